@@ -1,0 +1,27 @@
+// The words of the interface, by key: "error.file.missing" gives the sentence
+// in the language chosen. They come from assets/words/*.po, compiled in by the
+// build.
+
+#ifndef BASE_WORDS_H
+#define BASE_WORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct Words Words; // immutable, lives as long as the program
+
+// The words of `language` ("nl"), or NULL if there are none.
+const Words *words_open(const char *language);
+
+// The sentence for `key`; the key itself when there is none (a test holds
+// that this never happens). Lives as long as the program.
+const char *words_get(const Words *words, const char *key);
+
+bool words_has(const Words *words, const char *key);
+
+size_t words_count(const Words *words);
+
+// The i-th key, 0 <= i < words_count.
+const char *words_key(const Words *words, size_t i);
+
+#endif

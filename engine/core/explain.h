@@ -1,0 +1,28 @@
+// Why it went as it went: every effect as one sentence that names the move and
+// the words concerned.
+
+#ifndef CORE_EXPLAIN_H
+#define CORE_EXPLAIN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/words.h"
+#include "core/conversation.h"
+
+enum { EXPLAIN_TEXT_MAX = 512 };
+
+// Writes the sentence for `effect` of `turn`. Returns false if it was cut.
+bool explain_effect(const Words *words, const Scenario *scenario,
+                    const Turn *turn, const Effect *effect,
+                    char out[EXPLAIN_TEXT_MAX]);
+
+// Writes what can be seen of him as one line: "Hij zit achterover, de armen
+// over elkaar, en kijkt op de klok."
+bool explain_bearing(const Words *words, const Scenario *scenario,
+                     const Bearing *bearing, char out[EXPLAIN_TEXT_MAX]);
+
+// Copies his words of `span` to `out`, as he said them.
+void explain_span(const Scenario *scenario, int span, char *out, size_t size);
+
+#endif

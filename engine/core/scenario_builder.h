@@ -1,0 +1,116 @@
+// Builds a scenario piece by piece and, at the end, ties the names together.
+// Used by the script loader and by tests; whoever builds gives the line in the
+// file with each piece, so that every finding can name it.
+
+#ifndef CORE_SCENARIO_BUILDER_H
+#define CORE_SCENARIO_BUILDER_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "core/rapport.h"
+#include "core/scenario.h"
+
+typedef struct ScenarioBuilder ScenarioBuilder;
+
+// What a beat is made of. Hooks are written in `text` as links:
+// "Ik zit hier [drieentwintig jaar](begin)." NULL text means "no beat".
+typedef struct BeatDraft {
+    const char *text;
+    const char *thought; // may be NULL
+    const char *action;  // may be NULL
+    const char *gaze;    // "jou", "pen", "klok", "raam", "tafel", or NULL
+    const char *silence_text;    // what follows if you stay quiet, or NULL
+    const char *silence_thought; // may be NULL
+    int depth;                   // 0..4
+    int line;
+} BeatDraft;
+
+typedef struct OptionDraft {
+    const char *text;
+    Act act;
+    BeatDraft reply;   // reply.text NULL: answered by depth
+    const char *after; // a topic, or NULL
+    int line;
+} OptionDraft;
+
+typedef struct TopicDraft {
+    const char *name;
+    const char *label; // may be NULL
+    TopicKind kind;
+    HookKind hook_kind;
+    const char *cell;      // "klanten 2", or NULL
+    const char *also_cell; // or NULL
+    const char *need;      // a proposal: a hook, or NULL
+    const char *after;     // a topic, or NULL
+    bool real;
+    int depth;
+    const char *note[DEPTHS]; // a cell: what is written; NULL: none
+    int line;
+} TopicDraft;
+
+typedef struct MoodDraft {
+    const char *name;
+    const char *label;
+    int attention, positivity, coordination, trust, minutes;
+    int line;
+} MoodDraft;
+
+typedef struct EndingDraft {
+    Ending ending;
+    BeatDraft beat;
+    const char *teller, *morning, *proposal, *contest, *feeling;
+    int line;
+} EndingDraft;
+
+typedef struct CustomerDraft {
+    const char *name, *company, *role, *brief, *form_title, *room;
+    int minutes, together, above;
+    int attention, positivity, coordination, trust;
+    Appearance appearance;
+    int line;
+} CustomerDraft;
+
+// All text is copied into `arena`, which must outlive the scenario. NULL when
+// memory is out.
+ScenarioBuilder *scenario_builder_begin(Arena *arena, const char *id,
+                                        const char *file);
+
+// Each returns false with `error` filled (file, line, word) and nothing added:
+// a limit reached, a name used twice, a link that does not close, a number out
+// of range.
+bool scenario_builder_customer(ScenarioBuilder *builder,
+                               const CustomerDraft *draft, Error *error);
+bool scenario_builder_mood(ScenarioBuilder *builder, const MoodDraft *draft,
+                           Error *error);
+bool scenario_builder_opening(ScenarioBuilder *builder, const char *mood,
+                              const BeatDraft *draft, Error *error);
+
+// Begins a topic; the options and answers that follow belong to it.
+bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
+                            Error *error);
+bool scenario_builder_option(ScenarioBuilder *builder,
+                             const OptionDraft *draft, Error *error);
+// `mood` NULL: for every mood that has no answer of its own at that depth.
+bool scenario_builder_answer(ScenarioBuilder *builder, const char *mood,
+                             const BeatDraft *draft, Error *error);
+
+// What he says in a silence: after something deep, and dead.
+bool scenario_builder_quiet(ScenarioBuilder *builder, const BeatDraft *deep,
+                            const BeatDraft *dead, Error *error);
+bool scenario_builder_ending(ScenarioBuilder *builder,
+                             const EndingDraft *draft, Error *error);
+
+// Overrides one magnitude by its word ("oppakken_feit"), one property
+// ("aandacht", "positief", "afstemming", "vertrouwen", "druk") and a number of
+// -20..20.
+bool scenario_builder_weight(ScenarioBuilder *builder, const char *reason,
+                             const char *property, int number, int line,
+                             Error *error);
+
+// Ties hooks, needs and conditions to their topics and hands over the
+// scenario, which lives in the arena. NULL with `error` for the first name
+// that nothing has.
+const Scenario *scenario_builder_finish(ScenarioBuilder *builder,
+                                        Error *error);
+
+#endif

@@ -1,0 +1,24 @@
+// A scenario file read: Lua in a sandbox, once, into an immutable scenario.
+// After that there is no Lua left: what a trainer writes is data.
+
+#ifndef SCRIPT_LOADER_H
+#define SCRIPT_LOADER_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "core/scenario.h"
+
+enum {
+    LOADER_FILE_MAX = 4 * 1024 * 1024,    // bytes of a scenario file
+    LOADER_MEMORY_MAX = 64 * 1024 * 1024, // bytes Lua may hold
+    LOADER_STEPS_MAX = 20 * 1000 * 1000   // Lua instructions of one load
+};
+
+// Loads the scenario in `path` with the vocabulary in `library`
+// (scripts/lib/woorden.lua). All of it lives in `arena`. NULL with `error`:
+// file, line, the word concerned, and the key of a remedy. Never runs longer
+// or holds more than the ceilings above, whatever the file says.
+const Scenario *loader_load(Arena *arena, const char *library,
+                            const char *path, Error *error);
+
+#endif
