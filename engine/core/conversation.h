@@ -86,9 +86,9 @@ typedef struct Conversation {
     bool leave_asked;
     bool leave_unused; // the next full note is free
     bool silence_before;   // the move before was a golden silence
+    bool wrote_last;       // the move before was written out in full
     bool offer_fits;       // a proposal answered a real need, and was heard
     bool offer_made;
-    bool asked_order;
     int16_t words_you;
     int16_t words_he;
     int16_t questions;

@@ -74,6 +74,7 @@ typedef enum {
     REASON_TRICK,             // R12
     REASON_REPAIR_FIRST,      // R13
     REASON_REPAIR_AGAIN,      // R13
+    REASON_REPAIR_NOTHING,    // R13: there was no pattern to name
     REASON_LEARY_TOGETHER,    // R14: together calls together
     REASON_LEARY_BELOW,       // R14: above calls below: he becomes candidate
     REASON_LEARY_CLASH,       // R14: above meets above: against

@@ -1,0 +1,51 @@
+// What the files of the builder share: the scenario under construction, the
+// names that wait for their topic, and the way a beat is read.
+
+#ifndef CORE_SCENARIO_PARTS_H
+#define CORE_SCENARIO_PARTS_H
+
+#include "core/scenario_builder.h"
+
+struct ScenarioBuilder {
+    Arena *arena;
+    Scenario *scenario;
+    Mood *moods; // these point to what the scenario reads
+    Topic *topics;
+    Option *options;
+    Beat *beats;
+    Span *spans;
+    Magnitudes *magnitudes;        // NULL until one is overridden
+    const char **span_hooks;       // the name each span opens, or NULL
+    const char **topic_needs;      // names as written, or NULL
+    const char **topic_afters;     // ..
+    const char **option_afters;    // ..
+    int16_t (*answers)[DEPTHS];    // of a topic, for every mood
+    int16_t opening;               // for every mood
+    bool has_customer;
+};
+
+// How far the scenario was filled, so that a failing call can be undone.
+typedef struct BuilderMark {
+    int beats;
+    int spans;
+} BuilderMark;
+
+BuilderMark builder_mark(const ScenarioBuilder *builder);
+void builder_undo(ScenarioBuilder *builder, BuilderMark mark);
+
+// Fills `error` and returns false. `word` and `detail` may be NULL.
+bool builder_fail(const ScenarioBuilder *builder, Error *error, ErrorKind kind,
+                  int line, const char *word, const char *detail,
+                  const char *remedy);
+
+// Copies `text` (NULL: "") into the arena. False for text that is not UTF-8 or
+// is longer than a beat may be.
+bool builder_copy(ScenarioBuilder *builder, const char *text, int line,
+                  const char **out, Error *error);
+
+// Adds a beat, and the beat of its silence, that answer `topic` (or NONE).
+// False with `error` filled; the caller undoes to its mark.
+bool builder_add_beat(ScenarioBuilder *builder, const BeatDraft *draft,
+                      int topic, int16_t *index, Error *error);
+
+#endif
