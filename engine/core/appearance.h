@@ -18,12 +18,7 @@ typedef enum {
     HAIR_STYLE_BUN,
     HAIR_STYLE_HEADSCARF
 } HairStyle;
-typedef enum {
-    BEARD_NONE,
-    BEARD_STUBBLE,
-    BEARD_MOUSTACHE,
-    BEARD_FULL
-} Beard;
+typedef enum { BEARD_NONE, BEARD_STUBBLE, BEARD_MOUSTACHE, BEARD_FULL } Beard;
 typedef enum { GLASSES_NONE, GLASSES_ROUND, GLASSES_SQUARE } Glasses;
 typedef enum {
     CLOTHES_SHIRT,
@@ -37,11 +32,11 @@ typedef enum {
 typedef struct Appearance {
     int age; // years, 18..90; 0 means "about forty"
     Sex sex;
-    int build;         // -2 slight .. 2 heavy
-    int skin;          // 0 light .. 5 dark
-    unsigned hair;     // 0xRRGGBB
-    unsigned garment;  // colour of what he wears on top, 0xRRGGBB; 0: default
-    unsigned shirt;    // colour of what is under it, 0xRRGGBB; 0: default
+    int build;        // -2 slight .. 2 heavy
+    int skin;         // 0 light .. 5 dark
+    unsigned hair;    // 0xRRGGBB
+    unsigned garment; // colour of what he wears on top, 0xRRGGBB; 0: default
+    unsigned shirt;   // colour of what is under it, 0xRRGGBB; 0: default
     HairStyle hair_style;
     Beard beard;
     Glasses glasses;

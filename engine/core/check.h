@@ -12,27 +12,27 @@
 #include "core/scenario.h"
 
 typedef enum {
-    FINDING_HOOK_UNHEARD,     // a hook that nothing he says opens
-    FINDING_HOOK_SILENT,      // a hook without sentences or answers
-    FINDING_BEAT_UNREACHED,   // a beat that is never said
-    FINDING_CELL_MISSING,     // a cell without question
-    FINDING_CELL_UNTOLD,      // a cell that only the form question fills
-    FINDING_ANSWER_MISSING,   // a topic without any answer
-    FINDING_THOUGHT_MISSING,  // an answer without a thought
-    FINDING_REPLY_MISSING,    // a sentence that fills in, without correction
+    FINDING_HOOK_UNHEARD,    // a hook that nothing he says opens
+    FINDING_HOOK_SILENT,     // a hook without sentences or answers
+    FINDING_BEAT_UNREACHED,  // a beat that is never said
+    FINDING_CELL_MISSING,    // a cell without question
+    FINDING_CELL_UNTOLD,     // a cell that only the form question fills
+    FINDING_ANSWER_MISSING,  // a topic without any answer
+    FINDING_THOUGHT_MISSING, // an answer without a thought
+    FINDING_REPLY_MISSING,   // a sentence that fills in, without correction
     FINDING_ENDING_MISSING,
     FINDING_OPENING_MISSING,
-    FINDING_FIT_MISSING,      // a hook with no sentence that fits
-    FINDING_MISFIT_MISSING,   // a hook with no sentence that does not fit
-    FINDING_SAME_TEXT,        // two sentences of one topic are the same
-    FINDING_LONGEST_BEST,     // the fitting sentence is the longest too often
-    FINDING_NEED_MISSING,     // no proposal whose need is really his
+    FINDING_FIT_MISSING,    // a hook with no sentence that fits
+    FINDING_MISFIT_MISSING, // a hook with no sentence that does not fit
+    FINDING_SAME_TEXT,      // two sentences of one topic are the same
+    FINDING_LONGEST_BEST,   // the fitting sentence is the longest too often
+    FINDING_NEED_MISSING,   // no proposal whose need is really his
     FINDINGS
 } FindingKind;
 
 typedef struct Finding {
     FindingKind kind;
-    bool warning;     // false: an error; the exit status tells
+    bool warning; // false: an error; the exit status tells
     int line;
     const char *word; // the name or text concerned; lives with the scenario
 } Finding;
@@ -40,8 +40,7 @@ typedef struct Finding {
 enum { CHECK_FINDINGS_MAX = 500 };
 
 // Writes at most `size` findings, in line order. Returns how many there are.
-size_t check_scenario(const Scenario *scenario, Finding *findings,
-                      size_t size);
+size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size);
 
 // "C01", stable for ever; and the key of its sentence and its remedy.
 const char *check_code(FindingKind kind);

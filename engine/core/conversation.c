@@ -6,10 +6,10 @@
 #include "core/play.h"
 
 enum {
-    COST_ASKED = 2,   // minutes: asked and written
+    COST_ASKED = 2, // minutes: asked and written
     COST_OTHER = 1,
-    FULL_ASKED = 9,   // cells asked from the form, for "ben ik geslaagd?"
-    FULL_TOLD = 20,   // and no more depth than this
+    FULL_ASKED = 9, // cells asked from the form, for "ben ik geslaagd?"
+    FULL_TOLD = 20, // and no more depth than this
     DEEP = 3,
     RAPPORT_WARM = 55,
     RAPPORT_COOL = 35,
@@ -19,8 +19,8 @@ enum {
     NEXT_TRUST = 32
 };
 
-void play_note_change(Play *play, Reason reason, int topic, int span,
-                      int value, Change change)
+void play_note_change(Play *play, Reason reason, int topic, int span, int value,
+                      Change change)
 {
     Turn *turn = play->turn;
     if (turn->effect_count < EFFECTS_MAX) {
@@ -87,8 +87,7 @@ static void hear(Conversation *now, int beat)
         now->said[i] = now->said[i - 1];
     }
     now->said[0] = (int16_t)beat;
-    now->words_he =
-        (int16_t)(now->words_he + now->scenario->beats[beat].words);
+    now->words_he = (int16_t)(now->words_he + now->scenario->beats[beat].words);
 }
 
 static void open_hooks(Conversation *now, int beat)
@@ -108,7 +107,8 @@ void conversation_begin(Conversation *conversation, const Scenario *scenario,
         .seed = seed,
         .mood = (int16_t)mood,
         .minutes = (int16_t)clamp(scenario->minutes + day->minutes, 5, 120),
-        .attention = (int8_t)clamp(scenario->attention + day->attention, 0, 100),
+        .attention =
+            (int8_t)clamp(scenario->attention + day->attention, 0, 100),
         .positivity =
             (int8_t)clamp(scenario->positivity + day->positivity, 0, 100),
         .coordination =
@@ -228,10 +228,9 @@ static void answer(Play *play)
     if (!play->topic) {
         beat = quiet_beat(play);
     } else if (play->act != ACT_CLOSE) {
-        int depth =
-            rapport_depth(conversation_rapport(now), now->pressure,
-                          play->uptake, play->was_quiet, now->together < 0,
-                          play->unlinked);
+        int depth = rapport_depth(conversation_rapport(now), now->pressure,
+                                  play->uptake, play->was_quiet,
+                                  now->together < 0, play->unlinked);
         if (play->topic->kind == TOPIC_PROPOSAL) {
             depth = proposal_grade(play);
         }
@@ -343,8 +342,7 @@ static void prepare(Play *play, Move move)
     Conversation *now = play->now;
     if (move.kind == MOVE_SILENCE) {
         int last = now->said[0];
-        bool more =
-            last != NONE && play->scenario->beats[last].silence != NONE;
+        bool more = last != NONE && play->scenario->beats[last].silence != NONE;
         play->act = ACT_SILENCE;
         play->golden = now->acts[0] != ACT_SILENCE && !now->wrote_last &&
                        (more || now->last_depth >= DEEP);

@@ -18,9 +18,9 @@
 enum {
     MOVES_MAX = SCENARIO_OPTIONS_MAX + 128,
     EFFECTS_MAX = 24,
-    HOOK_LIFE = 3,      // moves a hook lives
-    SAID_KEPT = 3,      // his last utterances that can still be pointed at
-    ACTS_KEPT = 4,      // for R12
+    HOOK_LIFE = 3, // moves a hook lives
+    SAID_KEPT = 3, // his last utterances that can still be pointed at
+    ACTS_KEPT = 4, // for R12
     CONVERSATION_MOVES_MAX = 400 // then he stands up
 };
 
@@ -35,19 +35,19 @@ typedef enum {
 } MoveKind;
 
 typedef struct Move {
-    uint8_t kind;    // MoveKind
-    int16_t topic;   // MOVE_SAY, MOVE_CLAUSE; else NONE
-    int16_t option;  // index into the scenario's options; else NONE
-    int16_t span;    // the words pointed at, where there are any; else NONE
+    uint8_t kind;   // MoveKind
+    int16_t topic;  // MOVE_SAY, MOVE_CLAUSE; else NONE
+    int16_t option; // index into the scenario's options; else NONE
+    int16_t span;   // the words pointed at, where there are any; else NONE
 } Move;
 
 typedef struct HookState {
-    uint8_t age;   // moves since it was opened; valid while live
-    bool live;     // on the table now
-    bool heard;    // he said it at least once
-    bool taken;    // a sentence of yours went into it
-    int8_t depth;  // of the answer to it; -1 while not taken
-    int16_t span;  // where he said it last
+    uint8_t age;  // moves since it was opened; valid while live
+    bool live;    // on the table now
+    bool heard;   // he said it at least once
+    bool taken;   // a sentence of yours went into it
+    int8_t depth; // of the answer to it; -1 while not taken
+    int16_t span; // where he said it last
 } HookState;
 
 typedef struct CellState {
@@ -62,8 +62,8 @@ typedef struct Conversation {
     const Scenario *scenario;
     uint64_t seed;
     int16_t mood;
-    int16_t minute; // spent so far
-    int16_t minutes; // he has
+    int16_t minute;     // spent so far
+    int16_t minutes;    // he has
     int16_t move_count; // moves that took time
     int8_t attention;
     int8_t positivity;
@@ -84,17 +84,17 @@ typedef struct Conversation {
     bool pen_down;
     bool form_aside;
     bool leave_asked;
-    bool leave_unused; // the next full note is free
-    bool silence_before;   // the move before was a golden silence
-    bool wrote_last;       // the move before was written out in full
-    bool offer_fits;       // a proposal answered a real need, and was heard
+    bool leave_unused;   // the next full note is free
+    bool silence_before; // the move before was a golden silence
+    bool wrote_last;     // the move before was written out in full
+    bool offer_fits;     // a proposal answered a real need, and was heard
     bool offer_made;
     int16_t words_you;
     int16_t words_he;
     int16_t questions;
     int16_t reflections;
     int16_t silences;
-    int16_t last_topic;     // taken up last, or NONE
+    int16_t last_topic;      // taken up last, or NONE
     int16_t said[SAID_KEPT]; // beats, last first; NONE
     CellState cells[FORM_CELLS];
     HookState topics[SCENARIO_TOPICS_MAX];
@@ -110,10 +110,10 @@ typedef struct Turn {
     int16_t minute;  // after the move
     int8_t rapport_before;
     int8_t rapport;
-    Change changed; // after damping: what really changed
-    int16_t cell;       // the cell that was filled or deepened, or NONE
-    int16_t bycatch;    // the neighbour that filled itself, or NONE
-    bool note_full;     // it was written out
+    Change changed;  // after damping: what really changed
+    int16_t cell;    // the cell that was filled or deepened, or NONE
+    int16_t bycatch; // the neighbour that filled itself, or NONE
+    bool note_full;  // it was written out
     uint8_t effect_count;
     Effect effects[EFFECTS_MAX];
 } Turn;

@@ -124,8 +124,8 @@ size_t conversation_moves(const Conversation *conversation, Move *moves,
     }
     for (int i = 0; i < conversation->scenario->topic_count; i++) {
         if (topic_is_open(conversation, i)) {
-            add_options(conversation, i, MOVE_SAY,
-                        conversation->topics[i].span, &list);
+            add_options(conversation, i, MOVE_SAY, conversation->topics[i].span,
+                        &list);
         }
     }
     add_clauses(conversation, &list);

@@ -26,8 +26,8 @@ typedef struct Play {
 void play_note(Play *play, Reason reason, int topic, int span, int value);
 
 // The same with a change of its own.
-void play_note_change(Play *play, Reason reason, int topic, int span,
-                      int value, Change change);
+void play_note_change(Play *play, Reason reason, int topic, int span, int value,
+                      Change change);
 
 // Damps the sum, applies it to the state and clears it.
 void play_apply(Play *play);

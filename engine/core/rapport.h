@@ -16,23 +16,23 @@
 #include <stdint.h>
 
 typedef enum {
-    RULE_PICK_UP = 1,  // R1 oppakken
-    RULE_SWITCH,       // R2 wisselen
-    RULE_DROP,         // R3 laten vallen
-    RULE_PRESSURE,     // R4 verhoordruk
-    RULE_NOTE,         // R5 opschrijven
-    RULE_REFLECT,      // R6 teruggeven
-    RULE_SELF,         // R7 iets van jezelf
-    RULE_SHARE,        // R8 spreekdeel
-    RULE_SILENCE,      // R9 stilte
-    RULE_PRAISE,       // R10 compliment
-    RULE_PROPOSAL,     // R11 voorstel
-    RULE_TRICK,        // R12 riedel
-    RULE_REPAIR,       // R13 herstel
-    RULE_LEARY,        // R14 Leary
-    RULE_DEPTH,        // R15 diepte
-    RULE_HOOKS,        // R16 haakjes
-    RULE_BYCATCH,      // R17 bijvangst
+    RULE_PICK_UP = 1, // R1 oppakken
+    RULE_SWITCH,      // R2 wisselen
+    RULE_DROP,        // R3 laten vallen
+    RULE_PRESSURE,    // R4 verhoordruk
+    RULE_NOTE,        // R5 opschrijven
+    RULE_REFLECT,     // R6 teruggeven
+    RULE_SELF,        // R7 iets van jezelf
+    RULE_SHARE,       // R8 spreekdeel
+    RULE_SILENCE,     // R9 stilte
+    RULE_PRAISE,      // R10 compliment
+    RULE_PROPOSAL,    // R11 voorstel
+    RULE_TRICK,       // R12 riedel
+    RULE_REPAIR,      // R13 herstel
+    RULE_LEARY,       // R14 Leary
+    RULE_DEPTH,       // R15 diepte
+    RULE_HOOKS,       // R16 haakjes
+    RULE_BYCATCH,     // R17 bijvangst
     RULES_END
 } Rule;
 

@@ -62,9 +62,8 @@ static void take_up(Play *play)
     case ACT_RECOGNISE:
         play->uptake = true;
         play_note(play,
-                  kind_is_deep(play->topic->hook_kind)
-                      ? REASON_PICK_UP_FEELING
-                      : REASON_PICK_UP_FACT,
+                  kind_is_deep(play->topic->hook_kind) ? REASON_PICK_UP_FEELING
+                                                       : REASON_PICK_UP_FACT,
                   i, span, 0);
         return;
     case ACT_CLOSED:
@@ -125,8 +124,8 @@ static void ask_form(Play *play)
     if (open == NONE) {
         play_note(play, REASON_SWITCH, play->topic_index, NONE, 0);
     } else {
-        play_note(play, REASON_SWITCH_OPEN, open,
-                  play->now->topics[open].span, 0);
+        play_note(play, REASON_SWITCH_OPEN, open, play->now->topics[open].span,
+                  0);
     }
 }
 
@@ -171,8 +170,8 @@ void rules_pressure(Play *play)
     if (pressure < PRESSURE_FELT) {
         return;
     }
-    Reason reason = now->question_run >= RUN_LONG ? REASON_PRESSURE_FIFTH
-                                                  : REASON_PRESSURE;
+    Reason reason =
+        now->question_run >= RUN_LONG ? REASON_PRESSURE_FIFTH : REASON_PRESSURE;
     Change change = play->scenario->magnitudes->change[reason];
     int loss = -2 * (pressure - 2);
     if (loss > change.positivity) {
@@ -281,8 +280,7 @@ static void act_propose(Play *play)
 static void act_silence(Play *play)
 {
     play->now->silences++;
-    play_note(play,
-              play->golden ? REASON_SILENCE_GOLDEN : REASON_SILENCE_DEAD,
+    play_note(play, play->golden ? REASON_SILENCE_GOLDEN : REASON_SILENCE_DEAD,
               NONE, NONE, play->now->last_depth);
 }
 
@@ -394,8 +392,7 @@ void rules_notes(Play *play)
     now->wrote_last = true;
     now->cells[cell].full_note = true;
     play->turn->note_full = true;
-    play_note(play,
-              now->leave_unused ? REASON_NOTE_ALLOWED : REASON_NOTE_FULL,
+    play_note(play, now->leave_unused ? REASON_NOTE_ALLOWED : REASON_NOTE_FULL,
               play->topic_index, NONE, 0);
     now->leave_unused = false;
 }
@@ -405,8 +402,8 @@ static int neighbour_cell(const Play *play)
     if (play->topic->also_cell != NONE) {
         return play->topic->also_cell;
     }
-    int first = play->topic->cell / FORM_CELLS_PER_QUADRANT *
-                FORM_CELLS_PER_QUADRANT;
+    int first =
+        play->topic->cell / FORM_CELLS_PER_QUADRANT * FORM_CELLS_PER_QUADRANT;
     for (int i = first; i < first + FORM_CELLS_PER_QUADRANT; i++) {
         if (play->now->cells[i].depth < 0) {
             return i;
@@ -479,10 +476,8 @@ void rules_hooks(Play *play)
         if (topic == NONE || play->now->topics[topic].taken) {
             continue;
         }
-        play->now->topics[topic] = (HookState){.live = true,
-                                               .heard = true,
-                                               .depth = -1,
-                                               .span = (int16_t)i};
+        play->now->topics[topic] = (HookState){
+            .live = true, .heard = true, .depth = -1, .span = (int16_t)i};
         first = opened++ == 0 ? i : first;
     }
     if (opened > 0) {

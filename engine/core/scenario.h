@@ -50,26 +50,26 @@ typedef enum { HOOK_FACT, HOOK_FEELING, HOOK_INTEREST } HookKind;
 
 // What a sentence of yours does. The word a trainer writes stands behind it.
 typedef enum {
-    ACT_FOLLOW,     // door: an open question about him
-    ACT_CLOSED,     // sluit: a closed question
-    ACT_SUGGEST,    // stuurt: a question that holds its own answer
-    ACT_ADVISE,     // preek: advice nobody asked for
-    ACT_REFLECT,    // terug: gives back what he said
-    ACT_FEELING,    // terug with gevoel = true: gives back what he feels
-    ACT_PRESUME,    // vult: fills in for him, wrongly
-    ACT_SUMMARISE,  // vat: a summary
-    ACT_PRAISE,     // prijst: a compliment without ground
-    ACT_RECOGNISE,  // ziet: a compliment with a named ground
-    ACT_READ,       // leest: the form question, read aloud
-    ACT_BRIDGE,     // brug: the form question, tied to what he said
-    ACT_DISCLOSE,   // zelf: something of your own
-    ACT_REPAIR,     // herstelt: names the pattern
-    ACT_ASK_LEAVE,  // vraagt: asks leave to write
-    ACT_OFFER,      // bod: an offer at your price
-    ACT_DISCOUNT,   // korting: drops the price unasked
-    ACT_PROMISE,    // belofte: promises what cannot be kept
-    ACT_CLOSE,      // sluitaf: asks for order or date, or says goodbye
-    ACT_SILENCE,    // nothing said
+    ACT_FOLLOW,    // door: an open question about him
+    ACT_CLOSED,    // sluit: a closed question
+    ACT_SUGGEST,   // stuurt: a question that holds its own answer
+    ACT_ADVISE,    // preek: advice nobody asked for
+    ACT_REFLECT,   // terug: gives back what he said
+    ACT_FEELING,   // terug with gevoel = true: gives back what he feels
+    ACT_PRESUME,   // vult: fills in for him, wrongly
+    ACT_SUMMARISE, // vat: a summary
+    ACT_PRAISE,    // prijst: a compliment without ground
+    ACT_RECOGNISE, // ziet: a compliment with a named ground
+    ACT_READ,      // leest: the form question, read aloud
+    ACT_BRIDGE,    // brug: the form question, tied to what he said
+    ACT_DISCLOSE,  // zelf: something of your own
+    ACT_REPAIR,    // herstelt: names the pattern
+    ACT_ASK_LEAVE, // vraagt: asks leave to write
+    ACT_OFFER,     // bod: an offer at your price
+    ACT_DISCOUNT,  // korting: drops the price unasked
+    ACT_PROMISE,   // belofte: promises what cannot be kept
+    ACT_CLOSE,     // sluitaf: asks for order or date, or says goodbye
+    ACT_SILENCE,   // nothing said
     ACT_KINDS
 } Act;
 
@@ -158,8 +158,8 @@ typedef struct Mood {
 
 // How it ends, and what he thought of it, under the manager's three headings.
 typedef struct EndingText {
-    int16_t beat;       // what is said; NONE if missing
-    const char *teller; // who tells it
+    int16_t beat;         // what is said; NONE if missing
+    const char *teller;   // who tells it
     const char *morning;  // told the next morning, or ""
     const char *proposal; // "Wat vond ie van het voorstel?"
     const char *contest;  // "Hoe zat je in de wedstrijd?"
@@ -201,9 +201,9 @@ typedef struct Scenario {
     int span_count;
     Cell cells[FORM_CELLS];
     EndingText endings[ENDINGS];
-    int16_t clause;      // the TOPIC_CLAUSE, or NONE
-    int16_t deep_quiet;  // said in a golden silence with no beat of its own
-    int16_t dead_quiet;  // said in a dead silence
+    int16_t clause;     // the TOPIC_CLAUSE, or NONE
+    int16_t deep_quiet; // said in a golden silence with no beat of its own
+    int16_t dead_quiet; // said in a dead silence
 } Scenario;
 
 // The index of the topic called `name`, or NONE.

@@ -237,13 +237,11 @@ static bool fill_beat(BeatReader *reader, Beat *beat)
                         reader->error);
 }
 
-static bool add_one(ScenarioBuilder *builder, const BeatDraft *draft,
-                    int topic, int16_t *index, Error *error)
+static bool add_one(ScenarioBuilder *builder, const BeatDraft *draft, int topic,
+                    int16_t *index, Error *error)
 {
-    BeatReader reader = {.builder = builder,
-                         .draft = draft,
-                         .error = error,
-                         .at = draft->text};
+    BeatReader reader = {
+        .builder = builder, .draft = draft, .error = error, .at = draft->text};
     if (builder->scenario->beat_count == SCENARIO_BEATS_MAX) {
         return reader_fail(&reader, ERROR_SCRIPT_LIMIT, draft->text,
                            "remedy.limit");

@@ -16,10 +16,10 @@ typedef struct ScenarioBuilder ScenarioBuilder;
 // "Ik zit hier [drieentwintig jaar](begin)." NULL text means "no beat".
 typedef struct BeatDraft {
     const char *text;
-    const char *thought; // may be NULL
-    const char *action;  // may be NULL
-    const char *gaze;    // "jou", "pen", "klok", "raam", "tafel", or NULL
-    const char *silence_text;    // what follows if you stay quiet, or NULL
+    const char *thought;      // may be NULL
+    const char *action;       // may be NULL
+    const char *gaze;         // "jou", "pen", "klok", "raam", "tafel", or NULL
+    const char *silence_text; // what follows if you stay quiet, or NULL
     const char *silence_thought; // may be NULL
     int depth;                   // 0..4
     int line;
@@ -88,8 +88,8 @@ bool scenario_builder_opening(ScenarioBuilder *builder, const char *mood,
 // Begins a topic; the options and answers that follow belong to it.
 bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
                             Error *error);
-bool scenario_builder_option(ScenarioBuilder *builder,
-                             const OptionDraft *draft, Error *error);
+bool scenario_builder_option(ScenarioBuilder *builder, const OptionDraft *draft,
+                             Error *error);
 // `mood` NULL: for every mood that has no answer of its own at that depth.
 bool scenario_builder_answer(ScenarioBuilder *builder, const char *mood,
                              const BeatDraft *draft, Error *error);
@@ -97,8 +97,8 @@ bool scenario_builder_answer(ScenarioBuilder *builder, const char *mood,
 // What he says in a silence: after something deep, and dead.
 bool scenario_builder_quiet(ScenarioBuilder *builder, const BeatDraft *deep,
                             const BeatDraft *dead, Error *error);
-bool scenario_builder_ending(ScenarioBuilder *builder,
-                             const EndingDraft *draft, Error *error);
+bool scenario_builder_ending(ScenarioBuilder *builder, const EndingDraft *draft,
+                             Error *error);
 
 // Overrides one magnitude by its word ("oppakken_feit"), one property
 // ("aandacht", "positief", "afstemming", "vertrouwen", "druk") and a number of
@@ -110,7 +110,6 @@ bool scenario_builder_weight(ScenarioBuilder *builder, const char *reason,
 // Ties hooks, needs and conditions to their topics and hands over the
 // scenario, which lives in the arena. NULL with `error` for the first name
 // that nothing has.
-const Scenario *scenario_builder_finish(ScenarioBuilder *builder,
-                                        Error *error);
+const Scenario *scenario_builder_finish(ScenarioBuilder *builder, Error *error);
 
 #endif

@@ -14,13 +14,13 @@ struct ScenarioBuilder {
     Option *options;
     Beat *beats;
     Span *spans;
-    Magnitudes *magnitudes;        // NULL until one is overridden
-    const char **span_hooks;       // the name each span opens, or NULL
-    const char **topic_needs;      // names as written, or NULL
-    const char **topic_afters;     // ..
-    const char **option_afters;    // ..
-    int16_t (*answers)[DEPTHS];    // of a topic, for every mood
-    int16_t opening;               // for every mood
+    Magnitudes *magnitudes;     // NULL until one is overridden
+    const char **span_hooks;    // the name each span opens, or NULL
+    const char **topic_needs;   // names as written, or NULL
+    const char **topic_afters;  // ..
+    const char **option_afters; // ..
+    int16_t (*answers)[DEPTHS]; // of a topic, for every mood
+    int16_t opening;            // for every mood
     bool has_customer;
 };
 
@@ -47,5 +47,21 @@ bool builder_copy(ScenarioBuilder *builder, const char *text, int line,
 // False with `error` filled; the caller undoes to its mark.
 bool builder_add_beat(ScenarioBuilder *builder, const BeatDraft *draft,
                       int topic, int16_t *index, Error *error);
+
+// Checks a name for a topic or mood: short, one word unless `spaces`, and no
+// signs that have a meaning in a link or a recording.
+bool builder_name(const ScenarioBuilder *builder, const char *name, bool spaces,
+                  int line, Error *error);
+
+bool builder_range(const ScenarioBuilder *builder, const char *word, int number,
+                   int low, int high, int line, Error *error);
+
+// Finds the mood called `name`; NULL gives NONE.
+bool builder_mood(const ScenarioBuilder *builder, const char *name, int line,
+                  int *index, Error *error);
+
+// Adds a beat to a place that must still be NONE; undoes itself on failure.
+bool builder_fill(ScenarioBuilder *builder, const BeatDraft *draft, int topic,
+                  int16_t *place, Error *error);
 
 #endif

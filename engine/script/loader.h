@@ -18,7 +18,7 @@ enum {
 // (scripts/lib/woorden.lua). All of it lives in `arena`. NULL with `error`:
 // file, line, the word concerned, and the key of a remedy. Never runs longer
 // or holds more than the ceilings above, whatever the file says.
-const Scenario *loader_load(Arena *arena, const char *library,
-                            const char *path, Error *error);
+const Scenario *loader_load(Arena *arena, const char *library, const char *path,
+                            Error *error);
 
 #endif

@@ -1,0 +1,118 @@
+// The end of building: names tied to their topics, moods completed.
+
+#include "core/scenario_parts.h"
+
+#include <string.h>
+
+#include "core/nearest.h"
+
+// Finds the topic called `name`, of any kind or of `kind` only.
+static bool tie_name(const ScenarioBuilder *builder, const char *name,
+                     bool hooks_only, int line, int16_t *out, Error *error)
+{
+    const Scenario *scenario = builder->scenario;
+    int index = scenario_find_topic(scenario, name);
+    if (index != NONE &&
+        (!hooks_only || builder->topics[index].kind == TOPIC_HOOK)) {
+        *out = (int16_t)index;
+        return true;
+    }
+    Nearest nearest = nearest_begin(name);
+    for (int i = 0; i < scenario->topic_count; i++) {
+        if (!hooks_only || builder->topics[i].kind == TOPIC_HOOK) {
+            nearest_try(&nearest, builder->topics[i].name);
+        }
+    }
+    return builder_fail(builder, error, ERROR_SCRIPT_NAME, line, name,
+                        nearest.best,
+                        nearest.best ? "remedy.hook.near" : "remedy.hook");
+}
+
+static bool tie_spans(ScenarioBuilder *builder, Error *error)
+{
+    for (int i = 0; i < builder->scenario->beat_count; i++) {
+        const Beat *beat = &builder->beats[i];
+        for (int n = 0; n < beat->span_count; n++) {
+            int span = beat->first_span + n;
+            const char *name = builder->span_hooks[span];
+            if (name != NULL && !tie_name(builder, name, true, beat->line,
+                                          &builder->spans[span].hook, error)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+static bool tie_topics(ScenarioBuilder *builder, Error *error)
+{
+    for (int i = 0; i < builder->scenario->topic_count; i++) {
+        Topic *topic = &builder->topics[i];
+        const char *need = builder->topic_needs[i];
+        const char *after = builder->topic_afters[i];
+        if ((need != NULL && !tie_name(builder, need, true, topic->line,
+                                       &topic->need, error)) ||
+            (after != NULL && !tie_name(builder, after, false, topic->line,
+                                        &topic->after, error))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool tie_options(ScenarioBuilder *builder, Error *error)
+{
+    for (int i = 0; i < builder->scenario->option_count; i++) {
+        const char *after = builder->option_afters[i];
+        Option *option = &builder->options[i];
+        if (after != NULL && !tie_name(builder, after, false, option->line,
+                                       &option->after, error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void complete_moods(ScenarioBuilder *builder)
+{
+    Scenario *scenario = builder->scenario;
+    if (scenario->mood_count == 0) {
+        builder->moods[scenario->mood_count++] =
+            (Mood){.name = "gewoon", .label = "", .opening = NONE};
+    }
+    for (int i = 0; i < scenario->mood_count; i++) {
+        if (builder->moods[i].opening == NONE) {
+            builder->moods[i].opening = builder->opening;
+        }
+    }
+}
+
+static void complete_answers(ScenarioBuilder *builder)
+{
+    for (int i = 0; i < builder->scenario->topic_count; i++) {
+        for (int mood = 0; mood < builder->scenario->mood_count; mood++) {
+            int16_t *own = builder->topics[i].answer[mood];
+            for (int depth = 0; depth < DEPTHS; depth++) {
+                if (own[depth] == NONE) {
+                    own[depth] = builder->answers[i][depth];
+                }
+            }
+        }
+    }
+}
+
+const Scenario *scenario_builder_finish(ScenarioBuilder *builder, Error *error)
+{
+    if (!builder->has_customer) {
+        builder_fail(builder, error, ERROR_SCRIPT_WORD, 0, "klant", NULL,
+                     "remedy.customer");
+        return NULL;
+    }
+    if (!tie_spans(builder, error) || !tie_topics(builder, error) ||
+        !tie_options(builder, error)) {
+        return NULL;
+    }
+    complete_moods(builder);
+    complete_answers(builder);
+    return builder->scenario;
+}
