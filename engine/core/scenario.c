@@ -45,7 +45,8 @@ const char *scenario_quadrant(int quadrant)
 
 const char *scenario_ending_word(Ending ending)
 {
-    return ending >= 0 && ending < ENDINGS ? ENDING_WORDS[ending] : "";
+    int i = (int)ending;
+    return i >= 0 && i < ENDINGS ? ENDING_WORDS[i] : "";
 }
 
 Ending scenario_ending_from_word(const char *word)
