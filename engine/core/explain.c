@@ -1,0 +1,117 @@
+#include "core/explain.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum { NUMBER_MAX = 16, WORDS_MAX = 160 };
+
+void explain_span(const Scenario *scenario, int span, char *out, size_t size)
+{
+    out[0] = '\0';
+    if (span < 0 || span >= scenario->span_count) {
+        return;
+    }
+    const Span *place = &scenario->spans[span];
+    for (int i = 0; i < scenario->beat_count; i++) {
+        const Beat *beat = &scenario->beats[i];
+        if (span < beat->first_span ||
+            span >= beat->first_span + beat->span_count) {
+            continue;
+        }
+        char words[SCENARIO_BEAT_TEXT_MAX + 1];
+        size_t length = (size_t)(place->end - place->start);
+        memcpy(words, beat->text + place->start, length);
+        words[length] = '\0';
+        text_copy(out, size, words);
+        return;
+    }
+}
+
+static const char *topic_label(const Scenario *scenario, int topic)
+{
+    if (topic < 0 || topic >= scenario->topic_count) {
+        return "";
+    }
+    const Topic *found = &scenario->topics[topic];
+    return found->label[0] != '\0' ? found->label : found->name;
+}
+
+// His words: those of the effect, else those the move pointed at.
+static void words_concerned(const Scenario *scenario, const Turn *turn,
+                            const Effect *effect, char out[WORDS_MAX])
+{
+    explain_span(scenario, effect->span, out, WORDS_MAX);
+    if (out[0] == '\0') {
+        explain_span(scenario, turn->move.span, out, WORDS_MAX);
+    }
+    if (out[0] == '\0') {
+        text_copy(out, WORDS_MAX, topic_label(scenario, effect->topic));
+    }
+}
+
+bool explain_effect(const Words *words, const Scenario *scenario,
+                    const Turn *turn, const Effect *effect,
+                    char out[EXPLAIN_TEXT_MAX])
+{
+    char his[WORDS_MAX];
+    char number[NUMBER_MAX];
+    char depth_key[] = "depth.0";
+    words_concerned(scenario, turn, effect, his);
+    snprintf(number, sizeof number, "%d", effect->value);
+    depth_key[6] =
+        (char)('0' +
+               (effect->value >= 0 && effect->value <= 4 ? effect->value : 0));
+    const char *const pairs[] = {
+        "woorden", his,
+        "zin",     turn->you,
+        "vak",     topic_label(scenario, effect->topic),
+        "naam",    scenario->first_name,
+        "getal",   number,
+        "diepte",  words_get(words, depth_key),
+        NULL};
+    out[0] = '\0';
+    return text_fill(out, EXPLAIN_TEXT_MAX,
+                     words_get(words, rapport_reason_key(effect->reason)),
+                     pairs);
+}
+
+static const char *const GAZE_KEYS[] = {
+    "bearing.gaze.you", "bearing.gaze.pen", "bearing.gaze.clock",
+    "bearing.gaze.window", "bearing.gaze.table"};
+static const char *const ARMS_KEYS[] = {
+    "bearing.arms.crossed", "bearing.arms.table", "bearing.arms.open",
+    "bearing.arms.chin", "bearing.arms.cup"};
+
+static const char *face_key(const Bearing *bearing)
+{
+    if (bearing->tension >= 65) {
+        return "bearing.face.tense";
+    }
+    if (bearing->warmth >= 68) {
+        return "bearing.face.warm";
+    }
+    if (bearing->warmth >= 52) {
+        return "bearing.face.friendly";
+    }
+    return bearing->warmth >= 35 ? "bearing.face.plain" : "bearing.face.closed";
+}
+
+bool explain_bearing(const Words *words, const Scenario *scenario,
+                     const Bearing *bearing, char out[EXPLAIN_TEXT_MAX])
+{
+    const char *lean = bearing->openness >= 62   ? "bearing.lean.forward"
+                       : bearing->openness >= 35 ? "bearing.lean.upright"
+                                                 : "bearing.lean.back";
+    const char *const pairs[] = {
+        "naam",    scenario->first_name,
+        "zit",     words_get(words, lean),
+        "armen",   words_get(words, ARMS_KEYS[bearing->arms]),
+        "gezicht", words_get(words, face_key(bearing)),
+        "blik",    words_get(words, GAZE_KEYS[bearing->gaze]),
+        NULL};
+    out[0] = '\0';
+    return text_fill(out, EXPLAIN_TEXT_MAX, words_get(words, "bearing.line"),
+                     pairs);
+}
