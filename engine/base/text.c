@@ -104,8 +104,8 @@ static bool is_word_letter(uint32_t code)
         return is_between(code, '0', '9') || is_between(code, 'A', 'Z') ||
                is_between(code, 'a', 'z');
     }
-    bool latin_sign = is_between(code, 0x80, 0xBF) || code == 0xD7 ||
-                      code == 0xF7;
+    bool latin_sign =
+        is_between(code, 0x80, 0xBF) || code == 0xD7 || code == 0xF7;
     return !latin_sign && !is_between(code, 0x2000, 0x2BFF) &&
            !is_between(code, 0x3000, 0x303F) && code != BAD_LETTER &&
            !is_between(code, 0x1F000, 0x1FAFF);
@@ -123,8 +123,8 @@ int text_words(const char *text)
     uint32_t code;
     while ((code = text_next(&text)) != 0) {
         const char *after = text;
-        bool joint = inside && joins_words(code) &&
-                     is_word_letter(text_next(&after));
+        bool joint =
+            inside && joins_words(code) && is_word_letter(text_next(&after));
         bool letter = joint || is_word_letter(code);
         words += letter && !inside;
         inside = letter;

@@ -1,0 +1,53 @@
+pkg_check_modules(CMOCKA REQUIRED IMPORTED_TARGET cmocka)
+
+# program_of(FILE OUT): an executable named after its file, on all the layers.
+function(program_of file out)
+    get_filename_component(name ${file} NAME_WE)
+    add_executable(${name} ${file})
+    target_link_libraries(${name} PRIVATE
+        geslaagd_flags geslaagd_app PkgConfig::CMOCKA)
+    target_compile_definitions(${name} PRIVATE
+        PROJECT_DIR="${PROJECT_SOURCE_DIR}" BUILD_DIR="${PROJECT_BINARY_DIR}")
+    set(${out} ${name} PARENT_SCOPE)
+endfunction()
+
+set(TEST_ENVIRONMENT
+    GESLAAGD_BIN=${PROJECT_BINARY_DIR}/geslaagd
+    PROJECT_DIR=${PROJECT_SOURCE_DIR}
+    BUILD_DIR=${PROJECT_BINARY_DIR}
+    ASAN_OPTIONS=strict_string_checks=1:detect_stack_use_after_return=1
+    LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/leaks.supp
+    UBSAN_OPTIONS=print_stacktrace=1)
+
+function(test_of name)
+    add_test(NAME ${name} COMMAND ${ARGN})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "${TEST_ENVIRONMENT}" TIMEOUT 300)
+endfunction()
+
+file(GLOB unit_tests CONFIGURE_DEPENDS
+    ${PROJECT_SOURCE_DIR}/tests/unit/test_*.c)
+foreach(file IN LISTS unit_tests)
+    program_of(${file} name)
+    test_of(${name} ${name})
+endforeach()
+
+file(GLOB tools CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/tools/*.c)
+foreach(file IN LISTS tools)
+    program_of(${file} name)
+endforeach()
+
+# A script beside the unit tests or in window/ is a test of its own; one that
+# ends with 77 was skipped.
+file(GLOB scripts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unit/test_*.sh
+    ${PROJECT_SOURCE_DIR}/tests/window/*.sh)
+foreach(file IN LISTS scripts)
+    get_filename_component(name ${file} NAME_WE)
+    get_filename_component(folder ${file} DIRECTORY)
+    get_filename_component(folder ${folder} NAME)
+    if(folder STREQUAL window)
+        set(name window_${name})
+    endif()
+    test_of(${name} ${file})
+    set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
+endforeach()

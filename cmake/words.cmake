@@ -1,0 +1,24 @@
+# The interface words: PO files into one header, which base/words.c includes.
+file(GLOB WORDS_FILES CONFIGURE_DEPENDS
+    ${PROJECT_SOURCE_DIR}/assets/words/*.po)
+set(WORDS_FOLDER ${PROJECT_BINARY_DIR}/generated)
+set(WORDS_TABLE ${WORDS_FOLDER}/words_table.h)
+file(MAKE_DIRECTORY ${WORDS_FOLDER})
+
+add_executable(words_compile assets/words/tool/words_compile.c)
+target_include_directories(words_compile PRIVATE ${GETTEXTPO_FOLDER})
+target_link_libraries(words_compile PRIVATE
+    geslaagd_flags ${GETTEXTPO_LIBRARY})
+
+add_custom_command(
+    OUTPUT ${WORDS_TABLE}
+    COMMAND ${CMAKE_COMMAND} -E env ASAN_OPTIONS=detect_leaks=0
+        $<TARGET_FILE:words_compile> ${WORDS_TABLE} ${WORDS_FILES}
+    DEPENDS words_compile ${WORDS_FILES}
+    VERBATIM)
+
+# words_into(TARGET): compiles the words into a library.
+function(words_into target)
+    target_sources(${target} PRIVATE ${WORDS_TABLE})
+    target_include_directories(${target} PRIVATE ${WORDS_FOLDER})
+endfunction()

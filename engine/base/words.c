@@ -1,0 +1,70 @@
+#include "base/words.h"
+
+#include <assert.h>
+#include <string.h>
+
+typedef struct Word {
+    const char *key;
+    const char *sentence;
+} Word;
+
+struct Words {
+    const char *language;
+    const Word *list; // sorted by key
+    size_t count;
+};
+
+// Made by the build from assets/words/*.po: one sorted list a language, and
+// LANGUAGES, an array of Words.
+#include "words_table.h"
+
+const Words *words_open(const char *language)
+{
+    for (size_t i = 0; i < sizeof(LANGUAGES) / sizeof(LANGUAGES[0]); i++) {
+        if (strcmp(LANGUAGES[i].language, language) == 0) {
+            return &LANGUAGES[i];
+        }
+    }
+    return NULL;
+}
+
+static const Word *find(const Words *words, const char *key)
+{
+    size_t low = 0;
+    size_t high = words->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = strcmp(key, words->list[middle].key);
+        if (order == 0) {
+            return &words->list[middle];
+        }
+        if (order < 0) {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    return NULL;
+}
+
+const char *words_get(const Words *words, const char *key)
+{
+    const Word *word = find(words, key);
+    return word == NULL ? key : word->sentence;
+}
+
+bool words_has(const Words *words, const char *key)
+{
+    return find(words, key) != NULL;
+}
+
+size_t words_count(const Words *words)
+{
+    return words->count;
+}
+
+const char *words_key(const Words *words, size_t i)
+{
+    assert(i < words->count);
+    return words->list[i].key;
+}
