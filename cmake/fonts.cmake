@@ -11,8 +11,11 @@ function(font name package file)
             "install ${package}, or start with ./geslaagd, which does.")
     endif()
     configure_file(${FONT_SOURCE}/${file} ${FONT_STAGE}/${name}.otf COPYONLY)
-    configure_file(/usr/share/doc/${package}/copyright
-        ${FONT_STAGE}/${package}.copyright COPYONLY)
+    set(licence /usr/share/doc/${package}/copyright)
+    if(EXISTS ${licence})
+        configure_file(${licence}
+            ${FONT_STAGE}/${package}.copyright COPYONLY)
+    endif()
 endfunction()
 
 font(print fonts-inter opentype/inter/Inter-Regular.otf)

@@ -50,4 +50,7 @@ foreach(file IN LISTS scripts)
     endif()
     test_of(${name} ${file})
     set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
+    if(name MATCHES "^window_") # they measure time, and share displays
+        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+    endif()
 endforeach()

@@ -1,0 +1,80 @@
+# What Debian must bring, and how. Read by ./geslaagd and tests/run, from the
+# project's folder; says everything on stderr.
+
+fonts_packages() {
+    sed -n 's/^font([a-z-]* \(fonts-[a-z0-9.-]*\).*/\1/p' cmake/fonts.cmake |
+        sort -u
+}
+
+build_packages() {
+    echo gcc libc6-dev make cmake pkg-config libsdl2-dev libsdl2-ttf-dev \
+        libcairo2-dev libfreetype-dev liblua5.4-dev libsqlite3-dev \
+        libjansson-dev libgettextpo-dev
+    fonts_packages
+}
+
+test_packages() {
+    echo libcmocka-dev clang-format git xvfb xauth xdotool x11-utils \
+        imagemagick jq sqlite3 lua5.4 graphviz
+}
+
+# Prints those of the packages given that are not installed.
+missing_of() {
+    for package; do
+        case $(dpkg-query -W -f='${db:Status-Status}' "$package" \
+            2>/dev/null) in
+        installed) ;;
+        *) echo "$package" ;;
+        esac
+    done
+}
+
+# How to become root here: nothing, sudo, or false when we cannot. Without
+# somebody to type a password sudo may not ask for it.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        echo env
+    elif ! command -v sudo >/dev/null; then
+        return 1
+    elif [ -t 0 ]; then
+        echo sudo env
+    elif sudo -n true 2>/dev/null; then
+        echo sudo -n env
+    else
+        return 1
+    fi
+}
+
+apt_install() {
+    $1 DEBIAN_FRONTEND=noninteractive apt-get -y -q \
+        -o DPkg::Lock::Timeout=120 install --no-install-recommends $2
+}
+
+# The lists are fetched only when the packages cannot be had without.
+install_with() {
+    apt_install "$1" "$2" </dev/null || {
+        $1 apt-get -q update </dev/null && apt_install "$1" "$2" </dev/null
+    }
+}
+
+# Installs what is missing of the packages given; the log goes to the file in
+# $1. False, with a sentence that says what to do, when that fails.
+install_missing() {
+    log=$1
+    shift
+    command -v dpkg-query >/dev/null || return 0
+    missing=$(missing_of "$@" | tr '\n' ' ')
+    [ -n "$missing" ] || return 0
+    if ! root=$(as_root); then
+        echo "Eerst moet er nog iets op deze computer komen. Typ:" >&2
+        echo "    sudo apt-get install $missing" >&2
+        return 1
+    fi
+    echo "Even installeren: $missing…" >&2
+    if ! install_with "$root" "$missing" >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        echo "Het installeren lukte niet. Is er internet? Typ zelf:" >&2
+        echo "    sudo apt-get install $missing" >&2
+        return 1
+    fi
+}
