@@ -11,6 +11,19 @@ static const char *const ENDING_WORDS[ENDINGS] = {
     [ENDING_THINKING] = "denkt",    [ENDING_YES] = "ja",
 };
 
+static const char *const ACT_WORDS[ACT_KINDS] = {
+    [ACT_FOLLOW] = "door",      [ACT_CLOSED] = "sluit",
+    [ACT_SUGGEST] = "stuurt",   [ACT_ADVISE] = "preek",
+    [ACT_REFLECT] = "terug",    [ACT_FEELING] = "terug",
+    [ACT_PRESUME] = "vult",     [ACT_SUMMARISE] = "vat",
+    [ACT_PRAISE] = "prijst",    [ACT_RECOGNISE] = "ziet",
+    [ACT_READ] = "leest",       [ACT_BRIDGE] = "brug",
+    [ACT_DISCLOSE] = "zelf",    [ACT_REPAIR] = "herstelt",
+    [ACT_ASK_LEAVE] = "vraagt", [ACT_OFFER] = "bod",
+    [ACT_DISCOUNT] = "korting", [ACT_PROMISE] = "belofte",
+    [ACT_CLOSE] = "sluitaf",    [ACT_SILENCE] = "stilte",
+};
+
 int scenario_find_topic(const Scenario *scenario, const char *name)
 {
     for (int i = 0; i < scenario->topic_count; i++) {
@@ -57,4 +70,20 @@ Ending scenario_ending_from_word(const char *word)
         }
     }
     return ENDING_NONE;
+}
+
+const char *scenario_act_word(Act act)
+{
+    int i = (int)act;
+    return i >= 0 && i < ACT_KINDS ? ACT_WORDS[i] : "";
+}
+
+Act scenario_act_from_word(const char *word)
+{
+    for (int i = 0; i < ACT_KINDS; i++) {
+        if (strcmp(word, ACT_WORDS[i]) == 0) {
+            return (Act)i;
+        }
+    }
+    return ACT_KINDS;
 }

@@ -220,4 +220,9 @@ const char *scenario_quadrant(int quadrant);
 const char *scenario_ending_word(Ending ending);
 Ending scenario_ending_from_word(const char *word);
 
+// The word a trainer writes for an act ("door"; "terug" stands for two), and
+// back (ACT_KINDS for an unknown word).
+const char *scenario_act_word(Act act);
+Act scenario_act_from_word(const char *word);
+
 #endif

@@ -9,20 +9,6 @@
 #include "base/text.h"
 #include "core/nearest.h"
 
-// The word each act has in a scenario; acts that share one are counted as one.
-static const char *const ACT_WORDS[ACT_KINDS] = {
-    [ACT_FOLLOW] = "door",      [ACT_CLOSED] = "sluit",
-    [ACT_SUGGEST] = "stuurt",   [ACT_ADVISE] = "preek",
-    [ACT_REFLECT] = "terug",    [ACT_FEELING] = "terug",
-    [ACT_PRESUME] = "vult",     [ACT_SUMMARISE] = "vat",
-    [ACT_PRAISE] = "prijst",    [ACT_RECOGNISE] = "ziet",
-    [ACT_READ] = "leest",       [ACT_BRIDGE] = "brug",
-    [ACT_DISCLOSE] = "zelf",    [ACT_REPAIR] = "herstelt",
-    [ACT_ASK_LEAVE] = "vraagt", [ACT_OFFER] = "bod",
-    [ACT_DISCOUNT] = "korting", [ACT_PROMISE] = "belofte",
-    [ACT_CLOSE] = "sluitaf",    [ACT_SILENCE] = "stilte",
-};
-
 static bool topic_fail(const ScenarioBuilder *builder, Error *error,
                        ErrorKind kind, const TopicDraft *draft,
                        const char *remedy)
@@ -149,11 +135,11 @@ bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
 static const char *make_id(const ScenarioBuilder *builder, const Topic *topic,
                            Act act)
 {
-    const char *word = ACT_WORDS[act];
+    const char *word = scenario_act_word(act);
     int same = 1;
     for (int i = 0; i < topic->option_count; i++) {
         Act other = builder->options[topic->first_option + i].act;
-        same += strcmp(ACT_WORDS[other], word) == 0;
+        same += strcmp(scenario_act_word(other), word) == 0;
     }
     char id[32];
     snprintf(id, sizeof id, same > 1 ? "%s%d" : "%s", word, same);

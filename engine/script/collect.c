@@ -1,0 +1,381 @@
+#include "script/collect.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "core/nearest.h"
+
+// Texts are not copied here: they stay in tables that woorden.lua keeps, and
+// the builder copies what it takes.
+typedef struct Collector {
+    lua_State *L;
+    ScenarioBuilder *builder;
+    Error *error;
+    const char *mood; // of the answers under way, or NULL
+} Collector;
+
+// Reads the table on top of the stack.
+typedef bool (*Reader)(Collector *collector);
+
+static const char *text_field(lua_State *L, const char *name)
+{
+    lua_getfield(L, -1, name);
+    const char *text =
+        lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+    lua_pop(L, 1);
+    return text;
+}
+
+static int number_field(lua_State *L, const char *name, int otherwise)
+{
+    lua_getfield(L, -1, name);
+    int number = lua_isinteger(L, -1) ? (int)lua_tointeger(L, -1) : otherwise;
+    lua_pop(L, 1);
+    return number;
+}
+
+static bool flag_field(lua_State *L, const char *name)
+{
+    lua_getfield(L, -1, name);
+    bool flag = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return flag;
+}
+
+// Pushes the table called `name`; false, with nothing pushed, without one.
+static bool push_field(lua_State *L, const char *name)
+{
+    lua_getfield(L, -1, name);
+    if (lua_istable(L, -1)) {
+        return true;
+    }
+    lua_pop(L, 1);
+    return false;
+}
+
+// Reads each item of the list called `name`, in order.
+static bool each(Collector *collector, const char *name, Reader read)
+{
+    lua_State *L = collector->L;
+    luaL_checkstack(L, 4, NULL);
+    if (!push_field(L, name)) {
+        return true;
+    }
+    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+    bool fits = true;
+    for (lua_Integer i = 1; fits && i <= count; i++) {
+        lua_rawgeti(L, -1, i);
+        fits = read(collector);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return fits;
+}
+
+static BeatDraft read_beat(lua_State *L)
+{
+    BeatDraft draft = {.text = text_field(L, "tekst"),
+                       .thought = text_field(L, "denkt"),
+                       .action = text_field(L, "doet"),
+                       .gaze = text_field(L, "blik"),
+                       .depth = number_field(L, "diepte", 1),
+                       .line = number_field(L, "regel", 0)};
+    if (push_field(L, "zwijg")) {
+        draft.silence_text = text_field(L, "tekst");
+        draft.silence_thought = text_field(L, "denkt");
+        lua_pop(L, 1);
+    }
+    return draft;
+}
+
+static BeatDraft read_beat_field(lua_State *L, const char *name)
+{
+    BeatDraft draft = {0};
+    if (push_field(L, name)) {
+        draft = read_beat(L);
+        lua_pop(L, 1);
+    }
+    return draft;
+}
+
+// The customer ---------------------------------------------------------------
+
+static bool appearance_fail(Collector *collector, const char *word,
+                            const char *nearest, const char *remedy)
+{
+    error_set(collector->error, ERROR_SCRIPT_WORD, NULL,
+              number_field(collector->L, "regel", 0), word, nearest);
+    text_copy(collector->error->remedy, sizeof collector->error->remedy,
+              remedy);
+    return false;
+}
+
+// Whether `property` is one of an appearance; else the nearest that is.
+static bool property_known(const char *property, Nearest *nearest)
+{
+    const char *known;
+    for (size_t i = 0; (known = appearance_property(i)) != NULL; i++) {
+        if (strcmp(known, property) == 0) {
+            return true;
+        }
+        nearest_try(nearest, known);
+    }
+    return false;
+}
+
+static bool explain_appearance(Collector *collector, const char *property,
+                               const char *word)
+{
+    Nearest nearest = nearest_begin(property);
+    if (!property_known(property, &nearest)) {
+        return appearance_fail(collector, property, nearest.best,
+                               nearest.best ? "remedy.property.near"
+                                            : "remedy.property");
+    }
+    if (word == NULL) {
+        return appearance_fail(collector, property, NULL,
+                               "remedy.appearance.number");
+    }
+    nearest = nearest_begin(word);
+    const char *known;
+    for (size_t i = 0; (known = appearance_word(property, i)) != NULL; i++) {
+        nearest_try(&nearest, known);
+    }
+    return appearance_fail(collector, word, nearest.best,
+                           nearest.best ? "remedy.value.near"
+                                        : "remedy.appearance.word");
+}
+
+static bool read_appearance(Collector *collector, Appearance *appearance)
+{
+    lua_State *L = collector->L;
+    const char *property = text_field(L, "naam");
+    const char *word = text_field(L, "waarde");
+    bool known = word != NULL
+                     ? appearance_set_word(appearance, property, word)
+                     : appearance_set_number(appearance, property,
+                                             number_field(L, "waarde", 0));
+    return known || explain_appearance(collector, property, word);
+}
+
+static bool read_appearances(Collector *collector, Appearance *appearance)
+{
+    lua_State *L = collector->L;
+    if (!push_field(L, "uiterlijk")) {
+        return true;
+    }
+    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+    bool fits = true;
+    for (lua_Integer i = 1; fits && i <= count; i++) {
+        lua_rawgeti(L, -1, i);
+        fits = read_appearance(collector, appearance);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return fits;
+}
+
+static bool read_customer(Collector *collector)
+{
+    lua_State *L = collector->L;
+    CustomerDraft draft = {.name = text_field(L, "naam"),
+                           .company = text_field(L, "bedrijf"),
+                           .role = text_field(L, "rol"),
+                           .brief = text_field(L, "weet"),
+                           .form_title = text_field(L, "formulier"),
+                           .room = text_field(L, "kamer"),
+                           .minutes = number_field(L, "tijd", 30),
+                           .attention = number_field(L, "aandacht", 50),
+                           .positivity = number_field(L, "positief", 50),
+                           .coordination = number_field(L, "afstemming", 50),
+                           .trust = number_field(L, "vertrouwen", 30),
+                           .line = number_field(L, "regel", 0)};
+    if (push_field(L, "karakter")) {
+        draft.together = number_field(L, "samen", 0);
+        draft.above = number_field(L, "boven", 0);
+        lua_pop(L, 1);
+    }
+    return read_appearances(collector, &draft.appearance) &&
+           scenario_builder_customer(collector->builder, &draft,
+                                     collector->error);
+}
+
+static bool read_mood(Collector *collector)
+{
+    lua_State *L = collector->L;
+    MoodDraft draft = {.name = text_field(L, "naam"),
+                       .label = text_field(L, "label"),
+                       .attention = number_field(L, "aandacht", 0),
+                       .positivity = number_field(L, "positief", 0),
+                       .coordination = number_field(L, "afstemming", 0),
+                       .trust = number_field(L, "vertrouwen", 0),
+                       .minutes = number_field(L, "tijd", 0),
+                       .line = number_field(L, "regel", 0)};
+    return scenario_builder_mood(collector->builder, &draft, collector->error);
+}
+
+static bool read_weights(Collector *collector)
+{
+    lua_State *L = collector->L;
+    const char *reason = text_field(L, "naam");
+    if (!push_field(L, "getallen")) {
+        return true;
+    }
+    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+    bool fits = true;
+    for (lua_Integer i = 1; fits && i <= count; i++) {
+        lua_rawgeti(L, -1, i);
+        fits = scenario_builder_weight(
+            collector->builder, reason, text_field(L, "naam"),
+            number_field(L, "waarde", 0), number_field(L, "regel", 0),
+            collector->error);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return fits;
+}
+
+static bool read_opening(Collector *collector)
+{
+    lua_State *L = collector->L;
+    BeatDraft draft = read_beat(L);
+    return scenario_builder_opening(collector->builder,
+                                    text_field(L, "stemming"), &draft,
+                                    collector->error);
+}
+
+// Topics ---------------------------------------------------------------------
+
+static bool read_option(Collector *collector)
+{
+    lua_State *L = collector->L;
+    OptionDraft draft = {.text = text_field(L, "tekst"),
+                         .act = scenario_act_from_word(text_field(L, "woord")),
+                         .reply = read_beat_field(L, "dan"),
+                         .after = text_field(L, "na"),
+                         .line = number_field(L, "regel", 0)};
+    if (draft.act == ACT_REFLECT && flag_field(L, "gevoel")) {
+        draft.act = ACT_FEELING;
+    }
+    return scenario_builder_option(collector->builder, &draft,
+                                   collector->error);
+}
+
+static bool read_answer(Collector *collector)
+{
+    BeatDraft draft = read_beat(collector->L);
+    return scenario_builder_answer(collector->builder, collector->mood, &draft,
+                                   collector->error);
+}
+
+static bool read_answers(Collector *collector)
+{
+    collector->mood = text_field(collector->L, "stemming");
+    return each(collector, "beurten", read_answer);
+}
+
+static TopicKind topic_kind(const char *word)
+{
+    static const char *const WORDS[TOPIC_KINDS] = {
+        [TOPIC_CELL] = "vak",          [TOPIC_HOOK] = "haakje",
+        [TOPIC_CLAUSE] = "los",        [TOPIC_THING] = "ding",
+        [TOPIC_SELF] = "jezelf",       [TOPIC_SUMMARY] = "samenvatting",
+        [TOPIC_REPAIR] = "herstel",    [TOPIC_LEAVE] = "schrijven",
+        [TOPIC_PROPOSAL] = "voorstel", [TOPIC_ORDER] = "bestelling",
+        [TOPIC_NEXT] = "vervolg",      [TOPIC_GOODBYE] = "afscheid",
+    };
+    int kind = 0;
+    while (strcmp(word, WORDS[kind]) != 0) {
+        kind++; // woorden.lua gives no other words
+    }
+    return (TopicKind)kind;
+}
+
+static HookKind hook_kind(const char *word)
+{
+    if (word != NULL && strcmp(word, "gevoel") == 0) {
+        return HOOK_FEELING;
+    }
+    return word != NULL && strcmp(word, "belang") == 0 ? HOOK_INTEREST
+                                                       : HOOK_FACT;
+}
+
+static void read_notes(lua_State *L, TopicDraft *draft)
+{
+    if (!push_field(L, "noteer")) {
+        return;
+    }
+    for (int depth = 0; depth < DEPTHS; depth++) {
+        lua_rawgeti(L, -1, depth);
+        draft->note[depth] = lua_tostring(L, -1); // the table keeps it
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
+static bool read_topic(Collector *collector)
+{
+    lua_State *L = collector->L;
+    TopicDraft draft = {.name = text_field(L, "naam"),
+                        .label = text_field(L, "kop"),
+                        .kind = topic_kind(text_field(L, "woord")),
+                        .hook_kind = hook_kind(text_field(L, "soort")),
+                        .cell = text_field(L, "vak"),
+                        .also_cell = text_field(L, "ook"),
+                        .need = text_field(L, "behoefte"),
+                        .after = text_field(L, "na"),
+                        .real = flag_field(L, "echt"),
+                        .depth = number_field(L, "diepte", 0),
+                        .line = number_field(L, "regel", 0)};
+    read_notes(L, &draft);
+    return scenario_builder_topic(collector->builder, &draft,
+                                  collector->error) &&
+           each(collector, "zinnen", read_option) &&
+           each(collector, "antwoorden", read_answers);
+}
+
+// The end --------------------------------------------------------------------
+
+static bool read_quiet(Collector *collector)
+{
+    BeatDraft deep = read_beat_field(collector->L, "diep");
+    BeatDraft dead = read_beat_field(collector->L, "dood");
+    return scenario_builder_quiet(collector->builder, &deep, &dead,
+                                  collector->error);
+}
+
+static bool read_ending(Collector *collector)
+{
+    lua_State *L = collector->L;
+    EndingDraft draft = {.ending =
+                             scenario_ending_from_word(text_field(L, "naam")),
+                         .beat = read_beat(L),
+                         .teller = text_field(L, "verteller"),
+                         .morning = text_field(L, "ochtend"),
+                         .proposal = text_field(L, "voorstel"),
+                         .contest = text_field(L, "wedstrijd"),
+                         .feeling = text_field(L, "gevoel"),
+                         .line = number_field(L, "regel", 0)};
+    return scenario_builder_ending(collector->builder, &draft,
+                                   collector->error);
+}
+
+bool collect_all(lua_State *L, ScenarioBuilder *builder, Error *error)
+{
+    // moods first: openings and answers name them
+    static const struct {
+        const char *word;
+        Reader read;
+    } LISTS[] = {{"klant", read_customer},  {"gewicht", read_weights},
+                 {"stemming", read_mood},   {"opening", read_opening},
+                 {"onderwerp", read_topic}, {"stilte", read_quiet},
+                 {"einde", read_ending}};
+    Collector collector = {.L = L, .builder = builder, .error = error};
+    for (size_t i = 0; i < sizeof LISTS / sizeof LISTS[0]; i++) {
+        if (!each(&collector, LISTS[i].word, LISTS[i].read)) {
+            return false;
+        }
+    }
+    return true;
+}

@@ -1,0 +1,145 @@
+#include "script/sandbox.h"
+
+#include <lauxlib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "script/diagnose.h"
+#include "script/loader.h"
+
+enum {
+    HOOK_STEPS = 100,             // instructions between two looks at the clock
+    BLOCK_MAX = 16 * 1024 * 1024, // bytes in one piece
+    MOVED_MAX = 512 * 1024 * 1024, // bytes asked for in all
+    TIME_MAX = 700                 // thousandths of a second
+};
+
+Sandbox *sandbox_of(lua_State *L)
+{
+    void *sandbox;
+    lua_getallocf(L, &sandbox);
+    return sandbox;
+}
+
+int sandbox_line(lua_State *L)
+{
+    lua_Debug frame;
+    for (int level = 0; lua_getstack(L, level, &frame); level++) {
+        lua_getinfo(L, "Sl", &frame);
+        if (strcmp(frame.source, "=" SANDBOX_SCENARIO) == 0) {
+            return frame.currentline;
+        }
+    }
+    return 0;
+}
+
+// A string can be compared or joined in one instruction, however long it is:
+// so one block has a ceiling, and so has all that is asked for together.
+static bool may_grow(const Sandbox *sandbox, size_t before, size_t size)
+{
+    return size <= BLOCK_MAX &&
+           sandbox->held + (size - before) <= LOADER_MEMORY_MAX &&
+           sandbox->moved + size <= MOVED_MAX;
+}
+
+static void *allocate(void *context, void *block, size_t old, size_t size)
+{
+    Sandbox *sandbox = context;
+    size_t before = block == NULL ? 0 : old; // without a block `old` is a type
+    if (size == 0) {
+        free(block);
+        sandbox->held -= before;
+        return NULL;
+    }
+    if (size > before && !may_grow(sandbox, before, size)) {
+        if (sandbox->L != NULL) {
+            sandbox->line = sandbox_line(sandbox->L);
+        }
+        return NULL;
+    }
+    void *moved = realloc(block, size);
+    if (moved == NULL) {
+        return size > before ? NULL : block; // Lua counts on a smaller block
+    }
+    sandbox->held += size - before; // wraps back when it became smaller
+    sandbox->moved += size > before ? size : 0;
+    return moved;
+}
+
+static void count_steps(lua_State *L, lua_Debug *frame)
+{
+    (void)frame;
+    Sandbox *sandbox = sandbox_of(L);
+    sandbox->steps += HOOK_STEPS;
+    double spent = (double)(clock() - sandbox->start) / CLOCKS_PER_SEC;
+    if (sandbox->steps > LOADER_STEPS_MAX || spent * 1000 > TIME_MAX) {
+        sandbox->out_of_time = true;
+        sandbox->line = sandbox_line(L);
+        lua_pushboolean(L, false);
+        lua_error(L);
+    }
+}
+
+bool sandbox_open(Sandbox *sandbox)
+{
+    sandbox->start = clock();
+    sandbox->L = lua_newstate(allocate, sandbox);
+    if (sandbox->L == NULL) {
+        return error_set(sandbox->error, ERROR_MEMORY, sandbox->file, 0, NULL,
+                         NULL);
+    }
+    lua_sethook(sandbox->L, count_steps, LUA_MASKCOUNT, HOOK_STEPS);
+    return true;
+}
+
+void sandbox_close(Sandbox *sandbox)
+{
+    if (sandbox->L != NULL) {
+        lua_close(sandbox->L);
+        sandbox->L = NULL;
+    }
+}
+
+bool sandbox_run(Sandbox *sandbox, lua_CFunction function, void *context)
+{
+    lua_State *L = sandbox->L;
+    lua_pushcfunction(L, function); // these two cannot raise
+    lua_pushlightuserdata(L, context);
+    int status = lua_pcall(L, 1, 0, 0);
+    if (status == LUA_OK) {
+        return true;
+    }
+    if (!sandbox->reported) {
+        // a string is not converted, so this cannot raise either
+        const char *message =
+            lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+        diagnose_run(sandbox, status, message);
+    }
+    lua_pop(L, 1);
+    return false;
+}
+
+void sandbox_raise(lua_State *L)
+{
+    sandbox_of(L)->reported = true;
+    lua_pushboolean(L, false);
+    lua_error(L);
+    abort(); // lua_error does not return, but does not say so
+}
+
+static const char *if_valid(const char *text)
+{
+    bool valid = text != NULL && text_is_valid(text, strlen(text), NULL);
+    return valid ? text : NULL;
+}
+
+void sandbox_fail(lua_State *L, ErrorKind kind, int line, const char *word,
+                  const char *detail, const char *remedy)
+{
+    Sandbox *sandbox = sandbox_of(L);
+    error_set(sandbox->error, kind, sandbox->file, line, if_valid(word),
+              if_valid(detail));
+    text_copy(sandbox->error->remedy, sizeof sandbox->error->remedy, remedy);
+    sandbox_raise(L);
+}

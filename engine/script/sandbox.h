@@ -1,0 +1,59 @@
+// A Lua state with a ceiling on its memory, its instructions and its time.
+// This is the one place where C enters Lua, and always protected.
+
+#ifndef SCRIPT_SANDBOX_H
+#define SCRIPT_SANDBOX_H
+
+#include <lua.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <time.h>
+
+#include "base/error.h"
+#include "script/source.h"
+
+// How Lua names the two chunks in its messages.
+#define SANDBOX_SCENARIO "klant"
+#define SANDBOX_LIBRARY "woorden"
+
+typedef struct Sandbox {
+    lua_State *L;
+    const char *file;    // of the scenario, for messages
+    const char *library; // of the vocabulary
+    Source source;       // of the scenario
+    Error *error;        // never NULL
+    bool reported;       // `error` is filled already
+    size_t held;         // bytes Lua holds now
+    size_t moved;        // bytes it asked for in all
+    long steps;          // instructions run
+    clock_t start;
+    bool out_of_time;
+    int line; // of the scenario, where a ceiling was reached
+} Sandbox;
+
+// Opens an empty state. `sandbox` must stay where it is until it is closed.
+// False with its error filled when memory is out.
+bool sandbox_open(Sandbox *sandbox);
+
+void sandbox_close(Sandbox *sandbox);
+
+// Runs `function`, protected, with `context` as light userdata. False with the
+// sandbox's error filled when it raised.
+bool sandbox_run(Sandbox *sandbox, lua_CFunction function, void *context);
+
+// The sandbox of a running state.
+Sandbox *sandbox_of(lua_State *L);
+
+// The line in the scenario that is being run; 0 outside it.
+int sandbox_line(lua_State *L);
+
+// Fills the error and raises it in Lua: does not return. `word` and `detail`
+// may be NULL.
+_Noreturn void sandbox_fail(lua_State *L, ErrorKind kind, int line,
+                            const char *word, const char *detail,
+                            const char *remedy);
+
+// Raises an error that is filled in already: does not return.
+_Noreturn void sandbox_raise(lua_State *L);
+
+#endif

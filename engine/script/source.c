@@ -1,0 +1,146 @@
+#include "script/source.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum { NEARBY = 16 * 1024 }; // bytes searched
+
+Source source_of(const char *text, size_t count)
+{
+    return (Source){.text = text, .count = count, .line = 1};
+}
+
+// The offset at which `line` starts.
+static size_t line_start(Source *source, int line)
+{
+    if (line < source->line) {
+        source->line = 1;
+        source->start = 0;
+    }
+    while (source->line < line) {
+        const char *at = source->text + source->start;
+        const char *end = memchr(at, '\n', source->count - source->start);
+        if (end == NULL) {
+            break;
+        }
+        source->start = (size_t)(end - source->text) + 1;
+        source->line++;
+    }
+    return source->start;
+}
+
+static int lines_between(const char *from, const char *to)
+{
+    int lines = 0;
+    for (const char *at = from; at < to; at++) {
+        lines += *at == '\n';
+    }
+    return lines;
+}
+
+// The first place of `count` bytes of `text` in from..end, or NULL.
+static const char *find(const char *from, const char *end, const char *text,
+                        size_t count)
+{
+    while ((size_t)(end - from) >= count) {
+        from = memchr(from, text[0], (size_t)(end - from) - count + 1);
+        if (from == NULL) {
+            return NULL;
+        }
+        if (memcmp(from, text, count) == 0) {
+            return from;
+        }
+        from++;
+    }
+    return NULL;
+}
+
+static const char *nearby_end(const Source *source, size_t start)
+{
+    size_t left = source->count - start;
+    return source->text + start + (left < NEARBY ? left : NEARBY);
+}
+
+int source_find_text(Source *source, int line, const char *text)
+{
+    // as far as it stands in the file as it is in memory
+    size_t plain = strcspn(text, "\"'\\\n\r\t");
+    if (line < 1 || plain == 0) {
+        return line;
+    }
+    size_t start = line_start(source, line);
+    const char *from = source->text + start;
+    const char *found = find(from, nearby_end(source, start), text, plain);
+    return found == NULL ? line : line + lines_between(from, found);
+}
+
+static bool is_name_byte(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+           (byte >= '0' && byte <= '9') || byte == '_';
+}
+
+// The first place in from..end where `name` is assigned to, or NULL.
+static const char *find_property(const Source *source, const char *from,
+                                 const char *end, const char *name)
+{
+    size_t count = strlen(name);
+    const char *at = from;
+    while (count > 0 && (at = find(at, end, name, count)) != NULL) {
+        const char *behind = at + count;
+        while (behind < end && (*behind == ' ' || *behind == '\t')) {
+            behind++;
+        }
+        bool whole = at == source->text || !is_name_byte(at[-1]);
+        if (whole && behind < end && *behind == '=') {
+            return at;
+        }
+        at++;
+    }
+    return NULL;
+}
+
+int source_find_property(Source *source, int line, const char *name)
+{
+    if (line < 1) {
+        return line;
+    }
+    size_t start = line_start(source, line);
+    const char *from = source->text + start;
+    const char *found =
+        find_property(source, from, nearby_end(source, start), name);
+    return found == NULL ? line : line + lines_between(from, found);
+}
+
+static const char *line_end(const Source *source, size_t start)
+{
+    const char *from = source->text + start;
+    const char *end = memchr(from, '\n', source->count - start);
+    return end == NULL ? source->text + source->count : end;
+}
+
+bool source_assigns(Source *source, int line, const char *name)
+{
+    size_t start = line_start(source, line);
+    return find_property(source, source->text + start, line_end(source, start),
+                         name) != NULL;
+}
+
+void source_odd_letter(Source *source, int line, char *out, size_t size)
+{
+    size_t start = line_start(source, line);
+    const char *end = line_end(source, start);
+    out[0] = '\0';
+    for (const char *at = source->text + start; at < end; at++) {
+        if ((unsigned char)*at >= 0x80) {
+            char letter[5] = "";
+            const char *behind = at;
+            text_next(&behind);
+            memcpy(letter, at, (size_t)(behind - at));
+            text_copy(out, size, letter);
+            return;
+        }
+    }
+}

@@ -1,0 +1,517 @@
+-- De woorden waarmee een klant geschreven wordt. Dit bestand leest wat een
+-- schrijver opschrijft, controleert elk woord en elke eigenschap, en geeft het
+-- door als gegevens. Het speelt niets en onthoudt niets.
+--
+-- Elk woord heeft dezelfde vorm:
+--   woord "tekst"      woord { "tekst", eigenschap = … }      woord "naam" { … }
+
+local motor = ... -- wat het programma aanreikt: regel, plek, dichtbij, fout
+
+local EIGENSCHAPPEN_MAX = 64 -- meer heeft geen enkel woord
+
+-- Wat er gelezen is, per soort en op volgorde van het bestand.
+local gelezen = {
+  klant = {}, gewicht = {}, stemming = {}, opening = {}, onderwerp = {},
+  stilte = {}, einde = {},
+}
+
+local gegevens = {} -- stuk -> wat het voorstelt; een schrijver ziet het niet
+local gemaakt = {}  -- alle stukken op volgorde, om te zien wat los bleef
+
+-- Fouten ---------------------------------------------------------------------
+
+local function namen(tabel)
+  local lijst = {}
+  for naam in pairs(tabel) do
+    lijst[#lijst + 1] = naam
+  end
+  table.sort(lijst)
+  return lijst
+end
+
+local function fout(regel, remedie, woord, detail)
+  motor.fout(regel, remedie, woord, detail)
+end
+
+-- Een woord dat niet bekend is, met het naaste dat het wel is.
+local function onbekend(regel, remedie, woord, bekend)
+  local naaste = motor.dichtbij(woord, bekend)
+  if naaste then
+    fout(regel, remedie .. ".near", woord, naaste)
+  end
+  fout(regel, remedie, woord, table.concat(bekend, ", "))
+end
+
+-- Stukken --------------------------------------------------------------------
+
+-- Een stuk hoort in een blok; `gebruikt` zegt of dat al zo is.
+local function maak(woord, regel, inhoud)
+  local stuk = {}
+  inhoud.woord, inhoud.regel = woord, regel
+  gegevens[stuk] = inhoud
+  gemaakt[#gemaakt + 1] = inhoud
+  return stuk
+end
+
+-- Een woord op het hoogste niveau is meteen klaar; in een ander blok hoort
+-- het niet, en dat blok merkt het aan het stuk.
+local function klaar(soort, inhoud, woord, regel)
+  inhoud.regel = regel
+  table.insert(gelezen[soort], inhoud)
+  local stuk = maak(woord, regel, {})
+  gegevens[stuk].gebruikt = true
+  return stuk
+end
+
+-- Waarden --------------------------------------------------------------------
+
+local function lees_tekst(waarde, regel, naam)
+  if type(waarde) ~= "string" then
+    fout(regel, "remedy.type.text", naam)
+  elseif waarde == "" then
+    fout(regel, "remedy.empty", naam)
+  elseif string.find(waarde, "\0", 1, true) then
+    fout(regel, "remedy.encoding", naam)
+  end
+  return waarde
+end
+
+local function lees_getal(waarde, regel, naam)
+  if math.type(waarde) ~= "integer" then
+    fout(regel, "remedy.type.number", naam)
+  elseif waarde < -1000 or waarde > 1000 then
+    fout(regel, "remedy.range", naam, "-1000..1000")
+  end
+  return waarde
+end
+
+local function lees_ja_nee(waarde, regel, naam)
+  if type(waarde) ~= "boolean" then
+    fout(regel, "remedy.type.flag", naam)
+  end
+  return waarde
+end
+
+-- Eén woord uit een lijst.
+local function keuze(...)
+  local woorden = { ... }
+  return function(waarde, regel, naam)
+    lees_tekst(waarde, regel, naam)
+    for _, woord in ipairs(woorden) do
+      if waarde == woord then
+        return waarde
+      end
+    end
+    onbekend(regel, "remedy.value", waarde, woorden)
+  end
+end
+
+local function lees_tabel(waarde, regel, naam)
+  if type(waarde) ~= "table" or gegevens[waarde] then
+    fout(regel, "remedy.type.block", naam)
+  end
+  return waarde
+end
+
+-- De sleutels die een schrijver een naam gaf, op alfabet. Genummerde sleutels
+-- (van `van` tot en met het einde van de lijst) slaat hij over.
+local function sleutels(tabel, regel, woord, van, tot)
+  local lijst = {}
+  for sleutel in next, tabel do
+    if type(sleutel) == "string" then
+      lijst[#lijst + 1] = sleutel
+    elseif math.type(sleutel) ~= "integer" or sleutel < van
+      or sleutel > tot then
+      fout(regel, "remedy.number", woord, tostring(sleutel))
+    end
+    if #lijst > EIGENSCHAPPEN_MAX then
+      fout(regel, "remedy.many", woord)
+    end
+  end
+  table.sort(lijst)
+  return lijst
+end
+
+-- Leest de eigenschappen van `tabel` volgens `soorten` (naam -> lezer).
+-- Genummerd mag van `van` (1) tot en met `tot` (0: niets).
+local function eigenschappen(tabel, regel, woord, soorten, tot, van)
+  local uit = {}
+  for _, naam in ipairs(sleutels(tabel, regel, woord, van or 1, tot)) do
+    local lezer = soorten[naam]
+    local plek = motor.plek(regel, naam, true)
+    if not lezer then
+      onbekend(plek, "remedy.property", naam, namen(soorten))
+    end
+    uit[naam] = lezer(tabel[naam], plek, naam)
+  end
+  return uit
+end
+
+local function lees_groep(soorten)
+  return function(waarde, regel, naam)
+    lees_tabel(waarde, regel, naam)
+    return eigenschappen(waarde, regel, naam, soorten, 0)
+  end
+end
+
+-- Wat hij zegt ---------------------------------------------------------------
+
+local lees_blik = keuze("jou", "pen", "klok", "raam", "tafel")
+
+-- Leest `waarde`: een tekst, of { "tekst", eigenschap = … }.
+local function lees_beurt(waarde, regel, naam, soorten)
+  if type(waarde) == "string" then
+    lees_tekst(waarde, regel, naam)
+    return { tekst = waarde, regel = motor.plek(regel, waarde, false) }
+  end
+  if type(waarde) ~= "table" or gegevens[waarde] then
+    fout(regel, "remedy.type.answer", naam)
+  end
+  lees_tekst(waarde[1], regel, naam)
+  regel = motor.plek(regel, waarde[1], false)
+  local uit = eigenschappen(waarde, regel, naam, soorten, 1)
+  uit.tekst, uit.regel = waarde[1], regel
+  return uit
+end
+
+local ZWIJG = { denkt = lees_tekst }
+
+local function lees_zwijg(waarde, regel, naam)
+  return lees_beurt(waarde, regel, naam, ZWIJG)
+end
+
+local BEURT = {
+  denkt = lees_tekst, doet = lees_tekst, blik = lees_blik, zwijg = lees_zwijg,
+}
+
+local function lees_antwoord(waarde, regel, naam)
+  return lees_beurt(waarde, regel, naam, BEURT)
+end
+
+-- De soorten van BEURT en nog een paar.
+local function met(soorten, erbij)
+  local uit = {}
+  for naam, lezer in pairs(soorten) do
+    uit[naam] = lezer
+  end
+  for naam, lezer in pairs(erbij) do
+    uit[naam] = lezer
+  end
+  return uit
+end
+
+-- Wat jij zegt ---------------------------------------------------------------
+
+local ZIN = { na = lees_tekst, dan = lees_antwoord }
+local TERUG = met(ZIN, { gevoel = lees_ja_nee })
+
+local function zin(woord, soorten)
+  return function(waarde)
+    local regel = motor.regel()
+    return maak(woord, regel, lees_beurt(waarde, regel, woord, soorten))
+  end
+end
+
+-- De stukken in een blok, op volgorde. Elk moet een van `woorden` zijn.
+local function lees_stukken(tabel, regel, blok, woorden)
+  local uit = {}
+  for _, stuk in ipairs(tabel) do
+    local inhoud = gegevens[stuk]
+    if not inhoud then
+      fout(regel, "remedy.loose", blok,
+        type(stuk) == "string" and stuk or type(stuk))
+    elseif not woorden[inhoud.woord] then
+      fout(inhoud.regel, "remedy.place", inhoud.woord, blok)
+    end
+    inhoud.gebruikt = true
+    uit[#uit + 1] = inhoud
+  end
+  return uit
+end
+
+local ZINNEN = {} -- wordt hieronder gevuld: elk woord voor een zin
+
+local function zeg(waarde)
+  local regel = motor.regel()
+  lees_tabel(waarde, regel, "zeg")
+  eigenschappen(waarde, regel, "zeg", {}, #waarde)
+  local uit = { zinnen = lees_stukken(waarde, regel, "zeg", ZINNEN) }
+  if #uit.zinnen == 0 then
+    fout(regel, "remedy.say.empty", "zeg")
+  end
+  return maak("zeg", regel, uit)
+end
+
+local ANTWOORD = { stemming = lees_tekst, denkt = lees_tekst }
+
+local function antwoord(waarde)
+  local regel = motor.regel()
+  if type(waarde) == "string" then
+    waarde = { waarde }
+  end
+  lees_tabel(waarde, regel, "antwoord")
+  local uit = eigenschappen(waarde, regel, "antwoord", ANTWOORD, 4, 0)
+  uit.beurten = {}
+  for diepte = 0, 4 do
+    if waarde[diepte] ~= nil then
+      local beurt = lees_antwoord(waarde[diepte], regel, "antwoord")
+      beurt.diepte = diepte
+      beurt.denkt = beurt.denkt or uit.denkt
+      table.insert(uit.beurten, beurt)
+    end
+  end
+  return maak("antwoord", regel, uit)
+end
+
+-- Onderwerpen ----------------------------------------------------------------
+
+local IN_EEN_ONDERWERP = { zeg = true, antwoord = true }
+
+-- Welke zinnen in welk onderwerp horen.
+local GESPREK = {
+  door = true, sluit = true, stuurt = true, preek = true, terug = true,
+  vult = true, vat = true, prijst = true, ziet = true,
+}
+local VRAGEN = { leest = true, brug = true }
+local AANBOD = { bod = true, korting = true, belofte = true }
+local SLOT = { sluitaf = true }
+
+local function controleer_zinnen(zinnen, woorden, onderwerp)
+  local leest = 0
+  for _, inhoud in ipairs(zinnen) do
+    if not woorden[inhoud.woord] then
+      fout(inhoud.regel, "remedy.place", inhoud.woord, onderwerp)
+    end
+    leest = leest + (inhoud.woord == "leest" and 1 or 0)
+    if leest > 1 then
+      fout(inhoud.regel, "remedy.read.twice", "leest")
+    end
+  end
+end
+
+-- Verdeelt de stukken van een onderwerp over zinnen en antwoorden.
+local function vul_onderwerp(uit, stukken, woorden, onderwerp)
+  uit.zinnen, uit.antwoorden = {}, {}
+  for _, inhoud in ipairs(stukken) do
+    if inhoud.woord == "zeg" then
+      controleer_zinnen(inhoud.zinnen, woorden, onderwerp)
+      table.move(inhoud.zinnen, 1, #inhoud.zinnen, #uit.zinnen + 1,
+        uit.zinnen)
+    else
+      table.insert(uit.antwoorden, inhoud)
+    end
+  end
+end
+
+local function lees_onderwerp(woord, naam, tabel, regel, soorten, woorden)
+  lees_tabel(tabel, regel, woord)
+  local uit = eigenschappen(tabel, regel, woord, soorten, #tabel)
+  local stukken = lees_stukken(tabel, regel, woord, IN_EEN_ONDERWERP)
+  vul_onderwerp(uit, stukken, woorden, woord)
+  uit.woord, uit.naam = woord, naam
+  return klaar("onderwerp", uit, woord, regel)
+end
+
+local function onderwerp(woord, soorten, woorden)
+  return function(tabel)
+    local regel = motor.regel()
+    return lees_onderwerp(woord, woord, tabel, regel, soorten, woorden)
+  end
+end
+
+-- Een woord met een naam: `woord "naam" { … }`. Zolang het blok er niet is,
+-- blijft het een los stuk.
+local function met_naam(woord, lezer)
+  return function(naam)
+    local regel = motor.regel()
+    if type(naam) ~= "string" then
+      fout(regel, "remedy.name.missing", woord)
+    end
+    lees_tekst(naam, regel, woord)
+    local inhoud = gegevens[maak(woord, regel, { open = true })]
+    return function(tabel)
+      lees_tabel(tabel, regel, woord)
+      inhoud.gebruikt = true
+      return lezer(naam, tabel, regel)
+    end
+  end
+end
+
+local function onderwerp_met_naam(woord, soorten, woorden)
+  return met_naam(woord, function(naam, tabel, regel)
+    return lees_onderwerp(woord, naam, tabel, regel, soorten, woorden)
+  end)
+end
+
+local function lees_noteer(waarde, regel, naam)
+  lees_tabel(waarde, regel, naam)
+  eigenschappen(waarde, regel, naam, {}, 4, 0)
+  local uit = {}
+  for diepte = 0, 4 do
+    if waarde[diepte] ~= nil then
+      uit[diepte] = lees_tekst(waarde[diepte], regel, naam)
+    end
+  end
+  return uit
+end
+
+local lees_soort = keuze("feit", "gevoel", "belang")
+
+local VAK = { kop = lees_tekst, noteer = lees_noteer, na = lees_tekst }
+local HAAKJE = {
+  soort = lees_soort, vak = lees_tekst, ook = lees_tekst, kop = lees_tekst,
+}
+local DING = {
+  kop = lees_tekst, vak = lees_tekst, ook = lees_tekst, na = lees_tekst,
+}
+local JEZELF = { diepte = lees_getal, kop = lees_tekst, na = lees_tekst }
+local VOORSTEL = {
+  kop = lees_tekst, behoefte = lees_tekst, echt = lees_ja_nee, na = lees_tekst,
+}
+local GEWOON = { na = lees_tekst, kop = lees_tekst }
+
+local haakje = onderwerp_met_naam("haakje", HAAKJE, GESPREK)
+
+-- De klant en zijn dag --------------------------------------------------------
+
+-- Hoe hij eruitziet: het programma kent de woorden.
+local function lees_uiterlijk(waarde, regel, naam)
+  lees_tabel(waarde, regel, naam)
+  local uit = {}
+  for _, sleutel in ipairs(sleutels(waarde, regel, naam, 1, 0)) do
+    local soort = math.type(waarde[sleutel]) or type(waarde[sleutel])
+    local plek = motor.plek(regel, sleutel, true)
+    if soort == "integer" then
+      lees_getal(waarde[sleutel], plek, sleutel)
+    else
+      lees_tekst(waarde[sleutel], plek, sleutel)
+    end
+    table.insert(uit, {
+      naam = sleutel, waarde = waarde[sleutel], regel = plek,
+    })
+  end
+  return uit
+end
+
+local KLANT = {
+  naam = lees_tekst, bedrijf = lees_tekst, rol = lees_tekst,
+  weet = lees_tekst, formulier = lees_tekst, kamer = lees_tekst,
+  tijd = lees_getal, aandacht = lees_getal, positief = lees_getal,
+  afstemming = lees_getal, vertrouwen = lees_getal,
+  karakter = lees_groep { samen = lees_getal, boven = lees_getal },
+  uiterlijk = lees_uiterlijk,
+}
+
+local function klant(tabel)
+  local regel = motor.regel()
+  lees_tabel(tabel, regel, "klant")
+  local uit = eigenschappen(tabel, regel, "klant", KLANT, 0)
+  if not uit.naam then
+    fout(regel, "remedy.missing", "klant", "naam")
+  end
+  return klaar("klant", uit, "klant", regel)
+end
+
+local STEMMING = {
+  label = lees_tekst, aandacht = lees_getal, positief = lees_getal,
+  afstemming = lees_getal, vertrouwen = lees_getal, tijd = lees_getal,
+}
+
+local stemming = met_naam("stemming", function(naam, tabel, regel)
+  local uit = eigenschappen(tabel, regel, "stemming", STEMMING, 0)
+  uit.naam = naam
+  return klaar("stemming", uit, "stemming", regel)
+end)
+
+local GEWICHT = {
+  aandacht = lees_getal, positief = lees_getal, afstemming = lees_getal,
+  vertrouwen = lees_getal, druk = lees_getal,
+}
+
+local gewicht = met_naam("gewicht", function(naam, tabel, regel)
+  local getallen = eigenschappen(tabel, regel, "gewicht", GEWICHT, 0)
+  local uit = { naam = naam, getallen = {} }
+  for _, eigenschap in ipairs(namen(getallen)) do
+    table.insert(uit.getallen, {
+      naam = eigenschap, waarde = getallen[eigenschap], regel = regel,
+    })
+  end
+  return klaar("gewicht", uit, "gewicht", regel)
+end)
+
+local OPENING = met(BEURT, { stemming = lees_tekst })
+
+local function opening(waarde)
+  local regel = motor.regel()
+  local uit = lees_beurt(waarde, regel, "opening", OPENING)
+  return klaar("opening", uit, "opening", regel)
+end
+
+local STILTE = { diep = lees_antwoord, dood = lees_antwoord }
+
+local function stilte(tabel)
+  local regel = motor.regel()
+  lees_tabel(tabel, regel, "stilte")
+  local uit = eigenschappen(tabel, regel, "stilte", STILTE, 0)
+  return klaar("stilte", uit, "stilte", regel)
+end
+
+local EINDE = met(BEURT, {
+  verteller = lees_tekst, ochtend = lees_tekst, voorstel = lees_tekst,
+  wedstrijd = lees_tekst, gevoel = lees_tekst,
+})
+
+local lees_einde =
+  keuze("geslaagd", "deur", "mailtje", "praatje", "denkt", "ja")
+
+local einde = met_naam("einde", function(naam, tabel, regel)
+  lees_einde(naam, regel, "einde")
+  local uit = lees_beurt(tabel, regel, "einde", EINDE)
+  uit.naam = naam
+  return klaar("einde", uit, "einde", regel)
+end)
+
+-- De woordenlijst --------------------------------------------------------------
+
+ZINNEN.terug = zin("terug", TERUG)
+for _, woord in ipairs {
+  "door", "sluit", "stuurt", "preek", "vult", "vat", "prijst", "ziet",
+  "leest", "brug", "zelf", "herstelt", "vraagt", "bod", "korting", "belofte",
+  "sluitaf",
+} do
+  ZINNEN[woord] = zin(woord, ZIN)
+end
+
+local hoogste = {
+  klant = klant, gewicht = gewicht, stemming = stemming, opening = opening,
+  stilte = stilte, einde = einde,
+  vak = onderwerp_met_naam("vak", VAK, VRAGEN),
+  haakje = haakje,
+  los = onderwerp("los", GEWOON, GESPREK),
+  ding = onderwerp_met_naam("ding", DING, GESPREK),
+  jezelf = onderwerp_met_naam("jezelf", JEZELF, { zelf = true }),
+  samenvatting = onderwerp("samenvatting", GEWOON, { vat = true, vult = true }),
+  herstel = onderwerp("herstel", GEWOON, { herstelt = true }),
+  schrijven = onderwerp("schrijven", GEWOON, { vraagt = true }),
+  voorstel = onderwerp_met_naam("voorstel", VOORSTEL, AANBOD),
+  bestelling = onderwerp("bestelling", GEWOON, SLOT),
+  vervolg = onderwerp("vervolg", GEWOON, SLOT),
+  afscheid = onderwerp("afscheid", GEWOON, SLOT),
+}
+
+-- Na het lezen: wat bleef los, wat kreeg zijn blok niet.
+local function controleer()
+  for _, inhoud in ipairs(gemaakt) do
+    if not inhoud.gebruikt then
+      fout(inhoud.regel, inhoud.open and "remedy.open" or "remedy.astray",
+        inhoud.woord)
+    end
+  end
+end
+
+return {
+  woorden = met(met(ZINNEN, hoogste), { zeg = zeg, antwoord = antwoord }),
+  hoogste = hoogste,
+  gelezen = gelezen,
+  controleer = controleer,
+}
