@@ -1,0 +1,188 @@
+#include "store/rescue.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum { ASIDE_MAX = 999 };
+
+// What is read of each table, and written in the same order. Types as letters:
+// a number, a text, an optional text.
+typedef struct Table {
+    const char *read;
+    const char *write;
+    const char *types;
+} Table;
+
+static const Table TABLES[] = {
+    {"SELECT id, scenario, mood, seed, started, ended, ending FROM talks"
+     " ORDER BY id",
+     "INSERT OR IGNORE INTO talks"
+     " (id, scenario, mood, seed, started, ended, ending)"
+     " VALUES (?, ?, ?, ?, ?, ?, ?)",
+     "nttntoo"},
+    {"SELECT talk, number, text FROM moves ORDER BY talk",
+     "INSERT OR IGNORE INTO moves (talk, number, text) VALUES (?, ?, ?)",
+     "nnt"},
+    {"SELECT talk, question, value, text FROM answers ORDER BY talk",
+     "INSERT OR IGNORE INTO answers (talk, question, value, text)"
+     " VALUES (?, ?, ?, ?)",
+     "ntnt"},
+};
+
+// Rows without their talk, and the moves behind a gap, tell nothing.
+static const char TIDY[] =
+    "DELETE FROM moves WHERE talk NOT IN (SELECT id FROM talks);"
+    "DELETE FROM answers WHERE talk NOT IN (SELECT id FROM talks);"
+    "DELETE FROM moves WHERE number < 1 OR number <> (SELECT count(*) FROM "
+    "moves m"
+    "  WHERE m.talk = moves.talk AND m.number <= moves.number"
+    "  AND m.number > 0);";
+
+static bool move_file(const char *from, const char *to, const char *tail)
+{
+    char old[FILE_PATH_MAX + 8];
+    char new[FILE_PATH_MAX + 8];
+    (void)snprintf(old, sizeof(old), "%s%s", from, tail);
+    (void)snprintf(new, sizeof(new), "%s%s", to, tail);
+    return rename(old, new) == 0 || errno == ENOENT;
+}
+
+static bool find_name(const char *path, char aside[FILE_PATH_MAX])
+{
+    for (int i = 1; i <= ASIDE_MAX; i++) {
+        int count = snprintf(aside, FILE_PATH_MAX, "%s.beschadigd-%d", path, i);
+        if (count < 0 || count >= FILE_PATH_MAX) {
+            return false;
+        }
+        if (!file_exists(aside)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// The log goes first: beside a new journal it would be taken for its own.
+bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX], Error *error)
+{
+    if (!find_name(path, aside)) {
+        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL, "name");
+    }
+    if (!move_file(path, aside, "-wal")) {
+        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL,
+                         strerror(errno));
+    }
+    if (!move_file(path, aside, "-journal") || !move_file(path, aside, "")) {
+        int reason = errno;
+        (void)move_file(aside, path, "-journal");
+        (void)move_file(aside, path, "-wal");
+        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL,
+                         strerror(reason));
+    }
+    char shared[FILE_PATH_MAX + 8];
+    (void)snprintf(shared, sizeof(shared), "%s-shm", path);
+    (void)remove(shared); // only an index of the log, made again from it
+    return true;
+}
+
+static bool is_sound_text(const Query *row, int column)
+{
+    if (sqlite3_column_type(row->statement, column) != SQLITE_TEXT) {
+        return false;
+    }
+    const unsigned char *text = sqlite3_column_text(row->statement, column);
+    int count = sqlite3_column_bytes(row->statement, column);
+    return text != NULL &&
+           text_is_valid((const char *)text, (size_t)count, NULL);
+}
+
+static bool is_sound(const Query *row, const char *types)
+{
+    for (int i = 0; types[i] != '\0'; i++) {
+        int type = sqlite3_column_type(row->statement, i);
+        bool good = types[i] == 'n'
+                        ? type == SQLITE_INTEGER
+                        : is_sound_text(row, i) ||
+                              (types[i] == 'o' && type == SQLITE_NULL);
+        if (!good) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool copy_row(const Query *row, Query *write, const char *types)
+{
+    int result = sqlite3_reset(write->statement);
+    for (int i = 0; types[i] != '\0' && result == SQLITE_OK; i++) {
+        sqlite3_value *value = sqlite3_column_value(row->statement, i);
+        result = sqlite3_bind_value(write->statement, i + 1, value);
+    }
+    if (result == SQLITE_OK) {
+        result = sqlite3_step(write->statement);
+    }
+    write->result = result == SQLITE_DONE ? SQLITE_OK : result;
+    return write->result == SQLITE_OK;
+}
+
+// Reads in one direction until a row cannot be had.
+static void copy_rows(Database *from, const Table *table, const char *order,
+                      Query *write)
+{
+    char sql[256];
+    (void)snprintf(sql, sizeof(sql), "%s%s", table->read, order);
+    Query rows = query_begin(from, sql);
+    while (write->result == SQLITE_OK && query_next(&rows)) {
+        if (is_sound(&rows, table->types)) {
+            (void)copy_row(&rows, write, table->types);
+        }
+    }
+    (void)query_end(&rows, NULL); // damage: what was read is kept
+}
+
+// From both ends: what lies behind the damage can be had from the other side.
+static bool copy_table(Database *to, Database *from, const Table *table,
+                       Error *error)
+{
+    Query write = query_begin(to, table->write);
+    copy_rows(from, table, "", &write);
+    copy_rows(from, table, " DESC", &write);
+    return query_end(&write, error);
+}
+
+static bool copy_all(Database *to, Database *from, Error *error)
+{
+    for (size_t i = 0; i < sizeof(TABLES) / sizeof(TABLES[0]); i++) {
+        if (!copy_table(to, from, &TABLES[i], error)) {
+            return false;
+        }
+    }
+    return database_run(to, TIDY, error);
+}
+
+// Foreign keys cannot be switched inside a transaction, so before it.
+bool rescue_copy(Database *database, const char *aside, Error *error)
+{
+    Database from = {0};
+    if (!database_open(&from, aside, NULL)) {
+        return true; // nothing in it can be read
+    }
+    // Read, not mended: its log stays beside it as it was found.
+    (void)sqlite3_db_config(from.handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1,
+                            NULL);
+    bool good = database_run(
+        database, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE", error);
+    if (good) {
+        good = copy_all(database, &from, error) &&
+               database_run(database, "COMMIT", error);
+        if (!good) {
+            (void)database_run(database, "ROLLBACK", NULL);
+        }
+    }
+    database_close(&from);
+    return database_run(database, "PRAGMA foreign_keys = ON",
+                        good ? error : NULL) &&
+           good;
+}

@@ -1,0 +1,25 @@
+// A damaged journal: set aside under another name, never thrown away, and
+// what can still be read of it copied into a new one.
+
+#ifndef STORE_RESCUE_H
+#define STORE_RESCUE_H
+
+#include <stdbool.h>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "store/database.h"
+
+// Renames the closed file `path`, with its log, to `path`.beschadigd-N for the
+// first N that is free; the new name goes to `aside`. False with `error`, and
+// nothing renamed.
+bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX],
+                      Error *error);
+
+// Copies the talks that can be read from the file `aside` into `database`:
+// whole rows with sound text, of each talk the moves up to the first that is
+// missing. Damage in `aside` is no failure. False with `error`, and nothing
+// copied, if `database` cannot be written.
+bool rescue_copy(Database *database, const char *aside, Error *error);
+
+#endif
