@@ -5,6 +5,11 @@
 static const char *const QUADRANTS[FORM_QUADRANTS] = {"markt", "product",
                                                       "klanten", "promotie"};
 
+static const char *const CELL_NAMES[FORM_CELLS] = {
+    "markt 1",   "markt 2",    "markt 3",    "product 1",
+    "product 2", "product 3",  "klanten 1",  "klanten 2",
+    "klanten 3", "promotie 1", "promotie 2", "promotie 3"};
+
 static const char *const ENDING_WORDS[ENDINGS] = {
     [ENDING_EXAMINED] = "geslaagd", [ENDING_DOOR] = "deur",
     [ENDING_POLITE] = "mailtje",    [ENDING_CHAT] = "praatje",
@@ -36,18 +41,17 @@ int scenario_find_topic(const Scenario *scenario, const char *name)
 
 int scenario_cell_from_name(const char *name)
 {
-    for (int i = 0; i < FORM_QUADRANTS; i++) {
-        size_t length = strlen(QUADRANTS[i]);
-        if (strncmp(name, QUADRANTS[i], length) != 0) {
-            continue;
-        }
-        const char *number = name + length;
-        if (number[0] == ' ' && number[1] >= '1' &&
-            number[1] < '1' + FORM_CELLS_PER_QUADRANT && number[2] == '\0') {
-            return i * FORM_CELLS_PER_QUADRANT + (number[1] - '1');
+    for (int i = 0; i < FORM_CELLS; i++) {
+        if (strcmp(name, CELL_NAMES[i]) == 0) {
+            return i;
         }
     }
     return NONE;
+}
+
+const char *scenario_cell_name(int cell)
+{
+    return cell >= 0 && cell < FORM_CELLS ? CELL_NAMES[cell] : "";
 }
 
 const char *scenario_quadrant(int quadrant)

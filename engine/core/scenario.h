@@ -212,6 +212,9 @@ int scenario_find_topic(const Scenario *scenario, const char *name);
 // The cell number 0..11 of a name such as "klanten 2", or NONE.
 int scenario_cell_from_name(const char *name);
 
+// The name of cell 0..11.
+const char *scenario_cell_name(int cell);
+
 // The names of quadrant 0..3: "markt", "product", "klanten", "promotie".
 const char *scenario_quadrant(int quadrant);
 
