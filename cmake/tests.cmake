@@ -1,11 +1,34 @@
 pkg_check_modules(CMOCKA REQUIRED IMPORTED_TARGET cmocka)
 
-# program_of(FILE OUT): an executable named after its file, on all the layers.
+# layers_of(FILE OUT): the layers whose headers a file includes, itself or by a
+# header that stands beside it. A test then runs while a layer it does not use
+# is being rebuilt.
+function(layers_of file out)
+    get_filename_component(folder ${file} DIRECTORY)
+    file(STRINGS ${file} lines REGEX "^#include \"")
+    file(GLOB beside ${folder}/*.h)
+    foreach(header IN LISTS beside)
+        get_filename_component(name ${header} NAME)
+        if(lines MATCHES "\"${name}\"")
+            file(STRINGS ${header} more REGEX "^#include \"")
+            list(APPEND lines ${more})
+        endif()
+    endforeach()
+    foreach(layer IN ITEMS app cli view store script core base)
+        if(lines MATCHES "\"${layer}/")
+            list(APPEND layers geslaagd_${layer})
+        endif()
+    endforeach()
+    set(${out} ${layers} PARENT_SCOPE)
+endfunction()
+
+# program_of(FILE OUT): an executable named after its file.
 function(program_of file out)
     get_filename_component(name ${file} NAME_WE)
+    layers_of(${file} layers)
     add_executable(${name} ${file})
     target_link_libraries(${name} PRIVATE
-        geslaagd_flags geslaagd_app PkgConfig::CMOCKA)
+        geslaagd_flags ${layers} PkgConfig::CMOCKA)
     target_compile_definitions(${name} PRIVATE
         PROJECT_DIR="${PROJECT_SOURCE_DIR}" BUILD_DIR="${PROJECT_BINARY_DIR}")
     set(${out} ${name} PARENT_SCOPE)

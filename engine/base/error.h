@@ -29,9 +29,9 @@ enum { ERROR_TEXT_MAX = 256 };
 
 typedef struct Error {
     ErrorKind kind;
-    int line;                   // 1-based; 0: the file as a whole
-    char file[ERROR_TEXT_MAX];  // as the user named it
-    char word[ERROR_TEXT_MAX];  // the word, name or property concerned
+    int line;                    // 1-based; 0: the file as a whole
+    char file[ERROR_TEXT_MAX];   // as the user named it
+    char word[ERROR_TEXT_MAX];   // the word, name or property concerned
     char detail[ERROR_TEXT_MAX]; // what exactly, from the layer below
     char remedy[ERROR_TEXT_MAX]; // key of the words that say what to do, or ""
 } Error;

@@ -49,6 +49,13 @@ static bool replace_damaged(Journal *journal, const char *path, Error *error)
     return true;
 }
 
+static bool open_or_replace(Journal *journal, const char *path, Error *error)
+{
+    SchemaState state = open_file(journal, path, error);
+    return state == SCHEMA_GOOD ||
+           (state == SCHEMA_DAMAGED && replace_damaged(journal, path, error));
+}
+
 Journal *journal_open(const char *path, Error *error)
 {
     char place[FILE_PATH_MAX];
@@ -60,11 +67,13 @@ Journal *journal_open(const char *path, Error *error)
         (void)error_set(error, ERROR_MEMORY, place, 0, NULL, NULL);
         return NULL;
     }
-    SchemaState state = open_file(journal, place, error);
-    if (state == SCHEMA_REFUSED ||
-        (state == SCHEMA_DAMAGED && !replace_damaged(journal, place, error))) {
+    Error trouble = {0}; // damage that is made good is no error
+    if (!open_or_replace(journal, place, &trouble)) {
         free(journal);
-        return NULL;
+        journal = NULL;
+        if (error != NULL) {
+            *error = trouble;
+        }
     }
     return journal;
 }

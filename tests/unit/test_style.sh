@@ -1,0 +1,42 @@
+#!/bin/sh
+# Holds the style that a program can see: clang-format decides on the layout;
+# lines of at most 80 letters, functions of at most 60 lines, // comments only.
+set -eu
+cd "$PROJECT_DIR"
+export LC_ALL=C.UTF-8
+status=0
+
+sources=$(find engine tests assets/words/tool -name '*.[ch]' | sort)
+
+if command -v clang-format >/dev/null; then
+    clang-format --dry-run -Werror $sources || status=1
+else
+    echo "clang-format is missing: the layout was not looked at"
+fi
+
+if grep -nE '.{81}' $sources; then
+    echo "^ longer than 80 letters"
+    status=1
+fi
+
+# Of the engine only: a picture of Lua's stack may stand in a line.
+if grep -nE '^[[:space:]]*/\*|\*/[[:space:]]*$' $(
+    echo "$sources" | grep '^engine/'
+); then
+    echo "^ write // comments"
+    status=1
+fi
+
+awk '
+/^{/ { start = FNR }
+/^}/ && start {
+    if (FNR - start - 1 > 60) {
+        printf "%s:%d: %d lines in one function\n", FILENAME, start,
+            FNR - start - 1
+        slips++
+    }
+    start = 0
+}
+END { exit slips > 0 }' $sources || status=1
+
+exit $status
