@@ -39,7 +39,7 @@ void nearest_try(Nearest *nearest, const char *candidate)
     if (length > NEAREST_WORD_MAX || strlen(candidate) > NEAREST_WORD_MAX) {
         return;
     }
-    int limit = 1 + (int)length / 4;
+    int limit = ((int)length + 1) / 3;
     int distance = word_distance(nearest->word, candidate);
     if (distance > limit || distance >= (int)strlen(candidate)) {
         return;

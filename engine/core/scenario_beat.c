@@ -22,12 +22,9 @@ static bool reader_fail(const BeatReader *reader, ErrorKind kind,
                         reader->draft->line, word, NULL, remedy);
 }
 
-// The link that cannot be read, as far as a message has room for it.
 static bool link_fail(const BeatReader *reader)
 {
-    char start[40];
-    text_copy(start, sizeof start, reader->at);
-    return reader_fail(reader, ERROR_SCRIPT_WORD, start, "remedy.link");
+    return reader_fail(reader, ERROR_SCRIPT_WORD, reader->at, "remedy.link");
 }
 
 static bool reader_put(BeatReader *reader, char byte)

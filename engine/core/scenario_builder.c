@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "core/nearest.h"
 
-enum { NAME_MAX_BYTES = 40 };
+enum { NAME_MAX_BYTES = 40, WORD_MAX_BYTES = 60 };
 
 BuilderMark builder_mark(const ScenarioBuilder *builder)
 {
@@ -24,6 +24,10 @@ bool builder_fail(const ScenarioBuilder *builder, Error *error, ErrorKind kind,
                   int line, const char *word, const char *detail,
                   const char *remedy)
 {
+    char start[WORD_MAX_BYTES]; // a whole text would fill the message
+    if (word != NULL && !text_copy(start, sizeof start, word)) {
+        word = start;
+    }
     error_set(error, kind, builder->scenario->file, line, word, detail);
     if (error != NULL) {
         text_copy(error->remedy, sizeof error->remedy, remedy);

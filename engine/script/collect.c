@@ -131,7 +131,7 @@ static bool explain_appearance(Collector *collector, const char *property,
     if (!property_known(property, &nearest)) {
         return appearance_fail(collector, property, nearest.best,
                                nearest.best ? "remedy.property.near"
-                                            : "remedy.property");
+                                            : "remedy.appearance.property");
     }
     if (word == NULL) {
         return appearance_fail(collector, property, NULL,

@@ -136,6 +136,8 @@ void diagnose_syntax(Sandbox *sandbox, const char *text, bool starts_block)
     const char *remedy = syntax_remedy(message.text, near, starts_block);
     if (strcmp(remedy, "remedy.brace") == 0) {
         message.line = opening_line(message.text, message.line);
+    } else if (strcmp(remedy, "remedy.nested") == 0 && message.line == 0) {
+        message.line = source_nested_line(&sandbox->source);
     } else if (strcmp(remedy, "remedy.sign") == 0) {
         source_odd_letter(&sandbox->source, message.line, near, sizeof near);
     }
@@ -152,12 +154,13 @@ void diagnose_run(Sandbox *sandbox, int status, const char *text)
         {NULL, NULL},
     };
     Message message = split(sandbox, text);
+    Message ceiling = {sandbox->file, "", sandbox->line};
     if (sandbox->out_of_time) {
-        message = (Message){sandbox->file, "", sandbox->line};
-        report(sandbox, ERROR_SCRIPT_TIME, message, "", "remedy.time");
+        report(sandbox, ERROR_SCRIPT_TIME, ceiling, "", "remedy.time");
+    } else if (sandbox->too_deep) {
+        report(sandbox, ERROR_SCRIPT_LIMIT, ceiling, "", "remedy.nested");
     } else if (status == LUA_ERRMEM) {
-        message = (Message){sandbox->file, "", sandbox->line};
-        report(sandbox, ERROR_SCRIPT_MEMORY, message, "", "remedy.memory");
+        report(sandbox, ERROR_SCRIPT_MEMORY, ceiling, "", "remedy.memory");
     } else {
         report(sandbox, ERROR_SCRIPT_SYNTAX, message, "",
                known_remedy(message.text, KNOWN, "remedy.syntax"));

@@ -80,12 +80,12 @@ static void run_scenario(lua_State *L, Load *load, int words)
     const Source *source = &load->sandbox.source;
     int status = luaL_loadbufferx(L, source->text, source->count,
                                   "=" SANDBOX_SCENARIO, "t");
-    if (status == LUA_ERRSYNTAX) {
+    if (status == LUA_ERRMEM) {
+        sandbox_fail(L, ERROR_SCRIPT_MEMORY, 0, NULL, NULL, "remedy.memory");
+    } else if (status != LUA_OK) {
         diagnose_syntax(&load->sandbox, lua_tostring(L, -1),
                         starts_block(L, load, words));
         sandbox_raise(L);
-    } else if (status != LUA_OK) {
-        sandbox_fail(L, ERROR_SCRIPT_MEMORY, 0, NULL, NULL, "remedy.memory");
     }
     lua_getfield(L, words, "woorden");
     motor_push_environment(L); /* chunk, environment */

@@ -12,7 +12,8 @@ enum {
     HOOK_STEPS = 100,             // instructions between two looks at the clock
     BLOCK_MAX = 16 * 1024 * 1024, // bytes in one piece
     MOVED_MAX = 512 * 1024 * 1024, // bytes asked for in all
-    TIME_MAX = 700                 // thousandths of a second
+    TIME_MAX = 500,                // thousandths of a second
+    DEPTH_MAX = 150                // calls within calls
 };
 
 Sandbox *sandbox_of(lua_State *L)
@@ -70,11 +71,14 @@ static void *allocate(void *context, void *block, size_t old, size_t size)
 static void count_steps(lua_State *L, lua_Debug *frame)
 {
     (void)frame;
+    lua_Debug deepest;
     Sandbox *sandbox = sandbox_of(L);
     sandbox->steps += HOOK_STEPS;
     double spent = (double)(clock() - sandbox->start) / CLOCKS_PER_SEC;
-    if (sandbox->steps > LOADER_STEPS_MAX || spent * 1000 > TIME_MAX) {
-        sandbox->out_of_time = true;
+    sandbox->out_of_time =
+        sandbox->steps > LOADER_STEPS_MAX || spent * 1000 > TIME_MAX;
+    sandbox->too_deep = lua_getstack(L, DEPTH_MAX, &deepest);
+    if (sandbox->out_of_time || sandbox->too_deep) {
         sandbox->line = sandbox_line(L);
         lua_pushboolean(L, false);
         lua_error(L);

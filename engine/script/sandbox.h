@@ -28,7 +28,8 @@ typedef struct Sandbox {
     long steps;          // instructions run
     clock_t start;
     bool out_of_time;
-    int line; // of the scenario, where a ceiling was reached
+    bool too_deep; // functions that call functions that call ...
+    int line;      // of the scenario, where a ceiling was reached
 } Sandbox;
 
 // Opens an empty state. `sandbox` must stay where it is until it is closed.

@@ -144,3 +144,22 @@ void source_odd_letter(Source *source, int line, char *out, size_t size)
         }
     }
 }
+
+int source_nested_line(const Source *source)
+{
+    int depth = 0;
+    int deepest = 0;
+    int line = 1;
+    int found = 0;
+    for (size_t i = 0; i < source->count; i++) {
+        char byte = source->text[i];
+        line += byte == '\n';
+        depth += byte == '{' || byte == '(';
+        depth -= byte == '}' || byte == ')';
+        if (depth > deepest) {
+            deepest = depth;
+            found = line;
+        }
+    }
+    return found;
+}

@@ -30,4 +30,8 @@ bool source_assigns(Source *source, int line, const char *name);
 // is none. Lua names only its first byte.
 void source_odd_letter(Source *source, int line, char *out, size_t size);
 
+// The line on which the most braces and brackets are open: Lua does not name
+// the line when they are more than it can read.
+int source_nested_line(const Source *source);
+
 #endif

@@ -39,6 +39,9 @@ local function onbekend(regel, remedie, woord, bekend)
   if naaste then
     fout(regel, remedie .. ".near", woord, naaste)
   end
+  if #bekend == 0 then
+    fout(regel, remedie .. ".none", woord)
+  end
   fout(regel, remedie, woord, table.concat(bekend, ", "))
 end
 

@@ -1,0 +1,1 @@
+LuaS dit is een vertaald bestand

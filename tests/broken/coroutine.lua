@@ -1,0 +1,3 @@
+-- fout: 3 remedy.word coroutine
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+coroutine.wrap(function() end)()

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.answer.twice
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+los { zeg { door "Hoe?" }, antwoord { "Zo." }, antwoord { "Zus." } }

@@ -1,0 +1,4 @@
+-- fout: 4 remedy.number antwoord
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+los { zeg { door "Hoe?" },
+  antwoord { [5] = "Zo." } }

@@ -1,0 +1,4 @@
+-- fout: 4 remedy.property.near denk
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+opening { "Ga zitten.",
+  denk = "Weer een." }

@@ -1,0 +1,2 @@
+-- fout: 0 remedy.customer klant
+opening { "Ga zitten." }

@@ -1,0 +1,2 @@
+-- fout: 2 remedy.missing klant
+klant { bedrijf = "De Graaf" }

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.comma bedrijf
+klant { naam = "Wim"
+  bedrijf = "De Graaf" }

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.word getmetatable
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+getmetatable("").__index = {}

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.name.quotes druk
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+stemming druk { label = "Druk" }

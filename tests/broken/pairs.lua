@@ -1,0 +1,3 @@
+-- fout: 3 remedy.word pairs
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+for k, v in pairs({}) do end

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.backslash
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+opening { "Koffie\qthee?" }

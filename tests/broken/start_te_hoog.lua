@@ -1,0 +1,2 @@
+-- fout: 2 remedy.range aandacht
+klant { naam = "Wim", aandacht = 146 }

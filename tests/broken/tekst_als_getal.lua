@@ -1,0 +1,2 @@
+-- fout: 2 remedy.type.text naam
+klant { naam = 12 }

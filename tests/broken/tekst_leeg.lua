@@ -1,0 +1,3 @@
+-- fout: 3 remedy.empty opening
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+opening { "" }

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.assign onthoud
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+onthoud = 3

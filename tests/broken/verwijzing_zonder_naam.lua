@@ -1,0 +1,3 @@
+-- fout: 3 remedy.link
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+opening { "Tja, [altijd druk] dus." }

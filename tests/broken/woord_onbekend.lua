@@ -1,0 +1,3 @@
+-- fout: 3 remedy.word kassabon
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+kassabon { "Ga zitten." }

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.say.empty zeg
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+los { zeg { } }
