@@ -243,5 +243,7 @@ Move bot_choose(Bot bot, const Conversation *conversation)
     }
     Random random = random_start(random_mix(
         conversation->seed, (uint64_t)conversation->move_count * 31 + 5));
-    return view.moves[random_below(&random, (uint32_t)view.count)];
+    // Gestures cost no time: a bot that makes them by chance may never end.
+    size_t count = view.count - (MOVE_KINDS - MOVE_PEN);
+    return view.moves[random_below(&random, (uint32_t)count)];
 }

@@ -13,7 +13,7 @@ typedef enum {
     BOT_TURNCOAT,     // half an interrogation, then names it and listens
     BOT_LISTENER,     // picks up what weighs, gives it back, dares to be quiet
     BOT_BLIND,        // touches hooks and says anything; a fit by luck only
-    BOT_RANDOM,       // any move
+    BOT_RANDOM,       // any move that takes time
     BOTS
 } Bot;
 
