@@ -1,0 +1,34 @@
+// Where it begins: a command for the terminal, or the window.
+
+#include <stdlib.h>
+
+#include "app/app.h"
+#include "cli/cli.h"
+
+static int run_window(const Program *program, const PlayOptions *options)
+{
+    AppOptions wanted = {.scenario = options->scenario,
+                         .has_seed = options->has_seed,
+                         .seed = options->seed,
+                         .mood = options->mood};
+    int status = app_run(&wanted);
+    return status == APP_NO_DISPLAY ? cli_without_window(program, options)
+                                    : status;
+}
+
+int main(int count, char **arguments)
+{
+    Arena arena = {0};
+    Program program;
+    PlayOptions options;
+    int status = EXIT_WRONG;
+    if (program_begin(&program, &arena) &&
+        cli_run(&program, count, arguments, &options, &status) == CLI_WINDOW) {
+        status = run_window(&program, &options);
+    }
+    if (fflush(stdout) != 0 && status == EXIT_SUCCESS) {
+        status = EXIT_FAILURE;
+    }
+    arena_free(&arena);
+    return status;
+}

@@ -1,0 +1,86 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "cli/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/check_files.h"
+#include "cli/play_json.h"
+#include "cli/play_text.h"
+#include "cli/replay.h"
+
+typedef struct Command {
+    const char *name;
+    int (*run)(const Program *program, int count, char **arguments);
+} Command;
+
+static const Command COMMANDS[] = {
+    {"check", check_files_run},
+    {"replay", replay_run},
+};
+
+static void print_usage(const Program *program, FILE *to)
+{
+    fputs(words_get(program->words, "cli.usage"), to);
+}
+
+static CliResult run_play(const Program *program, int count, char **arguments,
+                          PlayOptions *options, int *status)
+{
+    if (!options_read(program, count, arguments, options)) {
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
+    if (options->form == PLAY_ANYHOW && !options->record &&
+        !options->practice) {
+        return CLI_WINDOW;
+    }
+    if (options->form == PLAY_JSON) {
+        *status = play_json(program, options);
+    } else {
+        *status = play_text(program, options);
+    }
+    return CLI_DONE;
+}
+
+static int run_other(const Program *program, int count, char **arguments)
+{
+    for (size_t i = 0; i < sizeof COMMANDS / sizeof COMMANDS[0]; i++) {
+        if (strcmp(arguments[0], COMMANDS[i].name) == 0) {
+            return COMMANDS[i].run(program, count, arguments);
+        }
+    }
+    const char *const pairs[] = {"woord", arguments[0], NULL};
+    program_say(program, stderr, "cli.unknown_command", pairs);
+    print_usage(program, stderr);
+    return EXIT_WRONG;
+}
+
+CliResult cli_run(const Program *program, int count, char **arguments,
+                  PlayOptions *options, int *status)
+{
+    *options = (PlayOptions){0};
+    *status = EXIT_SUCCESS;
+    if (count < 2) {
+        return CLI_WINDOW;
+    }
+    const char *command = arguments[1];
+    if (strcmp(command, "--help") == 0 || strcmp(command, "-h") == 0) {
+        print_usage(program, stdout);
+    } else if (strcmp(command, "--version") == 0) {
+        puts("geslaagd " PROGRAM_VERSION);
+    } else if (strcmp(command, "play") == 0) {
+        return run_play(program, count - 1, arguments + 1, options, status);
+    } else {
+        *status = run_other(program, count - 1, arguments + 1);
+    }
+    return CLI_DONE;
+}
+
+int cli_without_window(const Program *program, const PlayOptions *options)
+{
+    return isatty(STDIN_FILENO) ? play_text(program, options)
+                                : play_demonstration(program);
+}

@@ -1,0 +1,15 @@
+// A conversation as JSON values. Each function returns a new reference, or
+// NULL when memory is out.
+
+#ifndef CLI_JSON_WRITE_H
+#define CLI_JSON_WRITE_H
+
+#include <jansson.h>
+
+#include "cli/session.h"
+
+// See play_json.h for the shape of both.
+json_t *json_write_state(const Session *session, bool practice);
+json_t *json_write_end(const Session *session);
+
+#endif

@@ -1,0 +1,85 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "cli/options.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+
+static const struct option LONG_OPTIONS[] = {
+    {"text", no_argument, NULL, 't'},
+    {"json", no_argument, NULL, 'j'},
+    {"oefen", no_argument, NULL, 'o'},
+    {"seed", required_argument, NULL, 's'},
+    {"stemming", required_argument, NULL, 'm'},
+    {"record", required_argument, NULL, 'r'},
+    {NULL, 0, NULL, 0}};
+
+static bool complain(const Program *program, const char *key, const char *word)
+{
+    const char *const pairs[] = {"woord", word, NULL};
+    program_say(program, stderr, key, pairs);
+    return false;
+}
+
+static bool read_seed(const char *text, PlayOptions *options)
+{
+    char *end = NULL;
+    errno = 0;
+    unsigned long long seed = strtoull(text, &end, 10);
+    if (errno != 0 || end == text || *end != '\0' || *text == '-') {
+        return false;
+    }
+    options->seed = seed;
+    options->has_seed = true;
+    return true;
+}
+
+static bool take(const Program *program, int letter, PlayOptions *options)
+{
+    switch (letter) {
+    case 't':
+        options->form = PLAY_TEXT;
+        return true;
+    case 'j':
+        options->form = PLAY_JSON;
+        return true;
+    case 'o':
+        options->practice = true;
+        return true;
+    case 's':
+        return read_seed(optarg, options) ||
+               complain(program, "cli.bad_seed", optarg);
+    case 'm':
+        options->mood = optarg;
+        return true;
+    case 'r':
+        options->record = optarg;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool options_read(const Program *program, int count, char **arguments,
+                  PlayOptions *options)
+{
+    int letter = 0;
+    *options = (PlayOptions){0};
+    optind = 1;
+    opterr = 0;
+    while ((letter = getopt_long(count, arguments, ":", LONG_OPTIONS, NULL)) !=
+           -1) {
+        if (letter == '?' || letter == ':') {
+            return complain(program, "cli.bad_option", arguments[optind - 1]);
+        }
+        if (!take(program, letter, options)) {
+            return false;
+        }
+    }
+    if (optind < count) {
+        options->scenario = arguments[optind++];
+    }
+    return optind == count ||
+           complain(program, "cli.bad_option", arguments[optind]);
+}

@@ -1,0 +1,32 @@
+// What stands on the command line of `play` and of the window.
+
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "cli/program.h"
+
+typedef enum {
+    PLAY_ANYHOW, // a window where there is one, else text
+    PLAY_TEXT,
+    PLAY_JSON
+} PlayForm;
+
+typedef struct PlayOptions {
+    PlayForm form;
+    const char *scenario; // NULL: to be chosen
+    bool has_seed;
+    uint64_t seed;
+    const char *mood;   // NULL: the first
+    const char *record; // a file to record to, or NULL
+    bool practice;      // mark what is worth taking up
+} PlayOptions;
+
+// Reads the arguments behind the command. False with a line on stderr if they
+// are wrong.
+bool options_read(const Program *program, int count, char **arguments,
+                  PlayOptions *options);
+
+#endif

@@ -1,0 +1,138 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "cli/program.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/random.h"
+#include "base/text.h"
+#include "script/loader.h"
+
+enum { NUMBER_MAX = 16 };
+
+bool program_begin(Program *program, Arena *arena)
+{
+    *program = (Program){.words = words_open("nl"), .arena = arena};
+    if (!program->words) {
+        fputs("geslaagd: no words\n", stderr);
+        return false;
+    }
+    Error error = {0};
+    if (!file_program_folder(program->folder, &error)) {
+        program_say_error(program, &error);
+        return false;
+    }
+    return true;
+}
+
+bool program_fill(const Program *program, char out[PROGRAM_TEXT_MAX],
+                  const char *key, const char *const *pairs)
+{
+    static const char *const nothing[] = {NULL};
+    out[0] = '\0';
+    return text_fill(out, PROGRAM_TEXT_MAX, words_get(program->words, key),
+                     pairs ? pairs : nothing);
+}
+
+void program_say(const Program *program, FILE *to, const char *key,
+                 const char *const *pairs)
+{
+    char text[PROGRAM_TEXT_MAX];
+    program_fill(program, text, key, pairs);
+    fprintf(to, "%s\n", text);
+}
+
+static void fill_error(const Program *program, const Error *error,
+                       const char *key, char out[PROGRAM_TEXT_MAX])
+{
+    char line[NUMBER_MAX];
+    snprintf(line, sizeof line, "%d", error->line);
+    const char *const pairs[] = {"bestand", error->file,   "regel",
+                                 line,      "woord",       error->word,
+                                 "detail",  error->detail, NULL};
+    program_fill(program, out, key, pairs);
+}
+
+void program_error_text(const Program *program, const Error *error,
+                        char out[PROGRAM_TEXT_MAX])
+{
+    fill_error(program, error, error_key(error->kind), out);
+    if (error->remedy[0] != '\0') {
+        char remedy[PROGRAM_TEXT_MAX];
+        fill_error(program, error, error->remedy, remedy);
+        text_append(out, PROGRAM_TEXT_MAX, " — ");
+        text_append(out, PROGRAM_TEXT_MAX, remedy);
+    }
+}
+
+void program_say_error(const Program *program, const Error *error)
+{
+    char text[PROGRAM_TEXT_MAX];
+    program_error_text(program, error, text);
+    fprintf(stderr, "%s\n", text);
+}
+
+static bool is_path(const char *name)
+{
+    size_t length = strlen(name);
+    return strchr(name, '/') ||
+           (length > 4 && strcmp(name + length - 4, ".lua") == 0);
+}
+
+bool program_path(const Program *program, const char *name,
+                  char out[FILE_PATH_MAX])
+{
+    if (is_path(name)) {
+        return text_copy(out, FILE_PATH_MAX, name);
+    }
+    char folder[FILE_PATH_MAX];
+    char file[FILE_PATH_MAX];
+    return text_copy(file, sizeof file, name) &&
+           text_append(file, sizeof file, ".lua") &&
+           file_join(folder, program->folder, "scripts/klanten") &&
+           file_join(out, folder, file);
+}
+
+const Scenario *program_load(const Program *program, Arena *arena,
+                             const char *name, Error *error)
+{
+    char library[FILE_PATH_MAX];
+    char path[FILE_PATH_MAX];
+    if (!file_join(library, program->folder, "scripts/lib/woorden.lua") ||
+        !program_path(program, name, path)) {
+        error_set(error, ERROR_FILE_MISSING, name, 0, NULL, NULL);
+        return NULL;
+    }
+    return loader_load(arena, library, path, error);
+}
+
+bool program_customers(const Program *program, const char ***names,
+                       size_t *count, Error *error)
+{
+    char folder[FILE_PATH_MAX];
+    if (!file_join(folder, program->folder, "scripts/klanten")) {
+        return error_set(error, ERROR_FILE_MISSING, program->folder, 0, NULL,
+                         NULL);
+    }
+    return file_list(program->arena, folder, ".lua", names, count, error);
+}
+
+uint64_t program_seed(void)
+{
+    struct timespec now = {0};
+    clock_gettime(CLOCK_REALTIME, &now);
+    uint64_t bits =
+        random_mix((uint64_t)now.tv_sec * 1000000007u + (uint64_t)now.tv_nsec,
+                   (uint64_t)getpid());
+    return bits % 1000000; // short enough to read out to a colleague
+}
+
+void program_out_of_memory(void)
+{
+    const Words *words = words_open("nl");
+    fprintf(stderr, "%s\n", words ? words_get(words, "error.memory") : "");
+    exit(EXIT_FAILURE);
+}

@@ -1,0 +1,72 @@
+// What every command stands on: the words, the folder of scripts, and the one
+// place where something is said about an error.
+
+#ifndef CLI_PROGRAM_H
+#define CLI_PROGRAM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdnoreturn.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/file.h"
+#include "base/words.h"
+#include "core/scenario.h"
+
+#define PROGRAM_VERSION "1.0"
+
+enum {
+    PROGRAM_TEXT_MAX = 4096,
+    EXIT_FINDINGS = 1, // the input has slips
+    EXIT_WRONG = 2,    // wrongly called, or unreadable
+    EXIT_STOPPED = 130 // Ctrl-C
+};
+
+typedef struct Program {
+    const Words *words;
+    Arena *arena; // lives as long as the program
+    char folder[FILE_PATH_MAX];
+} Program;
+
+// Finds words and scripts; says so on stderr and returns false if there are
+// none.
+bool program_begin(Program *program, Arena *arena);
+
+// Fills the sentence of `key` with `pairs` (may be NULL) and prints it as one
+// line to `to`.
+void program_say(const Program *program, FILE *to, const char *key,
+                 const char *const *pairs);
+
+// The same into `out`. Returns false if it was cut.
+bool program_fill(const Program *program, char out[PROGRAM_TEXT_MAX],
+                  const char *key, const char *const *pairs);
+
+// Writes the sentence for `error`, and its remedy where there is one.
+void program_error_text(const Program *program, const Error *error,
+                        char out[PROGRAM_TEXT_MAX]);
+
+// Says it on stderr.
+void program_say_error(const Program *program, const Error *error);
+
+// Loads the customer called `name`: a file in scripts/klanten, or a path when
+// it holds a slash or ends in .lua. NULL with `error`.
+const Scenario *program_load(const Program *program, Arena *arena,
+                             const char *name, Error *error);
+
+// The names of all customers, sorted. False with `error`.
+bool program_customers(const Program *program, const char ***names,
+                       size_t *count, Error *error);
+
+// Writes the path of customer `name` as above. False if it is too long.
+bool program_path(const Program *program, const char *name,
+                  char out[FILE_PATH_MAX]);
+
+// A seed that nobody chose.
+uint64_t program_seed(void);
+
+// Says that memory is out and ends the program: the one place that does.
+noreturn void program_out_of_memory(void);
+
+#endif

@@ -1,0 +1,111 @@
+#include "cli/replay.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/transcript_text.h"
+
+enum { RECORDING_FILE_MAX = 1024 * 1024, NUMBER_MAX = 16 };
+
+// Plays the recording move by move, so that every turn is kept. False with
+// `error` at the first move that does not fit.
+static bool play_all(Session *session, const Recording *recording, Error *error)
+{
+    for (size_t i = 0; i < recording->count; i++) {
+        Move move;
+        if (!move_read(&session->now, recording->moves[i], &move) ||
+            !session_play(session, move)) {
+            return error_set(error, ERROR_RECORDING_FITS,
+                             session->scenario->file, (int)i + 1,
+                             recording->moves[i], NULL);
+        }
+    }
+    return true;
+}
+
+static void print_transcript(Session *session)
+{
+    Page page = {.to = stdout, .width = PAGE_WIDTH}; // the same everywhere
+    transcript_print_moves(&page, session);
+    page_blank(&page);
+    transcript_print_ending(&page, session);
+    page_blank(&page);
+    transcript_print_facts(&page, session);
+}
+
+static void say_fits(const Session *session)
+{
+    char number[NUMBER_MAX];
+    snprintf(number, sizeof number, "%zu", session->count);
+    const char *const pairs[] = {
+        "getal", number, "einde",
+        session_is_over(session)
+            ? scenario_ending_word((Ending)session->now.ending)
+            : "-",
+        NULL};
+    program_say(session->program, stdout, "cli.replay.fits", pairs);
+}
+
+static int replay(const Program *program, const Recording *recording,
+                  const Scenario *scenario, bool transcript)
+{
+    Session session;
+    Error error = {0};
+    int mood = session_find_mood(scenario, recording->mood);
+    if (mood == NONE) {
+        const char *const pairs[] = {"woord", recording->mood, NULL};
+        program_say(program, stderr, "cli.no_mood", pairs);
+        return EXIT_FINDINGS;
+    }
+    session_begin(&session, program, scenario, recording->seed, mood);
+    bool fits = play_all(&session, recording, &error);
+    if (transcript) {
+        print_transcript(&session);
+        page_blank(&(Page){.to = stdout});
+    }
+    if (fits) {
+        say_fits(&session);
+    } else {
+        fflush(stdout);
+        program_say_error(program, &error);
+    }
+    session_end(&session);
+    return fits ? EXIT_SUCCESS : EXIT_FINDINGS;
+}
+
+int replay_run(const Program *program, int count, char **arguments)
+{
+    const char *file = NULL;
+    bool transcript = false;
+    for (int i = 1; i < count; i++) {
+        if (strcmp(arguments[i], "--transcript") == 0) {
+            transcript = true;
+        } else if (!file && arguments[i][0] != '-') {
+            file = arguments[i];
+        } else {
+            const char *const pairs[] = {"woord", arguments[i], NULL};
+            program_say(program, stderr, "cli.bad_option", pairs);
+            return EXIT_WRONG;
+        }
+    }
+    if (!file) {
+        program_say(program, stderr, "cli.replay.which", NULL);
+        return EXIT_WRONG;
+    }
+    Error error = {0};
+    size_t size = 0;
+    Recording recording = {0};
+    const Scenario *scenario = NULL;
+    char *text =
+        file_read(program->arena, file, RECORDING_FILE_MAX, &size, &error);
+    if (text &&
+        recording_parse(program->arena, file, text, &recording, &error)) {
+        scenario =
+            program_load(program, program->arena, recording.scenario, &error);
+    }
+    if (!scenario) {
+        program_say_error(program, &error);
+        return EXIT_WRONG;
+    }
+    return replay(program, &recording, scenario, transcript);
+}

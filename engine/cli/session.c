@@ -1,0 +1,240 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "cli/session.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { FIRST_TURNS = 64, WHEN_MAX = 32 };
+
+void session_begin(Session *session, const Program *program,
+                   const Scenario *scenario, uint64_t seed, int mood)
+{
+    *session = (Session){.program = program, .scenario = scenario};
+    conversation_begin(&session->now, scenario, seed, mood);
+}
+
+static void make_room(Session *session)
+{
+    if (session->count < session->size) {
+        return;
+    }
+    size_t size = session->size ? session->size * 2 : FIRST_TURNS;
+    Turn *turns = realloc(session->turns, size * sizeof *turns);
+    if (!turns) {
+        program_out_of_memory();
+    }
+    session->turns = turns;
+    const char **names = realloc(session->names, size * sizeof *names);
+    if (!names) {
+        program_out_of_memory();
+    }
+    session->names = names;
+    session->size = size;
+}
+
+// One line on what went wrong; from here on the talk is not kept.
+static void give_up_journal(Session *session, const Error *error)
+{
+    program_say_error(session->program, error);
+    program_say(session->program, stderr, "cli.not_kept", NULL);
+    journal_close(session->journal);
+    session->journal = NULL;
+}
+
+static void write_now(char out[WHEN_MAX])
+{
+    time_t now = time(NULL);
+    struct tm parts;
+    out[0] = '\0';
+    if (localtime_r(&now, &parts)) {
+        strftime(out, WHEN_MAX, "%Y-%m-%dT%H:%M:%S", &parts);
+    }
+}
+
+void session_open_journal(Session *session)
+{
+    Error error = {0};
+    session->journal = journal_open(NULL, &error);
+    if (!session->journal) {
+        give_up_journal(session, &error);
+        return;
+    }
+    const char *damaged = journal_damaged_file(session->journal);
+    if (damaged) {
+        const char *const pairs[] = {"bestand", damaged, NULL};
+        program_say(session->program, stderr, "cli.damaged", pairs);
+    }
+}
+
+bool session_unfinished(Session *session, Recording *recording, int64_t *talk)
+{
+    Error error = {0};
+    *talk = JOURNAL_NO_TALK;
+    if (!session->journal) {
+        return false;
+    }
+    if (!journal_unfinished(session->journal, session->program->arena,
+                            recording, talk, &error)) {
+        give_up_journal(session, &error);
+        return false;
+    }
+    return *talk != JOURNAL_NO_TALK && recording->count > 0 &&
+           strcmp(recording->scenario, session->scenario->id) == 0;
+}
+
+static void start_again(Session *session, uint64_t seed, int mood)
+{
+    session->count = 0;
+    conversation_begin(&session->now, session->scenario, seed, mood);
+}
+
+bool session_resume(Session *session, const Recording *recording, int64_t talk)
+{
+    Journal *journal = session->journal;
+    uint64_t seed = session->now.seed;
+    int mood = session->now.mood;
+    int old_mood = session_find_mood(session->scenario, recording->mood);
+    bool fits = old_mood != NONE;
+    session->journal = NULL; // what is read must not be written again
+    if (fits) {
+        start_again(session, recording->seed, old_mood);
+    }
+    for (size_t i = 0; fits && i < recording->count; i++) {
+        Move move;
+        fits = move_read(&session->now, recording->moves[i], &move) &&
+               session_play(session, move);
+    }
+    session->journal = journal;
+    session->talk = talk;
+    if (!fits || session_is_over(session)) {
+        start_again(session, seed, mood);
+        return false;
+    }
+    return true;
+}
+
+void session_abandon(Session *session, int64_t talk)
+{
+    char when[WHEN_MAX];
+    Error error = {0};
+    write_now(when);
+    if (session->journal &&
+        !journal_abandon_talk(session->journal, talk, when, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+void session_keep(Session *session)
+{
+    char when[WHEN_MAX];
+    Error error = {0};
+    write_now(when);
+    if (session->journal &&
+        !journal_begin_talk(session->journal, session->scenario->id,
+                            session->scenario->moods[session->now.mood].name,
+                            session->now.seed, when, &session->talk, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+void session_answer(Session *session, const char *question, int value,
+                    const char *text)
+{
+    Error error = {0};
+    if (session->journal &&
+        !journal_add_answer(session->journal, session->talk, question, value,
+                            text, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+// Writes the last move, and the end if it was that, to the journal.
+static void keep_move(Session *session)
+{
+    char when[WHEN_MAX];
+    Error error = {0};
+    if (!session->journal) {
+        return;
+    }
+    bool kept =
+        journal_add_move(session->journal, session->talk, (int)session->count,
+                         session->names[session->count - 1], &error);
+    if (kept && session_is_over(session)) {
+        write_now(when);
+        kept = journal_end_talk(
+            session->journal, session->talk,
+            scenario_ending_word((Ending)session->now.ending), when, &error);
+    }
+    if (!kept) {
+        give_up_journal(session, &error);
+    }
+}
+
+bool session_play(Session *session, Move move)
+{
+    if (!conversation_allows(&session->now, move)) {
+        return false;
+    }
+    char name[MOVE_TEXT_MAX];
+    move_write(&session->now, move, name);
+    make_room(session);
+    char *kept = arena_push_text(session->program->arena, name, strlen(name));
+    if (!kept) {
+        program_out_of_memory();
+    }
+    if (!conversation_play(&session->now, move,
+                           &session->turns[session->count])) {
+        return false;
+    }
+    session->names[session->count++] = kept;
+    keep_move(session);
+    return true;
+}
+
+const Turn *session_last(const Session *session)
+{
+    return session->count ? &session->turns[session->count - 1] : NULL;
+}
+
+bool session_is_over(const Session *session)
+{
+    return session->now.ending != ENDING_NONE;
+}
+
+bool session_record(const Session *session, const char *path, Error *error)
+{
+    Recording recording = {.scenario = session->scenario->id,
+                           .mood =
+                               session->scenario->moods[session->now.mood].name,
+                           .seed = session->now.seed,
+                           .moves = session->names,
+                           .count = session->count};
+    char *text = recording_format(session->program->arena, &recording);
+    if (!text) {
+        program_out_of_memory();
+    }
+    return file_write(path, text, strlen(text), error);
+}
+
+void session_end(Session *session)
+{
+    journal_close(session->journal);
+    free(session->turns);
+    free(session->names);
+    *session = (Session){0};
+}
+
+int session_find_mood(const Scenario *scenario, const char *name)
+{
+    if (!name) {
+        return 0;
+    }
+    for (int i = 0; i < scenario->mood_count; i++) {
+        if (strcmp(scenario->moods[i].name, name) == 0) {
+            return i;
+        }
+    }
+    return NONE;
+}

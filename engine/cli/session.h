@@ -1,0 +1,70 @@
+// One conversation with all its turns, as a command keeps it: played move by
+// move, with the name of each move as it stands in a recording.
+
+#ifndef CLI_SESSION_H
+#define CLI_SESSION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cli/program.h"
+#include "core/conversation.h"
+#include "core/recording.h"
+#include "store/journal.h"
+
+typedef struct Session {
+    const Program *program;
+    const Scenario *scenario;
+    Conversation now;
+    Turn *turns;        // all, in order
+    const char **names; // of their moves, as in a recording
+    size_t count;
+    size_t size;
+    Journal *journal; // NULL: not kept
+    int64_t talk;     // in the journal
+} Session;
+
+// Begins a conversation. `scenario` must outlive it.
+void session_begin(Session *session, const Program *program,
+                   const Scenario *scenario, uint64_t seed, int mood);
+
+// Opens the journal. Trouble, now or later, is one line on stderr; the
+// conversation then goes on unkept.
+void session_open_journal(Session *session);
+
+// Whether the journal holds an unfinished conversation with this customer; its
+// recording, which lives with the program, goes to `recording`.
+bool session_unfinished(Session *session, Recording *recording, int64_t *talk);
+
+// Plays that conversation up to where it was and keeps it going. If it no
+// longer fits, false, and the session stands at the start.
+bool session_resume(Session *session, const Recording *recording, int64_t talk);
+
+// Leaves an old talk for good: it is not offered again.
+void session_abandon(Session *session, int64_t talk);
+
+// Begins a new talk in the journal.
+void session_keep(Session *session);
+
+// Keeps an answer given in the car.
+void session_answer(Session *session, const char *question, int value,
+                    const char *text);
+
+// Plays `move` and keeps its turn. False, with nothing changed, if it is not
+// on the table.
+bool session_play(Session *session, Move move);
+
+// The last turn, or NULL before the first move.
+const Turn *session_last(const Session *session);
+
+bool session_is_over(const Session *session);
+
+// Writes the recording to `path`. False with `error`.
+bool session_record(const Session *session, const char *path, Error *error);
+
+void session_end(Session *session);
+
+// The mood called `name`, 0 for NULL, NONE if there is no such mood.
+int session_find_mood(const Scenario *scenario, const char *name);
+
+#endif
