@@ -1,0 +1,361 @@
+#include "app/app.h"
+
+#include <SDL.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "app/app_trace.h"
+#include "cli/session.h"
+#include "view/screen_car.h"
+#include "view/screen_river.h"
+#include "view/screen_talk.h"
+#include "view/screen_title.h"
+#include "view/window.h"
+
+enum { BREATH_MS = 83, MOTION_MS = 16 };
+
+typedef struct App {
+    Arena arena;
+    Program program;
+    Session session;
+    const Scenario *scenario;
+    uint64_t seed;
+    bool has_seed;
+    Recording unfinished;
+    int64_t unfinished_talk;
+    Window *window;
+    View view;
+    Trace trace;
+    const Screen *screen;
+    void *self;
+    Title title;
+    Talk talk;
+    Car car;
+    River river;
+    bool running;
+} App;
+
+static void show(App *app, const Screen *screen, void *self)
+{
+    if (app->screen) {
+        app->screen->leave(app->self);
+    }
+    app->screen = screen;
+    app->self = self;
+    app->view.hover_kind = TOUCH_NONE;
+    app->view.touch_count = 0;
+    app->view.dirty = true;
+    screen->enter(self, &app->view);
+}
+
+static void see_session(App *app)
+{
+    app->view.now = &app->session.now;
+    app->view.turns = app->session.turns;
+    app->view.turn_count = app->session.count;
+}
+
+static void show_title(App *app)
+{
+    app->view.unfinished = session_unfinished(&app->session, &app->unfinished,
+                                              &app->unfinished_talk);
+    show(app, &SCREEN_TITLE, &app->title);
+}
+
+static void begin(App *app, int mood)
+{
+    uint64_t seed = app->has_seed ? app->seed : program_seed();
+    Journal *journal = app->session.journal;
+    if (app->view.unfinished) {
+        session_abandon(&app->session, app->unfinished_talk);
+    }
+    app->session.journal = NULL; // it stays open for the next conversation
+    session_end(&app->session);
+    session_begin(&app->session, &app->program, app->scenario, seed, mood);
+    app->session.journal = journal;
+    session_keep(&app->session);
+    see_session(app);
+    talk_begin(&app->talk);
+    show(app, &SCREEN_TALK, &app->talk);
+}
+
+static void resume(App *app)
+{
+    if (!session_resume(&app->session, &app->unfinished,
+                        app->unfinished_talk)) {
+        begin(app, app->title.mood);
+        return;
+    }
+    see_session(app);
+    talk_begin(&app->talk);
+    show(app, &SCREEN_TALK, &app->talk);
+}
+
+static void play(App *app, Move move)
+{
+    if (session_play(&app->session, move)) {
+        see_session(app);
+        app->view.dirty = true;
+    }
+}
+
+static void answer(App *app, const Intent *intent)
+{
+    static const char *const QUESTION[QUESTIONS] = {"voorstel", "wedstrijd",
+                                                    "gevoel"};
+    session_answer(&app->session, QUESTION[intent->number], intent->percent,
+                   intent->text);
+}
+
+static void set_text(App *app, int step)
+{
+    int percent = app->view.text_percent + step;
+    if (percent >= TEXT_PERCENT_LEAST && percent <= TEXT_PERCENT_MOST) {
+        app->view.text_percent = percent;
+        app->view.dirty = true;
+    }
+}
+
+static void do_intent(App *app, const Intent *intent)
+{
+    switch (intent->kind) {
+    case INTENT_NONE:
+        break;
+    case INTENT_QUIT:
+        app->running = false;
+        break;
+    case INTENT_BEGIN:
+        begin(app, intent->number);
+        break;
+    case INTENT_RESUME:
+        resume(app);
+        break;
+    case INTENT_PLAY:
+        play(app, intent->move);
+        break;
+    case INTENT_CAR:
+        car_begin(&app->car);
+        show(app, &SCREEN_CAR, &app->car);
+        break;
+    case INTENT_ANSWER:
+        answer(app, intent);
+        break;
+    case INTENT_LOOK_BACK:
+        show(app, &SCREEN_RIVER, &app->river);
+        break;
+    case INTENT_TITLE:
+        show_title(app);
+        break;
+    case INTENT_LARGER:
+        set_text(app, TEXT_PERCENT_STEP);
+        break;
+    case INTENT_SMALLER:
+        set_text(app, -TEXT_PERCENT_STEP);
+        break;
+    case INTENT_FULL:
+        window_toggle_full(app->window);
+        break;
+    }
+}
+
+static const char *said(const App *app)
+{
+    if (app->screen != &SCREEN_TALK) {
+        return NULL;
+    }
+    const Beat *beat = talk_beat(&app->talk, &app->view);
+    return beat ? beat->text : NULL;
+}
+
+// `part` NULL: the whole picture.
+static void draw(App *app, const PaintRect *part)
+{
+    bool fresh = false;
+    View *view = &app->view;
+    cairo_t *cr = window_begin(app->window, part, &fresh);
+    if (!cr) {
+        return;
+    }
+    view->layout = window_layout(app->window);
+    view->seconds = (double)SDL_GetTicks64() / 1000.0;
+    type_set_scale(view->type, view->layout.scale);
+    view->touch_count = 0;
+    view->dirty = false;
+    app->screen->draw(app->self, view, cr);
+    window_end(app->window, cr, fresh ? NULL : part);
+    trace_write(&app->trace, view, app->screen->name, said(app));
+}
+
+// What every screen understands alike. True if that was all.
+static bool handle_common(App *app, const Input *input)
+{
+    Intent intent = {0};
+    if (input->kind == INPUT_QUIT) {
+        intent.kind = INTENT_QUIT;
+    } else if (input->kind == INPUT_RESIZE) {
+        app->view.dirty = true;
+        return true;
+    } else if (input->kind == INPUT_KEY) {
+        intent.kind = input->key == KEY_FULL      ? INTENT_FULL
+                      : input->key == KEY_LARGER  ? INTENT_LARGER
+                      : input->key == KEY_SMALLER ? INTENT_SMALLER
+                                                  : INTENT_NONE;
+    }
+    do_intent(app, &intent);
+    return intent.kind != INTENT_NONE;
+}
+
+static void handle(App *app, const SDL_Event *event)
+{
+    Input input = input_from(event, &app->view.layout);
+    app->view.seconds = (double)SDL_GetTicks64() / 1000.0;
+    if (input.kind == INPUT_NONE || handle_common(app, &input)) {
+        return;
+    }
+    Intent intent = app->screen->handle(app->self, &app->view, &input);
+    do_intent(app, &intent);
+}
+
+static int wait_for(SDL_Event *event, Wake wake)
+{
+    switch (wake) {
+    case WAKE_BREATH:
+        return SDL_WaitEventTimeout(event, BREATH_MS);
+    case WAKE_MOTION:
+        return SDL_WaitEventTimeout(event, MOTION_MS);
+    default:
+        return SDL_WaitEvent(event);
+    }
+}
+
+static void loop(App *app)
+{
+    PaintRect figure = layout_figure();
+    app->running = true;
+    draw(app, NULL);
+    while (app->running) {
+        SDL_Event event;
+        Wake wake = app->screen->wake(app->self, &app->view);
+        if (wait_for(&event, wake)) {
+            handle(app, &event);
+            if (app->running && app->view.dirty) {
+                draw(app, NULL);
+            }
+        } else if (wake == WAKE_MOTION) {
+            draw(app, NULL);
+        } else if (wake == WAKE_BREATH) {
+            draw(app, &figure);
+        }
+    }
+}
+
+static const char *customer_of(App *app, const AppOptions *options,
+                               Error *error)
+{
+    const char **names;
+    size_t count;
+    if (options->scenario) {
+        return options->scenario;
+    }
+    if (!program_customers(&app->program, &names, &count, error)) {
+        return NULL;
+    }
+    if (count == 0) {
+        error_set(error, ERROR_FILE_MISSING, "scripts/klanten", 0, NULL, NULL);
+        return NULL;
+    }
+    return names[0];
+}
+
+static bool open_scenario(App *app, const AppOptions *options, Error *error)
+{
+    const char *name = customer_of(app, options, error);
+    app->scenario =
+        name ? program_load(&app->program, &app->arena, name, error) : NULL;
+    if (!app->scenario) {
+        return false;
+    }
+    int mood = session_find_mood(app->scenario, options->mood);
+    if (mood == NONE) {
+        return error_set(error, ERROR_SCRIPT_NAME, app->scenario->file, 0,
+                         options->mood, NULL);
+    }
+    app->title.mood = mood;
+    app->has_seed = options->has_seed != 0;
+    app->seed = options->seed;
+    session_begin(&app->session, &app->program, app->scenario, 1, mood);
+    session_open_journal(&app->session);
+    see_session(app);
+    return true;
+}
+
+static bool open_view(App *app, Error *error)
+{
+    const char *folder = getenv("GESLAAGD_FONTS");
+    const char *calm = getenv("GESLAAGD_KALM");
+    View *view = &app->view;
+    folder = folder && folder[0] ? folder : GESLAAGD_FONT_DIR;
+    view->words = app->program.words;
+    view->scenario = app->scenario;
+    view->calm = calm && calm[0] == '1';
+    view->text_percent = TEXT_PERCENT_LEAST;
+    view->layout = window_layout(app->window);
+    view->type = type_open(folder, error);
+    if (!view->type) {
+        return false;
+    }
+    view->paper_font = paper_font_open(folder, error);
+    return view->paper_font != NULL;
+}
+
+static void close_all(App *app)
+{
+    if (app->screen) {
+        app->screen->leave(app->self);
+    }
+    trace_close(&app->trace);
+    paper_font_close(app->view.paper_font);
+    type_close(app->view.type);
+    window_close(app->window);
+    if (app->scenario) {
+        session_end(&app->session);
+    }
+    arena_free(&app->arena);
+    free(app);
+}
+
+static int fail(App *app, const Error *error)
+{
+    program_say_error(&app->program, error);
+    close_all(app);
+    return EXIT_FAILURE;
+}
+
+int app_run(const AppOptions *options)
+{
+    Error error = {0};
+    App *app = calloc(1, sizeof *app);
+    if (!app) {
+        program_out_of_memory();
+    }
+    app->trace = trace_open();
+    if (!program_begin(&app->program, &app->arena)) {
+        close_all(app);
+        return EXIT_FAILURE;
+    }
+    app->window =
+        window_open(words_get(app->program.words, "window.title"), &error);
+    if (!app->window) {
+        close_all(app);
+        return APP_NO_DISPLAY;
+    }
+    if (!open_scenario(app, options, &error) || !open_view(app, &error)) {
+        return fail(app, &error);
+    }
+    SDL_StartTextInput();
+    show_title(app);
+    loop(app);
+    close_all(app);
+    return EXIT_SUCCESS;
+}

@@ -1,0 +1,34 @@
+// The window program: it owns the conversation and the screens, and does what
+// the screens want.
+//
+// In the environment:
+//   GESLAAGD_KALM=1      reduced motion: nothing moves, nothing is redrawn at
+//                        rest.
+//   GESLAAGD_TRACE=FILE  after every picture that differs, appends what is on
+//                        the screen, for tests and other tools. One line each,
+//                        x y w h in pixels of the window:
+//                          state talk
+//                          talk span 3 412 60 96 33 al dertig jaar
+//                          talk item form 180 590 400 130
+//                          talk thing foto 50 60 90 120 de foto aan de muur
+//                          talk sentence 1 32 500 290 120 haakje druk door
+//                          said Ga zitten...
+//                          end
+
+#ifndef APP_APP_H
+#define APP_APP_H
+
+enum { APP_NO_DISPLAY = 10 };
+
+typedef struct AppOptions {
+    const char *scenario; // NULL: the first customer
+    int has_seed;
+    unsigned long long seed;
+    const char *mood; // NULL: the first
+} AppOptions;
+
+// Plays in a window until it is closed. Returns an exit status, or
+// APP_NO_DISPLAY when there is no display.
+int app_run(const AppOptions *options);
+
+#endif
