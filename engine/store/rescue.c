@@ -162,6 +162,24 @@ static bool copy_all(Database *to, Database *from, Error *error)
     return database_run(to, TIDY, error);
 }
 
+// A writable schema is how SQLite is told to go on with a file that is shorter
+// than it says, or whose tables it cannot all understand. Read, not mended: its
+// log stays beside it as it was found. A setting that fails only saves less.
+static void read_leniently(const Database *from)
+{
+    static const struct {
+        int setting, value;
+    } LENIENT[] = {
+        {SQLITE_DBCONFIG_DEFENSIVE, 0},
+        {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1},
+        {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
+    };
+    for (size_t i = 0; i < sizeof(LENIENT) / sizeof(LENIENT[0]); i++) {
+        (void)sqlite3_db_config(from->handle, LENIENT[i].setting,
+                                LENIENT[i].value, NULL);
+    }
+}
+
 // Foreign keys cannot be switched inside a transaction, so before it.
 bool rescue_copy(Database *database, const char *aside, Error *error)
 {
@@ -169,9 +187,7 @@ bool rescue_copy(Database *database, const char *aside, Error *error)
     if (!database_open(&from, aside, NULL)) {
         return true; // nothing in it can be read
     }
-    // Read, not mended: its log stays beside it as it was found.
-    (void)sqlite3_db_config(from.handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1,
-                            NULL);
+    read_leniently(&from);
     bool good = database_run(
         database, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE", error);
     if (good) {
