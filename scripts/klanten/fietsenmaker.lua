@@ -9,7 +9,7 @@ klant {
   kamer = "werkplaats", tijd = 30,
   aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 30,
   karakter = { samen = 0, boven = 1 },
-  uiterlijk = { leeftijd = 58, haar = "grijs", schort = "groen", naamplaatje = "Wim" },
+  uiterlijk = { leeftijd = 58, haar = "grijs", bril = "rond", schort = "groen", naamplaatje = "Wim" },
 }
 
 stemming "gewoon" { label = "Een gewone dinsdag in november" }
@@ -98,7 +98,7 @@ haakje "nouja" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
 haakje "bel" { soort = "feit", vak = "klanten 3", ook = "markt 1",
   zeg {
     terug "Dus u staat op twee plekken tegelijk.",
-    preek "Een afsprakensysteem, dan bent u ervan af.",
+    preek "Een afsprakensysteem, dan bent u daar in één klap vanaf.",
     sluit "Komen er veel mensen binnen?",
     door "Wat gebeurt er hier allemaal als die bel gaat?",
   },
@@ -154,13 +154,13 @@ haakje "marloes" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
 
 haakje "utrecht" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
   zeg {
-    door "Hoe is dat destijds gegaan, dat ze vertrok?",
-    stuurt "Maar die komt toch wel weer terug?",
+    door "Hoe is dat gegaan, dat ze vertrok?",
+    stuurt "Maar die komt op den duur toch wel weer terug?",
     vult { "Ze is zeker de liefde achternagegaan.",
       dan = { "Liefde ook, vast. Maar ze plant daar een heel ziekenhuis. En ik maar denken dat ze bij mij "
           .. "[binnenbanden wou tellen](vanzelf).",
         denkt = "Een heel ziekenhuis. Ik zeg het net iets te vaak, geloof ik." } },
-    prijst "Dan heeft u haar goed opgevoed.",
+    prijst "Dan heeft u haar goed zelfstandig gemaakt.",
   },
   antwoord {
     [1] = { "Mooie stad. Veel fietsen in de gracht.", denkt = "Daar heb ik altijd die grap voor klaarliggen." },
@@ -181,7 +181,7 @@ haakje "utrecht" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
 haakje "vanzelf" { soort = "belang", vak = "markt 3", ook = "promotie 3",
   zeg {
     sluit "Stond daar destijds iets van op papier?",
-    preek { "Zoiets moet je op tijd bespreken.",
+    preek { "Zoiets moet je met kinderen natuurlijk op tijd bespreken.",
       dan = { "Zegt mijn boekhouder ook. Die heeft een kat. Maar goed, op tijd, dat is [voorbij](vragen).",
         denkt = "Op tijd. Dank je. Zet het op een mok." } },
     terug "U had haar al die tijd al in gedachten voor de zaak.",
@@ -212,8 +212,8 @@ haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
           .. "Ik heb 'm geen tweede bakkie gegeven.",
         denkt = "Vanaf. Alsof het een wrat is." } },
     terug { "U weet niet voor wie u het nog doet.", gevoel = true },
-    sluit "Heeft u daar een adviseur voor?",
-    door "Wat zou u hier zelf het liefst zien gebeuren, straks?",
+    sluit "Heeft u daar al eens een adviseur over gesproken?",
+    door "Wat zou u hier het liefst zien gebeuren?",
   },
   antwoord {
     [1] = { "Dat zien we dan wel weer.", denkt = "Die zin heb ik van mijn vader. Die zag het ook wel." },
@@ -234,7 +234,7 @@ haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
 haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
   zeg {
     prijst "U bent daar wel heel eerlijk in.",
-    stuurt "Dat kan toch vanavond nog?",
+    stuurt "Dat kunt u vanavond toch nog doen?",
     terug "Die ene vraag is er nooit gekomen, van u niet.",
     door "Wat maakt vragen voor u zo lastig?",
   },
@@ -286,7 +286,7 @@ haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "markt 3",
   zeg {
     prijst "En kijk eens wat u ervan gemaakt heeft!",
     door "En als ze het u nou wél gevraagd hadden, toen?",
-    vult { "Dat heeft u hem altijd kwalijk genomen.",
+    vult { "Dat heeft u hem altijd een beetje kwalijk genomen, denk ik.",
       dan = { "Nee hoor. Ik was veel te druk. Ik had alleen nog [wat papieren](werkbank) liggen, toen, en die heb ik "
           .. "onder in de bank gelegd. Onder de spaken.",
         denkt = "Nou vraagt ie natuurlijk wat voor papieren." } },
@@ -310,7 +310,7 @@ haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "markt 3",
 
 haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
   zeg {
-    stuurt "Die moet toch de etalage in?",
+    stuurt "Zo'n fiets moet u toch gewoon in de etalage zetten?",
     vult { "U krijgt 'm niet op tijd af.",
       dan = { "Op tijd? Die was in april al klaar. Ik haal er alleen [steeds wat af](vragen), zodat ik wat te doen heb.",
         denkt = "Zo. Heb ik dat nou echt gezegd?" } },
@@ -359,13 +359,13 @@ haakje "derde" { soort = "belang", vak = "promotie 3", ook = "product 2",
 
 haakje "naam" { soort = "belang", vak = "promotie 3", ook = "markt 3",
   zeg {
-    door "Wat is die naam u nog waard, na al die jaren?",
+    door "Wat is die naam u nog waard?",
     vult { "De naam De Graaf moet voor u blijven bestaan.",
       dan = { "Dat dacht ik ook. Maar een naam kan geen wiel richten. Ik heb liever [iemand die het kan](youssef) "
           .. "dan iemand die zo heet.",
         denkt = "Kijk, dat had ik in het voorjaar niet gezegd." } },
     sluit "Staat het bedrijf ook op uw naam?",
-    preek "Een naam is een merk, wees er zuinig op.",
+    preek "Een naam is een merk, daar moet u zuinig op zijn.",
   },
   antwoord {
     [1] = { "Er staat De Graaf. Ik heet De Graaf. Scheelt verf.", denkt = "Die deed het altijd goed bij de krant." },
@@ -385,13 +385,13 @@ haakje "naam" { soort = "belang", vak = "promotie 3", ook = "markt 3",
 
 haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
   zeg {
-    sluit "Heeft hij alle diploma's?",
+    sluit "Heeft hij alle diploma's die u nodig heeft?",
     terug "Op die jongen kunt u bouwen.",
     vult { "U twijfelt of hij het wel aankan.",
       dan = { "Aankan? Die doet alles al, behalve de sleutel in z'n zak hebben. Dat ligt niet aan hem. Dat "
           .. "[ligt aan mij](durven).",
         denkt = "Aankan. Hij moest eens weten wie hier wie nakijkt." } },
-    door "Wat is het voor een jongen, als hij bezig is?",
+    door "Wat is het voor een jongen?",
   },
   antwoord {
     [1] = { "Goeie monteur.", denkt = "En dat is al een speech, voor hier." },
@@ -404,7 +404,7 @@ haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
       zwijg = { "En er is [een grote zaak](weg) die 'm belt. Dat weet ik ook.",
         denkt = "Daar was ik niet van plan over te beginnen." } },
     [4] = { "Die blijft hangen na zessen. Veegt nog eens, vraagt nog wat. Ik dacht: die wil opslag. Maar die wacht "
-        .. "tot ik [m'n mond opendoe](durven). Net als zij, met die jas.",
+        .. "tot ik [m'n mond opendoe](durven). Net als Marloes, [die laatste keer](utrecht).",
       denkt = "Tweede keer. Ik laat het gewoon een tweede keer gebeuren." },
   },
   antwoord { stemming = "druk",
@@ -417,12 +417,12 @@ haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
 
 haakje "durven" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
   zeg {
-    preek { "Nee heeft u, ja kunt u krijgen.",
+    preek { "Nee heeft u, ja kunt u krijgen, zeg ik altijd.",
       dan = { "Hangt bij mijn tandarts ook, op een tegel. Helpt daar ook niet. En ondertussen wordt ie "
           .. "[door een ander gebeld](weg).",
         denkt = "Een tegeltje. Hij kwam zo goed op gang." } },
     terug { "U bent bang voor het antwoord.", gevoel = true },
-    sluit "Weet uw vrouw ervan?",
+    sluit "Weet uw vrouw dat u hierover denkt?",
     door "Wat zou u willen zeggen, als het eruit kwam?",
   },
   antwoord {
@@ -465,7 +465,7 @@ haakje "weg" { soort = "belang", vak = "klanten 3", ook = "markt 3",
 
 haakje "werkbank" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
   zeg {
-    prijst "Prachtig, zo'n oude bank, dat geeft echt sfeer.",
+    prijst "Prachtig hoor, zo'n oude bank.",
     door "Wat heeft die bank allemaal meegemaakt?",
     sluit "Mag die bank nog, van de regels?",
     ziet "Die kop is uitgesleten, daar is op gewerkt.",
@@ -488,10 +488,10 @@ haakje "werkbank" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
 
 haakje "streepjes" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
   zeg {
-    preek "Daar zou ik een foto van plaatsen.",
+    preek "Dat is reclame, daar zou ik een foto van plaatsen.",
     terug "Het halve stadje staat in die bank.",
     sluit "Hoeveel zijn het er inmiddels?",
-    door "Van wie is dat streepje daar, en die daaronder?",
+    door "Van wie is dat streepje daar?",
   },
   antwoord {
     [1] = { "Vierhonderd en een beetje. Het hout raakt op.", denkt = "Gaat ie het tellen? Nee. Gelukkig." },
@@ -563,7 +563,7 @@ haakje "ria" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
   zeg {
     stuurt "Vindt zij niet ook dat u te hard werkt?",
     door "Wat zou Ria zeggen, als zij hier zat?",
-    prijst "Fijn, zo'n goede steun thuis.",
+    prijst "Fijn dat u thuis zo'n goede steun heeft.",
     terug "Thuis blijft er ook wat liggen.",
   },
   antwoord {
@@ -587,7 +587,7 @@ haakje "camper" { soort = "belang", vak = "markt 3", ook = "klanten 3",
           .. "Met meer water erbij.",
         denkt = "Met meer water erbij. Dat is één manier om het te zeggen." } },
     door "Hoe ziet u uzelf daar zitten, in die camper?",
-    preek "U moet nu gaan, nu kan het nog.",
+    preek "U moet nu gaan, straks kan het misschien niet meer.",
   },
   antwoord {
     [1] = { "Wit ding. Staat bij haar zus.", denkt = "Een koelkast op wielen." },
@@ -627,7 +627,7 @@ haakje "ebikes" { soort = "feit", vak = "product 1", ook = "klanten 3",
 
 haakje "cursus" { soort = "gevoel", vak = "product 1", ook = "product 2",
   zeg {
-    prijst "Knap hoor, op die leeftijd.",
+    prijst "Knap hoor, op die leeftijd nog naar school.",
     sluit "Heeft u er een diploma aan over?",
     terug { "U zat daar opeens weer achter in de klas.", gevoel = true },
     door "Hoe heeft u daar gezeten, die dagen?",
@@ -666,11 +666,11 @@ haakje "voorinkoop" { soort = "feit", vak = "product 3", ook = "product 1",
 haakje "handtekening" { soort = "belang", vak = "product 3", ook = "markt 3",
   zeg {
     door "Wat maakt dat u nog niet tekent?",
-    vult { "Het risico is u te groot.",
+    vult { "Veertig fietsen is u een te groot risico.",
       dan = { "Die raak ik wel kwijt, joh. Veertig is niks. Maar ik teken voor een heel seizoen, en "
           .. "[voor wie dan](opvolging)?",
         denkt = "Risico. Ik heb ooit tachtig vouwfietsen gekocht. Dát was risico." } },
-    stuurt "Zonder die fietsen bent u toch ook vrijer?",
+    stuurt "Zonder die veertig fietsen bent u toch ook vrijer?",
     terug "Zolang u niet tekent, ligt er nog niks vast.",
   },
   antwoord {
@@ -694,7 +694,7 @@ haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
     stuurt "Dan wordt het toch tijd dat u meedoet?",
     terug "Dat internet komt bij u gewoon de winkel binnen.",
     door "Wat merkt u daar in de winkel zelf van?",
-    preek "Dan moet u zelf ook online gaan.",
+    preek "Tegen internet helpt alleen zelf online gaan, helaas.",
   },
   antwoord {
     [1] = { "Ja. Dat bestaat.", denkt = "Ik heb erover gehoord." },
@@ -709,7 +709,7 @@ haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
 
 haakje "tubeless" { soort = "feit", vak = "markt 2", ook = "klanten 1",
   zeg {
-    sluit "Verdient u daar nog iets aan?",
+    sluit "Verdient u daar eigenlijk nog iets aan?",
     door "Vertel, hoe liep dat af met die man?",
     prijst "Mooi dat u zo klantvriendelijk bent gebleven.",
     terug "Het lek komt nog wel gewoon bij u.",
@@ -849,7 +849,7 @@ haakje "examen" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
 haakje "zaterdag" { soort = "gevoel", vak = "klanten 2", ook = "markt 1",
   zeg {
     terug "Die komen niet voor hun fiets.",
-    sluit "Kopen die nog wel eens wat?",
+    sluit "Kopen die mensen ook nog wel eens wat?",
     door "Wat zijn dat voor mannen, zaterdags?",
     stuurt "Kost u dat niet gewoon heel veel tijd?",
   },
@@ -868,9 +868,9 @@ haakje "zaterdag" { soort = "gevoel", vak = "klanten 2", ook = "markt 1",
 
 haakje "weekblad" { soort = "feit", vak = "promotie 1", ook = "promotie 2",
   zeg {
-    door "Hoe was dat, al die tijd zo'n vast plekje?",
+    door "Hoe was dat, zo'n vast plekje?",
     sluit "Heeft u daar iets anders voor teruggenomen?",
-    preek "Papier is voorbij, helaas.",
+    preek "Papier is voorbij, de mensen zitten op hun telefoon.",
     terug "Daar is meer verdwenen dan een advertentie.",
   },
   antwoord {
@@ -1009,7 +1009,7 @@ jezelf "slagerij" { diepte = 2,
   },
 }
 
-jezelf "te laat" { diepte = 3,
+jezelf "gemist" { diepte = 3,
   zeg {
     zelf "Ik heb ook eens een vraag te lang laten liggen. Die hoeft nu niet meer.",
     zelf "Mijn vader is overleden voor ik hem gezegd had waarom ik wegging.",
@@ -1029,7 +1029,7 @@ jezelf "te laat" { diepte = 3,
 
 vak "markt 1" {
   kop = "Werkgebied",
-  noteer = { [0] = "hier", [1] = "stadje + 3 dorpen", [2] = "laatste winkel in de straat",
+  noteer = { [0] = "hier + eromheen", [1] = "stadje + 3 dorpen", [2] = "laatste winkel in de straat",
     [3] = "3 collega's gestopt, klanten hier", [4] = "houdt 's avonds de straat verlicht" },
   zeg {
     leest "Uit welk gebied komen uw klanten, in kilometers?",
@@ -1037,7 +1037,7 @@ vak "markt 1" {
     brug { "Die mannen op zaterdag, komen die ook van ver?", na = "zaterdag" },
   },
   antwoord {
-    [0] = { "Hier.", denkt = "Hij schrijft het op. Hij schrijft 'hier' op." },
+    [0] = { "Hier. En een stukje eromheen, zeg maar.", denkt = "Hij schrijft 'eromheen' op." },
     [1] = { "Het stadje, en een dorp of drie. Tien kilometer.", denkt = "Kilometers. Mijn klanten fietsen, joh." },
     [2] = { "Zo ver als je met een lekke band wilt lopen. En [de dorpen](dorp) erbij, daar zit niks meer.",
       denkt = "Vroeger was dat een grapje, van die lekke band." },
@@ -1064,7 +1064,7 @@ vak "markt 2" {
     brug { "Er kwam iemand om het pand. Zijn er meer kapers?", na = "pand" },
   },
   antwoord {
-    [0] = { "Weet ik veel. Internet.", denkt = "Had ie zelf ook kunnen bedenken." },
+    [0] = { "Internet, zeggen ze. Weet ik veel.", denkt = "Had ie zelf ook kunnen bedenken." },
     [1] = { "Internet. En een grote zaak in de stad. De derde is gestopt.", denkt = "Drie moesten het er zijn. Sorry." },
     [2] = { "Een doos met een sticker erop. Ze passen hier, ze kopen [op internet](internet), en dan mag ik het trapje "
         .. "rechtzetten.",
@@ -1088,7 +1088,7 @@ vak "markt 3" {
     brug { "Dat contract was voor vijf jaar. Wat ziet u, over vijf jaar?", na = "school" },
   },
   antwoord {
-    [0] = { "Regen.", denkt = "Drie jaar. Ik ben blij als we drie uur halen." },
+    [0] = { "Drie jaar? Regen, denk ik.", denkt = "Drie jaar. Ik ben blij als we drie uur halen." },
     [1] = { "Meer stekkers. En warmer, zeggen ze.", denkt = "Het weerbericht. Daar heb ik me mooi uit gered." },
     [2] = { "Ik word negenenvijftig. En dan zestig, dat schijnt erbij te horen. [Die knie](knie) doet in elk geval "
         .. "geen drie jaar meer mee.",
@@ -1108,7 +1108,7 @@ vak "markt 3" {
 
 vak "product 1" {
   kop = "Assortiment",
-  noteer = { [0] = "fietsen", [1] = "60% e-bike, 40% gewoon", [2] = "op zijn 55e op cursus",
+  noteer = { [0] = "fietsen (met wielen)", [1] = "60% e-bike, 40% gewoon", [2] = "op zijn 55e op cursus",
     [3] = "kan niet meer zonder Youssef", [4] = "fiets voor dochter: af sinds april" },
   zeg {
     leest "Hoe is uw assortiment verdeeld, in procenten?",
@@ -1116,7 +1116,7 @@ vak "product 1" {
     brug { "Staat die fiets voor Marloes ook ergens op de lijst?", na = "fietsaf" },
   },
   antwoord {
-    [0] = { "Fietsen.", denkt = "'Fietsen', schrijft ie. Bij een fietsenmaker." },
+    [0] = { "Fietsen. Met wielen.", denkt = "'Met wielen', schrijft ie. Bij een fietsenmaker." },
     [1] = { "Zes van de tien elektrisch. Vier niet. Samen tien.", denkt = "Ik hielp 'm even met de optelling." },
     [2] = { "Steeds meer [met een stekker](ebikes). Het zijn koelkasten met een bel, maar ze verkopen.",
       denkt = "Zeg ik dat hardop? Tegen iemand die opschrijft?" },
@@ -1131,7 +1131,7 @@ vak "product 1" {
 
 vak "product 2" {
   kop = "Sterke punten",
-  noteer = { [0] = "rijden", [1] = "vakwerk, ervaring", [2] = "hoort wat een fiets mankeert",
+  noteer = { [0] = "rijden, remmen", [1] = "vakwerk, ervaring", [2] = "hoort wat een fiets mankeert",
     [3] = "bank van vader, 3e generatie", [4] = "handen: nog twee winters" },
   zeg {
     leest "Noem eens drie dingen waarin u zich onderscheidt?",
@@ -1139,7 +1139,7 @@ vak "product 2" {
     brug { "Uw handen wisten het altijd. Waar moet ik dat kwijt?", na = "handen" },
   },
   antwoord {
-    [0] = { "Ze rijden.", denkt = "Nog twee, kijkt ie. Ja, dag." },
+    [0] = { "Ze rijden. En ze remmen.", denkt = "En nog één, kijkt ie. Ja, dag." },
     [1] = { "Vakwerk. Ervaring. En koffie.", denkt = "Dat zegt de slager ook. Op de koffie na." },
     [2] = { "Ik hoor wat een fiets mankeert. En ik zeg het ook als het niks kost. Dat heb ik [van mijn vader](werkbank), "
         .. "die zei het zelfs als je het niet wou weten.",
@@ -1167,7 +1167,7 @@ vak "product 3" {
     brug { "Vroeger belde u haar eerst. Met wie overlegt u nu?", na = "handtekening" },
   },
   antwoord {
-    [0] = { "Een fabriek.", denkt = "Condities. Ik heb wel wat over mijn conditie te zeggen." },
+    [0] = { "Met een fabriek.", denkt = "Condities. Ik heb wel wat over mijn conditie te zeggen." },
     [1] = { "Eén merk, en een groothandel. [Veertig stuks](voorinkoop) vooruit.", denkt = "Hij schrijft 'veertig'. "
         .. "Zag ie dat ik zuchtte?" },
     [2] = { "Die willen een handtekening, [veertig stuks](voorinkoop), voor één december. Ik heb er een zadel op gelegd. Dat "
@@ -1192,7 +1192,7 @@ vak "klanten 1" {
     brug { "'Ben ik geslaagd' vragen ze dan. Wat voor klant wordt dat?", na = "examen" },
   },
   antwoord {
-    [0] = { "Alle.", denkt = "Iedereen is ergens tussen nul en dood." },
+    [0] = { "Allemaal.", denkt = "Iedereen is ergens tussen nul en dood." },
     [1] = { "Van zes tot tachtig. Daaronder zit voorop.", denkt = "Die zit. Maar hij schreef 'zes tot tachtig'." },
     [2] = { "Kinderen, en hun opa's. [De school](school) komt met klassen tegelijk. En één man die [tubeless](tubeless) wil.",
       denkt = "Bij het woord tubeless keek ie me aan of ik het verzon." },
@@ -1215,7 +1215,7 @@ vak "klanten 2" {
     brug { "Staan uw vaste klanten allemaal in die bank gekerfd?", na = "streepjes" },
   },
   antwoord {
-    [0] = { "De helft. Zeg maar de helft.", denkt = "Ik had ook tachtig kunnen zeggen. Hij schrijft alles op." },
+    [0] = { "De helft. Zoiets.", denkt = "Ik had ook tachtig kunnen zeggen. Hij schrijft alles op." },
     [1] = { "Ik schat de helft. De rest heeft gewoon pech.", denkt = "Een lekke band is geen doelgroep." },
     [2] = { "Wie hier één keer koffie heeft gehad, komt terug. [Zaterdag](zaterdag) zitten er zes. Omzet: nul. Procenten: "
         .. "moet jij weten.",
@@ -1477,7 +1477,7 @@ einde "geslaagd" {
   verteller = "Ria",
   ochtend = "Hij had een proefwerk gehad, zei hij, van die jongen van de gids. Twaalf vragen. Ik vroeg wat er dan op stond. "
     .. "Weet ik niet meer, zei hij. Maar hij had het netjes ingevuld. En toen ging hij naar beneden, want er ging een bel.",
-  voorstel = "Was er een voorstel? Ik weet nog wel dat ik 'fietsen' moest zeggen bij assortiment.",
+  voorstel = "Was er een voorstel? Ik weet nog dat ik fietsen had, met wielen. Dat was goed, geloof ik.",
   wedstrijd = "Hij won, op punten. Alleen was ik geen tegenstander, ik was het klassement.",
   gevoel = "Rechtop. Alsof ik mijn lampje moest laten zien.",
 }
