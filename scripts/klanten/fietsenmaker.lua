@@ -53,13 +53,13 @@ haakje "druk" { soort = "feit", vak = "klanten 3", ook = "product 1",
         .. "[de school](school), en die [stekkerfietsen](ebikes) willen ook nog een beurt.",
       denkt = "Zo opgesomd klinkt het nog gezellig ook." },
     [3] = { "Er staan er dertig buiten, onder het zeil. Niet omdat het er meer zijn dan anders. Omdat ik "
-        .. "de halve dag [niet aan de bank](bel) sta, maar voor in de winkel.",
+        .. "de halve dag achter [die bel aan](bel) loop, in plaats van hier.",
       denkt = "Dat had ik zelf nog niet uitgerekend. De halve dag." },
   },
   antwoord { stemming = "druk",
     [1] = { "Veertien dozen. Zie je toch?", denkt = "Hij staat met z'n tas op doos negen." },
     [2] = { "Veertien fietsjes, en op elke doos staat 'in tien minuten klaar'. Door wie? Niet door "
-        .. "iemand die ook [de winkel doet](bel), in elk geval.",
+        .. "iemand die [bij elke bel](bel) naar voren moet.",
       denkt = "Tien minuten. Zo lang zit hij hier al." },
   },
 }
@@ -75,8 +75,8 @@ haakje "nouja" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
   },
   antwoord {
     [1] = { "Gewoon. Wielen, remmen. Druk.", denkt = "Die bleef even hangen bij 'nou ja'. Hm." },
-    [2] = { "Vroeger was druk: [volk over de vloer](dorp). Nu is het vooral [heen en weer](bel). Van de bank naar "
-        .. "de toonbank, van de toonbank naar de bank.",
+    [2] = { "Vroeger was druk: [volk over de vloer](dorp). Nu is het vooral heen en weer. Van de bank "
+        .. "[naar die bel](bel), van die bel naar de bank.",
       denkt = "Hij hoorde 'nou ja'. Ik hoorde het zelf niet eens." },
     [3] = { "Er is niet meer werk. Er is iemand minder. [Mijn dochter](marloes) deed de winkel, en ik zit hier "
         .. "achter net te doen of dat al geregeld is.",
@@ -104,8 +104,8 @@ haakje "bel" { soort = "feit", vak = "klanten 3", ook = "markt 1",
   },
   antwoord {
     [1] = { "Dan gaat ie. En dan loop ik.", denkt = "Als ie nu gaat, ben ik hier even weg." },
-    [2] = { "Ik leg het wiel neer, doek, [trapje af](knie), trapje op. En dan wil er iemand een ventieldopje [van internet](internet). "
-        .. "Eén dopje. Gun ik ze ook, hoor. Maar [Marloes had ze](marloes) in een jampot.",
+    [2] = { "Wiel neer, doek, [met die knie](knie) het trapje op. Staat er iemand met een fiets [van internet](internet): een ventieldopje. "
+        .. "Eén dopje. Gun ik ze, hoor. Maar [Marloes had ze](marloes) in een jampot.",
       denkt = "Waar heeft ze die pot eigenlijk gelaten." },
     [3] = { "Vroeger hoorde ik 'm niet eens. Dan hoorde ik [Marloes goeiemorgen zeggen](marloes) en was het voor "
         .. "mekaar. Nu zit ik erop te wachten. Gek word je ervan.",
@@ -165,15 +165,15 @@ haakje "utrecht" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
   antwoord {
     [1] = { "Mooie stad. Veel fietsen in de gracht.", denkt = "Daar heb ik altijd die grap voor klaarliggen." },
     [2] = { "Met een gehuurde bus, in februari, twee keer rijden. Ik heb de banden van die bus nog opgepompt. "
-        .. "Er was [verder niks](vragen) te doen, voor mij.",
+        .. "[Gevraagd heb ik niks](vragen). Of ja, of de reserve erin lag.",
       denkt = "Ik heb ze zelfs te hard gezet." },
     [3] = { "Ze stond daar met haar jas aan. Pap, jij redt je toch wel? Ja, zei ik. Je zegt ja, hè. En de "
         .. "maandag erop ben ik [een fiets](fietsaf) gaan bouwen.",
       denkt = "Die jas was rood. Dat zeg ik er maar niet bij.", blik = "raam",
       zwijg = { "Ik heb nog nooit zo hard ja gezegd. De buurman hoorde het.",
         denkt = "Laat 'm maar stil zijn. Het is daar ook stil gebleven." } },
-    [4] = { "Op de hoek remde ze nog. Ik denk: nu draait ze het raampje open en dan zeg ik het. Maar ze zette "
-        .. "de spiegel goed. Die had ik [verkeerd gezet](vragen).",
+    [4] = { "Op de hoek remde ze nog. Ik denk: nu draait ze het raampje open en dan [vraag ik het](vragen). Maar ze "
+        .. "zette de spiegel goed. Die had ik verkeerd gezet.",
       denkt = "Negen maanden, en ik zie die spiegel nog." },
   },
 }
@@ -187,7 +187,7 @@ haakje "vanzelf" { soort = "belang", vak = "markt 3", ook = "promotie 3",
     terug "U had haar al die tijd al in gedachten voor de zaak.",
     vult { "U bent eigenlijk een beetje boos op haar.",
       dan = { "Boos? Op Marloes? Welnee. Die doet het precies goed. Ik zit meer met wat ik "
-          .. "[zelf nooit gezegd](vragen) heb.",
+          .. "[zelf nooit gevraagd](vragen) heb.",
         denkt = "Boos. Was het maar zo overzichtelijk." } },
   },
   antwoord {
@@ -218,7 +218,8 @@ haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
   antwoord {
     [1] = { "Dat zien we dan wel weer.", denkt = "Die zin heb ik van mijn vader. Die zag het ook wel." },
     [2] = { "Straks is er niemand, dat is het korte antwoord. Ik word negenenvijftig, het dak is goed, en als ik "
-        .. "omkijk staat er [een jongen van vierentwintig](youssef) en een compressor.",
+        .. "omkijk staat er [een jongen van vierentwintig](youssef) en een compressor. Vier appartementen, "
+        .. "zei [die man met puntschoenen](pand).",
       denkt = "En van die compressor weet ik wat ie wil." },
     [3] = { "Ik wil niet verkopen. Ik wil dat er iemand de deur opendoet als ik het niet meer doe. Hoeft geen "
         .. "De Graaf te wezen. Dat heb ik [nog nooit hardop](naam) gezegd.",
@@ -226,7 +227,7 @@ haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
       zwijg = { "Zo. Dus dat is hardop. Klinkt minder erg dan in bed.",
         denkt = "Hij drinkt gewoon z'n koffie op. Goed zo." } },
     [4] = { "Ik heb een kruisje gezet, op de kalender, in mei. Is er dan niemand, dan draai ik het bordje om. "
-        .. "Ria weet het niet. Ze vraagt alleen wat dat kruisje is. [Onderhoud](ria), zeg ik.",
+        .. "Ria weet het niet. [Ria vraagt alleen](ria) wat dat kruisje is. Onderhoud, zeg ik.",
       denkt = "Nou weten we het met z'n drieën: hij, ik en de kalender." },
   },
 }
@@ -234,14 +235,14 @@ haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
 haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
   zeg {
     prijst "U bent daar wel heel eerlijk in.",
-    stuurt "Dat kunt u vanavond toch nog doen?",
-    terug "Die ene vraag is er nooit gekomen, van u niet.",
+    stuurt "U kunt het vanavond toch nog vragen?",
+    terug "En die ene vraag is er al die tijd niet gekomen.",
     door "Wat maakt vragen voor u zo lastig?",
   },
   antwoord {
     [1] = { "Vragen staat vrij, zeggen ze.", denkt = "Zeggen mensen die nooit wat hoeven te vragen." },
-    [2] = { "Bij ons thuis vroeg je niks. Je pakte een ringsleutel en je hield wat vast. Zo [praat je ook](sleutel), "
-        .. "hoor. Duurt alleen langer.",
+    [2] = { "Bij ons thuis vroeg je niks. Je pakte een ringsleutel en je hield [voor mijn vader](sleutel) wat vast. "
+        .. "Zo praat je ook, hoor. Duurt alleen langer.",
       denkt = "Dertig jaar, in ons geval." },
     [3] = { "Als ik het vraag, kan ze nee zeggen. Vraag ik niks, dan is ze alleen maar in Utrecht. Snap je? "
         .. "Dan staat [die fiets](fietsaf) gewoon nog even op haar te wachten.",
@@ -249,7 +250,7 @@ haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
       zwijg = { "Jij hebt twaalf vragen in die map. Ik had er één.",
         denkt = "En hij bladert niet. Hij bladert niet." } },
     [4] = { "Ze heeft het me voorgezegd. Jas al aan. 'Pap, wou je me nog wat vragen?' En ik vroeg of ze "
-        .. "[de sleutel](sleutel) wou teruggeven. Van de achterdeur.",
+        .. "de sleutel wou neerleggen. [Mijn vader ten voeten uit](sleutel).",
       denkt = "Dat heb ik nog nooit aan iemand verteld. En nou moet jij je mond houden.", blik = "tafel",
       zwijg = { "Ze had 'm al in haar hand. Die wou ze helemaal niet geven, denk ik. Die wou ze [houden](vanzelf).",
         denkt = "Negen maanden over die sleutel gedaan. Het slot was sneller geweest." } },
@@ -269,7 +270,7 @@ haakje "sleutel" { soort = "gevoel", vak = "product 2", ook = "markt 3",
   antwoord {
     [1] = { "Man van weinig woorden. Ik heb ze allemaal, zegt Ria.", denkt = "En de belangrijkste sla ik ook over." },
     [2] = { "Die kwam op een maandag niet beneden. Legde de sleutel van de zaak naast mijn bord en zei: rug. "
-        .. "Eén woord. Dat was [de overdracht](derde).",
+        .. "Eén woord. Dat was de overdracht, [van twee naar drie](derde).",
       denkt = "Een notaris was er dus niet bij. Een ei wel." },
     [3] = { "Vierentwintig was ik. Hij heeft het mij ook nooit gevraagd, hè. Dat bedenk ik nu pas. Ik zei geen nee, "
         .. "want er viel [niks te antwoorden](machinist).",
@@ -287,8 +288,8 @@ haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "markt 3",
     prijst "En kijk eens wat u ervan gemaakt heeft!",
     door "En als ze het u nou wél gevraagd hadden, toen?",
     vult { "Dat heeft u hem altijd een beetje kwalijk genomen, denk ik.",
-      dan = { "Nee hoor. Ik was veel te druk. Ik had alleen nog [wat papieren](werkbank) liggen, toen, en die heb ik "
-          .. "onder in de bank gelegd. Onder de spaken.",
+      dan = { "Nee hoor. Ik was veel te druk. Ik had alleen nog wat papieren liggen, toen, en die heb ik "
+          .. "[onder in de bank](werkbank) gelegd. Onder de spaken.",
         denkt = "Nou vraagt ie natuurlijk wat voor papieren." } },
     sluit "Heeft u er ooit spijt van gehad?",
   },
@@ -303,7 +304,7 @@ haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "markt 3",
       zwijg = { "Dus Marloes misschien ook. Ja, of nee, of over een jaar. Maar dan wist ik het.",
         denkt = "Daar heb ik dus een bezoek van de gids voor nodig." } },
     [4] = { "Ria denkt dat ik met een bandenlichter geboren ben. Van dat schip weet ze niks. Begint zij "
-        .. "[over Noorwegen](camper), dan zeg ik: wat moet ik daar? Ik weet precies wat ik daar moet.",
+        .. "over Noorwegen, [met die camper](camper), dan zeg ik: wat moet ik daar? Ik weet precies wat ik daar moet.",
       denkt = "Achter op een boot staan. Naar de schroef kijken. Zo, dat weet ik dus nog." },
   },
 }
@@ -312,7 +313,7 @@ haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
   zeg {
     stuurt "Zo'n fiets moet u toch gewoon in de etalage zetten?",
     vult { "U krijgt 'm niet op tijd af.",
-      dan = { "Op tijd? Die was in april al klaar. Ik haal er alleen [steeds wat af](vragen), zodat ik wat te doen heb.",
+      dan = { "Op tijd? Die was in april al klaar. Maar dan moet ik ermee naar Marloes, en [haar wat vragen](vragen).",
         denkt = "Zo. Heb ik dat nou echt gezegd?" } },
     terug "Daar zitten heel wat avonden in, zo te zien.",
     door "Vertel eens, voor wie is die fiets?",
@@ -323,7 +324,7 @@ haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
         .. "is een verrassing, voor mij ook.",
       denkt = "Voor mij ook, zeg ik. Hij grinnikt. Hij weet nog van niks." },
     [3] = { "Hij is af. Al sinds april. Vrijdags haal ik er wat af, maandags zet ik het er weer op. Want is ie af, "
-        .. "dan moet ik 'm [gaan brengen](vragen).",
+        .. "dan moet ik 'm brengen, en dan moet ik [iets vragen](vragen).",
       denkt = "Een fietsenmaker die fietsen sloopt. In eigen tijd.",
       zwijg = { "De ketting heb ik er nu vier keer op gehad. Loopt prachtig.",
         denkt = "Hij laat me gewoon doorpraten over een ketting. En het gaat niet over een ketting." } },
@@ -361,24 +362,24 @@ haakje "naam" { soort = "belang", vak = "promotie 3", ook = "markt 3",
   zeg {
     door "Wat is die naam u nog waard?",
     vult { "De naam De Graaf moet voor u blijven bestaan.",
-      dan = { "Dat dacht ik ook. Maar een naam kan geen wiel richten. Ik heb liever [iemand die het kan](youssef) "
-          .. "dan iemand die zo heet.",
+      dan = { "Dat dacht ik ook. Maar een naam kan geen wiel richten. Ik heb liever [een Youssef die het kan](youssef) "
+          .. "dan een De Graaf die het niet kan.",
         denkt = "Kijk, dat had ik in het voorjaar niet gezegd." } },
     sluit "Staat het bedrijf ook op uw naam?",
     preek "Een naam is een merk, daar moet u zuinig op zijn.",
   },
   antwoord {
     [1] = { "Er staat De Graaf. Ik heet De Graaf. Scheelt verf.", denkt = "Die deed het altijd goed bij de krant." },
-    [2] = { "Mijn vader heeft die letters zelf gezaagd. De G is te groot. Vijftig jaar loopt iedereen eronderdoor "
-        .. "en [op zaterdag](zaterdag) zegt nooit iemand er wat van.",
+    [2] = { "Mijn vader heeft die letters zelf gezaagd. De G is te groot. Vijftig jaar loopt iedereen eronderdoor, "
+        .. "en zelfs [die zes van zaterdag](zaterdag) zeggen er niks van.",
       denkt = "Nu gaat ie straks buiten omhoogkijken. Doet iedereen." },
     [3] = { "Die letters zitten me niet dwars. Het gaat erom dat hier iemand staat die hoort wat een fiets mankeert. "
-        .. "Heet ie [dan anders](youssef), dan heet ie anders.",
+        .. "Heet ie dan [geen Wim maar Youssef](youssef), dan heet ie Youssef.",
       denkt = "Sorry, pa. Die G was ook echt te groot.",
       zwijg = { "Opa had 'm ook maar van het gemeentehuis.",
         denkt = "Stil is het hier. Geen bel. Voor één keer jammer." } },
     [4] = { "Ik heb het één keer opgeschreven, achter op een envelop. De Graaf, streepje, en dan "
-        .. "[zijn achternaam](youssef). Paste precies op de gevel. Heb ik in de kachel gegooid.",
+        .. "hoe [onze Youssef](youssef) heet. Paste precies op de gevel. Heb ik in de kachel gegooid.",
       denkt = "Ik had het nog in blokletters gedaan ook." },
   },
 }
@@ -399,7 +400,7 @@ haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
         .. "[van die cursus](cursus) in een dag. Ik leerde hem spaken. We staan quitte.",
       denkt = "We staan niet quitte. Ik sta bij hem in het krijt." },
     [3] = { "Die luistert naar een fiets. Dat kun je niet leren. 's Avonds veegt ie de bank van mijn vader af, uit "
-        .. "zichzelf. De eerste keer moest ik [even naar achteren](durven).",
+        .. "zichzelf. Ik dacht: [nu vraag ik het](durven). En toen moest ik even naar achteren.",
       denkt = "Daar had ik toen opeens een binnenband nodig. Uit het magazijn.",
       zwijg = { "En er is [een grote zaak](weg) die 'm belt. Dat weet ik ook.",
         denkt = "Daar was ik niet van plan over te beginnen." } },
@@ -410,7 +411,7 @@ haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
   antwoord { stemming = "druk",
     [1] = { "Achter. Die doet nu de helft van die dozen.", denkt = "De grootste helft." },
     [2] = { "Youssef heeft er al negen, ik vijf. Hij zet ze in de verkeerde volgorde in elkaar, en het werkt. Ik "
-        .. "zeg er niks van. Ik [zeg sowieso weinig](durven) tegen 'm.",
+        .. "zeg er niks van. Ik zou 'm [iets anders vragen](durven), maar niet vandaag.",
       denkt = "Negen tegen vijf. Vroeger was dat andersom." },
   },
 }
@@ -431,12 +432,12 @@ haakje "durven" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
         .. "Dat [kreeg ik eruit](vragen).",
       denkt = "Hij zette 'm ook nog netjes recht. Stond ik daar." },
     [3] = { "Het is nogal wat. 'Hier heb je mijn leven, er zit een dak op.' Dat vraag je toch niet aan een jongen? "
-        .. "En ze hebben het [mij ook nooit gevraagd](sleutel), dus ik heb geen voorbeeld.",
+        .. "En [mijn vader](sleutel) heeft het mij ook nooit gevraagd, dus ik heb geen voorbeeld.",
       denkt = "Er zit een dak op. Zo verkoop je geen fiets, Wim.",
       zwijg = { "Terwijl ie het allang weet. Die hoort alles rammelen.",
         denkt = "Mij ook, dus." } },
     [4] = { "En stel dat ie ja zegt, dat is nog het ergste. Dan ben ik hier klaar. Dan moet ik op maandagochtend "
-        .. "ergens anders wezen, en ik weet [niet waar](camper).",
+        .. "ergens anders wezen, en ik weet niet waar. [In een camper](camper), zegt Ria.",
       denkt = "Zo. Daar zat ie dus. Ik zocht 'm al een tijdje." },
   },
 }
@@ -451,7 +452,7 @@ haakje "weg" { soort = "belang", vak = "klanten 3", ook = "markt 3",
   antwoord {
     [1] = { "Ach, er wordt wel vaker gebeld.", denkt = "Twee keer. Dinsdag en vrijdag." },
     [2] = { "Zo'n grote zaak in de stad, met een koffiebar erin. Twee keer gebeld. Dat weet ik omdat ie "
-        .. "[buiten ging staan](durven) met z'n telefoon. In de regen.",
+        .. "buiten ging staan met z'n telefoon. In de regen. [Ik vroeg niks](durven).",
       denkt = "Ik heb 'm daarna een handdoek gegeven. Zonder iets te zeggen, natuurlijk." },
     [3] = { "Hij zegt niks, ik vraag niks. Dat kunnen we hier heel goed. Maar gaat hij, dan hoeven we het over "
         .. "[volgend jaar](opvolging) niet meer te hebben. Dan weet ik het vandaag.",
@@ -479,7 +480,7 @@ haakje "werkbank" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
         .. "bank staan. Potlood erboven, mes erin. Je mag voelen.",
       denkt = "Hij voelt nog echt ook. Met z'n nette mouw." },
     [4] = { "Marloes heeft er leren lopen. Van de bankschroef naar de la. Ik had vieze handen, ik kon haar niet "
-        .. "pakken. Dus ze liep [in één keer door](utrecht).",
+        .. "pakken. Dus ze liep in één keer door. [Tot in Utrecht](utrecht), uiteindelijk.",
       denkt = "Dertig jaar geleden. De bankschroef zit er nog.",
       zwijg = { "Die handen zijn nog niet schoon, als je dat soms wou vragen.",
         denkt = "Hij wou niks vragen. Hij zat gewoon." } },
@@ -527,8 +528,8 @@ haakje "knie" { soort = "feit", vak = "product 2", ook = "klanten 3",
   },
   antwoord { stemming = "moe",
     [1] = { "Weinig geslapen. Knie.", denkt = "Op de knie kun je alles schuiven." },
-    [2] = { "Het is niet de pijn. Je ligt wakker, en dan gaat je hoofd aan. En die [zet 'm niet uit](nouja), "
-        .. "die denkt: zullen we het over volgend jaar hebben?",
+    [2] = { "Het is niet de pijn. Je ligt wakker, en dan gaat je hoofd aan. Zullen we het "
+        .. "even over volgend jaar hebben, zegt dat. [Nou ja](nouja). Wat zeg je dan.",
       denkt = "Om drie uur heb ik daar een hele vergadering. Alleen." },
   },
 }
@@ -553,8 +554,8 @@ haakje "handen" { soort = "gevoel", vak = "product 2", ook = "markt 3",
       denkt = "Hij loopt mij na en ik geef hem er een schouderklop voor.",
       zwijg = { "Hij zegt niks, die jongen. Hij draait 'm bij en zegt: zat goed, Wim.",
         denkt = "Zat niet goed. Weten we allebei." } },
-    [4] = { "Nog twee winters, zei de dokter. In september was dat. Het briefje ligt in [de onderste la](werkbank), "
-        .. "bij de rest van wat ik niet vertel.",
+    [4] = { "Nog twee winters, zei de dokter. In september was dat. Het briefje ligt in [die oude bank](werkbank), "
+        .. "in de la, bij de rest van wat ik niet vertel.",
       denkt = "Die la moet zo langzamerhand een slot." },
   },
 }
@@ -571,7 +572,7 @@ haakje "ria" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
     [2] = { "Die heeft Noorwegen op de keukentafel liggen. Met punaises erin. Ik zet er m'n bord naast. Na de "
         .. "zomer, zeg ik. Vijf zomers al. [Die camper](camper) staat er al.",
       denkt = "Vijf. Zei ik net vijf? Het zijn er vijf." },
-    [3] = { "Vroeger vroeg ze wanneer. Nu vraagt ze alleen of het druk was. En dan zeg ik [nou ja](opvolging), en "
+    [3] = { "Vroeger vroeg ze: [wanneer stop je](opvolging)? Nu vraagt ze alleen of het druk was. Nou ja, zeg ik dan, en "
         .. "dan schept ze op. Het is een verstandige vrouw.",
       denkt = "Ze weet alles, denk ik. Ze wacht op de mededeling.",
       zwijg = { "Ze wil niet dat ik stop. Ze wil dat ik eens een keer kíjk. Dat zei ze.",
@@ -583,8 +584,8 @@ haakje "camper" { soort = "belang", vak = "markt 3", ook = "klanten 3",
   zeg {
     sluit "Heeft u er al eens een reis mee gemaakt?",
     vult { "Reizen is eigenlijk meer iets voor haar.",
-      dan = { "Dat denkt zij ook. Ik laat het zo. Maar ik heb vroeger, voor ik hier stond, [iets anders gewild](machinist). "
-          .. "Met meer water erbij.",
+      dan = { "Dat denkt zij ook. Ik laat het zo. Maar voor [mijn vader kwam](sleutel) met die sleutel, wou ik heel wat "
+          .. "anders. Met meer water erbij.",
         denkt = "Met meer water erbij. Dat is één manier om het te zeggen." } },
     door "Hoe ziet u uzelf daar zitten, in die camper?",
     preek "U moet nu gaan, straks kan het misschien niet meer.",
@@ -594,8 +595,8 @@ haakje "camper" { soort = "belang", vak = "markt 3", ook = "klanten 3",
     [2] = { "Van haar eigen geld gekocht. Staat bij haar zus achter het huis. Ik heb er nieuwe banden onder gelegd, "
         .. "dat is tot nu toe [mijn aandeel](ria).",
       denkt = "De beste banden van heel die straat. Staan te staan." },
-    [3] = { "Ik weet niet waar ik het dan over moet hebben. Hier gaat het over fietsen. Dan zwijg je maar, zegt Ria, "
-        .. "dat doen ze in Noorwegen [allemaal](machinist).",
+    [3] = { "Ik weet niet waar ik het dan over moet hebben. Hier gaat het over fietsen. Dan zwijg je maar, [zegt Ria](ria), "
+        .. "dat doen ze in Noorwegen allemaal.",
       denkt = "Hij lacht. Ze is ook grappiger dan ik." },
     [4] = { "Er zit een haakje naast de deur, in dat ding. Zij heeft er zo'n labeltje boven geplakt: sleutel zaak. "
         .. "Leeg haakje. Zegt ze niks van. Ze wacht [tot ik 'm ophang](opvolging).",
@@ -617,7 +618,7 @@ haakje "ebikes" { soort = "feit", vak = "product 1", ook = "klanten 3",
   antwoord {
     [1] = { "Zes van de tien. Ik moet er [veertig vooruit](voorinkoop).", denkt = "Procenten. Daar houdt ie van." },
     [2] = { "Vroeger zei een fiets gewoon krak. Nu zegt ie fout veertien. Heb ik op m'n vijfenvijftigste nog voor "
-        .. "[op cursus](cursus) gemoeten.",
+        .. "[op cursus](cursus) gemoeten. En dan moet je er [veertig vooruit](voorinkoop) kopen ook.",
       denkt = "Fout veertien. Die heb ik zelf ook wel eens." },
     [3] = { "Veertig jaar herken je een fiets aan z'n geluid, en dan komt er een doos die niks zegt. [Zonder Youssef](youssef) "
         .. "had ik toen het bordje omgedraaid. Dat weet ie niet.",
@@ -658,7 +659,7 @@ haakje "voorinkoop" { soort = "feit", vak = "product 3", ook = "product 1",
         .. "Dat [formulier ligt daar](handtekening), onder dat zadel.",
       denkt = "Nog een formulier. Jullie moesten eens met elkaar gaan praten." },
     [3] = { "Vroeger kwam die man zelf. Borreltje, drie modellen, hand erop. Nu is het een balk op een scherm die vol "
-        .. "moet. Het geld heb ik wel. Het zijn [de jaren](handtekening).",
+        .. "moet. Geld heb ik wel. Het zijn de jaren. Dus er staat nog [geen handtekening](handtekening).",
       denkt = "De jaren. Zo, die ging er zomaar achteraan." },
   },
 }
@@ -682,7 +683,7 @@ haakje "handtekening" { soort = "belang", vak = "product 3", ook = "markt 3",
         .. "vraag ik [eigenlijk wat anders](durven).",
       denkt = "Veertig e-bikes, als aanzoek. Ja, zo is het wel." },
     [4] = { "Weet je wat het mooiste is? Teken ik niet, dan ben ik over een week geen dealer meer. Heeft de leverancier "
-        .. "het gedaan. Hoef ik het [aan niemand te vertellen](vragen).",
+        .. "het gedaan. Hoef ik het [aan niemand te vragen](vragen).",
       denkt = "Dat is geen plan, Wim. Dat is wegkruipen onder een zadel.", blik = "tafel",
       zwijg = { "Jullie schrijven dat soort dingen ook op, of niet?",
         denkt = "Als ie nu z'n pen pakt, zeg ik dat het een grapje was." } },
@@ -698,9 +699,9 @@ haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
   },
   antwoord {
     [1] = { "Ja. Dat bestaat.", denkt = "Ik heb erover gehoord." },
-    [2] = { "Ze komen hier een half uur passen, en ze bestellen 'm thuis. Is de doos er, dan komen ze ermee hier. "
-        .. "Of ik [dat even doe](tubeless).",
-      denkt = "En ik doe dat even. Dat is het ergste." },
+    [2] = { "Ze komen hier een half uur passen, en ze bestellen 'm thuis. Is de doos er, dan staan ze weer hier. "
+        .. "Laatst een man, of ik [tubeless deed](tubeless). Even tussendoor.",
+      denkt = "En ik doe het nog ook. Tussendoor. Dat is het ergste." },
     [3] = { "Ik ben er niet bang voor. Een scherm hoort niet dat je trapas droog staat. Laat ze bestellen. Maar iemand "
         .. "moet [dat straks horen](opvolging), hè.",
       denkt = "Straks. Ik zeg de hele tijd straks." },
@@ -776,7 +777,7 @@ haakje "laatste" { soort = "gevoel", vak = "markt 1", ook = "markt 3",
   antwoord {
     [1] = { "Ruim parkeren, dat wel.", denkt = "Voor de deur. Dat kon vroeger alleen met kerst." },
     [2] = { "'s Avonds brandt alleen mijn etalage nog. Doe uit, zegt Ria, dat kost stroom. Ik zeg: straks. Anders "
-        .. "kijk je in [zo'n zwart gat](nouja).",
+        .. "is het net of er niemand meer is. [Nou ja](nouja).",
       denkt = "Straks, zeg ik, en dan laat ik het tot elf uur aan." },
     [3] = { "Die stopten, zeiden allemaal: het ging niet meer. Maar het ging best. De bakker had rijen. Er was alleen "
         .. "[niemand die wou](opvolging). Of niemand die het vroeg, dat weet je niet.",
@@ -938,7 +939,7 @@ ding "foto" { kop = "de foto aan de muur", vak = "klanten 3",
         .. "ze zelf gewild, zonder.",
       denkt = "Hij keek eerst. Toen vroeg hij pas. Zo moet het." },
     [3] = { "Marloes. Ik liet los en riep dat ik nog vasthield. Dat roep je, hè. Dat is het enige wat ik haar ooit "
-        .. "voorgelogen heb. Nou ja, [tot die jas](utrecht).",
+        .. "voorgelogen heb. Nou ja, tot ze [naar Utrecht](utrecht) ging.",
       denkt = "Hij vraagt naar een foto en krijgt een bekentenis.",
       zwijg = { "En ze keek niet om. Die kijken nooit om, die het kunnen.",
         denkt = "Doorrijden, meid. Zo hoort dat." } },
@@ -1141,8 +1142,8 @@ vak "product 2" {
   antwoord {
     [0] = { "Ze rijden. En ze remmen.", denkt = "En nog één, kijkt ie. Ja, dag." },
     [1] = { "Vakwerk. Ervaring. En koffie.", denkt = "Dat zegt de slager ook. Op de koffie na." },
-    [2] = { "Ik hoor wat een fiets mankeert. En ik zeg het ook als het niks kost. Dat heb ik [van mijn vader](werkbank), "
-        .. "die zei het zelfs als je het niet wou weten.",
+    [2] = { "Ik hoor wat een fiets mankeert. En ik zeg het ook als het niks kost. Dat heb ik [aan die bank](werkbank) geleerd, "
+        .. "van mijn vader. Die zei het zelfs als je het niet wou weten.",
       denkt = "Nou, dat is er eigenlijk maar één. Wel een goeie." },
     [3] = { "Dat je hier op je zestigste binnenkomt en [je streepje](streepjes) staat nog in de bank. Ga dat maar eens "
         .. "bestellen. Alleen moet er dan wel iemand bij staan.",
@@ -1185,7 +1186,7 @@ vak "product 3" {
 vak "klanten 1" {
   kop = "Type klant",
   noteer = { [0] = "iedereen", [1] = "6 tot 80 jaar", [2] = "school: keurt 180 fietsen gratis",
-    [3] = "schoolcontract 5 jr: tekent niet", [4] = "ziet zichzelf staan, handjes stuur" },
+    [3] = "schoolcontract 5 jr: tekent niet", [4] = "wacht zelf nog op de uitslag" },
   zeg {
     leest "In welke leeftijdsgroep zitten de meeste klanten?",
     brug { "U keurt al die kinderfietsen. Zijn dat ook uw klanten?", na = "school" },
@@ -1248,8 +1249,8 @@ vak "klanten 3" {
     [2] = { "Tegenwoordig ik. [Mijn dochter](marloes) deed dat altijd. Dus als [die bel](bel) gaat, gaat alles hier even op "
         .. "pauze. Jij ook zo.",
       denkt = "Even kijken hoe ie kijkt als ie op pauze staat." },
-    [3] = { "Marloes, veertien jaar. Nu ik, en slecht. Ik leg een wiel neer en ik loop naar voren met een gezicht. Ze "
-        .. "[missen haar](utrecht). Ik hoor ze denken: waar is de aardige?",
+    [3] = { "Marloes, veertien jaar. Nu ik, en slecht. Ik loop naar voren met een gezicht. Ik hoor ze denken: waar is de aardige? "
+        .. "[Naar Utrecht](utrecht), zeg ik dan hardop.",
       denkt = "De aardige zit in Utrecht, mevrouw." },
     [4] = { "Klantcontact. Het beste contact dat ik ooit had, stond met haar jas aan in die deur en vroeg of ik [nog wat te "
         .. "vragen](vragen) had. En ik had niks.",
@@ -1267,7 +1268,7 @@ vak "promotie 1" {
     brug { "Na die rouwpagina, heeft u nog ergens gestaan?", na = "rouw" },
   },
   antwoord {
-    [0] = { "Geen.", denkt = "Alweer een woord. We gaan lekker." },
+    [0] = { "Geen.", denkt = "Eén woord, één hokje. We gaan lekker." },
     [1] = { "Het krantje is gestopt. En dat regeltje van jullie.", denkt = "Dat regeltje kijkt nooit iemand na. Er staat een "
         .. "oud nummer in." },
     [2] = { "Dertig jaar in [het weekblad](weekblad), elke donderdag. Nu een bordje op de stoep. Waait om.",
@@ -1275,7 +1276,7 @@ vak "promotie 1" {
     [3] = { "De laatste keer dat ik iets in de krant zette was het [voor mijn vader](rouw). Ik moest opschrijven hoe het "
         .. "gegaan was, met de zaak. Drie regels, en ik loog er twee.",
       denkt = "Droeg over. Hoe kwam ik erop." },
-    [4] = { "Media. Weet je wat bij ons het medium was? [Een sleutel](sleutel), naast een bord. Meer zenden deden we niet. En "
+    [4] = { "Media. Weet je wat [bij mijn vader](sleutel) het medium was? Een sleutel, naast een bord. Meer uitzending was er niet. En "
         .. "ik ben op dezelfde zender gebleven.",
       denkt = "Zo. Dat mag ie opschrijven, in dat hokje, als het past." },
   },
@@ -1298,7 +1299,7 @@ vak "promotie 2" {
     [3] = { "Daar staat [Marloes op](website), achter de toonbank. [Youssef zegt](youssef): zet ons er samen op, Wim. Dat zei "
         .. "ie dus. Samen. En ik had het over de openingstijden.",
       denkt = "Nou hoor ik het pas. Hij zei 'samen', en ik zei 'kwart voor zes'." },
-    [4] = { "Ik ben zelf de meeste bezoeker, geloof ik. 's Avonds. [Even kijken](marloes) of ze er nog op staat.",
+    [4] = { "Ik ben zelf de meeste bezoeker, geloof ik. 's Avonds. Even kijken of [Marloes er nog](marloes) op staat.",
       denkt = "Nou. Dat was promotie twee." },
   },
 }
@@ -1342,7 +1343,7 @@ samenvatting {
   antwoord {
     [0] = { "Zoiets, ja.", denkt = "Hij heeft vooral zichzelf samengevat." },
     [1] = { "Klopt wel zo'n beetje.", denkt = "Netjes. Een kassabon van een gesprek." },
-    [2] = { "Ja. Zo achter elkaar klinkt het of iemand er iets mee moet, hè. [Ik dus](nouja).",
+    [2] = { "Ja. Zo achter elkaar klinkt het of iemand er iets mee moet, hè. [Nou ja, ik dus](nouja).",
       denkt = "Hij heeft meer onthouden dan er op dat papier staat." },
     [3] = { "Dat is het. Zo kort heb ik het nog nooit gehoord, ook niet van mezelf. En dan weet je [het ergste](durven) nog niet, "
         .. "of jawel. Jawel, dat had je erin zitten.",
@@ -1359,11 +1360,11 @@ herstel {
   antwoord {
     [0] = { "Gelukkig, ik dacht al: straks moet ik ook nog inparkeren.",
       denkt = "Kijk. Er zit er dus toch een in dat pak." },
-    [1] = { "Ha! Ik zat al te denken: krijg ik er ook een cijfer voor? Leg dat ding neer, joh. Je koffie is koud en "
-        .. "[ik ben er nog](nouja).",
+    [1] = { "Ha! Ik zat al te denken: krijg ik er ook een cijfer voor? Leg dat ding neer, joh. Je koffie is koud. "
+        .. "Ik zei druk, en toen zei ik [nou ja](nouja). Daar waren we.",
       denkt = "Hij zei het zelf. Dat heeft er nog nooit een gezegd.", blik = "jou" },
-    [2] = { "Ha! Nou, ik had op een zes-min gerekend. Ergens halverwege ben ik afgehaakt, toen zat ik te kijken of die pen "
-        .. "leeg raakte. Kom, verse koffie. Wat wou je [écht weten](nouja)?",
+    [2] = { "Ha! Nou, ik had op een zes-min gerekend. Ergens halverwege zat ik te kijken of die pen "
+        .. "al leeg raakte. Kom, verse koffie, en vraag nou gewoon hoe het gaat. Druk, hè. [Nou ja](nouja).",
       denkt = "Ik moet me inhouden dat ik niet ga staan klappen.", blik = "jou", doet = "schiet in de lach" },
     [3] = { "Joh, ik zat rechtop! Merkte je dat? Net die kinderen [bij de keuring](examen), handjes aan het stuur. En ik "
         .. "ben achtenvijftig. Geef die koffie eens door. Zo, nou jij.",
@@ -1404,8 +1405,8 @@ voorstel "groter" { kop = "Een halve pagina", behoefte = "dorp", echt = false,
   antwoord {
     [0] = { "Meer klanten. Staan er niet genoeg buiten? Kijk eens onder dat zeil.",
       denkt = "Hij verkoopt regen aan een man die nat is." },
-    [1] = { "Die drie dorpen komen al, joh, daar hoeft geen halve pagina bij. Ik kom handen tekort, geen kopers. Dat [zei ik "
-        .. "toch](bel)?",
+    [1] = { "Die drie dorpen komen al, joh, daar hoeft geen halve pagina bij. Ik kom handen tekort, geen kopers. Hoor je "
+        .. "[die bel](bel) dan niet?",
       denkt = "Hij hoorde de dorpen, en dacht: halve pagina." },
     [3] = { "Zo groot heeft De Graaf nog nooit ergens gestaan. Maar dan bellen ze, en dan gaat [die bel](bel). En wie loopt er dan?",
       denkt = "Het is een mooie pagina. Het is alleen niet mijn pagina." },
@@ -1422,7 +1423,7 @@ voorstel "webwinkel" { kop = "Webwinkel", behoefte = "internet", echt = false,
     [0] = { "Een winkel op internet. Dan kan ik dáár ook nog achter gaan staan.",
       denkt = "Ik zie 'm denken: digitaal. Ik denk: container." },
     [1] = { "Dat ze daar kopen, daar lig ik niet wakker van. Dat zei ik ook. Ik heb al een toonbank "
-        .. "[waar niemand staat](marloes).",
+        .. "[zonder Marloes](marloes).",
       denkt = "Twee lege toonbanken. Dat is zijn advies." },
     [3] = { "Handig, die afspraken, dat geef ik je na. Marloes wou het ook. Maar dan nóg moet er [iemand opendoen](opvolging), "
         .. "joh.",
@@ -1432,9 +1433,9 @@ voorstel "webwinkel" { kop = "Webwinkel", behoefte = "internet", echt = false,
 
 voorstel "toekomst" { kop = "Bedrijf met toekomst", behoefte = "opvolging", echt = true,
   zeg {
-    korting "Een profiel: wie wil hier verder? Zeshonderd, vierhonderd mag ook.",
-    belofte "Een profiel, en vóór de zomer heeft u zeker een opvolger.",
-    bod "Een profiel: wie wil hier verder? Met een leerlingplek. Zeshonderd.",
+    korting "Een profiel in de gids: wie wil hier verder? Zeshonderd, of vooruit, vijf.",
+    belofte "Een profiel in de gids, en vóór de zomer heeft u zeker een opvolger.",
+    bod "Een profiel in de gids: wie wil hier verder? Plus een leerlingplek. Zeshonderd.",
   },
   antwoord {
     [0] = { "Toekomst? Wie zegt dat ik wegga? Ik zit hier toch?",
@@ -1532,8 +1533,8 @@ einde "ja" {
     .. "een boekje halen. En haal dat oude telefoonnummer weg.",
   denkt = "Zeshonderd euro om een vraag te stellen. De beste aankoop sinds die compressor.",
   verteller = "Ria",
-  ochtend = "Hij heeft gisteravond Marloes gebeld. Zelf. Ze zei nee, en ze huilde, en ze lachte, en ze komt zondag die fiets halen. "
-    .. "Vanmorgen lag er een mes bij het potloodstreepje en stond Youssef er al. En weet je wat Wim vroeg? Hoe lang is dat eigenlijk, Noorwegen?",
+  ochtend = "Gisteravond belde hij Marloes. Ze zei nee, dat duurde vijf tellen, en daarna hebben ze een uur zitten praten. Zondag komt ze "
+    .. "die fiets halen. En vanmorgen vraagt hij, met zijn mond vol: hoe lang rij je eigenlijk naar Noorwegen?",
   voorstel = "Het ging niet over fietsen. Het ging over wie er opendoet. Daar had ik tien jaar op kunnen wachten.",
   wedstrijd = "Hij wou het verkopen, dat merkte ik best. Maar hij wou het eerst snappen, en dan verkoop je het ook.",
   gevoel = "Of iemand het trapje had weggehaald.",
