@@ -5,7 +5,7 @@
 
 #include "base/random.h"
 
-enum { HALF_FORM = 6, READY_RAPPORT = 62, READY_TRUST = 48, TIME_LEFT = 3 };
+enum { HALF_FORM = 6, TIME_LEFT = 3 };
 
 // The table as a bot sees it.
 typedef struct View {
@@ -115,14 +115,11 @@ static const Move *find_uptake(const View *view)
     return best;
 }
 
-// The offer that answers what was heard, once there is ground for it.
+// The offer that answers what was heard.
 static const Move *find_offer(const View *view)
 {
     const Conversation *now = view->now;
-    bool ready =
-        conversation_rapport(now) >= READY_RAPPORT && now->trust >= READY_TRUST;
-    bool late = now->minute + TIME_LEFT >= now->minutes;
-    for (size_t i = 0; i < view->count && (ready || late); i++) {
+    for (size_t i = 0; i < view->count; i++) {
         const Topic *topic = topic_of(view, i);
         if (act_of(view, i) == ACT_OFFER && topic->real &&
             topic->need != NONE && now->topics[topic->need].depth >= 3) {
@@ -160,13 +157,16 @@ static const Move *listen(const View *view)
     if (now->pressure >= 2 && now->repairs == 0) {
         move = find(view, TOPIC_REPAIR, ACT_KINDS);
     }
-    move = move ? move : find_offer(view);
+    if (!move && now->minute + TIME_LEFT >= now->minutes) {
+        move = find_offer(view);
+    }
     if (!move && silence_works(now)) {
         move = find_kind(view, MOVE_SILENCE);
     }
     move = move ? move : find_uptake(view);
     move = move ? move : find(view, TOPIC_SUMMARY, ACT_SUMMARISE);
     move = move ? move : find_self(view);
+    move = move ? move : find_offer(view);
     move = move ? move : find(view, TOPIC_CELL, ACT_BRIDGE);
     move = move ? move : find(view, TOPIC_CELL, ACT_READ);
     return move ? move : find(view, TOPIC_NEXT, ACT_KINDS);

@@ -169,7 +169,7 @@ int rapport_depth(int rapport, int pressure, bool uptake, bool after_silence,
     depth += after_silence ? 1 : 0;
     depth -= pressure >= 3 ? 1 : 0;
     depth -= against ? 1 : 0;
-    depth -= unlinked ? 1 : 0;
+    depth -= unlinked && depth > 1 ? 1 : 0; // a fact he will always give
     return depth < 0 ? 0 : depth > 4 ? 4 : depth;
 }
 

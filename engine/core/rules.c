@@ -397,15 +397,21 @@ void rules_notes(Play *play)
     now->leave_unused = false;
 }
 
-static int neighbour_cell(const Play *play)
+static bool gains(const Play *play, int cell, int depth)
 {
-    if (play->topic->also_cell != NONE) {
+    return cell != NONE && play->now->cells[cell].depth < depth;
+}
+
+// The neighbour the author named, else an empty cell of the same quadrant.
+static int neighbour_cell(const Play *play, int depth)
+{
+    if (gains(play, play->topic->also_cell, depth)) {
         return play->topic->also_cell;
     }
     int first =
         play->topic->cell / FORM_CELLS_PER_QUADRANT * FORM_CELLS_PER_QUADRANT;
     for (int i = first; i < first + FORM_CELLS_PER_QUADRANT; i++) {
-        if (play->now->cells[i].depth < 0) {
+        if (gains(play, i, 0)) {
             return i;
         }
     }
@@ -414,8 +420,8 @@ static int neighbour_cell(const Play *play)
 
 static void bycatch(Play *play, int depth)
 {
-    int cell = neighbour_cell(play);
-    if (cell == NONE || play->now->cells[cell].depth >= depth - 1) {
+    int cell = neighbour_cell(play, depth - 1);
+    if (cell == NONE) {
         return;
     }
     play->now->cells[cell].depth = (int8_t)(depth - 1);

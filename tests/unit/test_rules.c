@@ -337,7 +337,7 @@ static void r15_steps_with_rapport_and_circumstance(void **state)
     assert_int_equal(rapport_depth(70, 0, true, true, false, false), 4);
     assert_int_equal(rapport_depth(50, 2, true, false, false, false), 3);
     assert_int_equal(rapport_depth(50, 3, true, false, false, false), 2);
-    assert_int_equal(rapport_depth(50, 0, false, false, true, true), 0);
+    assert_int_equal(rapport_depth(50, 0, false, false, true, true), 1);
 }
 
 static void r15_says_what_you_got(void **state)
