@@ -1,0 +1,20 @@
+#ifndef GESLAAGD_VIEW_PAPER_FONT_H
+#define GESLAAGD_VIEW_PAPER_FONT_H
+
+// The letters on the form: two printed and one written by hand.
+
+#include <cairo.h>
+#include <stdbool.h>
+
+typedef struct PaperFont {
+    cairo_font_face_t *print;
+    cairo_font_face_t *print_bold;
+    cairo_font_face_t *hand;
+} PaperFont;
+
+// Opens three font files. When one fails, none is kept and it returns false.
+bool paper_font_open(PaperFont *font, const char *print, const char *print_bold,
+                     const char *hand);
+void paper_font_close(PaperFont *font);
+
+#endif
