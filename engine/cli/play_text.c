@@ -1,7 +1,10 @@
+#define _POSIX_C_SOURCE 200809L
+
 #include "cli/play_text.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/text.h"
 #include "cli/car_text.h"
@@ -25,13 +28,22 @@ typedef struct Game {
     Page page;
     Input *input;
     Session session;
-    bool form_shown;
+    bool typed; // at a keyboard: the terminal shows what is typed
     CellState shown[FORM_CELLS]; // the form as it was last printed
 } Game;
 
 static void tell(const Game *game, const char *key)
 {
     page_paragraph(&game->page, "", words_get(game->program->words, key));
+}
+
+// Shows what came through a pipe, so that the page reads as it was typed.
+static void echo(const Game *game, InputResult result)
+{
+    if (!game->typed) {
+        page_paragraph(&game->page, "",
+                       result == INPUT_LINE ? game->input->line : "");
+    }
 }
 
 // Reads a line; true when there is one, else what to do goes to `step`.
@@ -43,6 +55,7 @@ static bool read_line(Game *game, const char *prompt, Step *step)
         return false;
     }
     InputResult result = input_read(game->input);
+    echo(game, result);
     if (result == INPUT_BAD) {
         tell(game, "cli.bad_line");
         *step = STEP_STAY;
@@ -159,7 +172,6 @@ static void show_form(Game *game)
 {
     form_print(&game->page, &game->session);
     memcpy(game->shown, game->session.now.cells, sizeof game->shown);
-    game->form_shown = true;
 }
 
 static bool form_changed(const Game *game)
@@ -203,19 +215,27 @@ static Step choose_words(Game *game, int number)
     return choose_sentence(game, &choice);
 }
 
-static Step make_gesture(Game *game, MoveKind kind)
+static Step keep_silent(Game *game)
 {
     Choice choice;
+    table_choose_gesture(&game->session, MOVE_SILENCE, &choice);
+    return choice.count ? play_move(game, choice.moves[0]) : STEP_STAY;
+}
+
+// The pen or the form: it costs no time, and he says nothing.
+static Step make_gesture(Game *game, MoveKind kind)
+{
+    const Conversation *now = &game->session.now;
+    Choice choice;
     table_choose_gesture(&game->session, kind, &choice);
-    Step step = choice.count ? play_move(game, choice.moves[0]) : STEP_STAY;
-    if (step == STEP_MOVED && kind == MOVE_PEN) {
-        tell(game,
-             game->session.now.pen_down ? "cli.pen_is_down" : "cli.pen_is_up");
-    } else if (step == STEP_MOVED && kind == MOVE_FORM_ASIDE) {
-        tell(game, game->session.now.form_aside ? "cli.form_is_aside"
-                                                : "cli.form_is_back");
+    if (choice.count == 0 || !session_play(&game->session, choice.moves[0])) {
+        tell(game, "cli.not_now");
+    } else if (kind == MOVE_PEN) {
+        tell(game, now->pen_down ? "cli.pen_is_down" : "cli.pen_is_up");
+    } else {
+        tell(game, now->form_aside ? "cli.form_is_aside" : "cli.form_is_back");
     }
-    return step;
+    return STEP_STAY;
 }
 
 static Step obey_letter(Game *game, char letter)
@@ -224,7 +244,7 @@ static Step obey_letter(Game *game, char letter)
     case 'f':
         return choose_cell(game);
     case 'z':
-        return make_gesture(game, MOVE_SILENCE);
+        return keep_silent(game);
     case 'p':
         return make_gesture(game, MOVE_PEN);
     case 'w':
@@ -334,13 +354,14 @@ static void print_end(Game *game)
 {
     const Turn *turn = session_last(&game->session);
     page_blank(&game->page);
-    if (turn) {
+    if (turn && turn->beat != NONE) {
         transcript_print_beat(&game->page, &game->session, turn->beat);
+        page_blank(&game->page);
     }
     if (form_changed(game)) {
         show_form(game);
+        page_blank(&game->page);
     }
-    page_blank(&game->page);
     transcript_print_ending(&game->page, &game->session);
 }
 
@@ -375,6 +396,14 @@ static void introduce(const Game *game)
     tell(game, "cli.begin");
 }
 
+// Whether a conversation that was left is the one asked for.
+static bool is_wanted(const Game *game, const Recording *recording)
+{
+    const PlayOptions *options = game->options;
+    return (!options->has_seed || options->seed == recording->seed) &&
+           (!options->mood || strcmp(options->mood, recording->mood) == 0);
+}
+
 // Offers the conversation that was left; begins a new one in the journal
 // otherwise. False when there was no answer: `step` tells why.
 static bool resume_or_keep(Game *game, Step *step)
@@ -382,7 +411,8 @@ static bool resume_or_keep(Game *game, Step *step)
     Recording recording = {0};
     int64_t talk_id = JOURNAL_NO_TALK;
     session_open_journal(&game->session);
-    if (session_unfinished(&game->session, &recording, &talk_id)) {
+    if (session_unfinished(&game->session, &recording, &talk_id) &&
+        is_wanted(game, &recording)) {
         if (!read_line(game, words_get(game->program->words, "cli.ask_resume"),
                        step)) {
             return false;
@@ -456,6 +486,7 @@ static const Scenario *load(const Program *program, const char *name,
         program_load(program, program->arena, name, &error);
     if (!scenario) {
         program_say_error(program, &error);
+        program_say_known(program, &error);
         return NULL;
     }
     if (session_find_mood(scenario, mood) == NONE) {
@@ -476,6 +507,7 @@ int play_text(const Program *program, const PlayOptions *options)
         program_out_of_memory();
     }
     game.input->from = stdin;
+    game.typed = isatty(STDIN_FILENO);
     input_catch_stop();
     const char *name =
         options->scenario ? options->scenario : choose_customer(&game, &step);

@@ -120,6 +120,23 @@ bool program_customers(const Program *program, const char ***names,
     return file_list(program->arena, folder, ".lua", names, count, error);
 }
 
+void program_say_known(const Program *program, const Error *error)
+{
+    const char **names = NULL;
+    size_t count = 0;
+    char list[PROGRAM_TEXT_MAX] = "";
+    if (error->kind != ERROR_FILE_MISSING ||
+        !program_customers(program, &names, &count, NULL)) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        text_append(list, sizeof list, i > 0 ? ", " : "");
+        text_append(list, sizeof list, names[i]);
+    }
+    const char *const pairs[] = {"namen", list, NULL};
+    program_say(program, stderr, "cli.known", pairs);
+}
+
 uint64_t program_seed(void)
 {
     struct timespec now = {0};

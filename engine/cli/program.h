@@ -55,6 +55,10 @@ void program_say_error(const Program *program, const Error *error);
 const Scenario *program_load(const Program *program, Arena *arena,
                              const char *name, Error *error);
 
+// After an error of program_load: says on stderr which customers there are, if
+// it was the name that was wrong.
+void program_say_known(const Program *program, const Error *error);
+
 // The names of all customers, sorted. False with `error`.
 bool program_customers(const Program *program, const char ***names,
                        size_t *count, Error *error);

@@ -50,7 +50,8 @@ void table_print_speech(const Page *page, const Session *session, bool practice)
         int index = said->first_span + i;
         const Span *span = &session->scenario->spans[index];
         char mark[MARK_MAX];
-        snprintf(mark, sizeof mark, "[%d%s: ", i + 1,
+        // A space that does not break: a number stays with its words.
+        snprintf(mark, sizeof mark, "[%d%s:\u00a0", i + 1,
                  practice && is_live(session, index) ? "*" : "");
         append_piece(speech, said->text, at, span->start);
         text_append(speech, sizeof speech, mark);

@@ -8,7 +8,7 @@
 
 enum { LEAD_MAX = 320, NUMBER_MAX = 16, BAR = 20 };
 
-const char *transcript_gesture_key(const Turn *turn)
+static const char *gesture_key(const Turn *turn)
 {
     switch (turn->move.kind) {
     case MOVE_SILENCE:
@@ -25,7 +25,7 @@ const char *transcript_gesture_key(const Turn *turn)
 void transcript_print_you(const Page *page, const Program *program,
                           const Turn *turn)
 {
-    const char *key = transcript_gesture_key(turn);
+    const char *key = gesture_key(turn);
     if (key) {
         page_paragraph(page, "", words_get(program->words, key));
     } else {

@@ -26,8 +26,4 @@ void transcript_print_facts(const Page *page, const Session *session);
 // The percentage of the words that were yours.
 int transcript_share(const Session *session);
 
-// How the pen or the form lay before turn `index`, so that a gesture can be
-// told: "cli.you.pen_down" and the like; NULL for a turn that is no gesture.
-const char *transcript_gesture_key(const Turn *turn);
-
 #endif
