@@ -1,10 +1,11 @@
-#include "core/scenario_parts.h"
+#include "core/scenario_builder.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "core/nearest.h"
+#include "core/scenario_parts.h"
 
 enum { NAME_MAX_BYTES = 40, WORD_MAX_BYTES = 60 };
 

@@ -88,8 +88,9 @@ static void run_scenario(lua_State *L, Load *load, int words)
         sandbox_raise(L);
     }
     lua_getfield(L, words, "woorden");
-    motor_push_environment(L); /* chunk, environment */
+    motor_push_environment(L); // chunk, environment
     lua_setupvalue(L, -2, 1);
+    sandbox_tighten(&load->sandbox);
     lua_call(L, 0, 0);
     lua_getfield(L, words, "controleer");
     lua_call(L, 0, 0);

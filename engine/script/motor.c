@@ -59,7 +59,7 @@ static int motor_fout(lua_State *L)
 static int motor_woord(lua_State *L)
 {
     lua_pushvalue(L, 2);
-    lua_rawget(L, lua_upvalueindex(2)); /* environment, word, value */
+    lua_rawget(L, lua_upvalueindex(2)); // environment, word, value
     if (!lua_isnil(L, -1)) {
         return 1;
     }
@@ -101,7 +101,7 @@ void motor_push(lua_State *L)
 void motor_push_environment(lua_State *L)
 {
     lua_newtable(L);
-    lua_newtable(L); /* words, environment, metatable */
+    lua_newtable(L); // words, environment, metatable
     lua_pushlightuserdata(L, sandbox_of(L));
     lua_pushvalue(L, -4);
     luaL_setfuncs(L, ENVIRONMENT, 2);

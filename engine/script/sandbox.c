@@ -39,7 +39,7 @@ int sandbox_line(lua_State *L)
 // so one block has a ceiling, and so has all that is asked for together.
 static bool may_grow(const Sandbox *sandbox, size_t before, size_t size)
 {
-    return size <= BLOCK_MAX &&
+    return size <= sandbox->block_max &&
            sandbox->held + (size - before) <= LOADER_MEMORY_MAX &&
            sandbox->moved + size <= MOVED_MAX;
 }
@@ -68,6 +68,11 @@ static void *allocate(void *context, void *block, size_t old, size_t size)
     return moved;
 }
 
+void sandbox_tighten(Sandbox *sandbox)
+{
+    sandbox->block_max = RUNNING_MAX;
+}
+
 static void count_steps(lua_State *L, lua_Debug *frame)
 {
     (void)frame;
@@ -88,6 +93,7 @@ static void count_steps(lua_State *L, lua_Debug *frame)
 bool sandbox_open(Sandbox *sandbox)
 {
     sandbox->start = clock();
+    sandbox->block_max = READING_MAX;
     sandbox->L = lua_newstate(allocate, sandbox);
     if (sandbox->L == NULL) {
         return error_set(sandbox->error, ERROR_MEMORY, sandbox->file, 0, NULL,

@@ -25,6 +25,7 @@ typedef struct Sandbox {
     bool reported;       // `error` is filled already
     size_t held;         // bytes Lua holds now
     size_t moved;        // bytes it asked for in all
+    size_t block_max;    // bytes it may hold in one piece
     long steps;          // instructions run
     clock_t start;
     bool out_of_time;
@@ -37,6 +38,9 @@ typedef struct Sandbox {
 bool sandbox_open(Sandbox *sandbox);
 
 void sandbox_close(Sandbox *sandbox);
+
+// From here on no piece of memory may be as large as reading a file needs.
+void sandbox_tighten(Sandbox *sandbox);
 
 // Runs `function`, protected, with `context` as light userdata. False with the
 // sandbox's error filled when it raised.

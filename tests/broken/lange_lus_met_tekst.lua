@@ -1,0 +1,6 @@
+-- fout: 6 remedy.time
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+local a, b = "a", "a"
+for i = 1, 19 do a = a .. a; b = b .. b end
+local n = 0
+while a <= b do n = n + 1 end

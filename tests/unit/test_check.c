@@ -1,0 +1,270 @@
+// Each finding, from a customer that has just that one.
+
+#include "core/check.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "base/words.h"
+#include "script/loader.h"
+
+#include "scratch.h"
+
+#define LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
+
+// A customer without findings, but for the eleven cells without a question.
+static const char WHOLE[] =
+    "klant { naam = 'Wim' }\n"
+    "opening { 'Ga zitten. [Druk](druk).', denkt = 'Tja.' }\n"
+    "haakje 'druk' { soort = 'gevoel', vak = 'markt 1',\n"
+    "  zeg { door 'Hoe?', sluit 'Is het druk?' },\n"
+    "  antwoord { 'Gaat.', denkt = 'Tja.' } }\n"
+    "vak 'markt 1' { zeg { leest 'Hoe groot is de markt?' },\n"
+    "  antwoord { 'Groot.', denkt = 'Tja.' } }\n"
+    "voorstel 'gids' { behoefte = 'druk', echt = true, zeg { bod 'Zo?' },\n"
+    "  antwoord { 'Hm.', denkt = 'Tja.' } }\n"
+    "einde 'geslaagd' { 'Geslaagd?' }\n"
+    "einde 'deur' { 'Daar is de deur.' }\n"
+    "einde 'mailtje' { 'Stuur maar een mailtje.' }\n"
+    "einde 'praatje' { 'Gezellig.' }\n"
+    "einde 'denkt' { 'Ik denk erover.' }\n"
+    "einde 'ja' { 'Ja.' }\n";
+
+enum { WHOLE_LINES = 15, CELLS_MISSING = FORM_CELLS - 1 };
+
+typedef struct Case {
+    Arena arena;
+    Finding findings[CHECK_FINDINGS_MAX];
+    size_t count; // besides the cells
+} Case;
+
+static void write_file(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "wb");
+    assert_non_null(file);
+    assert_true(fputs(text, file) >= 0);
+    assert_int_equal(fclose(file), 0);
+}
+
+static const Scenario *load_text(Case *found, const char *text)
+{
+    char folder[SCRATCH_MAX];
+    char path[FILE_PATH_MAX];
+    Error error;
+    assert_true(scratch_begin(folder));
+    assert_true(file_join(path, folder, "wim.lua"));
+    write_file(path, text);
+    const Scenario *scenario =
+        loader_load(&found->arena, LIBRARY, path, &error);
+    assert_true(scratch_end(folder));
+    if (scenario == NULL) {
+        fail_msg("%d: %s %s", error.line, error.word, error.remedy);
+    }
+    return scenario;
+}
+
+// Checks `text`; the findings without the cells stay in `found`.
+static void check_text(Case *found, const char *text)
+{
+    const Scenario *scenario = load_text(found, text);
+    size_t count =
+        check_scenario(scenario, found->findings, CHECK_FINDINGS_MAX);
+    found->count = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (found->findings[i].kind != FINDING_CELL_MISSING) {
+            found->findings[found->count++] = found->findings[i];
+        }
+    }
+}
+
+// Checks the whole customer with `old` replaced by `new`, or with `new` added
+// behind it when `old` is NULL.
+static void check_change(Case *found, const char *old, const char *new)
+{
+    char text[4096] = "";
+    const char *at = old == NULL ? WHOLE + strlen(WHOLE) : strstr(WHOLE, old);
+    assert_non_null(at);
+    int written = snprintf(text, sizeof text, "%.*s%s%s", (int)(at - WHOLE),
+                           WHOLE, new, at + (old == NULL ? 0 : strlen(old)));
+    assert_in_range(written, 1, sizeof text - 1);
+    check_text(found, text);
+}
+
+static void expect_one(const Case *found, FindingKind kind, int line,
+                       const char *word)
+{
+    assert_int_equal(found->count, 1);
+    assert_int_equal(found->findings[0].kind, kind);
+    assert_int_equal(found->findings[0].line, line);
+    assert_string_equal(found->findings[0].word, word);
+}
+
+static void test_a_whole_customer_has_no_findings(void **state)
+{
+    check_change(*state, NULL, "");
+    assert_int_equal(((Case *)*state)->count, 0);
+}
+
+static void test_hooks(void **state)
+{
+    Case *found = *state;
+    check_change(found, NULL,
+                 "haakje 'stil' { soort = 'feit',\n"
+                 "zeg { door 'Stil?', sluit 'Is het stil?' },\n"
+                 "antwoord { 'Ja.', denkt = 'Tja.' } }\n");
+    expect_one(found, FINDING_HOOK_UNHEARD, WHOLE_LINES + 1, "stil");
+    check_change(found, "  antwoord { 'Gaat.', denkt = 'Tja.' } }\n", "}\n");
+    expect_one(found, FINDING_HOOK_SILENT, 3, "druk");
+    check_change(found, ", sluit 'Is het druk?'", "");
+    expect_one(found, FINDING_MISFIT_MISSING, 3, "druk");
+    check_change(found, "door 'Hoe?', ", "");
+    expect_one(found, FINDING_FIT_MISSING, 3, "druk");
+    check_change(found, "sluit 'Is het druk?'", "sluit 'Hoe?'");
+    expect_one(found, FINDING_SAME_TEXT, 4, "Hoe?");
+}
+
+static void test_answers(void **state)
+{
+    Case *found = *state;
+    check_change(found, NULL, "los { zeg { door 'Hoe bedoelt u?' } }\n");
+    expect_one(found, FINDING_ANSWER_MISSING, WHOLE_LINES + 1, "los");
+    check_change(found, "'Gaat.', denkt = 'Tja.'", "'Gaat.'");
+    expect_one(found, FINDING_THOUGHT_MISSING, 5, "Gaat.");
+    check_change(found, "sluit 'Is", "vult 'Is");
+    expect_one(found, FINDING_REPLY_MISSING, 4, "Is het druk?");
+}
+
+static void test_the_frame(void **state)
+{
+    Case *found = *state;
+    check_change(found, "einde 'deur' { 'Daar is de deur.' }\n", "");
+    expect_one(found, FINDING_ENDING_MISSING, 0, "deur");
+    check_change(found, "opening { 'Ga",
+                 "stemming 'gewoon' { }\nstemming 'moe' { }\n"
+                 "opening { stemming = 'gewoon', 'Ga");
+    expect_one(found, FINDING_OPENING_MISSING, 3, "moe");
+    check_change(found, ", echt = true", "");
+    expect_one(found, FINDING_NEED_MISSING, 0, "Wim");
+    check_change(found, ", vak = 'markt 1',\n", ",\n");
+    expect_one(found, FINDING_CELL_UNTOLD, 6, "markt 1");
+}
+
+// What follows a hook that nobody hears is not reached; an answer that each
+// mood has for itself is not either.
+static void test_beats_out_of_reach(void **state)
+{
+    Case *found = *state;
+    check_change(found, NULL,
+                 "haakje 'stil' { soort = 'feit',\n"
+                 "zeg { door 'Stil?', sluit 'Is het stil?' },\n"
+                 "antwoord { 'Ja, [weg](weg).', denkt = 'Tja.' } }\n"
+                 "haakje 'weg' { soort = 'feit',\n"
+                 "zeg { door 'Weg?', sluit 'Is het weg?' },\n"
+                 "antwoord { 'Ja.', denkt = 'Tja.' } }\n");
+    assert_int_equal(found->count, 2);
+    assert_int_equal(found->findings[0].line, WHOLE_LINES + 1);
+    assert_int_equal(found->findings[1].line, WHOLE_LINES + 4);
+    check_change(found, "antwoord { 'Gaat.', denkt = 'Tja.' } }\n",
+                 "antwoord { 'Gaat.', denkt = 'Tja.' },\n"
+                 "antwoord { stemming = 'gewoon', 'Ga!', denkt = 'Nou.' } }\n"
+                 "stemming 'gewoon' { }\n");
+    expect_one(found, FINDING_BEAT_UNREACHED, 5, "Gaat.");
+}
+
+static void add_hooks(char *text, size_t size, int longest_best)
+{
+    size_t count = strlen(text);
+    for (int i = 0; i < 5; i++) {
+        const char *longer = i < longest_best ? "door" : "sluit";
+        const char *shorter = i < longest_best ? "sluit" : "door";
+        int written =
+            snprintf(text + count, size - count,
+                     "haakje 'h%d' { soort = 'feit',\n"
+                     "zeg { %s 'Een lange zin, toch?', %s 'Kort?' },\n"
+                     "antwoord { 'Ja, [zo](h%d).', denkt = 'Tja.' } }\n",
+                     i, longer, shorter, (i + 1) % 5);
+        assert_in_range(written, 1, size - count - 1);
+        count += (size_t)written;
+    }
+}
+
+static void test_the_longest_is_the_best(void **state)
+{
+    Case *found = *state;
+    for (int longest = 3; longest <= 4; longest++) {
+        char hooks[2048] = "'Ga zitten. [Ja](h0). [Druk](druk).', "
+                           "denkt = 'Tja.' }\n";
+        add_hooks(hooks, sizeof hooks, longest);
+        check_change(found, "'Ga zitten. [Druk](druk).', denkt = 'Tja.' }\n",
+                     hooks);
+        if (longest == 3) {
+            assert_int_equal(found->count, 0); // three of six
+        } else {
+            expect_one(found, FINDING_LONGEST_BEST, 3, "h0");
+        }
+    }
+}
+
+static void test_writes_in_line_order_what_fits(void **state)
+{
+    Case *found = *state;
+    const Scenario *scenario = load_text(found, WHOLE);
+    Finding three[3];
+    assert_int_equal(check_scenario(scenario, three, 3), CELLS_MISSING);
+    assert_string_equal(three[0].word, "markt 2");
+    assert_string_equal(three[2].word, "product 1");
+    assert_int_equal(check_scenario(scenario, NULL, 0), CELLS_MISSING);
+}
+
+static void test_every_finding_has_words(void **state)
+{
+    (void)state;
+    const Words *words = words_open("nl");
+    assert_non_null(words);
+    for (int i = 0; i < FINDINGS; i++) {
+        assert_true(words_has(words, check_key((FindingKind)i)));
+        assert_true(words_has(words, check_remedy_key((FindingKind)i)));
+        for (int n = 0; n < i; n++) {
+            assert_string_not_equal(check_code((FindingKind)i),
+                                    check_code((FindingKind)n));
+        }
+    }
+}
+
+static int set_up(void **state)
+{
+    *state = calloc(1, sizeof(Case));
+    return *state == NULL;
+}
+
+static int tear_down(void **state)
+{
+    Case *found = *state;
+    arena_free(&found->arena);
+    free(found);
+    return 0;
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(test_a_whole_customer_has_no_findings),
+        TEST(test_hooks),
+        TEST(test_answers),
+        TEST(test_the_frame),
+        TEST(test_beats_out_of_reach),
+        TEST(test_the_longest_is_the_best),
+        TEST(test_writes_in_line_order_what_fits),
+        TEST(test_every_finding_has_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
