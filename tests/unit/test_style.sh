@@ -19,10 +19,14 @@ if grep -nE '.{81}' $sources; then
     status=1
 fi
 
-# Of the engine only: a picture of Lua's stack may stand in a line.
-if grep -nE '^[[:space:]]*/\*|\*/[[:space:]]*$' $(
-    echo "$sources" | grep '^engine/'
-); then
+# A picture of Lua's stack may stand behind a line; nothing else.
+if echo "$sources" | xargs awk '
+{ code = $0; gsub(/"([^"\\]|\\.)*"/, "", code); sub(/\/\/.*/, "", code) }
+code ~ /^[ \t]*\/\*/ || code ~ /\/\*/ != code ~ /\*\// {
+    printf "%s:%d: %s\n", FILENAME, FNR, $0
+    found = 1
+}
+END { exit !found }'; then
     echo "^ write // comments"
     status=1
 fi
