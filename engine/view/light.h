@@ -1,0 +1,35 @@
+#ifndef GESLAAGD_VIEW_LIGHT_H
+#define GESLAAGD_VIEW_LIGHT_H
+
+// Colour, light and shadow for the things around the customer. A colour is
+// 0xRRGGBB.
+
+#include "view/paint.h"
+
+#include <cairo.h>
+
+void light_source(cairo_t *cr, unsigned colour, double alpha);
+void light_fill(cairo_t *cr, unsigned colour);
+void light_stroke(cairo_t *cr, unsigned colour, double width);
+
+// The source: from one colour at the first point to another at the second.
+void light_linear(cairo_t *cr, double x0, double y0, double x1, double y1,
+                  unsigned from, unsigned to);
+// Paints a glow that fades to nothing at `radius`, inside the clip.
+void light_glow(cairo_t *cr, double x, double y, double radius, unsigned colour,
+                double alpha);
+// Paints a fall from `alpha` at the first point to nothing at the second.
+void light_fade(cairo_t *cr, double x0, double y0, double x1, double y1,
+                unsigned colour, double alpha);
+
+void light_round(cairo_t *cr, PaintRect at, double radius);
+void light_ellipse(cairo_t *cr, double x, double y, double rx, double ry);
+void light_line(cairo_t *cr, double x0, double y0, double x1, double y1);
+
+// A feathered shadow in the shape of the path, which stays.
+void light_shadow(cairo_t *cr, double alpha, double spread);
+
+// Blurs an ARGB32 surface, for depth.
+void light_blur(cairo_surface_t *surface, int radius);
+
+#endif
