@@ -22,7 +22,7 @@ fi
 # A picture of Lua's stack may stand behind a line; nothing else.
 if echo "$sources" | xargs awk '
 { code = $0; gsub(/"([^"\\]|\\.)*"/, "", code); sub(/\/\/.*/, "", code) }
-code ~ /^[ \t]*\/\*/ || code ~ /\/\*/ != code ~ /\*\// {
+code ~ /^[ \t]*\/\*/ || (code ~ /\/\*/) != (code ~ /\*\//) {
     printf "%s:%d: %s\n", FILENAME, FNR, $0
     found = 1
 }
