@@ -9,8 +9,9 @@
 #include "script/loader.h"
 
 enum {
-    HOOK_STEPS = 100,             // instructions between two looks at the clock
-    BLOCK_MAX = 16 * 1024 * 1024, // bytes in one piece
+    HOOK_STEPS = 100, // instructions between two looks at the clock
+    READING_MAX = 8 * 1024 * 1024, // bytes in one piece, reading a file
+    RUNNING_MAX = 1024 * 1024,     // and running it
     MOVED_MAX = 512 * 1024 * 1024, // bytes asked for in all
     TIME_MAX = 500,                // thousandths of a second
     DEPTH_MAX = 150                // calls within calls
