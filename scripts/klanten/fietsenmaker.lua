@@ -142,7 +142,7 @@ haakje "marloes" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
       zwijg = { "Zondags belt ze. Vraagt hoe het gaat. Druk, zeg ik dan.",
         denkt = "Tegen haar ook. Verrek." } },
     [4] = { "Veertien jaar heeft ze hier gestaan, en één keer heb ik gezegd dat ze het goed deed. Op een "
-        .. "kaartje bij het kerstpakket. Stond onder: [de directie](naam). Dat was ik.",
+        .. "kaartje bij het kerstpakket. Stond onder: [De Graaf, directie](naam). Dat was ik.",
       denkt = "Ik heb nog overwogen er een stempel op te zetten ook." },
   },
   antwoord { stemming = "moe",
@@ -218,8 +218,8 @@ haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
   antwoord {
     [1] = { "Dat zien we dan wel weer.", denkt = "Die zin heb ik van mijn vader. Die zag het ook wel." },
     [2] = { "Straks is er niemand, dat is het korte antwoord. Ik word negenenvijftig, het dak is goed, en als ik "
-        .. "omkijk staat er [een jongen van vierentwintig](youssef) en een compressor. Vier appartementen, "
-        .. "zei [die man met puntschoenen](pand).",
+        .. "omkijk staat er [een jongen van vierentwintig](youssef) en een compressor. "
+        .. "[Die man met puntschoenen](pand) zag hier vier appartementen.",
       denkt = "En van die compressor weet ik wat ie wil." },
     [3] = { "Ik wil niet verkopen. Ik wil dat er iemand de deur opendoet als ik het niet meer doe. Hoeft geen "
         .. "De Graaf te wezen. Dat heb ik [nog nooit hardop](naam) gezegd.",
@@ -319,7 +319,7 @@ haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
     door "Vertel eens, voor wie is die fiets?",
   },
   antwoord {
-    [1] = { "Dat? Gewoon, een fiets.", denkt = "Er hangt een zeil overheen en hij vraagt ernaar." },
+    [1] = { "Dat? Gewoon, een fiets.", denkt = "Er is een ketting af, en hij ziet het. Verdorie." },
     [2] = { "Voor Marloes. Voor [daar in Utrecht](utrecht), door de stad. Goeie naaf, goed licht. Ze weet van niks. Het "
         .. "is een verrassing, voor mij ook.",
       denkt = "Voor mij ook, zeg ik. Hij grinnikt. Hij weet nog van niks." },
@@ -373,9 +373,9 @@ haakje "naam" { soort = "belang", vak = "promotie 3", ook = "markt 3",
     [2] = { "Mijn vader heeft die letters zelf gezaagd. De G is te groot. Vijftig jaar loopt iedereen eronderdoor, "
         .. "en zelfs [die zes van zaterdag](zaterdag) zeggen er niks van.",
       denkt = "Nu gaat ie straks buiten omhoogkijken. Doet iedereen." },
-    [3] = { "Die letters zitten me niet dwars. Het gaat erom dat hier iemand staat die hoort wat een fiets mankeert. "
+    [3] = { "Om die letters op de gevel gaat het niet. Er moet iemand onder staan die hoort wat een fiets mankeert. "
         .. "Heet ie dan [geen Wim maar Youssef](youssef), dan heet ie Youssef.",
-      denkt = "Sorry, pa. Die G was ook echt te groot.",
+      denkt = "Sorry, pa. De G was toch al te groot.",
       zwijg = { "Opa had 'm ook maar van het gemeentehuis.",
         denkt = "Stil is het hier. Geen bel. Voor één keer jammer." } },
     [4] = { "Ik heb het één keer opgeschreven, achter op een envelop. De Graaf, streepje, en dan "
@@ -428,15 +428,15 @@ haakje "durven" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
   },
   antwoord {
     [1] = { "Komt nog wel.", denkt = "Zei ik van de winter ook." },
-    [2] = { "Drie keer heb ik het op m'n lippen gehad. De laatste keer vroeg ik of ie de container buiten wou zetten. "
-        .. "Dat [kreeg ik eruit](vragen).",
+    [2] = { "Drie keer had ik het op m'n lippen, bij Youssef. De laatste keer vroeg ik of ie de container buiten "
+        .. "wou zetten. Dat [vroeg ik dan wel](vragen).",
       denkt = "Hij zette 'm ook nog netjes recht. Stond ik daar." },
     [3] = { "Het is nogal wat. 'Hier heb je mijn leven, er zit een dak op.' Dat vraag je toch niet aan een jongen? "
         .. "En [mijn vader](sleutel) heeft het mij ook nooit gevraagd, dus ik heb geen voorbeeld.",
       denkt = "Er zit een dak op. Zo verkoop je geen fiets, Wim.",
       zwijg = { "Terwijl ie het allang weet. Die hoort alles rammelen.",
         denkt = "Mij ook, dus." } },
-    [4] = { "En stel dat ie ja zegt, dat is nog het ergste. Dan ben ik hier klaar. Dan moet ik op maandagochtend "
+    [4] = { "En stel dat Youssef ja zegt, dat is nog het ergste. Dan ben ik hier klaar. Dan moet ik op maandagochtend "
         .. "ergens anders wezen, en ik weet niet waar. [In een camper](camper), zegt Ria.",
       denkt = "Zo. Daar zat ie dus. Ik zocht 'm al een tijdje." },
   },
@@ -496,7 +496,7 @@ haakje "streepjes" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
   },
   antwoord {
     [1] = { "Vierhonderd en een beetje. Het hout raakt op.", denkt = "Gaat ie het tellen? Nee. Gelukkig." },
-    [2] = { "Die, op kniehoogte, dat is Piet van de bouw. Twee meter nu. Komt [op zaterdag](zaterdag) kijken of "
+    [2] = { "Die lage, dat is Piet van de bouw. Twee meter nu. Komt [op zaterdag](zaterdag) kijken of "
         .. "ie er nog staat. Dan gaat ie ernaast hurken.",
       denkt = "Wie hurkt er nou naast een werkbank. Nou, Piet." },
     [3] = { "Marloes staat er twee keer in. Die tweede zette ze zelf, zestien, eerste werkdag. 'Want nu hoor ik "
@@ -514,7 +514,7 @@ haakje "knie" { soort = "feit", vak = "product 2", ook = "klanten 3",
   zeg {
     door "Wat vraagt dat werk van u, met zo'n knie?",
     preek "Daar moet u mee naar de fysio.",
-    terug "Dat lijf begint u zo langzamerhand dwars te zitten.",
+    terug "Uw lijf begint u zo langzamerhand tegen te werken.",
     stuurt "Dan wilt u toch niet nog jaren zo doorgaan?",
   },
   antwoord {
@@ -598,8 +598,8 @@ haakje "camper" { soort = "belang", vak = "markt 3", ook = "klanten 3",
     [3] = { "Ik weet niet waar ik het dan over moet hebben. Hier gaat het over fietsen. Dan zwijg je maar, [zegt Ria](ria), "
         .. "dat doen ze in Noorwegen allemaal.",
       denkt = "Hij lacht. Ze is ook grappiger dan ik." },
-    [4] = { "Er zit een haakje naast de deur, in dat ding. Zij heeft er zo'n labeltje boven geplakt: sleutel zaak. "
-        .. "Leeg haakje. Zegt ze niks van. Ze wacht [tot ik 'm ophang](opvolging).",
+    [4] = { "Er zit een haakje naast de deur, in dat ding. Ria heeft er zo'n labeltje boven geplakt: sleutel zaak. "
+        .. "Leeg haakje. Ze zegt niks. Ze wacht [tot ik 'm ophang](opvolging).",
       denkt = "Een leeg haakje. Daar lig ik dus wakker van, niet van die knie.",
       zwijg = { "Ik heb wel gevoeld of het stevig zat. Zat stevig.",
         denkt = "Ja. Dat deed ik. Toen ze even binnen was." } },
@@ -996,7 +996,7 @@ jezelf "nieuw" { diepte = 1,
 jezelf "slagerij" { diepte = 2,
   zeg {
     zelf "Mijn vader had een slagerij. Ik ben het niet geworden.",
-    zelf "Bij ons thuis dacht iedereen ook dat ik het wel zou doen.",
+    zelf "Bij ons thuis, in de slagerij, rekende iedereen op mij.",
   },
   antwoord {
     [0] = { "Zo.", denkt = "Daar kwam ik vanmorgen niet voor uit bed." },
@@ -1400,7 +1400,9 @@ voorstel "groter" { kop = "Een halve pagina", behoefte = "dorp", echt = false,
   zeg {
     bod "Een halve pagina vooraan, voor heel de streek. Zeshonderd per jaar.",
     korting "Een halve pagina vooraan. Zeshonderd, maar vijfhonderd mag ook.",
-    belofte "Met een halve pagina heeft u er gegarandeerd dertig klanten bij.",
+    belofte { "Met een halve pagina heeft u er gegarandeerd dertig klanten bij.",
+      dan = { "Gegarandeerd dertig. En wie garandeert dat er iemand opendoet? Want dat is dan [die bel](bel), dertig keer.",
+        denkt = "Hij heeft ze al geteld. Ik hoor ze al bellen." } },
   },
   antwoord {
     [0] = { "Meer klanten. Staan er niet genoeg buiten? Kijk eens onder dat zeil.",
@@ -1415,7 +1417,9 @@ voorstel "groter" { kop = "Een halve pagina", behoefte = "dorp", echt = false,
 
 voorstel "webwinkel" { kop = "Webwinkel", behoefte = "internet", echt = false,
   zeg {
-    belofte "Een eigen webwinkel, en binnen een jaar verdient u 'm terug.",
+    belofte { "Een eigen webwinkel, en binnen een jaar verdient u 'm terug.",
+      dan = { "Binnen een jaar terugverdiend. Dat zeiden ze van die kachel ook. Heb je het koud? Nou dan.",
+        denkt = "Zo'n belofte, daar zit altijd een stekker aan." } },
     bod "Een webwinkel met afspraken online. Negenhonderd, alles erbij.",
     korting "Webwinkel met afspraken. Negenhonderd, vandaag zevenvijftig.",
   },
@@ -1433,8 +1437,11 @@ voorstel "webwinkel" { kop = "Webwinkel", behoefte = "internet", echt = false,
 
 voorstel "toekomst" { kop = "Bedrijf met toekomst", behoefte = "opvolging", echt = true,
   zeg {
-    korting "Een profiel in de gids: wie wil hier verder? Zeshonderd, of vooruit, vijf.",
-    belofte "Een profiel in de gids, en vóór de zomer heeft u zeker een opvolger.",
+    korting "Een profiel in de gids: wie wil hier verder? Zeshonderd, nou vooruit, vijf.",
+    belofte { "Een profiel in de gids, en vóór de zomer heeft u zeker een opvolger.",
+      dan = { "Zeker? Joh, ik durf nog geen binnenband te garanderen, en jij een mens. Zeg maar gewoon dat je het niet "
+          .. "weet. Dat weet ik ook niet.",
+        denkt = "Hij had het bijna. En toen ging ie het beloven." } },
     bod "Een profiel in de gids: wie wil hier verder? Plus een leerlingplek. Zeshonderd.",
   },
   antwoord {
@@ -1453,7 +1460,7 @@ voorstel "toekomst" { kop = "Bedrijf met toekomst", behoefte = "opvolging", echt
 bestelling {
   zeg {
     sluitaf "Zullen we het zo doen? Dan zet ik het vandaag erin.",
-    sluitaf "Wilt u dit, meneer de Graaf? Dan leg ik het vast.",
+    sluitaf "Wilt u dit, meneer De Graaf? Dan leg ik het vast.",
     sluitaf "Ik zou het graag voor u maken. Doen we het?",
   },
 }
