@@ -1,0 +1,92 @@
+// A trainer's Dutch words become a person; what is unknown changes nothing.
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "core/appearance.h"
+
+static void every_listed_word_is_accepted(void **state)
+{
+    (void)state;
+    size_t words = 0;
+    const char *property = NULL;
+    for (size_t i = 0; (property = appearance_property(i)) != NULL; i++) {
+        const char *word = NULL;
+        for (size_t k = 0; (word = appearance_word(property, k)) != NULL; k++) {
+            Appearance look = {0};
+            assert_true(appearance_set_word(&look, property, word));
+            words++;
+        }
+    }
+    assert_true(words > 30);
+}
+
+static void the_dealer_can_be_described(void **state)
+{
+    (void)state;
+    Appearance look = {0};
+    assert_true(appearance_set_word(&look, "haar", "grijs"));
+    assert_true(appearance_set_word(&look, "kapsel", "terugwijkend"));
+    assert_true(appearance_set_word(&look, "schort", "groen"));
+    assert_true(appearance_set_word(&look, "naamplaatje", "Wim"));
+    assert_true(appearance_set_number(&look, "leeftijd", 58));
+    assert_int_equal(look.hair_style, HAIR_STYLE_RECEDING);
+    assert_int_equal(look.clothes, CLOTHES_APRON);
+    assert_true(look.garment != 0 && look.hair != 0);
+    assert_string_equal(look.badge, "Wim");
+    assert_int_equal(look.age, 58);
+}
+
+static void an_unknown_word_changes_nothing(void **state)
+{
+    (void)state;
+    Appearance look;
+    Appearance before;
+    memset(&look, 0, sizeof look);
+    memset(&before, 0, sizeof before);
+    assert_false(appearance_set_word(&look, "haar", "groen"));
+    assert_false(appearance_set_word(&look, "hoed", "rood"));
+    assert_false(appearance_set_word(&look, "leeftijd", "oud"));
+    assert_false(appearance_set_word(&look, "naamplaatje", "zestien letters!"));
+    assert_memory_equal(&look, &before, sizeof look);
+}
+
+static void a_number_keeps_to_its_range(void **state)
+{
+    (void)state;
+    Appearance look = {0};
+    assert_false(appearance_set_number(&look, "leeftijd", 17));
+    assert_false(appearance_set_number(&look, "postuur", 3));
+    assert_false(appearance_set_number(&look, "huid", -1));
+    assert_false(appearance_set_number(&look, "haar", 1));
+    assert_false(appearance_set_number(&look, "lengte", 1));
+    assert_true(appearance_set_number(&look, "postuur", -2));
+    assert_true(appearance_set_number(&look, "huid", 5));
+    assert_int_equal(look.build, -2);
+    assert_int_equal(look.skin, 5);
+}
+
+static void a_number_has_no_words(void **state)
+{
+    (void)state;
+    assert_null(appearance_word("leeftijd", 0));
+    assert_null(appearance_word("hoed", 0));
+    assert_null(appearance_word("geslacht", 2));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_listed_word_is_accepted),
+        cmocka_unit_test(the_dealer_can_be_described),
+        cmocka_unit_test(an_unknown_word_changes_nothing),
+        cmocka_unit_test(a_number_keeps_to_its_range),
+        cmocka_unit_test(a_number_has_no_words),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
