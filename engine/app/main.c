@@ -1,5 +1,6 @@
 // Where it begins: a command for the terminal, or the window.
 
+#include <errno.h>
 #include <stdlib.h>
 
 #include "app/app.h"
@@ -26,7 +27,7 @@ int main(int count, char **arguments)
         cli_run(&program, count, arguments, &options, &status) == CLI_WINDOW) {
         status = run_window(&program, &options);
     }
-    if (fflush(stdout) != 0 && status == EXIT_SUCCESS) {
+    if (fflush(stdout) != 0 && errno != EPIPE && status == EXIT_SUCCESS) {
         status = EXIT_FAILURE;
     }
     arena_free(&arena);

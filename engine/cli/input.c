@@ -22,6 +22,8 @@ void input_catch_stop(void)
     sigemptyset(&action.sa_mask);
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+    action.sa_handler = SIG_IGN; // a closed pipe is seen when writing
+    sigaction(SIGPIPE, &action, NULL);
 }
 
 static void trim(Input *input, size_t length)
