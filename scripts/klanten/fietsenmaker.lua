@@ -967,12 +967,12 @@ ding "fiets" { kop = "de fiets in de standaard", vak = "product 1",
 jezelf "piepfiets" { diepte = 0,
   zeg {
     zelf "Mijn eigen fiets piept al sinds maart, moet ik eerlijk zeggen.",
-    zelf "Ik kwam hier op een band die ik zelf geplakt heb.",
+    zelf "Mijn fiets staat buiten, u heeft 'm vast horen aankomen.",
   },
   antwoord {
     [0] = { "Zet maar buiten.", denkt = "Gratis diagnose. Dat is ook een verkooptruc." },
     [1] = { "Dat hoorde ik al toen je de stoep op kwam. Trapas.", denkt = "Hij kreeg er een kleur van." },
-    [2] = { "Ik hoorde 'm de hoek al om komen. Trapas, en je voorlicht hangt scheef. Blijft zitten tot we klaar zijn, "
+    [2] = { "Ik hoorde 'm de hoek al om komen. Trapas, en je voorlicht hangt scheef. Blijf zitten tot we klaar zijn, "
         .. "hè, dan kijkt [Youssef even](youssef).",
       denkt = "Een verkoper op een piepfiets. Dat verzin je niet." },
   },
@@ -981,14 +981,14 @@ jezelf "piepfiets" { diepte = 0,
 jezelf "nieuw" { diepte = 1,
   zeg {
     zelf "Ik doe dit pas vier maanden, ik moet nog wennen.",
-    zelf "Ik heb gisteren drie keer een deur dicht gekregen.",
+    zelf "Vier maanden nu, en gisteren drie deuren dicht gekregen.",
   },
   antwoord {
     [0] = { "Dat zie ik.", denkt = "Nu moet ik hém nog troosten ook." },
     [1] = { "Went vanzelf. Of niet.", denkt = "Eerlijk is ie wel." },
     [2] = { "Zal best. Ik sta hier vierendertig jaar en ik moet ook nog wennen. Vooral aan [die bel](bel).",
       denkt = "Vier maanden. Dat had ie niet hoeven zeggen, en hij zei het." },
-    [3] = { "Drie maar? Ik ging op m'n vijfenvijftigste [weer op cursus](cursus). Dan ga je ook niet meer rechtop zitten.",
+    [3] = { "Vier maanden? Ik ging op m'n vijfenvijftigste [weer op cursus](cursus). Dan ga je ook niet meer rechtop zitten.",
       denkt = "We zitten hier met z'n tweeën niks te weten. Gezellig." },
   },
 }
