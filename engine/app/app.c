@@ -290,6 +290,20 @@ static bool open_scenario(App *app, const AppOptions *options, Error *error)
     return true;
 }
 
+static bool open_paper_font(View *view, const char *folder, Error *error)
+{
+    static const char *const NAMES[] = {"print.otf", "print-bold.otf",
+                                        "hand.otf"};
+    char paths[3][FILE_PATH_MAX];
+    for (int i = 0; i < 3; i++) {
+        if (!file_join(paths[i], folder, NAMES[i])) {
+            return error_set(error, ERROR_FONT, folder, 0, NULL, NULL);
+        }
+    }
+    return paper_font_open(&view->paper_font, paths[0], paths[1], paths[2]) ||
+           error_set(error, ERROR_FONT, folder, 0, NULL, NULL);
+}
+
 static bool open_view(App *app, Error *error)
 {
     const char *folder = getenv("GESLAAGD_FONTS");
@@ -305,8 +319,7 @@ static bool open_view(App *app, Error *error)
     if (!view->type) {
         return false;
     }
-    view->paper_font = paper_font_open(folder, error);
-    return view->paper_font != NULL;
+    return open_paper_font(view, folder, error);
 }
 
 static void close_all(App *app)
@@ -315,7 +328,9 @@ static void close_all(App *app)
         app->screen->leave(app->self);
     }
     trace_close(&app->trace);
-    paper_font_close(app->view.paper_font);
+    if (app->view.paper_font.print) {
+        paper_font_close(&app->view.paper_font);
+    }
     type_close(app->view.type);
     window_close(app->window);
     if (app->scenario) {

@@ -1,0 +1,124 @@
+#include "app/app_trace.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/random.h"
+#include "view/table.h"
+
+Trace trace_open(void)
+{
+    const char *path = getenv("GESLAAGD_TRACE");
+    return (Trace){.file = path && path[0] ? fopen(path, "a") : NULL};
+}
+
+void trace_close(Trace *trace)
+{
+    if (trace->file) {
+        fclose(trace->file);
+        trace->file = NULL;
+    }
+}
+
+static const char *item_name(int item)
+{
+    switch (item) {
+    case TABLE_FORM:
+        return "form";
+    case TABLE_PEN:
+        return "pen";
+    case TABLE_CUP:
+        return "cup";
+    case TABLE_CARD:
+        return "card";
+    case TABLE_BROCHURE:
+        return "brochure";
+    case TABLE_DIARY:
+        return "diary";
+    default:
+        return "thing";
+    }
+}
+
+static const char *button_name(int button)
+{
+    static const char *const NAMES[] = {
+        [BUTTON_BEGIN] = "begin",     [BUTTON_RESUME] = "resume",
+        [BUTTON_LARGER] = "larger",   [BUTTON_SMALLER] = "smaller",
+        [BUTTON_HELP] = "help",       [BUTTON_QUIT] = "quit",
+        [BUTTON_NEXT] = "next",       [BUTTON_AGAIN] = "again",
+        [BUTTON_GO_ON] = "look_back",
+    };
+    return NAMES[button];
+}
+
+static void write_name(FILE *file, const View *view, const Touch *touch)
+{
+    static const char *const KINDS[] = {
+        [TOUCH_NONE] = "none",     [TOUCH_SPAN] = "span",
+        [TOUCH_THING] = "thing",   [TOUCH_ITEM] = "item",
+        [TOUCH_ASIDE] = "aside",   [TOUCH_CELL] = "cell",
+        [TOUCH_GROUP] = "group",   [TOUCH_SENTENCE] = "sentence",
+        [TOUCH_CLOSE] = "close",   [TOUCH_MOOD] = "mood",
+        [TOUCH_SLIDER] = "slider", [TOUCH_FIELD] = "field",
+        [TOUCH_ROW] = "row",       [TOUCH_BUTTON] = "button",
+    };
+    fprintf(file, "%s ", KINDS[touch->kind]);
+    if (touch->kind == TOUCH_ITEM) {
+        fprintf(file, "%s", item_name(touch->index));
+    } else if (touch->kind == TOUCH_BUTTON) {
+        fprintf(file, "%s", button_name(touch->index));
+    } else if (touch->kind == TOUCH_THING) {
+        fprintf(file, "%s", view->scenario->topics[touch->index].name);
+    } else {
+        bool counted =
+            touch->kind == TOUCH_SENTENCE || touch->kind == TOUCH_GROUP;
+        fprintf(file, "%d", touch->index + (counted ? 1 : 0));
+    }
+}
+
+static unsigned long long sum_of(const View *view, const char *screen,
+                                 const char *said)
+{
+    unsigned long long sum = view->turn_count;
+    const char *texts[] = {screen, said ? said : ""};
+    for (int i = 0; i < 2; i++) {
+        for (const char *c = texts[i]; *c; c++) {
+            sum = random_mix(sum, (unsigned char)*c);
+        }
+    }
+    for (size_t i = 0; i < view->touch_count; i++) {
+        const Touch *touch = &view->touches[i];
+        sum = random_mix(sum, (unsigned)touch->kind * 4096u +
+                                  (unsigned)touch->index);
+        sum = random_mix(sum, (unsigned long long)(long)touch->rects[0].y);
+        sum = random_mix(sum, strlen(touch->text));
+    }
+    sum = random_mix(sum, (unsigned)view->focus_kind * 4096u +
+                              (unsigned)view->focus_index);
+    return random_mix(sum, (unsigned)view->layout.width);
+}
+
+void trace_write(Trace *trace, const View *view, const char *screen,
+                 const char *said)
+{
+    FILE *file = trace->file;
+    unsigned long long sum = file ? sum_of(view, screen, said) : 0;
+    if (!file || sum == trace->last) {
+        return;
+    }
+    trace->last = sum;
+    fprintf(file, "state %s\n", screen);
+    for (size_t i = 0; i < view->touch_count; i++) {
+        const Touch *touch = &view->touches[i];
+        PaintRect at = layout_pixels(&view->layout, touch->rects[0]);
+        fprintf(file, "%s ", screen);
+        write_name(file, view, touch);
+        fprintf(file, " %.0f %.0f %.0f %.0f %s%s\n", at.x, at.y, at.w, at.h,
+                touch->text,
+                view_is_focused(view, touch->kind, touch->index) ? " *" : "");
+    }
+    fprintf(file, "said %s\nturns %zu\nend\n", said ? said : "",
+            view->turn_count);
+    fflush(file);
+}

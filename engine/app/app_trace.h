@@ -1,0 +1,23 @@
+// What is on the screen, as lines of text (see app.h).
+
+#ifndef APP_APP_TRACE_H
+#define APP_APP_TRACE_H
+
+#include <stdio.h>
+
+#include "view/screen.h"
+
+typedef struct Trace {
+    FILE *file;              // NULL: not wanted
+    unsigned long long last; // a sum over what was written
+} Trace;
+
+// Opens the file of GESLAAGD_TRACE, where there is one.
+Trace trace_open(void);
+void trace_close(Trace *trace);
+
+// Appends the state if it differs from the last. `said` may be NULL.
+void trace_write(Trace *trace, const View *view, const char *screen,
+                 const char *said);
+
+#endif

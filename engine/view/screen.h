@@ -1,0 +1,183 @@
+// What the screens share. A screen draws from const data and notes, while it
+// draws, what can be touched; handling an input gives back what it wants, and
+// the app does it.
+
+#ifndef VIEW_SCREEN_H
+#define VIEW_SCREEN_H
+
+#include <cairo.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/words.h"
+#include "core/conversation.h"
+#include "view/input.h"
+#include "view/layout.h"
+#include "view/paper.h"
+#include "view/type.h"
+
+// The colours of everything that is not the picture.
+enum {
+    COLOUR_PAPER = 0xfbf6ea,
+    COLOUR_PAPER_WARM = 0xf5ead3,
+    COLOUR_INK = 0x2a2630,
+    COLOUR_QUIET = 0x655b50, // text beside text; 5:1 on paper
+    COLOUR_LINE = 0xd8cbb4,
+    COLOUR_GREEN = 0x245a4e,
+    COLOUR_FOCUS = 0xb4501a,
+    COLOUR_BLUE = 0x274a86
+};
+
+enum {
+    TOUCHES_MAX = 192,
+    TOUCH_RECTS = 6, // a phrase may run over that many lines
+    TOUCH_TEXT_MAX = 120,
+    QUESTIONS = 3, // the manager's
+    ANSWER_BYTES = 400
+};
+
+typedef enum {
+    TOUCH_NONE,
+    TOUCH_SPAN,  // index: the scenario's span
+    TOUCH_THING, // index: the topic
+    TOUCH_ITEM,  // index: TableItem
+    TOUCH_ASIDE, // slide the form aside, or take it back
+    TOUCH_CELL,  // index: cell of the form
+    TOUCH_GROUP, // index: in the panel
+    TOUCH_SENTENCE,
+    TOUCH_CLOSE,
+    TOUCH_MOOD,
+    TOUCH_SLIDER,
+    TOUCH_FIELD,
+    TOUCH_ROW,   // index: turn
+    TOUCH_BUTTON // index: ButtonName
+} TouchKind;
+
+typedef enum {
+    BUTTON_BEGIN,
+    BUTTON_RESUME,
+    BUTTON_LARGER,
+    BUTTON_SMALLER,
+    BUTTON_HELP,
+    BUTTON_QUIT,
+    BUTTON_NEXT,
+    BUTTON_AGAIN,
+    BUTTON_GO_ON
+} ButtonName;
+
+// Something that can be touched now.
+typedef struct Touch {
+    TouchKind kind;
+    int index;
+    int rect_count;
+    PaintRect rects[TOUCH_RECTS];
+    char text[TOUCH_TEXT_MAX]; // what it is, for the trace
+} Touch;
+
+typedef enum {
+    INTENT_NONE,
+    INTENT_QUIT,
+    INTENT_BEGIN, // number: the mood
+    INTENT_RESUME,
+    INTENT_PLAY, // move
+    INTENT_CAR,
+    INTENT_ANSWER, // number: the question; percent, text
+    INTENT_LOOK_BACK,
+    INTENT_TITLE,
+    INTENT_LARGER,
+    INTENT_SMALLER,
+    INTENT_FULL
+} IntentKind;
+
+typedef struct Intent {
+    IntentKind kind;
+    Move move;
+    int number;
+    int percent;
+    const char *text; // lives until the next input
+} Intent;
+
+// How soon a screen wants to be drawn again, with nothing happening.
+typedef enum { WAKE_NEVER, WAKE_BREATH, WAKE_MOTION } Wake;
+
+typedef struct Answer {
+    int percent;
+    char text[ANSWER_BYTES];
+} Answer;
+
+// What a screen sees and draws with.
+typedef struct View {
+    const Words *words;
+    const Scenario *scenario;
+    const Conversation *now;
+    const Turn *turns; // all moves so far, gestures too
+    size_t turn_count;
+    Answer answers[QUESTIONS];
+    bool unfinished; // a conversation can be taken up again
+    bool calm;       // reduced motion
+    int text_percent;
+    double seconds; // since the start, for animation only
+    Layout layout;
+    Type *type;
+    PaperFont paper_font;
+    Touch touches[TOUCHES_MAX];
+    size_t touch_count;
+    TouchKind focus_kind;
+    int focus_index;
+    bool focus_seen; // the keyboard was used last
+    TouchKind hover_kind;
+    int hover_index;
+    bool dirty; // something changed, draw again
+} View;
+
+// One screen. `self` is its own state, which the app keeps.
+typedef struct Screen {
+    const char *name;
+    void (*enter)(void *self, View *view);
+    Intent (*handle)(void *self, View *view, const Input *input);
+    void (*draw)(void *self, View *view, cairo_t *cr);
+    Wake (*wake)(const void *self, const View *view);
+    void (*leave)(void *self);
+} Screen;
+
+// Notes something touchable; the next rectangles are added to the same touch.
+Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
+                  const char *text);
+void view_touch_more(Touch *touch, PaintRect rect);
+
+const Touch *view_find_touch(const View *view, TouchKind kind, int index);
+bool view_is_focused(const View *view, TouchKind kind, int index);
+bool view_is_hovered(const View *view, TouchKind kind, int index);
+void view_set_focus(View *view, TouchKind kind, int index);
+
+// What `input` chooses: pressed, or activated with the keyboard. Moves hover
+// and focus on the way. NULL if nothing was chosen.
+const Touch *view_pick(View *view, const Input *input);
+void view_step_focus(View *view, int step);
+
+// A text style at the chosen text size.
+TypeStyle view_style(const View *view, TypeFace face, double size,
+                     unsigned colour);
+double view_text(View *view, cairo_t *cr, TypeFace face, double size,
+                 unsigned colour, const char *text, double x, double y,
+                 double width);
+
+// The words of the interface for `key`, filled with `pairs` (see text_fill).
+const char *view_word(const View *view, const char *key);
+void view_word_fill(const View *view, const char *key, char *out, size_t size,
+                    const char *const *pairs);
+
+// A sheet of warm paper with a soft shadow.
+void view_panel(cairo_t *cr, PaintRect rect, unsigned colour, double alpha);
+void view_round(cairo_t *cr, PaintRect rect, double radius);
+void view_source(cairo_t *cr, unsigned colour, double alpha);
+void view_focus_ring(View *view, cairo_t *cr, PaintRect rect);
+void view_dim(View *view, cairo_t *cr, double alpha);
+
+// A button that can be touched; returns its width. A `w` of 0 fits the words.
+double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
+                   double x, double y, double w, bool strong);
+double view_button_height(const View *view);
+double view_button_width(View *view, const char *key);
+
+#endif

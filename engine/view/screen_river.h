@@ -1,0 +1,21 @@
+// Looking back: every move, with the line of rapport over the conversation.
+
+#ifndef VIEW_SCREEN_RIVER_H
+#define VIEW_SCREEN_RIVER_H
+
+#include "view/screen.h"
+#include "view/screen_scene.h"
+
+typedef struct River {
+    Scene scene;
+    int row; // the turn chosen
+    double list_scroll;
+    double list_over;
+    double text_scroll;
+    double text_over;
+    bool follow; // bring the chosen row into sight
+} River;
+
+extern const Screen SCREEN_RIVER;
+
+#endif

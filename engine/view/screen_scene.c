@@ -1,0 +1,308 @@
+#include "view/screen_scene.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "view/figure.h"
+
+static const double EASE_SECONDS = 0.3;
+
+static void forget_layer(cairo_surface_t **layer)
+{
+    if (*layer) {
+        cairo_surface_destroy(*layer);
+        *layer = NULL;
+    }
+}
+
+void scene_free(Scene *scene)
+{
+    forget_layer(&scene->room);
+    forget_layer(&scene->table);
+}
+
+void scene_forget_pose(Scene *scene)
+{
+    scene->posed = false;
+    scene->speak_until = 0;
+}
+
+static double ease(double part)
+{
+    double t = part < 0 ? 0 : part > 1 ? 1 : part;
+    return t * t * (3 - 2 * t);
+}
+
+static Pose pose_now(const Scene *scene, const View *view)
+{
+    double part =
+        view->calm ? 1 : (view->seconds - scene->since) / EASE_SECONDS;
+    return part >= 1 ? scene->to
+                     : pose_blend(&scene->from, &scene->to, ease(part));
+}
+
+void scene_set_bearing(Scene *scene, View *view, Bearing bearing)
+{
+    Pose to = pose_from_bearing(&bearing);
+    scene->from = scene->posed ? pose_now(scene, view) : to;
+    scene->to = to;
+    scene->since = view->seconds;
+    scene->posed = true;
+    view->dirty = true;
+}
+
+void scene_speak(Scene *scene, View *view, double seconds)
+{
+    scene->speech_began = view->seconds;
+    scene->speak_until = view->seconds + seconds;
+}
+
+bool scene_is_moving(const Scene *scene, const View *view, double seconds)
+{
+    return view->seconds - scene->since < seconds;
+}
+
+static Pose pose_alive(const Scene *scene, const View *view)
+{
+    Pose pose = pose_now(scene, view);
+    if (view->calm) {
+        return pose;
+    }
+    pose = pose_with_life(&pose, view->seconds);
+    if (view->seconds < scene->speak_until) {
+        pose = pose_speaking(&pose, view->seconds - scene->speech_began);
+    }
+    return pose;
+}
+
+// A layer as large as the window, and a cairo on it in design units.
+static cairo_t *layer_begin(cairo_surface_t **layer, const View *view)
+{
+    const Layout *layout = &view->layout;
+    forget_layer(layer);
+    *layer = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, layout->width,
+                                        layout->height);
+    cairo_t *cr = cairo_create(*layer);
+    cairo_translate(cr, layout->x, layout->y);
+    cairo_scale(cr, layout->scale, layout->scale);
+    return cr;
+}
+
+static bool layer_fits(cairo_surface_t *layer, const View *view)
+{
+    return layer &&
+           cairo_image_surface_get_width(layer) == view->layout.width &&
+           cairo_image_surface_get_height(layer) == view->layout.height;
+}
+
+static void layer_paint(cairo_surface_t *layer, cairo_t *cr)
+{
+    cairo_save(cr);
+    cairo_identity_matrix(cr);
+    cairo_set_source_surface(cr, layer, 0, 0);
+    cairo_paint(cr);
+    cairo_restore(cr);
+}
+
+void scene_draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind)
+{
+    if (!layer_fits(scene->room, view) || scene->room_kind != kind) {
+        cairo_t *layer = layer_begin(&scene->room, view);
+        room_draw(layer, kind, view->layout.extent);
+        cairo_destroy(layer);
+        scene->room_kind = kind;
+    }
+    layer_paint(scene->room, cr);
+}
+
+static TableState table_state(const View *view, const SceneForm *form)
+{
+    TableState state = {.coffee = 1};
+    if (!form->bare) {
+        state.pen_down = view->now->pen_down;
+        state.form_aside = view->now->form_aside;
+    }
+    return state;
+}
+
+static const char *note_of(const View *view, int cell)
+{
+    int depth = view->now->cells[cell].depth;
+    const char *note = "";
+    for (int i = 0; i <= depth && i < DEPTHS; i++) {
+        const char *here = view->scenario->cells[cell].note[i];
+        note = here && here[0] ? here : note;
+    }
+    return note;
+}
+
+static PaperForm paper_form(const View *view, const SceneForm *form)
+{
+    PaperForm paper = {.title = view->scenario->form_title};
+    for (int i = 0; i < FORM_QUADRANTS; i++) {
+        paper.quadrant[i] = scenario_quadrant(i);
+    }
+    for (int i = 0; i < FORM_CELLS; i++) {
+        int topic = view->scenario->cells[i].topic;
+        paper.cell[i].label =
+            topic == NONE ? "" : view->scenario->topics[topic].label;
+        paper.cell[i].note = form->bare ? "" : note_of(view, i);
+        paper.cell[i].written = i == form->writing ? form->written : 1;
+        paper.cell[i].warm = !form->bare && view->now->cells[i].told &&
+                             !view->now->cells[i].asked;
+        paper.cell[i].hover = view_is_hovered(view, TOUCH_CELL, i);
+        paper.cell[i].focus = view_is_focused(view, TOUCH_CELL, i);
+    }
+    return paper;
+}
+
+static void draw_table(Scene *scene, View *view, cairo_t *cr,
+                       const SceneForm *form)
+{
+    TableState state = table_state(view, form);
+    if (!layer_fits(scene->table, view) ||
+        memcmp(&state, &scene->table_state, sizeof state) != 0) {
+        cairo_t *layer = layer_begin(&scene->table, view);
+        table_draw(layer, view->layout.extent, &state);
+        cairo_destroy(layer);
+        scene->table_state = state;
+    }
+    layer_paint(scene->table, cr);
+    if (!form->raised) {
+        PaperForm paper = paper_form(view, form);
+        paper_draw_lying(cr, &paper, &view->paper_font, state.form_aside);
+    }
+}
+
+void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)
+{
+    const Appearance *looks = &view->scenario->appearance;
+    Pose pose = pose_alive(scene, view);
+    scene_draw_room(scene, view, cr, ROOM_WORKSHOP);
+    room_clock_draw(cr, ROOM_WORKSHOP, form->bare ? 0 : view->now->minute);
+    figure_draw_shadow(cr, looks, &pose);
+    figure_draw_body(cr, looks, &pose);
+    draw_table(scene, view, cr, form);
+    figure_draw_arms(cr, looks, &pose);
+}
+
+void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
+                       const SceneForm *form)
+{
+    PaperForm paper = paper_form(view, form);
+    PaintRect where = layout_raised();
+    double big = view->text_percent / 100.0;
+    (void)scene;
+    paper_draw_raised(cr, &paper, &view->paper_font, where, big);
+    if (form->writing != NONE && form->written < 1) {
+        PaintRect cell = paper_cell_bounds(where, form->writing, big);
+        paper_draw_pen(cr, cell.x + 12 + (cell.w - 40) * form->written,
+                       cell.y + cell.h - 12);
+    }
+}
+
+bool scene_thing(const Scene *scene, const View *view, int topic,
+                 PaintRect *rect)
+{
+    (void)scene;
+    RoomThing thing = room_thing_from_word(view->scenario->topics[topic].name);
+    *rect = room_thing_bounds(ROOM_WORKSHOP, thing);
+    return thing != ROOM_THING_NONE && rect->w > 0;
+}
+
+void scene_draw_touch(View *view, cairo_t *cr, TouchKind kind, int index,
+                      PaintRect rect)
+{
+    if (view_is_focused(view, kind, index)) {
+        view_focus_ring(view, cr, rect);
+    } else if (view_is_hovered(view, kind, index)) {
+        view_round(cr, rect, LAYOUT_ROUND);
+        view_source(cr, 0xfff0c8, 0.2);
+        cairo_fill_preserve(cr);
+        view_source(cr, 0xfff0c8, 0.75);
+        cairo_set_line_width(cr, 2);
+        cairo_stroke(cr);
+    }
+}
+
+// What it is, above it, while it is pointed at.
+static void draw_label(View *view, cairo_t *cr, const char *text,
+                       PaintRect rect)
+{
+    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_INK);
+    double w = type_width(view->type, style, text, strlen(text)) + 24;
+    double h = type_line_height(view->type, style) + 8;
+    double x =
+        fmin(rect.x + rect.w / 2 - w / 2, LAYOUT_WIDTH - LAYOUT_UNIT - w);
+    PaintRect tag = {fmax(x, LAYOUT_UNIT), rect.y - h - 8, w, h};
+    view_panel(cr, tag, COLOUR_PAPER, 0.97);
+    type_draw(view->type, cr, style, text, strlen(text), tag.x + 12, tag.y + 4);
+}
+
+static void touch_item(View *view, cairo_t *cr, TableItem item,
+                       const TableState *state, const char *key)
+{
+    PaintRect rect = table_item_bounds(item, state);
+    const char *text = view_word(view, key);
+    view_touch(view, TOUCH_ITEM, (int)item, rect, text);
+    scene_draw_touch(view, cr, TOUCH_ITEM, (int)item, rect);
+    if (view_is_focused(view, TOUCH_ITEM, (int)item) ||
+        view_is_hovered(view, TOUCH_ITEM, (int)item)) {
+        draw_label(view, cr, text, rect);
+    }
+}
+
+static void draw_handle(View *view, cairo_t *cr, TouchKind kind,
+                        const char *key, double x, double y)
+{
+    const char *text = view_word(view, key);
+    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN);
+    double w = type_width(view->type, style, text, strlen(text)) + 28;
+    PaintRect rect = {x, y, w, type_line_height(view->type, style) + 12};
+    view_panel(cr, rect, COLOUR_PAPER, 1);
+    type_draw(view->type, cr, style, text, strlen(text), x + 14, y + 6);
+    view_touch(view, kind, 0, rect, text);
+    scene_draw_touch(view, cr, kind, 0, rect);
+}
+
+static void touch_raised(View *view, cairo_t *cr)
+{
+    PaintRect where = layout_raised();
+    double big = view->text_percent / 100.0;
+    for (int i = 0; i < FORM_CELLS; i++) {
+        int topic = view->scenario->cells[i].topic;
+        if (topic != NONE && view->now->cells[i].depth < 0) {
+            view_touch(view, TOUCH_CELL, i, paper_cell_bounds(where, i, big),
+                       view->scenario->topics[topic].name);
+        }
+    }
+    double y = where.y - 48 * fmin(big, 1.4);
+    draw_handle(view, cr, TOUCH_CLOSE, "window.form.back", where.x, y);
+    const Touch *back = view_find_touch(view, TOUCH_CLOSE, 0);
+    draw_handle(view, cr, TOUCH_ASIDE, "window.form.aside",
+                where.x + back->rects[0].w + LAYOUT_GAP, y);
+}
+
+void scene_touch_table(Scene *scene, View *view, cairo_t *cr, bool raised)
+{
+    static const struct {
+        TableItem item;
+        const char *key;
+    } ITEMS[] = {{TABLE_PEN, "window.item.pen"},
+                 {TABLE_CUP, "window.item.cup"},
+                 {TABLE_CARD, "window.item.card"},
+                 {TABLE_BROCHURE, "window.item.brochure"},
+                 {TABLE_DIARY, "window.item.diary"}};
+    SceneForm form = {.raised = raised};
+    TableState state = table_state(view, &form);
+    (void)scene;
+    if (raised) {
+        touch_raised(view, cr);
+        return;
+    }
+    touch_item(view, cr, TABLE_FORM, &state,
+               state.form_aside ? "window.form.take" : "window.item.form");
+    for (size_t i = 0; i < sizeof ITEMS / sizeof ITEMS[0]; i++) {
+        touch_item(view, cr, ITEMS[i].item, &state, ITEMS[i].key);
+    }
+}

@@ -1,0 +1,55 @@
+// The picture behind the screens: room, person and table, with what does not
+// move kept as layers.
+
+#ifndef VIEW_SCREEN_SCENE_H
+#define VIEW_SCREEN_SCENE_H
+
+#include "view/pose.h"
+#include "view/room.h"
+#include "view/screen.h"
+#include "view/table.h"
+
+typedef struct SceneForm {
+    bool bare;      // no conversation yet: only the room and the person
+    bool raised;    // held up
+    int writing;    // the cell being written, or NONE
+    double written; // 0..1
+} SceneForm;
+
+typedef struct Scene {
+    cairo_surface_t *room; // as many pixels as the window
+    cairo_surface_t *table;
+    RoomKind room_kind;
+    TableState table_state; // as drawn in the layer
+    Pose from, to;
+    double since;
+    double speak_until;
+    bool posed;
+    double speech_began;
+} Scene;
+
+void scene_free(Scene *scene);
+void scene_forget_pose(Scene *scene);
+
+// He sits like this from now on; he gets there in 0.3 s.
+void scene_set_bearing(Scene *scene, View *view, Bearing bearing);
+void scene_speak(Scene *scene, View *view, double seconds);
+bool scene_is_moving(const Scene *scene, const View *view, double ease);
+
+void scene_draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind);
+void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form);
+void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
+                       const SceneForm *form);
+
+// Where the thing of `topic` stands in the room. False if it is not seen.
+bool scene_thing(const Scene *scene, const View *view, int topic,
+                 PaintRect *rect);
+
+// Notes what lies on the table, or the cells of the raised form.
+void scene_touch_table(Scene *scene, View *view, cairo_t *cr, bool raised);
+
+// The glow of a thing under the pointer, the ring of the focus.
+void scene_draw_touch(View *view, cairo_t *cr, TouchKind kind, int index,
+                      PaintRect rect);
+
+#endif

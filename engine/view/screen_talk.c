@@ -1,0 +1,430 @@
+#include "view/screen_talk.h"
+
+#include <string.h>
+
+#include "view/table.h"
+
+static const double WRITE_SECONDS = 1.6;
+static const double EASE_SECONDS = 0.3;
+static const double PEN_SECONDS = 2.0;
+static const double WHEEL_STEP = 48;
+
+void talk_begin(Talk *talk)
+{
+    Scene scene = talk->scene;
+    bool practice = talk->practice;
+    *talk = (Talk){.scene = scene, .practice = practice, .writing = NONE};
+    scene_forget_pose(&talk->scene);
+}
+
+static void enter(void *self, View *view)
+{
+    Talk *talk = self;
+    talk->seen = view->turn_count;
+    talk->said_since = view->seconds;
+    view_set_focus(view, TOUCH_NONE, 0);
+    scene_set_bearing(&talk->scene, view, conversation_bearing(view->now));
+}
+
+static void leave(void *self)
+{
+    Talk *talk = self;
+    scene_free(&talk->scene);
+}
+
+static void go_to_stage(Talk *talk, View *view, TalkStage stage)
+{
+    talk->stage = stage;
+    talk->stage_since = view->seconds;
+    talk->speech_scroll = 0;
+    Bearing bearing = conversation_bearing(view->now);
+    bearing.gaze = stage == STAGE_PEN ? GAZE_PEN : GAZE_YOU;
+    scene_set_bearing(&talk->scene, view, bearing);
+    if (stage == STAGE_LINE) {
+        scene_speak(&talk->scene, view, 2);
+    }
+    view->dirty = true;
+}
+
+static int words_of(const View *view, int beat)
+{
+    return beat == NONE ? 0 : view->scenario->beats[beat].words;
+}
+
+// A new turn: his face, his mouth, the pen.
+static void notice_turn(Talk *talk, View *view)
+{
+    const Turn *turn = &view->turns[view->turn_count - 1];
+    talk->seen = view->turn_count;
+    talk->speech_scroll = 0;
+    scene_set_bearing(&talk->scene, view, conversation_bearing(view->now));
+    if (turn->beat != NONE) {
+        talk->said_since = view->seconds;
+        double seconds = 0.6 + 0.22 * words_of(view, turn->beat);
+        scene_speak(&talk->scene, view, seconds < 5 ? seconds : 5);
+    }
+    if (turn->cell != NONE && view->now->cells[turn->cell].asked) {
+        talk->writing = turn->cell;
+        talk->writing_since = view->seconds;
+    }
+    if (turn->ending != ENDING_NONE) {
+        go_to_stage(talk, view, STAGE_ANSWER);
+    }
+}
+
+static void notice(Talk *talk, View *view)
+{
+    if (view->turn_count < talk->seen) {
+        talk->seen = view->turn_count;
+    }
+    if (view->turn_count > talk->seen) {
+        notice_turn(talk, view);
+    }
+    bool examined = view->now->ending == ENDING_EXAMINED;
+    if (talk->stage == STAGE_PEN &&
+        (!examined || view->calm ||
+         view->seconds - talk->stage_since > PEN_SECONDS)) {
+        go_to_stage(talk, view, STAGE_LINE);
+    }
+    if (talk->raised && view->now->form_aside) {
+        talk->raised = false;
+    }
+}
+
+static Intent play_gesture(MoveKind kind)
+{
+    return (Intent){.kind = INTENT_PLAY,
+                    .move = {.kind = (uint8_t)kind,
+                             .topic = NONE,
+                             .option = NONE,
+                             .span = NONE}};
+}
+
+static void set_raised(Talk *talk, View *view, bool raised)
+{
+    talk->raised = raised && !view->now->form_aside;
+    if (talk->raised) {
+        for (int i = FORM_CELLS - 1; i >= 0; i--) {
+            if (view->now->cells[i].depth < 0) {
+                view_set_focus(view, TOUCH_CELL, i);
+            }
+        }
+    } else {
+        view_set_focus(view, TOUCH_ITEM, TABLE_FORM);
+    }
+    view->dirty = true;
+}
+
+static Intent choose_item(Talk *talk, View *view, int item)
+{
+    switch (item) {
+    case TABLE_FORM:
+        if (view->now->form_aside) {
+            return play_gesture(MOVE_FORM_ASIDE);
+        }
+        set_raised(talk, view, !talk->raised);
+        return (Intent){0};
+    case TABLE_PEN:
+        return play_gesture(MOVE_PEN);
+    case TABLE_CUP:
+        return play_gesture(MOVE_SILENCE);
+    default:
+        talk_open_panel(talk, view, TOUCH_ITEM, item);
+        return (Intent){0};
+    }
+}
+
+static Intent choose_sentence(Talk *talk, View *view, int index)
+{
+    Move move = talk->panel.moves[index];
+    TouchKind source = talk->panel.source;
+    int source_index = talk->panel.source_index;
+    talk->panel = (Panel){0};
+    view_set_focus(view, source, source_index);
+    if (source != TOUCH_CELL) {
+        talk->raised = false;
+    }
+    return (Intent){.kind = INTENT_PLAY, .move = move};
+}
+
+static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
+{
+    view->dirty = true;
+    switch (kind) {
+    case TOUCH_ITEM:
+        return choose_item(talk, view, index);
+    case TOUCH_ASIDE:
+        talk->raised = false;
+        return play_gesture(MOVE_FORM_ASIDE);
+    case TOUCH_GROUP:
+        if (index < talk->panel.group_count) {
+            talk_choose_group(talk, view, index);
+        }
+        return (Intent){0};
+    case TOUCH_SENTENCE:
+        return index < talk->panel.move_count
+                   ? choose_sentence(talk, view, index)
+                   : (Intent){0};
+    case TOUCH_CLOSE:
+        if (talk->panel.kind != PANEL_NONE) {
+            talk_close_panel(talk, view);
+        } else {
+            set_raised(talk, view, false);
+        }
+        return (Intent){0};
+    case TOUCH_BUTTON:
+        talk->help = index == BUTTON_HELP;
+        return (Intent){0};
+    default:
+        talk_open_panel(talk, view, kind, index);
+        return (Intent){0};
+    }
+}
+
+// The things in the room in turn: v, v again.
+static void next_of_kind(View *view, TouchKind kind)
+{
+    for (size_t i = 0; i < view->touch_count; i++) {
+        view_step_focus(view, 1);
+        if (view->focus_kind == kind) {
+            return;
+        }
+    }
+}
+
+static Intent by_digit(Talk *talk, View *view, int number)
+{
+    if (talk->panel.kind == PANEL_GROUPS) {
+        return choose(talk, view, TOUCH_GROUP, number);
+    }
+    if (talk->panel.kind == PANEL_SENTENCES) {
+        return choose(talk, view, TOUCH_SENTENCE, number);
+    }
+    return (Intent){0};
+}
+
+static Intent by_thing(Talk *talk, View *view, char letter)
+{
+    static const struct {
+        char letter;
+        TableItem item;
+    } ITEMS[] = {{'f', TABLE_FORM},     {'p', TABLE_PEN},
+                 {'z', TABLE_CUP},      {'j', TABLE_CARD},
+                 {'b', TABLE_BROCHURE}, {'v', TABLE_BROCHURE},
+                 {'a', TABLE_DIARY}};
+    for (size_t i = 0; i < sizeof ITEMS / sizeof ITEMS[0]; i++) {
+        if (ITEMS[i].letter == letter) {
+            return choose(talk, view, TOUCH_ITEM, ITEMS[i].item);
+        }
+    }
+    return (Intent){0};
+}
+
+static Intent by_letter(Talk *talk, View *view, char letter)
+{
+    view->focus_seen = true;
+    view->dirty = true;
+    if (letter == '?') {
+        talk->help = true;
+        return (Intent){0};
+    }
+    if (letter == 'o') {
+        talk->practice = !talk->practice;
+        return (Intent){0};
+    }
+    if (letter >= '1' && letter <= '9') {
+        return by_digit(talk, view, letter - '1');
+    }
+    if (talk->panel.kind != PANEL_NONE) {
+        return (Intent){0};
+    }
+    if (letter == 'w' || letter == 'd') {
+        next_of_kind(view, letter == 'w' ? TOUCH_SPAN : TOUCH_THING);
+        return (Intent){0};
+    }
+    if (letter == 's') {
+        return choose(talk, view, TOUCH_ASIDE, 0);
+    }
+    return by_thing(talk, view, letter);
+}
+
+static bool is_click(const Input *input)
+{
+    return input->kind == INPUT_PRESS ||
+           (input->kind == INPUT_KEY &&
+            (input->key == KEY_DO || input->key == KEY_SPACE ||
+             input->key == KEY_BACK || input->key == KEY_RIGHT ||
+             input->key == KEY_DOWN));
+}
+
+static Intent handle_ending(Talk *talk, View *view, const Input *input)
+{
+    if (!is_click(input)) {
+        return (Intent){0};
+    }
+    bool writing = talk->writing != NONE &&
+                   view->seconds - talk->writing_since < WRITE_SECONDS;
+    if (talk->stage == STAGE_ANSWER && writing && !view->calm) {
+        talk->writing_since = -WRITE_SECONDS;
+    }
+    if (talk->stage == STAGE_LINE) {
+        return (Intent){.kind = INTENT_CAR};
+    }
+    go_to_stage(talk, view,
+                talk->stage == STAGE_ANSWER ? STAGE_PEN : STAGE_LINE);
+    return (Intent){0};
+}
+
+static void scroll(Talk *talk, View *view, double by)
+{
+    if (talk->panel.kind != PANEL_NONE) {
+        talk->panel.scroll += by;
+    } else {
+        talk->speech_scroll += by;
+    }
+    view->focus_seen = false;
+    view->dirty = true;
+}
+
+static void handle_move_key(Talk *talk, View *view, InputKey key)
+{
+    switch (key) {
+    case KEY_HELP:
+        talk->help = true;
+        view->dirty = true;
+        break;
+    case KEY_BACK:
+        if (talk->panel.kind != PANEL_NONE) {
+            talk_close_panel(talk, view);
+        } else if (talk->raised) {
+            set_raised(talk, view, false);
+        }
+        break;
+    case KEY_LEFT:
+    case KEY_UP:
+        view_step_focus(view, -1);
+        break;
+    case KEY_RIGHT:
+    case KEY_DOWN:
+        view_step_focus(view, 1);
+        break;
+    case KEY_PAGE_DOWN:
+    case KEY_PAGE_UP:
+        scroll(talk, view, key == KEY_PAGE_DOWN ? 160 : -160);
+        break;
+    default:
+        break;
+    }
+}
+
+static Intent handle(void *self, View *view, const Input *input)
+{
+    Talk *talk = self;
+    if (talk->help) {
+        if (is_click(input) || input->kind == INPUT_LETTER) {
+            talk->help = false;
+            view->dirty = true;
+        }
+        return (Intent){0};
+    }
+    if (talk->stage != STAGE_TALK) {
+        return handle_ending(talk, view, input);
+    }
+    const Touch *touch = view_pick(view, input);
+    if (touch) {
+        return choose(talk, view, touch->kind, touch->index);
+    }
+    if (input->kind == INPUT_PRESS && talk->panel.kind != PANEL_NONE) {
+        talk_close_panel(talk, view);
+    } else if (input->kind == INPUT_WHEEL) {
+        scroll(talk, view, -input->wheel * WHEEL_STEP);
+    } else if (input->kind == INPUT_KEY) {
+        handle_move_key(talk, view, input->key);
+    } else if (input->kind == INPUT_LETTER && input->text[1] == '\0') {
+        char letter = input->text[0];
+        return by_letter(
+            talk, view,
+            (char)(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter));
+    }
+    return (Intent){0};
+}
+
+// How far the answer is written, 0..1.
+static double written(const Talk *talk, const View *view)
+{
+    double part = (view->seconds - talk->writing_since) / WRITE_SECONDS;
+    return view->calm || part > 1 ? 1 : part < 0 ? 0 : part;
+}
+
+static void touch_room(View *view, cairo_t *cr, Talk *talk)
+{
+    for (int i = 0; i < view->scenario->topic_count; i++) {
+        PaintRect rect;
+        if (view->scenario->topics[i].kind == TOPIC_THING &&
+            talk_can_touch(view, TOUCH_THING, i) &&
+            scene_thing(&talk->scene, view, i, &rect)) {
+            const Topic *topic = &view->scenario->topics[i];
+            view_touch(view, TOUCH_THING, i, rect,
+                       topic->label[0] ? topic->label : topic->name);
+            scene_draw_touch(view, cr, TOUCH_THING, i, rect);
+        }
+    }
+}
+
+static void touch_all(Talk *talk, View *view, cairo_t *cr)
+{
+    if (talk->stage != STAGE_TALK) {
+        return;
+    }
+    if (!talk->raised) {
+        touch_room(view, cr, talk);
+    }
+    scene_touch_table(&talk->scene, view, cr, talk->raised);
+}
+
+static void draw(void *self, View *view, cairo_t *cr)
+{
+    Talk *talk = self;
+    notice(talk, view);
+    SceneForm form = {.raised = talk->raised,
+                      .writing = talk->writing,
+                      .written = written(talk, view)};
+    bool line =
+        talk->stage == STAGE_LINE && view->now->ending == ENDING_EXAMINED;
+    scene_draw(&talk->scene, view, cr, &form);
+    if (!line && !talk->raised) {
+        talk_draw_speech(talk, view, cr);
+    }
+    touch_all(talk, view, cr);
+    if (talk->raised) {
+        scene_draw_raised(&talk->scene, view, cr, &form);
+        if (!line) {
+            talk_draw_speech(talk, view, cr);
+        }
+    }
+    if (line) {
+        talk_draw_line(talk, view, cr);
+    }
+    if (talk->panel.kind != PANEL_NONE && talk->stage == STAGE_TALK) {
+        talk_draw_panel(talk, view, cr);
+    }
+    if (talk->help) {
+        talk_draw_help(view, cr);
+    }
+}
+
+static Wake wake(const void *self, const View *view)
+{
+    const Talk *talk = self;
+    if (view->calm) {
+        return WAKE_NEVER;
+    }
+    bool writing = talk->writing != NONE && written(talk, view) < 1;
+    if (writing || talk->stage == STAGE_PEN ||
+        scene_is_moving(&talk->scene, view, EASE_SECONDS)) {
+        return WAKE_MOTION;
+    }
+    return WAKE_BREATH;
+}
+
+const Screen SCREEN_TALK = {"talk", enter, handle, draw, wake, leave};

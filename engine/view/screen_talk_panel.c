@@ -1,0 +1,362 @@
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/recording.h"
+#include "view/screen_talk.h"
+#include "view/table.h"
+
+static const double PANEL_HIGH = 236; // as high as it likes to be
+static const double PANEL_MOST = 600; // and may be, with large text
+
+// Which kinds of topic stand behind an item on the table.
+static bool item_holds(int item, TopicKind kind)
+{
+    switch (item) {
+    case TABLE_CARD:
+        return kind == TOPIC_SELF || kind == TOPIC_SUMMARY ||
+               kind == TOPIC_REPAIR || kind == TOPIC_LEAVE;
+    case TABLE_BROCHURE:
+        return kind == TOPIC_PROPOSAL;
+    case TABLE_DIARY:
+        return kind == TOPIC_ORDER || kind == TOPIC_NEXT ||
+               kind == TOPIC_GOODBYE;
+    default:
+        return false;
+    }
+}
+
+static bool is_about(const View *view, Move move, TouchKind kind, int index)
+{
+    if (move.topic == NONE) {
+        return false;
+    }
+    const Topic *topic = &view->scenario->topics[move.topic];
+    switch (kind) {
+    case TOUCH_SPAN:
+        return move.span == index &&
+               (move.kind == MOVE_CLAUSE || topic->kind == TOPIC_HOOK);
+    case TOUCH_CELL:
+        return topic->kind == TOPIC_CELL && topic->cell == index;
+    case TOUCH_THING:
+    case TOUCH_GROUP:
+        return move.kind == MOVE_SAY && move.topic == index;
+    case TOUCH_ITEM:
+        return move.kind == MOVE_SAY && item_holds(index, topic->kind);
+    default:
+        return false;
+    }
+}
+
+bool talk_can_touch(const View *view, TouchKind kind, int index)
+{
+    Move moves[MOVES_MAX];
+    size_t count = conversation_moves(view->now, moves, MOVES_MAX);
+    for (size_t i = 0; i < count; i++) {
+        if (is_about(view, moves[i], kind, index)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void collect_sentences(Panel *panel, const View *view, TouchKind kind,
+                              int index)
+{
+    Move moves[MOVES_MAX];
+    size_t count = conversation_moves(view->now, moves, MOVES_MAX);
+    panel->move_count = 0;
+    for (size_t i = 0; i < count && panel->move_count < PANEL_CARDS_MAX; i++) {
+        if (is_about(view, moves[i], kind, index)) {
+            panel->moves[panel->move_count++] = moves[i];
+        }
+    }
+}
+
+static void collect_groups(Panel *panel, const View *view, int item)
+{
+    Move moves[MOVES_MAX];
+    size_t count = conversation_moves(view->now, moves, MOVES_MAX);
+    panel->group_count = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool is_new = panel->group_count == 0 ||
+                      panel->groups[panel->group_count - 1] != moves[i].topic;
+        if (is_about(view, moves[i], TOUCH_ITEM, item) && is_new &&
+            panel->group_count < PANEL_CARDS_MAX) {
+            panel->groups[panel->group_count++] = moves[i].topic;
+        }
+    }
+}
+
+bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index)
+{
+    Panel panel = {
+        .kind = PANEL_SENTENCES, .source = kind, .source_index = index};
+    if (kind == TOUCH_ITEM) {
+        collect_groups(&panel, view, index);
+        panel.kind = PANEL_GROUPS;
+        panel.from_groups = true;
+    } else {
+        collect_sentences(&panel, view, kind, index);
+    }
+    if (panel.group_count + panel.move_count == 0) {
+        return false;
+    }
+    talk->panel = panel;
+    if (panel.group_count == 1) {
+        talk_choose_group(talk, view, 0);
+        talk->panel.from_groups = false;
+        return true;
+    }
+    view_set_focus(
+        view, panel.kind == PANEL_GROUPS ? TOUCH_GROUP : TOUCH_SENTENCE, 0);
+    view->dirty = true;
+    return true;
+}
+
+void talk_choose_group(Talk *talk, View *view, int group)
+{
+    talk->panel.kind = PANEL_SENTENCES;
+    talk->panel.scroll = 0;
+    collect_sentences(&talk->panel, view, TOUCH_GROUP,
+                      talk->panel.groups[group]);
+    view_set_focus(view, TOUCH_SENTENCE, 0);
+    view->dirty = true;
+}
+
+void talk_close_panel(Talk *talk, View *view)
+{
+    view->dirty = true;
+    talk->panel.scroll = 0;
+    if (talk->panel.kind == PANEL_SENTENCES && talk->panel.from_groups) {
+        talk->panel.kind = PANEL_GROUPS;
+        view_set_focus(view, TOUCH_GROUP, 0);
+        return;
+    }
+    view_set_focus(view, talk->panel.source, talk->panel.source_index);
+    talk->panel.kind = PANEL_NONE;
+}
+
+static const char *group_label(const View *view, int topic)
+{
+    static const char *const KEYS[TOPIC_KINDS] = {
+        [TOPIC_SELF] = "window.group.self",
+        [TOPIC_SUMMARY] = "window.group.summary",
+        [TOPIC_REPAIR] = "window.group.repair",
+        [TOPIC_LEAVE] = "window.group.leave",
+        [TOPIC_PROPOSAL] = "window.group.proposal",
+        [TOPIC_ORDER] = "window.group.order",
+        [TOPIC_NEXT] = "window.group.next",
+        [TOPIC_GOODBYE] = "window.group.goodbye",
+    };
+    const Topic *about = &view->scenario->topics[topic];
+    if (about->label[0] || !KEYS[about->kind]) {
+        return about->label[0] ? about->label : about->name;
+    }
+    return view_word(view, KEYS[about->kind]);
+}
+
+static int card_count(const Panel *panel)
+{
+    return panel->kind == PANEL_GROUPS ? panel->group_count : panel->move_count;
+}
+
+static const char *card_text(const Panel *panel, const View *view, int i)
+{
+    if (panel->kind == PANEL_GROUPS) {
+        return group_label(view, panel->groups[i]);
+    }
+    return view->scenario->options[panel->moves[i].option].text;
+}
+
+static double number_width(const View *view)
+{
+    return TEXT_SMALL * view->text_percent / 100.0 + 2 * LAYOUT_UNIT;
+}
+
+static double card_height(const Panel *panel, View *view, int i, double w)
+{
+    double text_w = w - 2 * LAYOUT_PAD - number_width(view);
+    return view_text(view, NULL, TYPE_PRINT, TEXT_BODY, COLOUR_INK,
+                     card_text(panel, view, i), 0, 0, text_w) +
+           2 * LAYOUT_PAD;
+}
+
+// How the cards stand: so many columns, each row as high as its highest card.
+typedef struct Grid {
+    int columns;
+    double row[PANEL_CARDS_MAX];
+    int rows;
+    double high;
+    double w; // of a card
+} Grid;
+
+static Grid grid_of(const Panel *panel, View *view, int columns)
+{
+    PaintRect whole = {LAYOUT_MARGIN, 0, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0};
+    Grid grid = {.columns = columns, .w = layout_column(whole, 0, columns).w};
+    for (int i = 0; i < card_count(panel); i++) {
+        double high = card_height(panel, view, i, grid.w);
+        grid.rows = i / columns + 1;
+        grid.row[i / columns] = fmax(grid.row[i / columns], high);
+    }
+    for (int i = 0; i < grid.rows; i++) {
+        grid.high += grid.row[i] + (i ? LAYOUT_GAP : 0);
+    }
+    return grid;
+}
+
+static Grid best_grid(const Panel *panel, View *view)
+{
+    int most = card_count(panel) < 4 ? card_count(panel) : 4;
+    Grid best = grid_of(panel, view, most);
+    for (int columns = most - 1; columns >= 1 && best.high > PANEL_HIGH;
+         columns--) {
+        Grid grid = grid_of(panel, view, columns);
+        if (grid.high < best.high) {
+            best = grid;
+        }
+    }
+    return best;
+}
+
+static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
+                      PaintRect rect)
+{
+    TouchKind kind = panel->kind == PANEL_GROUPS ? TOUCH_GROUP : TOUCH_SENTENCE;
+    bool over = view_is_hovered(view, kind, i);
+    view_panel(cr, rect, over ? 0xfff6e0 : COLOUR_PAPER, 1);
+    char number[16];
+    snprintf(number, sizeof number, "%d", i + 1);
+    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN);
+    type_draw(view->type, cr, style, number, strlen(number),
+              rect.x + LAYOUT_PAD,
+              rect.y + LAYOUT_PAD + 4 * view->text_percent / 100.0);
+    view_text(view, cr, panel->kind == PANEL_GROUPS ? TYPE_BOLD : TYPE_PRINT,
+              TEXT_BODY, COLOUR_INK, card_text(panel, view, i),
+              rect.x + LAYOUT_PAD + number_width(view), rect.y + LAYOUT_PAD,
+              rect.w - 2 * LAYOUT_PAD - number_width(view));
+    if (over) {
+        view_round(cr, rect, LAYOUT_ROUND);
+        view_source(cr, COLOUR_GREEN, 0.7);
+        cairo_set_line_width(cr, 2);
+        cairo_stroke(cr);
+    }
+    if (view_is_focused(view, kind, i)) {
+        view_focus_ring(view, cr, rect);
+    }
+}
+
+// The move's own name, so that a test can look for it.
+static void touch_card(const Panel *panel, View *view, int i, PaintRect rect)
+{
+    char name[MOVE_TEXT_MAX];
+    if (panel->kind == PANEL_GROUPS) {
+        view_touch(view, TOUCH_GROUP, i, rect, card_text(panel, view, i));
+        return;
+    }
+    move_write(view->now, panel->moves[i], name);
+    view_touch(view, TOUCH_SENTENCE, i, rect, name);
+}
+
+static double card_top(const Grid *grid, int row)
+{
+    double top = 0;
+    for (int i = 0; i < row; i++) {
+        top += grid->row[i] + LAYOUT_GAP;
+    }
+    return top;
+}
+
+// Keeps the focused card in sight.
+static void scroll_to_focus(Panel *panel, const View *view, const Grid *grid,
+                            double seen)
+{
+    panel->over = fmax(0, grid->high - seen);
+    if (view->focus_seen &&
+        (view->focus_kind == TOUCH_GROUP ||
+         view->focus_kind == TOUCH_SENTENCE) &&
+        view->focus_index < card_count(panel)) {
+        int row = view->focus_index / grid->columns;
+        double top = card_top(grid, row);
+        panel->scroll = fmin(panel->scroll, top);
+        panel->scroll = fmax(panel->scroll, top + grid->row[row] - seen);
+    }
+    panel->scroll = fmax(0, fmin(panel->scroll, panel->over));
+}
+
+static void draw_close(View *view, cairo_t *cr, double y)
+{
+    const char *label = view_word(view, "window.panel.close");
+    TypeStyle style = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_PAPER);
+    double w = type_width(view->type, style, label, strlen(label));
+    double high = type_line_height(view->type, style);
+    PaintRect rect = {LAYOUT_WIDTH - LAYOUT_MARGIN - w - 2 * LAYOUT_UNIT,
+                      y - high - LAYOUT_UNIT, w + 2 * LAYOUT_UNIT, high + 4};
+    type_draw(view->type, cr, style, label, strlen(label), rect.x + LAYOUT_UNIT,
+              rect.y + 2);
+    view_touch(view, TOUCH_CLOSE, 0, rect, label);
+    if (view_is_focused(view, TOUCH_CLOSE, 0)) {
+        view_focus_ring(view, cr, rect);
+    }
+}
+
+static void draw_ground(View *view, cairo_t *cr, double y)
+{
+    PaintRect all = view->layout.extent;
+    double low = all.y + all.h;
+    double top = y - 90;
+    cairo_pattern_t *shade = cairo_pattern_create_linear(0, top, 0, low);
+    cairo_pattern_add_color_stop_rgba(shade, 0, 0.16, 0.11, 0.07, 0);
+    cairo_pattern_add_color_stop_rgba(shade, 0.25, 0.16, 0.11, 0.07, 0.72);
+    cairo_pattern_add_color_stop_rgba(shade, 1, 0.16, 0.11, 0.07, 0.82);
+    cairo_rectangle(cr, all.x, top, all.w, low - top);
+    cairo_set_source(cr, shade);
+    cairo_fill(cr);
+    cairo_pattern_destroy(shade);
+}
+
+void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
+{
+    Panel *panel = &talk->panel;
+    Grid grid = best_grid(panel, view);
+    double seen = fmin(grid.high, PANEL_MOST);
+    double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + LAYOUT_UNIT - seen;
+    scroll_to_focus(panel, view, &grid, seen);
+    view->touch_count = 0; // only the panel can be touched
+    draw_ground(view, cr, y);
+    cairo_save(cr);
+    cairo_rectangle(cr, 0, y - 10, LAYOUT_WIDTH, seen + 20);
+    cairo_clip(cr);
+    for (int i = 0; i < card_count(panel); i++) {
+        int row = i / grid.columns;
+        PaintRect rect = {
+            LAYOUT_MARGIN + i % grid.columns * (grid.w + LAYOUT_GAP),
+            y + card_top(&grid, row) - panel->scroll, grid.w, grid.row[row]};
+        draw_card(panel, view, cr, i, rect);
+        touch_card(panel, view, i, rect);
+    }
+    cairo_restore(cr);
+    draw_close(view, cr, y);
+}
+
+void talk_draw_help(View *view, cairo_t *cr)
+{
+    PaintRect rect = {140, 60, 1000, 600};
+    if (view->text_percent > 125) {
+        rect = (PaintRect){16, 8, 1248, 704};
+    }
+    double x = rect.x + 2 * LAYOUT_PAD;
+    double w = rect.w - 4 * LAYOUT_PAD;
+    double y = rect.y + 1.5 * LAYOUT_PAD;
+    view->touch_count = 0;
+    view_dim(view, cr, 0.45);
+    view_panel(cr, rect, COLOUR_PAPER, 1);
+    double size = view->text_percent > 150 ? TEXT_SMALL : TEXT_BODY - 2;
+    y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, COLOUR_GREEN,
+                   view_word(view, "window.help.title"), x, y, w);
+    y += LAYOUT_UNIT;
+    view_text(view, cr, TYPE_PRINT, size, COLOUR_INK,
+              view_word(view, "window.help.text"), x, y, w);
+    view_touch(view, TOUCH_CLOSE, 0, rect, view_word(view, "window.close"));
+}

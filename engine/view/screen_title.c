@@ -1,0 +1,216 @@
+#include "view/screen_title.h"
+
+#include <math.h>
+#include <string.h>
+
+static const double SHEET_X = 640;
+
+static void enter(void *self, View *view)
+{
+    Title *title = self;
+    Bearing bearing = {.attention = 62,
+                       .warmth = 60,
+                       .openness = 50,
+                       .tension = 12,
+                       .gaze = GAZE_YOU,
+                       .arms = ARMS_TABLE};
+    view_set_focus(view, TOUCH_BUTTON, BUTTON_BEGIN);
+    scene_set_bearing(&title->scene, view, bearing);
+}
+
+static void leave(void *self)
+{
+    Title *title = self;
+    scene_free(&title->scene);
+}
+
+static Intent choose(Title *title, View *view, const Touch *touch)
+{
+    if (touch->kind == TOUCH_MOOD) {
+        title->mood = touch->index;
+        view->dirty = true;
+        return (Intent){0};
+    }
+    switch (touch->index) {
+    case BUTTON_BEGIN:
+        return (Intent){.kind = INTENT_BEGIN, .number = title->mood};
+    case BUTTON_RESUME:
+        return (Intent){.kind = INTENT_RESUME};
+    case BUTTON_LARGER:
+        return (Intent){.kind = INTENT_LARGER};
+    case BUTTON_SMALLER:
+        return (Intent){.kind = INTENT_SMALLER};
+    case BUTTON_QUIT:
+        return (Intent){.kind = INTENT_QUIT};
+    default:
+        return (Intent){0};
+    }
+}
+
+static Intent handle(void *self, View *view, const Input *input)
+{
+    Title *title = self;
+    const Touch *touch = view_pick(view, input);
+    if (touch) {
+        return choose(title, view, touch);
+    }
+    if (input->kind == INPUT_WHEEL) {
+        title->scroll -= 48 * input->wheel;
+        view->dirty = true;
+    }
+    if (input->kind != INPUT_KEY) {
+        return (Intent){0};
+    }
+    switch (input->key) {
+    case KEY_DO:
+        return (Intent){.kind = INTENT_BEGIN, .number = title->mood};
+    case KEY_BACK:
+        return (Intent){.kind = INTENT_QUIT};
+    case KEY_UP:
+    case KEY_LEFT:
+        view_step_focus(view, -1);
+        break;
+    case KEY_DOWN:
+    case KEY_RIGHT:
+        view_step_focus(view, 1);
+        break;
+    case KEY_PAGE_DOWN:
+    case KEY_PAGE_UP:
+        title->scroll += input->key == KEY_PAGE_DOWN ? 160 : -160;
+        view->dirty = true;
+        break;
+    default:
+        break;
+    }
+    return (Intent){0};
+}
+
+static void draw_mood_mark(cairo_t *cr, double x, double y, double r,
+                           bool chosen)
+{
+    cairo_new_sub_path(cr);
+    cairo_arc(cr, x, y, r, 0, 7);
+    view_source(cr, COLOUR_GREEN, 1);
+    cairo_set_line_width(cr, 2);
+    cairo_stroke(cr);
+    if (chosen) {
+        cairo_new_sub_path(cr);
+        cairo_arc(cr, x, y, r * 0.55, 0, 7);
+        cairo_fill(cr);
+    }
+}
+
+// One day of his; returns its height.
+static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
+                        PaintRect line)
+{
+    const char *label = view->scenario->moods[i].label;
+    double big = view->text_percent / 100.0;
+    double left = 30 * big;
+    double high = view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK, label,
+                            line.x + left, line.y + 4, line.w - left);
+    line.h = high + LAYOUT_UNIT;
+    draw_mood_mark(cr, line.x + 10 * big, line.y + 4 + 13 * big, 9 * big,
+                   i == title->mood);
+    view_touch(view, TOUCH_MOOD, i, line, label);
+    if (view_is_focused(view, TOUCH_MOOD, i)) {
+        view_focus_ring(view, cr, line);
+    } else if (view_is_hovered(view, TOUCH_MOOD, i)) {
+        view_round(cr, layout_inset(line, -3), 6);
+        view_source(cr, COLOUR_GREEN, 0.1);
+        cairo_fill(cr);
+    }
+    return line.h;
+}
+
+static double draw_text(Title *title, View *view, cairo_t *cr, PaintRect sheet,
+                        double y)
+{
+    const Scenario *who = view->scenario;
+    double top = y;
+    char line[200];
+    const char *pairs[] = {"naam",    who->name,    "rol", who->role,
+                           "bedrijf", who->company, NULL};
+    y += view_text(view, cr, TYPE_BOLD, TEXT_TITLE - 8, COLOUR_GREEN,
+                   view_word(view, "window.title"), sheet.x, y, sheet.w);
+    y += LAYOUT_UNIT;
+    view_word_fill(view, "window.title.who", line, sizeof line, pairs);
+    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_INK, line, sheet.x, y,
+                   sheet.w);
+    y += LAYOUT_UNIT;
+    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK, who->brief,
+                   sheet.x, y, sheet.w);
+    y += 2 * LAYOUT_UNIT;
+    for (int i = 0; who->mood_count > 1 && i < who->mood_count; i++) {
+        y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
+    }
+    return y - top;
+}
+
+static void draw_begin(View *view, cairo_t *cr, double x, double y)
+{
+    x += view_button(view, cr, BUTTON_BEGIN, "window.begin", x, y, 0, true) +
+         LAYOUT_GAP;
+    if (view->unfinished) {
+        view_button(view, cr, BUTTON_RESUME, "window.resume", x, y, 0, false);
+    }
+}
+
+static void draw_small_buttons(View *view, cairo_t *cr)
+{
+    double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
+    double x = LAYOUT_MARGIN;
+    x += view_button(view, cr, BUTTON_SMALLER, "window.smaller", x, y, 0,
+                     false) +
+         LAYOUT_UNIT;
+    x += view_button(view, cr, BUTTON_LARGER, "window.larger", x, y, 0, false) +
+         LAYOUT_UNIT;
+    view_button(view, cr, BUTTON_QUIT, "window.quit", x, y, 0, false);
+}
+
+static void draw_sheet(Title *title, View *view, cairo_t *cr)
+{
+    double left = view->text_percent > 140 ? 460 : SHEET_X;
+    double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
+    PaintRect inner = {left + 36, 0, LAYOUT_WIDTH - LAYOUT_MARGIN - left - 72,
+                       0};
+    size_t touches = view->touch_count;
+    cairo_t *nothing =
+        cairo_create(cairo_get_target(cr)); // measured, clipped to nothing
+    cairo_rectangle(nothing, 0, 0, 0, 0);
+    cairo_clip(nothing);
+    double high = draw_text(title, view, nothing, inner, 0);
+    cairo_destroy(nothing);
+    view->touch_count = touches;
+    double most = LAYOUT_HEIGHT - 2 * LAYOUT_UNIT * 2 - bottom - 56;
+    double seen = fmin(high, most);
+    title->over = high - seen;
+    title->scroll = fmax(0, fmin(title->scroll, title->over));
+    PaintRect sheet = {left, 0, inner.w + 72, seen + bottom + 44};
+    sheet.y = fmax(LAYOUT_UNIT * 2, (LAYOUT_HEIGHT - sheet.h) / 2 - 30);
+    view_panel(cr, sheet, COLOUR_PAPER, 0.97);
+    double y = sheet.y + 28;
+    cairo_save(cr);
+    cairo_rectangle(cr, sheet.x, y, sheet.w, seen);
+    cairo_clip(cr);
+    draw_text(title, view, cr, inner, y - title->scroll);
+    cairo_restore(cr);
+    draw_begin(view, cr, inner.x, y + seen + LAYOUT_PAD);
+}
+
+static void draw(void *self, View *view, cairo_t *cr)
+{
+    Title *title = self;
+    SceneForm form = {.writing = NONE, .bare = true};
+    scene_draw(&title->scene, view, cr, &form);
+    draw_sheet(title, view, cr);
+    draw_small_buttons(view, cr);
+}
+
+static Wake wake(const void *self, const View *view)
+{
+    (void)self;
+    return view->calm ? WAKE_NEVER : WAKE_BREATH;
+}
+
+const Screen SCREEN_TITLE = {"title", enter, handle, draw, wake, leave};

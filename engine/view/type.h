@@ -1,0 +1,65 @@
+// Text: measured, wrapped and drawn from our own font files. Drawn lines are
+// kept as masks, so that a line at rest costs a copy.
+
+#ifndef VIEW_TYPE_H
+#define VIEW_TYPE_H
+
+#include <cairo.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/error.h"
+
+typedef enum { TYPE_PRINT, TYPE_BOLD, TYPE_HAND, TYPE_FACES } TypeFace;
+
+// A face, a size in design units and a colour (0xRRGGBB) that may fade.
+typedef struct TypeStyle {
+    TypeFace face;
+    double size;
+    unsigned colour;
+    double alpha; // 0..1
+} TypeStyle;
+
+// One line of a wrapped text, in bytes.
+typedef struct TypeLine {
+    size_t start;
+    size_t end;
+} TypeLine;
+
+enum { TYPE_LINES_MAX = 96, TYPE_LINE_BYTES = 1024 };
+
+typedef struct Type Type;
+
+// Opens the fonts print, print-bold and hand in `folder`. NULL with `error`.
+Type *type_open(const char *folder, Error *error);
+void type_close(Type *type);
+
+// Tells how many pixels a design unit has from now on.
+void type_set_scale(Type *type, double pixels);
+
+// The distance from line to line.
+double type_line_height(const Type *type, TypeStyle style);
+
+// The width of the first `count` bytes of `text`, which must end at a whole
+// letter.
+double type_width(Type *type, TypeStyle style, const char *text, size_t count);
+
+// Breaks `text` at spaces into lines no wider than `width`; a word that is
+// wider stands alone. Returns how many lines, at most `size`.
+size_t type_wrap(Type *type, TypeStyle style, const char *text, double width,
+                 TypeLine *lines, size_t size);
+
+// Draws `count` bytes with the upper left corner at x, y.
+void type_draw(Type *type, cairo_t *cr, TypeStyle style, const char *text,
+               size_t count, double x, double y);
+
+// Draws `text` wrapped. Returns the height it took; with `cr` NULL it only
+// measures.
+double type_paragraph(Type *type, cairo_t *cr, TypeStyle style,
+                      const char *text, double x, double y, double width);
+
+// Draws one line, cut with an ellipsis at `width`.
+void type_cut(Type *type, cairo_t *cr, TypeStyle style, const char *text,
+              double x, double y, double width);
+
+#endif

@@ -1,0 +1,31 @@
+// The window: one SDL surface, drawn on with cairo, without OpenGL.
+
+#ifndef VIEW_WINDOW_H
+#define VIEW_WINDOW_H
+
+#include <cairo.h>
+#include <stdbool.h>
+
+#include "base/error.h"
+#include "view/layout.h"
+
+typedef struct Window Window;
+
+// Opens the window. NULL with `error` (ERROR_WINDOW) when there is no display.
+Window *window_open(const char *title, Error *error);
+void window_close(Window *window);
+
+// The layout now. It changes only in window_begin.
+Layout window_layout(const Window *window);
+
+// A cairo to draw on, in design units, clipped to `part` (NULL: all). NULL if
+// there is no surface now (a window that is being resized): try again later.
+// Everything drawn is lost when the size changed, and then `*fresh` is true.
+cairo_t *window_begin(Window *window, const PaintRect *part, bool *fresh);
+
+// Shows what was drawn since window_begin and destroys its cairo.
+void window_end(Window *window, cairo_t *cr, const PaintRect *part);
+
+void window_toggle_full(Window *window);
+
+#endif
