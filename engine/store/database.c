@@ -57,11 +57,6 @@ static int set_up(sqlite3 *handle)
     if (result == SQLITE_OK) {
         result = sqlite3_exec(handle, SETTINGS, NULL, NULL, NULL);
     }
-    // A file that cannot be written opens as well, to be read only; SQLite
-    // would tell at the first move.
-    if (result == SQLITE_OK && sqlite3_db_readonly(handle, "main") == 1) {
-        result = SQLITE_READONLY;
-    }
     return result;
 }
 

@@ -122,8 +122,16 @@ static bool climb(Database *database, int64_t version, Error *error)
     return database_run(database, sql, error);
 }
 
+// A file that cannot be written opens as well, to be read only, and SQLite lets
+// a transaction begin in it; it would tell at the first move.
+static bool can_write(const Database *database, Error *error)
+{
+    return sqlite3_db_readonly(database->handle, "main") == 0 ||
+           database_fail(database, SQLITE_READONLY, error);
+}
+
 // The version is read again inside the transaction: another program may have
-// climbed meanwhile. Beginning to write also finds out whether we can.
+// climbed meanwhile.
 static bool migrate(Database *database, Error *error)
 {
     if (!database_run(database, "BEGIN IMMEDIATE", error)) {
@@ -131,6 +139,7 @@ static bool migrate(Database *database, Error *error)
     }
     int64_t version = 0;
     bool good =
+        can_write(database, error) &&
         read_version(database, &version, error) == SCHEMA_GOOD &&
         (version >= SCHEMA_VERSION || climb(database, version, error)) &&
         database_run(database, "COMMIT", error);
@@ -155,7 +164,11 @@ SchemaState schema_prepare(Database *database, Error *error)
 {
     int64_t version = 0;
     SchemaState state = read_version(database, &version, error);
-    if (state == SCHEMA_GOOD && (version > SCHEMA_VERSION || version < 0)) {
+    if (state == SCHEMA_GOOD && version < 0) {
+        (void)database_fail(database, SQLITE_CORRUPT, error);
+        return SCHEMA_DAMAGED; // nobody ever wrote that
+    }
+    if (state == SCHEMA_GOOD && version > SCHEMA_VERSION) {
         return refuse_later(database, version, error);
     }
     if (state == SCHEMA_GOOD) {
