@@ -1,0 +1,22 @@
+// The customer as the player sees him: drawn from his looks and his pose, in
+// design units of 1280 by 720, left of the middle behind the table.
+
+#ifndef VIEW_FIGURE_H
+#define VIEW_FIGURE_H
+
+#include <cairo.h>
+
+#include "core/appearance.h"
+#include "view/paint.h"
+#include "view/pose.h"
+
+// In this order: the shadow on the wall, the body, then (with the table
+// between them) the arms.
+void figure_draw_shadow(cairo_t *cr, const Appearance *look, const Pose *pose);
+void figure_draw_body(cairo_t *cr, const Appearance *look, const Pose *pose);
+void figure_draw_arms(cairo_t *cr, const Appearance *look, const Pose *pose);
+
+PaintRect figure_bounds(void);
+PaintRect figure_face_bounds(void);
+
+#endif
