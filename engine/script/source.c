@@ -5,7 +5,10 @@
 
 #include "base/text.h"
 
-enum { NEARBY = 16 * 1024 }; // bytes searched
+enum {
+    NEARBY = 16 * 1024, // bytes searched
+    TEXT_START = 20     // bytes of a text looked for: it may go on behind ".."
+};
 
 Source source_of(const char *text, size_t count)
 {
@@ -63,6 +66,20 @@ static const char *nearby_end(const Source *source, size_t start)
     return source->text + start + (left < NEARBY ? left : NEARBY);
 }
 
+// The first place in from..end where a text that starts so opens, or NULL.
+static const char *find_opening(const char *from, const char *end,
+                                const char *text, size_t count)
+{
+    const char *at = from;
+    while ((at = find(at, end, text, count)) != NULL) {
+        if (at > from && strchr("\"'[\n", at[-1]) != NULL) {
+            return at;
+        }
+        at++;
+    }
+    return NULL;
+}
+
 int source_find_text(Source *source, int line, const char *text)
 {
     // as far as it stands in the file as it is in memory
@@ -70,9 +87,11 @@ int source_find_text(Source *source, int line, const char *text)
     if (line < 1 || plain == 0) {
         return line;
     }
+    size_t count = plain < TEXT_START ? plain : TEXT_START;
     size_t start = line_start(source, line);
     const char *from = source->text + start;
-    const char *found = find(from, nearby_end(source, start), text, plain);
+    const char *found =
+        find_opening(from, nearby_end(source, start), text, count);
     return found == NULL ? line : line + lines_between(from, found);
 }
 
