@@ -29,7 +29,8 @@ function(program_of file out)
     add_executable(${name} ${file})
     target_link_libraries(${name} PRIVATE
         geslaagd_flags ${layers} PkgConfig::CMOCKA)
-    target_compile_definitions(${name} PRIVATE
+    # Tests make folders, fork and kill: all of POSIX.
+    target_compile_definitions(${name} PRIVATE _XOPEN_SOURCE=700
         PROJECT_DIR="${PROJECT_SOURCE_DIR}" BUILD_DIR="${PROJECT_BINARY_DIR}")
     set(${out} ${name} PARENT_SCOPE)
 endfunction()

@@ -1,5 +1,3 @@
-#define _XOPEN_SOURCE 700 // mkdtemp, nftw, setenv, symlink, mkfifo
-
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,3 @@
-#define _XOPEN_SOURCE 700 // fork, kill, mkdtemp, nftw, setenv
-
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
