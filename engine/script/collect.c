@@ -12,7 +12,9 @@ typedef struct Collector {
     lua_State *L;
     ScenarioBuilder *builder;
     Error *error;
-    const char *mood; // of the answers under way, or NULL
+    const char *mood;       // of the answers under way, or NULL
+    const char *reason;     // of the weights under way
+    Appearance *appearance; // under way
 } Collector;
 
 // Reads the table on top of the stack.
@@ -147,33 +149,17 @@ static bool explain_appearance(Collector *collector, const char *property,
                                         : "remedy.appearance.word");
 }
 
-static bool read_appearance(Collector *collector, Appearance *appearance)
+static bool read_appearance(Collector *collector)
 {
     lua_State *L = collector->L;
     const char *property = text_field(L, "naam");
     const char *word = text_field(L, "waarde");
-    bool known = word != NULL
-                     ? appearance_set_word(appearance, property, word)
-                     : appearance_set_number(appearance, property,
-                                             number_field(L, "waarde", 0));
+    bool known =
+        word != NULL
+            ? appearance_set_word(collector->appearance, property, word)
+            : appearance_set_number(collector->appearance, property,
+                                    number_field(L, "waarde", 0));
     return known || explain_appearance(collector, property, word);
-}
-
-static bool read_appearances(Collector *collector, Appearance *appearance)
-{
-    lua_State *L = collector->L;
-    if (!push_field(L, "uiterlijk")) {
-        return true;
-    }
-    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
-    bool fits = true;
-    for (lua_Integer i = 1; fits && i <= count; i++) {
-        lua_rawgeti(L, -1, i);
-        fits = read_appearance(collector, appearance);
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
-    return fits;
 }
 
 static bool read_customer(Collector *collector)
@@ -196,7 +182,8 @@ static bool read_customer(Collector *collector)
         draft.above = number_field(L, "boven", 0);
         lua_pop(L, 1);
     }
-    return read_appearances(collector, &draft.appearance) &&
+    collector->appearance = &draft.appearance;
+    return each(collector, "uiterlijk", read_appearance) &&
            scenario_builder_customer(collector->builder, &draft,
                                      collector->error);
 }
@@ -215,25 +202,19 @@ static bool read_mood(Collector *collector)
     return scenario_builder_mood(collector->builder, &draft, collector->error);
 }
 
-static bool read_weights(Collector *collector)
+static bool read_weight(Collector *collector)
 {
     lua_State *L = collector->L;
-    const char *reason = text_field(L, "naam");
-    if (!push_field(L, "getallen")) {
-        return true;
-    }
-    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
-    bool fits = true;
-    for (lua_Integer i = 1; fits && i <= count; i++) {
-        lua_rawgeti(L, -1, i);
-        fits = scenario_builder_weight(
-            collector->builder, reason, text_field(L, "naam"),
-            number_field(L, "waarde", 0), number_field(L, "regel", 0),
-            collector->error);
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
-    return fits;
+    return scenario_builder_weight(
+        collector->builder, collector->reason, text_field(L, "naam"),
+        number_field(L, "waarde", 0), number_field(L, "regel", 0),
+        collector->error);
+}
+
+static bool read_weights(Collector *collector)
+{
+    collector->reason = text_field(collector->L, "naam");
+    return each(collector, "getallen", read_weight);
 }
 
 static bool read_opening(Collector *collector)

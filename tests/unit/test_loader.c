@@ -17,6 +17,8 @@
 #include "core/rapport.h"
 #include "core/scenario.h"
 
+#include "scratch.h"
+
 #define LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
 #define WHOLE PROJECT_DIR "/tests/unit/klein.lua"
 #define BROKEN PROJECT_DIR "/tests/broken"
@@ -216,6 +218,46 @@ static void test_gives_up_without_memory(void **state)
     }
 }
 
+enum { MANUAL_STEPS = 4 }; // of "In tien minuten"
+
+// Copies the first blocks of Lua in the manual to a file of their own.
+static void copy_manual(const char *manual, const char *path)
+{
+    char line[512];
+    int block = 0;
+    bool inside = false;
+    FILE *from = fopen(manual, "rb");
+    FILE *to = fopen(path, "wb");
+    assert_non_null(from);
+    assert_non_null(to);
+    while (block <= MANUAL_STEPS && fgets(line, sizeof line, from)) {
+        if (strncmp(line, "```", 3) == 0) {
+            inside = strncmp(line, "```lua", 6) == 0;
+            block += inside;
+        } else if (inside && block <= MANUAL_STEPS) {
+            fputs(line, to);
+        }
+    }
+    fclose(from);
+    assert_int_equal(fclose(to), 0);
+}
+
+static void test_the_manual_is_right(void **state)
+{
+    char folder[SCRATCH_MAX];
+    char path[FILE_PATH_MAX];
+    Error error = {0};
+    assert_true(scratch_begin(folder));
+    assert_true(file_join(path, folder, "bakker.lua"));
+    copy_manual(PROJECT_DIR "/scripts/README.md", path);
+    const Scenario *scenario = loader_load(*state, LIBRARY, path, &error);
+    assert_true(scratch_end(folder));
+    assert_string_equal(error.word, "");
+    assert_non_null(scenario);
+    assert_string_equal(scenario->first_name, "Ans");
+    assert_int_equal(scenario->topic_count, 3);
+}
+
 static int set_up(void **state)
 {
     *state = calloc(1, sizeof(Arena));
@@ -234,11 +276,11 @@ static int tear_down(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_reads_the_customer),      TEST(test_reads_sentences),
-        TEST(test_reads_answers),           TEST(test_reads_lines),
-        TEST(test_overrides_magnitudes),    TEST(test_names_every_slip),
-        TEST(test_reports_missing_files),   TEST(test_names_the_library),
-        TEST(test_gives_up_without_memory),
+        TEST(test_reads_the_customer),    TEST(test_reads_sentences),
+        TEST(test_reads_answers),         TEST(test_reads_lines),
+        TEST(test_overrides_magnitudes),  TEST(test_names_every_slip),
+        TEST(test_reports_missing_files), TEST(test_names_the_library),
+        TEST(test_the_manual_is_right),   TEST(test_gives_up_without_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
