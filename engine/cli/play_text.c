@@ -336,6 +336,7 @@ static Step talk(Game *game)
     while (!session_is_over(&game->session)) {
         char prompt[PROGRAM_TEXT_MAX];
         if (step == STEP_MOVED) {
+            game->page = page_open(stdout); // it may have been resized
             show_table(game);
         }
         write_prompt(game, prompt);
