@@ -5,6 +5,13 @@
 
 #include "core/check.h"
 
+// A slip of the file as a whole stands at its first line, so that an editor
+// can go there.
+static int line_of(int line)
+{
+    return line > 0 ? line : 1;
+}
+
 static void print_finding(const Program *program, const char *file,
                           const Finding *finding)
 {
@@ -14,10 +21,11 @@ static void print_finding(const Program *program, const char *file,
                                  NULL};
     program_fill(program, sentence, check_key(finding->kind), pairs);
     program_fill(program, remedy, check_remedy_key(finding->kind), pairs);
-    printf(
-        "%s:%d: %s %s%s — %s\n", file, finding->line, check_code(finding->kind),
-        finding->warning ? words_get(program->words, "cli.check.warning") : "",
-        sentence, remedy);
+    printf("%s:%d: %s %s%s — %s\n", file, line_of(finding->line),
+           check_code(finding->kind),
+           finding->warning ? words_get(program->words, "cli.check.warning")
+                            : "",
+           sentence, remedy);
 }
 
 static bool is_unreadable(ErrorKind kind)
@@ -34,7 +42,7 @@ static int report_error(const Program *program, const Error *error)
         return EXIT_WRONG;
     }
     program_error_text(program, error, text);
-    printf("%s:%d: L01 %s\n", error->file, error->line, text);
+    printf("%s:%d: L01 %s\n", error->file, line_of(error->line), text);
     return EXIT_FINDINGS;
 }
 

@@ -81,6 +81,7 @@ CliResult cli_run(const Program *program, int count, char **arguments,
 
 int cli_without_window(const Program *program, const PlayOptions *options)
 {
-    return isatty(STDIN_FILENO) ? play_text(program, options)
-                                : play_demonstration(program);
+    return options->scenario || isatty(STDIN_FILENO)
+               ? play_text(program, options)
+               : play_demonstration(program);
 }

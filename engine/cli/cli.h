@@ -6,8 +6,8 @@
 #include "cli/options.h"
 
 typedef enum {
-    CLI_DONE,   // `status` is the exit status
-    CLI_WINDOW, // open a window with `options`
+    CLI_DONE,  // `status` is the exit status
+    CLI_WINDOW // open a window with `options`
 } CliResult;
 
 // Reads the command line and runs the command, unless it is one for the
@@ -16,7 +16,8 @@ CliResult cli_run(const Program *program, int count, char **arguments,
                   PlayOptions *options, int *status);
 
 // What happens where there is no window: a conversation in the terminal, or,
-// without a keyboard, a demonstration. Returns an exit status.
+// without a keyboard and a customer asked for, a demonstration. Returns an
+// exit status.
 int cli_without_window(const Program *program, const PlayOptions *options);
 
 #endif

@@ -104,6 +104,12 @@ static json_t *write_form(const Session *session)
     return list;
 }
 
+static const char *const GESTURE_KEYS[MOVE_KINDS] = {
+    [MOVE_SILENCE] = "cli.you.silence",
+    [MOVE_PEN] = "cli.you.pen",
+    [MOVE_FORM_ASIDE] = "cli.you.form",
+};
+
 static json_t *write_move(const Session *session, Move move)
 {
     char id[MOVE_TEXT_MAX];
@@ -118,6 +124,8 @@ static json_t *write_move(const Session *session, Move move)
         name = session->scenario->topics[move.topic].name;
         text = session->scenario->options[move.option].text;
         table_name_topic(session, move.topic, label, sizeof label);
+    } else {
+        text = words_get(session->program->words, GESTURE_KEYS[move.kind]);
     }
     if (move.kind == MOVE_CLAUSE) {
         explain_span(session->scenario, move.span, label, sizeof label);

@@ -12,14 +12,17 @@
 //    "moves":[{"id":"haakje dochter door",
 //              "target":{"kind":"haakje","name":"dochter","label":".."},
 //              "text":".."}],
-//    "turn":null | {"you":"..","said":"..","minute":4,"ending":null|"ja"}}
+//    "turn":null | {"move":"..", "you":"..", "said":null|"..", "minute":4,
+//                   "ending":null|"ja"}}
 //
 // With --oefen a state also has "rapport", "trust" and "pressure", and a span
 // "live". A line in is {"move":"haakje dochter door"}; a wrong one gives
 //
 //   {"type":"error", "code":"json|line|move", "text":"..."}
 //
-// and changes nothing. The last line, once it has ended:
+// and changes nothing; "scenario" or "mood" as the code means that nothing can
+// be played, and the exit status is 2. At the end of input it ends with status
+// 0. Nothing goes to the journal. The last line, once it has ended:
 //
 //   {"type":"end", "ending":"ja", "said":"..", "teller":"..", "morning":"..",
 //    "proposal":"..", "contest":"..", "feeling":"..",
