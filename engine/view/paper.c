@@ -1,0 +1,176 @@
+#include "view/paper.h"
+
+#include "view/light.h"
+#include "view/paper_ink.h"
+
+enum { ROWS = 3, COLUMNS = 2 };
+
+static const double margin = 14, header_height = 38, quadrant_height = 24;
+
+// Where a quadrant lies: 0 and 1 above, 2 and 3 below.
+static PaintRect quadrant_bounds(PaintRect where, int quadrant, double scale)
+{
+    double top = where.y + header_height * scale + margin;
+    double wide = (where.w - margin * (COLUMNS + 1)) / COLUMNS;
+    double high = (where.y + where.h - top - margin * COLUMNS) / COLUMNS;
+    int column = quadrant % COLUMNS, row = quadrant / COLUMNS;
+    return (PaintRect){where.x + margin + column * (wide + margin),
+                       top + row * (high + margin), wide, high};
+}
+
+PaintRect paper_cell_bounds(PaintRect where, int cell, double text_scale)
+{
+    PaintRect in = quadrant_bounds(where, cell / ROWS, text_scale);
+    double title = quadrant_height * text_scale;
+    double high = (in.h - title) / ROWS;
+    return (PaintRect){in.x, in.y + title + cell % ROWS * high, in.w, high};
+}
+
+static void sheet_draw(cairo_t *cr, PaintRect where)
+{
+    PaintRect below = {where.x + 4, where.y + 8, where.w, where.h};
+    light_round(cr, below, 4);
+    light_shadow(cr, 0.15, 12);
+    cairo_new_path(cr);
+    PaintRect under = {where.x + 5, where.y + 5, where.w, where.h};
+    light_round(cr, under, 3);
+    light_fill(cr, 0xe2d9c6);
+    light_round(cr, where, 3);
+    light_linear(cr, where.x, where.y, where.x + where.w, where.y + where.h,
+                 0xfffdf8, 0xf1eadc);
+    cairo_fill(cr);
+}
+
+static void header_draw(cairo_t *cr, const PaperForm *form,
+                        const PaperFont *font, PaintRect where, double scale)
+{
+    cairo_rectangle(cr, where.x, where.y, where.w, header_height * scale);
+    light_linear(cr, where.x, 0, where.x + where.w, 0, 0x2e625b, 0x245049);
+    cairo_fill(cr);
+    light_source(cr, 0xffffff, 1);
+    paper_ink_print(cr, font->print_bold, 18 * scale,
+                    (PaintPoint){where.x + margin + 2,
+                                 where.y + header_height * scale * 0.67},
+                    where.w - 2 * margin, form->title);
+}
+
+static void quadrant_draw(cairo_t *cr, const PaperForm *form,
+                          const PaperFont *font, PaintRect where, int quadrant,
+                          double scale)
+{
+    PaintRect at = quadrant_bounds(where, quadrant, scale);
+    light_round(cr, at, 5);
+    light_source(cr, 0x2e625b, 0.35);
+    cairo_set_line_width(cr, 1.2);
+    cairo_stroke(cr);
+    light_round(cr, (PaintRect){at.x, at.y, at.w, quadrant_height * scale}, 5);
+    light_source(cr, 0x2e625b, 0.12);
+    cairo_fill(cr);
+    light_source(cr, 0x1d4a44, 1);
+    paper_ink_print(
+        cr, font->print_bold, 13.5 * scale,
+        (PaintPoint){at.x + 10, at.y + quadrant_height * scale * 0.71},
+        at.w - 20, form->quadrant[quadrant]);
+}
+
+static void cell_mark_draw(cairo_t *cr, const PaperCell *cell, PaintRect at)
+{
+    PaintRect inside = {at.x + 3, at.y + 2, at.w - 6, at.h - 4};
+    if (cell->hover) {
+        light_round(cr, inside, 5);
+        light_source(cr, 0xffd97a, 0.35);
+        cairo_fill(cr);
+    }
+    if (cell->focus) {
+        light_round(cr, inside, 5);
+        light_stroke(cr, 0x14302d, 5);
+        light_round(cr, inside, 5);
+        light_stroke(cr, 0xffffff, 2);
+    }
+}
+
+// A ruled line for each line of writing the cell has room for.
+static void cell_draw(cairo_t *cr, const PaperCell *cell, const PaperFont *font,
+                      PaintRect at, double scale)
+{
+    cell_mark_draw(cr, cell, at);
+    double label = 11.5 * scale, hand = 19 * scale;
+    double room = at.h - label - 8;
+    int lines = room >= hand * 1.95 ? 2 : 1;
+    double line_height = room / lines < hand * 1.3 ? room / lines : hand * 1.3;
+    PaintPoint base = {at.x + 12, at.y + label + 2 + line_height};
+    light_source(cr, 0x655f55, 1);
+    paper_ink_print(cr, font->print, label,
+                    (PaintPoint){at.x + 10, at.y + label + 3}, at.w - 20,
+                    cell->label);
+    for (int i = 0; i < lines; i++) {
+        double y = base.y + i * line_height + 3.5;
+        light_line(cr, at.x + 10, y, at.x + at.w - 10, y);
+        light_stroke(cr, 0xb9c6d2, 1);
+    }
+    if (cell->note == NULL || cell->note[0] == '\0' || cell->written <= 0)
+        return;
+    PaperInk ink = {font->hand, hand,          line_height,
+                    lines,      cell->written, cell->warm};
+    PaintPoint pen = paper_ink_write(cr, &ink, base, at.w - 26, cell->note);
+    if (cell->written < 1)
+        paper_draw_pen(cr, pen.x, pen.y);
+}
+
+void paper_draw_raised(cairo_t *cr, const PaperForm *form,
+                       const PaperFont *font, PaintRect where,
+                       double text_scale)
+{
+    cairo_save(cr);
+    sheet_draw(cr, where);
+    header_draw(cr, form, font, where, text_scale);
+    for (int i = 0; i < PAPER_QUADRANTS; i++)
+        quadrant_draw(cr, form, font, where, i, text_scale);
+    for (int i = 0; i < PAPER_CELLS; i++)
+        cell_draw(cr, &form->cell[i], font,
+                  paper_cell_bounds(where, i, text_scale), text_scale);
+    cairo_restore(cr);
+}
+
+void paper_draw_lying(cairo_t *cr, const PaperForm *form, const PaperFont *font,
+                      bool aside)
+{
+    cairo_matrix_t lying;
+    cairo_matrix_init(&lying, 0.585, 0, -0.08, 0.31, 384, 587);
+    cairo_save(cr);
+    if (aside)
+        cairo_translate(cr, -28, 56);
+    cairo_transform(cr, &lying);
+    paper_draw_raised(cr, form, font, (PaintRect){0, 0, 630, 400}, 1);
+    cairo_restore(cr);
+}
+
+void paper_draw_pen(cairo_t *cr, double x, double y)
+{
+    cairo_save(cr);
+    cairo_translate(cr, x, y);
+    cairo_rotate(cr, -0.95);
+    light_round(cr, (PaintRect){12, 2, 104, 9}, 4);
+    light_shadow(cr, 0.1, 4);
+    cairo_new_path(cr);
+    cairo_move_to(cr, 0, 0);
+    cairo_line_to(cr, 15, -3.4);
+    cairo_line_to(cr, 15, 3.4);
+    cairo_close_path(cr);
+    light_fill(cr, 0x8f897f);
+    light_round(cr, (PaintRect){14, -4.4, 16, 8.8}, 2);
+    light_fill(cr, 0xdcd8d0);
+    light_round(cr, (PaintRect){28, -5, 86, 10}, 4);
+    light_linear(cr, 0, -5, 0, 5, 0x5b8c9b, 0x1b3843);
+    cairo_fill(cr);
+    light_round(cr,
+                (PaintRect){
+                    72,
+                    -7,
+                    38,
+                    3,
+                },
+                1.5);
+    light_fill(cr, 0xdcd8d0);
+    cairo_restore(cr);
+}
