@@ -61,20 +61,20 @@ foreach(file IN LISTS tools)
     program_of(${file} name)
 endforeach()
 
-# A script beside the unit tests or in window/ is a test of its own; one that
-# ends with 77 was skipped.
-file(GLOB scripts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unit/test_*.sh
-    ${PROJECT_SOURCE_DIR}/tests/window/*.sh)
-foreach(file IN LISTS scripts)
-    get_filename_component(name ${file} NAME_WE)
-    get_filename_component(folder ${file} DIRECTORY)
-    get_filename_component(folder ${folder} NAME)
-    if(folder STREQUAL window)
-        set(name window_${name})
-    endif()
-    test_of(${name} ${file})
-    set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
-    if(name MATCHES "^window_") # they measure time, and share displays
-        set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
-    endif()
+# A script in one of these folders is a test of its own, named after both; one
+# that ends with 77 was skipped.
+foreach(folder IN ITEMS unit cli scenarios window)
+    file(GLOB scripts CONFIGURE_DEPENDS
+        ${PROJECT_SOURCE_DIR}/tests/${folder}/*.sh)
+    foreach(file IN LISTS scripts)
+        get_filename_component(name ${file} NAME_WE)
+        if(NOT name MATCHES "^test_")
+            set(name ${folder}_${name})
+        endif()
+        test_of(${name} ${file})
+        set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
+        if(folder STREQUAL window) # they measure time, and share displays
+            set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
+        endif()
+    endforeach()
 endforeach()
