@@ -104,24 +104,46 @@ static BeatDraft read_beat_field(lua_State *L, const char *name)
 // The customer ---------------------------------------------------------------
 
 static bool appearance_fail(Collector *collector, const char *word,
-                            const char *nearest, const char *remedy)
+                            const char *detail, const char *remedy)
 {
     error_set(collector->error, ERROR_SCRIPT_WORD, NULL,
-              number_field(collector->L, "regel", 0), word, nearest);
+              number_field(collector->L, "regel", 0), word, detail);
     text_copy(collector->error->remedy, sizeof collector->error->remedy,
               remedy);
     return false;
 }
 
-// Whether `property` is one of an appearance; else the nearest that is.
-static bool property_known(const char *property, Nearest *nearest)
+// The i-th word that `property` takes; of NULL: the i-th property.
+static const char *appearance_choice(const char *property, size_t i)
+{
+    return property == NULL ? appearance_property(i)
+                            : appearance_word(property, i);
+}
+
+// Suggests what could stand for `word`: the nearest choice, else all of them.
+static bool suggest_choice(Collector *collector, const char *word,
+                           const char *property, const char *const remedies[2])
+{
+    char all[ERROR_TEXT_MAX] = "";
+    Nearest nearest = nearest_begin(word);
+    const char *choice;
+    for (size_t i = 0; (choice = appearance_choice(property, i)); i++) {
+        nearest_try(&nearest, choice);
+        text_append(all, sizeof all, i == 0 ? "" : ", ");
+        text_append(all, sizeof all, choice);
+    }
+    return nearest.best != NULL
+               ? appearance_fail(collector, word, nearest.best, remedies[0])
+               : appearance_fail(collector, word, all, remedies[1]);
+}
+
+static bool property_known(const char *property)
 {
     const char *known;
     for (size_t i = 0; (known = appearance_property(i)) != NULL; i++) {
         if (strcmp(known, property) == 0) {
             return true;
         }
-        nearest_try(nearest, known);
     }
     return false;
 }
@@ -129,24 +151,16 @@ static bool property_known(const char *property, Nearest *nearest)
 static bool explain_appearance(Collector *collector, const char *property,
                                const char *word)
 {
-    Nearest nearest = nearest_begin(property);
-    if (!property_known(property, &nearest)) {
-        return appearance_fail(collector, property, nearest.best,
-                               nearest.best ? "remedy.property.near"
-                                            : "remedy.appearance.property");
+    static const char *const PROPERTY[] = {"remedy.property.near",
+                                           "remedy.property"};
+    static const char *const VALUE[] = {"remedy.value.near", "remedy.value"};
+    if (!property_known(property)) {
+        return suggest_choice(collector, property, NULL, PROPERTY);
     }
-    if (word == NULL) {
-        return appearance_fail(collector, property, NULL,
-                               "remedy.appearance.number");
+    if (word != NULL && appearance_word(property, 0) != NULL) {
+        return suggest_choice(collector, word, property, VALUE);
     }
-    nearest = nearest_begin(word);
-    const char *known;
-    for (size_t i = 0; (known = appearance_word(property, i)) != NULL; i++) {
-        nearest_try(&nearest, known);
-    }
-    return appearance_fail(collector, word, nearest.best,
-                           nearest.best ? "remedy.value.near"
-                                        : "remedy.appearance.word");
+    return appearance_fail(collector, property, NULL, "remedy.appearance");
 }
 
 static bool read_appearance(Collector *collector)

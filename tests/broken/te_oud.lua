@@ -1,2 +1,2 @@
--- fout: 2 remedy.appearance.number leeftijd
+-- fout: 2 remedy.appearance leeftijd
 klant { naam = "Wim", uiterlijk = { leeftijd = 580 } }
