@@ -89,59 +89,104 @@ static void cell_mark_draw(cairo_t *cr, const PaperCell *cell, PaintRect at)
     }
 }
 
-// A ruled line for each line of writing the cell has room for.
+// The writing lines of a cell: as many as it has room for.
+typedef struct CellLines {
+    PaintPoint base;
+    double hand, height;
+    int count;
+} CellLines;
+
+static CellLines cell_lines(PaintRect at, double scale)
+{
+    double label = 11.5 * scale, hand = 19 * scale;
+    double room = at.h - label - 3 - 8 * scale;
+    int count = room >= hand * 1.95 ? 2 : 1;
+    double height = room / count < hand * 1.3 ? room / count : hand * 1.3;
+    PaintPoint base = {at.x + 12, at.y + label + 3 + height};
+    return (CellLines){base, hand, height, count};
+}
+
 static void cell_draw(cairo_t *cr, const PaperCell *cell, const PaperFont *font,
                       PaintRect at, double scale)
 {
-    cell_mark_draw(cr, cell, at);
-    double label = 11.5 * scale, hand = 19 * scale;
-    double room = at.h - label - 8;
-    int lines = room >= hand * 1.95 ? 2 : 1;
-    double line_height = room / lines < hand * 1.3 ? room / lines : hand * 1.3;
-    PaintPoint base = {at.x + 12, at.y + label + 2 + line_height};
+    CellLines lines = cell_lines(at, scale);
+    double label = 11.5 * scale;
     light_source(cr, 0x655f55, 1);
     paper_ink_print(cr, font->print, label,
                     (PaintPoint){at.x + 10, at.y + label + 3}, at.w - 20,
                     cell->label);
-    for (int i = 0; i < lines; i++) {
-        double y = base.y + i * line_height + 3.5;
+    for (int i = 0; i < lines.count; i++) {
+        double y = lines.base.y + i * lines.height + 3.5;
         light_line(cr, at.x + 10, y, at.x + at.w - 10, y);
         light_stroke(cr, 0xb9c6d2, 1);
     }
-    if (cell->note == NULL || cell->note[0] == '\0' || cell->written <= 0)
-        return;
-    PaperInk ink = {font->hand, hand,          line_height,
-                    lines,      cell->written, cell->warm};
-    PaintPoint pen = paper_ink_write(cr, &ink, base, at.w - 26, cell->note);
-    if (cell->written < 1)
-        paper_draw_pen(cr, pen.x, pen.y);
+}
+
+// Returns where the pen is.
+static PaintPoint cell_write(cairo_t *cr, const PaperCell *cell,
+                             const PaperFont *font, PaintRect at, double scale)
+{
+    CellLines lines = cell_lines(at, scale);
+    if (cell->note == NULL || cell->written <= 0)
+        return lines.base;
+    PaperInk ink = {font->hand,  lines.hand,    lines.height,
+                    lines.count, cell->written, cell->warm};
+    return paper_ink_write(cr, &ink, lines.base, at.w - 26, cell->note);
+}
+
+static void form_draw(cairo_t *cr, const PaperForm *form, const PaperFont *font,
+                      PaintRect where, double scale)
+{
+    sheet_draw(cr, where);
+    header_draw(cr, form, font, where, scale);
+    for (int i = 0; i < PAPER_QUADRANTS; i++)
+        quadrant_draw(cr, form, font, where, i, scale);
+    for (int i = 0; i < PAPER_CELLS; i++)
+        cell_draw(cr, &form->cell[i], font, paper_cell_bounds(where, i, scale),
+                  scale);
+}
+
+static bool cell_is_writing(const PaperCell *cell)
+{
+    return cell->note != NULL && cell->written > 0 && cell->written < 1;
 }
 
 void paper_draw_raised(cairo_t *cr, const PaperForm *form,
                        const PaperFont *font, PaintRect where,
                        double text_scale)
 {
+    PaintPoint pen = {0, 0};
+    bool writing = false;
     cairo_save(cr);
-    sheet_draw(cr, where);
-    header_draw(cr, form, font, where, text_scale);
-    for (int i = 0; i < PAPER_QUADRANTS; i++)
-        quadrant_draw(cr, form, font, where, i, text_scale);
-    for (int i = 0; i < PAPER_CELLS; i++)
-        cell_draw(cr, &form->cell[i], font,
-                  paper_cell_bounds(where, i, text_scale), text_scale);
+    form_draw(cr, form, font, where, text_scale);
+    for (int i = 0; i < PAPER_CELLS; i++) {
+        const PaperCell *cell = &form->cell[i];
+        PaintRect at = paper_cell_bounds(where, i, text_scale);
+        cell_mark_draw(cr, cell, at);
+        PaintPoint end = cell_write(cr, cell, font, at, text_scale);
+        if (cell_is_writing(cell)) {
+            pen = end;
+            writing = true;
+        }
+    }
+    if (writing)
+        paper_draw_pen(cr, pen.x, pen.y);
     cairo_restore(cr);
 }
 
 void paper_draw_lying(cairo_t *cr, const PaperForm *form, const PaperFont *font,
                       bool aside)
 {
+    const PaintRect sheet = {0, 0, 630, 400};
     cairo_matrix_t lying;
     cairo_matrix_init(&lying, 0.585, 0, -0.08, 0.31, 384, 587);
     cairo_save(cr);
     if (aside)
         cairo_translate(cr, -28, 56);
     cairo_transform(cr, &lying);
-    paper_draw_raised(cr, form, font, (PaintRect){0, 0, 630, 400}, 1);
+    form_draw(cr, form, font, sheet, 1);
+    for (int i = 0; i < PAPER_CELLS; i++)
+        cell_write(cr, &form->cell[i], font, paper_cell_bounds(sheet, i, 1), 1);
     cairo_restore(cr);
 }
 
@@ -163,14 +208,7 @@ void paper_draw_pen(cairo_t *cr, double x, double y)
     light_round(cr, (PaintRect){28, -5, 86, 10}, 4);
     light_linear(cr, 0, -5, 0, 5, 0x5b8c9b, 0x1b3843);
     cairo_fill(cr);
-    light_round(cr,
-                (PaintRect){
-                    72,
-                    -7,
-                    38,
-                    3,
-                },
-                1.5);
+    light_round(cr, (PaintRect){72, -7, 38, 3}, 1.5);
     light_fill(cr, 0xdcd8d0);
     cairo_restore(cr);
 }

@@ -92,7 +92,7 @@ static void rain_draw(cairo_t *cr, PaintRect extent)
     for (int i = 0; i < count; i++) {
         double x = extent.x + drop_next(&seed) * extent.w;
         double y = extent.y + drop_next(&seed) * (sill - extent.y);
-        double size = 1.4 + pow(drop_next(&seed), 3) * 6;
+        double size = 1.6 + pow(drop_next(&seed), 3) * 8;
         drop_draw(cr, x, y, x > 440 ? size * 0.6 : size);
     }
     for (int i = 0; i < 9; i++) {
@@ -135,20 +135,20 @@ static void dashboard_draw(cairo_t *cr, PaintRect extent)
 
 static void gauge_draw(cairo_t *cr, double x, double needle)
 {
-    light_ellipse(cr, x, 500, 46, 46);
+    light_ellipse(cr, x, 548, 46, 46);
     light_fill(cr, 0x0c0d11);
-    light_ellipse(cr, x, 500, 46, 46);
+    light_ellipse(cr, x, 548, 46, 46);
     light_stroke(cr, 0x4a4f5c, 2.5);
     for (int i = 0; i < 11; i++) {
         double angle = PAINT_PI * (0.75 + i * 0.15);
-        light_line(cr, x + cos(angle) * 34, 500 + sin(angle) * 34,
-                   x + cos(angle) * 40, 500 + sin(angle) * 40);
+        light_line(cr, x + cos(angle) * 34, 548 + sin(angle) * 34,
+                   x + cos(angle) * 40, 548 + sin(angle) * 40);
         light_stroke(cr, 0xd8c8a4, 1.6);
     }
     double angle = PAINT_PI * (0.75 + needle * 1.5);
-    light_line(cr, x, 500, x + cos(angle) * 33, 500 + sin(angle) * 33);
+    light_line(cr, x, 548, x + cos(angle) * 33, 548 + sin(angle) * 33);
     light_stroke(cr, 0xe0603c, 2.6);
-    light_ellipse(cr, x, 500, 5, 5);
+    light_ellipse(cr, x, 548, 5, 5);
     light_fill(cr, 0x4a4f5c);
 }
 
@@ -202,7 +202,7 @@ void room_car_draw_near(cairo_t *cr, PaintRect extent)
     dashboard_draw(cr, extent);
     gauge_draw(cr, 208, 0.05);
     gauge_draw(cr, 332, 0.3);
-    light_glow(cr, 270, 500, 170, 0xe0b060, 0.16);
+    light_glow(cr, 270, 548, 170, 0xe0b060, 0.16);
     wheel_draw(cr);
     phone_draw(cr);
     light_glow(cr, 56, 348, 130, 0x9fd0b8, 0.14);

@@ -52,7 +52,7 @@ static void window_draw(cairo_t *cr)
 // A bare frame on a hook: two triangles and the place for the fork.
 static void frame_draw(cairo_t *cr, double x, double y, unsigned colour)
 {
-    light_line(cr, x, y - 40, x + 44, y);
+    light_line(cr, x + 74, y - 26, x + 74, y + 6);
     light_stroke(cr, 0x4d443e, 3);
     cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
@@ -128,9 +128,15 @@ static void bench_draw(cairo_t *cr, PaintRect extent)
     }
     cairo_rectangle(cr, 790, 390, right - 790, 16);
     light_fill(cr, 0x8a6142);
-    cairo_rectangle(cr, 790, 406, right - 790, 26);
-    light_source(cr, 0x2b211c, 0.35);
+    cairo_rectangle(cr, 806, 406, right - 806, 130);
+    light_linear(cr, 0, 406, 0, 520, 0x4a3a30, 0x66503f);
     cairo_fill(cr);
+    for (double x = 806; x < right; x += 130) {
+        cairo_rectangle(cr, x, 406, 4, 130);
+        light_fill(cr, 0x3a2d26);
+        light_round(cr, (PaintRect){x + 52, 430, 26, 7}, 3);
+        light_fill(cr, 0xb09a78);
+    }
 }
 
 void room_workshop_draw_far(cairo_t *cr, PaintRect extent)
@@ -160,7 +166,7 @@ static void afternoon_draw(cairo_t *cr)
     cairo_line_to(cr, 330, 720);
     cairo_close_path(cr);
     cairo_clip(cr);
-    light_fade(cr, 230, 60, 560, 720, 0xfff0cc, 0.22);
+    light_fade(cr, 230, 60, 560, 720, 0xfff0cc, 0.15);
     cairo_restore(cr);
     light_fade(cr, 1480, 0, 700, 0, 0x3a2c30, 0.42);
     light_fade(cr, -400, 0, 60, 0, 0x3a2c30, 0.3);

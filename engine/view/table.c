@@ -14,7 +14,7 @@ PaintRect table_item_bounds(TableItem item, const TableState *state)
         return state->form_aside ? (PaintRect){335, 640, 395, 75}
                                  : (PaintRect){350, 585, 410, 130};
     case TABLE_PEN:
-        return state->pen_down ? (PaintRect){770, 640, 100, 70}
+        return state->pen_down ? (PaintRect){768, 626, 104, 74}
                                : (PaintRect){768, 590, 100, 110};
     case TABLE_CUP:
         return (PaintRect){880, 585, 130, 110};

@@ -118,8 +118,8 @@ void table_draw_pen(cairo_t *cr, bool down)
 {
     if (down) {
         cairo_save(cr);
-        cairo_translate(cr, 776, 668);
-        cairo_rotate(cr, 0.75);
+        cairo_translate(cr, 773, 690);
+        cairo_rotate(cr, 0.42);
         paper_draw_pen(cr, 0, 0);
         cairo_restore(cr);
         return;
