@@ -134,16 +134,13 @@ static PaintPoint cell_write(cairo_t *cr, const PaperCell *cell,
     return paper_ink_write(cr, &ink, lines.base, at.w - 26, cell->note);
 }
 
-static void form_draw(cairo_t *cr, const PaperForm *form, const PaperFont *font,
-                      PaintRect where, double scale)
+static void ground_draw(cairo_t *cr, const PaperForm *form,
+                        const PaperFont *font, PaintRect where, double scale)
 {
     sheet_draw(cr, where);
     header_draw(cr, form, font, where, scale);
     for (int i = 0; i < PAPER_QUADRANTS; i++)
         quadrant_draw(cr, form, font, where, i, scale);
-    for (int i = 0; i < PAPER_CELLS; i++)
-        cell_draw(cr, &form->cell[i], font, paper_cell_bounds(where, i, scale),
-                  scale);
 }
 
 static bool cell_is_writing(const PaperCell *cell)
@@ -158,11 +155,12 @@ void paper_draw_raised(cairo_t *cr, const PaperForm *form,
     PaintPoint pen = {0, 0};
     bool writing = false;
     cairo_save(cr);
-    form_draw(cr, form, font, where, text_scale);
+    ground_draw(cr, form, font, where, text_scale);
     for (int i = 0; i < PAPER_CELLS; i++) {
         const PaperCell *cell = &form->cell[i];
         PaintRect at = paper_cell_bounds(where, i, text_scale);
         cell_mark_draw(cr, cell, at);
+        cell_draw(cr, cell, font, at, text_scale);
         PaintPoint end = cell_write(cr, cell, font, at, text_scale);
         if (cell_is_writing(cell)) {
             pen = end;
@@ -184,9 +182,12 @@ void paper_draw_lying(cairo_t *cr, const PaperForm *form, const PaperFont *font,
     if (aside)
         cairo_translate(cr, -28, 56);
     cairo_transform(cr, &lying);
-    form_draw(cr, form, font, sheet, 1);
-    for (int i = 0; i < PAPER_CELLS; i++)
-        cell_write(cr, &form->cell[i], font, paper_cell_bounds(sheet, i, 1), 1);
+    ground_draw(cr, form, font, sheet, 1);
+    for (int i = 0; i < PAPER_CELLS; i++) {
+        PaintRect at = paper_cell_bounds(sheet, i, 1);
+        cell_draw(cr, &form->cell[i], font, at, 1);
+        cell_write(cr, &form->cell[i], font, at, 1);
+    }
     cairo_restore(cr);
 }
 
