@@ -354,8 +354,11 @@ static double draw_all_thoughts(View *view, cairo_t *cr, PaintRect inner,
     bool stacked = big(view) > 1.3;
     double top = y;
     double highest = 0;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, COLOUR_INK,
-                   view_word(view, "window.car.thought"), inner.x, y, inner.w) +
+    char title[120];
+    const char *pairs[] = {"naam", view->scenario->first_name, NULL};
+    view_word_fill(view, "window.car.thought", title, sizeof title, pairs);
+    y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, COLOUR_INK, title,
+                   inner.x, y, inner.w) +
          2 * LAYOUT_UNIT;
     for (int i = 0; i < QUESTIONS; i++) {
         PaintRect column =

@@ -173,6 +173,9 @@ static void draw_line(const River *river, View *view, cairo_t *cr,
     view_round(cr, area, 8);
     view_source(cr, 0xffffff, 0.75);
     cairo_fill(cr);
+    view_text(view, cr, TYPE_PRINT, TEXT_SMALL - 2, COLOUR_QUIET,
+              view_word(view, "window.river.line"), area.x + 12, area.y + 8,
+              area.w - 24);
     cairo_move_to(cr, area.x, line_y(area, 50));
     cairo_rel_line_to(cr, area.w, 0);
     view_source(cr, COLOUR_LINE, 1);

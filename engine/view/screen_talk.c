@@ -7,6 +7,7 @@
 static const double WRITE_SECONDS = 1.6;
 static const double EASE_SECONDS = 0.3;
 static const double PEN_SECONDS = 2.0;
+static const double LINE_SECONDS = 0.4;
 static const double WHEEL_STEP = 48;
 
 void talk_begin(Talk *talk)
@@ -41,6 +42,7 @@ static void go_to_stage(Talk *talk, View *view, TalkStage stage)
     bearing.gaze = stage == STAGE_PEN ? GAZE_PEN : GAZE_YOU;
     scene_set_bearing(&talk->scene, view, bearing);
     if (stage == STAGE_LINE) {
+        talk->raised = false;
         scene_speak(&talk->scene, view, 2);
     }
     view->dirty = true;
@@ -268,7 +270,9 @@ static Intent handle_ending(Talk *talk, View *view, const Input *input)
         talk->writing_since = -WRITE_SECONDS;
     }
     if (talk->stage == STAGE_LINE) {
-        return (Intent){.kind = INTENT_CAR};
+        // A second press that came too soon must not skip the line.
+        bool seen = view->seconds - talk->stage_since > LINE_SECONDS;
+        return (Intent){.kind = seen ? INTENT_CAR : INTENT_NONE};
     }
     go_to_stage(talk, view,
                 talk->stage == STAGE_ANSWER ? STAGE_PEN : STAGE_LINE);
@@ -298,6 +302,9 @@ static void handle_move_key(Talk *talk, View *view, InputKey key)
             talk_close_panel(talk, view);
         } else if (talk->raised) {
             set_raised(talk, view, false);
+        } else {
+            talk->help = true;
+            view->dirty = true;
         }
         break;
     case KEY_LEFT:
@@ -317,15 +324,34 @@ static void handle_move_key(Talk *talk, View *view, InputKey key)
     }
 }
 
+static Intent handle_help(Talk *talk, View *view, const Input *input)
+{
+    const Touch *touch = view_pick(view, input);
+    if (touch && touch->kind == TOUCH_BUTTON) {
+        talk->help =
+            touch->index == BUTTON_LARGER || touch->index == BUTTON_SMALLER;
+        view->dirty = true;
+        return (Intent){.kind = touch->index == BUTTON_LARGER ? INTENT_LARGER
+                                : touch->index == BUTTON_SMALLER
+                                    ? INTENT_SMALLER
+                                    : INTENT_TITLE};
+    }
+    if (input->kind == INPUT_PRESS || touch ||
+        (input->kind == INPUT_LETTER && input->text[0] != ' ') ||
+        (input->kind == INPUT_KEY && input->key != KEY_NEXT &&
+         input->key != KEY_PREVIOUS)) {
+        talk->help = false;
+        view->focus_seen = false;
+        view->dirty = true;
+    }
+    return (Intent){0};
+}
+
 static Intent handle(void *self, View *view, const Input *input)
 {
     Talk *talk = self;
     if (talk->help) {
-        if (is_click(input) || input->kind == INPUT_LETTER) {
-            talk->help = false;
-            view->dirty = true;
-        }
-        return (Intent){0};
+        return handle_help(talk, view, input);
     }
     if (talk->stage != STAGE_TALK) {
         return handle_ending(talk, view, input);
@@ -380,6 +406,8 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
         touch_room(view, cr, talk);
     }
     scene_touch_table(&talk->scene, view, cr, talk->raised);
+    view_button(view, cr, BUTTON_HELP, "window.help.button", LAYOUT_UNIT * 2,
+                LAYOUT_UNIT * 2, 0, false);
 }
 
 static void draw(void *self, View *view, cairo_t *cr)

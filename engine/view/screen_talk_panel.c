@@ -352,11 +352,20 @@ void talk_draw_help(View *view, cairo_t *cr)
     view->touch_count = 0;
     view_dim(view, cr, 0.45);
     view_panel(cr, rect, COLOUR_PAPER, 1);
-    double size = view->text_percent > 150 ? TEXT_SMALL : TEXT_BODY - 2;
+    double size = view->text_percent > 125
+                      ? TEXT_SMALL * 160.0 / view->text_percent
+                      : TEXT_BODY - 2;
     y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, COLOUR_GREEN,
                    view_word(view, "window.help.title"), x, y, w);
     y += LAYOUT_UNIT;
     view_text(view, cr, TYPE_PRINT, size, COLOUR_INK,
               view_word(view, "window.help.text"), x, y, w);
     view_touch(view, TOUCH_CLOSE, 0, rect, view_word(view, "window.close"));
+    y = rect.y + rect.h - view_button_height(view) - LAYOUT_PAD;
+    x += view_button(view, cr, BUTTON_SMALLER, "window.smaller", x, y, 0,
+                     false) +
+         LAYOUT_UNIT;
+    x += view_button(view, cr, BUTTON_LARGER, "window.larger", x, y, 0, false) +
+         LAYOUT_UNIT;
+    view_button(view, cr, BUTTON_QUIT, "window.to_title", x, y, 0, false);
 }

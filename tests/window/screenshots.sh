@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# Six moments as pictures, for people to look at; and the sizes it must hold.
+set -u
+. "$PROJECT_DIR/tests/window/window.bash"
+
+say_first() {
+    local before
+    before=$(turns)
+    wait_for '^talk sentence 1'
+    click 'sentence 1'
+    wait_turn $((before + 1))
+}
+
+begin_at_corner() {
+    start play fietsenmaker --seed 7
+    xdotool search --onlyvisible --name 'Ben ik geslaagd' windowmove 0 0
+    sleep 0.3
+}
+
+resize() {
+    xdotool search --onlyvisible --name 'Ben ik geslaagd' \
+        windowsize --sync "$1" "$2" > /dev/null 2>&1 &
+    local sizing=$!
+    sleep 0.5
+    kill "$sizing" 2> /dev/null
+    alive
+}
+
+open_display 1920x1080
+begin_at_corner
+shot titel
+click 'button begin'
+wait_for '^talk item form'
+shot 1-opening
+hover 'span [0-9]+'
+shot 2-aanwijzen
+click 'item form'
+wait_for '^talk cell 0'
+click 'cell 0'
+say_first
+shot 3-schrijven
+xdotool key Escape z
+wait_turn 2
+shot 4-stilte
+for size in '960 540' '1920 1080' '1 1' '1280 720'; do
+    # shellcheck disable=SC2086
+    resize $size
+    shot "maat-${size/ /x}"
+done
+for _ in 1 2 3 4; do
+    xdotool key ctrl+plus
+done
+shot letters-200
+click 'item card'
+wait_for '^talk (group|sentence) 1'
+shot letters-200-zinnen
+xdotool key Escape ctrl+minus ctrl+minus ctrl+minus ctrl+minus
+stop
+
+begin_at_corner
+click 'button begin'
+wait_for '^talk item form'
+click 'item form'
+wait_for '^talk cell 0'
+for cell in $(seq 0 11); do
+    click "cell $cell"
+    say_first
+done
+xdotool key Return
+sleep 0.3
+xdotool key Return
+shot 5-geslaagd
+sleep 0.3
+xdotool key Return
+wait_for '^state car'
+shot 6-auto
+for question in 1 2 3; do
+    xdotool key 6 Return
+    sleep 0.2
+done
+shot 7-wat-hij-dacht
+xdotool key Return
+wait_for '^state river'
+xdotool key Down Down
+shot 8-terugkijken
+for _ in 1 2 3 4; do
+    xdotool key ctrl+plus
+done
+shot 8-terugkijken-200
+alive

@@ -1,0 +1,120 @@
+# What the window tests share: a display and a home of their own, and hands
+# that click on what the program says is there (engine/app/app.h).
+
+for tool in Xvfb xdotool import sqlite3; do
+    command -v "$tool" > /dev/null || exit 77
+done
+
+WORK=$(mktemp -d)
+TRACE=$WORK/trace
+export XDG_DATA_HOME=$WORK/home GESLAAGD_TRACE=$TRACE GESLAAGD_KALM=1
+mkdir -p "$XDG_DATA_HOME"
+SHOTS=${BUILD_DIR:-/tmp}/screenshots
+mkdir -p "$SHOTS"
+JOURNAL=$XDG_DATA_HOME/geslaagd/journaal.db
+SCREEN_PID='' PLAY_PID=''
+
+tidy() {
+    [ -z "$PLAY_PID" ] || kill -9 "$PLAY_PID" 2> /dev/null
+    [ -z "$SCREEN_PID" ] || kill "$SCREEN_PID" 2> /dev/null
+    wait 2> /dev/null
+    rm -rf "$WORK"
+}
+trap tidy EXIT
+
+fail() {
+    echo "$0: $*" >&2
+    [ ! -f "$TRACE" ] || state >&2
+    exit 1
+}
+
+# A display of the given size on a free number.
+open_display() {
+    Xvfb -displayfd 3 -screen 0 "$1x24" 3> "$WORK/display" \
+        > /dev/null 2>&1 &
+    SCREEN_PID=$!
+    for _ in $(seq 100); do
+        [ -s "$WORK/display" ] && break
+        sleep 0.1
+    done
+    [ -s "$WORK/display" ] || fail "no display"
+    DISPLAY=:$(cat "$WORK/display")
+    export DISPLAY
+}
+
+start() {
+    : > "$TRACE"
+    "$GESLAAGD_BIN" "$@" 2> "$WORK/errors" &
+    PLAY_PID=$!
+    wait_for '^state '
+}
+
+stop() {
+    kill -9 "$PLAY_PID"
+    wait "$PLAY_PID" 2> /dev/null
+    PLAY_PID=''
+}
+
+alive() {
+    kill -0 "$PLAY_PID" 2> /dev/null || {
+        cat "$WORK/errors" >&2
+        fail "it stopped"
+    }
+}
+
+# The last whole state.
+state() {
+    awk '/^state /{now=""} {now=now $0 "\n"} /^end$/{whole=now}
+        END{printf "%s", whole}' "$TRACE"
+}
+
+# Waits until the last state has a line that matches.
+wait_for() {
+    for _ in $(seq 150); do
+        state | grep -qE "$1" && return
+        alive
+        sleep 0.1
+    done
+    fail "never saw $1"
+}
+
+turns() {
+    state | sed -n 's/^turns //p'
+}
+
+wait_turn() {
+    wait_for "^turns $1\$"
+}
+
+# Clicks on the first thing whose line begins with "$1" behind the screen.
+click() {
+    local line
+    line=$(state | grep -m1 -E "^[a-z]+ $1 ") || fail "nothing like $1"
+    # shellcheck disable=SC2086
+    set -- $line
+    xdotool mousemove $(($4 + $6 / 2)) $(($5 + $7 / 2)) click 1
+}
+
+hover() {
+    local line
+    line=$(state | grep -m1 -E "^[a-z]+ $1 ") || fail "nothing like $1"
+    # shellcheck disable=SC2086
+    set -- $line
+    xdotool mousemove $(($4 + $6 / 2)) $(($5 + $7 / 2))
+}
+
+# The number of the sentence whose move is called so, or nothing.
+sentence() {
+    state | awk -v move="$1" '$2 == "sentence" {
+        name = $8; for (i = 9; i <= NF; i++) name = name " " $i
+        sub(/ \*$/, "", name); if (name == move) { print $3; exit } }'
+}
+
+shot() {
+    sleep 0.4
+    import -window root "$SHOTS/$1.png"
+}
+
+ending() {
+    sqlite3 "$JOURNAL" "select ending from talks order by id desc limit 1"
+}
