@@ -143,17 +143,10 @@ static void ground_draw(cairo_t *cr, const PaperForm *form,
         quadrant_draw(cr, form, font, where, i, scale);
 }
 
-static bool cell_is_writing(const PaperCell *cell)
-{
-    return cell->note != NULL && cell->written > 0 && cell->written < 1;
-}
-
 void paper_draw_raised(cairo_t *cr, const PaperForm *form,
                        const PaperFont *font, PaintRect where,
                        double text_scale)
 {
-    PaintPoint pen = {0, 0};
-    bool writing = false;
     cairo_save(cr);
     ground_draw(cr, form, font, where, text_scale);
     for (int i = 0; i < PAPER_CELLS; i++) {
@@ -161,15 +154,24 @@ void paper_draw_raised(cairo_t *cr, const PaperForm *form,
         PaintRect at = paper_cell_bounds(where, i, text_scale);
         cell_mark_draw(cr, cell, at);
         cell_draw(cr, cell, font, at, text_scale);
-        PaintPoint end = cell_write(cr, cell, font, at, text_scale);
-        if (cell_is_writing(cell)) {
-            pen = end;
-            writing = true;
-        }
+        cell_write(cr, cell, font, at, text_scale);
     }
-    if (writing)
-        paper_draw_pen(cr, pen.x, pen.y);
     cairo_restore(cr);
+}
+
+// Writes with everything clipped away, to learn where the ink ends.
+PaintPoint paper_pen_point(cairo_t *cr, const PaperForm *form,
+                           const PaperFont *font, PaintRect where, int cell,
+                           double text_scale)
+{
+    cairo_save(cr);
+    cairo_rectangle(cr, 0, 0, 0, 0);
+    cairo_clip(cr);
+    PaintPoint pen =
+        cell_write(cr, &form->cell[cell], font,
+                   paper_cell_bounds(where, cell, text_scale), text_scale);
+    cairo_restore(cr);
+    return pen;
 }
 
 void paper_draw_lying(cairo_t *cr, const PaperForm *form, const PaperFont *font,

@@ -34,6 +34,11 @@ void paper_draw_raised(cairo_t *cr, const PaperForm *form,
 // Where a cell of the raised form lies.
 PaintRect paper_cell_bounds(PaintRect where, int cell, double text_scale);
 
+// Where the pen is while a cell of the raised form is being written.
+PaintPoint paper_pen_point(cairo_t *cr, const PaperForm *form,
+                           const PaperFont *font, PaintRect where, int cell,
+                           double text_scale);
+
 // A pen with its point at x, y.
 void paper_draw_pen(cairo_t *cr, double x, double y);
 
