@@ -83,13 +83,30 @@ static int opening_line(const char *message, int line)
     return at == NULL ? line : (int)strtol(at + strlen(MARK), NULL, 10);
 }
 
-static const char *brace_remedy(const char *near, bool starts_block)
+static bool is_letter(char byte)
 {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+// Where a comma or brace is expected: what the trainer probably meant, judged
+// by what stands before the word that Lua stumbled over.
+static const char *brace_remedy(Source *source, int line, const char *near,
+                                bool starts_block)
+{
+    bool touching;
     if (starts_block || strcmp(near, "<eof>") == 0) {
         return "remedy.brace";
     }
     if (strcmp(near, ")") == 0 || strcmp(near, "]") == 0) {
         return "remedy.bracket";
+    }
+    char before = source_byte_before(source, line, near, &touching);
+    if (is_letter(near[0]) && before == '"' && touching) {
+        return "remedy.quote.inside"; // "Hij zei "nee" tegen mij."
+    }
+    if (is_letter(near[0]) && is_letter(before) &&
+        !source_assigns(source, line, near)) {
+        return "remedy.name.quotes"; // door Hoe gaat het?
     }
     return "remedy.comma";
 }
@@ -102,7 +119,7 @@ static const char *symbol_remedy(const char *near)
     return near[0] == '<' && near[1] == '\\' ? "remedy.sign" : "remedy.symbol";
 }
 
-static const char *syntax_remedy(const char *message, const char *near,
+static const char *syntax_remedy(Source *source, Message said, const char *near,
                                  bool starts_block)
 {
     static const Known KNOWN[] = {
@@ -117,15 +134,18 @@ static const char *syntax_remedy(const char *message, const char *near,
         {"too many", "remedy.nested"},
         {"'=' expected", "remedy.equals"},
         {"syntax error", "remedy.name.quotes"},
+        {"')' expected", "remedy.bracket.open"},
+        {"']' expected", "remedy.bracket.open"},
+        {"<name> expected", "remedy.quote.inside"},
         {NULL, NULL},
     };
-    if (strstr(message, "'}' expected") == message) {
-        return brace_remedy(near, starts_block);
+    if (strstr(said.text, "'}' expected") == said.text) {
+        return brace_remedy(source, said.line, near, starts_block);
     }
-    if (strstr(message, "unexpected symbol") == message) {
+    if (strstr(said.text, "unexpected symbol") == said.text) {
         return symbol_remedy(near);
     }
-    return known_remedy(message, KNOWN, "remedy.syntax");
+    return known_remedy(said.text, KNOWN, "remedy.syntax");
 }
 
 void diagnose_syntax(Sandbox *sandbox, const char *text, bool starts_block)
@@ -133,7 +153,8 @@ void diagnose_syntax(Sandbox *sandbox, const char *text, bool starts_block)
     char near[DIAGNOSE_WORD_MAX];
     Message message = split(sandbox, text);
     diagnose_near(message.text, near);
-    const char *remedy = syntax_remedy(message.text, near, starts_block);
+    const char *remedy =
+        syntax_remedy(&sandbox->source, message, near, starts_block);
     if (strcmp(remedy, "remedy.brace") == 0) {
         message.line = opening_line(message.text, message.line);
     } else if (strcmp(remedy, "remedy.nested") == 0 && message.line == 0) {

@@ -147,6 +147,24 @@ bool source_assigns(Source *source, int line, const char *name)
                          name) != NULL;
 }
 
+char source_byte_before(Source *source, int line, const char *name,
+                        bool *touching)
+{
+    size_t start = line_start(source, line);
+    const char *from = source->text + start;
+    const char *end = line_end(source, start);
+    size_t count = strlen(name);
+    const char *found = count == 0 ? NULL : find(from, end, name, count);
+    while (found != NULL && found > from && is_name_byte(found[-1])) {
+        found = find(found + 1, end, name, count);
+    }
+    *touching = found != NULL && found > from && found[-1] != ' ';
+    while (found != NULL && found > from && found[-1] == ' ') {
+        found--;
+    }
+    return found == NULL || found == from ? '\0' : found[-1];
+}
+
 void source_odd_letter(Source *source, int line, char *out, size_t size)
 {
     size_t start = line_start(source, line);

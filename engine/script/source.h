@@ -30,6 +30,12 @@ bool source_assigns(Source *source, int line, const char *name);
 // is none. Lua names only its first byte.
 void source_odd_letter(Source *source, int line, char *out, size_t size);
 
+// The last byte on `line` before the word `name`, leaving out blanks; NUL when
+// the word is not there or starts the line. `touching` tells that there are no
+// blanks between the two.
+char source_byte_before(Source *source, int line, const char *name,
+                        bool *touching);
+
 // The line on which the most braces and brackets are open: Lua does not name
 // the line when they are more than it can read.
 int source_nested_line(const Source *source);
