@@ -52,8 +52,8 @@ haakje "druk" { soort = "feit", vak = "klanten 3", ook = "product 1",
     [2] = { "Eerst de lampjes, dan de Sint, en dan vriest het en wil niemand meer. Tussendoor belt "
         .. "[de school](school), en die [stekkerfietsen](ebikes) willen ook nog een beurt.",
       denkt = "Zo opgesomd klinkt het nog gezellig ook." },
-    [3] = { "Er staan er dertig buiten, onder het zeil. Niet omdat het er meer zijn dan anders. Omdat ik "
-        .. "de halve dag achter [die bel aan](bel) loop, in plaats van hier.",
+    [3] = { "Er staan er dertig buiten, onder het zeil. Dat is niet meer dan anders, hoor. Maar ik loop de "
+        .. "halve dag achter [die bel aan](bel), en dan sta ik dus niet hier.",
       denkt = "Dat had ik zelf nog niet uitgerekend. De halve dag." },
   },
   antwoord { stemming = "druk",
@@ -83,8 +83,8 @@ haakje "nouja" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
       denkt = "Vijf minuten binnen en ik heb het al over Marloes.",
       zwijg = { "In februari is ze gegaan. Dus zo druk is het nu negen maanden.",
         denkt = "Hij zei niks. En ik ga rekenen." } },
-    [4] = { "Ik zeg druk, want dan vraagt er niemand door. Mooi woord, joh, daar past een hele zaak achter. "
-        .. "Ze zeggen: fijn voor je. Ze zeggen nooit: [en straks dan](opvolging)?",
+    [4] = { "Ik zeg druk, want dan vraagt er niemand door. Druk, mooi, zeggen ze dan, fijn voor je. "
+        .. "Nooit eens: [en straks dan](opvolging)?",
       denkt = "En hij vraagt dus wél door. Op twee woorden.", blik = "jou" },
   },
   antwoord { stemming = "moe",
@@ -182,7 +182,7 @@ haakje "vanzelf" { soort = "belang", vak = "markt 3", ook = "promotie 3",
   zeg {
     sluit "Stond daar destijds iets van op papier?",
     preek { "Zoiets moet je met kinderen natuurlijk op tijd bespreken.",
-      dan = { "Zegt mijn boekhouder ook. Die heeft een kat. Maar goed, op tijd, dat is [voorbij](vragen).",
+      dan = { "Zegt mijn zwager ook. Die heeft een kat. Maar goed, op tijd, dat is [voorbij](vragen).",
         denkt = "Op tijd. Dank je. Zet het op een mok." } },
     terug "U had haar al die tijd al in gedachten voor de zaak.",
     vult { "U bent eigenlijk een beetje boos op haar.",
@@ -199,9 +199,9 @@ haakje "vanzelf" { soort = "belang", vak = "markt 3", ook = "promotie 3",
       denkt = "Hij schrikt er niet van. Ik wel, een beetje.",
       zwijg = { "En hij loopt goed ook nog. Dat is het beroerde. Een slechte zaak doe je gewoon dicht.",
         denkt = "Kijk. Dat wist ik dus nog niet, dat ik dat vond." } },
-    [4] = { "Weet je wie er vanzelf sprak? Ik. Ik vond dat wel makkelijk, want dan hoefde ik het "
+    [4] = { "En weet je wie dat mooi uitkwam, dat vanzelf? Mij. Hoefde ik het lekker "
         .. "[niet te vragen](vragen). Mooi geregeld, Wim.",
-      denkt = "Dat kwam er zo uit. Eenenveertig jaar in de fietsen en dan komt het er zo uit." },
+      denkt = "Dat had ik liever van een ander gehoord. Kon ik nog kwaad worden." },
   },
 }
 
@@ -253,7 +253,7 @@ haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
         .. "de sleutel wou neerleggen. [Mijn vader ten voeten uit](sleutel).",
       denkt = "Dat heb ik nog nooit aan iemand verteld. En nou moet jij je mond houden.", blik = "tafel",
       zwijg = { "Ze had 'm al in haar hand. Die wou ze helemaal niet geven, denk ik. Die wou ze [houden](vanzelf).",
-        denkt = "Negen maanden over die sleutel gedaan. Het slot was sneller geweest." } },
+        denkt = "Daar heb ik negen maanden over gedaan. Zo moeilijk was het niet." } },
   },
 }
 
@@ -269,7 +269,7 @@ haakje "sleutel" { soort = "gevoel", vak = "product 2", ook = "markt 3",
   },
   antwoord {
     [1] = { "Man van weinig woorden. Ik heb ze allemaal, zegt Ria.", denkt = "En de belangrijkste sla ik ook over." },
-    [2] = { "Die kwam op een maandag niet beneden. Legde de sleutel van de zaak naast mijn bord en zei: rug. "
+    [2] = { "Die kwam op een maandag op pantoffels beneden. Legde de sleutel van de zaak naast mijn bord en zei: rug. "
         .. "Eén woord. Dat was de overdracht, [van twee naar drie](derde).",
       denkt = "Een notaris was er dus niet bij. Een ei wel." },
     [3] = { "Vierentwintig was ik. Hij heeft het mij ook nooit gevraagd, hè. Dat bedenk ik nu pas. Ik zei geen nee, "
@@ -323,10 +323,10 @@ haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
     [2] = { "Voor Marloes. Voor [daar in Utrecht](utrecht), door de stad. Goeie naaf, goed licht. Ze weet van niks. Het "
         .. "is een verrassing, voor mij ook.",
       denkt = "Voor mij ook, zeg ik. Hij grinnikt. Hij weet nog van niks." },
-    [3] = { "Hij is af. Al sinds april. Vrijdags haal ik er wat af, maandags zet ik het er weer op. Want is ie af, "
+    [3] = { "Hij is af. Al sinds april. Maandags haal ik er wat af, vrijdags zet ik het er weer op. Want is ie af, "
         .. "dan moet ik 'm brengen, en dan moet ik [iets vragen](vragen).",
       denkt = "Een fietsenmaker die fietsen sloopt. In eigen tijd.",
-      zwijg = { "De ketting heb ik er nu vier keer op gehad. Loopt prachtig.",
+      zwijg = { "De ketting heb ik er wel dertig keer op gehad. Loopt prachtig.",
         denkt = "Hij laat me gewoon doorpraten over een ketting. En het gaat niet over een ketting." } },
     [4] = { "Eén keer lag ie achterin. Tegen Ria gezegd dat ik naar de groothandel ging. Bij het pompstation "
         .. "omgedraaid. [Vraagt Ria thuis](ria): hadden ze het? Nee, zeg ik. Uitverkocht.",
@@ -410,7 +410,7 @@ haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
   },
   antwoord { stemming = "druk",
     [1] = { "Achter. Die doet nu de helft van die dozen.", denkt = "De grootste helft." },
-    [2] = { "Youssef heeft er al negen, ik vijf. Hij zet ze in de verkeerde volgorde in elkaar, en het werkt. Ik "
+    [2] = { "Youssef doet er negen, ik vijf. Hij zet ze in de verkeerde volgorde in elkaar, en het werkt. Ik "
         .. "zeg er niks van. Ik zou 'm [iets anders vragen](durven), maar niet vandaag.",
       denkt = "Negen tegen vijf. Vroeger was dat andersom." },
   },
@@ -419,7 +419,7 @@ haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
 haakje "durven" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
   zeg {
     preek { "Nee heeft u, ja kunt u krijgen, zeg ik altijd.",
-      dan = { "Hangt bij mijn tandarts ook, op een tegel. Helpt daar ook niet. En ondertussen wordt ie "
+      dan = { "Hangt bij mijn tandarts ook, op een tegel. Helpt daar ook niet. En ondertussen wordt Youssef "
           .. "[door een ander gebeld](weg).",
         denkt = "Een tegeltje. Hij kwam zo goed op gang." } },
     terug { "U bent bang voor het antwoord.", gevoel = true },
@@ -456,7 +456,7 @@ haakje "weg" { soort = "belang", vak = "klanten 3", ook = "markt 3",
       denkt = "Ik heb 'm daarna een handdoek gegeven. Zonder iets te zeggen, natuurlijk." },
     [3] = { "Hij zegt niks, ik vraag niks. Dat kunnen we hier heel goed. Maar gaat hij, dan hoeven we het over "
         .. "[volgend jaar](opvolging) niet meer te hebben. Dan weet ik het vandaag.",
-      denkt = "Twee mannen die samen niks zeggen. Daar heb je er geen drie van nodig.",
+      denkt = "Twee man die allebei niks zeggen. Dat houden we jaren vol.",
       zwijg = { "Eén woord van mij en hij blijft, denk ik. Ik weet zelfs welk woord.",
         denkt = "Baas is het niet. Blijf. Dat is het." } },
   },
@@ -473,7 +473,7 @@ haakje "werkbank" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
   },
   antwoord {
     [1] = { "Eiken. Van m'n vader.", denkt = "De gids doet niet in banken, dacht ik." },
-    [2] = { "Van mijn vader geweest. Links is ie hol, want hij was links. Ik ben rechts, dus ik sta er al "
+    [2] = { "Van mijn vader geweest. Links zit een kuil, die man was linkshandig. Ik ben rechts, dus ik sta er al "
         .. "vierendertig jaar [net naast](sleutel).",
       denkt = "Dat is nog waar ook. Ik heb het nooit zo gezegd." },
     [3] = { "Kijk, hier opzij, [die streepjes](streepjes). Elk kind dat z'n eerste fiets kwam halen, ging tegen de "
@@ -569,8 +569,8 @@ haakje "ria" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
   },
   antwoord {
     [1] = { "Mijn vrouw. Doet de boeken, en heeft gelijk.", denkt = "In die volgorde." },
-    [2] = { "Die heeft Noorwegen op de keukentafel liggen. Met punaises erin. Ik zet er m'n bord naast. Na de "
-        .. "zomer, zeg ik. Vijf zomers al. [Die camper](camper) staat er al.",
+    [2] = { "Die heeft een kaart van Noorwegen op de keukentafel liggen. Rode lijn erop. Ik zet er m'n bord naast. Na de "
+        .. "zomer, zeg ik. Vijf zomers al. [Die camper](camper) heeft ze ook al.",
       denkt = "Vijf. Zei ik net vijf? Het zijn er vijf." },
     [3] = { "Vroeger vroeg ze: [wanneer stop je](opvolging)? Nu vraagt ze alleen of het druk was. Nou ja, zeg ik dan, en "
         .. "dan schept ze op. Het is een verstandige vrouw.",
@@ -586,7 +586,7 @@ haakje "camper" { soort = "belang", vak = "markt 3", ook = "klanten 3",
     vult { "Reizen is eigenlijk meer iets voor haar.",
       dan = { "Dat denkt zij ook. Ik laat het zo. Maar voor [mijn vader kwam](sleutel) met die sleutel, wou ik heel wat "
           .. "anders. Met meer water erbij.",
-        denkt = "Met meer water erbij. Dat is één manier om het te zeggen." } },
+        denkt = "Met meer water erbij. Zo kun je het ook zeggen." } },
     door "Hoe ziet u uzelf daar zitten, in die camper?",
     preek "U moet nu gaan, straks kan het misschien niet meer.",
   },
@@ -636,7 +636,7 @@ haakje "cursus" { soort = "gevoel", vak = "product 1", ook = "product 2",
   antwoord {
     [1] = { "Twee dagen. Lunch was goed.", denkt = "Kroketten. Over de rest hebben we het niet." },
     [2] = { "Twaalf jongens van twintig, en ik. Meneer mag eerst even meekijken, zei die docent. Meneer heeft twee "
-        .. "dagen meegekeken. [Youssef tikte](youssef) onder tafel aan welke knop.",
+        .. "dagen meegekeken. [Youssef tikte](youssef) onder tafel op m'n knie: één tik, eerste knop.",
       denkt = "Afgekeken dus. Op m'n vijfenvijftigste. Voor een negen." },
     [3] = { "Die eerste middag zat ik in de bus en dacht: nou, dat was het. Stapt Youssef in, twee kroketten. Morgen doe "
         .. "jij de ketting, zegt ie, [doe ik de stekker](youssef).",
@@ -679,8 +679,8 @@ haakje "handtekening" { soort = "belang", vak = "product 3", ook = "markt 3",
     [2] = { "Vier weken ligt ie er. Elke dag leg ik er wat op. Gisteren dat zadel. Want als ik teken, zit ik vast "
         .. "[tot volgend najaar](opvolging).",
       denkt = "Nu kijkt hij ook naar dat zadel." },
-    [3] = { "Vroeger belde ik eerst Marloes: doen we het? Nu zou ik het Youssef moeten vragen. Maar vraag ik hem dat, dan "
-        .. "vraag ik [eigenlijk wat anders](durven).",
+    [3] = { "Vroeger belde ik eerst even naar voren: Marloes, doen we het? Nu zou ik het Youssef moeten vragen. "
+        .. "Maar vraag ik hem dat, dan vraag ik [eigenlijk wat anders](durven).",
       denkt = "Veertig e-bikes, als aanzoek. Ja, zo is het wel." },
     [4] = { "Weet je wat het mooiste is? Teken ik niet, dan ben ik over een week geen dealer meer. Heeft de leverancier "
         .. "het gedaan. Hoef ik het [aan niemand te vragen](vragen).",
@@ -701,7 +701,7 @@ haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
     [1] = { "Ja. Dat bestaat.", denkt = "Ik heb erover gehoord." },
     [2] = { "Ze komen hier een half uur passen, en ze bestellen 'm thuis. Is de doos er, dan staan ze weer hier. "
         .. "Laatst een man, of ik [tubeless deed](tubeless). Even tussendoor.",
-      denkt = "En ik doe het nog ook. Tussendoor. Dat is het ergste." },
+      denkt = "En dan zeg ik nog ja ook. Tussendoor. Dat is het ergste." },
     [3] = { "Ik ben er niet bang voor. Een scherm hoort niet dat je trapas droog staat. Laat ze bestellen. Maar iemand "
         .. "moet [dat straks horen](opvolging), hè.",
       denkt = "Straks. Ik zeg de hele tijd straks." },
@@ -798,13 +798,13 @@ haakje "pand" { soort = "belang", vak = "markt 2", ook = "markt 3",
         .. "grappig. [Die bank](werkbank) kon mee in de container.",
       denkt = "Een fietsenberging. Ik heb daar twee dagen op gekauwd." },
     [3] = { "Hij noemde een bedrag zonder te gaan zitten. Ik zei dat ik het druk had. Maar z'n kaartje heb ik niet "
-        .. "weggegooid. Het ligt bij [die camper](camper), zogezegd.",
+        .. "weggegooid. Dat zit in de map van [die camper](camper), achterin.",
       denkt = "Kijk, en dat kaartje had ik erbuiten willen houden.",
       zwijg = { "Met dat geld zitten we zo in Noorwegen. Dat is ook waar.",
         denkt = "Ik hoor het mezelf zeggen en ik krijg het koud." } },
     [4] = { "Ik heb 'm gebeld. Eén keer, 's avonds, uit de bus. Met wie spreek ik, zegt ie. En toen kreeg ik "
         .. "[mijn eigen naam](naam) er niet uit. Heb ik opgehangen.",
-      denkt = "Dat is dus wat ik nog aan niemand verteld heb. Nou, bij dezen." },
+      denkt = "En ik neem al vierendertig jaar op met m'n naam." },
   },
 }
 
@@ -817,9 +817,9 @@ haakje "school" { soort = "feit", vak = "klanten 1", ook = "promotie 1",
   },
   antwoord {
     [1] = { "De basisschool. Keuring, lampjes.", denkt = "Honderdtachtig lampjes." },
-    [2] = { "In april keur ik de fietsen voor [het verkeersexamen](examen). Honderdtachtig stuks, voor niks. Daarna komen "
-        .. "ze allemaal een bel kopen. Dat is dan m'n reclame.",
-      denkt = "Eén bel, twee euro winst. En die ogen erbij." },
+    [2] = { "In april keur ik de fietsen voor [het verkeersexamen](examen). Honderdtachtig stuks, de dorpen erbij, voor niks. Daarna "
+        .. "komen ze allemaal een bel kopen. Dat is dan m'n reclame.",
+      denkt = "Twee euro winst, zo'n bel. En dan bellen ze de hele straat uit." },
     [3] = { "Ze willen nu een contract. Vijf jaar vooruit, met de naam erbij van wie het uitvoert. Vijf jaar. Ik heb "
         .. "gezegd dat ik [m'n bril](opvolging) niet bij me had.",
       denkt = "Die bril stond op m'n neus. De directrice zag het ook." },
@@ -935,8 +935,8 @@ ding "foto" { kop = "de foto aan de muur", vak = "klanten 3",
   antwoord {
     [0] = { "Foto. Zit een scheur achter.", denkt = "Nu gaat ie de foto's af. Straks de kalender." },
     [1] = { "M'n dochter. Zeven.", denkt = "En verder gaan we niet, nu." },
-    [2] = { "[Dat is Marloes](marloes). Zeven, eerste fiets. Ze kijkt zo boos omdat ik het zadel had vastgehouden. Dat had "
-        .. "ze zelf gewild, zonder.",
+    [2] = { "[Dat is Marloes](marloes). Zeven, eerste fiets. Ze kijkt zo boos omdat ik het zadel wou vasthouden. Ze kon "
+        .. "het zelf, zei ze.",
       denkt = "Hij keek eerst. Toen vroeg hij pas. Zo moet het." },
     [3] = { "Marloes. Ik liet los en riep dat ik nog vasthield. Dat roep je, hè. Dat is het enige wat ik haar ooit "
         .. "voorgelogen heb. Nou ja, tot ze [naar Utrecht](utrecht) ging.",
@@ -1148,8 +1148,8 @@ vak "product 2" {
     [3] = { "Dat je hier op je zestigste binnenkomt en [je streepje](streepjes) staat nog in de bank. Ga dat maar eens "
         .. "bestellen. Alleen moet er dan wel iemand bij staan.",
       denkt = "Hier krijg ik het zelf een beetje warm van. Zal de kachel zijn." },
-    [4] = { "Het waren [mijn handen](handen). De dokter geeft ze nog twee winters. Dus schrijf maar op: sterk punt, tot "
-        .. "en met volgend voorjaar.",
+    [4] = { "Het waren [mijn handen](handen). De dokter geeft ze nog twee winters. Dus schrijf maar op: sterk punt, "
+        .. "zolang de voorraad strekt.",
       denkt = "Als grap kreeg ik het eruit. Hij lachte niet, dat was netjes." },
   },
   antwoord { stemming = "druk",
@@ -1197,7 +1197,7 @@ vak "klanten 1" {
     [1] = { "Van zes tot tachtig. Daaronder zit voorop.", denkt = "Die zit. Maar hij schreef 'zes tot tachtig'." },
     [2] = { "Kinderen, en hun opa's. [De school](school) komt met klassen tegelijk. En één man die [tubeless](tubeless) wil.",
       denkt = "Bij het woord tubeless keek ie me aan of ik het verzon." },
-    [3] = { "Ze komen hier met zes voor een lampje en met zestig voor een accu. Daarom wil [de school](school) vijf jaar "
+    [3] = { "Ze komen hier met zes voor een lampje en met zestig voor een accu. En nu wil [de school](school) vijf jaar "
         .. "vastleggen. Vijf jaar, ik. Ik durfde niet te lachen.",
       denkt = "Daar heb ik toen m'n bril voor laten verdwijnen." },
     [4] = { "Elk kind [bij die keuring](examen) staat daar zoals ik voor mijn vader stond. Handjes aan het stuur. Ik ben "
@@ -1251,9 +1251,9 @@ vak "klanten 3" {
       denkt = "Even kijken hoe ie kijkt als ie op pauze staat." },
     [3] = { "Marloes, veertien jaar. Nu ik, en slecht. Ik loop naar voren met een gezicht. Ik hoor ze denken: waar is de aardige? "
         .. "[Naar Utrecht](utrecht), zeg ik dan hardop.",
-      denkt = "De aardige zit in Utrecht, mevrouw." },
-    [4] = { "Klantcontact. Het beste contact dat ik ooit had, stond met haar jas aan in die deur en vroeg of ik [nog wat te "
-        .. "vragen](vragen) had. En ik had niks.",
+      denkt = "En dan lachen ze nog ook. Ze denken dat ik een grapje maak." },
+    [4] = { "Klantcontact. Weet je wie er contact zocht? Marloes, jas aan, daar in de deur. Of ik haar [nog wat wou "
+        .. "vragen](vragen). En ik zei dat ze de sleutel neer kon leggen.",
       denkt = "En nu zit er een vreemde met twaalf vragen op mijn kruk." },
   },
 }
@@ -1276,8 +1276,8 @@ vak "promotie 1" {
     [3] = { "De laatste keer dat ik iets in de krant zette was het [voor mijn vader](rouw). Ik moest opschrijven hoe het "
         .. "gegaan was, met de zaak. Drie regels, en ik loog er twee.",
       denkt = "Droeg over. Hoe kwam ik erop." },
-    [4] = { "Media. Weet je wat [bij mijn vader](sleutel) het medium was? Een sleutel, naast een bord. Meer uitzending was er niet. En "
-        .. "ik ben op dezelfde zender gebleven.",
+    [4] = { "Media. [Bij mijn vader](sleutel) was dat een sleutel naast m'n bord, en dan moest je het snappen. "
+        .. "En ik doe het precies zo. Daar helpt geen advertentie tegen, joh.",
       denkt = "Zo. Dat mag ie opschrijven, in dat hokje, als het past." },
   },
 }
@@ -1388,8 +1388,8 @@ schrijven {
 }
 
 stilte {
-  diep = { "…Ja. Zo is het eigenlijk. Ik hoor het mezelf ook voor het eerst zeggen.",
-    denkt = "Hij drinkt z'n koffie en laat mij er even bij. Dat doen er niet veel." },
+  diep = { "…Ja. Nou. Zo is het eigenlijk gewoon. Zit er nog wat in die kan?",
+    denkt = "Hij drinkt z'n koffie en laat mij even zitten. Dat doen er niet veel." },
   dood = { "Eh… moest ik nog wat zeggen? Je mag ook gewoon doorgaan, hoor.",
     denkt = "Hij is z'n tekst kwijt. Of ik de mijne." },
 }
@@ -1528,8 +1528,8 @@ einde "denkt" {
     .. "bel let.",
   denkt = "Dinsdag. Dat geeft me een week om één vraag te stellen. Ik ken mezelf, het wordt maandag.",
   verteller = "Ria",
-  ochtend = "Hij heeft dinsdag op de kalender gezet, met een pijl. Bij mei staat ook al een kruisje, van hem, ik weet niet waarvan. "
-    .. "Ik heb er niks van gezegd. Maar gisteravond haalde hij zijn hand niet één keer van de kaart van Noorwegen af.",
+  ochtend = "Hij heeft dinsdag op de kalender gezet, met een pijl. Bij mei staat ook al een kruisje. Onderhoud, zegt hij. Ik heb er "
+    .. "niks van gezegd. Maar gisteravond zat hij met zijn vinger op de kaart van Noorwegen. Hij dacht dat ik het niet zag.",
   voorstel = "Er zit iets in. Ik moet er alleen eerst zelf nog bij.",
   wedstrijd = "Hij duwde niet. Dat scheelde. Ik was dwars gaan liggen, dat kan ik goed.",
   gevoel = "Een beetje betrapt. Prettig betrapt, dat bestaat.",
@@ -1538,7 +1538,7 @@ einde "denkt" {
 einde "ja" {
   "Doe maar. Maar drukken pas na vrijdag. Donderdag vraag ik het aan Youssef, en vanavond bel ik Marloes. Die mag het niet uit "
     .. "een boekje halen. En haal dat oude telefoonnummer weg.",
-  denkt = "Zeshonderd euro om een vraag te stellen. De beste aankoop sinds die compressor.",
+  denkt = "Ik betaal ervoor om een vraag te moeten stellen. Beste aankoop sinds die compressor.",
   verteller = "Ria",
   ochtend = "Gisteravond belde hij Marloes. Ze zei nee, dat duurde vijf tellen, en daarna hebben ze een uur zitten praten. Zondag komt ze "
     .. "die fiets halen. En vanmorgen vraagt hij, met zijn mond vol: hoe lang rij je eigenlijk naar Noorwegen?",
