@@ -701,7 +701,7 @@ haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
     [1] = { "Ja. Dat bestaat.", denkt = "Ik heb erover gehoord." },
     [2] = { "Ze komen hier een half uur passen, en ze bestellen 'm thuis. Is de doos er, dan staan ze weer hier. "
         .. "Laatst een man, of ik [tubeless deed](tubeless). Even tussendoor.",
-      denkt = "En dan zeg ik nog ja ook. Tussendoor. Dat is het ergste." },
+      denkt = "En ik zeg nog ja. Tussendoor. Dat is het ergste." },
     [3] = { "Ik ben er niet bang voor. Een scherm hoort niet dat je trapas droog staat. Laat ze bestellen. Maar iemand "
         .. "moet [dat straks horen](opvolging), hè.",
       denkt = "Straks. Ik zeg de hele tijd straks." },
@@ -1251,7 +1251,7 @@ vak "klanten 3" {
       denkt = "Even kijken hoe ie kijkt als ie op pauze staat." },
     [3] = { "Marloes, veertien jaar. Nu ik, en slecht. Ik loop naar voren met een gezicht. Ik hoor ze denken: waar is de aardige? "
         .. "[Naar Utrecht](utrecht), zeg ik dan hardop.",
-      denkt = "En dan lachen ze nog ook. Ze denken dat ik een grapje maak." },
+      denkt = "Lachen ze. Ze denken dat ik een grapje maak." },
     [4] = { "Klantcontact. Weet je wie er contact zocht? Marloes, jas aan, daar in de deur. Of ik haar [nog wat wou "
         .. "vragen](vragen). En ik zei dat ze de sleutel neer kon leggen.",
       denkt = "En nu zit er een vreemde met twaalf vragen op mijn kruk." },
