@@ -77,6 +77,21 @@ static void set_across(cairo_t *cr, PaintPoint elbow, PaintPoint wrist,
                    (PaintPoint){middle.x + x, middle.y + y}, light, shade);
 }
 
+// The hem of the sleeve and, behind it, the fold where it was turned back.
+static void cuff_draw(cairo_t *cr, const FigureInk *ink, PaintPoint elbow,
+                      PaintPoint cuff, double radius)
+{
+    double angle = atan2(cuff.y - elbow.y, cuff.x - elbow.x);
+    for (int line = 0; line < 2; line++) {
+        double back = line * 13;
+        cairo_new_path(cr);
+        cairo_arc(cr, cuff.x - cos(angle) * back, cuff.y - sin(angle) * back,
+                  radius + line, angle - PAINT_PI / 2, angle + PAINT_PI / 2);
+        paint_set_colour(cr, ink->sleeve_shade, line ? 0.5 : 0.8);
+        paint_stroke(cr, 1.5);
+    }
+}
+
 static void forearm_draw(cairo_t *cr, const FigureInk *ink, const PoseArm *arm,
                          bool bare, bool lit)
 {
@@ -92,15 +107,8 @@ static void forearm_draw(cairo_t *cr, const FigureInk *ink, const PoseArm *arm,
     limb_path(cr, elbow, cuff, 32, bare ? 28 : 21);
     set_across(cr, elbow, wrist, lit ? ink->sleeve_light : ink->sleeve,
                ink->sleeve_shade);
-    cairo_fill_preserve(cr);
-    paint_set_colour(cr, ink->sleeve_shade, 0.5);
-    paint_stroke(cr, 1.2);
-    if (bare) {
-        PaintPoint inner = paint_mix_point(elbow, wrist, 0.2);
-        limb_path(cr, inner, cuff, 30, 27);
-        paint_set_colour(cr, ink->sleeve_shade, 0.35);
-        paint_stroke(cr, 1.4);
-    }
+    cairo_fill(cr);
+    cuff_draw(cr, ink, elbow, cuff, bare ? 28 : 21);
 }
 
 static void hand_draw(cairo_t *cr, const FigureInk *ink, const PoseArm *arm,

@@ -8,9 +8,9 @@ static void torso_path(cairo_t *cr, double lift)
     cairo_move_to(cr, -42, -20);
     cairo_curve_to(cr, -58, 8 - lift, -104, 10 - lift, -140, 26 - lift);
     cairo_curve_to(cr, -166, 38 - lift, -180, 76 - lift, -177, 122);
-    cairo_curve_to(cr, -174, 180, -160, 230, -158, 300);
-    cairo_line_to(cr, 158, 300);
-    cairo_curve_to(cr, 160, 230, 174, 180, 177, 122);
+    cairo_curve_to(cr, -174, 170, -176, 200, -176, 300);
+    cairo_line_to(cr, 176, 300);
+    cairo_curve_to(cr, 176, 200, 174, 170, 177, 122);
     cairo_curve_to(cr, 180, 76 - lift, 166, 38 - lift, 140, 26 - lift);
     cairo_curve_to(cr, 104, 10 - lift, 58, 8 - lift, 42, -20);
     cairo_close_path(cr);
@@ -259,7 +259,7 @@ void figure_draw_shadow(cairo_t *cr, const Appearance *look, const Pose *pose)
     double half = 230 * figure_breadth(look);
     cairo_save(cr);
     figure_enter_body(cr, pose);
-    paint_glow(cr, (PaintRect){50 - half, -250, half * 2, 560}, 0x231820, 0.34);
+    paint_glow(cr, (PaintRect){50 - half, -250, half * 2, 560}, 0x231820, 0.26);
     cairo_restore(cr);
 }
 

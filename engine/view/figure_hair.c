@@ -15,13 +15,12 @@ void figure_draw_hair_back(cairo_t *cr, const Appearance *look,
         cairo_fill(cr);
     }
     bool scarf = look->hair_style == HAIR_STYLE_HEADSCARF;
-    double wide = length > 20 ? 100 : 84;
+    double wide = length > 20 ? 100 : 80;
     cairo_new_path(cr);
-    cairo_move_to(cr, -wide, scarf ? 130 : length);
+    cairo_move_to(cr, -wide, length);
     cairo_curve_to(cr, -wide - 4, -70, -64, -122, 0, -121);
-    cairo_curve_to(cr, 64, -122, wide + 4, -70, wide, scarf ? 130 : length);
-    paint_quad_to(cr, 0, (scarf ? 130 : length) + 24, -wide,
-                  scarf ? 130 : length);
+    cairo_curve_to(cr, 64, -122, wide + 4, -70, wide, length);
+    paint_quad_to(cr, 0, length + 24, -wide, length);
     cairo_close_path(cr);
     paint_set_fade(cr, (PaintPoint){-80, 0}, (PaintPoint){80, 0},
                    scarf ? ink->cloth : ink->hair,
@@ -110,7 +109,11 @@ static void ring_draw(cairo_t *cr, const FigureInk *ink)
 static void scarf_draw(cairo_t *cr, const FigureInk *ink)
 {
     cairo_new_path(cr);
-    paint_ellipse(cr, 0, -6, 98, 124);
+    paint_ellipse(cr, 0, 132, 80, 36);
+    paint_set_fade(cr, (PaintPoint){-60, 90}, (PaintPoint){60, 140}, ink->cloth,
+                   ink->cloth_shade);
+    cairo_fill(cr);
+    paint_ellipse(cr, 0, -6, 96, 122);
     cairo_new_sub_path(cr);
     paint_ellipse(cr, 0, 6, 69, 92);
     cairo_set_fill_rule(cr, CAIRO_FILL_RULE_EVEN_ODD);

@@ -42,6 +42,23 @@ static void palm_draw(cairo_t *cr, const FigureInk *ink, bool lit)
     cairo_fill(cr);
 }
 
+// The knuckles of a hand at rest, or the creases of an open palm.
+static void hand_lines_draw(cairo_t *cr, const FigureInk *ink, bool palm)
+{
+    if (palm) {
+        cairo_move_to(cr, 30, -2);
+        paint_quad_to(cr, 14, -4, 6, 10);
+        cairo_move_to(cr, 33, 6);
+        paint_quad_to(cr, 24, 8, 16, 15);
+    }
+    for (int i = 0; i < 3 && !palm; i++) {
+        cairo_move_to(cr, 32, -9 + i * 9);
+        paint_quad_to(cr, 36, -8 + i * 9, 37, -5 + i * 9);
+    }
+    paint_set_colour(cr, ink->skin_dark, 0.3);
+    paint_stroke(cr, 1.3);
+}
+
 // The hand points along +x from the wrist; the thumb lies on the far side.
 void figure_draw_hand(cairo_t *cr, const FigureInk *ink, const PoseArm *arm,
                       bool lit)
@@ -57,10 +74,5 @@ void figure_draw_hand(cairo_t *cr, const FigureInk *ink, const PoseArm *arm,
     }
     palm_draw(cr, ink, lit);
     finger_draw(cr, ink, &thumb, arm->curl * 0.3, skin);
-    for (int i = 0; i < 3; i++) {
-        cairo_move_to(cr, 32, -9 + i * 9);
-        paint_quad_to(cr, 36, -8 + i * 9, 37, -5 + i * 9);
-        paint_set_colour(cr, ink->skin_dark, 0.3);
-        paint_stroke(cr, 1.3);
-    }
+    hand_lines_draw(cr, ink, arm->palm > 0.5);
 }

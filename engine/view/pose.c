@@ -19,10 +19,10 @@ static const Reach REACHES[] = {
                       {172, 168, -100, 128, 0.12, 0.4, 0}, 1, 0},
     [ARMS_TABLE] = {{192, 204, 78, 250, 0.02, 0.65, 0},
                     {192, 204, 84, 246, 0.05, 0.65, 0}, 0, 0},
-    [ARMS_OPEN] = {{208, 190, 178, 254, 0.55, 0, 1},
-                   {208, 190, 182, 250, 0.55, 0, 1}, 0, 0},
+    [ARMS_OPEN] = {{208, 192, 142, 256, 0.4, 0, 1},
+                   {208, 192, 146, 252, 0.4, 0, 1}, 0, 0},
     [ARMS_CHIN] = {{178, 206, 36, 256, 0.02, 0.5, 0},
-                   {136, 214, 66, 48, 0.9, 0.7, 0}, 0, 1},
+                   {132, 214, 50, 30, 1.1, 0.7, 0}, 0, 1},
     [ARMS_CUP] = {{188, 206, 58, 246, -0.02, 1, 0},
                   {188, 206, 62, 244, -0.02, 1, 0}, 0, 0},
 };
@@ -96,7 +96,9 @@ Pose pose_from_bearing(const Bearing *bearing)
     double attention = bearing->attention / 50.0 - 1;
     double warmth = bearing->warmth / 50.0 - 1;
     double openness = bearing->openness / 50.0 - 1;
-    double tension = bearing->tension / 100.0;
+    // A little tension hardly shows, much of it shows fully.
+    double strain = bearing->tension / 100.0;
+    double tension = strain * sqrt(strain);
     set_eyes(&pose, attention, warmth, tension);
     set_mouth(&pose, warmth, tension);
     pose.lean = paint_clamp(openness * 0.75 + attention * 0.25, -1, 1);
