@@ -38,16 +38,17 @@ static void line_set(InkLine *line, const char *text, size_t length)
 // How many bytes of whole letters fit in `width`.
 static size_t length_fitting(cairo_t *cr, const char *text, double width)
 {
-    InkLine line;
+    InkLine letter;
     size_t length = 0;
     for (;;) {
-        size_t next = length + letter_length(text + length);
-        if (next == length || next >= LINE_BYTES - sizeof ellipsis)
+        size_t step = letter_length(text + length);
+        if (step == 0 || length + step >= LINE_BYTES - sizeof ellipsis)
             return length;
-        line_set(&line, text, next);
-        if (text_width(cr, line.text) > width)
+        line_set(&letter, text + length, step);
+        width -= text_width(cr, letter.text);
+        if (width < 0)
             return length;
-        length = next;
+        length += step;
     }
 }
 
@@ -109,13 +110,16 @@ static double letter_drift(size_t index)
 static void line_write(cairo_t *cr, const PaperInk *ink, PaintPoint at,
                        const char *text)
 {
-    for (size_t i = 0; text[i] != '\0'; i += letter_length(text + i)) {
-        InkLine letter;
-        line_set(&letter, text + i, letter_length(text + i));
-        cairo_move_to(cr, at.x, at.y + letter_drift(i) * ink->size * 0.07);
-        cairo_show_text(cr, letter.text);
-        at.x += text_width(cr, letter.text);
-    }
+    cairo_glyph_t *glyph = NULL;
+    int count = 0;
+    if (cairo_scaled_font_text_to_glyphs(cairo_get_scaled_font(cr), at.x, at.y,
+                                         text, -1, &glyph, &count, NULL, NULL,
+                                         NULL) != CAIRO_STATUS_SUCCESS)
+        return;
+    for (int i = 0; i < count; i++)
+        glyph[i].y += letter_drift((size_t)i) * ink->size * 0.07;
+    cairo_show_glyphs(cr, glyph, count);
+    cairo_glyph_free(glyph);
 }
 
 static void hand_take(cairo_t *cr, const PaperInk *ink)
