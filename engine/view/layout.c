@@ -46,7 +46,7 @@ PaintRect layout_speech(void)
 
 PaintRect layout_raised(void)
 {
-    return (PaintRect){200, 280, 880, 460};
+    return (PaintRect){200, 272, 880, 440};
 }
 
 PaintRect layout_column(PaintRect whole, int i, int count)

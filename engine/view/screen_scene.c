@@ -253,11 +253,13 @@ static void touch_item(View *view, cairo_t *cr, TableItem item,
 }
 
 static void draw_handle(View *view, cairo_t *cr, TouchKind kind,
-                        const char *key, double x, double y)
+                        const char *key, PaintRect beside, double y)
 {
     const char *text = view_word(view, key);
     TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN);
     double w = type_width(view->type, style, text, strlen(text)) + 28;
+    double x =
+        fmin(beside.x + beside.w + LAYOUT_GAP, LAYOUT_WIDTH - LAYOUT_UNIT - w);
     PaintRect rect = {x, y, w, type_line_height(view->type, style) + 12};
     view_panel(cr, rect, COLOUR_PAPER, 1);
     type_draw(view->type, cr, style, text, strlen(text), x + 14, y + 6);
@@ -276,11 +278,10 @@ static void touch_raised(View *view, cairo_t *cr)
                        view->scenario->topics[topic].name);
         }
     }
-    double y = where.y - 48 * fmin(big, 1.4);
-    draw_handle(view, cr, TOUCH_CLOSE, "window.form.back", where.x, y);
-    const Touch *back = view_find_touch(view, TOUCH_CLOSE, 0);
-    draw_handle(view, cr, TOUCH_ASIDE, "window.form.aside",
-                where.x + back->rects[0].w + LAYOUT_GAP, y);
+    double step = 44 * big;
+    double y = where.y + where.h - 2 * step;
+    draw_handle(view, cr, TOUCH_CLOSE, "window.form.back", where, y);
+    draw_handle(view, cr, TOUCH_ASIDE, "window.form.aside", where, y + step);
 }
 
 void scene_touch_table(Scene *scene, View *view, cairo_t *cr, bool raised)

@@ -6,6 +6,13 @@
 
 static const double WRITE_SECONDS = 1.6;
 static const double EASE_SECONDS = 0.3;
+// Upright, polite and unsure: he waits for his mark.
+static const Bearing CANDIDATE = {.attention = 74,
+                                  .warmth = 52,
+                                  .openness = 40,
+                                  .tension = 22,
+                                  .gaze = GAZE_YOU,
+                                  .arms = ARMS_TABLE};
 static const double PEN_SECONDS = 2.0;
 static const double LINE_SECONDS = 0.4;
 static const double WHEEL_STEP = 48;
@@ -39,6 +46,9 @@ static void go_to_stage(Talk *talk, View *view, TalkStage stage)
     talk->stage_since = view->seconds;
     talk->speech_scroll = 0;
     Bearing bearing = conversation_bearing(view->now);
+    if (view->now->ending == ENDING_EXAMINED && stage == STAGE_LINE) {
+        bearing = CANDIDATE;
+    }
     bearing.gaze = stage == STAGE_PEN ? GAZE_PEN : GAZE_YOU;
     scene_set_bearing(&talk->scene, view, bearing);
     if (stage == STAGE_LINE) {
@@ -406,8 +416,8 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
         touch_room(view, cr, talk);
     }
     scene_touch_table(&talk->scene, view, cr, talk->raised);
-    view_button(view, cr, BUTTON_HELP, "window.help.button", LAYOUT_UNIT * 2,
-                LAYOUT_UNIT * 2, 0, false);
+    view_button(view, cr, BUTTON_HELP, "window.help.button", LAYOUT_UNIT,
+                LAYOUT_UNIT, 0, false);
 }
 
 static void draw(void *self, View *view, cairo_t *cr)

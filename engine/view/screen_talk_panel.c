@@ -26,6 +26,14 @@ static bool item_holds(int item, TopicKind kind)
     }
 }
 
+// Proposals are pages of their own; the rest goes together by kind.
+static bool is_same_group(const View *view, int topic, int other)
+{
+    const Topic *topics = view->scenario->topics;
+    return topic == other || (topics[topic].kind != TOPIC_PROPOSAL &&
+                              topics[topic].kind == topics[other].kind);
+}
+
 static bool is_about(const View *view, Move move, TouchKind kind, int index)
 {
     if (move.topic == NONE) {
@@ -39,8 +47,9 @@ static bool is_about(const View *view, Move move, TouchKind kind, int index)
     case TOUCH_CELL:
         return topic->kind == TOPIC_CELL && topic->cell == index;
     case TOUCH_THING:
-    case TOUCH_GROUP:
         return move.kind == MOVE_SAY && move.topic == index;
+    case TOUCH_GROUP:
+        return move.kind == MOVE_SAY && is_same_group(view, move.topic, index);
     case TOUCH_ITEM:
         return move.kind == MOVE_SAY && item_holds(index, topic->kind);
     default:
@@ -73,15 +82,24 @@ static void collect_sentences(Panel *panel, const View *view, TouchKind kind,
     }
 }
 
+static bool has_group(const Panel *panel, const View *view, int topic)
+{
+    for (int i = 0; i < panel->group_count; i++) {
+        if (is_same_group(view, topic, panel->groups[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void collect_groups(Panel *panel, const View *view, int item)
 {
     Move moves[MOVES_MAX];
     size_t count = conversation_moves(view->now, moves, MOVES_MAX);
     panel->group_count = 0;
     for (size_t i = 0; i < count; i++) {
-        bool is_new = panel->group_count == 0 ||
-                      panel->groups[panel->group_count - 1] != moves[i].topic;
-        if (is_about(view, moves[i], TOUCH_ITEM, item) && is_new &&
+        if (is_about(view, moves[i], TOUCH_ITEM, item) &&
+            !has_group(panel, view, moves[i].topic) &&
             panel->group_count < PANEL_CARDS_MAX) {
             panel->groups[panel->group_count++] = moves[i].topic;
         }
@@ -150,8 +168,8 @@ static const char *group_label(const View *view, int topic)
         [TOPIC_GOODBYE] = "window.group.goodbye",
     };
     const Topic *about = &view->scenario->topics[topic];
-    if (about->label[0] || !KEYS[about->kind]) {
-        return about->label[0] ? about->label : about->name;
+    if (about->kind == TOPIC_PROPOSAL && about->label[0]) {
+        return about->label;
     }
     return view_word(view, KEYS[about->kind]);
 }
