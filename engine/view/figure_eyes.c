@@ -129,7 +129,7 @@ static void brow_draw(cairo_t *cr, const Appearance *look, const FigureInk *ink,
     double thick = look->sex == SEX_WOMAN ? 4 : 8;
     unsigned colour = paint_mix_colour(ink->hair, 0x3A2D26, 0.45);
     cairo_save(cr);
-    cairo_translate(cr, 0, -25 - pose->brow_raise * 8);
+    cairo_translate(cr, 0, -27 - pose->brow_raise * 7);
     cairo_new_path(cr);
     cairo_move_to(cr, x, inner + 4);
     cairo_curve_to(cr, x + 4, inner - 5, 2, -9 + outer * 0.3, 25, outer + 2);
@@ -146,9 +146,9 @@ static void lens_path(cairo_t *cr, const Appearance *look, double x)
 {
     cairo_new_path(cr);
     if (look->glasses == GLASSES_ROUND) {
-        paint_ellipse(cr, x, 1, 26, 25);
+        paint_ellipse(cr, x, 3, 25, 23);
     } else {
-        paint_rounded(cr, (PaintRect){x - 27, -18, 54, 38}, 7);
+        paint_rounded(cr, (PaintRect){x - 26, -16, 52, 36}, 7);
     }
 }
 
@@ -164,8 +164,8 @@ static void glasses_draw(cairo_t *cr, const Appearance *look, double turn)
         cairo_fill_preserve(cr);
         paint_set_colour(cr, frame, 0.95);
         paint_stroke(cr, 2.8);
-        cairo_move_to(cr, x + side * 26, -4);
-        cairo_line_to(cr, side * 76 - turn * 0.4, -1);
+        cairo_move_to(cr, x + side * 25, -3);
+        cairo_line_to(cr, side * 72 - turn * 0.3, -2);
         paint_stroke(cr, 2.6);
     }
     cairo_move_to(cr, turn - 8, -2);

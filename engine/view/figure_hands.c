@@ -30,10 +30,11 @@ static void finger_draw(cairo_t *cr, const FigureInk *ink, const Finger *finger,
 static void palm_draw(cairo_t *cr, const FigureInk *ink, bool lit)
 {
     cairo_new_path(cr);
-    cairo_move_to(cr, -12, -15);
+    cairo_move_to(cr, -8, -16);
     cairo_curve_to(cr, 6, -22, 28, -22, 36, -16);
     cairo_curve_to(cr, 42, -4, 42, 10, 34, 19);
-    cairo_curve_to(cr, 22, 22, 4, 20, -12, 15);
+    cairo_curve_to(cr, 22, 22, 4, 20, -8, 16);
+    cairo_curve_to(cr, -22, 12, -22, -12, -8, -16);
     cairo_close_path(cr);
     paint_set_fade(cr, (PaintPoint){0, -20}, (PaintPoint){0, 20},
                    lit ? ink->skin_light : ink->skin,
@@ -63,7 +64,7 @@ static void hand_lines_draw(cairo_t *cr, const FigureInk *ink, bool palm)
 void figure_draw_hand(cairo_t *cr, const FigureInk *ink, const PoseArm *arm,
                       bool lit)
 {
-    const Finger thumb = {-13, 38, -31, 12};
+    const Finger thumb = {-13, 46, -27, 12};
     unsigned skin = lit ? paint_mix_colour(ink->skin, ink->skin_light, 0.3)
                         : paint_mix_colour(ink->skin, ink->skin_shade, 0.25);
     if (arm->palm > 0.5) {
@@ -73,6 +74,6 @@ void figure_draw_hand(cairo_t *cr, const FigureInk *ink, const PoseArm *arm,
         finger_draw(cr, ink, &FINGERS[i], arm->curl, skin);
     }
     palm_draw(cr, ink, lit);
-    finger_draw(cr, ink, &thumb, arm->curl * 0.3, skin);
+    finger_draw(cr, ink, &thumb, arm->curl * 0.5, skin);
     hand_lines_draw(cr, ink, arm->palm > 0.5);
 }
