@@ -26,18 +26,31 @@ PaintRect paper_cell_bounds(PaintRect where, int cell, double text_scale)
     return (PaintRect){in.x, in.y + title + cell % ROWS * high, in.w, high};
 }
 
-static void sheet_draw(cairo_t *cr, PaintRect where)
+// Only where the sheet will not cover it: a large shadow takes long.
+static void sheet_shadow_draw(cairo_t *cr, PaintRect where)
 {
+    const double reach = 22;
+    double right = where.x + where.w, bottom = where.y + where.h;
     PaintRect below = {where.x + 4, where.y + 8, where.w, where.h};
+    cairo_save(cr);
+    cairo_rectangle(cr, where.x - reach, where.y, reach, where.h);
+    cairo_rectangle(cr, right, where.y, reach, where.h);
+    cairo_rectangle(cr, where.x - reach, bottom, where.w + 2 * reach, reach);
+    cairo_clip(cr);
     light_round(cr, below, 4);
     light_shadow(cr, 0.15, 12);
     cairo_new_path(cr);
+    cairo_restore(cr);
+}
+
+static void sheet_draw(cairo_t *cr, PaintRect where)
+{
+    sheet_shadow_draw(cr, where);
     PaintRect under = {where.x + 5, where.y + 5, where.w, where.h};
     light_round(cr, under, 3);
     light_fill(cr, 0xe2d9c6);
     light_round(cr, where, 3);
-    light_linear(cr, where.x, where.y, where.x + where.w, where.y + where.h,
-                 0xfffdf8, 0xf1eadc);
+    light_linear(cr, 0, where.y, 0, where.y + where.h, 0xfffdf8, 0xf1eadc);
     cairo_fill(cr);
 }
 
