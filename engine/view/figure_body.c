@@ -205,6 +205,12 @@ static void neckline_draw(cairo_t *cr, const FigureInk *ink, double depth)
 {
     cairo_move_to(cr, -54, -10);
     paint_quad_to(cr, 0, depth * 2 + 10, 54, -10);
+    cairo_close_path(cr);
+    paint_set_fade(cr, (PaintPoint){-50, 0}, (PaintPoint){50, 0}, ink->skin,
+                   ink->skin_shade);
+    cairo_fill(cr);
+    cairo_move_to(cr, -54, -10);
+    paint_quad_to(cr, 0, depth * 2 + 10, 54, -10);
     paint_set_colour(cr, ink->cloth_shade, 0.7);
     paint_stroke(cr, 10);
     cairo_move_to(cr, -54, -10);
@@ -243,7 +249,7 @@ static void clothes_draw(cairo_t *cr, const Appearance *look,
         lapels_draw(cr, ink);
     }
     if (look->clothes == CLOTHES_JUMPER || look->clothes == CLOTHES_BLOUSE) {
-        neckline_draw(cr, ink, look->clothes == CLOTHES_BLOUSE ? 34 : 12);
+        neckline_draw(cr, ink, look->clothes == CLOTHES_BLOUSE ? 42 : 26);
     } else {
         buttons_draw(cr, ink);
         collar_wing_draw(cr, ink, -1, lift);

@@ -57,7 +57,7 @@ static void set_gaze(Pose *pose, Gaze gaze)
         break;
     case GAZE_WINDOW:
         look_at(pose, -1, -0.55, -0.7, -0.45);
-        pose->brow_angle += 0.55;
+        pose->brow_angle += 0.8;
         pose->brow_raise += 0.15;
         pose->head_tilt -= 0.06;
         break;

@@ -1,0 +1,82 @@
+// A bearing becomes a pose that can be told apart, and time moves it evenly.
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "view/pose.h"
+
+static const Bearing CLOSED = {25, 20, 15, 80, GAZE_YOU, ARMS_CROSSED};
+static const Bearing WARM = {85, 90, 85, 0, GAZE_YOU, ARMS_OPEN};
+
+static void a_warm_man_smiles_and_leans_in(void **state)
+{
+    (void)state;
+    Pose closed = pose_from_bearing(&CLOSED);
+    Pose warm = pose_from_bearing(&WARM);
+    assert_true(warm.mouth_curve > 0.5 && closed.mouth_curve < -0.3);
+    assert_true(warm.lean > closed.lean);
+    assert_true(closed.crossed > 0.5 && warm.crossed < 0.5);
+    assert_false(pose_equal(&closed, &warm));
+}
+
+static void a_blend_begins_and_ends_where_it_should(void **state)
+{
+    (void)state;
+    Pose closed = pose_from_bearing(&CLOSED);
+    Pose warm = pose_from_bearing(&WARM);
+    Pose begin = pose_blend(&closed, &warm, 0);
+    Pose middle = pose_blend(&closed, &warm, 0.5);
+    assert_true(pose_equal(&begin, &closed));
+    assert_true(middle.lean > closed.lean && middle.lean < warm.lean);
+}
+
+static void the_same_second_gives_the_same_pose(void **state)
+{
+    (void)state;
+    Pose warm = pose_from_bearing(&WARM);
+    Pose once = pose_with_life(&warm, 12.3);
+    Pose again = pose_with_life(&warm, 12.3);
+    Pose later = pose_with_life(&warm, 13.1);
+    assert_true(pose_equal(&once, &again));
+    assert_false(pose_equal(&once, &later));
+}
+
+static void he_blinks_within_ten_seconds_and_opens_again(void **state)
+{
+    (void)state;
+    Pose warm = pose_from_bearing(&WARM);
+    int shut = 0;
+    for (int frame = 0; frame < 600; frame++) {
+        Pose now = pose_with_life(&warm, frame / 60.0);
+        shut += now.eye_open < warm.eye_open * 0.3;
+    }
+    assert_in_range(shut, 3, 60);
+}
+
+static void who_speaks_opens_his_mouth(void **state)
+{
+    (void)state;
+    Pose closed = pose_from_bearing(&CLOSED);
+    double widest = 0;
+    for (int frame = 0; frame < 60; frame++) {
+        Pose now = pose_speaking(&closed, frame / 60.0);
+        widest = now.mouth_open > widest ? now.mouth_open : widest;
+    }
+    assert_true(widest > 0.3 && widest <= 1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_warm_man_smiles_and_leans_in),
+        cmocka_unit_test(a_blend_begins_and_ends_where_it_should),
+        cmocka_unit_test(the_same_second_gives_the_same_pose),
+        cmocka_unit_test(he_blinks_within_ten_seconds_and_opens_again),
+        cmocka_unit_test(who_speaks_opens_his_mouth),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
