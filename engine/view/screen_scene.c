@@ -156,22 +156,38 @@ static PaperForm paper_form(const View *view, const SceneForm *form)
     return paper;
 }
 
+static bool table_is_drawn(const Scene *scene, const View *view,
+                           const SceneForm *form, const TableState *state)
+{
+    const TableState *old = &scene->table_state;
+    return layer_fits(scene->table, view) && state->pen_down == old->pen_down &&
+           state->form_aside == old->form_aside &&
+           state->coffee == old->coffee &&
+           scene->table_turns == view->turn_count &&
+           scene->table_raised == form->raised &&
+           fabs(scene->table_written - form->written) < 1e-9;
+}
+
+// The form with its handwriting is costly: it is part of the layer.
 static void draw_table(Scene *scene, View *view, cairo_t *cr,
                        const SceneForm *form)
 {
     TableState state = table_state(view, form);
-    if (!layer_fits(scene->table, view) ||
-        memcmp(&state, &scene->table_state, sizeof state) != 0) {
+    if (!table_is_drawn(scene, view, form, &state)) {
         cairo_t *layer = layer_begin(&scene->table, view);
         table_draw(layer, view->layout.extent, &state);
+        if (!form->raised) {
+            PaperForm paper = paper_form(view, form);
+            paper_draw_lying(layer, &paper, &view->paper_font,
+                             state.form_aside);
+        }
         cairo_destroy(layer);
         scene->table_state = state;
+        scene->table_turns = view->turn_count;
+        scene->table_raised = form->raised;
+        scene->table_written = form->written;
     }
     layer_paint(scene->table, cr);
-    if (!form->raised) {
-        PaperForm paper = paper_form(view, form);
-        paper_draw_lying(cr, &paper, &view->paper_font, state.form_aside);
-    }
 }
 
 void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)

@@ -21,6 +21,9 @@ typedef struct Scene {
     cairo_surface_t *table;
     RoomKind room_kind;
     TableState table_state; // as drawn in the layer
+    size_t table_turns;     // so many moves were written on its form
+    double table_written;
+    bool table_raised;
     Pose from, to;
     double since;
     double speak_until;
