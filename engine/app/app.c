@@ -13,7 +13,7 @@
 #include "view/screen_title.h"
 #include "view/window.h"
 
-enum { BREATH_MS = 83, MOTION_MS = 16 };
+enum { BREATH_MS = 125, MOTION_MS = 16 };
 
 typedef struct App {
     Arena arena;
