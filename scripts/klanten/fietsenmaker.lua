@@ -43,15 +43,15 @@ opening {
 haakje "druk" { soort = "feit", vak = "klanten 3", ook = "product 1",
   zeg {
     stuurt "Dan kunt u vast wel wat hulp met reclame gebruiken?",
-    door "Wat komt er in zo'n maand allemaal op u af, hier?",
+    door "Loopt u zo'n november eens met me door.",
     prijst "Druk is goed, zeg ik altijd.",
-    terug "In november komt alles tegelijk.",
+    terug "In november komt alles tegelijk, hè?",
   },
   antwoord {
     [1] = { "Lampjes. Natte remmen. Lampjes.", denkt = "Hij vraagt naar november. Nou, dit is november." },
     [2] = { "Eerst de lampjes, dan de Sint, en dan vriest het en wil niemand meer. Tussendoor belt "
         .. "[de school](school), en die [stekkerfietsen](ebikes) willen ook nog een beurt.",
-      denkt = "Zo opgesomd klinkt het nog gezellig ook." },
+      denkt = "Als je het zo opnoemt, klinkt het gezellig." },
     [3] = { "Er staan er dertig buiten, onder het zeil. Dat is niet meer dan anders, hoor. Maar ik loop de "
         .. "halve dag achter [die bel aan](bel), en dan sta ik dus niet hier.",
       denkt = "Dat had ik zelf nog niet uitgerekend. De halve dag." },
@@ -66,12 +66,12 @@ haakje "druk" { soort = "feit", vak = "klanten 3", ook = "product 1",
 
 haakje "nouja" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
   zeg {
-    sluit "Loopt het minder dan vorig jaar?",
+    sluit "Hoeveel minder is het dan vorig jaar?",
     vult { "De omzet valt dus tegen.",
       dan = { "Welnee, werk zat. Het is alleen, [die bel](bel) gaat en dan staat er voor niemand meer. Ja, ik.",
         denkt = "Omzet. Ze denken altijd dat het om omzet gaat." } },
-    door "U zei 'nou ja'. Hoe bedoelt u dat?",
-    preek "Juist in november moet u zichtbaar zijn.",
+    door "'Nou ja', zei u. Vertelt u daar eens wat over.",
+    preek "Wie in november niet adverteert, mist veel.",
   },
   antwoord {
     [1] = { "Gewoon. Wielen, remmen. Druk.", denkt = "Die bleef even hangen bij 'nou ja'. Hm." },
@@ -97,10 +97,10 @@ haakje "nouja" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
 
 haakje "bel" { soort = "feit", vak = "klanten 3", ook = "markt 1",
   zeg {
-    terug "Dus u staat op twee plekken tegelijk.",
-    preek "Een afsprakensysteem, dan bent u daar in één klap vanaf.",
-    sluit "Komen er veel mensen binnen?",
-    door "Wat gebeurt er hier allemaal als die bel gaat?",
+    terug "U staat dus op twee plekken tegelijk?",
+    preek "Een afsprakensysteem, en u bent ervan af.",
+    sluit "Hoeveel mensen komen er op een dag binnen?",
+    door "En als die bel dan gaat, midden onder het werk?",
   },
   antwoord {
     [1] = { "Dan gaat ie. En dan loop ik.", denkt = "Als ie nu gaat, ben ik hier even weg." },
@@ -109,7 +109,7 @@ haakje "bel" { soort = "feit", vak = "klanten 3", ook = "markt 1",
       denkt = "Waar heeft ze die pot eigenlijk gelaten." },
     [3] = { "Vroeger hoorde ik 'm niet eens. Dan hoorde ik [Marloes goeiemorgen zeggen](marloes) en was het voor "
         .. "mekaar. Nu zit ik erop te wachten. Gek word je ervan.",
-      denkt = "Ik doe haar goeiemorgen nog na ook. Hij lacht niet eens." },
+      denkt = "Ik doe haar goeiemorgen na. Hij lacht niet." },
     [4] = { "Ik laat 'm wel eens gaan. Zit ik hier achter, stil, tot ze weg zijn. Een fietsenmaker die zich "
         .. "verstopt voor een klant. [Mijn vader](sleutel) had me naar voren geschopt.",
       denkt = "Dat weet Ria niet eens. Dat weet alleen de kat.",
@@ -128,8 +128,8 @@ haakje "marloes" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
   zeg {
     preek "Zo iemand vindt u met een vacature.",
     terug { "Zonder haar is het een andere zaak.", gevoel = true },
-    sluit "Helpt ze nog wel eens, zaterdags?",
-    door "Wat voor iemand was dat, als ze in de winkel stond?",
+    sluit "Hoe vaak helpt ze nog, zaterdags?",
+    door "Ik probeer haar voor me te zien, daar.",
   },
   antwoord {
     [1] = { "Die doet nu wat anders.", denkt = "Dat krijg je niet voor een half kopje koffie." },
@@ -143,7 +143,7 @@ haakje "marloes" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
         denkt = "Tegen haar ook. Verrek." } },
     [4] = { "Veertien jaar heeft ze hier gestaan, en één keer heb ik gezegd dat ze het goed deed. Op een "
         .. "kaartje bij het kerstpakket. Stond onder: [De Graaf, directie](naam). Dat was ik.",
-      denkt = "Ik heb nog overwogen er een stempel op te zetten ook." },
+      denkt = "Ik heb er nog een stempel op willen zetten." },
   },
   antwoord { stemming = "moe",
     [3] = { "Vannacht zat ik op haar kruk, voor, in het donker. Zo zie je de hele straat. Ik heb daar "
@@ -154,13 +154,13 @@ haakje "marloes" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
 
 haakje "utrecht" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
   zeg {
-    door "Hoe is dat gegaan, dat ze vertrok?",
-    stuurt "Maar die komt op den duur toch wel weer terug?",
-    vult { "Ze is zeker de liefde achternagegaan.",
+    door "Vertelt u eens hoe dat ging, met Marloes.",
+    stuurt "Hoe lang duurt het voor ze weer terugkomt?",
+    vult { "Ze is de liefde achternagegaan, denk ik.",
       dan = { "Liefde ook, vast. Maar ze plant daar een heel ziekenhuis. En ik maar denken dat ze bij mij "
           .. "[binnenbanden wou tellen](vanzelf).",
         denkt = "Een heel ziekenhuis. Ik zeg het net iets te vaak, geloof ik." } },
-    prijst "Dan heeft u haar goed zelfstandig gemaakt.",
+    prijst "Zo zelfstandig, dat heeft ze van u.",
   },
   antwoord {
     [1] = { "Mooie stad. Veel fietsen in de gracht.", denkt = "Daar heb ik altijd die grap voor klaarliggen." },
@@ -180,11 +180,11 @@ haakje "utrecht" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
 
 haakje "vanzelf" { soort = "belang", vak = "markt 3", ook = "promotie 3",
   zeg {
-    sluit "Stond daar destijds iets van op papier?",
-    preek { "Zoiets moet je met kinderen natuurlijk op tijd bespreken.",
+    sluit "Wat stond er destijds van op papier?",
+    preek { "Met kinderen bespreek je zoiets liefst op tijd.",
       dan = { "Zegt mijn zwager ook. Die heeft een kat. Maar goed, op tijd, dat is [voorbij](vragen).",
         denkt = "Op tijd. Dank je. Zet het op een mok." } },
-    terug "U had haar al die tijd al in gedachten voor de zaak.",
+    terug "U zag haar hier al die tijd al staan?",
     vult { "U bent eigenlijk een beetje boos op haar.",
       dan = { "Boos? Op Marloes? Welnee. Die doet het precies goed. Ik zit meer met wat ik "
           .. "[zelf nooit gevraagd](vragen) heb.",
@@ -193,7 +193,7 @@ haakje "vanzelf" { soort = "belang", vak = "markt 3", ook = "promotie 3",
   antwoord {
     [1] = { "Tja. Dat dacht ik toen.", denkt = "Toen is een ruim woord." },
     [2] = { "Opa, mijn vader, ik. [Drie op een rij](derde). Dan ga je niet nadenken, dan tel je gewoon door: vier.",
-      denkt = "Een man die tot vier kan tellen. Het klonk beter in m'n hoofd." },
+      denkt = "Drie kapstokhaken bij de deur. De derde is van mij." },
     [3] = { "Niemand heeft het ooit hardop gezegd. Met kerst niet, bij de jaarcijfers niet. En nu heb ik een "
         .. "zaak die loopt, en [niemand erachter](opvolging).",
       denkt = "Hij schrikt er niet van. Ik wel, een beetje.",
@@ -212,8 +212,8 @@ haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
           .. "Ik heb 'm geen tweede bakkie gegeven.",
         denkt = "Vanaf. Alsof het een wrat is." } },
     terug { "U weet niet voor wie u het nog doet.", gevoel = true },
-    sluit "Heeft u daar al eens een adviseur over gesproken?",
-    door "Wat zou u hier het liefst zien gebeuren?",
+    sluit "Heeft u daar al een adviseur over gesproken?",
+    door "En straks dan, als u hier wel eens rondkijkt?",
   },
   antwoord {
     [1] = { "Dat zien we dan wel weer.", denkt = "Die zin heb ik van mijn vader. Die zag het ook wel." },
@@ -234,10 +234,10 @@ haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
 
 haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
   zeg {
-    prijst "U bent daar wel heel eerlijk in.",
+    prijst "Zo eerlijk hoor ik het zelden.",
     stuurt "U kunt het vanavond toch nog vragen?",
-    terug "En die ene vraag is er al die tijd niet gekomen.",
-    door "Wat maakt vragen voor u zo lastig?",
+    terug "Die ene vraag is er nooit gekomen?",
+    door "Hoe komt dat, dat vragen zo lastig is?",
   },
   antwoord {
     [1] = { "Vragen staat vrij, zeggen ze.", denkt = "Zeggen mensen die nooit wat hoeven te vragen." },
@@ -260,12 +260,12 @@ haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
 haakje "sleutel" { soort = "gevoel", vak = "product 2", ook = "markt 3",
   zeg {
     sluit "Leeft uw vader nog?",
-    door "Hoe ging dat tussen u en uw vader?",
+    door "En u en uw vader, samen hier?",
     vult { "Van hem heeft u de liefde voor het vak.",
       dan = { "Het vak wel. Liefde deed ie niet aan op werkdagen. Die legde de sleutel naast m'n bord, en "
           .. "[toen was het mijn zaak](machinist).",
         denkt = "De liefde voor het vak. Dat zet ie straks in die gids." } },
-    terug { "Uw vader staat hier nog een beetje mee te kijken.", gevoel = true },
+    terug { "Uw vader kijkt hier nog altijd mee.", gevoel = true },
   },
   antwoord {
     [1] = { "Man van weinig woorden. Ik heb ze allemaal, zegt Ria.", denkt = "En de belangrijkste sla ik ook over." },
@@ -285,13 +285,13 @@ haakje "sleutel" { soort = "gevoel", vak = "product 2", ook = "markt 3",
 
 haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "markt 3",
   zeg {
-    prijst "En kijk eens wat u ervan gemaakt heeft!",
+    prijst "Maar kijk wat u ervan gemaakt heeft.",
     door "En als ze het u nou wél gevraagd hadden, toen?",
-    vult { "Dat heeft u hem altijd een beetje kwalijk genomen, denk ik.",
+    vult { "Dat heeft u hem altijd kwalijk genomen.",
       dan = { "Nee hoor. Ik was veel te druk. Ik had alleen nog wat papieren liggen, toen, en die heb ik "
           .. "[onder in de bank](werkbank) gelegd. Onder de spaken.",
         denkt = "Nou vraagt ie natuurlijk wat voor papieren." } },
-    sluit "Heeft u er ooit spijt van gehad?",
+    sluit "Hoe vaak heeft u er spijt van gehad?",
   },
   antwoord {
     [1] = { "Da's lang geleden, joh.", denkt = "Vierendertig jaar en twee maanden. Ongeveer." },
@@ -311,11 +311,11 @@ haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "markt 3",
 
 haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
   zeg {
-    stuurt "Zo'n fiets moet u toch gewoon in de etalage zetten?",
+    stuurt "Wat als u zo'n fiets in de etalage zet?",
     vult { "U krijgt 'm niet op tijd af.",
       dan = { "Op tijd? Die was in april al klaar. Maar dan moet ik ermee naar Marloes, en [haar wat vragen](vragen).",
         denkt = "Zo. Heb ik dat nou echt gezegd?" } },
-    terug "Daar zitten heel wat avonden in, zo te zien.",
+    terug "Daar zitten heel wat avonden in.",
     door "Vertel eens, voor wie is die fiets?",
   },
   antwoord {
@@ -330,7 +330,7 @@ haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
         denkt = "Hij laat me gewoon doorpraten over een ketting. En het gaat niet over een ketting." } },
     [4] = { "Eén keer lag ie achterin. Tegen Ria gezegd dat ik naar de groothandel ging. Bij het pompstation "
         .. "omgedraaid. [Vraagt Ria thuis](ria): hadden ze het? Nee, zeg ik. Uitverkocht.",
-      denkt = "Uitverkocht. Ik had ook nog een broodje ei gegeten." },
+      denkt = "Uitverkocht. Ik had een broodje ei gegeten." },
   },
   antwoord { stemming = "moe",
     [1] = { "Kon niet slapen. Dan ga je wat doen.", denkt = "Een ketting eraf halen om drie uur 's nachts. Dat is wat." },
@@ -343,30 +343,30 @@ haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
 haakje "derde" { soort = "belang", vak = "promotie 3", ook = "product 2",
   zeg {
     terug "U bent de derde, en daarna staat er niks.",
-    preek "Dat moet u groot op de gevel zetten.",
-    sluit "Bestaat de zaak bijna honderd jaar?",
-    prijst "Drie generaties, om trots op te zijn!",
+    preek "Honderd jaar op de gevel, dat doet wat met mensen.",
+    sluit "Hoe oud is de zaak nu precies?",
+    prijst "Drie generaties, dat is niet niks.",
   },
   antwoord {
     [1] = { "Sinds eenendertig. Staat op de ruit.", denkt = "Hij is er net langs gelopen." },
     [2] = { "Opa had een schuur en een pomp. Mijn vader bouwde de winkel. Ik heb de brommers eruit gedaan en "
         .. "[de stekkers erin](ebikes). Ieder z'n aandeel.",
-      denkt = "Mijn aandeel is een verlengsnoer." },
+      denkt = "Bij de kachel ruik je die brommers nog." },
     [3] = { "Over vijf jaar is het honderd jaar. In m'n hoofd stond Marloes bij de taart. Nu zie ik alleen "
         .. "nog de taart. En [een lege stoep](laatste).",
-      denkt = "En wie snijdt 'm aan. Ik heb er nog over gedroomd ook." },
+      denkt = "En wie snijdt 'm aan. Ik heb ervan gedroomd." },
   },
 }
 
 haakje "naam" { soort = "belang", vak = "promotie 3", ook = "markt 3",
   zeg {
-    door "Wat is die naam u nog waard?",
+    door "En die naam, die daar boven de deur hangt?",
     vult { "De naam De Graaf moet voor u blijven bestaan.",
       dan = { "Dat dacht ik ook. Maar een naam kan geen wiel richten. Ik heb liever [een Youssef die het kan](youssef) "
           .. "dan een De Graaf die het niet kan.",
         denkt = "Kijk, dat had ik in het voorjaar niet gezegd." } },
-    sluit "Staat het bedrijf ook op uw naam?",
-    preek "Een naam is een merk, daar moet u zuinig op zijn.",
+    sluit "Op wiens naam staat het bedrijf nu?",
+    preek "Op zo'n naam moet u zuinig zijn.",
   },
   antwoord {
     [1] = { "Er staat De Graaf. Ik heet De Graaf. Scheelt verf.", denkt = "Die deed het altijd goed bij de krant." },
@@ -386,8 +386,8 @@ haakje "naam" { soort = "belang", vak = "promotie 3", ook = "markt 3",
 
 haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
   zeg {
-    sluit "Heeft hij alle diploma's die u nodig heeft?",
-    terug "Op die jongen kunt u bouwen.",
+    sluit "Welke diploma's heeft hij allemaal?",
+    terug "Op die jongen kunt u bouwen, hè?",
     vult { "U twijfelt of hij het wel aankan.",
       dan = { "Aankan? Die doet alles al, behalve de sleutel in z'n zak hebben. Dat ligt niet aan hem. Dat "
           .. "[ligt aan mij](durven).",
@@ -395,10 +395,10 @@ haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
     door "Wat is het voor een jongen?",
   },
   antwoord {
-    [1] = { "Goeie monteur.", denkt = "En dat is al een speech, voor hier." },
+    [1] = { "Goeie monteur.", denkt = "En dat is al een hele toespraak, voor hier." },
     [2] = { "Youssef. Zes jaar nu. Kwam als stagiair met een telefoon in z'n hand, en hij snapte dat ding "
         .. "[van die cursus](cursus) in een dag. Ik leerde hem spaken. We staan quitte.",
-      denkt = "We staan niet quitte. Ik sta bij hem in het krijt." },
+      denkt = "Achter gaat de compressor uit. Nu is het even stil." },
     [3] = { "Die luistert naar een fiets. Dat kun je niet leren. 's Avonds veegt ie de bank van mijn vader af, uit "
         .. "zichzelf. Ik dacht: [nu vraag ik het](durven). En toen moest ik even naar achteren.",
       denkt = "Daar had ik toen opeens een binnenband nodig. Uit het magazijn.",
@@ -424,7 +424,7 @@ haakje "durven" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
         denkt = "Een tegeltje. Hij kwam zo goed op gang." } },
     terug { "U bent bang voor het antwoord.", gevoel = true },
     sluit "Weet uw vrouw dat u hierover denkt?",
-    door "Wat zou u willen zeggen, als het eruit kwam?",
+    door "Wat als het er nou eens uit kwam?",
   },
   antwoord {
     [1] = { "Komt nog wel.", denkt = "Zei ik van de winter ook." },
@@ -445,7 +445,7 @@ haakje "durven" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
 haakje "weg" { soort = "belang", vak = "klanten 3", ook = "markt 3",
   zeg {
     door "Hoe zit dat, met die andere zaak?",
-    stuurt "Dan moet u hem toch gewoon meer gaan betalen?",
+    stuurt "Wat als u hem gewoon meer gaat betalen?",
     sluit "Heeft hij al getekend, daar?",
     terug { "Als hij ook gaat, is het klaar voor u.", gevoel = true },
   },
@@ -466,19 +466,19 @@ haakje "weg" { soort = "belang", vak = "klanten 3", ook = "markt 3",
 
 haakje "werkbank" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
   zeg {
-    prijst "Prachtig hoor, zo'n oude bank.",
-    door "Wat heeft die bank allemaal meegemaakt?",
-    sluit "Mag die bank nog, van de regels?",
+    prijst "Zo'n bank zie je niet meer.",
+    door "Die bank heeft vast van alles meegemaakt.",
+    sluit "Wat is dat voor hout, die bank?",
     ziet "Die kop is uitgesleten, daar is op gewerkt.",
   },
   antwoord {
-    [1] = { "Eiken. Van m'n vader.", denkt = "De gids doet niet in banken, dacht ik." },
+    [1] = { "Eiken. Van m'n vader.", denkt = "Er zit nog groene verf in de naad. Van een bakfiets." },
     [2] = { "Van mijn vader geweest. Links zit een kuil, die man was linkshandig. Ik ben rechts, dus ik sta er al "
         .. "vierendertig jaar [net naast](sleutel).",
       denkt = "Dat is nog waar ook. Ik heb het nooit zo gezegd." },
     [3] = { "Kijk, hier opzij, [die streepjes](streepjes). Elk kind dat z'n eerste fiets kwam halen, ging tegen de "
         .. "bank staan. Potlood erboven, mes erin. Je mag voelen.",
-      denkt = "Hij voelt nog echt ook. Met z'n nette mouw." },
+      denkt = "Hij voelt. Met z'n nette mouw langs het vet." },
     [4] = { "Marloes heeft er leren lopen. Van de bankschroef naar de la. Ik had vieze handen, ik kon haar niet "
         .. "pakken. Dus ze liep in één keer door. [Tot in Utrecht](utrecht), uiteindelijk.",
       denkt = "Dertig jaar geleden. De bankschroef zit er nog.",
@@ -489,16 +489,16 @@ haakje "werkbank" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
 
 haakje "streepjes" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
   zeg {
-    preek "Dat is reclame, daar zou ik een foto van plaatsen.",
+    preek "Een foto daarvan, dat is de beste reclame.",
     terug "Het halve stadje staat in die bank.",
     sluit "Hoeveel zijn het er inmiddels?",
-    door "Van wie is dat streepje daar?",
+    door "En dat streepje daar, dat lage, van wie is dat?",
   },
   antwoord {
     [1] = { "Vierhonderd en een beetje. Het hout raakt op.", denkt = "Gaat ie het tellen? Nee. Gelukkig." },
     [2] = { "Die lage, dat is Piet van de bouw. Twee meter nu. Komt [op zaterdag](zaterdag) kijken of "
         .. "ie er nog staat. Dan gaat ie ernaast hurken.",
-      denkt = "Wie hurkt er nou naast een werkbank. Nou, Piet." },
+      denkt = "Hij zoekt met z'n vinger. Ja, die." },
     [3] = { "Marloes staat er twee keer in. Die tweede zette ze zelf, zestien, eerste werkdag. 'Want nu hoor ik "
         .. "[bij de zaak](vanzelf).' Daar schuur ik omheen.",
       denkt = "Ik schuur er echt omheen. Al vijftien jaar." },
@@ -512,10 +512,10 @@ haakje "streepjes" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
 
 haakje "knie" { soort = "feit", vak = "product 2", ook = "klanten 3",
   zeg {
-    door "Wat vraagt dat werk van u, met zo'n knie?",
+    door "En dan de hele dag op en neer, met die knie.",
     preek "Daar moet u mee naar de fysio.",
-    terug "Uw lijf begint u zo langzamerhand tegen te werken.",
-    stuurt "Dan wilt u toch niet nog jaren zo doorgaan?",
+    terug "Uw lijf werkt niet meer zo mee?",
+    stuurt "Hoe lang wilt u zo nog doorgaan, met die knie?",
   },
   antwoord {
     [1] = { "Kraakt. De rest hier ook.", denkt = "Een knie is geen onderwerp voor een gids." },
@@ -538,7 +538,7 @@ haakje "handen" { soort = "gevoel", vak = "product 2", ook = "markt 3",
   zeg {
     terug { "Dat is schrikken, als je van je handen leeft.", gevoel = true },
     sluit "Bent u al bij een dokter geweest?",
-    vult { "Dan doet het sleutelen vast pijn.",
+    vult { "Het sleutelen doet pijn, zo te zien.",
       dan = { "Pijn niet. Ik voel juist te weinig. Een spaak die net te los zit, dat voelt [Youssef nu](youssef), "
           .. "en ik knik er dan bij.",
         denkt = "Ik knik tegenwoordig heel deskundig." } },
@@ -548,7 +548,7 @@ haakje "handen" { soort = "gevoel", vak = "product 2", ook = "markt 3",
     [1] = { "Slijtage. Komt van het vak.", denkt = "En van de jaren. Maar die noemen we niet." },
     [2] = { "'s Ochtends draai ik ze warm aan de koffie. Twee bakken, dan doen ze het. [Ria denkt](ria) dat ik zo "
         .. "van koffie hou.",
-      denkt = "Hij kijkt naar m'n kopje. Met andere ogen." },
+      denkt = "Hij kijkt naar m'n kopje, en dan naar m'n handen." },
     [3] = { "Een spaak voel je op een kwartslag. Voelde je. Nu laat ik het [Youssef nalopen](youssef) en zeg ik dat "
         .. "dat goed voor hem is. Dat ie ervan leert.",
       denkt = "Hij loopt mij na en ik geef hem er een schouderklop voor.",
@@ -563,8 +563,8 @@ haakje "handen" { soort = "gevoel", vak = "product 2", ook = "markt 3",
 haakje "ria" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
   zeg {
     stuurt "Vindt zij niet ook dat u te hard werkt?",
-    door "Wat zou Ria zeggen, als zij hier zat?",
-    prijst "Fijn dat u thuis zo'n goede steun heeft.",
+    door "Stel dat Ria hier zat, op deze kruk.",
+    prijst "Fijn, zo'n goede steun thuis.",
     terug "Thuis blijft er ook wat liggen.",
   },
   antwoord {
@@ -582,19 +582,19 @@ haakje "ria" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
 
 haakje "camper" { soort = "belang", vak = "markt 3", ook = "klanten 3",
   zeg {
-    sluit "Heeft u er al eens een reis mee gemaakt?",
+    sluit "Waar bent u er al mee geweest?",
     vult { "Reizen is eigenlijk meer iets voor haar.",
       dan = { "Dat denkt zij ook. Ik laat het zo. Maar voor [mijn vader kwam](sleutel) met die sleutel, wou ik heel wat "
           .. "anders. Met meer water erbij.",
         denkt = "Met meer water erbij. Zo kun je het ook zeggen." } },
-    door "Hoe ziet u uzelf daar zitten, in die camper?",
-    preek "U moet nu gaan, straks kan het misschien niet meer.",
+    door "Wat gaat u daar doen, in die camper?",
+    preek "Gaat u maar nu, straks kan het niet meer.",
   },
   antwoord {
     [1] = { "Wit ding. Staat bij haar zus.", denkt = "Een koelkast op wielen." },
     [2] = { "Van haar eigen geld gekocht. Staat bij haar zus achter het huis. Ik heb er nieuwe banden onder gelegd, "
         .. "dat is tot nu toe [mijn aandeel](ria).",
-      denkt = "De beste banden van heel die straat. Staan te staan." },
+      denkt = "Linksachter staat een beetje zacht, zag ik laatst." },
     [3] = { "Ik weet niet waar ik het dan over moet hebben. Hier gaat het over fietsen. Dan zwijg je maar, [zegt Ria](ria), "
         .. "dat doen ze in Noorwegen allemaal.",
       denkt = "Hij lacht. Ze is ook grappiger dan ik." },
@@ -610,16 +610,16 @@ haakje "camper" { soort = "belang", vak = "markt 3", ook = "klanten 3",
 
 haakje "ebikes" { soort = "feit", vak = "product 1", ook = "klanten 3",
   zeg {
-    terug "Het vak is een ander vak geworden.",
-    stuurt "Daar zit voor u toch ook de beste marge op?",
-    door "Hoe was dat, toen die stekkers kwamen?",
-    sluit "Is dat al meer dan de helft?",
+    terug "Het is dus een ander vak geworden?",
+    stuurt "Hoeveel meer marge zit daar voor u op?",
+    door "En toen kwamen opeens die stekkers.",
+    sluit "Hoeveel van de tien zijn dat?",
   },
   antwoord {
     [1] = { "Zes van de tien. Ik moet er [veertig vooruit](voorinkoop).", denkt = "Procenten. Daar houdt ie van." },
-    [2] = { "Vroeger zei een fiets gewoon krak. Nu zegt ie fout veertien. Heb ik op m'n vijfenvijftigste nog voor "
-        .. "[op cursus](cursus) gemoeten. En dan moet je er [veertig vooruit](voorinkoop) kopen ook.",
-      denkt = "Fout veertien. Die heb ik zelf ook wel eens." },
+    [2] = { "Vroeger zei een fiets gewoon krak. Nu zegt ie fout veertien. Moest ik op m'n vijfenvijftigste nog voor "
+        .. "[op cursus](cursus). En dan moet je er [veertig vooruit](voorinkoop) kopen ook.",
+      denkt = "Fout veertien. Dat briefje hangt er nog, boven de bank." },
     [3] = { "Veertig jaar herken je een fiets aan z'n geluid, en dan komt er een doos die niks zegt. [Zonder Youssef](youssef) "
         .. "had ik toen het bordje omgedraaid. Dat weet ie niet.",
       denkt = "Nu weet de gids het eerder dan Youssef." },
@@ -629,9 +629,9 @@ haakje "ebikes" { soort = "feit", vak = "product 1", ook = "klanten 3",
 haakje "cursus" { soort = "gevoel", vak = "product 1", ook = "product 2",
   zeg {
     prijst "Knap hoor, op die leeftijd nog naar school.",
-    sluit "Heeft u er een diploma aan over?",
+    sluit "Vertelt u eens, hoeveel dagen was dat?",
     terug { "U zat daar opeens weer achter in de klas.", gevoel = true },
-    door "Hoe heeft u daar gezeten, die dagen?",
+    door "Neemt u me eens mee, die eerste dag.",
   },
   antwoord {
     [1] = { "Twee dagen. Lunch was goed.", denkt = "Kroketten. Over de rest hebben we het niet." },
@@ -648,8 +648,8 @@ haakje "cursus" { soort = "gevoel", vak = "product 1", ook = "product 2",
 
 haakje "voorinkoop" { soort = "feit", vak = "product 3", ook = "product 1",
   zeg {
-    preek "Daar zou ik hard over onderhandelen, dat lukt altijd.",
-    terug "Zij bepalen hoe u volgend jaar werkt.",
+    preek "Daar is altijd over te onderhandelen.",
+    terug "Zij bepalen hoe u volgend jaar werkt?",
     door "Hoe gaat dat, zo'n bestelling vooruit?",
     sluit "Is dat bij elke leverancier zo?",
   },
@@ -666,13 +666,13 @@ haakje "voorinkoop" { soort = "feit", vak = "product 3", ook = "product 1",
 
 haakje "handtekening" { soort = "belang", vak = "product 3", ook = "markt 3",
   zeg {
-    door "Wat maakt dat u nog niet tekent?",
+    door "Waar wacht u nog op?",
     vult { "Veertig fietsen is u een te groot risico.",
       dan = { "Die raak ik wel kwijt, joh. Veertig is niks. Maar ik teken voor een heel seizoen, en "
           .. "[voor wie dan](opvolging)?",
         denkt = "Risico. Ik heb ooit tachtig vouwfietsen gekocht. Dát was risico." } },
-    stuurt "Zonder die veertig fietsen bent u toch ook vrijer?",
-    terug "Zolang u niet tekent, ligt er nog niks vast.",
+    stuurt "Wat als u er dit jaar gewoon van afziet?",
+    terug "Tekent u niet, dan ligt er niks vast.",
   },
   antwoord {
     [1] = { "Moet ik nog naar kijken.", denkt = "Ik kijk er elke dag naar. Naar dat zadel." },
@@ -692,10 +692,10 @@ haakje "handtekening" { soort = "belang", vak = "product 3", ook = "markt 3",
 
 haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
   zeg {
-    stuurt "Dan wordt het toch tijd dat u meedoet?",
+    stuurt "Dan wordt het tijd dat u zelf meedoet?",
     terug "Dat internet komt bij u gewoon de winkel binnen.",
     door "Wat merkt u daar in de winkel zelf van?",
-    preek "Tegen internet helpt alleen zelf online gaan, helaas.",
+    preek "Tegen internet helpt alleen zelf online gaan.",
   },
   antwoord {
     [1] = { "Ja. Dat bestaat.", denkt = "Ik heb erover gehoord." },
@@ -711,8 +711,8 @@ haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
 haakje "tubeless" { soort = "feit", vak = "markt 2", ook = "klanten 1",
   zeg {
     sluit "Verdient u daar eigenlijk nog iets aan?",
-    door "Vertel, hoe liep dat af met die man?",
-    prijst "Mooi dat u zo klantvriendelijk bent gebleven.",
+    door "En toen stond hij daar voor u, die man?",
+    prijst "Mooi, zo klantvriendelijk gebleven.",
     terug "Het lek komt nog wel gewoon bij u.",
   },
   antwoord {
@@ -728,13 +728,13 @@ haakje "tubeless" { soort = "feit", vak = "markt 2", ook = "klanten 1",
 
 haakje "website" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
   zeg {
-    door "Wie heeft die site destijds eigenlijk gemaakt?",
-    stuurt "Die is aan vernieuwing toe, toch?",
+    door "Wie heeft die site eigenlijk gemaakt?",
+    stuurt "Is die niet aan vernieuwing toe?",
     vult { "Met computers heeft u niet zoveel op.",
       dan = { "Ik weet het wachtwoord best. Het is de postcode. Maar dan moet ik [haar foto](marloes) eraf halen, "
           .. "en daar is geen knop voor.",
         denkt = "Er is wel een knop. Prullenbakje. Ik ken 'm." } },
-    preek "Een site moet u wel bijhouden.",
+    preek "Een oude site kost meer dan geen site.",
   },
   antwoord {
     [1] = { "Die is er. Ergens.", denkt = "Ergens op een computer, neem ik aan." },
@@ -751,16 +751,16 @@ haakje "website" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
 
 haakje "dorp" { soort = "feit", vak = "markt 1", ook = "markt 2",
   zeg {
-    sluit "Komen er ook mensen van verder weg?",
+    sluit "Van hoe ver komen de mensen hier?",
     terug "Alles is hier een beetje weggetrokken.",
-    preek "Dan moet u zorgen dat ze u weten te vinden.",
-    door "Hoe is het hier veranderd, in uw tijd?",
+    preek "Mensen van buiten weten u zo niet te vinden.",
+    door "U heeft het hier toch zien veranderen.",
   },
   antwoord {
     [1] = { "Hier, en drie dorpen eromheen.", denkt = "Op de kaart is het één punaise." },
     [2] = { "Vroeger ging je naar de stad voor een trouwring, nu voor een brood. Bakker weg, drogist weg. In deze straat "
         .. "ben ik [de laatste](laatste) met een deurbel.",
-      denkt = "De laatste met een bel. Dat moet op de gevel." },
+      denkt = "Het rook hier 's ochtends naar brood, tot aan de hoek." },
     [3] = { "In die drie dorpen is de fietsenmaker ermee gestopt. Al die klanten heb ik erbij gekregen, zonder één "
         .. "advertentie. Die lui vonden ook [niemand](opvolging), hè.",
       denkt = "Drie stuks. En ik stuurde alle drie een bos bloemen." },
@@ -769,10 +769,10 @@ haakje "dorp" { soort = "feit", vak = "markt 1", ook = "markt 2",
 
 haakje "laatste" { soort = "gevoel", vak = "markt 1", ook = "markt 3",
   zeg {
-    prijst "Dan heeft u het toch maar mooi volgehouden.",
+    prijst "U heeft het langer volgehouden.",
     terug { "Het is stil geworden, zo met z'n enen.", gevoel = true },
-    door "Hoe is dat, 's avonds, in zo'n straat?",
-    sluit "Staat er naast u nog meer leeg?",
+    door "En 's avonds, als alles in de straat dicht is?",
+    sluit "Hoeveel panden staan er nu leeg?",
   },
   antwoord {
     [1] = { "Ruim parkeren, dat wel.", denkt = "Voor de deur. Dat kon vroeger alleen met kerst." },
@@ -787,10 +787,10 @@ haakje "laatste" { soort = "gevoel", vak = "markt 1", ook = "markt 3",
 
 haakje "pand" { soort = "belang", vak = "markt 2", ook = "markt 3",
   zeg {
-    door "Hoe heeft u dat bezoek beleefd, hier?",
-    sluit "Was het een goed bod?",
+    door "Hoe ging dat, met die man?",
+    sluit "Wat bood hij u ervoor?",
     terug "Die kwam voor de stenen, niet voor de zaak.",
-    preek "Dan zou ik minstens drie makelaars laten kijken.",
+    preek "Laat er dan drie makelaars naar kijken.",
   },
   antwoord {
     [1] = { "Puntschoenen. Bleef niet lang.", denkt = "Er lag olie. Ik had het kunnen zeggen." },
@@ -810,10 +810,10 @@ haakje "pand" { soort = "belang", vak = "markt 2", ook = "markt 3",
 
 haakje "school" { soort = "feit", vak = "klanten 1", ook = "promotie 1",
   zeg {
-    stuurt "Dat levert u vast ook veel reclame op?",
-    door "Wat doet u allemaal voor die school?",
-    sluit "Krijgt u daarvoor betaald?",
-    terug "Die school is meer dan een klant.",
+    stuurt "Wat levert dat u op aan reclame?",
+    door "Vertelt u eens wat u voor die school doet.",
+    sluit "Wat betalen ze u daarvoor?",
+    terug "Die school is toch meer dan een klant?",
   },
   antwoord {
     [1] = { "De basisschool. Keuring, lampjes.", denkt = "Honderdtachtig lampjes." },
@@ -828,12 +828,12 @@ haakje "school" { soort = "feit", vak = "klanten 1", ook = "promotie 1",
 
 haakje "examen" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
   zeg {
-    door "Hoe staan die kinderen daar dan?",
+    door "Ik zie ze al staan, die kinderen.",
     vult { "Daar doet u het eigenlijk allemaal voor.",
       dan = { "Dat is meer voor op een kaart. Ik doe het omdat mijn vader het deed. [Die keek zo streng](sleutel), "
           .. "dat ze uit zichzelf hun banden oppompten.",
         denkt = "Daar doet u het voor. Ik zag 'm even zoeken naar een viool." } },
-    terug { "Daar loopt u niet zomaar langs, langs zo'n rij.", gevoel = true },
+    terug { "Langs zo'n rij loopt u niet zomaar.", gevoel = true },
     preek "Daar moet de krant bij komen.",
   },
   antwoord {
@@ -849,16 +849,17 @@ haakje "examen" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
 
 haakje "zaterdag" { soort = "gevoel", vak = "klanten 2", ook = "markt 1",
   zeg {
-    terug "Die komen niet voor hun fiets.",
-    sluit "Kopen die mensen ook nog wel eens wat?",
-    door "Wat zijn dat voor mannen, zaterdags?",
-    stuurt "Kost u dat niet gewoon heel veel tijd?",
+    terug "Die komen vast niet voor hun fiets.",
+    sluit "Wat kopen die mensen nog, zaterdags?",
+    door "Die mannen, daar ben ik benieuwd naar.",
+    stuurt "Vertelt u eens, kost dat niet veel tijd?",
   },
   antwoord {
-    [1] = { "Zaterdag is koffie. En [het krantje](weekblad), toen dat er nog was.", denkt = "Meer beleid zit daar niet achter." },
+    [1] = { "Zaterdag is koffie. En [het krantje](weekblad), toen dat er nog was.",
+      denkt = "Die banden liggen nog in een kring, van zaterdag." },
     [2] = { "Met z'n zessen, daar op die banden. Kopen niks. Eén heeft sinds z'n heup niet eens meer een fiets. Die komt "
         .. "z'n ketting laten smeren, zegt ie. In [zo'n lege straat](laatste) mag dat.",
-      denkt = "En ik smeer 'm ook nog. Waar niks is." },
+      denkt = "En dan smeer ik 'm. Waar niks is." },
     [3] = { "Toen ik griep had zette Youssef de koffie. Ik lag boven en hoorde ze lachen, en ik dacht: verrek, het "
         .. "[gaat zonder mij](youssef). Ik wist niet of dat leuk was.",
       denkt = "Ik heb er de radio nog voor uitgezet.",
@@ -870,8 +871,8 @@ haakje "zaterdag" { soort = "gevoel", vak = "klanten 2", ook = "markt 1",
 haakje "weekblad" { soort = "feit", vak = "promotie 1", ook = "promotie 2",
   zeg {
     door "Hoe was dat, zo'n vast plekje?",
-    sluit "Heeft u daar iets anders voor teruggenomen?",
-    preek "Papier is voorbij, de mensen zitten op hun telefoon.",
+    sluit "Wat heeft u daarvoor teruggenomen?",
+    preek "Papier is voorbij, iedereen zit op de telefoon.",
     terug "Daar is meer verdwenen dan een advertentie.",
   },
   antwoord {
@@ -887,16 +888,16 @@ haakje "weekblad" { soort = "feit", vak = "promotie 1", ook = "promotie 2",
 
 haakje "rouw" { soort = "gevoel", vak = "promotie 1", ook = "klanten 2",
   zeg {
-    vult { "Dat was natuurlijk een rare plek voor reclame.",
+    vult { "Dat was wel een rare plek voor reclame.",
       dan = { "Beste plek van de krant. Eerst keken ze wie er dood was, dan wat een binnenband kostte. Alleen die ene "
           .. "week dat [mijn vader](sleutel) ernaast stond.",
         denkt = "Raar. Hij heeft nooit een krant van achteren gelezen." } },
     door "Wat is u daar het meest van bijgebleven?",
-    prijst "Slim plekje, dat leest iedereen.",
+    prijst "Die pagina slaat niemand over.",
     sluit "Heeft u die knipsels nog?",
   },
   antwoord {
-    [1] = { "Zwarte randjes. Stond rustig.", denkt = "Geen concurrentie, in elk geval." },
+    [1] = { "Zwarte randjes. Stond rustig.", denkt = "Hij houdt z'n kopje even stil." },
     [2] = { "Toen mijn vader overleed, stonden we naast elkaar. Hij een kwart pagina, ik de winterbeurt. Voor het eerst dat "
         .. "[hij meer ruimte](sleutel) kreeg. Had ie zonde gevonden.",
       denkt = "Zonde van het geld. Ik hoor het 'm zeggen." },
@@ -913,7 +914,7 @@ los {
     door "Hoe bedoelt u dat?",
     sluit "Is dat altijd zo geweest?",
     terug "Zo gaat dat dus hier.",
-    door "Vertelt u daar eens wat meer over?",
+    door "Vertelt u daar eens wat meer over.",
   },
   antwoord {
     [0] = { "Gewoon, zoals ik het zeg.", denkt = "Daar zat niks achter, jongen." },
@@ -927,9 +928,9 @@ los {
 
 ding "foto" { kop = "de foto aan de muur", vak = "klanten 3",
   zeg {
-    prijst "Wat een schattig kind, daar bent u vast dol op.",
+    prijst "Wat een schattig kind.",
     door "Wie is dat, zo kwaad op dat fietsje?",
-    sluit "Is die foto hier voor de deur gemaakt?",
+    sluit "Hoe oud is dat kind daar, op die foto?",
     ziet "Die hangt precies waar u kijkt als u werkt.",
   },
   antwoord {
@@ -940,7 +941,7 @@ ding "foto" { kop = "de foto aan de muur", vak = "klanten 3",
       denkt = "Hij keek eerst. Toen vroeg hij pas. Zo moet het." },
     [3] = { "Marloes. Ik liet los en riep dat ik nog vasthield. Dat roep je, hè. Dat is het enige wat ik haar ooit "
         .. "voorgelogen heb. Nou ja, tot ze [naar Utrecht](utrecht) ging.",
-      denkt = "Hij vraagt naar een foto en krijgt een bekentenis.",
+      denkt = "Hij vraagt naar een foto, en dan krijgt ie dat.",
       zwijg = { "En ze keek niet om. Die kijken nooit om, die het kunnen.",
         denkt = "Doorrijden, meid. Zo hoort dat." } },
   },
@@ -950,8 +951,8 @@ ding "fiets" { kop = "de fiets in de standaard", vak = "product 1",
   zeg {
     stuurt "Die moet zeker voor de Sint nog af?",
     terug "Alles zit erop, behalve de ketting.",
-    door "Wat is dat voor een fiets, daar?",
-    prijst "Tjonge, wat een plaatje, echt vakwerk hoor.",
+    door "Die fiets daar, vertelt u eens.",
+    prijst "Wat een plaatje, echt vakwerk.",
   },
   antwoord {
     [0] = { "Werk.", denkt = "Handen thuis, graag." },
@@ -1006,7 +1007,7 @@ jezelf "slagerij" { diepte = 2,
       denkt = "Een slagerszoon met een map. Dus zo ziet dat er later uit." },
     [3] = { "Dus jij bent er zo een. Die wegging. Zeg eens eerlijk: had ie het je kunnen vragen? Of was dat "
         .. "[al te laat](vragen) geweest?",
-      denkt = "Nu zit ík hem te ondervragen. En ik wil het nog weten ook." },
+      denkt = "Nu zit ík hem te ondervragen. Ik wil het weten." },
   },
 }
 
@@ -1018,7 +1019,7 @@ jezelf "gemist" { diepte = 3,
   antwoord {
     [0] = { "Tja. Dat is jouw kant van de tafel.", denkt = "Dit gaat me te hard." },
     [1] = { "Da's vervelend voor je.", denkt = "Wat moet ik daarmee, tussen de binnenbanden?" },
-    [2] = { "Vervelend, joh. Ja. Je denkt dat ze blijven zitten waar ze zitten.",
+    [2] = { "Ach, joh. Ja. Je denkt dat ze blijven zitten waar ze zitten.",
       denkt = "Hij zei het heel gewoon. Dat maakt het niet gewoner." },
     [3] = { "Hm. Dan weet je dus hoe dat is. Dan hoef ik je [over vragen](vragen) niks uit te leggen. Nog koffie? "
         .. "Niet omdat het moet.",
@@ -1272,7 +1273,7 @@ vak "promotie 1" {
     [1] = { "Het krantje is gestopt. En dat regeltje van jullie.", denkt = "Dat regeltje kijkt nooit iemand na. Er staat een "
         .. "oud nummer in." },
     [2] = { "Dertig jaar in [het weekblad](weekblad), elke donderdag. Nu een bordje op de stoep. Waait om.",
-      denkt = "Een mediaplan dat omwaait." },
+      denkt = "Ik hoor het tikken, dat bordje. Er staat wind." },
     [3] = { "De laatste keer dat ik iets in de krant zette was het [voor mijn vader](rouw). Ik moest opschrijven hoe het "
         .. "gegaan was, met de zaak. Drie regels, en ik loog er twee.",
       denkt = "Droeg over. Hoe kwam ik erop." },
@@ -1452,7 +1453,7 @@ voorstel "toekomst" { kop = "Bedrijf met toekomst", behoefte = "opvolging", echt
       denkt = "Hij kwam in de buurt. Hij nam alleen de verkeerde deur." },
     [3] = { "Wacht even. Dus er staat niet: koop een fiets. Er staat: hier is werk, kom erbij. Dan zijn we met meer dan twee. "
         .. "En dan moet ik het [eerst aan Youssef](durven) vragen. Vóór het gedrukt is. Hè, verdorie.",
-      denkt = "Geen advertentie. Een datum. Hij heeft me een datum verkocht, en ik vind het nog fijn ook.",
+      denkt = "Geen advertentie. Een datum. Hij heeft me een datum verkocht.",
       blik = "jou" },
   },
 }
