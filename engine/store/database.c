@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 
-enum { WAIT_MS = 3000 }; // for another program that is writing
+enum { WAIT_MS = 8000 }; // for another program that is writing
 
 // A journal is only data: nothing in the file may call a function, and a page
 // is looked over before it is trusted.

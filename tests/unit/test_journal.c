@@ -568,7 +568,7 @@ static void full_disk_is_told_and_can_be_mended(void **state)
     expect_moves(&recording, 2);
 }
 
-enum { PLAYERS = 4, TALKS = 5 };
+enum { PLAYERS = 2, TALKS = 6 };
 
 static _Noreturn void play_beside_others(const char *path)
 {
@@ -586,7 +586,7 @@ static _Noreturn void play_beside_others(const char *path)
     _exit(0);
 }
 
-static void several_programs_write_at_once(void **state)
+static void two_programs_write_at_once(void **state)
 {
     Place *place = *state;
     pid_t children[PLAYERS];
@@ -664,7 +664,7 @@ int main(void)
         TEST(read_only_file_is_an_error),
         TEST(no_home_is_an_error),
         TEST(full_disk_is_told_and_can_be_mended),
-        TEST(several_programs_write_at_once),
+        TEST(two_programs_write_at_once),
         TEST(two_programs_cannot_play_one_talk),
         TEST(arena_that_is_full_is_an_error),
     };
