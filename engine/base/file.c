@@ -82,7 +82,7 @@ char *file_read(Arena *arena, const char *path, size_t ceiling, size_t *count,
         return NULL;
     }
     char *bytes = NULL;
-    size_t size;
+    size_t size = 0;
     if (measure(file, path, ceiling, &size, error)) {
         bytes = arena_push(arena, size + 1);
         if (bytes == NULL) {
