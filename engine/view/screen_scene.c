@@ -211,9 +211,9 @@ void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
     (void)scene;
     paper_draw_raised(cr, &paper, &view->paper_font, where, big);
     if (form->writing != NONE && form->written < 1) {
-        PaintRect cell = paper_cell_bounds(where, form->writing, big);
-        paper_draw_pen(cr, cell.x + 12 + (cell.w - 40) * form->written,
-                       cell.y + cell.h - 12);
+        PaintPoint pen = paper_pen_point(cr, &paper, &view->paper_font, where,
+                                         form->writing, big);
+        paper_draw_pen(cr, pen.x, pen.y);
     }
 }
 

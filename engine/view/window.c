@@ -3,6 +3,7 @@
 #include <SDL.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 struct Window {
     SDL_Window *window;
@@ -12,12 +13,27 @@ struct Window {
     bool full;
 };
 
+// Without a display SDL falls back on a driver that shows nothing to nobody,
+// and would wait for ever.
+static bool is_seen_by_somebody(void)
+{
+    const char *driver = SDL_GetCurrentVideoDriver();
+    return driver && strcmp(driver, "offscreen") != 0 &&
+           strcmp(driver, "dummy") != 0 && strcmp(driver, "evdev") != 0;
+}
+
 Window *window_open(const char *title, Error *error)
 {
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         error_set(error, ERROR_WINDOW, NULL, 0, NULL, SDL_GetError());
+        return NULL;
+    }
+    if (!is_seen_by_somebody()) {
+        error_set(error, ERROR_WINDOW, NULL, 0, SDL_GetCurrentVideoDriver(),
+                  NULL);
+        SDL_Quit();
         return NULL;
     }
     Window *window = calloc(1, sizeof *window);

@@ -34,6 +34,43 @@ static int teardown(void **state)
     return 0;
 }
 
+// Fields, not bytes: what stands between the fields is nobody's promise.
+static void assert_same_turn(const Turn *a, const Turn *b)
+{
+    assert_true(move_equal(a->move, b->move));
+    assert_string_equal(a->you, b->you);
+    assert_int_equal(a->beat, b->beat);
+    assert_int_equal(a->ending, b->ending);
+    assert_int_equal(a->rapport, b->rapport);
+    assert_int_equal(a->effect_count, b->effect_count);
+    for (int i = 0; i < a->effect_count; i++) {
+        assert_int_equal(a->effects[i].reason, b->effects[i].reason);
+        assert_int_equal(a->effects[i].topic, b->effects[i].topic);
+        assert_int_equal(a->effects[i].value, b->effects[i].value);
+    }
+}
+
+static void assert_same_talk(const Conversation *a, const Conversation *b)
+{
+    assert_int_equal(a->minute, b->minute);
+    assert_int_equal(a->move_count, b->move_count);
+    assert_int_equal(a->attention, b->attention);
+    assert_int_equal(a->positivity, b->positivity);
+    assert_int_equal(a->coordination, b->coordination);
+    assert_int_equal(a->trust, b->trust);
+    assert_int_equal(a->pressure, b->pressure);
+    assert_int_equal(a->pen_down, b->pen_down);
+    assert_int_equal(a->ending, b->ending);
+    assert_int_equal(conversation_told(a), conversation_told(b));
+    Move left[MOVES_MAX];
+    Move right[MOVES_MAX];
+    size_t count = conversation_moves(a, left, MOVES_MAX);
+    assert_int_equal(conversation_moves(b, right, MOVES_MAX), count);
+    for (size_t i = 0; i < count; i++) {
+        assert_true(move_equal(left[i], right[i]));
+    }
+}
+
 static void a_snapshot_is_small_and_a_copy(void **state)
 {
     Fixture *f = *state;
@@ -43,7 +80,7 @@ static void a_snapshot_is_small_and_a_copy(void **state)
     Turn first = tiny_play(&f->talk, "haakje druk terug");
     f->talk = kept;
     Turn second = tiny_play(&f->talk, "haakje druk terug");
-    assert_memory_equal(&first, &second, sizeof first);
+    assert_same_turn(&first, &second);
 }
 
 static void only_moves_on_the_table_are_played(void **state)
@@ -67,7 +104,7 @@ static void only_moves_on_the_table_are_played(void **state)
     assert_false(conversation_play(&f->talk, (Move){.kind = 99}, &turn));
     assert_false(conversation_play(
         &f->talk, (Move){.kind = MOVE_SAY, .topic = 9999}, &turn));
-    assert_memory_equal(&before, &f->talk, sizeof before);
+    assert_same_talk(&before, &f->talk);
 }
 
 static void the_order_of_sentences_depends_on_the_seed(void **state)
@@ -204,7 +241,7 @@ static void a_recording_gives_the_same_conversation(void **state)
     for (size_t i = 0; i < 4; i++) {
         tiny_play(&f->talk, moves[i]);
     }
-    assert_memory_equal(&f->talk, &replayed, sizeof replayed);
+    assert_same_talk(&f->talk, &replayed);
 }
 
 static void a_recording_that_no_longer_fits_says_where(void **state)

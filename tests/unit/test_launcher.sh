@@ -27,10 +27,10 @@ is_quiet() { [ ! -s "$folder/told" ] || fail "is not quiet"; }
 
 edit() { sed -i "$1" "$home/engine/app/main.c"; }
 
-mkdir -p "$home/engine/app" "$home/assets" "$home/cmake" "$folder/bin"
+mkdir -p "$home/engine/app" "$home/assets" "$home/.cmake" "$folder/bin"
 cp "$PROJECT_DIR/geslaagd" "$home"
-cp "$PROJECT_DIR/cmake/install.sh" "$PROJECT_DIR/cmake/fonts.cmake" \
-    "$home/cmake"
+cp "$PROJECT_DIR/.cmake/install.sh" "$PROJECT_DIR/.cmake/fonts.cmake" \
+    "$home/.cmake"
 cat >"$home/CMakeLists.txt" <<'X'
 cmake_minimum_required(VERSION 3.18)
 project(geslaagd C)

@@ -2,7 +2,7 @@
 # project's folder; says everything on stderr.
 
 fonts_packages() {
-    sed -n 's/^font([a-z-]* \(fonts-[a-z0-9.-]*\).*/\1/p' cmake/fonts.cmake |
+    sed -n 's/^font([a-z-]* \(fonts-[a-z0-9.-]*\).*/\1/p' .cmake/fonts.cmake |
         sort -u
 }
 
