@@ -120,7 +120,7 @@ static void draw_spans(Talk *talk, View *view, cairo_t *cr,
         bool live = is_live_here(view, i);
         if (view->now->ending == ENDING_NONE && (live || !old) &&
             talk_can_touch(view, TOUCH_SPAN, i)) {
-            draw_span(speech, view, cr, i, live && (talk->practice || old));
+            draw_span(speech, view, cr, i, live && talk->practice);
         }
     }
 }

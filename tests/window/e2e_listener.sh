@@ -13,13 +13,12 @@ field() {
 say() {
     local tries number groups
     for tries in $(seq 60); do
-        xdotool key Tab
-        sleep 0.03
+        state | grep -q ' close ' && press Escape # the form came up
+        press Tab
         state | grep -E ' \*$' | grep -qE \
             ' (item (pen|cup|form)|aside|button|cell|close) ' &&
             case $1 in vak*) ;; *) continue ;; esac
-        xdotool key Return
-        sleep 0.1
+        press Return
         groups=$(state | grep -c ' group ')
         if [ "$groups" -gt 0 ]; then
             try_groups "$groups" "$1" && return
@@ -30,8 +29,7 @@ say() {
             xdotool key "$number"
             return
         fi
-        state | grep -q ' sentence ' && xdotool key Escape
-        sleep 0.05
+        state | grep -q ' sentence ' && press Escape
     done
     fail "could not say $1"
 }
@@ -39,18 +37,15 @@ say() {
 try_groups() {
     local group number
     for group in $(seq "$1"); do
-        xdotool key "$group"
-        sleep 0.1
+        press "$group"
         number=$(sentence "$2")
         if [ -n "$number" ]; then
             xdotool key "$number"
             return
         fi
-        xdotool key Escape
-        sleep 0.1
+        press Escape
     done
-    xdotool key Escape
-    sleep 0.1
+    press Escape
     return 1
 }
 

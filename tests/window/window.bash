@@ -78,6 +78,17 @@ wait_for() {
     fail "never saw $1"
 }
 
+# Presses a key and waits until the state answers it.
+press() {
+    local before
+    before=$(state)
+    xdotool key "$1"
+    for _ in $(seq 60); do
+        [ "$(state)" = "$before" ] || return 0
+        sleep 0.05
+    done
+}
+
 turns() {
     state | sed -n 's/^turns //p'
 }
@@ -112,7 +123,9 @@ sentence() {
 
 shot() {
     sleep 0.4
-    import -window root "$SHOTS/$1.png"
+    local window
+    window=$(xdotool search --onlyvisible --name geslaagd | tail -n 1)
+    import -window "${window:-root}" "$SHOTS/$1.png"
 }
 
 ending() {
