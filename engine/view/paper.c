@@ -107,16 +107,35 @@ typedef struct CellLines {
     PaintPoint base;
     double hand, height;
     int count;
+    PaintPoint label; // where the label begins
+    double label_width;
 } CellLines;
+
+// Large letters leave no second line: the ink then stands beside the label.
+static CellLines cell_beside(PaintRect at, double hand)
+{
+    double base = at.y + at.h * 0.7;
+    double fits = at.h * 0.62;
+    return (CellLines){.base = {at.x + at.w * 0.46, base},
+                       .hand = hand < fits ? hand : fits,
+                       .height = at.h,
+                       .count = 1,
+                       .label = {at.x + 10, base},
+                       .label_width = at.w * 0.46 - 18};
+}
 
 static CellLines cell_lines(PaintRect at, double scale)
 {
     double label = 11.5 * scale, hand = 19 * scale;
     double room = at.h - label - 3 - 8 * scale;
+    if (room < hand * 0.8) {
+        return cell_beside(at, hand);
+    }
     int count = room >= hand * 1.95 ? 2 : 1;
     double height = room / count < hand * 1.3 ? room / count : hand * 1.3;
     PaintPoint base = {at.x + 12, at.y + label + 3 + height};
-    return (CellLines){base, hand, height, count};
+    return (CellLines){
+        base, hand, height, count, {at.x + 10, at.y + label + 3}, at.w - 20};
 }
 
 static void cell_draw(cairo_t *cr, const PaperCell *cell, const PaperFont *font,
@@ -125,8 +144,7 @@ static void cell_draw(cairo_t *cr, const PaperCell *cell, const PaperFont *font,
     CellLines lines = cell_lines(at, scale);
     double label = 11.5 * scale;
     light_source(cr, 0x655f55, 1);
-    paper_ink_print(cr, font->print, label,
-                    (PaintPoint){at.x + 10, at.y + label + 3}, at.w - 20,
+    paper_ink_print(cr, font->print, label, lines.label, lines.label_width,
                     cell->label);
     for (int i = 0; i < lines.count; i++) {
         double y = lines.base.y + i * lines.height + 3.5;
@@ -144,7 +162,8 @@ static PaintPoint cell_write(cairo_t *cr, const PaperCell *cell,
         return lines.base;
     PaperInk ink = {font->hand,  lines.hand,    lines.height,
                     lines.count, cell->written, cell->warm};
-    return paper_ink_write(cr, &ink, lines.base, at.w - 26, cell->note);
+    return paper_ink_write(cr, &ink, lines.base,
+                           at.x + at.w - 14 - lines.base.x, cell->note);
 }
 
 static void ground_draw(cairo_t *cr, const PaperForm *form,

@@ -131,7 +131,9 @@ static double draw_text(Title *title, View *view, cairo_t *cr, PaintRect sheet,
     char line[200];
     const char *pairs[] = {"naam",    who->name,    "rol", who->role,
                            "bedrijf", who->company, NULL};
-    y += view_text(view, cr, TYPE_BOLD, TEXT_TITLE - 8, COLOUR_GREEN,
+    // Large letters: the name gives way, the choice of the day does not.
+    int name = view->text_percent > 140 ? TEXT_BODY : TEXT_TITLE - 8;
+    y += view_text(view, cr, TYPE_BOLD, name, COLOUR_GREEN,
                    view_word(view, "window.title"), sheet.x, y, sheet.w);
     y += LAYOUT_UNIT;
     view_word_fill(view, "window.title.who", line, sizeof line, pairs);
