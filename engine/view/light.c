@@ -6,98 +6,40 @@
 
 enum { CHANNELS = 4, BLUR_PASSES = 3 };
 
-static const double turn = 6.283185307179586;
-
-static double part_of(unsigned colour, unsigned shift)
-{
-    return (double)(colour >> shift & 0xffU) / 255.0;
-}
-
-void light_source(cairo_t *cr, unsigned colour, double alpha)
-{
-    cairo_set_source_rgba(cr, part_of(colour, 16), part_of(colour, 8),
-                          part_of(colour, 0), alpha);
-}
-
 void light_fill(cairo_t *cr, unsigned colour)
 {
-    light_source(cr, colour, 1);
+    paint_set_colour(cr, colour, 1);
     cairo_fill(cr);
 }
 
 void light_stroke(cairo_t *cr, unsigned colour, double width)
 {
-    light_source(cr, colour, 1);
+    paint_set_colour(cr, colour, 1);
     cairo_set_line_width(cr, width);
     cairo_stroke(cr);
-}
-
-static void stop_add(cairo_pattern_t *pattern, double at, unsigned colour,
-                     double alpha)
-{
-    cairo_pattern_add_color_stop_rgba(pattern, at, part_of(colour, 16),
-                                      part_of(colour, 8), part_of(colour, 0),
-                                      alpha);
-}
-
-static void pattern_use(cairo_t *cr, cairo_pattern_t *pattern)
-{
-    cairo_set_source(cr, pattern);
-    cairo_pattern_destroy(pattern);
 }
 
 void light_linear(cairo_t *cr, double x0, double y0, double x1, double y1,
                   unsigned from, unsigned to)
 {
-    cairo_pattern_t *pattern = cairo_pattern_create_linear(x0, y0, x1, y1);
-    stop_add(pattern, 0, from, 1);
-    stop_add(pattern, 1, to, 1);
-    pattern_use(cr, pattern);
+    paint_set_fade(cr, (PaintPoint){x0, y0}, (PaintPoint){x1, y1}, from, to);
 }
 
 void light_glow(cairo_t *cr, double x, double y, double radius, unsigned colour,
                 double alpha)
 {
-    cairo_pattern_t *pattern =
-        cairo_pattern_create_radial(x, y, 0, x, y, radius);
-    stop_add(pattern, 0, colour, alpha);
-    stop_add(pattern, 0.5, colour, alpha * 0.36);
-    stop_add(pattern, 1, colour, 0);
-    pattern_use(cr, pattern);
+    const PaintStop stops[] = {
+        {0, colour, alpha}, {0.5, colour, alpha * 0.36}, {1, colour, 0}};
+    paint_set_radial(cr, (PaintPoint){x, y}, radius, stops, 3);
     cairo_paint(cr);
 }
 
 void light_fade(cairo_t *cr, double x0, double y0, double x1, double y1,
                 unsigned colour, double alpha)
 {
-    cairo_pattern_t *pattern = cairo_pattern_create_linear(x0, y0, x1, y1);
-    stop_add(pattern, 0, colour, alpha);
-    stop_add(pattern, 1, colour, 0);
-    pattern_use(cr, pattern);
+    const PaintStop stops[] = {{0, colour, alpha}, {1, colour, 0}};
+    paint_set_linear(cr, (PaintPoint){x0, y0}, (PaintPoint){x1, y1}, stops, 2);
     cairo_paint(cr);
-}
-
-void light_round(cairo_t *cr, PaintRect at, double radius)
-{
-    double right = at.x + at.w - radius, bottom = at.y + at.h - radius;
-    double left = at.x + radius, top = at.y + radius;
-    cairo_new_sub_path(cr);
-    cairo_arc(cr, right, top, radius, -turn / 4, 0);
-    cairo_arc(cr, right, bottom, radius, 0, turn / 4);
-    cairo_arc(cr, left, bottom, radius, turn / 4, turn / 2);
-    cairo_arc(cr, left, top, radius, turn / 2, turn * 3 / 4);
-    cairo_close_path(cr);
-}
-
-void light_ellipse(cairo_t *cr, double x, double y, double rx, double ry)
-{
-    cairo_save(cr);
-    cairo_translate(cr, x, y);
-    cairo_scale(cr, rx, ry);
-    cairo_new_sub_path(cr);
-    cairo_arc(cr, 0, 0, 1, 0, turn);
-    cairo_close_path(cr);
-    cairo_restore(cr);
 }
 
 void light_line(cairo_t *cr, double x0, double y0, double x1, double y1)
@@ -108,17 +50,10 @@ void light_line(cairo_t *cr, double x0, double y0, double x1, double y1)
 
 void light_shadow(cairo_t *cr, double alpha, double spread)
 {
-    enum { RINGS = 6 };
-    cairo_save(cr);
-    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
-    light_source(cr, 0x2a1408, alpha / RINGS);
-    for (int ring = 0; ring < RINGS; ring++) {
-        cairo_set_line_width(cr, spread * 2 * (ring + 1) / RINGS);
-        cairo_stroke_preserve(cr);
-    }
-    light_source(cr, 0x2a1408, alpha);
-    cairo_fill_preserve(cr);
-    cairo_restore(cr);
+    cairo_path_t *path = cairo_copy_path(cr);
+    paint_soft_shadow(cr, 0x2a1408, alpha, spread);
+    cairo_append_path(cr, path);
+    cairo_path_destroy(path);
 }
 
 // One row or column of pixels: where it starts, how far apart, how many.

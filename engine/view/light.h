@@ -1,14 +1,13 @@
 #ifndef GESLAAGD_VIEW_LIGHT_H
 #define GESLAAGD_VIEW_LIGHT_H
 
-// Colour, light and shadow for the things around the customer. A colour is
-// 0xRRGGBB.
+// Light, shadow and depth for the things around the customer, on top of the
+// paint box. A colour is 0xRRGGBB.
 
 #include "view/paint.h"
 
 #include <cairo.h>
 
-void light_source(cairo_t *cr, unsigned colour, double alpha);
 void light_fill(cairo_t *cr, unsigned colour);
 void light_stroke(cairo_t *cr, unsigned colour, double width);
 
@@ -22,8 +21,6 @@ void light_glow(cairo_t *cr, double x, double y, double radius, unsigned colour,
 void light_fade(cairo_t *cr, double x0, double y0, double x1, double y1,
                 unsigned colour, double alpha);
 
-void light_round(cairo_t *cr, PaintRect at, double radius);
-void light_ellipse(cairo_t *cr, double x, double y, double rx, double ry);
 void light_line(cairo_t *cr, double x0, double y0, double x1, double y1);
 
 // A feathered shadow in the shape of the path, which stays.

@@ -90,6 +90,7 @@ void paint_set_fade(cairo_t *cr, PaintPoint from, PaintPoint to,
 
 void paint_rounded(cairo_t *cr, PaintRect rect, double radius)
 {
+    radius = fmin(radius, fmin(rect.w, rect.h) / 2);
     double right = rect.x + rect.w - radius;
     double bottom = rect.y + rect.h - radius;
     double left = rect.x + radius;

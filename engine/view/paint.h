@@ -49,7 +49,8 @@ void paint_set_radial(cairo_t *cr, PaintPoint centre, double radius,
 void paint_set_fade(cairo_t *cr, PaintPoint from, PaintPoint to,
                     unsigned colour, unsigned last);
 
-// Adds a closed path; the caller fills, strokes or clips it.
+// Adds a closed path; the caller fills, strokes or clips it. A radius over
+// half a side is taken as half.
 void paint_rounded(cairo_t *cr, PaintRect rect, double radius);
 void paint_ellipse(cairo_t *cr, double x, double y, double rx, double ry);
 

@@ -37,7 +37,7 @@ static void sheet_shadow_draw(cairo_t *cr, PaintRect where)
     cairo_rectangle(cr, right, where.y, reach, where.h);
     cairo_rectangle(cr, where.x - reach, bottom, where.w + 2 * reach, reach);
     cairo_clip(cr);
-    light_round(cr, below, 4);
+    paint_rounded(cr, below, 4);
     light_shadow(cr, 0.15, 12);
     cairo_new_path(cr);
     cairo_restore(cr);
@@ -47,9 +47,9 @@ static void sheet_draw(cairo_t *cr, PaintRect where)
 {
     sheet_shadow_draw(cr, where);
     PaintRect under = {where.x + 5, where.y + 5, where.w, where.h};
-    light_round(cr, under, 3);
+    paint_rounded(cr, under, 3);
     light_fill(cr, 0xe2d9c6);
-    light_round(cr, where, 3);
+    paint_rounded(cr, where, 3);
     light_linear(cr, 0, where.y, 0, where.y + where.h, 0xfffdf8, 0xf1eadc);
     cairo_fill(cr);
 }
@@ -60,7 +60,7 @@ static void header_draw(cairo_t *cr, const PaperForm *form,
     cairo_rectangle(cr, where.x, where.y, where.w, header_height * scale);
     light_linear(cr, where.x, 0, where.x + where.w, 0, 0x2e625b, 0x245049);
     cairo_fill(cr);
-    light_source(cr, 0xffffff, 1);
+    paint_set_colour(cr, 0xffffff, 1);
     paper_ink_print(cr, font->print_bold, 18 * scale,
                     (PaintPoint){where.x + margin + 2,
                                  where.y + header_height * scale * 0.67},
@@ -72,14 +72,15 @@ static void quadrant_draw(cairo_t *cr, const PaperForm *form,
                           double scale)
 {
     PaintRect at = quadrant_bounds(where, quadrant, scale);
-    light_round(cr, at, 5);
-    light_source(cr, 0x2e625b, 0.35);
+    paint_rounded(cr, at, 5);
+    paint_set_colour(cr, 0x2e625b, 0.35);
     cairo_set_line_width(cr, 1.2);
     cairo_stroke(cr);
-    light_round(cr, (PaintRect){at.x, at.y, at.w, quadrant_height * scale}, 5);
-    light_source(cr, 0x2e625b, 0.12);
+    paint_rounded(cr, (PaintRect){at.x, at.y, at.w, quadrant_height * scale},
+                  5);
+    paint_set_colour(cr, 0x2e625b, 0.12);
     cairo_fill(cr);
-    light_source(cr, 0x1d4a44, 1);
+    paint_set_colour(cr, 0x1d4a44, 1);
     paper_ink_print(
         cr, font->print_bold, 13.5 * scale,
         (PaintPoint){at.x + 10, at.y + quadrant_height * scale * 0.71},
@@ -90,14 +91,14 @@ static void cell_mark_draw(cairo_t *cr, const PaperCell *cell, PaintRect at)
 {
     PaintRect inside = {at.x + 3, at.y + 2, at.w - 6, at.h - 4};
     if (cell->hover) {
-        light_round(cr, inside, 5);
-        light_source(cr, 0xffd97a, 0.35);
+        paint_rounded(cr, inside, 5);
+        paint_set_colour(cr, 0xffd97a, 0.35);
         cairo_fill(cr);
     }
     if (cell->focus) {
-        light_round(cr, inside, 5);
+        paint_rounded(cr, inside, 5);
         light_stroke(cr, 0x14302d, 5);
-        light_round(cr, inside, 5);
+        paint_rounded(cr, inside, 5);
         light_stroke(cr, 0xffffff, 2);
     }
 }
@@ -143,7 +144,7 @@ static void cell_draw(cairo_t *cr, const PaperCell *cell, const PaperFont *font,
 {
     CellLines lines = cell_lines(at, scale);
     double label = 11.5 * scale;
-    light_source(cr, 0x655f55, 1);
+    paint_set_colour(cr, 0x655f55, 1);
     paper_ink_print(cr, font->print, label, lines.label, lines.label_width,
                     cell->label);
     for (int i = 0; i < lines.count; i++) {
@@ -230,7 +231,7 @@ void paper_draw_pen(cairo_t *cr, double x, double y)
     cairo_save(cr);
     cairo_translate(cr, x, y);
     cairo_rotate(cr, -0.95);
-    light_round(cr, (PaintRect){12, 2, 104, 9}, 4);
+    paint_rounded(cr, (PaintRect){12, 2, 104, 9}, 4);
     light_shadow(cr, 0.1, 4);
     cairo_new_path(cr);
     cairo_move_to(cr, 0, 0);
@@ -238,12 +239,12 @@ void paper_draw_pen(cairo_t *cr, double x, double y)
     cairo_line_to(cr, 15, 3.4);
     cairo_close_path(cr);
     light_fill(cr, 0x8f897f);
-    light_round(cr, (PaintRect){14, -4.4, 16, 8.8}, 2);
+    paint_rounded(cr, (PaintRect){14, -4.4, 16, 8.8}, 2);
     light_fill(cr, 0xdcd8d0);
-    light_round(cr, (PaintRect){28, -5, 86, 10}, 4);
+    paint_rounded(cr, (PaintRect){28, -5, 86, 10}, 4);
     light_linear(cr, 0, -5, 0, 5, 0x5b8c9b, 0x1b3843);
     cairo_fill(cr);
-    light_round(cr, (PaintRect){72, -7, 38, 3}, 1.5);
+    paint_rounded(cr, (PaintRect){72, -7, 38, 3}, 1.5);
     light_fill(cr, 0xdcd8d0);
     cairo_restore(cr);
 }

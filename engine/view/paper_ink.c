@@ -129,7 +129,7 @@ static void hand_take(cairo_t *cr, const PaperInk *ink)
     cairo_matrix_init(&slant, ink->size, 0, lean * ink->size, ink->size, 0, 0);
     cairo_set_font_face(cr, ink->face);
     cairo_set_font_matrix(cr, &slant);
-    light_source(cr, ink->warm ? 0x6b3a1c : 0x24408c, 1);
+    paint_set_colour(cr, ink->warm ? 0x6b3a1c : 0x24408c, 1);
 }
 
 PaintPoint paper_ink_write(cairo_t *cr, const PaperInk *ink, PaintPoint at,

@@ -72,7 +72,7 @@ void room_clock_draw(cairo_t *cr, RoomKind kind, int minute)
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
     clock_hand_draw(cr, hour / 12, 15, 3.4);
     clock_hand_draw(cr, minute / 60.0, 23, 2.2);
-    light_ellipse(cr, clock_at.x + clock_at.w / 2, clock_at.y + clock_at.h / 2,
+    paint_ellipse(cr, clock_at.x + clock_at.w / 2, clock_at.y + clock_at.h / 2,
                   3, 3);
     light_fill(cr, 0xb4472f);
     cairo_restore(cr);

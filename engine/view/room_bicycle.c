@@ -37,15 +37,15 @@ static void wheel_draw(cairo_t *cr, double x, double y, double radius)
                    y + sin(angle) * (radius - 7));
     }
     light_stroke(cr, 0x8d8a86, 0.9);
-    light_ellipse(cr, x, y, radius, radius);
+    paint_ellipse(cr, x, y, radius, radius);
     light_stroke(cr, 0x2b2725, 7);
-    light_ellipse(cr, x, y, radius - 1, radius - 1);
+    paint_ellipse(cr, x, y, radius - 1, radius - 1);
     light_stroke(cr, 0x5a534e, 1.4);
-    light_ellipse(cr, x, y, radius - 6.5, radius - 6.5);
+    paint_ellipse(cr, x, y, radius - 6.5, radius - 6.5);
     light_stroke(cr, 0xd8d3ca, 3.4);
-    light_ellipse(cr, x, y, 6, 6);
+    paint_ellipse(cr, x, y, 6, 6);
     light_fill(cr, 0x9a958d);
-    light_ellipse(cr, x, y, 2.4, 2.4);
+    paint_ellipse(cr, x, y, 2.4, 2.4);
     light_fill(cr, 0x3a3633);
 }
 
@@ -55,7 +55,7 @@ static void stand_draw(cairo_t *cr)
     line_draw(cr, (PaintPoint){154, 300}, (PaintPoint){154, 506}, 0x7d848a,
               2.5);
     line_draw(cr, (PaintPoint){156, 306}, (PaintPoint){122, 318}, 0x3b3f44, 9);
-    light_round(cr, (PaintRect){106, 308, 24, 22}, 5);
+    paint_rounded(cr, (PaintRect){106, 308, 24, 22}, 5);
     light_fill(cr, 0xc9572f);
 }
 
@@ -83,9 +83,9 @@ static void handlebar_draw(cairo_t *cr)
 
 static void crank_draw(cairo_t *cr)
 {
-    light_ellipse(cr, bottom_bracket.x, bottom_bracket.y, 17, 17);
+    paint_ellipse(cr, bottom_bracket.x, bottom_bracket.y, 17, 17);
     light_stroke(cr, 0xa39d94, 5);
-    light_ellipse(cr, bottom_bracket.x, bottom_bracket.y, 5, 5);
+    paint_ellipse(cr, bottom_bracket.x, bottom_bracket.y, 5, 5);
     light_fill(cr, 0x6d6862);
     line_draw(cr, bottom_bracket, (PaintPoint){156, 452}, 0x8d8880, 5);
     line_draw(cr, (PaintPoint){148, 453}, (PaintPoint){166, 453}, 0x2b2725, 6);
@@ -108,7 +108,7 @@ void room_bicycle_draw(cairo_t *cr)
     tube_draw(cr, hub, seat);
     tube_draw(cr, (PaintPoint){194, 326}, (PaintPoint){202, 350});
     crank_draw(cr);
-    light_round(cr, (PaintRect){106, 312, 24, 22}, 5);
+    paint_rounded(cr, (PaintRect){106, 312, 24, 22}, 5);
     light_fill(cr, 0xc9572f);
     cairo_restore(cr);
 }

@@ -30,7 +30,7 @@ static void houses_draw(cairo_t *cr, PaintRect extent)
             continue;
         cairo_rectangle(cr, x + 20, top + 60, 18, 26);
         cairo_rectangle(cr, x + 58, top + 110, 18, 26);
-        light_source(cr, 0xe8b266, 0.6);
+        paint_set_colour(cr, 0xe8b266, 0.6);
         cairo_fill(cr);
     }
 }
@@ -51,9 +51,9 @@ static void lights_draw(cairo_t *cr)
     for (size_t i = 0; i < sizeof lamp / sizeof lamp[0]; i++) {
         light_glow(cr, lamp[i].x, lamp[i].y, lamp[i].radius * 2, lamp[i].colour,
                    lamp[i].alpha * 0.5);
-        light_ellipse(cr, lamp[i].x, lamp[i].y, lamp[i].radius * 0.4,
+        paint_ellipse(cr, lamp[i].x, lamp[i].y, lamp[i].radius * 0.4,
                       lamp[i].radius * 0.4);
-        light_source(cr, lamp[i].colour, lamp[i].alpha * 0.75);
+        paint_set_colour(cr, lamp[i].colour, lamp[i].alpha * 0.75);
         cairo_fill(cr);
     }
 }
@@ -74,14 +74,14 @@ void room_car_draw_far(cairo_t *cr, PaintRect extent)
 // A drop gathers the light of the street at its lower edge.
 static void drop_draw(cairo_t *cr, double x, double y, double size)
 {
-    light_ellipse(cr, x, y, size * 0.8, size);
-    light_source(cr, 0x10131c, 0.28);
+    paint_ellipse(cr, x, y, size * 0.8, size);
+    paint_set_colour(cr, 0x10131c, 0.28);
     cairo_fill(cr);
-    light_ellipse(cr, x, y + size * 0.25, size * 0.55, size * 0.6);
-    light_source(cr, 0xd7dfee, 0.3);
+    paint_ellipse(cr, x, y + size * 0.25, size * 0.55, size * 0.6);
+    paint_set_colour(cr, 0xd7dfee, 0.3);
     cairo_fill(cr);
-    light_ellipse(cr, x - size * 0.25, y - size * 0.35, size * 0.2, size * 0.2);
-    light_source(cr, 0xffffff, 0.65);
+    paint_ellipse(cr, x - size * 0.25, y - size * 0.35, size * 0.2, size * 0.2);
+    paint_set_colour(cr, 0xffffff, 0.65);
     cairo_fill(cr);
 }
 
@@ -99,7 +99,7 @@ static void rain_draw(cairo_t *cr, PaintRect extent)
         double x = 20 + drop_next(&seed) * 420;
         double y = drop_next(&seed) * 260;
         light_line(cr, x, y, x + 3, y + 110);
-        light_source(cr, 0xd7dfee, 0.1);
+        paint_set_colour(cr, 0xd7dfee, 0.1);
         cairo_set_line_width(cr, 4);
         cairo_stroke(cr);
         drop_draw(cr, x + 3, y + 112, 5);
@@ -128,16 +128,16 @@ static void dashboard_draw(cairo_t *cr, PaintRect extent)
     cairo_move_to(cr, extent.x, sill + 6);
     cairo_curve_to(cr, 60, sill - 30, 380, sill - 26, 560, sill + 4);
     cairo_line_to(cr, right, sill + 26);
-    light_source(cr, 0xd9a578, 0.35);
+    paint_set_colour(cr, 0xd9a578, 0.35);
     cairo_set_line_width(cr, 2);
     cairo_stroke(cr);
 }
 
 static void gauge_draw(cairo_t *cr, double x, double needle)
 {
-    light_ellipse(cr, x, 548, 46, 46);
+    paint_ellipse(cr, x, 548, 46, 46);
     light_fill(cr, 0x0c0d11);
-    light_ellipse(cr, x, 548, 46, 46);
+    paint_ellipse(cr, x, 548, 46, 46);
     light_stroke(cr, 0x4a4f5c, 2.5);
     for (int i = 0; i < 11; i++) {
         double angle = PAINT_PI * (0.75 + i * 0.15);
@@ -148,23 +148,23 @@ static void gauge_draw(cairo_t *cr, double x, double needle)
     double angle = PAINT_PI * (0.75 + needle * 1.5);
     light_line(cr, x, 548, x + cos(angle) * 33, 548 + sin(angle) * 33);
     light_stroke(cr, 0xe0603c, 2.6);
-    light_ellipse(cr, x, 548, 5, 5);
+    paint_ellipse(cr, x, 548, 5, 5);
     light_fill(cr, 0x4a4f5c);
 }
 
 static void wheel_draw(cairo_t *cr)
 {
-    light_ellipse(cr, 270, 650, 190, 186);
+    paint_ellipse(cr, 270, 650, 190, 186);
     light_stroke(cr, 0x0a0b0f, 34);
-    light_ellipse(cr, 270, 650, 190, 186);
+    paint_ellipse(cr, 270, 650, 190, 186);
     light_stroke(cr, 0x2b2e38, 26);
     cairo_arc(cr, 270, 650, 196, PAINT_PI * 1.08, PAINT_PI * 1.6);
-    light_source(cr, 0xe0b48a, 0.3);
+    paint_set_colour(cr, 0xe0b48a, 0.3);
     cairo_set_line_width(cr, 3);
     cairo_stroke(cr);
     light_line(cr, 92, 664, 448, 664);
     light_stroke(cr, 0x22252e, 34);
-    light_round(cr, (PaintRect){206, 616, 128, 92}, 30);
+    paint_rounded(cr, (PaintRect){206, 616, 128, 92}, 30);
     light_linear(cr, 0, 616, 0, 708, 0x353945, 0x1d2028);
     cairo_fill(cr);
 }
@@ -173,9 +173,9 @@ static void phone_draw(cairo_t *cr)
 {
     light_line(cr, 56, 470, 56, 420);
     light_stroke(cr, 0x0d0f14, 12);
-    light_round(cr, (PaintRect){8, 262, 96, 172}, 13);
+    paint_rounded(cr, (PaintRect){8, 262, 96, 172}, 13);
     light_fill(cr, 0x0b0c10);
-    light_round(cr, (PaintRect){14, 268, 84, 160}, 9);
+    paint_rounded(cr, (PaintRect){14, 268, 84, 160}, 9);
     light_linear(cr, 14, 268, 98, 428, 0x35604f, 0x1b3a38);
     cairo_fill(cr);
     cairo_move_to(cr, 40, 428);
@@ -184,13 +184,13 @@ static void phone_draw(cairo_t *cr)
     cairo_move_to(cr, 14, 330);
     cairo_line_to(cr, 98, 318);
     light_stroke(cr, 0x8fae92, 3);
-    light_ellipse(cr, 55, 370, 7, 7);
+    paint_ellipse(cr, 55, 370, 7, 7);
     light_fill(cr, 0xf4f1e6);
-    light_ellipse(cr, 55, 370, 4.5, 4.5);
+    paint_ellipse(cr, 55, 370, 4.5, 4.5);
     light_fill(cr, 0xd4633d);
-    light_round(cr, (PaintRect){2, 392, 14, 30}, 4);
+    paint_rounded(cr, (PaintRect){2, 392, 14, 30}, 4);
     light_fill(cr, 0x2b2e38);
-    light_round(cr, (PaintRect){96, 392, 14, 30}, 4);
+    paint_rounded(cr, (PaintRect){96, 392, 14, 30}, 4);
     light_fill(cr, 0x2b2e38);
 }
 

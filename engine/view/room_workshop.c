@@ -15,7 +15,7 @@ static void wall_draw(cairo_t *cr, PaintRect at)
     double first = floor(at.x / 84) * 84;
     for (double x = first; x < at.x + at.w; x += 84) {
         cairo_rectangle(cr, x, wainscot, 3, 400);
-        light_source(cr, 0x4a3f3a, 0.3);
+        paint_set_colour(cr, 0x4a3f3a, 0.3);
         cairo_fill(cr);
     }
     cairo_rectangle(cr, at.x, wainscot - 6, at.w, 10);
@@ -70,11 +70,11 @@ static void frame_draw(cairo_t *cr, double x, double y, unsigned colour)
 
 static void rim_draw(cairo_t *cr, double x, double y, double radius)
 {
-    light_ellipse(cr, x, y, radius, radius);
+    paint_ellipse(cr, x, y, radius, radius);
     light_stroke(cr, 0x4a423d, 7);
-    light_ellipse(cr, x, y, radius - 6, radius - 6);
+    paint_ellipse(cr, x, y, radius - 6, radius - 6);
     light_stroke(cr, 0xb9b2a8, 3);
-    light_ellipse(cr, x, y, 6, 6);
+    paint_ellipse(cr, x, y, 6, 6);
     light_fill(cr, 0x6f675f);
 }
 
@@ -82,22 +82,22 @@ static void rim_draw(cairo_t *cr, double x, double y, double radius)
 static void tools_draw(cairo_t *cr)
 {
     PaintRect board = {1000, 84, 236, 250};
-    light_round(cr, board, 6);
+    paint_rounded(cr, board, 6);
     light_linear(cr, board.x, 0, board.x + board.w, 0, 0x9c8264, 0x75604c);
     cairo_fill(cr);
     for (int i = 0; i < 7; i++) {
         double x = 1026 + i * 29, length = 92 - i * 8;
-        light_round(cr, (PaintRect){x - 4, 112, 8, length}, 4);
+        paint_rounded(cr, (PaintRect){x - 4, 112, 8, length}, 4);
         light_fill(cr, 0x565c60);
-        light_ellipse(cr, x, 112, 9, 9);
-        light_ellipse(cr, x, 112 + length, 8, 8);
+        paint_ellipse(cr, x, 112, 9, 9);
+        paint_ellipse(cr, x, 112 + length, 8, 8);
         light_fill(cr, 0x565c60);
     }
     for (int i = 0; i < 4; i++) {
         double x = 1034 + i * 54;
-        light_round(cr, (PaintRect){x - 6, 236, 12, 40}, 6);
+        paint_rounded(cr, (PaintRect){x - 6, 236, 12, 40}, 6);
         light_fill(cr, i % 2 == 0 ? 0xb4553b : 0x3f6e68);
-        light_round(cr, (PaintRect){x - 3, 274, 6, 42}, 3);
+        paint_rounded(cr, (PaintRect){x - 3, 274, 6, 42}, 3);
         light_fill(cr, 0x565c60);
     }
 }
@@ -112,7 +112,7 @@ static void lamp_draw(cairo_t *cr)
     cairo_close_path(cr);
     light_linear(cr, 732, 0, 808, 0, 0x3f6e68, 0x22443f);
     cairo_fill(cr);
-    light_ellipse(cr, 770, 81, 34, 6);
+    paint_ellipse(cr, 770, 81, 34, 6);
     light_fill(cr, 0xfff1c4);
 }
 
@@ -123,7 +123,7 @@ static void bench_draw(cairo_t *cr, PaintRect extent)
     for (int i = 0; i < 8; i++) {
         double high = 26 + (i * 37) % 23;
         PaintRect box = {830 + i * 52, 392 - high, 34, high};
-        light_round(cr, box, 4);
+        paint_rounded(cr, box, 4);
         light_fill(cr, tin[i % 4]);
     }
     cairo_rectangle(cr, 790, 390, right - 790, 16);
@@ -134,7 +134,7 @@ static void bench_draw(cairo_t *cr, PaintRect extent)
     for (double x = 806; x < right; x += 130) {
         cairo_rectangle(cr, x, 406, 4, 130);
         light_fill(cr, 0x3a2d26);
-        light_round(cr, (PaintRect){x + 52, 430, 26, 7}, 3);
+        paint_rounded(cr, (PaintRect){x + 52, 430, 26, 7}, 3);
         light_fill(cr, 0xb09a78);
     }
 }
@@ -176,7 +176,7 @@ static void afternoon_draw(cairo_t *cr)
 static void girl_draw(cairo_t *cr)
 {
     for (int i = 0; i < 2; i++) {
-        light_ellipse(cr, 88 + i * 42, 174, 15, 15);
+        paint_ellipse(cr, 88 + i * 42, 174, 15, 15);
         light_stroke(cr, 0x3d3a3c, 2.6);
     }
     cairo_move_to(cr, 88, 174);
@@ -197,9 +197,9 @@ static void girl_draw(cairo_t *cr)
     light_fill(cr, 0xe0b04a);
     light_line(cr, 96, 138, 115, 146);
     light_stroke(cr, 0xe0ab86, 4);
-    light_ellipse(cr, 90, 117, 15, 17);
+    paint_ellipse(cr, 90, 117, 15, 17);
     light_fill(cr, 0x8a5430);
-    light_ellipse(cr, 91, 120, 10.5, 12);
+    paint_ellipse(cr, 91, 120, 10.5, 12);
     light_fill(cr, 0xefc09a);
     cairo_arc(cr, 92, 123, 4.5, 0.3, PAINT_PI - 0.3);
     light_stroke(cr, 0xa4553f, 1.6);
@@ -210,7 +210,7 @@ static void photo_draw(cairo_t *cr)
     light_line(cr, 105, 52, 60, 74);
     light_line(cr, 105, 52, 150, 74);
     light_stroke(cr, 0x7a6450, 1.4);
-    light_round(cr, (PaintRect){42, 72, 126, 136}, 3);
+    paint_rounded(cr, (PaintRect){42, 72, 126, 136}, 3);
     cairo_save(cr);
     cairo_translate(cr, 3, 5);
     light_shadow(cr, 0.16, 6);
@@ -234,13 +234,13 @@ static void photo_draw(cairo_t *cr)
 
 static void clock_draw(cairo_t *cr)
 {
-    light_ellipse(cr, 638, 99, 33, 33);
+    paint_ellipse(cr, 638, 99, 33, 33);
     light_shadow(cr, 0.14, 5);
     cairo_new_path(cr);
-    light_ellipse(cr, 635, 95, 34, 34);
+    paint_ellipse(cr, 635, 95, 34, 34);
     light_linear(cr, 601, 61, 669, 129, 0x4d7f78, 0x1f423d);
     cairo_fill(cr);
-    light_ellipse(cr, 635, 95, 28.5, 28.5);
+    paint_ellipse(cr, 635, 95, 28.5, 28.5);
     light_linear(cr, 610, 70, 660, 120, 0xfffdf6, 0xe9dfcc);
     cairo_fill(cr);
     for (int i = 0; i < 12; i++) {

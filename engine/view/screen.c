@@ -1,6 +1,5 @@
 #include "view/screen.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -170,49 +169,28 @@ void view_word_fill(const View *view, const char *key, char *out, size_t size,
     text_fill(out, size, view_word(view, key), pairs);
 }
 
-void view_source(cairo_t *cr, unsigned colour, double alpha)
-{
-    cairo_set_source_rgba(cr, (colour >> 16 & 255) / 255.0,
-                          (colour >> 8 & 255) / 255.0, (colour & 255) / 255.0,
-                          alpha);
-}
-
-void view_round(cairo_t *cr, PaintRect rect, double radius)
-{
-    const double quarter = acos(-1.0) / 2;
-    double r = fmin(radius, fmin(rect.w, rect.h) / 2);
-    double right = rect.x + rect.w - r;
-    double low = rect.y + rect.h - r;
-    cairo_new_sub_path(cr);
-    cairo_arc(cr, right, rect.y + r, r, -quarter, 0);
-    cairo_arc(cr, right, low, r, 0, quarter);
-    cairo_arc(cr, rect.x + r, low, r, quarter, 2 * quarter);
-    cairo_arc(cr, rect.x + r, rect.y + r, r, 2 * quarter, 3 * quarter);
-    cairo_close_path(cr);
-}
-
 void view_panel(cairo_t *cr, PaintRect rect, unsigned colour, double alpha)
 {
     for (int i = 3; i >= 1; i--) {
         PaintRect shade = layout_inset(rect, -1.5 * i);
         shade.y += 3;
-        view_round(cr, shade, LAYOUT_ROUND + i);
-        view_source(cr, 0x3a2614, 0.06 * alpha);
+        paint_rounded(cr, shade, LAYOUT_ROUND + i);
+        paint_set_colour(cr, 0x3a2614, 0.06 * alpha);
         cairo_fill(cr);
     }
-    view_round(cr, rect, LAYOUT_ROUND);
-    view_source(cr, colour, alpha);
+    paint_rounded(cr, rect, LAYOUT_ROUND);
+    paint_set_colour(cr, colour, alpha);
     cairo_fill(cr);
 }
 
 void view_focus_ring(View *view, cairo_t *cr, PaintRect rect)
 {
     (void)view;
-    view_round(cr, layout_inset(rect, -4), LAYOUT_ROUND);
-    view_source(cr, COLOUR_PAPER, 0.9);
+    paint_rounded(cr, layout_inset(rect, -4), LAYOUT_ROUND);
+    paint_set_colour(cr, COLOUR_PAPER, 0.9);
     cairo_set_line_width(cr, 6);
     cairo_stroke_preserve(cr);
-    view_source(cr, COLOUR_FOCUS, 1);
+    paint_set_colour(cr, COLOUR_FOCUS, 1);
     cairo_set_line_width(cr, 3);
     cairo_stroke(cr);
 }
@@ -221,7 +199,7 @@ void view_dim(View *view, cairo_t *cr, double alpha)
 {
     PaintRect all = view->layout.extent;
     cairo_rectangle(cr, all.x, all.y, all.w, all.h);
-    view_source(cr, 0x2a1d12, alpha);
+    paint_set_colour(cr, 0x2a1d12, alpha);
     cairo_fill(cr);
 }
 

@@ -169,8 +169,6 @@ void view_word_fill(const View *view, const char *key, char *out, size_t size,
 
 // A sheet of warm paper with a soft shadow.
 void view_panel(cairo_t *cr, PaintRect rect, unsigned colour, double alpha);
-void view_round(cairo_t *cr, PaintRect rect, double radius);
-void view_source(cairo_t *cr, unsigned colour, double alpha);
 void view_focus_ring(View *view, cairo_t *cr, PaintRect rect);
 void view_dim(View *view, cairo_t *cr, double alpha);
 

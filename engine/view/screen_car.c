@@ -201,13 +201,13 @@ static Intent handle(void *self, View *view, const Input *input)
 static void draw_track(cairo_t *cr, PaintRect track, int percent,
                        unsigned colour)
 {
-    view_round(cr, track, track.h / 2);
-    view_source(cr, COLOUR_LINE, 1);
+    paint_rounded(cr, track, track.h / 2);
+    paint_set_colour(cr, COLOUR_LINE, 1);
     cairo_fill(cr);
     PaintRect filled = track;
     filled.w = fmax(track.h, track.w * percent / 100);
-    view_round(cr, filled, track.h / 2);
-    view_source(cr, colour, 1);
+    paint_rounded(cr, filled, track.h / 2);
+    paint_set_colour(cr, colour, 1);
     cairo_fill(cr);
 }
 
@@ -222,9 +222,9 @@ static void draw_slider(const Car *car, View *view, cairo_t *cr, double x,
     double knob = x + w * car->percent / 100;
     cairo_new_sub_path(cr);
     cairo_arc(cr, knob, y + 16, 15, 0, 7);
-    view_source(cr, COLOUR_PAPER, 1);
+    paint_set_colour(cr, COLOUR_PAPER, 1);
     cairo_fill_preserve(cr);
-    view_source(cr, COLOUR_GREEN, 1);
+    paint_set_colour(cr, COLOUR_GREEN, 1);
     cairo_set_line_width(cr, 3);
     cairo_stroke(cr);
     view_touch(view, TOUCH_SLIDER, 0, rect, value);
@@ -246,10 +246,10 @@ static void draw_ends(View *view, cairo_t *cr, double x, double y, double w)
 // The tail of a long text, so that the letter being typed is in sight.
 static void draw_field(const Car *car, View *view, cairo_t *cr, PaintRect rect)
 {
-    view_round(cr, rect, 8);
-    view_source(cr, 0xffffff, 1);
+    paint_rounded(cr, rect, 8);
+    paint_set_colour(cr, 0xffffff, 1);
     cairo_fill_preserve(cr);
-    view_source(cr, in_field(view) ? COLOUR_FOCUS : COLOUR_LINE, 1);
+    paint_set_colour(cr, in_field(view) ? COLOUR_FOCUS : COLOUR_LINE, 1);
     cairo_set_line_width(cr, in_field(view) ? 3 : 2);
     cairo_stroke(cr);
     const char *hint = view_word(view, "window.car.hint");
@@ -276,7 +276,7 @@ static void draw_field(const Car *car, View *view, cairo_t *cr, PaintRect rect)
     if (in_field(view)) {
         cairo_rectangle(cr, empty ? rect.x + LAYOUT_PAD : x + 1, y + 2, 2,
                         step - 4);
-        view_source(cr, COLOUR_FOCUS, 1);
+        paint_set_colour(cr, COLOUR_FOCUS, 1);
         cairo_fill(cr);
     }
     view_touch(view, TOUCH_FIELD, 0, rect, car->text);

@@ -106,12 +106,12 @@ static void draw_row(River *river, View *view, cairo_t *cr, int i,
     char minute[16];
     snprintf(minute, sizeof minute, "%d'", turn->minute);
     if (i == river->row) {
-        view_round(cr, rect, 6);
-        view_source(cr, 0xe4ecdf, 1);
+        paint_rounded(cr, rect, 6);
+        paint_set_colour(cr, 0xe4ecdf, 1);
         cairo_fill(cr);
     } else if (view_is_hovered(view, TOUCH_ROW, i)) {
-        view_round(cr, rect, 6);
-        view_source(cr, 0xf3ead6, 1);
+        paint_rounded(cr, rect, 6);
+        paint_set_colour(cr, 0xf3ead6, 1);
         cairo_fill(cr);
     }
     TypeStyle quiet = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET);
@@ -170,15 +170,15 @@ static double line_y(PaintRect area, int rapport)
 static void draw_line(const River *river, View *view, cairo_t *cr,
                       PaintRect area)
 {
-    view_round(cr, area, 8);
-    view_source(cr, 0xffffff, 0.75);
+    paint_rounded(cr, area, 8);
+    paint_set_colour(cr, 0xffffff, 0.75);
     cairo_fill(cr);
     view_text(view, cr, TYPE_PRINT, TEXT_SMALL - 2, COLOUR_QUIET,
               view_word(view, "window.river.line"), area.x + 12, area.y + 8,
               area.w - 24);
     cairo_move_to(cr, area.x, line_y(area, 50));
     cairo_rel_line_to(cr, area.w, 0);
-    view_source(cr, COLOUR_LINE, 1);
+    paint_set_colour(cr, COLOUR_LINE, 1);
     cairo_set_line_width(cr, 1);
     cairo_stroke(cr);
     cairo_move_to(cr, area.x, line_y(area, view->turns[0].rapport_before));
@@ -186,7 +186,7 @@ static void draw_line(const River *river, View *view, cairo_t *cr,
         cairo_line_to(cr, line_x(view, area, i),
                       line_y(area, view->turns[i].rapport));
     }
-    view_source(cr, COLOUR_GREEN, 1);
+    paint_set_colour(cr, COLOUR_GREEN, 1);
     cairo_set_line_width(cr, 3);
     cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
     cairo_stroke(cr);
@@ -194,7 +194,7 @@ static void draw_line(const River *river, View *view, cairo_t *cr,
     cairo_new_sub_path(cr);
     cairo_arc(cr, line_x(view, area, river->row), line_y(area, turn->rapport),
               8, 0, 7);
-    view_source(cr, COLOUR_FOCUS, 1);
+    paint_set_colour(cr, COLOUR_FOCUS, 1);
     cairo_fill(cr);
 }
 
@@ -308,7 +308,7 @@ static void draw_details(River *river, View *view, cairo_t *cr, PaintRect area)
         cairo_move_to(cr, area.x + area.w - 24, area.y + area.h - 12);
         cairo_rel_line_to(cr, 9, 9);
         cairo_rel_line_to(cr, 9, -9);
-        view_source(cr, COLOUR_GREEN, 1);
+        paint_set_colour(cr, COLOUR_GREEN, 1);
         cairo_set_line_width(cr, 3);
         cairo_stroke(cr);
     }

@@ -232,10 +232,10 @@ void scene_draw_touch(View *view, cairo_t *cr, TouchKind kind, int index,
     if (view_is_focused(view, kind, index)) {
         view_focus_ring(view, cr, rect);
     } else if (view_is_hovered(view, kind, index)) {
-        view_round(cr, rect, LAYOUT_ROUND);
-        view_source(cr, 0xfff0c8, 0.2);
+        paint_rounded(cr, rect, LAYOUT_ROUND);
+        paint_set_colour(cr, 0xfff0c8, 0.2);
         cairo_fill_preserve(cr);
-        view_source(cr, 0xfff0c8, 0.75);
+        paint_set_colour(cr, 0xfff0c8, 0.75);
         cairo_set_line_width(cr, 2);
         cairo_stroke(cr);
     }

@@ -255,8 +255,8 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
               rect.x + LAYOUT_PAD + number_width(view), rect.y + LAYOUT_PAD,
               rect.w - 2 * LAYOUT_PAD - number_width(view));
     if (over) {
-        view_round(cr, rect, LAYOUT_ROUND);
-        view_source(cr, COLOUR_GREEN, 0.7);
+        paint_rounded(cr, rect, LAYOUT_ROUND);
+        paint_set_colour(cr, COLOUR_GREEN, 0.7);
         cairo_set_line_width(cr, 2);
         cairo_stroke(cr);
     }

@@ -71,14 +71,16 @@ static void mark(View *view, cairo_t *cr, int index, bool underline,
     bool over = view_is_hovered(view, TOUCH_SPAN, index);
     bool focus = view_is_focused(view, TOUCH_SPAN, index);
     if (over || focus) {
-        view_round(cr, (PaintRect){rect.x - 3, rect.y, rect.w + 6, rect.h}, 5);
-        view_source(cr, focus ? COLOUR_FOCUS : 0xd9a441, focus ? 0.2 : 0.24);
+        paint_rounded(cr, (PaintRect){rect.x - 3, rect.y, rect.w + 6, rect.h},
+                      5);
+        paint_set_colour(cr, focus ? COLOUR_FOCUS : 0xd9a441,
+                         focus ? 0.2 : 0.24);
         cairo_fill(cr);
     }
     if (over || focus || underline) {
         cairo_rectangle(cr, rect.x, rect.y + rect.h - 4, rect.w, focus ? 3 : 2);
-        view_source(cr, focus ? COLOUR_FOCUS : COLOUR_GREEN,
-                    over || focus ? 1 : 0.55);
+        paint_set_colour(cr, focus ? COLOUR_FOCUS : COLOUR_GREEN,
+                         over || focus ? 1 : 0.55);
         cairo_fill(cr);
     }
 }
@@ -166,8 +168,8 @@ static double draw_old(Talk *talk, View *view, cairo_t *cr, PaintRect area,
         if (!spare || high + LAYOUT_UNIT > room) {
             continue;
         }
-        view_round(cr, (PaintRect){area.x, y, area.w, high}, LAYOUT_ROUND);
-        view_source(cr, COLOUR_PAPER_WARM, OLD_ALPHA);
+        paint_rounded(cr, (PaintRect){area.x, y, area.w, high}, LAYOUT_ROUND);
+        paint_set_colour(cr, COLOUR_PAPER_WARM, OLD_ALPHA);
         cairo_fill(cr);
         draw_spans(talk, view, cr, &speech, true);
         draw_lines(&speech, view, cr);
@@ -184,7 +186,7 @@ static void draw_tail(cairo_t *cr, PaintRect balloon)
     cairo_line_to(cr, balloon.x - 34, y + 12);
     cairo_line_to(cr, balloon.x + 2, y + 14);
     cairo_close_path(cr);
-    view_source(cr, COLOUR_PAPER, 1);
+    paint_set_colour(cr, COLOUR_PAPER, 1);
     cairo_fill(cr);
 }
 
@@ -228,7 +230,7 @@ static void draw_words(Talk *talk, View *view, cairo_t *cr, Speech *speech,
         cairo_move_to(cr, x - 9, y - 4);
         cairo_line_to(cr, x, y + 5);
         cairo_line_to(cr, x + 9, y - 4);
-        view_source(cr, COLOUR_GREEN, 0.9);
+        paint_set_colour(cr, COLOUR_GREEN, 0.9);
         cairo_set_line_width(cr, 3);
         cairo_stroke(cr);
     }

@@ -90,7 +90,7 @@ static void draw_mood_mark(cairo_t *cr, double x, double y, double r,
 {
     cairo_new_sub_path(cr);
     cairo_arc(cr, x, y, r, 0, 7);
-    view_source(cr, COLOUR_GREEN, 1);
+    paint_set_colour(cr, COLOUR_GREEN, 1);
     cairo_set_line_width(cr, 2);
     cairo_stroke(cr);
     if (chosen) {
@@ -116,8 +116,8 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
     if (view_is_focused(view, TOUCH_MOOD, i)) {
         view_focus_ring(view, cr, line);
     } else if (view_is_hovered(view, TOUCH_MOOD, i)) {
-        view_round(cr, layout_inset(line, -3), 6);
-        view_source(cr, COLOUR_GREEN, 0.1);
+        paint_rounded(cr, layout_inset(line, -3), 6);
+        paint_set_colour(cr, COLOUR_GREEN, 0.1);
         cairo_fill(cr);
     }
     return line.h;

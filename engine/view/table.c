@@ -39,9 +39,9 @@ static void grain_draw(cairo_t *cr, PaintRect at, int line)
     cairo_curve_to(cr, at.x + third, y + 6 * part, at.x + 2 * third,
                    y - 5 + 8 * part, at.x + at.w, y + 4 * part);
     if (line % 3 == 0)
-        light_source(cr, 0xe7be8e, 0.15);
+        paint_set_colour(cr, 0xe7be8e, 0.15);
     else
-        light_source(cr, 0x7f4f2e, 0.11);
+        paint_set_colour(cr, 0x7f4f2e, 0.11);
     cairo_set_line_width(cr, 0.6 + part * 1.9);
     cairo_stroke(cr);
 }
@@ -59,7 +59,7 @@ static void wood_draw(cairo_t *cr, PaintRect extent)
     light_glow(cr, 300, 545, 560, 0xffe9c2, 0.5);
     light_fade(cr, 1300, 0, 740, 0, 0x2a1820, 0.4);
     cairo_rectangle(cr, top.x, edge, top.w, 4);
-    light_source(cr, 0xf7dcb2, 0.75);
+    paint_set_colour(cr, 0xf7dcb2, 0.75);
     cairo_fill(cr);
     cairo_restore(cr);
 }
@@ -79,9 +79,9 @@ static void glow_draw(cairo_t *cr, PaintRect at)
 static void ring_draw(cairo_t *cr, PaintRect at)
 {
     PaintRect around = {at.x - 3, at.y - 3, at.w + 6, at.h + 6};
-    light_round(cr, around, 10);
+    paint_rounded(cr, around, 10);
     light_stroke(cr, 0x14302d, 6);
-    light_round(cr, around, 10);
+    paint_rounded(cr, around, 10);
     light_stroke(cr, 0xffffff, 2.6);
 }
 

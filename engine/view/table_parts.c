@@ -44,7 +44,7 @@ static void brochure_draw_closed(cairo_t *cr)
     sheet_path(cr, at, 18);
     cairo_clip(cr);
     light_glow(cr, 120, 668, 84, 0xf0a060, 1);
-    light_ellipse(cr, 122, 672, 30, 20);
+    paint_ellipse(cr, 122, 672, 30, 20);
     light_fill(cr, 0xd4633d);
     cairo_restore(cr);
     light_line(cr, 56, 590, 128, 590);
@@ -64,7 +64,7 @@ static void brochure_draw_open(cairo_t *cr)
     cairo_fill(cr);
     light_line(cr, 97, 575, 94, 683);
     light_stroke(cr, 0xcbbfa9, 2.4);
-    light_round(cr, (PaintRect){40, 584, 48, 30}, 2);
+    paint_rounded(cr, (PaintRect){40, 584, 48, 30}, 2);
     light_fill(cr, 0x35756c);
     lines_draw(cr, 38, 628, 48, 5);
     lines_draw(cr, 106, 592, 50, 4);
@@ -107,7 +107,7 @@ void table_draw_diary(cairo_t *cr)
     light_line(cr, 264, 652, 286, 651);
     light_stroke(cr, 0x24408c, 2.2);
     for (int i = 0; i < 6; i++) {
-        light_ellipse(cr, 257.5 - i * 0.6, 603 + i * 16, 3.4, 2.6);
+        paint_ellipse(cr, 257.5 - i * 0.6, 603 + i * 16, 3.4, 2.6);
         light_stroke(cr, 0x8b867e, 1.6);
     }
     cairo_rectangle(cr, 288, 689, 9, 13);
@@ -129,17 +129,17 @@ void table_draw_pen(cairo_t *cr, bool down)
 
 static void saucer_draw(cairo_t *cr)
 {
-    light_ellipse(cr, 948, 671, 62, 19);
+    paint_ellipse(cr, 948, 671, 62, 19);
     light_shadow(cr, 0.16, 7);
     cairo_new_path(cr);
-    light_ellipse(cr, 944, 665, 61, 20);
+    paint_ellipse(cr, 944, 665, 61, 20);
     light_linear(cr, 884, 0, 1004, 0, 0xfdf8ee, 0xb3a695);
     cairo_fill(cr);
-    light_ellipse(cr, 944, 664, 40, 12);
-    light_source(cr, 0x6d5c4c, 0.28);
+    paint_ellipse(cr, 944, 664, 40, 12);
+    paint_set_colour(cr, 0x6d5c4c, 0.28);
     cairo_fill(cr);
-    light_ellipse(cr, 944, 665, 60, 19);
-    light_source(cr, 0xffffff, 0.5);
+    paint_ellipse(cr, 944, 665, 60, 19);
+    paint_set_colour(cr, 0xffffff, 0.5);
     cairo_set_line_width(cr, 1.4);
     cairo_stroke(cr);
 }
@@ -150,7 +150,7 @@ static void steam_draw(cairo_t *cr)
         double x = 928 + i * 14;
         cairo_move_to(cr, x, 594);
         cairo_curve_to(cr, x - 9, 580, x + 11, 570, x, 552);
-        light_source(cr, 0xffffff, 0.2);
+        paint_set_colour(cr, 0xffffff, 0.2);
         cairo_set_line_width(cr, 4.5);
         cairo_stroke(cr);
     }
@@ -171,9 +171,9 @@ void table_draw_cup(cairo_t *cr, int coffee)
     cairo_close_path(cr);
     light_linear(cr, 906, 0, 982, 0, 0xfdf7ea, 0xb5a795);
     cairo_fill(cr);
-    light_ellipse(cr, 944, 602, 38, 11);
+    paint_ellipse(cr, 944, 602, 38, 11);
     light_fill(cr, 0xf9f3e7);
-    light_ellipse(cr, 944, 603, 33.5, 8.6);
+    paint_ellipse(cr, 944, 603, 33.5, 8.6);
     if (coffee > 0)
         light_linear(cr, 910, 0, 978, 0, 0x6a4028, 0x35190f);
     else
@@ -191,7 +191,7 @@ void table_draw_card(cairo_t *cr)
     sheet_path(cr, at, 12);
     light_linear(cr, 1048, 616, 1192, 682, 0xfffdf6, 0xe2d8c6);
     cairo_fill(cr);
-    light_ellipse(cr, 1082, 640, 15, 11);
+    paint_ellipse(cr, 1082, 640, 15, 11);
     light_fill(cr, 0xd4633d);
     light_line(cr, 1108, 634, 1174, 634);
     light_stroke(cr, 0x2e625b, 5);
