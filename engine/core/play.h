@@ -45,7 +45,4 @@ void rules_age(Play *play);      // R3
 void rules_hooks(Play *play);    // R16
 void rules_share(Play *play);    // R8
 
-bool act_is_question(Act act);
-bool act_is_mirror(Act act);
-
 #endif

@@ -11,13 +11,13 @@ enum {
     PATTERN_PRESSURE = 2 // from here there is a pattern to name
 };
 
-bool act_is_question(Act act)
+static bool act_is_question(Act act)
 {
     return act == ACT_FOLLOW || act == ACT_CLOSED || act == ACT_SUGGEST ||
            act == ACT_READ || act == ACT_BRIDGE;
 }
 
-bool act_is_mirror(Act act)
+static bool act_is_mirror(Act act)
 {
     return act == ACT_REFLECT || act == ACT_FEELING || act == ACT_PRESUME ||
            act == ACT_SUMMARISE;

@@ -11,29 +11,6 @@
 #include "core/bots.h"
 #include "tiny_scenario.h"
 
-typedef struct Fixture {
-    Arena arena;
-    const Scenario *scenario;
-    Conversation talk;
-} Fixture;
-
-static int setup(void **state)
-{
-    static Fixture fixture;
-    fixture = (Fixture){0};
-    fixture.scenario = tiny_scenario(&fixture.arena, 50);
-    conversation_begin(&fixture.talk, fixture.scenario, 1, 0);
-    *state = &fixture;
-    return 0;
-}
-
-static int teardown(void **state)
-{
-    Fixture *fixture = *state;
-    arena_free(&fixture->arena);
-    return 0;
-}
-
 // Fields, not bytes: what stands between the fields is nobody's promise.
 static void assert_same_turn(const Turn *a, const Turn *b)
 {

@@ -12,29 +12,6 @@
 #include "core/explain.h"
 #include "tiny_scenario.h"
 
-typedef struct Fixture {
-    Arena arena;
-    const Scenario *scenario;
-    Conversation talk;
-} Fixture;
-
-static int setup(void **state)
-{
-    static Fixture fixture;
-    fixture = (Fixture){0};
-    fixture.scenario = tiny_scenario(&fixture.arena, 50);
-    conversation_begin(&fixture.talk, fixture.scenario, 1, 0);
-    *state = &fixture;
-    return 0;
-}
-
-static int teardown(void **state)
-{
-    Fixture *fixture = *state;
-    arena_free(&fixture->arena);
-    return 0;
-}
-
 static void assert_names(const Fixture *fixture, const Turn *turn,
                          Reason reason, const char *words)
 {

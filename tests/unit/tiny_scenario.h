@@ -183,4 +183,28 @@ static inline const Effect *tiny_effect(const Turn *turn, Reason reason)
     return NULL;
 }
 
+// What each test of a talk starts from, as cmocka hands it over.
+typedef struct Fixture {
+    Arena arena;
+    const Scenario *scenario;
+    Conversation talk;
+} Fixture;
+
+static inline int setup(void **state)
+{
+    static Fixture fixture;
+    fixture = (Fixture){0};
+    fixture.scenario = tiny_scenario(&fixture.arena, 50);
+    conversation_begin(&fixture.talk, fixture.scenario, 1, 0);
+    *state = &fixture;
+    return 0;
+}
+
+static inline int teardown(void **state)
+{
+    Fixture *fixture = *state;
+    arena_free(&fixture->arena);
+    return 0;
+}
+
 #endif
