@@ -50,9 +50,11 @@ static void two_fields(const Page *page, const char *left, const char *right)
 static void quadrant_head(const Session *session, int quadrant,
                           char out[LINE_MAX])
 {
+    const char *own = session->scenario->quadrants[quadrant];
     char key[LINE_MAX];
     snprintf(key, sizeof key, "cli.quadrant.%s", scenario_quadrant(quadrant));
-    snprintf(out, LINE_MAX, " %s", words_get(session->program->words, key));
+    snprintf(out, LINE_MAX, " %s",
+             own[0] ? own : words_get(session->program->words, key));
 }
 
 static void two_quadrants(const Page *page, const Session *session, int left)

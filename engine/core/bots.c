@@ -89,7 +89,8 @@ static int worth(const View *view, size_t i)
     const Topic *topic = topic_of(view, i);
     Act act = act_of(view, i);
     bool mirror = act == ACT_REFLECT || act == ACT_FEELING;
-    bool fits = act == ACT_FOLLOW || act == ACT_RECOGNISE || mirror;
+    bool fits =
+        act == ACT_FOLLOW || act == ACT_RECOGNISE || act == ACT_ADMIT || mirror;
     if (!fits || act_is_worn(now, act) || (mirror && now->mirror_run >= 2)) {
         return 0;
     }

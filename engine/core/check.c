@@ -71,7 +71,7 @@ static void found(Check *check, FindingKind kind, int line, const char *word)
 static bool act_fits(Act act)
 {
     return act == ACT_FOLLOW || act == ACT_REFLECT || act == ACT_FEELING ||
-           act == ACT_SUMMARISE || act == ACT_RECOGNISE;
+           act == ACT_SUMMARISE || act == ACT_RECOGNISE || act == ACT_ADMIT;
 }
 
 static const Option *option_of(const Check *check, const Topic *topic, int i)

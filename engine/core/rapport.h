@@ -59,6 +59,7 @@ typedef enum {
     REASON_SELF_FITS,         // R7
     REASON_SELF_TOO_DEEP,     // R7
     REASON_SELF_TOO_SOON,     // R7: fewer than four moves since the last
+    REASON_ADMIT,             // R7: does not know, cannot, was wrong: says so
     REASON_SHARE_HIGH,        // R8: over 65 % of the words are yours
     REASON_SHARE_LOW,         // R8: under 20 %
     REASON_SILENCE_GOLDEN,    // R9

@@ -60,6 +60,7 @@ static void take_up(Play *play)
     case ACT_REFLECT:
     case ACT_FEELING:
     case ACT_RECOGNISE:
+    case ACT_ADMIT:
         play->uptake = true;
         play_note(play,
                   kind_is_deep(play->topic->hook_kind) ? REASON_PICK_UP_FEELING
@@ -87,7 +88,8 @@ static void look_around(Play *play)
         return;
     }
     play->uptake = play->act == ACT_FOLLOW || play->act == ACT_REFLECT ||
-                   play->act == ACT_FEELING || play->act == ACT_RECOGNISE;
+                   play->act == ACT_FEELING || play->act == ACT_RECOGNISE ||
+                   play->act == ACT_ADMIT;
     if (play->uptake) {
         play_note(play, REASON_THING_FITS, play->topic_index, NONE, 0);
     }
@@ -301,6 +303,8 @@ void rules_act(Play *play)
         act_praise(play);
     } else if (play->act == ACT_RECOGNISE) {
         play_note(play, REASON_PRAISE_GROUND, play->topic_index, NONE, 0);
+    } else if (play->act == ACT_ADMIT) {
+        play_note(play, REASON_ADMIT, play->topic_index, NONE, 0);
     } else if (play->act == ACT_REPAIR) {
         act_repair(play);
     } else if (play->act == ACT_SILENCE) {

@@ -60,6 +60,7 @@ typedef enum {
     ACT_SUMMARISE, // vat: a summary
     ACT_PRAISE,    // prijst: a compliment without ground
     ACT_RECOGNISE, // ziet: a compliment with a named ground
+    ACT_ADMIT,     // eerlijk: does not know, cannot do it, was wrong
     ACT_READ,      // leest: the form question, read aloud
     ACT_BRIDGE,    // brug: the form question, tied to what he said
     ACT_DISCLOSE,  // zelf: something of your own
@@ -148,6 +149,7 @@ typedef struct Mood {
     const char *name;
     const char *label; // one line for the player: "een drukke dag"
     int16_t opening;   // a beat
+    bool again;        // only for a player who met him on another day
     int8_t attention;  // added to the customer's start values
     int8_t positivity;
     int8_t coordination;
@@ -161,6 +163,7 @@ typedef struct EndingText {
     int16_t beat;         // what is said; NONE if missing
     const char *teller;   // who tells it
     const char *morning;  // told the next morning, or ""
+    const char *manager;  // what the manager says first on the phone, or ""
     const char *proposal; // "Wat vond ie van het voorstel?"
     const char *contest;  // "Hoe zat je in de wedstrijd?"
     const char *feeling;  // "Hoe voelde dat?"
@@ -171,14 +174,17 @@ typedef struct EndingText {
 typedef struct Magnitudes Magnitudes;
 
 typedef struct Scenario {
-    const char *id;   // the file's name without ending
-    const char *file; // as it was opened, for messages
-    const char *name; // "Wim de Graaf"
+    const char *id;    // the file's name without ending
+    const char *title; // "Het formulier"; the name when he has none
+    const char *file;  // as it was opened, for messages
+    const char *name;  // "Wim de Graaf"
     const char *first_name;
     const char *company;
     const char *role;  // "fietsenmaker"
     const char *brief; // what you know when you walk in
     const char *form_title;
+    // Headings of the form of his own, or "" for the standard ones.
+    const char *quadrants[FORM_QUADRANTS];
     const char *room; // a word of the room: "werkplaats"
     int minutes;      // the time he has
     int together;     // Leary start, -3..3

@@ -99,6 +99,9 @@ static bool push_arrays(ScenarioBuilder *builder)
 
 static void set_empty(Scenario *scenario)
 {
+    for (int i = 0; i < FORM_QUADRANTS; i++) {
+        scenario->quadrants[i] = "";
+    }
     for (int i = 0; i < FORM_CELLS; i++) {
         scenario->cells[i].topic = NONE;
         for (int depth = 0; depth < DEPTHS; depth++) {
@@ -109,6 +112,7 @@ static void set_empty(Scenario *scenario)
         scenario->endings[i] = (EndingText){.beat = NONE,
                                             .teller = "",
                                             .morning = "",
+                                            .manager = "",
                                             .proposal = "",
                                             .contest = "",
                                             .feeling = ""};
@@ -180,8 +184,16 @@ static bool copy_customer_text(ScenarioBuilder *builder,
         !builder_copy(builder, draft->brief, line, &scenario->brief, error) ||
         !builder_copy(builder, draft->form_title, line, &scenario->form_title,
                       error) ||
-        !builder_copy(builder, draft->room, line, &scenario->room, error)) {
+        !builder_copy(builder, draft->room, line, &scenario->room, error) ||
+        !builder_copy(builder, draft->title ? draft->title : draft->name, line,
+                      &scenario->title, error)) {
         return false;
+    }
+    for (int i = 0; i < FORM_QUADRANTS; i++) {
+        if (!builder_copy(builder, draft->quadrants[i], line,
+                          &scenario->quadrants[i], error)) {
+            return false;
+        }
     }
     size_t first = strcspn(scenario->name, " ");
     scenario->first_name =
@@ -291,6 +303,7 @@ bool scenario_builder_mood(ScenarioBuilder *builder, const MoodDraft *draft,
                  .coordination = (int8_t)draft->coordination,
                  .trust = (int8_t)draft->trust,
                  .minutes = (int8_t)draft->minutes,
+                 .again = draft->again,
                  .line = draft->line};
     if (!mood_fits(builder, draft, error) ||
         !builder_copy(builder, draft->name, draft->line, &mood.name, error) ||
@@ -380,6 +393,7 @@ bool scenario_builder_ending(ScenarioBuilder *builder, const EndingDraft *draft,
     int line = draft->line;
     if (!builder_copy(builder, draft->teller, line, &ending.teller, error) ||
         !builder_copy(builder, draft->morning, line, &ending.morning, error) ||
+        !builder_copy(builder, draft->manager, line, &ending.manager, error) ||
         !builder_copy(builder, draft->proposal, line, &ending.proposal,
                       error) ||
         !builder_copy(builder, draft->contest, line, &ending.contest, error) ||

@@ -52,18 +52,20 @@ typedef struct MoodDraft {
     const char *name;
     const char *label;
     int attention, positivity, coordination, trust, minutes;
+    bool again; // only for a player who met him on another day
     int line;
 } MoodDraft;
 
 typedef struct EndingDraft {
     Ending ending;
     BeatDraft beat;
-    const char *teller, *morning, *proposal, *contest, *feeling;
+    const char *teller, *morning, *manager, *proposal, *contest, *feeling;
     int line;
 } EndingDraft;
 
 typedef struct CustomerDraft {
-    const char *name, *company, *role, *brief, *form_title, *room;
+    const char *name, *title, *company, *role, *brief, *form_title, *room;
+    const char *quadrants[FORM_QUADRANTS]; // NULL: the standard headings
     int minutes, together, above;
     int attention, positivity, coordination, trust;
     Appearance appearance;

@@ -176,10 +176,24 @@ static bool read_appearance(Collector *collector)
     return known || explain_appearance(collector, property, word);
 }
 
+static void read_quadrants(lua_State *L, CustomerDraft *draft)
+{
+    if (!push_field(L, "kwadranten")) {
+        return;
+    }
+    for (int i = 0; i < FORM_QUADRANTS; i++) {
+        lua_rawgeti(L, -1, i + 1);
+        draft->quadrants[i] = lua_tostring(L, -1); // the table keeps it
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
 static bool read_customer(Collector *collector)
 {
     lua_State *L = collector->L;
     CustomerDraft draft = {.name = text_field(L, "naam"),
+                           .title = text_field(L, "titel"),
                            .company = text_field(L, "bedrijf"),
                            .role = text_field(L, "rol"),
                            .brief = text_field(L, "weet"),
@@ -196,6 +210,7 @@ static bool read_customer(Collector *collector)
         draft.above = number_field(L, "boven", 0);
         lua_pop(L, 1);
     }
+    read_quadrants(L, &draft);
     collector->appearance = &draft.appearance;
     return each(collector, "uiterlijk", read_appearance) &&
            scenario_builder_customer(collector->builder, &draft,
@@ -212,6 +227,7 @@ static bool read_mood(Collector *collector)
                        .coordination = number_field(L, "afstemming", 0),
                        .trust = number_field(L, "vertrouwen", 0),
                        .minutes = number_field(L, "tijd", 0),
+                       .again = flag_field(L, "weerzien"),
                        .line = number_field(L, "regel", 0)};
     return scenario_builder_mood(collector->builder, &draft, collector->error);
 }
@@ -348,6 +364,7 @@ static bool read_ending(Collector *collector)
                          .beat = read_beat(L),
                          .teller = text_field(L, "verteller"),
                          .morning = text_field(L, "ochtend"),
+                         .manager = text_field(L, "chef"),
                          .proposal = text_field(L, "voorstel"),
                          .contest = text_field(L, "wedstrijd"),
                          .feeling = text_field(L, "gevoel"),

@@ -140,7 +140,8 @@ static PaperForm paper_form(const View *view, const SceneForm *form)
 {
     PaperForm paper = {.title = view->scenario->form_title};
     for (int i = 0; i < FORM_QUADRANTS; i++) {
-        paper.quadrant[i] = scenario_quadrant(i);
+        const char *own = view->scenario->quadrants[i];
+        paper.quadrant[i] = own[0] ? own : scenario_quadrant(i);
     }
     for (int i = 0; i < FORM_CELLS; i++) {
         int topic = view->scenario->cells[i].topic;

@@ -273,7 +273,7 @@ local IN_EEN_ONDERWERP = { zeg = true, antwoord = true }
 -- Welke zinnen in welk onderwerp horen.
 local GESPREK = {
   door = true, sluit = true, stuurt = true, preek = true, terug = true,
-  vult = true, vat = true, prijst = true, ziet = true,
+  vult = true, vat = true, prijst = true, ziet = true, eerlijk = true,
 }
 local VRAGEN = { leest = true, brug = true }
 local AANBOD = { bod = true, korting = true, belofte = true }
@@ -396,8 +396,18 @@ local function lees_uiterlijk(waarde, regel, naam)
   return uit
 end
 
+-- De vier koppen van het formulier, op volgorde.
+local function lees_kwadranten(waarde, regel, naam)
+  lees_tabel(waarde, regel, naam)
+  eigenschappen(waarde, regel, naam, {}, 4)
+  for i = 1, 4 do
+    lees_tekst(waarde[i], regel, naam)
+  end
+  return waarde
+end
+
 local KLANT = {
-  naam = lees_tekst, bedrijf = lees_tekst, rol = lees_tekst,
+  naam = lees_tekst, titel = lees_tekst, kwadranten = lees_kwadranten, bedrijf = lees_tekst, rol = lees_tekst,
   weet = lees_tekst, formulier = lees_tekst, kamer = lees_tekst,
   tijd = lees_getal, aandacht = lees_getal, positief = lees_getal,
   afstemming = lees_getal, vertrouwen = lees_getal,
@@ -416,7 +426,7 @@ local function klant(tabel)
 end
 
 local STEMMING = {
-  label = lees_tekst, aandacht = lees_getal, positief = lees_getal,
+  label = lees_tekst, weerzien = lees_ja_nee, aandacht = lees_getal, positief = lees_getal,
   afstemming = lees_getal, vertrouwen = lees_getal, tijd = lees_getal,
 }
 
@@ -461,7 +471,7 @@ end
 
 local EINDE = met(BEURT, {
   verteller = lees_tekst, ochtend = lees_tekst, voorstel = lees_tekst,
-  wedstrijd = lees_tekst, gevoel = lees_tekst,
+  wedstrijd = lees_tekst, gevoel = lees_tekst, chef = lees_tekst,
 })
 
 local lees_einde =
@@ -479,7 +489,7 @@ end)
 ZINNEN.terug = zin("terug", TERUG)
 for _, woord in ipairs {
   "door", "sluit", "stuurt", "preek", "vult", "vat", "prijst", "ziet",
-  "leest", "brug", "zelf", "herstelt", "vraagt", "bod", "korting", "belofte",
+  "eerlijk", "leest", "brug", "zelf", "herstelt", "vraagt", "bod", "korting", "belofte",
   "sluitaf",
 } do
   ZINNEN[woord] = zin(woord, ZIN)

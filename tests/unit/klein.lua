@@ -1,6 +1,7 @@
 -- De kleinste klant die alles gebruikt; voor de tests.
 
-klant { naam = "Wim de Graaf", bedrijf = "De Graaf Tweewielers",
+klant { naam = "Wim de Graaf", titel = "Het formulier",
+        kwadranten = { "een", "twee", "drie", "vier" }, bedrijf = "De Graaf Tweewielers",
         rol = "fietsenmaker", weet = "Hij verkoopt fietsen.",
         formulier = "Klantinventarisatie", kamer = "werkplaats", tijd = 20,
         aandacht = 46, karakter = { samen = 0, boven = 1 },
@@ -10,6 +11,7 @@ gewicht "oppakken_gevoel" { aandacht = 8, druk = -2 }
 
 stemming "gewoon" { label = "Een gewone dinsdag" }
 stemming "druk" { label = "Sinterklaas komt eraan", aandacht = -6, tijd = -5 }
+stemming "weerzien" { weerzien = true, label = "Je bent er weer" }
 
 opening { "Ga zitten. Het is [altijd druk](druk), in november…",
           denkt = "Weer eentje met een map." }
@@ -50,6 +52,8 @@ haakje "druk" {
 }
 
 los { zeg { door "Hoe bedoelt u?" }, antwoord { [1] = "Zoals ik het zeg." } }
+ding "foto" { zeg { eerlijk "Ik heb geen idee wie dat is." },
+              antwoord "Ria." }
 jezelf "vader" { diepte = 2, zeg { zelf "Mijn vader had een winkel." },
                  antwoord "O ja?" }
 stilte { diep = "Tja.", dood = { "Is er iets?", denkt = "Nou?" } }
@@ -57,4 +61,4 @@ voorstel "gids" { kop = "De gids", behoefte = "druk", echt = true,
                   zeg { bod "Een vermelding." }, antwoord { "Hm." } }
 afscheid { zeg { sluitaf "Dank u wel." } }
 einde "geslaagd" { "En, eh… ben ik geslaagd?", verteller = "Wim",
-                   ochtend = "Het leek wel een examen." }
+                   ochtend = "Het leek wel een examen.", chef = "En?" }

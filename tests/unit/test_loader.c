@@ -54,9 +54,16 @@ static void test_reads_the_customer(void **state)
     assert_int_equal(scenario->trust, 30);
     assert_int_equal(scenario->above, 1);
     assert_int_equal(scenario->appearance.age, 58);
-    assert_int_equal(scenario->mood_count, 2);
+    assert_int_equal(scenario->mood_count, 3);
     assert_int_equal(scenario->moods[1].attention, -6);
     assert_int_equal(scenario->moods[1].minutes, -5);
+    assert_false(scenario->moods[1].again);
+    assert_true(scenario->moods[2].again);
+    assert_string_equal(scenario->title, "Het formulier");
+    assert_string_equal(scenario->quadrants[3], "vier");
+    assert_string_equal(scenario->endings[ENDING_EXAMINED].manager, "En?");
+    const Topic *photo = topic_of(scenario, "foto");
+    assert_int_equal(scenario->options[photo->first_option].act, ACT_ADMIT);
 }
 
 static void test_reads_sentences(void **state)
@@ -110,10 +117,10 @@ static void test_reads_lines(void **state)
 {
     const Scenario *scenario = load_whole(state);
     const Topic *hook = topic_of(scenario, "druk");
-    assert_int_equal(hook->line, 35);
-    assert_int_equal(scenario->options[hook->first_option].line, 38);
-    assert_int_equal(scenario->beats[hook->answer[0][1]].line, 46);
-    assert_int_equal(scenario->beats[hook->answer[0][2]].line, 47);
+    assert_int_equal(hook->line, 37);
+    assert_int_equal(scenario->options[hook->first_option].line, 40);
+    assert_int_equal(scenario->beats[hook->answer[0][1]].line, 48);
+    assert_int_equal(scenario->beats[hook->answer[0][2]].line, 49);
 }
 
 static void test_overrides_magnitudes(void **state)

@@ -232,6 +232,14 @@ static void r10_likes_the_first_compliment_only(void **state)
     assert_names(f, &turn, REASON_PRAISE_GROUND, "hardop");
 }
 
+static void r7_rewards_saying_what_you_do_not_know(void **state)
+{
+    Fixture *f = *state;
+    Turn turn = tiny_play(&f->talk, "ding foto eerlijk");
+    assert_names(f, &turn, REASON_ADMIT, "niet wie dat is");
+    assert_int_equal(turn.changed.trust, 3);
+}
+
 static void r11_is_as_good_as_what_you_heard(void **state)
 {
     Fixture *f = *state;
@@ -418,6 +426,7 @@ int main(void)
         RULE_TEST(r8_leaves_a_fair_share_alone),
         RULE_TEST(r9_is_golden_after_something_deep),
         RULE_TEST(r10_likes_the_first_compliment_only),
+        RULE_TEST(r7_rewards_saying_what_you_do_not_know),
         RULE_TEST(r11_is_as_good_as_what_you_heard),
         RULE_TEST(r11_remembers_discount_and_promise),
         RULE_TEST(r12_calls_the_third_of_four_a_trick),

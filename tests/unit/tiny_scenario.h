@@ -114,6 +114,7 @@ static inline void tiny_things(ScenarioBuilder *builder)
         }
         if (THINGS[i].kind == TOPIC_THING) {
             tiny_say(builder, ACT_PRAISE, "Mooie zaak heeft u.", NULL);
+            tiny_say(builder, ACT_ADMIT, "Ik weet niet wie dat is.", NULL);
         }
         tiny_answers(builder);
     }
