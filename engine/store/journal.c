@@ -3,14 +3,9 @@
 #include <stdlib.h>
 
 #include "base/text.h"
-#include "store/database.h"
+#include "store/journal_parts.h"
 #include "store/rescue.h"
 #include "store/schema.h"
-
-struct Journal {
-    Database database;
-    char aside[FILE_PATH_MAX]; // "" unless a damaged file was set aside
-};
 
 static bool find_path(const char *given, char out[FILE_PATH_MAX], Error *error)
 {
@@ -91,21 +86,66 @@ const char *journal_damaged_file(const Journal *journal)
     return journal->aside[0] == '\0' ? NULL : journal->aside;
 }
 
-bool journal_begin_talk(Journal *journal, const char *scenario,
-                        const char *mood, uint64_t seed, const char *when,
-                        int64_t *id, Error *error)
+bool journal_use_profile(Journal *journal, const char *name, Error *error)
 {
-    Query query = query_begin(&journal->database,
-                              "INSERT INTO talks (scenario, mood, seed,"
-                              " started) VALUES (?, ?, ?, ?)");
+    char kept[JOURNAL_NAME_MAX] = "";
+    if (name != NULL && !text_copy(kept, sizeof(kept), name)) {
+        return error_set(error, ERROR_JOURNAL, journal->database.path, 0, name,
+                         "name");
+    }
+    (void)text_copy(journal->profile, sizeof(journal->profile), kept);
+    return true;
+}
+
+bool journal_finish_change(Journal *journal, bool good, Error *error)
+{
+    if (good && database_run(&journal->database, "COMMIT", error)) {
+        return true;
+    }
+    (void)database_run(&journal->database, "ROLLBACK", NULL);
+    return false;
+}
+
+static bool write_profile(Journal *journal, Error *error)
+{
+    if (journal->profile[0] == '\0') {
+        return true;
+    }
+    Query query = query_begin(
+        &journal->database, "INSERT OR IGNORE INTO profiles (name) VALUES (?)");
+    query_bind_text(&query, journal->profile);
+    return query_finish(&query, error);
+}
+
+static bool write_talk(Journal *journal, const char *scenario, const char *mood,
+                       uint64_t seed, const char *when, Error *error)
+{
+    Query query = query_begin(
+        &journal->database,
+        "INSERT INTO talks (scenario, mood, seed, started, profile)"
+        " VALUES (?, ?, ?, ?, (SELECT id FROM profiles WHERE name = ?))");
     query_bind_text(&query, scenario);
     query_bind_text(&query, mood);
     query_bind_number(&query, (int64_t)seed); // the same 64 bits
     query_bind_text(&query, when);
-    if (!query_finish(&query, error)) {
+    query_bind_text(&query, journal->profile); // nobody is called ""
+    return query_finish(&query, error);
+}
+
+bool journal_begin_talk(Journal *journal, const char *scenario,
+                        const char *mood, uint64_t seed, const char *when,
+                        int64_t *id, Error *error)
+{
+    if (!database_run(&journal->database, "BEGIN IMMEDIATE", error)) {
         return false;
     }
-    *id = sqlite3_last_insert_rowid(journal->database.handle);
+    bool good = write_profile(journal, error) &&
+                write_talk(journal, scenario, mood, seed, when, error);
+    int64_t begun = sqlite3_last_insert_rowid(journal->database.handle);
+    if (!journal_finish_change(journal, good, error)) {
+        return false;
+    }
+    *id = begun;
     return true;
 }
 
@@ -173,189 +213,143 @@ bool journal_add_answer(Journal *journal, int64_t id, const char *question,
     return finish_one(journal, &query, "talk", error);
 }
 
+static bool write_strand(Journal *journal, int64_t parent, int fork,
+                         const char *when, Error *error)
+{
+    Query query = query_begin(
+        &journal->database,
+        "INSERT INTO talks (scenario, mood, seed, started, profile, parent,"
+        " fork) SELECT scenario, mood, seed, ?3, profile, id, ?2"
+        " FROM talks WHERE id = ?1 AND ?2 BETWEEN 0 AND"
+        " (SELECT count(*) FROM moves WHERE talk = ?1)");
+    query_bind_number(&query, parent);
+    query_bind_number(&query, fork);
+    query_bind_text(&query, when);
+    return finish_one(journal, &query, "talk", error);
+}
+
+static bool copy_moves(Journal *journal, int64_t parent, int fork,
+                       int64_t strand, Error *error)
+{
+    Query query =
+        query_begin(&journal->database, "INSERT INTO moves (talk, number, text)"
+                                        " SELECT ?3, number, text FROM moves"
+                                        " WHERE talk = ?1 AND number <= ?2");
+    query_bind_number(&query, parent);
+    query_bind_number(&query, fork);
+    query_bind_number(&query, strand);
+    return query_finish(&query, error);
+}
+
+bool journal_begin_strand(Journal *journal, int64_t parent, int fork,
+                          const char *when, int64_t *id, Error *error)
+{
+    if (!database_run(&journal->database, "BEGIN IMMEDIATE", error)) {
+        return false;
+    }
+    bool good = write_strand(journal, parent, fork, when, error);
+    int64_t begun = sqlite3_last_insert_rowid(journal->database.handle);
+    good = good && copy_moves(journal, parent, fork, begun, error);
+    if (!journal_finish_change(journal, good, error)) {
+        return false;
+    }
+    *id = begun;
+    return true;
+}
+
+bool journal_add_figure(Journal *journal, int64_t id, const char *name,
+                        int value, Error *error)
+{
+    Query query = query_begin(
+        &journal->database,
+        "INSERT INTO figures (talk, name, value)"
+        " SELECT id, ?2, ?3 FROM talks WHERE id = ?1"
+        " ON CONFLICT (talk, name) DO UPDATE SET value = excluded.value");
+    query_bind_number(&query, id);
+    query_bind_text(&query, name);
+    query_bind_number(&query, value);
+    return finish_one(journal, &query, "talk", error);
+}
+
+bool journal_add_debrief(Journal *journal, int64_t id, const Debrief *debrief,
+                         Error *error)
+{
+    const DebriefFacts *facts = &debrief->facts;
+    const struct {
+        const char *name;
+        int value;
+    } figures[] = {
+        {"rapport", conversation_rapport(&debrief->end)},
+        {"vertrouwen", debrief->end.trust},
+        {"ingevuld", facts->filled},
+        {"verteld", facts->told},
+        {"vragen", facts->questions},
+        {"teruggegeven", facts->reflections},
+        {"deel", facts->share},
+        {"opgepakt", facts->taken},
+        {"klant voorstel", debrief->his[HEADING_PROPOSAL]},
+        {"klant wedstrijd", debrief->his[HEADING_CONTEST]},
+        {"klant gevoel", debrief->his[HEADING_FEELING]},
+    };
+    if (!database_run(&journal->database, "BEGIN IMMEDIATE", error)) {
+        return false;
+    }
+    bool good = true;
+    for (size_t i = 0; good && i < sizeof(figures) / sizeof(figures[0]); i++) {
+        good = journal_add_figure(journal, id, figures[i].name,
+                                  figures[i].value, error);
+    }
+    return journal_finish_change(journal, good, error);
+}
+
+// A deleted row is overwritten at once; what lies in the log and in free pages
+// goes with this. Another program that still reads holds the log.
+static bool clean_disk(Journal *journal, Error *error)
+{
+    if (!database_run(&journal->database, "VACUUM", error)) {
+        return false;
+    }
+    Query query =
+        query_begin(&journal->database, "PRAGMA wal_checkpoint(TRUNCATE)");
+    bool busy = query_next(&query) && query_number(&query, 0) != 0;
+    return query_end(&query, error) &&
+           (!busy || database_fail(&journal->database, SQLITE_BUSY, error));
+}
+
+bool journal_forget_profile(Journal *journal, const char *name, int *talks,
+                            Error *error)
+{
+    int found = 0;
+    Query query = query_begin(&journal->database,
+                              "SELECT count(*) FROM talks JOIN profiles p"
+                              " ON profile = p.id"
+                              " WHERE p.name = ? AND parent IS NULL");
+    query_bind_text(&query, name);
+    if (query_next(&query)) {
+        found = (int)query_number(&query, 0);
+    }
+    if (!query_end(&query, error)) {
+        return false;
+    }
+    query =
+        query_begin(&journal->database, "DELETE FROM profiles WHERE name = ?");
+    query_bind_text(&query, name);
+    if (!query_finish(&query, error) || !clean_disk(journal, error)) {
+        return false;
+    }
+    *talks = found;
+    return true;
+}
+
 bool journal_forget(Journal *journal, Error *error)
 {
     return database_run(&journal->database,
-                        "DELETE FROM talks; VACUUM;"
-                        "PRAGMA wal_checkpoint(TRUNCATE);",
-                        error);
+                        "DELETE FROM talks; DELETE FROM profiles", error) &&
+           clean_disk(journal, error) &&
+           rescue_remove_aside(journal->database.path, error);
 }
 
-static bool count_rows(Journal *journal, const char *sql, int64_t id,
-                       size_t *count, Error *error)
+bool journal_find_aside(const Journal *journal, char out[FILE_PATH_MAX])
 {
-    Query query = query_begin(&journal->database, sql);
-    query_bind_number(&query, id);
-    *count = query_next(&query) ? (size_t)query_number(&query, 0) : 0;
-    return query_end(&query, error);
-}
-
-static bool no_memory(const Journal *journal, Error *error)
-{
-    return error_set(error, ERROR_MEMORY, journal->database.path, 0, NULL,
-                     NULL);
-}
-
-static bool read_moves(Journal *journal, int64_t id, Arena *arena,
-                       Recording *found, Error *error)
-{
-    size_t size;
-    if (!count_rows(journal, "SELECT count(*) FROM moves WHERE talk = ?", id,
-                    &size, error)) {
-        return false;
-    }
-    found->moves = arena_push(arena, size * sizeof(*found->moves));
-    if (found->moves == NULL) {
-        return no_memory(journal, error);
-    }
-    Query query =
-        query_begin(&journal->database, "SELECT text FROM moves WHERE talk = ?"
-                                        " ORDER BY number");
-    query_bind_number(&query, id);
-    while (found->count < size && query_next(&query)) {
-        found->moves[found->count++] = query_text(&query, 0, arena);
-    }
-    return query_end(&query, error);
-}
-
-bool journal_read_talk(Journal *journal, int64_t id, Arena *arena,
-                       Recording *recording, Error *error)
-{
-    Recording found = {0};
-    Query query =
-        query_begin(&journal->database, "SELECT scenario, mood, seed FROM talks"
-                                        " WHERE id = ?");
-    query_bind_number(&query, id);
-    bool there = query_next(&query);
-    if (there) {
-        found.scenario = query_text(&query, 0, arena);
-        found.mood = query_text(&query, 1, arena);
-        found.seed = (uint64_t)query_number(&query, 2);
-    }
-    if (!query_end(&query, error)) {
-        return false;
-    }
-    if (!there) {
-        return error_set(error, ERROR_JOURNAL, journal->database.path, 0, NULL,
-                         "talk");
-    }
-    if (!read_moves(journal, id, arena, &found, error)) {
-        return false;
-    }
-    *recording = found;
-    return true;
-}
-
-bool journal_unfinished(Journal *journal, Arena *arena, Recording *recording,
-                        int64_t *id, Error *error)
-{
-    int64_t last = JOURNAL_NO_TALK;
-    Query query = query_begin(&journal->database, "SELECT max(id) FROM talks"
-                                                  " WHERE ended IS NULL");
-    if (query_next(&query)) {
-        last = query_number(&query, 0); // NULL, when there is none, is 0
-    }
-    if (!query_end(&query, error)) {
-        return false;
-    }
-    if (last != JOURNAL_NO_TALK &&
-        !journal_read_talk(journal, last, arena, recording, error)) {
-        return false;
-    }
-    *id = last;
-    return true;
-}
-
-bool journal_read_answers(Journal *journal, int64_t id, Arena *arena,
-                          const JournalAnswer **answers, size_t *count,
-                          Error *error)
-{
-    size_t size;
-    if (!count_rows(journal, "SELECT count(*) FROM answers WHERE talk = ?", id,
-                    &size, error)) {
-        return false;
-    }
-    JournalAnswer *list = arena_push(arena, size * sizeof(*list));
-    if (list == NULL) {
-        return no_memory(journal, error);
-    }
-    Query query = query_begin(&journal->database,
-                              "SELECT question, value, text FROM answers"
-                              " WHERE talk = ? ORDER BY question");
-    query_bind_number(&query, id);
-    size_t found = 0;
-    for (; found < size && query_next(&query); found++) {
-        list[found].question = query_text(&query, 0, arena);
-        list[found].value = (int)query_number(&query, 1);
-        list[found].text = query_text(&query, 2, arena);
-    }
-    if (!query_end(&query, error)) {
-        return false;
-    }
-    *answers = list;
-    *count = found;
-    return true;
-}
-
-bool journal_last_text(Journal *journal, const char *question, Arena *arena,
-                       const char **text, Error *error)
-{
-    const char *found = NULL;
-    Query query = query_begin(&journal->database,
-                              "SELECT text FROM answers WHERE question = ?"
-                              " AND text <> '' ORDER BY talk DESC LIMIT 1");
-    query_bind_text(&query, question);
-    if (query_next(&query)) {
-        found = query_text(&query, 0, arena);
-    }
-    if (!query_end(&query, error)) {
-        return false;
-    }
-    *text = found;
-    return true;
-}
-
-static void read_listed(Query *query, Arena *arena, JournalTalk *talk)
-{
-    talk->id = query_number(query, 0);
-    talk->seed = (uint64_t)query_number(query, 1);
-    talk->scenario = query_text(query, 2, arena);
-    talk->mood = query_text(query, 3, arena);
-    talk->started = query_text(query, 4, arena);
-    talk->ended = query_text(query, 5, arena);
-    talk->ending = query_text(query, 6, arena);
-    talk->moves = (int)query_number(query, 7);
-}
-
-bool journal_list(Journal *journal, size_t most, Arena *arena,
-                  const JournalTalk **talks, size_t *count, Error *error)
-{
-    size_t size;
-    if (!count_rows(journal,
-                    "SELECT count(*) FROM talks WHERE ended IS NOT NULL"
-                    " AND id > ?",
-                    JOURNAL_NO_TALK, &size, error)) {
-        return false;
-    }
-    size = size < most ? size : most;
-    JournalTalk *list = arena_push(arena, size * sizeof(*list));
-    if (list == NULL) {
-        return no_memory(journal, error);
-    }
-    Query query = query_begin(
-        &journal->database,
-        "SELECT id, seed, scenario, mood, started, ended, ending,"
-        " (SELECT count(*) FROM moves WHERE talk = talks.id) FROM talks"
-        " WHERE ended IS NOT NULL ORDER BY id DESC LIMIT ?");
-    query_bind_number(&query, (int64_t)size);
-    size_t found = 0;
-    for (; found < size && query_next(&query); found++) {
-        read_listed(&query, arena, &list[found]);
-    }
-    if (!query_end(&query, error)) {
-        return false;
-    }
-    *talks = list;
-    *count = found;
-    return true;
+    return rescue_find_aside(journal->database.path, out);
 }

@@ -9,20 +9,29 @@
 enum { ASIDE_MAX = 999 };
 
 // What is read of each table, and written in the same order. Types as letters:
-// a number, a text, an optional text.
+// a number, a text; in capitals, one that may be missing.
 typedef struct Table {
     const char *read;
     const char *write;
     const char *types;
 } Table;
 
+// Of one table, the newest shape first: the first that can be read is taken.
 static const Table TABLES[] = {
+    {"SELECT id, name FROM profiles ORDER BY id",
+     "INSERT OR IGNORE INTO profiles (id, name) VALUES (?, ?)", "nt"},
+    {"SELECT id, scenario, mood, seed, started, ended, ending, profile, parent,"
+     " fork FROM talks ORDER BY id",
+     "INSERT OR IGNORE INTO talks (id, scenario, mood, seed, started, ended,"
+     " ending, profile, parent, fork)"
+     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "nttntTTNNn"},
     {"SELECT id, scenario, mood, seed, started, ended, ending FROM talks"
      " ORDER BY id",
      "INSERT OR IGNORE INTO talks"
      " (id, scenario, mood, seed, started, ended, ending)"
      " VALUES (?, ?, ?, ?, ?, ?, ?)",
-     "nttntoo"},
+     "nttntTT"},
     {"SELECT talk, number, text FROM moves ORDER BY talk",
      "INSERT OR IGNORE INTO moves (talk, number, text) VALUES (?, ?, ?)",
      "nnt"},
@@ -30,12 +39,23 @@ static const Table TABLES[] = {
      "INSERT OR IGNORE INTO answers (talk, question, value, text)"
      " VALUES (?, ?, ?, ?)",
      "ntnt"},
+    {"SELECT talk, name, value FROM figures ORDER BY talk",
+     "INSERT OR IGNORE INTO figures (talk, name, value) VALUES (?, ?, ?)",
+     "ntn"},
 };
 
-// Rows without their talk, and the moves behind a gap, tell nothing.
+// Rows without their talk, and the moves behind a gap, tell nothing. Whose talk
+// it was can no longer be said when his name is lost; a strand whose parent is
+// lost stands on its own feet, as a talk that was left.
 static const char TIDY[] =
+    "UPDATE talks SET profile = NULL"
+    "  WHERE profile NOT IN (SELECT id FROM profiles);"
+    "UPDATE talks SET parent = NULL, fork = 0, ended = ifnull(ended, started),"
+    "  ending = ifnull(ending, '')"
+    "  WHERE parent NOT IN (SELECT id FROM talks);"
     "DELETE FROM moves WHERE talk NOT IN (SELECT id FROM talks);"
     "DELETE FROM answers WHERE talk NOT IN (SELECT id FROM talks);"
+    "DELETE FROM figures WHERE talk NOT IN (SELECT id FROM talks);"
     "DELETE FROM moves WHERE number < 1 OR number <> (SELECT count(*) FROM "
     "moves m"
     "  WHERE m.talk = moves.talk AND m.number <= moves.number"
@@ -50,18 +70,48 @@ static bool move_file(const char *from, const char *to, const char *tail)
     return rename(old, new) == 0 || errno == ENOENT;
 }
 
+static bool name_aside(const char *path, int number, char out[FILE_PATH_MAX])
+{
+    int count = snprintf(out, FILE_PATH_MAX, "%s.beschadigd-%d", path, number);
+    return count > 0 && count < FILE_PATH_MAX;
+}
+
 static bool find_name(const char *path, char aside[FILE_PATH_MAX])
 {
-    for (int i = 1; i <= ASIDE_MAX; i++) {
-        int count = snprintf(aside, FILE_PATH_MAX, "%s.beschadigd-%d", path, i);
-        if (count < 0 || count >= FILE_PATH_MAX) {
-            return false;
-        }
+    for (int i = 1; i <= ASIDE_MAX && name_aside(path, i, aside); i++) {
         if (!file_exists(aside)) {
             return true;
         }
     }
     return false;
+}
+
+bool rescue_find_aside(const char *path, char aside[FILE_PATH_MAX])
+{
+    for (int i = 1; i <= ASIDE_MAX && name_aside(path, i, aside); i++) {
+        if (file_exists(aside)) {
+            return true;
+        }
+    }
+    aside[0] = '\0';
+    return false;
+}
+
+bool rescue_remove_aside(const char *path, Error *error)
+{
+    static const char *const TAILS[] = {"-wal", "-shm", "-journal", ""};
+    char aside[FILE_PATH_MAX];
+    while (rescue_find_aside(path, aside)) {
+        for (size_t i = 0; i < sizeof(TAILS) / sizeof(TAILS[0]); i++) {
+            char name[FILE_PATH_MAX + 16];
+            (void)snprintf(name, sizeof(name), "%s%s", aside, TAILS[i]);
+            if (remove(name) != 0 && errno != ENOENT) {
+                return error_set(error, ERROR_FILE_WRITE, name, 0, NULL,
+                                 strerror(errno));
+            }
+        }
+    }
+    return true;
 }
 
 // The log goes first: beside a new journal it would be taken for its own.
@@ -102,11 +152,11 @@ static bool is_sound(const Query *row, const char *types)
 {
     for (int i = 0; types[i] != '\0'; i++) {
         int type = sqlite3_column_type(row->statement, i);
-        bool good = types[i] == 'n'
-                        ? type == SQLITE_INTEGER
-                        : is_sound_text(row, i) ||
-                              (types[i] == 'o' && type == SQLITE_NULL);
-        if (!good) {
+        bool number = types[i] == 'n' || types[i] == 'N';
+        bool missing =
+            type == SQLITE_NULL && (types[i] == 'N' || types[i] == 'T');
+        bool good = number ? type == SQLITE_INTEGER : is_sound_text(row, i);
+        if (!good && !missing) {
             return false;
         }
     }
@@ -131,7 +181,7 @@ static bool copy_row(const Query *row, Query *write, const char *types)
 static void copy_rows(Database *from, const Table *table, const char *order,
                       Query *write)
 {
-    char sql[256];
+    char sql[512];
     (void)snprintf(sql, sizeof(sql), "%s%s", table->read, order);
     Query rows = query_begin(from, sql);
     while (write->result == SQLITE_OK && query_next(&rows)) {

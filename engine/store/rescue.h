@@ -16,6 +16,14 @@
 bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX],
                       Error *error);
 
+// The first file that was set aside beside `path` and is still there; false,
+// with "" in `aside`, if there is none.
+bool rescue_find_aside(const char *path, char aside[FILE_PATH_MAX]);
+
+// Removes all that was set aside beside `path`. False with `error` at the first
+// that cannot be removed.
+bool rescue_remove_aside(const char *path, Error *error);
+
 // Copies the talks that can be read from the file `aside` into `database`:
 // whole rows with sound text, of each talk the moves up to the first that is
 // missing. Damage in `aside` is no failure. False with `error`, and nothing

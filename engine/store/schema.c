@@ -29,14 +29,35 @@ static const char *const LADDER[SCHEMA_VERSION] = {
     "  value INTEGER NOT NULL CHECK (value BETWEEN 0 AND 100),"
     "  text TEXT NOT NULL,"
     "  PRIMARY KEY (talk, question)) WITHOUT ROWID;",
+    "CREATE TABLE profiles ("
+    "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    "  name TEXT NOT NULL UNIQUE);"
+    "ALTER TABLE talks ADD COLUMN"
+    "  profile INTEGER REFERENCES profiles (id) ON DELETE CASCADE;"
+    "ALTER TABLE talks ADD COLUMN" // a strand: what it left, and where
+    "  parent INTEGER REFERENCES talks (id) ON DELETE CASCADE;"
+    "ALTER TABLE talks ADD COLUMN fork INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX talks_by_profile ON talks (profile);"
+    "CREATE INDEX talks_by_parent ON talks (parent);"
+    "CREATE TABLE figures ("
+    "  talk INTEGER NOT NULL REFERENCES talks (id) ON DELETE CASCADE,"
+    "  name TEXT NOT NULL,"
+    "  value INTEGER NOT NULL,"
+    "  PRIMARY KEY (talk, name)) WITHOUT ROWID;",
 };
 
-// What the journal asks of the file, in one statement that is never run: a
-// file that holds something else cannot prepare it.
-static const char EXPECTED[] =
+// What the journal asks of a file of each version, in one statement that is
+// never run: a file that holds something else cannot prepare it.
+static const char *const EXPECTED[SCHEMA_VERSION] = {
     "SELECT t.id, t.scenario, t.mood, t.seed, t.started, t.ended, t.ending,"
     " m.talk, m.number, m.text, a.talk, a.question, a.value, a.text"
-    " FROM talks t, moves m, answers a";
+    " FROM talks t, moves m, answers a",
+    "SELECT t.id, t.scenario, t.mood, t.seed, t.started, t.ended, t.ending,"
+    " t.profile, t.parent, t.fork,"
+    " m.talk, m.number, m.text, a.talk, a.question, a.value, a.text,"
+    " p.id, p.name, f.talk, f.name, f.value"
+    " FROM talks t, moves m, answers a, profiles p, figures f",
+};
 
 // WAL: a move is one small append, and a reader never waits for a writer.
 // FULL: with WAL, NORMAL would lose the last moves when the power fails; one
@@ -149,9 +170,10 @@ static bool migrate(Database *database, Error *error)
     return good;
 }
 
-static SchemaState check_tables(Database *database, Error *error)
+static SchemaState check_tables(Database *database, int64_t version,
+                                Error *error)
 {
-    Query query = query_begin(database, EXPECTED);
+    Query query = query_begin(database, EXPECTED[version - 1]);
     bool damaged = (query.result & 0xff) == SQLITE_ERROR ||
                    database_is_damage(query.result);
     if (query_end(&query, error)) {
@@ -175,7 +197,7 @@ SchemaState schema_prepare(Database *database, Error *error)
         state = check_pages(database, error);
     }
     if (state == SCHEMA_GOOD && version > 0) {
-        state = check_tables(database, error);
+        state = check_tables(database, version, error);
     }
     if (state == SCHEMA_GOOD &&
         (!make_safe(database, error) || !migrate(database, error))) {

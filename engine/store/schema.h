@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "store/database.h"
 
-enum { SCHEMA_VERSION = 1 };
+enum { SCHEMA_VERSION = 2 };
 
 typedef enum {
     SCHEMA_GOOD,
