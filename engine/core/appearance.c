@@ -14,7 +14,13 @@ typedef enum {
     PROPERTY_BLOUSE,
     PROPERTY_OVERALL,
     PROPERTY_SHIRT,
+    PROPERTY_TIE,
     PROPERTY_SEX,
+    PROPERTY_FACE,
+    PROPERTY_NOSE,
+    PROPERTY_MOUTH,
+    PROPERTY_BROWS,
+    PROPERTY_EYES,
     PROPERTY_BADGE,
     PROPERTY_AGE,
     PROPERTY_BUILD,
@@ -39,18 +45,25 @@ static const Word HAIR_COLOURS[] = {
 };
 
 static const Word HAIR_STYLES[] = {
-    {"kort", HAIR_STYLE_SHORT},          {"terugwijkend", HAIR_STYLE_RECEDING},
-    {"kaal", HAIR_STYLE_BALD},           {"bob", HAIR_STYLE_BOB},
-    {"lang", HAIR_STYLE_LONG},           {"knot", HAIR_STYLE_BUN},
-    {"hoofddoek", HAIR_STYLE_HEADSCARF}, {NULL, 0},
+    {"kort", HAIR_STYLE_SHORT},
+    {"terugwijkend", HAIR_STYLE_RECEDING},
+    {"kaal", HAIR_STYLE_BALD},
+    {"bob", HAIR_STYLE_BOB},
+    {"lang", HAIR_STYLE_LONG},
+    {"knot", HAIR_STYLE_BUN},
+    {"hoofddoek", HAIR_STYLE_HEADSCARF},
+    {"scheiding", HAIR_STYLE_PARTED},
+    {"krullen", HAIR_STYLE_CURLS},
+    {"stekels", HAIR_STYLE_SPIKES},
+    {"staart", HAIR_STYLE_TAIL},
+    {"pet", HAIR_STYLE_CAP},
+    {NULL, 0},
 };
 
 static const Word BEARDS[] = {
-    {"geen", BEARD_NONE},
-    {"stoppels", BEARD_STUBBLE},
-    {"snor", BEARD_MOUSTACHE},
-    {"vol", BEARD_FULL},
-    {NULL, 0},
+    {"geen", BEARD_NONE},        {"stoppels", BEARD_STUBBLE},
+    {"snor", BEARD_MOUSTACHE},   {"vol", BEARD_FULL},
+    {"ringbaard", BEARD_GOATEE}, {NULL, 0},
 };
 
 static const Word GLASSES[] = {
@@ -87,6 +100,35 @@ static const Word SEXES[] = {
     {NULL, 0},
 };
 
+static const Word FACES[] = {
+    {"ovaal", FACE_OVAL},     {"rond", FACE_ROUND},  {"lang", FACE_LONG},
+    {"hoekig", FACE_ANGULAR}, {"smal", FACE_NARROW}, {NULL, 0},
+};
+
+static const Word NOSES[] = {
+    {"klein", NOSE_SMALL}, {"recht", NOSE_STRAIGHT}, {"breed", NOSE_BROAD},
+    {"groot", NOSE_LARGE}, {"krom", NOSE_HOOKED},    {NULL, 0},
+};
+
+static const Word MOUTHS[] = {
+    {"smal", MOUTH_SMALL},
+    {"gewoon", MOUTH_PLAIN},
+    {"vol", MOUTH_FULL},
+    {NULL, 0},
+};
+
+static const Word BROWS[] = {
+    {"dun", BROWS_THIN},
+    {"gewoon", BROWS_PLAIN},
+    {"dik", BROWS_THICK},
+    {NULL, 0},
+};
+
+static const Word EYE_COLOURS[] = {
+    {"blauw", 0x4F86A6}, {"grijs", 0x7C8F98},       {"groen", 0x6C8B5A},
+    {"bruin", 0x6B4124}, {"donkerbruin", 0x3F2616}, {NULL, 0},
+};
+
 static const PropertyEntry PROPERTIES[] = {
     [PROPERTY_HAIR] = {"haar", HAIR_COLOURS, 0, 0},
     [PROPERTY_HAIR_STYLE] = {"kapsel", HAIR_STYLES, 0, 0},
@@ -99,7 +141,13 @@ static const PropertyEntry PROPERTIES[] = {
     [PROPERTY_BLOUSE] = {"blouse", CLOTH_COLOURS, 0, 0},
     [PROPERTY_OVERALL] = {"overall", CLOTH_COLOURS, 0, 0},
     [PROPERTY_SHIRT] = {"overhemd", CLOTH_COLOURS, 0, 0},
+    [PROPERTY_TIE] = {"das", CLOTH_COLOURS, 0, 0},
     [PROPERTY_SEX] = {"geslacht", SEXES, 0, 0},
+    [PROPERTY_FACE] = {"gezicht", FACES, 0, 0},
+    [PROPERTY_NOSE] = {"neus", NOSES, 0, 0},
+    [PROPERTY_MOUTH] = {"mond", MOUTHS, 0, 0},
+    [PROPERTY_BROWS] = {"wenkbrauwen", BROWS, 0, 0},
+    [PROPERTY_EYES] = {"ogen", EYE_COLOURS, 0, 0},
     [PROPERTY_BADGE] = {"naamplaatje", NULL, 0, 0},
     [PROPERTY_AGE] = {"leeftijd", NULL, 18, 90},
     [PROPERTY_BUILD] = {"postuur", NULL, -2, 2},
@@ -167,9 +215,37 @@ static void cloth_apply(Appearance *appearance, Property property,
     case PROPERTY_OVERALL:
         garment_set(appearance, CLOTHES_OVERALL, value);
         break;
+    case PROPERTY_TIE:
+        appearance->tie = value;
+        break;
     default: // the shirt is under all of these
         appearance->shirt = value;
         break;
+    }
+}
+
+// True if the property belongs to his face.
+static bool face_apply(Appearance *appearance, Property property,
+                       unsigned value)
+{
+    switch (property) {
+    case PROPERTY_FACE:
+        appearance->face = (Face)value;
+        return true;
+    case PROPERTY_NOSE:
+        appearance->nose = (Nose)value;
+        return true;
+    case PROPERTY_MOUTH:
+        appearance->mouth = (MouthKind)value;
+        return true;
+    case PROPERTY_BROWS:
+        appearance->brows = (Brows)value;
+        return true;
+    case PROPERTY_EYES:
+        appearance->eyes = value;
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -193,7 +269,9 @@ static void word_apply(Appearance *appearance, Property property,
         appearance->sex = (Sex)value;
         break;
     default:
-        cloth_apply(appearance, property, value);
+        if (!face_apply(appearance, property, value)) {
+            cloth_apply(appearance, property, value);
+        }
         break;
     }
 }

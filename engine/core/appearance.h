@@ -16,9 +16,20 @@ typedef enum {
     HAIR_STYLE_BOB,
     HAIR_STYLE_LONG,
     HAIR_STYLE_BUN,
-    HAIR_STYLE_HEADSCARF
+    HAIR_STYLE_HEADSCARF,
+    HAIR_STYLE_PARTED,
+    HAIR_STYLE_CURLS,
+    HAIR_STYLE_SPIKES,
+    HAIR_STYLE_TAIL,
+    HAIR_STYLE_CAP
 } HairStyle;
-typedef enum { BEARD_NONE, BEARD_STUBBLE, BEARD_MOUSTACHE, BEARD_FULL } Beard;
+typedef enum {
+    BEARD_NONE,
+    BEARD_STUBBLE,
+    BEARD_MOUSTACHE,
+    BEARD_FULL,
+    BEARD_GOATEE
+} Beard;
 typedef enum { GLASSES_NONE, GLASSES_ROUND, GLASSES_SQUARE } Glasses;
 typedef enum {
     CLOTHES_SHIRT,
@@ -29,6 +40,26 @@ typedef enum {
     CLOTHES_OVERALL
 } Clothes;
 
+// What follows from the rest when the scenario says nothing of it: *_OWN.
+typedef enum {
+    FACE_OWN,
+    FACE_OVAL,
+    FACE_ROUND,
+    FACE_LONG,
+    FACE_ANGULAR,
+    FACE_NARROW
+} Face;
+typedef enum {
+    NOSE_OWN,
+    NOSE_SMALL,
+    NOSE_STRAIGHT,
+    NOSE_BROAD,
+    NOSE_LARGE,
+    NOSE_HOOKED
+} Nose;
+typedef enum { MOUTH_OWN, MOUTH_SMALL, MOUTH_PLAIN, MOUTH_FULL } MouthKind;
+typedef enum { BROWS_OWN, BROWS_THIN, BROWS_PLAIN, BROWS_THICK } Brows;
+
 typedef struct Appearance {
     int age; // years, 18..90; 0 means "about forty"
     Sex sex;
@@ -37,10 +68,16 @@ typedef struct Appearance {
     unsigned hair;    // 0xRRGGBB
     unsigned garment; // colour of what he wears on top, 0xRRGGBB; 0: default
     unsigned shirt;   // colour of what is under it, 0xRRGGBB; 0: default
+    unsigned tie;     // 0xRRGGBB; 0: he wears none
+    unsigned eyes;    // 0xRRGGBB; 0: what goes with his hair and skin
     HairStyle hair_style;
     Beard beard;
     Glasses glasses;
     Clothes clothes;
+    Face face;
+    Nose nose;
+    MouthKind mouth;
+    Brows brows;
     char badge[16]; // a name on the chest; "" for none
 } Appearance;
 

@@ -42,6 +42,27 @@ static void the_dealer_can_be_described(void **state)
     assert_int_equal(look.age, 58);
 }
 
+static void a_face_can_be_described_or_left_out(void **state)
+{
+    (void)state;
+    Appearance look = {0};
+    assert_true(appearance_set_word(&look, "gezicht", "smal"));
+    assert_true(appearance_set_word(&look, "neus", "krom"));
+    assert_true(appearance_set_word(&look, "mond", "vol"));
+    assert_true(appearance_set_word(&look, "wenkbrauwen", "dik"));
+    assert_true(appearance_set_word(&look, "ogen", "groen"));
+    assert_true(appearance_set_word(&look, "das", "rood"));
+    assert_int_equal(look.face, FACE_NARROW);
+    assert_int_equal(look.nose, NOSE_HOOKED);
+    assert_int_equal(look.mouth, MOUTH_FULL);
+    assert_int_equal(look.brows, BROWS_THICK);
+    assert_true(look.eyes != 0 && look.tie != 0);
+    assert_int_equal(look.garment, 0);
+    assert_false(appearance_set_number(&look, "gezicht", 1));
+    Appearance plain = {0};
+    assert_int_equal(plain.face, FACE_OWN);
+}
+
 static void an_unknown_word_changes_nothing(void **state)
 {
     (void)state;
@@ -84,6 +105,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_listed_word_is_accepted),
         cmocka_unit_test(the_dealer_can_be_described),
+        cmocka_unit_test(a_face_can_be_described_or_left_out),
         cmocka_unit_test(an_unknown_word_changes_nothing),
         cmocka_unit_test(a_number_keeps_to_its_range),
         cmocka_unit_test(a_number_has_no_words),
