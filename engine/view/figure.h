@@ -10,13 +10,11 @@
 #include "view/paint.h"
 #include "view/pose.h"
 
-// In this order: the shadow on the wall, the body, then (with the table
-// between them) the arms.
+// In this order: the shadow on the wall, the body, the head, then (with the
+// table between them) the arms.
 void figure_draw_shadow(cairo_t *cr, const Appearance *look, const Pose *pose);
-void figure_draw_body(cairo_t *cr, const Appearance *look, const Pose *pose);
+void figure_draw_trunk(cairo_t *cr, const Appearance *look, const Pose *pose);
+void figure_draw_face(cairo_t *cr, const Appearance *look, const Pose *pose);
 void figure_draw_arms(cairo_t *cr, const Appearance *look, const Pose *pose);
-
-PaintRect figure_bounds(void);
-PaintRect figure_face_bounds(void);
 
 #endif

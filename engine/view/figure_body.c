@@ -1,301 +1,176 @@
 #include "view/figure.h"
 
+#include <math.h>
+
 #include "view/figure_parts.h"
 
-static void torso_path(cairo_t *cr, double lift)
+// The outer end of a shoulder; the one that turns from us draws in.
+static PaintPoint shoulder_of(const Figure *f, int side)
 {
+    double turn = f->pose->body_turn;
+    double lift = f->pose->shoulders * 9;
+    return (PaintPoint){side * 146 * f->shape.breadth * (1 - side * turn * 0.1),
+                        30 - lift - side * turn * 5};
+}
+
+static void torso_path(cairo_t *cr, const Figure *f)
+{
+    PaintPoint l = shoulder_of(f, -1);
+    PaintPoint r = shoulder_of(f, 1);
+    double neck = f->shape.neck;
+    double waist = 150 * f->shape.breadth + f->look->build * 8;
     cairo_new_path(cr);
-    cairo_move_to(cr, -42, -20);
-    cairo_curve_to(cr, -58, 8 - lift, -104, 10 - lift, -140, 26 - lift);
-    cairo_curve_to(cr, -166, 38 - lift, -180, 76 - lift, -177, 122);
-    cairo_curve_to(cr, -174, 170, -176, 200, -176, 300);
-    cairo_line_to(cr, 176, 300);
-    cairo_curve_to(cr, 176, 200, 174, 170, 177, 122);
-    cairo_curve_to(cr, 180, 76 - lift, 166, 38 - lift, 140, 26 - lift);
-    cairo_curve_to(cr, 104, 10 - lift, 58, 8 - lift, 42, -20);
+    cairo_move_to(cr, -neck, -22);
+    cairo_curve_to(cr, -neck - 12, 2, l.x * 0.66, l.y - 24, l.x, l.y);
+    cairo_curve_to(cr, l.x - 26, l.y + 14, l.x - 32, l.y + 48, l.x - 30, 122);
+    cairo_curve_to(cr, -waist - 12, 170, -waist - 8, 220, -waist - 6, 300);
+    cairo_line_to(cr, waist + 6, 300);
+    cairo_curve_to(cr, waist + 8, 220, waist + 12, 170, r.x + 30, 122);
+    cairo_curve_to(cr, r.x + 32, r.y + 48, r.x + 26, r.y + 14, r.x, r.y);
+    cairo_curve_to(cr, r.x * 0.66, r.y - 24, neck + 12, 2, neck, -22);
     cairo_close_path(cr);
 }
 
-static void torso_draw(cairo_t *cr, const FigureInk *ink, double lift)
+// Checks of a farmer's shirt, within the clip.
+static void checks_draw(cairo_t *cr, const FigureInk *ink)
 {
+    paint_set_colour(cr, ink->sleeve_shade, 0.32);
+    for (int i = -7; i <= 7; i++) {
+        cairo_move_to(cr, i * 26, -30);
+        cairo_line_to(cr, i * 27, 300);
+    }
+    for (int i = 0; i < 12; i++) {
+        cairo_move_to(cr, -220, i * 25);
+        cairo_curve_to(cr, -80, i * 25 + 6, 80, i * 25 + 6, 220, i * 25);
+    }
+    cairo_set_line_width(cr, 6);
+    cairo_stroke(cr);
+}
+
+static void torso_draw(cairo_t *cr, const Figure *f)
+{
+    const FigureInk *ink = &f->ink;
     const PaintStop stops[] = {{0, ink->sleeve_light, 1},
-                               {0.45, ink->sleeve, 1},
+                               {0.42, ink->sleeve, 1},
                                {1, ink->sleeve_shade, 1}};
-    cairo_save(cr);
-    torso_path(cr, lift);
-    paint_set_linear(cr, (PaintPoint){-176, 40}, (PaintPoint){176, 120}, stops,
-                     3);
+    double breadth = f->shape.breadth;
+    double chest = figure_chest(f, 30);
+    torso_path(cr, f);
+    paint_set_linear(cr, (PaintPoint){-170 * breadth, 30},
+                     (PaintPoint){176 * breadth, 130}, stops, 3);
     cairo_fill_preserve(cr);
+    cairo_save(cr);
     cairo_clip(cr);
+    if (f->look->clothes == CLOTHES_OVERALL) {
+        checks_draw(cr, ink);
+    }
+    if (f->look->sex == SEX_WOMAN) {
+        for (int side = -1; side <= 1; side += 2) {
+            paint_glow(cr, (PaintRect){chest + side * 50 - 60, 92, 120, 104},
+                       ink->sleeve_shade, 0.34);
+            paint_glow(cr, (PaintRect){chest + side * 46 - 56, 56, 96, 88},
+                       ink->sleeve_light, 0.36);
+        }
+    }
+    paint_glow(cr, (PaintRect){-160, 150, 330, 180}, ink->sleeve_shade, 0.4);
     for (int side = -1; side <= 1; side += 2) {
-        for (int fold = 0; fold < 4; fold++) {
-            cairo_move_to(cr, side * (132 - fold * 8), 62 + fold * 20 - lift);
-            cairo_curve_to(cr, side * 112, 86 + fold * 20, side * 104,
-                           110 + fold * 18, side * (110 - fold * 3),
-                           150 + fold * 18);
-            paint_set_colour(cr, ink->sleeve_shade, side < 0 ? 0.3 : 0.5);
+        for (int fold = 0; fold < 3; fold++) {
+            double x = side * (126 - fold * 8) * breadth;
+            cairo_move_to(cr, x, 84 + fold * 20);
+            cairo_curve_to(cr, x - side * 16, 100 + fold * 20, x - side * 24,
+                           120 + fold * 18, x - side * 16, 156 + fold * 18);
+            paint_set_colour(cr, ink->sleeve_shade, side < 0 ? 0.28 : 0.5);
             paint_stroke(cr, 3.2 - fold * 0.4);
         }
     }
     cairo_restore(cr);
 }
 
-static void neck_path(cairo_t *cr)
+static void neck_path(cairo_t *cr, const Figure *f)
 {
+    double half = f->shape.neck;
+    double head = f->sine * 12;
     cairo_new_path(cr);
-    cairo_move_to(cr, -40, -80);
-    cairo_curve_to(cr, -40, -50, -42, -22, -54, -4);
-    cairo_curve_to(cr, -30, 30, 30, 30, 54, -4);
-    cairo_curve_to(cr, 42, -22, 40, -50, 40, -80);
+    cairo_move_to(cr, head - half + 2, -90);
+    cairo_curve_to(cr, -half + 1, -50, -half, -26, -half - 14, -4);
+    cairo_curve_to(cr, -30, 34, 30, 34, half + 14, -4);
+    cairo_curve_to(cr, half, -26, half - 1, -50, head + half - 2, -90);
     cairo_close_path(cr);
 }
 
-static void neck_draw(cairo_t *cr, const FigureInk *ink, const Pose *pose)
+static void throat_draw(cairo_t *cr, const Figure *f)
 {
-    const PaintStop shade[] = {{0, ink->skin_dark, 0.75},
-                               {1, ink->skin_dark, 0.08}};
-    double turn = pose->head_turn * 10;
-    cairo_save(cr);
-    neck_path(cr);
-    paint_set_fade(cr, (PaintPoint){-50, 0}, (PaintPoint){50, 0}, ink->skin,
-                   ink->skin_shade);
-    cairo_fill_preserve(cr);
-    cairo_clip(cr);
-    cairo_move_to(cr, -60, -100);
-    cairo_line_to(cr, 60, -100);
-    cairo_line_to(cr, 60, -30);
-    cairo_curve_to(cr, 40 + turn, -4, -20 + turn, -10, -60, -40);
-    cairo_close_path(cr);
-    paint_set_linear(cr, (PaintPoint){0, -50}, (PaintPoint){0, -6}, shade, 2);
-    cairo_fill(cr);
-    cairo_restore(cr);
-}
-
-static void collar_wing_draw(cairo_t *cr, const FigureInk *ink, int side,
-                             double lift)
-{
-    cairo_new_path(cr);
-    cairo_move_to(cr, side * 44, -30);
-    cairo_curve_to(cr, side * 58, -18, side * 70, -6, side * 76,
-                   6 - lift * 0.4);
-    cairo_curve_to(cr, side * 62, 22, side * 44, 36, side * 27, 48);
-    cairo_curve_to(cr, side * 18, 36, side * 8, 24, 0, 18);
-    cairo_curve_to(cr, side * 22, 12, side * 40, -8, side * 44, -30);
-    cairo_close_path(cr);
-    if (side < 0) {
-        paint_set_fade(cr, (PaintPoint){-76, 0}, (PaintPoint){0, 30},
-                       ink->shirt_light, ink->shirt);
-    } else {
-        paint_set_fade(cr, (PaintPoint){0, 10}, (PaintPoint){76, 20},
-                       ink->shirt, ink->shirt_shade);
-    }
-    cairo_fill_preserve(cr);
-    paint_set_colour(cr, ink->shirt_shade, 0.6);
-    paint_stroke(cr, 1.2);
-}
-
-static void buttons_draw(cairo_t *cr, const FigureInk *ink)
-{
-    cairo_move_to(cr, 0, 20);
-    cairo_line_to(cr, 0, 240);
-    paint_set_colour(cr, ink->shirt_shade, 0.6);
-    paint_stroke(cr, 1.4);
-    for (int button = 0; button < 5; button++) {
-        paint_ellipse(cr, 0, 50 + button * 38, 2.8, 2.8);
-        paint_set_colour(cr, ink->shirt_light, 1);
-        cairo_fill_preserve(cr);
-        paint_set_colour(cr, ink->shirt_shade, 0.8);
-        paint_stroke(cr, 0.8);
-    }
-}
-
-static void bib_path(cairo_t *cr)
-{
-    cairo_new_path(cr);
-    cairo_move_to(cr, -84, 66);
-    cairo_curve_to(cr, -40, 74, 40, 74, 84, 66);
-    cairo_curve_to(cr, 90, 110, 112, 140, 134, 166);
-    cairo_line_to(cr, 150, 300);
-    cairo_line_to(cr, -150, 300);
-    cairo_line_to(cr, -134, 166);
-    cairo_curve_to(cr, -112, 140, -90, 110, -84, 66);
-    cairo_close_path(cr);
-}
-
-static void strap_draw(cairo_t *cr, const FigureInk *ink, int side, double lift)
-{
-    cairo_move_to(cr, side * 84, 70);
-    cairo_curve_to(cr, side * 82, 40, side * 72, 14 - lift * 0.6, side * 60,
-                   -8 - lift * 0.3);
-    cairo_line_to(cr, side * 74, -lift * 0.5);
-    cairo_curve_to(cr, side * 88, 20 - lift * 0.5, side * 96, 44, side * 98,
-                   80);
-    cairo_close_path(cr);
-    paint_set_colour(cr, side < 0 ? ink->cloth_light : ink->cloth_shade, 1);
-    cairo_fill(cr);
-}
-
-static void pocket_pens_draw(cairo_t *cr)
-{
-    paint_rounded(cr, (PaintRect){39, 88, 5, 20}, 2);
-    paint_set_colour(cr, 0xC8523A, 1);
-    cairo_fill(cr);
-    paint_rounded(cr, (PaintRect){50, 84, 6, 24}, 2);
-    paint_set_colour(cr, 0xE0A43C, 1);
-    cairo_fill(cr);
-    paint_rounded(cr, (PaintRect){24, 104, 46, 6}, 2);
-    paint_set_colour(cr, 0x101C1C, 0.65);
-    cairo_fill(cr);
-}
-
-static void apron_draw(cairo_t *cr, const FigureInk *ink, double lift)
-{
-    const double dash[] = {5, 4};
-    const PaintStop stops[] = {{0, ink->cloth_light, 1},
-                               {0.42, ink->cloth, 1},
-                               {1, ink->cloth_shade, 1}};
-    cairo_save(cr);
-    cairo_translate(cr, 4, 4);
-    bib_path(cr);
-    cairo_restore(cr);
-    paint_soft_shadow(cr, 0x1E2A34, 0.16, 4);
-    bib_path(cr);
-    paint_set_linear(cr, (PaintPoint){-140, 60}, (PaintPoint){140, 160}, stops,
-                     3);
-    cairo_fill(cr);
-    strap_draw(cr, ink, -1, lift);
-    strap_draw(cr, ink, 1, lift);
-    cairo_save(cr);
-    cairo_move_to(cr, -81, 72);
-    cairo_curve_to(cr, -40, 80, 40, 80, 81, 72);
-    cairo_set_dash(cr, dash, 2, 0);
-    paint_set_colour(cr, paint_lighten(ink->cloth, 0.5), 0.6);
-    cairo_set_line_width(cr, 1.3);
-    cairo_stroke(cr);
-    cairo_restore(cr);
-    pocket_pens_draw(cr);
-}
-
-static void lapels_draw(cairo_t *cr, const FigureInk *ink)
-{
-    cairo_move_to(cr, -46, -8);
-    cairo_line_to(cr, 46, -8);
-    cairo_line_to(cr, 10, 200);
-    cairo_line_to(cr, -10, 200);
-    cairo_close_path(cr);
-    paint_set_fade(cr, (PaintPoint){-40, 0}, (PaintPoint){40, 0},
-                   ink->shirt_light, ink->shirt_shade);
-    cairo_fill(cr);
+    double chest = figure_chest(f, 10);
+    double apple = -30 - f->pose->swallow * 11;
     for (int side = -1; side <= 1; side += 2) {
-        cairo_move_to(cr, side * 62, -12);
-        cairo_line_to(cr, side * 92, 52);
-        cairo_line_to(cr, side * 70, 64);
-        cairo_line_to(cr, side * 82, 82);
-        cairo_line_to(cr, side * 6, 206);
-        cairo_curve_to(cr, side * 18, 120, side * 34, 40, side * 46, -22);
-        cairo_close_path(cr);
-        paint_set_colour(cr, side < 0 ? ink->cloth_light : ink->cloth, 1);
-        cairo_fill_preserve(cr);
-        paint_set_colour(cr, ink->cloth_shade, 0.8);
-        paint_stroke(cr, 1.6);
+        cairo_move_to(cr, side * (f->shape.neck - 8), -34);
+        cairo_curve_to(cr, side * 26 + chest, -14, side * 14 + chest, 2,
+                       side * 7 + chest, 12);
+        paint_set_colour(cr, f->ink.skin_dark, 0.2);
+        paint_stroke(cr, 3);
+    }
+    if (f->look->sex == SEX_MAN) {
+        paint_glow(cr, (PaintRect){chest - 6, apple - 2, 26, 22},
+                   f->ink.skin_dark, 0.4);
+        paint_glow(cr, (PaintRect){chest - 14, apple - 8, 20, 18},
+                   f->ink.skin_light, 0.5);
     }
 }
 
-static void neckline_draw(cairo_t *cr, const FigureInk *ink, double depth)
+static void neck_draw(cairo_t *cr, const Figure *f)
 {
-    cairo_move_to(cr, -54, -10);
-    paint_quad_to(cr, 0, depth * 2 + 10, 54, -10);
-    cairo_close_path(cr);
-    paint_set_fade(cr, (PaintPoint){-50, 0}, (PaintPoint){50, 0}, ink->skin,
-                   ink->skin_shade);
+    const PaintStop shade[] = {{0, f->ink.skin_dark, 0.85},
+                               {0.6, f->ink.skin_dark, 0.5},
+                               {1, f->ink.skin_dark, 0}};
+    double half = f->shape.neck;
+    neck_path(cr, f);
+    paint_set_fade(cr, (PaintPoint){-half, 0}, (PaintPoint){half + 6, 0},
+                   f->ink.skin, f->ink.skin_shade);
+    cairo_fill_preserve(cr);
+    cairo_save(cr);
+    cairo_clip(cr);
+    throat_draw(cr, f);
+    cairo_rectangle(cr, -90, -110, 180, 150);
+    paint_set_linear(cr, (PaintPoint){-6, -46}, (PaintPoint){6, 8}, shade, 3);
     cairo_fill(cr);
-    cairo_move_to(cr, -54, -10);
-    paint_quad_to(cr, 0, depth * 2 + 10, 54, -10);
-    paint_set_colour(cr, ink->cloth_shade, 0.7);
-    paint_stroke(cr, 10);
-    cairo_move_to(cr, -54, -10);
-    paint_quad_to(cr, 0, depth * 2 + 10, 54, -10);
-    paint_set_colour(cr, ink->cloth_light, 1);
-    paint_stroke(cr, 7);
-}
-
-static void badge_draw(cairo_t *cr, const Appearance *look)
-{
-    cairo_text_extents_t size;
-    if (look->badge[0] == '\0') {
-        return;
-    }
-    cairo_select_font_face(cr, "Inter", CAIRO_FONT_SLANT_NORMAL,
-                           CAIRO_FONT_WEIGHT_BOLD);
-    cairo_set_font_size(cr, 14);
-    cairo_text_extents(cr, look->badge, &size);
-    PaintRect plate = {-70, 92, size.x_advance + 24, 25};
-    paint_rounded(cr, (PaintRect){plate.x + 2, plate.y + 3, plate.w, 25}, 4);
-    paint_set_colour(cr, 0x0F1C20, 0.4);
-    cairo_fill(cr);
-    paint_rounded(cr, plate, 4);
-    paint_set_fade(cr, (PaintPoint){plate.x, plate.y},
-                   (PaintPoint){plate.x + plate.w, 120}, 0xFFFDF8, 0xE8E0D2);
-    cairo_fill(cr);
-    cairo_move_to(cr, plate.x + 12, plate.y + 17.5);
-    paint_set_colour(cr, 0xB8472B, 1);
-    cairo_show_text(cr, look->badge);
-}
-
-static void clothes_draw(cairo_t *cr, const Appearance *look,
-                         const FigureInk *ink, double lift)
-{
-    if (look->clothes == CLOTHES_JACKET) {
-        lapels_draw(cr, ink);
-    }
-    if (look->clothes == CLOTHES_JUMPER || look->clothes == CLOTHES_BLOUSE) {
-        neckline_draw(cr, ink, look->clothes == CLOTHES_BLOUSE ? 42 : 26);
-    } else {
-        buttons_draw(cr, ink);
-        collar_wing_draw(cr, ink, -1, lift);
-        collar_wing_draw(cr, ink, 1, lift);
-    }
-    if (look->clothes == CLOTHES_APRON || look->clothes == CLOTHES_OVERALL) {
-        apron_draw(cr, ink, lift);
-    }
+    cairo_restore(cr);
 }
 
 void figure_draw_shadow(cairo_t *cr, const Appearance *look, const Pose *pose)
 {
-    double half = 230 * figure_breadth(look);
+    FigureShape shape = figure_shape_of(look);
+    double half = 230 * shape.breadth;
     cairo_save(cr);
     figure_enter_body(cr, pose);
     paint_glow(cr, (PaintRect){50 - half, -250, half * 2, 560}, 0x231820, 0.26);
     cairo_restore(cr);
 }
 
-void figure_draw_body(cairo_t *cr, const Appearance *look, const Pose *pose)
+void figure_draw_trunk(cairo_t *cr, const Appearance *look, const Pose *pose)
 {
-    FigureInk ink = figure_ink_mix(look);
-    double lift = pose->shoulders * 9;
+    Figure figure = figure_of(look, pose);
     cairo_save(cr);
     figure_enter_body(cr, pose);
     cairo_save(cr);
     figure_enter_head(cr, pose);
-    figure_draw_hair_back(cr, look, &ink);
+    figure_draw_hair_back(cr, &figure);
     cairo_restore(cr);
+    torso_draw(cr, &figure);
+    figure_draw_opening(cr, &figure);
+    neck_draw(cr, &figure);
+    figure_draw_clothes(cr, &figure);
+    cairo_restore(cr);
+}
+
+void figure_draw_face(cairo_t *cr, const Appearance *look, const Pose *pose)
+{
+    Figure figure = figure_of(look, pose);
     cairo_save(cr);
-    cairo_scale(cr, figure_breadth(look), 1);
-    torso_draw(cr, &ink, lift);
+    figure_enter_body(cr, pose);
+    figure_enter_head(cr, pose);
+    if (look->hair_style == HAIR_STYLE_HEADSCARF) {
+        figure_draw_scarf(cr, &figure, true);
+    }
+    figure_draw_head(cr, &figure);
     cairo_restore(cr);
-    neck_draw(cr, &ink, pose);
-    clothes_draw(cr, look, &ink, lift);
-    badge_draw(cr, look);
-    figure_draw_head(cr, look, &ink, pose);
-    cairo_restore(cr);
-}
-
-PaintRect figure_bounds(void)
-{
-    return (PaintRect){175, 30, 510, 575};
-}
-
-PaintRect figure_face_bounds(void)
-{
-    return (PaintRect){335, 50, 190, 240};
 }

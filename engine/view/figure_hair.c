@@ -1,198 +1,345 @@
+#include <math.h>
+
 #include "view/figure_parts.h"
 
-void figure_draw_hair_back(cairo_t *cr, const Appearance *look,
-                           const FigureInk *ink)
+// One cut of short hair: how far it stands off the skull and where it ends.
+typedef struct Cut {
+    double top, side; // volume
+    double line;      // the hairline at the middle of the forehead
+    double corner;    // how high the hairline rises at its corners
+    double burn;      // where it ends before the ears
+    double sweep;     // to the right: where the parting draws it
+} Cut;
+
+static Cut cut_of(const Figure *f)
 {
-    double length = look->hair_style == HAIR_STYLE_LONG  ? 165
-                    : look->hair_style == HAIR_STYLE_BOB ? 92
-                                                         : 12;
-    if (look->hair_style == HAIR_STYLE_BALD) {
-        return;
+    double age = f->ink.age;
+    bool man = f->look->sex == SEX_MAN;
+    switch (f->look->hair_style) {
+    case HAIR_STYLE_RECEDING:
+        return (Cut){2, 2, -90, 13, 12, 0};
+    case HAIR_STYLE_PARTED:
+        return (Cut){12, 5, -76, 6, 10, 1};
+    case HAIR_STYLE_SPIKES:
+        return (Cut){8, 1, -78, 6, 0, 0.2};
+    case HAIR_STYLE_BUN:
+    case HAIR_STYLE_TAIL:
+        return (Cut){5, 2, -84, -2, -4, 0.4};
+    case HAIR_STYLE_CAP:
+        return (Cut){-8, 0, -70, 4, 14, 0};
+    default:
+        return (Cut){7, 3, -80 - (man ? age * 6 : 0), 4 + age * 8, 14, 0.5};
     }
-    if (look->hair_style == HAIR_STYLE_BUN) {
-        paint_ellipse(cr, 0, -132, 38, 32);
-        paint_set_colour(cr, ink->hair, 1);
-        cairo_fill(cr);
-    }
-    bool scarf = look->hair_style == HAIR_STYLE_HEADSCARF;
-    double wide = length > 20 ? 100 : 80;
+}
+
+// A point beside the face; the near side does not draw in (see the cheek).
+static double side_x(const Figure *f, int side, double x, double z)
+{
+    return figure_across(f, side * x, side * f->sine < 0 ? fmin(z, -8) : z);
+}
+
+static void outer_path(cairo_t *cr, const Figure *f, const Cut *cut)
+{
+    double w = f->shape.cheek;
+    double left = figure_skull(f, -1, 79 * w + cut->side);
+    double right = figure_skull(f, 1, 79 * w + cut->side);
+    double middle = figure_across(f, 0, -12);
+    double top = -122 - cut->top;
     cairo_new_path(cr);
-    cairo_move_to(cr, -wide, length);
-    cairo_curve_to(cr, -wide - 4, -70, -64, -122, 0, -121);
-    cairo_curve_to(cr, 64, -122, wide + 4, -70, wide, length);
-    paint_quad_to(cr, 0, length + 24, -wide, length);
-    cairo_close_path(cr);
-    paint_set_fade(cr, (PaintPoint){-80, 0}, (PaintPoint){80, 0},
-                   scarf ? ink->cloth : ink->hair,
-                   scarf ? ink->cloth_shade : ink->hair_dark);
-    cairo_fill(cr);
+    cairo_move_to(cr, figure_skull(f, -1, 76 * w), cut->burn);
+    cairo_curve_to(cr, left - 8, -52, left + 10, top + 4,
+                   middle - 6 + cut->sweep * 6, top);
+    cairo_curve_to(cr, right - 18 + cut->sweep * 8, top - 2 + cut->sweep * 2,
+                   right + 8, -56, figure_skull(f, 1, 76 * w), cut->burn);
 }
 
-// From temple to temple over the crown, and back along the hairline.
-static void cap_path(cairo_t *cr, double hairline, double temple, double turn)
+static void cap_path(cairo_t *cr, const Figure *f, const Cut *cut)
 {
-    cairo_new_path(cr);
-    cairo_move_to(cr, -80, temple);
-    cairo_curve_to(cr, -96, -66, -70, -126, -6, -127);
-    cairo_curve_to(cr, 60, -130, 98, -74, 80, temple);
-    cairo_curve_to(cr, 74, 2, 72, -16, 71, -34);
-    cairo_curve_to(cr, 70, -54, 66, hairline + 18, 56, hairline + 8);
-    cairo_curve_to(cr, 44, hairline - 6, 30 + turn * 0.5, hairline - 6,
-                   20 + turn * 0.5, hairline - 4);
-    cairo_curve_to(cr, 4 + turn * 0.5, hairline + 4, -12 + turn * 0.5,
-                   hairline + 4, -30 + turn * 0.5, hairline);
-    cairo_curve_to(cr, -46 + turn * 0.3, hairline - 4, -58, hairline + 8, -64,
-                   hairline + 22);
-    cairo_curve_to(cr, -71, -46, -72, -16, -73, -2);
-    cairo_curve_to(cr, -75, 6, -77, 10, -80, temple);
+    double w = f->shape.cheek;
+    double line = cut->line;
+    double high = line - cut->corner;
+    double middle = figure_across(f, 0, 50);
+    outer_path(cr, f, cut);
+    cairo_curve_to(cr, side_x(f, 1, 71 * w, 2), cut->burn - 8,
+                   side_x(f, 1, 70 * w, 6), -18, side_x(f, 1, 69 * w, 8), -34);
+    cairo_curve_to(cr, side_x(f, 1, 68 * w, 12), -52,
+                   figure_across(f, 62 * w, 22), line + 20,
+                   figure_across(f, 52 * w, 34), high + 10);
+    cairo_curve_to(cr, figure_across(f, 40, 42), high - 6 + cut->sweep * 8,
+                   middle + 14, line - 5 - cut->sweep * 6, middle, line);
+    cairo_curve_to(cr, middle - 14, line + 4 - cut->sweep * 10,
+                   figure_across(f, -38, 42), high - 4 - cut->sweep * 6,
+                   figure_across(f, -52 * w, 34), high + 10);
+    cairo_curve_to(cr, figure_across(f, -62 * w, 22), line + 20,
+                   side_x(f, -1, 68 * w, 12), -52, side_x(f, -1, 69 * w, 8),
+                   -34);
+    cairo_curve_to(cr, side_x(f, -1, 70 * w, 6), -18, side_x(f, -1, 71 * w, 2),
+                   cut->burn - 8, figure_skull(f, -1, 76 * w), cut->burn);
     cairo_close_path(cr);
 }
 
-static void strands_draw(cairo_t *cr, const FigureInk *ink, double hairline)
+static void strands_draw(cairo_t *cr, const Figure *f, const Cut *cut)
 {
-    for (int i = 0; i < 13; i++) {
-        double x = -70 + i * 11.6;
-        cairo_move_to(cr, x * 0.72, hairline);
-        cairo_curve_to(cr, x * 0.9 - 6, hairline - 16, x - 4, -112, x + 8,
-                       -126);
-        paint_set_colour(cr, i % 2 ? ink->hair_light : ink->hair_dark, 0.28);
-        paint_stroke(cr, 1.8);
+    double lean = cut->sweep * 26;
+    for (int i = 0; i < 15; i++) {
+        double x = -74 + i * 10.6;
+        double dip = fabs(x) > 56 ? 40 : 0;
+        cairo_move_to(cr, figure_across(f, x * 0.82, 30), cut->line + dip - 2);
+        cairo_curve_to(cr, figure_across(f, x * 0.9 - lean * 0.3, 20),
+                       cut->line - 18 + dip * 0.6,
+                       figure_across(f, x - lean, 0), -104 - cut->top * 0.5,
+                       figure_across(f, x * 0.8 + lean * 0.5, -14),
+                       -121 - cut->top);
+        paint_set_colour(cr, i % 2 ? f->ink.hair_light : f->ink.hair_dark, 0.3);
+        paint_stroke(cr, i % 3 ? 1.6 : 2.6);
     }
 }
 
-static void cap_draw(cairo_t *cr, const FigureInk *ink, double hairline,
-                     double temple, double turn)
+static void fill_hair(cairo_t *cr, const Figure *f)
 {
-    const PaintStop stops[] = {
-        {0, ink->hair_light, 1}, {0.4, ink->hair, 1}, {1, ink->hair_dark, 1}};
-    cap_path(cr, hairline, temple, turn);
-    paint_set_linear(cr, (PaintPoint){-88, -70}, (PaintPoint){90, -40}, stops,
+    const PaintStop stops[] = {{0, f->ink.hair_light, 1},
+                               {0.38, f->ink.hair, 1},
+                               {1, f->ink.hair_dark, 1}};
+    paint_set_linear(cr, (PaintPoint){-92, -92}, (PaintPoint){92, -20}, stops,
                      3);
     cairo_fill_preserve(cr);
+}
+
+// What the hair throws on the forehead.
+static void shadow_draw(cairo_t *cr, const Figure *f, const Cut *cut)
+{
     cairo_save(cr);
+    figure_path_face(cr, f);
     cairo_clip(cr);
-    unsigned temples = paint_mix_colour(ink->hair, 0xE4DFD8, ink->age);
-    paint_glow(cr, (PaintRect){-140, -76, 112, 124}, temples, 0.8);
-    paint_glow(cr, (PaintRect){34, -74, 104, 120}, temples, 0.5);
-    strands_draw(cr, ink, hairline);
+    cairo_translate(cr, 2.5, 5);
+    cap_path(cr, f, cut);
+    paint_set_colour(cr, f->ink.skin_dark, 0.3);
+    cairo_fill(cr);
     cairo_restore(cr);
 }
 
-static void side_hair_draw(cairo_t *cr, const FigureInk *ink, double length)
+static void cut_draw(cairo_t *cr, const Figure *f)
 {
-    for (int side = -1; side <= 1; side += 2) {
-        cairo_new_path(cr);
-        cairo_move_to(cr, side * 62, -76);
-        cairo_curve_to(cr, side * 78, -40, side * 70, 10, side * 74, length);
-        cairo_curve_to(cr, side * 88, length + 12, side * 102, length,
-                       side * 102, length - 20);
-        cairo_curve_to(cr, side * 104, -20, side * 94, -80, side * 62, -100);
+    Cut cut = cut_of(f);
+    unsigned temples =
+        paint_mix_colour(f->ink.hair, 0xDAD5CE, f->ink.age * 0.9);
+    shadow_draw(cr, f, &cut);
+    cap_path(cr, f, &cut);
+    fill_hair(cr, f);
+    cairo_save(cr);
+    cairo_clip(cr);
+    if (f->look->sex == SEX_MAN) {
+        paint_glow(cr, (PaintRect){-132, -70, 112, 110}, temples, 0.8);
+        paint_glow(cr, (PaintRect){30, -70, 104, 110}, temples, 0.5);
+    }
+    strands_draw(cr, f, &cut);
+    paint_glow(cr, (PaintRect){-64, -136, 84, 44}, f->ink.hair_light, 0.5);
+    cairo_restore(cr);
+}
+
+static void spikes_draw(cairo_t *cr, const Figure *f)
+{
+    double middle = figure_across(f, 0, 4);
+    cut_draw(cr, f);
+    for (int i = 0; i < 9; i++) {
+        double x = -52 + i * 13;
+        double base = -104 - (1 - fabs(x) / 60) * 18;
+        double tall = 13 + (i * 7 % 4) * 3;
+        cairo_move_to(cr, middle + x - 20, base + 12);
+        paint_quad_to(cr, middle + x - 6, base - 4, middle + x + 5 + i % 3 * 2,
+                      base - tall);
+        paint_quad_to(cr, middle + x + 9, base - 4, middle + x + 20, base + 12);
         cairo_close_path(cr);
-        paint_set_colour(cr, side < 0 ? ink->hair : ink->hair_dark, 1);
+        paint_set_fade(
+            cr, (PaintPoint){0, base - tall}, (PaintPoint){0, base + 10},
+            i < 5 ? f->ink.hair_light : f->ink.hair,
+            paint_mix_colour(f->ink.hair, f->ink.hair_dark, i / 12.0));
         cairo_fill(cr);
     }
 }
 
-static void ring_draw(cairo_t *cr, const FigureInk *ink)
+static void ring_draw(cairo_t *cr, const Figure *f)
 {
+    double w = f->shape.cheek;
     for (int side = -1; side <= 1; side += 2) {
         cairo_new_path(cr);
-        cairo_move_to(cr, side * 72, -50);
-        cairo_curve_to(cr, side * 88, -50, side * 88, 0, side * 79, 14);
-        cairo_curve_to(cr, side * 73, 4, side * 73, -20, side * 72, -50);
+        cairo_move_to(cr, side_x(f, side, 68 * w, 8), -58);
+        cairo_curve_to(cr, side_x(f, side, 82 * w, -12), -74,
+                       side_x(f, side, 88 * w, -16), -16,
+                       side_x(f, side, 77 * w, -10), 12);
+        cairo_curve_to(cr, side_x(f, side, 71 * w, 4), 2,
+                       side_x(f, side, 70 * w, 8), -28,
+                       side_x(f, side, 68 * w, 8), -58);
         cairo_close_path(cr);
-        paint_set_colour(cr, ink->hair, 0.9);
+        paint_set_fade(cr, (PaintPoint){0, -60}, (PaintPoint){0, 10},
+                       f->ink.hair, f->ink.hair_dark);
         cairo_fill(cr);
     }
+    double x = figure_across(f, -22, 30);
+    paint_glow(cr, (PaintRect){x - 30, -112, 60, 34}, 0xFFF4E6, 0.6);
 }
 
-static void scarf_draw(cairo_t *cr, const FigureInk *ink)
+// A knot on the crown, or a tail from the back of the head to the shoulder.
+static void gathered_draw(cairo_t *cr, const Figure *f)
 {
+    double back = figure_across(f, 0, -60);
+    if (f->look->hair_style == HAIR_STYLE_BUN) {
+        paint_ellipse(cr, back + 4, -136, 36, 30);
+        fill_hair(cr, f);
+        cairo_new_path(cr);
+        for (int i = 0; i < 3; i++) {
+            cairo_move_to(cr, back - 24 + i * 8, -128 - i * 8);
+            paint_quad_to(cr, back + 6, -150 + i * 8, back + 30, -130 + i * 6);
+            paint_set_colour(cr, f->ink.hair_dark, 0.4);
+            paint_stroke(cr, 2);
+        }
+        return;
+    }
+    cairo_move_to(cr, 44, -60);
+    cairo_curve_to(cr, 108, -62, 112, 40, 98, 92);
+    cairo_curve_to(cr, 94, 128, 74, 150, 62, 158);
+    cairo_curve_to(cr, 72, 112, 62, 60, 44, 30);
+    cairo_close_path(cr);
+    fill_hair(cr, f);
     cairo_new_path(cr);
-    paint_ellipse(cr, 0, 132, 80, 36);
-    paint_set_fade(cr, (PaintPoint){-60, 90}, (PaintPoint){60, 140}, ink->cloth,
-                   ink->cloth_shade);
-    cairo_fill(cr);
-    paint_ellipse(cr, 0, -6, 96, 122);
-    cairo_new_sub_path(cr);
-    paint_ellipse(cr, 0, 6, 69, 92);
-    cairo_set_fill_rule(cr, CAIRO_FILL_RULE_EVEN_ODD);
-    paint_set_fade(cr, (PaintPoint){-90, -60}, (PaintPoint){90, 40},
-                   ink->cloth_light, ink->cloth_shade);
-    cairo_fill(cr);
-    cairo_set_fill_rule(cr, CAIRO_FILL_RULE_WINDING);
-    paint_ellipse(cr, 0, 6, 69, 92);
-    paint_set_colour(cr, ink->cloth_shade, 0.8);
-    paint_stroke(cr, 2.5);
+    for (int i = 0; i < 3; i++) {
+        cairo_move_to(cr, 66 + i * 10, -30);
+        cairo_curve_to(cr, 90 + i * 5, 20, 88 + i * 4, 90, 70 + i * 5, 140);
+        paint_set_colour(cr, f->ink.hair_light, 0.3);
+        paint_stroke(cr, 2);
+    }
 }
 
-void figure_draw_hair(cairo_t *cr, const Appearance *look, const FigureInk *ink,
-                      const Pose *pose)
+// How far long hair reaches down, or 0.
+static double length_of(const Figure *f)
 {
-    double turn = figure_turn(pose);
-    switch (look->hair_style) {
+    return f->look->hair_style == HAIR_STYLE_LONG  ? 168
+           : f->look->hair_style == HAIR_STYLE_BOB ? 84
+                                                   : 0;
+}
+
+static void mane_draw(cairo_t *cr, const Figure *f, double length)
+{
+    double middle = figure_across(f, 0, -20);
+    double wide = 94 * f->shape.cheek;
+    cairo_new_path(cr);
+    cairo_move_to(cr, middle - wide, length - 10);
+    cairo_curve_to(cr, middle - wide - 10, -20, middle - 88, -134, middle,
+                   -133);
+    cairo_curve_to(cr, middle + 88, -134, middle + wide + 10, -20,
+                   middle + wide, length - 10);
+    cairo_curve_to(cr, middle + wide - 20, length + 16, middle + 30, length + 4,
+                   middle, length + 8);
+    cairo_curve_to(cr, middle - 30, length + 4, middle - wide + 20, length + 16,
+                   middle - wide, length - 10);
+    cairo_close_path(cr);
+    paint_set_fade(cr, (PaintPoint){-90, 0}, (PaintPoint){90, 0},
+                   paint_mix_colour(f->ink.hair, f->ink.hair_dark, 0.5),
+                   f->ink.hair_dark);
+    cairo_fill(cr);
+}
+
+void figure_draw_hair_back(cairo_t *cr, const Figure *f)
+{
+    HairStyle style = f->look->hair_style;
+    if (style == HAIR_STYLE_HEADSCARF) {
+        return;
+    }
+    if (length_of(f) > 0) {
+        mane_draw(cr, f, length_of(f));
+        return;
+    }
+    if (style == HAIR_STYLE_BUN || style == HAIR_STYLE_TAIL) {
+        gathered_draw(cr, f);
+    }
+    if (style == HAIR_STYLE_CURLS) {
+        figure_draw_curls(cr, f, true);
+        return;
+    }
+    if (style == HAIR_STYLE_BALD) {
+        return;
+    }
+    // The back of the skull, seen when he turns his head.
+    double left = figure_skull(f, -1, 76 * f->shape.cheek);
+    double right = figure_skull(f, 1, 76 * f->shape.cheek);
+    cairo_new_path(cr);
+    paint_ellipse(cr, (left + right) / 2, -44, (right - left) / 2, 74);
+    paint_set_colour(cr, f->ink.hair_dark, 1);
+    cairo_fill(cr);
+}
+
+// A curtain of long hair from the parting, past the temple and down.
+static void curtain_draw(cairo_t *cr, const Figure *f, int side, double length)
+{
+    double w = f->shape.cheek;
+    double part = figure_across(f, -16, 34);
+    double inner = side_x(f, side, 66 * w, 10);
+    double outer = figure_skull(f, side, 93 * w);
+    double end = side_x(f, side, 80 * w, 0);
+    cairo_new_path(cr);
+    cairo_move_to(cr, part, -104);
+    cairo_curve_to(cr, part + side * 16, -92, figure_across(f, side * 58, 34),
+                   -78, inner, -24);
+    cairo_curve_to(cr, inner + side * 6, 10, inner + side * 2, length * 0.5,
+                   end - side * 16, length + 2);
+    cairo_curve_to(cr, end + side * 8, length + 5, outer + side * 6,
+                   length - 12, outer + side * 4, length - 40);
+    cairo_curve_to(cr, outer + side * 2, 20, outer + side * 4, -128,
+                   figure_across(f, side * 10, -14), -134);
+    cairo_curve_to(cr, part - 4, -132, part - side * 2, -116, part, -104);
+    cairo_close_path(cr);
+    fill_hair(cr, f);
+    cairo_save(cr);
+    cairo_clip(cr);
+    for (int i = 0; i < 6; i++) {
+        double t = i / 5.0;
+        cairo_move_to(cr, part, -112 - i * 3);
+        cairo_curve_to(cr, part + side * (30 + 14 * t), -104 - 20 * t,
+                       paint_mix(inner, outer, t), -60,
+                       paint_mix(inner, outer, t), -10);
+        cairo_curve_to(cr, paint_mix(inner, outer, t), 20,
+                       paint_mix(inner, outer, t), length * 0.7,
+                       paint_mix(end, outer, t), length);
+        paint_set_colour(cr, i % 2 ? f->ink.hair_light : f->ink.hair_dark,
+                         0.32);
+        paint_stroke(cr, 2);
+    }
+    cairo_restore(cr);
+}
+
+static void curtains_draw(cairo_t *cr, const Figure *f)
+{
+    double length = length_of(f);
+    curtain_draw(cr, f, 1, length);
+    curtain_draw(cr, f, -1, length);
+    paint_glow(cr, (PaintRect){-70, -122, 70, 56}, f->ink.hair_light, 0.42);
+}
+
+void figure_draw_hair(cairo_t *cr, const Figure *f)
+{
+    switch (f->look->hair_style) {
     case HAIR_STYLE_BALD:
-        ring_draw(cr, ink);
-        break;
-    case HAIR_STYLE_RECEDING:
-        cap_draw(cr, ink, -96, 14, turn);
-        break;
-    case HAIR_STYLE_SHORT:
-        cap_draw(cr, ink, -78 - ink->age * 12, 14, turn);
+        ring_draw(cr, f);
         break;
     case HAIR_STYLE_BOB:
-        side_hair_draw(cr, ink, 92);
-        cap_draw(cr, ink, -72, 20, turn);
-        break;
     case HAIR_STYLE_LONG:
-        side_hair_draw(cr, ink, 160);
-        cap_draw(cr, ink, -74, 20, turn);
-        break;
-    case HAIR_STYLE_BUN:
-        cap_draw(cr, ink, -80, 10, turn);
+        curtains_draw(cr, f);
         break;
     case HAIR_STYLE_HEADSCARF:
-        scarf_draw(cr, ink);
+        figure_draw_scarf(cr, f, false);
         break;
-    }
-}
-
-static void beard_area_path(cairo_t *cr, double turn)
-{
-    cairo_new_path(cr);
-    cairo_move_to(cr, -78, 10);
-    cairo_curve_to(cr, -66, 40, -52, 44, -38 + turn, 44);
-    cairo_curve_to(cr, -24 + turn, 42, 24 + turn, 42, 38 + turn, 44);
-    cairo_curve_to(cr, 52, 44, 66, 40, 78, 10);
-    cairo_line_to(cr, 84, 120);
-    cairo_line_to(cr, -84, 120);
-    cairo_close_path(cr);
-}
-
-void figure_draw_beard(cairo_t *cr, const Appearance *look,
-                       const FigureInk *ink, const Pose *pose)
-{
-    double turn = figure_turn(pose);
-    bool full = look->beard == BEARD_FULL;
-    double strength = full ? 0.95 : look->beard == BEARD_STUBBLE ? 0.4 : 0;
-    if (look->beard == BEARD_NONE && look->sex == SEX_MAN) {
-        strength = 0.12 + 0.1 * ink->age;
-    }
-    unsigned colour = full ? ink->hair : 0x6A605C;
-    const PaintStop stops[] = {{0, colour, full ? strength : 0},
-                               {1, colour, strength}};
-    beard_area_path(cr, turn);
-    paint_set_linear(cr, (PaintPoint){0, 34}, (PaintPoint){0, 74}, stops, 2);
-    cairo_fill(cr);
-    if (look->beard == BEARD_MOUSTACHE || full) {
-        double y = 47 + figure_nod(pose) * 1.3;
-        cairo_move_to(cr, -36 + turn * 1.25, y + 12);
-        cairo_curve_to(cr, -24 + turn, y - 6, 24 + turn, y - 6,
-                       36 + turn * 1.25, y + 12);
-        cairo_curve_to(cr, 18 + turn, y + 8, -18 + turn, y + 8,
-                       -36 + turn * 1.25, y + 12);
-        cairo_close_path(cr);
-        paint_set_colour(cr, ink->hair_dark, 0.9);
-        cairo_fill(cr);
+    case HAIR_STYLE_CURLS:
+        figure_draw_curls(cr, f, false);
+        break;
+    case HAIR_STYLE_SPIKES:
+        spikes_draw(cr, f);
+        break;
+    case HAIR_STYLE_CAP:
+        cut_draw(cr, f);
+        figure_draw_cap(cr, f);
+        break;
+    default:
+        cut_draw(cr, f);
+        break;
     }
 }

@@ -198,7 +198,8 @@ void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)
     scene_draw_room(scene, view, cr, ROOM_WORKSHOP);
     room_clock_draw(cr, ROOM_WORKSHOP, form->bare ? 0 : view->now->minute);
     figure_draw_shadow(cr, looks, &pose);
-    figure_draw_body(cr, looks, &pose);
+    figure_draw_trunk(cr, looks, &pose);
+    figure_draw_face(cr, looks, &pose);
     draw_table(scene, view, cr, form);
     figure_draw_arms(cr, looks, &pose);
 }

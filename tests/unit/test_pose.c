@@ -69,6 +69,69 @@ static void who_speaks_opens_his_mouth(void **state)
     assert_true(widest > 0.3 && widest <= 1);
 }
 
+static void a_face_at_rest_is_a_friendly_one(void **state)
+{
+    (void)state;
+    const Bearing plain = {50, 50, 50, 0, GAZE_YOU, ARMS_TABLE};
+    Pose pose = pose_from_bearing(&plain);
+    assert_true(pose.mouth_curve > 0.1);
+    assert_true(pose.brow_angle >= 0 && pose.brow_raise >= 0);
+}
+
+static void warmer_means_a_wider_smile_step_by_step(void **state)
+{
+    (void)state;
+    double last = -2;
+    for (int warm = 5; warm <= 95; warm += 10) {
+        int tension = warm < 50 ? 60 - warm : 0;
+        Bearing bearing = {warm, warm, warm, tension, GAZE_YOU, ARMS_TABLE};
+        Pose pose = pose_from_bearing(&bearing);
+        assert_true(pose.mouth_curve > last + 0.05);
+        last = pose.mouth_curve;
+    }
+}
+
+static void who_looks_at_the_clock_looks_back_at_you(void **state)
+{
+    (void)state;
+    const Bearing bored = {20, 40, 40, 30, GAZE_CLOCK, ARMS_CROSSED};
+    Pose pose = pose_from_bearing(&bored);
+    int away = 0;
+    int back = 0;
+    for (int frame = 0; frame < 80; frame++) {
+        Pose now = pose_with_life(&pose, frame / 8.0);
+        away += now.away > 0.95;
+        back += now.away < 0.05;
+    }
+    assert_true(pose.away > 0.95);
+    assert_true(away > back && back > 4);
+}
+
+static void only_who_is_tense_swallows(void **state)
+{
+    (void)state;
+    Pose closed = pose_from_bearing(&CLOSED);
+    Pose warm = pose_from_bearing(&WARM);
+    double most[2] = {0, 0};
+    for (int frame = 0; frame < 800; frame++) {
+        double tense = pose_with_life(&closed, frame / 60.0).swallow;
+        double calm = pose_with_life(&warm, frame / 60.0).swallow;
+        most[0] = tense > most[0] ? tense : most[0];
+        most[1] = calm > most[1] ? calm : most[1];
+    }
+    assert_true(most[0] > 0.9);
+    assert_true(most[1] < 0.05);
+}
+
+static void the_words_begin_after_a_breath(void **state)
+{
+    (void)state;
+    Pose warm = pose_from_bearing(&WARM);
+    Pose first = pose_speaking(&warm, 0.2);
+    assert_true(first.mouth_curve > warm.mouth_curve);
+    assert_true(first.mouth_open < warm.mouth_open + 0.1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -77,6 +140,11 @@ int main(void)
         cmocka_unit_test(the_same_second_gives_the_same_pose),
         cmocka_unit_test(he_blinks_within_ten_seconds_and_opens_again),
         cmocka_unit_test(who_speaks_opens_his_mouth),
+        cmocka_unit_test(a_face_at_rest_is_a_friendly_one),
+        cmocka_unit_test(warmer_means_a_wider_smile_step_by_step),
+        cmocka_unit_test(who_looks_at_the_clock_looks_back_at_you),
+        cmocka_unit_test(only_who_is_tense_swallows),
+        cmocka_unit_test(the_words_begin_after_a_breath),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
