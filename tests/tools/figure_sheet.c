@@ -1,0 +1,272 @@
+// figure_sheet FOLDER: pictures of the figure to look at. Twenty-four random
+// people, the cast, twelve states from closed to warm, the poses, and one
+// frame's cost on stdout.
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/random.h"
+#include "view/figure.h"
+#include "view/layout.h"
+#include "view/room.h"
+#include "view/table.h"
+
+#include "figure_people.h"
+
+enum { STATES = 12, POSES = 10, STRANGERS = 24, PATH_BYTES = 1000 };
+
+// Cells of one sheet: each shows the person as the window does.
+typedef struct Sheet {
+    cairo_surface_t *surface;
+    cairo_t *cr;
+    int columns;
+    double scale;
+    PaintRect part; // of the design
+} Sheet;
+
+static Sheet sheet_begin(int columns, int rows, double scale, PaintRect part)
+{
+    Sheet sheet = {.columns = columns, .scale = scale, .part = part};
+    sheet.surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24,
+                                               (int)(columns * part.w * scale),
+                                               (int)(rows * part.h * scale));
+    sheet.cr = cairo_create(sheet.surface);
+    return sheet;
+}
+
+static bool sheet_end(Sheet *sheet, const char *folder, const char *name)
+{
+    char path[PATH_BYTES];
+    (void)snprintf(path, sizeof path, "%s/%s.png", folder, name);
+    cairo_destroy(sheet->cr);
+    bool written = cairo_surface_write_to_png(sheet->surface, path) ==
+                   CAIRO_STATUS_SUCCESS;
+    cairo_surface_destroy(sheet->surface);
+    if (!written) {
+        (void)fprintf(stderr, "%s was not written\n", path);
+    }
+    return written;
+}
+
+static void person_draw(cairo_t *cr, const Appearance *look, const Pose *pose)
+{
+    TableState table = {.coffee = 1};
+    PaintRect all = {0, 0, LAYOUT_WIDTH, LAYOUT_HEIGHT};
+    room_draw(cr, ROOM_WORKSHOP, all);
+    figure_draw_shadow(cr, look, pose);
+    figure_draw_trunk(cr, look, pose);
+    figure_draw_face(cr, look, pose);
+    table_draw(cr, all, &table);
+    figure_draw_arms(cr, look, pose);
+}
+
+static void sheet_add(Sheet *sheet, int i, const Appearance *look,
+                      const Pose *pose, const char *name)
+{
+    cairo_t *cr = sheet->cr;
+    cairo_save(cr);
+    cairo_translate(cr, i % sheet->columns * sheet->part.w * sheet->scale,
+                    i / sheet->columns * sheet->part.h * sheet->scale);
+    cairo_scale(cr, sheet->scale, sheet->scale);
+    cairo_rectangle(cr, 0, 0, sheet->part.w, sheet->part.h);
+    cairo_clip(cr);
+    cairo_translate(cr, -sheet->part.x, -sheet->part.y);
+    person_draw(cr, look, pose);
+    cairo_move_to(cr, sheet->part.x + 8, sheet->part.y + sheet->part.h - 8);
+    cairo_set_font_size(cr, 20);
+    paint_set_colour(cr, 0xFFFFFF, 1);
+    cairo_show_text(cr, name);
+    cairo_restore(cr);
+}
+
+// From closed to warm, as a conversation would go.
+static Bearing state_of(int i)
+{
+    static const Arms ARMS[STATES] = {ARMS_CROSSED, ARMS_CROSSED, ARMS_CROSSED,
+                                      ARMS_TABLE,   ARMS_TABLE,   ARMS_TABLE,
+                                      ARMS_TABLE,   ARMS_CUP,     ARMS_CHIN,
+                                      ARMS_CUP,     ARMS_OPEN,    ARMS_OPEN};
+    int warm = 10 + i * 85 / (STATES - 1);
+    int tension = 90 - i * 16;
+    return (Bearing){.attention = warm + 4,
+                     .warmth = warm,
+                     .openness = warm,
+                     .tension = tension < 0 ? 0 : tension,
+                     .gaze = warm < 26 ? GAZE_CLOCK : GAZE_YOU,
+                     .arms = ARMS[i]};
+}
+
+static bool draw_states(const char *folder)
+{
+    PaintRect part = {150, 10, 600, 600};
+    Sheet sheet = sheet_begin(4, 3, 0.75, part);
+    Appearance look;
+    if (!person_look(&CAST[0], &look)) {
+        return false;
+    }
+    for (int i = 0; i < STATES; i++) {
+        char name[8];
+        Bearing bearing = state_of(i);
+        Pose pose = pose_from_bearing(&bearing);
+        (void)snprintf(name, sizeof name, "%d", i + 1);
+        sheet_add(&sheet, i, &look, &pose, name);
+    }
+    return sheet_end(&sheet, folder, "states");
+}
+
+static bool draw_cast(const char *folder)
+{
+    PaintRect part = {150, 10, 600, 600};
+    Sheet sheet = sheet_begin(3, 3, 1, part);
+    for (int i = 0; i < PEOPLE; i++) {
+        static const Arms ARMS[] = {ARMS_TABLE, ARMS_OPEN,    ARMS_TABLE,
+                                    ARMS_CUP,   ARMS_CHIN,    ARMS_OPEN,
+                                    ARMS_TABLE, ARMS_CROSSED, ARMS_CUP};
+        Appearance look;
+        Bearing bearing = {56, 50 + i * 13 % 40, 56, 10, GAZE_YOU, ARMS[i]};
+        Pose pose = pose_from_bearing(&bearing);
+        if (!person_look(&CAST[i], &look)) {
+            return false;
+        }
+        sheet_add(&sheet, i, &look, &pose, CAST[i].name);
+    }
+    return sheet_end(&sheet, folder, "cast");
+}
+
+static const char *word_at_random(Random *random, const char *property)
+{
+    unsigned count = 0;
+    while (appearance_word(property, count)) {
+        count++;
+    }
+    return appearance_word(property, random_below(random, count));
+}
+
+static Appearance stranger_at_random(Random *random)
+{
+    static const char *const WORDS[] = {"geslacht", "haar",  "kapsel", "bril",
+                                        "gezicht",  "neus",  "mond",   "ogen",
+                                        "kleding",  "baard", "das"};
+    Appearance look = {0};
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++) {
+        (void)appearance_set_word(&look, WORDS[i],
+                                  word_at_random(random, WORDS[i]));
+    }
+    look.age = 18 + (int)random_below(random, 60);
+    look.build = (int)random_below(random, 5) - 2;
+    look.skin = (int)random_below(random, 6);
+    if (look.sex == SEX_WOMAN) {
+        look.beard = BEARD_NONE;
+    }
+    return look;
+}
+
+static bool draw_strangers(const char *folder)
+{
+    PaintRect part = {180, 10, 520, 590};
+    Sheet sheet = sheet_begin(6, 4, 0.6, part);
+    Random random = random_start(7);
+    for (int i = 0; i < STRANGERS; i++) {
+        char name[8];
+        Appearance look = stranger_at_random(&random);
+        Bearing bearing = {30 + (int)random_below(&random, 60),
+                           10 + (int)random_below(&random, 85),
+                           15 + (int)random_below(&random, 80),
+                           (int)random_below(&random, 60),
+                           (Gaze)random_below(&random, 5),
+                           (Arms)random_below(&random, 5)};
+        Pose pose = pose_from_bearing(&bearing);
+        (void)snprintf(name, sizeof name, "%d", i + 1);
+        sheet_add(&sheet, i, &look, &pose, name);
+    }
+    return sheet_end(&sheet, folder, "strangers");
+}
+
+static bool draw_poses(const char *folder)
+{
+    static const char *const NAMES[POSES] = {"armen over elkaar",
+                                             "op tafel",
+                                             "open",
+                                             "kin",
+                                             "kop",
+                                             "pen",
+                                             "klok",
+                                             "raam",
+                                             "tafel",
+                                             "spreekt"};
+    PaintRect part = {150, 10, 620, 600};
+    Sheet sheet = sheet_begin(4, 3, 0.75, part);
+    Appearance look;
+    if (!person_look(&CAST[0], &look)) {
+        return false;
+    }
+    for (int i = 0; i < POSES; i++) {
+        Bearing bearing = {60, 60, 56, 5, GAZE_YOU, ARMS_TABLE};
+        bearing.arms = i < 5 ? (Arms)i : ARMS_TABLE;
+        bearing.gaze = i >= 5 && i < 9 ? (Gaze)(i - 4) : GAZE_YOU;
+        Pose pose = pose_from_bearing(&bearing);
+        if (i == 9) {
+            pose = pose_speaking(&pose, 1.16);
+        }
+        sheet_add(&sheet, i, &look, &pose, NAMES[i]);
+    }
+    return sheet_end(&sheet, folder, "poses");
+}
+
+static double now_ms(void)
+{
+    struct timespec now;
+    (void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+// The least of some drawings, in milliseconds of the processor.
+static double cost_of(cairo_t *cr, const Appearance *look,
+                      void (*draw)(cairo_t *, const Appearance *, const Pose *))
+{
+    enum { RUNS = 21 };
+    double least = 1e9;
+    for (int i = 0; i < RUNS; i++) {
+        Bearing bearing = {60, 40 + i, 56, 5, GAZE_YOU, ARMS_TABLE};
+        Pose pose = pose_from_bearing(&bearing);
+        double before = now_ms();
+        draw(cr, look, &pose);
+        double spent = now_ms() - before;
+        least = spent < least ? spent : least;
+    }
+    return least;
+}
+
+static void say_cost(int width, int height)
+{
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+    cairo_t *cr = cairo_create(surface);
+    Appearance look;
+    cairo_scale(cr, width / 1280.0, width / 1280.0);
+    if (person_look(&CAST[0], &look)) {
+        (void)printf("%dx%d: shadow %.2f trunk %.2f face %.2f arms %.2f ms\n",
+                     width, height, cost_of(cr, &look, figure_draw_shadow),
+                     cost_of(cr, &look, figure_draw_trunk),
+                     cost_of(cr, &look, figure_draw_face),
+                     cost_of(cr, &look, figure_draw_arms));
+    }
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+}
+
+int main(int count, char **arguments)
+{
+    if (count != 2) {
+        (void)fprintf(stderr, "figure_sheet FOLDER\n");
+        return 2;
+    }
+    const char *folder = arguments[1];
+    say_cost(1280, 720);
+    say_cost(1920, 1080);
+    return draw_states(folder) && draw_cast(folder) && draw_poses(folder) &&
+                   draw_strangers(folder)
+               ? EXIT_SUCCESS
+               : EXIT_FAILURE;
+}
