@@ -37,12 +37,22 @@ int sandbox_line(lua_State *L)
 }
 
 // A string can be compared or joined in one instruction, however long it is:
-// so one block has a ceiling, and so has all that is asked for together.
+// so one block has a ceiling, and so has all that is held together.
 static bool may_grow(const Sandbox *sandbox, size_t before, size_t size)
 {
     return size <= sandbox->block_max &&
-           sandbox->held + (size - before) <= LOADER_MEMORY_MAX &&
-           sandbox->moved + size <= MOVED_MAX;
+           sandbox->held + (size - before) <= LOADER_MEMORY_MAX;
+}
+
+// Whoever asks again and again for what he drops again goes on for ever, on a
+// fast machine too many megabytes before it is too many milliseconds.
+static bool goes_on(Sandbox *sandbox, size_t size)
+{
+    if (sandbox->moved + size <= MOVED_MAX) {
+        return false;
+    }
+    sandbox->out_of_time = true;
+    return true;
 }
 
 static void *allocate(void *context, void *block, size_t old, size_t size)
@@ -54,7 +64,8 @@ static void *allocate(void *context, void *block, size_t old, size_t size)
         sandbox->held -= before;
         return NULL;
     }
-    if (size > before && !may_grow(sandbox, before, size)) {
+    if (size > before &&
+        (!may_grow(sandbox, before, size) || goes_on(sandbox, size))) {
         if (sandbox->L != NULL) {
             sandbox->line = sandbox_line(sandbox->L);
         }
