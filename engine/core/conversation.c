@@ -15,14 +15,22 @@ enum {
     RAPPORT_COOL = 35,
     RAPPORT_DOOR = 10,
     YES_RAPPORT = 60,
-    YES_TRUST = 45,
-    NEXT_TRUST = 32
+    YES_TRUST = 52,
+    NEXT_TRUST = 40
 };
+
+bool play_is_off(const Play *play, Rule rule)
+{
+    return rapport_is_off(play->scenario->magnitudes, rule);
+}
 
 void play_note_change(Play *play, Reason reason, int topic, int span, int value,
                       Change change)
 {
     Turn *turn = play->turn;
+    if (play_is_off(play, rapport_rule_of(reason))) {
+        return;
+    }
     if (turn->effect_count < EFFECTS_MAX) {
         turn->effects[turn->effect_count++] =
             (Effect){.rule = (uint8_t)rapport_rule_of(reason),
@@ -193,18 +201,13 @@ static int answer_at(const Topic *topic, int mood, int depth)
     return NONE;
 }
 
+// How well an offer is answered: he does not know what you want from him, it
+// is near, or you heard him, whether or not this is what he needs.
 static int proposal_grade(const Play *play)
 {
-    const Turn *turn = play->turn;
-    for (int i = 0; i < turn->effect_count; i++) {
-        if (turn->effects[i].reason == REASON_PROPOSAL_EARLY) {
-            return 0;
-        }
-        if (turn->effects[i].reason == REASON_PROPOSAL_FITS) {
-            return 3;
-        }
-    }
-    return 1;
+    int need = play->topic->need;
+    int known = need == NONE ? -1 : play->now->topics[need].depth;
+    return known < 2 ? 0 : known < 3 ? 1 : 3;
 }
 
 static int quiet_beat(const Play *play)
@@ -220,6 +223,17 @@ static int quiet_beat(const Play *play)
     return play->scenario->deep_quiet;
 }
 
+static int depth_of_answer(const Play *play)
+{
+    const Conversation *now = play->now;
+    int rapport = conversation_rapport(now);
+    if (play_is_off(play, RULE_DEPTH)) {
+        return rapport_depth(rapport, 0, false, false, false, false);
+    }
+    return rapport_depth(rapport, now->pressure, play->uptake, play->was_quiet,
+                         now->together < 0, play->unlinked);
+}
+
 // R15: how deep he answers, and with which beat.
 static void answer(Play *play)
 {
@@ -228,9 +242,7 @@ static void answer(Play *play)
     if (!play->topic) {
         beat = quiet_beat(play);
     } else if (play->act != ACT_CLOSE) {
-        int depth = rapport_depth(conversation_rapport(now), now->pressure,
-                                  play->uptake, play->was_quiet,
-                                  now->together < 0, play->unlinked);
+        int depth = depth_of_answer(play);
         if (play->topic->kind == TOPIC_PROPOSAL) {
             depth = proposal_grade(play);
         }
@@ -353,7 +365,7 @@ static void prepare(Play *play, Move move)
         play->turn->you = play->option->text;
         now->words_you = (int16_t)(now->words_you + play->option->words);
     }
-    play->was_quiet = now->silence_before;
+    play->was_quiet = now->silence_before && !play_is_off(play, RULE_SILENCE);
     now->silence_before = play->golden;
     bool asked = play->topic && play->topic->kind == TOPIC_CELL;
     now->minute = (int16_t)(now->minute + (asked ? COST_ASKED : COST_OTHER));

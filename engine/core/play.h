@@ -29,6 +29,9 @@ void play_note(Play *play, Reason reason, int topic, int span, int value);
 void play_note_change(Play *play, Reason reason, int topic, int span, int value,
                       Change change);
 
+// Whether a rule is switched off for this customer.
+bool play_is_off(const Play *play, Rule rule);
+
 // Damps the sum, applies it to the state and clears it.
 void play_apply(Play *play);
 

@@ -86,7 +86,7 @@ const Magnitudes RAPPORT_STANDARD = {
         [REASON_PICK_UP_FACT] = {6, 3, 3, 2, -1},
         [REASON_PICK_UP_FEELING] = {10, 3, 3, 2, -1},
         [REASON_PICK_UP_CLOSED] = {3, 1, 1, 0, 0},
-        [REASON_PICK_UP_MISSED] = {0, -2, -1, 0, 0},
+        [REASON_PICK_UP_MISSED] = {0, -2, -1, -2, 0},
         [REASON_SWITCH] = {0, 0, 0, 0, 1},
         [REASON_SWITCH_OPEN] = {-3, 0, -2, 0, 1},
         [REASON_DROP] = {-3, 0, 0, 0, 0},
@@ -95,7 +95,7 @@ const Magnitudes RAPPORT_STANDARD = {
         [REASON_NOTE_FULL] = {-3, 0, 0, 0, 0},
         [REASON_REFLECT_CONTENT] = {3, 0, 2, 0, -1},
         [REASON_REFLECT_FEELING] = {6, 5, 3, 1, -2},
-        [REASON_REFLECT_WRONG] = {1, -1, 0, 0, -2},
+        [REASON_REFLECT_WRONG] = {1, -1, 0, -1, -2},
         [REASON_REFLECT_SUMMARY] = {4, 0, 3, 0, -2},
         [REASON_REFLECT_THIRD] = {-5, 0, 0, 0, 0},
         [REASON_SELF_FITS] = {0, 4, 2, 0, 0},
@@ -120,6 +120,11 @@ const Magnitudes RAPPORT_STANDARD = {
         [REASON_THING_FITS] = {4, 3, 2, 0, -1},
         [REASON_THING_FLAT] = {-3, -1, 0, 0, 0},
     }};
+
+bool rapport_is_off(const Magnitudes *magnitudes, Rule rule)
+{
+    return (magnitudes->off >> rule & 1u) != 0;
+}
 
 int rapport_divide(int number, int divisor)
 {

@@ -108,10 +108,15 @@ typedef struct Effect {
 } Effect;
 
 // Every magnitude of the rules, in points, one row a reason that changes
-// something. A struct set to {0} means "no effect at all".
+// something. A struct set to {0} means "no effect at all". A rule that is off
+// does nothing at all, also where it has no magnitude: that shows what it
+// carries.
 typedef struct Magnitudes {
     Change change[REASONS];
+    uint32_t off; // bit `1 << rule`
 } Magnitudes;
+
+bool rapport_is_off(const Magnitudes *magnitudes, Rule rule);
 
 // The standard magnitudes of DESIGN's table.
 extern const Magnitudes RAPPORT_STANDARD;

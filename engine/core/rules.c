@@ -235,7 +235,8 @@ static void act_praise(Play *play)
 static void act_repair(Play *play)
 {
     Conversation *now = play->now;
-    bool pattern = now->pressure >= PATTERN_PRESSURE;
+    bool pattern =
+        now->pressure >= PATTERN_PRESSURE && !play_is_off(play, RULE_REPAIR);
     if (now->repairs > 0 || !pattern) {
         play_note(play,
                   now->repairs > 0 ? REASON_REPAIR_AGAIN
@@ -333,7 +334,7 @@ void rules_trick(Play *play)
         now->acts[i] = now->acts[i - 1];
     }
     now->acts[0] = (int8_t)play->act;
-    if (same < 3) {
+    if (same < 3 || play_is_off(play, RULE_TRICK)) {
         return;
     }
     Change *sum = &play->sum;
@@ -364,7 +365,7 @@ static int stance(const Play *play)
 void rules_leary(Play *play)
 {
     Conversation *now = play->now;
-    int side = stance(play);
+    int side = play_is_off(play, RULE_LEARY) ? 0 : stance(play);
     if (side > 0) {
         now->together = (int8_t)(now->together + (now->together < 3));
         now->above = (int8_t)(now->above + (now->above < 0));
@@ -425,7 +426,7 @@ static int neighbour_cell(const Play *play, int depth)
 static void bycatch(Play *play, int depth)
 {
     int cell = neighbour_cell(play, depth - 1);
-    if (cell == NONE) {
+    if (cell == NONE || play_is_off(play, RULE_BYCATCH)) {
         return;
     }
     play->now->cells[cell].depth = (int8_t)(depth - 1);
@@ -474,7 +475,7 @@ void rules_age(Play *play)
 
 void rules_hooks(Play *play)
 {
-    if (play->turn->beat == NONE) {
+    if (play->turn->beat == NONE || play_is_off(play, RULE_HOOKS)) {
         return;
     }
     const Beat *beat = &play->scenario->beats[play->turn->beat];
