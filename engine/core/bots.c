@@ -4,247 +4,304 @@
 #include <string.h>
 
 #include "base/random.h"
+#include "core/bot_view.h"
 
-enum { HALF_FORM = 6, TIME_LEFT = 3 };
+enum { HALF_FORM = 6, SLIP_ONE_IN = 5 };
 
-// The table as a bot sees it.
-typedef struct View {
-    const Conversation *now;
-    const Scenario *scenario;
-    Move moves[MOVES_MAX];
-    size_t count;
-} View;
+typedef const Move *Policy(const BotView *view);
 
-static const char *const NAMES[BOTS] = {
-    [BOT_INTERROGATOR] = "verhoorder", [BOT_KEYWORDS] = "steekwoorder",
-    [BOT_BACKBONE] = "formulier",      [BOT_TURNCOAT] = "omkeerder",
-    [BOT_LISTENER] = "luisteraar",     [BOT_BLIND] = "blinde",
-    [BOT_RANDOM] = "toeval",
-};
-
-const char *bot_name(Bot bot)
+// The first of `acts` that can be said, to hooks and things before others.
+static const Move *find_acts(const BotView *view, const Act *acts, size_t count)
 {
-    return NAMES[bot];
-}
-
-Bot bot_from_name(const char *name)
-{
-    for (int i = 0; i < BOTS; i++) {
-        if (strcmp(NAMES[i], name) == 0) {
-            return (Bot)i;
-        }
-    }
-    return BOTS;
-}
-
-static const Topic *topic_of(const View *view, size_t i)
-{
-    int topic = view->moves[i].topic;
-    return topic == NONE ? NULL : &view->scenario->topics[topic];
-}
-
-static Act act_of(const View *view, size_t i)
-{
-    return view->moves[i].kind == MOVE_SAY
-               ? view->scenario->options[view->moves[i].option].act
-               : ACT_KINDS;
-}
-
-// The first move on a topic of `kind` that does `act` (ACT_KINDS: any).
-static const Move *find(const View *view, TopicKind kind, Act act)
-{
-    for (size_t i = 0; i < view->count; i++) {
-        const Topic *topic = topic_of(view, i);
-        if (view->moves[i].kind == MOVE_SAY && topic->kind == kind &&
-            (act == ACT_KINDS || act_of(view, i) == act)) {
-            return &view->moves[i];
+    static const TopicKind KINDS[] = {TOPIC_HOOK, TOPIC_THING, TOPIC_KINDS};
+    for (size_t kind = 0; kind < sizeof KINDS / sizeof KINDS[0]; kind++) {
+        for (size_t i = 0; i < count; i++) {
+            const Move *move = bot_find(view, KINDS[kind], acts[i]);
+            if (move) {
+                return move;
+            }
         }
     }
     return NULL;
 }
 
-static const Move *find_kind(const View *view, MoveKind kind)
+// The way a trick ends: an offer, any, and the order.
+static const Move *close_anyhow(const BotView *view)
 {
-    for (size_t i = 0; i < view->count; i++) {
-        if (view->moves[i].kind == kind) {
-            return &view->moves[i];
-        }
-    }
-    return NULL;
+    const Move *move = view->now->offer_made ? NULL : bot_find_offer(view);
+    move = move ? move : bot_find(view, TOPIC_ORDER, ACT_KINDS);
+    return move ? move : bot_find(view, TOPIC_NEXT, ACT_KINDS);
 }
 
-static bool act_is_worn(const Conversation *now, Act act)
+static const Move *read_form(const BotView *view)
 {
-    int same = 0;
-    for (int i = 0; i < ACTS_KEPT - 1; i++) {
-        same += now->acts[i] == (int8_t)act ? 1 : 0;
-    }
-    return same >= 2;
+    const Move *move = bot_find(view, TOPIC_CELL, ACT_READ);
+    return move ? move : bot_find(view, TOPIC_CELL, ACT_BRIDGE);
 }
 
-// How well a person who understands the words likes this move; 0: not.
-static int worth(const View *view, size_t i)
+static const Move *interrogate(const BotView *view)
 {
-    const Conversation *now = view->now;
-    const Topic *topic = topic_of(view, i);
-    Act act = act_of(view, i);
-    bool mirror = act == ACT_REFLECT || act == ACT_FEELING;
-    bool fits =
-        act == ACT_FOLLOW || act == ACT_RECOGNISE || act == ACT_ADMIT || mirror;
-    if (!fits || act_is_worn(now, act) || (mirror && now->mirror_run >= 2)) {
-        return 0;
-    }
-    if (topic->kind == TOPIC_HOOK) {
-        int age = now->topics[view->moves[i].topic].age;
-        return (topic->hook_kind == HOOK_FACT ? 10 : 20) - 2 * age +
-               (act == ACT_FEELING ? 3 : 0);
-    }
-    return topic->kind == TOPIC_THING ? 5 : 0;
+    const Move *move = bot_find(view, TOPIC_CELL, ACT_READ);
+    return move ? move : bot_find(view, TOPIC_GOODBYE, ACT_KINDS);
 }
 
-static const Move *find_uptake(const View *view)
+static const Move *interrogate_in_keywords(const BotView *view)
 {
-    const Move *best = NULL;
-    int most = 0;
-    for (size_t i = 0; i < view->count; i++) {
-        int value = view->moves[i].kind == MOVE_SAY ? worth(view, i) : 0;
-        if (value > most) {
-            most = value;
-            best = &view->moves[i];
-        }
-    }
-    return best;
+    return view->now->pen_down ? interrogate(view)
+                               : bot_find_kind(view, MOVE_PEN);
 }
 
-// The offer that answers what was heard.
-static const Move *find_offer(const View *view)
+static bool is_turn(const BotView *view, int period)
 {
-    const Conversation *now = view->now;
-    for (size_t i = 0; i < view->count; i++) {
-        const Topic *topic = topic_of(view, i);
-        if (act_of(view, i) == ACT_OFFER && topic->real &&
-            topic->need != NONE && now->topics[topic->need].depth >= 3) {
-            return &view->moves[i];
-        }
-    }
-    return NULL;
+    return view->now->move_count % period == period - 1;
 }
 
-static bool silence_works(const Conversation *now)
+static const Move *interrogate_politely(const BotView *view)
 {
-    int last = now->said[0];
-    return last != NONE && now->acts[0] != ACT_SILENCE && !now->wrote_last &&
-           now->scenario->beats[last].silence != NONE;
+    static const Act MIRRORS[] = {ACT_FEELING, ACT_REFLECT};
+    const Move *move = is_turn(view, 4) ? find_acts(view, MIRRORS, 2) : NULL;
+    return move ? move : interrogate(view);
 }
 
-static const Move *find_self(const View *view)
+static const Move *interrogate_flattering(const BotView *view)
 {
-    for (size_t i = 0; i < view->count; i++) {
-        if (act_of(view, i) == ACT_DISCLOSE && view->now->since_self >= 4 &&
-            topic_of(view, i)->depth <= view->now->deepest + 1) {
-            return &view->moves[i];
-        }
-    }
-    return NULL;
+    static const Act PRAISE[] = {ACT_PRAISE, ACT_RECOGNISE};
+    const Move *move = is_turn(view, 3) ? find_acts(view, PRAISE, 2) : NULL;
+    return move ? move : interrogate(view);
 }
 
-static const Move *listen(const View *view)
+static const Move *interrogate_pitching(const BotView *view)
 {
-    const Conversation *now = view->now;
-    const Move *move = NULL;
-    if (now->offer_fits) {
-        return find(view, TOPIC_ORDER, ACT_KINDS);
-    }
-    if (now->pressure >= 2 && now->repairs == 0) {
-        move = find(view, TOPIC_REPAIR, ACT_KINDS);
-    }
-    if (!move && now->minute + TIME_LEFT >= now->minutes) {
-        move = find_offer(view);
-    }
-    if (!move && silence_works(now)) {
-        move = find_kind(view, MOVE_SILENCE);
-    }
-    move = move ? move : find_uptake(view);
-    move = move ? move : find(view, TOPIC_SUMMARY, ACT_SUMMARISE);
-    move = move ? move : find_self(view);
-    move = move ? move : find_offer(view);
-    move = move ? move : find(view, TOPIC_CELL, ACT_BRIDGE);
-    move = move ? move : find(view, TOPIC_CELL, ACT_READ);
-    return move ? move : find(view, TOPIC_NEXT, ACT_KINDS);
+    const Move *move = is_turn(view, 3) ? bot_find_offer(view) : NULL;
+    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
+    return move && !bot_is_late(view) ? move : close_anyhow(view);
 }
 
-static const Move *interrogate(const View *view)
+static const Move *parrot(const BotView *view)
 {
-    const Move *move = find(view, TOPIC_CELL, ACT_READ);
-    return move ? move : find(view, TOPIC_GOODBYE, ACT_KINDS);
+    static const Act WORDS[] = {ACT_REFLECT};
+    const Move *move = find_acts(view, WORDS, 1);
+    move = move ? move : bot_find_kind(view, MOVE_CLAUSE);
+    return move && !bot_is_late(view) ? move : close_anyhow(view);
 }
 
-static const Move *alternate(const View *view)
+static const Move *mirror_always(const BotView *view)
 {
-    const Conversation *now = view->now;
-    bool asked = now->acts[0] == ACT_READ || now->acts[0] == ACT_BRIDGE;
-    const Move *move = asked ? find_uptake(view) : NULL;
-    move = move ? move : find(view, TOPIC_CELL, ACT_BRIDGE);
-    move = move ? move : find(view, TOPIC_CELL, ACT_READ);
-    bool late = now->minute + TIME_LEFT >= now->minutes;
-    return move && !late ? move : find(view, TOPIC_NEXT, ACT_KINDS);
+    static const Act MIRRORS[] = {ACT_FEELING, ACT_REFLECT, ACT_SUMMARISE,
+                                  ACT_PRESUME};
+    const Move *move = find_acts(view, MIRRORS, 4);
+    move = move ? move : bot_find_kind(view, MOVE_CLAUSE);
+    return move && !bot_is_late(view) ? move : close_anyhow(view);
 }
 
-static const Move *touch_blindly(const View *view)
+static const Move *keep_silent(const BotView *view)
+{
+    return bot_is_late(view) ? close_anyhow(view)
+                             : bot_find_kind(view, MOVE_SILENCE);
+}
+
+static const Move *talk(const BotView *view)
+{
+    static const Act OWN[] = {ACT_DISCLOSE, ACT_ADVISE, ACT_PRAISE};
+    const Move *move = find_acts(view, OWN, 3);
+    move = move ? move : bot_find_offer(view);
+    return move && !bot_is_late(view) ? move : close_anyhow(view);
+}
+
+static const Move *repair_always(const BotView *view)
+{
+    const Move *move =
+        is_turn(view, 3) ? bot_find(view, TOPIC_REPAIR, ACT_KINDS) : NULL;
+    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
+    return move && !bot_is_late(view) ? move : close_anyhow(view);
+}
+
+static const Move *question_only(const BotView *view)
+{
+    static const Act OPEN[] = {ACT_FOLLOW};
+    const Move *move = find_acts(view, OPEN, 1);
+    move = move ? move : read_form(view);
+    return move && !bot_is_late(view) ? move : close_anyhow(view);
+}
+
+static const Move *touch_blindly(const BotView *view)
 {
     Random random = random_start(
         random_mix(view->now->seed, (uint64_t)view->now->move_count + 77));
     size_t hooks = 0;
     const Move *chosen = NULL;
     for (size_t i = 0; i < view->count; i++) {
-        const Topic *topic = topic_of(view, i);
+        const Topic *topic = bot_topic(view, i);
         if (view->moves[i].kind == MOVE_SAY && topic->kind == TOPIC_HOOK &&
             random_below(&random, (uint32_t)++hooks) == 0) {
             chosen = &view->moves[i];
         }
     }
-    if (view->now->minute + TIME_LEFT >= view->now->minutes || !chosen) {
-        chosen = view->now->offer_made ? find(view, TOPIC_ORDER, ACT_KINDS)
-                                       : find(view, TOPIC_PROPOSAL, ACT_KINDS);
+    if (bot_is_late(view) || !chosen) {
+        chosen = view->now->offer_made
+                     ? bot_find(view, TOPIC_ORDER, ACT_KINDS)
+                     : bot_find(view, TOPIC_PROPOSAL, ACT_KINDS);
     }
     return chosen;
 }
 
-static const Move *choose(const View *view, Bot bot)
+static const Move *alternate(const BotView *view)
 {
     const Conversation *now = view->now;
-    switch (bot) {
-    case BOT_INTERROGATOR:
-        return interrogate(view);
-    case BOT_KEYWORDS:
-        return now->pen_down ? interrogate(view) : find_kind(view, MOVE_PEN);
-    case BOT_BACKBONE:
-        return alternate(view);
-    case BOT_TURNCOAT:
-        return conversation_filled(now) < HALF_FORM && now->repairs == 0
-                   ? interrogate(view)
-                   : listen(view);
-    case BOT_LISTENER:
-        return listen(view);
-    case BOT_BLIND:
-        return touch_blindly(view);
-    default:
-        return NULL;
+    bool asked = now->acts[0] == ACT_READ || now->acts[0] == ACT_BRIDGE;
+    const Move *move = asked ? bot_find_uptake(view) : NULL;
+    move = move ? move : bot_find(view, TOPIC_CELL, ACT_BRIDGE);
+    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
+    return move && !bot_is_late(view) ? move
+                                      : bot_find(view, TOPIC_NEXT, ACT_KINDS);
+}
+
+static const Move *finish(const BotView *view)
+{
+    return view->now->offer_fits ? bot_find(view, TOPIC_ORDER, ACT_KINDS)
+                                 : NULL;
+}
+
+// What a person does who wants to know: 0 when nothing is left to hear.
+static const Move *hear_more(const BotView *view)
+{
+    const Conversation *now = view->now;
+    const Move *move = NULL;
+    if (now->pressure >= 2 && now->repairs == 0) {
+        move = bot_find(view, TOPIC_REPAIR, ACT_KINDS);
     }
+    if (!move && bot_is_late(view)) {
+        move = bot_find_fitting_offer(view);
+    }
+    if (!move && bot_silence_works(now)) {
+        move = bot_find_kind(view, MOVE_SILENCE);
+    }
+    move = move ? move : bot_find_uptake(view);
+    move = move ? move : bot_find(view, TOPIC_SUMMARY, ACT_SUMMARISE);
+    return move ? move : bot_find_self(view);
+}
+
+static const Move *listen(const BotView *view)
+{
+    const Move *move = finish(view);
+    move = move ? move : hear_more(view);
+    move = move ? move : bot_find_fitting_offer(view);
+    move = move ? move : bot_find(view, TOPIC_CELL, ACT_BRIDGE);
+    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
+    return move ? move : bot_find(view, TOPIC_NEXT, ACT_KINDS);
+}
+
+// As a listener, but the right thing does not always come out.
+static const Move *listen_and_slip(const BotView *view)
+{
+    const Move *meant = listen(view);
+    Random random = random_start(
+        random_mix(view->now->seed, (uint64_t)view->now->move_count + 1234));
+    if (!meant || meant->topic == NONE ||
+        random_below(&random, SLIP_ONE_IN) > 0) {
+        return meant;
+    }
+    uint32_t sentences = 0;
+    const Move *said = meant;
+    for (size_t i = 0; i < view->count; i++) {
+        if (view->moves[i].topic == meant->topic &&
+            view->moves[i].span == meant->span &&
+            random_below(&random, ++sentences) == 0) {
+            said = &view->moves[i];
+        }
+    }
+    return said;
+}
+
+static const Move *turn_about(const BotView *view)
+{
+    const Conversation *now = view->now;
+    return conversation_filled(now) < HALF_FORM && now->repairs == 0
+               ? interrogate(view)
+               : listen(view);
+}
+
+static const Move *take_form_late(const BotView *view)
+{
+    const Conversation *now = view->now;
+    const Move *move = finish(view);
+    if (!move && now->minute * 2 < now->minutes) {
+        move = hear_more(view);
+    }
+    if (!move && bot_is_late(view)) {
+        move = bot_find_fitting_offer(view);
+    }
+    if (!move && !bot_is_late(view)) {
+        move = alternate(view);
+    }
+    return move ? move : bot_find(view, TOPIC_NEXT, ACT_KINDS);
+}
+
+static const struct {
+    const char *name;
+    const char *key;
+    Policy *policy; // NULL: by chance
+    BotPromise promise;
+} ROWS[BOTS] = {
+    [BOT_INTERROGATOR] = {"verhoorder", "bot.interrogator", interrogate,
+                          BOT_NEVER_YES},
+    [BOT_KEYWORDS] = {"steekwoorder", "bot.keywords", interrogate_in_keywords,
+                      BOT_NEVER_YES},
+    [BOT_POLITE] = {"beleefde", "bot.polite", interrogate_politely,
+                    BOT_NEVER_YES},
+    [BOT_FLATTERER] = {"vleier", "bot.flatterer", interrogate_flattering,
+                       BOT_NEVER_YES},
+    [BOT_PITCHER] = {"aanbieder", "bot.pitcher", interrogate_pitching,
+                     BOT_NEVER_YES},
+    [BOT_PARROT] = {"papegaai", "bot.parrot", parrot, BOT_NEVER_YES},
+    [BOT_MIRROR] = {"spiegelaar", "bot.mirror", mirror_always, BOT_NEVER_YES},
+    [BOT_SILENT] = {"zwijger", "bot.silent", keep_silent, BOT_NEVER_YES},
+    [BOT_TALKER] = {"prater", "bot.talker", talk, BOT_NEVER_YES},
+    [BOT_REPAIRER] = {"hersteller", "bot.repairer", repair_always,
+                      BOT_NEVER_YES},
+    [BOT_QUESTIONER] = {"vrager", "bot.questioner", question_only,
+                        BOT_NEVER_YES},
+    [BOT_RANDOM] = {"toeval", "bot.random", NULL, BOT_NEVER_YES},
+    [BOT_BLIND] = {"blinde", "bot.blind", touch_blindly, BOT_NEVER_YES},
+    [BOT_BACKBONE] = {"formulier", "bot.backbone", alternate, BOT_STRUCTURE},
+    [BOT_TURNCOAT] = {"omkeerder", "bot.turncoat", turn_about, BOT_RECOVERS},
+    [BOT_LATE_FORM] = {"laatvrager", "bot.late_form", take_form_late,
+                       BOT_STRUCTURE},
+    [BOT_HUMAN] = {"mens", "bot.human", listen_and_slip, BOT_STRUCTURE},
+    [BOT_LISTENER] = {"luisteraar", "bot.listener", listen, BOT_WINS},
+};
+
+const char *bot_name(Bot bot)
+{
+    return ROWS[bot].name;
+}
+
+const char *bot_key(Bot bot)
+{
+    return ROWS[bot].key;
+}
+
+BotPromise bot_promise(Bot bot)
+{
+    return ROWS[bot].promise;
+}
+
+Bot bot_from_name(const char *name)
+{
+    for (int i = 0; i < BOTS; i++) {
+        if (strcmp(ROWS[i].name, name) == 0) {
+            return (Bot)i;
+        }
+    }
+    return BOTS;
 }
 
 Move bot_choose(Bot bot, const Conversation *conversation)
 {
-    View view = {.now = conversation, .scenario = conversation->scenario};
-    view.count = conversation_moves(conversation, view.moves, MOVES_MAX);
+    BotView view;
+    bot_look(&view, conversation);
     assert(view.count > 0);
-    const Move *move = choose(&view, bot);
-    if (move) {
-        return *move;
-    }
-    Random random = random_start(random_mix(
-        conversation->seed, (uint64_t)conversation->move_count * 31 + 5));
-    // Gestures cost no time: a bot that makes them by chance may never end.
-    size_t count = view.count - (MOVE_KINDS - MOVE_PEN);
-    return view.moves[random_below(&random, (uint32_t)count)];
+    const Move *move = ROWS[bot].policy ? ROWS[bot].policy(&view) : NULL;
+    return move ? *move
+                : *bot_find_any(&view, (uint64_t)conversation->move_count);
 }
