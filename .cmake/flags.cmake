@@ -13,7 +13,7 @@ endif()
 if(GESLAAGD_SANITIZE)
     set(SANITIZERS -fsanitize=address,undefined)
     target_compile_options(geslaagd_flags INTERFACE
-        ${SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        ${SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
     target_link_options(geslaagd_flags INTERFACE ${SANITIZERS})
 endif()
 
