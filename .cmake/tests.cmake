@@ -61,6 +61,13 @@ foreach(file IN LISTS tools)
     program_of(${file} name)
 endforeach()
 
+# Every customer is explored, whoever wrote him.
+file(GLOB customers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/scripts/klanten/*.lua)
+foreach(file IN LISTS customers)
+    get_filename_component(name ${file} NAME_WE)
+    test_of(explore_${name} ${PROJECT_SOURCE_DIR}/tests/explore/run.sh ${name})
+endforeach()
+
 # A script in one of these folders is a test of its own, named after both; one
 # that ends with 77 was skipped.
 foreach(folder IN ITEMS unit cli scenarios window)

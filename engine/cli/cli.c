@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "cli/check_files.h"
+#include "cli/explore_run.h"
 #include "cli/play_json.h"
 #include "cli/play_text.h"
 #include "cli/replay.h"
@@ -18,6 +19,7 @@ typedef struct Command {
 
 static const Command COMMANDS[] = {
     {"check", check_files_run},
+    {"explore", explore_run},
     {"replay", replay_run},
 };
 

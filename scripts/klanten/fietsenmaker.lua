@@ -3,7 +3,7 @@
 -- wie opneemt wat hij zegt, hoort waarom hij nog niet weet of hij volgend jaar nog verkoopt.
 
 klant {
-  naam = "Wim de Graaf", bedrijf = "De Graaf Tweewielers", rol = "fietsenmaker",
+  titel = "Het formulier", naam = "Wim de Graaf", bedrijf = "De Graaf Tweewielers", rol = "fietsenmaker",
   weet = "Al dertig jaar een regeltje in de gids. Je voorganger noteerde: 'Aardige man. Altijd druk.'",
   formulier = "Klantinventarisatie",
   kamer = "werkplaats", tijd = 30,
@@ -1138,7 +1138,6 @@ vak "product 2" {
   zeg {
     leest "Noem eens drie dingen waarin u zich onderscheidt?",
     brug { "Zo'n bank vol streepjes, wat zegt die over uw zaak?", na = "streepjes" },
-    brug { "Uw handen wisten het altijd. Waar moet ik dat kwijt?", na = "handen" },
   },
   antwoord {
     [0] = { "Ze rijden. En ze remmen.", denkt = "En nog één, kijkt ie. Ja, dag." },
@@ -1166,7 +1165,6 @@ vak "product 3" {
   zeg {
     leest "Met hoeveel leveranciers werkt u, en op welke condities?",
     brug { "Dat formulier ligt onder een zadel. Hoe komt dat daar?", na = "voorinkoop" },
-    brug { "Vroeger belde u haar eerst. Met wie overlegt u nu?", na = "handtekening" },
   },
   antwoord {
     [0] = { "Met een fabriek.", denkt = "Condities. Ik heb wel wat over mijn conditie te zeggen." },
@@ -1266,7 +1264,6 @@ vak "promotie 1" {
   zeg {
     leest "Welke media zet u momenteel in, en met welk budget?",
     brug { "Dat krantje is weg. Wat kwam ervoor in de plaats?", na = "weekblad" },
-    brug { "Na die rouwpagina, heeft u nog ergens gestaan?", na = "rouw" },
   },
   antwoord {
     [0] = { "Geen.", denkt = "Eén woord, één hokje. We gaan lekker." },
