@@ -106,7 +106,7 @@ static bool draw_states(const char *folder)
         return false;
     }
     for (int i = 0; i < STATES; i++) {
-        char name[8];
+        char name[16];
         Bearing bearing = state_of(i);
         Pose pose = pose_from_bearing(&bearing);
         (void)snprintf(name, sizeof name, "%d", i + 1);
@@ -168,7 +168,7 @@ static bool draw_strangers(const char *folder)
     Sheet sheet = sheet_begin(6, 4, 0.6, part);
     Random random = random_start(7);
     for (int i = 0; i < STRANGERS; i++) {
-        char name[8];
+        char name[16];
         Appearance look = stranger_at_random(&random);
         Bearing bearing = {30 + (int)random_below(&random, 60),
                            10 + (int)random_below(&random, 85),
