@@ -1,5 +1,4 @@
-// The first sentence of each live hook, else a silence, else the form: enough
-// to show what the program is.
+// The listener plays a dozen moves: enough to show what the program is.
 
 #include "cli/play_text.h"
 
@@ -8,46 +7,16 @@
 #include "cli/form_text.h"
 #include "cli/table_text.h"
 #include "cli/transcript_text.h"
+#include "core/bots.h"
 
 enum { MOVES_SHOWN = 12, SEED = 7 };
 
-static bool first_of(const Session *session, TopicKind kind, Move *move)
-{
-    Move moves[MOVES_MAX];
-    size_t count = conversation_moves(&session->now, moves, MOVES_MAX);
-    for (size_t i = 0; i < count; i++) {
-        if (moves[i].kind == MOVE_SAY &&
-            session->scenario->topics[moves[i].topic].kind == kind) {
-            *move = moves[i];
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool choose(const Session *session, Move *move)
-{
-    const Turn *last = session_last(session);
-    bool silent = last && last->move.kind == MOVE_SILENCE;
-    if (first_of(session, TOPIC_HOOK, move)) {
-        return true;
-    }
-    if (!silent) {
-        *move = (Move){
-            .kind = MOVE_SILENCE, .topic = NONE, .option = NONE, .span = NONE};
-        return true;
-    }
-    return first_of(session, TOPIC_CELL, move) ||
-           first_of(session, TOPIC_GOODBYE, move);
-}
-
 static void show(const Page *page, Session *session)
 {
-    Move move;
     table_print_bearing(page, session);
     transcript_print_beat(page, session, conversation_opening(&session->now));
     for (int i = 0; i < MOVES_SHOWN && !session_is_over(session); i++) {
-        if (!choose(session, &move) || !session_play(session, move)) {
+        if (!session_play(session, bot_choose(BOT_LISTENER, &session->now))) {
             break;
         }
         const Turn *turn = session_last(session);

@@ -24,6 +24,9 @@ bool play_is_off(const Play *play, Rule rule)
     return rapport_is_off(play->scenario->magnitudes, rule);
 }
 
+// Saved, copied and compared by the thousand: one page of memory at most.
+_Static_assert(sizeof(Conversation) <= 4096, "a snapshot is small");
+
 void play_note_change(Play *play, Reason reason, int topic, int span, int value,
                       Change change)
 {
