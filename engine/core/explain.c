@@ -51,6 +51,36 @@ static void words_concerned(const Scenario *scenario, const Turn *turn,
     }
 }
 
+bool explain_person(const Words *words, const Scenario *scenario,
+                    const char *text, char *out, size_t size)
+{
+    static const char *const KEYS[2][5] = {
+        [SEX_MAN] = {"person.man.hij", "person.man.Hij", "person.man.hem",
+                     "person.man.zijn", "person.man.Zijn"},
+        [SEX_WOMAN] = {"person.woman.hij", "person.woman.Hij",
+                       "person.woman.hem", "person.woman.zijn",
+                       "person.woman.Zijn"}};
+    const char *const *keys = KEYS[scenario->appearance.sex];
+    const char *const pairs[] = {
+        "hij",  words_get(words, keys[0]), "Hij",  words_get(words, keys[1]),
+        "hem",  words_get(words, keys[2]), "zijn", words_get(words, keys[3]),
+        "Zijn", words_get(words, keys[4]), NULL};
+    out[0] = '\0';
+    return text_fill(out, size, text, pairs);
+}
+
+// Fills the sentence of `key`, and then the person in it.
+static bool fill_sentence(const Words *words, const Scenario *scenario,
+                          const char *key, const char *const *pairs,
+                          char out[EXPLAIN_TEXT_MAX])
+{
+    char sentence[EXPLAIN_TEXT_MAX] = "";
+    bool whole =
+        text_fill(sentence, sizeof sentence, words_get(words, key), pairs);
+    return explain_person(words, scenario, sentence, out, EXPLAIN_TEXT_MAX) &&
+           whole;
+}
+
 bool explain_effect(const Words *words, const Scenario *scenario,
                     const Turn *turn, const Effect *effect,
                     char out[EXPLAIN_TEXT_MAX])
@@ -71,10 +101,8 @@ bool explain_effect(const Words *words, const Scenario *scenario,
         "getal",   number,
         "diepte",  words_get(words, depth_key),
         NULL};
-    out[0] = '\0';
-    return text_fill(out, EXPLAIN_TEXT_MAX,
-                     words_get(words, rapport_reason_key(effect->reason)),
-                     pairs);
+    return fill_sentence(words, scenario, rapport_reason_key(effect->reason),
+                         pairs, out);
 }
 
 static const char *const GAZE_KEYS[] = {
@@ -111,7 +139,5 @@ bool explain_bearing(const Words *words, const Scenario *scenario,
         "gezicht", words_get(words, face_key(bearing)),
         "blik",    words_get(words, GAZE_KEYS[bearing->gaze]),
         NULL};
-    out[0] = '\0';
-    return text_fill(out, EXPLAIN_TEXT_MAX, words_get(words, "bearing.line"),
-                     pairs);
+    return fill_sentence(words, scenario, "bearing.line", pairs, out);
 }

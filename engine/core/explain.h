@@ -22,6 +22,11 @@ bool explain_effect(const Words *words, const Scenario *scenario,
 bool explain_bearing(const Words *words, const Scenario *scenario,
                      const Bearing *bearing, char out[EXPLAIN_TEXT_MAX]);
 
+// Writes `text` with {hij}, {Hij}, {hem}, {zijn} and {Zijn} filled in for this
+// customer. Returns false if it was cut.
+bool explain_person(const Words *words, const Scenario *scenario,
+                    const char *text, char *out, size_t size);
+
 // Copies his words of `span` to `out`, as he said them.
 void explain_span(const Scenario *scenario, int span, char *out, size_t size);
 

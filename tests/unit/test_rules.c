@@ -405,6 +405,22 @@ static void every_reason_has_a_sentence_and_a_word(void **state)
     }
 }
 
+static void sentences_know_him_from_her(void **state)
+{
+    Fixture *f = *state;
+    const Words *words = words_open("nl");
+    char out[EXPLAIN_TEXT_MAX];
+    Scenario she = *f->scenario;
+    she.appearance.sex = SEX_WOMAN;
+    assert_true(explain_person(words, f->scenario, "{Hij} pakt {zijn} jas", out,
+                               sizeof out));
+    assert_string_equal(out, "Hij pakt zijn jas");
+    assert_true(
+        explain_person(words, &she, "{Hij} pakt {zijn} jas", out, sizeof out));
+    assert_string_equal(out, "Ze pakt haar jas");
+    assert_false(explain_person(words, &she, "{Hij} pakt", out, 4));
+}
+
 #define RULE_TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 
 int main(void)
@@ -427,6 +443,7 @@ int main(void)
         RULE_TEST(r9_is_golden_after_something_deep),
         RULE_TEST(r10_likes_the_first_compliment_only),
         RULE_TEST(r7_rewards_saying_what_you_do_not_know),
+        RULE_TEST(sentences_know_him_from_her),
         RULE_TEST(r11_is_as_good_as_what_you_heard),
         RULE_TEST(r11_remembers_discount_and_promise),
         RULE_TEST(r12_calls_the_third_of_four_a_trick),
