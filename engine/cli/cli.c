@@ -8,6 +8,7 @@
 
 #include "cli/check_files.h"
 #include "cli/explore_run.h"
+#include "cli/graph_files.h"
 #include "cli/play_json.h"
 #include "cli/play_text.h"
 #include "cli/replay.h"
@@ -20,6 +21,7 @@ typedef struct Command {
 static const Command COMMANDS[] = {
     {"check", check_files_run},
     {"explore", explore_run},
+    {"graph", graph_files_run},
     {"replay", replay_run},
 };
 

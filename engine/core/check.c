@@ -67,8 +67,7 @@ static void found(Check *check, FindingKind kind, int line, const char *word)
     }
 }
 
-// A sentence that listens, of which a hook needs one; the others do not.
-static bool act_fits(Act act)
+bool check_act_fits(Act act)
 {
     return act == ACT_FOLLOW || act == ACT_REFLECT || act == ACT_FEELING ||
            act == ACT_SUMMARISE || act == ACT_RECOGNISE || act == ACT_ADMIT;
@@ -130,7 +129,7 @@ static void check_fit(Check *check, const Topic *topic)
 {
     int fitting = 0;
     for (int i = 0; i < topic->option_count; i++) {
-        fitting += act_fits(option_of(check, topic, i)->act);
+        fitting += check_act_fits(option_of(check, topic, i)->act);
     }
     if (topic->kind != TOPIC_HOOK || topic->option_count == 0) {
         return;
@@ -168,7 +167,7 @@ static bool longest_fits(const Check *check, const Topic *topic)
         size_t letters = text_letters(option->text);
         if (letters > longest) {
             longest = letters;
-            fits = act_fits(option->act);
+            fits = check_act_fits(option->act);
         } else if (letters == longest) {
             fits = false;
         }

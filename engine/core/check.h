@@ -42,6 +42,10 @@ enum { CHECK_FINDINGS_MAX = 500 };
 // Writes at most `size` findings, in line order. Returns how many there are.
 size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size);
 
+// Whether a sentence that does `act` listens: a hook needs one, and it may not
+// be given away.
+bool check_act_fits(Act act);
+
 // "C01", stable for ever; and the key of its sentence and its remedy.
 const char *check_code(FindingKind kind);
 const char *check_key(FindingKind kind);

@@ -56,7 +56,7 @@ function check_theirs(name,    bare) {
         name = "SDL"
     } else if (name ~ /^(cairo\/)?cairo(-[a-z]+)?\.h$/) {
         name = "cairo"
-    } else if (name ~ /^(unistd|fcntl|getopt|dirent|termios|poll|sys\/.*)\.h$/) {
+    } else if (name ~ /^(unistd|fcntl|getopt|dirent|termios|poll|spawn|sys\/.*)\.h$/) {
         name = "POSIX"
     }
     if (!has(theirs[layer], name)) {
