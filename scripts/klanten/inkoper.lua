@@ -10,7 +10,7 @@ klant {
   formulier = "Intake verpakkingslijn",
   kwadranten = { "verbruik", "materiaal", "intern", "besluit" },
   kamer = "kantoor", tijd = 30,
-  aandacht = 50, positief = 42, afstemming = 48, vertrouwen = 28,
+  aandacht = 46, positief = 40, afstemming = 46, vertrouwen = 28,
   karakter = { samen = 0, boven = 2 },
   uiterlijk = { leeftijd = 51, haar = "bruin", kapsel = "terugwijkend", bril = "vierkant", jasje = "grijs" },
 }
@@ -18,7 +18,7 @@ klant {
 -- Wat bij deze klant anders weegt dan bij een ander.
 
 -- Een feit is voor hem geen bijzaak: wie zijn getal oppakt, pakt hem op.
-gewicht "oppakken_feit" { aandacht = 9 }
+gewicht "oppakken_feit" { aandacht = 8 }
 -- Precies teruggeven is het grootste compliment dat hij kent.
 gewicht "teruggeven" { aandacht = 5, positief = 2, afstemming = 3, vertrouwen = 1 }
 -- Zijn gevoel hardop benoemen mag, maar hij wordt er eerder stil van dan vrolijk.
@@ -28,9 +28,9 @@ gewicht "eerlijk" { aandacht = 2, positief = 2, afstemming = 2, vertrouwen = 5 }
 -- Sturen en adviseren is voor hem verkopen met een omweg.
 gewicht "oppakken_gemist" { positief = -3, vertrouwen = -2 }
 -- Rondkijken in zijn kantoor is tijd die hij niet heeft uitgegeven.
-gewicht "ding" { aandacht = 0, positief = -1, afstemming = 0, druk = 0 }
+gewicht "ding" { aandacht = -4, positief = -3, afstemming = -1, druk = 0 }
 -- Over uzelf vertellen telt hij als spreektijd van de verkoper.
-gewicht "zelf" { aandacht = -3, positief = 0, afstemming = 0 }
+gewicht "zelf" { aandacht = -5, positief = -3, afstemming = 0, vertrouwen = -1 }
 -- Lof zonder maat is lucht, en de tweede keer is het opzet.
 gewicht "compliment" { positief = -3, vertrouwen = -1 }
 gewicht "compliment_weer" { positief = -5, vertrouwen = -3 }
@@ -83,7 +83,7 @@ haakje "bedrag" { soort = "feit", vak = "markt 1", ook = "promotie 1",
     stuurt "Loont het dan niet om alles bij één partij te leggen?",
     prijst "U heeft dat scherp in beeld, zeg.",
     terug "Drieëndertigduizend dertien, folie en band samen.",
-    sluit "Is dat met of zonder btw?",
+    sluit "Welk deel daarvan is btw?",
   },
   antwoord {
     [1] = { "Zonder btw. Franco.", denkt = "Een inkoper die met btw rekent is een consument." },
@@ -159,7 +159,7 @@ haakje "praten" { soort = "feit", vak = "klanten 2", ook = "promotie 2",
     vult { "U heeft vast slechte ervaringen met verkopers.",
       dan = { "Ik heb een zeer goede ervaring. [Dat was hem juist](verkoper).",
         denkt = "Slechte ervaringen vergeet ik. Die staan in de lijst." } },
-    door "Wat moet u van mij weten als ik straks weg ben?",
+    door "Zegt u het maar: wat moet u van mij weten?",
   },
   antwoord {
     [1] = { "Over folie praten wij wel.", denkt = "Hij is even kwijt waar hij anders mee begint." },
@@ -196,7 +196,7 @@ haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
     vult { "U heeft een hekel aan zulke formulieren.",
       dan = { "Ik houd van formulieren. Ik heb een hekel aan een formulier waar [een kolom](kolom) uit is.",
         denkt = "Zijn formulier heeft er ook twaalf. Ik kan ondersteboven tellen." } },
-    sluit "Moet dat vóór één april al binnen zijn?",
+    sluit "Wanneer moet dat bij hen binnen zijn?",
   },
   antwoord {
     [1] = { "Twaalf vakjes. Net als u.", denkt = "Vier bij drie. Bij hem zijn ze nog leeg." },
@@ -206,7 +206,7 @@ haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
     [3] = { "[Mijn lijst](lijst) heeft veertien kolommen. Dit heeft er twaalf. Ik vroeg waar de andere twee heen moeten. Opmerkingen, zei "
         .. "Leon. Dat veld neemt veertig tekens. [Mijn laatste kolom](kolom) past daar niet in.",
       denkt = "Ik heb het geprobeerd. Met afkortingen.",
-      zwijg = { "Er past wel een naam in. Vier letters, van [rij veertienhonderdzes](rij).",
+      zwijg = { "Er past wel één woord in. Vier letters. Maar dat begrijpt Leon niet.",
         denkt = "Dat was dichterbij dan ik van plan was." } },
   },
   antwoord { stemming = "cijfers",
@@ -221,7 +221,7 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
   zeg {
     preek "Met uw ervaring komt dat vanzelf goed.",
     terug "Twee plaatsen, vier mensen, en u bent er een van.",
-    sluit "Bent u bang dat u eruit ligt?",
+    sluit "Hoe groot schat u zelf uw kans?",
     stuurt "Dan wilt u nu toch juist scoren met een mooi cijfer?",
   },
   antwoord {
@@ -230,8 +230,8 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
         .. "mijzelf zie over vijf jaar. Die derde staat [niet in mijn lijst](lijst).",
       denkt = "Over vijf jaar ben ik zesenvijftig. Dat heb ik ingevuld." },
     [3] = { "Met [dat contract](la) ben ik de beste van de vier. Zonder ben ik derde. Wij hebben elkaars cijfers, wij mailen. Wij zijn inkopers. "
-        .. "Zo'n [format](format) lees je niet, dat vergelijk je.",
-      denkt = "Hij schreef het niet op. Ik had gekeken.",
+        .. "Zes procent van u, en ik ben tweede. [Wat kan eraf](korting)?",
+      denkt = "Zo vraag ik het anders nooit. Met een reden erbij.",
       zwijg = { "De vierde is eenendertig en heeft twee kinderen. Zij heeft getekend. Dat begrijp ik.",
         denkt = "Ik zou haar nummer kunnen bellen. Ik weet niet wat ik dan zeg." } },
     [4] = { "Ik oefen. In de badkamer, met de kraan aan. 'Ik ben resultaatgericht.' Ik kijk dan naar die man en ik zou niets van hem kopen. "
@@ -243,9 +243,9 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
 haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
   zeg {
     stuurt "Dan heeft u mij toch helemaal niet nodig?",
-    sluit "Is dat goedkoper dan wat u nu betaalt?",
+    sluit "Hoeveel scheelt dat met wat u nu betaalt?",
     terug "U heeft het dus nog niet gebruikt.",
-    door "Wat staat er over de band, in dat contract?",
+    door "Mag ik horen wat er over de band in staat?",
   },
   antwoord {
     [1] = { "Een raamcontract van de groep.", denkt = "Hij hoorde 'la'. Anderen horen 'contract'." },
@@ -280,8 +280,8 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
         .. "Daar bestaat geen eenheid voor.",
       denkt = "Drie weken, en nu pas weet ik wat er op die lege rij hoort.",
       zwijg = { "Newton, misschien. Het drukt.", denkt = "Dat was een grap. Ik geloof dat hij hem hoorde." } },
-    [4] = { "Nee zeggen kan alleen als ik vertel van [die ene rij](rij). Dan weten ze het op het hoofdkantoor eerder dan "
-        .. "[twee deuren verder](vertellen). Dat is de verkeerde volgorde.",
+    [4] = { "Nee zeggen kan met een getal [in mijn kolom](kolom), of met het verhaal van [één rij](rij). Vertel ik dat verhaal, dan weten ze het op het "
+        .. "hoofdkantoor eerder dan [twee deuren verder](vertellen). Dat is de verkeerde volgorde.",
       denkt = "Zo simpel is het. Ik heb er drie weken over gedaan." },
   },
 }
@@ -292,7 +292,7 @@ haakje "kilo" { soort = "feit", vak = "promotie 1", ook = "product 1",
   zeg {
     preek "Een kilo zegt niets, u moet per pallet kijken.",
     stuurt "Goede kwaliteit mag toch ook iets kosten?",
-    sluit "Zit u daar nu boven of onder?",
+    sluit "Wat betaalt u nu, als ik zo vrij mag zijn?",
     eerlijk "Twee zesenveertig is onze prijs, lager kan ik niet.",
   },
   antwoord {
@@ -301,7 +301,7 @@ haakje "kilo" { soort = "feit", vak = "promotie 1", ook = "product 1",
         .. "achtendertig euro per jaar. [Wat kan daaraf](korting)?",
       denkt = "Ik vraag het. Dat is mijn werk. Hij hoeft het niet te doen." },
     [3] = { "Kilo's kan ik [niet versturen](gram), dat weet ik ook. Maar wie meteen over de pallet begint, heeft de kilo's meestal niet "
-        .. "durven uitrekenen. U begint bij de kilo's. Drieduizend achtendertig euro meer. Bij hoeveel gram [dat gelijk wordt](quitte), heb ik ook.",
+        .. "durven uitrekenen. U begint bij de kilo's. Drieduizend achtendertig euro méér. [Wat kan daaraf](korting)? Waar het [gelijk wordt](quitte), heb ik ook.",
       denkt = "Hij trok geen gezicht bij drieduizend. Ik heb ze zien hoesten." },
   },
   antwoord { stemming = "cijfers",
@@ -397,16 +397,16 @@ haakje "gewogen" { soort = "feit", vak = "product 1", ook = "product 2",
 haakje "quitte" { soort = "feit", vak = "promotie 2", ook = "product 1",
   zeg {
     door "Bij hoeveel gram zijn wij voor u even duur?",
-    sluit "Heeft u dat al eens doorgerekend?",
+    terug "Op een zeker gram zijn wij dus gelijk.",
     preek "Bij anderen scheelt het zo dertig procent.",
-    stuurt "Dan moet het op jaarbasis toch uitkunnen?",
+    stuurt "Waarom zou dat op jaarbasis niet uitkunnen?",
   },
   antwoord {
     [1] = { "Tweehonderdvijfenzeventig gram. Naar boven afgerond.", denkt = "Afgerond, voor wie niet doorvraagt." },
     [2] = { "Tweehonderdvierenzeventig komma zeven gram. Daaronder bent u goedkoper, daarboven duurder. Ik heb het vanmorgen om tien voor acht "
-        .. "uitgerekend. Wat u in het echt doet, [weet niemand](gewogen).",
+        .. "uitgerekend. Wat u in het echt doet, [weet niemand](gewogen). Is twee zesenveertig [uw laatste prijs](laatste)?",
       denkt = "Ik had het al klaar. Ik geef het alleen aan wie ernaar vraagt." },
-    [3] = { "Vijfendertig komma drie gram, daar gaat dit gesprek over. Dat is drieënhalve beschuit. De vraag is alleen of de lading dan nog "
+    [3] = { "Vijfendertig komma drie gram, daar gaat dit gesprek over. Dat is drieënhalve beschuit. Als [dit uw laatste prijs](laatste) is. De vraag is alleen of de lading dan nog "
         .. "[blijft staan](schade). Daar heb ik wel [een kolom](kolom) voor. Ik heb er geen getal voor.",
       denkt = "Ik heb ze gewogen, die beschuiten. Tien gram. Er zit spreiding in." },
   },
@@ -417,9 +417,9 @@ haakje "quitte" { soort = "feit", vak = "promotie 2", ook = "product 1",
 haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
   zeg {
     stuurt "Dan moet u daar nu toch al voor inkopen?",
-    door "Wat verandert er dan, op de expeditie?",
+    door "En op de expeditie, wat is er dan anders?",
     preek "Met zulke pieken moet u voorraad aanhouden.",
-    sluit "Is dat patroon elk jaar hetzelfde?",
+    sluit "Hoeveel jaar gaat dat al zo?",
   },
   antwoord {
     [1] = { "Honderdnegentig per dag, in maart en april.", denkt = "Hij wil een verwachting. Dit is een waarneming." },
@@ -435,9 +435,9 @@ haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
 haakje "avond" { soort = "feit", vak = "markt 1", ook = "klanten 2",
   zeg {
     preek "Met handwikkelen moet u als eerste stoppen.",
-    sluit "Zijn dat vooral uitzendkrachten?",
-    stuurt "Daar zit dan vast uw grootste besparing?",
-    door "Wat doen ze 's avonds anders dan overdag?",
+    sluit "Hoeveel uitzendkrachten zijn dat?",
+    stuurt "Hoeveel zou u daar kunnen besparen, denkt u?",
+    door "Vertelt u eens wat de avond anders doet.",
   },
   antwoord {
     [1] = { "Veertig pallets. Met de hand.", denkt = "En dat zit allemaal in het gemiddelde." },
@@ -457,7 +457,7 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
     vult { "Ze vertrouwen de folie dus niet.",
       dan = { "De folie wel. De band niet. Sinds een maandag in november. [De band van toen](pp), voor alle duidelijkheid.",
         denkt = "Hij hield het bij de folie. Daar verkoopt hij in." } },
-    sluit "Weet de leiding daarvan?",
+    sluit "Wie van de leiding weet dat?",
   },
   antwoord {
     [1] = { "Gewoonte.", denkt = "Gewoonte heeft een begindatum." },
@@ -477,9 +477,9 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
 
 haakje "schade" { soort = "feit", vak = "product 3", ook = "klanten 1",
   zeg {
-    prijst "Goed dat u daar als inkoper ook op let.",
+    terug "Het gaat u erom of het heel aankomt.",
     preek "Met betere folie bent u daar grotendeels vanaf.",
-    sluit "Is dat veel, voor een bedrijf als dit?",
+    sluit "Hoe ligt dat bij anderen in uw branche?",
     door "Hoeveel van uw pallets komen er beschadigd aan?",
   },
   antwoord {
@@ -488,7 +488,7 @@ haakje "schade" { soort = "feit", vak = "product 3", ook = "klanten 1",
         .. "verpakking uitgeef. Het staat alleen [ergens anders](ingrid).",
       denkt = "Die twee getallen staan vierentwintig meter uit elkaar. Twee bureaus." },
     [3] = { "Bespaar ik een cent, dan staat die bij mij. Valt de pallet om, dan staat die [bij logistiek](ingrid). En van de tweehonderdtien staan er "
-        .. "honderdveertig onder [overig](overig).",
+        .. "honderdveertig onder [overig](overig). Wat heel aankomt staat [nergens](bedankt).",
       denkt = "Ik heb het gezegd zonder iemand de schuld te geven. Dat is mij ook weleens niet gelukt." },
   },
 }
@@ -498,7 +498,7 @@ haakje "overig" { soort = "feit", vak = "product 3", ook = "klanten 2",
     eerlijk "Dan kan ik niet beweren dat het aan uw folie ligt.",
     stuurt "Daar zit dan toch een hoop slechte folie tussen?",
     terug "Van honderdveertig weet dus niemand waardoor.",
-    sluit "Vullen de chauffeurs dat zelf in?",
+    sluit "Wie vult dat in, de chauffeurs zelf?",
   },
   antwoord {
     [1] = { "Overig is overig.", denkt = "Het is de grootste oorzaak die wij hebben." },
@@ -536,7 +536,7 @@ haakje "ingrid" { soort = "belang", vak = "klanten 2", ook = "product 3",
 haakje "bedankt" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
   zeg {
     stuurt "Maar zonder u liep het hier toch allang vast?",
-    sluit "Heeft u dat boven weleens aangekaart?",
+    sluit "Wanneer heeft u dat boven aangekaart?",
     prijst "Nou, bij dezen dan: knap gedaan.",
     terug { "Van wat goed gaat, hoort u nooit iets.", gevoel = true },
   },
@@ -557,9 +557,9 @@ haakje "bedankt" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
 haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   zeg {
     preek "Wat je niet meet, kun je ook niet sturen.",
-    stuurt "Maar zo'n kolom leest verder toch niemand?",
-    door "Wat staat er in die kolom, als er iets staat?",
-    sluit "Kan dat er in hun format niet gewoon bij?",
+    stuurt "Wie leest er nu verder zo'n kolom?",
+    door "Die kolom, wat komt daarin te staan?",
+    terug "U houdt dus bij wat ervan komt.",
   },
   antwoord {
     [1] = { "Kolom N. Die heet 'gevolg'.", denkt = "Hij is smal. Ik heb hem smal gemaakt." },
@@ -580,7 +580,7 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
 haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
   zeg {
     door "Wat houdt u bij in die lijst, per regel?",
-    stuurt "Zoiets hoort tegenwoordig toch in een systeem?",
+    stuurt "Waarom zit zoiets niet gewoon in een systeem?",
     prijst "Knap hoor, dat u dat allemaal bijhoudt.",
     sluit "Is dat gewoon een Excel?",
   },
@@ -599,7 +599,7 @@ haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
 
 haakje "pp" { soort = "feit", vak = "product 2", ook = "product 3",
   zeg {
-    sluit "U rijdt nu op PET, neem ik aan?",
+    sluit "Wat gebruikt u nu, PET?",
     door "Wat is er met die band?",
     vult { "Die was u gewoon te goedkoop.",
       dan = { "Goedkoop is geen bezwaar. Ik vond hem precies goedkoop genoeg. Hij [voldeed](spec).",
@@ -622,7 +622,7 @@ haakje "spec" { soort = "gevoel", vak = "product 2", ook = "product 3",
     preek "Zo'n specificatie is een ondergrens, zeg ik altijd.",
     stuurt "Dan trof u toch eigenlijk geen blaam?",
     terug "Het voldeed, aan wat u zelf had opgeschreven.",
-    sluit "Is er destijds onderzoek naar gedaan?",
+    sluit "Wie heeft dat destijds onderzocht?",
   },
   antwoord {
     [1] = { "Honderddertig kilo breeksterkte. Twee banden per bundel.", denkt = "Tweehonderdzestig dus. Papier kan goed rekenen." },
@@ -630,7 +630,7 @@ haakje "spec" { soort = "gevoel", vak = "product 2", ook = "product 3",
         .. "[de inkoper](rij). Mijn naam staat er niet in.",
       denkt = "Ik heb erop gezocht. Op mijn naam. Met een liniaal, regel voor regel." },
     [3] = { "Op bladzijde negen staat dat niemand iets te verwijten valt. Ze noemen 'de chauffeur', 'de afnemer' en 'het materiaal'. "
-        .. "De chauffeur [heeft een naam](henk). Het materiaal ook. Dat was mijn artikelnummer.",
+        .. "De chauffeur [heeft een naam](henk). Het materiaal ook. Dat was mijn artikelnummer. Wat er van kwam, heb ik zelf [in een kolom](kolom) gezet.",
       denkt = "Niemand iets te verwijten. Het was bedoeld als goed nieuws.",
       zwijg = { "Ik heb het ondertekend voor gezien. Dat was een aparte regel.",
         denkt = "Voor gezien. Daar zit ik dan, veertien jaar." } },
@@ -647,7 +647,7 @@ haakje "rij" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
         denkt = "Duur. Iedereen denkt dat het geld was." } },
     preek "Iedereen rekent zich weleens mis, hoor.",
     sluit "Hoe lang is dat nu geleden?",
-    door "Wat staat er op die rij, van links naar rechts?",
+    door "Leest u die rij eens voor, van links af.",
   },
   antwoord {
     [1] = { "Omsnoeringsband. Afgesloten.", denkt = "Ik kan de rij verbergen. Dat is een functie. Ik heb hem niet verborgen." },
@@ -669,7 +669,7 @@ haakje "rij" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
 
 haakje "henk" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
   zeg {
-    sluit "Werkt hij hier nog steeds?",
+    sluit "Hoe lang werkt hij hier al?",
     vult { "U voelt zich daar nog altijd schuldig over.",
       dan = { "Schuldig is een juridisch woord. Ik ben [aan de beurt](vertellen), en ik laat steeds iemand voorgaan.",
         denkt = "Hij bedoelde het goed. Hij nam het eerste woord dat er lag." } },
@@ -696,8 +696,8 @@ haakje "henk" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
 
 haakje "gang" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
   zeg {
-    prijst "Lekker rustig zit u hier, zo.",
-    stuurt "Stilte werkt toch juist prettig?",
+    terug "U let op wie er loopt.",
+    stuurt "Wat is er prettiger dan een stille gang?",
     sluit "Zit u altijd met de deur open?",
     door "Wie hoort u anders, op die gang?",
   },
@@ -726,7 +726,7 @@ haakje "vertellen" { soort = "belang", vak = "promotie 3", ook = "klanten 2",
     preek "Het zou u enorm opluchten, geloof mij maar.",
     terug "U wacht tot iemand ernaar vraagt.",
     door "Wie weten hiervan, behalve u?",
-    stuurt "Na veertien jaar is dat toch verjaard?",
+    stuurt "Wat maakt dat nu nog uit, na al die tijd?",
   },
   antwoord {
     [1] = { "Dat is niet ter zake.", denkt = "Het is het enige wat ter zake is. Hij kan het niet weten." },
@@ -748,7 +748,7 @@ haakje "vertellen" { soort = "belang", vak = "promotie 3", ook = "klanten 2",
 
 haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
   zeg {
-    sluit "Heeft u het daar ook zo op orde?",
+    sluit "Hoe groot is die schuur?",
     prijst "Lekker, zo'n plek voor jezelf.",
     vult { "Een beetje klussen, het hoofd leegmaken.",
       dan = { "Mijn hoofd is daar niet leeg. Er hangt [band](pp) in.",
@@ -776,7 +776,7 @@ haakje "marjan" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
     prijst "Daar heeft u vast veel steun aan.",
     terug "Thuis hoort zij dus iets anders.",
     preek "Zulke dingen moet je thuis gewoon delen.",
-    sluit "Bent u al lang getrouwd?",
+    sluit "Hoe lang bent u getrouwd?",
   },
   antwoord {
     [1] = { "Marjan. Zij werkt in de bibliotheek.", denkt = "Dat is haar naam en waar zij is." },
@@ -798,7 +798,7 @@ haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
     vult { "Die man heeft u er dus in geluisd.",
       dan = { "Nee. Alles wat hij zei was waar. De band [voldeed](spec) ook. Ik heb alleen niets gevraagd.",
         denkt = "Ik heb dat gehoopt. Dat hij loog. Ik heb zijn offerte er jaren op nagelezen." } },
-    sluit "Zit die man er nog?",
+    sluit "Waar werkt die man tegenwoordig?",
     preek "Zulke verkopers bederven het voor de rest.",
     door "Hoe ging dat gesprek met hem precies?",
   },
@@ -807,7 +807,7 @@ haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
     [2] = { "Hij wist hoe mijn dochter heette. [Fenna](opstel), vijf toen. Hij vroeg naar haar A-diploma. Vierenveertig minuten zat hij hier. Veertig gingen er over "
         .. "zwemmen, vier over [band](pp).",
       denkt = "Zij had het net gehaald. Ik was er blij mee. Het was een eerlijk gesprek, over zwemmen." },
-    [3] = { "In minuut eenenveertig deed hij er nog twee procent af. Toen heb ik [getekend](pp). Omdat het gezellig was. Kolom D is 'reden'. "
+    [3] = { "In minuut eenenveertig deed hij er nog twee procent af. Toen heb ik [getekend](pp). Omdat het gezellig was, over [mijn dochter](opstel). Kolom D is 'reden'. "
         .. "Daar staat: prijs. Dat is de enige onwaarheid in mijn lijst.",
       denkt = "Gezellig was geen optie in kolom D. Het is een keuzelijst.",
       zwijg = { "Ik heb hem niet verbeterd. Dan klopt hij, en dan staat het er.",
@@ -821,9 +821,9 @@ haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
 haakje "moeren" { soort = "feit", vak = "klanten 3", ook = "promotie 2",
   zeg {
     prijst "Dat waren nog eens ondernemers.",
-    sluit "Zat u daarvoor ook al in deze branche?",
+    sluit "Welke jaren waren dat ongeveer?",
     stuurt "Dat was zeker een heel andere tijd?",
-    door "Hoe bent u bij hem aan de inkoop gekomen?",
+    terug "Bij hem bent u dus inkoper geworden.",
   },
   antwoord {
     [1] = { "Meneer Kappert was de '& Zoon'. Hij had dochters.", denkt = "Dat is de hele geschiedenis van de gevel." },
@@ -838,9 +838,9 @@ haakje "moeren" { soort = "feit", vak = "klanten 3", ook = "promotie 2",
 
 haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
   zeg {
-    stuurt "Over vijf jaar doet een computer dat toch?",
+    stuurt "Hoe lang duurt het tot een computer dat doet?",
     door "Wat doet u dat een rekenblad niet kan?",
-    sluit "Is er een opleiding voor?",
+    sluit "Welke opleiding is daarvoor?",
     prijst "U bent er echt nog een van de oude stempel.",
   },
   antwoord {
@@ -848,7 +848,7 @@ haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
     [2] = { "Ik koop elf miljoen in. Van bijna alles weet ik wat het weegt, wie het maakt en waar het breekt. Op verjaardagen zeggen ze: o, jij bent van de centen. "
         .. "[Mijn dochter](opstel) heeft het zelfs opgeschreven.",
       denkt = "Ik neem dan een stukje kaas. Dan gaat het over." },
-    [3] = { "Goedkoop vinden kan iedereen met een telefoon. Ik koop wat blijft zitten. Dat merk je aan een plafond na twintig jaar. "
+    [3] = { "Goedkoop vinden kan iedereen met een telefoon, al denkt [mijn dochter](opstel) dat ik dat doe. Ik koop wat blijft zitten. Dat merk je aan een plafond na twintig jaar. "
         .. "Aan een inkoper merk je het per één juli. Dan zijn er voor vier man [twee plaatsen](functie).",
       denkt = "Van dat plafond, die zin heb ik donderdag nodig. Ik schrijf hem zo op.",
       zwijg = { "Er hangt een sporthal aan ankers van mij. Ik kom er nooit. Ik rijd erlangs.",
@@ -861,8 +861,8 @@ haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
 
 haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
   zeg {
-    sluit "Schrijft u daar nog weleens mee?",
-    stuurt "Zoiets zet je toch trots op je bureau?",
+    sluit "Hoe lang heeft u hem al?",
+    stuurt "Waarom schrijft u daar dan niet mee?",
     door "Waar stond die pen voor, volgens hen?",
     prijst "Een mooi blijk van waardering, lijkt mij.",
   },
@@ -906,7 +906,7 @@ haakje "opstel" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
 
 haakje "bouwplaats" { soort = "feit", vak = "klanten 1", ook = "product 2",
   zeg {
-    sluit "Zijn dat vooral de grote aannemers?",
+    sluit "Welke aannemers zijn dat vooral?",
     prijst "Dan heeft u vast heel trouwe klanten.",
     preek "Voor de bouw moet u eigenlijk zwaarder wikkelen.",
     door "Wie staat ernaast als zo'n pallet opengaat?",
@@ -1440,7 +1440,7 @@ voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
     [1] = { "Wegen kan ik zelf, al doe ik het niet. Het gaat erom wat ik met de uitslag kan. Tegen wie ik ermee [nee kan zeggen](tekenen). Dat deel ontbreekt.",
       denkt = "Hij heeft de weegschaal. Hij heeft de kolom niet." },
     [3] = { "Herhaalt u dat. Per pallet op papier, ook als u verliest. Dan staat er iets in die kolom vóórdat ik koop. Dat is dan de eerste keer. Van de avond gaan er "
-        .. "tien mee, [zoals ze gewikkeld zijn](slagen). Daar haalt u niets af.",
+        .. "tien mee, met [de twee slagen](slagen) die zij er extra om doen. Daar haalt u niets af.",
       denkt = "Twee zesenveertig, zei hij, alsof het de temperatuur was. Kolom M: één.",
       blik = "jou" },
   },
@@ -1548,13 +1548,14 @@ einde "denkt" {
 }
 
 einde "ja" {
-  "Akkoord. Woensdag, zeven uur, laadperron drie. Twee zesenveertig. De weegschaal is geijkt. En u weegt ook de Henkjes mee.",
+  "Akkoord. Woensdag, zeven uur, laadperron drie. Twee zesenveertig. De weegschaal is geijkt. De tien van de avond weegt u zoals ze zijn.",
   denkt = "De rest van de middag heb ik een half A4 uit te spreken. Twee deuren. Eerst dat, dan Leon.",
   doet = "legt zijn pen recht, en steekt dan zijn hand uit",
   blik = "jou",
   verteller = "Henk",
-  ochtend = "Staat Peter-Jan in mijn deur, met een papier. Kom je voor week negen, vraag ik. Nee, zegt hij. Hij heeft het voorgelezen, met de bedragen en al, tot op de cent. Ik liet "
-    .. "hem uitlezen. Ik zei: ik had die bundel ook zien hangen, die ochtend. Ik ben er toch achter gaan staan. Hij vroeg of hij dat mocht noteren. Nee, zei ik. Koffie.",
+  ochtend = "Staat Peter-Jan in mijn deur, met een papier. Kom je voor week negen, vraag ik. Nee, zegt hij. En dan leest hij voor. Van de band die toen brak: dat hij die "
+    .. "gekocht had, en wat het scheelde, tot op de cent. Ik liet hem uitlezen. Ik zei: ik zag die bundel hangen en ik ben er toch achter gaan staan. Hij vroeg of hij "
+    .. "dat mocht noteren. Nee, zei ik. Koffie.",
   voorstel = "Zijn prijs bleef waar hij stond. Dan mag zijn folie het bewijzen, per pallet, ook als het tegenvalt. Meer heb ik in veertien jaar niet gevraagd.",
   wedstrijd = "Hij wilde winnen en hij wilde het weten. In die volgorde komt het niet vaak binnen. Ik heb niet het gevoel dat ik verloren heb, en ik ben het nagegaan.",
   gevoel = "Licht. Ik heb het niet gewogen.",
