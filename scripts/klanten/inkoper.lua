@@ -158,13 +158,13 @@ haakje "praten" { soort = "feit", vak = "klanten 2", ook = "promotie 2",
     stuurt "Een mens is toch meer dan zijn cijfers?",
     vult { "U heeft vast slechte ervaringen met verkopers.",
       dan = { "Ik heb een zeer goede ervaring. [Dat was hem juist](verkoper).",
-        denkt = "Slechte ervaringen vergeet ik. Die staan in de lijst." } },
+        denkt = "Slechte ervaringen hoef ik niet te onthouden. Die staan in de lijst." } },
     door "Zegt u het maar: wat moet u van mij weten?",
   },
   antwoord {
     [1] = { "Over folie praten wij wel.", denkt = "Hij is even kwijt waar hij anders mee begint." },
     [2] = { "Gram, cent, graden en dagen. Meer heb ik niet nodig. Praat iemand over iets anders, dan weet hij [een van die vier](gram) niet.",
-      denkt = "Hij pakte zijn eigen zin niet. Hij vroeg naar de mijne." },
+      denkt = "Ik heb ze nog nooit in één zin gezegd. Graden ook niet." },
     [3] = { "Ik heb het een kwartaal geklokt. Van elk uur ging eenentwintig minuten naar weer, kinderen en files. Toen heb ik ernaast gelegd "
         .. "wanneer ik ja had gezegd. In die eenentwintig minuten, bijna altijd. Het begon met [een vriendelijke man](verkoper).",
       denkt = "Het was een lelijke grafiek. Ik heb hem niet bewaard. Jawel." },
@@ -201,7 +201,7 @@ haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
   antwoord {
     [1] = { "Twaalf vakjes. Net als u.", denkt = "Vier bij drie. Bij hem zijn ze nog leeg." },
     [2] = { "Categorie, oude prijs, nieuwe prijs, verschil, procent. Procent is geel. De rest leest niemand. Voor wat er daarna "
-        .. "[stuk aankomt](schade) is er niets. En ik kijk de hele dag naar [wat daarna komt](lijst).",
+        .. "[stuk aankomt](schade) is er niets. In [mijn eigen lijst](lijst) wel.",
       denkt = "Hij vroeg naar de kolommen. Dat is de eerste die dat vraagt. Leon inbegrepen." },
     [3] = { "[Mijn lijst](lijst) heeft veertien kolommen. Dit heeft er twaalf. Ik vroeg waar de andere twee heen moeten. Opmerkingen, zei "
         .. "Leon. Dat veld neemt veertig tekens. [Mijn laatste kolom](kolom) past daar niet in.",
@@ -276,7 +276,7 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
     [2] = { "Drie weken ligt het er. Normaal teken ik dezelfde dag, of ik teken niet. Op maandag komt er een herinnering van Leon. Ik heb de rij "
         .. "in [mijn lijst](lijst) al aangemaakt. Hij is leeg.",
       denkt = "Een lege rij. Ik heb er een randje om gezet, dan lijkt het iets." },
-    [3] = { "Zeg ik nee, dan vraagt Leon waarom. Dan heb ik een getal nodig, en [die kolom](kolom) is leeg. Wat ik heb is een gevoel. "
+    [3] = { "Zeg ik nee, dan vraagt Leon waarom. Dan heb ik een getal nodig, en [de kolom daarvoor](kolom) is leeg. Wat ik heb is een gevoel. "
         .. "Daar bestaat geen eenheid voor.",
       denkt = "Drie weken, en nu pas weet ik wat er op die lege rij hoort.",
       zwijg = { "Newton, misschien. Het drukt.", denkt = "Dat was een grap. Ik geloof dat hij hem hoorde." } },
@@ -425,9 +425,9 @@ haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
     [1] = { "Honderdnegentig per dag, in maart en april.", denkt = "Hij wil een verwachting. Dit is een waarneming." },
     [2] = { "In maart begint [de bouw](bouwplaats). Van honderdveertig naar honderdnegentig. Er komen vier uitzendkrachten bij [in de avond](avond). Die leren "
         .. "wikkelen van wie er die week naast ze staat.",
-      denkt = "Twintig minuten inwerken. Ik heb langer over een nietapparaat gedaan." },
-    [3] = { "In maart gaat [de schade](schade) van nul komma zes naar nul komma negen. Zelfde folie, zelfde band, andere handen. En het contract van de "
-        .. "groep gaat in op [één april](tekenen). Midden in de piek.",
+      denkt = "Ik zou het zelf niet graag zo leren." },
+    [3] = { "In maart gaat [de schade](schade) van nul komma zes naar nul komma negen. Zelfde folie, zelfde band, andere handen. Het contract van de "
+        .. "groep gaat in op [één april](tekenen), dan zitten wij er middenin.",
       denkt = "Dat viel mij pas vorige week op. Ik had het moeten zien op de datum." },
   },
 }
@@ -443,7 +443,7 @@ haakje "avond" { soort = "feit", vak = "markt 1", ook = "klanten 2",
     [1] = { "Veertig pallets. Met de hand.", denkt = "En dat zit allemaal in het gemiddelde." },
     [2] = { "Overdag honderd op de wikkelaar. 's Avonds veertig met de hand, want dan staat de wikkelaar uit, voor de buren. De machine doet drie slagen onder "
         .. "en twee boven. De avond doet er [vijf onder](slagen).",
-      denkt = "Hij vraagt wat ze doen. Hij vraagt niet wat ze fout doen." },
+      denkt = "Ik had gerekend op het woord 'fout'. Het kwam niet." },
     [3] = { "Er gaan [twee slagen bij](slagen). Achtendertig gram. Het staat in geen enkele instructie. Ik heb het één keer gezien, op "
         .. "weg naar mijn auto, en ik ben doorgelopen.",
       denkt = "Ik liep door met mijn tas. Ik telde wel mee." },
@@ -507,7 +507,7 @@ haakje "overig" { soort = "feit", vak = "product 3", ook = "klanten 2",
       denkt = "Links zit niemand aan. Dat is 'brand'." },
     [3] = { "Twee van de drie keer schrijven wij op dat er iets was. Ik vroeg [bij logistiek](ingrid) om een zevende knop: omgevallen. Die komt in het derde "
         .. "kwartaal. Van welk jaar staat er niet bij.",
-      denkt = "Hij gaf zijn eigen folie niet gelijk. Dat had hier gemakkelijk gekund." },
+      denkt = "Ik heb het drie keer aangevraagd, die knop. Ik laat het nu even." },
   },
 }
 
@@ -586,7 +586,7 @@ haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
   },
   antwoord {
     [1] = { "Wat ik koop en waarom.", denkt = "Ze denken dat het een voorraadlijst is." },
-    [2] = { "Vierduizend honderdachttien aankopen, in tweeëntwintig jaar. Datum, prijs, alternatief, wie het wilde, wat de reden was. Kolom M is mijn twijfel. "
+    [2] = { "Vierduizend honderdachttien aankopen, in tweeëntwintig jaar. Datum, prijs, alternatief, reden, wie het wilde. Kolom M is mijn twijfel. "
         .. "[Kolom N](kolom) is wat ervan kwam.",
       denkt = "Hij vraagt het per regel. Zo is hij ook gemaakt." },
     [3] = { "De groep zet hem om in hun model. Twaalf kolommen, dus M en [N vervallen](kolom). Zaterdag heb ik een kopie gemaakt. Dat is tegen de "
@@ -625,17 +625,17 @@ haakje "spec" { soort = "gevoel", vak = "product 2", ook = "product 3",
     sluit "Wie heeft dat destijds onderzocht?",
   },
   antwoord {
-    [1] = { "Honderddertig kilo breeksterkte. Twee banden per bundel.", denkt = "Tweehonderdzestig dus. Papier kan goed rekenen." },
-    [2] = { "Er is een rapport van negen bladzijden. 'De band voldeed aan de specificatie van de opdrachtgever.' De opdrachtgever, dat was "
+    [1] = { "Honderddertig kilo breeksterkte. Twee banden per bundel.", denkt = "Twee keer honderddertig. Ik vond dat ruim." },
+    [2] = { "Er is een rapport van elf bladzijden. 'De band voldeed aan de specificatie van de opdrachtgever.' De opdrachtgever, dat was "
         .. "[de inkoper](rij). Mijn naam staat er niet in.",
       denkt = "Ik heb erop gezocht. Op mijn naam. Met een liniaal, regel voor regel." },
-    [3] = { "Op bladzijde negen staat dat niemand iets te verwijten valt. Ze noemen 'de chauffeur', 'de afnemer' en 'het materiaal'. "
+    [3] = { "Op de laatste bladzijde staat dat niemand iets te verwijten valt. Ze noemen 'de chauffeur', 'de afnemer' en 'het materiaal'. "
         .. "De chauffeur [heeft een naam](henk). Het materiaal ook. Dat was mijn artikelnummer. Wat er van kwam, heb ik zelf [in een kolom](kolom) gezet.",
       denkt = "Niemand iets te verwijten. Het was bedoeld als goed nieuws.",
       zwijg = { "Ik heb het ondertekend voor gezien. Dat was een aparte regel.",
         denkt = "Voor gezien. Daar zit ik dan, veertien jaar." } },
     [4] = { "Ze vroegen waarom het twaalf millimeter was. Gangbaar, zei ik. Dat was waar. Over [die elfhonderdveertig](vertellen) heb ik niets gezegd. "
-        .. "Ze vroegen het niet. Ik heb toen geleerd dat je een vraag kunt overleven.",
+        .. "Ze vroegen het niet. Daarna heb ik een half uur op het parkeerterrein gezeten, met de motor aan.",
       denkt = "Die man had twaalf vragen. Ik gaf twaalf antwoorden. Hij bedankte mij." },
   },
 }
@@ -690,7 +690,7 @@ haakje "henk" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
         .. "Ik was er nog trots op ook. Dat hij het vroeg. En in november [stond hij erachter](vertellen).",
       denkt = "Zes maanden en een paar dagen. Ik had hem alleen de prijs kunnen noemen.", blik = "raam",
       zwijg = { "Het was geen goed spul. Het voldeed. Dat verschil wist ik toen al. Dat is mijn vak.",
-        denkt = "Nu heb ik het gezegd. Er rinkelt niets." } },
+        denkt = "Nu is het gezegd. Ik zit nog op dezelfde stoel." } },
   },
 }
 
@@ -735,7 +735,7 @@ haakje "vertellen" { soort = "belang", vak = "promotie 3", ook = "klanten 2",
       denkt = "En op één april wordt een van de twee gewist." },
     [3] = { "Niemand weet dat ik die band kocht om de prijs. [Mijn vrouw](marjan) weet dat er een ongeluk was. Henk weet dat het regende. Het staat gewoon "
         .. "[in mijn lijst](lijst). Iedereen mag erin kijken. Dat heb ik eerlijkheid genoemd.",
-      denkt = "Een open bestand waar niemand in kijkt. Dat is ook een kluis.",
+      denkt = "Dat heb ik lang een goede oplossing gevonden.",
       zwijg = { "Twaalf nul zes. Zwart. U bent de eerste aan wie ik het nummer noem.",
         denkt = "Hij schreef het niet op. Hij zal het onthouden." } },
     [4] = { "Ik heb het uitgeschreven, een half A4, met de bedragen. Ik heb ermee in zijn deur gestaan. Hij keek op en zei: kom je voor week negen? "
@@ -787,7 +787,7 @@ haakje "marjan" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
         .. "Zij zoekt dit niet op. Dat is aardig van haar.",
       denkt = "Vierentwintig jaar getrouwd. Zij weet waar het staat, denk ik. Zij wacht tot ik het uitleen.",
       zwijg = { "Zij wacht tot ik [het zelf pak](vertellen). Zo doet zij dat met lezers ook.",
-        denkt = "Wachten is een vak. Dat zie ik nu pas." } },
+        denkt = "Zij heeft dat nooit gezegd. Ik denk het." } },
   },
 }
 
@@ -876,9 +876,9 @@ haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
       denkt = "De postzegel zat scheef. Dat zie je, als je te lang kijkt.",
       zwijg = { "Ik ben een keer met dat doosje naar de winkel gegaan. Terugbrengen kon tot zes weken.",
         denkt = "Het was week negen. Het is ook altijd week negen." } },
-    [4] = { "Ik heb mijn hand opgehouden en 'dank u' gezegd. Eenentwintig woorden had ik voorbereid, over een voet. Er waren er twee nodig. "
-        .. "Bij de derde had ik [alles gezegd](vertellen), denk ik.",
-      denkt = "Tweeënzestig man. Ze hadden een glas in hun hand. Dat is geen gehoor." },
+    [4] = { "Ik had iets voorbereid voor die borrel, over Henk en die band. Eenentwintig woorden. Toen kreeg ik de microfoon en heb ik er twee gebruikt: dank u. "
+        .. "[De rest](vertellen) heb ik nog.",
+      denkt = "Tweeënzestig man, en Henk zat er niet bij. Ik was er blij om." },
   },
 }
 
@@ -932,7 +932,7 @@ los {
     terug "Zo staat het er dus voor.",
   },
   antwoord {
-    [0] = { "Wat er staat.", denkt = "Ik zei het in vijf woorden. Het zijn er nu zeven." },
+    [0] = { "Wat er staat.", denkt = "Hij vraagt of ik bedoel wat ik zeg." },
     [1] = { "Dat bedoel ik zoals ik het zeg. Er zit niets onder.", denkt = "Hij tilt een tegel op waar geen kelder is." },
     [2] = { "Daar hoeft u niets achter te zoeken. Ik zeg het als er iets achter zit. Of ik zeg 'in principe'.",
       denkt = "Dat laatste had ik niet hoeven weggeven." },
@@ -954,8 +954,8 @@ ding "telweegschaal" { kop = "de weegschaal op de kast", vak = "product 1",
     [2] = { "Met tien moeren M acht, uit een krat van zesentwintig jaar geleden. Die heb ik [van meneer Kappert](moeren) gekregen. Folie heb ik er "
         .. "[nooit op gelegd](gewogen).",
       denkt = "IJken. Er zat hier nog nooit iemand die dat woord kende." },
-    [3] = { "Met tien moeren M acht. Er hadden er zestig in [die krat](moeren) moeten zitten die er niet waren, dus ik heb er tien van de rest gehouden. Een pallet past er "
-        .. "[niet op](gewogen). Dat heb ik lang als reden gebruikt.",
+    [3] = { "Met tien moeren M acht, uit de krat waarmee ik bij [meneer Kappert](moeren) naar boven ben gegaan. Een pallet past er [niet op](gewogen). Dat "
+        .. "heb ik lang als reden gebruikt.",
       denkt = "Tien moeren. Ik maak ze elk jaar schoon. Op de eerste werkdag." },
   },
 }
@@ -1064,7 +1064,7 @@ vak "markt 1" {
       denkt = "Hij schreef een nul op. In het goede vakje nog wel." },
     [4] = { "Honderdveertig per dag, en om veertig ervan zitten [twee slagen](slagen) die niemand besteld heeft. Dat is het deel van mijn volume waar "
         .. "ik niet aan kom.",
-      denkt = "Het volume van een geweten. Achtendertig gram per stuk." },
+      denkt = "Ik zie ze elke avond de deur uitgaan. Ik tel mee." },
   },
   antwoord { stemming = "cijfers",
     [0] = { "Regel één.", denkt = "Vierentwintig minuten had hij. Hij leest voor." },
@@ -1088,10 +1088,10 @@ vak "markt 2" {
         .. "nog waar het ligt.",
       denkt = "Negen jaar, en ik heb het ze nog niet verteld. Weer iemand." },
     [3] = { "Er is een contract, [in de la](la), van zestien komma vier procent. U concurreert dus met een la. Bij de band staat [twaalf millimeter](pp).",
-      denkt = "De meesten vragen hier hoe de la heet." },
+      denkt = "Dat had ik voor het eind bewaard. Of voor nooit." },
     [4] = { "Drie weken ligt er een winnaar in mijn la. Alles klopt, op bladzijde negen na. Ik kan [hem niet tekenen](tekenen) en ik kan niet zeggen waarom. Dat is mijn "
         .. "huidige leverancier.",
-      denkt = "Hij legde zijn pen neer. Dat was goed gezien." },
+      denkt = "Nu weet hij het. Hij concurreert met mij." },
   },
 }
 
@@ -1171,7 +1171,7 @@ vak "product 3" {
   zeg {
     leest "Wat is uw schadepercentage, en wat kost dat per jaar?",
     brug { "Wat bij logistiek staat, hoeveel is dat in euro's?", na = "ingrid" },
-    brug { "Als overig de grootste is, wat weet u dan wel?", na = "overig" },
+    brug { "Half zeven, op de bouw: hoe vaak ligt er dan iets?", na = "bouwplaats" },
   },
   antwoord {
     [0] = { "Het komt voor.", denkt = "Hij wil een percentage. Daar is het te vroeg voor, of te laat." },
