@@ -10,7 +10,7 @@ klant {
   formulier = "Intake verpakkingslijn",
   kwadranten = { "verbruik", "materiaal", "intern", "besluit" },
   kamer = "kantoor", tijd = 30,
-  aandacht = 46, positief = 40, afstemming = 46, vertrouwen = 28,
+  aandacht = 43, positief = 37, afstemming = 44, vertrouwen = 28,
   karakter = { samen = 0, boven = 2 },
   uiterlijk = { leeftijd = 51, haar = "bruin", kapsel = "terugwijkend", bril = "vierkant", jasje = "grijs" },
 }
@@ -256,8 +256,8 @@ haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
         .. "artikel als op [rij veertienhonderdzes](rij).",
       denkt = "De derde keer met mijn bril af. Het stond er nog.",
       zwijg = { "Ook dezelfde kleur. Zwart.", denkt = "Kleur is geen criterium. Ik noemde hem toch." } },
-    [4] = { "Ik heb het dopje al van mijn pen gehad. Twee keer. De eerste keer ging de telefoon. De tweede keer liep er iemand "
-        .. "[over de gang](gang). Toen heb ik het er weer op gedaan.",
+    [4] = { "Twaalf millimeter, [polypropeen](pp). Meer staat er niet over de band. Ik heb het dopje al van mijn pen gehad, twee keer. De eerste keer ging de telefoon. "
+        .. "De tweede keer liep er iemand [over de gang](gang).",
       denkt = "Het klikt, dat dopje. Je zou denken dat ze het buiten horen.", blik = "tafel" },
   },
 }
@@ -469,8 +469,8 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
       denkt = "Er is er ook een die Henk heet. Die denkt dat het van hem is.",
       zwijg = { "Ik hoor het door de wand. Drie, vier keer per avond, als ik overwerk.",
         denkt = "Ik werk vaker over dan nodig is." } },
-    [4] = { "Tel het op, veertien jaar: elfduizend vijfhonderdzevenennegentig euro, tegen de prijs van nu. Voor een slag die niets met folie te "
-        .. "maken heeft. Daar heb ik nooit één cent op bezuinigd. Het is mijn manier van [niets zeggen](vertellen).",
+    [4] = { "In het magazijn heet dat [een Henkje](henk). Veertien jaar, tegen de prijs van nu: elfduizend vijfhonderdzevenennegentig euro. Daar heb ik nooit één cent "
+        .. "op bezuinigd. Het is mijn manier van [niets zeggen](vertellen).",
       denkt = "Tien keer wat die band opbracht. Terugbetaald aan niemand." },
   },
 }
@@ -572,7 +572,7 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
       zwijg = { "Die kolom is begonnen met één rij. [Veertienhonderdzes](rij).",
         denkt = "Nu moet hij niet gaan bladeren. Hij bladert niet." } },
     [4] = { "Ik heb die kolom aangemaakt op een maandagavond in november, veertien jaar geleden. Er stond één woord in. Daarna ben ik de andere rijen gaan "
-        .. "nalopen, tot drie uur. Op [rij veertienhonderdzes](rij) staat het nog. Ik wil dat er naast zo'n woord een getal kan staan, vóór ik koop.",
+        .. "nalopen, tot drie uur. Op [rij veertienhonderdzes](rij) staat het nog. Ik wil er een gemeten getal naast, per pallet, vóór ik koop.",
       denkt = "Vier letters. Hij vraagt niet welke.", blik = "tafel" },
   },
 }
@@ -659,8 +659,9 @@ haakje "rij" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
       denkt = "Hardop is het dertien seconden. Ik dacht dat het langer was.",
       zwijg = { "Vier letters. Ik heb er een bedrag van willen maken. Het is de enige cel zonder eenheid.",
         denkt = "Hij zei niets. Hij keek ook niet weg." } },
-    [4] = { "Ik ben erheen gereden. Iedereen stond om [Henk](henk) heen. Ik keek waar de band lag. Ik heb een stuk in mijn zak gedaan voordat ik "
-        .. "vroeg hoe het met hem was. Daar is [geen rapport](vertellen) van.",
+    [4] = { "Er staat 'elfhonderdveertig' en er staat [Henk](henk). De band brak, er kwam honderdtachtig kilo draadeind op zijn voet. Ik ben erheen gereden. "
+        .. "Iedereen stond om hem heen. Ik keek waar de band lag. Ik heb een stuk in mijn zak gedaan voordat ik vroeg hoe het met hem was. Dat staat "
+        .. "[in geen rapport](vertellen).",
       denkt = "Zo. Eerst de band. Dat weet nu één ander.", blik = "tafel",
       zwijg = { "Dertig centimeter. Hij ligt daar, naast het toetsenbord. Ik gebruik hem als liniaal.",
         denkt = "Dat laatste is waar. Het maakt het niet beter." } },
@@ -687,7 +688,7 @@ haakje "henk" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
       zwijg = { "Elke kerst slaat hij mij op de schouder. Die band van jou houdt tenminste, zegt hij. Het is nu PET.",
         denkt = "Ik zeg dan: prettige dagen." } },
     [4] = { "Hij heeft het mij in mei gevraagd. Bij de koffie. 'Peter-Jan, die nieuwe band, is dat goed spul?' Niemand vraagt een inkoper dat. Ik zei ja. "
-        .. "Ik was er nog trots op ook. Dat hij het vroeg. En in november [stond hij erachter](vertellen).",
+        .. "Ik was er nog trots op ook. Dat hij het vroeg. En in november [stond hij erachter](vertellen) toen hij brak.",
       denkt = "Zes maanden en een paar dagen. Ik had hem alleen de prijs kunnen noemen.", blik = "raam",
       zwijg = { "Het was geen goed spul. Het voldeed. Dat verschil wist ik toen al. Dat is mijn vak.",
         denkt = "Nu is het gezegd. Ik zit nog op dezelfde stoel." } },
@@ -709,8 +710,8 @@ haakje "gang" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
         .. "daarna verplaatst. [Henk](henk) niet.",
       denkt = "Dertien jaar loop ik nu voor elke afdruk naar het andere eind.",
       zwijg = { "Die printer staat nu bij het grote raam.", denkt = "Dat is feitelijk juist." } },
-    [4] = { "Op veertien november ga ik om kwart over vier naar huis. Als ik hem gehoord heb. Dan weet ik dat hij er nog loopt, en dan kan ik weg. "
-        .. "Thuis zeg ik [dat het rustig was](marjan).",
+    [4] = { "Om tien over vier haalt [Henk](henk) koffie. Eén lange pas, één korte. Op veertien november ga ik pas naar huis als ik hem gehoord heb. Dan weet ik dat hij "
+        .. "er nog loopt. Thuis zeg ik [dat het rustig was](marjan).",
       denkt = "Veertien keer nu. Drie keer viel het in een weekend. Dan is het een lange dag." },
   },
   antwoord { stemming = "stil",
@@ -738,8 +739,8 @@ haakje "vertellen" { soort = "belang", vak = "promotie 3", ook = "klanten 2",
       denkt = "Dat heb ik lang een goede oplossing gevonden.",
       zwijg = { "Twaalf nul zes. Zwart. U bent de eerste aan wie ik het nummer noem.",
         denkt = "Hij schreef het niet op. Hij zal het onthouden." } },
-    [4] = { "Ik heb het uitgeschreven, een half A4, met de bedragen. Ik heb ermee in zijn deur gestaan. Hij keek op en zei: kom je voor week negen? "
-        .. "Ja, zei ik. Toen gaf hij mij de planning mee. Dat was vier jaar geleden, en hij [loopt hier elke dag](gang) langs.",
+    [4] = { "Dat ik die band kocht om de prijs, heb ik uitgeschreven. Een half A4, met de bedragen. Ik heb ermee in Henks deur gestaan. Hij keek op en zei: "
+        .. "kom je voor week negen? Ja, zei ik. Toen gaf hij mij de planning mee. Dat is vier jaar geleden, en hij [loopt hier elke dag](gang) langs.",
       denkt = "Dat half A4 zit in mijn binnenzak. Ik neem het mee naar elk ander jasje.", blik = "tafel",
       zwijg = { "Ik heb die week negen nog. Hij is foutloos, zijn planning.",
         denkt = "Zo netjes werkt hij. Ook dat heb ik hem nooit gezegd." } },
@@ -763,8 +764,8 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
     [3] = { "De fabriek meet het ook, met een machine. Maar de fabriek heeft [Henk](henk) nooit gezien. Ik schrijf het gewicht op, met de datum. Mijn vrouw "
         .. "denkt dat ik [aan het opruimen ben](marjan).",
       denkt = "Er ligt zeshonderd kilo draadeind. Zij vraagt nooit wanneer het opgeruimd is." },
-    [4] = { "De band van het groepscontract hangt er nu. [Drie weken](tekenen). Bij honderdeenendertig kilo hield hij nog. Toen ben ik naar "
-        .. "binnen gegaan. Ik wilde niet weten dat hij voldoet.",
+    [4] = { "Ik hang er band aan een balk, met een emmer draadeind eraan, tot hij breekt. Die van het groepscontract hangt er nu [drie weken](tekenen). Bij "
+        .. "honderdeenendertig kilo hield hij nog. Toen ben ik naar binnen gegaan. Ik wilde niet weten dat hij voldoet.",
       denkt = "Een inkoper die een meting afbreekt. Dat staat nergens.",
       zwijg = { "Hij hangt er nog. Met de emmer eraan. Ik zet mijn fiets tegenwoordig buiten.",
         denkt = "Zo. Dat was de schuur." } },
@@ -812,8 +813,8 @@ haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
       denkt = "Gezellig was geen optie in kolom D. Het is een keuzelijst.",
       zwijg = { "Ik heb hem niet verbeterd. Dan klopt hij, en dan staat het er.",
         denkt = "Ik verbeter alles. Dit niet." } },
-    [4] = { "Na november belde hij nog een keer. Hoe het met Fenna ging. B-diploma, zei ik. Naar de band heeft hij [niet gevraagd](vertellen). "
-        .. "En ik was opgelucht. Dat is de laatste keer dat ik aan de telefoon over iets anders heb gesproken dan het onderwerp.",
+    [4] = { "Veertig minuten over het zwemdiploma van Fenna en vier over [band](pp). Ik tekende omdat het gezellig was. Na november belde hij nog eens, hoe het met haar ging. "
+        .. "B-diploma, zei ik. Naar de band heeft hij [niet gevraagd](vertellen), en ik was opgelucht.",
       denkt = "Hij wist het niet. Ik had het kunnen zeggen. Dan had er nog één iemand het geweten." },
   },
 }
@@ -898,8 +899,8 @@ haakje "opstel" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
       denkt = "Eén zin. Ik heb hem zeven jaar niet verbeterd.",
       zwijg = { "De juf had er een krul bij gezet. Ik heb die krul bestudeerd.",
         denkt = "Het was een krul. Meer zat er niet in." } },
-    [4] = { "Vorige zomer werkte Fenna hier, drie weken, in de avond. Zij kwam thuis en zei: pap, wij moeten om elke pallet een Henkje doen. "
-        .. "[Wie is Henk](vertellen)? Een collega, zei ik. Zij vroeg of het een aardige man was. Ja.",
+    [4] = { "'Mijn vader zorgt dat het goedkoop is.' Dat schreef zij op haar twaalfde. Vorige zomer werkte zij hier, in de avond. Pap, zei zij, wij moeten overal een Henkje "
+        .. "om doen. [Wie is Henk](vertellen)? Een collega, zei ik. Zij vroeg of het een aardige man was. Ja.",
       denkt = "Scheikunde. Die vraagt door. Die avond niet, en dat was om mij." },
   },
 }
@@ -1396,7 +1397,9 @@ voorstel "dunner" { kop = "Dunnere folie", behoefte = "gram", echt = false,
     belofte { "Vijftien my in plaats van twintig. Dat scheelt u gegarandeerd dertig procent folie.",
       dan = { "Tweehonderdzeventien gram dus. Van een pallet die [niemand gewogen](gewogen) heeft. U garandeert op de cent en ik weet het niet op de gram.",
         denkt = "Gegarandeerd. Dat woord weegt ook niets." } },
-    korting "Vijftien my in plaats van twintig. Twee tweeënvijftig, voor u twee vierenveertig.",
+    korting { "Vijftien my in plaats van twintig. Twee tweeënvijftig, voor u twee vierenveertig.",
+      dan = { "Voor mij. Dan is twee tweeënvijftig voor wie niets zegt, en ik had nog niets gezegd. Ik noteer ze allebei, [per kilo](gram).",
+        denkt = "Acht cent, en ik heb niet eens mijn wenkbrauwen gebruikt." } },
   },
   antwoord {
     [0] = { "Dunner dan wat? U heeft niet gevraagd hoe dik het nu is, en ook niet [hoeveel het weegt](gram).",
@@ -1410,7 +1413,9 @@ voorstel "dunner" { kop = "Dunnere folie", behoefte = "gram", echt = false,
 
 voorstel "jaarcontract" { kop = "Drie jaar vast", behoefte = "zes", echt = false,
   zeg {
-    korting "Folie en band samen, drie jaar vast bij ons. Dan gaat er zes procent af, over alles.",
+    korting { "Folie en band samen, drie jaar vast bij ons. Dan gaat er zes procent af, over alles.",
+      dan = { "Dan zat er zes procent te veel op, over alles. Ik heb erom gevraagd omdat ik het moet vragen. In [mijn vak](vak) hoop je dan op nee.",
+        denkt = "Daar ligt mijn zes. Ik zou blij moeten zijn. Ik weet alleen niet meer wat zijn folie kost." } },
     bod "Folie en band samen, drie jaar vast bij ons. Twee zesenveertig en zeven komma acht.",
     belofte { "Folie en band samen, drie jaar vast bij ons. Onder de streep haalt u die zes dan zeker.",
       dan = { "Welke streep? De mijne of die [van logistiek](ingrid)? Het zijn er twee, en u kent geen van beide.",
@@ -1432,7 +1437,10 @@ voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
       dan = { "U garandeert de uitslag van een meting. Dan hoeft u niet te meten. Dat is jammer, want [het meten](gewogen) wilde ik wel.",
         denkt = "Bijna. Hij had de weegschaal al in zijn hand, en toen ging hij erop staan." } },
     bod "Twintig pallets wegen en kantelen, elke uitslag op papier, ook tegen ons. Negenhonderdvijftig. Folie blijft twee zesenveertig.",
-    korting "Twintig pallets wegen en kantelen, elke uitslag op papier. Negenhonderdvijftig. Koopt u daarna, dan folie twee eenendertig.",
+    korting { "Twintig pallets wegen en kantelen, elke uitslag op papier. Negenhonderdvijftig. Koopt u daarna, dan folie twee eenendertig.",
+      dan = { "De meting wil ik. Maar u heeft de uitslag al verrekend. Vijftien cent eraf voor er één pallet gewogen is. Wie gelooft er hier nu "
+          .. "[niet in die kolom](kolom), u of ik?",
+        denkt = "Het was goed, tot en met de negenhonderdvijftig." } },
   },
   antwoord {
     [0] = { "Waarom twintig, en waarom zou ik dat willen weten? U biedt mij [een kolom](kolom) aan en u heeft niet gevraagd of ik er een heb.",
@@ -1449,7 +1457,9 @@ voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
 voorstel "wikkelaar" { kop = "Stille wikkelaar", behoefte = "avond", echt = false,
   zeg {
     bod "Een stille wikkelaar voor de avondploeg. Veertienduizend achthonderd, geplaatst en ingesteld.",
-    korting "Een stille wikkelaar voor de avondploeg. Veertienduizend achthonderd, deze maand dertien.",
+    korting { "Een stille wikkelaar voor de avondploeg. Veertienduizend achthonderd, deze maand dertien.",
+      dan = { "Achttienhonderd euro, omdat het februari is. Dan ga ik in [maart](maart) niet bellen, dan voel ik mij bekocht.",
+        denkt = "Een machine met een houdbaarheidsdatum. Ik zag hem slinken." } },
     belofte { "Een stille wikkelaar voor de avondploeg. Die heeft u binnen twee jaar zeker terugverdiend.",
       dan = { "De avond kost mij zesduizend zevenhonderdachtenvijftig euro folie per jaar. U belooft dat hij in twee jaar [meer bespaart](avond) dan daar "
           .. "gebruikt wordt. Dat wil ik graag zien draaien.",
