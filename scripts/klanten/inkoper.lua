@@ -163,7 +163,7 @@ haakje "praten" { soort = "feit", vak = "klanten 2", ook = "promotie 2",
   },
   antwoord {
     [1] = { "Over folie praten wij wel.", denkt = "Hij is even kwijt waar hij anders mee begint." },
-    [2] = { "Gram, cent, graden en dagen. Meer heb ik niet nodig. Praat iemand over iets anders, dan weet hij [een van die vier](gram) niet.",
+    [2] = { "Gram, cent, graden en dagen. Aan die vier heb ik genoeg. Praat iemand over iets anders, dan weet hij [een van die vier](gram) niet.",
       denkt = "Ik heb ze nog nooit in één zin gezegd. Graden ook niet." },
     [3] = { "Ik heb het een kwartaal geklokt. Van elk uur ging eenentwintig minuten naar weer, kinderen en files. Toen heb ik ernaast gelegd "
         .. "wanneer ik ja had gezegd. In die eenentwintig minuten, bijna altijd. Het begon met [een vriendelijke man](verkoper).",
@@ -225,7 +225,7 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
     stuurt "Dan wilt u nu toch juist scoren met een mooi cijfer?",
   },
   antwoord {
-    [1] = { "Dat hoor ik donderdag.", denkt = "Donderdag is morgen. Dat zeg ik er niet bij." },
+    [1] = { "Dat hoor ik donderdag.", denkt = "Donderdag is morgen. Ik noem liever de dag." },
     [2] = { "Donderdag, elf uur, op het scherm. Ik kreeg drie vragen vooraf. Besparing drie jaar terug. Besparing dit jaar. En hoe ik "
         .. "mijzelf zie over vijf jaar. Die derde staat [niet in mijn lijst](lijst).",
       denkt = "Over vijf jaar ben ik zesenvijftig. Dat heb ik ingevuld." },
@@ -279,7 +279,7 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
     [3] = { "Zeg ik nee, dan vraagt Leon waarom. Dan heb ik een getal nodig, en [de kolom daarvoor](kolom) is leeg. Wat ik heb is een gevoel. "
         .. "Daar bestaat geen eenheid voor.",
       denkt = "Drie weken, en nu pas weet ik wat er op die lege rij hoort.",
-      zwijg = { "Newton, misschien. Het drukt.", denkt = "Dat was een grap. Ik geloof dat hij hem hoorde." } },
+      zwijg = { "Newton, misschien. Het drukt.", denkt = "Een grap. Ik geloof dat hij hem hoorde." } },
     [4] = { "Nee zeggen kan met een getal [in mijn kolom](kolom), of met het verhaal van [één rij](rij). Vertel ik dat verhaal, dan weten ze het op het "
         .. "hoofdkantoor eerder dan [twee deuren verder](vertellen). Dat is de verkeerde volgorde.",
       denkt = "Zo simpel is het. Ik heb er drie weken over gedaan." },
@@ -419,7 +419,7 @@ haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
     stuurt "Dan moet u daar nu toch al voor inkopen?",
     door "En op de expeditie, wat is er dan anders?",
     preek "Met zulke pieken moet u voorraad aanhouden.",
-    sluit "Hoeveel jaar gaat dat al zo?",
+    eerlijk "Hoe wij het dan doen, dat cijfer heb ik niet.",
   },
   antwoord {
     [1] = { "Honderdnegentig per dag, in maart en april.", denkt = "Hij wil een verwachting. Dit is een waarneming." },
@@ -570,7 +570,7 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
         .. "opschrijft als het [tegen hem uitvalt](tekenen). Met zo'n getal kan ik nee zeggen. Zonder teken ik.",
       denkt = "Zo precies heb ik het nog nooit besteld.",
       zwijg = { "Die kolom is begonnen met één rij. [Veertienhonderdzes](rij).",
-        denkt = "Nu moet hij niet gaan bladeren. Hij bladert niet." } },
+        denkt = "Nu moet hij niet naar zijn map grijpen." } },
     [4] = { "Ik heb die kolom aangemaakt op een maandagavond in november, veertien jaar geleden. Er stond één woord in. Daarna ben ik de andere rijen gaan "
         .. "nalopen, tot drie uur. Op [rij veertienhonderdzes](rij) staat het nog. Ik wil er een gemeten getal naast, per pallet, vóór ik koop.",
       denkt = "Vier letters. Hij vraagt niet welke.", blik = "tafel" },
@@ -807,7 +807,7 @@ haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
     [1] = { "Een vriendelijke man.", denkt = "Hij had ook een aardig handschrift." },
     [2] = { "Hij wist hoe mijn dochter heette. [Fenna](opstel), vijf toen. Hij vroeg naar haar A-diploma. Vierenveertig minuten zat hij hier. Veertig gingen er over "
         .. "zwemmen, vier over [band](pp).",
-      denkt = "Zij had het net gehaald. Ik was er blij mee. Het was een eerlijk gesprek, over zwemmen." },
+      denkt = "Zij had het net gehaald. Ik was trots. Het was een eerlijk gesprek, over zwemmen." },
     [3] = { "In minuut eenenveertig deed hij er nog twee procent af. Toen heb ik [getekend](pp). Omdat het gezellig was, over [mijn dochter](opstel). Kolom D is 'reden'. "
         .. "Daar staat: prijs. Dat is de enige onwaarheid in mijn lijst.",
       denkt = "Gezellig was geen optie in kolom D. Het is een keuzelijst.",
@@ -815,7 +815,7 @@ haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
         denkt = "Ik verbeter alles. Dit niet." } },
     [4] = { "Veertig minuten over het zwemdiploma van Fenna en vier over [band](pp). Ik tekende omdat het gezellig was. Na november belde hij nog eens, hoe het met haar ging. "
         .. "B-diploma, zei ik. Naar de band heeft hij [niet gevraagd](vertellen), en ik was opgelucht.",
-      denkt = "Hij wist het niet. Ik had het kunnen zeggen. Dan had er nog één iemand het geweten." },
+      denkt = "Hij wist het niet. Van mij had hij het kunnen weten. Dan waren wij met zijn tweeën." },
   },
 }
 
@@ -845,7 +845,7 @@ haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
     prijst "U bent er echt nog een van de oude stempel.",
   },
   antwoord {
-    [1] = { "Inkopen is een vak.", denkt = "Dat is de korte versie. Die staat op een tegel, bij de kapper." },
+    [1] = { "Inkopen is een vak.", denkt = "Korter kan ik het niet. Bij de kapper hangt het op een tegel, met een schaar." },
     [2] = { "Ik koop elf miljoen in. Van bijna alles weet ik wat het weegt, wie het maakt en waar het breekt. Op verjaardagen zeggen ze: o, jij bent van de centen. "
         .. "[Mijn dochter](opstel) heeft het zelfs opgeschreven.",
       denkt = "Ik neem dan een stukje kaas. Dan gaat het over." },
@@ -908,7 +908,7 @@ haakje "opstel" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
 haakje "bouwplaats" { soort = "feit", vak = "klanten 1", ook = "product 2",
   zeg {
     sluit "Welke aannemers zijn dat vooral?",
-    prijst "Dan heeft u vast heel trouwe klanten.",
+    eerlijk "Bij zo'n pallet heb ik zelf nooit gestaan.",
     preek "Voor de bouw moet u eigenlijk zwaarder wikkelen.",
     door "Wie staat ernaast als zo'n pallet opengaat?",
   },
@@ -1031,11 +1031,11 @@ jezelf "gezakt" { diepte = 2,
 
 jezelf "nietgekeken" { diepte = 3,
   zeg {
-    zelf "Ik heb eens folie verkocht die het niet hield. Ik ben niet gaan kijken.",
+    zelf "Ik heb eens folie verkocht die het niet hield. Ik ben er nooit heen gegaan.",
     zelf "Bij een klant van mij ging het mis. Ik heb een mail gestuurd.",
   },
   antwoord {
-    [0] = { "Daar ga ik niet over.", denkt = "Dit is geen beurtelings spel." },
+    [0] = { "Daar ga ik niet over.", denkt = "Ik vroeg hem niets en hij biecht." },
     [1] = { "Dat is dan jammer voor die klant.", denkt = "Hij legt het op mijn bureau. Ik heb er geen bakje voor." },
     [2] = { "Dan weet u niet wat u verkocht heeft. Dat is het ongemakkelijke. Ik ben [wel gaan kijken](rij). Het scheelt minder dan u denkt.",
       denkt = "Hij zei het zonder er beter uit te komen. Dat hoor ik zelden." },
@@ -1319,7 +1319,7 @@ vak "promotie 3" {
     [2] = { "Dat het [blijft staan](schade), en dat ik kan laten zien dat dat ergens door kwam. Nu kan ik alleen laten zien wat het [kostte](format).",
       denkt = "Dat is een hele zin. Ik dacht dat ik er een halve had." },
     [3] = { "Nee kunnen zeggen tegen iets wat klopt. Daar heb ik [één gemeten getal](kolom) voor nodig. En dan een van [de twee](functie) zijn die per één juli blijven.",
-      denkt = "In die volgorde. Al weet ik niet of Leon hem zo leest." },
+      denkt = "Het is één zin. Of Leon hem zo leest, weet ik niet." },
     [4] = { "Ik wil één keer in de goede volgorde werken. Eerst [twee deuren verder](vertellen), dan Leon, dan de handtekening. Tot nu toe heb ik het steeds andersom gedaan.",
       denkt = "Dat was geen doel toen hij binnenkwam." },
   },
@@ -1374,7 +1374,7 @@ schrijven {
   },
   antwoord {
     [0] = { "Het is uw papier.", denkt = "Als hij ze maar met komma opschrijft." },
-    [1] = { "Getallen wel. Met eenheid.", denkt = "Hij vraagt het. Goed. Nu de eenheid nog." },
+    [1] = { "Getallen wel. Met eenheid.", denkt = "Netjes. Nu de eenheid nog." },
     [2] = { "Schrijft u maar. Als er een golfje voor hoort, dan ook het golfje. [Driehonderdtien](gewogen) is er zo een.",
       denkt = "Ik lees mee. Ondersteboven ben ik vlot." },
     [3] = { "De getallen mag u hebben. Wat geen eenheid heeft, houdt u in uw hoofd.",
@@ -1518,7 +1518,7 @@ einde "deur" {
   voorstel = "Dat weet ik niet. Ik was toen al aan het uitrekenen wanneer het twaalf over was.",
   wedstrijd = "Hij wilde winnen. Hij had alleen niet gekeken of ik meedeed.",
   gevoel = "Als een nietje. Iemand drukt, en dan zit het.",
-  chef = "Jij bent vroeg. Wat gebeurde er?",
+  chef = "Dat is snel. Tot hoe ver ben je gekomen?",
 }
 
 einde "mailtje" {
@@ -1551,7 +1551,7 @@ einde "denkt" {
   verteller = "Marjan",
   ochtend = "Hij heeft in zijn agenda 'N' gezet, met een tijd erachter. Ik dacht eerst: notaris. En vanmorgen liet hij de kraan in de badkamer uit. Hij stond daar gewoon, in de stilte, "
     .. "en hij zei niets. Het klonk beter dan die zinnen van vorige week.",
-  voorstel = "Er zit iets in. Ik weet nog niet in welke eenheid.",
+  voorstel = "Het heeft inhoud. Ik weet nog niet in welke eenheid.",
   wedstrijd = "Niemand heeft gewonnen. De stand is wel opgenomen.",
   gevoel = "Uitgesteld. Op een goede manier, dat bestaat dus.",
   chef = "Wanneer zie je hem weer? En wat wil hij dan van je weten?",
