@@ -404,7 +404,7 @@ haakje "vorige" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
   },
   antwoord {
     [1] = { "Andere borden, andere tijd.", denkt = "Tweeënhalf jaar. Zo anders was die tijd niet." },
-    [2] = { "Tweeënhalf jaar terug, de oude hal, eenendertig borden. Ik koos [een letterschilder](ids). Er hangen nu "
+    [2] = { "Tweeënhalf jaar terug, de oude hal, zesentwintig borden. Ik koos [een letterschilder](ids). Er hangen nu "
         .. "[stickers](stickers), dus je voelt hem aankomen.",
       denkt = "Ik vertel het als een mop. Dat is de korte versie." },
     [3] = { "Ik had [de mooiste](ids) gekozen. De goedkoopste was een ander, de grootste ook. Dat was op een dinsdag. Op "
@@ -476,7 +476,7 @@ haakje "blauw" { soort = "gevoel", vak = "product 2", ook = "product 3",
   },
   antwoord {
     [1] = { "Staat nog in z'n schuur, denk ik.", denkt = "Denk ik. Ik weet precies waar het staat." },
-    [2] = { "Veertig liter, het blauw van de boot, speciaal gemengd. Dat krijg je niet terugbetaald. Hij heeft er z'n hek "
+    [2] = { "Dertig liter, het blauw van de boot, speciaal gemengd. Dat krijg je niet terugbetaald. Hij heeft er z'n hek "
         .. "mee gedaan, en z'n schuur. Je ziet het van de dijk. Dus ik rijd om. En [hier staat nog een bord](zwaaien).",
       denkt = "Vier minuten om. Ik noem het de mooie route." },
     [3] = { "Drie weken later stond er een pakket bij de balie. Eén bord. Briefje erop: 'Deze was al af. Ids.' Het staat "
@@ -834,8 +834,8 @@ haakje "zwaaien" { soort = "belang", vak = "klanten 3", ook = "product 1",
     [2] = { "Eén woord en een pijl. Zwaaien. Gewoon in hetzelfde rijtje, Toiletten, Kaartverkoop, Zwaaien, met een pijl "
         .. "naar [de hoek](zwaaihoek). Of het een voorziening is.",
       denkt = "Zwaaien, pijl. Hij glimlacht niet, hij kijkt." },
-    [3] = { "'Zwaaien', met een pijl. Dertig borden zeggen waar je heen moet, en dat ene is voor wie niet meegaat. Ik heb "
-        .. "in m'n leven duizend zinnen geschreven en dit was m'n beste. Het is één woord, en het heeft [nooit "
+    [3] = { "'Zwaaien', met een pijl. Vijfentwintig borden zeggen waar je heen moet, en dat ene is voor wie niet meegaat. "
+        .. "Ik heb in m'n leven duizend zinnen geschreven en dit was m'n beste. Het is één woord, en het heeft [nooit "
         .. "gehangen](overruled).",
       denkt = "Ik heb er in Amsterdam prijzen voor gekregen, voor zinnen die slechter waren.",
       zwijg = { "Mijn moeder vroeg: heb je dat zelf bedacht? Nee, zei ik. Het stond er eigenlijk al.",
@@ -1031,7 +1031,7 @@ haakje "meter" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
         .. "offerte](waarom).",
       denkt = "Bladzijde negen had daarover kunnen gaan." },
     [4] = { "'Waar kijken ze heen als ze hun handen vol hebben?' Dat vroeg hij, aan Siemen. Eén vraag, en ik dacht: die "
-        .. "wil ik. Veertig regels matrix, en het is die ene vraag. Dus ja, jij staat bovenaan. Leg dat "
+        .. "wil ik. Tachtig regels matrix, en het is die ene vraag. Dus ja, jij staat bovenaan. Leg dat "
         .. "[donderdag](donderdag) maar eens uit.",
       denkt = "En nu moet hij de volgende stellen. Kom op.", blik = "jou" },
   },
@@ -1343,7 +1343,7 @@ vak "product 2" {
 
 vak "product 3" {
   kop = "Huidige situatie",
-  noteer = { [0] = "stickers", [1] = "31 stickers, laten los", [2] = "'oiletten'",
+  noteer = { [0] = "stickers", [1] = "25 stickers, laten los", [2] = "'oiletten'",
     [3] = "Siemen is het beste bord", [4] = "bord in de strafhoek, van Ids" },
   zeg {
     leest "Wat hangt er nu, en in welke staat is dat?",
@@ -1352,14 +1352,14 @@ vak "product 3" {
   },
   antwoord {
     [0] = { "Resten.", denkt = "Loop er straks maar langs. Tweede deur." },
-    [1] = { "Eenendertig stickers, waarvan een stuk of twintig leesbaar.",
+    [1] = { "Vijfentwintig stickers, waarvan een stuk of zestien leesbaar.",
       denkt = "Leesbaar is een groot woord voor 'Kaartverk'." },
     [2] = { "[Stickers](stickers). Er staat 'oiletten', en 'Wacht hie'. Dat laatste doet het goed op foto's.",
       denkt = "De T ligt bij mij op de vensterbank. Naast het pakje." },
     [3] = { "[Een man](siemen) in een oranje hesje, dat hangt er nu. De rest is [plakplastic](stickers) waar ik voor "
         .. "getekend heb.",
       denkt = "Hij schrijft hem op: één man. Goed zo." },
-    [4] = { "Dertig die er niet hadden moeten hangen, en [één die er niet hangt](zwaaien). Die staat hier. Zo is de "
+    [4] = { "Vijfentwintig die er niet hadden moeten hangen, en [één die er niet hangt](zwaaien). Die staat hier. Zo is de "
         .. "situatie, al tweeënhalf jaar.",
       denkt = "Hij kijkt naar de kast. Ik ook." },
   },
@@ -1631,8 +1631,8 @@ voorstel "offerte" { kop = "De offerte zoals hij ligt", behoefte = "wiebe", echt
 voorstel "beleving" { kop = "Belevingsroute", behoefte = "eerste", echt = false,
   zeg {
     belofte { "Een belevingsroute met verhalen, en iedereen heeft het er straks over.",
-      dan = { "Iedereen heeft het erover. Joh, dat moet ik er bij 'oiletten' nu ook al bij zeggen. Dat is een "
-          .. "belevingsroute van jewelste.",
+      dan = { "Iedereen heeft het erover. Dat hebben ze over onze 'oiletten' zonder T ook, en daar staat niet eens een "
+          .. "paneel bij.",
         denkt = "Hij wil Roos zijn. Dat kan alleen Roos." } },
     korting "Een belevingsroute erbij, met panelen. Twaalfduizend, of tien als je meteen doet.",
     bod "Een belevingsroute erbij, met verhaalpanelen langs de kade. Twaalfduizend extra.",
@@ -1655,8 +1655,8 @@ voorstel "proef" { kop = "Een proef, en donderdag erbij", behoefte = "grap", ech
     korting "Zaterdag een proef op de kade, donderdag zit ik naast je. Ik haal er vijfhonderd af.",
     bod "Zaterdag een proef van triplex op de kade, donderdag zit ik naast je. Eenenveertigvijf.",
     belofte { "Zaterdag een proef op de kade, en ik zorg dat het MT donderdag ja zegt.",
-      dan = { "Dat zorg jij niet. Dat zorgt niemand. Als je dát nou had weggelaten, dan had ik zitten luisteren. Je hoeft "
-          .. "niet te winnen voor mij, je moet alleen blijven zitten.",
+      dan = { "Daar zorg jij niet voor. Daar zorgt niemand voor. Als je dát nou had weggelaten, dan had ik zitten "
+          .. "luisteren. Je hoeft niet te winnen voor mij, je moet alleen blijven zitten.",
         denkt = "Zonde. Hij was er, en toen ging hij erbovenop staan." } },
   },
   antwoord {
