@@ -3,9 +3,13 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "core/check_tell.h"
 #include "core/reach.h"
 
-enum { LONGEST_FROM = 6 }; // hooks before a share of them says anything
+enum {
+    LONGEST_FROM = 6, // hooks before a share of them says anything
+    MANY_FROM = 4,    // sentences
+};
 
 typedef struct FindingRow {
     const char *code; // stable for ever: never reuse one
@@ -35,6 +39,11 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_SAME_TEXT] = ROW("C13", "same_text", false),
     [FINDING_LONGEST_BEST] = ROW("C14", "longest_best", true),
     [FINDING_NEED_MISSING] = ROW("C15", "need_missing", false),
+    [FINDING_SHORTEST_BEST] = ROW("C16", "shortest_best", true),
+    [FINDING_FIRST_BEST] = ROW("C17", "first_best", true),
+    [FINDING_MARK_BEST] = ROW("C18", "mark_best", true),
+    [FINDING_QUESTION_BEST] = ROW("C19", "question_best", true),
+    [FINDING_FIT_MANY] = ROW("C20", "fit_many", true),
 };
 
 typedef struct Check {
@@ -138,6 +147,9 @@ static void check_fit(Check *check, const Topic *topic)
         found(check, FINDING_FIT_MISSING, topic->line, topic->name);
     } else if (fitting == topic->option_count) {
         found(check, FINDING_MISFIT_MISSING, topic->line, topic->name);
+    } else if (topic->option_count >= MANY_FROM &&
+               2 * fitting > topic->option_count) {
+        found(check, FINDING_FIT_MANY, topic->line, topic->name);
     }
 }
 
@@ -193,6 +205,23 @@ static void check_longest(Check *check)
     }
     if (hooks >= LONGEST_FROM && 2 * giveaways > hooks) {
         found(check, FINDING_LONGEST_BEST, first->line, first->name);
+    }
+}
+
+static void check_tells(Check *check)
+{
+    static const FindingKind KINDS[TELLS] = {
+        [TELL_SHORTEST] = FINDING_SHORTEST_BEST,
+        [TELL_FIRST] = FINDING_FIRST_BEST,
+        [TELL_MARK] = FINDING_MARK_BEST,
+        [TELL_QUESTION] = FINDING_QUESTION_BEST,
+    };
+    for (int i = 0; i < TELLS; i++) {
+        TellCount count = check_tell_count(check->scenario, (Tell)i);
+        if (check_tell_gives_away(&count)) {
+            const Topic *first = &check->scenario->topics[count.first];
+            found(check, KINDS[i], first->line, first->name);
+        }
     }
 }
 
@@ -304,6 +333,7 @@ size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size)
         check_options(&check, &scenario->topics[i]);
     }
     check_longest(&check);
+    check_tells(&check);
     check_cells(&check);
     check_beats(&check);
     check_frame(&check);

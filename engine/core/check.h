@@ -27,6 +27,11 @@ typedef enum {
     FINDING_SAME_TEXT,      // two sentences of one topic are the same
     FINDING_LONGEST_BEST,   // the fitting sentence is the longest too often
     FINDING_NEED_MISSING,   // no proposal whose need is really his
+    FINDING_SHORTEST_BEST,  // the fitting sentence is given away: see Tell
+    FINDING_FIRST_BEST,
+    FINDING_MARK_BEST,
+    FINDING_QUESTION_BEST,
+    FINDING_FIT_MANY, // of four sentences or more, over half fit
     FINDINGS
 } FindingKind;
 
