@@ -13,7 +13,7 @@ enum {
     PIECE_MAX = 256,
     LINE_MAX = 512,
     NUMBER_MAX = 16,
-    NAME_LETTERS = 24, // what fits in a node
+    NAME_LETTERS = 23, // what fits in a node
     CELL_LETTERS = 16,
     TITLE_LETTERS = 90,
     POINTS_AN_INCH = 72,

@@ -12,7 +12,7 @@
 #include "core/scenario.h"
 
 enum {
-    GRAPH_NODE_WIDTH = 156, // points, as everything here
+    GRAPH_NODE_WIDTH = 168, // points, as everything here
     GRAPH_NODE_HEIGHT = 48,
     GRAPH_CELL_WIDTH = 112,
     GRAPH_BOXES_MAX = SCENARIO_TOPICS_MAX + 16
