@@ -9,6 +9,7 @@
 #include "cli/session.h"
 #include "view/screen_car.h"
 #include "view/screen_river.h"
+#include "view/screen_scene.h"
 #include "view/screen_talk.h"
 #include "view/screen_title.h"
 #include "view/window.h"
@@ -182,6 +183,7 @@ static void draw(App *app, const PaintRect *part)
     type_set_scale(view->type, view->layout.scale);
     view->touch_count = 0;
     view->dirty = false;
+    view->scene = NULL;
     app->screen->draw(app->self, view, cr);
     window_end(app->window, cr, fresh ? NULL : part);
     trace_write(&app->trace, view, app->screen->name, said(app));
@@ -229,9 +231,19 @@ static int wait_for(SDL_Event *event, Wake wake)
     }
 }
 
+// Nothing happened: what he did by himself is drawn, if it can be seen.
+static void breathe(App *app)
+{
+    PaintRect part = layout_figure();
+    View *view = &app->view;
+    view->seconds = (double)SDL_GetTicks64() / 1000.0;
+    if (!view->scene || scene_stirs(view->scene, view, &part)) {
+        draw(app, &part);
+    }
+}
+
 static void loop(App *app)
 {
-    PaintRect figure = layout_figure();
     app->running = true;
     draw(app, NULL);
     while (app->running) {
@@ -245,7 +257,7 @@ static void loop(App *app)
         } else if (wake == WAKE_MOTION) {
             draw(app, NULL);
         } else if (wake == WAKE_BREATH) {
-            draw(app, &figure);
+            breathe(app);
         }
     }
 }

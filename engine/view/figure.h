@@ -10,11 +10,20 @@
 #include "view/paint.h"
 #include "view/pose.h"
 
+// How far a whole breath moves his trunk and his head, up; the arms lie on the
+// table and stay.
+#define FIGURE_BREATH 1.4
+
 // In this order: the shadow on the wall, the body, the head, then (with the
 // table between them) the arms.
 void figure_draw_shadow(cairo_t *cr, const Appearance *look, const Pose *pose);
 void figure_draw_trunk(cairo_t *cr, const Appearance *look, const Pose *pose);
 void figure_draw_face(cairo_t *cr, const Appearance *look, const Pose *pose);
 void figure_draw_arms(cairo_t *cr, const Appearance *look, const Pose *pose);
+
+// Where trunk and head are seen when he sits still: above the table.
+PaintRect figure_bounds(void);
+// Where his features are, which move without the rest of him.
+PaintRect figure_face_bounds(void);
 
 #endif

@@ -234,22 +234,37 @@ static void sleeve_draw(cairo_t *cr, const Figure *f, int side)
     cairo_restore(cr);
 }
 
+// The mug stands on the table, however he leans.
+static void mug_draw(cairo_t *cr, const cairo_matrix_t *upright,
+                     const Pose *pose)
+{
+    cairo_save(cr);
+    cairo_set_matrix(cr, upright);
+    figure_enter_seat(cr);
+    figure_draw_mug(cr, pose);
+    cairo_restore(cr);
+}
+
 void figure_draw_arms(cairo_t *cr, const Appearance *look, const Pose *pose)
 {
-    Figure figure = figure_of(look, pose);
+    Pose still = *pose;
+    still.breath = 0; // they rest on the table
+    Figure figure = figure_of(look, &still);
     bool near_first = pose->crossed > 0.5 || pose->chin > 0.5;
     int first = near_first ? -1 : 1;
+    cairo_matrix_t upright;
     cairo_save(cr);
-    figure_enter_body(cr, pose);
+    cairo_get_matrix(cr, &upright);
+    figure_enter_body(cr, &still);
     sleeve_draw(cr, &figure, first);
     if (pose->crossed > 0.5) {
         arm_draw(cr, &figure, -1);
         sleeve_draw(cr, &figure, 1);
         arm_draw(cr, &figure, 1);
-        figure_draw_mug(cr, &figure);
+        mug_draw(cr, &upright, pose);
     } else {
         sleeve_draw(cr, &figure, -first);
-        figure_draw_mug(cr, &figure);
+        mug_draw(cr, &upright, pose);
         arm_draw(cr, &figure, first);
         arm_draw(cr, &figure, -first);
     }

@@ -4,6 +4,9 @@
 
 #include "view/figure_parts.h"
 
+// Below this the table hides him, however far he leans.
+enum { TABLE_Y = 216 };
+
 // The outer end of a shoulder; the one that turns from us draws in.
 static PaintPoint shoulder_of(const Figure *f, int side)
 {
@@ -47,6 +50,17 @@ static void checks_draw(cairo_t *cr, const FigureInk *ink)
     cairo_stroke(cr);
 }
 
+// It is darker between his arms and the table.
+static void waist_shade_draw(cairo_t *cr, const FigureInk *ink)
+{
+    const PaintStop stops[] = {{0, ink->sleeve_shade, 0},
+                               {1, ink->sleeve_shade, 0.4}};
+    paint_set_linear(cr, (PaintPoint){0, 140}, (PaintPoint){0, TABLE_Y}, stops,
+                     2);
+    cairo_rectangle(cr, -190, 140, 380, TABLE_Y - 140);
+    cairo_fill(cr);
+}
+
 static void torso_draw(cairo_t *cr, const Figure *f)
 {
     const FigureInk *ink = &f->ink;
@@ -72,7 +86,7 @@ static void torso_draw(cairo_t *cr, const Figure *f)
                        ink->sleeve_light, 0.36);
         }
     }
-    paint_glow(cr, (PaintRect){-160, 150, 330, 180}, ink->sleeve_shade, 0.4);
+    waist_shade_draw(cr, ink);
     for (int side = -1; side <= 1; side += 2) {
         for (int fold = 0; fold < 3; fold++) {
             double x = side * (126 - fold * 8) * breadth;
@@ -146,11 +160,23 @@ void figure_draw_shadow(cairo_t *cr, const Appearance *look, const Pose *pose)
     cairo_restore(cr);
 }
 
+PaintRect figure_bounds(void)
+{
+    return (PaintRect){190, 16, 480, 500};
+}
+
+PaintRect figure_face_bounds(void)
+{
+    return (PaintRect){320, 50, 230, 260};
+}
+
 void figure_draw_trunk(cairo_t *cr, const Appearance *look, const Pose *pose)
 {
     Figure figure = figure_of(look, pose);
     cairo_save(cr);
     figure_enter_body(cr, pose);
+    cairo_rectangle(cr, -300, -320, 600, 320 + TABLE_Y);
+    cairo_clip(cr);
     cairo_save(cr);
     figure_enter_head(cr, pose);
     figure_draw_hair_back(cr, &figure);

@@ -78,10 +78,12 @@ static void cap_path(cairo_t *cr, const Figure *f, const Cut *cut)
     cairo_close_path(cr);
 }
 
-static void strands_draw(cairo_t *cr, const Figure *f, const Cut *cut)
+// Every other strand, from `first` on.
+static void strands_path(cairo_t *cr, const Figure *f, const Cut *cut,
+                         int first)
 {
     double lean = cut->sweep * 26;
-    for (int i = 0; i < 15; i++) {
+    for (int i = first; i < 15; i += 2) {
         double x = -74 + i * 10.6;
         double dip = fabs(x) > 56 ? 40 : 0;
         cairo_move_to(cr, figure_across(f, x * 0.82, 30), cut->line + dip - 2);
@@ -90,9 +92,17 @@ static void strands_draw(cairo_t *cr, const Figure *f, const Cut *cut)
                        figure_across(f, x - lean, 0), -104 - cut->top * 0.5,
                        figure_across(f, x * 0.8 + lean * 0.5, -14),
                        -121 - cut->top);
-        paint_set_colour(cr, i % 2 ? f->ink.hair_light : f->ink.hair_dark, 0.3);
-        paint_stroke(cr, i % 3 ? 1.6 : 2.6);
     }
+}
+
+static void strands_draw(cairo_t *cr, const Figure *f, const Cut *cut)
+{
+    strands_path(cr, f, cut, 0);
+    paint_set_colour(cr, f->ink.hair_dark, 0.3);
+    paint_stroke(cr, 2);
+    strands_path(cr, f, cut, 1);
+    paint_set_colour(cr, f->ink.hair_light, 0.3);
+    paint_stroke(cr, 1.8);
 }
 
 static void fill_hair(cairo_t *cr, const Figure *f)
@@ -292,17 +302,19 @@ static void curtain_draw(cairo_t *cr, const Figure *f, int side, double length)
     cairo_save(cr);
     cairo_clip(cr);
     for (int i = 0; i < 6; i++) {
-        double t = i / 5.0;
-        cairo_move_to(cr, part, -112 - i * 3);
+        double t = (i * 2 % 6 + i / 3) / 5.0; // first the dark, then the light
+        cairo_move_to(cr, part, -112 - t * 15);
         cairo_curve_to(cr, part + side * (30 + 14 * t), -104 - 20 * t,
                        paint_mix(inner, outer, t), -60,
                        paint_mix(inner, outer, t), -10);
         cairo_curve_to(cr, paint_mix(inner, outer, t), 20,
                        paint_mix(inner, outer, t), length * 0.7,
                        paint_mix(end, outer, t), length);
-        paint_set_colour(cr, i % 2 ? f->ink.hair_light : f->ink.hair_dark,
-                         0.32);
-        paint_stroke(cr, 2);
+        if (i % 3 == 2) {
+            paint_set_colour(cr, i < 3 ? f->ink.hair_dark : f->ink.hair_light,
+                             0.32);
+            paint_stroke(cr, 2);
+        }
     }
     cairo_restore(cr);
 }

@@ -204,13 +204,17 @@ static void creases_draw(cairo_t *cr, const FigureInk *ink, const Hand *hand)
     }
     for (int i = 0; i < FINGERS; i++) {
         PaintPoint at = hand->finger[i][0];
-        paint_glow(cr, (PaintRect){at.x - 8, at.y - 7, 15, 12}, ink->skin_light,
-                   0.55);
+        paint_ellipse(cr, at.x - 1, at.y - 2, 5.5, 4);
+    }
+    paint_set_colour(cr, ink->skin_light, 0.22);
+    cairo_fill(cr);
+    for (int i = 0; i < FINGERS; i++) {
+        PaintPoint at = hand->finger[i][0];
         cairo_move_to(cr, at.x - 12, at.y - 1);
         cairo_line_to(cr, at.x - 22, at.y * 0.72);
-        paint_set_colour(cr, ink->skin_dark, 0.08 + 0.1 * ink->age);
-        paint_stroke(cr, 1.6);
     }
+    paint_set_colour(cr, ink->skin_dark, 0.08 + 0.1 * ink->age);
+    paint_stroke(cr, 1.6);
 }
 
 void figure_draw_hand(cairo_t *cr, const Figure *f, const PoseArm *arm,
@@ -243,11 +247,11 @@ void figure_draw_hand(cairo_t *cr, const Figure *f, const PoseArm *arm,
 }
 
 // His own mug: beside his elbow, or between his hands.
-void figure_draw_mug(cairo_t *cr, const Figure *f)
+void figure_draw_mug(cairo_t *cr, const Pose *pose)
 {
     const unsigned glaze = 0x3F6E77;
-    double x = paint_mix(268, 0, f->pose->cup);
-    double y = paint_mix(198, 178, f->pose->cup);
+    double x = paint_mix(268, 0, pose->cup);
+    double y = paint_mix(198, 178, pose->cup);
     const PaintStop stops[] = {{0, paint_lighten(glaze, 0.35), 1},
                                {0.35, glaze, 1},
                                {1, paint_darken(glaze, 0.5), 1}};

@@ -92,17 +92,23 @@ static void glow_at(cairo_t *cr, PaintPoint at, double w, double h,
                alpha);
 }
 
-static void side_shade(cairo_t *cr, const Figure *f)
+// From the window's side over the middle of the face to the far cheek.
+static void set_skin(cairo_t *cr, const Figure *f)
 {
-    const PaintStop stops[] = {{0, f->ink.skin_shade, 0},
-                               {0.55, f->ink.skin_shade, 0.42},
-                               {1, f->ink.skin_dark, 0.62}};
-    double from = figure_across(f, 14, 58);
+    const FigureInk *ink = &f->ink;
+    unsigned far = paint_mix_colour(ink->skin_shade, ink->skin_dark, 0.45);
+    double from = figure_across(f, -74, 10);
     double to = figure_across(f, 74 * f->shape.cheek, 16);
-    cairo_rectangle(cr, -130, -130, 260, 270);
-    paint_set_linear(cr, (PaintPoint){from, -14}, (PaintPoint){to, 12}, stops,
-                     3);
-    cairo_fill(cr);
+    double middle = (figure_across(f, 14, 58) - from) / (to - from);
+    const PaintStop stops[] = {
+        {0, ink->skin_light, 1},
+        {middle * 0.6, ink->skin, 1},
+        {middle, paint_mix_colour(ink->skin, ink->skin_shade, 0.35), 1},
+        {(middle + 1) / 2, paint_mix_colour(ink->skin, ink->skin_shade, 0.9),
+         1},
+        {1, far, 1}};
+    paint_set_linear(cr, (PaintPoint){from, -26}, (PaintPoint){to, 26}, stops,
+                     5);
 }
 
 static void face_light(cairo_t *cr, const Figure *f)
@@ -110,7 +116,6 @@ static void face_light(cairo_t *cr, const Figure *f)
     const FigureInk *ink = &f->ink;
     unsigned blush = paint_mix_colour(ink->skin, 0xCC4A3C, 0.62);
     double smile = fmax(f->pose->mouth_curve, 0);
-    side_shade(cr, f);
     glow_at(cr, figure_at(f, 0, f->shape.chin_y + 16, 20), 84, 42,
             ink->skin_dark, 0.5);
     glow_at(cr, figure_at(f, -20, -62, 50), 66, 50, ink->skin_light, 0.9);
@@ -208,13 +213,10 @@ static void freckles_draw(cairo_t *cr, const Figure *f)
 
 void figure_draw_head(cairo_t *cr, const Figure *f)
 {
-    const PaintStop base[] = {{0, f->ink.skin_light, 1},
-                              {0.4, f->ink.skin, 1},
-                              {1, f->ink.skin_shade, 1}};
     ear_draw(cr, f, -1);
     ear_draw(cr, f, 1);
     figure_path_face(cr, f);
-    paint_set_linear(cr, (PaintPoint){-84, -40}, (PaintPoint){86, 50}, base, 3);
+    set_skin(cr, f);
     cairo_fill_preserve(cr);
     cairo_save(cr);
     cairo_clip(cr);

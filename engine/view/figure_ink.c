@@ -99,13 +99,20 @@ Figure figure_of(const Appearance *look, const Pose *pose)
                     .cosine = cos(yaw)};
 }
 
+void figure_enter_seat(cairo_t *cr)
+{
+    cairo_translate(cr, 430, 296);
+    cairo_set_tolerance(cr, 0.25);
+}
+
 void figure_enter_body(cairo_t *cr, const Pose *pose)
 {
     const double table = 205; // the edge, below the neck base
     double size = 1 + pose->lean * 0.06;
     double back = pose->lean < 0 ? -pose->lean * 10 : pose->lean * -2;
-    cairo_translate(cr, 430 + pose->lean_side * 14,
-                    296 + back - pose->breath * 1.4);
+    figure_enter_seat(cr);
+    cairo_translate(cr, pose->lean_side * 14,
+                    back - pose->breath * FIGURE_BREATH);
     cairo_translate(cr, 0, table);
     cairo_rotate(cr, pose->lean_side * 0.03);
     cairo_scale(cr, size, size);

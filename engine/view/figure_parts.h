@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "core/appearance.h"
+#include "view/figure.h"
 #include "view/paint.h"
 #include "view/pose.h"
 
@@ -49,6 +50,9 @@ typedef struct Figure {
 Figure figure_of(const Appearance *look, const Pose *pose);
 FigureInk figure_ink_of(const Appearance *look);
 FigureShape figure_shape_of(const Appearance *look);
+
+// Puts the origin where the middle of his neck base is when he sits upright.
+void figure_enter_seat(cairo_t *cr);
 
 // Puts the origin at the middle of the neck base.
 void figure_enter_body(cairo_t *cr, const Pose *pose);
@@ -92,6 +96,6 @@ void figure_draw_opening(cairo_t *cr, const Figure *figure);
 void figure_draw_clothes(cairo_t *cr, const Figure *figure);
 void figure_draw_hand(cairo_t *cr, const Figure *figure, const PoseArm *arm,
                       bool lit);
-void figure_draw_mug(cairo_t *cr, const Figure *figure);
+void figure_draw_mug(cairo_t *cr, const Pose *pose);
 
 #endif

@@ -105,6 +105,8 @@ typedef struct Answer {
     char text[ANSWER_BYTES];
 } Answer;
 
+struct Scene;
+
 // What a screen sees and draws with.
 typedef struct View {
     const Words *words;
@@ -127,7 +129,8 @@ typedef struct View {
     bool focus_seen; // the keyboard was used last
     TouchKind hover_kind;
     int hover_index;
-    bool dirty; // something changed, draw again
+    bool dirty;                // something changed, draw again
+    const struct Scene *scene; // with somebody in it, as drawn; or NULL
 } View;
 
 // One screen. `self` is its own state, which the app keeps.

@@ -19,6 +19,7 @@ void scene_free(Scene *scene)
 {
     forget_layer(&scene->room);
     forget_layer(&scene->table);
+    figure_layers_free(&scene->figure);
 }
 
 void scene_forget_pose(Scene *scene)
@@ -104,15 +105,28 @@ static void layer_paint(cairo_surface_t *layer, cairo_t *cr)
     cairo_restore(cr);
 }
 
-void scene_draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind)
+// The shadow on the wall is soft and large: it does not follow him.
+static void draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind,
+                      bool shaded)
 {
-    if (!layer_fits(scene->room, view) || scene->room_kind != kind) {
+    if (!layer_fits(scene->room, view) || scene->room_kind != kind ||
+        scene->room_shaded != shaded) {
+        const Pose upright = {0};
         cairo_t *layer = layer_begin(&scene->room, view);
         room_draw(layer, kind, view->layout.extent);
+        if (shaded) {
+            figure_draw_shadow(layer, &view->scenario->appearance, &upright);
+        }
         cairo_destroy(layer);
         scene->room_kind = kind;
+        scene->room_shaded = shaded;
     }
     layer_paint(scene->room, cr);
+}
+
+void scene_draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind)
+{
+    draw_room(scene, view, cr, kind, false);
 }
 
 static TableState table_state(const View *view, const SceneForm *form)
@@ -195,13 +209,33 @@ void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)
 {
     const Appearance *looks = &view->scenario->appearance;
     Pose pose = pose_alive(scene, view);
-    scene_draw_room(scene, view, cr, ROOM_WORKSHOP);
+    draw_room(scene, view, cr, ROOM_WORKSHOP, true);
     room_clock_draw(cr, ROOM_WORKSHOP, form->bare ? 0 : view->now->minute);
-    figure_draw_shadow(cr, looks, &pose);
-    figure_draw_trunk(cr, looks, &pose);
-    figure_draw_face(cr, looks, &pose);
-    draw_table(scene, view, cr, form);
-    figure_draw_arms(cr, looks, &pose);
+    if (scene_is_moving(scene, view, EASE_SECONDS) && !view->calm) {
+        figure_draw_trunk(cr, looks, &pose);
+        figure_draw_face(cr, looks, &pose);
+        draw_table(scene, view, cr, form);
+        figure_draw_arms(cr, looks, &pose);
+    } else {
+        figure_layers_draw_body(&scene->figure, cr, &view->layout, looks,
+                                &pose);
+        draw_table(scene, view, cr, form);
+        figure_layers_draw_arms(&scene->figure, cr, &view->layout, looks,
+                                &pose);
+    }
+    scene->drawn = pose;
+    scene->writes = !form->bare && form->writing != NONE && form->written < 1;
+    view->scene = scene;
+}
+
+bool scene_stirs(const Scene *scene, const View *view, PaintRect *part)
+{
+    Pose now = pose_alive(scene, view);
+    if (scene->writes) {
+        *part = view->layout.extent; // the last stroke of the pen
+        return true;
+    }
+    return figure_layers_stir(&view->layout, &scene->drawn, &now, part);
 }
 
 void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,

@@ -4,6 +4,7 @@
 #ifndef VIEW_SCREEN_SCENE_H
 #define VIEW_SCREEN_SCENE_H
 
+#include "view/figure_layers.h"
 #include "view/pose.h"
 #include "view/room.h"
 #include "view/screen.h"
@@ -20,10 +21,14 @@ typedef struct Scene {
     cairo_surface_t *room; // as many pixels as the window
     cairo_surface_t *table;
     RoomKind room_kind;
+    bool room_shaded;       // with the shadow of the person on its wall
     TableState table_state; // as drawn in the layer
     size_t table_turns;     // so many moves were written on its form
     double table_written;
     bool table_raised;
+    FigureLayers figure;
+    Pose drawn;  // as he was drawn last
+    bool writes; // as drawn: the pen is still going
     Pose from, to;
     double since;
     double speak_until;
@@ -36,6 +41,10 @@ void scene_forget_pose(Scene *scene);
 
 // He sits like this from now on; he gets there in 0.3 s.
 void scene_set_bearing(Scene *scene, View *view, Bearing bearing);
+// Whether he moved since he was drawn, breathing or speaking; `part` is what
+// must be drawn again.
+bool scene_stirs(const Scene *scene, const View *view, PaintRect *part);
+
 void scene_speak(Scene *scene, View *view, double seconds);
 bool scene_is_moving(const Scene *scene, const View *view, double ease);
 
