@@ -73,7 +73,9 @@ static int worth(const BotView *view, size_t i)
     if (topic->kind == TOPIC_HOOK) {
         int age = now->topics[view->moves[i].topic].age;
         return (topic->hook_kind == HOOK_FACT ? 10 : 20) - 2 * age +
-               (act == ACT_FEELING ? 3 : 0);
+               (act == ACT_ADMIT     ? 4
+                : act == ACT_FEELING ? 3
+                                     : 0);
     }
     return topic->kind == TOPIC_THING ? 5 : 0;
 }

@@ -15,7 +15,7 @@ enum {
     RAPPORT_COOL = 35,
     RAPPORT_DOOR = 10,
     YES_RAPPORT = 60,
-    YES_TRUST = 52,
+    YES_TRUST = 54,
     NEXT_TRUST = 40
 };
 
