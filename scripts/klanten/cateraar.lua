@@ -5,12 +5,11 @@
 klant {
   titel = "Twee keer gebeten",
   naam = "Samira Azouz", bedrijf = "Tafel voor Tachtig", rol = "cateraar",
-  weet = "Volgens het systeem nooit klant geweest. Wel een kaartje van je voorganger Harold, uit augustus: 'Gebeld, "
-    .. "geregeld.'",
+  weet = "Volgens het systeem nooit klant geweest. Wel een kaartje van je voorganger Harold, uit augustus: 'Gebeld, geregeld.'",
   formulier = "Intake koelverhuur",
   kwadranten = { "Werk", "Koeling", "Mensen", "Afspraken" },
   kamer = "cateringkeuken", tijd = 29,
-  aandacht = 48, positief = 46, afstemming = 48, vertrouwen = 25,
+  aandacht = 48, positief = 46, afstemming = 48, vertrouwen = 28,
   karakter = { samen = 0, boven = 1 },
   uiterlijk = { geslacht = "vrouw", leeftijd = 41, huid = 2, haar = "zwart", kapsel = "knot",
     schort = "bordeaux", naamplaatje = "Samira" },
@@ -22,15 +21,15 @@ gewicht "belofte" { vertrouwen = -14 }
 -- Een grens of een fout hardop noemen is precies wat die nacht niemand deed: dat wint hier meer dan elders.
 gewicht "eerlijk" { vertrouwen = 4 }
 
--- Goed luisteren vindt ze fijn, maar dat kon Harold ook: daarvan alleen gaat ze je nog niet vertrouwen.
-gewicht "oppakken_feit" { vertrouwen = 1 }
+-- Wie naar haar luistert, krijgt haar verhaal; haar vertrouwen nog niet. Zo'n prettige man was Harold ook.
 gewicht "oppakken_gevoel" { vertrouwen = 1 }
 
 -- Ook een goed voorstel is voor haar een toezegging; dat vertrouwen komt pas als het is uitgekomen.
 gewicht "voorstel_raak" { vertrouwen = 0 }
 
 stemming "gewoon" { label = "Een donderdag in februari" }
-stemming "druk" { label = "Morgen een bruiloft van honderdtien", aandacht = -6, tijd = -4 }
+-- Met twee wagens draaiend op het plein voelt ze zich net iets veiliger.
+stemming "druk" { label = "Morgen een bruiloft van honderdtien", aandacht = -6, vertrouwen = 3, tijd = -4 }
 stemming "taart" { label = "Doortje is jarig", aandacht = -4, positief = 4 }
 stemming "weerzien" { weerzien = true, label = "Je bent er weer", aandacht = 2, positief = 2 }
 
@@ -70,7 +69,7 @@ opening {
 
 haakje "komtgoed" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
   zeg {
-    stuurt "Het zou toch gek zijn als parkeren al misging?",
+    eerlijk "Dat zeg ik zelf ook te makkelijk, denk ik.",
     sluit "Was je bang dat ik te laat zou zijn?",
     terug "Die twee woorden vallen bij jou niet zomaar.",
     vult { "Je houdt niet zo van beloftes.",
@@ -107,7 +106,7 @@ haakje "tellen" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
     preek "Je kunt mensen ook gewoon vertrouwen, hoor.",
     sluit "Sta ik dan ook al op die lijst?",
     stuurt "Dat doe je toch niet bij elke leverancier?",
-    terug "Elke toezegging komt ergens terecht bij jou.",
+    eerlijk "Dan zeg ik liever niks toe wat ik niet weet.",
   },
   antwoord {
     [1] = { "Ik ben van het tellen. Bordjes, graden, minuten.", denkt = "En mensen die dat raar vinden. Eén." },
@@ -248,9 +247,9 @@ haakje "tweedekans" { soort = "belang", vak = "promotie 1", ook = "klanten 2",
 
 haakje "augustus" { soort = "gevoel", vak = "promotie 2", ook = "klanten 2",
   zeg {
-    sluit "Hoe groot was de schade bij elkaar?",
+    sluit "Hoe laat wist je dat het mis was?",
     preek "Vandaar dat wij altijd zeggen: back-up, back-up.",
-    door "Wanneer wist je dat het mis was?",
+    eerlijk "Van die dag ken ik alleen een kaartje.",
     stuurt "Dat was toch in die hittegolf?",
   },
   antwoord {
@@ -319,8 +318,8 @@ haakje "telefoon" { soort = "gevoel", vak = "promotie 2", ook = "product 3",
 
 haakje "slapengaan" { soort = "belang", vak = "product 3", ook = "promotie 2",
   zeg {
-    prijst "Je had alles gedaan wat je kon doen.",
-    preek "Na zo'n dag mag een mens ook een keer slapen.",
+    eerlijk "Als er iemand op had moeten blijven, waren wij het.",
+    preek "Je had alles gedaan, na zo'n dag mag een mens slapen.",
     terug { "Dat je toen bent gaan liggen, laat je niet los.", gevoel = true },
     sluit "Hoe laat lag je er uiteindelijk in?",
   },
@@ -514,7 +513,7 @@ haakje "rijden" { soort = "belang", vak = "promotie 3", ook = "product 3",
 haakje "val" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
   zeg {
     sluit "En, ben ik erdoor, tot nu toe?",
-    stuurt "Dat kost je toch meer dan het oplevert?",
+    eerlijk "Daar was ik zelf vast ook in getrapt.",
     door "Wie is er het mooist in getrapt?",
     preek "Met zulke vragen jaag je goede mensen ook weg.",
   },
@@ -590,8 +589,11 @@ haakje "nee" { soort = "gevoel", vak = "markt 3", ook = "markt 1",
 haakje "dinsdag" { soort = "feit", vak = "markt 2", ook = "markt 1",
   zeg {
     preek "Met een jaarcontract ben je daar vanaf.",
-    terug "Van het telefoontje tot de tafel: drie dagen.",
-    sluit "Is het altijd de familie die je belt?",
+    vult { "Zo'n korte termijn geeft een hoop stress.",
+      dan = { "Stress? Kort is juist fijn. Over een bruiloft zit je een jaar te zeuren, over de kleur van een "
+          .. "servet. [Zo'n dag](uitvaart) niet, dan weet iedereen meteen wat moeder lekker vond.",
+        denkt = "Stress krijg ik van servetten." } },
+    eerlijk "Op drie dagen redden wij het in juli niet.",
     stuurt "Dan krijg je zeker vaak nee van verhuurders?",
   },
   antwoord {
@@ -794,8 +796,8 @@ haakje "dubbel" { soort = "feit", vak = "product 1", ook = "promotie 1",
   zeg {
     preek "Dat kan bij ons in één contract, wel zo overzichtelijk.",
     stuurt "Eén goede is toch goedkoper dan twee matige?",
-    terug "Ze mogen niet om dezelfde reden uitvallen.",
     sluit "Wat kost je dat samen, zo per keer?",
+    eerlijk "Eén van ons kan net zo goed uitvallen.",
   },
   antwoord {
     [1] = { "Twee wagens per klus. Eén vol, één leeg.", denkt = "Zeg het maar. Iedereen zegt er wat van." },
@@ -1234,8 +1236,8 @@ vak "markt 2" {
   },
   antwoord {
     [0] = { "Wisselt.", denkt = "Een gemiddelde. Tussen een jaar en drie dagen." },
-    [1] = { "Een bruiloft een jaar. Een afscheid drie dagen.", denkt = "Gemiddeld zesentwintig weken. Veel plezier "
-        .. "ermee." },
+    [1] = { "Een bruiloft een jaar. Een afscheid [drie dagen](dinsdag).", denkt = "Gemiddeld zesentwintig weken. "
+        .. "Veel plezier ermee." },
     [2] = { "Een bruiloft hangt een jaar aan de muur. Een afscheid hoor je [op dinsdag](dinsdag), en dan is het "
         .. "zaterdag. Daar past geen gemiddelde tussen.",
       denkt = "Het pennetje zoekt een getal. Arm pennetje." },
@@ -1283,7 +1285,8 @@ vak "product 1" {
   },
   antwoord {
     [0] = { "Genoeg.", denkt = "Kuub. Ik reken in mensen." },
-    [1] = { "Eén cel, voor veertig man. Daarboven huur ik.", denkt = "Bij wie, vraagt het papier vast zo." },
+    [1] = { "Eén cel, voor veertig man. Daarboven huur ik, [van twee](dubbel).", denkt = "Waarom twee, staat daar "
+        .. "vast niet op." },
     [2] = { "Eén cel van mezelf. Daarboven [twee wagens](dubbel), van twee verhuurders. Ja, twee. De tweede is voor "
         .. "als de eerste het opgeeft.",
       denkt = "Nu komt er vast een offerte voor één grote." },
@@ -1441,7 +1444,8 @@ vak "promotie 1" {
   },
   antwoord {
     [0] = { "Een paar, door de jaren.", denkt = "Jij staat er ook bij. Weet je dat al?" },
-    [1] = { "Evert, die is gestopt. Nu Breda en Hoorn.", denkt = "Er is er nog een. Maar die vulde het niet in." },
+    [1] = { "Evert, die is gestopt. [Jullie Harold](harold), één keer op visite. Nu Breda en Hoorn.", denkt = "Nou "
+        .. "ligt hij er, die naam. Kijken wie hem opraapt." },
     [2] = { "[Evert](evert), tot augustus. Nu twee tegelijk. En in april [jullie Harold](harold) op visite, met veel "
         .. "toezeggingen.",
       denkt = "Op visite. Zo kun je het noemen." },
@@ -1461,11 +1465,12 @@ vak "promotie 2" {
   zeg {
     leest "Hoeveel storingen had u, en wat was de schade in euro's?",
     brug { "In augustus ging het mis. Was dat de enige keer?", na = "augustus" },
-    brug { "Je kreeg een mailtje om een cijfer. Waar ging dat over?", na = "cijfer" },
+    brug { "Die nacht kwam er niemand. Is het vaker misgegaan?", na = "telefoon" },
   },
   antwoord {
     [0] = { "Twee.", denkt = "Er wordt een twee geschreven. Een mooie twee." },
-    [1] = { "Eén in mei, één in augustus. Schade: eten.", denkt = "Nu moet er een bedrag in. Kom maar op." },
+    [1] = { "Eén in mei, één [in augustus](augustus). Schade: eten.", denkt = "Nu moet er een bedrag in. Kom maar "
+        .. "op." },
     [2] = { "Twee. Een lachertje in mei en [een in augustus](augustus). De tweede keer heb ik netjes "
         .. "[het nummer](telefoon) gebeld dat erop stond. Was van jullie, dat nummer.",
       denkt = "Ik zeg het maar. Eens kijken wat daarvan op papier komt." },
@@ -1607,8 +1612,8 @@ voorstel "eigen" { kop = "Eigen aanhanger", behoefte = "dubbel", echt = false,
     belofte { "Een eigen aanhanger, en van dit soort zorgen ben je voorgoed af.",
       dan = { "Voorgoed. Hoor je dat zelf, of gaat dat vanzelf? Een eigen wagen kan ook stuk, en dan ben ik degene "
           .. "die hem [niet heeft nagekeken](nakijken).",
-        denkt = "Voorgoed is langer dan een half uur. Grotere boon.", doet = "legt een witte boon op "
-            .. "tafel", blik = "tafel" } },
+        denkt = "Voorgoed is langer dan een half uur. Grotere boon.", doet = "legt een witte boon op tafel",
+        blik = "tafel" } },
   },
   antwoord {
     [0] = { "Lease. Je weet nog niet eens wat ik er nu aan heb staan.",
