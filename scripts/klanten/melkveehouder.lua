@@ -5,8 +5,8 @@
 klant {
   naam = "Geert Reimink", titel = "Melkprijs",
   bedrijf = "Melkveebedrijf Reimink", rol = "melkveehouder",
-  weet = "Melkrobot van vijf jaar oud, contract vorig jaar opgezegd. Je voorganger noteerde: "
-    .. "'Zegt niks. Veel nachtstoringen, dus warme klant.'",
+  weet = "Melkrobot van vijf jaar oud, contract vorig jaar opgezegd. Je voorganger noteerde: 'Zegt niks. Veel "
+      .. "nachtstoringen, dus warme klant.'",
   formulier = "Bedrijfsopname onderhoud", kwadranten = { "bedrijf", "robot", "mensen", "kansen" },
   kamer = "boerenkeuken", tijd = 30,
   aandacht = 44, positief = 46, afstemming = 48, vertrouwen = 30,
@@ -16,7 +16,7 @@ klant {
 }
 
 -- Stilte is bij hem een antwoord. Wie na zijn woorden kan zwijgen, hoort er thuis.
-gewicht "stilte_diep" { aandacht = 4, positief = 2, afstemming = 3, vertrouwen = 1 }
+gewicht "stilte_diep" { aandacht = 3, positief = 1, afstemming = 2 }
 -- Zelfs een stilte te veel vindt hij minder erg dan een praatje om de stilte te vullen.
 gewicht "stilte_dood" { positief = -2, afstemming = -4 }
 -- Daar staat tegenover: advies en een sturende vraag ruikt hij op honderd meter.
@@ -35,32 +35,30 @@ stemming "weerzien" { weerzien = true, label = "Je bent er weer" }
 
 opening {
   "Kom binnen. Schoenen mag je aanhouden, Sep is natter dan jij. [Elf graden](weer), wind west. "
-    .. "[Rustig vannacht](nacht). De vorige van jullie kwam van een boerderij, zei hij. [Jij ook](vorige)?",
+      .. "[Rustig vannacht](nacht). De vorige van jullie kwam van een boerderij, zei hij. [Jij ook](vorige)?",
   denkt = "Nette schoenen. Dat hoeft niks te zeggen.",
 }
 
 opening {
   stemming = "gras",
-  "Je treft het niet. Het ligt plat en [om vier uur komt er regen](weer), zeggen ze. Ik heb "
-    .. "[vannacht](nacht) al staan voelen. Ga zitten, voor zolang het duurt. Kom jij "
-    .. "[van een boerderij](vorige)?",
+  "Je treft het niet. Het ligt plat en [om vier uur komt er regen](weer), zeggen ze. Ik heb [vannacht](nacht) al "
+      .. "staan voelen. Ga zitten, voor zolang het duurt. Kom jij [van een boerderij](vorige)?",
   denkt = "Als hij nu over het gras begint, sta ik op.",
   doet = "blijft staan, een hand op de stoel", blik = "raam",
 }
 
 opening {
   stemming = "kalf",
-  "Ga zitten. Ik ben wat langzaam. Om half drie [een kalf](kalf), het lag verkeerd. [Daarna](nacht) "
-    .. "ging ik maar niet meer liggen. Jij bent van het onderhoud. Toch niet weer eentje "
-    .. "[van een boerderij](vorige)?",
+  "Ga zitten. Ik ben wat langzaam. Om half drie [een kalf](kalf), het lag verkeerd. [Daarna](nacht) ging ik maar "
+      .. "niet meer liggen. Jij bent van het onderhoud. Toch niet weer eentje [van een boerderij](vorige)?",
   denkt = "Ik ruik nog naar dat kalf. Nou ja, hij zit ver genoeg.",
   doet = "wrijft over zijn onderarmen", blik = "tafel",
 }
 
 opening {
   stemming = "weerzien",
-  "Ben je er weer. Vieze schoenen nu, dat is beter. [Twaalf graden](weer), weinig wind. Jij was die van "
-    .. "dat formulier. [Vannacht](nacht) ging de telefoon weer. En, al [verstand van koeien](vorige)?",
+  "Ben je er weer. Vieze schoenen nu, dat is beter. [Twaalf graden](weer), weinig wind. Jij was die van dat "
+      .. "formulier. [Vannacht](nacht) ging de telefoon weer. En, al [verstand van koeien](vorige)?",
   denkt = "Hij is teruggekomen. Dat deed de vorige niet.",
 }
 
@@ -69,8 +67,8 @@ opening {
 haakje "vorige" { soort = "feit", vak = "product 3", ook = "promotie 1",
   zeg {
     stuurt { "Een beetje boer zit er toch in ons allemaal?",
-      dan = { "In mij wel. Van jou weet ik het niet. De vorige zei dat ook, en toen liep hij [achter een vaars](vaars) "
-          .. "langs.",
+      dan = { "In mij wel. Van jou weet ik het niet. De vorige zei dat ook, en toen liep hij "
+          .. "[achter een vaars](vaars) langs.",
         denkt = "Een beetje boer. Dat bestaat niet, net als een beetje drachtig." } },
     eerlijk "Nee. Driehoog, met een balkon op het noorden.",
     prijst "Nee, maar prachtig hoor, zo'n leven.",
@@ -82,8 +80,8 @@ haakje "vorige" { soort = "feit", vak = "product 3", ook = "promotie 1",
     [1] = { "Nou. Dat weten we dan.", denkt = "Hij trok er geen gezicht bij.",
       zwijg = { "De vorige wist alles van koeien. Tot hij [er een](vaars) tegenkwam.",
         denkt = "Hij vraagt niks. Dan vertel ik het zelf maar." } },
-    [2] = { "Dan hoef ik je niet uit te proberen. De vorige had er verstand van. Die liep zo [achter een vaars](vaars) "
-        .. "langs, met de handen in de zakken.",
+    [2] = { "Dan hoef ik je niet uit te proberen. De vorige had er verstand van. Die liep zo "
+        .. "[achter een vaars](vaars) langs, met de handen in de zakken.",
       denkt = "Geen boer, en hij zegt het ook.",
       zwijg = { "Blauw, tot hier. Het was niks, zei hij.",
         denkt = "Ik heb hem nog een washand gegeven." } },
@@ -99,16 +97,16 @@ haakje "weer" { soort = "feit", vak = "markt 1", ook = "markt 3",
     stuurt "Dan staat het gras er vast mooi bij?",
     preek "Met zulk weer moet de ventilatie omlaag.",
     prijst "Heerlijk weertje om buiten te werken.",
-    eerlijk "Dat zegt mij niks. Is dat goed?",
+    eerlijk "Ik weet niet wat dat betekent, hier.",
   },
   antwoord {
-    [1] = { "Onder de acht graden doet gras niks. Daarboven wel.", denkt = "Dat leren ze in de stad niet. Hoeft ook niet.",
+    [1] = { "Onder de acht graden doet gras niks. Daarboven wel.",
+      denkt = "Dat leren ze in de stad niet. Hoeft ook niet.",
       zwijg = { "Zondag gaan ze [naar buiten](buiten).", denkt = "Als het droog blijft. Het blijft droog." } },
-    [2] = { "Goed genoeg. Het groeit. Zondag [gaan ze naar buiten](buiten), dan komt het halve dorp kijken. Met "
-        .. "klapstoelen.",
-      denkt = "Hij wist niet of het goed was. Nou, het is goed." },
-    [3] = { "Ik schrijf het op, elke morgen. Graden, wind, regen. Vroeger riep ik het [naar de overkant](rechts): acht "
-        .. "graden, noordoost. Sjaal om, zei ze dan.",
+    [2] = { "Dat het groeit. Zondag [gaan ze naar buiten](buiten), dan komt het halve dorp kijken. Met klapstoelen.",
+      denkt = "Hij wist het niet. Nou, nu wel." },
+    [3] = { "Ik schrijf het op, elke morgen. Graden, wind, regen. Vroeger riep ik het onder het melken naar "
+        .. "[Dinie](rechts): acht graden, noordoost. Sjaal om, zei ze dan.",
       denkt = "Nu schrijf ik het op. Een schrift zegt geen sjaal om.", blik = "raam",
       zwijg = { "Vanmorgen had het gekund. Die sjaal.",
         denkt = "Waar heb ik het over. Over een sjaal." } },
@@ -125,17 +123,18 @@ haakje "buiten" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
   zeg {
     prijst "Dat lijkt me een prachtig gezicht.",
     sluit "Hoeveel mensen komen er dan kijken?",
-    door "En u, waar staat u dan?",
+    door "En waar staat u, op zo'n moment?",
     preek "Daar moet u een open dag van maken.",
   },
   antwoord {
     [1] = { "Hek open, en dan aan de kant.", denkt = "Ieder jaar springt er eentje over de slang.",
-      zwijg = { "Dinie doet het hek. Dat doet zij [altijd](rechts).", denkt = "Daar wou ik het eigenlijk over laten." } },
+      zwijg = { "Dinie doet het hek. Dat doen we nog [met z'n tweeën](rechts).",
+        denkt = "Daar wou ik het eigenlijk over laten." } },
     [2] = { "Ik loop erachter, Dinie doet het hek. Tweeënzestig koeien die weer vaars willen wezen. Er blijft er "
         .. "[één staan](grada), die is daar te oud voor.",
       denkt = "Hij ziet ze springen. Ik zie aan hem dat hij ze ziet." },
-    [3] = { "Zij het hek, ik erachter. Dat is het enige met koeien wat wij nog [met z'n tweeën](rechts) doen. Het duurt "
-        .. "vier minuten.",
+    [3] = { "Zij het hek, ik erachter. Dat is het enige met koeien wat wij nog [met z'n tweeën](rechts) doen. Het "
+        .. "duurt vier minuten.",
       denkt = "Vier minuten. Ik heb het een keer getimed. Waarom, dat weet ik ook niet.",
       zwijg = { "Vier minuten in het jaar.", denkt = "En dan staan er ook nog klapstoelen bij." } },
   },
@@ -143,43 +142,45 @@ haakje "buiten" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
 
 haakje "vaars" { soort = "feit", vak = "promotie 1", ook = "product 3",
   zeg {
-    door "Wat was dat er voor een?",
+    door "Wat was dat voor een dier, die vaars?",
     stuurt "Zo'n trapper houd je toch niet aan?",
     vult { "U stond daar stiekem wel van te genieten.",
-      dan = { "Nee. Hij had een gat in zijn scheen, en zij stond te trillen. Zij [kon er ook niks aan doen](uitval).",
+      dan = { "Nee. Hij had een gat in zijn scheen, en zij stond te trillen. Zij kon er ook niks aan doen. "
+          .. "[Ze is nu weg](uitval).",
         denkt = "Genieten. Ik heb dat beest een kwartier staan aaien." } },
     eerlijk "Ik was er ook achterlangs gelopen, denk ik.",
   },
   antwoord {
     [1] = { "Rooibont. Eerste kalf. Bang.", denkt = "Meer is er van een vaars niet te zeggen, in zo'n keuken.",
-      zwijg = { "Ze trapte alles weg. Ook [die arm](uitval).", denkt = "Acht keer op een dag. Ik telde mee." } },
-    [2] = { "Rooibont, bang voor alles wat bewoog. Ze trapte de arm van de robot eraf, acht keer op een dag. Dan sta je "
-        .. "op de lijst. [Die is weg](uitval) nu.",
+      zwijg = { "Ze trapte alles weg, ook de arm van de robot. [Ze is nu weg](uitval).",
+        denkt = "Acht keer op een dag. Ik telde mee." } },
+    [2] = { "Rooibont, bang voor alles wat bewoog. Ze trapte de arm van de robot eraf, acht keer op een dag. Dan sta "
+        .. "je op de lijst. [Die is weg](uitval) nu.",
       denkt = "Tweeënhalf jaar opgefokt. Voor een arm." },
-    [3] = { "[In de put](put) was dat goed gekomen. Dan leg je een hand op haar rug en je zegt wat, het geeft niet wat. Een "
-        .. "robot zegt niks.",
+    [3] = { "Met de hand was dat goed gekomen, vroeger, [in de melkput](put). Dan leg je een hand op haar rug en je "
+        .. "zegt wat, het geeft niet wat. Een robot zegt niks.",
       denkt = "Van mij mag hij nu zelf ook even niks zeggen.",
-      zwijg = { "Ik heb haar bijna gehouden. Dan had ik er [twee](tel) gehad.",
-        denkt = "Nou is het eruit, van die ene. Als hij goed telt." } },
+      zwijg = { "Ik heb haar bijna gehouden. Ik heb er al [één](grada) die er niet in past.",
+        denkt = "Nou is het eruit, van die ene." } },
   },
 }
 
 haakje "stil" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
   zeg {
     prijst "Zulke mensen zijn goud waard.",
-    door "Hoe ging dat met die man?",
+    door "Hoe ging dat, met die ene monteur?",
     stuurt "Maar u wilt toch wel uitleg krijgen?",
     preek "Communicatie is juist zo belangrijk.",
   },
   antwoord {
     [1] = { "Die werkte gewoon.", denkt = "Zoals wij hier nu zitten. Dat kan ook.",
-      zwijg = { "Die ging op een emmer zitten en wachtte. Toen [zei ik maar wat](wekker).",
+      zwijg = { "Die ging op een emmer zitten en wachtte. Toen zei ik dat het [altijd tien voor vier](wekker) was.",
         denkt = "Hij zit ook te wachten. Alleen zonder emmer." } },
-    [2] = { "Hij zocht een storing die er niet was. Toen ging hij op een emmer zitten, een kwartier, en keek me niet aan. "
-        .. "Toen zei ik het [van die tijd](wekker).",
+    [2] = { "Hij zocht een storing die er niet was. Toen ging hij op een emmer zitten, een kwartier, en keek me niet "
+        .. "aan. Toen zei ik dat het altijd [dezelfde tijd](wekker) was.",
       denkt = "Die jongen kwam daarna nooit meer. Overgeplaatst, zeiden ze." },
     [3] = { "Iemand die niks zegt, daar zeg je wat tegen. Zo is dat met koeien ook. Dertig jaar heb ik zo gepraat, "
-        .. "[met de rug ernaartoe](put).",
+        .. "[met de rug ernaartoe](rug).",
       denkt = "Nu zit ik recht voor zijn neus. Dat is lastiger.",
       zwijg = { "Jij kunt het ook. Dat valt me mee.",
         denkt = "Een verkoper. Ik ga het Dinie vertellen, of nee." } },
@@ -205,27 +206,51 @@ haakje "nacht" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
       denkt = "Dinie noemt dat anders. Die noemt het niks.",
       zwijg = { "Sep staat dan al bij de deur. Die weet [hoe laat het is](wekker).",
         denkt = "Een hond houdt tenminste zijn mond erover." } },
-    [3] = { "Ze liggen. Tweeënzestig koeien die herkauwen, dat is net regen op een dak. Je loopt ertussendoor en er is er "
-        .. "geen een die opkijkt. Ja, [eentje](grada).",
+    [3] = { "Ze liggen. Tweeënzestig koeien die herkauwen, dat is net regen op een dak. Je loopt ertussendoor en er "
+        .. "is er geen een die opkijkt. Ja, [eentje](grada).",
       denkt = "Die ene, dat had ik niet hoeven zeggen.",
-      zwijg = { "Die staat al te wachten. Die [slaapt niet](handwerk) om die tijd.",
+      zwijg = { "[Die](grada) staat al te wachten. Die slaapt niet, om die tijd.",
         denkt = "Hij wacht ook. Het is stil genoeg." } },
-    [4] = { "Dat halfuur is het beste van de dag. Daarna [begint de rest](tijdover).",
+    [4] = { "Dat halfuur [in de stal](stal), dat is het beste van mijn dag.",
       denkt = "Zo had ik het nog niet gehoord. Van mezelf niet, bedoel ik." },
   },
   antwoord { stemming = "kalf",
     [1] = { "Kort.", denkt = "Kort, en met z'n tweeën. Dat tweede zeg ik niet.",
       zwijg = { "Om half vier lagen we erin. Om tien voor vier [belde hij](storing) gewoon.",
         denkt = "Die telefoon had ook een nacht kunnen overslaan. Ja. Als iemand hem uitzet." } },
-    [2] = { "Half drie het [kalf](kalf), half vier erin. Tien voor vier gaat de telefoon. [Ga jij maar](slaapt), zei Dinie. "
-        .. "Met haar ogen dicht.",
+    [2] = { "Half drie het [kalf](kalf), half vier erin. Tien voor vier gaat de telefoon. [Ga jij maar](slaapt), zei "
+        .. "Dinie. Met haar ogen dicht.",
       denkt = "Ga jij maar. Ze vroeg niet eens wat er was." },
   },
   antwoord { stemming = "gras",
     [1] = { "Klam.", denkt = "Hij vraagt naar de nacht en ik denk aan de dauw." },
-    [2] = { "Tien voor vier [belde hij](storing). Daarna ben ik het land in gelopen, voelen. Nog te nat. Ik stond daar en "
-        .. "[bij Aalbert](buur) ging het licht aan.",
+    [2] = { "Tien voor vier [belde hij](storing). Daarna ben ik het land in gelopen, voelen. Nog te nat. Ik stond "
+        .. "daar en [bij Aalbert](buur) ging het licht aan.",
       denkt = "Om half vijf. Die heeft niks meer te maaien." },
+  },
+}
+
+haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
+  zeg {
+    stuurt "Maar het liefst bleef u toch liggen?",
+    sluit "Gaat u daar elke nacht naartoe?",
+    vult { "U wilt dan gewoon even alleen zijn.",
+      dan = { "Alleen ben ik overdag ook. 's Nachts staat daar [er één](grada) op mij te wachten.",
+        denkt = "Alleen. Dat zei Ilse ook al eens. Ik heb haar laten praten." } },
+    door "Wat is daar dan, midden in de nacht?",
+  },
+  antwoord {
+    [1] = { "Een stal. Warm.", denkt = "Het ruikt er naar kuil en naar adem. Dat zeg ik er niet bij.",
+      zwijg = { "Ze liggen. [Op één na](grada).", denkt = "Het hoeft niet harder dan dit." } },
+    [2] = { "Het is er warm en er wil niemand wat. Ik doe [er één](grada), geef Sep een schop hooi, en dan ga ik "
+        .. "weer.",
+      denkt = "Een schop hooi, voor een hond. Hij ligt erin, bedoel ik." },
+    [3] = { "Daar zit ik een kwartier onder een koe, [met een emmer](handwerk). En naast mij staat een robot van "
+        .. "honderdveertigduizend.",
+      denkt = "Die heeft geen ogen in zijn achterhoofd. Jawel, vier.",
+      zwijg = { "Die zoemt dan. Ik doe of ik hem niet hoor.", denkt = "En hij doet of hij mij niet ziet." } },
+    [4] = { "Dat is de enige plek waar ik nog [wat zeg](praten).",
+      denkt = "Dat weet hij dan nu. Hij, en de koeien.", blik = "raam" },
   },
 }
 
@@ -239,9 +264,9 @@ haakje "storing" { soort = "feit", vak = "product 2", ook = "klanten 2",
   antwoord {
     [1] = { "Vier keer in de week. Vijf.", denkt = "Dat zeg ik altijd. Vijf. Het staat in hun papieren.",
       zwijg = { "Steeds om [dezelfde tijd](wekker).", denkt = "Als hij het nu niet hoort, hoort hij het niet." } },
-    [2] = { "De telefoon gaat, je schiet wat aan. Dinie [draait zich om](slaapt). Een kwartier, dan loopt hij weer. En dan "
-        .. "ben je er [toch](handwerk).",
-      denkt = "Toch. Ik zei toch." },
+    [2] = { "De telefoon gaat, je schiet wat aan. Dinie [draait zich om](slaapt). Een kwartier, dan loopt hij weer. "
+        .. "En dan ben je [in de stal](stal).",
+      denkt = "Een kwartier voor de robot. De rest reken ik niet mee." },
     [3] = { "Er is bijna nooit wat. De laatste echte was zeventien februari, een slang. Tien weken. En "
         .. "[ik ga er elke nacht uit](wekker).",
       denkt = "Dat had zo uit hun eigen lijst gekund.",
@@ -252,22 +277,23 @@ haakje "storing" { soort = "feit", vak = "product 2", ook = "klanten 2",
 haakje "wekker" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
   zeg {
     vult { "Dan zit er een fout in de software.",
-      dan = { "Dat zei een van jullie monteurs ook. Hij heeft een uur gezocht. Die fout [zit hier](alsof).",
-        denkt = "Software. Ik weet niet eens hoe je die uitzet.", doet = "tikt met een vinger op zijn eigen trui" } },
+      dan = { "Dat zei een van jullie ook. Die heeft een uur gezocht. Ik stond ernaast en hield "
+          .. "[mijn gezicht recht](alsof).",
+        denkt = "Een uur. Ik heb hem nog bijgelicht." } },
     preek "Dat kunnen wij op afstand voor u resetten.",
-    terug "Elke nacht op de minuut gelijk.",
+    terug "Elke nacht dus, en op de minuut gelijk.",
     sluit "Is dat ooit door iemand uitgelezen?",
   },
   antwoord {
     [1] = { "Een vaste tijd. Dat heb je soms.", denkt = "Hij kijkt naar de kalender. Laat hem kijken.",
       zwijg = { "Tien voor vier. Er is er één die dan [op mij rekent](grada).",
         denkt = "Dat is waar. Daar hoef ik niet eens om te draaien." } },
-    [2] = { "Zaterdag, zondag, kerst. Altijd tien voor vier. Zes monteurs gehad, en er was er [maar één](monteur) die "
-        .. "dat vreemd vond.",
+    [2] = { "Zaterdag, zondag, kerst. Altijd tien voor vier. Zes monteurs gehad, en er was er [maar één](monteur) "
+        .. "die dat vreemd vond.",
       denkt = "Die ging zitten. De andere vijf gingen zoeken." },
     [3] = { "Een machine gaat niet elke nacht om dezelfde minuut kapot. Dat weet jij ook.",
       denkt = "Vooruit dan. Nog één stukje.",
-      zwijg = { "Het eerste jaar belde hij echt. Toen hield dat op. En toen [moest ik wat](alsof).",
+      zwijg = { "Het eerste jaar belde hij echt. Toen hield dat op. Nu [zet ik een wekker](alsof).",
         denkt = "Dat klinkt nu ik het zeg nog gekker dan het is." } },
     [4] = { "De robot belt niet. [Ik zet de wekker](alsof).", denkt = "Zo.", blik = "tafel",
       zwijg = { "Met dat geluid eronder, van de storing. Dat heeft Jeroen er de eerste kerst op gezet. Voor "
@@ -278,28 +304,29 @@ haakje "wekker" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
 
 haakje "grada" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
   zeg {
-    stuurt "Zakelijk gezien had die toch weg gemoeten?",
-    door "Wat is dat voor een koe?",
-    sluit "Levert die eigenlijk nog wat op?",
-    vult { "Van haar kunt u geen afscheid nemen.",
-      dan = { "Afscheid. Ze geeft melk. Een koe die melk geeft, [die moet gemolken](handwerk). Dat is het hele verhaal.",
+    stuurt "Eén buitenbeentje, dat hoort er toch bij?",
+    door "Vertelt u eens van die ene, als u wilt.",
+    eerlijk "Voor mij lijken ze allemaal op elkaar.",
+    vult { "Die ene is zeker uw lievelingskoe.",
+      dan = { "Lieveling. Ze geeft melk. Een koe die melk geeft moet gemolken, [met de hand](handwerk) als het niet "
+          .. "anders kan. Dat is het hele verhaal.",
         denkt = "Niet het hele. Maar wel het begin." } },
   },
   antwoord {
     [1] = { "Een oude koe. Grada.", denkt = "Zeventien. Dat zeg ik er straks wel bij, of niet.",
-      zwijg = { "Grada 17. Haar moeder was zestien, en zo terug [tot nummer één](bruidskoe).",
+      zwijg = { "Grada 17. Haar moeder was zestien, en zo terug tot nummer één. Die kwam [met Dinie mee](bruidskoe).",
         denkt = "Nummer één heb ik zelf uitgeladen." } },
-    [2] = { "Grada 17. Tien in augustus. Haar achterspenen zitten tegen elkaar, dan vindt de arm ze niet. Op papier staat ze "
-        .. "droog. Vraag het [de katten](katten).",
+    [2] = { "Grada 17. Tien in augustus. Haar achterspenen zitten tegen elkaar, dan vindt de arm ze niet. Op papier "
+        .. "staat ze droog. Vraag het [de katten](katten).",
       denkt = "Drie jaar droog. De inseminator heeft het opgegeven om erover te beginnen." },
-    [3] = { "De eerste week stond ze 's nachts voor de deur [van de put](put). Vol. De anderen hadden dat ding al door, zij "
-        .. "stond daar te wachten tot wij kwamen. Toen heb ik [een emmer](handwerk) gepakt.",
+    [3] = { "Grada. De eerste week met de robot stond ze 's nachts voor de deur [van de put](put), vol. De anderen "
+        .. "hadden dat ding al door. Zij wachtte tot wij kwamen. Toen heb ik [een emmer](handwerk) gepakt.",
       denkt = "Tot wij kwamen. Zo zei ik het.",
-      zwijg = { "Twee maanden had ze echt geen melk, voor haar laatste kalf. Toen [ging ik ook](praten).",
+      zwijg = { "Twee maanden had ze echt geen melk, voor haar laatste kalf. Toen ging ik ook. [Praten](praten).",
         denkt = "Dat weet niemand. Dan zit je met een lege emmer." } },
-    [4] = { "Dinie heeft één ding meegebracht toen ze hier kwam. [Een koe](bruidskoe).",
-      denkt = "En dit is de laatste van die koe.",
-      zwijg = { "Er komt geen achttien.", denkt = "Drie stierkalveren. Het zit op." } },
+    [4] = { "Dinie heeft één ding meegebracht, toen ze hier kwam. [Een koe](bruidskoe). Dit is de laatste daarvan.",
+      denkt = "Vierendertig jaar. Zeventien koeien.",
+      zwijg = { "Grada 17. Er komt geen achttien.", denkt = "Drie stierkalveren. Het zit op." } },
   },
 }
 
@@ -318,11 +345,11 @@ haakje "tel" { soort = "feit", vak = "markt 1", ook = "promotie 1",
         denkt = "Het gaat vanzelf, als er niemand tussendoor praat." } },
     [2] = { "De robot kent er tweeënzestig. Ik ken er [nog één](grada).",
       denkt = "Die had ik er al jaren in zitten, in dat getal. Hij valt erover." },
-    [3] = { "De bank heeft het niet gezien, de boekhouder niet, mijn eigen dochter niet. [Eén koe](grada). Ik melk haar "
-        .. "[met de hand](handwerk).",
+    [3] = { "De bank heeft het niet gezien, de boekhouder niet, mijn eigen dochter niet. [Eén koe](grada). Ik melk "
+        .. "haar [met de hand](handwerk).",
       denkt = "Gewoon doordat ik goed tel en hij ook.", blik = "jou",
-      zwijg = { "Dinie heeft ze wél geteld. Dat is een [ander verhaal](uitval).",
-        denkt = "Of hetzelfde. Dat weet ik niet zeker." } },
+      zwijg = { "Dinie telt ook. Die telde ze toen er [elf weg moesten](uitval).",
+        denkt = "Met haar vinger. Ik zie dat nog." } },
   },
 }
 
@@ -335,12 +362,13 @@ haakje "katten" { soort = "feit", vak = "promotie 1", ook = "klanten 2",
   },
   antwoord {
     [1] = { "Die eten goed.", denkt = "Hij zag het meteen. Dinie ook, destijds.",
-      zwijg = { "Ze krijgen [melk](handwerk). Warm.", denkt = "Warm, dat hoefde er niet bij." } },
-    [2] = { "Zeven liter per dag. Vier voor de kalveren, drie voor de katten. Je kunt het [de fabriek](handwerk) moeilijk "
-        .. "meegeven.",
+      zwijg = { "Ze krijgen melk. Warm, [met de hand](handwerk) gemolken.",
+        denkt = "Warm, dat hoefde er niet bij." } },
+    [2] = { "Zeven liter per dag, [met de hand](handwerk). Vier voor de kalveren, drie voor de katten. Dat is drie "
+        .. "keer [eenenvijftig cent](melkprijs), aan kat.",
       denkt = "Er hebben hier nog nooit zulke kalveren gelopen. Dat valt Ilse ook op." },
-    [3] = { "Dinie vroeg van de winter hoe die katten zo kwamen. Muizenjaar, zei ik. Zij komt van een boerderij, hè. Die "
-        .. "weet wat [een muizenjaar](alsof) is.",
+    [3] = { "Dinie vroeg van de winter hoe die katten zo kwamen. Muizenjaar, zei ik. Zij komt van een boerderij, hè. "
+        .. "Die weet wat [een muizenjaar](alsof) is.",
       denkt = "Ze keek er zo bij dat ik naar buiten moest.",
       zwijg = { "Een best jaar dan, zei ze.", denkt = "En ze gaf die dikke ook nog een stuk worst." } },
   },
@@ -350,22 +378,25 @@ haakje "handwerk" { soort = "belang", vak = "klanten 2", ook = "product 2",
   zeg {
     preek "Een losse melkemmer gaat toch veel vlugger?",
     vult { "U mist gewoon het echte handwerk.",
-      dan = { "Het is geen museum. Met de hand is het langzaam en je krijgt kramp. Je [praat wat](praten), daar gaat het om.",
+      dan = { "Het is geen museum. Met de hand is het langzaam en je krijgt kramp. Je [praat wat](praten), daar gaat "
+          .. "het om.",
         denkt = "Handwerk. Straks komt hij met een hooivork voor aan de muur." } },
-    sluit "Hoe lang bent u daarmee bezig?",
+    terug "Met de hand dus, en in het donker.",
     eerlijk "Ik heb nog nooit een koe aangeraakt.",
   },
   antwoord {
-    [1] = { "Kruk, emmer, doek. Meer is het niet.", denkt = "Drie dingen. Dat kan zelfs iemand uit de stad onthouden.",
-      zwijg = { "De doek eerst, [warm](doeken). Dan laat ze het zakken.", denkt = "Hij zit heel stil. Net als zij." } },
-    [2] = { "Je zet je hoofd tegen haar flank, dan voel je haar ademen. Eerst klinkt het hard in die emmer. Als hij voller "
-        .. "wordt, [hoor je jezelf weer](praten).",
+    [1] = { "Kruk, emmer, doek. Meer is het niet.",
+      denkt = "Drie dingen. Dat kan zelfs iemand uit de stad onthouden.",
+      zwijg = { "De doek eerst, [warm](doeken). Dan laat ze het zakken.",
+        denkt = "Hij zit heel stil. Net als zij." } },
+    [2] = { "Je zet je hoofd tegen haar flank, dan voel je haar ademen. Eerst klinkt het hard in die emmer. Als hij "
+        .. "voller wordt, hoor je [jezelf praten](praten).",
       denkt = "Hij kijkt naar mijn handen. Ze liggen gewoon op tafel, maar ze doen het voor." },
-    [3] = { "Een kwartier. En dan komt het. Wat je overdag niet zegt. Ik ben eenenzestig en ik zit [tegen een koe](praten) "
-        .. "te praten.",
+    [3] = { "Een kwartier zit je daar, en dan komt het. Wat je overdag niet zegt. Ik ben eenenzestig en ik zit "
+        .. "[tegen een koe](praten) te praten.",
       denkt = "Nou. Nou weet de robotfirma het.", blik = "tafel",
       zwijg = { "Sep ligt erbij. Die heeft alles gehoord.", denkt = "En die ligt nu op zijn voet. Verrader." } },
-    [4] = { "Dan hoef ik even [niks voor te stellen](alsof).",
+    [4] = { "Een kwartier met mijn hoofd tegen een koe. Dan hoef ik even [niks voor te stellen](alsof).",
       denkt = "Zo is het. Het staat er raar, maar zo is het." },
   },
 }
@@ -374,20 +405,20 @@ haakje "praten" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
   zeg {
     sluit "Weet uw vrouw dat u daar zit te praten?",
     door "Wat zegt u dan zoal, tegen haar?",
-    prijst "Dieren zijn ook de beste luisteraars.",
+    terug "Daar zegt u dus meer dan hier in huis.",
     vult { "Met uw vrouw kunt u daar niet over praten.",
-      dan = { "Met Dinie kon ik over alles. Maar [daar](rechts). Hier niet.",
+      dan = { "Met Dinie kon ik over alles. Onder het melken, [met z'n tweeën](rechts). Hier niet.",
         denkt = "Met wie anders. Het is juist allemaal voor haar bedoeld." } },
   },
   antwoord {
     [1] = { "Het weer.", denkt = "Dat is nog waar ook.",
-      zwijg = { "Wat het wordt, wie er tochtig is. Wat ik vroeger [naar rechts](rechts) zei.",
+      zwijg = { "Wat het wordt, wie er tochtig is. Wat ik vroeger [tegen Dinie](rechts) zei, onder het melken.",
         denkt = "Hij knikt alleen. Dat is genoeg." } },
-    [2] = { "Wat er die dag was. Dat Fenne loopt. Dat de brok omlaag gaat. Ze draait een oor naar je toe, en dan krijg je "
-        .. "[zin in antwoord](rechts).",
+    [2] = { "Wat er die dag was. Dat de kleine loopt. Dat de brok omlaag gaat. Ze draait een oor naar je toe, en dan "
+        .. "mis je [het antwoord](rechts).",
       denkt = "Dat laatste had ik nooit zo gezegd, tegen een ander." },
-    [3] = { "Dat Fenne los liep, dat heb ik eerst in de stal verteld. Toen pas [hier aan tafel](tafel). Terwijl Dinie erbij "
-        .. "geweest was.",
+    [3] = { "Dat de kleine van Ilse los liep, dat heb ik eerst in de stal verteld. Toen pas [hier aan tafel](tafel). "
+        .. "Terwijl Dinie erbij geweest was.",
       denkt = "Eerst de koe, dan mijn vrouw. Zo staat het ervoor.",
       zwijg = { "Ze zei: dat weet ik, Geert. Ik was erbij.", denkt = "Ze zei het niet eens kwaad." } },
     [4] = { "Dat ik Dinie mis. Die ligt [dertig meter verderop](slaapt).", denkt = "…", blik = "raam",
@@ -401,44 +432,50 @@ haakje "slaapt" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
     preek "Apart slapen is tegenwoordig heel gewoon.",
     sluit "Klaagt ze nooit over al die nachten?",
     vult { "Uw vrouw slaapt er dus gewoon doorheen.",
-      dan = { "Dinie wordt wakker van een kalf dat hoest. Aan de overkant van het erf. [Daar zit ik nou mee](griep).",
+      dan = { "Dinie wordt wakker van een kalf dat hoest. Aan de overkant van het erf. [Van de winter](griep) wist "
+          .. "ik het zeker.",
         denkt = "Erdoorheen. Er slaapt hier niemand ergens doorheen." } },
     terug "U weet niet zeker of ze slaapt.",
   },
   antwoord {
-    [1] = { "Die ligt.", denkt = "Aan haar kant. Met het gezicht naar de muur.",
-      zwijg = { "Ze zegt nooit wat. Ook niet [over de was](doeken).", denkt = "De was. Hij weet niet wat ik bedoel." } },
-    [2] = { "Ik doe geen licht aan. Ik weet welke plank kraakt. Zij draait zich om, [dat hoort erbij](alsof).",
+    [1] = { "Dinie ligt.", denkt = "Aan haar kant. Met het gezicht naar de muur.",
+      zwijg = { "Ze zegt nooit wat. Ook niet over [de uierdoeken](doeken).",
+        denkt = "Doeken. Hij weet niet wat ik bedoel." } },
+    [2] = { "Ik doe geen licht aan. Ik weet welke plank kraakt. Zij draait zich om, ik ga. [Elke nacht](wekker).",
       denkt = "Altijd op hetzelfde moment. Dat viel me in het begin niet op." },
     [3] = { "Als Dinie slaapt, ademt ze anders. Dat weet ik na vierendertig jaar. Als ik terugkom ademt ze "
-        .. "[heel netjes](alsof).",
-      denkt = "Net of er eentje in de rij staat bij de dokter.",
-      zwijg = { "Eén keer waren haar [voeten koud](griep). Vannacht nog. Nee, van de winter.",
-        denkt = "Van de winter. Ik weet de nacht nog precies." } },
-    [4] = { "Ze slaapt niet.", denkt = "Dat heb ik nog tegen niemand gezegd. Tegen Grada ook niet.", blik = "tafel",
-      zwijg = { "[Ze doet alsof](alsof). Net als ik.", denkt = "Dertig jaar samen gemolken. We zijn even slecht in toneel." } },
+        .. "[net iets te netjes](alsof).",
+      denkt = "Zo ademt iemand die bij de dokter zit.",
+      zwijg = { "Eén keer waren haar voeten koud. [Van de winter](griep).",
+        denkt = "IJskoud. En het was toch haar kant van het bed." } },
+    [4] = { "Dinie slaapt niet.",
+      denkt = "Dat heb ik nog tegen niemand gezegd. Tegen Grada ook niet.", blik = "tafel",
+      zwijg = { "[Ze doet alsof](alsof). Net als ik.",
+        denkt = "Dertig jaar samen gemolken. We zijn even slecht in toneel." } },
   },
 }
 
 haakje "griep" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
   zeg {
-    stuurt "U had toch zo uw dochter kunnen bellen?",
+    stuurt "Zoiets zegt toch verder niks?",
     door "Wat was er dan, van de winter?",
-    preek "Met griep moet je ook gewoon blijven liggen.",
-    sluit "Had u dan geen bedrijfsverzorger?",
+    preek "Dat moet u dan wel even uitpraten.",
+    sluit "Was dat in januari, of later?",
   },
   antwoord {
-    [1] = { "Drie nachten griep. Januari.", denkt = "Veertig komma een. Ik heb het gemeten met de thermometer van de koeien.",
-      zwijg = { "Die drie nachten is er bij Grada [wel wat gebeurd](doeken).", denkt = "Ik ga het nog zeggen ook." } },
-    [2] = { "Drie nachten kon ik er niet uit. Ik lag te zweten en dacht: die staat [voor de put](put), met een uier als een "
-        .. "voetbal.",
+    [1] = { "Drie nachten griep. Januari.",
+      denkt = "Veertig komma een. Ik heb het gemeten met de thermometer van de koeien.",
+      zwijg = { "En er moest er [één](grada) gemolken, die drie nachten.", denkt = "Ik ga het nog zeggen ook." } },
+    [2] = { "Griep. Drie nachten kon ik er niet uit. Ik lag te zweten en dacht: [Grada](grada) staat voor de put, "
+        .. "met een uier als een voetbal.",
       denkt = "En Dinie zette een natte doek op mijn kop en vroeg niks." },
-    [3] = { "Drie nachten kon ik er niet uit. De vierde nacht kom ik bij haar, op de benen van een pasgeboren kalf. "
-        .. "[Ze was leeg](doeken).",
+    [3] = { "Griep, drie nachten kon ik er niet uit. De vierde nacht kom ik bij [Grada](grada), op de benen van een "
+        .. "pasgeboren kalf. Ze was leeg.",
       denkt = "Ik voelde nog een keer. Alle vier.",
-      zwijg = { "Er stond een emmer omgekeerd. Aan [de rechterkant](rechts).",
-        denkt = "Aan haar kant. Met die polsen." } },
-    [4] = { "Dinie heeft haar gemolken. Drie nachten, met [die polsen](polsen).", denkt = "En ze heeft er niks van gezegd. En ik ook niet.",
+      zwijg = { "Er stond een emmer omgekeerd. Aan de kant waar [Dinie](rechts) altijd stond.",
+        denkt = "Met die polsen." } },
+    [4] = { "Ik had griep, en Dinie heeft [mijn koe](grada) gemolken. Drie nachten, met [die polsen](polsen).",
+      denkt = "En ze heeft er niks van gezegd. En ik ook niet.",
       zwijg = { "Ik heb gezegd: ik ben weer beter. Ja, zei ze, dat zie ik.",
         denkt = "Dat is vijftien weken geleden. En sindsdien ligt dat daar." } },
   },
@@ -448,68 +485,73 @@ haakje "doeken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   zeg {
     prijst "Wel netjes, zoveel hygiëne.",
     stuurt "Papier is toch een stuk schoner?",
-    door "Waar haalt u die vandaan?",
-    sluit "Koopt u die per pak in?",
+    door "Waar komen die doeken dan vandaan?",
+    sluit "Koopt u die soms per pak in?",
   },
   antwoord {
     [1] = { "Uit de kast, [in de put](put).", denkt = "Daar heb ik vijf jaar ook niet verder over nagedacht.",
       zwijg = { "Er liggen er altijd zeven.", denkt = "Hij fronst. Ik heb er ook een winter over gedaan." } },
-    [2] = { "Oude badhanddoeken, in vieren geknipt. Ze liggen in [de put](put), in de kast van vroeger. Zaterdags liggen er "
-        .. "altijd zeven.",
+    [2] = { "Oude badhanddoeken, in vieren geknipt. Ze liggen in [de put](put), in de kast van vroeger. Zaterdags "
+        .. "liggen er altijd zeven.",
       denkt = "Ik pak er elke nacht één. Vrijdag is hij leeg. Zaterdag is hij vol." },
     [3] = { "Eén op een nacht, en zaterdags liggen er weer zeven. Gewassen, en in drieën gevouwen. Zo vouwt er maar "
-        .. "[één](slaapt) in dit huis.",
+        .. "één in dit huis, en die [slaapt](slaapt) dan.",
       denkt = "Ik vouw in tweeën. Ik kan niet anders.",
-      zwijg = { "Ze zijn gestreken, de laatste tijd.", denkt = "Uierdoeken. Gestreken. Zeg daar maar eens wat van." } },
-    [4] = { "Ik heb die doeken nog nooit gewassen. Vijf jaar niet.", denkt = "Zeg dat nog eens hardop, Geert. Vijf jaar.",
+      zwijg = { "Ze zijn gestreken, de laatste tijd.",
+        denkt = "Uierdoeken. Gestreken. Zeg daar maar eens wat van." } },
+    [4] = { "Ik heb die doeken nog nooit gewassen. Vijf jaar niet.",
+      denkt = "Zeg dat nog eens hardop, Geert. Vijf jaar.",
       zwijg = { "Dus ze [weet het](alsof).", denkt = "Nu zijn we met z'n drieën. Vier, met Sep." } },
   },
 }
 
 haakje "alsof" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
   zeg {
-    stuurt "U kunt het haar toch gewoon vertellen?",
-    vult { "U schaamt zich voor dat melken.",
-      dan = { "Schamen, nee. Maar er staat daar een ding van [honderdveertigduizend](erfdeel), en dan zit ik ernaast met een "
-          .. "emmer.",
+    stuurt "Dat kunt u thuis toch gewoon zeggen?",
+    vult { "U schaamt zich daar een beetje voor.",
+      dan = { "Schamen, nee. Maar er staat een robot te zoemen, voor [de helft van Dinie](erfdeel), en ik zit "
+          .. "ernaast met een emmer.",
         denkt = "Al zou ik het Bennie van hiernaast niet graag uitleggen." } },
     prijst "U bedoelt het in elk geval goed.",
-    eerlijk "Ik zou ook niet weten hoe je dat zegt.",
+    eerlijk "Ik doe thuis ook weleens alsof.",
   },
   antwoord {
     [1] = { "Iedereen doet weleens wat.", denkt = "Dat is geen antwoord. Het is wel een zin.",
-      zwijg = { "Mooi ding, zeg ik altijd, [van die robot](graag).", denkt = "Ik zei het gisteren nog. Tegen de melkrijder." } },
-    [2] = { "Mooi ding, zeg ik. Tegen de bank, tegen Bennie, tegen Dinie. Vijf jaar nu. Het is ook een mooi ding. Ik wou er "
-        .. "alleen [geen](graag).",
+      zwijg = { "Mooi ding, zeg ik altijd, [van die robot](graag).",
+        denkt = "Ik zei het gisteren nog. Tegen de melkrijder." } },
+    [2] = { "Mooi ding, zeg ik. Tegen de bank, tegen Bennie, tegen Dinie. Vijf jaar nu. Het is ook een mooi ding. Ik "
+        .. "wou er alleen [geen](graag).",
       denkt = "Hij schrijft niet. Anders had ik dat laatste ingeslikt." },
-    [3] = { "Ik kan niet tegen mensen die doen alsof. Daarom kon ik die vorige niet hebben. En dan zet ik zelf mijn wekker "
-        .. "op [storing](slaapt).",
+    [3] = { "Ik kan niet tegen mensen die doen alsof. Daarom kon ik die vorige niet hebben. En dan zet ik zelf een "
+        .. "wekker die klinkt als een storing. Voor [als Dinie wakker wordt](slaapt).",
       denkt = "Hier mag om gelachen worden.",
       zwijg = { "Mag je wel om lachen, hoor. Ik doe het zelf ook. In de stal.",
         denkt = "Hij lachte niet. Ik had het hem niet kwalijk genomen." } },
-    [4] = { "Zij doet voor mij alsof ze slaapt. Ik doe voor haar alsof hij belt. [Wie begint er dan](graag)?",
+    [4] = { "Zij doet voor mij alsof [ze slaapt](slaapt). Ik doe voor haar alsof [hij belt](wekker). Wie begint er "
+        .. "dan?",
       denkt = "Zo recht had ik hem nog niet liggen.",
-      zwijg = { "En als je het ene zegt, komt [de rest](besproken) er ook achteraan.",
+      zwijg = { "En als je het ene zegt, komt de rest erachteraan. Hier, [aan tafel](tafel).",
         denkt = "Vijf jaar rest. Dat krijg je niet aan één tafel." } },
   },
 }
 
 haakje "bruidskoe" { soort = "gevoel", vak = "klanten 1", ook = "promotie 1",
   zeg {
-    terug "Er loopt hier dus nog iets van haar thuis.",
+    terug "Er loopt dus nog iets van haar thuis.",
     prijst "Dat is echt een verhaal voor de krant.",
     sluit "Is die hele lijn netjes geregistreerd?",
     stuurt "Dat was zeker een soort bruidsschat?",
   },
   antwoord {
-    [1] = { "Achter de auto, op een kar. In september.", denkt = "Vijfendertig jaar, in september. Ilse wil wat organiseren.",
-      zwijg = { "Dinie zat achterin, [bij die vaars](rechts). In haar goeie jas.",
+    [1] = { "Achter de auto, op een kar. In september.",
+      denkt = "Vijfendertig jaar, in september. Ilse wil wat organiseren.",
+      zwijg = { "[Dinie](rechts) zat op de kar, bij die vaars. In haar goeie jas.",
         denkt = "Die jas heeft ze nog. Er zit een vlek op die niemand eraf krijgt." } },
-    [2] = { "Haar vader had zeven kinderen en achttien koeien. Geld was er niet. Ze kreeg een vaars mee, Grada, naar haar oma. "
-        .. "Later kwam er [wel geld](erfdeel), toen hij dood was.",
-      denkt = "En dat geld staat nu in de stal, met een arm eraan." },
-    [3] = { "Dat beest wou de kar niet af. Dinie praatte erop in, gewoon, of het een mens was. Ik stond erbij en dacht: dat "
-        .. "komt hier [wel goed](put).",
+    [2] = { "Haar vader had zeven kinderen en achttien koeien. Geld was er niet. Ze kreeg een vaars mee, Grada, naar "
+        .. "haar oma. Later kwam er wel geld, toen hij dood was. [Dat zit in de robot](erfdeel).",
+      denkt = "Een koe en een robot. Meer heeft ze niet meegebracht." },
+    [3] = { "Dat beest wou de kar niet af. Dinie praatte erop in, gewoon, of het een mens was. Ik dacht: dat wordt "
+        .. "wat, [met z'n tweeën](rechts).",
       denkt = "Ik was zesentwintig. Ik stond daar met een touw in mijn hand.",
       zwijg = { "Dat zei ik niet. Ik zei: derde van links.", denkt = "Zo ben ik getrouwd. Met: derde van links." } },
   },
@@ -519,23 +561,26 @@ haakje "uitval" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
   zeg {
     preek "Op speenplaatsing kun je tegenwoordig fokken.",
     terug { "Die gingen u aan het hart.", gevoel = true },
-    vult { "Elf koeien minder, dat scheelt ook werk.",
-      dan = { "Het scheelde er tien. Er stonden er elf op de lijst, en er gingen er [tien](grada) op de wagen.",
+    vult { "Wat minder koeien, dat scheelt ook werk.",
+      dan = { "Toen hij kwam moesten er elf weg. Dat scheelde er tien. Elf op de lijst, en [tien](grada) op de "
+          .. "wagen.",
         denkt = "Nou heb ik het gezegd voor ik het wist. Door dat 'minder werk'." } },
     sluit "Wat vangt u nog voor zo'n dier?",
   },
   antwoord {
     [1] = { "Vijf, zes in het jaar. Passen niet.", denkt = "Passen niet. Alsof het schoenen zijn.",
-      zwijg = { "Er mankeert ze niks. Ze hebben alleen [geen robot](robot) nodig.", denkt = "Dat is eigenlijk een mop. Het klonk niet zo." } },
-    [2] = { "Toen hij kwam moesten er elf weg. Spenen te dicht op elkaar, of scheef, of te bang. Met één wagen, op een dinsdag. "
-        .. "[Dinie](polsen) stond erbij.",
+      zwijg = { "Er mankeert ze niks. Ze hebben alleen [geen robot](robot) nodig.",
+        denkt = "Dat is eigenlijk een mop. Het klonk niet zo." } },
+    [2] = { "Toen [de robot](robot) kwam moesten er elf weg. Spenen te dicht op elkaar, of scheef, of te bang. Met "
+        .. "één wagen, op een dinsdag. Dinie stond erbij.",
       denkt = "De chauffeur wou praten. Ik had een bezem gepakt." },
-    [3] = { "Je hebt zo'n koe drieduizend keer gemolken, je weet waar ze jeuk heeft. En ze lopen er zó op, op die wagen. "
-        .. "Omdat [jij](polsen) het vraagt.",
+    [3] = { "Elf moesten er weg, om de robot. [Wij](rechts) hadden ze drieduizend keer gemolken, je weet waar ze "
+        .. "jeuk hebben. En ze liepen er zó op, op die wagen. Omdat ik het vroeg.",
       denkt = "Dat liep te goed. Dat is wat je bijblijft.",
-      zwijg = { "Dinie stond bij de klep te tellen. Met [haar vinger](grada).",
+      zwijg = { "Dinie stond bij de klep te tellen. [Eén te weinig](grada).",
         denkt = "Ik zag haar lippen. Tot tien." } },
-    [4] = { "Elf op de lijst. [Tien op de wagen](grada).", denkt = "Eén getal verschil, en daar leef ik nu van.",
+    [4] = { "Er moesten er elf weg, om de robot. Elf op de lijst. [Tien op de wagen](grada).",
+      denkt = "Eén getal verschil, en daar leef ik nu van.",
       zwijg = { "Dinie kan ook tellen.", denkt = "Dat heb ik toen al geweten. Op die dinsdag." } },
   },
 }
@@ -545,15 +590,17 @@ haakje "kalf" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
     sluit "Is het er allemaal goed afgekomen?",
     preek "Een bevalcamera had u dat bespaard.",
     stuurt "Zo'n nacht hakt er zeker wel in?",
-    door "Wie waren er vannacht bij?",
+    door "Wie waren er vannacht allemaal bij?",
   },
   antwoord {
     [1] = { "Vaarskalf. Het staat.", denkt = "Het stond om vier uur al. Op poten als rietjes.",
-      zwijg = { "Dinie kwam erbij. Met de jas over [de nachtpon](slaapt).", denkt = "Dat was in jaren niet gebeurd." } },
+      zwijg = { "Dinie kwam erbij, met de jas over de nachtpon. Ze was [nog wakker](slaapt).",
+        denkt = "Dat was in jaren niet gebeurd." } },
     [2] = { "Het lag achterstevoren. Ik riep één keer en Dinie stond er al. Jas over de nachtpon. Wij stonden weer "
         .. "[naast elkaar](rechts), ieder aan een touw.",
       denkt = "Eén keer geroepen, en de deur ging al." },
-    [3] = { "Toen het lag te dampen zei zij: [net als vroeger](put). En ik zei: trekken. Terwijl het er al uit was.",
+    [3] = { "Wij samen aan dat touw. Toen het lag te dampen zei zij: [net als vroeger](rechts). En ik zei: trekken. "
+        .. "Terwijl het er al uit was.",
       denkt = "Trekken. Tweeëndertigduizend uur geoefend en dan zeg ik trekken.",
       zwijg = { "Ze lachte wel.", denkt = "Even. Ik heb het de hele ochtend nog." } },
     [4] = { "Op de terugweg bleef ze bij [Grada](grada) staan. Gaf haar een klap op de kont en liep door.",
@@ -568,17 +615,17 @@ haakje "robot" { soort = "feit", vak = "product 1", ook = "product 3",
   zeg {
     prijst "Een mooi stuk techniek, heb ik gezien.",
     stuurt "U zou vast niet meer zonder willen?",
-    sluit "Heeft hij de investering al terugverdiend?",
+    eerlijk "Hoe zo'n robot werkt weet ik maar half.",
     door "Hoe is die hier eigenlijk gekomen?",
   },
   antwoord {
     [1] = { "Eén box. Tweeënzestig koeien. Vijf jaar, deze maand.", denkt = "De cijfers. Die heb ik klaarliggen.",
       zwijg = { "[Mooi ding](alsof).", denkt = "Daar is hij weer, die zin." } },
-    [2] = { "Op een vrachtwagen, in april, vijf jaar terug. Ze lopen er zelf heen, hij melkt ze, klaar. Je hoeft er niet bij "
-        .. "te wezen. [Dat was de bedoeling](tijdover).",
-      denkt = "De bedoeling is gelukt. Dat is het gekke." },
-    [3] = { "Hij is er gekomen om [haar polsen](polsen). Dat heb ik er niet bij gezegd, dan had ze nee gezegd. Ik zei: dat is "
-        .. "de toekomst.",
+    [2] = { "Op een vrachtwagen, in april, vijf jaar terug. Ze lopen er zelf heen, hij melkt ze, klaar. Je hoeft er "
+        .. "niet bij te wezen. Scheelt [drie uur](tijdover) op een dag.",
+      denkt = "Dat stond in de folder en het is nog waar ook." },
+    [3] = { "Hij is er gekomen om [haar polsen](polsen). Dat heb ik er niet bij gezegd, dan had ze nee gezegd. Ik "
+        .. "zei: dat is de toekomst.",
       denkt = "De toekomst. Dat stond op de voorkant van die folder.",
       zwijg = { "En zij legde [de helft](erfdeel) erbij.", denkt = "Zeventig. Zonder één vraag." } },
   },
@@ -588,23 +635,25 @@ haakje "polsen" { soort = "gevoel", vak = "klanten 1", ook = "product 1",
   zeg {
     sluit "Is ze daar ook aan geopereerd?",
     vult { "Zij kon het werk niet meer aan.",
-      dan = { "Dinie kon alles aan. Zestig koeien met twee kapotte polsen, en een taart in de oven. Ze zei "
-          .. "[er nooit wat van](graag).",
+      dan = { "Dinie kon alles aan. Zestig koeien met twee kapotte polsen, en een taart in de oven. Dus kwam ik met "
+          .. "[een robot](graag).",
         denkt = "Niet meer aan. Hij moest haar eens een kalf zien halen." } },
-    terug "U zag het eerder dan zij het zei.",
-    prijst "Lief dat u zo aan haar dacht.",
+    terug "Zij zei er zelf dus nooit wat van.",
+    door "Waaraan zag u dat, van die polsen?",
   },
   antwoord {
     [1] = { "Slijtage. Allebei.", denkt = "Dat staat in de brief van het ziekenhuis. Meer niet.",
-      zwijg = { "Rechts is geopereerd. Links moest nog, maar toen kwam [de robot](robot).", denkt = "Toen hoefde het niet meer." } },
-    [2] = { "Een melkstel weegt drie kilo. Dat hang je aan, dat haal je af, zestig koeien, twee keer op een dag. Ik zag haar met "
-        .. "links [de deur](put) opendoen.",
+      zwijg = { "Rechts is geopereerd. Links moest nog, maar toen kwam [de robot](robot).",
+        denkt = "Toen hoefde het niet meer." } },
+    [2] = { "Een melkstel weegt drie kilo. Dat hang je aan, dat haal je af, zestig koeien, twee keer op een dag. Ik "
+        .. "zag haar met links de deur [van de put](put) opendoen.",
       denkt = "Zij is rechts." },
     [3] = { "Na het melken hield ze haar polsen onder de warme kraan. Ze dacht dat ik het niet wist. Ik stond er "
-        .. "[met de rug naartoe](put), maar een kraan hoor je.",
+        .. "[met de rug naartoe](rug), maar een kraan hoor je.",
       denkt = "Elke avond iets langer. Ik heb het niet getimed, maar bijna.",
       zwijg = { "Toen ben ik over [een robot](graag) begonnen.", denkt = "Over die kraan niet. Over een robot." } },
-    [4] = { "Een ander koopt handschoenen. Ik kocht [een robot](graag).", denkt = "Honderdveertigduizend. Handschoenen had ze ook wel gewild.",
+    [4] = { "Ze had pijn. Een ander koopt handschoenen. Ik kocht [een robot](graag).",
+      denkt = "Honderdveertigduizend. Handschoenen had ze ook wel gewild.",
       zwijg = { "Ze heeft nog nooit gezegd dat ze er blij mee is. Of niet.",
         denkt = "Nu ik het zo zeg. Of niet." } },
   },
@@ -622,16 +671,18 @@ haakje "graag" { soort = "belang", vak = "klanten 3", ook = "product 1",
   },
   antwoord {
     [1] = { "Het was zo rond.", denkt = "Tien minuten. Langer hebben we over de koelkast gedaan.",
-      zwijg = { "[Als jij het graag wilt](alsof), zei ze.", denkt = "Dat zinnetje. Ik kan het nog nadoen." } },
-    [2] = { "Ik kwam met die folder, hier aan tafel. Als jij het graag wilt, zei ze. [Toen was het rond](erfdeel).",
+      zwijg = { "Als jij het graag wilt, zei ze. En ik deed [of dat zo was](alsof).",
+        denkt = "Dat zinnetje. Ik kan het nog nadoen." } },
+    [2] = { "Ik kwam met die folder, hier aan tafel. Als jij het graag wilt, zei ze. En ze legde [de helft](erfdeel) "
+        .. "erbij.",
       denkt = "De aardappels stonden op. Ze draaide het gas lager." },
-    [3] = { "Ik wou hem niet graag. Ik wou dat zij [van die kraan af](polsen) kwam. En zij dacht: Geert wil zo'n ding.",
+    [3] = { "Ik wou dat ding niet graag. Ik wou [haar polsen](polsen) sparen. En zij dacht: Geert wil een robot.",
       denkt = "Dat dacht ze. Dat weet ik nu pas zeker, denk ik.",
       zwijg = { "Dus hij staat er, en geen van ons tweeën heeft hem gewild.",
         denkt = "Daar komen ze uit Duitsland naar kijken." } },
-    [4] = { "Ze stond bij het aanrecht, met de rug naar mij toe. Zo zeiden wij [wat er echt toe deed](besproken). En ik hoorde "
-        .. "alleen ja.",
-      denkt = "Dertig jaar naar die rug geluisterd. En toen één keer niet.", blik = "tafel",
+    [4] = { "Als jij het graag wilt, zei ze, [met de rug](rug) naar mij toe. Zo deden we dat [in de put](besproken) "
+        .. "ook, als het ergens om ging. En ik hoorde alleen ja.",
+      denkt = "Dertig jaar naar die rug geluisterd. En toen een keer niet.", blik = "tafel",
       zwijg = { "Ik was zo blij dat het rond was.", denkt = "Dat is ook zo. Ik was blij. Voor haar." } },
   },
 }
@@ -641,19 +692,21 @@ haakje "erfdeel" { soort = "belang", vak = "markt 2", ook = "product 1",
     stuurt "Dat geld moet natuurlijk wel renderen?",
     sluit "Is dat bij de notaris ook vastgelegd?",
     prijst "Dat is wel echt vertrouwen, hoor.",
-    terug "Haar ouderlijk huis zit in die robot.",
+    terug "Er zit dus ook geld van haar in.",
   },
   antwoord {
     [1] = { "De helft de bank, de helft Dinie.", denkt = "Van de bank krijg ik elk jaar een brief. Van Dinie niet.",
-      zwijg = { "Zeventig. Dat kwam van [thuis](bruidskoe).", denkt = "Thuis. Dat zegt zij ook nog. En ze woont al dertig jaar hier." } },
-    [2] = { "Haar vaders boerderij, gedeeld door zeven, dat was zeventig. Leg het er maar in, zei ze. Ze had er ook een keuken van "
-        .. "kunnen nemen, in plaats van [aan deze tafel](tafel).",
+      zwijg = { "Zeventig. En [een koe](bruidskoe), maar dat was eerder.",
+        denkt = "Die koe was meer waard, toen." } },
+    [2] = { "Haar vaders boerderij, gedeeld door zeven, dat was zeventig. Leg het er maar in, zei ze. Ze had er ook "
+        .. "een keuken van kunnen nemen, in plaats van [aan deze tafel](tafel).",
       denkt = "Die deurtjes zijn van drieëntachtig. Er sluit er nog één." },
-    [3] = { "Ze is er in vijf jaar misschien tien keer bij geweest. Ze loopt eromheen. [Ze komt wel in de put](doeken), geloof ik. Als "
-        .. "ik er niet ben.",
-      denkt = "Zeventigduizend, en ze loopt eromheen." ,
+    [3] = { "Ze is er in vijf jaar misschien tien keer bij geweest. Ze loopt om die robot heen. In de put komt ze "
+        .. "wel, geloof ik. Er liggen altijd [schone doeken](doeken).",
+      denkt = "Zeventigduizend, en ze loopt eromheen.",
       zwijg = { "Ik loop er trouwens ook omheen.", denkt = "Aan de andere kant. We komen elkaar niet tegen." } },
-    [4] = { "En dan zeg ik: Dinie, ik had [liever de put](put) gehouden. Met haar ouderlijk huis ernaast te zoemen?",
+    [4] = { "En dan zeg ik: Dinie, ik had liever [de oude put](put) gehouden. Met haar ouderlijk huis ernaast te "
+        .. "zoemen?",
       denkt = "Dat krijg je dus niet over je lippen." },
   },
 }
@@ -667,7 +720,7 @@ haakje "tijdover" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
   },
   antwoord {
     [1] = { "Drie uur op een dag.", denkt = "Twintig in de week. Eenentwintig.",
-      zwijg = { "Ik heb de achterdeur geverfd. [Drie keer](alsof), in één zomer.",
+      zwijg = { "Ik heb de achterdeur geverfd. Drie keer, in één zomer. Dan [lijkt het wat](alsof).",
         denkt = "Groen, ander groen, en weer het eerste groen." } },
     [2] = { "Half zes word je toch wakker. Dan zit je hier. Zij leest de krant, ik kijk naar buiten. Of "
         .. "[andersom](tafel).",
@@ -685,23 +738,28 @@ haakje "tijdover" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
 
 haakje "tafel" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   zeg {
-    door "Wie zit er waar, aan deze tafel?",
+    door "Hoe zit u hier dan, met z'n tweeën?",
     vult { "U heeft elkaar niet zoveel meer te vertellen.",
-      dan = { "Juist wel. Wij hebben tweeëndertigduizend uur gepraat. Ik heb het uitgerekend. Alleen "
-          .. "[niet hier](put).",
+      dan = { "Juist wel. Wij hebben tweeëndertigduizend uur gepraat. Ik heb het uitgerekend. Alleen niet hier. "
+          .. "[In de melkput](put).",
         denkt = "Niks te vertellen. Ik heb er een koe voor moeten nemen." } },
     preek "Gewoon eens samen een weekendje weg.",
     sluit "Eet u hier elke dag samen?",
   },
   antwoord {
     [1] = { "Ik hier. Dinie daar.", denkt = "Daar. Waar hij zit.",
-      zwijg = { "Jij zit op haar plek. [Recht tegenover](put).", denkt = "Hij schuift een stukje. Hoeft niet." } },
-    [2] = { "Je kijkt elkaar aan en dan ben je het kwijt. Dan zeg je: lekker gehakt. [Die briefjes](briefjes) lopen beter.",
+      zwijg = { "Jij zit op haar plek, recht tegenover. Ik ben haar [met de rug](rug) gewend.",
+        denkt = "Hij schuift een stukje. Hoeft niet." } },
+    [2] = { "Je kijkt elkaar aan en dan ben je het kwijt. Dan zeg je: lekker gehakt. [Die briefjes](briefjes) lopen "
+        .. "beter.",
       denkt = "Het was ook lekker gehakt. Maar het is geen gesprek." },
-    [3] = { "Recht tegenover elkaar, dat hebben wij nooit gekund. Wij moesten er [wat bij omhanden](put) hebben.",
+    [3] = { "Recht tegenover elkaar, dat hebben wij nooit gekund. Wij moesten er wat bij omhanden hebben. "
+        .. "[In de put](put) ging het.",
       denkt = "Toen ik haar vroeg, was ze een fiets aan het oppompen.",
-      zwijg = { "Jij kijkt ook naar buiten, nu. Dat praat beter.", denkt = "Twee man die naar een natte tuin kijken. Dit gaat." } },
-    [4] = { "Van de winter zei ze, over het eten heen: wat ben je stil. En ik zat [barstensvol](praten).",
+      zwijg = { "Jij kijkt ook naar buiten, nu. Dat praat beter.",
+        denkt = "Twee man die naar een natte tuin kijken. Dit gaat." } },
+    [4] = { "Van de winter zei ze, over het eten heen: wat ben je stil. En ik zat barstensvol, net als "
+        .. "[vroeger onder het melken](rechts).",
       denkt = "En ik zei: moe. Moe, zei ik.", blik = "raam",
       zwijg = { "Ze zei: ik ook.", denkt = "Ze was niet moe." } },
   },
@@ -715,16 +773,18 @@ haakje "briefjes" { soort = "gevoel", vak = "klanten 3", ook = "markt 2",
     prijst "Wat ouderwets gezellig, zeg.",
   },
   antwoord {
-    [1] = { "Gehakt staat in de koelkast. Zulke dingen.", denkt = "Hij kijkt naar de tafel. Er ligt er nog één, onder de suikerpot.",
-      zwijg = { "Ik bewaar ze. [In die la](brief).", denkt = "Dat ging vanzelf. Nu weet hij van de la." } },
-    [2] = { "Zij gaat om half zeven weg, ik ben dan achter. Ligt er een briefje. Ik leg er 's avonds een terug, als zij "
-        .. "[al ligt](slaapt). Over het weer, meest.",
+    [1] = { "Gehakt staat in de koelkast. Zulke dingen.",
+      denkt = "Hij kijkt naar de tafel. Er ligt er nog één, onder de suikerpot.",
+      zwijg = { "Ik bewaar ze. In die la, onder [de brief van de provincie](brief).",
+        denkt = "Dat ging vanzelf. Nu weet hij van de la." } },
+    [2] = { "Zij gaat om half zeven weg, ik ben dan achter. Ligt er een briefje. Ik leg er 's avonds een terug, als "
+        .. "zij [al ligt](slaapt). Over het weer, meest.",
       denkt = "Vannacht drie graden, wind gaat liggen. Dat is voor mij een hele brief." },
-    [3] = { "Ik gooi ze niet weg. In [die la](brief) liggen ze, onder de post. Vijf jaar gehakt.",
+    [3] = { "Ik gooi ze niet weg. In die la liggen ze, onder [de uitkoopbrief](brief). Vijf jaar gehakt.",
       denkt = "Er zit er één bij met alleen een streep. Toen werd ze geroepen.",
       zwijg = { "Soms staat er een kruisje onder. Dan laat ik hem een dag liggen.",
         denkt = "Hij weet wat een kruisje is. Dat zie ik." } },
-    [4] = { "Eén keer stond er: koud vannacht, trek die dikke aan. [Vannacht](slaapt), stond er.",
+    [4] = { "Eén keer stond er: koud vannacht, trek die dikke aan. Terwijl ze dan [slaapt](slaapt).",
       denkt = "Ik heb die dikke aangetrokken. En toch nog gedacht dat ze niks wist." },
   },
 }
@@ -732,7 +792,8 @@ haakje "briefjes" { soort = "gevoel", vak = "klanten 3", ook = "markt 2",
 haakje "brief" { soort = "feit", vak = "markt 2", ook = "markt 3",
   zeg {
     vult { "Zo'n uitkoopbrief, die hangt boven je hoofd.",
-      dan = { "Die? Daar staat in dat het mag. Wij moeten niks. Hij ligt mooi plat, voor [wat eronder ligt](briefjes).",
+      dan = { "Die? Daar staat in dat het mag. Wij moeten niks. Hij ligt mooi plat, op [de briefjes](briefjes) van "
+          .. "Dinie.",
         denkt = "Ze gaan er altijd zachter bij praten." } },
     stuurt "Daar ligt u vast wakker van?",
     eerlijk "Van die regelingen snap ik eerlijk gezegd niks.",
@@ -742,11 +803,11 @@ haakje "brief" { soort = "feit", vak = "markt 2", ook = "markt 3",
     [1] = { "Van de provincie. Ligt daar goed.", denkt = "De la klemt. Dat is alles wat er mis is.",
       zwijg = { "Er liggen [briefjes](briefjes) onder. Die heb ik vaker in mijn hand.",
         denkt = "Vijf jaar briefjes. Met elastiekjes erom, per jaar." } },
-    [2] = { "Wij zitten achttien kilometer van de hei. Die krijgt iedereen. [Aalbert](buur) heeft wel getekend, van hiernaast. "
-        .. "Die stopte vorig jaar.",
+    [2] = { "Wij zitten achttien kilometer van de hei, en [de melkprijs](melkprijs) is goed. Die brief krijgt "
+        .. "iedereen. [Aalbert](buur) van hiernaast heeft getekend.",
       denkt = "Goeie prijs gehad. En nou zit hij daar." },
-    [3] = { "Iedereen die hier komt begint erover, heel voorzichtig, of er wie opgebaard ligt. Met die brief is niks. "
-        .. "[Die eronder liggen](briefjes), daar vraagt niemand naar.",
+    [3] = { "Iedereen die hier komt begint erover, heel voorzichtig, of er wie opgebaard ligt. Met die brief is "
+        .. "niks. Er liggen [briefjes van Dinie](briefjes) onder, daar vraagt niemand naar.",
       denkt = "Hij zei gewoon dat hij er niks van snapte. Dat was ook wel rustig.",
       zwijg = { "Vraag het ook maar niet. Of jawel.", denkt = "Of jawel. Ik hoor mezelf." } },
   },
@@ -755,45 +816,54 @@ haakje "brief" { soort = "feit", vak = "markt 2", ook = "markt 3",
 haakje "buur" { soort = "gevoel", vak = "markt 3", ook = "klanten 2",
   zeg {
     preek "Dan is hij mooi op tijd gestopt.",
-    sluit "Wat heeft hij ervoor gebeurd?",
-    door "Hoe is het nu met hem?",
+    eerlijk "Ik zou ook niet weten wat ik dan deed.",
+    door "Hoe is het nu met hem, daarginds?",
     stuurt "Die zal nu wel opgelucht zijn?",
   },
   antwoord {
     [1] = { "Aalbert. Gestopt, in oktober.", denkt = "Honderdtien koeien. In twee dagen weg.",
-      zwijg = { "'s Nachts om half vijf gaat daar [het licht](handwerk) aan.", denkt = "Half vijf. Precies als ik naar bed ga." } },
+      zwijg = { "'s Nachts om half vijf gaat daar het licht aan. Dan kom ik [uit de stal](stal).",
+        denkt = "Half vijf. Precies als ik naar bed ga." } },
     [2] = { "Hij staat nog op om te melken. Half vijf gaat de keukenlamp aan. Dat zie ik over het land, als ik "
-        .. "[uit de stal](handwerk) kom.",
+        .. "[uit de stal](stal) kom.",
       denkt = "Hij zit daar dan met koffie. Ik denk met koffie." },
-    [3] = { "Zijn vrouw is al jaren weg. Dus die zit daar, om half vijf, met een lamp. Ik zwaai. Hij ziet me niet, het is "
-        .. "bij mij donker.",
+    [3] = { "Zijn vrouw is al jaren weg. Dus die zit daar, om half vijf, met een lamp. Ik zwaai. Hij ziet me niet, "
+        .. "het is bij mij donker.",
       denkt = "Ik zwaai naar een lamp.",
-      zwijg = { "Daar moet ik aan denken, bij [dat huisje](huisje).", denkt = "Ik ben dan wél met z'n tweeën. Dat is het verschil. Hoop ik." } },
+      zwijg = { "Daar moet ik aan denken, bij [dat huisje](huisje).",
+        denkt = "Ik ben dan wél met z'n tweeën. Dat is het verschil. Hoop ik." } },
   },
 }
 
 haakje "melkprijs" { soort = "feit", vak = "markt 2", ook = "markt 1",
   zeg {
     stuurt "Dat is zeker weer veel te weinig?",
-    eerlijk "Ik weet niet eens of dat veel is.",
+    eerlijk "Ik weet niet eens wat een goede prijs is.",
     preek "Dan moet u nu vooral vooruitkijken.",
     vult { "Daar wordt u niet vrolijk van.",
-      dan = { "Jawel hoor. Dit is een beste prijs. Iedereen kijkt er zo bij, net als bij [die brief](brief).",
+      dan = { "Jawel hoor. Dit is een beste prijs. Iedereen kijkt er zo bij, net als bij [die uitkoopbrief](brief).",
         denkt = "Ze willen graag dat het slecht gaat. Dan weten ze wat ze moeten zeggen." } },
   },
   antwoord {
     [1] = { "Eenenvijftig cent.", denkt = "Per liter. Dat wist hij hopelijk wel.",
-      zwijg = { "Dat is goed. Dat wil [niemand horen](brief).", denkt = "Hij kijkt er niet droevig bij. Dat scheelt." } },
+      zwijg = { "Dat is goed. Dat wil niemand horen. Ze vragen liever naar [die uitkoopbrief](brief).",
+        denkt = "Hij kijkt er niet droevig bij. Dat scheelt." } },
     [2] = { "Kon minder. Zo goed is hij in jaren niet geweest. Op verjaardagen vragen ze ernaar of ik iemand "
-        .. "[verloren](brief) heb.",
+        .. "verloren heb. En dan naar [die uitkoopbrief](brief).",
       denkt = "Dan zeg ik: ach. En dan krijg ik een stuk taart." },
-    [3] = { "Het gaat goed hier. Eenenvijftig cent, de opvolging [rond](ilse), en één koe die [niet meedoet](tel). Dat kan van "
-        .. "die prijs allemaal uit.",
+    [3] = { "Het gaat goed hier. Eenenvijftig cent, de opvolging [rond](ilse), en [één koe](grada) die niet meedoet. "
+        .. "Dat kan van die prijs allemaal uit.",
       denkt = "Eén koe die niet meedoet. Zou hij dat oppakken.",
-      zwijg = { "Het is het geld niet, bij ons.", denkt = "Nou zou hij moeten vragen: wat dan wel. Of niks vragen." } },
+      zwijg = { "Het is het geld niet, bij ons.",
+        denkt = "Nou zou hij moeten vragen: wat dan wel. Of niks vragen." } },
     [4] = { "Ik heb uitgerekend wat het kost, weer [met z'n tweeën](rechts) melken. Drie cent de liter.",
       denkt = "Van de winter, op de achterkant van de brokkenbon. Twee keer nagerekend.",
       zwijg = { "Dat heb ik ervoor over.", denkt = "Zestien, zeventienduizend in het jaar. Ja." } },
+  },
+  antwoord { stemming = "gras",
+    [1] = { "Eenenvijftig. Van melk. Gras doet vandaag meer.", denkt = "Nog droog. Nog net.",
+      zwijg = { "Met natte kuil haal je dat niet. Dan wordt het [die brief](brief), zeggen ze.",
+        denkt = "Zeggen ze. Met een gezicht." } },
   },
 }
 
@@ -801,49 +871,63 @@ haakje "melkprijs" { soort = "feit", vak = "markt 2", ook = "markt 1",
 
 haakje "put" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
   zeg {
-    sluit "Werkt die installatie eigenlijk nog?",
+    eerlijk "Ik kan mij bij zo'n put niks voorstellen.",
     door "Wat was dat voor een plek?",
     vult { "Dat was zeker zwaar werk, daar beneden.",
-      dan = { "Zwaar. Ja. Maar als je mij vraagt waar ik het liefst sta, dan is het daar. [Links](rechts).",
+      dan = { "Zwaar. Ja. Maar als je mij vraagt waar ik het liefst sta, dan is het daar. Links, en [Dinie](rechts) "
+          .. "rechts.",
         denkt = "Hij vroeg het niet eens. Ik gaf gewoon antwoord." } },
     stuurt "Daar kun je toch mooie opslag van maken?",
   },
   antwoord {
     [1] = { "De oude melkput. Twee keer vijf. Leeg.", denkt = "Op een kast na, en een kruk, en een radio.",
-      zwijg = { "Leeg. Er hangt nog wel [een radio](radio).", denkt = "Hij staat, die radio. Hij hangt niet. Maakt niet uit." } },
-    [2] = { "Twee keer vijf. Zelf gebouwd, met mijn vader, in achtentachtig. Anderhalf uur 's morgens, anderhalf uur 's middags. "
-        .. "Ik links. [Dinie rechts](rechts).",
+      zwijg = { "Leeg. Er hangt nog wel [een radio](radio).",
+        denkt = "Hij staat, die radio. Hij hangt niet. Maakt niet uit." } },
+    [2] = { "Twee keer vijf. Zelf gebouwd, met mijn vader, in achtentachtig. Anderhalf uur 's morgens, anderhalf uur "
+        .. "'s middags. Ik links. [Dinie rechts](rechts).",
       denkt = "Er zit een traptree in die te hoog is. Iedereen struikelt, wij niet." },
     [3] = { "Je staat rug aan rug. Zij haar rij, ik de mijne. Je ziet elkaar niet en je hebt je handen vol. "
         .. "[Dan zeg je wat](besproken).",
       denkt = "Anderhalve meter. Ik wist altijd waar ze stond.",
-      zwijg = { "Daar is alles gezegd. Hier binnen [nooit wat](tafel).", denkt = "Het is buiten. En binnen is binnen." } },
-    [4] = { "Hij gaat dicht, na de eerste snede. [Ik heb gezegd dat het goed was](zand).", denkt = "Is goed, zei ik. Twee woorden.",
+      zwijg = { "Daar is alles gezegd. Hier binnen [nooit wat](tafel).",
+        denkt = "Het is buiten. En binnen is binnen." } },
+    [4] = { "Er komt [zand](zand) in, na de eerste snede. Ik heb gezegd dat het goed was.",
+      denkt = "Is goed, zei ik. Twee woorden.",
       zwijg = { "Veertig kuub zand.", denkt = "Ik heb de kuubs zelf uitgerekend voor haar." } },
   },
 }
 
 haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
   zeg {
-    sluit "Zou zij dat lichamelijk nog kunnen?",
-    preek "Dan vraagt u haar toch gewoon mee?",
-    terug { "U mist haar, aan die kant.", gevoel = true },
+    sluit "Komt zij nog weleens in de stal?",
+    preek "Vraag haar gewoon een keer mee, zou ik doen.",
+    terug { "U mist dat, met z'n tweeën.", gevoel = true },
     vult { "U zou het liefst terug willen naar vroeger.",
-      dan = { "Terug hoeft niet. Zestig koeien hoeft niet, met haar polsen. Een stuk of zes, als [de put](zand) er nog "
-          .. "was. Dan stond ze er weer.",
+      dan = { "Terug hoeft niet. Zestig koeien hoeft niet, met haar polsen. Een stuk of zes. Zij rechts, ik links. "
+          .. "Maar er komt [zand](zand) in die put.",
         denkt = "Een stuk of zes. Ik wist niet dat ik dat al bedacht had." } },
   },
   antwoord {
-    [1] = { "Daar stond Dinie. Altijd rechts.", denkt = "Van de eerste morgen af. Ze liep er zo heen.",
-      zwijg = { "Ik hoorde aan haar laarzen hoe het met haar was.", denkt = "Een boze stap, een moeie stap. Op de trap hoorde je het al." } },
-    [2] = { "Vijf voor haar, vijf voor mij. Ze was altijd eerder klaar. Dan zette ze [de radio](radio) harder en wachtte tot ik "
-        .. "zover was.",
+    [1] = { "In de put stond zij rechts. Ik links.", denkt = "Van de eerste morgen af. Ze liep er zo heen.",
+      zwijg = { "Ik hoorde aan haar laarzen hoe het met haar was. [Met de rug](rug) naar elkaar toe.",
+        denkt = "Een boze stap, een moeie stap. Op de trap hoorde je het al." } },
+    [2] = { "In [de put](put) molk zij rechts, ik links. Vijf voor haar, vijf voor mij. Ze was altijd eerder klaar. "
+        .. "Dan zette ze [de radio](radio) harder en wachtte tot ik zover was.",
       denkt = "Ik deed het expres, soms. Iets langzamer. Dan zong ze nog een nummer." },
-    [3] = { "Als ik 's nachts zit, zit ik links. Een koe melk je rechts, dat leert elk kind. Maar rechts [is van haar](zand).",
+    [3] = { "Ik melk er nog één [met de hand](handwerk), 's nachts, in [de put](put). Een koe melk je rechts, dat "
+        .. "leert elk kind. Ik zit links. Rechts is van Dinie.",
       denkt = "Grada moest er ook aan wennen.",
-      zwijg = { "Dan zeg ik wat, en dan wacht ik even.", denkt = "Vijf tellen. Dan ga ik verder.", } },
-    [4] = { "[Rechts](zand) laat ik vrij.", denkt = "…", blik = "tafel",
-      zwijg = { "Vijf jaar al. Er staat niemand.", denkt = "En ik vraag wat, en ik luister." } },
+      zwijg = { "Dan zeg ik wat, en dan wacht ik even.", denkt = "Vijf tellen. Dan ga ik verder." } },
+    [4] = { "Ik melk er nog één, 's nachts, in [de put](put). Ik zit links. Rechts laat ik vrij.",
+      denkt = "…", blik = "tafel",
+      zwijg = { "En over drie weken komt er [zand](zand) in.",
+        denkt = "Er staat niemand, rechts. Dat weet ik ook wel. Ik vraag wat, en dan luister ik." } },
+  },
+  antwoord { stemming = "kalf",
+    [3] = { "Vannacht stonden we er weer, allebei aan een touw. Vijf jaar niet gebeurd. En het had al die tijd "
+        .. "gekund, er kalft er elke week wel een [om drie uur](stal).",
+      denkt = "Ik roep haar nooit. Ze moet haar slaap hebben.",
+      zwijg = { "Ik dacht altijd: laat haar [slapen](slaapt).", denkt = "En zij lag daar." } },
   },
 }
 
@@ -856,14 +940,40 @@ haakje "radio" { soort = "gevoel", vak = "promotie 2", ook = "klanten 1",
   },
   antwoord {
     [1] = { "De piraat. De knop was eraf.", denkt = "Hij kon alleen nog op de piraat.",
-      zwijg = { "Dinie kende alles [uit het hoofd](rechts).", denkt = "Ook de Duitse. Vooral de Duitse." } },
-    [2] = { "De knop was eraf, dus altijd de piraat. Polka's, en de groeten aan de mensen op de Kanaaldijk. Dinie zong, "
-        .. "[ik hield mijn mond](besproken).",
+      zwijg = { "[Dinie](rechts) kende alles uit het hoofd.", denkt = "Ook de Duitse. Vooral de Duitse." } },
+    [2] = { "De knop was eraf, dus altijd de piraat. Polka's, en de groeten aan de mensen op de Kanaaldijk. Dinie "
+        .. "zong. Was het nummer uit, dan [praatten we](besproken).",
       denkt = "Eén keer deden ze de groeten aan ons. Van wie, dat weten we nog niet." },
-    [3] = { "Bij de robot hangt een nieuwe. Voor de koeien, zei die man. Die staat uit. De oude staat nog in de put, op de "
-        .. "rand. [Aan haar kant](rechts).",
+    [3] = { "Bij de robot hangt een nieuwe. Voor de koeien, zei die man. Die staat uit. De oude staat nog in de put, "
+        .. "op de rand. [Aan haar kant](rechts).",
       denkt = "Hij vraagt niet waarom. Goed.",
-      zwijg = { "Er zitten batterijen in. Die vervang ik elk jaar.", denkt = "Met kerst. Dan doe ik ook de rookmelder." } },
+      zwijg = { "Er zitten batterijen in. Die vervang ik elk jaar.",
+        denkt = "Met kerst. Dan doe ik ook de rookmelder." } },
+  },
+}
+
+haakje "rug" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
+  zeg {
+    eerlijk "Aan een rug zie ik niks, ben ik bang.",
+    vult { "Dan zal ze wel boos zijn geweest.",
+      dan = { "Als Dinie boos is, kijkt ze je aan. Met de rug, dan is het ernst. Bij [de robot](graag) stond ze ook "
+          .. "zo.",
+        denkt = "Boos is makkelijk. Boos heb ik nooit verkeerd gehoord." } },
+    preek "Aankijken is toch de basis van contact.",
+    sluit "Staat ze wel vaker zo, hier in huis?",
+  },
+  antwoord {
+    [1] = { "Dat zijn wij gewend.", denkt = "Hij kijkt naar mijn rug. Die zit tegen de stoel.",
+      zwijg = { "Van [de put](put). Daar zag je niks anders.", denkt = "Een geruite rug. Later een groene." } },
+    [2] = { "Negenentwintig jaar stonden wij rug aan rug, [in de put](put). Dan leer je horen wat een ander ziet.",
+      denkt = "Ik kon aan een melkstel horen of ze gehuild had." },
+    [3] = { "Als het ernst is, draait Dinie zich om. Zo is ze dat gewend. Toen ik met [de robot](graag) kwam stond "
+        .. "ze bij het aanrecht.",
+      denkt = "Aardappels. Ze schilde door.",
+      zwijg = { "En laatst weer, bij [dat zand](zand).", denkt = "Er waren geen aardappels. Ze stond er zomaar." } },
+    [4] = { "Aan haar rug had ik het kunnen horen. Ik luisterde [naar het woord](graag).",
+      denkt = "Het woord was ja. De rug was iets anders.",
+      zwijg = { "Dertig jaar geoefend.", denkt = "En dan op het examen zakken." } },
   },
 }
 
@@ -872,20 +982,23 @@ haakje "besproken" { soort = "belang", vak = "klanten 3", ook = "promotie 2",
     prijst "Zo hoort dat in een goed huwelijk.",
     sluit "Deden ze dat bij u thuis ook zo?",
     stuurt "Dat kan hier in de keuken toch ook?",
-    door "Wat is daar zoal gezegd, in die put?",
+    door "Wat hebben jullie daar zoal besproken?",
   },
   antwoord {
     [1] = { "Alles wel.", denkt = "Hij wacht op een voorbeeld. Ik heb er te veel.",
-      zwijg = { "Hoe de kinderen moesten heten. En [wie er niet meer was](zaterdag).", denkt = "Dat tweede had ik voor me willen houden." } },
+      zwijg = { "Hoe de kinderen moesten heten. Ook [de eerste](zaterdag), die niet gebleven is.",
+        denkt = "Dat tweede had ik voor me willen houden." } },
     [2] = { "Hoe ze moesten heten. Dat mijn moeder naar het tehuis ging. Dat Jeroen geen boer werd, dat zei Dinie, "
         .. "[van rechts](rechts). Ik had het nog niet gezien.",
       denkt = "Hij was elf. Ze had gelijk." },
     [3] = { "Je zegt het tegen een uier. Er kijkt niemand, dus het kan eruit. En een koe of twee later komt er "
-        .. "[van achter je](zaterdag) antwoord.",
+        .. "antwoord, [van rechts](rechts).",
       denkt = "Een koe of twee. Dat is de tijd die je nodig hebt.",
-      zwijg = { "Jij had daar goed kunnen staan, denk ik.", denkt = "Dat heb ik nog nooit tegen iemand gezegd, uit de stad." } },
-    [4] = { "Ook dat ene. Dat is daar gezegd en [nergens anders](zaterdag).", denkt = "Verder hoeft niet. Hij mag. Maar het hoeft niet.", blik = "raam",
-      zwijg = { "Op [een zaterdag](zaterdag).", denkt = "Wind noord, zes graden. Dat weet ik nog." } },
+      zwijg = { "Ook over [onze eerste](zaterdag). Die niet gebleven is.",
+        denkt = "Hij had daar best kunnen staan, geloof ik. Als hij laarzen had." } },
+    [4] = { "Voor Ilse was er [een jongetje](zaterdag). Dat is daar gezegd en nergens anders.",
+      denkt = "Verder hoeft niet. Hij mag. Maar het hoeft niet.", blik = "raam",
+      zwijg = { "Op een zaterdag.", denkt = "Wind noord, zes graden. Dat weet ik nog." } },
   },
 }
 
@@ -893,43 +1006,48 @@ haakje "zaterdag" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
   zeg {
     preek "Daarover praten helpt, ook na jaren.",
     vult { "Daar bent u nooit overheen gekomen.",
-      dan = { "Jawel. Je komt er wel overheen. Het is alleen maar [op één plek](zand) gezegd, en die gaat weg.",
-        denkt = "Hij bedoelde het netjes. En nou snap ik opeens wat dat zand is." } },
+      dan = { "Jawel. Je komt er wel overheen. Het is alleen maar op één plek gezegd, en daar komt [zand](zand) in.",
+        denkt = "Hij bedoelde het netjes. Nou snap ik zelf pas wat dat zand is." } },
     sluit "Kreeg u daar toen hulp bij?",
-    terug { "Daar sta je dan, met z'n tweeën.", gevoel = true },
+    terug { "Dat droeg u daar samen, onder het werk.", gevoel = true },
   },
   antwoord {
     [1] = { "Lang geleden.", denkt = "Drieëndertig jaar, in november.",
-      zwijg = { "Voor Ilse was er een jongetje. Dat is niet gebleven.", denkt = "Hij kijkt niet weg. En hij zegt ook niet dat het erg is." } },
-    [2] = { "Voor Ilse was er een jongetje. Dat is niet gebleven. Ruim een week later stond Dinie [weer rechts](rechts). Ik zei: ga "
-        .. "nog liggen. Ze hing aan.",
+      zwijg = { "Voor Ilse was er een jongetje. Dat is niet gebleven.",
+        denkt = "Hij kijkt niet weg. En hij zegt ook niet dat het erg is." } },
+    [2] = { "Voor Ilse was er een jongetje. Dat is niet gebleven. Ruim een week later stond Dinie "
+        .. "[weer rechts](rechts). Ik zei: ga nog liggen. Ze hing aan.",
       denkt = "Ze hing aan. Ze zei niks. Ik hoorde haar laarzen niet." },
-    [3] = { "Ze hing aan en ze zei niks. Bij de vierde koe zei ze [zijn naam](zand). Over een koe heen.",
+    [3] = { "Ruim een week later stond ze [weer rechts](rechts). Ze hing aan en ze zei niks. Bij de vierde koe zei "
+        .. "ze zijn naam. Over een koe heen.",
       denkt = "Ik had mijn handen vol. Dat was maar goed ook.", blik = "tafel",
       zwijg = { "Hendrik. Naar mijn vader.", denkt = "Nou heb ik het ook gezegd. Voor het eerst hier binnen." } },
-    [4] = { "Hij is één keer genoemd. [Daar](zand).", denkt = "Niet praten nu.", blik = "tafel",
-      zwijg = { "En daar komt zand in.", denkt = "Dat is het. Dat is het hele zand." } },
+    [4] = { "Hij is één keer genoemd. Daar.", denkt = "Niet praten nu.", blik = "tafel",
+      zwijg = { "En daar komt [zand](zand) in.", denkt = "Dat is het. Dat is het hele zand." } },
   },
 }
 
 haakje "zand" { soort = "belang", vak = "promotie 2", ook = "markt 3",
   zeg {
-    stuurt "Voor de kalveren is dat toch beter?",
+    stuurt "Straks is dat toch veel praktischer?",
     preek "Dan zegt u dat u zich bedacht heeft.",
     sluit "Ligt die datum al helemaal vast?",
-    terug "U heeft ja gezegd, en nu zit het u dwars.",
+    terug { "Dat zand zit u dwars, hoor ik.", gevoel = true },
   },
   antwoord {
     [1] = { "Na de eerste snede. Veertig kuub.", denkt = "Het klopt precies. Ik heb het zelf gemeten.",
-      zwijg = { "Drieëntwintig mei. [Ilse](ilse) heeft het opgeschreven.", denkt = "Op de kalender staat: zand. Verder niks." } },
-    [2] = { "[Ilse](ilse) wil er kalverhokken. Ze heeft gelijk, het staat leeg. Bram heeft het zand besteld, drieëntwintig mei. Een "
-        .. "zaterdag.",
+      zwijg = { "Drieëntwintig mei. [Ilse](ilse) heeft het opgeschreven.",
+        denkt = "Op de kalender staat: zand. Verder niks." } },
+    [2] = { "[Ilse](ilse) wil van de put kalverhokken maken. Ze heeft gelijk, hij staat leeg. Bram heeft het zand "
+        .. "besteld, drieëntwintig mei. Een zaterdag.",
       denkt = "Weer een zaterdag. Dat kan zij niet weten." },
     [3] = { "Ik dacht dat je het erg zou vinden, zei Ilse. Welnee, zei ik. [Het is maar een put](alsof).",
       denkt = "En ik lachte erbij. Dat doe ik anders nooit, daar had ze het aan kunnen zien.",
-      zwijg = { "Toen ben ik naar buiten gegaan. Regen meten. Er was geen regen.", denkt = "Nul. Ik heb het nog opgeschreven ook." } },
-    [4] = { "Dinie stond erbij. Die zei ook: is goed.", denkt = "En ik geloofde het.",
-      zwijg = { "[Met de rug](graag) naar ons toe.", denkt = "Bij het aanrecht. Weer bij het aanrecht." } },
+      zwijg = { "Toen ben ik naar buiten gegaan. Regen meten. Er was geen regen.",
+        denkt = "Nul. Ik heb het nog opgeschreven ook." } },
+    [4] = { "Ilse vroeg het, hier in de keuken. Is goed, zei ik. En Dinie zei ook: is goed.",
+      denkt = "En ik geloofde het.",
+      zwijg = { "[Met de rug](rug) naar ons toe.", denkt = "Bij het aanrecht. Net als toen met die robot." } },
   },
 }
 
@@ -946,10 +1064,12 @@ haakje "ilse" { soort = "feit", vak = "markt 3", ook = "klanten 1",
   },
   antwoord {
     [1] = { "Ilse neemt het over. Over drie jaar.", denkt = "Getekend en al. Daar hoeft hij niks mee.",
-      zwijg = { "Ze begint met [de put](zand).", denkt = "Ze begint met de put. Zo is het." } },
-    [2] = { "Ilse en Bram, over drie jaar. Zij is beter met cijfers, ik met poten. Wij gaan dan [achter de kerk](huisje) wonen.",
+      zwijg = { "Ze begint met [zand](zand). In de put.", denkt = "Ze begint met de put. Zo is het." } },
+    [2] = { "Ilse en Bram, over drie jaar. Zij is beter met cijfers, ik met poten. Wij gaan dan "
+        .. "[achter de kerk](huisje) wonen.",
       denkt = "Met cijfers, en ze heeft die ene nog nooit gevonden." },
-    [3] = { "Zij loopt door een stal en ziet wat eruit kan. Dat moet ook, op haar leeftijd. Dus [de put](zand) gaat dicht.",
+    [3] = { "Zij loopt door een stal en ziet wat eruit kan. Dat moet ook, op haar leeftijd. Dus er komt [zand](zand) "
+        .. "in de put.",
       denkt = "Ik keek ook zo, toen mijn vader hier nog liep.",
       zwijg = { "Ze heeft daar in een appelkist gelegen, met een kruik. Weet ze niks meer van.",
         denkt = "Tussen de melkbussen. Ze sliep overal doorheen, toen." } },
@@ -964,15 +1084,17 @@ haakje "huisje" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
     terug { "U ziet ertegen op, dat huisje.", gevoel = true },
   },
   antwoord {
-    [1] = { "Achter de kerk. Alles gelijkvloers.", denkt = "Er is een pinautomaat op loopafstand. Dat zei de makelaar.",
+    [1] = { "Achter de kerk. Alles gelijkvloers.",
+      denkt = "Er is een pinautomaat op loopafstand. Dat zei de makelaar.",
       zwijg = { "Met [een tafel](tafel).", denkt = "Ik weet niet waarom ik tafel zeg. Jawel." } },
-    [2] = { "Achter de kerk, gelijkvloers. Een tuintje van vijf bij acht. Ik zou niet weten waar ik daar [heen moet](handwerk), "
-        .. "om tien voor vier.",
+    [2] = { "Achter de kerk, gelijkvloers. Een tuintje van vijf bij acht. Ik zou niet weten waar ik daar heen moet, "
+        .. "om tien voor vier. [Hier wel](stal).",
       denkt = "Naar de kerk, zeker." },
     [3] = { "Dan is er 's nachts niks om naartoe te gaan. Dan is er zij, en ik, en [een tafel](tafel).",
       denkt = "Zo stond het er in mijn hoofd ook. In die volgorde.",
-      zwijg = { "Vijf bij acht. Er kan er één in. Ik heb het gemeten.", denkt = "Grada, achter de kerk. Ze zien ons aankomen." } },
-    [4] = { "Voor die tijd moet het [op](alsof) zijn. Dat ga ik daar niet ook nog doen.",
+      zwijg = { "Vijf bij acht. Er kan er één in. Ik heb het gemeten.",
+        denkt = "Grada, achter de kerk. Ze zien ons aankomen." } },
+    [4] = { "Voor die tijd moet het op zijn, dat [doen alsof](alsof). Dat neem ik daar niet mee naartoe.",
       denkt = "Drie jaar. Dan hangt er geen stal meer tussen." },
   },
 }
@@ -983,7 +1105,7 @@ haakje "monteur" { soort = "feit", vak = "product 3", ook = "product 2",
   zeg {
     stuurt "Een vast gezicht zou toch schelen?",
     sluit "Waren ze wel op tijd, die mannen?",
-    eerlijk "Zes verschillende. Dat is van ons niet netjes.",
+    eerlijk "Steeds een ander. Dat is van ons niet netjes.",
     preek "Bij storing moet je altijd eerst bellen.",
   },
   antwoord {
@@ -992,8 +1114,9 @@ haakje "monteur" { soort = "feit", vak = "product 3", ook = "product 2",
     [2] = { "Zes, in vier jaar. De een wil koffie, de ander kijkt op zijn telefoon. Er was er één die "
         .. "[zijn mond hield](stil). Die zag het.",
       denkt = "Wat hij zag zeg ik nog niet." },
-    [3] = { "Ze lezen hem uit en ze zeggen: er is niks mee. Dat wist ik. [Er was ook niks mee](wekker).",
-      denkt = "En dan rekenden ze honderdtien voor het voorrijden.",
+    [3] = { "Ze lezen hem uit en ze zeggen: er is niks mee. Dat wist ik. Maar wel elke nacht "
+        .. "[tien voor vier](wekker).",
+      denkt = "Daar keek geen een van op. Honderdtien, voor het voorrijden.",
       zwijg = { "Ik betaal het. Ook sinds ik [opgezegd](opgezegd) heb. Het is mij dat waard.",
         denkt = "Honderdtien, voor een smoes. Er zijn duurdere." } },
   },
@@ -1002,22 +1125,24 @@ haakje "monteur" { soort = "feit", vak = "product 3", ook = "product 2",
 haakje "opgezegd" { soort = "belang", vak = "product 3", ook = "promotie 3",
   zeg {
     vult { "U vond het te duur geworden.",
-      dan = { "Dat heb ik aangekruist. Te duur. Er was geen hokje voor [wat het wel was](wekker).",
+      dan = { "Dat heb ik aangekruist. Te duur. Er was geen hokje voor [de nacht](nacht).",
         denkt = "Zevenduizend achthonderd. Dat is ook te duur. Maar daar kwam het niet van." } },
     sluit "Was dat per brief, of telefonisch?",
     door "Wat gebeurde er, dat u ermee ophield?",
-    stuurt "Achteraf toch wel een risico, nietwaar?",
+    eerlijk "Waarom, dat staat niet in mijn papieren.",
   },
   antwoord {
     [1] = { "Per keer betalen is goedkoper.", denkt = "Als er nooit wat is. En er is nooit wat.",
-      zwijg = { "Jullie kwamen met iets nieuws. [Voor de nacht](nacht).", denkt = "Daar hebben ze het nog over gehad op kantoor, denk ik. Die boer." } },
-    [2] = { "Jullie kwamen met een meldkamer. De meldingen gingen daarheen, en ik kon blijven liggen. Toen heb ik "
-        .. "[opgezegd](wekker).",
+      zwijg = { "Jullie kwamen met iets nieuws. [Voor de nacht](nacht).",
+        denkt = "Daar hebben ze het nog over gehad op kantoor, denk ik. Die boer." } },
+    [2] = { "Jullie kwamen met een meldkamer. De meldingen gingen daarheen, en ik kon [de hele nacht](nacht) blijven "
+        .. "liggen. Toen heb ik opgezegd.",
       denkt = "Die jongen was er zo trots op. Ik had het lef niet." },
-    [3] = { "Stel je voor. Dan gaat er 's nachts niks meer, en dan moet ik tegen Dinie zeggen waar ik "
-        .. "[naartoe ga](handwerk).",
+    [3] = { "Stel je voor. Dan gaat er 's nachts niks meer, en dan moet ik tegen Dinie zeggen wat ik "
+        .. "[in de stal](stal) doe.",
       denkt = "Die meldkamer. Die had me er zo uit gehad.",
-      zwijg = { "Een contract tegen storingen. En dat was het enige wat ik had.", denkt = "Nu lacht hij wel. Ja. Ik ook." } },
+      zwijg = { "Een contract tegen storingen. En dat was het enige wat ik had.",
+        denkt = "Nu lacht hij wel. Ja. Ik ook." } },
   },
 }
 
@@ -1034,7 +1159,8 @@ los {
     [0] = { "Ja.", denkt = "Daar hoefde geen antwoord op. Toch gegeven." },
     [1] = { "Zoals ik het zeg.", denkt = "Er zat niks achter. Soms is een zin gewoon een zin." },
     [2] = { "Daar zit niks achter. Ik moest wat zeggen.", denkt = "Dat krijg je, als er bezoek is." },
-    [3] = { "Dat was vulling. Je mag daar ook gewoon niks op zeggen.", denkt = "Hij luistert goed. Alleen nu even mis." },
+    [3] = { "Dat was vulling. Je mag daar ook gewoon niks op zeggen.",
+      denkt = "Hij luistert goed. Alleen nu even mis." },
   },
 }
 
@@ -1048,12 +1174,14 @@ ding "foto" { kop = "de foto boven de deur", vak = "promotie 2",
   antwoord {
     [0] = { "Foto.", denkt = "Nu gaan we de muren langs." },
     [1] = { "Dat is de put. Ilse heeft hem gemaakt, voor school.", denkt = "Ze had er een zeven voor." },
-    [2] = { "Dat zijn wij, in [de put](put). Ilse moest voor school haar ouders fotograferen. Draai je eens om, zei ze. Wij "
-        .. "moesten melken.",
+    [2] = { "Dat zijn wij, in [de put](put). Ilse moest voor school haar ouders fotograferen. Draai je eens om, zei "
+        .. "ze. Wij moesten melken.",
       denkt = "Hij zag de ruggen. De meesten zien de koeien." },
-    [3] = { "Van voren staan we er nooit samen op. Ja, op de trouwfoto. Daar kijken we allebei [naar rechts](rechts).",
-      denkt = "Naar die kar. Die stond rechts.",
-      zwijg = { "Dinie heeft hem opgehangen. De week dat [de robot](robot) kwam.", denkt = "Daar had ik toen wel even bij stil mogen staan." } },
+    [3] = { "Van voren staan [Dinie en ik](rechts) er nooit samen op. Ja, op de trouwfoto. Daar kijken we allebei "
+        .. "naar een koe.",
+      denkt = "Die stond nog op de kar.",
+      zwijg = { "Dinie heeft hem opgehangen. De week dat [de robot](robot) kwam.",
+        denkt = "Daar had ik toen wel even bij stil mogen staan." } },
   },
 }
 
@@ -1067,8 +1195,10 @@ ding "krukje" { kop = "het krukje bij de achterdeur", vak = "klanten 2",
   antwoord {
     [0] = { "Krukje.", denkt = "Drie poten. Verder nog iets?" },
     [1] = { "Dat staat daar maar.", denkt = "Het staat daar omdat het daar het dichtst bij de deur staat." },
-    [2] = { "Dat gaat 's nachts mee. [Als hij belt](storing).", denkt = "Een kruk, voor een storing. Daar moet hij nu over nadenken." },
-    [3] = { "Dat is stro van [vannacht](handwerk). Daar heb ik op gezeten.", denkt = "Hij heeft niks van koeien, maar kijken kan hij.",
+    [2] = { "Dat gaat 's nachts mee. [Als hij belt](storing).",
+      denkt = "Een kruk, voor een storing. Daar moet hij nu over nadenken." },
+    [3] = { "Dat is stro van vannacht. Daar zit ik op, als ik er één [met de hand](handwerk) melk.",
+      denkt = "Hij heeft niks van koeien, maar kijken kan hij.",
       zwijg = { "Bij [één koe](grada).", denkt = "De rest redt zich." } },
   },
 }
@@ -1086,9 +1216,11 @@ ding "kalender" { kop = "de kalender met potloodstreepjes", vak = "product 2",
     [0] = { "Van de voerhandel. Krijg je.", denkt = "Hij zal niet vragen wat er op de achterkant staat." },
     [1] = { "Die zijn van Dinie. Eén voor elke nacht.", denkt = "Met potlood. Altijd 's morgens, vóór de koffie." },
     [2] = { "Voor elke nacht dat [hij belt](storing) zet Dinie er 's morgens één. Ze zegt er niks bij.",
-      denkt = "Ik dacht altijd: die spaart ze op, voor als de monteur komt." ,
-      zwijg = { "Het zijn er nu honderdtwintig, dit jaar.", denkt = "Honderdtwintig dagen. Honderdtwintig streepjes." } },
-    [3] = { "In januari staan er drie die niet kunnen. Toen lag ik [in bed](griep).", denkt = "Ik heb er lang naar staan kijken, naar die drie.",
+      denkt = "Ik dacht altijd: die spaart ze op, voor als de monteur komt.",
+      zwijg = { "Het zijn er nu honderdtwintig, dit jaar.",
+        denkt = "Honderdtwintig dagen. Honderdtwintig streepjes." } },
+    [3] = { "In januari staan er drie die niet kunnen. Toen lag ik [in bed](griep).",
+      denkt = "Ik heb er lang naar staan kijken, naar die drie.",
       blik = "raam" },
   },
 }
@@ -1101,7 +1233,8 @@ jezelf "schoenen" { diepte = 0,
   antwoord {
     [0] = { "Dat zie ik.", denkt = "Het gaat over schoenen. Best." },
     [1] = { "Daar staat een slang, straks.", denkt = "Hij lacht er zelf om. Dat scheelt." },
-    [2] = { "Dat is kuil, dat trekt eruit. Laat ze maar drogen, dan valt het eraf. [Dinie](polsen) zou ze onder de kraan houden.",
+    [2] = { "Dat is kuil, dat trekt eruit. Laat ze maar drogen, dan valt het eraf. Ik loop er [elke nacht](nacht) "
+        .. "doorheen.",
       denkt = "Ik heb hier ook jaren op de verkeerde schoenen gelopen. Op de trouwerij, bijvoorbeeld." },
   },
 }
@@ -1113,10 +1246,13 @@ jezelf "bang" { diepte = 1,
   },
   antwoord {
     [0] = { "Zij ook voor jou.", denkt = "Dat is nog waar. Ze stonden alle vijf te kijken." },
-    [1] = { "Dat is verstandig. [De vorige](vaars) was het niet.", denkt = "Bang is niet erg. Bang kijkt uit." },
-    [2] = { "Dat mag. Je moet ze laten weten waar je bent, dat is alles. [In de put](put) praatten wij daarom altijd.",
+    [1] = { "Dat is verstandig. De vorige liep zo [achter een vaars](vaars) langs.",
+      denkt = "Bang is niet erg. Bang kijkt uit." },
+    [2] = { "Dat mag. Je moet ze laten weten waar je bent, dat is alles. [In de put](put) praatten wij daarom "
+        .. "altijd.",
       denkt = "Daarom. Nou ja. Daar begon het mee." },
-    [3] = { "Dinie was bang voor paarden. Is ze nog. Maar een koe die trapt, die praatte ze [zo tot bedaren](rechts).",
+    [3] = { "Dinie was bang voor paarden. Is ze nog. Maar een koe die trapt, die praatte ze zo tot bedaren. Daar "
+        .. "stond ik dan [naast](rechts).",
       denkt = "Ik zie haar hand nog, plat op zo'n rug." },
   },
 }
@@ -1129,8 +1265,10 @@ jezelf "vieruur" { diepte = 2,
   antwoord {
     [0] = { "Melk drinken.", denkt = "Wat moet ik met zijn plafond." },
     [1] = { "Dan hoor je alles.", denkt = "In de stad hoor je zeker auto's." },
-    [2] = { "Dan ben je ook niet de enige. [Hiernaast](buur) zit er ook één, met het licht aan.", denkt = "Hij zegt niet waarom hij wakker ligt. Dat hoeft ook niet." },
-    [3] = { "En dan? Blijf jij liggen? Ik niet. Ik heb [iets om naartoe te gaan](handwerk).", denkt = "Dat zou ik hem gunnen. Een koe, in de stad." },
+    [2] = { "Dan ben je ook niet de enige. [Hiernaast](buur) zit er ook één, met het licht aan.",
+      denkt = "Hij zegt niet waarom hij wakker ligt. Dat hoeft ook niet." },
+    [3] = { "En dan? Blijf jij liggen? Ik niet. Ik ga [naar de stal](stal).",
+      denkt = "Dat zou ik hem gunnen. Een koe, in de stad." },
   },
 }
 
@@ -1142,8 +1280,10 @@ jezelf "auto" { diepte = 3,
   antwoord {
     [0] = { "Kan.", denkt = "Een auto. Wij hebben een trekker." },
     [1] = { "Dat heb je wel meer.", denkt = "Daar wil ik eigenlijk nog iets over zeggen. Straks." },
-    [2] = { "In de auto. Ja. Dan kijk je allebei vooruit. Bij ons was dat [de put](put).", denkt = "Hij snapt het zonder dat ik het uitleg." },
-    [3] = { "Naast elkaar. Dat is het. En wat deden ze toen ze die auto niet meer hadden? Want daar zit ik [nou mee](rechts).",
+    [2] = { "In de auto. Ja. Dan kijk je allebei vooruit. Bij ons was dat [de put](put).",
+      denkt = "Hij snapt het zonder dat ik het uitleg." },
+    [3] = { "Naast elkaar. Dat is het. En wat deden ze toen ze die auto niet meer hadden? Want daar zit ik nou mee, "
+        .. "[met z'n tweeën](rechts).",
       denkt = "Ik vraag hem wat. Ik wil het nog weten ook.",
       zwijg = { "Je hoeft er geen antwoord op te geven.", denkt = "Hij zit er echt over na te denken." } },
   },
@@ -1162,23 +1302,27 @@ vak "markt 1" {
   },
   antwoord {
     [0] = { "Zat.", denkt = "Zet dat maar op je papier." },
-    [1] = { "[Drieënzestig](tel) aan de melk. Vierenveertig hectare.", denkt = "Drieënzestig. Hij schrijft het zo op.",
+    [1] = { "[Drieënzestig](tel) aan de melk. Vierenveertig hectare.",
+      denkt = "Drieënzestig. Hij schrijft het zo op.",
       zwijg = { "Drieënzestig, ja. Volgens [mij](tel).", denkt = "Volgens mij. Volgens de robot is het anders." } },
-    [2] = { "[Drieënzestig](tel) aan de melk, vierenveertig hectare, waarvan zes mais. Zondag gaan ze [naar buiten](buiten).",
+    [2] = { "[Drieënzestig](tel) aan de melk, vierenveertig hectare, waarvan zes mais. Zondag gaan ze "
+        .. "[naar buiten](buiten).",
       denkt = "Dat klopt allemaal. Tot op de koe." },
     [3] = { "Tweeënzestig voor de robot. En [Grada](grada).", denkt = "Zo hoort het eigenlijk op een formulier." },
-    [4] = { "Op papier tweeënzestig. De drieënzestigste staat nergens. [Die staat bij mij](handwerk).",
-      denkt = "Nou staat ze toch ergens. Op het papier van een ander." },
+    [4] = { "Op papier tweeënzestig. De drieënzestigste staat nergens. Die melk ik zelf, [met de hand](handwerk).",
+      denkt = "Nou staat ze toch ergens. Op zijn papier." },
   },
   antwoord { stemming = "gras",
     [0] = { "Daar ligt het.", denkt = "Hij vraagt hectares. Ze liggen plat, voor zijn neus." },
-    [1] = { "[Drieënzestig](tel) koeien. Vierenveertig hectare, zes plat.", denkt = "Kijk naar buiten en je kunt ze tellen." },
+    [1] = { "[Drieënzestig](tel) koeien. Vierenveertig hectare, zes plat.",
+      denkt = "Kijk naar buiten en je kunt ze tellen." },
   },
 }
 
 vak "markt 2" {
   kop = "Melkprijs",
-  noteer = { [0] = "zie krant", [1] = "51 ct", [2] = "51 ct, 'kon minder'", [3] = "prijs goed. 'het is het geld niet'",
+  noteer = { [0] = "zie krant", [1] = "51 ct", [2] = "51 ct, 'kon minder'", [3] = "prijs goed. 'het is het geld "
+      .. "niet'",
     [4] = "met z'n tweeën melken: 3 ct/liter" },
   zeg {
     leest "Wat is op dit moment uw melkprijs per liter?",
@@ -1188,9 +1332,10 @@ vak "markt 2" {
   antwoord {
     [0] = { "Staat in de krant.", denkt = "Donderdag, bladzij vijf." },
     [1] = { "[Eenenvijftig cent](melkprijs).", denkt = "Nu komt er een gezicht. Ze trekken altijd een gezicht." },
-    [2] = { "[Eenenvijftig cent](melkprijs). Kon minder.", denkt = "Beter wordt het compliment niet, in deze streek." },
-    [3] = { "Eenenvijftig. Daar kan van alles van. [Het geld](melkprijs) is het hier niet. De helft van die robot was trouwens "
-        .. "[van Dinie](erfdeel).",
+    [2] = { "[Eenenvijftig cent](melkprijs). Kon minder.",
+      denkt = "Beter wordt het compliment niet, in deze streek." },
+    [3] = { "Eenenvijftig. Daar kan van alles van. [Het geld](melkprijs) is het hier niet. De helft van die robot "
+        .. "was trouwens [van Dinie](erfdeel).",
       denkt = "Wie begint er nou zelf over. Ik dus." },
     [4] = { "Eenenvijftig. Ik zou het voor achtenveertig doen, als we weer [met z'n tweeën](rechts) stonden.",
       denkt = "Drie cent. Hij rekent mee, zie ik." },
@@ -1209,11 +1354,19 @@ vak "markt 3" {
   },
   antwoord {
     [0] = { "Gras.", denkt = "Vijf keer gras. Vijfentwintig keer, met alle sneden." },
-    [1] = { "[Ilse](ilse) neemt het over. Drie jaar nog.", denkt = "Dat is geregeld, daar hoeft hij niet zo bij te kijken." },
-    [2] = { "[Ilse](ilse) neemt het over, en wij gaan [achter de kerk](huisje).", denkt = "Achter de kerk. Het klinkt als het kerkhof." },
-    [3] = { "Eerst gaat in mei [de put dicht](zand). Dan drie jaar, en dan [het huisje](huisje).", denkt = "Achter elkaar gezet is het niet veel." },
-    [4] = { "Ik heb nog drie jaar om Dinie [iets te zeggen](alsof). En drie weken, eigenlijk. Voor dat [zand](zand).",
+    [1] = { "[Ilse](ilse) neemt het over. Drie jaar nog.",
+      denkt = "Dat is geregeld, daar hoeft hij niet zo bij te kijken." },
+    [2] = { "[Ilse](ilse) neemt het over, en wij gaan [achter de kerk](huisje).",
+      denkt = "Achter de kerk. Het klinkt als het kerkhof." },
+    [3] = { "Eerst gaat in mei [de put dicht](zand). Dan drie jaar, en dan [het huisje](huisje).",
+      denkt = "Achter elkaar gezet is het niet veel." },
+    [4] = { "Drie jaar heb ik om op te houden met [doen alsof](alsof). En drie weken voor het [zand](zand) komt.",
       denkt = "Drie weken en twee dagen." },
+  },
+  antwoord { stemming = "gras",
+    [0] = { "Kuil.", denkt = "Vijf jaar. Ik kijk tot half drie." },
+    [1] = { "Eerst dit erin. Dan nog drie jaar, dan doet [Ilse](ilse) het.",
+      denkt = "Bram keert. Te scherp, zie ik." },
   },
 }
 
@@ -1223,8 +1376,8 @@ vak "product 1" {
     [4] = "geen van beiden wilde hem" },
   zeg {
     leest "Welk bouwjaar is de robot, en hoeveel boxen?",
-    brug { "U deed het om haar polsen. Wat werd het voor een?", na = "polsen" },
-    brug { "Ze zei: als jij het graag wilt. Wat is er gekomen?", na = "graag" },
+    brug { "Het begon bij haar polsen. Wat voor robot werd het?", na = "polsen" },
+    brug { "U kwam met een robot thuis. Welke werd het?", na = "graag" },
   },
   antwoord {
     [0] = { "Eén robot. Hij staat er.", denkt = "Hij kan hem horen, als hij stil is." },
@@ -1240,12 +1393,13 @@ vak "product 1" {
 
 vak "product 2" {
   kop = "Storingen",
-  noteer = { [0] = "paar", [1] = "4 à 5 per week, 3.50 uur", [2] = "steeds zelfde tijd", [3] = "laatste echte: 17 februari",
+  noteer = { [0] = "paar", [1] = "4 à 5 per week, 3.50 uur", [2] = "steeds zelfde tijd", [3] = "laatste echte: 17 "
+      .. "februari",
     [4] = "is zijn eigen wekker" },
   zeg {
     leest "Hoeveel storingen per week, en op welk tijdstip?",
     brug { "Midden in de nacht, zei u. Hoe vaak gebeurt dat?", na = "nacht" },
-    brug { "Die monteurs vonden niks. Wat was er dan aan de hand?", na = "monteur" },
+    brug { "Al die monteurs. Waar kwamen ze dan voor?", na = "monteur" },
   },
   antwoord {
     [0] = { "Een paar.", denkt = "Een paar is altijd goed." },
@@ -1253,76 +1407,89 @@ vak "product 2" {
       zwijg = { "Altijd [tien voor vier](wekker).", denkt = "Lees het nog eens over, jongen." } },
     [2] = { "Vijf in de week. [Dezelfde tijd](wekker), altijd. Dinie [hoort het](slaapt) geloof ik niet eens meer.",
       denkt = "Geloof ik. Ik geloof er niks van." },
-    [3] = { "Echte? Eén in de maand. De laatste was zeventien februari. De rest is [een andere telling](wekker).",
-      denkt = "Een andere telling. Zo kun je het noemen." },
+    [3] = { "Echte? Eén in de maand. De laatste was zeventien februari. De rest is altijd [tien voor vier](wekker).",
+      denkt = "De rest. Dat zijn er vijf in de week." },
     [4] = { "Geen. [Ik zet de wekker](alsof). Met dat geluid.", denkt = "Nou zit het in zijn dossier." },
   },
   antwoord { stemming = "kalf",
     [0] = { "Vannacht één. En een kalf.", denkt = "Het kalf staat er niet tussen, bij zijn storingen." },
-    [1] = { "Vannacht [tien voor vier](storing). Ik was er net in.", denkt = "En ik ben er nog uit gegaan ook. Na een kalf." },
+    [1] = { "Vannacht [tien voor vier](storing). Ik was er net in.",
+      denkt = "En ik ben er nog uit gegaan ook. Na een kalf." },
   },
 }
 
 vak "product 3" {
   kop = "Onderhoud nu",
-  noteer = { [0] = "belt", [1] = "geen contract, 110 per keer", [2] = "6 monteurs in 4 jaar", [3] = "opgezegd om de meldkamer",
+  noteer = { [0] = "belt", [1] = "geen contract, 110 per keer", [2] = "6 monteurs in 4 jaar", [3] = "opgezegd om de "
+      .. "meldkamer",
     [4] = "zonder storing geen smoes" },
   zeg {
     leest "Bij wie loopt het onderhoud, en tot wanneer?",
     brug { "Die ene hield zijn mond. Wie komt er nu nog?", na = "stil" },
-    brug { "Mijn voorganger liep mank weg. En daarna, wie kwam er?", na = "vaars" },
+    brug { "En na mijn voorganger en die vaars, wie kwam er toen?", na = "vaars" },
   },
   antwoord {
     [0] = { "Ik bel. Dan komt er een.", denkt = "Meestal. Na het weekend." },
-    [1] = { "Per keer. Honderdtien. Het contract heb ik [opgezegd](opgezegd).", denkt = "Dat wist hij al. Het staat op zijn eigen papier." },
+    [1] = { "Per keer. Honderdtien. Het contract heb ik [opgezegd](opgezegd).",
+      denkt = "Dat wist hij al. Het staat op zijn eigen papier." },
     [2] = { "Per keer, en iedere keer [een ander](monteur). Dat contract is vorig jaar [opgezegd](opgezegd).",
       denkt = "Hij wil weten waarom. Hij vraagt het op zijn papier." },
     [3] = { "Geen contract. Jullie wilden dat ik [bleef liggen](opgezegd). Dat kon ik niet gebruiken.",
       denkt = "Dit wordt een raar stukje in zijn verslag." },
-    [4] = { "Geen contract. Als er nooit meer wat stuk is, heb ik niks om [naar buiten](handwerk) te gaan.",
+    [4] = { "Geen contract. Als er nooit meer wat stuk is, wat moet ik dan 's nachts [in de stal](stal).",
       denkt = "Goedkoper kan ik het niet uitleggen." },
   },
 }
 
 vak "klanten 1" {
   kop = "Wie werkt mee",
-  noteer = { [0] = "zelf", [1] = "zelf, dochter 2 dgn", [2] = "vrouw nu in de thuiszorg", [3] = "vrouw gestopt: polsen",
-    [4] = "vrouw staat niet meer rechts" },
+  noteer = { [0] = "zelf", [1] = "zelf, dochter 2 dgn", [2] = "vrouw nu in de thuiszorg", [3] = "vrouw gestopt: "
+      .. "polsen",
+    [4] = "stonden er met z'n tweeën" },
   zeg {
     leest "Met hoeveel mensen werkt u, en wie doet wat?",
     brug { "U achter ze aan en Dinie het hek. Wie helpt er verder?", na = "buiten" },
-    brug { "Zij praatte die eerste koe van de kar. Wat doet ze nu?", na = "bruidskoe" },
+    brug { "Dinie kwam met een koe. Wat doet zij nu op het bedrijf?", na = "bruidskoe" },
   },
   antwoord {
     [0] = { "Ik.", denkt = "En een hond." },
-    [1] = { "Ik. [Ilse](ilse) twee dagen. De robot.", denkt = "Dinie noemde ik niet. Ik hoor het." ,
+    [1] = { "Ik. [Ilse](ilse) twee dagen. De robot.", denkt = "Dinie noemde ik niet. Ik hoor het.",
       zwijg = { "Dinie niet meer. Om [haar polsen](polsen).", denkt = "Die moest er nog bij." } },
     [2] = { "Ik, en Ilse twee dagen. Dinie zit in de thuiszorg, drie ochtenden. Sinds [de robot](robot).",
       denkt = "Ze kan het goed, met die oude mensen. Ze praat met ze, bij de afwas." },
     [3] = { "Vroeger wij tweeën. Toen kreeg ze [haar polsen](polsen). Nu ik, en drie uur [over](tijdover).",
       denkt = "Kreeg ze haar polsen. Die had ze al." },
-    [4] = { "Eén man. En [rechts](rechts) niemand.", denkt = "Hij vult het in. Hij schrijft 'rechts' op. Hij weet nog niet wat het is, of wel." },
+    [4] = { "Eén man. Waar we [met z'n tweeën](rechts) stonden.",
+      denkt = "Hij schrijft het op zoals ik het zeg. Dat is goed." },
   },
 }
 
 vak "klanten 2" {
   kop = "Werktijden",
-  noteer = { [0] = "vroeg", [1] = "half zes tot zes, 's nachts eruit", [2] = "3 uur per dag over", [3] = "3.50-4.30: met de hand",
+  noteer = { [0] = "vroeg", [1] = "half zes tot zes, 's nachts eruit", [2] = "3 uur per dag over", [3] = "3.50-4.30: "
+      .. "met de hand",
     [4] = "praat daar tegen een koe" },
   zeg {
     leest "Hoe laat begint u, en hoe laat is het klaar?",
     brug { "Drie uur over, zei u. Hoe ziet zo'n dag er nu uit?", na = "tijdover" },
-    brug { "En als u half vijf uit de stal komt, wat dan?", na = "nacht" },
+    brug { "En na zo'n nacht, hoe laat begint u dan?", na = "nacht" },
   },
   antwoord {
     [0] = { "Vroeg. En laat.", denkt = "Daartussen is het middag." },
-    [1] = { "Half zes op. Zes uur klaar. [De nacht](nacht) niet meegerekend.", denkt = "Die tel ik niet. Die is van mij." },
+    [1] = { "Half zes op. Zes uur klaar. [De nacht](nacht) niet meegerekend.",
+      denkt = "Die tel ik niet. Die is van mij." },
     [2] = { "Half zes, zes uur. Er gaat [drie uur](tijdover) af, van het melken. Die zit ik hier.",
       denkt = "Hier. Op deze stoel. Je ziet het aan de zitting." },
     [3] = { "Om tien voor vier al. Dan doe ik er één [met de hand](handwerk). Om half zes sta ik op.",
       denkt = "Sta ik op. Voor de tweede keer." },
-    [4] = { "Tien voor vier begin ik, en dan zeg ik [wat ik te zeggen heb](praten). Half vijf is het klaar. De rest van de dag werk ik.",
+    [4] = { "Tien voor vier begin ik, en dan zeg ik [wat ik te zeggen heb](praten). Half vijf is het klaar. De rest "
+        .. "van de dag werk ik.",
       denkt = "Veertig minuten per etmaal. Het is niet veel en het is genoeg. Bijna." },
+  },
+  antwoord { stemming = "kalf",
+    [0] = { "Vandaag vroeg.", denkt = "Hij kan het aan mijn ogen zien. Hij kijkt op zijn papier." },
+    [1] = { "Anders half zes. Vandaag [half drie](kalf).",
+      denkt = "Dat is een dag en een nacht. Zet ze maar naast elkaar." },
   },
 }
 
@@ -1339,9 +1506,10 @@ vak "klanten 3" {
   antwoord {
     [0] = { "Ik teken.", denkt = "Tekenen is niet hetzelfde. Maar daar vraagt hij niet naar." },
     [1] = { "Ik. En Dinie, en Ilse.", denkt = "In die volgorde wordt het gezegd. Andersom gaat het." },
-    [2] = { "Dinie. Ik leg er [een briefje](briefjes) van neer, en dan ligt er 's avonds: [is goed](graag).",
-      denkt = "Is goed. Dat kan van alles zijn." },
-    [3] = { "Vroeger ging dat vanzelf, [in de put](besproken). Nu moet het [hier](tafel), aan tafel. Dus het gaat niet.",
+    [2] = { "Dinie. Ik leg er [een briefje](briefjes) van neer, en dan ligt er 's avonds: is goed.",
+      denkt = "Is goed. Dat zegt ze ook als het niet goed is." },
+    [3] = { "Vroeger ging dat vanzelf, [in de put](besproken). Nu moet het [hier](tafel), aan tafel. Dus het gaat "
+        .. "niet.",
       denkt = "Daar zit zijn contract. Het ligt op de verkeerde plek." },
     [4] = { "Dinie. Maar dan moet ik eerst zeggen waarom ik het vorige heb opgezegd. [Dat weet ze](alsof), trouwens.",
       denkt = "Zij weet het. Ik weet dat zij het weet. Het hoeft alleen nog gezegd." },
@@ -1355,14 +1523,15 @@ vak "promotie 1" {
   zeg {
     leest "Hoeveel koeien voert u per jaar af, en waarom?",
     brug { "Zo'n vaars die trapt, hoeveel heeft u er zo per jaar?", na = "vaars" },
-    brug { "Die katten krijgen melk. Is dat van een afgekeurde?", na = "katten" },
+    brug { "Die katten, krijgen die melk van een afgekeurde koe?", na = "katten" },
   },
   antwoord {
     [0] = { "Valt mee.", denkt = "Voor wie, dat zegt hij niet." },
     [1] = { "Vijf, zes. [Om de robot](uitval).", denkt = "Hij schrijft: vijf zes. Of het een telefoonnummer is." },
-    [2] = { "Vijf, zes. Spenen verkeerd, of [te bang](vaars). Verder mankeert ze [niks](uitval).",
+    [2] = { "Vijf, zes. Spenen verkeerd, of te bang. Verder mankeert ze [niks](uitval).",
       denkt = "Gezonde koeien. Ik zeg het er altijd bij." },
-    [3] = { "Vijf, zes in het jaar. En [elf](uitval), in één keer, toen hij kwam.", denkt = "Elf. Volgens de lijst." },
+    [3] = { "Vijf, zes in het jaar. En [elf](uitval), in één keer, toen hij kwam.",
+      denkt = "Elf. Volgens de lijst." },
     [4] = { "Elf op de lijst. [Tien](grada) afgevoerd.", denkt = "Een fout in de administratie. Mijn liefste." },
   },
 }
@@ -1373,18 +1542,20 @@ vak "promotie 2" {
     [4] = "daar is hij één keer genoemd" },
   zeg {
     leest "Welke oude melkapparatuur is nog aanwezig?",
-    brug { "Aan die polsen te horen was het geen robot, vroeger?", na = "polsen" },
+    brug { "Haar polsen, van het melken. Waar deed ze dat toen?", na = "polsen" },
     brug { "Die radio staat er nog. Wat staat er verder?", na = "radio" },
-    brug { "U kwam haar leeg terug. Staat daar nog alles?", na = "griep" },
+    brug { "Van de winter, zei u. Wat staat daar nog, in die stal?", na = "griep" },
   },
   antwoord {
     [0] = { "Oud spul.", denkt = "Oud ijzer, denkt hij. Hij zet een streepje." },
-    [1] = { "[De put](put). Twee keer vijf. De pomp doet het niet.", denkt = "De pomp doet het wel als je ertegen schopt.",
-      zwijg = { "Daar stonden [wij](rechts).", denkt = "Wij. Dat is lang geleden dat ik wij zei." } },
+    [1] = { "[De put](put). Twee keer vijf. De pomp doet het niet.",
+      denkt = "De pomp doet het wel als je ertegen schopt.",
+      zwijg = { "Daar stonden wij, [Dinie en ik](rechts).", denkt = "Wij. Dat is lang geleden dat ik wij zei." } },
     [2] = { "[De put](put), van achtentachtig. Daar hebben wij negenentwintig jaar gestaan. [Zij rechts](rechts).",
       denkt = "Dat vroeg hij niet. Hij vroeg welke apparatuur." },
-    [3] = { "[De put](put). Daar komt [zand](zand) in. Drieëntwintig mei.", denkt = "Over drie weken heeft hij een vakje minder." },
-    [4] = { "Een put, een pomp, een radio, een kast met doeken. En [één keer een naam](zaterdag).",
+    [3] = { "[De put](put). Daar komt [zand](zand) in. Drieëntwintig mei.",
+      denkt = "Over drie weken heeft hij een vakje minder." },
+    [4] = { "Een put, een pomp, een radio, een kast met doeken. En de naam van [onze eerste](zaterdag), één keer.",
       denkt = "Dat staat er ook nog. Dat laatste." },
   },
 }
@@ -1392,20 +1563,22 @@ vak "promotie 2" {
 vak "promotie 3" {
   kop = "Doel",
   noteer = { [0] = "-", [1] = "dat hij loopt", [2] = "geen telefoon 's nachts? nee", [3] = "niet meer doen alsof",
-    [4] = "rechts" },
+    [4] = "dat er weer iemand rechts staat" },
   zeg {
     leest "Wat wilt u met een nieuw contract bereiken?",
-    brug { "U wilde juist niet blijven liggen. Wat dan wel?", na = "opgezegd" },
+    brug { "U zegde op. Wat had er dan in moeten staan?", na = "opgezegd" },
     brug { "Als u niet meer hoeft te doen alsof, wat wilt u dan?", na = "alsof" },
   },
   antwoord {
     [0] = { "Niks.", denkt = "Jij was het die wat wou." },
-    [1] = { "Dat hij loopt. Hij loopt.", denkt = "Dan zijn we er." ,
-      zwijg = { "Met dat ding is het [alsof](alsof) er nooit iemand was.", denkt = "Dat kwam van ergens anders vandaan." } },
-    [2] = { "Dat hij overdag loopt. En [de nacht](nacht), die laat je maar.", denkt = "Dat had ik vorig jaar zo moeten zeggen." },
+    [1] = { "Dat hij loopt. Hij loopt.", denkt = "Dan zijn we er.",
+      zwijg = { "Ik hoef er niks meer aan te doen. [Drie uur](tijdover) op een dag niks.",
+        denkt = "Daar heeft niemand om gevraagd." } },
+    [2] = { "Dat hij overdag loopt. En [de nacht](nacht), die laat je maar.",
+      denkt = "Dat had ik vorig jaar zo moeten zeggen." },
     [3] = { "Dat ik niet meer hoef te [doen alsof](alsof). Daar hebben jullie geen contract voor.",
       denkt = "Of wel. Hij kijkt of hij erover nadenkt." },
-    [4] = { "[Rechts](rechts).", denkt = "Eén woord. Als hij dat snapt, teken ik." },
+    [4] = { "Dat er weer [iemand rechts staat](rechts).", denkt = "Als hij dat snapt, teken ik." },
   },
 }
 
@@ -1415,15 +1588,18 @@ samenvatting {
   zeg {
     vat { "Het gaat goed hier, en dat vraagt niemand.", na = "melkprijs" },
     vult { "Dus: te veel storingen en te weinig slaap.",
-      dan = { "Dat staat op jouw papier, ja. Ik heb [nog nooit te weinig geslapen](nacht).", denkt = "Zo is het het netst. Maar het is het niet." } },
+      dan = { "Dat staat op jouw papier, ja. Ik heb [nog nooit te weinig geslapen](nacht).",
+        denkt = "Zo is het het netst. Maar het is het niet." } },
     vat { "De robot doet het, en u gaat er toch heen.", na = "storing" },
-    vat { "Jaren rug aan rug, en nu tegenover elkaar.", na = "put" },
+    vat { "In die put praatte u wel, en hier niet.", na = "besproken" },
   },
   antwoord {
     [0] = { "Als jij het zegt.", denkt = "Hij vat samen wat hij al dacht." },
     [1] = { "Zo is het ongeveer.", denkt = "Ongeveer is goed, voor een formulier." },
-    [2] = { "Ja. Zo is het. Jij zegt het in [één zin](alsof), ik doe er vijf jaar over.", denkt = "Het klonk minder erg dan ik dacht." },
-    [3] = { "Dat is het. Meer is het niet. [Ze staat er alleen niet meer](rechts).", denkt = "Hij heeft geluisterd. Ook naar waar ik niks zei.",
+    [2] = { "Ja. Zo is het. En hier [aan tafel](tafel) zegt geen van ons tweeën het.",
+      denkt = "Het klonk minder erg dan ik dacht." },
+    [3] = { "Dat is het. Meer is het niet. Wij melken alleen niet meer [met z'n tweeën](rechts).",
+      denkt = "Hij heeft geluisterd. Ook naar waar ik niks zei.",
       zwijg = { "Schrijf dat maar niet op.", denkt = "Hij was het ook niet van plan." } },
   },
 }
@@ -1436,11 +1612,13 @@ herstel {
   },
   antwoord {
     [0] = { "Dat had ik gemerkt.", denkt = "Maar hij zegt het zelf. Dat is er één." },
-    [1] = { "Geeft niet. Ik zat al te denken: hoeveel krijg ik er goed. Drink je koffie op. Ik had het over [de nacht](nacht).",
+    [1] = { "Geeft niet. Ik zat al te denken: hoeveel krijg ik er goed. Drink je koffie op. Ik had het over "
+        .. "[de nacht](nacht).",
       denkt = "Hij trok een kleur. Dat kun je niet doen alsof.", blik = "jou" },
     [2] = { "Zo. De vorige heeft het drie kwartier volgehouden, en die had nog een dubbele lijst. Leg die pen neer. "
         .. "[Rustig vannacht](nacht), zei ik.",
-      denkt = "Sep is bij hem gaan liggen. Die wacht daar altijd mee.", blik = "jou", doet = "schuift de koekjestrommel naar je toe" },
+      denkt = "Sep is bij hem gaan liggen. Die wacht daar altijd mee.",
+      blik = "jou", doet = "schuift de koekjestrommel naar je toe" },
     [3] = { "Je gaf jezelf een cijfer, zag ik. Bij elk hokje. Ik deed mee. Laat maar. Dan vertel ik je gewoon van "
         .. "[die ene koe](grada).",
       denkt = "Dat hij dat zegt. Ik doe het al vijf jaar niet.", blik = "jou", doet = "lacht kort, door zijn neus" },
@@ -1454,9 +1632,11 @@ schrijven {
   },
   antwoord {
     [0] = { "Ga je gang.", denkt = "Het is jouw papier." },
-    [1] = { "Schrijf maar. Ik schrijf ook alles op. Regen, meest.", denkt = "Hij vraagt het. De vorige had zijn pen al uit in de auto." },
+    [1] = { "Schrijf maar. Ik schrijf ook alles op. Regen, meest.",
+      denkt = "Hij vraagt het. De vorige had zijn pen al uit in de auto." },
     [2] = { "De getallen wel. [De nacht](nacht) niet.", denkt = "Hij legt die pen al half weer neer." },
-    [3] = { "Wat je onthoudt, dat mag. De rest hoef je niet te hebben.", denkt = "Ik geloof dat hij het wel onthoudt." },
+    [3] = { "Wat je onthoudt, dat mag. De rest hoef je niet te hebben.",
+      denkt = "Ik geloof dat hij het wel onthoudt." },
   },
 }
 
@@ -1471,16 +1651,18 @@ voorstel "meldkamer" { kop = "Nachtmeldkamer", behoefte = "storing", echt = fals
   zeg {
     bod "Wij nemen uw nachtmeldingen over. U blijft liggen. Negenenzestighonderd.",
     belofte { "Met onze meldkamer gaat die telefoon 's nachts gegarandeerd nooit meer.",
-      dan = { "Nooit meer. Dat geloof ik. Daarom heb ik het vorig jaar [weggedaan](opgezegd).",
+      dan = { "Nooit meer. Dat geloof ik. Daarom heb ik vorig jaar [opgezegd](opgezegd).",
         denkt = "Gegarandeerd nog wel. Die man weet niet wat hij mij afneemt." } },
     korting "De meldkamer, en u slaapt door. Negenenzestighonderd, vandaag zesduizend.",
   },
   antwoord {
-    [0] = { "Dat heb ik vorig jaar ook gehoord. Toen heb ik opgezegd.", denkt = "Dezelfde bladzij. Ze hebben alleen een andere foto." },
-    [1] = { "Vier, vijf keer in de week, en dan blijf ik liggen. Je hebt goed opgelet. Maar [waarom](wekker) hij belt, dat heb je niet "
-        .. "gevraagd.",
+    [0] = { "Dat heb ik vorig jaar ook gehoord. Toen heb ik opgezegd.",
+      denkt = "Dezelfde bladzij. Ze hebben alleen een andere foto." },
+    [1] = { "Vier, vijf keer in de week, en dan blijf ik liggen. Je hebt goed opgelet. Maar "
+        .. "[altijd om dezelfde tijd](wekker), daar keek je overheen.",
       denkt = "Hij heeft de nachten gehoord. Hij heeft ze alleen verkeerd opgeteld." },
-    [3] = { "Dat is vast goed spul. Maar dan moet ik [ergens anders naartoe](handwerk).", denkt = "Blijven liggen. Dat is het laatste wat ik wil." },
+    [3] = { "Dat is vast goed spul. Maar dan heb ik 's nachts niks meer [in de stal](stal) te zoeken.",
+      denkt = "Blijven liggen. Dat is het laatste wat ik wil." },
   },
 }
 
@@ -1489,14 +1671,16 @@ voorstel "camera" { kop = "Nieuwe camera op de arm", behoefte = "uitval", echt =
     korting "Een camera die ook scheve spenen vindt. Elfduizend, voor u tienduizend.",
     bod "Een camera die ook scheve spenen vindt. Elfduizend, met inbouw.",
     belofte { "Met die camera hoeft er nooit meer een koe weg om haar spenen.",
-      dan = { "Nooit meer. Een koe die bang is heeft daar niks aan. En [één](grada) wil ik er helemaal niet in hebben.",
+      dan = { "Nooit meer. Een koe die bang is heeft daar niks aan. En [één](grada) wil ik er helemaal niet in "
+          .. "hebben.",
         denkt = "Dat laatste had ik voor me moeten houden. Of juist niet." } },
   },
   antwoord {
     [0] = { "Elfduizend. Hij ziet genoeg, die robot.", denkt = "Meer dan wie ook hier." },
     [1] = { "Dan hoeven er een paar minder weg, dat is waar. Maar dan gaat [Grada](grada) er ook in. En dan?",
       denkt = "Hij hoorde van die elf. Hij dacht aan spenen." },
-    [3] = { "Knap ding. Maar dan heb ik voor [de nacht](handwerk) niks meer over.", denkt = "Dan kan zelfs Grada zonder mij." },
+    [3] = { "Knap ding. Maar dan heb ik 's nachts [in de stal](stal) niks meer te doen.",
+      denkt = "Dan kan zelfs Grada zonder mij." },
   },
 }
 
@@ -1510,11 +1694,11 @@ voorstel "tweekanten" { kop = "Onderhoud, en twee kanten", behoefte = "rechts", 
   },
   antwoord {
     [0] = { "De put? Wie heeft het over de put?", denkt = "Dat heeft hij van een tekening. Of hij gokt." },
-    [1] = { "De pomp kun je wel maken. Maar voor één man heb ik geen twee kanten nodig. Dan heb je [het belangrijkste](rechts) niet "
-        .. "gehoord.",
+    [1] = { "De pomp kun je wel maken. Maar voor één man heb ik geen twee kanten nodig. Dan heb je "
+        .. "[het belangrijkste](rechts) niet gehoord.",
       denkt = "Hij ziet een put. Ik zie wie er niet in staat." },
-    [3] = { "Links en rechts. Dan kunnen die vijf, zes blijven, elk jaar. Dat rekent zich rond. Dan moet ik wel dat zand afbellen. En "
-        .. "Dinie. Dat moet ik haar dan van voren zeggen.",
+    [3] = { "Links en rechts. Dan kunnen die vijf, zes blijven, elk jaar. Dat rekent zich rond. Dan moet ik wel dat "
+        .. "zand afbellen. En Dinie. Dat moet ik haar dan van voren zeggen.",
       denkt = "Van voren. Ik weet al waar ik ga staan.", blik = "jou" },
   },
 }
@@ -1524,14 +1708,17 @@ voorstel "basis" { kop = "Twee beurten per jaar", behoefte = "opgezegd", echt = 
     bod "Twee beurten per jaar, met één vaste man. Vierentwintighonderd.",
     korting "Twee beurten, één vaste man. Vierentwintighonderd, ik maak er twee van.",
     belofte { "Twee beurten per jaar, en dan heeft u nergens meer omkijken naar.",
-      dan = { "Nergens omkijken naar. Dat zeiden ze ook toen ik [dat ding kocht](robot). Ik heb vijf jaar niks om naar om te kijken.",
+      dan = { "Nergens omkijken naar. Dat zeiden ze ook toen ik [dat ding kocht](robot). Ik heb vijf jaar niks om "
+          .. "naar om te kijken.",
         denkt = "Nergens naar omkijken. Dat is precies wat er mis is." } },
   },
   antwoord {
-    [0] = { "Zet maar op de mail. Dan rekent Ilse het na.", denkt = "Vierentwintighonderd. Dat is tweeëntwintig keer voorrijden." },
-    [1] = { "Een vaste man, dat is netjes. Eentje die [zijn mond houdt](stil). Maar daar zit het hem niet.",
+    [0] = { "Zet maar op de mail. Dan rekent Ilse het na.",
+      denkt = "Vierentwintighonderd. Dat is tweeëntwintig keer voorrijden." },
+    [1] = { "Een vaste man, dat is netjes, na [zes verschillende](monteur). Maar daar zit het hem niet.",
       denkt = "Hij luisterde naar waarom ik wegging. Niet naar waarvoor." },
-    [3] = { "Degelijk. Daar kan ik niks op tegen hebben. Maar [drieëntwintig mei](zand) komt er zand, en daar helpt geen beurt aan.",
+    [3] = { "Degelijk. Daar kan ik niks op tegen hebben. Maar [drieëntwintig mei](zand) komt er zand, en daar helpt "
+        .. "geen beurt aan.",
       denkt = "Het is een goed aanbod voor een robot." },
   },
 }
@@ -1562,9 +1749,9 @@ einde "geslaagd" {
   "En, eh… ben ik geslaagd?",
   denkt = "Twaalf vragen, twaalf antwoorden. Drieënzestig heeft hij gewoon opgeschreven.",
   verteller = "Dinie",
-  ochtend = "Hij had een soort rijexamen gehad, zei hij, van die man van de robot. Geen fouten, geloofde hij. Hij had drieënzestig "
-    .. "koeien gezegd en dat werd opgeschreven, zonder opkijken. Daar bleef hij over doorgaan, over dat getal. Voor zijn doen dan: twee "
-    .. "zinnen. Toen is hij regen gaan meten. Het had niet geregend.",
+  ochtend = "Hij had een soort rijexamen gehad, zei hij, van die man van de robot. Geen fouten, geloofde hij. Hij "
+      .. "had drieënzestig koeien gezegd en dat werd opgeschreven, zonder opkijken. Daar bleef hij over doorgaan, "
+      .. "over dat getal. Voor zijn doen dan: twee zinnen. Toen is hij regen gaan meten. Het had niet geregend.",
   voorstel = "Ik heb geen voorstel gehoord. Of het zat in die vragen, dan was het goed verstopt.",
   wedstrijd = "Hij was mij steeds één hokje voor. Ik ben er niet achteraan gegaan.",
   gevoel = "Als een koe die ze keuren. Je staat stil en je kijkt vooruit.",
@@ -1575,8 +1762,9 @@ einde "deur" {
   "Zo. Dan loop ik even met je mee naar de auto. Pas op voor de drempel.",
   denkt = "Hij heeft meer verstand van koeien dan ik. Dan kan hij ze ook wel vinden, buiten.",
   verteller = "Bennie, van hiernaast",
-  ochtend = "Ik reed net het erf op. Geert hield die man zijn deur open, van de auto, heel beleefd. Hij zei niks en hij sloeg hem ook niet "
-    .. "hard dicht. Ik ken hem vijftig jaar. Ik heb mijn trekker gekeerd en ben 's middags maar weer gekomen.",
+  ochtend = "Ik reed net het erf op. Geert hield die man zijn deur open, van de auto, heel beleefd. Hij zei niks en "
+      .. "hij sloeg hem ook niet hard dicht. Ik ken hem vijftig jaar. Ik heb mijn trekker gekeerd en ben 's middags "
+      .. "maar weer gekomen.",
   voorstel = "Hij wist precies wat ik nodig had. Dat wist hij al voor hij uitstapte.",
   wedstrijd = "Hij wou gelijk hebben. Dat heb ik hem meegegeven.",
   gevoel = "Moe. Van een ander zijn praten word je moe.",
@@ -1587,8 +1775,8 @@ einde "mailtje" {
   "Stuur maar wat op. Het adres staat op de melktank, aan de achterkant.",
   denkt = "Dat komt bij Ilse. Die rekent het na, en dan is het te duur.",
   verteller = "Geert",
-  ochtend = "Dinie vroeg of er nog wie geweest was. Eentje van de robot, zei ik. Wat wou die? Dat ik 's nachts kan blijven liggen. O, zei ze. "
-    .. "En toen deed ze heel lang over een halve boterham.",
+  ochtend = "Dinie vroeg of er nog wie geweest was. Eentje van de robot, zei ik. Wat wou die? Dat ik 's nachts kan "
+      .. "blijven liggen. O, zei ze. En toen deed ze heel lang over een halve boterham.",
   voorstel = "Dat stuurt hij op. Dan ligt het bij die andere post, onder in de la. Nee, daar niet.",
   wedstrijd = "Hij deed zijn best. Ik heb maar niet gezegd waarvoor.",
   gevoel = "Gewoon. Hij kwam en hij ging, en de koffie was op.",
@@ -1599,8 +1787,9 @@ einde "praatje" {
   "Nou. Zo lang zit ik hier anders nooit. Kom nog eens langs, als het regent.",
   denkt = "Ik heb hem meer verteld dan goed is, en hij heeft er niks mee gedaan. Dat is netjes. En ook zonde.",
   verteller = "Wietske, de dierenarts",
-  ochtend = "Ik was er voor een uier. Hij vertelde dat er iemand geweest was die stil kon zijn. Bij Geert is dat zo ongeveer een lintje. Wat heb je "
-    .. "gekocht, vroeg ik. Niks, zei hij, die man had niks bij zich. En toen stond hij daar maar, met zijn hand op de rand van die oude put.",
+  ochtend = "Ik was er voor een uier. Hij vertelde dat er iemand geweest was die stil kon zijn. Bij Geert is dat zo "
+      .. "ongeveer een lintje. Wat heb je gekocht, vroeg ik. Niks, zei hij, die man had niks bij zich. En toen stond "
+      .. "hij daar maar, met zijn hand op de rand van die oude put.",
   voorstel = "Hij had het kunnen doen, op het eind. Ik had mijn pen al gezien, op de vensterbank.",
   wedstrijd = "Daar heb ik niks van gemerkt. Hij misschien ook niet.",
   gevoel = "Rustig. En 's nachts dacht ik: zand is over drie weken.",
@@ -1611,9 +1800,9 @@ einde "denkt" {
   "Ik zeg nog niks. Kom niet op donderdag, dan zit Dinie bij Ilse. Kom woensdag. Dan is ze thuis.",
   denkt = "Woensdag. Dan moet ik dus woensdag in huis blijven.",
   verteller = "Dinie",
-  ochtend = "Er lag een briefje. Woensdag komt die man van de robot, blijf je er dan bij zitten? Woensdag, terwijl hij dan altijd wat in de "
-    .. "schuur heeft. En eronder stond een kruisje. Dat zet ik wel eens, hij nooit. Ik heb het in mijn schort gedaan en de hele ochtend "
-    .. "bij mij gehad, bij al die oude mensen langs.",
+  ochtend = "Er lag een briefje. Woensdag komt die man van de robot, blijf je er dan bij zitten? Woensdag, terwijl "
+      .. "hij dan altijd wat in de schuur heeft. En eronder stond een kruisje. Dat zet ik wel eens, hij nooit. Ik "
+      .. "heb het in mijn schort gedaan en de hele ochtend bij mij gehad, bij al die oude mensen langs.",
   voorstel = "Er zat wat in. Het ging alleen vlugger dan ik.",
   wedstrijd = "Hij had door kunnen drukken. Hij zei: u zegt maar welke dag.",
   gevoel = "Zoals met zwaar weer dat nog niet hier is. Je ruimt vast wat op.",
@@ -1624,9 +1813,9 @@ einde "ja" {
   "Maak maar. Links en rechts. Dat zand bel ik zelf af, dat moet Ilse van mij horen. Maar niet als eerste.",
   denkt = "Dinie is om vijf uur thuis. Dan staat ze bij het aanrecht. Dan ga ik ervoor staan.",
   verteller = "Dinie",
-  ochtend = "Die robot belt helemaal niet, zei hij. Ik stond bij het aanrecht. Dat weet ik, zei ik. Toen bleef het stil, een koe of twee. "
-    .. "Vannacht om tien voor vier ging zijn telefoon weer. Hij komt overeind, hij doet geen licht aan, en dan voelt hij naast zich. Ik zat "
-    .. "al op de rand van het bed. Ik had mijn laarzen al aan.",
+  ochtend = "Die robot belt helemaal niet, zei hij. Ik stond bij het aanrecht. Dat weet ik, zei ik. Toen bleef het "
+      .. "stil, een koe of twee. Vannacht om tien voor vier ging zijn telefoon weer. Hij komt overeind, hij doet "
+      .. "geen licht aan, en dan voelt hij naast zich. Ik zat al op de rand van het bed. Ik had mijn laarzen al aan.",
   voorstel = "Hij verkocht mij de rechterkant. Die staat bij niemand in de folder.",
   wedstrijd = "Als hij gewonnen heeft, dan heb ik het niet gemerkt. Ik was zelf ook nog aan het winnen.",
   gevoel = "Licht. En bang, een beetje. Dat had ik op mijn trouwdag ook.",
