@@ -9,7 +9,7 @@ klant {
       .. "nachtstoringen, dus warme klant.'",
   formulier = "Bedrijfsopname onderhoud", kwadranten = { "bedrijf", "robot", "mensen", "kansen" },
   kamer = "boerenkeuken", tijd = 30,
-  aandacht = 44, positief = 46, afstemming = 48, vertrouwen = 30,
+  aandacht = 38, positief = 43, afstemming = 46, vertrouwen = 28,
   karakter = { samen = 0, boven = 0 },
   uiterlijk = { geslacht = "man", leeftijd = 61, postuur = 1, haar = "grijs", kapsel = "terugwijkend",
     baard = "stoppels", trui = "blauw" },
@@ -29,7 +29,7 @@ gewicht "eerlijk" { aandacht = 2, positief = 3, afstemming = 2, vertrouwen = 4 }
 gewicht "spreekdeel_laag" { afstemming = 0 }
 
 stemming "gewoon" { label = "Een gewone donderdag, eind april" }
-stemming "gras" { label = "Het gras ligt plat en er komt regen", aandacht = -6, tijd = -4 }
+stemming "gras" { label = "Het gras ligt plat en er komt regen", aandacht = -6, tijd = -3 }
 stemming "kalf" { label = "Na een kalf om half drie", positief = -2, vertrouwen = 2 }
 stemming "weerzien" { weerzien = true, label = "Je bent er weer" }
 
@@ -49,8 +49,9 @@ opening {
 
 opening {
   stemming = "kalf",
-  "Ga zitten. Ik ben wat langzaam. Om half drie [een kalf](kalf), het lag verkeerd. [Daarna](nacht) ging ik maar "
-      .. "niet meer liggen. Jij bent van het onderhoud. Toch niet weer eentje [van een boerderij](vorige)?",
+  "Ga zitten. Ik ben wat langzaam. Om half drie [een kalf](kalf), het lag verkeerd. Daarna nog "
+      .. "[twintig minuten](nacht) in bed gelegen. Jij bent van het onderhoud. Toch niet weer eentje "
+      .. "[van een boerderij](vorige)?",
   denkt = "Ik ruik nog naar dat kalf. Nou ja, hij zit ver genoeg.",
   doet = "wrijft over zijn onderarmen", blik = "tafel",
 }
@@ -121,7 +122,7 @@ haakje "weer" { soort = "feit", vak = "markt 1", ook = "markt 3",
 
 haakje "buiten" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
   zeg {
-    prijst "Dat lijkt me een prachtig gezicht.",
+    prijst "Dat lijkt me prachtig.",
     sluit "Hoeveel mensen komen er dan kijken?",
     door "En waar staat u, op zo'n moment?",
     preek "Daar moet u een open dag van maken.",
@@ -247,7 +248,7 @@ haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
       denkt = "Een schop hooi, voor een hond. Hij ligt erin, bedoel ik." },
     [3] = { "Daar zit ik een kwartier onder een koe, [met een emmer](handwerk). En naast mij staat een robot van "
         .. "honderdveertigduizend.",
-      denkt = "Die heeft geen ogen in zijn achterhoofd. Jawel, vier.",
+      denkt = "Daar heeft hij waarschijnlijk geen grafiek van.",
       zwijg = { "Die zoemt dan. Ik doe of ik hem niet hoor.", denkt = "En hij doet of hij mij niet ziet." } },
     [4] = { "Dat is de enige plek waar ik nog [wat zeg](praten).",
       denkt = "Dat weet hij dan nu. Hij, en de koeien.", blik = "raam" },
@@ -296,7 +297,7 @@ haakje "wekker" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
       zwijg = { "Het eerste jaar belde hij echt. Toen hield dat op. Nu [zet ik een wekker](alsof).",
         denkt = "Dat klinkt nu ik het zeg nog gekker dan het is." } },
     [4] = { "De robot belt niet. [Ik zet de wekker](alsof).", denkt = "Zo.", blik = "tafel",
-      zwijg = { "Met dat geluid eronder, van de storing. Dat heeft Jeroen er de eerste kerst op gezet. Voor "
+      zwijg = { "Met dat geluid eronder, van de storing. Dat heeft onze Jeroen erop gezet, de eerste kerst. Voor "
           .. "[als Dinie het hoort](slaapt).",
         denkt = "Jeroen vroeg waarvoor. Een test, zei ik." } },
   },
@@ -430,12 +431,12 @@ haakje "praten" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
 haakje "slaapt" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   zeg {
     preek "Apart slapen is tegenwoordig heel gewoon.",
-    sluit "Klaagt ze nooit over al die nachten?",
+    sluit "Klaagt ze nooit over de nachten?",
     vult { "Uw vrouw slaapt er dus gewoon doorheen.",
       dan = { "Dinie wordt wakker van een kalf dat hoest. Aan de overkant van het erf. [Van de winter](griep) wist "
           .. "ik het zeker.",
         denkt = "Erdoorheen. Er slaapt hier niemand ergens doorheen." } },
-    terug "U weet niet zeker of ze slaapt.",
+    terug "U weet niet zeker of ze echt slaapt.",
   },
   antwoord {
     [1] = { "Dinie ligt.", denkt = "Aan haar kant. Met het gezicht naar de muur.",
@@ -512,7 +513,7 @@ haakje "alsof" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
       dan = { "Schamen, nee. Maar er staat een robot te zoemen, voor [de helft van Dinie](erfdeel), en ik zit "
           .. "ernaast met een emmer.",
         denkt = "Al zou ik het Bennie van hiernaast niet graag uitleggen." } },
-    prijst "U bedoelt het in elk geval goed.",
+    prijst "U bedoelt het wel goed.",
     eerlijk "Ik doe thuis ook weleens alsof.",
   },
   antwoord {
@@ -560,12 +561,12 @@ haakje "bruidskoe" { soort = "gevoel", vak = "klanten 1", ook = "promotie 1",
 haakje "uitval" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
   zeg {
     preek "Op speenplaatsing kun je tegenwoordig fokken.",
-    terug { "Die gingen u aan het hart.", gevoel = true },
+    terug { "Die zag u niet graag vertrekken.", gevoel = true },
     vult { "Wat minder koeien, dat scheelt ook werk.",
       dan = { "Toen hij kwam moesten er elf weg. Dat scheelde er tien. Elf op de lijst, en [tien](grada) op de "
           .. "wagen.",
         denkt = "Nou heb ik het gezegd voor ik het wist. Door dat 'minder werk'." } },
-    sluit "Wat vangt u nog voor zo'n dier?",
+    sluit "Wat brengt zo'n dier nog op?",
   },
   antwoord {
     [1] = { "Vijf, zes in het jaar. Passen niet.", denkt = "Passen niet. Alsof het schoenen zijn.",
@@ -715,7 +716,7 @@ haakje "tijdover" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
   zeg {
     stuurt "Dat moet toch heerlijk zijn, al die uren?",
     prijst "Daar zijn een hoop boeren jaloers op.",
-    terug "Er kwamen ineens drie uur vrij.",
+    terug "Er kwamen dus ineens drie uur vrij.",
     preek "Dan moet u echt een hobby zoeken.",
   },
   antwoord {
@@ -770,7 +771,7 @@ haakje "briefjes" { soort = "gevoel", vak = "klanten 3", ook = "markt 2",
     stuurt "Een appje is toch veel handiger?",
     terug "Op papier lukt het dus wel.",
     sluit "Schrijft u ze allebei, of alleen zij?",
-    prijst "Wat ouderwets gezellig, zeg.",
+    prijst "Wat ouderwets gezellig.",
   },
   antwoord {
     [1] = { "Gehakt staat in de koelkast. Zulke dingen.",
@@ -899,10 +900,10 @@ haakje "put" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
 
 haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
   zeg {
-    sluit "Komt zij nog weleens in de stal?",
-    preek "Vraag haar gewoon een keer mee, zou ik doen.",
+    sluit "Komt ze nog in de stal?",
+    preek "Vraag haar gewoon een keer mee.",
     terug { "U mist dat, met z'n tweeën.", gevoel = true },
-    vult { "U zou het liefst terug willen naar vroeger.",
+    vult { "U wilt terug naar vroeger.",
       dan = { "Terug hoeft niet. Zestig koeien hoeft niet, met haar polsen. Een stuk of zes. Zij rechts, ik links. "
           .. "Maar er komt [zand](zand) in die put.",
         denkt = "Een stuk of zes. Ik wist niet dat ik dat al bedacht had." } },
@@ -926,7 +927,7 @@ haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
   antwoord { stemming = "kalf",
     [3] = { "Vannacht stonden we er weer, allebei aan een touw. Vijf jaar niet gebeurd. En het had al die tijd "
         .. "gekund, er kalft er elke week wel een [om drie uur](stal).",
-      denkt = "Ik roep haar nooit. Ze moet haar slaap hebben.",
+      denkt = "Anders roep ik haar nooit. Ze moet haar slaap hebben.",
       zwijg = { "Ik dacht altijd: laat haar [slapen](slaapt).", denkt = "En zij lag daar." } },
   },
 }
@@ -996,7 +997,7 @@ haakje "besproken" { soort = "belang", vak = "klanten 3", ook = "promotie 2",
       denkt = "Een koe of twee. Dat is de tijd die je nodig hebt.",
       zwijg = { "Ook over [onze eerste](zaterdag). Die niet gebleven is.",
         denkt = "Hij had daar best kunnen staan, geloof ik. Als hij laarzen had." } },
-    [4] = { "Voor Ilse was er [een jongetje](zaterdag). Dat is daar gezegd en nergens anders.",
+    [4] = { "Voor onze Ilse was er [een jongetje](zaterdag). Dat is daar gezegd en nergens anders.",
       denkt = "Verder hoeft niet. Hij mag. Maar het hoeft niet.", blik = "raam",
       zwijg = { "Op een zaterdag.", denkt = "Wind noord, zes graden. Dat weet ik nog." } },
   },
@@ -1031,7 +1032,7 @@ haakje "zand" { soort = "belang", vak = "promotie 2", ook = "markt 3",
   zeg {
     stuurt "Straks is dat toch veel praktischer?",
     preek "Dan zegt u dat u zich bedacht heeft.",
-    sluit "Ligt die datum al helemaal vast?",
+    sluit "Ligt die datum al vast?",
     terug { "Dat zand zit u dwars, hoor ik.", gevoel = true },
   },
   antwoord {
@@ -1045,7 +1046,7 @@ haakje "zand" { soort = "belang", vak = "promotie 2", ook = "markt 3",
       denkt = "En ik lachte erbij. Dat doe ik anders nooit, daar had ze het aan kunnen zien.",
       zwijg = { "Toen ben ik naar buiten gegaan. Regen meten. Er was geen regen.",
         denkt = "Nul. Ik heb het nog opgeschreven ook." } },
-    [4] = { "Ilse vroeg het, hier in de keuken. Is goed, zei ik. En Dinie zei ook: is goed.",
+    [4] = { "Mijn dochter vroeg het, hier in de keuken. Is goed, zei ik. En Dinie zei ook: is goed.",
       denkt = "En ik geloofde het.",
       zwijg = { "[Met de rug](rug) naar ons toe.", denkt = "Bij het aanrecht. Net als toen met die robot." } },
   },
