@@ -29,9 +29,9 @@ gewicht "eerlijk" { aandacht = 2, positief = 3, afstemming = 2, vertrouwen = 4 }
 gewicht "spreekdeel_laag" { afstemming = 0 }
 
 stemming "gewoon" { label = "Een gewone donderdag, eind april" }
-stemming "gras" { label = "Het gras ligt plat en er komt regen", aandacht = -6, tijd = -3 }
+stemming "gras" { label = "Het gras ligt plat en er komt regen", aandacht = -6, tijd = -2 }
 stemming "kalf" { label = "Na een kalf om half drie", positief = -2, vertrouwen = 2 }
-stemming "weerzien" { weerzien = true, label = "Je bent er weer" }
+stemming "weerzien" { weerzien = true, label = "Een andere donderdag, en je bent er weer" }
 
 opening {
   "Kom binnen. Schoenen mag je aanhouden, Sep is natter dan jij. [Elf graden](weer), wind west. "
@@ -177,13 +177,13 @@ haakje "stil" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
     [1] = { "Die werkte gewoon.", denkt = "Zoals wij hier nu zitten. Dat kan ook.",
       zwijg = { "Die ging op een emmer zitten en wachtte. Toen zei ik dat het [altijd tien voor vier](wekker) was.",
         denkt = "Hij zit ook te wachten. Alleen zonder emmer." } },
-    [2] = { "Hij zocht een storing die er niet was. Toen ging hij op een emmer zitten, een kwartier, en keek me niet "
-        .. "aan. Toen zei ik dat het altijd [dezelfde tijd](wekker) was.",
+    [2] = { "Hij zocht een storing die er niet was. Toen ging hij op een emmer zitten, een kwartier, en keek mij "
+        .. "niet aan. Toen zei ik dat het altijd [dezelfde tijd](wekker) was.",
       denkt = "Die jongen kwam daarna nooit meer. Overgeplaatst, zeiden ze." },
     [3] = { "Iemand die niks zegt, daar zeg je wat tegen. Zo is dat met koeien ook. Dertig jaar heb ik zo gepraat, "
         .. "[met de rug ernaartoe](rug).",
       denkt = "Nu zit ik recht voor zijn neus. Dat is lastiger.",
-      zwijg = { "Jij kunt het ook. Dat valt me mee.",
+      zwijg = { "Jij kunt het ook. Dat valt mij mee.",
         denkt = "Een verkoper. Ik ga het Dinie vertellen, of nee." } },
   },
 }
@@ -200,7 +200,7 @@ haakje "nacht" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     stuurt "Zonder die robot sliep u vast beter?",
   },
   antwoord {
-    [1] = { "Donker.", denkt = "Hij vraagt naar de nacht. Daar is geen hokje voor.",
+    [1] = { "Donker.", denkt = "Hij vraagt naar de nacht. Dat staat niet op zijn papier.",
       zwijg = { "Tien voor vier [belde hij](storing). Half vijf lag ik er weer in.",
         denkt = "Dat klopt op de minuut. Dat is nou net het punt." } },
     [2] = { "Tien voor vier [belde hij](storing), half vijf lag ik er weer in. Dat noem ik rustig.",
@@ -443,7 +443,7 @@ haakje "slaapt" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
       zwijg = { "Ze zegt nooit wat. Ook niet over [de uierdoeken](doeken).",
         denkt = "Doeken. Hij weet niet wat ik bedoel." } },
     [2] = { "Ik doe geen licht aan. Ik weet welke plank kraakt. Zij draait zich om, ik ga. [Elke nacht](wekker).",
-      denkt = "Altijd op hetzelfde moment. Dat viel me in het begin niet op." },
+      denkt = "Altijd op hetzelfde moment. Dat viel mij in het begin niet op." },
     [3] = { "Als Dinie slaapt, ademt ze anders. Dat weet ik na vierendertig jaar. Als ik terugkom ademt ze "
         .. "[net iets te netjes](alsof).",
       denkt = "Zo ademt iemand die bij de dokter zit.",
@@ -666,8 +666,8 @@ haakje "graag" { soort = "belang", vak = "klanten 3", ook = "product 1",
     door "Hoe was dat, toen u ermee thuiskwam?",
     sluit "Was uw vrouw er ook tegen?",
     vult { "Zij heeft u dus eigenlijk overgehaald.",
-      dan = { "Zij mij? Nee. Ze zei: als jij het graag wilt. Meer heeft ze nooit gezegd. En ik dacht "
-          .. "[dat het om haar ging](polsen).",
+      dan = { "Zij mij? Nee. Ze zei: als jij het graag wilt. Meer heeft ze nooit gezegd. En ik dacht alleen aan "
+          .. "[haar polsen](polsen).",
         denkt = "Het kan zijn dat zij nou net hetzelfde tegen iemand zit te vertellen." } },
   },
   antwoord {
@@ -828,7 +828,7 @@ haakje "buur" { soort = "gevoel", vak = "markt 3", ook = "klanten 2",
     [2] = { "Hij staat nog op om te melken. Half vijf gaat de keukenlamp aan. Dat zie ik over het land, als ik "
         .. "[uit de stal](stal) kom.",
       denkt = "Hij zit daar dan met koffie. Ik denk met koffie." },
-    [3] = { "Zijn vrouw is al jaren weg. Dus die zit daar, om half vijf, met een lamp. Ik zwaai. Hij ziet me niet, "
+    [3] = { "Zijn vrouw is al jaren weg. Dus die zit daar, om half vijf, met een lamp. Ik zwaai. Hij ziet mij niet, "
         .. "het is bij mij donker.",
       denkt = "Ik zwaai naar een lamp.",
       zwijg = { "Daar moet ik aan denken, bij [dat huisje](huisje).",
@@ -988,7 +988,7 @@ haakje "besproken" { soort = "belang", vak = "klanten 3", ook = "promotie 2",
   antwoord {
     [1] = { "Alles wel.", denkt = "Hij wacht op een voorbeeld. Ik heb er te veel.",
       zwijg = { "Hoe de kinderen moesten heten. Ook [de eerste](zaterdag), die niet gebleven is.",
-        denkt = "Dat tweede had ik voor me willen houden." } },
+        denkt = "Dat tweede had ik voor mij willen houden." } },
     [2] = { "Hoe ze moesten heten. Dat mijn moeder naar het tehuis ging. Dat Jeroen geen boer werd, dat zei Dinie, "
         .. "[van rechts](rechts). Ik had het nog niet gezien.",
       denkt = "Hij was elf. Ze had gelijk." },
@@ -1141,7 +1141,7 @@ haakje "opgezegd" { soort = "belang", vak = "product 3", ook = "promotie 3",
       denkt = "Die jongen was er zo trots op. Ik had het lef niet." },
     [3] = { "Stel je voor. Dan gaat er 's nachts niks meer, en dan moet ik tegen Dinie zeggen wat ik "
         .. "[in de stal](stal) doe.",
-      denkt = "Die meldkamer. Die had me er zo uit gehad.",
+      denkt = "Die meldkamer. Die had mij er zo uit gehad.",
       zwijg = { "Een contract tegen storingen. En dat was het enige wat ik had.",
         denkt = "Nu lacht hij wel. Ja. Ik ook." } },
   },
@@ -1232,7 +1232,7 @@ jezelf "schoenen" { diepte = 0,
     zelf "Ik sta al tien minuten met één schoen in iets zachts.",
   },
   antwoord {
-    [0] = { "Dat zie ik.", denkt = "Het gaat over schoenen. Best." },
+    [0] = { "Nieuw, ja.", denkt = "Het gaat over schoenen. Best." },
     [1] = { "Daar staat een slang, straks.", denkt = "Hij lacht er zelf om. Dat scheelt." },
     [2] = { "Dat is kuil, dat trekt eruit. Laat ze maar drogen, dan valt het eraf. Ik loop er [elke nacht](nacht) "
         .. "doorheen.",
@@ -1595,7 +1595,7 @@ samenvatting {
     vat { "In die put praatte u wel, en hier niet.", na = "besproken" },
   },
   antwoord {
-    [0] = { "Als jij het zegt.", denkt = "Hij vat samen wat hij al dacht." },
+    [0] = { "Zo kun je het zien.", denkt = "Hij vat samen wat hij al dacht." },
     [1] = { "Zo is het ongeveer.", denkt = "Ongeveer is goed, voor een formulier." },
     [2] = { "Ja. Zo is het. En hier [aan tafel](tafel) zegt geen van ons tweeën het.",
       denkt = "Het klonk minder erg dan ik dacht." },
@@ -1674,7 +1674,7 @@ voorstel "camera" { kop = "Nieuwe camera op de arm", behoefte = "uitval", echt =
     belofte { "Met die camera hoeft er nooit meer een koe weg om haar spenen.",
       dan = { "Nooit meer. Een koe die bang is heeft daar niks aan. En [één](grada) wil ik er helemaal niet in "
           .. "hebben.",
-        denkt = "Dat laatste had ik voor me moeten houden. Of juist niet." } },
+        denkt = "Dat laatste had ik voor mij moeten houden. Of juist niet." } },
   },
   antwoord {
     [0] = { "Elfduizend. Hij ziet genoeg, die robot.", denkt = "Meer dan wie ook hier." },
@@ -1741,7 +1741,7 @@ vervolg {
 
 afscheid {
   zeg {
-    sluitaf "Bedankt voor de koffie, meneer Reimink. Ik ga weer eens.",
+    sluitaf "Bedankt voor de koffie, meneer Reimink. Ik stap maar eens op.",
     sluitaf "Dan laat ik u met rust. Droog weer gewenst, zondag.",
   },
 }
