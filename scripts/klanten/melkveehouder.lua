@@ -266,7 +266,7 @@ haakje "storing" { soort = "feit", vak = "product 2", ook = "klanten 2",
     [1] = { "Vier keer in de week. Vijf.", denkt = "Dat zeg ik altijd. Vijf. Het staat in hun papieren.",
       zwijg = { "Steeds om [dezelfde tijd](wekker).", denkt = "Als hij het nu niet hoort, hoort hij het niet." } },
     [2] = { "De telefoon gaat, je schiet wat aan. Dinie [draait zich om](slaapt). Een kwartier, dan loopt hij weer. "
-        .. "En dan ben je [in de stal](stal).",
+        .. "En dan ben je er toch, [in de stal](stal).",
       denkt = "Een kwartier voor de robot. De rest reken ik niet mee." },
     [3] = { "Er is bijna nooit wat. De laatste echte was zeventien februari, een slang. Tien weken. En "
         .. "[ik ga er elke nacht uit](wekker).",
@@ -395,7 +395,7 @@ haakje "handwerk" { soort = "belang", vak = "klanten 2", ook = "product 2",
       denkt = "Hij kijkt naar mijn handen. Ze liggen gewoon op tafel, maar ze doen het voor." },
     [3] = { "Een kwartier zit je daar, en dan komt het. Wat je overdag niet zegt. Ik ben eenenzestig en ik zit "
         .. "[tegen een koe](praten) te praten.",
-      denkt = "Nou. Nou weet de robotfirma het.", blik = "tafel",
+      denkt = "Hij lacht niet. Anders had ik het ingetrokken.", blik = "tafel",
       zwijg = { "Sep ligt erbij. Die heeft alles gehoord.", denkt = "En die ligt nu op zijn voet. Verrader." } },
     [4] = { "Een kwartier met mijn hoofd tegen een koe. Dan hoef ik even [niks voor te stellen](alsof).",
       denkt = "Zo is het. Het staat er raar, maar zo is het." },
@@ -805,11 +805,11 @@ haakje "brief" { soort = "feit", vak = "markt 2", ook = "markt 3",
       zwijg = { "Er liggen [briefjes](briefjes) onder. Die heb ik vaker in mijn hand.",
         denkt = "Vijf jaar briefjes. Met elastiekjes erom, per jaar." } },
     [2] = { "Wij zitten achttien kilometer van de hei, en [de melkprijs](melkprijs) is goed. Die brief krijgt "
-        .. "iedereen. [Aalbert](buur) van hiernaast heeft getekend.",
+        .. "iedereen. [Aalbert](buur), aan de overkant van het land, heeft getekend.",
       denkt = "Goeie prijs gehad. En nou zit hij daar." },
     [3] = { "Iedereen die hier komt begint erover, heel voorzichtig, of er wie opgebaard ligt. Met die brief is "
         .. "niks. Er liggen [briefjes van Dinie](briefjes) onder, daar vraagt niemand naar.",
-      denkt = "Hij zei gewoon dat hij er niks van snapte. Dat was ook wel rustig.",
+      denkt = "Niemand vraagt ernaar. En dan zeg ik het zelf.",
       zwijg = { "Vraag het ook maar niet. Of jawel.", denkt = "Of jawel. Ik hoor mezelf." } },
   },
 }
@@ -1093,7 +1093,7 @@ haakje "huisje" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
       denkt = "Naar de kerk, zeker." },
     [3] = { "Dan is er 's nachts niks om naartoe te gaan. Dan is er zij, en ik, en [een tafel](tafel).",
       denkt = "Zo stond het er in mijn hoofd ook. In die volgorde.",
-      zwijg = { "Vijf bij acht. Er kan er één in. Ik heb het gemeten.",
+      zwijg = { "Achter is een tuintje, vijf bij acht. Er kan er één in. Ik heb het gemeten.",
         denkt = "Grada, achter de kerk. Ze zien ons aankomen." } },
     [4] = { "Voor die tijd moet het op zijn, dat [doen alsof](alsof). Dat neem ik daar niet mee naartoe.",
       denkt = "Drie jaar. Dan hangt er geen stal meer tussen." },
@@ -1229,10 +1229,10 @@ ding "kalender" { kop = "de kalender met potloodstreepjes", vak = "product 2",
 jezelf "schoenen" { diepte = 0,
   zeg {
     zelf "Deze schoenen heb ik gisteren speciaal voor hier gekocht.",
-    zelf "Ik sta al tien minuten met één schoen in iets zachts.",
+    zelf "Ik heb buiten geloof ik met één schoen in iets zachts gestaan.",
   },
   antwoord {
-    [0] = { "Nieuw, ja.", denkt = "Het gaat over schoenen. Best." },
+    [0] = { "Droogt wel.", denkt = "Het gaat over schoenen. Best." },
     [1] = { "Daar staat een slang, straks.", denkt = "Hij lacht er zelf om. Dat scheelt." },
     [2] = { "Dat is kuil, dat trekt eruit. Laat ze maar drogen, dan valt het eraf. Ik loop er [elke nacht](nacht) "
         .. "doorheen.",
@@ -1266,7 +1266,7 @@ jezelf "vieruur" { diepte = 2,
   antwoord {
     [0] = { "Melk drinken.", denkt = "Wat moet ik met zijn plafond." },
     [1] = { "Dan hoor je alles.", denkt = "In de stad hoor je zeker auto's." },
-    [2] = { "Dan ben je ook niet de enige. [Hiernaast](buur) zit er ook één, met het licht aan.",
+    [2] = { "Dan ben je ook niet de enige. [Over het land](buur) zit er ook één, met het licht aan.",
       denkt = "Hij zegt niet waarom hij wakker ligt. Dat hoeft ook niet." },
     [3] = { "En dan? Blijf jij liggen? Ik niet. Ik ga [naar de stal](stal).",
       denkt = "Dat zou ik hem gunnen. Een koe, in de stad." },
@@ -1322,13 +1322,13 @@ vak "markt 1" {
 
 vak "markt 2" {
   kop = "Melkprijs",
-  noteer = { [0] = "zie krant", [1] = "51 ct", [2] = "51 ct, 'kon minder'", [3] = "prijs goed. 'het is het geld "
-      .. "niet'",
+  noteer = { [0] = "zie krant", [1] = "51 ct", [2] = "51 ct, 'kon minder'",
+    [3] = "prijs goed. 'het is het geld niet'",
     [4] = "met z'n tweeën melken: 3 ct/liter" },
   zeg {
     leest "Wat is op dit moment uw melkprijs per liter?",
     brug { "Zij legde er de helft bij. Wat brengt de melk nu op?", na = "erfdeel" },
-    brug { "Die brief ligt in de la. Hoe staat het met de prijs?", na = "brief" },
+    brug { "Die brief van de provincie. En hoe staat de melkprijs?", na = "brief" },
   },
   antwoord {
     [0] = { "Staat in de krant.", denkt = "Donderdag, bladzij vijf." },
@@ -1349,9 +1349,9 @@ vak "markt 3" {
     [3] = "23 mei: put dicht", [4] = "moet het voor die tijd zeggen" },
   zeg {
     leest "Wat zijn uw plannen voor de komende vijf jaar?",
-    brug { "Hiernaast is gestopt. Hoe ziet u het hier verdergaan?", na = "buur" },
-    brug { "Ilse en Bram dus. Wat gebeurt er in die drie jaar?", na = "ilse" },
-    brug { "Drieëntwintig mei, zei u. En daarna?", na = "zand" },
+    brug { "Uw buurman is gestopt. Hoe ziet u het hier verdergaan?", na = "buur" },
+    brug { "Ilse, zei u. Welke plannen heeft zij hier?", na = "ilse" },
+    brug { "Dat zand, in de put. En wat komt er daarna?", na = "zand" },
   },
   antwoord {
     [0] = { "Gras.", denkt = "Vijf keer gras. Vijfentwintig keer, met alle sneden." },
@@ -1394,8 +1394,8 @@ vak "product 1" {
 
 vak "product 2" {
   kop = "Storingen",
-  noteer = { [0] = "paar", [1] = "4 à 5 per week, 3.50 uur", [2] = "steeds zelfde tijd", [3] = "laatste echte: 17 "
-      .. "februari",
+  noteer = { [0] = "paar", [1] = "4 à 5 per week, 3.50 uur", [2] = "steeds zelfde tijd",
+    [3] = "laatste echte: 17 februari",
     [4] = "is zijn eigen wekker" },
   zeg {
     leest "Hoeveel storingen per week, en op welk tijdstip?",
@@ -1421,8 +1421,8 @@ vak "product 2" {
 
 vak "product 3" {
   kop = "Onderhoud nu",
-  noteer = { [0] = "belt", [1] = "geen contract, 110 per keer", [2] = "6 monteurs in 4 jaar", [3] = "opgezegd om de "
-      .. "meldkamer",
+  noteer = { [0] = "belt", [1] = "geen contract, 110 per keer", [2] = "6 monteurs in 4 jaar",
+    [3] = "opgezegd om de meldkamer",
     [4] = "zonder storing geen smoes" },
   zeg {
     leest "Bij wie loopt het onderhoud, en tot wanneer?",
@@ -1444,12 +1444,12 @@ vak "product 3" {
 
 vak "klanten 1" {
   kop = "Wie werkt mee",
-  noteer = { [0] = "zelf", [1] = "zelf, dochter 2 dgn", [2] = "vrouw nu in de thuiszorg", [3] = "vrouw gestopt: "
-      .. "polsen",
+  noteer = { [0] = "zelf", [1] = "zelf, dochter 2 dgn", [2] = "vrouw nu in de thuiszorg",
+    [3] = "vrouw gestopt: polsen",
     [4] = "stonden er met z'n tweeën" },
   zeg {
     leest "Met hoeveel mensen werkt u, en wie doet wat?",
-    brug { "U achter ze aan en Dinie het hek. Wie helpt er verder?", na = "buiten" },
+    brug { "Zondag naar buiten, zei u. Wie helpt u daarbij?", na = "buiten" },
     brug { "Dinie kwam met een koe. Wat doet zij nu op het bedrijf?", na = "bruidskoe" },
   },
   antwoord {
@@ -1467,8 +1467,8 @@ vak "klanten 1" {
 
 vak "klanten 2" {
   kop = "Werktijden",
-  noteer = { [0] = "vroeg", [1] = "half zes tot zes, 's nachts eruit", [2] = "3 uur per dag over", [3] = "3.50-4.30: "
-      .. "met de hand",
+  noteer = { [0] = "vroeg", [1] = "half zes tot zes, 's nachts eruit", [2] = "3 uur per dag over",
+    [3] = "3.50-4.30: met de hand",
     [4] = "praat daar tegen een koe" },
   zeg {
     leest "Hoe laat begint u, en hoe laat is het klaar?",
@@ -1545,7 +1545,7 @@ vak "promotie 2" {
     leest "Welke oude melkapparatuur is nog aanwezig?",
     brug { "Haar polsen, van het melken. Waar deed ze dat toen?", na = "polsen" },
     brug { "Die radio staat er nog. Wat staat er verder?", na = "radio" },
-    brug { "Van de winter, zei u. Wat staat daar nog, in die stal?", na = "griep" },
+    brug { "Die stal, waar u 's nachts zit. Wat staat daar nog?", na = "stal" },
   },
   antwoord {
     [0] = { "Oud spul.", denkt = "Oud ijzer, denkt hij. Hij zet een streepje." },
@@ -1617,7 +1617,7 @@ herstel {
         .. "[de nacht](nacht).",
       denkt = "Hij trok een kleur. Dat kun je niet doen alsof.", blik = "jou" },
     [2] = { "Zo. De vorige heeft het drie kwartier volgehouden, en die had nog een dubbele lijst. Leg die pen neer. "
-        .. "[Rustig vannacht](nacht), zei ik.",
+        .. "Wij waren bij [vannacht](nacht).",
       denkt = "Sep is bij hem gaan liggen. Die wacht daar altijd mee.",
       blik = "jou", doet = "schuift de koekjestrommel naar je toe" },
     [3] = { "Je gaf jezelf een cijfer, zag ik. Bij elk hokje. Ik deed mee. Laat maar. Dan vertel ik je gewoon van "
@@ -1750,9 +1750,9 @@ einde "geslaagd" {
   "En, eh… ben ik geslaagd?",
   denkt = "Twaalf vragen, twaalf antwoorden. Drieënzestig heeft hij gewoon opgeschreven.",
   verteller = "Dinie",
-  ochtend = "Hij had een soort rijexamen gehad, zei hij, van die man van de robot. Geen fouten, geloofde hij. Hij "
-      .. "had drieënzestig koeien gezegd en dat werd opgeschreven, zonder opkijken. Daar bleef hij over doorgaan, "
-      .. "over dat getal. Voor zijn doen dan: twee zinnen. Toen is hij regen gaan meten. Het had niet geregend.",
+  ochtend = "Er was er een geweest van de robot. Wat moest die weten, vroeg ik. Alles, zei Geert. Hij had "
+      .. "drieënzestig gezegd en dat werd opgeschreven, zonder opkijken. Drieënzestig, zei hij bij de afwas nog een "
+      .. "keer. Ik heb niks gezegd. Ik weet ook wel dat het er drieënzestig zijn.",
   voorstel = "Ik heb geen voorstel gehoord. Of het zat in die vragen, dan was het goed verstopt.",
   wedstrijd = "Hij was mij steeds één hokje voor. Ik ben er niet achteraan gegaan.",
   gevoel = "Als een koe die ze keuren. Je staat stil en je kijkt vooruit.",
@@ -1803,7 +1803,7 @@ einde "denkt" {
   verteller = "Dinie",
   ochtend = "Er lag een briefje. Woensdag komt die man van de robot, blijf je er dan bij zitten? Woensdag, terwijl "
       .. "hij dan altijd wat in de schuur heeft. En eronder stond een kruisje. Dat zet ik wel eens, hij nooit. Ik "
-      .. "heb het in mijn schort gedaan en de hele ochtend bij mij gehad, bij al die oude mensen langs.",
+      .. "heb het in mijn jaszak gestoken en de hele ochtend bij mij gehad, bij al die oude mensen langs.",
   voorstel = "Er zat wat in. Het ging alleen vlugger dan ik.",
   wedstrijd = "Hij had door kunnen drukken. Hij zei: u zegt maar welke dag.",
   gevoel = "Zoals met zwaar weer dat nog niet hier is. Je ruimt vast wat op.",
@@ -1814,9 +1814,10 @@ einde "ja" {
   "Maak maar. Links en rechts. Dat zand bel ik zelf af, dat moet Ilse van mij horen. Maar niet als eerste.",
   denkt = "Dinie is om vijf uur thuis. Dan staat ze bij het aanrecht. Dan ga ik ervoor staan.",
   verteller = "Dinie",
-  ochtend = "Die robot belt helemaal niet, zei hij. Ik stond bij het aanrecht. Dat weet ik, zei ik. Toen bleef het "
-      .. "stil, een koe of twee. Vannacht om tien voor vier ging zijn telefoon weer. Hij komt overeind, hij doet "
-      .. "geen licht aan, en dan voelt hij naast zich. Ik zat al op de rand van het bed. Ik had mijn laarzen al aan.",
+  ochtend = "Ik stond bij het aanrecht en hij kwam ervoor staan, tussen mij en de kraan. Die robot belt helemaal "
+      .. "niet, zei hij. Dat weet ik, zei ik. Toen bleef het stil, een koe of twee. Vannacht om tien voor vier ging "
+      .. "zijn telefoon weer. Hij komt overeind, hij doet geen licht aan, en dan voelt hij naast zich. Ik zat al op "
+      .. "de rand van het bed. Ik had mijn laarzen al aan.",
   voorstel = "Hij verkocht mij de rechterkant. Die staat bij niemand in de folder.",
   wedstrijd = "Als hij gewonnen heeft, dan heb ik het niet gemerkt. Ik was zelf ook nog aan het winnen.",
   gevoel = "Licht. En bang, een beetje. Dat had ik op mijn trouwdag ook.",
