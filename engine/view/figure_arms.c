@@ -19,10 +19,15 @@ static Limb limb_of(const Figure *f, int side)
     const Pose *pose = f->pose;
     const PoseArm *arm = side < 0 ? &pose->near_side : &pose->far_side;
     double breadth = f->shape.breadth * (1 - side * pose->body_turn * 0.1);
+    double wrist = arm->wrist_x * paint_mix(1, f->shape.breadth, pose->crossed);
+    // A hand at the chin goes along with the head.
+    if (side > 0) {
+        wrist += pose->chin * (f->sine - 0.14) * 50;
+    }
     return (Limb){
         .arm = arm,
         .elbow = {arm->elbow_x * f->shape.breadth, arm->elbow_y},
-        .wrist = {arm->wrist_x, arm->wrist_y},
+        .wrist = {wrist, arm->wrist_y},
         .wide = f->shape.limb,
         .lift = pose->shoulders * 9 + side * pose->body_turn * 5,
         .breadth = breadth,

@@ -104,7 +104,11 @@ static void strap_draw(cairo_t *cr, const Figure *f, int side, double x)
     cairo_curve_to(cr, side * 92 * b, 20 - lift, side * 97 * b + x * 0.7, 44,
                    side * 98 * b + x, 82);
     cairo_close_path(cr);
-    paint_set_colour(cr, side < 0 ? f->ink.cloth_light : f->ink.cloth_shade, 1);
+    paint_set_colour(
+        cr,
+        side < 0 ? f->ink.cloth_light
+                 : paint_mix_colour(f->ink.cloth, f->ink.cloth_shade, 0.55),
+        1);
     cairo_fill(cr);
 }
 

@@ -278,53 +278,106 @@ void figure_draw_hair_back(cairo_t *cr, const Figure *f)
     cairo_fill(cr);
 }
 
-// A curtain of long hair from the parting, past the temple and down.
-static void curtain_draw(cairo_t *cr, const Figure *f, int side, double length)
+// The lines of one curtain of long hair, on one side of the parting.
+typedef struct Curtain {
+    int side;
+    double part, inner, outer, end, length;
+} Curtain;
+
+static Curtain curtain_of(const Figure *f, int side)
 {
     double w = f->shape.cheek;
-    double part = figure_across(f, -16, 34);
-    double inner = side_x(f, side, 66 * w, 10);
-    double outer = figure_skull(f, side, 93 * w);
-    double end = side_x(f, side, 80 * w, 0);
+    return (Curtain){.side = side,
+                     .part = figure_across(f, -26, 34),
+                     .inner = side_x(f, side, 66 * w, 10),
+                     .outer = figure_skull(f, side, 92 * w),
+                     .end = side_x(f, side, 80 * w, 0),
+                     .length = length_of(f)};
+}
+
+// From the parting over the brow to the temple; one side falls lower.
+static void curtain_front_path(cairo_t *cr, const Figure *f, const Curtain *c)
+{
+    double low = c->side > 0 ? 12 : 0;
+    cairo_move_to(cr, c->part, -106);
+    cairo_curve_to(cr, c->part + c->side * 18, -96 + low * 0.6,
+                   figure_across(f, c->side * 56, 36), -82 + low,
+                   c->inner + c->side * 0.5, -22);
+}
+
+static void curtain_path(cairo_t *cr, const Figure *f, const Curtain *c)
+{
+    double s = c->side;
+    double low = c->length;
+    bool bob = f->look->hair_style == HAIR_STYLE_BOB;
     cairo_new_path(cr);
-    cairo_move_to(cr, part, -104);
-    cairo_curve_to(cr, part + side * 16, -92, figure_across(f, side * 58, 34),
-                   -78, inner, -24);
-    cairo_curve_to(cr, inner + side * 6, 10, inner + side * 2, length * 0.5,
-                   end - side * 16, length + 2);
-    cairo_curve_to(cr, end + side * 8, length + 5, outer + side * 6,
-                   length - 12, outer + side * 4, length - 40);
-    cairo_curve_to(cr, outer + side * 2, 20, outer + side * 4, -128,
-                   figure_across(f, side * 10, -14), -134);
-    cairo_curve_to(cr, part - 4, -132, part - side * 2, -116, part, -104);
+    curtain_front_path(cr, f, c);
+    if (bob) {
+        cairo_curve_to(cr, c->inner + s * 7, 10, c->inner + s * 3, low * 0.6,
+                       c->inner - s * 8, low + 4);
+        cairo_curve_to(cr, c->end + s * 4, low + 6, c->outer + s * 8, low - 6,
+                       c->outer + s * 7, low - 36);
+    } else {
+        cairo_curve_to(cr, c->inner + s * 8, 10, c->inner - s * 5, 46,
+                       c->inner + s * 3, 82);
+        cairo_curve_to(cr, c->inner + s * 10, 114, c->end - s * 20, low - 16,
+                       c->end - s * 6, low + 4);
+        cairo_curve_to(cr, c->outer + s * 2, low - 4, c->outer + s * 16,
+                       low - 44, c->outer + s * 3, 70);
+    }
+    cairo_curve_to(cr, c->outer - s * 3, 20, c->outer + s * 8, -126,
+                   figure_across(f, s * 10, -14), -134);
+    cairo_curve_to(cr, c->part - 4, -132, c->part - s * 2, -118, c->part, -106);
     cairo_close_path(cr);
+}
+
+// The flow of the hair, from the parting to the tips; `t` across it.
+static void lock_path(cairo_t *cr, const Curtain *c, double t)
+{
+    double x = paint_mix(c->inner, c->outer, t);
+    double wave = c->length > 100 ? c->side * 7 : c->side * 2;
+    cairo_move_to(cr, c->part, -112 - t * 15);
+    cairo_curve_to(cr, c->part + c->side * (30 + 14 * t), -104 - 20 * t, x, -64,
+                   x, -10);
+    cairo_curve_to(cr, x + wave, 20, x - wave, c->length * 0.6,
+                   paint_mix(c->end - c->side * 8, c->outer, t), c->length);
+}
+
+static void curtain_draw(cairo_t *cr, const Figure *f, int side)
+{
+    static const double DARK[] = {0.1, 0.42, 0.66, 0.9};
+    static const double LIGHT[] = {0.26, 0.54, 0.8};
+    Curtain c = curtain_of(f, side);
+    // What it throws on the brow.
+    cairo_save(cr);
+    figure_path_face(cr, f);
+    cairo_clip(cr);
+    curtain_front_path(cr, f, &c);
+    paint_set_colour(cr, f->ink.skin_dark, 0.3);
+    paint_stroke(cr, 11);
+    cairo_restore(cr);
+    curtain_path(cr, f, &c);
     fill_hair(cr, f);
     cairo_save(cr);
     cairo_clip(cr);
-    for (int i = 0; i < 6; i++) {
-        double t = (i * 2 % 6 + i / 3) / 5.0; // first the dark, then the light
-        cairo_move_to(cr, part, -112 - t * 15);
-        cairo_curve_to(cr, part + side * (30 + 14 * t), -104 - 20 * t,
-                       paint_mix(inner, outer, t), -60,
-                       paint_mix(inner, outer, t), -10);
-        cairo_curve_to(cr, paint_mix(inner, outer, t), 20,
-                       paint_mix(inner, outer, t), length * 0.7,
-                       paint_mix(end, outer, t), length);
-        if (i % 3 == 2) {
-            paint_set_colour(cr, i < 3 ? f->ink.hair_dark : f->ink.hair_light,
-                             0.32);
-            paint_stroke(cr, 2);
-        }
+    for (size_t i = 0; i < sizeof DARK / sizeof *DARK; i++) {
+        lock_path(cr, &c, DARK[i]);
     }
+    paint_set_colour(cr, f->ink.hair_dark, 0.4);
+    paint_stroke(cr, 2.2);
+    for (size_t i = 0; i < sizeof LIGHT / sizeof *LIGHT; i++) {
+        lock_path(cr, &c, LIGHT[i]);
+    }
+    paint_set_colour(cr, f->ink.hair_light, side < 0 ? 0.42 : 0.26);
+    paint_stroke(cr, 3);
     cairo_restore(cr);
 }
 
 static void curtains_draw(cairo_t *cr, const Figure *f)
 {
-    double length = length_of(f);
-    curtain_draw(cr, f, 1, length);
-    curtain_draw(cr, f, -1, length);
-    paint_glow(cr, (PaintRect){-70, -122, 70, 56}, f->ink.hair_light, 0.42);
+    curtain_draw(cr, f, 1);
+    curtain_draw(cr, f, -1);
+    paint_glow(cr, (PaintRect){-74, -122, 76, 56}, f->ink.hair_light, 0.42);
 }
 
 void figure_draw_hair(cairo_t *cr, const Figure *f)

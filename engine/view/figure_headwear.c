@@ -34,7 +34,18 @@ void figure_draw_curls(cairo_t *cr, const Figure *f, bool behind)
         }
         return;
     }
-    // Over the forehead, from temple to temple, in two rows.
+    // Over the forehead, from temple to temple, in two rows; the roots are
+    // dark.
+    cairo_new_path(cr);
+    cairo_arc_negative(cr, middle, -40, 80 * w, -0.1, PAINT_PI + 0.1);
+    cairo_curve_to(cr, figure_across(f, -58, 30), -64,
+                   figure_across(f, -30, 46), -82, figure_across(f, 0, 50),
+                   -82);
+    cairo_curve_to(cr, figure_across(f, 30, 46), -82, figure_across(f, 58, 30),
+                   -64, middle + 80 * w, -32);
+    cairo_close_path(cr);
+    paint_set_colour(cr, f->ink.hair_dark, 1);
+    cairo_fill(cr);
     for (int row = 1; row >= 0; row--) {
         int count = 9 + row;
         for (int i = 0; i <= count; i++) {
@@ -148,7 +159,9 @@ void figure_draw_scarf(cairo_t *cr, const Figure *f, bool behind)
     cairo_set_fill_rule(cr, CAIRO_FILL_RULE_EVEN_ODD);
     paint_set_fade(cr, (PaintPoint){-90, -80}, (PaintPoint){90, 60},
                    paint_lighten(cloth, 0.2), shade);
-    cairo_fill(cr);
+    cairo_fill_preserve(cr);
+    cairo_save(cr);
+    cairo_clip(cr);
     cairo_set_fill_rule(cr, CAIRO_FILL_RULE_WINDING);
     for (int i = 0; i < 3; i++) {
         for (int side = -1; side <= 1; side += 2) {
@@ -160,4 +173,5 @@ void figure_draw_scarf(cairo_t *cr, const Figure *f, bool behind)
             paint_stroke(cr, 2.4);
         }
     }
+    cairo_restore(cr);
 }

@@ -37,9 +37,14 @@ static Pose trunk_of(const Pose *pose)
                   .swallow = pose->swallow};
 }
 
+// A hand at the chin follows the head.
 static Pose arms_of(const Pose *pose)
 {
-    return (Pose){.body_turn = pose->body_turn,
+    bool chin = pose->chin > 0;
+    return (Pose){.head_turn = chin ? pose->head_turn : 0,
+                  .away = chin ? pose->away : 0,
+                  .away_x = chin ? pose->away_x : 0,
+                  .body_turn = pose->body_turn,
                   .lean = pose->lean,
                   .lean_side = pose->lean_side,
                   .shoulders = pose->shoulders,

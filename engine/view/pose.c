@@ -17,8 +17,8 @@ typedef struct Reach {
 // What hands on the table do when he keeps to himself, and at his ease.
 // clang-format off
 static const Reach CLOSE = {
-    {190, 204, 60, 236, 0.06, {[HAND_OVER] = 1}},
-    {190, 204, 58, 243, 0.02, {[HAND_REST] = 1}}, 0, 0, 0, 0, 0};
+    {184, 202, 54, 228, 0.02, {[HAND_OVER] = 1}},
+    {184, 202, 50, 234, -0.02, {[HAND_REST] = 1}}, 0, 0, 0, 0, 0};
 static const Reach REACHES[] = {
     [ARMS_CROSSED] = {{172, 168, -60, 164, 0.05, {[HAND_GRIP] = 1}},
                       {168, 172, -84, 128, 0.1, {[HAND_GRIP] = 1}},
@@ -58,7 +58,7 @@ static void set_arms(Pose *pose, Arms arms, double openness)
     pose->lean_side = reach->lean_side;
     pose->head_tilt += reach->tilt;
     if (arms == ARMS_TABLE) {
-        double close = paint_clamp(0.4 - openness, 0, 1);
+        double close = paint_clamp(0.5 - openness * 1.6, 0, 1);
         mix_arm(&pose->near_side, &CLOSE.near_side, close);
         mix_arm(&pose->far_side, &CLOSE.far_side, close);
     }
