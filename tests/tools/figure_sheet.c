@@ -1,6 +1,7 @@
 // figure_sheet FOLDER: pictures of the figure to look at. Twenty-four random
-// people, the cast, twelve states from closed to warm, the poses, and one
-// frame's cost on stdout.
+// people, every haircut on a man and a woman, the cast, twelve states from
+// closed to warm, the poses, what he does by himself; and one frame's cost on
+// stdout.
 
 #include <stdlib.h>
 #include <string.h>
@@ -93,7 +94,9 @@ static Bearing state_of(int i)
                      .warmth = warm,
                      .openness = warm,
                      .tension = tension < 0 ? 0 : tension,
-                     .gaze = warm < 26 ? GAZE_CLOCK : GAZE_YOU,
+                     .gaze = warm < 26   ? GAZE_CLOCK
+                             : warm < 34 ? GAZE_TABLE
+                                         : GAZE_YOU,
                      .arms = ARMS[i]};
 }
 
@@ -183,6 +186,29 @@ static bool draw_strangers(const char *folder)
     return sheet_end(&sheet, folder, "strangers");
 }
 
+static bool draw_haircuts(const char *folder)
+{
+    PaintRect part = {250, 10, 360, 400};
+    Sheet sheet = sheet_begin(8, 3, 0.65, part);
+    const Bearing bearing = {60, 66, 56, 0, GAZE_YOU, ARMS_TABLE};
+    for (int i = 0; i < STRANGERS; i++) {
+        static const char *const COLOURS[] = {"bruin", "blond", "zwart", "rood",
+                                              "grijs"};
+        const char *word = appearance_word("kapsel", (size_t)i / 2);
+        Appearance look = {.age = 26 + i * 7 % 40, .skin = i * 5 % 6};
+        Pose pose = pose_from_bearing(&bearing);
+        pose.head_turn = i % 3 * 0.3 - 0.3;
+        look.sex = i % 2 ? SEX_WOMAN : SEX_MAN;
+        look.clothes = i % 2 ? CLOTHES_BLOUSE : CLOTHES_JUMPER;
+        if (!word || !appearance_set_word(&look, "kapsel", word) ||
+            !appearance_set_word(&look, "haar", COLOURS[i % 5])) {
+            return false;
+        }
+        sheet_add(&sheet, i, &look, &pose, word);
+    }
+    return sheet_end(&sheet, folder, "haircuts");
+}
+
 static bool draw_poses(const char *folder)
 {
     static const char *const NAMES[POSES] = {"armen over elkaar",
@@ -212,6 +238,30 @@ static bool draw_poses(const char *folder)
         sheet_add(&sheet, i, &look, &pose, NAMES[i]);
     }
     return sheet_end(&sheet, folder, "poses");
+}
+
+// He blinks, looks away and back, swallows, and begins to speak.
+static bool draw_acting(const char *folder)
+{
+    static const double SECONDS[STATES] = {2.0, 3.0, 3.99, 4.5, 6.4,  6.7,
+                                           0,   0.2, 0.38, 0.5, 0.75, 1.1};
+    PaintRect part = {300, 30, 270, 320};
+    Sheet sheet = sheet_begin(6, 2, 1, part);
+    const Bearing bored = {24, 42, 40, 45, GAZE_CLOCK, ARMS_TABLE};
+    const Bearing pleased = {70, 70, 64, 0, GAZE_YOU, ARMS_TABLE};
+    Appearance look;
+    if (!person_look(&CAST[0], &look)) {
+        return false;
+    }
+    for (int i = 0; i < STATES; i++) {
+        char name[16];
+        Pose pose = pose_from_bearing(i < 6 ? &bored : &pleased);
+        pose = i < 6 ? pose_with_life(&pose, SECONDS[i])
+                     : pose_speaking(&pose, SECONDS[i]);
+        (void)snprintf(name, sizeof name, "%.2f s", SECONDS[i]);
+        sheet_add(&sheet, i, &look, &pose, name);
+    }
+    return sheet_end(&sheet, folder, "acting");
 }
 
 static double now_ms(void)
@@ -266,7 +316,8 @@ int main(int count, char **arguments)
     say_cost(1280, 720);
     say_cost(1920, 1080);
     return draw_states(folder) && draw_cast(folder) && draw_poses(folder) &&
-                   draw_strangers(folder)
+                   draw_strangers(folder) && draw_haircuts(folder) &&
+                   draw_acting(folder)
                ? EXIT_SUCCESS
                : EXIT_FAILURE;
 }

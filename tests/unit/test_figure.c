@@ -1,0 +1,219 @@
+// The figure looks as it did, seen in blocks of a few pixels: coarse enough
+// for another version of cairo, fine enough for a hand that is gone.
+//
+// test_figure renew: writes the pictures anew, to be looked at.
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "core/appearance.h"
+#include "view/figure.h"
+#include "view/figure_layers.h"
+#include "view/pose.h"
+
+#include "../tools/figure_people.h"
+
+enum {
+    WIDTH = 248,
+    HEIGHT = 248,
+    BLOCK = 8,
+    PEOPLE_SHOWN = 6,
+    // Of 255, the mean over a block.
+    TOLERANCE = 10
+};
+
+static const struct {
+    int person;
+    Bearing bearing;
+} SHOWN[PEOPLE_SHOWN] = {
+    {0, {50, 50, 50, 0, GAZE_YOU, ARMS_TABLE}},
+    {1, {80, 90, 85, 0, GAZE_YOU, ARMS_OPEN}},
+    {2, {25, 20, 15, 80, GAZE_CLOCK, ARMS_CROSSED}},
+    {3, {60, 60, 60, 0, GAZE_WINDOW, ARMS_CHIN}},
+    {4, {60, 70, 60, 0, GAZE_TABLE, ARMS_CUP}},
+    {5, {50, 40, 45, 20, GAZE_PEN, ARMS_TABLE}},
+};
+
+static void path_of(char *path, size_t size, int i)
+{
+    (void)snprintf(path, size, PROJECT_DIR "/tests/pictures/figure-%d.png", i);
+}
+
+static cairo_surface_t *picture_draw(int i)
+{
+    Appearance look;
+    Pose pose = pose_from_bearing(&SHOWN[i].bearing);
+    cairo_surface_t *picture =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
+    cairo_t *cr = cairo_create(picture);
+    assert_true(person_look(&CAST[SHOWN[i].person], &look));
+    look.badge[0] = '\0'; // its letters differ from machine to machine
+    paint_set_colour(cr, 0xC8B89A, 1);
+    cairo_paint(cr);
+    cairo_scale(cr, 0.4, 0.4);
+    cairo_translate(cr, -130, 0);
+    figure_draw_shadow(cr, &look, &pose);
+    figure_draw_trunk(cr, &look, &pose);
+    figure_draw_face(cr, &look, &pose);
+    cairo_rectangle(cr, 130, 507, 620, 300);
+    paint_set_colour(cr, 0xB08050, 1);
+    cairo_fill(cr);
+    figure_draw_arms(cr, &look, &pose);
+    cairo_destroy(cr);
+    cairo_surface_flush(picture);
+    return picture;
+}
+
+static double block_mean(cairo_surface_t *picture, int x, int y, int channel)
+{
+    const unsigned char *data = cairo_image_surface_get_data(picture);
+    int stride = cairo_image_surface_get_stride(picture);
+    int sum = 0;
+    for (int row = 0; row < BLOCK; row++) {
+        for (int column = 0; column < BLOCK; column++) {
+            sum += data[(y + row) * stride + (x + column) * 4 + channel];
+        }
+    }
+    return (double)sum / (BLOCK * BLOCK);
+}
+
+// By how much the block that differs most does.
+static double pictures_differ(cairo_surface_t *a, cairo_surface_t *b)
+{
+    double most = 0;
+    for (int y = 0; y + BLOCK <= HEIGHT; y += BLOCK) {
+        for (int x = 0; x + BLOCK <= WIDTH; x += BLOCK) {
+            for (int channel = 0; channel < 3; channel++) {
+                double difference =
+                    block_mean(a, x, y, channel) - block_mean(b, x, y, channel);
+                difference = difference < 0 ? -difference : difference;
+                most = difference > most ? difference : most;
+            }
+        }
+    }
+    return most;
+}
+
+static void everybody_looks_as_before(void **state)
+{
+    (void)state;
+    for (int i = 0; i < PEOPLE_SHOWN; i++) {
+        char path[1000];
+        path_of(path, sizeof path, i);
+        cairo_surface_t *kept = cairo_image_surface_create_from_png(path);
+        assert_int_equal(cairo_surface_status(kept), CAIRO_STATUS_SUCCESS);
+        assert_int_equal(cairo_image_surface_get_width(kept), WIDTH);
+        assert_int_equal(cairo_image_surface_get_height(kept), HEIGHT);
+        cairo_surface_t *drawn = picture_draw(i);
+        double differ = pictures_differ(kept, drawn);
+        print_message("%s: %.2f\n", path, differ);
+        assert_true(differ <= TOLERANCE);
+        cairo_surface_destroy(drawn);
+        cairo_surface_destroy(kept);
+    }
+}
+
+static void no_two_people_look_alike(void **state)
+{
+    (void)state;
+    for (int i = 1; i < PEOPLE_SHOWN; i++) {
+        cairo_surface_t *one = picture_draw(i - 1);
+        cairo_surface_t *other = picture_draw(i);
+        assert_true(pictures_differ(one, other) > 4 * TOLERANCE);
+        cairo_surface_destroy(one);
+        cairo_surface_destroy(other);
+    }
+}
+
+// The layers show what drawing at once shows, also after he moved.
+static void layers_show_the_same_person(void **state)
+{
+    (void)state;
+    Appearance look;
+    FigureLayers layers = {0};
+    Layout layout = layout_of(640, 360);
+    assert_true(person_look(&CAST[0], &look));
+    for (int i = 0; i < 3; i++) {
+        cairo_surface_t *pictures[2];
+        Pose pose = pose_from_bearing(&SHOWN[i].bearing);
+        pose.breath = i - 1; // a pixel is 2 units here: it moves by a part
+        for (int way = 0; way < 2; way++) {
+            pictures[way] =
+                cairo_image_surface_create(CAIRO_FORMAT_RGB24, 640, 360);
+            cairo_t *cr = cairo_create(pictures[way]);
+            cairo_scale(cr, layout.scale, layout.scale);
+            if (way) {
+                figure_layers_draw_body(&layers, cr, &layout, &look, &pose);
+                figure_layers_draw_arms(&layers, cr, &layout, &look, &pose);
+            } else {
+                figure_draw_trunk(cr, &look, &pose);
+                figure_draw_face(cr, &look, &pose);
+                figure_draw_arms(cr, &look, &pose);
+            }
+            cairo_destroy(cr);
+            cairo_surface_flush(pictures[way]);
+        }
+        assert_true(pictures_differ(pictures[0], pictures[1]) < 30);
+        cairo_surface_destroy(pictures[0]);
+        cairo_surface_destroy(pictures[1]);
+    }
+    figure_layers_free(&layers);
+}
+
+static void only_what_moves_is_drawn_again(void **state)
+{
+    (void)state;
+    Layout layout = layout_of(1280, 720);
+    Pose still = pose_from_bearing(&SHOWN[0].bearing);
+    Pose moved = still;
+    PaintRect part;
+    assert_false(figure_layers_stir(&layout, &still, &moved, &part));
+    moved.breath = 0.1; // not a pixel
+    assert_false(figure_layers_stir(&layout, &still, &moved, &part));
+    moved.eye_open = 0.2;
+    assert_true(figure_layers_stir(&layout, &still, &moved, &part));
+    assert_true(part.w == figure_face_bounds().w);
+    moved.breath = 1;
+    assert_true(figure_layers_stir(&layout, &still, &moved, &part));
+    assert_true(part.w == figure_bounds().w);
+    moved.near_side.wrist_x += 5;
+    assert_true(figure_layers_stir(&layout, &still, &moved, &part));
+    assert_true(part.w == layout_figure().w);
+}
+
+static int renew(void)
+{
+    for (int i = 0; i < PEOPLE_SHOWN; i++) {
+        char path[1000];
+        path_of(path, sizeof path, i);
+        cairo_surface_t *picture = picture_draw(i);
+        cairo_status_t written = cairo_surface_write_to_png(picture, path);
+        cairo_surface_destroy(picture);
+        if (written != CAIRO_STATUS_SUCCESS) {
+            (void)fprintf(stderr, "%s was not written\n", path);
+            return EXIT_FAILURE;
+        }
+    }
+    return EXIT_SUCCESS;
+}
+
+int main(int count, char **arguments)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(everybody_looks_as_before),
+        cmocka_unit_test(no_two_people_look_alike),
+        cmocka_unit_test(layers_show_the_same_person),
+        cmocka_unit_test(only_what_moves_is_drawn_again),
+    };
+    if (count == 2 && strcmp(arguments[1], "renew") == 0) {
+        return renew();
+    }
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
