@@ -1426,7 +1426,7 @@ vak "product 3" {
     [4] = "zonder storing geen smoes" },
   zeg {
     leest "Bij wie loopt het onderhoud, en tot wanneer?",
-    brug { "Die ene hield zijn mond. Wie komt er nu nog?", na = "stil" },
+    brug { "Hij belt nogal eens. Wie komt er dan langs?", na = "storing" },
     brug { "En na mijn voorganger en die vaars, wie kwam er toen?", na = "vaars" },
   },
   antwoord {
@@ -1524,7 +1524,7 @@ vak "promotie 1" {
   zeg {
     leest "Hoeveel koeien voert u per jaar af, en waarom?",
     brug { "Zo'n vaars die trapt, hoeveel heeft u er zo per jaar?", na = "vaars" },
-    brug { "Die katten, krijgen die melk van een afgekeurde koe?", na = "katten" },
+    brug { "Eentje met de hand, zei u. En hoeveel moeten er weg?", na = "handwerk" },
   },
   antwoord {
     [0] = { "Valt mee.", denkt = "Voor wie, dat zegt hij niet." },
@@ -1544,7 +1544,7 @@ vak "promotie 2" {
   zeg {
     leest "Welke oude melkapparatuur is nog aanwezig?",
     brug { "Haar polsen, van het melken. Waar deed ze dat toen?", na = "polsen" },
-    brug { "Die radio staat er nog. Wat staat er verder?", na = "radio" },
+    brug { "Die doeken. Wat is er nog meer van vroeger?", na = "doeken" },
     brug { "Die stal, waar u 's nachts zit. Wat staat daar nog?", na = "stal" },
   },
   antwoord {
