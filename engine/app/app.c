@@ -174,6 +174,7 @@ static void draw(App *app, const PaintRect *part)
 {
     bool fresh = false;
     View *view = &app->view;
+    trace_frame_begin(&app->trace);
     cairo_t *cr = window_begin(app->window, part, &fresh);
     if (!cr) {
         return;
@@ -186,6 +187,7 @@ static void draw(App *app, const PaintRect *part)
     view->scene = NULL;
     app->screen->draw(app->self, view, cr);
     window_end(app->window, cr, fresh ? NULL : part);
+    trace_frame_end(&app->trace, view, fresh || !part);
     trace_write(&app->trace, view, app->screen->name, said(app));
 }
 

@@ -9,7 +9,9 @@
 Trace trace_open(void)
 {
     const char *path = getenv("GESLAAGD_TRACE");
-    return (Trace){.file = path && path[0] ? fopen(path, "a") : NULL};
+    const char *frames = getenv("GESLAAGD_TRACE_FRAMES");
+    return (Trace){.file = path && path[0] ? fopen(path, "a") : NULL,
+                   .frames = frames && frames[0] == '1'};
 }
 
 void trace_close(Trace *trace)
@@ -121,4 +123,20 @@ void trace_write(Trace *trace, const View *view, const char *screen,
     fprintf(file, "said %s\nturns %zu\nend\n", said ? said : "",
             view->turn_count);
     fflush(file);
+}
+
+void trace_frame_begin(Trace *trace)
+{
+    trace->frame_start = SDL_GetPerformanceCounter();
+}
+
+void trace_frame_end(Trace *trace, const View *view, bool whole)
+{
+    if (!trace->file || !trace->frames) {
+        return;
+    }
+    double took = (double)(SDL_GetPerformanceCounter() - trace->frame_start) *
+                  1000 / (double)SDL_GetPerformanceFrequency();
+    fprintf(trace->file, "%s %.0fx%.0f %.2f\n", whole ? "frame" : "part",
+            (double)view->layout.width, (double)view->layout.height, took);
 }

@@ -3,6 +3,8 @@
 #ifndef APP_APP_TRACE_H
 #define APP_APP_TRACE_H
 
+#include <SDL.h>
+#include <stdbool.h>
 #include <stdio.h>
 
 #include "view/screen.h"
@@ -10,6 +12,8 @@
 typedef struct Trace {
     FILE *file;              // NULL: not wanted
     unsigned long long last; // a sum over what was written
+    bool frames;             // GESLAAGD_TRACE_FRAMES: how long each took
+    Uint64 frame_start;
 } Trace;
 
 // Opens the file of GESLAAGD_TRACE, where there is one.
@@ -19,5 +23,9 @@ void trace_close(Trace *trace);
 // Appends the state if it differs from the last. `said` may be NULL.
 void trace_write(Trace *trace, const View *view, const char *screen,
                  const char *said);
+
+// Around the painting of one picture, up to where it is on the screen.
+void trace_frame_begin(Trace *trace);
+void trace_frame_end(Trace *trace, const View *view, bool whole);
 
 #endif
