@@ -61,6 +61,15 @@ foreach(file IN LISTS tools)
     program_of(${file} name)
 endforeach()
 
+# What tests/bench/run measures with. The test only sees that it still can.
+file(GLOB benches CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/bench/*.c)
+foreach(file IN LISTS benches)
+    program_of(${file} name)
+endforeach()
+target_link_libraries(minimal_window PRIVATE PkgConfig::SDL)
+test_of(bench_quick ${PROJECT_SOURCE_DIR}/tests/bench/measure.sh --quick)
+set_tests_properties(bench_quick PROPERTIES SKIP_RETURN_CODE 77)
+
 # Every customer is explored, whoever wrote him.
 file(GLOB customers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/scripts/klanten/*.lua)
 foreach(file IN LISTS customers)
