@@ -103,6 +103,7 @@ void figure_enter_seat(cairo_t *cr)
 {
     cairo_translate(cr, 430, 296);
     cairo_set_tolerance(cr, 0.25);
+    cairo_set_antialias(cr, CAIRO_ANTIALIAS_FAST);
 }
 
 void figure_enter_body(cairo_t *cr, const Pose *pose)

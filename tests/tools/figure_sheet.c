@@ -1,6 +1,7 @@
 // figure_sheet FOLDER: pictures of the figure to look at. Twenty-four random
 // people, every haircut on a man and a woman, the cast, twelve states from
-// closed to warm, the poses, what he does by himself; and one frame's cost on
+// closed to warm, the poses and the ways between them,
+// what he does by himself; and one frame's cost on
 // stdout.
 
 #include <stdlib.h>
@@ -264,6 +265,32 @@ static bool draw_acting(const char *folder)
     return sheet_end(&sheet, folder, "acting");
 }
 
+// Half-way from one pose to another nothing may break.
+static bool draw_ways(const char *folder)
+{
+    static const Arms WAYS[4][2] = {{ARMS_CROSSED, ARMS_TABLE},
+                                    {ARMS_TABLE, ARMS_CHIN},
+                                    {ARMS_CHIN, ARMS_CUP},
+                                    {ARMS_CUP, ARMS_OPEN}};
+    enum { STEPS = 6 };
+    PaintRect part = {150, 10, 620, 600};
+    Sheet sheet = sheet_begin(STEPS, 4, 0.5, part);
+    Appearance look;
+    if (!person_look(&CAST[0], &look)) {
+        return false;
+    }
+    for (int i = 0; i < 4 * STEPS; i++) {
+        const Arms *way = WAYS[i / STEPS];
+        Bearing from = {30, 30, 30, 30, GAZE_YOU, way[0]};
+        Bearing to = {70, 70, 70, 0, GAZE_WINDOW, way[1]};
+        Pose a = pose_from_bearing(&from);
+        Pose b = pose_from_bearing(&to);
+        Pose pose = pose_blend(&a, &b, i % STEPS / (STEPS - 1.0));
+        sheet_add(&sheet, i, &look, &pose, "");
+    }
+    return sheet_end(&sheet, folder, "ways");
+}
+
 static double now_ms(void)
 {
     struct timespec now;
@@ -317,7 +344,7 @@ int main(int count, char **arguments)
     say_cost(1920, 1080);
     return draw_states(folder) && draw_cast(folder) && draw_poses(folder) &&
                    draw_strangers(folder) && draw_haircuts(folder) &&
-                   draw_acting(folder)
+                   draw_acting(folder) && draw_ways(folder)
                ? EXIT_SUCCESS
                : EXIT_FAILURE;
 }
