@@ -18,8 +18,7 @@ enum {
     WARMTH = 50,           // percent
     TRUST_IN_FEELING = 30, // percent
     PRESSURE_POINTS = 20,
-    PRESSURE_STEP = 4,
-    AGREE = 10 // a gap no wider than this is none
+    PRESSURE_STEP = 4
 };
 
 // How deep he answered about what a real proposal rests on.
@@ -249,10 +248,10 @@ bool debrief_make(Arena *arena, const Scenario *scenario, int mood,
 // it, what gave where he thought worse, either where they agree.
 static int weight_of(int step, int gap)
 {
-    if (gap > AGREE) {
+    if (gap > DEBRIEF_AGREE) {
         return -step;
     }
-    if (gap < -AGREE) {
+    if (gap < -DEBRIEF_AGREE) {
         return step;
     }
     return step < 0 ? -step : step;
@@ -277,6 +276,28 @@ DebriefGap debrief_gap(const Debrief *debrief, Heading heading, int own)
         }
     }
     return gap;
+}
+
+static int size_of(int points)
+{
+    return points < 0 ? -points : points;
+}
+
+const Effect *debrief_main_effect(const Turn *turn)
+{
+    const Effect *found = NULL;
+    int most = 0;
+    for (int i = 0; i < turn->effect_count; i++) {
+        const Change *change = &turn->effects[i].change;
+        int all = size_of(change->attention) + size_of(change->positivity) +
+                  size_of(change->coordination) + size_of(change->trust) +
+                  size_of(change->pressure);
+        if (all > most) {
+            most = all;
+            found = &turn->effects[i];
+        }
+    }
+    return found;
 }
 
 const char *debrief_his_words(const Debrief *debrief, Heading heading)

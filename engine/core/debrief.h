@@ -26,7 +26,8 @@ enum {
     DEBRIEF_FILLED_MAX = FORM_CELLS,
     DEBRIEF_TOLD_MAX = FORM_CELLS * (DEPTHS - 1),
     DEBRIEF_VALUE_MAX = 100, // of an answer, the player's or the customer's
-    DEBRIEF_GAP_MOVES = 2
+    DEBRIEF_GAP_MOVES = 2,
+    DEBRIEF_AGREE = 10 // a gap no wider than this is none
 };
 
 // The manager's questions, in the order in which he asks them.
@@ -166,6 +167,10 @@ typedef struct DebriefGap {
 
 // `own` is 0..100, or -1 for a question that was skipped.
 DebriefGap debrief_gap(const Debrief *debrief, Heading heading, int own);
+
+// The rule that changed most in a turn, for a list that has room for one; NULL
+// when none changed anything. Points into `turn`.
+const Effect *debrief_main_effect(const Turn *turn);
 
 // What the customer says under that heading at this ending, in his own words;
 // "" while it goes on.

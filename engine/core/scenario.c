@@ -55,6 +55,13 @@ const char *scenario_cell_name(int cell)
     return cell >= 0 && cell < FORM_CELLS ? CELL_NAMES[cell] : "";
 }
 
+const char *scenario_cell_label(const Scenario *scenario, int cell)
+{
+    int topic = scenario->cells[cell].topic;
+    return topic == NONE ? scenario_cell_name(cell)
+                         : scenario->topics[topic].label;
+}
+
 const char *scenario_quadrant(int quadrant)
 {
     return quadrant >= 0 && quadrant < FORM_QUADRANTS ? QUADRANTS[quadrant]

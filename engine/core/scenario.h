@@ -221,6 +221,9 @@ int scenario_cell_from_name(const char *name);
 // The name of cell 0..11.
 const char *scenario_cell_name(int cell);
 
+// What stands at cell 0..11 on the form; its name where the author gave none.
+const char *scenario_cell_label(const Scenario *scenario, int cell);
+
 // The names of quadrant 0..3: "markt", "product", "klanten", "promotie".
 const char *scenario_quadrant(int quadrant);
 
