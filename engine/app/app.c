@@ -300,6 +300,7 @@ static bool open_scenario(App *app, const AppOptions *options, Error *error)
     app->seed = options->seed;
     session_begin(&app->session, &app->program, app->scenario, 1, mood);
     session_open_journal(&app->session);
+    session_use_profile(&app->session, options->name);
     see_session(app);
     return true;
 }

@@ -30,6 +30,7 @@ typedef struct AppOptions {
     int has_seed;
     unsigned long long seed;
     const char *mood; // NULL: the first
+    const char *name; // whose talks they are; NULL: nobody's
 } AppOptions;
 
 // Plays in a window until it is closed. Returns an exit status, or

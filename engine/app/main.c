@@ -11,7 +11,8 @@ static int run_window(const Program *program, const PlayOptions *options)
     AppOptions wanted = {.scenario = options->scenario,
                          .has_seed = options->has_seed,
                          .seed = options->seed,
-                         .mood = options->mood};
+                         .mood = options->mood,
+                         .name = options->name};
     int status = app_run(&wanted);
     return status == APP_NO_DISPLAY ? cli_without_window(program, options)
                                     : status;

@@ -11,6 +11,7 @@
 #include "cli/graph_files.h"
 #include "cli/play_json.h"
 #include "cli/play_text.h"
+#include "cli/progress_text.h"
 #include "cli/replay.h"
 
 typedef struct Command {
@@ -19,10 +20,9 @@ typedef struct Command {
 } Command;
 
 static const Command COMMANDS[] = {
-    {"check", check_files_run},
-    {"explore", explore_run},
-    {"graph", graph_files_run},
-    {"replay", replay_run},
+    {"check", check_files_run},  {"explore", explore_run},
+    {"graph", graph_files_run},  {"replay", replay_run},
+    {"voortgang", progress_run},
 };
 
 static void print_usage(const Program *program, FILE *to)

@@ -13,6 +13,7 @@ static const struct option LONG_OPTIONS[] = {
     {"seed", required_argument, NULL, 's'},
     {"stemming", required_argument, NULL, 'm'},
     {"record", required_argument, NULL, 'r'},
+    {"naam", required_argument, NULL, 'n'},
     {NULL, 0, NULL, 0}};
 
 static bool complain(const Program *program, const char *key, const char *word)
@@ -55,6 +56,9 @@ static bool take(const Program *program, int letter, PlayOptions *options)
         return true;
     case 'r':
         options->record = optarg;
+        return true;
+    case 'n':
+        options->name = optarg;
         return true;
     default:
         return false;

@@ -21,6 +21,7 @@ typedef struct PlayOptions {
     uint64_t seed;
     const char *mood;   // NULL: the first
     const char *record; // a file to record to, or NULL
+    const char *name;   // what the player calls himself, or NULL
     bool practice;      // mark what is worth taking up
 } PlayOptions;
 

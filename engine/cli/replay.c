@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/car_text.h"
 #include "cli/transcript_text.h"
 
 enum { RECORDING_FILE_MAX = 1024 * 1024, NUMBER_MAX = 16 };
@@ -33,6 +34,16 @@ static void print_transcript(Session *session)
     transcript_print_facts(&page, session);
 }
 
+// The car: as after a conversation of one's own.
+static void ride(Session *session)
+{
+    Console console;
+    console_begin(&console, session->program);
+    transcript_print_ending(&console.page, session);
+    (void)car_run(&console, session, false);
+    page_blank(&console.page);
+}
+
 static void say_fits(const Session *session)
 {
     char number[NUMBER_MAX];
@@ -46,8 +57,10 @@ static void say_fits(const Session *session)
     program_say(session->program, stdout, "cli.replay.fits", pairs);
 }
 
+typedef enum { SHOW_NOTHING, SHOW_TRANSCRIPT, SHOW_CAR } Show;
+
 static int replay(const Program *program, const Recording *recording,
-                  const Scenario *scenario, bool transcript)
+                  const Scenario *scenario, Show show)
 {
     Session session;
     Error error = {0};
@@ -59,9 +72,11 @@ static int replay(const Program *program, const Recording *recording,
     }
     session_begin(&session, program, scenario, recording->seed, mood);
     bool fits = play_all(&session, recording, &error);
-    if (transcript) {
+    if (show == SHOW_TRANSCRIPT) {
         print_transcript(&session);
         page_blank(&(Page){.to = stdout});
+    } else if (show == SHOW_CAR && fits && session_is_over(&session)) {
+        ride(&session);
     }
     if (fits) {
         say_fits(&session);
@@ -76,10 +91,12 @@ static int replay(const Program *program, const Recording *recording,
 int replay_run(const Program *program, int count, char **arguments)
 {
     const char *file = NULL;
-    bool transcript = false;
+    Show show = SHOW_NOTHING;
     for (int i = 1; i < count; i++) {
         if (strcmp(arguments[i], "--transcript") == 0) {
-            transcript = true;
+            show = SHOW_TRANSCRIPT;
+        } else if (strcmp(arguments[i], "--auto") == 0) {
+            show = SHOW_CAR;
         } else if (!file && arguments[i][0] != '-') {
             file = arguments[i];
         } else {
@@ -107,5 +124,5 @@ int replay_run(const Program *program, int count, char **arguments)
         program_say_error(program, &error);
         return EXIT_WRONG;
     }
-    return replay(program, &recording, scenario, transcript);
+    return replay(program, &recording, scenario, show);
 }

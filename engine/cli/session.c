@@ -2,6 +2,7 @@
 
 #include "cli/session.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -68,6 +69,28 @@ void session_open_journal(Session *session)
     }
 }
 
+void session_use_profile(Session *session, const char *name)
+{
+    Error error = {0};
+    if (session->journal &&
+        !journal_use_profile(session->journal, name, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+const char *session_card(Session *session)
+{
+    Error error = {0};
+    const char *card = NULL;
+    if (session->journal &&
+        !journal_last_text(session->journal, JOURNAL_CARD,
+                           session->program->arena, &card, &error)) {
+        give_up_journal(session, &error);
+        return NULL;
+    }
+    return card;
+}
+
 bool session_unfinished(Session *session, Recording *recording, int64_t *talk)
 {
     Error error = {0};
@@ -90,23 +113,32 @@ static void start_again(Session *session, uint64_t seed, int mood)
     conversation_begin(&session->now, session->scenario, seed, mood);
 }
 
-bool session_resume(Session *session, const Recording *recording, int64_t talk)
+// Plays moves by name that the journal has already. False at the first that
+// does not fit.
+static bool play_kept(Session *session, const char **names, size_t count)
 {
     Journal *journal = session->journal;
+    bool fits = true;
+    session->journal = NULL; // what is read must not be written again
+    for (size_t i = 0; fits && i < count; i++) {
+        Move move;
+        fits = move_read(&session->now, names[i], &move) &&
+               session_play(session, move);
+    }
+    session->journal = journal;
+    return fits;
+}
+
+bool session_resume(Session *session, const Recording *recording, int64_t talk)
+{
     uint64_t seed = session->now.seed;
     int mood = session->now.mood;
     int old_mood = session_find_mood(session->scenario, recording->mood);
     bool fits = old_mood != NONE;
-    session->journal = NULL; // what is read must not be written again
     if (fits) {
         start_again(session, recording->seed, old_mood);
+        fits = play_kept(session, recording->moves, recording->count);
     }
-    for (size_t i = 0; fits && i < recording->count; i++) {
-        Move move;
-        fits = move_read(&session->now, recording->moves[i], &move) &&
-               session_play(session, move);
-    }
-    session->journal = journal;
     session->talk = talk;
     if (!fits || session_is_over(session)) {
         start_again(session, seed, mood);
@@ -137,6 +169,66 @@ void session_keep(Session *session)
                             session->now.seed, when, &session->talk, &error)) {
         give_up_journal(session, &error);
     }
+}
+
+void session_fork(Session *session, const Session *from, int64_t parent,
+                  size_t moves)
+{
+    char when[WHEN_MAX];
+    Error error = {0};
+    session_begin(session, from->program, from->scenario, from->now.seed,
+                  from->now.mood);
+    bool fits = play_kept(session, from->names, moves);
+    assert(fits); // it was played before
+    (void)fits;
+    session->journal = from->journal;
+    write_now(when);
+    if (session->journal &&
+        !journal_begin_strand(session->journal, parent, (int)moves, when,
+                              &session->talk, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+void session_join(Session *strand, Session *from)
+{
+    if (!session_is_over(strand)) {
+        session_abandon(strand, strand->talk);
+    }
+    from->journal = strand->journal;
+    strand->journal = NULL;
+    session_end(strand);
+}
+
+void session_keep_debrief(Session *session, const Debrief *debrief)
+{
+    Error error = {0};
+    if (session->journal &&
+        !journal_add_debrief(session->journal, session->talk, debrief,
+                             &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+void session_keep_figure(Session *session, const char *name, int value)
+{
+    Error error = {0};
+    if (session->journal && !journal_add_figure(session->journal, session->talk,
+                                                name, value, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+const Debrief *session_debrief(const Session *session)
+{
+    Arena *arena = session->program->arena;
+    Debrief *debrief = arena_push(arena, sizeof *debrief);
+    if (!debrief || !debrief_make(arena, session->scenario, session->now.mood,
+                                  session->now.seed, session->turns,
+                                  session->count, debrief)) {
+        program_out_of_memory();
+    }
+    return debrief;
 }
 
 void session_answer(Session *session, const char *question, int value,
@@ -203,14 +295,18 @@ bool session_is_over(const Session *session)
     return session->now.ending != ENDING_NONE;
 }
 
+Recording session_recording(const Session *session)
+{
+    return (Recording){.scenario = session->scenario->id,
+                       .mood = session->scenario->moods[session->now.mood].name,
+                       .seed = session->now.seed,
+                       .moves = session->names,
+                       .count = session->count};
+}
+
 bool session_record(const Session *session, const char *path, Error *error)
 {
-    Recording recording = {.scenario = session->scenario->id,
-                           .mood =
-                               session->scenario->moods[session->now.mood].name,
-                           .seed = session->now.seed,
-                           .moves = session->names,
-                           .count = session->count};
+    Recording recording = session_recording(session);
     char *text = recording_format(session->program->arena, &recording);
     if (!text) {
         program_out_of_memory();

@@ -9,6 +9,7 @@
 
 #include "cli/program.h"
 #include "core/conversation.h"
+#include "core/debrief.h"
 #include "core/recording.h"
 #include "store/journal.h"
 
@@ -32,6 +33,13 @@ void session_begin(Session *session, const Program *program,
 // conversation then goes on unkept.
 void session_open_journal(Session *session);
 
+// From now on talks belong to `name`, and only his are found again; NULL: to
+// nobody.
+void session_use_profile(Session *session, const char *name);
+
+// The if-then card of last time, or NULL. Lives with the program.
+const char *session_card(Session *session);
+
 // Whether the journal holds an unfinished conversation with this customer; its
 // recording, which lives with the program, goes to `recording`.
 bool session_unfinished(Session *session, Recording *recording, int64_t *talk);
@@ -45,6 +53,25 @@ void session_abandon(Session *session, int64_t talk);
 
 // Begins a new talk in the journal.
 void session_keep(Session *session);
+
+// Begins another strand: the first `moves` moves of `from`, kept in its journal
+// as played on from `parent`, a talk or strand there. `from` must outlive it,
+// and gets its journal back with session_join.
+void session_fork(Session *session, const Session *from, int64_t parent,
+                  size_t moves);
+
+// Ends a strand. Left before its end, it is kept as it is.
+void session_join(Session *strand, Session *from);
+
+// Keeps the figures of the talk, once it has ended, and one more by name.
+void session_keep_debrief(Session *session, const Debrief *debrief);
+void session_keep_figure(Session *session, const char *name, int value);
+
+// Makes the debrief of what was played, which lives with the program.
+const Debrief *session_debrief(const Session *session);
+
+// The moves as a recording: points into the session.
+Recording session_recording(const Session *session);
 
 // Keeps an answer given in the car.
 void session_answer(Session *session, const char *question, int value,

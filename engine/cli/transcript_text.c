@@ -22,6 +22,12 @@ static const char *gesture_key(const Turn *turn)
     }
 }
 
+const char *transcript_you(const Program *program, const Turn *turn)
+{
+    const char *key = gesture_key(turn);
+    return key ? words_get(program->words, key) : turn->you;
+}
+
 void transcript_print_you(const Page *page, const Program *program,
                           const Turn *turn)
 {
@@ -57,7 +63,8 @@ void transcript_print_beat(const Page *page, const Session *session, int beat)
     page_paragraph(page, lead, said->text);
 }
 
-static void print_thought(const Page *page, const Session *session, int beat)
+void transcript_print_thought(const Page *page, const Session *session,
+                              int beat)
 {
     if (beat == NONE || session->scenario->beats[beat].thought[0] == '\0') {
         return;
@@ -143,7 +150,8 @@ static void print_values(const Page *page, const Session *session,
     page_paragraph(page, lead, changes);
 }
 
-static void print_turn(const Page *page, const Session *session, size_t index)
+void transcript_print_move(const Page *page, const Session *session,
+                           size_t index)
 {
     const Turn *turn = &session->turns[index];
     char head[PROGRAM_TEXT_MAX];
@@ -158,7 +166,7 @@ static void print_turn(const Page *page, const Session *session, size_t index)
     page_paragraph(page, "", head);
     transcript_print_you(page, session->program, turn);
     transcript_print_beat(page, session, turn->beat);
-    print_thought(page, session, turn->beat);
+    transcript_print_thought(page, session, turn->beat);
     for (int i = 0; i < turn->effect_count; i++) {
         print_effect(page, session, turn, &turn->effects[i]);
     }
@@ -171,12 +179,12 @@ void transcript_print_moves(const Page *page, const Session *session)
 {
     int opening = conversation_opening(&session->now);
     transcript_print_beat(page, session, opening);
-    print_thought(page, session, opening);
+    transcript_print_thought(page, session, opening);
     for (size_t i = 0; i < session->count; i++) {
-        print_turn(page, session, i);
+        transcript_print_move(page, session, i);
     }
     if (session->count > 0) {
-        print_thought(page, session, session_last(session)->closing);
+        transcript_print_thought(page, session, session_last(session)->closing);
     }
 }
 

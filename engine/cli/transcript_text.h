@@ -14,6 +14,18 @@ void transcript_print_beat(const Page *page, const Session *session, int beat);
 void transcript_print_you(const Page *page, const Program *program,
                           const Turn *turn);
 
+// The same as bare text: the sentence, or the words for the gesture. Lives as
+// long as the scenario and the words.
+const char *transcript_you(const Program *program, const Turn *turn);
+
+// One move, from 0, with his answer, his thought, the rules and the values.
+void transcript_print_move(const Page *page, const Session *session,
+                           size_t index);
+
+// What he thought at a beat; nothing if nothing was written.
+void transcript_print_thought(const Page *page, const Session *session,
+                              int beat);
+
 // How it ended, as it is told.
 void transcript_print_ending(const Page *page, const Session *session);
 

@@ -45,11 +45,11 @@ play end_of_input 0 n z
 shows 'bewaard'
 
 # The whole way: take leave, answer in the car, read what he thought.
-play goodbye 0 n z a 2 1 '7 ging wel' 11 '' 5
+play goodbye 0 n z a 2 1 '70 ging wel' 101 '' 5
 shows 'In de auto'
-shows 'En zo dacht hij erover'
+shows 'En zo dacht Wim erover'
 shows 'denkt: '
-shows 'Verteld: '
+shows 'verteld: '
 
 # A journal that cannot be written is one line; the conversation goes on.
 printf 'z\nq\n' | XDG_DATA_HOME=/dev/null \

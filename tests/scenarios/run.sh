@@ -1,7 +1,9 @@
 #!/bin/sh
 # Plays every recording in this folder and compares the whole conversation
-# with the transcript beside it (NAME.golden). With --renew it writes the
-# transcripts anew: read the difference before you keep it.
+# with the transcript beside it (NAME.golden); where there are answers
+# (NAME.answers) it also gets into the car with them, and compares the debrief
+# (NAME.debrief.golden). With --renew it writes both anew: read the difference
+# before you keep it.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 binary=${GESLAAGD_BIN:-$here/../../build/geslaagd}
@@ -9,19 +11,37 @@ renew=${1:-}
 failed=0
 XDG_DATA_HOME=$(mktemp -d) || exit 1
 export XDG_DATA_HOME
+unset COLUMNS
 trap 'rm -rf "$XDG_DATA_HOME"' EXIT
+played=$XDG_DATA_HOME/played
 
-for recording in "$here"/*.recording; do
-    golden=${recording%.recording}.golden
-    played=$XDG_DATA_HOME/played
-    if ! "$binary" replay "$recording" --transcript >"$played"; then
-        echo "does not fit: $recording" >&2
-        failed=1
-    elif [ "$renew" = --renew ]; then
-        cp "$played" "$golden" || failed=1
-    elif ! diff -u "$golden" "$played"; then
-        echo "differs: $recording (after reading: $0 --renew)" >&2
+# compare GOLDEN RECORDING: what was played, with what was read before.
+compare() {
+    if [ "$renew" = --renew ]; then
+        cp "$played" "$1" || failed=1
+    elif ! diff -u "$1" "$played"; then
+        echo "differs: $2 (after reading: $0 --renew)" >&2
         failed=1
     fi
+}
+
+for recording in "$here"/*.recording; do
+    name=${recording%.recording}
+    if "$binary" replay "$recording" --transcript >"$played"; then
+        compare "$name.golden" "$recording"
+    else
+        echo "does not fit: $recording" >&2
+        failed=1
+    fi
+    if [ -f "$name.answers" ]; then
+        "$binary" replay "$recording" --auto <"$name.answers" >"$played" ||
+            failed=1
+        compare "$name.debrief.golden" "$recording"
+    fi
 done
+
+if [ -e "$XDG_DATA_HOME/geslaagd/journaal.db" ]; then
+    echo "a replay was kept in the journal" >&2
+    failed=1
+fi
 exit $failed
