@@ -74,11 +74,14 @@ static void print_bots(const Program *program, const Survey *survey)
     putchar('\n');
     print_head(program);
     for (int bot = 0; bot < BOTS; bot++) {
+        if (survey->scenario->turned && bot != BOT_RANDOM) {
+            continue; // who can only answer has no way of talking
+        }
         print_row(bot_name((Bot)bot), &survey->bots[bot]);
         puts(survey_keeps(survey, (Bot)bot) ? "" : "  !");
     }
     putchar('\n');
-    for (int bot = 0; bot < BOTS; bot++) {
+    for (int bot = 0; bot < BOTS && !survey->scenario->turned; bot++) {
         char lead[LEAD_MAX];
         const Page page = {.to = stdout, .width = PAGE_WIDTH};
         snprintf(lead, sizeof lead, "%s: ", bot_name((Bot)bot));
@@ -222,6 +225,8 @@ void explore_print(const Program *program, const Survey *survey)
     }
     putchar('\n');
     program_say(program, stdout,
-                survey_is_good(survey) ? "explore.good" : "explore.not_good",
+                !survey_is_good(survey)    ? "explore.not_good"
+                : survey->scenario->turned ? "explore.turned"
+                                           : "explore.good",
                 NULL);
 }

@@ -236,6 +236,36 @@ static Step obey(Game *game)
     return STEP_STAY;
 }
 
+static void write_prompt(const Game *game, char out[PROGRAM_TEXT_MAX])
+{
+    char spent[LEAD_MAX];
+    char all[LEAD_MAX];
+    snprintf(spent, sizeof spent, "%d", game->session->now.minute);
+    snprintf(all, sizeof all, "%d", game->session->now.minutes);
+    const char *const pairs[] = {"minuut", spent, "minuten", all, NULL};
+    program_fill(game->console->program, out, "cli.prompt", pairs);
+}
+
+// The table turned: all there is to do is answer.
+static Step answer(Game *game)
+{
+    Choice choice;
+    choice.count =
+        conversation_moves(&game->session->now, choice.moves, MOVES_MAX);
+    return choose_sentence(game, &choice);
+}
+
+static Step ask(Game *game)
+{
+    char prompt[PROGRAM_TEXT_MAX];
+    if (game->session->scenario->turned) {
+        return answer(game);
+    }
+    write_prompt(game, prompt);
+    ConsoleResult result = console_ask(game->console, prompt);
+    return result == CONSOLE_GIVEN ? obey(game) : step_of(result);
+}
+
 static void print_action(const Game *game)
 {
     int beat = game->session->now.said[0];
@@ -253,6 +283,11 @@ static void print_action(const Game *game)
 static void show_table(Game *game)
 {
     page_blank(&game->console->page);
+    if (game->session->scenario->turned) { // the form is his
+        transcript_print_beat(&game->console->page, game->session,
+                              game->session->now.said[0]);
+        return;
+    }
     if (form_changed(game)) {
         show_form(game);
     }
@@ -261,29 +296,16 @@ static void show_table(Game *game)
     table_print_speech(&game->console->page, game->session, game->practice);
 }
 
-static void write_prompt(const Game *game, char out[PROGRAM_TEXT_MAX])
-{
-    char spent[LEAD_MAX];
-    char all[LEAD_MAX];
-    snprintf(spent, sizeof spent, "%d", game->session->now.minute);
-    snprintf(all, sizeof all, "%d", game->session->now.minutes);
-    const char *const pairs[] = {"minuut", spent, "minuten", all, NULL};
-    program_fill(game->console->program, out, "cli.prompt", pairs);
-}
-
 GameResult game_talk(Game *game)
 {
     Step step = STEP_MOVED;
     while (!session_is_over(game->session)) {
-        char prompt[PROGRAM_TEXT_MAX];
         if (step == STEP_MOVED) {
             game->console->page =
                 page_open(game->console->page.to); // it may be resized
             show_table(game);
         }
-        write_prompt(game, prompt);
-        ConsoleResult result = console_ask(game->console, prompt);
-        step = result == CONSOLE_GIVEN ? obey(game) : step_of(result);
+        step = ask(game);
         if (step == STEP_QUIT || step == STEP_STOPPED) {
             return step == STEP_QUIT ? GAME_LEFT : GAME_STOPPED;
         }
@@ -304,4 +326,18 @@ void game_print_end(Game *game)
         page_blank(&game->console->page);
     }
     transcript_print_ending(&game->console->page, game->session);
+}
+
+void game_print_thoughts(const Game *game)
+{
+    const Scenario *scenario = game->session->scenario;
+    const Page *page = &game->console->page;
+    const char *const pairs[] = {"naam", scenario->first_name, NULL};
+    console_tell_filled(game->console, "cli.turned.thoughts", pairs);
+    for (size_t i = 0; i < game->session->count; i++) {
+        int beat = game->session->turns[i].beat;
+        if (beat != NONE && scenario->beats[beat].thought[0] != '\0') {
+            page_paragraph(page, "  ", scenario->beats[beat].thought);
+        }
+    }
 }

@@ -24,4 +24,7 @@ GameResult game_talk(Game *game);
 // The last words, the form if it changed, and how it ended as it is told.
 void game_print_end(Game *game);
 
+// What he thought meanwhile.
+void game_print_thoughts(const Game *game);
+
 #endif

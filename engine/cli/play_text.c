@@ -43,7 +43,8 @@ static void introduce(const Play *play)
     console_tell_filled(&play->console, "cli.title", pairs);
     page_paragraph(page, "", scenario->moods[play->session.now.mood].label);
     page_paragraph(page, "", scenario->brief);
-    console_tell(&play->console, "cli.begin");
+    console_tell(&play->console,
+                 scenario->turned ? "cli.turned.begin" : "cli.begin");
 }
 
 // The card of last time, before anything else is said.
@@ -111,6 +112,13 @@ static int run(Play *play)
         return leave(play, result == GAME_STOPPED);
     }
     game_print_end(&game);
+    if (play->session.scenario->turned) {
+        page_blank(&play->console.page);
+        game_print_thoughts(&game);
+        page_blank(&play->console.page);
+        console_tell(&play->console, "cli.turned.after");
+        return EXIT_SUCCESS;
+    }
     return car_run(&play->console, &play->session, play->options->practice) ==
                    CONSOLE_STOPPED
                ? EXIT_STOPPED

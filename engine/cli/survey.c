@@ -83,6 +83,11 @@ static void switch_off(Survey *survey, SurveyProgress *progress, void *self)
 
 bool survey_play(Survey *survey, SurveyProgress *progress, void *self)
 {
+    if (survey->scenario->turned) { // there is nothing to win or to order
+        survey->options.budget = 0;
+        survey->options.draws = 0;
+        survey->options.rules = false;
+    }
     play_bots(survey, progress, self);
     cover(survey, progress, self);
     if (survey->options.budget > 0 && !search(survey, progress, self)) {
@@ -112,6 +117,9 @@ bool survey_keeps(const Survey *survey, Bot bot)
 {
     const Outcomes *outcomes = &survey->bots[bot];
     int yes = share_of(outcomes, ENDING_YES);
+    if (survey->scenario->turned) { // he is examined, whatever he answers
+        return share_of(outcomes, ENDING_EXAMINED) == 10000;
+    }
     switch (bot_promise(bot)) {
     case BOT_NEVER_YES:
         return bot == BOT_INTERROGATOR

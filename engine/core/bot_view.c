@@ -134,6 +134,10 @@ const Move *bot_find_any(const BotView *view, uint64_t salt)
 {
     Random random = random_start(random_mix(view->now->seed, salt * 31 + 5));
     // Gestures cost no time: a bot that makes them by chance may never end.
-    size_t count = view->count - (MOVE_KINDS - MOVE_PEN);
+    size_t count = view->count;
+    while (view->moves[count - 1].kind == MOVE_PEN ||
+           view->moves[count - 1].kind == MOVE_FORM_ASIDE) {
+        count--;
+    }
     return &view->moves[random_below(&random, (uint32_t)count)];
 }

@@ -140,7 +140,8 @@ static void check_fit(Check *check, const Topic *topic)
     for (int i = 0; i < topic->option_count; i++) {
         fitting += check_act_fits(option_of(check, topic, i)->act);
     }
-    if (topic->kind != TOPIC_HOOK || topic->option_count == 0) {
+    if (topic->kind != TOPIC_HOOK || topic->option_count == 0 ||
+        check->scenario->turned) {
         return;
     }
     if (fitting == 0) {
@@ -298,21 +299,32 @@ static void check_beats(Check *check)
     }
 }
 
-static void check_frame(Check *check)
+static void check_endings(Check *check)
 {
     const Scenario *scenario = check->scenario;
     for (int i = 0; i < ENDINGS; i++) {
-        if (scenario->endings[i].beat == NONE) {
+        bool possible = !scenario->turned || i == ENDING_EXAMINED;
+        if (possible && scenario->endings[i].beat == NONE) {
             found(check, FINDING_ENDING_MISSING, scenario->endings[i].line,
                   scenario_ending_word((Ending)i));
         }
     }
+}
+
+static void check_openings(Check *check)
+{
+    const Scenario *scenario = check->scenario;
     for (int i = 0; i < scenario->mood_count; i++) {
         if (scenario->moods[i].opening == NONE) {
             found(check, FINDING_OPENING_MISSING, scenario->moods[i].line,
                   scenario->moods[i].name);
         }
     }
+}
+
+static void check_need(Check *check)
+{
+    const Scenario *scenario = check->scenario;
     for (int i = 0; i < scenario->topic_count; i++) {
         const Topic *topic = &scenario->topics[i];
         if (topic->kind == TOPIC_PROPOSAL && topic->real &&
@@ -332,11 +344,15 @@ size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size)
         check_fit(&check, &scenario->topics[i]);
         check_options(&check, &scenario->topics[i]);
     }
-    check_longest(&check);
-    check_tells(&check);
-    check_cells(&check);
     check_beats(&check);
-    check_frame(&check);
+    check_openings(&check);
+    check_endings(&check);
+    if (!scenario->turned) { // nothing is good or bad that he can answer
+        check_longest(&check);
+        check_tells(&check);
+        check_cells(&check);
+        check_need(&check);
+    }
     return check.count;
 }
 

@@ -297,6 +297,9 @@ static bool form_shallow(const Conversation *now)
 
 static Ending ending_without_step(const Conversation *now)
 {
+    if (now->scenario->turned) {
+        return ENDING_EXAMINED;
+    }
     int rapport = conversation_rapport(now);
     if (rapport >= RAPPORT_WARM) {
         return ENDING_CHAT;

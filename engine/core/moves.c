@@ -31,12 +31,26 @@ static int hooks_taken(const Conversation *now)
     return taken;
 }
 
+static bool is_asked(const Conversation *now)
+{
+    for (int i = 0; i < now->scenario->topic_count; i++) {
+        if (now->topics[i].live) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // Whether the topic can be touched at all now.
 static bool topic_is_open(const Conversation *now, int index)
 {
     const Topic *topic = &now->scenario->topics[index];
     const HookState *state = &now->topics[index];
     if (!heard(now, topic->after)) {
+        return false;
+    }
+    if (now->scenario->turned && topic->kind != TOPIC_HOOK &&
+        topic->kind != TOPIC_GOODBYE) {
         return false;
     }
     switch (topic->kind) {
@@ -50,9 +64,10 @@ static bool topic_is_open(const Conversation *now, int index)
         return !state->taken && hooks_taken(now) >= SUMMARY_FROM;
     case TOPIC_ORDER:
         return now->offer_made;
+    case TOPIC_GOODBYE: // whoever is asked something does not walk out
+        return !now->scenario->turned || !is_asked(now);
     case TOPIC_REPAIR:
     case TOPIC_NEXT:
-    case TOPIC_GOODBYE:
         return true;
     case TOPIC_LEAVE:
         return !now->leave_asked && !now->pen_down;
@@ -102,7 +117,8 @@ static void add_options(const Conversation *now, int index, MoveKind kind,
 
 static void add_clauses(const Conversation *now, List *list)
 {
-    if (now->said[0] == NONE || now->scenario->clause == NONE) {
+    if (now->said[0] == NONE || now->scenario->clause == NONE ||
+        now->scenario->turned) {
         return;
     }
     const Beat *beat = &now->scenario->beats[now->said[0]];
@@ -113,6 +129,12 @@ static void add_clauses(const Conversation *now, List *list)
             add_options(now, now->scenario->clause, MOVE_CLAUSE, i, list);
         }
     }
+}
+
+// Whoever is examined has no pen, no form and no cup of his own.
+static bool gesture_is_open(const Conversation *now)
+{
+    return !now->scenario->turned;
 }
 
 size_t conversation_moves(const Conversation *conversation, Move *moves,
@@ -129,7 +151,8 @@ size_t conversation_moves(const Conversation *conversation, Move *moves,
         }
     }
     add_clauses(conversation, &list);
-    for (int kind = MOVE_SILENCE; kind < MOVE_KINDS; kind++) {
+    int gestures = gesture_is_open(conversation) ? MOVE_KINDS : MOVE_SILENCE;
+    for (int kind = MOVE_SILENCE; kind < gestures; kind++) {
         add(&list, (Move){.kind = (uint8_t)kind,
                           .topic = NONE,
                           .option = NONE,
@@ -159,7 +182,8 @@ bool conversation_allows(const Conversation *conversation, Move move)
         return false;
     }
     if (move.kind != MOVE_SAY && move.kind != MOVE_CLAUSE) {
-        return move.topic == NONE && move.option == NONE && move.span == NONE;
+        return gesture_is_open(conversation) && move.topic == NONE &&
+               move.option == NONE && move.span == NONE;
     }
     if (move.topic < 0 || move.topic >= scenario->topic_count) {
         return false;

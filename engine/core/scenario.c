@@ -17,17 +17,17 @@ static const char *const ENDING_WORDS[ENDINGS] = {
 };
 
 static const char *const ACT_WORDS[ACT_KINDS] = {
-    [ACT_FOLLOW] = "door",     [ACT_CLOSED] = "sluit",
-    [ACT_SUGGEST] = "stuurt",  [ACT_ADVISE] = "preek",
-    [ACT_REFLECT] = "terug",   [ACT_FEELING] = "terug",
-    [ACT_PRESUME] = "vult",    [ACT_SUMMARISE] = "vat",
-    [ACT_PRAISE] = "prijst",   [ACT_RECOGNISE] = "ziet",
-    [ACT_ADMIT] = "eerlijk",   [ACT_READ] = "leest",
-    [ACT_BRIDGE] = "brug",     [ACT_DISCLOSE] = "zelf",
-    [ACT_REPAIR] = "herstelt", [ACT_ASK_LEAVE] = "vraagt",
-    [ACT_OFFER] = "bod",       [ACT_DISCOUNT] = "korting",
-    [ACT_PROMISE] = "belofte", [ACT_CLOSE] = "sluitaf",
-    [ACT_SILENCE] = "stilte",
+    [ACT_FOLLOW] = "door",      [ACT_CLOSED] = "sluit",
+    [ACT_SUGGEST] = "stuurt",   [ACT_ADVISE] = "preek",
+    [ACT_REFLECT] = "terug",    [ACT_FEELING] = "terug",
+    [ACT_PRESUME] = "vult",     [ACT_SUMMARISE] = "vat",
+    [ACT_PRAISE] = "prijst",    [ACT_RECOGNISE] = "ziet",
+    [ACT_ADMIT] = "eerlijk",    [ACT_ANSWER] = "antwoordt",
+    [ACT_READ] = "leest",       [ACT_BRIDGE] = "brug",
+    [ACT_DISCLOSE] = "zelf",    [ACT_REPAIR] = "herstelt",
+    [ACT_ASK_LEAVE] = "vraagt", [ACT_OFFER] = "bod",
+    [ACT_DISCOUNT] = "korting", [ACT_PROMISE] = "belofte",
+    [ACT_CLOSE] = "sluitaf",    [ACT_SILENCE] = "stilte",
 };
 
 int scenario_find_topic(const Scenario *scenario, const char *name)

@@ -61,6 +61,7 @@ typedef enum {
     ACT_PRAISE,    // prijst: a compliment without ground
     ACT_RECOGNISE, // ziet: a compliment with a named ground
     ACT_ADMIT,     // eerlijk: does not know, cannot do it, was wrong
+    ACT_ANSWER,    // antwoordt: what a customer can say, the table turned
     ACT_READ,      // leest: the form question, read aloud
     ACT_BRIDGE,    // brug: the form question, tied to what he said
     ACT_DISCLOSE,  // zelf: something of your own
@@ -186,6 +187,9 @@ typedef struct Scenario {
     // Headings of the form of his own, or "" for the standard ones.
     const char *quadrants[FORM_QUADRANTS];
     const char *room; // a word of the room: "werkplaats"
+    // The table is turned: the player is the customer and can only answer; he
+    // across the table has the form. No rule looks on.
+    bool turned;
     int minutes;      // the time he has
     int together;     // Leary start, -3..3
     int above;

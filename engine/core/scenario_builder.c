@@ -222,6 +222,7 @@ bool scenario_builder_customer(ScenarioBuilder *builder,
     scenario.coordination = draft->coordination;
     scenario.trust = draft->trust;
     scenario.appearance = draft->appearance;
+    scenario.turned = draft->turned;
     *builder->scenario = scenario;
     builder->has_customer = true;
     return true;

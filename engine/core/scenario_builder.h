@@ -69,6 +69,7 @@ typedef struct CustomerDraft {
     int minutes, together, above;
     int attention, positivity, coordination, trust;
     Appearance appearance;
+    bool turned; // the player is the customer, and answers
     int line;
 } CustomerDraft;
 

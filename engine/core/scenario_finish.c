@@ -101,6 +101,19 @@ static void complete_answers(ScenarioBuilder *builder)
     }
 }
 
+// Whoever can only answer is not judged: of the rules only the hooks are left,
+// which bring the next question.
+static bool be_no_judge(ScenarioBuilder *builder)
+{
+    Magnitudes *none = arena_push(builder->arena, sizeof *none);
+    if (none == NULL) {
+        return false;
+    }
+    none->off = ~(1u << RULE_HOOKS);
+    builder->scenario->magnitudes = none;
+    return true;
+}
+
 const Scenario *scenario_builder_finish(ScenarioBuilder *builder, Error *error)
 {
     if (!builder->has_customer) {
@@ -110,6 +123,10 @@ const Scenario *scenario_builder_finish(ScenarioBuilder *builder, Error *error)
     }
     if (!tie_spans(builder, error) || !tie_topics(builder, error) ||
         !tie_options(builder, error)) {
+        return NULL;
+    }
+    if (builder->scenario->turned && !be_no_judge(builder)) {
+        builder_fail(builder, error, ERROR_MEMORY, 0, NULL, NULL, "");
         return NULL;
     }
     complete_moods(builder);

@@ -204,6 +204,7 @@ static bool read_customer(Collector *collector)
                            .positivity = number_field(L, "positief", 50),
                            .coordination = number_field(L, "afstemming", 50),
                            .trust = number_field(L, "vertrouwen", 30),
+                           .turned = flag_field(L, "andersom"),
                            .line = number_field(L, "regel", 0)};
     if (push_field(L, "karakter")) {
         draft.together = number_field(L, "samen", 0);

@@ -274,6 +274,7 @@ local IN_EEN_ONDERWERP = { zeg = true, antwoord = true }
 local GESPREK = {
   door = true, sluit = true, stuurt = true, preek = true, terug = true,
   vult = true, vat = true, prijst = true, ziet = true, eerlijk = true,
+  antwoordt = true,
 }
 local VRAGEN = { leest = true, brug = true }
 local AANBOD = { bod = true, korting = true, belofte = true }
@@ -412,7 +413,7 @@ local KLANT = {
   tijd = lees_getal, aandacht = lees_getal, positief = lees_getal,
   afstemming = lees_getal, vertrouwen = lees_getal,
   karakter = lees_groep { samen = lees_getal, boven = lees_getal },
-  uiterlijk = lees_uiterlijk,
+  uiterlijk = lees_uiterlijk, andersom = lees_ja_nee,
 }
 
 local function klant(tabel)
@@ -489,7 +490,7 @@ end)
 ZINNEN.terug = zin("terug", TERUG)
 for _, woord in ipairs {
   "door", "sluit", "stuurt", "preek", "vult", "vat", "prijst", "ziet",
-  "eerlijk", "leest", "brug", "zelf", "herstelt", "vraagt", "bod", "korting", "belofte",
+  "eerlijk", "antwoordt", "leest", "brug", "zelf", "herstelt", "vraagt", "bod", "korting", "belofte",
   "sluitaf",
 } do
   ZINNEN[woord] = zin(woord, ZIN)

@@ -119,6 +119,27 @@ static void gestures_cost_no_time(void **state)
     assert_int_equal(f->talk.minute, 3);
 }
 
+static void a_turned_table_leaves_only_answers(void **state)
+{
+    Fixture *f = *state;
+    Scenario turned = *f->scenario;
+    turned.turned = true;
+    conversation_begin(&f->talk, &turned, 1, 0);
+    Move moves[MOVES_MAX];
+    size_t count = conversation_moves(&f->talk, moves, MOVES_MAX);
+    assert_int_equal(count, 4 * 6); // four hooks, six sentences each
+    Move quiet = {
+        .kind = MOVE_SILENCE, .topic = NONE, .option = NONE, .span = NONE};
+    assert_false(conversation_allows(&f->talk, quiet));
+    tiny_play(&f->talk, "haakje begin door");
+    tiny_play(&f->talk, "haakje druk door");
+    tiny_play(&f->talk, "haakje dochter door"); // the fourth has expired
+    count = conversation_moves(&f->talk, moves, MOVES_MAX);
+    assert_int_equal(count, 1); // nothing is asked: now one may go
+    tiny_play(&f->talk, "afscheid sluitaf");
+    assert_int_equal(f->talk.ending, ENDING_EXAMINED);
+}
+
 static Ending played_by(Fixture *f, Bot bot, uint64_t seed)
 {
     conversation_begin(&f->talk, f->scenario, seed, 0);
@@ -263,6 +284,7 @@ int main(void)
         TALK_TEST(the_order_of_sentences_depends_on_the_seed),
         TALK_TEST(gestures_cost_no_time),
         TALK_TEST(an_interrogation_ends_in_the_question),
+        TALK_TEST(a_turned_table_leaves_only_answers),
         TALK_TEST(every_bot_comes_to_an_end),
         TALK_TEST(the_order_wants_a_fitting_offer_and_trust),
         TALK_TEST(he_shows_you_the_door_when_you_know_better),
