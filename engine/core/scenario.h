@@ -190,8 +190,8 @@ typedef struct Scenario {
     // The table is turned: the player is the customer and can only answer; he
     // across the table has the form. No rule looks on.
     bool turned;
-    int minutes;      // the time he has
-    int together;     // Leary start, -3..3
+    int minutes;  // the time he has
+    int together; // Leary start, -3..3
     int above;
     int attention; // start values, 0..100
     int positivity;
