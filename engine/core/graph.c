@@ -435,16 +435,32 @@ static void put_title(Writer *writer)
     put(writer, "</font>>;\n");
 }
 
+// A sheet of A3, on its side unless the plan is higher than it is wide.
+static const char *sheet(const GraphPlan *plan)
+{
+    GraphBox all = plan->boxes[0];
+    for (int i = 1; i < plan->box_count; i++) {
+        const GraphBox *box = &plan->boxes[i];
+        all.left = box->left < all.left ? box->left : all.left;
+        all.right = box->right > all.right ? box->right : all.right;
+        all.top = box->top < all.top ? box->top : all.top;
+        all.bottom = box->bottom > all.bottom ? box->bottom : all.bottom;
+    }
+    bool upright = all.bottom - all.top > all.right - all.left;
+    return upright ? "11.7,16.5" : "16.5,11.7";
+}
+
 // layout=nop: the places are given, graphviz only draws the edges.
 static void put_head(Writer *writer)
 {
     put(writer, "digraph ");
     put_name(writer, "", writer->scenario->id);
     put_format(writer,
-               " {\ngraph [layout=nop, splines=%s, size=\"16.5,11.7!\",\n"
+               " {\ngraph [layout=nop, splines=%s, size=\"%s!\",\n"
                "  outputorder=edgesfirst, labelloc=t, pad=0.2, esep=\"+4\",\n"
                "  fontname=\"Inter,sans-serif\"];\n",
-               writer->scenario->topic_count > BENT_MOST ? "line" : "true");
+               writer->scenario->topic_count > BENT_MOST ? "line" : "true",
+               sheet(&writer->plan));
     put_title(writer);
     put_format(writer,
                "node [shape=box, style=\"rounded,filled\", fixedsize=true,\n"

@@ -138,6 +138,7 @@ static void every_topic_is_a_node(void **state)
     assert_non_null(strstr(text, "\"opening gewoon\" -> \"dochter\""));
     assert_non_null(strstr(text, "\"druk\" -> \"overdracht\" [style=dashed"));
     assert_null(strstr(text, "#b3261e")); // all can be reached
+    assert_non_null(strstr(text, "size=\"16.5,11.7!\""));
     free(text);
 }
 
@@ -151,6 +152,7 @@ static void what_is_never_said_is_red(void **state)
         red++;
     }
     assert_int_equal(red, MANY / 3);
+    assert_non_null(strstr(text, "size=\"11.7,16.5!\"")); // many threads
     assert_non_null(strstr(text, "Ans \"Kok\" &lt;b&gt;\\"));
     free(text);
 }
