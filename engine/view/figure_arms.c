@@ -20,6 +20,8 @@ static Limb limb_of(const Figure *f, int side)
     const PoseArm *arm = side < 0 ? &pose->near_side : &pose->far_side;
     double breadth = f->shape.breadth * (1 - side * pose->body_turn * 0.1);
     double wrist = arm->wrist_x * paint_mix(1, f->shape.breadth, pose->crossed);
+    // A smaller hand comes closer to hold the mug.
+    wrist -= pose->cup * (1.16 - f->shape.hand) * 66;
     // A hand at the chin goes along with the head.
     if (side > 0) {
         wrist += pose->chin * (f->sine - 0.14) * 50;
@@ -183,6 +185,25 @@ static void skin_draw(cairo_t *cr, const Figure *f, const Limb *l)
     cairo_fill(cr);
 }
 
+static void lower_checks_draw(cairo_t *cr, const Figure *f, const Limb *l)
+{
+    double across = atan2(l->wrist.y - l->elbow.y, l->wrist.x - l->elbow.x);
+    cairo_save(cr);
+    cairo_clip(cr);
+    cairo_translate(cr, l->elbow.x, l->elbow.y);
+    cairo_rotate(cr, across);
+    for (int i = -1; i < 4; i++) {
+        cairo_move_to(cr, i * 24, -40);
+        paint_quad_to(cr, i * 24 + 7, 0, i * 24, 40);
+        cairo_move_to(cr, -40, i * 22 - 18);
+        cairo_line_to(cr, 120, i * 20 - 16);
+    }
+    paint_set_colour(cr, f->ink.sleeve_shade, 0.34);
+    cairo_set_line_width(cr, 6);
+    cairo_stroke(cr);
+    cairo_restore(cr);
+}
+
 static void lower_sleeve_draw(cairo_t *cr, const Figure *f, const Limb *l)
 {
     double narrow = (f->shape.rolled ? 28 : 19) * l->wide;
@@ -190,7 +211,11 @@ static void lower_sleeve_draw(cairo_t *cr, const Figure *f, const Limb *l)
     taper_path(cr, l->elbow, cuff, 31 * l->wide, narrow);
     set_across(cr, l, l->lit ? f->ink.sleeve_light : f->ink.sleeve,
                f->ink.sleeve_shade);
-    cairo_fill(cr);
+    cairo_fill_preserve(cr);
+    if (f->look->clothes == CLOTHES_OVERALL) {
+        lower_checks_draw(cr, f, l);
+    }
+    cairo_new_path(cr);
     cuff_draw(cr, f, l, cuff, narrow + 1);
 }
 

@@ -353,7 +353,9 @@ static void curtain_draw(cairo_t *cr, const Figure *f, int side)
     figure_path_face(cr, f);
     cairo_clip(cr);
     curtain_front_path(cr, f, &c);
-    paint_set_colour(cr, f->ink.skin_dark, 0.3);
+    cairo_curve_to(cr, c.inner + side * 7, 10, c.inner + side * 3, 40, c.inner,
+                   70);
+    paint_set_colour(cr, f->ink.skin_dark, 0.26);
     paint_stroke(cr, 11);
     cairo_restore(cr);
     curtain_path(cr, f, &c);

@@ -79,6 +79,7 @@ static PaintPoint beside(PaintPoint p, PaintPoint a, PaintPoint b, double width)
                         p.y - (b.x - a.x) / length * width};
 }
 
+// Open at the knuckle, where it goes over into the hand.
 static void finger_path(cairo_t *cr, const PaintPoint *p, double width)
 {
     PaintPoint top[JOINTS];
@@ -99,7 +100,6 @@ static void finger_path(cairo_t *cr, const PaintPoint *p, double width)
               angle + PAINT_PI / 2);
     figure_curve(cr, paint_mix_point(low[2], low[1], 0.75),
                  paint_mix_point(low[0], low[1], 0.75), low[0]);
-    cairo_close_path(cr);
 }
 
 static void nail_draw(cairo_t *cr, const PaintPoint *p, double width)
@@ -204,9 +204,9 @@ static void creases_draw(cairo_t *cr, const FigureInk *ink, const Hand *hand)
     }
     for (int i = 0; i < FINGERS; i++) {
         PaintPoint at = hand->finger[i][0];
-        paint_ellipse(cr, at.x - 1, at.y - 2, 5.5, 4);
+        paint_ellipse(cr, at.x - 2, at.y - 1.5, 7, 4.6);
     }
-    paint_set_colour(cr, ink->skin_light, 0.22);
+    paint_set_colour(cr, ink->skin_light, 0.12);
     cairo_fill(cr);
     for (int i = 0; i < FINGERS; i++) {
         PaintPoint at = hand->finger[i][0];
@@ -251,7 +251,7 @@ void figure_draw_mug(cairo_t *cr, const Pose *pose)
 {
     const unsigned glaze = 0x3F6E77;
     double x = paint_mix(268, 0, pose->cup);
-    double y = paint_mix(198, 178, pose->cup);
+    double y = paint_mix(198, 184, pose->cup);
     const PaintStop stops[] = {{0, paint_lighten(glaze, 0.35), 1},
                                {0.35, glaze, 1},
                                {1, paint_darken(glaze, 0.5), 1}};

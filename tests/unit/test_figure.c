@@ -26,7 +26,7 @@ enum {
     BLOCK = 8,
     PEOPLE_SHOWN = 6,
     // Of 255, the mean over a block.
-    TOLERANCE = 10
+    TOLERANCE = 16
 };
 
 static const struct {
