@@ -278,7 +278,8 @@ static void verdicts_are_what_a_reader_would_say(void **state)
                  {"stadje en 5 dorpen", MEMORY_PARTLY},
                  {"twintig kilometer", MEMORY_PARTLY},
                  {"het stadje en drie dorpen, tot in Zutphen", MEMORY_PARTLY},
-                 {"heel Gelderland", MEMORY_INVENTED},
+                 {"stadje, dorpen, scholen, kerken en fabrieken", MEMORY_PARTLY},
+        {"heel Gelderland", MEMORY_INVENTED},
                  {"12", MEMORY_INVENTED},
                  {"", MEMORY_NOT},
                  {"geen idee meer", MEMORY_NOT}};
