@@ -68,7 +68,8 @@ foreach(file IN LISTS benches)
 endforeach()
 target_link_libraries(minimal_window PRIVATE PkgConfig::SDL)
 test_of(bench_quick ${PROJECT_SOURCE_DIR}/tests/bench/measure.sh --quick)
-set_tests_properties(bench_quick PROPERTIES SKIP_RETURN_CODE 77)
+set_tests_properties(bench_quick PROPERTIES SKIP_RETURN_CODE 77
+    RUN_SERIAL ON)
 
 # Every customer is explored, whoever wrote him.
 file(GLOB customers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/scripts/klanten/*.lua)

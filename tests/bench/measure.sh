@@ -74,7 +74,7 @@ most_memory() {
 click_until() {
     for _ in 1 2 3 4 5; do
         click "$1"
-        for _ in $(seq 10); do
+        for _ in $(seq 50); do
             state | grep -qE "$2" && return
             alive
             sleep 0.1
