@@ -190,7 +190,6 @@ ConsoleResult car_run(Console *console, Session *session, bool practice)
     for (int i = 0; i < FORM_CELLS; i++) {
         car.typed[i] = "";
     }
-    session_keep_debrief(session, car.debrief);
     begin(&car);
     for (int i = 0; i < HEADINGS; i++) {
         ask_heading(&car, (Heading)i);

@@ -37,7 +37,8 @@ static void write_number(char out[NUMBER_MAX], int number)
 static void print_gap_move(const DebriefPage *to, int index, Heading heading)
 {
     const DebriefMove *move = &to->debrief->moves[index];
-    const Effect *effect = debrief_main_effect(&move->turn);
+    const Effect *effect =
+        debrief_main_effect(&move->turn, move->steps[heading]);
     char number[NUMBER_MAX];
     char step[NUMBER_MAX];
     write_number(number, index + 1);

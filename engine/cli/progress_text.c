@@ -25,10 +25,20 @@ typedef struct Report {
     CalendarDay today;
 } Report;
 
-// The figures that are shown, in this order; more is kept.
-static const char *const SHOWN[] = {"verteld",      "ingevuld",  "opgepakt",
-                                    "teruggegeven", "vragen",    "rapport",
-                                    "vertrouwen",   "onthouden", "deel"};
+// The figures that are shown, in this order, and what they are called; more is
+// kept.
+static const struct {
+    const char *name;
+    const char *key;
+} SHOWN[] = {{"verteld", "progress.told"},
+             {"ingevuld", "progress.filled"},
+             {"opgepakt", "progress.taken"},
+             {"teruggegeven", "progress.reflections"},
+             {"vragen", "progress.questions"},
+             {"deel", "progress.share"},
+             {"vertrouwen", "progress.trust"},
+             {"rapport", "progress.rapport"},
+             {"onthouden", "progress.remembered"}};
 
 static bool read_arguments(const Program *program, int count, char **arguments,
                            Wanted *wanted)
@@ -82,25 +92,29 @@ static void write_day(const char *when, char out[CALENDAR_DAY_MAX])
     }
 }
 
-static void print_figure(const Report *report, const JournalFigure *figure)
+static void print_figure(const Report *report, const JournalFigure *figure,
+                         const char *name, bool once)
 {
     char numbers[4][NUMBER_MAX];
     snprintf(numbers[0], NUMBER_MAX, "%d", figure->first);
     snprintf(numbers[1], NUMBER_MAX, "%d", figure->last);
     snprintf(numbers[2], NUMBER_MAX, "%d", figure->least);
     snprintf(numbers[3], NUMBER_MAX, "%d", figure->most);
-    const char *const pairs[] = {"wat",    figure->name, "eerst", numbers[0],
-                                 "laatst", numbers[1],   "minst", numbers[2],
-                                 "meest",  numbers[3],   NULL};
-    print_line(report, "  ", "progress.figure", pairs);
+    const char *const pairs[] = {"wat",    name,       "eerst", numbers[0],
+                                 "laatst", numbers[1], "minst", numbers[2],
+                                 "meest",  numbers[3], NULL};
+    print_line(report, "  ", once ? "progress.figure.once" : "progress.figure",
+               pairs);
 }
 
 static void print_figures(const Report *report, const JournalProgress *progress)
 {
     for (size_t i = 0; i < sizeof SHOWN / sizeof SHOWN[0]; i++) {
         for (size_t k = 0; k < progress->figure_count; k++) {
-            if (strcmp(progress->figures[k].name, SHOWN[i]) == 0) {
-                print_figure(report, &progress->figures[k]);
+            if (strcmp(progress->figures[k].name, SHOWN[i].name) == 0) {
+                print_figure(report, &progress->figures[k],
+                             words_get(report->program->words, SHOWN[i].key),
+                             progress->talks == 1);
             }
         }
     }
@@ -125,14 +139,7 @@ static void print_return(const Report *report, const JournalProgress *progress)
                pairs);
 }
 
-// His name, or, when his script is gone, what the journal calls him.
-static const char *name_of(const Report *report, const char *id)
-{
-    const Scenario *scenario =
-        program_load(report->program, report->program->arena, id, NULL);
-    return scenario ? scenario->name : id;
-}
-
+// By his name, or, when his script is gone, by what the journal calls him.
 static void print_customer(const Report *report,
                            const JournalProgress *progress)
 {
@@ -140,12 +147,14 @@ static void print_customer(const Report *report,
     char days[NUMBER_MAX];
     char first[CALENDAR_DAY_MAX];
     char last[CALENDAR_DAY_MAX];
+    const Scenario *scenario = program_load(
+        report->program, report->program->arena, progress->scenario, NULL);
     snprintf(talks, sizeof talks, "%d", progress->talks);
     snprintf(days, sizeof days, "%d", progress->days);
     write_day(progress->first, first);
     write_day(progress->last, last);
     const char *const pairs[] = {
-        "naam",       name_of(report, progress->scenario),
+        "naam",       scenario ? scenario->name : progress->scenario,
         "gesprekken", talks,
         "dagen",      days,
         "eerst",      first,
@@ -163,7 +172,9 @@ static void print_customer(const Report *report,
                                     : "progress.endings",
                pairs);
     print_figures(report, progress);
-    print_return(report, progress);
+    if (!scenario || !scenario->turned) { // being examined once is enough
+        print_return(report, progress);
+    }
 }
 
 static void print_card(const Report *report, const char *card)

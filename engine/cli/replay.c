@@ -34,13 +34,16 @@ static void print_transcript(Session *session)
     transcript_print_facts(&page, session);
 }
 
-// The car: as after a conversation of one's own.
+// The car: as after a conversation of one's own. Who was the customer himself
+// drives nowhere.
 static void ride(Session *session)
 {
     Console console;
     console_begin(&console, session->program);
     transcript_print_ending(&console.page, session);
-    (void)car_run(&console, session, false);
+    if (!session->scenario->turned) {
+        (void)car_run(&console, session, false);
+    }
     page_blank(&console.page);
 }
 

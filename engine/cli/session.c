@@ -200,21 +200,22 @@ void session_join(Session *strand, Session *from)
     session_end(strand);
 }
 
-void session_keep_debrief(Session *session, const Debrief *debrief)
-{
-    Error error = {0};
-    if (session->journal &&
-        !journal_add_debrief(session->journal, session->talk, debrief,
-                             &error)) {
-        give_up_journal(session, &error);
-    }
-}
-
 void session_keep_figure(Session *session, const char *name, int value)
 {
     Error error = {0};
     if (session->journal && !journal_add_figure(session->journal, session->talk,
                                                 name, value, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+void session_answer(Session *session, const char *question, int value,
+                    const char *text)
+{
+    Error error = {0};
+    if (session->journal &&
+        !journal_add_answer(session->journal, session->talk, question, value,
+                            text, &error)) {
         give_up_journal(session, &error);
     }
 }
@@ -231,21 +232,23 @@ const Debrief *session_debrief(const Session *session)
     return debrief;
 }
 
-void session_answer(Session *session, const char *question, int value,
-                    const char *text)
+// Writes the end of the talk, and how it went, to the journal. Who was the
+// customer himself has nothing to get better at there.
+static bool keep_end(Session *session, Error *error)
 {
-    Error error = {0};
-    if (session->journal &&
-        !journal_add_answer(session->journal, session->talk, question, value,
-                            text, &error)) {
-        give_up_journal(session, &error);
-    }
+    char when[WHEN_MAX];
+    write_now(when);
+    return journal_end_talk(session->journal, session->talk,
+                            scenario_ending_word((Ending)session->now.ending),
+                            when, error) &&
+           (session->scenario->turned ||
+            journal_add_debrief(session->journal, session->talk,
+                                session_debrief(session), error));
 }
 
 // Writes the last move, and the end if it was that, to the journal.
 static void keep_move(Session *session)
 {
-    char when[WHEN_MAX];
     Error error = {0};
     if (!session->journal) {
         return;
@@ -254,10 +257,7 @@ static void keep_move(Session *session)
         journal_add_move(session->journal, session->talk, (int)session->count,
                          session->names[session->count - 1], &error);
     if (kept && session_is_over(session)) {
-        write_now(when);
-        kept = journal_end_talk(
-            session->journal, session->talk,
-            scenario_ending_word((Ending)session->now.ending), when, &error);
+        kept = keep_end(session, &error);
     }
     if (!kept) {
         give_up_journal(session, &error);

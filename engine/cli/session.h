@@ -63,8 +63,7 @@ void session_fork(Session *session, const Session *from, int64_t parent,
 // Ends a strand. Left before its end, it is kept as it is.
 void session_join(Session *strand, Session *from);
 
-// Keeps the figures of the talk, once it has ended, and one more by name.
-void session_keep_debrief(Session *session, const Debrief *debrief);
+// Keeps one more figure of the talk, by name.
 void session_keep_figure(Session *session, const char *name, int value);
 
 // Makes the debrief of what was played, which lives with the program.
@@ -77,8 +76,9 @@ Recording session_recording(const Session *session);
 void session_answer(Session *session, const char *question, int value,
                     const char *text);
 
-// Plays `move` and keeps its turn. False, with nothing changed, if it is not
-// on the table.
+// Plays `move` and keeps its turn; when it was the last, also how it went, for
+// the progress over time. False, with nothing changed, if it is not on the
+// table.
 bool session_play(Session *session, Move move);
 
 // The last turn, or NULL before the first move.

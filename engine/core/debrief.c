@@ -278,22 +278,17 @@ DebriefGap debrief_gap(const Debrief *debrief, Heading heading, int own)
     return gap;
 }
 
-static int size_of(int points)
-{
-    return points < 0 ? -points : points;
-}
-
-const Effect *debrief_main_effect(const Turn *turn)
+const Effect *debrief_main_effect(const Turn *turn, int step)
 {
     const Effect *found = NULL;
     int most = 0;
     for (int i = 0; i < turn->effect_count; i++) {
         const Change *change = &turn->effects[i].change;
-        int all = size_of(change->attention) + size_of(change->positivity) +
-                  size_of(change->coordination) + size_of(change->trust) +
-                  size_of(change->pressure);
-        if (all > most) {
-            most = all;
+        int good = change->attention + change->positivity +
+                   change->coordination + change->trust - change->pressure;
+        int weight = step < 0 ? -good : good;
+        if (weight > most) {
+            most = weight;
             found = &turn->effects[i];
         }
     }

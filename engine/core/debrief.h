@@ -168,9 +168,9 @@ typedef struct DebriefGap {
 // `own` is 0..100, or -1 for a question that was skipped.
 DebriefGap debrief_gap(const Debrief *debrief, Heading heading, int own);
 
-// The rule that changed most in a turn, for a list that has room for one; NULL
-// when none changed anything. Points into `turn`.
-const Effect *debrief_main_effect(const Turn *turn);
+// The rule that did most good in a turn, or, when `step` is below 0, most harm:
+// for a list that has room for one. NULL when none did. Points into `turn`.
+const Effect *debrief_main_effect(const Turn *turn, int step);
 
 // What the customer says under that heading at this ending, in his own words;
 // "" while it goes on.

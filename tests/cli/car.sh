@@ -92,7 +92,7 @@ progress() {
 
 progress nobody 0
 shows ': 3 gesprekken'
-shows 'verteld: eerst'
+shows 'verteld, van de 48: eerst'
 shows 'terug: over 2 dagen'
 shows 'Als hij zucht'
 progress noor 0 --naam Noor
@@ -107,7 +107,12 @@ grep -rqF -e Noor -e 'Eerst luisteren' "$XDG_DATA_HOME/geslaagd" &&
     fail 'the name is still on the disk'
 progress kept 0
 shows ': 3 gesprekken'
+touch "$XDG_DATA_HOME/geslaagd/journaal.db.beschadigd-1"
+progress aside 1 --wis Noor
+shows 'journaal.db.beschadigd-1'
 progress all 0 --wis-alles
+[ -e "$XDG_DATA_HOME/geslaagd/journaal.db.beschadigd-1" ] &&
+    fail 'what was set aside is still there'
 progress empty 0
 shows 'nog geen gesprek'
 

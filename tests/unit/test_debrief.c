@@ -257,6 +257,23 @@ static void evidence_is_a_sentence_with_its_rule(void **state)
     expect_evidence(&debrief, TRAIT_WINNING, 1, true);
 }
 
+// What explains a move agrees with what it did.
+static void main_effect_goes_the_way_of_the_step(void **state)
+{
+    static const char *const NAMES[] = {"vak \"markt 1\" leest",
+                                        "vak \"markt 2\" leest",
+                                        "haakje druk terug2", NULL};
+    Debrief debrief = debrief_of(*state, NAMES);
+    const Turn *asked = &debrief.moves[0].turn;
+    const Turn *felt = &debrief.moves[2].turn;
+    assert_int_equal(debrief_main_effect(asked, -1)->reason,
+                     REASON_SWITCH_OPEN);
+    assert_null(debrief_main_effect(asked, 1));
+    assert_int_equal(debrief_main_effect(felt, 1)->reason,
+                     REASON_PICK_UP_FEELING);
+    assert_int_equal(debrief_main_effect(felt, -1)->reason, REASON_DROP);
+}
+
 static void nothing_played_is_no_trouble(void **state)
 {
     static const char *const NAMES[] = {NULL};
@@ -291,6 +308,8 @@ int main(void)
         cmocka_unit_test(listener_leaves_him_better_than_interrogator),
         cmocka_unit_test(gap_names_the_moves_that_made_it),
         cmocka_unit_test_setup_teardown(evidence_is_a_sentence_with_its_rule,
+                                        setup, teardown),
+        cmocka_unit_test_setup_teardown(main_effect_goes_the_way_of_the_step,
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(nothing_played_is_no_trouble, setup,
                                         teardown),
