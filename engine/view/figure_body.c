@@ -162,7 +162,7 @@ void figure_draw_shadow(cairo_t *cr, const Appearance *look, const Pose *pose)
 
 PaintRect figure_bounds(void)
 {
-    return (PaintRect){190, 16, 480, 500};
+    return (PaintRect){190, 6, 480, 528};
 }
 
 PaintRect figure_face_bounds(void)

@@ -250,14 +250,14 @@ void figure_draw_hand(cairo_t *cr, const Figure *f, const PoseArm *arm,
 void figure_draw_mug(cairo_t *cr, const Pose *pose)
 {
     const unsigned glaze = 0x3F6E77;
-    double x = paint_mix(268, 0, pose->cup);
+    double x = paint_mix(262, 0, pose->cup);
     double y = paint_mix(198, 184, pose->cup);
     const PaintStop stops[] = {{0, paint_lighten(glaze, 0.35), 1},
                                {0.35, glaze, 1},
                                {1, paint_darken(glaze, 0.5), 1}};
     cairo_save(cr);
     cairo_translate(cr, x, y);
-    paint_glow(cr, (PaintRect){-40, 54, 96, 24}, 0x2A1408, 0.4);
+    paint_glow(cr, (PaintRect){-40, 54, 86, 24}, 0x2A1408, 0.4);
     paint_ellipse(cr, 34, 32, 15, 18);
     paint_set_colour(cr, paint_darken(glaze, 0.3), 1);
     paint_stroke(cr, 6.5);

@@ -188,6 +188,96 @@ static void only_what_moves_is_drawn_again(void **state)
     assert_true(part.w == layout_figure().w);
 }
 
+// Whether the pixel of a picture of the whole design lies within `part`.
+static bool is_within(PaintRect part, int x, int y)
+{
+    return x >= part.x && y >= part.y && x + 1 <= part.x + part.w &&
+           y + 1 <= part.y + part.h;
+}
+
+static cairo_surface_t *parts_draw(const Appearance *look, const Pose *pose,
+                                   bool arms)
+{
+    cairo_surface_t *picture =
+        cairo_image_surface_create(CAIRO_FORMAT_ARGB32, 1280, 720);
+    cairo_t *cr = cairo_create(picture);
+    if (arms) {
+        figure_draw_arms(cr, look, pose);
+    } else {
+        figure_draw_trunk(cr, look, pose);
+        figure_draw_face(cr, look, pose);
+    }
+    cairo_destroy(cr);
+    cairo_surface_flush(picture);
+    return picture;
+}
+
+// Pixels outside `part` in which the pictures differ; `b` may be NULL, for a
+// picture in which there is nothing.
+static int count_outside(cairo_surface_t *a, cairo_surface_t *b, PaintRect part)
+{
+    const unsigned char *first = cairo_image_surface_get_data(a);
+    const unsigned char *second = b ? cairo_image_surface_get_data(b) : NULL;
+    int stride = cairo_image_surface_get_stride(a);
+    int count = 0;
+    for (int y = 0; y < 720; y++) {
+        for (int x = 0; x < 1280; x++) {
+            const unsigned char nothing[4] = {0};
+            size_t at = (size_t)(y * stride + x * 4);
+            const unsigned char *other = second ? second + at : nothing;
+            count +=
+                !is_within(part, x, y) && memcmp(first + at, other, 4) != 0;
+        }
+    }
+    return count;
+}
+
+// However he leans and whoever he is: else a layer would cut him off.
+static void nobody_is_larger_than_his_layer(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 2 * PEOPLE; i++) {
+        Appearance look;
+        int open = i % 2 ? 100 : 0;
+        Bearing bearing = {open, open, open, 0, GAZE_YOU, (Arms)(i / 2 % 5)};
+        Pose pose = pose_from_bearing(&bearing);
+        assert_true(person_look(&CAST[i / 2], &look));
+        look.build = 2;
+        pose.breath = 1;
+        cairo_surface_t *body = parts_draw(&look, &pose, false);
+        cairo_surface_t *arms = parts_draw(&look, &pose, true);
+        assert_int_equal(count_outside(body, NULL, figure_bounds()), 0);
+        assert_int_equal(count_outside(arms, NULL, layout_figure()), 0);
+        cairo_surface_destroy(body);
+        cairo_surface_destroy(arms);
+    }
+}
+
+static void a_face_moves_within_its_bounds(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 2 * PEOPLE; i++) {
+        Appearance look;
+        int open = i % 2 ? 100 : 0;
+        Bearing bearing = {open, open, open, 0, GAZE_YOU, ARMS_TABLE};
+        Pose pose = pose_from_bearing(&bearing);
+        Pose other = pose;
+        assert_true(person_look(&CAST[i / 2], &look));
+        other.eye_open = 0;
+        other.brow_raise = 1;
+        other.mouth_open = 1;
+        other.mouth_curve = -other.mouth_curve;
+        other.mouth_press = 1;
+        cairo_surface_t *before = parts_draw(&look, &pose, false);
+        cairo_surface_t *after = parts_draw(&look, &other, false);
+        PaintRect nowhere = {0};
+        assert_int_equal(count_outside(before, after, figure_face_bounds()), 0);
+        assert_true(count_outside(before, after, nowhere) > 500);
+        cairo_surface_destroy(before);
+        cairo_surface_destroy(after);
+    }
+}
+
 static int renew(void)
 {
     for (int i = 0; i < PEOPLE_SHOWN; i++) {
@@ -211,6 +301,8 @@ int main(int count, char **arguments)
         cmocka_unit_test(no_two_people_look_alike),
         cmocka_unit_test(layers_show_the_same_person),
         cmocka_unit_test(only_what_moves_is_drawn_again),
+        cmocka_unit_test(nobody_is_larger_than_his_layer),
+        cmocka_unit_test(a_face_moves_within_its_bounds),
     };
     if (count == 2 && strcmp(arguments[1], "renew") == 0) {
         return renew();
