@@ -4,12 +4,16 @@
 #include <string.h>
 
 #include "cli/filter.h"
+#include "core/explore.h"
 #include "core/graph.h"
+
+enum { VISIT_SEEDS = 100 };
 
 typedef struct GraphOptions {
     const char *customer;
     const char *file; // NULL: stdout
     bool svg;
+    bool visits; // coloured by how often the bots come there
 } GraphOptions;
 
 static bool complain(const Program *program, const char *key, const char *word)
@@ -25,6 +29,8 @@ static bool read_options(const Program *program, int count, char **arguments,
     for (int i = 1; i < count; i++) {
         if (strcmp(arguments[i], "--svg") == 0) {
             options->svg = true;
+        } else if (strcmp(arguments[i], "--visits") == 0) {
+            options->visits = true;
         } else if (arguments[i][0] == '-' || options->file) {
             return complain(program, "cli.bad_option", arguments[i]);
         } else if (!options->customer) {
@@ -74,6 +80,19 @@ static int draw(const Program *program, const char *file, const char *dot,
     return status;
 }
 
+static const uint32_t *count_visits(const Program *program,
+                                    const Scenario *scenario)
+{
+    Coverage *coverage = arena_push(program->arena, sizeof *coverage);
+    if (!coverage) {
+        program_out_of_memory();
+    }
+    for (int bot = 0; bot < BOTS; bot++) {
+        explore_bot(scenario, (Bot)bot, 1, VISIT_SEEDS, NULL, coverage);
+    }
+    return coverage->topics;
+}
+
 int graph_files_run(const Program *program, int count, char **arguments)
 {
     GraphOptions options = {0};
@@ -88,12 +107,14 @@ int graph_files_run(const Program *program, int count, char **arguments)
         program_say_known(program, &error);
         return EXIT_WRONG;
     }
-    size_t size = graph_write(NULL, 0, scenario, program->words, NULL);
+    const uint32_t *visits =
+        options.visits ? count_visits(program, scenario) : NULL;
+    size_t size = graph_write(NULL, 0, scenario, program->words, visits);
     char *dot = arena_push(program->arena, size + 1);
     if (!dot) {
         program_out_of_memory();
     }
-    graph_write(dot, size + 1, scenario, program->words, NULL);
+    graph_write(dot, size + 1, scenario, program->words, visits);
     return options.svg ? draw(program, options.file, dot, size)
                        : hand_over(program, options.file, dot, size);
 }

@@ -33,6 +33,11 @@ for wrong in '' '--png fietsenmaker' 'fietsenmaker a b' niemand \
     [ $? -eq 2 ] && [ -s "$folder/said" ] || fail "wrong call: $wrong"
 done
 
+# Coloured by how often the bots come there: the same nodes, other colours.
+"$binary" graph "$here/../unit/klein.lua" --visits >"$folder/visits.dot" ||
+    fail 'visits: status'
+cmp -s "$folder/klein.dot" "$folder/visits.dot" && fail 'visits: no colour'
+
 # Without graphviz: a sentence with what to do, and no file.
 PATH=$folder "$binary" graph fietsenmaker --svg "$folder/none.svg" \
     2>"$folder/said"

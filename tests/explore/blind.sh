@@ -1,0 +1,23 @@
+#!/bin/sh
+# Prints, for every customer, how often a player who understands no word of him
+# gets a yes after a long search, beside the listener: the table that stands in
+# scripts/README.md. Takes minutes.
+#     tests/explore/blind.sh [CONVERSATIONS]
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+binary=${GESLAAGD_BIN:-$here/../../.build/release/geslaagd}
+budget=${1:-1000000}
+
+echo '| klant | wegen | tabel | mens | luisteraar |'
+echo '|---|---|---|---|---|'
+for file in "$here"/../../scripts/klanten/*.lua; do
+    name=$(basename "$file" .lua)
+    { "$binary" explore "$name" --search "$budget" --json || :; } |
+        jq -r --arg name "$name" '
+            def share: .endings.ja / .count * 1000 | round / 10 | tostring
+                | sub("\\."; ",") + " %";
+            def bot($bot): .bots[] | select(.bot == $bot) | share;
+            select(.blind) | "| \($name) | \(.blind.weights | share) |" +
+                " \(.blind.table | share) | \(bot("mens")) |" +
+                " \(bot("luisteraar")) |"'
+done
