@@ -12,7 +12,8 @@ klant {
   kamer = "kantoor", tijd = 30,
   aandacht = 43, positief = 37, afstemming = 44, vertrouwen = 28,
   karakter = { samen = 0, boven = 2 },
-  uiterlijk = { leeftijd = 51, haar = "bruin", kapsel = "terugwijkend", bril = "vierkant", jasje = "grijs" },
+  uiterlijk = { leeftijd = 51, haar = "bruin", kapsel = "terugwijkend", bril = "vierkant",
+    gezicht = "smal", jasje = "grijs", das = "bordeaux" },
 }
 
 -- Wat bij deze klant anders weegt dan bij een ander.

@@ -11,8 +11,8 @@ klant {
   kamer = "boerenkeuken", tijd = 30,
   aandacht = 38, positief = 43, afstemming = 46, vertrouwen = 28,
   karakter = { samen = 0, boven = 0 },
-  uiterlijk = { geslacht = "man", leeftijd = 61, postuur = 1, haar = "grijs", kapsel = "terugwijkend",
-    baard = "stoppels", trui = "blauw" },
+  uiterlijk = { geslacht = "man", leeftijd = 61, postuur = 1, huid = 1, haar = "grijs", kapsel = "pet",
+    gezicht = "hoekig", neus = "groot", baard = "stoppels", overall = "blauw" },
 }
 
 -- Stilte is bij hem een antwoord. Wie na zijn woorden kan zwijgen, hoort er thuis.

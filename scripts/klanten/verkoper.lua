@@ -17,7 +17,7 @@ klant {
   aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 30,
   karakter = { samen = 0, boven = 0 },
   uiterlijk = { geslacht = "man", leeftijd = 54, haar = "grijs", kapsel = "terugwijkend", baard = "stoppels",
-    kleding = "jasje", jasje = "donkerblauw" },
+    postuur = 1, overhemd = "lichtblauw", kleding = "jasje", jasje = "donkerblauw" },
 }
 
 -- Zien wat hij al goed doet is hier het begin van elke verandering: dat mag meer opleveren dan anders.

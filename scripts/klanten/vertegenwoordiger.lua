@@ -9,7 +9,8 @@ klant {
   formulier = "Intake ambacht",
   kamer = "bakkerij", tijd = 30, andersom = true,
   aandacht = 40, positief = 40, afstemming = 40,
-  uiterlijk = { leeftijd = 23, haar = "blond", kapsel = "kort", jasje = "blauw" },
+  uiterlijk = { leeftijd = 23, haar = "blond", kapsel = "stekels", gezicht = "lang",
+    postuur = -2, jasje = "blauw", das = "rood" },
 }
 
 opening {
