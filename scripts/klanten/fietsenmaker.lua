@@ -15,6 +15,7 @@ klant {
 stemming "gewoon" { label = "Een gewone dinsdag in november" }
 stemming "druk" { label = "Sinterklaas komt eraan", aandacht = -6, tijd = -6 }
 stemming "moe" { label = "Na een slechte nacht", positief = -4, vertrouwen = 2 }
+stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 2 }
 
 opening {
   "Ga zitten, leg die band maar ergens neer. Het is hier [altijd druk](druk) in november. "
@@ -36,6 +37,13 @@ opening {
     .. "Om drie uur zat ik [al te sleutelen](fietsaf). [Nou ja](nouja). Koffie, dan maar.",
   denkt = "Ik had moeten afbellen. Maar dan was ik weer alleen met de radio.",
   doet = "laat zich op een kruk zakken", blik = "tafel",
+}
+
+opening {
+  stemming = "weerzien",
+  "Hé, daar heb je 'm. Jij was toch die van dat formulier? Kruk staat er nog, die andere is nog steeds kapot. Het is "
+    .. "[nog altijd druk](druk) hier. [Nou ja, druk](nouja). En als [die bel](bel) gaat moet ik weg, dat weet je.",
+  denkt = "Hij komt terug. Zou ie een vakje vergeten zijn?",
 }
 
 -- De lange draad: van "nou ja, druk" naar wat hij niemand heeft verteld.
@@ -1486,6 +1494,7 @@ einde "geslaagd" {
   voorstel = "Was er een voorstel? Ik weet nog dat ik fietsen had, met wielen. Dat was goed, geloof ik.",
   wedstrijd = "Hij won, op punten. Alleen was ik geen tegenstander, ik was het klassement.",
   gevoel = "Rechtop. Alsof ik mijn lampje moest laten zien.",
+  chef = "Je bent vroeg klaar. Alle vakjes vol, zeker? En hoe is het nou met Wim?",
 }
 
 einde "deur" {
@@ -1497,6 +1506,7 @@ einde "deur" {
   voorstel = "Dat heb ik onderweg naar de deur al vergeten.",
   wedstrijd = "Die speelde in zijn eentje. Ik was de paaltjes.",
   gevoel = "Alsof er iemand in mijn laatjes keek zonder te vragen.",
+  chef = "Nu al? Wat was het laatste dat hij zei?",
 }
 
 einde "mailtje" {
@@ -1507,6 +1517,7 @@ einde "mailtje" {
   voorstel = "Vast een goed voorstel. Voor een fietsenmaker. Ik weet alleen niet welke.",
   wedstrijd = "Hij wou wel winnen, geloof ik. Hij wist alleen niet wat de prijs was.",
   gevoel = "Zoals bij een kapper die doorpraat. Je knikt, en je kijkt in de spiegel.",
+  chef = "Een mailtje, hoor ik. Leest hij die? Vertel, wie heb je gesproken?",
 }
 
 einde "praatje" {
@@ -1519,6 +1530,7 @@ einde "praatje" {
   voorstel = "Had ie een voorstel? Dat had ik dan best willen horen.",
   wedstrijd = "Het was geen wedstrijd. Dat was fijn. En ook een beetje jammer.",
   gevoel = "Goed. En 's avonds dacht ik: nou weet hij het, en nou weet ik het, en er is nog niks gebeurd.",
+  chef = "Een halfuur, en je klinkt vrolijk. Waar ging het over?",
 }
 
 einde "denkt" {
@@ -1531,6 +1543,7 @@ einde "denkt" {
   voorstel = "Er zit iets in. Ik moet er alleen eerst zelf nog bij.",
   wedstrijd = "Hij duwde niet. Dat scheelde. Ik was dwars gaan liggen, dat kan ik goed.",
   gevoel = "Een beetje betrapt. Prettig betrapt, dat bestaat.",
+  chef = "Dinsdag dus. Wat moet hij vóór dinsdag doen, denk je?",
 }
 
 einde "ja" {
@@ -1543,4 +1556,5 @@ einde "ja" {
   voorstel = "Het ging niet over fietsen. Het ging over wie er opendoet. Daar had ik tien jaar op kunnen wachten.",
   wedstrijd = "Hij wou het verkopen, dat merkte ik best. Maar hij wou het eerst snappen, en dan verkoop je het ook.",
   gevoel = "Of iemand het trapje had weggehaald.",
+  chef = "Zo. Hij doet het. Waar zei hij nou eigenlijk ja op?",
 }

@@ -406,7 +406,7 @@ haakje "vorige" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
     [1] = { "Andere borden, andere tijd.", denkt = "Tweeënhalf jaar. Zo anders was die tijd niet." },
     [2] = { "Tweeënhalf jaar terug, de oude hal, zesentwintig borden. Ik koos [een letterschilder](ids). Er hangen nu "
         .. "[stickers](stickers), dus je voelt hem aankomen.",
-      denkt = "Ik vertel het als een mop. Dat is de korte versie." },
+      denkt = "Als mop doet het het altijd goed. Dat is de korte versie." },
     [3] = { "Ik had [de mooiste](ids) gekozen. De goedkoopste was een ander, de grootste ook. Dat was op een dinsdag. Op "
         .. "vrijdag was het iemand anders, en dat heb ik hem [zelf moeten vertellen](hand).",
       denkt = "Drie dagen. Langer heeft het niet geduurd.",
@@ -1152,7 +1152,7 @@ ding "tekening" { kop = "de bouwtekening aan de muur", vak = "product 1", ook = 
     [3] = { "Dat poppetje is van mij. Met z'n arm omhoog. Staat precies waar [de kluizen](kluizen) komen. Ik heb hem heel "
         .. "zacht getekend, dan kan iemand hem uitgummen. En weet je, dat heeft dus niemand gedaan. Het is "
         .. "[niemand](niemand) opgevallen.",
-      denkt = "Ik kijk er elke dag naar. Hij zwaait terug, in elk geval." },
+      denkt = "Daar loop ik dus elke dag langs. Hij zwaait terug, in elk geval." },
   },
 }
 
@@ -1323,7 +1323,7 @@ vak "product 2" {
   zeg {
     leest "Aan welke eisen en huisstijl moet het voldoen?",
     brug { "Dat blauw van toen, moet dat er nu in terugkomen?", na = "blauw" },
-    brug { "Op bladzijde negen ging het mis. Wat had er moeten staan?", na = "patienten" },
+    brug { "Op bladzijde negen ging het mis. Welk woord had het moeten zijn?", na = "patienten" },
   },
   antwoord {
     [0] = { "Dat ze blijven hangen.", denkt = "En dat er een T op zit." },
@@ -1379,7 +1379,7 @@ vak "klanten 1" {
     [1] = { "Zeshonderdveertigduizend. Plus honden.", denkt = "Honden gaan gratis. Dat is onze hele doelgroepstrategie." },
     [2] = { "Zeshonderdveertigduizend, en op een mooie zaterdag staan ze er [allemaal tegelijk](rijen). Jullie noemen ze "
         .. "trouwens [patiënten](patienten). Bladzijde negen.",
-      denkt = "Daar ga ik weer, over bladzijde negen. Ik kan het niet laten." },
+      denkt = "Daar ga ik weer, over bladzijde negen. Sorry, bladzijde negen." },
     [3] = { "Zeshonderdveertigduizend, maar ik denk altijd aan [eentje](taart), met een doos. Als zij het snapt, met haar "
         .. "handen vol, dan snapt de rest het ook. Dat is toch geen doelgroep? Dat is een mevrouw.",
       denkt = "Hij knikt. Hij ziet haar staan, geloof ik." },
@@ -1721,7 +1721,7 @@ einde "deur" {
   voorstel = "Daar zijn we niet aan toegekomen. Of wel, en dan heb ik niet opgelet.",
   wedstrijd = "Hij stond geloof ik op het verkeerde veld.",
   gevoel = "Moe. Of ik een half uur een deur dicht had staan houden met m'n heup.",
-  chef = "Jij bent vroeg. Zit je al in de auto? Zeg eens.",
+  chef = "Jij bent vroeg. Staat de motor al aan? Zeg eens.",
 }
 
 einde "mailtje" {

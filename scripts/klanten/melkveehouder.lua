@@ -241,7 +241,7 @@ haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
     door "Midden in de nacht. Wat is daar dan?",
   },
   antwoord {
-    [1] = { "Een stal. Warm.", denkt = "Het ruikt er naar kuil en naar adem. Dat zeg ik er niet bij.",
+    [1] = { "Een stal. Warm.", denkt = "Het ruikt er naar kuil en naar adem. Dat laat ik weg.",
       zwijg = { "Ze liggen. [Op één na](grada).", denkt = "Het hoeft niet harder dan dit." } },
     [2] = { "Het is er warm en er wil niemand wat. Ik doe [er één](grada), geef Sep een schop hooi, en dan ga ik "
         .. "weer.",
@@ -412,7 +412,7 @@ haakje "praten" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
         denkt = "Met wie anders. Het is juist allemaal voor haar bedoeld." } },
   },
   antwoord {
-    [1] = { "Het weer.", denkt = "Dat is nog waar ook.",
+    [1] = { "Het weer.", denkt = "En het is zo.",
       zwijg = { "Wat het wordt, wie er tochtig is. Wat ik vroeger [tegen Dinie](rechts) zei, onder het melken.",
         denkt = "Hij knikt alleen. Dat is genoeg." } },
     [2] = { "Wat er die dag was. Dat de kleine loopt. Dat de brok omlaag gaat. Ze draait een oor naar je toe, en dan "

@@ -1096,7 +1096,7 @@ ding "beker" { kop = "de wisselbeker op de kast", vak = "product 1",
       denkt = "Drie jaar geleden. Dat was de eerste keer, als ik terugreken." },
     [3] = { "Zeven keer gewonnen, en nooit met iets van een lijst. [Vrijdag](vrijdag), de kaartjes, [de "
         .. "deur](deur). Ik kan het je precies vertellen. Het is alleen dat de deur eruit is. Die haal ik niet meer.",
-      denkt = "De deur is eruit. Zo kun je het ook zeggen." },
+      denkt = "De deur is eruit. Daar is geen woord van gelogen." },
   },
 }
 
