@@ -83,13 +83,15 @@ click_until() {
     fail "never saw $2"
 }
 
-# Begins a conversation, after the key given, and waits until he has said his
-# first sentence.
+# Begins a conversation in a window of that size (else its own), and waits
+# until he has said his first sentence.
 start_talk() {
+    local window
     start play fietsenmaker --seed 7
-    xdotool search --onlyvisible --name 'Ben ik geslaagd' windowmove 0 0
+    window=$(xdotool search --onlyvisible --name 'Ben ik geslaagd')
+    xdotool windowmove "$window" 0 0
+    [ $# -eq 0 ] || xdotool windowsize --sync "$window" "$@"
     sleep 0.2
-    [ $# -eq 0 ] || press "$1"
     click_until 'button begin' '^talk item form'
     sleep "$TALK"
 }
@@ -125,7 +127,7 @@ measure_frames() {
     local ours minimal
     minimal=$("$BUILD_DIR/minimal_window" "$FRAMES") || fail "no frames"
     export GESLAAGD_KALM=0 GESLAAGD_TRACE_FRAMES=1
-    start_talk F11
+    start_talk 1920 1080
     for _ in 1 2 3; do
         xdotool key z
         sleep "$TALK"
