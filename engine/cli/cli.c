@@ -9,6 +9,7 @@
 #include "cli/check_files.h"
 #include "cli/explore_run.h"
 #include "cli/graph_files.h"
+#include "cli/new_customer.h"
 #include "cli/play_json.h"
 #include "cli/play_text.h"
 #include "cli/progress_text.h"
@@ -20,9 +21,9 @@ typedef struct Command {
 } Command;
 
 static const Command COMMANDS[] = {
-    {"check", check_files_run},  {"explore", explore_run},
-    {"graph", graph_files_run},  {"replay", replay_run},
-    {"voortgang", progress_run},
+    {"check", check_files_run}, {"explore", explore_run},
+    {"graph", graph_files_run}, {"replay", replay_run},
+    {"new", new_customer_run},  {"voortgang", progress_run},
 };
 
 static void print_usage(const Program *program, FILE *to)

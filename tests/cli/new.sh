@@ -1,0 +1,56 @@
+#!/bin/sh
+# `new` writes a customer that has no slip, can be played at once and rewards
+# listening; it overwrites nothing, and nobody's answer can break the file.
+set -u
+binary=${GESLAAGD_BIN:?}
+folder=$(mktemp -d) || exit 1
+trap 'rm -rf "$folder"' EXIT
+export XDG_DATA_HOME="$folder/data" GESLAAGD_HOME="$folder"
+mkdir -p "$folder/scripts/klanten"
+cp -r "$PROJECT_DIR/scripts/lib" "$folder/scripts/"
+[ ! -d "$PROJECT_DIR/assets" ] || cp -r "$PROJECT_DIR/assets" "$folder/"
+failed=0
+
+fail() {
+    echo "FAILED: $1" >&2
+    failed=1
+}
+
+# Without a single answer: the defaults.
+"$binary" new bakker </dev/null >"$folder/said" || fail 'new: status'
+grep -q 'bakker.lua' "$folder/said" || fail 'does not say where'
+"$binary" check bakker >"$folder/checked" || fail 'check: status'
+grep -q ' C[0-9]' "$folder/checked" && fail "$(cat "$folder/checked")"
+"$binary" explore bakker --seeds 10 --search 0 >"$folder/explored" ||
+    fail "$(cat "$folder/explored")"
+printf 'f\n1\n1\nq\n' | "$binary" play bakker --text >"$folder/played" ||
+    fail 'play: status'
+grep -q 'Ans Kok' "$folder/played" || fail 'nobody is there'
+
+# It is there now, and stays as it is.
+cp "$folder/scripts/klanten/bakker.lua" "$folder/before"
+"$binary" new bakker </dev/null >"$folder/said" 2>&1 && fail 'overwrites'
+cmp -s "$folder/before" "$folder/scripts/klanten/bakker.lua" ||
+    fail 'changed what was there'
+for name in '' 'Met Spatie' '../weg' 'a/b'; do
+    "$binary" new "$name" </dev/null >"$folder/said" 2>&1 &&
+        fail "took the name '$name'"
+done
+
+# Answers that would end a text, begin a link or a comment.
+{
+    echo 'Jan "de Punt" \'
+    echo 'onzijdig'
+    echo 'man'
+    echo 'maker van [haakjes](druk)'
+    echo '--'
+    echo '{'
+    echo '}'
+    echo 'met ]] en <naam>'
+    echo "met 'aanhaling'"
+    echo 'os.exit()'
+    echo '…'
+} | "$binary" new vreemd >"$folder/said" || fail 'strange: status'
+grep -q 'man,vrouw' "$folder/said" || fail 'took a choice that is none'
+"$binary" check vreemd >"$folder/checked" || fail "$(cat "$folder/checked")"
+exit $failed
