@@ -3,7 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "core/check.h"
+#include "core/room_words.h"
 
 // A slip of the file as a whole stands at its first line, so that an editor
 // can go there.
@@ -12,13 +14,25 @@ static int line_of(int line)
     return line > 0 ? line : 1;
 }
 
+// The rooms there are, with a comma between them.
+static void list_rooms(char *out, size_t size)
+{
+    out[0] = '\0';
+    for (size_t i = 0; room_words_get(i); i++) {
+        text_append(out, size, i ? ", " : "");
+        text_append(out, size, room_words_get(i));
+    }
+}
+
 static void print_finding(const Program *program, const char *file,
                           const Finding *finding)
 {
     char sentence[PROGRAM_TEXT_MAX];
     char remedy[PROGRAM_TEXT_MAX];
+    char rooms[PROGRAM_TEXT_MAX];
+    list_rooms(rooms, sizeof rooms);
     const char *const pairs[] = {"woord", finding->word ? finding->word : "",
-                                 NULL};
+                                 "kamers", rooms, NULL};
     program_fill(program, sentence, check_key(finding->kind), pairs);
     program_fill(program, remedy, check_remedy_key(finding->kind), pairs);
     printf("%s:%d: %s %s%s — %s\n", file, line_of(finding->line),

@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "core/check_tell.h"
 #include "core/reach.h"
+#include "core/room_words.h"
 
 enum {
     LONGEST_FROM = 6, // hooks before a share of them says anything
@@ -44,6 +45,8 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_MARK_BEST] = ROW("C18", "mark_best", true),
     [FINDING_QUESTION_BEST] = ROW("C19", "question_best", true),
     [FINDING_FIT_MANY] = ROW("C20", "fit_many", true),
+    [FINDING_ROOM_UNKNOWN] = ROW("C21", "room_unknown", true),
+    [FINDING_THINGS_MANY] = ROW("C22", "things_many", true),
 };
 
 typedef struct Check {
@@ -335,6 +338,23 @@ static void check_need(Check *check)
     found(check, FINDING_NEED_MISSING, 0, scenario->name);
 }
 
+static void check_room(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    RoomKind kind;
+    int things = 0;
+    if (scenario->room[0] && !room_words_find(scenario->room, &kind)) {
+        found(check, FINDING_ROOM_UNKNOWN, 0, scenario->room);
+    }
+    for (int i = 0; i < scenario->topic_count; i++) {
+        const Topic *topic = &scenario->topics[i];
+        things += topic->kind == TOPIC_THING;
+        if (topic->kind == TOPIC_THING && things > ROOM_THINGS_MAX) {
+            found(check, FINDING_THINGS_MANY, topic->line, topic->name);
+        }
+    }
+}
+
 size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size)
 {
     Check check = {.scenario = scenario, .findings = findings, .size = size};
@@ -347,6 +367,7 @@ size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size)
     check_beats(&check);
     check_openings(&check);
     check_endings(&check);
+    check_room(&check);
     if (!scenario->turned) { // nothing is good or bad that he can answer
         check_longest(&check);
         check_tells(&check);

@@ -31,7 +31,9 @@ typedef enum {
     FINDING_FIRST_BEST,
     FINDING_MARK_BEST,
     FINDING_QUESTION_BEST,
-    FINDING_FIT_MANY, // of four sentences or more, over half fit
+    FINDING_FIT_MANY,     // of four sentences or more, over half fit
+    FINDING_ROOM_UNKNOWN, // the window shows a plain room
+    FINDING_THINGS_MANY,  // more things than a room has places for
     FINDINGS
 } FindingKind;
 

@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "base/words.h"
+#include "core/room_words.h"
 #include "script/loader.h"
 
 #include "scratch.h"
@@ -295,6 +296,26 @@ static void test_no_more_than_half_is_good(void **state)
     assert_int_equal(found->count, 0);
 }
 
+static void test_the_room(void **state)
+{
+    Case *found = *state;
+    char things[2048] = "";
+    check_change(found, "naam = 'Wim'", "naam = 'Wim', kamer = 'kelder'");
+    expect_one(found, FINDING_ROOM_UNKNOWN, 0, "kelder");
+    check_change(found, "naam = 'Wim'", "naam = 'Wim', kamer = 'bakkerij'");
+    assert_int_equal(found->count, 0);
+    for (int i = 0; i <= ROOM_THINGS_MAX; i++) {
+        size_t count = strlen(things);
+        snprintf(things + count, sizeof things - count,
+                 "ding 'd%d' { zeg { sluit 'Zo?' },"
+                 " antwoord { 'Ja.', denkt = 'Tja.' } }\n",
+                 i);
+    }
+    check_change(found, NULL, things);
+    expect_one(found, FINDING_THINGS_MANY, WHOLE_LINES + ROOM_THINGS_MAX + 1,
+               "d6");
+}
+
 static void test_writes_in_line_order_what_fits(void **state)
 {
     Case *found = *state;
@@ -348,6 +369,7 @@ int main(void)
         TEST(test_the_longest_is_the_best),
         TEST(test_the_good_one_is_not_given_away),
         TEST(test_no_more_than_half_is_good),
+        TEST(test_the_room),
         TEST(test_writes_in_line_order_what_fits),
         TEST(test_every_finding_has_words),
     };
