@@ -56,62 +56,103 @@ void light_shadow(cairo_t *cr, double alpha, double spread)
     cairo_path_destroy(path);
 }
 
-// One row or column of pixels: where it starts, how far apart, how many.
-typedef struct Run {
-    unsigned char *data;
-    size_t step;
-    int count;
-} Run;
-
 static int index_within(int index, int count)
 {
     return index < 0 ? 0 : index >= count ? count - 1 : index;
 }
 
-static int pixel_part(const Run *run, int index, int channel)
+// Of each pixel the mean of 2 * radius + 1 beside it, in one line of `count`.
+// The sum slides along, all channels at once.
+static void line_blur(const unsigned char *from, unsigned char *to, int count,
+                      int radius)
 {
-    int at = index_within(index, run->count);
-    return run->data[(size_t)at * run->step + (size_t)channel];
+    unsigned sum[CHANNELS] = {0};
+    unsigned share = (unsigned)(65536 / (2 * radius + 1));
+    for (int i = -radius; i <= radius; i++) {
+        const unsigned char *pixel =
+            from + (size_t)index_within(i, count) * CHANNELS;
+        for (int channel = 0; channel < CHANNELS; channel++)
+            sum[channel] += pixel[channel];
+    }
+    for (int i = 0; i < count; i++) {
+        size_t in = (size_t)index_within(i + radius + 1, count) * CHANNELS;
+        size_t out = (size_t)index_within(i - radius, count) * CHANNELS;
+        for (int channel = 0; channel < CHANNELS; channel++) {
+            to[i * CHANNELS + channel] =
+                (unsigned char)((sum[channel] * share + 32768) >> 16);
+            sum[channel] += from[in + (size_t)channel];
+            sum[channel] -= from[out + (size_t)channel];
+        }
+    }
 }
 
-static void run_blur(const Run *run, int radius, unsigned char *scratch)
+// Adds a line to the sums of its columns, or takes it away.
+static void sums_add(unsigned *sums, const unsigned char *line, size_t bytes)
 {
-    for (int channel = 0; channel < CHANNELS; channel++) {
-        int sum = 0;
-        for (int i = -radius; i <= radius; i++)
-            sum += pixel_part(run, i, channel);
-        for (int i = 0; i < run->count; i++) {
-            scratch[i] = (unsigned char)(sum / (2 * radius + 1));
-            sum += pixel_part(run, i + radius + 1, channel);
-            sum -= pixel_part(run, i - radius, channel);
-        }
-        for (int i = 0; i < run->count; i++)
-            run->data[(size_t)i * run->step + (size_t)channel] = scratch[i];
+    for (size_t i = 0; i < bytes; i++)
+        sums[i] += line[i];
+}
+
+static void sums_take(unsigned *sums, const unsigned char *line, size_t bytes)
+{
+    for (size_t i = 0; i < bytes; i++)
+        sums[i] -= line[i];
+}
+
+// What a blur works on: the picture, a copy, and a sum for every column.
+typedef struct Blur {
+    unsigned char *data, *copy;
+    unsigned *sums;
+    size_t stride;
+    int wide, high, radius;
+} Blur;
+
+static void lines_blur(const Blur *blur)
+{
+    for (int y = 0; y < blur->high; y++) {
+        size_t at = (size_t)y * blur->stride;
+        line_blur(blur->data + at, blur->copy + at, blur->wide, blur->radius);
+    }
+}
+
+// All columns side by side, so that memory is read in its own order.
+static void columns_blur(const Blur *blur)
+{
+    size_t bytes = (size_t)blur->wide * CHANNELS;
+    unsigned share = (unsigned)(65536 / (2 * blur->radius + 1));
+    memset(blur->sums, 0, bytes * sizeof *blur->sums);
+    for (int i = -blur->radius; i <= blur->radius; i++) {
+        size_t y = (size_t)index_within(i, blur->high);
+        sums_add(blur->sums, blur->copy + y * blur->stride, bytes);
+    }
+    for (int y = 0; y < blur->high; y++) {
+        unsigned char *to = blur->data + (size_t)y * blur->stride;
+        for (size_t i = 0; i < bytes; i++)
+            to[i] = (unsigned char)((blur->sums[i] * share + 32768) >> 16);
+        size_t in = (size_t)index_within(y + blur->radius + 1, blur->high);
+        size_t out = (size_t)index_within(y - blur->radius, blur->high);
+        sums_add(blur->sums, blur->copy + in * blur->stride, bytes);
+        sums_take(blur->sums, blur->copy + out * blur->stride, bytes);
     }
 }
 
 void light_blur(cairo_surface_t *surface, int radius)
 {
     cairo_surface_flush(surface);
-    int wide = cairo_image_surface_get_width(surface);
-    int high = cairo_image_surface_get_height(surface);
-    size_t stride = (size_t)cairo_image_surface_get_stride(surface);
-    unsigned char *data = cairo_image_surface_get_data(surface);
-    unsigned char *scratch = malloc((size_t)(wide > high ? wide : high));
-    if (scratch == NULL || data == NULL) {
-        free(scratch);
-        return;
+    Blur blur = {.data = cairo_image_surface_get_data(surface),
+                 .stride = (size_t)cairo_image_surface_get_stride(surface),
+                 .wide = cairo_image_surface_get_width(surface),
+                 .high = cairo_image_surface_get_height(surface),
+                 .radius = radius};
+    blur.copy = malloc(blur.stride * (size_t)blur.high);
+    blur.sums = malloc(blur.stride * sizeof *blur.sums);
+    for (int pass = 0; pass < BLUR_PASSES && blur.data != NULL &&
+                       blur.copy != NULL && blur.sums != NULL;
+         pass++) {
+        lines_blur(&blur);
+        columns_blur(&blur);
     }
-    for (int pass = 0; pass < BLUR_PASSES; pass++) {
-        for (int y = 0; y < high; y++) {
-            Run row = {data + (size_t)y * stride, CHANNELS, wide};
-            run_blur(&row, radius, scratch);
-        }
-        for (int x = 0; x < wide; x++) {
-            Run column = {data + (size_t)x * CHANNELS, stride, high};
-            run_blur(&column, radius, scratch);
-        }
-    }
-    free(scratch);
+    free(blur.copy);
+    free(blur.sums);
     cairo_surface_mark_dirty(surface);
 }

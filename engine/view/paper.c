@@ -207,15 +207,12 @@ PaintPoint paper_pen_point(cairo_t *cr, const PaperForm *form,
     return pen;
 }
 
-void paper_draw_lying(cairo_t *cr, const PaperForm *form, const PaperFont *font,
-                      bool aside)
+void paper_draw_lying(cairo_t *cr, const PaperForm *form, const PaperFont *font)
 {
     const PaintRect sheet = {0, 0, 630, 400};
     cairo_matrix_t lying;
     cairo_matrix_init(&lying, 0.585, 0, -0.08, 0.31, 384, 587);
     cairo_save(cr);
-    if (aside)
-        cairo_translate(cr, -28, 56);
     cairo_transform(cr, &lying);
     ground_draw(cr, form, font, sheet, 1);
     for (int i = 0; i < PAPER_CELLS; i++) {

@@ -25,8 +25,8 @@ typedef struct PaperForm {
     PaperCell cell[PAPER_CELLS]; // three in each quadrant
 } PaperForm;
 
-void paper_draw_lying(cairo_t *cr, const PaperForm *form, const PaperFont *font,
-                      bool aside);
+void paper_draw_lying(cairo_t *cr, const PaperForm *form,
+                      const PaperFont *font);
 void paper_draw_raised(cairo_t *cr, const PaperForm *form,
                        const PaperFont *font, PaintRect where,
                        double text_scale);

@@ -4,31 +4,24 @@
 // The place behind the customer. Everything is drawn in design units, 1280
 // by 720; the caller has scaled the context.
 
+#include "core/room_words.h"
 #include "view/paint.h"
+#include "view/table_top.h"
 
 #include <cairo.h>
-
-typedef enum { ROOM_WORKSHOP, ROOM_CAR, ROOM_COUNT } RoomKind;
-
-// Things in the room a player can point at.
-typedef enum {
-    ROOM_THING_NONE,
-    ROOM_THING_PHOTO,
-    ROOM_THING_BICYCLE,
-    ROOM_THING_CLOCK
-} RoomThing;
 
 // Fills `extent`, which may reach past the design area on every side. Slow,
 // since the depth is blurred: draw once into a surface and keep it.
 void room_draw(cairo_t *cr, RoomKind kind, PaintRect extent);
 
-// The hands of the clock, `minute` minutes after three o'clock.
+// The hands of the clock, `minute` minutes into the conversation; nothing
+// in a room without one.
 void room_clock_draw(cairo_t *cr, RoomKind kind, int minute);
 
-// An empty rectangle when the room has no such thing.
-PaintRect room_thing_bounds(RoomKind kind, RoomThing thing);
+// Where the clock hangs; an empty rectangle if there is none.
+PaintRect room_clock_bounds(RoomKind kind);
 
-RoomThing room_thing_from_word(const char *word);
-RoomKind room_from_word(const char *word);
+// What the table of a room is made of.
+TableTop room_table_top(RoomKind kind);
 
 #endif

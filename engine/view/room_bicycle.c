@@ -1,5 +1,5 @@
 #include "view/light.h"
-#include "view/room_parts.h"
+#include "view/room_art.h"
 
 #include <math.h>
 
@@ -91,9 +91,11 @@ static void crank_draw(cairo_t *cr)
     line_draw(cr, (PaintPoint){148, 453}, (PaintPoint){166, 453}, 0x2b2725, 6);
 }
 
-void room_bicycle_draw(cairo_t *cr)
+void room_art_bicycle(cairo_t *cr, RoomKind room)
 {
+    (void)room;
     cairo_save(cr);
+    cairo_translate(cr, -10, -260); // it was measured in its first room
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
     stand_draw(cr);
     wheel_draw(cr, 224, 442, 52);

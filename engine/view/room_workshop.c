@@ -1,3 +1,4 @@
+#include "view/brush.h"
 #include "view/light.h"
 #include "view/room_parts.h"
 
@@ -102,20 +103,6 @@ static void tools_draw(cairo_t *cr)
     }
 }
 
-static void lamp_draw(cairo_t *cr)
-{
-    light_line(cr, 770, -400, 770, 40);
-    light_stroke(cr, 0x3a302b, 3);
-    cairo_move_to(cr, 732, 80);
-    cairo_curve_to(cr, 734, 50, 750, 38, 770, 38);
-    cairo_curve_to(cr, 790, 38, 806, 50, 808, 80);
-    cairo_close_path(cr);
-    light_linear(cr, 732, 0, 808, 0, 0x3f6e68, 0x22443f);
-    cairo_fill(cr);
-    paint_ellipse(cr, 770, 81, 34, 6);
-    light_fill(cr, 0xfff1c4);
-}
-
 static void bench_draw(cairo_t *cr, PaintRect extent)
 {
     double right = extent.x + extent.w;
@@ -139,7 +126,7 @@ static void bench_draw(cairo_t *cr, PaintRect extent)
     }
 }
 
-void room_workshop_draw_far(cairo_t *cr, PaintRect extent)
+static void far_draw(cairo_t *cr, PaintRect extent)
 {
     wall_draw(cr, extent);
     window_draw(cr);
@@ -148,15 +135,20 @@ void room_workshop_draw_far(cairo_t *cr, PaintRect extent)
     frame_draw(cr, 1290, 120, 0x4e7e86);
     rim_draw(cr, 880, 306, 56);
     rim_draw(cr, 900, 312, 56);
-    bench_draw(cr, extent);
     frame_draw(cr, -190, 120, 0x5c7a5e);
     rim_draw(cr, -90, 320, 70);
-    lamp_draw(cr);
+}
+
+static void middle_draw(cairo_t *cr, PaintRect extent)
+{
+    bench_draw(cr, extent);
+    brush_lamp(cr, 770, 80, 76, 0x3f6e68, 0x22443f);
 }
 
 // The sun comes in at the left; the right is in the shade.
-static void afternoon_draw(cairo_t *cr)
+static void afternoon_draw(cairo_t *cr, PaintRect extent)
 {
+    (void)extent;
     light_glow(cr, 250, 180, 560, 0xffeec6, 0.7);
     light_glow(cr, 770, 96, 230, 0xffe3a0, 0.45);
     cairo_save(cr);
@@ -172,90 +164,18 @@ static void afternoon_draw(cairo_t *cr)
     light_fade(cr, -400, 0, 60, 0, 0x3a2c30, 0.3);
 }
 
-// A girl on the grass beside her first bicycle.
-static void girl_draw(cairo_t *cr)
-{
-    for (int i = 0; i < 2; i++) {
-        paint_ellipse(cr, 88 + i * 42, 174, 15, 15);
-        light_stroke(cr, 0x3d3a3c, 2.6);
-    }
-    cairo_move_to(cr, 88, 174);
-    cairo_line_to(cr, 100, 156);
-    cairo_line_to(cr, 124, 156);
-    cairo_line_to(cr, 108, 174);
-    cairo_close_path(cr);
-    cairo_move_to(cr, 122, 146);
-    cairo_line_to(cr, 130, 174);
-    light_stroke(cr, 0xc8442f, 3);
-    light_line(cr, 114, 145, 128, 144);
-    light_stroke(cr, 0x3d3a3c, 2.4);
-    cairo_move_to(cr, 78, 176);
-    cairo_line_to(cr, 83, 134);
-    cairo_line_to(cr, 97, 134);
-    cairo_line_to(cr, 103, 176);
-    cairo_close_path(cr);
-    light_fill(cr, 0xe0b04a);
-    light_line(cr, 96, 138, 115, 146);
-    light_stroke(cr, 0xe0ab86, 4);
-    paint_ellipse(cr, 90, 117, 15, 17);
-    light_fill(cr, 0x8a5430);
-    paint_ellipse(cr, 91, 120, 10.5, 12);
-    light_fill(cr, 0xefc09a);
-    cairo_arc(cr, 92, 123, 4.5, 0.3, PAINT_PI - 0.3);
-    light_stroke(cr, 0xa4553f, 1.6);
-}
-
-static void photo_draw(cairo_t *cr)
-{
-    light_line(cr, 105, 52, 60, 74);
-    light_line(cr, 105, 52, 150, 74);
-    light_stroke(cr, 0x7a6450, 1.4);
-    paint_rounded(cr, (PaintRect){42, 72, 126, 136}, 3);
-    cairo_save(cr);
-    cairo_translate(cr, 3, 5);
-    light_shadow(cr, 0.16, 6);
-    cairo_restore(cr);
-    light_linear(cr, 42, 72, 168, 208, 0x94683f, 0x5a3a22);
-    cairo_fill(cr);
-    cairo_rectangle(cr, 50, 80, 110, 120);
-    light_fill(cr, 0xf8f1e2);
-    cairo_save(cr);
-    cairo_rectangle(cr, 58, 88, 94, 104);
-    cairo_clip(cr);
-    light_linear(cr, 0, 88, 0, 160, 0xbcdbe6, 0xf2efd6);
-    cairo_paint(cr);
-    cairo_rectangle(cr, 50, 158, 120, 50);
-    light_linear(cr, 0, 158, 0, 196, 0xa5bd76, 0x7d9a58);
-    cairo_fill(cr);
-    girl_draw(cr);
-    light_fade(cr, 50, 80, 130, 160, 0xffffff, 0.3);
-    cairo_restore(cr);
-}
-
-static void clock_draw(cairo_t *cr)
-{
-    paint_ellipse(cr, 638, 99, 33, 33);
-    light_shadow(cr, 0.14, 5);
-    cairo_new_path(cr);
-    paint_ellipse(cr, 635, 95, 34, 34);
-    light_linear(cr, 601, 61, 669, 129, 0x4d7f78, 0x1f423d);
-    cairo_fill(cr);
-    paint_ellipse(cr, 635, 95, 28.5, 28.5);
-    light_linear(cr, 610, 70, 660, 120, 0xfffdf6, 0xe9dfcc);
-    cairo_fill(cr);
-    for (int i = 0; i < 12; i++) {
-        double angle = i * PAINT_PI / 6, inner = i % 3 == 0 ? 21 : 24;
-        light_line(cr, 635 + cos(angle) * inner, 95 + sin(angle) * inner,
-                   635 + cos(angle) * 26.5, 95 + sin(angle) * 26.5);
-        light_stroke(cr, 0x5a5048, i % 3 == 0 ? 2.4 : 1.2);
-    }
-}
-
-void room_workshop_draw_near(cairo_t *cr, PaintRect extent)
-{
-    (void)extent;
-    afternoon_draw(cr);
-    photo_draw(cr);
-    clock_draw(cr);
-    room_bicycle_draw(cr);
-}
+const RoomDesign ROOM_DESIGN_WORKSHOP = {
+    .far = far_draw,
+    .middle = middle_draw,
+    .light = afternoon_draw,
+    .clock = {635, 95},
+    .clock_rim = 0x2f6a62,
+    .hour = 3,
+    .top = TABLE_TOP_WOOD,
+    .slots = {{{40, 92, 128, 142}, "foto", THING_NAMED},
+              {{10, 260, 270, 246}, "fiets", THING_NAMED},
+              {{214, 66, 124, 190}, "", THING_NAMED},
+              {{780, 490, 120, 56}, "", THING_NAMED},
+              {{930, 490, 120, 56}, "", THING_NAMED},
+              {{1080, 490, 120, 56}, "", THING_NAMED}},
+};

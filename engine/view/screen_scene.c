@@ -105,20 +105,32 @@ static void layer_paint(cairo_surface_t *layer, cairo_t *cr)
     cairo_restore(cr);
 }
 
+// The plain one for a word nobody knows: `check` has said so.
+static RoomKind room_of(const View *view)
+{
+    RoomKind room;
+    (void)room_words_find(view->scenario->room, &room);
+    return room;
+}
+
 // The shadow on the wall is soft and large: it does not follow him.
 static void draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind,
                       bool shaded)
 {
     if (!layer_fits(scene->room, view) || scene->room_kind != kind ||
-        scene->room_shaded != shaded) {
+        scene->room_of != view->scenario || scene->room_shaded != shaded) {
         const Pose upright = {0};
         cairo_t *layer = layer_begin(&scene->room, view);
         room_draw(layer, kind, view->layout.extent);
+        scene->things = (RoomThings){.room = kind};
         if (shaded) {
+            scene->things = room_things_of(kind, view->scenario);
             figure_draw_shadow(layer, &view->scenario->appearance, &upright);
+            room_things_draw(layer, &scene->things, false, view->type);
         }
         cairo_destroy(layer);
         scene->room_kind = kind;
+        scene->room_of = view->scenario;
         scene->room_shaded = shaded;
     }
     layer_paint(scene->room, cr);
@@ -131,8 +143,11 @@ void scene_draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind)
 
 static TableState table_state(const View *view, const SceneForm *form)
 {
-    TableState state = {.coffee = 1};
+    TableState state = {.coffee = TABLE_COFFEE_FULL};
     if (!form->bare) {
+        state.coffee = table_coffee(view->turns, view->turn_count);
+        state.brochure_open = form->open == TABLE_BROCHURE;
+        state.diary_open = form->open == TABLE_DIARY;
         state.pen_down = view->now->pen_down;
         state.form_aside = view->now->form_aside;
     }
@@ -178,9 +193,24 @@ static bool table_is_drawn(const Scene *scene, const View *view,
     return layer_fits(scene->table, view) && state->pen_down == old->pen_down &&
            state->form_aside == old->form_aside &&
            state->coffee == old->coffee &&
+           state->brochure_open == old->brochure_open &&
+           state->diary_open == old->diary_open &&
+           scene->table_of == view->scenario &&
            scene->table_turns == view->turn_count &&
            scene->table_raised == form->raised &&
            fabs(scene->table_written - form->written) < 1e-9;
+}
+
+static void draw_form(const View *view, cairo_t *cr, const SceneForm *form,
+                      bool aside)
+{
+    PaperForm paper = paper_form(view, form);
+    cairo_save(cr);
+    if (aside) {
+        table_turn_aside(cr);
+    }
+    paper_draw_lying(cr, &paper, &view->paper_font);
+    cairo_restore(cr);
 }
 
 // The form with its handwriting is costly: it is part of the layer.
@@ -190,14 +220,16 @@ static void draw_table(Scene *scene, View *view, cairo_t *cr,
     TableState state = table_state(view, form);
     if (!table_is_drawn(scene, view, form, &state)) {
         cairo_t *layer = layer_begin(&scene->table, view);
-        table_draw(layer, view->layout.extent, &state);
+        table_top_draw(layer, view->layout.extent,
+                       room_table_top(scene->room_kind));
+        room_things_draw(layer, &scene->things, true, view->type);
         if (!form->raised) {
-            PaperForm paper = paper_form(view, form);
-            paper_draw_lying(layer, &paper, &view->paper_font,
-                             state.form_aside);
+            draw_form(view, layer, form, state.form_aside);
         }
+        table_draw(layer, &state);
         cairo_destroy(layer);
         scene->table_state = state;
+        scene->table_of = view->scenario;
         scene->table_turns = view->turn_count;
         scene->table_raised = form->raised;
         scene->table_written = form->written;
@@ -209,8 +241,9 @@ void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)
 {
     const Appearance *looks = &view->scenario->appearance;
     Pose pose = pose_alive(scene, view);
-    draw_room(scene, view, cr, ROOM_WORKSHOP, true);
-    room_clock_draw(cr, ROOM_WORKSHOP, form->bare ? 0 : view->now->minute);
+    RoomKind room = room_of(view);
+    draw_room(scene, view, cr, room, true);
+    room_clock_draw(cr, room, form->bare ? 0 : view->now->minute);
     if (scene_is_moving(scene, view, EASE_SECONDS) && !view->calm) {
         figure_draw_trunk(cr, looks, &pose);
         figure_draw_face(cr, looks, &pose);
@@ -253,13 +286,34 @@ void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
     }
 }
 
-bool scene_thing(const Scene *scene, const View *view, int topic,
-                 PaintRect *rect)
+bool scene_thing(const Scene *scene, int topic, PaintRect *rect)
 {
-    (void)scene;
-    RoomThing thing = room_thing_from_word(view->scenario->topics[topic].name);
-    *rect = room_thing_bounds(ROOM_WORKSHOP, thing);
-    return thing != ROOM_THING_NONE && rect->w > 0;
+    const RoomThing *thing = room_things_find(&scene->things, topic);
+    if (thing) {
+        *rect = layout_inset(thing->at, -4);
+    }
+    return thing != NULL;
+}
+
+// A halo round what can be touched: the thing itself stays as it is.
+void scene_draw_lit(cairo_t *cr, PaintRect rect)
+{
+    enum { RINGS = 5 };
+    for (int i = RINGS; i >= 1; i--) {
+        paint_rounded(cr, layout_inset(rect, -2.2 * i), LAYOUT_ROUND + i);
+        paint_set_colour(cr, 0xffedb8, 0.17);
+        cairo_set_line_width(cr, 4.4);
+        cairo_stroke(cr);
+    }
+    paint_rounded(cr, rect, LAYOUT_ROUND);
+    paint_set_colour(cr, 0xfff6da, 0.16);
+    cairo_fill_preserve(cr);
+    paint_set_colour(cr, 0x7a5a1e, 0.5); // seen on a light wall too
+    cairo_set_line_width(cr, 3.4);
+    cairo_stroke_preserve(cr);
+    paint_set_colour(cr, 0xfff0c8, 1);
+    cairo_set_line_width(cr, 2);
+    cairo_stroke(cr);
 }
 
 void scene_draw_touch(View *view, cairo_t *cr, TouchKind kind, int index,
@@ -268,25 +322,22 @@ void scene_draw_touch(View *view, cairo_t *cr, TouchKind kind, int index,
     if (view_is_focused(view, kind, index)) {
         view_focus_ring(view, cr, rect);
     } else if (view_is_hovered(view, kind, index)) {
-        paint_rounded(cr, rect, LAYOUT_ROUND);
-        paint_set_colour(cr, 0xfff0c8, 0.2);
-        cairo_fill_preserve(cr);
-        paint_set_colour(cr, 0xfff0c8, 0.75);
-        cairo_set_line_width(cr, 2);
-        cairo_stroke(cr);
+        scene_draw_lit(cr, rect);
     }
 }
 
-// What it is, above it, while it is pointed at.
-static void draw_label(View *view, cairo_t *cr, const char *text,
-                       PaintRect rect)
+void scene_draw_label(View *view, cairo_t *cr, const char *text, PaintRect rect)
 {
     TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_INK);
     double w = type_width(view->type, style, text, strlen(text)) + 24;
     double h = type_line_height(view->type, style) + 8;
     double x =
         fmin(rect.x + rect.w / 2 - w / 2, LAYOUT_WIDTH - LAYOUT_UNIT - w);
-    PaintRect tag = {fmax(x, LAYOUT_UNIT), rect.y - h - 8, w, h};
+    double y = rect.y - h - 8;
+    if (y < LAYOUT_UNIT) {
+        y = rect.y + rect.h + 8;
+    }
+    PaintRect tag = {fmax(x, LAYOUT_UNIT), y, w, h};
     view_panel(cr, tag, COLOUR_PAPER, 0.97);
     type_draw(view->type, cr, style, text, strlen(text), tag.x + 12, tag.y + 4);
 }
@@ -300,7 +351,7 @@ static void touch_item(View *view, cairo_t *cr, TableItem item,
     scene_draw_touch(view, cr, TOUCH_ITEM, (int)item, rect);
     if (view_is_focused(view, TOUCH_ITEM, (int)item) ||
         view_is_hovered(view, TOUCH_ITEM, (int)item)) {
-        draw_label(view, cr, text, rect);
+        scene_draw_label(view, cr, text, rect);
     }
 }
 

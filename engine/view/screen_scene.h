@@ -7,6 +7,7 @@
 #include "view/figure_layers.h"
 #include "view/pose.h"
 #include "view/room.h"
+#include "view/room_things.h"
 #include "view/screen.h"
 #include "view/table.h"
 
@@ -15,15 +16,19 @@ typedef struct SceneForm {
     bool raised;    // held up
     int writing;    // the cell being written, or NONE
     double written; // 0..1
+    TableItem open; // the brochure or the diary, or neither
 } SceneForm;
 
 typedef struct Scene {
     cairo_surface_t *room; // as many pixels as the window
     cairo_surface_t *table;
     RoomKind room_kind;
+    const Scenario *room_of; // whose things are in it
+    RoomThings things;
     bool room_shaded;       // with the shadow of the person on its wall
     TableState table_state; // as drawn in the layer
-    size_t table_turns;     // so many moves were written on its form
+    const Scenario *table_of;
+    size_t table_turns; // so many moves were written on its form
     double table_written;
     bool table_raised;
     FigureLayers figure;
@@ -54,13 +59,19 @@ void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
                        const SceneForm *form);
 
 // Where the thing of `topic` stands in the room. False if it is not seen.
-bool scene_thing(const Scene *scene, const View *view, int topic,
-                 PaintRect *rect);
+bool scene_thing(const Scene *scene, int topic, PaintRect *rect);
 
 // Notes what lies on the table, or the cells of the raised form.
 void scene_touch_table(Scene *scene, View *view, cairo_t *cr, bool raised);
 
-// The glow of a thing under the pointer, the ring of the focus.
+// The glow of a thing under the pointer, or whose sentences are shown.
+void scene_draw_lit(cairo_t *cr, PaintRect rect);
+
+// What it is, above it; below it where there is no room.
+void scene_draw_label(View *view, cairo_t *cr, const char *text,
+                      PaintRect rect);
+
+// The glow of what is under the pointer, the ring of the focus.
 void scene_draw_touch(View *view, cairo_t *cr, TouchKind kind, int index,
                       PaintRect rect);
 

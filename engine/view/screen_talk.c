@@ -141,6 +141,8 @@ static Intent choose_item(Talk *talk, View *view, int item)
     case TABLE_CUP:
         return play_gesture(MOVE_SILENCE);
     default:
+        // It stays open on the table, where the sentences covered it.
+        talk->opened = (TableItem)item;
         talk_open_panel(talk, view, TOUCH_ITEM, item);
         return (Intent){0};
     }
@@ -392,17 +394,38 @@ static double written(const Talk *talk, const View *view)
     return view->calm || part > 1 ? 1 : part < 0 ? 0 : part;
 }
 
+// Whether its sentences are on the table now.
+static bool is_chosen(const Talk *talk, TouchKind kind, int index)
+{
+    return talk->panel.kind != PANEL_NONE && talk->panel.source == kind &&
+           talk->panel.source_index == index;
+}
+
+static void touch_thing(View *view, cairo_t *cr, const Talk *talk, int topic,
+                        PaintRect rect)
+{
+    const Topic *about = &view->scenario->topics[topic];
+    const char *text = about->label[0] ? about->label : about->name;
+    view_touch(view, TOUCH_THING, topic, rect, text);
+    scene_draw_touch(view, cr, TOUCH_THING, topic, rect);
+    bool chosen = is_chosen(talk, TOUCH_THING, topic);
+    if (chosen) {
+        scene_draw_lit(cr, rect);
+    }
+    if (chosen || view_is_hovered(view, TOUCH_THING, topic) ||
+        view_is_focused(view, TOUCH_THING, topic)) {
+        scene_draw_label(view, cr, text, rect);
+    }
+}
+
 static void touch_room(View *view, cairo_t *cr, Talk *talk)
 {
     for (int i = 0; i < view->scenario->topic_count; i++) {
         PaintRect rect;
         if (view->scenario->topics[i].kind == TOPIC_THING &&
             talk_can_touch(view, TOUCH_THING, i) &&
-            scene_thing(&talk->scene, view, i, &rect)) {
-            const Topic *topic = &view->scenario->topics[i];
-            view_touch(view, TOUCH_THING, i, rect,
-                       topic->label[0] ? topic->label : topic->name);
-            scene_draw_touch(view, cr, TOUCH_THING, i, rect);
+            scene_thing(&talk->scene, i, &rect)) {
+            touch_thing(view, cr, talk, i, rect);
         }
     }
 }
@@ -426,7 +449,8 @@ static void draw(void *self, View *view, cairo_t *cr)
     notice(talk, view);
     SceneForm form = {.raised = talk->raised,
                       .writing = talk->writing,
-                      .written = written(talk, view)};
+                      .written = written(talk, view),
+                      .open = talk->opened};
     bool line =
         talk->stage == STAGE_LINE && view->now->ending == ENDING_EXAMINED;
     scene_draw(&talk->scene, view, cr, &form);

@@ -32,7 +32,8 @@ typedef enum { STAGE_TALK, STAGE_ANSWER, STAGE_PEN, STAGE_LINE } TalkStage;
 typedef struct Talk {
     Scene scene;
     Panel panel;
-    bool raised; // the form is held up
+    bool raised;      // the form is held up
+    TableItem opened; // touched last of what can be opened
     bool help;
     bool practice; // hooks are underlined
     TalkStage stage;

@@ -3,10 +3,12 @@
 
 // The table between customer and seller, and what lies on it.
 
+#include "core/conversation.h"
 #include "view/paint.h"
 
 #include <cairo.h>
 #include <stdbool.h>
+#include <stddef.h>
 
 typedef enum {
     TABLE_NONE,
@@ -19,18 +21,28 @@ typedef enum {
     TABLE_ITEM_COUNT
 } TableItem;
 
+enum { TABLE_COFFEE_FULL = 4 }; // so many silences drink a cup
+
 typedef struct TableState {
     bool pen_down;   // laid aside, instead of on the form
     bool form_aside; // pushed away from the middle
-    int coffee;      // how many times the cup was filled; 0 is empty
+    int coffee;      // 0 is empty, TABLE_COFFEE_FULL is full and hot
     bool brochure_open;
-    TableItem hover;
-    TableItem focus;
+    bool diary_open;
 } TableState;
 
-// Everything but the form itself, which paper_draw_lying draws on top.
-void table_draw(cairo_t *cr, PaintRect extent, const TableState *state);
+// What is left in your cup after these moves: every silence drinks of it, and
+// a while after it is empty somebody fills it.
+int table_coffee(const Turn *turns, size_t count);
 
+// Everything but the top and the form.
+void table_draw(cairo_t *cr, const TableState *state);
+
+// How the form lies aside, turned and under the card: draw it, as it lies in
+// the middle, before the rest of the table.
+void table_turn_aside(cairo_t *cr);
+
+// What can be touched, and what shows that it can.
 PaintRect table_item_bounds(TableItem item, const TableState *state);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "view/light.h"
 #include "view/paper.h"
+#include "view/table.h"
 
 #include <math.h>
 
@@ -83,7 +84,7 @@ void table_draw_brochure(cairo_t *cr, bool open)
         brochure_draw_closed(cr);
 }
 
-void table_draw_diary(cairo_t *cr)
+static void diary_draw_open(cairo_t *cr)
 {
     PaintRect at = {192, 594, 122, 100};
     sheet_shadow_draw(cr, at, 14);
@@ -112,6 +113,39 @@ void table_draw_diary(cairo_t *cr)
     }
     cairo_rectangle(cr, 288, 689, 9, 13);
     light_fill(cr, 0xc9a03f);
+}
+
+// Its cover, a strap and the ribbon.
+static void diary_draw_closed(cairo_t *cr)
+{
+    PaintRect at = {196, 594, 112, 98};
+    sheet_shadow_draw(cr, at, 14);
+    cairo_rectangle(cr, 222, 688, 8, 15);
+    light_fill(cr, 0xc9a03f);
+    PaintRect pages = {198, 598, 113, 97};
+    sheet_path(cr, pages, 14);
+    light_fill(cr, 0xe9dfcc);
+    sheet_path(cr, at, 14);
+    light_linear(cr, 196, 594, 308, 692, 0x8f4638, 0x532420);
+    cairo_fill(cr);
+    light_line(cr, 219, 595, 207, 691);
+    light_stroke(cr, 0x451c18, 2);
+    light_line(cr, 292, 595, 290, 691);
+    light_stroke(cr, 0x3a1814, 5);
+    PaintRect plate = {232, 614, 44, 22};
+    sheet_path(cr, plate, 3);
+    light_fill(cr, 0xd8b878);
+    light_line(cr, 240, 622, 268, 622);
+    light_line(cr, 239, 629, 260, 629);
+    light_stroke(cr, 0x7c3b32, 2);
+}
+
+void table_draw_diary(cairo_t *cr, bool open)
+{
+    if (open)
+        diary_draw_open(cr);
+    else
+        diary_draw_closed(cr);
 }
 
 void table_draw_pen(cairo_t *cr, bool down)
@@ -156,6 +190,26 @@ static void steam_draw(cairo_t *cr)
     }
 }
 
+// What is left lies deeper in the cup, and shows its wall.
+static void coffee_draw(cairo_t *cr, int coffee)
+{
+    double deep = 1 + (TABLE_COFFEE_FULL - coffee) * 3.6;
+    cairo_save(cr);
+    paint_ellipse(cr, 944, 603, 33.5, 8.6);
+    cairo_clip(cr);
+    light_linear(cr, 910, 0, 978, 0, 0xa89a88, 0xe6dccb);
+    cairo_paint(cr);
+    if (coffee > 0) {
+        paint_ellipse(cr, 944, 602 + deep, 34 - deep * 0.3, 8.8);
+        light_linear(cr, 910, 0, 978, 0, 0x6a4028, 0x35190f);
+        cairo_fill(cr);
+    } else {
+        paint_ellipse(cr, 944, 615, 20, 6);
+        light_stroke(cr, 0x6a4028, 3);
+    }
+    cairo_restore(cr);
+}
+
 void table_draw_cup(cairo_t *cr, int coffee)
 {
     saucer_draw(cr);
@@ -173,13 +227,8 @@ void table_draw_cup(cairo_t *cr, int coffee)
     cairo_fill(cr);
     paint_ellipse(cr, 944, 602, 38, 11);
     light_fill(cr, 0xf9f3e7);
-    paint_ellipse(cr, 944, 603, 33.5, 8.6);
-    if (coffee > 0)
-        light_linear(cr, 910, 0, 978, 0, 0x6a4028, 0x35190f);
-    else
-        light_linear(cr, 910, 0, 978, 0, 0xa89a88, 0xe6dccb);
-    cairo_fill(cr);
-    if (coffee > 0)
+    coffee_draw(cr, coffee);
+    if (coffee == TABLE_COFFEE_FULL)
         steam_draw(cr);
     cairo_restore(cr);
 }

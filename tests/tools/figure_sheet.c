@@ -53,13 +53,14 @@ static bool sheet_end(Sheet *sheet, const char *folder, const char *name)
 
 static void person_draw(cairo_t *cr, const Appearance *look, const Pose *pose)
 {
-    TableState table = {.coffee = 1};
+    TableState table = {.coffee = TABLE_COFFEE_FULL};
     PaintRect all = {0, 0, LAYOUT_WIDTH, LAYOUT_HEIGHT};
     room_draw(cr, ROOM_WORKSHOP, all);
     figure_draw_shadow(cr, look, pose);
     figure_draw_trunk(cr, look, pose);
     figure_draw_face(cr, look, pose);
-    table_draw(cr, all, &table);
+    table_top_draw(cr, all, TABLE_TOP_WOOD);
+    table_draw(cr, &table);
     figure_draw_arms(cr, look, pose);
 }
 
