@@ -29,6 +29,7 @@ static const char *const KEYS[] = {
 static void set_text(char out[ERROR_TEXT_MAX], const char *text)
 {
     (void)text_copy(out, ERROR_TEXT_MAX, text == NULL ? "" : text);
+    text_clean(out);
 }
 
 bool error_set(Error *error, ErrorKind kind, const char *file, int line,

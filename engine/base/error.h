@@ -37,7 +37,8 @@ typedef struct Error {
 } Error;
 
 // Fills `error` (which may be NULL); `file`, `word` and `detail` may be NULL.
-// Text that does not fit is cut at a whole letter. Returns false, so that a
+// Text that does not fit is cut at a whole letter, and what a terminal would
+// obey is blanked: it may come out of anybody's file. Returns false, so that a
 // function can end with `return error_set(...)`.
 _Bool error_set(Error *error, ErrorKind kind, const char *file, int line,
                 const char *word, const char *detail);

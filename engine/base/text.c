@@ -71,6 +71,43 @@ bool text_is_valid(const char *text, size_t count, size_t *bad)
     return true;
 }
 
+// ASCII's own, and those behind it that only terminals know.
+static bool is_control(uint32_t code)
+{
+    return code < ' ' || (code >= 0x7F && code < 0xA0);
+}
+
+bool text_is_plain(const char *text)
+{
+    if (!text_is_valid(text, strlen(text), NULL)) {
+        return false;
+    }
+    uint32_t code;
+    while ((code = text_next(&text)) != 0) {
+        if (is_control(code) && code != '\n' && code != '\t') {
+            return false;
+        }
+    }
+    return true;
+}
+
+void text_clean(char *text)
+{
+    size_t left = strlen(text);
+    while (left > 0) {
+        uint32_t code;
+        size_t taken = decode(text, left, &code);
+        if (taken == 0) {
+            *text = '?';
+            taken = 1;
+        } else if (is_control(code)) {
+            memset(text, ' ', taken);
+        }
+        text += taken;
+        left -= taken;
+    }
+}
+
 uint32_t text_next(const char **at)
 {
     if (**at == '\0') {

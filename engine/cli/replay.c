@@ -118,8 +118,10 @@ int replay_run(const Program *program, int count, char **arguments)
     const Scenario *scenario = NULL;
     char *text =
         file_read(program->arena, file, RECORDING_FILE_MAX, &size, &error);
-    if (text &&
-        recording_parse(program->arena, file, text, &recording, &error)) {
+    if (text && strlen(text) < size) { // the rest would not be played
+        error_set(&error, ERROR_FILE_ENCODING, file, 1, NULL, NULL);
+    } else if (text && recording_parse(program->arena, file, text, &recording,
+                                       &error)) {
         scenario =
             program_load(program, program->arena, recording.scenario, &error);
     }

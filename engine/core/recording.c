@@ -169,6 +169,10 @@ bool recording_parse(Arena *arena, const char *file, const char *text,
         if (!line) {
             return error_set(error, ERROR_MEMORY, file, 0, NULL, NULL);
         }
+        if (!text_is_plain(line)) {
+            return error_set(error, ERROR_FILE_ENCODING, file, parser.line,
+                             NULL, NULL);
+        }
         if (!parse_line(&parser, line, error)) {
             return false;
         }

@@ -40,7 +40,8 @@ typedef struct Recording {
 } Recording;
 
 // Reads a recording from `text`; everything is copied into `arena`. False with
-// `error` (line and word) if it cannot be read; `file` is for the message.
+// `error` (line and word) if it cannot be read; `file` is for the message. What
+// is no plain text (text.h) is none of ours.
 bool recording_parse(Arena *arena, const char *file, const char *text,
                      Recording *recording, Error *error);
 

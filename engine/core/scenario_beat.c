@@ -216,8 +216,7 @@ static bool fill_beat(BeatReader *reader, Beat *beat)
 {
     const BeatDraft *draft = reader->draft;
     ScenarioBuilder *builder = reader->builder;
-    size_t bad;
-    if (!text_is_valid(draft->text, strlen(draft->text), &bad)) {
+    if (!text_is_plain(draft->text)) {
         return reader_fail(reader, ERROR_FILE_ENCODING, NULL,
                            "remedy.encoding");
     }

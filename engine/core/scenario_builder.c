@@ -44,8 +44,7 @@ bool builder_copy(ScenarioBuilder *builder, const char *text, int line,
         return true;
     }
     size_t count = strlen(text);
-    size_t bad;
-    if (!text_is_valid(text, count, &bad)) {
+    if (!text_is_plain(text)) {
         return builder_fail(builder, error, ERROR_FILE_ENCODING, line, NULL,
                             NULL, "remedy.encoding");
     }
@@ -232,18 +231,8 @@ bool scenario_builder_customer(ScenarioBuilder *builder,
 static bool name_is_plain(const char *name, bool spaces)
 {
     size_t count = strlen(name);
-    if (count == 0 || count > NAME_MAX_BYTES ||
-        !text_is_valid(name, count, NULL)) {
-        return false;
-    }
-    for (size_t i = 0; i < count; i++) {
-        unsigned char byte = (unsigned char)name[i];
-        if (byte < ' ' || strchr("\"[]()", byte) != NULL ||
-            (byte == ' ' && !spaces)) {
-            return false;
-        }
-    }
-    return true;
+    return count > 0 && count <= NAME_MAX_BYTES && text_is_plain(name) &&
+           strpbrk(name, spaces ? "\n\t\"[]()" : " \n\t\"[]()") == NULL;
 }
 
 bool builder_name(const ScenarioBuilder *builder, const char *name, bool spaces,

@@ -274,6 +274,22 @@ static void a_bad_recording_is_refused(void **state)
     }
 }
 
+static void a_recording_tells_a_terminal_nothing(void **state)
+{
+    Fixture *f = *state;
+    const char *bad[] = {"geslaagd 1\nklant \x1b[2J\nstemming y\nzaad 1\n",
+                         "geslaagd 1\nklant x\nstemming \xC2\x9B\nzaad 1\n",
+                         "geslaagd 1\nklant x\xFF\n", "\xE2\x82\n"};
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
+        Recording recording;
+        Error error = {0};
+        assert_false(
+            recording_parse(&f->arena, "opname", bad[i], &recording, &error));
+        assert_int_equal(error.kind, ERROR_FILE_ENCODING);
+        assert_true(error.line > 0);
+    }
+}
+
 #define TALK_TEST(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
 
 int main(void)
@@ -292,6 +308,7 @@ int main(void)
         TALK_TEST(a_recording_gives_the_same_conversation),
         TALK_TEST(a_recording_that_no_longer_fits_says_where),
         TALK_TEST(a_bad_recording_is_refused),
+        TALK_TEST(a_recording_tells_a_terminal_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

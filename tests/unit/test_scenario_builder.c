@@ -241,6 +241,25 @@ static void test_refuses_bad_bytes(void **state)
     assert_int_equal(error.line, 4);
 }
 
+// A terminal would obey them, and a recording could not hold them.
+static void test_refuses_control_characters(void **state)
+{
+    static const char *const BAD[] = {"\x1b[2J", "a\rb", "a\x7f", "\xC2\x9B"};
+    ScenarioBuilder *builder = begin(state);
+    Error error;
+    for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
+        BeatDraft draft = {.text = BAD[i], .line = 4};
+        assert_false(scenario_builder_opening(builder, NULL, &draft, &error));
+        assert_int_equal(error.kind, ERROR_FILE_ENCODING);
+        draft = (BeatDraft){.text = "Zo.", .thought = BAD[i], .line = 4};
+        assert_false(scenario_builder_opening(builder, NULL, &draft, &error));
+        assert_int_equal(error.kind, ERROR_FILE_ENCODING);
+        TopicDraft topic = {.name = BAD[i], .kind = TOPIC_HOOK, .line = 4};
+        assert_false(scenario_builder_topic(builder, &topic, &error));
+        assert_int_equal(error.kind, ERROR_SCRIPT_NAME);
+    }
+}
+
 static void test_copies_magnitudes_only_when_changed(void **state)
 {
     const Scenario *plain = finish(begin(state));
@@ -309,6 +328,7 @@ int main(void)
         TEST(test_changes_nothing_when_it_fails),
         TEST(test_keeps_the_limits),
         TEST(test_refuses_bad_bytes),
+        TEST(test_refuses_control_characters),
         TEST(test_copies_magnitudes_only_when_changed),
         TEST(test_names_cells_and_endings),
     };

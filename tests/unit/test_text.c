@@ -47,6 +47,29 @@ static void bad_bytes_are_found(void **state)
     }
 }
 
+static void what_a_terminal_obeys_is_not_plain(void **state)
+{
+    (void)state;
+    static const char *const BAD[] = {"\x1b[2J",  "a\rb",     "\x07", "\x7f",
+                                      "\xC2\x9B", "\xC2\x80", "\xFF"};
+    assert_true(text_is_plain(""));
+    assert_true(text_is_plain("Één regel,\n\ten nog één.\u00a0"));
+    for (size_t i = 0; i < sizeof(BAD) / sizeof(BAD[0]); i++) {
+        assert_false(text_is_plain(BAD[i]));
+    }
+}
+
+static void cleaned_text_is_plain(void **state)
+{
+    (void)state;
+    char text[] = "é\x1b[2J\n\xC2\x9Bx\xFF\xE2\x82";
+    text_clean(text);
+    assert_string_equal(text, "é [2J   x???");
+    char sound[] = "Één “zo’n” café…";
+    text_clean(sound);
+    assert_string_equal(sound, "Één “zo’n” café…");
+}
+
 static void nul_is_no_text(void **state)
 {
     (void)state;
@@ -162,6 +185,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(sound_text_is_valid),
         cmocka_unit_test(bad_bytes_are_found),
+        cmocka_unit_test(what_a_terminal_obeys_is_not_plain),
+        cmocka_unit_test(cleaned_text_is_plain),
         cmocka_unit_test(nul_is_no_text),
         cmocka_unit_test(steps_through_letters),
         cmocka_unit_test(steps_over_bad_bytes_one_by_one),
