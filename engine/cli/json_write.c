@@ -237,6 +237,18 @@ static json_t *write_transcript(const Session *session)
     return list;
 }
 
+// What was typed need not be UTF-8, and Jansson's own message may stop halfway
+// a letter.
+json_t *json_write_error(const Program *program, const char *code,
+                         const char *key, const char *const *pairs)
+{
+    char text[PROGRAM_TEXT_MAX];
+    program_fill(program, text, key, pairs);
+    text_clean(text);
+    return json_pack("{s:s, s:s, s:s}", "type", "error", "code", code, "text",
+                     text);
+}
+
 json_t *json_write_end(const Session *session)
 {
     const Conversation *now = &session->now;

@@ -12,4 +12,8 @@
 json_t *json_write_state(const Session *session, bool practice);
 json_t *json_write_end(const Session *session);
 
+// The sentence of `key`, filled with `pairs` (may be NULL), as an error.
+json_t *json_write_error(const Program *program, const char *code,
+                         const char *key, const char *const *pairs);
+
 #endif

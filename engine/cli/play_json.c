@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/input.h"
+#include "cli/json_read.h"
 #include "cli/json_write.h"
 
 typedef struct Exchange {
@@ -29,10 +30,7 @@ static bool send(json_t *value)
 static bool send_error(const Exchange *exchange, const char *code,
                        const char *key, const char *const *pairs)
 {
-    char text[PROGRAM_TEXT_MAX];
-    program_fill(exchange->program, text, key, pairs);
-    return send(json_pack("{s:s, s:s, s:s}", "type", "error", "code", code,
-                          "text", text));
+    return send(json_write_error(exchange->program, code, key, pairs));
 }
 
 static bool send_state(const Exchange *exchange)
@@ -57,10 +55,9 @@ static bool play_named(Exchange *exchange, const char *name)
 
 static bool obey(Exchange *exchange)
 {
-    json_error_t error = {0};
-    json_t *value =
-        json_loads(exchange->input->line, JSON_REJECT_DUPLICATES, &error);
-    const char *name = json_string_value(json_object_get(value, "move"));
+    json_error_t error;
+    json_t *value;
+    const char *name = json_read_move(exchange->input->line, &value, &error);
     bool reads = true;
     if (name) {
         reads = play_named(exchange, name);

@@ -20,6 +20,7 @@ line() {
 {
     printf '%s\n' '{"move":"stilte"}' 'x' '{"move":3}' '[]' '{"move":"foo"}'
     printf '\377\n'
+    printf '"\303\251\\ud8\303\251\n' # cut off halfway a letter
     head -c 200000 /dev/zero | tr '\0' '['
     printf '\n%s\n' '{"move":"afscheid sluitaf"}'
 } | "$binary" play fietsenmaker --json --seed 7 >"$out" || fail 'status'
@@ -31,12 +32,20 @@ line 4 '"code":"json"'
 line 5 '"code":"json"'
 line 6 '"code":"move"'
 line 7 '"code":"line"'
-line 8 '"code":"line"'
-line 9 '"type":"end"'
+line 8 '"code":"json"'
+line 9 '"code":"line"'
+line 10 '"type":"end"'
 grep -q '"thought"' "$out" || fail 'no thoughts at the end'
-head -n 8 "$out" | grep -q '"thought"' && fail 'a thought before the end'
+head -n 9 "$out" | grep -q '"thought"' && fail 'a thought before the end'
 
 "$binary" play niemand --json </dev/null >"$out" 2>&1
 [ $? -eq 2 ] || fail 'an unknown customer'
 line 1 '"code":"scenario"'
+"$binary" play "$(printf 'n\377\033.lua')" --json </dev/null >"$out" 2>&1
+[ $? -eq 2 ] || fail 'a name that is no text'
+line 1 '"code":"scenario"'
+"$binary" play fietsenmaker --stemming "$(printf '\377')" --json </dev/null \
+    >"$out" 2>&1
+[ $? -eq 2 ] || fail 'a mood that is no text'
+line 1 '"code":"mood"'
 exit $failed
