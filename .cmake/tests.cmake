@@ -71,6 +71,18 @@ test_of(bench_quick ${PROJECT_SOURCE_DIR}/tests/bench/measure.sh --quick)
 set_tests_properties(bench_quick PROPERTIES SKIP_RETURN_CODE 77
     RUN_SERIAL ON)
 
+# What comes from outside is fuzzed a moment, the same every time.
+test_of(fuzz_build ${PROJECT_SOURCE_DIR}/tests/fuzz/run --build)
+set_tests_properties(fuzz_build PROPERTIES SKIP_RETURN_CODE 77
+    FIXTURES_SETUP fuzzers)
+file(GLOB fuzzers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/fuzz/*.c)
+foreach(file IN LISTS fuzzers)
+    get_filename_component(name ${file} NAME_WE)
+    test_of(fuzz_${name} ${PROJECT_SOURCE_DIR}/tests/fuzz/run --short ${name})
+    set_tests_properties(fuzz_${name} PROPERTIES SKIP_RETURN_CODE 77
+        FIXTURES_REQUIRED fuzzers)
+endforeach()
+
 # Every customer is explored, whoever wrote him.
 file(GLOB customers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/scripts/klanten/*.lua)
 foreach(file IN LISTS customers)
