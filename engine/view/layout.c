@@ -39,9 +39,15 @@ PaintRect layout_figure(void)
     return (PaintRect){130, 10, 620, 610};
 }
 
-PaintRect layout_speech(void)
+PaintRect layout_face(void)
 {
-    return (PaintRect){704, 24, 544, 456};
+    return (PaintRect){350, 60, 165, 240};
+}
+
+PaintRect layout_speech(int text_percent)
+{
+    double left = text_percent > 150 ? 560 : text_percent > 125 ? 620 : 704;
+    return (PaintRect){left, 24, 1248 - left, 456};
 }
 
 PaintRect layout_raised(void)
@@ -59,6 +65,12 @@ PaintRect layout_inset(PaintRect rect, double by)
 {
     return (PaintRect){rect.x + by, rect.y + by, rect.w - 2 * by,
                        rect.h - 2 * by};
+}
+
+int layout_overlap(PaintRect a, PaintRect b)
+{
+    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h &&
+           b.y < a.y + a.h;
 }
 
 int layout_holds(PaintRect rect, double x, double y)

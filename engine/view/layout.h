@@ -48,7 +48,9 @@ PaintRect layout_pixels(const Layout *layout, PaintRect rect);
 
 // The person with his arms: what moves when he breathes.
 PaintRect layout_figure(void);
-PaintRect layout_speech(void); // his words
+PaintRect layout_face(void); // his head, however he holds it
+// His words; wider with large letters.
+PaintRect layout_speech(int text_percent);
 PaintRect layout_raised(void); // the form, held up
 
 // Column `i` of `count` beside each other within `whole`.
@@ -56,6 +58,7 @@ PaintRect layout_column(PaintRect whole, int i, int count);
 
 PaintRect layout_inset(PaintRect rect, double by);
 
+int layout_overlap(PaintRect a, PaintRect b);
 int layout_holds(PaintRect rect, double x, double y);
 
 #endif

@@ -47,15 +47,15 @@ static void far_draw(cairo_t *cr, PaintRect extent)
 {
     light_linear(cr, 0, 0, 1280, 220, 0xe2d8c6, 0x66707a);
     cairo_paint(cr);
-    brush_across(cr, (PaintRect){700, extent.y, extent.x + extent.w - 700, 900},
+    brush_across(cr, (PaintRect){786, extent.y, extent.x + extent.w - 786, 900},
                  0, 0x4f7480, 0x2c4652);
     brush_window(cr, (PaintRect){204, 50, 150, 256}, 1, 1, 0xf4efe4,
                  car_park_draw);
     for (int i = 0; i < 5; i++)
         brush_seam(cr, (PaintRect){316 + i * 11, 54, 7, 244}, 0xf4efe4, 0.85);
-    brush_box(cr, (PaintRect){560, 96, 118, 430}, 2, 0xc9bda8);
-    brush_across(cr, (PaintRect){570, 106, 98, 420}, 1, 0x8a5f42, 0x5c3d2a);
-    brush_dot(cr, 654, 330, 6, 6, 0xd8b878);
+    brush_box(cr, (PaintRect){640, 96, 126, 430}, 2, 0xc9bda8);
+    brush_across(cr, (PaintRect){650, 106, 106, 420}, 1, 0x8a5f42, 0x5c3d2a);
+    brush_dot(cr, 740, 330, 6, 6, 0xd8b878);
     whiteboard_draw(cr);
     brush_seam(cr, (PaintRect){extent.x, 430, extent.w, 100}, 0x39313a, 0.3);
 }
@@ -68,7 +68,7 @@ static void middle_draw(cairo_t *cr, PaintRect extent)
     brush_box(cr, (PaintRect){776, 394, right - 776, 13}, 2, 0x9a6b48);
     brush_cupboard(cr, (PaintRect){784, 407, right - 784, 130}, 4, 1, 0x7d5439,
                    0x452c20, 0xd8b878);
-    brush_plant(cr, 734, 512, 190, 0x4f7a5c, 0xc9bda8);
+    brush_plant(cr, 590, 512, 210, 0x4f7a5c, 0xc9bda8);
     brush_lamp(cr, 1050, 62, 92, 0xd8b878, 0x8a6a3a);
 }
 
@@ -106,7 +106,7 @@ const RoomDesign ROOM_DESIGN_CHIEF = {
     .middle = middle_draw,
     .light = light_draw,
     .near = near_draw,
-    .clock = {635, 95},
+    .clock = {594, 95},
     .clock_rim = 0x39415a,
     .hour = 3,
     .top = TABLE_TOP_DARK,

@@ -67,7 +67,7 @@ static void facade_draw(cairo_t *cr, PaintRect extent)
     double right = extent.x + extent.w;
     brush_box(cr, (PaintRect){extent.x, extent.y, extent.w, 26 - extent.y}, 0,
               0xeceae4);
-    for (double x = 354; x < right; x += 236)
+    for (double x = 350; x < right; x += 244)
         brush_box(cr, (PaintRect){x, 20, 12, sill - 20}, 0, 0xf7f6f2);
     brush_box(cr, (PaintRect){196, 148, right - 196, 7}, 0, 0xf2f1ec);
     brush_down(cr, (PaintRect){extent.x, sill + 8, extent.w, 240}, 0, 0xe9e5dc,
@@ -102,7 +102,7 @@ static void middle_draw(cairo_t *cr, PaintRect extent)
     double right = extent.x + extent.w;
     brush_across(cr, (PaintRect){extent.x, extent.y, 196 - extent.x, 900}, 0,
                  0xf6f3ec, 0xdedad2);
-    brush_across(cr, (PaintRect){588, extent.y, 94, 900}, 0, 0xefece6,
+    brush_across(cr, (PaintRect){544, extent.y, 100, 900}, 0, 0xefece6,
                  0xc3c1bd); // a column
     moods_draw(cr, (PaintRect){872, 300, 148, 108}, 3);
     moods_draw(cr, (PaintRect){1040, 322, 118, 86}, 8);
@@ -142,7 +142,7 @@ const RoomDesign ROOM_DESIGN_MARKETING = {
     .middle = middle_draw,
     .light = light_draw,
     .near = near_draw,
-    .clock = {635, 95},
+    .clock = {594, 95},
     .clock_rim = 0x27506f,
     .hour = 3.75, // at half past four the next one is due
     .top = TABLE_TOP_WHITE,

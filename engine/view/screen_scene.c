@@ -326,20 +326,46 @@ void scene_draw_touch(View *view, cairo_t *cr, TouchKind kind, int index,
     }
 }
 
+bool scene_is_named(const View *view, TouchKind kind, int index)
+{
+    return view_is_focused(view, kind, index) ||
+           (!view->focus_seen && view_is_hovered(view, kind, index));
+}
+
+// Whether a label there hides neither his face, nor his words, nor the help.
+static bool label_is_free(const View *view, PaintRect tag)
+{
+    double big = view->text_percent / 100.0;
+    PaintRect help = {0, 0, 60 * big, 60 * big};
+    return tag.y >= LAYOUT_UNIT && !layout_overlap(tag, help) &&
+           !layout_overlap(tag, layout_face()) &&
+           !layout_overlap(tag, layout_speech(view->text_percent));
+}
+
+// Above the thing, or else below it; beside his face in lines that are short.
+static PaintRect label_place(const View *view, PaintRect rect, double w,
+                             double h)
+{
+    PaintRect face = layout_face();
+    double right = rect.x < face.x ? face.x : LAYOUT_WIDTH;
+    double x = fmin(rect.x + rect.w / 2 - w / 2, right - LAYOUT_UNIT - w);
+    PaintRect tag = {fmax(x, LAYOUT_UNIT), rect.y - h - LAYOUT_UNIT, w, h};
+    if (!label_is_free(view, tag)) {
+        tag.y = rect.y + rect.h + LAYOUT_UNIT;
+    }
+    return tag;
+}
+
 void scene_draw_label(View *view, cairo_t *cr, const char *text, PaintRect rect)
 {
+    const double pad = 12, most = layout_face().x - 2 * LAYOUT_UNIT;
     TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_INK);
-    double w = type_width(view->type, style, text, strlen(text)) + 24;
-    double h = type_line_height(view->type, style) + 8;
-    double x =
-        fmin(rect.x + rect.w / 2 - w / 2, LAYOUT_WIDTH - LAYOUT_UNIT - w);
-    double y = rect.y - h - 8;
-    if (y < LAYOUT_UNIT) {
-        y = rect.y + rect.h + 8;
-    }
-    PaintRect tag = {fmax(x, LAYOUT_UNIT), y, w, h};
+    double whole = type_width(view->type, style, text, strlen(text)) + 1;
+    double w = fmin(whole, most - 2 * pad);
+    double h = type_paragraph(view->type, NULL, style, text, 0, 0, w);
+    PaintRect tag = label_place(view, rect, w + 2 * pad, h + LAYOUT_UNIT);
     view_panel(cr, tag, COLOUR_PAPER, 0.97);
-    type_draw(view->type, cr, style, text, strlen(text), tag.x + 12, tag.y + 4);
+    type_paragraph(view->type, cr, style, text, tag.x + pad, tag.y + 4, w);
 }
 
 static void touch_item(View *view, cairo_t *cr, TableItem item,
@@ -349,8 +375,7 @@ static void touch_item(View *view, cairo_t *cr, TableItem item,
     const char *text = view_word(view, key);
     view_touch(view, TOUCH_ITEM, (int)item, rect, text);
     scene_draw_touch(view, cr, TOUCH_ITEM, (int)item, rect);
-    if (view_is_focused(view, TOUCH_ITEM, (int)item) ||
-        view_is_hovered(view, TOUCH_ITEM, (int)item)) {
+    if (scene_is_named(view, TOUCH_ITEM, (int)item)) {
         scene_draw_label(view, cr, text, rect);
     }
 }

@@ -67,7 +67,11 @@ void scene_touch_table(Scene *scene, View *view, cairo_t *cr, bool raised);
 // The glow of a thing under the pointer, or whose sentences are shown.
 void scene_draw_lit(cairo_t *cr, PaintRect rect);
 
-// What it is, above it; below it where there is no room.
+// Whether to say what it is: the keyboard was on it last, or else the pointer
+// is. One thing at a time.
+bool scene_is_named(const View *view, TouchKind kind, int index);
+
+// What it is, beside it, where it hides neither his face nor his words.
 void scene_draw_label(View *view, cairo_t *cr, const char *text,
                       PaintRect rect);
 

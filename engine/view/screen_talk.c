@@ -401,32 +401,36 @@ static bool is_chosen(const Talk *talk, TouchKind kind, int index)
            talk->panel.source_index == index;
 }
 
-static void touch_thing(View *view, cairo_t *cr, const Talk *talk, int topic,
-                        PaintRect rect)
+static const char *thing_label(const View *view, int topic)
 {
     const Topic *about = &view->scenario->topics[topic];
-    const char *text = about->label[0] ? about->label : about->name;
-    view_touch(view, TOUCH_THING, topic, rect, text);
-    scene_draw_touch(view, cr, TOUCH_THING, topic, rect);
-    bool chosen = is_chosen(talk, TOUCH_THING, topic);
-    if (chosen) {
-        scene_draw_lit(cr, rect);
-    }
-    if (chosen || view_is_hovered(view, TOUCH_THING, topic) ||
-        view_is_focused(view, TOUCH_THING, topic)) {
-        scene_draw_label(view, cr, text, rect);
-    }
+    return about->label[0] ? about->label : about->name;
 }
 
+// The one that says what it is comes last, over the others.
 static void touch_room(View *view, cairo_t *cr, Talk *talk)
 {
+    int named = NONE;
+    PaintRect rect, named_at = {0};
     for (int i = 0; i < view->scenario->topic_count; i++) {
-        PaintRect rect;
-        if (view->scenario->topics[i].kind == TOPIC_THING &&
-            talk_can_touch(view, TOUCH_THING, i) &&
-            scene_thing(&talk->scene, i, &rect)) {
-            touch_thing(view, cr, talk, i, rect);
+        if (view->scenario->topics[i].kind != TOPIC_THING ||
+            !talk_can_touch(view, TOUCH_THING, i) ||
+            !scene_thing(&talk->scene, i, &rect)) {
+            continue;
         }
+        view_touch(view, TOUCH_THING, i, rect, thing_label(view, i));
+        scene_draw_touch(view, cr, TOUCH_THING, i, rect);
+        bool chosen = is_chosen(talk, TOUCH_THING, i);
+        if (chosen) {
+            scene_draw_lit(cr, rect);
+        }
+        if (chosen || scene_is_named(view, TOUCH_THING, i)) {
+            named = i;
+            named_at = rect;
+        }
+    }
+    if (named != NONE) {
+        scene_draw_label(view, cr, thing_label(view, named), named_at);
     }
 }
 

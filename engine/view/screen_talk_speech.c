@@ -192,12 +192,7 @@ static void draw_tail(cairo_t *cr, PaintRect balloon)
 
 static PaintRect speech_area(const Talk *talk, const View *view)
 {
-    PaintRect area = layout_speech();
-    if (view->text_percent > 125) {
-        double left = view->text_percent > 150 ? 560 : 620;
-        area.w += area.x - left;
-        area.x = left;
-    }
+    PaintRect area = layout_speech(view->text_percent);
     if (talk->panel.kind != PANEL_NONE) {
         area.h -= 60;
     }

@@ -23,15 +23,6 @@
 
 enum { PATH_BYTES = 1000, TOUCH_LEAST = 24 }; // pixels; WCAG 2.2, 2.5.8
 
-// Where his head is, whoever he is and however he holds it.
-static const PaintRect face = {350, 60, 165, 240};
-
-static bool overlap(PaintRect a, PaintRect b)
-{
-    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h &&
-           b.y < a.y + a.h;
-}
-
 static bool within(PaintRect a, PaintRect whole)
 {
     return a.x >= whole.x && a.y >= whole.y && a.x + a.w <= whole.x + whole.w &&
@@ -113,14 +104,14 @@ static void check_apart(const RoomThings *things)
         PaintRect at = things->thing[i].at;
         assert_true(at.w >= TOUCH_LEAST && at.h >= TOUCH_LEAST);
         assert_true(within(at, all));
-        assert_false(overlap(at, face));
-        assert_false(overlap(at, layout_speech()));
+        assert_false(layout_overlap(at, layout_face()));
+        assert_false(layout_overlap(at, layout_speech(TEXT_PERCENT_MOST)));
         for (int n = 0; n < i; n++) {
-            assert_false(overlap(at, things->thing[n].at));
+            assert_false(layout_overlap(at, things->thing[n].at));
         }
         for (int item = TABLE_NONE + 1; item < TABLE_ITEM_COUNT; item++) {
             assert_false(
-                overlap(at, table_item_bounds((TableItem)item, &table)));
+                layout_overlap(at, table_item_bounds((TableItem)item, &table)));
         }
     }
 }
@@ -244,9 +235,10 @@ static void test_the_form_aside_leaves_the_middle(void **state)
     const TableState middle = {0}, aside = {.form_aside = true};
     PaintRect now = table_item_bounds(TABLE_FORM, &aside);
     (void)state;
-    assert_false(overlap(now, table_item_bounds(TABLE_FORM, &middle)));
+    assert_false(layout_overlap(now, table_item_bounds(TABLE_FORM, &middle)));
     for (int item = TABLE_FORM + 1; item < TABLE_ITEM_COUNT; item++) {
-        assert_false(overlap(now, table_item_bounds((TableItem)item, &aside)));
+        assert_false(
+            layout_overlap(now, table_item_bounds((TableItem)item, &aside)));
     }
 }
 
