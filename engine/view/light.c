@@ -156,3 +156,29 @@ void light_blur(cairo_surface_t *surface, int radius)
     free(blur.sums);
     cairo_surface_mark_dirty(surface);
 }
+
+static unsigned char level_shift(unsigned char level, int by)
+{
+    int shifted = level + by;
+    return (unsigned char)(shifted < 0 ? 0 : shifted > 255 ? 255 : shifted);
+}
+
+void light_grain(cairo_surface_t *surface)
+{
+    cairo_surface_flush(surface);
+    unsigned char *data = cairo_image_surface_get_data(surface);
+    size_t stride = (size_t)cairo_image_surface_get_stride(surface);
+    int wide = cairo_image_surface_get_width(surface);
+    int high = cairo_image_surface_get_height(surface);
+    unsigned seed = 1;
+    for (int y = 0; y < high && data != NULL; y++) {
+        unsigned char *pixel = data + (size_t)y * stride;
+        for (int x = 0; x < wide; x++, pixel += CHANNELS) {
+            seed = seed * 1664525U + 1013904223U;
+            int by = (int)(seed >> 24) % 5 - 2;
+            for (int channel = 0; channel < 3; channel++)
+                pixel[channel] = level_shift(pixel[channel], by);
+        }
+    }
+    cairo_surface_mark_dirty(surface);
+}

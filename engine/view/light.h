@@ -26,7 +26,9 @@ void light_line(cairo_t *cr, double x0, double y0, double x1, double y1);
 // A feathered shadow in the shape of the path, which stays.
 void light_shadow(cairo_t *cr, double alpha, double spread);
 
-// Blurs an ARGB32 surface, for depth.
+// Blurs a surface of 32 bits, for depth.
 void light_blur(cairo_surface_t *surface, int radius);
+// A little noise on an opaque one, so that no band is seen in a slow fall.
+void light_grain(cairo_surface_t *surface);
 
 #endif

@@ -43,6 +43,7 @@ static void depth_draw(cairo_t *cr, PaintRect extent, const RoomDesign *design)
     }
     design->light(layer, extent);
     cairo_destroy(layer);
+    light_grain(depth);
     cairo_save(cr);
     cairo_translate(cr, extent.x, extent.y);
     cairo_scale(cr, 1 / scale, 1 / scale);

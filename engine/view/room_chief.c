@@ -69,14 +69,14 @@ static void middle_draw(cairo_t *cr, PaintRect extent)
     brush_cupboard(cr, (PaintRect){784, 407, right - 784, 130}, 4, 1, 0x7d5439,
                    0x452c20, 0xd8b878);
     brush_plant(cr, 590, 512, 210, 0x4f7a5c, 0xc9bda8);
-    brush_lamp(cr, 1050, 62, 92, 0xd8b878, 0x8a6a3a);
+    brush_lamp(cr, 1236, 62, 92, 0xd8b878, 0x8a6a3a);
 }
 
 static void light_draw(cairo_t *cr, PaintRect extent)
 {
     (void)extent;
     light_glow(cr, 250, 190, 580, 0xffdfa4, 0.56);
-    light_glow(cr, 1050, 76, 220, 0xffe2a6, 0.3);
+    light_glow(cr, 1236, 76, 220, 0xffe2a6, 0.3);
     cairo_save(cr);
     cairo_move_to(cr, 200, 60);
     cairo_line_to(cr, 350, 60);
