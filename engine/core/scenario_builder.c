@@ -238,12 +238,9 @@ static bool name_is_plain(const char *name, bool spaces)
 bool builder_name(const ScenarioBuilder *builder, const char *name, bool spaces,
                   int line, Error *error)
 {
-    if (name_is_plain(name, spaces)) {
-        return true;
-    }
-    bool valid = text_is_valid(name, strlen(name), NULL);
-    return builder_fail(builder, error, ERROR_SCRIPT_NAME, line,
-                        valid ? name : NULL, NULL, "remedy.name");
+    return name_is_plain(name, spaces) ||
+           builder_fail(builder, error, ERROR_SCRIPT_NAME, line, name, NULL,
+                        "remedy.name");
 }
 
 static int find_mood(const ScenarioBuilder *builder, const char *name)

@@ -34,10 +34,8 @@ static Message split(const Sandbox *sandbox, const char *message)
 static void report(Sandbox *sandbox, ErrorKind kind, Message message,
                    const char *word, const char *remedy)
 {
-    bool clear = text_is_valid(message.text, strlen(message.text), NULL);
-    bool valid = text_is_valid(word, strlen(word), NULL);
-    error_set(sandbox->error, kind, message.file, message.line,
-              valid ? word : NULL, clear ? message.text : NULL);
+    error_set(sandbox->error, kind, message.file, message.line, word,
+              message.text);
     text_copy(sandbox->error->remedy, sizeof sandbox->error->remedy, remedy);
     sandbox->reported = true;
 }
@@ -155,7 +153,8 @@ void diagnose_syntax(Sandbox *sandbox, const char *text, bool starts_block)
     diagnose_near(message.text, near);
     const char *remedy =
         syntax_remedy(&sandbox->source, message, near, starts_block);
-    if (strcmp(remedy, "remedy.brace") == 0) {
+    if (strcmp(remedy, "remedy.brace") == 0 ||
+        strcmp(remedy, "remedy.syntax") == 0) { // "break outside a loop at .."
         message.line = opening_line(message.text, message.line);
     } else if (strcmp(remedy, "remedy.nested") == 0 && message.line == 0) {
         message.line = source_nested_line(&sandbox->source);

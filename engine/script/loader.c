@@ -178,6 +178,14 @@ static const Scenario *run_load(Arena *arena, Load *load)
 const Scenario *loader_load(Arena *arena, const char *library, const char *path,
                             Error *error)
 {
+    LoaderCost cost;
+    return loader_load_counted(arena, library, path, &cost, error);
+}
+
+const Scenario *loader_load_counted(Arena *arena, const char *library,
+                                    const char *path, LoaderCost *cost,
+                                    Error *error)
+{
     Error unread = {0};
     Load load = {.sandbox = {.file = path,
                              .library = library,
@@ -191,5 +199,8 @@ const Scenario *loader_load(Arena *arena, const char *library, const char *path,
         scenario = run_load(arena, &load);
     }
     arena_free(&files);
+    *cost = (LoaderCost){.work = load.sandbox.work,
+                         .moved = load.sandbox.moved,
+                         .most = load.sandbox.most};
     return scenario;
 }

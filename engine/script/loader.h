@@ -11,8 +11,17 @@
 enum {
     LOADER_FILE_MAX = 4 * 1024 * 1024,    // bytes of a scenario file
     LOADER_MEMORY_MAX = 64 * 1024 * 1024, // bytes Lua may hold
-    LOADER_STEPS_MAX = 20 * 1000 * 1000   // Lua instructions of one load
+    LOADER_WORK_MAX = 20 * 1000 * 1000,   // instructions of one load, and what
+                                          // counts as such
+    LOADER_MOVED_MAX = 512 * 1024 * 1024  // bytes Lua may ask for in all
 };
+
+// What a load came to, in figures that are the same on every machine.
+typedef struct LoaderCost {
+    long work;    // of LOADER_WORK_MAX
+    size_t moved; // of LOADER_MOVED_MAX
+    size_t most;  // of LOADER_MEMORY_MAX
+} LoaderCost;
 
 // Loads the scenario in `path` with the vocabulary in `library`
 // (scripts/lib/woorden.lua). All of it lives in `arena`. NULL with `error`:
@@ -20,5 +29,10 @@ enum {
 // or holds more than the ceilings above, whatever the file says.
 const Scenario *loader_load(Arena *arena, const char *library, const char *path,
                             Error *error);
+
+// The same, and tells what it came to, loaded or not.
+const Scenario *loader_load_counted(Arena *arena, const char *library,
+                                    const char *path, LoaderCost *cost,
+                                    Error *error);
 
 #endif

@@ -9,12 +9,19 @@
 #include "script/loader.h"
 
 enum {
-    HOOK_STEPS = 100, // instructions between two looks at the clock
+    HOOK_STEPS = 100,              // instructions between two counts
     READING_MAX = 8 * 1024 * 1024, // bytes in one piece, reading a file
     RUNNING_MAX = 1024 * 1024,     // and running it
-    MOVED_MAX = 512 * 1024 * 1024, // bytes asked for in all
-    TIME_MAX = 500,                // thousandths of a second
+    TIME_MAX = 600,                // thousandths of a second
     DEPTH_MAX = 150                // calls within calls
+};
+
+// How much of each weighs as one instruction.
+enum {
+    BYTES_COMPARED = 128, // of two texts
+    BYTES_SEARCHED = 16,  // of the file, for a line
+    BYTES_GATHERED = 16,  // looked over to find what may be given back
+    VALUES_COPIED = 8     // of the arguments behind "..."
 };
 
 Sandbox *sandbox_of(lua_State *L)
@@ -44,15 +51,34 @@ static bool may_grow(const Sandbox *sandbox, size_t before, size_t size)
            sandbox->held + (size - before) <= LOADER_MEMORY_MAX;
 }
 
-// Whoever asks again and again for what he drops again goes on for ever, on a
-// fast machine too many megabytes before it is too many milliseconds.
+// Whoever asks again and again for what he drops again goes on for ever.
 static bool goes_on(Sandbox *sandbox, size_t size)
 {
-    if (sandbox->moved + size <= MOVED_MAX) {
+    if (sandbox->moved + size <= LOADER_MOVED_MAX &&
+        sandbox->work <= LOADER_WORK_MAX) {
         return false;
     }
     sandbox->out_of_time = true;
     return true;
+}
+
+// Lua looks over all that it holds, and then asks once more.
+static void refuse(Sandbox *sandbox)
+{
+    sandbox->work += (long)(sandbox->held / BYTES_GATHERED);
+    int line = sandbox->L == NULL ? 0 : sandbox_line(sandbox->L);
+    if (line != 0) { // 0: it failed already
+        sandbox->line = line;
+    }
+}
+
+static void count_bytes(Sandbox *sandbox, size_t before, size_t size)
+{
+    sandbox->held += size - before; // wraps back when it became smaller
+    sandbox->moved += size > before ? size : 0;
+    if (sandbox->held > sandbox->most) {
+        sandbox->most = sandbox->held;
+    }
 }
 
 static void *allocate(void *context, void *block, size_t old, size_t size)
@@ -66,17 +92,17 @@ static void *allocate(void *context, void *block, size_t old, size_t size)
     }
     if (size > before &&
         (!may_grow(sandbox, before, size) || goes_on(sandbox, size))) {
-        if (sandbox->L != NULL) {
-            sandbox->line = sandbox_line(sandbox->L);
-        }
+        refuse(sandbox);
         return NULL;
     }
     void *moved = realloc(block, size);
     if (moved == NULL) {
         return size > before ? NULL : block; // Lua counts on a smaller block
     }
-    sandbox->held += size - before; // wraps back when it became smaller
-    sandbox->moved += size > before ? size : 0;
+    count_bytes(sandbox, before, size);
+    if (block == NULL && old == LUA_TSTRING && size > sandbox->longest) {
+        sandbox->longest = size;
+    }
     return moved;
 }
 
@@ -85,15 +111,43 @@ void sandbox_tighten(Sandbox *sandbox)
     sandbox->block_max = RUNNING_MAX;
 }
 
+// At least half of the most values behind "..." of any function under way: one
+// instruction copies them all.
+static long count_values(lua_State *L)
+{
+    enum { FEW = 256 };
+    long most = 0;
+    lua_Debug frame;
+    for (int level = 0; lua_getstack(L, level, &frame); level++) {
+        for (int i = FEW; lua_getlocal(L, &frame, -i) != NULL; i *= 2) {
+            lua_pop(L, 1);
+            most = i > most ? i : most;
+        }
+    }
+    return most;
+}
+
+// An instruction that may have compared the longest text, or copied the most
+// values, is taken to have done so: it cannot be seen.
+static void count_work(lua_State *L, Sandbox *sandbox)
+{
+    long heaviest = 1 + (long)(sandbox->longest / BYTES_COMPARED) +
+                    count_values(L) / VALUES_COPIED;
+    sandbox->work += HOOK_STEPS * heaviest +
+                     (long)(sandbox->source.searched / BYTES_SEARCHED);
+    sandbox->source.searched = 0;
+}
+
 static void count_steps(lua_State *L, lua_Debug *frame)
 {
     (void)frame;
     lua_Debug deepest;
     Sandbox *sandbox = sandbox_of(L);
-    sandbox->steps += HOOK_STEPS;
+    count_work(L, sandbox);
     double spent = (double)(clock() - sandbox->start) / CLOCKS_PER_SEC;
-    sandbox->out_of_time =
-        sandbox->steps > LOADER_STEPS_MAX || spent * 1000 > TIME_MAX;
+    sandbox->out_of_time = sandbox->out_of_time ||
+                           sandbox->work > LOADER_WORK_MAX ||
+                           spent * 1000 > TIME_MAX;
     sandbox->too_deep = lua_getstack(L, DEPTH_MAX, &deepest);
     if (sandbox->out_of_time || sandbox->too_deep) {
         sandbox->line = sandbox_line(L);
@@ -150,18 +204,11 @@ void sandbox_raise(lua_State *L)
     abort(); // lua_error does not return, but does not say so
 }
 
-static const char *if_valid(const char *text)
-{
-    bool valid = text != NULL && text_is_valid(text, strlen(text), NULL);
-    return valid ? text : NULL;
-}
-
 void sandbox_fail(lua_State *L, ErrorKind kind, int line, const char *word,
                   const char *detail, const char *remedy)
 {
     Sandbox *sandbox = sandbox_of(L);
-    error_set(sandbox->error, kind, sandbox->file, line, if_valid(word),
-              if_valid(detail));
+    error_set(sandbox->error, kind, sandbox->file, line, word, detail);
     text_copy(sandbox->error->remedy, sizeof sandbox->error->remedy, remedy);
     sandbox_raise(L);
 }

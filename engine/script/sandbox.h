@@ -1,4 +1,6 @@
-// A Lua state with a ceiling on its memory, its instructions and its time.
+// A Lua state with a ceiling on its memory and on its work, which is counted:
+// what a script comes to is the same on every machine. A clock ends what could
+// not be counted.
 // This is the one place where C enters Lua, and always protected.
 
 #ifndef SCRIPT_SANDBOX_H
@@ -24,9 +26,11 @@ typedef struct Sandbox {
     Error *error;        // never NULL
     bool reported;       // `error` is filled already
     size_t held;         // bytes Lua holds now
+    size_t most;         // and at most until now
     size_t moved;        // bytes it asked for in all
     size_t block_max;    // bytes it may hold in one piece
-    long steps;          // instructions run
+    size_t longest;      // bytes of its longest text
+    long work;           // instructions run, and what weighs as much
     clock_t start;
     bool out_of_time;
     bool too_deep; // functions that call functions that call ...

@@ -22,6 +22,7 @@ static size_t line_start(Source *source, int line)
         source->line = 1;
         source->start = 0;
     }
+    size_t before = source->start;
     while (source->line < line) {
         const char *at = source->text + source->start;
         const char *end = memchr(at, '\n', source->count - source->start);
@@ -31,6 +32,7 @@ static size_t line_start(Source *source, int line)
         source->start = (size_t)(end - source->text) + 1;
         source->line++;
     }
+    source->searched += source->start - before;
     return source->start;
 }
 
@@ -90,8 +92,9 @@ int source_find_text(Source *source, int line, const char *text)
     size_t count = plain < TEXT_START ? plain : TEXT_START;
     size_t start = line_start(source, line);
     const char *from = source->text + start;
-    const char *found =
-        find_opening(from, nearby_end(source, start), text, count);
+    const char *end = nearby_end(source, start);
+    const char *found = find_opening(from, end, text, count);
+    source->searched += (size_t)((found == NULL ? end : found) - from);
     return found == NULL ? line : line + lines_between(from, found);
 }
 
@@ -128,8 +131,9 @@ int source_find_property(Source *source, int line, const char *name)
     }
     size_t start = line_start(source, line);
     const char *from = source->text + start;
-    const char *found =
-        find_property(source, from, nearby_end(source, start), name);
+    const char *end = nearby_end(source, start);
+    const char *found = find_property(source, from, end, name);
+    source->searched += (size_t)((found == NULL ? end : found) - from);
     return found == NULL ? line : line + lines_between(from, found);
 }
 
@@ -182,21 +186,47 @@ void source_odd_letter(Source *source, int line, char *out, size_t size)
     }
 }
 
+// How the word at `at` nests: one deeper, one less deep, or not.
+static int word_depth(const char *at, size_t count)
+{
+    static const struct {
+        const char *word;
+        int depth;
+    } WORDS[] = {{"do", 1},     {"function", 1}, {"then", 1},
+                 {"repeat", 1}, {"end", -1},     {"until", -1}};
+    for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
+        if (strlen(WORDS[i].word) == count &&
+            memcmp(WORDS[i].word, at, count) == 0) {
+            return WORDS[i].depth;
+        }
+    }
+    return 0;
+}
+
+static int sign_depth(char sign)
+{
+    return (sign == '{' || sign == '(') - (sign == '}' || sign == ')');
+}
+
 int source_nested_line(const Source *source)
 {
     int depth = 0;
     int deepest = 0;
     int line = 1;
     int found = 0;
-    for (size_t i = 0; i < source->count; i++) {
-        char byte = source->text[i];
-        line += byte == '\n';
-        depth += byte == '{' || byte == '(';
-        depth -= byte == '}' || byte == ')';
+    for (size_t i = 0; i < source->count;) {
+        const char *at = source->text + i;
+        size_t count = 0;
+        while (i + count < source->count && is_name_byte(at[count])) {
+            count++;
+        }
+        line += *at == '\n';
+        depth += count > 0 ? word_depth(at, count) : sign_depth(*at);
         if (depth > deepest) {
             deepest = depth;
             found = line;
         }
+        i += count > 0 ? count : 1;
     }
     return found;
 }

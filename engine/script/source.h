@@ -10,8 +10,9 @@
 typedef struct Source {
     const char *text;
     size_t count;
-    int line;     // where the last search began, so that the next, which is
-    size_t start; // mostly further on, need not count from the top
+    int line;        // where the last search began, so that the next, which is
+    size_t start;    // mostly further on, need not count from the top
+    size_t searched; // bytes looked through until now
 } Source;
 
 Source source_of(const char *text, size_t count);
@@ -36,8 +37,8 @@ void source_odd_letter(Source *source, int line, char *out, size_t size);
 char source_byte_before(Source *source, int line, const char *name,
                         bool *touching);
 
-// The line on which the most braces and brackets are open: Lua does not name
-// the line when they are more than it can read.
+// The line on which the most braces, brackets and blocks are open: Lua does not
+// name the line when they are more than it can read.
 int source_nested_line(const Source *source);
 
 #endif
