@@ -125,7 +125,8 @@ local function sleutels(tabel, regel, woord, van, tot)
       lijst[#lijst + 1] = sleutel
     elseif math.type(sleutel) ~= "integer" or sleutel < van
       or sleutel > tot then
-      fout(regel, "remedy.number", woord, tostring(sleutel))
+      fout(regel, "remedy.number", woord,
+        type(sleutel) == "number" and tostring(sleutel) or type(sleutel))
     end
     if #lijst > EIGENSCHAPPEN_MAX then
       fout(regel, "remedy.many", woord)
@@ -401,10 +402,11 @@ end
 local function lees_kwadranten(waarde, regel, naam)
   lees_tabel(waarde, regel, naam)
   eigenschappen(waarde, regel, naam, {}, 4)
+  local uit = {} -- een eigen lijst: de schrijver houdt de zijne
   for i = 1, 4 do
-    lees_tekst(waarde[i], regel, naam)
+    uit[i] = lees_tekst(waarde[i], regel, naam)
   end
-  return waarde
+  return uit
 end
 
 local KLANT = {
