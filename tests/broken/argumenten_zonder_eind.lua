@@ -1,0 +1,4 @@
+-- fout: 3 remedy.time
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+local function f(...) return f(1, 2, 3, 4, 5, 6, 7, 8, ...) end
+f()

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.word.near debug
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+debug.getregistry()

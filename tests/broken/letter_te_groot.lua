@@ -1,0 +1,3 @@
+-- fout: 3 remedy.encoding
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+opening { "Ga\u{7FFFFFFF}zitten." }

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.number antwoord
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+los { zeg { door "Hoe?" }, antwoord { [2^53] = "Zo." } }
