@@ -18,6 +18,7 @@ static void forget_layer(cairo_surface_t **layer)
 void scene_free(Scene *scene)
 {
     forget_layer(&scene->room);
+    forget_layer(&scene->top);
     forget_layer(&scene->table);
     figure_layers_free(&scene->figure);
 }
@@ -213,6 +214,32 @@ static void draw_form(const View *view, cairo_t *cr, const SceneForm *form,
     cairo_restore(cr);
 }
 
+// Only what the table can reach, from its highest thing down.
+static void paint_table(cairo_surface_t *layer, const View *view, cairo_t *cr)
+{
+    PaintRect all = view->layout.extent;
+    cairo_save(cr);
+    cairo_rectangle(cr, all.x, TABLE_HIGHEST, all.w,
+                    all.y + all.h - TABLE_HIGHEST);
+    cairo_clip(cr);
+    layer_paint(layer, cr);
+    cairo_restore(cr);
+}
+
+// What never changes while he writes.
+static void draw_top(Scene *scene, const View *view, cairo_t *cr)
+{
+    if (!layer_fits(scene->top, view) || scene->top_of != view->scenario) {
+        cairo_t *layer = layer_begin(&scene->top, view);
+        table_top_draw(layer, view->layout.extent,
+                       room_table_top(scene->room_kind));
+        room_things_draw(layer, &scene->things, true, view->type);
+        cairo_destroy(layer);
+        scene->top_of = view->scenario;
+    }
+    paint_table(scene->top, view, cr);
+}
+
 // The form with its handwriting is costly: it is part of the layer.
 static void draw_table(Scene *scene, View *view, cairo_t *cr,
                        const SceneForm *form)
@@ -220,9 +247,7 @@ static void draw_table(Scene *scene, View *view, cairo_t *cr,
     TableState state = table_state(view, form);
     if (!table_is_drawn(scene, view, form, &state)) {
         cairo_t *layer = layer_begin(&scene->table, view);
-        table_top_draw(layer, view->layout.extent,
-                       room_table_top(scene->room_kind));
-        room_things_draw(layer, &scene->things, true, view->type);
+        draw_top(scene, view, layer);
         if (!form->raised) {
             draw_form(view, layer, form, state.form_aside);
         }
@@ -234,7 +259,7 @@ static void draw_table(Scene *scene, View *view, cairo_t *cr,
         scene->table_raised = form->raised;
         scene->table_written = form->written;
     }
-    layer_paint(scene->table, cr);
+    paint_table(scene->table, view, cr);
 }
 
 void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)

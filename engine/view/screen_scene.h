@@ -21,6 +21,8 @@ typedef struct SceneForm {
 
 typedef struct Scene {
     cairo_surface_t *room; // as many pixels as the window
+    cairo_surface_t *top;  // of the table, and the things on it
+    const Scenario *top_of;
     cairo_surface_t *table;
     RoomKind room_kind;
     const Scenario *room_of; // whose things are in it

@@ -6,7 +6,7 @@ PaintRect table_item_bounds(TableItem item, const TableState *state)
 {
     switch (item) {
     case TABLE_FORM:
-        return state->form_aside ? (PaintRect){1012, 548, 262, 56}
+        return state->form_aside ? (PaintRect){1012, 556, 262, 52}
                                  : (PaintRect){350, 585, 410, 130};
     case TABLE_PEN:
         return state->pen_down ? (PaintRect){768, 626, 104, 74}
@@ -42,8 +42,8 @@ int table_coffee(const Turn *turns, size_t count)
 
 void table_turn_aside(cairo_t *cr)
 {
-    cairo_translate(cr, 1008, 566);
-    cairo_rotate(cr, 0.13);
+    cairo_translate(cr, 1008, 588);
+    cairo_rotate(cr, -0.11);
     cairo_scale(cr, 0.82, 0.82);
     cairo_translate(cr, -384, -587);
 }

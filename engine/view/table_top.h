@@ -18,7 +18,10 @@ typedef enum {
     TABLE_TOPS
 } TableTop;
 
-enum { TABLE_EDGE = 505 }; // where it begins
+enum {
+    TABLE_EDGE = 505,    // where it begins
+    TABLE_HIGHEST = 440, // nothing on it stands higher
+};
 
 // Fills `extent` below the edge.
 void table_top_draw(cairo_t *cr, PaintRect extent, TableTop top);

@@ -104,6 +104,7 @@ static void check_apart(const RoomThings *things)
         PaintRect at = things->thing[i].at;
         assert_true(at.w >= TOUCH_LEAST && at.h >= TOUCH_LEAST);
         assert_true(within(at, all));
+        assert_true(!things->thing[i].on_table || at.y > TABLE_HIGHEST);
         assert_false(layout_overlap(at, layout_face()));
         assert_false(layout_overlap(at, layout_speech(TEXT_PERCENT_MOST)));
         for (int n = 0; n < i; n++) {
