@@ -5,9 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/app_cards.h"
 #include "app/app_trace.h"
 #include "cli/session.h"
+#include "view/screen_after.h"
 #include "view/screen_car.h"
+#include "view/screen_choice.h"
 #include "view/screen_river.h"
 #include "view/screen_scene.h"
 #include "view/screen_talk.h"
@@ -30,8 +33,11 @@ typedef struct App {
     Trace trace;
     const Screen *screen;
     void *self;
+    Cards cards;
+    Choice choice;
     Title title;
     Talk talk;
+    After after;
     Car car;
     River river;
     bool running;
@@ -57,24 +63,65 @@ static void see_session(App *app)
     app->view.turn_count = app->session.count;
 }
 
+// Whose day it is: the one he knows you from, if he does.
+static int first_mood(const App *app)
+{
+    const Scenario *scenario = app->scenario;
+    for (int i = 0; i < scenario->mood_count; i++) {
+        if (scenario->moods[i].again && app->view.met) {
+            return i;
+        }
+    }
+    return 0;
+}
+
 static void show_title(App *app)
 {
+    app->view.met = session_has_met(&app->session);
     app->view.unfinished = session_unfinished(&app->session, &app->unfinished,
                                               &app->unfinished_talk);
     show(app, &SCREEN_TITLE, &app->title);
 }
 
-static void begin(App *app, int mood)
+// A new conversation in place of the one there was.
+static void seat(App *app, uint64_t seed, int mood)
 {
-    uint64_t seed = app->has_seed ? app->seed : program_seed();
     Journal *journal = app->session.journal;
-    if (app->view.unfinished) {
-        session_abandon(&app->session, app->unfinished_talk);
-    }
     app->session.journal = NULL; // it stays open for the next conversation
     session_end(&app->session);
     session_begin(&app->session, &app->program, app->scenario, seed, mood);
     app->session.journal = journal;
+}
+
+static void show_choice(App *app)
+{
+    if (app->cards.count == 0) { // somebody was asked for by name
+        show_title(app);
+        return;
+    }
+    cards_remember(&app->cards, &app->program, &app->session);
+    app->view.newcomer = app->cards.newcomer;
+    show(app, &SCREEN_CHOICE, &app->choice);
+}
+
+static void choose(App *app, int card)
+{
+    app->scenario = app->cards.cards[card].scenario;
+    app->view.scenario = app->scenario;
+    app->view.card_chosen = (size_t)card;
+    seat(app, 1, 0);
+    see_session(app);
+    show_title(app);
+    app->title.mood = first_mood(app);
+}
+
+static void begin(App *app, int mood)
+{
+    uint64_t seed = app->has_seed ? app->seed : program_seed();
+    if (app->view.unfinished) {
+        session_abandon(&app->session, app->unfinished_talk);
+    }
+    seat(app, seed, mood);
     session_keep(&app->session);
     see_session(app);
     talk_begin(&app->talk);
@@ -126,6 +173,12 @@ static void do_intent(App *app, const Intent *intent)
     case INTENT_QUIT:
         app->running = false;
         break;
+    case INTENT_CHOICE:
+        show_choice(app);
+        break;
+    case INTENT_CHOOSE:
+        choose(app, intent->number);
+        break;
     case INTENT_BEGIN:
         begin(app, intent->number);
         break;
@@ -136,6 +189,10 @@ static void do_intent(App *app, const Intent *intent)
         play(app, intent->move);
         break;
     case INTENT_CAR:
+        if (app->scenario->turned) { // who was examined drives nowhere
+            show(app, &SCREEN_AFTER, &app->after);
+            break;
+        }
         car_begin(&app->car);
         show(app, &SCREEN_CAR, &app->car);
         break;
@@ -228,6 +285,8 @@ static int wait_for(SDL_Event *event, Wake wake)
         return SDL_WaitEventTimeout(event, BREATH_MS);
     case WAKE_MOTION:
         return SDL_WaitEventTimeout(event, MOTION_MS);
+    case WAKE_READ:
+        return SDL_PollEvent(event);
     default:
         return SDL_WaitEvent(event);
     }
@@ -258,35 +317,23 @@ static void loop(App *app)
             }
         } else if (wake == WAKE_MOTION) {
             draw(app, NULL);
+        } else if (wake == WAKE_READ) {
+            app->view.dirty =
+                cards_read_next(&app->cards, &app->program, &app->arena);
+            draw(app, NULL);
         } else if (wake == WAKE_BREATH) {
             breathe(app);
+            if (app->view.dirty) {
+                draw(app, NULL);
+            }
         }
     }
 }
 
-static const char *customer_of(App *app, const AppOptions *options,
-                               Error *error)
-{
-    const char **names;
-    size_t count;
-    if (options->scenario) {
-        return options->scenario;
-    }
-    if (!program_customers(&app->program, &names, &count, error)) {
-        return NULL;
-    }
-    if (count == 0) {
-        error_set(error, ERROR_FILE_MISSING, "scripts/klanten", 0, NULL, NULL);
-        return NULL;
-    }
-    return names[0];
-}
-
 static bool open_scenario(App *app, const AppOptions *options, Error *error)
 {
-    const char *name = customer_of(app, options, error);
     app->scenario =
-        name ? program_load(&app->program, &app->arena, name, error) : NULL;
+        program_load(&app->program, &app->arena, options->scenario, error);
     if (!app->scenario) {
         return false;
     }
@@ -296,12 +343,30 @@ static bool open_scenario(App *app, const AppOptions *options, Error *error)
                          options->mood, NULL);
     }
     app->title.mood = mood;
+    session_begin(&app->session, &app->program, app->scenario, 1, mood);
+    return true;
+}
+
+// Whoever was asked for by name, or all there are to choose from.
+static bool open_customers(App *app, const AppOptions *options, Error *error)
+{
     app->has_seed = options->has_seed != 0;
     app->seed = options->seed;
-    session_begin(&app->session, &app->program, app->scenario, 1, mood);
+    app->session.program = &app->program;
+    if (options->scenario && !open_scenario(app, options, error)) {
+        return false;
+    }
     session_open_journal(&app->session);
     session_use_profile(&app->session, options->name);
-    see_session(app);
+    if (options->scenario) {
+        see_session(app);
+        return true;
+    }
+    if (!cards_list(&app->cards, &app->program, &app->session, error)) {
+        return false;
+    }
+    app->view.cards = app->cards.cards;
+    app->view.card_count = app->cards.count;
     return true;
 }
 
@@ -348,9 +413,7 @@ static void close_all(App *app)
     }
     type_close(app->view.type);
     window_close(app->window);
-    if (app->scenario) {
-        session_end(&app->session);
-    }
+    session_end(&app->session);
     arena_free(&app->arena);
     free(app);
 }
@@ -380,11 +443,15 @@ int app_run(const AppOptions *options)
         close_all(app);
         return APP_NO_DISPLAY;
     }
-    if (!open_scenario(app, options, &error) || !open_view(app, &error)) {
+    if (!open_customers(app, options, &error) || !open_view(app, &error)) {
         return fail(app, &error);
     }
     SDL_StartTextInput();
-    show_title(app);
+    if (options->scenario) {
+        show_title(app);
+    } else {
+        show_choice(app);
+    }
     loop(app);
     close_all(app);
     return EXIT_SUCCESS;

@@ -49,7 +49,7 @@ static const char *button_name(int button)
         [BUTTON_LARGER] = "larger",   [BUTTON_SMALLER] = "smaller",
         [BUTTON_HELP] = "help",       [BUTTON_QUIT] = "quit",
         [BUTTON_NEXT] = "next",       [BUTTON_AGAIN] = "again",
-        [BUTTON_GO_ON] = "look_back",
+        [BUTTON_GO_ON] = "look_back", [BUTTON_CHOICE] = "choice",
     };
     return NAMES[button];
 }
@@ -64,6 +64,7 @@ static void write_name(FILE *file, const View *view, const Touch *touch)
         [TOUCH_CLOSE] = "close",   [TOUCH_MOOD] = "mood",
         [TOUCH_SLIDER] = "slider", [TOUCH_FIELD] = "field",
         [TOUCH_ROW] = "row",       [TOUCH_BUTTON] = "button",
+        [TOUCH_CARD] = "card",
     };
     fprintf(file, "%s ", KINDS[touch->kind]);
     if (touch->kind == TOUCH_ITEM) {

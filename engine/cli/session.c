@@ -7,7 +7,11 @@
 #include <string.h>
 #include <time.h>
 
-enum { FIRST_TURNS = 64, WHEN_MAX = 32 };
+enum {
+    FIRST_TURNS = 64,
+    WHEN_MAX = 32,
+    DAY_LETTERS = 10 // of "2025-03-09T14:05:00"
+};
 
 void session_begin(Session *session, const Program *program,
                    const Scenario *scenario, uint64_t seed, int mood)
@@ -67,6 +71,25 @@ void session_open_journal(Session *session)
         const char *const pairs[] = {"bestand", damaged, NULL};
         program_say(session->program, stderr, "cli.damaged", pairs);
     }
+}
+
+bool session_has_met(const Session *session)
+{
+    const JournalProgress *progress = NULL;
+    size_t count = 0;
+    char today[WHEN_MAX];
+    write_now(today);
+    if (!session->journal ||
+        !journal_progress(session->journal, session->program->arena, &progress,
+                          &count, NULL)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(progress[i].scenario, session->scenario->id) == 0) {
+            return strncmp(progress[i].first, today, DAY_LETTERS) < 0;
+        }
+    }
+    return false;
 }
 
 void session_use_profile(Session *session, const char *name)

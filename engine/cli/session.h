@@ -37,6 +37,9 @@ void session_open_journal(Session *session);
 // nobody.
 void session_use_profile(Session *session, const char *name);
 
+// Whether an earlier day saw a talk with this customer that came to its end.
+bool session_has_met(const Session *session);
+
 // The if-then card of last time, or NULL. Lives with the program.
 const char *session_card(Session *session);
 

@@ -30,6 +30,7 @@ enum {
 
 enum {
     TOUCHES_MAX = 192,
+    CARDS_MAX = 32,  // customers to choose from
     TOUCH_RECTS = 6, // a phrase may run over that many lines
     TOUCH_TEXT_MAX = 120,
     QUESTIONS = 3, // the manager's
@@ -46,6 +47,7 @@ typedef enum {
     TOUCH_GROUP, // index: in the panel
     TOUCH_SENTENCE,
     TOUCH_CLOSE,
+    TOUCH_CARD, // index: customer
     TOUCH_MOOD,
     TOUCH_SLIDER,
     TOUCH_FIELD,
@@ -62,7 +64,8 @@ typedef enum {
     BUTTON_QUIT,
     BUTTON_NEXT,
     BUTTON_AGAIN,
-    BUTTON_GO_ON
+    BUTTON_GO_ON,
+    BUTTON_CHOICE
 } ButtonName;
 
 // Something that can be touched now.
@@ -77,7 +80,9 @@ typedef struct Touch {
 typedef enum {
     INTENT_NONE,
     INTENT_QUIT,
-    INTENT_BEGIN, // number: the mood
+    INTENT_CHOICE, // who there is
+    INTENT_CHOOSE, // number: the card
+    INTENT_BEGIN,  // number: the mood
     INTENT_RESUME,
     INTENT_PLAY, // move
     INTENT_CAR,
@@ -98,7 +103,16 @@ typedef struct Intent {
 } Intent;
 
 // How soon a screen wants to be drawn again, with nothing happening.
-typedef enum { WAKE_NEVER, WAKE_BREATH, WAKE_MOTION } Wake;
+// WAKE_READ: as soon as the next customer has been read.
+typedef enum { WAKE_NEVER, WAKE_BREATH, WAKE_MOTION, WAKE_READ } Wake;
+
+// A customer to choose.
+typedef struct ViewCard {
+    const char *id;
+    const Scenario *scenario; // NULL: not read yet, or not to be read
+    const char *error;        // what is wrong with the file, or NULL
+    const char *last;         // how it went last, in words
+} ViewCard;
 
 typedef struct Answer {
     int percent;
@@ -115,8 +129,13 @@ typedef struct View {
     const Turn *turns; // all moves so far, gestures too
     size_t turn_count;
     Answer answers[QUESTIONS];
-    bool unfinished; // a conversation can be taken up again
-    bool calm;       // reduced motion
+    bool unfinished;       // a conversation can be taken up again
+    bool met;              // he was met on an earlier day
+    bool newcomer;         // nothing was ever played
+    const ViewCard *cards; // all customers, or none where one was named
+    size_t card_count;
+    size_t card_chosen;
+    bool calm; // reduced motion
     int text_percent;
     double seconds; // since the start, for animation only
     Layout layout;

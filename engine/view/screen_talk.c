@@ -13,6 +13,7 @@ static const Bearing CANDIDATE = {.attention = 74,
                                   .tension = 22,
                                   .gaze = GAZE_YOU,
                                   .arms = ARMS_TABLE};
+static const double QUIET_SECONDS = 2.5; // when nothing is asked any more
 static const double PEN_SECONDS = 2.0;
 static const double LINE_SECONDS = 0.4;
 static const double WHEEL_STEP = 48;
@@ -84,6 +85,23 @@ static void notice_turn(Talk *talk, View *view)
     }
 }
 
+// The table turned: what can be answered lies there by itself; the one
+// sentence that is left at the end waits until the silence is heard.
+static void offer_answers(Talk *talk, View *view)
+{
+    Move moves[MOVES_MAX];
+    bool talking = talk->stage == STAGE_TALK && talk->panel.kind == PANEL_NONE;
+    if (!view->scenario->turned || !talking ||
+        conversation_moves(view->now, moves, MOVES_MAX) == 0) {
+        return;
+    }
+    if (view->scenario->topics[moves[0].topic].kind == TOPIC_HOOK) {
+        talk_open_panel(talk, view, TOUCH_SPAN, moves[0].span);
+    } else if (view->calm || view->seconds - talk->said_since > QUIET_SECONDS) {
+        talk_open_panel(talk, view, TOUCH_ITEM, TABLE_DIARY);
+    }
+}
+
 static void notice(Talk *talk, View *view)
 {
     if (view->turn_count < talk->seen) {
@@ -101,6 +119,7 @@ static void notice(Talk *talk, View *view)
     if (talk->raised && view->now->form_aside) {
         talk->raised = false;
     }
+    offer_answers(talk, view);
 }
 
 static Intent play_gesture(MoveKind kind)
@@ -249,7 +268,7 @@ static Intent by_letter(Talk *talk, View *view, char letter)
     if (letter >= '1' && letter <= '9') {
         return by_digit(talk, view, letter - '1');
     }
-    if (talk->panel.kind != PANEL_NONE) {
+    if (talk->panel.kind != PANEL_NONE || view->scenario->turned) {
         return (Intent){0};
     }
     if (letter == 'w' || letter == 'd') {
@@ -310,7 +329,7 @@ static void handle_move_key(Talk *talk, View *view, InputKey key)
         view->dirty = true;
         break;
     case KEY_BACK:
-        if (talk->panel.kind != PANEL_NONE) {
+        if (talk->panel.kind != PANEL_NONE && !view->scenario->turned) {
             talk_close_panel(talk, view);
         } else if (talk->raised) {
             set_raised(talk, view, false);
@@ -372,7 +391,8 @@ static Intent handle(void *self, View *view, const Input *input)
     if (touch) {
         return choose(talk, view, touch->kind, touch->index);
     }
-    if (input->kind == INPUT_PRESS && talk->panel.kind != PANEL_NONE) {
+    if (input->kind == INPUT_PRESS && talk->panel.kind != PANEL_NONE &&
+        !view->scenario->turned) {
         talk_close_panel(talk, view);
     } else if (input->kind == INPUT_WHEEL) {
         scroll(talk, view, -input->wheel * WHEEL_STEP);
@@ -442,7 +462,9 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
     if (!talk->raised) {
         touch_room(view, cr, talk);
     }
-    scene_touch_table(&talk->scene, view, cr, talk->raised);
+    if (!view->scenario->turned) { // nothing on it is yours
+        scene_touch_table(&talk->scene, view, cr, talk->raised);
+    }
     view_button(view, cr, BUTTON_HELP, "window.help.button", LAYOUT_UNIT,
                 LAYOUT_UNIT, 0, false);
 }

@@ -305,6 +305,9 @@ static void scroll_to_focus(Panel *panel, const View *view, const Grid *grid,
 
 static void draw_close(View *view, cairo_t *cr, double y)
 {
+    if (view->scenario->turned) {
+        return; // whoever is asked something cannot but answer
+    }
     const char *label = view_word(view, "window.panel.close");
     TypeStyle style = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_PAPER);
     double w = type_width(view->type, style, label, strlen(label));

@@ -40,6 +40,8 @@ static Intent choose(Title *title, View *view, const Touch *touch)
         return (Intent){.kind = INTENT_LARGER};
     case BUTTON_SMALLER:
         return (Intent){.kind = INTENT_SMALLER};
+    case BUTTON_CHOICE:
+        return (Intent){.kind = INTENT_CHOICE};
     case BUTTON_QUIT:
         return (Intent){.kind = INTENT_QUIT};
     default:
@@ -65,7 +67,8 @@ static Intent handle(void *self, View *view, const Input *input)
     case KEY_DO:
         return (Intent){.kind = INTENT_BEGIN, .number = title->mood};
     case KEY_BACK:
-        return (Intent){.kind = INTENT_QUIT};
+        return (Intent){.kind =
+                            view->card_count > 0 ? INTENT_CHOICE : INTENT_QUIT};
     case KEY_UP:
     case KEY_LEFT:
         view_step_focus(view, -1);
@@ -133,8 +136,8 @@ static double draw_text(Title *title, View *view, cairo_t *cr, PaintRect sheet,
                            "bedrijf", who->company, NULL};
     // Large letters: the name gives way, the choice of the day does not.
     int name = view->text_percent > 140 ? TEXT_BODY : TEXT_TITLE - 8;
-    y += view_text(view, cr, TYPE_BOLD, name, COLOUR_GREEN,
-                   view_word(view, "window.title"), sheet.x, y, sheet.w);
+    y += view_text(view, cr, TYPE_BOLD, name, COLOUR_GREEN, who->title, sheet.x,
+                   y, sheet.w);
     y += LAYOUT_UNIT;
     view_word_fill(view, "window.title.who", line, sizeof line, pairs);
     y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_INK, line, sheet.x, y,
@@ -144,6 +147,9 @@ static double draw_text(Title *title, View *view, cairo_t *cr, PaintRect sheet,
                    sheet.x, y, sheet.w);
     y += 2 * LAYOUT_UNIT;
     for (int i = 0; who->mood_count > 1 && i < who->mood_count; i++) {
+        if (who->moods[i].again && !view->met && i != title->mood) {
+            continue; // he does not know you yet
+        }
         y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
     }
     return y - top;
@@ -167,6 +173,11 @@ static void draw_small_buttons(View *view, cairo_t *cr)
          LAYOUT_UNIT;
     x += view_button(view, cr, BUTTON_LARGER, "window.larger", x, y, 0, false) +
          LAYOUT_UNIT;
+    if (view->card_count > 0) {
+        x += view_button(view, cr, BUTTON_CHOICE, "window.choice.back", x, y, 0,
+                         false) +
+             LAYOUT_UNIT;
+    }
     view_button(view, cr, BUTTON_QUIT, "window.quit", x, y, 0, false);
 }
 

@@ -1,0 +1,102 @@
+#include "app/app_cards.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { KEY_BYTES = 64 };
+
+// The prologue, where there is one, before all others.
+static const char FIRST[] = "vertegenwoordiger";
+
+static void put_first(Cards *cards)
+{
+    for (size_t i = 0; i < cards->count; i++) {
+        if (strcmp(cards->cards[i].id, FIRST) == 0) {
+            ViewCard first = cards->cards[i];
+            memmove(&cards->cards[1], &cards->cards[0],
+                    i * sizeof cards->cards[0]);
+            cards->cards[0] = first;
+            return;
+        }
+    }
+}
+
+static const char *word_of_last(const Program *program, const char *ending)
+{
+    char key[KEY_BYTES];
+    snprintf(key, sizeof key, "window.last.%s", ending);
+    return words_get(program->words,
+                     words_has(program->words, key) ? key : "window.last.left");
+}
+
+void cards_remember(Cards *cards, const Program *program,
+                    const Session *session)
+{
+    const JournalProgress *progress = NULL;
+    size_t count = 0;
+    Error error = {0};
+    if (session->journal && !journal_progress(session->journal, program->arena,
+                                              &progress, &count, &error)) {
+        count = 0; // they are offered as new: the next talk says what is wrong
+    }
+    cards->newcomer = count == 0;
+    for (size_t i = 0; i < cards->count; i++) {
+        ViewCard *card = &cards->cards[i];
+        card->last = words_get(program->words, "window.last.never");
+        for (size_t n = 0; n < count; n++) {
+            if (strcmp(progress[n].scenario, card->id) == 0) {
+                card->last = word_of_last(program, progress[n].last_ending);
+            }
+        }
+    }
+}
+
+bool cards_list(Cards *cards, const Program *program, const Session *session,
+                Error *error)
+{
+    const char **names = NULL;
+    size_t count = 0;
+    if (!program_customers(program, &names, &count, error)) {
+        return false;
+    }
+    if (count == 0) {
+        return error_set(error, ERROR_FILE_MISSING, "scripts/klanten", 0, NULL,
+                         NULL);
+    }
+    *cards = (Cards){.count = count < CARDS_MAX ? count : CARDS_MAX};
+    for (size_t i = 0; i < cards->count; i++) {
+        cards->cards[i].id = names[i];
+    }
+    put_first(cards);
+    cards_remember(cards, program, session);
+    return true;
+}
+
+static const char *keep_error(const Program *program, Arena *arena,
+                              const Error *error)
+{
+    char text[PROGRAM_TEXT_MAX];
+    program_error_text(program, error, text);
+    const char *kept = arena_push_text(arena, text, strlen(text));
+    if (!kept) {
+        program_out_of_memory();
+    }
+    return kept;
+}
+
+bool cards_read_next(Cards *cards, const Program *program, Arena *arena)
+{
+    for (size_t i = 0; i < cards->count; i++) {
+        ViewCard *card = &cards->cards[i];
+        Error error = {0};
+        if (card->scenario || card->error) {
+            continue;
+        }
+        card->scenario = program_load(program, arena, card->id, &error);
+        if (!card->scenario) {
+            card->error = keep_error(program, arena, &error);
+        }
+        return true;
+    }
+    return false;
+}

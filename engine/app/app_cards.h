@@ -1,0 +1,28 @@
+// The customers that can be chosen, read one by one, and what the journal
+// knows of them.
+
+#ifndef APP_APP_CARDS_H
+#define APP_APP_CARDS_H
+
+#include "cli/session.h"
+#include "view/screen.h"
+
+typedef struct Cards {
+    ViewCard cards[CARDS_MAX];
+    size_t count;
+    bool newcomer; // nothing was ever played
+} Cards;
+
+// Lists who there is, with what the journal of `session` knows; reads nothing
+// yet. False with `error` when there is no folder or nobody in it.
+bool cards_list(Cards *cards, const Program *program, const Session *session,
+                Error *error);
+
+// Looks in the journal again: how it went last.
+void cards_remember(Cards *cards, const Program *program,
+                    const Session *session);
+
+// Reads the next customer that was not read yet. False when all are.
+bool cards_read_next(Cards *cards, const Program *program, Arena *arena);
+
+#endif
