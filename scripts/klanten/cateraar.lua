@@ -75,13 +75,13 @@ haakje "komtgoed" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
     vult { "Je houdt niet zo van beloftes.",
       dan = { "Van beloftes? Ik leef ervan. Zaterdag twaalf uur, tachtig man: dat is een belofte met een servetje "
           .. "erbij. Het zijn die twee woordjes. Daar had [Evert](evert) van de koeling een abonnement op.",
-        denkt = "Niet van beloftes houden. Dan was ik wel kapster geworden." } },
+        denkt = "Niet van beloftes houden. Dan was ik wel iets anders geworden." } },
   },
   antwoord {
     [1] = { "Ach, het is maar een uitdrukking. Melk?", denkt = "Het ging over parkeren. Rustig aan." },
     [2] = { "Ik ben er wat gevoelig voor, merk je? Als de garage het zegt, hoor ik dat ze de auto nog niet gevonden "
         .. "hebben. [Evert zei het](evert) ook altijd, maar die geloofde het zelf.",
-      denkt = "Kijken of er gevraagd wordt wie Evert is." },
+      denkt = "Even wachten. Die van Rijp gaat vast vragen wie Evert is." },
     [3] = { "Twee keer heb ik er vorige zomer op gerekend. De eerste keer is [een mooi verhaal](schuur) geworden, "
         .. "daar kan ik een tafel mee stil krijgen. De tweede keer was [in augustus](augustus). Daar heb ik nog geen "
         .. "verhaal van.",
@@ -131,7 +131,7 @@ haakje "negen" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
   },
   antwoord {
     [1] = { "Leveranciers. En mijn tandarts.", denkt = "De tandarts is vooral traag." },
-    [2] = { "Twee van [Evert](evert), van de koeling. Twee van [jullie Harold](harold). Linnen, drukwerk, ijs, de "
+    [2] = { "Twee van [Evert](evert), van de koeling. Vier van [jullie Harold](harold). De tandarts, de "
         .. "boekhouder. En één van Joost, van de badkamer. Dat is negen.",
       denkt = "Jullie Harold. Even kijken hoe dat valt." },
     [3] = { "Die pot is half voor de lol, hoor. Joost zit erin met z'n voegwerk. Maar er is er één die ik er niet in "
@@ -352,7 +352,7 @@ haakje "stoel" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
     sluit "Is die soms stuk, of gereserveerd?",
   },
   antwoord {
-    [1] = { "Die is bezet. Daar staat een pot op.", denkt = "Bezet door negen bonen en een naam." },
+    [1] = { "Die is bezet. Daar staat een pot op.", denkt = "Negen bonen. Die zitten beter dan ik." },
     [2] = { "Daar heeft [jullie vorige](harold) gezeten, in april. Krap twintig minuten, vier toezeggingen en een "
         .. "stroopwafel. Daarna was ie me te duur, die stoel. Nu staat [de pot](tellen) erop.",
       denkt = "Het was een verse stroopwafel. Dat maakt het wel erger." },
@@ -646,7 +646,7 @@ haakje "griesmeel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     [1] = { "Griesmeelpudding met bessensap. Vijf uur koelen.", denkt = "Vijf uur en een kwartier. Dat kwartier was "
         .. "van Ank." },
     [2] = { "Griesmeelpudding. Van haar vader, die was schipper. Hij maakte hem aan boord en hing hem in een emmer "
-        .. "in het water, aan een lijn. [Zo koud moest hij zijn](beloofd). Drie keer zei ze: bijna.",
+        .. "in het water, aan een lijn. [Zo koud moest hij zijn](beloofd). Twee keer zei ze: bijna.",
       denkt = "Bijna, zei ze, en dan schraapte ze het bakje uit." },
     [3] = { "De derde keer zei ze niks, ze at 'm op. Dat was het dan. Dat recept is zestig jaar van boord niet af "
         .. "geweest, en op die zaterdag heeft niemand het geproefd. [Doortje](doortje) heeft ze alle tachtig "
@@ -860,7 +860,7 @@ haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
     [3] = { "Het gekke is, ik slaap daar goed. Zolang die motoren brommen, slaap ik. Wordt het stil, dan zit ik "
         .. "rechtop. [Joost](joost) denkt dat ik hier deeg sta te kneden. Om vier uur 's nachts, op een vrijdag in "
         .. "januari. Deeg.",
-      denkt = "Er wordt niet gelachen. Ik had op lachen gerekend.",
+      denkt = "Niks, geen lachje. Ik had op lachen gerekend.",
       zwijg = { "Eén keer was het stil. Ik stond op m'n sokken in de sneeuw met een thermometer. Het was de snelweg "
           .. "maar, die was even leeg.",
         denkt = "Die sokken heb ik nog op de verwarming gelegd, voor Joost wakker werd." } },
@@ -923,7 +923,7 @@ haakje "wakker" { soort = "belang", vak = "promotie 3", ook = "product 3",
     [4] = { "Sinds augustus is er niemand wakker behalve ik. En ik red het niet, ik ben moe, ik sta 's middags met "
         .. "m'n hoofd tegen de koelcel. Als er één iemand zei: ga jij maar, ik zit hier. En dan zit die daar ook. "
         .. "Dan hoefde ik niet meer [nee](nee) te zeggen, denk ik.",
-      denkt = "Moe. Dat woord gebruik ik nooit, daar word je moe van.",
+      denkt = "Nou zeg ik het nog hardop ook. Moe.",
       zwijg = { "En dan niet 'ga maar slapen, mevrouw'. Gewoon: ik zit hier, het is kwart over drie, hij staat op "
           .. "vier.",
         denkt = "Dat zou ik inlijsten, zo'n appje." } },
@@ -981,7 +981,7 @@ haakje "nakijken" { soort = "belang", vak = "klanten 3", ook = "product 3",
           .. "meten. Drie graden.",
         denkt = "En toen zei ik: zie je wel. Waarom zei ik dat." } },
     [4] = { "Laatst was ik bij [m'n moeder](moeder). Zij zet koffie, en ik sta met m'n hoofd in haar koelkast met "
-        .. "dat ding. Zij heeft d'r leven lang nog geen minuut te laat gereden. Ze deed of ze het niet zag. Ze heeft "
+        .. "dat ding. Die vrouw heeft in achtentwintig jaar één keer stilgestaan, en daar praat ze nog over. Ze deed of ze het niet zag. Ze heeft "
         .. "toen heel lang naar de suiker gezocht.",
       denkt = "De suiker staat al veertig jaar op dezelfde plek." },
   },
@@ -1336,14 +1336,14 @@ vak "product 3" {
   },
   antwoord {
     [0] = { "Met een thermometer.", denkt = "Door wie. Door wie denk je." },
-    [1] = { "Ik meet zelf. Elk uur.", denkt = "En 's nachts dan? Nee? Volgende hokje." },
+    [1] = { "Ik meet zelf. Elk uur.", denkt = "En 's nachts dan? Nee? Volgend hokje." },
     [2] = { "Zeven [thermometers](thermometer) en ik. En een alarm, van [Joost](joost), dat in de la ligt te slapen. "
         .. "Een van ons moet het doen.",
       denkt = "Dat was een grap. Half." },
     [3] = { "Door mij. Ik ga ernaast staan met [de bus](busje), en om de anderhalf uur kijk ik. Veertien keer, sinds "
         .. "september. Is daar een vakje voor?",
       denkt = "Zet maar: door mevrouw, liggend." },
-    [4] = { "Er is [niemand wakker](wakker) behalve ik, dat is hoe het geregeld is. En ik kan het niet meer zo goed, "
+    [4] = { "Er is [niemand wakker](wakker) behalve ik, zo is het geregeld. En ik kan het niet meer zo goed, "
         .. "wakker zijn. Dus eigenlijk is het niet geregeld.",
       denkt = "Nu heb ik hetzelfde gezegd als op dat kaartje van Harold. Alleen andersom." },
   },
@@ -1371,7 +1371,7 @@ vak "klanten 1" {
         .. "schuur en de zalm in een badkuip. Niemand ziek, wil je daarbij schrijven?",
       denkt = "Dat verhaal staat altijd klaar. Het is ook een goed verhaal." },
     [3] = { "Tachtig, en die eten wat ze krijgen. Zet je [broodjes kaas](broodjes) neer, dan zeggen ze: wat lekker. "
-        .. "Ze zijn zo beleefd, dat iemand kan ze alles wijsmaken.",
+        .. "Ze zijn zo beleefd dat je ze alles kunt wijsmaken.",
       denkt = "Iemand. Ik zei iemand." },
     [4] = { "Er lopen er tachtig rond die iets van mij geloven dat [niet waar is](gelogen). Over een vrouw die er "
         .. "niks meer van zeggen kan. Doe daar maar gemiddeld van.",
@@ -1451,7 +1451,7 @@ vak "promotie 1" {
       denkt = "Op visite. Zo kun je het noemen." },
     [3] = { "Officieel alleen [Evert](evert). Maar onder z'n bordje zat [een andere naam](magneet), dat laatste "
         .. "weekend, en die staat ook op jouw map. Gek hè, in jouw systeem ben ik nooit klant geweest.",
-      denkt = "Nu wordt er niet geschreven. Nu wordt er gekeken." },
+      denkt = "De pen ligt stil. Die van Rijp kijkt." },
     [4] = { "Met Evert ben ik niet klaar. Ik heb z'n vrouw soep gebracht en toen durfde ik niet te blijven staan, "
         .. "want die man is kapot van iets wat [ik hem liet zeggen](tweedekans).",
       denkt = "Achter een stationwagen. Dat zeg ik er niet bij." },
@@ -1595,10 +1595,10 @@ voorstel "garantie" { kop = "Koudegarantie", behoefte = "augustus", echt = false
   },
   antwoord {
     [0] = { "Garantie, zo. En waarop precies? Je weet nog niet wat er stuk kan.",
-      denkt = "Er komt een woord met vier lettergrepen uit die map." },
+      denkt = "Vijf lettergrepen, dat woord. Ik heb ze geteld." },
     [1] = { "Geld terug, als het fout gaat. Maar ik heb er geen rekening van gestuurd, hè, van dat weekend. Het is "
         .. "[niet het geld](wakker). Ik kan de familie moeilijk een creditnota geven.",
-      denkt = "Er is geluisterd, en toen is er gerekend." },
+      denkt = "Deze luisterde eerst, en toen pas rekenen." },
     [3] = { "Een net contract. Alleen komt het pas in actie als het al mis is. Ik zoek iets wat "
         .. "[ervoor komt](wakker), hoe laat ook.",
       denkt = "Op maandag is zo'n papier goud waard. Mijn ellende is altijd op zaterdag." },
@@ -1644,7 +1644,7 @@ voorstel "alarm" { kop = "Alarm op je telefoon", behoefte = "thermometer", echt 
         .. "[Er moet iemand opzitten](wakker), en die moet ik niet zijn.",
       denkt = "Er ligt al een alarm in de la. Dat is het gesprek geweest, gisteren, morgen, altijd." },
     [3] = { "Die koop ik misschien wel een keer. Voor degene die [dan wakker is](wakker). Geef die het piepje maar.",
-      denkt = "Goed spul, verkeerde kussen." },
+      denkt = "Goed spul, verkeerd kussen." },
   },
 }
 
@@ -1694,7 +1694,7 @@ afscheid {
 
 einde "geslaagd" {
   "En, eh… ben ik geslaagd?",
-  denkt = "Twaalf antwoorden en er klopte er niet één niet. Ik wist niet dat je zo eerlijk zo weinig kon zeggen.",
+  denkt = "Twaalf antwoorden, allemaal goed, en niemand weet nog iets.",
   verteller = "Doortje",
   ochtend = "Ze stond tegen de koelcel geleund. En, zeg ik, die van Rijp? Keurig, zegt ze, alles ingevuld, ik had "
     .. "nergens een fout. Wat vroegen ze dan? Kuub, zegt ze. Toen ging ze meten, en het was nog geen tijd om te meten.",

@@ -158,7 +158,7 @@ haakje "praten" { soort = "feit", vak = "klanten 2", ook = "promotie 2",
     prijst "Heerlijk, iemand die meteen ter zake komt.",
     stuurt "Een mens is toch meer dan zijn cijfers?",
     vult { "U heeft vast slechte ervaringen met verkopers.",
-      dan = { "Ik heb een zeer goede ervaring. [Dat was hem juist](verkoper).",
+      dan = { "Ik heb een zeer goede ervaring. [Dat was het juist](verkoper).",
         denkt = "Slechte ervaringen hoef ik niet te onthouden. Die staan in de lijst." } },
     door "Zegt u het maar: wat moet u van mij weten?",
   },
@@ -233,7 +233,7 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
     [3] = { "Met [dat contract](la) ben ik de beste van de vier. Zonder ben ik derde. Wij hebben elkaars cijfers, wij mailen. Wij zijn inkopers. "
         .. "Zes procent van u, en ik ben tweede. [Wat kan eraf](korting)?",
       denkt = "Zo vraag ik het anders nooit. Met een reden erbij.",
-      zwijg = { "De vierde is eenendertig en heeft twee kinderen. Zij heeft getekend. Dat begrijp ik.",
+      zwijg = { "De vierde is eenendertig. Zij heeft getekend, op de eerste dag. Ik had haar willen bellen.",
         denkt = "Ik zou haar nummer kunnen bellen. Ik weet niet wat ik dan zeg." } },
     [4] = { "Ik oefen. In de badkamer, met de kraan aan. 'Ik ben resultaatgericht.' Ik kijk dan naar die man en ik zou niets van hem kopen. "
         .. "Zesentwintig jaar, en ik weet niet hoe je [mijn vak](vak) hardop zegt.",
@@ -331,7 +331,7 @@ haakje "korting" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
     [3] = { "Goed. Was u gezakt, dan had ik moeten uitrekenen hoe lang u al te veel vraagt. Nu hoef ik alleen nog uit te rekenen of "
         .. "[het waar is](quitte). Dat is aangenamer werk.",
       denkt = "Aangenaam. Dat zei ik hardop, in dit kantoor." },
-    [4] = { "Ik vraag het iedereen. Ik ben ervoor opgeleid. Eén keer zei er iemand meteen ja en deed er nog twee procent bij, met "
+    [4] = { "Ik vraag het iedereen. Ik ben ervoor opgeleid. Eén keer zei er iemand ja en deed er nog twee procent af, met "
         .. "een knipoog. Daar denk ik [al veertien jaar](verkoper) over na.",
       denkt = "Die knipoog had ik nog niet eerder meegeteld.", blik = "jou" },
   },
@@ -407,7 +407,7 @@ haakje "quitte" { soort = "feit", vak = "promotie 2", ook = "product 1",
     [2] = { "Tweehonderdvierenzeventig komma zeven gram. Daaronder bent u goedkoper, daarboven duurder. Ik heb het vanmorgen om tien voor acht "
         .. "uitgerekend. Wat u in het echt doet, [weet niemand](gewogen). Is twee zesenveertig [uw laatste prijs](laatste)?",
       denkt = "Ik had het al klaar. Ik geef het alleen aan wie ernaar vraagt." },
-    [3] = { "Vijfendertig komma drie gram, daar gaat dit gesprek over. Dat is drieënhalve beschuit. Als [dit uw laatste prijs](laatste) is. De vraag is alleen of de lading dan nog "
+    [3] = { "Vijfendertig komma drie gram, daar gaat dit gesprek over. Dat is drieëneenhalve beschuit. Als [dit uw laatste prijs](laatste) is. De vraag is alleen of de lading dan nog "
         .. "[blijft staan](schade). Daar heb ik wel [een kolom](kolom) voor. Ik heb er geen getal voor.",
       denkt = "Ik heb ze gewogen, die beschuiten. Tien gram. Er zit spreiding in." },
   },
@@ -461,7 +461,7 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
     sluit "Wie van de leiding weet dat?",
   },
   antwoord {
-    [1] = { "Gewoonte.", denkt = "Gewoonte heeft een begindatum." },
+    [1] = { "Gewoonte.", denkt = "Een maandag, die gewoonte. Dat zeg ik er niet bij." },
     [2] = { "Achtendertig gram, tienduizend avondpallets. Achthonderdachtentwintig euro veertig per jaar. Ik weet het tot op de cent en ik heb het "
         .. "[niet in mijn lijst](lijst) gezet. Het is de enige.",
       denkt = "Wie in mijn lijst zoekt, vindt alles. Behalve dit." },
@@ -608,7 +608,7 @@ haakje "pp" { soort = "feit", vak = "product 2", ook = "product 3",
     preek "PP is prima voor licht spul, daar niet van.",
   },
   antwoord {
-    [1] = { "Polypropeen, twaalf millimeter. Ik gebruik nu PET, vijftieneneenhalf.", denkt = "Drieëneenhalve millimeter. Meer verschil is het niet." },
+    [1] = { "Polypropeen, twaalf millimeter. Ik gebruik nu PET, vijftien en een half.", denkt = "Drieëneenhalve millimeter. Meer verschil is het niet." },
     [2] = { "PP rekt, PET houdt. Het scheelde één komma negen cent per meter, maal zestigduizend meter. Elfhonderdveertig euro per jaar. "
         .. "Het [voldeed](spec). Ik heb er [een pen](pen) voor gekregen.",
       denkt = "Ik vond het een mooi bedrag. Dat hoort erbij, bij dat getal." },
@@ -631,7 +631,7 @@ haakje "spec" { soort = "gevoel", vak = "product 2", ook = "product 3",
         .. "[de inkoper](rij). Mijn naam staat er niet in.",
       denkt = "Ik heb erop gezocht. Op mijn naam. Met een liniaal, regel voor regel." },
     [3] = { "Op de laatste bladzijde staat dat niemand iets te verwijten valt. Ze noemen 'de chauffeur', 'de afnemer' en 'het materiaal'. "
-        .. "De chauffeur [heeft een naam](henk). Het materiaal ook. Dat was mijn artikelnummer. Wat er van kwam, heb ik zelf [in een kolom](kolom) gezet.",
+        .. "De chauffeur [heeft een naam](henk). Het materiaal ook. Dat was mijn artikelnummer. Wat ervan kwam, heb ik zelf [in een kolom](kolom) gezet.",
       denkt = "Niemand iets te verwijten. Het was bedoeld als goed nieuws.",
       zwijg = { "Ik heb het ondertekend voor gezien. Dat was een aparte regel.",
         denkt = "Voor gezien. Daar zit ik dan, veertien jaar." } },
@@ -711,8 +711,8 @@ haakje "gang" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
         .. "daarna verplaatst. [Henk](henk) niet.",
       denkt = "Dertien jaar loop ik nu voor elke afdruk naar het andere eind.",
       zwijg = { "Die printer staat nu bij het grote raam.", denkt = "Dat is feitelijk juist." } },
-    [4] = { "Om tien over vier haalt [Henk](henk) koffie. Eén lange pas, één korte. Op veertien november ga ik pas naar huis als ik hem gehoord heb. Dan weet ik dat hij "
-        .. "er nog loopt. Thuis zeg ik [dat het rustig was](marjan).",
+    [4] = { "Om tien over vier haalt [Henk](henk) koffie. Eén lange pas, één korte. Op veertien november kijk ik vanaf vier uur niet meer in mijn scherm. Ik wacht op de tien over. Dan weet ik dat hij "
+        .. "er nog loopt. Thuis zeg ik [dat het druk was](marjan).",
       denkt = "Veertien keer nu. Drie keer viel het in een weekend. Dan is het een lange dag." },
   },
   antwoord { stemming = "stil",
@@ -732,15 +732,15 @@ haakje "vertellen" { soort = "belang", vak = "promotie 3", ook = "klanten 2",
   },
   antwoord {
     [1] = { "Dat is niet ter zake.", denkt = "Het is het enige wat ter zake is. Hij kan het niet weten." },
-    [2] = { "Die leverancier bestaat niet meer. Meneer Kappert is drie jaar dood. Het rapport ligt in het archief, doos negenentwintig. Dan blijven er twee "
-        .. "vindplaatsen over: [kolom N](kolom) en ik.",
+    [2] = { "Die leverancier bestaat niet meer. Meneer Kappert is drie jaar dood. Het rapport ligt in het archief, doos negenentwintig. Dan blijven er drie "
+        .. "vindplaatsen over: [kolom N](kolom), een stickje en ik. Het stickje kan niet praten.",
       denkt = "En op één april wordt een van de twee gewist." },
     [3] = { "Niemand weet dat ik die band kocht om de prijs. [Mijn vrouw](marjan) weet dat er een ongeluk was. Henk weet dat het regende. Het staat gewoon "
         .. "[in mijn lijst](lijst). Iedereen mag erin kijken. Dat heb ik eerlijkheid genoemd.",
       denkt = "Dat heb ik lang een goede oplossing gevonden.",
       zwijg = { "Twaalf nul zes. Zwart. U bent de eerste aan wie ik het nummer noem.",
         denkt = "Hij schreef het niet op. Hij zal het onthouden." } },
-    [4] = { "Dat ik die band kocht om de prijs, heb ik uitgeschreven. Een half A4, met de bedragen. Ik heb ermee in Henks deur gestaan. Hij keek op en zei: "
+    [4] = { "Hoe ik die band kocht, heb ik uitgeschreven. Ook dat er cake was. Een half A4, met de bedragen. Ik heb ermee in Henks deur gestaan. Hij keek op en zei: "
         .. "kom je voor week negen? Ja, zei ik. Toen gaf hij mij de planning mee. Dat is vier jaar geleden, en hij [loopt hier elke dag](gang) langs.",
       denkt = "Dat half A4 zit in mijn binnenzak. Ik neem het mee naar elk ander jasje.", blik = "tafel",
       zwijg = { "Ik heb die week negen nog. Hij is foutloos, zijn planning.",
@@ -766,7 +766,8 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
         .. "denkt dat ik [aan het opruimen ben](marjan).",
       denkt = "Er ligt zeshonderd kilo draadeind. Zij vraagt nooit wanneer het opgeruimd is." },
     [4] = { "Ik hang er band aan een balk, met een emmer draadeind eraan, tot hij breekt. Die van het groepscontract hangt er nu [drie weken](tekenen). Bij "
-        .. "honderdeenendertig kilo hield hij nog. Toen ben ik naar binnen gegaan. Ik wilde niet weten dat hij voldoet.",
+        .. "honderdtwintig kilo hield hij nog. Er moest nog één greep in. Toen ben ik naar binnen gegaan. Ik wilde niet "
+        .. "weten of hij voldoet.",
       denkt = "Een inkoper die een meting afbreekt. Dat staat nergens.",
       zwijg = { "Hij hangt er nog. Met de emmer eraan. Ik zet mijn fiets tegenwoordig buiten.",
         denkt = "Zo. Dat was de schuur." } },
@@ -935,7 +936,7 @@ los {
   },
   antwoord {
     [0] = { "Wat er staat.", denkt = "Hij vraagt of ik bedoel wat ik zeg." },
-    [1] = { "Dat bedoel ik zoals ik het zeg. Er zit niets onder.", denkt = "Hij tilt een tegel op waar geen kelder is." },
+    [1] = { "Dat bedoel ik zoals ik het zeg. Er zit niets onder.", denkt = "Hij zoekt iets achter een verbindingszin." },
     [2] = { "Daar hoeft u niets achter te zoeken. Ik zeg het als er iets achter zit. Of ik zeg 'in principe'.",
       denkt = "Dat laatste had ik niet hoeven weggeven." },
     [3] = { "Dat was een verbindingszin. Die heb ik van een cursus. U mag hem houden.",
@@ -1154,7 +1155,7 @@ vak "product 2" {
   },
   antwoord {
     [0] = { "Het moet houden.", denkt = "Drie, vroeg hij. Houden, houden en houden." },
-    [1] = { "Band van PET, vijftieneneenhalf. Folie die de lading laat staan. Levering voor tienen.", denkt = "Dat staat in de aanvraag, regel twee tot vier." },
+    [1] = { "Band van PET, vijftien en een half. Folie die de lading laat staan. Levering voor tienen.", denkt = "Dat staat in de aanvraag, regel twee tot vier." },
     [2] = { "Vroeger stond er: voldoet aan [de specificatie](spec). Dat heb ik geschrapt. Nu staat er hoeveel kilo, hoe schuin en hoe lang. [De bouw](bouwplaats) "
         .. "is schuin.",
       denkt = "Alle drie meetbaar. Daar heb ik zondagen aan besteed." },
@@ -1462,7 +1463,7 @@ voorstel "wikkelaar" { kop = "Stille wikkelaar", behoefte = "avond", echt = fals
       dan = { "Achttienhonderd euro, omdat het februari is. Dan ga ik in [maart](maart) niet bellen, dan voel ik mij bekocht.",
         denkt = "Een machine met een houdbaarheidsdatum. Ik zag hem slinken." } },
     belofte { "Een stille wikkelaar voor de avondploeg. Die heeft u binnen twee jaar zeker terugverdiend.",
-      dan = { "De avond kost mij zesduizend zevenhonderdachtenvijftig euro folie per jaar. U belooft dat hij in twee jaar [meer bespaart](avond) dan daar "
+      dan = { "De avond kost mij ongeveer zevenduizend euro folie per jaar. Met een golfje. U belooft dat hij in twee jaar [meer bespaart](avond) dan daar "
           .. "gebruikt wordt. Dat wil ik graag zien draaien.",
         denkt = "Dertienduizend vijfhonderdzestien. Ik zei het niet hardop. Hij was al rood." } },
   },
@@ -1564,8 +1565,8 @@ einde "ja" {
   doet = "legt zijn pen recht, en steekt dan zijn hand uit",
   blik = "jou",
   verteller = "Henk",
-  ochtend = "Staat Peter-Jan in mijn deur, met een papier. Kom je voor week negen, vraag ik. Nee, zegt hij. En dan leest hij voor. Van de band die toen brak: dat hij die "
-    .. "gekocht had, en wat het scheelde, tot op de cent. Ik liet hem uitlezen. Ik zei: ik zag die bundel hangen en ik ben er toch achter gaan staan. Hij vroeg of hij "
+  ochtend = "Staat Peter-Jan in mijn deur, met een papier. Kom je voor week negen, vraag ik. Nee, zegt hij. En dan leest hij voor. Van de band die toen brak: dat ik in "
+    .. "mei gevraagd had of het goed spul was, en dat hij het antwoord wist. En wat het scheelde, tot op de cent. Ik liet hem uitlezen. Ik zei: ik zag die bundel hangen en ik ben er toch achter gaan staan. Hij vroeg of hij "
     .. "dat mocht noteren. Nee, zei ik. Koffie.",
   voorstel = "Zijn prijs bleef waar hij stond. Dan mag zijn folie het bewijzen, per pallet, ook als het tegenvalt. Meer heb ik in veertien jaar niet gevraagd.",
   wedstrijd = "Hij wilde winnen en hij wilde het weten. In die volgorde komt het niet vaak binnen. Ik heb niet het gevoel dat ik verloren heb, en ik ben het nagegaan.",

@@ -102,7 +102,7 @@ haakje "weer" { soort = "feit", vak = "markt 1", ook = "markt 3",
   },
   antwoord {
     [1] = { "Onder de acht graden doet gras niks. Daarboven wel.",
-      denkt = "Dat leren ze in de stad niet. Hoeft ook niet.",
+      denkt = "Dat weet je of dat weet je niet. Hoeft ook niet.",
       zwijg = { "Zondag gaan ze [naar buiten](buiten).", denkt = "Als het droog blijft. Het blijft droog." } },
     [2] = { "Dat het groeit. Zondag [gaan ze naar buiten](buiten), dan komt het halve dorp kijken. Met klapstoelen.",
       denkt = "Hij wist het niet. Nou, nu wel." },
@@ -144,7 +144,7 @@ haakje "buiten" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
 haakje "vaars" { soort = "feit", vak = "promotie 1", ook = "product 3",
   zeg {
     door "Vertelt u eens van die vaars, toen.",
-    stuurt "Waarom houd je zo'n trapper aan?",
+    stuurt "Waarom houdt u zo'n trapper aan?",
     vult { "U stond daar stiekem wel van te genieten.",
       dan = { "Nee. Hij had een gat in zijn scheen, en zij stond te trillen. Zij kon er ook niks aan doen. "
           .. "[Ze is nu weg](uitval).",
@@ -155,7 +155,7 @@ haakje "vaars" { soort = "feit", vak = "promotie 1", ook = "product 3",
     [1] = { "Rooibont. Eerste kalf. Bang.", denkt = "Meer is er van een vaars niet te zeggen, in zo'n keuken.",
       zwijg = { "Ze trapte alles weg, ook de arm van de robot. [Ze is nu weg](uitval).",
         denkt = "Acht keer op een dag. Ik telde mee." } },
-    [2] = { "Rooibont, bang voor alles wat bewoog. Ze trapte de arm van de robot eraf, acht keer op een dag. Dan sta "
+    [2] = { "Rooibont, bang voor alles wat bewoog. Ze trapte de bekers eraf, acht keer op een dag. Dan sta "
         .. "je op de lijst. [Die is weg](uitval) nu.",
       denkt = "Tweeënhalf jaar opgefokt. Voor een arm." },
     [3] = { "Met de hand was dat goed gekomen, vroeger, [in de melkput](put). Dan leg je een hand op haar rug en je "
@@ -243,11 +243,11 @@ haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
   antwoord {
     [1] = { "Een stal. Warm.", denkt = "Het ruikt er naar kuil en naar adem. Dat laat ik weg.",
       zwijg = { "Ze liggen. [Op één na](grada).", denkt = "Het hoeft niet harder dan dit." } },
-    [2] = { "Het is er warm en er wil niemand wat. Ik doe [er één](grada), geef Sep een schop hooi, en dan ga ik "
+    [2] = { "Het is er warm en er wil niemand wat. Ik doe [er één](grada), geef Sep een pluk hooi, en dan ga ik "
         .. "weer.",
       denkt = "Een schop hooi, voor een hond. Hij ligt erin, bedoel ik." },
-    [3] = { "Daar zit ik een kwartier onder een koe, [met een emmer](handwerk). En naast mij staat een robot van "
-        .. "honderdveertigduizend.",
+    [3] = { "Daar zit ik een kwartier onder een koe, boven bij de put, [met een emmer](handwerk). En door de muur "
+        .. "hoor je honderdveertigduizend euro zoemen.",
       denkt = "Daar heeft hij waarschijnlijk geen grafiek van.",
       zwijg = { "Die zoemt dan. Ik doe of ik hem niet hoor.", denkt = "En hij doet of hij mij niet ziet." } },
     [4] = { "Dat is de enige plek waar ik nog [wat zeg](praten).",
@@ -297,7 +297,7 @@ haakje "wekker" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
       zwijg = { "Het eerste jaar belde hij echt. Toen hield dat op. Nu [zet ik een wekker](alsof).",
         denkt = "Dat klinkt nu ik het zeg nog gekker dan het is." } },
     [4] = { "De robot belt niet. [Ik zet de wekker](alsof).", denkt = "Zo.", blik = "tafel",
-      zwijg = { "Met dat geluid eronder, van de storing. Dat heeft onze Jeroen erop gezet, de eerste kerst. Voor "
+      zwijg = { "Met dat geluid eronder, van de storing. Dat heeft onze Jeroen erop gezet, de tweede kerst. Voor "
           .. "[als Dinie het hoort](slaapt).",
         denkt = "Jeroen vroeg waarvoor. Een test, zei ik." } },
   },
@@ -314,10 +314,10 @@ haakje "grada" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
         denkt = "Niet het hele. Maar wel het begin." } },
   },
   antwoord {
-    [1] = { "Een oude koe. Grada.", denkt = "Zeventien. Dat zeg ik er straks wel bij, of niet.",
-      zwijg = { "Grada 17. Haar moeder was zestien, en zo terug tot nummer één. Die kwam [met Dinie mee](bruidskoe).",
+    [1] = { "Een oude koe. Grada.", denkt = "Negen. Dat zeg ik er straks wel bij, of niet.",
+      zwijg = { "Grada 9. Haar moeder was acht, en zo terug tot nummer één. Die kwam [met Dinie mee](bruidskoe).",
         denkt = "Nummer één heb ik zelf uitgeladen." } },
-    [2] = { "Grada 17. Tien in augustus. Haar achterspenen zitten tegen elkaar, dan vindt de arm ze niet. Op papier "
+    [2] = { "Grada 9. Tien in augustus. Haar achterspenen zitten tegen elkaar, dan vindt de arm ze niet. Op papier "
         .. "staat ze droog. Vraag het [de katten](katten).",
       denkt = "Drie jaar droog. De inseminator heeft het opgegeven om erover te beginnen." },
     [3] = { "Grada. De eerste week met de robot stond ze 's nachts voor de deur [van de put](put), vol. De anderen "
@@ -326,8 +326,8 @@ haakje "grada" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
       zwijg = { "Twee maanden had ze echt geen melk, voor haar laatste kalf. Toen ging ik ook. [Praten](praten).",
         denkt = "Dat weet niemand. Dan zit je met een lege emmer." } },
     [4] = { "Dinie heeft één ding meegebracht, toen ze hier kwam. [Een koe](bruidskoe). Dit is de laatste daarvan.",
-      denkt = "Vierendertig jaar. Zeventien koeien.",
-      zwijg = { "Grada 17. Er komt geen achttien.", denkt = "Drie stierkalveren. Het zit op." } },
+      denkt = "Vierendertig jaar. Negen koeien.",
+      zwijg = { "Grada 9. Er komt geen tien.", denkt = "Drie stierkalveren. Het zit op." } },
   },
 }
 
@@ -470,8 +470,8 @@ haakje "griep" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
     [2] = { "Griep. Drie nachten kon ik er niet uit. Ik lag te zweten en dacht: [Grada](grada) staat voor de put, "
         .. "met een uier als een voetbal.",
       denkt = "En Dinie zette een natte doek op mijn kop en vroeg niks." },
-    [3] = { "Griep, drie nachten kon ik er niet uit. De vierde nacht kom ik bij [Grada](grada), op de benen van een "
-        .. "pasgeboren kalf. Ze was leeg.",
+    [3] = { "Griep, drie nachten kon ik er niet uit. De vierde nacht kom ik bij [Grada](grada), ik kon amper "
+        .. "staan. Ze was leeg.",
       denkt = "Ik voelde nog een keer. Alle vier.",
       zwijg = { "Er stond een emmer omgekeerd. Aan de kant waar [Dinie](rechts) altijd stond.",
         denkt = "Met die polsen." } },
@@ -653,7 +653,7 @@ haakje "polsen" { soort = "gevoel", vak = "klanten 1", ook = "product 1",
         .. "[met de rug naartoe](rug), maar een kraan hoor je.",
       denkt = "Elke avond iets langer. Ik heb het niet getimed, maar bijna.",
       zwijg = { "Toen ben ik over [een robot](graag) begonnen.", denkt = "Over die kraan niet. Over een robot." } },
-    [4] = { "Ze had pijn. Een ander koopt handschoenen. Ik kocht [een robot](graag).",
+    [4] = { "Ze had pijn, en ik dacht: daar is wat op. Nou ja. [Een robot](graag).",
       denkt = "Honderdveertigduizend. Handschoenen had ze ook wel gewild.",
       zwijg = { "Ze heeft nog nooit gezegd dat ze er blij mee is. Of niet.",
         denkt = "Nu ik het zo zeg. Of niet." } },
@@ -725,7 +725,7 @@ haakje "tijdover" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
         denkt = "Groen, ander groen, en weer het eerste groen." } },
     [2] = { "Half zes word je toch wakker. Dan zit je hier. Zij leest de krant, ik kijk naar buiten. Of "
         .. "[andersom](tafel).",
-      denkt = "De krant is uit om zes uur. Dat is een halfuur per persoon." },
+      denkt = "De krant is uit om zes uur. Dan is het nog geen half zeven." },
     [3] = { "Ik had gezegd: dan ben ik meer in huis. Dat ben ik ook. Ik weet alleen niet wat ik [hier moet](tafel).",
       denkt = "Dat heb ik beloofd en dat heb ik gedaan. In huis.",
       zwijg = { "Woensdags is ze vrij. Dan heb ik altijd wat in de schuur.",
@@ -1023,8 +1023,8 @@ haakje "zaterdag" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
         .. "ze zijn naam. Over een koe heen.",
       denkt = "Ik had mijn handen vol. Dat was maar goed ook.", blik = "tafel",
       zwijg = { "Hendrik. Naar mijn vader.", denkt = "Nou heb ik het ook gezegd. Voor het eerst hier binnen." } },
-    [4] = { "Hij is één keer genoemd. Daar.", denkt = "Niet praten nu.", blik = "tafel",
-      zwijg = { "En daar komt [zand](zand) in.", denkt = "Dat is het. Dat is het hele zand." } },
+    [4] = { "Hij is één keer genoemd. Daar.", denkt = "Even niks nu.", blik = "tafel",
+      zwijg = { "En daar komt [zand](zand) in.", denkt = "Ja. Daarom kan ik niet tegen dat zand." } },
   },
 }
 
@@ -1117,7 +1117,7 @@ haakje "monteur" { soort = "feit", vak = "product 3", ook = "product 2",
       denkt = "Wat hij zag zeg ik nog niet." },
     [3] = { "Ze lezen hem uit en ze zeggen: er is niks mee. Dat wist ik. Maar wel elke nacht "
         .. "[tien voor vier](wekker).",
-      denkt = "Daar keek geen een van op. Honderdtien, voor het voorrijden.",
+      denkt = "Daar keek er maar één van op. Honderdtien, voor het voorrijden.",
       zwijg = { "Ik betaal het. Ook sinds ik [opgezegd](opgezegd) heb. Het is mij dat waard.",
         denkt = "Honderdtien, voor een smoes. Er zijn duurdere." } },
   },
@@ -1199,7 +1199,7 @@ ding "krukje" { kop = "het krukje bij de achterdeur", vak = "klanten 2",
     [2] = { "Dat gaat 's nachts mee. [Als hij belt](storing).",
       denkt = "Een kruk, voor een storing. Daar moet hij nu over nadenken." },
     [3] = { "Dat is stro van vannacht. Daar zit ik op, als ik er één [met de hand](handwerk) melk.",
-      denkt = "Hij heeft niks van koeien, maar kijken kan hij.",
+      denkt = "Verstand van koeien heeft hij niet, maar kijken kan hij.",
       zwijg = { "Bij [één koe](grada).", denkt = "De rest redt zich." } },
   },
 }
@@ -1265,7 +1265,7 @@ jezelf "vieruur" { diepte = 2,
   },
   antwoord {
     [0] = { "Melk drinken.", denkt = "Wat moet ik met zijn plafond." },
-    [1] = { "Dan hoor je alles.", denkt = "In de stad hoor je zeker auto's." },
+    [1] = { "Dan hoor je alles.", denkt = "Bij jou hoor je zeker auto's." },
     [2] = { "Dan ben je ook niet de enige. [Over het land](buur) zit er ook één, met het licht aan.",
       denkt = "Hij zegt niet waarom hij wakker ligt. Dat hoeft ook niet." },
     [3] = { "En dan? Blijf jij liggen? Ik niet. Ik ga [naar de stal](stal).",
@@ -1409,7 +1409,7 @@ vak "product 2" {
     [2] = { "Vijf in de week. [Dezelfde tijd](wekker), altijd. Dinie [hoort het](slaapt) geloof ik niet eens meer.",
       denkt = "Geloof ik. Ik geloof er niks van." },
     [3] = { "Echte? Eén in de maand. De laatste was zeventien februari. De rest is altijd [tien voor vier](wekker).",
-      denkt = "De rest. Dat zijn er vijf in de week." },
+      denkt = "De rest. Dat zijn ze allemaal." },
     [4] = { "Geen. [Ik zet de wekker](alsof). Met dat geluid.", denkt = "Nou zit het in zijn dossier." },
   },
   antwoord { stemming = "kalf",
@@ -1698,7 +1698,7 @@ voorstel "tweekanten" { kop = "Onderhoud, en twee kanten", behoefte = "rechts", 
     [1] = { "De pomp kun je wel maken. Maar voor één man heb ik geen twee kanten nodig. Dan heb je "
         .. "[het belangrijkste](rechts) niet gehoord.",
       denkt = "Hij ziet een put. Ik zie wie er niet in staat." },
-    [3] = { "Links en rechts. Dan kunnen die vijf, zes blijven, elk jaar. Dat rekent zich rond. Dan moet ik wel dat "
+    [3] = { "Links en rechts. Dan kunnen die vijf, zes blijven, elk jaar. Dat rekent rond. Dan moet ik wel dat "
         .. "zand afbellen. En Dinie. Dat moet ik haar dan van voren zeggen.",
       denkt = "Van voren. Ik weet al waar ik ga staan.", blik = "jou" },
   },
