@@ -461,7 +461,7 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
     sluit "Wie van de leiding weet dat?",
   },
   antwoord {
-    [1] = { "Gewoonte.", denkt = "Een maandag, die gewoonte. Dat zeg ik er niet bij." },
+    [1] = { "Gewoonte.", denkt = "Een maandag, die gewoonte. Welke maandag, laat ik weg." },
     [2] = { "Achtendertig gram, tienduizend avondpallets. Achthonderdachtentwintig euro veertig per jaar. Ik weet het tot op de cent en ik heb het "
         .. "[niet in mijn lijst](lijst) gezet. Het is de enige.",
       denkt = "Wie in mijn lijst zoekt, vindt alles. Behalve dit." },
