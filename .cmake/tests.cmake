@@ -83,6 +83,18 @@ foreach(file IN LISTS fuzzers)
         FIXTURES_REQUIRED fuzzers)
 endforeach()
 
+# What goes wrong around the program. Our own allocations go by these names, so
+# that a test can refuse them.
+file(GLOB faults CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/faults/test_*.c)
+foreach(file IN LISTS faults)
+    program_of(${file} name)
+    test_of(${name} ${name})
+endforeach()
+target_link_libraries(test_no_memory PRIVATE
+    geslaagd_cli PkgConfig::SQLITE PkgConfig::JANSSON)
+target_link_options(test_no_memory PRIVATE
+    -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc)
+
 # Every customer is explored, whoever wrote him.
 file(GLOB customers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/scripts/klanten/*.lua)
 foreach(file IN LISTS customers)
@@ -92,7 +104,7 @@ endforeach()
 
 # A script in one of these folders is a test of its own, named after both; one
 # that ends with 77 was skipped.
-foreach(folder IN ITEMS unit cli scenarios window)
+foreach(folder IN ITEMS unit cli scenarios faults window)
     file(GLOB scripts CONFIGURE_DEPENDS
         ${PROJECT_SOURCE_DIR}/tests/${folder}/*.sh)
     foreach(file IN LISTS scripts)
