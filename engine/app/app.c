@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "app/app_cards.h"
+#include "app/app_gone.h"
 #include "app/app_trace.h"
 #include "cli/session.h"
 #include "view/screen_after.h"
@@ -452,7 +453,9 @@ int app_run(const AppOptions *options)
     } else {
         show_choice(app);
     }
+    gone_watch();
     loop(app);
+    gone_rest();
     close_all(app);
     return EXIT_SUCCESS;
 }

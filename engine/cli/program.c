@@ -151,5 +151,6 @@ void program_out_of_memory(void)
 {
     const Words *words = words_open("nl");
     fprintf(stderr, "%s\n", words ? words_get(words, "error.memory") : "");
-    exit(EXIT_FAILURE);
+    fflush(NULL);
+    _Exit(EXIT_FAILURE); // what is registered for the end would want memory
 }
