@@ -98,8 +98,8 @@ PLAY_PID=''
 moves=$(sqlite3 "$JOURNAL" 'select count(*) from moves')
 whole=$(sqlite3 "$JOURNAL" 'pragma quick_check')
 if [ $gone = yes ] && [ "$status" -eq 1 ] && sane && [ "$moves" = 2 ] &&
-    [ "$whole" = ok ] && grep -q 'scherm' "$WORK/errors"; then
-    row yes 'a display that goes away' "$(grep scherm "$WORK/errors")"
+    [ "$whole" = ok ] && grep -q 'scherm is weg' "$WORK/errors"; then
+    row yes 'a display that goes away' "status 1, both moves kept, and said so"
 else
     row no 'a display that goes away' "gone $gone, status $status, $moves \
 moves, journal $whole: $(tail -n 3 "$WORK/errors" | tr '\n' ' ')"
