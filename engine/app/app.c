@@ -23,7 +23,14 @@ enum { BREATH_MS = 125, MOTION_MS = 16 };
 typedef struct App {
     Arena arena;
     Program program;
-    Session session;
+    Session session;     // what is played now
+    Session talk_itself; // kept aside while it is played on differently
+    bool branching;
+    int parent;                 // the strand that is played on
+    size_t fork;                // after so many moves
+    Strands *strands;           // of the talk that was played last, in the car
+    int64_t talks[STRANDS_MAX]; // of the strands, in the journal
+    const Debrief *debriefs[STRANDS_MAX];
     const Scenario *scenario;
     uint64_t seed;
     bool has_seed;
@@ -151,10 +158,53 @@ static void play(App *app, Move move)
 
 static void answer(App *app, const Intent *intent)
 {
-    static const char *const QUESTION[QUESTIONS] = {"voorstel", "wedstrijd",
-                                                    "gevoel"};
-    session_answer(&app->session, QUESTION[intent->number], intent->percent,
-                   intent->text);
+    session_answer(&app->session, heading_word((Heading)intent->number),
+                   intent->percent, intent->text);
+}
+
+// Adds what was played as a strand. False if there is no room.
+static bool add_strand(App *app, int parent, size_t fork)
+{
+    Recording recording = session_recording(&app->session);
+    int index = strands_load(app->strands, parent, fork, &recording, NULL);
+    if (index == NONE) {
+        return false;
+    }
+    app->talks[index] = app->session.talk;
+    app->debriefs[index] = session_debrief(&app->session);
+    return true;
+}
+
+static void see_strand(App *app, int index)
+{
+    app->view.other = app->view.strand;
+    app->view.strand = index;
+    app->view.seen = app->debriefs[index];
+    app->view.dirty = true;
+}
+
+static void show_river(App *app, int move)
+{
+    river_open(&app->river, move);
+    show(app, &SCREEN_RIVER, &app->river);
+}
+
+static void begin_car(App *app)
+{
+    app->strands = strands_begin(&app->arena, app->scenario,
+                                 app->session.now.mood, app->session.now.seed);
+    if (!app->strands || !add_strand(app, NONE, 0)) {
+        program_out_of_memory();
+    }
+    for (int i = 0; i < QUESTIONS; i++) {
+        app->view.answers[i] = (Answer){.percent = -1};
+    }
+    app->view.strands = app->strands;
+    app->view.debrief = app->debriefs[0];
+    see_strand(app, 0);
+    app->view.other = 0;
+    car_begin(&app->car);
+    show(app, &SCREEN_CAR, &app->car);
 }
 
 static void set_text(App *app, int step)
@@ -194,14 +244,21 @@ static void do_intent(App *app, const Intent *intent)
             show(app, &SCREEN_AFTER, &app->after);
             break;
         }
-        car_begin(&app->car);
-        show(app, &SCREEN_CAR, &app->car);
+        begin_car(app);
         break;
     case INTENT_ANSWER:
         answer(app, intent);
         break;
     case INTENT_LOOK_BACK:
-        show(app, &SCREEN_RIVER, &app->river);
+        show_river(app, intent->number);
+        break;
+    case INTENT_CAR_PAGE:
+        car_open(&app->car, (CarPage)intent->number);
+        show(app, &SCREEN_CAR, &app->car);
+        break;
+    case INTENT_REWIND:
+    case INTENT_STRAND:
+    case INTENT_COMPARE:
         break;
     case INTENT_TITLE:
         show_title(app);
@@ -243,6 +300,7 @@ static void draw(App *app, const PaintRect *part)
     view->touch_count = 0;
     view->dirty = false;
     view->scene = NULL;
+    view->page = NULL;
     app->screen->draw(app->self, view, cr);
     window_end(app->window, cr, fresh ? NULL : part);
     trace_frame_end(&app->trace, view, fresh || !part);

@@ -50,6 +50,9 @@ static const char *button_name(int button)
         [BUTTON_HELP] = "help",       [BUTTON_QUIT] = "quit",
         [BUTTON_NEXT] = "next",       [BUTTON_AGAIN] = "again",
         [BUTTON_GO_ON] = "look_back", [BUTTON_CHOICE] = "choice",
+        [BUTTON_BACK] = "back",       [BUTTON_REWIND] = "rewind",
+        [BUTTON_COMPARE] = "compare", [BUTTON_INK] = "ink",
+        [BUTTON_FORGET] = "forget",
     };
     return NAMES[button];
 }
@@ -64,7 +67,7 @@ static void write_name(FILE *file, const View *view, const Touch *touch)
         [TOUCH_CLOSE] = "close",   [TOUCH_MOOD] = "mood",
         [TOUCH_SLIDER] = "slider", [TOUCH_FIELD] = "field",
         [TOUCH_ROW] = "row",       [TOUCH_BUTTON] = "button",
-        [TOUCH_CARD] = "card",
+        [TOUCH_CARD] = "card",     [TOUCH_STRAND] = "strand",
     };
     fprintf(file, "%s ", KINDS[touch->kind]);
     if (touch->kind == TOUCH_ITEM) {
@@ -80,22 +83,27 @@ static void write_name(FILE *file, const View *view, const Touch *touch)
     }
 }
 
+static unsigned long long add_text(unsigned long long sum, const char *text)
+{
+    for (const char *c = text; *c; c++) {
+        sum = random_mix(sum, (unsigned char)*c);
+    }
+    return random_mix(sum, 0);
+}
+
 static unsigned long long sum_of(const View *view, const char *screen,
                                  const char *said)
 {
     unsigned long long sum = view->turn_count;
-    const char *texts[] = {screen, said ? said : ""};
-    for (int i = 0; i < 2; i++) {
-        for (const char *c = texts[i]; *c; c++) {
-            sum = random_mix(sum, (unsigned char)*c);
-        }
-    }
+    sum = add_text(sum, screen);
+    sum = add_text(sum, said ? said : "");
+    sum = add_text(sum, view->page ? view->page : "");
     for (size_t i = 0; i < view->touch_count; i++) {
         const Touch *touch = &view->touches[i];
         sum = random_mix(sum, (unsigned)touch->kind * 4096u +
                                   (unsigned)touch->index);
         sum = random_mix(sum, (unsigned long long)(long)touch->rects[0].y);
-        sum = random_mix(sum, strlen(touch->text));
+        sum = add_text(sum, touch->text);
     }
     sum = random_mix(sum, (unsigned)view->focus_kind * 4096u +
                               (unsigned)view->focus_index);
@@ -112,6 +120,9 @@ void trace_write(Trace *trace, const View *view, const char *screen,
     }
     trace->last = sum;
     fprintf(file, "state %s\n", screen);
+    if (view->page) {
+        fprintf(file, "page %s\n", view->page);
+    }
     for (size_t i = 0; i < view->touch_count; i++) {
         const Touch *touch = &view->touches[i];
         PaintRect at = layout_pixels(&view->layout, touch->rects[0]);

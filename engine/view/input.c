@@ -29,6 +29,8 @@ static InputKey key_with_control(SDL_Keycode key)
     case SDLK_MINUS:
     case SDLK_KP_MINUS:
         return KEY_SMALLER;
+    case SDLK_z:
+        return KEY_UNDO;
     default:
         return KEY_OTHER;
     }
@@ -54,6 +56,7 @@ static InputKey key_of(const SDL_Keysym *sym)
         {SDLK_PAGEUP, KEY_PAGE_UP},
         {SDLK_PAGEDOWN, KEY_PAGE_DOWN},
         {SDLK_BACKSPACE, KEY_ERASE},
+        {SDLK_DELETE, KEY_DELETE},
         {SDLK_F1, KEY_HELP},
         {SDLK_F11, KEY_FULL},
     };
@@ -71,8 +74,31 @@ static InputKey key_of(const SDL_Keysym *sym)
     return KEY_OTHER;
 }
 
+static bool is_paste(const SDL_Keysym *sym)
+{
+    return (sym->sym == SDLK_v && (sym->mod & KMOD_CTRL)) ||
+           (sym->sym == SDLK_INSERT && (sym->mod & KMOD_SHIFT));
+}
+
+// What was copied elsewhere comes in as if it were typed, on one line.
+static Input paste_input(void)
+{
+    Input input = {.kind = INPUT_NONE};
+    char *copied = SDL_GetClipboardText();
+    if (copied && copied[0] != '\0') {
+        input.kind = INPUT_LETTER;
+        text_clean(copied);
+        text_copy(input.text, sizeof input.text, copied);
+    }
+    SDL_free(copied);
+    return input;
+}
+
 static Input key_input(const SDL_Event *event)
 {
+    if (is_paste(&event->key.keysym)) {
+        return paste_input();
+    }
     InputKey key = key_of(&event->key.keysym);
     return (Input){.kind = key == KEY_OTHER ? INPUT_NONE : INPUT_KEY,
                    .key = key};

@@ -9,6 +9,8 @@
 
 #include "view/layout.h"
 
+enum { INPUT_TEXT_BYTES = 400 };
+
 typedef enum {
     INPUT_NONE,
     INPUT_MOVE, // the pointer moved, or is dragged
@@ -16,7 +18,7 @@ typedef enum {
     INPUT_RELEASE,
     INPUT_WHEEL,
     INPUT_KEY,
-    INPUT_LETTER, // text typed, one or more whole letters
+    INPUT_LETTER, // text typed or pasted, whole letters without a line end
     INPUT_RESIZE, // the window changed or must be drawn again
     INPUT_QUIT
 } InputKind;
@@ -36,7 +38,9 @@ typedef enum {
     KEY_END,
     KEY_PAGE_UP,
     KEY_PAGE_DOWN,
-    KEY_ERASE,
+    KEY_ERASE,  // the letter before
+    KEY_DELETE, // the letter behind
+    KEY_UNDO,
     KEY_HELP,
     KEY_FULL,
     KEY_LARGER,
@@ -46,10 +50,10 @@ typedef enum {
 typedef struct Input {
     InputKind kind;
     InputKey key;
-    double x, y;   // of the pointer
-    double wheel;  // lines, up is positive
-    bool held;     // the pointer is down
-    char text[32]; // of INPUT_LETTER
+    double x, y;                 // of the pointer
+    double wheel;                // lines, up is positive
+    bool held;                   // the pointer is down
+    char text[INPUT_TEXT_BYTES]; // of INPUT_LETTER
 } Input;
 
 // Translates one event. INPUT_NONE for what does not concern us.

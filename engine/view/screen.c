@@ -4,6 +4,19 @@
 
 #include "base/text.h"
 
+// What is scrolled out of sight stays there for the keyboard, with no height.
+static PaintRect clip(const View *view, PaintRect rect)
+{
+    PaintRect seen = view->touch_clip;
+    if (seen.w <= 0) {
+        return rect;
+    }
+    double top = rect.y > seen.y ? rect.y : seen.y;
+    double end = rect.y + rect.h;
+    end = end < seen.y + seen.h ? end : seen.y + seen.h;
+    return (PaintRect){rect.x, top, rect.w, end > top ? end - top : 0};
+}
+
 Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
                   const char *text)
 {
@@ -11,7 +24,7 @@ Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
     size_t at = view->touch_count < TOUCHES_MAX ? view->touch_count++ : LAST;
     Touch *touch = &view->touches[at];
     *touch = (Touch){.kind = kind, .index = index, .rect_count = 1};
-    touch->rects[0] = rect;
+    touch->rects[0] = clip(view, rect);
     text_copy(touch->text, sizeof touch->text, text);
     return touch;
 }

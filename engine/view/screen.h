@@ -11,6 +11,8 @@
 
 #include "base/words.h"
 #include "core/conversation.h"
+#include "core/debrief.h"
+#include "core/strand.h"
 #include "view/input.h"
 #include "view/layout.h"
 #include "view/paper.h"
@@ -51,8 +53,9 @@ typedef enum {
     TOUCH_MOOD,
     TOUCH_SLIDER,
     TOUCH_FIELD,
-    TOUCH_ROW,   // index: turn
-    TOUCH_BUTTON // index: ButtonName
+    TOUCH_ROW,    // index: turn
+    TOUCH_STRAND, // index: strand
+    TOUCH_BUTTON  // index: ButtonName
 } TouchKind;
 
 typedef enum {
@@ -65,7 +68,12 @@ typedef enum {
     BUTTON_NEXT,
     BUTTON_AGAIN,
     BUTTON_GO_ON,
-    BUTTON_CHOICE
+    BUTTON_CHOICE,
+    BUTTON_BACK,
+    BUTTON_REWIND,
+    BUTTON_COMPARE,
+    BUTTON_INK,
+    BUTTON_FORGET
 } ButtonName;
 
 // Something that can be touched now.
@@ -86,8 +94,12 @@ typedef enum {
     INTENT_RESUME,
     INTENT_PLAY, // move
     INTENT_CAR,
-    INTENT_ANSWER, // number: the question; percent, text
-    INTENT_LOOK_BACK,
+    INTENT_ANSWER,    // number: the question; percent, text
+    INTENT_LOOK_BACK, // number: the move to look at, or NONE
+    INTENT_CAR_PAGE,  // number: the page of the car (screen_car.h)
+    INTENT_REWIND,    // number: moves to keep, of the strand that is seen
+    INTENT_STRAND,    // number: the strand to see
+    INTENT_COMPARE,
     INTENT_TITLE,
     INTENT_LARGER,
     INTENT_SMALLER,
@@ -115,7 +127,7 @@ typedef struct ViewCard {
 } ViewCard;
 
 typedef struct Answer {
-    int percent;
+    int percent; // -1: not answered
     char text[ANSWER_BYTES];
 } Answer;
 
@@ -129,10 +141,15 @@ typedef struct View {
     const Turn *turns; // all moves so far, gestures too
     size_t turn_count;
     Answer answers[QUESTIONS];
-    bool unfinished;       // a conversation can be taken up again
-    bool met;              // he was met on an earlier day
-    bool newcomer;         // nothing was ever played
-    const ViewCard *cards; // all customers, or none where one was named
+    const Debrief *debrief; // of the talk, in the car; else NULL
+    const Strands *strands; // the talk and what was played on from it
+    const Debrief *seen;    // of the strand that is looked at
+    int strand;             // which one that is
+    int other;              // the one looked at before: to compare with
+    bool unfinished;        // a conversation can be taken up again
+    bool met;               // he was met on an earlier day
+    bool newcomer;          // nothing was ever played
+    const ViewCard *cards;  // all customers, or none where one was named
     size_t card_count;
     size_t card_chosen;
     bool calm; // reduced motion
@@ -143,6 +160,8 @@ typedef struct View {
     PaperFont paper_font;
     Touch touches[TOUCHES_MAX];
     size_t touch_count;
+    PaintRect touch_clip; // where touches are noted; no width: everywhere
+    const char *page;     // of the screen, for the trace; or NULL
     TouchKind focus_kind;
     int focus_index;
     bool focus_seen; // the keyboard was used last

@@ -1,27 +1,75 @@
-// In the car: the manager on the phone asks how it was, before anything is
-// told; then what the customer thought, beside your own answers.
+// In the car. The manager on the phone asks how it was, before anything is
+// told; then what the customer thought, beside your own answers; then the
+// whole talk (screen_river.h), counted. One order of pages, of which each can
+// be skipped.
+//
+// screen_car.c turns the pages; screen_car_ask.c, screen_car_his.c and
+// screen_car_facts.c draw them.
 
 #ifndef VIEW_SCREEN_CAR_H
 #define VIEW_SCREEN_CAR_H
 
+#include "view/field.h"
 #include "view/screen.h"
 #include "view/screen_scene.h"
+#include "view/sheet.h"
+#include "view/slider.h"
+
+typedef enum {
+    CAR_PHONE,
+    CAR_PROPOSAL, // the three questions, by Heading
+    CAR_CONTEST,
+    CAR_FEELING,
+    CAR_HIS_PROPOSAL, // what he thought, by Heading
+    CAR_HIS_CONTEST,
+    CAR_HIS_FEELING,
+    CAR_MORNING,
+    CAR_RIVER, // a screen of its own
+    CAR_FACTS,
+    CAR_PAGES
+} CarPage;
 
 typedef struct Car {
     Scene scene;
-    int question; // 0..2; QUESTIONS: what he thought
-    int percent;
-    char text[ANSWER_BYTES];
-    bool dragging;
-    double scroll;
-    double over;
+    CarPage page;
+    Sheet sheet;
+    Slider sliders[QUESTIONS];
+    Field fields[QUESTIONS];
 } Car;
 
 extern const Screen SCREEN_CAR;
 
+// Begins after a talk, with nothing answered.
 void car_begin(Car *car);
 
-// The heading of a question, as a key of the words: 0..2.
-const char *car_heading(int question);
+// Opens at `page`, which is not the river.
+void car_open(Car *car, CarPage page);
+
+// The frame of a page; `chapter` (of CAR_CHAPTER_BYTES) is filled for it.
+enum { CAR_CHAPTER_BYTES = 160 };
+SheetFrame car_frame(const View *view, CarPage page, char *chapter);
+
+// The bodies of the pages, as sheet_draw takes them.
+double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
+                      double y);
+double car_draw_ask(void *self, View *view, cairo_t *cr, PaintRect column,
+                    double y);
+double car_draw_his(void *self, View *view, cairo_t *cr, PaintRect column,
+                    double y);
+double car_draw_morning(void *self, View *view, cairo_t *cr, PaintRect column,
+                        double y);
+double car_draw_facts(void *self, View *view, cairo_t *cr, PaintRect column,
+                      double y);
+
+// Whether `input` was the slider's or the field's of a question.
+bool car_handle_ask(Car *car, View *view, const Input *input);
+
+// What the player gave as an answer, to be kept.
+Intent car_answer(Car *car, View *view);
+
+// A text of the words for `key`, filled with `pairs` and with the customer's
+// {hij} and {hem}. Returns the height it took.
+double car_text(View *view, cairo_t *cr, TypeStyle style, const char *key,
+                const char *const *pairs, PaintRect column, double y);
 
 #endif

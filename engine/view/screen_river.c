@@ -12,9 +12,15 @@ static const double LINE_HIGH = 150;
 
 static void enter(void *self, View *view)
 {
-    River *river = self;
-    *river = (River){.scene = river->scene, .follow = true};
-    view_set_focus(view, TOUCH_ROW, 0);
+    const River *river = self;
+    view_set_focus(view, TOUCH_ROW, river->row);
+}
+
+void river_open(River *river, int move)
+{
+    Scene scene = river->scene;
+    *river = (River){.scene = scene, .follow = true};
+    river->row = move == NONE ? 0 : move;
 }
 
 static void leave(void *self)
@@ -82,7 +88,7 @@ static Intent handle(void *self, View *view, const Input *input)
     return (Intent){0};
 }
 
-static const char *said(const View *view, const Turn *turn)
+const char *river_said(const View *view, const Turn *turn)
 {
     static const char *const KEYS[MOVE_KINDS] = {
         [MOVE_SILENCE] = "window.river.silence",
@@ -120,8 +126,8 @@ static void draw_row(River *river, View *view, cairo_t *cr, int i,
     double left = 40 * view->text_percent / 100.0;
     type_draw(view->type, cr, quiet, minute, strlen(minute),
               rect.x + LAYOUT_UNIT, rect.y + 6);
-    type_cut(view->type, cr, style, said(view, turn), rect.x + left, rect.y + 6,
-             rect.w - left - LAYOUT_UNIT);
+    type_cut(view->type, cr, style, river_said(view, turn), rect.x + left,
+             rect.y + 6, rect.w - left - LAYOUT_UNIT);
 }
 
 static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
@@ -149,7 +155,7 @@ static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
             rect.y = top;
             if (view->touch_count < TOUCHES_MAX - 80) {
                 view_touch(view, TOUCH_ROW, i, rect,
-                           said(view, &view->turns[i]));
+                           river_said(view, &view->turns[i]));
             }
         }
     }
@@ -207,7 +213,8 @@ static void touch_line(View *view, PaintRect area)
         double left = i ? line_x(view, area, i - 1) : area.x;
         double half = (right - left) / 2;
         PaintRect strip = {right - half, area.y, right - left, area.h};
-        view_touch(view, TOUCH_ROW, i, strip, said(view, &view->turns[i]));
+        view_touch(view, TOUCH_ROW, i, strip,
+                   river_said(view, &view->turns[i]));
     }
 }
 
@@ -262,7 +269,7 @@ static double draw_turn(const River *river, View *view, cairo_t *cr,
     y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, COLOUR_QUIET,
                    view_word(view, "window.river.you"), area.x, y, area.w);
     y += view_text(view, cr, TYPE_PRINT, TEXT_BODY - 1, COLOUR_INK,
-                   said(view, turn), area.x, y, area.w) +
+                   river_said(view, turn), area.x, y, area.w) +
          LAYOUT_UNIT;
     y += draw_beat(view, cr, turn->beat, area, y);
     y += draw_beat(view, cr, turn->closing, area, y);

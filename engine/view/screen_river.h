@@ -18,4 +18,10 @@ typedef struct River {
 
 extern const Screen SCREEN_RIVER;
 
+// Opens it at a move, from 0; NONE: at the first.
+void river_open(River *river, int move);
+
+// What you said or did in a turn, as text.
+const char *river_said(const View *view, const Turn *turn);
+
 #endif
