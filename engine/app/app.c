@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/app_branches.h"
 #include "app/app_cards.h"
 #include "app/app_gone.h"
 #include "app/app_trace.h"
@@ -12,6 +13,7 @@
 #include "view/screen_after.h"
 #include "view/screen_car.h"
 #include "view/screen_choice.h"
+#include "view/screen_compare.h"
 #include "view/screen_river.h"
 #include "view/screen_scene.h"
 #include "view/screen_talk.h"
@@ -23,14 +25,8 @@ enum { BREATH_MS = 125, MOTION_MS = 16 };
 typedef struct App {
     Arena arena;
     Program program;
-    Session session;     // what is played now
-    Session talk_itself; // kept aside while it is played on differently
-    bool branching;
-    int parent;                 // the strand that is played on
-    size_t fork;                // after so many moves
-    Strands *strands;           // of the talk that was played last, in the car
-    int64_t talks[STRANDS_MAX]; // of the strands, in the journal
-    const Debrief *debriefs[STRANDS_MAX];
+    Session session;   // what is played now
+    Branches branches; // of the talk that was played last, in the car
     const Scenario *scenario;
     uint64_t seed;
     bool has_seed;
@@ -48,6 +44,7 @@ typedef struct App {
     After after;
     Car car;
     River river;
+    Compare compare;
     bool running;
 } App;
 
@@ -162,24 +159,11 @@ static void answer(App *app, const Intent *intent)
                    intent->percent, intent->text);
 }
 
-// Adds what was played as a strand. False if there is no room.
-static bool add_strand(App *app, int parent, size_t fork)
-{
-    Recording recording = session_recording(&app->session);
-    int index = strands_load(app->strands, parent, fork, &recording, NULL);
-    if (index == NONE) {
-        return false;
-    }
-    app->talks[index] = app->session.talk;
-    app->debriefs[index] = session_debrief(&app->session);
-    return true;
-}
-
 static void see_strand(App *app, int index)
 {
     app->view.other = app->view.strand;
     app->view.strand = index;
-    app->view.seen = app->debriefs[index];
+    app->view.seen = app->branches.debriefs[index];
     app->view.dirty = true;
 }
 
@@ -191,20 +175,68 @@ static void show_river(App *app, int move)
 
 static void begin_car(App *app)
 {
-    app->strands = strands_begin(&app->arena, app->scenario,
-                                 app->session.now.mood, app->session.now.seed);
-    if (!app->strands || !add_strand(app, NONE, 0)) {
-        program_out_of_memory();
-    }
+    branches_begin(&app->branches, &app->session);
     for (int i = 0; i < QUESTIONS; i++) {
         app->view.answers[i] = (Answer){.percent = -1};
     }
-    app->view.strands = app->strands;
-    app->view.debrief = app->debriefs[0];
+    app->view.strands = app->branches.tree;
+    app->view.debrief = app->branches.debriefs[0];
     see_strand(app, 0);
     app->view.other = 0;
     car_begin(&app->car);
     show(app, &SCREEN_CAR, &app->car);
+}
+
+static void show_car_page(App *app, int page)
+{
+    if (page == NONE) {
+        car_return(&app->car, &app->view);
+    } else {
+        car_open(&app->car, (CarPage)page);
+    }
+    show(app, &SCREEN_CAR, &app->car);
+}
+
+static void show_compare(App *app)
+{
+    compare_begin(&app->compare, &app->view);
+    show(app, &SCREEN_COMPARE, &app->compare);
+}
+
+// Plays on, differently, from before a move of the strand that is seen.
+static void rewind_to(App *app, size_t moves)
+{
+    branches_fork(&app->branches, &app->session, app->view.strand, moves);
+    see_session(app);
+    talk_begin(&app->talk);
+    show(app, &SCREEN_TALK, &app->talk);
+}
+
+// What was played is laid beside what it was played on from; who said nothing
+// else is back where he was.
+static void leave_branch(App *app)
+{
+    int index = branches_join(&app->branches, &app->session);
+    see_session(app);
+    if (index != NONE) {
+        see_strand(app, index);
+        app->view.other = app->branches.parent;
+        show_compare(app);
+    } else {
+        show_river(app, (int)app->branches.fork);
+    }
+}
+
+// The end of a talk.
+static void go_to_car(App *app)
+{
+    if (app->branches.branching) {
+        leave_branch(app);
+    } else if (app->scenario->turned) { // who was examined drives nowhere
+        show(app, &SCREEN_AFTER, &app->after);
+    } else {
+        begin_car(app);
+    }
 }
 
 static void set_text(App *app, int step)
@@ -240,11 +272,7 @@ static void do_intent(App *app, const Intent *intent)
         play(app, intent->move);
         break;
     case INTENT_CAR:
-        if (app->scenario->turned) { // who was examined drives nowhere
-            show(app, &SCREEN_AFTER, &app->after);
-            break;
-        }
-        begin_car(app);
+        go_to_car(app);
         break;
     case INTENT_ANSWER:
         answer(app, intent);
@@ -253,15 +281,23 @@ static void do_intent(App *app, const Intent *intent)
         show_river(app, intent->number);
         break;
     case INTENT_CAR_PAGE:
-        car_open(&app->car, (CarPage)intent->number);
-        show(app, &SCREEN_CAR, &app->car);
+        show_car_page(app, intent->number);
         break;
     case INTENT_REWIND:
+        rewind_to(app, (size_t)intent->number);
+        break;
     case INTENT_STRAND:
+        see_strand(app, intent->number);
+        break;
     case INTENT_COMPARE:
+        show_compare(app);
         break;
     case INTENT_TITLE:
-        show_title(app);
+        if (app->branches.branching) {
+            leave_branch(app);
+        } else {
+            show_title(app);
+        }
         break;
     case INTENT_LARGER:
         set_text(app, TEXT_PERCENT_STEP);
@@ -472,6 +508,7 @@ static void close_all(App *app)
     }
     type_close(app->view.type);
     window_close(app->window);
+    branches_close(&app->branches, &app->session);
     session_end(&app->session);
     arena_free(&app->arena);
     free(app);

@@ -104,9 +104,15 @@ static Input key_input(const SDL_Event *event)
                    .key = key};
 }
 
+// With Ctrl held a letter is a command, and comes as a key; AltGr is held as
+// Ctrl and Alt together by some.
 static Input letter_input(const SDL_Event *event)
 {
     Input input = {.kind = INPUT_LETTER};
+    SDL_Keymod held = SDL_GetModState();
+    if ((held & KMOD_CTRL) && !(held & (KMOD_ALT | KMOD_MODE))) {
+        return (Input){0};
+    }
     text_copy(input.text, sizeof input.text, event->text.text);
     return input;
 }

@@ -62,6 +62,12 @@ static CarPage step_from(const View *view, CarPage page, int step)
     return to >= 0 && to < CAR_PAGES ? (CarPage)to : page;
 }
 
+void car_return(Car *car, const View *view)
+{
+    bool before = car->page < CAR_RIVER;
+    car_open(car, before ? car->page : step_from(view, CAR_RIVER, -1));
+}
+
 static void focus_first(const Car *car, View *view)
 {
     if (is_question(car->page)) {

@@ -45,6 +45,10 @@ void car_begin(Car *car);
 // Opens at `page`, which is not the river.
 void car_open(Car *car, CarPage page);
 
+// Opens it coming back from the river: where you went to it, or, from behind
+// it, at what stands before it.
+void car_return(Car *car, const View *view);
+
 // The frame of a page; `chapter` (of CAR_CHAPTER_BYTES) is filled for it.
 enum { CAR_CHAPTER_BYTES = 160 };
 SheetFrame car_frame(const View *view, CarPage page, char *chapter);

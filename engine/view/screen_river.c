@@ -4,16 +4,33 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "core/explain.h"
+#include "view/screen_car.h"
+#include "view/sheet.h"
 
-static const PaintRect SHEET = {24, 16, 1232, 688};
-static const double LIST_W = 452;
-static const double LINE_HIGH = 150;
+static const double WHEEL = 56;
+static const double PAGE = 160;
+static const double TAB = 44;
+
+static double big(const View *view)
+{
+    return view->text_percent / 100.0;
+}
+
+static int count_of(const View *view)
+{
+    return (int)view->seen->count;
+}
 
 static void enter(void *self, View *view)
 {
     const River *river = self;
     view_set_focus(view, TOUCH_ROW, river->row);
+}
+
+static void leave(void *self)
+{
+    River *river = self;
+    scene_free(&river->scene);
 }
 
 void river_open(River *river, int move)
@@ -23,20 +40,28 @@ void river_open(River *river, int move)
     river->row = move == NONE ? 0 : move;
 }
 
-static void leave(void *self)
-{
-    River *river = self;
-    scene_free(&river->scene);
-}
-
 static void choose_row(River *river, View *view, int row)
 {
-    int last = (int)view->turn_count - 1;
-    river->row = row > last ? last : row;
-    river->row = river->row < 0 ? 0 : river->row;
+    int last = count_of(view) - 1;
+    bool focused = view->focus_kind == TOUCH_ROW;
+    row = row > last ? last : row;
+    river->row = row < 0 ? 0 : row;
     river->text_scroll = 0;
     river->follow = true;
     view->dirty = true;
+    if (focused) {
+        view_set_focus(view, TOUCH_ROW, river->row);
+    }
+}
+
+// The list is one stop for Tab; within it the arrows go.
+static void step_focus(const River *river, View *view, int step)
+{
+    size_t tries = view->touch_count;
+    do {
+        view_step_focus(view, step);
+    } while (tries-- > 0 && view->focus_kind == TOUCH_ROW &&
+             view->focus_index != river->row);
 }
 
 static Intent handle_key(River *river, View *view, InputKey key)
@@ -54,34 +79,113 @@ static Intent handle_key(River *river, View *view, InputKey key)
         choose_row(river, view, 0);
         break;
     case KEY_END:
-        choose_row(river, view, (int)view->turn_count - 1);
+        choose_row(river, view, count_of(view) - 1);
         break;
     case KEY_PAGE_UP:
     case KEY_PAGE_DOWN:
-        river->text_scroll += key == KEY_PAGE_DOWN ? 120 : -120;
+        river->text_scroll += key == KEY_PAGE_DOWN ? PAGE : -PAGE;
         view->dirty = true;
         break;
+    case KEY_NEXT:
+    case KEY_PREVIOUS:
+        step_focus(river, view, key == KEY_NEXT ? 1 : -1);
+        break;
+    case KEY_BACK: // to where he came from
+        return (Intent){.kind = INTENT_CAR_PAGE, .number = NONE};
+    case KEY_DO:
+        return (Intent){.kind = INTENT_CAR_PAGE, .number = CAR_FACTS};
     default:
         break;
     }
     return (Intent){0};
 }
 
+static bool can_rewind(const View *view)
+{
+    return view->seen->count > 0 && strands_count(view->strands) < STRANDS_MAX;
+}
+
+static Intent rewind_here(const River *river, const View *view)
+{
+    return (Intent){.kind = can_rewind(view) ? INTENT_REWIND : INTENT_NONE,
+                    .number = river->row};
+}
+
+static bool can_compare(const View *view)
+{
+    return view->other != view->strand;
+}
+
+static Intent handle_letter(const River *river, const View *view, char letter)
+{
+    int strand = letter - '1';
+    switch (letter) {
+    case 't':
+        return rewind_here(river, view);
+    case 'v':
+        return (Intent){.kind =
+                            can_compare(view) ? INTENT_COMPARE : INTENT_NONE};
+    default:
+        if (strand >= 0 && strand < 9 &&
+            strand < (int)strands_count(view->strands)) {
+            return (Intent){.kind = INTENT_STRAND, .number = strand};
+        }
+        return (Intent){0};
+    }
+}
+
+static Intent handle_touch(River *river, View *view, const Touch *touch)
+{
+    if (touch->kind == TOUCH_ROW) {
+        choose_row(river, view, touch->index);
+        return (Intent){0};
+    }
+    if (touch->kind == TOUCH_STRAND) {
+        return (Intent){.kind = INTENT_STRAND, .number = touch->index};
+    }
+    switch (touch->index) {
+    case BUTTON_BACK:
+        return (Intent){.kind = INTENT_CAR_PAGE, .number = NONE};
+    case BUTTON_NEXT:
+        return (Intent){.kind = INTENT_CAR_PAGE, .number = CAR_FACTS};
+    case BUTTON_REWIND:
+        return rewind_here(river, view);
+    default:
+        return (Intent){.kind = INTENT_COMPARE};
+    }
+}
+
+// Enter on the list goes on, like everywhere; a click chooses the row.
+static bool is_enter_on_row(const Touch *touch, const Input *input)
+{
+    return touch->kind == TOUCH_ROW && input->kind == INPUT_KEY;
+}
+
+static void handle_wheel(River *river, View *view, const Input *input)
+{
+    bool list = layout_holds(river->list, input->x, input->y);
+    double *scroll = list ? &river->list_scroll : &river->text_scroll;
+    *scroll -= WHEEL * input->wheel;
+    view->dirty = true;
+}
+
 static Intent handle(void *self, View *view, const Input *input)
 {
     River *river = self;
-    const Touch *touch = view_pick(view, input);
-    if (touch && touch->kind == TOUCH_ROW) {
-        choose_row(river, view, touch->index);
-    } else if (touch && touch->index == BUTTON_AGAIN) {
-        return (Intent){.kind = INTENT_TITLE};
-    } else if (touch && touch->index == BUTTON_QUIT) {
-        return (Intent){.kind = INTENT_QUIT};
+    bool tab = input->kind == INPUT_KEY &&
+               (input->key == KEY_NEXT || input->key == KEY_PREVIOUS);
+    const Touch *touch = tab ? NULL : view_pick(view, input);
+    if (touch && !is_enter_on_row(touch, input)) {
+        return handle_touch(river, view, touch);
+    }
+    bool held = input->kind == INPUT_PRESS ||
+                (input->kind == INPUT_MOVE && input->held);
+    if (held && layout_holds(river->line, input->x, input->y)) {
+        choose_row(river, view, river_move_at(river, view, input->x));
     } else if (input->kind == INPUT_WHEEL) {
-        double *scroll = input->x < SHEET.x + LIST_W ? &river->list_scroll
-                                                     : &river->text_scroll;
-        *scroll -= 60 * input->wheel;
-        view->dirty = true;
+        handle_wheel(river, view, input);
+    } else if (input->kind == INPUT_LETTER) {
+        return handle_letter(river, view, input->text[0]);
     } else if (input->kind == INPUT_KEY) {
         return handle_key(river, view, input->key);
     }
@@ -102,267 +206,177 @@ const char *river_said(const View *view, const Turn *turn)
 
 static double row_height(const View *view)
 {
-    return TEXT_SMALL * view->text_percent / 100.0 * 1.36 + 12;
+    double high = TEXT_SMALL * big(view) * 1.36 + 12;
+    return high < TAB ? TAB : high;
 }
 
-static void draw_row(River *river, View *view, cairo_t *cr, int i,
+static void fill_row(cairo_t *cr, PaintRect rect, unsigned colour)
+{
+    paint_rounded(cr, rect, LAYOUT_UNIT);
+    paint_set_colour(cr, colour, 1);
+    cairo_fill(cr);
+}
+
+static void draw_row(const River *river, View *view, cairo_t *cr, int i,
                      PaintRect rect)
 {
-    const Turn *turn = &view->turns[i];
-    char minute[16];
-    snprintf(minute, sizeof minute, "%d'", turn->minute);
-    if (i == river->row) {
-        paint_rounded(cr, rect, 6);
-        paint_set_colour(cr, 0xe4ecdf, 1);
-        cairo_fill(cr);
+    bool chosen = i == river->row;
+    char number[16];
+    snprintf(number, sizeof number, "%d", i + 1);
+    if (chosen) {
+        fill_row(cr, rect, 0xe4ecdf);
     } else if (view_is_hovered(view, TOUCH_ROW, i)) {
-        paint_rounded(cr, rect, 6);
-        paint_set_colour(cr, 0xf3ead6, 1);
-        cairo_fill(cr);
+        fill_row(cr, rect, 0xf3ead6);
     }
     TypeStyle quiet = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET);
-    TypeStyle style = view_style(view, i == river->row ? TYPE_BOLD : TYPE_PRINT,
+    TypeStyle style = view_style(view, chosen ? TYPE_BOLD : TYPE_PRINT,
                                  TEXT_SMALL, COLOUR_INK);
-    double left = 40 * view->text_percent / 100.0;
-    type_draw(view->type, cr, quiet, minute, strlen(minute),
-              rect.x + LAYOUT_UNIT, rect.y + 6);
-    type_cut(view->type, cr, style, river_said(view, turn), rect.x + left,
-             rect.y + 6, rect.w - left - LAYOUT_UNIT);
+    double left = 2 * LAYOUT_UNIT + 22 * big(view);
+    double y = rect.y + (rect.h - type_line_height(view->type, style)) / 2;
+    type_draw(view->type, cr, quiet, number, strlen(number),
+              rect.x + LAYOUT_UNIT, y);
+    type_cut(view->type, cr, style,
+             river_said(view, &view->seen->moves[i].turn), rect.x + left, y,
+             rect.w - left - LAYOUT_UNIT);
+    if (chosen && view_is_focused(view, TOUCH_ROW, i)) {
+        view_focus_ring(view, cr, layout_inset(rect, 5));
+    }
+}
+
+static void keep_in_sight(River *river, double high, double seen)
+{
+    if (river->follow) {
+        double top = high * river->row;
+        river->list_scroll =
+            fmax(fmin(river->list_scroll, top), top + high - seen);
+        river->follow = false;
+    }
+    river->list_scroll = fmax(0, fmin(river->list_scroll, river->list_over));
 }
 
 static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
 {
     double high = row_height(view);
-    double all = high * (double)view->turn_count;
-    river->list_over = fmax(0, all - area.h);
-    if (river->follow) {
-        double top = high * river->row;
-        river->list_scroll =
-            fmax(fmin(river->list_scroll, top), top + high - area.h);
-        river->follow = false;
-    }
-    river->list_scroll = fmax(0, fmin(river->list_scroll, river->list_over));
+    river->list = area;
+    river->list_over = fmax(0, high * count_of(view) - area.h);
+    keep_in_sight(river, high, area.h);
     cairo_save(cr);
     cairo_rectangle(cr, area.x, area.y, area.w, area.h);
     cairo_clip(cr);
-    for (int i = 0; i < (int)view->turn_count; i++) {
+    view->touch_clip = area;
+    for (int i = 0; i < count_of(view); i++) {
         PaintRect rect = {area.x, area.y + high * i - river->list_scroll,
                           area.w, high};
         if (rect.y + rect.h > area.y + 1 && rect.y < area.y + area.h - 1) {
+            view_touch(view, TOUCH_ROW, i, rect,
+                       river_said(view, &view->seen->moves[i].turn));
             draw_row(river, view, cr, i, rect);
-            double top = fmax(rect.y, area.y);
-            rect.h = fmin(rect.y + rect.h, area.y + area.h) - top;
-            rect.y = top;
-            if (view->touch_count < TOUCHES_MAX - 80) {
-                view_touch(view, TOUCH_ROW, i, rect,
-                           river_said(view, &view->turns[i]));
-            }
         }
     }
+    view->touch_clip = (PaintRect){0};
     cairo_restore(cr);
+    area.w -= 14;
+    sheet_draw_bar(cr, area, river->list_scroll, river->list_over);
 }
 
-static double line_x(const View *view, PaintRect area, int i)
+static void draw_tab(View *view, cairo_t *cr, int strand, PaintRect rect)
 {
-    int last = (int)view->turn_count;
-    return area.x + area.w * (i + 1) / (last > 0 ? last : 1);
-}
-
-static double line_y(PaintRect area, int rapport)
-{
-    return area.y + area.h * (100 - rapport) / 100;
-}
-
-static void draw_line(const River *river, View *view, cairo_t *cr,
-                      PaintRect area)
-{
-    paint_rounded(cr, area, 8);
-    paint_set_colour(cr, 0xffffff, 0.75);
-    cairo_fill(cr);
-    view_text(view, cr, TYPE_PRINT, TEXT_SMALL - 2, COLOUR_QUIET,
-              view_word(view, "window.river.line"), area.x + 12, area.y + 8,
-              area.w - 24);
-    cairo_move_to(cr, area.x, line_y(area, 50));
-    cairo_rel_line_to(cr, area.w, 0);
-    paint_set_colour(cr, COLOUR_LINE, 1);
-    cairo_set_line_width(cr, 1);
-    cairo_stroke(cr);
-    cairo_move_to(cr, area.x, line_y(area, view->turns[0].rapport_before));
-    for (int i = 0; i < (int)view->turn_count; i++) {
-        cairo_line_to(cr, line_x(view, area, i),
-                      line_y(area, view->turns[i].rapport));
-    }
-    paint_set_colour(cr, COLOUR_GREEN, 1);
-    cairo_set_line_width(cr, 3);
-    cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
-    cairo_stroke(cr);
-    const Turn *turn = &view->turns[river->row];
-    cairo_new_sub_path(cr);
-    cairo_arc(cr, line_x(view, area, river->row), line_y(area, turn->rapport),
-              8, 0, 7);
-    paint_set_colour(cr, COLOUR_FOCUS, 1);
-    cairo_fill(cr);
-}
-
-// The line can be pointed at: each move a strip of it.
-static void touch_line(View *view, PaintRect area)
-{
-    int count = (int)view->turn_count;
-    for (int i = 0; i < count && i < 70; i++) {
-        double right = line_x(view, area, i);
-        double left = i ? line_x(view, area, i - 1) : area.x;
-        double half = (right - left) / 2;
-        PaintRect strip = {right - half, area.y, right - left, area.h};
-        view_touch(view, TOUCH_ROW, i, strip,
-                   river_said(view, &view->turns[i]));
+    bool chosen = strand == view->strand;
+    char number[16];
+    snprintf(number, sizeof number, "%d", strand + 1);
+    view_panel(cr, layout_inset(rect, 3), chosen ? COLOUR_GREEN : COLOUR_PAPER,
+               1);
+    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL,
+                                 chosen ? COLOUR_PAPER : COLOUR_GREEN);
+    double w = type_width(view->type, style, number, strlen(number));
+    double h = type_line_height(view->type, style);
+    type_draw(view->type, cr, style, number, strlen(number),
+              rect.x + (rect.w - w) / 2, rect.y + (rect.h - h) / 2);
+    view_touch(view, TOUCH_STRAND, strand, rect, number);
+    if (view_is_focused(view, TOUCH_STRAND, strand)) {
+        view_focus_ring(view, cr, layout_inset(rect, 3));
     }
 }
 
-static double draw_effects(View *view, cairo_t *cr, const Turn *turn,
-                           PaintRect area, double y)
+// The strands by number, those round the one that is seen where they do not
+// all fit, and the button that lays two beside each other.
+static double draw_tabs(View *view, cairo_t *cr, PaintRect area)
 {
-    double top = y;
-    for (int i = 0; i < turn->effect_count; i++) {
-        char text[EXPLAIN_TEXT_MAX];
-        explain_effect(view->words, view->scenario, turn, &turn->effects[i],
-                       text);
-        if (text[0]) {
-            double dot = TEXT_SMALL * view->text_percent / 100.0;
-            view_text(view, cr, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN, "·",
-                      area.x, y, dot);
-            y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_INK, text,
-                           area.x + dot, y, area.w - dot) +
-                 3;
-        }
-    }
-    return y - top;
-}
-
-static double draw_beat(View *view, cairo_t *cr, int beat, PaintRect area,
-                        double y)
-{
-    if (beat == NONE) {
+    int count = (int)strands_count(view->strands);
+    if (count < 2) {
         return 0;
     }
-    const Beat *he = &view->scenario->beats[beat];
-    double top = y;
-    char thought[SCENARIO_BEAT_TEXT_MAX + 80];
-    y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN,
-                   view->scenario->first_name, area.x, y, area.w);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY - 1, COLOUR_INK, he->text,
-                   area.x, y, area.w) +
-         4;
-    if (he->thought[0]) {
-        snprintf(thought, sizeof thought, "%s %s",
-                 view_word(view, "window.river.thought"), he->thought);
-        y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_BLUE, thought,
-                       area.x, y, area.w);
+    double side = fmax(TAB, TAB * big(view) * 0.8);
+    double high = fmax(side, view_button_height(view));
+    double button = view_button_width(view, "car.compare");
+    int fits = (int)((area.w - button - LAYOUT_GAP) / side);
+    int first = view->strand - fits / 2;
+    first = first > count - fits ? count - fits : first;
+    first = first < 0 ? 0 : first;
+    for (int i = first; i < count && i < first + fits; i++) {
+        draw_tab(view, cr, i,
+                 (PaintRect){area.x + (i - first) * side,
+                             area.y + (high - side) / 2, side, side});
     }
-    return y - top + LAYOUT_UNIT;
-}
-
-static double draw_turn(const River *river, View *view, cairo_t *cr,
-                        PaintRect area, double y)
-{
-    const Turn *turn = &view->turns[river->row];
-    double top = y;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, COLOUR_QUIET,
-                   view_word(view, "window.river.you"), area.x, y, area.w);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY - 1, COLOUR_INK,
-                   river_said(view, turn), area.x, y, area.w) +
-         LAYOUT_UNIT;
-    y += draw_beat(view, cr, turn->beat, area, y);
-    y += draw_beat(view, cr, turn->closing, area, y);
-    y += draw_effects(view, cr, turn, area, y);
-    return y - top;
-}
-
-static int share_of(const Conversation *now)
-{
-    int all = now->words_you + now->words_he;
-    return all ? rapport_divide(100 * now->words_you, all) : 0;
-}
-
-static double draw_counters(View *view, cairo_t *cr, PaintRect area)
-{
-    const Conversation *now = view->now;
-    char numbers[5][12];
-    char line[400];
-    int values[5] = {now->questions, now->reflections, share_of(now),
-                     conversation_filled(now), conversation_told(now)};
-    for (int i = 0; i < 5; i++) {
-        snprintf(numbers[i], sizeof numbers[i], "%d", values[i]);
+    if (can_compare(view)) {
+        view_button(view, cr, BUTTON_COMPARE, "car.compare",
+                    area.x + area.w - button,
+                    area.y + (high - view_button_height(view)) / 2, 0, false);
     }
-    const char *pairs[] = {"vragen",     numbers[0], "teruggeven", numbers[1],
-                           "spreekdeel", numbers[2], "ingevuld",   numbers[3],
-                           "verteld",    numbers[4], NULL};
-    view_word_fill(view, "window.river.counters", line, sizeof line, pairs);
-    return view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET, line,
-                     area.x, area.y, area.w);
+    return high + LAYOUT_UNIT;
 }
 
 static void draw_details(River *river, View *view, cairo_t *cr, PaintRect area)
 {
-    double high = draw_turn(river, view, NULL, area, 0);
+    double high = river_draw_move(river, view, NULL, area, 0);
     river->text_over = fmax(0, high - area.h);
     river->text_scroll = fmax(0, fmin(river->text_scroll, river->text_over));
     cairo_save(cr);
     cairo_rectangle(cr, area.x - 4, area.y, area.w + 8, area.h);
     cairo_clip(cr);
-    draw_turn(river, view, cr, area, area.y - river->text_scroll);
+    river_draw_move(river, view, cr, area, area.y - river->text_scroll);
     cairo_restore(cr);
-    if (river->text_scroll < river->text_over - 1) {
-        cairo_move_to(cr, area.x + area.w - 24, area.y + area.h - 12);
-        cairo_rel_line_to(cr, 9, 9);
-        cairo_rel_line_to(cr, 9, -9);
-        paint_set_colour(cr, COLOUR_GREEN, 1);
-        cairo_set_line_width(cr, 3);
-        cairo_stroke(cr);
-    }
+    sheet_draw_bar(cr, area, river->text_scroll, river->text_over);
 }
 
 static void draw_right(River *river, View *view, cairo_t *cr, PaintRect area)
 {
-    double line_high = view->text_percent > 150 ? 90 : LINE_HIGH;
-    PaintRect line = {area.x, area.y, area.w, line_high};
-    double counters = draw_counters(view, NULL, area);
-    draw_line(river, view, cr, line);
-    touch_line(view, line);
-    draw_counters(
-        view, cr,
-        (PaintRect){area.x, line.y + line.h + LAYOUT_UNIT, area.w, counters});
-    double y = line.y + line.h + counters + 3 * LAYOUT_UNIT;
+    double high = big(view) > 1.3 ? 130 : 176;
+    PaintRect person = {area.x + area.w - high * 0.9, area.y, high * 0.9, high};
+    PaintRect line = {area.x, area.y, area.w - person.w - LAYOUT_GAP, high};
+    river->line = line;
+    river_draw_line(river, view, cr, line);
+    river_draw_person(river, view, cr, person);
+    double y = area.y + high + LAYOUT_UNIT;
+    y += draw_tabs(view, cr, (PaintRect){area.x, y, area.w, 0});
     draw_details(river, view, cr,
                  (PaintRect){area.x, y, area.w, area.y + area.h - y});
-}
-
-static void draw_buttons(View *view, cairo_t *cr, PaintRect inner, double y)
-{
-    double w = view_button_width(view, "window.again");
-    double quit = view_button_width(view, "window.quit");
-    double x = inner.x + inner.w - w;
-    view_button(view, cr, BUTTON_QUIT, "window.quit", x - LAYOUT_GAP - quit, y,
-                0, false);
-    view_button(view, cr, BUTTON_AGAIN, "window.again", x, y, 0, true);
 }
 
 static void draw(void *self, View *view, cairo_t *cr)
 {
     River *river = self;
-    PaintRect inner = layout_inset(SHEET, 24);
-    double button_y = inner.y + inner.h - view_button_height(view) + 6;
-    double list_w = view->text_percent > 150 ? LIST_W - 60 : LIST_W;
-    PaintRect list = {inner.x, inner.y, list_w, button_y - inner.y - 16};
-    PaintRect right = {inner.x + list_w + 28, inner.y, inner.w - list_w - 28,
-                       list.h};
+    char chapter[CAR_CHAPTER_BYTES];
+    SheetFrame frame = car_frame(view, CAR_RIVER, chapter);
+    frame.wide = true;
+    frame.extra = can_rewind(view) ? "car.rewind" : NULL;
+    frame.extra_name = BUTTON_REWIND;
+    view->page = "river";
     scene_draw_room(&river->scene, view, cr, ROOM_CAR);
-    view_dim(view, cr, 0.25);
-    view_panel(cr, SHEET, COLOUR_PAPER, 0.985);
-    if (view->turn_count > 0) {
-        draw_list(river, view, cr, list);
+    view_dim(view, cr, 0.12);
+    if (river->row >= count_of(view)) {
+        river->row = count_of(view) > 0 ? count_of(view) - 1 : 0;
+    }
+    sheet_draw_paper(view, cr, &frame);
+    PaintRect body = sheet_body(view, &frame);
+    double list_w = body.w * (big(view) > 1.3 ? 0.3 : 0.35);
+    PaintRect right = {body.x + list_w + 24, body.y, body.w - list_w - 24,
+                       body.h};
+    if (count_of(view) > 0) {
+        draw_list(river, view, cr, (PaintRect){body.x, body.y, list_w, body.h});
         draw_right(river, view, cr, right);
     }
-    draw_buttons(view, cr, inner, button_y);
+    sheet_draw_buttons(view, cr, &frame);
 }
 
 static Wake wake(const void *self, const View *view)

@@ -60,16 +60,6 @@ static void draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame,
     }
 }
 
-static PaintRect body_of(View *view, const SheetFrame *frame, PaintRect inner)
-{
-    double head = STEP_HIGH + LAYOUT_UNIT;
-    TypeStyle quiet = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET);
-    head += frame->chapter ? type_line_height(view->type, quiet) : 0;
-    head += LAYOUT_UNIT;
-    double foot = view_button_height(view) + LAYOUT_GAP;
-    return (PaintRect){inner.x, inner.y + head, inner.w, inner.h - head - foot};
-}
-
 static PaintRect inner_of(const View *view, const SheetFrame *frame)
 {
     PaintRect inner = layout_inset(paper_of(view, frame->wide), EDGE);
@@ -78,7 +68,18 @@ static PaintRect inner_of(const View *view, const SheetFrame *frame)
     return inner;
 }
 
-static void draw_round(View *view, cairo_t *cr, const SheetFrame *frame)
+PaintRect sheet_body(View *view, const SheetFrame *frame)
+{
+    PaintRect inner = inner_of(view, frame);
+    double head = STEP_HIGH + LAYOUT_UNIT;
+    TypeStyle quiet = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET);
+    head += frame->chapter ? type_line_height(view->type, quiet) : 0;
+    head += LAYOUT_UNIT;
+    double foot = view_button_height(view) + LAYOUT_GAP;
+    return (PaintRect){inner.x, inner.y + head, inner.w, inner.h - head - foot};
+}
+
+void sheet_draw_paper(View *view, cairo_t *cr, const SheetFrame *frame)
 {
     PaintRect inner = inner_of(view, frame);
     view_panel(cr, paper_of(view, frame->wide), COLOUR_PAPER, 0.985);
@@ -90,18 +91,11 @@ static void draw_round(View *view, cairo_t *cr, const SheetFrame *frame)
     }
 }
 
-static void draw_foot(View *view, cairo_t *cr, const SheetFrame *frame)
+void sheet_draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame)
 {
     PaintRect inner = inner_of(view, frame);
     draw_buttons(view, cr, frame, inner,
                  inner.y + inner.h - view_button_height(view));
-}
-
-PaintRect sheet_draw_frame(View *view, cairo_t *cr, const SheetFrame *frame)
-{
-    draw_round(view, cr, frame);
-    draw_foot(view, cr, frame);
-    return body_of(view, frame, inner_of(view, frame));
 }
 
 // Scrolls so far that what has the focus is seen; `from` is the first touch of
@@ -137,7 +131,7 @@ void sheet_draw_bar(cairo_t *cr, PaintRect body, double scroll, double over)
 void sheet_draw(Sheet *sheet, View *view, cairo_t *cr, const SheetFrame *frame,
                 SheetBody draw, void *self)
 {
-    PaintRect body = body_of(view, frame, inner_of(view, frame));
+    PaintRect body = sheet_body(view, frame);
     size_t from = view->touch_count;
     double high = draw(self, view, NULL, body, 0);
     sheet->over = fmax(0, high - body.h);
@@ -147,7 +141,7 @@ void sheet_draw(Sheet *sheet, View *view, cairo_t *cr, const SheetFrame *frame,
     sheet->scroll = fmax(0, fmin(sheet->scroll, sheet->over));
     sheet->shown = body;
     view->touch_count = from;
-    draw_round(view, cr, frame);
+    sheet_draw_paper(view, cr, frame);
     cairo_save(cr);
     cairo_rectangle(cr, body.x - 8, body.y, body.w + 16, body.h);
     cairo_clip(cr);
@@ -157,7 +151,7 @@ void sheet_draw(Sheet *sheet, View *view, cairo_t *cr, const SheetFrame *frame,
     view->touch_clip = (PaintRect){0};
     cairo_restore(cr);
     sheet_draw_bar(cr, body, sheet->scroll, sheet->over);
-    draw_foot(view, cr, frame);
+    sheet_draw_buttons(view, cr, frame);
 }
 
 static void scroll_by(Sheet *sheet, View *view, double by)

@@ -36,9 +36,11 @@ void sheet_begin(Sheet *sheet);
 void sheet_draw(Sheet *sheet, View *view, cairo_t *cr, const SheetFrame *frame,
                 SheetBody body, void *self);
 
-// Draws only the paper, the progress and the buttons; returns what is left for
-// the body.
-PaintRect sheet_draw_frame(View *view, cairo_t *cr, const SheetFrame *frame);
+// The same in parts, for a screen with a body of its own: first the paper, what
+// goes in sheet_body, last the buttons.
+void sheet_draw_paper(View *view, cairo_t *cr, const SheetFrame *frame);
+PaintRect sheet_body(View *view, const SheetFrame *frame);
+void sheet_draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame);
 
 // Wheel, page keys and a finger that drags. True if it was that.
 bool sheet_handle(Sheet *sheet, View *view, const Input *input);

@@ -72,14 +72,21 @@ xdotool key Return
 shot 5-geslaagd
 sleep 0.3
 xdotool key Return
-wait_for '^state car'
-shot 6-auto
-for question in 1 2 3; do
-    xdotool key 6 Return
-    sleep 0.2
+wait_for '^page phone'
+for page in phone proposal contest feeling his_proposal his_contest \
+    his_feeling morning; do
+    wait_for "^page $page"
+    shot "6-auto-$page"
+    for _ in 1 2 3 4; do
+        xdotool key ctrl+plus
+    done
+    shot "6-auto-$page-200"
+    for _ in 1 2 3 4; do
+        xdotool key ctrl+minus
+    done
+    case $page in proposal | contest | feeling) xdotool key 6 0 ;; esac
+    xdotool key Return
 done
-shot 7-wat-hij-dacht
-xdotool key Return
 wait_for '^state river'
 xdotool key Down Down
 shot 8-terugkijken
@@ -87,4 +94,22 @@ for _ in 1 2 3 4; do
     xdotool key ctrl+plus
 done
 shot 8-terugkijken-200
+press t
+wait_for '^state talk'
+press z
+wait_turn 3
+press F1
+click 'button quit'
+wait_for '^page compare'
+shot 9-vergelijken-200
+for _ in 1 2 3 4; do
+    xdotool key ctrl+minus
+done
+shot 9-vergelijken
+xdotool key Return
+wait_for '^page river'
+shot 9-draden
+xdotool key Return
+wait_for '^page facts'
+shot 9-geteld
 alive

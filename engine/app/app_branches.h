@@ -1,0 +1,34 @@
+// The talk that was played last and what was played on from it: its strands,
+// each with its debrief and its place in the journal.
+
+#ifndef APP_APP_BRANCHES_H
+#define APP_APP_BRANCHES_H
+
+#include "cli/session.h"
+#include "core/strand.h"
+
+typedef struct Branches {
+    Strands *tree;
+    int64_t talks[STRANDS_MAX]; // of the strands, in the journal
+    const Debrief *debriefs[STRANDS_MAX];
+    Session whole; // the talk itself, while it is played on differently
+    bool branching;
+    int parent;  // the strand that is played on
+    size_t fork; // after so many moves
+} Branches;
+
+// Begins with what was played, which is strand 0.
+void branches_begin(Branches *branches, const Session *session);
+
+// From here on `session` plays on from `parent` after its first `moves` moves.
+void branches_fork(Branches *branches, Session *session, int parent,
+                   size_t moves);
+
+// `session` is the talk itself again. The index of the new strand, or NONE
+// where nothing was said or there is no room for more.
+int branches_join(Branches *branches, Session *session);
+
+// The same, for who stops in the middle.
+void branches_close(Branches *branches, Session *session);
+
+#endif

@@ -1,0 +1,124 @@
+#!/usr/bin/env bash
+# By keyboard only, in the car: it answers the manager, reads what he thought,
+# goes from a move to the river, rewinds, plays another way to its end and
+# lays the two beside each other.
+set -u
+. "$PROJECT_DIR/tests/window/window.bash"
+
+# Every cell of the form, read aloud: the talk that ends in the question.
+examine() {
+    local turn
+    for turn in $(seq 12); do
+        state | grep -q '^talk cell' || press f
+        wait_for '^talk cell'
+        state | grep -q '^talk cell .* \*$' || press Tab
+        wait_for '^talk cell .* \*$'
+        press Return
+        wait_for '^talk sentence 1'
+        press 1
+        wait_turn "$turn"
+    done
+}
+
+# Enter until the state shows $1: his answer, the pen, the line. Each is waited
+# for, so that none falls on the page behind.
+go_on_to() {
+    for _ in $(seq 40); do
+        state | grep -qE "$1" && return
+        press Return
+    done
+    fail "never came to $1"
+}
+
+answer_of() {
+    sqlite3 "$JOURNAL" "select value || ' ' || text from answers
+        where question = '$1'"
+}
+
+open_display 1280x720
+start play fietsenmaker --seed 7
+press Return
+wait_for '^state talk'
+examine
+go_on_to '^page phone'
+[ "$(ending)" = geslaagd ] || fail "it ended in '$(ending)'"
+
+# The first with a number and a sentence, the second skipped, the third moved.
+press Return
+wait_for '^page proposal'
+xdotool key 7 5 Tab
+wait_for '^car field 0 .* \*$'
+xdotool type 'Ging wel hoor'
+wait_for '^car field 0 .* Ging wel hoor \*$'
+press Home
+press Delete
+xdotool type 'g'
+press End
+press BackSpace
+press ctrl+z
+wait_for '^car field 0 .* ging wel hoor \*$'
+press Return
+wait_for '^page contest'
+press Return
+wait_for '^page feeling'
+press Right
+wait_for '^car slider 0 .* 55'
+press Return
+wait_for '^page his_proposal'
+[ "$(answer_of voorstel)" = '75 ging wel hoor' ] ||
+    fail "the answer kept is '$(answer_of voorstel)'"
+[ "$(answer_of wedstrijd)" = '' ] || fail 'what was skipped was kept'
+[ "$(answer_of gevoel)" = '55 ' ] || fail "kept '$(answer_of gevoel)'"
+press Escape
+wait_for '^page feeling'
+press Return
+press Return
+press Return
+wait_for '^page his_feeling'
+
+# A move that made the gap leads to its place in the river, and back.
+row=$(state | sed -n 's/^car row \([0-9]*\) .*/\1/p' | head -1)
+[ -n "$row" ] || fail 'no move made the gap'
+for _ in 1 2 3 4; do
+    state | grep -qE "^car row $row .* \*\$" && break
+    press Tab
+done
+press Return
+wait_for "^river row $row .* \*\$"
+press Escape
+wait_for '^page his_feeling'
+press Return
+press Return
+wait_for '^page river'
+
+# Back to before the fourth move; from there he is only looked at.
+for _ in 1 2 3; do
+    press Down
+done
+wait_for '^river row 3 .* \*$'
+press t
+wait_for '^state talk'
+wait_turn 3
+turn=3
+while state | grep -q '^talk item cup'; do
+    turn=$((turn + 1))
+    press z
+    wait_turn "$turn"
+done
+go_on_to '^page compare'
+kept=$(sqlite3 "$JOURNAL" 'select count(*) from talks')
+[ "$kept" = 2 ] || fail "$kept talks kept, not the talk and its strand"
+[ "$(sqlite3 "$JOURNAL" 'select ending from talks order by id limit 1')" \
+    = geslaagd ] || fail 'the talk itself was changed'
+wait_turn 12
+press Return
+wait_for '^river strand 1 '
+press 1
+wait_for '^river row 11 '
+press v
+wait_for '^page compare'
+press Return
+wait_for '^page river'
+press Return
+wait_for '^page facts'
+alive
