@@ -9,13 +9,13 @@ fonts_packages() {
 build_packages() {
     echo gcc libc6-dev make cmake pkg-config libsdl2-dev libsdl2-ttf-dev \
         libcairo2-dev libfreetype-dev liblua5.4-dev libsqlite3-dev \
-        libjansson-dev libgettextpo-dev
+        libjansson-dev libgettextpo-dev uuid-dev
     fonts_packages
 }
 
 test_packages() {
     echo libcmocka-dev clang-format git xvfb xauth xdotool x11-utils \
-        imagemagick jq sqlite3 lua5.4 graphviz clang libclang-rt-14-dev
+        imagemagick jq sqlite3 lua5.4 graphviz clang libclang-rt-14-dev libxml2-utils
 }
 
 # Prints those of the packages given that are not installed.

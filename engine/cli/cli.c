@@ -8,6 +8,7 @@
 
 #include "cli/check_files.h"
 #include "cli/explore_run.h"
+#include "cli/export_run.h"
 #include "cli/graph_files.h"
 #include "cli/new_customer.h"
 #include "cli/play_json.h"
@@ -21,9 +22,10 @@ typedef struct Command {
 } Command;
 
 static const Command COMMANDS[] = {
-    {"check", check_files_run}, {"explore", explore_run},
-    {"graph", graph_files_run}, {"replay", replay_run},
-    {"new", new_customer_run},  {"voortgang", progress_run},
+    {"export", export_run},      {"check", check_files_run},
+    {"explore", explore_run},    {"graph", graph_files_run},
+    {"replay", replay_run},      {"new", new_customer_run},
+    {"voortgang", progress_run},
 };
 
 static void print_usage(const Program *program, FILE *to)

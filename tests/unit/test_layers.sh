@@ -19,7 +19,7 @@ BEGIN {
     theirs["script"] = "lua.h lauxlib.h lualib.h"
     theirs["store"] = "sqlite3.h"
     theirs["view"] = "SDL cairo ft2build.h"
-    theirs["cli"] = "jansson.h POSIX"
+    theirs["cli"] = "jansson.h uuid/uuid.h POSIX"
     theirs["app"] = "SDL"
     theirs["base"] = "POSIX"
 

@@ -1,0 +1,42 @@
+// A finished talk out of the journal, played again, with all that is told of it
+// afterwards: what every form of export is made of.
+
+#ifndef CLI_EXPORT_TALK_H
+#define CLI_EXPORT_TALK_H
+
+#include "cli/program.h"
+#include "core/debrief.h"
+#include "store/journal.h"
+
+enum { EXPORT_STRANDS_MAX = 16 };
+
+typedef struct ExportStrand {
+    size_t fork; // moves it shares with the talk
+    const Debrief *debrief;
+} ExportStrand;
+
+typedef struct ExportTalk {
+    int64_t id;
+    const char *started;
+    const char *ended;
+    const Scenario *scenario;
+    int mood;
+    uint64_t seed;
+    const Debrief *debrief;
+    const JournalAnswer *answers;
+    size_t answer_count;
+    ExportStrand strands[EXPORT_STRANDS_MAX];
+    size_t strand_count;
+} ExportTalk;
+
+// Reads talk `id` and its strands; everything lives with the program. False
+// with `error` when there is no such ended talk, its customer cannot be read,
+// or it no longer fits his script. A strand that no longer fits is left out.
+bool export_talk_read(const Program *program, Journal *journal, int64_t id,
+                      ExportTalk *talk, Error *error);
+
+// The text answered to `question`, or ""; and its value, -1 without one.
+const char *export_talk_text(const ExportTalk *talk, const char *question);
+int export_talk_value(const ExportTalk *talk, const char *question);
+
+#endif
