@@ -163,8 +163,8 @@ haakje "koffie" { soort = "feit", vak = "promotie 3",
         .. "het gewoon](vragen): mag ik 'm bij jullie neerzetten? Ik zei ja van schrik.",
       denkt = "Ik zie hem nog staan. Kort mannetje, grote tas." },
     [3] = { "De andere twee zeiden 'wij horen graag van u'. En hij zei: mag ik het hebben? Toen dacht ik, wie het zo graag "
-        .. "wil, die komt ook als het ding stuk is. En hij komt, hè. Elke week. Er is [verder nooit iemand](vragen) die "
-        .. "dat vraagt.",
+        .. "wil, die komt ook als het ding stuk is. En hij komt, hè. Elke week. Er is [maar één ander](vragen) die "
+        .. "het ooit vroeg, in zes jaar.",
       denkt = "Ik vertel hem gewoon hoe het moet. Horen doet hij het niet, denk ik." },
   },
 }
@@ -231,7 +231,7 @@ haakje "winnen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
         .. "een vuilniszak. Stapt de directeur uit. 'Wij willen dit,' zei ik. Dat was de hele presentatie.",
       denkt = "Hij had nog een boterham in z'n hand." },
     [3] = { "Ik was zevenentwintig en ik wóú iets. Dat voel je hier, in je kaken. Nu zit ik aan deze kant, ik zie drie "
-        .. "keurige mensen op één dag, en ik denk: [vraag dan](vragen). Wil iemand het nou hebben of niet?",
+        .. "keurige mensen in één week, en ik denk: [vraag dan](vragen). Wil iemand het nou hebben of niet?",
       denkt = "Bij Roos zag ik het wel. Maar die wou iets anders.",
       zwijg = { "Dat was niet tegen jou. Nou, jawel. Een beetje was het tegen jou.",
         denkt = "Hij schrok. Dat mag wel even." } },
@@ -308,7 +308,7 @@ haakje "derde" { soort = "feit", vak = "promotie 1", ook = "promotie 2",
         .. "waait. En jullie, ja, daar is [één dingetje](dwars) mee.",
       denkt = "Dingetje. Ik maak alles klein. Het zijn er twee." },
     [4] = { "Als hij straks zegt 'mag ik het hebben', dan weet ik niet of ik nee zeg. Niet omdat hij de beste is. Dan ben "
-        .. "ik er van af, van [die zevens](zeven) en dat vriendelijke gedoe.",
+        .. "ik ervan af, van [die zevens](zeven) en dat vriendelijke gedoe.",
       denkt = "Dat meende ik. Ik schrik er zelf een beetje van.",
       zwijg = { "Half vijf. Dus je hebt nog even.",
         denkt = "Dit is een open doel. Hij staat ervoor en hij knoopt z'n veters." } },
@@ -385,7 +385,7 @@ haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
         .. "keer](vorige) was het één man, in een schuur. Toen had ik ook niks terug.",
       denkt = "Nou, ik had wel iets terug. Maar daar hebben we het niet over." },
     [3] = { "Als jullie het niet halen, open ik op één mei een hal waar niemand de wc vindt, en [Siemen](laatste) staat er "
-        .. "dan niet meer om te wijzen. Wiebe zegt dan niks. Die kijkt alleen. Zo keek hij [toen ook](overruled).",
+        .. "de dag erna niet meer om te wijzen. Wiebe zegt dan niks. Die kijkt alleen. Zo keek hij [toen ook](overruled).",
       denkt = "Ik zie ze al dwalen. Met hun benen tegen elkaar." },
   },
 }
@@ -532,8 +532,8 @@ haakje "beslist" { soort = "belang", vak = "promotie 2", ook = "markt 3",
   },
   antwoord {
     [1] = { "Formeel het MT.", denkt = "Formeel. Dan weet je het wel." },
-    [2] = { "Op papier [Berend](berend). Die tekent wat [Wiebe](wiebe) optelt, en Wiebe telt op wat ik hem geef. Een "
-        .. "estafette waar niemand het stokje wil hebben.",
+    [2] = { "Op papier [Berend](berend). Die tekent wat [Wiebe](wiebe) optelt, en Wiebe telt op wat ik hem geef. En "
+        .. "dan ligt het hier weer, op mijn bureau.",
       denkt = "Ik zou het zelf ook doorgeven." },
     [3] = { "[Coba](coba). Hoofd vaart. Ze staat op geen enkel schema bij dit project. Maar als zij haar bril afzet, legt "
         .. "Berend z'n pen neer. Zes jaar, en geen leverancier die ooit naar haar gevraagd heeft.",
@@ -660,7 +660,7 @@ haakje "overruled" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
       zwijg = { "Je gaat zo vragen wat voor grapje. Vraag maar.",
         denkt = "Ik zet de deur open en ik ga er zelf voor staan." } },
     [4] = { "Berend had z'n pen al vast. Dop eraf. Die heb ik er zelf weer op gekregen, zonder dat iemand me iets in de "
-        .. "weg legde. Met [één grapje](grap). Dat weet hier niemand, die denken allemaal aan Wiebe.",
+        .. "weg legde. Met [één grapje](grap). Zij waren erbij, en zelfs zij zeggen: Wiebe. Omdat ik dat al die tijd zeg.",
       denkt = "De dop eraf. Dat zie ik nog, een zilveren dop.", blik = "tafel" },
   },
 }
@@ -792,7 +792,7 @@ haakje "zwaaihoek" { soort = "gevoel", vak = "klanten 3", ook = "product 1",
         .. "vriend. En ik, om de vrijdag, voor [m'n zoon](mats). We kennen elkaar niet. We knikken, en dan kijken we weer "
         .. "naar die boot.",
       denkt = "Hij weet nu wat ik om kwart over vier doe. Hij kijkt er niet anders van.",
-      zwijg = { "Die hond zwaait ook, met z'n staart. Die weet niet waarom, maar die doet mee.",
+      zwijg = { "Die hond staat er ook bij. Die kijkt de verkeerde kant op.",
         denkt = "Dit vertel ik nooit. Ik vertel altijd over de sneldienst." } },
     [4] = { "Straks is er geen hoek meer. Daar heb ik bij gezeten, bij die tekening, en ik heb niks gezegd. Want dan "
         .. "vragen ze hoe ik weet dat daar mensen staan te zwaaien. Dus ik heb m'n eigen plek [laten volzetten](kluizen) "
@@ -866,7 +866,7 @@ haakje "mats" { soort = "gevoel", vak = "klanten 3",
         .. "op, ding op z'n oren, naar binnen. En ik sta daar nog te maaien, [op die hoek](zwaaihoek).",
       denkt = "Wat moet ik anders met m'n armen?",
       zwijg = { "Je mag niet roepen, hè. Dat heb ik één keer gedaan. Eén keer.",
-        denkt = "'Mám.' Zo'n mám met een dak erop." } },
+        denkt = "'Mám.' 'Mám.' En hij keek of ze het gehoord hadden." } },
   },
   antwoord { stemming = "mist",
     [2] = { "Dertien. Hij zit nu beneden in de hal, met z'n rugzak, te wachten of de boot naar z'n vader gaat. Ik kan hem "
@@ -887,7 +887,7 @@ haakje "omkijken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
     prijst "Lief dat je toch blijft gaan.",
   },
   antwoord {
-    [1] = { "Pubers.", denkt = "Eén woord en je bent overal vanaf." },
+    [1] = { "Pubers.", denkt = "Zo simpel kan het zijn, zeg." },
     [2] = { "Vier minuten is lang als er niemand terugzwaait. Je gaat naar je schoenen kijken. En dan knikt de man met de "
         .. "hond, [op de hoek](zwaaihoek), een keer, van: ja.",
       denkt = "Ik weet niet eens hoe die man heet. De hond heet Pluk." },
@@ -1024,7 +1024,7 @@ haakje "meter" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
   antwoord {
     [1] = { "Lange vent. Liet z'n meetlint liggen.", denkt = "Het hangt nog bij de balie. Aan een spijker." },
     [2] = { "De andere twee kwamen met een laser, piep piep, een kwartier. Jullie man ging een half uur naast [de "
-        .. "kademeester](siemen) staan. Zei niks. Die dacht dat hij van de inspectie was.",
+        .. "kademeester](siemen) staan. Eerst zei hij niks, en toen vroeg hij één ding. Siemen dacht dat hij van de inspectie was.",
       denkt = "Hij heeft zelfs z'n hesje dichtgedaan." },
     [3] = { "'Waar kijken ze heen als ze hun handen vol hebben?' Dat vroeg hij, aan Siemen. Siemen pakte hem bij z'n mouw "
         .. "en liep de hele kade met hem af. Iets beters is hier niet gevraagd. En het staat [niet in jullie "
@@ -1065,7 +1065,7 @@ haakje "huisstijl" { soort = "feit", vak = "product 2", ook = "product 1",
   antwoord {
     [1] = { "Blauw, wit, golfje.", denkt = "Het golfje mag niet breken. Bladzijde vier." },
     [2] = { "Een heel boek over één golfje: hoe schuin hij mag, en dat hij nooit mag breken. Ik heb het goedgekeurd met "
-        .. "droge ogen. Ons blauw heet daarin 'Horizon Confident'. [De letterschilder](ids) van toen zei gewoon: "
+        .. "een uitgestreken gezicht. Ons blauw heet daarin 'Horizon Confident'. [De letterschilder](ids) van toen zei gewoon: "
         .. "botenblauw.",
       denkt = "Horizon Confident. Voor dat geld had je een roeiboot." },
     [3] = { "Het staat er allemaal in. Behalve hoe groot een letter moet zijn als je staat te grienen. Grapje. "
@@ -1109,8 +1109,8 @@ ding "bord" { kop = "het bord tegen de kast", vak = "product 3", ook = "klanten 
         .. "[één woord](zwaaien) op.",
       denkt = "De meesten zien een plank." },
     [3] = { "Strafhoek. Nee. Die was af toen het niet doorging, en toen heeft [Ids](ids) hem gestuurd, met een briefje. "
-        .. "Sinds die tijd kijkt hij naar de muur en ik naar zijn rug. [Wat erop staat](zwaaien) weet hier alleen de "
-        .. "schoonmaker.",
+        .. "Sinds die tijd kijkt hij naar de muur en ik naar zijn rug. [Wat erop staat](zwaaien) weet wie hem omdraait, "
+        .. "en er is nog nooit iemand geweest die hem omdraaide.",
       denkt = "Tweeënhalf jaar kijk ik nu tegen een achterkant.",
       zwijg = { "Als jij er niet was draaide ik hem nu om, denk ik. Of juist niet.",
         denkt = "Ik zit met m'n hand al half van de stoel." } },
@@ -1222,7 +1222,7 @@ vak "markt 1" {
   antwoord {
     [0] = { "Er komt een hal. Daar moet iets in hangen.", denkt = "Dat stond ook al in de aanvraag. Bovenaan." },
     [1] = { "Nieuwe vertrekhal, één mei open. Nieuwe hal, nieuwe borden, nieuw leven.",
-      denkt = "Hij schrijft 'nieuw leven' op. Nee, gelukkig." },
+      denkt = "Hij gaat 'nieuw leven' opschrijven. Nee, gelukkig niet." },
     [2] = { "[Een hal](hal) waar je de uitgang niet vindt. Dat is de aanleiding. En nu hangen er [stickers](stickers), dat "
         .. "helpt ook niet mee.",
       denkt = "Het staat mooier in de brief. Die heb ik ook geschreven." },
@@ -1385,7 +1385,7 @@ vak "klanten 1" {
       denkt = "Hij knikt. Hij ziet haar staan, geloof ik." },
     [4] = { "Weet je dat ik er maar één tel? Om de vrijdag. [Eén jongen](mats) met een muts. De rest mag van mij allemaal "
         .. "verkeerd lopen, als hij maar op de goede boot zit.",
-      denkt = "Dat is geen marketing. Dat is een moeder met een inlogcode." },
+      denkt = "Dit moet hij maar niet opschrijven. Of juist wel." },
   },
 }
 
@@ -1426,7 +1426,7 @@ vak "klanten 3" {
     brug { "Jij gaat elke keer naar beneden. Wie staan daar nog meer?", na = "roken" },
   },
   antwoord {
-    [0] = { "Honden en Duitsers. Die combinatie ook.", denkt = "Die doet het altijd goed. Hij schrijft 'honden'." },
+    [0] = { "Mensen met een bolderkar. Die draaien niet.", denkt = "Die doet het altijd goed. Hij schrijft 'honden'." },
     [1] = { "Rolstoelen, schoolreizen, Duits. Alles in vier talen.",
       denkt = "Zwaaien is in vier talen hetzelfde, heb ik weleens bedacht." },
     [2] = { "Er is nog een groep die nergens in staat. Die gaat niet mee. Die staat [op de hoek](zwaaihoek), en die hoeft "
@@ -1480,9 +1480,9 @@ vak "promotie 2" {
     [2] = { "[Berend](berend) tekent, [Wiebe](wiebe) telt, ik klik. Coba kijkt. Zo gaat het al zes jaar, en er is er maar "
         .. "één die [echt beslist](beslist).",
       denkt = "Vraag dan wie. Toe." },
-    [3] = { "Er is er één, en daar vraagt niemand naar: [Coba](coba). Zet ze haar bril af, dan is het klaar. Hou die bril "
-        .. "op haar neus en je hebt het.",
-      denkt = "Dat had ik drie jaar geleden moeten weten." },
+    [3] = { "Er is er één, en daar vraagt niemand naar: [Coba](coba). Zet ze haar bril af, dan kijkt ze echt. Dan kun je "
+        .. "gaan zitten, dan heb je het.",
+      denkt = "Dat had ik tweeënhalf jaar geleden moeten weten." },
     [4] = { "Vier man, en toen het erop aankwam was ik de enige die hem eronder schoffelde. Met [één grapje](grap). Dus "
         .. "als je wilt weten wie er hier beslist, kijk dan niet te ver.",
       denkt = "Ik wees naar mezelf. Met de pen van de koffieman." },
@@ -1657,7 +1657,7 @@ voorstel "proef" { kop = "Een proef, en donderdag erbij", behoefte = "grap", ech
     belofte { "Zaterdag een proef op de kade, en ik zorg dat het MT donderdag ja zegt.",
       dan = { "Daar zorg jij niet voor. Daar zorgt niemand voor. Als je dát nou had weggelaten, dan had ik zitten "
           .. "luisteren. Je hoeft niet te winnen voor mij, je moet alleen blijven zitten.",
-        denkt = "Zonde. Hij was er, en toen ging hij erbovenop staan." } },
+        denkt = "Zonde. En hij zat zo goed." } },
   },
   antwoord {
     [0] = { "Naast me? Hoezo naast me? Zie ik eruit of ik omval? Leuk, hoor, zo'n proef, maar donderdag red ik wel, ik "
@@ -1665,7 +1665,7 @@ voorstel "proef" { kop = "Een proef, en donderdag erbij", behoefte = "grap", ech
       denkt = "Waar haalt hij dat vandaan. Hij weet niet eens waarom het eng is." },
     [1] = { "Een proef, dat is niet gek. [Coba](coba) zou komen kijken. Maar jij naast mij, wat ga je daar doen? Klappen? "
         .. "Je weet nog niet hoe het [de vorige keer](overruled) echt ging.",
-      denkt = "Hij is er bijna. Nog één vraag, en die durft hij niet." },
+      denkt = "Nou. En? Het blijft stil, en ik hou mijn mond een keer." },
     [3] = { "Wacht. Zaterdag hangt het er, dan ziet Coba het. En donderdag zit jij naast me. Dan hangt [dat bord](zwaaien) "
         .. "er zaterdag ook bij, met z'n gezicht naar voren. En als ze vragen wat het oplevert, dan zeg jij niks. En ik "
         .. "ook niet. Twee tellen. Dat kan ik, als er iemand naast me zit.",

@@ -89,7 +89,7 @@ haakje "stoel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     [4] = { "Ik ben overal tien minuten te vroeg om de stoel uit te zoeken. Raam in mijn rug, muur aan mijn "
         .. "rechterkant. Ons Thea zegt: [je lijkt de maffia wel](thea). Zit ik verkeerd, dan wordt het een ochtend "
         .. "[knikken](knikken).",
-      denkt = "Zesentwintig jaar te vroeg komen en iedereen noemt het beleefd.", blik = "jou" },
+      denkt = "Drie jaar te vroeg komen en iedereen noemt het beleefd.", blik = "jou" },
   },
   antwoord { stemming = "haast",
     [1] = { "Stoel is stoel. Vraag één.", denkt = "De sleutels wegleggen. Nee, vasthouden." },
@@ -186,7 +186,7 @@ haakje "knikken" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
     [1] = { "Knikken hoort bij het vak.", denkt = "Ik zat net te knikken, geloof ik." },
     [2] = { "Ach, iedereen knikt. Op feestjes, [op maandag](maandag), vroeger [bij de band](trom). Je wilt ook niet "
         .. "voor de vierde keer 'wat zeg je' zeggen. Dan maar een keer [veertig jassen](veertien).",
-      denkt = "Die jassen liggen er nog mee, in het magazijn. Rij zeven." },
+      denkt = "Daar liggen die jassen nog mee, in het magazijn. Rij zeven." },
     [3] = { "Je leert het wel. Knik, 'zo is het', 'dat zal wel zijn'. Zeventig procent gaat goed. Dertig procent "
         .. "kijkt je even aan of je niet goed bent. En [één keer](toon) keek er een… Enfin.",
       denkt = "Niet naar Gemert. Blijf bij die zeventig procent.",
@@ -220,7 +220,7 @@ haakje "kwijt" { soort = "belang", vak = "product 3", ook = "klanten 3",
         denkt = "Ik had het al bijna een jaar aan die lijst gehangen." } },
     [4] = { "Er is er maar één [die ik kwijt ben](toon). Die andere drie zijn omzet, dat haal ik wel weer. Maar ik "
         .. "kan in Gemert [de straat niet meer in](gemert), en dat is niet omdat hij bij een ander koopt.",
-      denkt = "Dat klinkt of er wat met zijn vrouw was. Nou. Was er ook." },
+      denkt = "Zo. Nu weet jij ook bij wie ik niet meer durf aan te bellen." },
   },
   antwoord { stemming = "stil",
     [1] = { "Vier. Je hebt gelijk.", denkt = "Geef me zo nog maar even." },
@@ -236,8 +236,8 @@ haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
     preek "Daarom bevestigen we orders altijd per mail.",
     vult { "Je was weer eens te enthousiast.",
       dan = { "Te enthousiast? Ik schreef op wat hij zei. Wat ik dacht dat hij zei. Er draaide een gehaktmolen van "
-          .. "vier meter naast, en hij had [zo'n kapje voor](mond).",
-        denkt = "Het kapje. Dat is het eerlijke deel." } },
+          .. "vier meter naast, en ik zag [alleen zijn zijkant](mond).",
+        denkt = "Die zijkant. Dat is het eerlijke deel." } },
     sluit "Wie draait er nu op voor die jassen?",
   },
   antwoord {
@@ -250,7 +250,7 @@ haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
         .. "bij mij zelf opschrijven, [achter op een kaartje](kaartjes). Vinden ze leuk. 'Ben je lui geworden, "
         .. "Ronald?' Ja, zeg ik.",
       denkt = "Lui. Ze mogen alles denken, als het maar dat niet is.",
-      zwijg = { "Sinds dat kaartje is er geen getal meer fout gegaan. Niet een.",
+      zwijg = { "Sinds dat kaartje is er geen getal meer fout gegaan. Niet één.",
         denkt = "Dat had ik ook eens trots kunnen vertellen." } },
     [4] = { "Na die veertig jassen liep de oude Maas mee naar mijn auto. Hij zei iets, heel vriendelijk, hand op "
         .. "mijn schouder. En ik stond aan de verkeerde kant. Ik zei: 'Jij ook, hè.' Hij keek zo. Ik [weet nog "
@@ -274,7 +274,7 @@ haakje "zacht" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
     [3] = { "Ze heeft naar [Daphne](daphne) gebeld. 'Die man luistert niet.' Dat zei ze. Daphne wou het niet "
         .. "zeggen, maar ik [zag het haar zeggen](mond), door het glas heen. Ik heb er nog om gelachen.",
       denkt = "Niet luistert. Ik heb nooit in mijn leven harder mijn best gedaan.",
-      zwijg = { "En ik had haar drie kwartier zitten aankijken, hè. Drie kwartier.",
+      zwijg = { "En toen ik dat ding eindelijk weglegde heb ik haar een kwartier zitten aankijken. Een kwartier.",
         denkt = "Ik weet hoe haar oorbellen eruitzien." } },
     [4] = { "Als ik bang ben dat ik het niet haal, dan [ga ik praten](knikken). Zolang ik praat hoef ik niks te "
         .. "[verstaan](oor). Dus zij krijgt een uur Ronald, en dan belt ze Daphne: die man luistert niet. Ze heeft "
@@ -335,12 +335,12 @@ haakje "riet" { soort = "belang", vak = "klanten 1", ook = "product 3",
         .. "zei hij. [Dat 'meer'](oor) heb ik niet gehoord.",
       denkt = "Nu zit het buiten. Ik durf je niet aan te kijken en ik moet, anders hoor ik je niet.", blik = "tafel",
       zwijg = { "Lekker naar de zon. Dat zei ik. Ik floot toen ik naar de auto liep.",
-        denkt = "Hij heeft de snijder niet uitgezet. Hij ging gewoon door met snijden." } },
+        denkt = "Hij zette de snijder niet uit. Die bleef gewoon aanstaan." } },
     [4] = { "'Riet is er niet meer,' zei hij, bij de snijder. Ik verstond: Riet is er niet. 'Gelijk heeft ze,' zeg "
         .. "ik, 'lekker naar de zon!' En een klap op zijn schouder. Ze lag nog boven, chef. Drie dagen dood, boven "
         .. "de werkplaats, en ik stond eronder te lachen. En weet je wat het ergste is? [Het stond erin](stonderin).",
       denkt = "Dat weet ons Thea niet. Dat weet alleen Toon, en die zegt niks.", blik = "tafel",
-      zwijg = { "Er brandde licht, boven. Ik heb nog gezwaaid toen ik wegreed.",
+      zwijg = { "Er brandde licht, boven. En toen reed ik weg.",
         denkt = "Zeg maar niks. Er is ook niks te zeggen." } },
   },
 }
@@ -476,7 +476,7 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
         .. "Ik heb bij de boekhandel een uur staan kiezen. 'Met oprechte deelneming.' Dat kan ik hem niet geven, na "
         .. "[wat ik zei](riet). Nu ligt hij in [het kastje](kastje).",
       denkt = "Er was er ook een met een zonsondergang. Lekker naar de zon.",
-      zwijg = { "Ik heb er nu drie. Ze zijn alle drie leeg.",
+      zwijg = { "Ik heb er nu drie. Op alle drie staat 'Toon'.",
         denkt = "Drie komma's." } },
     [4] = { "Wat ik Toon zou willen schrijven is: ik heb je niet verstaan. Meer niet. Dan weet hij het. Maar dan "
         .. "weet hij het ook [van mij](oor), hè. En dan vraagt hij: hoe lang al, Ronald. En dan moet ik het "
@@ -502,7 +502,7 @@ haakje "kastje" { soort = "gevoel", vak = "promotie 3", ook = "klanten 1",
     [2] = { "De catalogus van de werkschoenen, en daaronder ligt wat ons Thea niet hoeft te vinden. Zij zoekt nooit "
         .. "in een catalogus. [Een kaart](kaart) en nog wat papieren.",
       denkt = "Ze zoekt wel eens naar een pepermuntje. Dan hou ik mijn adem in." },
-    [3] = { "Een grafiek. Twee lijntjes die naar beneden lopen, een rood en een blauw. Net onze omzet, zei ik tegen "
+    [3] = { "Een grafiek. Twee lijntjes die naar beneden lopen, één rood en één blauw. Net onze omzet, zei ik tegen "
         .. "dat meisje. Die lachte niet. [Het zijn mijn oren](oor), chef. Rood is rechts.",
       denkt = "Mooi dat ik daar ook weer een mop van maakte.",
       zwijg = { "Zij draaide zich om om iets te pakken en vroeg wat. Ik zei ja. 'Ik vroeg uw geboortedatum,' zei ze.",
@@ -526,13 +526,13 @@ haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2",
         .. "'acquisitie Limburg'. Ze gaven me een setje op proef mee, [voor zes weken](oor). Ik heb ze één dag in "
         .. "gehad.",
       denkt = "Acquisitie Limburg. Jij schreef erbij: goed bezig." },
-    [3] = { "Met een proefsetje, een in elk oor. Ik stap in, ik doe mijn richtingaanwijzer aan, en hij tikt. Ik "
+    [3] = { "Met een proefsetje, één in elk oor. Ik stap in, ik doe mijn richtingaanwijzer aan, en hij tikt. Ik "
         .. "schrok me een ongeluk. Drie jaar rij ik in die auto en ik wist niet dat hij tikte. Een kwartier heb ik "
         .. "daar gestaan, knipperend. Tik, tik. Net [de kleine trom](trom).",
       denkt = "Ik heb naar links geknipperd tot de accu er last van kreeg.",
       zwijg = { "En onze eigen jassen. Die kraken! Dat heb ik drie jaar niet gehoord. Ik verkoop krakende jassen.",
         denkt = "Je lacht. Ik ook. Dat kan dus tegelijk." } },
-    [4] = { "Ik had een proefsetje in, een in elk oor. Aan het eind van de middag kom ik op kantoor, en ik denk: "
+    [4] = { "Ik had een proefsetje in, één in elk oor. Aan het eind van de middag kom ik op kantoor, en ik denk: "
         .. "nu. En in de gang zegt een van die jongens, ik hoorde het verdorie nog ook: 'Als ze er één wegdoen, "
         .. "[wordt het Ronald](binnendienst).' Toen heb ik ze uitgedaan, op de wc. In zo'n doosje.",
       denkt = "Het eerste wat ik na drie jaar weer goed verstond.", blik = "tafel",
@@ -560,7 +560,7 @@ haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2"
       denkt = "Jij zat er ook bij, met je rug naar mij toe. Dus van jou weet ik het niet.",
       zwijg = { "Dus dan hou je je mond. En dan is het de lijst.",
         denkt = "Nu snap je dat ook weer." } },
-    [4] = { "Dan ben je vierenvijftig, je kunt één ding, en dat ene ding [loopt je oren uit](oor). En dan moet je "
+    [4] = { "Dan ben je vierenvijftig, je kunt één ding, en daar heb je [je oren](oor) voor nodig. En dan moet je "
         .. "naar iemand toe die je zelf nog hebt voorgedaan hoe je aanbelt, en vragen: mag ik blijven?",
       denkt = "Zo. Dat was wat ik te vragen had.", blik = "jou" },
   },
@@ -848,8 +848,8 @@ haakje "kaartjes" { soort = "feit", vak = "klanten 2", ook = "promotie 1",
   },
   antwoord {
     [1] = { "Een doos vol. Schoenendoos, maat drieënveertig.", denkt = "In de kofferbak, onder de laarzen." },
-    [2] = { "Mijn naam staat voorop, die van hen [achterop](namen). Vroeger schreef ik dat, nu laat ik het hun "
-        .. "doen. Maat, kleur, hoeveel. 'Koningsblauw, niet marine!' Met drie strepen eronder. Dan hoef ik het niet "
+    [2] = { "Mijn naam staat voorop, die van hen [achterop](namen). Vroeger schreef ik dat, nu laat ik ze het "
+        .. "zelf doen. Maat, kleur, hoeveel. 'Koningsblauw, niet marine!' Met drie strepen eronder. Dan hoef ik het niet "
         .. "te onthouden, en [niet te horen](mond).",
       denkt = "Niet te horen. Dat ging er te snel achteraan." },
     [3] = { "Ik leg het kaartje op tafel, tussen ons in, en dan schuift het heen en weer. Hij schrijft, ik schrijf, "
@@ -963,7 +963,7 @@ haakje "afspraak" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
         .. "[bij de deur](deur) zeggen ben ik kwijt. Als er van die hele lijst iets mag blijven, dan die ene vraag: "
         .. "wat is de afspraak. Maar dan vóór ik opsta, en op [een kaartje](kaartjes), en dat hij het zelf "
         .. "opschrijft.",
-      denkt = "Dit is geen klagen meer. Dit is bijna een plan.",
+      denkt = "Ik hoor mezelf zo'n zin zeggen. Ga door, Verbakel.",
       zwijg = { "Eén regel voor ik uitstap, en één voor ik opsta. Meer heb ik niet nodig.",
         denkt = "Twee regels. Zeg het nog eens, dan onthou ik het." } },
     [4] = { "Zeven waren het er, vorig kwartaal. Zeven mensen die ergens op hebben zitten wachten. Ik ben "
@@ -1229,7 +1229,7 @@ vak "markt 2" {
 
 vak "markt 3" {
   kop = "Gespreksverslag",
-  noteer = { [0] = "verlaagt nooit", [1] = "zondagavond, alles ineens", [2] = "met tablet is hij de draad kwijt",
+  noteer = { [0] = "zondagavond", [1] = "zondagavond, alles ineens", [2] = "met tablet is hij de draad kwijt",
     [3] = "Daphne weet het beter dan hij", [4] = "verzint wat hij niet verstond" },
   zeg {
     leest "Staat elk verslag binnen een dag in het systeem?",
@@ -1238,7 +1238,7 @@ vak "markt 3" {
     brug { "Op maandag gaat het snel. Hoe komt jouw deel op papier?", na = "maandag" },
   },
   antwoord {
-    [0] = { "Verlagen? Doe ik nooit. De prijs is de prijs.", denkt = "Verlaging. Of verzaken. Eén van de twee." },
+    [0] = { "Zondagavond, als het moet.", denkt = "Ik zag je mond niet. Zondagavond past overal op." },
     [1] = { "Zondagavond. Alles achter elkaar, dan heb je het gehad.",
       denkt = "Dan klopt het ook lekker bij elkaar." },
     [2] = { "Zondag. Overdag [met dat ding](tablet) erbij ben ik de draad kwijt, en zonder dat ding ben ik zondag "
@@ -1320,7 +1320,7 @@ vak "product 3" {
     [1] = { "Prijs. Vier keer. Staat er toch in?", denkt = "Je schrijft het nog over ook." },
     [2] = { "Prijs, staat er. Er is [een rijtje](prijs) van vijf en prijs is het bovenste. Als er 'Ronald' onder "
         .. "had gestaan, had ik dat misschien aangeklikt.",
-      denkt = "Half een grap. Welke helft, dat weet je dan niet." },
+      denkt = "Half een grap. Alleen weet je niet welke." },
     [3] = { "Boxtel was [een getal](veertien), Someren was [een dinsdag](afspraak), Dielemans zei dat ik niet "
         .. "luister. En bij [Verhagen](toon) kon ik niks kiezen. Vier keer prijs heb ik ervan gemaakt. Daar schaam "
         .. "ik me voor, voor die vier keer prijs.",
@@ -1342,7 +1342,7 @@ vak "klanten 1" {
     brug { "Van die oude stemmen, wie lopen er nog rond?", na = "stemmen" },
   },
   antwoord {
-    [0] = { "Afgezegd? Er heeft niemand afgezegd.", denkt = "Vastgelegd zal het geweest zijn." },
+    [0] = { "Zou ik zo niet weten, chef.", denkt = "Met je kin op dat papier. Dan kan ik ook niks zien." },
     [1] = { "Eén. In het systeem dan. In de doos wat meer.",
       denkt = "Zestienhonderd meer. Maar daar vroeg je niet naar." },
     [2] = { "Met [naam en maat](namen) een man of zestienhonderd. Maar die staan in een schoenendoos, en daar heb "
@@ -1390,7 +1390,7 @@ vak "klanten 2" {
 
 vak "klanten 3" {
   kop = "Tevredenheid",
-  noteer = { [0] = "geen vijver", [1] = "een acht, schat hij", [2] = "vrijdag een negen",
+  noteer = { [0] = "ja", [1] = "een acht, schat hij", [2] = "vrijdag een negen",
     [3] = "'die man luistert niet'", [4] = "lolbroek is niet Ronald" },
   zeg {
     leest "Welk cijfer geven je klanten ons gemiddeld?",
@@ -1399,7 +1399,7 @@ vak "klanten 3" {
     brug { "Laat maar. Zeggen klanten dat over ons ook?", na = "laatmaar" },
   },
   antwoord {
-    [0] = { "Een vijver? Wie heeft er een vijver?", denkt = "Cijfer. Natuurlijk, cijfer. Te laat." },
+    [0] = { "Ja hoor. Prima.", denkt = "Cijfer. Natuurlijk, cijfer. Te laat." },
     [1] = { "Een acht. Dat zeg ik altijd, een acht.", denkt = "Met een acht val je niemand lastig." },
     [2] = { "Door de week een zeven, [op vrijdag](vrijdag) een negen. Zelfde man, zelfde jassen. Dat zou je eens "
         .. "uit moeten zoeken.",
@@ -1651,9 +1651,9 @@ voorstel "regels" { kop = "Zes weken, twee regels", behoefte = "oor", echt = tru
         .. "[vrijdag wel gaat](oor). Dan geef je me twee regels en dan zit ik er over zes weken weer.",
       denkt = "Zo dichtbij. Vraag het nou, dan hoef ik het niet uit mezelf te zeggen." },
     [3] = { "Wacht efkes. Eén voor ik uitstap: wie is er nog. Eén voor ik opsta: wat spreken we af. Dat kan op een "
-        .. "kaartje, dat hoeft niet op dat ding. En zes weken, ja, zes weken proef heb ik al eens gehad. [Na één "
-        .. "dag](weert) teruggebracht. Dan moeten die er ook weer in, hè.",
-      denkt = "Je begint bij wat ik al doe. Dan is de rest opeens niet zo ver meer.", blik = "jou" },
+        .. "kaartje, dat hoeft niet op dat ding. En zes weken, ja, zes weken proef heb ik al eens gehad. [Eén "
+        .. "dag](weert) heb ik ze in gehad. Dan moeten die er ook weer in, hè.",
+      denkt = "Het is mijn eigen doos. Daar kan ik moeilijk nee tegen zeggen.", blik = "jou" },
   },
 }
 
@@ -1750,7 +1750,7 @@ einde "ja" {
   "Ja. Doen we. Maar die twee regels wil ik op een kaartje, en Daphne vraag ik zelf, die moet ik toch nog bedanken. "
     .. "Dinsdag ga ik naar Weert, ons Thea gaat mee, die weet nog van niks. En dat rondje van vrijdag… Enfin. Dat "
     .. "rij ik gewoon.",
-  denkt = "Omdat je vroeg hoe ik het doe. Als je gevraagd had waarom ik het niet doe, had ik nee gezegd.",
+  denkt = "Omdat je vroeg hoe ik het doe. Dat had nog niemand gevraagd.",
   verteller = "Toon",
   ochtend = "Sinds maart staat er vrijdags een auto aan de overkant. Ik dacht eerst politie, maar zo'n lange rug "
     .. "had ik eerder gezien. Nou stapte hij uit. Hij had een kaart bij zich met een envelop zo zacht als een "

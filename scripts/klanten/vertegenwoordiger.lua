@@ -14,8 +14,8 @@ klant {
 }
 
 opening {
-  "Goeiemorgen! Ik ben Daan. We gaan gewoon beginnen, hè, dan bent u er zo vanaf. Het zijn er twaalf. Zit u goed? "
-    .. "Mooi. Eén. [Wat is uw verzorgingsgebied?](gebied)",
+  "Goeiemorgen! Ik ben Daan. Mag ik hier? Er staat 'Piet' op deze stoel. Nou, we gaan gewoon beginnen, hè, dan bent "
+    .. "u er zo vanaf. Het zijn er twaalf. Eén. [Wat is uw verzorgingsgebied?](gebied)",
   denkt = "Niet opkijken. Gewoon van boven naar beneden.",
   doet = "legt zijn formulier recht, en dan nog een keer", blik = "tafel",
 }
@@ -55,11 +55,11 @@ haakje "concurrent" { vak = "markt 2",
     antwoordt { "Eigenlijk mijn broer, hier aan de overkant.",
       dan = { "Broer… Is dat familiebedrijf of concurrent? Ik kan er maar één aankruisen. Concurrent. Drie. "
           .. "[Waar staat u over drie jaar?](jaren)",
-        denkt = "Daar zat iets. Geen vakje voor." } },
+        denkt = "Een broer. Aan de overkant. Doorgaan." } },
     antwoordt "Weet ik niet. Ik slaap als zij open zijn.",
   },
   antwoord {
-    [1] = { "Eén concurrent dus. Netjes. Drie. [Waar staat u over drie jaar?](jaren)",
+    [1] = { "Dan zet ik er één neer, dat is altijd goed. Drie. [Waar staat u over drie jaar?](jaren)",
       denkt = "Mooi kort. Zo moeten ze allemaal." },
   },
 }
@@ -104,7 +104,7 @@ haakje "punt" { vak = "product 2",
   antwoord {
     [1] = { "Ik heb hier 'service, prijs of kwaliteit'. Ik doe service, dat doet iedereen. Zes. "
         .. "[Met hoeveel mensen bent u?](mensen)",
-      denkt = "Bijna de helft. De bakker kijkt naar mijn pen. Of naar de klok." },
+      denkt = "Bijna de helft. Mijn pen doet het nog. Doorschrijven." },
   },
 }
 
@@ -118,7 +118,7 @@ haakje "mensen" { vak = "product 3",
     antwoordt "Vier, als je de oven meetelt.",
   },
   antwoord {
-    [1] = { "Ik reken dat even om naar fte… Eén komma nul. Dan de klanten! [Wie is uw doelgroep?](groep)",
+    [1] = { "Ik reken dat even om naar fte… Dat wordt één komma nul, zet ik. Dan de klanten! [Wie is uw doelgroep?](groep)",
       denkt = "Halverwege. Mijn koffie is koud. Heb ik koffie?" },
   },
 }
@@ -126,13 +126,13 @@ haakje "mensen" { vak = "product 3",
 haakje "groep" { vak = "klanten 1",
   zeg {
     antwoordt { "Wie alleen is. Die komen voor één bolletje.",
-      dan = { "Eén bolletje… dat is een lage besteding. Vijfenvijftig-plus dan maar. [Hoeveel procent is vast?](vast)",
-        denkt = "Dat was zielig. Of mooi. Ik heb 'vijfenvijftig-plus'." } },
+      dan = { "Eén bolletje… dat is een lage besteding. Vijfenvijftigplus dan maar. [Hoeveel procent is vast?](vast)",
+        denkt = "Eén bolletje. Niet aan denken. Ik heb 'vijfenvijftigplus', dat staat." } },
     antwoordt "Mevrouw Dijkstra. Halfje wit, gesneden.",
     antwoordt "Iedereen die eet, zou ik zeggen.",
   },
   antwoord {
-    [1] = { "Het moet eigenlijk een leeftijd zijn. Ik doe vijfenvijftig-plus. [En hoeveel procent is vast?](vast)",
+    [1] = { "Het moet eigenlijk een leeftijd zijn. Ik doe vijfenvijftigplus. [En hoeveel procent is vast?](vast)",
       denkt = "Zeven. Ik begin erin te komen." },
   },
 }
@@ -147,7 +147,7 @@ haakje "vast" { vak = "klanten 2",
   },
   antwoord {
     [1] = { "Tachtig, zet ik. Dat is het gemiddelde, hebben wij. [Bent u hier de beslisser?](beslis)",
-      denkt = "Acht. Nog vier. Er werd gezucht. Ik was het niet." },
+      denkt = "Acht. Nog vier. Zuchtte er iemand? Was ik dat?" },
   },
 }
 
@@ -156,7 +156,7 @@ haakje "beslis" { vak = "klanten 3",
     antwoordt "Waarover?",
     antwoordt { "Hier of thuis?",
       dan = { "Hier, hier. Thuis heb ik geen vakje voor. Ik zet 'ja'. Dan promotie. [Waar adverteert u nu?](nu)",
-        denkt = "Geen vakje voor thuis. Misschien maar goed." } },
+        denkt = "Thuis. Ik moet vanavond niet vergeten te bellen." } },
     antwoordt "Dat zal ik dan wel wezen.",
   },
   antwoord {
@@ -184,7 +184,7 @@ haakje "site" { vak = "promotie 2",
     antwoordt "Gisteren één. Dat was ik zelf.",
     antwoordt { "Die deed Piet altijd.",
       dan = { "Piet, oké. Dan doe ik 'niet van toepassing'. En de laatste! [Wat is uw doel?](doel)",
-        denkt = "Weer die Piet. Ik had… nee. De laatste." } },
+        denkt = "Piet. Dat schrijf ik even in de kantlijn. De laatste." } },
     antwoordt "Is die er nog?",
   },
   antwoord {
@@ -196,7 +196,7 @@ haakje "site" { vak = "promotie 2",
 haakje "doel" { vak = "promotie 3",
   zeg {
     antwoordt "Een keer uitslapen.",
-    antwoordt { "Dat er iemand vraagt hoe het gaat.",
+    antwoordt { "Dat er eens iemand blijft zitten met de koffie.",
       dan = { "Dat is… groei, hè? Ja. Dat valt onder groei. Top! Nou. Dat waren ze. Alle twaalf.",
         denkt = "Twaalf van de twaalf. En nou is het stil. Wat komt er na twaalf?",
         doet = "legt zijn pen recht naast het formulier en kijkt je voor het eerst aan", blik = "jou" } },
@@ -213,8 +213,8 @@ afscheid { zeg { sluitaf "En, eh… ben ik geslaagd?" } }
 
 einde "geslaagd" {
   "Of u… eh. Ja. Nee! Daar ga ik niet over, geloof ik. Was dit een… Vond u het een examen?",
-  denkt = "Ik heb twaalf antwoorden en niet eens een naam.",
+  denkt = "Twaalf antwoorden. En ik heb niet één keer een naam gezegd.",
   verteller = "Daan",
-  ochtend = "Ze vroegen op kantoor hoe het was bij de bakker. Vol, zei ik. Alle vakjes. En toen vroeg er een: wie is "
+  ochtend = "Ze vroegen op kantoor hoe het was bij de bakker. Vol, zei ik. Alle vakjes. En toen vroeg er één: wie is "
     .. "Piet? Want dat had ik in de kantlijn gezet. Piet, met een vraagteken.",
 }
