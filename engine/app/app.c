@@ -8,6 +8,7 @@
 #include "app/app_branches.h"
 #include "app/app_cards.h"
 #include "app/app_gone.h"
+#include "app/app_memory.h"
 #include "app/app_trace.h"
 #include "cli/session.h"
 #include "view/screen_after.h"
@@ -83,6 +84,7 @@ static int first_mood(const App *app)
 static void show_title(App *app)
 {
     app->view.met = session_has_met(&app->session);
+    app->view.card = session_card(&app->session);
     app->view.unfinished = session_unfinished(&app->session, &app->unfinished,
                                               &app->unfinished_talk);
     show(app, &SCREEN_TITLE, &app->title);
@@ -180,11 +182,26 @@ static void begin_car(App *app)
         app->view.answers[i] = (Answer){.percent = -1};
     }
     app->view.strands = app->branches.tree;
+    app->view.remembered = false;
+    app->view.memory = memory_make(&app->arena, app->branches.debriefs[0]);
+    if (!app->view.memory) {
+        program_out_of_memory();
+    }
     app->view.debrief = app->branches.debriefs[0];
     see_strand(app, 0);
     app->view.other = 0;
     car_begin(&app->car);
     show(app, &SCREEN_CAR, &app->car);
+}
+
+static void keep_card(App *app, const Intent *intent)
+{
+    session_answer(&app->session, JOURNAL_CARD, 0, intent->text);
+    if (intent->number == CAR_QUITS) {
+        app->running = false;
+    } else {
+        show_title(app);
+    }
 }
 
 static void show_car_page(App *app, int page)
@@ -248,6 +265,39 @@ static void set_text(App *app, int step)
     }
 }
 
+// What is wanted in the car.
+static void do_car_intent(App *app, const Intent *intent)
+{
+    switch (intent->kind) {
+    case INTENT_ANSWER:
+        answer(app, intent);
+        break;
+    case INTENT_LOOK_BACK:
+        show_river(app, intent->number);
+        break;
+    case INTENT_CAR_PAGE:
+        show_car_page(app, intent->number);
+        break;
+    case INTENT_REWIND:
+        rewind_to(app, (size_t)intent->number);
+        break;
+    case INTENT_MEMORY:
+        memory_keep(&app->session, app->view.memory, &app->car);
+        break;
+    case INTENT_CARD:
+        keep_card(app, intent);
+        break;
+    case INTENT_STRAND:
+        see_strand(app, intent->number);
+        break;
+    case INTENT_COMPARE:
+        show_compare(app);
+        break;
+    default:
+        break;
+    }
+}
+
 static void do_intent(App *app, const Intent *intent)
 {
     switch (intent->kind) {
@@ -274,24 +324,6 @@ static void do_intent(App *app, const Intent *intent)
     case INTENT_CAR:
         go_to_car(app);
         break;
-    case INTENT_ANSWER:
-        answer(app, intent);
-        break;
-    case INTENT_LOOK_BACK:
-        show_river(app, intent->number);
-        break;
-    case INTENT_CAR_PAGE:
-        show_car_page(app, intent->number);
-        break;
-    case INTENT_REWIND:
-        rewind_to(app, (size_t)intent->number);
-        break;
-    case INTENT_STRAND:
-        see_strand(app, intent->number);
-        break;
-    case INTENT_COMPARE:
-        show_compare(app);
-        break;
     case INTENT_TITLE:
         if (app->branches.branching) {
             leave_branch(app);
@@ -308,6 +340,8 @@ static void do_intent(App *app, const Intent *intent)
     case INTENT_FULL:
         window_toggle_full(app->window);
         break;
+    default:
+        do_car_intent(app, intent);
     }
 }
 
@@ -338,6 +372,9 @@ static void draw(App *app, const PaintRect *part)
     view->scene = NULL;
     view->page = NULL;
     app->screen->draw(app->self, view, cr);
+    if (app->screen == &SCREEN_TITLE) {
+        car_draw_last_card(view, cr);
+    }
     window_end(app->window, cr, fresh ? NULL : part);
     trace_frame_end(&app->trace, view, fresh || !part);
     trace_write(&app->trace, view, app->screen->name, said(app));

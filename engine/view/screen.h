@@ -12,6 +12,7 @@
 #include "base/words.h"
 #include "core/conversation.h"
 #include "core/debrief.h"
+#include "core/memory.h"
 #include "core/strand.h"
 #include "view/input.h"
 #include "view/layout.h"
@@ -100,6 +101,8 @@ typedef enum {
     INTENT_REWIND,    // number: moves to keep, of the strand that is seen
     INTENT_STRAND,    // number: the strand to see
     INTENT_COMPARE,
+    INTENT_MEMORY, // keep what the car has from memory
+    INTENT_CARD,   // text; number: CAR_QUITS or 0
     INTENT_TITLE,
     INTENT_LARGER,
     INTENT_SMALLER,
@@ -142,6 +145,9 @@ typedef struct View {
     size_t turn_count;
     Answer answers[QUESTIONS];
     const Debrief *debrief; // of the talk, in the car; else NULL
+    const Memory *memory;   // what was told in it
+    bool remembered;        // something of it was written down from memory
+    const char *card;       // the if-then card of last time, or NULL
     const Strands *strands; // the talk and what was played on from it
     const Debrief *seen;    // of the strand that is looked at
     int strand;             // which one that is

@@ -18,12 +18,16 @@ static const CarPageKind PAGES[CAR_PAGES] = {
     [CAR_PROPOSAL] = {"proposal", "car.chapter.self", car_draw_ask},
     [CAR_CONTEST] = {"contest", "car.chapter.self", car_draw_ask},
     [CAR_FEELING] = {"feeling", "car.chapter.self", car_draw_ask},
+    [CAR_MEMORY] = {"memory", "car.chapter.memory", car_draw_memory},
+    [CAR_SCORE] = {"score", "car.chapter.memory", car_draw_score},
     [CAR_HIS_PROPOSAL] = {"his_proposal", "car.chapter.his", car_draw_his},
     [CAR_HIS_CONTEST] = {"his_contest", "car.chapter.his", car_draw_his},
     [CAR_HIS_FEELING] = {"his_feeling", "car.chapter.his", car_draw_his},
     [CAR_MORNING] = {"morning", "car.chapter.his", car_draw_morning},
     [CAR_RIVER] = {"river", "car.chapter.talk", NULL},
     [CAR_FACTS] = {"facts", "car.chapter.talk", car_draw_facts},
+    [CAR_TRAITS] = {"traits", "car.chapter.you", car_draw_traits},
+    [CAR_CARD] = {"card", "car.chapter.you", car_draw_card},
 };
 
 void car_begin(Car *car)
@@ -50,7 +54,9 @@ static bool is_question(CarPage page)
 static bool has_page(const View *view, CarPage page)
 {
     const EndingText *end = &view->scenario->endings[view->now->ending];
-    return page != CAR_MORNING || end->morning[0] != '\0';
+    return page == CAR_MORNING ? end->morning[0] != '\0'
+           : page == CAR_SCORE ? view->remembered
+                               : true;
 }
 
 static CarPage step_from(const View *view, CarPage page, int step)
@@ -72,6 +78,8 @@ static void focus_first(const Car *car, View *view)
 {
     if (is_question(car->page)) {
         view_set_focus(view, TOUCH_SLIDER, 0);
+    } else if (car->page == CAR_MEMORY || car->page == CAR_CARD) {
+        view_set_focus(view, TOUCH_FIELD, 0);
     } else {
         view_set_focus(view, TOUCH_BUTTON, BUTTON_NEXT);
     }
@@ -103,16 +111,48 @@ static Intent turn_page(Car *car, View *view, int step)
     return (Intent){0};
 }
 
-// The answer is kept when its page is left forwards; a question that was not
-// answered is skipped.
+// What a page asked, to be kept; nothing where it was skipped.
+static Intent answer_of(Car *car, View *view)
+{
+    switch (car->page) {
+    case CAR_PROPOSAL:
+    case CAR_CONTEST:
+    case CAR_FEELING:
+        return car_answer(car, view);
+    case CAR_MEMORY:
+        view->remembered = car_remembers(car);
+        return (Intent){.kind = view->remembered ? INTENT_MEMORY : INTENT_NONE};
+    case CAR_CARD:
+        return car_keep_card(car, view);
+    default:
+        return (Intent){0};
+    }
+}
+
+// An answer is kept when its page is left forwards.
 static Intent go_on(Car *car, View *view)
 {
-    Intent answer = {0};
-    if (is_question(car->page)) {
-        answer = car_answer(car, view);
-    }
+    Intent answer = answer_of(car, view);
     Intent intent = turn_page(car, view, 1);
     return answer.kind != INTENT_NONE ? answer : intent;
+}
+
+static Intent show_ink(Car *car, View *view)
+{
+    car->ink = !car->ink;
+    view->dirty = true;
+    return (Intent){0};
+}
+
+// Who stops with a card written takes it along.
+static Intent quit(Car *car, View *view)
+{
+    Intent intent = answer_of(car, view);
+    if (intent.kind == INTENT_NONE) {
+        return (Intent){.kind = INTENT_QUIT};
+    }
+    intent.number = CAR_QUITS;
+    return intent;
 }
 
 static Intent handle_button(Car *car, View *view, int button)
@@ -122,8 +162,10 @@ static Intent handle_button(Car *car, View *view, int button)
         return go_on(car, view);
     case BUTTON_BACK:
         return turn_page(car, view, -1);
+    case BUTTON_INK:
+        return show_ink(car, view);
     case BUTTON_QUIT:
-        return (Intent){.kind = INTENT_QUIT};
+        return quit(car, view);
     default:
         return (Intent){0};
     }
@@ -142,11 +184,75 @@ static Intent handle_touch(Car *car, View *view, const Input *input,
     }
 }
 
+static Field *field_of(Car *car, int index)
+{
+    switch (car->page) {
+    case CAR_MEMORY:
+        return &car->cells[index];
+    case CAR_CARD:
+        return &car->card[index];
+    default:
+        return is_question(car->page) ? &car->fields[car->page - CAR_PROPOSAL]
+                                      : NULL;
+    }
+}
+
+// Enter in a cell of the form goes to the next: what comes behind the page
+// would give the answers away.
+static bool step_field(const Car *car, View *view, const Input *input)
+{
+    bool cell = car->page == CAR_MEMORY && view->focus_kind == TOUCH_FIELD &&
+                view->focus_index < FORM_CELLS - 1;
+    if (!cell || input->kind != INPUT_KEY || input->key != KEY_DO) {
+        return false;
+    }
+    view_set_focus(view, TOUCH_FIELD, view->focus_index + 1);
+    view->dirty = true;
+    return true;
+}
+
+static bool press_field(Car *car, View *view, const Input *input)
+{
+    for (size_t i = 0; i < view->touch_count; i++) {
+        const Touch *touch = &view->touches[i];
+        if (touch->kind == TOUCH_FIELD &&
+            layout_holds(touch->rects[0], input->x, input->y)) {
+            view_set_focus(view, TOUCH_FIELD, touch->index);
+            view->focus_seen = false;
+            field_point(field_of(car, touch->index), view, touch->rects[0],
+                        input->x, input->y);
+            return true;
+        }
+    }
+    return false;
+}
+
+// Whether `input` was for a field or the slider; then it is done.
+static bool handle_writing(Car *car, View *view, const Input *input)
+{
+    if (input->kind == INPUT_PRESS && press_field(car, view, input)) {
+        return true;
+    }
+    if (step_field(car, view, input)) {
+        car->sheet.follow = true;
+        return true;
+    }
+    Field *field = field_of(car, view->focus_index);
+    if (view->focus_kind == TOUCH_FIELD && field &&
+        field_handle(field, view, input)) {
+        return true;
+    }
+    return is_question(car->page) && car_handle_ask(car, view, input);
+}
+
 static Intent handle(void *self, View *view, const Input *input)
 {
     Car *car = self;
-    if (is_question(car->page) && car_handle_ask(car, view, input)) {
+    if (handle_writing(car, view, input)) {
         return (Intent){0};
+    }
+    if (input->kind == INPUT_KEY && view->focus_kind == TOUCH_FIELD) {
+        view->focus_seen = true; // its caret shows where Tab starts from
     }
     if (sheet_handle(&car->sheet, view, input)) {
         return (Intent){0};
@@ -181,7 +287,13 @@ static const char *next_key(const View *view, CarPage page)
     if (is_question(page) && view->answers[page - CAR_PROPOSAL].percent < 0) {
         return "car.skip";
     }
-    return step_from(view, page, 1) == page ? "window.to_title" : "car.next";
+    if (page == CAR_MEMORY && !view->remembered) {
+        return "car.skip";
+    }
+    if (page == CAR_CARD) {
+        return "window.to_title";
+    }
+    return "car.next";
 }
 
 SheetFrame car_frame(const View *view, CarPage page, char *chapter)
@@ -199,6 +311,14 @@ SheetFrame car_frame(const View *view, CarPage page, char *chapter)
                         .extra_name = BUTTON_QUIT};
 }
 
+static void show_extra(const Car *car, SheetFrame *frame)
+{
+    if (car->page == CAR_SCORE) {
+        frame->extra = car->ink ? "car.ink.off" : "car.ink";
+        frame->extra_name = BUTTON_INK;
+    }
+}
+
 static void draw(void *self, View *view, cairo_t *cr)
 {
     Car *car = self;
@@ -207,7 +327,12 @@ static void draw(void *self, View *view, cairo_t *cr)
         int i = (int)(car->page - CAR_PROPOSAL);
         view->answers[i].percent = car->sliders[i].percent;
     }
+    if (car->page == CAR_MEMORY) {
+        view->remembered = car_remembers(car);
+    }
     SheetFrame frame = car_frame(view, car->page, chapter);
+    show_extra(car, &frame);
+    frame.wide = car->page == CAR_MEMORY;
     view->page = PAGES[car->page].name;
     scene_draw_room(&car->scene, view, cr, ROOM_CAR);
     view_dim(view, cr, 0.12);

@@ -3,8 +3,9 @@
 // whole talk (screen_river.h), counted. One order of pages, of which each can
 // be skipped.
 //
-// screen_car.c turns the pages; screen_car_ask.c, screen_car_his.c and
-// screen_car_facts.c draw them.
+// screen_car.c turns the pages; screen_car_ask.c, screen_car_memory.c,
+// screen_car_his.c, screen_car_facts.c, screen_car_traits.c and
+// screen_car_card.c draw them.
 
 #ifndef VIEW_SCREEN_CAR_H
 #define VIEW_SCREEN_CAR_H
@@ -20,14 +21,24 @@ typedef enum {
     CAR_PROPOSAL, // the three questions, by Heading
     CAR_CONTEST,
     CAR_FEELING,
+    CAR_MEMORY, // the empty form
+    CAR_SCORE,
     CAR_HIS_PROPOSAL, // what he thought, by Heading
     CAR_HIS_CONTEST,
     CAR_HIS_FEELING,
     CAR_MORNING,
     CAR_RIVER, // a screen of its own
     CAR_FACTS,
+    CAR_TRAITS,
+    CAR_CARD, // for tomorrow
     CAR_PAGES
 } CarPage;
+
+enum {
+    CAR_CARD_FIELDS = 2,
+    CAR_CARD_BYTES = 2 * ANSWER_BYTES + 64,
+    CAR_QUITS = 1 // number of an INTENT_CARD after which the program ends
+};
 
 typedef struct Car {
     Scene scene;
@@ -35,6 +46,10 @@ typedef struct Car {
     Sheet sheet;
     Slider sliders[QUESTIONS];
     Field fields[QUESTIONS];
+    Field cells[FORM_CELLS]; // from memory
+    bool ink;                // what the form says is shown beside it
+    Field card[CAR_CARD_FIELDS];
+    char card_text[CAR_CARD_BYTES];
 } Car;
 
 extern const Screen SCREEN_CAR;
@@ -64,6 +79,24 @@ double car_draw_morning(void *self, View *view, cairo_t *cr, PaintRect column,
                         double y);
 double car_draw_facts(void *self, View *view, cairo_t *cr, PaintRect column,
                       double y);
+
+double car_draw_memory(void *self, View *view, cairo_t *cr, PaintRect column,
+                       double y);
+double car_draw_score(void *self, View *view, cairo_t *cr, PaintRect column,
+                      double y);
+double car_draw_traits(void *self, View *view, cairo_t *cr, PaintRect column,
+                       double y);
+double car_draw_card(void *self, View *view, cairo_t *cr, PaintRect column,
+                     double y);
+
+// Whether anything was written down from memory.
+bool car_remembers(const Car *car);
+
+// The if-then card, to be kept; nothing if nothing was written.
+Intent car_keep_card(Car *car, const View *view);
+
+// The card of last time, small, over another picture; nothing if there is none.
+void car_draw_last_card(View *view, cairo_t *cr);
 
 // Whether `input` was the slider's or the field's of a question.
 bool car_handle_ask(Car *car, View *view, const Input *input);

@@ -81,19 +81,8 @@ static bool handle_letter(Car *car, View *view, const Input *input)
 bool car_handle_ask(Car *car, View *view, const Input *input)
 {
     int i = question_of(car);
-    const Touch *field = view_find_touch(view, TOUCH_FIELD, 0);
     if (input->kind == INPUT_LETTER) {
         return handle_letter(car, view, input);
-    }
-    if (input->kind == INPUT_PRESS && field &&
-        layout_holds(field->rects[0], input->x, input->y)) {
-        view_set_focus(view, TOUCH_FIELD, 0);
-        view->focus_seen = false;
-        field_point(&car->fields[i], view, field->rects[0], input->x, input->y);
-        return true;
-    }
-    if (view->focus_kind == TOUCH_FIELD && input->kind == INPUT_KEY) {
-        return field_handle(&car->fields[i], view, input);
     }
     return slider_handle(&car->sliders[i], view, 0, input);
 }

@@ -64,7 +64,7 @@ wait_for '^page feeling'
 press Right
 wait_for '^car slider 0 .* 55'
 press Return
-wait_for '^page his_proposal'
+wait_for '^page memory'
 [ "$(answer_of voorstel)" = '75 ging wel hoor' ] ||
     fail "the answer kept is '$(answer_of voorstel)'"
 [ "$(answer_of wedstrijd)" = '' ] || fail 'what was skipped was kept'
@@ -72,6 +72,27 @@ wait_for '^page his_proposal'
 press Escape
 wait_for '^page feeling'
 press Return
+wait_for '^page memory'
+
+# From memory: one right, one that nobody said; Enter goes to the next cell.
+xdotool type 'stadje en dorpen tien kilometer'
+wait_for '^car field 0 .* stadje en dorpen tien kilometer'
+press Return
+wait_for '^car field 1 .* \*$'
+xdotool type 'achtenveertig olifanten'
+wait_for '^car field 1 .* achtenveertig olifanten'
+for _ in $(seq 14); do
+    state | grep -q '^car button next .* \*$' && break
+    press Tab
+done
+press Return
+wait_for '^page score'
+[ "$(answer_of 'geheugen markt 1')" = '0 stadje en dorpen tien kilometer' ] ||
+    fail "from memory it kept '$(answer_of 'geheugen markt 1')'"
+[ "$(sqlite3 "$JOURNAL" "select value from figures
+    where name = 'onthouden'")" = 1 ] || fail 'not one cell was remembered'
+press Return
+wait_for '^page his_proposal'
 press Return
 press Return
 wait_for '^page his_feeling'
@@ -121,4 +142,17 @@ press Return
 wait_for '^page river'
 press Return
 wait_for '^page facts'
+press Return
+wait_for '^page traits'
+press Return
+wait_for '^page card'
+xdotool type 'hij zucht'
+wait_for '^car field 0 .* hij zucht'
+press Tab
+xdotool type 'vraag ik door'
+wait_for '^car field 1 .* vraag ik door'
+press Return
+wait_for '^state title'
+[ "$(answer_of kaart)" = '0 Als hij zucht, dan vraag ik door.' ] ||
+    fail "the card kept is '$(answer_of kaart)'"
 alive

@@ -73,8 +73,8 @@ shot 5-geslaagd
 sleep 0.3
 xdotool key Return
 wait_for '^page phone'
-for page in phone proposal contest feeling his_proposal his_contest \
-    his_feeling morning; do
+for page in phone proposal contest feeling memory score his_proposal \
+    his_contest his_feeling morning; do
     wait_for "^page $page"
     shot "6-auto-$page"
     for _ in 1 2 3 4; do
@@ -84,7 +84,15 @@ for page in phone proposal contest feeling his_proposal his_contest \
     for _ in 1 2 3 4; do
         xdotool key ctrl+minus
     done
-    case $page in proposal | contest | feeling) xdotool key 6 0 ;; esac
+    case $page in
+    proposal | contest | feeling) xdotool key 6 0 ;;
+    memory)
+        xdotool type 'het stadje en tien kilometer'
+        sleep 0.5
+        click 'button next'
+        continue
+        ;;
+    esac
     xdotool key Return
 done
 wait_for '^state river'
@@ -112,4 +120,16 @@ shot 9-draden
 xdotool key Return
 wait_for '^page facts'
 shot 9-geteld
+xdotool key Return
+wait_for '^page traits'
+shot 9-vijf-dingen
+xdotool key Return
+wait_for '^page card'
+xdotool type 'hij zucht'
+xdotool key Tab
+xdotool type 'vraag ik door'
+shot 9-kaartje
+xdotool key Return
+wait_for '^state title'
+shot 9-begin-met-kaartje
 alive

@@ -1,0 +1,89 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "core/explain.h"
+#include "view/screen_car.h"
+#include "view/screen_river.h"
+
+enum {
+    NUMBER_MAX = 16,
+    SHOWN_MOST = 3 // sentences of one kind behind a trait
+};
+
+static double draw_evidence(View *view, cairo_t *cr,
+                            const DebriefEvidence *evidence, PaintRect column,
+                            double y)
+{
+    const Turn *turn = &view->debrief->moves[evidence->move].turn;
+    const char *you = river_said(view, turn);
+    char number[NUMBER_MAX];
+    char why[EXPLAIN_TEXT_MAX];
+    snprintf(number, sizeof number, "%d", evidence->move + 1);
+    debrief_say_evidence(view->words, view->debrief, evidence, why);
+    const char *const pairs[] = {"zet",    number, "zin", you,
+                                 "waarom", why,    NULL};
+    // The rule of a silence says itself that nothing was said.
+    bool quoted = turn->you[0] == '\0' || strstr(why, you) != NULL;
+    const char *key = evidence->in_favour
+                          ? quoted ? "debrief.for.quoted" : "debrief.for"
+                      : quoted ? "debrief.against.quoted"
+                               : "debrief.against";
+    return car_text(view, cr,
+                    view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_INK), key,
+                    pairs, column, y) +
+           4;
+}
+
+static double draw_more(View *view, cairo_t *cr, int more, PaintRect column,
+                        double y)
+{
+    char number[NUMBER_MAX];
+    const char *const pairs[] = {"getal", number, NULL};
+    snprintf(number, sizeof number, "%d", more);
+    return car_text(view, cr,
+                    view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET),
+                    "debrief.more", pairs, column, y) +
+           4;
+}
+
+static double draw_side(View *view, cairo_t *cr, const DebriefTrait *trait,
+                        bool in_favour, PaintRect column, double y)
+{
+    int found = 0;
+    double top = y;
+    for (size_t i = 0; i < trait->count; i++) {
+        if (trait->evidence[i].in_favour == in_favour && found++ < SHOWN_MOST) {
+            y += draw_evidence(view, cr, &trait->evidence[i], column, y);
+        }
+    }
+    if (found > SHOWN_MOST) {
+        y += draw_more(view, cr, found - SHOWN_MOST, column, y);
+    }
+    return y - top;
+}
+
+double car_draw_traits(void *self, View *view, cairo_t *cr, PaintRect column,
+                       double y)
+{
+    double top = y;
+    (void)self;
+    y += car_text(view, cr,
+                  view_style(view, TYPE_BOLD, TEXT_HEADING, COLOUR_INK),
+                  "debrief.traits", NULL, column, y) +
+         2 * LAYOUT_UNIT;
+    for (int i = 0; i < TRAITS; i++) {
+        const DebriefTrait *trait = &view->debrief->traits[i];
+        y += car_text(view, cr,
+                      view_style(view, TYPE_BOLD, TEXT_BODY, COLOUR_GREEN),
+                      trait_key((Trait)i), NULL, column, y) +
+             4;
+        if (trait->count == 0) {
+            y += car_text(view, cr,
+                          view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET),
+                          "debrief.trait.none", NULL, column, y);
+        }
+        y += draw_side(view, cr, trait, true, column, y);
+        y += draw_side(view, cr, trait, false, column, y) + 2 * LAYOUT_UNIT;
+    }
+    return y - top;
+}
