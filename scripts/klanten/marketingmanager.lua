@@ -155,7 +155,7 @@ haakje "koffie" { soort = "feit", vak = "promotie 3",
     door "Hoe komt zo'n automaat hier dan binnen?",
     preek "Neem bonen, dat scheelt echt een wereld.",
     prijst "Ach, ik heb ze onderweg veel slechter gehad.",
-    sluit "Zit je nog lang aan dat ding vast?",
+    sluit "Hoe lang zit je nog aan dat ding vast?",
   },
   antwoord {
     [1] = { "Contract. Nog twee jaar.", denkt = "Hij drinkt hem op ook. Dapper." },
@@ -601,7 +601,7 @@ haakje "wiebe" { soort = "feit", vak = "markt 3", ook = "promotie 2",
     stuurt "Met hem komen we er toch wel uit?",
     terug "Wat hij niet kan optellen, telt niet mee.",
     preek "Financiën moet je altijd vroeg meenemen.",
-    sluit "Met welk bedrag rekent hij zelf?",
+    sluit "Welk bedrag rekent hij zelf?",
   },
   antwoord {
     [1] = { "Financiën. Plafond: vijfenveertigduizend.", denkt = "Aardige man. Fietst met een helm, ook binnen bijna." },
@@ -821,7 +821,7 @@ haakje "kluizen" { soort = "feit", vak = "product 1", ook = "klanten 3",
 
 haakje "zwaaien" { soort = "belang", vak = "klanten 3", ook = "product 1",
   zeg {
-    sluit "Is dat nog de oude huisstijl?",
+    sluit "Welke huisstijl is dat nog, de oude?",
     stuurt "Dat kan er bij ons toch gewoon bij?",
     vult { "Een welkomstbord dus, voor de gasten.",
       dan = { "Welkom? Nee, welkom is voor wie aankomt. Dat hangt overal al, in vier talen. Dit was voor wie [blijft "
@@ -950,7 +950,7 @@ haakje "taart" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
 
 haakje "stickers" { soort = "feit", vak = "product 3", ook = "markt 1",
   zeg {
-    sluit "Sinds wanneer laten ze los?",
+    sluit "Wanneer begonnen ze los te laten?",
     preek "Stickers houden het nooit in zoute lucht.",
     door "Hoe kwamen die er eigenlijk te hangen?",
     prijst "Ze vallen in elk geval wel op zo.",
