@@ -206,7 +206,7 @@ static void try_journal(Table *table, FailHow how)
 // What the child tells its parent after each move.
 typedef struct Word {
     int64_t talk;
-    int kept; // moves; -1: the journal was given up
+    int64_t kept; // moves; -1: the journal was given up
 } Word;
 
 static bool show(const Session *session)
@@ -258,7 +258,7 @@ static void play_child(int to, FailHow how, long at)
     (void)session_debrief(&session);
     session_end(&session);
     arena_free(&arena);
-    Word word = {0, (int)failing_end()};
+    Word word = {0, failing_end()};
     if (write(to, &word, sizeof word) != (ssize_t)sizeof word) {
         _exit(3);
     }
@@ -285,7 +285,7 @@ static void hear(Run *run, int from)
         }
     }
     run->kept.id = last.talk;
-    run->kept.moves = last.kept;
+    run->kept.moves = (int)last.kept;
     run->kept.begun = last.talk != 0;
 }
 
