@@ -103,6 +103,7 @@ static int load_all(lua_State *L)
     Error *error = load->sandbox.error;
     open_libraries(L);
     run_library(L, load);
+    sandbox_pace(&load->sandbox);
     int words = lua_gettop(L);
     run_scenario(L, load, words);
     lua_getfield(L, words, "gelezen");

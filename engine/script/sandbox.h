@@ -32,6 +32,7 @@ typedef struct Sandbox {
     size_t longest;      // bytes of its longest text
     long work;           // instructions run, and what weighs as much
     clock_t start;
+    clock_t patience; // how long it may take
     bool out_of_time;
     bool too_deep; // functions that call functions that call ...
     int line;      // of the scenario, where a ceiling was reached
@@ -42,6 +43,10 @@ typedef struct Sandbox {
 bool sandbox_open(Sandbox *sandbox);
 
 void sandbox_close(Sandbox *sandbox);
+
+// The vocabulary was read, which is the same work everywhere: a slow machine,
+// or one that is looked at by a tool, is given longer by how long that took.
+void sandbox_pace(Sandbox *sandbox);
 
 // From here on no piece of memory may be as large as reading a file needs.
 void sandbox_tighten(Sandbox *sandbox);
