@@ -15,7 +15,8 @@ build_packages() {
 
 test_packages() {
     echo libcmocka-dev clang-format git xvfb xauth xdotool x11-utils \
-        imagemagick jq sqlite3 lua5.4 graphviz clang libclang-rt-14-dev libxml2-utils
+        imagemagick jq sqlite3 lua5.4 graphviz clang libclang-rt-14-dev \
+        libxml2-utils valgrind
 }
 
 # Prints those of the packages given that are not installed.
