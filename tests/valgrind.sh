@@ -26,6 +26,7 @@ wrong=0
 for name; do
     # What a killed or forked program leaves is not looked for.
     if valgrind -q --error-exitcode=9 --leak-check=full --num-callers=20 \
+        --suppressions=tests/valgrind.supp \
         --show-leak-kinds=definite,indirect --errors-for-leak-kinds=definite \
         --log-file="$build/$name.log" "$build/$name" \
         >"$build/$name.out" 2>&1; then

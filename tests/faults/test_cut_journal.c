@@ -2,7 +2,6 @@
 // same; two programs on one; a clock that was set back. It always opens, holds
 // nothing that was not played, and goes on.
 
-#include <signal.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -103,7 +102,7 @@ static void play_talks(const Place *place, int talks)
     journal_close(journal);
 }
 
-// A program that is killed leaves its log behind.
+// A program that stops without a goodbye leaves its log behind.
 static void play_and_die(const Place *place, int talks)
 {
     pid_t child = fork();
@@ -115,10 +114,12 @@ static void play_and_die(const Place *place, int talks)
                 _exit(1);
             }
         }
-        (void)kill(getpid(), SIGKILL);
+        // Another program in its place: nothing is closed or given back.
+        (void)execlp("true", "true", (char *)NULL);
+        _exit(1);
     }
     int status = 1;
-    if (waitpid(child, &status, 0) != child || !WIFSIGNALED(status)) {
+    if (waitpid(child, &status, 0) != child || status != 0) {
         give_up("child");
     }
 }
