@@ -122,6 +122,16 @@ static void set_empty(Scenario *scenario)
     scenario->magnitudes = &RAPPORT_STANDARD;
 }
 
+// The name of a file need not be text, but it is shown and written down as such.
+static const char *push_clean(Arena *arena, const char *name)
+{
+    char *copy = arena_push_text(arena, name, strlen(name));
+    if (copy != NULL) {
+        text_clean(copy);
+    }
+    return copy;
+}
+
 ScenarioBuilder *scenario_builder_begin(Arena *arena, const char *id,
                                         const char *file)
 {
@@ -141,8 +151,8 @@ ScenarioBuilder *scenario_builder_begin(Arena *arena, const char *id,
     scenario->beats = builder->beats;
     scenario->spans = builder->spans;
     builder->opening = NONE;
-    scenario->id = arena_push_text(arena, id, strlen(id));
-    scenario->file = arena_push_text(arena, file, strlen(file));
+    scenario->id = push_clean(arena, id);
+    scenario->file = push_clean(arena, file);
     return scenario->id && scenario->file ? builder : NULL;
 }
 

@@ -231,6 +231,20 @@ static void test_keeps_the_limits(void **state)
     assert_string_equal(error.remedy, "remedy.options");
 }
 
+static void test_a_file_need_not_be_text(void **state)
+{
+    ScenarioBuilder *builder =
+        scenario_builder_begin(*state, "a\xff\x1b", "map/a\xff\x1b.lua");
+    CustomerDraft draft = {.name = "Wim", .minutes = 30, .line = 1};
+    Error error = {0};
+    assert_non_null(builder);
+    assert_true(scenario_builder_customer(builder, &draft, &error));
+    const Scenario *scenario = scenario_builder_finish(builder, &error);
+    assert_non_null(scenario);
+    assert_string_equal(scenario->id, "a? ");
+    assert_string_equal(scenario->file, "map/a? .lua");
+}
+
 static void test_refuses_bad_bytes(void **state)
 {
     ScenarioBuilder *builder = begin(state);
@@ -328,6 +342,7 @@ int main(void)
         TEST(test_changes_nothing_when_it_fails),
         TEST(test_keeps_the_limits),
         TEST(test_refuses_bad_bytes),
+        TEST(test_a_file_need_not_be_text),
         TEST(test_refuses_control_characters),
         TEST(test_copies_magnitudes_only_when_changed),
         TEST(test_names_cells_and_endings),
