@@ -122,7 +122,7 @@ static void set_empty(Scenario *scenario)
     scenario->magnitudes = &RAPPORT_STANDARD;
 }
 
-// The name of a file need not be text, but it is shown and written down as such.
+// The name of a file need not be text, but it is shown and written as such.
 static const char *push_clean(Arena *arena, const char *name)
 {
     char *copy = arena_push_text(arena, name, strlen(name));
