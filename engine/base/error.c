@@ -18,6 +18,7 @@ static const char *const KEYS[] = {
     [ERROR_SCRIPT_TIME] = "error.script.time",
     [ERROR_SCRIPT_LIMIT] = "error.script.limit",
     [ERROR_SCRIPT_NAME] = "error.script.name",
+    [ERROR_TRANSLATION] = "error.translation",
     [ERROR_RECORDING] = "error.recording",
     [ERROR_RECORDING_FITS] = "error.recording.fits",
     [ERROR_JOURNAL] = "error.journal",

@@ -17,6 +17,7 @@ typedef enum {
     ERROR_SCRIPT_TIME,    // over its instruction ceiling
     ERROR_SCRIPT_LIMIT,   // more beats, hooks, ... than the engine holds
     ERROR_SCRIPT_NAME,    // a name that nothing has, or that two things have
+    ERROR_TRANSLATION,    // a translation that cannot be read or does not fit
     ERROR_RECORDING,      // a recording that cannot be read
     ERROR_RECORDING_FITS, // a move that the scenario no longer allows
     ERROR_JOURNAL,        // the journal is damaged or of a later version

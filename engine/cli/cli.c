@@ -15,6 +15,7 @@
 #include "cli/play_text.h"
 #include "cli/progress_text.h"
 #include "cli/replay.h"
+#include "cli/translate_po.h"
 
 typedef struct Command {
     const char *name;
@@ -25,7 +26,7 @@ static const Command COMMANDS[] = {
     {"export", export_run},      {"check", check_files_run},
     {"explore", explore_run},    {"graph", graph_files_run},
     {"replay", replay_run},      {"new", new_customer_run},
-    {"voortgang", progress_run},
+    {"voortgang", progress_run}, {"translate", translate_po_run},
 };
 
 static void print_usage(const Program *program, FILE *to)

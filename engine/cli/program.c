@@ -10,6 +10,7 @@
 #include "base/random.h"
 #include "base/text.h"
 #include "script/loader.h"
+#include "script/translate.h"
 
 enum { NUMBER_MAX = 16 };
 
@@ -96,17 +97,61 @@ bool program_path(const Program *program, const char *name,
            file_join(out, folder, file);
 }
 
+bool program_library(const Program *program, char out[FILE_PATH_MAX])
+{
+    return file_join(out, program->folder, "scripts/lib/woorden.lua");
+}
+
+// Small letters, digits and _: no file anywhere else.
+static bool is_plain(const char *name)
+{
+    return name[0] != '\0' &&
+           name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] == '\0';
+}
+
+bool program_translation_path(const Program *program, const char *name,
+                              const char *language, char out[FILE_PATH_MAX])
+{
+    char file[FILE_PATH_MAX] = "scripts/vertalingen/";
+    return is_plain(name) && is_plain(language) &&
+           text_append(file, sizeof file, language) &&
+           text_append(file, sizeof file, "/") &&
+           text_append(file, sizeof file, name) &&
+           text_append(file, sizeof file, ".po") &&
+           file_join(out, program->folder, file);
+}
+
+static bool is_translated(const Program *program, const char *name,
+                          char out[FILE_PATH_MAX])
+{
+    return program->language && strcmp(program->language, "nl") != 0 &&
+           program_translation_path(program, name, program->language, out) &&
+           file_exists(out);
+}
+
 const Scenario *program_load(const Program *program, Arena *arena,
                              const char *name, Error *error)
 {
     char library[FILE_PATH_MAX];
     char path[FILE_PATH_MAX];
-    if (!file_join(library, program->folder, "scripts/lib/woorden.lua") ||
+    char other[FILE_PATH_MAX];
+    if (!program_library(program, library) ||
         !program_path(program, name, path)) {
         error_set(error, ERROR_FILE_MISSING, name, 0, NULL, NULL);
         return NULL;
     }
-    return loader_load(arena, library, path, error);
+    if (!is_translated(program, name, other)) {
+        return loader_load(arena, library, path, error);
+    }
+    Arena translations = {0}; // the builder copies what it takes
+    Translation translation;
+    const Scenario *scenario = NULL;
+    if (translate_read(&translations, other, &translation, error)) {
+        BuilderLanguage language = translate_language(&translation);
+        scenario = loader_load_shown(arena, library, path, &language, error);
+    }
+    arena_free(&translations);
+    return scenario;
 }
 
 bool program_customers(const Program *program, const char ***names,

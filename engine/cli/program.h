@@ -28,6 +28,7 @@ typedef struct Program {
     const Words *words;
     Arena *arena; // lives as long as the program
     char folder[FILE_PATH_MAX];
+    const char *language; // of the customers; NULL or "nl": as written
 } Program;
 
 // Finds words and scripts; says so on stderr and returns false if there are
@@ -51,9 +52,18 @@ void program_error_text(const Program *program, const Error *error,
 void program_say_error(const Program *program, const Error *error);
 
 // Loads the customer called `name`: a file in scripts/klanten, or a path when
-// it holds a slash or ends in .lua. NULL with `error`.
+// it holds a slash or ends in .lua. In the language of the program, where
+// scripts/vertalingen has him in it; a path never. NULL with `error`.
 const Scenario *program_load(const Program *program, Arena *arena,
                              const char *name, Error *error);
+
+// Writes where the translation of customer `name` into `language` is kept.
+// False for names that are no file of their own there.
+bool program_translation_path(const Program *program, const char *name,
+                              const char *language, char out[FILE_PATH_MAX]);
+
+// Where woorden.lua is. False if it is too long.
+bool program_library(const Program *program, char out[FILE_PATH_MAX]);
 
 // After an error of program_load: says on stderr which customers there are, if
 // it was the name that was wrong.

@@ -227,10 +227,39 @@ static bool fill_beat(BeatReader *reader, Beat *beat)
     return read_gaze(reader, beat) && read_text(reader) &&
            builder_copy(builder, reader->plain, draft->line, &beat->text,
                         reader->error) &&
-           builder_copy(builder, draft->thought, draft->line, &beat->thought,
-                        reader->error) &&
-           builder_copy(builder, draft->action, draft->line, &beat->action,
-                        reader->error);
+           builder_copy_shown(builder, draft->thought, SHOWN_THINKS,
+                              draft->line, &beat->thought, reader->error) &&
+           builder_copy_shown(builder, draft->action, SHOWN_DOES, draft->line,
+                              &beat->action, reader->error);
+}
+
+// Puts what is shown in the place of the text; its length and what can be
+// pointed at stay those of the text.
+static bool show_beat(ScenarioBuilder *builder, const BeatDraft *draft,
+                      Beat *beat, Error *error)
+{
+    BeatDraft other = {.line = draft->line};
+    other.text = builder_shown(builder, draft->text, SHOWN_SAYS, &other.line);
+    if (other.text == NULL) {
+        return true;
+    }
+    BeatReader reader = {
+        .builder = builder, .draft = &other, .error = error, .at = other.text};
+    if (!text_is_plain(other.text)) {
+        (void)reader_fail(&reader, ERROR_FILE_ENCODING, NULL,
+                          "remedy.encoding");
+        return builder_blame(builder, other.line, error);
+    }
+    if (!read_text(&reader) ||
+        !builder_copy(builder, reader.plain, other.line, &beat->text, error)) {
+        return builder_blame(builder, other.line, error);
+    }
+    int first = beat->first_span;
+    int behind = first + beat->span_count;
+    int found = builder->scenario->span_count - behind;
+    builder->scenario->span_count = behind;
+    return builder_match_spans(builder, first, beat->span_count, found,
+                               beat->text, other.line, other.text, error);
 }
 
 static bool add_one(ScenarioBuilder *builder, const BeatDraft *draft, int topic,
@@ -253,6 +282,9 @@ static bool add_one(ScenarioBuilder *builder, const BeatDraft *draft, int topic,
     beat.span_count =
         (int16_t)(builder->scenario->span_count - beat.first_span);
     beat.words = (int16_t)text_words(beat.text);
+    if (!show_beat(builder, draft, &beat, error)) {
+        return false;
+    }
     *index = (int16_t)builder->scenario->beat_count++;
     builder->beats[*index] = beat;
     return true;

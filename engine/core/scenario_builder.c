@@ -189,18 +189,26 @@ static bool copy_customer_text(ScenarioBuilder *builder,
     if (!builder_copy(builder, draft->name, line, &scenario->name, error) ||
         !builder_copy(builder, draft->company, line, &scenario->company,
                       error) ||
-        !builder_copy(builder, draft->role, line, &scenario->role, error) ||
-        !builder_copy(builder, draft->brief, line, &scenario->brief, error) ||
-        !builder_copy(builder, draft->form_title, line, &scenario->form_title,
-                      error) ||
-        !builder_copy(builder, draft->room, line, &scenario->room, error) ||
-        !builder_copy(builder, draft->title ? draft->title : draft->name, line,
-                      &scenario->title, error)) {
+        !builder_copy_shown(builder, draft->role, SHOWN_HEADING, line,
+                            &scenario->role, error) ||
+        !builder_copy_shown(builder, draft->brief, SHOWN_TOLD, line,
+                            &scenario->brief, error) ||
+        !builder_copy_shown(builder, draft->form_title, SHOWN_HEADING, line,
+                            &scenario->form_title, error) ||
+        !builder_copy(builder, draft->room, line, &scenario->room, error)) {
+        return false;
+    }
+    bool titled =
+        draft->title != NULL
+            ? builder_copy_shown(builder, draft->title, SHOWN_HEADING, line,
+                                 &scenario->title, error)
+            : builder_copy(builder, draft->name, line, &scenario->title, error);
+    if (!titled) {
         return false;
     }
     for (int i = 0; i < FORM_QUADRANTS; i++) {
-        if (!builder_copy(builder, draft->quadrants[i], line,
-                          &scenario->quadrants[i], error)) {
+        if (!builder_copy_shown(builder, draft->quadrants[i], SHOWN_HEADING,
+                                line, &scenario->quadrants[i], error)) {
             return false;
         }
     }
@@ -304,7 +312,8 @@ bool scenario_builder_mood(ScenarioBuilder *builder, const MoodDraft *draft,
                  .line = draft->line};
     if (!mood_fits(builder, draft, error) ||
         !builder_copy(builder, draft->name, draft->line, &mood.name, error) ||
-        !builder_copy(builder, draft->label, draft->line, &mood.label, error)) {
+        !builder_copy_shown(builder, draft->label, SHOWN_HEADING, draft->line,
+                            &mood.label, error)) {
         return false;
     }
     builder->moods[builder->scenario->mood_count++] = mood;
@@ -388,13 +397,18 @@ bool scenario_builder_ending(ScenarioBuilder *builder, const EndingDraft *draft,
     }
     EndingText ending = {.beat = NONE, .line = draft->line};
     int line = draft->line;
-    if (!builder_copy(builder, draft->teller, line, &ending.teller, error) ||
-        !builder_copy(builder, draft->morning, line, &ending.morning, error) ||
-        !builder_copy(builder, draft->manager, line, &ending.manager, error) ||
-        !builder_copy(builder, draft->proposal, line, &ending.proposal,
-                      error) ||
-        !builder_copy(builder, draft->contest, line, &ending.contest, error) ||
-        !builder_copy(builder, draft->feeling, line, &ending.feeling, error) ||
+    if (!builder_copy_shown(builder, draft->teller, SHOWN_HEADING, line,
+                            &ending.teller, error) ||
+        !builder_copy_shown(builder, draft->morning, SHOWN_TOLD, line,
+                            &ending.morning, error) ||
+        !builder_copy_shown(builder, draft->manager, SHOWN_TOLD, line,
+                            &ending.manager, error) ||
+        !builder_copy_shown(builder, draft->proposal, SHOWN_TOLD, line,
+                            &ending.proposal, error) ||
+        !builder_copy_shown(builder, draft->contest, SHOWN_TOLD, line,
+                            &ending.contest, error) ||
+        !builder_copy_shown(builder, draft->feeling, SHOWN_TOLD, line,
+                            &ending.feeling, error) ||
         (draft->beat.text != NULL &&
          !builder_fill(builder, &draft->beat, NONE, &ending.beat, error))) {
         return false;

@@ -73,10 +73,41 @@ typedef struct CustomerDraft {
     int line;
 } CustomerDraft;
 
+// What a text is to the player.
+typedef enum {
+    SHOWN_SAYS, // he says it
+    SHOWN_THINKS,
+    SHOWN_DOES,
+    SHOWN_YOU,  // you could say it
+    SHOWN_NOTE, // it comes to stand on the form
+    SHOWN_HEADING,
+    SHOWN_TOLD, // a story teller tells it
+    SHOWN_ROLES
+} ShownRole;
+
+// Another language: what the player sees, while everything that is counted
+// stays that of the text as written, so that the same moves give the same
+// turns.
+typedef struct BuilderLanguage {
+    // What is shown for `text`, or NULL: the text itself. `*line` is that of
+    // the text, and becomes that of what is shown.
+    const char *(*shown)(void *context, const char *text, ShownRole role,
+                         int *line);
+    void *context;
+    const char *file; // where it comes from, for messages
+} BuilderLanguage;
+
 // All text is copied into `arena`, which must outlive the scenario. NULL when
 // memory is out.
 ScenarioBuilder *scenario_builder_begin(Arena *arena, const char *id,
                                         const char *file);
+
+// From here on asks `language`, which must outlive the building, for what is
+// shown. What is shown must open the same hooks in the same order, and have
+// words between them where the text has; else adding it fails, naming the
+// language's file.
+void scenario_builder_language(ScenarioBuilder *builder,
+                               const BuilderLanguage *language);
 
 // Each returns false with `error` filled (file, line, word) and nothing added:
 // a limit reached, a name used twice, a link that does not close, a number out

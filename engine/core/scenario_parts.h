@@ -8,6 +8,7 @@
 
 struct ScenarioBuilder {
     Arena *arena;
+    const BuilderLanguage *language; // or NULL
     Scenario *scenario;
     Mood *moods; // these point to what the scenario reads
     Topic *topics;
@@ -42,6 +43,25 @@ bool builder_fail(const ScenarioBuilder *builder, Error *error, ErrorKind kind,
 // is longer than a beat may be.
 bool builder_copy(ScenarioBuilder *builder, const char *text, int line,
                   const char **out, Error *error);
+
+// The same for a text that is shown, in the language asked for.
+bool builder_copy_shown(ScenarioBuilder *builder, const char *text,
+                        ShownRole role, int line, const char **out,
+                        Error *error);
+
+// What is shown for `text`, or NULL: the text itself.
+const char *builder_shown(const ScenarioBuilder *builder, const char *text,
+                          ShownRole role, int *line);
+
+// Makes `error` one of the language's file at `line`; returns false.
+bool builder_blame(const ScenarioBuilder *builder, int line, Error *error);
+
+// Moves the `wanted` spans from `first` on to the words they have in what is
+// shown, `text`, whose own `found` spans stand behind them. False with `error`
+// filled when they do not match; `line` and `word` are for the message.
+bool builder_match_spans(ScenarioBuilder *builder, int first, int wanted,
+                         int found, const char *text, int line,
+                         const char *word, Error *error);
 
 // Adds a beat, and the beat of its silence, that answer `topic` (or NONE).
 // False with `error` filled; the caller undoes to its mark.

@@ -68,8 +68,8 @@ static bool fill_cell(ScenarioBuilder *builder, const TopicDraft *draft,
     Cell cell = {.topic = (int16_t)builder->scenario->topic_count,
                  .line = draft->line};
     for (int depth = 0; depth < DEPTHS; depth++) {
-        if (!builder_copy(builder, draft->note[depth], draft->line,
-                          &cell.note[depth], error)) {
+        if (!builder_copy_shown(builder, draft->note[depth], SHOWN_NOTE,
+                                draft->line, &cell.note[depth], error)) {
             return false;
         }
     }
@@ -111,7 +111,8 @@ bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
     if (!find_cell(builder, draft->cell, line, &topic.cell, error) ||
         !find_cell(builder, draft->also_cell, line, &topic.also_cell, error) ||
         !builder_copy(builder, draft->name, line, &topic.name, error) ||
-        !builder_copy(builder, draft->label, line, &topic.label, error) ||
+        !builder_copy_shown(builder, draft->label, SHOWN_HEADING, line,
+                            &topic.label, error) ||
         !copy_name(builder, draft->need, line, &builder->topic_needs[index],
                    error) ||
         !copy_name(builder, draft->after, line, &builder->topic_afters[index],
@@ -180,7 +181,8 @@ bool scenario_builder_option(ScenarioBuilder *builder, const OptionDraft *draft,
         return builder_fail(builder, error, ERROR_MEMORY, draft->line, NULL,
                             NULL, "");
     }
-    if (!builder_copy(builder, draft->text, draft->line, &option.text, error) ||
+    if (!builder_copy_shown(builder, draft->text, SHOWN_YOU, draft->line,
+                            &option.text, error) ||
         !copy_name(builder, draft->after, draft->line,
                    &builder->option_afters[index], error) ||
         (draft->reply.text != NULL &&

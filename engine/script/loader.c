@@ -18,6 +18,7 @@ typedef struct Load {
     Sandbox sandbox;
     Source library;
     ScenarioBuilder *builder;
+    const BuilderLanguage *language; // or NULL
     const Scenario *scenario;
 } Load;
 
@@ -171,24 +172,20 @@ static const Scenario *run_load(Arena *arena, Load *load)
         error_set(sandbox->error, ERROR_MEMORY, sandbox->file, 0, NULL, NULL);
         return NULL;
     }
+    scenario_builder_language(load->builder, load->language);
     bool fits = sandbox_open(sandbox) && sandbox_run(sandbox, load_all, load);
     sandbox_close(sandbox);
     return fits ? load->scenario : NULL;
 }
 
-const Scenario *loader_load(Arena *arena, const char *library, const char *path,
-                            Error *error)
-{
-    LoaderCost cost;
-    return loader_load_counted(arena, library, path, &cost, error);
-}
-
-const Scenario *loader_load_counted(Arena *arena, const char *library,
-                                    const char *path, LoaderCost *cost,
-                                    Error *error)
+static const Scenario *load_file(Arena *arena, const char *library,
+                                 const char *path,
+                                 const BuilderLanguage *language,
+                                 LoaderCost *cost, Error *error)
 {
     Error unread = {0};
-    Load load = {.sandbox = {.file = path,
+    Load load = {.language = language,
+                 .sandbox = {.file = path,
                              .library = library,
                              .error = error == NULL ? &unread : error}};
     Error *filled = load.sandbox.error;
@@ -204,4 +201,25 @@ const Scenario *loader_load_counted(Arena *arena, const char *library,
                          .moved = load.sandbox.moved,
                          .most = load.sandbox.most};
     return scenario;
+}
+
+const Scenario *loader_load(Arena *arena, const char *library, const char *path,
+                            Error *error)
+{
+    return loader_load_shown(arena, library, path, NULL, error);
+}
+
+const Scenario *loader_load_shown(Arena *arena, const char *library,
+                                  const char *path,
+                                  const BuilderLanguage *language, Error *error)
+{
+    LoaderCost cost;
+    return load_file(arena, library, path, language, &cost, error);
+}
+
+const Scenario *loader_load_counted(Arena *arena, const char *library,
+                                    const char *path, LoaderCost *cost,
+                                    Error *error)
+{
+    return load_file(arena, library, path, NULL, cost, error);
 }

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "core/scenario.h"
+#include "core/scenario_builder.h"
 
 enum {
     LOADER_FILE_MAX = 4 * 1024 * 1024,    // bytes of a scenario file
@@ -29,6 +30,12 @@ typedef struct LoaderCost {
 // or holds more than the ceilings above, whatever the file says.
 const Scenario *loader_load(Arena *arena, const char *library, const char *path,
                             Error *error);
+
+// The same in another language (translate.h); NULL is as it was written.
+const Scenario *loader_load_shown(Arena *arena, const char *library,
+                                  const char *path,
+                                  const BuilderLanguage *language,
+                                  Error *error);
 
 // The same, and tells what it came to, loaded or not.
 const Scenario *loader_load_counted(Arena *arena, const char *library,
