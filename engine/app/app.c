@@ -9,6 +9,7 @@
 #include "app/app_cards.h"
 #include "app/app_gone.h"
 #include "app/app_memory.h"
+#include "app/app_progress.h"
 #include "app/app_trace.h"
 #include "cli/session.h"
 #include "view/screen_after.h"
@@ -183,6 +184,7 @@ static void begin_car(App *app)
     }
     app->view.strands = app->branches.tree;
     app->view.remembered = false;
+    progress_read(&app->session, &app->view);
     app->view.memory = memory_make(&app->arena, app->branches.debriefs[0]);
     if (!app->view.memory) {
         program_out_of_memory();
@@ -199,7 +201,14 @@ static void keep_card(App *app, const Intent *intent)
     session_answer(&app->session, JOURNAL_CARD, 0, intent->text);
     if (intent->number == CAR_QUITS) {
         app->running = false;
-    } else {
+    } else if (app->car.page == CAR_CARD) { // the last page
+        show_title(app);
+    }
+}
+
+static void forget(App *app)
+{
+    if (progress_forget(&app->session, app->view.profile)) {
         show_title(app);
     }
 }
@@ -283,9 +292,13 @@ static void do_car_intent(App *app, const Intent *intent)
         break;
     case INTENT_MEMORY:
         memory_keep(&app->session, app->view.memory, &app->car);
+        progress_read(&app->session, &app->view);
         break;
     case INTENT_CARD:
         keep_card(app, intent);
+        break;
+    case INTENT_FORGET:
+        forget(app);
         break;
     case INTENT_STRAND:
         see_strand(app, intent->number);
@@ -490,6 +503,8 @@ static bool open_customers(App *app, const AppOptions *options, Error *error)
     }
     session_open_journal(&app->session);
     session_use_profile(&app->session, options->name);
+    app->view.profile =
+        options->name && options->name[0] ? options->name : NULL;
     if (options->scenario) {
         see_session(app);
         return true;
@@ -500,20 +515,6 @@ static bool open_customers(App *app, const AppOptions *options, Error *error)
     app->view.cards = app->cards.cards;
     app->view.card_count = app->cards.count;
     return true;
-}
-
-static bool open_paper_font(View *view, const char *folder, Error *error)
-{
-    static const char *const NAMES[] = {"print.otf", "print-bold.otf",
-                                        "hand.otf"};
-    char paths[3][FILE_PATH_MAX];
-    for (int i = 0; i < 3; i++) {
-        if (!file_join(paths[i], folder, NAMES[i])) {
-            return error_set(error, ERROR_FONT, folder, 0, NULL, NULL);
-        }
-    }
-    return paper_font_open(&view->paper_font, paths[0], paths[1], paths[2]) ||
-           error_set(error, ERROR_FONT, folder, 0, NULL, NULL);
 }
 
 static bool open_view(App *app, Error *error)
@@ -531,7 +532,8 @@ static bool open_view(App *app, Error *error)
     if (!view->type) {
         return false;
     }
-    return open_paper_font(view, folder, error);
+    return paper_font_open_folder(&view->paper_font, folder) ||
+           error_set(error, ERROR_FONT, folder, 0, NULL, NULL);
 }
 
 static void close_all(App *app)

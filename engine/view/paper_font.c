@@ -3,6 +3,8 @@
 #include <cairo-ft.h>
 #include <stdlib.h>
 
+#include "base/file.h"
+
 // A FreeType face with the library it came from; the cairo face owns both
 // and lets them go when nothing draws with it any more.
 typedef struct FontFile {
@@ -59,6 +61,19 @@ bool paper_font_open(PaperFont *font, const char *print, const char *print_bold,
         return true;
     paper_font_close(font);
     return false;
+}
+
+bool paper_font_open_folder(PaperFont *font, const char *folder)
+{
+    static const char *const NAMES[] = {"print.otf", "print-bold.otf",
+                                        "hand.otf"};
+    char paths[3][FILE_PATH_MAX];
+    for (int i = 0; i < 3; i++) {
+        if (!file_join(paths[i], folder, NAMES[i])) {
+            return false;
+        }
+    }
+    return paper_font_open(font, paths[0], paths[1], paths[2]);
 }
 
 void paper_font_close(PaperFont *font)

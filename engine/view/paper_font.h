@@ -15,6 +15,10 @@ typedef struct PaperFont {
 // Opens three font files. When one fails, none is kept and it returns false.
 bool paper_font_open(PaperFont *font, const char *print, const char *print_bold,
                      const char *hand);
+
+// Opens the three in `folder`, as the build stages them; false as above.
+bool paper_font_open_folder(PaperFont *font, const char *folder);
+
 void paper_font_close(PaperFont *font);
 
 #endif

@@ -37,7 +37,8 @@ enum {
     TOUCH_RECTS = 6, // a phrase may run over that many lines
     TOUCH_TEXT_MAX = 120,
     QUESTIONS = 3, // the manager's
-    ANSWER_BYTES = 400
+    ANSWER_BYTES = 400,
+    VIEW_PROGRESS_MAX = 24 // customers met last
 };
 
 typedef enum {
@@ -103,6 +104,7 @@ typedef enum {
     INTENT_COMPARE,
     INTENT_MEMORY, // keep what the car has from memory
     INTENT_CARD,   // text; number: CAR_QUITS or 0
+    INTENT_FORGET, // everything of the profile
     INTENT_TITLE,
     INTENT_LARGER,
     INTENT_SMALLER,
@@ -134,6 +136,12 @@ typedef struct Answer {
     char text[ANSWER_BYTES];
 } Answer;
 
+// How it went with one customer over time, in words.
+typedef struct ViewProgress {
+    const char *name;
+    const char *text; // lines
+} ViewProgress;
+
 struct Scene;
 
 // What a screen sees and draws with.
@@ -148,6 +156,9 @@ typedef struct View {
     const Memory *memory;   // what was told in it
     bool remembered;        // something of it was written down from memory
     const char *card;       // the if-then card of last time, or NULL
+    const char *profile;    // whose talks they are, or NULL: nobody's
+    ViewProgress progress[VIEW_PROGRESS_MAX];
+    size_t progress_count;
     const Strands *strands; // the talk and what was played on from it
     const Debrief *seen;    // of the strand that is looked at
     int strand;             // which one that is

@@ -28,6 +28,7 @@ static const CarPageKind PAGES[CAR_PAGES] = {
     [CAR_FACTS] = {"facts", "car.chapter.talk", car_draw_facts},
     [CAR_TRAITS] = {"traits", "car.chapter.you", car_draw_traits},
     [CAR_CARD] = {"card", "car.chapter.you", car_draw_card},
+    [CAR_PROGRESS] = {"progress", "car.chapter.you", car_draw_progress},
 };
 
 void car_begin(Car *car)
@@ -43,6 +44,7 @@ void car_begin(Car *car)
 void car_open(Car *car, CarPage page)
 {
     car->page = page;
+    car->forgetting = false;
     sheet_begin(&car->sheet);
 }
 
@@ -54,15 +56,22 @@ static bool is_question(CarPage page)
 static bool has_page(const View *view, CarPage page)
 {
     const EndingText *end = &view->scenario->endings[view->now->ending];
-    return page == CAR_MORNING ? end->morning[0] != '\0'
-           : page == CAR_SCORE ? view->remembered
-                               : true;
+    switch (page) {
+    case CAR_MORNING:
+        return end->morning[0] != '\0';
+    case CAR_SCORE:
+        return view->remembered;
+    case CAR_PROGRESS:
+        return view->progress_count > 0;
+    default:
+        return true;
+    }
 }
 
 static CarPage step_from(const View *view, CarPage page, int step)
 {
     int to = (int)page + step;
-    while (to > 0 && to < CAR_PAGES && !has_page(view, (CarPage)to)) {
+    while (to >= 0 && to < CAR_PAGES && !has_page(view, (CarPage)to)) {
         to += step;
     }
     return to >= 0 && to < CAR_PAGES ? (CarPage)to : page;
@@ -155,6 +164,16 @@ static Intent quit(Car *car, View *view)
     return intent;
 }
 
+static Intent forget(Car *car, View *view)
+{
+    bool meant = car->forgetting;
+    car->forgetting = !meant;
+    car->sheet.follow = true;
+    view_set_focus(view, TOUCH_BUTTON, BUTTON_FORGET);
+    view->dirty = true;
+    return (Intent){.kind = meant ? INTENT_FORGET : INTENT_NONE};
+}
+
 static Intent handle_button(Car *car, View *view, int button)
 {
     switch (button) {
@@ -164,6 +183,8 @@ static Intent handle_button(Car *car, View *view, int button)
         return turn_page(car, view, -1);
     case BUTTON_INK:
         return show_ink(car, view);
+    case BUTTON_FORGET:
+        return forget(car, view);
     case BUTTON_QUIT:
         return quit(car, view);
     default:
@@ -290,10 +311,7 @@ static const char *next_key(const View *view, CarPage page)
     if (page == CAR_MEMORY && !view->remembered) {
         return "car.skip";
     }
-    if (page == CAR_CARD) {
-        return "window.to_title";
-    }
-    return "car.next";
+    return step_from(view, page, 1) == page ? "window.to_title" : "car.next";
 }
 
 SheetFrame car_frame(const View *view, CarPage page, char *chapter)

@@ -4,8 +4,8 @@
 // be skipped.
 //
 // screen_car.c turns the pages; screen_car_ask.c, screen_car_memory.c,
-// screen_car_his.c, screen_car_facts.c, screen_car_traits.c and
-// screen_car_card.c draw them.
+// screen_car_his.c, screen_car_facts.c, screen_car_traits.c,
+// screen_car_card.c and screen_car_progress.c draw them.
 
 #ifndef VIEW_SCREEN_CAR_H
 #define VIEW_SCREEN_CAR_H
@@ -31,6 +31,7 @@ typedef enum {
     CAR_FACTS,
     CAR_TRAITS,
     CAR_CARD, // for tomorrow
+    CAR_PROGRESS,
     CAR_PAGES
 } CarPage;
 
@@ -50,6 +51,7 @@ typedef struct Car {
     bool ink;                // what the form says is shown beside it
     Field card[CAR_CARD_FIELDS];
     char card_text[CAR_CARD_BYTES];
+    bool forgetting; // asked whether it is meant
 } Car;
 
 extern const Screen SCREEN_CAR;
@@ -86,6 +88,8 @@ double car_draw_score(void *self, View *view, cairo_t *cr, PaintRect column,
                       double y);
 double car_draw_traits(void *self, View *view, cairo_t *cr, PaintRect column,
                        double y);
+double car_draw_progress(void *self, View *view, cairo_t *cr, PaintRect column,
+                         double y);
 double car_draw_card(void *self, View *view, cairo_t *cr, PaintRect column,
                      double y);
 

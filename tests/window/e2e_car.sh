@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # By keyboard only, in the car: it answers the manager, reads what he thought,
 # goes from a move to the river, rewinds, plays another way to its end and
-# lays the two beside each other.
+# lays the two beside each other; at last everything of that person is deleted.
 set -u
 . "$PROJECT_DIR/tests/window/window.bash"
 
@@ -36,7 +36,7 @@ answer_of() {
 }
 
 open_display 1280x720
-start play fietsenmaker --seed 7
+start play fietsenmaker --seed 7 --naam Noor
 press Return
 wait_for '^state talk'
 examine
@@ -152,7 +152,20 @@ press Tab
 xdotool type 'vraag ik door'
 wait_for '^car field 1 .* vraag ik door'
 press Return
-wait_for '^state title'
+wait_for '^page progress'
 [ "$(answer_of kaart)" = '0 Als hij zucht, dan vraag ik door.' ] ||
     fail "the card kept is '$(answer_of kaart)'"
+
+# Everything of one person goes, after it was asked once.
+for _ in 1 2 3 4; do
+    state | grep -q '^car button forget .* \*$' && break
+    press Tab
+done
+press Return
+[ "$(sqlite3 "$JOURNAL" 'select count(*) from talks')" = 2 ] ||
+    fail 'it was deleted without asking'
+press Return
+wait_for '^state title'
+[ "$(sqlite3 "$JOURNAL" 'select (select count(*) from talks) ||
+    (select count(*) from profiles)')" = 00 ] || fail 'something was kept'
 alive

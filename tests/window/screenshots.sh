@@ -130,6 +130,9 @@ xdotool key Tab
 xdotool type 'vraag ik door'
 shot 9-kaartje
 xdotool key Return
+wait_for '^page progress'
+shot 9-voortgang
+xdotool key Return
 wait_for '^state title'
 shot 9-begin-met-kaartje
 alive

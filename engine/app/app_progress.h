@@ -1,0 +1,16 @@
+// How it went over time, with each customer, as the car shows it.
+
+#ifndef APP_APP_PROGRESS_H
+#define APP_APP_PROGRESS_H
+
+#include "cli/session.h"
+#include "view/screen.h"
+
+// Reads it from the journal into `view`, for whom the session speaks; nothing
+// where there is no journal. The texts live with the program.
+void progress_read(const Session *session, View *view);
+
+// Forgets everything of `name`. False where it could not be, which is said.
+bool progress_forget(const Session *session, const char *name);
+
+#endif
