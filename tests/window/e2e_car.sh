@@ -134,6 +134,7 @@ kept=$(sqlite3 "$JOURNAL" 'select count(*) from talks')
 wait_turn 12
 press Return
 wait_for '^river strand 1 '
+wait_for '^river button compare ' # it lay beside another, not beside itself
 press 1
 wait_for '^river row 11 '
 press v
