@@ -1,5 +1,5 @@
-// The translation of a customer: refused with a sentence, or the customer can be
-// played in it, and every text in it is found again.
+// The translation of a customer: refused with a sentence, or the customer can
+// be played in it, and every text in it is found again.
 
 #include "played.h"
 
