@@ -1,0 +1,28 @@
+// What there is to hear. Without a device, or with one that went away, all of
+// this does nothing, and nothing else changes.
+
+#ifndef VIEW_SOUND_H
+#define VIEW_SOUND_H
+
+#include "view/sound_mixer.h"
+
+typedef struct Sound Sound;
+
+// Makes the sounds and opens the device; takes some milliseconds, so call it
+// when the first picture stands. NULL when there is no device or no memory:
+// every function takes that too.
+Sound *sound_open(void);
+
+void sound_close(Sound *sound);
+
+// 0..100; 0 is mute, and the device then rests.
+void sound_set_volume(Sound *sound, int percent);
+
+// For so many milliseconds; 0: until it is stopped, or once.
+void sound_play(Sound *sound, SoundKind kind, int percent, int milliseconds);
+void sound_stop(Sound *sound, SoundKind kind);
+
+// Lets everything die away.
+void sound_hush(Sound *sound);
+
+#endif
