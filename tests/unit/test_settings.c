@@ -1,0 +1,97 @@
+// What was set comes back; what makes no sense is as if nothing was set.
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/file.h"
+#include "cli/settings.h"
+
+#include "scratch.h"
+
+static void write_text(const char *text)
+{
+    char folder[FILE_PATH_MAX];
+    char path[FILE_PATH_MAX];
+    assert_true(file_data_folder(folder, NULL));
+    assert_true(file_join(path, folder, "instellingen.json"));
+    assert_true(file_write(path, text, strlen(text), NULL));
+}
+
+static void what_was_set_comes_back(void **state)
+{
+    (void)state;
+    Settings settings;
+    assert_true(settings_read(&settings, NULL)); // no file yet
+    assert_int_equal(settings.text_percent, SETTINGS_TEXT_LEAST);
+    assert_false(settings.calm);
+    Settings mine = {.text_percent = 175,
+                     .volume = 20,
+                     .readable = true,
+                     .calm = true,
+                     .practice = true,
+                     .captions = true};
+    assert_true(settings_write(&mine, NULL));
+    assert_true(settings_read(&settings, NULL));
+    assert_int_equal(settings.text_percent, 175);
+    assert_int_equal(settings.volume, 20);
+    assert_true(settings.readable && settings.calm && settings.practice &&
+                settings.captions);
+}
+
+static void nonsense_is_as_if_nothing_was_set(void **state)
+{
+    (void)state;
+    static const char *const TEXTS[] = {
+        "{\"letters\": 900, \"geluid\": -3, \"kalm\": \"ja\"}", "[]", "{}",
+        "{\"letters\": 1e99}"};
+    for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0]; i++) {
+        Settings settings;
+        write_text(TEXTS[i]);
+        assert_true(settings_read(&settings, NULL));
+        assert_int_equal(settings.text_percent, settings_usual().text_percent);
+        assert_int_equal(settings.volume, settings_usual().volume);
+        assert_false(settings.calm);
+    }
+}
+
+static void a_damaged_file_is_told(void **state)
+{
+    (void)state;
+    Settings settings;
+    Error error = {0};
+    write_text("{\"letters\": 150,\n \"geluid\"");
+    assert_false(settings_read(&settings, &error));
+    assert_int_equal(error.kind, ERROR_FILE_READ);
+    assert_int_equal(settings.text_percent, SETTINGS_TEXT_LEAST);
+}
+
+static char scratch[SCRATCH_MAX];
+
+static int at_home(void **state)
+{
+    (void)state;
+    return scratch_begin(scratch) ? setenv("XDG_DATA_HOME", scratch, 1) : -1;
+}
+
+static int leave_home(void **state)
+{
+    (void)state;
+    return scratch_end(scratch) ? 0 : -1;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(what_was_set_comes_back),
+        cmocka_unit_test(nonsense_is_as_if_nothing_was_set),
+        cmocka_unit_test(a_damaged_file_is_told),
+    };
+    return cmocka_run_group_tests(tests, at_home, leave_home);
+}
