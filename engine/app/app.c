@@ -10,6 +10,8 @@
 #include "app/app_gone.h"
 #include "app/app_memory.h"
 #include "app/app_progress.h"
+#include "app/app_settings.h"
+#include "app/app_sound.h"
 #include "app/app_trace.h"
 #include "cli/session.h"
 #include "view/screen_after.h"
@@ -18,6 +20,7 @@
 #include "view/screen_compare.h"
 #include "view/screen_river.h"
 #include "view/screen_scene.h"
+#include "view/screen_settings.h"
 #include "view/screen_talk.h"
 #include "view/screen_title.h"
 #include "view/window.h"
@@ -35,10 +38,13 @@ typedef struct App {
     Recording unfinished;
     int64_t unfinished_talk;
     Window *window;
+    Sound *sound; // NULL: no device, or nothing was heard yet
     View view;
     Trace trace;
     const Screen *screen;
     void *self;
+    const Screen *before; // the settings
+    void *before_self;
     Cards cards;
     Choice choice;
     Title title;
@@ -47,8 +53,26 @@ typedef struct App {
     Car car;
     River river;
     Compare compare;
+    SettingsPage settings;
     bool running;
 } App;
+
+static const char *font_folder(void)
+{
+    const char *folder = getenv("GESLAAGD_FONTS");
+    return folder && folder[0] ? folder : GESLAAGD_FONT_DIR;
+}
+
+// What is heard where: at the table, in the car, nothing elsewhere.
+static void sound_screen(App *app)
+{
+    app->view.heard = NULL;
+    if (app->screen == &SCREEN_TALK) {
+        app_sound_table(app->sound);
+    } else if (app->screen != &SCREEN_CAR) {
+        app_sound_nowhere(app->sound);
+    }
+}
 
 static void show(App *app, const Screen *screen, void *self)
 {
@@ -61,6 +85,7 @@ static void show(App *app, const Screen *screen, void *self)
     app->view.touch_count = 0;
     app->view.dirty = true;
     screen->enter(self, &app->view);
+    sound_screen(app);
 }
 
 static void see_session(App *app)
@@ -153,6 +178,9 @@ static void play(App *app, Move move)
     if (session_play(&app->session, move)) {
         see_session(app);
         app->view.dirty = true;
+        app->view.heard =
+            app_sound_turn(app->sound, app->scenario,
+                           &app->view.turns[app->view.turn_count - 1]);
     }
 }
 
@@ -194,6 +222,7 @@ static void begin_car(App *app)
     app->view.other = 0;
     car_begin(&app->car);
     show(app, &SCREEN_CAR, &app->car);
+    app_sound_car(app->sound);
 }
 
 static void keep_card(App *app, const Intent *intent)
@@ -265,12 +294,40 @@ static void go_to_car(App *app)
     }
 }
 
-static void set_text(App *app, int step)
+// Letters of the other kind. The old ones stay if those cannot be read.
+static void change_type(App *app)
 {
-    int percent = app->view.text_percent + step;
-    if (percent >= TEXT_PERCENT_LEAST && percent <= TEXT_PERCENT_MOST) {
-        app->view.text_percent = percent;
-        app->view.dirty = true;
+    Error error = {0};
+    Type *type = type_open(font_folder(), app->view.readable, &error);
+    if (!type) {
+        program_say_error(&app->program, &error);
+        app->view.readable = !app->view.readable;
+        return;
+    }
+    type_close(app->view.type);
+    app->view.type = type;
+}
+
+static void set(App *app, Setting setting, int step)
+{
+    if (!app_settings_step(&app->view, setting, step)) {
+        return;
+    }
+    if (setting == SETTING_READABLE) {
+        change_type(app);
+    } else if (setting == SETTING_VOLUME) {
+        sound_set_volume(app->sound, app->view.volume);
+    }
+    app_settings_keep(&app->view, &app->program);
+    app->view.dirty = true;
+}
+
+static void show_settings(App *app)
+{
+    if (app->screen != &SCREEN_SETTINGS) {
+        app->before = app->screen;
+        app->before_self = app->self;
+        show(app, &SCREEN_SETTINGS, &app->settings);
     }
 }
 
@@ -345,10 +402,19 @@ static void do_intent(App *app, const Intent *intent)
         }
         break;
     case INTENT_LARGER:
-        set_text(app, TEXT_PERCENT_STEP);
+        set(app, SETTING_LETTERS, 1);
         break;
     case INTENT_SMALLER:
-        set_text(app, -TEXT_PERCENT_STEP);
+        set(app, SETTING_LETTERS, -1);
+        break;
+    case INTENT_SETTINGS:
+        show_settings(app);
+        break;
+    case INTENT_SET:
+        set(app, (Setting)intent->number, intent->percent);
+        break;
+    case INTENT_BACK:
+        show(app, app->before, app->before_self);
         break;
     case INTENT_FULL:
         window_toggle_full(app->window);
@@ -403,10 +469,11 @@ static bool handle_common(App *app, const Input *input)
         app->view.dirty = true;
         return true;
     } else if (input->kind == INPUT_KEY) {
-        intent.kind = input->key == KEY_FULL      ? INTENT_FULL
-                      : input->key == KEY_LARGER  ? INTENT_LARGER
-                      : input->key == KEY_SMALLER ? INTENT_SMALLER
-                                                  : INTENT_NONE;
+        intent.kind = input->key == KEY_FULL       ? INTENT_FULL
+                      : input->key == KEY_LARGER   ? INTENT_LARGER
+                      : input->key == KEY_SMALLER  ? INTENT_SMALLER
+                      : input->key == KEY_SETTINGS ? INTENT_SETTINGS
+                                                   : INTENT_NONE;
     }
     do_intent(app, &intent);
     return intent.kind != INTENT_NONE;
@@ -452,6 +519,8 @@ static void loop(App *app)
 {
     app->running = true;
     draw(app, NULL);
+    app->sound = sound_open(); // takes a moment; the first picture stands
+    sound_set_volume(app->sound, app->view.volume);
     while (app->running) {
         SDL_Event event;
         Wake wake = app->screen->wake(app->self, &app->view);
@@ -519,16 +588,13 @@ static bool open_customers(App *app, const AppOptions *options, Error *error)
 
 static bool open_view(App *app, Error *error)
 {
-    const char *folder = getenv("GESLAAGD_FONTS");
-    const char *calm = getenv("GESLAAGD_KALM");
     View *view = &app->view;
-    folder = folder && folder[0] ? folder : GESLAAGD_FONT_DIR;
+    const char *folder = font_folder();
     view->words = app->program.words;
     view->scenario = app->scenario;
-    view->calm = calm && calm[0] == '1';
-    view->text_percent = TEXT_PERCENT_LEAST;
+    app_settings_read(view, &app->program);
     view->layout = window_layout(app->window);
-    view->type = type_open(folder, error);
+    view->type = type_open(folder, view->readable, error);
     if (!view->type) {
         return false;
     }
@@ -546,6 +612,7 @@ static void close_all(App *app)
         paper_font_close(&app->view.paper_font);
     }
     type_close(app->view.type);
+    sound_close(app->sound);
     window_close(app->window);
     branches_close(&app->branches, &app->session);
     session_end(&app->session);

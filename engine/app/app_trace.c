@@ -52,7 +52,7 @@ static const char *button_name(int button)
         [BUTTON_GO_ON] = "look_back", [BUTTON_CHOICE] = "choice",
         [BUTTON_BACK] = "back",       [BUTTON_REWIND] = "rewind",
         [BUTTON_COMPARE] = "compare", [BUTTON_INK] = "ink",
-        [BUTTON_FORGET] = "forget",
+        [BUTTON_FORGET] = "forget",   [BUTTON_SETTINGS] = "settings",
     };
     return NAMES[button];
 }
@@ -60,14 +60,15 @@ static const char *button_name(int button)
 static void write_name(FILE *file, const View *view, const Touch *touch)
 {
     static const char *const KINDS[] = {
-        [TOUCH_NONE] = "none",     [TOUCH_SPAN] = "span",
-        [TOUCH_THING] = "thing",   [TOUCH_ITEM] = "item",
-        [TOUCH_ASIDE] = "aside",   [TOUCH_CELL] = "cell",
-        [TOUCH_GROUP] = "group",   [TOUCH_SENTENCE] = "sentence",
-        [TOUCH_CLOSE] = "close",   [TOUCH_MOOD] = "mood",
-        [TOUCH_SLIDER] = "slider", [TOUCH_FIELD] = "field",
-        [TOUCH_ROW] = "row",       [TOUCH_BUTTON] = "button",
-        [TOUCH_CARD] = "card",     [TOUCH_STRAND] = "strand",
+        [TOUCH_NONE] = "none",       [TOUCH_SPAN] = "span",
+        [TOUCH_THING] = "thing",     [TOUCH_ITEM] = "item",
+        [TOUCH_ASIDE] = "aside",     [TOUCH_CELL] = "cell",
+        [TOUCH_GROUP] = "group",     [TOUCH_SENTENCE] = "sentence",
+        [TOUCH_CLOSE] = "close",     [TOUCH_MOOD] = "mood",
+        [TOUCH_SLIDER] = "slider",   [TOUCH_FIELD] = "field",
+        [TOUCH_ROW] = "row",         [TOUCH_BUTTON] = "button",
+        [TOUCH_CARD] = "card",       [TOUCH_STRAND] = "strand",
+        [TOUCH_SETTING] = "setting",
     };
     fprintf(file, "%s ", KINDS[touch->kind]);
     if (touch->kind == TOUCH_ITEM) {

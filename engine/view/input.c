@@ -58,6 +58,7 @@ static InputKey key_of(const SDL_Keysym *sym)
         {SDLK_BACKSPACE, KEY_ERASE},
         {SDLK_DELETE, KEY_DELETE},
         {SDLK_F1, KEY_HELP},
+        {SDLK_F2, KEY_SETTINGS},
         {SDLK_F11, KEY_FULL},
     };
     if (sym->mod & KMOD_CTRL) {

@@ -42,6 +42,7 @@ typedef enum {
     KEY_DELETE, // the letter behind
     KEY_UNDO,
     KEY_HELP,
+    KEY_SETTINGS,
     KEY_FULL,
     KEY_LARGER,
     KEY_SMALLER

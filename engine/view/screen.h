@@ -54,6 +54,7 @@ typedef enum {
     TOUCH_CARD, // index: customer
     TOUCH_MOOD,
     TOUCH_SLIDER,
+    TOUCH_SETTING, // index: twice the Setting, and 1 for more of it
     TOUCH_FIELD,
     TOUCH_ROW,    // index: turn
     TOUCH_STRAND, // index: strand
@@ -75,7 +76,8 @@ typedef enum {
     BUTTON_REWIND,
     BUTTON_COMPARE,
     BUTTON_INK,
-    BUTTON_FORGET
+    BUTTON_FORGET,
+    BUTTON_SETTINGS
 } ButtonName;
 
 // Something that can be touched now.
@@ -106,6 +108,9 @@ typedef enum {
     INTENT_CARD,   // text; number: CAR_QUITS or 0
     INTENT_FORGET, // everything of the profile
     INTENT_TITLE,
+    INTENT_SETTINGS,
+    INTENT_SET,  // number: the Setting; percent: 1 for more, -1 for less
+    INTENT_BACK, // to the screen before the settings
     INTENT_LARGER,
     INTENT_SMALLER,
     INTENT_FULL
@@ -169,7 +174,12 @@ typedef struct View {
     const ViewCard *cards;  // all customers, or none where one was named
     size_t card_count;
     size_t card_chosen;
-    bool calm; // reduced motion
+    bool calm;         // reduced motion
+    bool readable;     // letters for who reads with difficulty
+    bool captions;     // what is seen and heard, in words
+    bool practice;     // hooks are underlined
+    int volume;        // 0..100
+    const char *heard; // in words, of the last move; or NULL
     int text_percent;
     double seconds; // since the start, for animation only
     Layout layout;

@@ -7,8 +7,7 @@
 
 enum { PORTRAIT_HIGH = 150, LETTERS_MIDDLING = 140, LETTERS_LARGE = 160 };
 
-static const double HEAD_TOP = 24;  // above the grid
-static const double FOOT_HIGH = 84; // below it, for the buttons
+static const double HEAD_TOP = 24; // above the grid
 static const double WHEEL_STEP = 48;
 static const Bearing FRIENDLY = {.attention = 62,
                                  .warmth = 62,
@@ -65,6 +64,8 @@ static Intent choose(const View *view, const Touch *touch)
         return (Intent){.kind = INTENT_LARGER};
     case BUTTON_SMALLER:
         return (Intent){.kind = INTENT_SMALLER};
+    case BUTTON_SETTINGS:
+        return (Intent){.kind = INTENT_SETTINGS};
     case BUTTON_QUIT:
         return (Intent){.kind = INTENT_QUIT};
     default:
@@ -271,6 +272,12 @@ static double draw_head(View *view, cairo_t *cr)
     return y + LAYOUT_GAP;
 }
 
+// Below the cards, for the buttons.
+static double foot_high(const View *view)
+{
+    return view_button_height(view) + LAYOUT_MARGIN;
+}
+
 static void draw_foot(View *view, cairo_t *cr)
 {
     double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
@@ -279,6 +286,9 @@ static void draw_foot(View *view, cairo_t *cr)
                      false) +
          LAYOUT_UNIT;
     x += view_button(view, cr, BUTTON_LARGER, "window.larger", x, y, 0, false) +
+         LAYOUT_UNIT;
+    x += view_button(view, cr, BUTTON_SETTINGS, "settings.button", x, y, 0,
+                     false) +
          LAYOUT_UNIT;
     view_button(view, cr, BUTTON_QUIT, "window.quit", x, y, 0, false);
 }
@@ -325,7 +335,7 @@ static void draw(void *self, View *view, cairo_t *cr)
     draw_wall(view, cr);
     double top = draw_head(view, cr);
     PaintRect grid = {LAYOUT_MARGIN, top, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN,
-                      LAYOUT_HEIGHT - top - FOOT_HIGH};
+                      LAYOUT_HEIGHT - top - foot_high(view)};
     size_t touches = view->touch_count;
     double before = choice->scroll;
     draw_grid(choice, view, cr, grid);

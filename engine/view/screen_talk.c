@@ -1,7 +1,11 @@
 #include "view/screen_talk.h"
 
+#include <math.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "core/explain.h"
+#include "view/screen_settings.h"
 #include "view/table.h"
 
 static const double WRITE_SECONDS = 1.6;
@@ -17,12 +21,12 @@ static const double QUIET_SECONDS = 2.5; // when nothing is asked any more
 static const double PEN_SECONDS = 2.0;
 static const double LINE_SECONDS = 0.4;
 static const double WHEEL_STEP = 48;
+static const double CAPTION_PERCENT_MOST = 140;
 
 void talk_begin(Talk *talk)
 {
     Scene scene = talk->scene;
-    bool practice = talk->practice;
-    *talk = (Talk){.scene = scene, .practice = practice, .writing = NONE};
+    *talk = (Talk){.scene = scene, .writing = NONE};
     scene_forget_pose(&talk->scene);
 }
 
@@ -262,8 +266,8 @@ static Intent by_letter(Talk *talk, View *view, char letter)
         return (Intent){0};
     }
     if (letter == 'o') {
-        talk->practice = !talk->practice;
-        return (Intent){0};
+        return (Intent){
+            .kind = INTENT_SET, .number = SETTING_PRACTICE, .percent = 1};
     }
     if (letter >= '1' && letter <= '9') {
         return by_digit(talk, view, letter - '1');
@@ -454,6 +458,30 @@ static void touch_room(View *view, cairo_t *cr, Talk *talk)
     }
 }
 
+// What is seen of him and what is heard, for who cannot see or hear it; beside
+// his words, and not so large that it covers his face.
+static void draw_caption(View *view, cairo_t *cr)
+{
+    char seen[EXPLAIN_TEXT_MAX];
+    char all[EXPLAIN_TEXT_MAX + 80];
+    Bearing bearing = conversation_bearing(view->now);
+    double pad = LAYOUT_UNIT;
+    double left = LAYOUT_UNIT + view_button_width(view, "window.help.button") +
+                  LAYOUT_UNIT;
+    double w = layout_speech(view->text_percent).x - left - LAYOUT_GAP;
+    double size =
+        TEXT_SMALL * fmin(1, CAPTION_PERCENT_MOST / view->text_percent);
+    explain_bearing(view->words, view->scenario, &bearing, seen);
+    snprintf(all, sizeof all, "%s %s", seen,
+             view->heard ? view_word(view, view->heard) : "");
+    double high = view_text(view, NULL, TYPE_PRINT, size, COLOUR_INK, all, 0, 0,
+                            w - 2 * pad);
+    view_panel(cr, (PaintRect){left, LAYOUT_UNIT, w, high + pad}, COLOUR_PAPER,
+               0.94);
+    view_text(view, cr, TYPE_PRINT, size, COLOUR_INK, all, left + pad,
+              LAYOUT_UNIT + pad / 2, w - 2 * pad);
+}
+
 static void touch_all(Talk *talk, View *view, cairo_t *cr)
 {
     if (talk->stage != STAGE_TALK) {
@@ -467,6 +495,9 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
     }
     view_button(view, cr, BUTTON_HELP, "window.help.button", LAYOUT_UNIT,
                 LAYOUT_UNIT, 0, false);
+    if (view->captions) {
+        draw_caption(view, cr);
+    }
 }
 
 static void draw(void *self, View *view, cairo_t *cr)

@@ -35,7 +35,6 @@ typedef struct Talk {
     bool raised;      // the form is held up
     TableItem opened; // touched last of what can be opened
     bool help;
-    bool practice; // hooks are underlined
     TalkStage stage;
     double stage_since;
     size_t seen; // turns noticed

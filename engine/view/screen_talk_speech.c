@@ -113,8 +113,7 @@ static bool is_live_here(const View *view, int span)
            view->now->topics[hook].span == span;
 }
 
-static void draw_spans(Talk *talk, View *view, cairo_t *cr,
-                       const Speech *speech, bool old)
+static void draw_spans(View *view, cairo_t *cr, const Speech *speech, bool old)
 {
     const Beat *beat = speech->beat;
     for (int i = beat->first_span; i < beat->first_span + beat->span_count;
@@ -122,7 +121,7 @@ static void draw_spans(Talk *talk, View *view, cairo_t *cr,
         bool live = is_live_here(view, i);
         if (view->now->ending == ENDING_NONE && (live || !old) &&
             talk_can_touch(view, TOUCH_SPAN, i)) {
-            draw_span(speech, view, cr, i, live && talk->practice);
+            draw_span(speech, view, cr, i, live && view->practice);
         }
     }
 }
@@ -150,8 +149,8 @@ static bool has_live(const View *view, const Beat *beat)
 
 // With large text there is room for an older utterance only if it can still
 // be taken up.
-static double draw_old(Talk *talk, View *view, cairo_t *cr, PaintRect area,
-                       double y, double room)
+static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
+                       double room)
 {
     for (int i = SAID_KEPT - 1; i >= 1; i--) {
         int said = view->now->said[i];
@@ -171,7 +170,7 @@ static double draw_old(Talk *talk, View *view, cairo_t *cr, PaintRect area,
         paint_rounded(cr, (PaintRect){area.x, y, area.w, high}, LAYOUT_ROUND);
         paint_set_colour(cr, COLOUR_PAPER_WARM, OLD_ALPHA);
         cairo_fill(cr);
-        draw_spans(talk, view, cr, &speech, true);
+        draw_spans(view, cr, &speech, true);
         draw_lines(&speech, view, cr);
         y += high + LAYOUT_UNIT;
         room -= high + LAYOUT_UNIT;
@@ -216,7 +215,7 @@ static void draw_words(Talk *talk, View *view, cairo_t *cr, Speech *speech,
     cairo_save(cr);
     cairo_rectangle(cr, balloon.x, top, balloon.w, seen + 6);
     cairo_clip(cr);
-    draw_spans(talk, view, cr, speech, false);
+    draw_spans(view, cr, speech, false);
     draw_lines(speech, view, cr);
     cairo_restore(cr);
     if (talk->speech_scroll < talk->speech_over - 1) {
@@ -251,7 +250,7 @@ void talk_draw_speech(Talk *talk, View *view, cairo_t *cr)
     double high = speech.place.h + name_height(view) + 2 * LAYOUT_PAD;
     double y = area.y;
     if (!talk->raised && view->now->ending == ENDING_NONE) {
-        y = draw_old(talk, view, cr, area, y, area.h - high);
+        y = draw_old(view, cr, area, y, area.h - high);
     }
     high = fmin(high, area.y + area.h - y);
     PaintRect balloon = {area.x, y, area.w, high};

@@ -42,6 +42,8 @@ static Intent choose(Title *title, View *view, const Touch *touch)
         return (Intent){.kind = INTENT_SMALLER};
     case BUTTON_CHOICE:
         return (Intent){.kind = INTENT_CHOICE};
+    case BUTTON_SETTINGS:
+        return (Intent){.kind = INTENT_SETTINGS};
     case BUTTON_QUIT:
         return (Intent){.kind = INTENT_QUIT};
     default:
@@ -178,6 +180,9 @@ static void draw_small_buttons(View *view, cairo_t *cr)
                          false) +
              LAYOUT_UNIT;
     }
+    x += view_button(view, cr, BUTTON_SETTINGS, "settings.button", x, y, 0,
+                     false) +
+         LAYOUT_UNIT;
     view_button(view, cr, BUTTON_QUIT, "window.quit", x, y, 0, false);
 }
 
@@ -196,6 +201,9 @@ static void draw_sheet(Title *title, View *view, cairo_t *cr)
     cairo_destroy(nothing);
     view->touch_count = touches;
     double most = LAYOUT_HEIGHT - 2 * LAYOUT_UNIT * 2 - bottom - 56;
+    if (view->text_percent > 140) { // the small buttons reach under it
+        most -= view_button_height(view) + LAYOUT_UNIT;
+    }
     double seen = fmin(high, most);
     title->over = high - seen;
     title->scroll = fmax(0, fmin(title->scroll, title->over));

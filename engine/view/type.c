@@ -35,6 +35,7 @@ typedef struct Mask {
 struct Type {
     char folder[PATH_MAX_BYTES];
     double scale;
+    bool readable;
     unsigned clock;
     Font fonts[FONTS_KEPT];
     Mask masks[MASKS_KEPT];
@@ -42,13 +43,13 @@ struct Type {
 
 static TTF_Font *font_read(const Type *type, TypeFace face, int pixels)
 {
-    static const char *const NAMES[TYPE_FACES] = {"print", "print-bold",
-                                                  "hand"};
+    static const char *const NAMES[2][TYPE_FACES] = {
+        {"print", "print-bold", "hand"}, {"dyslexia", "dyslexia-bold", "hand"}};
     static const char *const ENDINGS[] = {"otf", "ttf"};
     for (size_t i = 0; i < 2; i++) {
         char path[PATH_MAX_BYTES + 64];
-        snprintf(path, sizeof path, "%s/%s.%s", type->folder, NAMES[face],
-                 ENDINGS[i]);
+        snprintf(path, sizeof path, "%s/%s.%s", type->folder,
+                 NAMES[type->readable][face], ENDINGS[i]);
         TTF_Font *font = TTF_OpenFont(path, pixels);
         if (font) {
             TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
@@ -88,7 +89,7 @@ static TTF_Font *font_of(Type *type, TypeFace face, int pixels)
     return oldest->font;
 }
 
-Type *type_open(const char *folder, Error *error)
+Type *type_open(const char *folder, bool readable, Error *error)
 {
     if (TTF_Init() != 0) {
         error_set(error, ERROR_FONT, folder, 0, NULL, TTF_GetError());
@@ -102,6 +103,7 @@ Type *type_open(const char *folder, Error *error)
     }
     snprintf(type->folder, sizeof type->folder, "%s", folder);
     type->scale = 1;
+    type->readable = readable;
     for (int face = 0; face < TYPE_FACES; face++) {
         if (!font_of(type, (TypeFace)face, 16)) {
             error_set(error, ERROR_FONT, folder, 0, NULL, TTF_GetError());

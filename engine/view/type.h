@@ -30,8 +30,9 @@ enum { TYPE_LINES_MAX = 96, TYPE_LINE_BYTES = 1024 };
 
 typedef struct Type Type;
 
-// Opens the fonts print, print-bold and hand in `folder`. NULL with `error`.
-Type *type_open(const char *folder, Error *error);
+// Opens the fonts print, print-bold and hand in `folder`; `readable` has
+// dyslexia and dyslexia-bold in place of the first two. NULL with `error`.
+Type *type_open(const char *folder, bool readable, Error *error);
 void type_close(Type *type);
 
 // Tells how many pixels a design unit has from now on.

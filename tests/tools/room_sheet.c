@@ -166,7 +166,7 @@ int main(int count, char **arguments)
         sheet.width = (int)strtol(arguments[2], NULL, 10);
         sheet.height = (int)strtol(arguments[3], NULL, 10);
     }
-    sheet.type = type_open(BUILD_DIR "/fonts", &error);
+    sheet.type = type_open(BUILD_DIR "/fonts", false, &error);
     if (sheet.type == NULL || sheet.width < 1 || sheet.height < 1) {
         return EXIT_FAILURE;
     }

@@ -1,0 +1,227 @@
+#include "view/screen_settings.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+enum { VALUE_BYTES = 24, LESS = 0, MORE = 1 };
+
+static const double TARGET = 44; // the least a finger hits
+static const double WHEEL_STEP = 48;
+
+static void enter(void *self, View *view)
+{
+    SettingsPage *page = self;
+    page->scroll = 0;
+    view_set_focus(view, TOUCH_SETTING, MORE);
+}
+
+static void leave(void *self)
+{
+    (void)self;
+}
+
+static Intent change(int setting, int step)
+{
+    return (Intent){.kind = INTENT_SET, .number = setting, .percent = step};
+}
+
+static Intent choose(const Touch *touch)
+{
+    if (touch->kind == TOUCH_SETTING) {
+        return change(touch->index / 2, touch->index % 2 == MORE ? 1 : -1);
+    }
+    return (Intent){.kind = INTENT_BACK};
+}
+
+static void step_row(View *view, int step)
+{
+    view_step_focus(view, step);
+    view_step_focus(view, step);
+}
+
+static Intent handle_key(SettingsPage *page, View *view, InputKey key)
+{
+    bool on_row = view->focus_kind == TOUCH_SETTING;
+    switch (key) {
+    case KEY_BACK:
+        return (Intent){.kind = INTENT_BACK};
+    case KEY_LEFT:
+    case KEY_RIGHT:
+        if (on_row) {
+            return change(view->focus_index / 2, key == KEY_RIGHT ? 1 : -1);
+        }
+        break;
+    case KEY_UP:
+    case KEY_DOWN:
+        step_row(view, key == KEY_DOWN ? 1 : -1);
+        break;
+    case KEY_PAGE_UP:
+    case KEY_PAGE_DOWN:
+        page->scroll += key == KEY_PAGE_DOWN ? 160 : -160;
+        view->dirty = true;
+        break;
+    default:
+        break;
+    }
+    return (Intent){0};
+}
+
+static Intent handle(void *self, View *view, const Input *input)
+{
+    SettingsPage *page = self;
+    const Touch *touch = view_pick(view, input);
+    if (touch) {
+        return choose(touch);
+    }
+    if (input->kind == INPUT_WHEEL) {
+        page->scroll -= input->wheel * WHEEL_STEP;
+        view->dirty = true;
+    } else if (input->kind == INPUT_KEY) {
+        return handle_key(page, view, input->key);
+    }
+    return (Intent){0};
+}
+
+static const char *flag_word(const View *view, bool on)
+{
+    return view_word(view, on ? "settings.on" : "settings.off");
+}
+
+static const char *value_of(const View *view, Setting setting,
+                            char out[VALUE_BYTES])
+{
+    switch (setting) {
+    case SETTING_LETTERS:
+        snprintf(out, VALUE_BYTES, "%d %%", view->text_percent);
+        return out;
+    case SETTING_VOLUME:
+        snprintf(out, VALUE_BYTES, "%d", view->volume);
+        return view->volume == 0 ? view_word(view, "settings.off") : out;
+    case SETTING_READABLE:
+        return flag_word(view, view->readable);
+    case SETTING_CALM:
+        return flag_word(view, view->calm);
+    case SETTING_CAPTIONS:
+        return flag_word(view, view->captions);
+    default:
+        return flag_word(view, view->practice);
+    }
+}
+
+static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
+                      PaintRect at)
+{
+    bool over = view_is_hovered(view, TOUCH_SETTING, index);
+    view_panel(cr, at, over ? 0xfff1d6 : COLOUR_PAPER_WARM, 1);
+    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_BODY, COLOUR_GREEN);
+    double w = type_width(view->type, style, sign, strlen(sign));
+    double h = type_line_height(view->type, style);
+    type_draw(view->type, cr, style, sign, strlen(sign), at.x + (at.w - w) / 2,
+              at.y + (at.h - h) / 2);
+    view_touch(view, TOUCH_SETTING, index, at, sign);
+    if (view_is_focused(view, TOUCH_SETTING, index)) {
+        view_focus_ring(view, cr, at);
+    }
+}
+
+// One setting: what it is, what it does, and its value between two steps.
+// With `cr` NULL only measured. Returns the height.
+static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
+{
+    static const char *const KEYS[SETTINGS][2] = {
+        {"settings.letters", "settings.letters.what"},
+        {"settings.readable", "settings.readable.what"},
+        {"settings.calm", "settings.calm.what"},
+        {"settings.volume", "settings.volume.what"},
+        {"settings.captions", "settings.captions.what"},
+        {"settings.practice", "settings.practice.what"}};
+    double big = view->text_percent / 100.0;
+    double side = TARGET * fmax(1, big * 0.8);
+    double value_w = 92 * big;
+    double text_w = at.w - 2 * side - value_w - 2 * LAYOUT_GAP;
+    double y = at.y;
+    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_INK,
+                   view_word(view, KEYS[setting][0]), at.x, y, text_w);
+    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET,
+                   view_word(view, KEYS[setting][1]), at.x, y, text_w);
+    double high = fmax(y - at.y, side);
+    if (cr) {
+        char out[VALUE_BYTES];
+        const char *value = value_of(view, setting, out);
+        double x = at.x + at.w - 2 * side - value_w;
+        TypeStyle style = view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_INK);
+        double w = type_width(view->type, style, value, strlen(value));
+        draw_step(view, cr, 2 * (int)setting + LESS, "\u2212",
+                  (PaintRect){x, at.y, side, side});
+        type_draw(view->type, cr, style, value, strlen(value),
+                  x + side + (value_w - w) / 2,
+                  at.y + (side - type_line_height(view->type, style)) / 2);
+        draw_step(view, cr, 2 * (int)setting + MORE, "+",
+                  (PaintRect){x + side + value_w, at.y, side, side});
+    }
+    return high + 2 * LAYOUT_UNIT;
+}
+
+static double draw_rows(View *view, cairo_t *cr, PaintRect at)
+{
+    double y = at.y;
+    for (int i = 0; i < SETTINGS; i++) {
+        y += draw_row(view, cr, (Setting)i, (PaintRect){at.x, y, at.w, 0});
+    }
+    return y - at.y;
+}
+
+// Brings the row with the focus into sight.
+static void follow_focus(SettingsPage *page, View *view, PaintRect seen)
+{
+    const Touch *row = view_find_touch(view, TOUCH_SETTING, view->focus_index);
+    if (!row || !view->focus_seen || view->focus_kind != TOUCH_SETTING) {
+        return;
+    }
+    PaintRect at = row->rects[0];
+    if (at.y < seen.y) {
+        page->scroll -= seen.y - at.y + 8;
+        view->dirty = true;
+    } else if (at.y + at.h > seen.y + seen.h) {
+        page->scroll += at.y + at.h - seen.y - seen.h + 8;
+        view->dirty = true;
+    }
+}
+
+static void draw(void *self, View *view, cairo_t *cr)
+{
+    SettingsPage *page = self;
+    PaintRect all = view->layout.extent;
+    PaintRect sheet = {200, 24, LAYOUT_WIDTH - 400, LAYOUT_HEIGHT - 48};
+    PaintRect in = layout_inset(sheet, 36);
+    paint_set_colour(cr, 0xdcc9a8, 1);
+    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
+    cairo_fill(cr);
+    view_panel(cr, sheet, COLOUR_PAPER, 1);
+    double y =
+        in.y + view_text(view, cr, TYPE_BOLD, TEXT_HEADING, COLOUR_GREEN,
+                         view_word(view, "settings.title"), in.x, in.y, in.w);
+    double foot = view_button_height(view) + LAYOUT_GAP;
+    PaintRect seen = {in.x, y + LAYOUT_GAP, in.w,
+                      in.y + in.h - y - LAYOUT_GAP - foot};
+    page->over = fmax(0, draw_rows(view, NULL, seen) - seen.h);
+    page->scroll = fmax(0, fmin(page->scroll, page->over));
+    cairo_save(cr);
+    cairo_rectangle(cr, seen.x - 10, seen.y - 6, seen.w + 20, seen.h + 6);
+    cairo_clip(cr);
+    draw_rows(view, cr, (PaintRect){seen.x, seen.y - page->scroll, seen.w, 0});
+    cairo_restore(cr);
+    view_button(view, cr, BUTTON_BACK, "settings.back", in.x,
+                in.y + in.h - view_button_height(view), 0, true);
+    follow_focus(page, view, seen);
+}
+
+static Wake wake(const void *self, const View *view)
+{
+    (void)self;
+    (void)view;
+    return WAKE_NEVER;
+}
+
+const Screen SCREEN_SETTINGS = {"settings", enter, handle, draw, wake, leave};

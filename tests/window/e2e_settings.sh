@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Settings: changed with the mouse and the keys, seen at once, and there again
+# in the next run; a file that is damaged is told and does no harm.
+set -u
+. "$PROJECT_DIR/tests/window/window.bash"
+
+FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
+# A machine with a device would be heard.
+export SDL_AUDIODRIVER=dummy
+
+kept() {
+    grep -q "\"$1\": $2" "$FILE" || fail "not kept: $1 $2: $(cat "$FILE")"
+}
+
+open_display 1280x720
+start
+# The display may take a moment before it passes on what the pointer does.
+for _ in $(seq 20); do
+    click 'button settings'
+    sleep 0.5
+    state | grep -q '^state settings' && break
+done
+wait_for '^state settings'
+click 'setting 3' # letters that are easier to read
+press ctrl+plus
+click 'setting 6' # less sound
+click 'setting 9' # captions
+# The screen, not the switch, is what the trace shows; the file is the proof.
+for _ in $(seq 50); do
+    grep -q '"bijschriften": true' "$FILE" 2> /dev/null && break
+    sleep 0.1
+done
+kept leesbaar true
+kept letters 125
+kept geluid 40
+kept bijschriften true
+kept kalm false # asked for this run only, by the environment
+press Escape
+wait_for '^state choice'
+wide=$(state | awk '/button settings/{print $6}')
+stop
+
+# The next run, and the way to the settings from within a talk.
+start play fietsenmaker --seed 7
+[ "$(state | awk '/button settings/{print $6}')" = "$wide" ] ||
+    fail "the letters are others in the next run"
+press Return
+wait_for '^state talk'
+press z
+wait_turn 1
+press F2
+wait_for '^state settings'
+wait_for 'setting 1 .* \*$'
+press Right
+kept letters 150
+press Escape
+wait_for '^state talk'
+wait_turn 1
+stop
+
+echo '{"letters": 150,' > "$FILE"
+start play fietsenmaker --seed 7
+grep -q 'instellingen.json' "$WORK/errors" || fail "a damaged file is not told"
+[ "$(state | awk '/button settings/{print $6}')" -lt "$wide" ] ||
+    fail "a damaged file changed the letters"
+stop
