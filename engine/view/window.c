@@ -26,6 +26,8 @@ Window *window_open(const char *title, Error *error)
 {
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    // The click that gives the window the focus counts as well.
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
     if (SDL_Init(SDL_INIT_VIDEO) != 0) {
         error_set(error, ERROR_WINDOW, NULL, 0, NULL, SDL_GetError());
         return NULL;

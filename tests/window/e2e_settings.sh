@@ -14,12 +14,7 @@ kept() {
 
 open_display 1280x720
 start
-# The display may take a moment before it passes on what the pointer does.
-for _ in $(seq 20); do
-    click 'button settings'
-    sleep 0.5
-    state | grep -q '^state settings' && break
-done
+click 'button settings'
 wait_for '^state settings'
 click 'setting 3' # letters that are easier to read
 press ctrl+plus
