@@ -567,6 +567,7 @@ static bool open_customers(App *app, const AppOptions *options, Error *error)
     app->has_seed = options->has_seed != 0;
     app->seed = options->seed;
     app->session.program = &app->program;
+    app->program.language = options->language;
     if (options->scenario && !open_scenario(app, options, error)) {
         return false;
     }

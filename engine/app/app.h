@@ -29,8 +29,9 @@ typedef struct AppOptions {
     const char *scenario; // NULL: the first customer
     int has_seed;
     unsigned long long seed;
-    const char *mood; // NULL: the first
-    const char *name; // whose talks they are; NULL: nobody's
+    const char *mood;     // NULL: the first
+    const char *language; // of the customers; NULL: as written
+    const char *name;     // whose talks they are; NULL: nobody's
 } AppOptions;
 
 // Plays in a window until it is closed. Returns an exit status, or

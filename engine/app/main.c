@@ -12,6 +12,7 @@ static int run_window(const Program *program, const PlayOptions *options)
                          .has_seed = options->has_seed,
                          .seed = options->seed,
                          .mood = options->mood,
+                         .language = options->language,
                          .name = options->name};
     int status = app_run(&wanted);
     return status == APP_NO_DISPLAY ? cli_without_window(program, options)

@@ -45,10 +45,12 @@ static CliResult run_play(const Program *program, int count, char **arguments,
         !options->practice) {
         return CLI_WINDOW;
     }
+    Program shown = *program;
+    shown.language = options->language;
     if (options->form == PLAY_JSON) {
-        *status = play_json(program, options);
+        *status = play_json(&shown, options);
     } else {
-        *status = play_text(program, options);
+        *status = play_text(&shown, options);
     }
     return CLI_DONE;
 }
@@ -89,7 +91,9 @@ CliResult cli_run(const Program *program, int count, char **arguments,
 
 int cli_without_window(const Program *program, const PlayOptions *options)
 {
+    Program shown = *program;
+    shown.language = options->language;
     return options->scenario || isatty(STDIN_FILENO)
-               ? play_text(program, options)
+               ? play_text(&shown, options)
                : play_demonstration(program);
 }

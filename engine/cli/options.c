@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const struct option LONG_OPTIONS[] = {
     {"text", no_argument, NULL, 't'},
@@ -14,6 +15,7 @@ static const struct option LONG_OPTIONS[] = {
     {"stemming", required_argument, NULL, 'm'},
     {"record", required_argument, NULL, 'r'},
     {"naam", required_argument, NULL, 'n'},
+    {"taal", required_argument, NULL, 'l'},
     {NULL, 0, NULL, 0}};
 
 static bool complain(const Program *program, const char *key, const char *word)
@@ -34,6 +36,17 @@ static bool read_seed(const char *text, PlayOptions *options)
     options->seed = seed;
     options->has_seed = true;
     return true;
+}
+
+// Whoever was asked for is there in that language.
+static bool is_spoken(const Program *program, const PlayOptions *options)
+{
+    char path[FILE_PATH_MAX];
+    return !options->language || !options->scenario ||
+           strcmp(options->language, "nl") == 0 ||
+           (program_translation_path(program, options->scenario,
+                                     options->language, path) &&
+            file_exists(path));
 }
 
 static bool take(const Program *program, int letter, PlayOptions *options)
@@ -60,6 +73,9 @@ static bool take(const Program *program, int letter, PlayOptions *options)
     case 'n':
         options->name = optarg;
         return true;
+    case 'l':
+        options->language = optarg;
+        return true;
     default:
         return false;
     }
@@ -84,6 +100,9 @@ bool options_read(const Program *program, int count, char **arguments,
     if (optind < count) {
         options->scenario = arguments[optind++];
     }
-    return optind == count ||
-           complain(program, "cli.bad_option", arguments[optind]);
+    if (optind < count) {
+        return complain(program, "cli.bad_option", arguments[optind]);
+    }
+    return is_spoken(program, options) ||
+           complain(program, "cli.no_translation", options->language);
 }

@@ -22,6 +22,15 @@ update() {
     sed 's|.*\.po||' "$folder/said" | grep -o '[0-9][0-9]*' | tr '\n' ' '
 }
 
+# He speaks it when asked to, and who has no translation is not played.
+printf '1\nq\n' | "$binary" play vertegenwoordiger --text --taal en --seed 1 \
+    >"$folder/said" || fail "play in English: status"
+grep -q 'You are the baker' "$folder/said" || fail "not in English"
+grep -q 'Daan: Morning' "$folder/said" || fail "he does not speak English"
+"$binary" play vertegenwoordiger --text --taal xx </dev/null \
+    >"$folder/said" 2>&1 && fail "played in no language"
+grep -q "translate" "$folder/said" || fail "no remedy: $(cat "$folder/said")"
+
 # What is in the tree is whole, and an update changes nothing.
 for file in "$PROJECT_DIR"/scripts/vertalingen/*/*.po; do
     name=$(basename "$file" .po)
