@@ -10,6 +10,7 @@
 #include "app/app_gone.h"
 #include "app/app_memory.h"
 #include "app/app_progress.h"
+#include "app/app_report.h"
 #include "app/app_settings.h"
 #include "app/app_sound.h"
 #include "app/app_trace.h"
@@ -53,6 +54,7 @@ typedef struct App {
     Car car;
     River river;
     Compare compare;
+    char report[FILE_PATH_MAX];
     SettingsPage settings;
     bool running;
 } App;
@@ -212,6 +214,7 @@ static void begin_car(App *app)
     }
     app->view.strands = app->branches.tree;
     app->view.remembered = false;
+    app->view.report = NULL;
     progress_read(&app->session, &app->view);
     app->view.memory = memory_make(&app->arena, app->branches.debriefs[0]);
     if (!app->view.memory) {
@@ -353,6 +356,11 @@ static void do_car_intent(App *app, const Intent *intent)
         break;
     case INTENT_CARD:
         keep_card(app, intent);
+        break;
+    case INTENT_REPORT:
+        app->view.report =
+            report_keep(&app->session, app->branches.talks[0], app->report);
+        app->view.dirty = true;
         break;
     case INTENT_FORGET:
         forget(app);

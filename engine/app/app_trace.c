@@ -53,6 +53,7 @@ static const char *button_name(int button)
         [BUTTON_BACK] = "back",       [BUTTON_REWIND] = "rewind",
         [BUTTON_COMPARE] = "compare", [BUTTON_INK] = "ink",
         [BUTTON_FORGET] = "forget",   [BUTTON_SETTINGS] = "settings",
+        [BUTTON_REPORT] = "report",
     };
     return NAMES[button];
 }

@@ -77,7 +77,8 @@ typedef enum {
     BUTTON_COMPARE,
     BUTTON_INK,
     BUTTON_FORGET,
-    BUTTON_SETTINGS
+    BUTTON_SETTINGS,
+    BUTTON_REPORT
 } ButtonName;
 
 // Something that can be touched now.
@@ -107,6 +108,7 @@ typedef enum {
     INTENT_MEMORY, // keep what the car has from memory
     INTENT_CARD,   // text; number: CAR_QUITS or 0
     INTENT_FORGET, // everything of the profile
+    INTENT_REPORT, // write the talk down as a report
     INTENT_TITLE,
     INTENT_SETTINGS,
     INTENT_SET,  // number: the Setting; percent: 1 for more, -1 for less
@@ -160,6 +162,7 @@ typedef struct View {
     const Debrief *debrief; // of the talk, in the car; else NULL
     const Memory *memory;   // what was told in it
     bool remembered;        // something of it was written down from memory
+    const char *report;     // where it is as a report; "": could not be
     const char *card;       // the if-then card of last time, or NULL
     const char *profile;    // whose talks they are, or NULL: nobody's
     ViewProgress progress[VIEW_PROGRESS_MAX];

@@ -183,6 +183,8 @@ static Intent handle_button(Car *car, View *view, int button)
         return turn_page(car, view, -1);
     case BUTTON_INK:
         return show_ink(car, view);
+    case BUTTON_REPORT:
+        return (Intent){.kind = INTENT_REPORT};
     case BUTTON_FORGET:
         return forget(car, view);
     case BUTTON_QUIT:
@@ -334,6 +336,9 @@ static void show_extra(const Car *car, SheetFrame *frame)
     if (car->page == CAR_SCORE) {
         frame->extra = car->ink ? "car.ink.off" : "car.ink";
         frame->extra_name = BUTTON_INK;
+    } else if (car->page == CAR_FACTS) {
+        frame->extra = "car.report";
+        frame->extra_name = BUTTON_REPORT;
     }
 }
 

@@ -85,5 +85,12 @@ double car_draw_facts(void *self, View *view, cairo_t *cr, PaintRect column,
                    DEBRIEF_FILLED_MAX, COLOUR_BLUE, column, y);
     y += draw_dial(view, cr, "debrief.dial.told", facts->told, DEBRIEF_TOLD_MAX,
                    COLOUR_GREEN, column, y);
+    if (view->report) {
+        const char *const pairs[] = {"pad", view->report, NULL};
+        y += car_text(view, cr,
+                      view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_INK),
+                      view->report[0] ? "car.report.kept" : "car.report.failed",
+                      pairs, column, y);
+    }
     return y - top;
 }

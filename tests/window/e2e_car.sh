@@ -143,6 +143,13 @@ press Return
 wait_for '^page river'
 press Return
 wait_for '^page facts'
+click 'button report'
+for _ in $(seq 50); do
+    [ -s "$XDG_DATA_HOME/geslaagd/verslag-1.html" ] && break
+    sleep 0.1
+done
+grep -q '</html>' "$XDG_DATA_HOME/geslaagd/verslag-1.html" ||
+    fail 'no report was written'
 press Return
 wait_for '^page traits'
 press Return

@@ -1,0 +1,26 @@
+#include "app/app_report.h"
+
+#include <stdio.h>
+
+#include "cli/export_run.h"
+
+enum { NAME_BYTES = 48 };
+
+const char *report_keep(const Session *session, int64_t talk,
+                        char path[FILE_PATH_MAX])
+{
+    char folder[FILE_PATH_MAX];
+    char name[NAME_BYTES];
+    Error error = {0};
+    if (!session->journal) {
+        return "";
+    }
+    snprintf(name, sizeof name, "verslag-%lld.html", (long long)talk);
+    if (!file_data_folder(folder, &error) || !file_join(path, folder, name) ||
+        !export_report(session->program, session->journal, talk, path,
+                       &error)) {
+        program_say_error(session->program, &error);
+        return "";
+    }
+    return path;
+}
