@@ -73,7 +73,7 @@ haakje "stoel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     door "Dat deed je in mijn tijd in de auto ook al. Vertel eens.",
     vult { "Je wilt laten zien dat je niks te verbergen hebt.",
       dan = { "Te verbergen? Er staat een lease-auto buiten met mijn naam erop. Nee, als jij daar voor dat raam zit "
-          .. "ben je een zwarte vlek met haar. Dan kan ik er [niks van aflezen](mond).",
+          .. "ben je alleen nog maar een omtrek. Dan kan ik er [niks van aflezen](mond).",
         denkt = "Van jou, bedoel ik. Ja, zo was het wel raar gezegd." } },
   },
   antwoord {
