@@ -44,13 +44,6 @@ static bool read_number(const char *text, int least, int *number)
     return true;
 }
 
-static bool complain(const Program *program, const char *key, const char *word)
-{
-    const char *const pairs[] = {"woord", word, NULL};
-    program_say(program, stderr, key, pairs);
-    return false;
-}
-
 static bool take(const Program *program, int letter, Call *call)
 {
     bool good = true;
@@ -73,7 +66,7 @@ static bool take(const Program *program, int letter, Call *call)
     default:
         return false;
     }
-    return good || complain(program, "explore.bad_number", optarg);
+    return good || program_complain(program, "explore.bad_number", optarg);
 }
 
 static bool read_call(const Program *program, int count, char **arguments,
@@ -85,18 +78,19 @@ static bool read_call(const Program *program, int count, char **arguments,
     while ((letter = getopt_long(count, arguments, "", LONG_OPTIONS, NULL)) !=
            -1) {
         if (letter == '?') {
-            return complain(program, "cli.bad_option", arguments[optind - 1]);
+            return program_complain(program, "cli.bad_option",
+                                    arguments[optind - 1]);
         }
         if (!take(program, letter, call)) {
             return false;
         }
     }
     if (optind >= count) {
-        return complain(program, "explore.no_customer", "");
+        return program_complain(program, "explore.no_customer", "");
     }
     call->scenario = arguments[optind];
     return optind + 1 == count ||
-           complain(program, "cli.bad_option", arguments[optind + 1]);
+           program_complain(program, "cli.bad_option", arguments[optind + 1]);
 }
 
 static void show_progress(void *self, const char *key, int percent)

@@ -30,13 +30,6 @@ typedef struct Job {
     size_t count;
 } Job;
 
-static bool complain(const Program *program, const char *key, const char *word)
-{
-    const char *const pairs[] = {"woord", word, NULL};
-    program_say(program, stderr, key, pairs);
-    return false;
-}
-
 static bool read_talk_number(const char *text, int64_t *talk)
 {
     char *end = NULL;
@@ -82,7 +75,7 @@ static bool read_call(const Program *program, int count, char **arguments,
             break;
         case 'g':
             if (!read_talk_number(optarg, &wanted->talk)) {
-                return complain(program, "export.bad_number", optarg);
+                return program_complain(program, "export.bad_number", optarg);
             }
             break;
         case 'a':
@@ -98,11 +91,12 @@ static bool read_call(const Program *program, int count, char **arguments,
             wanted->over = true;
             break;
         default:
-            return complain(program, "cli.bad_option", arguments[optind - 1]);
+            return program_complain(program, "cli.bad_option",
+                                    arguments[optind - 1]);
         }
     }
     return optind == count ||
-           complain(program, "cli.bad_option", arguments[optind]);
+           program_complain(program, "cli.bad_option", arguments[optind]);
 }
 
 static void print_list(const Program *program, const JournalTalk *talks,
@@ -156,7 +150,7 @@ static bool read_talks(Job *job, const Wanted *wanted, const JournalTalk *talks,
             program_say_error(job->program, &error);
         }
     }
-    return job->count > 0 || complain(job->program, "export.none", "");
+    return job->count > 0 || program_complain(job->program, "export.none", "");
 }
 
 typedef bool Writer(const Job *job, const Wanted *wanted, FILE *to);
@@ -213,7 +207,7 @@ static bool hand_over(const Job *job, const Wanted *wanted, Writer *write,
         return true;
     }
     if (!wanted->over && file_exists(path)) {
-        return complain(job->program, "export.exists", path);
+        return program_complain(job->program, "export.exists", path);
     }
     if (!write_file(job, wanted, write, path, &error)) {
         program_say_error(job->program, &error);

@@ -16,13 +16,6 @@ typedef struct GraphOptions {
     bool visits; // coloured by how often the bots come there
 } GraphOptions;
 
-static bool complain(const Program *program, const char *key, const char *word)
-{
-    const char *const pairs[] = {"woord", word, NULL};
-    program_say(program, stderr, key, pairs);
-    return false;
-}
-
 static bool read_options(const Program *program, int count, char **arguments,
                          GraphOptions *options)
 {
@@ -32,14 +25,15 @@ static bool read_options(const Program *program, int count, char **arguments,
         } else if (strcmp(arguments[i], "--visits") == 0) {
             options->visits = true;
         } else if (arguments[i][0] == '-' || options->file) {
-            return complain(program, "cli.bad_option", arguments[i]);
+            return program_complain(program, "cli.bad_option", arguments[i]);
         } else if (!options->customer) {
             options->customer = arguments[i];
         } else {
             options->file = arguments[i];
         }
     }
-    return options->customer || complain(program, "cli.graph.which", "");
+    return options->customer ||
+           program_complain(program, "cli.graph.which", "");
 }
 
 static int hand_over(const Program *program, const char *file,

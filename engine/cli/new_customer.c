@@ -10,13 +10,6 @@
 
 enum { TEMPLATE_BYTES_MAX = 1024 * 1024, NAME_BYTES_MAX = 40 };
 
-static bool complain(const Program *program, const char *key, const char *word)
-{
-    const char *const pairs[] = {"woord", word, NULL};
-    program_say(program, stderr, key, pairs);
-    return false;
-}
-
 // A name that is a file name everywhere, and that can be typed.
 static bool name_is_plain(const char *name)
 {
@@ -29,13 +22,13 @@ static bool find_place(const Program *program, int count, char **arguments,
                        char path[FILE_PATH_MAX])
 {
     if (count != 2) {
-        return complain(program, "new.which", "");
+        return program_complain(program, "new.which", "");
     }
     if (!name_is_plain(arguments[1]) ||
         !program_path(program, arguments[1], path)) {
-        return complain(program, "new.bad_name", arguments[1]);
+        return program_complain(program, "new.bad_name", arguments[1]);
     }
-    return !file_exists(path) || complain(program, "new.exists", path);
+    return !file_exists(path) || program_complain(program, "new.exists", path);
 }
 
 static bool read_template(const Program *program, Template *template)
@@ -52,7 +45,7 @@ static bool read_template(const Program *program, Template *template)
         return false;
     }
     return template_read(program->arena, text, template) ||
-           complain(program, "new.template", path);
+           program_complain(program, "new.template", path);
 }
 
 // Asks until the answer is one of the choices; an empty line takes the

@@ -18,13 +18,6 @@ static const struct option LONG_OPTIONS[] = {
     {"taal", required_argument, NULL, 'l'},
     {NULL, 0, NULL, 0}};
 
-static bool complain(const Program *program, const char *key, const char *word)
-{
-    const char *const pairs[] = {"woord", word, NULL};
-    program_say(program, stderr, key, pairs);
-    return false;
-}
-
 static bool read_seed(const char *text, PlayOptions *options)
 {
     char *end = NULL;
@@ -63,7 +56,7 @@ static bool take(const Program *program, int letter, PlayOptions *options)
         return true;
     case 's':
         return read_seed(optarg, options) ||
-               complain(program, "cli.bad_seed", optarg);
+               program_complain(program, "cli.bad_seed", optarg);
     case 'm':
         options->mood = optarg;
         return true;
@@ -91,7 +84,8 @@ bool options_read(const Program *program, int count, char **arguments,
     while ((letter = getopt_long(count, arguments, ":", LONG_OPTIONS, NULL)) !=
            -1) {
         if (letter == '?' || letter == ':') {
-            return complain(program, "cli.bad_option", arguments[optind - 1]);
+            return program_complain(program, "cli.bad_option",
+                                    arguments[optind - 1]);
         }
         if (!take(program, letter, options)) {
             return false;
@@ -101,8 +95,8 @@ bool options_read(const Program *program, int count, char **arguments,
         options->scenario = arguments[optind++];
     }
     if (optind < count) {
-        return complain(program, "cli.bad_option", arguments[optind]);
+        return program_complain(program, "cli.bad_option", arguments[optind]);
     }
     return is_spoken(program, options) ||
-           complain(program, "cli.no_translation", options->language);
+           program_complain(program, "cli.no_translation", options->language);
 }

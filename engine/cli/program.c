@@ -46,6 +46,13 @@ void program_say(const Program *program, FILE *to, const char *key,
     fprintf(to, "%s\n", text);
 }
 
+bool program_complain(const Program *program, const char *key, const char *word)
+{
+    const char *const pairs[] = {"woord", word, NULL};
+    program_say(program, stderr, key, pairs);
+    return false;
+}
+
 static void fill_error(const Program *program, const Error *error,
                        const char *key, char out[PROGRAM_TEXT_MAX])
 {

@@ -40,6 +40,10 @@ bool program_begin(Program *program, Arena *arena);
 void program_say(const Program *program, FILE *to, const char *key,
                  const char *const *pairs);
 
+// Says on stderr what is wrong with `word`. Always false, to return at once.
+bool program_complain(const Program *program, const char *key,
+                      const char *word);
+
 // The same into `out`. Returns false if it was cut.
 bool program_fill(const Program *program, char out[PROGRAM_TEXT_MAX],
                   const char *key, const char *const *pairs);
