@@ -249,3 +249,13 @@ double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
     }
     return rect.w;
 }
+
+double view_size_buttons(View *view, cairo_t *cr, double x, double y)
+{
+    x += view_button(view, cr, BUTTON_SMALLER, "window.smaller", x, y, 0,
+                     false) +
+         LAYOUT_UNIT;
+    x += view_button(view, cr, BUTTON_LARGER, "window.larger", x, y, 0, false) +
+         LAYOUT_UNIT;
+    return x;
+}

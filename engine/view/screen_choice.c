@@ -282,11 +282,7 @@ static void draw_foot(View *view, cairo_t *cr)
 {
     double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
     double x = LAYOUT_MARGIN;
-    x += view_button(view, cr, BUTTON_SMALLER, "window.smaller", x, y, 0,
-                     false) +
-         LAYOUT_UNIT;
-    x += view_button(view, cr, BUTTON_LARGER, "window.larger", x, y, 0, false) +
-         LAYOUT_UNIT;
+    x = view_size_buttons(view, cr, x, y);
     x += view_button(view, cr, BUTTON_SETTINGS, "settings.button", x, y, 0,
                      false) +
          LAYOUT_UNIT;

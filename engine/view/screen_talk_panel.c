@@ -383,10 +383,6 @@ void talk_draw_help(View *view, cairo_t *cr)
               view_word(view, "window.help.text"), x, y, w);
     view_touch(view, TOUCH_CLOSE, 0, rect, view_word(view, "window.close"));
     y = rect.y + rect.h - view_button_height(view) - LAYOUT_PAD;
-    x += view_button(view, cr, BUTTON_SMALLER, "window.smaller", x, y, 0,
-                     false) +
-         LAYOUT_UNIT;
-    x += view_button(view, cr, BUTTON_LARGER, "window.larger", x, y, 0, false) +
-         LAYOUT_UNIT;
+    x = view_size_buttons(view, cr, x, y);
     view_button(view, cr, BUTTON_QUIT, "window.to_title", x, y, 0, false);
 }

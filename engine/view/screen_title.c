@@ -170,11 +170,7 @@ static void draw_small_buttons(View *view, cairo_t *cr)
 {
     double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
     double x = LAYOUT_MARGIN;
-    x += view_button(view, cr, BUTTON_SMALLER, "window.smaller", x, y, 0,
-                     false) +
-         LAYOUT_UNIT;
-    x += view_button(view, cr, BUTTON_LARGER, "window.larger", x, y, 0, false) +
-         LAYOUT_UNIT;
+    x = view_size_buttons(view, cr, x, y);
     if (view->card_count > 0) {
         x += view_button(view, cr, BUTTON_CHOICE, "window.choice.back", x, y, 0,
                          false) +
