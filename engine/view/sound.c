@@ -64,9 +64,12 @@ Sound *sound_open(void)
         return NULL;
     }
     sound->mixer.volume = 1;
-    if (!make_waves(sound) || !open_device(sound)) {
-        free(sound->samples);
+    if (!open_device(sound)) {
         free(sound);
+        return NULL;
+    }
+    if (!make_waves(sound)) { // the device rests until there is one to play
+        sound_close(sound);
         return NULL;
     }
     return sound;
