@@ -1,0 +1,124 @@
+#include "app/app_stage.h"
+
+#include "app/app_sound.h"
+
+// What is heard where: at the table, in the car, nothing elsewhere.
+static void sound_screen(App *app)
+{
+    app->view.heard = NULL;
+    if (app->screen == &SCREEN_TALK) {
+        app_sound_table(app->sound);
+    } else if (app->screen != &SCREEN_CAR) {
+        app_sound_nowhere(app->sound);
+    }
+}
+
+void app_stage_show(App *app, const Screen *screen, void *self)
+{
+    if (app->screen) {
+        app->screen->leave(app->self);
+    }
+    app->screen = screen;
+    app->self = self;
+    app->view.hover_kind = TOUCH_NONE;
+    app->view.touch_count = 0;
+    app->view.dirty = true;
+    screen->enter(self, &app->view);
+    sound_screen(app);
+}
+
+void app_stage_see_session(App *app)
+{
+    app->view.now = &app->session.now;
+    app->view.turns = app->session.turns;
+    app->view.turn_count = app->session.count;
+}
+
+// Whose day it is: the one he knows you from, if he does.
+static int first_mood(const App *app)
+{
+    const Scenario *scenario = app->scenario;
+    for (int i = 0; i < scenario->mood_count; i++) {
+        if (scenario->moods[i].again && app->view.met) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+void app_stage_show_title(App *app)
+{
+    app->view.met = session_has_met(&app->session);
+    app->view.card = session_card(&app->session);
+    app->view.unfinished = session_unfinished(&app->session, &app->unfinished,
+                                              &app->unfinished_talk);
+    app_stage_show(app, &SCREEN_TITLE, &app->title);
+}
+
+// A new conversation in place of the one there was.
+static void seat(App *app, uint64_t seed, int mood)
+{
+    Journal *journal = app->session.journal;
+    app->session.journal = NULL; // it stays open for the next conversation
+    session_end(&app->session);
+    session_begin(&app->session, &app->program, app->scenario, seed, mood);
+    app->session.journal = journal;
+}
+
+void app_stage_show_choice(App *app)
+{
+    if (app->cards.count == 0) { // somebody was asked for by name
+        app_stage_show_title(app);
+        return;
+    }
+    cards_remember(&app->cards, &app->program, &app->session);
+    app->view.newcomer = app->cards.newcomer;
+    app_stage_show(app, &SCREEN_CHOICE, &app->choice);
+}
+
+void app_stage_choose(App *app, int card)
+{
+    app->scenario = app->cards.cards[card].scenario;
+    app->view.scenario = app->scenario;
+    app->view.card_chosen = (size_t)card;
+    seat(app, 1, 0);
+    app_stage_see_session(app);
+    app_stage_show_title(app);
+    app->title.mood = first_mood(app);
+}
+
+void app_stage_begin(App *app, int mood)
+{
+    uint64_t seed = app->has_seed ? app->seed : program_seed();
+    if (app->view.unfinished) {
+        session_abandon(&app->session, app->unfinished_talk);
+    }
+    seat(app, seed, mood);
+    session_keep(&app->session);
+    app_stage_see_session(app);
+    talk_begin(&app->talk);
+    app_stage_show(app, &SCREEN_TALK, &app->talk);
+}
+
+void app_stage_resume(App *app)
+{
+    if (!session_resume(&app->session, &app->unfinished,
+                        app->unfinished_talk)) {
+        app_stage_begin(app, app->title.mood);
+        return;
+    }
+    app_stage_see_session(app);
+    talk_begin(&app->talk);
+    app_stage_show(app, &SCREEN_TALK, &app->talk);
+}
+
+void app_stage_play(App *app, Move move)
+{
+    if (session_play(&app->session, move)) {
+        app_stage_see_session(app);
+        app->view.dirty = true;
+        app->view.heard =
+            app_sound_turn(app->sound, app->scenario,
+                           &app->view.turns[app->view.turn_count - 1]);
+    }
+}

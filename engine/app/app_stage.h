@@ -1,0 +1,32 @@
+// What is on: which screen is seen, and who sits at the table.
+
+#ifndef APP_APP_STAGE_H
+#define APP_APP_STAGE_H
+
+#include "app/app_state.h"
+
+// Leaves the screen that is seen for `screen`, whose own state is `self`.
+void app_stage_show(App *app, const Screen *screen, void *self);
+
+// The view sees the session as it is now. After everything that changes it.
+void app_stage_see_session(App *app);
+
+// The title of the customer who was chosen.
+void app_stage_show_title(App *app);
+
+// All customers; the title where one was asked for by name.
+void app_stage_show_choice(App *app);
+
+// Chooses the customer of a card and shows his title.
+void app_stage_choose(App *app, int card);
+
+// Begins a new talk; one that was unfinished is left for good.
+void app_stage_begin(App *app, int mood);
+
+// Takes up the unfinished talk; begins anew where it no longer fits.
+void app_stage_resume(App *app);
+
+// Plays a move, and lets it be heard. Nothing if it is not on the table.
+void app_stage_play(App *app, Move move);
+
+#endif

@@ -1,0 +1,61 @@
+// All that the window program keeps: the one App, which the parts of app/ work
+// on.
+
+#ifndef APP_APP_STATE_H
+#define APP_APP_STATE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "app/app_branches.h"
+#include "app/app_cards.h"
+#include "app/app_trace.h"
+#include "base/arena.h"
+#include "base/file.h"
+#include "cli/session.h"
+#include "view/screen_after.h"
+#include "view/screen_car.h"
+#include "view/screen_choice.h"
+#include "view/screen_compare.h"
+#include "view/screen_river.h"
+#include "view/screen_settings.h"
+#include "view/screen_talk.h"
+#include "view/screen_title.h"
+#include "view/sound.h"
+#include "view/window.h"
+
+typedef struct App {
+    Arena arena;
+    Program program;
+    Session session;   // what is played now
+    Branches branches; // of the talk that was played last, in the car
+    const Scenario *scenario;
+    uint64_t seed;
+    bool has_seed;
+    Recording unfinished;
+    int64_t unfinished_talk;
+    Window *window;
+    Sound *sound; // NULL: no device, or nothing was heard yet
+    View view;
+    Trace trace;
+    const Screen *screen;
+    void *self;
+    const Screen *before; // the settings
+    void *before_self;
+    Cards cards;
+    Choice choice;
+    Title title;
+    Talk talk;
+    After after;
+    Car car;
+    River river;
+    Compare compare;
+    char report[FILE_PATH_MAX];
+    SettingsPage settings;
+    bool running;
+} App;
+
+// Where the letters are.
+const char *app_font_folder(void);
+
+#endif
