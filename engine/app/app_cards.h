@@ -5,7 +5,7 @@
 #define APP_APP_CARDS_H
 
 #include "cli/session.h"
-#include "view/screen.h"
+#include "view/view.h"
 
 typedef struct Cards {
     ViewCard cards[CARDS_MAX];

@@ -4,7 +4,7 @@
 #define APP_APP_PROGRESS_H
 
 #include "cli/session.h"
-#include "view/screen.h"
+#include "view/view.h"
 
 // Reads it from the journal into `view`, for whom the session speaks; nothing
 // where there is no journal. The texts live with the program.

@@ -4,8 +4,8 @@
 #define APP_APP_SETTINGS_H
 
 #include "cli/program.h"
-#include "view/screen.h"
 #include "view/screen_settings.h"
+#include "view/view.h"
 
 // Sets the view as it was left. What cannot be read is said, and the usual
 // used.

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-#include "view/screen.h"
+#include "view/view.h"
 
 typedef struct Trace {
     FILE *file;              // NULL: not wanted

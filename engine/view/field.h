@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "view/screen.h"
+#include "view/view.h"
 
 enum { FIELD_UNDO_MAX = 16 };
 

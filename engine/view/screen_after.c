@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "view/view_parts.h"
+
 static const double WHEEL_STEP = 48;
 
 static void enter(void *self, View *view)

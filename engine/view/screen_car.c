@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "core/explain.h"
+#include "view/view_parts.h"
 
 enum { CAR_TEXT_MAX = 2048 };
 

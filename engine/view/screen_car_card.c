@@ -1,5 +1,6 @@
 #include "base/text.h"
 #include "view/screen_car.h"
+#include "view/view_parts.h"
 
 enum { CARD_IF, CARD_THEN };
 

@@ -1,5 +1,7 @@
 #include "view/screen_car.h"
 
+#include "view/view_parts.h"
+
 // The button that deletes asks once: the second press is meant.
 static double draw_forget(const Car *car, View *view, cairo_t *cr,
                           PaintRect column, double y)

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "view/figure.h"
+#include "view/view_parts.h"
 
 enum { PORTRAIT_HIGH = 150, LETTERS_MIDDLING = 140, LETTERS_LARGE = 160 };
 

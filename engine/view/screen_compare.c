@@ -5,6 +5,7 @@
 
 #include "view/screen_car.h"
 #include "view/screen_river.h"
+#include "view/view_parts.h"
 
 enum { NUMBER_MAX = 24, SIDES = 2 };
 

@@ -6,6 +6,7 @@
 
 #include "view/screen_car.h"
 #include "view/sheet.h"
+#include "view/view_parts.h"
 
 static const double WHEEL = 56;
 static const double PAGE = 160;

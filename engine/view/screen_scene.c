@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "view/figure.h"
+#include "view/view_parts.h"
 
 static const double EASE_SECONDS = 0.3;
 

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "view/view_parts.h"
+
 enum { VALUE_BYTES = 24, LESS = 0, MORE = 1 };
 
 static const double TARGET = 44; // the least a finger hits

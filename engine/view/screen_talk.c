@@ -7,6 +7,7 @@
 #include "core/explain.h"
 #include "view/screen_settings.h"
 #include "view/table.h"
+#include "view/view_parts.h"
 
 static const double WRITE_SECONDS = 1.6;
 static const double EASE_SECONDS = 0.3;

@@ -5,6 +5,7 @@
 #include "core/recording.h"
 #include "view/screen_talk.h"
 #include "view/table.h"
+#include "view/view_parts.h"
 
 static const double PANEL_HIGH = 236; // as high as it likes to be
 static const double PANEL_MOST = 600; // and may be, with large text

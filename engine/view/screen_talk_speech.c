@@ -3,6 +3,7 @@
 
 #include "core/explain.h"
 #include "view/screen_talk.h"
+#include "view/view_parts.h"
 
 static const double OLD_ALPHA = 0.82;
 

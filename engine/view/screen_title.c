@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "view/view_parts.h"
+
 static const double SHEET_X = 640;
 
 static void enter(void *self, View *view)

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#include "view/view_parts.h"
+
 static const double EDGE = 36;
 static const double WHEEL = 56;
 static const double STEP_HIGH = 5;

@@ -4,7 +4,7 @@
 #ifndef VIEW_SHEET_H
 #define VIEW_SHEET_H
 
-#include "view/screen.h"
+#include "view/view.h"
 
 typedef struct Sheet {
     double scroll;

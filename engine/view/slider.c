@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "view/view_parts.h"
+
 static const double KNOB = 16;
 static const double TRACK = 10;
 static const double HIGH = 48; // of what a finger must hit

@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "view/screen.h"
+#include "view/view.h"
 
 enum { SLIDER_NONE = -1, SLIDER_MOST = 100, SLIDER_STEP = 5 };
 

@@ -1,0 +1,44 @@
+// What a screen wants, which the app does.
+
+#ifndef VIEW_INTENT_H
+#define VIEW_INTENT_H
+
+#include "core/conversation.h"
+
+typedef enum {
+    INTENT_NONE,
+    INTENT_QUIT,
+    INTENT_CHOICE, // who there is
+    INTENT_CHOOSE, // number: the card
+    INTENT_BEGIN,  // number: the mood
+    INTENT_RESUME,
+    INTENT_PLAY, // move
+    INTENT_CAR,
+    INTENT_ANSWER,    // number: the question; percent, text
+    INTENT_LOOK_BACK, // number: the move to look at, or NONE
+    INTENT_CAR_PAGE,  // number: the page of the car (screen_car.h)
+    INTENT_REWIND,    // number: moves to keep, of the strand that is seen
+    INTENT_STRAND,    // number: the strand to see
+    INTENT_COMPARE,
+    INTENT_MEMORY, // keep what the car has from memory
+    INTENT_CARD,   // text; number: CAR_QUITS or 0
+    INTENT_FORGET, // everything of the profile
+    INTENT_REPORT, // write the talk down as a report
+    INTENT_TITLE,
+    INTENT_SETTINGS,
+    INTENT_SET,  // number: the Setting; percent: 1 for more, -1 for less
+    INTENT_BACK, // to the screen before the settings
+    INTENT_LARGER,
+    INTENT_SMALLER,
+    INTENT_FULL
+} IntentKind;
+
+typedef struct Intent {
+    IntentKind kind;
+    Move move;
+    int number;
+    int percent;
+    const char *text; // lives until the next input
+} Intent;
+
+#endif

@@ -1,0 +1,138 @@
+// What every screen sees and draws with, and what it notes while it draws.
+
+#ifndef VIEW_VIEW_H
+#define VIEW_VIEW_H
+
+#include <cairo.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/words.h"
+#include "core/conversation.h"
+#include "core/debrief.h"
+#include "core/memory.h"
+#include "core/strand.h"
+#include "view/input.h"
+#include "view/layout.h"
+#include "view/paper.h"
+#include "view/touch.h"
+#include "view/type.h"
+
+// The colours of everything that is not the picture.
+enum {
+    COLOUR_PAPER = 0xfbf6ea,
+    COLOUR_PAPER_WARM = 0xf5ead3,
+    COLOUR_INK = 0x2a2630,
+    COLOUR_QUIET = 0x655b50, // text beside text; 5:1 on paper
+    COLOUR_LINE = 0xd8cbb4,
+    COLOUR_GREEN = 0x245a4e,
+    COLOUR_FOCUS = 0xb4501a,
+    COLOUR_BLUE = 0x274a86
+};
+
+enum {
+    CARDS_MAX = 32, // customers to choose from
+    QUESTIONS = 3,  // the manager's
+    ANSWER_BYTES = 400,
+    VIEW_PROGRESS_MAX = 24 // customers met last
+};
+
+// A customer to choose.
+typedef struct ViewCard {
+    const char *id;
+    const Scenario *scenario; // NULL: not read yet, or not to be read
+    const char *error;        // what is wrong with the file, or NULL
+    const char *last;         // how it went last, in words
+} ViewCard;
+
+typedef struct Answer {
+    int percent; // -1: not answered
+    char text[ANSWER_BYTES];
+} Answer;
+
+// How it went with one customer over time, in words.
+typedef struct ViewProgress {
+    const char *name;
+    const char *text; // lines
+} ViewProgress;
+
+struct Scene;
+
+// What a screen sees and draws with.
+typedef struct View {
+    const Words *words;
+    const Scenario *scenario;
+    const Conversation *now;
+    const Turn *turns; // all moves so far, gestures too
+    size_t turn_count;
+    Answer answers[QUESTIONS];
+    const Debrief *debrief; // of the talk, in the car; else NULL
+    const Memory *memory;   // what was told in it
+    bool remembered;        // something of it was written down from memory
+    const char *report;     // where it is as a report; "": could not be
+    const char *card;       // the if-then card of last time, or NULL
+    const char *profile;    // whose talks they are, or NULL: nobody's
+    ViewProgress progress[VIEW_PROGRESS_MAX];
+    size_t progress_count;
+    const Strands *strands; // the talk and what was played on from it
+    const Debrief *seen;    // of the strand that is looked at
+    int strand;             // which one that is
+    int other;              // the one looked at before: to compare with
+    bool unfinished;        // a conversation can be taken up again
+    bool met;               // he was met on an earlier day
+    bool newcomer;          // nothing was ever played
+    const ViewCard *cards;  // all customers, or none where one was named
+    size_t card_count;
+    size_t card_chosen;
+    bool calm;         // reduced motion
+    bool readable;     // letters for who reads with difficulty
+    bool captions;     // what is seen and heard, in words
+    bool practice;     // hooks are underlined
+    int volume;        // 0..100
+    const char *heard; // in words, of the last move; or NULL
+    int text_percent;
+    double seconds; // since the start, for animation only
+    Layout layout;
+    Type *type;
+    PaperFont paper_font;
+    Touch touches[TOUCHES_MAX];
+    size_t touch_count;
+    PaintRect touch_clip; // where touches are noted; no width: everywhere
+    const char *page;     // of the screen, for the trace; or NULL
+    TouchKind focus_kind;
+    int focus_index;
+    bool focus_seen; // the keyboard was used last
+    TouchKind hover_kind;
+    int hover_index;
+    bool dirty;                // something changed, draw again
+    const struct Scene *scene; // with somebody in it, as drawn; or NULL
+} View;
+
+// Notes something touchable; the next rectangles are added to the same touch.
+Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
+                  const char *text);
+void view_touch_more(Touch *touch, PaintRect rect);
+
+const Touch *view_find_touch(const View *view, TouchKind kind, int index);
+bool view_is_focused(const View *view, TouchKind kind, int index);
+bool view_is_hovered(const View *view, TouchKind kind, int index);
+void view_set_focus(View *view, TouchKind kind, int index);
+
+// What `input` chooses: pressed, or activated with the keyboard. Moves hover
+// and focus on the way. NULL if nothing was chosen.
+const Touch *view_pick(View *view, const Input *input);
+void view_step_focus(View *view, int step);
+
+// A text style at the chosen text size.
+TypeStyle view_style(const View *view, TypeFace face, double size,
+                     unsigned colour);
+double view_text(View *view, cairo_t *cr, TypeFace face, double size,
+                 unsigned colour, const char *text, double x, double y,
+                 double width);
+
+// The words of the interface for `key`, filled with `pairs` (see text_fill).
+const char *view_word(const View *view, const char *key);
+void view_word_fill(const View *view, const char *key, char *out, size_t size,
+                    const char *const *pairs);
+
+#endif
