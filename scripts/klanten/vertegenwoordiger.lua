@@ -55,7 +55,7 @@ haakje "concurrent" { vak = "markt 2",
     antwoordt { "Eigenlijk mijn broer, hier aan de overkant.",
       dan = { "Broer… Is dat familiebedrijf of concurrent? Ik kan er maar één aankruisen. Concurrent. Drie. "
           .. "[Waar staat u over drie jaar?](jaren)",
-        denkt = "Een broer. Aan de overkant. Doorgaan." } },
+        denkt = "Aan de overkant. Zou ik daar straks ook heen moeten?" } },
     antwoordt "Weet ik niet. Ik slaap als zij open zijn.",
   },
   antwoord {
@@ -94,7 +94,7 @@ haakje "waren" { vak = "product 1",
 
 haakje "punt" { vak = "product 2",
   zeg {
-    antwoordt { "Het desem. Dat is nog van mijn oma.",
+    antwoordt { "De desem. Die is nog van mijn oma.",
       dan = { "Van uw oma, mooi. Er staat hier 'service, prijs of kwaliteit'. Zal ik 'service' doen? Zes. "
           .. "[Met hoeveel mensen bent u?](mensen)",
         denkt = "Mijn oma deed ook zoiets, met een potje. Zes." } },
@@ -114,11 +114,12 @@ haakje "mensen" { vak = "product 3",
     antwoordt { "Sinds Piet ziek is sta ik er alleen voor.",
       dan = { "O. Wat vervelend. Dan is het dus… één komma nul? Eén komma nul. En dan de klanten! "
           .. "[Wie is uw doelgroep?](groep)",
-        denkt = "Wie is Piet? Niet vragen. Dan kom ik er niet meer uit." } },
+        denkt = "Piet. Dan zit ik op zijn stoel. Niet vragen, dan kom ik er niet meer uit." } },
     antwoordt "Vier, als je de oven meetelt.",
   },
   antwoord {
-    [1] = { "Ik reken dat even om naar fte… Dat wordt één komma nul, zet ik. Dan de klanten! [Wie is uw doelgroep?](groep)",
+    [1] = { "Het moet in fte… Er staat al één komma nul voorgedrukt, dat laat ik zo. Dan de klanten! "
+        .. "[Wie is uw doelgroep?](groep)",
       denkt = "Halverwege. Mijn koffie is koud. Heb ik koffie?" },
   },
 }
@@ -127,7 +128,7 @@ haakje "groep" { vak = "klanten 1",
   zeg {
     antwoordt { "Wie alleen is. Die komen voor één bolletje.",
       dan = { "Eén bolletje… dat is een lage besteding. Vijfenvijftigplus dan maar. [Hoeveel procent is vast?](vast)",
-        denkt = "Eén bolletje. Niet aan denken. Ik heb 'vijfenvijftigplus', dat staat." } },
+        denkt = "Eén bolletje haal ik ook wel eens, op het station. Ik ben drieëntwintig." } },
     antwoordt "Mevrouw Dijkstra. Halfje wit, gesneden.",
     antwoordt "Iedereen die eet, zou ik zeggen.",
   },
@@ -160,7 +161,7 @@ haakje "beslis" { vak = "klanten 3",
     antwoordt "Dat zal ik dan wel wezen.",
   },
   antwoord {
-    [1] = { "Het is ja of nee, dus ik zet 'ja'. Dan de promotie. [Waar adverteert u nu?](nu)",
+    [1] = { "Even zien waar ik… hier. Ja of nee, staat er. 'Ja', dus. Dan de promotie. [Waar adverteert u nu?](nu)",
       denkt = "Laatste kolom!" },
   },
 }
@@ -181,10 +182,12 @@ haakje "nu" { vak = "promotie 1",
 
 haakje "site" { vak = "promotie 2",
   zeg {
-    antwoordt "Gisteren één. Dat was ik zelf.",
+    antwoordt { "Gisteren één. Dat was ik zelf.",
+      dan = { "Eén… Het moet per maand. Ik doe 'niet van toepassing', dat mag. En de laatste! [Wat is uw doel?](doel)",
+        denkt = "De bakker zelf telt niet mee, geloof ik." } },
     antwoordt { "Die deed Piet altijd.",
       dan = { "Piet, oké. Dan doe ik 'niet van toepassing'. En de laatste! [Wat is uw doel?](doel)",
-        denkt = "Piet. Dat schrijf ik even in de kantlijn. De laatste." } },
+        denkt = "Die Piet van de stoel, dus. De laatste." } },
     antwoordt "Is die er nog?",
   },
   antwoord {
@@ -199,13 +202,13 @@ haakje "doel" { vak = "promotie 3",
     antwoordt { "Dat er eens iemand blijft zitten met de koffie.",
       dan = { "Dat is… groei, hè? Ja. Dat valt onder groei. Top! Nou. Dat waren ze. Alle twaalf.",
         denkt = "Twaalf van de twaalf. En nou is het stil. Wat komt er na twaalf?",
-        doet = "legt zijn pen recht naast het formulier en kijkt je voor het eerst aan", blik = "jou" } },
+        doet = "schrijft nog iets in de kantlijn, legt zijn pen neer en kijkt je voor het eerst aan", blik = "jou" } },
     antwoordt "Dat het deeg morgen weer rijst.",
   },
   antwoord {
     [1] = { "Groei, zet ik. Top! Nou. Dat… waren ze. Alle twaalf. Allemaal vol.",
       denkt = "Twaalf van de twaalf. En nou is het stil. Wat komt er na twaalf?",
-      doet = "legt zijn pen recht naast het formulier en kijkt je voor het eerst aan", blik = "jou" },
+      doet = "schrijft nog iets in de kantlijn, legt zijn pen neer en kijkt je voor het eerst aan", blik = "jou" },
   },
 }
 
@@ -213,8 +216,8 @@ afscheid { zeg { sluitaf "En, eh… ben ik geslaagd?" } }
 
 einde "geslaagd" {
   "Of u… eh. Ja. Nee! Daar ga ik niet over, geloof ik. Was dit een… Vond u het een examen?",
-  denkt = "Twaalf antwoorden. En ik heb niet één keer een naam gezegd.",
+  denkt = "Twaalf antwoorden. En hoe heet de bakker nou ook alweer?",
   verteller = "Daan",
   ochtend = "Ze vroegen op kantoor hoe het was bij de bakker. Vol, zei ik. Alle vakjes. En toen vroeg er één: wie is "
-    .. "Piet? Want dat had ik in de kantlijn gezet. Piet, met een vraagteken.",
+    .. "Piet? Dat stond op mijn stoel, dus dat had ik in de kantlijn gezet. Piet, met een vraagteken.",
 }
