@@ -1,0 +1,149 @@
+#include "core/lesson.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "core/scenario.h"
+
+enum { FIRST_EVENTS = 64 };
+
+bool lesson_add_player(Lesson *lesson, const char *name)
+{
+    if (lesson->player_count == LESSON_PLAYERS_MAX ||
+        strlen(name) >= LESSON_NAME_BYTES) {
+        return false;
+    }
+    text_copy(lesson->names[lesson->player_count], LESSON_NAME_BYTES, name);
+    lesson->player_count++;
+    return true;
+}
+
+void lesson_drop_player(Lesson *lesson, int player)
+{
+    if (player < 0 || player >= lesson->player_count) {
+        return;
+    }
+    int behind = --lesson->player_count - player;
+    memmove(lesson->names[player], lesson->names[player + 1],
+            (size_t)behind * sizeof lesson->names[0]);
+    if (lesson->seat > player) {
+        lesson->seat--;
+    }
+    if (lesson->seat >= lesson->player_count) {
+        lesson->seat = 0;
+    }
+}
+
+void lesson_swap(Lesson *lesson)
+{
+    if (lesson->player_count > 0) {
+        lesson->seat = (lesson->seat + 1) % lesson->player_count;
+    }
+}
+
+int lesson_whisperer(const Lesson *lesson)
+{
+    return lesson->whispering && lesson->player_count > 1
+               ? (lesson->seat + 1) % lesson->player_count
+               : NONE;
+}
+
+int lesson_speaker(const Lesson *lesson)
+{
+    return lesson->player_count > 0 ? lesson->seat : NONE;
+}
+
+// The old array stays in the arena: together they are no more than the new.
+static bool make_room(Lesson *lesson)
+{
+    if (lesson->count < lesson->size) {
+        return true;
+    }
+    size_t size = lesson->size ? 2 * lesson->size : FIRST_EVENTS;
+    LessonEvent *events = arena_push(lesson->arena, size * sizeof *events);
+    if (!events) {
+        return false;
+    }
+    for (size_t i = 0; i < lesson->count; i++) {
+        events[i] = lesson->events[i];
+    }
+    lesson->events = events;
+    lesson->size = size;
+    return true;
+}
+
+static bool keep_text(Arena *arena, const char **text)
+{
+    *text = *text ? arena_push_text(arena, *text, strlen(*text)) : "";
+    return *text != NULL;
+}
+
+bool lesson_note(Lesson *lesson, const LessonEvent *event)
+{
+    LessonEvent kept = *event;
+    if (!make_room(lesson)) {
+        return false;
+    }
+    for (int i = 0; i < kept.count; i++) {
+        if (!keep_text(lesson->arena, &kept.texts[i])) {
+            return false;
+        }
+    }
+    if (!keep_text(lesson->arena, &kept.thought)) {
+        return false;
+    }
+    lesson->events[lesson->count++] = kept;
+    return true;
+}
+
+Vote vote_begin(int count)
+{
+    return (Vote){.count = count < LESSON_TEXTS_MAX ? count : LESSON_TEXTS_MAX};
+}
+
+void vote_add(Vote *vote, int sentence, int by)
+{
+    if (sentence < 0 || sentence >= vote->count) {
+        return;
+    }
+    int hands = vote->hands[sentence] + by;
+    vote->hands[sentence] = hands < 0                  ? 0
+                            : hands > LESSON_HANDS_MAX ? LESSON_HANDS_MAX
+                                                       : hands;
+}
+
+// The sentence whose hands are furthest to one side: `sign` 1 for the most.
+static int furthest(const Vote *vote, int sign)
+{
+    int best = NONE;
+    bool equal = false;
+    for (int i = 0; i < vote->count; i++) {
+        if (vote->hands[i] == 0) {
+            continue;
+        }
+        int ahead =
+            best == NONE ? 1 : sign * (vote->hands[i] - vote->hands[best]);
+        equal = ahead > 0 ? false : equal || ahead == 0;
+        best = ahead > 0 ? i : best;
+    }
+    return equal ? NONE : best;
+}
+
+int vote_most(const Vote *vote)
+{
+    return furthest(vote, 1);
+}
+
+int vote_least(const Vote *vote)
+{
+    return furthest(vote, -1);
+}
+
+int vote_total(const Vote *vote)
+{
+    int total = 0;
+    for (int i = 0; i < vote->count; i++) {
+        total += vote->hands[i];
+    }
+    return total;
+}

@@ -1,0 +1,127 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+// cmocka needs the four above
+#include <cmocka.h>
+#include <string.h>
+
+#include "core/lesson.h"
+#include "core/scenario.h"
+
+static void test_hands_decide(void **state)
+{
+    (void)state;
+    Vote vote = vote_begin(3);
+    assert_int_equal(vote_most(&vote), NONE);
+    assert_int_equal(vote_least(&vote), NONE);
+    vote_add(&vote, 0, 7);
+    vote_add(&vote, 2, 4);
+    assert_int_equal(vote_most(&vote), 0);
+    assert_int_equal(vote_least(&vote), 2); // nobody was for the second
+    assert_int_equal(vote_total(&vote), 11);
+    vote_add(&vote, 2, -9);
+    assert_int_equal(vote.hands[2], 0);
+    vote_add(&vote, 0, 500);
+    assert_int_equal(vote.hands[0], LESSON_HANDS_MAX);
+}
+
+static void test_equal_hands_leave_it_to_a_person(void **state)
+{
+    (void)state;
+    Vote vote = {.count = 4, .hands = {3, 5, 5, 3}};
+    assert_int_equal(vote_most(&vote), NONE);
+    assert_int_equal(vote_least(&vote), NONE);
+    vote.hands[2] = 6; // the tie below the most does not matter
+    assert_int_equal(vote_most(&vote), 2);
+    vote.hands[0] = 1;
+    assert_int_equal(vote_least(&vote), 0);
+}
+
+static void test_the_chair_goes_round(void **state)
+{
+    (void)state;
+    Lesson lesson = {0};
+    assert_int_equal(lesson_speaker(&lesson), NONE);
+    lesson_swap(&lesson);
+    assert_true(lesson_add_player(&lesson, "Noor"));
+    lesson.whispering = true;
+    assert_int_equal(lesson_whisperer(&lesson), NONE); // alone
+    assert_true(lesson_add_player(&lesson, ""));
+    assert_true(lesson_add_player(&lesson, "Sven"));
+    assert_int_equal(lesson_whisperer(&lesson), 1);
+    lesson_swap(&lesson);
+    assert_int_equal(lesson_speaker(&lesson), 1);
+    lesson_drop_player(&lesson, 0); // the chair stays whose it was
+    assert_int_equal(lesson_speaker(&lesson), 0);
+    assert_string_equal(lesson.names[1], "Sven");
+    lesson_swap(&lesson);
+    lesson_swap(&lesson);
+    assert_int_equal(lesson_speaker(&lesson), 0);
+    lesson.whispering = false;
+    assert_int_equal(lesson_whisperer(&lesson), NONE);
+}
+
+static void test_names_have_an_end(void **state)
+{
+    (void)state;
+    Lesson lesson = {0};
+    char longest[LESSON_NAME_BYTES + 1];
+    memset(longest, 'a', LESSON_NAME_BYTES);
+    longest[LESSON_NAME_BYTES] = '\0';
+    assert_false(lesson_add_player(&lesson, longest));
+    assert_true(lesson_add_player(&lesson, longest + 1));
+    for (int i = 1; i < LESSON_PLAYERS_MAX; i++) {
+        assert_true(lesson_add_player(&lesson, ""));
+    }
+    assert_false(lesson_add_player(&lesson, ""));
+    assert_int_equal(lesson.player_count, LESSON_PLAYERS_MAX);
+}
+
+static void test_events_are_copies(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Lesson lesson = {.arena = &arena};
+    char said[] = "Hoe bedoelt u?";
+    for (int i = 0; i < 200; i++) {
+        LessonEvent event = {.kind = LESSON_VOTE,
+                             .number = i + 1,
+                             .player = NONE,
+                             .count = 1,
+                             .texts = {said},
+                             .hands = {i % 50}};
+        assert_true(lesson_note(&lesson, &event));
+    }
+    said[0] = 'X';
+    assert_int_equal(lesson.count, 200);
+    assert_string_equal(lesson.events[0].texts[0], "Hoe bedoelt u?");
+    assert_int_equal(lesson.events[120].number, 121);
+    assert_int_equal(lesson.events[120].hands[0], 20);
+    assert_string_equal(lesson.events[120].thought, "");
+    arena_free(&arena);
+}
+
+static void test_no_memory_changes_nothing(void **state)
+{
+    (void)state;
+    Arena arena = {.ceiling = 64};
+    Lesson lesson = {.arena = &arena};
+    LessonEvent event = {.kind = LESSON_TALK, .count = 0};
+    assert_false(lesson_note(&lesson, &event));
+    assert_int_equal(lesson.count, 0);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_hands_decide),
+        cmocka_unit_test(test_equal_hands_leave_it_to_a_person),
+        cmocka_unit_test(test_the_chair_goes_round),
+        cmocka_unit_test(test_names_have_an_end),
+        cmocka_unit_test(test_events_are_copies),
+        cmocka_unit_test(test_no_memory_changes_nothing),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
