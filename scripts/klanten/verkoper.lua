@@ -40,10 +40,10 @@ opening {
 
 opening {
   stemming = "haast",
-  "Chef. Ik kan tot vier uur, dan zetten ze in Deurne [de machines uit](vrijdag) en dan wil ik er staan. Hier? Nee, "
+  "Chef. Ik kan tot vier uur, dan zetten ze in Deurne [de machines uit](vrijdag) en dan wil ik rijden. Hier? Nee, "
     .. "ik ga [aan deze kant](stoel) zitten. Vier klanten kwijt, twaalf vragen, [dat ding](tablet) heb ik in de "
     .. "auto laten liggen. Begin maar.",
-  denkt = "Smeets, Van de Mortel, de gemeentewerf. Als ik om tien over vier weg ben haal ik ze nog.",
+  denkt = "Smeets, Van de Mortel, de gemeentewerf. Als ik om vier uur weg ben haal ik ze nog.",
   doet = "houdt zijn autosleutels in zijn hand", blik = "klok",
 }
 
@@ -70,7 +70,7 @@ haakje "stoel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
   zeg {
     sluit "Is het je rug weer, met die stoelen hier?",
     prijst "Altijd oogcontact, daar ben jij goed in.",
-    door "Dat deed je in mijn tijd in de auto ook al. Vertel eens.",
+    door "Jij wilt iemand altijd kunnen aankijken. Vertel eens.",
     vult { "Je wilt laten zien dat je niks te verbergen hebt.",
       dan = { "Te verbergen? Er staat een lease-auto buiten met mijn naam erop. Nee, als jij daar voor dat raam zit "
           .. "ben je alleen nog maar een omtrek. Dan kan ik er [niks van aflezen](mond).",
@@ -115,7 +115,7 @@ haakje "voliere" { soort = "feit", vak = "markt 3", ook = "promotie 2",
         .. "Eindhoven, en die koffiemachine die maalt. Dan doe ik [de Limburger](stemmen), dan weet ik tenminste "
         .. "waar het over gaat.",
       denkt = "Jij lacht daar altijd om. Dat is het vervelende.",
-      zwijg = { "Daphne lacht er niet om. Die schuift dan een blaadje mijn kant op.",
+      zwijg = { "Daphne lacht er niet om. Die legt na afloop een blaadje op mijn bureau.",
         denkt = "Nou begin ik zelf over dat blaadje." } },
   },
 }
@@ -217,7 +217,7 @@ haakje "kwijt" { soort = "belang", vak = "product 3", ook = "klanten 3",
         .. "Enfin. Ik zei het toch, die lijst.",
       denkt = "Drie met een reden, en dan gauw de lijst.",
       zwijg = { "Nee. Het is de lijst niet. Niet bij Toon.",
-        denkt = "Ik had het al bijna een jaar aan die lijst gehangen." } },
+        denkt = "Dat van Toon hang ik al sinds mei aan die lijst." } },
     [4] = { "Er is er maar één [die ik kwijt ben](toon). Die andere drie zijn omzet, dat haal ik wel weer. Maar ik "
         .. "kan in Gemert [de straat niet meer in](gemert), en dat is niet omdat hij bij een ander koopt.",
       denkt = "Zo. Nu weet jij ook bij wie ik niet meer durf aan te bellen." },
@@ -246,8 +246,8 @@ haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
         .. "lachten ze nog, 'kunnen we gaan wintersporten'. In juni lachten ze niet meer. Ik wel, ik [stond te "
         .. "knikken](knikken).",
       denkt = "Veertig jassen van honderdtachtig euro. Reken maar niet." },
-    [3] = { "Ik had het hem nog laten herhalen ook. Twee keer. En twee keer zag ik veertig. Sindsdien moeten ze het "
-        .. "bij mij zelf opschrijven, [achter op een kaartje](kaartjes). Vinden ze leuk. 'Ben je lui geworden, "
+    [3] = { "Ik had het hem nog laten herhalen ook. Twee keer. En twee keer zag ik veertig. Sindsdien moeten ze "
+        .. "getallen bij mij zelf opschrijven, [achter op een kaartje](kaartjes). Vinden ze leuk. 'Ben je lui geworden, "
         .. "Ronald?' Ja, zeg ik.",
       denkt = "Lui. Ze mogen alles denken, als het maar dat niet is.",
       zwijg = { "Sinds dat kaartje is er geen getal meer fout gegaan. Niet één.",
@@ -277,7 +277,7 @@ haakje "zacht" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
       zwijg = { "En toen ik dat ding eindelijk weglegde heb ik haar een kwartier zitten aankijken. Een kwartier.",
         denkt = "Ik weet hoe haar oorbellen eruitzien." } },
     [4] = { "Als ik bang ben dat ik het niet haal, dan [ga ik praten](knikken). Zolang ik praat hoef ik niks te "
-        .. "[verstaan](oor). Dus zij krijgt een uur Ronald, en dan belt ze Daphne: die man luistert niet. Ze heeft "
+        .. "[verstaan](oor). Dus zij krijgt drie kwartier Ronald, en dan belt ze Daphne: die man luistert niet. Ze heeft "
         .. "nog gelijk ook.",
       denkt = "Zo. Nou weet jij ook waarom ik zo gezellig ben.", blik = "jou" },
   },
@@ -364,7 +364,7 @@ haakje "stonderin" { soort = "belang", vak = "markt 2", ook = "klanten 1",
       zwijg = { "Die regel wil ik wel. Alleen die. Wie is er nog en wie niet.",
         denkt = "Dat is voor het eerst dat ik iets van die lijst wil." } },
     [4] = { "Tien maanden lang roep ik dat die lijst de schuld is. Bij jou, bij Daphne, thuis. En ik weet het al "
-        .. "sinds die maandag. Eén keer kijken, één regel, [dat van Riet](riet), dan had ik Toon vastgehouden in "
+        .. "sinds de rouwkaart. Eén keer kijken, één regel, [dat van Riet](riet), dan had ik Toon vastgehouden in "
         .. "plaats van een klap gegeven. Dan had ik [die kaart](kaart) niet nodig gehad.",
       denkt = "Op je lijst staan elf regels te veel. En die ene.", blik = "jou" },
   },
@@ -418,7 +418,7 @@ haakje "prijs" { soort = "belang", vak = "product 3", ook = "klanten 3",
       denkt = "Drie weken rood. Toen was het prijs.",
       zwijg = { "Toon heeft in negentien jaar nooit naar een prijs gevraagd. 'Zet maar op de bon.'",
         denkt = "Dat had je kunnen weten, chef. Je hebt hem zelf gezien." } },
-    [4] = { "Zondagavond, [Thea naar bed](thea). Ik klik 'prijs' aan bij Verhagen en hij vraagt: weet u het zeker? "
+    [4] = { "Zondagavond, [ons Thea naar bed](thea). Ik klik 'prijs' aan bij Verhagen en hij vraagt: weet u het zeker? "
         .. "Ja of nee. Heb ik een uur naar zitten kijken. Toen ja. Als er één ding op die lijst eerlijk moet, dan "
         .. "is het [die reden](riet).",
       denkt = "Een machine die vraagt of je het zeker weet. En verder niemand." },
@@ -440,9 +440,8 @@ haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
     [2] = { "Vrijdag, als ik klaar ben, rij ik er nog langs. Half zes. Dan brandt het licht in de hal en staat [de "
         .. "roldeur](toon) open. Ik sta aan de overkant. Kwartiertje.",
       denkt = "Ons Thea denkt dat het die file is, bij Beek en Donk." },
-    [3] = { "Sinds maart, elke vrijdag. Ik neem me voor: nu stap ik uit. Dan zet ik de motor uit, en dan is het zo "
-        .. "stil, dan hoor je [helemaal niks](oor). En dan start ik hem weer. [Die kaart](kaart) ligt nog steeds "
-        .. "naast me.",
+    [3] = { "Sinds maart, elke vrijdag. [Die kaart](kaart) leg ik dan naast me, en ik neem me voor: nu stap ik uit. "
+        .. "Ik zet de motor uit, en dan is het zo stil, dan hoor je [helemaal niks](oor). En dan start ik hem weer.",
       denkt = "Zeven maanden oefenen op één portier.",
       zwijg = { "De kruk is al helemaal glad, bij wijze van spreken.",
         denkt = "Dat is het. Ik kom tot de kruk." } },
@@ -549,7 +548,7 @@ haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2"
     stuurt "Zou een vaste werkplek niet juist rust geven?",
   },
   antwoord {
-    [1] = { "Ik ben van buiten. Klaar.", denkt = "Drie stoelen, drie koptelefoons, eentje leeg." },
+    [1] = { "Ik ben van buiten. Klaar.", denkt = "Vijf stoelen, vijf koptelefoons, eentje leeg." },
     [2] = { "Er staat daar een stoel leeg, naast [Daphne](daphne). Met zo'n koptelefoon erop. Ik loop er elke "
         .. "ochtend langs, en elke ochtend denk ik: die staat te wachten. Ik en [een telefoon](telefoon), hele "
         .. "dagen.",
@@ -731,8 +730,8 @@ haakje "telefoon" { soort = "feit", vak = "promotie 2", ook = "markt 1",
         .. "gezicht. En als je er toch staat, zeggen ze altijd nog wat [bij de deur](deur). Ik ken er die me "
         .. "[alleen vrijdags](vrijdag) zien.",
       denkt = "Vijfenveertigduizend kilometer per jaar. Voor een maat." },
-    [3] = { "Dat ding ligt in [het dashboardkastje](kastje), bij de rest. Als hij gaat kijk ik wie het is, en dan "
-        .. "rij ik erheen. Klanten vinden het prachtig. 'Bel je Ronald, staat hij er.' Alleen van Van Kessel wist "
+    [3] = { "Dat ding ligt in [het dashboardkastje](kastje), bij de rest. Als ik ergens sta kijk ik wie er gebeld heeft, "
+        .. "en dan rij ik erheen. Klanten vinden het prachtig. 'Bel je Ronald, staat hij er.' Alleen van Van Kessel wist "
         .. "ik niet eens dat ik [hem moest bellen](afspraak).",
       denkt = "Prachtige service, uit pure nood.",
       zwijg = { "Jij belt me ook altijd. Ik luister het niet in, dat weet je nu ook.",
@@ -835,13 +834,13 @@ haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
     [2] = { "Vraag maar. Smeets: zeven man, ik doe ze zo. Huub, vierenvijftig, hoge schouders. Wim-Jan, "
         .. "zesenveertig, smalle voet. Die jonge, die heeft nog niks, die groeit. Die [schrijft zijn "
         .. "maat](kaartjes) elk kwartaal opnieuw op.",
-      denkt = "Het is drie voor vier en ik sta op te scheppen." },
+      denkt = "Het is drie voor vier en ik zit op te scheppen." },
   },
 }
 
 haakje "kaartjes" { soort = "feit", vak = "klanten 2", ook = "promotie 1",
   zeg {
-    ziet "Op al die kaartjes staat een ander handschrift.",
+    ziet "Op die kaartjes staat telkens een ander handschrift.",
     preek "Maar daar kan een collega dus nooit bij, als jij ziek bent.",
     sluit "Hoeveel van die kaartjes heb je nou?",
     door "Laat er eens een zien. Wat staat erop?",
@@ -904,12 +903,12 @@ haakje "stemmen" { soort = "gevoel", vak = "klanten 1", ook = "product 2",
         .. "ik niks van.",
       denkt = "Zes jaar. Die heb ik dus nog goed gehoord." },
     [3] = { "Ik kan ze niet meer bijmaken. Om een stem te doen moet je hem eerst horen, en ik krijg alleen [het "
-        .. "mondje](mond). Van die Dielemans weet ik precies hoe ze kijkt. Maar hoe ze klinkt? Als een tochtstrip.",
+        .. "plaatje](mond). Van Kim Dielemans weet ik precies hoe ze kijkt. Maar hoe ze klinkt? Als een tochtstrip.",
       denkt = "Een tochtstrip. Dat was weer een grap. Ik kan het ook niet laten.",
       zwijg = { "Saar kan ik ook niet. Mijn eigen kleinkind. Ik zou haar stem [niet na kunnen doen](saar).",
         denkt = "Dat is me nog nooit opgevallen. Tot nu." } },
-    [4] = { "'s Avonds in de auto doe ik [Toon](toon). 'Ronald, ge zijt een ouwe zeiker.' Dan antwoord ik ook. We "
-        .. "hebben hele gesprekken. Ik zeg dat het me spijt, en dan zegt hij, met mijn mond: [kom erin](gemert).",
+    [4] = { "'s Avonds in de auto doe ik [Toon](toon) nog wel. 'Ronald, ge zijt een ouwe zeiker.' Dan antwoord ik ook. "
+        .. "We hebben hele gesprekken. Ik zeg dat het me spijt, en dan zegt hij, met mijn mond: [kom erin](gemert).",
       denkt = "Het is maar goed dat er getinte ramen in zitten.", blik = "raam" },
   },
 }
@@ -983,13 +982,14 @@ haakje "vrijdag" { soort = "gevoel", vak = "markt 1", ook = "klanten 3",
     stuurt "Dat is toch meer een borrel dan een bezoek?",
   },
   antwoord {
-    [1] = { "Vrijdag rij ik een rondje. Niks bijzonders.", denkt = "Zes adressen. Ken jij ze? Nee." },
-    [2] = { "Om vier uur gaan de machines uit. Dan zetten ze een krat op zijn kop en dan gaan ze zitten. Ik doe [de "
-        .. "dominee](stemmen), met een nulletje. Is geen bezoek, want ik heb [geen doel](lijst). 'Zomaar' staat er "
-        .. "niet tussen.",
+    [1] = { "Vrijdag rij ik een rondje. Niks bijzonders.",
+      denkt = "Vijf hallen naast elkaar, en dan nog één. Ken jij ze? Nee." },
+    [2] = { "In Deurne, vijf hallen op een rij. Om vier uur gaan de machines uit, dan zetten ze een krat op zijn kop en "
+        .. "gaan ze zitten. Ik doe [de dominee](stemmen), met een nul-nul erbij. Is geen bezoek, want ik heb [geen "
+        .. "doel](lijst). 'Zomaar' staat er niet tussen.",
       denkt = "Heb je dat rijtje wel eens bekeken? 'Relatiemoment.' Een moment." },
-    [3] = { "Dan is het stil. Begrijp je? Van vier tot vijf is het in heel Brabant stil. Geen compressor, geen "
-        .. "radio, niks. Dan [versta ik ze](oor). Ik heb vrijdags in een uur meer klant dan de rest van de week. En "
+    [3] = { "Dan is het stil. Begrijp je? Vrijdag na vieren is het in heel Brabant stil. Geen compressor, geen "
+        .. "radio, niks. Dan [versta ik ze](oor). Ik heb dan in anderhalf uur meer klant dan de rest van de week. En "
         .. "dan weet ik [hoe ze heten](namen), en hun kinderen, en wie er met zijn rug loopt.",
       denkt = "Versta ik ze. Nou ja, dat is ook wat je zegt, 'elkaar verstaan'.",
       zwijg = { "Het laatste adres is Gemert. Daar [versta ik niks](gemert), want daar stap ik niet uit.",
@@ -998,7 +998,7 @@ haakje "vrijdag" { soort = "gevoel", vak = "markt 1", ook = "klanten 3",
         .. "druktemaker?' En ik zeg: dan word ik betaald. Maar het is andersom. Vrijdag om vier uur hoef ik niks "
         .. "[te spelen](knikken). Tot half zes. Dan is het [Gemert](gemert).",
       denkt = "Anderhalf uur per week ben ik gewoon Ronald.",
-      zwijg = { "Dat uur zou ik niet kwijt willen. Ook niet voor dertig bezoeken.",
+      zwijg = { "Dat anderhalf uur zou ik niet kwijt willen. Ook niet voor dertig bezoeken.",
         denkt = "Dan weet je waar ik voor teken." } },
   },
   antwoord { stemming = "haast",
@@ -1023,7 +1023,7 @@ haakje "lijst" { soort = "feit", vak = "markt 3", ook = "promotie 1",
         .. "[Vrijdags](vrijdag) doe ik het nog zo.",
       denkt = "Een uur niks. Dat kon ik. Luisteren kon ik." },
     [3] = { "Ik doe die dingen al, hè, dat is wat steekt. Ik weet wie er jarig is, ik weet [wat ze dragen](namen), "
-        .. "ik heb ze alle honderdacht [op een kaartje](kaartjes) staan. En dan komt er een lijst die vraagt of ik "
+        .. "ik heb van alle honderdacht de mensen [op kaartjes](kaartjes). En dan komt er een lijst die vraagt of ik "
         .. "aan relatiebeheer doe. Ja. Nee. N.v.t.",
       denkt = "Dat zit me hoger dan ik wist.",
       zwijg = { "Als je nou eens gevraagd had: Ronald, hoe doe jij dat. Eén keer.",
@@ -1274,7 +1274,7 @@ vak "product 1" {
         .. "uit mijn hoofd doe, maak ik er weer een wintersport van.",
       denkt = "Het loopt, met die kaartjes. Dat zeg ik er ook weer niet bij." },
     [4] = { "Negen, en allemaal oude. Ik haal geen nieuwe meer. Een nieuwe moet ik [verstaan](oor), een oude kan ik "
-        .. "raden. Sinds [Dielemans](zacht) heb ik er niet één meer opgebeld.",
+        .. "raden. Sinds [Dielemans](zacht) heb ik er niet één meer opgezocht.",
       denkt = "Dat had je kunnen zien. Er staat een kolom voor." },
   },
 }
@@ -1370,8 +1370,8 @@ vak "klanten 2" {
   antwoord {
     [0] = { "Er was niks bijzonders.", denkt = "Bijzonders, dat woord had ik. Hoop ik." },
     [1] = { "Maat. Kind. Hond. En of hij tegen kriebel kan.", denkt = "Dat laatste is het belangrijkste." },
-    [2] = { "Die liggen achterin de auto. Zesentwintig jaar [kaartjes](kaartjes), per dorp. Hun eigen hanenpoten "
-        .. "erop. 'Dochter trouwt in mei, wit overhemd, maar niet zo'n wit.'",
+    [2] = { "Die liggen achterin de auto. Zesentwintig jaar [kaartjes](kaartjes), per dorp. De nieuwste met hun "
+        .. "eigen hanenpoten. 'Dochter trouwt in mei, wit overhemd, maar niet zo'n wit.'",
       denkt = "Die trouwde in een oranje. Maar dat wist ik toen nog niet." },
     [3] = { "Vroeger kreeg ik dat allemaal als ik achter ze stond, [met de centimeter](maten). Daar hoor ik nu niks "
         .. "meer. Dus zijn het de laatste jaren alleen nog maten, en dat zijn ook wel bijzonderheden, maar je mist "
@@ -1433,7 +1433,7 @@ vak "promotie 1" {
         .. "En dan moet hij het opschrijven, niet ik. Dat is de enige van die twaalf waarvan ik denk: had ik die "
         .. "maar.",
       denkt = "Daar mag je een kruisje bij zetten. Een goed kruisje." },
-    [4] = { "Niet. Er hebben dit kwartaal [zeven mensen](afspraak) op mij zitten wachten en ik wist het niet. Ik "
+    [4] = { "Niet. Er hebben vorig kwartaal [zeven mensen](afspraak) op mij zitten wachten en ik wist het niet. Ik "
         .. "ben de man die nooit iemand liet wachten. Vraag maar na, bij wie er nog is.",
       denkt = "Zeven. En Toon, dan is het acht." },
   },
@@ -1529,8 +1529,8 @@ herstel {
     [2] = { "Ik zat rechtop! Merkte je dat? Vierenvijftig, en ik zat te hopen dat je die moeilijke oversloeg. Kom, "
         .. "opnieuw. Vraag maar gewoon [hoe ik het doe](namen). Dan vertel ik je ook [wat ik vergeet](afspraak).",
       denkt = "Zo ken ik je. Zo heb ik je opgeleid.", blik = "jou", doet = "schuift zijn stoel dichterbij" },
-    [3] = { "Weet je wat jij bij Smeets deed, de eerste keer? Precies dit. Ik heb de map uit je handen gepakt, weet "
-        .. "je nog? En toen heb je tien minuten naar die man zijn schoenen zitten kijken. Dat was [het beste "
+    [3] = { "Weet je wat jij bij Smeets deed, de eerste keer? Precies dit. Toen is die map de kofferbak in gegaan, "
+        .. "weet je nog? En toen heb je tien minuten naar die man zijn schoenen zitten kijken. Dat was [het beste "
         .. "gesprek](rookie) van die week. Leg maar weg.",
       denkt = "Dat je het zelf doet, in mijn plaats. Ik moet even slikken.", blik = "jou",
       doet = "lacht, en draait de lijst ondersteboven" },
@@ -1698,7 +1698,7 @@ einde "deur" {
   verteller = "Daphne",
   ochtend = "Hij kwam uit de chefskamer en trok de deur heel zacht dicht. Ronald doet nooit iets zacht. Ik zei nog: "
     .. "Ronald, je tas. Hij liep door. Dat doet hij vaker, doorlopen. Ik heb de tas in zijn auto gezet, en op de "
-    .. "bijrijdersstoel lag een kaart, met een komma.",
+    .. "bijrijdersstoel lag een envelop. Een oude postzegel en één woord: Toon.",
   voorstel = "Ik weet niet meer wat het was. Ik stond al.",
   wedstrijd = "Dat was geen wedstrijd, dat was een keuring. Daar win je niks.",
   gevoel = "Of ik weer in de winkel van mijn tante stond en de kassa klopte niet.",
