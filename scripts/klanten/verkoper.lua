@@ -74,16 +74,16 @@ haakje "stoel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     vult { "Je wilt laten zien dat je niks te verbergen hebt.",
       dan = { "Te verbergen? Er staat een lease-auto buiten met mijn naam erop. Nee, als jij daar voor dat raam zit "
           .. "ben je alleen nog maar een omtrek. Dan kan ik er [niks van aflezen](mond).",
-        denkt = "Van jou, bedoel ik. Ja, zo was het wel raar gezegd." } },
+        denkt = "Als er hier één wat te verbergen heeft, ben ik het." } },
   },
   antwoord {
     [1] = { "Zo zit ik goed. Ga door.", denkt = "Licht in de rug, jij in het licht. Dat is alles." },
     [2] = { "Ik kijk mensen graag aan, dat weet je nog wel. Van opzij heb ik er niks aan. Daarom wil het ook niet, "
         .. "met [dat ding op schoot](tablet). Dan zit je met z'n tweeën naar een plaat glas te kijken.",
       denkt = "Dat is waar. Het is alleen niet waarom." },
-    [3] = { "Moet je horen. Bij Smeets vraagt dat jong van de boekhouding: 'Meneer, waarom zit u altijd aan de "
+    [3] = { "Bij Smeets vraagt dat jong van de boekhouding: 'Meneer, waarom zit u altijd aan de "
         .. "kop?' Dan heb ik jullie allemaal, zeg ik. Als ik iemand niet zíe praten, dan [mis ik de helft](mond).",
-      denkt = "Dat gooide ik er zo uit. Als grap kan het nog.",
+      denkt = "Als grap kan het nog.",
       zwijg = { "Iets meer dan de helft. Als er een compressor staat.",
         denkt = "Je zegt niks. Je kijkt alleen. Dat is wel zo prettig." } },
     [4] = { "Ik ben overal tien minuten te vroeg om de stoel uit te zoeken. Raam in mijn rug, muur aan mijn "
@@ -95,7 +95,7 @@ haakje "stoel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     [1] = { "Stoel is stoel. Vraag één.", denkt = "De sleutels wegleggen. Nee, vasthouden." },
     [2] = { "Ik moet je kunnen zien, anders duurt het twee keer zo lang. Dan zeg ik 'wat zeg je' en jij zegt het "
         .. "nog eens, en dan ligt Smeets al [aan het bier](vrijdag).",
-      denkt = "Wat zeg je. Dat heb ik vandaag al vaak genoeg gezegd." },
+      denkt = "Vandaag al drie keer. En het is nog geen vier uur." },
   },
 }
 
@@ -128,7 +128,7 @@ haakje "tablet" { soort = "feit", vak = "markt 3", ook = "product 2",
     vult { "Je bent gewoon bang voor computers.",
       dan = { "Bang? Ik doe thuis de belasting voor de halve straat. Ik kan met dat ding lezen en schrijven. Ik kan "
           .. "er alleen [geen klant bij zien](mond).",
-        denkt = "Bang voor computers. Dat staat dus ergens in mijn dossier." } },
+        denkt = "Dat heeft dus iemand ergens opgeschreven, van mij." } },
   },
   antwoord {
     [1] = { "Dan tik ik. En dan is de batterij leeg.", denkt = "Dat van die batterij was één keer." },
@@ -140,7 +140,7 @@ haakje "tablet" { soort = "feit", vak = "markt 3", ook = "product 2",
         .. "Dielemans](zacht) duurde dat een half uur.",
       denkt = "En zij dacht: wat een hork, die kijkt niet eens op.",
       zwijg = { "Ik vulde 'behoefte' in. Dat weet ik nog. Dat vakje.",
-        denkt = "Het juiste vakje op het verkeerde moment." } },
+        denkt = "Van het gesprek zelf weet ik niks meer." } },
     [4] = { "De eerste week in januari heb ik alles ingevuld, keurig. Twaalf van de twaalf, elk bezoek. En aan het "
         .. "eind van die week wist ik van niemand meer [wat hij gezegd had](oor). Ik kon het wel teruglezen. Ik had "
         .. "het zelf verzonnen.",
@@ -156,19 +156,19 @@ haakje "mond" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     door "Wat zie jij dan, nu ik praat?",
   },
   antwoord {
-    [1] = { "Een mond liegt niet. Een snor wel.", denkt = "Snorren. Daar kun je niks mee." },
+    [1] = { "Een mond liegt niet. Een snor wel.", denkt = "Half Brabant heeft er weer een." },
     [2] = { "Mensen praten met alles. Toon trok eerst links, dan kwam er pas wat. Een vent met een baard van hier "
-        .. "tot ginder, of iemand met kauwgum, daar word ik gek van. Bij [die Dielemans](zacht) ook, die houdt haar "
+        .. "tot ginder, of iemand met kauwgum, daar word ik gek van. Bij [Kim Dielemans](zacht) ook, die houdt haar "
         .. "hand ervoor.",
-      denkt = "Toon trok links. Dat zei ik zomaar, Toon." },
+      denkt = "Waarom begin ik nou over Toon." },
     [3] = { "Ik zie wat ze zeggen. Niet altijd, maar genoeg. De rest plak ik erbij, ik ken ze lang genoeg. Alleen "
         .. "met getallen moet je uitkijken. [Veertien en veertig](veertien), dat is dezelfde mond.",
-      denkt = "Nou zeg ik het bijna. Ik zeg het er vlak naast.",
+      denkt = "Daar kun je het bij laten, als je wilt.",
       zwijg = { "Probeer maar eens. Voor de spiegel. Veertien, veertig.",
         denkt = "Je doet het. Ik zie je lippen gaan." } },
     [4] = { "Weet je wat ik doe als ik het niet zie? [Lachen](knikken). Lachen past bijna overal op. Ik ben een "
         .. "hele vrolijke man geworden, de laatste drie jaar. Ze zeggen het allemaal: [die Ronald](oor), altijd lol.",
-      denkt = "Altijd lol. Ik ben 's avonds zo moe dat ik met mijn schoenen aan in bed lig.", blik = "jou" },
+      denkt = "Ik ben 's avonds zo moe dat ik met mijn schoenen aan in bed lig.", blik = "jou" },
   },
 }
 
@@ -180,13 +180,13 @@ haakje "knikken" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
     vult { "Je bent met je gedachten ergens anders.",
       dan = { "Was dat maar waar. Nee, ik ben er met mijn volle verstand bij, harder werken kan niet. Ik zit te "
           .. "puzzelen. Eén woord, nog een woord, en dan moet er al wat terug. [Veertig](veertien), zeg ik dan.",
-        denkt = "Ergens anders. Dat denkt ons Thea ook." } },
+        denkt = "Ons Thea vraagt het ook: waar zit jij met je hoofd." } },
   },
   antwoord {
     [1] = { "Knikken hoort bij het vak.", denkt = "Ik zat net te knikken, geloof ik." },
     [2] = { "Ach, iedereen knikt. Op feestjes, [op maandag](maandag), vroeger [bij de band](trom). Je wilt ook niet "
         .. "voor de vierde keer 'wat zeg je' zeggen. Dan maar een keer [veertig jassen](veertien).",
-      denkt = "Daar liggen die jassen nog mee, in het magazijn. Rij zeven." },
+      denkt = "Die jassen liggen er nog, in het magazijn. Rij zeven." },
     [3] = { "Je leert het wel. Knik, 'zo is het', 'dat zal wel zijn'. Zeventig procent gaat goed. Dertig procent "
         .. "kijkt je even aan of je niet goed bent. En [één keer](toon) keek er een… Enfin.",
       denkt = "Niet naar Gemert. Blijf bij die zeventig procent.",
@@ -194,7 +194,7 @@ haakje "knikken" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
         denkt = "Waarom zeg je nou niks. Nu zit ik er." } },
     [4] = { "Ik heb geknikt bij een man die vroeg of ik nog eens terugkwam of niet. En ik heb gelachen waar je "
         .. "niet… [bij Toon](riet) heb ik gelachen. Ik dacht dat ik het goed had. Het was maar [één woordje](oor).",
-      denkt = "Het was 'meer'. Eén woord van vier letters.", blik = "tafel",
+      denkt = "'Meer', was het. Vier letters.", blik = "tafel",
       zwijg = { "Ik hoor hem het nog zeggen. Nu wel. Toen niet.",
         denkt = "Elke nacht hoor ik het goed." } },
   },
@@ -209,7 +209,7 @@ haakje "kwijt" { soort = "belang", vak = "product 3", ook = "klanten 3",
   },
   antwoord {
     [1] = { "Boxtel, Someren, Gemert en Dielemans. Vierentachtigduizend.", denkt = "Dat had je daar al staan." },
-    [2] = { "Maas in Boxtel, Van Kessel, [die Dielemans](zacht), en Verhagen in Gemert. Weet je wat ze "
+    [2] = { "Maas in Boxtel, Van Kessel, [Dielemans](zacht), en Verhagen in Gemert. En wat ze "
         .. "[schreven](prijs)? Niks. Twee regels en een groet. Vroeger belden ze je op om je uit te schelden.",
       denkt = "Van uitschelden ga je nog slapen." },
     [3] = { "Boxtel is mijn eigen schuld, dat ging over [een getal](veertien). Dielemans vond me een zak. Van "
@@ -220,7 +220,7 @@ haakje "kwijt" { soort = "belang", vak = "product 3", ook = "klanten 3",
         denkt = "Dat van Toon hang ik al sinds mei aan die lijst." } },
     [4] = { "Er is er maar één [die ik kwijt ben](toon). Die andere drie zijn omzet, dat haal ik wel weer. Maar ik "
         .. "kan in Gemert [de straat niet meer in](gemert), en dat is niet omdat hij bij een ander koopt.",
-      denkt = "Zo. Nu weet jij ook bij wie ik niet meer durf aan te bellen." },
+      denkt = "Nou moet ik dat van Riet ook gaan vertellen." },
   },
   antwoord { stemming = "stil",
     [1] = { "Vier. Je hebt gelijk.", denkt = "Geef me zo nog maar even." },
@@ -237,7 +237,7 @@ haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
     vult { "Je was weer eens te enthousiast.",
       dan = { "Te enthousiast? Ik schreef op wat hij zei. Wat ik dacht dat hij zei. Er draaide een gehaktmolen van "
           .. "vier meter naast, en ik zag [alleen zijn zijkant](mond).",
-        denkt = "Die zijkant. Dat is het eerlijke deel." } },
+        denkt = "Ik had ook om die molen heen kunnen lopen." } },
     sluit "Wie draait er nu op voor die jassen?",
   },
   antwoord {
@@ -249,7 +249,7 @@ haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
     [3] = { "Ik had het hem nog laten herhalen ook. Twee keer. En twee keer zag ik veertig. Sindsdien moeten ze "
         .. "getallen bij mij zelf opschrijven, [achter op een kaartje](kaartjes). Vinden ze leuk. 'Ben je lui geworden, "
         .. "Ronald?' Ja, zeg ik.",
-      denkt = "Lui. Ze mogen alles denken, als het maar dat niet is.",
+      denkt = "Ze mogen alles denken, als het maar dat niet is.",
       zwijg = { "Sinds dat kaartje is er geen getal meer fout gegaan. Niet één.",
         denkt = "Dat had ik ook eens trots kunnen vertellen." } },
     [4] = { "Na die veertig jassen liep de oude Maas mee naar mijn auto. Hij zei iets, heel vriendelijk, hand op "
@@ -273,13 +273,13 @@ haakje "zacht" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
       denkt = "Ik heb de Fries gedaan en de Limburger. Geen spier." },
     [3] = { "Ze heeft naar [Daphne](daphne) gebeld. 'Die man luistert niet.' Dat zei ze. Daphne wou het niet "
         .. "zeggen, maar ik [zag het haar zeggen](mond), door het glas heen. Ik heb er nog om gelachen.",
-      denkt = "Niet luistert. Ik heb nooit in mijn leven harder mijn best gedaan.",
+      denkt = "Ik heb van mijn leven niet harder mijn best gedaan.",
       zwijg = { "En toen ik dat ding eindelijk weglegde heb ik haar een kwartier zitten aankijken. Een kwartier.",
         denkt = "Ik weet hoe haar oorbellen eruitzien." } },
     [4] = { "Als ik bang ben dat ik het niet haal, dan [ga ik praten](knikken). Zolang ik praat hoef ik niks te "
-        .. "[verstaan](oor). Dus zij krijgt drie kwartier Ronald, en dan belt ze Daphne: die man luistert niet. Ze heeft "
-        .. "nog gelijk ook.",
-      denkt = "Zo. Nou weet jij ook waarom ik zo gezellig ben.", blik = "jou" },
+        .. "[verstaan](oor). Dus zij krijgt drie kwartier Ronald, en dan belt ze Daphne: die man luistert niet. Ze "
+        .. "heeft nog gelijk ook.",
+      denkt = "Nou weet jij ook waarom ik zo gezellig ben.", blik = "jou" },
   },
 }
 
@@ -291,7 +291,7 @@ haakje "toon" { soort = "gevoel", vak = "klanten 1", ook = "product 3",
     prijst "Jij houdt ze wel jarenlang vast, dat is knap.",
   },
   antwoord {
-    [1] = { "Verhagen, Gemert. Staalbouw. Weg.", denkt = "Weg is weg. Volgende." },
+    [1] = { "Verhagen, Gemert. Staalbouw. Weg.", denkt = "Niet blijven hangen. Volgende." },
     [2] = { "Toon. Zes man en een plasmasnijder, en zijn vrouw op kantoor. 'Ronald, ge zijt een ouwe zeiker, kom "
         .. "erin.' Die stem [kan ik heel goed](stemmen). Die doe ik tegenwoordig niet meer. Enfin.",
       denkt = "Ik deed hem net. Hardop. In deze kamer." },
@@ -329,11 +329,11 @@ haakje "riet" { soort = "belang", vak = "klanten 1", ook = "product 3",
     [1] = { "Die is overleden. In februari.", denkt = "Het is koud hier, met die deur dicht." },
     [2] = { "De vrouw van Toon. Die deed daar alles, op kantoor. In februari is ze overleden, opeens, een maandag. "
         .. "En ik kwam die donderdag, gewoon, voor de veiligheidsschoenen. [Ik wist van niks](stonderin).",
-      denkt = "Donderdag. Gewoon. Met een doos onder mijn arm." },
+      denkt = "Ik had een doos onder mijn arm en ik had er zin in." },
     [3] = { "Die snijder stond aan. Hij zegt wat, en ik versta: Riet is er niet. Ik zeg: 'Gelijk heeft ze, lekker "
         .. "naar de zon!' En ik gaf hem een klap op zijn schouder. Ze was drie dagen dood. Riet is er niet meer, "
         .. "zei hij. [Dat 'meer'](oor) heb ik niet gehoord.",
-      denkt = "Nu zit het buiten. Ik durf je niet aan te kijken en ik moet, anders hoor ik je niet.", blik = "tafel",
+      denkt = "Ik durf je niet aan te kijken, en ik moet, anders hoor ik je niet.", blik = "tafel",
       zwijg = { "Lekker naar de zon. Dat zei ik. Ik floot toen ik naar de auto liep.",
         denkt = "Hij zette de snijder niet uit. Die bleef gewoon aanstaan." } },
     [4] = { "'Riet is er niet meer,' zei hij, bij de snijder. Ik verstond: Riet is er niet. 'Gelijk heeft ze,' zeg "
@@ -384,7 +384,7 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
     [1] = { "Ik versta het niet altijd even goed. Herrie.", denkt = "Herrie kun je altijd zeggen." },
     [2] = { "Horen doe ik wel. Ik hoor dát er gepraat wordt. Alleen wát, dat wordt brij. Vrouwen, kinderen, een "
         .. "[telefoon](telefoon). Als er een machine bij staat kan ik net zo goed buiten gaan staan.",
-      denkt = "Zo heb ik het nog nooit gezegd. Brij. Dat is het wel." },
+      denkt = "De hoge stemmen het eerst. Die vallen er gewoon tussenuit." },
     [3] = { "Ik ben doof aan het worden, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Al een jaar "
         .. "of drie. Ik heb het laten meten, [in Weert](weert), want in Helmond kennen ze me. Daar weet niemand "
         .. "van. [Ons Thea](thea) ook niet.",
@@ -419,9 +419,9 @@ haakje "prijs" { soort = "belang", vak = "product 3", ook = "klanten 3",
       zwijg = { "Toon heeft in negentien jaar nooit naar een prijs gevraagd. 'Zet maar op de bon.'",
         denkt = "Dat had je kunnen weten, chef. Je hebt hem zelf gezien." } },
     [4] = { "Zondagavond, [ons Thea naar bed](thea). Ik klik 'prijs' aan bij Verhagen en hij vraagt: weet u het zeker? "
-        .. "Ja of nee. Heb ik een uur naar zitten kijken. Toen ja. Als er één ding op die lijst eerlijk moet, dan "
-        .. "is het [die reden](riet).",
-      denkt = "Een machine die vraagt of je het zeker weet. En verder niemand." },
+        .. "Ja of nee. Heb ik een uur naar zitten kijken. Toen ja. En dat was nou net [de reden](riet) die "
+        .. "ik eerlijk had moeten opschrijven.",
+      denkt = "Dat ding vroeg het tenminste nog." },
   },
 }
 
@@ -432,7 +432,7 @@ haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
     vult { "Je wilt Verhagen gewoon terug als klant.",
       dan = { "Als klant? Hij mag kopen waar hij wil. Ik sta daar achter een busje van de gemeente, en als hij naar "
           .. "buiten komt, buk ik. Ik heb [een kaart](kaart) voor hem. Die moet je staande geven.",
-        denkt = "Bukken. Een vent van een meter drieënnegentig." } },
+        denkt = "Een vent van een meter drieënnegentig, achter zijn eigen stuur." } },
     terug "Gemert laat jou dus nog niet los.",
   },
   antwoord {
@@ -442,7 +442,7 @@ haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
       denkt = "Ons Thea denkt dat het die file is, bij Beek en Donk." },
     [3] = { "Sinds maart, elke vrijdag. [Die kaart](kaart) leg ik dan naast me, en ik neem me voor: nu stap ik uit. "
         .. "Ik zet de motor uit, en dan is het zo stil, dan hoor je [helemaal niks](oor). En dan start ik hem weer.",
-      denkt = "Zeven maanden oefenen op één portier.",
+      denkt = "Meestal heb ik mijn jas al dicht.",
       zwijg = { "De kruk is al helemaal glad, bij wijze van spreken.",
         denkt = "Dat is het. Ik kom tot de kruk." } },
     [4] = { "Vorige week veegde Toon de stoep, dat deed Riet altijd. Hij keek op, recht naar mij. En ik deed of ik "
@@ -450,7 +450,7 @@ haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
         .. "Verhagen](toon).",
       denkt = "Hij bleef een tijdje kijken, met die bezem.", blik = "raam",
       zwijg = { "Toen heeft hij zijn hand opgestoken. Half. Ik weet niet of het voor mij was.",
-        denkt = "Half. Zo." } },
+        denkt = "Ik had terug kunnen zwaaien." } },
   },
   antwoord { stemming = "stil",
     [2] = { "Vrijdag is mijn dag daar, en nu is het geen vrijdag. Ik had gewoon door moeten rijden. Ik heb daar "
@@ -470,7 +470,7 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
     [1] = { "Een kaart. Voor Toon. Moet nog op de bus.", denkt = "Er zit een postzegel op die niet meer geldt." },
     [2] = { "'Toon,' staat erop. Met een komma. Ik kan overal over ouwehoeren, dat weet je, maar na die komma [weet "
         .. "ik het niet](riet). Hij ligt in [het kastje](kastje), bij de rest.",
-      denkt = "Een komma van acht maanden." },
+      denkt = "Ik heb het ook met potlood geprobeerd." },
     [3] = { "Ik kreeg de rouwkaart de maandag erop in mijn bak, onder de voetbalpool. Zaterdag was het al geweest. "
         .. "Ik heb bij de boekhandel een uur staan kiezen. 'Met oprechte deelneming.' Dat kan ik hem niet geven, na "
         .. "[wat ik zei](riet). Nu ligt hij in [het kastje](kastje).",
@@ -480,7 +480,7 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
     [4] = { "Wat ik Toon zou willen schrijven is: ik heb je niet verstaan. Meer niet. Dan weet hij het. Maar dan "
         .. "weet hij het ook [van mij](oor), hè. En dan vraagt hij: hoe lang al, Ronald. En dan moet ik het "
         .. "[thuis](thea) ook vertellen.",
-      denkt = "Ik heb je niet verstaan. Zes woorden is het. Nee, vijf.",
+      denkt = "Zes woorden is het. Nee, vijf.",
       zwijg = { "Nu heb ik het tegen jou gezegd. Gaat best.",
         denkt = "En je kijkt nog net zo als daarnet." } },
   },
@@ -493,7 +493,7 @@ haakje "kastje" { soort = "gevoel", vak = "promotie 3", ook = "klanten 1",
     vult { "Je hebt daar zeker een fles liggen.",
       dan = { "Een fles? Nee, was het maar een fles, daar heb je cursussen voor. Papieren. Van [een winkel in "
           .. "Weert](weert). En drie kaarten met een komma.",
-        denkt = "Een fles. Zou ik zo ruiken dan?" } },
+        denkt = "Ruik ik dan ergens naar?" } },
     stuurt "Kun je dat niet beter een keer opruimen?",
   },
   antwoord {
@@ -502,7 +502,7 @@ haakje "kastje" { soort = "gevoel", vak = "promotie 3", ook = "klanten 1",
         .. "in een catalogus. [Een kaart](kaart) en nog wat papieren.",
       denkt = "Ze zoekt wel eens naar een pepermuntje. Dan hou ik mijn adem in." },
     [3] = { "Een grafiek. Twee lijntjes die naar beneden lopen, één rood en één blauw. Net onze omzet, zei ik tegen "
-        .. "dat meisje. Die lachte niet. [Het zijn mijn oren](oor), chef. Rood is rechts.",
+        .. "de audicien. Die lachte niet. [Het zijn mijn oren](oor), chef. Rood is rechts.",
       denkt = "Mooi dat ik daar ook weer een mop van maakte.",
       zwijg = { "Zij draaide zich om om iets te pakken en vroeg wat. Ik zei ja. 'Ik vroeg uw geboortedatum,' zei ze.",
         denkt = "Dat was eigenlijk de hele uitslag al." } },
@@ -524,7 +524,7 @@ haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2",
     [2] = { "Over de provinciegrens, daar kent niemand me. In juni, een dinsdag. Ik had in de agenda gezet: "
         .. "'acquisitie Limburg'. Ze gaven me een setje op proef mee, [voor zes weken](oor). Ik heb ze één dag in "
         .. "gehad.",
-      denkt = "Acquisitie Limburg. Jij schreef erbij: goed bezig." },
+      denkt = "Jij schreef erbij: goed bezig." },
     [3] = { "Met een proefsetje, één in elk oor. Ik stap in, ik doe mijn richtingaanwijzer aan, en hij tikt. Ik "
         .. "schrok me een ongeluk. Drie jaar rij ik in die auto en ik wist niet dat hij tikte. Een kwartier heb ik "
         .. "daar gestaan, knipperend. Tik, tik. Net [de kleine trom](trom).",
@@ -561,7 +561,7 @@ haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2"
         denkt = "Nu snap je dat ook weer." } },
     [4] = { "Dan ben je vierenvijftig, je kunt één ding, en daar heb je [je oren](oor) voor nodig. En dan moet je "
         .. "naar iemand toe die je zelf nog hebt voorgedaan hoe je aanbelt, en vragen: mag ik blijven?",
-      denkt = "Zo. Dat was wat ik te vragen had.", blik = "jou" },
+      denkt = "Nou jij weer.", blik = "jou" },
   },
 }
 
@@ -606,7 +606,7 @@ haakje "thea" { soort = "feit", vak = "promotie 3", ook = "markt 1",
     [2] = { "Ons Thea? Die zit in de bibliotheek, die fluistert voor haar beroep. De tv staat bij ons op "
         .. "vierendertig, dan gaat zij boven lezen. Wat zeg je, zeg ik dan. [Laat maar](laatmaar), zegt zij, door "
         .. "het plafond.",
-      denkt = "Vierendertig. En dan lees ik er nog de ondertiteling bij." },
+      denkt = "En dan lees ik er nog de ondertiteling bij." },
     [3] = { "Ons Thea zegt het zo, tegen haar zus: hij zit in die stoel, maar hij is hier niet. Op verjaardagen ga "
         .. "ik [afwassen](knikken), dan hoef ik niet in die kring. 'Wat een modern huwelijk,' zeggen ze. Zij zegt "
         .. "niks meer, zij zegt [laat maar](laatmaar).",
@@ -646,9 +646,9 @@ haakje "trom" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
   zeg {
     sluit "Kun je niet gewoon op een ander instrument?",
     vult { "Je werd er te oud voor, met carnaval.",
-      dan = { "Te oud? Onze tuba is tweeënzeventig. Nee. Ik zat ernaast. Een trommelaar die ernaast zit, dat is of "
-          .. "je hart overslaat. Ze zeiden niks. [Ze keken](mond).",
-        denkt = "Dat kijken. Dat zie ik nou overal." } },
+      dan = { "Te oud? Onze tuba is tweeënzeventig. Nee. Ik zat ernaast. Zit de kleine trom ernaast, dan zit "
+          .. "iedereen ernaast. Ze zeiden niks. [Ze keken](mond).",
+        denkt = "Ik had liever dat ze wat geroepen hadden." } },
     terug "Zo'n trom zet je niet zomaar weg.",
     preek "Bij een koor zoeken ze altijd mannen.",
   },
@@ -656,13 +656,13 @@ haakje "trom" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
     [1] = { "Gestopt. Geen tijd meer.", denkt = "Ik heb tijd zat op dinsdag." },
     [2] = { "De Kromme Noot. Kleine trom, vierentwintig jaar. Vlak naast de bekkens, dat was mijn plek, dan kon je "
         .. "lachen. In maart heb ik hem ingeleverd. [Ons Thea](thea) vond het zonde.",
-      denkt = "De bekkens. Rechts van me, altijd rechts." },
+      denkt = "Die bekkens stonden altijd rechts van me." },
     [3] = { "Met carnaval zetten we in bij café Het Centrum, en ik ben een halve maat te laat. Hoor ik niet. Zie ik "
         .. "aan de gezichten. Vierentwintig jaar gaf ik het tempo aan, en nou keek ik [op de tuba zijn "
         .. "wangen](mond) wanneer het begon.",
       denkt = "Hij blies ze expres extra bol voor me. Die goeierd.",
       zwijg = { "Ik mis het niet, dat spelen. Ik mis dat je het in je buik voelt.",
-        denkt = "In je buik hoor je alles." } },
+        denkt = "Ik trommel nog wel eens op het stuur." } },
   },
 }
 
@@ -684,7 +684,7 @@ haakje "daphne" { soort = "feit", vak = "markt 3", ook = "promotie 2",
     [3] = { "Zij komt altijd voor me staan voor ze begint. Eerst tikken op het bureau, dan praten. Dat doet hier "
         .. "niemand. Haar opa had het ook, zei ze een keer, en ik zei: [wat had hij dan](oor)? 'Niks,' zei ze. "
         .. "'Veel lol.'",
-      denkt = "Ze weet het. Dat blaadje is geen blaadje.",
+      denkt = "Zij weet het dus. Daarom dat blaadje.",
       zwijg = { "Ze heeft het nooit tegen jou gezegd, hè. Dat is netjes van haar.",
         denkt = "Aan je gezicht te zien niet, nee." } },
     [4] = { "Zij had [Dielemans](zacht) aan de lijn. En zij had in februari dat van Riet [erin gezet](stonderin). "
@@ -712,7 +712,7 @@ haakje "maandag" { soort = "gevoel", vak = "markt 3", ook = "product 1",
       zwijg = { "In april heb je me wat gevraagd, met iedereen erbij. Ik zei ja. Ik weet nog steeds niet waarop.",
         denkt = "Ik ben er in elk geval niet voor ontslagen." } },
     [4] = { "Toen [jouw baan](gevraagd) vrijkwam, dacht ik: dat is vijf keer in de week maandag. En ik dacht: dan "
-        .. "zien ze het. Nou, toen heb ik jou geroepen.",
+        .. "zien ze het. Nou, toen heb ik jou genoemd.",
       denkt = "Dat wist je niet. Dat hoefde ook niet." },
   },
 }
@@ -726,16 +726,16 @@ haakje "telefoon" { soort = "feit", vak = "promotie 2", ook = "markt 1",
   },
   antwoord {
     [1] = { "Bellen is voor luie mensen.", denkt = "Die zin werkt al drie jaar." },
-    [2] = { "Moet je horen, ik rij liever efkes langs. Voor een maat, voor een prijs. Een telefoon heeft geen "
+    [2] = { "Ik rij liever efkes langs. Voor een maat, voor een prijs. Een telefoon heeft geen "
         .. "gezicht. En als je er toch staat, zeggen ze altijd nog wat [bij de deur](deur). Ik ken er die me "
         .. "[alleen vrijdags](vrijdag) zien.",
       denkt = "Vijfenveertigduizend kilometer per jaar. Voor een maat." },
-    [3] = { "Dat ding ligt in [het dashboardkastje](kastje), bij de rest. Als ik ergens sta kijk ik wie er gebeld heeft, "
-        .. "en dan rij ik erheen. Klanten vinden het prachtig. 'Bel je Ronald, staat hij er.' Alleen van Van Kessel wist "
-        .. "ik niet eens dat ik [hem moest bellen](afspraak).",
-      denkt = "Prachtige service, uit pure nood.",
+    [3] = { "Dat ding ligt in [het dashboardkastje](kastje), bij de rest. Als ik ergens sta kijk ik wie er gebeld "
+        .. "heeft, en dan rij ik erheen. Klanten vinden het prachtig. 'Bel je Ronald, staat hij er.' Alleen van Van "
+        .. "Kessel wist ik niet eens dat ik [hem moest bellen](afspraak).",
+      denkt = "Ik rij me suf.",
       zwijg = { "Jij belt me ook altijd. Ik luister het niet in, dat weet je nu ook.",
-        denkt = "Zeventien berichten. Ik heb er een sticker overheen geplakt." } },
+        denkt = "Zeventien staan erop. Ik heb een sticker over dat cijfertje geplakt." } },
   },
 }
 
@@ -747,7 +747,7 @@ haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2",
     vult { "Jij had deze stoel eigenlijk zelf willen hebben.",
       dan = { "Deze stoel? Met dat raam in mijn gezicht? Nee. Ik ben gevraagd, en ik heb jouw naam gezegd. Ik kon "
           .. "[dat vergaderen](maandag) niet aan, en dat kon ik ze niet uitleggen.",
-        denkt = "Het was er in één keer uit. Twee jaar bewaard." } },
+        denkt = "Twee jaar heb ik dat voor me gehouden." } },
   },
   antwoord {
     [1] = { "Dat is al twee jaar geleden. Ouwe koek.", denkt = "Twee jaar en een maand." },
@@ -755,9 +755,9 @@ haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2",
         .. "auto](rookie) heeft gezeten, die kan kijken. Dat heb ik gezegd: die kan kijken.",
       denkt = "En toen gaven ze je een lijst, en keek je op die lijst." },
     [3] = { "Ik had gewild, hoor. Ons Thea had al een jurk gekocht voor de borrel. Maar hier zit je de hele dag te "
-        .. "bellen en [te vergaderen](maandag), en ik had die week in Eindhoven drie keer een kassameisje niet "
+        .. "bellen en [te vergaderen](maandag), en ik had die week in Eindhoven drie keer de kassa niet "
         .. "verstaan. Ik dacht: [dan zien ze het](oor). Dus ik zei: ik ben meer een buitenman.",
-      denkt = "Een buitenman. Daar hebben ze nog voor geklapt ook.",
+      denkt = "Daar hebben ze nog voor geklapt ook.",
       zwijg = { "Die jurk hangt er nog. Die heeft ze nooit aangehad.",
         denkt = "Blauw. Maat tweeënveertig." } },
   },
@@ -774,7 +774,7 @@ haakje "rookie" { soort = "feit", vak = "markt 2", ook = "promotie 1",
     [1] = { "Jij at mijn brood op. Dat weet ik nog.", denkt = "Met kaas, en je durfde het niet te zeggen." },
     [2] = { "Elf jaar geleden, drie maanden lang, en jij met die map. Jij had vragen opgeschreven. Bij Smeets heb "
         .. "ik die map in de kofferbak gelegd. Toen moest je wel kijken. Toen heb je [die deur](deur) ontdekt.",
-      denkt = "Je was zo wit als een doktersjas. En je verkocht er dertig polo's." },
+      denkt = "Je stond te trillen op je benen. En je verkocht er dertig polo's." },
     [3] = { "Wat ik zo goed vond: jij kwam naar buiten, en dan vertelde jij míj wat ze gezegd hadden. Woord voor "
         .. "woord, tot aan de poort. [Sjaak](sjaak) kon dat. Ik kon dat. Nu zou ik je zo weer [naast me "
         .. "willen](oor) hebben.",
@@ -818,7 +818,7 @@ haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
   },
   antwoord {
     [1] = { "Zesentwintig jaar. Dan ken je ze wel.",
-      denkt = "Een naam is makkelijk. Een naam verstaan, dat is wat anders." },
+      denkt = "Bij een nieuwe moet ik het drie keer vragen." },
     [2] = { "Op maat. Sjef, tweeënvijftig, lange mouw. Bart van de gemeente, maat zevenenveertig schoen, die draagt "
         .. "hem met twee sokken. Ik kom uit een schoenenwinkel, hè, van mijn tante in Deurne. Zie ik voeten, dan "
         .. "[weet ik wie het is](maten).",
@@ -826,9 +826,9 @@ haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
     [3] = { "Nieuwe namen versta ik nooit in één keer. Dus dan geef ik mijn kaartje en ik zeg: [schrijf jij "
         .. "achterop](kaartjes) hoe je heet en wat je draagt. Dan schrijven ze. En onderhand kijk ik. Dan zit hij "
         .. "erin, en gaat hij er nooit meer uit.",
-      denkt = "Versta ik nooit. Dat zei ik, en je vroeg niks. Goed.",
+      denkt = "Nou had je kunnen vragen waarom niet.",
       zwijg = { "Iedereen denkt dat het klantvriendelijk is. Nou ja, dat is het ook geworden.",
-        denkt = "Uit nood geboren, en toen werd het mooi." } },
+        denkt = "Bij Smeets doen ze het nou zelf ook zo." } },
   },
   antwoord { stemming = "haast",
     [2] = { "Vraag maar. Smeets: zeven man, ik doe ze zo. Huub, vierenvijftig, hoge schouders. Wim-Jan, "
@@ -850,17 +850,17 @@ haakje "kaartjes" { soort = "feit", vak = "klanten 2", ook = "promotie 1",
     [2] = { "Mijn naam staat voorop, die van hen [achterop](namen). Vroeger schreef ik dat, nu laat ik ze het "
         .. "zelf doen. Maat, kleur, hoeveel. 'Koningsblauw, niet marine!' Met drie strepen eronder. Dan hoef ik het niet "
         .. "te onthouden, en [niet te horen](mond).",
-      denkt = "Niet te horen. Dat ging er te snel achteraan." },
+      denkt = "Als je daar nou maar niet op let." },
     [3] = { "Ik leg het kaartje op tafel, tussen ons in, en dan schuift het heen en weer. Hij schrijft, ik schrijf, "
         .. "hij streept door. Dan kijk je samen ergens naar. Met zo'n tablet kijk je allebei ergens anders naar. En "
         .. "aan het eind vraag ik: wat spreken we [af](afspraak)? Nou, dat zou ik moeten vragen. Dat vergeet ik.",
-      denkt = "Dat laatste heb ik nog nooit hardop bedacht.",
+      denkt = "Daar zou ik zelf eens een kaartje van moeten maken.",
       zwijg = { "Als er onderaan een regeltje stond, voorgedrukt: wat spreken we af. Dan vergat ik het niet.",
-        denkt = "Eén regel. Hier zit ik formulieren te verzinnen." } },
+        denkt = "Nou zit ík formulieren te verzinnen." } },
     [4] = { "Achterop die van Toon heeft Riet een keer geschreven: 'Ronald, jij krijgt de maat, ik krijg het "
         .. "laatste woord.' Met een smoeltje. Die zit niet in de doos. Die zit [in mijn portefeuille](riet). Die "
         .. "heb ik in het systeem natuurlijk nergens kwijt gekund.",
-      denkt = "Het laatste woord. Ze heeft het niet gekregen.", blik = "tafel" },
+      denkt = "Dat smoeltje lijkt nog op haar ook.", blik = "tafel" },
   },
 }
 
@@ -879,7 +879,7 @@ haakje "maten" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
     [3] = { "Je staat achter zo'n kerel met een centimeter, dan kijkt hij de andere kant op. Dan gaan ze praten. "
         .. "Jaren heb ik daar alles gehoord. En nu sta ik erachter en zie ik [alleen die nek](mond) bewegen. Dus nu "
         .. "ga ik ervoor staan. Dan zeggen ze niks meer.",
-      denkt = "Een centimeter van voren. Dat is intiem, hoor, met een lasser.",
+      denkt = "Van voren meten vindt geen mens prettig.",
       zwijg = { "Ze praten alleen als je ze niet aankijkt. En ik moet ze aankijken.",
         denkt = "Daar zit het hem gewoon." } },
     [4] = { "Als iemand overleden is, komt de vrouw vaak de jassen terugbrengen. Gewassen. Met het naambandje er "
@@ -897,16 +897,16 @@ haakje "stemmen" { soort = "gevoel", vak = "klanten 1", ook = "product 2",
     preek "Wel uitkijken natuurlijk, dat niemand zich beledigd voelt.",
   },
   antwoord {
-    [1] = { "'Meneer Verbakel, het kriebelt.' Dat was de dominee.", denkt = "De dominee. Die doet het altijd." },
-    [2] = { "'Ronald jong, doe mich mar die zwarte.' Dat is Wiel, van de grindbaggers, al zes jaar dood. Ik doe ze "
-        .. "allemaal nog, Wiel, de Fries, de dominee. Nieuwe heb ik er niet bij. [Die Dielemans](zacht), daar krijg "
-        .. "ik niks van.",
-      denkt = "Zes jaar. Die heb ik dus nog goed gehoord." },
+    [1] = { "'Meneer Verbakel, het kriebelt.' Dat was de dominee.", denkt = "Daar lachen ze altijd om." },
+    [2] = { "'Ronald jong, doe mich mer dae blauwe jas.' Dat is Wiel, van de grindbaggers, al zes jaar dood. Ik doe ze "
+        .. "allemaal nog, Wiel, de Fries, de dominee. Nieuwe komen er niet bij. [Mevrouw Dielemans](zacht) lukt "
+        .. "me niet.",
+      denkt = "Die heb ik dus nog goed gehoord." },
     [3] = { "Ik kan ze niet meer bijmaken. Om een stem te doen moet je hem eerst horen, en ik krijg alleen [het "
         .. "plaatje](mond). Van Kim Dielemans weet ik precies hoe ze kijkt. Maar hoe ze klinkt? Als een tochtstrip.",
-      denkt = "Een tochtstrip. Dat was weer een grap. Ik kan het ook niet laten.",
+      denkt = "Dat was weer een grap. Ik kan het ook niet laten.",
       zwijg = { "Saar kan ik ook niet. Mijn eigen kleinkind. Ik zou haar stem [niet na kunnen doen](saar).",
-        denkt = "Dat is me nog nooit opgevallen. Tot nu." } },
+        denkt = "Hoe ze kijkt als ze jokt, dat weet ik wel." } },
     [4] = { "'s Avonds in de auto doe ik [Toon](toon) nog wel. 'Ronald, ge zijt een ouwe zeiker.' Dan antwoord ik ook. "
         .. "We hebben hele gesprekken. Ik zeg dat het me spijt, en dan zegt hij, met mijn mond: [kom erin](gemert).",
       denkt = "Het is maar goed dat er getinte ramen in zitten.", blik = "raam" },
@@ -937,7 +937,7 @@ haakje "deur" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
         .. "spiegel en ik deed [zijn mond na](mond). Ik denk dat hij 'Ronald' zei. Gewoon 'Ronald'.",
       denkt = "En dan zijn mond zo, links eerst.", blik = "tafel",
       zwijg = { "Zonder omkijken. Ik was laat voor de gemeentewerf.",
-        denkt = "Laat voor de gemeentewerf." } },
+        denkt = "Daar had ik best tien minuten later kunnen zijn." } },
   },
 }
 
@@ -950,10 +950,10 @@ haakje "afspraak" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
       dan = { "Te veel? Ik heb er honderdacht, ik kan er honderdvijftig aan. Als ik weet wat ze willen. Van Kessel "
           .. "wou [dinsdag gebeld](deur) worden, en ik kwam dinsdag niet, en woensdag niet. Ik wist van geen "
           .. "dinsdag.",
-        denkt = "Honderdacht. In januari honderdtwaalf." } },
+        denkt = "In januari waren het er honderdtwaalf." } },
   },
   antwoord {
-    [1] = { "Schiet er eens eentje tussendoor.", denkt = "Eentje. In één kwartaal zeven." },
+    [1] = { "Schiet er eens eentje tussendoor.", denkt = "Zeven. In één kwartaal." },
     [2] = { "Ad van Kessel, de garage in Someren. Riep bij de deur dat ik dinsdag moest [bellen](telefoon). In juli "
         .. "was hij weg. Ik kwam hem tegen bij de pomp. 'Ik zat dinsdag te wachten, Ronald.' Ik wist niet waar hij "
         .. "het over had.",
@@ -964,7 +964,7 @@ haakje "afspraak" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
         .. "opschrijft.",
       denkt = "Ik hoor mezelf zo'n zin zeggen. Ga door, Verbakel.",
       zwijg = { "Eén regel voor ik uitstap, en één voor ik opsta. Meer heb ik niet nodig.",
-        denkt = "Twee regels. Zeg het nog eens, dan onthou ik het." } },
+        denkt = "Dat past op een kaartje." } },
     [4] = { "Zeven waren het er, vorig kwartaal. Zeven mensen die ergens op hebben zitten wachten. Ik ben "
         .. "zesentwintig jaar de man geweest die doet wat hij zegt. En ik weet niet meer [wat ik gezegd heb](oor), "
         .. "want ik weet niet waar ik ja op zei.",
@@ -991,10 +991,10 @@ haakje "vrijdag" { soort = "gevoel", vak = "markt 1", ook = "klanten 3",
     [3] = { "Dan is het stil. Begrijp je? Vrijdag na vieren is het in heel Brabant stil. Geen compressor, geen "
         .. "radio, niks. Dan [versta ik ze](oor). Ik heb dan in anderhalf uur meer klant dan de rest van de week. En "
         .. "dan weet ik [hoe ze heten](namen), en hun kinderen, en wie er met zijn rug loopt.",
-      denkt = "Versta ik ze. Nou ja, dat is ook wat je zegt, 'elkaar verstaan'.",
+      denkt = "Dat zeggen mensen gewoon zo, dat ze elkaar verstaan.",
       zwijg = { "Het laatste adres is Gemert. Daar [versta ik niks](gemert), want daar stap ik niet uit.",
         denkt = "Dat had er niet achteraan gehoeven." } },
-    [4] = { "Weet je wat ze dan vragen, op dat krat, als alles uitstaat? 'Ronald, waarom ben je door de week zo'n "
+    [4] = { "Op dat krat, als alles uitstaat, dan vragen ze het gewoon: 'Ronald, waarom ben je door de week zo'n "
         .. "druktemaker?' En ik zeg: dan word ik betaald. Maar het is andersom. Vrijdag om vier uur hoef ik niks "
         .. "[te spelen](knikken). Tot half zes. Dan is het [Gemert](gemert).",
       denkt = "Anderhalf uur per week ben ik gewoon Ronald.",
@@ -1021,22 +1021,22 @@ haakje "lijst" { soort = "feit", vak = "markt 3", ook = "promotie 1",
     [2] = { "Twaalf vragen, en de klant zit erbij of hij geopereerd moet worden. 'Gaat het goed, Ronald?' [Met dat "
         .. "ding](tablet) op schoot. Vroeger had ik er één: hoe is het. En dan zei ik een uur niks. "
         .. "[Vrijdags](vrijdag) doe ik het nog zo.",
-      denkt = "Een uur niks. Dat kon ik. Luisteren kon ik." },
+      denkt = "Luisteren, daar was ik goed in." },
     [3] = { "Ik doe die dingen al, hè, dat is wat steekt. Ik weet wie er jarig is, ik weet [wat ze dragen](namen), "
         .. "ik heb van alle honderdacht de mensen [op kaartjes](kaartjes). En dan komt er een lijst die vraagt of ik "
         .. "aan relatiebeheer doe. Ja. Nee. N.v.t.",
       denkt = "Dat zit me hoger dan ik wist.",
       zwijg = { "Als je nou eens gevraagd had: Ronald, hoe doe jij dat. Eén keer.",
         denkt = "Je vraagt het nu. Dat is ook wat." } },
-    [4] = { "Weet je wat het is met die lijst? Ik was er blij mee. In januari. Ik dacht: nu kan ik zeggen [waar het "
+    [4] = { "Ik was er blij mee, met die lijst. In januari. Ik dacht: nu kan ik zeggen [waar het "
         .. "aan ligt](kwijt). Zolang er gezeurd wordt over dat ding vraagt er niemand [naar mij](oor).",
-      denkt = "Dat is het eerlijkste wat ik dit jaar over die lijst gezegd heb." },
+      denkt = "Daar ben ik niet trots op." },
   },
   antwoord { stemming = "weerzien",
     [1] = { "Zelfde twaalf. Ik heb ze zitten leren.", denkt = "Als ik ze uit mijn hoofd ken, versta ik ze ook." },
     [2] = { "Ik heb gisteren thuis zitten oefenen, wat moet ik zeggen bij acht. En toen dacht ik: dit is toch gek. "
         .. "Ik doe dit werk langer dan dat lijstje bestaat, en ik zit te leren [voor mijn eigen klanten](namen).",
-      denkt = "Ik had een negen kunnen halen, als je 'n cijfer gaf." },
+      denkt = "Ik had een negen kunnen halen, als je een cijfer gaf." },
   },
 }
 
@@ -1051,10 +1051,9 @@ los {
   },
   antwoord {
     [0] = { "Wat ik zei. Geloof ik.", denkt = "Wat zei ik eigenlijk." },
-    [1] = { "Dat was gewoon om het gat dicht te kletsen, chef.", denkt = "Het vulsel. Je pakt het vulsel." },
-    [2] = { "Daar zit niks achter, hoor. Ik praat ook wel eens omdat het stil is. Je ging te vroeg van de weg af, "
-        .. "het stond er vlak naast.",
-      denkt = "Dat leerde ik je in de auto ook: niet het eerste woord pakken." },
+    [1] = { "Dat was gewoon om het gat dicht te kletsen, chef.", denkt = "Ik praat te veel, dat zal het zijn." },
+    [2] = { "Daar zit niks achter, hoor. Ik praat ook wel eens omdat het stil is. Maar je zat er wel vlak naast.",
+      denkt = "Dat leerde ik jou ook, in de auto: wacht nog één zin." },
     [3] = { "Nee, dat was bladvulling. Maar je let op, dat zie ik. Nog een keer, en dan een woord verder.",
       denkt = "Ik zit je te coachen. Net als vroeger." },
   },
@@ -1095,8 +1094,8 @@ ding "beker" { kop = "de wisselbeker op de kast", vak = "product 1",
         .. "[Tilburg](knikken). Toen ben ik maar gaan zingen. Iedereen dacht dat het erbij hoorde.",
       denkt = "Drie jaar geleden. Dat was de eerste keer, als ik terugreken." },
     [3] = { "Zeven keer gewonnen, en nooit met iets van een lijst. [Vrijdag](vrijdag), de kaartjes, [de "
-        .. "deur](deur). Ik kan het je precies vertellen. Het is alleen dat de deur eruit is. Die haal ik niet meer.",
-      denkt = "De deur is eruit. Daar is geen woord van gelogen." },
+        .. "deur](deur). Ik kan het je precies vertellen. Alleen die deur, die lukt me niet meer.",
+      denkt = "En zonder die deur win je zo'n beker niet." },
   },
 }
 
@@ -1107,13 +1106,13 @@ jezelf "auto" { diepte = 1,
   },
   antwoord {
     [0] = { "Zo. En nu moet ik hier.", denkt = "Mooi moment voor herinneringen." },
-    [1] = { "Ja, met die map. Stootte je elke bocht mee tegen het raam.", denkt = "Een plastic map. Tik, tik." },
+    [1] = { "Ja, met die map. Stootte je elke bocht mee tegen het raam.", denkt = "Zo'n harde, van plastic." },
     [2] = { "Dat weet ik. Ik zag je schrijven. [In de auto](rookie) heb je het meeste geleerd van de stukken dat ik "
         .. "mijn mond hield.",
       denkt = "Je hebt het onthouden. Je zegt het alleen nu pas." },
     [3] = { "Ik wou dat ik je nu weer mee kon nemen. Een dag. Dan zat jij rechts, en dan hoorde jij [bij de "
         .. "deur](deur) wat ik niet hoor.",
-      denkt = "Dat vroeg ik zomaar. Een chef, mee in de auto." },
+      denkt = "Of een chef dat mag, een hele dag mee." },
   },
 }
 
@@ -1125,8 +1124,8 @@ jezelf "zondag" { diepte = 1,
   antwoord {
     [0] = { "Staat je goed.", denkt = "Nu moet ik zeker zeggen dat het niet erg is." },
     [1] = { "Dan zijn we met z'n tweeën.", denkt = "Die had ik niet zien komen." },
-    [2] = { "Ha. Op zondag, hè. Met de tv aan. Weet je wat ik dan doe? Overal [prijs](prijs) aanklikken. Dat gaat "
-        .. "het vlugst.",
+    [2] = { "Ha. Op zondag, hè. Met de tv aan. En dan maar overal [prijs](prijs) aanklikken, want dat "
+        .. "gaat het vlugst.",
       denkt = "Je zei het zonder te lachen. Dus het is waar." },
     [3] = { "Dan zitten er zondagavond dus twee man op die zaak [te verzinnen](lijst) wat er door de week gezegd "
         .. "is. En boven maken ze er een grafiek van.",
@@ -1144,7 +1143,7 @@ jezelf "knikt" { diepte = 2, na = "knikken",
     [1] = { "Daar knikken ze allemaal.", denkt = "Jij verstaat ze tenminste." },
     [2] = { "Dan zitten we daar [op maandag](maandag) met z'n tweeën te knikken, jij naar mij en ik naar jou. En "
         .. "dat heet overleg.",
-      denkt = "Een chef die dat zegt. Dat had ik moeten weten." },
+      denkt = "Dat had je twee jaar geleden ook eens mogen zeggen." },
     [3] = { "En wat doe jij dan, als ze doorvragen? Want daar ben ik altijd bang voor. Dat er iemand doorvraagt, en "
         .. "dat er dan [niks onder zit](oor).",
       denkt = "Ik wil het echt weten. Misschien doet een ander het beter." },
@@ -1171,7 +1170,7 @@ jezelf "thuis" { diepte = 3, na = "laatmaar",
 
 vak "markt 1" {
   kop = "Bezoekfrequentie",
-  noteer = { [0] = "weet de weg", [1] = "24 p/w (norm 30)", [2] = "vrijdag +6, geen doel in te vullen",
+  noteer = { [0] = "genoeg", [1] = "24 p/w (norm 30)", [2] = "vrijdag +6, geen doel in te vullen",
     [3] = "vrijdag na vier: machines uit", [4] = "Gemert: blijft in de auto" },
   zeg {
     leest "Hoeveel bezoeken haal je gemiddeld per week?",
@@ -1180,10 +1179,10 @@ vak "markt 1" {
     brug { "Je komt ook in Gemert. Zit dat in je weekcijfers?", na = "gemert" },
   },
   antwoord {
-    [0] = { "Zoeken? Nee, ik weet de weg na zesentwintig jaar wel.",
-      denkt = "Iets met zoeken. Je las het van je papier." },
+    [0] = { "Genoeg. Ik kom overal.",
+      denkt = "Iets met zoeken, of bezoeken. Je las het van je papier." },
     [1] = { "Vierentwintig. Dertig moet het zijn. Zet maar min zes.",
-      denkt = "Min zes. Dat heb ik vast voor je uitgerekend." },
+      denkt = "Dat heb ik vast voor je uitgerekend." },
     [2] = { "Vierentwintig in het systeem. En [vrijdag](vrijdag) doe ik er nog zes, maar dan vraagt dat ding naar "
         .. "het doel. Er is niks waar je 'krat' bij kunt kiezen.",
       denkt = "En op dat krat verkoop ik meer dan aan al die tafels." },
@@ -1192,8 +1191,8 @@ vak "markt 1" {
         .. "bezoeken rijdt.",
       denkt = "Dat mocht ook weleens gezegd." },
     [4] = { "Vijf, eigenlijk. De zesde is [Gemert](gemert), daar blijf ik in de auto zitten. Mag jij zeggen of dat "
-        .. "een bezoek is. Hij heeft in elk geval mijn volle aandacht.",
-      denkt = "Toon heeft nog nooit zo'n trouwe verkoper gehad." },
+        .. "een bezoek is. Een kwartier, elke week.",
+      denkt = "Bij jullie telt een bezoek pas als je uitstapt." },
   },
   antwoord { stemming = "haast",
     [0] = { "Vandaag nul, als dit uitloopt.", denkt = "Acht voor vier." },
@@ -1204,7 +1203,7 @@ vak "markt 1" {
 
 vak "markt 2" {
   kop = "Voorbereiding",
-  noteer = { [0] = "is voor", [1] = "in de auto, één minuut", [2] = "leest zijn eigen kaartjes",
+  noteer = { [0] = "altijd", [1] = "in de auto, één minuut", [2] = "leest zijn eigen kaartjes",
     [3] = "systeem blijft uit vóór bezoek", [4] = "het stond erin, op woensdag" },
   zeg {
     leest "Bereid je elk bezoek schriftelijk voor?",
@@ -1213,17 +1212,17 @@ vak "markt 2" {
     brug { "In de auto leerde ik het van jou. Hoe doe je het nu?", na = "rookie" },
   },
   antwoord {
-    [0] = { "Ja, ik ben voor.", denkt = "Voor. Ergens zat 'voor' in." },
+    [0] = { "Altijd.", denkt = "Aan je wenkbrauwen zag ik dat er ja op moest." },
     [1] = { "In de auto. Motor uit, minuutje, kaartje erbij.", denkt = "Die minuut is nog waar ook." },
     [2] = { "Ik haal [het kaartje](kaartjes) uit de doos en dan weet ik het weer. Naam, maat, kind, hond. Dat "
         .. "systeem laat ik uit, daar moet ik mijn bril voor op.",
-      denkt = "Mijn bril. Ik geef mijn ogen de schuld, da's een goeie." },
+      denkt = "Nou krijgen mijn ogen de schuld." },
     [3] = { "Eerlijk? [Dat systeem](lijst) gaat bij mij niet aan voor ik uitstap. Koppigheid. Terwijl iemand erin "
         .. "zet [wie er weg is en wie er bij kwam](stonderin). Dat zou je moeten weten voor je je mond opendoet.",
-      denkt = "Voor je je mond opendoet. Ja." },
+      denkt = "Ik zeg 'je'. Ik bedoel mezelf." },
     [4] = { "Ik had het kunnen lezen. Voor zijn poort, met de motor uit. [Woensdag stond het erin](stonderin), "
         .. "donderdag stapte ik uit met mijn grote mond. Dus nee, chef. Niet elk bezoek.",
-      denkt = "Elk bezoek, schriftelijk. Zo'n domme vraag, en zo'n goeie." },
+      denkt = "Ik vond dat altijd zo'n domme vraag." },
   },
 }
 
@@ -1243,13 +1242,13 @@ vak "markt 3" {
       denkt = "Dan klopt het ook lekker bij elkaar." },
     [2] = { "Zondag. Overdag [met dat ding](tablet) erbij ben ik de draad kwijt, en zonder dat ding ben ik zondag "
         .. "de draad kwijt. Het is één grote draad.",
-      denkt = "Een draad. Ik ben van de kleding." },
+      denkt = "Ik ben van de kleding, dat hoor je." },
     [3] = { "Als [Daphne](daphne) mee is geweest, doet zij hem. Dan lees ik terug wat er gezegd is. En dan staan er "
         .. "dingen bij dat ik denk: o. Was dat die middag? Daar was ik bij.",
-      denkt = "Daar was ik bij. Ik zat in het midden, ik had de leiding." },
+      denkt = "Ik had nog de leiding ook." },
     [4] = { "Hoe maak je een verslag van wat je [niet verstaan](oor) hebt? Ik vul in wat ze waarschijnlijk zeiden. "
         .. "Ik ken ze, dus dat klopt meestal. En als het niet klopt, merk je het pas in mei.",
-      denkt = "In mei. Bij de post." },
+      denkt = "Van die donderdag bij Toon heb ik niks ingevuld." },
   },
 }
 
@@ -1281,7 +1280,7 @@ vak "product 1" {
 
 vak "product 2" {
   kop = "Behoefte",
-  noteer = { [0] = "navigatie", [1] = "vragen, passen", [2] = "ziet waar het slijt",
+  noteer = { [0] = "welke kaart?", [1] = "vragen, passen", [2] = "ziet waar het slijt",
     [3] = "leest het van gezichten", [4] = "verstaat het niet, raadt" },
   zeg {
     leest "Hoe breng jij de behoefte van een klant in kaart?",
@@ -1290,14 +1289,14 @@ vak "product 2" {
     brug { "Wat doe je als je knikt en het niet weet?", na = "knikken" },
   },
   antwoord {
-    [0] = { "In kaart? Ik heb gewoon navigatie.", denkt = "Had het over een kaart. Ik dacht even: die kaart." },
+    [0] = { "Kaart? Wat voor kaart?", denkt = "Ik dacht even dat je die van Toon bedoelde." },
     [1] = { "Vragen, meten, laten passen.", denkt = "In die volgorde stond het in de folder." },
     [2] = { "Ik kijk waar het slijt. Een stukadoor gaat door zijn knieën, een chauffeur door zijn rug, een baas "
         .. "door zijn [ellebogen](maten). Dan weet ik al wat ze gaan vragen.",
       denkt = "Jij gaat door je manchetten. Van het schrijven." },
     [3] = { "Ik lees het, [van het gezicht](mond). Wat ze willen staat daar altijd op. Wat er niet op staat: een "
         .. "getal, een naam, een dag. En laat dat nou precies zijn wat jij hier wilt hebben.",
-      denkt = "Een getal, een naam, een dag. Dat is het hele rijtje." },
+      denkt = "Boxtel was een getal, Someren een dag." },
     [4] = { "Ik raad het. Ik [versta het niet](oor), dus ik raad, en ik raad goed, want ik ken ze. En laatst dacht "
         .. "ik: als je dit drie jaar lang kunt zonder dat er iemand iets merkt, dan ben je best een goeie.",
       denkt = "Dat is de rare kant ervan. Ik was er bijna trots op." },
@@ -1306,7 +1305,7 @@ vak "product 2" {
 
 vak "product 3" {
   kop = "Verloren klanten",
-  noteer = { [0] = "nergens lid van", [1] = "4x prijs", [2] = "prijs = bovenste keuze",
+  noteer = { [0] = "de band opgegeven", [1] = "4x prijs", [2] = "prijs = bovenste keuze",
     [3] = "getal / dinsdag / luistert niet / ?", [4] = "Toon: niet om de prijs" },
   zeg {
     leest "Wat is per verloren klant de opgegeven reden?",
@@ -1315,12 +1314,12 @@ vak "product 3" {
     brug { "Bij Dielemans staat ook prijs. Zei ze dat zelf?", na = "zacht" },
   },
   antwoord {
-    [0] = { "Leden? Ik ben nergens lid van. Van [de band](trom) was ik lid. Enfin.",
+    [0] = { "Opgegeven? Ik heb alleen [de band](trom) opgegeven. Enfin.",
       denkt = "Reden, was het. Dat hoor ik nu pas, achteraf." },
     [1] = { "Prijs. Vier keer. Staat er toch in?", denkt = "Je schrijft het nog over ook." },
     [2] = { "Prijs, staat er. Er is [een rijtje](prijs) van vijf en prijs is het bovenste. Als er 'Ronald' onder "
         .. "had gestaan, had ik dat misschien aangeklikt.",
-      denkt = "Half een grap. Alleen weet je niet welke." },
+      denkt = "Het was maar voor de helft een grap." },
     [3] = { "Boxtel was [een getal](veertien), Someren was [een dinsdag](afspraak), Dielemans zei dat ik niet "
         .. "luister. En bij [Verhagen](toon) kon ik niks kiezen. Vier keer prijs heb ik ervan gemaakt. Daar schaam "
         .. "ik me voor, voor die vier keer prijs.",
@@ -1333,7 +1332,7 @@ vak "product 3" {
 
 vak "klanten 1" {
   kop = "Contactpersonen",
-  noteer = { [0] = "niemand afgezegd", [1] = "één per klant, rest op kaartjes", [2] = "kent ze op maat",
+  noteer = { [0] = "weet hij niet", [1] = "één per klant, rest op kaartjes", [2] = "kent ze op maat",
     [3] = "wil weten: wie is er nog", [4] = "Riet Verhagen: vervallen" },
   zeg {
     leest "Hoeveel contactpersonen heb je per klant vastgelegd?",
@@ -1350,7 +1349,7 @@ vak "klanten 1" {
       denkt = "Je schrijft 'schoenendoos'. Ik zie het op zijn kop." },
     [3] = { "Honderdacht klanten, en bij elke klant eentje. Meer hoef ik van dat systeem niet. Eén ding zou ik "
         .. "willen weten, voor ik uitstap: [wie is er nog](stonderin), en wie niet meer.",
-      denkt = "Dat is een gewone wens. Alleen komt hij laat." },
+      denkt = "Daar had ik een jaar geleden om moeten vragen." },
     [4] = { "Bij Verhagen stonden er twee. Nu staat er één. [Riet](riet) is er op een woensdag afgehaald, door "
         .. "iemand die het wel gelezen had. Ik heb haar kaartje nog.",
       denkt = "In mijn portefeuille, achter het rijbewijs." },
@@ -1376,7 +1375,7 @@ vak "klanten 2" {
     [3] = { "Vroeger kreeg ik dat allemaal als ik achter ze stond, [met de centimeter](maten). Daar hoor ik nu niks "
         .. "meer. Dus zijn het de laatste jaren alleen nog maten, en dat zijn ook wel bijzonderheden, maar je mist "
         .. "de rest.",
-      denkt = "Je mist de rest. Dat dekt het wel." },
+      denkt = "Vroeger hoefde ik daar geen gezicht bij." },
     [4] = { "Riet haar stofjas had een naambandje, rood, met de hand. Dat tornen wij er altijd uit, voor wie "
         .. "overblijft. Dat had ik [bij Toon](toon) moeten doen. Leg dat maar vast, als je daar iets voor hebt.",
       denkt = "Het tornmesje zit in mijn binnenzak. Al acht maanden." },
@@ -1403,10 +1402,10 @@ vak "klanten 3" {
     [1] = { "Een acht. Dat zeg ik altijd, een acht.", denkt = "Met een acht val je niemand lastig." },
     [2] = { "Door de week een zeven, [op vrijdag](vrijdag) een negen. Zelfde man, zelfde jassen. Dat zou je eens "
         .. "uit moeten zoeken.",
-      denkt = "Nou zeg. Ik geef je de sleutel en ik hou hem vast." },
-    [3] = { "Van de mannen een acht. Van [Kim Dielemans](zacht) een: 'die man luistert niet'. Dat is een cijfer "
-        .. "waar je niks mee op kunt tellen. En ze was de enige die het zei.",
-      denkt = "De enige die het hardop zei." },
+      denkt = "Ik weet best hoe dat komt. Jij nog niet." },
+    [3] = { "Van de mannen een acht. Van [Kim Dielemans](zacht) een: 'die man luistert niet'. Maak daar maar eens "
+        .. "een cijfer van. En ze was de enige die het zei.",
+      denkt = "Ik denk dat er meer zijn." },
     [4] = { "Ze zijn tevreden, ja, met die lolbroek. Maar die [lolbroek](knikken) dat ben ik niet, dat is een man "
         .. "die niet verstaat wat je zegt. Mij krijgen ze op vrijdag.",
       denkt = "Als ik eerlijk ben is dat een heel klein cijfer." },
@@ -1428,20 +1427,20 @@ vak "promotie 1" {
     [1] = { "In mijn hoofd. En bij twijfel op mijn hand.", denkt = "Kijk maar niet, er staat niks." },
     [2] = { "Aan tafel op [een kaartje](kaartjes). Maar de echte komen [bij de deur](deur), en dan heb ik mijn "
         .. "handen vol met de koffer. Daar glipt er wel eens een tussenuit.",
-      denkt = "Wel eens. Zeven." },
+      denkt = "Ik heb ze laatst zitten tellen." },
     [3] = { "Die van de deur [raak ik kwijt](afspraak). Ik moet het vragen terwijl ik nog zit: wat spreken we af. "
         .. "En dan moet hij het opschrijven, niet ik. Dat is de enige van die twaalf waarvan ik denk: had ik die "
         .. "maar.",
-      denkt = "Daar mag je een kruisje bij zetten. Een goed kruisje." },
+      denkt = "Daar mag je een kruisje bij zetten." },
     [4] = { "Niet. Er hebben vorig kwartaal [zeven mensen](afspraak) op mij zitten wachten en ik wist het niet. Ik "
         .. "ben de man die nooit iemand liet wachten. Vraag maar na, bij wie er nog is.",
-      denkt = "Zeven. En Toon, dan is het acht." },
+      denkt = "Toon heb ik daar nog niet eens bij geteld." },
   },
 }
 
 vak "promotie 2" {
   kop = "Nabellen",
-  noteer = { [0] = "meestal binnen", [1] = "rijdt langs", [2] = "een telefoon heeft geen gezicht",
+  noteer = { [0] = "ligt eraan", [1] = "rijdt langs", [2] = "een telefoon heeft geen gezicht",
     [3] = "17 berichten niet beluisterd", [4] = "kan niet meer bellen" },
   zeg {
     leest "Binnen hoeveel dagen bel je een offerte na?",
@@ -1450,12 +1449,12 @@ vak "promotie 2" {
     brug { "Jij wilt buiten blijven. Wie belt er dan na?", na = "binnendienst" },
   },
   antwoord {
-    [0] = { "Binnen? Meestal binnen. Bij mooi weer buiten.", denkt = "Je keek onder het lezen. 'Binnen' had ik." },
+    [0] = { "Dat ligt eraan.", denkt = "Ik had alleen 'binnen'. Daar kan van alles achteraan." },
     [1] = { "Ik bel niet, ik rij langs. Dezelfde week.",
       denkt = "Daar kun je geen nee op zeggen, op een man in je deuropening." },
     [2] = { "[Bellen](telefoon) doe ik niet aan. Een stem uit zo'n ding, daar heb ik niks aan, ik moet er een kop "
         .. "bij hebben. Dus rij ik. Wat dat kost weet jij beter dan ik.",
-      denkt = "Een kop. Een mond, bedoel ik." },
+      denkt = "Een mond, bedoel ik." },
     [3] = { "Er staan zeventien berichten op. Die luister ik niet af. Ik zie wie het was, en dan [rij ik "
         .. "erheen](telefoon) en ik zeg: je had gebeld! Dan zeggen ze het vanzelf nog eens.",
       denkt = "Het is een goed systeem. Als je van autorijden houdt." },
@@ -1485,7 +1484,7 @@ vak "promotie 3" {
       denkt = "Met een flip-over. En een rondje." },
     [3] = { "Ik heb iets laten meten, [in Weert](weert). Een punt van ontwikkeling kun je dat niet noemen, het gaat "
         .. "de andere kant op. Maar ze hebben er iets op, en ik heb het teruggebracht.",
-      denkt = "Teruggebracht. Als een paar schoenen." },
+      denkt = "Ze deden er niet eens moeilijk over." },
     [4] = { "Zeggen dat ik [doof word](oor). Daar ben ik al drie jaar niet in vooruitgegaan. Vandaag een beetje.",
       denkt = "Er staat 'dit jaar' op je papier. Nou, net gehaald." },
   },
@@ -1569,18 +1568,18 @@ voorstel "heel" { kop = "Iedereen de hele lijst", behoefte = "lijst", echt = fal
     belofte { "Maandag iedereen alle twaalf vragen. Vul ze in, en je hoort mij nooit meer over cijfers of controle.",
       dan = { "Nooit meer? Chef, op één januari begint het opnieuw, dan heb je weer een balkje dat omhoog moet. En "
           .. "ik zit ondertussen [met dat ding op schoot](tablet).",
-        denkt = "Nooit. Dat woord gebruikte jij vroeger niet." } },
+        denkt = "Zo praatte jij vroeger niet." } },
     bod { "Maandag iedereen alle twaalf vragen, ook jij. Je krijgt er een uur per dag voor, en ik kijk elke vrijdag "
         .. "mee." },
   },
   antwoord {
     [0] = { "Dat heb ik al gedaan. Eerste week januari. Twaalf van de twaalf. Je stuurde nog een duim.",
       denkt = "Een uur per dag om op te schrijven dat ik geen tijd had." },
-    [1] = { "Elke vrijdag? Ga je [vrijdag](vrijdag) met mij naar een scherm zitten kijken? Ik zeg je net dat ik die "
-        .. "dingen al doe. Je hoort het, en je plakt er een uur aan vast.",
-      denkt = "Je had me bijna. En toen ging je weer op de lijst zitten." },
+    [1] = { "Elke vrijdag? Ga je [vrijdag](vrijdag) met mij naar een scherm zitten kijken? Die dingen op "
+        .. "die lijst doe ik al, chef. En dan krijg ik er een uur per dag bij om het op te schrijven.",
+      denkt = "Dan kom ik hier vrijdag om vier uur dus niet meer weg." },
     [3] = { "Ik kan ze alle twaalf. Dan zijn ze ingevuld, en dan ben ik nog steeds [mijn klanten](kwijt) kwijt.",
-      denkt = "Groen van boven tot onder. En niemand thuis." },
+      denkt = "Dan zit ik hier over een jaar weer. Met honderd." },
   },
 }
 
@@ -1602,10 +1601,10 @@ voorstel "training" { kop = "Training gesprekstechniek", behoefte = "zacht", ech
     [1] = { "Een kring, hè? Twaalf man in een kring en die airco aan, en dan moet je samenvatten wat je buurman "
         .. "zei. Dat [zij vond](zacht) dat ik niet luister, dat klopt. Maar dat leer je mij niet met een acteur. "
         .. "Daar zit [iets anders](oor) onder.",
-      denkt = "De rechterbuurman. Die kan zeggen wat hij wil." },
+      denkt = "En dan zit er natuurlijk weer iemand rechts van me." },
     [3] = { "Twaalfhonderd euro om te leren luisteren. Ik weet wat het kost om te luisteren, chef. "
         .. "[Negentienhonderd](weert).",
-      denkt = "Dat flapte ik eruit. Het klopt wel op een honderdje." },
+      denkt = "Nou ga je vragen waar dat voor was." },
   },
 }
 
@@ -1618,11 +1617,11 @@ voorstel "vrij" { kop = "Jij hoeft de lijst niet", behoefte = "tablet", echt = f
         .. "komt.",
       dan = { "Mijn pensioen? Dat is dertien jaar. Jij weet niet eens of jij hier dan nog zit. Zeg dat soort dingen "
           .. "nou niet, dan ga ik denken [dat er wat aankomt](binnendienst).",
-        denkt = "Garanderen. Wie garandeert, weet meer dan hij zegt." } },
+        denkt = "Vanmorgen was er nog niks aan de hand." } },
   },
   antwoord {
     [0] = { "En wat zeg je dan maandag? Ronald hoeft niet? Dat zeiden ze ook van dat jongetje met gym.",
-      denkt = "Vrijgesteld. Dan mag je op het bankje." },
+      denkt = "Dat jongetje was ik, in de derde." },
     [1] = { "Dus acht man doen mee en ik zit op het bankje. Ik zei dat het met [dat ding](tablet) niet gaat. Ik zei "
         .. "niet dat ik niks meer wil leren. Eén van die twaalf [zou ik juist](afspraak) willen.",
       denkt = "Lief bedoeld. Het voelt als een gouden horloge." },
@@ -1649,7 +1648,7 @@ voorstel "regels" { kop = "Zes weken, twee regels", behoefte = "oor", echt = tru
       denkt = "Heb ik in mijn slaap gepraat? Wie heeft hier wat gezegd?" },
     [1] = { "Kaartjes, vrijdag, dat is mijn tuintje, daar kom je netjes binnen. Maar je weet nog niet waaróm het "
         .. "[vrijdag wel gaat](oor). Dan geef je me twee regels en dan zit ik er over zes weken weer.",
-      denkt = "Zo dichtbij. Vraag het nou, dan hoef ik het niet uit mezelf te zeggen." },
+      denkt = "Je zit er zo dicht tegenaan." },
     [3] = { "Wacht efkes. Eén voor ik uitstap: wie is er nog. Eén voor ik opsta: wat spreken we af. Dat kan op een "
         .. "kaartje, dat hoeft niet op dat ding. En zes weken, ja, zes weken proef heb ik al eens gehad. [Eén "
         .. "dag](weert) heb ik ze in gehad. Dan moeten die er ook weer in, hè.",
@@ -1715,7 +1714,7 @@ einde "mailtje" {
   voorstel = "Vast een degelijk voorstel. Voor iemand met dezelfde naam.",
   wedstrijd = "Jij wou er netjes uit komen. Nou, dat is gelukt.",
   gevoel = "Zoals bij zo'n enquête aan de deur. Je bent beleefd en je wilt terug naar je soep.",
-  chef = "Hij wil het op de mail, hoor ik. Wat gaat er precies in die mail staan?",
+  chef = "Hij wil het per mail, hoor ik. Wat gaat er precies in die mail staan?",
 }
 
 einde "praatje" {
