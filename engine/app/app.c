@@ -116,7 +116,7 @@ static void loop(App *app)
     app->running = true;
     draw(app, NULL);
     app->sound = sound_open(); // takes a moment; the first picture stands
-    sound_set_volume(app->sound, app->view.volume);
+    sound_set_volume(app->sound, app->view.settings.volume);
     while (app->running) {
         SDL_Event event;
         Wake wake = app->screen->wake(app->self, &app->view);
@@ -191,7 +191,7 @@ static bool open_view(App *app, Error *error)
     view->scenario = app->scenario;
     app_settings_read(view, &app->program);
     view->layout = window_layout(app->window);
-    view->type = type_open(folder, view->readable, error);
+    view->type = type_open(folder, view->settings.readable, error);
     if (!view->type) {
         return false;
     }

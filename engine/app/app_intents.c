@@ -8,10 +8,11 @@
 static void change_type(App *app)
 {
     Error error = {0};
-    Type *type = type_open(app_font_folder(), app->view.readable, &error);
+    Type *type =
+        type_open(app_font_folder(), app->view.settings.readable, &error);
     if (!type) {
         program_say_error(&app->program, &error);
-        app->view.readable = !app->view.readable;
+        app->view.settings.readable = !app->view.settings.readable;
         return;
     }
     type_close(app->view.type);
@@ -20,13 +21,13 @@ static void change_type(App *app)
 
 static void set(App *app, Setting setting, int step)
 {
-    if (!app_settings_step(&app->view, setting, step)) {
+    if (!settings_step(&app->view.settings, setting, step)) {
         return;
     }
     if (setting == SETTING_READABLE) {
         change_type(app);
     } else if (setting == SETTING_VOLUME) {
-        sound_set_volume(app->sound, app->view.volume);
+        sound_set_volume(app->sound, app->view.settings.volume);
     }
     app_settings_keep(&app->view, &app->program);
     app->view.dirty = true;

@@ -1,19 +1,14 @@
-// What was set: read from the player's file, changed at a screen, kept.
+// What was set: read from the player's file, and kept.
 
 #ifndef APP_APP_SETTINGS_H
 #define APP_APP_SETTINGS_H
 
 #include "cli/program.h"
-#include "view/screen_settings.h"
 #include "view/view.h"
 
 // Sets the view as it was left. What cannot be read is said, and the usual
 // used.
 void app_settings_read(View *view, const Program *program);
-
-// One step more or less of a setting; a switch turns over. False if it was at
-// its end.
-bool app_settings_step(View *view, Setting setting, int step);
 
 // Keeps what is set now. What cannot be written is said.
 void app_settings_keep(const View *view, const Program *program);

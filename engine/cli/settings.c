@@ -6,14 +6,9 @@
 
 #include "base/file.h"
 
-enum { FILE_BYTES_MAX = 16 * 1024, VOLUME = 60 };
+enum { FILE_BYTES_MAX = 16 * 1024 };
 
 static const char NAME[] = "instellingen.json";
-
-Settings settings_usual(void)
-{
-    return (Settings){.text_percent = SETTINGS_TEXT_LEAST, .volume = VOLUME};
-}
 
 static bool find_file(char path[FILE_PATH_MAX], Error *error)
 {
@@ -23,33 +18,19 @@ static bool find_file(char path[FILE_PATH_MAX], Error *error)
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
 }
 
-static void take_number(const json_t *from, const char *key, int least,
-                        int most, int *value)
-{
-    const json_t *number = json_object_get(from, key);
-    if (json_is_integer(number) && json_integer_value(number) >= least &&
-        json_integer_value(number) <= most) {
-        *value = (int)json_integer_value(number);
-    }
-}
-
-static void take_flag(const json_t *from, const char *key, bool *value)
-{
-    const json_t *flag = json_object_get(from, key);
-    if (json_is_boolean(flag)) {
-        *value = json_is_true(flag);
-    }
-}
-
 static void take_all(const json_t *from, Settings *settings)
 {
-    take_number(from, "letters", SETTINGS_TEXT_LEAST, SETTINGS_TEXT_MOST,
-                &settings->text_percent);
-    take_number(from, "geluid", 0, SETTINGS_VOLUME_MOST, &settings->volume);
-    take_flag(from, "leesbaar", &settings->readable);
-    take_flag(from, "kalm", &settings->calm);
-    take_flag(from, "oefen", &settings->practice);
-    take_flag(from, "bijschriften", &settings->captions);
+    for (int i = 0; i < SETTINGS; i++) {
+        const SettingRule *rule = settings_rule((Setting)i);
+        const json_t *value = json_object_get(from, rule->key);
+        if (rule->kind == SETTING_IS_FLAG && json_is_boolean(value)) {
+            settings_set(settings, (Setting)i, json_is_true(value));
+        } else if (rule->kind != SETTING_IS_FLAG && json_is_integer(value) &&
+                   json_integer_value(value) >= rule->least &&
+                   json_integer_value(value) <= rule->most) {
+            settings_set(settings, (Setting)i, (int)json_integer_value(value));
+        }
+    }
 }
 
 bool settings_read(Settings *settings, Error *error)
@@ -78,19 +59,30 @@ bool settings_read(Settings *settings, Error *error)
     return good;
 }
 
+// NULL if there is no memory for it.
+static char *print_all(const Settings *settings)
+{
+    json_t *root = json_object();
+    bool good = root != NULL;
+    for (int i = 0; good && i < SETTINGS; i++) {
+        const SettingRule *rule = settings_rule((Setting)i);
+        int value = settings_get(settings, (Setting)i);
+        json_t *item = rule->kind == SETTING_IS_FLAG ? json_boolean(value)
+                                                     : json_integer(value);
+        good = json_object_set_new(root, rule->key, item) == 0;
+    }
+    char *text = good ? json_dumps(root, JSON_INDENT(1)) : NULL;
+    json_decref(root);
+    return text;
+}
+
 bool settings_write(const Settings *settings, Error *error)
 {
     char path[FILE_PATH_MAX];
     if (!find_file(path, error)) {
         return false;
     }
-    json_t *root = json_pack("{s:i, s:i, s:b, s:b, s:b, s:b}", "letters",
-                             settings->text_percent, "geluid", settings->volume,
-                             "leesbaar", settings->readable, "kalm",
-                             settings->calm, "oefen", settings->practice,
-                             "bijschriften", settings->captions);
-    char *text = root ? json_dumps(root, JSON_INDENT(1)) : NULL;
-    json_decref(root);
+    char *text = print_all(settings);
     if (!text) {
         return error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
     }

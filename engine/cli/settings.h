@@ -6,24 +6,7 @@
 #include <stdbool.h>
 
 #include "base/error.h"
-
-enum {
-    SETTINGS_TEXT_LEAST = 100, // per cent
-    SETTINGS_TEXT_MOST = 200,
-    SETTINGS_VOLUME_MOST = 100
-};
-
-typedef struct Settings {
-    int text_percent;
-    int volume;    // 0 is mute
-    bool readable; // letters that are easier for who has dyslexia
-    bool calm;     // reduced motion
-    bool practice; // hooks are underlined
-    bool captions; // what is seen and heard, in words
-} Settings;
-
-// What it is before anybody set anything.
-Settings settings_usual(void);
+#include "base/settings.h"
 
 // Reads the file in the data folder. A value that is missing or makes no sense
 // is the usual one. False with `error`, and all the usual, when the file is

@@ -21,11 +21,7 @@ enum {
     TEXT_BODY = 19,
     TEXT_SPEECH = 24,
     TEXT_HEADING = 30,
-    TEXT_TITLE = 52,
-    // 100 to 200 per cent, in steps.
-    TEXT_PERCENT_LEAST = 100,
-    TEXT_PERCENT_MOST = 200,
-    TEXT_PERCENT_STEP = 25
+    TEXT_TITLE = 52
 };
 
 typedef struct Layout {

@@ -96,7 +96,7 @@ static void draw(void *self, View *view, cairo_t *cr)
 static Wake wake(const void *self, const View *view)
 {
     (void)self;
-    return view->calm ? WAKE_NEVER : WAKE_BREATH;
+    return view->settings.calm ? WAKE_NEVER : WAKE_BREATH;
 }
 
 const Screen SCREEN_AFTER = {"after", enter, handle, draw, wake, leave};

@@ -41,7 +41,7 @@ double car_draw_memory(void *self, View *view, cairo_t *cr, PaintRect column,
                        double y)
 {
     Car *car = self;
-    int across = view->text_percent > 130 ? 1 : 2;
+    int across = view->settings.text_percent > 130 ? 1 : 2;
     double top = y;
     y += car_text(view, cr, view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_INK),
                   "car.memory.ask", NULL, column, y) +

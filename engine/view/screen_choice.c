@@ -42,9 +42,9 @@ static void leave(void *self)
 
 static int columns_of(const View *view)
 {
-    return view->text_percent >= LETTERS_LARGE      ? 2
-           : view->text_percent >= LETTERS_MIDDLING ? 3
-                                                    : 4;
+    return view->settings.text_percent >= LETTERS_LARGE      ? 2
+           : view->settings.text_percent >= LETTERS_MIDDLING ? 3
+                                                             : 4;
 }
 
 static Intent choose_card(const View *view, int index)

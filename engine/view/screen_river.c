@@ -14,7 +14,7 @@ static const double TAB = 44;
 
 static double big(const View *view)
 {
-    return view->text_percent / 100.0;
+    return view->settings.text_percent / 100.0;
 }
 
 static int count_of(const View *view)

@@ -158,7 +158,7 @@ static void draw_words(View *view, cairo_t *cr, PaintRect area)
     for (int i = 0; i < LINES; i++) {
         x += draw_word(view, cr, KEYS[i], COLOURS[i], x, area.y + 6);
     }
-    if (view->text_percent > 125) {
+    if (view->settings.text_percent > 125) {
         return;
     }
     draw_mark(cr, x + MARK, middle, true);

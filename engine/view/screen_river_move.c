@@ -48,7 +48,7 @@ static double draw_effects(View *view, cairo_t *cr, const Turn *turn,
                            PaintRect column, double y)
 {
     double top = y;
-    double dot = TEXT_SMALL * view->text_percent / 100.0;
+    double dot = TEXT_SMALL * view->settings.text_percent / 100.0;
     for (int i = 0; i < turn->effect_count; i++) {
         char text[EXPLAIN_TEXT_MAX];
         explain_effect(view->words, view->scenario, turn, &turn->effects[i],

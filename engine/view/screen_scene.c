@@ -39,7 +39,7 @@ static double ease(double part)
 static Pose pose_now(const Scene *scene, const View *view)
 {
     double part =
-        view->calm ? 1 : (view->seconds - scene->since) / EASE_SECONDS;
+        view->settings.calm ? 1 : (view->seconds - scene->since) / EASE_SECONDS;
     return part >= 1 ? scene->to
                      : pose_blend(&scene->from, &scene->to, ease(part));
 }
@@ -68,7 +68,7 @@ bool scene_is_moving(const Scene *scene, const View *view, double seconds)
 static Pose pose_alive(const Scene *scene, const View *view)
 {
     Pose pose = pose_now(scene, view);
-    if (view->calm) {
+    if (view->settings.calm) {
         return pose;
     }
     pose = pose_with_life(&pose, view->seconds);
@@ -270,7 +270,7 @@ void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)
     RoomKind room = room_of(view);
     draw_room(scene, view, cr, room, true);
     room_clock_draw(cr, room, form->bare ? 0 : view->now->minute);
-    if (scene_is_moving(scene, view, EASE_SECONDS) && !view->calm) {
+    if (scene_is_moving(scene, view, EASE_SECONDS) && !view->settings.calm) {
         figure_draw_trunk(cr, looks, &pose);
         figure_draw_face(cr, looks, &pose);
         draw_table(scene, view, cr, form);
@@ -302,7 +302,7 @@ void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
 {
     PaperForm paper = paper_form(view, form);
     PaintRect where = layout_raised();
-    double big = view->text_percent / 100.0;
+    double big = view->settings.text_percent / 100.0;
     (void)scene;
     paper_draw_raised(cr, &paper, &view->paper_font, where, big);
     if (form->writing != NONE && form->written < 1) {
@@ -361,11 +361,11 @@ bool scene_is_named(const View *view, TouchKind kind, int index)
 // Whether a label there hides neither his face, nor his words, nor the help.
 static bool label_is_free(const View *view, PaintRect tag)
 {
-    double big = view->text_percent / 100.0;
+    double big = view->settings.text_percent / 100.0;
     PaintRect help = {0, 0, 60 * big, 60 * big};
     return tag.y >= LAYOUT_UNIT && !layout_overlap(tag, help) &&
            !layout_overlap(tag, layout_face()) &&
-           !layout_overlap(tag, layout_speech(view->text_percent));
+           !layout_overlap(tag, layout_speech(view->settings.text_percent));
 }
 
 // Above the thing, or else below it; beside his face in lines that are short.
@@ -424,7 +424,7 @@ static void draw_handle(View *view, cairo_t *cr, TouchKind kind,
 static void touch_raised(View *view, cairo_t *cr)
 {
     PaintRect where = layout_raised();
-    double big = view->text_percent / 100.0;
+    double big = view->settings.text_percent / 100.0;
     for (int i = 0; i < FORM_CELLS; i++) {
         int topic = view->scenario->cells[i].topic;
         if (topic != NONE && view->now->cells[i].depth < 0) {

@@ -93,22 +93,15 @@ static const char *flag_word(const View *view, bool on)
 static const char *value_of(const View *view, Setting setting,
                             char out[VALUE_BYTES])
 {
-    switch (setting) {
-    case SETTING_LETTERS:
-        snprintf(out, VALUE_BYTES, "%d %%", view->text_percent);
-        return out;
-    case SETTING_VOLUME:
-        snprintf(out, VALUE_BYTES, "%d", view->volume);
-        return view->volume == 0 ? view_word(view, "settings.off") : out;
-    case SETTING_READABLE:
-        return flag_word(view, view->readable);
-    case SETTING_CALM:
-        return flag_word(view, view->calm);
-    case SETTING_CAPTIONS:
-        return flag_word(view, view->captions);
-    default:
-        return flag_word(view, view->practice);
+    int value = settings_get(&view->settings, setting);
+    if (settings_rule(setting)->kind == SETTING_IS_FLAG) {
+        return flag_word(view, value);
     }
+    snprintf(out, VALUE_BYTES, setting == SETTING_LETTERS ? "%d %%" : "%d",
+             value);
+    return setting == SETTING_VOLUME && value == 0
+               ? view_word(view, "settings.off")
+               : out;
 }
 
 static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
@@ -132,13 +125,14 @@ static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
 static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
 {
     static const char *const KEYS[SETTINGS][2] = {
-        {"settings.letters", "settings.letters.what"},
-        {"settings.readable", "settings.readable.what"},
-        {"settings.calm", "settings.calm.what"},
-        {"settings.volume", "settings.volume.what"},
-        {"settings.captions", "settings.captions.what"},
-        {"settings.practice", "settings.practice.what"}};
-    double big = view->text_percent / 100.0;
+        [SETTING_LETTERS] = {"settings.letters", "settings.letters.what"},
+        [SETTING_READABLE] = {"settings.readable", "settings.readable.what"},
+        [SETTING_CALM] = {"settings.calm", "settings.calm.what"},
+        [SETTING_VOLUME] = {"settings.volume", "settings.volume.what"},
+        [SETTING_CAPTIONS] = {"settings.captions", "settings.captions.what"},
+        [SETTING_PRACTICE] = {"settings.practice", "settings.practice.what"},
+    };
+    double big = view->settings.text_percent / 100.0;
     double side = TARGET * fmax(1, big * 0.8);
     double value_w = 92 * big;
     double text_w = at.w - 2 * side - value_w - 2 * LAYOUT_GAP;

@@ -6,16 +6,6 @@
 
 #include "view/screen.h"
 
-typedef enum {
-    SETTING_LETTERS,
-    SETTING_READABLE,
-    SETTING_CALM,
-    SETTING_VOLUME,
-    SETTING_CAPTIONS,
-    SETTING_PRACTICE,
-    SETTINGS
-} Setting;
-
 typedef struct SettingsPage {
     double scroll;
     double over;

@@ -102,7 +102,8 @@ static void offer_answers(Talk *talk, View *view)
     }
     if (view->scenario->topics[moves[0].topic].kind == TOPIC_HOOK) {
         talk_open_panel(talk, view, TOUCH_SPAN, moves[0].span);
-    } else if (view->calm || view->seconds - talk->said_since > QUIET_SECONDS) {
+    } else if (view->settings.calm ||
+               view->seconds - talk->said_since > QUIET_SECONDS) {
         talk_open_panel(talk, view, TOUCH_ITEM, TABLE_DIARY);
     }
 }
@@ -117,7 +118,7 @@ static void notice(Talk *talk, View *view)
     }
     bool examined = view->now->ending == ENDING_EXAMINED;
     if (talk->stage == STAGE_PEN &&
-        (!examined || view->calm ||
+        (!examined || view->settings.calm ||
          view->seconds - talk->stage_since > PEN_SECONDS)) {
         go_to_stage(talk, view, STAGE_LINE);
     }
@@ -302,7 +303,7 @@ static Intent handle_ending(Talk *talk, View *view, const Input *input)
     }
     bool writing = talk->writing != NONE &&
                    view->seconds - talk->writing_since < WRITE_SECONDS;
-    if (talk->stage == STAGE_ANSWER && writing && !view->calm) {
+    if (talk->stage == STAGE_ANSWER && writing && !view->settings.calm) {
         talk->writing_since = -WRITE_SECONDS;
     }
     if (talk->stage == STAGE_LINE) {
@@ -416,7 +417,7 @@ static Intent handle(void *self, View *view, const Input *input)
 static double written(const Talk *talk, const View *view)
 {
     double part = (view->seconds - talk->writing_since) / WRITE_SECONDS;
-    return view->calm || part > 1 ? 1 : part < 0 ? 0 : part;
+    return view->settings.calm || part > 1 ? 1 : part < 0 ? 0 : part;
 }
 
 // Whether its sentences are on the table now.
@@ -469,9 +470,9 @@ static void draw_caption(View *view, cairo_t *cr)
     double pad = LAYOUT_UNIT;
     double left = LAYOUT_UNIT + view_button_width(view, "window.help.button") +
                   LAYOUT_UNIT;
-    double w = layout_speech(view->text_percent).x - left - LAYOUT_GAP;
-    double size =
-        TEXT_SMALL * fmin(1, CAPTION_PERCENT_MOST / view->text_percent);
+    double w = layout_speech(view->settings.text_percent).x - left - LAYOUT_GAP;
+    double size = TEXT_SMALL *
+                  fmin(1, CAPTION_PERCENT_MOST / view->settings.text_percent);
     explain_bearing(view->words, view->scenario, &bearing, seen);
     snprintf(all, sizeof all, "%s %s", seen,
              view->heard ? view_word(view, view->heard) : "");
@@ -496,7 +497,7 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
     }
     view_button(view, cr, BUTTON_HELP, "window.help.button", LAYOUT_UNIT,
                 LAYOUT_UNIT, 0, false);
-    if (view->captions) {
+    if (view->settings.captions) {
         draw_caption(view, cr);
     }
 }
@@ -536,7 +537,7 @@ static void draw(void *self, View *view, cairo_t *cr)
 static Wake wake(const void *self, const View *view)
 {
     const Talk *talk = self;
-    if (view->calm) {
+    if (view->settings.calm) {
         return WAKE_NEVER;
     }
     bool writing = talk->writing != NONE && written(talk, view) < 1;

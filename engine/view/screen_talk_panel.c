@@ -190,7 +190,7 @@ static const char *card_text(const Panel *panel, const View *view, int i)
 
 static double number_width(const View *view)
 {
-    return TEXT_SMALL * view->text_percent / 100.0 + 2 * LAYOUT_UNIT;
+    return TEXT_SMALL * view->settings.text_percent / 100.0 + 2 * LAYOUT_UNIT;
 }
 
 static double card_height(const Panel *panel, View *view, int i, double w)
@@ -250,7 +250,7 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
     TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN);
     type_draw(view->type, cr, style, number, strlen(number),
               rect.x + LAYOUT_PAD,
-              rect.y + LAYOUT_PAD + 4 * view->text_percent / 100.0);
+              rect.y + LAYOUT_PAD + 4 * view->settings.text_percent / 100.0);
     view_text(view, cr, panel->kind == PANEL_GROUPS ? TYPE_BOLD : TYPE_PRINT,
               TEXT_BODY, COLOUR_INK, card_text(panel, view, i),
               rect.x + LAYOUT_PAD + number_width(view), rect.y + LAYOUT_PAD,
@@ -365,7 +365,7 @@ void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
 void talk_draw_help(View *view, cairo_t *cr)
 {
     PaintRect rect = {140, 60, 1000, 600};
-    if (view->text_percent > 125) {
+    if (view->settings.text_percent > 125) {
         rect = (PaintRect){16, 8, 1248, 704};
     }
     double x = rect.x + 2 * LAYOUT_PAD;
@@ -374,8 +374,8 @@ void talk_draw_help(View *view, cairo_t *cr)
     view->touch_count = 0;
     view_dim(view, cr, 0.45);
     view_panel(cr, rect, COLOUR_PAPER, 1);
-    double size = view->text_percent > 125
-                      ? TEXT_SMALL * 160.0 / view->text_percent
+    double size = view->settings.text_percent > 125
+                      ? TEXT_SMALL * 160.0 / view->settings.text_percent
                       : TEXT_BODY - 2;
     y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, COLOUR_GREEN,
                    view_word(view, "window.help.title"), x, y, w);

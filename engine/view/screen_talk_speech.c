@@ -122,7 +122,7 @@ static void draw_spans(View *view, cairo_t *cr, const Speech *speech, bool old)
         bool live = is_live_here(view, i);
         if (view->now->ending == ENDING_NONE && (live || !old) &&
             talk_can_touch(view, TOUCH_SPAN, i)) {
-            draw_span(speech, view, cr, i, live && view->practice);
+            draw_span(speech, view, cr, i, live && view->settings.practice);
         }
     }
 }
@@ -164,7 +164,7 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
         Speech speech = speech_of(view, beat, style, area.x + LAYOUT_PAD,
                                   y + LAYOUT_UNIT, area.w - 2 * LAYOUT_PAD);
         double high = speech.place.h + 2 * LAYOUT_UNIT;
-        bool spare = view->text_percent <= 125 || has_live(view, beat);
+        bool spare = view->settings.text_percent <= 125 || has_live(view, beat);
         if (!spare || high + LAYOUT_UNIT > room) {
             continue;
         }
@@ -192,7 +192,7 @@ static void draw_tail(cairo_t *cr, PaintRect balloon)
 
 static PaintRect speech_area(const Talk *talk, const View *view)
 {
-    PaintRect area = layout_speech(view->text_percent);
+    PaintRect area = layout_speech(view->settings.text_percent);
     if (talk->panel.kind != PANEL_NONE) {
         area.h -= 60;
     }
@@ -201,7 +201,8 @@ static PaintRect speech_area(const Talk *talk, const View *view)
 
 static double name_height(View *view)
 {
-    return TEXT_SMALL * view->text_percent / 100.0 * 1.36 + LAYOUT_UNIT / 2.0;
+    return TEXT_SMALL * view->settings.text_percent / 100.0 * 1.36 +
+           LAYOUT_UNIT / 2.0;
 }
 
 // The balloon scrolls when his words are longer than it may be high.
@@ -274,7 +275,7 @@ void talk_draw_line(Talk *talk, View *view, cairo_t *cr)
         return;
     }
     PaintRect area = {600, 90, 640, 380};
-    double percent = fmin(view->text_percent, 150);
+    double percent = fmin(view->settings.text_percent, 150);
     TypeStyle style = {TYPE_BOLD, 46 * percent / 100, COLOUR_INK, 1};
     double high =
         type_paragraph(view->type, NULL, style, beat->text, 0, 0, area.w);

@@ -112,7 +112,7 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
                         PaintRect line)
 {
     const char *label = view->scenario->moods[i].label;
-    double big = view->text_percent / 100.0;
+    double big = view->settings.text_percent / 100.0;
     double left = 30 * big;
     double high = view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK, label,
                             line.x + left, line.y + 4, line.w - left);
@@ -139,7 +139,7 @@ static double draw_text(Title *title, View *view, cairo_t *cr, PaintRect sheet,
     const char *pairs[] = {"naam",    who->name,    "rol", who->role,
                            "bedrijf", who->company, NULL};
     // Large letters: the name gives way, the choice of the day does not.
-    int name = view->text_percent > 140 ? TEXT_BODY : TEXT_TITLE - 8;
+    int name = view->settings.text_percent > 140 ? TEXT_BODY : TEXT_TITLE - 8;
     y += view_text(view, cr, TYPE_BOLD, name, COLOUR_GREEN, who->title, sheet.x,
                    y, sheet.w);
     y += LAYOUT_UNIT;
@@ -186,7 +186,7 @@ static void draw_small_buttons(View *view, cairo_t *cr)
 
 static void draw_sheet(Title *title, View *view, cairo_t *cr)
 {
-    double left = view->text_percent > 140 ? 460 : SHEET_X;
+    double left = view->settings.text_percent > 140 ? 460 : SHEET_X;
     double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
     PaintRect inner = {left + 36, 0, LAYOUT_WIDTH - LAYOUT_MARGIN - left - 72,
                        0};
@@ -199,7 +199,7 @@ static void draw_sheet(Title *title, View *view, cairo_t *cr)
     cairo_destroy(nothing);
     view->touch_count = touches;
     double most = LAYOUT_HEIGHT - 2 * LAYOUT_UNIT * 2 - bottom - 56;
-    if (view->text_percent > 140) { // the small buttons reach under it
+    if (view->settings.text_percent > 140) { // the small buttons reach under it
         most -= view_button_height(view) + LAYOUT_UNIT;
     }
     double seen = fmin(high, most);
@@ -229,7 +229,7 @@ static void draw(void *self, View *view, cairo_t *cr)
 static Wake wake(const void *self, const View *view)
 {
     (void)self;
-    return view->calm ? WAKE_NEVER : WAKE_BREATH;
+    return view->settings.calm ? WAKE_NEVER : WAKE_BREATH;
 }
 
 const Screen SCREEN_TITLE = {"title", enter, handle, draw, wake, leave};

@@ -157,7 +157,7 @@ TypeStyle view_style(const View *view, TypeFace face, double size,
                      unsigned colour)
 {
     return (TypeStyle){.face = face,
-                       .size = size * view->text_percent / 100.0,
+                       .size = size * view->settings.text_percent / 100.0,
                        .colour = colour,
                        .alpha = 1};
 }

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/settings.h"
 #include "base/words.h"
 #include "core/conversation.h"
 #include "core/debrief.h"
@@ -84,14 +85,9 @@ typedef struct View {
     const ViewCard *cards;  // all customers, or none where one was named
     size_t card_count;
     size_t card_chosen;
-    bool calm;         // reduced motion
-    bool readable;     // letters for who reads with difficulty
-    bool captions;     // what is seen and heard, in words
-    bool practice;     // hooks are underlined
-    int volume;        // 0..100
+    Settings settings;
     const char *heard; // in words, of the last move; or NULL
-    int text_percent;
-    double seconds; // since the start, for animation only
+    double seconds;    // since the start, for animation only
     Layout layout;
     Type *type;
     PaperFont paper_font;

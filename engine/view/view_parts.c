@@ -38,7 +38,8 @@ void view_dim(View *view, cairo_t *cr, double alpha)
 
 double view_button_height(const View *view)
 {
-    return TEXT_BODY * view->text_percent / 100.0 * 1.36 + 2 * LAYOUT_UNIT + 4;
+    return TEXT_BODY * view->settings.text_percent / 100.0 * 1.36 +
+           2 * LAYOUT_UNIT + 4;
 }
 
 double view_button_width(View *view, const char *key)

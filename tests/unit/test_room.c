@@ -14,6 +14,7 @@
 #include <cmocka.h>
 
 #include "base/arena.h"
+#include "base/settings.h"
 #include "core/room_words.h"
 #include "script/loader.h"
 #include "view/layout.h"
@@ -106,7 +107,8 @@ static void check_apart(const RoomThings *things)
         assert_true(within(at, all));
         assert_true(!things->thing[i].on_table || at.y > TABLE_HIGHEST);
         assert_false(layout_overlap(at, layout_face()));
-        assert_false(layout_overlap(at, layout_speech(TEXT_PERCENT_MOST)));
+        assert_false(layout_overlap(
+            at, layout_speech(settings_rule(SETTING_LETTERS)->most)));
         for (int n = 0; n < i; n++) {
             assert_false(layout_overlap(at, things->thing[n].at));
         }

@@ -29,7 +29,7 @@ static void what_was_set_comes_back(void **state)
     (void)state;
     Settings settings;
     assert_true(settings_read(&settings, NULL)); // no file yet
-    assert_int_equal(settings.text_percent, SETTINGS_TEXT_LEAST);
+    assert_int_equal(settings.text_percent, 100);
     assert_false(settings.calm);
     Settings mine = {.text_percent = 175,
                      .volume = 20,
@@ -43,6 +43,26 @@ static void what_was_set_comes_back(void **state)
     assert_int_equal(settings.volume, 20);
     assert_true(settings.readable && settings.calm && settings.practice &&
                 settings.captions);
+}
+
+static void every_setting_stays_within_its_bounds(void **state)
+{
+    (void)state;
+    for (int i = 0; i < SETTINGS; i++) {
+        const SettingRule *rule = settings_rule((Setting)i);
+        Settings settings = settings_usual();
+        assert_non_null(rule->key);
+        assert_int_equal(settings_get(&settings, (Setting)i), rule->usual);
+        assert_false(settings_set(&settings, (Setting)i, rule->most + 1));
+        assert_false(settings_set(&settings, (Setting)i, rule->least - 1));
+        assert_int_equal(settings_get(&settings, (Setting)i), rule->usual);
+        assert_true(settings_set(&settings, (Setting)i, rule->most));
+        assert_int_equal(settings_get(&settings, (Setting)i), rule->most);
+        bool turns = rule->kind == SETTING_IS_FLAG;
+        assert_int_equal(settings_step(&settings, (Setting)i, 1), turns);
+        assert_int_equal(settings_get(&settings, (Setting)i),
+                         turns ? rule->least : rule->most);
+    }
 }
 
 static void nonsense_is_as_if_nothing_was_set(void **state)
@@ -69,7 +89,7 @@ static void a_damaged_file_is_told(void **state)
     write_text("{\"letters\": 150,\n \"geluid\"");
     assert_false(settings_read(&settings, &error));
     assert_int_equal(error.kind, ERROR_FILE_READ);
-    assert_int_equal(settings.text_percent, SETTINGS_TEXT_LEAST);
+    assert_int_equal(settings.text_percent, 100);
 }
 
 static char scratch[SCRATCH_MAX];
@@ -90,6 +110,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_was_set_comes_back),
+        cmocka_unit_test(every_setting_stays_within_its_bounds),
         cmocka_unit_test(nonsense_is_as_if_nothing_was_set),
         cmocka_unit_test(a_damaged_file_is_told),
     };

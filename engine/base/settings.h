@@ -1,0 +1,58 @@
+// What a player may set, and between which bounds. The window draws with one
+// struct of them, the player's file keeps it, and the screen of settings steps
+// through the table: a new one is a field, a name and a row here.
+
+#ifndef BASE_SETTINGS_H
+#define BASE_SETTINGS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef struct Settings {
+    int text_percent;
+    int volume;    // 0 is mute
+    bool readable; // letters that are easier for who has dyslexia
+    bool calm;     // reduced motion
+    bool practice; // hooks are underlined
+    bool captions; // what is seen and heard, in words
+} Settings;
+
+// In the order in which they are shown.
+typedef enum {
+    SETTING_LETTERS,
+    SETTING_READABLE,
+    SETTING_CALM,
+    SETTING_VOLUME,
+    SETTING_CAPTIONS,
+    SETTING_PRACTICE,
+    SETTINGS
+} Setting;
+
+typedef enum {
+    SETTING_IS_NUMBER, // stops at its ends
+    SETTING_IS_FLAG    // turns over
+} SettingKind;
+
+typedef struct SettingRule {
+    const char *key; // in the player's file
+    SettingKind kind;
+    size_t place; // in Settings
+    int least, most, step, usual;
+} SettingRule;
+
+// The rule of a setting; lives as long as the program.
+const SettingRule *settings_rule(Setting setting);
+
+// What it is before anybody set anything.
+Settings settings_usual(void);
+
+// The value; a flag is 0 or 1.
+int settings_get(const Settings *settings, Setting setting);
+
+// False, with nothing changed, if `value` is out of bounds.
+bool settings_set(Settings *settings, Setting setting, int value);
+
+// One step more or less. False, with nothing changed, at its end.
+bool settings_step(Settings *settings, Setting setting, int step);
+
+#endif
