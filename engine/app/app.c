@@ -164,6 +164,10 @@ static bool open_customers(App *app, const AppOptions *options, Error *error)
     app->seed = options->seed;
     app->session.program = &app->program;
     app->program.language = options->language;
+    if (options->workshop) {
+        app->lesson.arena = &app->arena;
+        app->view.lesson = &app->lesson;
+    }
     if (options->scenario && !open_scenario(app, options, error)) {
         return false;
     }

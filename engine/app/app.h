@@ -31,6 +31,7 @@ typedef struct AppOptions {
     unsigned long long seed;
     const char *mood;     // NULL: the first
     const char *language; // of the customers; NULL: as written
+    int workshop;         // a group plays
     const char *name;     // whose talks they are; NULL: nobody's
 } AppOptions;
 

@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "cli/session.h"
+#include "core/lesson.h"
 #include "view/screen_after.h"
 #include "view/screen_car.h"
 #include "view/screen_choice.h"
@@ -52,6 +53,7 @@ typedef struct App {
     Compare compare;
     char report[FILE_PATH_MAX];
     SettingsPage settings;
+    Lesson lesson; // what the group does, in a workshop
     bool running;
 } App;
 

@@ -13,6 +13,7 @@ static int run_window(const Program *program, const PlayOptions *options)
                          .seed = options->seed,
                          .mood = options->mood,
                          .language = options->language,
+                         .workshop = options->workshop,
                          .name = options->name};
     int status = app_run(&wanted);
     return status == APP_NO_DISPLAY ? cli_without_window(program, options)

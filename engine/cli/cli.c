@@ -55,6 +55,24 @@ static CliResult run_play(const Program *program, int count, char **arguments,
     return CLI_DONE;
 }
 
+// As `play`, but there is no group around a terminal.
+static CliResult run_workshop(const Program *program, int count,
+                              char **arguments, PlayOptions *options,
+                              int *status)
+{
+    if (!options_read(program, count, arguments, options)) {
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
+    if (options->form != PLAY_ANYHOW || options->record || options->practice) {
+        program_complain(program, "cli.workshop.window", "workshop");
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
+    options->workshop = true;
+    return CLI_WINDOW;
+}
+
 static int run_other(const Program *program, int count, char **arguments)
 {
     for (size_t i = 0; i < sizeof COMMANDS / sizeof COMMANDS[0]; i++) {
@@ -83,6 +101,8 @@ CliResult cli_run(const Program *program, int count, char **arguments,
         puts("geslaagd " PROGRAM_VERSION);
     } else if (strcmp(command, "play") == 0) {
         return run_play(program, count - 1, arguments + 1, options, status);
+    } else if (strcmp(command, "workshop") == 0) {
+        return run_workshop(program, count - 1, arguments + 1, options, status);
     } else {
         *status = run_other(program, count - 1, arguments + 1);
     }
@@ -93,6 +113,10 @@ int cli_without_window(const Program *program, const PlayOptions *options)
 {
     Program shown = *program;
     shown.language = options->language;
+    if (options->workshop) {
+        program_complain(program, "cli.workshop.window", "workshop");
+        return EXIT_WRONG;
+    }
     return options->scenario || isatty(STDIN_FILENO)
                ? play_text(&shown, options)
                : play_demonstration(program);

@@ -23,6 +23,7 @@ typedef struct PlayOptions {
     const char *record;   // a file to record to, or NULL
     const char *name;     // what the player calls himself, or NULL
     const char *language; // of the customers, "en"; NULL: as written
+    bool workshop;        // a group plays, in the window
     bool practice;        // mark what is worth taking up
 } PlayOptions;
 

@@ -11,6 +11,7 @@
 #include "base/words.h"
 #include "core/conversation.h"
 #include "core/debrief.h"
+#include "core/lesson.h"
 #include "core/memory.h"
 #include "core/strand.h"
 #include "view/input.h"
@@ -72,6 +73,7 @@ typedef struct View {
     bool remembered;        // something of it was written down from memory
     const char *report;     // where it is as a report; "": could not be
     const char *card;       // the if-then card of last time, or NULL
+    const Lesson *lesson;   // of the group that plays, or NULL: nobody does
     const char *profile;    // whose talks they are, or NULL: nobody's
     ViewProgress progress[VIEW_PROGRESS_MAX];
     size_t progress_count;
