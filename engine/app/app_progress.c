@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "core/calendar.h"
+#include "core/explain.h"
 
 enum { NUMBER_MAX = 16, TEXT_MAX = 1024 };
 
@@ -48,10 +49,12 @@ static void add_talks(const Session *session, char out[TEXT_MAX],
     char talks[NUMBER_MAX];
     bool once = progress->talks == 1;
     snprintf(talks, sizeof talks, "%d", progress->talks);
-    const char *const pairs[] = {"getal", talks,
-                                 "einde", progress->first_ending,
-                                 "slot",  progress->last_ending,
-                                 NULL};
+    const Words *words = session->program->words;
+    const char *const pairs[] = {
+        "getal", talks,
+        "einde", explain_ending(words, progress->first_ending),
+        "slot",  explain_ending(words, progress->last_ending),
+        NULL};
     add_line(session, out, once ? "car.progress.talk" : "car.progress.talks",
              pairs);
 }

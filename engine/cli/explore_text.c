@@ -4,25 +4,36 @@
 #include <string.h>
 
 #include "cli/page.h"
+#include "core/explain.h"
 
-enum { NAME_COLUMNS = 14, NUMBER_MAX = 24, LEAD_MAX = 80 };
+enum { NAME_COLUMNS = 14, NUMBER_MAX = 24, LEAD_MAX = 80, KEY_MAX = 48 };
 
 static const char *say(const Program *program, const char *key)
 {
     return words_get(program->words, key);
 }
 
-// Hundredths of a percent as "71,7".
-static void write_share(char out[NUMBER_MAX], int share)
+// What a way of talking is called.
+static const char *name_of(const Program *program, Bot bot)
 {
-    int tenths = rapport_divide(share, 10);
-    snprintf(out, NUMBER_MAX, "%d,%d", tenths / 10, tenths % 10);
+    char key[KEY_MAX];
+    snprintf(key, sizeof key, "%s.name", bot_key(bot));
+    return say(program, key);
 }
 
-static void print_share(const Outcomes *outcomes, Ending ending)
+// Hundredths of a percent as "71,7".
+static void write_share(const Program *program, char out[NUMBER_MAX], int share)
+{
+    int tenths = rapport_divide(share, 10);
+    snprintf(out, NUMBER_MAX, "%d%s%d", tenths / 10,
+             say(program, "number.point"), tenths % 10);
+}
+
+static void print_share(const Program *program, const Outcomes *outcomes,
+                        Ending ending)
 {
     char number[NUMBER_MAX];
-    write_share(number,
+    write_share(program, number,
                 explore_share(outcomes->endings[ending], outcomes->count));
     printf("%9s", outcomes->endings[ending] == 0 ? "·" : number);
 }
@@ -37,11 +48,12 @@ static const Ending COLUMNS[ENDINGS] = {ENDING_DOOR,     ENDING_EXAMINED,
                                         ENDING_POLITE,   ENDING_CHAT,
                                         ENDING_THINKING, ENDING_YES};
 
-static void print_row(const char *name, const Outcomes *outcomes)
+static void print_row(const Program *program, const char *name,
+                      const Outcomes *outcomes)
 {
     print_name(name);
     for (int i = 0; i < ENDINGS; i++) {
-        print_share(outcomes, COLUMNS[i]);
+        print_share(program, outcomes, COLUMNS[i]);
     }
     printf("%9d%8d%8d%9d%7d", explore_median(outcomes->rapport, EXPLORE_LEVELS),
            explore_median(outcomes->trust, EXPLORE_LEVELS),
@@ -54,7 +66,8 @@ static void print_head(const Program *program)
 {
     print_name("");
     for (int i = 0; i < ENDINGS; i++) {
-        printf("%9s", scenario_ending_word(COLUMNS[i]));
+        printf("%9s", explain_ending(program->words,
+                                     scenario_ending_word(COLUMNS[i])));
     }
     puts(say(program, "explore.columns"));
 }
@@ -77,14 +90,14 @@ static void print_bots(const Program *program, const Survey *survey)
         if (survey->scenario->turned && bot != BOT_RANDOM) {
             continue; // who can only answer has no way of talking
         }
-        print_row(bot_name((Bot)bot), &survey->bots[bot]);
+        print_row(program, name_of(program, (Bot)bot), &survey->bots[bot]);
         puts(survey_keeps(survey, (Bot)bot) ? "" : "  !");
     }
     putchar('\n');
     for (int bot = 0; bot < BOTS && !survey->scenario->turned; bot++) {
         char lead[LEAD_MAX];
         const Page page = {.to = stdout, .width = PAGE_WIDTH};
-        snprintf(lead, sizeof lead, "%s: ", bot_name((Bot)bot));
+        snprintf(lead, sizeof lead, "%s: ", name_of(program, (Bot)bot));
         page_paragraph(&page, lead, say(program, bot_key((Bot)bot)));
     }
 }
@@ -141,12 +154,13 @@ static void print_exploit(const Program *program, const Survey *survey)
     char table[NUMBER_MAX];
     char listens[NUMBER_MAX];
     snprintf(budget, sizeof budget, "%d", survey->options.budget);
-    write_share(weights,
+    write_share(program, weights,
                 explore_share(survey->exploit.weights.endings[ENDING_YES],
                               survey->exploit.weights.count));
-    write_share(table, explore_share(survey->exploit.table.endings[ENDING_YES],
-                                     survey->exploit.table.count));
-    write_share(listens,
+    write_share(program, table,
+                explore_share(survey->exploit.table.endings[ENDING_YES],
+                              survey->exploit.table.count));
+    write_share(program, listens,
                 explore_share(listener->endings[ENDING_YES], listener->count));
     const char *const pairs[] = {"aantal",     budget,  "gewogen",
                                  weights,      "tabel", table,
@@ -155,9 +169,10 @@ static void print_exploit(const Program *program, const Survey *survey)
     program_say(program, stdout, "explore.exploit", pairs);
     putchar('\n');
     print_head(program);
-    print_row(say(program, "explore.weights"), &survey->exploit.weights);
+    print_row(program, say(program, "explore.weights"),
+              &survey->exploit.weights);
     puts(survey_blind(survey) < SURVEY_BLIND_MOST ? "" : "  !");
-    print_row(say(program, "explore.table"), &survey->exploit.table);
+    print_row(program, say(program, "explore.table"), &survey->exploit.table);
     putchar('\n');
 }
 
@@ -174,8 +189,8 @@ static void print_shake(const Program *program, const Survey *survey)
         char times[NUMBER_MAX];
         const ShakeOrder *order = shake_order(i);
         snprintf(times, sizeof times, "%d", survey->shake.broken[i]);
-        const char *const broken[] = {"beter",  bot_name(order->better),
-                                      "minder", bot_name(order->worse),
+        const char *const broken[] = {"beter",  name_of(program, order->better),
+                                      "minder", name_of(program, order->worse),
                                       "aantal", times,
                                       NULL};
         if (survey->shake.broken[i] > 0) {
@@ -191,7 +206,7 @@ static void print_rules(const Program *program, const Survey *survey)
     putchar('\n');
     print_name("");
     for (int i = 0; i < SURVEY_COMPARED; i++) {
-        printf("%16s", bot_name(survey_compared(i)));
+        printf("%16s", name_of(program, survey_compared(i)));
     }
     putchar('\n');
     for (int rule = 0; rule < RULES_END; rule++) {
@@ -203,7 +218,8 @@ static void print_rules(const Program *program, const Survey *survey)
         for (int i = 0; i < SURVEY_COMPARED; i++) {
             const Outcomes *outcomes = &survey->without[rule][i];
             int worth = explore_mean_worth(outcomes);
-            printf("%9d,%02d%4d", worth / 100, worth % 100,
+            printf("%9d%s%02d%4d", worth / 100, say(program, "number.point"),
+                   worth % 100,
                    explore_median(outcomes->rapport, EXPLORE_LEVELS));
         }
         putchar('\n');

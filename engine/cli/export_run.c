@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "cli/export_write.h"
+#include "core/explain.h"
 
 enum { TALKS_MOST = 10000, FILE_NAME_BYTES = 160 };
 
@@ -106,10 +107,15 @@ static void print_list(const Program *program, const JournalTalk *talks,
         char number[24];
         snprintf(number, sizeof number, "%lld", (long long)talks[i].id);
         const char *const pairs[] = {
-            "nummer", number,
-            "dag",    talks[i].started,
-            "klant",  talks[i].scenario,
-            "einde",  talks[i].ending[0] ? talks[i].ending : "-",
+            "nummer",
+            number,
+            "dag",
+            talks[i].started,
+            "klant",
+            talks[i].scenario,
+            "einde",
+            talks[i].ending[0] ? explain_ending(program->words, talks[i].ending)
+                               : "-",
             NULL};
         program_say(program, stdout, "export.row", pairs);
     }

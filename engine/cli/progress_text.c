@@ -8,6 +8,7 @@
 
 #include "cli/page.h"
 #include "core/calendar.h"
+#include "core/explain.h"
 #include "store/journal.h"
 
 enum { NUMBER_MAX = 16 };
@@ -147,6 +148,7 @@ static void print_customer(const Report *report,
     char days[NUMBER_MAX];
     char first[CALENDAR_DAY_MAX];
     char last[CALENDAR_DAY_MAX];
+    const Words *words = report->program->words;
     const Scenario *scenario = program_load(
         report->program, report->program->arena, progress->scenario, NULL);
     snprintf(talks, sizeof talks, "%d", progress->talks);
@@ -159,8 +161,8 @@ static void print_customer(const Report *report,
         "dagen",      days,
         "eerst",      first,
         "laatst",     last,
-        "einde",      progress->first_ending,
-        "slot",       progress->last_ending,
+        "einde",      explain_ending(words, progress->first_ending),
+        "slot",       explain_ending(words, progress->last_ending),
         NULL};
     page_blank(&report->page);
     print_line(report, "",

@@ -5,6 +5,7 @@
 
 #include "cli/car_text.h"
 #include "cli/transcript_text.h"
+#include "core/explain.h"
 
 enum { RECORDING_FILE_MAX = 1024 * 1024, NUMBER_MAX = 16 };
 
@@ -54,7 +55,8 @@ static void say_fits(const Session *session)
     const char *const pairs[] = {
         "getal", number, "einde",
         session_is_over(session)
-            ? scenario_ending_word((Ending)session->now.ending)
+            ? explain_ending(session->program->words,
+                             scenario_ending_word((Ending)session->now.ending))
             : "-",
         NULL};
     program_say(session->program, stdout, "cli.replay.fits", pairs);

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/game.h"
 #include "cli/transcript_text.h"
+#include "core/explain.h"
 #include "core/strand.h"
 
 enum { NUMBER_MAX = 24, LEAD_MAX = 64, WORD_MAX = 16 };
@@ -31,8 +32,10 @@ static void write_number(char out[NUMBER_MAX], size_t number)
 
 static const char *ending_word(const Rewind *rewind, int ending)
 {
-    return ending == ENDING_NONE ? word(rewind, "debrief.strand.open")
-                                 : scenario_ending_word((Ending)ending);
+    return ending == ENDING_NONE
+               ? word(rewind, "debrief.strand.open")
+               : explain_ending(rewind->console->program->words,
+                                scenario_ending_word((Ending)ending));
 }
 
 static void list_strands(const Rewind *rewind)
@@ -104,7 +107,7 @@ static ConsoleResult play_from(Rewind *rewind, int parent, size_t fork)
     return result == GAME_STOPPED ? CONSOLE_STOPPED : CONSOLE_GIVEN;
 }
 
-// "terug 7" goes back in the strand played last, "terug 7 1" in strand 1.
+// "back 7" goes back in the strand played last, "back 7 1" in strand 1.
 static ConsoleResult go_back(Rewind *rewind, int move, int index)
 {
     int strand = index > 0 ? index - 1 : rewind->current;
@@ -222,6 +225,11 @@ static void compare(const Rewind *rewind, int one, int two)
     print_side(rewind, &found.sides[1]);
 }
 
+static bool is_verb(const Rewind *rewind, const char *typed, const char *key)
+{
+    return strcmp(typed, word(rewind, key)) == 0;
+}
+
 static ConsoleResult obey(Rewind *rewind, const char *line)
 {
     char verb[WORD_MAX] = "";
@@ -229,12 +237,13 @@ static ConsoleResult obey(Rewind *rewind, const char *line)
     int one = 0;
     int two = 0;
     int found = sscanf(line, "%15s %9d %9d %1s", verb, &one, &two, rest);
-    if (strcmp(verb, "terug") == 0 && (found == 2 || found == 3)) {
+    if (is_verb(rewind, verb, "debrief.rewind.back") &&
+        (found == 2 || found == 3)) {
         return go_back(rewind, one, found == 3 ? two : 0);
     }
-    if (strcmp(verb, "vergelijk") == 0 && found == 3) {
+    if (is_verb(rewind, verb, "debrief.rewind.compare") && found == 3) {
         compare(rewind, one, two);
-    } else if (strcmp(verb, "draden") == 0 && found == 1) {
+    } else if (is_verb(rewind, verb, "debrief.rewind.strands") && found == 1) {
         list_strands(rewind);
     } else {
         console_tell(rewind->console, "debrief.rewind.unknown");

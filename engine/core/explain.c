@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 
-enum { NUMBER_MAX = 16, WORDS_MAX = 160 };
+enum { NUMBER_MAX = 16, WORDS_MAX = 160, KEY_MAX = 64 };
 
 void explain_span(const Scenario *scenario, int span, char *out, size_t size)
 {
@@ -27,6 +27,25 @@ void explain_span(const Scenario *scenario, int span, char *out, size_t size)
         text_copy(out, size, words);
         return;
     }
+}
+
+const char *explain_ending(const Words *words, const char *word)
+{
+    char key[KEY_MAX];
+    snprintf(key, sizeof key, "ending.%.40s", word);
+    return words_has(words, key) ? words_get(words, key) : word;
+}
+
+const char *explain_quadrant(const Words *words, const Scenario *scenario,
+                             int quadrant)
+{
+    const char *own = scenario->quadrants[quadrant];
+    const char *word = scenario_quadrant(quadrant);
+    char key[KEY_MAX];
+    snprintf(key, sizeof key, "quadrant.%s", word);
+    return own[0] != '\0'          ? own
+           : words_has(words, key) ? words_get(words, key)
+                                   : word;
 }
 
 static const char *topic_label(const Scenario *scenario, int topic)

@@ -27,6 +27,14 @@ bool explain_bearing(const Words *words, const Scenario *scenario,
 bool explain_person(const Words *words, const Scenario *scenario,
                     const char *text, char *out, size_t size);
 
+// What the ending `word` ("ja") is called; `word` itself if it is none.
+const char *explain_ending(const Words *words, const char *word);
+
+// What stands above a quadrant of the form: the scenario's own heading, or the
+// usual one.
+const char *explain_quadrant(const Words *words, const Scenario *scenario,
+                             int quadrant);
+
 // Copies his words of `span` to `out`, as he said them.
 void explain_span(const Scenario *scenario, int span, char *out, size_t size);
 

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "core/check.h"
+#include "core/explain.h"
 #include "core/graph_plan.h"
 #include "core/reach.h"
 
@@ -305,8 +306,7 @@ static const char *box_name(const Writer *writer, const GraphBox *box)
 {
     const Scenario *scenario = writer->scenario;
     if (box->kind == GRAPH_QUADRANT) {
-        const char *own = scenario->quadrants[box->index];
-        return own[0] != '\0' ? own : scenario_quadrant(box->index);
+        return explain_quadrant(writer->words, scenario, box->index);
     }
     return box->index == NONE ? "" : scenario->topics[box->index].name;
 }

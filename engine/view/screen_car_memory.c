@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "base/text.h"
+#include "core/explain.h"
 #include "core/memory.h"
 #include "view/screen_car.h"
 
@@ -24,11 +25,10 @@ static double draw_cell(Car *car, View *view, cairo_t *cr, int cell,
 static double draw_quadrant(Car *car, View *view, cairo_t *cr, int quadrant,
                             PaintRect column, double y)
 {
-    const char *own = view->scenario->quadrants[quadrant];
     double top = y;
     y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_GREEN,
-                   own[0] ? own : scenario_quadrant(quadrant), column.x + 6, y,
-                   column.w);
+                   explain_quadrant(view->words, view->scenario, quadrant),
+                   column.x + 6, y, column.w);
     for (int i = 0; i < ROWS; i++) {
         y += draw_cell(car, view, cr, quadrant * ROWS + i, column, y);
     }

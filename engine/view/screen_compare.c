@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "core/explain.h"
 #include "view/screen_car.h"
 #include "view/screen_river.h"
 #include "view/view_parts.h"
@@ -54,8 +55,10 @@ static void write_number(char out[NUMBER_MAX], size_t number)
 
 static const char *ending_word(const View *view, int ending)
 {
-    return ending == ENDING_NONE ? view_word(view, "debrief.strand.open")
-                                 : scenario_ending_word((Ending)ending);
+    return ending == ENDING_NONE
+               ? view_word(view, "debrief.strand.open")
+               : explain_ending(view->words,
+                                scenario_ending_word((Ending)ending));
 }
 
 static PaintRect column_of(PaintRect all, int side)

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "core/explain.h"
 #include "view/figure.h"
 #include "view/view_parts.h"
 
@@ -171,8 +172,7 @@ static PaperForm paper_form(const View *view, const SceneForm *form)
 {
     PaperForm paper = {.title = view->scenario->form_title};
     for (int i = 0; i < FORM_QUADRANTS; i++) {
-        const char *own = view->scenario->quadrants[i];
-        paper.quadrant[i] = own[0] ? own : scenario_quadrant(i);
+        paper.quadrant[i] = explain_quadrant(view->words, view->scenario, i);
     }
     for (int i = 0; i < FORM_CELLS; i++) {
         int topic = view->scenario->cells[i].topic;
