@@ -10,6 +10,7 @@
 #include "app/app_settings.h"
 #include "app/app_stage.h"
 #include "app/app_state.h"
+#include "cli/language.h"
 #include "view/screen_scene.h"
 
 enum { BREATH_MS = 125, MOTION_MS = 16 };
@@ -163,7 +164,6 @@ static bool open_customers(App *app, const AppOptions *options, Error *error)
     app->has_seed = options->has_seed != 0;
     app->seed = options->seed;
     app->session.program = &app->program;
-    app->program.language = options->language;
     if (options->workshop) {
         app->lesson.arena = &app->arena;
         app->view.lesson = &app->lesson;
@@ -240,6 +240,9 @@ int app_run(const AppOptions *options)
         close_all(app);
         return EXIT_FAILURE;
     }
+    if (options->language) {
+        (void)language_speak(&app->program, options->language);
+    }
     app->window =
         window_open(words_get(app->program.words, "window.title"), &error);
     if (!app->window) {
@@ -255,7 +258,7 @@ int app_run(const AppOptions *options)
     } else {
         app_stage_show_choice(app);
     }
-    gone_watch();
+    gone_watch(&app->program.words);
     loop(app);
     gone_rest();
     close_all(app);

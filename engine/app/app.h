@@ -30,7 +30,7 @@ typedef struct AppOptions {
     int has_seed;
     unsigned long long seed;
     const char *mood;     // NULL: the first
-    const char *language; // of the customers; NULL: as written
+    const char *language; // NULL: Dutch
     int workshop;         // a group plays
     const char *name;     // whose talks they are; NULL: nobody's
 } AppOptions;

@@ -4,25 +4,22 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/words.h"
-
-// At file scope because nothing can be handed to atexit.
-static bool watching;
+// At file scope because nothing can be handed to atexit. NULL: not watching.
+static const Words *const *spoken;
 
 static void tell(void)
 {
-    const Words *words = watching ? words_open("nl") : NULL;
-    if (words) {
-        fprintf(stderr, "%s\n", words_get(words, "error.window.gone"));
+    if (spoken) {
+        fprintf(stderr, "%s\n", words_get(*spoken, "error.window.gone"));
     }
 }
 
-void gone_watch(void)
+void gone_watch(const Words *const *words)
 {
-    watching = atexit(tell) == 0; // without it, it is only not told
+    spoken = atexit(tell) == 0 ? words : NULL; // then it is only not told
 }
 
 void gone_rest(void)
 {
-    watching = false;
+    spoken = NULL;
 }

@@ -4,9 +4,11 @@
 #ifndef APP_APP_GONE_H
 #define APP_APP_GONE_H
 
-// From here until gone_rest an end of the program is told on stderr as one that
-// nobody chose.
-void gone_watch(void);
+#include "base/words.h"
+
+// From here until gone_rest an end of the program is told on stderr, in `words`
+// as they are then, as one that nobody chose.
+void gone_watch(const Words *const *words);
 
 void gone_rest(void);
 

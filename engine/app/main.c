@@ -5,6 +5,7 @@
 
 #include "app/app.h"
 #include "cli/cli.h"
+#include "cli/language.h"
 
 static int run_window(const Program *program, const PlayOptions *options)
 {
@@ -12,7 +13,7 @@ static int run_window(const Program *program, const PlayOptions *options)
                          .has_seed = options->has_seed,
                          .seed = options->seed,
                          .mood = options->mood,
-                         .language = options->language,
+                         .language = program->language,
                          .workshop = options->workshop,
                          .name = options->name};
     int status = app_run(&wanted);
@@ -27,6 +28,7 @@ int main(int count, char **arguments)
     PlayOptions options;
     int status = EXIT_WRONG;
     if (program_begin(&program, &arena) &&
+        language_choose(&program, &count, arguments) &&
         cli_run(&program, count, arguments, &options, &status) == CLI_WINDOW) {
         status = run_window(&program, &options);
     }

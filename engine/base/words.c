@@ -18,14 +18,26 @@ struct Words {
 // LANGUAGES, an array of Words.
 #include "words_table.h"
 
+enum { LANGUAGE_COUNT = sizeof(LANGUAGES) / sizeof(LANGUAGES[0]) };
+
 const Words *words_open(const char *language)
 {
-    for (size_t i = 0; i < sizeof(LANGUAGES) / sizeof(LANGUAGES[0]); i++) {
+    for (size_t i = 0; i < LANGUAGE_COUNT; i++) {
         if (strcmp(LANGUAGES[i].language, language) == 0) {
             return &LANGUAGES[i];
         }
     }
     return NULL;
+}
+
+const char *words_language(const Words *words)
+{
+    return words->language;
+}
+
+const char *words_language_at(size_t i)
+{
+    return i < LANGUAGE_COUNT ? LANGUAGES[i].language : NULL;
 }
 
 static const Word *find(const Words *words, const char *key)

@@ -10,8 +10,14 @@
 
 typedef struct Words Words; // immutable, lives as long as the program
 
-// The words of `language` ("nl"), or NULL if there are none.
+// The words of `language` ("nl", "en"), or NULL if there are none.
 const Words *words_open(const char *language);
+
+// The language of `words`.
+const char *words_language(const Words *words);
+
+// The i-th language there are words in, sorted; NULL after the last.
+const char *words_language_at(size_t i);
 
 // The sentence for `key`; the key itself when there is none (a test holds
 // that this never happens). Lives as long as the program.

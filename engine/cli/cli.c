@@ -45,13 +45,8 @@ static CliResult run_play(const Program *program, int count, char **arguments,
         !options->practice) {
         return CLI_WINDOW;
     }
-    Program shown = *program;
-    shown.language = options->language;
-    if (options->form == PLAY_JSON) {
-        *status = play_json(&shown, options);
-    } else {
-        *status = play_text(&shown, options);
-    }
+    *status = options->form == PLAY_JSON ? play_json(program, options)
+                                         : play_text(program, options);
     return CLI_DONE;
 }
 
@@ -111,13 +106,11 @@ CliResult cli_run(const Program *program, int count, char **arguments,
 
 int cli_without_window(const Program *program, const PlayOptions *options)
 {
-    Program shown = *program;
-    shown.language = options->language;
     if (options->workshop) {
         program_complain(program, "cli.workshop.window", "workshop");
         return EXIT_WRONG;
     }
     return options->scenario || isatty(STDIN_FILENO)
-               ? play_text(&shown, options)
+               ? play_text(program, options)
                : play_demonstration(program);
 }

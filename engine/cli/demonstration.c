@@ -50,6 +50,7 @@ int play_demonstration(const Program *program)
     Session session;
     Page page = page_open(stdout);
     session_begin(&session, program, scenario, SEED, 0);
+    program_say_untranslated(program, names[0]);
     program_say(program, stdout, "cli.demonstration", NULL);
     page_blank(&page);
     show(&page, &session);

@@ -112,10 +112,11 @@ static void write_top(const Sheet *sheet)
 {
     const ExportTalk *talk = sheet->talk;
     const Scenario *who = talk->scenario;
-    fputs("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" "
-          "lang=\"nl\"><head><meta charset=\"utf-8\"/>"
-          "<meta name=\"viewport\" content=\"width=device-width\"/>",
-          sheet->to);
+    fprintf(sheet->to,
+            "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" "
+            "lang=\"%s\"><head><meta charset=\"utf-8\"/>"
+            "<meta name=\"viewport\" content=\"width=device-width\"/>",
+            words_language(sheet->program->words));
     element(sheet, "title", "title", who->title);
     fprintf(sheet->to, "<style>%s</style></head><body><main>\n", STYLE);
     element(sheet, "p class=\"quiet\"", "p",

@@ -5,7 +5,6 @@
 #include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
-#include <string.h>
 
 static const struct option LONG_OPTIONS[] = {
     {"text", no_argument, NULL, 't'},
@@ -15,7 +14,6 @@ static const struct option LONG_OPTIONS[] = {
     {"stemming", required_argument, NULL, 'm'},
     {"record", required_argument, NULL, 'r'},
     {"naam", required_argument, NULL, 'n'},
-    {"taal", required_argument, NULL, 'l'},
     {NULL, 0, NULL, 0}};
 
 static bool read_seed(const char *text, PlayOptions *options)
@@ -29,17 +27,6 @@ static bool read_seed(const char *text, PlayOptions *options)
     options->seed = seed;
     options->has_seed = true;
     return true;
-}
-
-// Whoever was asked for is there in that language.
-static bool is_spoken(const Program *program, const PlayOptions *options)
-{
-    char path[FILE_PATH_MAX];
-    return !options->language || !options->scenario ||
-           strcmp(options->language, "nl") == 0 ||
-           (program_translation_path(program, options->scenario,
-                                     options->language, path) &&
-            file_exists(path));
 }
 
 static bool take(const Program *program, int letter, PlayOptions *options)
@@ -65,9 +52,6 @@ static bool take(const Program *program, int letter, PlayOptions *options)
         return true;
     case 'n':
         options->name = optarg;
-        return true;
-    case 'l':
-        options->language = optarg;
         return true;
     default:
         return false;
@@ -97,6 +81,5 @@ bool options_read(const Program *program, int count, char **arguments,
     if (optind < count) {
         return program_complain(program, "cli.bad_option", arguments[optind]);
     }
-    return is_spoken(program, options) ||
-           program_complain(program, "cli.no_translation", options->language);
+    return true;
 }

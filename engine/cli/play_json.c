@@ -119,6 +119,7 @@ static const Scenario *load(const Exchange *exchange, int *mood)
         send_error(exchange, "mood", "cli.no_mood", pairs);
         return NULL;
     }
+    program_say_untranslated(exchange->program, options->scenario);
     return scenario;
 }
 

@@ -172,6 +172,7 @@ static const Scenario *load(const Program *program, const char *name,
         program_say(program, stderr, "cli.no_mood", pairs);
         return NULL;
     }
+    program_say_untranslated(program, name);
     return scenario;
 }
 

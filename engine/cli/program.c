@@ -14,9 +14,11 @@
 
 enum { NUMBER_MAX = 16 };
 
+static const char WRITTEN_IN[] = "nl"; // the program and its customers
+
 bool program_begin(Program *program, Arena *arena)
 {
-    *program = (Program){.words = words_open("nl"), .arena = arena};
+    *program = (Program){.words = words_open(WRITTEN_IN), .arena = arena};
     if (!program->words) {
         fputs("geslaagd: no words\n", stderr);
         return false;
@@ -116,24 +118,50 @@ static bool is_plain(const char *name)
            name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] == '\0';
 }
 
+bool program_translation_folder(const Program *program, const char *language,
+                                char out[FILE_PATH_MAX])
+{
+    char folder[FILE_PATH_MAX] = "scripts/vertalingen/";
+    return is_plain(language) && text_append(folder, sizeof folder, language) &&
+           file_join(out, program->folder, folder);
+}
+
 bool program_translation_path(const Program *program, const char *name,
                               const char *language, char out[FILE_PATH_MAX])
 {
-    char file[FILE_PATH_MAX] = "scripts/vertalingen/";
-    return is_plain(name) && is_plain(language) &&
-           text_append(file, sizeof file, language) &&
-           text_append(file, sizeof file, "/") &&
-           text_append(file, sizeof file, name) &&
+    char folder[FILE_PATH_MAX];
+    char file[FILE_PATH_MAX];
+    return is_plain(name) && text_copy(file, sizeof file, name) &&
            text_append(file, sizeof file, ".po") &&
-           file_join(out, program->folder, file);
+           program_translation_folder(program, language, folder) &&
+           file_join(out, folder, file);
+}
+
+static bool is_foreign(const Program *program)
+{
+    return program->language && strcmp(program->language, WRITTEN_IN) != 0;
 }
 
 static bool is_translated(const Program *program, const char *name,
                           char out[FILE_PATH_MAX])
 {
-    return program->language && strcmp(program->language, "nl") != 0 &&
+    return is_foreign(program) &&
            program_translation_path(program, name, program->language, out) &&
            file_exists(out);
+}
+
+bool program_lacks_translation(const Program *program, const char *name)
+{
+    char path[FILE_PATH_MAX];
+    return is_foreign(program) && !is_path(name) &&
+           !is_translated(program, name, path);
+}
+
+void program_say_untranslated(const Program *program, const char *name)
+{
+    if (program_lacks_translation(program, name)) {
+        (void)program_complain(program, "cli.no_translation", name);
+    }
 }
 
 const Scenario *program_load(const Program *program, Arena *arena,
@@ -201,8 +229,11 @@ uint64_t program_seed(void)
 
 void program_out_of_memory(void)
 {
-    const Words *words = words_open("nl");
-    fprintf(stderr, "%s\n", words ? words_get(words, "error.memory") : "");
+    // In every language: which one was chosen is not known here.
+    for (size_t i = 0; words_language_at(i); i++) {
+        const Words *words = words_open(words_language_at(i));
+        fprintf(stderr, "%s\n", words ? words_get(words, "error.memory") : "");
+    }
     fflush(NULL);
     _Exit(EXIT_FAILURE); // what is registered for the end would want memory
 }

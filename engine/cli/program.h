@@ -31,8 +31,8 @@ typedef struct Program {
     const char *language; // of the customers; NULL or "nl": as written
 } Program;
 
-// Finds words and scripts; says so on stderr and returns false if there are
-// none.
+// Finds scripts, and the words of Dutch; says so on stderr and returns false if
+// there are none.
 bool program_begin(Program *program, Arena *arena);
 
 // Fills the sentence of `key` with `pairs` (may be NULL) and prints it as one
@@ -65,6 +65,19 @@ const Scenario *program_load(const Program *program, Arena *arena,
 // False for names that are no file of their own there.
 bool program_translation_path(const Program *program, const char *name,
                               const char *language, char out[FILE_PATH_MAX]);
+
+// Writes the folder of all translations into `language`. False for what is no
+// name of a language.
+bool program_translation_folder(const Program *program, const char *language,
+                                char out[FILE_PATH_MAX]);
+
+// Whether customer `name` should speak the language of the program, and cannot:
+// he is then loaded as he was written. Never for a path: whoever wrote that
+// knows.
+bool program_lacks_translation(const Program *program, const char *name);
+
+// Says so on stderr, if he does.
+void program_say_untranslated(const Program *program, const char *name);
 
 // Where woorden.lua is. False if it is too long.
 bool program_library(const Program *program, char out[FILE_PATH_MAX]);

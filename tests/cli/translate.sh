@@ -22,14 +22,21 @@ update() {
     sed 's|.*\.po||' "$folder/said" | grep -o '[0-9][0-9]*' | tr '\n' ' '
 }
 
-# He speaks it when asked to, and who has no translation is not played.
+# He speaks it when asked to; who was not translated is played as he was
+# written, and that is said.
 printf '1\nq\n' | "$binary" play vertegenwoordiger --text --taal en --seed 1 \
     >"$folder/said" || fail "play in English: status"
 grep -q 'You are the baker' "$folder/said" || fail "not in English"
 grep -q 'Daan: Morning' "$folder/said" || fail "he does not speak English"
-"$binary" play vertegenwoordiger --text --taal xx </dev/null \
-    >"$folder/said" 2>&1 && fail "played in no language"
-grep -q "translate" "$folder/said" || fail "no remedy: $(cat "$folder/said")"
+cp "$PROJECT_DIR/tests/unit/klein.lua" "$folder/scripts/klanten/klein.lua"
+printf 'q\n' | "$binary" play klein --text --taal en --seed 1 \
+    >"$folder/said" 2>"$folder/told" || fail "not translated: status"
+grep -q "$(sed -n 's/^opening { *"\([^[",.]*\).*/\1/p' \
+    "$folder/scripts/klanten/klein.lua" | head -1)" "$folder/said" ||
+    fail "not translated: he does not speak"
+[ "$(grep -c 'translate' "$folder/told")" = 1 ] ||
+    fail "not translated: $(cat "$folder/told")"
+rm "$folder/scripts/klanten/klein.lua"
 
 # What is in the tree is whole, and an update changes nothing.
 for file in "$PROJECT_DIR"/scripts/vertalingen/*/*.po; do
