@@ -33,15 +33,18 @@ static SchemaState open_file(Journal *journal, const char *path, Error *error)
 
 static bool replace_damaged(Journal *journal, const char *path, Error *error)
 {
-    if (!rescue_set_aside(path, journal->aside, error) ||
-        open_file(journal, path, error) != SCHEMA_GOOD) {
+    if (!rescue_set_aside(path, journal->aside, error)) {
         return false;
     }
-    if (!rescue_copy(&journal->database, journal->aside, error)) {
+    bool good = open_file(journal, path, error) == SCHEMA_GOOD;
+    if (good && !rescue_copy(&journal->database, journal->aside, error)) {
         database_close(&journal->database);
-        return false;
+        good = false;
     }
-    return true;
+    if (!good) { // or the next start would find nothing to rescue
+        rescue_put_back(path, journal->aside);
+    }
+    return good;
 }
 
 static bool open_or_replace(Journal *journal, const char *path, Error *error)
@@ -169,14 +172,24 @@ bool journal_add_move(Journal *journal, int64_t id, int number,
 {
     Query query = query_begin(
         &journal->database,
-        "INSERT INTO moves (talk, number, text)"
-        " SELECT ?1, ?2, ?3 FROM talks WHERE id = ?1 AND ended IS NULL"
+        "INSERT INTO moves (talk, number, text, head)"
+        " SELECT ?1, ?2, ?3, CASE ?2 WHEN 1 THEN " JOURNAL_HEAD " END"
+        " FROM talks WHERE id = ?1 AND ended IS NULL"
         " AND ?2 = 1 + (SELECT ifnull(max(number), 0) FROM moves"
         "  WHERE talk = ?1)");
     query_bind_number(&query, id);
     query_bind_number(&query, number);
     query_bind_text(&query, text);
     return finish_one(journal, &query, "move", error);
+}
+
+// Moves what is in the log to the file, so that damage to the log costs no more
+// than the talk under way. It may well stay where it is: on a full disk, or
+// while another program reads.
+static void settle_log(Journal *journal)
+{
+    (void)sqlite3_wal_checkpoint_v2(journal->database.handle, NULL,
+                                    SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
 }
 
 bool journal_end_talk(Journal *journal, int64_t id, const char *ending,
@@ -188,7 +201,11 @@ bool journal_end_talk(Journal *journal, int64_t id, const char *ending,
     query_bind_text(&query, ending);
     query_bind_text(&query, when);
     query_bind_number(&query, id);
-    return finish_one(journal, &query, "talk", error);
+    if (!finish_one(journal, &query, "talk", error)) {
+        return false;
+    }
+    settle_log(journal);
+    return true;
 }
 
 bool journal_abandon_talk(Journal *journal, int64_t id, const char *when,
@@ -231,10 +248,12 @@ static bool write_strand(Journal *journal, int64_t parent, int fork,
 static bool copy_moves(Journal *journal, int64_t parent, int fork,
                        int64_t strand, Error *error)
 {
-    Query query =
-        query_begin(&journal->database, "INSERT INTO moves (talk, number, text)"
-                                        " SELECT ?3, number, text FROM moves"
-                                        " WHERE talk = ?1 AND number <= ?2");
+    Query query = query_begin(&journal->database,
+                              "INSERT INTO moves (talk, number, text, head)"
+                              " SELECT ?3, number, text,"
+                              " CASE number WHEN 1 THEN " JOURNAL_HEAD " END"
+                              " FROM moves JOIN talks ON id = ?3"
+                              " WHERE talk = ?1 AND number <= ?2");
     query_bind_number(&query, parent);
     query_bind_number(&query, fork);
     query_bind_number(&query, strand);

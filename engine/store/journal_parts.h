@@ -16,6 +16,12 @@ struct Journal {
 #define JOURNAL_OWNED                                                          \
     "ifnull((SELECT name FROM profiles WHERE id = profile), '') = ?"
 
+// What a talk is, in a row of talks, as it stands beside its first move. Also
+// in schema.c, and in rescue.c, which takes it apart.
+#define JOURNAL_HEAD                                                           \
+    "json_array(scenario, mood, seed, started,"                                \
+    " (SELECT name FROM profiles WHERE id = profile), parent, fork)"
+
 // Ends what BEGIN began: all of it when `good`, else nothing.
 bool journal_finish_change(Journal *journal, bool good, Error *error);
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "store/carve.h"
 
 enum { ASIDE_MAX = 999 };
 
@@ -32,6 +33,10 @@ static const Table TABLES[] = {
      " (id, scenario, mood, seed, started, ended, ending)"
      " VALUES (?, ?, ?, ?, ?, ?, ?)",
      "nttntTT"},
+    {"SELECT talk, number, text, head FROM moves ORDER BY talk",
+     "INSERT OR IGNORE INTO moves (talk, number, text, head)"
+     " VALUES (?, ?, ?, ?)",
+     "nntT"},
     {"SELECT talk, number, text FROM moves ORDER BY talk",
      "INSERT OR IGNORE INTO moves (talk, number, text) VALUES (?, ?, ?)",
      "nnt"},
@@ -43,6 +48,40 @@ static const Table TABLES[] = {
      "INSERT OR IGNORE INTO figures (talk, name, value) VALUES (?, ?, ?)",
      "ntn"},
 };
+
+// What stands beside the first moves, if it is as it was written.
+#define HEADS                                                                  \
+    "WITH parts AS (SELECT talk, head, json_extract(head, '$[0]') AS "         \
+    "scenario,"                                                                \
+    "  json_extract(head, '$[1]') AS mood,"                                    \
+    "  json_extract(head, '$[2]') AS seed,"                                    \
+    "  json_extract(head, '$[3]') AS started,"                                 \
+    "  json_extract(head, '$[4]') AS name,"                                    \
+    "  json_extract(head, '$[5]') AS parent,"                                  \
+    "  json_extract(head, '$[6]') AS fork"                                     \
+    "  FROM moves WHERE number = 1 AND json_valid(head)),"                     \
+    " heads AS (SELECT * FROM parts WHERE head ="                              \
+    "   json_array(scenario, mood, seed, started, name, parent, fork)"         \
+    "  AND typeof(scenario) = 'text' AND typeof(mood) = 'text'"                \
+    "  AND typeof(seed) = 'integer' AND typeof(started) = 'text'"              \
+    "  AND typeof(name) IN ('text', 'null')"                                   \
+    "  AND typeof(parent) IN ('integer', 'null')"                              \
+    "  AND typeof(fork) = 'integer') "
+
+// Talks whose row is lost, and names: how a talk ended stands nowhere else, so
+// it is one that was left.
+static const char RESTORE[] =
+    HEADS "INSERT OR IGNORE INTO profiles (id, name)"
+          "  SELECT profile, name FROM talks JOIN heads ON talk = id"
+          "  WHERE profile NOT IN (SELECT id FROM profiles);" //
+    HEADS "INSERT OR IGNORE INTO profiles (name)"
+          "  SELECT name FROM heads"
+          "  WHERE talk NOT IN (SELECT id FROM talks);" //
+    HEADS "INSERT OR IGNORE INTO talks (id, scenario, mood, seed, started,"
+          "   ended, ending, profile, parent, fork)"
+          "  SELECT talk, scenario, mood, seed, started, started, '',"
+          "   (SELECT id FROM profiles WHERE profiles.name = heads.name),"
+          "   parent, fork FROM heads;";
 
 // Rows without their talk, and the moves behind a gap, tell nothing. Whose talk
 // it was can no longer be said when his name is lost; a strand whose parent is
@@ -137,6 +176,20 @@ bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX], Error *error)
     return true;
 }
 
+// The file goes first: a log is only worth something beside it.
+void rescue_put_back(const char *path, const char *aside)
+{
+    static const char *const TAILS[] = {"", "-shm", "-wal", "-journal"};
+    for (size_t i = 0; i < sizeof(TAILS) / sizeof(TAILS[0]); i++) {
+        char name[FILE_PATH_MAX + 8];
+        (void)snprintf(name, sizeof(name), "%s%s", path, TAILS[i]);
+        (void)remove(name);
+    }
+    for (size_t i = 0; i < sizeof(TAILS) / sizeof(TAILS[0]); i++) {
+        (void)move_file(aside, path, TAILS[i]);
+    }
+}
+
 static bool is_sound_text(const Query *row, int column)
 {
     if (sqlite3_column_type(row->statement, column) != SQLITE_TEXT) {
@@ -202,14 +255,41 @@ static bool copy_table(Database *to, Database *from, const Table *table,
     return query_end(&write, error);
 }
 
-static bool copy_all(Database *to, Database *from, Error *error)
+static bool copy_tables(Database *to, Database *from, Error *error)
 {
     for (size_t i = 0; i < sizeof(TABLES) / sizeof(TABLES[0]); i++) {
         if (!copy_table(to, from, &TABLES[i], error)) {
             return false;
         }
     }
-    return database_run(to, TIDY, error);
+    return true;
+}
+
+// What could not be reached from above.
+static bool copy_pages(Database *to, const char *path, CarveKind kind,
+                       Error *error)
+{
+    Carver carver;
+    if (!carve_open(&carver, path, kind, error)) {
+        return false;
+    }
+    bool good = true;
+    while (good && carve_next(&carver)) {
+        good = copy_tables(to, &carver.page, error);
+    }
+    carve_close(&carver);
+    return good;
+}
+
+// The newest first, for a row that is there already is not replaced.
+static bool copy_all(Database *to, Database *from, Error *error)
+{
+    char log[FILE_PATH_MAX + 8];
+    (void)snprintf(log, sizeof(log), "%s-wal", from->path);
+    return copy_tables(to, from, error) &&
+           copy_pages(to, log, CARVE_LOG, error) &&
+           copy_pages(to, from->path, CARVE_FILE, error) &&
+           database_run(to, RESTORE, error) && database_run(to, TIDY, error);
 }
 
 // A writable schema is how SQLite is told to go on with a file that is shorter
@@ -234,8 +314,8 @@ static void read_leniently(const Database *from)
 bool rescue_copy(Database *database, const char *aside, Error *error)
 {
     Database from = {0};
-    if (!database_open(&from, aside, NULL)) {
-        return true; // nothing in it can be read
+    if (!database_open(&from, aside, error)) {
+        return false;
     }
     read_leniently(&from);
     bool good = database_run(

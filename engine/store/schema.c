@@ -44,6 +44,14 @@ static const char *const LADDER[SCHEMA_VERSION] = {
     "  name TEXT NOT NULL,"
     "  value INTEGER NOT NULL,"
     "  PRIMARY KEY (talk, name)) WITHOUT ROWID;",
+    // Beside a talk's first move, all that is needed to know the talk by when
+    // its own row is lost: rows of one table lie together, and those of the
+    // moves apart from those of the talks.
+    "ALTER TABLE moves ADD COLUMN head TEXT;"
+    "UPDATE moves SET head = (SELECT json_array("
+    "   scenario, mood, seed, started,"
+    "   (SELECT name FROM profiles WHERE id = profile), parent, fork)"
+    "  FROM talks WHERE id = talk) WHERE number = 1;",
 };
 
 // What the journal asks of a file of each version, in one statement that is
@@ -55,6 +63,11 @@ static const char *const EXPECTED[SCHEMA_VERSION] = {
     "SELECT t.id, t.scenario, t.mood, t.seed, t.started, t.ended, t.ending,"
     " t.profile, t.parent, t.fork,"
     " m.talk, m.number, m.text, a.talk, a.question, a.value, a.text,"
+    " p.id, p.name, f.talk, f.name, f.value"
+    " FROM talks t, moves m, answers a, profiles p, figures f",
+    "SELECT t.id, t.scenario, t.mood, t.seed, t.started, t.ended, t.ending,"
+    " t.profile, t.parent, t.fork, m.talk, m.number, m.text, m.head,"
+    " a.talk, a.question, a.value, a.text,"
     " p.id, p.name, f.talk, f.name, f.value"
     " FROM talks t, moves m, answers a, profiles p, figures f",
 };

@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "store/database.h"
 
-enum { SCHEMA_VERSION = 2 };
+enum { SCHEMA_VERSION = 3 };
 
 typedef enum {
     SCHEMA_GOOD,

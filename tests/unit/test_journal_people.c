@@ -404,7 +404,7 @@ static void debrief_is_kept_in_one_go(void **state)
     assert_int_equal(progress[0].figure_count, 11);
 }
 
-static void first_version_becomes_the_second(void **state)
+static void first_version_becomes_the_newest(void **state)
 {
     Place *place = *state;
     journal_close(place->journal);
@@ -454,38 +454,6 @@ static void first_version_becomes_the_second(void **state)
     (void)talk(place, "wim", LATER, "ja");
     open_journal(place);
     assert_int_equal(read_talk(place, 3).count, 1);
-}
-
-// All of version two comes back out of a file that was damaged.
-static void people_are_rescued_from_damage(void **state)
-{
-    Place *place = *state;
-    int64_t strand;
-    assert_true(journal_use_profile(place->journal, "Noor", NULL));
-    int64_t id = talk(place, "wim", "2025-03-01T10:00:00", "ja");
-    assert_true(journal_add_figure(place->journal, id, "verteld", 9, NULL));
-    assert_true(
-        journal_begin_strand(place->journal, id, 2, LATER, &strand, NULL));
-    journal_close(place->journal);
-    place->journal = NULL;
-    size_t count;
-    char *bytes = file_read(&place->arena, place->path, 1u << 24, &count, NULL);
-    assert_non_null(bytes);
-    memset(bytes + 4 * 4096, 0x5a, 4096); // the page of the answers
-    assert_true(file_write(place->path, bytes, count, NULL));
-    open_journal(place);
-    assert_non_null(journal_damaged_file(place->journal));
-    assert_true(journal_use_profile(place->journal, "Noor", NULL));
-    const JournalProgress *progress;
-    assert_true(journal_progress(place->journal, &place->arena, &progress,
-                                 &count, NULL));
-    assert_int_equal(count, 1);
-    assert_int_equal(figure(&progress[0], "verteld")->last, 9);
-    const JournalStrand *strands;
-    assert_true(journal_strands(place->journal, id, &place->arena, &strands,
-                                &count, NULL));
-    assert_int_equal(count, 1);
-    assert_int_equal(strands[0].id, strand);
 }
 
 // In a child, a limit on the size of files is its full disk: neither half a
@@ -564,9 +532,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(progress_is_more_than_one_number, begin,
                                         end),
         cmocka_unit_test_setup_teardown(debrief_is_kept_in_one_go, begin, end),
-        cmocka_unit_test_setup_teardown(first_version_becomes_the_second, begin,
-                                        end),
-        cmocka_unit_test_setup_teardown(people_are_rescued_from_damage, begin,
+        cmocka_unit_test_setup_teardown(first_version_becomes_the_newest, begin,
                                         end),
         cmocka_unit_test_setup_teardown(full_disk_leaves_nothing_half, begin,
                                         end),
