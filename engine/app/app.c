@@ -143,6 +143,8 @@ static void loop(App *app)
 
 static bool open_scenario(App *app, const AppOptions *options, Error *error)
 {
+    app->asked = options->scenario;
+    app->spoken = app->program.language;
     app->scenario =
         program_load(&app->program, &app->arena, options->scenario, error);
     if (!app->scenario) {
@@ -240,9 +242,7 @@ int app_run(const AppOptions *options)
         close_all(app);
         return EXIT_FAILURE;
     }
-    if (options->language) {
-        (void)language_speak(&app->program, options->language);
-    }
+    (void)language_speak(&app->program, options->language);
     app->window =
         window_open(words_get(app->program.words, "window.title"), &error);
     if (!app->window) {

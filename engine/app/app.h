@@ -30,7 +30,7 @@ typedef struct AppOptions {
     int has_seed;
     unsigned long long seed;
     const char *mood;     // NULL: the first
-    const char *language; // NULL: Dutch
+    const char *language; // that of Program
     int workshop;         // a group plays
     const char *name;     // whose talks they are; NULL: nobody's
 } AppOptions;

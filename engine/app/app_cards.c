@@ -39,9 +39,13 @@ void cards_remember(Cards *cards, const Program *program,
                                               &progress, &count, &error)) {
         count = 0; // they are offered as new: the next talk says what is wrong
     }
+    bool other = strcmp(cards->language, program->language) != 0;
+    cards->language = program->language;
     cards->newcomer = count == 0;
     for (size_t i = 0; i < cards->count; i++) {
         ViewCard *card = &cards->cards[i];
+        card->scenario = other ? NULL : card->scenario;
+        card->error = other ? NULL : card->error;
         card->last = words_get(program->words, "window.last.never");
         for (size_t n = 0; n < count; n++) {
             if (strcmp(progress[n].scenario, card->id) == 0) {
@@ -63,7 +67,8 @@ bool cards_list(Cards *cards, const Program *program, const Session *session,
         return error_set(error, ERROR_FILE_MISSING, "scripts/klanten", 0, NULL,
                          NULL);
     }
-    *cards = (Cards){.count = count < CARDS_MAX ? count : CARDS_MAX};
+    *cards = (Cards){.count = count < CARDS_MAX ? count : CARDS_MAX,
+                     .language = program->language};
     for (size_t i = 0; i < cards->count; i++) {
         cards->cards[i].id = names[i];
     }

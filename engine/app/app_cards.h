@@ -10,7 +10,8 @@
 typedef struct Cards {
     ViewCard cards[CARDS_MAX];
     size_t count;
-    bool newcomer; // nothing was ever played
+    bool newcomer;        // nothing was ever played
+    const char *language; // in which they are read
 } Cards;
 
 // Lists who there is, with what the journal of `session` knows; reads nothing
@@ -18,7 +19,8 @@ typedef struct Cards {
 bool cards_list(Cards *cards, const Program *program, const Session *session,
                 Error *error);
 
-// Looks in the journal again: how it went last.
+// Looks in the journal again: how it went last. Whoever was read in another
+// language than that of `program` is to be read again.
 void cards_remember(Cards *cards, const Program *program,
                     const Session *session);
 

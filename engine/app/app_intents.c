@@ -1,6 +1,7 @@
 #include "app/app_intents.h"
 
 #include "app/app_car.h"
+#include "app/app_language.h"
 #include "app/app_settings.h"
 #include "app/app_stage.h"
 
@@ -21,7 +22,9 @@ static void change_type(App *app)
 
 static void set(App *app, Setting setting, int step)
 {
-    if (!settings_step(&app->view.settings, setting, step)) {
+    if (setting == SETTING_LANGUAGE) {
+        app_language_step(app, step);
+    } else if (!settings_step(&app->view.settings, setting, step)) {
         return;
     }
     if (setting == SETTING_READABLE) {
@@ -88,7 +91,7 @@ void app_intents_do(App *app, const Intent *intent)
         set(app, (Setting)intent->number, intent->percent);
         break;
     case INTENT_BACK:
-        app_stage_show(app, app->before, app->before_self);
+        app_language_return(app);
         break;
     case INTENT_FULL:
         window_toggle_full(app->window);

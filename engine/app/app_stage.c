@@ -1,5 +1,6 @@
 #include "app/app_stage.h"
 
+#include "app/app_language.h"
 #include "app/app_sound.h"
 
 // What is heard where: at the table, in the car, nothing elsewhere.
@@ -48,6 +49,7 @@ static int first_mood(const App *app)
 
 void app_stage_show_title(App *app)
 {
+    app_language_read(app);
     app->view.met = session_has_met(&app->session);
     app->view.card = session_card(&app->session);
     app->view.unfinished = session_unfinished(&app->session, &app->unfinished,
@@ -65,6 +67,14 @@ static void seat(App *app, uint64_t seed, int mood)
     app->session.journal = journal;
 }
 
+void app_stage_seat(App *app, const Scenario *scenario)
+{
+    app->scenario = scenario;
+    app->view.scenario = scenario;
+    seat(app, 1, 0);
+    app_stage_see_session(app);
+}
+
 void app_stage_show_choice(App *app)
 {
     if (app->cards.count == 0) { // somebody was asked for by name
@@ -78,11 +88,9 @@ void app_stage_show_choice(App *app)
 
 void app_stage_choose(App *app, int card)
 {
-    app->scenario = app->cards.cards[card].scenario;
-    app->view.scenario = app->scenario;
     app->view.card_chosen = (size_t)card;
-    seat(app, 1, 0);
-    app_stage_see_session(app);
+    app->spoken = app->cards.language;
+    app_stage_seat(app, app->cards.cards[card].scenario);
     app_stage_show_title(app);
     app->title.mood = first_mood(app);
 }

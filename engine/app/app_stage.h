@@ -17,6 +17,9 @@ void app_stage_show_title(App *app);
 // All customers; the title where one was asked for by name.
 void app_stage_show_choice(App *app);
 
+// Sits `scenario` at the table, before anything was said.
+void app_stage_seat(App *app, const Scenario *scenario);
+
 // Chooses the customer of a card and shows his title.
 void app_stage_choose(App *app, int card);
 

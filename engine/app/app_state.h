@@ -31,6 +31,8 @@ typedef struct App {
     Session session;   // what is played now
     Branches branches; // of the talk that was played last, in the car
     const Scenario *scenario;
+    const char *spoken; // the language it was read in
+    const char *asked;  // who was asked for by name, or NULL
     uint64_t seed;
     bool has_seed;
     Recording unfinished;

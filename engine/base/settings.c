@@ -1,21 +1,28 @@
 #include "base/settings.h"
 
 #include <assert.h>
+#include <string.h>
 
 #define PLACE(field) offsetof(Settings, field)
 
+// Those there are words in, the usual one first.
+static const char *const LANGUAGES[] = {"nl", "en"};
+enum { LANGUAGE_LAST = sizeof LANGUAGES / sizeof LANGUAGES[0] - 1 };
+
 static const SettingRule RULES[SETTINGS] = {
+    [SETTING_LANGUAGE] = {"taal", SETTING_IS_CHOICE, PLACE(language), 0,
+                          LANGUAGE_LAST, 1, 0, LANGUAGES},
     [SETTING_LETTERS] = {"letters", SETTING_IS_NUMBER, PLACE(text_percent), 100,
-                         200, 25, 100},
+                         200, 25, 100, NULL},
     [SETTING_READABLE] = {"leesbaar", SETTING_IS_FLAG, PLACE(readable), 0, 1, 1,
-                          0},
-    [SETTING_CALM] = {"kalm", SETTING_IS_FLAG, PLACE(calm), 0, 1, 1, 0},
+                          0, NULL},
+    [SETTING_CALM] = {"kalm", SETTING_IS_FLAG, PLACE(calm), 0, 1, 1, 0, NULL},
     [SETTING_VOLUME] = {"geluid", SETTING_IS_NUMBER, PLACE(volume), 0, 100, 20,
-                        60},
+                        60, NULL},
     [SETTING_CAPTIONS] = {"bijschriften", SETTING_IS_FLAG, PLACE(captions), 0,
-                          1, 1, 0},
-    [SETTING_PRACTICE] = {"oefen", SETTING_IS_FLAG, PLACE(practice), 0, 1, 1,
-                          0},
+                          1, 1, 0, NULL},
+    [SETTING_PRACTICE] = {"oefen", SETTING_IS_FLAG, PLACE(practice), 0, 1, 1, 0,
+                          NULL},
 };
 
 const SettingRule *settings_rule(Setting setting)
@@ -56,11 +63,31 @@ bool settings_set(Settings *settings, Setting setting, int value)
     return true;
 }
 
+bool settings_set_word(Settings *settings, Setting setting, const char *word)
+{
+    const SettingRule *rule = settings_rule(setting);
+    for (int i = 0; rule->choices && i <= rule->most; i++) {
+        if (strcmp(rule->choices[i], word) == 0) {
+            return settings_set(settings, setting, i);
+        }
+    }
+    return false;
+}
+
+const char *settings_get_word(const Settings *settings, Setting setting)
+{
+    const SettingRule *rule = settings_rule(setting);
+    assert(rule->choices);
+    return rule->choices[settings_get(settings, setting)];
+}
+
 bool settings_step(Settings *settings, Setting setting, int step)
 {
     const SettingRule *rule = settings_rule(setting);
-    int value = settings_get(settings, setting);
-    return settings_set(
-        settings, setting,
-        rule->kind == SETTING_IS_FLAG ? !value : value + step * rule->step);
+    int value = settings_get(settings, setting) + step * rule->step;
+    if (rule->kind != SETTING_IS_NUMBER) { // round, whichever way
+        int count = rule->most + 1;
+        value = (value % count + count) % count;
+    }
+    return settings_set(settings, setting, value);
 }

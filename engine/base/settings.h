@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 typedef struct Settings {
+    int language; // of the interface: one of its choices
     int text_percent;
     int volume;    // 0 is mute
     bool readable; // letters that are easier for who has dyslexia
@@ -19,6 +20,7 @@ typedef struct Settings {
 
 // In the order in which they are shown.
 typedef enum {
+    SETTING_LANGUAGE,
     SETTING_LETTERS,
     SETTING_READABLE,
     SETTING_CALM,
@@ -30,7 +32,8 @@ typedef enum {
 
 typedef enum {
     SETTING_IS_NUMBER, // stops at its ends
-    SETTING_IS_FLAG    // turns over
+    SETTING_IS_FLAG,   // turns over
+    SETTING_IS_CHOICE  // one of `choices`, and round again
 } SettingKind;
 
 typedef struct SettingRule {
@@ -38,6 +41,7 @@ typedef struct SettingRule {
     SettingKind kind;
     size_t place; // in Settings
     int least, most, step, usual;
+    const char *const *choices; // what each value is in the player's file
 } SettingRule;
 
 // The rule of a setting; lives as long as the program.
@@ -51,6 +55,12 @@ int settings_get(const Settings *settings, Setting setting);
 
 // False, with nothing changed, if `value` is out of bounds.
 bool settings_set(Settings *settings, Setting setting, int value);
+
+// The same for a choice, by its word. False if there is no such choice.
+bool settings_set_word(Settings *settings, Setting setting, const char *word);
+
+// The word of a choice that was made.
+const char *settings_get_word(const Settings *settings, Setting setting);
 
 // One step more or less. False, with nothing changed, at its end.
 bool settings_step(Settings *settings, Setting setting, int step);

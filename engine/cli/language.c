@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "cli/settings.h"
 
 static const char OPTION[] = "--taal";
 
@@ -80,9 +81,20 @@ static void say(const Program *program, const char *key, const char *language)
     program_say(program, stderr, key, pairs);
 }
 
+// What was kept; a file that cannot be read is told where it is shown.
+static void speak_kept(Program *program)
+{
+    Settings settings;
+    if (settings_read(&settings, NULL)) {
+        (void)language_speak(program,
+                             settings_get_word(&settings, SETTING_LANGUAGE));
+    }
+}
+
 bool language_choose(Program *program, int *count, char **arguments)
 {
     const char *language = NULL;
+    speak_kept(program);
     if (!take_option(count, arguments, &language)) {
         return program_complain(program, "cli.bad_option", OPTION);
     }

@@ -1,5 +1,6 @@
 // The language of a run: that of `--taal TAAL`, which may stand anywhere on the
-// command line; else Dutch. The environment has no say in it.
+// command line; else the one kept in the settings; else Dutch. The environment
+// has no say in it.
 
 #ifndef CLI_LANGUAGE_H
 #define CLI_LANGUAGE_H

@@ -18,7 +18,9 @@ static const char WRITTEN_IN[] = "nl"; // the program and its customers
 
 bool program_begin(Program *program, Arena *arena)
 {
-    *program = (Program){.words = words_open(WRITTEN_IN), .arena = arena};
+    *program = (Program){.words = words_open(WRITTEN_IN),
+                         .language = WRITTEN_IN,
+                         .arena = arena};
     if (!program->words) {
         fputs("geslaagd: no words\n", stderr);
         return false;
@@ -139,7 +141,7 @@ bool program_translation_path(const Program *program, const char *name,
 
 static bool is_foreign(const Program *program)
 {
-    return program->language && strcmp(program->language, WRITTEN_IN) != 0;
+    return strcmp(program->language, WRITTEN_IN) != 0;
 }
 
 static bool is_translated(const Program *program, const char *name,

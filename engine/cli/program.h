@@ -28,7 +28,7 @@ typedef struct Program {
     const Words *words;
     Arena *arena; // lives as long as the program
     char folder[FILE_PATH_MAX];
-    const char *language; // of the customers; NULL or "nl": as written
+    const char *language; // of the customers; "nl": as they are written
 } Program;
 
 // Finds scripts, and the words of Dutch; says so on stderr and returns false if

@@ -25,7 +25,9 @@ static void take_all(const json_t *from, Settings *settings)
         const json_t *value = json_object_get(from, rule->key);
         if (rule->kind == SETTING_IS_FLAG && json_is_boolean(value)) {
             settings_set(settings, (Setting)i, json_is_true(value));
-        } else if (rule->kind != SETTING_IS_FLAG && json_is_integer(value) &&
+        } else if (rule->kind == SETTING_IS_CHOICE && json_is_string(value)) {
+            settings_set_word(settings, (Setting)i, json_string_value(value));
+        } else if (rule->kind == SETTING_IS_NUMBER && json_is_integer(value) &&
                    json_integer_value(value) >= rule->least &&
                    json_integer_value(value) <= rule->most) {
             settings_set(settings, (Setting)i, (int)json_integer_value(value));
@@ -59,17 +61,27 @@ bool settings_read(Settings *settings, Error *error)
     return good;
 }
 
+static json_t *print_one(const Settings *settings, Setting setting)
+{
+    int value = settings_get(settings, setting);
+    switch (settings_rule(setting)->kind) {
+    case SETTING_IS_FLAG:
+        return json_boolean(value);
+    case SETTING_IS_CHOICE:
+        return json_string(settings_get_word(settings, setting));
+    default:
+        return json_integer(value);
+    }
+}
+
 // NULL if there is no memory for it.
 static char *print_all(const Settings *settings)
 {
     json_t *root = json_object();
     bool good = root != NULL;
     for (int i = 0; good && i < SETTINGS; i++) {
-        const SettingRule *rule = settings_rule((Setting)i);
-        int value = settings_get(settings, (Setting)i);
-        json_t *item = rule->kind == SETTING_IS_FLAG ? json_boolean(value)
-                                                     : json_integer(value);
-        good = json_object_set_new(root, rule->key, item) == 0;
+        good = json_object_set_new(root, settings_rule((Setting)i)->key,
+                                   print_one(settings, (Setting)i)) == 0;
     }
     char *text = good ? json_dumps(root, JSON_INDENT(1)) : NULL;
     json_decref(root);

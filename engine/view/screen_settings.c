@@ -15,7 +15,8 @@ static void enter(void *self, View *view)
 {
     SettingsPage *page = self;
     page->scroll = 0;
-    view_set_focus(view, TOUCH_SETTING, MORE);
+    // Not on the language: it is changed with one key, and seldom wanted.
+    view_set_focus(view, TOUCH_SETTING, 2 * SETTING_LETTERS + MORE);
 }
 
 static void leave(void *self)
@@ -94,6 +95,9 @@ static const char *value_of(const View *view, Setting setting,
                             char out[VALUE_BYTES])
 {
     int value = settings_get(&view->settings, setting);
+    if (setting == SETTING_LANGUAGE) {
+        return view_word(view, "language.name"); // what is spoken now
+    }
     if (settings_rule(setting)->kind == SETTING_IS_FLAG) {
         return flag_word(view, value);
     }
@@ -125,6 +129,7 @@ static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
 static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
 {
     static const char *const KEYS[SETTINGS][2] = {
+        [SETTING_LANGUAGE] = {"settings.language", "settings.language.what"},
         [SETTING_LETTERS] = {"settings.letters", "settings.letters.what"},
         [SETTING_READABLE] = {"settings.readable", "settings.readable.what"},
         [SETTING_CALM] = {"settings.calm", "settings.calm.what"},

@@ -83,6 +83,7 @@ typedef struct View {
     int other;              // the one looked at before: to compare with
     bool unfinished;        // a conversation can be taken up again
     bool met;               // he was met on an earlier day
+    bool untranslated;      // he speaks another language than the words
     bool newcomer;          // nothing was ever played
     const ViewCard *cards;  // all customers, or none where one was named
     size_t card_count;

@@ -67,6 +67,11 @@ void window_close(Window *window)
     SDL_Quit();
 }
 
+void window_name(Window *window, const char *title)
+{
+    SDL_SetWindowTitle(window->window, title);
+}
+
 Layout window_layout(const Window *window)
 {
     return window->layout;

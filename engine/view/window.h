@@ -15,6 +15,9 @@ typedef struct Window Window;
 Window *window_open(const char *title, Error *error);
 void window_close(Window *window);
 
+// What stands above the window, from now on.
+void window_name(Window *window, const char *title);
+
 // The layout now. It changes only in window_begin.
 Layout window_layout(const Window *window);
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # `--taal` chooses the language of everything, before or behind the command;
-# nothing in the environment does.
+# else the settings do, and nothing in the environment.
 set -u
 binary=${GESLAAGD_BIN:?}
 folder=$(mktemp -d) || exit 1
@@ -73,7 +73,19 @@ says said 'Do bist de bakker'
 says said 'Jij bent vandaag de klant'
 says told 'fy.*en, nl'
 
+# What was set in the window counts, unless the command line says otherwise.
+mkdir -p "$folder/data/geslaagd"
+echo '{"taal": "en"}' >"$folder/data/geslaagd/instellingen.json"
+run 0 --help
+says said 'A sales conversation to practise on'
+run 0 --help --taal nl
+says said 'Een verkoopgesprek om te oefenen'
+echo '{"taal": "xx"}' >"$folder/data/geslaagd/instellingen.json"
+run 0 --help
+says said 'Een verkoopgesprek om te oefenen'
+
 # The verbs of the car are words too.
+rm "$folder/data/geslaagd/instellingen.json"
 printf '%s\n' z a 1 1 '' '' '' '' 'back 2' q 'terug 2' strands 'compare 1 2' '' '' |
     "$binary" play "$PROJECT_DIR/tests/unit/klein.lua" --text --seed 1 \
         --taal en >"$folder/said" 2>"$folder/told" || fail 'the car: status'

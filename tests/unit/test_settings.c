@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
+#include "base/words.h"
 #include "cli/settings.h"
 
 #include "scratch.h"
@@ -36,13 +37,36 @@ static void what_was_set_comes_back(void **state)
                      .readable = true,
                      .calm = true,
                      .practice = true,
-                     .captions = true};
+                     .captions = true,
+                     .language = 1};
     assert_true(settings_write(&mine, NULL));
     assert_true(settings_read(&settings, NULL));
     assert_int_equal(settings.text_percent, 175);
     assert_int_equal(settings.volume, 20);
     assert_true(settings.readable && settings.calm && settings.practice &&
                 settings.captions);
+    assert_string_equal(settings_get_word(&settings, SETTING_LANGUAGE), "en");
+}
+
+// A language can be chosen when there are words in it; Dutch is the usual one.
+static void every_language_can_be_chosen(void **state)
+{
+    (void)state;
+    Settings settings = settings_usual();
+    size_t count = 0;
+    assert_string_equal(settings_get_word(&settings, SETTING_LANGUAGE), "nl");
+    for (; words_language_at(count) != NULL; count++) {
+        assert_true(settings_set_word(&settings, SETTING_LANGUAGE,
+                                      words_language_at(count)));
+    }
+    assert_int_equal(settings_rule(SETTING_LANGUAGE)->most + 1, count);
+    assert_false(settings_set_word(&settings, SETTING_LANGUAGE, "xx"));
+    assert_false(settings_set_word(&settings, SETTING_LETTERS, "nl"));
+    settings = settings_usual();
+    assert_true(settings_step(&settings, SETTING_LANGUAGE, -1));
+    assert_int_equal(settings.language, count - 1);
+    assert_true(settings_step(&settings, SETTING_LANGUAGE, 1));
+    assert_int_equal(settings.language, 0);
 }
 
 static void every_setting_stays_within_its_bounds(void **state)
@@ -58,7 +82,7 @@ static void every_setting_stays_within_its_bounds(void **state)
         assert_int_equal(settings_get(&settings, (Setting)i), rule->usual);
         assert_true(settings_set(&settings, (Setting)i, rule->most));
         assert_int_equal(settings_get(&settings, (Setting)i), rule->most);
-        bool turns = rule->kind == SETTING_IS_FLAG;
+        bool turns = rule->kind != SETTING_IS_NUMBER;
         assert_int_equal(settings_step(&settings, (Setting)i, 1), turns);
         assert_int_equal(settings_get(&settings, (Setting)i),
                          turns ? rule->least : rule->most);
@@ -69,8 +93,12 @@ static void nonsense_is_as_if_nothing_was_set(void **state)
 {
     (void)state;
     static const char *const TEXTS[] = {
-        "{\"letters\": 900, \"geluid\": -3, \"kalm\": \"ja\"}", "[]", "{}",
-        "{\"letters\": 1e99}"};
+        "{\"letters\": 900, \"geluid\": -3, \"kalm\": \"ja\"}",
+        "[]",
+        "{}",
+        "{\"letters\": 1e99}",
+        "{\"taal\": 1}",
+        "{\"taal\": \"xx\"}"};
     for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0]; i++) {
         Settings settings;
         write_text(TEXTS[i]);
@@ -78,6 +106,7 @@ static void nonsense_is_as_if_nothing_was_set(void **state)
         assert_int_equal(settings.text_percent, settings_usual().text_percent);
         assert_int_equal(settings.volume, settings_usual().volume);
         assert_false(settings.calm);
+        assert_int_equal(settings.language, settings_usual().language);
     }
 }
 
@@ -111,6 +140,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_was_set_comes_back),
         cmocka_unit_test(every_setting_stays_within_its_bounds),
+        cmocka_unit_test(every_language_can_be_chosen),
         cmocka_unit_test(nonsense_is_as_if_nothing_was_set),
         cmocka_unit_test(a_damaged_file_is_told),
     };

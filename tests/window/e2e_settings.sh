@@ -8,7 +8,12 @@ FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
 # A machine with a device would be heard.
 export SDL_AUDIODRIVER=dummy
 
+# The screen, not the switch, is what the trace shows; the file is the proof.
 kept() {
+    for _ in $(seq 50); do
+        grep -q "\"$1\": $2" "$FILE" 2> /dev/null && return
+        sleep 0.1
+    done
     grep -q "\"$1\": $2" "$FILE" || fail "not kept: $1 $2: $(cat "$FILE")"
 }
 
@@ -16,19 +21,14 @@ open_display 1280x720
 start
 click 'button settings'
 wait_for '^state settings'
-click 'setting 3' # letters that are easier to read
+click 'setting 5' # letters that are easier to read
 press ctrl+plus
-click 'setting 6' # less sound
-click 'setting 9' # captions
-# The screen, not the switch, is what the trace shows; the file is the proof.
-for _ in $(seq 50); do
-    grep -q '"bijschriften": true' "$FILE" 2> /dev/null && break
-    sleep 0.1
-done
+click 'setting 8' # less sound
+click 'setting 11' # captions
+kept bijschriften true
 kept leesbaar true
 kept letters 125
 kept geluid 40
-kept bijschriften true
 kept kalm false # asked for this run only, by the environment
 press Escape
 wait_for '^state choice'
@@ -45,12 +45,62 @@ press z
 wait_turn 1
 press F2
 wait_for '^state settings'
-wait_for 'setting 1 .* \*$'
+wait_for 'setting 3 .* \*$'
 press Right
 kept letters 150
 press Escape
 wait_for '^state talk'
 wait_turn 1
+stop
+
+# Another language: at once, in the next run, and not what --taal only asked for.
+start --taal en
+wait_for 'button settings .*Settings'
+click 'button settings'
+wait_for '^state settings'
+click 'setting 3' # larger letters
+kept letters 175
+kept taal '"nl"'
+press Escape
+stop
+start
+wait_for 'button settings .*Instellingen'
+click 'button settings'
+wait_for '^state settings'
+click 'setting 1'
+wait_for 'button back .*Done'
+kept taal '"en"'
+press Escape
+wait_for 'button settings .*Settings'
+stop
+start play vertegenwoordiger
+wait_for 'button begin .*Take a seat'
+press Return
+wait_for '^state talk'
+wait_for "^said Morning"
+# In the middle of a talk the words change, and he talks on as he did.
+press F2
+wait_for '^state settings'
+click 'setting 0'
+wait_for 'button back .*Klaar'
+kept taal '"nl"'
+press Escape
+wait_for '^state talk'
+wait_for "^said Morning"
+stop
+
+# Before a talk he is read again.
+start play vertegenwoordiger
+wait_for 'button begin .*Ga zitten'
+press F2
+wait_for '^state settings'
+click 'setting 1'
+wait_for 'button back .*Done'
+press Escape
+wait_for 'button begin .*Take a seat'
+press Return
+wait_for '^state talk'
+wait_for "^said Morning"
 stop
 
 echo '{"letters": 150,' > "$FILE"

@@ -1,0 +1,59 @@
+#include "app/app_language.h"
+
+#include <string.h>
+
+#include "app/app_progress.h"
+#include "app/app_stage.h"
+#include "cli/language.h"
+
+void app_language_step(App *app, int step)
+{
+    Settings *settings = &app->view.settings;
+    // From what is spoken now: --taal may have chosen that.
+    (void)settings_set_word(settings, SETTING_LANGUAGE,
+                            words_language(app->program.words));
+    if (!settings_step(settings, SETTING_LANGUAGE, step) ||
+        !language_speak(&app->program,
+                        settings_get_word(settings, SETTING_LANGUAGE))) {
+        return;
+    }
+    app->view.words = app->program.words;
+    window_name(app->window, words_get(app->program.words, "window.title"));
+    if (app->before == &SCREEN_CAR) {
+        progress_read(&app->session, &app->view);
+    }
+}
+
+static const char *name_of(const App *app)
+{
+    return app->asked ? app->asked : app->cards.cards[app->view.card_chosen].id;
+}
+
+void app_language_read(App *app)
+{
+    Error error = {0};
+    const char *name = name_of(app);
+    app->view.untranslated = program_lacks_translation(&app->program, name);
+    if (strcmp(app->spoken, app->program.language) == 0) {
+        return;
+    }
+    const Scenario *scenario =
+        program_load(&app->program, &app->arena, name, &error);
+    if (!scenario) {
+        program_say_error(&app->program, &error);
+        return; // he stays as he was read before
+    }
+    app->spoken = app->program.language;
+    app_stage_seat(app, scenario);
+}
+
+void app_language_return(App *app)
+{
+    if (app->before == &SCREEN_CHOICE) {
+        app_stage_show_choice(app);
+    } else if (app->before == &SCREEN_TITLE) {
+        app_stage_show_title(app);
+    } else {
+        app_stage_show(app, app->before, app->before_self);
+    }
+}
