@@ -55,9 +55,9 @@ static void waist_shade_draw(cairo_t *cr, const FigureInk *ink)
 {
     const PaintStop stops[] = {{0, ink->sleeve_shade, 0},
                                {1, ink->sleeve_shade, 0.4}};
+    cairo_rectangle(cr, -190, 140, 380, TABLE_Y - 140);
     paint_set_linear(cr, (PaintPoint){0, 140}, (PaintPoint){0, TABLE_Y}, stops,
                      2);
-    cairo_rectangle(cr, -190, 140, 380, TABLE_Y - 140);
     cairo_fill(cr);
 }
 

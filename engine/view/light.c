@@ -30,7 +30,10 @@ void light_glow(cairo_t *cr, double x, double y, double radius, unsigned colour,
 {
     const PaintStop stops[] = {
         {0, colour, alpha}, {0.5, colour, alpha * 0.36}, {1, colour, 0}};
+    cairo_new_path(cr);
+    cairo_rectangle(cr, x - radius, y - radius, 2 * radius, 2 * radius);
     paint_set_radial(cr, (PaintPoint){x, y}, radius, stops, 3);
+    cairo_new_path(cr);
     cairo_paint(cr);
 }
 
@@ -38,6 +41,7 @@ void light_fade(cairo_t *cr, double x0, double y0, double x1, double y1,
                 unsigned colour, double alpha)
 {
     const PaintStop stops[] = {{0, colour, alpha}, {1, colour, 0}};
+    cairo_new_path(cr);
     paint_set_linear(cr, (PaintPoint){x0, y0}, (PaintPoint){x1, y1}, stops, 2);
     cairo_paint(cr);
 }

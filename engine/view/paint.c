@@ -3,6 +3,8 @@
 #include <math.h>
 #include <stddef.h>
 
+#include "view/gradient.h"
+
 double paint_mix(double from, double to, double t)
 {
     return from + (to - from) * t;
@@ -51,34 +53,28 @@ void paint_set_colour(cairo_t *cr, unsigned colour, double alpha)
                           alpha);
 }
 
-static void set_stops(cairo_t *cr, cairo_pattern_t *pattern,
-                      const PaintStop *stops, size_t count)
+// Where there is no gradient to be had, what it ends in.
+static void set_last(cairo_t *cr, const PaintStop *stops, size_t count)
 {
-    for (size_t i = 0; i < count; i++) {
-        unsigned colour = stops[i].colour;
-        cairo_pattern_add_color_stop_rgba(
-            pattern, stops[i].at, colour_channel(colour, 16),
-            colour_channel(colour, 8), colour_channel(colour, 0),
-            stops[i].alpha);
+    if (count > 0) {
+        paint_set_colour(cr, stops[count - 1].colour, stops[count - 1].alpha);
     }
-    cairo_set_source(cr, pattern);
-    cairo_pattern_destroy(pattern);
 }
 
 void paint_set_linear(cairo_t *cr, PaintPoint from, PaintPoint to,
                       const PaintStop *stops, size_t count)
 {
-    set_stops(cr, cairo_pattern_create_linear(from.x, from.y, to.x, to.y),
-              stops, count);
+    if (!gradient_set_linear(cr, from, to, stops, count)) {
+        set_last(cr, stops, count);
+    }
 }
 
 void paint_set_radial(cairo_t *cr, PaintPoint centre, double radius,
                       const PaintStop *stops, size_t count)
 {
-    set_stops(cr,
-              cairo_pattern_create_radial(centre.x, centre.y, 0, centre.x,
-                                          centre.y, radius),
-              stops, count);
+    if (!gradient_set_radial(cr, centre, radius, stops, count)) {
+        set_last(cr, stops, count);
+    }
 }
 
 void paint_set_fade(cairo_t *cr, PaintPoint from, PaintPoint to,
@@ -135,11 +131,11 @@ void paint_glow(cairo_t *cr, PaintRect bounds, unsigned colour, double alpha)
     cairo_save(cr);
     cairo_translate(cr, bounds.x + bounds.w / 2, bounds.y + bounds.h / 2);
     cairo_scale(cr, bounds.w / 2, bounds.h / 2);
+    cairo_new_path(cr);
+    cairo_rectangle(cr, -1, -1, 2, 2);
     paint_set_radial(cr, (PaintPoint){0, 0}, 1, stops, 2);
     cairo_new_path(cr);
-    // Beyond the edge nothing is painted, and a rectangle fills faster.
-    cairo_rectangle(cr, -1, -1, 2, 2);
-    cairo_fill(cr);
+    cairo_paint(cr); // nothing beyond the edge, and sooner than a fill
     cairo_restore(cr);
 }
 

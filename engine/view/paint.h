@@ -37,15 +37,17 @@ unsigned paint_darken(unsigned colour, double amount);
 // Sets the source: one flat colour.
 void paint_set_colour(cairo_t *cr, unsigned colour, double alpha);
 
-// Sets the source: a gradient of `count` stops along a line.
+// Sets the source, to fill the path that is there now or, when there is none,
+// to paint or stroke: a gradient of `count` stops, rising from 0 to 1, along a
+// line.
 void paint_set_linear(cairo_t *cr, PaintPoint from, PaintPoint to,
                       const PaintStop *stops, size_t count);
 
-// Sets the source: a gradient of `count` stops from a centre outwards.
+// The same from a centre outwards.
 void paint_set_radial(cairo_t *cr, PaintPoint centre, double radius,
                       const PaintStop *stops, size_t count);
 
-// Sets the source: from one opaque colour to another along a line.
+// The same from one opaque colour to another along a line.
 void paint_set_fade(cairo_t *cr, PaintPoint from, PaintPoint to,
                     unsigned colour, unsigned last);
 

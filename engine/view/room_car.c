@@ -64,9 +64,9 @@ static void street_draw(cairo_t *cr, PaintRect extent)
     for (size_t i = 0; i < sizeof shine / sizeof shine[0]; i++) {
         const PaintStop stops[] = {{0, shine[i].colour, shine[i].alpha},
                                    {1, shine[i].colour, 0}};
+        cairo_rectangle(cr, shine[i].x, 362, shine[i].w, 78);
         paint_set_linear(cr, (PaintPoint){0, 362}, (PaintPoint){0, 440}, stops,
                          2);
-        cairo_rectangle(cr, shine[i].x, 362, shine[i].w, 78);
         cairo_fill(cr);
     }
 }
@@ -276,8 +276,8 @@ static void wheel_draw(cairo_t *cr)
 {
     paint_ellipse(cr, 270, 652, 192, 188);
     light_stroke(cr, 0x07080b, 36);
-    paint_ellipse(cr, 270, 650, 190, 186);
     light_linear(cr, 80, 460, 460, 720, 0x4a4c5c, 0x1a1c24);
+    paint_ellipse(cr, 270, 650, 190, 186);
     cairo_set_line_width(cr, 27);
     cairo_stroke(cr);
     cairo_arc(cr, 270, 650, 197, PAINT_PI * 1.08, PAINT_PI * 1.62);
