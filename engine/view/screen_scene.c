@@ -188,30 +188,51 @@ static PaperForm paper_form(const View *view, const SceneForm *form)
     return paper;
 }
 
-static bool table_is_drawn(const Scene *scene, const View *view,
-                           const SceneForm *form, const TableState *state)
+static bool same_cell(const PaperCell *a, const PaperCell *b)
 {
-    const TableState *old = &scene->table_state;
-    return layer_fits(scene->table, view) && state->pen_down == old->pen_down &&
-           state->form_aside == old->form_aside &&
-           state->coffee == old->coffee &&
-           state->brochure_open == old->brochure_open &&
-           state->diary_open == old->diary_open &&
-           scene->table_of == view->scenario &&
-           scene->table_turns == view->turn_count &&
-           scene->table_raised == form->raised &&
-           fabs(scene->table_written - form->written) < 1e-9;
+    return a->label == b->label && a->note == b->note && a->warm == b->warm &&
+           a->hover == b->hover && a->focus == b->focus &&
+           fabs(a->written - b->written) < 1e-9;
 }
 
-static void draw_form(const View *view, cairo_t *cr, const SceneForm *form,
+// Texts of one scenario: the same one is the same place.
+static bool same_paper(const PaperForm *a, const PaperForm *b)
+{
+    for (int i = 0; i < FORM_CELLS; i++) {
+        if (!same_cell(&a->cell[i], &b->cell[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool same_table(const TableState *a, const TableState *b)
+{
+    return a->pen_down == b->pen_down && a->form_aside == b->form_aside &&
+           a->coffee == b->coffee && a->brochure_open == b->brochure_open &&
+           a->diary_open == b->diary_open;
+}
+
+// A form that is held up does not lie there.
+static bool table_is_drawn(const Scene *scene, const View *view,
+                           const SceneForm *form, const TableState *state,
+                           const PaperForm *paper)
+{
+    return layer_fits(scene->table, view) &&
+           scene->table_of == view->scenario &&
+           scene->table_raised == form->raised &&
+           same_table(&scene->table_state, state) &&
+           (form->raised || same_paper(&scene->table_paper, paper));
+}
+
+static void draw_form(const View *view, cairo_t *cr, const PaperForm *paper,
                       bool aside)
 {
-    PaperForm paper = paper_form(view, form);
     cairo_save(cr);
     if (aside) {
         table_turn_aside(cr);
     }
-    paper_draw_lying(cr, &paper, &view->paper_font);
+    paper_draw_lying(cr, paper, &view->paper_font);
     cairo_restore(cr);
 }
 
@@ -246,19 +267,19 @@ static void draw_table(Scene *scene, View *view, cairo_t *cr,
                        const SceneForm *form)
 {
     TableState state = table_state(view, form);
-    if (!table_is_drawn(scene, view, form, &state)) {
+    PaperForm paper = paper_form(view, form);
+    if (!table_is_drawn(scene, view, form, &state, &paper)) {
         cairo_t *layer = layer_begin(&scene->table, view);
         draw_top(scene, view, layer);
         if (!form->raised) {
-            draw_form(view, layer, form, state.form_aside);
+            draw_form(view, layer, &paper, state.form_aside);
         }
         table_draw(layer, &state);
         cairo_destroy(layer);
         scene->table_state = state;
         scene->table_of = view->scenario;
-        scene->table_turns = view->turn_count;
+        scene->table_paper = paper;
         scene->table_raised = form->raised;
-        scene->table_written = form->written;
     }
     paint_table(scene->table, view, cr);
 }

@@ -30,9 +30,8 @@ typedef struct Scene {
     bool room_shaded;       // with the shadow of the person on its wall
     TableState table_state; // as drawn in the layer
     const Scenario *table_of;
-    size_t table_turns; // so many moves were written on its form
-    double table_written;
-    bool table_raised;
+    PaperForm table_paper; // as it lies there
+    bool table_raised;     // it does not lie there
     FigureLayers figure;
     Pose drawn;  // as he was drawn last
     bool writes; // as drawn: the pen is still going
