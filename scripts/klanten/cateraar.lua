@@ -75,15 +75,15 @@ haakje "komtgoed" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
     vult { "Je houdt niet zo van beloftes.",
       dan = { "Van beloftes? Ik leef ervan. Zaterdag twaalf uur, tachtig man: dat is een belofte met een servetje "
           .. "erbij. Het zijn die twee woordjes. Daar had [Evert](evert) van de koeling een abonnement op.",
-        denkt = "Niet van beloftes houden. Dan was ik wel iets anders geworden." } },
+        denkt = "Zonder beloftes kwam hier niemand eten." } },
   },
   antwoord {
     [1] = { "Ach, het is maar een uitdrukking. Melk?", denkt = "Het ging over parkeren. Rustig aan." },
     [2] = { "Ik ben er wat gevoelig voor, merk je? Als de garage het zegt, hoor ik dat ze de auto nog niet gevonden "
         .. "hebben. [Evert zei het](evert) ook altijd, maar die geloofde het zelf.",
       denkt = "Even wachten. Die van Rijp gaat vast vragen wie Evert is." },
-    [3] = { "Twee keer heb ik er vorige zomer op gerekend. De eerste keer is [een mooi verhaal](schuur) geworden, "
-        .. "daar kan ik een tafel mee stil krijgen. De tweede keer was [in augustus](augustus). Daar heb ik nog geen "
+    [3] = { "Twee keer heb ik er vorig jaar op gerekend. De eerste keer is [een mooi verhaal](schuur) geworden, daar "
+        .. "kan ik een tafel mee stil krijgen. De tweede keer was [in augustus](augustus). Daar heb ik nog geen "
         .. "verhaal van.",
       denkt = "Normaal begin ik nu over de badkuipen.",
       zwijg = { "Die eerste vertel ik op verjaardagen. Dan hoef ik die andere niet.",
@@ -115,7 +115,7 @@ haakje "tellen" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
       denkt = "Hardop is het altijd een beetje minder normaal." },
     [3] = { "Ik heb het van huis uit. [Bij mijn moeder](moeder) zei je een tijd, of je zei niks. Alleen had die geen "
         .. "pot. Die pot is van september, en er zitten [negen bonen](negen) in die er nooit meer uit komen.",
-      denkt = "Nooit meer. Dat hoorde ik mezelf vrij zeker zeggen." },
+      denkt = "De eerste gooide ik er kwaad in. Daarna werd het een gewoonte." },
   },
 }
 
@@ -126,17 +126,17 @@ haakje "negen" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
     vult { "Je wilt dat mensen zich ervoor schamen.",
       dan = { "Schamen? Niemand weet het. Die pot is voor mij, dan zie ik wat ik allemaal geslikt heb. Ik ben nogal "
           .. "[makkelijk in geloven](tweedekans), namelijk. Dat zou je niet zeggen.",
-        denkt = "Nee, dat zou je niet zeggen. Aan die thermometer om m'n nek." } },
+        denkt = "Dat verwacht je niet, met een thermometer om je nek." } },
     sluit "Gaat er ook weleens eentje uit?",
   },
   antwoord {
     [1] = { "Leveranciers. En mijn tandarts.", denkt = "De tandarts is vooral traag." },
     [2] = { "Twee van [Evert](evert), van de koeling. Vier van [jullie Harold](harold). De tandarts, de "
         .. "boekhouder. En één van Joost, van de badkamer. Dat is negen.",
-      denkt = "Jullie Harold. Even kijken hoe dat valt." },
+      denkt = "Even kijken hoe dat valt, die vier." },
     [3] = { "Die pot is half voor de lol, hoor. Joost zit erin met z'n voegwerk. Maar er is er één die ik er niet in "
         .. "kan doen. [Die heb ik hier](schort), in m'n schort.",
-      denkt = "Waarom zeg ik dat nou. Ik had al bijna koffie ingeschonken.",
+      denkt = "Ik had ook koffie kunnen inschenken.",
       doet = "klopt op haar schortzak" },
   },
 }
@@ -155,7 +155,7 @@ haakje "schort" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
     [1] = { "Een boon. Het is hier een keuken.", denkt = "Hij zit links. Ik voel 'm nu." },
     [2] = { "Links, bij m'n sleutels. Ik heb 'm nergens voor. Maar 's avonds, als ik naar [de bus](busje) loop en ik "
         .. "voel in m'n zak, dan zit ie er weer.",
-      denkt = "Naar de bus. Dat glipte eruit." },
+      denkt = "Over die bus hebben we het nou even niet." },
     [3] = { "Deze is van mij. Ik heb zelf [iemand iets beloofd](beloofd), vorige zomer, en ik heb het niet gedaan. "
         .. "En ik kan d'r niet bellen om te zeggen hoe dat kwam.",
       denkt = "Een boon van een halve gram. Ik heb een zere schouder aan die kant.",
@@ -181,7 +181,7 @@ haakje "evert" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
     [2] = { "Lieve man. Eén wagen, één hond, en 's ochtends kwam hij zelf kijken of je goed koud stond. In mei ging "
         .. "het [voor het eerst mis](schuur), in [augustus](augustus) weer. En daartussen heb ik het zelf goed "
         .. "gepraat.",
-      denkt = "Goed gepraat. Met een opscheplepel in m'n hand." },
+      denkt = "Met een opscheplepel in m'n hand, nota bene." },
     [3] = { "Ik had 'm gekozen omdat hij opnam met z'n naam. Bij jullie kreeg ik een keuzemenu. En toen ging die "
         .. "wagen kapot en durfde hij niet te bellen, want hij had 'nooit meer' gezegd. Dus heeft ie er gauw "
         .. "[een gehuurd](magneet), met een bordje eroverheen.",
@@ -224,7 +224,7 @@ haakje "tweedekans" { soort = "belang", vak = "promotie 1", ook = "klanten 2",
     vult { "Dus nu krijgt niemand meer een kans.",
       dan = { "Jij zit hier toch? Met taart of koffie? Ik geef kansen bij het leven, dat is de ellende. Alleen ga ik "
           .. "er tegenwoordig [naast liggen](busje).",
-        denkt = "Naast liggen. Nu denkt die van Rijp dat ik een grapje maak." } },
+        denkt = "Nu denkt die van Rijp dat ik een grapje maak." } },
     preek "De tweede keer is er één te veel, zeggen wij.",
     terug { "Je rekent het jezelf aan dat je mild was.", gevoel = true },
   },
@@ -232,7 +232,7 @@ haakje "tweedekans" { soort = "belang", vak = "promotie 1", ook = "klanten 2",
     [1] = { "Iedereen mag bij mij één keer.", denkt = "Dat stond vroeger bijna op de bus." },
     [2] = { "Ik had dat uit [het verpleeghuis](verpleeghuis), daar gooide elke dag wel iemand wat om. Dweiltje "
         .. "erover, volgende. Dus met Evert ook. Alleen had ik na die keer [niet meer gerekend](augustus) op nog een.",
-      denkt = "Dweiltje erover. Zo zei ik het ook tegen Joost." },
+      denkt = "Joost vond het toen al te makkelijk." },
     [3] = { "Was ik in mei kwaad geworden, dan had ik in juni een ander gehad. Dan had [Ank](ank) op haar tafel "
         .. "gekregen wat ze wou. Zo lig ik te rekenen. Ik was aardig, en zij heeft het betaald.",
       denkt = "Ik heb haar naam genoemd. Nou ja, dan staat ie er.",
@@ -273,7 +273,7 @@ haakje "zeven" { soort = "feit", vak = "product 3", ook = "promotie 2",
     vult { "Toen had je al moeten ingrijpen, denk ik.",
       dan = { "Denk je. Twintig voor elf zag ik het, [een minuut later hing ik](telefoon) aan de lijn. Staat in m'n "
           .. "telefoon. Sneller ben ik niet, ik had een dienblad vast.",
-        denkt = "Een minuut. Daar durf ik best een cijfer voor te vragen." } },
+        denkt = "Daar durf ik best een cijfer voor te vragen." } },
     stuurt "Zeven is toch nog niet zo dramatisch?",
     sluit "Was dat de lucht, of de kern?",
   },
@@ -299,16 +299,16 @@ haakje "telefoon" { soort = "gevoel", vak = "promotie 2", ook = "product 3",
     preek "'s Nachts zit daar vaak een inhuurkracht, die weet van niks.",
   },
   antwoord {
-    [1] = { "Ik heb gebeld. Er werd opgenomen. Klaar.", denkt = "Twee minuten vier. Opgenomen en klaar." },
+    [1] = { "Ik heb gebeld. Er werd opgenomen. Klaar.", denkt = "Korter krijg ik het niet." },
     [2] = { "Eén keer ging ie over. Vriendelijke stem, beetje slaperig. Ja mevrouw, ik stuur iemand, gaat u maar "
         .. "slapen. [Komt goed](slapengaan). Meer had hij niet. En ik zei nog dank je wel ook.",
       denkt = "Ik kan 'm nadoen. Dat doe ik maar niet." },
     [3] = { "Ik kende die stem. Dat was [Harold](harold), van die stoel. Hij zei mevrouw en ik dacht: ik zeg niet "
         .. "wie ik ben, dan wordt het gezellig, en ik wil dat hij gaat rijden. Hij is niet gaan rijden. En ik ben "
         .. "[naar bed](slapengaan) gegaan.",
-      denkt = "Dat is dus de eerste keer dat iemand van Rijp dit hoort. Van mij.", blik = "jou",
+      denkt = "En dan mag iemand van Rijp het horen. Van alle mensen.", blik = "jou",
       zwijg = { "Twee minuten vier duurde het. Het staat nog in m'n telefoon. Ik wis van alles, maar dat niet.",
-        denkt = "Ik kijk er soms naar. Twee minuten vier." } },
+        denkt = "Ik kijk er soms naar, op de bus." } },
     [4] = { "Ik stuur iemand, gaat u maar slapen, komt goed. Ik kende die stem nog ook, uit april, van "
         .. "[Harold](harold). Ik meet de soep en de sla en de koelkast van m'n moeder, en van die man heb ik het "
         .. "aangenomen zonder één vraag. Want ik wou [zo graag naar bed](slapengaan).",
@@ -338,7 +338,7 @@ haakje "slapengaan" { soort = "belang", vak = "product 3", ook = "promotie 2",
         .. "had, gaf ik het door [aan Milan](milan). Zo warm als het was.",
       denkt = "Dus. Dat is 'm. Harold zei het tegen mij en ik zei het tegen Milan.", blik = "tafel",
       zwijg = { "Had Harold gewoon gezegd [dat hij niet kon](wakker), dan had ik Milan laten blijven. Zo simpel.",
-        denkt = "En er wordt niks gezegd, aan de overkant. Fijn." } },
+        denkt = "Fijn, als iemand dan even z'n mond houdt." } },
   },
 }
 
@@ -379,7 +379,7 @@ haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
     vult { "Op hem ben je nog altijd boos, hoor ik.",
       dan = { "Op Harold? Die had er vast drie tegelijk stuk die nacht, met die warmte. Kan gebeuren. Ik had alleen "
           .. "graag gehoord [dat ie niet kon](wakker). Dat kost niks, en ik was nog op.",
-        denkt = "Boos. Ik heb 'm een stroopwafel gegeven, hoor. Zo iemand word je niet meer los." } },
+        denkt = "Ik heb 'm nog een stroopwafel gegeven ook." } },
     eerlijk "Op zijn kaartje staat 'geregeld'. Wat, weet ik niet.",
   },
   antwoord {
@@ -391,7 +391,7 @@ haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
     [3] = { "Hij heeft gedaan of het geregeld was, en toen was het voor hem geregeld. Denk ik. Hij lag vast lekker. "
         .. "Ik weet wel hoe dat gaat, hoor. Ik heb dat weekend [hetzelfde gedaan](gelogen), met een broodje in m'n "
         .. "hand.",
-      denkt = "Wat zeg ik nou. Dat was niet de bedoeling van dit gesprek.",
+      denkt = "Dat broodje had er niet bij gehoeven.",
       zwijg = { "'Geregeld' is een heerlijk woord. Je kunt het zo achter iets zetten, en weg.",
         denkt = "Vraag maar. Of niet. Liever niet, eigenlijk." } },
     [4] = { "Ik heb 'm gezocht, in het najaar. Had ik z'n nummer, zat ik ermee in m'n hand. Ik wou vragen wat hij "
@@ -410,9 +410,9 @@ haakje "magneet" { soort = "feit", vak = "promotie 1", ook = "product 1",
   },
   antwoord {
     [1] = { "Gehuurd, met zijn eigen bordje erop.", denkt = "Het bordje was het enige wat niet stuk was." },
-    [2] = { "Zo'n magneetplaat. Evert Koelt, met een pinguïn. Zaterdagochtend hing die pinguïn scheef, van de "
-        .. "warmte. Ik trek eraan, en daar staat heel groot [jullie naam](zeventien). Rijp. Ik stond te lachen, op "
-        .. "dat plein. Hard.",
+    [2] = { "Zo'n magneetplaat. Evert Koelt, met een pinguïn. Zaterdagochtend hing die pinguïn scheef, van de warmte. "
+        .. "Ik trek eraan, en daar staat heel groot [jullie naam](zeventien). En ik had nog liggen denken: wat doet "
+        .. "Harold nou bij Evert aan de telefoon? Ik stond te lachen, op dat plein. Hard.",
       denkt = "De slager deed zijn gordijn open." },
     [3] = { "[Evert](evert) kwam om zes uur en ging op de dissel zitten. Hij zei niks, en ik had die pinguïn in m'n "
         .. "hand. Dus zo zaten wij. En ik las die naam en ik dacht: maar die [Harold](harold) had ik in april nog "
@@ -431,10 +431,10 @@ haakje "zeventien" { soort = "feit", vak = "product 1", ook = "promotie 2",
     eerlijk "Die had niet weg gemogen. Woensdag sloeg hij al af.",
   },
   antwoord {
-    [1] = { "Zeventien. Stond op de dissel.", denkt = "Zeventien. Zestien graden. Je gaat er iets in zien." },
+    [1] = { "Zeventien. Stond op de dissel.", denkt = "Eén meer dan de graden. Daar ga je dan iets in zien." },
     [2] = { "Zeventien, ja, dat nummer heb ik opgeschreven, ik schrijf alles op. Daar heb ik nooit meer iets over "
-        .. "gehoord. Alleen een mailtje, die dinsdag: hoe was [het contact met onze storingsdienst](cijfer)? Van nul "
-        .. "tot tien.",
+        .. "gehoord. Alleen een berichtje op m'n telefoon, die dinsdag: hoe was [het contact met onze "
+        .. "storingsdienst](cijfer)? Van nul tot tien.",
       denkt = "Daar moet je maar op komen, na zo'n weekend." },
     [3] = { "Een half jaar heb ik gedacht dat ik het was. Te warm geladen, klep te lang open. Ik heb Milan nog "
         .. "gevraagd of hij soms de soep erbij had gezet. Warm. Alsof [die jongen](milan) gek is. Maar dat ding wás "
@@ -453,7 +453,7 @@ haakje "cijfer" { soort = "feit", vak = "promotie 2", ook = "promotie 1",
     eerlijk "Dat gaat vanzelf, niemand kijkt aan wie.",
   },
   antwoord {
-    [1] = { "Een cijfer. Ze wilden een cijfer.", denkt = "Wat een vraag. Wat een vraag, op een dinsdag." },
+    [1] = { "Een cijfer. Ze wilden een cijfer.", denkt = "Drie dagen na de broodjes." },
     [2] = { "Een zeven. Voor [de graden](zeven). Toen kreeg ik een bedankje, met confetti, en of ik jullie wou "
         .. "aanbevelen bij vrienden en bekenden. Die heb ik leeg gelaten.",
       denkt = "De confetti bewoog ook nog." },
@@ -529,7 +529,7 @@ haakje "val" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
         denkt = "Kijk, het zit er nog in." } },
     [4] = { "Het ergste vind ik dat het helpt. Even, een dag. Er zakt er weer een, en ik denk: zie je wel, ik had "
         .. "gelijk. En dan fiets ik naar huis met m'n gelijk, en [ik slaap er niet op](busje).",
-      denkt = "Met m'n gelijk achterop. Het weegt bijna niks." },
+      denkt = "Joost vraagt dan hoe het was. Leerzaam, zeg ik." },
   },
 }
 
@@ -540,16 +540,16 @@ haakje "uitvaart" { soort = "belang", vak = "markt 1", ook = "klanten 2",
     vult { "Al dat verdriet, dat lijkt me zwaar werk.",
       dan = { "Zwaar? Het mooiste wat er is. Een bruid kijkt of het klopt, een weduwe eet op wat je neerzet. Dat had "
           .. "ik [in het verpleeghuis](verpleeghuis) al. Ik doe ze alleen [niet meer](nee).",
-        denkt = "Zwaar. Tillen is zwaar." } },
+        denkt = "De pannen, die zijn zwaar." } },
     sluit "Hoeveel van die dagen doe je per jaar?",
     door "En zo'n dag is dan anders dan een feest?",
     preek "Met de vergrijzing is dat een groeimarkt.",
   },
   antwoord {
-    [1] = { "Een derde van het werk. Was.", denkt = "Was. Er wordt niet opgekeken van 'was'." },
+    [1] = { "Een derde van het werk. Was.", denkt = "Daar ging niemand rechter van zitten." },
     [2] = { "Een bruiloft weet je een jaar vooruit. Een afscheid weet je [op dinsdag](dinsdag), en zaterdag staan er "
         .. "tachtig stoelen. Vijfenveertig per jaar deed ik er. Sinds september [niet één](nee).",
-      denkt = "Nul, had ik ook kunnen zeggen. Niet één klinkt eenzamer." },
+      denkt = "Ik hou die zaterdagen nog steeds vrij, ook dat nog." },
     [3] = { "Op een feest ben je de catering. Op zo'n dag ben je degene die zegt: ga zitten, eet wat. Mensen die al "
         .. "drie dagen niks binnenkrijgen. En het kan niet over, hè. Een bruid trouwt desnoods nog een keer, maar "
         .. "[Ank](ank) niet.",
@@ -576,13 +576,13 @@ haakje "nee" { soort = "gevoel", vak = "markt 3", ook = "markt 1",
         .. "dat voelt, zo'n zaterdag? Ik heb de voorraadkast al vier keer gesopt.",
       denkt = "Vijf keer. De kerst telde ik niet mee.",
       zwijg = { "En er ligt er nog één. [Van Corrie](corrie), Ank haar zus. Daar heb ik nog niet eens nee op gezegd.",
-        denkt = "Nu is het eruit, van Corrie. Die komt vrijdag weer koffiedrinken." } },
+        denkt = "Die komt vrijdag gewoon weer koffiedrinken." } },
     [4] = { "Elf keer heb ik een afscheid afgezegd. De zevende was voor een jongen van negentien. Z'n moeder belde "
         .. "zelf. Vol, zei ik. Die zaterdag ben ik in de kerk gaan zitten, achterin. Er was cake na afloop, uit een "
         .. "doos, nog half bevroren. [Zo'n dag](uitvaart), en ik had daar kunnen staan.",
       denkt = "Ik heb twee plakken gegeten. Om iets te doen.", blik = "raam",
-      zwijg = { "Ze gaf me nog een hand, die moeder. Ze wist niet wie ik was.",
-        denkt = "Sterkte, zei ik. Met kruimels op m'n jas." } },
+      zwijg = { "Voor het condoleren ben ik weggegaan. Achterlangs.",
+        denkt = "Met kruimels op m'n jas." } },
   },
 }
 
@@ -617,7 +617,7 @@ haakje "ank" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
     stuurt "Dat was zeker een klant van het eerste uur?",
   },
   antwoord {
-    [1] = { "Een klant. Ze is overleden.", denkt = "Een klant. Sorry, Ank." },
+    [1] = { "Een klant. Ze is overleden.", denkt = "Sorry, Ank." },
     [2] = { "Ank Roos, eenenzeventig. Stuurvrouw bij de roeivereniging, vijfendertig jaar, roeien kon ze zelf niet. "
         .. "Kwam in juli binnen met een lijst voor haar eigen afscheid. Alles koud, Samira, zei ze, dat ben ik dan "
         .. "ook. De [griesmeelpudding](griesmeel) heeft ze drie keer geproefd.",
@@ -658,7 +658,7 @@ haakje "griesmeel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     [4] = { "De vormpjes heb ik nog, tachtig, voor Ank haar griesmeel. Geleend van een banketbakker, die heeft al "
         .. "twee keer gebeld. Ik zeg dat ik ze nodig heb. Ik heb ze nergens voor nodig. Ik kan ze alleen niet "
         .. "terugbrengen voordat er iets in gezeten heeft. Voor [haar zus](corrie), bijvoorbeeld.",
-      denkt = "Voor haar zus. Dat heb ik nog nooit zo gezegd." },
+      denkt = "Dat heb ik nou gezegd, dan moet het ook." },
   },
 }
 
@@ -709,7 +709,7 @@ haakje "broodjes" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
       denkt = "Ze zou me met d'r roer op m'n vingers geslagen hebben.",
       zwijg = { "Ze belden nog, waar de rekening bleef. Ik zei dat die bij de prijs inbegrepen was. Weet ik veel wat "
           .. "ik zei.",
-        denkt = "Daar hebben ze geen speld tussen gekregen. Ik ook niet." } },
+        denkt = "Ze hebben het nog geloofd ook." } },
   },
 }
 
@@ -721,7 +721,7 @@ haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
     stuurt "Die is toch juist heel tevreden over je?",
   },
   antwoord {
-    [1] = { "Ank haar zus. Zevenenzeventig, met stok.", denkt = "En ogen. Vooral ogen." },
+    [1] = { "Ank haar zus. Zevenenzeventig, met stok.", denkt = "Er ontgaat haar niks." },
     [2] = { "Corrie. In januari stond ze hier, met d'r stok. Als ik ga, doe mij maar hetzelfde als Ank. Broodjes "
         .. "kaas, zo gewoon. En weet je wat ik zei? Ik kijk of ik kan. Elf anderen heb ik [nee verkocht](nee), en "
         .. "tegen haar kreeg ik dat niet uit m'n mond.",
@@ -736,7 +736,7 @@ haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
     [4] = { "Ank haar zus wil mij ook, straks. Broodjes kaas, net als Ank, denkt ze. Ik wil haar griesmeel geven, zo "
         .. "koud dat d'r tanden er zeer van doen. Dan moet ik haar eerst [iets vertellen](gelogen). En dan moet er "
         .. "de nacht ervoor [iemand bij die wagen](wakker) zitten, want koken en wakker blijven kan ik niet allebei.",
-      denkt = "Zo simpel is het dus. Twee dingen. Ik maak er een half jaar van." },
+      denkt = "En daar loop ik nou een half jaar mee rond." },
   },
 }
 
@@ -751,17 +751,17 @@ haakje "gelogen" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
     [1] = { "Niks. Er is niks gezegd.", denkt = "Dat klopt bijna." },
     [2] = { "Bij de koffieketel vroegen ze of Ank het zelf zo had uitgezocht. Ik heb er wat omheen gepraat. En d'r "
         .. "zus stond te knikken, [Corrie](corrie), met d'r bordje.",
-      denkt = "Omheen gepraat. Er zat niks omheen." },
+      denkt = "Zo ging het niet helemaal." },
     [3] = { "Corrie, Ank haar zus, vroeg het bij de koffieketel. Heeft ze dit zelf uitgezocht? Ik had de tang vast, "
         .. "met een broodje eraan. Ja, zei ik. En toen zei zij: goh. Zo'n klein goh. [Elke vrijdag](corrie) zit dat "
         .. "hier aan tafel.",
       denkt = "Het is eruit, en er valt niks van de muur.", blik = "tafel",
       zwijg = { "Dus die Harold van jullie en ik, wij kunnen zo bij elkaar op de koffie.",
-        denkt = "Geregeld. Gebeld, geregeld. Met een tang." } },
+        denkt = "Hij met een telefoon, ik met een tang." } },
     [4] = { "Haar zus vroeg bij de koffieketel of Ank die broodjes zelf had uitgekozen. Ja, zei ik. Niemand weet "
         .. "dat, Joost niet. Ik tel bonen van een ander, en ik heb een dode iets laten willen wat ze nooit gewild "
         .. "had. Omdat ik me schaamde. En van jou wil ik weten [hoe lang jullie rijden](rijden), 's nachts.",
-      denkt = "Nou. Nu weet Rijp het dus. Uitgerekend.",
+      denkt = "Zo. M'n oren suizen ervan.",
       zwijg = { "Ze had het niet erg gevonden als ik het gezegd had. Ze had gezegd: geef maar een lepel, dan eten we "
           .. "'m warm.",
         denkt = "Dat had Ank gezegd. Of Corrie. Allebei." } },
@@ -776,17 +776,16 @@ haakje "lidewij" { soort = "belang", vak = "klanten 2", ook = "markt 1",
     stuurt "Die komt toch vanzelf terug als je weer kunt?",
   },
   antwoord {
-    [1] = { "Uitvaarten. We deden veel samen.", denkt = "Deden. Dat woord valt hier vaak vandaag." },
+    [1] = { "Uitvaarten. We deden veel samen.", denkt = "Ze staat in m'n telefoon onder de D. Van dinsdag." },
     [2] = { "Die doet alles zelf, desnoods draagt ze mee. Acht jaar lang zei ze tegen families: het eten is "
         .. "geregeld, u krijgt Samira. En dan belde ze mij pas, [op dinsdag](dinsdag), voor die zaterdag. Dat durfde "
         .. "ze gewoon. Nu heeft ze een ander.",
       denkt = "Die andere doet soesjes. Ik heb het nagevraagd." },
-    [3] = { "In december belde ze nog, de elfde keer. Ik vraag het één keer, zei ze: ben je ziek of ben je bang? "
-        .. "Druk, zei ik, [dus nee](nee). Oké, zei ze, dan vraag ik het niet meer. En dat doet ze dus ook niet. Die "
-        .. "houdt haar woord.",
-      denkt = "Druk. Met een voorraadkast.",
+    [3] = { "In december belde ze nog. Ik vraag het één keer, zei ze: ben je ziek of ben je bang? Druk, zei ik, [dus "
+        .. "nee](nee). Oké, zei ze, dan vraag ik het niet meer. En dat doet ze dus ook niet. Die houdt haar woord.",
+      denkt = "Ik stond op dat moment de voorraadkast te soppen.",
       zwijg = { "Ik heb wel drie keer haar nummer voor me gehad. Bang, had ik moeten zeggen. Eén lettergreep.",
-        denkt = "Zeg ik het nu dus tegen jou. Ook goed." } },
+        denkt = "Nou ja. Dan zeg ik het maar hier." } },
   },
 }
 
@@ -807,14 +806,14 @@ haakje "dubbel" { soort = "feit", vak = "product 1", ook = "promotie 1",
       denkt = "Het is ook heel goede lucht. Drie komma acht." },
     [3] = { "En dan nog vertrouw ik het niet, dat is het zielige. Met één wagen was ik bang dat ie uitviel. Met twee "
         .. "wagens loop ik ['s nachts twee keer](busje) zo vaak naar buiten. Dat schiet lekker op.",
-      denkt = "'s Nachts. Ik zei 's nachts." },
+      denkt = "Dat laatste had er ook wel af gekund." },
   },
   antwoord { stemming = "druk",
     [1] = { "Die linkse is vol. Die rechtse is voor als de linkse het opgeeft.", denkt = "En dan is er nog de "
         .. "slager." },
     [2] = { "Breda staat links, met honderdtien man erin. Hoorn staat rechts en doet voor spek en bonen mee, voor "
         .. "tweehonderdveertig euro. Dat is [mijn nachtrust](busje). Joost zegt: voor dat geld kun je naar een hotel.",
-      denkt = "Nachtrust, ja. Bij wijze van spreken." },
+      denkt = "Al kom ik daar niet aan toe." },
   },
 }
 
@@ -832,7 +831,7 @@ haakje "thermometer" { soort = "feit", vak = "product 3", ook = "product 1",
       denkt = "Naast de lepel van Ank. Het is een drukke la." },
     [3] = { "Vroeger had ik er één en die geloofde ik. Nou heb ik er zeven en ik geloof ze alle zeven niet. Ik meet "
         .. "achter iedereen aan, ook achter mensen die het [beter kunnen](nakijken) dan ik.",
-      denkt = "Dat klonk als een klacht. Over wie eigenlijk." },
+      denkt = "Milan kon het zonder. Dat wist ik toen ook al." },
   },
   antwoord { stemming = "druk",
     [1] = { "Elk kwartier vandaag. Nog negen minuten.", denkt = "Acht." },
@@ -849,14 +848,14 @@ haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
     vult { "Daar krijg je slapeloze nachten van.",
       dan = { "Slapeloos? Ik slaap als een os. Alleen in de bus, tussen twee aanhangers, met [Joost](joost) z'n "
           .. "slaapzak en de wekker op anderhalf uur. Dat is weer wat anders dan slapeloos.",
-        denkt = "Nou weet er iemand van de bus. Oeps." } },
+        denkt = "Oeps. De bus." } },
     door "En waar ben jij dan, zo'n nacht?",
   },
   antwoord {
     [1] = { "Ik blijf soms wat langer. Voor de zekerheid.", denkt = "Tot een uur of acht 's ochtends." },
     [2] = { "In de bus. Die zet ik tussen die twee in. Matrasje, slaapzak van [Joost](joost), wekker op anderhalf "
         .. "uur. Veertien keer nu, sinds september. Met een muts op is het best te doen.",
-      denkt = "Best te doen. Ik verkoop het nog ook." },
+      denkt = "Ik verkoop het nog ook." },
     [3] = { "Het gekke is, ik slaap daar goed. Zolang die motoren brommen, slaap ik. Wordt het stil, dan zit ik "
         .. "rechtop. [Joost](joost) denkt dat ik hier deeg sta te kneden. Om vier uur 's nachts, op een vrijdag in "
         .. "januari. Deeg.",
@@ -867,7 +866,7 @@ haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
     [4] = { "In de bus, tussen twee koelwagens. Eenenveertig, elf jaar een eigen zaak, en ik lig in een slaapzak met "
         .. "een gat erin te luisteren of een ander zijn werk doet. Weet je waar ik over droom? Dat er "
         .. "[iemand anders opzit](wakker). Een mens, geen piepje. Eén nacht maar.",
-      denkt = "Een mens met een thermoskan. Ik neem genoegen met weinig.",
+      denkt = "Die thermoskan wil ik wel vullen.",
       zwijg = { "Dat gat, daar zit het dons uit. 's Ochtends heb ik veertjes in m'n haar. Doortje plukt ze eruit en "
           .. "zegt niks.",
         denkt = "Dus Doortje weet dat ook. Ik dacht dat ik zo handig was." } },
@@ -910,14 +909,14 @@ haakje "wakker" { soort = "belang", vak = "promotie 3", ook = "product 3",
     eerlijk "Dat hij niet uitvalt, kan ik je niet beloven.",
   },
   antwoord {
-    [1] = { "Dat iemand het gewoon zegt. Meer hoef ik niet.", denkt = "Gewoon zegt. Wie doet dat." },
+    [1] = { "Dat iemand het gewoon zegt. Meer hoef ik niet.", denkt = "Dat blijkt dan heel veel te zijn." },
     [2] = { "Alles gaat een keer stuk. Mijn oven, ik ook. Had die man gezegd: mevrouw, ik kan niet komen, dan had ik "
         .. "[de slager](zeven) uit bed gebeld. Was ik nog kwaad geweest ook. Maar op tijd klaar.",
-      denkt = "Kwaad en koud. Dat was een prima combinatie geweest." },
+      denkt = "Die slager was er zo uit geweest, voor mij." },
     [3] = { "Hij hoeft het niet altijd te doen. Er moet die nacht iemand naar kijken die ik niet ben, en die belt "
         .. "als het misgaat. Om één uur, met rotnieuws. Lijkt me heerlijk. Want zolang er niet gebeld wordt kan ik "
         .. "gewoon [blijven liggen](busje).",
-      denkt = "Zo had ik het nog niet gezegd. Ook niet in de bus.", blik = "jou",
+      denkt = "Ik ken alleen niemand die opblijft.", blik = "jou",
       zwijg = { "In een bed, bedoel ik dan. Met Joost erin.",
         denkt = "Wat een luxe eigenlijk, als je het hardop zegt." } },
     [4] = { "Sinds augustus is er niemand wakker behalve ik. En ik red het niet, ik ben moe, ik sta 's middags met "
@@ -938,7 +937,7 @@ haakje "milan" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
     vult { "Hij kon de druk niet aan, begrijp ik.",
       dan = { "Milan? Die kookt voor honderdtwintig met een podcast op. Mij kon hij niet meer aan. Ik stond de hele "
           .. "dag [achter hem te meten](nakijken).",
-        denkt = "De druk. Die jongen had een rustpols van vijftig." } },
+        denkt = "Die jongen had een rustpols van vijftig." } },
     door "Met Milan is het anders gelopen, hè?",
     sluit "Werkt die hier nog steeds?",
   },
@@ -947,7 +946,7 @@ haakje "milan" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
     [2] = { "Begonnen op z'n twintigste, aan de afwas bij [Doortje](doortje). Zes jaar. Die jongen proefde iets en "
         .. "zei: mist zuur, maar een verlegen soort. En dan wás dat zo. In november is hij naar een hotel gegaan. Ik "
         .. "liep hem [in de weg](nakijken), zei hij.",
-      denkt = "Verlegen zuur. Ik zeg het nog weleens, en dan kijken ze me aan." },
+      denkt = "Ik zeg dat nog weleens, en dan kijken ze me aan." },
     [3] = { "Hij had die vrijdag geladen. Ik heb hem er nooit op aangekeken, ik ging alleen achter hem aan lopen "
         .. "meten. Elke bak. Op een avond zegt hij: [meet mij anders ook even](nakijken), chef. Ik lachte. En hij "
         .. "niet.",
@@ -979,10 +978,10 @@ haakje "nakijken" { soort = "belang", vak = "klanten 3", ook = "product 3",
       denkt = "Ik zit ernaar te kijken. Het is gewoon mijn hand.", blik = "tafel",
       zwijg = { "Hij had de zijne ernaast gelegd, één keer, tegen dezelfde bak. Drie graden, zei hij. Ik ben gaan "
           .. "meten. Drie graden.",
-        denkt = "En toen zei ik: zie je wel. Waarom zei ik dat." } },
-    [4] = { "Laatst was ik bij [m'n moeder](moeder). Zij zet koffie, en ik sta met m'n hoofd in haar koelkast met "
-        .. "dat ding. Die vrouw heeft in achtentwintig jaar één keer stilgestaan, en daar praat ze nog over. Ze deed of ze het niet zag. Ze heeft "
-        .. "toen heel lang naar de suiker gezocht.",
+        denkt = "En toen zei ik: zie je wel." } },
+    [4] = { "Laatst was ik bij [m'n moeder](moeder). Zij zet koffie, en ik sta met m'n hoofd in haar koelkast met dat "
+        .. "ding. Die vrouw heeft in achtentwintig jaar één keer stilgestaan, en daar praat ze nog over. Ze deed of ze "
+        .. "het niet zag. Ze heeft toen heel lang naar de suiker gezocht.",
       denkt = "De suiker staat al veertig jaar op dezelfde plek." },
   },
 }
@@ -1004,11 +1003,11 @@ haakje "doortje" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
         .. "maar [hij was goed](griesmeel).",
       denkt = "Ze noemt me anders nooit Sam.",
       zwijg = { "Dus er is één iemand geweest die 'm gegeten heeft. Op het afscheid van [Ank](ank). Aan de spoelbak.",
-        denkt = "Eén van de tachtig. Dat was Doortje." } },
+        denkt = "Met een soeplepel nog wel." } },
     [4] = { "Ze komt op vrijdag expres een uur vroeger, dan denkt ze dat ik het niet merk. Dan loopt ze langs die "
         .. "wagens en legt d'r hand ertegen. Alleen d'r hand. En dan knikt ze naar [mijn bus](busje), terwijl ik "
         .. "daar zogenaamd niet in lig.",
-      denkt = "Iedereen weet het dus. Joost, Doortje. En ik sluip maar." },
+      denkt = "En ik maar stil liggen, met die muts op." },
   },
   antwoord { stemming = "taart",
     [1] = { "Eenenzestig. Ze wil geen slingers, dus we hebben slingers.", denkt = "Ze staat ze nu recht te hangen." },
@@ -1025,7 +1024,7 @@ haakje "moeder" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
     vult { "Bij haar was het zeker nooit goed genoeg.",
       dan = { "Bij mijn moeder? Die klapt als ik een ei kook. Streng was ze niet. Ze reed tram, en ze reed op tijd, "
           .. "en dat gaat vanzelf in je zitten. Ik ben degene [die telt](tellen).",
-        denkt = "Nooit goed genoeg. Wat een drama, en het was zo'n vrolijk huis." } },
+        denkt = "Het was juist zo'n vrolijk huis." } },
     door "Hoe ging dat dan, bij jullie thuis?",
   },
   antwoord {
@@ -1074,7 +1073,7 @@ los {
     sluit "Bedoel je dat letterlijk?",
     door "Dat laatste, hoe zit dat?",
     stuurt "Dat is toch overal zo, in de horeca?",
-    terug "Dat is hoe het hier gaat.",
+    terug "Dat is hier blijkbaar gewoon.",
   },
   antwoord {
     [0] = { "Wat ik zeg.", denkt = "Daar lag niks. Er lag wel iets anders." },
@@ -1120,9 +1119,9 @@ ding "deur" { kop = "de thermometer bij de deur", vak = "product 3",
       denkt = "Goed gekeken. Ik moet m'n gezicht in de plooi houden." },
     [3] = { "Jij kijkt dus. Die is stuk, al sinds kerst, ik laat 'm hangen voor de [strikvragen](val). De eerste die "
         .. "het zag was Corrie, van zevenenzeventig. Die zei: kind, die staat ook stil.",
-      denkt = "Ook. Dat zei Corrie. Daar moest ik even over nadenken, over dat 'ook'.",
+      denkt = "Over dat 'ook' heb ik nog een avond lopen nadenken.",
       zwijg = { "Corrie is [de zus](corrie) van iemand voor wie ik gekookt heb. Gekookt had.",
-        denkt = "Gekookt had. Ja. Dat is netter gezegd." } },
+        denkt = "Zo zeg ik het liever." } },
   },
 }
 
@@ -1138,7 +1137,7 @@ ding "vormpjes" { kop = "de vormpjes op de bovenste plank", vak = "product 2", o
     [1] = { "Tachtig puddingvormpjes. Geleend.", denkt = "Tachtig. Ik hoef ze niet te tellen." },
     [2] = { "Op een telefoontje dat ik moet plegen. Ze zijn geleend, tachtig stuks, voor "
         .. "[een griesmeelpudding](griesmeel). In augustus. Ja, dat is lang, ik weet het.",
-      denkt = "Waar wachten ze op. Zo had ik ze nog niet bekeken." },
+      denkt = "Die banketbakker blijft er nog beleefd onder ook." },
     [3] = { "Op [Ank](ank), had ik bijna gezegd. Dat gaat niet meer. Ze staan ondersteboven, tegen het stof, en als "
         .. "er een vrachtwagen langskomt rinkelen ze allemaal tegelijk. Tachtig. Dan zet ik de radio aan.",
       denkt = "Net ging er een langs. Ik heb geen radio aangezet." },
@@ -1162,7 +1161,7 @@ jezelf "ei" { diepte = 0,
 jezelf "sleutel" { diepte = 1,
   zeg {
     zelf "In mijn eerste week reed ik naar een klus zonder de sleutel.",
-    zelf "Ik heb ooit een hele vloer laten wachten door een fout van mij.",
+    zelf "Ik stond eens bij een klant voor de deur, met de sleutel nog op kantoor.",
   },
   antwoord {
     [0] = { "Dat stelt me gerust.", denkt = "Fijn, en dat komt nu mijn koeling doen." },
@@ -1189,7 +1188,7 @@ jezelf "broer" { diepte = 3,
       denkt = "Ik vraag door. Dat doe ik anders nooit bij vertegenwoordigers." },
     [3] = { "Dan weet je dus hoe laat het is, om vier uur 's nachts. Bij mij heet ze [Ank](ank). Je hoeft er niks "
         .. "over te zeggen hoor, we kunnen ook even zitten. Koffie is er zat.",
-      denkt = "Twee mensen op krukjes die er niet waren." },
+      denkt = "Die koffie is allang koud, trouwens." },
   },
 }
 
@@ -1210,14 +1209,14 @@ vak "markt 1" {
         .. "zo'n pen niet." },
     [2] = { "Feesten, bedrijfslunches, en [afscheid](uitvaart). Dat was een derde, en het is nu even nul. Streep er "
         .. "maar door.",
-      denkt = "Even. Een half jaar heet even." },
+      denkt = "Dat zou nog opluchten ook, zo'n streep." },
     [3] = { "Op papier drie soorten. In het echt zijn er mensen die wat te vieren hebben en mensen die wat moeten. "
         .. "Voor die laatste was ik goed. Ik zeg alleen al een half jaar [nee](nee).",
-      denkt = "Was. Ik hoop dat dat niet in dat hokje past." },
+      denkt = "Tegen Lidewij zou ik het zo niet zeggen." },
     [4] = { "Ik heb de afgelopen winter één keer bij een uitvaart gezeten, op de laatste rij, voor iemand die ik "
         .. "[nee had verkocht](nee). Daar hoor je dan cake te eten. Dat is mijn werk: dat er geen cake uit een doos "
         .. "is.",
-      denkt = "Zo. Soort werk. Ik wist het zelf niet zo precies." },
+      denkt = "Ik wist het zelf niet zo precies." },
   },
   antwoord { stemming = "druk",
     [0] = { "Bruiloften. Kijk maar naar buiten.", denkt = "Er staan twee aanhangers op het antwoord." },
@@ -1243,7 +1242,7 @@ vak "markt 2" {
       denkt = "Het pennetje zoekt een getal. Arm pennetje." },
     [3] = { "Met drie dagen heb ik niks aan een verhuurder die in juli uitverkocht is. En dat is iedereen. Dus moet "
         .. "iemand dat [gewoon zeggen](tweede), dan bel ik de slager.",
-      denkt = "Ik zeg nu precies wat ik wil. Kijken of het aankomt." },
+      denkt = "Die slager krijgt met kerst altijd een fles van me." },
     [4] = { "Plannen is het punt niet. Iemand belt op dinsdag en ik durf niks te zeggen over zaterdag. "
         .. "[Elf keer](nee) heb ik gedaan of het aan de agenda lag.",
       denkt = "Lidewij had het door. Die vroeg of ik ziek was." },
@@ -1261,16 +1260,16 @@ vak "markt 3" {
   },
   antwoord {
     [0] = { "We zien wel.", denkt = "Procenten. Ik ben al blij met graden." },
-    [1] = { "Zelfde als nu. Bruiloften zat.", denkt = "Zelfde als nu. Dat klinkt bijna als een plan." },
+    [1] = { "Zelfde als nu. Bruiloften zat.", denkt = "Zo lijkt het net een plan." },
     [2] = { "Aan werk geen gebrek. Ik heb een half jaar lang [nee gezegd](nee), voor zesentwintigduizend euro bij "
         .. "elkaar. Dat is ook een groeicijfer.",
       denkt = "Staat daar nou een min voor, of een plus? Ik kan het niet lezen." },
     [3] = { "Ik wil weer ja zeggen op een dinsdag. Verder hoeft er niks te groeien. Er ligt een aanvraag van "
         .. "[een zus](corrie), al sinds januari, en daar durf ik niet eens nee op te zeggen.",
-      denkt = "Ja zeggen op een dinsdag. Zet dat maar eens in procenten." },
+      denkt = "Nou, zet dat maar eens in procenten." },
     [4] = { "Eén ding: tachtig keer griesmeel, voor [Corrie](corrie), en dan ga ik ernaast staan en zeg dat dit is "
         .. "wat haar zus wou. Wat er daarna groeit mag van mij peterselie zijn.",
-      denkt = "Ik heb een plan. Het zat er al die tijd in." },
+      denkt = "Verhip. Dat is gewoon een plan." },
   },
 }
 
@@ -1290,13 +1289,12 @@ vak "product 1" {
     [2] = { "Eén cel van mezelf. Daarboven [twee wagens](dubbel), van twee verhuurders. Ja, twee. De tweede is voor "
         .. "als de eerste het opgeeft.",
       denkt = "Nu komt er vast een offerte voor één grote." },
-    [3] = { "Meer dan ik nodig heb. Alles [dubbel](dubbel), en ik slaap er geen minuut meer om. Koeling genoeg, ik "
-        .. "kom iets anders tekort.",
-      denkt = "Wat dan, vraag dat. Of niet, en ga naar hokje twee." },
+    [3] = { "Meer dan ik nodig heb. Alles staat er [dubbel](dubbel), en ik vertrouw ze geen van tweeën.",
+      denkt = "Aan de kou ligt het niet." },
     [4] = { "Wil je weten wat er van jullie op m'n plein heeft gestaan? [Nummer zeventien](zeventien). Zes kuub. Vol "
         .. "met dingen die iemand zelf had uitgezocht, en die stonden er 's ochtends nog heel netjes bij. Zestien "
         .. "graden.",
-      denkt = "Zes kuub, zestien graden. Ik weet al die getallen nog." },
+      denkt = "Die getallen krijg ik er niet meer uit." },
   },
 }
 
@@ -1336,16 +1334,16 @@ vak "product 3" {
   },
   antwoord {
     [0] = { "Met een thermometer.", denkt = "Door wie. Door wie denk je." },
-    [1] = { "Ik meet zelf. Elk uur.", denkt = "En 's nachts dan? Nee? Volgend hokje." },
+    [1] = { "Ik meet zelf. Elk uur.", denkt = "En 's nachts? Dat stond er toch bij?" },
     [2] = { "Zeven [thermometers](thermometer) en ik. En een alarm, van [Joost](joost), dat in de la ligt te slapen. "
         .. "Een van ons moet het doen.",
       denkt = "Dat was een grap. Half." },
     [3] = { "Door mij. Ik ga ernaast staan met [de bus](busje), en om de anderhalf uur kijk ik. Veertien keer, sinds "
-        .. "september. Is daar een vakje voor?",
+        .. "september. Met een muts op.",
       denkt = "Zet maar: door mevrouw, liggend." },
     [4] = { "Er is [niemand wakker](wakker) behalve ik, zo is het geregeld. En ik kan het niet meer zo goed, "
         .. "wakker zijn. Dus eigenlijk is het niet geregeld.",
-      denkt = "Nu heb ik hetzelfde gezegd als op dat kaartje van Harold. Alleen andersom." },
+      denkt = "'Geregeld', daar had die Harold het ook altijd over." },
   },
   antwoord { stemming = "druk",
     [0] = { "Met deze. En nu moet ik kijken.", denkt = "Drie komma negen. Hm." },
@@ -1372,7 +1370,7 @@ vak "klanten 1" {
       denkt = "Dat verhaal staat altijd klaar. Het is ook een goed verhaal." },
     [3] = { "Tachtig, en die eten wat ze krijgen. Zet je [broodjes kaas](broodjes) neer, dan zeggen ze: wat lekker. "
         .. "Ze zijn zo beleefd dat je ze alles kunt wijsmaken.",
-      denkt = "Iemand. Ik zei iemand." },
+      denkt = "Ik zei dat vriendelijker dan ik het meen." },
     [4] = { "Er lopen er tachtig rond die iets van mij geloven dat [niet waar is](gelogen). Over een vrouw die er "
         .. "niks meer van zeggen kan. Doe daar maar gemiddeld van.",
       denkt = "Bij 'gasten'. Nou ja, daar zaten ze ook." },
@@ -1389,12 +1387,12 @@ vak "klanten 2" {
     brug { "Ank kwam met een eigen lijst. Zijn er meer zoals zij?", na = "ank" },
   },
   antwoord {
-    [0] = { "Mensen die trek hebben.", denkt = "Op omzet. Alsof iemand z'n moeder op omzet begraaft." },
+    [0] = { "Mensen die trek hebben.", denkt = "Op omzet. Ik onthou ze op wat ze lekker vonden." },
     [1] = { "Bruidsparen. Twee kantoren. En een uitvaartonderneemster, tot december.",
       denkt = "'Tot december' blijft van het papier af. De rest staat er." },
     [2] = { "De beste was [Lidewij](lidewij), die doet uitvaarten. Acht jaar, blind. Die belt nu een ander. Dat heb "
         .. "ik helemaal zelf gedaan, dus daar hoef je geen streepje voor te zetten.",
-      denkt = "Streepje gezet. Zag ik wel." },
+      denkt = "Er staat toch een streepje. Zag ik wel." },
     [3] = { "Op omzet weet ik het niet. De grootste was een vrouwtje van vijftig kilo, met een muts op. [Ank](ank). "
         .. "Die kwam drie keer proeven en wou één ding [zeker weten](beloofd).",
       denkt = "Minder dan vijftig, tegen het eind." },
@@ -1418,7 +1416,7 @@ vak "klanten 3" {
     [1] = { "Eén vast, Doortje. De rest op oproep.", denkt = "Eén. In augustus waren het er twee." },
     [2] = { "[Doortje](doortje), en oproepkrachten. Er was een kok, [Milan](milan). Die is in november naar een "
         .. "hotel gegaan. Kan gebeuren.",
-      denkt = "Kan gebeuren. Als je het maar vlak genoeg zegt." },
+      denkt = "Vlakker kon ik het niet zeggen." },
     [3] = { "Ik had de beste kok van de stad en die heb ik weggemeten. Zo mag je het opschrijven. Elke bak die hij "
         .. "dichtdeed, deed ik [weer open](nakijken).",
       denkt = "Weggemeten is geen woord. Het is wel wat ik deed." },
@@ -1448,7 +1446,7 @@ vak "promotie 1" {
         .. "ligt hij er, die naam. Kijken wie hem opraapt." },
     [2] = { "[Evert](evert), tot augustus. Nu twee tegelijk. En in april [jullie Harold](harold) op visite, met veel "
         .. "toezeggingen.",
-      denkt = "Op visite. Zo kun je het noemen." },
+      denkt = "Die stroopwafel laat ik er even uit." },
     [3] = { "Officieel alleen [Evert](evert). Maar onder z'n bordje zat [een andere naam](magneet), dat laatste "
         .. "weekend, en die staat ook op jouw map. Gek hè, in jouw systeem ben ik nooit klant geweest.",
       denkt = "De pen ligt stil. Die van Rijp kijkt." },
@@ -1468,7 +1466,7 @@ vak "promotie 2" {
     brug { "Die nacht kwam er niemand. Is het vaker misgegaan?", na = "telefoon" },
   },
   antwoord {
-    [0] = { "Twee.", denkt = "Er wordt een twee geschreven. Een mooie twee." },
+    [0] = { "Twee.", denkt = "Wat een mooie twee wordt dat." },
     [1] = { "Eén in mei, één [in augustus](augustus). Schade: eten.", denkt = "Nu moet er een bedrag in. Kom maar "
         .. "op." },
     [2] = { "Twee. Een lachertje in mei en [een in augustus](augustus). De tweede keer heb ik netjes "
@@ -1476,14 +1474,14 @@ vak "promotie 2" {
       denkt = "Ik zeg het maar. Eens kijken wat daarvan op papier komt." },
     [3] = { "Kapot mag. Echt, schrijf dat op: kapot mag. Maar er werd opgenomen, en er werd gezegd dat er "
         .. "[iemand kwam](telefoon). De storing was zeven graden, en dat gesprek heeft de rest gedaan.",
-      denkt = "Kapot mag. Dat heb ik nog nooit tegen een verhuurder gezegd." },
+      denkt = "Dat heeft vast nog nooit op zo'n formulier gestaan." },
     [4] = { "Wil je weten wat er gestoord was? Ik stond ervoor, ik zag zeven, en ik ben [gaan slapen](slapengaan). "
         .. "Al het andere is techniek. Schade in euro's heb ik niet, wel in broodjes.",
       denkt = "Tweehonderdveertig. Met strikjes." },
   },
   antwoord { stemming = "druk",
     [0] = { "Twee. En vandaag geen.", denkt = "Afkloppen. Hout. Waar is hier hout." },
-    [1] = { "Twee, vorige zomer. De derde wacht ik niet af.", denkt = "Nog vijf minuten. Ze staan vast op vier." },
+    [1] = { "Twee, vorig jaar. De derde wacht ik niet af.", denkt = "Nog vijf minuten. Ze staan vast op vier." },
   },
 }
 
@@ -1506,10 +1504,10 @@ vak "promotie 3" {
       denkt = "Nu moet er een één, twee, drie voor. Doe maar alles één." },
     [3] = { "Eén ding. Gaat het mis, dan word ik gebeld. Door iemand die al wakker was, en die zegt wat hij "
         .. "[niet kan](wakker). De rest is kou, dat kan iedereen.",
-      denkt = "Dat past in elk hokje, zou je zeggen. Het is nog nooit ingevuld." },
+      denkt = "Zo'n lange zin is het niet eens." },
     [4] = { "Dat ik één nacht in m'n bed lig, en dat er dan [iemand anders](wakker) naar die wagen kijkt. Ik weet "
         .. "niet of je dat verhuurt. Het is geen apparaat.",
-      denkt = "Ik vroeg iets. Hardop. Van een leverancier." },
+      denkt = "Dat vraag ik nou aan een verhuurder." },
   },
 }
 
@@ -1529,10 +1527,10 @@ samenvatting {
     [0] = { "Ja. Zoiets zal het zijn.", denkt = "Netjes verpakt. Wat zat er ook weer in." },
     [1] = { "Dat klopt wel, ja.", denkt = "Op volgorde, zelfs." },
     [2] = { "Zo kort is het? Ik ben hier een half jaar mee bezig. Maar het klopt. [Bijna](wakker).",
-      denkt = "Bijna. Er ontbreekt een stuk, en dat heb ik ook niet gezegd." },
+      denkt = "Er ontbreekt een stuk, maar dat heb ik ook niet verteld." },
     [3] = { "Ja. Zo. Als jij het zegt klinkt het of er iets aan te doen is. Elf keer [nee](nee), een half jaar "
         .. "tussen twee motoren, en jij legt het in één zin op tafel.",
-      denkt = "Er is dus geluisterd. Van begin tot eind. Ik schrik er een beetje van." },
+      denkt = "Die heeft dus zitten luisteren. Ik schrik er een beetje van." },
   },
 }
 
@@ -1565,7 +1563,7 @@ schrijven {
   },
   antwoord {
     [0] = { "Als het moet.", denkt = "Harold schreef niks op. Dus eigenlijk is het winst." },
-    [1] = { "Schrijf maar. Getallen graag goed.", denkt = "Het wordt gevraagd. Dat is netjes." },
+    [1] = { "Schrijf maar. Getallen graag goed.", denkt = "Netjes, om dat te vragen." },
     [2] = { "Doe maar. De graden met een komma, en laat [Milan](milan) eruit, die heeft hier niks mee te maken.",
       denkt = "Iemand die opschrijft kan later niet zeggen dat het anders was." },
     [3] = { "Schrijf maar op wat jullie moeten weten. De rest is van mij, die onthou je, en dan zie ik wel of ik hem "
@@ -1576,7 +1574,7 @@ schrijven {
 
 stilte {
   diep = { "…Hm. Ja. Hoor je die motor, buiten? Zolang je 'm hoort is het goed. Neem nog koffie.",
-    denkt = "Er wordt niets gevraagd en niets beloofd. Ik word er bijna slaperig van." },
+    denkt = "Niemand vraagt wat, niemand belooft wat. Ik word er bijna slaperig van." },
   dood = { "Wat is er? Je kijkt of je op je wisselgeld wacht.",
     denkt = "Ik heb niks gezegd waar je stil van hoeft te zijn. Of wel?" },
 }
@@ -1588,8 +1586,7 @@ voorstel "garantie" { kop = "Koudegarantie", behoefte = "augustus", echt = false
     belofte { "Met onze koudegarantie valt hij bij jou gegarandeerd niet uit.",
       dan = { "Gegarandeerd. Daar heb ik er al twee van, die zitten onderin. En als hij dan uitvalt, wat krijg ik "
           .. "dan? Geld? Ik had [geen geld nodig](wakker), die nacht.",
-        denkt = "Onderin. Die worden bijna niet meer aangevuld, die soort.", doet = "legt een witte boon op "
-            .. "tafel", blik = "tafel" } },
+        denkt = "Die soort krijg ik bijna niet meer binnen.", doet = "legt een witte boon op tafel", blik = "tafel" } },
     bod "Een jaarcontract met koudegarantie: bij uitval geld terug. 2.900 euro.",
     korting "Koudegarantie, een jaar. 2.900, maar voor jou maak ik er 2.400 van.",
   },
@@ -1598,7 +1595,7 @@ voorstel "garantie" { kop = "Koudegarantie", behoefte = "augustus", echt = false
       denkt = "Vijf lettergrepen, dat woord. Ik heb ze geteld." },
     [1] = { "Geld terug, als het fout gaat. Maar ik heb er geen rekening van gestuurd, hè, van dat weekend. Het is "
         .. "[niet het geld](wakker). Ik kan de familie moeilijk een creditnota geven.",
-      denkt = "Deze luisterde eerst, en toen pas rekenen." },
+      denkt = "Eerst zo goed luisteren, en dan toch gaan rekenen." },
     [3] = { "Een net contract. Alleen komt het pas in actie als het al mis is. Ik zoek iets wat "
         .. "[ervoor komt](wakker), hoe laat ook.",
       denkt = "Op maandag is zo'n papier goud waard. Mijn ellende is altijd op zaterdag." },
@@ -1620,7 +1617,7 @@ voorstel "eigen" { kop = "Eigen aanhanger", behoefte = "dubbel", echt = false,
       denkt = "Die kwam uit het vakje 'iedereen'." },
     [1] = { "Dat scheelt twee verhuurders, en de duurste lucht. Dat heb je goed gehoord. Maar dan heb ik één wagen, "
         .. "en dan lig ik er [nog steeds naast](busje).",
-      denkt = "Goedkoper waken. Dat is wat er aangeboden wordt." },
+      denkt = "Dan lig ik er goedkoper naast, dat is alles." },
     [3] = { "Voor overdag zou ik het zo doen. Maar 's nachts is het een wagen, van wie hij ook is. En een wagen "
         .. "[belt niet](wakker).",
       denkt = "Ik zie er mijn eigen naam al op staan. Mooi bordje. En daaronder ik, in de bus." },
@@ -1707,7 +1704,7 @@ einde "geslaagd" {
 einde "deur" {
   "Stop maar. Ik ga even meten, en als ik terugkom is die kruk leeg, goed? De koffie mag je meenemen, de beker krijg "
     .. "ik terug. Nee. Hou de beker ook maar.",
-  denkt = "Ik heb er in elf jaar geen drie weggestuurd. Ik had nog taart willen aanbieden, ook dat nog.",
+  denkt = "Ik had nog wat lekkers willen aanbieden, ook dat nog.",
   verteller = "Doortje",
   ochtend = "Ik hoorde de deur en toen hoorde ik een poos niks. Ik ga kijken, zit ze bij die pot. Moet er een bij, "
     .. "vraag ik. Nee, zegt ze, ik kijk of er een uit kan. Dat kon niet. Toen hebben we aardappels geschild, tien "
@@ -1748,8 +1745,8 @@ einde "praatje" {
 
 einde "denkt" {
   "Ik zeg nog niks toe. Dat is geen nee, bij mij is dat beleefd. Donderdag, zelfde tijd? Schrijf op dat je komt, dan "
-    .. "leg ik er een boon voor neer. En die wil ik er donderdag weer uit halen, hoor je. Dat zou de eerste zijn "
-    .. "sinds september.",
+      .. "leg ik er een boon voor neer. En die wil ik er donderdag weer uit halen, hoor je. Van Rijp is er nog nooit "
+      .. "een uit gegaan.",
   denkt = "Eén afspraak. Als die uitkomt, hebben we er één. Zo begint een mens weer.",
   verteller = "Joost",
   ochtend = "Er lag een boon op de keukentafel, los. Van wie is die, vroeg ik. Van iemand die donderdag komt, zei "
