@@ -49,7 +49,7 @@ opening {
   "U bent twee minuten te vroeg. Gaat u zitten. U heeft er dertig. Ik koop [drieëndertigduizend dertien euro](bedrag) "
     .. "folie en band per jaar. Daar moet [zes procent](zes) af, [in principe](principe). Over het weer "
     .. "[praten wij niet](praten).",
-  denkt = "Map. Pen. Hij keek al naar het raam. Hij ging over het weer beginnen.",
+  denkt = "Een map, een pen en een blik naar het raam. Daar kwam het weer al aan.",
 }
 
 opening {
@@ -73,7 +73,7 @@ opening {
   "U bent hier eerder geweest. Ik heb het nagekeken. U had een formulier met twaalf vakjes. Ik heb er nu zelf ook zo een, "
     .. "[van de groep](format). Uw folie kost nog [twee euro zesenveertig](kilo), ik zoek nog [zes procent](zes). "
     .. "[In principe](principe) zijn wij even ver.",
-  denkt = "Hij kwam terug. Dat doet ongeveer een op de vier.",
+  denkt = "Terugkomen doet ongeveer een op de vier.",
   blik = "jou",
 }
 
@@ -90,7 +90,7 @@ haakje "bedrag" { soort = "feit", vak = "markt 1", ook = "promotie 1",
     [1] = { "Zonder btw. Franco.", denkt = "Een inkoper die met btw rekent is een consument." },
     [2] = { "Drieëntwintigduizend zeshonderddrieënvijftig folie, de rest band. Folie koop ik [per kilo](kilo). Band koop ik per "
         .. "meter. Versturen doe ik [per pallet](gram). Dat zijn drie eenheden voor één ding.",
-      denkt = "Hij liet de dertien staan. De meesten zeggen: zo'n drieëndertigduizend." },
+      denkt = "De meesten onthouden: zo'n drieëndertigduizend." },
     [3] = { "Het is nul komma drie procent van wat ik inkoop. [De groep](groep) noemt het bijzaak. Het zit om de andere "
         .. "negenennegentig komma zeven heen. Als het losgaat, ligt mijn vak [op straat](schade). Letterlijk, in bochten.",
       denkt = "Dat heb ik één keer in een vergadering gezegd. Er werd iets opgeschreven, maar niet dat." },
@@ -103,22 +103,22 @@ haakje "zes" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
     preek "Wie alleen op prijs stuurt, betaalt het later terug.",
     stuurt { "Als ik er drie van maak, bent u dan halverwege?",
       dan = { "Rekenkundig wel. U zakte drie procent, en ik had alleen [een vakje](format) genoemd.",
-        denkt = "Hij geeft weg voordat hij weet waarvoor. Dat is bij een ander ook gegaan." } },
+        denkt = "Weggegeven, en nog niet gevraagd waarvoor." } },
     eerlijk "Die zes procent zit er bij mij niet in.",
   },
   antwoord {
     [1] = { "Negentienhonderdtachtig euro achtenzeventig.", denkt = "Dat kan hij zelf ook." },
     [2] = { "Zes procent op de categorie verpakking, per één april. Schroeven ook zes. Tape zes. Toiletpapier zes. Ik heb gevraagd "
         .. "of dat in prijs moest of in velletjes. [De groep](groep) kwam daarop terug. Prijs.",
-      denkt = "Hij lachte niet te hard. Dat is prettig. Het was ook een serieuze vraag." },
+      denkt = "Het was een serieuze vraag, van die velletjes." },
     [3] = { "Ik heb de berekening opgevraagd. Die is er niet. Zes was het getal dat nog niet in [het format](format) stond. "
         .. "Er lag wel een contract bij. Dat ligt nu hier, [in de la](la).",
       denkt = "Ik keek naar de la. Dat moet ik niet doen.", blik = "tafel" },
     [4] = { "Ik heb hem al. Ik heb er zelfs zestien komma vier. Het [ligt in deze la](la) en het vraagt alleen mijn "
         .. "[handtekening](tekenen). Toch heb ik u laten komen. Dat is niet logisch, dat weet ik.",
-      denkt = "Nu weet hij dat ik hem niet nodig heb. Nu kijken wat hij daarmee doet.",
+      denkt = "Een inkoper met zestien procent in zijn la, en dan om zes vragen.",
       zwijg = { "Ik zoek een reden om nee te zeggen. Ik had hem graag in centen.",
-        denkt = "Hij vroeg niets. Dan zegt een mens zoiets." } },
+        denkt = "Als het stil is zegt een mens zoiets." } },
   },
 }
 
@@ -128,28 +128,28 @@ haakje "principe" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
     door "'In principe', zei u. Wat valt daarbuiten?",
     vult { "U gelooft er zelf niet in, in dat percentage.",
       dan = { "In percentages geloof ik niet. Ik reken ze na. Dit is er een [zonder berekening](zes).",
-        denkt = "Geloven. Dat doe ik op zondag ook al niet." } },
+        denkt = "Op zondag doe ik dat ook al niet." } },
     stuurt "In principe wel, maar in de praktijk niet?",
   },
   antwoord {
     [1] = { "In principe betekent in principe.", denkt = "Ik zei het dus weer. Ik hoor het zelf niet altijd." },
     [2] = { "Dat de som klopt, en dat ik er één vraag over heb: of het dan [heel aankomt](schade). In [mijn lijst](lijst) krijgt het dan een drie, in "
         .. "kolom M. Kolom M is twijfel. Hij loopt van nul tot drie.",
-      denkt = "Twee woorden. Hij nam ze gewoon van tafel." },
+      denkt = "Ik zeg het al veertien jaar en er kijkt nooit iemand van op." },
     [3] = { "Ik zeg dat als de rekening klopt en mijn hand [niet tekent](tekenen). Dat komt twee keer per jaar voor. Er ligt nu een "
         .. "contract [in die la](la). Rekenkundig is er niets mis mee.",
-      denkt = "Een hand die niet tekent. Dat heb ik de bedrijfsarts ook niet verteld.",
+      denkt = "De bedrijfsarts vroeg alleen naar mijn beeldscherm.",
       zwijg = { "De vorige keer zei ik het niet. Toen kocht ik [een band](pp), nog dezelfde dag.",
-        denkt = "Dat hoorde er nog bij. Een half antwoord is geen antwoord." } },
+        denkt = "Dat hoorde er nog bij." } },
     [4] = { "Eén keer heb ik het niet gezegd. Alles klopte. Elfhonderdveertig euro voordeel [op een band](pp), in één handtekening. "
         .. "In november daarna ben ik het woord gaan gebruiken.",
-      denkt = "Hij vraagt naar twee woorden en hij krijgt er een jaar bij.", blik = "tafel" },
+      denkt = "De vraag ging over twee woorden. Ik ben al in november.", blik = "tafel" },
   },
   antwoord { stemming = "cijfers",
     [1] = { "Vóór vijven betekent het niets. Om vijf uur moet het een getal zijn.", denkt = "Ik zei het tegen de muur, dacht ik." },
     [2] = { "Dat ik vóór vijven een getal invul en niet weet of het dan [heel aankomt](schade). Daar is [geen cel](format) voor. Ik "
         .. "heb gezocht.",
-      denkt = "Vierentwintig minuten, en hij besteedt er één aan twee woorden. Goed besteed." },
+      denkt = "Daar ging één van de vierentwintig aan op. Goed besteed." },
   },
 }
 
@@ -163,9 +163,9 @@ haakje "praten" { soort = "feit", vak = "klanten 2", ook = "promotie 2",
     door "Zegt u het maar: wat moet u van mij weten?",
   },
   antwoord {
-    [1] = { "Over folie praten wij wel.", denkt = "Hij is even kwijt waar hij anders mee begint." },
+    [1] = { "Over folie praten wij wel.", denkt = "Anders was dit het moment voor de kinderen." },
     [2] = { "Gram, cent, graden en dagen. Aan die vier heb ik genoeg. Praat iemand over iets anders, dan weet hij [een van die vier](gram) niet.",
-      denkt = "Ik heb ze nog nooit in één zin gezegd. Graden ook niet." },
+      denkt = "De graden zijn voor de vorst. Dat vragen ze nooit." },
     [3] = { "Ik heb het een kwartaal geklokt. Van elk uur ging eenentwintig minuten naar weer, kinderen en files. Toen heb ik ernaast gelegd "
         .. "wanneer ik ja had gezegd. In die eenentwintig minuten, bijna altijd. Het begon met [een vriendelijke man](verkoper).",
       denkt = "Het was een lelijke grafiek. Ik heb hem niet bewaard. Jawel." },
@@ -186,7 +186,7 @@ haakje "groep" { soort = "feit", vak = "klanten 3", ook = "markt 2",
       denkt = "Leon is beleefd. Hij zegt 'challengen'. Ik heb het opgezocht." },
     [3] = { "Vijf vestigingen, vier inkopers. Per één juli zijn er voor inkoop [twee plaatsen](functie). Dat staat op dia zestien. Dia zeventien "
         .. "was een foto van een roeiboot.",
-      denkt = "Twee van vier. Er waren acht roeiers." },
+      denkt = "Iedereen roeide dezelfde kant op, zei Leon." },
   },
 }
 
@@ -196,18 +196,18 @@ haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
     prijst "Een vaste structuur werkt toch het prettigst.",
     vult { "U heeft een hekel aan zulke formulieren.",
       dan = { "Ik houd van formulieren. Ik heb een hekel aan een formulier waar [een kolom](kolom) uit is.",
-        denkt = "Zijn formulier heeft er ook twaalf. Ik kan ondersteboven tellen." } },
+        denkt = "Dat blad daar heeft er ook twaalf. Ik kan ondersteboven tellen." } },
     sluit "Wanneer moet dat bij hen binnen zijn?",
   },
   antwoord {
-    [1] = { "Twaalf vakjes. Net als u.", denkt = "Vier bij drie. Bij hem zijn ze nog leeg." },
+    [1] = { "Twaalf vakjes. Net als u.", denkt = "Vier bij drie. Daar op tafel zijn ze nog leeg." },
     [2] = { "Categorie, oude prijs, nieuwe prijs, verschil, procent. Procent is geel. De rest leest niemand. Voor wat er daarna "
         .. "[stuk aankomt](schade) is er niets. In [mijn eigen lijst](lijst) wel.",
-      denkt = "Hij vroeg naar de kolommen. Dat is de eerste die dat vraagt. Leon inbegrepen." },
+      denkt = "Leon heeft er nooit naar gevraagd." },
     [3] = { "[Mijn lijst](lijst) heeft veertien kolommen. Dit heeft er twaalf. Ik vroeg waar de andere twee heen moeten. Opmerkingen, zei "
         .. "Leon. Dat veld neemt veertig tekens. [Mijn laatste kolom](kolom) past daar niet in.",
       denkt = "Ik heb het geprobeerd. Met afkortingen.",
-      zwijg = { "Er past wel één woord in. Vier letters. Maar dat begrijpt Leon niet.",
+      zwijg = { "Er past wel één woord in. Maar dat begrijpt Leon niet.",
         denkt = "Dat was dichterbij dan ik van plan was." } },
   },
   antwoord { stemming = "cijfers",
@@ -226,7 +226,7 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
     stuurt "Dan wilt u nu toch juist scoren met een mooi cijfer?",
   },
   antwoord {
-    [1] = { "Dat hoor ik donderdag.", denkt = "Donderdag is morgen. Ik noem liever de dag." },
+    [1] = { "Dat hoor ik donderdag.", denkt = "Ik noem liever de dag dan het aantal uren." },
     [2] = { "Donderdag, elf uur, op het scherm. Ik kreeg drie vragen vooraf. Besparing drie jaar terug. Besparing dit jaar. En hoe ik "
         .. "mijzelf zie over vijf jaar. Die derde staat [niet in mijn lijst](lijst).",
       denkt = "Over vijf jaar ben ik zesenvijftig. Dat heb ik ingevuld." },
@@ -249,10 +249,10 @@ haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
     door "Mag ik horen wat er over de band in staat?",
   },
   antwoord {
-    [1] = { "Een raamcontract van de groep.", denkt = "Hij hoorde 'la'. Anderen horen 'contract'." },
+    [1] = { "Een raamcontract van de groep.", denkt = "Anderen horen hier alleen 'contract'." },
     [2] = { "Folie één achtennegentig. Band vijf komma één cent. Vijfduizend vierhonderdtien euro per jaar, zestien komma vier procent. Leon "
         .. "vroeg er [zes](zes). De folie ken ik. Bij de band staat [twaalf millimeter](pp).",
-      denkt = "Nu kent hij het getal van de ander. Ik wacht of hij zakt." },
+      denkt = "Nu ligt het getal van de ander er. Op dit punt zakken ze." },
     [3] = { "Op bladzijde negen staat de band. Twaalf millimeter, [polypropeen](pp). Ik heb die regel drie keer gelezen. Het is hetzelfde "
         .. "artikel als op [rij veertienhonderdzes](rij).",
       denkt = "De derde keer met mijn bril af. Het stond er nog.",
@@ -273,17 +273,17 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
     sluit "Wanneer verloopt dat aanbod precies?",
   },
   antwoord {
-    [1] = { "Ik heb tot één april.", denkt = "Vijfendertig dagen, met de zondagen." },
+    [1] = { "Ik heb tot één april.", denkt = "Ik tel de zondagen mee." },
     [2] = { "Drie weken ligt het er. Normaal teken ik dezelfde dag, of ik teken niet. Op maandag komt er een herinnering van Leon. Ik heb de rij "
         .. "in [mijn lijst](lijst) al aangemaakt. Hij is leeg.",
-      denkt = "Een lege rij. Ik heb er een randje om gezet, dan lijkt het iets." },
+      denkt = "Ik heb er een randje om gezet, dan lijkt het iets." },
     [3] = { "Zeg ik nee, dan vraagt Leon waarom. Dan heb ik een getal nodig, en [de kolom daarvoor](kolom) is leeg. Wat ik heb is een gevoel. "
         .. "Daar bestaat geen eenheid voor.",
       denkt = "Drie weken, en nu pas weet ik wat er op die lege rij hoort.",
-      zwijg = { "Newton, misschien. Het drukt.", denkt = "Een grap. Ik geloof dat hij hem hoorde." } },
+      zwijg = { "Newton, misschien. Het drukt.", denkt = "Dat was een grap." } },
     [4] = { "Nee zeggen kan met een getal [in mijn kolom](kolom), of met het verhaal van [één rij](rij). Vertel ik dat verhaal, dan weten ze het op het "
         .. "hoofdkantoor eerder dan [twee deuren verder](vertellen). Dat is de verkeerde volgorde.",
-      denkt = "Zo simpel is het. Ik heb er drie weken over gedaan." },
+      denkt = "Daar heb ik drie weken over gedaan." },
   },
 }
 
@@ -297,19 +297,20 @@ haakje "kilo" { soort = "feit", vak = "promotie 1", ook = "product 1",
     eerlijk "Twee zesenveertig is onze prijs, lager kan ik niet.",
   },
   antwoord {
-    [1] = { "Ik zit op twee achttien. U op twee zesenveertig.", denkt = "Dat verschil staat ook in zijn map. Bladzijde drie, schat ik." },
+    [1] = { "Ik zit op twee achttien. U op twee zesenveertig.",
+      denkt = "Dat verschil staat ook in die map. Bladzijde drie, schat ik." },
     [2] = { "Twee achttien tegen twee zesenveertig. Achtentwintig cent, maal tienduizend achthonderdvijftig kilo. Drieduizend "
         .. "achtendertig euro per jaar. [Wat kan daaraf](korting)?",
-      denkt = "Ik vraag het. Dat is mijn werk. Hij hoeft het niet te doen." },
+      denkt = "Dat vraag ik altijd. Het is mijn werk." },
     [3] = { "Kilo's kan ik [niet versturen](gram), dat weet ik ook. Maar wie meteen over de pallet begint, heeft de kilo's meestal niet "
         .. "durven uitrekenen. U begint bij de kilo's. Drieduizend achtendertig euro méér. [Wat kan daaraf](korting)? Waar het [gelijk wordt](quitte), heb ik ook.",
-      denkt = "Hij trok geen gezicht bij drieduizend. Ik heb ze zien hoesten." },
+      denkt = "Bij drieduizend heb ik ze weleens zien hoesten." },
   },
   antwoord { stemming = "cijfers",
-    [1] = { "Twee achttien. En u twee zesenveertig.", denkt = "Ik heb het al gezegd. Hij had het kunnen opvangen." },
+    [1] = { "Twee achttien. En u twee zesenveertig.", denkt = "Dat had ik bij binnenkomst al gezegd." },
     [2] = { "Drieduizend achtendertig euro per jaar. Als ik dat invul, is het getal negatief. De cel kan niet negatief. [Wat kan eraf](korting), "
         .. "of hoeveel [gram scheelt het](gram)?",
-      denkt = "Dat tweede is de betere vraag. Eens zien welke hij pakt." },
+      denkt = "Het tweede is eigenlijk de betere vraag." },
   },
 }
 
@@ -319,18 +320,18 @@ haakje "korting" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
     stuurt { "Als ik naar twee dertig ga, zijn we er dan?",
       dan = { "U bent er niet. U bent zestien cent lager. Een minuut geleden kon dat niet. Over folie weet ik nu minder dan daarnet, en het "
           .. "is [mijn vak](vak).",
-        denkt = "Hij keek opgelucht. Dat doen ze allemaal, op dat punt." } },
+        denkt = "Op dat punt zijn ze altijd opgelucht. Ik niet." } },
     eerlijk "Niets. Onder de twee zesenveertig lever ik niet.",
     sluit "Is die zes procent uw bod of uw ondergrens?",
   },
   antwoord {
-    [1] = { "Genoteerd.", denkt = "Hij had een zin klaarliggen. Die was niet van hem." },
+    [1] = { "Genoteerd.", denkt = "Die zin lag klaar. Van een cursus, denk ik." },
     [2] = { "Dat is een antwoord. De meesten gaan eerst bellen, op de parkeerplaats. Ik kan ze zien staan. Dan komt er twee procent terug. Ik "
         .. "vraag mij af wie ze bellen. Is twee zesenveertig [uw laatste prijs](laatste)?",
       denkt = "Eén van hen belde niet. Die stond tegen niemand te praten." },
     [3] = { "Goed. Was u gezakt, dan had ik moeten uitrekenen hoe lang u al te veel vraagt. Nu hoef ik alleen nog uit te rekenen of "
         .. "[het waar is](quitte). Dat is aangenamer werk.",
-      denkt = "Aangenaam. Dat zei ik hardop, in dit kantoor." },
+      denkt = "'Aangenaam' zeg ik hier anders alleen tegen de accountant." },
     [4] = { "Ik vraag het iedereen. Ik ben ervoor opgeleid. Eén keer zei er iemand ja en deed er nog twee procent af, met "
         .. "een knipoog. Daar denk ik [al veertien jaar](verkoper) over na.",
       denkt = "Die knipoog had ik nog niet eerder meegeteld.", blik = "jou" },
@@ -342,7 +343,7 @@ haakje "laatste" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
     eerlijk "Ja. Het was ook de eerste.",
     stuurt { "En met een jaarcontract, twee procent eraf?",
       dan = { "Dan was een jaarcontract de hele tijd vijf cent waard en wist ik dat niet. In [mijn vak](vak) is dat onprettig om te horen.",
-        denkt = "Twee komma vier één nul acht. Afgerond in zijn nadeel. Hij merkte het niet." } },
+        denkt = "Twee komma vier één nul acht. Ik heb naar beneden afgerond." } },
     preek "Goedkoop wordt onder de streep duurkoop.",
     sluit "Met hoeveel zou u geholpen zijn?",
   },
@@ -368,10 +369,10 @@ haakje "gram" { soort = "feit", vak = "product 1", ook = "markt 1",
     [1] = { "Driehonderdtien gram. [Gemiddeld](gewogen).", denkt = "Dat woordje staat er niet voor de versiering." },
     [2] = { "Tienduizend achthonderdvijftig kilo over vijfendertigduizend pallets. Driehonderdtien gram, [gemiddeld](gewogen). Dat is "
         .. "zevenenzestig komma zes cent. Bij u is het [een ander sommetje](quitte).",
-      denkt = "Hij vraagt naar gram. Er zijn verkopers van folie die niet weten dat het iets weegt." },
+      denkt = "Er zijn verkopers van folie die niet weten dat het iets weegt." },
     [3] = { "Driehonderdtien, [gemiddeld](gewogen). Maar ik heb ze zien staan. Er is er een met tweehonderdveertig en er is er een met vierhonderd. Die met "
         .. "vierhonderd is niet de zwaarste. Die is [van de avond](avond).",
-      denkt = "Zien staan is geen meting. Ik zei het toch als een meting." },
+      denkt = "Ik zei het als een meting. Het was kijken." },
   },
 }
 
@@ -379,7 +380,7 @@ haakje "gewogen" { soort = "feit", vak = "product 1", ook = "product 2",
   zeg {
     vult { "Daar had u nog geen tijd voor, denk ik.",
       dan = { "Tijd wel. Die weegschaal daar gaat tot op een tiende gram. Ik heb [de uitkomst](avond) uitgesteld.",
-        denkt = "Uitgesteld. Dat is een net woord voor vier jaar." } },
+        denkt = "Vier jaar inmiddels." } },
     stuurt "Zullen wij dat dan eens voor u komen uitrekenen?",
     terug "Dus gedeeld. Van één pallet weet u het niet.",
     eerlijk "Wat ónze folie hier zou wegen, weet ik ook niet.",
@@ -391,7 +392,7 @@ haakje "gewogen" { soort = "feit", vak = "product 1", ook = "product 2",
       denkt = "Negen offertes. Nul golfjes." },
     [3] = { "Iedere leverancier vertelt mij hoeveel ik per pallet bespaar. Er heeft er nog [nooit een gewogen](quitte). Ze wegen hun eigen rol. "
         .. "Wat er [blijft staan](schade), wegen ze ook niet.",
-      denkt = "Hij beweerde niets. Het was even stil op de plek waar ze meestal iets beweren." },
+      denkt = "Het was even stil op de plek waar ze meestal iets beweren." },
   },
 }
 
@@ -407,9 +408,10 @@ haakje "quitte" { soort = "feit", vak = "promotie 2", ook = "product 1",
     [2] = { "Tweehonderdvierenzeventig komma zeven gram. Daaronder bent u goedkoper, daarboven duurder. Ik heb het vanmorgen om tien voor acht "
         .. "uitgerekend. Wat u in het echt doet, [weet niemand](gewogen). Is twee zesenveertig [uw laatste prijs](laatste)?",
       denkt = "Ik had het al klaar. Ik geef het alleen aan wie ernaar vraagt." },
-    [3] = { "Vijfendertig komma drie gram, daar gaat dit gesprek over. Dat is drieëneenhalve beschuit. Als [dit uw laatste prijs](laatste) is. De vraag is alleen of de lading dan nog "
-        .. "[blijft staan](schade). Daar heb ik wel [een kolom](kolom) voor. Ik heb er geen getal voor.",
-      denkt = "Ik heb ze gewogen, die beschuiten. Tien gram. Er zit spreiding in." },
+    [3] = { "Vijfendertig komma drie gram, daar gaat dit gesprek over. Als [dit uw laatste prijs](laatste) is. De "
+        .. "vraag is alleen of de lading dan nog [blijft staan](schade). Daar heb ik wel [een kolom](kolom) voor. Ik "
+        .. "heb er geen getal voor.",
+      denkt = "Alles staat klaar, behalve dat ene getal." },
   },
 }
 
@@ -423,7 +425,8 @@ haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
     eerlijk "Hoe wij het dan doen, dat cijfer heb ik niet.",
   },
   antwoord {
-    [1] = { "Honderdnegentig per dag, in maart en april.", denkt = "Hij wil een verwachting. Dit is een waarneming." },
+    [1] = { "Honderdnegentig per dag, in maart en april.",
+      denkt = "Zo was het vorig jaar. Wat ik verwacht, houd ik voor mij." },
     [2] = { "In maart begint [de bouw](bouwplaats). Van honderdveertig naar honderdnegentig. Er komen vier uitzendkrachten bij [in de avond](avond). Die leren "
         .. "wikkelen van wie er die week naast ze staat.",
       denkt = "Ik zou het zelf niet graag zo leren." },
@@ -457,7 +460,7 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
     stuurt "Dat haalt u met een duidelijke instructie terug?",
     vult { "Ze vertrouwen de folie dus niet.",
       dan = { "De folie wel. De band niet. Sinds een maandag in november. [De band van toen](pp), voor alle duidelijkheid.",
-        denkt = "Hij hield het bij de folie. Daar verkoopt hij in." } },
+        denkt = "Met folie heeft het weinig te maken." } },
     sluit "Wie van de leiding weet dat?",
   },
   antwoord {
@@ -470,9 +473,10 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
       denkt = "Er is er ook een die Henk heet. Die denkt dat het van hem is.",
       zwijg = { "Ik hoor het door de wand. Drie, vier keer per avond, als ik overwerk.",
         denkt = "Ik werk vaker over dan nodig is." } },
-    [4] = { "In het magazijn heet dat [een Henkje](henk). Veertien jaar, tegen de prijs van nu: elfduizend vijfhonderdzevenennegentig euro. Daar heb ik nooit één cent "
-        .. "op bezuinigd. Het is mijn manier van [niets zeggen](vertellen).",
-      denkt = "Tien keer wat die band opbracht. Terugbetaald aan niemand." },
+    [4] = { "In het magazijn heet dat [een Henkje](henk). Veertien jaar, tegen de prijs van nu: elfduizend "
+        .. "vijfhonderdzevenennegentig euro. Daar heb ik nooit één cent op bezuinigd. Dan had ik [moeten zeggen "
+        .. "waarom](vertellen).",
+      denkt = "Tien keer wat die band opbracht." },
   },
 }
 
@@ -490,7 +494,7 @@ haakje "schade" { soort = "feit", vak = "product 3", ook = "klanten 1",
       denkt = "Die twee getallen staan vierentwintig meter uit elkaar. Twee bureaus." },
     [3] = { "Bespaar ik een cent, dan staat die bij mij. Valt de pallet om, dan staat die [bij logistiek](ingrid). En van de tweehonderdtien staan er "
         .. "honderdveertig onder [overig](overig). Wat heel aankomt staat [nergens](bedankt).",
-      denkt = "Ik heb het gezegd zonder iemand de schuld te geven. Dat is mij ook weleens niet gelukt." },
+      denkt = "Tegen Ingrid klinkt dat altijd als een verwijt." },
   },
 }
 
@@ -522,7 +526,7 @@ haakje "ingrid" { soort = "belang", vak = "klanten 2", ook = "product 3",
     prijst "Zo hoort het ook, ieder zijn eigen budget.",
   },
   antwoord {
-    [1] = { "Ingrid Pol. Hoofd logistiek.", denkt = "Eén naam, één functie. Dat is wat er op haar deur staat." },
+    [1] = { "Ingrid Pol. Hoofd logistiek.", denkt = "Zo staat het op haar deur." },
     [2] = { "Ingrid Pol wordt afgerekend op schade, ik op prijs. Om tien over twaalf eten wij samen brood. Wij tellen het niet op. Wij hebben het "
         .. "over [wat er goed ging](bedankt). Dat is een korte pauze.",
       denkt = "Zij heeft altijd kaas. Dertien jaar nu." },
@@ -549,9 +553,9 @@ haakje "bedankt" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
     [3] = { "Vierendertigduizend zevenhonderdnegentig pallets kwamen vorig jaar heel aan. Daar heeft niemand over gebeld. Zo hoort dat. Ik zou het "
         .. "alleen in [mijn laatste kolom](kolom) willen zetten.",
       denkt = "Ik hoef geen bel. Eén cel is genoeg.",
-      zwijg = { "Op mijn deur, desnoods. Klein.", denkt = "Dat was raar om te zeggen. Hij keek er niet raar van." } },
+      zwijg = { "Op mijn deur, desnoods. Klein.", denkt = "Dat was raar om te zeggen." } },
     [4] = { "Eén keer ben ik bedankt. Op een podium, met een microfoon en [een pen](pen). Voor het enige wat ik nooit had moeten kopen.",
-      denkt = "Er was ook nog applaus. Tweeënzestig man.", blik = "raam" },
+      denkt = "Er was ook nog applaus.", blik = "raam" },
   },
 }
 
@@ -566,15 +570,15 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
     [1] = { "Kolom N. Die heet 'gevolg'.", denkt = "Hij is smal. Ik heb hem smal gemaakt." },
     [2] = { "Vierduizend honderdachttien rijen. Kolom N is eenenzestig keer gevuld, de rest is leeg. Leeg kan betekenen: [niets misgegaan](bedankt). Het kan "
         .. "ook betekenen dat ik het niet weet. Dat verschil zie je niet.",
-      denkt = "Daar heb ik nog nooit iemand over horen klagen. Over die leegte." },
+      denkt = "Daar klaagt nooit iemand over." },
     [3] = { "Leon wil één getal. Ik wil er een naast. Wat het kost als het niet blijft staan: per pallet, in centen, gemeten, door iemand die het ook "
         .. "opschrijft als het [tegen hem uitvalt](tekenen). Met zo'n getal kan ik nee zeggen. Zonder teken ik.",
-      denkt = "Zo precies heb ik het nog nooit besteld.",
+      denkt = "Als dat te koop was, had ik het besteld.",
       zwijg = { "Die kolom is begonnen met één rij. [Veertienhonderdzes](rij).",
-        denkt = "Nu moet hij niet naar zijn map grijpen." } },
+        denkt = "Nu geen map, graag." } },
     [4] = { "Ik heb die kolom aangemaakt op een maandagavond in november, veertien jaar geleden. Er stond één woord in. Daarna ben ik de andere rijen gaan "
         .. "nalopen, tot drie uur. Op [rij veertienhonderdzes](rij) staat het nog. Ik wil er een gemeten getal naast, per pallet, vóór ik koop.",
-      denkt = "Vier letters. Hij vraagt niet welke.", blik = "tafel" },
+      denkt = "Marjan dacht dat de computer stuk was.", blik = "tafel" },
   },
 }
 
@@ -589,7 +593,7 @@ haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
     [1] = { "Wat ik koop en waarom.", denkt = "Ze denken dat het een voorraadlijst is." },
     [2] = { "Vierduizend honderdachttien aankopen, in tweeëntwintig jaar. Datum, prijs, alternatief, reden, wie het wilde. Kolom M is mijn twijfel. "
         .. "[Kolom N](kolom) is wat ervan kwam.",
-      denkt = "Hij vraagt het per regel. Zo is hij ook gemaakt." },
+      denkt = "Zo is hij ook gemaakt, regel voor regel." },
     [3] = { "De groep zet hem om in hun model. Twaalf kolommen, dus M en [N vervallen](kolom). Zaterdag heb ik een kopie gemaakt. Dat is tegen de "
         .. "regels. Hij ligt op een stickje [in mijn schuur](schuur), in een bakje M acht.",
       denkt = "Mijn eerste overtreding. Ik heb er handschoenen bij aangehad." },
@@ -604,7 +608,7 @@ haakje "pp" { soort = "feit", vak = "product 2", ook = "product 3",
     door "Wat is er met die band?",
     vult { "Die was u gewoon te goedkoop.",
       dan = { "Goedkoop is geen bezwaar. Ik vond hem precies goedkoop genoeg. Hij [voldeed](spec).",
-        denkt = "Dat is het hele punt. Ik had het liever niet als punt." } },
+        denkt = "Daar zit het. Ik had het liever anders." } },
     preek "PP is prima voor licht spul, daar niet van.",
   },
   antwoord {
@@ -629,12 +633,12 @@ haakje "spec" { soort = "gevoel", vak = "product 2", ook = "product 3",
     [1] = { "Honderddertig kilo breeksterkte. Twee banden per bundel.", denkt = "Twee keer honderddertig. Ik vond dat ruim." },
     [2] = { "Er is een rapport van elf bladzijden. 'De band voldeed aan de specificatie van de opdrachtgever.' De opdrachtgever, dat was "
         .. "[de inkoper](rij). Mijn naam staat er niet in.",
-      denkt = "Ik heb erop gezocht. Op mijn naam. Met een liniaal, regel voor regel." },
+      denkt = "Ik heb erop gezocht, alle elf bladzijden." },
     [3] = { "Op de laatste bladzijde staat dat niemand iets te verwijten valt. Ze noemen 'de chauffeur', 'de afnemer' en 'het materiaal'. "
         .. "De chauffeur [heeft een naam](henk). Het materiaal ook. Dat was mijn artikelnummer. Wat ervan kwam, heb ik zelf [in een kolom](kolom) gezet.",
-      denkt = "Niemand iets te verwijten. Het was bedoeld als goed nieuws.",
+      denkt = "Het was bedoeld als goed nieuws.",
       zwijg = { "Ik heb het ondertekend voor gezien. Dat was een aparte regel.",
-        denkt = "Voor gezien. Daar zit ik dan, veertien jaar." } },
+        denkt = "Dat was vlot getekend." } },
     [4] = { "Ze vroegen waarom het twaalf millimeter was. Gangbaar, zei ik. Dat was waar. Over [die elfhonderdveertig](vertellen) heb ik niets gezegd. "
         .. "Ze vroegen het niet. Daarna heb ik een half uur op het parkeerterrein gezeten, met de motor aan.",
       denkt = "Die man had twaalf vragen. Ik gaf twaalf antwoorden. Hij bedankte mij." },
@@ -645,25 +649,25 @@ haakje "rij" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
   zeg {
     vult { "Dat is een dure fout geweest, denk ik.",
       dan = { "Voor mij was hij voordelig. Elfhonderdveertig per jaar. [Een ander](henk) heeft hem betaald.",
-        denkt = "Duur. Iedereen denkt dat het geld was." } },
+        denkt = "Iedereen denkt dat het geld was." } },
     preek "Iedereen rekent zich weleens mis, hoor.",
     sluit "Hoe lang is dat nu geleden?",
     door "Leest u die rij eens voor, van links af.",
   },
   antwoord {
-    [1] = { "Omsnoeringsband. Afgesloten.", denkt = "Ik kan de rij verbergen. Dat is een functie. Ik heb hem niet verborgen." },
+    [1] = { "Omsnoeringsband. Afgesloten.", denkt = "Ik zou de rij kunnen verbergen. Dat heb ik nooit gedaan." },
     [2] = { "Band, PP, twaalf millimeter. Nul komma nul vier één per meter. Besparing elfhonderdveertig. Reden: prijs. Kolom M, mijn twijfel: nul. "
         .. "En dan [kolom N](kolom). Die is gevuld.",
       denkt = "Van links naar rechts. Zo lees ik hem ook, op slechte dagen." },
     [3] = { "Vijfenveertig draadeinden M zestien, drie meter. Honderdtachtig kilo. Veertien november, tien voor elf, regen, op de laadklep bij een klant. "
         .. "De band brak. In kolom N staat [Henk](henk).",
-      denkt = "Hardop is het dertien seconden. Ik dacht dat het langer was.",
+      denkt = "Hardop is het korter dan ik dacht.",
       zwijg = { "Vier letters. Ik heb er een bedrag van willen maken. Het is de enige cel zonder eenheid.",
-        denkt = "Hij zei niets. Hij keek ook niet weg." } },
+        denkt = "Ik keek op. Er keek iemand terug." } },
     [4] = { "Er staat 'elfhonderdveertig' en er staat [Henk](henk). De band brak, er kwam honderdtachtig kilo draadeind op zijn voet. Ik ben erheen gereden. "
         .. "Iedereen stond om hem heen. Ik keek waar de band lag. Ik heb een stuk in mijn zak gedaan voordat ik vroeg hoe het met hem was. Dat staat "
         .. "[in geen rapport](vertellen).",
-      denkt = "Zo. Eerst de band. Dat weet nu één ander.", blik = "tafel",
+      denkt = "Eerst de band. Toen pas Henk.", blik = "tafel",
       zwijg = { "Dertig centimeter. Hij ligt daar, naast het toetsenbord. Ik gebruik hem als liniaal.",
         denkt = "Dat laatste is waar. Het maakt het niet beter." } },
   },
@@ -674,7 +678,7 @@ haakje "henk" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
     sluit "Hoe lang werkt hij hier al?",
     vult { "U voelt zich daar nog altijd schuldig over.",
       dan = { "Schuldig is een juridisch woord. Ik ben [aan de beurt](vertellen), en ik laat steeds iemand voorgaan.",
-        denkt = "Hij bedoelde het goed. Hij nam het eerste woord dat er lag." } },
+        denkt = "Dat was goed bedoeld." } },
     door "Vertelt u mij eens wie dat is.",
     prijst "Mooi dat u zo met hem begaan bent.",
   },
@@ -685,14 +689,14 @@ haakje "henk" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
       denkt = "Getallen. Zo krijg ik het eruit." },
     [3] = { "Hij floot op zaterdag, amateurvoetbal, mannen met een buik. Dat ging niet meer. De fluit heeft nu een neef. Henk noemt het "
         .. "[domme pech](vertellen). Hij zegt: het regende.",
-      denkt = "Het regende ook. Dat is het vervelende, het klopt steeds.",
+      denkt = "En het regende ook. Het klopt steeds.",
       zwijg = { "Elke kerst slaat hij mij op de schouder. Die band van jou houdt tenminste, zegt hij. Het is nu PET.",
         denkt = "Ik zeg dan: prettige dagen." } },
     [4] = { "Hij heeft het mij in mei gevraagd. Bij de koffie. 'Peter-Jan, die nieuwe band, is dat goed spul?' Niemand vraagt een inkoper dat. Ik zei ja. "
         .. "Ik was er nog trots op ook. Dat hij het vroeg. En in november [stond hij erachter](vertellen) toen hij brak.",
       denkt = "Zes maanden en een paar dagen. Ik had hem alleen de prijs kunnen noemen.", blik = "raam",
       zwijg = { "Het was geen goed spul. Het voldeed. Dat verschil wist ik toen al. Dat is mijn vak.",
-        denkt = "Nu is het gezegd. Ik zit nog op dezelfde stoel." } },
+        denkt = "Ik zit nog op dezelfde stoel." } },
   },
 }
 
@@ -710,16 +714,16 @@ haakje "gang" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
     [3] = { "Toen de kamers verdeeld werden kon ik die met het grote raam krijgen. Ik heb gezegd dat ik hier dichter bij de printer zat. De printer is "
         .. "daarna verplaatst. [Henk](henk) niet.",
       denkt = "Dertien jaar loop ik nu voor elke afdruk naar het andere eind.",
-      zwijg = { "Die printer staat nu bij het grote raam.", denkt = "Dat is feitelijk juist." } },
+      zwijg = { "Die printer staat nu bij het grote raam.", denkt = "Het is een goede printer." } },
     [4] = { "Om tien over vier haalt [Henk](henk) koffie. Eén lange pas, één korte. Op veertien november kijk ik vanaf vier uur niet meer in mijn scherm. Ik wacht op de tien over. Dan weet ik dat hij "
         .. "er nog loopt. Thuis zeg ik [dat het druk was](marjan).",
       denkt = "Veertien keer nu. Drie keer viel het in een weekend. Dan is het een lange dag." },
   },
   antwoord { stemming = "stil",
-    [1] = { "De planning is vrij. Een van hen.", denkt = "Ik zeg 'de planning'. Alsof het een afdeling is." },
+    [1] = { "De planning is vrij. Een van hen.", denkt = "De andere zes zijn er gewoon." },
     [2] = { "[Henk](henk) heeft een vrije dag. Om tien over vier loopt er dus niemand. Ik heb de deur open laten staan. Dat is "
         .. "gewoonte, en tocht.",
-      denkt = "Hij vroeg wie. Hij had ook kunnen vragen of het raam dicht moest." },
+      denkt = "Anderen vragen dan of het raam dicht moet." },
   },
 }
 
@@ -731,20 +735,20 @@ haakje "vertellen" { soort = "belang", vak = "promotie 3", ook = "klanten 2",
     stuurt "Wat maakt dat nu nog uit, na al die tijd?",
   },
   antwoord {
-    [1] = { "Dat is niet ter zake.", denkt = "Het is het enige wat ter zake is. Hij kan het niet weten." },
+    [1] = { "Dat is niet ter zake.", denkt = "Het is het enige wat ter zake is." },
     [2] = { "Die leverancier bestaat niet meer. Meneer Kappert is drie jaar dood. Het rapport ligt in het archief, doos negenentwintig. Dan blijven er drie "
         .. "vindplaatsen over: [kolom N](kolom), een stickje en ik. Het stickje kan niet praten.",
-      denkt = "En op één april wordt een van de twee gewist." },
+      denkt = "En op één april wordt een van de drie gewist." },
     [3] = { "Niemand weet dat ik die band kocht om de prijs. [Mijn vrouw](marjan) weet dat er een ongeluk was. Henk weet dat het regende. Het staat gewoon "
         .. "[in mijn lijst](lijst). Iedereen mag erin kijken. Dat heb ik eerlijkheid genoemd.",
       denkt = "Dat heb ik lang een goede oplossing gevonden.",
-      zwijg = { "Twaalf nul zes. Zwart. U bent de eerste aan wie ik het nummer noem.",
-        denkt = "Hij schreef het niet op. Hij zal het onthouden." } },
+      zwijg = { "Twaalf nul zes. Zwart. Het artikelnummer ken ik uit mijn hoofd.",
+        denkt = "Het wordt al jaren niet meer geleverd." } },
     [4] = { "Hoe ik die band kocht, heb ik uitgeschreven. Ook dat er cake was. Een half A4, met de bedragen. Ik heb ermee in Henks deur gestaan. Hij keek op en zei: "
         .. "kom je voor week negen? Ja, zei ik. Toen gaf hij mij de planning mee. Dat is vier jaar geleden, en hij [loopt hier elke dag](gang) langs.",
       denkt = "Dat half A4 zit in mijn binnenzak. Ik neem het mee naar elk ander jasje.", blik = "tafel",
       zwijg = { "Ik heb die week negen nog. Hij is foutloos, zijn planning.",
-        denkt = "Zo netjes werkt hij. Ook dat heb ik hem nooit gezegd." } },
+        denkt = "Dat had ik hem toen ook kunnen zeggen." } },
   },
 }
 
@@ -754,7 +758,7 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
     prijst "Lekker, zo'n plek voor jezelf.",
     vult { "Een beetje klussen, het hoofd leegmaken.",
       dan = { "Mijn hoofd is daar niet leeg. Er hangt [band](pp) in.",
-        denkt = "Klussen. Ik bezit één hamer." } },
+        denkt = "Ik bezit één hamer." } },
     door "Wat doet u daar, in die schuur?",
   },
   antwoord {
@@ -768,7 +772,7 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
     [4] = { "Ik hang er band aan een balk, met een emmer draadeind eraan, tot hij breekt. Die van het groepscontract hangt er nu [drie weken](tekenen). Bij "
         .. "honderdtwintig kilo hield hij nog. Er moest nog één greep in. Toen ben ik naar binnen gegaan. Ik wilde niet "
         .. "weten of hij voldoet.",
-      denkt = "Een inkoper die een meting afbreekt. Dat staat nergens.",
+      denkt = "Het is de enige meting die ik heb afgebroken.",
       zwijg = { "Hij hangt er nog. Met de emmer eraan. Ik zet mijn fiets tegenwoordig buiten.",
         denkt = "Zo. Dat was de schuur." } },
   },
@@ -782,13 +786,13 @@ haakje "marjan" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
     sluit "Hoe lang bent u getrouwd?",
   },
   antwoord {
-    [1] = { "Marjan. Zij werkt in de bibliotheek.", denkt = "Dat is haar naam en waar zij is." },
+    [1] = { "Marjan. Zij werkt in de bibliotheek.", denkt = "Daar is zij nu ook." },
     [2] = { "Marjan zegt dat ik praat als een paklijst. Dat is juist. Op een paklijst staat wat erin zit. Zij vraagt alleen steeds vaker naar "
         .. "[wat er niet op staat](vertellen).",
       denkt = "Zij zei het aardig. Met haar hand op mijn mouw." },
     [3] = { "Elk jaar in november vraagt zij of er iets is. Drukte, zeg ik. Druk is het [in maart](maart). Zij is bibliothecaris, zij kan zoeken. "
         .. "Zij zoekt dit niet op. Dat is aardig van haar.",
-      denkt = "Vierentwintig jaar getrouwd. Zij weet waar het staat, denk ik. Zij wacht tot ik het uitleen.",
+      denkt = "Vierentwintig jaar getrouwd. Van die drukte gelooft zij ongeveer de helft.",
       zwijg = { "Zij wacht tot ik [het zelf pak](vertellen). Zo doet zij dat met lezers ook.",
         denkt = "Zij heeft dat nooit gezegd. Ik denk het." } },
   },
@@ -855,7 +859,7 @@ haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
         .. "Aan een inkoper merk je het per één juli. Dan zijn er voor vier man [twee plaatsen](functie).",
       denkt = "Van dat plafond, die zin heb ik donderdag nodig. Ik schrijf hem zo op.",
       zwijg = { "Er hangt een sporthal aan ankers van mij. Ik kom er nooit. Ik rijd erlangs.",
-        denkt = "Hij zag het voor zich. Ik ook, altijd." } },
+        denkt = "Vooral als er een toernooi is." } },
     [4] = { "Iedereen vraagt mij wat het kost. In zesentwintig jaar heeft één man gevraagd of het goed spul was. [Henk](henk), in mei, over "
         .. "[een band](pp). Ik zei ja. Ik had de prijs in mijn hoofd.",
       denkt = "Daar had ik de hele middag omheen kunnen praten.", blik = "jou" },
@@ -870,7 +874,7 @@ haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
     prijst "Een mooi blijk van waardering, lijkt mij.",
   },
   antwoord {
-    [1] = { "Een vulpen. Van meneer Kappert.", denkt = "Model, merk en lengte kan ik ook noemen. Daar zou hij niets aan hebben." },
+    [1] = { "Een vulpen. Van meneer Kappert.", denkt = "Het merk weet ik ook. Daar ging het niet om." },
     [2] = { "Hoogste besparing van het jaar: eenenveertigduizend driehonderd euro. Op de nieuwjaarsborrel, met een toespraak [van meneer Kappert](moeren). "
         .. "Er is nooit inkt in geweest.",
       denkt = "Hij had mijn naam erin laten zetten. Met het streepje op de goede plaats." },
@@ -878,7 +882,7 @@ haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
         .. "Hij had een kaart gestuurd. 'Van harte, verdiend.'",
       denkt = "De postzegel zat scheef. Dat zie je, als je te lang kijkt.",
       zwijg = { "Ik ben een keer met dat doosje naar de winkel gegaan. Terugbrengen kon tot zes weken.",
-        denkt = "Het was week negen. Het is ook altijd week negen." } },
+        denkt = "Er stond een rij. Toen ben ik weer gegaan." } },
     [4] = { "Ik had iets voorbereid voor die borrel, over Henk en die band. Eenentwintig woorden. Toen kreeg ik de microfoon en heb ik er twee gebruikt: dank u. "
         .. "[De rest](vertellen) heb ik nog.",
       denkt = "Tweeënzestig man, en Henk zat er niet bij. Ik was er blij om." },
@@ -915,7 +919,7 @@ haakje "bouwplaats" { soort = "feit", vak = "klanten 1", ook = "product 2",
     door "Wie staat ernaast als zo'n pallet opengaat?",
   },
   antwoord {
-    [1] = { "Installateurs. Op de bouw.", denkt = "Doelgroep, zou hij opschrijven." },
+    [1] = { "Installateurs. Op de bouw.", denkt = "Zo staan ze ook in het systeem." },
     [2] = { "Half zeven, vorst, één man met een mes. Hij snijdt los wat ik per gram gekocht heb en gooit het in een bak. Dat is goed. Als "
         .. "het [heel was](schade), heeft het zijn werk gedaan.",
       denkt = "Ik heb een keer gekeken. In de auto, met de lampen uit." },
@@ -935,8 +939,8 @@ los {
     terug "Zo staat het er dus voor.",
   },
   antwoord {
-    [0] = { "Wat er staat.", denkt = "Hij vraagt of ik bedoel wat ik zeg." },
-    [1] = { "Dat bedoel ik zoals ik het zeg. Er zit niets onder.", denkt = "Hij zoekt iets achter een verbindingszin." },
+    [0] = { "Wat er staat.", denkt = "Ik bedoel meestal wat ik zeg." },
+    [1] = { "Dat bedoel ik zoals ik het zeg. Er zit niets onder.", denkt = "Niet alles wat ik zeg staat in de lijst." },
     [2] = { "Daar hoeft u niets achter te zoeken. Ik zeg het als er iets achter zit. Of ik zeg 'in principe'.",
       denkt = "Dat laatste had ik niet hoeven weggeven." },
     [3] = { "Dat was een verbindingszin. Die heb ik van een cursus. U mag hem houden.",
@@ -952,11 +956,11 @@ ding "telweegschaal" { kop = "de weegschaal op de kast", vak = "product 1",
     door "Waarmee ijkt u hem?",
   },
   antwoord {
-    [0] = { "Een telweegschaal. Hij telt.", denkt = "Nu gaat hij de kamer langs. Straks de plant." },
+    [0] = { "Een telweegschaal. Hij telt.", denkt = "Nu komt de kamer aan de beurt. Straks de plant." },
     [1] = { "Die is voor moeren. Je legt er één op, en dan telt hij de rest.", denkt = "Twee avonden had hij mij gescheeld." },
     [2] = { "Met tien moeren M acht, uit een krat van zesentwintig jaar geleden. Die heb ik [van meneer Kappert](moeren) gekregen. Folie heb ik er "
         .. "[nooit op gelegd](gewogen).",
-      denkt = "IJken. Er zat hier nog nooit iemand die dat woord kende." },
+      denkt = "Dat woord hoor ik hier zelden, ijken." },
     [3] = { "Met tien moeren M acht, uit de krat waarmee ik bij [meneer Kappert](moeren) naar boven ben gegaan. Een pallet past er [niet op](gewogen). Dat "
         .. "heb ik lang als reden gebruikt.",
       denkt = "Tien moeren. Ik maak ze elk jaar schoon. Op de eerste werkdag." },
@@ -971,13 +975,13 @@ ding "bandje" { kop = "het stuk band naast het toetsenbord", vak = "product 2",
     prijst "U bewaart ook werkelijk alles.",
   },
   antwoord {
-    [0] = { "Een liniaal.", denkt = "Hij wees ernaar met zijn pen. Dat had hij beter kunnen laten." },
-    [1] = { "Dertig centimeter. Ik meet ermee.", denkt = "Dat is waar. Het is de helft." },
+    [0] = { "Een liniaal.", denkt = "Liever niet met een pen naar wijzen." },
+    [1] = { "Dertig centimeter. Ik meet ermee.", denkt = "Het is de helft van het antwoord." },
     [2] = { "Het is [die band](pp) van vroeger. Er staat [een regel over](rij) in mijn lijst. Ik gebruik hem als liniaal.",
-      denkt = "Hij zag het materiaal. Dat ziet niemand." },
+      denkt = "De meesten zien er een strookje plastic in." },
     [3] = { "Van een laadklep. Kijk, dit is het breukvlak: hij rekt wit uit voordat hij gaat. Daar was die tijd [niet voor](rij). Hij "
         .. "[voldeed](spec), verder.",
-      denkt = "Hij raakte het niet aan. Dat had ik hem niet hoeven vragen.", blik = "tafel" },
+      denkt = "Ik had willen vragen om eraf te blijven. Het hoefde niet.", blik = "tafel" },
   },
 }
 
@@ -990,9 +994,9 @@ ding "doosje" { kop = "het doosje met de vulpen", vak = "promotie 3",
   },
   antwoord {
     [0] = { "Een doosje.", denkt = "Met een deksel. Dat heeft een functie." },
-    [1] = { "Een pen. Veertien jaar oud.", denkt = "Hij kijkt zoals mensen kijken die iets aardigs gaan zeggen." },
+    [1] = { "Een pen. Veertien jaar oud.", denkt = "Nu komt er iets aardigs." },
     [2] = { "Die inkt is uitgedroogd. [De pen](pen) is nieuw. Ik schrijf met wat er in de kast ligt, zesendertig cent.",
-      denkt = "Hij zag het stempel. Nu telt hij terug." },
+      denkt = "Wie het stempel leest, kan terugrekenen." },
     [3] = { "Dat is juist. [Die pen](pen) kreeg ik, ik heb hem aangenomen en ik heb hem niet gebruikt. Drie handelingen. Alleen de derde is "
         .. "van mijzelf.",
       denkt = "Nu moet het doosje weer een stukje naar links." },
@@ -1005,10 +1009,10 @@ jezelf "parkeerplaats" { diepte = 1,
     zelf "Ik stond daarnet op uw parkeerplaats nog te rekenen, twee keer.",
   },
   antwoord {
-    [0] = { "Dat vraag ik niet.", denkt = "Hij vertelt dat hij zijn werk doet." },
-    [1] = { "En wat kwam eruit?", denkt = "Twee keer. Dan vertrouwde hij de eerste niet. Dat is iets." },
+    [0] = { "Dat vraag ik niet.", denkt = "Rekenen hoort bij het werk." },
+    [1] = { "En wat kwam eruit?", denkt = "Wie narekent vertrouwt het niet. Dat pleit ervoor." },
     [2] = { "Twee keer is goed. Bij verschil een derde. Op welk getal kwam u uit, [per pallet](gram)?",
-      denkt = "Ik zag een auto staan met het lampje aan. Dat was hij dus." },
+      denkt = "Dus dat was die auto met het lampje aan." },
     [3] = { "Dan hebben wij vandaag hetzelfde gedaan. Ik om tien voor acht. Als u iets anders heeft dan [tweehonderdvierenzeventig komma zeven](quitte), wil "
         .. "ik dat weten.",
       denkt = "Twee mensen die hetzelfde sommetje maken, vijftig meter uit elkaar." },
@@ -1022,12 +1026,12 @@ jezelf "gezakt" { diepte = 2,
   },
   antwoord {
     [0] = { "Dat is informatie.", denkt = "Daar zou ik nu misbruik van moeten maken." },
-    [1] = { "Dan weet ik hoe het moet.", denkt = "Ik zeg het zonder te lachen. Hij lacht wel." },
+    [1] = { "Dan weet ik hoe het moet.", denkt = "Dat was droog bedoeld." },
     [2] = { "Vier procent voor een stilte. Dat is duur, ik geef ze gratis weg. Is uw prijs [van vandaag](laatste) daartegen bestand?",
-      denkt = "Dat hoefde hij niet te zeggen. Het kost hem iets. Het kost mij een methode." },
+      denkt = "Dat had niemand hoeven vertellen. Het kost mij ook nog een methode." },
     [3] = { "Van de andere kant weet ik precies hoe dat gaat. Ik kreeg eens twee procent, [voor mijn humeur](verkoper). Ik heb er geen "
         .. "plezier van gehad. U had het wel gunstig geboekt, neem ik aan.",
-      denkt = "Aan die kant van de tafel slaapt dus ook iemand slecht." },
+      denkt = "Dus daar liggen ze ook weleens wakker." },
   },
 }
 
@@ -1037,10 +1041,10 @@ jezelf "nietgekeken" { diepte = 3,
     zelf "Bij een klant van mij ging het mis. Ik heb een mail gestuurd.",
   },
   antwoord {
-    [0] = { "Daar ga ik niet over.", denkt = "Ik vroeg hem niets en hij biecht." },
-    [1] = { "Dat is dan jammer voor die klant.", denkt = "Hij legt het op mijn bureau. Ik heb er geen bakje voor." },
-    [2] = { "Dan weet u niet wat u verkocht heeft. Dat is het ongemakkelijke. Ik ben [wel gaan kijken](rij). Het scheelt minder dan u denkt.",
-      denkt = "Hij zei het zonder er beter uit te komen. Dat hoor ik zelden." },
+    [0] = { "Daar ga ik niet over.", denkt = "Ik had er niet om gevraagd." },
+    [1] = { "Dat is dan jammer voor die klant.", denkt = "Daar heb ik geen bakje voor." },
+    [2] = { "Dan weet u niet wat u verkocht heeft. Ik ben [wel gaan kijken](rij). Het scheelt minder dan u denkt.",
+      denkt = "Meestal komen ze er zelf beter uit, in zulke verhalen." },
     [3] = { "Wie was het? Nee, zegt u het maar niet. Weet die persoon dat het uw folie was? [Daar gaat het om](vertellen). Al weet ik niet waarom ik "
         .. "dat tegen u zeg.",
       denkt = "Ik weet heel goed waarom ik het zeg." },
@@ -1059,18 +1063,18 @@ vak "markt 1" {
     brug { "Die avondploeg, hoeveel van het volume doet die?", na = "avond" },
   },
   antwoord {
-    [0] = { "Dat staat in de aanvraag. Regel één.", denkt = "Hij heeft regel één niet gelezen. Er zijn er vier." },
-    [1] = { "Honderdveertig.", denkt = "Een getal met een streep eronder. Hij zet er een streep onder." },
+    [0] = { "Dat staat in de aanvraag. Regel één.", denkt = "Vier regels heeft die aanvraag." },
+    [1] = { "Honderdveertig.", denkt = "Er gaat een streep onder. Dat doe je bij een totaal." },
     [2] = { "Honderdveertig. Honderd op de machine, [veertig in de avond](avond) met de hand. In [maart](maart) wordt het honderdnegentig.",
-      denkt = "Hij vroeg één getal. Ik gaf er vier. Dat is gul." },
+      denkt = "Vier getallen op één vraag. Dat is gul." },
     [3] = { "Vijfendertigduizend per jaar. Daarvan heb ik er nul [gewogen](gewogen). Dat vakje is er bij u niet, denk ik.",
-      denkt = "Hij schreef een nul op. In het goede vakje nog wel." },
+      denkt = "Er staat nu een nul. In het goede vakje nog wel." },
     [4] = { "Honderdveertig per dag, en om veertig ervan zitten [twee slagen](slagen) die niemand besteld heeft. Dat is het deel van mijn volume waar "
         .. "ik niet aan kom.",
-      denkt = "Ik zie ze elke avond de deur uitgaan. Ik tel mee." },
+      denkt = "Ik zie ze elke avond de deur uitgaan." },
   },
   antwoord { stemming = "cijfers",
-    [0] = { "Regel één.", denkt = "Vierentwintig minuten had hij. Hij leest voor." },
+    [0] = { "Regel één.", denkt = "Vierentwintig minuten, en dan voorlezen." },
     [1] = { "Honderdveertig. Dat staat op regel één van de aanvraag.", denkt = "Ik heb die aanvraag kort gehouden. Voor niets." },
   },
 }
@@ -1094,7 +1098,7 @@ vak "markt 2" {
       denkt = "Dat had ik voor het eind bewaard. Of voor nooit." },
     [4] = { "Drie weken ligt er een winnaar in mijn la. Alles klopt, op bladzijde negen na. Ik kan [hem niet tekenen](tekenen) en ik kan niet zeggen waarom. Dat is mijn "
         .. "huidige leverancier.",
-      denkt = "Nu weet hij het. Hij concurreert met mij." },
+      denkt = "Daar kan niemand tegen opbieden." },
   },
 }
 
@@ -1111,7 +1115,7 @@ vak "markt 3" {
     [0] = { "Maart komt na februari.", denkt = "Dat is het enige wat ik zeker weet." },
     [1] = { "Drie procent per jaar. Honderdnegentig per dag [in maart](maart).", denkt = "Drie is wat iedereen zegt. Ik ook, blijkt." },
     [2] = { "In [maart](maart) en april honderdnegentig per dag. Daarna gaat het terug. Over drie jaar weet ik niets. Wie dat wel weet, verkoopt iets.",
-      denkt = "Hij noteerde 'weet niets'. Dat is tenminste juist." },
+      denkt = "'Weet niets', staat er nu. Dat is tenminste juist." },
     [3] = { "Meer pallets, meer uitzendkrachten, meer [schade](schade). Dat is de trend. En inkoop gaat naar het hoofdkantoor, met [twee plaatsen](functie). "
         .. "Dat is mijn prognose.",
       denkt = "Dat zei ik op dezelfde toon als de pallets. Dat lukte." },
@@ -1132,7 +1136,8 @@ vak "product 1" {
   },
   antwoord {
     [0] = { "Doorzichtige.", denkt = "Hij vulde het in." },
-    [1] = { "Twintig my. Driehonderdtien gram, [gemiddeld](gewogen).", denkt = "Bij 'gemiddeld' keek hij niet op." },
+    [1] = { "Twintig my. Driehonderdtien gram, [gemiddeld](gewogen).",
+      denkt = "Dat 'gemiddeld' valt nooit iemand op." },
     [2] = { "Twintig my op de machine, drieëntwintig [met de hand](avond). Driehonderdtien gram [gemiddeld](gewogen). Met een golfje.",
       denkt = "Hij tekende het golfje na. Die krijg ik misschien terug." },
     [3] = { "Twintig my, driehonderdtien gram, zevenenzestig komma zes cent. Bij tweehonderdvierenzeventig komma zeven zijn wij [even duur](quitte). Nu heeft u mijn hele "
@@ -1154,16 +1159,16 @@ vak "product 2" {
     brug { "In die schuur meet u zelf. Welke eis hoort daarbij?", na = "schuur" },
   },
   antwoord {
-    [0] = { "Het moet houden.", denkt = "Drie, vroeg hij. Houden, houden en houden." },
+    [0] = { "Het moet houden.", denkt = "Het moesten er drie zijn. Houden, houden en houden." },
     [1] = { "Band van PET, vijftien en een half. Folie die de lading laat staan. Levering voor tienen.", denkt = "Dat staat in de aanvraag, regel twee tot vier." },
     [2] = { "Vroeger stond er: voldoet aan [de specificatie](spec). Dat heb ik geschrapt. Nu staat er hoeveel kilo, hoe schuin en hoe lang. [De bouw](bouwplaats) "
         .. "is schuin.",
       denkt = "Alle drie meetbaar. Daar heb ik zondagen aan besteed." },
     [3] = { "Ik test elke rol band zelf. [In de schuur](schuur), met een emmer. Dat is geen eis, dat mag ik van niemand eisen. Maar als u vraagt wat er van mij "
         .. "moet: dat.",
-      denkt = "Hij schreef 'emmer' op. En keek toen of hij dat goed had." },
+      denkt = "Nu staat er 'emmer' op een formulier." },
     [4] = { "Ik eis dat iemand mij vraagt of het goed spul is, en dat ik dan [nee kan zeggen](henk). De laatste keer zei ik ja. [Het voldeed](spec) namelijk.",
-      denkt = "Dat zijn twee eisen aan mijzelf. Hij heeft er maar één vakje voor." },
+      denkt = "Dat zijn twee eisen. Er is maar één vakje." },
   },
 }
 
@@ -1177,16 +1182,17 @@ vak "product 3" {
     brug { "Half zeven, op de bouw: hoe vaak ligt er dan iets?", na = "bouwplaats" },
   },
   antwoord {
-    [0] = { "Het komt voor.", denkt = "Hij wil een percentage. Daar is het te vroeg voor, of te laat." },
-    [1] = { "Nul komma zes procent. Wat het kost, staat [bij logistiek](ingrid).", denkt = "De helft van zijn vraag, de helft van het antwoord." },
+    [0] = { "Het komt voor.", denkt = "Voor een percentage is het nog te vroeg." },
+    [1] = { "Nul komma zes procent. Wat het kost, staat [bij logistiek](ingrid).",
+      denkt = "De andere helft eet om tien over twaalf brood met mij." },
     [2] = { "Tweehonderdtien per jaar, zeventienduizend achthonderdvijftig euro. Bij [logistiek](ingrid) dus. Waardoor ze omgingen staat onder [overig](overig).",
       denkt = "Ik ken haar getallen beter dan de mijne. Dat zeg ik Ingrid niet." },
     [3] = { "Zeventienduizend achthonderdvijftig in euro's. Dat zijn dozen en draadeind. Er is één schade die ik [niet kan omrekenen](rij). Die staat in "
         .. "[mijn eigen kolom](kolom).",
-      denkt = "In euro's, vroeg hij. Dan moet je zeggen wat er niet in past." },
+      denkt = "In euro's. Dan moet je ook zeggen wat er niet in past." },
     [4] = { "Vijf middenvoetsbeentjes, eenendertig weken, en een fluit die nu een neef heeft. Dat is [Henk](henk). In mijn lijst staat alleen zijn naam. Ik kreeg er "
         .. "geen euroteken voor.",
-      denkt = "Zo heb ik het nooit opgesomd. Het past op één regel.", blik = "tafel" },
+      denkt = "Het past op één regel.", blik = "tafel" },
   },
 }
 
@@ -1201,14 +1207,15 @@ vak "klanten 1" {
   },
   antwoord {
     [0] = { "Klanten.", denkt = "Honderd procent." },
-    [1] = { "Tachtig procent installateurs, [op de bouw](bouwplaats). Twintig procent winkels.", denkt = "Samen honderd. Hij rekende het na, met zijn lippen." },
+    [1] = { "Tachtig procent installateurs, [op de bouw](bouwplaats). Twintig procent winkels.",
+      denkt = "Samen honderd. Het wordt toch nagerekend, zie ik." },
     [2] = { "Installateurs. Die staan om half zeven [op de bouw](bouwplaats). Ze bellen alleen als er iets ligt wat [moest staan](schade).",
       denkt = "Wie niet belt is tevreden. Of staat er nog naast." },
     [3] = { "Mensen. Dat vergeet je bij een pallet. Er komt er een bij een laadklep en [er staat iemand naast](bouwplaats). Soms is dat [onze eigen man](henk).",
       denkt = "Ik keek bij 'onze eigen man' naar de deur." },
     [4] = { "Ik ben één keer bij een ontvanger geweest op het moment zelf. Een kwartier erna, om precies te zijn. Ik weet nog welke kleur de bestrating had. "
         .. "Naar [de man zelf](rij) keek ik het laatst.",
-      denkt = "Rood-grijs, in keperverband. Dat mag van mij weg." },
+      denkt = "Rood-grijs, in keperverband." },
   },
 }
 
@@ -1222,13 +1229,13 @@ vak "klanten 2" {
     brug { "U telt het samen niet op. Wie zit er nog meer in die som?", na = "ingrid" },
   },
   antwoord {
-    [0] = { "De expeditie.", denkt = "Daar staan de pallets. Hij had ze kunnen zien." },
+    [0] = { "De expeditie.", denkt = "Daar loop je langs, bij binnenkomst." },
     [1] = { "Expeditie, [logistiek](ingrid), planning en ik.", denkt = "Vier. Ik noem mijzelf als laatste, dat is alfabetisch onjuist." },
     [2] = { "Ik koop het. De [avondploeg](avond) gebruikt het. [Logistiek](ingrid) krijgt de rekening. Wij zitten op één gang en in drie systemen.",
       denkt = "Zo klinkt het of iemand het bedacht heeft." },
     [3] = { "De planning ook. Daar zit [Henk](henk), twee deuren verder. Die heeft er meer mee te maken dan er in zijn functie staat. Ik hoor hem "
         .. "[langskomen](gang).",
-      denkt = "Afdeling planning, één betrokkene. Meer zeg ik niet, in dat vakje." },
+      denkt = "Meer past er niet in dat vakje." },
     [4] = { "Er is iemand die er al veertien jaar bij betrokken is en het niet weet. Ik heb [een half A4](vertellen) voor hem, met de bedragen. Het zit hier, in mijn jasje.",
       denkt = "Ik klopte erop. Ik hoorde het papier.", doet = "legt even zijn hand op zijn borstzak" },
   },
@@ -1244,15 +1251,15 @@ vak "klanten 3" {
     brug { "U noemt het een vak. Wie mag erover beslissen?", na = "vak" },
   },
   antwoord {
-    [0] = { "Ik.", denkt = "Hij hoopte op iemand anders. Dat doen ze allemaal, op dat punt van het formulier." },
-    [1] = { "Ik. Tot één juli in elk geval.", denkt = "Hij schreef 'ik'. De rest was hem te lang." },
+    [0] = { "Ik.", denkt = "Ze hopen op dat punt altijd op iemand anders." },
+    [1] = { "Ik. Tot één juli in elk geval.", denkt = "Er staat 'ik'. De rest was te lang." },
     [2] = { "Ik teken tot vijftigduizend. [Leon](groep) ziet het de volgende ochtend, in [het format](format). Dan is het al gebeurd of het is nog niet ingevuld.",
       denkt = "Vijftigduizend. Daar kun je heel wat moeren voor tellen." },
     [3] = { "Ik beslis. Per één juli beslissen er twee, en wij zijn met [zijn vieren](functie). Wat ik deze maand teken, telt mee. Dat maakt het tekenen [niet vlotter](tekenen).",
-      denkt = "Hij vroeg wie. Ik gaf de omstandigheden." },
+      denkt = "De vraag was alleen wie." },
     [4] = { "In de badkamer beslis ik, met de kraan aan. Daar zeg ik ferme dingen. Hier zit ik drie weken naar [een la](la) te kijken. U mag opschrijven dat de beslisser "
         .. "[een vakman](vak) is. Dan staat het ergens.",
-      denkt = "Dat was als grap bedoeld. Hij zette een streep onder 'vakman'." },
+      denkt = "Dat was als grap bedoeld. Nu staat er een streep onder 'vakman'." },
   },
   antwoord { stemming = "stil",
     [0] = { "Ik. De rest is vrij.", denkt = "Eén van de rest." },
@@ -1270,12 +1277,13 @@ vak "promotie 1" {
     brug { "Achtentwintig cent verschil: waar zou dat van af gaan?", na = "kilo" },
   },
   antwoord {
-    [0] = { "Dat ligt vast.", denkt = "Ruimte. Die zoekt hij bij mij, ik bij hem." },
-    [1] = { "Drieëndertigduizend dertien, min [zes procent](zes). Ruimte: negatief.", denkt = "Eenendertigduizend tweeëndertig. Hij hoeft het niet na te rekenen." },
+    [0] = { "Dat ligt vast.", denkt = "Ruimte. Die zoek ik ook." },
+    [1] = { "Drieëndertigduizend dertien, min [zes procent](zes). Ruimte: negatief.",
+      denkt = "Eenendertigduizend tweeëndertig." },
     [2] = { "Eenendertigduizend tweeëndertig, na [die zes](zes). U wilt drieduizend achtendertig méér dan ik nu betaal. [Wat kan eraf](korting)?",
       denkt = "Ik vraag het zoals een ander goedemorgen zegt." },
     [3] = { "U zit drieduizend achtendertig hoger en ik moet omlaag. Ik ga dus vragen of [dit uw laatste prijs](laatste) is. U weet wat ik dan hoop.",
-      denkt = "Hij weet het niet. Ik hoop dat hij ja zegt." },
+      denkt = "Op ja, namelijk." },
     [4] = { "Ik heb ooit [twee procent](verkoper) gekregen op een budget waar het best uit kon. Dat is het duurste bedrag dat ik ooit heb bespaard. Ruimte is "
         .. "[niet altijd goed](rij).",
       denkt = "Vijftig euro twintig was die twee procent. Per jaar." },
@@ -1292,8 +1300,8 @@ vak "promotie 2" {
     brug { "U houdt kolom M en N bij. Wegen die mee?", na = "lijst" },
   },
   antwoord {
-    [0] = { "Prijs.", denkt = "Dat wil hij horen, dan kan hij schrikken." },
-    [1] = { "Prijs, gram, levertijd. [In principe](principe).", denkt = "Ik zei het weer. Hij las alweer verder." },
+    [0] = { "Prijs.", denkt = "Daar schrikken ze altijd van. En ze vragen het zelf." },
+    [1] = { "Prijs, gram, levertijd. [In principe](principe).", denkt = "Ik zei het weer." },
     [2] = { "Prijs. Daarna of het [gewogen](gewogen) is of beweerd. En of iemand weet wat hij niet weet. Dat laatste [noteer ik](lijst).",
       denkt = "Dat staat niet in het format. Daar zou het rood worden." },
     [3] = { "Twee getallen. Wat het kost, en wat het kost als het niet blijft staan. Het eerste heeft iedereen. Voor het tweede heb ik [een kolom](kolom) zonder "
@@ -1316,14 +1324,14 @@ vak "promotie 3" {
     brug { "U tekent niet, en u zegt geen nee. Wat wilt u bereiken?", na = "tekenen" },
   },
   antwoord {
-    [0] = { "Folie.", denkt = "Dat is het laatste vakje. Hij haalde adem." },
+    [0] = { "Folie.", denkt = "Dat is het laatste vakje." },
     [1] = { "[Zes procent](zes), vóór één april.", denkt = "Dat is het doel van een ander. Het past wel in het vakje." },
     [2] = { "Dat het [blijft staan](schade), en dat ik kan laten zien dat dat ergens door kwam. Nu kan ik alleen laten zien wat het [kostte](format).",
       denkt = "Dat is een hele zin. Ik dacht dat ik er een halve had." },
     [3] = { "Nee kunnen zeggen tegen iets wat klopt. Daar heb ik [één gemeten getal](kolom) voor nodig. En dan een van [de twee](functie) zijn die per één juli blijven.",
       denkt = "Het is één zin. Of Leon hem zo leest, weet ik niet." },
     [4] = { "Ik wil één keer in de goede volgorde werken. Eerst [twee deuren verder](vertellen), dan Leon, dan de handtekening. Tot nu toe heb ik het steeds andersom gedaan.",
-      denkt = "Dat was geen doel toen hij binnenkwam." },
+      denkt = "Vanmorgen was dat nog geen doel." },
   },
 }
 
@@ -1345,7 +1353,7 @@ samenvatting {
     [2] = { "Dat klopt. Er ontbreekt niets wat ik gezegd heb. Wat ik niet gezegd heb, zit in [kolom N](kolom).",
       denkt = "Ik legde mijn pen ernaast en ging het na. Het klopte woord voor woord." },
     [3] = { "Dat klopt. In die volgorde had ik het zelf niet staan. In uw volgorde is het een besluit, en ik moet het nog [durven nemen](tekenen).",
-      denkt = "Eén regel. Ik had er drie weken en een la voor nodig." },
+      denkt = "Ik had er drie weken en een la voor nodig." },
   },
 }
 
@@ -1356,7 +1364,7 @@ herstel {
     herstelt "Dit zijn mijn vragen. Naar de uwe heb ik niet gevraagd.",
   },
   antwoord {
-    [0] = { "Dat was ook mijn waarneming.", denkt = "Hij ziet het. Dat is één punt voor de meting." },
+    [0] = { "Dat was ook mijn waarneming.", denkt = "Dat is juist waargenomen." },
     [1] = { "Juist. Het waren er al een paar zonder vervolg. Ik zei dat er [zes procent](zes) af moet en ik zei erbij: [in principe](principe). Daar kunt u beginnen.",
       denkt = "Een verkoper die een fout meldt voor ik hem vind. Nieuwe rij.", blik = "jou" },
     [2] = { "Ik heb donderdag ook zoiets, met twaalf vakjes. Ik was dit als oefening gaan zien. Legt u dat blad weg. Ik heb [een vraag](schade) over mijn eigen getal, "
@@ -1375,20 +1383,20 @@ schrijven {
     vraagt "Ik noteer dit graag, of heeft u daar bezwaar tegen?",
   },
   antwoord {
-    [0] = { "Het is uw papier.", denkt = "Als hij ze maar met komma opschrijft." },
+    [0] = { "Het is uw papier.", denkt = "Met een komma, hoop ik." },
     [1] = { "Getallen wel. Met eenheid.", denkt = "Netjes. Nu de eenheid nog." },
     [2] = { "Schrijft u maar. Als er een golfje voor hoort, dan ook het golfje. [Driehonderdtien](gewogen) is er zo een.",
       denkt = "Ik lees mee. Ondersteboven ben ik vlot." },
     [3] = { "De getallen mag u hebben. Wat geen eenheid heeft, houdt u in uw hoofd.",
-      denkt = "Hij deed de dop alvast op zijn pen. Dat zag ik." },
+      denkt = "De dop gaat alvast op de pen." },
   },
 }
 
 stilte {
   diep = { "Ik heb geen haast. Ik dacht dat ik die had.",
-    denkt = "Hij kan het ook. Twee mensen die niets zeggen, en geen van beiden zakt in prijs." },
+    denkt = "Twee mensen die niets zeggen, en geen van beiden zakt in prijs." },
   dood = { "U mag wachten. Dat doe ik zelf ook, maar dan op een prijs.",
-    denkt = "Hij zwijgt op een plek waar niets ligt." },
+    denkt = "Op deze plek ligt niets." },
 }
 
 -- De brochure.
@@ -1398,14 +1406,14 @@ voorstel "dunner" { kop = "Dunnere folie", behoefte = "gram", echt = false,
     bod "Vijftien my in plaats van twintig. Twee tweeënvijftig per kilo, een vijfde minder kilo's.",
     belofte { "Vijftien my in plaats van twintig. Dat scheelt u gegarandeerd dertig procent folie.",
       dan = { "Tweehonderdzeventien gram dus. Van een pallet die [niemand gewogen](gewogen) heeft. U garandeert op de cent en ik weet het niet op de gram.",
-        denkt = "Gegarandeerd. Dat woord weegt ook niets." } },
+        denkt = "Van dat woord wordt de folie ook niet zwaarder." } },
     korting { "Vijftien my in plaats van twintig. Twee tweeënvijftig, voor u twee vierenveertig.",
       dan = { "Voor mij. Dan is twee tweeënvijftig voor wie niets zegt, en ik had nog niets gezegd. Ik noteer ze allebei, [per kilo](gram).",
         denkt = "Acht cent, en ik heb niet eens mijn wenkbrauwen gebruikt." } },
   },
   antwoord {
     [0] = { "Dunner dan wat? U heeft niet gevraagd hoe dik het nu is, en ook niet [hoeveel het weegt](gram).",
-      denkt = "Hij verkoopt een verschil en kent maar één kant." },
+      denkt = "Vijftien ken ik nu. Naar de twintig was niet gevraagd." },
     [1] = { "Het gram had u gehoord. Of het dan nog [blijft staan](schade), staat niet op die bladzijde. Minder van iets wat ik niet gewogen heb, is nog steeds niet gewogen.",
       denkt = "Netjes gerekend op een golfje." },
     [3] = { "De som klopt. Ik heb alleen al een som die klopt. Die ligt [in de la](la).",
@@ -1417,17 +1425,17 @@ voorstel "jaarcontract" { kop = "Drie jaar vast", behoefte = "zes", echt = false
   zeg {
     korting { "Folie en band samen, drie jaar vast bij ons. Dan gaat er zes procent af, over alles.",
       dan = { "Dan zat er zes procent te veel op, over alles. Ik heb erom gevraagd omdat ik het moet vragen. In [mijn vak](vak) hoop je dan op nee.",
-        denkt = "Daar ligt mijn zes. Ik zou blij moeten zijn. Ik weet alleen niet meer wat zijn folie kost." } },
+        denkt = "Daar ligt mijn zes. Ik zou blij moeten zijn. Ik weet alleen niet meer wat die folie kost." } },
     bod "Folie en band samen, drie jaar vast bij ons. Twee zesenveertig en zeven komma acht.",
     belofte { "Folie en band samen, drie jaar vast bij ons. Onder de streep haalt u die zes dan zeker.",
       dan = { "Welke streep? De mijne of die [van logistiek](ingrid)? Het zijn er twee, en u kent geen van beide.",
-        denkt = "Zeker. Hij heeft de zes nog niet eens uitgerekend." } },
+        denkt = "De zes is nog niet eens uitgerekend." } },
   },
   antwoord {
     [0] = { "Drie jaar. Ik weet niet of ik [hier per één juli](groep) nog zit. Vast is een groot woord voor iemand die het niet gevraagd heeft.",
-      denkt = "Hij legt een man vast die op donderdag los kan raken." },
+      denkt = "Na donderdag weet ik pas of ik zelf vastzit." },
     [1] = { "Dat is het antwoord op de vraag van Leon. Een contract dat aan zes komt, heb ik [al liggen](la). Het uwe komt er niet eens aan.",
-      denkt = "Hij hoorde zes en pakte het gereedschap voor zes." },
+      denkt = "Om zes gevraagd, zes gekregen. Daarmee houdt het op." },
     [3] = { "Rustig, drie jaar. Dan weet ik nog niet of het goed spul is. [Dat getal](kolom) zit er niet bij.",
       denkt = "Ik zou er goed bij slapen. Dat deed ik de vorige keer ook, zeven maanden." },
   },
@@ -1437,7 +1445,7 @@ voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
   zeg {
     belofte { "Twintig pallets wegen en kantelen, negenhonderdvijftig euro. U komt gegarandeerd onder de quittegrens uit.",
       dan = { "U garandeert de uitslag van een meting. Dan hoeft u niet te meten. Dat is jammer, want [het meten](gewogen) wilde ik wel.",
-        denkt = "Bijna. Hij had de weegschaal al in zijn hand, en toen ging hij erop staan." } },
+        denkt = "Het was bijna goed. De weegschaal stond er al." } },
     bod "Twintig pallets wegen en kantelen, elke uitslag op papier, ook tegen ons. Negenhonderdvijftig. Folie blijft twee zesenveertig.",
     korting { "Twintig pallets wegen en kantelen, elke uitslag op papier. Negenhonderdvijftig. Koopt u daarna, dan folie twee eenendertig.",
       dan = { "De meting wil ik. Maar u heeft de uitslag al verrekend. Vijftien cent eraf voor er één pallet gewogen is. Wie gelooft er hier nu "
@@ -1446,12 +1454,12 @@ voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
   },
   antwoord {
     [0] = { "Waarom twintig, en waarom zou ik dat willen weten? U biedt mij [een kolom](kolom) aan en u heeft niet gevraagd of ik er een heb.",
-      denkt = "Het is geen onzin. Hij weet alleen niet waarom niet." },
+      denkt = "Onzin is het niet. Alleen weet nog niemand waarom." },
     [1] = { "Wegen kan ik zelf, al doe ik het niet. Het gaat erom wat ik met de uitslag kan. Tegen wie ik ermee [nee kan zeggen](tekenen). Dat deel ontbreekt.",
-      denkt = "Hij heeft de weegschaal. Hij heeft de kolom niet." },
+      denkt = "De weegschaal is er. De kolom nog niet." },
     [3] = { "Herhaalt u dat. Per pallet op papier, ook als u verliest. Dan staat er iets in die kolom vóórdat ik koop. Dat is dan de eerste keer. Van de avond gaan er "
         .. "tien mee, met [de twee slagen](slagen) die zij er extra om doen. Daar haalt u niets af.",
-      denkt = "Twee zesenveertig, zei hij, alsof het de temperatuur was. Kolom M: één.",
+      denkt = "Twee zesenveertig, alsof het de temperatuur was. Kolom M: één.",
       blik = "jou" },
   },
 }
@@ -1461,17 +1469,17 @@ voorstel "wikkelaar" { kop = "Stille wikkelaar", behoefte = "avond", echt = fals
     bod "Een stille wikkelaar voor de avondploeg. Veertienduizend achthonderd, geplaatst en ingesteld.",
     korting { "Een stille wikkelaar voor de avondploeg. Veertienduizend achthonderd, deze maand dertien.",
       dan = { "Achttienhonderd euro, omdat het februari is. Dan ga ik in [maart](maart) niet bellen, dan voel ik mij bekocht.",
-        denkt = "Een machine met een houdbaarheidsdatum. Ik zag hem slinken." } },
+        denkt = "In maart kost hij dus weer meer. Of niet." } },
     belofte { "Een stille wikkelaar voor de avondploeg. Die heeft u binnen twee jaar zeker terugverdiend.",
       dan = { "De avond kost mij ongeveer zevenduizend euro folie per jaar. Met een golfje. U belooft dat hij in twee jaar [meer bespaart](avond) dan daar "
           .. "gebruikt wordt. Dat wil ik graag zien draaien.",
-        denkt = "Dertienduizend vijfhonderdzestien. Ik zei het niet hardop. Hij was al rood." } },
+        denkt = "Twee keer zeven is veertien. Dat heb ik niet hardop gezegd." } },
   },
   antwoord {
     [0] = { "Wij hebben een wikkelaar. 's Avonds staat hij uit. Waarom, had u [kunnen vragen](avond).",
-      denkt = "Hij ziet veertig pallets en denkt: machine." },
+      denkt = "Veertig pallets, dus een machine." },
     [1] = { "U hoorde dat de avond met de hand wikkelt. Een machine doet drie onder en twee boven. Die twee andere slagen, [die doet hij niet](slagen). En die wil ik houden.",
-      denkt = "Dat was de eerste keer dat ik dat hardop wilde. Houden." },
+      denkt = "Daar rekende ik zelf ook niet op." },
     [3] = { "Hij is stil, dat geloof ik. Stil is het 's avonds anders ook, op [die twee slagen](slagen) na.",
       denkt = "Ik zou hem vragen of hij ook een Henkje kan." },
   },
@@ -1503,10 +1511,11 @@ einde "geslaagd" {
   "En, eh… ben ik geslaagd?",
   denkt = "Alle twaalf, zonder doorhaling. Ik heb 'eh' gezegd. Dat is voor het eerst sinds mijn rijexamen.",
   verteller = "Marjan",
-  ochtend = "Hij had een generale gehad, zei hij. Voor zijn gesprek met de groep. Een verkoper met twaalf vragen, en hij had ze alle twaalf beantwoord. Ik vroeg wat die man "
-    .. "verkocht. Daar moest hij lang over nadenken, voor zijn doen. 'Iets doorzichtigs,' zei hij.",
+  ochtend = "Hij had een generale gehad, zei hij. Voor zijn gesprek met de groep. Een verkoper met twaalf vragen, en "
+      .. "hij had ze alle twaalf beantwoord. Ik vroeg wat er te koop was geweest. Daar moest hij lang over nadenken, "
+      .. "voor zijn doen. 'Iets doorzichtigs,' zei hij.",
   voorstel = "Er lag een map. Die is niet opengegaan. Dat is het enige waar ik geen cijfer voor heb gekregen.",
-  wedstrijd = "Hij heeft twaalf keer gescoord. Het doel was van papier.",
+  wedstrijd = "Er is twaalf keer gescoord. Het doel was van papier.",
   gevoel = "Ingevuld.",
   chef = "Zo, je bent er weer. Wat is dat nou voor een man?",
 }
@@ -1518,7 +1527,7 @@ einde "deur" {
   ochtend = "Hij had tijd overgehad gisteren, zei hij. Dat gebeurt nooit. Hij was naar de expeditie gelopen en had bij een pallet gestaan. Wat doe je daar dan, vroeg ik. "
     .. "'Niets,' zei hij. 'Die pallet ook niet. Dat was het prettige.'",
   voorstel = "Dat weet ik niet. Ik was toen al aan het uitrekenen wanneer het twaalf over was.",
-  wedstrijd = "Hij wilde winnen. Hij had alleen niet gekeken of ik meedeed.",
+  wedstrijd = "Er wilde iemand winnen. Of ik meedeed was niet gevraagd.",
   gevoel = "Als een nietje. Iemand drukt, en dan zit het.",
   chef = "Dat is snel. Tot hoe ver ben je gekomen?",
 }
@@ -1537,12 +1546,12 @@ einde "mailtje" {
 
 einde "praatje" {
   "U heeft goed geluisterd. Ik heb u dingen gezegd die in geen aanvraag staan. En u heeft mij niets aangeboden. Dat zet ik in de lijst. Kolom N blijft leeg.",
-  denkt = "Ik heb mijn kaarten laten zien en hij vond ze mooi. Daarna ging hij weg.",
+  denkt = "Ik heb mijn kaarten laten zien. Ze waren mooi, begreep ik. Daarna ging de deur dicht.",
   verteller = "Marjan",
   ochtend = "Hij was gisteren spraakzaam. Zeven zinnen, aan tafel, uit zichzelf. Een verkoper, zei hij, die niets verkocht. Was dat niet prettig? Jawel, zei hij. "
     .. "En toen, bij de afwas: 'Ik had het willen kopen, als het er was geweest.'",
   voorstel = "Er was er geen. Ik had er een kolom voor vrijgehouden.",
-  wedstrijd = "Hij speelde mee tot de laatste minuut en schoot niet.",
+  wedstrijd = "Tot de laatste minuut meegespeeld, en niet geschoten.",
   gevoel = "Gezien. En daarna overgeslagen.",
   chef = "Je klinkt goed. Waar hebben jullie het over gehad?",
 }
@@ -1568,8 +1577,10 @@ einde "ja" {
   ochtend = "Staat Peter-Jan in mijn deur, met een papier. Kom je voor week negen, vraag ik. Nee, zegt hij. En dan leest hij voor. Van de band die toen brak: dat ik in "
     .. "mei gevraagd had of het goed spul was, en dat hij het antwoord wist. En wat het scheelde, tot op de cent. Ik liet hem uitlezen. Ik zei: ik zag die bundel hangen en ik ben er toch achter gaan staan. Hij vroeg of hij "
     .. "dat mocht noteren. Nee, zei ik. Koffie.",
-  voorstel = "Zijn prijs bleef waar hij stond. Dan mag zijn folie het bewijzen, per pallet, ook als het tegenvalt. Meer heb ik in veertien jaar niet gevraagd.",
-  wedstrijd = "Hij wilde winnen en hij wilde het weten. In die volgorde komt het niet vaak binnen. Ik heb niet het gevoel dat ik verloren heb, en ik ben het nagegaan.",
+  voorstel = "De prijs bleef waar hij stond. Dan mag de folie het bewijzen, per pallet, ook als het tegenvalt. Meer "
+      .. "heb ik in veertien jaar niet gevraagd.",
+  wedstrijd = "Er wilde iemand winnen, en het ook nog weten. Samen komt dat niet vaak binnen. Ik heb niet het gevoel "
+      .. "dat ik verloren heb, en ik ben het nagegaan.",
   gevoel = "Licht. Ik heb het niet gewogen.",
   chef = "Wacht, zeg dat nog eens. Voor wélke prijs?",
 }
