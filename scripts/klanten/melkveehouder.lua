@@ -43,7 +43,7 @@ opening {
   stemming = "gras",
   "Je treft het niet. Het ligt plat en [om vier uur komt er regen](weer), zeggen ze. Ik heb [vannacht](nacht) al "
       .. "staan voelen. Ga zitten, voor zolang het duurt. Kom jij [van een boerderij](vorige)?",
-  denkt = "Als hij nu over het gras begint, sta ik op.",
+  denkt = "Als het nu over het gras gaat, sta ik op.",
   doet = "blijft staan, een hand op de stoel", blik = "raam",
 }
 
@@ -52,7 +52,7 @@ opening {
   "Ga zitten. Ik ben wat langzaam. Om half drie [een kalf](kalf), het lag verkeerd. Daarna nog "
       .. "[twintig minuten](nacht) in bed gelegen. Jij bent van het onderhoud. Toch niet weer eentje "
       .. "[van een boerderij](vorige)?",
-  denkt = "Ik ruik nog naar dat kalf. Nou ja, hij zit ver genoeg.",
+  denkt = "Ik ruik nog naar dat kalf. Nou ja, die tafel is breed.",
   doet = "wrijft over zijn onderarmen", blik = "tafel",
 }
 
@@ -60,7 +60,7 @@ opening {
   stemming = "weerzien",
   "Ben je er weer. Vieze schoenen nu, dat is beter. [Twaalf graden](weer), weinig wind. Jij was die van dat "
       .. "formulier. [Vannacht](nacht) ging de telefoon weer. En, al [verstand van koeien](vorige)?",
-  denkt = "Hij is teruggekomen. Dat deed de vorige niet.",
+  denkt = "Terugkomen, dat deed de vorige niet.",
 }
 
 -- De stad en de stal: wie doet alsof, en wie niet.
@@ -70,7 +70,7 @@ haakje "vorige" { soort = "feit", vak = "product 3", ook = "promotie 1",
     stuurt { "Een beetje boer zit er toch in ons allemaal?",
       dan = { "In mij wel. Van jou weet ik het niet. De vorige zei dat ook, en toen liep hij "
           .. "[achter een vaars](vaars) langs.",
-        denkt = "Een beetje boer. Dat bestaat niet, net als een beetje drachtig." } },
+        denkt = "Zoals een beetje drachtig." } },
     eerlijk "Nee. Driehoog, met een balkon op het noorden.",
     prijst "Nee, maar prachtig hoor, zo'n leven.",
     sluit { "Wanneer is mijn voorganger hier voor het laatst geweest?",
@@ -78,12 +78,12 @@ haakje "vorige" { soort = "feit", vak = "product 3", ook = "promotie 1",
         denkt = "Die heeft dat thuis vast anders verteld." } },
   },
   antwoord {
-    [1] = { "Nou. Dat weten we dan.", denkt = "Hij trok er geen gezicht bij.",
+    [1] = { "Nou. Dat weten we dan.", denkt = "Dat scheelt weer praten.",
       zwijg = { "De vorige wist alles van koeien. Tot hij [er een](vaars) tegenkwam.",
-        denkt = "Hij vraagt niks. Dan vertel ik het zelf maar." } },
+        denkt = "Dan vertel ik het zelf maar." } },
     [2] = { "Dan hoef ik je niet uit te proberen. De vorige had er verstand van. Die liep zo "
         .. "[achter een vaars](vaars) langs, met de handen in de zakken.",
-      denkt = "Geen boer, en hij zegt het ook.",
+      denkt = "Zo zeggen ze het niet vaak.",
       zwijg = { "Blauw, tot hier. Het was niks, zei hij.",
         denkt = "Ik heb hem nog een washand gegeven." } },
     [3] = { "Wie het niet weet, kijkt tenminste uit waar hij loopt. Er was één monteur, die wist ook niks en die "
@@ -105,15 +105,15 @@ haakje "weer" { soort = "feit", vak = "markt 1", ook = "markt 3",
       denkt = "Dat weet je of dat weet je niet. Hoeft ook niet.",
       zwijg = { "Zondag gaan ze [naar buiten](buiten).", denkt = "Als het droog blijft. Het blijft droog." } },
     [2] = { "Dat het groeit. Zondag [gaan ze naar buiten](buiten), dan komt het halve dorp kijken. Met klapstoelen.",
-      denkt = "Hij wist het niet. Nou, nu wel." },
+      denkt = "Er komen er zelfs van achter het kanaal." },
     [3] = { "Ik schrijf het op, elke morgen. Graden, wind, regen. Vroeger riep ik het onder het melken naar "
         .. "[Dinie](rechts): acht graden, noordoost. Sjaal om, zei ze dan.",
-      denkt = "Nu schrijf ik het op. Een schrift zegt geen sjaal om.", blik = "raam",
+      denkt = "Dat schrift ligt naast de koffie. Er kijkt verder niemand in.", blik = "raam",
       zwijg = { "Vanmorgen had het gekund. Die sjaal.",
-        denkt = "Waar heb ik het over. Over een sjaal." } },
+        denkt = "Hij hangt nog aan de spijker, in de put." } },
   },
   antwoord { stemming = "gras",
-    [1] = { "Vier uur, zeggen ze. Ik zeg half drie.", denkt = "Hij kijkt naar de lucht. Naar de verkeerde kant." },
+    [1] = { "Vier uur, zeggen ze. Ik zeg half drie.", denkt = "Uit het westen komt het. Daar niet." },
     [2] = { "Bram rijdt, zes bunder, dat red je net. Regen erop en je hebt soep. Vroeger riep [Dinie](rechts) de "
         .. "lucht door, vanuit haar raampje. Dan wist ik genoeg.",
       denkt = "De zwaluwen zitten laag. Dat zeg ik niet, dan wordt het een kalenderblaadje." },
@@ -133,10 +133,10 @@ haakje "buiten" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
         denkt = "Daar wou ik het eigenlijk over laten." } },
     [2] = { "Ik loop erachter, Dinie doet het hek. Tweeënzestig koeien die weer vaars willen wezen. Er blijft er "
         .. "[één staan](grada), die is daar te oud voor.",
-      denkt = "Hij ziet ze springen. Ik zie aan hem dat hij ze ziet." },
+      denkt = "Vorig jaar sprong er een over haar eigen schaduw." },
     [3] = { "Zij het hek, ik erachter. Dat is het enige met koeien wat wij nog [met z'n tweeën](rechts) doen. Het "
         .. "duurt vier minuten.",
-      denkt = "Vier minuten. Ik heb het een keer getimed. Waarom, dat weet ik ook niet.",
+      denkt = "Daar kijk ik de hele winter naar uit.",
       zwijg = { "Vier minuten in het jaar.", denkt = "En dan staan er ook nog klapstoelen bij." } },
   },
 }
@@ -148,21 +148,21 @@ haakje "vaars" { soort = "feit", vak = "promotie 1", ook = "product 3",
     vult { "U stond daar stiekem wel van te genieten.",
       dan = { "Nee. Hij had een gat in zijn scheen, en zij stond te trillen. Zij kon er ook niks aan doen. "
           .. "[Ze is nu weg](uitval).",
-        denkt = "Genieten. Ik heb dat beest een kwartier staan aaien." } },
+        denkt = "Ik heb dat beest een kwartier staan aaien." } },
     eerlijk "Ik was er ook achterlangs gelopen, denk ik.",
   },
   antwoord {
     [1] = { "Rooibont. Eerste kalf. Bang.", denkt = "Meer is er van een vaars niet te zeggen, in zo'n keuken.",
       zwijg = { "Ze trapte alles weg, ook de arm van de robot. [Ze is nu weg](uitval).",
-        denkt = "Acht keer op een dag. Ik telde mee." } },
+        denkt = "Wat een herrie gaf dat, elke keer." } },
     [2] = { "Rooibont, bang voor alles wat bewoog. Ze trapte de bekers eraf, acht keer op een dag. Dan sta "
         .. "je op de lijst. [Die is weg](uitval) nu.",
       denkt = "Tweeënhalf jaar opgefokt. Voor een arm." },
     [3] = { "Met de hand was dat goed gekomen, vroeger, [in de melkput](put). Dan leg je een hand op haar rug en je "
         .. "zegt wat, het geeft niet wat. Een robot zegt niks.",
-      denkt = "Van mij mag hij nu zelf ook even niks zeggen.",
+      denkt = "Dat staat nou niet in zo'n folder.",
       zwijg = { "Ik heb haar bijna gehouden. Ik heb er al [één](grada) die er niet in past.",
-        denkt = "Nou is het eruit, van die ene." } },
+        denkt = "Over die ene wou ik het niet hebben." } },
   },
 }
 
@@ -182,9 +182,9 @@ haakje "stil" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
       denkt = "Die jongen kwam daarna nooit meer. Overgeplaatst, zeiden ze." },
     [3] = { "Iemand die niks zegt, daar zeg je wat tegen. Zo is dat met koeien ook. Dertig jaar heb ik zo gepraat, "
         .. "[met de rug ernaartoe](rug).",
-      denkt = "Nu zit ik recht voor zijn neus. Dat is lastiger.",
+      denkt = "Zo recht tegenover iemand is het lastiger.",
       zwijg = { "Jij kunt het ook. Dat valt mij mee.",
-        denkt = "Een verkoper. Ik ga het Dinie vertellen, of nee." } },
+        denkt = "Dat zou ik Dinie moeten vertellen. Of nee." } },
   },
 }
 
@@ -195,12 +195,12 @@ haakje "nacht" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     sluit "Hoe vaak moet u er gemiddeld uit?",
     vult { "Een nacht doorslapen, daar droomt u van.",
       dan = { "Doorslapen kan ik wel. Om tien voor vier [belt hij](storing), en dan ben ik eigenlijk al wakker.",
-        denkt = "Droomt u van. Ik droom van niks, ik slaap als een blok." } },
+        denkt = "Ik slaap als een blok, zeg ik altijd." } },
     door "En hier, midden in de nacht, hoe is dat?",
     stuurt "En zonder robot sliep u vast beter?",
   },
   antwoord {
-    [1] = { "Donker.", denkt = "Hij vraagt naar de nacht. Dat staat niet op zijn papier.",
+    [1] = { "Donker.", denkt = "Wat moet je daar nou van zeggen.",
       zwijg = { "Tien voor vier [belde hij](storing). Half vijf lag ik er weer in.",
         denkt = "Dat klopt op de minuut. Dat is nou net het punt." } },
     [2] = { "Tien voor vier [belde hij](storing), half vijf lag ik er weer in. Dat noem ik rustig.",
@@ -211,9 +211,9 @@ haakje "nacht" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
         .. "is er geen een die opkijkt. Ja, [eentje](grada).",
       denkt = "Die ene, dat had ik niet hoeven zeggen.",
       zwijg = { "[Die](grada) staat al te wachten. Die slaapt niet, om die tijd.",
-        denkt = "Hij wacht ook. Het is stil genoeg." } },
+        denkt = "Ik hoor haar al vanaf de deur." } },
     [4] = { "Dat halfuur [in de stal](stal), dat is het beste van mijn dag.",
-      denkt = "Zo had ik het nog niet gehoord. Van mezelf niet, bedoel ik." },
+      denkt = "Dat is ook wel armoe, als je het zo zegt." },
   },
   antwoord { stemming = "kalf",
     [1] = { "Kort.", denkt = "Kort, en met z'n tweeën. Dat tweede zeg ik niet.",
@@ -221,10 +221,10 @@ haakje "nacht" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
         denkt = "Die telefoon had ook een nacht kunnen overslaan. Ja. Als iemand hem uitzet." } },
     [2] = { "Half drie het [kalf](kalf), half vier erin. Tien voor vier gaat de telefoon. [Ga jij maar](slaapt), zei "
         .. "Dinie. Met haar ogen dicht.",
-      denkt = "Ga jij maar. Ze vroeg niet eens wat er was." },
+      denkt = "Ze vroeg niet eens wat er was." },
   },
   antwoord { stemming = "gras",
-    [1] = { "Klam.", denkt = "Hij vraagt naar de nacht en ik denk aan de dauw." },
+    [1] = { "Klam.", denkt = "Dat is niet goed, voor gras dat ligt." },
     [2] = { "Tien voor vier [belde hij](storing). Daarna ben ik het land in gelopen, voelen. Nog te nat. Ik stond "
         .. "daar en [bij Aalbert](buur) ging het licht aan.",
       denkt = "Om half vijf. Die heeft niks meer te maaien." },
@@ -237,7 +237,7 @@ haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
     sluit "Gaat u daar elke nacht naartoe?",
     vult { "U wilt dan gewoon even alleen zijn.",
       dan = { "Alleen ben ik overdag ook. 's Nachts staat daar [er één](grada) op mij te wachten.",
-        denkt = "Alleen. Dat zei Ilse ook al eens. Ik heb haar laten praten." } },
+        denkt = "Dat zei Ilse ook al eens. Ik heb haar laten praten." } },
     door "Midden in de nacht. Wat is daar dan?",
   },
   antwoord {
@@ -245,13 +245,13 @@ haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
       zwijg = { "Ze liggen. [Op één na](grada).", denkt = "Het hoeft niet harder dan dit." } },
     [2] = { "Het is er warm en er wil niemand wat. Ik doe [er één](grada), geef Sep een pluk hooi, en dan ga ik "
         .. "weer.",
-      denkt = "Een schop hooi, voor een hond. Hij ligt erin, bedoel ik." },
+      denkt = "Om in te liggen. Zo'n hond eet dat niet." },
     [3] = { "Daar zit ik een kwartier onder een koe, boven bij de put, [met een emmer](handwerk). En door de muur "
         .. "hoor je honderdveertigduizend euro zoemen.",
-      denkt = "Daar heeft hij waarschijnlijk geen grafiek van.",
+      denkt = "In de folder staat dat je hem niet hoort.",
       zwijg = { "Die zoemt dan. Ik doe of ik hem niet hoor.", denkt = "En hij doet of hij mij niet ziet." } },
     [4] = { "Dat is de enige plek waar ik nog [wat zeg](praten).",
-      denkt = "Dat weet hij dan nu. Hij, en de koeien.", blik = "raam" },
+      denkt = "Tegen de koeien, dan. En tegen Sep.", blik = "raam" },
   },
 }
 
@@ -264,14 +264,14 @@ haakje "storing" { soort = "feit", vak = "product 2", ook = "klanten 2",
   },
   antwoord {
     [1] = { "Vier keer in de week. Vijf.", denkt = "Dat zeg ik altijd. Vijf. Het staat in hun papieren.",
-      zwijg = { "Steeds om [dezelfde tijd](wekker).", denkt = "Als hij het nu niet hoort, hoort hij het niet." } },
+      zwijg = { "Steeds om [dezelfde tijd](wekker).", denkt = "Je moet het wel willen horen." } },
     [2] = { "De telefoon gaat, je schiet wat aan. Dinie [draait zich om](slaapt). Een kwartier, dan loopt hij weer. "
         .. "En dan ben je er toch, [in de stal](stal).",
       denkt = "Een kwartier voor de robot. De rest reken ik niet mee." },
     [3] = { "Er is bijna nooit wat. De laatste echte was zeventien februari, een slang. Tien weken. En "
         .. "[ik ga er elke nacht uit](wekker).",
       denkt = "Dat had zo uit hun eigen lijst gekund.",
-      zwijg = { "Tweeënzeventig nachten.", denkt = "Hij rekent het na. Het klopt, jongen." } },
+      zwijg = { "Tweeënzeventig nachten.", denkt = "Reken maar na." } },
   },
 }
 
@@ -280,13 +280,13 @@ haakje "wekker" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
     vult { "Dan zit er een fout in de software.",
       dan = { "Dat zei een van jullie ook. Die heeft een uur gezocht. Ik stond ernaast en hield "
           .. "[mijn gezicht recht](alsof).",
-        denkt = "Een uur. Ik heb hem nog bijgelicht." } },
+        denkt = "Ik heb hem nog bijgelicht." } },
     preek "Dat kunnen wij op afstand voor u resetten.",
     terug "Elke nacht dus, en op de minuut gelijk.",
     sluit "Is dat ooit door iemand uitgelezen?",
   },
   antwoord {
-    [1] = { "Een vaste tijd. Dat heb je soms.", denkt = "Hij kijkt naar de kalender. Laat hem kijken.",
+    [1] = { "Een vaste tijd. Dat heb je soms.", denkt = "Het staat ook op de kalender, als je kijkt.",
       zwijg = { "Tien voor vier. Er is er één die dan [op mij rekent](grada).",
         denkt = "Dat is waar. Daar hoef ik niet eens om te draaien." } },
     [2] = { "Zaterdag, zondag, kerst. Altijd tien voor vier. Zes monteurs gehad, en er was er [maar één](monteur) "
@@ -311,7 +311,7 @@ haakje "grada" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
     vult { "Die ene is zeker uw lievelingskoe.",
       dan = { "Lieveling. Ze geeft melk. Een koe die melk geeft moet gemolken, [met de hand](handwerk) als het niet "
           .. "anders kan. Dat is het hele verhaal.",
-        denkt = "Niet het hele. Maar wel het begin." } },
+        denkt = "Het begin is het wel." } },
   },
   antwoord {
     [1] = { "Een oude koe. Grada.", denkt = "Negen. Dat zeg ik er straks wel bij, of niet.",
@@ -322,9 +322,9 @@ haakje "grada" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
       denkt = "Drie jaar droog. De inseminator heeft het opgegeven om erover te beginnen." },
     [3] = { "Grada. De eerste week met de robot stond ze 's nachts voor de deur [van de put](put), vol. De anderen "
         .. "hadden dat ding al door. Zij wachtte tot wij kwamen. Toen heb ik [een emmer](handwerk) gepakt.",
-      denkt = "Tot wij kwamen. Zo zei ik het.",
+      denkt = "Ze was twee man gewend.",
       zwijg = { "Twee maanden had ze echt geen melk, voor haar laatste kalf. Toen ging ik ook. [Praten](praten).",
-        denkt = "Dat weet niemand. Dan zit je met een lege emmer." } },
+        denkt = "Dan zit je daar met een lege emmer." } },
     [4] = { "Dinie heeft één ding meegebracht, toen ze hier kwam. [Een koe](bruidskoe). Dit is de laatste daarvan.",
       denkt = "Vierendertig jaar. Negen koeien.",
       zwijg = { "Grada 9. Er komt geen tien.", denkt = "Drie stierkalveren. Het zit op." } },
@@ -345,10 +345,10 @@ haakje "tel" { soort = "feit", vak = "markt 1", ook = "promotie 1",
       zwijg = { "Nee. Ik vertel mij niet. Er staat [er één](grada) buiten.",
         denkt = "Het gaat vanzelf, als er niemand tussendoor praat." } },
     [2] = { "De robot kent er tweeënzestig. Ik ken er [nog één](grada).",
-      denkt = "Die had ik er al jaren in zitten, in dat getal. Hij valt erover." },
+      denkt = "Die had ik al jaren in dat getal zitten." },
     [3] = { "De bank heeft het niet gezien, de boekhouder niet, mijn eigen dochter niet. [Eén koe](grada). Ik melk "
         .. "haar [met de hand](handwerk).",
-      denkt = "Gewoon doordat ik goed tel en hij ook.", blik = "jou",
+      denkt = "Als je goed telt kom je haar vanzelf tegen.", blik = "jou",
       zwijg = { "Dinie telt ook. Die telde ze toen er [elf weg moesten](uitval).",
         denkt = "Met haar vinger. Ik zie dat nog." } },
   },
@@ -362,7 +362,7 @@ haakje "katten" { soort = "feit", vak = "promotie 1", ook = "klanten 2",
     stuurt "Zeker een goed muizenjaar geweest?",
   },
   antwoord {
-    [1] = { "Die eten goed.", denkt = "Hij zag het meteen. Dinie ook, destijds.",
+    [1] = { "Die eten goed.", denkt = "Dinie zag het ook meteen.",
       zwijg = { "Ze krijgen melk. Warm, [met de hand](handwerk) gemolken.",
         denkt = "Warm, dat hoefde er niet bij." } },
     [2] = { "Zeven liter per dag, [met de hand](handwerk). Vier voor de kalveren, drie voor de katten. Dat is drie "
@@ -381,24 +381,25 @@ haakje "handwerk" { soort = "belang", vak = "klanten 2", ook = "product 2",
     vult { "U mist gewoon het echte handwerk.",
       dan = { "Het is geen museum. Met de hand is het langzaam en je krijgt kramp. Je [praat wat](praten), daar gaat "
           .. "het om.",
-        denkt = "Handwerk. Straks komt hij met een hooivork voor aan de muur." } },
+        denkt = "Straks komt er een hooivork aan de muur." } },
     terug "Met de hand dus, en in het donker.",
     eerlijk "Ik heb nog nooit een koe aangeraakt.",
   },
   antwoord {
     [1] = { "Kruk, emmer, doek. Meer is het niet.",
-      denkt = "Drie dingen. Dat kan zelfs iemand uit de stad onthouden.",
+      denkt = "En koude handen, in januari.",
       zwijg = { "De doek eerst, [warm](doeken). Dan laat ze het zakken.",
-        denkt = "Hij zit heel stil. Net als zij." } },
+        denkt = "Dan zucht ze. Dat hoor je." } },
     [2] = { "Je zet je hoofd tegen haar flank, dan voel je haar ademen. Eerst klinkt het hard in die emmer. Als hij "
         .. "voller wordt, hoor je [jezelf praten](praten).",
-      denkt = "Hij kijkt naar mijn handen. Ze liggen gewoon op tafel, maar ze doen het voor." },
+      denkt = "Mijn handen liggen op tafel en ze doen het voor." },
     [3] = { "Een kwartier zit je daar, en dan komt het. Wat je overdag niet zegt. Ik ben eenenzestig en ik zit "
         .. "[tegen een koe](praten) te praten.",
-      denkt = "Hij lacht niet. Anders had ik het ingetrokken.", blik = "tafel",
-      zwijg = { "Sep ligt erbij. Die heeft alles gehoord.", denkt = "En die ligt nu op zijn voet. Verrader." } },
-    [4] = { "Een kwartier met mijn hoofd tegen een koe. Dan hoef ik even [niks voor te stellen](alsof).",
-      denkt = "Zo is het. Het staat er raar, maar zo is het." },
+      denkt = "Als je lacht, trek ik het in.", blik = "tafel",
+      zwijg = { "Sep ligt erbij. Die heeft alles gehoord.",
+        denkt = "En die ligt nu bij een vreemde op de voet. Verrader." } },
+    [4] = { "Een kwartier met mijn hoofd tegen een koe. Dan hoef ik [nergens omheen te draaien](alsof).",
+      denkt = "Er zit een plek op haar flank. Daar is het haar korter." },
   },
 }
 
@@ -409,22 +410,22 @@ haakje "praten" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
     terug "Daar zegt u dus meer dan hier in huis.",
     vult { "Met uw vrouw kunt u daar niet over praten.",
       dan = { "Met Dinie kon ik over alles. Onder het melken, [met z'n tweeën](rechts). Hier niet.",
-        denkt = "Met wie anders. Het is juist allemaal voor haar bedoeld." } },
+        denkt = "Het is allemaal voor haar bedoeld, wat ik daar zeg." } },
   },
   antwoord {
     [1] = { "Het weer.", denkt = "En het is zo.",
       zwijg = { "Wat het wordt, wie er tochtig is. Wat ik vroeger [tegen Dinie](rechts) zei, onder het melken.",
-        denkt = "Hij knikt alleen. Dat is genoeg." } },
+        denkt = "Wie er tochtig was, dat wou zij altijd het eerst weten." } },
     [2] = { "Wat er die dag was. Dat de kleine loopt. Dat de brok omlaag gaat. Ze draait een oor naar je toe, en dan "
         .. "mis je [het antwoord](rechts).",
-      denkt = "Dat laatste had ik nooit zo gezegd, tegen een ander." },
+      denkt = "Dat oor, daar doe je het voor." },
     [3] = { "Dat de kleine van Ilse los liep, dat heb ik eerst in de stal verteld. Toen pas [hier aan tafel](tafel). "
         .. "Terwijl Dinie erbij geweest was.",
       denkt = "Eerst de koe, dan mijn vrouw. Zo staat het ervoor.",
       zwijg = { "Ze zei: dat weet ik, Geert. Ik was erbij.", denkt = "Ze zei het niet eens kwaad." } },
     [4] = { "Dat ik Dinie mis. Die ligt [dertig meter verderop](slaapt).", denkt = "…", blik = "raam",
       zwijg = { "Dertig meter. Daar zit een muur tussen en een wasmachine.",
-        denkt = "Hij zegt niks. Als hij nou wat gezegd had, was ik opgestaan." } },
+        denkt = "Nou niks zeggen, of ik sta op." } },
   },
 }
 
@@ -435,20 +436,20 @@ haakje "slaapt" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
     vult { "Uw vrouw slaapt er dus gewoon doorheen.",
       dan = { "Dinie wordt wakker van een kalf dat hoest. Aan de overkant van het erf. [Van de winter](griep) wist "
           .. "ik het zeker.",
-        denkt = "Erdoorheen. Er slaapt hier niemand ergens doorheen." } },
+        denkt = "Er slaapt hier niemand ergens doorheen." } },
     terug "U weet niet zeker of ze echt slaapt.",
   },
   antwoord {
     [1] = { "Dinie ligt.", denkt = "Aan haar kant. Met het gezicht naar de muur.",
       zwijg = { "Ze zegt nooit wat. Ook niet over [de uierdoeken](doeken).",
-        denkt = "Doeken. Hij weet niet wat ik bedoel." } },
+        denkt = "Wat begin ik nou over die doeken." } },
     [2] = { "Ik doe geen licht aan. Ik weet welke plank kraakt. Zij draait zich om, ik ga. [Elke nacht](wekker).",
       denkt = "Altijd op hetzelfde moment. Dat viel mij in het begin niet op." },
     [3] = { "Als Dinie slaapt, ademt ze anders. Dat weet ik na vierendertig jaar. Als ik terugkom ademt ze "
         .. "[net iets te netjes](alsof).",
       denkt = "Zo ademt iemand die bij de dokter zit.",
       zwijg = { "Eén keer waren haar voeten koud. [Van de winter](griep).",
-        denkt = "IJskoud. En het was toch haar kant van het bed." } },
+        denkt = "En het was toch haar kant van het bed." } },
     [4] = { "Dinie slaapt niet.",
       denkt = "Dat heb ik nog tegen niemand gezegd. Tegen Grada ook niet.", blik = "tafel",
       zwijg = { "[Ze doet alsof](alsof). Net als ik.",
@@ -465,7 +466,7 @@ haakje "griep" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
   },
   antwoord {
     [1] = { "Drie nachten griep. Januari.",
-      denkt = "Veertig komma een. Ik heb het gemeten met de thermometer van de koeien.",
+      denkt = "Dinie kwam met de thermometer van de koeien.",
       zwijg = { "En er moest er [één](grada) gemolken, die drie nachten.", denkt = "Ik ga het nog zeggen ook." } },
     [2] = { "Griep. Drie nachten kon ik er niet uit. Ik lag te zweten en dacht: [Grada](grada) staat voor de put, "
         .. "met een uier als een voetbal.",
@@ -491,7 +492,7 @@ haakje "doeken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   },
   antwoord {
     [1] = { "Uit de kast, [in de put](put).", denkt = "Daar heb ik vijf jaar ook niet verder over nagedacht.",
-      zwijg = { "Er liggen er altijd zeven.", denkt = "Hij fronst. Ik heb er ook een winter over gedaan." } },
+      zwijg = { "Er liggen er altijd zeven.", denkt = "Daar heb ik een winter over gedaan." } },
     [2] = { "Oude badhanddoeken, in vieren geknipt. Ze liggen in [de put](put), in de kast van vroeger. Zaterdags "
         .. "liggen er altijd zeven.",
       denkt = "Ik pak er elke nacht één. Vrijdag is hij leeg. Zaterdag is hij vol." },
@@ -499,9 +500,9 @@ haakje "doeken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
         .. "één in dit huis, en die [slaapt](slaapt) dan.",
       denkt = "Ik vouw in tweeën. Ik kan niet anders.",
       zwijg = { "Ze zijn gestreken, de laatste tijd.",
-        denkt = "Uierdoeken. Gestreken. Zeg daar maar eens wat van." } },
+        denkt = "Zeg daar maar eens wat van." } },
     [4] = { "Ik heb die doeken nog nooit gewassen. Vijf jaar niet.",
-      denkt = "Zeg dat nog eens hardop, Geert. Vijf jaar.",
+      denkt = "Ze ruiken ook nog ergens naar. Lavendel.",
       zwijg = { "Dus ze [weet het](alsof).", denkt = "Nu zijn we met z'n drieën. Vier, met Sep." } },
   },
 }
@@ -522,15 +523,15 @@ haakje "alsof" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
         denkt = "Ik zei het gisteren nog. Tegen de melkrijder." } },
     [2] = { "Mooi ding, zeg ik. Tegen de bank, tegen Bennie, tegen Dinie. Vijf jaar nu. Het is ook een mooi ding. Ik "
         .. "wou er alleen [geen](graag).",
-      denkt = "Hij schrijft niet. Anders had ik dat laatste ingeslikt." },
+      denkt = "Dat laatste slikte ik bijna in." },
     [3] = { "Ik kan niet tegen mensen die doen alsof. Daarom kon ik die vorige niet hebben. En dan zet ik zelf een "
         .. "wekker die klinkt als een storing. Voor [als Dinie wakker wordt](slaapt).",
       denkt = "Hier mag om gelachen worden.",
       zwijg = { "Mag je wel om lachen, hoor. Ik doe het zelf ook. In de stal.",
-        denkt = "Hij lachte niet. Ik had het hem niet kwalijk genomen." } },
+        denkt = "Ilse zou zeggen: pap, doe normaal." } },
     [4] = { "Zij doet voor mij alsof [ze slaapt](slaapt). Ik doe voor haar alsof [hij belt](wekker). Wie begint er "
         .. "dan?",
-      denkt = "Zo recht had ik hem nog niet liggen.",
+      denkt = "Van mij mag zij.",
       zwijg = { "En als je het ene zegt, komt de rest erachteraan. Hier, [aan tafel](tafel).",
         denkt = "Vijf jaar rest. Dat krijg je niet aan één tafel." } },
   },
@@ -565,11 +566,11 @@ haakje "uitval" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
     vult { "Wat minder koeien, dat scheelt ook werk.",
       dan = { "Toen hij kwam moesten er elf weg. Dat scheelde er tien. Elf op de lijst, en [tien](grada) op de "
           .. "wagen.",
-        denkt = "Nou heb ik het gezegd voor ik het wist. Door dat 'minder werk'." } },
+        denkt = "Dat kwam door dat 'minder werk'." } },
     sluit "Wat brengt zo'n dier nog op?",
   },
   antwoord {
-    [1] = { "Vijf, zes in het jaar. Passen niet.", denkt = "Passen niet. Alsof het schoenen zijn.",
+    [1] = { "Vijf, zes in het jaar. Passen niet.", denkt = "Zo heet dat. Of het schoenen zijn.",
       zwijg = { "Er mankeert ze niks. Ze hebben alleen [geen robot](robot) nodig.",
         denkt = "Dat is eigenlijk een mop. Het klonk niet zo." } },
     [2] = { "Toen [de robot](robot) kwam moesten er elf weg. Spenen te dicht op elkaar, of scheef, of te bang. Met "
@@ -581,7 +582,7 @@ haakje "uitval" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
       zwijg = { "Dinie stond bij de klep te tellen. [Eén te weinig](grada).",
         denkt = "Ik zag haar lippen. Tot tien." } },
     [4] = { "Er moesten er elf weg, om de robot. Elf op de lijst. [Tien op de wagen](grada).",
-      denkt = "Eén getal verschil, en daar leef ik nu van.",
+      denkt = "Die wagen reed weg en ik stond te zweten.",
       zwijg = { "Dinie kan ook tellen.", denkt = "Dat heb ik toen al geweten. Op die dinsdag." } },
   },
 }
@@ -599,7 +600,7 @@ haakje "kalf" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
         denkt = "Dat was in jaren niet gebeurd." } },
     [2] = { "Het lag achterstevoren. Ik riep één keer en Dinie stond er al. Jas over de nachtpon. Wij stonden weer "
         .. "[naast elkaar](rechts), ieder aan een touw.",
-      denkt = "Eén keer geroepen, en de deur ging al." },
+      denkt = "Dan heb je dus al klaargestaan, met je jas aan." },
     [3] = { "Wij samen aan dat touw. Toen het lag te dampen zei zij: [net als vroeger](rechts). En ik zei: trekken. "
         .. "Terwijl het er al uit was.",
       denkt = "Trekken. Tweeëndertigduizend uur geoefend en dan zeg ik trekken.",
@@ -627,7 +628,7 @@ haakje "robot" { soort = "feit", vak = "product 1", ook = "product 3",
       denkt = "Dat stond in de folder en het is nog waar ook." },
     [3] = { "Hij is er gekomen om [haar polsen](polsen). Dat heb ik er niet bij gezegd, dan had ze nee gezegd. Ik "
         .. "zei: dat is de toekomst.",
-      denkt = "De toekomst. Dat stond op de voorkant van die folder.",
+      denkt = "Dat stond op de voorkant van die folder.",
       zwijg = { "En zij legde [de helft](erfdeel) erbij.", denkt = "Zeventig. Zonder één vraag." } },
   },
 }
@@ -638,7 +639,7 @@ haakje "polsen" { soort = "gevoel", vak = "klanten 1", ook = "product 1",
     vult { "Zij kon het werk niet meer aan.",
       dan = { "Dinie kon alles aan. Zestig koeien met twee kapotte polsen, en een taart in de oven. Dus kwam ik met "
           .. "[een robot](graag).",
-        denkt = "Niet meer aan. Hij moest haar eens een kalf zien halen." } },
+        denkt = "Dan moet je haar eens een kalf zien halen." } },
     terug "Zij zei er zelf dus nooit wat van.",
     door "U zag dat dus. Waaraan, als ik vragen mag?",
   },
@@ -648,15 +649,15 @@ haakje "polsen" { soort = "gevoel", vak = "klanten 1", ook = "product 1",
         denkt = "Toen hoefde het niet meer." } },
     [2] = { "Een melkstel weegt drie kilo. Dat hang je aan, dat haal je af, zestig koeien, twee keer op een dag. Ik "
         .. "zag haar met links de deur [van de put](put) opendoen.",
-      denkt = "Zij is rechts." },
+      denkt = "Ze doet alles met rechts." },
     [3] = { "Na het melken hield ze haar polsen onder de warme kraan. Ze dacht dat ik het niet wist. Ik stond er "
         .. "[met de rug naartoe](rug), maar een kraan hoor je.",
-      denkt = "Elke avond iets langer. Ik heb het niet getimed, maar bijna.",
-      zwijg = { "Toen ben ik over [een robot](graag) begonnen.", denkt = "Over die kraan niet. Over een robot." } },
+      denkt = "Elke avond iets langer.",
+      zwijg = { "Toen ben ik over [een robot](graag) begonnen.", denkt = "Van die kraan heb ik niks gezegd." } },
     [4] = { "Ze had pijn, en ik dacht: daar is wat op. Nou ja. [Een robot](graag).",
       denkt = "Honderdveertigduizend. Handschoenen had ze ook wel gewild.",
       zwijg = { "Ze heeft nog nooit gezegd dat ze er blij mee is. Of niet.",
-        denkt = "Nu ik het zo zeg. Of niet." } },
+        denkt = "Gevraagd heb ik het ook niet." } },
   },
 }
 
@@ -673,18 +674,18 @@ haakje "graag" { soort = "belang", vak = "klanten 3", ook = "product 1",
   antwoord {
     [1] = { "Het was zo rond.", denkt = "Tien minuten. Langer hebben we over de koelkast gedaan.",
       zwijg = { "Als jij het graag wilt, zei ze. En ik deed [of dat zo was](alsof).",
-        denkt = "Dat zinnetje. Ik kan het nog nadoen." } },
+        denkt = "Ik kan het nog nadoen." } },
     [2] = { "Ik kwam met die folder, hier aan tafel. Als jij het graag wilt, zei ze. En ze legde [de helft](erfdeel) "
         .. "erbij.",
       denkt = "De aardappels stonden op. Ze draaide het gas lager." },
     [3] = { "Ik wou dat ding niet graag. Ik wou [haar polsen](polsen) sparen. En zij dacht: Geert wil een robot.",
-      denkt = "Dat dacht ze. Dat weet ik nu pas zeker, denk ik.",
+      denkt = "Dat moet ze gedacht hebben.",
       zwijg = { "Dus hij staat er, en geen van ons tweeën heeft hem gewild.",
         denkt = "Daar komen ze uit Duitsland naar kijken." } },
     [4] = { "Als jij het graag wilt, zei ze, [met de rug](rug) naar mij toe. Zo deden we dat [in de put](besproken) "
         .. "ook, als het ergens om ging. En ik hoorde alleen ja.",
       denkt = "Dertig jaar naar die rug geluisterd. En toen een keer niet.", blik = "tafel",
-      zwijg = { "Ik was zo blij dat het rond was.", denkt = "Dat is ook zo. Ik was blij. Voor haar." } },
+      zwijg = { "Ik was zo blij dat het rond was.", denkt = "Voor haar, dan." } },
   },
 }
 
@@ -704,7 +705,7 @@ haakje "erfdeel" { soort = "belang", vak = "markt 2", ook = "product 1",
       denkt = "Die deurtjes zijn van drieëntachtig. Er sluit er nog één." },
     [3] = { "Ze is er in vijf jaar misschien tien keer bij geweest. Ze loopt om die robot heen. In de put komt ze "
         .. "wel, geloof ik. Er liggen altijd [schone doeken](doeken).",
-      denkt = "Zeventigduizend, en ze loopt eromheen.",
+      denkt = "Als er visite is, laat ze hem wel zien.",
       zwijg = { "Ik loop er trouwens ook omheen.", denkt = "Aan de andere kant. We komen elkaar niet tegen." } },
     [4] = { "En dan zeg ik: Dinie, ik had liever [de oude put](put) gehouden. Met haar ouderlijk huis ernaast te "
         .. "zoemen?",
@@ -731,7 +732,7 @@ haakje "tijdover" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
       zwijg = { "Woensdags is ze vrij. Dan heb ik altijd wat in de schuur.",
         denkt = "Gisteren was het een scharnier. Dat scharnier mankeerde niks." } },
     [4] = { "Drie uur per dag stond ik [naast mijn vrouw](rechts). Die heb ik ingeruild.",
-      denkt = "Ingeruild. Het is het woord van die folder." },
+      denkt = "Zo stond het in de folder. Uren inruilen." },
   },
 }
 
@@ -741,16 +742,15 @@ haakje "tafel" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   zeg {
     door "En hier, met z'n tweeën, hoe gaat dat?",
     vult { "U heeft elkaar niet zoveel meer te vertellen.",
-      dan = { "Juist wel. Wij hebben tweeëndertigduizend uur gepraat. Ik heb het uitgerekend. Alleen niet hier. "
-          .. "[In de melkput](put).",
-        denkt = "Niks te vertellen. Ik heb er een koe voor moeten nemen." } },
+      dan = { "Juist wel. Wij hebben tweeëndertigduizend uur gepraat. Alleen niet hier. [In de melkput](put).",
+        denkt = "Ik heb er een koe voor moeten nemen." } },
     preek "Gewoon eens samen een weekendje weg.",
     sluit "Hoe laat eet u hier, samen?",
   },
   antwoord {
-    [1] = { "Ik hier. Dinie daar.", denkt = "Daar. Waar hij zit.",
+    [1] = { "Ik hier. Dinie daar.", denkt = "Op die stoel daar, aan de overkant.",
       zwijg = { "Jij zit op haar plek, recht tegenover. Ik ben haar [met de rug](rug) gewend.",
-        denkt = "Hij schuift een stukje. Hoeft niet." } },
+        denkt = "Opschuiven hoeft niet." } },
     [2] = { "Je kijkt elkaar aan en dan ben je het kwijt. Dan zeg je: lekker gehakt. [Die briefjes](briefjes) lopen "
         .. "beter.",
       denkt = "Het was ook lekker gehakt. Maar het is geen gesprek." },
@@ -758,7 +758,7 @@ haakje "tafel" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
         .. "[In de put](put) ging het.",
       denkt = "Toen ik haar vroeg, was ze een fiets aan het oppompen.",
       zwijg = { "Jij kijkt ook naar buiten, nu. Dat praat beter.",
-        denkt = "Twee man die naar een natte tuin kijken. Dit gaat." } },
+        denkt = "Zo met z'n allen naar een natte tuin kijken. Dit gaat." } },
     [4] = { "Van de winter zei ze, over het eten heen: wat ben je stil. En ik zat barstensvol, net als "
         .. "[vroeger onder het melken](rechts).",
       denkt = "En ik zei: moe. Moe, zei ik.", blik = "raam",
@@ -775,16 +775,16 @@ haakje "briefjes" { soort = "gevoel", vak = "klanten 3", ook = "markt 2",
   },
   antwoord {
     [1] = { "Gehakt staat in de koelkast. Zulke dingen.",
-      denkt = "Hij kijkt naar de tafel. Er ligt er nog één, onder de suikerpot.",
+      denkt = "Er ligt er nog één, onder de suikerpot.",
       zwijg = { "Ik bewaar ze. In die la, onder [de brief van de provincie](brief).",
-        denkt = "Dat ging vanzelf. Nu weet hij van de la." } },
+        denkt = "Van die la, dat ging vanzelf." } },
     [2] = { "Zij gaat om half zeven weg, ik ben dan achter. Ligt er een briefje. Ik leg er 's avonds een terug, als "
         .. "zij [al ligt](slaapt). Over het weer, meest.",
       denkt = "Vannacht drie graden, wind gaat liggen. Dat is voor mij een hele brief." },
     [3] = { "Ik gooi ze niet weg. In die la liggen ze, onder [de uitkoopbrief](brief). Vijf jaar gehakt.",
       denkt = "Er zit er één bij met alleen een streep. Toen werd ze geroepen.",
       zwijg = { "Soms staat er een kruisje onder. Dan laat ik hem een dag liggen.",
-        denkt = "Hij weet wat een kruisje is. Dat zie ik." } },
+        denkt = "Een kruisje is een zoen. Dat weet iedereen." } },
     [4] = { "Eén keer stond er: koud vannacht, trek die dikke aan. Terwijl ze dan [slaapt](slaapt).",
       denkt = "Ik heb die dikke aangetrokken. En toch nog gedacht dat ze niks wist." },
   },
@@ -809,8 +809,8 @@ haakje "brief" { soort = "feit", vak = "markt 2", ook = "markt 3",
       denkt = "Goeie prijs gehad. En nou zit hij daar." },
     [3] = { "Iedereen die hier komt begint erover, heel voorzichtig, of er wie opgebaard ligt. Met die brief is "
         .. "niks. Er liggen [briefjes van Dinie](briefjes) onder, daar vraagt niemand naar.",
-      denkt = "Niemand vraagt ernaar. En dan zeg ik het zelf.",
-      zwijg = { "Vraag het ook maar niet. Of jawel.", denkt = "Of jawel. Ik hoor mezelf." } },
+      denkt = "En dan begin ik er zelf over.",
+      zwijg = { "Vraag het ook maar niet. Of jawel.", denkt = "Ik zou ze zelf eens over moeten lezen." } },
   },
 }
 
@@ -819,7 +819,7 @@ haakje "buur" { soort = "gevoel", vak = "markt 3", ook = "klanten 2",
     preek "Dan is hij mooi op tijd gestopt.",
     eerlijk "Ik zou ook niet weten wat ik dan deed.",
     door "En hij daar, hoe is het nu met hem?",
-    stuurt "Waarom zou je dan ook doorgaan?",
+    stuurt "Waarom zou u dan ook doorgaan?",
   },
   antwoord {
     [1] = { "Aalbert. Gestopt, in oktober.", denkt = "Honderdtien koeien. In twee dagen weg.",
@@ -846,19 +846,19 @@ haakje "melkprijs" { soort = "feit", vak = "markt 2", ook = "markt 1",
         denkt = "Ze willen graag dat het slecht gaat. Dan weten ze wat ze moeten zeggen." } },
   },
   antwoord {
-    [1] = { "Eenenvijftig cent.", denkt = "Per liter. Dat wist hij hopelijk wel.",
+    [1] = { "Eenenvijftig cent.", denkt = "Per liter, bedoel ik.",
       zwijg = { "Dat is goed. Dat wil niemand horen. Ze vragen liever naar [die uitkoopbrief](brief).",
-        denkt = "Hij kijkt er niet droevig bij. Dat scheelt." } },
+        denkt = "Dan kijken ze ineens heel beleefd." } },
     [2] = { "Kon minder. Zo goed is hij in jaren niet geweest. Op verjaardagen vragen ze ernaar of ik iemand "
         .. "verloren heb. En dan naar [die uitkoopbrief](brief).",
       denkt = "Dan zeg ik: ach. En dan krijg ik een stuk taart." },
     [3] = { "Het gaat goed hier. Eenenvijftig cent, de opvolging [rond](ilse), en [één koe](grada) die niet meedoet. "
         .. "Dat kan van die prijs allemaal uit.",
-      denkt = "Eén koe die niet meedoet. Zou hij dat oppakken.",
+      denkt = "Die ene had ik eraf kunnen laten.",
       zwijg = { "Het is het geld niet, bij ons.",
-        denkt = "Nou zou hij moeten vragen: wat dan wel. Of niks vragen." } },
+        denkt = "Dat zei mijn vader ook, en die had niks." } },
     [4] = { "Ik heb uitgerekend wat het kost, weer [met z'n tweeën](rechts) melken. Drie cent de liter.",
-      denkt = "Van de winter, op de achterkant van de brokkenbon. Twee keer nagerekend.",
+      denkt = "Van de winter, op de achterkant van de brokkenbon.",
       zwijg = { "Dat heb ik ervoor over.", denkt = "Zestien, zeventienduizend in het jaar. Ja." } },
   },
   antwoord { stemming = "gras",
@@ -877,7 +877,7 @@ haakje "put" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
     vult { "Dat was zeker zwaar werk, daar beneden.",
       dan = { "Zwaar. Ja. Maar als je mij vraagt waar ik het liefst sta, dan is het daar. Links, en [Dinie](rechts) "
           .. "rechts.",
-        denkt = "Hij vroeg het niet eens. Ik gaf gewoon antwoord." } },
+        denkt = "Daar was niet eens naar gevraagd." } },
     stuurt "Waarom maakt u er geen opslag van?",
   },
   antwoord {
@@ -893,8 +893,8 @@ haakje "put" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
       zwijg = { "Daar is alles gezegd. Hier binnen [nooit wat](tafel).",
         denkt = "Het is buiten. En binnen is binnen." } },
     [4] = { "Er komt [zand](zand) in, na de eerste snede. Ik heb gezegd dat het goed was.",
-      denkt = "Is goed, zei ik. Twee woorden.",
-      zwijg = { "Veertig kuub zand.", denkt = "Ik heb de kuubs zelf uitgerekend voor haar." } },
+      denkt = "Ik stond met de koelkast open. Die piepte al.",
+      zwijg = { "Veertig kuub zand.", denkt = "Ik heb haar er nog bij geholpen ook." } },
   },
 }
 
@@ -906,7 +906,7 @@ haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
     vult { "U wilt terug naar vroeger.",
       dan = { "Terug hoeft niet. Zestig koeien hoeft niet, met haar polsen. Een stuk of zes. Zij rechts, ik links. "
           .. "Maar er komt [zand](zand) in die put.",
-        denkt = "Een stuk of zes. Ik wist niet dat ik dat al bedacht had." } },
+        denkt = "Ik wist niet dat ik dat al bedacht had." } },
   },
   antwoord {
     [1] = { "In de put stond zij rechts. Ik links.", denkt = "Van de eerste morgen af. Ze liep er zo heen.",
@@ -915,11 +915,11 @@ haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
     [2] = { "In [de put](put) molk zij rechts, ik links. Vijf voor haar, vijf voor mij. Ze was altijd eerder klaar. "
         .. "Dan zette ze [de radio](radio) harder en wachtte tot ik zover was.",
       denkt = "Ik deed het expres, soms. Iets langzamer. Dan zong ze nog een nummer." },
-    [3] = { "Ik melk er nog één [met de hand](handwerk), 's nachts, in [de put](put). Een koe melk je rechts, dat "
+    [3] = { "Ik melk er nog één [met de hand](handwerk), 's nachts, bij [de put](put). Een koe melk je rechts, dat "
         .. "leert elk kind. Ik zit links. Rechts is van Dinie.",
       denkt = "Grada moest er ook aan wennen.",
       zwijg = { "Dan zeg ik wat, en dan wacht ik even.", denkt = "Vijf tellen. Dan ga ik verder." } },
-    [4] = { "Ik melk er nog één, 's nachts, in [de put](put). Ik zit links. Rechts laat ik vrij.",
+    [4] = { "Ik melk er nog één, 's nachts, bij [de put](put). Ik zit links. Rechts laat ik vrij.",
       denkt = "…", blik = "tafel",
       zwijg = { "En over drie weken komt er [zand](zand) in.",
         denkt = "Er staat niemand, rechts. Dat weet ik ook wel. Ik vraag wat, en dan luister ik." } },
@@ -947,7 +947,7 @@ haakje "radio" { soort = "gevoel", vak = "promotie 2", ook = "klanten 1",
       denkt = "Eén keer deden ze de groeten aan ons. Van wie, dat weten we nog niet." },
     [3] = { "Bij de robot hangt een nieuwe. Voor de koeien, zei die man. Die staat uit. De oude staat nog in de put, "
         .. "op de rand. [Aan haar kant](rechts).",
-      denkt = "Hij vraagt niet waarom. Goed.",
+      denkt = "Ik zet hem weleens aan. Zachtjes.",
       zwijg = { "Er zitten batterijen in. Die vervang ik elk jaar.",
         denkt = "Met kerst. Dan doe ik ook de rookmelder." } },
   },
@@ -966,14 +966,14 @@ haakje "rug" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
   antwoord {
     [1] = { "Dat zijn wij gewend.", denkt = "Hij kijkt naar mijn rug. Die zit tegen de stoel.",
       zwijg = { "Van [de put](put). Daar zag je niks anders.", denkt = "Een geruite rug. Later een groene." } },
-    [2] = { "Negenentwintig jaar stonden wij rug aan rug, [in de put](put). Dan leer je horen wat een ander ziet.",
+    [2] = { "Negenentwintig jaar stonden wij rug aan rug, [in de put](put). Dan leer je het horen.",
       denkt = "Ik kon aan een melkstel horen of ze gehuild had." },
     [3] = { "Als het ernst is, draait Dinie zich om. Zo is ze dat gewend. Toen ik met [de robot](graag) kwam stond "
         .. "ze bij het aanrecht.",
       denkt = "Aardappels. Ze schilde door.",
       zwijg = { "En laatst weer, bij [dat zand](zand).", denkt = "Er waren geen aardappels. Ze stond er zomaar." } },
-    [4] = { "Aan haar rug had ik het kunnen horen. Ik luisterde [naar het woord](graag).",
-      denkt = "Het woord was ja. De rug was iets anders.",
+    [4] = { "Ik had het aan haar rug… Nou ja. Ik luisterde [naar wat ze zei](graag).",
+      denkt = "Ze schilde ook wat hard.",
       zwijg = { "Dertig jaar geoefend.", denkt = "En dan op het examen zakken." } },
   },
 }
@@ -986,7 +986,7 @@ haakje "besproken" { soort = "belang", vak = "klanten 3", ook = "promotie 2",
     door "Vertelt u eens wat daar besproken is.",
   },
   antwoord {
-    [1] = { "Alles wel.", denkt = "Hij wacht op een voorbeeld. Ik heb er te veel.",
+    [1] = { "Alles wel.", denkt = "Waar moet je dan beginnen.",
       zwijg = { "Hoe de kinderen moesten heten. Ook [de eerste](zaterdag), die niet gebleven is.",
         denkt = "Dat tweede had ik voor mij willen houden." } },
     [2] = { "Hoe ze moesten heten. Dat mijn moeder naar het tehuis ging. Dat Jeroen geen boer werd, dat zei Dinie, "
@@ -994,9 +994,9 @@ haakje "besproken" { soort = "belang", vak = "klanten 3", ook = "promotie 2",
       denkt = "Hij was elf. Ze had gelijk." },
     [3] = { "Je zegt het tegen een uier. Er kijkt niemand, dus het kan eruit. En een koe of twee later komt er "
         .. "antwoord, [van rechts](rechts).",
-      denkt = "Een koe of twee. Dat is de tijd die je nodig hebt.",
+      denkt = "Zo lang heb je ook wel nodig.",
       zwijg = { "Ook over [onze eerste](zaterdag). Die niet gebleven is.",
-        denkt = "Hij had daar best kunnen staan, geloof ik. Als hij laarzen had." } },
+        denkt = "Ilse weet dat hij er was. Meer niet." } },
     [4] = { "Voor onze Ilse was er [een jongetje](zaterdag). Dat is daar gezegd en nergens anders.",
       denkt = "Verder hoeft niet. Hij mag. Maar het hoeft niet.", blik = "raam",
       zwijg = { "Op een zaterdag.", denkt = "Wind noord, zes graden. Dat weet ik nog." } },
@@ -1008,17 +1008,17 @@ haakje "zaterdag" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
     preek "Daarover praten helpt, ook na jaren.",
     vult { "Daar bent u nooit overheen gekomen.",
       dan = { "Jawel. Je komt er wel overheen. Het is alleen maar op één plek gezegd, en daar komt [zand](zand) in.",
-        denkt = "Hij bedoelde het netjes. Nou snap ik zelf pas wat dat zand is." } },
+        denkt = "Het was netjes bedoeld. Nou snap ik zelf pas wat dat zand is." } },
     sluit "Kreeg u daar toen hulp bij?",
     terug { "Dat droeg u daar samen, onder het werk.", gevoel = true },
   },
   antwoord {
     [1] = { "Lang geleden.", denkt = "Drieëndertig jaar, in november.",
       zwijg = { "Voor Ilse was er een jongetje. Dat is niet gebleven.",
-        denkt = "Hij kijkt niet weg. En hij zegt ook niet dat het erg is." } },
+        denkt = "Ze zeggen altijd dat het erg is. Nu even niet." } },
     [2] = { "Voor Ilse was er een jongetje. Dat is niet gebleven. Ruim een week later stond Dinie "
         .. "[weer rechts](rechts). Ik zei: ga nog liggen. Ze hing aan.",
-      denkt = "Ze hing aan. Ze zei niks. Ik hoorde haar laarzen niet." },
+      denkt = "Ik hoorde haar laarzen niet." },
     [3] = { "Ruim een week later stond ze [weer rechts](rechts). Ze hing aan en ze zei niks. Bij de vierde koe zei "
         .. "ze zijn naam. Over een koe heen.",
       denkt = "Ik had mijn handen vol. Dat was maar goed ook.", blik = "tafel",
@@ -1036,7 +1036,7 @@ haakje "zand" { soort = "belang", vak = "promotie 2", ook = "markt 3",
     terug { "Dat zand zit u dwars, hoor ik.", gevoel = true },
   },
   antwoord {
-    [1] = { "Na de eerste snede. Veertig kuub.", denkt = "Het klopt precies. Ik heb het zelf gemeten.",
+    [1] = { "Na de eerste snede. Veertig kuub.", denkt = "Dat zijn drie wagens.",
       zwijg = { "Drieëntwintig mei. [Ilse](ilse) heeft het opgeschreven.",
         denkt = "Op de kalender staat: zand. Verder niks." } },
     [2] = { "[Ilse](ilse) wil van de put kalverhokken maken. Ze heeft gelijk, hij staat leeg. Bram heeft het zand "
@@ -1065,7 +1065,7 @@ haakje "ilse" { soort = "feit", vak = "markt 3", ook = "klanten 1",
   },
   antwoord {
     [1] = { "Ilse neemt het over. Over drie jaar.", denkt = "Getekend en al. Daar hoeft hij niks mee.",
-      zwijg = { "Ze begint met [zand](zand). In de put.", denkt = "Ze begint met de put. Zo is het." } },
+      zwijg = { "Ze begint met [zand](zand). In de put.", denkt = "Er valt niks tegenin te brengen." } },
     [2] = { "Ilse en Bram, over drie jaar. Zij is beter met cijfers, ik met poten. Wij gaan dan "
         .. "[achter de kerk](huisje) wonen.",
       denkt = "Met cijfers, en ze heeft die ene nog nooit gevonden." },
@@ -1111,7 +1111,7 @@ haakje "monteur" { soort = "feit", vak = "product 3", ook = "product 2",
   },
   antwoord {
     [1] = { "Iedere keer een ander.", denkt = "Ik heb hun namen opgeschreven, in het begin.",
-      zwijg = { "Eén was er goed. Die [zei niks](stil).", denkt = "Daar lijkt hij wel wat op, als hij zo zit." } },
+      zwijg = { "Eén was er goed. Die [zei niks](stil).", denkt = "Daar heb ik het nog weleens over, met Sep." } },
     [2] = { "Zes, in vier jaar. De een wil koffie, de ander kijkt op zijn telefoon. Er was er één die "
         .. "[zijn mond hield](stil). Die zag het.",
       denkt = "Wat hij zag zeg ik nog niet." },
@@ -1143,7 +1143,7 @@ haakje "opgezegd" { soort = "belang", vak = "product 3", ook = "promotie 3",
         .. "[in de stal](stal) doe.",
       denkt = "Die meldkamer. Die had mij er zo uit gehad.",
       zwijg = { "Een contract tegen storingen. En dat was het enige wat ik had.",
-        denkt = "Nu lacht hij wel. Ja. Ik ook." } },
+        denkt = "Lach maar. Ik ook." } },
   },
 }
 
@@ -1161,7 +1161,7 @@ los {
     [1] = { "Zoals ik het zeg.", denkt = "Er zat niks achter. Soms is een zin gewoon een zin." },
     [2] = { "Daar zit niks achter. Ik moest wat zeggen.", denkt = "Dat krijg je, als er bezoek is." },
     [3] = { "Dat was vulling. Je mag daar ook gewoon niks op zeggen.",
-      denkt = "Hij luistert goed. Alleen nu even mis." },
+      denkt = "Goed geluisterd. Alleen nu even mis." },
   },
 }
 
@@ -1177,7 +1177,7 @@ ding "foto" { kop = "de foto boven de deur", vak = "promotie 2",
     [1] = { "Dat is de put. Ilse heeft hem gemaakt, voor school.", denkt = "Ze had er een zeven voor." },
     [2] = { "Dat zijn wij, in [de put](put). Ilse moest voor school haar ouders fotograferen. Draai je eens om, zei "
         .. "ze. Wij moesten melken.",
-      denkt = "Hij zag de ruggen. De meesten zien de koeien." },
+      denkt = "De meesten zien de koeien." },
     [3] = { "Van voren staan [Dinie en ik](rechts) er nooit samen op. Ja, op de trouwfoto. Daar kijken we allebei "
         .. "naar een koe.",
       denkt = "Die stond nog op de kar.",
@@ -1197,7 +1197,7 @@ ding "krukje" { kop = "het krukje bij de achterdeur", vak = "klanten 2",
     [0] = { "Krukje.", denkt = "Drie poten. Verder nog iets?" },
     [1] = { "Dat staat daar maar.", denkt = "Het staat daar omdat het daar het dichtst bij de deur staat." },
     [2] = { "Dat gaat 's nachts mee. [Als hij belt](storing).",
-      denkt = "Een kruk, voor een storing. Daar moet hij nu over nadenken." },
+      denkt = "Met een kruk naar een storing. Dat klinkt gek." },
     [3] = { "Dat is stro van vannacht. Daar zit ik op, als ik er één [met de hand](handwerk) melk.",
       denkt = "Verstand van koeien heeft hij niet, maar kijken kan hij.",
       zwijg = { "Bij [één koe](grada).", denkt = "De rest redt zich." } },
@@ -1214,12 +1214,12 @@ ding "kalender" { kop = "de kalender met potloodstreepjes", vak = "product 2",
     prijst "Wat een handig systeem heeft u daar.",
   },
   antwoord {
-    [0] = { "Van de voerhandel. Krijg je.", denkt = "Hij zal niet vragen wat er op de achterkant staat." },
+    [0] = { "Van de voerhandel. Krijg je.", denkt = "Met een trekker voor elke maand." },
     [1] = { "Die zijn van Dinie. Eén voor elke nacht.", denkt = "Met potlood. Altijd 's morgens, vóór de koffie." },
     [2] = { "Voor elke nacht dat [hij belt](storing) zet Dinie er 's morgens één. Ze zegt er niks bij.",
       denkt = "Ik dacht altijd: die spaart ze op, voor als de monteur komt.",
       zwijg = { "Het zijn er nu honderdtwintig, dit jaar.",
-        denkt = "Honderdtwintig dagen. Honderdtwintig streepjes." } },
+        denkt = "Er is nog geen nacht overgeslagen." } },
     [3] = { "In januari staan er drie die niet kunnen. Toen lag ik [in bed](griep).",
       denkt = "Ik heb er lang naar staan kijken, naar die drie.",
       blik = "raam" },
@@ -1233,7 +1233,7 @@ jezelf "schoenen" { diepte = 0,
   },
   antwoord {
     [0] = { "Droogt wel.", denkt = "Het gaat over schoenen. Best." },
-    [1] = { "Daar staat een slang, straks.", denkt = "Hij lacht er zelf om. Dat scheelt." },
+    [1] = { "Daar staat een slang, straks.", denkt = "Dat is iedereen hier weleens overkomen." },
     [2] = { "Dat is kuil, dat trekt eruit. Laat ze maar drogen, dan valt het eraf. Ik loop er [elke nacht](nacht) "
         .. "doorheen.",
       denkt = "Ik heb hier ook jaren op de verkeerde schoenen gelopen. Op de trouwerij, bijvoorbeeld." },
@@ -1267,7 +1267,7 @@ jezelf "vieruur" { diepte = 2,
     [0] = { "Melk drinken.", denkt = "Wat moet ik met zijn plafond." },
     [1] = { "Dan hoor je alles.", denkt = "Bij jou hoor je zeker auto's." },
     [2] = { "Dan ben je ook niet de enige. [Over het land](buur) zit er ook één, met het licht aan.",
-      denkt = "Hij zegt niet waarom hij wakker ligt. Dat hoeft ook niet." },
+      denkt = "Waarom hoef ik niet te weten." },
     [3] = { "En dan? Blijf jij liggen? Ik niet. Ik ga [naar de stal](stal).",
       denkt = "Dat zou ik hem gunnen. Een koe, in de stad." },
   },
@@ -1282,11 +1282,11 @@ jezelf "auto" { diepte = 3,
     [0] = { "Kan.", denkt = "Een auto. Wij hebben een trekker." },
     [1] = { "Dat heb je wel meer.", denkt = "Daar wil ik eigenlijk nog iets over zeggen. Straks." },
     [2] = { "In de auto. Ja. Dan kijk je allebei vooruit. Bij ons was dat [de put](put).",
-      denkt = "Hij snapt het zonder dat ik het uitleg." },
+      denkt = "Dan hoef ik dat niet uit te leggen." },
     [3] = { "Naast elkaar. Dat is het. En wat deden ze toen ze die auto niet meer hadden? Want daar zit ik nou mee, "
         .. "[met z'n tweeën](rechts).",
-      denkt = "Ik vraag hem wat. Ik wil het nog weten ook.",
-      zwijg = { "Je hoeft er geen antwoord op te geven.", denkt = "Hij zit er echt over na te denken." } },
+      denkt = "Dat wil ik nog weten ook.",
+      zwijg = { "Je hoeft er geen antwoord op te geven.", denkt = "Het is ook nogal een vraag." } },
   },
 }
 
@@ -1304,17 +1304,17 @@ vak "markt 1" {
   antwoord {
     [0] = { "Zat.", denkt = "Zet dat maar op je papier." },
     [1] = { "[Drieënzestig](tel) aan de melk. Vierenveertig hectare.",
-      denkt = "Drieënzestig. Hij schrijft het zo op.",
-      zwijg = { "Drieënzestig, ja. Volgens [mij](tel).", denkt = "Volgens mij. Volgens de robot is het anders." } },
+      denkt = "Zo, dat staat er dus.",
+      zwijg = { "Drieënzestig, ja. Volgens [mij](tel).", denkt = "Volgens de robot is het anders." } },
     [2] = { "[Drieënzestig](tel) aan de melk, vierenveertig hectare, waarvan zes mais. Zondag gaan ze "
         .. "[naar buiten](buiten).",
       denkt = "Dat klopt allemaal. Tot op de koe." },
     [3] = { "Tweeënzestig voor de robot. En [Grada](grada).", denkt = "Zo hoort het eigenlijk op een formulier." },
     [4] = { "Op papier tweeënzestig. De drieënzestigste staat nergens. Die melk ik zelf, [met de hand](handwerk).",
-      denkt = "Nou staat ze toch ergens. Op zijn papier." },
+      denkt = "Nou staat ze toch ergens." },
   },
   antwoord { stemming = "gras",
-    [0] = { "Daar ligt het.", denkt = "Hij vraagt hectares. Ze liggen plat, voor zijn neus." },
+    [0] = { "Daar ligt het.", denkt = "Kijk maar uit het raam. Hectares." },
     [1] = { "[Drieënzestig](tel) koeien. Vierenveertig hectare, zes plat.",
       denkt = "Kijk naar buiten en je kunt ze tellen." },
   },
@@ -1339,7 +1339,7 @@ vak "markt 2" {
         .. "was trouwens [van Dinie](erfdeel).",
       denkt = "Wie begint er nou zelf over. Ik dus." },
     [4] = { "Eenenvijftig. Ik zou het voor achtenveertig doen, als we weer [met z'n tweeën](rechts) stonden.",
-      denkt = "Drie cent. Hij rekent mee, zie ik." },
+      denkt = "Drie cent. Reken maar mee." },
   },
 }
 
@@ -1356,13 +1356,13 @@ vak "markt 3" {
   antwoord {
     [0] = { "Gras.", denkt = "Vijf keer gras. Vijfentwintig keer, met alle sneden." },
     [1] = { "[Ilse](ilse) neemt het over. Drie jaar nog.",
-      denkt = "Dat is geregeld, daar hoeft hij niet zo bij te kijken." },
+      denkt = "Dat is geregeld, daar hoef je niet zo bij te kijken." },
     [2] = { "[Ilse](ilse) neemt het over, en wij gaan [achter de kerk](huisje).",
       denkt = "Achter de kerk. Het klinkt als het kerkhof." },
     [3] = { "Eerst gaat in mei [de put dicht](zand). Dan drie jaar, en dan [het huisje](huisje).",
       denkt = "Achter elkaar gezet is het niet veel." },
     [4] = { "Drie jaar heb ik om op te houden met [doen alsof](alsof). En drie weken voor het [zand](zand) komt.",
-      denkt = "Drie weken en twee dagen." },
+      denkt = "Dat tweede komt het eerst." },
   },
   antwoord { stemming = "gras",
     [0] = { "Kuil.", denkt = "Vijf jaar. Ik kijk tot half drie." },
@@ -1381,14 +1381,14 @@ vak "product 1" {
     brug { "U kwam met een robot thuis. Welke werd het?", na = "graag" },
   },
   antwoord {
-    [0] = { "Eén robot. Hij staat er.", denkt = "Hij kan hem horen, als hij stil is." },
+    [0] = { "Eén robot. Hij staat er.", denkt = "Als je stil bent, hoor je hem." },
     [1] = { "Eén box. [Vijf jaar](robot), deze maand.", denkt = "Dat staat ook op dat plaatje, achterop." },
     [2] = { "Eén box, vijf jaar. Honderdveertigduizend, met aansluiten. [De helft](erfdeel) kwam van Dinie.",
       denkt = "Dat laatste hoort geloof ik niet bij bouwjaar." },
-    [3] = { "Eén box. Dat ding is gekocht om [twee polsen](polsen). Heb je daar een hokje voor?",
-      denkt = "Hij zoekt ernaar. Er is geen hokje." },
+    [3] = { "Eén box. Dat ding is gekocht om [twee polsen](polsen).",
+      denkt = "Dat staat niet op het plaatje, achterop." },
     [4] = { "Vijf jaar oud, en [geen van ons tweeën](graag) heeft hem gewild. Schrijf maar: mooi ding.",
-      denkt = "Mooi ding. Dat mag er gerust bij." },
+      denkt = "Dat is tenminste kort." },
   },
 }
 
@@ -1404,16 +1404,16 @@ vak "product 2" {
   },
   antwoord {
     [0] = { "Een paar.", denkt = "Een paar is altijd goed." },
-    [1] = { "Vier. Vijf. [Tien voor vier](storing).", denkt = "Hij schrijft de tijd op en kijkt er niet naar.",
-      zwijg = { "Altijd [tien voor vier](wekker).", denkt = "Lees het nog eens over, jongen." } },
+    [1] = { "Vier. Vijf. [Tien voor vier](storing).", denkt = "Die tijd staat er nu bij. Kijk er maar eens naar.",
+      zwijg = { "Altijd [tien voor vier](wekker).", denkt = "Lees het nog eens over." } },
     [2] = { "Vijf in de week. [Dezelfde tijd](wekker), altijd. Dinie [hoort het](slaapt) geloof ik niet eens meer.",
-      denkt = "Geloof ik. Ik geloof er niks van." },
+      denkt = "Ik geloof er niks van." },
     [3] = { "Echte? Eén in de maand. De laatste was zeventien februari. De rest is altijd [tien voor vier](wekker).",
       denkt = "De rest. Dat zijn ze allemaal." },
-    [4] = { "Geen. [Ik zet de wekker](alsof). Met dat geluid.", denkt = "Nou zit het in zijn dossier." },
+    [4] = { "Geen. [Ik zet de wekker](alsof). Met dat geluid.", denkt = "Nou zit het in een dossier." },
   },
   antwoord { stemming = "kalf",
-    [0] = { "Vannacht één. En een kalf.", denkt = "Het kalf staat er niet tussen, bij zijn storingen." },
+    [0] = { "Vannacht één. En een kalf.", denkt = "Een kalf telt daar niet mee, geloof ik." },
     [1] = { "Vannacht [tien voor vier](storing). Ik was er net in.",
       denkt = "En ik ben er nog uit gegaan ook. Na een kalf." },
   },
@@ -1432,11 +1432,11 @@ vak "product 3" {
   antwoord {
     [0] = { "Ik bel. Dan komt er een.", denkt = "Meestal. Na het weekend." },
     [1] = { "Per keer. Honderdtien. Het contract heb ik [opgezegd](opgezegd).",
-      denkt = "Dat wist hij al. Het staat op zijn eigen papier." },
+      denkt = "Dat stond vast al op dat papier." },
     [2] = { "Per keer, en iedere keer [een ander](monteur). Dat contract is vorig jaar [opgezegd](opgezegd).",
-      denkt = "Hij wil weten waarom. Hij vraagt het op zijn papier." },
+      denkt = "Waarom, dat is een ander verhaal." },
     [3] = { "Geen contract. Jullie wilden dat ik [bleef liggen](opgezegd). Dat kon ik niet gebruiken.",
-      denkt = "Dit wordt een raar stukje in zijn verslag." },
+      denkt = "Dit wordt een raar stukje in dat verslag." },
     [4] = { "Geen contract. Als er nooit meer wat stuk is, wat moet ik dan 's nachts [in de stal](stal).",
       denkt = "Goedkoper kan ik het niet uitleggen." },
   },
@@ -1459,9 +1459,9 @@ vak "klanten 1" {
     [2] = { "Ik, en Ilse twee dagen. Dinie zit in de thuiszorg, drie ochtenden. Sinds [de robot](robot).",
       denkt = "Ze kan het goed, met die oude mensen. Ze praat met ze, bij de afwas." },
     [3] = { "Vroeger wij tweeën. Toen kreeg ze [haar polsen](polsen). Nu ik, en drie uur [over](tijdover).",
-      denkt = "Kreeg ze haar polsen. Die had ze al." },
+      denkt = "Zo noemen wij dat hier: haar polsen." },
     [4] = { "Eén man. Waar we [met z'n tweeën](rechts) stonden.",
-      denkt = "Hij schrijft het op zoals ik het zeg. Dat is goed." },
+      denkt = "Schrijf het maar zo op." },
   },
 }
 
@@ -1480,15 +1480,15 @@ vak "klanten 2" {
     [1] = { "Half zes op. Zes uur klaar. [De nacht](nacht) niet meegerekend.",
       denkt = "Die tel ik niet. Die is van mij." },
     [2] = { "Half zes, zes uur. Er gaat [drie uur](tijdover) af, van het melken. Die zit ik hier.",
-      denkt = "Hier. Op deze stoel. Je ziet het aan de zitting." },
+      denkt = "Je ziet het aan de zitting." },
     [3] = { "Om tien voor vier al. Dan doe ik er één [met de hand](handwerk). Om half zes sta ik op.",
-      denkt = "Sta ik op. Voor de tweede keer." },
+      denkt = "Voor de tweede keer, dan." },
     [4] = { "Tien voor vier begin ik, en dan zeg ik [wat ik te zeggen heb](praten). Half vijf is het klaar. De rest "
         .. "van de dag werk ik.",
-      denkt = "Veertig minuten per etmaal. Het is niet veel en het is genoeg. Bijna." },
+      denkt = "Veertig minuten. Het is bijna genoeg." },
   },
   antwoord { stemming = "kalf",
-    [0] = { "Vandaag vroeg.", denkt = "Hij kan het aan mijn ogen zien. Hij kijkt op zijn papier." },
+    [0] = { "Vandaag vroeg.", denkt = "Het staat in mijn ogen, zou je zeggen." },
     [1] = { "Anders half zes. Vandaag [half drie](kalf).",
       denkt = "Dat is een dag en een nacht. Zet ze maar naast elkaar." },
   },
@@ -1505,13 +1505,13 @@ vak "klanten 3" {
     brug { "In die put is alles besproken. En nu, dit contract?", na = "besproken" },
   },
   antwoord {
-    [0] = { "Ik teken.", denkt = "Tekenen is niet hetzelfde. Maar daar vraagt hij niet naar." },
+    [0] = { "Ik teken.", denkt = "Tekenen is wat anders dan beslissen." },
     [1] = { "Ik. En Dinie, en Ilse.", denkt = "In die volgorde wordt het gezegd. Andersom gaat het." },
     [2] = { "Dinie. Ik leg er [een briefje](briefjes) van neer, en dan ligt er 's avonds: is goed.",
-      denkt = "Is goed. Dat zegt ze ook als het niet goed is." },
+      denkt = "Dat zegt ze ook als het niet goed is." },
     [3] = { "Vroeger ging dat vanzelf, [in de put](besproken). Nu moet het [hier](tafel), aan tafel. Dus het gaat "
         .. "niet.",
-      denkt = "Daar zit zijn contract. Het ligt op de verkeerde plek." },
+      denkt = "Zo blijft zo'n contract hier liggen." },
     [4] = { "Dinie. Maar dan moet ik eerst zeggen waarom ik het vorige heb opgezegd. [Dat weet ze](alsof), trouwens.",
       denkt = "Zij weet het. Ik weet dat zij het weet. Het hoeft alleen nog gezegd." },
   },
@@ -1527,13 +1527,13 @@ vak "promotie 1" {
     brug { "Eentje met de hand, zei u. En hoeveel moeten er weg?", na = "handwerk" },
   },
   antwoord {
-    [0] = { "Valt mee.", denkt = "Voor wie, dat zegt hij niet." },
-    [1] = { "Vijf, zes. [Om de robot](uitval).", denkt = "Hij schrijft: vijf zes. Of het een telefoonnummer is." },
+    [0] = { "Valt mee.", denkt = "Mij wel, dan." },
+    [1] = { "Vijf, zes. [Om de robot](uitval).", denkt = "Vijf zes, staat er nu. Of het een telefoonnummer is." },
     [2] = { "Vijf, zes. Spenen verkeerd, of te bang. Verder mankeert ze [niks](uitval).",
       denkt = "Gezonde koeien. Ik zeg het er altijd bij." },
     [3] = { "Vijf, zes in het jaar. En [elf](uitval), in één keer, toen hij kwam.",
       denkt = "Elf. Volgens de lijst." },
-    [4] = { "Elf op de lijst. [Tien](grada) afgevoerd.", denkt = "Een fout in de administratie. Mijn liefste." },
+    [4] = { "Elf op de lijst. [Tien](grada) afgevoerd.", denkt = "De boekhouder heeft het nooit gezien." },
   },
 }
 
@@ -1548,14 +1548,14 @@ vak "promotie 2" {
     brug { "Die stal, waar u 's nachts zit. Wat staat daar nog?", na = "stal" },
   },
   antwoord {
-    [0] = { "Oud spul.", denkt = "Oud ijzer, denkt hij. Hij zet een streepje." },
+    [0] = { "Oud spul.", denkt = "Daar komt een streepje te staan." },
     [1] = { "[De put](put). Twee keer vijf. De pomp doet het niet.",
       denkt = "De pomp doet het wel als je ertegen schopt.",
-      zwijg = { "Daar stonden wij, [Dinie en ik](rechts).", denkt = "Wij. Dat is lang geleden dat ik wij zei." } },
+      zwijg = { "Daar stonden wij, [Dinie en ik](rechts).", denkt = "Dat is alweer lang geleden." } },
     [2] = { "[De put](put), van achtentachtig. Daar hebben wij negenentwintig jaar gestaan. [Zij rechts](rechts).",
-      denkt = "Dat vroeg hij niet. Hij vroeg welke apparatuur." },
+      denkt = "De vraag was welke apparatuur." },
     [3] = { "[De put](put). Daar komt [zand](zand) in. Drieëntwintig mei.",
-      denkt = "Over drie weken heeft hij een vakje minder." },
+      denkt = "Daarna kan er niks meer ingevuld worden." },
     [4] = { "Een put, een pomp, een radio, een kast met doeken. En de naam van [onze eerste](zaterdag), één keer.",
       denkt = "Dat staat er ook nog. Dat laatste." },
   },
@@ -1578,8 +1578,8 @@ vak "promotie 3" {
     [2] = { "Dat hij overdag loopt. En [de nacht](nacht), die laat je maar.",
       denkt = "Dat had ik vorig jaar zo moeten zeggen." },
     [3] = { "Dat ik niet meer hoef te [doen alsof](alsof). Daar hebben jullie geen contract voor.",
-      denkt = "Of wel. Hij kijkt of hij erover nadenkt." },
-    [4] = { "Dat er weer [iemand rechts staat](rechts).", denkt = "Als hij dat snapt, teken ik." },
+      denkt = "Of wel, dat weet ik niet." },
+    [4] = { "Dat er weer [iemand rechts staat](rechts).", denkt = "Korter krijg ik het niet." },
   },
 }
 
@@ -1595,13 +1595,13 @@ samenvatting {
     vat { "In die put praatte u wel, en hier niet.", na = "besproken" },
   },
   antwoord {
-    [0] = { "Zo kun je het zien.", denkt = "Hij vat samen wat hij al dacht." },
+    [0] = { "Zo kun je het zien.", denkt = "Dat stond al vast voor ik wat zei." },
     [1] = { "Zo is het ongeveer.", denkt = "Ongeveer is goed, voor een formulier." },
     [2] = { "Ja. Zo is het. En hier [aan tafel](tafel) zegt geen van ons tweeën het.",
       denkt = "Het klonk minder erg dan ik dacht." },
     [3] = { "Dat is het. Meer is het niet. Wij melken alleen niet meer [met z'n tweeën](rechts).",
-      denkt = "Hij heeft geluisterd. Ook naar waar ik niks zei.",
-      zwijg = { "Schrijf dat maar niet op.", denkt = "Hij was het ook niet van plan." } },
+      denkt = "Daar is goed geluisterd. Ook waar ik niks zei.",
+      zwijg = { "Schrijf dat maar niet op.", denkt = "De pen lag al." } },
   },
 }
 
@@ -1612,17 +1612,17 @@ herstel {
     herstelt "Ik vraag en vraag maar. U krijgt er niks tussen.",
   },
   antwoord {
-    [0] = { "Dat had ik gemerkt.", denkt = "Maar hij zegt het zelf. Dat is er één." },
+    [0] = { "Dat had ik gemerkt.", denkt = "Maar goed. De vorige heeft het nooit gemerkt." },
     [1] = { "Geeft niet. Ik zat al te denken: hoeveel krijg ik er goed. Drink je koffie op. Ik had het over "
         .. "[de nacht](nacht).",
-      denkt = "Hij trok een kleur. Dat kun je niet doen alsof.", blik = "jou" },
+      denkt = "Zo'n kleur, dat kun je niet doen alsof.", blik = "jou" },
     [2] = { "Zo. De vorige heeft het drie kwartier volgehouden, en die had nog een dubbele lijst. Leg die pen neer. "
         .. "Wij waren bij [vannacht](nacht).",
-      denkt = "Sep is bij hem gaan liggen. Die wacht daar altijd mee.",
+      denkt = "Sep is erbij gaan liggen. Die wacht daar altijd mee.",
       blik = "jou", doet = "schuift de koekjestrommel naar je toe" },
     [3] = { "Je gaf jezelf een cijfer, zag ik. Bij elk hokje. Ik deed mee. Laat maar. Dan vertel ik je gewoon van "
         .. "[die ene koe](grada).",
-      denkt = "Dat hij dat zegt. Ik doe het al vijf jaar niet.", blik = "jou", doet = "lacht kort, door zijn neus" },
+      denkt = "Zo vlug kan dat dus. Ik doe er al vijf jaar over.", blik = "jou", doet = "lacht kort, door zijn neus" },
   },
 }
 
@@ -1634,16 +1634,16 @@ schrijven {
   antwoord {
     [0] = { "Ga je gang.", denkt = "Het is jouw papier." },
     [1] = { "Schrijf maar. Ik schrijf ook alles op. Regen, meest.",
-      denkt = "Hij vraagt het. De vorige had zijn pen al uit in de auto." },
-    [2] = { "De getallen wel. [De nacht](nacht) niet.", denkt = "Hij legt die pen al half weer neer." },
+      denkt = "De vorige had zijn pen al uit in de auto." },
+    [2] = { "De getallen wel. [De nacht](nacht) niet.", denkt = "Van de nacht hoeft niemand wat te lezen." },
     [3] = { "Wat je onthoudt, dat mag. De rest hoef je niet te hebben.",
-      denkt = "Ik geloof dat hij het wel onthoudt." },
+      denkt = "Zo deden wij dat in de put ook." },
   },
 }
 
 stilte {
   diep = { "…Ja.", denkt = "Je hoort de koelkast. En verder niks. Goed zo." },
-  dood = { "Ik wacht op jou, hoor.", denkt = "Het is zijn lijst. Ik heb geen vragen." },
+  dood = { "Ik wacht op jou, hoor.", denkt = "Ik heb geen lijst." },
 }
 
 -- De brochure.
@@ -1653,7 +1653,7 @@ voorstel "meldkamer" { kop = "Nachtmeldkamer", behoefte = "storing", echt = fals
     bod "Wij nemen uw nachtmeldingen over. U blijft liggen. Negenenzestighonderd.",
     belofte { "Met onze meldkamer gaat die telefoon 's nachts gegarandeerd nooit meer.",
       dan = { "Nooit meer. Dat geloof ik. Daarom heb ik vorig jaar [opgezegd](opgezegd).",
-        denkt = "Gegarandeerd nog wel. Die man weet niet wat hij mij afneemt." } },
+        denkt = "En dan dat gegarandeerd erbij. Wat moet ik dan 's nachts." } },
     korting "De meldkamer, en u slaapt door. Negenenzestighonderd, vandaag zesduizend.",
   },
   antwoord {
@@ -1661,9 +1661,9 @@ voorstel "meldkamer" { kop = "Nachtmeldkamer", behoefte = "storing", echt = fals
       denkt = "Dezelfde bladzij. Ze hebben alleen een andere foto." },
     [1] = { "Vier, vijf keer in de week, en dan blijf ik liggen. Je hebt goed opgelet. Maar "
         .. "[altijd om dezelfde tijd](wekker), daar keek je overheen.",
-      denkt = "Hij heeft de nachten gehoord. Hij heeft ze alleen verkeerd opgeteld." },
+      denkt = "Wel de nachten gehoord. Alleen verkeerd opgeteld." },
     [3] = { "Dat is vast goed spul. Maar dan heb ik 's nachts niks meer [in de stal](stal) te zoeken.",
-      denkt = "Blijven liggen. Dat is het laatste wat ik wil." },
+      denkt = "Blijven liggen is het laatste wat ik wil." },
   },
 }
 
@@ -1679,7 +1679,7 @@ voorstel "camera" { kop = "Nieuwe camera op de arm", behoefte = "uitval", echt =
   antwoord {
     [0] = { "Elfduizend. Hij ziet genoeg, die robot.", denkt = "Meer dan wie ook hier." },
     [1] = { "Dan hoeven er een paar minder weg, dat is waar. Maar dan gaat [Grada](grada) er ook in. En dan?",
-      denkt = "Hij hoorde van die elf. Hij dacht aan spenen." },
+      denkt = "Bij die elf denkt iedereen aan spenen." },
     [3] = { "Knap ding. Maar dan heb ik 's nachts [in de stal](stal) niks meer te doen.",
       denkt = "Dan kan zelfs Grada zonder mij." },
   },
@@ -1687,17 +1687,17 @@ voorstel "camera" { kop = "Nieuwe camera op de arm", behoefte = "uitval", echt =
 
 voorstel "tweekanten" { kop = "Onderhoud, en twee kanten", behoefte = "rechts", echt = true,
   zeg {
-    belofte { "Wij maken die put weer aan, en dan praten jullie weer als vroeger.",
+    belofte { "Wij maken die put weer aan, en dan praat u samen weer als vroeger.",
       dan = { "Daar ga jij niet over. Daar ga ik niet eens over. Een pomp kun je maken. Beloof die pomp dan.",
-        denkt = "Hij zat er zo dichtbij. En toen ging hij het verkopen." } },
+        denkt = "Zo dichtbij. En dan toch gaan verkopen." } },
     bod "Onderhoud, overdag. En twee plaatsen in de put weer aan: links en rechts. Vierendertighonderd.",
     korting "Onderhoud overdag, en de put aan, links en rechts. Vierendertighonderd, of dertig.",
   },
   antwoord {
-    [0] = { "De put? Wie heeft het over de put?", denkt = "Dat heeft hij van een tekening. Of hij gokt." },
+    [0] = { "De put? Wie heeft het over de put?", denkt = "Die staat zeker nog op een tekening." },
     [1] = { "De pomp kun je wel maken. Maar voor één man heb ik geen twee kanten nodig. Dan heb je "
         .. "[het belangrijkste](rechts) niet gehoord.",
-      denkt = "Hij ziet een put. Ik zie wie er niet in staat." },
+      denkt = "In mijn eentje heb ik aan een emmer genoeg." },
     [3] = { "Links en rechts. Dan kunnen die vijf, zes blijven, elk jaar. Dat rekent rond. Dan moet ik wel dat "
         .. "zand afbellen. En Dinie. Dat moet ik haar dan van voren zeggen.",
       denkt = "Van voren. Ik weet al waar ik ga staan.", blik = "jou" },
@@ -1711,13 +1711,13 @@ voorstel "basis" { kop = "Twee beurten per jaar", behoefte = "opgezegd", echt = 
     belofte { "Twee beurten per jaar, en dan heeft u nergens meer omkijken naar.",
       dan = { "Nergens omkijken naar. Dat zeiden ze ook toen ik [dat ding kocht](robot). Ik heb vijf jaar niks om "
           .. "naar om te kijken.",
-        denkt = "Nergens naar omkijken. Dat is precies wat er mis is." } },
+        denkt = "Dat is nou precies wat er mis is." } },
   },
   antwoord {
     [0] = { "Zet maar op de mail. Dan rekent Ilse het na.",
-      denkt = "Vierentwintighonderd. Dat is tweeëntwintig keer voorrijden." },
+      denkt = "Voor dat geld kan er heel vaak een monteur komen." },
     [1] = { "Een vaste man, dat is netjes, na [zes verschillende](monteur). Maar daar zit het hem niet.",
-      denkt = "Hij luisterde naar waarom ik wegging. Niet naar waarvoor." },
+      denkt = "Waarom ik wegging, dat wel. Waarvoor, dat niet." },
     [3] = { "Degelijk. Daar kan ik niks op tegen hebben. Maar [drieëntwintig mei](zand) komt er zand, en daar helpt "
         .. "geen beurt aan.",
       denkt = "Het is een goed aanbod voor een robot." },
@@ -1748,26 +1748,26 @@ afscheid {
 
 einde "geslaagd" {
   "En, eh… ben ik geslaagd?",
-  denkt = "Twaalf vragen, twaalf antwoorden. Drieënzestig heeft hij gewoon opgeschreven.",
+  denkt = "Twaalf vragen, twaalf antwoorden. Drieënzestig staat er gewoon.",
   verteller = "Dinie",
   ochtend = "Er was er een geweest van de robot. Wat moest die weten, vroeg ik. Alles, zei Geert. Hij had "
       .. "drieënzestig gezegd en dat werd opgeschreven, zonder opkijken. Drieënzestig, zei hij bij de afwas nog een "
       .. "keer. Ik heb niks gezegd. Ik weet ook wel dat het er drieënzestig zijn.",
   voorstel = "Ik heb geen voorstel gehoord. Of het zat in die vragen, dan was het goed verstopt.",
-  wedstrijd = "Hij was mij steeds één hokje voor. Ik ben er niet achteraan gegaan.",
+  wedstrijd = "Die lijst was mij steeds één vraag voor. Ik ben er niet achteraan gegaan.",
   gevoel = "Als een koe die ze keuren. Je staat stil en je kijkt vooruit.",
   chef = "Hé, ben je er al uit? Wat is het voor een man?",
 }
 
 einde "deur" {
   "Zo. Dan loop ik even met je mee naar de auto. Pas op voor de drempel.",
-  denkt = "Hij heeft meer verstand van koeien dan ik. Dan kan hij ze ook wel vinden, buiten.",
+  denkt = "Wie zo veel verstand van koeien heeft, kan ze ook wel vinden, buiten.",
   verteller = "Bennie, van hiernaast",
-  ochtend = "Ik reed net het erf op. Geert hield die man zijn deur open, van de auto, heel beleefd. Hij zei niks en "
+  ochtend = "Ik reed net het erf op. Geert hield bij iemand de deur open, van de auto, heel beleefd. Hij zei niks en "
       .. "hij sloeg hem ook niet hard dicht. Ik ken hem vijftig jaar. Ik heb mijn trekker gekeerd en ben 's middags "
       .. "maar weer gekomen.",
-  voorstel = "Hij wist precies wat ik nodig had. Dat wist hij al voor hij uitstapte.",
-  wedstrijd = "Hij wou gelijk hebben. Dat heb ik hem meegegeven.",
+  voorstel = "Wat ik nodig had stond al vast, voor het portier openging.",
+  wedstrijd = "Het ging om het gelijk. Dat heb ik maar meegegeven.",
   gevoel = "Moe. Van een ander zijn praten word je moe.",
   chef = "Ik had je nog niet verwacht. Vertel, waar sta je?",
 }
@@ -1778,21 +1778,21 @@ einde "mailtje" {
   verteller = "Geert",
   ochtend = "Dinie vroeg of er nog wie geweest was. Eentje van de robot, zei ik. Wat wou die? Dat ik 's nachts kan "
       .. "blijven liggen. O, zei ze. En toen deed ze heel lang over een halve boterham.",
-  voorstel = "Dat stuurt hij op. Dan ligt het bij die andere post, onder in de la. Nee, daar niet.",
-  wedstrijd = "Hij deed zijn best. Ik heb maar niet gezegd waarvoor.",
-  gevoel = "Gewoon. Hij kwam en hij ging, en de koffie was op.",
+  voorstel = "Dat komt met de post. Dan ligt het bij de rest, onder in de la. Nee, daar niet.",
+  wedstrijd = "Er deed iemand erg zijn best. Waarvoor, dat wist ik ook niet.",
+  gevoel = "Gewoon. Er was bezoek, en toen was de koffie op.",
   chef = "Zo, terug van het land. Hoe was het bij hem aan tafel?",
 }
 
 einde "praatje" {
   "Nou. Zo lang zit ik hier anders nooit. Kom nog eens langs, als het regent.",
-  denkt = "Ik heb hem meer verteld dan goed is, en hij heeft er niks mee gedaan. Dat is netjes. En ook zonde.",
+  denkt = "Ik heb meer verteld dan goed is, en er is niks mee gedaan. Dat is netjes. En ook zonde.",
   verteller = "Wietske, de dierenarts",
   ochtend = "Ik was er voor een uier. Hij vertelde dat er iemand geweest was die stil kon zijn. Bij Geert is dat zo "
-      .. "ongeveer een lintje. Wat heb je gekocht, vroeg ik. Niks, zei hij, die man had niks bij zich. En toen stond "
-      .. "hij daar maar, met zijn hand op de rand van die oude put.",
-  voorstel = "Hij had het kunnen doen, op het eind. Ik had mijn pen al gezien, op de vensterbank.",
-  wedstrijd = "Daar heb ik niks van gemerkt. Hij misschien ook niet.",
+      .. "ongeveer een lintje. Wat heb je gekocht, vroeg ik. Niks, zei hij, er was niks te koop. En toen stond hij "
+      .. "daar maar, met zijn hand op de rand van die oude put.",
+  voorstel = "Het had gekund, op het eind. Ik had mijn pen al gezien, op de vensterbank.",
+  wedstrijd = "Daar heb ik niks van gemerkt. Misschien was dat het wel.",
   gevoel = "Rustig. En 's nachts dacht ik: zand is over drie weken.",
   chef = "Dat was een lange zit, zeg. Wat is het er voor eentje?",
 }
@@ -1801,11 +1801,11 @@ einde "denkt" {
   "Ik zeg nog niks. Kom niet op donderdag, dan zit Dinie bij Ilse. Kom woensdag. Dan is ze thuis.",
   denkt = "Woensdag. Dan moet ik dus woensdag in huis blijven.",
   verteller = "Dinie",
-  ochtend = "Er lag een briefje. Woensdag komt die man van de robot, blijf je er dan bij zitten? Woensdag, terwijl "
-      .. "hij dan altijd wat in de schuur heeft. En eronder stond een kruisje. Dat zet ik wel eens, hij nooit. Ik "
-      .. "heb het in mijn jaszak gestoken en de hele ochtend bij mij gehad, bij al die oude mensen langs.",
+  ochtend = "Er lag een briefje. Woensdag komt die van de robot, blijf je er dan bij zitten? Woensdag, terwijl hij dan "
+      .. "altijd wat in de schuur heeft. En eronder stond een kruisje. Dat zet ik wel eens, hij nooit. Ik heb het in "
+      .. "mijn jaszak gestoken en de hele ochtend bij mij gehad, bij al die oude mensen langs.",
   voorstel = "Er zat wat in. Het ging alleen vlugger dan ik.",
-  wedstrijd = "Hij had door kunnen drukken. Hij zei: u zegt maar welke dag.",
+  wedstrijd = "Doordrukken had gekund. En toen mocht ik de dag kiezen.",
   gevoel = "Zoals met zwaar weer dat nog niet hier is. Je ruimt vast wat op.",
   chef = "Je klinkt of je nog op dat erf staat. Hoe is het daar?",
 }
@@ -1818,8 +1818,8 @@ einde "ja" {
       .. "niet, zei hij. Dat weet ik, zei ik. Toen bleef het stil, een koe of twee. Vannacht om tien voor vier ging "
       .. "zijn telefoon weer. Hij komt overeind, hij doet geen licht aan, en dan voelt hij naast zich. Ik zat al op "
       .. "de rand van het bed. Ik had mijn laarzen al aan.",
-  voorstel = "Hij verkocht mij de rechterkant. Die staat bij niemand in de folder.",
-  wedstrijd = "Als hij gewonnen heeft, dan heb ik het niet gemerkt. Ik was zelf ook nog aan het winnen.",
+  voorstel = "Ik heb de rechterkant gekocht. Die staat bij niemand in de folder.",
+  wedstrijd = "Als er iemand gewonnen heeft, dan heb ik het niet gemerkt. Ik was zelf ook nog aan het winnen.",
   gevoel = "Licht. En bang, een beetje. Dat had ik op mijn trouwdag ook.",
   chef = "Ik hoor wind. Sta je daar nog buiten? Vertel.",
 }
