@@ -299,7 +299,7 @@ haakje "telefoon" { soort = "gevoel", vak = "promotie 2", ook = "product 3",
     preek "'s Nachts zit daar vaak een inhuurkracht, die weet van niks.",
   },
   antwoord {
-    [1] = { "Ik heb gebeld. Er werd opgenomen. Klaar.", denkt = "Korter krijg ik het niet." },
+    [1] = { "Ik heb gebeld. Er werd opgenomen. Klaar.", denkt = "En de rest weet ik woord voor woord." },
     [2] = { "Eén keer ging ie over. Vriendelijke stem, beetje slaperig. Ja mevrouw, ik stuur iemand, gaat u maar "
         .. "slapen. [Komt goed](slapengaan). Meer had hij niet. En ik zei nog dank je wel ook.",
       denkt = "Ik kan 'm nadoen. Dat doe ik maar niet." },
