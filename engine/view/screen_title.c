@@ -149,18 +149,17 @@ static double draw_text(Title *title, View *view, cairo_t *cr, PaintRect sheet,
     y += LAYOUT_UNIT;
     y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK, who->brief,
                    sheet.x, y, sheet.w);
-    if (view->untranslated) {
-        y += LAYOUT_UNIT;
-        y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET,
-                       view_word(view, "window.title.untranslated"), sheet.x, y,
-                       sheet.w);
-    }
     y += 2 * LAYOUT_UNIT;
     for (int i = 0; who->mood_count > 1 && i < who->mood_count; i++) {
         if (who->moods[i].again && !view->met && i != title->mood) {
             continue; // he does not know you yet
         }
         y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
+    }
+    if (view->untranslated) {
+        y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET,
+                       view_word(view, "window.title.untranslated"), sheet.x, y,
+                       sheet.w);
     }
     return y - top;
 }
