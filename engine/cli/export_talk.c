@@ -91,6 +91,7 @@ bool export_talk_read(const Program *program, Journal *journal, int64_t id,
     if (!talk->scenario) {
         return false;
     }
+    talk->language = program_spoken(program, recording.scenario);
     talk->mood = session_find_mood(talk->scenario, recording.mood);
     if (talk->mood == NONE) {
         return error_set(error, ERROR_RECORDING_FITS, talk->scenario->file, 0,

@@ -20,6 +20,7 @@ typedef struct ExportTalk {
     const char *started;
     const char *ended;
     const Scenario *scenario;
+    const char *language; // of the scenario
     int mood;
     uint64_t seed;
     const Debrief *debrief;

@@ -58,15 +58,16 @@ static json_t *write_verb(const char *verb, const char *shown)
     return json_pack("{s:s, s:{s:s}}", "id", iri, "display", "en", shown);
 }
 
-static json_t *write_activity(const char *kind, const char *path,
-                              const char *name)
+static json_t *write_activity(const ExportTalk *talk, const char *kind,
+                              const char *path, const char *name)
 {
     char id[IRI_BYTES];
     char type[IRI_BYTES];
     snprintf(id, sizeof id, PROFILE "%s", path);
     snprintf(type, sizeof type, PROFILE "types/%s", kind);
     return json_pack("{s:s, s:s, s:{s:s, s:{s:s}}}", "objectType", "Activity",
-                     "id", id, "definition", "type", type, "name", "nl", name);
+                     "id", id, "definition", "type", type, "name",
+                     talk->language, name);
 }
 
 static json_t *write_context(const ExportTalk *talk)
@@ -75,10 +76,11 @@ static json_t *write_context(const ExportTalk *talk)
     char path[IRI_BYTES];
     write_id(talk, "talk", 0, registration);
     snprintf(path, sizeof path, "klanten/%s", talk->scenario->id);
-    return json_pack("{s:s, s:s, s:s, s:{s:[o]}}", "registration", registration,
-                     "platform", "Ben ik geslaagd? " PROGRAM_VERSION,
-                     "language", "nl", "contextActivities", "grouping",
-                     write_activity("klant", path, talk->scenario->title));
+    return json_pack(
+        "{s:s, s:s, s:s, s:{s:[o]}}", "registration", registration, "platform",
+        "Ben ik geslaagd? " PROGRAM_VERSION, "language", talk->language,
+        "contextActivities", "grouping",
+        write_activity(talk, "klant", path, talk->scenario->title));
 }
 
 // The journal keeps the clock on the wall; the world wants to know which.
@@ -122,7 +124,7 @@ static json_t *write_talk_activity(const ExportTalk *talk)
     char id[ID_BYTES];
     write_id(talk, "talk", 0, id);
     snprintf(path, sizeof path, "gesprekken/%s", id);
-    return write_activity("gesprek", path, talk->scenario->title);
+    return write_activity(talk, "gesprek", path, talk->scenario->title);
 }
 
 static bool add(json_t *list, json_t *statement)
@@ -168,7 +170,7 @@ static bool add_move(const Program *program, const ExportTalk *talk,
     json_object_set_new(said, "verb", write_verb("responded", "responded"));
     json_object_set_new(
         said, "object",
-        write_activity("zet", path,
+        write_activity(talk, "zet", path,
                        topic == NONE ? "-"
                                      : talk->scenario->topics[topic].name));
     json_object_set_new(

@@ -159,6 +159,12 @@ bool program_lacks_translation(const Program *program, const char *name)
            !is_translated(program, name, path);
 }
 
+const char *program_spoken(const Program *program, const char *name)
+{
+    char path[FILE_PATH_MAX];
+    return is_translated(program, name, path) ? program->language : WRITTEN_IN;
+}
+
 void program_say_untranslated(const Program *program, const char *name)
 {
     if (program_lacks_translation(program, name)) {

@@ -76,7 +76,10 @@ bool program_translation_folder(const Program *program, const char *language,
 // knows.
 bool program_lacks_translation(const Program *program, const char *name);
 
-// Says so on stderr, if he does.
+// The language in which customer `name` is loaded.
+const char *program_spoken(const Program *program, const char *name);
+
+// Says on stderr that he lacks his translation, if he does.
 void program_say_untranslated(const Program *program, const char *name);
 
 // Where woorden.lua is. False if it is too long.

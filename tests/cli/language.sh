@@ -57,6 +57,18 @@ says said "Morning! I'm Daan"
 says said 'is looking at'
 [ -s "$folder/told" ] && fail "said beside the JSON: $(cat "$folder/told")"
 
+# What goes out names the language it is in.
+yes 1 | head -20 | "$binary" play vertegenwoordiger --text --seed 1 --taal en \
+    >"$folder/said" || fail 'to its end: status'
+says said 'So, er… did I pass?'
+run 0 export --xapi "$folder/all.json" --taal en
+grep -q '"en": "The Other Side of the Table"' "$folder/all.json" ||
+    fail 'xAPI in English'
+run 0 export --xapi "$folder/all.json" --vervang
+grep -q '"nl": "Aan de andere kant"' "$folder/all.json" || fail 'xAPI in Dutch'
+run 0 export --html "$folder/all.html" --taal en
+grep -q 'lang="en"' "$folder/all.html" || fail 'HTML in English'
+
 # A language nobody speaks is told with those there are; so is a missing one.
 run 2 --taal xx --help
 says told 'xx.*en, nl'
