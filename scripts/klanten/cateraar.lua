@@ -379,7 +379,7 @@ haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
     vult { "Op hem ben je nog altijd boos, hoor ik.",
       dan = { "Op Harold? Die had er vast drie tegelijk stuk die nacht, met die warmte. Kan gebeuren. Ik had alleen "
           .. "graag gehoord [dat ie niet kon](wakker). Dat kost niks, en ik was nog op.",
-        denkt = "Ik heb 'm nog een stroopwafel gegeven ook." } },
+        denkt = "En zo iemand geef ik dan een stroopwafel." } },
     eerlijk "Op zijn kaartje staat 'geregeld'. Wat, weet ik niet.",
   },
   antwoord {
@@ -549,7 +549,7 @@ haakje "uitvaart" { soort = "belang", vak = "markt 1", ook = "klanten 2",
     [1] = { "Een derde van het werk. Was.", denkt = "Daar ging niemand rechter van zitten." },
     [2] = { "Een bruiloft weet je een jaar vooruit. Een afscheid weet je [op dinsdag](dinsdag), en zaterdag staan er "
         .. "tachtig stoelen. Vijfenveertig per jaar deed ik er. Sinds september [niet één](nee).",
-      denkt = "Ik hou die zaterdagen nog steeds vrij, ook dat nog." },
+      denkt = "Ik hou die zaterdagen nog steeds vrij." },
     [3] = { "Op een feest ben je de catering. Op zo'n dag ben je degene die zegt: ga zitten, eet wat. Mensen die al "
         .. "drie dagen niks binnenkrijgen. En het kan niet over, hè. Een bruid trouwt desnoods nog een keer, maar "
         .. "[Ank](ank) niet.",
@@ -709,7 +709,7 @@ haakje "broodjes" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
       denkt = "Ze zou me met d'r roer op m'n vingers geslagen hebben.",
       zwijg = { "Ze belden nog, waar de rekening bleef. Ik zei dat die bij de prijs inbegrepen was. Weet ik veel wat "
           .. "ik zei.",
-        denkt = "Ze hebben het nog geloofd ook." } },
+        denkt = "En dat geloofden ze." } },
   },
 }
 
@@ -1137,7 +1137,7 @@ ding "vormpjes" { kop = "de vormpjes op de bovenste plank", vak = "product 2", o
     [1] = { "Tachtig puddingvormpjes. Geleend.", denkt = "Tachtig. Ik hoef ze niet te tellen." },
     [2] = { "Op een telefoontje dat ik moet plegen. Ze zijn geleend, tachtig stuks, voor "
         .. "[een griesmeelpudding](griesmeel). In augustus. Ja, dat is lang, ik weet het.",
-      denkt = "Die banketbakker blijft er nog beleefd onder ook." },
+      denkt = "Die banketbakker blijft er heel beleefd onder." },
     [3] = { "Op [Ank](ank), had ik bijna gezegd. Dat gaat niet meer. Ze staan ondersteboven, tegen het stof, en als "
         .. "er een vrachtwagen langskomt rinkelen ze allemaal tegelijk. Tachtig. Dan zet ik de radio aan.",
       denkt = "Net ging er een langs. Ik heb geen radio aangezet." },
@@ -1209,7 +1209,7 @@ vak "markt 1" {
         .. "zo'n pen niet." },
     [2] = { "Feesten, bedrijfslunches, en [afscheid](uitvaart). Dat was een derde, en het is nu even nul. Streep er "
         .. "maar door.",
-      denkt = "Dat zou nog opluchten ook, zo'n streep." },
+      denkt = "Zo'n streep zou opluchten, denk ik." },
     [3] = { "Op papier drie soorten. In het echt zijn er mensen die wat te vieren hebben en mensen die wat moeten. "
         .. "Voor die laatste was ik goed. Ik zeg alleen al een half jaar [nee](nee).",
       denkt = "Tegen Lidewij zou ik het zo niet zeggen." },
@@ -1704,7 +1704,7 @@ einde "geslaagd" {
 einde "deur" {
   "Stop maar. Ik ga even meten, en als ik terugkom is die kruk leeg, goed? De koffie mag je meenemen, de beker krijg "
     .. "ik terug. Nee. Hou de beker ook maar.",
-  denkt = "Ik had nog wat lekkers willen aanbieden, ook dat nog.",
+  denkt = "Er stond wat lekkers klaar. Ook voor deze.",
   verteller = "Doortje",
   ochtend = "Ik hoorde de deur en toen hoorde ik een poos niks. Ik ga kijken, zit ze bij die pot. Moet er een bij, "
     .. "vraag ik. Nee, zegt ze, ik kijk of er een uit kan. Dat kon niet. Toen hebben we aardappels geschild, tien "

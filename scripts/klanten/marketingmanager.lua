@@ -96,7 +96,7 @@ haakje "leuk" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
   antwoord { stemming = "berend",
     [2] = { "Leuk. Ja. Dat zei ik vijf minuten geleden ook tegen [Berend](berend). 'Ze zijn alle drie leuk.' En toen vroeg "
         .. "hij of ik ook nog iets vond.",
-      denkt = "Dat antwoord moet ik nog bedenken." },
+      denkt = "Ik weet het nog steeds niet." },
     [3] = { "Ik vind eigenlijk niks leuk vandaag. Ik heb jullie alle drie [een zeven](zeven) gegeven, zodat ik niemand "
         .. "hoef te laten vallen, en nou moet ik [donderdag](donderdag) met drie zevens naar binnen.",
       denkt = "Eén vraag van Berend en ik ben al niet leuk meer." },
@@ -206,7 +206,7 @@ haakje "gezellig" { soort = "gevoel", vak = "promotie 3",
     sluit "Was het met nummer één ook zo gezellig?",
   },
   antwoord {
-    [1] = { "Het is toch gezellig?", denkt = "Dat is het hier altijd." },
+    [1] = { "Het is toch gezellig?", denkt = "Zo staan wij ook in de personeelsgids." },
     [2] = { "Ik sta erom bekend, vraag maar rond. Bij Anouk is het altijd leuk. Er gaat hier [niemand met een nee](vragen) "
         .. "de deur uit. Met een ja trouwens ook niet.",
       denkt = "Ik zei het nog vrolijk ook." },
@@ -545,7 +545,7 @@ haakje "beslist" { soort = "belang", vak = "promotie 2", ook = "markt 3",
       denkt = "Ze vragen altijd of ík de beslisser ben. En dan knik ik, want dat is leuk.",
       zwijg = { "Ze zet die bril niet uit zichzelf af. Daar moet je haar iets voor laten zien. Beneden, [bij de "
           .. "rijen](rijen).",
-        denkt = "Dat had ik zelf ook wel eerder kunnen bedenken." } },
+        denkt = "Ik heb haar in zes jaar één keer zonder gezien." } },
   },
 }
 
@@ -1227,7 +1227,7 @@ vak "markt 1" {
     brug { "Die vorige keer, speelt die in dit project mee?", na = "vorige" },
   },
   antwoord {
-    [0] = { "Er komt een hal. Daar moet iets in hangen.", denkt = "Dat stond ook al in de aanvraag. Bovenaan." },
+    [0] = { "Er komt een hal. Daar moet iets in hangen.", denkt = "Zo begint de aanvraag ook." },
     [1] = { "Nieuwe vertrekhal, één mei open. Nieuwe hal, nieuwe borden, nieuw leven.",
       denkt = "Schrijft iemand nou 'nieuw leven' op? Nee, gelukkig." },
     [2] = { "[Een hal](hal) waar je de uitgang niet vindt. Dat is de aanleiding. En nu hangen er [stickers](stickers), dat "
@@ -1238,7 +1238,7 @@ vak "markt 1" {
       denkt = "Dat is een betere aanleiding dan die in de brief." },
     [4] = { "Iets goedmaken, als je het echt wilt weten. Van [de vorige keer](vorige). Het is bespottelijk, ik bestel "
         .. "vierentachtig borden om over één bord uitgepraat te raken.",
-      denkt = "Dat hoeft niet in dat vakje." },
+      denkt = "Laat dat vakje maar leeg." },
   },
 }
 
@@ -1255,7 +1255,7 @@ vak "markt 2" {
     [0] = { "Eén mei. Lukt niet, zegt iedereen, en dan lukt het.",
       denkt = "Op de vensterbank ligt al een rood lint. Tien meter." },
     [1] = { "Donderdag besluit, één mei open. En Pasen zit er nog tussen.",
-      denkt = "Daar wordt op vingers geteld. Onder tafel." },
+      denkt = "Op de vingers, onder tafel. Ik zie het wel." },
     [2] = { "[Donderdag](donderdag), punt zeven, twaalf minuten. Als het dan niet lukt, wordt het een werkgroep. En een "
         .. "werkgroep, daar is hier nog nooit iemand levend uitgekomen.",
       denkt = "Ik zit nog in een werkgroep over de fietsenstalling. Sinds drie jaar." },
@@ -1264,7 +1264,7 @@ vak "markt 2" {
       denkt = "Die derde dia is het taartdiagram." },
     [4] = { "Donderdag. En dan vrijdag niet hoeven bellen. Dat is m'n planning. De vorige keer stond ik op vrijdag iemand "
         .. "[af te bellen](hand) aan wie ik het op dinsdag beloofd had. Met een hand erop.",
-      denkt = "Dat past in geen balkje." },
+      denkt = "Teken daar maar eens een balkje van." },
   },
   antwoord { stemming = "mist",
     [0] = { "Hangt van de mist af. Alles hangt van de mist af.", denkt = "Kwart voor. En nog steeds geen hoorn gehoord." },
@@ -1291,10 +1291,10 @@ vak "markt 3" {
       denkt = "Zo staat het ook echt in de begroting. Ongeveer." },
     [3] = { "Het geld is er. Eenenveertigvijf of veertig, dat krijg ik allebei rondgepraat. Wat er niet is, is een "
         .. "zin. Waarom deze. [Waarom niet die andere](waarom). Dat staat in geen begroting.",
-      denkt = "Daar is al zo veel over vergaderd." },
+      denkt = "Over die centen is genoeg vergaderd." },
     [4] = { "Wiebe vraagt wat het oplevert. Dat deed hij [toen](overruled) ook, en hij had gelijk dat hij het vroeg. Ik "
         .. "wil één keer een antwoord hebben zonder dat er iemand bij lacht. Wat dat kost kan me niet zoveel schelen.",
-      denkt = "Dat krijg ik er bij Wiebe niet door." },
+      denkt = "Wiebe zou vragen onder welke post." },
   },
 }
 
@@ -1338,7 +1338,7 @@ vak "product 2" {
       denkt = "Er gaat een streep onder 'geen stickers'. Kijk." },
     [2] = { "Alles volgens [het boek](huisstijl). Het golfje mag niet breken. En graag geen 'uw patiënten' meer, zoals op "
         .. "[bladzijde negen](patienten). Ik zeg het maar even tussendoor.",
-      denkt = "Dat was het enige wat me echt stak." },
+      denkt = "Terwijl me dat het meeste stak." },
     [3] = { "Dat iemand heeft staan kijken. Dat is eigenlijk de enige eis. De rest kun je opzoeken in een boek, en "
         .. "[die 'patiënten'](patienten) van jullie kwamen ook ergens uit een boek.",
       denkt = "Die was niet lief. Maar hij klopte wel." },
@@ -1382,7 +1382,7 @@ vak "klanten 1" {
     brug { "Die mevrouw met haar taart, hoeveel heb je er zo?", na = "taart" },
   },
   antwoord {
-    [0] = { "Veel. In augustus te veel.", denkt = "Daar zit iemand klaar voor een getal." },
+    [0] = { "Veel. In augustus te veel.", denkt = "Die pen staat klaar voor een getal." },
     [1] = { "Zeshonderdveertigduizend. Plus honden.", denkt = "Honden gaan gratis. Dat is onze hele doelgroepstrategie." },
     [2] = { "Zeshonderdveertigduizend, en op een mooie zaterdag staan ze er [allemaal tegelijk](rijen). Jullie noemen "
         .. "ze trouwens [patiënten](patienten).",
@@ -1441,7 +1441,7 @@ vak "klanten 3" {
       denkt = "Groep vijf, zou Wiebe zeggen. Omzet nul." },
     [3] = { "Wie achterblijft. Dat is een groep. Een man met een hond, een meisje van de bakker, ik, voor [m'n "
         .. "zoon](mats). Op [die hoek](zwaaihoek) heb je geen kaartje nodig, dus we bestaan niet.",
-      denkt = "Daar sta ik nou tussen, in dat rijtje." },
+      denkt = "Zo, tussen de hond en de bakker." },
     [4] = { "'Mam ga naar binnen je wordt nat.' Dat kreeg ik, [vanaf de boot](omkijken). Hou daar maar eens rekening mee. "
         .. "Je kunt er geen hellingbaan voor aanleggen. Eén bord, dat kan wel.",
       denkt = "Dat kwam er bijna normaal uit." },
@@ -1580,7 +1580,7 @@ schrijven {
   },
   antwoord {
     [0] = { "Ga je gang, pennen zat.", denkt = "Dat is de pen van de koffieman." },
-    [1] = { "Tuurlijk. Als je maar niet 'ontzorgen' opschrijft.", denkt = "Dat vraagt lang niet iedereen." },
+    [1] = { "Tuurlijk. Als je maar niet 'ontzorgen' opschrijft.", denkt = "De koffieman schreef alles op z'n hand." },
     [2] = { "Doe maar. Behalve wat ik over Wiebe zei. En over Berend. En [over jullie](dwars). Ach, schrijf maar.",
       denkt = "Zoveel heb ik nou ook weer niet gezegd." },
     [3] = { "Mag. Maar leg hem weg als ik een keer niks zeg. Dat is zeldzaam, dan moet je kijken.",
