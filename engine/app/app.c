@@ -42,6 +42,7 @@ static void draw(App *app, const PaintRect *part)
     }
     view->layout = window_layout(app->window);
     view->seconds = (double)SDL_GetTicks64() / 1000.0;
+    view->colours = palette_of(view->settings.contrast);
     type_set_scale(view->type, view->layout.scale);
     view->touch_count = 0;
     view->dirty = false;

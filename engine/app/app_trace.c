@@ -78,6 +78,9 @@ static void write_name(FILE *file, const View *view, const Touch *touch)
         fprintf(file, "%s", button_name(touch->index));
     } else if (touch->kind == TOUCH_THING) {
         fprintf(file, "%s", view->scenario->topics[touch->index].name);
+    } else if (touch->kind == TOUCH_SETTING) {
+        fprintf(file, "%s_%s", settings_rule((Setting)(touch->index / 2))->key,
+                touch->index % 2 ? "more" : "less");
     } else {
         bool counted =
             touch->kind == TOUCH_SENTENCE || touch->kind == TOUCH_GROUP;

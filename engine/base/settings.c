@@ -16,6 +16,8 @@ static const SettingRule RULES[SETTINGS] = {
                          200, 25, 100, NULL},
     [SETTING_READABLE] = {"leesbaar", SETTING_IS_FLAG, PLACE(readable), 0, 1, 1,
                           0, NULL},
+    [SETTING_CONTRAST] = {"contrast", SETTING_IS_FLAG, PLACE(contrast), 0, 1, 1,
+                          0, NULL},
     [SETTING_CALM] = {"kalm", SETTING_IS_FLAG, PLACE(calm), 0, 1, 1, 0, NULL},
     [SETTING_VOLUME] = {"geluid", SETTING_IS_NUMBER, PLACE(volume), 0, 100, 20,
                         60, NULL},

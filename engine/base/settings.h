@@ -13,6 +13,7 @@ typedef struct Settings {
     int text_percent;
     int volume;    // 0 is mute
     bool readable; // letters that are easier for who has dyslexia
+    bool contrast; // black on white, with edges, over a flat picture
     bool calm;     // reduced motion
     bool practice; // hooks are underlined
     bool captions; // what is seen and heard, in words
@@ -23,6 +24,7 @@ typedef enum {
     SETTING_LANGUAGE,
     SETTING_LETTERS,
     SETTING_READABLE,
+    SETTING_CONTRAST,
     SETTING_CALM,
     SETTING_VOLUME,
     SETTING_CAPTIONS,

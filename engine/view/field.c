@@ -138,7 +138,7 @@ bool field_handle(Field *field, View *view, const Input *input)
 static TypeStyle style_of(const View *view, bool empty)
 {
     return view_style(view, TYPE_PRINT, TEXT_BODY,
-                      empty ? COLOUR_QUIET : COLOUR_INK);
+                      empty ? view->colours->quiet : view->colours->ink);
 }
 
 double field_height(const View *view, int lines)
@@ -208,7 +208,7 @@ static void draw_caret(View *view, cairo_t *cr, double x, double y)
 {
     double step = type_line_height(view->type, style_of(view, false));
     cairo_rectangle(cr, x, y + 2, 2, step - 4);
-    paint_set_colour(cr, COLOUR_FOCUS, 1);
+    paint_set_colour(cr, view->colours->focus, 1);
     cairo_fill(cr);
 }
 
@@ -252,9 +252,10 @@ void field_draw(const Field *field, View *view, cairo_t *cr, int index,
         return;
     }
     paint_rounded(cr, rect, LAYOUT_UNIT);
-    paint_set_colour(cr, 0xffffff, 1);
+    paint_set_colour(cr, view->colours->field, 1);
     cairo_fill_preserve(cr);
-    paint_set_colour(cr, active ? COLOUR_FOCUS : COLOUR_QUIET, 1);
+    paint_set_colour(cr, active ? view->colours->focus : view->colours->quiet,
+                     1);
     cairo_set_line_width(cr, active ? 3 : 1.5);
     cairo_stroke(cr);
     if (empty && !active) {

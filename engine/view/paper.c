@@ -43,14 +43,15 @@ static void sheet_shadow_draw(cairo_t *cr, PaintRect where)
     cairo_restore(cr);
 }
 
-static void sheet_draw(cairo_t *cr, PaintRect where)
+static void sheet_draw(cairo_t *cr, const PaperForm *form, PaintRect where)
 {
     sheet_shadow_draw(cr, where);
     PaintRect under = {where.x + 5, where.y + 5, where.w, where.h};
     paint_rounded(cr, under, 3);
     light_fill(cr, 0xe2d9c6);
     paint_rounded(cr, where, 3);
-    light_linear(cr, 0, where.y, 0, where.y + where.h, 0xfffdf8, 0xf1eadc);
+    light_linear(cr, 0, where.y, 0, where.y + where.h, form->colours->form,
+                 form->colours->paper);
     cairo_fill(cr);
 }
 
@@ -58,9 +59,9 @@ static void header_draw(cairo_t *cr, const PaperForm *form,
                         const PaperFont *font, PaintRect where, double scale)
 {
     cairo_rectangle(cr, where.x, where.y, where.w, header_height * scale);
-    light_linear(cr, where.x, 0, where.x + where.w, 0, 0x2e625b, 0x245049);
+    paint_set_colour(cr, form->colours->accent, 1);
     cairo_fill(cr);
-    paint_set_colour(cr, 0xffffff, 1);
+    paint_set_colour(cr, form->colours->on_accent, 1);
     paper_ink_print(cr, font->print_bold, 18 * scale,
                     (PaintPoint){where.x + margin + 2,
                                  where.y + header_height * scale * 0.67},
@@ -73,26 +74,27 @@ static void quadrant_draw(cairo_t *cr, const PaperForm *form,
 {
     PaintRect at = quadrant_bounds(where, quadrant, scale);
     paint_rounded(cr, at, 5);
-    paint_set_colour(cr, 0x2e625b, 0.35);
+    paint_set_colour(cr, form->colours->accent, form->colours->faint);
     cairo_set_line_width(cr, 1.2);
     cairo_stroke(cr);
     paint_rounded(cr, (PaintRect){at.x, at.y, at.w, quadrant_height * scale},
                   5);
-    paint_set_colour(cr, 0x2e625b, 0.12);
+    paint_set_colour(cr, form->colours->chosen, 1);
     cairo_fill(cr);
-    paint_set_colour(cr, 0x1d4a44, 1);
+    paint_set_colour(cr, form->colours->accent, 1);
     paper_ink_print(
         cr, font->print_bold, 13.5 * scale,
         (PaintPoint){at.x + 10, at.y + quadrant_height * scale * 0.71},
         at.w - 20, form->quadrant[quadrant]);
 }
 
-static void cell_mark_draw(cairo_t *cr, const PaperCell *cell, PaintRect at)
+static void cell_mark_draw(cairo_t *cr, const Palette *colours,
+                           const PaperCell *cell, PaintRect at)
 {
     PaintRect inside = {at.x + 3, at.y + 2, at.w - 6, at.h - 4};
     if (cell->hover) {
         paint_rounded(cr, inside, 5);
-        paint_set_colour(cr, 0xffd97a, 0.35);
+        paint_set_colour(cr, colours->over, 1);
         cairo_fill(cr);
     }
     if (cell->focus) {
@@ -139,18 +141,19 @@ static CellLines cell_lines(PaintRect at, double scale)
         base, hand, height, count, {at.x + 10, at.y + label + 3}, at.w - 20};
 }
 
-static void cell_draw(cairo_t *cr, const PaperCell *cell, const PaperFont *font,
+static void cell_draw(cairo_t *cr, const Palette *colours,
+                      const PaperCell *cell, const PaperFont *font,
                       PaintRect at, double scale)
 {
     CellLines lines = cell_lines(at, scale);
     double label = 11.5 * scale;
-    paint_set_colour(cr, 0x655f55, 1);
+    paint_set_colour(cr, colours->quiet, 1);
     paper_ink_print(cr, font->print, label, lines.label, lines.label_width,
                     cell->label);
     for (int i = 0; i < lines.count; i++) {
         double y = lines.base.y + i * lines.height + 3.5;
         light_line(cr, at.x + 10, y, at.x + at.w - 10, y);
-        light_stroke(cr, 0xb9c6d2, 1);
+        light_stroke(cr, colours->ruled, 1);
     }
 }
 
@@ -170,7 +173,7 @@ static PaintPoint cell_write(cairo_t *cr, const PaperCell *cell,
 static void ground_draw(cairo_t *cr, const PaperForm *form,
                         const PaperFont *font, PaintRect where, double scale)
 {
-    sheet_draw(cr, where);
+    sheet_draw(cr, form, where);
     header_draw(cr, form, font, where, scale);
     for (int i = 0; i < PAPER_QUADRANTS; i++)
         quadrant_draw(cr, form, font, where, i, scale);
@@ -185,8 +188,8 @@ void paper_draw_raised(cairo_t *cr, const PaperForm *form,
     for (int i = 0; i < PAPER_CELLS; i++) {
         const PaperCell *cell = &form->cell[i];
         PaintRect at = paper_cell_bounds(where, i, text_scale);
-        cell_mark_draw(cr, cell, at);
-        cell_draw(cr, cell, font, at, text_scale);
+        cell_mark_draw(cr, form->colours, cell, at);
+        cell_draw(cr, form->colours, cell, font, at, text_scale);
         cell_write(cr, cell, font, at, text_scale);
     }
     cairo_restore(cr);
@@ -217,7 +220,7 @@ void paper_draw_lying(cairo_t *cr, const PaperForm *form, const PaperFont *font)
     ground_draw(cr, form, font, sheet, 1);
     for (int i = 0; i < PAPER_CELLS; i++) {
         PaintRect at = paper_cell_bounds(sheet, i, 1);
-        cell_draw(cr, &form->cell[i], font, at, 1);
+        cell_draw(cr, form->colours, &form->cell[i], font, at, 1);
         cell_write(cr, &form->cell[i], font, at, 1);
     }
     cairo_restore(cr);

@@ -4,6 +4,7 @@
 // The form the seller fills in: lying on the table, or raised to be read.
 
 #include "view/paint.h"
+#include "view/palette.h"
 #include "view/paper_font.h"
 
 #include <cairo.h>
@@ -20,6 +21,7 @@ typedef struct PaperCell {
 } PaperCell;
 
 typedef struct PaperForm {
+    const Palette *colours; // of what is printed
     const char *title;
     const char *quadrant[PAPER_QUADRANTS];
     PaperCell cell[PAPER_CELLS]; // three in each quadrant

@@ -52,16 +52,16 @@ static double write_thoughts(View *view, cairo_t *cr, PaintRect at)
         const char *thought =
             beat == NONE ? "" : view->scenario->beats[beat].thought;
         if (thought[0]) {
-            y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_BLUE,
-                           thought, at.x, y, at.w) +
+            y += view_text(view, cr, TYPE_PRINT, TEXT_BODY,
+                           view->colours->thought, thought, at.x, y, at.w) +
                  6;
         }
     }
     y += LAYOUT_GAP;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, COLOUR_QUIET,
+    y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->quiet,
                    view_word(view, "window.car.morning"), at.x, y, at.w);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK, end->morning,
-                   at.x, y, at.w);
+    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
+                   end->morning, at.x, y, at.w);
     return y - at.y;
 }
 
@@ -74,10 +74,11 @@ static void draw(void *self, View *view, cairo_t *cr)
     char line[160];
     const char *const pairs[] = {"naam", view->scenario->first_name, NULL};
     scene_draw(&after->scene, view, cr, &form);
-    view_panel(cr, sheet, COLOUR_PAPER, 0.97);
+    view_panel(view, cr, sheet, view->colours->paper);
     view_word_fill(view, "window.after.head", line, sizeof line, pairs);
-    double top = in.y + view_text(view, cr, TYPE_BOLD, TEXT_HEADING,
-                                  COLOUR_GREEN, line, in.x, in.y, in.w);
+    double top =
+        in.y + view_text(view, cr, TYPE_BOLD, TEXT_HEADING,
+                         view->colours->accent, line, in.x, in.y, in.w);
     double foot = view_button_height(view) + LAYOUT_GAP;
     PaintRect seen = {in.x, top + LAYOUT_UNIT, in.w,
                       in.y + in.h - top - LAYOUT_UNIT - foot};

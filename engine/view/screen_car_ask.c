@@ -16,21 +16,23 @@ double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
     double top = y;
     (void)self;
     y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET),
+                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
                   "debrief.begin", NULL, column, y) +
          2 * LAYOUT_UNIT;
-    y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_HEADING, COLOUR_INK),
-                  "debrief.manager", pairs, column, y) +
-         2 * LAYOUT_UNIT;
+    y +=
+        car_text(view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_HEADING, view->colours->ink),
+                 "debrief.manager", pairs, column, y) +
+        2 * LAYOUT_UNIT;
     if (view->now->ending == ENDING_EXAMINED) {
-        y += car_text(view, cr,
-                      view_style(view, TYPE_PRINT, TEXT_SPEECH, COLOUR_INK),
-                      "debrief.manager.joke", NULL, column, y) +
+        y += car_text(
+                 view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink),
+                 "debrief.manager.joke", NULL, column, y) +
              2 * LAYOUT_UNIT;
     }
     y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET),
+                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
                   "car.phone.three", NULL, column, y);
     return y - top;
 }
@@ -43,7 +45,7 @@ double car_draw_ask(void *self, View *view, cairo_t *cr, PaintRect column,
     double top = y;
     y += LAYOUT_UNIT;
     y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_HEADING, COLOUR_INK),
+                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
                   heading_key((Heading)i), NULL, column, y) +
          2 * LAYOUT_UNIT;
     PaintRect slider = {column.x + 6, y, column.w - 12, slider_height(view)};
@@ -51,10 +53,11 @@ double car_draw_ask(void *self, View *view, cairo_t *cr, PaintRect column,
                 view_word(view, "window.car.low"),
                 view_word(view, "window.car.high"));
     y += slider.h + LAYOUT_UNIT;
-    y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET),
-                  "car.slider.hint", NULL, column, y) +
-         3 * LAYOUT_UNIT;
+    y +=
+        car_text(view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet),
+                 "car.slider.hint", NULL, column, y) +
+        3 * LAYOUT_UNIT;
     PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 3)};
     field_draw(&car->fields[i], view, cr, 0, field,
                view_word(view, "window.car.hint"));

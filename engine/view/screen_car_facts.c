@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "view/screen_car.h"
+#include "view/view_parts.h"
 
 enum { NUMBER_MAX = 16 };
 
@@ -39,7 +40,7 @@ static double draw_lines(View *view, cairo_t *cr, PaintRect column, double y)
         bool beside = i == 1; // what others find, in small print
         TypeStyle style =
             view_style(view, TYPE_PRINT, beside ? TEXT_SMALL : TEXT_BODY,
-                       beside ? COLOUR_QUIET : COLOUR_INK);
+                       beside ? view->colours->quiet : view->colours->ink);
         y += car_text(view, cr, style, KEYS[i], pairs, column, y) + LAYOUT_UNIT;
     }
     return y - top;
@@ -59,9 +60,7 @@ static double draw_dial(View *view, cairo_t *cr, const char *key, int value,
                  pairs, column, y);
     if (cr) {
         PaintRect bar = {column.x, y + text + 4, column.w, DIAL};
-        paint_rounded(cr, bar, DIAL / 2);
-        paint_set_colour(cr, COLOUR_LINE, 1);
-        cairo_fill(cr);
+        view_track(view, cr, bar);
         bar.w = value > 0 ? fmax(DIAL, bar.w * value / most) : 0;
         paint_rounded(cr, bar, DIAL / 2);
         paint_set_colour(cr, colour, 1);
@@ -77,20 +76,21 @@ double car_draw_facts(void *self, View *view, cairo_t *cr, PaintRect column,
     double top = y;
     (void)self;
     y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_HEADING, COLOUR_INK),
+                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
                   "debrief.facts", NULL, column, y) +
          2 * LAYOUT_UNIT;
     y += draw_lines(view, cr, column, y) + LAYOUT_UNIT;
     y += draw_dial(view, cr, "debrief.dial.filled", facts->filled,
-                   DEBRIEF_FILLED_MAX, COLOUR_BLUE, column, y);
+                   DEBRIEF_FILLED_MAX, view->colours->thought, column, y);
     y += draw_dial(view, cr, "debrief.dial.told", facts->told, DEBRIEF_TOLD_MAX,
-                   COLOUR_GREEN, column, y);
+                   view->colours->accent, column, y);
     if (view->report) {
         const char *const pairs[] = {"pad", view->report, NULL};
-        y += car_text(view, cr,
-                      view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_INK),
-                      view->report[0] ? "car.report.kept" : "car.report.failed",
-                      pairs, column, y);
+        y += car_text(
+            view, cr,
+            view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->ink),
+            view->report[0] ? "car.report.kept" : "car.report.failed", pairs,
+            column, y);
     }
     return y - top;
 }

@@ -23,13 +23,13 @@ static double place(PaintRect line, int value)
     return line.x + line.w * value / DEBRIEF_VALUE_MAX;
 }
 
-static void draw_mark(cairo_t *cr, PaintRect line, int value, unsigned colour,
-                      bool filled)
+static void draw_mark(const View *view, cairo_t *cr, PaintRect line, int value,
+                      unsigned colour, bool filled)
 {
     cairo_new_sub_path(cr);
     cairo_arc(cr, place(line, value), line.y + line.h / 2, MARK - 1, 0,
               2 * PAINT_PI);
-    paint_set_colour(cr, filled ? colour : COLOUR_PAPER, 1);
+    paint_set_colour(cr, filled ? colour : view->colours->paper, 1);
     cairo_fill_preserve(cr);
     paint_set_colour(cr, colour, 1);
     cairo_set_line_width(cr, 3);
@@ -53,7 +53,8 @@ static void draw_label(View *view, cairo_t *cr, PaintRect line, int value,
 static double draw_gap_line(View *view, cairo_t *cr, const DebriefGap *gap,
                             PaintRect column, double y)
 {
-    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_BODY, COLOUR_INK);
+    TypeStyle style =
+        view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink);
     double step = type_line_height(view->type, style);
     double above = gap->own >= 0 ? step + 6 : 0;
     double high = above + 2 * MARK + 6 + step;
@@ -62,21 +63,19 @@ static double draw_gap_line(View *view, cairo_t *cr, const DebriefGap *gap,
     if (!cr) {
         return high;
     }
-    paint_rounded(cr, line, TRACK / 2);
-    paint_set_colour(cr, COLOUR_LINE, 1);
-    cairo_fill(cr);
+    view_track(view, cr, line);
     if (gap->own >= 0) {
         double from = place(line, gap->own < gap->his ? gap->own : gap->his);
         double to = place(line, gap->own < gap->his ? gap->his : gap->own);
         cairo_rectangle(cr, from, line.y, to - from, line.h);
-        paint_set_colour(cr, COLOUR_FOCUS, 0.55);
+        paint_set_colour(cr, view->colours->focus, 1);
         cairo_fill(cr);
-        draw_mark(cr, line, gap->own, COLOUR_QUIET, false);
-        draw_label(view, cr, line, gap->own, COLOUR_QUIET,
+        draw_mark(view, cr, line, gap->own, view->colours->quiet, false);
+        draw_label(view, cr, line, gap->own, view->colours->quiet,
                    view_word(view, "window.river.you"), y);
     }
-    draw_mark(cr, line, gap->his, COLOUR_GREEN, true);
-    draw_label(view, cr, line, gap->his, COLOUR_GREEN,
+    draw_mark(view, cr, line, gap->his, view->colours->accent, true);
+    draw_label(view, cr, line, gap->his, view->colours->accent,
                view->scenario->first_name, y + above + 2 * MARK + 6);
     return high;
 }
@@ -100,11 +99,9 @@ static void draw_card(View *view, cairo_t *cr, int index, PaintRect rect)
 {
     bool over = view_is_hovered(view, TOUCH_ROW, index);
     paint_rounded(cr, rect, LAYOUT_ROUND);
-    paint_set_colour(cr, over ? 0xf3ead6 : 0xffffff, over ? 1 : 0.8);
-    cairo_fill_preserve(cr);
-    paint_set_colour(cr, COLOUR_LINE, 1);
-    cairo_set_line_width(cr, 1.5);
-    cairo_stroke(cr);
+    paint_set_colour(cr, over ? view->colours->over : view->colours->field, 1);
+    cairo_fill(cr);
+    view_edge(view, cr, rect, view->colours->touch_edge);
     if (view_is_focused(view, TOUCH_ROW, index)) {
         view_focus_ring(view, cr, rect);
     }
@@ -125,12 +122,13 @@ static double draw_card_text(View *view, cairo_t *cr, int index,
     const char *const pairs[] = {"zet", number, "stap",
                                  step,  "zin",  river_said(view, &move->turn),
                                  NULL};
-    y += car_text(view, cr, view_style(view, TYPE_BOLD, TEXT_BODY, COLOUR_INK),
+    y += car_text(view, cr,
+                  view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink),
                   "debrief.gap.move", pairs, column, y);
     if (effect) {
         explain_effect(view->words, view->scenario, &move->turn, effect, why);
-        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET, why,
-                       column.x, y, column.w);
+        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->quiet,
+                       why, column.x, y, column.w);
     }
     return y - top;
 }
@@ -159,20 +157,22 @@ static double draw_words(View *view, cairo_t *cr, Heading heading,
     const char *own = view->answers[heading].text;
     const char *const yours[] = {"tekst", own, NULL};
     const char *const pairs[] = {"tekst", his, NULL};
-    y +=
-        car_text(view, cr, view_style(view, TYPE_BOLD, TEXT_BODY, COLOUR_QUIET),
-                 heading_key(heading), NULL, column, y) +
-        LAYOUT_UNIT;
+    y += car_text(view, cr,
+                  view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->quiet),
+                  heading_key(heading), NULL, column, y) +
+         LAYOUT_UNIT;
     if (his[0]) {
-        y += car_text(view, cr,
-                      view_style(view, TYPE_PRINT, TEXT_SPEECH, COLOUR_INK),
-                      "debrief.manager", pairs, column, y) +
+        y += car_text(
+                 view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink),
+                 "debrief.manager", pairs, column, y) +
              LAYOUT_UNIT;
     }
     if (own[0]) {
-        y += car_text(view, cr,
-                      view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET),
-                      "car.you.said", yours, column, y);
+        y += car_text(
+            view, cr,
+            view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
+            "car.you.said", yours, column, y);
     }
     return y + 2 * LAYOUT_UNIT - top;
 }
@@ -193,9 +193,10 @@ double car_draw_his(void *self, View *view, cairo_t *cr, PaintRect column,
     y += draw_words(view, cr, heading, column, y);
     y += draw_gap_line(view, cr, &gap, column, y) + 2 * LAYOUT_UNIT;
     if (key) {
-        y += car_text(view, cr,
-                      view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_INK), key,
-                      pairs, column, y) +
+        y += car_text(
+                 view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink),
+                 key, pairs, column, y) +
              LAYOUT_UNIT;
     }
     PaintRect cards = {column.x + 6, y, column.w - 12, 0};
@@ -213,11 +214,11 @@ double car_draw_morning(void *self, View *view, cairo_t *cr, PaintRect column,
     double top = y;
     (void)self;
     y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET),
+                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
                   end->teller[0] ? "cli.morning" : "window.car.morning", pairs,
                   column, y) +
          2 * LAYOUT_UNIT;
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SPEECH, COLOUR_INK, end->morning,
-                   column.x, y, column.w);
+    y += view_text(view, cr, TYPE_PRINT, TEXT_SPEECH, view->colours->ink,
+                   end->morning, column.x, y, column.w);
     return y - top;
 }

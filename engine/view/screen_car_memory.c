@@ -12,7 +12,7 @@ static double draw_cell(Car *car, View *view, cairo_t *cr, int cell,
                         PaintRect column, double y)
 {
     double top = y;
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET,
+    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
                    scenario_cell_label(view->scenario, cell), column.x + 6, y,
                    column.w - 12) +
          2;
@@ -26,7 +26,7 @@ static double draw_quadrant(Car *car, View *view, cairo_t *cr, int quadrant,
                             PaintRect column, double y)
 {
     double top = y;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_GREEN,
+    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
                    explain_quadrant(view->words, view->scenario, quadrant),
                    column.x + 6, y, column.w);
     for (int i = 0; i < ROWS; i++) {
@@ -43,7 +43,8 @@ double car_draw_memory(void *self, View *view, cairo_t *cr, PaintRect column,
     Car *car = self;
     int across = view->settings.text_percent > 130 ? 1 : 2;
     double top = y;
-    y += car_text(view, cr, view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_INK),
+    y += car_text(view, cr,
+                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink),
                   "car.memory.ask", NULL, column, y) +
          LAYOUT_UNIT;
     for (int i = 0; i < FORM_QUADRANTS; i += across) {
@@ -102,7 +103,8 @@ static double draw_remark(View *view, cairo_t *cr, const MemoryScore *score,
         elsewhere ? scenario_cell_label(view->scenario, score->other_cell) : "";
     const char *const pairs[] = {"vak", cell, NULL};
     return key ? car_text(view, cr,
-                          view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET),
+                          view_style(view, TYPE_PRINT, TEXT_BODY,
+                                     view->colours->quiet),
                           key, pairs, column, y)
                : 0;
 }
@@ -128,19 +130,21 @@ static double draw_score(const Car *car, View *view, cairo_t *cr, int cell,
         "naam",    view->scenario->first_name,
         NULL};
     double top = y;
-    y += car_text(view, cr, view_style(view, TYPE_BOLD, TEXT_BODY, COLOUR_INK),
+    y += car_text(view, cr,
+                  view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink),
                   typed[0] ? "debrief.memory.cell" : "debrief.memory.silent",
                   pairs, column, y);
     if (score.match_count > 0) {
-        y += car_text(view, cr,
-                      view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_GREEN),
-                      "debrief.memory.words", pairs, column, y);
+        y += car_text(
+            view, cr,
+            view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->accent),
+            "debrief.memory.words", pairs, column, y);
     }
     if (typed[0]) {
         y += draw_remark(view, cr, &score, column, y);
     }
     if (car->ink && score.note[0]) {
-        y += view_text(view, cr, TYPE_HAND, TEXT_SPEECH, COLOUR_BLUE,
+        y += view_text(view, cr, TYPE_HAND, TEXT_SPEECH, view->colours->thought,
                        score.note, column.x, y, column.w);
     }
     return y + 2 * LAYOUT_UNIT - top;
@@ -152,7 +156,7 @@ double car_draw_score(void *self, View *view, cairo_t *cr, PaintRect column,
     const Car *car = self;
     double top = y;
     y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_HEADING, COLOUR_INK),
+                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
                   "debrief.memory.title", NULL, column, y) +
          2 * LAYOUT_UNIT;
     for (int i = 0; i < FORM_CELLS; i++) {

@@ -11,7 +11,7 @@ static double draw_forget(const Car *car, View *view, cairo_t *cr,
     const char *const pairs[] = {"naam", view->profile, NULL};
     double text =
         car_text(view, cr,
-                 view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET),
+                 view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
                  car->forgetting ? "car.forget.ask" : "car.forget.what", pairs,
                  column, y) +
         LAYOUT_UNIT;
@@ -31,13 +31,13 @@ double car_draw_progress(void *self, View *view, cairo_t *cr, PaintRect column,
     const Car *car = self;
     double top = y;
     y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_HEADING, COLOUR_INK),
+                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
                   "car.progress.title", NULL, column, y) +
          2 * LAYOUT_UNIT;
     for (size_t i = 0; i < view->progress_count; i++) {
-        y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_GREEN,
+        y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
                        view->progress[i].name, column.x, y, column.w);
-        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK,
+        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
                        view->progress[i].text, column.x, y, column.w) +
              2 * LAYOUT_UNIT;
     }

@@ -29,8 +29,8 @@ static double draw_evidence(View *view, cairo_t *cr,
                       : quoted ? "debrief.against.quoted"
                                : "debrief.against";
     return car_text(view, cr,
-                    view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_INK), key,
-                    pairs, column, y) +
+                    view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink),
+                    key, pairs, column, y) +
            4;
 }
 
@@ -40,9 +40,10 @@ static double draw_more(View *view, cairo_t *cr, int more, PaintRect column,
     char number[NUMBER_MAX];
     const char *const pairs[] = {"getal", number, NULL};
     snprintf(number, sizeof number, "%d", more);
-    return car_text(view, cr,
-                    view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET),
-                    "debrief.more", pairs, column, y) +
+    return car_text(
+               view, cr,
+               view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet),
+               "debrief.more", pairs, column, y) +
            4;
 }
 
@@ -68,19 +69,21 @@ double car_draw_traits(void *self, View *view, cairo_t *cr, PaintRect column,
     double top = y;
     (void)self;
     y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_HEADING, COLOUR_INK),
+                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
                   "debrief.traits", NULL, column, y) +
          2 * LAYOUT_UNIT;
     for (int i = 0; i < TRAITS; i++) {
         const DebriefTrait *trait = &view->debrief->traits[i];
-        y += car_text(view, cr,
-                      view_style(view, TYPE_BOLD, TEXT_BODY, COLOUR_GREEN),
-                      trait_key((Trait)i), NULL, column, y) +
+        y += car_text(
+                 view, cr,
+                 view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->accent),
+                 trait_key((Trait)i), NULL, column, y) +
              4;
         if (trait->count == 0) {
-            y += car_text(view, cr,
-                          view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET),
-                          "debrief.trait.none", NULL, column, y);
+            y += car_text(
+                view, cr,
+                view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
+                "debrief.trait.none", NULL, column, y);
         }
         y += draw_side(view, cr, trait, true, column, y);
         y += draw_side(view, cr, trait, false, column, y) + 2 * LAYOUT_UNIT;

@@ -180,18 +180,18 @@ static double write_card(View *view, cairo_t *cr, const ViewCard *card,
     if (!who) {
         const char *text =
             card->error ? card->error : view_word(view, "window.choice.wait");
-        return view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET, text,
-                         at.x, y, at.w);
+        return view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
+                         text, at.x, y, at.w);
     }
     char line[240];
     const char *const pairs[] = {"naam", who->name, "rol", who->role, NULL};
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_GREEN, who->title,
-                   at.x, y, at.w);
+    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
+                   who->title, at.x, y, at.w);
     view_word_fill(view, "window.choice.who", line, sizeof line, pairs);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_INK, line, at.x, y,
-                   at.w);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET, card->last,
-                   at.x, y + 2, at.w) +
+    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink, line,
+                   at.x, y, at.w);
+    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
+                   card->last, at.x, y + 2, at.w) +
          2;
     return y - at.y;
 }
@@ -218,11 +218,14 @@ static void draw_card(Choice *choice, View *view, cairo_t *cr, size_t i,
 {
     const ViewCard *card = &view->cards[i];
     bool over = view_is_hovered(view, TOUCH_CARD, (int)i);
-    view_panel(cr, at, over && card->scenario ? 0xfff1d6 : COLOUR_PAPER, 1);
+    view_key(view, cr, at,
+             over && card->scenario ? view->colours->over
+                                    : view->colours->paper);
     if (card->scenario) {
         paint_portrait(choice, view, cr, i,
                        (PaintRect){at.x, at.y, at.w, PORTRAIT_HIGH});
     }
+    view_edge(view, cr, at, view->colours->touch_edge);
     write_card(view, cr, card, words_of(at, card));
     view_touch(view, TOUCH_CARD, (int)i, at, card->id);
     if (view_is_focused(view, TOUCH_CARD, (int)i)) {
@@ -250,25 +253,21 @@ static double draw_cards(Choice *choice, View *view, cairo_t *cr, PaintRect in)
 static void draw_wall(const View *view, cairo_t *cr)
 {
     PaintRect all = view->layout.extent;
-    cairo_pattern_t *light =
-        cairo_pattern_create_linear(0, all.y, 0, all.y + all.h);
-    cairo_pattern_add_color_stop_rgb(light, 0, 0.955, 0.91, 0.82);
-    cairo_pattern_add_color_stop_rgb(light, 1, 0.86, 0.78, 0.66);
     cairo_rectangle(cr, all.x, all.y, all.w, all.h);
-    cairo_set_source(cr, light);
+    paint_set_fade(cr, (PaintPoint){0, all.y}, (PaintPoint){0, all.y + all.h},
+                   view->colours->lit, view->colours->ground);
     cairo_fill(cr);
-    cairo_pattern_destroy(light);
 }
 
 static double draw_head(View *view, cairo_t *cr)
 {
     double w = LAYOUT_WIDTH - 2 * LAYOUT_MARGIN;
     double y = HEAD_TOP;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, COLOUR_GREEN,
+    y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
                    view_word(view, "window.title"), LAYOUT_MARGIN, y, w);
     const char *line = view_word(view, view->newcomer ? "window.choice.first"
                                                       : "window.choice.ask");
-    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK, line,
+    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink, line,
                    LAYOUT_MARGIN, y + 2, w);
     return y + LAYOUT_GAP;
 }

@@ -76,22 +76,24 @@ static double draw_move(const StrandSide *side, View *view, cairo_t *cr,
         return 0; // told already
     }
     if (at == side->count) {
-        return car_text(view, cr,
-                        view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET),
-                        "debrief.strand.over", NULL, column, y);
+        return car_text(
+            view, cr,
+            view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet),
+            "debrief.strand.over", NULL, column, y);
     }
     const Turn *turn = &side->turns[at];
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY - 1, COLOUR_INK,
+    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY - 1, view->colours->ink,
                    river_said(view, turn), column.x, y, column.w) +
          4;
     if (turn->beat != NONE) {
         const Beat *he = &view->scenario->beats[turn->beat];
         const char *const pairs[] = {"tekst", he->thought, NULL};
-        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY - 1, COLOUR_INK,
+        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY - 1, view->colours->ink,
                        he->text, column.x, y, column.w);
         if (he->thought[0]) {
             y += car_text(view, cr,
-                          view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_BLUE),
+                          view_style(view, TYPE_PRINT, TEXT_SMALL,
+                                     view->colours->thought),
                           "car.thought", pairs, column, y);
         }
     }
@@ -106,9 +108,10 @@ static double draw_moves(const Compare *compare, View *view, cairo_t *cr,
     char number[NUMBER_MAX];
     const char *const pairs[] = {"zet", number, NULL};
     write_number(number, compare->found.fork + at + 1);
-    y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET),
-                  "debrief.compare.move", pairs, all, y);
+    y +=
+        car_text(view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet),
+                 "debrief.compare.move", pairs, all, y);
     for (int i = 0; i < SIDES; i++) {
         double high = draw_move(&compare->found.sides[i], view, cr, at,
                                 column_of(all, i), y);
@@ -142,9 +145,10 @@ static double draw_cells(const Compare *compare, View *view, cairo_t *cr,
             "een",  depth_words(view, sides[0].depths[i]),
             "twee", depth_words(view, sides[1].depths[i]),
             NULL};
-        y += car_text(view, cr,
-                      view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET),
-                      "debrief.compare.cell", pairs, all, y) +
+        y += car_text(
+                 view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet),
+                 "debrief.compare.cell", pairs, all, y) +
              4;
     }
     return y - top;
@@ -164,9 +168,10 @@ static double draw_side(const StrandSide *side, View *view, cairo_t *cr,
                                  "vertrouwen", numbers[3],
                                  "einde",      ending_word(view, side->ending),
                                  NULL};
-    return car_text(view, cr,
-                    view_style(view, TYPE_BOLD, TEXT_BODY - 1, COLOUR_GREEN),
-                    "debrief.compare.side", pairs, column, y);
+    return car_text(
+        view, cr,
+        view_style(view, TYPE_BOLD, TEXT_BODY - 1, view->colours->accent),
+        "debrief.compare.side", pairs, column, y);
 }
 
 static double draw_sides(const Compare *compare, View *view, cairo_t *cr,
@@ -192,7 +197,7 @@ static double draw_body(void *self, View *view, cairo_t *cr, PaintRect all,
     const char *const pairs[] = {"zet", number, NULL};
     write_number(number, compare->found.fork);
     y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_QUIET),
+                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
                   compare->found.fork > 0 ? "debrief.compare.fork"
                                           : "debrief.compare.start",
                   pairs, all, y) +

@@ -225,13 +225,14 @@ static void draw_row(const River *river, View *view, cairo_t *cr, int i,
     char number[16];
     snprintf(number, sizeof number, "%d", i + 1);
     if (chosen) {
-        fill_row(cr, rect, 0xe4ecdf);
+        fill_row(cr, rect, view->colours->chosen);
     } else if (view_is_hovered(view, TOUCH_ROW, i)) {
-        fill_row(cr, rect, 0xf3ead6);
+        fill_row(cr, rect, view->colours->over);
     }
-    TypeStyle quiet = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET);
+    TypeStyle quiet =
+        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
     TypeStyle style = view_style(view, chosen ? TYPE_BOLD : TYPE_PRINT,
-                                 TEXT_SMALL, COLOUR_INK);
+                                 TEXT_SMALL, view->colours->ink);
     double left = 2 * LAYOUT_UNIT + 22 * big(view);
     double y = rect.y + (rect.h - type_line_height(view->type, style)) / 2;
     type_draw(view->type, cr, quiet, number, strlen(number),
@@ -277,7 +278,7 @@ static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
     view->touch_clip = (PaintRect){0};
     cairo_restore(cr);
     area.w -= 14;
-    sheet_draw_bar(cr, area, river->list_scroll, river->list_over);
+    sheet_draw_bar(view, cr, area, river->list_scroll, river->list_over);
 }
 
 static void draw_tab(View *view, cairo_t *cr, int strand, PaintRect rect)
@@ -285,10 +286,11 @@ static void draw_tab(View *view, cairo_t *cr, int strand, PaintRect rect)
     bool chosen = strand == view->strand;
     char number[16];
     snprintf(number, sizeof number, "%d", strand + 1);
-    view_panel(cr, layout_inset(rect, 3), chosen ? COLOUR_GREEN : COLOUR_PAPER,
-               1);
-    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL,
-                                 chosen ? COLOUR_PAPER : COLOUR_GREEN);
+    view_key(view, cr, layout_inset(rect, 3),
+             chosen ? view->colours->accent : view->colours->paper);
+    TypeStyle style =
+        view_style(view, TYPE_BOLD, TEXT_SMALL,
+                   chosen ? view->colours->on_accent : view->colours->accent);
     double w = type_width(view->type, style, number, strlen(number));
     double h = type_line_height(view->type, style);
     type_draw(view->type, cr, style, number, strlen(number),
@@ -337,7 +339,7 @@ static void draw_details(River *river, View *view, cairo_t *cr, PaintRect area)
     cairo_clip(cr);
     river_draw_move(river, view, cr, area, area.y - river->text_scroll);
     cairo_restore(cr);
-    sheet_draw_bar(cr, area, river->text_scroll, river->text_over);
+    sheet_draw_bar(view, cr, area, river->text_scroll, river->text_over);
 }
 
 static void draw_right(River *river, View *view, cairo_t *cr, PaintRect area)

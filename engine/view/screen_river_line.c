@@ -10,8 +10,12 @@ static const int PRESSURE_SCALE = 10; // ten is as high as the river
 
 typedef enum { LINE_RAPPORT, LINE_TRUST, LINE_PRESSURE, LINES } LineKind;
 
-static const unsigned COLOURS[LINES] = {COLOUR_GREEN, COLOUR_BLUE,
-                                        COLOUR_FOCUS};
+static unsigned colour_of(const View *view, LineKind kind)
+{
+    return kind == LINE_RAPPORT ? view->colours->accent
+           : kind == LINE_TRUST ? view->colours->thought
+                                : view->colours->focus;
+}
 
 // As long as the longest strand, so that branches fall where they belong.
 static int moves_across(const View *view)
@@ -76,7 +80,7 @@ static void draw_value(const View *view, cairo_t *cr, PaintRect area,
         cairo_line_to(cr, x_of(view, area, i + 1),
                       y_of(water, value_of(&moves[i], kind, false)));
     }
-    paint_set_colour(cr, COLOURS[kind], main ? 1 : 0.6);
+    paint_set_colour(cr, colour_of(view, kind), 1);
     cairo_set_line_width(cr, main ? 4 : 1.8);
     cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
     cairo_stroke(cr);
@@ -103,17 +107,19 @@ static void draw_branch(const View *view, cairo_t *cr, PaintRect area,
                       y_of(water, strand->turns[i].rapport));
     }
     cairo_set_dash(cr, DASHES, 2, 0);
-    paint_set_colour(cr, COLOUR_QUIET, 0.75);
+    paint_set_colour(cr, view->colours->quiet, 1);
     cairo_set_line_width(cr, 2);
     cairo_stroke(cr);
     cairo_set_dash(cr, NULL, 0, 0);
 }
 
-static void draw_mark(cairo_t *cr, double x, double y, bool taken)
+static void draw_mark(const View *view, cairo_t *cr, double x, double y,
+                      bool taken)
 {
     cairo_new_sub_path(cr);
     cairo_arc(cr, x, y, MARK, 0, 2 * PAINT_PI);
-    paint_set_colour(cr, taken ? COLOUR_GREEN : COLOUR_FOCUS, 1);
+    paint_set_colour(cr, taken ? view->colours->accent : view->colours->focus,
+                     1);
     if (taken) {
         cairo_fill(cr);
     } else {
@@ -130,10 +136,11 @@ static void draw_hooks(const View *view, cairo_t *cr, PaintRect area)
         const DebriefMove *move = &view->seen->moves[i];
         double x = x_of(view, area, i + 1);
         if (move->taken != NONE) {
-            draw_mark(cr, x, y, true);
+            draw_mark(view, cr, x, y, true);
         }
         if (move->left.count > 0) {
-            draw_mark(cr, x, move->taken != NONE ? y - 2.4 * MARK : y, false);
+            draw_mark(view, cr, x, move->taken != NONE ? y - 2.4 * MARK : y,
+                      false);
         }
     }
 }
@@ -156,25 +163,26 @@ static void draw_words(View *view, cairo_t *cr, PaintRect area)
     double middle = area.y + 6 + type_line_height(view->type, style) / 2;
     double x = area.x + SIDE;
     for (int i = 0; i < LINES; i++) {
-        x += draw_word(view, cr, KEYS[i], COLOURS[i], x, area.y + 6);
+        x += draw_word(view, cr, KEYS[i], colour_of(view, (LineKind)i), x,
+                       area.y + 6);
     }
     if (view->settings.text_percent > 125) {
         return;
     }
-    draw_mark(cr, x + MARK, middle, true);
-    x += draw_word(view, cr, "car.line.taken", COLOUR_QUIET, x + 4 * MARK,
-                   area.y + 6) +
+    draw_mark(view, cr, x + MARK, middle, true);
+    x += draw_word(view, cr, "car.line.taken", view->colours->quiet,
+                   x + 4 * MARK, area.y + 6) +
          4 * MARK;
-    draw_mark(cr, x + MARK, middle, false);
-    draw_word(view, cr, "car.line.left", COLOUR_QUIET, x + 4 * MARK,
+    draw_mark(view, cr, x + MARK, middle, false);
+    draw_word(view, cr, "car.line.left", view->colours->quiet, x + 4 * MARK,
               area.y + 6);
 }
 
-static void draw_middle(cairo_t *cr, PaintRect area, double y)
+static void draw_middle(const View *view, cairo_t *cr, PaintRect area, double y)
 {
     cairo_move_to(cr, area.x + SIDE, y);
     cairo_rel_line_to(cr, area.w - 2 * SIDE, 0);
-    paint_set_colour(cr, COLOUR_LINE, 1);
+    paint_set_colour(cr, view->colours->line, 1);
     cairo_set_line_width(cr, 1);
     cairo_stroke(cr);
 }
@@ -187,14 +195,14 @@ static void draw_here(const River *river, const View *view, cairo_t *cr,
     double y = y_of(water, view->seen->moves[river->row].rapport);
     cairo_move_to(cr, x, water.y);
     cairo_line_to(cr, x, water.y + water.h);
-    paint_set_colour(cr, COLOUR_INK, 0.25);
+    paint_set_colour(cr, view->colours->edge, 1);
     cairo_set_line_width(cr, 1.5);
     cairo_stroke(cr);
     cairo_new_sub_path(cr);
     cairo_arc(cr, x, y, 8, 0, 2 * PAINT_PI);
-    paint_set_colour(cr, COLOUR_GREEN, 1);
+    paint_set_colour(cr, view->colours->accent, 1);
     cairo_fill_preserve(cr);
-    paint_set_colour(cr, COLOUR_PAPER, 1);
+    paint_set_colour(cr, view->colours->paper, 1);
     cairo_set_line_width(cr, 2.5);
     cairo_stroke(cr);
 }
@@ -203,10 +211,10 @@ void river_draw_line(const River *river, View *view, cairo_t *cr,
                      PaintRect area)
 {
     paint_rounded(cr, area, LAYOUT_UNIT);
-    paint_set_colour(cr, 0xffffff, 0.8);
+    paint_set_colour(cr, view->colours->field, 1);
     cairo_fill(cr);
     draw_words(view, cr, area);
-    draw_middle(cr, area, y_of(water_of(view, area), 50));
+    draw_middle(view, cr, area, y_of(water_of(view, area), 50));
     for (int i = 0; i < (int)strands_count(view->strands); i++) {
         if (i != view->strand) {
             draw_branch(view, cr, area, i);

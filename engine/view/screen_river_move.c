@@ -20,8 +20,8 @@ static double draw_head(View *view, cairo_t *cr, const DebriefMove *move,
     const char *const pairs[] = {"zet", number, "minuut", minute, NULL};
     snprintf(number, sizeof number, "%d", index + 1);
     snprintf(minute, sizeof minute, "%d", move->turn.minute);
-    return car_text(view, cr, small(view, COLOUR_QUIET), "car.move", pairs,
-                    column, y);
+    return car_text(view, cr, small(view, view->colours->quiet), "car.move",
+                    pairs, column, y);
 }
 
 static double draw_beat(View *view, cairo_t *cr, int beat, PaintRect column,
@@ -33,13 +33,13 @@ static double draw_beat(View *view, cairo_t *cr, int beat, PaintRect column,
     const Beat *he = &view->scenario->beats[beat];
     const char *const pairs[] = {"tekst", he->thought, NULL};
     double top = y;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN,
+    y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
                    view->scenario->first_name, column.x, y, column.w);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK, he->text,
-                   column.x, y, column.w);
+    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
+                   he->text, column.x, y, column.w);
     if (he->thought[0]) {
-        y += car_text(view, cr, small(view, COLOUR_BLUE), "car.thought", pairs,
-                      column, y);
+        y += car_text(view, cr, small(view, view->colours->thought),
+                      "car.thought", pairs, column, y);
     }
     return y - top + LAYOUT_UNIT;
 }
@@ -54,10 +54,10 @@ static double draw_effects(View *view, cairo_t *cr, const Turn *turn,
         explain_effect(view->words, view->scenario, turn, &turn->effects[i],
                        text);
         if (text[0]) {
-            view_text(view, cr, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN, "·",
-                      column.x, y, dot);
-            y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_INK, text,
-                           column.x + dot, y, column.w - dot) +
+            view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
+                      "·", column.x, y, dot);
+            y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink,
+                           text, column.x + dot, y, column.w - dot) +
                  3;
         }
     }
@@ -79,8 +79,8 @@ static double draw_hooks(View *view, cairo_t *cr, DebriefHooks hooks,
         text_append(list, sizeof list, his);
         text_append(list, sizeof list, "”");
     }
-    return car_text(view, cr, small(view, COLOUR_QUIET), key, pairs, column,
-                    y) +
+    return car_text(view, cr, small(view, view->colours->quiet), key, pairs,
+                    column, y) +
            3;
 }
 
@@ -96,8 +96,8 @@ static double draw_state(View *view, cairo_t *cr, const DebriefMove *move,
     const char *const pairs[] = {"vooraf",   numbers[0],   "vertrouwen",
                                  numbers[1], "drukvooraf", numbers[2],
                                  "druk",     numbers[3],   NULL};
-    return car_text(view, cr, small(view, COLOUR_QUIET), "debrief.state", pairs,
-                    column, y) +
+    return car_text(view, cr, small(view, view->colours->quiet),
+                    "debrief.state", pairs, column, y) +
            3;
 }
 
@@ -114,7 +114,7 @@ double river_draw_move(const River *river, View *view, cairo_t *cr,
         y += draw_beat(view, cr, opening, column, y);
     }
     y += draw_head(view, cr, move, river->row, column, y);
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_INK,
+    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->ink,
                    river_said(view, turn), column.x, y, column.w) +
          LAYOUT_UNIT;
     y += draw_beat(view, cr, turn->beat, column, y);

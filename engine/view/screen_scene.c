@@ -170,7 +170,8 @@ static const char *note_of(const View *view, int cell)
 
 static PaperForm paper_form(const View *view, const SceneForm *form)
 {
-    PaperForm paper = {.title = view->scenario->form_title};
+    PaperForm paper = {.colours = view->colours,
+                       .title = view->scenario->form_title};
     for (int i = 0; i < FORM_QUADRANTS; i++) {
         paper.quadrant[i] = explain_quadrant(view->words, view->scenario, i);
     }
@@ -355,7 +356,7 @@ void scene_draw_lit(cairo_t *cr, PaintRect rect)
     paint_rounded(cr, rect, LAYOUT_ROUND);
     paint_set_colour(cr, 0xfff6da, 0.16);
     cairo_fill_preserve(cr);
-    paint_set_colour(cr, 0x7a5a1e, 0.5); // seen on a light wall too
+    paint_set_colour(cr, 0x7a5a1e, 1); // seen on a light wall too
     cairo_set_line_width(cr, 3.4);
     cairo_stroke_preserve(cr);
     paint_set_colour(cr, 0xfff0c8, 1);
@@ -406,12 +407,13 @@ static PaintRect label_place(const View *view, PaintRect rect, double w,
 void scene_draw_label(View *view, cairo_t *cr, const char *text, PaintRect rect)
 {
     const double pad = 12, most = layout_face().x - 2 * LAYOUT_UNIT;
-    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_INK);
+    TypeStyle style =
+        view_style(view, TYPE_BOLD, TEXT_SMALL, view->colours->ink);
     double whole = type_width(view->type, style, text, strlen(text)) + 1;
     double w = fmin(whole, most - 2 * pad);
     double h = type_paragraph(view->type, NULL, style, text, 0, 0, w);
     PaintRect tag = label_place(view, rect, w + 2 * pad, h + LAYOUT_UNIT);
-    view_panel(cr, tag, COLOUR_PAPER, 0.97);
+    view_panel(view, cr, tag, view->colours->paper);
     type_paragraph(view->type, cr, style, text, tag.x + pad, tag.y + 4, w);
 }
 
@@ -431,15 +433,11 @@ static void draw_handle(View *view, cairo_t *cr, TouchKind kind,
                         const char *key, PaintRect beside, double y)
 {
     const char *text = view_word(view, key);
-    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN);
-    double w = type_width(view->type, style, text, strlen(text)) + 28;
+    double w = view_small_width(view, text);
     double x =
         fmin(beside.x + beside.w + LAYOUT_GAP, LAYOUT_WIDTH - LAYOUT_UNIT - w);
-    PaintRect rect = {x, y, w, type_line_height(view->type, style) + 12};
-    view_panel(cr, rect, COLOUR_PAPER, 1);
-    type_draw(view->type, cr, style, text, strlen(text), x + 14, y + 6);
-    view_touch(view, kind, 0, rect, text);
-    scene_draw_touch(view, cr, kind, 0, rect);
+    view_small_key(view, cr, kind, text,
+                   (PaintRect){x, y, w, view_small_height(view)});
 }
 
 static void touch_raised(View *view, cairo_t *cr)
@@ -453,7 +451,7 @@ static void touch_raised(View *view, cairo_t *cr)
                        view->scenario->topics[topic].name);
         }
     }
-    double step = 44 * big;
+    double step = view_small_height(view) + LAYOUT_UNIT;
     double y = where.y + where.h - 2 * step;
     draw_handle(view, cr, TOUCH_CLOSE, "window.form.back", where, y);
     draw_handle(view, cr, TOUCH_ASIDE, "window.form.aside", where, y + step);

@@ -112,8 +112,9 @@ static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
                       PaintRect at)
 {
     bool over = view_is_hovered(view, TOUCH_SETTING, index);
-    view_panel(cr, at, over ? 0xfff1d6 : COLOUR_PAPER_WARM, 1);
-    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_BODY, COLOUR_GREEN);
+    view_key(view, cr, at, over ? view->colours->over : view->colours->warm);
+    TypeStyle style =
+        view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->accent);
     double w = type_width(view->type, style, sign, strlen(sign));
     double h = type_line_height(view->type, style);
     type_draw(view->type, cr, style, sign, strlen(sign), at.x + (at.w - w) / 2,
@@ -132,6 +133,7 @@ static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
         [SETTING_LANGUAGE] = {"settings.language", "settings.language.what"},
         [SETTING_LETTERS] = {"settings.letters", "settings.letters.what"},
         [SETTING_READABLE] = {"settings.readable", "settings.readable.what"},
+        [SETTING_CONTRAST] = {"settings.contrast", "settings.contrast.what"},
         [SETTING_CALM] = {"settings.calm", "settings.calm.what"},
         [SETTING_VOLUME] = {"settings.volume", "settings.volume.what"},
         [SETTING_CAPTIONS] = {"settings.captions", "settings.captions.what"},
@@ -142,16 +144,17 @@ static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
     double value_w = 92 * big;
     double text_w = at.w - 2 * side - value_w - 2 * LAYOUT_GAP;
     double y = at.y;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_INK,
+    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->ink,
                    view_word(view, KEYS[setting][0]), at.x, y, text_w);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET,
+    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
                    view_word(view, KEYS[setting][1]), at.x, y, text_w);
     double high = fmax(y - at.y, side);
     if (cr) {
         char out[VALUE_BYTES];
         const char *value = value_of(view, setting, out);
         double x = at.x + at.w - 2 * side - value_w;
-        TypeStyle style = view_style(view, TYPE_PRINT, TEXT_BODY, COLOUR_INK);
+        TypeStyle style =
+            view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink);
         double w = type_width(view->type, style, value, strlen(value));
         draw_step(view, cr, 2 * (int)setting + LESS, "\u2212",
                   (PaintRect){x, at.y, side, side});
@@ -196,12 +199,13 @@ static void draw(void *self, View *view, cairo_t *cr)
     PaintRect all = view->layout.extent;
     PaintRect sheet = {200, 24, LAYOUT_WIDTH - 400, LAYOUT_HEIGHT - 48};
     PaintRect in = layout_inset(sheet, 36);
-    paint_set_colour(cr, 0xdcc9a8, 1);
+    paint_set_colour(cr, view->colours->ground, 1);
     cairo_rectangle(cr, all.x, all.y, all.w, all.h);
     cairo_fill(cr);
-    view_panel(cr, sheet, COLOUR_PAPER, 1);
+    view_panel(view, cr, sheet, view->colours->paper);
     double y =
-        in.y + view_text(view, cr, TYPE_BOLD, TEXT_HEADING, COLOUR_GREEN,
+        in.y + view_text(view, cr, TYPE_BOLD, TEXT_HEADING,
+                         view->colours->accent,
                          view_word(view, "settings.title"), in.x, in.y, in.w);
     double foot = view_button_height(view) + LAYOUT_GAP;
     PaintRect seen = {in.x, y + LAYOUT_GAP, in.w,

@@ -476,11 +476,11 @@ static void draw_caption(View *view, cairo_t *cr)
     explain_bearing(view->words, view->scenario, &bearing, seen);
     snprintf(all, sizeof all, "%s %s", seen,
              view->heard ? view_word(view, view->heard) : "");
-    double high = view_text(view, NULL, TYPE_PRINT, size, COLOUR_INK, all, 0, 0,
-                            w - 2 * pad);
-    view_panel(cr, (PaintRect){left, LAYOUT_UNIT, w, high + pad}, COLOUR_PAPER,
-               0.94);
-    view_text(view, cr, TYPE_PRINT, size, COLOUR_INK, all, left + pad,
+    double high = view_text(view, NULL, TYPE_PRINT, size, view->colours->ink,
+                            all, 0, 0, w - 2 * pad);
+    view_panel(view, cr, (PaintRect){left, LAYOUT_UNIT, w, high + pad},
+               view->colours->paper);
+    view_text(view, cr, TYPE_PRINT, size, view->colours->ink, all, left + pad,
               LAYOUT_UNIT + pad / 2, w - 2 * pad);
 }
 

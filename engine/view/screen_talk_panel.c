@@ -196,7 +196,7 @@ static double number_width(const View *view)
 static double card_height(const Panel *panel, View *view, int i, double w)
 {
     double text_w = w - 2 * LAYOUT_PAD - number_width(view);
-    return view_text(view, NULL, TYPE_PRINT, TEXT_BODY, COLOUR_INK,
+    return view_text(view, NULL, TYPE_PRINT, TEXT_BODY, view->colours->ink,
                      card_text(panel, view, i), 0, 0, text_w) +
            2 * LAYOUT_PAD;
 }
@@ -244,20 +244,21 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
 {
     TouchKind kind = panel->kind == PANEL_GROUPS ? TOUCH_GROUP : TOUCH_SENTENCE;
     bool over = view_is_hovered(view, kind, i);
-    view_panel(cr, rect, over ? 0xfff6e0 : COLOUR_PAPER, 1);
+    view_key(view, cr, rect, over ? view->colours->over : view->colours->paper);
     char number[16];
     snprintf(number, sizeof number, "%d", i + 1);
-    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN);
+    TypeStyle style =
+        view_style(view, TYPE_BOLD, TEXT_SMALL, view->colours->accent);
     type_draw(view->type, cr, style, number, strlen(number),
               rect.x + LAYOUT_PAD,
               rect.y + LAYOUT_PAD + 4 * view->settings.text_percent / 100.0);
     view_text(view, cr, panel->kind == PANEL_GROUPS ? TYPE_BOLD : TYPE_PRINT,
-              TEXT_BODY, COLOUR_INK, card_text(panel, view, i),
+              TEXT_BODY, view->colours->ink, card_text(panel, view, i),
               rect.x + LAYOUT_PAD + number_width(view), rect.y + LAYOUT_PAD,
               rect.w - 2 * LAYOUT_PAD - number_width(view));
     if (over) {
         paint_rounded(cr, rect, LAYOUT_ROUND);
-        paint_set_colour(cr, COLOUR_GREEN, 0.7);
+        paint_set_colour(cr, view->colours->accent, 1);
         cairo_set_line_width(cr, 2);
         cairo_stroke(cr);
     }
@@ -310,17 +311,11 @@ static void draw_close(View *view, cairo_t *cr, double y)
         return; // whoever is asked something cannot but answer
     }
     const char *label = view_word(view, "window.panel.close");
-    TypeStyle style = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_PAPER);
-    double w = type_width(view->type, style, label, strlen(label));
-    double high = type_line_height(view->type, style);
-    PaintRect rect = {LAYOUT_WIDTH - LAYOUT_MARGIN - w - 2 * LAYOUT_UNIT,
-                      y - high - LAYOUT_UNIT, w + 2 * LAYOUT_UNIT, high + 4};
-    type_draw(view->type, cr, style, label, strlen(label), rect.x + LAYOUT_UNIT,
-              rect.y + 2);
-    view_touch(view, TOUCH_CLOSE, 0, rect, label);
-    if (view_is_focused(view, TOUCH_CLOSE, 0)) {
-        view_focus_ring(view, cr, rect);
-    }
+    double w = view_small_width(view, label);
+    double high = view_small_height(view);
+    PaintRect rect = {LAYOUT_WIDTH - LAYOUT_MARGIN - w, y - high - LAYOUT_UNIT,
+                      w, high};
+    view_small_key(view, cr, TOUCH_CLOSE, label, rect);
 }
 
 static void draw_ground(View *view, cairo_t *cr, double y)
@@ -328,14 +323,11 @@ static void draw_ground(View *view, cairo_t *cr, double y)
     PaintRect all = view->layout.extent;
     double low = all.y + all.h;
     double top = y - 90;
-    cairo_pattern_t *shade = cairo_pattern_create_linear(0, top, 0, low);
-    cairo_pattern_add_color_stop_rgba(shade, 0, 0.16, 0.11, 0.07, 0);
-    cairo_pattern_add_color_stop_rgba(shade, 0.25, 0.16, 0.11, 0.07, 0.72);
-    cairo_pattern_add_color_stop_rgba(shade, 1, 0.16, 0.11, 0.07, 0.82);
+    unsigned shade = view->colours->shade;
+    PaintStop stops[] = {{0, shade, 0}, {0.25, shade, 0.72}, {1, shade, 0.82}};
     cairo_rectangle(cr, all.x, top, all.w, low - top);
-    cairo_set_source(cr, shade);
+    paint_set_linear(cr, (PaintPoint){0, top}, (PaintPoint){0, low}, stops, 3);
     cairo_fill(cr);
-    cairo_pattern_destroy(shade);
 }
 
 void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
@@ -373,14 +365,14 @@ void talk_draw_help(View *view, cairo_t *cr)
     double y = rect.y + 1.5 * LAYOUT_PAD;
     view->touch_count = 0;
     view_dim(view, cr, 0.45);
-    view_panel(cr, rect, COLOUR_PAPER, 1);
+    view_panel(view, cr, rect, view->colours->paper);
     double size = view->settings.text_percent > 125
                       ? TEXT_SMALL * 160.0 / view->settings.text_percent
                       : TEXT_BODY - 2;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, COLOUR_GREEN,
+    y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, view->colours->accent,
                    view_word(view, "window.help.title"), x, y, w);
     y += LAYOUT_UNIT;
-    view_text(view, cr, TYPE_PRINT, size, COLOUR_INK,
+    view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
               view_word(view, "window.help.text"), x, y, w);
     view_touch(view, TOUCH_CLOSE, 0, rect, view_word(view, "window.close"));
     y = rect.y + rect.h - view_button_height(view) - LAYOUT_PAD;

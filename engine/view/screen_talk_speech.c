@@ -5,8 +5,6 @@
 #include "view/screen_talk.h"
 #include "view/view_parts.h"
 
-static const double OLD_ALPHA = 0.82;
-
 const Beat *talk_beat(const Talk *talk, const View *view)
 {
     const Conversation *now = view->now;
@@ -74,14 +72,14 @@ static void mark(View *view, cairo_t *cr, int index, bool underline,
     if (over || focus) {
         paint_rounded(cr, (PaintRect){rect.x - 3, rect.y, rect.w + 6, rect.h},
                       5);
-        paint_set_colour(cr, focus ? COLOUR_FOCUS : 0xd9a441,
-                         focus ? 0.2 : 0.24);
+        paint_set_colour(cr, view->colours->marked, 1);
         cairo_fill(cr);
     }
     if (over || focus || underline) {
         cairo_rectangle(cr, rect.x, rect.y + rect.h - 4, rect.w, focus ? 3 : 2);
-        paint_set_colour(cr, focus ? COLOUR_FOCUS : COLOUR_GREEN,
-                         over || focus ? 1 : 0.55);
+        paint_set_colour(cr,
+                         focus ? view->colours->focus : view->colours->accent,
+                         over || focus ? 1 : view->colours->faint);
         cairo_fill(cr);
     }
 }
@@ -160,7 +158,7 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
         }
         const Beat *beat = &view->scenario->beats[said];
         TypeStyle style =
-            view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET);
+            view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
         Speech speech = speech_of(view, beat, style, area.x + LAYOUT_PAD,
                                   y + LAYOUT_UNIT, area.w - 2 * LAYOUT_PAD);
         double high = speech.place.h + 2 * LAYOUT_UNIT;
@@ -169,8 +167,10 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
             continue;
         }
         paint_rounded(cr, (PaintRect){area.x, y, area.w, high}, LAYOUT_ROUND);
-        paint_set_colour(cr, COLOUR_PAPER_WARM, OLD_ALPHA);
+        paint_set_colour(cr, view->colours->warm, 1);
         cairo_fill(cr);
+        view_edge(view, cr, (PaintRect){area.x, y, area.w, high},
+                  view->colours->sheet_edge);
         draw_spans(view, cr, &speech, true);
         draw_lines(&speech, view, cr);
         y += high + LAYOUT_UNIT;
@@ -179,15 +179,17 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
     return y;
 }
 
-static void draw_tail(cairo_t *cr, PaintRect balloon)
+static void draw_tail(const View *view, cairo_t *cr, PaintRect balloon)
 {
     double y = fmin(fmax(balloon.y + 70, 170), balloon.y + balloon.h - 30);
     cairo_move_to(cr, balloon.x + 2, y - 16);
     cairo_line_to(cr, balloon.x - 34, y + 12);
     cairo_line_to(cr, balloon.x + 2, y + 14);
-    cairo_close_path(cr);
-    paint_set_colour(cr, COLOUR_PAPER, 1);
-    cairo_fill(cr);
+    paint_set_colour(cr, view->colours->paper, 1);
+    cairo_fill_preserve(cr);
+    paint_set_colour(cr, view->colours->edge, 1);
+    cairo_set_line_width(cr, view->colours->sheet_edge);
+    cairo_stroke(cr);
 }
 
 static PaintRect speech_area(const Talk *talk, const View *view)
@@ -226,7 +228,7 @@ static void draw_words(Talk *talk, View *view, cairo_t *cr, Speech *speech,
         cairo_move_to(cr, x - 9, y - 4);
         cairo_line_to(cr, x, y + 5);
         cairo_line_to(cr, x + 9, y - 4);
-        paint_set_colour(cr, COLOUR_GREEN, 0.9);
+        paint_set_colour(cr, view->colours->accent, 1);
         cairo_set_line_width(cr, 3);
         cairo_stroke(cr);
     }
@@ -234,7 +236,7 @@ static void draw_words(Talk *talk, View *view, cairo_t *cr, Speech *speech,
 
 static void draw_name(View *view, cairo_t *cr, PaintRect balloon)
 {
-    view_text(view, cr, TYPE_BOLD, TEXT_SMALL, COLOUR_GREEN,
+    view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
               view->scenario->name, balloon.x + LAYOUT_PAD + 4,
               balloon.y + LAYOUT_PAD - 4, balloon.w);
 }
@@ -246,7 +248,8 @@ void talk_draw_speech(Talk *talk, View *view, cairo_t *cr)
         return;
     }
     PaintRect area = speech_area(talk, view);
-    TypeStyle style = view_style(view, TYPE_PRINT, TEXT_SPEECH, COLOUR_INK);
+    TypeStyle style =
+        view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink);
     Speech speech = speech_of(view, beat, style, area.x + LAYOUT_PAD + 4, 0,
                               area.w - 2 * LAYOUT_PAD - 8);
     double high = speech.place.h + name_height(view) + 2 * LAYOUT_PAD;
@@ -261,8 +264,8 @@ void talk_draw_speech(Talk *talk, View *view, cairo_t *cr)
         balloon.y = fmin(150, 250 - balloon.h);
         balloon.y = fmax(balloon.y, y);
     }
-    view_panel(cr, balloon, COLOUR_PAPER, 1);
-    draw_tail(cr, balloon);
+    view_panel(view, cr, balloon, view->colours->paper);
+    draw_tail(view, cr, balloon);
     draw_name(view, cr, balloon);
     draw_words(talk, view, cr, &speech, balloon);
 }
@@ -276,12 +279,12 @@ void talk_draw_line(Talk *talk, View *view, cairo_t *cr)
     }
     PaintRect area = {600, 90, 640, 380};
     double percent = fmin(view->settings.text_percent, 150);
-    TypeStyle style = {TYPE_BOLD, 46 * percent / 100, COLOUR_INK, 1};
+    TypeStyle style = {TYPE_BOLD, 46 * percent / 100, view->colours->ink, 1};
     double high =
         type_paragraph(view->type, NULL, style, beat->text, 0, 0, area.w);
     double y = area.y + fmax(0, (area.h - high) / 2);
     PaintRect sheet = {area.x - 32, y - 40, area.w + 64, high + 72};
-    view_panel(cr, sheet, COLOUR_PAPER, 1);
-    draw_tail(cr, sheet);
+    view_panel(view, cr, sheet, view->colours->paper);
+    draw_tail(view, cr, sheet);
     type_paragraph(view->type, cr, style, beat->text, area.x, y, area.w);
 }

@@ -92,12 +92,12 @@ static Intent handle(void *self, View *view, const Input *input)
     return (Intent){0};
 }
 
-static void draw_mood_mark(cairo_t *cr, double x, double y, double r,
-                           bool chosen)
+static void draw_mood_mark(const View *view, cairo_t *cr, double x, double y,
+                           double r, bool chosen)
 {
     cairo_new_sub_path(cr);
     cairo_arc(cr, x, y, r, 0, 7);
-    paint_set_colour(cr, COLOUR_GREEN, 1);
+    paint_set_colour(cr, view->colours->accent, 1);
     cairo_set_line_width(cr, 2);
     cairo_stroke(cr);
     if (chosen) {
@@ -114,18 +114,21 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
     const char *label = view->scenario->moods[i].label;
     double big = view->settings.text_percent / 100.0;
     double left = 30 * big;
-    double high = view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK, label,
-                            line.x + left, line.y + 4, line.w - left);
+    double high = view_text(view, NULL, TYPE_PRINT, TEXT_BODY, 0, label, 0, 0,
+                            line.w - left);
     line.h = high + LAYOUT_UNIT;
-    draw_mood_mark(cr, line.x + 10 * big, line.y + 4 + 13 * big, 9 * big,
+    if (view_is_hovered(view, TOUCH_MOOD, i)) {
+        paint_rounded(cr, layout_inset(line, -3), 6);
+        paint_set_colour(cr, view->colours->over, 1);
+        cairo_fill(cr);
+    }
+    view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink, label,
+              line.x + left, line.y + 4, line.w - left);
+    draw_mood_mark(view, cr, line.x + 10 * big, line.y + 4 + 13 * big, 9 * big,
                    i == title->mood);
     view_touch(view, TOUCH_MOOD, i, line, label);
     if (view_is_focused(view, TOUCH_MOOD, i)) {
         view_focus_ring(view, cr, line);
-    } else if (view_is_hovered(view, TOUCH_MOOD, i)) {
-        paint_rounded(cr, layout_inset(line, -3), 6);
-        paint_set_colour(cr, COLOUR_GREEN, 0.1);
-        cairo_fill(cr);
     }
     return line.h;
 }
@@ -140,15 +143,15 @@ static double draw_text(Title *title, View *view, cairo_t *cr, PaintRect sheet,
                            "bedrijf", who->company, NULL};
     // Large letters: the name gives way, the choice of the day does not.
     int name = view->settings.text_percent > 140 ? TEXT_BODY : TEXT_TITLE - 8;
-    y += view_text(view, cr, TYPE_BOLD, name, COLOUR_GREEN, who->title, sheet.x,
-                   y, sheet.w);
+    y += view_text(view, cr, TYPE_BOLD, name, view->colours->accent, who->title,
+                   sheet.x, y, sheet.w);
     y += LAYOUT_UNIT;
     view_word_fill(view, "window.title.who", line, sizeof line, pairs);
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, COLOUR_INK, line, sheet.x, y,
-                   sheet.w);
-    y += LAYOUT_UNIT;
-    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, COLOUR_INK, who->brief,
+    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->ink, line,
                    sheet.x, y, sheet.w);
+    y += LAYOUT_UNIT;
+    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
+                   who->brief, sheet.x, y, sheet.w);
     y += 2 * LAYOUT_UNIT;
     for (int i = 0; who->mood_count > 1 && i < who->mood_count; i++) {
         if (who->moods[i].again && !view->met && i != title->mood) {
@@ -157,7 +160,7 @@ static double draw_text(Title *title, View *view, cairo_t *cr, PaintRect sheet,
         y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
     }
     if (view->untranslated) {
-        y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET,
+        y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
                        view_word(view, "window.title.untranslated"), sheet.x, y,
                        sheet.w);
     }
@@ -212,7 +215,7 @@ static void draw_sheet(Title *title, View *view, cairo_t *cr)
     title->scroll = fmax(0, fmin(title->scroll, title->over));
     PaintRect sheet = {left, 0, inner.w + 72, seen + bottom + 44};
     sheet.y = fmax(LAYOUT_UNIT * 2, (LAYOUT_HEIGHT - sheet.h) / 2 - 30);
-    view_panel(cr, sheet, COLOUR_PAPER, 0.97);
+    view_panel(view, cr, sheet, view->colours->paper);
     double y = sheet.y + 28;
     cairo_save(cr);
     cairo_rectangle(cr, sheet.x, y, sheet.w, seen);

@@ -27,19 +27,23 @@ static PaintRect paper_of(const View *view, bool wide)
                 : (PaintRect){200, 32, 880, 656};
 }
 
-// One short line for each page: the ones behind you filled.
-static void draw_steps(cairo_t *cr, const SheetFrame *frame, PaintRect inner,
-                       double y)
+// One short line for each page: thick behind you, thicker where you are.
+static void draw_steps(const View *view, cairo_t *cr, const SheetFrame *frame,
+                       PaintRect inner, double y)
 {
     double gap = 6;
     double w = (inner.w - gap * (frame->steps - 1)) / frame->steps;
     for (int i = 0; i < frame->steps; i++) {
-        paint_rounded(cr, (PaintRect){inner.x + i * (w + gap), y, w, STEP_HIGH},
-                      STEP_HIGH / 2);
-        paint_set_colour(cr, i <= frame->step ? COLOUR_GREEN : COLOUR_LINE,
-                         i == frame->step  ? 1
-                         : i < frame->step ? 0.55
-                                           : 1);
+        double high = STEP_HIGH * (i == frame->step  ? 1.6
+                                   : i < frame->step ? 1
+                                                     : 0.4);
+        paint_rounded(cr,
+                      (PaintRect){inner.x + i * (w + gap),
+                                  y + (STEP_HIGH - high) / 2, w, high},
+                      high / 2);
+        paint_set_colour(
+            cr, i <= frame->step ? view->colours->accent : view->colours->edge,
+            1);
         cairo_fill(cr);
     }
 }
@@ -74,7 +78,8 @@ PaintRect sheet_body(View *view, const SheetFrame *frame)
 {
     PaintRect inner = inner_of(view, frame);
     double head = STEP_HIGH + LAYOUT_UNIT;
-    TypeStyle quiet = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET);
+    TypeStyle quiet =
+        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
     head += frame->chapter ? type_line_height(view->type, quiet) : 0;
     head += LAYOUT_UNIT;
     double foot = view_button_height(view) + LAYOUT_GAP;
@@ -84,10 +89,10 @@ PaintRect sheet_body(View *view, const SheetFrame *frame)
 void sheet_draw_paper(View *view, cairo_t *cr, const SheetFrame *frame)
 {
     PaintRect inner = inner_of(view, frame);
-    view_panel(cr, paper_of(view, frame->wide), COLOUR_PAPER, 0.985);
-    draw_steps(cr, frame, inner, inner.y);
+    view_panel(view, cr, paper_of(view, frame->wide), view->colours->paper);
+    draw_steps(view, cr, frame, inner, inner.y);
     if (frame->chapter) {
-        view_text(view, cr, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET,
+        view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
                   frame->chapter, inner.x, inner.y + STEP_HIGH + LAYOUT_UNIT,
                   inner.w);
     }
@@ -116,7 +121,8 @@ static void follow(Sheet *sheet, const View *view, size_t from, double seen)
     sheet->follow = false;
 }
 
-void sheet_draw_bar(cairo_t *cr, PaintRect body, double scroll, double over)
+void sheet_draw_bar(const View *view, cairo_t *cr, PaintRect body,
+                    double scroll, double over)
 {
     if (over < 1) {
         return;
@@ -126,7 +132,7 @@ void sheet_draw_bar(cairo_t *cr, PaintRect body, double scroll, double over)
     double y = body.y + (body.h - high) * scroll / over;
     PaintRect bar = {body.x + body.w + 10, y, 6, high};
     paint_rounded(cr, bar, 3);
-    paint_set_colour(cr, COLOUR_QUIET, 0.7);
+    paint_set_colour(cr, view->colours->quiet, view->colours->faint);
     cairo_fill(cr);
 }
 
@@ -152,7 +158,7 @@ void sheet_draw(Sheet *sheet, View *view, cairo_t *cr, const SheetFrame *frame,
     draw(self, view, cr, body, body.y + down - sheet->scroll);
     view->touch_clip = (PaintRect){0};
     cairo_restore(cr);
-    sheet_draw_bar(cr, body, sheet->scroll, sheet->over);
+    sheet_draw_bar(view, cr, body, sheet->scroll, sheet->over);
     sheet_draw_buttons(view, cr, frame);
 }
 

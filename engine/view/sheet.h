@@ -46,6 +46,7 @@ void sheet_draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame);
 bool sheet_handle(Sheet *sheet, View *view, const Input *input);
 
 // A bar that tells how far a body that is `over` too high was scrolled.
-void sheet_draw_bar(cairo_t *cr, PaintRect body, double scroll, double over);
+void sheet_draw_bar(const View *view, cairo_t *cr, PaintRect body,
+                    double scroll, double over);
 
 #endif

@@ -113,32 +113,36 @@ bool slider_handle(Slider *slider, View *view, int index, const Input *input)
 
 double slider_height(const View *view)
 {
-    TypeStyle style = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET);
-    TypeStyle value = view_style(view, TYPE_BOLD, TEXT_SPEECH, COLOUR_GREEN);
+    TypeStyle style =
+        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
+    TypeStyle value =
+        view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
     return type_line_height(view->type, value) + HIGH +
            type_line_height(view->type, style);
 }
 
-static void draw_track(cairo_t *cr, PaintRect track, double filled)
+static void draw_track(const View *view, cairo_t *cr, PaintRect track,
+                       double filled)
 {
-    paint_rounded(cr, track, track.h / 2);
-    paint_set_colour(cr, COLOUR_LINE, 1);
-    cairo_fill(cr);
+    view_track(view, cr, track);
     if (filled > 0) {
         track.w = fmax(track.h, filled);
         paint_rounded(cr, track, track.h / 2);
-        paint_set_colour(cr, COLOUR_GREEN, 1);
+        paint_set_colour(cr, view->colours->accent, 1);
         cairo_fill(cr);
     }
 }
 
-static void draw_knob(cairo_t *cr, double x, double y, bool moved)
+static void draw_knob(const View *view, cairo_t *cr, double x, double y,
+                      bool moved)
 {
     cairo_new_sub_path(cr);
     cairo_arc(cr, x, y, KNOB - 1, 0, 2 * PAINT_PI);
-    paint_set_colour(cr, moved ? COLOUR_GREEN : COLOUR_PAPER, 1);
+    paint_set_colour(cr, moved ? view->colours->accent : view->colours->paper,
+                     1);
     cairo_fill_preserve(cr);
-    paint_set_colour(cr, moved ? COLOUR_PAPER : COLOUR_QUIET, 1);
+    paint_set_colour(cr, moved ? view->colours->paper : view->colours->quiet,
+                     1);
     cairo_set_line_width(cr, 3);
     cairo_stroke(cr);
 }
@@ -146,7 +150,8 @@ static void draw_knob(cairo_t *cr, double x, double y, bool moved)
 static void draw_ends(View *view, cairo_t *cr, PaintRect rect, double y,
                       const char *low, const char *high)
 {
-    TypeStyle style = view_style(view, TYPE_PRINT, TEXT_SMALL, COLOUR_QUIET);
+    TypeStyle style =
+        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
     double w = type_width(view->type, style, high, strlen(high));
     type_draw(view->type, cr, style, low, strlen(low), rect.x, y);
     type_draw(view->type, cr, style, high, strlen(high), rect.x + rect.w - w,
@@ -158,7 +163,8 @@ void slider_draw(const Slider *slider, View *view, cairo_t *cr, int index,
 {
     bool moved = slider->percent != SLIDER_NONE;
     char value[16] = "";
-    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SPEECH, COLOUR_GREEN);
+    TypeStyle style =
+        view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
     double above = type_line_height(view->type, style);
     PaintRect hit = {rect.x, rect.y + above, rect.w, HIGH};
     double w = rect.w - 2 * KNOB;
@@ -174,9 +180,10 @@ void slider_draw(const Slider *slider, View *view, cairo_t *cr, int index,
     double half = type_width(view->type, style, value, strlen(value)) / 2;
     type_draw(view->type, cr, style, value, strlen(value), knob - half, rect.y);
     double middle = hit.y + HIGH / 2;
-    draw_track(cr, (PaintRect){hit.x + KNOB, middle - TRACK / 2, w, TRACK},
+    draw_track(view, cr,
+               (PaintRect){hit.x + KNOB, middle - TRACK / 2, w, TRACK},
                moved ? at : 0);
-    draw_knob(cr, knob, middle, moved);
+    draw_knob(view, cr, knob, middle, moved);
     draw_ends(view, cr, rect, hit.y + HIGH, low, high);
     if (view_is_focused(view, TOUCH_SLIDER, index)) {
         view_focus_ring(view, cr, hit);

@@ -16,21 +16,10 @@
 #include "core/strand.h"
 #include "view/input.h"
 #include "view/layout.h"
+#include "view/palette.h"
 #include "view/paper.h"
 #include "view/touch.h"
 #include "view/type.h"
-
-// The colours of everything that is not the picture.
-enum {
-    COLOUR_PAPER = 0xfbf6ea,
-    COLOUR_PAPER_WARM = 0xf5ead3,
-    COLOUR_INK = 0x2a2630,
-    COLOUR_QUIET = 0x655b50, // text beside text; 5:1 on paper
-    COLOUR_LINE = 0xd8cbb4,
-    COLOUR_GREEN = 0x245a4e,
-    COLOUR_FOCUS = 0xb4501a,
-    COLOUR_BLUE = 0x274a86
-};
 
 enum {
     CARDS_MAX = 32, // customers to choose from
@@ -89,6 +78,7 @@ typedef struct View {
     size_t card_count;
     size_t card_chosen;
     Settings settings;
+    const Palette *colours;
     const char *heard; // in words, of the last move; or NULL
     double seconds;    // since the start, for animation only
     Layout layout;

@@ -1,38 +1,76 @@
 #include "view/view_parts.h"
 
+#include <math.h>
 #include <string.h>
 
-void view_panel(cairo_t *cr, PaintRect rect, unsigned colour, double alpha)
+static void shade(const View *view, cairo_t *cr, PaintRect rect, double alpha)
 {
     for (int i = 3; i >= 1; i--) {
-        PaintRect shade = layout_inset(rect, -1.5 * i);
-        shade.y += 3;
-        paint_rounded(cr, shade, LAYOUT_ROUND + i);
-        paint_set_colour(cr, 0x3a2614, 0.06 * alpha);
+        PaintRect under = layout_inset(rect, -1.5 * i);
+        under.y += 3;
+        paint_rounded(cr, under, LAYOUT_ROUND + i);
+        paint_set_colour(cr, view->colours->shade, 0.06 * alpha);
         cairo_fill(cr);
     }
-    paint_rounded(cr, rect, LAYOUT_ROUND);
-    paint_set_colour(cr, colour, alpha);
-    cairo_fill(cr);
 }
 
-void view_focus_ring(View *view, cairo_t *cr, PaintRect rect)
+static void panel(const View *view, cairo_t *cr, PaintRect rect,
+                  unsigned colour, double edge)
 {
-    (void)view;
-    paint_rounded(cr, layout_inset(rect, -4), LAYOUT_ROUND);
-    paint_set_colour(cr, COLOUR_PAPER, 0.9);
-    cairo_set_line_width(cr, 6);
-    cairo_stroke_preserve(cr);
-    paint_set_colour(cr, COLOUR_FOCUS, 1);
-    cairo_set_line_width(cr, 3);
+    shade(view, cr, rect, 1);
+    paint_rounded(cr, rect, LAYOUT_ROUND);
+    paint_set_colour(cr, colour, 1);
+    cairo_fill(cr);
+    view_edge(view, cr, rect, edge);
+}
+
+void view_edge(const View *view, cairo_t *cr, PaintRect rect, double width)
+{
+    if (width > 0) {
+        paint_rounded(cr, layout_inset(rect, width / 2), LAYOUT_ROUND);
+        paint_set_colour(cr, view->colours->edge, 1);
+        cairo_set_line_width(cr, width);
+        cairo_stroke(cr);
+    }
+}
+
+void view_track(const View *view, cairo_t *cr, PaintRect rect)
+{
+    paint_rounded(cr, rect, rect.h / 2);
+    paint_set_colour(cr, view->colours->line, 1);
+    cairo_fill_preserve(cr);
+    paint_set_colour(cr, view->colours->edge, 1);
+    cairo_set_line_width(cr, 1.5);
     cairo_stroke(cr);
 }
 
-void view_dim(View *view, cairo_t *cr, double alpha)
+void view_panel(const View *view, cairo_t *cr, PaintRect rect, unsigned colour)
+{
+    panel(view, cr, rect, colour, view->colours->sheet_edge);
+}
+
+void view_key(const View *view, cairo_t *cr, PaintRect rect, unsigned colour)
+{
+    panel(view, cr, rect, colour, view->colours->touch_edge);
+}
+
+void view_focus_ring(const View *view, cairo_t *cr, PaintRect rect)
+{
+    double width = view->colours->ring;
+    paint_rounded(cr, layout_inset(rect, -4), LAYOUT_ROUND);
+    paint_set_colour(cr, view->colours->halo, 1);
+    cairo_set_line_width(cr, 2 * width);
+    cairo_stroke_preserve(cr);
+    paint_set_colour(cr, view->colours->focus, 1);
+    cairo_set_line_width(cr, width);
+    cairo_stroke(cr);
+}
+
+void view_dim(const View *view, cairo_t *cr, double alpha)
 {
     PaintRect all = view->layout.extent;
     cairo_rectangle(cr, all.x, all.y, all.w, all.h);
-    paint_set_colour(cr, 0x2a1d12, alpha);
+    paint_set_colour(cr, view->colours->shade, alpha);
     cairo_fill(cr);
 }
 
@@ -45,7 +83,8 @@ double view_button_height(const View *view)
 double view_button_width(View *view, const char *key)
 {
     const char *label = view_word(view, key);
-    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_BODY, COLOUR_INK);
+    TypeStyle style =
+        view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink);
     return type_width(view->type, style, label, strlen(label)) +
            2 * LAYOUT_PAD + 4;
 }
@@ -57,10 +96,12 @@ double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
     PaintRect rect = {x, y, w > 0 ? w : view_button_width(view, key),
                       view_button_height(view)};
     bool over = view_is_hovered(view, TOUCH_BUTTON, (int)name);
-    unsigned paper = strong ? COLOUR_GREEN : COLOUR_PAPER;
-    view_panel(cr, rect, over ? (strong ? 0x1b463c : 0xfff1d6) : paper, 1);
+    const Palette *of = view->colours;
+    view_key(view, cr, rect,
+             strong ? (over ? of->pressed : of->accent)
+                    : (over ? of->over : of->paper));
     TypeStyle style = view_style(view, TYPE_BOLD, TEXT_BODY,
-                                 strong ? COLOUR_PAPER : COLOUR_GREEN);
+                                 strong ? of->on_accent : of->accent);
     double text_w = type_width(view->type, style, label, strlen(label));
     type_draw(view->type, cr, style, label, strlen(label),
               rect.x + (rect.w - text_w) / 2, rect.y + LAYOUT_UNIT + 2);
@@ -69,6 +110,35 @@ double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
         view_focus_ring(view, cr, rect);
     }
     return rect.w;
+}
+
+double view_small_height(const View *view)
+{
+    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, 0);
+    return fmax(TARGET_LEAST, type_line_height(view->type, style) + 12);
+}
+
+double view_small_width(View *view, const char *label)
+{
+    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, 0);
+    return fmax(TARGET_LEAST,
+                type_width(view->type, style, label, strlen(label)) + 28);
+}
+
+void view_small_key(View *view, cairo_t *cr, TouchKind kind, const char *label,
+                    PaintRect rect)
+{
+    const Palette *of = view->colours;
+    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, of->accent);
+    double high = type_line_height(view->type, style);
+    view_key(view, cr, rect,
+             view_is_hovered(view, kind, 0) ? of->over : of->paper);
+    type_draw(view->type, cr, style, label, strlen(label), rect.x + 14,
+              rect.y + (rect.h - high) / 2);
+    view_touch(view, kind, 0, rect, label);
+    if (view_is_focused(view, kind, 0)) {
+        view_focus_ring(view, cr, rect);
+    }
 }
 
 double view_size_buttons(View *view, cairo_t *cr, double x, double y)

@@ -21,10 +21,10 @@ open_display 1280x720
 start
 click 'button settings'
 wait_for '^state settings'
-click 'setting 5' # letters that are easier to read
+click 'setting leesbaar_more' # letters that are easier to read
 press ctrl+plus
-click 'setting 8' # less sound
-click 'setting 11' # captions
+click 'setting geluid_less' # less sound
+click 'setting bijschriften_more' # captions
 kept bijschriften true
 kept leesbaar true
 kept letters 125
@@ -45,7 +45,7 @@ press z
 wait_turn 1
 press F2
 wait_for '^state settings'
-wait_for 'setting 3 .* \*$'
+wait_for 'setting letters_more .* \*$'
 press Right
 kept letters 150
 press Escape
@@ -58,7 +58,7 @@ start --taal en
 wait_for 'button settings .*Settings'
 click 'button settings'
 wait_for '^state settings'
-click 'setting 3' # larger letters
+click 'setting letters_more' # larger letters
 kept letters 175
 kept taal '"nl"'
 press Escape
@@ -67,7 +67,7 @@ start
 wait_for 'button settings .*Instellingen'
 click 'button settings'
 wait_for '^state settings'
-click 'setting 1'
+click 'setting taal_more'
 wait_for 'button back .*Done'
 kept taal '"en"'
 press Escape
@@ -81,7 +81,7 @@ wait_for "^said Morning"
 # In the middle of a talk the words change, and he talks on as he did.
 press F2
 wait_for '^state settings'
-click 'setting 0'
+click 'setting taal_less'
 wait_for 'button back .*Klaar'
 kept taal '"nl"'
 press Escape
@@ -94,7 +94,7 @@ start play vertegenwoordiger
 wait_for 'button begin .*Ga zitten'
 press F2
 wait_for '^state settings'
-click 'setting 1'
+click 'setting taal_more'
 wait_for 'button back .*Done'
 press Escape
 wait_for 'button begin .*Take a seat'
