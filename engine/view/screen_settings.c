@@ -141,7 +141,7 @@ static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
     };
     double big = view->settings.text_percent / 100.0;
     double side = TARGET * fmax(1, big * 0.8);
-    double value_w = 92 * big;
+    double value_w = 116 * big;
     double text_w = at.w - 2 * side - value_w - 2 * LAYOUT_GAP;
     double y = at.y;
     y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->ink,
