@@ -123,8 +123,10 @@ static bool show_page(Carver *carver, unsigned char page[PAGE])
     memcpy(carver->image, carver->empty, carver->size);
     memcpy(carver->image + (size_t)(root - 1) * PAGE, page, PAGE);
     sqlite3_int64 size = (sqlite3_int64)carver->size;
-    return sqlite3_deserialize(carver->page.handle, "main", carver->image, size,
-                               size, SQLITE_DESERIALIZE_READONLY) == SQLITE_OK;
+    carver->result =
+        sqlite3_deserialize(carver->page.handle, "main", carver->image, size,
+                            size, SQLITE_DESERIALIZE_READONLY);
+    return carver->result == SQLITE_OK;
 }
 
 bool carve_next(Carver *carver)

@@ -31,6 +31,7 @@ typedef struct Carver {
     long first; // where in it the first page lies
     long step;  // from one page to the next
     long left;  // pages to come, the last one first
+    int result; // SQLITE_OK, or what went wrong other than that it is damaged
 } Carver;
 
 typedef enum { CARVE_FILE, CARVE_LOG } CarveKind;
@@ -40,8 +41,8 @@ typedef enum { CARVE_FILE, CARVE_LOG } CarveKind;
 // to close, when memory is out.
 bool carve_open(Carver *carver, const char *path, CarveKind kind, Error *error);
 
-// The next page that may hold rows, in `page`; false at the end, and when
-// memory is out. All queries on `page` must have been ended.
+// The next page that may hold rows, in `page`; false at the end, and when memory
+// is out, which `result` tells. All queries on `page` must have been ended.
 bool carve_next(Carver *carver);
 
 void carve_close(Carver *carver);

@@ -242,6 +242,9 @@ static void copy_rows(Database *from, const Table *table, const char *order,
             (void)copy_row(&rows, write, table->types);
         }
     }
+    if ((rows.result & 0xff) == SQLITE_NOMEM && write->result == SQLITE_OK) {
+        write->result = rows.result;
+    }
     (void)query_end(&rows, NULL); // damage: what was read is kept
 }
 
@@ -276,6 +279,9 @@ static bool copy_pages(Database *to, const char *path, CarveKind kind,
     bool good = true;
     while (good && carve_next(&carver)) {
         good = copy_tables(to, &carver.page, error);
+    }
+    if (good && carver.result != SQLITE_OK) {
+        good = database_fail(&carver.page, carver.result, error);
     }
     carve_close(&carver);
     return good;

@@ -27,7 +27,7 @@ enum {
     MOVES = 6,
     SAID_MAX = 4096,
     SAMPLES = 250,
-    RUNS = 50 // of a whole conversation, which takes longer
+    RUNS = 50 // of what takes longer
 };
 
 static const char *const HOW[] = {"", "once", "from there on"};
@@ -199,6 +199,62 @@ static void try_journal(Table *table, FailHow how)
         end_kept(&kept);
     }
     row(table, "keeping a journal", how, all, &count);
+}
+
+// A damaged one: rescued, or left as it was until there is memory.
+static bool make_damaged(Kept *kept)
+{
+    enum { PAGE = 4096 };
+    Error error;
+    char noise[PAGE];
+    if (!use_journal(kept, &error)) {
+        return false;
+    }
+    memset(noise, 0x5a, sizeof noise);
+    FILE *file = fopen(kept->path, "r+b");
+    return file != NULL && fseek(file, PAGE, SEEK_SET) == 0 &&
+           fwrite(noise, 1, PAGE, file) == PAGE && fclose(file) == 0;
+}
+
+// All that was kept of it, in a journal that is whole by now.
+static bool is_rescued(const Kept *kept)
+{
+    journal_close(journal_open(kept->path, NULL));
+    return is_there(kept);
+}
+
+static void end_rescued(const Kept *kept)
+{
+    Kept aside = *kept;
+    (void)snprintf(aside.path, sizeof aside.path, "%.200s.beschadigd-1",
+                   kept->path);
+    end_kept(&aside);
+    end_kept(kept);
+}
+
+static void try_rescue(Table *table, FailHow how)
+{
+    Count count = {0};
+    long all = 1;
+    for (long at = 0; at <= all; at += at == 0 ? 1 : step_of(all, RUNS)) {
+        Kept kept;
+        Error error = {0};
+        begin_kept(&kept);
+        count.wrong += !make_damaged(&kept);
+        failing_from(at == 0 ? FAIL_NEVER : how, at);
+        Journal *journal = journal_open(kept.path, &error);
+        journal_close(journal);
+        long asked = failing_end();
+        if (at == 0) {
+            all = asked;
+            count.wrong += journal == NULL;
+        } else {
+            tell(&count, journal != NULL, &error);
+        }
+        count.wrong += !is_rescued(&kept);
+        end_rescued(&kept);
+    }
+    row(table, "rescuing a damaged journal", how, all, &count);
 }
 
 // A conversation --------------------------------------------------------------
@@ -374,6 +430,7 @@ int main(void)
     for (FailHow how = FAIL_ONCE; how <= FAIL_ON; how++) {
         try_loading(&table, how);
         try_journal(&table, how);
+        try_rescue(&table, how);
         try_conversation(&table, how);
     }
     return table.wrong == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
