@@ -1,8 +1,9 @@
 #!/bin/bash
 # What can be wrong around the program, one row each: it ends as it should, with
-# a sentence, and what was kept is there.
+# a sentence, and what was kept is there. What is wrong inside is in the tests
+# beside this one, what is wrong around a window in tests/window/faults.sh.
 #
-#     what | what happened | ok
+#     what fails | what is said | what is lost | ok
 set -u
 binary=${GESLAAGD_BIN:?}
 klein=${PROJECT_DIR:?}/tests/unit/klein.lua
@@ -17,15 +18,21 @@ tidy() {
 }
 trap tidy EXIT
 
-# row OK WHAT HAPPENED
+# row OK WHAT SAID LOST
 row() {
     local verdict=ok
     [ "$1" = yes ] || verdict=WRONG wrong=1
-    printf '%-34s | %s | %s\n' "$2" "$3" "$verdict"
+    printf '%-34s | %s | %s | %s\n' "$2" "$3" "$4" "$verdict"
 }
 
 skip() {
-    printf '%-34s | %s | skipped\n' "$1" "$2"
+    printf '%-34s | %s | - | skipped\n' "$1" "$2"
+}
+
+# The first sentence in $WORK/out that has the words $1, without what changes
+# from run to run.
+sentence() {
+    grep -m 1 -E "$1" "$WORK/out" | sed "s|$WORK|…|g" | cut -c 1-72
 }
 
 # A sanitizer that speaks is a crash, whatever the status says.
@@ -55,9 +62,10 @@ talk() {
 unkept() {
     if [ "$1" -eq 0 ] && says 'wordt niet bewaard' "$WORK/out" &&
         [ "$(grep -c 'zwijgt' "$WORK/out")" -eq 3 ]; then
-        row yes "$2" "played on, and said that it is not kept"
+        row yes "$2" "$(sentence 'wordt niet bewaard')" \
+            'this talk, that goes on'
     else
-        row no "$2" "status $1: $(tail -n 2 "$WORK/out" | tr '\n' ' ')"
+        row no "$2" "$(tail -n 2 "$WORK/out" | tr '\n' ' ')" "status $1"
     fi
 }
 
@@ -98,7 +106,7 @@ no_home() {
     local kept
     kept=$(moves_in "$WORK/sealed")
     chmod -R u+w "$WORK/sealed"
-    [ "$kept" = 3 ] || row no 'what it held' "$kept moves"
+    [ "$kept" = 3 ] || row no 'what it held' '' "$kept of 3 moves found"
 }
 
 # A disk of some hundred kilobytes, that fills up. Where none can be made there
@@ -122,19 +130,51 @@ full_disk() {
     rm "$home/rest"
     if [ $status -eq 0 ] && says 'wordt niet bewaard' "$WORK/out" &&
         [ "$kept" = 3 ] && [ "$(moves_in "$home")" -ge 3 ]; then
-        row yes 'a full disk' "told; $kept moves kept before are there"
+        row yes 'a full disk' "$(sentence 'niet bewaard')" \
+            "what is played from there on; $kept moves of before are there"
     else
-        row no 'a full disk' "status $status, $kept kept, $shown shown"
+        row no 'a full disk' "$(sentence 'niet bewaard')" \
+            "status $status, $kept kept, $shown shown"
     fi
     printf 'j\nz\nq\n' |
         XDG_DATA_HOME=$home "$binary" play "$klein" --text --seed 1 \
             >"$WORK/out" 2>&1
     if says zwijgt "$WORK/out" && ! grep -q 'niet bewaard' "$WORK/out"; then
-        row yes 'a disk with room again' "$(moves_in "$home") moves"
+        row yes 'a disk with room again' '-' \
+            "nothing: $(moves_in "$home") moves are there"
     else
-        row no 'a disk with room again' "$(tail -n 1 "$WORK/out")"
+        row no 'a disk with room again' "$(tail -n 1 "$WORK/out")" '?'
     fi
     umount "$home" && MOUNTED=''
+}
+
+# Cut off before, in and behind the page with the moves, and full of something
+# else. test_cut_journal.c does it everywhere.
+damaged() {
+    local home=$WORK/damaged size cut kept name
+    mkdir "$home"
+    talk "$home"
+    name=$home/geslaagd/journaal.db
+    size=$(stat -c %s "$name")
+    cp "$name" "$WORK/whole.db"
+    for cut in 1000 8192 $((size / 2)) noise; do
+        rm -f "$name"*
+        case $cut in
+        noise) head -c 5000 /dev/urandom >"$name" ;;
+        *) head -c "$cut" "$WORK/whole.db" >"$name" ;;
+        esac
+        printf 'q\n' | XDG_DATA_HOME=$home "$binary" play "$klein" --text \
+            --seed 1 >"$WORK/out" 2>&1
+        kept=$(moves_in "$home")
+        case $cut in
+        "$((size / 2))") [ "$kept" = 3 ] ;;
+        *) [ "$kept" = 0 ] ;;
+        esac && says 'logboek was beschadigd' "$WORK/out" &&
+            [ -f "$name.beschadigd-1" ] && cut="yes $cut" || cut="no $cut"
+        row "${cut% *}" "a journal cut off at ${cut#* }" \
+            "$(sentence 'logboek was beschadigd')" \
+            "$((3 - kept)) of 3 moves; the file is set aside"
+    done
 }
 
 # Closed from the start, or by who reads.
@@ -153,26 +193,26 @@ closed_ends() {
         esac
         status=$?
         if [ $status -le 2 ] && sane "$WORK/out"; then
-            row yes "$name closed" "status $status"
+            row yes "$name closed" "status $status" 'nothing'
         else
-            row no "$name closed" "status $status: $(tail -n 1 "$WORK/out")"
+            row no "$name closed" "$(tail -n 1 "$WORK/out")" "status $status"
         fi
     done
     if [ ! -s "$WORK/recorded" ] || grep -qv '^[a-z]' "$WORK/recorded"; then
-        row no 'the recording beside it' 'is not as it was written'
+        row no 'the recording beside it' '-' 'it is not as it was written'
     fi
     for name in --text --json; do
         yes z | head -n 300 | XDG_DATA_HOME=$home "$binary" play "$klein" $name \
             2>"$WORK/out" | head -n 1 >/dev/null
         status=${PIPESTATUS[2]}
         if [ "$status" -lt 126 ] && sane "$WORK/out"; then
-            row yes "nobody reads on, $name" "status $status"
+            row yes "nobody reads on, $name" '-, it stops' 'nothing'
         else
-            row no "nobody reads on, $name" "status $status"
+            row no "nobody reads on, $name" '-' "status $status"
         fi
     done
     [ "$(sqlite3 "$home/geslaagd/journaal.db" 'pragma quick_check')" = ok ] ||
-        row no 'the journal after all that' 'is damaged'
+        row no 'the journal after all that' '-' 'it is damaged'
 }
 
 # Numbers are the program's own, whatever the country: a comma in one would break
@@ -192,15 +232,15 @@ locales() {
     all=$(cat "$WORK"/out.* | sort -u | wc -l)
     if [ "$all" -eq "$(sort -u "$WORK/out.C" | wc -l)" ] &&
         sane "$WORK/out.C"; then
-        row yes 'four locales' 'the same words and numbers in each'
+        row yes 'C, nl_NL and two more locales' 'the same in each' 'nothing'
     else
-        row no 'four locales' 'not the same'
+        row no 'C, nl_NL and two more locales' 'not the same' '-'
     fi
     # SDL does, for the time it takes to ask for the keyboard; we never.
     if nm -D --undefined-only "$binary" | grep -qE ' (setlocale|uselocale)'; then
-        row no 'setlocale' 'is called'
+        row no 'setlocale' 'it is called' '-'
     else
-        row yes 'setlocale' 'is never called by us'
+        row yes 'setlocale' 'it is never called by us' 'nothing'
     fi
 }
 
@@ -214,9 +254,10 @@ scripts_folder() {
         status=$?
         if [ $status -ge 1 ] && [ $status -le 2 ] &&
             says '^.*[a-z].* .*\.' "$WORK/out"; then
-            row yes "no scripts: $name" "$(head -n 1 "$WORK/out" | cut -c 1-60)"
+            row yes "no scripts: $name" "$(sentence '[a-z] .*\.')" 'nothing'
         else
-            row no "no scripts: $name" "status $status: $(head -n 1 "$WORK/out")"
+            row no "no scripts: $name" "$(head -n 1 "$WORK/out")" \
+                "status $status"
         fi
     done
     can_be_nobody || return 0
@@ -228,11 +269,11 @@ scripts_folder() {
         status=$?
         if [ $status -ge 1 ] && [ $status -le 2 ] &&
             says '^.*[a-z].* .*\.' "$WORK/out"; then
-            row yes "locked scripts: $name" \
-                "$(head -n 1 "$WORK/out" | cut -c 1-60)"
+            row yes "locked scripts: $name" "$(sentence '[a-z] .*\.')" \
+                'nothing'
         else
-            row no "locked scripts: $name" \
-                "status $status: $(head -n 1 "$WORK/out")"
+            row no "locked scripts: $name" "$(head -n 1 "$WORK/out")" \
+                "status $status"
         fi
     done
     chmod 755 "$home/scripts/klanten"
@@ -255,15 +296,17 @@ together() {
     kept=$(moves_in "$home")
     if [ $bad -eq 0 ] && [ "$kept" = "$shown" ] && [ "$shown" -ge 12 ] &&
         sane "$WORK"/out.[1-4]; then
-        row yes 'four programs on one journal' "all $kept moves kept"
+        row yes 'four programs on one journal' '-' \
+            "nothing: all $kept moves are there"
     else
-        row no 'four programs on one journal' \
-            "$bad failed, $kept of $shown kept"
+        row no 'four programs on one journal' "$bad failed" \
+            "$kept of $shown kept"
     fi
 }
 
 no_home
 full_disk
+damaged
 closed_ends
 locales
 scripts_folder

@@ -1,6 +1,6 @@
 // What the fault tests print: one line a fault, with what came of it.
 //
-//     what | what happened | ok
+//     what fails | what is said | what is lost | ok
 
 #ifndef TESTS_TABLE_H
 #define TESTS_TABLE_H
@@ -13,13 +13,14 @@ typedef struct Table {
     int wrong;
 } Table;
 
+// `lost` is as for printf.
 static inline void table_row(Table *table, bool good, const char *what,
-                             const char *happened, ...)
+                             const char *said, const char *lost, ...)
 {
     va_list values;
-    va_start(values, happened);
-    printf("%-34s | ", what);
-    vprintf(happened, values);
+    va_start(values, lost);
+    printf("%-34s | %s | ", what, said);
+    vprintf(lost, values);
     printf(" | %s\n", good ? "ok" : "WRONG");
     (void)fflush(stdout);
     va_end(values);

@@ -216,11 +216,14 @@ static void count_in(Tally *tally, int found, int left, bool aside)
 static void tally_row(Table *table, const char *what, const Tally *tally,
                       int played, int spare)
 {
-    table_row(table, tally->wrong == 0 && tally->missed <= spare, what,
-              "%d places: all opened, %d set aside; of %d moves %d found on "
-              "average, %d at least; %d missed at most of those outside it",
-              tally->tried, tally->aside, played,
-              (int)(tally->sum / tally->tried), tally->least, tally->missed);
+    char said[64];
+    (void)snprintf(said, sizeof said, "%d of %d set aside, all opened",
+                   tally->aside, tally->tried);
+    table_row(table, tally->wrong == 0 && tally->missed <= spare, what, said,
+              "of %d moves %d found on average, %d at least; outside the lost "
+              "part %d missed at most",
+              played, (int)(tally->sum / tally->tried), tally->least,
+              tally->missed);
 }
 
 // Where each move lies in a file: as many as were played.
@@ -341,6 +344,7 @@ static void lose_log(Table *table)
     (void)unlink(place.log);
     int found = look(&place, ENDED + 1, &aside);
     table_row(table, found >= ENDED * MOVES && !aside, "a log that is gone",
+              "nothing",
               "of %d moves of ended talks and %d of one under way %d found",
               ENDED * MOVES, MOVES, found);
     end_place(&place);
@@ -369,9 +373,9 @@ static void play_together(Table *table)
     bool aside = false;
     int found = look(&place, PROGRAMS, &aside);
     table_row(table, good == PROGRAMS && !aside && found == PROGRAMS * MOVES,
-              "several programs on one journal",
-              "%d of %d went on, %d of %d moves found", good, PROGRAMS, found,
-              PROGRAMS * MOVES);
+              "several programs on one journal", "nothing",
+              "nothing: %d of %d went on, %d of %d moves found", good, PROGRAMS,
+              found, PROGRAMS * MOVES);
     end_place(&place);
 }
 
@@ -393,8 +397,9 @@ static void play_the_same(Table *table)
     journal_close(one);
     journal_close(two);
     table_row(table, refused && error.kind == ERROR_JOURNAL && found == 1,
-              "two programs on one talk", "the second is %s, %d move found",
-              refused ? "refused" : "not refused", found);
+              "two programs on one talk",
+              refused ? "the second is refused" : "nothing",
+              "the second's move; %d of the first found", found);
     end_place(&place);
 }
 
@@ -422,9 +427,8 @@ static void set_clock_back(Table *table)
         journal_progress(journal, &place.arena, &progress, &count, NULL) &&
         count == 1 && progress[0].talks == 2;
     journal_close(journal);
-    table_row(table, good, "a clock set back",
-              "%zu customer, two talks, the "
-              "last to go on with",
+    table_row(table, good, "a clock set back", "nothing",
+              "nothing: two talks with %zu customer, the last to go on with",
               count);
     end_place(&place);
 }

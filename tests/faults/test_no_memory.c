@@ -40,12 +40,16 @@ typedef struct Count {
 } Count;
 
 static void row(Table *table, const char *what, FailHow how, long allocations,
-                const Count *count)
+                const char *lost, const Count *count)
 {
-    table_row(table, count->wrong == 0 && count->refused > 0, what,
-              "%ld allocations, %ld refused %s: %ld made good, %ld told, "
-              "%ld wrong",
-              allocations, count->tried, HOW[how], count->fine, count->refused,
+    char fails[128];
+    char said[128];
+    (void)snprintf(fails, sizeof fails, "memory, %s: %s", what, HOW[how]);
+    (void)snprintf(said, sizeof said,
+                   "%ld of %ld tries told, the others went well",
+                   count->refused, count->tried);
+    table_row(table, count->wrong == 0 && count->refused > 0, fails, said,
+              "%s; %ld allocations, %ld went wrong", lost, allocations,
               count->wrong);
 }
 
@@ -90,7 +94,7 @@ static void try_loading(Table *table, FailHow how)
             tell(&count, good, &error);
         }
     }
-    row(table, "loading a customer", how, all, &count);
+    row(table, "loading a customer", how, all, "nothing", &count);
 }
 
 // The journal -----------------------------------------------------------------
@@ -198,7 +202,7 @@ static void try_journal(Table *table, FailHow how)
         count.wrong += !is_there(&kept);
         end_kept(&kept);
     }
-    row(table, "keeping a journal", how, all, &count);
+    row(table, "keeping a journal", how, all, "the move under way", &count);
 }
 
 // A damaged one: rescued, or left as it was until there is memory.
@@ -254,7 +258,8 @@ static void try_rescue(Table *table, FailHow how)
         count.wrong += !is_rescued(&kept);
         end_rescued(&kept);
     }
-    row(table, "rescuing a damaged journal", how, all, &count);
+    row(table, "rescuing a damaged journal", how, all, "nothing, it waits",
+        &count);
 }
 
 // A conversation --------------------------------------------------------------
@@ -418,7 +423,8 @@ static void try_conversation(Table *table, FailHow how)
         (void)play_once(how, at, &count);
     }
     count.wrong += first.fine != 1;
-    row(table, "a conversation with its journal", how, all, &count);
+    row(table, "a conversation with its journal", how, all,
+        "the move under way", &count);
 }
 
 int main(void)
