@@ -41,8 +41,8 @@ typedef enum { CARVE_FILE, CARVE_LOG } CarveKind;
 // to close, when memory is out.
 bool carve_open(Carver *carver, const char *path, CarveKind kind, Error *error);
 
-// The next page that may hold rows, in `page`; false at the end, and when memory
-// is out, which `result` tells. All queries on `page` must have been ended.
+// The next page that may hold rows, in `page`; false at the end, and when
+// memory is out, which `result` tells. All queries on `page` must have ended.
 bool carve_next(Carver *carver);
 
 void carve_close(Carver *carver);
