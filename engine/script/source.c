@@ -208,10 +208,26 @@ static int sign_depth(char sign)
     return (sign == '{' || sign == '(') - (sign == '}' || sign == ')');
 }
 
+// How many signs that wait for what stands behind them follow on each other, up
+// to and with this word or sign: "- - 2 ^ 2 ^ "a" .. ". A sign that closes
+// something ends the row.
+static int chain_behind(const char *at, size_t count, int chain)
+{
+    if (count > 0) {
+        return chain + (count == 3 && memcmp(at, "not", 3) == 0);
+    }
+    if (strchr("-~#^.", *at) != NULL && *at != '\0') {
+        return chain + 1;
+    }
+    return strchr(",;={}()", *at) != NULL ? 0 : chain;
+}
+
 int source_nested_line(const Source *source)
 {
     int depth = 0;
     int deepest = 0;
+    int chain = 0;
+    int began = 1; // the line on which the chain did
     int line = 1;
     int found = 0;
     for (size_t i = 0; i < source->count;) {
@@ -222,9 +238,11 @@ int source_nested_line(const Source *source)
         }
         line += *at == '\n';
         depth += count > 0 ? word_depth(at, count) : sign_depth(*at);
-        if (depth > deepest) {
-            deepest = depth;
-            found = line;
+        chain = chain_behind(at, count, chain);
+        began = chain <= 1 ? line : began;
+        if (depth > deepest || chain > deepest) {
+            deepest = depth > chain ? depth : chain;
+            found = depth > chain ? line : began;
         }
         i += count > 0 ? count : 1;
     }

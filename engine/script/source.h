@@ -37,8 +37,8 @@ void source_odd_letter(Source *source, int line, char *out, size_t size);
 char source_byte_before(Source *source, int line, const char *name,
                         bool *touching);
 
-// The line on which the most braces, brackets and blocks are open: Lua does not
-// name the line when they are more than it can read.
+// The line on which the most braces, brackets, blocks and signs are open: Lua
+// does not name the line when they are more than it can read.
 int source_nested_line(const Source *source);
 
 #endif

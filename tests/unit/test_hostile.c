@@ -142,6 +142,41 @@ static void test_reads_no_bytes(void **state)
     assert_string_equal(place->error.remedy, "remedy.bytecode");
 }
 
+// Behind a mark or a first line that Lua itself would pass over.
+static void test_reads_no_hidden_bytecode(void **state)
+{
+    static const char *const BEFORE[] = {"\xEF\xBB\xBF", "#!lua\n",
+                                         "\xEF\xBB\xBF#\n", "\n", "-- \n"};
+    Place *place = *state;
+    for (size_t i = 0; i < sizeof BEFORE / sizeof BEFORE[0]; i++) {
+        place->file = fopen(place->path, "wb");
+        assert_non_null(place->file);
+        put(place, BEFORE[i], 1);
+        put(place, "\x1bLuaT\x01\x02", 1);
+        assert_null(load(place));
+        assert_int_not_equal(place->error.kind, ERROR_NONE);
+        assert_string_equal(place->error.file, place->path);
+        assert_true(place->error.remedy[0] != '\0');
+    }
+}
+
+// A text is a text: none of what Lua's library does with one can be reached
+// from it, by any name.
+static void test_text_has_no_methods(void **state)
+{
+    static const char *const NAMES[] = {
+        "byte", "char",    "dump",  "find",   "format", "gmatch",
+        "gsub", "len",     "lower", "match",  "pack",   "packsize",
+        "rep",  "reverse", "sub",   "unpack", "upper",  "__index"};
+    Place *place = *state;
+    for (size_t i = 0; i < sizeof NAMES / sizeof NAMES[0]; i++) {
+        open_file(place);
+        fprintf(place->file, "local x = (\"%%99d(.-)*\"):%s(1e9, 1e9)\n",
+                NAMES[i]);
+        refuses(place, ERROR_SCRIPT_SYNTAX, 2, "remedy.plain");
+    }
+}
+
 static void test_reads_no_folder(void **state)
 {
     Place *place = *state;
@@ -264,6 +299,8 @@ int main(void)
         TEST(test_reaches_nothing_of_lua),
         TEST(test_reads_no_huge_file),
         TEST(test_reads_no_bytes),
+        TEST(test_reads_no_hidden_bytecode),
+        TEST(test_text_has_no_methods),
         TEST(test_reads_no_folder),
         TEST(test_long_lines),
         TEST(test_long_numbers),

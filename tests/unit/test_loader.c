@@ -205,7 +205,7 @@ static void test_names_every_slip(void **state)
     size_t count;
     Error error;
     assert_true(file_list(*state, BROKEN, ".lua", &names, &count, &error));
-    assert_true(count >= 150);
+    assert_true(count >= 190);
     for (size_t i = 0; i < count; i++) {
         Arena arena = {0};
         check_broken(&arena, names[i]);

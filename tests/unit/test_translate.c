@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -129,6 +130,14 @@ static void test_refuses_what_is_wrong(void **state)
         {HEAD "msgid \"a\"\nmsgstr \"\\q\"\n", 5, "remedy.po"},
         {"msgstr \"b\"\n", 1, "remedy.po"},
         {"zomaar wat\n", 1, "remedy.po"},
+        {"\xEF\xBB\xBFmsgid \"\"\n", 1, "remedy.po"},
+        {"\xFF\xFEm\n", 1, "remedy.encoding"},
+        {HEAD "msgid \"a\xC0\xAF\"\n", 4, "remedy.encoding"},
+        {HEAD "msgid \"\xED\xA0\x80\"\n", 4, "remedy.encoding"},
+        {HEAD "msgctxt \"a\"\n", 4, "remedy.po"},
+        {HEAD "msgid \"a\"\nmsgid_plural \"b\"\n", 5, "remedy.po"},
+        {HEAD "msgid \"a\"\nmsgstr \"b\\", 5, "remedy.po"},
+        {HEAD "msgid \"a\" \"b\"\n", 4, "remedy.po"},
     };
     for (size_t i = 0; i < sizeof WRONG / sizeof WRONG[0]; i++) {
         refuse(*state, WRONG[i].text, WRONG[i].line, WRONG[i].remedy);
@@ -157,6 +166,83 @@ static void test_refuses_a_file_that_is_too_long(void **state)
     free(text);
     assert_null(load_in(fixture, fixture->path, &error));
     assert_int_equal(error.kind, ERROR_FILE_SIZE);
+}
+
+static FILE *open_po(Fixture *fixture)
+{
+    FILE *file = fopen(fixture->path, "wb");
+    assert_non_null(file);
+    assert_true(fputs(HEAD, file) >= 0);
+    return file;
+}
+
+static void refuse_file(Fixture *fixture, FILE *file, ErrorKind kind, int line,
+                        const char *remedy)
+{
+    Error error = {0};
+    assert_int_equal(fclose(file), 0);
+    assert_null(load_in(fixture, fixture->path, &error));
+    assert_int_equal(error.kind, kind);
+    assert_int_equal(error.line, line);
+    assert_string_equal(error.remedy, remedy);
+    assert_string_equal(error.file, fixture->path);
+}
+
+// More than there can be; one that is as long as the file may be; all alike but
+// for their ends.
+static void test_refuses_what_is_too_much(void **state)
+{
+    Fixture *fixture = *state;
+    FILE *file = open_po(fixture);
+    for (int i = 0; i < TRANSLATE_ENTRIES_MAX; i++) {
+        fprintf(file, "msgid \"%0200d\"\nmsgstr \"%%s %%n {naam}\"\n", i);
+    }
+    refuse_file(fixture, file, ERROR_TRANSLATION, 2 * TRANSLATE_ENTRIES_MAX + 2,
+                "remedy.po.many");
+    file = open_po(fixture);
+    fprintf(file, "msgid \"" OPENING "\"\nmsgstr \"");
+    for (int i = 0; i < TRANSLATE_FILE_MAX / 16; i++) {
+        fputs("\\\"%s{a}[", file);
+    }
+    fputs("\"\n", file);
+    refuse_file(fixture, file, ERROR_SCRIPT_LIMIT, 4, "remedy.text.long");
+    file = open_po(fixture);
+    fputs("msgid \"a\"\nmsgstr \"b\"\n", file);
+    for (int i = 0; i < TRANSLATE_FILE_MAX / 3 - 64; i++) {
+        fputs("\"\"\n", file);
+    }
+    fputs("nog iets\n", file);
+    refuse_file(fixture, file, ERROR_TRANSLATION,
+                5 + TRANSLATE_FILE_MAX / 3 - 64 + 1, "remedy.po");
+    file = open_po(fixture);
+    assert_int_equal(fflush(file), 0);
+    assert_int_equal(ftruncate(fileno(file), 100 * 1024 * 1024), 0);
+    refuse_file(fixture, file, ERROR_FILE_SIZE, 0, "");
+}
+
+// What never ends, or is no file at all.
+static void test_refuses_what_is_no_file(void **state)
+{
+    static const char *const PATHS[] = {"/dev/zero", "/dev/full", "/", "/geen"};
+    for (size_t i = 0; i < sizeof PATHS / sizeof PATHS[0]; i++) {
+        Error error = {0};
+        assert_null(load_in(*state, PATHS[i], &error));
+        assert_int_not_equal(error.kind, ERROR_NONE);
+        assert_string_equal(error.file, PATHS[i]);
+    }
+}
+
+// Words to print and to fill in are letters like all others.
+static void test_shows_a_format_as_it_is(void **state)
+{
+    static const char SHOWN[] = "%s%n%1000000d {naam} {{bestand}} %";
+    char text[512];
+    Error error = {0};
+    (void)snprintf(text, sizeof text,
+                   HEAD "msgid \"" OPENING "\"\nmsgstr \"%s\"\n", SHOWN);
+    const Scenario *scenario = load_text(*state, text, &error);
+    assert_non_null(scenario);
+    assert_string_equal(scenario->options[0].text, SHOWN);
 }
 
 // Plays with any moves there are, by `seed`, in two languages side by side.
@@ -257,6 +343,12 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_same_turns_in_both_languages,
                                         begin, end),
         cmocka_unit_test_setup_teardown(test_recording_plays_in_english, begin,
+                                        end),
+        cmocka_unit_test_setup_teardown(test_refuses_what_is_too_much, begin,
+                                        end),
+        cmocka_unit_test_setup_teardown(test_refuses_what_is_no_file, begin,
+                                        end),
+        cmocka_unit_test_setup_teardown(test_shows_a_format_as_it_is, begin,
                                         end),
         cmocka_unit_test_setup_teardown(test_nothing_is_missing, begin, end),
     };

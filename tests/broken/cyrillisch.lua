@@ -1,0 +1,3 @@
+-- fout: 3 remedy.sign о
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+орening { "Ga zitten." }

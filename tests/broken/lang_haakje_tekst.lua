@@ -1,0 +1,3 @@
+-- fout: 4 remedy.long <eof>
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+opening { [====[ zomaar

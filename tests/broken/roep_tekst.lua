@@ -1,0 +1,3 @@
+-- fout: 2 remedy.comma
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+("x")()
