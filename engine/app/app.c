@@ -7,11 +7,13 @@
 
 #include "app/app_gone.h"
 #include "app/app_intents.h"
+#include "app/app_lesson.h"
 #include "app/app_settings.h"
 #include "app/app_stage.h"
 #include "app/app_state.h"
 #include "cli/language.h"
 #include "view/screen_scene.h"
+#include "view/view_still.h"
 
 enum { BREATH_MS = 125, MOTION_MS = 16 };
 
@@ -41,7 +43,7 @@ static void draw(App *app, const PaintRect *part)
         return;
     }
     view->layout = window_layout(app->window);
-    view->seconds = (double)SDL_GetTicks64() / 1000.0;
+    view->seconds = still_seconds(&app->still);
     view->colours = palette_of(view->settings.contrast);
     type_set_scale(view->type, view->layout.scale);
     view->touch_count = 0;
@@ -52,6 +54,7 @@ static void draw(App *app, const PaintRect *part)
     if (app->screen == &SCREEN_TITLE) {
         car_draw_last_card(view, cr);
     }
+    view_still(view, cr, app->still.frozen, app->still.dark);
     window_end(app->window, cr, fresh ? NULL : part);
     trace_frame_end(&app->trace, view, fresh || !part);
     trace_write(&app->trace, view, app->screen->name, said(app));
@@ -80,8 +83,9 @@ static bool handle_common(App *app, const Input *input)
 static void handle(App *app, const SDL_Event *event)
 {
     Input input = input_from(event, &app->view.layout);
-    app->view.seconds = (double)SDL_GetTicks64() / 1000.0;
-    if (input.kind == INPUT_NONE || handle_common(app, &input)) {
+    app->view.seconds = still_seconds(&app->still);
+    if (input.kind == INPUT_NONE || app_lesson_handle(app, &input) ||
+        handle_common(app, &input)) {
         return;
     }
     Intent intent = app->screen->handle(app->self, &app->view, &input);
@@ -107,7 +111,7 @@ static void breathe(App *app)
 {
     PaintRect part = layout_figure();
     View *view = &app->view;
-    view->seconds = (double)SDL_GetTicks64() / 1000.0;
+    view->seconds = still_seconds(&app->still);
     if (!view->scene || scene_stirs(view->scene, view, &part)) {
         draw(app, &part);
     }
@@ -121,7 +125,9 @@ static void loop(App *app)
     sound_set_volume(app->sound, app->view.settings.volume);
     while (app->running) {
         SDL_Event event;
-        Wake wake = app->screen->wake(app->self, &app->view);
+        Wake wake = still_is(&app->still)
+                        ? WAKE_NEVER
+                        : app->screen->wake(app->self, &app->view);
         if (wait_for(&event, wake)) {
             handle(app, &event);
             if (app->running && app->view.dirty) {

@@ -12,12 +12,59 @@ static int add(Branches *branches, const Session *session, int parent,
     return index;
 }
 
-void branches_begin(Branches *branches, const Session *session)
+static void begin_tree(Branches *branches, const Session *session)
 {
     *branches = (Branches){
         .tree = strands_begin(session->program->arena, session->scenario,
-                              session->now.mood, session->now.seed)};
-    if (!branches->tree || add(branches, session, NONE, 0) == NONE) {
+                              session->now.mood, session->now.seed),
+        .parent = NONE};
+    if (!branches->tree) {
+        program_out_of_memory();
+    }
+}
+
+// The strand of what is played now; its parent where nothing was added to it.
+static int keep_now(Branches *branches, const Session *session)
+{
+    return branches->parent != NONE && session->count <= branches->fork
+               ? branches->parent
+               : add(branches, session, branches->parent, branches->fork);
+}
+
+bool branches_turn_back(Branches *branches, Session *session, int strand,
+                        size_t moves)
+{
+    if (!branches->tree) {
+        begin_tree(branches, session);
+    }
+    int now = keep_now(branches, session);
+    if (now == NONE) {
+        return false;
+    }
+    int parent = strand == NONE ? now : strand;
+    Session next;
+    Session from = *session;
+    from.names = strands_get(branches->tree, parent)->names;
+    session_fork(&next, &from, branches->talks[parent], moves);
+    session->journal = next.journal; // given up, if it failed
+    session_join(session, &next);
+    *session = next;
+    branches->parent = parent;
+    branches->fork = moves;
+    return true;
+}
+
+void branches_begin(Branches *branches, const Session *session)
+{
+    if (!branches->tree) {
+        begin_tree(branches, session);
+    }
+    branches->main = keep_now(branches, session);
+    if (branches->main == NONE) { // full: it is looked back at alone
+        begin_tree(branches, session);
+        branches->main = keep_now(branches, session);
+    }
+    if (branches->main == NONE) {
         program_out_of_memory();
     }
 }

@@ -8,16 +8,24 @@
 #include "core/strand.h"
 
 typedef struct Branches {
-    Strands *tree;
+    Strands *tree; // NULL: the talk goes on, and nothing was turned back
     int64_t talks[STRANDS_MAX]; // of the strands, in the journal
     const Debrief *debriefs[STRANDS_MAX];
     Session whole; // the talk itself, while it is played on differently
     bool branching;
-    int parent;  // the strand that is played on
+    int parent;  // the strand that is played on, or NONE: none
     size_t fork; // after so many moves
+    int main;    // the strand that is looked back at
 } Branches;
 
-// Begins with what was played, which is strand 0.
+// In the middle of a talk: what was played so far is kept as a strand, and
+// `session` plays on from the first `moves` moves of `strand`, or of itself
+// (NONE). False, with nothing changed, when there is no room for more strands.
+bool branches_turn_back(Branches *branches, Session *session, int strand,
+                        size_t moves);
+
+// At the end of the talk: begins with what was played, which is strand 0; or,
+// where it was turned back, the last strand, and those before it.
 void branches_begin(Branches *branches, const Session *session);
 
 // From here on `session` plays on from `parent` after its first `moves` moves.

@@ -36,13 +36,14 @@ static void begin_car(App *app)
     app->view.remembered = false;
     app->view.report = NULL;
     progress_read(&app->session, &app->view);
-    app->view.memory = memory_make(&app->arena, app->branches.debriefs[0]);
+    int played = app->branches.main;
+    app->view.memory = memory_make(&app->arena, app->branches.debriefs[played]);
     if (!app->view.memory) {
         program_out_of_memory();
     }
-    app->view.debrief = app->branches.debriefs[0];
-    see_strand(app, 0);
-    app->view.other = 0;
+    app->view.debrief = app->branches.debriefs[played];
+    see_strand(app, played);
+    app->view.other = played;
     car_begin(&app->car);
     app_stage_show(app, &SCREEN_CAR, &app->car);
     app_sound_car(app->sound);
@@ -138,7 +139,8 @@ void app_car_do(App *app, const Intent *intent)
         break;
     case INTENT_REPORT:
         app->view.report =
-            report_keep(&app->session, app->branches.talks[0], app->report);
+            report_keep(&app->session, app->branches.talks[app->branches.main],
+                        app->report);
         app->view.dirty = true;
         break;
     case INTENT_FORGET:

@@ -2,6 +2,7 @@
 
 #include "app/app_car.h"
 #include "app/app_language.h"
+#include "app/app_lesson.h"
 #include "app/app_settings.h"
 #include "app/app_stage.h"
 
@@ -66,7 +67,9 @@ void app_intents_do(App *app, const Intent *intent)
         app_stage_resume(app);
         break;
     case INTENT_PLAY:
-        app_stage_play(app, intent->move);
+        if (app_stage_play(app, intent->move)) {
+            app_lesson_note_move(app, intent);
+        }
         break;
     case INTENT_CAR:
         app_car_end_talk(app);
@@ -97,6 +100,7 @@ void app_intents_do(App *app, const Intent *intent)
         window_toggle_full(app->window);
         break;
     default:
+        app_lesson_do(app, intent);
         app_car_do(app, intent);
     }
 }

@@ -1,6 +1,7 @@
 #include "app/app_stage.h"
 
 #include "app/app_language.h"
+#include "app/app_lesson.h"
 #include "app/app_sound.h"
 
 // What is heard where: at the table, in the car, nothing elsewhere.
@@ -57,10 +58,18 @@ void app_stage_show_title(App *app)
     app_stage_show(app, &SCREEN_TITLE, &app->title);
 }
 
+static void forget_strands(App *app)
+{
+    app->branches = (Branches){.parent = NONE};
+    app->view.strands = NULL;
+    app->view.fork = 0;
+}
+
 // A new conversation in place of the one there was.
 static void seat(App *app, uint64_t seed, int mood)
 {
     Journal *journal = app->session.journal;
+    forget_strands(app);
     app->session.journal = NULL; // it stays open for the next conversation
     session_end(&app->session);
     session_begin(&app->session, &app->program, app->scenario, seed, mood);
@@ -103,6 +112,7 @@ void app_stage_begin(App *app, int mood)
     }
     seat(app, seed, mood);
     session_keep(&app->session);
+    app_lesson_note_talk(app);
     app_stage_see_session(app);
     talk_begin(&app->talk);
     app_stage_show(app, &SCREEN_TALK, &app->talk);
@@ -115,12 +125,27 @@ void app_stage_resume(App *app)
         app_stage_begin(app, app->title.mood);
         return;
     }
+    forget_strands(app);
+    app_lesson_note_talk(app);
     app_stage_see_session(app);
     talk_begin(&app->talk);
     app_stage_show(app, &SCREEN_TALK, &app->talk);
 }
 
-void app_stage_play(App *app, Move move)
+void app_stage_turn_back(App *app, int strand, size_t moves)
+{
+    if (!branches_turn_back(&app->branches, &app->session, strand, moves)) {
+        return;
+    }
+    app->view.strands = app->branches.tree;
+    app->view.fork = moves;
+    app_lesson_note_back(app, moves);
+    app_stage_see_session(app);
+    talk_begin(&app->talk);
+    app_stage_show(app, &SCREEN_TALK, &app->talk);
+}
+
+bool app_stage_play(App *app, Move move)
 {
     if (session_play(&app->session, move)) {
         app_stage_see_session(app);
@@ -128,5 +153,7 @@ void app_stage_play(App *app, Move move)
         app->view.heard =
             app_sound_turn(app->sound, app->scenario,
                            &app->view.turns[app->view.turn_count - 1]);
+        return true;
     }
+    return false;
 }

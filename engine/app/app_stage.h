@@ -29,7 +29,12 @@ void app_stage_begin(App *app, int mood);
 // Takes up the unfinished talk; begins anew where it no longer fits.
 void app_stage_resume(App *app);
 
-// Plays a move, and lets it be heard. Nothing if it is not on the table.
-void app_stage_play(App *app, Move move);
+// Plays a move, and lets it be heard. False, and nothing, if it is not on the
+// table.
+bool app_stage_play(App *app, Move move);
+
+// Plays on, in the middle of a talk, from the first `moves` moves of `strand`,
+// or of what is played (NONE). Nothing when there are too many strands.
+void app_stage_turn_back(App *app, int strand, size_t moves);
 
 #endif

@@ -9,6 +9,7 @@
 
 #include "app/app_branches.h"
 #include "app/app_cards.h"
+#include "app/app_still.h"
 #include "app/app_trace.h"
 #include "base/arena.h"
 #include "base/file.h"
@@ -55,6 +56,7 @@ typedef struct App {
     Compare compare;
     char report[FILE_PATH_MAX];
     SettingsPage settings;
+    Still still;   // stopped by a trainer
     Lesson lesson; // what the group does, in a workshop
     bool running;
 } App;

@@ -53,7 +53,10 @@ static const char *button_name(int button)
         [BUTTON_BACK] = "back",       [BUTTON_REWIND] = "rewind",
         [BUTTON_COMPARE] = "compare", [BUTTON_INK] = "ink",
         [BUTTON_FORGET] = "forget",   [BUTTON_SETTINGS] = "settings",
-        [BUTTON_REPORT] = "report",
+        [BUTTON_REPORT] = "report",   [BUTTON_SWAP] = "swap",
+        [BUTTON_HANDS] = "hands",     [BUTTON_SHOW] = "show",
+        [BUTTON_MOST] = "most",       [BUTTON_LEAST] = "least",
+        [BUTTON_GUESS] = "guess",     [BUTTON_TURN_BACK] = "turn_back",
     };
     return NAMES[button];
 }
@@ -69,7 +72,7 @@ static void write_name(FILE *file, const View *view, const Touch *touch)
         [TOUCH_SLIDER] = "slider",   [TOUCH_FIELD] = "field",
         [TOUCH_ROW] = "row",         [TOUCH_BUTTON] = "button",
         [TOUCH_CARD] = "card",       [TOUCH_STRAND] = "strand",
-        [TOUCH_SETTING] = "setting",
+        [TOUCH_SETTING] = "setting", [TOUCH_STRIP] = "strip",
     };
     fprintf(file, "%s ", KINDS[touch->kind]);
     if (touch->kind == TOUCH_ITEM) {

@@ -4,6 +4,7 @@
 #define VIEW_INTENT_H
 
 #include "core/conversation.h"
+#include "core/lesson.h"
 
 typedef enum {
     INTENT_NONE,
@@ -12,7 +13,7 @@ typedef enum {
     INTENT_CHOOSE, // number: the card
     INTENT_BEGIN,  // number: the mood
     INTENT_RESUME,
-    INTENT_PLAY, // move
+    INTENT_PLAY, // move; ballot, if hands went up for it
     INTENT_CAR,
     INTENT_ANSWER,    // number: the question; percent, text
     INTENT_LOOK_BACK, // number: the move to look at, or NONE
@@ -25,6 +26,10 @@ typedef enum {
     INTENT_FORGET, // everything of the profile
     INTENT_REPORT, // write the talk down as a report
     INTENT_TITLE,
+    INTENT_SWAP,      // the next player takes the chair
+    INTENT_GUESSES,   // guesses; text: what he thought
+    INTENT_TURN_BACK, // number: moves to keep; percent: of that strand, or
+                      // NONE: of what is played
     INTENT_SETTINGS,
     INTENT_SET,  // number: the Setting; percent: 1 for more, -1 for less
     INTENT_BACK, // to the screen before the settings
@@ -33,12 +38,26 @@ typedef enum {
     INTENT_FULL
 } IntentKind;
 
+// Hands that went up for what could be said.
+typedef struct Ballot {
+    Vote vote;
+    Move moves[LESSON_TEXTS_MAX];
+} Ballot;
+
+// What a group thinks that he thinks.
+typedef struct Guesses {
+    char texts[LESSON_TEXTS_MAX][LESSON_GUESS_BYTES];
+    int count;
+} Guesses;
+
 typedef struct Intent {
     IntentKind kind;
     Move move;
     int number;
     int percent;
-    const char *text; // lives until the next input
+    const char *text; // lives until the next input, as all of these
+    const Ballot *ballot;
+    const Guesses *guesses;
 } Intent;
 
 #endif

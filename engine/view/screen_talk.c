@@ -27,7 +27,7 @@ static const double CAPTION_PERCENT_MOST = 140;
 void talk_begin(Talk *talk)
 {
     Scene scene = talk->scene;
-    *talk = (Talk){.scene = scene, .writing = NONE};
+    *talk = (Talk){.scene = scene, .writing = NONE, .group.proposed = NONE};
     scene_forget_pose(&talk->scene);
 }
 
@@ -173,17 +173,30 @@ static Intent choose_item(Talk *talk, View *view, int item)
     }
 }
 
-static Intent choose_sentence(Talk *talk, View *view, int index)
+Intent talk_play_sentence(Talk *talk, View *view, int index)
 {
     Move move = talk->panel.moves[index];
     TouchKind source = talk->panel.source;
     int source_index = talk->panel.source_index;
     talk->panel = (Panel){0};
+    talk->group.proposed = NONE;
     view_set_focus(view, source, source_index);
     if (source != TOUCH_CELL) {
         talk->raised = false;
     }
     return (Intent){.kind = INTENT_PLAY, .move = move};
+}
+
+// A whisperer has his say first: the sentence waits to be chosen again.
+static Intent choose_sentence(Talk *talk, View *view, int index)
+{
+    TalkGroup *group = &talk->group;
+    if (view->lesson && lesson_whisperer(view->lesson) != NONE &&
+        group->proposed != index) {
+        group->proposed = index;
+        return (Intent){0};
+    }
+    return talk_play_sentence(talk, view, index);
 }
 
 static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
@@ -393,6 +406,10 @@ static Intent handle(void *self, View *view, const Input *input)
     if (talk->stage != STAGE_TALK) {
         return handle_ending(talk, view, input);
     }
+    Intent intent;
+    if (talk_group_handle(talk, view, input, &intent)) {
+        return intent;
+    }
     const Touch *touch = view_pick(view, input);
     if (touch) {
         return choose(talk, view, touch->kind, touch->index);
@@ -497,6 +514,9 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
     }
     view_button(view, cr, BUTTON_HELP, "window.help.button", LAYOUT_UNIT,
                 LAYOUT_UNIT, 0, false);
+    if (view->lesson) {
+        talk_group_draw_plate(talk, view, cr);
+    }
     if (view->settings.captions) {
         draw_caption(view, cr);
     }
@@ -529,6 +549,7 @@ static void draw(void *self, View *view, cairo_t *cr)
     if (talk->panel.kind != PANEL_NONE && talk->stage == STAGE_TALK) {
         talk_draw_panel(talk, view, cr);
     }
+    talk_group_draw_over(talk, view, cr);
     if (talk->help) {
         talk_draw_help(view, cr);
     }

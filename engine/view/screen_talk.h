@@ -5,6 +5,7 @@
 #ifndef VIEW_SCREEN_TALK_H
 #define VIEW_SCREEN_TALK_H
 
+#include "view/field.h"
 #include "view/screen.h"
 #include "view/screen_scene.h"
 
@@ -22,9 +23,34 @@ typedef struct Panel {
     int group_count;
     Move moves[PANEL_CARDS_MAX];
     int move_count;
+    double foot;   // room kept free at the foot of each card
     double scroll; // design units
     double over;   // how far it can scroll
 } Panel;
+
+// The moves so far, to go back to one of them: a row for each strand, the last
+// for what is played now.
+enum { STRIP_ROW = 1024 }; // a touch is row * STRIP_ROW + move
+
+typedef struct Strip {
+    bool open;
+    int row;
+    int move; // the one that is looked at; one past the last is "here"
+} Strip;
+
+// What a group does at the table, in a workshop.
+typedef struct TalkGroup {
+    bool counting; // hands go up for the sentences of the panel
+    bool shown;    // and were counted
+    bool tied;     // it was asked for the most, and two are equal
+    Ballot ballot;
+    int proposed; // the sentence that waits for a whisper, or NONE
+    bool guessing;
+    bool revealed;
+    Field field;
+    Guesses guesses;
+    Strip strip;
+} TalkGroup;
 
 // From the end of the talk to the car.
 typedef enum { STAGE_TALK, STAGE_ANSWER, STAGE_PEN, STAGE_LINE } TalkStage;
@@ -32,6 +58,7 @@ typedef enum { STAGE_TALK, STAGE_ANSWER, STAGE_PEN, STAGE_LINE } TalkStage;
 typedef struct Talk {
     Scene scene;
     Panel panel;
+    TalkGroup group;
     bool raised;      // the form is held up
     TableItem opened; // touched last of what can be opened
     bool help;
@@ -59,6 +86,37 @@ void talk_draw_help(View *view, cairo_t *cr);
 
 // Whether anything can be said to it now.
 bool talk_can_touch(const View *view, TouchKind kind, int index);
+
+// What a group does. The first is true if `input` was for it; then `intent`
+// is what it wants. The others draw, each what there is of it.
+bool talk_group_handle(Talk *talk, View *view, const Input *input,
+                       Intent *intent);
+void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr);
+void talk_group_draw_over(Talk *talk, View *view, cairo_t *cr);
+
+// Hands for the sentences of the panel.
+bool talk_vote_handle(Talk *talk, View *view, const Input *input,
+                      Intent *intent);
+void talk_vote_begin(Talk *talk, View *view);
+double talk_vote_foot(const Talk *talk, const View *view);
+void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
+                         int sentence, PaintRect card);
+void talk_vote_draw_above(Talk *talk, View *view, cairo_t *cr, double y);
+
+// What he thinks, guessed before it is shown.
+bool talk_guess_handle(Talk *talk, View *view, const Input *input,
+                       Intent *intent);
+void talk_guess_begin(Talk *talk, View *view);
+void talk_guess_draw(Talk *talk, View *view, cairo_t *cr);
+
+// The strip of moves.
+bool talk_strip_handle(Talk *talk, View *view, const Input *input,
+                       Intent *intent);
+void talk_strip_begin(Talk *talk, View *view);
+void talk_strip_draw(Talk *talk, View *view, cairo_t *cr);
+
+// The move that was chosen among those of the panel, played.
+Intent talk_play_sentence(Talk *talk, View *view, int index);
 
 void talk_draw_speech(Talk *talk, View *view, cairo_t *cr);
 void talk_draw_line(Talk *talk, View *view, cairo_t *cr);

@@ -122,6 +122,7 @@ bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index)
         return false;
     }
     talk->panel = panel;
+    talk->group.proposed = NONE;
     if (panel.group_count == 1) {
         talk_choose_group(talk, view, 0);
         talk->panel.from_groups = false;
@@ -147,6 +148,7 @@ void talk_close_panel(Talk *talk, View *view)
 {
     view->dirty = true;
     talk->panel.scroll = 0;
+    talk->group.proposed = NONE;
     if (talk->panel.kind == PANEL_SENTENCES && talk->panel.from_groups) {
         talk->panel.kind = PANEL_GROUPS;
         view_set_focus(view, TOUCH_GROUP, 0);
@@ -198,7 +200,7 @@ static double card_height(const Panel *panel, View *view, int i, double w)
     double text_w = w - 2 * LAYOUT_PAD - number_width(view);
     return view_text(view, NULL, TYPE_PRINT, TEXT_BODY, view->colours->ink,
                      card_text(panel, view, i), 0, 0, text_w) +
-           2 * LAYOUT_PAD;
+           2 * LAYOUT_PAD + panel->foot;
 }
 
 // How the cards stand: so many columns, each row as high as its highest card.
@@ -267,6 +269,25 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
     }
 }
 
+// It waits for a whisper, and to be chosen once more.
+static void draw_proposed(View *view, cairo_t *cr, PaintRect rect)
+{
+    const char *text = view_word(view, "workshop.proposed");
+    TypeStyle style =
+        view_style(view, TYPE_BOLD, TEXT_SMALL, view->colours->on_accent);
+    double w = type_width(view->type, style, text, strlen(text));
+    double high = type_line_height(view->type, style);
+    PaintRect tag = {rect.x + rect.w - w - 3 * LAYOUT_UNIT, rect.y - 8,
+                     w + 2 * LAYOUT_UNIT, high + 4};
+    paint_rounded(cr, rect, LAYOUT_ROUND);
+    paint_set_colour(cr, view->colours->accent, 1);
+    cairo_set_line_width(cr, 4);
+    cairo_stroke(cr);
+    view_panel(view, cr, tag, view->colours->accent);
+    type_draw(view->type, cr, style, text, strlen(text), tag.x + LAYOUT_UNIT,
+              tag.y + 2);
+}
+
 // The move's own name, so that a test can look for it.
 static void touch_card(const Panel *panel, View *view, int i, PaintRect rect)
 {
@@ -333,6 +354,7 @@ static void draw_ground(View *view, cairo_t *cr, double y)
 void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
 {
     Panel *panel = &talk->panel;
+    panel->foot = talk_vote_foot(talk, view);
     Grid grid = best_grid(panel, view);
     double seen = fmin(grid.high, PANEL_MOST);
     double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + LAYOUT_UNIT - seen;
@@ -348,10 +370,17 @@ void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
             LAYOUT_MARGIN + i % grid.columns * (grid.w + LAYOUT_GAP),
             y + card_top(&grid, row) - panel->scroll, grid.w, grid.row[row]};
         draw_card(panel, view, cr, i, rect);
+        talk_vote_draw_foot(talk, view, cr, i, rect);
+        if (panel->kind == PANEL_SENTENCES && talk->group.proposed == i) {
+            draw_proposed(view, cr, rect);
+        }
         touch_card(panel, view, i, rect);
     }
     cairo_restore(cr);
     draw_close(view, cr, y);
+    if (view->lesson) {
+        talk_vote_draw_above(talk, view, cr, y);
+    }
 }
 
 void talk_draw_help(View *view, cairo_t *cr)
@@ -372,8 +401,12 @@ void talk_draw_help(View *view, cairo_t *cr)
     y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, view->colours->accent,
                    view_word(view, "window.help.title"), x, y, w);
     y += LAYOUT_UNIT;
-    view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
-              view_word(view, "window.help.text"), x, y, w);
+    y += view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
+                   view_word(view, "window.help.text"), x, y, w);
+    if (view->lesson) {
+        view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
+                  view_word(view, "workshop.help"), x, y, w);
+    }
     view_touch(view, TOUCH_CLOSE, 0, rect, view_word(view, "window.close"));
     y = rect.y + rect.h - view_button_height(view) - LAYOUT_PAD;
     x = view_size_buttons(view, cr, x, y);

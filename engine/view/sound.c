@@ -9,6 +9,7 @@ struct Sound {
     SDL_AudioDeviceID device;
     SoundMixer mixer; // the device's thread reads it: lock first
     float *samples;   // all waves, one behind the other
+    bool paused;
 };
 
 static void fill(void *self, Uint8 *bytes, int size)
@@ -96,7 +97,7 @@ static void end(Sound *sound)
 {
     bool heard = sound_mixer_is_heard(&sound->mixer);
     SDL_UnlockAudioDevice(sound->device);
-    SDL_PauseAudioDevice(sound->device, heard ? 0 : 1);
+    SDL_PauseAudioDevice(sound->device, heard && !sound->paused ? 0 : 1);
 }
 
 void sound_set_volume(Sound *sound, int percent)
@@ -123,6 +124,15 @@ void sound_stop(Sound *sound, SoundKind kind)
     if (sound) {
         begin(sound);
         sound_mixer_stop(&sound->mixer, kind);
+        end(sound);
+    }
+}
+
+void sound_pause(Sound *sound, bool paused)
+{
+    if (sound) {
+        begin(sound);
+        sound->paused = paused;
         end(sound);
     }
 }

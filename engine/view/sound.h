@@ -22,6 +22,9 @@ void sound_set_volume(Sound *sound, int percent);
 void sound_play(Sound *sound, SoundKind kind, int percent, int milliseconds);
 void sound_stop(Sound *sound, SoundKind kind);
 
+// Stops the device in the middle of what it plays, and goes on there.
+void sound_pause(Sound *sound, bool paused);
+
 // Lets everything die away.
 void sound_hush(Sound *sound);
 

@@ -29,6 +29,7 @@ typedef enum {
     TOUCH_FIELD,
     TOUCH_ROW,    // index: turn
     TOUCH_STRAND, // index: strand
+    TOUCH_STRIP,  // index: row and move of the strip (screen_talk.h)
     TOUCH_BUTTON  // index: ButtonName
 } TouchKind;
 
@@ -49,7 +50,14 @@ typedef enum {
     BUTTON_INK,
     BUTTON_FORGET,
     BUTTON_SETTINGS,
-    BUTTON_REPORT
+    BUTTON_REPORT,
+    BUTTON_SWAP,
+    BUTTON_HANDS,
+    BUTTON_SHOW,
+    BUTTON_MOST,
+    BUTTON_LEAST,
+    BUTTON_GUESS,
+    BUTTON_TURN_BACK
 } ButtonName;
 
 // Something that can be touched now.

@@ -64,7 +64,7 @@ void view_set_focus(View *view, TouchKind kind, int index)
     view->focus_index = index;
 }
 
-static const Touch *touch_under(const View *view, double x, double y)
+const Touch *view_touch_at(const View *view, double x, double y)
 {
     for (size_t i = view->touch_count; i-- > 0;) {
         const Touch *touch = &view->touches[i];
@@ -136,10 +136,10 @@ const Touch *view_pick(View *view, const Input *input)
     const Touch *under;
     switch (input->kind) {
     case INPUT_MOVE:
-        hover(view, touch_under(view, input->x, input->y));
+        hover(view, view_touch_at(view, input->x, input->y));
         return NULL;
     case INPUT_PRESS:
-        under = touch_under(view, input->x, input->y);
+        under = view_touch_at(view, input->x, input->y);
         view->focus_seen = false;
         view->dirty = true;
         if (under) {

@@ -69,6 +69,7 @@ typedef struct View {
     const Strands *strands; // the talk and what was played on from it
     const Debrief *seen;    // of the strand that is looked at
     int strand;             // which one that is
+    size_t fork;            // moves that what is played shares with `strand`
     int other;              // the one looked at before: to compare with
     bool unfinished;        // a conversation can be taken up again
     bool met;               // he was met on an earlier day
@@ -103,6 +104,8 @@ Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
 void view_touch_more(Touch *touch, PaintRect rect);
 
 const Touch *view_find_touch(const View *view, TouchKind kind, int index);
+// The last noted touch under a point, or NULL.
+const Touch *view_touch_at(const View *view, double x, double y);
 bool view_is_focused(const View *view, TouchKind kind, int index);
 bool view_is_hovered(const View *view, TouchKind kind, int index);
 void view_set_focus(View *view, TouchKind kind, int index);

@@ -80,20 +80,31 @@ double view_button_height(const View *view)
            2 * LAYOUT_UNIT + 4;
 }
 
-double view_button_width(View *view, const char *key)
+static double width_of(View *view, const char *label)
 {
-    const char *label = view_word(view, key);
     TypeStyle style =
         view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink);
     return type_width(view->type, style, label, strlen(label)) +
            2 * LAYOUT_PAD + 4;
 }
 
+double view_button_width(View *view, const char *key)
+{
+    return width_of(view, view_word(view, key));
+}
+
 double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
                    double x, double y, double w, bool strong)
 {
-    const char *label = view_word(view, key);
-    PaintRect rect = {x, y, w > 0 ? w : view_button_width(view, key),
+    return view_button_saying(view, cr, name, view_word(view, key), x, y, w,
+                              strong);
+}
+
+double view_button_saying(View *view, cairo_t *cr, ButtonName name,
+                          const char *label, double x, double y, double w,
+                          bool strong)
+{
+    PaintRect rect = {x, y, w > 0 ? w : width_of(view, label),
                       view_button_height(view)};
     bool over = view_is_hovered(view, TOUCH_BUTTON, (int)name);
     const Palette *of = view->colours;

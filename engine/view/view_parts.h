@@ -26,6 +26,10 @@ void view_small_key(View *view, cairo_t *cr, TouchKind kind, const char *label,
                     PaintRect rect);
 double view_small_width(View *view, const char *label);
 double view_small_height(const View *view);
+// The same, saying `label`.
+double view_button_saying(View *view, cairo_t *cr, ButtonName name,
+                          const char *label, double x, double y, double w,
+                          bool strong);
 // The two that size the letters, from `x` on; returns where the next may stand.
 double view_size_buttons(View *view, cairo_t *cr, double x, double y);
 double view_button_height(const View *view);

@@ -1,0 +1,28 @@
+// Standing still: a trainer stops picture, sound and time to say something, or
+// makes the screen dark.
+
+#ifndef APP_APP_STILL_H
+#define APP_APP_STILL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "view/sound.h"
+
+// A struct set to {0} goes on.
+typedef struct Still {
+    bool frozen;
+    bool dark;
+    uint64_t since;  // milliseconds: when it stopped
+    uint64_t missed; // for how long it stood still before
+} Still;
+
+// Stops or goes on; dark or not. Time stands still in both.
+void still_set(Still *still, Sound *sound, bool frozen, bool dark);
+
+bool still_is(const Still *still);
+
+// Seconds that went by, without those it stood still.
+double still_seconds(const Still *still);
+
+#endif

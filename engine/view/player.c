@@ -1,0 +1,19 @@
+#include "view/player.h"
+
+#include "base/text.h"
+
+void player_write(const View *view, int player, char out[PLAYER_TEXT_MAX])
+{
+    out[0] = '\0';
+    if (player == NONE) {
+        return;
+    }
+    const char *name = view->lesson->names[player];
+    if (name[0]) {
+        text_copy(out, PLAYER_TEXT_MAX, name);
+        return;
+    }
+    const char letter[] = {(char)('A' + player), '\0'};
+    const char *const pairs[] = {"letter", letter, NULL};
+    view_word_fill(view, "workshop.player", out, PLAYER_TEXT_MAX, pairs);
+}

@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# A group plays: hands decide, thoughts are guessed, everything stands still, and
+# the talk is turned back in the middle and played on, in the car too.
+set -u
+. "$PROJECT_DIR/tests/window/window.bash"
+
+export SDL_AUDIODRIVER=dummy
+
+hands_for() {
+    press w
+    press Return
+    wait_for '^talk sentence 1 '
+    press h
+    wait_for '^talk button show '
+}
+
+open_display 1280x720
+start workshop fietsenmaker --seed 7
+press Return
+wait_for '^state talk'
+wait_for '^talk button guess '
+
+# Twelve for the third; the first and the second are equal until one is clicked.
+hands_for
+xdotool key 7 Right 7 Right 1 2
+chosen=$(state | awk '$2 == "sentence" && $3 == 3 {print $8, $9, $10}')
+press Return
+wait_for '^talk button most '
+shot workshop-handen
+press Return
+wait_turn 1
+move() {
+    sqlite3 "$JOURNAL" "select text from moves where talk = $1 and number = $2"
+}
+[ "$(move 1 1)" = "$chosen" ] || fail "not what most hands were for: $chosen"
+
+# A tie is nobody's, the fewest hands are those that somebody raised.
+hands_for
+xdotool key 3 Right 3
+press Return
+wait_for '^talk button most '
+xdotool key Return # equal: nothing is played
+press Escape
+wait_for '^talk button show '
+wait_turn 1
+xdotool key 1
+press Return
+wait_for '^talk button least '
+press m
+wait_turn 2
+
+# Guesses, and what it really was.
+press g
+wait_for '^talk field 0 '
+xdotool type 'Wat moet die hier'
+wait_for '^talk field 0 .* Wat moet die hier'
+press Return
+press Return
+wait_for '^talk close 0 '
+shot workshop-gedachte
+press Return
+wait_for '^talk item cup '
+
+# Nothing happens while all stands still.
+press p
+wait_for '^page frozen'
+xdotool key z
+xdotool key b
+wait_for '^page dark'
+xdotool key z
+xdotool key b
+wait_for '^page frozen'
+press p
+wait_for '^talk item cup '
+wait_turn 2
+
+# Back to before the first move; both are there, side by side.
+press r
+wait_for '^talk strip '
+xdotool key Home
+press Return
+wait_turn 0
+press z
+wait_turn 1
+press r
+wait_for '^talk strip 1024 '
+wait_for '^talk strip 0 '
+shot workshop-terug
+xdotool key Up End
+press Return # and on from where the first was
+wait_turn 2
+press z
+wait_turn 3
+
+# What was played last is what the car looks back at.
+turn=3
+while state | grep -q '^talk item cup'; do
+    turn=$((turn + 1))
+    press z
+    wait_turn "$turn"
+done
+for _ in $(seq 6); do
+    state | grep -q '^state car' && break
+    press Return
+    sleep 0.3
+done
+wait_for '^state car'
+[ "$(ending)" = geslaagd ] || [ -n "$(ending)" ] || fail 'the last did not end'
+[ "$(sqlite3 "$JOURNAL" 'select count(*) from talks where ended is null')" = 0 ] ||
+    fail 'what was left would be offered again'
+stop
