@@ -67,6 +67,8 @@ foreach(file IN LISTS benches)
     program_of(${file} name)
 endforeach()
 target_link_libraries(minimal_window PRIVATE PkgConfig::SDL)
+pkg_check_modules(X11 REQUIRED IMPORTED_TARGET x11)
+target_link_libraries(key_pixel PRIVATE PkgConfig::X11)
 test_of(bench_quick ${PROJECT_SOURCE_DIR}/tests/bench/measure.sh --quick)
 set_tests_properties(bench_quick PROPERTIES SKIP_RETURN_CODE 77
     RUN_SERIAL ON)

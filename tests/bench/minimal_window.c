@@ -1,7 +1,7 @@
 // The least a program can do to show a line of text in a window; what the first
 // picture, the memory and a frame of ours are set beside.
 //
-//     minimal_window          shows it and waits
+//     minimal_window          shows it and waits; a key changes its shade
 //     minimal_window FRAMES   paints that many whole pictures, says the median
 //                             in milliseconds, and ends
 //
@@ -9,6 +9,7 @@
 
 #include <SDL.h>
 #include <SDL_ttf.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -87,9 +88,15 @@ int main(int count, char **arguments)
     if (frames > 0 && frames <= FRAMES_MAX) {
         measure(window, text, frames);
     }
+    Uint8 shade = 240;
     while (frames == 0 && event.type != SDL_QUIT) {
-        if (SDL_WaitEvent(&event) && event.type == SDL_WINDOWEVENT) {
-            paint(window, text, 240);
+        bool heard = SDL_WaitEvent(&event);
+        if (heard && event.type == SDL_KEYDOWN) {
+            shade ^= 16; // so that a key is seen
+        }
+        if (heard &&
+            (event.type == SDL_KEYDOWN || event.type == SDL_WINDOWEVENT)) {
+            paint(window, text, shade);
         }
     }
     SDL_FreeSurface(text);

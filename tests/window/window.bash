@@ -28,9 +28,10 @@ fail() {
     exit 1
 }
 
-# A display of the given size on a free number.
+# A display of the given size on a free number; what follows is for Xvfb.
 open_display() {
-    Xvfb -displayfd 3 -screen 0 "$1x24" 3> "$WORK/display" \
+    : > "$WORK/display"
+    Xvfb -displayfd 3 -screen 0 "$1x24" "${@:2}" 3> "$WORK/display" \
         > /dev/null 2>&1 &
     SCREEN_PID=$!
     for _ in $(seq 100); do
