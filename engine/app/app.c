@@ -225,6 +225,7 @@ static void close_all(App *app)
     sound_close(app->sound);
     window_close(app->window);
     branches_close(&app->branches, &app->session);
+    branches_forget(&app->branches);
     session_end(&app->session);
     arena_free(&app->arena);
     free(app);

@@ -7,17 +7,22 @@ static int add(Branches *branches, const Session *session, int parent,
     int index = strands_load(branches->tree, parent, fork, &recording, NULL);
     if (index != NONE) {
         branches->talks[index] = session->talk;
-        branches->debriefs[index] = session_debrief(session);
+        branches->debriefs[index] = session_debrief(session, &branches->arena);
     }
     return index;
 }
 
+void branches_forget(Branches *branches)
+{
+    arena_free(&branches->arena);
+    *branches = (Branches){.parent = NONE};
+}
+
 static void begin_tree(Branches *branches, const Session *session)
 {
-    *branches = (Branches){
-        .tree = strands_begin(session->program->arena, session->scenario,
-                              session->now.mood, session->now.seed),
-        .parent = NONE};
+    branches_forget(branches);
+    branches->tree = strands_begin(&branches->arena, session->scenario,
+                                   session->now.mood, session->now.seed);
     if (!branches->tree) {
         program_out_of_memory();
     }

@@ -8,6 +8,7 @@
 #include "core/strand.h"
 
 typedef struct Branches {
+    Arena arena;   // of all that is looked back at, also in the car
     Strands *tree; // NULL: the talk goes on, and nothing was turned back
     int64_t talks[STRANDS_MAX]; // of the strands, in the journal
     const Debrief *debriefs[STRANDS_MAX];
@@ -17,6 +18,9 @@ typedef struct Branches {
     size_t fork; // after so many moves
     int main;    // the strand that is looked back at
 } Branches;
+
+// Forgets all of it: what `arena` held is gone.
+void branches_forget(Branches *branches);
 
 // In the middle of a talk: what was played so far is kept as a strand, and
 // `session` plays on from the first `moves` moves of `strand`, or of itself

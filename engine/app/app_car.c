@@ -35,9 +35,10 @@ static void begin_car(App *app)
     app->view.strands = app->branches.tree;
     app->view.remembered = false;
     app->view.report = NULL;
-    progress_read(&app->session, &app->view);
+    progress_read(&app->session, &app->branches.arena, &app->view);
     int played = app->branches.main;
-    app->view.memory = memory_make(&app->arena, app->branches.debriefs[played]);
+    app->view.memory =
+        memory_make(&app->branches.arena, app->branches.debriefs[played]);
     if (!app->view.memory) {
         program_out_of_memory();
     }
@@ -132,7 +133,7 @@ void app_car_do(App *app, const Intent *intent)
         break;
     case INTENT_MEMORY:
         memory_keep(&app->session, app->view.memory, &app->car);
-        progress_read(&app->session, &app->view);
+        progress_read(&app->session, &app->branches.arena, &app->view);
         break;
     case INTENT_CARD:
         keep_card(app, intent);

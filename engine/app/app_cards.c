@@ -35,7 +35,8 @@ void cards_remember(Cards *cards, const Program *program,
     const JournalProgress *progress = NULL;
     size_t count = 0;
     Error error = {0};
-    if (session->journal && !journal_progress(session->journal, program->arena,
+    Arena arena = {0};
+    if (session->journal && !journal_progress(session->journal, &arena,
                                               &progress, &count, &error)) {
         count = 0; // they are offered as new: the next talk says what is wrong
     }
@@ -53,6 +54,7 @@ void cards_remember(Cards *cards, const Program *program,
             }
         }
     }
+    arena_free(&arena);
 }
 
 bool cards_list(Cards *cards, const Program *program, const Session *session,

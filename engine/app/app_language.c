@@ -20,7 +20,7 @@ void app_language_step(App *app, int step)
     app->view.words = app->program.words;
     window_name(app->window, words_get(app->program.words, "window.title"));
     if (app->before == &SCREEN_CAR) {
-        progress_read(&app->session, &app->view);
+        progress_read(&app->session, &app->branches.arena, &app->view);
     }
 }
 

@@ -113,10 +113,9 @@ static void add_return(const Session *session, char out[TEXT_MAX],
              pairs);
 }
 
-static const char *keep(const Session *session, const char *text)
+static const char *keep(Arena *arena, const char *text)
 {
-    const char *kept =
-        arena_push_text(session->program->arena, text, strlen(text));
+    const char *kept = arena_push_text(arena, text, strlen(text));
     if (!kept) {
         program_out_of_memory();
     }
@@ -124,25 +123,26 @@ static const char *keep(const Session *session, const char *text)
 }
 
 // By his name, or, when his script is gone, by what the journal calls him.
-static ViewProgress tell(const Session *session,
+static ViewProgress tell(const Session *session, Arena *arena,
                          const JournalProgress *progress)
 {
     char text[TEXT_MAX] = "";
+    Arena scripts = {0}; // of who sits elsewhere, no longer than it is asked
     bool here = strcmp(progress->scenario, session->scenario->id) == 0;
-    const Scenario *who =
-        here ? session->scenario
-             : program_load(session->program, session->program->arena,
-                            progress->scenario, NULL);
+    const Scenario *who = here ? session->scenario
+                               : program_load(session->program, &scripts,
+                                              progress->scenario, NULL);
     add_talks(session, text, progress);
     add_figures(session, text, progress);
     if (!who || !who->turned) { // being examined once is enough
         add_return(session, text, progress);
     }
-    return (ViewProgress){.name = who ? who->name : progress->scenario,
-                          .text = keep(session, text)};
+    const char *name = keep(arena, who ? who->name : progress->scenario);
+    arena_free(&scripts);
+    return (ViewProgress){.name = name, .text = keep(arena, text)};
 }
 
-void progress_read(const Session *session, View *view)
+void progress_read(const Session *session, Arena *arena, View *view)
 {
     const JournalProgress *progress = NULL;
     size_t count = 0;
@@ -151,14 +151,16 @@ void progress_read(const Session *session, View *view)
     if (!session->journal) {
         return;
     }
-    if (!journal_progress(session->journal, session->program->arena, &progress,
-                          &count, &error)) {
+    Arena journal = {0};
+    if (!journal_progress(session->journal, &journal, &progress, &count,
+                          &error)) {
         program_say_error(session->program, &error);
-        return;
     }
     for (size_t i = 0; i < count && i < VIEW_PROGRESS_MAX; i++) {
-        view->progress[view->progress_count++] = tell(session, &progress[i]);
+        view->progress[view->progress_count++] =
+            tell(session, arena, &progress[i]);
     }
+    arena_free(&journal);
 }
 
 bool progress_forget(const Session *session, const char *name)

@@ -7,8 +7,8 @@
 #include "view/view.h"
 
 // Reads it from the journal into `view`, for whom the session speaks; nothing
-// where there is no journal. The texts live with the program.
-void progress_read(const Session *session, View *view);
+// where there is no journal. The texts live with `arena`.
+void progress_read(const Session *session, Arena *arena, View *view);
 
 // Forgets everything of `name`. False where it could not be, which is said.
 bool progress_forget(const Session *session, const char *name);

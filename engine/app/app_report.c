@@ -15,12 +15,16 @@ const char *report_keep(const Session *session, int64_t talk,
     if (!session->journal) {
         return "";
     }
+    Arena arena = {0}; // all that is read for it
+    Program program = *session->program;
+    program.arena = &arena;
     snprintf(name, sizeof name, "verslag-%lld.html", (long long)talk);
-    if (!file_data_folder(folder, &error) || !file_join(path, folder, name) ||
-        !export_report(session->program, session->journal, talk, path,
-                       &error)) {
-        program_say_error(session->program, &error);
-        return "";
+    bool kept = file_data_folder(folder, &error) &&
+                file_join(path, folder, name) &&
+                export_report(&program, session->journal, talk, path, &error);
+    if (!kept) {
+        program_say_error(&program, &error);
     }
-    return path;
+    arena_free(&arena);
+    return kept ? path : "";
 }

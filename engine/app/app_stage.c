@@ -60,8 +60,12 @@ void app_stage_show_title(App *app)
 
 static void forget_strands(App *app)
 {
-    app->branches = (Branches){.parent = NONE};
+    branches_forget(&app->branches);
     app->view.strands = NULL;
+    app->view.debrief = NULL;
+    app->view.seen = NULL;
+    app->view.memory = NULL;
+    app->view.progress_count = 0;
     app->view.fork = 0;
 }
 

@@ -182,7 +182,7 @@ ConsoleResult car_run(Console *console, Session *session, bool practice)
     Car car = {.console = console,
                .session = session,
                .practice = practice,
-               .debrief = session_debrief(session),
+               .debrief = session_debrief(session, console->program->arena),
                .asking = CONSOLE_GIVEN};
     for (int i = 0; i < HEADINGS; i++) {
         car.answers[i] = (DebriefAnswer){.value = -1, .text = ""};

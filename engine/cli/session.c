@@ -77,19 +77,20 @@ bool session_has_met(const Session *session)
 {
     const JournalProgress *progress = NULL;
     size_t count = 0;
+    bool met = false;
     char today[WHEN_MAX];
     write_now(today);
-    if (!session->journal ||
-        !journal_progress(session->journal, session->program->arena, &progress,
-                          &count, NULL)) {
-        return false;
-    }
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(progress[i].scenario, session->scenario->id) == 0) {
-            return strncmp(progress[i].first, today, DAY_LETTERS) < 0;
+    Arena arena = {0};
+    if (session->journal &&
+        journal_progress(session->journal, &arena, &progress, &count, NULL)) {
+        for (size_t i = 0; i < count; i++) {
+            met = met ||
+                  (strcmp(progress[i].scenario, session->scenario->id) == 0 &&
+                   strncmp(progress[i].first, today, DAY_LETTERS) < 0);
         }
     }
-    return false;
+    arena_free(&arena);
+    return met;
 }
 
 void session_use_profile(Session *session, const char *name)
@@ -243,9 +244,8 @@ void session_answer(Session *session, const char *question, int value,
     }
 }
 
-const Debrief *session_debrief(const Session *session)
+const Debrief *session_debrief(const Session *session, Arena *arena)
 {
-    Arena *arena = session->program->arena;
     Debrief *debrief = arena_push(arena, sizeof *debrief);
     if (!debrief || !debrief_make(arena, session->scenario, session->now.mood,
                                   session->now.seed, session->turns,
@@ -261,12 +261,19 @@ static bool keep_end(Session *session, Error *error)
 {
     char when[WHEN_MAX];
     write_now(when);
-    return journal_end_talk(session->journal, session->talk,
-                            scenario_ending_word((Ending)session->now.ending),
-                            when, error) &&
-           (session->scenario->turned ||
-            journal_add_debrief(session->journal, session->talk,
-                                session_debrief(session), error));
+    if (!journal_end_talk(session->journal, session->talk,
+                          scenario_ending_word((Ending)session->now.ending),
+                          when, error)) {
+        return false;
+    }
+    if (session->scenario->turned) {
+        return true;
+    }
+    Arena arena = {0};
+    bool kept = journal_add_debrief(session->journal, session->talk,
+                                    session_debrief(session, &arena), error);
+    arena_free(&arena);
+    return kept;
 }
 
 // Writes the last move, and the end if it was that, to the journal.

@@ -69,8 +69,8 @@ void session_join(Session *strand, Session *from);
 // Keeps one more figure of the talk, by name.
 void session_keep_figure(Session *session, const char *name, int value);
 
-// Makes the debrief of what was played, which lives with the program.
-const Debrief *session_debrief(const Session *session);
+// Makes the debrief of what was played, which lives with `arena`.
+const Debrief *session_debrief(const Session *session, Arena *arena);
 
 // The moves as a recording: points into the session.
 Recording session_recording(const Session *session);

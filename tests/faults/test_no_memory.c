@@ -316,7 +316,7 @@ static void play_child(int to, FailHow how, long at)
     session_open_journal(&session);
     session_keep(&session);
     play_moves(&session, to);
-    (void)session_debrief(&session);
+    (void)session_debrief(&session, &arena);
     session_end(&session);
     arena_free(&arena);
     Word word = {0, failing_end()};
