@@ -21,9 +21,10 @@
 #include "scratch.h"
 
 #define LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
-#define CUSTOMER PROJECT_DIR "/scripts/klanten/vertegenwoordiger.lua"
-#define ENGLISH PROJECT_DIR "/scripts/vertalingen/en/vertegenwoordiger.po"
-#define RECORDINGS PROJECT_DIR "/tests/scenarios"
+#define CUSTOMERS PROJECT_DIR "/scripts/klanten/"
+#define CUSTOMER CUSTOMERS "vertegenwoordiger.lua"
+#define ENGLISH PROJECT_DIR "/scripts/vertalingen/en/"
+#define RECORDINGS PROJECT_DIR "/tests/scenarios/"
 #define ROLE "msgid \"vertegenwoordiger\"\nmsgstr \"rep\"\n"
 #define OPENING "Hier de buurt. Tot aan het spoor, ongeveer."
 #define HEAD "msgid \"\"\nmsgstr \"\"\n\n"
@@ -31,7 +32,29 @@
     "msgid \"Lekker. Ik schrijf 'brood', dat past. Vijf. "                     \
     "[Wat is uw sterke punt?](punt)\"\nmsgstr "
 
-enum { SEEDS = 40, LONG_FILE = 5 * 1024 * 1024 };
+enum { SEEDS = 40, RECORDINGS_MAX = 4, LONG_FILE = 5 * 1024 * 1024 };
+
+// Who speaks English, and what was played with him in Dutch.
+typedef struct Speaker {
+    const char *customer, *english;
+    size_t texts; // that he has, at least
+    const char *recordings[RECORDINGS_MAX];
+} Speaker;
+
+static const Speaker SPEAKERS[] = {
+    {CUSTOMER,
+     ENGLISH "vertegenwoordiger.po",
+     100,
+     {RECORDINGS "vertegenwoordiger.recording"}},
+    {CUSTOMERS "fietsenmaker.lua",
+     ENGLISH "fietsenmaker.po",
+     900,
+     {RECORDINGS "fietsenmaker_gebaren.recording",
+      RECORDINGS "geraamte.recording", RECORDINGS "luisteraar.recording",
+      RECORDINGS "verhoorder.recording"}},
+};
+
+enum { SPEAKER_COUNT = sizeof SPEAKERS / sizeof SPEAKERS[0] };
 
 typedef struct Fixture {
     char folder[SCRATCH_MAX];
@@ -59,14 +82,15 @@ static int end(void **state)
     return gone ? 0 : 1;
 }
 
-static const Scenario *load_in(Fixture *fixture, const char *po, Error *error)
+static const Scenario *load_in(Fixture *fixture, const char *customer,
+                               const char *po, Error *error)
 {
     Translation translation;
     if (!translate_read(&fixture->arena, po, &translation, error)) {
         return NULL;
     }
     BuilderLanguage language = translate_language(&translation);
-    return loader_load_shown(&fixture->arena, LIBRARY, CUSTOMER, &language,
+    return loader_load_shown(&fixture->arena, LIBRARY, customer, &language,
                              error);
 }
 
@@ -74,7 +98,7 @@ static const Scenario *load_text(Fixture *fixture, const char *text,
                                  Error *error)
 {
     assert_true(file_write(fixture->path, text, strlen(text), error));
-    return load_in(fixture, fixture->path, error);
+    return load_in(fixture, CUSTOMER, fixture->path, error);
 }
 
 static void test_fuzzy_and_missing_stay_dutch(void **state)
@@ -164,7 +188,7 @@ static void test_refuses_a_file_that_is_too_long(void **state)
     memset(text, '#', LONG_FILE);
     assert_true(file_write(fixture->path, text, LONG_FILE, &error));
     free(text);
-    assert_null(load_in(fixture, fixture->path, &error));
+    assert_null(load_in(fixture, CUSTOMER, fixture->path, &error));
     assert_int_equal(error.kind, ERROR_FILE_SIZE);
 }
 
@@ -181,7 +205,7 @@ static void refuse_file(Fixture *fixture, FILE *file, ErrorKind kind, int line,
 {
     Error error = {0};
     assert_int_equal(fclose(file), 0);
-    assert_null(load_in(fixture, fixture->path, &error));
+    assert_null(load_in(fixture, CUSTOMER, fixture->path, &error));
     assert_int_equal(error.kind, kind);
     assert_int_equal(error.line, line);
     assert_string_equal(error.remedy, remedy);
@@ -226,7 +250,7 @@ static void test_refuses_what_is_no_file(void **state)
     static const char *const PATHS[] = {"/dev/zero", "/dev/full", "/", "/geen"};
     for (size_t i = 0; i < sizeof PATHS / sizeof PATHS[0]; i++) {
         Error error = {0};
-        assert_null(load_in(*state, PATHS[i], &error));
+        assert_null(load_in(*state, CUSTOMER, PATHS[i], &error));
         assert_int_not_equal(error.kind, ERROR_NONE);
         assert_string_equal(error.file, PATHS[i]);
     }
@@ -245,86 +269,133 @@ static void test_shows_a_format_as_it_is(void **state)
     assert_string_equal(scenario->options[0].text, SHOWN);
 }
 
-// Plays with any moves there are, by `seed`, in two languages side by side.
-static void play_beside(const Scenario *dutch, const Scenario *other,
-                        uint64_t seed)
+// The same customer in both languages, each in a conversation of his own.
+typedef struct Pair {
+    const Scenario *dutch, *english;
+    Conversation one, two;
+} Pair;
+
+static Pair load_pair(Fixture *fixture, const Speaker *speaker)
 {
-    Conversation one;
-    Conversation two;
-    conversation_begin(&one, dutch, seed, 0);
-    conversation_begin(&two, other, seed, 0);
-    for (size_t step = seed; one.ending == ENDING_NONE; step += 7) {
+    Error error = {0};
+    Pair pair = {.dutch = loader_load(&fixture->arena, LIBRARY,
+                                      speaker->customer, &error),
+                 .english = load_in(fixture, speaker->customer,
+                                    speaker->english, &error)};
+    if (pair.dutch == NULL || pair.english == NULL) {
+        fail_msg("%s:%d: %s", error.file, error.line, error.remedy);
+    }
+    assert_int_equal(pair.dutch->span_count, pair.english->span_count);
+    return pair;
+}
+
+static void begin_pair(Pair *pair, uint64_t seed, int mood)
+{
+    conversation_begin(&pair->one, pair->dutch, seed, mood);
+    conversation_begin(&pair->two, pair->english, seed, mood);
+}
+
+static void play_both(Pair *pair, Move move)
+{
+    Turn turns[2];
+    assert_true(conversation_play(&pair->one, move, &turns[0]));
+    assert_true(conversation_play(&pair->two, move, &turns[1]));
+    assert_int_equal(turns[0].beat, turns[1].beat);
+    assert_int_equal(turns[0].depth, turns[1].depth);
+    assert_int_equal(turns[0].rapport, turns[1].rapport);
+    assert_int_equal(pair->one.trust, pair->two.trust);
+    assert_int_equal(pair->one.words_he, pair->two.words_he);
+    assert_int_equal(pair->one.words_you, pair->two.words_you);
+    assert_int_equal(pair->one.ending, pair->two.ending);
+}
+
+// Any moves there are, by `seed`, until it ends.
+static void play_blindly(Pair *pair, uint64_t seed)
+{
+    begin_pair(pair, seed, (int)(seed % (uint64_t)pair->dutch->mood_count));
+    for (size_t step = seed; pair->one.ending == ENDING_NONE; step += 7) {
         Move moves[MOVES_MAX];
         Move same[MOVES_MAX];
-        Turn turns[2];
-        size_t count = conversation_moves(&one, moves, MOVES_MAX);
-        assert_int_equal(conversation_moves(&two, same, MOVES_MAX), count);
+        size_t count = conversation_moves(&pair->one, moves, MOVES_MAX);
+        assert_int_equal(conversation_moves(&pair->two, same, MOVES_MAX),
+                         count);
         for (size_t i = 0; i < count; i++) {
             assert_true(move_equal(moves[i], same[i]));
         }
-        assert_true(conversation_play(&one, moves[step % count], &turns[0]));
-        assert_true(conversation_play(&two, moves[step % count], &turns[1]));
-        assert_int_equal(turns[0].beat, turns[1].beat);
-        assert_int_equal(one.trust, two.trust);
-        assert_int_equal(one.words_he, two.words_he);
-        assert_int_equal(one.words_you, two.words_you);
+        play_both(pair, moves[step % count]);
     }
-    assert_int_equal(one.ending, two.ending);
 }
 
 static void test_same_turns_in_both_languages(void **state)
 {
-    Fixture *fixture = *state;
-    Error error = {0};
-    const Scenario *dutch =
-        loader_load(&fixture->arena, LIBRARY, CUSTOMER, &error);
-    const Scenario *english = load_in(fixture, ENGLISH, &error);
-    assert_non_null(dutch);
-    assert_non_null(english);
-    assert_int_equal(dutch->span_count, english->span_count);
-    for (uint64_t seed = 0; seed < SEEDS; seed++) {
-        play_beside(dutch, english, seed);
+    for (size_t i = 0; i < SPEAKER_COUNT; i++) {
+        Pair pair = load_pair(*state, &SPEAKERS[i]);
+        for (uint64_t seed = 0; seed < SEEDS; seed++) {
+            play_blindly(&pair, seed);
+        }
     }
 }
 
-static void test_recording_plays_in_english(void **state)
+// To its end: the Dutch transcript beside it holds what that is.
+static void play_recording(Fixture *fixture, Pair *pair, const char *path)
 {
-    Fixture *fixture = *state;
     Error error = {0};
     size_t size = 0;
-    size_t played = 0;
     Recording recording;
-    Conversation now;
-    char *text =
-        file_read(&fixture->arena, RECORDINGS "/vertegenwoordiger.recording",
-                  LONG_FILE, &size, &error);
-    const Scenario *english = load_in(fixture, ENGLISH, &error);
+    char *text = file_read(&fixture->arena, path, LONG_FILE, &size, &error);
     assert_non_null(text);
-    assert_non_null(english);
     assert_true(
-        recording_parse(&fixture->arena, "x", text, &recording, &error));
-    assert_true(recording_play(&recording, english, &now, &played, &error));
-    assert_int_equal(played, recording.count);
-    assert_int_equal(now.ending, ENDING_EXAMINED);
+        recording_parse(&fixture->arena, path, text, &recording, &error));
+    int mood = 0;
+    while (strcmp(pair->dutch->moods[mood].name, recording.mood) != 0) {
+        mood++;
+        assert_true(mood < pair->dutch->mood_count);
+    }
+    begin_pair(pair, recording.seed, mood);
+    for (size_t i = 0; i < recording.count; i++) {
+        Move move;
+        assert_true(move_read(&pair->two, recording.moves[i], &move));
+        play_both(pair, move);
+    }
+    assert_int_not_equal(pair->two.ending, ENDING_NONE);
 }
 
-static void test_nothing_is_missing(void **state)
+static void test_recordings_play_in_english(void **state)
 {
-    Fixture *fixture = *state;
+    for (size_t i = 0; i < SPEAKER_COUNT; i++) {
+        Pair pair = load_pair(*state, &SPEAKERS[i]);
+        const char *const *paths = SPEAKERS[i].recordings;
+        for (size_t j = 0; j < RECORDINGS_MAX && paths[j] != NULL; j++) {
+            play_recording(*state, &pair, paths[j]);
+        }
+    }
+}
+
+static void see_that_nothing_is_missing(Fixture *fixture,
+                                        const Speaker *speaker)
+{
     Error error = {0};
     TranslateTexts texts = {.arena = &fixture->arena};
     BuilderLanguage gather = translate_gather(&texts);
     Translation translation;
-    assert_non_null(
-        loader_load_shown(&fixture->arena, LIBRARY, CUSTOMER, &gather, &error));
-    assert_true(translate_read(&fixture->arena, ENGLISH, &translation, &error));
-    assert_true(texts.count > 100);
+    assert_non_null(loader_load_shown(&fixture->arena, LIBRARY,
+                                      speaker->customer, &gather, &error));
+    assert_true(translate_read(&fixture->arena, speaker->english, &translation,
+                               &error));
+    assert_true(texts.count > speaker->texts);
     for (size_t i = 0; i < texts.count; i++) {
         const Translated *entry =
             translate_find(&translation, texts.texts[i].text);
         if (entry == NULL || entry->fuzzy || entry->shown[0] == '\0') {
             fail_msg("no English for: %s", texts.texts[i].text);
         }
+    }
+}
+
+static void test_nothing_is_missing(void **state)
+{
+    for (size_t i = 0; i < SPEAKER_COUNT; i++) {
+        see_that_nothing_is_missing(*state, &SPEAKERS[i]);
     }
 }
 
@@ -342,7 +413,7 @@ int main(void)
                                         begin, end),
         cmocka_unit_test_setup_teardown(test_same_turns_in_both_languages,
                                         begin, end),
-        cmocka_unit_test_setup_teardown(test_recording_plays_in_english, begin,
+        cmocka_unit_test_setup_teardown(test_recordings_play_in_english, begin,
                                         end),
         cmocka_unit_test_setup_teardown(test_refuses_what_is_too_much, begin,
                                         end),
