@@ -2,8 +2,9 @@
 # Plays every recording in this folder and compares the whole conversation
 # with the transcript beside it (NAME.golden); where there are answers
 # (NAME.answers) it also gets into the car with them, and compares the debrief
-# (NAME.debrief.golden). With --renew it writes both anew: read the difference
-# before you keep it.
+# (NAME.debrief.golden). Where there is a NAME.en.golden, it plays the same
+# moves in English, and compares what is said and thought. With --renew it
+# writes them all anew: read the difference before you keep it.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 binary=${GESLAAGD_BIN:-$here/../../build/geslaagd}
@@ -25,6 +26,22 @@ compare() {
     fi
 }
 
+WORDS='speech|you|said|thought|teller|morning|proposal|contest|feeling'
+
+# of RECORDING WORD: what stands behind that word at the head of it.
+of() {
+    sed -n "1,4s/^$2 //p" "$1"
+}
+
+# speak RECORDING LANGUAGE: the words alone; what they do is in the Dutch one.
+speak() {
+    sed '1,4d; s/"/\\"/g; s/.*/{"move":"&"}/' "$1" |
+        "$binary" play "$(of "$1" klant)" --json --taal "$2" \
+            --seed "$(of "$1" zaad)" --stemming "$(of "$1" stemming)" |
+        sed -n '1p; $p' | grep -oE "\"($WORDS)\":\"([^\"\\]|\\\\.)+\"" |
+        sed 's/^"\([a-z]*\)":"/\1: /; s/"$//'
+}
+
 for recording in "$here"/*.recording; do
     name=${recording%.recording}
     if "$binary" replay "$recording" --transcript >"$played"; then
@@ -37,6 +54,10 @@ for recording in "$here"/*.recording; do
         "$binary" replay "$recording" --auto <"$name.answers" >"$played" ||
             failed=1
         compare "$name.debrief.golden" "$recording"
+    fi
+    if [ -f "$name.en.golden" ]; then
+        speak "$recording" en >"$played" || failed=1
+        compare "$name.en.golden" "$recording"
     fi
 done
 
