@@ -18,6 +18,9 @@
 // table between them) the arms.
 void figure_draw_shadow(cairo_t *cr, const Appearance *look, const Pose *pose);
 void figure_draw_trunk(cairo_t *cr, const Appearance *look, const Pose *pose);
+// The name on his chest, if he wears one: right after his trunk.
+void figure_draw_badge(cairo_t *cr, const Appearance *look, const Pose *pose,
+                       cairo_font_face_t *letters);
 void figure_draw_face(cairo_t *cr, const Appearance *look, const Pose *pose);
 void figure_draw_arms(cairo_t *cr, const Appearance *look, const Pose *pose);
 

@@ -327,31 +327,6 @@ static void blouse_draw(cairo_t *cr, const Figure *f)
     paint_stroke(cr, 1.6);
 }
 
-static void badge_draw(cairo_t *cr, const Figure *f)
-{
-    cairo_text_extents_t size;
-    const char *name = f->look->badge;
-    if (name[0] == '\0') {
-        return;
-    }
-    cairo_select_font_face(cr, "Inter", CAIRO_FONT_SLANT_NORMAL,
-                           CAIRO_FONT_WEIGHT_BOLD);
-    cairo_set_font_size(cr, 14);
-    cairo_text_extents(cr, name, &size);
-    double w = size.x_advance + 24;
-    PaintRect plate = {figure_chest(f, 26) - 66 * f->shape.breadth, 92, w, 25};
-    paint_rounded(cr, (PaintRect){plate.x + 2, plate.y + 3, w, 25}, 4);
-    paint_set_colour(cr, 0x0F1C20, 0.4);
-    cairo_fill(cr);
-    paint_rounded(cr, plate, 4);
-    paint_set_fade(cr, (PaintPoint){plate.x, plate.y},
-                   (PaintPoint){plate.x + w, 120}, 0xFFFDF8, 0xE8E0D2);
-    cairo_fill(cr);
-    cairo_move_to(cr, plate.x + 12, plate.y + 17.5);
-    paint_set_colour(cr, 0xB8472B, 1);
-    cairo_show_text(cr, name);
-}
-
 void figure_draw_clothes(cairo_t *cr, const Figure *f)
 {
     switch (f->look->clothes) {
@@ -374,5 +349,50 @@ void figure_draw_clothes(cairo_t *cr, const Figure *f)
         f->look->clothes == CLOTHES_OVERALL) {
         bib_draw(cr, f);
     }
-    badge_draw(cr, f);
+}
+
+// Without hinting: he moves, and the letters would jump.
+static void letters_take(cairo_t *cr, cairo_font_face_t *letters)
+{
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_set_font_options(cr, options);
+    cairo_font_options_destroy(options);
+    cairo_set_font_face(cr, letters);
+    cairo_set_font_size(cr, 14);
+}
+
+static void plate_draw(cairo_t *cr, PaintRect plate)
+{
+    paint_rounded(cr, (PaintRect){plate.x + 2, plate.y + 3, plate.w, plate.h},
+                  4);
+    paint_set_colour(cr, 0x0F1C20, 0.4);
+    cairo_fill(cr);
+    paint_rounded(cr, plate, 4);
+    paint_set_fade(cr, (PaintPoint){plate.x, plate.y},
+                   (PaintPoint){plate.x + plate.w, 120}, 0xFFFDF8, 0xE8E0D2);
+    cairo_fill(cr);
+}
+
+void figure_draw_badge(cairo_t *cr, const Appearance *look, const Pose *pose,
+                       cairo_font_face_t *letters)
+{
+    cairo_text_extents_t size;
+    Figure f = figure_of(look, pose);
+    if (look->badge[0] == '\0') {
+        return;
+    }
+    cairo_save(cr);
+    figure_enter_body(cr, pose);
+    letters_take(cr, letters);
+    cairo_text_extents(cr, look->badge, &size);
+    PaintRect plate = {figure_chest(&f, 26) - 66 * f.shape.breadth, 92,
+                       size.x_advance + 24, 25};
+    plate_draw(cr, plate);
+    cairo_move_to(cr, plate.x + 12, plate.y + 17.5);
+    cairo_text_path(cr, look->badge);
+    paint_set_colour(cr, 0xB8472B, 1);
+    cairo_fill(cr);
+    cairo_restore(cr);
 }

@@ -4,7 +4,22 @@
 
 #include "view/figure.h"
 
-typedef void FigureDraw(cairo_t *cr, const Appearance *look, const Pose *pose);
+typedef void LayerDraw(cairo_t *cr, const FigureLayer *layer,
+                       cairo_font_face_t *letters);
+
+static void trunk_draw(cairo_t *cr, const FigureLayer *layer,
+                       cairo_font_face_t *letters)
+{
+    figure_draw_trunk(cr, layer->look, &layer->pose);
+    figure_draw_badge(cr, layer->look, &layer->pose, letters);
+}
+
+static void arms_draw(cairo_t *cr, const FigureLayer *layer,
+                      cairo_font_face_t *letters)
+{
+    (void)letters;
+    figure_draw_arms(cr, layer->look, &layer->pose);
+}
 
 static void layer_forget(FigureLayer *layer)
 {
@@ -73,7 +88,8 @@ static bool layer_fits(const FigureLayer *layer, const PaintRect *pixels,
 }
 
 static void layer_draw(FigureLayer *layer, const Layout *layout,
-                       const PaintRect *pixels, FigureDraw *draw)
+                       const PaintRect *pixels, LayerDraw *draw,
+                       cairo_font_face_t *letters)
 {
     cairo_t *cr = cairo_create(layer->surface);
     cairo_save(cr);
@@ -84,13 +100,13 @@ static void layer_draw(FigureLayer *layer, const Layout *layout,
     layer->y = (int)floor(pixels->y);
     cairo_translate(cr, layout->x - layer->x, layout->y - layer->y);
     cairo_scale(cr, layout->scale, layout->scale);
-    draw(cr, layer->look, &layer->pose);
+    draw(cr, layer, letters);
     cairo_destroy(cr);
 }
 
 static void layer_paint(FigureLayer *layer, cairo_t *cr, const Layout *layout,
                         const Appearance *look, const Pose *pose, int shift,
-                        FigureDraw *draw)
+                        LayerDraw *draw, cairo_font_face_t *letters)
 {
     PaintRect pixels = layout_pixels(layout, layout_figure());
     if (!layer_fits(layer, &pixels, look, pose)) {
@@ -104,7 +120,7 @@ static void layer_paint(FigureLayer *layer, cairo_t *cr, const Layout *layout,
         }
         layer->look = look;
         layer->pose = *pose;
-        layer_draw(layer, layout, &pixels, draw);
+        layer_draw(layer, layout, &pixels, draw, letters);
     }
     cairo_save(cr);
     cairo_identity_matrix(cr);
@@ -115,13 +131,13 @@ static void layer_paint(FigureLayer *layer, cairo_t *cr, const Layout *layout,
 
 void figure_layers_draw_body(FigureLayers *layers, cairo_t *cr,
                              const Layout *layout, const Appearance *look,
-                             const Pose *pose)
+                             const Pose *pose, cairo_font_face_t *letters)
 {
     Pose trunk = trunk_of(pose);
     Pose face = *pose;
     int shift = breath_of(layout, pose);
-    layer_paint(&layers->trunk, cr, layout, look, &trunk, shift,
-                figure_draw_trunk);
+    layer_paint(&layers->trunk, cr, layout, look, &trunk, shift, trunk_draw,
+                letters);
     face.breath = -shift / (FIGURE_BREATH * layout->scale);
     figure_draw_face(cr, look, &face);
 }
@@ -131,7 +147,7 @@ void figure_layers_draw_arms(FigureLayers *layers, cairo_t *cr,
                              const Pose *pose)
 {
     Pose arms = arms_of(pose);
-    layer_paint(&layers->arms, cr, layout, look, &arms, 0, figure_draw_arms);
+    layer_paint(&layers->arms, cr, layout, look, &arms, 0, arms_draw, NULL);
 }
 
 bool figure_layers_stir(const Layout *layout, const Pose *drawn,

@@ -26,10 +26,11 @@ typedef struct FigureLayers {
 void figure_layers_free(FigureLayers *layers);
 
 // Trunk and head, and (with the table between them) the arms. `look` must stay
-// where it is while the layers are used.
+// where it is while the layers are used, and `letters` (of the name on his
+// chest) be the same ones.
 void figure_layers_draw_body(FigureLayers *layers, cairo_t *cr,
                              const Layout *layout, const Appearance *look,
-                             const Pose *pose);
+                             const Pose *pose, cairo_font_face_t *letters);
 void figure_layers_draw_arms(FigureLayers *layers, cairo_t *cr,
                              const Layout *layout, const Appearance *look,
                              const Pose *pose);

@@ -149,6 +149,7 @@ static void draw_portrait(Choice *choice, const View *view, size_t i, double w)
     cairo_scale(cr, zoom, zoom);
     cairo_translate(cr, -(face.x + face.w / 2), -(face.y + face.h / 2));
     figure_draw_trunk(cr, look, &pose);
+    figure_draw_badge(cr, look, &pose, view->paper_font.print_bold);
     figure_draw_face(cr, look, &pose);
     cairo_destroy(cr);
 }

@@ -249,6 +249,7 @@ void river_draw_person(const River *river, View *view, cairo_t *cr,
     cairo_scale(cr, scale, scale);
     cairo_translate(cr, -(whole.x + whole.w / 2), -whole.y);
     figure_draw_trunk(cr, looks, &pose);
+    figure_draw_badge(cr, looks, &pose, view->paper_font.print_bold);
     figure_draw_face(cr, looks, &pose);
     figure_draw_arms(cr, looks, &pose);
     cairo_restore(cr);

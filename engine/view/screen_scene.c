@@ -288,18 +288,20 @@ static void draw_table(Scene *scene, View *view, cairo_t *cr,
 void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)
 {
     const Appearance *looks = &view->scenario->appearance;
+    cairo_font_face_t *letters = view->paper_font.print_bold;
     Pose pose = pose_alive(scene, view);
     RoomKind room = room_of(view);
     draw_room(scene, view, cr, room, true);
     room_clock_draw(cr, room, form->bare ? 0 : view->now->minute);
     if (scene_is_moving(scene, view, EASE_SECONDS) && !view->settings.calm) {
         figure_draw_trunk(cr, looks, &pose);
+        figure_draw_badge(cr, looks, &pose, letters);
         figure_draw_face(cr, looks, &pose);
         draw_table(scene, view, cr, form);
         figure_draw_arms(cr, looks, &pose);
     } else {
-        figure_layers_draw_body(&scene->figure, cr, &view->layout, looks,
-                                &pose);
+        figure_layers_draw_body(&scene->figure, cr, &view->layout, looks, &pose,
+                                letters);
         draw_table(scene, view, cr, form);
         figure_layers_draw_arms(&scene->figure, cr, &view->layout, looks,
                                 &pose);
