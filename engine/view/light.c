@@ -46,6 +46,22 @@ void light_fade(cairo_t *cr, double x0, double y0, double x1, double y1,
     cairo_paint(cr);
 }
 
+void light_beam(cairo_t *cr, PaintPoint glass, double wide, PaintPoint ground,
+                double ground_wide, unsigned colour, double alpha)
+{
+    cairo_save(cr);
+    cairo_new_path(cr);
+    cairo_move_to(cr, glass.x, glass.y);
+    cairo_line_to(cr, glass.x + wide, glass.y);
+    cairo_line_to(cr, ground.x + ground_wide, ground.y);
+    cairo_line_to(cr, ground.x, ground.y);
+    cairo_close_path(cr);
+    cairo_clip(cr);
+    light_fade(cr, glass.x + wide / 4, glass.y, ground.x + ground_wide / 2,
+               ground.y, colour, alpha);
+    cairo_restore(cr);
+}
+
 void light_line(cairo_t *cr, double x0, double y0, double x1, double y1)
 {
     cairo_move_to(cr, x0, y0);

@@ -21,6 +21,12 @@ void light_glow(cairo_t *cr, double x, double y, double radius, unsigned colour,
 void light_fade(cairo_t *cr, double x0, double y0, double x1, double y1,
                 unsigned colour, double alpha);
 
+// The sun through a window, from the upper edge of its glass down to the
+// ground,
+// each so wide from its left end on; there nothing is left of `alpha`.
+void light_beam(cairo_t *cr, PaintPoint glass, double wide, PaintPoint ground,
+                double ground_wide, unsigned colour, double alpha);
+
 void light_line(cairo_t *cr, double x0, double y0, double x1, double y1);
 
 // A feathered shadow in the shape of the path, which stays.

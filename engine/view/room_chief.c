@@ -77,15 +77,8 @@ static void light_draw(cairo_t *cr, PaintRect extent)
     (void)extent;
     light_glow(cr, 250, 190, 580, 0xffdfa4, 0.56);
     light_glow(cr, 1236, 76, 220, 0xffe2a6, 0.3);
-    cairo_save(cr);
-    cairo_move_to(cr, 200, 60);
-    cairo_line_to(cr, 350, 60);
-    cairo_line_to(cr, 860, 720);
-    cairo_line_to(cr, 420, 720);
-    cairo_close_path(cr);
-    cairo_clip(cr);
-    light_fade(cr, 240, 60, 620, 700, 0xffe8b8, 0.22);
-    cairo_restore(cr);
+    light_beam(cr, (PaintPoint){200, 60}, 150, (PaintPoint){420, 720}, 440,
+               0xffe8b8, 0.22);
     light_fade(cr, 1500, 0, 700, 0, 0x1f1a26, 0.52);
     light_fade(cr, -420, 0, 20, 0, 0x3a2c30, 0.3);
 }

@@ -151,15 +151,8 @@ static void afternoon_draw(cairo_t *cr, PaintRect extent)
     (void)extent;
     light_glow(cr, 250, 180, 560, 0xffeec6, 0.7);
     light_glow(cr, 770, 96, 230, 0xffe3a0, 0.45);
-    cairo_save(cr);
-    cairo_move_to(cr, 190, 40);
-    cairo_line_to(cr, 352, 40);
-    cairo_line_to(cr, 800, 720);
-    cairo_line_to(cr, 330, 720);
-    cairo_close_path(cr);
-    cairo_clip(cr);
-    light_fade(cr, 230, 60, 560, 720, 0xfff0cc, 0.15);
-    cairo_restore(cr);
+    light_beam(cr, (PaintPoint){190, 40}, 162, (PaintPoint){330, 720}, 470,
+               0xfff0cc, 0.15);
     light_fade(cr, 1480, 0, 700, 0, 0x3a2c30, 0.42);
     light_fade(cr, -400, 0, 60, 0, 0x3a2c30, 0.3);
 }
