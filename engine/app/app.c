@@ -117,33 +117,53 @@ static void breathe(App *app)
     }
 }
 
+static void move_by_itself(App *app, Wake wake)
+{
+    if (wake == WAKE_MOTION) {
+        draw(app, NULL);
+    } else if (wake == WAKE_READ) {
+        app->view.dirty =
+            cards_read_next(&app->cards, &app->program, &app->arena);
+        draw(app, NULL);
+    } else if (wake == WAKE_BREATH) {
+        breathe(app);
+        if (app->view.dirty) {
+            draw(app, NULL);
+        }
+    }
+}
+
+// Events that keep coming, of a mouse that moves or a key that is held, may not
+// stop him from breathing.
+static bool is_late(Wake wake, uint64_t moved)
+{
+    uint64_t now = SDL_GetTicks64();
+    return (wake == WAKE_MOTION && now - moved >= MOTION_MS) ||
+           (wake == WAKE_BREATH && now - moved >= BREATH_MS);
+}
+
 static void loop(App *app)
 {
     app->running = true;
     draw(app, NULL);
     app->sound = sound_open(); // takes a moment; the first picture stands
     sound_set_volume(app->sound, app->view.settings.volume);
+    uint64_t moved = SDL_GetTicks64();
     while (app->running) {
         SDL_Event event;
         Wake wake = still_is(&app->still)
                         ? WAKE_NEVER
                         : app->screen->wake(app->self, &app->view);
-        if (wait_for(&event, wake)) {
+        bool heard = wait_for(&event, wake) != 0;
+        if (heard) {
             handle(app, &event);
             if (app->running && app->view.dirty) {
                 draw(app, NULL);
             }
-        } else if (wake == WAKE_MOTION) {
-            draw(app, NULL);
-        } else if (wake == WAKE_READ) {
-            app->view.dirty =
-                cards_read_next(&app->cards, &app->program, &app->arena);
-            draw(app, NULL);
-        } else if (wake == WAKE_BREATH) {
-            breathe(app);
-            if (app->view.dirty) {
-                draw(app, NULL);
-            }
+        }
+        if (app->running && (!heard || is_late(wake, moved))) {
+            move_by_itself(app, wake);
+            moved = SDL_GetTicks64();
         }
     }
 }
