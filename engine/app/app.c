@@ -195,6 +195,10 @@ static bool open_customers(App *app, const AppOptions *options, Error *error)
     app->session.program = &app->program;
     if (options->workshop) {
         app->lesson.arena = &app->arena;
+        app->lesson.whispering = options->whisper != 0;
+        if (options->players) {
+            (void)lesson_add_players(&app->lesson, options->players); // seen
+        }
         app->view.lesson = &app->lesson;
     }
     if (options->scenario && !open_scenario(app, options, error)) {
@@ -289,6 +293,7 @@ int app_run(const AppOptions *options)
     gone_watch(&app->program.words);
     loop(app);
     gone_rest();
+    app_lesson_keep(app);
     close_all(app);
     return EXIT_SUCCESS;
 }

@@ -32,6 +32,8 @@ typedef struct AppOptions {
     const char *mood;     // NULL: the first
     const char *language; // that of Program
     int workshop;         // a group plays
+    const char *players;  // of it (lesson.h); NULL: nobody is called
+    int whisper;          // the next of them whispers
     const char *name;     // whose talks they are; NULL: nobody's
 } AppOptions;
 

@@ -1,6 +1,7 @@
 #include "app/app_lesson.h"
 
 #include "app/app_stage.h"
+#include "cli/lesson_csv.h"
 #include "core/scenario.h"
 
 static const int LETTERS[] = {100, 150, 200};
@@ -184,4 +185,19 @@ bool app_lesson_handle(App *app, const Input *input)
     default:
         return false;
     }
+}
+
+void app_lesson_keep(const App *app)
+{
+    char path[FILE_PATH_MAX];
+    Error error = {0};
+    if (app->lesson.count == 0) {
+        return;
+    }
+    if (!lesson_csv_keep(&app->lesson, path, &error)) {
+        program_say_error(&app->program, &error);
+        return;
+    }
+    const char *const pairs[] = {"bestand", path, NULL};
+    program_say(&app->program, stdout, "workshop.kept", pairs);
 }

@@ -18,4 +18,7 @@ void app_lesson_note_talk(App *app);                     // one began
 void app_lesson_note_move(App *app, const Intent *play); // was played
 void app_lesson_note_back(App *app, size_t moves);
 
+// At the end: keeps all that was noted as a table, and says where.
+void app_lesson_keep(const App *app);
+
 #endif

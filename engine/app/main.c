@@ -15,6 +15,8 @@ static int run_window(const Program *program, const PlayOptions *options)
                          .mood = options->mood,
                          .language = program->language,
                          .workshop = options->workshop,
+                         .players = options->players,
+                         .whisper = options->whisper,
                          .name = options->name};
     int status = app_run(&wanted);
     return status == APP_NO_DISPLAY ? cli_without_window(program, options)

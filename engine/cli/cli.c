@@ -16,6 +16,7 @@
 #include "cli/progress_text.h"
 #include "cli/replay.h"
 #include "cli/translate_po.h"
+#include "core/lesson.h"
 
 typedef struct Command {
     const char *name;
@@ -38,6 +39,12 @@ static CliResult run_play(const Program *program, int count, char **arguments,
                           PlayOptions *options, int *status)
 {
     if (!options_read(program, count, arguments, options)) {
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
+    if (options->players || options->whisper) {
+        program_complain(program, "cli.workshop.only",
+                         options->players ? "--spelers" : "--fluister");
         *status = EXIT_WRONG;
         return CLI_DONE;
     }
@@ -65,6 +72,12 @@ static CliResult run_workshop(const Program *program, int count,
         return CLI_DONE;
     }
     options->workshop = true;
+    Lesson lesson = {0};
+    if (options->players && !lesson_add_players(&lesson, options->players)) {
+        program_complain(program, "cli.workshop.players", options->players);
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
     return CLI_WINDOW;
 }
 

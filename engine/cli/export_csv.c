@@ -3,7 +3,7 @@
 #include "cli/export_write.h"
 #include "cli/transcript_text.h"
 
-static void write_field(FILE *to, const char *text)
+void export_write_field(FILE *to, const char *text)
 {
     fputs(text[0] && strchr("=+-@\t\r", text[0]) ? "\"'" : "\"", to);
     for (; *text; text++) {
@@ -36,17 +36,17 @@ void export_write_csv(const Program *program, const ExportTalk *talk, FILE *to)
     for (size_t i = 0; i < talk->debrief->count; i++) {
         const DebriefMove *move = &talk->debrief->moves[i];
         fprintf(to, "%lld,", (long long)talk->id);
-        write_field(to, talk->scenario->id);
+        export_write_field(to, talk->scenario->id);
         fputc(',', to);
-        write_field(to, talk->scenario->moods[talk->mood].name);
+        export_write_field(to, talk->scenario->moods[talk->mood].name);
         fprintf(to, ",%zu,%d,", i + 1, move->turn.minute);
-        write_field(to, kind_of(talk, &move->turn));
+        export_write_field(to, kind_of(talk, &move->turn));
         fputc(',', to);
-        write_field(to, transcript_you(program, &move->turn));
+        export_write_field(to, transcript_you(program, &move->turn));
         fputc(',', to);
-        write_field(to, move->said);
+        export_write_field(to, move->said);
         fputc(',', to);
-        write_field(to, move->thought);
+        export_write_field(to, move->thought);
         fprintf(to, ",%d,%d,%d,%d,%d,%d\r\n", move->turn.depth, move->rapport,
                 move->trust, move->pressure, move->filled, move->told);
     }

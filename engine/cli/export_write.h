@@ -25,6 +25,8 @@ void export_write_river(const Program *program, const ExportTalk *talk,
 // UTF-8. A text that a spreadsheet would take for a formula gets an
 // apostrophe. Columns: talk, customer, mood, move, minute, kind of sentence,
 // sentence, answer, thought, depth, rapport, trust, pressure, filled, told.
+// One field of it, in quotation marks.
+void export_write_field(FILE *to, const char *text);
 void export_write_csv_head(FILE *to);
 void export_write_csv(const Program *program, const ExportTalk *talk, FILE *to);
 

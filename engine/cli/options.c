@@ -14,6 +14,8 @@ static const struct option LONG_OPTIONS[] = {
     {"stemming", required_argument, NULL, 'm'},
     {"record", required_argument, NULL, 'r'},
     {"naam", required_argument, NULL, 'n'},
+    {"spelers", required_argument, NULL, 'g'},
+    {"fluister", no_argument, NULL, 'f'},
     {NULL, 0, NULL, 0}};
 
 static bool read_seed(const char *text, PlayOptions *options)
@@ -49,6 +51,12 @@ static bool take(const Program *program, int letter, PlayOptions *options)
         return true;
     case 'r':
         options->record = optarg;
+        return true;
+    case 'g':
+        options->players = optarg;
+        return true;
+    case 'f':
+        options->whisper = true;
         return true;
     case 'n':
         options->name = optarg;

@@ -19,11 +19,13 @@ typedef struct PlayOptions {
     const char *scenario; // NULL: to be chosen
     bool has_seed;
     uint64_t seed;
-    const char *mood;   // NULL: the first
-    const char *record; // a file to record to, or NULL
-    const char *name;   // what the player calls himself, or NULL
-    bool workshop;      // a group plays, in the window
-    bool practice;      // mark what is worth taking up
+    const char *mood;    // NULL: the first
+    const char *record;  // a file to record to, or NULL
+    const char *name;    // what the player calls himself, or NULL
+    bool workshop;       // a group plays, in the window
+    const char *players; // in it: "Noor,Sven", or how many; or NULL
+    bool whisper;        // the next of them whispers
+    bool practice;       // mark what is worth taking up
 } PlayOptions;
 
 // Reads the arguments behind the command. False with a line on stderr if they

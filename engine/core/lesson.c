@@ -1,5 +1,6 @@
 #include "core/lesson.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -18,19 +19,53 @@ bool lesson_add_player(Lesson *lesson, const char *name)
     return true;
 }
 
-void lesson_drop_player(Lesson *lesson, int player)
+static bool add_nameless(Lesson *lesson, const char *players)
 {
-    if (player < 0 || player >= lesson->player_count) {
-        return;
+    char *end = NULL;
+    long count = strtol(players, &end, 10);
+    if (*end != '\0' || count < 1) {
+        return false;
     }
-    int behind = --lesson->player_count - player;
-    memmove(lesson->names[player], lesson->names[player + 1],
-            (size_t)behind * sizeof lesson->names[0]);
-    if (lesson->seat > player) {
-        lesson->seat--;
+    while (count > 0 && lesson_add_player(lesson, "")) {
+        count--;
     }
-    if (lesson->seat >= lesson->player_count) {
-        lesson->seat = 0;
+    return count == 0;
+}
+
+// One name, without the spaces round it.
+static bool add_named(Lesson *lesson, const char *start, const char *end)
+{
+    char name[LESSON_NAME_BYTES];
+    while (start < end && *start == ' ') {
+        start++;
+    }
+    while (end > start && end[-1] == ' ') {
+        end--;
+    }
+    size_t size = (size_t)(end - start);
+    if (size == 0 || size >= sizeof name) {
+        return false;
+    }
+    memcpy(name, start, size);
+    name[size] = '\0';
+    return text_is_plain(name) && lesson_add_player(lesson, name);
+}
+
+bool lesson_add_players(Lesson *lesson, const char *players)
+{
+    if (players[0] >= '0' && players[0] <= '9') {
+        return add_nameless(lesson, players);
+    }
+    for (;;) {
+        const char *end = strchr(players, ',');
+        end = end ? end : players + strlen(players);
+        if (!add_named(lesson, players, end)) {
+            return false;
+        }
+        if (*end == '\0') {
+            return true;
+        }
+        players = end + 1;
     }
 }
 

@@ -1,7 +1,7 @@
 // A lesson: what a group does around a talk. Somebody sits in the chair and
 // speaks, somebody whispers, hands go up for what could be said, guesses are
 // made at what he thinks. All of it in the order in which it happened, for the
-// report; nobody is named in it but in `names`.
+// report; nobody is named in it but in `names`, which stay in memory.
 //
 //     Lesson lesson = {.arena = &arena};
 //     lesson_add_player(&lesson, "Noor");
@@ -54,7 +54,6 @@ typedef struct Lesson {
     int player_count;
     int seat;        // who speaks, 0 <= seat < player_count
     bool whispering; // the next player may whisper before a move is played
-    bool keep_names; // may leave the memory: in the report, in the file
     LessonEvent *events;
     size_t count;
     size_t size;
@@ -64,8 +63,9 @@ typedef struct Lesson {
 // there are LESSON_PLAYERS_MAX or the name is too long.
 bool lesson_add_player(Lesson *lesson, const char *name);
 
-// Takes a player away; who sat in the chair stays there if it was not he.
-void lesson_drop_player(Lesson *lesson, int player);
+// Adds the players of "Noor, Sven", or so many without a name: "5". False, with
+// some of them added, when there is nobody or one cannot be added.
+bool lesson_add_players(Lesson *lesson, const char *players);
 
 // The next player takes the chair. Nothing without players.
 void lesson_swap(Lesson *lesson);

@@ -15,10 +15,13 @@ hands_for() {
 }
 
 open_display 1280x720
-start workshop fietsenmaker --seed 7
+start workshop fietsenmaker --seed 7 --spelers "Noor, Sven"
 press Return
 wait_for '^state talk'
 wait_for '^talk button guess '
+wait_for '^talk button swap .*Noor'
+press n
+wait_for '^talk button swap .*Sven'
 
 # Twelve for the third; the first and the second are equal until one is clicked.
 hands_for
@@ -108,4 +111,13 @@ wait_for '^state car'
 [ "$(ending)" = geslaagd ] || [ -n "$(ending)" ] || fail 'the last did not end'
 [ "$(sqlite3 "$JOURNAL" 'select count(*) from talks where ended is null')" = 0 ] ||
     fail 'what was left would be offered again'
-stop
+
+# What the group did is kept when the window is closed, and names nobody.
+kill -TERM "$PLAY_PID" # as when the window is closed
+wait "$PLAY_PID"
+PLAY_PID=''
+LIST=$XDG_DATA_HOME/geslaagd/les-1.csv
+grep -q ',handen,1,B,.*,12,ja,' "$LIST" || fail "the hands are not kept: $(cat "$LIST")"
+grep -q ',gedachte,3,B,"Wat moet die hier"' "$LIST" || fail 'no guess is kept'
+grep -q ',terug,1,B,' "$LIST" || fail 'going back is not kept'
+! grep -qE 'Noor|Sven' "$LIST" || fail 'somebody is named'

@@ -1,0 +1,94 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "cli/lesson_csv.h"
+
+#include <stdlib.h>
+
+#include "cli/export_write.h"
+#include "core/scenario.h"
+
+enum { NAME_BYTES = 32, FILES_MAX = 9999 };
+
+static const char *kind_word(LessonKind kind)
+{
+    static const char *const WORDS[LESSON_KINDS] = {
+        [LESSON_TALK] = "gesprek",    [LESSON_MOVE] = "zet",
+        [LESSON_VOTE] = "handen",     [LESSON_GUESS] = "gedachte",
+        [LESSON_TURN_BACK] = "terug", [LESSON_END] = "einde"};
+    return WORDS[kind];
+}
+
+static void write_row(const LessonEvent *event, size_t number, int text,
+                      FILE *to)
+{
+    fprintf(to, "%zu,%s,%d,", number, kind_word(event->kind), event->number);
+    if (event->player != NONE) {
+        fputc('A' + event->player, to);
+    }
+    fputc(',', to);
+    export_write_field(to, text < event->count ? event->texts[text] : "");
+    if (event->kind == LESSON_VOTE) {
+        fprintf(to, ",%d,%s,", event->hands[text],
+                event->chosen == text ? "ja" : "");
+    } else {
+        fputs(",,,", to);
+    }
+    export_write_field(to, event->thought);
+    fputs("\r\n", to);
+}
+
+void lesson_csv_write(const Lesson *lesson, FILE *to)
+{
+    fputs("\xef\xbb\xbf"
+          "nummer,wat,zet,speler,tekst,handen,gezegd,gedachte\r\n",
+          to);
+    for (size_t i = 0; i < lesson->count; i++) {
+        const LessonEvent *event = &lesson->events[i];
+        bool each = event->kind == LESSON_VOTE || event->kind == LESSON_GUESS ||
+                    event->kind == LESSON_TALK;
+        int rows = each ? event->count : 1;
+        for (int text = 0; text < rows; text++) {
+            write_row(event, i + 1, text, to);
+        }
+    }
+}
+
+static bool find_path(char path[FILE_PATH_MAX], Error *error)
+{
+    char folder[FILE_PATH_MAX];
+    if (!file_data_folder(folder, error)) {
+        return false;
+    }
+    for (int i = 1; i <= FILES_MAX; i++) {
+        char name[NAME_BYTES];
+        snprintf(name, sizeof name, "les-%d.csv", i);
+        if (!file_join(path, folder, name)) {
+            break;
+        }
+        if (!file_exists(path)) {
+            return true;
+        }
+    }
+    return error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL);
+}
+
+bool lesson_csv_keep(const Lesson *lesson, char path[FILE_PATH_MAX],
+                     Error *error)
+{
+    char *text = NULL;
+    size_t size = 0;
+    if (!find_path(path, error)) {
+        return false;
+    }
+    FILE *to = open_memstream(&text, &size);
+    if (!to) {
+        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL, NULL);
+    }
+    lesson_csv_write(lesson, to);
+    bool whole = ferror(to) == 0;
+    whole = fclose(to) == 0 && whole;
+    bool kept = whole ? file_write(path, text, size, error)
+                      : error_set(error, ERROR_FILE_WRITE, path, 0, NULL, NULL);
+    free(text);
+    return kept;
+}
