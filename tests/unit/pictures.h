@@ -5,8 +5,20 @@
 #define TESTS_PICTURES_H
 
 #include <cairo.h>
+#include <stdbool.h>
+#include <stdio.h>
 
-enum { BLOCK = 8 };
+enum {
+    BLOCK = 8,
+    TOLERANCE = 16, // of 255, in the block that differs most
+    PICTURE_PATH_BYTES = 1000
+};
+
+static void picture_path(char path[PICTURE_PATH_BYTES], const char *name)
+{
+    (void)snprintf(path, PICTURE_PATH_BYTES,
+                   PROJECT_DIR "/tests/pictures/%s.png", name);
+}
 
 static double block_mean(cairo_surface_t *picture, int x, int y, int channel)
 {
@@ -21,8 +33,7 @@ static double block_mean(cairo_surface_t *picture, int x, int y, int channel)
     return (double)sum / (BLOCK * BLOCK);
 }
 
-// By how much the block that differs most does: the mean over it, of 255. They
-// are of one size.
+// By how much the block that differs most does; they are of one size.
 static double pictures_differ(cairo_surface_t *a, cairo_surface_t *b)
 {
     int wide = cairo_image_surface_get_width(a);
@@ -39,6 +50,35 @@ static double pictures_differ(cairo_surface_t *a, cairo_surface_t *b)
         }
     }
     return most;
+}
+
+// Whether it looks like the one that is kept under that name.
+static bool picture_is_kept(cairo_surface_t *picture, const char *name)
+{
+    char path[PICTURE_PATH_BYTES];
+    picture_path(path, name);
+    cairo_surface_t *kept = cairo_image_surface_create_from_png(path);
+    bool same = cairo_image_surface_get_width(kept) ==
+                    cairo_image_surface_get_width(picture) &&
+                cairo_image_surface_get_height(kept) ==
+                    cairo_image_surface_get_height(picture);
+    double differ = same ? pictures_differ(kept, picture) : 255;
+    cairo_surface_destroy(kept);
+    printf("%s: %.2f\n", path, differ);
+    return differ <= TOLERANCE;
+}
+
+// Keeps it under that name. False, with a word about it, if that failed.
+static bool picture_keep(cairo_surface_t *picture, const char *name)
+{
+    char path[PICTURE_PATH_BYTES];
+    picture_path(path, name);
+    bool written =
+        cairo_surface_write_to_png(picture, path) == CAIRO_STATUS_SUCCESS;
+    if (!written) {
+        (void)fprintf(stderr, "%s was not written\n", path);
+    }
+    return written;
 }
 
 #endif

@@ -1,10 +1,13 @@
 // Every thing of every customer hangs or stands in his room, is drawn there,
-// and can be touched without touching another.
+// and can be touched without touching another. And the rooms look as they did.
+//
+// test_room renew: writes the pictures of the rooms anew, to be looked at.
 
 #include <dirent.h>
 #include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -22,7 +25,14 @@
 #include "view/room_things.h"
 #include "view/table.h"
 
-enum { PATH_BYTES = 1000, TOUCH_LEAST = 24 }; // pixels; WCAG 2.2, 2.5.8
+#include "pictures.h"
+
+enum {
+    PATH_BYTES = 1000,
+    TOUCH_LEAST = 24, // pixels; WCAG 2.2, 2.5.8
+    SMALL_WIDE = 320, // a picture that is kept
+    SMALL_HIGH = 184
+};
 
 static bool within(PaintRect a, PaintRect whole)
 {
@@ -201,6 +211,55 @@ static void test_every_room_has_places_enough(void **state)
     arena_free(&arena);
 }
 
+// A room with its table, what lies there, and the things of somebody.
+static cairo_surface_t *small_draw(RoomKind room, const RoomThings *things)
+{
+    const TableState table = {.coffee = TABLE_COFFEE_FULL};
+    const PaintRect all = {0, -8, LAYOUT_WIDTH, LAYOUT_HEIGHT + 16};
+    cairo_surface_t *picture =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, SMALL_WIDE, SMALL_HIGH);
+    cairo_t *cr = cairo_create(picture);
+    cairo_scale(cr, 0.25, 0.25);
+    cairo_translate(cr, 0, 8);
+    room_draw(cr, room, all);
+    if (room != ROOM_CAR) { // it has no table, and nobody's things
+        room_clock_draw(cr, room, 12);
+        room_things_draw(cr, things, false, NULL);
+        table_top_draw(cr, all, room_table_top(room));
+        room_things_draw(cr, things, true, NULL);
+        table_draw(cr, &table);
+    }
+    cairo_destroy(cr);
+    cairo_surface_flush(picture);
+    return picture;
+}
+
+// Whether `look` holds for every room, with the things of somebody in it.
+static bool every_room(bool (*look)(cairo_surface_t *picture, const char *name))
+{
+    Arena arena = {0};
+    bool all = true;
+    const Scenario *scenario =
+        load(&arena, PROJECT_DIR "/tests/unit/dingen.lua");
+    for (size_t i = 0; i < ROOM_KINDS; i++) {
+        char name[40];
+        RoomThings things = room_things_of((RoomKind)i, scenario);
+        const char *word = room_words_get(i);
+        (void)snprintf(name, sizeof name, "room-%s", word ? word : "auto");
+        cairo_surface_t *picture = small_draw((RoomKind)i, &things);
+        all = look(picture, name) && all;
+        cairo_surface_destroy(picture);
+    }
+    arena_free(&arena);
+    return all;
+}
+
+static void test_every_room_looks_as_before(void **state)
+{
+    (void)state;
+    assert_true(every_room(picture_is_kept));
+}
+
 static void test_rooms_nobody_knows_are_plain(void **state)
 {
     RoomKind room = ROOM_FARM;
@@ -245,15 +304,19 @@ static void test_the_form_aside_leaves_the_middle(void **state)
     }
 }
 
-int main(void)
+int main(int count, char **arguments)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_thing_of_every_customer_is_seen),
         cmocka_unit_test(test_known_things_have_a_drawing),
         cmocka_unit_test(test_every_room_has_places_enough),
+        cmocka_unit_test(test_every_room_looks_as_before),
         cmocka_unit_test(test_rooms_nobody_knows_are_plain),
         cmocka_unit_test(test_silences_drink_the_cup_and_it_is_filled),
         cmocka_unit_test(test_the_form_aside_leaves_the_middle),
     };
+    if (count == 2 && strcmp(arguments[1], "renew") == 0) {
+        return every_room(picture_keep) ? EXIT_SUCCESS : EXIT_FAILURE;
+    }
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
