@@ -99,8 +99,8 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
     }
 }
 
-// Beside the help button; with large letters by their keys alone, so that they
-// do not cover his face.
+// Beside the help button; with large letters by key and name alone, so that
+// they do not cover his face.
 void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
 {
     char plate[PLATE_TEXT_MAX];
@@ -118,11 +118,13 @@ void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
              LAYOUT_UNIT;
     }
     if (lesson_speaker(view->lesson) != NONE) {
-        write_plate(view, plate);
-        double y =
-            large ? 2 * LAYOUT_UNIT + view_button_height(view) : LAYOUT_UNIT;
-        view_button_saying(view, cr, BUTTON_SWAP, plate,
-                           large ? LAYOUT_UNIT : x, y, 0, false);
+        if (large) {
+            player_write(view, lesson_speaker(view->lesson), plate);
+        } else {
+            write_plate(view, plate);
+        }
+        view_button_saying(view, cr, BUTTON_SWAP, plate, x, LAYOUT_UNIT, 0,
+                           false);
     }
 }
 

@@ -277,8 +277,9 @@ static void draw_proposed(View *view, cairo_t *cr, PaintRect rect)
         view_style(view, TYPE_BOLD, TEXT_SMALL, view->colours->on_accent);
     double w = type_width(view->type, style, text, strlen(text));
     double high = type_line_height(view->type, style);
-    PaintRect tag = {rect.x + rect.w - w - 3 * LAYOUT_UNIT, rect.y - 8,
-                     w + 2 * LAYOUT_UNIT, high + 4};
+    PaintRect tag = {rect.x + rect.w - w - 3 * LAYOUT_UNIT,
+                     rect.y + rect.h - LAYOUT_PAD + 4, w + 2 * LAYOUT_UNIT,
+                     high + 4};
     paint_rounded(cr, rect, LAYOUT_ROUND);
     paint_set_colour(cr, view->colours->accent, 1);
     cairo_set_line_width(cr, 4);
