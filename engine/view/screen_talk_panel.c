@@ -278,7 +278,7 @@ static void draw_proposed(View *view, cairo_t *cr, PaintRect rect)
     double w = type_width(view->type, style, text, strlen(text));
     double high = type_line_height(view->type, style);
     PaintRect tag = {rect.x + rect.w - w - 3 * LAYOUT_UNIT,
-                     rect.y + rect.h - LAYOUT_PAD + 4, w + 2 * LAYOUT_UNIT,
+                     rect.y + rect.h - high - LAYOUT_UNIT, w + 2 * LAYOUT_UNIT,
                      high + 4};
     paint_rounded(cr, rect, LAYOUT_ROUND);
     paint_set_colour(cr, view->colours->accent, 1);

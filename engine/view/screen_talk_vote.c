@@ -163,7 +163,9 @@ static double line_high(const View *view)
 
 double talk_vote_foot(const Talk *talk, const View *view)
 {
-    return talk->group.counting ? line_high(view) + LAYOUT_UNIT : 0;
+    return talk->group.counting || talk->group.proposed != NONE
+               ? line_high(view) + LAYOUT_UNIT
+               : 0;
 }
 
 // Strokes in fives, as on a blackboard.
