@@ -62,7 +62,7 @@ static inline void played(Arena *arena, const Scenario *scenario, uint64_t seed)
         assert(session_play(&session, move));
     }
     played_show(&session);
-    (void)session_debrief(&session);
+    (void)session_debrief(&session, session.program->arena);
     session_end(&session);
 }
 
