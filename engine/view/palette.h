@@ -1,6 +1,6 @@
 // The colours of everything that is not the picture: two palettes, with the
 // same names. A screen asks what a colour is for, never which it is. The
-// figures are ratios of WCAG 2.2; tests/window/contrast.sh measures them.
+// figures are ratios of WCAG 2.2; test_palette holds them.
 
 #ifndef VIEW_PALETTE_H
 #define VIEW_PALETTE_H
