@@ -149,8 +149,12 @@ static TableState table_state(const View *view, const SceneForm *form)
     TableState state = {.coffee = TABLE_COFFEE_FULL};
     if (!form->bare) {
         state.coffee = table_coffee(view->turns, view->turn_count);
-        state.brochure_open = form->open == TABLE_BROCHURE;
-        state.diary_open = form->open == TABLE_DIARY;
+        TableItem open =
+            form->open != TABLE_NONE
+                ? form->open
+                : table_opened(view->scenario, view->turns, view->turn_count);
+        state.brochure_open = open == TABLE_BROCHURE;
+        state.diary_open = open == TABLE_DIARY;
         state.pen_down = view->now->pen_down;
         state.form_aside = view->now->form_aside;
     }

@@ -16,7 +16,8 @@ typedef struct SceneForm {
     bool raised;    // held up
     int writing;    // the cell being written, or NONE
     double written; // 0..1
-    TableItem open; // the brochure or the diary, or neither
+    TableItem open; // the brochure or the diary while it is looked into; else
+                    // what the moves left open
 } SceneForm;
 
 typedef struct Scene {

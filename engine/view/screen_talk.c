@@ -166,8 +166,6 @@ static Intent choose_item(Talk *talk, View *view, int item)
     case TABLE_CUP:
         return play_gesture(MOVE_SILENCE);
     default:
-        // It stays open on the table, where the sentences covered it.
-        talk->opened = (TableItem)item;
         talk_open_panel(talk, view, TOUCH_ITEM, item);
         return (Intent){0};
     }
@@ -522,6 +520,16 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
     }
 }
 
+// The brochure or the diary, while its sentences are on the table.
+static TableItem looked_into(const Talk *talk)
+{
+    bool item = talk->panel.kind != PANEL_NONE &&
+                talk->panel.source == TOUCH_ITEM &&
+                (talk->panel.source_index == TABLE_BROCHURE ||
+                 talk->panel.source_index == TABLE_DIARY);
+    return item ? (TableItem)talk->panel.source_index : TABLE_NONE;
+}
+
 static void draw(void *self, View *view, cairo_t *cr)
 {
     Talk *talk = self;
@@ -529,7 +537,7 @@ static void draw(void *self, View *view, cairo_t *cr)
     SceneForm form = {.raised = talk->raised,
                       .writing = talk->writing,
                       .written = written(talk, view),
-                      .open = talk->opened};
+                      .open = looked_into(talk)};
     bool line =
         talk->stage == STAGE_LINE && view->now->ending == ENDING_EXAMINED;
     scene_draw(&talk->scene, view, cr, &form);

@@ -59,8 +59,7 @@ typedef struct Talk {
     Scene scene;
     Panel panel;
     TalkGroup group;
-    bool raised;      // the form is held up
-    TableItem opened; // touched last of what can be opened
+    bool raised; // the form is held up
     bool help;
     TalkStage stage;
     double stage_since;

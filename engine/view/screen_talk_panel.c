@@ -10,23 +10,6 @@
 static const double PANEL_HIGH = 236; // as high as it likes to be
 static const double PANEL_MOST = 600; // and may be, with large text
 
-// Which kinds of topic stand behind an item on the table.
-static bool item_holds(int item, TopicKind kind)
-{
-    switch (item) {
-    case TABLE_CARD:
-        return kind == TOPIC_SELF || kind == TOPIC_SUMMARY ||
-               kind == TOPIC_REPAIR || kind == TOPIC_LEAVE;
-    case TABLE_BROCHURE:
-        return kind == TOPIC_PROPOSAL;
-    case TABLE_DIARY:
-        return kind == TOPIC_ORDER || kind == TOPIC_NEXT ||
-               kind == TOPIC_GOODBYE;
-    default:
-        return false;
-    }
-}
-
 // Proposals are pages of their own; the rest goes together by kind.
 static bool is_same_group(const View *view, int topic, int other)
 {
@@ -52,7 +35,8 @@ static bool is_about(const View *view, Move move, TouchKind kind, int index)
     case TOUCH_GROUP:
         return move.kind == MOVE_SAY && is_same_group(view, move.topic, index);
     case TOUCH_ITEM:
-        return move.kind == MOVE_SAY && item_holds(index, topic->kind);
+        return move.kind == MOVE_SAY &&
+               (int)table_item_of(topic->kind) == index;
     default:
         return false;
     }

@@ -40,6 +40,39 @@ int table_coffee(const Turn *turns, size_t count)
     return left;
 }
 
+TableItem table_item_of(TopicKind kind)
+{
+    switch (kind) {
+    case TOPIC_SELF:
+    case TOPIC_SUMMARY:
+    case TOPIC_REPAIR:
+    case TOPIC_LEAVE:
+        return TABLE_CARD;
+    case TOPIC_PROPOSAL:
+        return TABLE_BROCHURE;
+    case TOPIC_ORDER:
+    case TOPIC_NEXT:
+    case TOPIC_GOODBYE:
+        return TABLE_DIARY;
+    default:
+        return TABLE_NONE;
+    }
+}
+
+TableItem table_opened(const Scenario *scenario, const Turn *turns,
+                       size_t count)
+{
+    for (size_t i = count; i > 0; i--) {
+        const Move *move = &turns[i - 1].move;
+        if (move->kind != MOVE_SAY || move->topic == NONE)
+            continue;
+        TableItem item = table_item_of(scenario->topics[move->topic].kind);
+        if (item == TABLE_BROCHURE || item == TABLE_DIARY)
+            return item;
+    }
+    return TABLE_NONE;
+}
+
 void table_turn_aside(cairo_t *cr)
 {
     cairo_translate(cr, 1008, 588);

@@ -35,6 +35,16 @@ typedef struct TableState {
 // a while after it is empty somebody fills it.
 int table_coffee(const Turn *turns, size_t count);
 
+// The card, the brochure or the diary, for a kind of topic that it holds; else
+// TABLE_NONE.
+TableItem table_item_of(TopicKind kind);
+
+// What lies open after these moves: the brochure when the last thing taken from
+// it or the diary was a proposal, the diary when it was a date or a goodbye;
+// else TABLE_NONE.
+TableItem table_opened(const Scenario *scenario, const Turn *turns,
+                       size_t count);
+
 // Everything but the top and the form.
 void table_draw(cairo_t *cr, const TableState *state);
 

@@ -292,6 +292,34 @@ static void test_silences_drink_the_cup_and_it_is_filled(void **state)
     assert_int_equal(table_coffee(turns, 20), TABLE_COFFEE_FULL);
 }
 
+// After what kind of topic the brochure or the diary lies open.
+static void test_what_was_opened_stays_open_until_the_other_is(void **state)
+{
+    static const struct {
+        TopicKind said;
+        TableItem open;
+    } TALK[] = {{TOPIC_CELL, TABLE_NONE},     {TOPIC_PROPOSAL, TABLE_BROCHURE},
+                {TOPIC_SELF, TABLE_BROCHURE}, {TOPIC_NEXT, TABLE_DIARY},
+                {TOPIC_THING, TABLE_DIARY},   {TOPIC_PROPOSAL, TABLE_BROCHURE},
+                {TOPIC_ORDER, TABLE_DIARY}};
+    enum { SAID = sizeof TALK / sizeof TALK[0] };
+    Topic topics[SAID];
+    Turn turns[SAID + 1];
+    const Scenario scenario = {.topics = topics, .topic_count = SAID};
+    (void)state;
+    for (int i = 0; i < SAID; i++) {
+        topics[i] = (Topic){.kind = TALK[i].said};
+        turns[i] = turn_of(MOVE_SAY);
+        turns[i].move.topic = (int16_t)i;
+        assert_int_equal(table_opened(&scenario, turns, (size_t)i + 1),
+                         TALK[i].open);
+    }
+    turns[SAID] = turn_of(MOVE_SILENCE);
+    turns[SAID].move.topic = NONE;
+    assert_int_equal(table_opened(&scenario, turns, SAID + 1), TABLE_DIARY);
+    assert_int_equal(table_opened(&scenario, turns, 0), TABLE_NONE);
+}
+
 static void test_the_form_aside_leaves_the_middle(void **state)
 {
     const TableState middle = {0}, aside = {.form_aside = true};
@@ -313,6 +341,7 @@ int main(int count, char **arguments)
         cmocka_unit_test(test_every_room_looks_as_before),
         cmocka_unit_test(test_rooms_nobody_knows_are_plain),
         cmocka_unit_test(test_silences_drink_the_cup_and_it_is_filled),
+        cmocka_unit_test(test_what_was_opened_stays_open_until_the_other_is),
         cmocka_unit_test(test_the_form_aside_leaves_the_middle),
     };
     if (count == 2 && strcmp(arguments[1], "renew") == 0) {
