@@ -146,6 +146,17 @@ static bool has_live(const View *view, const Beat *beat)
     return false;
 }
 
+// He may say the same thing again and again: that is shown once.
+static bool is_said_since(const View *view, int i)
+{
+    for (int newer = 0; newer < i; newer++) {
+        if (view->now->said[newer] == view->now->said[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // With large text there is room for an older utterance only if it can still
 // be taken up.
 static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
@@ -153,7 +164,7 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
 {
     for (int i = SAID_KEPT - 1; i >= 1; i--) {
         int said = view->now->said[i];
-        if (said == NONE || said == view->now->said[0]) {
+        if (said == NONE || is_said_since(view, i)) {
             continue;
         }
         const Beat *beat = &view->scenario->beats[said];
