@@ -58,7 +58,6 @@ static const Palette CONTRAST = {
     .sheet_edge = 2.5,
     .touch_edge = 2.5,
     .ring = 5,
-    .outlined = true,
 };
 
 const Palette *palette_of(bool contrast)

@@ -33,7 +33,6 @@ typedef struct Palette {
     double sheet_edge;  // width of the edge of a sheet; 0: its shadow will do
     double touch_edge;  // width of the edge of what can be touched
     double ring;        // width of the ring of the focus
-    bool outlined;      // the picture is flattened, what matters outlined
 } Palette;
 
 // Lives as long as the program.
