@@ -134,17 +134,19 @@ static bool sort_entries(Reader *reader)
     return true;
 }
 
-static bool read_lines(Reader *reader, char *at)
+// `count` bytes and the end of the text behind them.
+static bool read_lines(Reader *reader, char *at, size_t count)
 {
-    while (*at != '\0') {
-        char *end = at + strcspn(at, "\n");
-        bool last = *end == '\0';
+    char *limit = at + count;
+    while (at < limit) {
+        char *end = memchr(at, '\n', (size_t)(limit - at));
+        end = end != NULL ? end : limit;
         *end = '\0';
         reader->line++;
         if (!read_line(reader, at)) {
             return false;
         }
-        at = last ? end : end + 1;
+        at = end + 1;
     }
     if (reader->part == PART_TEXT) { // the file was cut off
         return reader_fail(reader, "msgstr", "remedy.po");
@@ -182,7 +184,8 @@ bool translate_read(Arena *arena, const char *path, Translation *translation,
         return error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
     }
     Reader reader = {.out = translation, .error = error, .text = said};
-    return check_encoding(&reader, text, count) && read_lines(&reader, text);
+    return check_encoding(&reader, text, count) &&
+           read_lines(&reader, text, count);
 }
 
 static int compare_text(const void *key, const void *entry)
