@@ -15,7 +15,8 @@
 enum {
     NAME_BYTES = 256,
     ID_BYTES = 37,
-    IRI_BYTES = 256,
+    PATH_BYTES = 256,
+    IRI_BYTES = sizeof PROFILE + PATH_BYTES,
     STAMP_BYTES = 32,
     YEARS_FROM = 1900
 };
@@ -73,7 +74,7 @@ static json_t *write_activity(const ExportTalk *talk, const char *kind,
 static json_t *write_context(const ExportTalk *talk)
 {
     char registration[ID_BYTES];
-    char path[IRI_BYTES];
+    char path[PATH_BYTES];
     write_id(talk, "talk", 0, registration);
     snprintf(path, sizeof path, "klanten/%s", talk->scenario->id);
     return json_pack(
@@ -120,7 +121,7 @@ static json_t *begin_statement(const ExportTalk *talk, const char *name,
 
 static json_t *write_talk_activity(const ExportTalk *talk)
 {
-    char path[IRI_BYTES];
+    char path[PATH_BYTES];
     char id[ID_BYTES];
     write_id(talk, "talk", 0, id);
     snprintf(path, sizeof path, "gesprekken/%s", id);
@@ -159,7 +160,7 @@ static bool add_move(const Program *program, const ExportTalk *talk,
                      const char *name, size_t i, json_t *list)
 {
     const DebriefMove *move = &talk->debrief->moves[i];
-    char path[IRI_BYTES];
+    char path[PATH_BYTES];
     json_t *said = begin_statement(talk, name, "move", i + 1, NULL);
     int topic = move->turn.move.topic;
     snprintf(path, sizeof path, "klanten/%s/zetten/%d/%d", talk->scenario->id,
