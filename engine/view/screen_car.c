@@ -45,6 +45,7 @@ void car_begin(Car *car)
 void car_open(Car *car, CarPage page)
 {
     car->page = page;
+    car->looked_up = false;
     car->forgetting = false;
     sheet_begin(&car->sheet);
 }
@@ -80,8 +81,8 @@ static CarPage step_from(const View *view, CarPage page, int step)
 
 void car_return(Car *car, const View *view)
 {
-    bool before = car->page < CAR_RIVER;
-    car_open(car, before ? car->page : step_from(view, CAR_RIVER, -1));
+    bool stays = car->looked_up || car->page < CAR_RIVER;
+    car_open(car, stays ? car->page : step_from(view, CAR_RIVER, -1));
 }
 
 static void focus_first(const Car *car, View *view)
@@ -195,12 +196,20 @@ static Intent handle_button(Car *car, View *view, int button)
     }
 }
 
+// To the place of a move in the river, and from there back to this page.
+static Intent look_up(Car *car, const View *view, int row)
+{
+    int move = car->page == CAR_TRAITS ? car_trait_move(view, row) : row;
+    car->looked_up = true;
+    return (Intent){.kind = INTENT_LOOK_BACK, .number = move};
+}
+
 static Intent handle_touch(Car *car, View *view, const Input *input,
                            const Touch *touch)
 {
     switch (touch->kind) {
     case TOUCH_ROW:
-        return (Intent){.kind = INTENT_LOOK_BACK, .number = touch->index};
+        return look_up(car, view, touch->index);
     case TOUCH_BUTTON:
         return handle_button(car, view, touch->index);
     default: // Enter in a field or on the slider goes on
@@ -304,6 +313,18 @@ double car_text(View *view, cairo_t *cr, TypeStyle style, const char *key,
                    sizeof person);
     text_fill(text, sizeof text, person, pairs ? pairs : NOTHING);
     return type_paragraph(view->type, cr, style, text, column.x, y, column.w);
+}
+
+void car_draw_row(View *view, cairo_t *cr, int index, PaintRect rect)
+{
+    bool over = view_is_hovered(view, TOUCH_ROW, index);
+    paint_rounded(cr, rect, LAYOUT_ROUND);
+    paint_set_colour(cr, over ? view->colours->over : view->colours->field, 1);
+    cairo_fill(cr);
+    view_edge(view, cr, rect, view->colours->touch_edge);
+    if (view_is_focused(view, TOUCH_ROW, index)) {
+        view_focus_ring(view, cr, rect);
+    }
 }
 
 static const char *next_key(const View *view, CarPage page)

@@ -52,6 +52,7 @@ typedef struct Car {
     Field card[CAR_CARD_FIELDS];
     char card_text[CAR_CARD_BYTES];
     bool forgetting; // asked whether it is meant
+    bool looked_up;  // a row of the page led to the river, which leads back
 } Car;
 
 extern const Screen SCREEN_CAR;
@@ -62,8 +63,8 @@ void car_begin(Car *car);
 // Opens at `page`, which is not the river.
 void car_open(Car *car, CarPage page);
 
-// Opens it coming back from the river: where you went to it, or, from behind
-// it, at what stands before it.
+// Opens it coming back from the river: at the page that was left for it, or,
+// when leafing back through the river, at what stands before it.
 void car_return(Car *car, const View *view);
 
 // The frame of a page; `chapter` (of CAR_CHAPTER_BYTES) is filled for it.
@@ -92,6 +93,12 @@ double car_draw_progress(void *self, View *view, cairo_t *cr, PaintRect column,
                          double y);
 double car_draw_card(void *self, View *view, cairo_t *cr, PaintRect column,
                      double y);
+
+// The move that a row of the page of traits shows.
+int car_trait_move(const View *view, int row);
+
+// What lies under a row that leads to its move in the river.
+void car_draw_row(View *view, cairo_t *cr, int row, PaintRect rect);
 
 // Whether anything was written down from memory.
 bool car_remembers(const Car *car);

@@ -95,18 +95,6 @@ static const char *gap_key(const DebriefGap *gap)
     return none ? "debrief.gap.agree.none" : "debrief.gap.agree";
 }
 
-static void draw_card(View *view, cairo_t *cr, int index, PaintRect rect)
-{
-    bool over = view_is_hovered(view, TOUCH_ROW, index);
-    paint_rounded(cr, rect, LAYOUT_ROUND);
-    paint_set_colour(cr, over ? view->colours->over : view->colours->field, 1);
-    cairo_fill(cr);
-    view_edge(view, cr, rect, view->colours->touch_edge);
-    if (view_is_focused(view, TOUCH_ROW, index)) {
-        view_focus_ring(view, cr, rect);
-    }
-}
-
 static double draw_card_text(View *view, cairo_t *cr, int index,
                              Heading heading, PaintRect column, double y)
 {
@@ -143,7 +131,7 @@ static double draw_gap_move(View *view, cairo_t *cr, int index, Heading heading,
     view_touch(view, TOUCH_ROW, index, rect,
                river_said(view, &view->debrief->moves[index].turn));
     if (cr) {
-        draw_card(view, cr, index, rect);
+        car_draw_row(view, cr, index, rect);
         draw_card_text(view, cr, index, heading, inner, y + LAYOUT_UNIT);
     }
     return rect.h + LAYOUT_UNIT;

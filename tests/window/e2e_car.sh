@@ -30,6 +30,12 @@ go_on_to() {
     fail "never came to $1"
 }
 
+# What the row of that screen and number says.
+words_of() {
+    state | sed -n "s/^$1 row $2 \([0-9-]* \)\{4\}//p" | sed 's/ \*$//' |
+        head -1
+}
+
 answer_of() {
     sqlite3 "$JOURNAL" "select value || ' ' || text from answers
         where question = '$1'"
@@ -151,6 +157,23 @@ done
 grep -q '</html>' "$XDG_DATA_HOME/geslaagd/verslag-1.html" ||
     fail 'no report was written'
 press Return
+wait_for '^page traits'
+
+# A sentence behind a trait leads to its place in the river, and back.
+row=$(state | sed -n 's/^car row \([0-9]*\) .*/\1/p' | head -1)
+[ -n "$row" ] || fail 'nothing lies behind a trait'
+for _ in 1 2 3 4; do
+    state | grep -qE "^car row $row .* \*\$" && break
+    press Tab
+done
+sentence=$(words_of car "$row")
+press Return
+wait_for '^page river'
+wait_for '^river row [0-9]* .* \*$'
+seen=$(state | sed -n 's/^river row \([0-9]*\) .* \*$/\1/p')
+[ "$(words_of river "$seen")" = "$sentence" ] ||
+    fail "'$sentence' led to move $seen"
+press Escape
 wait_for '^page traits'
 press Return
 wait_for '^page card'
