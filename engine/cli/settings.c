@@ -18,6 +18,14 @@ static bool find_file(char path[FILE_PATH_MAX], Error *error)
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
 }
 
+// Who asks for letters of 400 % is nearer to 200 than to the usual ones.
+static int bring_within(const SettingRule *rule, json_int_t value)
+{
+    return value < rule->least  ? rule->least
+           : value > rule->most ? rule->most
+                                : (int)value;
+}
+
 static void take_all(const json_t *from, Settings *settings)
 {
     for (int i = 0; i < SETTINGS; i++) {
@@ -27,10 +35,9 @@ static void take_all(const json_t *from, Settings *settings)
             settings_set(settings, (Setting)i, json_is_true(value));
         } else if (rule->kind == SETTING_IS_CHOICE && json_is_string(value)) {
             settings_set_word(settings, (Setting)i, json_string_value(value));
-        } else if (rule->kind == SETTING_IS_NUMBER && json_is_integer(value) &&
-                   json_integer_value(value) >= rule->least &&
-                   json_integer_value(value) <= rule->most) {
-            settings_set(settings, (Setting)i, (int)json_integer_value(value));
+        } else if (rule->kind == SETTING_IS_NUMBER && json_is_integer(value)) {
+            settings_set(settings, (Setting)i,
+                         bring_within(rule, json_integer_value(value)));
         }
     }
 }

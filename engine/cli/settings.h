@@ -9,8 +9,9 @@
 #include "base/settings.h"
 
 // Reads the file in the data folder. A value that is missing or makes no sense
-// is the usual one. False with `error`, and all the usual, when the file is
-// there but cannot be read; no file is no error.
+// is the usual one; a number too large or too small is the nearest there is.
+// False with `error`, and all the usual, when the file is there but cannot be
+// read; no file is no error.
 bool settings_read(Settings *settings, Error *error);
 
 // Writes it as a whole. False with `error`.

@@ -93,7 +93,7 @@ static void nonsense_is_as_if_nothing_was_set(void **state)
 {
     (void)state;
     static const char *const TEXTS[] = {
-        "{\"letters\": 900, \"geluid\": -3, \"kalm\": \"ja\"}",
+        "{\"letters\": \"900\", \"geluid\": null, \"kalm\": \"ja\"}",
         "[]",
         "{}",
         "{\"letters\": 1e99}",
@@ -108,6 +108,21 @@ static void nonsense_is_as_if_nothing_was_set(void **state)
         assert_false(settings.calm);
         assert_int_equal(settings.language, settings_usual().language);
     }
+}
+
+static void a_number_out_of_reach_is_the_nearest(void **state)
+{
+    (void)state;
+    Settings settings;
+    write_text("{\"letters\": 400, \"geluid\": -3}");
+    assert_true(settings_read(&settings, NULL));
+    assert_int_equal(settings.text_percent, 200);
+    assert_int_equal(settings.volume, 0);
+    write_text("{\"letters\": -9223372036854775807, "
+               "\"geluid\": 9223372036854775807}");
+    assert_true(settings_read(&settings, NULL));
+    assert_int_equal(settings.text_percent, 100);
+    assert_int_equal(settings.volume, 100);
 }
 
 static void a_damaged_file_is_told(void **state)
@@ -142,6 +157,7 @@ int main(void)
         cmocka_unit_test(every_setting_stays_within_its_bounds),
         cmocka_unit_test(every_language_can_be_chosen),
         cmocka_unit_test(nonsense_is_as_if_nothing_was_set),
+        cmocka_unit_test(a_number_out_of_reach_is_the_nearest),
         cmocka_unit_test(a_damaged_file_is_told),
     };
     return cmocka_run_group_tests(tests, at_home, leave_home);
