@@ -46,23 +46,19 @@ static bool is_picked(const Turn *turn)
     return false;
 }
 
-static void add_topic(int16_t *topics, int *count, int topic)
-{
-    if (*count < FORESIGHT_HOOKS_MAX) {
-        topics[(*count)++] = (int16_t)topic;
-    }
-}
-
 static void note_hooks(const Conversation *before, const Conversation *after,
                        Foresight *foresight)
 {
     for (int i = 0; i < before->scenario->topic_count; i++) {
         bool was = before->topics[i].live;
         bool is = after->topics[i].live;
-        if (is && !was) {
-            add_topic(foresight->opened, &foresight->opened_count, i);
-        } else if (was && !is && !after->topics[i].taken) {
-            add_topic(foresight->dropped, &foresight->dropped_count, i);
+        bool dropped = was && !is && !after->topics[i].taken;
+        if (is && !was && foresight->opened_count < FORESIGHT_HOOKS_MAX) {
+            foresight->opened[foresight->opened_count++] = (int16_t)i;
+        } else if (dropped && foresight->dropped_count < FORESIGHT_HOOKS_MAX) {
+            int at = foresight->dropped_count++;
+            foresight->dropped[at] = (int16_t)i;
+            foresight->dropped_spans[at] = before->topics[i].span;
         }
     }
 }
@@ -74,10 +70,13 @@ bool foresee_move(const Conversation *now, Move move, Foresight *foresight)
     if (!conversation_play(&after, move, &turn)) {
         return false;
     }
-    *foresight = (Foresight){.turn = turn,
-                             .change = change_between(now, &after),
-                             .hook = (int16_t)hook_of(now, move),
-                             .picked = is_picked(&turn)};
+    int hook = hook_of(now, move);
+    *foresight = (Foresight){
+        .turn = turn,
+        .change = change_between(now, &after),
+        .hook = (int16_t)hook,
+        .hook_span = (int16_t)(hook == NONE ? NONE : now->topics[hook].span),
+        .picked = is_picked(&turn)};
     note_hooks(now, &after, foresight);
     for (int i = 0; i < FORM_CELLS; i++) {
         int depth = after.cells[i].depth;

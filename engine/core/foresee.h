@@ -13,13 +13,15 @@
 enum { FORESIGHT_HOOKS_MAX = 8, FORESIGHT_GRADE_MOST = 2 };
 
 typedef struct Foresight {
-    Turn turn;     // the very turn that conversation_play would give
-    Change change; // of the two of you, all in all
-    int16_t hook;  // words of his that it goes into, or NONE
-    bool picked;   // and takes up; else he sees you pass over them
+    Turn turn;         // the very turn that conversation_play would give
+    Change change;     // of the two of you, all in all
+    int16_t hook;      // words of his that it goes into, or NONE
+    int16_t hook_span; // where he said them
+    bool picked;       // and takes up; else he sees you pass over them
     int16_t opened[FORESIGHT_HOOKS_MAX]; // by his answer, topics
     int opened_count;
-    int16_t dropped[FORESIGHT_HOOKS_MAX]; // would have been left lying
+    int16_t dropped[FORESIGHT_HOOKS_MAX];       // would have been left lying
+    int16_t dropped_spans[FORESIGHT_HOOKS_MAX]; // where he said them
     int dropped_count;
     int8_t cells[FORM_CELLS]; // the depth each would come to; -1: as it is
 } Foresight;
