@@ -383,3 +383,18 @@ void debrief_print_traits(const DebriefPage *to)
         print_side(to, trait, false);
     }
 }
+
+void debrief_print_questions(const Page *page, const Words *words,
+                             const Scenario *scenario)
+{
+    if (scenario->question_count == 0) {
+        return;
+    }
+    page_blank(page);
+    page_paragraph(page, "", words_get(words, "discuss.title"));
+    for (int i = 0; i < scenario->question_count; i++) {
+        char lead[LEAD_MAX];
+        snprintf(lead, sizeof lead, "  %d  ", i + 1);
+        page_paragraph(page, lead, scenario->questions[i]);
+    }
+}

@@ -40,4 +40,8 @@ void debrief_print_facts(const DebriefPage *to);
 // The sentences behind the five traits.
 void debrief_print_traits(const DebriefPage *to);
 
+// The questions for a group, after all that; nothing where there are none.
+void debrief_print_questions(const Page *page, const Words *words,
+                             const Scenario *scenario);
+
 #endif

@@ -249,18 +249,30 @@ json_t *json_write_error(const Program *program, const char *code,
                      text);
 }
 
+static json_t *write_questions(const Scenario *scenario)
+{
+    json_t *list = json_array();
+    for (int i = 0; i < scenario->question_count; i++) {
+        if (!append(list, json_string(scenario->questions[i]))) {
+            return NULL;
+        }
+    }
+    return list;
+}
+
 json_t *json_write_end(const Session *session)
 {
     const Conversation *now = &session->now;
     const EndingText *text = &session->scenario->endings[now->ending];
     return json_pack(
         "{s:s, s:s, s:o, s:s, s:s, s:s, s:s, s:s, s:i, s:i, s:i, s:i, s:i, "
-        "s:o}",
+        "s:o, s:o}",
         "type", "end", "ending", ending_word(now->ending), "said",
         text_or_null(beat_text(session, text->beat)), "teller", text->teller,
         "morning", text->morning, "proposal", text->proposal, "contest",
         text->contest, "feeling", text->feeling, "questions", now->questions,
         "reflections", now->reflections, "share", transcript_share(session),
         "filled", conversation_filled(now), "told", conversation_told(now),
-        "transcript", write_transcript(session));
+        "transcript", write_transcript(session), "discuss",
+        write_questions(session->scenario));
 }

@@ -16,6 +16,7 @@ static const struct option LONG_OPTIONS[] = {
     {"naam", required_argument, NULL, 'n'},
     {"spelers", required_argument, NULL, 'g'},
     {"fluister", no_argument, NULL, 'f'},
+    {"bespreek", no_argument, NULL, 'b'},
     {NULL, 0, NULL, 0}};
 
 static bool read_seed(const char *text, PlayOptions *options)
@@ -57,6 +58,9 @@ static bool take(const Program *program, int letter, PlayOptions *options)
         return true;
     case 'f':
         options->whisper = true;
+        return true;
+    case 'b':
+        options->discuss = true;
         return true;
     case 'n':
         options->name = optarg;

@@ -26,6 +26,7 @@ typedef struct PlayOptions {
     const char *players; // in it: "Noor,Sven", or how many; or NULL
     bool whisper;        // the next of them whispers
     bool practice;       // mark what is worth taking up
+    bool discuss;        // end with the questions for a group
 } PlayOptions;
 
 // Reads the arguments behind the command. False with a line on stderr if they

@@ -29,7 +29,8 @@
 //    "questions":n, "reflections":n, "share":n, "filled":n, "told":n,
 //    "transcript":[{"move":"..","you":"..","said":"..","thought":"..",
 //      "minute":n,"depth":n,"rapport_before":n,"rapport":n,
-//      "rules":[{"rule":1,"text":".."}]}]}
+//      "rules":[{"rule":1,"text":".."}]}],
+//    "discuss":["..", ..]}                     (questions for a group)
 
 #ifndef CLI_PLAY_JSON_H
 #define CLI_PLAY_JSON_H

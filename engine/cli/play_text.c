@@ -5,6 +5,7 @@
 
 #include "cli/car_text.h"
 #include "cli/console.h"
+#include "cli/debrief_text.h"
 #include "cli/game.h"
 
 enum { LEAD_MAX = 32 };
@@ -94,6 +95,22 @@ static ConsoleResult resume_or_keep(Play *play)
     return CONSOLE_GIVEN;
 }
 
+// In the car; or, where the table was turned, what he thought.
+static int look_back(Play *play, Game *game)
+{
+    if (play->session.scenario->turned) {
+        page_blank(&play->console.page);
+        game_print_thoughts(game);
+        page_blank(&play->console.page);
+        console_tell(&play->console, "cli.turned.after");
+        return EXIT_SUCCESS;
+    }
+    return car_run(&play->console, &play->session, play->options->practice) ==
+                   CONSOLE_STOPPED
+               ? EXIT_STOPPED
+               : EXIT_SUCCESS;
+}
+
 static int run(Play *play)
 {
     Game game;
@@ -112,17 +129,12 @@ static int run(Play *play)
         return leave(play, result == GAME_STOPPED);
     }
     game_print_end(&game);
-    if (play->session.scenario->turned) {
-        page_blank(&play->console.page);
-        game_print_thoughts(&game);
-        page_blank(&play->console.page);
-        console_tell(&play->console, "cli.turned.after");
-        return EXIT_SUCCESS;
+    int status = look_back(play, &game);
+    if (play->options->discuss && status == EXIT_SUCCESS) {
+        debrief_print_questions(&play->console.page, play->program->words,
+                                play->session.scenario);
     }
-    return car_run(&play->console, &play->session, play->options->practice) ==
-                   CONSOLE_STOPPED
-               ? EXIT_STOPPED
-               : EXIT_SUCCESS;
+    return status;
 }
 
 static const char *choose_customer(Play *play, ConsoleResult *result)

@@ -96,7 +96,7 @@ static const char *role_key(ShownRole role)
         [SHOWN_SAYS] = "translate.says", [SHOWN_THINKS] = "translate.thinks",
         [SHOWN_DOES] = "translate.does", [SHOWN_YOU] = "translate.you",
         [SHOWN_NOTE] = "translate.note", [SHOWN_HEADING] = "translate.heading",
-        [SHOWN_TOLD] = "translate.told",
+        [SHOWN_TOLD] = "translate.told", [SHOWN_ASKED] = "translate.asked",
     };
     return KEYS[role];
 }

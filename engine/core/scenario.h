@@ -19,6 +19,8 @@ enum {
     SCENARIO_MOODS_MAX = 8,
     SCENARIO_OPTIONS_PER_TOPIC_MAX = 6,
     SCENARIO_BEAT_TEXT_MAX = 1200, // bytes
+    SCENARIO_QUESTIONS_MAX = 6,
+    SCENARIO_QUESTION_LETTERS_MAX = 140,
     FORM_CELLS = 12,
     FORM_QUADRANTS = 4,
     FORM_CELLS_PER_QUADRANT = 3,
@@ -211,6 +213,11 @@ typedef struct Scenario {
     int span_count;
     Cell cells[FORM_CELLS];
     EndingText endings[ENDINGS];
+    // bespreek: what the trainer can ask the group after the talk, in his
+    // order; none was written where the count is 0. Each is one sentence or
+    // two, of at most SCENARIO_QUESTION_LETTERS_MAX letters.
+    const char *questions[SCENARIO_QUESTIONS_MAX];
+    int question_count;
     int16_t clause;     // the TOPIC_CLAUSE, or NONE
     int16_t deep_quiet; // said in a golden silence with no beat of its own
     int16_t dead_quiet; // said in a dead silence

@@ -416,3 +416,27 @@ bool scenario_builder_ending(ScenarioBuilder *builder, const EndingDraft *draft,
     *slot = ending;
     return true;
 }
+
+bool scenario_builder_question(ScenarioBuilder *builder, const char *text,
+                               int line, Error *error)
+{
+    Scenario *scenario = builder->scenario;
+    int shown_line = line;
+    const char *shown = builder_shown(builder, text, SHOWN_ASKED, &shown_line);
+    const char *asked = shown ? shown : text;
+    const char *copy;
+    if (scenario->question_count == SCENARIO_QUESTIONS_MAX) {
+        return builder_fail(builder, error, ERROR_SCRIPT_LIMIT, line,
+                            "bespreek", NULL, "remedy.questions");
+    }
+    bool fits =
+        text_letters(asked) <= SCENARIO_QUESTION_LETTERS_MAX
+            ? builder_copy(builder, asked, shown_line, &copy, error)
+            : builder_fail(builder, error, ERROR_SCRIPT_LIMIT, shown_line,
+                           asked, NULL, "remedy.question.long");
+    if (!fits) {
+        return shown ? builder_blame(builder, shown_line, error) : false;
+    }
+    scenario->questions[scenario->question_count++] = copy;
+    return true;
+}

@@ -81,7 +81,8 @@ typedef enum {
     SHOWN_YOU,  // you could say it
     SHOWN_NOTE, // it comes to stand on the form
     SHOWN_HEADING,
-    SHOWN_TOLD, // a story teller tells it
+    SHOWN_TOLD,  // a story teller tells it
+    SHOWN_ASKED, // the group is asked it afterwards
     SHOWN_ROLES
 } ShownRole;
 
@@ -133,6 +134,10 @@ bool scenario_builder_quiet(ScenarioBuilder *builder, const BeatDraft *deep,
                             const BeatDraft *dead, Error *error);
 bool scenario_builder_ending(ScenarioBuilder *builder, const EndingDraft *draft,
                              Error *error);
+
+// A question for the group after the talk, behind those there are.
+bool scenario_builder_question(ScenarioBuilder *builder, const char *text,
+                               int line, Error *error);
 
 // Overrides one magnitude by its word ("oppakken_feit"), one property
 // ("aandacht", "positief", "afstemming", "vertrouwen", "druk") and a number of

@@ -374,6 +374,19 @@ static bool read_ending(Collector *collector)
                                    collector->error);
 }
 
+static bool read_question(Collector *collector)
+{
+    lua_State *L = collector->L;
+    return scenario_builder_question(collector->builder, text_field(L, "tekst"),
+                                     number_field(L, "regel", 0),
+                                     collector->error);
+}
+
+static bool read_questions(Collector *collector)
+{
+    return each(collector, "vragen", read_question);
+}
+
 bool collect_all(lua_State *L, ScenarioBuilder *builder, Error *error)
 {
     // moods first: openings and answers name them
@@ -383,7 +396,7 @@ bool collect_all(lua_State *L, ScenarioBuilder *builder, Error *error)
     } LISTS[] = {{"klant", read_customer},  {"gewicht", read_weights},
                  {"stemming", read_mood},   {"opening", read_opening},
                  {"onderwerp", read_topic}, {"stilte", read_quiet},
-                 {"einde", read_ending}};
+                 {"einde", read_ending},    {"bespreek", read_questions}};
     Collector collector = {.L = L, .builder = builder, .error = error};
     for (size_t i = 0; i < sizeof LISTS / sizeof LISTS[0]; i++) {
         if (!each(&collector, LISTS[i].word, LISTS[i].read)) {

@@ -1775,3 +1775,11 @@ einde "ja" {
   gevoel = "Slaperig. Gewoon lekker slaperig, om half vijf 's middags.",
   chef = "Wacht, even zitten. Jij gaat dus zelf een nacht bij die wagen?",
 }
+
+-- Na afloop, voor de groep.
+
+bespreek {
+  "Samira viel meteen over twee woorden: 'komt goed'. Wat hebben jullie daarna nog gezegd dat erop lijkt?",
+  "Elke toezegging is bij Samira een boon in de pot. Voor welke zin van jullie kwam er een bij?",
+  "De koelwagen van augustus was van jullie eigen bedrijf. Wie zei dat het eerst, zij of jullie? Of bleef het liggen?",
+}

@@ -1558,3 +1558,11 @@ einde "ja" {
   gevoel = "Of iemand het trapje had weggehaald.",
   chef = "Zo. Hij doet het. Waar zei hij nou eigenlijk ja op?",
 }
+
+-- Na afloop, voor de groep.
+
+bespreek {
+  "In zijn eerste zinnen zei Wim al 'nou ja'. Wie hoorde dat, en wat hebben jullie ermee gedaan?",
+  "Er staat een fiets zonder ketting in de standaard. Voor wie is die? En wie heeft ernaar gevraagd?",
+  "Wim loopt zelf met een vraag rond die hij niet durft te stellen. Welke is dat, en aan wie?",
+}

@@ -1584,3 +1584,11 @@ einde "ja" {
   gevoel = "Licht. Ik heb het niet gewogen.",
   chef = "Wacht, zeg dat nog eens. Voor wélke prijs?",
 }
+
+-- Na afloop, voor de groep.
+
+bespreek {
+  "Hoe vaak zei Peter-Jan 'in principe'? En wat kwam er op zo'n moment net niet uit?",
+  "Op welk moment wilde je van die twee zesenveertig af? En wat zei hij vlak daarvoor, of juist niet?",
+  "In zijn la ligt een contract dat goedkoper is. Wat houdt hem tegen, en wie heeft dat gevraagd?",
+}

@@ -1791,3 +1791,11 @@ einde "ja" {
   gevoel = "In m'n kaken. Ik wist niet dat het er nog zat.",
   chef = "Ik hoor niks. Dat is of heel slecht of… Zeg eens wat.",
 }
+
+-- Na afloop, voor de groep.
+
+bespreek {
+  "'Alle drie leuk', zei Anouk. Heeft iemand gevraagd wie er afvalt? En zo nee, wat hield je tegen?",
+  "Welk grapje van Anouk was geen grapje? En wat zei jij toen?",
+  "Nummer drie vraagt straks gewoon: mag ik het hebben? Hebben jullie dat ook gevraagd, en hoe klonk het?",
+}

@@ -1823,3 +1823,11 @@ einde "ja" {
   gevoel = "Licht. En bang, een beetje. Dat had ik op mijn trouwdag ook.",
   chef = "Ik hoor wind. Sta je daar nog buiten? Vertel.",
 }
+
+-- Na afloop, voor de groep.
+
+bespreek {
+  "Boer of stadsmens, dat wilde Geert het eerst weten. Wat heb je gezegd, en was het waar?",
+  "De robot belt elke nacht om tien voor vier. Wat klopt daar niet aan, en wanneer viel je dat op?",
+  "Na welk kort antwoord van Geert hielden jullie je mond? En wat zei hij toen nog?",
+}

@@ -1761,3 +1761,11 @@ einde "ja" {
   gevoel = "Ik hoor alles nog precies even slecht. En toch is het of er een deur open staat.",
   chef = "Twee regels in plaats van twaalf? Vertel, hoe zijn jullie daarop gekomen?",
 }
+
+-- Na afloop, voor de groep.
+
+bespreek {
+  "Ronald zocht eerst zijn plek uit. Waar hielden jullie dat voor, en wanneer wisten jullie beter?",
+  "Welk antwoord van Ronald ging net langs je vraag heen? Wat heb je daarmee gedaan?",
+  "Het ligt aan de lijst, zegt Ronald. Welke vraag van die twaalf zou hij zelf willen houden, denk je?",
+}

@@ -221,3 +221,11 @@ einde "geslaagd" {
   ochtend = "Ze vroegen op kantoor hoe het was bij de bakker. Vol, zei ik. Alle vakjes. En toen vroeg er één: wie is "
     .. "Piet? Dat stond op mijn stoel, dus dat had ik in de kantlijn gezet. Piet, met een vraagteken.",
 }
+
+-- Na afloop, voor de groep.
+
+bespreek {
+  "Op de stoel van Daan stond 'Piet'. Wat had je over Piet verteld, als hij ernaar gevraagd had?",
+  "Welk antwoord van jou paste niet in zijn vakje, en wat maakte Daan ervan?",
+  "Toen alles vol was, keek Daan je voor het eerst aan. Wat had je liever gezegd dan die ene zin?",
+}

@@ -345,3 +345,10 @@ einde "denkt" { "Ik denk erover. Volgende week, zei je? Goed.", denkt = "Een wee
 einde "ja" { "Doen we. En kom de eerste dag zelf ook even.", denkt = "Ik zei ja. Voor mezelf.", verteller = "<naam>",
   ochtend = "Ik heb vanmorgen de deur opengedaan en ik wist waarom.", voorstel = "Het ging over mij, en toen pas over spullen.",
   wedstrijd = "We wonnen allebei, geloof ik.", gevoel = "Lichter.", chef = "Ja? Waar werd nou ja op gezegd?" }
+
+-- Na afloop, voor de groep. Vraag alleen wat bij dit gesprek hoort: een moment, een woord, iets wat bijna gezegd werd.
+
+bespreek {
+  "Welk woord uit de eerste zin bleef hangen? Wie ging erop in, en wat lag erachter?",
+  "In de hoek staat iets dat niet af is. Wie zag het, en wie heeft ernaar gevraagd?",
+}

@@ -12,7 +12,7 @@ local EIGENSCHAPPEN_MAX = 64 -- meer heeft geen enkel woord
 -- Wat er gelezen is, per soort en op volgorde van het bestand.
 local gelezen = {
   klant = {}, gewicht = {}, stemming = {}, opening = {}, onderwerp = {},
-  stilte = {}, einde = {},
+  stilte = {}, einde = {}, bespreek = {},
 }
 
 local gegevens = {} -- stuk -> wat het voorstelt; een schrijver ziet het niet
@@ -487,6 +487,32 @@ local einde = met_naam("einde", function(naam, tabel, regel)
   return klaar("einde", uit, "einde", regel)
 end)
 
+-- Wat de trainer na afloop aan de groep kan vragen.
+
+local VRAGEN_MAX = 6
+
+local function bespreek(waarde)
+  local regel = motor.regel()
+  if type(waarde) == "string" then
+    waarde = { waarde }
+  end
+  lees_tabel(waarde, regel, "bespreek")
+  eigenschappen(waarde, regel, "bespreek", {}, #waarde)
+  if #waarde == 0 or #waarde > VRAGEN_MAX then
+    fout(regel, "remedy.questions", "bespreek")
+  elseif #gelezen.bespreek > 0 then
+    fout(regel, "remedy.questions.twice", "bespreek")
+  end
+  local uit = { vragen = {} }
+  for _, vraag in ipairs(waarde) do
+    lees_tekst(vraag, regel, "bespreek")
+    table.insert(uit.vragen, {
+      tekst = vraag, regel = motor.plek(regel, vraag, false),
+    })
+  end
+  return klaar("bespreek", uit, "bespreek", regel)
+end
+
 -- De woordenlijst --------------------------------------------------------------
 
 ZINNEN.terug = zin("terug", TERUG)
@@ -500,7 +526,7 @@ end
 
 local hoogste = {
   klant = klant, gewicht = gewicht, stemming = stemming, opening = opening,
-  stilte = stilte, einde = einde,
+  stilte = stilte, einde = einde, bespreek = bespreek,
   vak = onderwerp_met_naam("vak", VAK, VRAGEN),
   haakje = haakje,
   los = onderwerp("los", GEWOON, GESPREK),

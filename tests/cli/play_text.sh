@@ -51,6 +51,14 @@ shows 'En zo dacht Wim erover'
 shows 'denkt: '
 shows 'verteld: '
 
+grep -q 'Om over te praten' "$out" && fail 'questions nobody asked for'
+
+# The questions for a group, and only when they are asked for.
+printf 'n\nz\na\n2\n1\n' | "$binary" play fietsenmaker --text --seed 7 \
+    --bespreek >"$out" 2>&1 || fail 'discuss: status'
+shows 'Om over te praten'
+shows "  1  In zijn eerste zinnen zei Wim al 'nou ja'."
+
 # A journal that cannot be written is one line; the conversation goes on.
 printf 'z\nq\n' | XDG_DATA_HOME=/dev/null \
     "$binary" play fietsenmaker --text >"$out" 2>&1 || fail 'no journal'

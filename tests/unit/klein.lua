@@ -62,3 +62,5 @@ voorstel "gids" { kop = "De gids", behoefte = "druk", echt = true,
 afscheid { zeg { sluitaf "Dank u wel." } }
 einde "geslaagd" { "En, eh… ben ik geslaagd?", verteller = "Wim",
                    ochtend = "Het leek wel een examen.", chef = "En?" }
+bespreek { "Wie hoorde [nou ja]?",
+           "En wat zei je toen?" }

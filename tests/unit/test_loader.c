@@ -122,6 +122,15 @@ static void test_reads_lines(void **state)
     assert_int_equal(scenario->beats[hook->answer[0][2]].line, 49);
 }
 
+// They are no sentences of his: what looks like a link is only letters.
+static void test_reads_questions(void **state)
+{
+    const Scenario *scenario = load_whole(state);
+    assert_int_equal(scenario->question_count, 2);
+    assert_string_equal(scenario->questions[0], "Wie hoorde [nou ja]?");
+    assert_string_equal(scenario->questions[1], "En wat zei je toen?");
+}
+
 static void test_overrides_magnitudes(void **state)
 {
     const Scenario *scenario = load_whole(state);
@@ -303,17 +312,12 @@ static int tear_down(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_reads_the_customer),
-        TEST(test_reads_sentences),
-        TEST(test_reads_answers),
-        TEST(test_reads_lines),
-        TEST(test_overrides_magnitudes),
-        TEST(test_names_every_slip),
-        TEST(test_reports_missing_files),
-        TEST(test_names_the_library),
-        TEST(test_a_whole_one_costs_little),
-        TEST(test_the_manual_is_right),
-        TEST(test_gives_up_without_memory),
+        TEST(test_reads_the_customer),  TEST(test_reads_sentences),
+        TEST(test_reads_answers),       TEST(test_reads_lines),
+        TEST(test_reads_questions),     TEST(test_overrides_magnitudes),
+        TEST(test_names_every_slip),    TEST(test_reports_missing_files),
+        TEST(test_names_the_library),   TEST(test_a_whole_one_costs_little),
+        TEST(test_the_manual_is_right), TEST(test_gives_up_without_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

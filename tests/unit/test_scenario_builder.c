@@ -296,6 +296,34 @@ static void test_copies_magnitudes_only_when_changed(void **state)
                         sizeof(Change));
 }
 
+static bool ask(ScenarioBuilder *builder, const char *text, Error *error)
+{
+    return scenario_builder_question(builder, text, 9, error);
+}
+
+// Letters are counted, not bytes, and one too many adds nothing.
+static void test_keeps_questions_short_and_few(void **state)
+{
+    ScenarioBuilder *builder = begin(state);
+    char text[2 * SCENARIO_QUESTION_LETTERS_MAX + 3] = "";
+    Error error = {0};
+    for (int i = 0; i < SCENARIO_QUESTION_LETTERS_MAX; i++) {
+        strcat(text, "é");
+    }
+    assert_true(ask(builder, text, &error));
+    strcat(text, "?");
+    assert_false(ask(builder, text, &error));
+    assert_int_equal(error.line, 9);
+    assert_string_equal(error.remedy, "remedy.question.long");
+    assert_false(ask(builder, "Wie \x1b?", &error));
+    for (int i = 1; i < SCENARIO_QUESTIONS_MAX; i++) {
+        assert_true(ask(builder, "Wie?", &error));
+    }
+    assert_false(ask(builder, "Wie nog?", &error));
+    assert_string_equal(error.remedy, "remedy.questions");
+    assert_int_equal(finish(builder)->question_count, SCENARIO_QUESTIONS_MAX);
+}
+
 static void test_names_cells_and_endings(void **state)
 {
     (void)state;
@@ -345,6 +373,7 @@ int main(void)
         TEST(test_a_file_need_not_be_text),
         TEST(test_refuses_control_characters),
         TEST(test_copies_magnitudes_only_when_changed),
+        TEST(test_keeps_questions_short_and_few),
         TEST(test_names_cells_and_endings),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -113,6 +113,30 @@ static void test_fuzzy_and_missing_stay_dutch(void **state)
     assert_string_equal(scenario->role, "vertegenwoordiger");
 }
 
+#define ASKED                                                                  \
+    "msgid \"Welk antwoord van jou paste niet in zijn vakje, en wat maakte "   \
+    "Daan ervan?\"\nmsgstr \""
+
+// A question is shown like all else, and may not grow past what can be kept in
+// mind.
+static void test_shows_questions(void **state)
+{
+    char text[512] = HEAD ASKED;
+    Error error = {0};
+    const Scenario *scenario =
+        load_text(*state, HEAD ASKED "Which?\"\n", &error);
+    assert_non_null(scenario);
+    assert_string_equal(scenario->questions[1], "Which?");
+    for (int i = 0; i <= SCENARIO_QUESTION_LETTERS_MAX; i++) {
+        strcat(text, "w");
+    }
+    strcat(text, "\"\n");
+    assert_null(load_text(*state, text, &error));
+    assert_string_equal(error.file, ((Fixture *)*state)->path);
+    assert_int_equal(error.line, 4);
+    assert_string_equal(error.remedy, "remedy.question.long");
+}
+
 static void test_counts_the_words_as_written(void **state)
 {
     Error error = {0};
@@ -404,6 +428,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_fuzzy_and_missing_stay_dutch,
                                         begin, end),
+        cmocka_unit_test_setup_teardown(test_shows_questions, begin, end),
         cmocka_unit_test_setup_teardown(test_counts_the_words_as_written, begin,
                                         end),
         cmocka_unit_test_setup_teardown(test_refuses_what_is_wrong, begin, end),

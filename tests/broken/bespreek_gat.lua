@@ -1,0 +1,3 @@
+-- fout: 3 remedy.number bespreek
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+bespreek { [2] = "Wanneer?" }

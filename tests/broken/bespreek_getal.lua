@@ -1,0 +1,3 @@
+-- fout: 3 remedy.type.text bespreek
+klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
+bespreek { 3 }
