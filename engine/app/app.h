@@ -12,6 +12,7 @@
 //                          talk item form 180 590 400 130
 //                          talk thing foto 50 60 90 120 de foto aan de muur
 //                          talk sentence 1 32 500 290 120 haakje druk door
+//                          report Het verslag staat in ...
 //                          said Ga zitten...
 //                          end
 //   GESLAAGD_TRACE_FRAMES=1  adds a line for every picture, with the window's

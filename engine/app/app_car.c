@@ -139,9 +139,9 @@ void app_car_do(App *app, const Intent *intent)
         keep_card(app, intent);
         break;
     case INTENT_REPORT:
-        app->view.report =
-            report_keep(&app->session, app->branches.talks[app->branches.main],
-                        app->report);
+        report_keep(&app->session, app->branches.talks[app->branches.main],
+                    app->report);
+        app->view.report = app->report;
         app->view.dirty = true;
         break;
     case INTENT_FORGET:

@@ -2,29 +2,40 @@
 
 #include <stdio.h>
 
+#include "base/file.h"
 #include "cli/export_run.h"
 
 enum { NAME_BYTES = 48 };
 
-const char *report_keep(const Session *session, int64_t talk,
-                        char path[FILE_PATH_MAX])
+static bool keep(const Program *program, Journal *journal, int64_t talk,
+                 char path[FILE_PATH_MAX], Error *error)
 {
     char folder[FILE_PATH_MAX];
     char name[NAME_BYTES];
+    snprintf(name, sizeof name, "verslag-%lld.html", (long long)talk);
+    return file_data_folder(folder, error) &&
+           (file_join(path, folder, name) ||
+            error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL)) &&
+           export_report(program, journal, talk, path, error);
+}
+
+void report_keep(const Session *session, int64_t talk,
+                 char said[PROGRAM_TEXT_MAX])
+{
+    char path[FILE_PATH_MAX] = "";
+    char why[PROGRAM_TEXT_MAX] = "";
+    const char *const pairs[] = {"pad", path, "waarom", why, NULL};
     Error error = {0};
-    if (!session->journal) {
-        return "";
-    }
     Arena arena = {0}; // all that is read for it
     Program program = *session->program;
     program.arena = &arena;
-    snprintf(name, sizeof name, "verslag-%lld.html", (long long)talk);
-    bool kept = file_data_folder(folder, &error) &&
-                file_join(path, folder, name) &&
-                export_report(&program, session->journal, talk, path, &error);
-    if (!kept) {
+    bool kept = session->journal &&
+                keep(&program, session->journal, talk, path, &error);
+    if (!kept && error.kind != ERROR_NONE) {
+        program_error_text(&program, &error, why);
         program_say_error(&program, &error);
     }
+    program_fill(&program, said, kept ? "car.report.kept" : "car.report.failed",
+                 pairs);
     arena_free(&arena);
-    return kept ? path : "";
 }

@@ -5,12 +5,11 @@
 
 #include <stdint.h>
 
-#include "base/file.h"
 #include "cli/session.h"
 
 // Writes the report of `talk` in the data folder, over an older one of it.
-// Returns `path`, where it is, or "" after saying on stderr why not.
-const char *report_keep(const Session *session, int64_t talk,
-                        char path[FILE_PATH_MAX]);
+// `said` becomes the sentence that tells where it is, or why it is not.
+void report_keep(const Session *session, int64_t talk,
+                 char said[PROGRAM_TEXT_MAX]);
 
 #endif

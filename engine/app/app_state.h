@@ -54,7 +54,7 @@ typedef struct App {
     Car car;
     River river;
     Compare compare;
-    char report[FILE_PATH_MAX];
+    char report[PROGRAM_TEXT_MAX];
     SettingsPage settings;
     Still still;   // stopped by a trainer
     Lesson lesson; // what the group does, in a workshop

@@ -106,6 +106,7 @@ static unsigned long long sum_of(const View *view, const char *screen,
     sum = add_text(sum, screen);
     sum = add_text(sum, said ? said : "");
     sum = add_text(sum, view->page ? view->page : "");
+    sum = add_text(sum, view->report ? view->report : "");
     for (size_t i = 0; i < view->touch_count; i++) {
         const Touch *touch = &view->touches[i];
         sum = random_mix(sum, (unsigned)touch->kind * 4096u +
@@ -130,6 +131,9 @@ void trace_write(Trace *trace, const View *view, const char *screen,
     fprintf(file, "state %s\n", screen);
     if (view->page) {
         fprintf(file, "page %s\n", view->page);
+    }
+    if (view->report) {
+        fprintf(file, "report %s\n", view->report);
     }
     for (size_t i = 0; i < view->touch_count; i++) {
         const Touch *touch = &view->touches[i];

@@ -85,12 +85,8 @@ double car_draw_facts(void *self, View *view, cairo_t *cr, PaintRect column,
     y += draw_dial(view, cr, "debrief.dial.told", facts->told, DEBRIEF_TOLD_MAX,
                    view->colours->accent, column, y);
     if (view->report) {
-        const char *const pairs[] = {"pad", view->report, NULL};
-        y += car_text(
-            view, cr,
-            view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->ink),
-            view->report[0] ? "car.report.kept" : "car.report.failed", pairs,
-            column, y);
+        y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink,
+                       view->report, column.x, y, column.w);
     }
     return y - top;
 }

@@ -60,7 +60,7 @@ typedef struct View {
     const Debrief *debrief; // of the talk, in the car; else NULL
     const Memory *memory;   // what was told in it
     bool remembered;        // something of it was written down from memory
-    const char *report;     // where it is as a report; "": could not be
+    const char *report;     // says where it is as a report, or why not; NULL
     const char *card;       // the if-then card of last time, or NULL
     const Lesson *lesson;   // of the group that plays, or NULL: nobody does
     const char *profile;    // whose talks they are, or NULL: nobody's

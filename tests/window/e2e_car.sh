@@ -149,7 +149,15 @@ press Return
 wait_for '^page river'
 press Return
 wait_for '^page facts'
+
+# What stands in the way of the report is said; without it, it is written.
+mkdir "$XDG_DATA_HOME/geslaagd/verslag-1.html"
 click 'button report'
+wait_for '^report .*bewaard worden. .*verslag-1.html'
+shot report-failed
+rmdir "$XDG_DATA_HOME/geslaagd/verslag-1.html"
+click 'button report'
+wait_for '^report .* staat in .*verslag-1.html'
 for _ in $(seq 50); do
     [ -s "$XDG_DATA_HOME/geslaagd/verslag-1.html" ] && break
     sleep 0.1
