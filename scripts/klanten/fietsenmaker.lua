@@ -926,7 +926,7 @@ los {
   },
   antwoord {
     [0] = { "Gewoon, zoals ik het zeg.", denkt = "Daar zat niks achter, jongen." },
-    [1] = { "Ja, gewoon. Daar zit verder weinig achter, hoor.", denkt = "Hij graaft waar niks ligt. Maar hij graaft." },
+    [1] = { "Ach, joh. Daar zit verder weinig achter, hoor.", denkt = "Hij graaft waar niks ligt. Maar hij graaft." },
     [2] = { "Dat zeg ik maar zo. Praat je lang genoeg, dan zeg je vanzelf ook wat bij de koffie hoort.",
       denkt = "Net ernaast. Het was de andere helft van de zin." },
     [3] = { "Dat was vulling, joh. Maar je luistert wel goed, je pakt alleen het zakje in plaats van de dropjes.",
@@ -1424,7 +1424,7 @@ voorstel "groter" { kop = "Een halve pagina", behoefte = "dorp", echt = false,
 voorstel "webwinkel" { kop = "Webwinkel", behoefte = "internet", echt = false,
   zeg {
     belofte { "Een eigen webwinkel, en binnen een jaar verdient u 'm terug.",
-      dan = { "Binnen een jaar terugverdiend. Dat zeiden ze van die kachel ook. Heb je het koud? Nou dan.",
+      dan = { "Binnen een jaar terugverdiend. Dat zeiden ze van die kachel ook. Heb je het warm? Nou dan.",
         denkt = "Zo'n belofte, daar zit altijd een stekker aan." } },
     bod "Een webwinkel met afspraken online. Negenhonderd, alles erbij.",
     korting "Webwinkel met afspraken. Negenhonderd, vandaag zevenvijftig.",
