@@ -188,6 +188,25 @@ static bool append(char *out, size_t size, size_t *used, const char *text,
     return taken == count;
 }
 
+bool text_read_number(const char *text, uint64_t least, uint64_t most,
+                      uint64_t *number)
+{
+    enum { BASE = 10 };
+    uint64_t value = 0;
+    for (const char *c = text; *c != '\0'; c++) {
+        uint64_t digit = (uint64_t)(unsigned char)*c - '0';
+        if (digit >= BASE || value > (UINT64_MAX - digit) / BASE) {
+            return false;
+        }
+        value = value * BASE + digit;
+    }
+    if (text[0] == '\0' || value < least || value > most) {
+        return false;
+    }
+    *number = value;
+    return true;
+}
+
 bool text_copy(char *out, size_t size, const char *text)
 {
     assert(size > 0);

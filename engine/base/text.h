@@ -30,6 +30,11 @@ size_t text_letters(const char *text);
 // does not split. "zo'n" is one word.
 int text_words(const char *text);
 
+// Reads `text`, which is digits only, as a number from `least` to `most`. On
+// false `*number` is as it was.
+bool text_read_number(const char *text, uint64_t least, uint64_t most,
+                      uint64_t *number);
+
 // Copies `text` to `out` (of `size` bytes, at least 1), cut at a whole letter.
 // Returns false if it was cut.
 bool text_copy(char *out, size_t size, const char *text);

@@ -2,8 +2,9 @@
 
 #include "cli/console.h"
 
-#include <stdlib.h>
 #include <string.h>
+
+#include "base/text.h"
 #include <unistd.h>
 
 enum { NUMBER_MAX = 32 };
@@ -63,13 +64,10 @@ ConsoleResult console_ask(Console *console, const char *prompt)
 
 bool console_read_number(const char *text, int most, int *number)
 {
-    char *end = NULL;
-    long value = strtol(text, &end, 10);
-    if (end == text || *end != '\0' || value < 0 || value > most) {
-        return false;
-    }
-    *number = (int)value;
-    return true;
+    uint64_t value = 0;
+    bool read = text_read_number(text, 0, (uint64_t)most, &value);
+    *number = read ? (int)value : *number;
+    return read;
 }
 
 ConsoleResult console_ask_number(Console *console, const char *key, int most,

@@ -2,11 +2,11 @@
 
 #include "cli/explore_run.h"
 
-#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/text.h"
 #include "cli/explore_text.h"
 
 enum { MOST = 100000000, NUMBER_MAX = 16 };
@@ -33,15 +33,10 @@ typedef struct Progress {
 // A whole number of `least`..MOST.
 static bool read_number(const char *text, int least, int *number)
 {
-    char *end = NULL;
-    errno = 0;
-    long value = strtol(text, &end, 10);
-    if (errno != 0 || end == text || *end != '\0' || value < least ||
-        value > MOST) {
-        return false;
-    }
-    *number = (int)value;
-    return true;
+    uint64_t value = 0;
+    bool read = text_read_number(text, (uint64_t)least, MOST, &value);
+    *number = read ? (int)value : *number;
+    return read;
 }
 
 static bool take(const Program *program, int letter, Call *call)

@@ -2,11 +2,11 @@
 
 #include "cli/export_run.h"
 
-#include <errno.h>
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "cli/export_write.h"
 #include "core/explain.h"
 
@@ -33,14 +33,10 @@ typedef struct Job {
 
 static bool read_talk_number(const char *text, int64_t *talk)
 {
-    char *end = NULL;
-    errno = 0;
-    long long number = strtoll(text, &end, 10);
-    if (errno != 0 || end == text || *end != '\0' || number < 1) {
-        return false;
-    }
-    *talk = number;
-    return true;
+    uint64_t number = 0;
+    bool read = text_read_number(text, 1, INT64_MAX, &number);
+    *talk = read ? (int64_t)number : *talk;
+    return read;
 }
 
 static bool read_call(const Program *program, int count, char **arguments,

@@ -2,9 +2,9 @@
 
 #include "cli/options.h"
 
-#include <errno.h>
 #include <getopt.h>
-#include <stdlib.h>
+
+#include "base/text.h"
 
 static const struct option LONG_OPTIONS[] = {
     {"text", no_argument, NULL, 't'},
@@ -21,15 +21,8 @@ static const struct option LONG_OPTIONS[] = {
 
 static bool read_seed(const char *text, PlayOptions *options)
 {
-    char *end = NULL;
-    errno = 0;
-    unsigned long long seed = strtoull(text, &end, 10);
-    if (errno != 0 || end == text || *end != '\0' || *text == '-') {
-        return false;
-    }
-    options->seed = seed;
-    options->has_seed = true;
-    return true;
+    options->has_seed = text_read_number(text, 0, UINT64_MAX, &options->seed);
+    return options->has_seed;
 }
 
 static bool take(const Program *program, int letter, PlayOptions *options)

@@ -1,6 +1,5 @@
 #include "core/lesson.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -21,9 +20,8 @@ bool lesson_add_player(Lesson *lesson, const char *name)
 
 static bool add_nameless(Lesson *lesson, const char *players)
 {
-    char *end = NULL;
-    long count = strtol(players, &end, 10);
-    if (*end != '\0' || count < 1) {
+    uint64_t count = 0;
+    if (!text_read_number(players, 1, LESSON_PLAYERS_MAX, &count)) {
         return false;
     }
     while (count > 0 && lesson_add_player(lesson, "")) {

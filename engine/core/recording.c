@@ -1,9 +1,7 @@
 #include "core/recording.h"
 
-#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -99,18 +97,6 @@ static const char *behind(const char *line, const char *word)
                : NULL;
 }
 
-static bool parse_seed(const char *text, uint64_t *seed)
-{
-    char *end = NULL;
-    errno = 0;
-    unsigned long long number = strtoull(text, &end, 10);
-    if (errno != 0 || end == text || *end != '\0' || *text == '-') {
-        return false;
-    }
-    *seed = number;
-    return true;
-}
-
 typedef struct Parser {
     Arena *arena;
     const char *file;
@@ -142,7 +128,8 @@ static bool parse_line(Parser *parser, const char *line, Error *error)
     }
     value = behind(line, "zaad");
     if (value && !parser->seeded) {
-        parser->seeded = parse_seed(value, &recording->seed);
+        parser->seeded =
+            text_read_number(value, 0, UINT64_MAX, &recording->seed);
         return parser->seeded || error_set(error, ERROR_RECORDING, parser->file,
                                            parser->line, value, NULL);
     }

@@ -108,6 +108,30 @@ static void counts_letters(void **state)
     assert_int_equal(text_letters("€ 5"), 3);
 }
 
+static void reads_whole_numbers(void **state)
+{
+    (void)state;
+    static const char *const WRONG[] = {"",   "x",   "1x",  " 1",
+                                        "-1", "+1",  "1.0", "0",
+                                        "13", "1e1", "0x1", "\xc3\xa9"};
+    uint64_t number = 5;
+    for (size_t i = 0; i < sizeof WRONG / sizeof WRONG[0]; i++) {
+        assert_false(text_read_number(WRONG[i], 1, 12, &number));
+        assert_int_equal(number, 5);
+    }
+    assert_true(text_read_number("1", 1, 12, &number));
+    assert_int_equal(number, 1);
+    assert_true(text_read_number("012", 1, 12, &number));
+    assert_int_equal(number, 12);
+    assert_true(
+        text_read_number("18446744073709551615", 0, UINT64_MAX, &number));
+    assert_true(number == UINT64_MAX);
+    assert_false(
+        text_read_number("18446744073709551616", 0, UINT64_MAX, &number));
+    assert_false(
+        text_read_number("184467440737095516150", 0, UINT64_MAX, &number));
+}
+
 static void counts_words(void **state)
 {
     (void)state;
@@ -191,6 +215,7 @@ int main(void)
         cmocka_unit_test(steps_through_letters),
         cmocka_unit_test(steps_over_bad_bytes_one_by_one),
         cmocka_unit_test(counts_letters),
+        cmocka_unit_test(reads_whole_numbers),
         cmocka_unit_test(counts_words),
         cmocka_unit_test(copies_whole_letters),
         cmocka_unit_test(appends_whole_letters),
