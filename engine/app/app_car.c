@@ -1,5 +1,6 @@
 #include "app/app_car.h"
 
+#include "app/app_lesson.h"
 #include "app/app_memory.h"
 #include "app/app_progress.h"
 #include "app/app_report.h"
@@ -87,6 +88,7 @@ static void show_compare(App *app)
 static void rewind_to(App *app, size_t moves)
 {
     branches_fork(&app->branches, &app->session, app->view.strand, moves);
+    app_lesson_note_back(app, moves);
     app_stage_see_session(app);
     talk_begin(&app->talk);
     app_stage_show(app, &SCREEN_TALK, &app->talk);

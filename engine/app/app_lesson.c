@@ -1,5 +1,8 @@
 #include "app/app_lesson.h"
 
+#include <string.h>
+#include <time.h>
+
 #include "app/app_stage.h"
 #include "cli/lesson_csv.h"
 #include "core/scenario.h"
@@ -18,7 +21,30 @@ static LessonEvent event_now(const App *app, LessonKind kind)
     return (LessonEvent){.kind = kind,
                          .number = (int)app->session.count + 1,
                          .player = lesson_speaker(&app->lesson),
-                         .chosen = NONE};
+                         .chosen = NONE,
+                         .when = (int64_t)time(NULL)};
+}
+
+// The moves played so far, each ended; lives with the lesson.
+static const char *moves_so_far(const App *app)
+{
+    size_t size = 1;
+    for (size_t i = 0; i < app->session.count; i++) {
+        size += strlen(app->session.names[i]) + 1;
+    }
+    char *moves = arena_push(app->lesson.arena, size);
+    if (!moves) {
+        program_out_of_memory();
+    }
+    char *at = moves;
+    for (size_t i = 0; i < app->session.count; i++) {
+        size_t count = strlen(app->session.names[i]);
+        memcpy(at, app->session.names[i], count);
+        at[count] = '\n';
+        at += count + 1;
+    }
+    *at = '\0';
+    return moves;
 }
 
 void app_lesson_note_talk(App *app)
@@ -32,6 +58,9 @@ void app_lesson_note_talk(App *app)
     event.texts[0] = scenario->id;
     event.texts[1] = scenario->title;
     event.texts[2] = scenario->moods[app->session.now.mood].name;
+    event.scenario = scenario;
+    event.seed = app->session.now.seed;
+    event.moves = moves_so_far(app);
     note(app, &event);
 }
 
@@ -63,6 +92,7 @@ void app_lesson_note_move(App *app, const Intent *play)
     event.number--;
     event.count = turn->you[0] ? 1 : 0;
     event.texts[0] = turn->you;
+    event.moves = app->session.names[app->session.count - 1];
     note(app, &event);
     if (turn->ending != ENDING_NONE) {
         event.kind = LESSON_END;
@@ -92,6 +122,7 @@ void app_lesson_note_back(App *app, size_t moves)
     if (app->view.lesson) {
         LessonEvent event = event_now(app, LESSON_TURN_BACK);
         event.number = (int)moves + 1;
+        event.moves = moves_so_far(app);
         note(app, &event);
     }
 }

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "core/scenario.h"
 
 enum { FIRST_EVENTS = 64 };
 
@@ -67,6 +66,13 @@ bool lesson_add_players(Lesson *lesson, const char *players)
     }
 }
 
+void lesson_label(const Lesson *lesson, int player, char out[LESSON_NAME_BYTES])
+{
+    (void)lesson;
+    out[0] = (char)('A' + player);
+    out[1] = '\0';
+}
+
 void lesson_swap(Lesson *lesson)
 {
     if (lesson->player_count > 0) {
@@ -122,7 +128,8 @@ bool lesson_note(Lesson *lesson, const LessonEvent *event)
             return false;
         }
     }
-    if (!keep_text(lesson->arena, &kept.thought)) {
+    if (!keep_text(lesson->arena, &kept.thought) ||
+        !keep_text(lesson->arena, &kept.moves)) {
         return false;
     }
     lesson->events[lesson->count++] = kept;

@@ -15,8 +15,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
+#include "core/scenario.h"
 
 enum {
     LESSON_PLAYERS_MAX = 26, // "speler A" to "speler Z"
@@ -45,6 +47,14 @@ typedef struct LessonEvent {
     int hands[LESSON_TEXTS_MAX];
     int chosen; // index in texts, or NONE
     const char *thought;
+    int64_t when; // seconds since 1970, as whoever notes it knows; 0: unknown
+    // So that a talk can be played again, move by move:
+    const Scenario *scenario; // of a talk: it outlives the lesson; or NULL, and
+                              // then it is to be read again by its id
+    uint64_t seed;            // of a talk
+    const char *moves; // in the words of a recording: of a move its own; of a
+                       // talk and a turn back those that were played before,
+                       // and stay, each ended by a "\n"
 } LessonEvent;
 
 // A struct with only `arena` set is an empty lesson without players.
@@ -66,6 +76,10 @@ bool lesson_add_player(Lesson *lesson, const char *name);
 // Adds the players of "Noor, Sven", or so many without a name: "5". False, with
 // some of them added, when there is nobody or one cannot be added.
 bool lesson_add_players(Lesson *lesson, const char *players);
+
+// What a player is called in all that is kept: his letter, "A".
+void lesson_label(const Lesson *lesson, int player,
+                  char out[LESSON_NAME_BYTES]);
 
 // The next player takes the chair. Nothing without players.
 void lesson_swap(Lesson *lesson);

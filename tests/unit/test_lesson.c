@@ -112,16 +112,30 @@ static void test_events_are_copies(void **state)
                              .player = NONE,
                              .count = 1,
                              .texts = {said},
-                             .hands = {i % 50}};
+                             .hands = {i % 50},
+                             .moves = said};
         assert_true(lesson_note(&lesson, &event));
     }
     said[0] = 'X';
     assert_int_equal(lesson.count, 200);
     assert_string_equal(lesson.events[0].texts[0], "Hoe bedoelt u?");
+    assert_string_equal(lesson.events[0].moves, "Hoe bedoelt u?");
     assert_int_equal(lesson.events[120].number, 121);
     assert_int_equal(lesson.events[120].hands[0], 20);
     assert_string_equal(lesson.events[120].thought, "");
     arena_free(&arena);
+}
+
+static void test_players_are_letters(void **state)
+{
+    (void)state;
+    Lesson lesson = {0};
+    char label[LESSON_NAME_BYTES];
+    assert_true(lesson_add_players(&lesson, "Noor,Sven"));
+    lesson_label(&lesson, 0, label);
+    assert_string_equal(label, "A");
+    lesson_label(&lesson, 25, label);
+    assert_string_equal(label, "Z");
 }
 
 static void test_no_memory_changes_nothing(void **state)
@@ -144,6 +158,7 @@ int main(void)
         cmocka_unit_test(test_names_have_an_end),
         cmocka_unit_test(test_players_from_one_text),
         cmocka_unit_test(test_events_are_copies),
+        cmocka_unit_test(test_players_are_letters),
         cmocka_unit_test(test_no_memory_changes_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
