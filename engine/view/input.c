@@ -59,6 +59,7 @@ static InputKey key_of(const SDL_Keysym *sym)
         {SDLK_DELETE, KEY_DELETE},
         {SDLK_F1, KEY_HELP},
         {SDLK_F2, KEY_SETTINGS},
+        {SDLK_F4, KEY_COCKPIT},
         {SDLK_F11, KEY_FULL},
     };
     if (sym->mod & KMOD_CTRL) {
@@ -126,6 +127,8 @@ static Input window_input(const SDL_Event *event)
     case SDL_WINDOWEVENT_SHOWN:
     case SDL_WINDOWEVENT_RESTORED:
         return (Input){.kind = INPUT_RESIZE};
+    case SDL_WINDOWEVENT_CLOSE:
+        return (Input){.kind = INPUT_QUIT};
     default:
         return (Input){0};
     }

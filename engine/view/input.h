@@ -20,7 +20,7 @@ typedef enum {
     INPUT_KEY,
     INPUT_LETTER, // text typed or pasted, whole letters without a line end
     INPUT_RESIZE, // the window changed or must be drawn again
-    INPUT_QUIT
+    INPUT_QUIT    // of this window, or of the program
 } InputKind;
 
 typedef enum {
@@ -43,6 +43,7 @@ typedef enum {
     KEY_UNDO,
     KEY_HELP,
     KEY_SETTINGS,
+    KEY_COCKPIT,
     KEY_FULL,
     KEY_LARGER,
     KEY_SMALLER

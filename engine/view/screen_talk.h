@@ -76,6 +76,14 @@ extern const Screen SCREEN_TALK;
 // Begins with a new conversation.
 void talk_begin(Talk *talk);
 
+// The panel that touching it would open, without opening it. False if nothing
+// can be said to it.
+bool talk_find_panel(const View *view, TouchKind kind, int index, Panel *panel);
+// In a panel of groups: the sentences of one of them.
+void talk_find_group(const View *view, int group, Panel *panel);
+// What a topic is called in such a panel.
+const char *talk_topic_label(const View *view, int topic);
+
 // Opens the panel for what was touched. False if nothing can be said to it.
 bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index);
 void talk_choose_group(Talk *talk, View *view, int group);

@@ -91,27 +91,38 @@ static void collect_groups(Panel *panel, const View *view, int item)
     }
 }
 
+void talk_find_group(const View *view, int group, Panel *panel)
+{
+    panel->kind = PANEL_SENTENCES;
+    panel->scroll = 0;
+    collect_sentences(panel, view, TOUCH_GROUP, panel->groups[group]);
+}
+
+bool talk_find_panel(const View *view, TouchKind kind, int index, Panel *panel)
+{
+    *panel =
+        (Panel){.kind = PANEL_SENTENCES, .source = kind, .source_index = index};
+    if (kind != TOUCH_ITEM) {
+        collect_sentences(panel, view, kind, index);
+        return panel->move_count > 0;
+    }
+    collect_groups(panel, view, index);
+    panel->kind = PANEL_GROUPS;
+    panel->from_groups = panel->group_count > 1;
+    if (panel->group_count == 1) {
+        talk_find_group(view, 0, panel);
+    }
+    return panel->group_count > 0;
+}
+
 bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index)
 {
-    Panel panel = {
-        .kind = PANEL_SENTENCES, .source = kind, .source_index = index};
-    if (kind == TOUCH_ITEM) {
-        collect_groups(&panel, view, index);
-        panel.kind = PANEL_GROUPS;
-        panel.from_groups = true;
-    } else {
-        collect_sentences(&panel, view, kind, index);
-    }
-    if (panel.group_count + panel.move_count == 0) {
+    Panel panel;
+    if (!talk_find_panel(view, kind, index, &panel)) {
         return false;
     }
     talk->panel = panel;
     talk->group.proposed = NONE;
-    if (panel.group_count == 1) {
-        talk_choose_group(talk, view, 0);
-        talk->panel.from_groups = false;
-        return true;
-    }
     view_set_focus(
         view, panel.kind == PANEL_GROUPS ? TOUCH_GROUP : TOUCH_SENTENCE, 0);
     view->dirty = true;
@@ -120,10 +131,7 @@ bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index)
 
 void talk_choose_group(Talk *talk, View *view, int group)
 {
-    talk->panel.kind = PANEL_SENTENCES;
-    talk->panel.scroll = 0;
-    collect_sentences(&talk->panel, view, TOUCH_GROUP,
-                      talk->panel.groups[group]);
+    talk_find_group(view, group, &talk->panel);
     view_set_focus(view, TOUCH_SENTENCE, 0);
     view->dirty = true;
 }
@@ -142,7 +150,7 @@ void talk_close_panel(Talk *talk, View *view)
     talk->panel.kind = PANEL_NONE;
 }
 
-static const char *group_label(const View *view, int topic)
+const char *talk_topic_label(const View *view, int topic)
 {
     static const char *const KEYS[TOPIC_KINDS] = {
         [TOPIC_SELF] = "window.group.self",
@@ -169,7 +177,7 @@ static int card_count(const Panel *panel)
 static const char *card_text(const Panel *panel, const View *view, int i)
 {
     if (panel->kind == PANEL_GROUPS) {
-        return group_label(view, panel->groups[i]);
+        return talk_topic_label(view, panel->groups[i]);
     }
     return view->scenario->options[panel->moves[i].option].text;
 }

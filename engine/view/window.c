@@ -1,9 +1,10 @@
 #include "view/window.h"
 
-#include <SDL.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "view/displays.h"
 
 struct Window {
     SDL_Window *window;
@@ -22,38 +23,138 @@ static bool is_seen_by_somebody(void)
            strcmp(driver, "dummy") != 0 && strcmp(driver, "evdev") != 0;
 }
 
-Window *window_open(const char *title, Error *error)
+static void say_window(Error *error)
 {
-    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
-    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
-    // The click that gives the window the focus counts as well.
-    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
-    if (SDL_Init(SDL_INIT_VIDEO) != 0) {
-        error_set(error, ERROR_WINDOW, NULL, 0, NULL, SDL_GetError());
-        return NULL;
-    }
-    if (!is_seen_by_somebody()) {
-        error_set(error, ERROR_WINDOW, NULL, 0, SDL_GetCurrentVideoDriver(),
-                  NULL);
+    error_set(error, ERROR_WINDOW, NULL, 0, NULL, SDL_GetError());
+}
+
+// Each window has asked for it once; the last turns out the light.
+static void give_up_video(void)
+{
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    if (SDL_WasInit(SDL_INIT_EVERYTHING) == 0) {
         SDL_Quit();
-        return NULL;
     }
+}
+
+static Window *open_at(const char *title, int x, int y, Error *error)
+{
     Window *window = calloc(1, sizeof *window);
     if (window) {
-        window->window = SDL_CreateWindow(title, SDL_WINDOWPOS_CENTERED,
-                                          SDL_WINDOWPOS_CENTERED, LAYOUT_WIDTH,
+        window->window = SDL_CreateWindow(title, x, y, LAYOUT_WIDTH,
                                           LAYOUT_HEIGHT, SDL_WINDOW_RESIZABLE);
     }
     if (!window || !window->window) {
-        error_set(error, ERROR_WINDOW, NULL, 0, NULL, SDL_GetError());
+        say_window(error);
         free(window);
-        SDL_Quit();
+        give_up_video();
         return NULL;
     }
     SDL_SetWindowMinimumSize(window->window, LAYOUT_WINDOW_LEAST_W,
                              LAYOUT_WINDOW_LEAST_H);
     window->layout = layout_of(LAYOUT_WIDTH, LAYOUT_HEIGHT);
     return window;
+}
+
+Window *window_open(const char *title, Error *error)
+{
+    SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    // The click that gives the window the focus counts as well.
+    SDL_SetHint(SDL_HINT_MOUSE_FOCUS_CLICKTHROUGH, "1");
+    // What fills one screen stays there while the other has the focus.
+    SDL_SetHint(SDL_HINT_VIDEO_MINIMIZE_ON_FOCUS_LOSS, "0");
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
+        say_window(error);
+        return NULL;
+    }
+    if (!is_seen_by_somebody()) {
+        error_set(error, ERROR_WINDOW, NULL, 0, SDL_GetCurrentVideoDriver(),
+                  NULL);
+        give_up_video();
+        return NULL;
+    }
+    return open_at(title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
+                   error);
+}
+
+static int at_most(int value, int most)
+{
+    return value < most ? value : most;
+}
+
+// To the right of `first`, but whole on its screen.
+static SDL_Point place_beside(const Window *first)
+{
+    SDL_Point at = {0, 0};
+    SDL_Rect screen;
+    int w = 0;
+    int high = 0;
+    SDL_GetWindowPosition(first->window, &at.x, &at.y);
+    SDL_GetWindowSize(first->window, &w, &high);
+    at.x += w;
+    if (SDL_GetDisplayUsableBounds(window_display(first), &screen) == 0) {
+        at.x = at_most(at.x, screen.x + screen.w - LAYOUT_WIDTH);
+        at.y = at_most(at.y, screen.y + screen.h - LAYOUT_HEIGHT);
+        at.x = at.x < screen.x ? screen.x : at.x;
+        at.y = at.y < screen.y ? screen.y : at.y;
+    }
+    return at;
+}
+
+Window *window_open_beside(const Window *first, const char *title, Error *error)
+{
+    int apart = displays_apart(window_display(first));
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
+        say_window(error);
+        return NULL;
+    }
+    if (apart != DISPLAY_NONE) {
+        int centre = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)apart);
+        return open_at(title, centre, centre, error);
+    }
+    SDL_Point at = place_beside(first);
+    return open_at(title, at.x, at.y, error);
+}
+
+static Uint32 window_id_of(const SDL_Event *event)
+{
+    switch (event->type) {
+    case SDL_WINDOWEVENT:
+        return event->window.windowID;
+    case SDL_KEYDOWN:
+    case SDL_KEYUP:
+        return event->key.windowID;
+    case SDL_TEXTEDITING:
+        return event->edit.windowID;
+    case SDL_TEXTINPUT:
+        return event->text.windowID;
+    case SDL_MOUSEMOTION:
+        return event->motion.windowID;
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+        return event->button.windowID;
+    case SDL_MOUSEWHEEL:
+        return event->wheel.windowID;
+    case SDL_FINGERDOWN:
+    case SDL_FINGERMOTION:
+    case SDL_FINGERUP:
+        return event->tfinger.windowID;
+    default:
+        return 0;
+    }
+}
+
+bool window_has(const Window *window, const SDL_Event *event)
+{
+    Uint32 id = window_id_of(event);
+    return id == 0 || id == SDL_GetWindowID(window->window);
+}
+
+int window_display(const Window *window)
+{
+    int display = SDL_GetWindowDisplayIndex(window->window);
+    return display < 0 ? 0 : display;
 }
 
 void window_close(Window *window)
@@ -64,7 +165,7 @@ void window_close(Window *window)
     SDL_FreeSurface(window->own);
     SDL_DestroyWindow(window->window);
     free(window);
-    SDL_Quit();
+    give_up_video();
 }
 
 void window_name(Window *window, const char *title)

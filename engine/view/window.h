@@ -1,8 +1,10 @@
-// The window: one SDL surface, drawn on with cairo, without OpenGL.
+// A window: one SDL surface, drawn on with cairo, without OpenGL. There may be
+// two, on one display or on two; each has its own layout.
 
 #ifndef VIEW_WINDOW_H
 #define VIEW_WINDOW_H
 
+#include <SDL.h>
 #include <cairo.h>
 #include <stdbool.h>
 
@@ -14,6 +16,17 @@ typedef struct Window Window;
 // Opens the window. NULL with `error` (ERROR_WINDOW) when there is no display.
 Window *window_open(const char *title, Error *error);
 void window_close(Window *window);
+
+// Opens another: on a display apart from that of `first`, or else beside it as
+// far as there is room. NULL with `error`.
+Window *window_open_beside(const Window *first, const char *title,
+                           Error *error);
+
+// Whether `event` was meant for this window, or for none in particular.
+bool window_has(const Window *window, const SDL_Event *event);
+
+// The display that it is on (displays.h).
+int window_display(const Window *window);
 
 // What stands above the window, from now on.
 void window_name(Window *window, const char *title);

@@ -1,0 +1,17 @@
+// The displays there are: that of a laptop, and a projector perhaps. Numbered
+// from 0, while the window program runs.
+
+#ifndef VIEW_DISPLAYS_H
+#define VIEW_DISPLAYS_H
+
+enum { DISPLAY_NONE = -1 };
+
+// A display that shows nothing of `display`, or DISPLAY_NONE. Two that show the
+// same are one to whoever looks at them.
+int displays_apart(int display);
+
+// A number for the displays there are and how they stand: another one when one
+// is added, taken away, moved or replaced. Above 0.
+int displays_mark(void);
+
+#endif
