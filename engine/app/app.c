@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/app_cockpit.h"
 #include "app/app_gone.h"
 #include "app/app_intents.h"
 #include "app/app_lesson.h"
@@ -55,6 +56,7 @@ static void draw(App *app, const PaintRect *part)
         car_draw_last_card(view, cr);
     }
     view_still(view, cr, app->still.frozen, app->still.dark);
+    app_cockpit_draw_sign(app, cr);
     window_end(app->window, cr, fresh ? NULL : part);
     trace_frame_end(&app->trace, view, fresh || !part);
     trace_write(&app->trace, view, app->screen->name, said(app));
@@ -82,6 +84,9 @@ static bool handle_common(App *app, const Input *input)
 
 static void handle(App *app, const SDL_Event *event)
 {
+    if (app_cockpit_handle(app, event)) {
+        return;
+    }
     Input input = input_from(event, &app->view.layout);
     app->view.seconds = still_seconds(&app->still);
     if (input.kind == INPUT_NONE || app_lesson_handle(app, &input) ||
@@ -92,18 +97,25 @@ static void handle(App *app, const SDL_Event *event)
     app_intents_do(app, &intent);
 }
 
-static int wait_for(SDL_Event *event, Wake wake)
+// For how long nothing may happen before it is drawn; -1: for ever.
+static int patience(Wake wake)
 {
     switch (wake) {
     case WAKE_BREATH:
-        return SDL_WaitEventTimeout(event, BREATH_MS);
+        return BREATH_MS;
     case WAKE_MOTION:
-        return SDL_WaitEventTimeout(event, MOTION_MS);
+        return MOTION_MS;
     case WAKE_READ:
-        return SDL_PollEvent(event);
+        return 0;
     default:
-        return SDL_WaitEvent(event);
+        return -1;
     }
+}
+
+static bool wait_for(SDL_Event *event, int milliseconds)
+{
+    return (milliseconds < 0 ? SDL_WaitEvent(event)
+                             : SDL_WaitEventTimeout(event, milliseconds)) != 0;
 }
 
 // Nothing happened: what he did by himself is drawn, if it can be seen.
@@ -151,19 +163,25 @@ static void loop(App *app)
     uint64_t moved = SDL_GetTicks64();
     while (app->running) {
         SDL_Event event;
-        Wake wake = still_is(&app->still)
+        Wake wake = still_is(&app->still) || app->cockpit.asking
                         ? WAKE_NEVER
                         : app->screen->wake(app->self, &app->view);
-        bool heard = wait_for(&event, wake) != 0;
+        int wait = patience(wake);
+        int other = app_cockpit_wait(app);
+        bool cut = other >= 0 && (wait < 0 || other < wait);
+        bool heard = wait_for(&event, cut ? other : wait);
         if (heard) {
             handle(app, &event);
             if (app->running && app->view.dirty) {
                 draw(app, NULL);
             }
         }
-        if (app->running && (!heard || is_late(wake, moved))) {
+        if (app->running && ((!heard && !cut) || is_late(wake, moved))) {
             move_by_itself(app, wake);
             moved = SDL_GetTicks64();
+        }
+        if (app->running) {
+            app_cockpit_follow(app);
         }
     }
 }
@@ -245,6 +263,7 @@ static void close_all(App *app)
     if (app->view.paper_font.print) {
         paper_font_close(&app->view.paper_font);
     }
+    app_cockpit_close(app);
     type_close(app->view.type);
     sound_close(app->sound);
     window_close(app->window);
@@ -269,7 +288,7 @@ int app_run(const AppOptions *options)
     if (!app) {
         program_out_of_memory();
     }
-    app->trace = trace_open();
+    app->trace = trace_open("");
     if (!program_begin(&app->program, &app->arena)) {
         close_all(app);
         return EXIT_FAILURE;

@@ -15,6 +15,8 @@
 //                          report Het verslag staat in ...
 //                          said Ga zitten...
 //                          end
+//                        What a trainer sees in his own window goes to FILE
+//                        with .cockpit behind its name.
 //   GESLAAGD_TRACE_FRAMES=1  adds a line for every picture, with the window's
 //                        size and the milliseconds it took to be there; "part"
 //                        where only a part of it was painted:

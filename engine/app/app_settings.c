@@ -32,3 +32,18 @@ void app_settings_keep(const View *view, const Program *program)
         program_say_error(program, &error);
     }
 }
+
+void app_settings_keep_room(View *view, const Program *program, int room,
+                            int mark)
+{
+    Error error = {0};
+    Settings kept;
+    (void)settings_set(&view->settings, SETTING_ROOM, room);
+    (void)settings_set(&view->settings, SETTING_DISPLAYS, mark);
+    bool read = settings_read(&kept, &error);
+    (void)settings_set(&kept, SETTING_ROOM, room);
+    (void)settings_set(&kept, SETTING_DISPLAYS, mark);
+    if (!read || !settings_write(&kept, &error)) {
+        program_say_error(program, &error);
+    }
+}

@@ -13,4 +13,9 @@ void app_settings_read(View *view, const Program *program);
 // Keeps what is set now. What cannot be written is said.
 void app_settings_keep(const View *view, const Program *program);
 
+// Keeps that the room looks at display `room` of those that `mark` stands for
+// (displays.h), and nothing else.
+void app_settings_keep_room(View *view, const Program *program, int room,
+                            int mark);
+
 #endif

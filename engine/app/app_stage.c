@@ -1,5 +1,6 @@
 #include "app/app_stage.h"
 
+#include "app/app_cockpit.h"
 #include "app/app_language.h"
 #include "app/app_lesson.h"
 #include "app/app_sound.h"
@@ -117,6 +118,7 @@ void app_stage_begin(App *app, int mood)
     seat(app, seed, mood);
     session_keep(&app->session);
     app_lesson_note_talk(app);
+    app_cockpit_begin_scene(app);
     app_stage_see_session(app);
     talk_begin(&app->talk);
     app_stage_show(app, &SCREEN_TALK, &app->talk);
@@ -131,6 +133,7 @@ void app_stage_resume(App *app)
     }
     forget_strands(app);
     app_lesson_note_talk(app);
+    app_cockpit_begin_scene(app);
     app_stage_see_session(app);
     talk_begin(&app->talk);
     app_stage_show(app, &SCREEN_TALK, &app->talk);

@@ -9,6 +9,7 @@
 
 #include "app/app_branches.h"
 #include "app/app_cards.h"
+#include "app/app_cockpit.h"
 #include "app/app_still.h"
 #include "app/app_trace.h"
 #include "base/arena.h"
@@ -56,8 +57,9 @@ typedef struct App {
     Compare compare;
     char report[PROGRAM_TEXT_MAX];
     SettingsPage settings;
-    Still still;   // stopped by a trainer
-    Lesson lesson; // what the group does, in a workshop
+    Still still;        // stopped by a trainer
+    Lesson lesson;      // what the group does, in a workshop
+    AppCockpit cockpit; // of its trainer
     bool running;
 } App;
 

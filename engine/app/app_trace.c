@@ -3,14 +3,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/random.h"
+#include "base/text.h"
 #include "view/table.h"
 
-Trace trace_open(void)
+Trace trace_open(const char *ending)
 {
+    char name[FILE_PATH_MAX] = "";
     const char *path = getenv("GESLAAGD_TRACE");
     const char *frames = getenv("GESLAAGD_TRACE_FRAMES");
-    return (Trace){.file = path && path[0] ? fopen(path, "a") : NULL,
+    bool wanted = path && path[0] && text_append(name, sizeof name, path) &&
+                  text_append(name, sizeof name, ending);
+    return (Trace){.file = wanted ? fopen(name, "a") : NULL,
                    .frames = frames && frames[0] == '1'};
 }
 
@@ -45,18 +50,20 @@ static const char *item_name(int item)
 static const char *button_name(int button)
 {
     static const char *const NAMES[] = {
-        [BUTTON_BEGIN] = "begin",     [BUTTON_RESUME] = "resume",
-        [BUTTON_LARGER] = "larger",   [BUTTON_SMALLER] = "smaller",
-        [BUTTON_HELP] = "help",       [BUTTON_QUIT] = "quit",
-        [BUTTON_NEXT] = "next",       [BUTTON_AGAIN] = "again",
-        [BUTTON_GO_ON] = "look_back", [BUTTON_CHOICE] = "choice",
-        [BUTTON_BACK] = "back",       [BUTTON_REWIND] = "rewind",
-        [BUTTON_COMPARE] = "compare", [BUTTON_INK] = "ink",
-        [BUTTON_FORGET] = "forget",   [BUTTON_SETTINGS] = "settings",
-        [BUTTON_REPORT] = "report",   [BUTTON_SWAP] = "swap",
-        [BUTTON_HANDS] = "hands",     [BUTTON_SHOW] = "show",
-        [BUTTON_MOST] = "most",       [BUTTON_LEAST] = "least",
-        [BUTTON_GUESS] = "guess",     [BUTTON_TURN_BACK] = "turn_back",
+        [BUTTON_BEGIN] = "begin",        [BUTTON_RESUME] = "resume",
+        [BUTTON_LARGER] = "larger",      [BUTTON_SMALLER] = "smaller",
+        [BUTTON_HELP] = "help",          [BUTTON_QUIT] = "quit",
+        [BUTTON_NEXT] = "next",          [BUTTON_AGAIN] = "again",
+        [BUTTON_GO_ON] = "look_back",    [BUTTON_CHOICE] = "choice",
+        [BUTTON_BACK] = "back",          [BUTTON_REWIND] = "rewind",
+        [BUTTON_COMPARE] = "compare",    [BUTTON_INK] = "ink",
+        [BUTTON_FORGET] = "forget",      [BUTTON_SETTINGS] = "settings",
+        [BUTTON_REPORT] = "report",      [BUTTON_SWAP] = "swap",
+        [BUTTON_HANDS] = "hands",        [BUTTON_SHOW] = "show",
+        [BUTTON_MOST] = "most",          [BUTTON_LEAST] = "least",
+        [BUTTON_GUESS] = "guess",        [BUTTON_TURN_BACK] = "turn_back",
+        [BUTTON_WINDOWS] = "windows",    [BUTTON_WINDOWS_KEEP] = "keep",
+        [BUTTON_WINDOWS_SWAP] = "trade",
     };
     return NAMES[button];
 }

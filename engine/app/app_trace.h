@@ -16,8 +16,9 @@ typedef struct Trace {
     Uint64 frame_start;
 } Trace;
 
-// Opens the file of GESLAAGD_TRACE, where there is one.
-Trace trace_open(void);
+// Opens the file of GESLAAGD_TRACE, with `ending` behind its name, where there
+// is one.
+Trace trace_open(const char *ending);
 void trace_close(Trace *trace);
 
 // Appends the state if it differs from the last. `said` may be NULL.

@@ -1,6 +1,7 @@
 #include "base/settings.h"
 
 #include <assert.h>
+#include <limits.h>
 #include <string.h>
 
 #define PLACE(field) offsetof(Settings, field)
@@ -25,6 +26,10 @@ static const SettingRule RULES[SETTINGS] = {
                           1, 1, 0, NULL},
     [SETTING_PRACTICE] = {"oefen", SETTING_IS_FLAG, PLACE(practice), 0, 1, 1, 0,
                           NULL},
+    [SETTING_ROOM] = {"zaal", SETTING_IS_NUMBER, PLACE(room), 0, 15, 1, 0,
+                      NULL},
+    [SETTING_DISPLAYS] = {"schermen", SETTING_IS_NUMBER, PLACE(displays), 0,
+                          INT_MAX - 1, 1, 0, NULL},
 };
 
 const SettingRule *settings_rule(Setting setting)

@@ -17,6 +17,8 @@ typedef struct Settings {
     bool calm;     // reduced motion
     bool practice; // hooks are underlined
     bool captions; // what is seen and heard, in words
+    int room;      // the display that the room looks at, of two
+    int displays;  // a mark of those there were then; 0: never asked
 } Settings;
 
 // In the order in which they are shown.
@@ -29,6 +31,9 @@ typedef enum {
     SETTING_VOLUME,
     SETTING_CAPTIONS,
     SETTING_PRACTICE,
+    SETTINGS_SHOWN, // those before stand on the screen of settings
+    SETTING_ROOM = SETTINGS_SHOWN,
+    SETTING_DISPLAYS,
     SETTINGS
 } Setting;
 

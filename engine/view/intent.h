@@ -26,10 +26,13 @@ typedef enum {
     INTENT_FORGET, // everything of the profile
     INTENT_REPORT, // write the talk down as a report
     INTENT_TITLE,
-    INTENT_SWAP,      // the next player takes the chair
-    INTENT_GUESSES,   // guesses; text: what he thought
-    INTENT_TURN_BACK, // number: moves to keep; percent: of that strand, or
-                      // NONE: of what is played
+    INTENT_SWAP,         // the next player takes the chair
+    INTENT_GUESSES,      // guesses; text: what he thought
+    INTENT_TURN_BACK,    // number: moves to keep; percent: of that strand, or
+                         // NONE: of what is played
+    INTENT_WINDOWS_ASK,  // which window is the trainer's
+    INTENT_WINDOWS_KEEP, // it is as it should be
+    INTENT_WINDOWS_SWAP, // it is the other one
     INTENT_SETTINGS,
     INTENT_SET,  // number: the Setting; percent: 1 for more, -1 for less
     INTENT_BACK, // to the screen before the settings

@@ -442,7 +442,7 @@ static void draw_handle(View *view, cairo_t *cr, TouchKind kind,
     double w = view_small_width(view, text);
     double x =
         fmin(beside.x + beside.w + LAYOUT_GAP, LAYOUT_WIDTH - LAYOUT_UNIT - w);
-    view_small_key(view, cr, kind, text,
+    view_small_key(view, cr, kind, 0, text,
                    (PaintRect){x, y, w, view_small_height(view)});
 }
 

@@ -129,7 +129,7 @@ static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
 // With `cr` NULL only measured. Returns the height.
 static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
 {
-    static const char *const KEYS[SETTINGS][2] = {
+    static const char *const KEYS[SETTINGS_SHOWN][2] = {
         [SETTING_LANGUAGE] = {"settings.language", "settings.language.what"},
         [SETTING_LETTERS] = {"settings.letters", "settings.letters.what"},
         [SETTING_READABLE] = {"settings.readable", "settings.readable.what"},
@@ -170,7 +170,7 @@ static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
 static double draw_rows(View *view, cairo_t *cr, PaintRect at)
 {
     double y = at.y;
-    for (int i = 0; i < SETTINGS; i++) {
+    for (int i = 0; i < SETTINGS_SHOWN; i++) {
         y += draw_row(view, cr, (Setting)i, (PaintRect){at.x, y, at.w, 0});
     }
     return y - at.y;

@@ -329,7 +329,7 @@ static void draw_close(View *view, cairo_t *cr, double y)
     double high = view_small_height(view);
     PaintRect rect = {LAYOUT_WIDTH - LAYOUT_MARGIN - w, y - high - LAYOUT_UNIT,
                       w, high};
-    view_small_key(view, cr, TOUCH_CLOSE, label, rect);
+    view_small_key(view, cr, TOUCH_CLOSE, 0, label, rect);
 }
 
 static void draw_ground(View *view, cairo_t *cr, double y)

@@ -57,7 +57,10 @@ typedef enum {
     BUTTON_MOST,
     BUTTON_LEAST,
     BUTTON_GUESS,
-    BUTTON_TURN_BACK
+    BUTTON_TURN_BACK,
+    BUTTON_WINDOWS,
+    BUTTON_WINDOWS_KEEP,
+    BUTTON_WINDOWS_SWAP
 } ButtonName;
 
 // Something that can be touched now.

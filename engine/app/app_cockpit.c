@@ -1,0 +1,347 @@
+#include "app/app_cockpit.h"
+
+#include <string.h>
+
+#include "app/app_settings.h"
+#include "app/app_state.h"
+#include "view/displays.h"
+#include "view/sign.h"
+
+enum { SECOND_MS = 1000 };
+
+// Nobody outside a workshop has one.
+static bool is_open(const App *app)
+{
+    return app->cockpit.window != NULL;
+}
+
+static const char *title(const App *app)
+{
+    return words_get(app->program.words, "cockpit.title");
+}
+
+static bool is_alone(const App *app)
+{
+    return displays_apart(window_display(app->window)) == DISPLAY_NONE;
+}
+
+static void redraw_both(App *app)
+{
+    app->view.dirty = true;
+    app->cockpit.view.dirty = true;
+}
+
+// The other window is the room's from now on, wherever each of them stands.
+static void swap_windows(App *app)
+{
+    Window *room = app->cockpit.window;
+    app->cockpit.window = app->window;
+    app->window = room;
+    window_name(app->window, words_get(app->program.words, "window.title"));
+    window_name(app->cockpit.window, title(app));
+    redraw_both(app);
+}
+
+static void ask(App *app)
+{
+    app->cockpit.asking = true;
+    view_set_focus(&app->cockpit.view, TOUCH_NONE, 0);
+    redraw_both(app);
+}
+
+// As it was answered for these same displays; asked where it never was.
+static void settle(App *app)
+{
+    const Settings *settings = &app->view.settings;
+    if (settings->displays != displays_mark()) {
+        ask(app);
+    } else if (window_display(app->window) != settings->room &&
+               window_display(app->cockpit.window) == settings->room) {
+        swap_windows(app);
+    }
+}
+
+void app_cockpit_close(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    if (!is_open(app)) {
+        return;
+    }
+    if (cockpit->asking) {
+        app->view.dirty = true;
+    }
+    trace_close(&cockpit->trace);
+    type_close(cockpit->view.type);
+    window_close(cockpit->window);
+    *cockpit = (AppCockpit){.since = cockpit->since};
+}
+
+static void open(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    Error error = {0};
+    cockpit->view.settings = app->view.settings;
+    cockpit->view.type =
+        type_open(app_font_folder(), app->view.settings.readable, &error);
+    if (cockpit->view.type) {
+        cockpit->window = window_open_beside(app->window, title(app), &error);
+    }
+    if (!is_open(app)) {
+        type_close(cockpit->view.type);
+        cockpit->view.type = NULL;
+        program_say_error(&app->program, &error);
+        return;
+    }
+    cockpit->trace = trace_open(".cockpit");
+    cockpit->view.dirty = true;
+    settle(app);
+}
+
+// Letters of the other kind; the old ones stay if those cannot be read.
+static void change_type(View *view, bool readable)
+{
+    Error error = {0};
+    Type *type = type_open(app_font_folder(), readable, &error);
+    if (type) {
+        type_close(view->type);
+        view->type = type;
+    }
+}
+
+// What everybody sees is seen here too; the size of the letters is its own.
+static void follow_settings(App *app)
+{
+    View *view = &app->cockpit.view;
+    Settings settings = app->view.settings;
+    settings.text_percent = view->settings.text_percent;
+    if (settings.readable != view->settings.readable) {
+        change_type(view, settings.readable);
+    }
+    if (settings.readable != view->settings.readable ||
+        settings.contrast != view->settings.contrast) {
+        view->dirty = true;
+    }
+    view->settings = settings;
+    view->colours = palette_of(settings.contrast);
+}
+
+static void follow_people(App *app)
+{
+    View *view = &app->cockpit.view;
+    int seat = lesson_speaker(&app->lesson);
+    if (view->words != app->program.words ||
+        view->scenario != app->view.scenario || seat != app->cockpit.seat) {
+        view->dirty = true;
+    }
+    if (view->words != app->program.words) {
+        window_name(app->cockpit.window, title(app));
+    }
+    app->cockpit.seat = seat;
+    view->words = app->program.words;
+    view->scenario = app->view.scenario;
+    view->lesson = app->view.lesson;
+}
+
+// Over the settings the talk is only waiting.
+static const Talk *talk_of(const App *app)
+{
+    bool talks =
+        app->screen == &SCREEN_TALK ||
+        (app->screen == &SCREEN_SETTINGS && app->before == &SCREEN_TALK);
+    return talks ? &app->talk : NULL;
+}
+
+static double scene_seconds(const App *app)
+{
+    return still_seconds(&app->still) - app->cockpit.since;
+}
+
+static void look(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    View *view = &cockpit->view;
+    view->now = app->view.now;
+    view->turns = app->view.turns;
+    view->turn_count = app->view.turn_count;
+    bool changed = cockpit_look(&cockpit->page, view, talk_of(app));
+    int seconds = (int)scene_seconds(app);
+    if (cockpit->page.seen.talking && seconds != cockpit->page.seconds) {
+        cockpit->page.seconds = seconds;
+        changed = true;
+    }
+    view->dirty = view->dirty || changed;
+}
+
+static void draw(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    View *view = &cockpit->view;
+    bool fresh = false;
+    trace_frame_begin(&cockpit->trace);
+    cairo_t *cr = window_begin(cockpit->window, NULL, &fresh);
+    if (!cr) {
+        return;
+    }
+    view->layout = window_layout(cockpit->window);
+    type_set_scale(view->type, view->layout.scale);
+    view->touch_count = 0;
+    view->dirty = false;
+    view->page = NULL;
+    if (cockpit->asking) {
+        sign_draw(view, cr, false, is_alone(app));
+    } else {
+        SCREEN_COCKPIT.draw(&cockpit->page, view, cr);
+    }
+    window_end(cockpit->window, cr, NULL);
+    trace_frame_end(&cockpit->trace, view, true);
+    trace_write(&cockpit->trace, view, SCREEN_COCKPIT.name,
+                cockpit->asking || !cockpit->page.said
+                    ? NULL
+                    : cockpit->page.said->thought);
+}
+
+void app_cockpit_follow(App *app)
+{
+    if (!is_open(app)) {
+        return;
+    }
+    follow_settings(app);
+    follow_people(app);
+    if (!app->cockpit.asking) {
+        look(app);
+    }
+    if (app->cockpit.view.dirty) {
+        draw(app);
+    }
+}
+
+int app_cockpit_wait(const App *app)
+{
+    const AppCockpit *cockpit = &app->cockpit;
+    if (!is_open(app) || cockpit->asking || !cockpit->page.seen.talking ||
+        still_is(&app->still)) {
+        return -1;
+    }
+    double seconds = scene_seconds(app);
+    return 1 + (int)((1 - (seconds - (int)seconds)) * SECOND_MS);
+}
+
+void app_cockpit_draw_sign(App *app, cairo_t *cr)
+{
+    if (is_open(app) && app->cockpit.asking) {
+        sign_draw(&app->view, cr, true, is_alone(app));
+    }
+}
+
+void app_cockpit_begin_scene(App *app)
+{
+    app->cockpit.since = still_seconds(&app->still);
+}
+
+static void answer(App *app, IntentKind answer)
+{
+    if (answer == INTENT_WINDOWS_SWAP) {
+        swap_windows(app);
+    } else if (answer == INTENT_WINDOWS_KEEP) {
+        app->cockpit.asking = false;
+        app_settings_keep_room(&app->view, &app->program,
+                               window_display(app->window), displays_mark());
+        redraw_both(app);
+    }
+}
+
+// The same question stands in both, and can be answered in either.
+static bool handle_asking(App *app, View *view, const Input *input)
+{
+    if (input->kind == INPUT_QUIT || input->kind == INPUT_RESIZE ||
+        (input->kind == INPUT_KEY && input->key == KEY_FULL)) {
+        return false;
+    }
+    answer(app, sign_handle(view, input).kind);
+    return true;
+}
+
+static void size_letters(App *app, int step)
+{
+    (void)settings_step(&app->cockpit.view.settings, SETTING_LETTERS, step);
+    app->cockpit.view.dirty = true;
+}
+
+// What cannot be scrolled, sized or filled is a key for the talk: whoever has
+// this window before him goes on playing.
+static bool handle_key(App *app, const Input *input)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    switch (input->key) {
+    case KEY_FULL:
+        window_toggle_full(cockpit->window);
+        return true;
+    case KEY_LARGER:
+    case KEY_SMALLER:
+        size_letters(app, input->key == KEY_LARGER ? 1 : -1);
+        return true;
+    case KEY_UP:
+    case KEY_DOWN:
+    case KEY_PAGE_UP:
+    case KEY_PAGE_DOWN:
+    case KEY_HOME:
+    case KEY_END:
+        (void)SCREEN_COCKPIT.handle(&cockpit->page, &cockpit->view, input);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool handle_own(App *app, const Input *input)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    Intent intent;
+    switch (input->kind) {
+    case INPUT_QUIT:
+        app_cockpit_close(app);
+        return true;
+    case INPUT_RESIZE:
+        cockpit->view.dirty = true;
+        return true;
+    case INPUT_KEY:
+        return handle_key(app, input);
+    case INPUT_LETTER:
+        return false;
+    default:
+        intent = SCREEN_COCKPIT.handle(&cockpit->page, &cockpit->view, input);
+        if (intent.kind == INTENT_WINDOWS_ASK) {
+            ask(app);
+        }
+        return true;
+    }
+}
+
+static bool handle_toggle(App *app, const Input *input)
+{
+    if (input->kind != INPUT_KEY || input->key != KEY_COCKPIT ||
+        !app->view.lesson) {
+        return false;
+    }
+    if (is_open(app)) {
+        app_cockpit_close(app);
+    } else {
+        open(app);
+    }
+    return true;
+}
+
+bool app_cockpit_handle(App *app, const SDL_Event *event)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    bool room = window_has(app->window, event);
+    bool own = !room && is_open(app) && window_has(cockpit->window, event);
+    if (!room && !own) {
+        return true; // of a window that was closed
+    }
+    View *view = own ? &cockpit->view : &app->view;
+    Input input = input_from(event, &view->layout);
+    return handle_toggle(app, &input) ||
+           (cockpit->asking && handle_asking(app, view, &input)) ||
+           (own && handle_own(app, &input));
+}

@@ -1,0 +1,82 @@
+// The trainer's cockpit: a second window that the room does not see. It shows
+// what can be said now, numbered as the room sees it, and what each sentence
+// would bring; what he thinks, what lies open, and why the last move did what
+// it did. screen_cockpit_look.c looks at the talk, the others draw.
+
+#ifndef VIEW_SCREEN_COCKPIT_H
+#define VIEW_SCREEN_COCKPIT_H
+
+#include "core/foresee.h"
+#include "view/screen.h"
+#include "view/screen_talk.h"
+#include "view/sheet.h"
+
+enum {
+    COCKPIT_SENTENCES_MAX = 224,
+    COCKPIT_GROUPS_MAX = 96,
+    COCKPIT_LINE_MAX = 400
+};
+
+// A sentence that can be said, with what it would bring.
+typedef struct CockpitSentence {
+    Move move;
+    int number; // in the panel where the room sees it; 0: none is written there
+    Foresight foresight;
+} CockpitSentence;
+
+// The sentences that stand in one panel.
+typedef struct CockpitGroup {
+    TouchKind source; // what is touched for it, TOUCH_NONE: a silence
+    int index;        // of what is touched
+    int topic;        // of its sentences, or NONE: nothing is said
+    int number;       // the room chooses it by this; 0: by touching the source
+    int first;        // of sentences
+    int count;
+} CockpitGroup;
+
+// What the talk looked like: as long as that is the same, so is the rest.
+typedef struct CockpitSight {
+    bool talking;
+    size_t turns;
+    TalkStage stage;
+    Conversation now;
+    Panel panel;
+} CockpitSight;
+
+// A struct set to {0} has seen nothing yet.
+typedef struct Cockpit {
+    CockpitSight seen;
+    const Beat *said; // what he said last, or NULL
+    CockpitSentence sentences[COCKPIT_SENTENCES_MAX];
+    int sentence_count;
+    CockpitGroup groups[COCKPIT_GROUPS_MAX];
+    int group_count;
+    bool chosen;                 // the room sees these sentences, and no others
+    int seconds;                 // of this scene
+    Sheet sheet;                 // scrolled
+    char line[COCKPIT_LINE_MAX]; // what stands above it, for the trace
+} Cockpit;
+
+extern const Screen SCREEN_COCKPIT;
+
+// Looks at the talk in `view`; `talk` is NULL while nobody talks. True if
+// something changed: then everything that can be said was foreseen anew.
+// Nothing is played.
+bool cockpit_look(Cockpit *cockpit, const View *view, const Talk *talk);
+
+// The sentences; he, as he is now; and what there is to say about it. Each
+// draws from `y` on within `column` and returns its height; with `cr` NULL it
+// only measures.
+double cockpit_draw_sentences(const Cockpit *cockpit, View *view, cairo_t *cr,
+                              PaintRect column, double y);
+double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
+                        PaintRect column, double y);
+double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
+                        PaintRect column, double y);
+
+// A card with `key` as its heading, of the height of its body; 0 for the body
+// only measures. Returns where the body begins.
+PaintRect cockpit_card(View *view, cairo_t *cr, const char *key,
+                       PaintRect column, double y, double body);
+
+#endif

@@ -1,0 +1,189 @@
+#!/usr/bin/env bash
+# A trainer's own window: opened with a key in a workshop and nowhere else, asked
+# once which window the room looks at, never a move behind; closed and opened
+# while the talk goes on, and no dot of it in the picture of the room.
+set -u
+. "$PROJECT_DIR/tests/window/window.bash"
+
+export SDL_AUDIODRIVER=dummy
+FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
+ROOM_TITLE='Ben ik geslaagd' OWN_TITLE='Alleen voor jou'
+
+windows() {
+    xdotool search --onlyvisible --name "$1" 2> /dev/null
+}
+
+# Waits until so many windows of that title are there.
+wait_windows() {
+    for _ in $(seq 100); do
+        [ "$(windows "$2" | wc -l)" = "$1" ] && return
+        alive
+        sleep 0.1
+    done
+    fail "not $1 windows called $2: $(windows .)"
+}
+
+# What the trainer sees, as state and wait_for have it for the room.
+own() {
+    (TRACE=$TRACE.cockpit; "$@") || exit 1
+}
+
+sentences() {
+    sed -n 's/ \*$//; s/^[a-z]* sentence [0-9]* \([0-9-]* \)\{4\}//p'
+}
+
+# Waits until the trainer sees the sentences that the room sees.
+wait_same() {
+    for _ in $(seq 60); do
+        [ "$(state | sentences)" = "$(own state | sentences)" ] && return
+        sleep 0.1
+    done
+    fail "not the same: $(own state)"
+}
+
+time_of() {
+    own state | sed -n 's/^page \([0-9]*:[0-9]*\) .*/\1/p'
+}
+
+focus() {
+    xdotool windowfocus --sync "$(windows "$1")"
+}
+
+picture_of_room() {
+    sleep 0.4
+    import -window "$(windows "$ROOM_TITLE")" "$WORK/$1.png"
+}
+
+shot_of() {
+    sleep 0.4
+    import -window "$(windows "$1")" "$SHOTS/$2.png"
+}
+
+# One window beside the other.
+apart() {
+    xdotool windowmove "$(windows "$ROOM_TITLE")" 0 0 \
+        windowmove "$(windows "$OWN_TITLE")" 1280 0
+}
+
+open_display 2560x720
+
+start play fietsenmaker --seed 7
+press Return
+wait_for '^state talk'
+xdotool key F4
+press z
+wait_turn 1
+wait_windows 1 .
+stop
+
+start workshop fietsenmaker --seed 7 --spelers "Noor, Sven"
+press Return
+wait_for '^state talk'
+wait_windows 1 .
+
+# Before anything is shown it is asked which is which, in both windows.
+press F4
+wait_windows 1 "$OWN_TITLE"
+wait_for '^page sign room'
+own wait_for '^page sign trainer'
+apart
+shot_of "$OWN_TITLE" cockpit-bord
+xdotool key z # means nothing yet
+room=$(windows "$ROOM_TITLE") mine=$(windows "$OWN_TITLE")
+press w
+wait_for '^page sign room'
+[ "$(windows "$ROOM_TITLE")" = "$mine" ] || fail 'the windows were not swapped'
+[ "$(windows "$OWN_TITLE")" = "$room" ] || fail 'the windows were not swapped'
+press w
+wait_for '^page sign room'
+press Return
+wait_for '^talk item cup '
+wait_turn 0
+own wait_for '^cockpit sentence 1 .* stilte'
+own wait_for '^page .*zet 1 .*Noor'
+grep -q '"schermen": [1-9]' "$FILE" || fail "not remembered: $(cat "$FILE")"
+
+# The sentences of the room under the same numbers, and what each would bring.
+focus "$ROOM_TITLE"
+press w
+press Return
+wait_for '^talk sentence 1 '
+wait_same
+own wait_for '^cockpit row 0 .*Je krijgt '
+shot_of "$OWN_TITLE" cockpit-zinnen
+press 1
+wait_turn 1
+own wait_for '^page .*zet 2 '
+press n
+own wait_for '^page .*Sven'
+
+# Whoever has the second window before him goes on playing.
+focus "$OWN_TITLE"
+press w
+press Return
+wait_for '^talk sentence 1 '
+wait_same
+press 2
+wait_turn 2
+own wait_for '^page .*zet 3 '
+shot_of "$OWN_TITLE" cockpit-zet
+
+# Its time stands still with the room's, and goes on with it.
+press p
+wait_for '^page frozen'
+sleep 0.3
+frozen=$(time_of)
+sleep 2.2
+[ "$(time_of)" = "$frozen" ] || fail "the time went on: $frozen, $(time_of)"
+press p
+wait_for '^talk item cup '
+for _ in $(seq 40); do
+    [ "$(time_of)" = "$frozen" ] || break
+    sleep 0.1
+done
+[ "$(time_of)" != "$frozen" ] || fail 'the time stands still'
+
+# Closed by its cross and with the key: the talk goes on, and the picture of
+# the room is the same with and without it.
+focus "$ROOM_TITLE"
+picture_of_room with
+"$BUILD_DIR/ask_close" "$(windows "$OWN_TITLE")"
+wait_windows 0 "$OWN_TITLE"
+picture_of_room without
+different=$(compare -metric AE "$WORK/with.png" "$WORK/without.png" null: 2>&1)
+[ "$different" = 0 ] || fail "the room sees $different other dots"
+press z
+wait_turn 3
+xdotool key F4 # not asked again
+wait_windows 1 "$OWN_TITLE"
+own wait_for '^page .*zet 4 '
+wait_for '^talk item cup '
+xdotool key F4
+wait_windows 0 "$OWN_TITLE"
+focus "$ROOM_TITLE"
+press z
+wait_turn 4
+xdotool key F4
+wait_windows 1 "$OWN_TITLE"
+apart
+
+# What is asked once can be asked again, where it says for whom this is.
+own wait_for '^cockpit button windows '
+line=$(own state | grep '^cockpit button windows ')
+# shellcheck disable=SC2086
+set -- $line
+xdotool mousemove $((1280 + $4 + 10)) $(($5 + 10)) click 1
+own wait_for '^page sign trainer'
+wait_for '^page sign room'
+press Return
+wait_for '^talk item cup '
+
+# Closing what the room sees is the end of both.
+"$BUILD_DIR/ask_close" "$(windows "$ROOM_TITLE")"
+for _ in $(seq 50); do
+    kill -0 "$PLAY_PID" 2> /dev/null || break
+    sleep 0.1
+done
+! kill -0 "$PLAY_PID" 2> /dev/null || fail 'it goes on without a window'
+wait "$PLAY_PID" || fail "it did not end well: $(cat "$WORK/errors")"
+PLAY_PID=''
