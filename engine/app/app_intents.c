@@ -74,7 +74,11 @@ void app_intents_do(App *app, const Intent *intent)
     case INTENT_CAR:
         app_car_end_talk(app);
         break;
+    case INTENT_HOLD:
+        still_hold(&app->still, app->sound, intent->number != 0);
+        break;
     case INTENT_TITLE:
+        still_hold(&app->still, app->sound, false);
         if (app->branches.branching) {
             app_car_leave_branch(app);
         } else {

@@ -7,12 +7,16 @@ bool still_is(const Still *still)
     return still->frozen || still->dark;
 }
 
-void still_set(Still *still, Sound *sound, bool frozen, bool dark)
+static bool is_stopped(const Still *still)
 {
-    bool was = still_is(still);
-    still->frozen = frozen;
-    still->dark = dark;
-    bool is = still_is(still);
+    return still_is(still) || still->held;
+}
+
+static void set(Still *still, Sound *sound, Still to)
+{
+    bool was = is_stopped(still);
+    bool is = is_stopped(&to);
+    *still = to;
     if (is == was) {
         return;
     }
@@ -25,8 +29,23 @@ void still_set(Still *still, Sound *sound, bool frozen, bool dark)
     sound_pause(sound, is);
 }
 
+void still_set(Still *still, Sound *sound, bool frozen, bool dark)
+{
+    Still to = *still;
+    to.frozen = frozen;
+    to.dark = dark;
+    set(still, sound, to);
+}
+
+void still_hold(Still *still, Sound *sound, bool held)
+{
+    Still to = *still;
+    to.held = held;
+    set(still, sound, to);
+}
+
 double still_seconds(const Still *still)
 {
-    uint64_t now = still_is(still) ? still->since : SDL_GetTicks64();
+    uint64_t now = is_stopped(still) ? still->since : SDL_GetTicks64();
     return (double)(now - still->missed) / 1000.0;
 }

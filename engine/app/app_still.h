@@ -1,5 +1,5 @@
 // Standing still: a trainer stops picture, sound and time to say something, or
-// makes the screen dark.
+// makes the screen dark; or a player pauses.
 
 #ifndef APP_APP_STILL_H
 #define APP_APP_STILL_H
@@ -13,6 +13,7 @@
 typedef struct Still {
     bool frozen;
     bool dark;
+    bool held; // by the pause of the talk, in which there is what to choose
     uint64_t since;  // milliseconds: when it stopped
     uint64_t missed; // for how long it stood still before
 } Still;
@@ -20,6 +21,10 @@ typedef struct Still {
 // Stops or goes on; dark or not. Time stands still in both.
 void still_set(Still *still, Sound *sound, bool frozen, bool dark);
 
+// Stops or goes on for a pause, whatever else there is.
+void still_hold(Still *still, Sound *sound, bool held);
+
+// Whether a trainer stopped it: then nothing can be chosen.
 bool still_is(const Still *still);
 
 // Seconds that went by, without those it stood still.

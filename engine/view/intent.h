@@ -33,6 +33,7 @@ typedef enum {
     INTENT_WINDOWS_ASK,  // which window is the trainer's
     INTENT_WINDOWS_KEEP, // it is as it should be
     INTENT_WINDOWS_SWAP, // it is the other one
+    INTENT_HOLD,         // number: 1, time and sound stand still; 0, they go on
     INTENT_SETTINGS,
     INTENT_SET,  // number: the Setting; percent: 1 for more, -1 for less
     INTENT_BACK, // to the screen before the settings

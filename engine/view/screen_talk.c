@@ -36,7 +36,8 @@ static void enter(void *self, View *view)
     Talk *talk = self;
     talk->seen = view->turn_count;
     talk->said_since = view->seconds;
-    view_set_focus(view, TOUCH_NONE, 0);
+    view_set_focus(view, talk->paused ? TOUCH_BUTTON : TOUCH_NONE,
+                   talk->paused ? BUTTON_SETTINGS : 0);
     scene_set_bearing(&talk->scene, view, conversation_bearing(view->now));
 }
 
@@ -223,6 +224,9 @@ static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
         }
         return (Intent){0};
     case TOUCH_BUTTON:
+        if (index == BUTTON_PAUSE) {
+            return talk_pause(talk, view, true);
+        }
         talk->help = index == BUTTON_HELP;
         return (Intent){0};
     default:
@@ -338,7 +342,7 @@ static void scroll(Talk *talk, View *view, double by)
     view->dirty = true;
 }
 
-static void handle_move_key(Talk *talk, View *view, InputKey key)
+static Intent handle_move_key(Talk *talk, View *view, InputKey key)
 {
     switch (key) {
     case KEY_HELP:
@@ -351,8 +355,7 @@ static void handle_move_key(Talk *talk, View *view, InputKey key)
         } else if (talk->raised) {
             set_raised(talk, view, false);
         } else {
-            talk->help = true;
-            view->dirty = true;
+            return talk_pause(talk, view, true);
         }
         break;
     case KEY_LEFT:
@@ -370,6 +373,7 @@ static void handle_move_key(Talk *talk, View *view, InputKey key)
     default:
         break;
     }
+    return (Intent){0};
 }
 
 static Intent handle_help(Talk *talk, View *view, const Input *input)
@@ -389,7 +393,7 @@ static Intent handle_help(Talk *talk, View *view, const Input *input)
         (input->kind == INPUT_KEY && input->key != KEY_NEXT &&
          input->key != KEY_PREVIOUS)) {
         talk->help = false;
-        view->focus_seen = false;
+        view->focus_seen = talk->paused && input->kind == INPUT_KEY;
         view->dirty = true;
     }
     return (Intent){0};
@@ -400,6 +404,9 @@ static Intent handle(void *self, View *view, const Input *input)
     Talk *talk = self;
     if (talk->help) {
         return handle_help(talk, view, input);
+    }
+    if (talk->paused) {
+        return talk_pause_handle(talk, view, input);
     }
     if (talk->stage != STAGE_TALK) {
         return handle_ending(talk, view, input);
@@ -418,7 +425,7 @@ static Intent handle(void *self, View *view, const Input *input)
     } else if (input->kind == INPUT_WHEEL) {
         scroll(talk, view, -input->wheel * WHEEL_STEP);
     } else if (input->kind == INPUT_KEY) {
-        handle_move_key(talk, view, input->key);
+        return handle_move_key(talk, view, input->key);
     } else if (input->kind == INPUT_LETTER && input->text[1] == '\0') {
         char letter = input->text[0];
         return by_letter(
@@ -483,8 +490,7 @@ static void draw_caption(View *view, cairo_t *cr)
     char all[EXPLAIN_TEXT_MAX + 80];
     Bearing bearing = conversation_bearing(view->now);
     double pad = LAYOUT_UNIT;
-    double left = LAYOUT_UNIT + view_button_width(view, "window.help.button") +
-                  LAYOUT_UNIT;
+    double left = talk_corner_end(view);
     double w = layout_speech(view->settings.text_percent).x - left - LAYOUT_GAP;
     double size = TEXT_SMALL *
                   fmin(1, CAPTION_PERCENT_MOST / view->settings.text_percent);
@@ -510,8 +516,7 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
     if (!view->scenario->turned) { // nothing on it is yours
         scene_touch_table(&talk->scene, view, cr, talk->raised);
     }
-    view_button(view, cr, BUTTON_HELP, "window.help.button", LAYOUT_UNIT,
-                LAYOUT_UNIT, 0, false);
+    talk_corner_draw(view, cr);
     if (view->lesson) {
         talk_group_draw_plate(talk, view, cr);
     }
@@ -558,6 +563,9 @@ static void draw(void *self, View *view, cairo_t *cr)
         talk_draw_panel(talk, view, cr);
     }
     talk_group_draw_over(talk, view, cr);
+    if (talk->paused) {
+        talk_pause_draw(view, cr);
+    }
     if (talk->help) {
         talk_draw_help(view, cr);
     }
@@ -566,7 +574,7 @@ static void draw(void *self, View *view, cairo_t *cr)
 static Wake wake(const void *self, const View *view)
 {
     const Talk *talk = self;
-    if (view->settings.calm) {
+    if (view->settings.calm || talk->paused) {
         return WAKE_NEVER;
     }
     bool writing = talk->writing != NONE && written(talk, view) < 1;

@@ -61,6 +61,7 @@ typedef struct Talk {
     TalkGroup group;
     bool raised; // the form is held up
     bool help;
+    bool paused; // nothing goes on
     TalkStage stage;
     double stage_since;
     size_t seen; // turns noticed
@@ -121,6 +122,15 @@ bool talk_strip_handle(Talk *talk, View *view, const Input *input,
                        Intent *intent);
 void talk_strip_begin(Talk *talk, View *view);
 void talk_strip_draw(Talk *talk, View *view, cairo_t *cr);
+
+// What stands in the corner, help and the pause; and where the next may stand.
+void talk_corner_draw(View *view, cairo_t *cr);
+double talk_corner_end(View *view);
+
+// The pause: begun or ended, and while it lasts.
+Intent talk_pause(Talk *talk, View *view, bool paused);
+Intent talk_pause_handle(Talk *talk, View *view, const Input *input);
+void talk_pause_draw(View *view, cairo_t *cr);
 
 // The move that was chosen among those of the panel, played.
 Intent talk_play_sentence(Talk *talk, View *view, int index);

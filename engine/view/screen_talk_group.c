@@ -99,14 +99,13 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
     }
 }
 
-// Beside the help button; with large letters by key and name alone, so that
+// Beside the corner; with large letters by key and name alone, so that
 // they do not cover his face.
 void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
 {
     char plate[PLATE_TEXT_MAX];
     bool large = view->settings.text_percent > 125;
-    double x = LAYOUT_UNIT + view_button_width(view, "window.help.button") +
-               LAYOUT_UNIT;
+    double x = talk_corner_end(view);
     x += view_button(view, cr, BUTTON_GUESS,
                      large ? "workshop.guess.key" : "workshop.guess", x,
                      LAYOUT_UNIT, 0, false) +
