@@ -49,19 +49,33 @@ static void write_label(const View *view, const CockpitGroup *group,
     }
 }
 
+// A number that the room sees now stands out; one that it will see once the
+// thing is chosen does not.
+static void draw_number(View *view, cairo_t *cr, int number, bool seen,
+                        PaintRect column, double y)
+{
+    char text[NUMBER_MAX];
+    if (number > 0) {
+        snprintf(text, sizeof text, "%d", number);
+        view_text(view, cr, seen ? TYPE_BOLD : TYPE_PRINT, TEXT_BODY,
+                  seen ? view->colours->accent : view->colours->quiet, text,
+                  column.x, y, number_width(view));
+    }
+}
+
 static double draw_label(View *view, cairo_t *cr, const CockpitGroup *group,
                          PaintRect column, double y)
 {
     char label[LABEL_MAX];
-    char text[LABEL_MAX + NUMBER_MAX];
     write_label(view, group, label);
-    if (group->number > 0) {
-        snprintf(text, sizeof text, "%d   %s", group->number, label);
-    } else {
-        text_copy(text, sizeof text, label);
+    if (group->number == 0) {
+        return view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
+                         label, column.x, y, column.w);
     }
-    return view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
-                     text, column.x, y, column.w);
+    double side = number_width(view);
+    draw_number(view, cr, group->number, true, column, y);
+    return view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
+                     label, column.x + side, y, column.w - side);
 }
 
 static double draw_line(View *view, cairo_t *cr, unsigned colour,
@@ -122,18 +136,13 @@ static void touch_sentence(View *view, const CockpitSentence *sentence, int i,
 }
 
 static double draw_sentence(const Cockpit *cockpit, View *view, cairo_t *cr,
-                            int i, PaintRect column, double y)
+                            int i, bool seen, PaintRect column, double y)
 {
     const CockpitSentence *sentence = &cockpit->sentences[i];
-    char number[NUMBER_MAX];
     double side = number_width(view);
     PaintRect text = {column.x + side, y, column.w - side, 0};
     double top = y;
-    if (sentence->number > 0) {
-        snprintf(number, sizeof number, "%d", sentence->number);
-        view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent, number,
-                  column.x, y, side);
-    }
+    draw_number(view, cr, sentence->number, seen, column, y);
     if (sentence->move.option != NONE) {
         y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
                        view->scenario->options[sentence->move.option].text,
@@ -151,9 +160,10 @@ static double draw_group(const Cockpit *cockpit, View *view, cairo_t *cr,
                          const CockpitGroup *group, PaintRect column, double y)
 {
     double top = y;
+    bool seen = cockpit->chosen && group->number == 0;
     y += draw_label(view, cr, group, column, y) + LAYOUT_UNIT / 2.0;
     for (int i = group->first; i < group->first + group->count; i++) {
-        y += draw_sentence(cockpit, view, cr, i, column, y);
+        y += draw_sentence(cockpit, view, cr, i, seen, column, y);
     }
     return y - top;
 }

@@ -53,7 +53,7 @@ void sign_draw(View *view, cairo_t *cr, bool room, bool alone)
     const Palette *of = view->colours;
     PaintRect all = view->layout.extent;
     PaintRect in = {(LAYOUT_WIDTH - SIGN_WIDE) / 2.0, 0, SIGN_WIDE, 0};
-    double y = LAYOUT_HEIGHT / 5.0;
+    double y = LAYOUT_HEIGHT * 0.28;
     view->touch_count = 0;
     view->page = room ? "sign room" : "sign trainer";
     paint_set_colour(cr, room ? of->accent : of->paper, 1);

@@ -49,14 +49,13 @@ focus() {
     xdotool windowfocus --sync "$(windows "$1")"
 }
 
-picture_of_room() {
+# Of the window with title $1, into file $2.
+picture() {
     sleep 0.4
-    import -window "$(windows "$ROOM_TITLE")" "$WORK/$1.png"
-}
-
-shot_of() {
-    sleep 0.4
-    import -window "$(windows "$1")" "$SHOTS/$2.png"
+    local window
+    window=$(windows "$1")
+    [ -n "$window" ] || fail "no window called $1" # import would ask for one
+    import -window "$window" "$2"
 }
 
 # One window beside the other.
@@ -87,7 +86,7 @@ wait_windows 1 "$OWN_TITLE"
 wait_for '^page sign room'
 own wait_for '^page sign trainer'
 apart
-shot_of "$OWN_TITLE" cockpit-bord
+picture "$OWN_TITLE" "$SHOTS/cockpit-bord.png"
 xdotool key z # means nothing yet
 room=$(windows "$ROOM_TITLE") mine=$(windows "$OWN_TITLE")
 press w
@@ -110,7 +109,7 @@ press Return
 wait_for '^talk sentence 1 '
 wait_same
 own wait_for '^cockpit row 0 .*Je krijgt '
-shot_of "$OWN_TITLE" cockpit-zinnen
+picture "$OWN_TITLE" "$SHOTS/cockpit-zinnen.png"
 press 1
 wait_turn 1
 own wait_for '^page .*zet 2 '
@@ -126,7 +125,7 @@ wait_same
 press 2
 wait_turn 2
 own wait_for '^page .*zet 3 '
-shot_of "$OWN_TITLE" cockpit-zet
+picture "$OWN_TITLE" "$SHOTS/cockpit-zet.png"
 
 # Its time stands still with the room's, and goes on with it.
 press p
@@ -146,10 +145,10 @@ done
 # Closed by its cross and with the key: the talk goes on, and the picture of
 # the room is the same with and without it.
 focus "$ROOM_TITLE"
-picture_of_room with
+picture "$ROOM_TITLE" "$WORK/with.png"
 "$BUILD_DIR/ask_close" "$(windows "$OWN_TITLE")"
 wait_windows 0 "$OWN_TITLE"
-picture_of_room without
+picture "$ROOM_TITLE" "$WORK/without.png"
 different=$(compare -metric AE "$WORK/with.png" "$WORK/without.png" null: 2>&1)
 [ "$different" = 0 ] || fail "the room sees $different other dots"
 press z
