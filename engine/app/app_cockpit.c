@@ -7,7 +7,7 @@
 #include "view/displays.h"
 #include "view/sign.h"
 
-enum { SECOND_MS = 1000 };
+enum { SECOND_MS = 1000, WAIT_MS = 1000 };
 
 // Nobody outside a workshop has one.
 static bool is_open(const App *app)
@@ -116,6 +116,7 @@ static void follow_settings(App *app)
     settings.text_percent = view->settings.text_percent;
     if (settings.readable != view->settings.readable) {
         change_type(view, settings.readable);
+        cockpit_measure_again(&app->cockpit.page);
     }
     if (settings.readable != view->settings.readable ||
         settings.contrast != view->settings.contrast) {
@@ -135,6 +136,7 @@ static void follow_people(App *app)
     }
     if (view->words != app->program.words) {
         window_name(app->cockpit.window, title(app));
+        cockpit_measure_again(&app->cockpit.page);
     }
     app->cockpit.seat = seat;
     view->words = app->program.words;
@@ -163,27 +165,20 @@ static void look(App *app)
     view->now = app->view.now;
     view->turns = app->view.turns;
     view->turn_count = app->view.turn_count;
-    bool changed = cockpit_look(&cockpit->page, view, talk_of(app));
+    if (cockpit_look(&cockpit->page, view, talk_of(app))) {
+        view->dirty = true;
+    }
     int seconds = (int)scene_seconds(app);
     if (cockpit->page.seen.talking && seconds != cockpit->page.seconds) {
         cockpit->page.seconds = seconds;
-        changed = true;
+        cockpit->ticked = true;
     }
-    view->dirty = view->dirty || changed;
 }
 
-static void draw(App *app)
+static void draw_all(App *app, cairo_t *cr)
 {
     AppCockpit *cockpit = &app->cockpit;
     View *view = &cockpit->view;
-    bool fresh = false;
-    trace_frame_begin(&cockpit->trace);
-    cairo_t *cr = window_begin(cockpit->window, NULL, &fresh);
-    if (!cr) {
-        return;
-    }
-    view->layout = window_layout(cockpit->window);
-    type_set_scale(view->type, view->layout.scale);
     view->touch_count = 0;
     view->dirty = false;
     view->page = NULL;
@@ -192,12 +187,60 @@ static void draw(App *app)
     } else {
         SCREEN_COCKPIT.draw(&cockpit->page, view, cr);
     }
-    window_end(cockpit->window, cr, NULL);
-    trace_frame_end(&cockpit->trace, view, true);
+}
+
+// The rest, and what can be touched in it, is as it was.
+static void draw_time(AppCockpit *cockpit, cairo_t *cr)
+{
+    size_t touches = cockpit->view.touch_count;
+    cockpit_draw_head(&cockpit->page, &cockpit->view, cr);
+    cockpit->view.touch_count = touches;
+}
+
+static void draw(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    View *view = &cockpit->view;
+    bool fresh = false;
+    bool time_only = !view->dirty && !cockpit->asking;
+    PaintRect head = cockpit_head(&cockpit->page, view);
+    trace_frame_begin(&cockpit->trace);
+    cairo_t *cr =
+        window_begin(cockpit->window, time_only ? &head : NULL, &fresh);
+    if (!cr) {
+        return;
+    }
+    time_only = time_only && !fresh;
+    cockpit->ticked = false;
+    cockpit->waiting = false;
+    view->layout = window_layout(cockpit->window);
+    type_set_scale(view->type, view->layout.scale);
+    if (time_only) {
+        draw_time(cockpit, cr);
+    } else {
+        draw_all(app, cr);
+    }
+    window_end(cockpit->window, cr, time_only ? &head : NULL);
+    trace_frame_end(&cockpit->trace, view, !time_only);
     trace_write(&cockpit->trace, view, SCREEN_COCKPIT.name,
                 cockpit->asking || !cockpit->page.said
                     ? NULL
                     : cockpit->page.said->thought);
+}
+
+// While something moves in the room's picture it is drawn over and over; a
+// whole page in between would be seen there. It waits, but not for long.
+static bool gives_way(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    uint64_t now = SDL_GetTicks64();
+    if (!cockpit->waiting) {
+        cockpit->waiting = true;
+        cockpit->waits_since = now;
+    }
+    return !cockpit->asking && !still_is(&app->still) &&
+           app->screen->wake(app->self, &app->view) == WAKE_MOTION &&
+           now - cockpit->waits_since < WAIT_MS;
 }
 
 void app_cockpit_follow(App *app)
@@ -210,7 +253,8 @@ void app_cockpit_follow(App *app)
     if (!app->cockpit.asking) {
         look(app);
     }
-    if (app->cockpit.view.dirty) {
+    bool wanted = app->cockpit.view.dirty || app->cockpit.ticked;
+    if (wanted && !gives_way(app)) {
         draw(app);
     }
 }

@@ -8,6 +8,7 @@
 
 #include <SDL.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "app/app_trace.h"
 #include "view/screen_cockpit.h"
@@ -22,6 +23,9 @@ typedef struct AppCockpit {
     Cockpit page;
     Trace trace;  // GESLAAGD_TRACE with .cockpit behind it
     bool asking;  // which window is whose
+    bool ticked;  // only its time went on
+    bool waiting; // to be drawn, until nothing moves for the room
+    uint64_t waits_since;
     int seat;     // who spoke when it was drawn
     double since; // seconds, when the scene began
 } AppCockpit;

@@ -128,9 +128,29 @@ static double draw_time(View *view, cairo_t *cr, const char *time, double right,
     return right - w;
 }
 
-// Returns where the body begins.
-static double draw_head(Cockpit *cockpit, View *view, cairo_t *cr)
+static void fill(const View *view, cairo_t *cr, PaintRect rect)
 {
+    paint_set_colour(cr, view->colours->ground, 1);
+    cairo_rectangle(cr, rect.x, rect.y, rect.w, rect.h);
+    cairo_fill(cr);
+}
+
+PaintRect cockpit_head(const Cockpit *cockpit, const View *view)
+{
+    PaintRect all = view->layout.extent;
+    return (PaintRect){all.x, all.y, all.w, cockpit->head - all.y};
+}
+
+void cockpit_measure_again(Cockpit *cockpit)
+{
+    for (int i = 0; i < cockpit->sentence_count; i++) {
+        cockpit->sentences[i].high = 0;
+    }
+}
+
+void cockpit_draw_head(Cockpit *cockpit, View *view, cairo_t *cr)
+{
+    fill(view, cr, cockpit_head(cockpit, view));
     char where[COCKPIT_LINE_MAX];
     char time[NUMBER_MAX] = "";
     double y = LAYOUT_GAP;
@@ -159,12 +179,12 @@ static double draw_head(Cockpit *cockpit, View *view, cairo_t *cr)
     text_append(cockpit->line, sizeof cockpit->line, " ");
     text_append(cockpit->line, sizeof cockpit->line, where);
     view->page = cockpit->line;
-    return y + type_line_height(view->type, line) + LAYOUT_UNIT;
+    cockpit->head = y + type_line_height(view->type, line) + LAYOUT_UNIT;
 }
 
 // Side by side, or with large letters below each other: what is needed first
 // comes first.
-static double draw_columns(const Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_columns(Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect body, double y)
 {
     bool large = view->settings.text_percent > SIDE_PERCENT_MOST;
@@ -179,15 +199,25 @@ static double draw_columns(const Cockpit *cockpit, View *view, cairo_t *cr,
     return fmax(said, above + why);
 }
 
+static void note_measure(Cockpit *cockpit, const View *view)
+{
+    if (cockpit->scale != view->layout.scale ||
+        cockpit->text_percent != view->settings.text_percent) {
+        cockpit_measure_again(cockpit);
+        cockpit->scale = view->layout.scale;
+        cockpit->text_percent = view->settings.text_percent;
+    }
+}
+
 static void draw(void *self, View *view, cairo_t *cr)
 {
     Cockpit *cockpit = self;
     Sheet *sheet = &cockpit->sheet;
     PaintRect all = view->layout.extent;
-    paint_set_colour(cr, view->colours->ground, 1);
-    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
-    cairo_fill(cr);
-    double top = draw_head(cockpit, view, cr);
+    note_measure(cockpit, view);
+    fill(view, cr, all);
+    cockpit_draw_head(cockpit, view, cr);
+    double top = cockpit->head;
     PaintRect body = {LAYOUT_MARGIN, top, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN,
                       LAYOUT_HEIGHT - top};
     double high = draw_columns(cockpit, view, NULL, body, 0) + LAYOUT_GAP;

@@ -22,6 +22,7 @@ typedef struct CockpitSentence {
     Move move;
     int number; // in the panel where the room sees it; 0: none is written there
     Foresight foresight;
+    double high; // as it was measured; 0: not yet
 } CockpitSentence;
 
 // The sentences that stand in one panel.
@@ -51,8 +52,11 @@ typedef struct Cockpit {
     int sentence_count;
     CockpitGroup groups[COCKPIT_GROUPS_MAX];
     int group_count;
-    bool chosen;                 // the room sees these sentences, and no others
-    int seconds;                 // of this scene
+    bool chosen;  // the room sees these sentences, and no others
+    int seconds;  // of this scene
+    double head;  // where what stands above it ends
+    double scale; // what the sentences were measured at
+    int text_percent;
     Sheet sheet;                 // scrolled
     char line[COCKPIT_LINE_MAX]; // what stands above it, for the trace
 } Cockpit;
@@ -64,10 +68,18 @@ extern const Screen SCREEN_COCKPIT;
 // Nothing is played.
 bool cockpit_look(Cockpit *cockpit, const View *view, const Talk *talk);
 
+// What stands above it, as far as it was drawn before: the time goes on there,
+// and nowhere else.
+PaintRect cockpit_head(const Cockpit *cockpit, const View *view);
+void cockpit_draw_head(Cockpit *cockpit, View *view, cairo_t *cr);
+
+// What was measured holds no longer: the letters are others.
+void cockpit_measure_again(Cockpit *cockpit);
+
 // The sentences; he, as he is now; and what there is to say about it. Each
 // draws from `y` on within `column` and returns its height; with `cr` NULL it
-// only measures.
-double cockpit_draw_sentences(const Cockpit *cockpit, View *view, cairo_t *cr,
+// only measures. Each sentence is measured once, and drawn where it is seen.
+double cockpit_draw_sentences(Cockpit *cockpit, View *view, cairo_t *cr,
                               PaintRect column, double y);
 double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y);

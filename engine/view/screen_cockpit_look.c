@@ -30,6 +30,7 @@ static void add_sentence(Cockpit *cockpit, const View *view, Move move,
     }
     CockpitSentence *sentence = &cockpit->sentences[cockpit->sentence_count];
     if (foresee_move(view->now, move, &sentence->foresight)) {
+        sentence->high = 0;
         sentence->move = move;
         sentence->number = number;
         cockpit->sentence_count++;

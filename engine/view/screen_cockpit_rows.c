@@ -122,6 +122,12 @@ static double draw_foresight(View *view, cairo_t *cr,
     return y - top;
 }
 
+static bool is_in_sight(const View *view, double y, double high)
+{
+    const PaintRect *seen = &view->touch_clip;
+    return y + high > seen->y && y < seen->y + seen->h;
+}
+
 // The move's own name, and what it would bring: for the trace.
 static void touch_sentence(View *view, const CockpitSentence *sentence, int i,
                            PaintRect rect)
@@ -130,33 +136,50 @@ static void touch_sentence(View *view, const CockpitSentence *sentence, int i,
     char text[FORETELL_TEXT_MAX];
     move_write(view->now, sentence->move, name);
     view_touch(view, TOUCH_SENTENCE, i, rect, name);
+    if (!is_in_sight(view, rect.y, rect.h)) {
+        return;
+    }
     (void)foretell_line(view->words, view->scenario, &sentence->foresight,
                         FORETELL_GIVES, FORETELL_END, text);
     view_touch(view, TOUCH_ROW, i, rect, text);
 }
 
-static double draw_sentence(const Cockpit *cockpit, View *view, cairo_t *cr,
-                            int i, bool seen, PaintRect column, double y)
+// Its height.
+static double draw_text(const Cockpit *cockpit, View *view, cairo_t *cr,
+                        const CockpitSentence *sentence, PaintRect column,
+                        double y)
 {
-    const CockpitSentence *sentence = &cockpit->sentences[i];
-    double side = number_width(view);
-    PaintRect text = {column.x + side, y, column.w - side, 0};
     double top = y;
-    draw_number(view, cr, sentence->number, seen, column, y);
     if (sentence->move.option != NONE) {
         y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
                        view->scenario->options[sentence->move.option].text,
-                       text.x, y, text.w);
+                       column.x, y, column.w);
     }
-    y += draw_foresight(view, cr, sentence, cockpit->chosen, text, y);
-    if (cr) {
-        touch_sentence(view, sentence, i,
-                       (PaintRect){column.x, top, column.w, y - top});
-    }
-    return y - top + LAYOUT_UNIT;
+    y += draw_foresight(view, cr, sentence, cockpit->chosen, column, y);
+    return y - top;
 }
 
-static double draw_group(const Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_sentence(Cockpit *cockpit, View *view, cairo_t *cr, int i,
+                            bool seen, PaintRect column, double y)
+{
+    CockpitSentence *sentence = &cockpit->sentences[i];
+    double side = number_width(view);
+    PaintRect text = {column.x + side, y, column.w - side, 0};
+    if (sentence->high <= 0) {
+        sentence->high = draw_text(cockpit, view, NULL, sentence, text, y);
+    }
+    if (cr && is_in_sight(view, y, sentence->high)) {
+        draw_number(view, cr, sentence->number, seen, column, y);
+        draw_text(cockpit, view, cr, sentence, text, y);
+    }
+    if (cr) {
+        touch_sentence(view, sentence, i,
+                       (PaintRect){column.x, y, column.w, sentence->high});
+    }
+    return sentence->high + LAYOUT_UNIT;
+}
+
+static double draw_group(Cockpit *cockpit, View *view, cairo_t *cr,
                          const CockpitGroup *group, PaintRect column, double y)
 {
     double top = y;
@@ -168,7 +191,7 @@ static double draw_group(const Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
-static double draw_groups(const Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_groups(Cockpit *cockpit, View *view, cairo_t *cr,
                           PaintRect column, double y)
 {
     double top = y;
@@ -180,7 +203,7 @@ static double draw_groups(const Cockpit *cockpit, View *view, cairo_t *cr,
 }
 
 // How it ended, or that nobody talks.
-static double draw_nothing(const Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_nothing(Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect column, double y)
 {
     char text[LABEL_MAX];
@@ -197,7 +220,7 @@ static double draw_nothing(const Cockpit *cockpit, View *view, cairo_t *cr,
                      text, column.x, y, column.w);
 }
 
-static double draw_body(const Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_body(Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
     if (cockpit->group_count == 0) {
@@ -214,7 +237,7 @@ static double draw_body(const Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
-double cockpit_draw_sentences(const Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_sentences(Cockpit *cockpit, View *view, cairo_t *cr,
                               PaintRect column, double y)
 {
     const char *key = cockpit->chosen ? "cockpit.chosen" : "cockpit.all";
