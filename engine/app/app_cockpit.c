@@ -53,10 +53,12 @@ static void ask(App *app)
 static void settle(App *app)
 {
     const Settings *settings = &app->view.settings;
-    if (settings->displays != displays_mark()) {
+    Places places = displays_places(settings->displays, settings->room,
+                                    window_display(app->window),
+                                    window_display(app->cockpit.window));
+    if (places == PLACES_ASK) {
         ask(app);
-    } else if (window_display(app->window) != settings->room &&
-               window_display(app->cockpit.window) == settings->room) {
+    } else if (places == PLACES_SWAP) {
         swap_windows(app);
     }
 }

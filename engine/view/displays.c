@@ -46,3 +46,17 @@ int displays_mark(void)
     }
     return (int)(sum % (INT_MAX - 1)) + 1;
 }
+
+Places displays_places(int mark, int room, int shown, int own)
+{
+    if (mark != displays_mark()) {
+        return PLACES_ASK;
+    }
+    if (own != room) {
+        return PLACES_GOOD;
+    }
+    if (shown != room) {
+        return PLACES_SWAP;
+    }
+    return displays_apart(room) == DISPLAY_NONE ? PLACES_GOOD : PLACES_ASK;
+}

@@ -182,21 +182,34 @@ void cockpit_draw_head(Cockpit *cockpit, View *view, cairo_t *cr)
     cockpit->head = y + type_line_height(view->type, line) + LAYOUT_UNIT;
 }
 
-// Side by side, or with large letters below each other: what is needed first
-// comes first.
+// With large letters: what is needed first comes first.
+static double draw_below(Cockpit *cockpit, View *view, cairo_t *cr,
+                         PaintRect body, double y)
+{
+    double top = y;
+    if (!cockpit->chosen) {
+        y += cockpit_draw_him(cockpit, view, cr, body, y);
+    }
+    y += cockpit_draw_sentences(cockpit, view, cr, body, y) + LAYOUT_GAP;
+    if (cockpit->chosen) {
+        y += cockpit_draw_him(cockpit, view, cr, body, y);
+    }
+    y += cockpit_draw_why(cockpit, view, cr, body, y);
+    return y - top;
+}
+
 static double draw_columns(Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect body, double y)
 {
     bool large = view->settings.text_percent > SIDE_PERCENT_MOST;
     PaintRect side = {body.x + body.w - SIDE_WIDE, body.y, SIDE_WIDE, body.h};
     PaintRect main = {body.x, body.y, body.w - SIDE_WIDE - LAYOUT_GAP, body.h};
-    double him = cockpit_draw_him(cockpit, view, cr, large ? body : side, y);
-    double said = cockpit_draw_sentences(cockpit, view, cr, large ? body : main,
-                                         large ? y + him : y);
-    double above = large ? him + said + LAYOUT_GAP : him;
-    double why =
-        cockpit_draw_why(cockpit, view, cr, large ? body : side, y + above);
-    return fmax(said, above + why);
+    if (large) {
+        return draw_below(cockpit, view, cr, body, y);
+    }
+    double said = cockpit_draw_sentences(cockpit, view, cr, main, y);
+    double him = cockpit_draw_him(cockpit, view, cr, side, y);
+    return fmax(said, him + cockpit_draw_why(cockpit, view, cr, side, y + him));
 }
 
 static void note_measure(Cockpit *cockpit, const View *view)
