@@ -13,6 +13,7 @@ typedef struct Palette {
     unsigned over;      // paper under the pointer
     unsigned field;     // to write in
     unsigned form;      // the form, where the light falls
+    unsigned head;      // of a part of the form, behind its heading
     unsigned ruled;     // the lines to write on
     unsigned ink;       // text
     unsigned quiet;     // text beside text
@@ -29,6 +30,7 @@ typedef struct Palette {
     unsigned ground;    // behind a sheet, where there is no picture
     unsigned lit;       // the same, where the light falls
     unsigned shade;     // shadows, and over the picture
+    double flat;        // how far the room fades into the ground, 0..1
     double faint;       // how solid marks are that may be faint
     double sheet_edge;  // width of the edge of a sheet; 0: its shadow will do
     double touch_edge;  // width of the edge of what can be touched

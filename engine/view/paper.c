@@ -79,7 +79,7 @@ static void quadrant_draw(cairo_t *cr, const PaperForm *form,
     cairo_stroke(cr);
     paint_rounded(cr, (PaintRect){at.x, at.y, at.w, quadrant_height * scale},
                   5);
-    paint_set_colour(cr, form->colours->chosen, 1);
+    paint_set_colour(cr, form->colours->head, 1);
     cairo_fill(cr);
     paint_set_colour(cr, form->colours->accent, 1);
     paper_ink_print(

@@ -116,15 +116,37 @@ static RoomKind room_of(const View *view)
     return room;
 }
 
+// Layers in the colours of another palette are drawn again.
+static void follow_colours(Scene *scene, const View *view)
+{
+    if (scene->colours != view->colours) {
+        forget_layer(&scene->room);
+        forget_layer(&scene->top);
+        forget_layer(&scene->table);
+        scene->colours = view->colours;
+    }
+}
+
+// Where the room may not come between the person and his words, it fades.
+static void flatten(const View *view, cairo_t *cr)
+{
+    if (view->colours->flat > 0) {
+        paint_set_colour(cr, view->colours->ground, view->colours->flat);
+        cairo_paint(cr);
+    }
+}
+
 // The shadow on the wall is soft and large: it does not follow him.
 static void draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind,
                       bool shaded)
 {
+    follow_colours(scene, view);
     if (!layer_fits(scene->room, view) || scene->room_kind != kind ||
         scene->room_of != view->scenario || scene->room_shaded != shaded) {
         const Pose upright = {0};
         cairo_t *layer = layer_begin(&scene->room, view);
         room_draw(layer, kind, view->layout.extent);
+        flatten(view, layer);
         scene->things = (RoomThings){.room = kind};
         if (shaded) {
             scene->things = room_things_of(kind, view->scenario);

@@ -21,8 +21,9 @@ typedef struct SceneForm {
 } SceneForm;
 
 typedef struct Scene {
-    cairo_surface_t *room; // as many pixels as the window
-    cairo_surface_t *top;  // of the table, and the things on it
+    const Palette *colours; // that the layers were drawn in
+    cairo_surface_t *room;  // as many pixels as the window
+    cairo_surface_t *top;   // of the table, and the things on it
     const Scenario *top_of;
     cairo_surface_t *table;
     RoomKind room_kind;

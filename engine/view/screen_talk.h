@@ -89,6 +89,8 @@ const char *talk_topic_label(const View *view, int topic);
 bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index);
 void talk_choose_group(Talk *talk, View *view, int group);
 void talk_close_panel(Talk *talk, View *view);
+// Where it begins, with the keys above its cards.
+double talk_panel_top(Talk *talk, View *view);
 void talk_draw_panel(Talk *talk, View *view, cairo_t *cr);
 void talk_draw_help(View *view, cairo_t *cr);
 

@@ -99,8 +99,8 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
     }
 }
 
-// Beside the corner; with large letters by key and name alone, so that
-// they do not cover his face.
+// Beside the corner, in as many words as there is room for before his own; with
+// large letters by key and name alone, so that they do not cover his face.
 void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
 {
     char plate[PLATE_TEXT_MAX];
@@ -117,10 +117,11 @@ void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
              LAYOUT_UNIT;
     }
     if (lesson_speaker(view->lesson) != NONE) {
-        if (large) {
+        double room =
+            layout_speech(view->settings.text_percent).x - LAYOUT_UNIT - x;
+        write_plate(view, plate);
+        if (large || view_words_width(view, plate) > room) {
             player_write(view, lesson_speaker(view->lesson), plate);
-        } else {
-            write_plate(view, plate);
         }
         view_button_saying(view, cr, BUTTON_SWAP, plate, x, LAYOUT_UNIT, 0,
                            false);

@@ -9,6 +9,7 @@
 
 static const double PANEL_HIGH = 236; // as high as it likes to be
 static const double PANEL_MOST = 600; // and may be, with large text
+static const double HELP_LEAST = 8;   // size of its letters, at 100 %
 
 // Proposals are pages of their own; the rest goes together by kind.
 static bool is_same_group(const View *view, int topic, int other)
@@ -187,11 +188,17 @@ static double number_width(const View *view)
     return TEXT_SMALL * view->settings.text_percent / 100.0 + 2 * LAYOUT_UNIT;
 }
 
+static TypeFace card_face(const Panel *panel)
+{
+    return panel->kind == PANEL_GROUPS ? TYPE_BOLD : TYPE_PRINT;
+}
+
 static double card_height(const Panel *panel, View *view, int i, double w)
 {
     double text_w = w - 2 * LAYOUT_PAD - number_width(view);
-    return view_text(view, NULL, TYPE_PRINT, TEXT_BODY, view->colours->ink,
-                     card_text(panel, view, i), 0, 0, text_w) +
+    return view_text(view, NULL, card_face(panel), TEXT_BODY,
+                     view->colours->ink, card_text(panel, view, i), 0, 0,
+                     text_w) +
            2 * LAYOUT_PAD + panel->foot;
 }
 
@@ -246,8 +253,8 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
     type_draw(view->type, cr, style, number, strlen(number),
               rect.x + LAYOUT_PAD,
               rect.y + LAYOUT_PAD + 4 * view->settings.text_percent / 100.0);
-    view_text(view, cr, panel->kind == PANEL_GROUPS ? TYPE_BOLD : TYPE_PRINT,
-              TEXT_BODY, view->colours->ink, card_text(panel, view, i),
+    view_text(view, cr, card_face(panel), TEXT_BODY, view->colours->ink,
+              card_text(panel, view, i),
               rect.x + LAYOUT_PAD + number_width(view), rect.y + LAYOUT_PAD,
               rect.w - 2 * LAYOUT_PAD - number_width(view));
     if (over) {
@@ -344,13 +351,28 @@ static void draw_ground(View *view, cairo_t *cr, double y)
     cairo_fill(cr);
 }
 
+static double cards_top(const Grid *grid)
+{
+    return LAYOUT_HEIGHT - LAYOUT_MARGIN + LAYOUT_UNIT -
+           fmin(grid->high, PANEL_MOST);
+}
+
+double talk_panel_top(Talk *talk, View *view)
+{
+    talk->panel.foot = talk_vote_foot(talk, view);
+    Grid grid = best_grid(&talk->panel, view);
+    double above =
+        view->lesson ? view_button_height(view) : view_small_height(view);
+    return cards_top(&grid) - above - LAYOUT_UNIT;
+}
+
 void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
 {
     Panel *panel = &talk->panel;
     panel->foot = talk_vote_foot(talk, view);
     Grid grid = best_grid(panel, view);
     double seen = fmin(grid.high, PANEL_MOST);
-    double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + LAYOUT_UNIT - seen;
+    double y = cards_top(&grid);
     scroll_to_focus(panel, view, &grid, seen);
     view->touch_count = 0; // only the panel can be touched
     draw_ground(view, cr, y);
@@ -376,6 +398,21 @@ void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
     }
 }
 
+// Of all there is to know, with `cr` NULL only measured. Returns the height.
+static double help_text(View *view, cairo_t *cr, double size, double x,
+                        double y, double w)
+{
+    double top = y;
+    y += view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
+                   view_word(view, "window.help.text"), x, y, w);
+    if (view->lesson) {
+        y += view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
+                       view_word(view, "workshop.help"), x, y, w);
+    }
+    return y - top;
+}
+
+// In letters as large as fit: it is one page.
 void talk_draw_help(View *view, cairo_t *cr)
 {
     PaintRect rect = {140, 60, 1000, 600};
@@ -388,18 +425,16 @@ void talk_draw_help(View *view, cairo_t *cr)
     view->touch_count = 0;
     view_dim(view, cr, 0.45);
     view_panel(view, cr, rect, view->colours->paper);
-    double size = view->settings.text_percent > 125
-                      ? TEXT_SMALL * 160.0 / view->settings.text_percent
-                      : TEXT_BODY - 2;
     y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, view->colours->accent,
                    view_word(view, "window.help.title"), x, y, w);
     y += LAYOUT_UNIT;
-    y += view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
-                   view_word(view, "window.help.text"), x, y, w);
-    if (view->lesson) {
-        view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
-                  view_word(view, "workshop.help"), x, y, w);
+    double foot = view_button_height(view) + LAYOUT_PAD + LAYOUT_UNIT;
+    double room = rect.y + rect.h - foot - y;
+    double size = TEXT_BODY;
+    while (size > HELP_LEAST && help_text(view, NULL, size, x, 0, w) > room) {
+        size -= 0.5;
     }
+    help_text(view, cr, size, x, y, w);
     view_touch(view, TOUCH_CLOSE, 0, rect, view_word(view, "window.close"));
     y = rect.y + rect.h - view_button_height(view) - LAYOUT_PAD;
     x = view_size_buttons(view, cr, x, y);

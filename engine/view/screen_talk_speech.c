@@ -5,6 +5,9 @@
 #include "view/screen_talk.h"
 #include "view/view_parts.h"
 
+// Of the balloon, however high what you could say may be.
+static const double SPEECH_LEAST = 130;
+
 const Beat *talk_beat(const Talk *talk, const View *view)
 {
     const Conversation *now = view->now;
@@ -203,11 +206,13 @@ static void draw_tail(const View *view, cairo_t *cr, PaintRect balloon)
     cairo_stroke(cr);
 }
 
-static PaintRect speech_area(const Talk *talk, const View *view)
+// Above what you could say, if that is on the table.
+static PaintRect speech_area(Talk *talk, View *view)
 {
     PaintRect area = layout_speech(view->settings.text_percent);
     if (talk->panel.kind != PANEL_NONE) {
-        area.h -= 60;
+        double low = talk_panel_top(talk, view) - LAYOUT_UNIT;
+        area.h = fmin(area.h, fmax(low - area.y, SPEECH_LEAST));
     }
     return area;
 }
@@ -224,6 +229,10 @@ static void draw_words(Talk *talk, View *view, cairo_t *cr, Speech *speech,
 {
     double top = balloon.y + LAYOUT_PAD - 4 + name_height(view);
     double seen = balloon.y + balloon.h - LAYOUT_PAD + 6 - top;
+    if (speech->place.h > seen) { // whole lines only
+        double line = type_line_height(view->type, speech->style);
+        seen = fmax(1, floor(seen / line)) * line;
+    }
     talk->speech_over = fmax(0, speech->place.h - seen);
     talk->speech_scroll = fmax(0, fmin(talk->speech_scroll, talk->speech_over));
     speech->place.y = top - talk->speech_scroll;

@@ -244,7 +244,8 @@ static void draw_hint(const TalkGroup *group, View *view, cairo_t *cr, double x,
 {
     const char *text = view_word(view, hint(group));
     double pad = LAYOUT_UNIT;
-    double w = LAYOUT_WIDTH / 2.0 - LAYOUT_MARGIN;
+    double w = layout_speech(view->settings.text_percent).x - LAYOUT_MARGIN -
+               LAYOUT_UNIT;
     double high = view_text(view, NULL, TYPE_PRINT, TEXT_SMALL,
                             view->colours->ink, text, 0, 0, w - 2 * pad);
     if (view->settings.text_percent > 125) {

@@ -9,6 +9,7 @@
 static const double KNOB = 16;
 static const double TRACK = 10;
 static const double HIGH = 48; // of what a finger must hit
+static const double RING = 6;  // and of the focus round it
 
 static void set(Slider *slider, View *view, int percent)
 {
@@ -117,7 +118,7 @@ double slider_height(const View *view)
         view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
     TypeStyle value =
         view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
-    return type_line_height(view->type, value) + HIGH +
+    return type_line_height(view->type, value) + HIGH + RING +
            type_line_height(view->type, style);
 }
 
@@ -184,7 +185,7 @@ void slider_draw(const Slider *slider, View *view, cairo_t *cr, int index,
                (PaintRect){hit.x + KNOB, middle - TRACK / 2, w, TRACK},
                moved ? at : 0);
     draw_knob(view, cr, knob, middle, moved);
-    draw_ends(view, cr, rect, hit.y + HIGH, low, high);
+    draw_ends(view, cr, rect, hit.y + HIGH + RING, low, high);
     if (view_is_focused(view, TOUCH_SLIDER, index)) {
         view_focus_ring(view, cr, hit);
     }

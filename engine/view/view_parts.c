@@ -80,7 +80,7 @@ double view_button_height(const View *view)
            2 * LAYOUT_UNIT + 4;
 }
 
-static double width_of(View *view, const char *label)
+double view_words_width(View *view, const char *label)
 {
     TypeStyle style =
         view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink);
@@ -90,7 +90,7 @@ static double width_of(View *view, const char *label)
 
 double view_button_width(View *view, const char *key)
 {
-    return width_of(view, view_word(view, key));
+    return view_words_width(view, view_word(view, key));
 }
 
 double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
@@ -104,7 +104,7 @@ double view_button_saying(View *view, cairo_t *cr, ButtonName name,
                           const char *label, double x, double y, double w,
                           bool strong)
 {
-    PaintRect rect = {x, y, w > 0 ? w : width_of(view, label),
+    PaintRect rect = {x, y, w > 0 ? w : view_words_width(view, label),
                       view_button_height(view)};
     bool over = view_is_hovered(view, TOUCH_BUTTON, (int)name);
     const Palette *of = view->colours;

@@ -34,5 +34,6 @@ double view_button_saying(View *view, cairo_t *cr, ButtonName name,
 double view_size_buttons(View *view, cairo_t *cr, double x, double y);
 double view_button_height(const View *view);
 double view_button_width(View *view, const char *key);
+double view_words_width(View *view, const char *label); // of one saying that
 
 #endif

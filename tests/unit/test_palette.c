@@ -42,7 +42,8 @@ static void test_text_can_be_read(void **state)
     for (int contrast = 0; contrast < 2; contrast++) {
         const Palette *of = palette_of(contrast == 1);
         double text = contrast ? 7 : 4.5;
-        const unsigned papers[] = {of->paper, of->warm, of->over, of->field};
+        const unsigned papers[] = {of->paper, of->warm, of->over,   of->field,
+                                   of->form,  of->head, of->marked, of->chosen};
         for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++) {
             expect("ink", of->ink, papers[i], text);
             expect("accent", of->accent, papers[i], text);
@@ -50,6 +51,7 @@ static void test_text_can_be_read(void **state)
             expect("focus", of->focus, papers[i], 3);
         }
         expect("quiet", of->quiet, of->paper, text);
+        expect("label", of->quiet, of->form, text);
         expect("on accent", of->on_accent, of->accent, text);
         expect("on pressed", of->on_accent, of->pressed, text);
     }
