@@ -105,6 +105,12 @@ foreach(file IN LISTS customers)
     test_of(explore_${name} ${PROJECT_SOURCE_DIR}/tests/explore/run.sh ${name})
 endforeach()
 
+# Answers for SDL where a window test asks for two displays.
+add_library(two_displays MODULE tests/window/two_displays.c)
+target_link_libraries(two_displays PRIVATE
+    geslaagd_flags PkgConfig::SDL ${CMAKE_DL_LIBS})
+target_compile_definitions(two_displays PRIVATE _GNU_SOURCE)
+
 # A script in one of these folders is a test of its own, named after both; one
 # that ends with 77 was skipped.
 foreach(folder IN ITEMS unit cli scenarios faults window)

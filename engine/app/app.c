@@ -182,6 +182,9 @@ static void loop(App *app)
         }
         if (app->running) {
             app_cockpit_follow(app);
+            if (app->view.dirty) { // it has something to ask in both
+                draw(app, NULL);
+            }
         }
     }
 }

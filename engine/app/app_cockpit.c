@@ -252,6 +252,10 @@ void app_cockpit_follow(App *app)
     }
     follow_settings(app);
     follow_people(app);
+    if (!app->cockpit.asking &&
+        app->view.settings.displays != displays_mark()) {
+        ask(app); // a projector was plugged in, or shows something else
+    }
     if (!app->cockpit.asking) {
         look(app);
     }

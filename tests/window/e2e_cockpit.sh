@@ -5,7 +5,7 @@
 set -u
 . "$PROJECT_DIR/tests/window/window.bash"
 
-export SDL_AUDIODRIVER=dummy
+export SDL_AUDIODRIVER=dummy GESLAAGD_TRACE_FRAMES=1
 FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
 ROOM_TITLE='Ben ik geslaagd' OWN_TITLE='Alleen voor jou'
 
@@ -127,6 +127,17 @@ wait_turn 2
 own wait_for '^page .*zet 3 '
 picture "$OWN_TITLE" "$SHOTS/cockpit-zet.png"
 
+# While nothing happens only its time is drawn.
+drawn() {
+    sleep 0.3
+    grep -c "^$1 " "$TRACE.cockpit"
+}
+whole=$(drawn frame) parts=$(drawn part)
+sleep 2.5
+[ "$(drawn frame)" = "$whole" ] || fail 'it is drawn whole for nothing'
+more=$(($(drawn part) - parts))
+[ "$more" -ge 2 ] && [ "$more" -le 5 ] || fail "its time was drawn $more times"
+
 # Its time stands still with the room's, and goes on with it.
 press p
 wait_for '^page frozen'
@@ -186,3 +197,41 @@ done
 ! kill -0 "$PLAY_PID" 2> /dev/null || fail 'it goes on without a window'
 wait "$PLAY_PID" || fail "it did not end well: $(cat "$WORK/errors")"
 PLAY_PID=''
+
+# With a projector beside the laptop it opens on the other display; whoever says
+# that the room looks there finds that done the next time, and a projector that
+# goes or comes is asked after at once.
+rm -f "$FILE"
+export TWO_DISPLAYS=$WORK/two ASAN_OPTIONS=${ASAN_OPTIONS:-}:verify_asan_link_order=0
+printf '#!/bin/sh\nLD_PRELOAD=%s exec %s "$@"\n' \
+    "$BUILD_DIR/libtwo_displays.so" "$GESLAAGD_BIN" > "$WORK/geslaagd"
+chmod +x "$WORK/geslaagd"
+GESLAAGD_BIN=$WORK/geslaagd
+at() {
+    xdotool getwindowgeometry "$(windows "$1")" | sed -n 's/.*Position: \([0-9]*\),.*/\1/p'
+}
+touch "$TWO_DISPLAYS"
+start workshop fietsenmaker --seed 7
+press Return
+wait_for '^state talk'
+press F4
+wait_windows 1 "$OWN_TITLE"
+wait_for '^page sign room'
+[ "$(at "$ROOM_TITLE") $(at "$OWN_TITLE")" = '0 1280' ] || fail 'not apart'
+press w
+press Return
+wait_for '^talk item cup '
+grep -q '"zaal": 1' "$FILE" || fail "not remembered: $(cat "$FILE")"
+stop
+start workshop fietsenmaker --seed 7
+press Return
+wait_for '^state talk'
+press F4
+wait_windows 1 "$OWN_TITLE"
+own wait_for '^page .*zet 1'
+[ "$(at "$ROOM_TITLE") $(at "$OWN_TITLE")" = '1280 0' ] ||
+    fail 'the trainer has the projector'
+rm "$TWO_DISPLAYS"
+own wait_for '^page sign trainer'
+wait_for '^page sign room'
+stop
