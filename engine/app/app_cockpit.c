@@ -240,7 +240,7 @@ static bool gives_way(App *app)
         cockpit->waiting = true;
         cockpit->waits_since = now;
     }
-    return !cockpit->asking && !still_is(&app->still) &&
+    return !cockpit->asking && !still_stops(&app->still) &&
            app->screen->wake(app->self, &app->view) == WAKE_MOTION &&
            now - cockpit->waits_since < WAIT_MS;
 }
@@ -269,7 +269,7 @@ int app_cockpit_wait(const App *app)
 {
     const AppCockpit *cockpit = &app->cockpit;
     if (!is_open(app) || cockpit->asking || !cockpit->page.seen.talking ||
-        still_is(&app->still)) {
+        still_stops(&app->still)) {
         return -1;
     }
     double seconds = scene_seconds(app);

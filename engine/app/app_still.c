@@ -7,15 +7,15 @@ bool still_is(const Still *still)
     return still->frozen || still->dark;
 }
 
-static bool is_stopped(const Still *still)
+bool still_stops(const Still *still)
 {
     return still_is(still) || still->held;
 }
 
 static void set(Still *still, Sound *sound, Still to)
 {
-    bool was = is_stopped(still);
-    bool is = is_stopped(&to);
+    bool was = still_stops(still);
+    bool is = still_stops(&to);
     *still = to;
     if (is == was) {
         return;
@@ -46,6 +46,6 @@ void still_hold(Still *still, Sound *sound, bool held)
 
 double still_seconds(const Still *still)
 {
-    uint64_t now = is_stopped(still) ? still->since : SDL_GetTicks64();
+    uint64_t now = still_stops(still) ? still->since : SDL_GetTicks64();
     return (double)(now - still->missed) / 1000.0;
 }

@@ -27,6 +27,9 @@ void still_hold(Still *still, Sound *sound, bool held);
 // Whether a trainer stopped it: then nothing can be chosen.
 bool still_is(const Still *still);
 
+// Whether time stands still, for whatever reason.
+bool still_stops(const Still *still);
+
 // Seconds that went by, without those it stood still.
 double still_seconds(const Still *still);
 

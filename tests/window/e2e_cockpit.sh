@@ -139,19 +139,24 @@ more=$(($(drawn part) - parts))
 [ "$more" -ge 2 ] && [ "$more" -le 5 ] || fail "its time was drawn $more times"
 
 # Its time stands still with the room's, and goes on with it.
-press p
-wait_for '^page frozen'
-sleep 0.3
-frozen=$(time_of)
-sleep 2.2
-[ "$(time_of)" = "$frozen" ] || fail "the time went on: $frozen, $(time_of)"
-press p
-wait_for '^talk item cup '
-for _ in $(seq 40); do
-    [ "$(time_of)" = "$frozen" ] || break
-    sleep 0.1
-done
-[ "$(time_of)" != "$frozen" ] || fail 'the time stands still'
+stands_still() {
+    local frozen
+    press "$1"
+    wait_for "$2"
+    sleep 0.3
+    frozen=$(time_of)
+    sleep 2.2
+    [ "$(time_of)" = "$frozen" ] || fail "$1: $frozen, and then $(time_of)"
+    press "$1"
+    wait_for '^talk item cup '
+    for _ in $(seq 40); do
+        [ "$(time_of)" = "$frozen" ] || return 0
+        sleep 0.1
+    done
+    fail "$1: its time stands still"
+}
+stands_still p '^page frozen'
+stands_still Escape '^page pause'
 
 # Closed by its cross and with the key: the talk goes on, and the picture of
 # the room is the same with and without it.
