@@ -131,16 +131,19 @@ static void follow_settings(App *app)
 static void follow_people(App *app)
 {
     View *view = &app->cockpit.view;
-    int seat = lesson_speaker(&app->lesson);
+    const Lesson *lesson = &app->lesson;
+    int people =
+        (lesson->seat * LESSON_PLAYERS_MAX + lesson->player_count) * 2 +
+        (lesson->whispering ? 1 : 0);
     if (view->words != app->program.words ||
-        view->scenario != app->view.scenario || seat != app->cockpit.seat) {
+        view->scenario != app->view.scenario || people != app->cockpit.people) {
         view->dirty = true;
     }
     if (view->words != app->program.words) {
         window_name(app->cockpit.window, title(app));
         cockpit_measure_again(&app->cockpit.page);
     }
-    app->cockpit.seat = seat;
+    app->cockpit.people = people;
     view->words = app->program.words;
     view->scenario = app->view.scenario;
     view->lesson = app->view.lesson;

@@ -26,7 +26,7 @@ typedef struct AppCockpit {
     bool ticked;  // only its time went on
     bool waiting; // to be drawn, until nothing moves for the room
     uint64_t waits_since;
-    int seat;     // who spoke when it was drawn
+    int people;   // who sat where when it was drawn, as one number
     double since; // seconds, when the scene began
 } AppCockpit;
 

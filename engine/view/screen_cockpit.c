@@ -164,22 +164,20 @@ void cockpit_draw_head(Cockpit *cockpit, View *view, cairo_t *cr)
     }
     TypeStyle name =
         view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
-    TypeStyle line =
-        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->ink);
     type_cut(view->type, cr, name,
              view->scenario ? view->scenario->name
                             : view_word(view, "window.title"),
              x, y, right - x);
     y += fmax(type_line_height(view->type, name), view_small_height(view));
     write_where(cockpit, view, where);
-    type_cut(view->type, cr, line, where, x, y,
-             LAYOUT_WIDTH - 2 * LAYOUT_MARGIN);
+    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink, where,
+                   x, y, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN);
     cockpit->line[0] = '\0';
     text_append(cockpit->line, sizeof cockpit->line, time);
     text_append(cockpit->line, sizeof cockpit->line, " ");
     text_append(cockpit->line, sizeof cockpit->line, where);
     view->page = cockpit->line;
-    cockpit->head = y + type_line_height(view->type, line) + LAYOUT_UNIT;
+    cockpit->head = y + LAYOUT_UNIT;
 }
 
 // With large letters: what is needed first comes first.
