@@ -249,7 +249,7 @@ static bool open_view(App *app, Error *error)
     view->scenario = app->scenario;
     app_settings_read(view, &app->program);
     view->layout = window_layout(app->window);
-    view->type = type_open(folder, view->settings.readable, error);
+    view->type = type_open(folder, (Fonts)view->settings.font, error);
     if (!view->type) {
         return false;
     }

@@ -84,7 +84,7 @@ static void open(App *app)
     Error error = {0};
     cockpit->view.settings = app->view.settings;
     cockpit->view.type =
-        type_open(app_font_folder(), app->view.settings.readable, &error);
+        type_open(app_font_folder(), (Fonts)app->view.settings.font, &error);
     if (cockpit->view.type) {
         cockpit->window = window_open_beside(app->window, title(app), &error);
     }
@@ -100,10 +100,10 @@ static void open(App *app)
 }
 
 // Letters of the other kind; the old ones stay if those cannot be read.
-static void change_type(View *view, bool readable)
+static void change_type(View *view, Fonts kind)
 {
     Error error = {0};
-    Type *type = type_open(app_font_folder(), readable, &error);
+    Type *type = type_open(app_font_folder(), kind, &error);
     if (type) {
         type_close(view->type);
         view->type = type;
@@ -116,11 +116,11 @@ static void follow_settings(App *app)
     View *view = &app->cockpit.view;
     Settings settings = app->view.settings;
     settings.text_percent = view->settings.text_percent;
-    if (settings.readable != view->settings.readable) {
-        change_type(view, settings.readable);
+    if (settings.font != view->settings.font) {
+        change_type(view, (Fonts)settings.font);
         cockpit_measure_again(&app->cockpit.page);
     }
-    if (settings.readable != view->settings.readable ||
+    if (settings.font != view->settings.font ||
         settings.contrast != view->settings.contrast) {
         view->dirty = true;
     }

@@ -7,14 +7,14 @@
 #include "app/app_stage.h"
 
 // Letters of the other kind. The old ones stay if those cannot be read.
-static void change_type(App *app)
+static void change_type(App *app, int before)
 {
     Error error = {0};
     Type *type =
-        type_open(app_font_folder(), app->view.settings.readable, &error);
+        type_open(app_font_folder(), (Fonts)app->view.settings.font, &error);
     if (!type) {
         program_say_error(&app->program, &error);
-        app->view.settings.readable = !app->view.settings.readable;
+        app->view.settings.font = before;
         return;
     }
     type_close(app->view.type);
@@ -23,13 +23,14 @@ static void change_type(App *app)
 
 static void set(App *app, Setting setting, int step)
 {
+    int before = app->view.settings.font;
     if (setting == SETTING_LANGUAGE) {
         app_language_step(app, step);
     } else if (!settings_step(&app->view.settings, setting, step)) {
         return;
     }
-    if (setting == SETTING_READABLE) {
-        change_type(app);
+    if (setting == SETTING_FONT) {
+        change_type(app, before);
     } else if (setting == SETTING_VOLUME) {
         sound_set_volume(app->sound, app->view.settings.volume);
     }

@@ -10,13 +10,16 @@
 static const char *const LANGUAGES[] = {"nl", "en"};
 enum { LANGUAGE_LAST = sizeof LANGUAGES / sizeof LANGUAGES[0] - 1 };
 
+// What a kind of letters is called in the file, in the order of Fonts.
+static const char *const FONT_WORDS[FONTS] = {"gewoon", "gedrukt", "dyslexie"};
+
 static const SettingRule RULES[SETTINGS] = {
     [SETTING_LANGUAGE] = {"taal", SETTING_IS_CHOICE, PLACE(language), 0,
                           LANGUAGE_LAST, 1, 0, LANGUAGES},
     [SETTING_LETTERS] = {"letters", SETTING_IS_NUMBER, PLACE(text_percent), 100,
                          200, 25, 100, NULL},
-    [SETTING_READABLE] = {"leesbaar", SETTING_IS_FLAG, PLACE(readable), 0, 1, 1,
-                          0, NULL},
+    [SETTING_FONT] = {"lettersoort", SETTING_IS_CHOICE, PLACE(font), 0,
+                      FONTS - 1, 1, FONT_USUAL, FONT_WORDS},
     [SETTING_CONTRAST] = {"contrast", SETTING_IS_FLAG, PLACE(contrast), 0, 1, 1,
                           0, NULL},
     [SETTING_CALM] = {"kalm", SETTING_IS_FLAG, PLACE(calm), 0, 1, 1, 0, NULL},

@@ -12,7 +12,7 @@ typedef struct Settings {
     int language; // of the interface: one of its choices
     int text_percent;
     int volume;    // 0 is mute
-    bool readable; // letters that are easier for who has dyslexia
+    int font;      // the kind of letters: one of its choices
     bool contrast; // black on white, with edges, over a flat picture
     bool calm;     // reduced motion
     bool practice; // hooks are underlined
@@ -21,11 +21,19 @@ typedef struct Settings {
     int displays;  // a mark of those there were then; 0: never asked
 } Settings;
 
+// The choices of the kind of letters, in order.
+typedef enum {
+    FONT_USUAL,    // printed, and by hand where somebody wrote or thinks
+    FONT_PLAIN,    // all of it printed
+    FONT_READABLE, // easier for who has dyslexia
+    FONTS
+} Fonts;
+
 // In the order in which they are shown.
 typedef enum {
     SETTING_LANGUAGE,
     SETTING_LETTERS,
-    SETTING_READABLE,
+    SETTING_FONT,
     SETTING_CONTRAST,
     SETTING_CALM,
     SETTING_VOLUME,

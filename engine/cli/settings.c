@@ -42,6 +42,15 @@ static void take_all(const json_t *from, Settings *settings)
     }
 }
 
+// Before there was a choice of letters there was a switch for some of them.
+static void take_switch(const json_t *from, Settings *settings)
+{
+    if (!json_object_get(from, settings_rule(SETTING_FONT)->key) &&
+        json_is_true(json_object_get(from, "leesbaar"))) {
+        settings_set(settings, SETTING_FONT, FONT_READABLE);
+    }
+}
+
 bool settings_read(Settings *settings, Error *error)
 {
     char path[FILE_PATH_MAX];
@@ -59,6 +68,7 @@ bool settings_read(Settings *settings, Error *error)
     json_t *root = text ? json_loadb(text, count, 0, &where) : NULL;
     if (root) {
         take_all(root, settings);
+        take_switch(root, settings);
     } else if (text) {
         error_set(error, ERROR_FILE_READ, path, where.line, NULL, where.text);
     }

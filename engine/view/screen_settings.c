@@ -91,12 +91,22 @@ static const char *flag_word(const View *view, bool on)
     return view_word(view, on ? "settings.on" : "settings.off");
 }
 
+static const char *font_word(const View *view)
+{
+    static const char *const KEYS[FONTS] = {
+        "settings.font.usual", "settings.font.plain", "settings.font.readable"};
+    return view_word(view, KEYS[view->settings.font]);
+}
+
 static const char *value_of(const View *view, Setting setting,
                             char out[VALUE_BYTES])
 {
     int value = settings_get(&view->settings, setting);
     if (setting == SETTING_LANGUAGE) {
         return view_word(view, "language.name"); // what is spoken now
+    }
+    if (setting == SETTING_FONT) {
+        return font_word(view);
     }
     if (settings_rule(setting)->kind == SETTING_IS_FLAG) {
         return flag_word(view, value);
@@ -132,7 +142,7 @@ static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
     static const char *const KEYS[SETTINGS_SHOWN][2] = {
         [SETTING_LANGUAGE] = {"settings.language", "settings.language.what"},
         [SETTING_LETTERS] = {"settings.letters", "settings.letters.what"},
-        [SETTING_READABLE] = {"settings.readable", "settings.readable.what"},
+        [SETTING_FONT] = {"settings.font", "settings.font.what"},
         [SETTING_CONTRAST] = {"settings.contrast", "settings.contrast.what"},
         [SETTING_CALM] = {"settings.calm", "settings.calm.what"},
         [SETTING_VOLUME] = {"settings.volume", "settings.volume.what"},

@@ -35,7 +35,7 @@ typedef struct Mask {
 struct Type {
     char folder[PATH_MAX_BYTES];
     double scale;
-    bool readable;
+    Fonts kind;
     unsigned clock;
     Font fonts[FONTS_KEPT];
     Mask masks[MASKS_KEPT];
@@ -43,13 +43,15 @@ struct Type {
 
 static TTF_Font *font_read(const Type *type, TypeFace face, int pixels)
 {
-    static const char *const NAMES[2][TYPE_FACES] = {
-        {"print", "print-bold", "hand"}, {"dyslexia", "dyslexia-bold", "hand"}};
+    static const char *const NAMES[FONTS][TYPE_FACES] = {
+        [FONT_USUAL] = {"print", "print-bold", "hand"},
+        [FONT_PLAIN] = {"print", "print-bold", "print"},
+        [FONT_READABLE] = {"dyslexia", "dyslexia-bold", "hand"}};
     static const char *const ENDINGS[] = {"otf", "ttf"};
     for (size_t i = 0; i < 2; i++) {
         char path[PATH_MAX_BYTES + 64];
         snprintf(path, sizeof path, "%s/%s.%s", type->folder,
-                 NAMES[type->readable][face], ENDINGS[i]);
+                 NAMES[type->kind][face], ENDINGS[i]);
         TTF_Font *font = TTF_OpenFont(path, pixels);
         if (font) {
             TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
@@ -89,7 +91,7 @@ static TTF_Font *font_of(Type *type, TypeFace face, int pixels)
     return oldest->font;
 }
 
-Type *type_open(const char *folder, bool readable, Error *error)
+Type *type_open(const char *folder, Fonts kind, Error *error)
 {
     if (TTF_Init() != 0) {
         error_set(error, ERROR_FONT, folder, 0, NULL, TTF_GetError());
@@ -103,7 +105,7 @@ Type *type_open(const char *folder, bool readable, Error *error)
     }
     snprintf(type->folder, sizeof type->folder, "%s", folder);
     type->scale = 1;
-    type->readable = readable;
+    type->kind = kind;
     for (int face = 0; face < TYPE_FACES; face++) {
         if (!font_of(type, (TypeFace)face, 16)) {
             error_set(error, ERROR_FONT, folder, 0, NULL, TTF_GetError());

@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "base/error.h"
+#include "base/settings.h"
 
 typedef enum { TYPE_PRINT, TYPE_BOLD, TYPE_HAND, TYPE_FACES } TypeFace;
 
@@ -30,9 +31,10 @@ enum { TYPE_LINES_MAX = 96, TYPE_LINE_BYTES = 1024 };
 
 typedef struct Type Type;
 
-// Opens the fonts print, print-bold and hand in `folder`; `readable` has
-// dyslexia and dyslexia-bold in place of the first two. NULL with `error`.
-Type *type_open(const char *folder, bool readable, Error *error);
+// Opens the fonts print, print-bold and hand in `folder`; FONT_PLAIN has print
+// in place of the last, FONT_READABLE has dyslexia and dyslexia-bold in place
+// of the first two. NULL with `error`.
+Type *type_open(const char *folder, Fonts kind, Error *error);
 void type_close(Type *type);
 
 // Tells how many pixels a design unit has from now on.

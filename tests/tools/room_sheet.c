@@ -168,7 +168,7 @@ int main(int count, char **arguments)
         sheet.width = (int)strtol(arguments[2], NULL, 10);
         sheet.height = (int)strtol(arguments[3], NULL, 10);
     }
-    sheet.type = type_open(BUILD_DIR "/fonts", false, &error);
+    sheet.type = type_open(BUILD_DIR "/fonts", FONT_USUAL, &error);
     if (sheet.type == NULL || sheet.width < 1 || sheet.height < 1 ||
         !paper_font_open_folder(&sheet.font, BUILD_DIR "/fonts")) {
         return EXIT_FAILURE;

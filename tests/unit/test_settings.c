@@ -34,7 +34,7 @@ static void what_was_set_comes_back(void **state)
     assert_false(settings.calm);
     Settings mine = {.text_percent = 175,
                      .volume = 20,
-                     .readable = true,
+                     .font = FONT_PLAIN,
                      .calm = true,
                      .practice = true,
                      .captions = true,
@@ -43,8 +43,8 @@ static void what_was_set_comes_back(void **state)
     assert_true(settings_read(&settings, NULL));
     assert_int_equal(settings.text_percent, 175);
     assert_int_equal(settings.volume, 20);
-    assert_true(settings.readable && settings.calm && settings.practice &&
-                settings.captions);
+    assert_true(settings.font == FONT_PLAIN && settings.calm &&
+                settings.practice && settings.captions);
     assert_string_equal(settings_get_word(&settings, SETTING_LANGUAGE), "en");
 }
 
@@ -125,6 +125,26 @@ static void a_number_out_of_reach_is_the_nearest(void **state)
     assert_int_equal(settings.volume, 100);
 }
 
+// The letters for who has dyslexia were a switch once.
+static void the_switch_of_an_older_file_is_still_understood(void **state)
+{
+    (void)state;
+    Settings settings;
+    write_text("{\"leesbaar\": true, \"letters\": 150}");
+    assert_true(settings_read(&settings, NULL));
+    assert_int_equal(settings.font, FONT_READABLE);
+    assert_int_equal(settings.text_percent, 150);
+    assert_true(settings_write(&settings, NULL));
+    assert_true(settings_read(&settings, NULL));
+    assert_int_equal(settings.font, FONT_READABLE);
+    write_text("{\"leesbaar\": false}");
+    assert_true(settings_read(&settings, NULL));
+    assert_int_equal(settings.font, FONT_USUAL);
+    write_text("{\"leesbaar\": true, \"lettersoort\": \"gedrukt\"}");
+    assert_true(settings_read(&settings, NULL));
+    assert_int_equal(settings.font, FONT_PLAIN);
+}
+
 static void a_damaged_file_is_told(void **state)
 {
     (void)state;
@@ -158,6 +178,7 @@ int main(void)
         cmocka_unit_test(every_language_can_be_chosen),
         cmocka_unit_test(nonsense_is_as_if_nothing_was_set),
         cmocka_unit_test(a_number_out_of_reach_is_the_nearest),
+        cmocka_unit_test(the_switch_of_an_older_file_is_still_understood),
         cmocka_unit_test(a_damaged_file_is_told),
     };
     return cmocka_run_group_tests(tests, at_home, leave_home);

@@ -21,12 +21,12 @@ open_display 1280x720
 start
 click 'button settings'
 wait_for '^state settings'
-click 'setting leesbaar_more' # letters that are easier to read
+click 'setting lettersoort_less' # round to those for who has dyslexia
 press ctrl+plus
 click 'setting geluid_less' # less sound
 click 'setting bijschriften_more' # captions
 kept bijschriften true
-kept leesbaar true
+kept lettersoort '"dyslexie"'
 kept letters 125
 kept geluid 40
 kept kalm false # asked for this run only, by the environment
