@@ -47,6 +47,7 @@ static void draw(App *app, const PaintRect *part)
     view->seconds = still_seconds(&app->still);
     view->colours = palette_of(view->settings.contrast);
     type_set_scale(view->type, view->layout.scale);
+    type_set_spacing(view->type, (Spacing)view->settings.spacing);
     view->touch_count = 0;
     view->dirty = false;
     view->scene = NULL;

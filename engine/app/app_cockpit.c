@@ -118,10 +118,13 @@ static void follow_settings(App *app)
     settings.text_percent = view->settings.text_percent;
     if (settings.font != view->settings.font) {
         change_type(view, (Fonts)settings.font);
-        cockpit_measure_again(&app->cockpit.page);
     }
     if (settings.font != view->settings.font ||
-        settings.contrast != view->settings.contrast) {
+        settings.spacing != view->settings.spacing) {
+        cockpit_measure_again(&app->cockpit.page);
+        view->dirty = true;
+    }
+    if (settings.contrast != view->settings.contrast) {
         view->dirty = true;
     }
     view->settings = settings;
@@ -220,6 +223,7 @@ static void draw(App *app)
     cockpit->waiting = false;
     view->layout = window_layout(cockpit->window);
     type_set_scale(view->type, view->layout.scale);
+    type_set_spacing(view->type, (Spacing)view->settings.spacing);
     if (time_only) {
         draw_time(cockpit, cr);
     } else {

@@ -13,6 +13,10 @@ enum { LANGUAGE_LAST = sizeof LANGUAGES / sizeof LANGUAGES[0] - 1 };
 // What a kind of letters is called in the file, in the order of Fonts.
 static const char *const FONT_WORDS[FONTS] = {"gewoon", "gedrukt", "dyslexie"};
 
+// The room between lines in the file, in the order of Spacing.
+static const char *const SPACING_WORDS[SPACINGS] = {"gewoon", "ruim",
+                                                    "zeer ruim"};
+
 static const SettingRule RULES[SETTINGS] = {
     [SETTING_LANGUAGE] = {"taal", SETTING_IS_CHOICE, PLACE(language), 0,
                           LANGUAGE_LAST, 1, 0, LANGUAGES},
@@ -20,6 +24,8 @@ static const SettingRule RULES[SETTINGS] = {
                          200, 25, 100, NULL},
     [SETTING_FONT] = {"lettersoort", SETTING_IS_CHOICE, PLACE(font), 0,
                       FONTS - 1, 1, FONT_USUAL, FONT_WORDS},
+    [SETTING_SPACING] = {"regelafstand", SETTING_IS_CHOICE, PLACE(spacing), 0,
+                         SPACINGS - 1, 1, SPACING_USUAL, SPACING_WORDS},
     [SETTING_CONTRAST] = {"contrast", SETTING_IS_FLAG, PLACE(contrast), 0, 1, 1,
                           0, NULL},
     [SETTING_CALM] = {"kalm", SETTING_IS_FLAG, PLACE(calm), 0, 1, 1, 0, NULL},

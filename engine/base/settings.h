@@ -13,6 +13,7 @@ typedef struct Settings {
     int text_percent;
     int volume;    // 0 is mute
     int font;      // the kind of letters: one of its choices
+    int spacing;   // of the lines: one of its choices
     bool contrast; // black on white, with edges, over a flat picture
     bool calm;     // reduced motion
     bool practice; // hooks are underlined
@@ -29,11 +30,15 @@ typedef enum {
     FONTS
 } Fonts;
 
+// The choices of the room between lines, in order.
+typedef enum { SPACING_USUAL, SPACING_WIDE, SPACING_WIDEST, SPACINGS } Spacing;
+
 // In the order in which they are shown.
 typedef enum {
     SETTING_LANGUAGE,
     SETTING_LETTERS,
     SETTING_FONT,
+    SETTING_SPACING,
     SETTING_CONTRAST,
     SETTING_CALM,
     SETTING_VOLUME,

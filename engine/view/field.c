@@ -143,8 +143,7 @@ static TypeStyle style_of(const View *view, bool empty)
 
 double field_height(const View *view, int lines)
 {
-    return type_line_height(view->type, style_of(view, false)) * lines +
-           2 * TOP;
+    return type_line_step(view->type, style_of(view, false)) * lines + 2 * TOP;
 }
 
 // The line the caret is on; an empty text has one line.
@@ -160,7 +159,7 @@ static size_t line_of(const TypeLine *lines, size_t count, size_t caret)
 // Lines that do not fit scroll away above, so that the caret is in sight.
 static size_t first_line(const View *view, PaintRect rect, size_t caret_line)
 {
-    double step = type_line_height(view->type, style_of(view, false));
+    double step = type_line_step(view->type, style_of(view, false));
     size_t fits = (size_t)fmax(1, floor((rect.h - TOP) / step));
     return caret_line >= fits ? caret_line - fits + 1 : 0;
 }
@@ -183,7 +182,7 @@ void field_point(Field *field, View *view, PaintRect rect, double x, double y)
     }
     size_t first =
         first_line(view, rect, line_of(lines, count, field->now.caret));
-    double row = (y - rect.y - TOP) / type_line_height(view->type, style);
+    double row = (y - rect.y - TOP) / type_line_step(view->type, style);
     size_t line = first + (size_t)fmax(0, floor(row));
     line = line < count ? line : count - 1;
     size_t at = lines[line].start;
@@ -217,7 +216,8 @@ static void draw_text(const Field *field, View *view, cairo_t *cr,
 {
     TypeLine lines[TYPE_LINES_MAX];
     TypeStyle style = style_of(view, false);
-    double step = type_line_height(view->type, style);
+    double step = type_line_step(view->type, style);
+    double lead = type_line_lead(view->type, style);
     const char *text = field->now.text;
     size_t count = wrap(field, view, rect, lines);
     size_t at = line_of(lines, count, field->now.caret);
@@ -226,19 +226,19 @@ static void draw_text(const Field *field, View *view, cairo_t *cr,
     for (size_t i = first; i < count && y + step <= rect.y + rect.h + 1; i++) {
         size_t length = lines[i].end - lines[i].start;
         type_draw(view->type, cr, style, text + lines[i].start, length,
-                  rect.x + SIDE, y);
+                  rect.x + SIDE, y + lead);
         if (active && i == at) {
             size_t before = field->now.caret - lines[i].start;
             draw_caret(view, cr,
                        rect.x + SIDE +
                            type_width(view->type, style, text + lines[i].start,
                                       before),
-                       y);
+                       y + lead);
         }
         y += step;
     }
     if (active && count == 0) {
-        draw_caret(view, cr, rect.x + SIDE, y);
+        draw_caret(view, cr, rect.x + SIDE, y + lead);
     }
 }
 

@@ -98,6 +98,14 @@ static const char *font_word(const View *view)
     return view_word(view, KEYS[view->settings.font]);
 }
 
+static const char *spacing_word(const View *view)
+{
+    static const char *const KEYS[SPACINGS] = {"settings.spacing.usual",
+                                               "settings.spacing.wide",
+                                               "settings.spacing.widest"};
+    return view_word(view, KEYS[view->settings.spacing]);
+}
+
 static const char *value_of(const View *view, Setting setting,
                             char out[VALUE_BYTES])
 {
@@ -107,6 +115,9 @@ static const char *value_of(const View *view, Setting setting,
     }
     if (setting == SETTING_FONT) {
         return font_word(view);
+    }
+    if (setting == SETTING_SPACING) {
+        return spacing_word(view);
     }
     if (settings_rule(setting)->kind == SETTING_IS_FLAG) {
         return flag_word(view, value);
@@ -143,6 +154,7 @@ static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
         [SETTING_LANGUAGE] = {"settings.language", "settings.language.what"},
         [SETTING_LETTERS] = {"settings.letters", "settings.letters.what"},
         [SETTING_FONT] = {"settings.font", "settings.font.what"},
+        [SETTING_SPACING] = {"settings.spacing", "settings.spacing.what"},
         [SETTING_CONTRAST] = {"settings.contrast", "settings.contrast.what"},
         [SETTING_CALM] = {"settings.calm", "settings.calm.what"},
         [SETTING_VOLUME] = {"settings.volume", "settings.volume.what"},

@@ -33,6 +33,7 @@ typedef struct Speech {
     TypeLine lines[TYPE_LINES_MAX];
     size_t line_count;
     double step;
+    double lead; // of a line in its step
 } Speech;
 
 static Speech speech_of(View *view, const Beat *beat, TypeStyle style, double x,
@@ -41,7 +42,8 @@ static Speech speech_of(View *view, const Beat *beat, TypeStyle style, double x,
     Speech speech = {.beat = beat, .style = style, .place = {x, y, w, 0}};
     speech.line_count = type_wrap(view->type, style, beat->text, w,
                                   speech.lines, TYPE_LINES_MAX);
-    speech.step = type_line_height(view->type, style);
+    speech.step = type_line_step(view->type, style);
+    speech.lead = type_line_lead(view->type, style);
     speech.place.h = speech.step * (double)speech.line_count;
     return speech;
 }
@@ -61,9 +63,10 @@ static bool span_on_line(const Speech *speech, View *view, const Span *span,
                              start - line->start);
     double right = type_width(view->type, speech->style, text + line->start,
                               end - line->start);
-    *rect = (PaintRect){speech->place.x + left,
-                        speech->place.y + (double)i * speech->step,
-                        right - left, speech->step};
+    *rect =
+        (PaintRect){speech->place.x + left,
+                    speech->place.y + (double)i * speech->step + speech->lead,
+                    right - left, speech->step - 2 * speech->lead};
     return rect->w > 0;
 }
 
@@ -134,7 +137,8 @@ static void draw_lines(const Speech *speech, View *view, cairo_t *cr)
         const TypeLine *line = &speech->lines[i];
         type_draw(view->type, cr, speech->style,
                   speech->beat->text + line->start, line->end - line->start,
-                  speech->place.x, speech->place.y + (double)i * speech->step);
+                  speech->place.x,
+                  speech->place.y + speech->lead + (double)i * speech->step);
     }
 }
 
@@ -230,7 +234,7 @@ static void draw_words(Talk *talk, View *view, cairo_t *cr, Speech *speech,
     double top = balloon.y + LAYOUT_PAD - 4 + name_height(view);
     double seen = balloon.y + balloon.h - LAYOUT_PAD + 6 - top;
     if (speech->place.h > seen) { // whole lines only
-        double line = type_line_height(view->type, speech->style);
+        double line = speech->step;
         seen = fmax(1, floor(seen / line)) * line;
     }
     talk->speech_over = fmax(0, speech->place.h - seen);

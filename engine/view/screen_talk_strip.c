@@ -167,7 +167,7 @@ static double draw_card_text(View *view, cairo_t *cr, PaintRect rect,
     TypeLine lines[TYPE_LINES_MAX];
     double w = rect.w - 2 * LAYOUT_UNIT;
     size_t count = type_wrap(view->type, style, text, w, lines, TYPE_LINES_MAX);
-    double high = type_line_height(view->type, style);
+    double high = type_line_step(view->type, style);
     for (size_t i = 0; i < count; i++) {
         bool last = y + 2 * high > rect.y + rect.h;
         const char *line = text + lines[i].start;

@@ -37,7 +37,7 @@ static double draw_middle(View *view, cairo_t *cr, TypeFace face, double size,
     TypeLine lines[TYPE_LINES_MAX];
     size_t count =
         type_wrap(view->type, style, text, in.w, lines, TYPE_LINES_MAX);
-    double high = type_line_height(view->type, style);
+    double high = type_line_step(view->type, style);
     for (size_t i = 0; i < count; i++) {
         const char *line = text + lines[i].start;
         size_t bytes = lines[i].end - lines[i].start;

@@ -17,6 +17,7 @@ enum {
 };
 
 static const double LINE_SPACING = 1.36;
+static const double SPACING_TIMES[SPACINGS] = {1, 1.25, 1.5};
 
 typedef struct Font {
     TTF_Font *font;
@@ -36,6 +37,7 @@ struct Type {
     char folder[PATH_MAX_BYTES];
     double scale;
     Fonts kind;
+    Spacing spacing;
     unsigned clock;
     Font fonts[FONTS_KEPT];
     Mask masks[MASKS_KEPT];
@@ -151,6 +153,21 @@ double type_line_height(const Type *type, TypeStyle style)
 {
     (void)type;
     return style.size * LINE_SPACING;
+}
+
+void type_set_spacing(Type *type, Spacing spacing)
+{
+    type->spacing = spacing;
+}
+
+double type_line_step(const Type *type, TypeStyle style)
+{
+    return type_line_height(type, style) * SPACING_TIMES[type->spacing];
+}
+
+double type_line_lead(const Type *type, TypeStyle style)
+{
+    return (type_line_step(type, style) - type_line_height(type, style)) / 2;
 }
 
 static void line_copy(char out[TYPE_LINE_BYTES], const char *text, size_t count)
@@ -310,12 +327,15 @@ double type_paragraph(Type *type, cairo_t *cr, TypeStyle style,
 {
     TypeLine lines[TYPE_LINES_MAX];
     size_t count = type_wrap(type, style, text, width, lines, TYPE_LINES_MAX);
-    double height = type_line_height(type, style);
+    double step = type_line_step(type, style);
+    if (count > 1) {
+        y += type_line_lead(type, style);
+    }
     for (size_t i = 0; cr && i < count; i++) {
         type_draw(type, cr, style, text + lines[i].start,
-                  lines[i].end - lines[i].start, x, y + (double)i * height);
+                  lines[i].end - lines[i].start, x, y + (double)i * step);
     }
-    return (double)count * height;
+    return count == 1 ? type_line_height(type, style) : (double)count * step;
 }
 
 void type_cut(Type *type, cairo_t *cr, TypeStyle style, const char *text,

@@ -40,8 +40,17 @@ void type_close(Type *type);
 // Tells how many pixels a design unit has from now on.
 void type_set_scale(Type *type, double pixels);
 
-// The distance from line to line.
+// Tells how much room there is between lines from now on.
+void type_set_spacing(Type *type, Spacing spacing);
+
+// The height of one line that stands alone.
 double type_line_height(const Type *type, TypeStyle style);
+
+// The distance from line to line where there are more of them.
+double type_line_step(const Type *type, TypeStyle style);
+
+// How far under the top of its step a line of more stands.
+double type_line_lead(const Type *type, TypeStyle style);
 
 // The width of the first `count` bytes of `text`, which must end at a whole
 // letter.
@@ -56,8 +65,8 @@ size_t type_wrap(Type *type, TypeStyle style, const char *text, double width,
 void type_draw(Type *type, cairo_t *cr, TypeStyle style, const char *text,
                size_t count, double x, double y);
 
-// Draws `text` wrapped. Returns the height it took; with `cr` NULL it only
-// measures.
+// Draws `text` wrapped. Returns the height it took, which is that of one line
+// or of whole steps; with `cr` NULL it only measures.
 double type_paragraph(Type *type, cairo_t *cr, TypeStyle style,
                       const char *text, double x, double y, double width);
 

@@ -35,6 +35,7 @@ static void what_was_set_comes_back(void **state)
     Settings mine = {.text_percent = 175,
                      .volume = 20,
                      .font = FONT_PLAIN,
+                     .spacing = SPACING_WIDEST,
                      .calm = true,
                      .practice = true,
                      .captions = true,
@@ -46,6 +47,7 @@ static void what_was_set_comes_back(void **state)
     assert_true(settings.font == FONT_PLAIN && settings.calm &&
                 settings.practice && settings.captions);
     assert_string_equal(settings_get_word(&settings, SETTING_LANGUAGE), "en");
+    assert_int_equal(settings.spacing, SPACING_WIDEST);
 }
 
 // A language can be chosen when there are words in it; Dutch is the usual one.

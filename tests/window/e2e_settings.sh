@@ -22,11 +22,16 @@ start
 click 'button settings'
 wait_for '^state settings'
 click 'setting lettersoort_less' # round to those for who has dyslexia
+click 'setting regelafstand_more' # more white between lines
 press ctrl+plus
+press Next # to the last rows
+press Next
+wait_for 'setting bijschriften_more [0-9]+ [3-4][0-9][0-9] '
 click 'setting geluid_less' # less sound
 click 'setting bijschriften_more' # captions
 kept bijschriften true
 kept lettersoort '"dyslexie"'
+kept regelafstand '"ruim"'
 kept letters 125
 kept geluid 40
 kept kalm false # asked for this run only, by the environment
