@@ -1,5 +1,7 @@
 #include "view/sign.h"
 
+#include <math.h>
+
 #include <string.h>
 
 #include "view/view_parts.h"
@@ -29,6 +31,7 @@ Intent sign_handle(View *view, const Input *input)
     return (Intent){0};
 }
 
+// With `cr` NULL only measured. Returns where it ends.
 static double draw_middle(View *view, cairo_t *cr, TypeFace face, double size,
                           unsigned colour, const char *text, PaintRect in,
                           double y)
@@ -38,7 +41,7 @@ static double draw_middle(View *view, cairo_t *cr, TypeFace face, double size,
     size_t count =
         type_wrap(view->type, style, text, in.w, lines, TYPE_LINES_MAX);
     double high = type_line_step(view->type, style);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; cr && i < count; i++) {
         const char *line = text + lines[i].start;
         size_t bytes = lines[i].end - lines[i].start;
         double w = type_width(view->type, style, line, bytes);
@@ -48,29 +51,39 @@ static double draw_middle(View *view, cairo_t *cr, TypeFace face, double size,
     return y + (double)count * high;
 }
 
-void sign_draw(View *view, cairo_t *cr, bool room, bool alone)
+// What stands above the buttons. With `cr` NULL only measured. Returns where it
+// ends.
+static double draw_words(View *view, cairo_t *cr, bool room, bool alone,
+                         PaintRect in)
 {
-    const Palette *of = view->colours;
-    PaintRect all = view->layout.extent;
-    PaintRect in = {(LAYOUT_WIDTH - SIGN_WIDE) / 2.0, 0, SIGN_WIDE, 0};
-    double y = LAYOUT_HEIGHT * 0.28;
-    view->touch_count = 0;
-    view->page = room ? "sign room" : "sign trainer";
-    paint_set_colour(cr, room ? of->accent : of->paper, 1);
-    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
-    cairo_fill(cr);
-    unsigned colour = room ? of->on_accent : of->ink;
-    y = draw_middle(view, cr, TYPE_BOLD, TEXT_TITLE, colour,
-                    view_word(view, room ? "sign.room" : "sign.trainer"), in,
-                    y) +
-        LAYOUT_PAD;
+    unsigned colour = room ? view->colours->on_accent : view->colours->ink;
+    double y = draw_middle(view, cr, TYPE_BOLD, TEXT_TITLE, colour,
+                           view_word(view, room ? "sign.room" : "sign.trainer"),
+                           in, in.y) +
+               LAYOUT_PAD;
     y = draw_middle(view, cr, TYPE_PRINT, TEXT_BODY, colour,
                     view_word(view, "sign.question"), in, y);
     if (alone) {
         y = draw_middle(view, cr, TYPE_PRINT, TEXT_BODY, colour,
                         view_word(view, "sign.alone"), in, y);
     }
-    y += 2 * LAYOUT_PAD;
+    return y + 2 * LAYOUT_PAD;
+}
+
+void sign_draw(View *view, cairo_t *cr, bool room, bool alone)
+{
+    const Palette *of = view->colours;
+    PaintRect all = view->layout.extent;
+    PaintRect in = {(LAYOUT_WIDTH - SIGN_WIDE) / 2.0, 0, SIGN_WIDE, 0};
+    double high =
+        draw_words(view, NULL, room, alone, in) + view_button_height(view);
+    in.y = fmin(LAYOUT_HEIGHT * 0.28, (LAYOUT_HEIGHT - high) / 2);
+    view->touch_count = 0;
+    view->page = room ? "sign room" : "sign trainer";
+    paint_set_colour(cr, room ? of->accent : of->paper, 1);
+    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
+    cairo_fill(cr);
+    double y = draw_words(view, cr, room, alone, in);
     double keep = view_button_width(view, "sign.keep");
     double swap = view_button_width(view, "sign.swap");
     double x = in.x + (in.w - keep - swap - LAYOUT_GAP) / 2;
