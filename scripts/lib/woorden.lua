@@ -116,6 +116,14 @@ local function lees_tabel(waarde, regel, naam)
   return waarde
 end
 
+-- Een tekst alleen is een lijst van één.
+local function lees_lijst(waarde, regel, naam)
+  if type(waarde) == "string" then
+    return { waarde }
+  end
+  return lees_tabel(waarde, regel, naam)
+end
+
 -- De sleutels die een schrijver een naam gaf, op alfabet. Genummerde sleutels
 -- (van `van` tot en met het einde van de lijst) slaat hij over.
 local function sleutels(tabel, regel, woord, van, tot)
@@ -250,10 +258,7 @@ local ANTWOORD = { stemming = lees_tekst, denkt = lees_tekst }
 
 local function antwoord(waarde)
   local regel = motor.regel()
-  if type(waarde) == "string" then
-    waarde = { waarde }
-  end
-  lees_tabel(waarde, regel, "antwoord")
+  waarde = lees_lijst(waarde, regel, "antwoord")
   local uit = eigenschappen(waarde, regel, "antwoord", ANTWOORD, 4, 0)
   uit.beurten = {}
   for diepte = 0, 4 do
@@ -493,10 +498,7 @@ local VRAGEN_MAX = 6
 
 local function bespreek(waarde)
   local regel = motor.regel()
-  if type(waarde) == "string" then
-    waarde = { waarde }
-  end
-  lees_tabel(waarde, regel, "bespreek")
+  waarde = lees_lijst(waarde, regel, "bespreek")
   eigenschappen(waarde, regel, "bespreek", {}, #waarde)
   if #waarde == 0 or #waarde > VRAGEN_MAX then
     fout(regel, "remedy.questions", "bespreek")
