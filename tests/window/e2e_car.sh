@@ -20,14 +20,9 @@ examine() {
     done
 }
 
-# Enter until the state shows $1: his answer, the pen, the line. Each is waited
-# for, so that none falls on the page behind.
+# His answer, the pen, the line: Enter until the state shows $1.
 go_on_to() {
-    for _ in $(seq 40); do
-        state | grep -qE "$1" && return
-        press Return
-    done
-    fail "never came to $1"
+    press_until 40 Return "$1"
 }
 
 # What the row of that screen and number says.

@@ -8,11 +8,7 @@ export GESLAAGD_KALM=0 GESLAAGD_TRACE_FRAMES=1
 
 # Tab until button $1 has the focus.
 go_to() {
-    for _ in $(seq 8); do
-        state | grep -q "^talk button $1 .* \*\$" && return
-        press Tab
-    done
-    fail "the focus never came to $1"
+    press_until 8 Tab "^talk button $1 .* \*\$"
 }
 
 drawn() {

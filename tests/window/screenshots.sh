@@ -11,12 +11,6 @@ say_first() {
     wait_turn $((before + 1))
 }
 
-begin_at_corner() {
-    start play fietsenmaker --seed 7
-    xdotool search --onlyvisible --name 'Ben ik geslaagd' windowmove 0 0
-    sleep 0.3
-}
-
 resize() {
     xdotool search --onlyvisible --name 'Ben ik geslaagd' \
         windowsize --sync "$1" "$2" > /dev/null 2>&1 &
@@ -27,7 +21,7 @@ resize() {
 }
 
 open_display 1920x1080
-begin_at_corner
+start_at_corner play fietsenmaker --seed 7
 shot titel
 click 'button begin'
 wait_for '^talk item form'
@@ -57,7 +51,7 @@ shot letters-200-zinnen
 xdotool key Escape ctrl+minus ctrl+minus ctrl+minus ctrl+minus
 stop
 
-begin_at_corner
+start_at_corner play fietsenmaker --seed 7
 click 'button begin'
 wait_for '^talk item form'
 click 'item form'

@@ -50,6 +50,14 @@ start() {
     wait_for '^state '
 }
 
+# As start, in the corner of the display: what is clicked is where it says.
+start_at_corner() {
+    start "$@"
+    xdotool search --onlyvisible --name 'Ben ik geslaagd|Did I pass' \
+        windowmove 0 0
+    sleep 0.3
+}
+
 stop() {
     kill -9 "$PLAY_PID"
     wait "$PLAY_PID" 2> /dev/null
@@ -88,6 +96,16 @@ press() {
         [ "$(state)" = "$before" ] || return 0
         sleep 0.05
     done
+}
+
+# Presses key $2 until the last state has a line that matches $3, $1 times at
+# most. Each press is waited for, so that none falls on what comes behind.
+press_until() {
+    for _ in $(seq "$1"); do
+        state | grep -qE "$3" && return
+        press "$2"
+    done
+    fail "never came to $3"
 }
 
 turns() {
