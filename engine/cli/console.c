@@ -3,9 +3,9 @@
 #include "cli/console.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include "base/text.h"
-#include <unistd.h>
 
 enum { NUMBER_MAX = 32 };
 

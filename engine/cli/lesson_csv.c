@@ -18,12 +18,14 @@ static const char *kind_word(LessonKind kind)
     return WORDS[kind];
 }
 
-static void write_row(const LessonEvent *event, size_t number, int text,
-                      FILE *to)
+static void write_row(const Lesson *lesson, size_t at, int text, FILE *to)
 {
-    fprintf(to, "%zu,%s,%d,", number, kind_word(event->kind), event->number);
+    const LessonEvent *event = &lesson->events[at];
+    fprintf(to, "%zu,%s,%d,", at + 1, kind_word(event->kind), event->number);
     if (event->player != NONE) {
-        fputc('A' + event->player, to);
+        char label[LESSON_NAME_BYTES];
+        lesson_label(lesson, event->player, label);
+        fputs(label, to);
     }
     fputc(',', to);
     export_write_field(to, text < event->count ? event->texts[text] : "");
@@ -48,7 +50,7 @@ void lesson_csv_write(const Lesson *lesson, FILE *to)
                     event->kind == LESSON_TALK;
         int rows = each ? event->count : 1;
         for (int text = 0; text < rows; text++) {
-            write_row(event, i + 1, text, to);
+            write_row(lesson, i, text, to);
         }
     }
 }

@@ -169,7 +169,7 @@ void table_name_topic(const Session *session, int topic, char *out, size_t size)
     const Topic *found = &session->scenario->topics[topic];
     char his[PROGRAM_TEXT_MAX];
     char line[PROGRAM_TEXT_MAX];
-    text_copy(his, sizeof his, found->label[0] ? found->label : found->name);
+    text_copy(his, sizeof his, scenario_topic_label(found));
     if (found->kind == TOPIC_HOOK) {
         explain_span(session->scenario, session->now.topics[topic].span, his,
                      sizeof his);

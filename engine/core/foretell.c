@@ -17,6 +17,27 @@ static bool list(char *out, size_t size, const char *text)
            text_append(out, size, text);
 }
 
+// The words by which `topic` was opened; its name where there are none.
+static void name_hook(const Scenario *scenario, int topic, int span,
+                      char out[WORDS_MAX])
+{
+    explain_span(scenario, span, out, WORDS_MAX);
+    if (out[0] == '\0') {
+        text_copy(out, WORDS_MAX, scenario->topics[topic].name);
+    }
+}
+
+// Appends the words by which a hook was opened, as he said them.
+static bool list_quoted(const Scenario *scenario, int topic, int span,
+                        char all[NAMES_MAX])
+{
+    char his[WORDS_MAX];
+    char quoted[WORDS_MAX + 16];
+    name_hook(scenario, topic, span, his);
+    snprintf(quoted, sizeof quoted, "\u201c%s\u201d", his);
+    return list(all, NAMES_MAX, quoted);
+}
+
 // Fills the words of `key` with one value, and then the person in it.
 static bool fill(const Words *words, const Scenario *scenario, const char *key,
                  const char *name, const char *value,
@@ -27,6 +48,16 @@ static bool fill(const Words *words, const Scenario *scenario, const char *key,
     bool whole = text_fill(text, sizeof text, words_get(words, key), pairs);
     return explain_person(words, scenario, text, out, FORETELL_TEXT_MAX) &&
            whole;
+}
+
+// Fills the words of `key` with a list, of which `whole` tells whether it was
+// cut; nothing where it is empty.
+static bool fill_list(const Words *words, const Scenario *scenario,
+                      const char *key, const char *name, const char *all,
+                      bool whole, char out[FORETELL_TEXT_MAX])
+{
+    return all[0] == '\0' ||
+           (fill(words, scenario, key, name, all, out) && whole);
 }
 
 static bool write_gives(const Words *words, const Scenario *scenario,
@@ -84,16 +115,6 @@ static const Effect *passed_by(const Foresight *foresight)
     return NULL;
 }
 
-// The words by which `topic` was opened; its name where there are none.
-static void name_hook(const Scenario *scenario, int topic, int span,
-                      char out[WORDS_MAX])
-{
-    explain_span(scenario, span, out, WORDS_MAX);
-    if (out[0] == '\0') {
-        text_copy(out, WORDS_MAX, scenario->topics[topic].name);
-    }
-}
-
 static bool write_hook(const Words *words, const Scenario *scenario,
                        const Foresight *foresight, char *out)
 {
@@ -122,9 +143,8 @@ static bool write_cells(const Words *words, const Scenario *scenario,
                 list(names, sizeof names, scenario_cell_label(scenario, i));
         }
     }
-    return names[0] == '\0' ||
-           (fill(words, scenario, "foretell.cells", "vakken", names, out) &&
-            whole);
+    return fill_list(words, scenario, "foretell.cells", "vakken", names, whole,
+                     out);
 }
 
 static int span_of(const Scenario *scenario, int beat, int topic)
@@ -148,17 +168,12 @@ static bool write_opens(const Words *words, const Scenario *scenario,
     char all[NAMES_MAX] = "";
     bool whole = true;
     for (int i = 0; i < foresight->opened_count; i++) {
-        char his[WORDS_MAX];
-        char quoted[WORDS_MAX + 16];
         int topic = foresight->opened[i];
-        name_hook(scenario, topic,
-                  span_of(scenario, foresight->turn.beat, topic), his);
-        snprintf(quoted, sizeof quoted, "\u201c%s\u201d", his);
-        whole &= list(all, sizeof all, quoted);
+        int span = span_of(scenario, foresight->turn.beat, topic);
+        whole &= list_quoted(scenario, topic, span, all);
     }
-    return all[0] == '\0' ||
-           (fill(words, scenario, "foretell.opens", "woorden", all, out) &&
-            whole);
+    return fill_list(words, scenario, "foretell.opens", "woorden", all, whole,
+                     out);
 }
 
 static bool write_drops(const Words *words, const Scenario *scenario,
@@ -167,16 +182,11 @@ static bool write_drops(const Words *words, const Scenario *scenario,
     char all[NAMES_MAX] = "";
     bool whole = true;
     for (int i = 0; i < foresight->dropped_count; i++) {
-        char his[WORDS_MAX];
-        char quoted[WORDS_MAX + 16];
-        name_hook(scenario, foresight->dropped[i], foresight->dropped_spans[i],
-                  his);
-        snprintf(quoted, sizeof quoted, "\u201c%s\u201d", his);
-        whole &= list(all, sizeof all, quoted);
+        whole &= list_quoted(scenario, foresight->dropped[i],
+                             foresight->dropped_spans[i], all);
     }
-    return all[0] == '\0' ||
-           (fill(words, scenario, "foretell.drops", "woorden", all, out) &&
-            whole);
+    return fill_list(words, scenario, "foretell.drops", "woorden", all, whole,
+                     out);
 }
 
 static bool write_end(const Words *words, const Scenario *scenario,

@@ -62,6 +62,11 @@ const char *scenario_cell_label(const Scenario *scenario, int cell)
                          : scenario->topics[topic].label;
 }
 
+const char *scenario_topic_label(const Topic *topic)
+{
+    return topic->label[0] != '\0' ? topic->label : topic->name;
+}
+
 const char *scenario_quadrant(int quadrant)
 {
     return quadrant >= 0 && quadrant < FORM_QUADRANTS ? QUADRANTS[quadrant]

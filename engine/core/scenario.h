@@ -235,6 +235,9 @@ const char *scenario_cell_name(int cell);
 // What stands at cell 0..11 on the form; its name where the author gave none.
 const char *scenario_cell_label(const Scenario *scenario, int cell);
 
+// What a topic is called: as the author labelled it, else its name.
+const char *scenario_topic_label(const Topic *topic);
+
 // The names of quadrant 0..3: "markt", "product", "klanten", "promotie".
 const char *scenario_quadrant(int quadrant);
 

@@ -13,7 +13,8 @@ void player_write(const View *view, int player, char out[PLAYER_TEXT_MAX])
         text_copy(out, PLAYER_TEXT_MAX, name);
         return;
     }
-    const char letter[] = {(char)('A' + player), '\0'};
+    char letter[LESSON_NAME_BYTES];
+    lesson_label(view->lesson, player, letter);
     const char *const pairs[] = {"letter", letter, NULL};
     view_word_fill(view, "workshop.player", out, PLAYER_TEXT_MAX, pairs);
 }

@@ -188,7 +188,7 @@ static RoomThing thing_in_slot(const RoomSlot *slot, ThingKind kind,
                   : floor        ? MOUNT_FLOOR
                                  : MOUNT_WALL;
     thing.at = thing_fit(slot->at, art, mount);
-    thing.label = topic->label[0] ? topic->label : topic->name;
+    thing.label = scenario_topic_label(topic);
     return thing;
 }
 
