@@ -250,8 +250,7 @@ static bool open_view(App *app, Error *error)
     view->scenario = app->scenario;
     app_settings_read(view, &app->program);
     view->layout = window_layout(app->window);
-    view->type = type_open(folder, (Fonts)view->settings.font, error);
-    if (!view->type) {
+    if (!app_settings_open_type(view, (Fonts)view->settings.font, error)) {
         return false;
     }
     return paper_font_open_folder(&view->paper_font, folder) ||

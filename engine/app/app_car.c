@@ -89,9 +89,7 @@ static void rewind_to(App *app, size_t moves)
 {
     branches_fork(&app->branches, &app->session, app->view.strand, moves);
     app_lesson_note_back(app, moves);
-    app_stage_see_session(app);
-    talk_begin(&app->talk);
-    app_stage_show(app, &SCREEN_TALK, &app->talk);
+    app_stage_show_talk(app);
 }
 
 void app_car_leave_branch(App *app)

@@ -83,9 +83,8 @@ static void open(App *app)
     AppCockpit *cockpit = &app->cockpit;
     Error error = {0};
     cockpit->view.settings = app->view.settings;
-    cockpit->view.type =
-        type_open(app_font_folder(), (Fonts)app->view.settings.font, &error);
-    if (cockpit->view.type) {
+    if (app_settings_open_type(&cockpit->view, (Fonts)app->view.settings.font,
+                               &error)) {
         cockpit->window = window_open_beside(app->window, title(app), &error);
     }
     if (!is_open(app)) {
@@ -99,17 +98,6 @@ static void open(App *app)
     settle(app);
 }
 
-// Letters of the other kind; the old ones stay if those cannot be read.
-static void change_type(View *view, Fonts kind)
-{
-    Error error = {0};
-    Type *type = type_open(app_font_folder(), kind, &error);
-    if (type) {
-        type_close(view->type);
-        view->type = type;
-    }
-}
-
 // What everybody sees is seen here too; the size of the letters is its own.
 static void follow_settings(App *app)
 {
@@ -117,7 +105,7 @@ static void follow_settings(App *app)
     Settings settings = app->view.settings;
     settings.text_percent = view->settings.text_percent;
     if (settings.font != view->settings.font) {
-        change_type(view, (Fonts)settings.font);
+        (void)app_settings_open_type(view, (Fonts)settings.font, NULL);
     }
     if (settings.font != view->settings.font ||
         settings.spacing != view->settings.spacing) {

@@ -10,15 +10,11 @@
 static void change_type(App *app, int before)
 {
     Error error = {0};
-    Type *type =
-        type_open(app_font_folder(), (Fonts)app->view.settings.font, &error);
-    if (!type) {
+    if (!app_settings_open_type(&app->view, (Fonts)app->view.settings.font,
+                                &error)) {
         program_say_error(&app->program, &error);
         app->view.settings.font = before;
-        return;
     }
-    type_close(app->view.type);
-    app->view.type = type;
 }
 
 static void set(App *app, Setting setting, int step)

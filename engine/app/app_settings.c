@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "app/app_state.h"
 #include "cli/settings.h"
 
 // For one run only; not kept.
@@ -31,6 +32,17 @@ void app_settings_keep(const View *view, const Program *program)
     if (!settings_write(&kept, &error)) {
         program_say_error(program, &error);
     }
+}
+
+bool app_settings_open_type(View *view, Fonts kind, Error *error)
+{
+    Type *type = type_open(app_font_folder(), kind, error);
+    if (!type) {
+        return false;
+    }
+    type_close(view->type);
+    view->type = type;
+    return true;
 }
 
 void app_settings_keep_room(View *view, const Program *program, int room,

@@ -13,6 +13,10 @@ void app_settings_read(View *view, const Program *program);
 // Keeps what is set now. What cannot be written is said.
 void app_settings_keep(const View *view, const Program *program);
 
+// Opens letters of that kind for `view`, in place of those it has. False with
+// `error`; it has the old ones still.
+bool app_settings_open_type(View *view, Fonts kind, Error *error);
+
 // Keeps that the room looks at display `room` of those that `mark` stands for
 // (displays.h), and nothing else.
 void app_settings_keep_room(View *view, const Program *program, int room,

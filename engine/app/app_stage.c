@@ -109,6 +109,21 @@ void app_stage_choose(App *app, int card)
     app->title.mood = first_mood(app);
 }
 
+void app_stage_show_talk(App *app)
+{
+    app_stage_see_session(app);
+    talk_begin(&app->talk);
+    app_stage_show(app, &SCREEN_TALK, &app->talk);
+}
+
+// A scene begins, at its first move or where it was left.
+static void begin_scene(App *app)
+{
+    app_lesson_note_talk(app);
+    app_cockpit_begin_scene(app);
+    app_stage_show_talk(app);
+}
+
 void app_stage_begin(App *app, int mood)
 {
     uint64_t seed = app->has_seed ? app->seed : program_seed();
@@ -117,11 +132,7 @@ void app_stage_begin(App *app, int mood)
     }
     seat(app, seed, mood);
     session_keep(&app->session);
-    app_lesson_note_talk(app);
-    app_cockpit_begin_scene(app);
-    app_stage_see_session(app);
-    talk_begin(&app->talk);
-    app_stage_show(app, &SCREEN_TALK, &app->talk);
+    begin_scene(app);
 }
 
 void app_stage_resume(App *app)
@@ -132,11 +143,7 @@ void app_stage_resume(App *app)
         return;
     }
     forget_strands(app);
-    app_lesson_note_talk(app);
-    app_cockpit_begin_scene(app);
-    app_stage_see_session(app);
-    talk_begin(&app->talk);
-    app_stage_show(app, &SCREEN_TALK, &app->talk);
+    begin_scene(app);
 }
 
 void app_stage_turn_back(App *app, int strand, size_t moves)
@@ -147,9 +154,7 @@ void app_stage_turn_back(App *app, int strand, size_t moves)
     app->view.strands = app->branches.tree;
     app->view.fork = moves;
     app_lesson_note_back(app, moves);
-    app_stage_see_session(app);
-    talk_begin(&app->talk);
-    app_stage_show(app, &SCREEN_TALK, &app->talk);
+    app_stage_show_talk(app);
 }
 
 bool app_stage_play(App *app, Move move)

@@ -17,6 +17,9 @@ void app_stage_show_title(App *app);
 // All customers; the title where one was asked for by name.
 void app_stage_show_choice(App *app);
 
+// The table, with the session as it is now.
+void app_stage_show_talk(App *app);
+
 // Sits `scenario` at the table, before anything was said.
 void app_stage_seat(App *app, const Scenario *scenario);
 
