@@ -27,8 +27,10 @@ static void leave(void *self)
     (void)self;
 }
 
-PaintRect cockpit_card(View *view, cairo_t *cr, const char *key,
-                       PaintRect column, double y, double body)
+// The paper and heading of a card, of the height of its body. Returns where the
+// body begins.
+static PaintRect draw_paper(View *view, cairo_t *cr, const char *key,
+                            PaintRect column, double y, double body)
 {
     PaintRect in = {column.x + LAYOUT_PAD, y + LAYOUT_GAP,
                     column.w - 2 * LAYOUT_PAD, 0};
@@ -47,6 +49,19 @@ PaintRect cockpit_card(View *view, cairo_t *cr, const char *key,
     }
     in.y += high;
     return in;
+}
+
+double cockpit_draw_card(Cockpit *cockpit, View *view, cairo_t *cr,
+                         const char *key, CockpitBody body, PaintRect column,
+                         double y)
+{
+    PaintRect in = draw_paper(view, NULL, key, column, y, 0);
+    double high = body(cockpit, view, NULL, in, in.y);
+    if (cr) {
+        draw_paper(view, cr, key, column, y, high);
+        body(cockpit, view, cr, in, in.y);
+    }
+    return in.y - y + high + LAYOUT_PAD;
 }
 
 static Intent handle(void *self, View *view, const Input *input)

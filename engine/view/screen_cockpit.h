@@ -81,14 +81,19 @@ void cockpit_measure_again(Cockpit *cockpit);
 // only measures. Each sentence is measured once, and drawn where it is seen.
 double cockpit_draw_sentences(Cockpit *cockpit, View *view, cairo_t *cr,
                               PaintRect column, double y);
-double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_him(Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y);
-double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_why(Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y);
 
-// A card with `key` as its heading, of the height of its body; 0 for the body
-// only measures. Returns where the body begins.
-PaintRect cockpit_card(View *view, cairo_t *cr, const char *key,
-                       PaintRect column, double y, double body);
+// Draws from `y` on within `column` and returns its height; with `cr` NULL it
+// only measures.
+typedef double (*CockpitBody)(Cockpit *cockpit, View *view, cairo_t *cr,
+                              PaintRect column, double y);
+
+// A card with `key` as its heading and that body.
+double cockpit_draw_card(Cockpit *cockpit, View *view, cairo_t *cr,
+                         const char *key, CockpitBody body, PaintRect column,
+                         double y);
 
 #endif

@@ -36,11 +36,10 @@ static void write_label(const View *view, const CockpitGroup *group,
         snprintf(out, LABEL_MAX, "%s: %s", view_word(view, "cockpit.form"),
                  scenario_cell_label(scenario, group->index));
         return;
-    case TOUCH_THING: {
-        const Topic *thing = &scenario->topics[group->index];
-        text_copy(out, LABEL_MAX, thing->label[0] ? thing->label : thing->name);
+    case TOUCH_THING:
+        text_copy(out, LABEL_MAX,
+                  scenario_topic_label(&scenario->topics[group->index]));
         return;
-    }
     case TOUCH_ITEM:
         text_copy(out, LABEL_MAX, talk_topic_label(view, group->topic));
         return;
@@ -241,11 +240,5 @@ double cockpit_draw_sentences(Cockpit *cockpit, View *view, cairo_t *cr,
                               PaintRect column, double y)
 {
     const char *key = cockpit->chosen ? "cockpit.chosen" : "cockpit.all";
-    PaintRect in = cockpit_card(view, NULL, key, column, y, 0);
-    double high = draw_body(cockpit, view, NULL, in, in.y);
-    in = cockpit_card(view, cr, key, column, y, high);
-    if (cr) {
-        draw_body(cockpit, view, cr, in, in.y);
-    }
-    return in.y - y + high + LAYOUT_PAD;
+    return cockpit_draw_card(cockpit, view, cr, key, draw_body, column, y);
 }

@@ -7,9 +7,6 @@
 
 enum { LINE_MAX = 400, NUMBER_MAX = 16 };
 
-typedef double (*Body)(const Cockpit *cockpit, View *view, cairo_t *cr,
-                       PaintRect column, double y);
-
 static double draw_text(View *view, cairo_t *cr, unsigned colour,
                         const char *text, PaintRect column, double y)
 {
@@ -24,7 +21,7 @@ static double draw_quiet(View *view, cairo_t *cr, const char *key,
                      column, y);
 }
 
-static double draw_thought(const Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_thought(Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect column, double y)
 {
     const Beat *said = cockpit->said;
@@ -64,7 +61,7 @@ static double draw_hook(View *view, cairo_t *cr, int topic, PaintRect column,
     return y - top;
 }
 
-static double draw_hooks(const Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_hooks(Cockpit *cockpit, View *view, cairo_t *cr,
                          PaintRect column, double y)
 {
     double top = y;
@@ -79,7 +76,7 @@ static double draw_hooks(const Cockpit *cockpit, View *view, cairo_t *cr,
                    : draw_quiet(view, cr, "cockpit.hooks.none", column, y);
 }
 
-static double draw_rules(const Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_rules(Cockpit *cockpit, View *view, cairo_t *cr,
                          PaintRect column, double y)
 {
     double top = y;
@@ -101,7 +98,7 @@ static double draw_rules(const Cockpit *cockpit, View *view, cairo_t *cr,
                    : draw_quiet(view, cr, "cockpit.rules.nothing", column, y);
 }
 
-static double draw_questions(const Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_questions(Cockpit *cockpit, View *view, cairo_t *cr,
                              PaintRect column, double y)
 {
     double top = y;
@@ -114,45 +111,33 @@ static double draw_questions(const Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
-static double draw_card(const Cockpit *cockpit, View *view, cairo_t *cr,
-                        const char *key, Body body, PaintRect column, double y)
-{
-    PaintRect in = cockpit_card(view, NULL, key, column, y, 0);
-    double high = body(cockpit, view, NULL, in, in.y);
-    in = cockpit_card(view, cr, key, column, y, high);
-    if (cr) {
-        body(cockpit, view, cr, in, in.y);
-    }
-    return in.y - y + high + LAYOUT_PAD;
-}
-
-double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_him(Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
     double top = y;
     if (cockpit->seen.talking) {
-        y += draw_card(cockpit, view, cr, "cockpit.thought", draw_thought,
-                       column, y) +
+        y += cockpit_draw_card(cockpit, view, cr, "cockpit.thought",
+                               draw_thought, column, y) +
              LAYOUT_GAP;
-        y += draw_card(cockpit, view, cr, "cockpit.hooks", draw_hooks, column,
-                       y) +
+        y += cockpit_draw_card(cockpit, view, cr, "cockpit.hooks", draw_hooks,
+                               column, y) +
              LAYOUT_GAP;
     }
     return y - top;
 }
 
-double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_why(Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
     double top = y;
     if (cockpit->seen.talking) {
-        y += draw_card(cockpit, view, cr, "cockpit.rules", draw_rules, column,
-                       y) +
+        y += cockpit_draw_card(cockpit, view, cr, "cockpit.rules", draw_rules,
+                               column, y) +
              LAYOUT_GAP;
     }
     if (view->scenario && view->scenario->question_count > 0) {
-        y += draw_card(cockpit, view, cr, "cockpit.questions", draw_questions,
-                       column, y) +
+        y += cockpit_draw_card(cockpit, view, cr, "cockpit.questions",
+                               draw_questions, column, y) +
              LAYOUT_GAP;
     }
     return y - top;

@@ -17,11 +17,16 @@ static void forget_layer(cairo_surface_t **layer)
     }
 }
 
-void scene_free(Scene *scene)
+static void forget_layers(Scene *scene)
 {
     forget_layer(&scene->room);
     forget_layer(&scene->top);
     forget_layer(&scene->table);
+}
+
+void scene_free(Scene *scene)
+{
+    forget_layers(scene);
     figure_layers_free(&scene->figure);
 }
 
@@ -120,9 +125,7 @@ static RoomKind room_of(const View *view)
 static void follow_colours(Scene *scene, const View *view)
 {
     if (scene->colours != view->colours) {
-        forget_layer(&scene->room);
-        forget_layer(&scene->top);
-        forget_layer(&scene->table);
+        forget_layers(scene);
         scene->colours = view->colours;
     }
 }

@@ -91,33 +91,29 @@ static const char *flag_word(const View *view, bool on)
     return view_word(view, on ? "settings.on" : "settings.off");
 }
 
-static const char *font_word(const View *view)
+// What a choice is now.
+static const char *choice_word(const View *view, Setting setting)
 {
-    static const char *const KEYS[FONTS] = {
+    static const char *const FONT_KEYS[FONTS] = {
         "settings.font.usual", "settings.font.plain", "settings.font.readable"};
-    return view_word(view, KEYS[view->settings.font]);
-}
-
-static const char *spacing_word(const View *view)
-{
-    static const char *const KEYS[SPACINGS] = {"settings.spacing.usual",
-                                               "settings.spacing.wide",
-                                               "settings.spacing.widest"};
-    return view_word(view, KEYS[view->settings.spacing]);
+    static const char *const SPACING_KEYS[SPACINGS] = {
+        "settings.spacing.usual", "settings.spacing.wide",
+        "settings.spacing.widest"};
+    static const char *const *const KEYS[SETTINGS_SHOWN] = {
+        [SETTING_FONT] = FONT_KEYS, [SETTING_SPACING] = SPACING_KEYS};
+    if (setting == SETTING_LANGUAGE) {
+        return view_word(view, "language.name"); // what is spoken now
+    }
+    return view_word(view,
+                     KEYS[setting][settings_get(&view->settings, setting)]);
 }
 
 static const char *value_of(const View *view, Setting setting,
                             char out[VALUE_BYTES])
 {
     int value = settings_get(&view->settings, setting);
-    if (setting == SETTING_LANGUAGE) {
-        return view_word(view, "language.name"); // what is spoken now
-    }
-    if (setting == SETTING_FONT) {
-        return font_word(view);
-    }
-    if (setting == SETTING_SPACING) {
-        return spacing_word(view);
+    if (settings_rule(setting)->kind == SETTING_IS_CHOICE) {
+        return choice_word(view, setting);
     }
     if (settings_rule(setting)->kind == SETTING_IS_FLAG) {
         return flag_word(view, value);

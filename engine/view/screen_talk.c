@@ -358,19 +358,12 @@ static Intent handle_move_key(Talk *talk, View *view, InputKey key)
             return talk_pause(talk, view, true);
         }
         break;
-    case KEY_LEFT:
-    case KEY_UP:
-        view_step_focus(view, -1);
-        break;
-    case KEY_RIGHT:
-    case KEY_DOWN:
-        view_step_focus(view, 1);
-        break;
     case KEY_PAGE_DOWN:
     case KEY_PAGE_UP:
         scroll(talk, view, key == KEY_PAGE_DOWN ? 160 : -160);
         break;
     default:
+        (void)view_step_by_arrow(view, key);
         break;
     }
     return (Intent){0};
@@ -451,8 +444,7 @@ static bool is_chosen(const Talk *talk, TouchKind kind, int index)
 
 static const char *thing_label(const View *view, int topic)
 {
-    const Topic *about = &view->scenario->topics[topic];
-    return about->label[0] ? about->label : about->name;
+    return scenario_topic_label(&view->scenario->topics[topic]);
 }
 
 // The one that says what it is comes last, over the others.
@@ -539,6 +531,9 @@ static void draw(void *self, View *view, cairo_t *cr)
 {
     Talk *talk = self;
     notice(talk, view);
+    if (talk->panel.kind != PANEL_NONE) {
+        talk_measure_panel(talk, view);
+    }
     SceneForm form = {.raised = talk->raised,
                       .writing = talk->writing,
                       .written = written(talk, view),

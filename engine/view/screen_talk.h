@@ -28,6 +28,16 @@ typedef struct Panel {
     double over;   // how far it can scroll
 } Panel;
 
+// How the cards of a panel stand: so many columns, each row as high as its
+// highest card.
+typedef struct PanelGrid {
+    int columns;
+    double row[PANEL_CARDS_MAX];
+    int rows;
+    double high;
+    double w; // of a card
+} PanelGrid;
+
 // The moves so far, to go back to one of them: a row for each strand, the last
 // for what is played now.
 enum { STRIP_ROW = 1024 }; // a touch is row * STRIP_ROW + move
@@ -58,6 +68,7 @@ typedef enum { STAGE_TALK, STAGE_ANSWER, STAGE_PEN, STAGE_LINE } TalkStage;
 typedef struct Talk {
     Scene scene;
     Panel panel;
+    PanelGrid grid; // of the panel, in the picture that is drawn
     TalkGroup group;
     bool raised; // the form is held up
     bool help;
@@ -89,8 +100,10 @@ const char *talk_topic_label(const View *view, int topic);
 bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index);
 void talk_choose_group(Talk *talk, View *view, int group);
 void talk_close_panel(Talk *talk, View *view);
-// Where it begins, with the keys above its cards.
-double talk_panel_top(Talk *talk, View *view);
+// Before anything is drawn with it open: how its cards will stand. Then where
+// it begins, with the keys above them, is known.
+void talk_measure_panel(Talk *talk, View *view);
+double talk_panel_top(const Talk *talk, const View *view);
 void talk_draw_panel(Talk *talk, View *view, cairo_t *cr);
 void talk_draw_help(View *view, cairo_t *cr);
 

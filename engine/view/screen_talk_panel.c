@@ -202,19 +202,11 @@ static double card_height(const Panel *panel, View *view, int i, double w)
            2 * LAYOUT_PAD + panel->foot;
 }
 
-// How the cards stand: so many columns, each row as high as its highest card.
-typedef struct Grid {
-    int columns;
-    double row[PANEL_CARDS_MAX];
-    int rows;
-    double high;
-    double w; // of a card
-} Grid;
-
-static Grid grid_of(const Panel *panel, View *view, int columns)
+static PanelGrid grid_of(const Panel *panel, View *view, int columns)
 {
     PaintRect whole = {LAYOUT_MARGIN, 0, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0};
-    Grid grid = {.columns = columns, .w = layout_column(whole, 0, columns).w};
+    PanelGrid grid = {.columns = columns,
+                      .w = layout_column(whole, 0, columns).w};
     for (int i = 0; i < card_count(panel); i++) {
         double high = card_height(panel, view, i, grid.w);
         grid.rows = i / columns + 1;
@@ -226,13 +218,13 @@ static Grid grid_of(const Panel *panel, View *view, int columns)
     return grid;
 }
 
-static Grid best_grid(const Panel *panel, View *view)
+static PanelGrid best_grid(const Panel *panel, View *view)
 {
     int most = card_count(panel) < 4 ? card_count(panel) : 4;
-    Grid best = grid_of(panel, view, most);
+    PanelGrid best = grid_of(panel, view, most);
     for (int columns = most - 1; columns >= 1 && best.high > PANEL_HIGH;
          columns--) {
-        Grid grid = grid_of(panel, view, columns);
+        PanelGrid grid = grid_of(panel, view, columns);
         if (grid.high < best.high) {
             best = grid;
         }
@@ -300,7 +292,7 @@ static void touch_card(const Panel *panel, View *view, int i, PaintRect rect)
     view_touch(view, TOUCH_SENTENCE, i, rect, name);
 }
 
-static double card_top(const Grid *grid, int row)
+static double card_top(const PanelGrid *grid, int row)
 {
     double top = 0;
     for (int i = 0; i < row; i++) {
@@ -310,8 +302,8 @@ static double card_top(const Grid *grid, int row)
 }
 
 // Keeps the focused card in sight.
-static void scroll_to_focus(Panel *panel, const View *view, const Grid *grid,
-                            double seen)
+static void scroll_to_focus(Panel *panel, const View *view,
+                            const PanelGrid *grid, double seen)
 {
     panel->over = fmax(0, grid->high - seen);
     if (view->focus_seen &&
@@ -351,39 +343,42 @@ static void draw_ground(View *view, cairo_t *cr, double y)
     cairo_fill(cr);
 }
 
-static double cards_top(const Grid *grid)
+static double cards_top(const PanelGrid *grid)
 {
     return LAYOUT_HEIGHT - LAYOUT_MARGIN + LAYOUT_UNIT -
            fmin(grid->high, PANEL_MOST);
 }
 
-double talk_panel_top(Talk *talk, View *view)
+void talk_measure_panel(Talk *talk, View *view)
 {
     talk->panel.foot = talk_vote_foot(talk, view);
-    Grid grid = best_grid(&talk->panel, view);
+    talk->grid = best_grid(&talk->panel, view);
+}
+
+double talk_panel_top(const Talk *talk, const View *view)
+{
     double above =
         view->lesson ? view_button_height(view) : view_small_height(view);
-    return cards_top(&grid) - above - LAYOUT_UNIT;
+    return cards_top(&talk->grid) - above - LAYOUT_UNIT;
 }
 
 void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
 {
     Panel *panel = &talk->panel;
-    panel->foot = talk_vote_foot(talk, view);
-    Grid grid = best_grid(panel, view);
-    double seen = fmin(grid.high, PANEL_MOST);
-    double y = cards_top(&grid);
-    scroll_to_focus(panel, view, &grid, seen);
+    const PanelGrid *grid = &talk->grid;
+    double seen = fmin(grid->high, PANEL_MOST);
+    double y = cards_top(grid);
+    scroll_to_focus(panel, view, grid, seen);
     view->touch_count = 0; // only the panel can be touched
     draw_ground(view, cr, y);
     cairo_save(cr);
     cairo_rectangle(cr, 0, y - 10, LAYOUT_WIDTH, seen + 20);
     cairo_clip(cr);
     for (int i = 0; i < card_count(panel); i++) {
-        int row = i / grid.columns;
+        int row = i / grid->columns;
         PaintRect rect = {
-            LAYOUT_MARGIN + i % grid.columns * (grid.w + LAYOUT_GAP),
-            y + card_top(&grid, row) - panel->scroll, grid.w, grid.row[row]};
+            LAYOUT_MARGIN + i % grid->columns * (grid->w + LAYOUT_GAP),
+            y + card_top(grid, row) - panel->scroll, grid->w, grid->row[row]};
         draw_card(panel, view, cr, i, rect);
         talk_vote_draw_foot(talk, view, cr, i, rect);
         if (panel->kind == PANEL_SENTENCES && talk->group.proposed == i) {

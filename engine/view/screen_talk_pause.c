@@ -1,6 +1,5 @@
 #include <math.h>
 
-#include "view/screen_settings.h"
 #include "view/screen_talk.h"
 #include "view/view_parts.h"
 
@@ -52,11 +51,8 @@ void talk_corner_draw(View *view, cairo_t *cr)
 Intent talk_pause(Talk *talk, View *view, bool paused)
 {
     talk->paused = paused;
-    if (paused) {
-        view_set_focus(view, TOUCH_BUTTON, BUTTON_RESUME);
-    } else {
-        view_set_focus(view, TOUCH_NONE, 0);
-    }
+    view_set_focus(view, paused ? TOUCH_BUTTON : TOUCH_NONE,
+                   paused ? BUTTON_RESUME : 0);
     view->dirty = true;
     return (Intent){.kind = INTENT_HOLD, .number = paused};
 }
@@ -93,18 +89,10 @@ Intent talk_pause_handle(Talk *talk, View *view, const Input *input)
         return talk_pause(talk, view, false);
     case KEY_HELP:
         return choose(talk, view, BUTTON_HELP);
-    case KEY_UP:
-    case KEY_LEFT:
-        view_step_focus(view, -1);
-        break;
-    case KEY_DOWN:
-    case KEY_RIGHT:
-        view_step_focus(view, 1);
-        break;
     default:
-        break;
+        (void)view_step_by_arrow(view, input->key);
+        return (Intent){0};
     }
-    return (Intent){0};
 }
 
 // The title and what becomes of the talk. With `cr` NULL only measured.

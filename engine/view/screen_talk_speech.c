@@ -211,7 +211,7 @@ static void draw_tail(const View *view, cairo_t *cr, PaintRect balloon)
 }
 
 // Above what you could say, if that is on the table.
-static PaintRect speech_area(Talk *talk, View *view)
+static PaintRect speech_area(const Talk *talk, const View *view)
 {
     PaintRect area = layout_speech(view->settings.text_percent);
     if (talk->panel.kind != PANEL_NONE) {

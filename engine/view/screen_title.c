@@ -73,20 +73,13 @@ static Intent handle(void *self, View *view, const Input *input)
     case KEY_BACK:
         return (Intent){.kind =
                             view->card_count > 0 ? INTENT_CHOICE : INTENT_QUIT};
-    case KEY_UP:
-    case KEY_LEFT:
-        view_step_focus(view, -1);
-        break;
-    case KEY_DOWN:
-    case KEY_RIGHT:
-        view_step_focus(view, 1);
-        break;
     case KEY_PAGE_DOWN:
     case KEY_PAGE_UP:
         title->scroll += input->key == KEY_PAGE_DOWN ? 160 : -160;
         view->dirty = true;
         break;
     default:
+        (void)view_step_by_arrow(view, input->key);
         break;
     }
     return (Intent){0};

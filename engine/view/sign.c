@@ -2,8 +2,6 @@
 
 #include <math.h>
 
-#include <string.h>
-
 #include "view/view_parts.h"
 
 enum { SIGN_WIDE = 960 };

@@ -112,6 +112,22 @@ static void hover(View *view, const Touch *touch)
     }
 }
 
+bool view_step_by_arrow(View *view, InputKey key)
+{
+    switch (key) {
+    case KEY_UP:
+    case KEY_LEFT:
+        view_step_focus(view, -1);
+        return true;
+    case KEY_DOWN:
+    case KEY_RIGHT:
+        view_step_focus(view, 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
 static const Touch *pick_by_key(View *view, InputKey key)
 {
     switch (key) {

@@ -114,6 +114,8 @@ void view_set_focus(View *view, TouchKind kind, int index);
 // and focus on the way. NULL if nothing was chosen.
 const Touch *view_pick(View *view, const Input *input);
 void view_step_focus(View *view, int step);
+// The same by an arrow, up or left to the one before. False if `key` is none.
+bool view_step_by_arrow(View *view, InputKey key);
 
 // A text style at the chosen text size.
 TypeStyle view_style(const View *view, TypeFace face, double size,
