@@ -13,6 +13,7 @@
 #include "app/app_stage.h"
 #include "app/app_state.h"
 #include "cli/language.h"
+#include "cli/lesson_file.h"
 #include "view/screen_scene.h"
 #include "view/view_still.h"
 
@@ -284,6 +285,19 @@ static int fail(App *app, const Error *error)
     return EXIT_FAILURE;
 }
 
+// A lesson begins with its page, but where all was said on the command line and
+// no older one waits to be taken up.
+static void show_first(App *app, const AppOptions *options)
+{
+    if (options->workshop && (!options->players || lesson_file_is_there())) {
+        kept_show_page(app, options->players, options->whisper != 0);
+    } else if (options->scenario) {
+        app_stage_show_title(app);
+    } else {
+        app_stage_show_choice(app);
+    }
+}
+
 int app_run(const AppOptions *options)
 {
     Error error = {0};
@@ -307,15 +321,12 @@ int app_run(const AppOptions *options)
         return fail(app, &error);
     }
     SDL_StartTextInput();
-    if (options->scenario) {
-        app_stage_show_title(app);
-    } else {
-        app_stage_show_choice(app);
-    }
+    show_first(app, options);
     gone_watch(&app->program.words);
     loop(app);
     gone_rest();
     app_lesson_keep(app);
+    kept_end(app);
     close_all(app);
     return EXIT_SUCCESS;
 }

@@ -14,6 +14,7 @@ static void note(App *app, const LessonEvent *event)
     if (!lesson_note(&app->lesson, event)) {
         program_out_of_memory();
     }
+    kept_write(app);
 }
 
 static LessonEvent event_now(const App *app, LessonKind kind)
@@ -130,6 +131,7 @@ void app_lesson_note_back(App *app, size_t moves)
 static void swap(App *app)
 {
     lesson_swap(&app->lesson);
+    kept_write(app);
     app->view.dirty = true;
 }
 
@@ -141,6 +143,8 @@ void app_lesson_do(App *app, const Intent *intent)
         note_guesses(app, intent);
     } else if (intent->kind == INTENT_TURN_BACK) {
         app_stage_turn_back(app, intent->percent, (size_t)intent->number);
+    } else {
+        kept_do(app, intent);
     }
 }
 

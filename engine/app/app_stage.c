@@ -146,6 +146,49 @@ void app_stage_resume(App *app)
     begin_scene(app);
 }
 
+static bool is_same(const Recording *a, const Recording *b)
+{
+    bool same = a->seed == b->seed && strcmp(a->mood, b->mood) == 0 &&
+                a->count == b->count;
+    for (size_t i = 0; same && i < a->count; i++) {
+        same = strcmp(a->moves[i], b->moves[i]) == 0;
+    }
+    return same;
+}
+
+// The moves of a talk of which the journal knows no more, or something else.
+static void play_again(App *app, const Recording *recording)
+{
+    int mood = session_find_mood(app->scenario, recording->mood);
+    Move move;
+    seat(app, recording->seed, mood == NONE ? 0 : mood);
+    session_keep(&app->session);
+    for (size_t i = 0; i < recording->count; i++) {
+        if (!move_read(&app->session.now, recording->moves[i], &move) ||
+            !session_play(&app->session, move)) {
+            break; // he was changed since; it goes on from here
+        }
+    }
+}
+
+void app_stage_take_up(App *app, const Recording *recording)
+{
+    Recording kept;
+    int64_t talk;
+    bool unfinished = session_unfinished(&app->session, &kept, &talk);
+    bool same = unfinished && is_same(&kept, recording);
+    forget_strands(app);
+    if (unfinished && !same) {
+        session_abandon(&app->session, talk);
+    }
+    if (!same || !session_resume(&app->session, recording, talk)) {
+        play_again(app, recording);
+    }
+    app_stage_see_session(app);
+    talk_begin(&app->talk);
+    app_stage_show(app, &SCREEN_TALK, &app->talk);
+}
+
 void app_stage_turn_back(App *app, int strand, size_t moves)
 {
     if (!branches_turn_back(&app->branches, &app->session, strand, moves)) {

@@ -32,6 +32,10 @@ void app_stage_begin(App *app, int mood);
 // Takes up the unfinished talk; begins anew where it no longer fits.
 void app_stage_resume(App *app);
 
+// Takes up the talk of `recording`, with the customer who sits there: in the
+// journal where it is unfinished, else as a new one, as far as it still fits.
+void app_stage_take_up(App *app, const Recording *recording);
+
 // Plays a move, and lets it be heard. False, and nothing, if it is not on the
 // table.
 bool app_stage_play(App *app, Move move);

@@ -10,6 +10,7 @@
 #include "app/app_branches.h"
 #include "app/app_cards.h"
 #include "app/app_cockpit.h"
+#include "app/app_kept.h"
 #include "app/app_still.h"
 #include "app/app_trace.h"
 #include "base/arena.h"
@@ -20,6 +21,7 @@
 #include "view/screen_car.h"
 #include "view/screen_choice.h"
 #include "view/screen_compare.h"
+#include "view/screen_lesson.h"
 #include "view/screen_river.h"
 #include "view/screen_settings.h"
 #include "view/screen_talk.h"
@@ -57,8 +59,10 @@ typedef struct App {
     Compare compare;
     char report[PROGRAM_TEXT_MAX];
     SettingsPage settings;
-    Still still;        // stopped by a trainer
-    Lesson lesson;      // what the group does, in a workshop
+    Still still;     // stopped by a trainer
+    Lesson lesson;   // what the group does, in a workshop
+    KeptLesson kept; // of an earlier time, and how this one is kept
+    LessonPage lesson_page;
     AppCockpit cockpit; // of its trainer
     bool running;
 } App;

@@ -50,20 +50,22 @@ static const char *item_name(int item)
 static const char *button_name(int button)
 {
     static const char *const NAMES[] = {
-        [BUTTON_BEGIN] = "begin",       [BUTTON_RESUME] = "resume",
-        [BUTTON_LARGER] = "larger",     [BUTTON_SMALLER] = "smaller",
-        [BUTTON_HELP] = "help",         [BUTTON_QUIT] = "quit",
-        [BUTTON_NEXT] = "next",         [BUTTON_AGAIN] = "again",
-        [BUTTON_GO_ON] = "look_back",   [BUTTON_CHOICE] = "choice",
-        [BUTTON_BACK] = "back",         [BUTTON_REWIND] = "rewind",
-        [BUTTON_COMPARE] = "compare",   [BUTTON_INK] = "ink",
-        [BUTTON_FORGET] = "forget",     [BUTTON_SETTINGS] = "settings",
-        [BUTTON_REPORT] = "report",     [BUTTON_SWAP] = "swap",
-        [BUTTON_HANDS] = "hands",       [BUTTON_SHOW] = "show",
-        [BUTTON_MOST] = "most",         [BUTTON_LEAST] = "least",
-        [BUTTON_GUESS] = "guess",       [BUTTON_TURN_BACK] = "turn_back",
-        [BUTTON_PAUSE] = "pause",       [BUTTON_WINDOWS] = "windows",
-        [BUTTON_WINDOWS_KEEP] = "keep", [BUTTON_WINDOWS_SWAP] = "trade",
+        [BUTTON_BEGIN] = "begin",        [BUTTON_RESUME] = "resume",
+        [BUTTON_LARGER] = "larger",      [BUTTON_SMALLER] = "smaller",
+        [BUTTON_HELP] = "help",          [BUTTON_QUIT] = "quit",
+        [BUTTON_NEXT] = "next",          [BUTTON_AGAIN] = "again",
+        [BUTTON_GO_ON] = "look_back",    [BUTTON_CHOICE] = "choice",
+        [BUTTON_BACK] = "back",          [BUTTON_REWIND] = "rewind",
+        [BUTTON_COMPARE] = "compare",    [BUTTON_INK] = "ink",
+        [BUTTON_FORGET] = "forget",      [BUTTON_SETTINGS] = "settings",
+        [BUTTON_REPORT] = "report",      [BUTTON_SWAP] = "swap",
+        [BUTTON_HANDS] = "hands",        [BUTTON_SHOW] = "show",
+        [BUTTON_MOST] = "most",          [BUTTON_LEAST] = "least",
+        [BUTTON_GUESS] = "guess",        [BUTTON_TURN_BACK] = "turn_back",
+        [BUTTON_PAUSE] = "pause",        [BUTTON_GROUP] = "group",
+        [BUTTON_WHISPER] = "whisper",    [BUTTON_NAMES] = "names",
+        [BUTTON_WINDOWS] = "windows",    [BUTTON_WINDOWS_KEEP] = "keep",
+        [BUTTON_WINDOWS_SWAP] = "trade",
     };
     return NAMES[button];
 }

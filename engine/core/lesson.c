@@ -68,7 +68,10 @@ bool lesson_add_players(Lesson *lesson, const char *players)
 
 void lesson_label(const Lesson *lesson, int player, char out[LESSON_NAME_BYTES])
 {
-    (void)lesson;
+    if (lesson->named && lesson->names[player][0] != '\0') {
+        text_copy(out, LESSON_NAME_BYTES, lesson->names[player]);
+        return;
+    }
     out[0] = (char)('A' + player);
     out[1] = '\0';
 }
@@ -134,6 +137,63 @@ bool lesson_note(Lesson *lesson, const LessonEvent *event)
     }
     lesson->events[lesson->count++] = kept;
     return true;
+}
+
+// The moves of "stilte\npen\n", each a text of its own, behind those there
+// are. False when memory is out.
+static bool take_moves(Arena *arena, const char *text, Recording *recording)
+{
+    while (*text != '\0') {
+        size_t size = strcspn(text, "\n");
+        const char *move = arena_push_text(arena, text, size);
+        if (!move) {
+            return false;
+        }
+        recording->moves[recording->count++] = move;
+        text += size + (text[size] == '\n');
+    }
+    return true;
+}
+
+// As many moves as there can be, at most.
+static size_t count_moves(const Lesson *lesson)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < lesson->count; i++) {
+        count++;
+        for (const char *c = lesson->events[i].moves; *c != '\0'; c++) {
+            count += *c == '\n';
+        }
+    }
+    return count;
+}
+
+bool lesson_last_talk(const Lesson *lesson, Arena *arena, Recording *recording)
+{
+    bool going_on = false;
+    *recording =
+        (Recording){.moves = arena_push(arena, (count_moves(lesson) + 1) *
+                                                   sizeof *recording->moves)};
+    if (!recording->moves) {
+        return false;
+    }
+    for (size_t i = 0; i < lesson->count; i++) {
+        const LessonEvent *event = &lesson->events[i];
+        bool again = event->kind == LESSON_TALK || //
+                     event->kind == LESSON_TURN_BACK;
+        if (event->kind == LESSON_TALK) {
+            recording->scenario = event->texts[0];
+            recording->mood = event->texts[2];
+            recording->seed = event->seed;
+        }
+        recording->count = again ? 0 : recording->count;
+        if ((again || event->kind == LESSON_MOVE) &&
+            !take_moves(arena, event->moves, recording)) {
+            return false;
+        }
+        going_on = again || (going_on && event->kind != LESSON_END);
+    }
+    return going_on && recording->scenario != NULL;
 }
 
 Vote vote_begin(int count)

@@ -1,7 +1,8 @@
 // A lesson: what a group does around a talk. Somebody sits in the chair and
 // speaks, somebody whispers, hands go up for what could be said, guesses are
 // made at what he thinks. All of it in the order in which it happened, for the
-// report; nobody is named in it but in `names`, which stay in memory.
+// report; nobody is named in it but in `names`, which stay in memory unless
+// `named` says otherwise.
 //
 //     Lesson lesson = {.arena = &arena};
 //     lesson_add_player(&lesson, "Noor");
@@ -18,6 +19,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "core/recording.h"
 #include "core/scenario.h"
 
 enum {
@@ -64,6 +66,7 @@ typedef struct Lesson {
     int player_count;
     int seat;        // who speaks, 0 <= seat < player_count
     bool whispering; // the next player may whisper before a move is played
+    bool named;      // what is kept calls the players by their names
     LessonEvent *events;
     size_t count;
     size_t size;
@@ -77,7 +80,8 @@ bool lesson_add_player(Lesson *lesson, const char *name);
 // some of them added, when there is nobody or one cannot be added.
 bool lesson_add_players(Lesson *lesson, const char *players);
 
-// What a player is called in all that is kept: his letter, "A".
+// What a player is called in all that is kept: his letter, "A"; his name, if
+// he has one and `named` is set.
 void lesson_label(const Lesson *lesson, int player,
                   char out[LESSON_NAME_BYTES]);
 
@@ -93,6 +97,11 @@ int lesson_speaker(const Lesson *lesson);
 // Adds a copy of `event`, its texts too. False, with nothing changed, when
 // memory is out.
 bool lesson_note(Lesson *lesson, const LessonEvent *event);
+
+// The talk that was going on when the last event was noted, as a recording
+// that lives in `arena`. False if none was, it came to its end, or memory is
+// out.
+bool lesson_last_talk(const Lesson *lesson, Arena *arena, Recording *recording);
 
 // Hands up for each of `count` sentences.
 typedef struct Vote {

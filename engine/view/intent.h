@@ -26,6 +26,9 @@ typedef enum {
     INTENT_FORGET, // everything of the profile
     INTENT_REPORT, // write the talk down as a report
     INTENT_TITLE,
+    INTENT_GROUP,        // the page a lesson begins with
+    INTENT_LESSON,       // begin one; text: the players, number: flags, below
+    INTENT_TAKE_UP,      // the lesson that was kept
     INTENT_SWAP,         // the next player takes the chair
     INTENT_GUESSES,      // guesses; text: what he thought
     INTENT_TURN_BACK,    // number: moves to keep; percent: of that strand, or
@@ -41,6 +44,9 @@ typedef enum {
     INTENT_SMALLER,
     INTENT_FULL
 } IntentKind;
+
+// What a lesson begins with, as the number of an INTENT_LESSON.
+enum { LESSON_WHISPERS = 1, LESSON_NAMED = 2 };
 
 // Hands that went up for what could be said.
 typedef struct Ballot {

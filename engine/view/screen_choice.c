@@ -67,6 +67,8 @@ static Intent choose(const View *view, const Touch *touch)
         return (Intent){.kind = INTENT_SMALLER};
     case BUTTON_SETTINGS:
         return (Intent){.kind = INTENT_SETTINGS};
+    case BUTTON_GROUP:
+        return (Intent){.kind = INTENT_GROUP};
     case BUTTON_QUIT:
         return (Intent){.kind = INTENT_QUIT};
     default:
@@ -286,6 +288,8 @@ static void draw_foot(View *view, cairo_t *cr)
     x = view_size_buttons(view, cr, x, y);
     x += view_button(view, cr, BUTTON_SETTINGS, "settings.button", x, y, 0,
                      false) +
+         LAYOUT_UNIT;
+    x += view_button(view, cr, BUTTON_GROUP, "lesson.button", x, y, 0, false) +
          LAYOUT_UNIT;
     view_button(view, cr, BUTTON_QUIT, "window.quit", x, y, 0, false);
 }

@@ -57,13 +57,15 @@ typedef struct View {
     const Turn *turns; // all moves so far, gestures too
     size_t turn_count;
     Answer answers[QUESTIONS];
-    const Debrief *debrief; // of the talk, in the car; else NULL
-    const Memory *memory;   // what was told in it
-    bool remembered;        // something of it was written down from memory
-    const char *report;     // says where it is as a report, or why not; NULL
-    const char *card;       // the if-then card of last time, or NULL
-    const Lesson *lesson;   // of the group that plays, or NULL: nobody does
-    const char *profile;    // whose talks they are, or NULL: nobody's
+    const Debrief *debrief;  // of the talk, in the car; else NULL
+    const Memory *memory;    // what was told in it
+    bool remembered;         // something of it was written down from memory
+    const char *report;      // says where it is as a report, or why not; NULL
+    const char *card;        // the if-then card of last time, or NULL
+    const Lesson *lesson;    // of the group that plays, or NULL: nobody does
+    const char *lesson_kept; // which can be taken up, in words, or NULL
+    const char *lesson_trouble; // why one cannot, or NULL
+    const char *profile;        // whose talks they are, or NULL: nobody's
     ViewProgress progress[VIEW_PROGRESS_MAX];
     size_t progress_count;
     const Strands *strands; // the talk and what was played on from it

@@ -1,0 +1,210 @@
+#include "app/app_kept.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+#include "app/app_stage.h"
+#include "cli/lesson_csv.h"
+#include "cli/lesson_file.h"
+
+enum { WHEN_BYTES = 32, NUMBER_BYTES = 16 };
+
+static void write_when(int64_t when, char out[WHEN_BYTES])
+{
+    struct tm wall;
+    time_t then = (time_t)when;
+    time_t now = time(NULL);
+    char today[WHEN_BYTES];
+    char day[WHEN_BYTES];
+    out[0] = '\0';
+    if (!localtime_r(&then, &wall)) {
+        return;
+    }
+    (void)strftime(out, WHEN_BYTES, "%H:%M", &wall);
+    (void)strftime(day, sizeof day, "%d-%m-%Y", &wall);
+    if (localtime_r(&now, &wall) &&
+        strftime(today, sizeof today, "%d-%m-%Y", &wall) > 0 &&
+        strcmp(day, today) != 0) {
+        (void)snprintf(out, WHEN_BYTES, "%s", day);
+    }
+}
+
+// The title of the talk that was begun last; "" if there is none.
+static const char *title_of(const Lesson *lesson)
+{
+    const char *title = "";
+    for (size_t i = 0; i < lesson->count; i++) {
+        if (lesson->events[i].kind == LESSON_TALK) {
+            title = lesson->events[i].texts[1];
+        }
+    }
+    return title;
+}
+
+// "Verder met de les van 14:10: Het formulier, zet 9".
+static void say_kept(App *app)
+{
+    const Lesson *lesson = &app->kept.lesson;
+    Recording recording;
+    char when[WHEN_BYTES];
+    char number[NUMBER_BYTES] = "";
+    write_when(lesson->events[lesson->count - 1].when, when);
+    bool going_on = lesson_last_talk(lesson, &app->arena, &recording);
+    if (going_on) {
+        snprintf(number, sizeof number, "%zu", recording.count + 1);
+    }
+    const char *const pairs[] = {"tijd", when,   "titel", title_of(lesson),
+                                 "zet",  number, NULL};
+    program_fill(&app->program, app->kept.text,
+                 going_on ? "lesson.kept" : "lesson.kept.between", pairs);
+    app->view.lesson_kept = app->kept.text;
+}
+
+static void read_kept(App *app)
+{
+    char aside[FILE_PATH_MAX];
+    Error error = {0};
+    app->kept.lesson = (Lesson){.arena = &app->arena};
+    if (!lesson_file_is_there()) {
+        return;
+    }
+    if (!lesson_file_read(&app->kept.lesson, aside, &error)) {
+        program_say_error(&app->program, &error);
+        program_error_text(&app->program, &error, app->kept.trouble);
+        app->view.lesson_trouble = app->kept.trouble;
+    } else if (app->kept.lesson.count > 0) {
+        say_kept(app);
+    }
+}
+
+static void show(App *app)
+{
+    app_stage_show(app, &SCREEN_LESSON, &app->lesson_page);
+}
+
+void kept_show_page(App *app, const char *players, bool whispers)
+{
+    app->view.lesson_kept = NULL;
+    app->view.lesson_trouble = NULL;
+    if (app->lesson.count == 0) { // else this is the one that is kept
+        read_kept(app);
+    }
+    if (players) {
+        field_set(&app->lesson_page.players, players);
+    }
+    app->lesson_page.whispers = app->lesson_page.whispers || whispers;
+    show(app);
+}
+
+// Who begins anew ends the lesson that was kept: its table is still made.
+static void end_kept(App *app)
+{
+    char path[FILE_PATH_MAX];
+    Error error = {0};
+    if (app->kept.lesson.count > 0 &&
+        !lesson_csv_keep(&app->kept.lesson, path, &error)) {
+        program_say_error(&app->program, &error);
+    }
+    app->kept.lesson = (Lesson){.arena = &app->arena};
+    app->view.lesson_kept = NULL;
+}
+
+static void begin(App *app, const Intent *intent)
+{
+    Lesson *lesson = &app->lesson;
+    end_kept(app);
+    lesson->arena = &app->arena;
+    lesson->player_count = 0;
+    lesson->seat = 0;
+    lesson->whispering = (intent->number & LESSON_WHISPERS) != 0;
+    lesson->named = (intent->number & LESSON_NAMED) != 0;
+    (void)lesson_add_players(lesson, intent->text); // the page has seen to it
+    app->view.lesson = lesson;
+    kept_write(app);
+    app_stage_show_choice(app);
+}
+
+// Sits the customer of that id at the table. False if there is none.
+static bool seat_customer(App *app, const char *id)
+{
+    if (app->asked) {
+        return strcmp(app->scenario->id, id) == 0;
+    }
+    for (size_t i = 0; i < app->cards.count; i++) {
+        const ViewCard *card = &app->cards.cards[i];
+        if (strcmp(card->id, id) != 0) {
+            continue;
+        }
+        while (!card->scenario && !card->error &&
+               cards_read_next(&app->cards, &app->program, &app->arena)) {
+        }
+        if (card->scenario) {
+            app->view.card_chosen = i;
+            app->spoken = app->cards.language;
+            app_stage_seat(app, card->scenario);
+            return true;
+        }
+    }
+    return false;
+}
+
+static void say_gone(App *app, const char *id)
+{
+    const char *const pairs[] = {"klant", id, NULL};
+    program_fill(&app->program, app->kept.trouble, "lesson.gone", pairs);
+    app->view.lesson_trouble = app->kept.trouble;
+    show(app);
+}
+
+static void take_up(App *app)
+{
+    Recording recording;
+    app->lesson = app->kept.lesson;
+    app->kept.lesson = (Lesson){.arena = &app->arena};
+    app->view.lesson = &app->lesson;
+    app->view.lesson_kept = NULL;
+    if (!lesson_last_talk(&app->lesson, &app->arena, &recording)) {
+        app_stage_show_choice(app);
+    } else if (seat_customer(app, recording.scenario)) {
+        app_stage_take_up(app, &recording);
+    } else {
+        say_gone(app, recording.scenario);
+    }
+}
+
+void kept_do(App *app, const Intent *intent)
+{
+    if (intent->kind == INTENT_GROUP) {
+        kept_show_page(app, NULL, false);
+    } else if (intent->kind == INTENT_LESSON) {
+        begin(app, intent);
+    } else if (intent->kind == INTENT_TAKE_UP) {
+        take_up(app);
+    }
+}
+
+void kept_write(App *app)
+{
+    Error error = {0};
+    if (!app->view.lesson || app->lesson.count == 0) {
+        return;
+    }
+    if (lesson_file_write(&app->lesson, &error)) {
+        app->kept.failed = false;
+    } else if (!app->kept.failed) {
+        program_say_error(&app->program, &error);
+        app->kept.failed = true;
+    }
+}
+
+void kept_end(App *app)
+{
+    Recording recording;
+    Error error = {0};
+    if (app->view.lesson && app->lesson.count > 0 &&
+        !lesson_last_talk(&app->lesson, &app->arena, &recording) &&
+        !lesson_file_remove(&error)) {
+        program_say_error(&app->program, &error);
+    }
+}

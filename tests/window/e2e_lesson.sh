@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# From all customers to a lesson with a group: who plays is typed, the talk is
+# killed in the middle, and taken up at the same move, by the same chair, with
+# what was noted before; also where it had been turned back. What cannot be read
+# is put aside, and ends nothing.
+set -u
+. "$PROJECT_DIR/tests/window/window.bash"
+KEPT=$XDG_DATA_HOME/geslaagd/les-bezig.json
+
+go_to() {
+    for _ in $(seq 12); do
+        state | grep -qE "^[a-z]+ $1 .* \*\$" && return
+        press Tab
+    done
+    fail "the focus never came to $1"
+}
+
+end_it() {
+    kill -TERM "$PLAY_PID" # as when the window is closed
+    wait "$PLAY_PID"
+    PLAY_PID=''
+}
+
+open_display 1280x720
+start
+wait_for '^choice card 2 '
+xdotool search --onlyvisible --name 'Ben ik geslaagd' windowmove 0 0
+sleep 0.3
+click 'button group'
+wait_for '^lesson field 0 .* \*$'
+shot les
+
+# What is nobody is said, and a way back leaves everything as it was.
+xdotool type 'Noor,,Sven'
+wait_for '^lesson field 0 .* Noor,,Sven'
+press Return
+wait_for '^lesson field 0 '
+shot les-fout
+press Escape
+wait_for '^choice card 2 '
+click 'button group'
+wait_for '^lesson field 0 .* Noor,,Sven'
+xdotool key BackSpace BackSpace BackSpace BackSpace BackSpace
+xdotool type 'Sven'
+wait_for '^lesson field 0 .* Noor,Sven'
+go_to 'button whisper'
+press Return
+wait_for '^lesson button whisper .* aan'
+go_to 'button next'
+press Return
+wait_for '^choice card 2 '
+click 'card 2'
+wait_for '^title button begin'
+[ ! -e "$KEPT" ] || fail 'kept before anything was done'
+press Return
+wait_for '^talk item cup'
+press z
+wait_turn 1
+press z
+wait_turn 2
+press n
+wait_for '^talk button swap .*Sven'
+press z
+wait_turn 3
+press r
+wait_for '^talk strip '
+xdotool key Home Right
+press Return
+wait_turn 1
+press p
+wait_for '^page frozen'
+press p
+wait_for '^talk item cup'
+press z
+wait_turn 2
+! grep -qE 'Noor|Sven' "$KEPT" || fail 'names were written'
+stop
+
+# Again, and on: the second move of what it had been turned back to.
+start workshop --spelers 'A,B'
+wait_for '^lesson button resume .*: Het formulier, zet 3 \*$'
+shot les-verder
+press Return
+wait_for '^talk item cup'
+wait_turn 2
+wait_for '^talk button swap .*B'
+[ "$(sqlite3 "$JOURNAL" 'select count(*) from talks where ended is null
+    and parent is null')" = 1 ] || fail 'two talks are going on'
+press z
+wait_turn 3
+end_it
+LIST=$XDG_DATA_HOME/geslaagd/les-1.csv
+grep -q ',terug,2,B,' "$LIST" || fail "what was before is gone: $(cat "$LIST")"
+[ "$(grep -cE '^[0-9]+,zet,' "$LIST")" = 5 ] || fail "not five moves: $(cat "$LIST")"
+[ -e "$KEPT" ] || fail 'a talk that went on can not be taken up'
+
+# A damaged one is put aside and said; the lesson can begin.
+head -c 300 "$KEPT" > "$WORK/half"
+cp "$WORK/half" "$KEPT"
+start workshop
+wait_for '^lesson field 0 .* \*$'
+shot les-beschadigd
+cmp -s "$WORK/half" "$XDG_DATA_HOME/geslaagd/les-beschadigd-1.json" ||
+    fail 'it was not put aside'
+grep -q 'les-beschadigd-1.json' "$WORK/errors" || fail 'nothing was said'
+! state | grep -q 'button resume' || fail 'it is offered'
+press Return
+wait_for '^choice card 2 '
+stop
