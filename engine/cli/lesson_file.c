@@ -215,10 +215,12 @@ static bool unpack(json_t *root, Lesson *lesson)
     return seated && unpack_events(events, lesson);
 }
 
-// Nobody's work is thrown away because it cannot be read now.
-static void put_aside(const char *path, char aside[FILE_PATH_MAX])
+// Nobody's work is thrown away because it cannot be read now. False, with
+// errno, if it stays where it is.
+static bool put_aside(const char *path, char aside[FILE_PATH_MAX])
 {
     char folder[FILE_PATH_MAX];
+    errno = ENAMETOOLONG;
     for (int i = 1; i <= ASIDE_MAX && file_data_folder(folder, NULL); i++) {
         char name[NAME_BYTES];
         snprintf(name, sizeof name, "les-beschadigd-%d.json", i);
@@ -227,12 +229,13 @@ static void put_aside(const char *path, char aside[FILE_PATH_MAX])
         }
         if (!file_exists(aside)) {
             if (rename(path, aside) == 0) {
-                return;
+                return true;
             }
             break;
         }
     }
     aside[0] = '\0';
+    return false;
 }
 
 bool lesson_file_read(Lesson *lesson, char aside[FILE_PATH_MAX], Error *error)
@@ -258,8 +261,10 @@ bool lesson_file_read(Lesson *lesson, char aside[FILE_PATH_MAX], Error *error)
     arena_free(&arena);
     if (!good) {
         *lesson = empty;
-        put_aside(path, aside);
-        return error_set(error, ERROR_LESSON, path, where.line, aside, NULL);
+        return put_aside(path, aside) ? error_set(error, ERROR_LESSON, path,
+                                                  where.line, aside, NULL)
+                                      : error_set(error, ERROR_FILE_WRITE, path,
+                                                  0, NULL, strerror(errno));
     }
     return true;
 }

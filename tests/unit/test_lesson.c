@@ -136,6 +136,50 @@ static void test_players_are_letters(void **state)
     assert_string_equal(label, "A");
     lesson_label(&lesson, 25, label);
     assert_string_equal(label, "Z");
+    lesson.named = true;
+    lesson_label(&lesson, 0, label);
+    assert_string_equal(label, "Noor");
+    lesson_label(&lesson, 25, label); // who has no name stays a letter
+    assert_string_equal(label, "Z");
+}
+
+static void note(Lesson *lesson, LessonKind kind, const char *moves)
+{
+    LessonEvent event = {.kind = kind, .moves = moves};
+    if (kind == LESSON_TALK) {
+        event.count = 3;
+        event.texts[0] = "fietsenmaker";
+        event.texts[2] = "moe";
+        event.seed = 7;
+    }
+    assert_true(lesson_note(lesson, &event));
+}
+
+static void test_the_last_talk_goes_on(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Lesson lesson = {.arena = &arena};
+    Recording recording;
+    assert_false(lesson_last_talk(&lesson, &arena, &recording));
+    note(&lesson, LESSON_TALK, "stilte\npen\n"); // it was begun elsewhere
+    note(&lesson, LESSON_VOTE, "");
+    note(&lesson, LESSON_MOVE, "kopje");
+    assert_true(lesson_last_talk(&lesson, &arena, &recording));
+    assert_string_equal(recording.scenario, "fietsenmaker");
+    assert_string_equal(recording.mood, "moe");
+    assert_int_equal(recording.seed, 7);
+    assert_int_equal(recording.count, 3);
+    assert_string_equal(recording.moves[1], "pen");
+    assert_string_equal(recording.moves[2], "kopje");
+    note(&lesson, LESSON_END, "");
+    assert_false(lesson_last_talk(&lesson, &arena, &recording));
+    note(&lesson, LESSON_TURN_BACK, "stilte\n"); // an end can be turned back
+    note(&lesson, LESSON_MOVE, "stilte");
+    assert_true(lesson_last_talk(&lesson, &arena, &recording));
+    assert_int_equal(recording.count, 2);
+    assert_string_equal(recording.moves[1], "stilte");
+    arena_free(&arena);
 }
 
 static void test_no_memory_changes_nothing(void **state)
@@ -159,6 +203,7 @@ int main(void)
         cmocka_unit_test(test_players_from_one_text),
         cmocka_unit_test(test_events_are_copies),
         cmocka_unit_test(test_players_are_letters),
+        cmocka_unit_test(test_the_last_talk_goes_on),
         cmocka_unit_test(test_no_memory_changes_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
