@@ -146,13 +146,13 @@ static double draw_players(const LessonPage *page, View *view, cairo_t *cr,
               "lesson.players", column, y) +
          4;
     PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 1)};
-    field_draw(&page->players, view, cr, 0, field,
-               view_word(view, "lesson.players.hint"));
+    field_draw(&page->players, view, cr, 0, field, "");
     y += field.h + 4;
-    if (page->wrong) {
-        y += text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->focus,
-                  "lesson.players.wrong", column, y);
-    }
+    y += page->wrong
+             ? text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->focus,
+                    "lesson.players.wrong", column, y)
+             : text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
+                    "lesson.players.what", column, y);
     return y + LAYOUT_UNIT - top;
 }
 
