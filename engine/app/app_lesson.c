@@ -5,6 +5,7 @@
 
 #include "app/app_stage.h"
 #include "cli/lesson_csv.h"
+#include "cli/lesson_report.h"
 #include "core/scenario.h"
 
 static const int LETTERS[] = {100, 150, 200};
@@ -222,6 +223,19 @@ bool app_lesson_handle(App *app, const Input *input)
     }
 }
 
+// The table is there by now, whatever becomes of the report.
+static void keep_report(const App *app, const char *table)
+{
+    char path[FILE_PATH_MAX];
+    Error error = {0};
+    if (!lesson_report_keep(&app->program, &app->lesson, table, path, &error)) {
+        program_say_error(&app->program, &error);
+        return;
+    }
+    const char *const pairs[] = {"bestand", path, NULL};
+    program_say(&app->program, stdout, "report.kept", pairs);
+}
+
 void app_lesson_keep(const App *app)
 {
     char path[FILE_PATH_MAX];
@@ -235,4 +249,5 @@ void app_lesson_keep(const App *app)
     }
     const char *const pairs[] = {"bestand", path, NULL};
     program_say(&app->program, stdout, "workshop.kept", pairs);
+    keep_report(app, path);
 }

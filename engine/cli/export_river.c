@@ -1,3 +1,4 @@
+#include "cli/export_page.h"
 #include "cli/export_write.h"
 
 enum {
@@ -105,12 +106,12 @@ void export_write_river(const Program *program, const ExportTalk *talk,
         river.moves = count > river.moves ? count : river.moves;
     }
     fprintf(to,
-            "<svg viewBox=\"0 0 %d %d\" role=\"img\" "
-            "aria-labelledby=\"rt rd\"><title id=\"rt\">",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+            "viewBox=\"0 0 %d %d\" role=\"img\"><title>",
             WIDE, HIGH);
-    export_write_escaped(to, words_get(program->words, "export.river"));
-    fputs("</title><desc id=\"rd\">", to);
-    export_write_escaped(to, words_get(program->words, "export.river.desc"));
+    export_page_escaped(to, words_get(program->words, "export.river"));
+    fputs("</title><desc>", to);
+    export_page_escaped(to, words_get(program->words, "export.river.desc"));
     fputs("</desc>\n", to);
     grid(&river);
     for (size_t i = 0; i < talk->strand_count; i++) {

@@ -24,27 +24,27 @@ static const JournalTalk *find_talk(const Program *program, Journal *journal,
     return NULL;
 }
 
-static bool play_again(const Program *program, const Recording *recording,
-                       ExportTalk *talk, const Debrief **made, Error *error)
+bool export_talk_play(const Program *program, const ExportTalk *talk,
+                      const char *const *moves, size_t count,
+                      const Debrief **made, Error *error)
 {
-    Turn *turns =
-        arena_push(program->arena, (recording->count + 1) * sizeof *turns);
+    Turn *turns = arena_push(program->arena, (count + 1) * sizeof *turns);
     Debrief *debrief = arena_push(program->arena, sizeof *debrief);
     if (!turns || !debrief) {
         program_out_of_memory();
     }
     Conversation now;
     conversation_begin(&now, talk->scenario, talk->seed, talk->mood);
-    for (size_t i = 0; i < recording->count; i++) {
+    for (size_t i = 0; i < count; i++) {
         Move move;
-        if (!move_read(&now, recording->moves[i], &move) ||
+        if (!move_read(&now, moves[i], &move) ||
             !conversation_play(&now, move, &turns[i])) {
             return error_set(error, ERROR_RECORDING_FITS, talk->scenario->file,
-                             (int)i + 1, recording->moves[i], NULL);
+                             (int)i + 1, moves[i], NULL);
         }
     }
     if (!debrief_make(program->arena, talk->scenario, talk->mood, talk->seed,
-                      turns, recording->count, debrief)) {
+                      turns, count, debrief)) {
         program_out_of_memory();
     }
     *made = debrief;
@@ -66,7 +66,8 @@ static bool read_strands(const Program *program, Journal *journal,
         ExportStrand strand = {.fork = (size_t)strands[i].fork};
         if (journal_read_talk(journal, strands[i].id, program->arena,
                               &recording, NULL) &&
-            play_again(program, &recording, talk, &strand.debrief, NULL)) {
+            export_talk_play(program, talk, recording.moves, recording.count,
+                             &strand.debrief, NULL)) {
             talk->strands[talk->strand_count++] = strand;
         }
     }
@@ -97,7 +98,8 @@ bool export_talk_read(const Program *program, Journal *journal, int64_t id,
         return error_set(error, ERROR_RECORDING_FITS, talk->scenario->file, 0,
                          recording.mood, NULL);
     }
-    return play_again(program, &recording, talk, &talk->debrief, error) &&
+    return export_talk_play(program, talk, recording.moves, recording.count,
+                            &talk->debrief, error) &&
            journal_read_answers(journal, id, program->arena, &talk->answers,
                                 &talk->answer_count, error) &&
            read_strands(program, journal, talk, error);

@@ -36,6 +36,13 @@ typedef struct ExportTalk {
 bool export_talk_read(const Program *program, Journal *journal, int64_t id,
                       ExportTalk *talk, Error *error);
 
+// Plays `moves` from the start of `talk`, whose customer, mood and seed are
+// known, and makes the debrief, which lives with the program. False with
+// `error` (line: the move) at the first that is not on the table.
+bool export_talk_play(const Program *program, const ExportTalk *talk,
+                      const char *const *moves, size_t count,
+                      const Debrief **made, Error *error);
+
 // The text answered to `question`, or ""; and its value, -1 without one.
 const char *export_talk_text(const ExportTalk *talk, const char *question);
 int export_talk_value(const ExportTalk *talk, const char *question);

@@ -13,10 +13,6 @@
 void export_write_html(const Program *program, const ExportTalk *talk,
                        FILE *to);
 
-// Text between the tags: what has a meaning in HTML is written so that it has
-// none.
-void export_write_escaped(FILE *to, const char *text);
-
 // The line of rapport with its branches, as SVG.
 void export_write_river(const Program *program, const ExportTalk *talk,
                         FILE *to);

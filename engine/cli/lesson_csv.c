@@ -9,6 +9,15 @@
 
 enum { NAME_BYTES = 32, FILES_MAX = 9999 };
 
+// "les-3.csv", and "les-3.html" for the report beside it.
+static bool join(char path[FILE_PATH_MAX], const char *folder, int number,
+                 const char *ending)
+{
+    char name[NAME_BYTES];
+    snprintf(name, sizeof name, "les-%d.%s", number, ending);
+    return file_join(path, folder, name);
+}
+
 static const char *kind_word(LessonKind kind)
 {
     static const char *const WORDS[LESSON_KINDS] = {
@@ -62,12 +71,11 @@ static bool find_path(char path[FILE_PATH_MAX], Error *error)
         return false;
     }
     for (int i = 1; i <= FILES_MAX; i++) {
-        char name[NAME_BYTES];
-        snprintf(name, sizeof name, "les-%d.csv", i);
-        if (!file_join(path, folder, name)) {
+        char report[FILE_PATH_MAX];
+        if (!join(path, folder, i, "csv") || !join(report, folder, i, "html")) {
             break;
         }
-        if (!file_exists(path)) {
+        if (!file_exists(path) && !file_exists(report)) {
             return true;
         }
     }

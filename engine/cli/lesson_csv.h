@@ -17,7 +17,8 @@
 void lesson_csv_write(const Lesson *lesson, FILE *to);
 
 // Keeps it as les-1.csv in the data folder (les-2.csv, ... where there is one
-// already), whose path goes to `path`. False with `error`.
+// already, or a report of that name), whose path goes to `path`. False with
+// `error`.
 bool lesson_csv_keep(const Lesson *lesson, char path[FILE_PATH_MAX],
                      Error *error);
 

@@ -120,4 +120,7 @@ LIST=$XDG_DATA_HOME/geslaagd/les-1.csv
 grep -q ',handen,1,B,.*,12,ja,' "$LIST" || fail "the hands are not kept: $(cat "$LIST")"
 grep -q ',gedachte,3,B,"Wat moet die hier"' "$LIST" || fail 'no guess is kept'
 grep -q ',terug,1,B,' "$LIST" || fail 'going back is not kept'
-! grep -qE 'Noor|Sven' "$LIST" || fail 'somebody is named'
+REPORT=$XDG_DATA_HOME/geslaagd/les-1.html
+xmllint --noout "$REPORT" || fail 'the report is no page'
+grep -q 'Wat moet die hier' "$REPORT" || fail 'no guess is in the report'
+! grep -qwE 'Noor|Sven' "$LIST" "$REPORT" || fail 'somebody is named'
