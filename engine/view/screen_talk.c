@@ -369,34 +369,11 @@ static Intent handle_move_key(Talk *talk, View *view, InputKey key)
     return (Intent){0};
 }
 
-static Intent handle_help(Talk *talk, View *view, const Input *input)
-{
-    const Touch *touch = view_pick(view, input);
-    if (touch && touch->kind == TOUCH_BUTTON) {
-        talk->help =
-            touch->index == BUTTON_LARGER || touch->index == BUTTON_SMALLER;
-        view->dirty = true;
-        return (Intent){.kind = touch->index == BUTTON_LARGER ? INTENT_LARGER
-                                : touch->index == BUTTON_SMALLER
-                                    ? INTENT_SMALLER
-                                    : INTENT_TITLE};
-    }
-    if (input->kind == INPUT_PRESS || touch ||
-        (input->kind == INPUT_LETTER && input->text[0] != ' ') ||
-        (input->kind == INPUT_KEY && input->key != KEY_NEXT &&
-         input->key != KEY_PREVIOUS)) {
-        talk->help = false;
-        view->focus_seen = talk->paused && input->kind == INPUT_KEY;
-        view->dirty = true;
-    }
-    return (Intent){0};
-}
-
 static Intent handle(void *self, View *view, const Input *input)
 {
     Talk *talk = self;
     if (talk->help) {
-        return handle_help(talk, view, input);
+        return talk_help_handle(talk, view, input);
     }
     if (talk->paused) {
         return talk_pause_handle(talk, view, input);
@@ -562,7 +539,7 @@ static void draw(void *self, View *view, cairo_t *cr)
         talk_pause_draw(view, cr);
     }
     if (talk->help) {
-        talk_draw_help(view, cr);
+        talk_help_draw(talk, view, cr);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "view/field.h"
 #include "view/screen.h"
 #include "view/screen_scene.h"
+#include "view/sheet.h"
 
 enum { PANEL_CARDS_MAX = 16 };
 
@@ -72,6 +73,7 @@ typedef struct Talk {
     TalkGroup group;
     bool raised; // the form is held up
     bool help;
+    Sheet help_sheet;
     bool paused; // nothing goes on
     TalkStage stage;
     double stage_since;
@@ -105,7 +107,10 @@ void talk_close_panel(Talk *talk, View *view);
 void talk_measure_panel(Talk *talk, View *view);
 double talk_panel_top(const Talk *talk, const View *view);
 void talk_draw_panel(Talk *talk, View *view, cairo_t *cr);
-void talk_draw_help(View *view, cairo_t *cr);
+
+// What can be done, on one page over the table.
+void talk_help_draw(Talk *talk, View *view, cairo_t *cr);
+Intent talk_help_handle(Talk *talk, View *view, const Input *input);
 
 // Whether anything can be said to it now.
 bool talk_can_touch(const View *view, TouchKind kind, int index);

@@ -9,7 +9,6 @@
 
 static const double PANEL_HIGH = 236; // as high as it likes to be
 static const double PANEL_MOST = 600; // and may be, with large text
-static const double HELP_LEAST = 8;   // size of its letters, at 100 %
 
 // Proposals are pages of their own; the rest goes together by kind.
 static bool is_same_group(const View *view, int topic, int other)
@@ -391,47 +390,4 @@ void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
     if (view->lesson) {
         talk_vote_draw_above(talk, view, cr, y);
     }
-}
-
-// Of all there is to know, with `cr` NULL only measured. Returns the height.
-static double help_text(View *view, cairo_t *cr, double size, double x,
-                        double y, double w)
-{
-    double top = y;
-    y += view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
-                   view_word(view, "window.help.text"), x, y, w);
-    if (view->lesson) {
-        y += view_text(view, cr, TYPE_PRINT, size, view->colours->ink,
-                       view_word(view, "workshop.help"), x, y, w);
-    }
-    return y - top;
-}
-
-// In letters as large as fit: it is one page.
-void talk_draw_help(View *view, cairo_t *cr)
-{
-    PaintRect rect = {140, 60, 1000, 600};
-    if (view->settings.text_percent > 125) {
-        rect = (PaintRect){16, 8, 1248, 704};
-    }
-    double x = rect.x + 2 * LAYOUT_PAD;
-    double w = rect.w - 4 * LAYOUT_PAD;
-    double y = rect.y + 1.5 * LAYOUT_PAD;
-    view->touch_count = 0;
-    view_dim(view, cr, 0.45);
-    view_panel(view, cr, rect, view->colours->paper);
-    y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, view->colours->accent,
-                   view_word(view, "window.help.title"), x, y, w);
-    y += LAYOUT_UNIT;
-    double foot = view_button_height(view) + LAYOUT_PAD + LAYOUT_UNIT;
-    double room = rect.y + rect.h - foot - y;
-    double size = TEXT_BODY;
-    while (size > HELP_LEAST && help_text(view, NULL, size, x, 0, w) > room) {
-        size -= 0.5;
-    }
-    help_text(view, cr, size, x, y, w);
-    view_touch(view, TOUCH_CLOSE, 0, rect, view_word(view, "window.close"));
-    y = rect.y + rect.h - view_button_height(view) - LAYOUT_PAD;
-    x = view_size_buttons(view, cr, x, y);
-    view_button(view, cr, BUTTON_QUIT, "window.to_title", x, y, 0, false);
 }

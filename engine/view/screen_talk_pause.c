@@ -116,6 +116,9 @@ void talk_pause_draw(View *view, cairo_t *cr)
     double step = view_button_height(view) + 1.5 * LAYOUT_UNIT;
     double high =
         draw_words(view, NULL, 0, 0, in) + PAUSE_ITEMS * step + 3 * LAYOUT_PAD;
+    double over = fmax(0, high - (LAYOUT_HEIGHT - 2 * LAYOUT_UNIT));
+    step -= over / PAUSE_ITEMS; // the largest letters stand closer
+    high -= over;
     PaintRect rect = {(LAYOUT_WIDTH - w) / 2, (LAYOUT_HEIGHT - high) / 2, w,
                       high};
     double x = rect.x + 2 * LAYOUT_PAD;

@@ -238,24 +238,37 @@ static const char *hint(const TalkGroup *group)
                           : "workshop.vote.count";
 }
 
-// What to do now, in words; with large letters above the buttons.
+// Where the foot of the hint stands: beside the buttons, up to the one that
+// closes; with large letters that may be too narrow, and then above them.
+static PaintRect hint_rect(View *view, const char *text, double x, double y)
+{
+    TypeStyle style =
+        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->ink);
+    double w =
+        type_width(view->type, style, text, strlen(text)) + 2 * LAYOUT_UNIT + 1;
+    double close =
+        view_small_width(view, view_word(view, "window.panel.close"));
+    double most = LAYOUT_WIDTH - LAYOUT_MARGIN - close - LAYOUT_GAP - x;
+    if (most < fmin(w, LAYOUT_WIDTH * 0.3)) {
+        most = LAYOUT_WIDTH - 2 * LAYOUT_MARGIN;
+        return (PaintRect){LAYOUT_MARGIN, y - LAYOUT_UNIT, fmin(w, most), 0};
+    }
+    return (PaintRect){x, y + view_button_height(view), fmin(w, most), 0};
+}
+
+// What to do now, in words.
 static void draw_hint(const TalkGroup *group, View *view, cairo_t *cr, double x,
                       double y)
 {
     const char *text = view_word(view, hint(group));
     double pad = LAYOUT_UNIT;
-    double w = layout_speech(view->settings.text_percent).x - LAYOUT_MARGIN -
-               LAYOUT_UNIT;
-    double high = view_text(view, NULL, TYPE_PRINT, TEXT_SMALL,
-                            view->colours->ink, text, 0, 0, w - 2 * pad);
-    if (view->settings.text_percent > 125) {
-        x = LAYOUT_MARGIN;
-        y -= high + 2 * pad;
-    }
-    view_panel(view, cr, (PaintRect){x, y, w, high + pad},
-               view->colours->paper);
+    PaintRect at = hint_rect(view, text, x, y);
+    at.h = pad + view_text(view, NULL, TYPE_PRINT, TEXT_SMALL,
+                           view->colours->ink, text, 0, 0, at.w - 2 * pad);
+    at.y -= at.h;
+    view_panel(view, cr, at, view->colours->paper);
     view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink, text,
-              x + pad, y + pad / 2, w - 2 * pad);
+              at.x + pad, at.y + pad / 2, at.w - 2 * pad);
 }
 
 void talk_vote_draw_above(Talk *talk, View *view, cairo_t *cr, double y)

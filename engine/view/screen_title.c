@@ -16,6 +16,7 @@ static void enter(void *self, View *view)
                        .tension = 12,
                        .gaze = GAZE_YOU,
                        .arms = ARMS_TABLE};
+    sheet_begin(&title->sheet);
     view_set_focus(view, TOUCH_BUTTON, BUTTON_BEGIN);
     scene_set_bearing(&title->scene, view, bearing);
 }
@@ -53,6 +54,13 @@ static Intent choose(Title *title, View *view, const Touch *touch)
     }
 }
 
+// The arrows go from one thing to the next here, and bring it into sight.
+static bool scrolls(const Input *input)
+{
+    return input->kind != INPUT_KEY ||
+           (input->key != KEY_UP && input->key != KEY_DOWN);
+}
+
 static Intent handle(void *self, View *view, const Input *input)
 {
     Title *title = self;
@@ -60,9 +68,8 @@ static Intent handle(void *self, View *view, const Input *input)
     if (touch) {
         return choose(title, view, touch);
     }
-    if (input->kind == INPUT_WHEEL) {
-        title->scroll -= 48 * input->wheel;
-        view->dirty = true;
+    if (scrolls(input) && sheet_handle(&title->sheet, view, input)) {
+        return (Intent){0};
     }
     if (input->kind != INPUT_KEY) {
         return (Intent){0};
@@ -73,13 +80,8 @@ static Intent handle(void *self, View *view, const Input *input)
     case KEY_BACK:
         return (Intent){.kind =
                             view->card_count > 0 ? INTENT_CHOICE : INTENT_QUIT};
-    case KEY_PAGE_DOWN:
-    case KEY_PAGE_UP:
-        title->scroll += input->key == KEY_PAGE_DOWN ? 160 : -160;
-        view->dirty = true;
-        break;
     default:
-        (void)view_step_by_arrow(view, input->key);
+        title->sheet.follow |= view_step_by_arrow(view, input->key);
         break;
     }
     return (Intent){0};
@@ -100,7 +102,7 @@ static void draw_mood_mark(const View *view, cairo_t *cr, double x, double y,
     }
 }
 
-// One day of his; returns its height.
+// One day of his, with `cr` NULL only measured; returns its height.
 static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
                         PaintRect line)
 {
@@ -110,6 +112,10 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
     double high = view_text(view, NULL, TYPE_PRINT, TEXT_BODY, 0, label, 0, 0,
                             line.w - left);
     line.h = high + LAYOUT_UNIT;
+    view_touch(view, TOUCH_MOOD, i, line, label);
+    if (!cr) {
+        return line.h;
+    }
     if (view_is_hovered(view, TOUCH_MOOD, i)) {
         paint_rounded(cr, layout_inset(line, -3), 6);
         paint_set_colour(cr, view->colours->over, 1);
@@ -119,16 +125,16 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
               line.x + left, line.y + 4, line.w - left);
     draw_mood_mark(view, cr, line.x + 10 * big, line.y + 4 + 13 * big, 9 * big,
                    i == title->mood);
-    view_touch(view, TOUCH_MOOD, i, line, label);
     if (view_is_focused(view, TOUCH_MOOD, i)) {
         view_focus_ring(view, cr, line);
     }
     return line.h;
 }
 
-static double draw_text(Title *title, View *view, cairo_t *cr, PaintRect sheet,
+static double draw_text(void *self, View *view, cairo_t *cr, PaintRect sheet,
                         double y)
 {
+    const Title *title = self;
     const Scenario *who = view->scenario;
     double top = y;
     char line[200];
@@ -187,35 +193,28 @@ static void draw_small_buttons(View *view, cairo_t *cr)
 
 static void draw_sheet(Title *title, View *view, cairo_t *cr)
 {
-    double left = view->settings.text_percent > 140 ? 460 : SHEET_X;
+    bool large = view->settings.text_percent > 140;
+    double left = large ? 460 : SHEET_X;
     double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
-    PaintRect inner = {left + 36, 0, LAYOUT_WIDTH - LAYOUT_MARGIN - left - 72,
-                       0};
+    PaintRect seen = {left + 36, 0, LAYOUT_WIDTH - LAYOUT_MARGIN - left - 72,
+                      0};
     size_t touches = view->touch_count;
-    cairo_t *nothing =
-        cairo_create(cairo_get_target(cr)); // measured, clipped to nothing
-    cairo_rectangle(nothing, 0, 0, 0, 0);
-    cairo_clip(nothing);
-    double high = draw_text(title, view, nothing, inner, 0);
-    cairo_destroy(nothing);
+    double high = draw_text(title, view, NULL, seen, 0);
     view->touch_count = touches;
     double most = LAYOUT_HEIGHT - 2 * LAYOUT_UNIT * 2 - bottom - 56;
-    if (view->settings.text_percent > 140) { // the small buttons reach under it
+    if (large) { // the small buttons reach under it
         most -= view_button_height(view) + LAYOUT_UNIT;
     }
-    double seen = fmin(high, most);
-    title->over = high - seen;
-    title->scroll = fmax(0, fmin(title->scroll, title->over));
-    PaintRect sheet = {left, 0, inner.w + 72, seen + bottom + 44};
-    sheet.y = fmax(LAYOUT_UNIT * 2, (LAYOUT_HEIGHT - sheet.h) / 2 - 30);
+    seen.h = fmin(high, most);
+    PaintRect sheet = {left, 0, seen.w + 72, seen.h + bottom + 44};
+    sheet.y = LAYOUT_UNIT * 2;
+    if (!large) {
+        sheet.y = fmax(sheet.y, (LAYOUT_HEIGHT - sheet.h) / 2 - 30);
+    }
+    seen.y = sheet.y + 28;
     view_panel(view, cr, sheet, view->colours->paper);
-    double y = sheet.y + 28;
-    cairo_save(cr);
-    cairo_rectangle(cr, sheet.x, y, sheet.w, seen);
-    cairo_clip(cr);
-    draw_text(title, view, cr, inner, y - title->scroll);
-    cairo_restore(cr);
-    draw_begin(view, cr, inner.x, y + seen + LAYOUT_PAD);
+    sheet_draw_body(&title->sheet, view, cr, seen, draw_text, title);
+    draw_begin(view, cr, seen.x, seen.y + seen.h + LAYOUT_PAD);
 }
 
 static void draw(void *self, View *view, cairo_t *cr)

@@ -5,12 +5,12 @@
 
 #include "view/screen.h"
 #include "view/screen_scene.h"
+#include "view/sheet.h"
 
 typedef struct Title {
     Scene scene;
     int mood;
-    double scroll;
-    double over;
+    Sheet sheet;
 } Title;
 
 extern const Screen SCREEN_TITLE;

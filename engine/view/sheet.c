@@ -136,29 +136,39 @@ void sheet_draw_bar(const View *view, cairo_t *cr, PaintRect body,
     cairo_fill(cr);
 }
 
+// Where a body that is not so high as `seen` begins: a little above the middle.
+static double drop(PaintRect seen, double high)
+{
+    return high < seen.h ? (seen.h - high) * 0.3 : 0;
+}
+
+void sheet_draw_body(Sheet *sheet, View *view, cairo_t *cr, PaintRect seen,
+                     SheetBody draw, void *self)
+{
+    size_t from = view->touch_count;
+    double high = draw(self, view, NULL, seen, 0);
+    sheet->over = fmax(0, high - seen.h);
+    if (sheet->follow) {
+        follow(sheet, view, from, seen.h);
+    }
+    sheet->scroll = fmax(0, fmin(sheet->scroll, sheet->over));
+    sheet->shown = seen;
+    view->touch_count = from;
+    cairo_save(cr);
+    cairo_rectangle(cr, seen.x - 8, seen.y, seen.w + 16, seen.h);
+    cairo_clip(cr);
+    view->touch_clip = seen;
+    draw(self, view, cr, seen, seen.y + drop(seen, high) - sheet->scroll);
+    view->touch_clip = (PaintRect){0};
+    cairo_restore(cr);
+    sheet_draw_bar(view, cr, seen, sheet->scroll, sheet->over);
+}
+
 void sheet_draw(Sheet *sheet, View *view, cairo_t *cr, const SheetFrame *frame,
                 SheetBody draw, void *self)
 {
-    PaintRect body = sheet_body(view, frame);
-    size_t from = view->touch_count;
-    double high = draw(self, view, NULL, body, 0);
-    sheet->over = fmax(0, high - body.h);
-    if (sheet->follow) {
-        follow(sheet, view, from, body.h);
-    }
-    sheet->scroll = fmax(0, fmin(sheet->scroll, sheet->over));
-    sheet->shown = body;
-    view->touch_count = from;
     sheet_draw_paper(view, cr, frame);
-    cairo_save(cr);
-    cairo_rectangle(cr, body.x - 8, body.y, body.w + 16, body.h);
-    cairo_clip(cr);
-    view->touch_clip = body;
-    double down = sheet->over > 0 ? 0 : (body.h - high) * 0.3;
-    draw(self, view, cr, body, body.y + down - sheet->scroll);
-    view->touch_clip = (PaintRect){0};
-    cairo_restore(cr);
-    sheet_draw_bar(view, cr, body, sheet->scroll, sheet->over);
+    sheet_draw_body(sheet, view, cr, sheet_body(view, frame), draw, self);
     sheet_draw_buttons(view, cr, frame);
 }
 

@@ -36,6 +36,10 @@ void sheet_begin(Sheet *sheet);
 void sheet_draw(Sheet *sheet, View *view, cairo_t *cr, const SheetFrame *frame,
                 SheetBody body, void *self);
 
+// Only the body, within `seen`, on paper that is there already.
+void sheet_draw_body(Sheet *sheet, View *view, cairo_t *cr, PaintRect seen,
+                     SheetBody body, void *self);
+
 // The same in parts, for a screen with a body of its own: first the paper, what
 // goes in sheet_body, last the buttons.
 void sheet_draw_paper(View *view, cairo_t *cr, const SheetFrame *frame);
