@@ -6,6 +6,8 @@
 enum { ROWS = 3, COLUMNS = 2 };
 
 static const double margin = 14, header_height = 38, quadrant_height = 24;
+// Letters at 100 %: what is printed at a cell, and what is written in it.
+static const double LABEL = 11.5, HAND = 19;
 
 // Where a quadrant lies: 0 and 1 above, 2 and 3 below.
 static PaintRect quadrant_bounds(PaintRect where, int quadrant, double scale)
@@ -62,7 +64,7 @@ static void header_draw(cairo_t *cr, const PaperForm *form,
     paint_set_colour(cr, form->colours->accent, 1);
     cairo_fill(cr);
     paint_set_colour(cr, form->colours->on_accent, 1);
-    paper_ink_print(cr, font->print_bold, 18 * scale,
+    paper_ink_print(cr, font->print_bold, (PaperSize){18 * scale, 18},
                     (PaintPoint){where.x + margin + 2,
                                  where.y + header_height * scale * 0.67},
                     where.w - 2 * margin, form->title);
@@ -83,7 +85,7 @@ static void quadrant_draw(cairo_t *cr, const PaperForm *form,
     cairo_fill(cr);
     paint_set_colour(cr, form->colours->accent, 1);
     paper_ink_print(
-        cr, font->print_bold, 13.5 * scale,
+        cr, font->print_bold, (PaperSize){13.5 * scale, 13.5},
         (PaintPoint){at.x + 10, at.y + quadrant_height * scale * 0.71},
         at.w - 20, form->quadrant[quadrant]);
 }
@@ -115,8 +117,9 @@ typedef struct CellLines {
 } CellLines;
 
 // Large letters leave no second line: the ink then stands beside the label.
-static CellLines cell_beside(PaintRect at, double hand)
+static CellLines cell_beside(const PaperCell *cell, PaintRect at, double hand)
 {
+    bool empty = cell->note == NULL || cell->note[0] == '\0';
     double base = at.y + at.h * 0.7;
     double fits = at.h * 0.62;
     return (CellLines){.base = {at.x + at.w * 0.46, base},
@@ -124,15 +127,15 @@ static CellLines cell_beside(PaintRect at, double hand)
                        .height = at.h,
                        .count = 1,
                        .label = {at.x + 10, base},
-                       .label_width = at.w * 0.46 - 18};
+                       .label_width = at.w * (empty ? 1 : 0.46) - 18};
 }
 
-static CellLines cell_lines(PaintRect at, double scale)
+static CellLines cell_lines(const PaperCell *cell, PaintRect at, double scale)
 {
-    double label = 11.5 * scale, hand = 19 * scale;
+    double label = LABEL * scale, hand = HAND * scale;
     double room = at.h - label - 3 - 8 * scale;
     if (room < hand * 0.8) {
-        return cell_beside(at, hand);
+        return cell_beside(cell, at, hand);
     }
     int count = room >= hand * 1.95 ? 2 : 1;
     double height = room / count < hand * 1.3 ? room / count : hand * 1.3;
@@ -145,8 +148,8 @@ static void cell_draw(cairo_t *cr, const Palette *colours,
                       const PaperCell *cell, const PaperFont *font,
                       PaintRect at, double scale)
 {
-    CellLines lines = cell_lines(at, scale);
-    double label = 11.5 * scale;
+    CellLines lines = cell_lines(cell, at, scale);
+    PaperSize label = {LABEL * scale, LABEL};
     paint_set_colour(cr, colours->quiet, 1);
     paper_ink_print(cr, font->print, label, lines.label, lines.label_width,
                     cell->label);
@@ -161,11 +164,15 @@ static void cell_draw(cairo_t *cr, const Palette *colours,
 static PaintPoint cell_write(cairo_t *cr, const PaperCell *cell,
                              const PaperFont *font, PaintRect at, double scale)
 {
-    CellLines lines = cell_lines(at, scale);
+    CellLines lines = cell_lines(cell, at, scale);
     if (cell->note == NULL || cell->written <= 0)
         return lines.base;
-    PaperInk ink = {font->hand,  lines.hand,    lines.height,
-                    lines.count, cell->written, cell->warm};
+    PaperInk ink = {.face = font->hand,
+                    .size = {lines.hand, lines.hand < HAND ? lines.hand : HAND},
+                    .line_height = lines.height,
+                    .lines = lines.count,
+                    .written = cell->written,
+                    .warm = cell->warm};
     return paper_ink_write(cr, &ink, lines.base,
                            at.x + at.w - 14 - lines.base.x, cell->note);
 }

@@ -52,6 +52,23 @@ static size_t length_fitting(cairo_t *cr, const char *text, double width)
     }
 }
 
+static const double STEP = 2; // from one size of letters to the next
+
+static bool is_cut(cairo_t *cr, const char *text, double width)
+{
+    return text[length_fitting(cr, text, width)] != '\0';
+}
+
+// False if it is as small as it may be.
+static bool shrink(PaperSize *size)
+{
+    if (size->most <= size->least)
+        return false;
+    size->most =
+        size->most - STEP < size->least ? size->least : size->most - STEP;
+    return true;
+}
+
 // The last line that may be used: all that is left, or cut with an ellipsis.
 static void line_end(cairo_t *cr, InkLine *line, const char *text, double width)
 {
@@ -88,14 +105,16 @@ static int text_break(cairo_t *cr, const char *text, double width, int most,
     return 2;
 }
 
-void paper_ink_print(cairo_t *cr, cairo_font_face_t *face, double size,
+void paper_ink_print(cairo_t *cr, cairo_font_face_t *face, PaperSize size,
                      PaintPoint at, double width, const char *text)
 {
     if (text == NULL)
         return;
     InkLine line;
     cairo_set_font_face(cr, face);
-    cairo_set_font_size(cr, size);
+    do {
+        cairo_set_font_size(cr, size.most);
+    } while (is_cut(cr, text, width) && shrink(&size));
     line_end(cr, &line, text, width);
     cairo_move_to(cr, at.x, at.y);
     cairo_show_text(cr, line.text);
@@ -117,7 +136,7 @@ static void line_write(cairo_t *cr, const PaperInk *ink, PaintPoint at,
                                          NULL) != CAIRO_STATUS_SUCCESS)
         return;
     for (int i = 0; i < count; i++)
-        glyph[i].y += letter_drift((size_t)i) * ink->size * 0.07;
+        glyph[i].y += letter_drift((size_t)i) * ink->size.most * 0.07;
     cairo_show_glyphs(cr, glyph, count);
     cairo_glyph_free(glyph);
 }
@@ -126,18 +145,24 @@ static void hand_take(cairo_t *cr, const PaperInk *ink)
 {
     cairo_matrix_t slant;
     double lean = ink->warm ? -0.2 : 0;
-    cairo_matrix_init(&slant, ink->size, 0, lean * ink->size, ink->size, 0, 0);
+    cairo_matrix_init(&slant, ink->size.most, 0, lean * ink->size.most,
+                      ink->size.most, 0, 0);
     cairo_set_font_face(cr, ink->face);
     cairo_set_font_matrix(cr, &slant);
     paint_set_colour(cr, ink->warm ? 0x6b3a1c : 0x24408c, 1);
 }
 
-PaintPoint paper_ink_write(cairo_t *cr, const PaperInk *ink, PaintPoint at,
+PaintPoint paper_ink_write(cairo_t *cr, const PaperInk *given, PaintPoint at,
                            double width, const char *text)
 {
     InkLine line[LINES_MOST];
     double length[LINES_MOST] = {0, 0};
-    hand_take(cr, ink);
+    PaperInk fitting = *given;
+    const PaperInk *ink = &fitting;
+    do {
+        hand_take(cr, ink);
+    } while (ink->lines == 1 && is_cut(cr, text, width) &&
+             shrink(&fitting.size));
     int count = text_break(cr, text, width, ink->lines, line);
     for (int i = 0; i < count; i++)
         length[i] = text_width(cr, line[i].text);
@@ -145,10 +170,11 @@ PaintPoint paper_ink_write(cairo_t *cr, const PaperInk *ink, PaintPoint at,
     PaintPoint pen = at;
     for (int i = 0; i < count && left > 0; i++) {
         PaintPoint start = {at.x, at.y + i * ink->line_height};
-        double shown = left < length[i] ? left : length[i] + ink->size;
+        double shown = left < length[i] ? left : length[i] + ink->size.most;
         cairo_save(cr);
-        cairo_rectangle(cr, start.x - ink->size, start.y - ink->size * 1.2,
-                        shown + ink->size, ink->size * 2);
+        cairo_rectangle(cr, start.x - ink->size.most,
+                        start.y - ink->size.most * 1.2, shown + ink->size.most,
+                        ink->size.most * 2);
         cairo_clip(cr);
         line_write(cr, ink, start, line[i].text);
         cairo_restore(cr);

@@ -210,14 +210,19 @@ static void draw_tail(const View *view, cairo_t *cr, PaintRect balloon)
     cairo_stroke(cr);
 }
 
-// Above what you could say, if that is on the table.
+// Above what you could say, or the form that is held up.
 static PaintRect speech_area(const Talk *talk, const View *view)
 {
     PaintRect area = layout_speech(view->settings.text_percent);
-    if (talk->panel.kind != PANEL_NONE) {
-        double low = talk_panel_top(talk, view) - LAYOUT_UNIT;
-        area.h = fmin(area.h, fmax(low - area.y, SPEECH_LEAST));
+    double low = area.y + area.h;
+    if (talk->raised) {
+        low = layout_raised().y;
     }
+    if (talk->panel.kind != PANEL_NONE) {
+        low = fmin(low, talk_panel_top(talk, view));
+    }
+    low -= LAYOUT_UNIT;
+    area.h = fmin(area.h, fmax(low - area.y, SPEECH_LEAST));
     return area;
 }
 
