@@ -11,11 +11,15 @@
 enum {
     FONTS_KEPT = 24,
     MASKS_KEPT = 512,
+    MASK_BYTES_LEAST = 1 << 20,
     PATH_MAX_BYTES = 4096,
     PIXELS_LEAST = 2,
     PIXELS_MOST = 400
 };
 
+// Of a window of the size of the design, in bytes: what stands on it is drawn
+// again with each picture, and lies in far less than all of it.
+static const double MASK_BYTES = 2.0 * 1280 * 720;
 static const double LINE_SPACING = 1.36;
 static const double SPACING_TIMES[SPACINGS] = {1, 1.25, 1.5};
 
@@ -31,6 +35,7 @@ typedef struct Mask {
     char *text;
     TypeFace face;
     int pixels;
+    bool drawn; // since the hand came by
 } Mask;
 
 struct Type {
@@ -41,6 +46,8 @@ struct Type {
     unsigned clock;
     Font fonts[FONTS_KEPT];
     Mask masks[MASKS_KEPT];
+    size_t mask_bytes; // of all masks
+    int hand;          // the mask that is looked at next when there are many
 };
 
 static TTF_Font *font_read(const Type *type, TypeFace face, int pixels)
@@ -118,8 +125,17 @@ Type *type_open(const char *folder, Fonts kind, Error *error)
     return type;
 }
 
-static void mask_free(Mask *mask)
+static size_t mask_bytes(const Mask *mask)
 {
+    return mask->surface
+               ? (size_t)cairo_image_surface_get_stride(mask->surface) *
+                     (size_t)cairo_image_surface_get_height(mask->surface)
+               : 0;
+}
+
+static void mask_free(Type *type, Mask *mask)
+{
+    type->mask_bytes -= mask_bytes(mask);
     if (mask->surface) {
         cairo_surface_destroy(mask->surface);
     }
@@ -133,7 +149,7 @@ void type_close(Type *type)
         return;
     }
     for (int i = 0; i < MASKS_KEPT; i++) {
-        mask_free(&type->masks[i]);
+        mask_free(type, &type->masks[i]);
     }
     for (int i = 0; i < FONTS_KEPT; i++) {
         if (type->fonts[i].font) {
@@ -142,6 +158,11 @@ void type_close(Type *type)
     }
     free(type);
     TTF_Quit();
+}
+
+size_t type_kept(const Type *type)
+{
+    return type->mask_bytes;
 }
 
 void type_set_scale(Type *type, double pixels)
@@ -246,7 +267,10 @@ static cairo_surface_t *mask_from(SDL_Surface *drawn)
     }
     unsigned char *to = cairo_image_surface_get_data(mask);
     int stride = cairo_image_surface_get_stride(mask);
-    SDL_LockSurface(drawn);
+    if (SDL_LockSurface(drawn) != 0) {
+        cairo_surface_destroy(mask);
+        return NULL;
+    }
     for (int y = 0; y < drawn->h; y++) {
         const Uint32 *from =
             (const Uint32 *)(const void *)((const Uint8 *)drawn->pixels +
@@ -275,6 +299,28 @@ static cairo_surface_t *mask_draw(Type *type, TypeFace face, int pixels,
     return mask;
 }
 
+static size_t mask_bytes_most(const Type *type)
+{
+    double most = MASK_BYTES * type->scale * type->scale;
+    return most > MASK_BYTES_LEAST ? (size_t)most : MASK_BYTES_LEAST;
+}
+
+// Makes place for `kept`, as a clock does: a mask that was drawn since the hand
+// came by last is passed over once.
+static void forget_masks(Type *type, const Mask *kept)
+{
+    size_t most = mask_bytes_most(type);
+    for (int i = 0; i < 2 * MASKS_KEPT && type->mask_bytes > most; i++) {
+        Mask *mask = &type->masks[type->hand];
+        type->hand = (type->hand + 1) % MASKS_KEPT;
+        if (mask->drawn) {
+            mask->drawn = false;
+        } else if (mask != kept) {
+            mask_free(type, mask);
+        }
+    }
+}
+
 static cairo_surface_t *mask_of(Type *type, TypeFace face, int pixels,
                                 const char *line)
 {
@@ -285,9 +331,10 @@ static cairo_surface_t *mask_of(Type *type, TypeFace face, int pixels,
     Mask *mask = &type->masks[hash % MASKS_KEPT];
     if (mask->surface && mask->face == face && mask->pixels == pixels &&
         strcmp(mask->text, line) == 0) {
+        mask->drawn = true;
         return mask->surface;
     }
-    mask_free(mask);
+    mask_free(type, mask);
     mask->text = malloc(strlen(line) + 1);
     if (!mask->text) {
         return NULL;
@@ -296,6 +343,8 @@ static cairo_surface_t *mask_of(Type *type, TypeFace face, int pixels,
     mask->face = face;
     mask->pixels = pixels;
     mask->surface = mask_draw(type, face, pixels, line);
+    type->mask_bytes += mask_bytes(mask);
+    forget_masks(type, mask);
     return mask->surface;
 }
 

@@ -37,6 +37,10 @@ typedef struct Type Type;
 Type *type_open(const char *folder, Fonts kind, Error *error);
 void type_close(Type *type);
 
+// How many bytes of drawn lines are kept, to be drawn again: at most what lies
+// in two windows of the design's size, whatever was drawn before.
+size_t type_kept(const Type *type);
+
 // Tells how many pixels a design unit has from now on.
 void type_set_scale(Type *type, double pixels);
 

@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -83,6 +84,28 @@ static void the_white_stands_on_both_sides_of_a_line(void **state)
                         type_line_lead(type, STYLE), 1));
 }
 
+// So much as two windows hold, however many lines were drawn.
+static void what_was_drawn_is_not_kept_for_ever(void **state)
+{
+    enum { LINES_DRAWN = 3000, LARGE = 48, WINDOWS = 2 * 1280 * 720 };
+    Type *type = *state;
+    TypeStyle style = {TYPE_PRINT, LARGE, 0, 1};
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_A8, 16, 16);
+    cairo_t *cr = cairo_create(surface);
+    type_set_scale(type, 1);
+    for (int i = 0; i < LINES_DRAWN; i++) {
+        char line[80];
+        int count =
+            snprintf(line, sizeof line, "Zo staat er iedere keer iets: %d", i);
+        type_draw(type, cr, style, line, (size_t)count, 0, 0);
+        assert_true(type_kept(type) <= WINDOWS);
+    }
+    assert_true(type_kept(type) > WINDOWS / 2);
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+}
+
 static int open_type(void **state)
 {
     *state = type_open(GESLAAGD_FONT_DIR, FONT_PLAIN, NULL);
@@ -101,6 +124,7 @@ int main(void)
         cmocka_unit_test(the_lines_of_a_text_move_apart),
         cmocka_unit_test(one_line_stays_as_high_as_it_is),
         cmocka_unit_test(the_white_stands_on_both_sides_of_a_line),
+        cmocka_unit_test(what_was_drawn_is_not_kept_for_ever),
     };
     return cmocka_run_group_tests(tests, open_type, close_type);
 }
