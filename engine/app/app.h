@@ -6,7 +6,8 @@
 //                        rest.
 //   GESLAAGD_TRACE=FILE  after every picture that differs, appends what is on
 //                        the screen, for tests and other tools. One line each,
-//                        x y w h in pixels of the window:
+//                        x y w h in pixels of the window, "~" behind what is
+//                        partly scrolled out of sight, "*" behind the focus:
 //                          state talk
 //                          talk span 3 412 60 96 33 al dertig jaar
 //                          talk item form 180 590 400 130

@@ -149,8 +149,8 @@ void trace_write(Trace *trace, const View *view, const char *screen,
         PaintRect at = layout_pixels(&view->layout, touch->rects[0]);
         fprintf(file, "%s ", screen);
         write_name(file, view, touch);
-        fprintf(file, " %.0f %.0f %.0f %.0f %s%s\n", at.x, at.y, at.w, at.h,
-                touch->text,
+        fprintf(file, " %.0f %.0f %.0f %.0f %s%s%s\n", at.x, at.y, at.w, at.h,
+                touch->text, touch->cut ? " ~" : "",
                 view_is_focused(view, touch->kind, touch->index) ? " *" : "");
     }
     fprintf(file, "said %s\nturns %zu\nend\n", said ? said : "",

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "view/view_parts.h"
 
 static const double SIDE = 14;
 static const double TOP = 8;
@@ -143,7 +144,9 @@ static TypeStyle style_of(const View *view, bool empty)
 
 double field_height(const View *view, int lines)
 {
-    return type_line_step(view->type, style_of(view, false)) * lines + 2 * TOP;
+    double high =
+        type_line_step(view->type, style_of(view, false)) * lines + 2 * TOP;
+    return fmax(high, TARGET_LEAST);
 }
 
 // The line the caret is on; an empty text has one line.

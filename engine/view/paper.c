@@ -5,14 +5,34 @@
 
 enum { ROWS = 3, COLUMNS = 2 };
 
-static const double margin = 14, header_height = 38, quadrant_height = 24;
-// Letters at 100 %: what is printed at a cell, and what is written in it.
-static const double LABEL = 11.5, HAND = 19;
+static const double margin = 14;
+// Letters at 100 %: of the form, of a quadrant and of a cell, in print, and
+// what is written in it.
+static const double TITLE = 18, HEAD = 13.5, LABEL = 11.5, HAND = 19;
+
+// Bars as high as their letters and some air, that does not grow with them: the
+// cells need the room.
+static double header_height(double scale)
+{
+    return TITLE * scale + 20;
+}
+
+static double head_height(double scale)
+{
+    return HEAD * scale + 10.5;
+}
+
+// Where letters of that size stand in the middle of a bar: capitals are some
+// 0.7 of it.
+static double bar_base(double height, double letters)
+{
+    return (height + 0.7 * letters) / 2;
+}
 
 // Where a quadrant lies: 0 and 1 above, 2 and 3 below.
 static PaintRect quadrant_bounds(PaintRect where, int quadrant, double scale)
 {
-    double top = where.y + header_height * scale + margin;
+    double top = where.y + header_height(scale) + margin;
     double wide = (where.w - margin * (COLUMNS + 1)) / COLUMNS;
     double high = (where.y + where.h - top - margin * COLUMNS) / COLUMNS;
     int column = quadrant % COLUMNS, row = quadrant / COLUMNS;
@@ -23,7 +43,7 @@ static PaintRect quadrant_bounds(PaintRect where, int quadrant, double scale)
 PaintRect paper_cell_bounds(PaintRect where, int cell, double text_scale)
 {
     PaintRect in = quadrant_bounds(where, cell / ROWS, text_scale);
-    double title = quadrant_height * text_scale;
+    double title = head_height(text_scale);
     double high = (in.h - title) / ROWS;
     return (PaintRect){in.x, in.y + title + cell % ROWS * high, in.w, high};
 }
@@ -60,14 +80,15 @@ static void sheet_draw(cairo_t *cr, const PaperForm *form, PaintRect where)
 static void header_draw(cairo_t *cr, const PaperForm *form,
                         const PaperFont *font, PaintRect where, double scale)
 {
-    cairo_rectangle(cr, where.x, where.y, where.w, header_height * scale);
+    cairo_rectangle(cr, where.x, where.y, where.w, header_height(scale));
     paint_set_colour(cr, form->colours->accent, 1);
     cairo_fill(cr);
     paint_set_colour(cr, form->colours->on_accent, 1);
-    paper_ink_print(cr, font->print_bold, (PaperSize){18 * scale, 18},
-                    (PaintPoint){where.x + margin + 2,
-                                 where.y + header_height * scale * 0.67},
-                    where.w - 2 * margin, form->title);
+    paper_ink_print(
+        cr, font->print_bold, (PaperSize){TITLE * scale, TITLE},
+        (PaintPoint){where.x + margin + 2,
+                     where.y + bar_base(header_height(scale), TITLE * scale)},
+        where.w - 2 * margin, form->title);
 }
 
 static void quadrant_draw(cairo_t *cr, const PaperForm *form,
@@ -79,15 +100,14 @@ static void quadrant_draw(cairo_t *cr, const PaperForm *form,
     paint_set_colour(cr, form->colours->accent, form->colours->faint);
     cairo_set_line_width(cr, 1.2);
     cairo_stroke(cr);
-    paint_rounded(cr, (PaintRect){at.x, at.y, at.w, quadrant_height * scale},
-                  5);
+    paint_rounded(cr, (PaintRect){at.x, at.y, at.w, head_height(scale)}, 5);
     paint_set_colour(cr, form->colours->head, 1);
     cairo_fill(cr);
     paint_set_colour(cr, form->colours->accent, 1);
-    paper_ink_print(
-        cr, font->print_bold, (PaperSize){13.5 * scale, 13.5},
-        (PaintPoint){at.x + 10, at.y + quadrant_height * scale * 0.71},
-        at.w - 20, form->quadrant[quadrant]);
+    paper_ink_print(cr, font->print_bold, (PaperSize){HEAD * scale, HEAD},
+                    (PaintPoint){at.x + 10, at.y + bar_base(head_height(scale),
+                                                            HEAD * scale)},
+                    at.w - 20, form->quadrant[quadrant]);
 }
 
 static void cell_mark_draw(cairo_t *cr, const Palette *colours,

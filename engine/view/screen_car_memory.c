@@ -16,8 +16,7 @@ static double draw_cell(Car *car, View *view, cairo_t *cr, int cell,
                    scenario_cell_label(view->scenario, cell), column.x + 6, y,
                    column.w - 12) +
          2;
-    PaintRect field = {column.x + 6, y, column.w - 12,
-                       fmax(44, field_height(view, 1))};
+    PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 1)};
     field_draw(&car->cells[cell], view, cr, cell, field, "");
     return y + field.h + 4 - top;
 }

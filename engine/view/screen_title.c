@@ -111,7 +111,8 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
     double left = 30 * big;
     double high = view_text(view, NULL, TYPE_PRINT, TEXT_BODY, 0, label, 0, 0,
                             line.w - left);
-    line.h = high + LAYOUT_UNIT;
+    line.h = fmax(high + LAYOUT_UNIT, TARGET_LEAST);
+    double first = line.y + (line.h - high) / 2; // line of words
     view_touch(view, TOUCH_MOOD, i, line, label);
     if (!cr) {
         return line.h;
@@ -122,8 +123,8 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
         cairo_fill(cr);
     }
     view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink, label,
-              line.x + left, line.y + 4, line.w - left);
-    draw_mood_mark(view, cr, line.x + 10 * big, line.y + 4 + 13 * big, 9 * big,
+              line.x + left, first, line.w - left);
+    draw_mood_mark(view, cr, line.x + 10 * big, first + 13 * big, 9 * big,
                    i == title->mood);
     if (view_is_focused(view, TOUCH_MOOD, i)) {
         view_focus_ring(view, cr, line);

@@ -4,6 +4,8 @@
 #ifndef VIEW_TOUCH_H
 #define VIEW_TOUCH_H
 
+#include <stdbool.h>
+
 #include "view/paint.h"
 
 enum {
@@ -73,6 +75,7 @@ typedef struct Touch {
     int index;
     int rect_count;
     PaintRect rects[TOUCH_RECTS];
+    bool cut;                  // part of it is scrolled out of sight
     char text[TOUCH_TEXT_MAX]; // what it is, for the trace
 } Touch;
 

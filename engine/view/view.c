@@ -25,6 +25,7 @@ Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
     Touch *touch = &view->touches[at];
     *touch = (Touch){.kind = kind, .index = index, .rect_count = 1};
     touch->rects[0] = clip(view, rect);
+    touch->cut = touch->rects[0].h < rect.h - 0.5;
     text_copy(touch->text, sizeof touch->text, text);
     return touch;
 }

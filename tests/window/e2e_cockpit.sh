@@ -29,7 +29,7 @@ own() {
 }
 
 sentences() {
-    sed -n 's/ \*$//; s/^[a-z]* sentence [0-9]* \([0-9-]* \)\{4\}//p'
+    sed -n 's/ \*$//; s/ ~$//; s/^[a-z]* sentence [0-9]* \([0-9-]* \)\{4\}//p'
 }
 
 # Waits until the trainer sees the sentences that the room sees.

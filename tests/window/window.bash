@@ -137,7 +137,7 @@ hover() {
 sentence() {
     state | awk -v move="$1" '$2 == "sentence" {
         name = $8; for (i = 9; i <= NF; i++) name = name " " $i
-        sub(/ \*$/, "", name); if (name == move) { print $3; exit } }'
+        sub(/( ~)?( \*)?$/, "", name); if (name == move) { print $3; exit } }'
 }
 
 shot() {

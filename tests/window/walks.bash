@@ -1,0 +1,219 @@
+# Walks through the program that come by every screen, for whoever has sourced
+# window.bash and a display of 1920x1080: `take NAME [TITLE]`, of its own, is
+# called at each, in the window of that title (the room's, if none).
+
+ROOM_TITLE="Ben ik geslaagd|Did I pass" OWN_TITLE="Alleen voor jou|For you alone"
+
+choosing() {
+    start_at_corner
+    wait_for '^choice card 2 '
+    take choice
+    press F2
+    wait_for '^state settings'
+    take settings
+    xdotool key Next Next Next Next Next Next # its last rows
+    sleep 0.2
+    take settings-end
+    press Escape
+    click 'button group'
+    wait_for '^lesson field 0 '
+    xdotool type 'Noor, Sven'
+    wait_for '^lesson field 0 .* Noor, Sven'
+    take lesson
+    press Escape
+    click 'card 2'
+    wait_for '^title mood 0'
+    take title
+    stop
+}
+
+prologue() {
+    local turn
+    start_at_corner play vertegenwoordiger --seed 7
+    click 'button begin'
+    wait_for '^talk sentence 1 '
+    take prologue
+    for turn in $(seq 12); do
+        press 1
+        wait_turn "$turn"
+        wait_for '^talk sentence 1 '
+    done
+    take prologue-end
+    press 1
+    wait_turn 13
+    press_until 40 Return '^state after'
+    take prologue-after
+    stop
+}
+
+talk() {
+    start_at_corner play fietsenmaker --seed 7 --naam Noor
+    click 'button begin'
+    wait_for '^talk item form'
+    take talk
+    hover 'span [0-9]+'
+    take talk-pointed
+    click 'span [0-9]+'
+    wait_for '^talk (group|sentence) 1'
+    take talk-sentences
+    press Escape
+    click 'item card'
+    wait_for '^talk (group|sentence) 1'
+    take talk-groups
+    press Escape
+    press Escape
+    wait_for '^page pause'
+    take talk-pause
+    press Escape
+    press F1
+    wait_for '^talk close 0'
+    take talk-help
+    press Escape
+    press z
+    wait_turn 1
+    take talk-silence
+    press o # what he puts something in is shown
+    press z
+    wait_turn 2
+    take talk-practice
+    press o
+    click 'item form'
+    wait_for '^talk cell 0'
+    take talk-form
+    click 'cell 0'
+    wait_for '^talk sentence 1'
+    take talk-cell
+    press 1
+    wait_turn 3
+    take talk-written
+    stop
+}
+
+# The form read aloud, from the first cell to the question, and the car.
+car() {
+    local cell page turn=0
+    start_at_corner play fietsenmaker --seed 8 --naam Noor
+    state | grep -q 'button again' && click 'button again' ||
+        click 'button begin'
+    wait_for '^talk item form'
+    for cell in $(seq 0 11); do
+        state | grep -q '^talk cell' || click 'item form'
+        wait_for "^talk cell $cell "
+        click "cell $cell"
+        wait_for '^talk sentence 1'
+        press 1
+        turn=$((turn + 1))
+        wait_turn "$turn"
+    done
+    sleep 0.5
+    take talk-full
+    press Return
+    take talk-line
+    press_until 40 Return '^page phone'
+    for page in phone proposal contest feeling memory score his_proposal \
+        his_contest his_feeling morning; do
+        wait_for "^page $page"
+        case $page in
+        proposal | contest | feeling) xdotool key 6 0 ;;
+        memory)
+            xdotool type 'het stadje en tien kilometer'
+            wait_for '^car field 0 .* tien kilometer'
+            take car-memory
+            click 'button next'
+            continue
+            ;;
+        esac
+        take "car-$page"
+        press Return
+    done
+    wait_for '^state river'
+    press Down
+    take river
+    press t
+    wait_for '^state talk'
+    turn=$(turns)
+    press z
+    wait_turn $((turn + 1))
+    press Escape
+    wait_for '^page pause'
+    take talk-pause-strand
+    click 'button back'
+    wait_for '^page compare'
+    take compare
+    press Return
+    wait_for '^page river'
+    take river-strands
+    for page in facts traits card progress; do
+        press Return
+        wait_for "^page $page"
+        take "car-$page"
+    done
+    press Return
+    press_until 40 Return '^state title'
+    take title-again
+    stop
+}
+
+workshop() {
+    start_at_corner workshop fietsenmaker --seed 7 --spelers 'Noor, Sven' --fluister
+    press_until 40 Return '^state talk'
+    take group
+    press w
+    press Return
+    wait_for '^talk sentence 1 '
+    press h
+    wait_for '^talk button show '
+    take group-hands
+    xdotool key 7 Right 5
+    press Return
+    wait_for '^talk button most '
+    take group-counted
+    press Return
+    wait_turn 1
+    press g
+    wait_for '^talk field 0 '
+    xdotool type 'Wat moet die hier'
+    wait_for '^talk field 0 .* Wat moet die hier'
+    press Return
+    take group-guess
+    press Return
+    wait_for '^talk close 0 '
+    take group-thought
+    press Return
+    press r
+    wait_for '^talk strip '
+    take group-strip
+    press Escape
+    press p
+    wait_for '^page frozen'
+    take group-frozen
+    press p
+    wait_for '^talk item cup'
+    press F4
+    wait_for '^page sign room'
+    take group-sign
+    press Return
+    wait_for '^talk item cup'
+    press w
+    press Return
+    wait_for '^talk sentence 1 '
+    take cockpit "$OWN_TITLE"
+    stop
+}
+
+WALKS='choosing prologue talk car workshop'
+
+# walk_all LANGUAGE LETTERS CONTRAST: all of them, each from nothing, with that
+# set.
+walk_all() {
+    local walk home=$WORK/home-walk
+    export XDG_DATA_HOME=$home
+    JOURNAL=$home/geslaagd/journaal.db
+    for walk in $WALKS; do
+        rm -rf "$home"
+        mkdir -p "$home/geslaagd"
+        printf '{"taal": "%s", "letters": %d, "contrast": %s}\n' "$1" "$2" \
+            "$3" > "$home/geslaagd/instellingen.json"
+        $walk
+    done
+}
