@@ -105,6 +105,11 @@ foreach(file IN LISTS customers)
     test_of(explore_${name} ${PROJECT_SOURCE_DIR}/tests/explore/run.sh ${name})
 endforeach()
 
+# Stands where the library of the system's speech is looked for.
+add_library(fake_speech MODULE tests/window/fake_speech.c)
+set_target_properties(fake_speech PROPERTIES PREFIX "" OUTPUT_NAME libspeechd
+    SUFFIX .so.2 LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/speech)
+
 # Answers for SDL where a window test asks for two displays.
 add_library(two_displays MODULE tests/window/two_displays.c)
 target_link_libraries(two_displays PRIVATE

@@ -49,7 +49,7 @@ static void draw(App *app, const PaintRect *part)
     view->colours = palette_of(view->settings.contrast);
     type_set_scale(view->type, view->layout.scale);
     type_set_spacing(view->type, (Spacing)view->settings.spacing);
-    view->touch_count = 0;
+    view_cover(view); // by the picture that begins
     view->dirty = false;
     view->scene = NULL;
     view->page = NULL;
@@ -62,6 +62,7 @@ static void draw(App *app, const PaintRect *part)
     window_end(app->window, cr, fresh ? NULL : part);
     trace_frame_end(&app->trace, view, fresh || !part);
     trace_write(&app->trace, view, app->screen->name, said(app));
+    app_voice_read(app, said(app));
 }
 
 // What every screen understands alike. True if that was all.
@@ -162,6 +163,7 @@ static void loop(App *app)
     draw(app, NULL);
     app->sound = sound_open(); // takes a moment; the first picture stands
     sound_set_volume(app->sound, app->view.settings.volume);
+    app_voice_follow_setting(app);
     uint64_t moved = SDL_GetTicks64();
     while (app->running) {
         SDL_Event event;
@@ -268,6 +270,7 @@ static void close_all(App *app)
         paper_font_close(&app->view.paper_font);
     }
     app_cockpit_close(app);
+    app_voice_close(app);
     type_close(app->view.type);
     sound_close(app->sound);
     window_close(app->window);

@@ -29,6 +29,8 @@ static void set(App *app, Setting setting, int step)
         change_type(app, before);
     } else if (setting == SETTING_VOLUME) {
         sound_set_volume(app->sound, app->view.settings.volume);
+    } else if (setting == SETTING_VOICE) {
+        app_voice_follow_setting(app);
     }
     app_settings_keep(&app->view, &app->program);
     app->view.dirty = true;

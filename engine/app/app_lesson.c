@@ -163,6 +163,7 @@ static void size_letters(App *app)
 static void stand_still(App *app, bool frozen, bool dark)
 {
     still_set(&app->still, app->sound, frozen, dark);
+    app_voice_hush(app);
     app->view.dirty = true;
 }
 

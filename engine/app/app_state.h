@@ -13,6 +13,7 @@
 #include "app/app_kept.h"
 #include "app/app_still.h"
 #include "app/app_trace.h"
+#include "app/app_voice.h"
 #include "base/arena.h"
 #include "base/file.h"
 #include "cli/session.h"
@@ -64,6 +65,7 @@ typedef struct App {
     KeptLesson kept; // of an earlier time, and how this one is kept
     LessonPage lesson_page;
     AppCockpit cockpit; // of its trainer
+    AppVoice voice;
     bool running;
 } App;
 

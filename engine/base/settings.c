@@ -33,6 +33,8 @@ static const SettingRule RULES[SETTINGS] = {
                         60, NULL},
     [SETTING_CAPTIONS] = {"bijschriften", SETTING_IS_FLAG, PLACE(captions), 0,
                           1, 1, 0, NULL},
+    [SETTING_VOICE] = {"voorlezen", SETTING_IS_FLAG, PLACE(voice), 0, 1, 1, 0,
+                       NULL},
     [SETTING_PRACTICE] = {"oefen", SETTING_IS_FLAG, PLACE(practice), 0, 1, 1, 0,
                           NULL},
     [SETTING_ROOM] = {"zaal", SETTING_IS_NUMBER, PLACE(room), 0, 15, 1, 0,

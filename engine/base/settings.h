@@ -18,6 +18,7 @@ typedef struct Settings {
     bool calm;     // reduced motion
     bool practice; // hooks are underlined
     bool captions; // what is seen and heard, in words
+    bool voice;    // what is on the screen is read aloud
     int room;      // the display that the room looks at, of two
     int displays;  // a mark of those there were then; 0: never asked
 } Settings;
@@ -43,6 +44,7 @@ typedef enum {
     SETTING_CALM,
     SETTING_VOLUME,
     SETTING_CAPTIONS,
+    SETTING_VOICE,
     SETTING_PRACTICE,
     SETTINGS_SHOWN, // those before stand on the screen of settings
     SETTING_ROOM = SETTINGS_SHOWN,

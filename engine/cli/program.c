@@ -14,12 +14,10 @@
 
 enum { NUMBER_MAX = 16 };
 
-static const char WRITTEN_IN[] = "nl"; // the program and its customers
-
 bool program_begin(Program *program, Arena *arena)
 {
-    *program = (Program){.words = words_open(WRITTEN_IN),
-                         .language = WRITTEN_IN,
+    *program = (Program){.words = words_open(PROGRAM_WRITTEN_IN),
+                         .language = PROGRAM_WRITTEN_IN,
                          .arena = arena};
     if (!program->words) {
         fputs("geslaagd: no words\n", stderr);
@@ -141,7 +139,7 @@ bool program_translation_path(const Program *program, const char *name,
 
 static bool is_foreign(const Program *program)
 {
-    return strcmp(program->language, WRITTEN_IN) != 0;
+    return strcmp(program->language, PROGRAM_WRITTEN_IN) != 0;
 }
 
 static bool is_translated(const Program *program, const char *name,
@@ -162,7 +160,8 @@ bool program_lacks_translation(const Program *program, const char *name)
 const char *program_spoken(const Program *program, const char *name)
 {
     char path[FILE_PATH_MAX];
-    return is_translated(program, name, path) ? program->language : WRITTEN_IN;
+    return is_translated(program, name, path) ? program->language
+                                              : PROGRAM_WRITTEN_IN;
 }
 
 void program_say_untranslated(const Program *program, const char *name)

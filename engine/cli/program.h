@@ -17,6 +17,9 @@
 
 #define PROGRAM_VERSION "1.0"
 
+// The language that the program and its customers are written in.
+#define PROGRAM_WRITTEN_IN "nl"
+
 enum {
     PROGRAM_TEXT_MAX = 4096,
     EXIT_FINDINGS = 1, // the input has slips

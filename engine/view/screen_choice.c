@@ -216,10 +216,25 @@ static double row_height(View *view, size_t first, int columns, double w)
     return most + 12;
 }
 
+// What stands on it, in one breath.
+static const char *card_words(const View *view, const ViewCard *card,
+                              char words[TOUCH_WORDS_MAX])
+{
+    const Scenario *who = card->scenario;
+    if (!who) {
+        return card->error ? card->error
+                           : view_word(view, "window.choice.wait");
+    }
+    snprintf(words, TOUCH_WORDS_MAX, "%s. %s, %s. %s", who->title, who->name,
+             who->role, card->last ? card->last : "");
+    return words;
+}
+
 static void draw_card(Choice *choice, View *view, cairo_t *cr, size_t i,
                       PaintRect at)
 {
     const ViewCard *card = &view->cards[i];
+    char words[TOUCH_WORDS_MAX];
     bool over = view_is_hovered(view, TOUCH_CARD, (int)i);
     view_key(view, cr, at,
              over && card->scenario ? view->colours->over
@@ -230,7 +245,8 @@ static void draw_card(Choice *choice, View *view, cairo_t *cr, size_t i,
     }
     view_edge(view, cr, at, view->colours->touch_edge);
     write_card(view, cr, card, words_of(at, card));
-    view_touch(view, TOUCH_CARD, (int)i, at, card->id);
+    view_touch_say(view_touch(view, TOUCH_CARD, (int)i, at, card->id),
+                   card_words(view, card, words));
     if (view_is_focused(view, TOUCH_CARD, (int)i)) {
         view_focus_ring(view, cr, at);
     }

@@ -478,8 +478,10 @@ static void touch_raised(View *view, cairo_t *cr)
     for (int i = 0; i < FORM_CELLS; i++) {
         int topic = view->scenario->cells[i].topic;
         if (topic != NONE && view->now->cells[i].depth < 0) {
-            view_touch(view, TOUCH_CELL, i, paper_cell_bounds(where, i, big),
-                       view->scenario->topics[topic].name);
+            Touch *touch = view_touch(view, TOUCH_CELL, i,
+                                      paper_cell_bounds(where, i, big),
+                                      view->scenario->topics[topic].name);
+            view_touch_say(touch, scenario_cell_label(view->scenario, i));
         }
     }
     double step = view_small_height(view) + LAYOUT_UNIT;

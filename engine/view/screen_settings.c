@@ -126,7 +126,7 @@ static const char *value_of(const View *view, Setting setting,
 }
 
 static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
-                      PaintRect at)
+                      const char *words, PaintRect at)
 {
     bool over = view_is_hovered(view, TOUCH_SETTING, index);
     view_key(view, cr, at, over ? view->colours->over : view->colours->warm);
@@ -136,50 +136,64 @@ static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
     double h = type_line_height(view->type, style);
     type_draw(view->type, cr, style, sign, strlen(sign), at.x + (at.w - w) / 2,
               at.y + (at.h - h) / 2);
-    view_touch(view, TOUCH_SETTING, index, at, sign);
+    view_touch_say(view_touch(view, TOUCH_SETTING, index, at, sign), words);
     if (view_is_focused(view, TOUCH_SETTING, index)) {
         view_focus_ring(view, cr, at);
     }
+}
+
+static const struct {
+    const char *name, *what; // keys
+} WORDS[SETTINGS_SHOWN] = {
+    [SETTING_LANGUAGE] = {"settings.language", "settings.language.what"},
+    [SETTING_LETTERS] = {"settings.letters", "settings.letters.what"},
+    [SETTING_FONT] = {"settings.font", "settings.font.what"},
+    [SETTING_SPACING] = {"settings.spacing", "settings.spacing.what"},
+    [SETTING_CONTRAST] = {"settings.contrast", "settings.contrast.what"},
+    [SETTING_CALM] = {"settings.calm", "settings.calm.what"},
+    [SETTING_VOLUME] = {"settings.volume", "settings.volume.what"},
+    [SETTING_CAPTIONS] = {"settings.captions", "settings.captions.what"},
+    [SETTING_VOICE] = {"settings.voice", "settings.voice.what"},
+    [SETTING_PRACTICE] = {"settings.practice", "settings.practice.what"},
+};
+
+// What it does; of the voice, that there is none.
+static const char *what_key(const View *view, Setting setting)
+{
+    return setting == SETTING_VOICE && view->voiceless ? "settings.voice.none"
+                                                       : WORDS[setting].what;
 }
 
 // One setting: what it is, what it does, and its value between two steps.
 // With `cr` NULL only measured. Returns the height.
 static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
 {
-    static const char *const KEYS[SETTINGS_SHOWN][2] = {
-        [SETTING_LANGUAGE] = {"settings.language", "settings.language.what"},
-        [SETTING_LETTERS] = {"settings.letters", "settings.letters.what"},
-        [SETTING_FONT] = {"settings.font", "settings.font.what"},
-        [SETTING_SPACING] = {"settings.spacing", "settings.spacing.what"},
-        [SETTING_CONTRAST] = {"settings.contrast", "settings.contrast.what"},
-        [SETTING_CALM] = {"settings.calm", "settings.calm.what"},
-        [SETTING_VOLUME] = {"settings.volume", "settings.volume.what"},
-        [SETTING_CAPTIONS] = {"settings.captions", "settings.captions.what"},
-        [SETTING_PRACTICE] = {"settings.practice", "settings.practice.what"},
-    };
     double big = view->settings.text_percent / 100.0;
     double side = TARGET * fmax(1, big * 0.8);
     double value_w = 116 * big;
     double text_w = at.w - 2 * side - value_w - 2 * LAYOUT_GAP;
     double y = at.y;
     y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->ink,
-                   view_word(view, KEYS[setting][0]), at.x, y, text_w);
+                   view_word(view, WORDS[setting].name), at.x, y, text_w);
     y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
-                   view_word(view, KEYS[setting][1]), at.x, y, text_w);
+                   view_word(view, what_key(view, setting)), at.x, y, text_w);
     double high = fmax(y - at.y, side);
     if (cr) {
         char out[VALUE_BYTES];
+        char words[TOUCH_WORDS_MAX];
         const char *value = value_of(view, setting, out);
+        snprintf(words, sizeof words, "%s: %s",
+                 view_word(view, WORDS[setting].name), value);
         double x = at.x + at.w - 2 * side - value_w;
         TypeStyle style =
             view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink);
         double w = type_width(view->type, style, value, strlen(value));
-        draw_step(view, cr, 2 * (int)setting + LESS, "\u2212",
+        draw_step(view, cr, 2 * (int)setting + LESS, "\u2212", words,
                   (PaintRect){x, at.y, side, side});
         type_draw(view->type, cr, style, value, strlen(value),
                   x + side + (value_w - w) / 2,
                   at.y + (side - type_line_height(view->type, style)) / 2);
-        draw_step(view, cr, 2 * (int)setting + MORE, "+",
+        draw_step(view, cr, 2 * (int)setting + MORE, "+", words,
                   (PaintRect){x + side + value_w, at.y, side, side});
     }
     return high + 2 * LAYOUT_UNIT;

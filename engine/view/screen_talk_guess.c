@@ -147,7 +147,7 @@ void talk_guess_draw(Talk *talk, View *view, cairo_t *cr)
     double x = rect.x + 2 * LAYOUT_PAD;
     double w = rect.w - 4 * LAYOUT_PAD;
     double y = rect.y + 1.5 * LAYOUT_PAD;
-    view->touch_count = 0;
+    view_cover(view);
     view_panel(view, cr, rect, view->colours->paper);
     view_word_fill(view, "workshop.guess.title", title, sizeof title, pairs);
     y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,

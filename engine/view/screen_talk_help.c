@@ -52,7 +52,7 @@ void talk_help_draw(Talk *talk, View *view, cairo_t *cr)
                       rect.y + rect.h - high - LAYOUT_PAD,
                       rect.w - 4 * LAYOUT_PAD, high};
     double y = rect.y + 1.5 * LAYOUT_PAD;
-    view->touch_count = 0;
+    view_cover(view);
     view_dim(view, cr, 0.45);
     view_panel(view, cr, rect, view->colours->paper);
     y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, view->colours->accent,

@@ -288,7 +288,8 @@ static void touch_card(const Panel *panel, View *view, int i, PaintRect rect)
         return;
     }
     move_write(view->now, panel->moves[i], name);
-    view_touch(view, TOUCH_SENTENCE, i, rect, name);
+    view_touch_say(view_touch(view, TOUCH_SENTENCE, i, rect, name),
+                   card_text(panel, view, i));
 }
 
 static double card_top(const PanelGrid *grid, int row)
@@ -368,7 +369,7 @@ void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
     double seen = fmin(grid->high, PANEL_MOST);
     double y = cards_top(grid);
     scroll_to_focus(panel, view, grid, seen);
-    view->touch_count = 0; // only the panel can be touched
+    view_cover(view); // only the panel can be touched
     draw_ground(view, cr, y);
     cairo_save(cr);
     cairo_rectangle(cr, 0, y - 10, LAYOUT_WIDTH, seen + 20);

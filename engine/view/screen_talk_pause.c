@@ -123,7 +123,7 @@ void talk_pause_draw(View *view, cairo_t *cr)
                       high};
     double x = rect.x + 2 * LAYOUT_PAD;
     double y = rect.y + 1.5 * LAYOUT_PAD;
-    view->touch_count = 0;
+    view_cover(view);
     view->page = "pause";
     view_dim(view, cr, 0.55);
     view_panel(view, cr, rect, view->colours->paper);

@@ -296,7 +296,7 @@ void talk_strip_draw(Talk *talk, View *view, cairo_t *cr)
     double w = rect.w - 3 * LAYOUT_PAD;
     double y = rect.y + LAYOUT_PAD;
     keep_within(strip, view);
-    view->touch_count = 0;
+    view_cover(view);
     view_dim(view, cr, 0.45);
     view_panel(view, cr, rect, view->colours->paper);
     y += view_text(view, cr, TYPE_BOLD, large ? TEXT_BODY : TEXT_HEADING,

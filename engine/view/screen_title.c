@@ -113,7 +113,13 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
                             line.w - left);
     line.h = fmax(high + LAYOUT_UNIT, TARGET_LEAST);
     double first = line.y + (line.h - high) / 2; // line of words
-    view_touch(view, TOUCH_MOOD, i, line, label);
+    Touch *touch = view_touch(view, TOUCH_MOOD, i, line, label);
+    if (i == title->mood) {
+        char words[TOUCH_WORDS_MAX];
+        const char *const pairs[] = {"dag", label, NULL};
+        view_word_fill(view, "voice.chosen", words, sizeof words, pairs);
+        view_touch_say(touch, words);
+    }
     if (!cr) {
         return line.h;
     }

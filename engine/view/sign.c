@@ -76,7 +76,7 @@ void sign_draw(View *view, cairo_t *cr, bool room, bool alone)
     double high =
         draw_words(view, NULL, room, alone, in) + view_button_height(view);
     in.y = fmin(LAYOUT_HEIGHT * 0.28, (LAYOUT_HEIGHT - high) / 2);
-    view->touch_count = 0;
+    view_cover(view);
     view->page = room ? "sign room" : "sign trainer";
     paint_set_colour(cr, room ? of->accent : of->paper, 1);
     cairo_rectangle(cr, all.x, all.y, all.w, all.h);

@@ -11,7 +11,8 @@
 enum {
     TOUCHES_MAX = 192,
     TOUCH_RECTS = 6, // a phrase may run over that many lines
-    TOUCH_TEXT_MAX = 120
+    TOUCH_TEXT_MAX = 120,
+    TOUCH_WORDS_MAX = 240
 };
 
 typedef enum {
@@ -75,8 +76,9 @@ typedef struct Touch {
     int index;
     int rect_count;
     PaintRect rects[TOUCH_RECTS];
-    bool cut;                  // part of it is scrolled out of sight
-    char text[TOUCH_TEXT_MAX]; // what it is, for the trace
+    bool cut;                    // part of it is scrolled out of sight
+    char text[TOUCH_TEXT_MAX];   // what it is, for the trace
+    char words[TOUCH_WORDS_MAX]; // the same for a person; "": as `text`
 } Touch;
 
 #endif

@@ -30,6 +30,22 @@ Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
     return touch;
 }
 
+void view_touch_say(Touch *touch, const char *words)
+{
+    (void)text_copy(touch->words, sizeof touch->words, words);
+}
+
+const char *view_touch_words(const Touch *touch)
+{
+    return touch->words[0] ? touch->words : touch->text;
+}
+
+void view_cover(View *view)
+{
+    view->touch_count = 0;
+    reader_begin(&view->reader);
+}
+
 void view_touch_more(Touch *touch, PaintRect rect)
 {
     if (touch->rect_count < TOUCH_RECTS) {
@@ -183,6 +199,9 @@ double view_text(View *view, cairo_t *cr, TypeFace face, double size,
                  unsigned colour, const char *text, double x, double y,
                  double width)
 {
+    if (cr) {
+        reader_note(&view->reader, text);
+    }
     return type_paragraph(view->type, cr, view_style(view, face, size, colour),
                           text, x, y, width);
 }

@@ -18,6 +18,7 @@
 #include "view/layout.h"
 #include "view/palette.h"
 #include "view/paper.h"
+#include "view/reader.h"
 #include "view/touch.h"
 #include "view/type.h"
 
@@ -96,6 +97,8 @@ typedef struct View {
     bool focus_seen; // the keyboard was used last
     TouchKind hover_kind;
     int hover_index;
+    Reader reader;             // what is read aloud of it
+    bool voiceless;            // nothing here can do so
     bool dirty;                // something changed, draw again
     const struct Scene *scene; // with somebody in it, as drawn; or NULL
 } View;
@@ -104,6 +107,13 @@ typedef struct View {
 Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
                   const char *text);
 void view_touch_more(Touch *touch, PaintRect rect);
+
+// What it is called when it is read aloud, where that is another thing.
+void view_touch_say(Touch *touch, const char *words);
+const char *view_touch_words(const Touch *touch);
+
+// What was drawn till now is covered: it can not be touched, and is not read.
+void view_cover(View *view);
 
 const Touch *view_find_touch(const View *view, TouchKind kind, int index);
 // The last noted touch under a point, or NULL.

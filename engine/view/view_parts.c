@@ -100,6 +100,23 @@ double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
                               strong);
 }
 
+// Of those that show a sign, or a key to press, what they do.
+static const char *spoken(ButtonName name)
+{
+    switch (name) {
+    case BUTTON_LARGER:
+        return "voice.larger";
+    case BUTTON_SMALLER:
+        return "voice.smaller";
+    case BUTTON_HELP:
+        return "window.help.title";
+    case BUTTON_PAUSE:
+        return "pause.title";
+    default:
+        return NULL;
+    }
+}
+
 double view_button_saying(View *view, cairo_t *cr, ButtonName name,
                           const char *label, double x, double y, double w,
                           bool strong)
@@ -116,7 +133,10 @@ double view_button_saying(View *view, cairo_t *cr, ButtonName name,
     double text_w = type_width(view->type, style, label, strlen(label));
     type_draw(view->type, cr, style, label, strlen(label),
               rect.x + (rect.w - text_w) / 2, rect.y + LAYOUT_UNIT + 2);
-    view_touch(view, TOUCH_BUTTON, (int)name, rect, label);
+    Touch *touch = view_touch(view, TOUCH_BUTTON, (int)name, rect, label);
+    if (spoken(name)) {
+        view_touch_say(touch, view_word(view, spoken(name)));
+    }
     if (view_is_focused(view, TOUCH_BUTTON, (int)name)) {
         view_focus_ring(view, cr, rect);
     }

@@ -24,11 +24,11 @@ void view_still(View *view, cairo_t *cr, bool frozen, bool dark)
     if (dark) {
         cairo_set_source_rgb(cr, 0, 0, 0);
         cairo_paint(cr);
-        view->touch_count = 0;
+        view_cover(view);
         view->page = "dark";
     } else if (frozen) {
         draw_sign(view, cr);
-        view->touch_count = 0;
+        view_cover(view);
         view->page = "frozen";
     }
 }

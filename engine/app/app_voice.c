@@ -1,0 +1,117 @@
+#include "app/app_voice.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "app/app_state.h"
+#include "base/text.h"
+
+void app_voice_close(App *app)
+{
+    voice_close(app->voice.voice);
+    app->voice = (AppVoice){0};
+    app->view.reader.on = false;
+}
+
+void app_voice_follow_setting(App *app)
+{
+    AppVoice *voice = &app->voice;
+    if (!app->view.settings.voice) {
+        app_voice_close(app);
+        app->view.voiceless = false;
+        return;
+    }
+    if (!voice->voice && !voice->tried) {
+        voice->voice = voice_open();
+        voice->tried = true;
+        app->view.voiceless = voice->voice == NULL;
+        app->view.reader.on = voice->voice != NULL;
+        app->view.dirty = true; // so that it is read
+    }
+}
+
+void app_voice_hush(App *app)
+{
+    if (app->voice.voice) {
+        voice_hush(app->voice.voice);
+    }
+}
+
+// Who listened is gone: as if there had never been a voice.
+static void say(App *app, const char *language, const char *text)
+{
+    AppVoice *voice = &app->voice;
+    if (voice->voice && text[0] != '\0' &&
+        !voice_say(voice->voice, language, text)) {
+        voice_close(voice->voice);
+        voice->voice = NULL;
+        app->view.voiceless = true;
+        app->view.reader.on = false;
+    }
+}
+
+static const char *own_language(const App *app)
+{
+    return words_language(app->view.words);
+}
+
+static const Touch *pointed_at(const View *view)
+{
+    return view->focus_seen
+               ? view_find_touch(view, view->focus_kind, view->focus_index)
+               : view_find_touch(view, view->hover_kind, view->hover_index);
+}
+
+static const char *his_language(const App *app)
+{
+    return app->view.untranslated ? PROGRAM_WRITTEN_IN : app->spoken;
+}
+
+// What the keyboard or the pointer is at now, if that is another thing.
+static bool has_moved(App *app)
+{
+    AppVoice *voice = &app->voice;
+    const Touch *touch = pointed_at(&app->view);
+    const char *name = touch ? view_touch_words(touch) : "";
+    if (strcmp(name, voice->name) == 0) {
+        return false;
+    }
+    (void)text_copy(voice->name, sizeof voice->name, name);
+    return name[0] != '\0';
+}
+
+static bool has_turned(AppVoice *voice, const View *view, const char *screen)
+{
+    char place[sizeof voice->place];
+    (void)snprintf(place, sizeof place, "%s %.40s", screen,
+                   view->page ? view->page : "");
+    if (strcmp(place, voice->place) == 0) {
+        return false;
+    }
+    (void)text_copy(voice->place, sizeof voice->place, place);
+    return true;
+}
+
+void app_voice_read(App *app, const char *said)
+{
+    AppVoice *voice = &app->voice;
+    View *view = &app->view;
+    if (!voice->voice) {
+        return;
+    }
+    bool turned = has_turned(voice, view, app->screen->name);
+    bool played = view->turn_count != voice->turns;
+    bool moved = has_moved(app);
+    voice->turns = view->turn_count;
+    if (turned || played || moved) {
+        voice_hush(voice->voice);
+    }
+    if (turned) {
+        say(app, own_language(app), view->reader.text);
+    }
+    if ((turned || played) && said) {
+        say(app, his_language(app), said);
+    } else if (moved) {
+        say(app, own_language(app), voice->name);
+    }
+}

@@ -1,0 +1,97 @@
+#!/usr/bin/env bash
+# What is on the screen is read aloud for who sets that: the settings with their
+# values, the screen that comes, what the keyboard comes by, and what he says in
+# his own language. Without anything that speaks the settings say so, and the
+# program goes on.
+set -u
+. "$PROJECT_DIR/tests/window/window.bash"
+export SPOKEN=$WORK/spoken
+FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
+: > "$SPOKEN"
+
+# Waits until something was said that matches.
+wait_heard() {
+    for _ in $(seq 100); do
+        grep -qE "$1" "$SPOKEN" && return
+        alive
+        sleep 0.1
+    done
+    fail "never heard $1: $(cat "$SPOKEN")"
+}
+
+forget() {
+    : > "$SPOKEN"
+}
+
+go_to() {
+    for _ in $(seq 30); do
+        state | grep -qE "^[a-z]+ $1 .* \*\$" && return
+        press Tab
+    done
+    fail "the focus never came to $1"
+}
+
+open_display 1280x720
+export LD_LIBRARY_PATH=$BUILD_DIR/speech
+start play fietsenmaker --seed 7
+wait_for '^title button begin'
+[ ! -s "$SPOKEN" ] || fail "spoke unasked: $(cat "$SPOKEN")"
+press F2
+wait_for '^settings setting voorlezen_more'
+go_to 'setting voorlezen_more'
+press Return
+wait_heard '^nl .*Instellingen\|'
+wait_heard '^nl Voorlezen: aan$'
+grep -q '"voorlezen": true' "$FILE" || fail "not kept: $(cat "$FILE")"
+forget
+press Tab
+wait_heard '^nl Oefenen: uit$'
+press Escape
+wait_heard '^nl Het formulier\|.*Wim de Graaf'
+go_to 'mood 0'
+wait_heard '^nl Een gewone dinsdag in november, gekozen$'
+go_to 'button begin'
+forget
+press Return
+wait_for '^talk item form'
+wait_heard '^nl Ga zitten, leg die band'
+forget
+press w
+press Return
+wait_for '^talk sentence 1 '
+wait_heard '^nl Vertelt u|^nl Hoe bedoelt u|^nl Zo gaat|^nl Is dat'
+forget
+press Escape
+press z
+wait_turn 1
+said=$(state | sed -n 's/^said //p')
+wait_heard "^nl ${said:0:20}"
+[ "$(tail -n 2 "$SPOKEN" | head -n 1)" = hush ] || fail "he spoke through: $(cat "$SPOKEN")"
+kill -TERM "$PLAY_PID"
+wait "$PLAY_PID" || fail 'it did not end well'
+PLAY_PID=''
+[ "$(tail -n 1 "$SPOKEN")" = closed ] || fail 'the voice stays open'
+
+# The interface in another language than he: each in its own.
+forget
+start play cateraar --seed 7 --taal en
+wait_heard '^en .*Samira'
+press Return
+wait_for '^talk item form'
+wait_heard '^nl Jij bent van Rijp'
+stop
+
+# Nothing that speaks here.
+mkdir "$WORK/none"
+: > "$WORK/none/libspeechd.so.2"
+export LD_LIBRARY_PATH=$WORK/none
+forget
+start play fietsenmaker --seed 7
+wait_for '^title button begin'
+press F2
+wait_for '^settings setting voorlezen_more'
+go_to 'setting voorlezen_more'
+shot geen-stem
+[ ! -s "$SPOKEN" ] || fail 'something spoke'
+press Escape
+wait_for '^title button begin'
