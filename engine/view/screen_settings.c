@@ -9,12 +9,11 @@
 enum { VALUE_BYTES = 24, LESS = 0, MORE = 1 };
 
 static const double TARGET = 44; // the least a finger hits
-static const double WHEEL_STEP = 48;
 
 static void enter(void *self, View *view)
 {
     SettingsPage *page = self;
-    page->scroll = 0;
+    sheet_begin(&page->sheet);
     // Not on the language: it is changed with one key, and seldom wanted.
     view_set_focus(view, TOUCH_SETTING, 2 * SETTING_LETTERS + MORE);
 }
@@ -58,11 +57,7 @@ static Intent handle_key(SettingsPage *page, View *view, InputKey key)
     case KEY_UP:
     case KEY_DOWN:
         step_row(view, key == KEY_DOWN ? 1 : -1);
-        break;
-    case KEY_PAGE_UP:
-    case KEY_PAGE_DOWN:
-        page->scroll += key == KEY_PAGE_DOWN ? 160 : -160;
-        view->dirty = true;
+        page->sheet.follow = true;
         break;
     default:
         break;
@@ -77,10 +72,12 @@ static Intent handle(void *self, View *view, const Input *input)
     if (touch) {
         return choose(touch);
     }
-    if (input->kind == INPUT_WHEEL) {
-        page->scroll -= input->wheel * WHEEL_STEP;
-        view->dirty = true;
-    } else if (input->kind == INPUT_KEY) {
+    bool arrow = input->kind == INPUT_KEY &&
+                 (input->key == KEY_UP || input->key == KEY_DOWN);
+    if (!arrow && sheet_handle(&page->sheet, view, input)) {
+        return (Intent){0};
+    }
+    if (input->kind == INPUT_KEY) {
         return handle_key(page, view, input->key);
     }
     return (Intent){0};
@@ -129,6 +126,10 @@ static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
                       const char *words, PaintRect at)
 {
     bool over = view_is_hovered(view, TOUCH_SETTING, index);
+    view_touch_say(view_touch(view, TOUCH_SETTING, index, at, sign), words);
+    if (!cr) {
+        return;
+    }
     view_key(view, cr, at, over ? view->colours->over : view->colours->warm);
     TypeStyle style =
         view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->accent);
@@ -136,7 +137,6 @@ static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
     double h = type_line_height(view->type, style);
     type_draw(view->type, cr, style, sign, strlen(sign), at.x + (at.w - w) / 2,
               at.y + (at.h - h) / 2);
-    view_touch_say(view_touch(view, TOUCH_SETTING, index, at, sign), words);
     if (view_is_focused(view, TOUCH_SETTING, index)) {
         view_focus_ring(view, cr, at);
     }
@@ -164,13 +164,37 @@ static const char *what_key(const View *view, Setting setting)
                                                        : WORDS[setting].what;
 }
 
+// The value of a setting between its two steps, of which `step` is the first,
+// within `w`.
+static void draw_value(View *view, cairo_t *cr, Setting setting, PaintRect step,
+                       double w)
+{
+    char out[VALUE_BYTES];
+    char words[TOUCH_WORDS_MAX];
+    const char *value = value_of(view, setting, out);
+    TypeStyle style =
+        view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink);
+    snprintf(words, sizeof words, "%s: %s",
+             view_word(view, WORDS[setting].name), value);
+    draw_step(view, cr, 2 * (int)setting + LESS, "\u2212", words, step);
+    if (cr) {
+        double text_w = type_width(view->type, style, value, strlen(value));
+        double high = type_line_height(view->type, style);
+        type_draw(view->type, cr, style, value, strlen(value),
+                  step.x + step.w + (w - text_w) / 2,
+                  step.y + (step.h - high) / 2);
+    }
+    step.x += step.w + w;
+    draw_step(view, cr, 2 * (int)setting + MORE, "+", words, step);
+}
+
 // One setting: what it is, what it does, and its value between two steps.
 // With `cr` NULL only measured. Returns the height.
 static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
 {
     double big = view->settings.text_percent / 100.0;
     double side = TARGET * fmax(1, big * 0.8);
-    double value_w = 116 * big;
+    double value_w = 132 * big;
     double text_w = at.w - 2 * side - value_w - 2 * LAYOUT_GAP;
     double y = at.y;
     y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->ink,
@@ -178,58 +202,30 @@ static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
     y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
                    view_word(view, what_key(view, setting)), at.x, y, text_w);
     double high = fmax(y - at.y, side);
-    if (cr) {
-        char out[VALUE_BYTES];
-        char words[TOUCH_WORDS_MAX];
-        const char *value = value_of(view, setting, out);
-        snprintf(words, sizeof words, "%s: %s",
-                 view_word(view, WORDS[setting].name), value);
-        double x = at.x + at.w - 2 * side - value_w;
-        TypeStyle style =
-            view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink);
-        double w = type_width(view->type, style, value, strlen(value));
-        draw_step(view, cr, 2 * (int)setting + LESS, "\u2212", words,
-                  (PaintRect){x, at.y, side, side});
-        type_draw(view->type, cr, style, value, strlen(value),
-                  x + side + (value_w - w) / 2,
-                  at.y + (side - type_line_height(view->type, style)) / 2);
-        draw_step(view, cr, 2 * (int)setting + MORE, "+", words,
-                  (PaintRect){x + side + value_w, at.y, side, side});
-    }
+    draw_value(view, cr, setting,
+               (PaintRect){at.x + at.w - 2 * side - value_w, at.y, side, side},
+               value_w);
     return high + 2 * LAYOUT_UNIT;
 }
 
-static double draw_rows(View *view, cairo_t *cr, PaintRect at)
+static double draw_rows(void *self, View *view, cairo_t *cr, PaintRect column,
+                        double y)
 {
-    double y = at.y;
+    (void)self;
+    double top = y;
     for (int i = 0; i < SETTINGS_SHOWN; i++) {
-        y += draw_row(view, cr, (Setting)i, (PaintRect){at.x, y, at.w, 0});
+        y += draw_row(view, cr, (Setting)i,
+                      (PaintRect){column.x, y, column.w, 0});
     }
-    return y - at.y;
-}
-
-// Brings the row with the focus into sight.
-static void follow_focus(SettingsPage *page, View *view, PaintRect seen)
-{
-    const Touch *row = view_find_touch(view, TOUCH_SETTING, view->focus_index);
-    if (!row || !view->focus_seen || view->focus_kind != TOUCH_SETTING) {
-        return;
-    }
-    PaintRect at = row->rects[0];
-    if (at.y < seen.y) {
-        page->scroll -= seen.y - at.y + 8;
-        view->dirty = true;
-    } else if (at.y + at.h > seen.y + seen.h) {
-        page->scroll += at.y + at.h - seen.y - seen.h + 8;
-        view->dirty = true;
-    }
+    return y - top;
 }
 
 static void draw(void *self, View *view, cairo_t *cr)
 {
     SettingsPage *page = self;
     PaintRect all = view->layout.extent;
-    PaintRect sheet = {200, 24, LAYOUT_WIDTH - 400, LAYOUT_HEIGHT - 48};
+    double side = view->settings.text_percent > 125 ? 40 : 200;
+    PaintRect sheet = {side, 24, LAYOUT_WIDTH - 2 * side, LAYOUT_HEIGHT - 48};
     PaintRect in = layout_inset(sheet, 36);
     paint_set_colour(cr, view->colours->ground, 1);
     cairo_rectangle(cr, all.x, all.y, all.w, all.h);
@@ -242,16 +238,9 @@ static void draw(void *self, View *view, cairo_t *cr)
     double foot = view_button_height(view) + LAYOUT_GAP;
     PaintRect seen = {in.x, y + LAYOUT_GAP, in.w,
                       in.y + in.h - y - LAYOUT_GAP - foot};
-    page->over = fmax(0, draw_rows(view, NULL, seen) - seen.h);
-    page->scroll = fmax(0, fmin(page->scroll, page->over));
-    cairo_save(cr);
-    cairo_rectangle(cr, seen.x - 10, seen.y - 6, seen.w + 20, seen.h + 6);
-    cairo_clip(cr);
-    draw_rows(view, cr, (PaintRect){seen.x, seen.y - page->scroll, seen.w, 0});
-    cairo_restore(cr);
+    sheet_draw_body(&page->sheet, view, cr, seen, draw_rows, page);
     view_button(view, cr, BUTTON_BACK, "settings.back", in.x,
                 in.y + in.h - view_button_height(view), 0, true);
-    follow_focus(page, view, seen);
 }
 
 static Wake wake(const void *self, const View *view)

@@ -5,10 +5,10 @@
 #define VIEW_SCREEN_SETTINGS_H
 
 #include "view/screen.h"
+#include "view/sheet.h"
 
 typedef struct SettingsPage {
-    double scroll;
-    double over;
+    Sheet sheet;
 } SettingsPage;
 
 extern const Screen SCREEN_SETTINGS;
