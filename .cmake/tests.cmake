@@ -60,6 +60,7 @@ file(GLOB tools CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/tools/*.c)
 foreach(file IN LISTS tools)
     program_of(${file} name)
 endforeach()
+target_link_libraries(contrast PRIVATE PkgConfig::CAIRO m)
 
 # What tests/bench/run measures with. The test only sees that it still can.
 file(GLOB benches CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/bench/*.c)

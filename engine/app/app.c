@@ -39,7 +39,7 @@ static void draw(App *app, const PaintRect *part)
 {
     bool fresh = false;
     View *view = &app->view;
-    trace_frame_begin(&app->trace);
+    trace_frame_begin(&app->trace, app->view.type);
     cairo_t *cr = window_begin(app->window, part, &fresh);
     if (!cr) {
         return;

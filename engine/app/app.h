@@ -23,6 +23,9 @@
 //                        where only a part of it was painted:
 //                          frame 1920x1080 8.31
 //                          part 1920x1080 1.07
+//   GESLAAGD_TRACE_TEXT=1  adds to each state the lines of text in the picture:
+//                        x y w h in pixels, colour, alpha, size, weight, words
+//                          text 728 64 178 33 2a2630 1.00 24 plain Ga zitten
 
 #ifndef APP_APP_H
 #define APP_APP_H

@@ -200,7 +200,7 @@ static void draw(App *app)
     bool fresh = false;
     bool time_only = !view->dirty && !cockpit->asking;
     PaintRect head = cockpit_head(&cockpit->page, view);
-    trace_frame_begin(&cockpit->trace);
+    trace_frame_begin(&cockpit->trace, cockpit->view.type);
     cairo_t *cr =
         window_begin(cockpit->window, time_only ? &head : NULL, &fresh);
     if (!cr) {

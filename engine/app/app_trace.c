@@ -1,3 +1,5 @@
+#define _POSIX_C_SOURCE 200809L
+
 #include "app/app_trace.h"
 
 #include <stdlib.h>
@@ -13,14 +15,27 @@ Trace trace_open(const char *ending)
     char name[FILE_PATH_MAX] = "";
     const char *path = getenv("GESLAAGD_TRACE");
     const char *frames = getenv("GESLAAGD_TRACE_FRAMES");
+    const char *texts = getenv("GESLAAGD_TRACE_TEXT");
     bool wanted = path && path[0] && text_append(name, sizeof name, path) &&
                   text_append(name, sizeof name, ending);
     return (Trace){.file = wanted ? fopen(name, "a") : NULL,
-                   .frames = frames && frames[0] == '1'};
+                   .frames = frames && frames[0] == '1',
+                   .texts = texts && texts[0] == '1'};
+}
+
+static void forget_lines(Trace *trace)
+{
+    if (trace->lines) {
+        fclose(trace->lines);
+    }
+    free(trace->line_text);
+    trace->lines = NULL;
+    trace->line_text = NULL;
 }
 
 void trace_close(Trace *trace)
 {
+    forget_lines(trace);
     if (trace->file) {
         fclose(trace->file);
         trace->file = NULL;
@@ -153,13 +168,34 @@ void trace_write(Trace *trace, const View *view, const char *screen,
                 touch->text, touch->cut ? " ~" : "",
                 view_is_focused(view, touch->kind, touch->index) ? " *" : "");
     }
+    if (trace->lines && fflush(trace->lines) == 0) {
+        (void)fwrite(trace->line_text, 1, trace->line_size, file);
+    }
     fprintf(file, "said %s\nturns %zu\nend\n", said ? said : "",
             view->turn_count);
     fflush(file);
 }
 
-void trace_frame_begin(Trace *trace)
+static void note_line(void *self, const TypeMark *mark)
 {
+    Trace *trace = self;
+    if (!mark) {
+        rewind(trace->lines);
+        return;
+    }
+    fprintf(trace->lines, "text %.0f %.0f %.0f %.0f %06x %.2f %d %s %s\n",
+            mark->at.x, mark->at.y, mark->at.w, mark->at.h, mark->colour,
+            mark->alpha, mark->pixels, mark->bold ? "bold" : "plain",
+            mark->text);
+}
+
+void trace_frame_begin(Trace *trace, Type *type)
+{
+    if (trace->file && trace->texts) {
+        forget_lines(trace);
+        trace->lines = open_memstream(&trace->line_text, &trace->line_size);
+        type_set_watch(type, trace->lines ? note_line : NULL, trace);
+    }
     trace->frame_start = SDL_GetPerformanceCounter();
 }
 

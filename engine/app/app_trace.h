@@ -14,6 +14,10 @@ typedef struct Trace {
     unsigned long long last; // a sum over what was written
     bool frames;             // GESLAAGD_TRACE_FRAMES: how long each took
     Uint64 frame_start;
+    bool texts;      // GESLAAGD_TRACE_TEXT: the lines of text too
+    FILE *lines;     // of this picture, into `line_text`
+    char *line_text; // NULL: none yet
+    size_t line_size;
 } Trace;
 
 // Opens the file of GESLAAGD_TRACE, with `ending` behind its name, where there
@@ -26,7 +30,7 @@ void trace_write(Trace *trace, const View *view, const char *screen,
                  const char *said);
 
 // Around the painting of one picture, up to where it is on the screen.
-void trace_frame_begin(Trace *trace);
+void trace_frame_begin(Trace *trace, Type *type);
 void trace_frame_end(Trace *trace, const View *view, bool whole);
 
 #endif

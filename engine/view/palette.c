@@ -30,6 +30,7 @@ static const Palette WARM = {
     .faint = 0.7,
     .sheet_edge = 0,
     .touch_edge = 1.5,
+    .touch_halo = 0,
     .ring = 3,
 };
 
@@ -61,6 +62,7 @@ static const Palette CONTRAST = {
     .faint = 1,
     .sheet_edge = 2.5,
     .touch_edge = 2.5,
+    .touch_halo = 2,
     .ring = 5,
 };
 

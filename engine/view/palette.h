@@ -34,6 +34,7 @@ typedef struct Palette {
     double faint;       // how solid marks are that may be faint
     double sheet_edge;  // width of the edge of a sheet; 0: its shadow will do
     double touch_edge;  // width of the edge of what can be touched
+    double touch_halo;  // and of a light line round that, for a dark ground
     double ring;        // width of the ring of the focus
 } Palette;
 

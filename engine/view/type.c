@@ -48,6 +48,8 @@ struct Type {
     Mask masks[MASKS_KEPT];
     size_t mask_bytes; // of all masks
     int hand;          // the mask that is looked at next when there are many
+    TypeWatch *watch;
+    void *watcher;
 };
 
 static TTF_Font *font_read(const Type *type, TypeFace face, int pixels)
@@ -163,6 +165,40 @@ void type_close(Type *type)
 size_t type_kept(const Type *type)
 {
     return type->mask_bytes;
+}
+
+void type_set_watch(Type *type, TypeWatch *watch, void *self)
+{
+    type->watch = watch;
+    type->watcher = self;
+}
+
+void type_cover(Type *type)
+{
+    if (type->watch) {
+        type->watch(type->watcher, NULL);
+    }
+}
+
+// To whoever watches, if all of it is in sight; `cr` is in pixels.
+static void tell(const Type *type, cairo_t *cr, TypeStyle style,
+                 const char *line, double x, double y, cairo_surface_t *mask)
+{
+    double left, top, right, foot;
+    cairo_clip_extents(cr, &left, &top, &right, &foot);
+    if (x < left - 1 || y < top - 1 ||
+        x + cairo_image_surface_get_width(mask) > right + 1 ||
+        y + cairo_image_surface_get_height(mask) > foot + 1) {
+        return;
+    }
+    TypeMark mark = {.at = {x, y, cairo_image_surface_get_width(mask),
+                            cairo_image_surface_get_height(mask)},
+                     .colour = style.colour,
+                     .alpha = style.alpha,
+                     .pixels = pixels_of(type, style),
+                     .bold = style.face == TYPE_BOLD,
+                     .text = line};
+    type->watch(type->watcher, &mark);
 }
 
 void type_set_scale(Type *type, double pixels)
@@ -368,6 +404,9 @@ void type_draw(Type *type, cairo_t *cr, TypeStyle style, const char *text,
                           (style.colour >> 8 & 255) / 255.0,
                           (style.colour & 255) / 255.0, style.alpha);
     cairo_mask_surface(cr, mask, round(x), round(y));
+    if (type->watch) {
+        tell(type, cr, style, line, round(x), round(y), mask);
+    }
     cairo_restore(cr);
 }
 

@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/settings.h"
+#include "view/paint.h"
 
 typedef enum { TYPE_PRINT, TYPE_BOLD, TYPE_HAND, TYPE_FACES } TypeFace;
 
@@ -40,6 +41,25 @@ void type_close(Type *type);
 // How many bytes of drawn lines are kept, to be drawn again: at most what lies
 // in two windows of the design's size, whatever was drawn before.
 size_t type_kept(const Type *type);
+
+// A line of text as it was drawn, in pixels.
+typedef struct TypeMark {
+    PaintRect at;
+    unsigned colour;
+    double alpha;
+    int pixels; // of the letters
+    bool bold;
+    const char *text;
+} TypeMark;
+
+// With NULL for what covers all that was drawn before.
+typedef void TypeWatch(void *self, const TypeMark *mark);
+
+// Who is told of every line that is drawn whole from now on; NULL: nobody.
+void type_set_watch(Type *type, TypeWatch *watch, void *self);
+
+// Tells whoever watches that what was drawn is covered.
+void type_cover(Type *type);
 
 // Tells how many pixels a design unit has from now on.
 void type_set_scale(Type *type, double pixels);

@@ -44,6 +44,7 @@ void view_cover(View *view)
 {
     view->touch_count = 0;
     reader_begin(&view->reader);
+    type_cover(view->type);
 }
 
 void view_touch_more(Touch *touch, PaintRect rect)

@@ -51,7 +51,14 @@ void view_panel(const View *view, cairo_t *cr, PaintRect rect, unsigned colour)
 
 void view_key(const View *view, cairo_t *cr, PaintRect rect, unsigned colour)
 {
+    double halo = view->colours->touch_halo;
     panel(view, cr, rect, colour, view->colours->touch_edge);
+    if (halo > 0) {
+        paint_rounded(cr, layout_inset(rect, -halo / 2), LAYOUT_ROUND);
+        paint_set_colour(cr, view->colours->halo, 1);
+        cairo_set_line_width(cr, halo);
+        cairo_stroke(cr);
+    }
 }
 
 void view_focus_ring(const View *view, cairo_t *cr, PaintRect rect)

@@ -4,34 +4,15 @@
 #include <stdint.h>
 // cmocka needs the four above
 #include <cmocka.h>
-#include <math.h>
 
 #include "view/palette.h"
 
-// Relative luminance and contrast ratio as WCAG 2.2 defines them.
-static double channel(unsigned colour, int shift)
-{
-    double part = ((colour >> shift) & 0xff) / 255.0;
-    return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4);
-}
-
-static double luminance(unsigned colour)
-{
-    return 0.2126 * channel(colour, 16) + 0.7152 * channel(colour, 8) +
-           0.0722 * channel(colour, 0);
-}
-
-static double ratio(unsigned one, unsigned other)
-{
-    double a = luminance(one) + 0.05;
-    double b = luminance(other) + 0.05;
-    return a > b ? a / b : b / a;
-}
+#include "wcag.h"
 
 static void expect(const char *what, unsigned one, unsigned other, double least)
 {
-    if (ratio(one, other) < least) {
-        fail_msg("%s: %.2f, not %.1f", what, ratio(one, other), least);
+    if (wcag_ratio(one, other) < least) {
+        fail_msg("%s: %.2f, not %.1f", what, wcag_ratio(one, other), least);
     }
 }
 
