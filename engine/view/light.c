@@ -91,8 +91,9 @@ static void line_blur(const unsigned char *from, unsigned char *to, int count,
     for (int i = -radius; i <= radius; i++) {
         const unsigned char *pixel =
             from + (size_t)index_within(i, count) * CHANNELS;
-        for (int channel = 0; channel < CHANNELS; channel++)
+        for (int channel = 0; channel < CHANNELS; channel++) {
             sum[channel] += pixel[channel];
+        }
     }
     for (int i = 0; i < count; i++) {
         size_t in = (size_t)index_within(i + radius + 1, count) * CHANNELS;
@@ -109,14 +110,16 @@ static void line_blur(const unsigned char *from, unsigned char *to, int count,
 // Adds a line to the sums of its columns, or takes it away.
 static void sums_add(unsigned *sums, const unsigned char *line, size_t bytes)
 {
-    for (size_t i = 0; i < bytes; i++)
+    for (size_t i = 0; i < bytes; i++) {
         sums[i] += line[i];
+    }
 }
 
 static void sums_take(unsigned *sums, const unsigned char *line, size_t bytes)
 {
-    for (size_t i = 0; i < bytes; i++)
+    for (size_t i = 0; i < bytes; i++) {
         sums[i] -= line[i];
+    }
 }
 
 // What a blur works on: the picture, a copy, and a sum for every column.
@@ -147,8 +150,9 @@ static void columns_blur(const Blur *blur)
     }
     for (int y = 0; y < blur->high; y++) {
         unsigned char *to = blur->data + (size_t)y * blur->stride;
-        for (size_t i = 0; i < bytes; i++)
+        for (size_t i = 0; i < bytes; i++) {
             to[i] = (unsigned char)((blur->sums[i] * share + 32768) >> 16);
+        }
         size_t in = (size_t)index_within(y + blur->radius + 1, blur->high);
         size_t out = (size_t)index_within(y - blur->radius, blur->high);
         sums_add(blur->sums, blur->copy + in * blur->stride, bytes);
@@ -196,8 +200,9 @@ void light_grain(cairo_surface_t *surface)
         for (int x = 0; x < wide; x++, pixel += CHANNELS) {
             seed = seed * 1664525U + 1013904223U;
             int by = (int)(seed >> 24) % 5 - 2;
-            for (int channel = 0; channel < 3; channel++)
+            for (int channel = 0; channel < 3; channel++) {
                 pixel[channel] = level_shift(pixel[channel], by);
+            }
         }
     }
     cairo_surface_mark_dirty(surface);

@@ -185,8 +185,9 @@ static PaintPoint cell_write(cairo_t *cr, const PaperCell *cell,
                              const PaperFont *font, PaintRect at, double scale)
 {
     CellLines lines = cell_lines(cell, at, scale);
-    if (cell->note == NULL || cell->written <= 0)
+    if (cell->note == NULL || cell->written <= 0) {
         return lines.base;
+    }
     PaperInk ink = {.face = font->hand,
                     .size = {lines.hand, lines.hand < HAND ? lines.hand : HAND},
                     .line_height = lines.height,
@@ -202,8 +203,9 @@ static void ground_draw(cairo_t *cr, const PaperForm *form,
 {
     sheet_draw(cr, form, where);
     header_draw(cr, form, font, where, scale);
-    for (int i = 0; i < PAPER_QUADRANTS; i++)
+    for (int i = 0; i < PAPER_QUADRANTS; i++) {
         quadrant_draw(cr, form, font, where, i, scale);
+    }
 }
 
 void paper_draw_raised(cairo_t *cr, const PaperForm *form,

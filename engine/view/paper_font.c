@@ -17,21 +17,25 @@ static const cairo_user_data_key_t file_key;
 static void font_file_close(void *data)
 {
     FontFile *file = data;
-    if (file->face != NULL)
+    if (file->face != NULL) {
         FT_Done_Face(file->face);
-    if (file->library != NULL)
+    }
+    if (file->library != NULL) {
         FT_Done_FreeType(file->library);
+    }
     free(file);
 }
 
 static FontFile *font_file_open(const char *path)
 {
     FontFile *file = calloc(1, sizeof *file);
-    if (file == NULL)
+    if (file == NULL) {
         return NULL;
+    }
     if (path != NULL && FT_Init_FreeType(&file->library) == 0 &&
-        FT_New_Face(file->library, path, 0, &file->face) == 0)
+        FT_New_Face(file->library, path, 0, &file->face) == 0) {
         return file;
+    }
     font_file_close(file);
     return NULL;
 }
@@ -39,13 +43,15 @@ static FontFile *font_file_open(const char *path)
 static cairo_font_face_t *font_face_open(const char *path)
 {
     FontFile *file = font_file_open(path);
-    if (file == NULL)
+    if (file == NULL) {
         return NULL;
+    }
     cairo_font_face_t *face =
         cairo_ft_font_face_create_for_ft_face(file->face, 0);
     if (cairo_font_face_set_user_data(face, &file_key, file, font_file_close) ==
-        CAIRO_STATUS_SUCCESS)
+        CAIRO_STATUS_SUCCESS) {
         return face;
+    }
     cairo_font_face_destroy(face);
     font_file_close(file);
     return NULL;
@@ -57,8 +63,9 @@ bool paper_font_open(PaperFont *font, const char *print, const char *print_bold,
     font->print = font_face_open(print);
     font->print_bold = font_face_open(print_bold);
     font->hand = font_face_open(hand);
-    if (font->print != NULL && font->print_bold != NULL && font->hand != NULL)
+    if (font->print != NULL && font->print_bold != NULL && font->hand != NULL) {
         return true;
+    }
     paper_font_close(font);
     return false;
 }

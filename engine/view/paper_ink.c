@@ -24,8 +24,9 @@ static size_t letter_length(const char *text)
 {
     size_t length = text[0] != '\0' ? 1 : 0;
     while (length > 0 && length < LETTER_BYTES - 1 &&
-           ((unsigned char)text[length] & 0xc0U) == 0x80U)
+           ((unsigned char)text[length] & 0xc0U) == 0x80U) {
         length++;
+    }
     return length;
 }
 
@@ -42,12 +43,14 @@ static size_t length_fitting(cairo_t *cr, const char *text, double width)
     size_t length = 0;
     for (;;) {
         size_t step = letter_length(text + length);
-        if (step == 0 || length + step >= LINE_BYTES - sizeof ellipsis)
+        if (step == 0 || length + step >= LINE_BYTES - sizeof ellipsis) {
             return length;
+        }
         line_set(&letter, text + length, step);
         width -= text_width(cr, letter.text);
-        if (width < 0)
+        if (width < 0) {
             return length;
+        }
         length += step;
     }
 }
@@ -62,8 +65,9 @@ static bool is_cut(cairo_t *cr, const char *text, double width)
 // False if it is as small as it may be.
 static bool shrink(PaperSize *size)
 {
-    if (size->most <= size->least)
+    if (size->most <= size->least) {
         return false;
+    }
     size->most =
         size->most - STEP < size->least ? size->least : size->most - STEP;
     return true;
@@ -78,8 +82,9 @@ static void line_end(cairo_t *cr, InkLine *line, const char *text, double width)
         return;
     }
     length = length_fitting(cr, text, width - text_width(cr, ellipsis));
-    while (length > 0 && text[length - 1] == ' ')
+    while (length > 0 && text[length - 1] == ' ') {
         length--;
+    }
     line_set(line, text, length);
     memcpy(line->text + length, ellipsis, sizeof ellipsis);
 }
@@ -93,14 +98,17 @@ static int text_break(cairo_t *cr, const char *text, double width, int most,
         line_end(cr, &line[0], text, width);
         return 1;
     }
-    while (cut > 0 && text[cut] != ' ')
+    while (cut > 0 && text[cut] != ' ') {
         cut--;
-    if (cut == 0)
+    }
+    if (cut == 0) {
         cut = fits;
+    }
     line_set(&line[0], text, cut);
     text += cut;
-    while (*text == ' ')
+    while (*text == ' ') {
         text++;
+    }
     line_end(cr, &line[1], text, width);
     return 2;
 }
@@ -108,8 +116,9 @@ static int text_break(cairo_t *cr, const char *text, double width, int most,
 void paper_ink_print(cairo_t *cr, cairo_font_face_t *face, PaperSize size,
                      PaintPoint at, double width, const char *text)
 {
-    if (text == NULL)
+    if (text == NULL) {
         return;
+    }
     InkLine line;
     cairo_set_font_face(cr, face);
     do {
@@ -133,10 +142,12 @@ static void line_write(cairo_t *cr, const PaperInk *ink, PaintPoint at,
     int count = 0;
     if (cairo_scaled_font_text_to_glyphs(cairo_get_scaled_font(cr), at.x, at.y,
                                          text, -1, &glyph, &count, NULL, NULL,
-                                         NULL) != CAIRO_STATUS_SUCCESS)
+                                         NULL) != CAIRO_STATUS_SUCCESS) {
         return;
-    for (int i = 0; i < count; i++)
+    }
+    for (int i = 0; i < count; i++) {
         glyph[i].y += letter_drift((size_t)i) * ink->size.most * 0.07;
+    }
     cairo_show_glyphs(cr, glyph, count);
     cairo_glyph_free(glyph);
 }
@@ -164,8 +175,9 @@ PaintPoint paper_ink_write(cairo_t *cr, const PaperInk *given, PaintPoint at,
     } while (ink->lines == 1 && is_cut(cr, text, width) &&
              shrink(&fitting.size));
     int count = text_break(cr, text, width, ink->lines, line);
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < count; i++) {
         length[i] = text_width(cr, line[i].text);
+    }
     double left = (length[0] + length[1]) * paint_clamp(ink->written, 0, 1);
     PaintPoint pen = at;
     for (int i = 0; i < count && left > 0; i++) {

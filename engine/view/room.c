@@ -83,10 +83,12 @@ void room_draw(cairo_t *cr, RoomKind kind, PaintRect extent)
     cairo_rectangle(cr, extent.x, extent.y, extent.w, extent.h);
     cairo_clip(cr);
     depth_draw(cr, extent, design);
-    if (design->near != NULL)
+    if (design->near != NULL) {
         design->near(cr, extent);
-    if (design->clock_rim != 0)
+    }
+    if (design->clock_rim != 0) {
         clock_face_draw(cr, design->clock, design->clock_rim);
+    }
     cairo_restore(cr);
 }
 
@@ -104,8 +106,9 @@ void room_clock_draw(cairo_t *cr, RoomKind kind, int minute)
 {
     const RoomDesign *design = room_design_of(kind);
     double hour = design->hour + minute / 60.0;
-    if (design->clock_rim == 0)
+    if (design->clock_rim == 0) {
         return;
+    }
     cairo_save(cr);
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
     clock_hand_draw(cr, design->clock, hour / 12, 15, 3.4);
@@ -118,8 +121,9 @@ void room_clock_draw(cairo_t *cr, RoomKind kind, int minute)
 PaintRect room_clock_bounds(RoomKind kind)
 {
     const RoomDesign *design = room_design_of(kind);
-    if (design->clock_rim == 0)
+    if (design->clock_rim == 0) {
         return (PaintRect){0, 0, 0, 0};
+    }
     return (PaintRect){design->clock.x - CLOCK_RADIUS,
                        design->clock.y - CLOCK_RADIUS, 2 * CLOCK_RADIUS,
                        2 * CLOCK_RADIUS};

@@ -45,9 +45,10 @@ void room_art_cup(cairo_t *cr, RoomKind room)
     brush_across(cr, (PaintRect){50, 76, 12, 22}, 2, 0xf0d88e, 0x8a6a2c);
     brush_across(cr, (PaintRect){34, 96, 44, 8}, 2, 0xf0d88e, 0x8a6a2c);
     brush_across(cr, (PaintRect){28, 103, 56, 28}, 2, 0x6d4a34, 0x3a261c);
-    for (int i = 0; i < 6; i++)
+    for (int i = 0; i < 6; i++) {
         brush_box(cr, (PaintRect){33 + i % 3 * 16, 108 + i / 3 * 11, 13, 7}, 1,
                   0xd8b878);
+    }
 }
 
 // A counting scale: a plate of steel, keys and a small green display.
@@ -67,11 +68,13 @@ void room_art_scale(cairo_t *cr, RoomKind room)
     brush_seam(cr, (PaintRect){10, 35, 148, 2}, 0xffffff, 0.8);
     brush_box(cr, (PaintRect){28, 68, 64, 26}, 3, 0x2c3430);
     brush_box(cr, (PaintRect){33, 73, 54, 16}, 2, 0x8fae7e);
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 4; i++) {
         brush_box(cr, (PaintRect){62 + i % 4 * 6, 77, 3.4, 8}, 1, 0x2a3a28);
-    for (int i = 0; i < 9; i++)
+    }
+    for (int i = 0; i < 9; i++) {
         brush_box(cr, (PaintRect){104 + i % 3 * 14, 68 + i / 3 * 11, 10, 8}, 2,
                   i == 8 ? 0xc56a2d : 0x6d716c);
+    }
     for (int i = 0; i < 5; i++) { // nuts
         double x = 60 + i * 11, y = 30 - i % 2 * 3;
         brush_dot(cr, x, y, 7, 5, 0x8a8f90);
@@ -125,9 +128,10 @@ static void legs_draw(cairo_t *cr, double left, double right, double top,
 static void chair_draw(cairo_t *cr, double y)
 {
     legs_draw(cr, 22, 128, y + 108, y + 204, 0x5a3a26);
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < 2; i++) {
         brush_across(cr, (PaintRect){24 + i * 92, y, 10, 112}, 4, 0x9a6b48,
                      0x5f3d27);
+    }
     paint_rounded(cr, (PaintRect){30, y + 8, 90, 62}, 14);
     light_linear(cr, 30, 0, 120, 0, 0xa9505c, 0x6b2832);
     cairo_fill(cr);
@@ -181,8 +185,9 @@ void room_art_stool(cairo_t *cr, RoomKind room)
         cairo_set_line_width(cr, 1.4);
         cairo_stroke(cr);
     }
-    if (room == ROOM_FARM)
+    if (room == ROOM_FARM) {
         straw_draw(cr);
+    }
 }
 
 void room_art_plant(cairo_t *cr, RoomKind room)
@@ -200,8 +205,9 @@ void room_art_radio(cairo_t *cr, RoomKind room)
     light_stroke(cr, 0xb9bcbc, 3);
     brush_across(cr, (PaintRect){0, 20, 140, 70}, 10, 0xb4683f, 0x6d3a22);
     brush_across(cr, (PaintRect){8, 28, 70, 54}, 6, 0x4a3428, 0x2e201a);
-    for (int i = 0; i < 6; i++)
+    for (int i = 0; i < 6; i++) {
         brush_seam(cr, (PaintRect){13, 35 + i * 8, 60, 3}, 0xd8b878, 0.6);
+    }
     brush_box(cr, (PaintRect){86, 30, 46, 20}, 3, 0xf7ecc8);
     light_line(cr, 112, 32, 112, 48);
     light_stroke(cr, 0xc8442f, 2);
@@ -229,8 +235,9 @@ void room_art_ship(cairo_t *cr, RoomKind room)
     brush_across(cr, (PaintRect){24, 44, 122, 23}, 3, 0xfcfbf6, 0xcfd3d4);
     brush_across(cr, (PaintRect){36, 24, 82, 21}, 3, 0xfcfbf6, 0xcfd3d4);
     brush_across(cr, (PaintRect){92, 2, 20, 24}, 2, 0xe8674e, 0xa4402c);
-    for (int i = 0; i < 9; i++)
+    for (int i = 0; i < 9; i++) {
         brush_dot(cr, 36 + i * 12.5, 56, 3, 3, 0x5a7f9c);
+    }
 }
 
 // A large board that shows its back: plywood, battens and a wire.
@@ -244,13 +251,16 @@ void room_art_board_back(cairo_t *cr, RoomKind room)
     light_shadow(cr, 0.2, 7);
     cairo_new_path(cr);
     brush_across(cr, (PaintRect){5, 6, 140, 238}, 2, 0xe0b988, 0xb0835a);
-    for (int i = 0; i < 9; i++)
+    for (int i = 0; i < 9; i++) {
         brush_seam(cr, (PaintRect){16 + i * 14, 8, 1.4, 234}, 0x7d5636, 0.18);
-    for (int i = 0; i < 2; i++)
+    }
+    for (int i = 0; i < 2; i++) {
         brush_across(cr, (PaintRect){5, 44 + i * 130, 140, 22}, 1, 0xcb9c68,
                      0x946a44);
-    for (int i = 0; i < 4; i++)
+    }
+    for (int i = 0; i < 4; i++) {
         brush_dot(cr, i % 2 ? 134 : 17, 55 + i / 2 * 130, 2.6, 2.6, 0x5a5552);
+    }
     cairo_move_to(cr, 24, 62);
     cairo_curve_to(cr, 60, 84, 92, 84, 126, 62);
     light_stroke(cr, 0x6d6a66, 1.6);
@@ -286,8 +296,9 @@ void room_art_moulds(cairo_t *cr, RoomKind room)
 {
     (void)room;
     for (int row = 2; row >= 0; row--) {
-        for (int i = 0; i < 7 - row; i++)
+        for (int i = 0; i < 7 - row; i++) {
             mould_draw(cr, 2 + row * 12 + i * 24, 81 - row * 21, 23);
+        }
     }
 }
 

@@ -81,8 +81,9 @@ static void pit_draw(cairo_t *cr)
 {
     light_linear(cr, 0, 0, 0, 78, 0xcfd6d2, 0x8d9692);
     cairo_paint(cr);
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 3; i++) {
         cow_draw(cr, 18 + i * 33);
+    }
     brush_box(cr, (PaintRect){0, 42, 110, 3.5}, 0, 0x9aa3a3);
     brush_box(cr, (PaintRect){0, 52, 110, 40}, 0, 0x78817e);
     back_draw(cr, 34, 26, 0x3f6485, 0x9a958c);
@@ -103,8 +104,9 @@ static void barbecue_draw(cairo_t *cr)
 {
     static const unsigned coats[] = {0x7d3a34, 0x39536e, 0xf1efe8, 0x4f7a5c};
     grass_draw(cr, 44);
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 4; i++) {
         guest_draw(cr, 24 + i * 16.5, 26 - i % 2 * 4, coats[i], 36);
+    }
     brush_box(cr, (PaintRect){51, 40, 12, 24}, 2, 0xc25a3c); // the apron
     guest_draw(cr, 90, 30, 0x26324a, 44);
     brush_dot(cr, 57, 68, 15, 5, 0x3b3a3c);
@@ -142,13 +144,14 @@ void room_art_photo(cairo_t *cr, RoomKind room)
     }
     room_art_frame(cr, 128, 106, room == ROOM_CHIEF ? 0x4a4036 : 0x94683f);
     cairo_translate(cr, 14, 14);
-    if (room == ROOM_WORKSHOP)
+    if (room == ROOM_WORKSHOP) {
         girl_draw(cr);
-    else if (room == ROOM_FARM)
+    } else if (room == ROOM_FARM) {
         pit_draw(cr);
-    else if (room == ROOM_CHIEF)
+    } else if (room == ROOM_CHIEF) {
         barbecue_draw(cr);
-    else
+    } else {
         beach_draw(cr);
+    }
     light_fade(cr, -10, -6, 60, 70, 0xffffff, 0.28);
 }

@@ -95,8 +95,9 @@ void room_art_plan(cairo_t *cr, RoomKind room)
 {
     (void)room;
     sheet_draw(cr, 170, 130, 0xf7f8f6);
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 4; i++) {
         pin_draw(cr, i % 2 ? 164 : 6, i / 2 ? 124 : 6, 0x27506f);
+    }
     cairo_rectangle(cr, 16, 18, 138, 84);
     light_stroke(cr, 0x5a7f9c, 2.2);
     for (int i = 0; i < 5; i++) {
@@ -121,12 +122,14 @@ void room_art_plan(cairo_t *cr, RoomKind room)
 
 static void week_draw(cairo_t *cr, double y, int row)
 {
-    for (int day = 0; day < 7; day++)
+    for (int day = 0; day < 7; day++) {
         brush_seam(cr, (PaintRect){12 + day * 12, y, 9.5, 10}, 0x8d8a80, 0.16);
+    }
     for (int day = 0; day < 7; day++) {
         double x = 12 + day * 12;
-        if ((row * 7 + day) * 5 % 11 < 4) // nights, in pencil
+        if ((row * 7 + day) * 5 % 11 < 4) { // nights, in pencil
             light_line(cr, x + 3, y + 9, x + 6.5, y + 1);
+        }
     }
     light_stroke(cr, 0x3a3734, 1.6);
 }
@@ -146,8 +149,9 @@ void room_art_calendar(cairo_t *cr, RoomKind room)
     brush_dot(cr, 77, 29, 4.5, 4.5, 0x2e2a2a);
     cairo_restore(cr);
     brush_box(cr, (PaintRect){12, 53, 50, 7}, 1, 0xa4473a);
-    for (int row = 0; row < 5; row++)
+    for (int row = 0; row < 5; row++) {
         week_draw(cr, 66 + row * 13, row);
+    }
     for (int i = 0; i < 12; i++) {
         paint_ellipse(cr, 9 + i * 8, 1, 2, 3.6);
         light_stroke(cr, 0x77736a, 1.2);
@@ -182,8 +186,9 @@ void room_art_whiteboard(cairo_t *cr, RoomKind room)
     light_line(cr, 20, 18, 20, 92);
     light_line(cr, 20, 92, 132, 92);
     light_stroke(cr, 0x4a4a4e, 1.8);
-    for (int i = 0; i < 7; i++)
+    for (int i = 0; i < 7; i++) {
         cairo_line_to(cr, 26 + i * 16, points[i]);
+    }
     light_stroke(cr, 0xc8442f, 2.6);
     brush_box(cr, (PaintRect){92, 62, 32, 22}, 1, 0xf3d36a);
     brush_box(cr, (PaintRect){46, 107, 58, 6}, 2, 0x8d9294);
@@ -253,8 +258,9 @@ void room_art_keys(cairo_t *cr, RoomKind room)
     for (int i = 0; i < 3; i++) {
         double x = 18 + i * 27;
         brush_dot(cr, x, 22, 4, 4, 0xe4dfd4);
-        if (i == 1) // one hook is empty
+        if (i == 1) { // one hook is empty
             continue;
+        }
         paint_ellipse(cr, x, 34, 8, 8);
         light_stroke(cr, 0xc9a03f, 3.4);
         light_line(cr, x, 42, x, 80 - i * 8);

@@ -84,9 +84,10 @@ static void oven_draw(cairo_t *cr)
                   0x2c2628);
         brush_across(cr, deck, 4, i == 1 ? 0xffd27a : 0xe88a34,
                      i == 1 ? 0xffa437 : 0xa54c17);
-        for (int loaf = 0; loaf < 5; loaf++)
+        for (int loaf = 0; loaf < 5; loaf++) {
             brush_dot(cr, deck.x + 46 + loaf * 58, deck.y + 42, 24, 13,
                       0x6d3512);
+        }
         brush_box(cr, (PaintRect){deck.x + 90, deck.y + 62, 140, 6}, 3,
                   0xc9beb4);
     }

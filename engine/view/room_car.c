@@ -23,8 +23,9 @@ static void houses_draw(cairo_t *cr, PaintRect extent)
         cairo_close_path(cr);
         light_fill(cr, brush_next(&seed) < 0.5 ? 0x2b3350 : 0x343a58);
         for (int i = 0; i < 4; i++) {
-            if (brush_next(&seed) < 0.5)
+            if (brush_next(&seed) < 0.5) {
                 continue;
+            }
             PaintRect pane = {x + 18 + i % 2 * 38, top + 62 + i / 2 * 52, 20,
                               28};
             brush_box(cr, pane, 1, i % 3 ? 0xe8b266 : 0xf3d79a);
@@ -39,9 +40,10 @@ static void shop_draw(cairo_t *cr)
     brush_down(cr, (PaintRect){-24, 244, 184, 116}, 2, 0xffdf9c, 0xe79a4c);
     brush_down(cr, (PaintRect){178, 244, 60, 140}, 2, 0xffcf84, 0xc97a3c);
     brush_box(cr, (PaintRect){-30, 214, 276, 22}, 3, 0xa4503a);
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 4; i++) {
         brush_box(cr, (PaintRect){-14 + i * 44, 318 - i % 2 * 14, 26, 44}, 3,
                   0x7d4a34);
+    }
     light_glow(cr, 70, 300, 330, 0xffb45c, 0.5);
 }
 
@@ -227,9 +229,10 @@ static void dashboard_draw(cairo_t *cr, PaintRect extent)
 static void vent_draw(cairo_t *cr, double x, double y)
 {
     brush_box(cr, (PaintRect){x, y, 118, 44}, 9, 0x0c0d12);
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 4; i++) {
         brush_down(cr, (PaintRect){x + 6, y + 7 + i * 9, 106, 5}, 2, 0x3f4250,
                    0x20222b);
+    }
 }
 
 // The seat beside you, with your folder and the form on it.
@@ -248,9 +251,10 @@ static void seat_draw(cairo_t *cr, PaintRect extent)
     brush_across(cr, (PaintRect){-84, -22, 190, 90}, 3, 0x2e6a60, 0x1b3f3a);
     brush_across(cr, (PaintRect){-62, -32, 170, 84}, 1, 0xf3ead6, 0xb9ad98);
     brush_box(cr, (PaintRect){-62, -32, 170, 13}, 1, 0x2e625b);
-    for (int i = 0; i < 5; i++)
+    for (int i = 0; i < 5; i++) {
         brush_seam(cr, (PaintRect){-52 + i % 2 * 80, -10 + i / 2 * 15, 66, 2},
                    0x24408c, 0.6);
+    }
     cairo_restore(cr);
 }
 

@@ -16,9 +16,10 @@ static void car_park_draw(cairo_t *cr, PaintRect glass)
     light_glow(cr, glass.x + 30, glass.y + 140, 120, 0xfff0c0, 1);
     brush_box(cr, (PaintRect){glass.x, glass.y + 150, 200, 24}, 0, 0x7d8a72);
     brush_box(cr, (PaintRect){glass.x, glass.y + 172, 200, 90}, 0, 0x8d857d);
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 4; i++) {
         brush_box(cr, (PaintRect){glass.x - 10 + i * 42, glass.y + 170, 36, 20},
                   8, paint[i]);
+    }
 }
 
 static void whiteboard_draw(cairo_t *cr)
@@ -37,10 +38,11 @@ static void whiteboard_draw(cairo_t *cr)
         cairo_close_path(cr);
         light_fill(cr, i % 2 ? 0x6f97a3 : 0x2f5a66);
     }
-    for (int i = 0; i < 6; i++)
+    for (int i = 0; i < 6; i++) {
         brush_box(
             cr, (PaintRect){1066 + i % 2 * 52, at.y + 30 + i / 2 * 56, 40, 40},
             1, note[i % 3]);
+    }
 }
 
 static void far_draw(cairo_t *cr, PaintRect extent)
@@ -51,8 +53,9 @@ static void far_draw(cairo_t *cr, PaintRect extent)
                  0, 0x4f7480, 0x2c4652);
     brush_window(cr, (PaintRect){204, 50, 150, 256}, 1, 1, 0xf4efe4,
                  car_park_draw);
-    for (int i = 0; i < 5; i++)
+    for (int i = 0; i < 5; i++) {
         brush_seam(cr, (PaintRect){316 + i * 11, 54, 7, 244}, 0xf4efe4, 0.85);
+    }
     brush_box(cr, (PaintRect){640, 96, 126, 430}, 2, 0xc9bda8);
     brush_across(cr, (PaintRect){650, 106, 106, 420}, 1, 0x8a5f42, 0x5c3d2a);
     brush_dot(cr, 740, 330, 6, 6, 0xd8b878);

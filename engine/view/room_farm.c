@@ -101,8 +101,9 @@ static void door_draw(cairo_t *cr)
 {
     brush_box(cr, (PaintRect){12, 204, 176, 320}, 2, 0xe7dfc8);
     brush_across(cr, (PaintRect){24, 216, 152, 310}, 1, 0x6f8b78, 0x4d6656);
-    for (int i = 1; i < 4; i++)
+    for (int i = 1; i < 4; i++) {
         brush_seam(cr, (PaintRect){24 + i * 38, 216, 2.5, 310}, 0x22332a, 0.4);
+    }
     brush_seam(cr, (PaintRect){24, 372, 152, 14}, 0x35493d, 0.5);
     brush_dot(cr, 162, 366, 7, 7, 0xc3a56a);
 }

@@ -57,8 +57,9 @@ static void hood_draw(cairo_t *cr, PaintRect extent)
     brush_box(cr, (PaintRect){690, 128, right - 690, 16}, 2, 0xeef3f3);
     brush_box(cr, (PaintRect){740, 176, right - 740, 6}, 3, 0x7b888d);
     static const double sizes[] = {58, 46, 70, 40, 52, 64, 44};
-    for (int i = 0; i < 7; i++)
+    for (int i = 0; i < 7; i++) {
         pan_draw(cr, 780 + i * 78, 180, sizes[i]);
+    }
 }
 
 static void far_draw(cairo_t *cr, PaintRect extent)
@@ -93,8 +94,9 @@ static void middle_draw(cairo_t *cr, PaintRect extent)
                0xb3bfc2);
     brush_cupboard(cr, (PaintRect){extent.x, 430, 236 - extent.x, 110}, 3, 1,
                    0xc6d1d3, 0x8d9a9f, 0x4d595e);
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 3; i++) {
         brush_lamp(cr, 790 + i * 190, 96, 54, 0x9a3a44, 0x5e2029);
+    }
 }
 
 static void light_draw(cairo_t *cr, PaintRect extent)
@@ -102,8 +104,9 @@ static void light_draw(cairo_t *cr, PaintRect extent)
     (void)extent;
     light_glow(cr, -60, 60, 620, 0xffffff, 0.44);
     light_glow(cr, 318, 190, 190, 0xffffff, 0.5);
-    for (int i = 0; i < 3; i++)
+    for (int i = 0; i < 3; i++) {
         light_glow(cr, 790 + i * 190, 104, 240, 0xffcf8a, 0.34);
+    }
     light_glow(cr, 830, 330, 120, 0xffffff, 0.4); // steam
     light_fade(cr, 1500, 0, 720, 0, 0x2a3038, 0.5);
     light_fade(cr, 0, 520, 0, 330, 0x37444a, 0.3);

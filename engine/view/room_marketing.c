@@ -55,11 +55,12 @@ static void harbour_draw(cairo_t *cr, PaintRect extent)
                0xb9d4da);
     ferry_draw(cr, 716, water + 36, 1.2);
     ferry_draw(cr, 226, water + 10, 0.36);
-    for (int i = 0; i < 26; i++)
+    for (int i = 0; i < 26; i++) {
         brush_seam(cr,
                    (PaintRect){extent.x + (i * 271) % (int)extent.w,
                                water + 12 + (i * 37) % 90, 70, 2.5},
                    0xffffff, 0.5);
+    }
 }
 
 static void facade_draw(cairo_t *cr, PaintRect extent)
@@ -67,8 +68,9 @@ static void facade_draw(cairo_t *cr, PaintRect extent)
     double right = extent.x + extent.w;
     brush_box(cr, (PaintRect){extent.x, extent.y, extent.w, 26 - extent.y}, 0,
               0xeceae4);
-    for (double x = 350; x < right; x += 244)
+    for (double x = 350; x < right; x += 244) {
         brush_box(cr, (PaintRect){x, 20, 12, sill - 20}, 0, 0xf7f6f2);
+    }
     brush_box(cr, (PaintRect){196, 148, right - 196, 7}, 0, 0xf2f1ec);
     brush_down(cr, (PaintRect){extent.x, sill + 8, extent.w, 240}, 0, 0xe9e5dc,
                0xb9b5ae);

@@ -25,8 +25,9 @@ static void rack_draw(cairo_t *cr, double x, double w)
         brush_boxes(cr, (PaintRect){x + 6, y - 54, w - 8, 54}, 44, pallets, 4);
         brush_box(cr, (PaintRect){x, y, w, 8}, 0, 0xc8702c);
     }
-    for (double post = x; post <= x + w; post += w / 2)
+    for (double post = x; post <= x + w; post += w / 2) {
         brush_box(cr, (PaintRect){post, 60, 8, 300}, 0, 0x3d5a66);
+    }
 }
 
 // Behind the glass it is darker, with lamps in rows.
@@ -37,9 +38,10 @@ static void warehouse_draw(cairo_t *cr, PaintRect glass)
     rack_draw(cr, glass.x + 16, 230);
     rack_draw(cr, glass.x + 330, 230);
     rack_draw(cr, glass.x + 640, 260);
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 4; i++) {
         brush_box(cr, (PaintRect){glass.x + 60 + i * 170, 66, 110, 7}, 3,
                   0xfdfcf0);
+    }
     light_fade(cr, 0, glass.y + glass.h, 0, glass.y + 120, 0x3e4442, 0.5);
 }
 
@@ -63,8 +65,9 @@ static void far_draw(cairo_t *cr, PaintRect extent)
 {
     light_linear(cr, 0, 0, 1280, 160, 0xe4e0d3, 0x9a9a92);
     cairo_paint(cr);
-    for (double y = extent.y; y < 34; y += 40)
+    for (double y = extent.y; y < 34; y += 40) {
         brush_box(cr, (PaintRect){extent.x, y, extent.w, 38}, 0, 0xf0eee6);
+    }
     PaintRect window = {200, 52, 152, 256};
     brush_window(cr, window, 1, 1, 0xf7f6f0, outside_draw);
     brush_blinds(cr, (PaintRect){204, 56, 144, 186}, 15, 0xc4c0b2, 0.95);

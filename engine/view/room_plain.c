@@ -15,9 +15,10 @@ static void street_draw(cairo_t *cr, PaintRect glass)
 
 static void curtain_draw(cairo_t *cr, double x, double w)
 {
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 4; i++) {
         brush_across(cr, (PaintRect){x + i * w / 4, 30, w / 4 + 1, 380}, 4,
                      0xd9cdb4, 0xb3a68c);
+    }
 }
 
 static void far_draw(cairo_t *cr, PaintRect extent)
@@ -30,9 +31,10 @@ static void far_draw(cairo_t *cr, PaintRect extent)
     curtain_draw(cr, 348, 44);
     brush_box(cr, (PaintRect){800, 72, 300, 200}, 4, 0xa9a49c);
     brush_across(cr, (PaintRect){808, 80, 284, 184}, 2, 0xfbfaf4, 0xdedcd6);
-    for (int i = 0; i < 4; i++)
+    for (int i = 0; i < 4; i++) {
         brush_seam(cr, (PaintRect){832, 108 + i * 34, 150 - i * 22, 7},
                    i == 1 ? 0xb4553b : 0x4e7e86, 0.7);
+    }
     brush_across(cr, (PaintRect){extent.x, 410, extent.w, 130}, 0, 0xb7a68e,
                  0x6d645c);
     brush_box(cr, (PaintRect){extent.x, 404, right - extent.x, 9}, 0, 0xd6c8b0);

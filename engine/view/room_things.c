@@ -73,11 +73,13 @@ static bool kind_of_word(const char *text, size_t length, ThingKind *kind)
     for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
         size_t size = strlen(WORDS[i].word);
         if (size <= best || size > length ||
-            memcmp(text + length - size, WORDS[i].word, size) != 0)
+            memcmp(text + length - size, WORDS[i].word, size) != 0) {
             continue;
+        }
         // A short one is a whole word, or "carpet" would be a cap.
-        if (size < 4 && size != length)
+        if (size < 4 && size != length) {
             continue;
+        }
         best = size;
         *kind = WORDS[i].kind;
     }
@@ -94,12 +96,15 @@ static bool kind_of_text(const char *text, ThingKind *kind)
     const char *at = text == NULL ? "" : text;
     while (*at != '\0') {
         const char *start = at;
-        while (is_letter(*at))
+        while (is_letter(*at)) {
             at++;
-        if (at > start && kind_of_word(start, (size_t)(at - start), kind))
+        }
+        if (at > start && kind_of_word(start, (size_t)(at - start), kind)) {
             return true;
-        if (*at != '\0')
+        }
+        if (*at != '\0') {
             at++;
+        }
     }
     return false;
 }
@@ -107,8 +112,9 @@ static bool kind_of_text(const char *text, ThingKind *kind)
 ThingKind room_things_kind(const char *name, const char *label)
 {
     ThingKind kind = THING_NAMED;
-    if (!kind_of_text(name, &kind))
+    if (!kind_of_text(name, &kind)) {
         (void)kind_of_text(label, &kind);
+    }
     return kind;
 }
 
@@ -121,8 +127,9 @@ static bool slot_is_kept(const RoomSlot *slot, const Scenario *scenario)
 {
     for (int i = 0; i < scenario->topic_count; i++) {
         if (scenario->topics[i].kind == TOPIC_THING &&
-            strcmp(scenario->topics[i].name, slot->word) == 0)
+            strcmp(scenario->topics[i].name, slot->word) == 0) {
             return true;
+        }
     }
     return false;
 }
@@ -135,8 +142,9 @@ static int slot_cost(const RoomSlot *slot, ThingKind kind)
                 : slot->at.y + slot->at.h > TABLE_EDGE - 4 ? MOUNT_FLOOR
                                                            : MOUNT_WALL;
     Mount wants = room_art_of(kind)->mount;
-    if (has == wants)
+    if (has == wants) {
         return 0;
+    }
     return has == MOUNT_TABLE ? 2 : 1;
 }
 
@@ -147,15 +155,19 @@ static int slot_choose(const RoomDesign *design, const Scenario *scenario,
     int best = -1;
     for (int i = 0; i < ROOM_THINGS_MAX; i++) {
         const RoomSlot *slot = &design->slots[i];
-        if (slot->at.w <= 0 || taken[i])
+        if (slot->at.w <= 0 || taken[i]) {
             continue;
-        if (strcmp(slot->word, topic->name) == 0)
+        }
+        if (strcmp(slot->word, topic->name) == 0) {
             return i;
-        if (slot_is_kept(slot, scenario))
+        }
+        if (slot_is_kept(slot, scenario)) {
             continue;
+        }
         if (best < 0 ||
-            slot_cost(slot, kind) < slot_cost(&design->slots[best], kind))
+            slot_cost(slot, kind) < slot_cost(&design->slots[best], kind)) {
             best = i;
+        }
     }
     return best;
 }
@@ -177,8 +189,9 @@ static RoomThing thing_in_slot(const RoomSlot *slot, ThingKind kind,
                                const Topic *topic, int index)
 {
     RoomThing thing = {.topic = index, .kind = kind};
-    if (strcmp(slot->word, topic->name) == 0 && slot->kind != THING_NAMED)
+    if (strcmp(slot->word, topic->name) == 0 && slot->kind != THING_NAMED) {
         thing.kind = slot->kind;
+    }
     const RoomArt *art = room_art_of(thing.kind);
     bool kept = strcmp(slot->word, topic->name) == 0;
     thing.on_table = is_on_table(slot->at);
@@ -199,8 +212,9 @@ RoomThings room_things_of(RoomKind room, const Scenario *scenario)
     bool taken[ROOM_THINGS_MAX] = {false};
     for (int i = 0; i < scenario->topic_count; i++) {
         const Topic *topic = &scenario->topics[i];
-        if (topic->kind != TOPIC_THING || things.count == ROOM_THINGS_MAX)
+        if (topic->kind != TOPIC_THING || things.count == ROOM_THINGS_MAX) {
             continue;
+        }
         ThingKind kind = room_things_kind(topic->name, topic->label);
         RoomThing *thing = &things.thing[things.count];
         if (kind == THING_CLOCK && design->clock_rim != 0) {
@@ -212,8 +226,9 @@ RoomThings room_things_of(RoomKind room, const Scenario *scenario)
             continue;
         }
         int slot = slot_choose(design, scenario, topic, kind, taken);
-        if (slot < 0)
+        if (slot < 0) {
             continue;
+        }
         taken[slot] = true;
         *thing = thing_in_slot(&design->slots[slot], kind, topic, i);
         things.count++;
@@ -224,8 +239,9 @@ RoomThings room_things_of(RoomKind room, const Scenario *scenario)
 const RoomThing *room_things_find(const RoomThings *things, int topic)
 {
     for (int i = 0; i < things->count; i++) {
-        if (things->thing[i].topic == topic)
+        if (things->thing[i].topic == topic) {
             return &things->thing[i];
+        }
     }
     return NULL;
 }
@@ -261,16 +277,19 @@ void room_things_draw(cairo_t *cr, const RoomThings *things, bool on_table,
     for (int i = 0; i < things->count; i++) {
         const RoomThing *thing = &things->thing[i];
         const RoomArt *art = room_art_of(thing->kind);
-        if (thing->on_table != on_table || art->draw == NULL)
+        if (thing->on_table != on_table || art->draw == NULL) {
             continue;
+        }
         cairo_save(cr);
-        if (thing->on_shelf)
+        if (thing->on_shelf) {
             shelf_draw(cr, thing->at);
+        }
         cairo_translate(cr, thing->at.x, thing->at.y);
         cairo_scale(cr, thing->at.w / art->w, thing->at.h / art->h);
         art->draw(cr, things->room);
         cairo_restore(cr);
-        if (thing->kind == THING_NAMED && type != NULL)
+        if (thing->kind == THING_NAMED && type != NULL) {
             words_draw(cr, thing, type);
+        }
     }
 }

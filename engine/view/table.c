@@ -30,8 +30,9 @@ int table_coffee(const Turn *turns, size_t count)
     int left = TABLE_COFFEE_FULL;
     size_t emptied = 0;
     for (size_t i = 0; i < count; i++) {
-        if (left == 0 && i - emptied >= REFILLED_AFTER)
+        if (left == 0 && i - emptied >= REFILLED_AFTER) {
             left = TABLE_COFFEE_FULL;
+        }
         if (turns[i].move.kind == MOVE_SILENCE && left > 0) {
             left--;
             emptied = i;
@@ -64,11 +65,13 @@ TableItem table_opened(const Scenario *scenario, const Turn *turns,
 {
     for (size_t i = count; i > 0; i--) {
         const Move *move = &turns[i - 1].move;
-        if (move->kind != MOVE_SAY || move->topic == NONE)
+        if (move->kind != MOVE_SAY || move->topic == NONE) {
             continue;
+        }
         TableItem item = table_item_of(scenario->topics[move->topic].kind);
-        if (item == TABLE_BROCHURE || item == TABLE_DIARY)
+        if (item == TABLE_BROCHURE || item == TABLE_DIARY) {
             return item;
+        }
     }
     return TABLE_NONE;
 }

@@ -78,10 +78,11 @@ static void brochure_draw_open(cairo_t *cr)
 
 void table_draw_brochure(cairo_t *cr, bool open)
 {
-    if (open)
+    if (open) {
         brochure_draw_open(cr);
-    else
+    } else {
         brochure_draw_closed(cr);
+    }
 }
 
 static void diary_draw_open(cairo_t *cr)
@@ -142,10 +143,11 @@ static void diary_draw_closed(cairo_t *cr)
 
 void table_draw_diary(cairo_t *cr, bool open)
 {
-    if (open)
+    if (open) {
         diary_draw_open(cr);
-    else
+    } else {
         diary_draw_closed(cr);
+    }
 }
 
 void table_draw_pen(cairo_t *cr, bool down)
@@ -228,8 +230,9 @@ void table_draw_cup(cairo_t *cr, int coffee)
     paint_ellipse(cr, 944, 602, 38, 11);
     light_fill(cr, 0xf9f3e7);
     coffee_draw(cr, coffee);
-    if (coffee == TABLE_COFFEE_FULL)
+    if (coffee == TABLE_COFFEE_FULL) {
         steam_draw(cr);
+    }
     cairo_restore(cr);
 }
 

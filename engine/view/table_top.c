@@ -45,10 +45,11 @@ static void grain_line_draw(cairo_t *cr, PaintRect at, const Look *look,
     cairo_move_to(cr, at.x, y + part * 3);
     cairo_curve_to(cr, at.x + third, y + 6 * part, at.x + 2 * third,
                    y - 5 + 8 * part, at.x + at.w, y + 4 * part);
-    if (line % 3 == 0)
+    if (line % 3 == 0) {
         paint_set_colour(cr, look->light_line, 0.15);
-    else
+    } else {
         paint_set_colour(cr, look->dark_line, 0.11);
+    }
     cairo_set_line_width(cr, 0.6 + part * 1.9);
     cairo_stroke(cr);
 }
@@ -102,14 +103,18 @@ static void grain_draw(cairo_t *cr, PaintRect at, TableTop top)
 {
     enum { LINES = 78 };
     const Look *look = &LOOKS[top];
-    if (look->grain == GRAIN_BRUSHED)
+    if (look->grain == GRAIN_BRUSHED) {
         brushed_draw(cr, at, look);
-    if (look->grain == GRAIN_SPECKS)
+    }
+    if (look->grain == GRAIN_SPECKS) {
         specks_draw(cr, at, look);
-    for (int line = 0; look->grain == GRAIN_WOOD && line < LINES; line++)
+    }
+    for (int line = 0; look->grain == GRAIN_WOOD && line < LINES; line++) {
         grain_line_draw(cr, at, look, line);
-    if (top == TABLE_TOP_FLOURED)
+    }
+    if (top == TABLE_TOP_FLOURED) {
         flour_draw(cr);
+    }
 }
 
 void table_top_draw(cairo_t *cr, PaintRect extent, TableTop top)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Holds the style that a program can see: clang-format decides on the layout;
-# lines of at most 80 letters, functions of at most 60 lines, // comments only.
+# lines of at most 80 letters, functions of at most 60 lines, // comments only,
+# braces always.
 set -eu
 cd "$PROJECT_DIR"
 export LC_ALL=C.UTF-8
@@ -40,6 +41,26 @@ awk '
         slips++
     }
     start = 0
+}
+END { exit slips > 0 }' $sources || status=1
+
+# What follows a condition, once its brackets are closed, is a brace.
+awk '
+{ code = $0; gsub(/"([^"\\]|\\.)*"|\047[()]\047/, "", code); sub(/ *\/\/.*/, "", code) }
+!open && code ~ /^ *(\} )?(else )?(if|for|while) \(/ { start = FNR; open = 0; inside = 1 }
+!inside && code ~ /^ *(\} )?else$/ {
+    printf "%s:%d: else without a brace\n", FILENAME, FNR
+    slips++
+}
+inside {
+    open += gsub(/\(/, "(", code) - gsub(/\)/, ")", code)
+    if (open <= 0) {
+        if (code !~ /[{;]$/) {
+            printf "%s:%d: a condition without a brace\n", FILENAME, start
+            slips++
+        }
+        open = inside = 0
+    }
 }
 END { exit slips > 0 }' $sources || status=1
 
