@@ -328,7 +328,7 @@ int app_run(const AppOptions *options)
     gone_watch(&app->program.words);
     loop(app);
     gone_rest();
-    app_lesson_keep(app);
+    app_lesson_keep(app, &app->lesson);
     kept_end(app);
     close_all(app);
     return EXIT_SUCCESS;

@@ -4,8 +4,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "app/app_lesson.h"
 #include "app/app_stage.h"
-#include "cli/lesson_csv.h"
 #include "cli/lesson_file.h"
 
 enum { WHEN_BYTES = 32, NUMBER_BYTES = 16 };
@@ -97,15 +97,10 @@ void kept_show_page(App *app, const char *players, bool whispers)
     show(app);
 }
 
-// Who begins anew ends the lesson that was kept: its table is still made.
+// Who begins anew ends the lesson that was kept: it is still told.
 static void end_kept(App *app)
 {
-    char path[FILE_PATH_MAX];
-    Error error = {0};
-    if (app->kept.lesson.count > 0 &&
-        !lesson_csv_keep(&app->kept.lesson, path, &error)) {
-        program_say_error(&app->program, &error);
-    }
+    app_lesson_keep(app, &app->kept.lesson);
     app->kept.lesson = (Lesson){.arena = &app->arena};
     app->view.lesson_kept = NULL;
 }
@@ -202,9 +197,12 @@ void kept_end(App *app)
 {
     Recording recording;
     Error error = {0};
-    if (app->view.lesson && app->lesson.count > 0 &&
-        !lesson_last_talk(&app->lesson, &app->arena, &recording) &&
-        !lesson_file_remove(&error)) {
+    if (!app->view.lesson || app->lesson.count == 0) {
+        return;
+    }
+    if (lesson_last_talk(&app->lesson, &app->arena, &recording)) {
+        kept_write(app); // that it was told
+    } else if (!lesson_file_remove(&error)) {
         program_say_error(&app->program, &error);
     }
 }

@@ -225,11 +225,11 @@ bool app_lesson_handle(App *app, const Input *input)
 }
 
 // The table is there by now, whatever becomes of the report.
-static void keep_report(const App *app, const char *table)
+static void keep_report(const App *app, const Lesson *lesson, const char *table)
 {
     char path[FILE_PATH_MAX];
     Error error = {0};
-    if (!lesson_report_keep(&app->program, &app->lesson, table, path, &error)) {
+    if (!lesson_report_keep(&app->program, lesson, table, path, &error)) {
         program_say_error(&app->program, &error);
         return;
     }
@@ -237,18 +237,19 @@ static void keep_report(const App *app, const char *table)
     program_say(&app->program, stdout, "report.kept", pairs);
 }
 
-void app_lesson_keep(const App *app)
+void app_lesson_keep(const App *app, Lesson *lesson)
 {
     char path[FILE_PATH_MAX];
     Error error = {0};
-    if (app->lesson.count == 0) {
+    if (lesson->count <= lesson->told) {
         return;
     }
-    if (!lesson_csv_keep(&app->lesson, path, &error)) {
+    if (!lesson_csv_keep(lesson, path, &error)) {
         program_say_error(&app->program, &error);
         return;
     }
     const char *const pairs[] = {"bestand", path, NULL};
     program_say(&app->program, stdout, "workshop.kept", pairs);
-    keep_report(app, path);
+    keep_report(app, lesson, path);
+    lesson->told = lesson->count;
 }

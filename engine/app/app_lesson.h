@@ -18,8 +18,8 @@ void app_lesson_note_talk(App *app);                     // one began
 void app_lesson_note_move(App *app, const Intent *play); // was played
 void app_lesson_note_back(App *app, size_t moves);       // so many stay
 
-// At the end: keeps all that was noted as a table and as a report, and says
-// where.
-void app_lesson_keep(const App *app);
+// Keeps all that was noted in a lesson as a table and as a report, and says
+// where; nothing if it was kept so before.
+void app_lesson_keep(const App *app, Lesson *lesson);
 
 #endif

@@ -97,11 +97,11 @@ bool lesson_file_write(const Lesson *lesson, Error *error)
     if (!find_file(path, error)) {
         return false;
     }
-    json_t *root =
-        json_pack("{s:i, s:o, s:i, s:b, s:b, s:o}", "versie", VERSION,
-                  "spelers", pack_names(lesson), "stoel", lesson->seat,
-                  "fluisteren", lesson->whispering, "namen", lesson->named,
-                  "gebeurtenissen", pack_events(lesson));
+    json_t *root = json_pack(
+        "{s:i, s:I, s:o, s:i, s:b, s:b, s:o}", "versie", VERSION, "verteld",
+        (json_int_t)lesson->told, "spelers", pack_names(lesson), "stoel",
+        lesson->seat, "fluisteren", lesson->whispering, "namen", lesson->named,
+        "gebeurtenissen", pack_events(lesson));
     char *text = root ? json_dumps(root, JSON_INDENT(1)) : NULL;
     json_decref(root);
     if (!text) {
@@ -199,10 +199,11 @@ static bool unpack(json_t *root, Lesson *lesson)
     int named = 0;
     json_t *names = NULL;
     json_t *events = NULL;
-    if (json_unpack(root, "{s:i, s:o, s:i, s:b, s:b, s:o}", "versie", &version,
-                    "spelers", &names, "stoel", &lesson->seat, "fluisteren",
-                    &whispering, "namen", &named, "gebeurtenissen",
-                    &events) != 0 ||
+    json_int_t told = 0;
+    if (json_unpack(root, "{s:i, s?I, s:o, s:i, s:b, s:b, s:o}", "versie",
+                    &version, "verteld", &told, "spelers", &names, "stoel",
+                    &lesson->seat, "fluisteren", &whispering, "namen", &named,
+                    "gebeurtenissen", &events) != 0 ||
         version != VERSION || !unpack_names(names, lesson)) {
         return false;
     }
@@ -212,6 +213,7 @@ static bool unpack(json_t *root, Lesson *lesson)
         lesson->player_count == 0
             ? lesson->seat == 0
             : lesson->seat >= 0 && lesson->seat < lesson->player_count;
+    lesson->told = told > 0 ? (size_t)told : 0;
     return seated && unpack_events(events, lesson);
 }
 

@@ -63,6 +63,7 @@ static Lesson begin_lesson(Arena *arena)
     assert_true(lesson_add_players(&lesson, "Noor,Aïsha"));
     lesson.seat = 1;
     lesson.whispering = true;
+    lesson.told = 2;
     for (size_t i = 0; i < sizeof EVENTS / sizeof *EVENTS; i++) {
         assert_true(lesson_note(&lesson, &EVENTS[i]));
     }
@@ -106,6 +107,7 @@ static void what_was_noted_comes_back(void **state)
     assert_int_equal(back.player_count, 2);
     assert_int_equal(back.seat, 1);
     assert_true(back.whispering);
+    assert_int_equal(back.told, 2);
     assert_int_equal(back.count, lesson.count);
     for (size_t i = 0; i < lesson.count; i++) {
         assert_same_event(&back.events[i], &lesson.events[i]);

@@ -94,6 +94,17 @@ grep -q ',terug,2,B,' "$LIST" || fail "what was before is gone: $(cat "$LIST")"
 [ "$(grep -cE '^[0-9]+,zet,' "$LIST")" = 5 ] || fail "not five moves: $(cat "$LIST")"
 [ -e "$KEPT" ] || fail 'a talk that went on can not be taken up'
 
+# Who begins anew has it in one report, not in two.
+start workshop
+wait_for '^lesson button resume '
+cp "$KEPT" "$WORK/kept"
+go_to 'button next'
+press Return
+wait_for '^choice card 2 '
+stop
+cp "$WORK/kept" "$KEPT"
+[ ! -e "$XDG_DATA_HOME/geslaagd/les-2.csv" ] || fail 'it was told twice'
+
 # A damaged one is put aside and said; the lesson can begin.
 head -c 300 "$KEPT" > "$WORK/half"
 cp "$WORK/half" "$KEPT"
