@@ -243,8 +243,7 @@ measure_check() {
 
 # Of all customers, the one that takes longest.
 measure_explore() {
-    local file name took longest=0 who=''
-    RUNS=1
+    local file name took longest=0 who='' RUNS=1
     for file in "$PROJECT_DIR"/scripts/klanten/*.lua; do
         name=$(basename "$file" .lua)
         took=$(time_of "$GESLAAGD_BIN" explore "$name")
