@@ -47,7 +47,7 @@ static void draw(App *app, const PaintRect *part)
     view->layout = window_layout(app->window);
     view->seconds = still_seconds(&app->still);
     view->colours = palette_of(view->settings.contrast);
-    type_set_scale(view->type, view->layout.scale);
+    type_set_scale(view->type, view->layout.scale, view->settings.text_percent);
     type_set_spacing(view->type, (Spacing)view->settings.spacing);
     view_cover(view); // by the picture that begins
     view->dirty = false;

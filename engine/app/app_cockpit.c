@@ -210,7 +210,7 @@ static void draw(App *app)
     cockpit->ticked = false;
     cockpit->waiting = false;
     view->layout = window_layout(cockpit->window);
-    type_set_scale(view->type, view->layout.scale);
+    type_set_scale(view->type, view->layout.scale, view->settings.text_percent);
     type_set_spacing(view->type, (Spacing)view->settings.spacing);
     if (time_only) {
         draw_time(cockpit, cr);

@@ -41,6 +41,7 @@ typedef struct Mask {
 struct Type {
     char folder[PATH_MAX_BYTES];
     double scale;
+    int percent; // of the letters, only to see that it changes
     Fonts kind;
     Spacing spacing;
     unsigned clock;
@@ -145,11 +146,8 @@ static void mask_free(Type *type, Mask *mask)
     *mask = (Mask){0};
 }
 
-void type_close(Type *type)
+static void forget(Type *type)
 {
-    if (!type) {
-        return;
-    }
     for (int i = 0; i < MASKS_KEPT; i++) {
         mask_free(type, &type->masks[i]);
     }
@@ -157,7 +155,16 @@ void type_close(Type *type)
         if (type->fonts[i].font) {
             TTF_CloseFont(type->fonts[i].font);
         }
+        type->fonts[i] = (Font){0};
     }
+}
+
+void type_close(Type *type)
+{
+    if (!type) {
+        return;
+    }
+    forget(type);
     free(type);
     TTF_Quit();
 }
@@ -201,9 +208,14 @@ static void tell(const Type *type, cairo_t *cr, TypeStyle style,
     type->watch(type->watcher, &mark);
 }
 
-void type_set_scale(Type *type, double pixels)
+void type_set_scale(Type *type, double pixels, int percent)
 {
-    type->scale = pixels > 0 ? pixels : 1;
+    double scale = pixels > 0 ? pixels : 1;
+    if (fabs(scale - type->scale) > 1e-9 || percent != type->percent) {
+        forget(type);
+    }
+    type->scale = scale;
+    type->percent = percent;
 }
 
 double type_line_height(const Type *type, TypeStyle style)

@@ -61,8 +61,10 @@ void type_set_watch(Type *type, TypeWatch *watch, void *self);
 // Tells whoever watches that what was drawn is covered.
 void type_cover(Type *type);
 
-// Tells how many pixels a design unit has from now on.
-void type_set_scale(Type *type, double pixels);
+// Tells how many pixels a design unit has from now on, and how large letters
+// are, in percents. When either changes, what was kept of the other sizes is
+// let go.
+void type_set_scale(Type *type, double pixels, int percent);
 
 // Tells how much room there is between lines from now on.
 void type_set_spacing(Type *type, Spacing spacing);

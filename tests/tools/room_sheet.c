@@ -111,7 +111,8 @@ static bool picture_write(const Sheet *sheet, Show show)
 
 static bool pictures_write(Sheet *sheet)
 {
-    type_set_scale(sheet->type, layout_of(sheet->width, sheet->height).scale);
+    type_set_scale(sheet->type, layout_of(sheet->width, sheet->height).scale,
+                   100);
     return picture_write(sheet, SHOW_ALL) && picture_write(sheet, SHOW_LIT) &&
            picture_write(sheet, SHOW_WALL);
 }

@@ -93,7 +93,7 @@ static void what_was_drawn_is_not_kept_for_ever(void **state)
     cairo_surface_t *surface =
         cairo_image_surface_create(CAIRO_FORMAT_A8, 16, 16);
     cairo_t *cr = cairo_create(surface);
-    type_set_scale(type, 1);
+    type_set_scale(type, 1, 100);
     for (int i = 0; i < LINES_DRAWN; i++) {
         char line[80];
         int count =
@@ -102,6 +102,10 @@ static void what_was_drawn_is_not_kept_for_ever(void **state)
         assert_true(type_kept(type) <= WINDOWS);
     }
     assert_true(type_kept(type) > WINDOWS / 2);
+    type_set_scale(type, 1, 100);
+    assert_true(type_kept(type) > WINDOWS / 2);
+    type_set_scale(type, 1, 125); // of no use any more
+    assert_int_equal(type_kept(type), 0);
     cairo_destroy(cr);
     cairo_surface_destroy(surface);
 }
