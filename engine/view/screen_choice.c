@@ -363,6 +363,7 @@ static void draw(void *self, View *view, cairo_t *cr)
         draw_head(view, cr);
         draw_grid(choice, view, cr, grid);
     }
+    view_clip_touches(view, touches, grid); // none under what is below it
     draw_foot(view, cr);
 }
 

@@ -17,15 +17,30 @@ static PaintRect clip(const View *view, PaintRect rect)
     return (PaintRect){rect.x, top, rect.w, end > top ? end - top : 0};
 }
 
+static void cut_to(Touch *touch, PaintRect seen)
+{
+    touch->cut = seen.h < touch->rects[0].h - 0.5;
+    touch->rects[0] = seen;
+}
+
+void view_clip_touches(View *view, size_t from, PaintRect seen)
+{
+    view->touch_clip = seen;
+    for (size_t i = from; i < view->touch_count; i++) {
+        cut_to(&view->touches[i], clip(view, view->touches[i].rects[0]));
+    }
+    view->touch_clip = (PaintRect){0};
+}
+
 Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
                   const char *text)
 {
     static const size_t LAST = TOUCHES_MAX - 1;
     size_t at = view->touch_count < TOUCHES_MAX ? view->touch_count++ : LAST;
     Touch *touch = &view->touches[at];
-    *touch = (Touch){.kind = kind, .index = index, .rect_count = 1};
-    touch->rects[0] = clip(view, rect);
-    touch->cut = touch->rects[0].h < rect.h - 0.5;
+    *touch =
+        (Touch){.kind = kind, .index = index, .rect_count = 1, .rects = {rect}};
+    cut_to(touch, clip(view, rect));
     text_copy(touch->text, sizeof touch->text, text);
     return touch;
 }

@@ -107,6 +107,8 @@ typedef struct View {
 Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
                   const char *text);
 void view_touch_more(Touch *touch, PaintRect rect);
+// Those noted from number `from` on are scrolled within `seen`.
+void view_clip_touches(View *view, size_t from, PaintRect seen);
 
 // What it is called when it is read aloud, where that is another thing.
 void view_touch_say(Touch *touch, const char *words);
