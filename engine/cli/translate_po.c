@@ -97,6 +97,7 @@ static const char *role_key(ShownRole role)
         [SHOWN_DOES] = "translate.does", [SHOWN_YOU] = "translate.you",
         [SHOWN_NOTE] = "translate.note", [SHOWN_HEADING] = "translate.heading",
         [SHOWN_TOLD] = "translate.told", [SHOWN_ASKED] = "translate.asked",
+        [SHOWN_WHY] = "translate.why",
     };
     return KEYS[role];
 }

@@ -27,7 +27,9 @@ static const char *const ACT_WORDS[ACT_KINDS] = {
     [ACT_DISCLOSE] = "zelf",    [ACT_REPAIR] = "herstelt",
     [ACT_ASK_LEAVE] = "vraagt", [ACT_OFFER] = "bod",
     [ACT_DISCOUNT] = "korting", [ACT_PROMISE] = "belofte",
-    [ACT_CLOSE] = "sluitaf",    [ACT_SILENCE] = "stilte",
+    [ACT_CLOSE] = "sluitaf",    [ACT_CONSOLE] = "troost",
+    [ACT_BUSINESS] = "zaken",   [ACT_JOKE] = "grapt",
+    [ACT_STOP] = "stopt",       [ACT_SILENCE] = "stilte",
 };
 
 int scenario_find_topic(const Scenario *scenario, const char *name)
@@ -60,6 +62,11 @@ const char *scenario_cell_label(const Scenario *scenario, int cell)
     int topic = scenario->cells[cell].topic;
     return topic == NONE ? scenario_cell_name(cell)
                          : scenario->topics[topic].label;
+}
+
+bool scenario_lives(const Topic *topic, int mood)
+{
+    return topic->moods == 0 || (topic->moods >> mood & 1u) != 0;
 }
 
 const char *scenario_topic_label(const Topic *topic)

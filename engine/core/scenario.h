@@ -18,6 +18,7 @@ enum {
     SCENARIO_SPANS_MAX = 4096,
     SCENARIO_MOODS_MAX = 8,
     SCENARIO_OPTIONS_PER_TOPIC_MAX = 6,
+    SCENARIO_REPERTOIRE_MAX = 128,
     SCENARIO_BEAT_TEXT_MAX = 1200, // bytes
     SCENARIO_QUESTIONS_MAX = 6,
     SCENARIO_QUESTION_LETTERS_MAX = 140,
@@ -33,14 +34,14 @@ enum {
 // What kind of thing a topic is: each is something on the table, in the room
 // or in his words that can be touched.
 typedef enum {
-    TOPIC_CELL,     // a cell of the form
-    TOPIC_HOOK,     // words of his worth taking up
-    TOPIC_CLAUSE,   // words of his that are no hook (one per scenario)
-    TOPIC_THING,    // a thing in the room
-    TOPIC_SELF,     // something of your own
-    TOPIC_SUMMARY,  // giving back what you heard so far
-    TOPIC_REPAIR,   // naming what happens between the two of you
-    TOPIC_LEAVE,    // asking leave to write
+    TOPIC_CELL,    // a cell of the form
+    TOPIC_HOOK,    // words of his worth taking up
+    TOPIC_CLAUSE,  // words of his that are no hook: all others, or some by name
+    TOPIC_THING,   // a thing in the room
+    TOPIC_SELF,    // something of your own
+    TOPIC_SUMMARY, // giving back what you heard so far
+    TOPIC_REPAIR,  // naming what happens between the two of you
+    TOPIC_LEAVE,   // asking leave to write
     TOPIC_PROPOSAL, // a page of the brochure: one need, some offers
     TOPIC_ORDER,    // the diary: asking for the order
     TOPIC_NEXT,     // the diary: asking for a next date
@@ -73,6 +74,10 @@ typedef enum {
     ACT_DISCOUNT,  // korting: drops the price unasked
     ACT_PROMISE,   // belofte: promises what cannot be kept
     ACT_CLOSE,     // sluitaf: asks for order or date, or says goodbye
+    ACT_CONSOLE,   // troost: consoles, reassures
+    ACT_BUSINESS,  // zaken: a price, help, an offer, on to business
+    ACT_JOKE,      // grapt: a joke
+    ACT_STOP,      // stopt: stops, puts off, leaves, lets it rest
     ACT_SILENCE,   // nothing said
     ACT_KINDS
 } Act;
@@ -92,7 +97,7 @@ typedef enum {
 typedef struct Span {
     uint16_t start; // byte offset in the beat's text
     uint16_t end;   // one past the last byte
-    int16_t hook;   // the topic it opens, or NONE
+    int16_t hook;   // the topic it opens, a clause of its own, or NONE
 } Span;
 
 // One thing he says, and what he thinks meanwhile.
@@ -111,16 +116,39 @@ typedef struct Beat {
     int line;      // in the scenario file
 } Beat;
 
+// Whether a sentence is on time at its moment. What it does (its act) is
+// another thing.
+typedef enum {
+    FIT_UNSAID, // nobody said: the act decides, the old way
+    FIT_FITS,
+    FIT_MISSES
+} Fit;
+
 // A sentence you could say.
 typedef struct Option {
     const char *id; // stable within its topic: "door", "door2"
     const char *text;
     Act act;
-    int16_t reply; // a beat of its own that answers it, or NONE: by depth
-    int16_t after; // offered only once this topic was heard, or NONE
+    Fit fit;
+    const char *fault;    // why it misses, in four words at most; or ""
+    const char *mishears; // what you wrongly heard, or ""
+    const char *brings;   // where two fit: what this one brings, or ""
+    int16_t told;    // it asks for what this topic tells, and misses once that
+                     // was told; or NONE
+    int16_t line_of; // the line of the repertoire, or NONE: of this moment
+    int16_t reply;   // a beat of its own that answers it, or NONE: by depth;
+                     // with `told`: the answer when that was told
+    int16_t after;   // offered only once this topic was heard, or NONE
     int16_t words;
     int line;
 } Option;
+
+// A sentence written once that stands at several moments.
+typedef struct Line {
+    const char *text;
+    Act act;
+    int line; // in the scenario file
+} Line;
 
 // Something that can be touched: its sentences and its answers.
 typedef struct Topic {
@@ -134,6 +162,9 @@ typedef struct Topic {
     int16_t need;     // a proposal: the hook that shows the need, or NONE
     int16_t after;    // can be touched only once this topic was heard, or NONE
     int8_t depth;     // a disclosure: how deep it is, 0..4
+    uint8_t moods;    // a hook: bit `1 << mood` for the days it lives; 0: all
+    uint32_t welcome; // a hook: bit `1 << act` for each kind that is on time
+    uint32_t unwelcome; // .. and for each that is out of place
     int16_t first_option;
     int16_t option_count;
     // Answers by mood and depth; NONE where the author wrote none.
@@ -211,6 +242,8 @@ typedef struct Scenario {
     int beat_count;
     const Span *spans;
     int span_count;
+    const Line *repertoire;
+    int repertoire_count;
     Cell cells[FORM_CELLS];
     EndingText endings[ENDINGS];
     // bespreek: what the trainer can ask the group after the talk, in his
@@ -218,7 +251,7 @@ typedef struct Scenario {
     // two, of at most SCENARIO_QUESTION_LETTERS_MAX letters.
     const char *questions[SCENARIO_QUESTIONS_MAX];
     int question_count;
-    int16_t clause;     // the TOPIC_CLAUSE, or NONE
+    int16_t clause;     // the TOPIC_CLAUSE without a name, or NONE
     int16_t deep_quiet; // said in a golden silence with no beat of its own
     int16_t dead_quiet; // said in a dead silence
 } Scenario;
@@ -234,6 +267,9 @@ const char *scenario_cell_name(int cell);
 
 // What stands at cell 0..11 on the form; its name where the author gave none.
 const char *scenario_cell_label(const Scenario *scenario, int cell);
+
+// Whether a hook lives on the day `mood`.
+bool scenario_lives(const Topic *topic, int mood);
 
 // What a topic is called: as the author labelled it, else its name.
 const char *scenario_topic_label(const Topic *topic);

@@ -80,6 +80,7 @@ static bool push_arrays(ScenarioBuilder *builder)
     builder->options = arena_push(arena, SCENARIO_OPTIONS_MAX * sizeof(Option));
     builder->beats = arena_push(arena, SCENARIO_BEATS_MAX * sizeof(Beat));
     builder->spans = arena_push(arena, SCENARIO_SPANS_MAX * sizeof(Span));
+    builder->lines = arena_push(arena, SCENARIO_REPERTOIRE_MAX * sizeof(Line));
     builder->span_hooks =
         arena_push(arena, SCENARIO_SPANS_MAX * sizeof(char *));
     builder->topic_needs =
@@ -88,12 +89,15 @@ static bool push_arrays(ScenarioBuilder *builder)
         arena_push(arena, SCENARIO_TOPICS_MAX * sizeof(char *));
     builder->option_afters =
         arena_push(arena, SCENARIO_OPTIONS_MAX * sizeof(char *));
+    builder->option_tolds =
+        arena_push(arena, SCENARIO_OPTIONS_MAX * sizeof(char *));
     builder->answers =
         arena_push(arena, SCENARIO_TOPICS_MAX * sizeof *builder->answers);
     return builder->scenario && builder->moods && builder->topics &&
            builder->options && builder->beats && builder->spans &&
            builder->span_hooks && builder->topic_needs &&
-           builder->topic_afters && builder->option_afters && builder->answers;
+           builder->topic_afters && builder->option_afters &&
+           builder->option_tolds && builder->lines && builder->answers;
 }
 
 static void set_empty(Scenario *scenario)
@@ -150,6 +154,7 @@ ScenarioBuilder *scenario_builder_begin(Arena *arena, const char *id,
     scenario->options = builder->options;
     scenario->beats = builder->beats;
     scenario->spans = builder->spans;
+    scenario->repertoire = builder->lines;
     builder->opening = NONE;
     scenario->id = push_clean(arena, id);
     scenario->file = push_clean(arena, file);

@@ -28,8 +28,14 @@ typedef struct BeatDraft {
 typedef struct OptionDraft {
     const char *text;
     Act act;
-    BeatDraft reply;   // reply.text NULL: answered by depth
-    const char *after; // a topic, or NULL
+    Fit fit;
+    BeatDraft reply;      // reply.text NULL: answered by depth
+    const char *after;    // a topic, or NULL
+    const char *told;     // a topic, or NULL
+    const char *fault;    // may be NULL
+    const char *mishears; // may be NULL
+    const char *brings;   // may be NULL
+    int line_of;          // 1.. of the repertoire; 0: of this moment
     int line;
 } OptionDraft;
 
@@ -44,6 +50,8 @@ typedef struct TopicDraft {
     const char *after;     // a topic, or NULL
     bool real;
     int depth;
+    const char *moods[SCENARIO_MOODS_MAX]; // a hook: the days; none: all
+    uint32_t welcome, unwelcome;           // bits of Act
     const char *note[DEPTHS]; // a cell: what is written; NULL: none
     int line;
 } TopicDraft;
@@ -83,6 +91,7 @@ typedef enum {
     SHOWN_HEADING,
     SHOWN_TOLD,  // a story teller tells it
     SHOWN_ASKED, // the group is asked it afterwards
+    SHOWN_WHY,   // why a sentence misses, or what it brings
     SHOWN_ROLES
 } ShownRole;
 
@@ -119,6 +128,10 @@ bool scenario_builder_mood(ScenarioBuilder *builder, const MoodDraft *draft,
                            Error *error);
 bool scenario_builder_opening(ScenarioBuilder *builder, const char *mood,
                               const BeatDraft *draft, Error *error);
+
+// A sentence of the repertoire, behind those there are.
+bool scenario_builder_line(ScenarioBuilder *builder, const char *text, Act act,
+                           int line, Error *error);
 
 // Begins a topic; the options and answers that follow belong to it.
 bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,

@@ -6,20 +6,25 @@
 
 #include "core/nearest.h"
 
-// Finds the topic called `name`, of any kind or of `kind` only.
+enum {
+    HOOKS = 1u << TOPIC_HOOK,
+    IN_WORDS = 1u << TOPIC_HOOK | 1u << TOPIC_CLAUSE,
+    ANY_KIND = (1u << TOPIC_KINDS) - 1
+};
+
+// Finds the topic called `name`, of one of `kinds` (bits of TopicKind).
 static bool tie_name(const ScenarioBuilder *builder, const char *name,
-                     bool hooks_only, int line, int16_t *out, Error *error)
+                     unsigned kinds, int line, int16_t *out, Error *error)
 {
     const Scenario *scenario = builder->scenario;
     int index = scenario_find_topic(scenario, name);
-    if (index != NONE &&
-        (!hooks_only || builder->topics[index].kind == TOPIC_HOOK)) {
+    if (index != NONE && (kinds >> builder->topics[index].kind & 1u) != 0) {
         *out = (int16_t)index;
         return true;
     }
     Nearest nearest = nearest_begin(name);
     for (int i = 0; i < scenario->topic_count; i++) {
-        if (!hooks_only || builder->topics[i].kind == TOPIC_HOOK) {
+        if ((kinds >> builder->topics[i].kind & 1u) != 0) {
             nearest_try(&nearest, builder->topics[i].name);
         }
     }
@@ -35,7 +40,7 @@ static bool tie_spans(ScenarioBuilder *builder, Error *error)
         for (int n = 0; n < beat->span_count; n++) {
             int span = beat->first_span + n;
             const char *name = builder->span_hooks[span];
-            if (name != NULL && !tie_name(builder, name, true, beat->line,
+            if (name != NULL && !tie_name(builder, name, IN_WORDS, beat->line,
                                           &builder->spans[span].hook, error)) {
                 return false;
             }
@@ -50,9 +55,9 @@ static bool tie_topics(ScenarioBuilder *builder, Error *error)
         Topic *topic = &builder->topics[i];
         const char *need = builder->topic_needs[i];
         const char *after = builder->topic_afters[i];
-        if ((need != NULL && !tie_name(builder, need, true, topic->line,
+        if ((need != NULL && !tie_name(builder, need, HOOKS, topic->line,
                                        &topic->need, error)) ||
-            (after != NULL && !tie_name(builder, after, false, topic->line,
+            (after != NULL && !tie_name(builder, after, ANY_KIND, topic->line,
                                         &topic->after, error))) {
             return false;
         }
@@ -64,9 +69,12 @@ static bool tie_options(ScenarioBuilder *builder, Error *error)
 {
     for (int i = 0; i < builder->scenario->option_count; i++) {
         const char *after = builder->option_afters[i];
+        const char *told = builder->option_tolds[i];
         Option *option = &builder->options[i];
-        if (after != NULL && !tie_name(builder, after, false, option->line,
-                                       &option->after, error)) {
+        if ((after != NULL && !tie_name(builder, after, ANY_KIND, option->line,
+                                        &option->after, error)) ||
+            (told != NULL && !tie_name(builder, told, ANY_KIND, option->line,
+                                       &option->told, error))) {
             return false;
         }
     }

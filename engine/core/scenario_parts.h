@@ -15,11 +15,13 @@ struct ScenarioBuilder {
     Option *options;
     Beat *beats;
     Span *spans;
+    Line *lines;
     Magnitudes *magnitudes;     // NULL until one is overridden
     const char **span_hooks;    // the name each span opens, or NULL
     const char **topic_needs;   // names as written, or NULL
     const char **topic_afters;  // ..
     const char **option_afters; // ..
+    const char **option_tolds;  // ..
     int16_t (*answers)[DEPTHS]; // of a topic, for every mood
     int16_t opening;            // for every mood
     bool has_customer;

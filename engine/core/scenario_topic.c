@@ -89,6 +89,8 @@ static Topic empty_topic(const ScenarioBuilder *builder,
                    .need = NONE,
                    .after = NONE,
                    .depth = (int8_t)draft->depth,
+                   .welcome = draft->welcome,
+                   .unwelcome = draft->unwelcome,
                    .first_option = (int16_t)builder->scenario->option_count,
                    .line = draft->line};
     for (int mood = 0; mood < SCENARIO_MOODS_MAX; mood++) {
@@ -97,6 +99,20 @@ static Topic empty_topic(const ScenarioBuilder *builder,
         }
     }
     return topic;
+}
+
+static bool fill_moods(const ScenarioBuilder *builder, const TopicDraft *draft,
+                       Topic *topic, Error *error)
+{
+    for (int i = 0; i < SCENARIO_MOODS_MAX && draft->moods[i] != NULL; i++) {
+        int mood;
+        if (!builder_mood(builder, draft->moods[i], draft->line, &mood,
+                          error)) {
+            return false;
+        }
+        topic->moods = (uint8_t)(topic->moods | 1u << mood);
+    }
+    return true;
 }
 
 bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
@@ -108,7 +124,8 @@ bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
     int index = builder->scenario->topic_count;
     int line = draft->line;
     Topic topic = empty_topic(builder, draft);
-    if (!find_cell(builder, draft->cell, line, &topic.cell, error) ||
+    if (!fill_moods(builder, draft, &topic, error) ||
+        !find_cell(builder, draft->cell, line, &topic.cell, error) ||
         !find_cell(builder, draft->also_cell, line, &topic.also_cell, error) ||
         !builder_copy(builder, draft->name, line, &topic.name, error) ||
         !builder_copy_shown(builder, draft->label, SHOWN_HEADING, line,
@@ -121,7 +138,7 @@ bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
          !fill_cell(builder, draft, &topic, error))) {
         return false;
     }
-    if (draft->kind == TOPIC_CLAUSE) {
+    if (draft->kind == TOPIC_CLAUSE && strcmp(topic.name, "los") == 0) {
         builder->scenario->clause = (int16_t)index;
     }
     for (int depth = 0; depth < DEPTHS; depth++) {
@@ -163,6 +180,37 @@ static bool option_fits(const ScenarioBuilder *builder,
     return true;
 }
 
+// Why it misses, what was heard instead and what it brings.
+static bool copy_reasons(ScenarioBuilder *builder, const OptionDraft *draft,
+                         Option *option, Error *error)
+{
+    int line = draft->line;
+    return builder_copy_shown(builder, draft->fault, SHOWN_WHY, line,
+                              &option->fault, error) &&
+           builder_copy_shown(builder, draft->mishears, SHOWN_WHY, line,
+                              &option->mishears, error) &&
+           builder_copy_shown(builder, draft->brings, SHOWN_WHY, line,
+                              &option->brings, error);
+}
+
+bool scenario_builder_line(ScenarioBuilder *builder, const char *text, Act act,
+                           int line, Error *error)
+{
+    int index = builder->scenario->repertoire_count;
+    Line kept = {.act = act, .line = line};
+    if (index == SCENARIO_REPERTOIRE_MAX) {
+        return builder_fail(builder, error, ERROR_SCRIPT_LIMIT, line, text,
+                            NULL, "remedy.repertoire.size");
+    }
+    if (!builder_copy_shown(builder, text, SHOWN_YOU, line, &kept.text,
+                            error)) {
+        return false;
+    }
+    builder->lines[index] = kept;
+    builder->scenario->repertoire_count++;
+    return true;
+}
+
 bool scenario_builder_option(ScenarioBuilder *builder, const OptionDraft *draft,
                              Error *error)
 {
@@ -172,6 +220,9 @@ bool scenario_builder_option(ScenarioBuilder *builder, const OptionDraft *draft,
     int index = builder->scenario->option_count;
     int owner = builder->scenario->topic_count - 1;
     Option option = {.act = draft->act,
+                     .fit = draft->fit,
+                     .told = NONE,
+                     .line_of = (int16_t)(draft->line_of - 1),
                      .reply = NONE,
                      .after = NONE,
                      .words = (int16_t)text_words(draft->text),
@@ -185,6 +236,9 @@ bool scenario_builder_option(ScenarioBuilder *builder, const OptionDraft *draft,
                             &option.text, error) ||
         !copy_name(builder, draft->after, draft->line,
                    &builder->option_afters[index], error) ||
+        !copy_name(builder, draft->told, draft->line,
+                   &builder->option_tolds[index], error) ||
+        !copy_reasons(builder, draft, &option, error) ||
         (draft->reply.text != NULL &&
          !builder_fill(builder, &draft->reply, owner, &option.reply, error))) {
         return false;
