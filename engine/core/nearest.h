@@ -3,7 +3,7 @@
 #ifndef CORE_NEAREST_H
 #define CORE_NEAREST_H
 
-enum { NEAREST_WORD_MAX = 32 }; // bytes; longer words are never near
+enum { NEAREST_WORD_MAX = 120 }; // bytes; longer words are never near
 
 typedef struct Nearest {
     const char *word; // the misspelt one

@@ -75,13 +75,13 @@ static bool each(Collector *collector, const char *name, Reader read)
     return fits;
 }
 
-static BeatDraft read_beat(lua_State *L)
+static BeatDraft read_beat_at(lua_State *L, int depth)
 {
     BeatDraft draft = {.text = text_field(L, "tekst"),
                        .thought = text_field(L, "denkt"),
                        .action = text_field(L, "doet"),
                        .gaze = text_field(L, "blik"),
-                       .depth = number_field(L, "diepte", 1),
+                       .depth = number_field(L, "diepte", depth),
                        .line = number_field(L, "regel", 0)};
     if (push_field(L, "zwijg")) {
         draft.silence_text = text_field(L, "tekst");
@@ -91,11 +91,16 @@ static BeatDraft read_beat(lua_State *L)
     return draft;
 }
 
-static BeatDraft read_beat_field(lua_State *L, const char *name)
+static BeatDraft read_beat(lua_State *L)
+{
+    return read_beat_at(L, 1);
+}
+
+static BeatDraft read_beat_field(lua_State *L, const char *name, int depth)
 {
     BeatDraft draft = {0};
     if (push_field(L, name)) {
-        draft = read_beat(L);
+        draft = read_beat_at(L, depth);
         lua_pop(L, 1);
     }
     return draft;
@@ -259,17 +264,49 @@ static bool read_opening(Collector *collector)
 
 // Topics ---------------------------------------------------------------------
 
+// What the sentence on top of the stack does.
+static Act read_act(lua_State *L)
+{
+    Act act = scenario_act_from_word(text_field(L, "woord"));
+    return act == ACT_REFLECT && flag_field(L, "gevoel") ? ACT_FEELING : act;
+}
+
+static bool read_line(Collector *collector)
+{
+    lua_State *L = collector->L;
+    return scenario_builder_line(collector->builder, text_field(L, "tekst"),
+                                 read_act(L), number_field(L, "regel", 0),
+                                 collector->error);
+}
+
+static bool read_lines(Collector *collector)
+{
+    return each(collector, "zinnen", read_line);
+}
+
+static Fit read_fit(lua_State *L)
+{
+    return flag_field(L, "past")    ? FIT_FITS
+           : flag_field(L, "langs") ? FIT_MISSES
+                                    : FIT_UNSAID;
+}
+
+// Whoever misses gets nothing but his answer: it is no depth.
 static bool read_option(Collector *collector)
 {
     lua_State *L = collector->L;
     OptionDraft draft = {.text = text_field(L, "tekst"),
-                         .act = scenario_act_from_word(text_field(L, "woord")),
-                         .reply = read_beat_field(L, "dan"),
+                         .act = read_act(L),
+                         .fit = read_fit(L),
                          .after = text_field(L, "na"),
+                         .told = text_field(L, "gehad"),
+                         .fault = text_field(L, "fout"),
+                         .mishears = text_field(L, "hoort"),
+                         .brings = text_field(L, "brengt"),
+                         .line_of = number_field(L, "nummer", 0),
                          .line = number_field(L, "regel", 0)};
-    if (draft.act == ACT_REFLECT && flag_field(L, "gevoel")) {
-        draft.act = ACT_FEELING;
-    }
+    bool misses = draft.fit == FIT_MISSES || draft.told != NULL;
+    draft.reply = read_beat_field(L, "dan", misses ? 0 : 1);
     return scenario_builder_option(collector->builder, &draft,
                                    collector->error);
 }
@@ -326,6 +363,38 @@ static void read_notes(lua_State *L, TopicDraft *draft)
     lua_pop(L, 1);
 }
 
+static void read_moods(lua_State *L, TopicDraft *draft)
+{
+    if (!push_field(L, "stemming")) {
+        return;
+    }
+    for (int i = 0; i < SCENARIO_MOODS_MAX; i++) {
+        lua_rawgeti(L, -1, i + 1);
+        draft->moods[i] = lua_tostring(L, -1); // the table keeps it
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
+// The kinds of sentence in the list called `name`, as bits of Act.
+static uint32_t read_kinds(lua_State *L, const char *name)
+{
+    uint32_t kinds = 0;
+    if (!push_field(L, name)) {
+        return kinds;
+    }
+    lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(L, -1, i);
+        Act act = scenario_act_from_word(lua_tostring(L, -1));
+        kinds |= 1u << act;
+        kinds |= act == ACT_REFLECT ? 1u << ACT_FEELING : 0; // one word
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return kinds;
+}
+
 static bool read_topic(Collector *collector)
 {
     lua_State *L = collector->L;
@@ -339,8 +408,11 @@ static bool read_topic(Collector *collector)
                         .after = text_field(L, "na"),
                         .real = flag_field(L, "echt"),
                         .depth = number_field(L, "diepte", 0),
+                        .welcome = read_kinds(L, "welkom"),
+                        .unwelcome = read_kinds(L, "ongepast"),
                         .line = number_field(L, "regel", 0)};
     read_notes(L, &draft);
+    read_moods(L, &draft);
     return scenario_builder_topic(collector->builder, &draft,
                                   collector->error) &&
            each(collector, "zinnen", read_option) &&
@@ -351,8 +423,8 @@ static bool read_topic(Collector *collector)
 
 static bool read_quiet(Collector *collector)
 {
-    BeatDraft deep = read_beat_field(collector->L, "diep");
-    BeatDraft dead = read_beat_field(collector->L, "dood");
+    BeatDraft deep = read_beat_field(collector->L, "diep", 1);
+    BeatDraft dead = read_beat_field(collector->L, "dood", 1);
     return scenario_builder_quiet(collector->builder, &deep, &dead,
                                   collector->error);
 }
@@ -393,10 +465,11 @@ bool collect_all(lua_State *L, ScenarioBuilder *builder, Error *error)
     static const struct {
         const char *word;
         Reader read;
-    } LISTS[] = {{"klant", read_customer},  {"gewicht", read_weights},
-                 {"stemming", read_mood},   {"opening", read_opening},
-                 {"onderwerp", read_topic}, {"stilte", read_quiet},
-                 {"einde", read_ending},    {"bespreek", read_questions}};
+    } LISTS[] = {{"klant", read_customer},    {"gewicht", read_weights},
+                 {"stemming", read_mood},     {"repertoire", read_lines},
+                 {"opening", read_opening},   {"onderwerp", read_topic},
+                 {"stilte", read_quiet},      {"einde", read_ending},
+                 {"bespreek", read_questions}};
     Collector collector = {.L = L, .builder = builder, .error = error};
     for (size_t i = 0; i < sizeof LISTS / sizeof LISTS[0]; i++) {
         if (!each(&collector, LISTS[i].word, LISTS[i].read)) {

@@ -11,8 +11,8 @@ local EIGENSCHAPPEN_MAX = 64 -- meer heeft geen enkel woord
 
 -- Wat er gelezen is, per soort en op volgorde van het bestand.
 local gelezen = {
-  klant = {}, gewicht = {}, stemming = {}, opening = {}, onderwerp = {},
-  stilte = {}, einde = {}, bespreek = {},
+  klant = {}, gewicht = {}, stemming = {}, opening = {}, repertoire = {},
+  onderwerp = {}, stilte = {}, einde = {}, bespreek = {},
 }
 
 local gegevens = {} -- stuk -> wat het voorstelt; een schrijver ziet het niet
@@ -200,6 +200,26 @@ local function lees_antwoord(waarde, regel, naam)
   return lees_beurt(waarde, regel, naam, BEURT)
 end
 
+-- Hoeveel woorden er in een tekst staan.
+local function aantal_woorden(tekst)
+  local aantal = 0
+  for _ in string.gmatch(tekst, "%S+") do
+    aantal = aantal + 1
+  end
+  return aantal
+end
+
+-- Een tekst van hooguit `meest` woorden.
+local function kort(meest)
+  return function(waarde, regel, naam)
+    lees_tekst(waarde, regel, naam)
+    if aantal_woorden(waarde) > meest then
+      fout(regel, "remedy.words", naam, tostring(meest))
+    end
+    return waarde
+  end
+end
+
 -- De soorten van BEURT en nog een paar.
 local function met(soorten, erbij)
   local uit = {}
@@ -214,13 +234,69 @@ end
 
 -- Wat jij zegt ---------------------------------------------------------------
 
-local ZIN = { na = lees_tekst, dan = lees_antwoord }
-local TERUG = met(ZIN, { gevoel = lees_ja_nee })
+local FOUT_WOORDEN, BRENGT_WOORDEN = 4, 6
+
+local lees_fout = kort(FOUT_WOORDEN)
+local DAN = met(BEURT, { diepte = lees_getal })
+
+local function lees_dan(waarde, regel, naam)
+  return lees_beurt(waarde, regel, naam, DAN)
+end
+
+-- Wat elke zin kan hebben, en wat erbij komt waar hij raak is of mist.
+local ZIN = { na = lees_tekst, dan = lees_dan }
+local PAST = met(ZIN, { brengt = kort(BRENGT_WOORDEN), gehad = lees_tekst })
+local LANGS = met(ZIN, { fout = lees_fout, hoort = lees_tekst })
+local EIGEN = met(PAST, {
+  past = lees_ja_nee, langs = lees_fout, hoort = lees_tekst,
+})
+local TERUG = met(EIGEN, { gevoel = lees_ja_nee })
+
+-- De vormen van een zin bij iets van hem: die van het repertoire.
+local VORMEN = {
+  "door", "sluit", "stuurt", "preek", "terug", "vult", "troost", "zaken",
+  "prijst", "ziet", "zelf", "eerlijk", "grapt", "stopt", "vat",
+}
+local IS_VORM = {}
+for _, vorm in ipairs(VORMEN) do
+  IS_VORM[vorm] = true
+end
 
 local function zin(woord, soorten)
   return function(waarde)
     local regel = motor.regel()
     return maak(woord, regel, lees_beurt(waarde, regel, woord, soorten))
+  end
+end
+
+-- Een zin van het moment zelf: `past = true` of `langs = "te vroeg"`.
+local function eigen_zin(woord, soorten)
+  local lees = zin(woord, soorten)
+  return function(waarde)
+    local stuk = lees(waarde)
+    local inhoud = gegevens[stuk]
+    if inhoud.past and inhoud.langs then
+      fout(inhoud.regel, "remedy.fit.both", woord)
+    end
+    inhoud.fout = inhoud.langs
+    inhoud.past = inhoud.past or false
+    inhoud.langs = inhoud.langs ~= nil
+    return stuk
+  end
+end
+
+-- Een zin uit het repertoire: `past "…"` of `langs { "…", fout = "te vroeg" }`.
+local function geleende_zin(woord, soorten)
+  local lees = zin(woord, soorten)
+  return function(waarde)
+    local stuk = lees(waarde)
+    local inhoud = gegevens[stuk]
+    inhoud.geleend, inhoud.past, inhoud.langs =
+      true, woord == "past", woord == "langs"
+    if inhoud.langs and not inhoud.fout then
+      fout(inhoud.regel, "remedy.fault", woord)
+    end
+    return stuk
   end
 end
 
@@ -277,17 +353,33 @@ end
 local IN_EEN_ONDERWERP = { zeg = true, antwoord = true }
 
 -- Welke zinnen in welk onderwerp horen.
-local GESPREK = {
-  door = true, sluit = true, stuurt = true, preek = true, terug = true,
-  vult = true, vat = true, prijst = true, ziet = true, eerlijk = true,
-  antwoordt = true,
-}
+local PASSEN = { past = true, langs = true }
+local GESPREK = met(met(IS_VORM, PASSEN), { antwoordt = true })
 local VRAGEN = { leest = true, brug = true }
 local AANBOD = { bod = true, korting = true, belofte = true }
 local SLOT = { sluitaf = true }
 
+-- Waar twee zinnen passen, zegt elk wat hij brengt.
+local function controleer_passen(zinnen)
+  local passen = 0
+  for _, inhoud in ipairs(zinnen) do
+    passen = passen + (inhoud.past and 1 or 0)
+  end
+  for _, inhoud in ipairs(zinnen) do
+    if passen > 1 and inhoud.past and not inhoud.brengt then
+      fout(inhoud.regel, "remedy.brings", inhoud.tekst)
+    elseif (inhoud.brengt or inhoud.gehad) and not inhoud.past then
+      fout(inhoud.regel, "remedy.fit.only", inhoud.woord,
+        inhoud.brengt and "brengt" or "gehad")
+    elseif inhoud.hoort and not inhoud.langs then
+      fout(inhoud.regel, "remedy.miss.only", inhoud.woord, "hoort")
+    end
+  end
+end
+
 local function controleer_zinnen(zinnen, woorden, onderwerp)
   local leest = 0
+  controleer_passen(zinnen)
   for _, inhoud in ipairs(zinnen) do
     if not woorden[inhoud.woord] then
       fout(inhoud.regel, "remedy.place", inhoud.woord, onderwerp)
@@ -367,9 +459,36 @@ end
 
 local lees_soort = keuze("feit", "gevoel", "belang")
 
+-- Soorten zinnen, in de woorden van het repertoire.
+local function lees_vormen(waarde, regel, naam)
+  local uit = {}
+  waarde = lees_lijst(waarde, regel, naam)
+  eigenschappen(waarde, regel, naam, {}, #waarde)
+  for i, vorm in ipairs(waarde) do
+    lees_tekst(vorm, regel, naam)
+    if not IS_VORM[vorm] then
+      onbekend(regel, "remedy.value", vorm, VORMEN)
+    end
+    uit[i] = vorm
+  end
+  return uit
+end
+
+-- Een of meer dagen; welke er zijn, weet het programma.
+local function lees_dagen(waarde, regel, naam)
+  local uit = {}
+  waarde = lees_lijst(waarde, regel, naam)
+  eigenschappen(waarde, regel, naam, {}, #waarde)
+  for i, dag in ipairs(waarde) do
+    uit[i] = lees_tekst(dag, regel, naam)
+  end
+  return uit
+end
+
 local VAK = { kop = lees_tekst, noteer = lees_noteer, na = lees_tekst }
 local HAAKJE = {
   soort = lees_soort, vak = lees_tekst, ook = lees_tekst, kop = lees_tekst,
+  stemming = lees_dagen, welkom = lees_vormen, ongepast = lees_vormen,
 }
 local DING = {
   kop = lees_tekst, vak = lees_tekst, ook = lees_tekst, na = lees_tekst,
@@ -380,7 +499,72 @@ local VOORSTEL = {
 }
 local GEWOON = { na = lees_tekst, kop = lees_tekst }
 
-local haakje = onderwerp_met_naam("haakje", HAAKJE, GESPREK)
+local haakje = met_naam("haakje", function(naam, tabel, regel)
+  local stuk = lees_onderwerp("haakje", naam, tabel, regel, HAAKJE, GESPREK)
+  local uit = gelezen.onderwerp[#gelezen.onderwerp]
+  for _, vorm in ipairs(uit.welkom or {}) do
+    for _, ander in ipairs(uit.ongepast or {}) do
+      if vorm == ander then
+        fout(regel, "remedy.welcome.both", vorm)
+      end
+    end
+  end
+  return stuk
+end)
+
+-- `los { … }` voor wat geen haakje is, en `los "koffie" { … }` voor een
+-- zinsdeel met een eigen antwoord.
+local los_met_naam = onderwerp_met_naam("los", GEWOON, GESPREK)
+local los_zonder_naam = onderwerp("los", GEWOON, GESPREK)
+
+local function los(waarde)
+  if type(waarde) == "string" then
+    return los_met_naam(waarde)
+  end
+  return los_zonder_naam(waarde)
+end
+
+-- De zinnen die op meer momenten staan.
+
+local REPERTOIRE_MAX = 128
+local repertoire_zinnen = {} -- tekst -> zin
+local repertoire_teksten = {} -- op volgorde
+
+local function repertoire(tabel)
+  local regel = motor.regel()
+  lees_tabel(tabel, regel, "repertoire")
+  eigenschappen(tabel, regel, "repertoire", {}, #tabel)
+  local zinnen = lees_stukken(tabel, regel, "repertoire", IS_VORM)
+  if #gelezen.repertoire > 0 then
+    fout(regel, "remedy.repertoire.twice", "repertoire")
+  elseif #zinnen == 0 or #zinnen > REPERTOIRE_MAX then
+    fout(regel, "remedy.repertoire.size", "repertoire")
+  end
+  for i, inhoud in ipairs(zinnen) do
+    if repertoire_zinnen[inhoud.tekst] then
+      fout(inhoud.regel, "remedy.repertoire.same", inhoud.tekst)
+    elseif inhoud.past or inhoud.langs or inhoud.dan or inhoud.na then
+      fout(inhoud.regel, "remedy.repertoire.bare", inhoud.tekst)
+    end
+    inhoud.nummer = i
+    repertoire_zinnen[inhoud.tekst] = inhoud
+    repertoire_teksten[i] = inhoud.tekst
+  end
+  return klaar("repertoire", { zinnen = zinnen }, "repertoire", regel)
+end
+
+-- Geeft een geleende zin de vorm die hij in het repertoire heeft.
+local function leen(inhoud)
+  local bron = repertoire_zinnen[inhoud.tekst]
+  if not bron then
+    local naaste = motor.dichtbij(inhoud.tekst, repertoire_teksten)
+    fout(inhoud.regel, #repertoire_teksten == 0 and "remedy.repertoire.none"
+      or naaste and "remedy.repertoire.near" or "remedy.repertoire",
+      inhoud.tekst, naaste)
+  end
+  inhoud.woord, inhoud.gevoel = bron.woord, bron.gevoel
+  inhoud.nummer = bron.nummer
+end
 
 -- De klant en zijn dag --------------------------------------------------------
 
@@ -517,24 +701,29 @@ end
 
 -- De woordenlijst --------------------------------------------------------------
 
-ZINNEN.terug = zin("terug", TERUG)
+for _, vorm in ipairs(VORMEN) do
+  ZINNEN[vorm] = eigen_zin(vorm, vorm == "terug" and TERUG or EIGEN)
+end
+ZINNEN.past = geleende_zin("past", PAST)
+ZINNEN.langs = geleende_zin("langs", LANGS)
 for _, woord in ipairs {
-  "door", "sluit", "stuurt", "preek", "vult", "vat", "prijst", "ziet",
-  "eerlijk", "antwoordt", "leest", "brug", "zelf", "herstelt", "vraagt", "bod", "korting", "belofte",
-  "sluitaf",
+  "antwoordt", "leest", "brug", "herstelt", "vraagt", "bod", "korting",
+  "belofte", "sluitaf",
 } do
   ZINNEN[woord] = zin(woord, ZIN)
 end
 
 local hoogste = {
   klant = klant, gewicht = gewicht, stemming = stemming, opening = opening,
-  stilte = stilte, einde = einde, bespreek = bespreek,
+  stilte = stilte, einde = einde, bespreek = bespreek, repertoire = repertoire,
   vak = onderwerp_met_naam("vak", VAK, VRAGEN),
   haakje = haakje,
-  los = onderwerp("los", GEWOON, GESPREK),
+  los = los,
   ding = onderwerp_met_naam("ding", DING, GESPREK),
-  jezelf = onderwerp_met_naam("jezelf", JEZELF, { zelf = true }),
-  samenvatting = onderwerp("samenvatting", GEWOON, { vat = true, vult = true }),
+  jezelf = onderwerp_met_naam("jezelf", JEZELF,
+    met(PASSEN, { zelf = true })),
+  samenvatting = onderwerp("samenvatting", GEWOON,
+    met(PASSEN, { vat = true, vult = true })),
   herstel = onderwerp("herstel", GEWOON, { herstelt = true }),
   schrijven = onderwerp("schrijven", GEWOON, { vraagt = true }),
   voorstel = onderwerp_met_naam("voorstel", VOORSTEL, AANBOD),
@@ -549,6 +738,9 @@ local function controleer()
     if not inhoud.gebruikt then
       fout(inhoud.regel, inhoud.open and "remedy.open" or "remedy.astray",
         inhoud.woord)
+    end
+    if inhoud.geleend then
+      leen(inhoud)
     end
   end
 end
