@@ -211,19 +211,26 @@ static json_t *write_rules(const Session *session, const Turn *turn)
     return list;
 }
 
+// true, false or null: whether it was on time.
+static json_t *write_fit(const Turn *turn)
+{
+    return turn->fit == FIT_UNSAID ? json_null()
+                                   : json_boolean(turn->fit == FIT_FITS);
+}
+
 static json_t *write_turn(const Session *session, size_t index)
 {
     const Turn *turn = &session->turns[index];
     const char *thought = turn->beat == NONE
                               ? NULL
                               : session->scenario->beats[turn->beat].thought;
-    return json_pack("{s:s, s:s, s:o, s:o, s:i, s:i, s:i, s:i, s:o}", "move",
-                     session->names[index], "you", turn->you, "said",
-                     text_or_null(beat_text(session, turn->beat)), "thought",
-                     text_or_null(thought), "minute", turn->minute, "depth",
-                     turn->depth, "rapport_before", turn->rapport_before,
-                     "rapport", turn->rapport, "rules",
-                     write_rules(session, turn));
+    return json_pack(
+        "{s:s, s:s, s:o, s:o, s:o, s:i, s:i, s:i, s:i, s:o}", "move",
+        session->names[index], "you", turn->you, "fits", write_fit(turn),
+        "said", text_or_null(beat_text(session, turn->beat)), "thought",
+        text_or_null(thought), "minute", turn->minute, "depth", turn->depth,
+        "rapport_before", turn->rapport_before, "rapport", turn->rapport,
+        "rules", write_rules(session, turn));
 }
 
 static json_t *write_transcript(const Session *session)

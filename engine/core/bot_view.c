@@ -49,13 +49,13 @@ const Move *bot_find_kind(const BotView *view, MoveKind kind)
     return NULL;
 }
 
-static bool act_is_worn(const Conversation *now, Act act)
+static bool act_is_worn(const Conversation *now, Act act, int times)
 {
     int same = 0;
     for (int i = 0; i < ACTS_KEPT - 1; i++) {
         same += now->acts[i] == (int8_t)act ? 1 : 0;
     }
-    return same >= 2;
+    return same >= times;
 }
 
 // How well a person who understands the words likes this move; 0: not.
@@ -65,9 +65,11 @@ static int worth(const BotView *view, size_t i)
     const Topic *topic = bot_topic(view, i);
     Act act = bot_act(view, i);
     bool mirror = act == ACT_REFLECT || act == ACT_FEELING;
-    bool fits =
-        act == ACT_FOLLOW || act == ACT_RECOGNISE || act == ACT_ADMIT || mirror;
-    if (!fits || act_is_worn(now, act) || (mirror && now->mirror_run >= 2)) {
+    int patience =
+        view->scenario->options[view->moves[i].option].fit == FIT_FITS ? 1 : 0;
+    if (conversation_fits(now, view->moves[i]) != FIT_FITS ||
+        act_is_worn(now, act, 2 + patience) ||
+        (mirror && now->mirror_run >= 2 + patience)) {
         return 0;
     }
     if (topic->kind == TOPIC_HOOK) {

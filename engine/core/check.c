@@ -85,6 +85,12 @@ bool check_act_fits(Act act)
            act == ACT_SUMMARISE || act == ACT_RECOGNISE || act == ACT_ADMIT;
 }
 
+bool check_option_fits(const Option *option)
+{
+    return option->fit == FIT_UNSAID ? check_act_fits(option->act)
+                                     : option->fit == FIT_FITS;
+}
+
 static const Option *option_of(const Check *check, const Topic *topic, int i)
 {
     return &check->scenario->options[topic->first_option + i];
@@ -141,7 +147,7 @@ static void check_fit(Check *check, const Topic *topic)
 {
     int fitting = 0;
     for (int i = 0; i < topic->option_count; i++) {
-        fitting += check_act_fits(option_of(check, topic, i)->act);
+        fitting += check_option_fits(option_of(check, topic, i));
     }
     if (topic->kind != TOPIC_HOOK || topic->option_count == 0 ||
         check->scenario->turned) {
@@ -161,7 +167,8 @@ static void check_options(Check *check, const Topic *topic)
 {
     for (int i = 0; i < topic->option_count; i++) {
         const Option *option = option_of(check, topic, i);
-        if (option->act == ACT_PRESUME && option->reply == NONE) {
+        if (option->act == ACT_PRESUME && option->fit != FIT_FITS &&
+            option->reply == NONE) {
             found(check, FINDING_REPLY_MISSING, option->line, option->text);
         }
         for (int n = 0; n < i; n++) {
@@ -183,7 +190,7 @@ static bool longest_fits(const Check *check, const Topic *topic)
         size_t letters = text_letters(option->text);
         if (letters > longest) {
             longest = letters;
-            fits = check_act_fits(option->act);
+            fits = check_option_fits(option);
         } else if (letters == longest) {
             fits = false;
         }

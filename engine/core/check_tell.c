@@ -101,7 +101,7 @@ static void count_hook(TellCount *total, const Hook *hook, int topic)
     int chosen = 0;
     int hits = 0;
     for (int i = 0; i < hook->count; i++) {
-        bool fits = check_act_fits(hook->options[i].act);
+        bool fits = check_option_fits(&hook->options[i]);
         fitting += fits;
         chosen += hook->chosen[i];
         hits += fits && hook->chosen[i];

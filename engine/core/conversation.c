@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "core/fit.h"
 #include "core/play.h"
 
 enum {
@@ -11,6 +12,10 @@ enum {
     FULL_ASKED = 9, // cells asked from the form, for "ben ik geslaagd?"
     FULL_TOLD = 20, // and no more depth than this
     DEEP = 3,
+    DEEP_FROM = 4,    // the move from which he goes that deep
+    SECRET_FROM = 10, // .. and tells what he has told nobody
+    SECRETS_MOST = 2, // in one talk
+    GROUND = 2,       // how deep its cell was told before a secret
     RAPPORT_WARM = 55,
     RAPPORT_COOL = 35,
     RAPPORT_DOOR = 10,
@@ -22,6 +27,12 @@ enum {
 bool play_is_off(const Play *play, Rule rule)
 {
     return rapport_is_off(play->scenario->magnitudes, rule);
+}
+
+bool play_is_wrong(const Play *play)
+{
+    return play->fit == FIT_MISSES ||
+           (play->fit == FIT_UNSAID && play->act == ACT_PRESUME);
 }
 
 // Saved, copied and compared by the thousand: one page of memory at most.
@@ -237,6 +248,61 @@ static int depth_of_answer(const Play *play)
                          now->together < 0, play->unlinked);
 }
 
+// The deepest he goes now: depth is earned, and what he has told nobody comes
+// after its facts and its feeling.
+static int depth_allowed(const Play *play)
+{
+    const Conversation *now = play->now;
+    if (play_is_off(play, RULE_DEPTH)) {
+        return DEPTHS - 1;
+    }
+    if (now->move_count < DEEP_FROM) {
+        return DEEP - 1;
+    }
+    if (!play->topic) {
+        return DEPTHS - 1; // a silence lets out no more than is there
+    }
+    int cell = play->topic->cell;
+    bool grounded = cell == NONE || now->cells[cell].depth >= GROUND;
+    return grounded && now->move_count >= SECRET_FROM &&
+                   now->secrets < SECRETS_MOST
+               ? DEPTHS - 1
+               : DEEP;
+}
+
+static int least(int a, int b)
+{
+    return a < b ? a : b;
+}
+
+// The answer of a sentence of its own, or NONE. With `told` it is kept for
+// when that was told.
+static int own_reply(const Play *play)
+{
+    int told = play->option->told;
+    return told == NONE || fit_is_told(play->now, told) ? play->option->reply
+                                                        : NONE;
+}
+
+static int beat_of_answer(const Play *play)
+{
+    int depth = play->fit == FIT_MISSES ? least(depth_of_answer(play), 1)
+                                        : depth_of_answer(play);
+    depth = play->topic->kind == TOPIC_PROPOSAL
+                ? proposal_grade(play)
+                : least(depth, depth_allowed(play));
+    int reply = own_reply(play);
+    return reply != NONE ? reply
+                         : answer_at(play->topic, play->now->mood, depth);
+}
+
+// How deep an answer counts.
+static int depth_told(const Play *play, const Beat *said)
+{
+    bool offered = play->topic && play->topic->kind == TOPIC_PROPOSAL;
+    return offered ? said->depth : least(said->depth, depth_allowed(play));
+}
+
 // R15: how deep he answers, and with which beat.
 static void answer(Play *play)
 {
@@ -245,26 +311,23 @@ static void answer(Play *play)
     if (!play->topic) {
         beat = quiet_beat(play);
     } else if (play->act != ACT_CLOSE) {
-        int depth = depth_of_answer(play);
-        if (play->topic->kind == TOPIC_PROPOSAL) {
-            depth = proposal_grade(play);
-        }
-        beat = play->option->reply != NONE
-                   ? play->option->reply
-                   : answer_at(play->topic, now->mood, depth);
+        beat = beat_of_answer(play);
     }
     play->turn->beat = (int16_t)beat;
     if (beat == NONE) {
         return;
     }
     const Beat *said = &play->scenario->beats[beat];
-    play->turn->depth = said->depth;
-    if (play->topic && play->topic->kind != TOPIC_PROPOSAL) {
-        play_note(play, REASON_DEPTH, play->topic_index, NONE, said->depth);
+    int depth = depth_told(play, said);
+    play->turn->depth = (int8_t)depth;
+    if (play->topic && play->topic->kind != TOPIC_PROPOSAL &&
+        play->fit != FIT_MISSES) {
+        play_note(play, REASON_DEPTH, play->topic_index, NONE, depth);
     }
-    now->last_depth = said->depth;
-    if (said->depth > now->deepest) {
-        now->deepest = said->depth;
+    now->secrets = (int8_t)(now->secrets + (play->topic && depth > DEEP));
+    now->last_depth = (int8_t)depth;
+    if (depth > now->deepest) {
+        now->deepest = (int8_t)depth;
     }
 }
 
@@ -276,7 +339,8 @@ static void mark_taken(Play *play)
     HookState *state = &play->now->topics[play->topic_index];
     state->taken = true;
     state->live = false;
-    if (play->act != ACT_PRESUME && state->depth < play->turn->depth) {
+    state->move = (uint8_t)least(play->now->move_count, UINT8_MAX);
+    if (!play_is_wrong(play) && state->depth < play->turn->depth) {
         state->depth = play->turn->depth;
     }
     if (play->topic->kind != TOPIC_CLAUSE) {
@@ -368,6 +432,7 @@ static void prepare(Play *play, Move move)
         play->topic = &play->scenario->topics[move.topic];
         play->option = &play->scenario->options[move.option];
         play->act = play->option->act;
+        play->fit = fit_of_sentence(now, play->option);
         play->turn->you = play->option->text;
         now->words_you = (int16_t)(now->words_you + play->option->words);
     }
@@ -413,6 +478,7 @@ bool conversation_play(Conversation *conversation, Move move, Turn *turn)
                    .depth = -1,
                    .cell = NONE,
                    .bycatch = NONE,
+                   .fit = (int8_t)conversation_fits(conversation, move),
                    .rapport_before = (int8_t)before};
     if (!play_gesture(conversation, move)) {
         Play play = {.now = conversation,

@@ -46,7 +46,8 @@ typedef struct HookState {
     bool live;    // on the table now
     bool heard;   // he said it at least once
     bool taken;   // a sentence of yours went into it
-    int8_t depth; // of the answer to it; -1 while not taken
+    int8_t depth; // of the answer to it; -1 while not taken, or missed
+    uint8_t move; // in which it was taken, as far as that is counted
     int16_t span; // where he said it last
 } HookState;
 
@@ -81,6 +82,7 @@ typedef struct Conversation {
     int8_t repairs;
     int8_t deepest;    // of his answers
     int8_t last_depth; // of his last answer
+    int8_t secrets;    // answers of depth 4
     bool pen_down;
     bool form_aside;
     bool leave_asked;
@@ -107,6 +109,7 @@ typedef struct Turn {
     int16_t closing; // the beat of the ending, or NONE
     int8_t ending;   // Ending
     int8_t depth;    // of his answer; -1 where there is none
+    int8_t fit;      // Fit: whether your sentence was on time
     int16_t minute;  // after the move
     int8_t rapport_before;
     int8_t rapport;
@@ -134,6 +137,10 @@ size_t conversation_moves(const Conversation *conversation, Move *moves,
 
 // Whether `move` is on the table now.
 bool conversation_allows(const Conversation *conversation, Move move);
+
+// Whether `move`, which is on the table, is a sentence that is on time now:
+// FIT_UNSAID for a gesture and where neither the scenario nor the act decides.
+Fit conversation_fits(const Conversation *conversation, Move move);
 
 // Plays `move`. False, with nothing changed, if it is not on the table.
 bool conversation_play(Conversation *conversation, Move move, Turn *turn);

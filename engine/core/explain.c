@@ -100,6 +100,19 @@ static bool fill_sentence(const Words *words, const Scenario *scenario,
            whole;
 }
 
+// The key of the sentence: a miss says what was heard instead, if the scenario
+// does, and what was told a move ago was told just now.
+static const char *effect_key(const Effect *effect, const Option *option)
+{
+    if (effect->reason == REASON_MISS && option &&
+        option->mishears[0] != '\0') {
+        return "rule.miss.heard";
+    }
+    return effect->reason == REASON_MISS_TOLD && effect->value <= 1
+               ? "rule.miss.told.now"
+               : rapport_reason_key(effect->reason);
+}
+
 bool explain_effect(const Words *words, const Scenario *scenario,
                     const Turn *turn, const Effect *effect,
                     char out[EXPLAIN_TEXT_MAX])
@@ -107,6 +120,9 @@ bool explain_effect(const Words *words, const Scenario *scenario,
     char his[WORDS_MAX];
     char number[NUMBER_MAX];
     char depth_key[] = "depth.0";
+    const Option *option = turn->move.option == NONE
+                               ? NULL
+                               : &scenario->options[turn->move.option];
     words_concerned(scenario, turn, effect, his);
     snprintf(number, sizeof number, "%d", effect->value);
     depth_key[6] =
@@ -119,9 +135,11 @@ bool explain_effect(const Words *words, const Scenario *scenario,
         "naam",    scenario->first_name,
         "getal",   number,
         "diepte",  words_get(words, depth_key),
+        "fout",    option ? option->fault : "",
+        "hoort",   option ? option->mishears : "",
         NULL};
-    return fill_sentence(words, scenario, rapport_reason_key(effect->reason),
-                         pairs, out);
+    return fill_sentence(words, scenario, effect_key(effect, option), pairs,
+                         out);
 }
 
 static const char *const GAZE_KEYS[] = {

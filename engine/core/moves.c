@@ -115,18 +115,31 @@ static void add_options(const Conversation *now, int index, MoveKind kind,
     }
 }
 
+// What can be asked after the words of `span`, which are no hook now: words
+// with a topic of their own are like all others once they were taken up.
+static int clause_of(const Conversation *now, int span)
+{
+    const Scenario *scenario = now->scenario;
+    int own = scenario->spans[span].hook;
+    if (own == NONE || scenario->topics[own].kind != TOPIC_CLAUSE) {
+        return own == NONE || !now->topics[own].live ? scenario->clause : NONE;
+    }
+    bool open =
+        !now->topics[own].taken && heard(now, scenario->topics[own].after);
+    return open ? own : scenario->clause;
+}
+
 static void add_clauses(const Conversation *now, List *list)
 {
-    if (now->said[0] == NONE || now->scenario->clause == NONE ||
-        now->scenario->turned) {
+    if (now->said[0] == NONE || now->scenario->turned) {
         return;
     }
     const Beat *beat = &now->scenario->beats[now->said[0]];
     for (int i = beat->first_span; i < beat->first_span + beat->span_count;
          i++) {
-        int hook = now->scenario->spans[i].hook;
-        if (hook == NONE || !now->topics[hook].live) {
-            add_options(now, now->scenario->clause, MOVE_CLAUSE, i, list);
+        int clause = clause_of(now, i);
+        if (clause != NONE) {
+            add_options(now, clause, MOVE_CLAUSE, i, list);
         }
     }
 }
@@ -161,18 +174,16 @@ size_t conversation_moves(const Conversation *conversation, Move *moves,
     return list.count;
 }
 
-static bool clause_is_open(const Conversation *now, int span)
+// Whether `topic` is what can be asked after the words of `span`.
+static bool clause_is_open(const Conversation *now, int topic, int span)
 {
-    if (now->said[0] == NONE) {
+    if (now->said[0] == NONE || now->scenario->turned) {
         return false;
     }
     const Beat *beat = &now->scenario->beats[now->said[0]];
-    if (span < beat->first_span ||
-        span >= beat->first_span + beat->span_count) {
-        return false;
-    }
-    int hook = now->scenario->spans[span].hook;
-    return hook == NONE || !now->topics[hook].live;
+    return span >= beat->first_span &&
+           span < beat->first_span + beat->span_count &&
+           clause_of(now, span) == topic;
 }
 
 bool conversation_allows(const Conversation *conversation, Move move)
@@ -195,8 +206,7 @@ bool conversation_allows(const Conversation *conversation, Move move)
         return false;
     }
     if (move.kind == MOVE_CLAUSE) {
-        return move.topic == scenario->clause &&
-               clause_is_open(conversation, move.span);
+        return clause_is_open(conversation, move.topic, move.span);
     }
     return move.span == conversation->topics[move.topic].span &&
            topic_is_open(conversation, move.topic);

@@ -14,6 +14,7 @@ typedef struct Play {
     const Option *option; // NULL for a silence
     Act act;
     int16_t topic_index;
+    Fit fit;        // where the scenario says it; FIT_UNSAID: the act decides
     bool uptake;    // he felt picked up: one deeper
     bool unlinked;  // read, advised or led: one less deep
     bool golden;    // a silence that works
@@ -31,6 +32,9 @@ void play_note_change(Play *play, Reason reason, int topic, int span, int value,
 
 // Whether a rule is switched off for this customer.
 bool play_is_off(const Play *play, Rule rule);
+
+// Whether what he says now only sets you right, and tells nothing.
+bool play_is_wrong(const Play *play);
 
 // Damps the sum, applies it to the state and clears it.
 void play_apply(Play *play);

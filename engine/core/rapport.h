@@ -43,6 +43,8 @@ typedef enum {
     REASON_PICK_UP_FEELING,   // R1: took up a feeling or an interest
     REASON_PICK_UP_CLOSED,    // R1: took it up with a closed question: half
     REASON_PICK_UP_MISSED,    // took it up with advice, a leading question
+    REASON_MISS,              // R1: a sentence that is not on time here
+    REASON_MISS_TOLD,         // R1: asks what he told; `value` moves ago
     REASON_SWITCH,            // R2: form question without a link
     REASON_SWITCH_OPEN,       // R2: and a hook lay open
     REASON_DROP,              // R3: a feeling or interest expired

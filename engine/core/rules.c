@@ -1,13 +1,12 @@
+#include "core/fit.h"
 #include "core/play.h"
 
 enum {
-    PRESSURE_FELT = 3,   // from here a question weighs
     RUN_LONG = 5,        // questions in a row
     MIRRORS_MANY = 3,    // mirrors in a row
-    SELF_PAUSE = 4,      // moves between two disclosures
     SHARE_FROM = 5,      // moves before the share of words counts
     SHARE_MOST = 65,     // percent
-    SHARE_LEAST = 20,    // percent
+    SHARE_LEAST = 8,     // percent
     PATTERN_PRESSURE = 2 // from here there is a pattern to name
 };
 
@@ -28,44 +27,54 @@ static bool kind_is_deep(HookKind kind)
     return kind == HOOK_FEELING || kind == HOOK_INTEREST;
 }
 
-// The live hook you passed over: a deep one if there is one.
-static int open_hook(const Play *play)
+// Where the scenario lets a sentence fit, its form costs a little less: a third
+// of the same is chance there, a fourth a habit.
+static int patience(const Play *play)
 {
-    int found = NONE;
-    for (int i = 0; i < play->scenario->topic_count; i++) {
-        if (!play->now->topics[i].live || i == play->topic_index) {
-            continue;
-        }
-        if (kind_is_deep(play->scenario->topics[i].hook_kind)) {
-            return i;
-        }
-        found = i;
-    }
-    return found;
+    return play->fit == FIT_FITS ? 1 : 0;
 }
 
-static bool fresh_feeling_open(const Play *play)
+static void pick_up(Play *play)
 {
-    int i = open_hook(play);
-    return i != NONE && play->now->topics[i].age == 0 &&
-           kind_is_deep(play->scenario->topics[i].hook_kind);
+    int i = play->topic_index;
+    int span = play->topic->kind == TOPIC_CLAUSE ? play->turn->move.span
+                                                 : play->now->topics[i].span;
+    play->uptake = true;
+    play_note(play,
+              kind_is_deep(play->topic->hook_kind) ? REASON_PICK_UP_FEELING
+                                                   : REASON_PICK_UP_FACT,
+              i, span, 0);
+}
+
+// A sentence that is not on time: there is nothing to gain with it.
+static void miss(Play *play)
+{
+    const Conversation *now = play->now;
+    int told = play->option->told;
+    play->unlinked = true;
+    if (told == NONE || !fit_is_told(now, told)) {
+        int span = play->topic->kind == TOPIC_CLAUSE
+                       ? play->turn->move.span
+                       : now->topics[play->topic_index].span;
+        play_note(play, REASON_MISS, play->topic_index, span, 0);
+        return;
+    }
+    int ago = now->move_count - now->topics[told].move;
+    play_note(play, REASON_MISS_TOLD, told, now->topics[told].span,
+              ago < INT8_MAX ? ago : INT8_MAX);
 }
 
 static void take_up(Play *play)
 {
     int i = play->topic_index;
     int span = play->now->topics[i].span;
-    switch (play->act) {
+    switch (play->fit == FIT_FITS ? ACT_FOLLOW : play->act) {
     case ACT_FOLLOW:
     case ACT_REFLECT:
     case ACT_FEELING:
     case ACT_RECOGNISE:
     case ACT_ADMIT:
-        play->uptake = true;
-        play_note(play,
-                  kind_is_deep(play->topic->hook_kind) ? REASON_PICK_UP_FEELING
-                                                       : REASON_PICK_UP_FACT,
-                  i, span, 0);
+        pick_up(play);
         return;
     case ACT_CLOSED:
         play_note(play, REASON_PICK_UP_CLOSED, i, span, 0);
@@ -82,14 +91,14 @@ static void take_up(Play *play)
 
 static void look_around(Play *play)
 {
-    if (fresh_feeling_open(play) || play->now->pressure >= PRESSURE_FELT) {
+    if (fit_is_flat(play->now, play->topic_index)) {
         play->unlinked = true;
         play_note(play, REASON_THING_FLAT, play->topic_index, NONE, 0);
         return;
     }
-    play->uptake = play->act == ACT_FOLLOW || play->act == ACT_REFLECT ||
-                   play->act == ACT_FEELING || play->act == ACT_RECOGNISE ||
-                   play->act == ACT_ADMIT;
+    play->uptake = play->fit == FIT_FITS || play->act == ACT_FOLLOW ||
+                   play->act == ACT_REFLECT || play->act == ACT_FEELING ||
+                   play->act == ACT_RECOGNISE || play->act == ACT_ADMIT;
     if (play->uptake) {
         play_note(play, REASON_THING_FITS, play->topic_index, NONE, 0);
     }
@@ -122,7 +131,7 @@ static void ask_form(Play *play)
     if (same_quadrant(play)) {
         return;
     }
-    int open = open_hook(play);
+    int open = fit_passed_over(play->now, play->topic_index);
     if (open == NONE) {
         play_note(play, REASON_SWITCH, play->topic_index, NONE, 0);
     } else {
@@ -131,9 +140,25 @@ static void ask_form(Play *play)
     }
 }
 
+// Words of his that are no hook: harmless once.
+static void take_clause(Play *play)
+{
+    if (play->now->topics[play->topic_index].taken) {
+        play_note(play, REASON_PICK_UP_MISSED, play->topic_index,
+                  play->turn->move.span, 0);
+    } else if (play->fit == FIT_FITS &&
+               play->topic_index != play->scenario->clause) {
+        pick_up(play);
+    }
+}
+
 void rules_uptake(Play *play)
 {
     if (!play->topic) {
+        return;
+    }
+    if (play->fit == FIT_MISSES) {
+        miss(play);
         return;
     }
     switch (play->topic->kind) {
@@ -146,11 +171,8 @@ void rules_uptake(Play *play)
     case TOPIC_CELL:
         ask_form(play);
         return;
-    case TOPIC_CLAUSE: // harmless once
-        if (play->now->topics[play->topic_index].taken) {
-            play_note(play, REASON_PICK_UP_MISSED, play->topic_index,
-                      play->turn->move.span, 0);
-        }
+    case TOPIC_CLAUSE:
+        take_clause(play);
         return;
     default:
         return;
@@ -188,7 +210,7 @@ static void act_mirror(Play *play)
     Conversation *now = play->now;
     int i = play->topic_index;
     int span = now->topics[i].span;
-    if (now->mirror_run >= MIRRORS_MANY) {
+    if (now->mirror_run >= MIRRORS_MANY + patience(play)) {
         play->sum = (Change){0};
         play_note(play, REASON_REFLECT_THIRD, i, span, now->mirror_run);
         return;
@@ -198,7 +220,10 @@ static void act_mirror(Play *play)
         play_note(play, REASON_REFLECT_FEELING, i, span, 0);
         break;
     case ACT_PRESUME:
-        play_note(play, REASON_REFLECT_WRONG, i, span, 0);
+        play_note(play,
+                  play->fit == FIT_FITS ? REASON_REFLECT_CONTENT
+                                        : REASON_REFLECT_WRONG,
+                  i, span, 0);
         break;
     case ACT_SUMMARISE:
         play->uptake = true;
@@ -210,9 +235,23 @@ static void act_mirror(Play *play)
     }
 }
 
+// Something of your own where it is on time: it costs nothing, and is worth
+// something if it is not the second in a row.
+static void disclose_on_time(Play *play)
+{
+    if (play->now->since_self >= SELF_PAUSE) {
+        play_note(play, REASON_SELF_FITS, play->topic_index, NONE, 0);
+    }
+    play->now->since_self = 0;
+}
+
 static void act_disclose(Play *play)
 {
     Conversation *now = play->now;
+    if (play->fit == FIT_FITS && play->topic->kind != TOPIC_SELF) {
+        disclose_on_time(play);
+        return;
+    }
     Reason reason = REASON_SELF_FITS;
     if (now->since_self < SELF_PAUSE) {
         reason = REASON_SELF_TOO_SOON;
@@ -227,8 +266,10 @@ static void act_disclose(Play *play)
 static void act_praise(Play *play)
 {
     bool first = play->now->praises == 0;
-    play_note(play, first ? REASON_PRAISE_FIRST : REASON_PRAISE_AGAIN,
-              play->topic_index, NONE, 0);
+    if (first || play->fit != FIT_FITS) {
+        play_note(play, first ? REASON_PRAISE_FIRST : REASON_PRAISE_AGAIN,
+                  play->topic_index, NONE, 0);
+    }
     play->now->praises = 1;
 }
 
@@ -287,16 +328,31 @@ static void act_silence(Play *play)
               NONE, NONE, play->now->last_depth);
 }
 
-void rules_act(Play *play)
+// What a sentence counts for even where it misses.
+static void count_act(Play *play)
 {
     Conversation *now = play->now;
     bool mirror = act_is_mirror(play->act);
     now->mirror_run = (int8_t)(mirror ? now->mirror_run + 1 : 0);
+    now->reflections = (int16_t)(now->reflections + mirror);
     if (now->since_self < INT16_MAX) {
         now->since_self++;
     }
-    if (mirror) {
-        now->reflections++;
+    if (play->fit == FIT_MISSES && play->act == ACT_DISCLOSE) {
+        now->since_self = 0;
+    } else if (play->fit == FIT_MISSES && play->act == ACT_PRAISE) {
+        now->praises = 1;
+    }
+}
+
+void rules_act(Play *play)
+{
+    Conversation *now = play->now;
+    count_act(play);
+    if (play->fit == FIT_MISSES) {
+        return;
+    }
+    if (act_is_mirror(play->act)) {
         act_mirror(play);
     } else if (play->act == ACT_DISCLOSE) {
         act_disclose(play);
@@ -334,7 +390,7 @@ void rules_trick(Play *play)
         now->acts[i] = now->acts[i - 1];
     }
     now->acts[0] = (int8_t)play->act;
-    if (same < 3 || play_is_off(play, RULE_TRICK)) {
+    if (same < 3 + patience(play) || play_is_off(play, RULE_TRICK)) {
         return;
     }
     Change *sum = &play->sum;
@@ -349,6 +405,9 @@ void rules_trick(Play *play)
 // -1: you stand above him; 1: you stand beside him; 0: neither.
 static int stance(const Play *play)
 {
+    if (play->fit == FIT_FITS) {
+        return play->uptake ? 1 : 0;
+    }
     switch (play->act) {
     case ACT_READ:
     case ACT_SUGGEST:
@@ -444,7 +503,7 @@ void rules_cells(Play *play)
         return;
     }
     bool asked = play->topic->kind == TOPIC_CELL;
-    if (!asked && (depth < 1 || play->act == ACT_PRESUME)) {
+    if (!asked && (depth < 1 || play_is_wrong(play))) {
         return;
     }
     CellState *cell = &play->now->cells[play->topic->cell];
@@ -473,6 +532,23 @@ void rules_age(Play *play)
     }
 }
 
+// Lays the hook of a span on the table, if it is one today and was not taken.
+static bool open_hook(Play *play, int span)
+{
+    int index = play->scenario->spans[span].hook;
+    if (index == NONE || play->now->topics[index].taken) {
+        return false;
+    }
+    const Topic *topic = &play->scenario->topics[index];
+    bool opens =
+        topic->kind == TOPIC_HOOK && scenario_lives(topic, play->now->mood);
+    if (opens || topic->kind == TOPIC_CLAUSE) {
+        play->now->topics[index] = (HookState){
+            .live = opens, .heard = true, .depth = -1, .span = (int16_t)span};
+    }
+    return opens;
+}
+
 void rules_hooks(Play *play)
 {
     if (play->turn->beat == NONE || play_is_off(play, RULE_HOOKS)) {
@@ -483,13 +559,9 @@ void rules_hooks(Play *play)
     int first = NONE;
     for (int i = beat->first_span; i < beat->first_span + beat->span_count;
          i++) {
-        int topic = play->scenario->spans[i].hook;
-        if (topic == NONE || play->now->topics[topic].taken) {
-            continue;
+        if (open_hook(play, i)) {
+            first = opened++ == 0 ? i : first;
         }
-        play->now->topics[topic] = (HookState){
-            .live = true, .heard = true, .depth = -1, .span = (int16_t)i};
-        first = opened++ == 0 ? i : first;
     }
     if (opened > 0) {
         play_note(play, REASON_HOOKS_LEFT, NONE, first, opened);

@@ -110,8 +110,10 @@ static void a_hole_is_found(void **state)
     for (int i = 0; i < REASONS; i++) {
         soft.change[i] = (Change){5, 5, 5, 5, 0};
     }
+    soft.off = 1u << RULE_DEPTH; // nor has depth to be earned
     Scenario scenario = *f->scenario;
     scenario.magnitudes = &soft;
+    scenario.attention = scenario.positivity = scenario.coordination = 80;
     scenario.trust = 60;
     ExploitResult result = search(&scenario, 1);
     assert_true(explore_share(result.weights.endings[ENDING_YES],

@@ -328,6 +328,7 @@ static void r15_steps_with_rapport_and_circumstance(void **state)
 static void r15_says_what_you_got(void **state)
 {
     Fixture *f = *state;
+    f->talk.move_count = 3; // from the fourth he goes deep
     Turn turn = tiny_play(&f->talk, "haakje druk door");
     assert_int_equal(turn.depth, 3);
     assert_names(f, &turn, REASON_DEPTH, "betekent");
@@ -348,6 +349,7 @@ static void r16_leaves_hooks_or_a_sigh(void **state)
 static void r17_fills_a_neighbour_from_depth_three(void **state)
 {
     Fixture *f = *state;
+    f->talk.move_count = 3;
     Turn turn = tiny_play(&f->talk, "haakje druk door"); // klanten 1
     assert_names(f, &turn, REASON_BYCATCH, "klanten 2");
     assert_int_equal(f->talk.cells[7].depth, 2);
