@@ -3,6 +3,16 @@
 
 #include "cli/explore_text.h"
 
+// How many conversations had none, one, two, ... answers of depth 4.
+static json_t *write_secrets(const Outcomes *outcomes)
+{
+    json_t *list = json_array();
+    for (int i = 0; i < EXPLORE_SECRETS; i++) {
+        json_array_append_new(list, json_integer(outcomes->secrets[i]));
+    }
+    return list;
+}
+
 static json_t *write_outcomes(const Outcomes *outcomes)
 {
     json_t *endings = json_object();
@@ -11,13 +21,16 @@ static json_t *write_outcomes(const Outcomes *outcomes)
                             json_integer(outcomes->endings[i]));
     }
     return json_pack(
-        "{s:i, s:I, s:o, s:i, s:i, s:i, s:i, s:i}", "count",
+        "{s:i, s:I, s:o, s:i, s:i, s:i, s:i, s:i, s:i, s:i, s:o}", "count",
         (int)outcomes->count, "moves", (json_int_t)outcomes->moves, "endings",
         endings, "rapport", explore_median(outcomes->rapport, EXPLORE_LEVELS),
         "trust", explore_median(outcomes->trust, EXPLORE_LEVELS), "filled",
         explore_median(outcomes->filled, FORM_CELLS + 1), "told",
         explore_median(outcomes->told, EXPLORE_TOLD), "length",
-        explore_median(outcomes->length, CONVERSATION_MOVES_MAX + 1));
+        explore_median(outcomes->length, CONVERSATION_MOVES_MAX + 1),
+        "first_deep", explore_median(outcomes->first_deep, EXPLORE_MOVES),
+        "first_secret", explore_median(outcomes->first_secret, EXPLORE_MOVES),
+        "secrets", write_secrets(outcomes));
 }
 
 static json_t *write_bots(const Survey *survey)

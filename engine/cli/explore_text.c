@@ -102,6 +102,30 @@ static void print_bots(const Program *program, const Survey *survey)
     }
 }
 
+// How the depth of what the listener hears lies over the moves.
+static void print_depths(const Program *program, const Survey *survey)
+{
+    const Outcomes *listener = &survey->bots[BOT_LISTENER];
+    char deep[NUMBER_MAX];
+    char secret[NUMBER_MAX];
+    char times[NUMBER_MAX];
+    uint64_t secrets = 0;
+    for (int i = 0; i < EXPLORE_SECRETS; i++) {
+        secrets += (uint64_t)listener->secrets[i] * (uint64_t)i;
+    }
+    int tenths = explore_share(secrets, listener->count) / 1000;
+    snprintf(deep, sizeof deep, "%d",
+             explore_median(listener->first_deep, EXPLORE_MOVES));
+    snprintf(secret, sizeof secret, "%d",
+             explore_median(listener->first_secret, EXPLORE_MOVES));
+    snprintf(times, sizeof times, "%d%s%d", tenths / 10,
+             say(program, "number.point"), tenths % 10);
+    const char *const pairs[] = {"diep",   deep,  "geheim", secret,
+                                 "aantal", times, NULL};
+    putchar('\n');
+    program_say(program, stdout, "explore.depths", pairs);
+}
+
 static void print_reached(const Program *program, const char *key,
                           Reached reached)
 {
@@ -229,6 +253,9 @@ static void print_rules(const Program *program, const Survey *survey)
 void explore_print(const Program *program, const Survey *survey)
 {
     print_bots(program, survey);
+    if (!survey->scenario->turned) {
+        print_depths(program, survey);
+    }
     print_coverage(program, survey);
     if (survey->options.budget > 0) {
         print_exploit(program, survey);

@@ -126,6 +126,9 @@ bool survey_keeps(const Survey *survey, Bot bot)
                    ? share_of(outcomes, ENDING_EXAMINED) == 10000
                    : yes == 0 || (bot >= BOT_RANDOM && bot <= BOT_BLIND &&
                                   yes < SURVEY_BLIND_MOST);
+    case BOT_DEAF:
+        return yes < SURVEY_BLIND_MOST &&
+               share_of(outcomes, ENDING_THINKING) < SURVEY_DEAF;
     case BOT_STRUCTURE:
         return yes + share_of(outcomes, ENDING_THINKING) >= SURVEY_SOUND;
     case BOT_RECOVERS:

@@ -15,6 +15,7 @@ enum {
     SURVEY_WITHOUT = 100,    // conversations without a rule, in each mood
     SURVEY_WINS = 9500,      // what the listener must reach, of 10000
     SURVEY_BLIND_MOST = 200, // what the blind may reach, of 10000
+    SURVEY_DEAF = 2000,      // share of "denkt" that form alone may reach
     SURVEY_SOUND = 5000,     // share of "denkt" or "ja" that structure needs
     SURVEY_COMPARED = 5      // bots shown without each rule
 };

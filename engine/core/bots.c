@@ -145,6 +145,62 @@ static const Move *touch_blindly(const BotView *view)
     return chosen;
 }
 
+// Whether a sentence has a form that nobody would blame: form is all that is
+// looked at here.
+static bool is_good_form(Act act)
+{
+    return act != ACT_ADVISE && act != ACT_SUGGEST && act != ACT_PRESUME &&
+           act != ACT_PRAISE && act != ACT_KINDS;
+}
+
+// One of the sentences of `kind` in good form, by chance: first the thing,
+// then the sentence, so that many sentences weigh no more than few.
+static const Move *find_in_form(const BotView *view, TopicKind kind,
+                                Random *random)
+{
+    const Move *chosen = NULL;
+    uint32_t things = 0;
+    uint32_t sentences = 0;
+    int topic = NONE; // under way
+    bool taken = false;
+    for (size_t i = 0; i < view->count; i++) {
+        const Move *move = &view->moves[i];
+        if (move->kind != MOVE_SAY || bot_topic(view, i)->kind != kind ||
+            !is_good_form(bot_act(view, i))) {
+            continue;
+        }
+        if (move->topic != topic) { // the moves stand grouped by topic
+            topic = move->topic;
+            sentences = 0;
+            taken = random_below(random, ++things) == 0;
+        }
+        if (taken && random_below(random, ++sentences) == 0) {
+            chosen = move;
+        }
+    }
+    return chosen;
+}
+
+static const Move *keep_form(const BotView *view)
+{
+    const Conversation *now = view->now;
+    Random random =
+        random_start(random_mix(now->seed, (uint64_t)now->move_count + 4321));
+    const Move *move = NULL;
+    if (now->pressure >= 2 && now->repairs == 0) {
+        move = bot_find(view, TOPIC_REPAIR, ACT_KINDS);
+    }
+    if (bot_is_late(view)) {
+        move = now->offer_made ? bot_find(view, TOPIC_ORDER, ACT_KINDS)
+                               : find_in_form(view, TOPIC_PROPOSAL, &random);
+    }
+    move = move ? move : find_in_form(view, TOPIC_HOOK, &random);
+    move = move ? move : find_in_form(view, TOPIC_THING, &random);
+    move = move ? move : bot_find(view, TOPIC_CELL, ACT_BRIDGE);
+    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
+    return move ? move : bot_find(view, TOPIC_NEXT, ACT_KINDS);
+}
+
 static const Move *alternate(const BotView *view)
 {
     const Conversation *now = view->now;
@@ -263,6 +319,7 @@ static const struct {
                         BOT_NEVER_YES},
     [BOT_RANDOM] = {"toeval", "bot.random", NULL, BOT_NEVER_YES},
     [BOT_BLIND] = {"blinde", "bot.blind", touch_blindly, BOT_NEVER_YES},
+    [BOT_FORM] = {"vormvast", "bot.form", keep_form, BOT_DEAF},
     [BOT_BACKBONE] = {"formulier", "bot.backbone", alternate, BOT_STRUCTURE},
     [BOT_TURNCOAT] = {"omkeerder", "bot.turncoat", turn_about, BOT_RECOVERS},
     [BOT_LATE_FORM] = {"laatvrager", "bot.late_form", take_form_late,

@@ -23,6 +23,7 @@ typedef enum {
     BOT_QUESTIONER,   // open questions only, gives nothing back
     BOT_RANDOM,       // any move that takes time
     BOT_BLIND,        // touches hooks and says anything; a fit by luck only
+    BOT_FORM,         // never a bad form, and no ear: a fit by luck only
     BOT_BACKBONE,     // a form question, then whatever he picks up, in turn
     BOT_TURNCOAT,     // half an interrogation, then names it and listens
     BOT_LATE_FORM,    // listens first and takes the form for what is left
@@ -34,6 +35,7 @@ typedef enum {
 // What the rules promise of a bot.
 typedef enum {
     BOT_NEVER_YES, // an examiner or a trick: no yes, on any customer
+    BOT_DEAF,      // form alone: next to no yes, and few who think about it
     BOT_STRUCTURE, // "we denken na" or better
     BOT_RECOVERS,  // better than the examiner it began as
     BOT_WINS       // a yes

@@ -2,6 +2,7 @@
 
 #include "base/random.h"
 #include "core/bot_view.h"
+#include "core/fit.h"
 
 static void count_beat(Coverage *coverage, int beat)
 {
@@ -20,6 +21,47 @@ static void count_turn(Coverage *coverage, const Turn *turn)
     if (turn->move.option != NONE) {
         coverage->options[turn->move.option]++;
         coverage->topics[turn->move.topic]++;
+    }
+}
+
+// How deep a conversation has gone so far.
+typedef struct Depths {
+    int first_deep; // the move, or 0
+    int first_secret;
+    int secrets;
+} Depths;
+
+// What he says of an offer, or into a silence, is no depth of its own.
+static void count_depth(Depths *depths, const Conversation *now,
+                        const Turn *turn)
+{
+    int topic = turn->move.topic;
+    if (topic == NONE || now->scenario->topics[topic].kind == TOPIC_PROPOSAL) {
+        return;
+    }
+    if (turn->depth >= DEPTHS - 2 && depths->first_deep == 0) {
+        depths->first_deep = now->move_count;
+    }
+    if (turn->depth == DEPTHS - 1) {
+        depths->secrets++;
+        if (depths->first_secret == 0) {
+            depths->first_secret = now->move_count;
+        }
+    }
+}
+
+static void count_depths(Outcomes *outcomes, const Depths *depths)
+{
+    if (!outcomes) {
+        return;
+    }
+    int most = EXPLORE_SECRETS - 1;
+    outcomes->secrets[depths->secrets < most ? depths->secrets : most]++;
+    if (depths->first_deep > 0) {
+        outcomes->first_deep[depths->first_deep]++;
+    }
+    if (depths->first_secret > 0) {
+        outcomes->first_secret[depths->first_secret]++;
     }
 }
 
@@ -43,6 +85,7 @@ Ending explore_play(const Scenario *scenario, uint64_t seed, int mood,
 {
     Conversation now;
     Turn turn;
+    Depths depths = {0};
     conversation_begin(&now, scenario, seed, mood);
     count_beat(coverage, conversation_opening(&now));
     while (now.ending == ENDING_NONE) {
@@ -50,11 +93,13 @@ Ending explore_play(const Scenario *scenario, uint64_t seed, int mood,
             break; // nobody chooses what is not on the table
         }
         count_turn(coverage, &turn);
+        count_depth(&depths, &now, &turn);
         if (outcomes) {
             outcomes->moves++;
         }
     }
     count_end(outcomes, &now);
+    count_depths(outcomes, &depths);
     return (Ending)now.ending;
 }
 
@@ -105,7 +150,8 @@ static int likely_answer(const BotView *view, size_t i)
 {
     const Conversation *now = view->now;
     Act act = bot_act(view, i);
-    bool uptake = act == ACT_FOLLOW || act == ACT_REFLECT ||
+    Fit fit = conversation_fits(now, view->moves[i]);
+    bool uptake = fit == FIT_FITS || act == ACT_FOLLOW || act == ACT_REFLECT ||
                   act == ACT_FEELING || act == ACT_BRIDGE ||
                   act == ACT_RECOGNISE || act == ACT_ADMIT ||
                   act == ACT_DISCLOSE || act == ACT_SUMMARISE;
@@ -129,7 +175,8 @@ static int novelty(const Walker *walker, const BotView *view, size_t i)
     }
     const Option *option = &view->scenario->options[move->option];
     int found = walker->coverage->options[move->option] == 0 ? NEW_SENTENCE : 0;
-    if (option->reply != NONE) {
+    bool told = option->told == NONE || fit_is_told(now, option->told);
+    if (option->reply != NONE && told) {
         return found + 2 * beat_is_new(walker, option->reply);
     }
     int answer = likely_answer(view, i);
@@ -194,6 +241,16 @@ void explore_cover(const Scenario *scenario, uint64_t seed, int plays,
 }
 
 // Figures --------------------------------------------------------------------
+
+int explore_least(const uint32_t *histogram, int size)
+{
+    for (int i = 0; i < size; i++) {
+        if (histogram[i] > 0) {
+            return i;
+        }
+    }
+    return NONE;
+}
 
 int explore_median(const uint32_t *histogram, int size)
 {

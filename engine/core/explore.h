@@ -12,7 +12,9 @@
 
 enum {
     EXPLORE_LEVELS = 101, // 0..100
-    EXPLORE_TOLD = FORM_CELLS * (DEPTHS - 1) + 1
+    EXPLORE_TOLD = FORM_CELLS * (DEPTHS - 1) + 1,
+    EXPLORE_MOVES = CONVERSATION_MOVES_MAX + 1,
+    EXPLORE_SECRETS = 8 // answers of depth 4; the last level: as many or more
 };
 
 // How often each piece of a scenario was met. A beat counts with its thought.
@@ -31,7 +33,12 @@ typedef struct Outcomes {
     uint32_t trust[EXPLORE_LEVELS];
     uint32_t filled[FORM_CELLS + 1];
     uint32_t told[EXPLORE_TOLD];
-    uint32_t length[CONVERSATION_MOVES_MAX + 1]; // moves that took time
+    uint32_t length[EXPLORE_MOVES]; // moves that took time
+    // The first move he answered at depth 3 or deeper, and at depth 4, of the
+    // conversations where he did; and how often he did the latter.
+    uint32_t first_deep[EXPLORE_MOVES];
+    uint32_t first_secret[EXPLORE_MOVES];
+    uint32_t secrets[EXPLORE_SECRETS];
 } Outcomes;
 
 // Chooses the move of a conversation that has not ended.
@@ -51,6 +58,9 @@ void explore_bot(const Scenario *scenario, Bot bot, uint64_t first, int seeds,
 // one of the bots and then takes whatever `coverage` has counted least.
 void explore_cover(const Scenario *scenario, uint64_t seed, int plays,
                    Coverage *coverage);
+
+// The lowest level of a histogram that was met, or NONE.
+int explore_least(const uint32_t *histogram, int size);
 
 // The middle value of a histogram of `size` levels, 0 when it is empty; of two
 // middle values the lower.
