@@ -28,6 +28,6 @@ font(dyslexia-bold fonts-opendyslexic
 
 # fonts_into(TARGET): tells a library, and what stands on it, where they are.
 function(fonts_into target)
-    target_compile_definitions(${target} ${LAYER_view_SCOPE}
+    target_compile_definitions(${target} PUBLIC
         GESLAAGD_FONT_DIR="${FONT_STAGE}")
 endfunction()

@@ -13,7 +13,7 @@ function(fuzz_targets)
     foreach(file IN LISTS targets)
         get_filename_component(name ${file} NAME_WE)
         add_executable(fuzz_${name} ${file})
-        target_link_libraries(fuzz_${name} PRIVATE geslaagd_flags geslaagd_cli)
+        target_link_libraries(fuzz_${name} PRIVATE geslaagd_flags geslaagd_terminal)
         target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
         target_compile_definitions(fuzz_${name} PRIVATE
             PROJECT_DIR="${PROJECT_SOURCE_DIR}")

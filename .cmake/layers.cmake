@@ -1,18 +1,17 @@
-# layer(NAME DEPENDENCY...): the library of engine/NAME, all but main.c. A
-# folder without sources is a library that only passes its dependencies on.
+# layer(NAME OURS folder... THEIRS library...): the library of engine/NAME and
+# the folders under it, all but main.c, with the folders and the packages it
+# stands on. It reaches no other; tests/unit/test_layers.sh reads these lines,
+# because headers of the system are found without any flag.
+set(LAYERS)
 function(layer name)
-    file(GLOB sources CONFIGURE_DEPENDS
+    cmake_parse_arguments(ON "" "" "OURS;THEIRS" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         ${PROJECT_SOURCE_DIR}/engine/${name}/*.c)
     list(FILTER sources EXCLUDE REGEX "/main\\.c$")
     set(target geslaagd_${name})
-    if(sources)
-        add_library(${target} STATIC ${sources})
-        target_link_libraries(${target} PUBLIC ${ARGN} PRIVATE geslaagd_flags)
-        set(scope PUBLIC)
-    else()
-        add_library(${target} INTERFACE)
-        target_link_libraries(${target} INTERFACE ${ARGN})
-        set(scope INTERFACE)
-    endif()
-    set(LAYER_${name}_SCOPE ${scope} PARENT_SCOPE)
+    list(TRANSFORM ON_OURS PREPEND geslaagd_)
+    add_library(${target} STATIC ${sources})
+    target_link_libraries(${target}
+        PUBLIC ${ON_OURS} ${ON_THEIRS} PRIVATE geslaagd_flags)
+    set(LAYERS ${LAYERS} ${name} PARENT_SCOPE)
 endfunction()

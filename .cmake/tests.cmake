@@ -14,7 +14,7 @@ function(layers_of file out)
             list(APPEND lines ${more})
         endif()
     endforeach()
-    foreach(layer IN ITEMS app cli view store script core base)
+    foreach(layer IN LISTS LAYERS)
         if(lines MATCHES "\"${layer}/")
             list(APPEND layers geslaagd_${layer})
         endif()
@@ -95,7 +95,7 @@ foreach(file IN LISTS faults)
     test_of(${name} ${name})
 endforeach()
 target_link_libraries(test_no_memory PRIVATE
-    geslaagd_cli PkgConfig::SQLITE PkgConfig::JANSSON)
+    geslaagd_terminal PkgConfig::SQLITE PkgConfig::JANSSON)
 target_link_options(test_no_memory PRIVATE
     -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc)
 

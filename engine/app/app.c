@@ -12,10 +12,10 @@
 #include "app/app_settings.h"
 #include "app/app_stage.h"
 #include "app/app_state.h"
-#include "cli/language.h"
-#include "cli/lesson_file.h"
-#include "view/screen_scene.h"
-#include "view/view_still.h"
+#include "keep/language.h"
+#include "keep/lesson_file.h"
+#include "screens/screen_scene.h"
+#include "screens/view_still.h"
 
 enum { BREATH_MS = 125, MOTION_MS = 16 };
 

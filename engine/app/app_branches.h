@@ -4,8 +4,8 @@
 #ifndef APP_APP_BRANCHES_H
 #define APP_APP_BRANCHES_H
 
-#include "cli/session.h"
-#include "core/strand.h"
+#include "keep/session.h"
+#include "talk/strand.h"
 
 typedef struct Branches {
     Arena arena;   // of all that is looked back at, also in the car

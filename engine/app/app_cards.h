@@ -4,8 +4,8 @@
 #ifndef APP_APP_CARDS_H
 #define APP_APP_CARDS_H
 
-#include "cli/session.h"
-#include "view/view.h"
+#include "keep/session.h"
+#include "screens/view.h"
 
 typedef struct Cards {
     ViewCard cards[CARDS_MAX];

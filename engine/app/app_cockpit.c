@@ -4,8 +4,8 @@
 
 #include "app/app_settings.h"
 #include "app/app_state.h"
-#include "view/displays.h"
-#include "view/sign.h"
+#include "draw/displays.h"
+#include "screens/sign.h"
 
 enum { SECOND_MS = 1000, WAIT_MS = 1000 };
 

@@ -11,8 +11,8 @@
 #include <stdint.h>
 
 #include "app/app_trace.h"
-#include "view/screen_cockpit.h"
-#include "view/window.h"
+#include "draw/window.h"
+#include "screens/cockpit/screen_cockpit.h"
 
 struct App;
 

@@ -6,7 +6,7 @@
 
 #include "app/app_lesson.h"
 #include "app/app_stage.h"
-#include "cli/lesson_file.h"
+#include "keep/lesson_file.h"
 
 enum { WHEN_BYTES = 32, NUMBER_BYTES = 16 };
 

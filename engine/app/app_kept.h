@@ -6,9 +6,9 @@
 
 #include <stdbool.h>
 
-#include "cli/program.h"
-#include "core/lesson.h"
-#include "view/intent.h"
+#include "author/program.h"
+#include "screens/intent.h"
+#include "talk/lesson.h"
 
 struct App;
 

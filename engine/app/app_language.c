@@ -4,7 +4,7 @@
 
 #include "app/app_progress.h"
 #include "app/app_stage.h"
-#include "cli/language.h"
+#include "keep/language.h"
 
 void app_language_step(App *app, int step)
 {

@@ -4,9 +4,9 @@
 #include <time.h>
 
 #include "app/app_stage.h"
-#include "cli/lesson_csv.h"
-#include "cli/lesson_report.h"
-#include "core/scenario.h"
+#include "report/lesson_csv.h"
+#include "report/lesson_report.h"
+#include "talk/scenario.h"
 
 static const int LETTERS[] = {100, 150, 200};
 

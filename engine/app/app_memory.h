@@ -3,9 +3,9 @@
 #ifndef APP_APP_MEMORY_H
 #define APP_APP_MEMORY_H
 
-#include "cli/session.h"
-#include "core/memory.h"
-#include "view/screen_car.h"
+#include "keep/session.h"
+#include "screens/car/screen_car.h"
+#include "tell/memory.h"
 
 // Keeps what was written in each cell, and how many he really told.
 void memory_keep(Session *session, const Memory *memory, const Car *car);

@@ -7,8 +7,8 @@
 #include <time.h>
 
 #include "base/text.h"
-#include "core/calendar.h"
-#include "core/explain.h"
+#include "keep/calendar.h"
+#include "tell/explain.h"
 
 enum { NUMBER_MAX = 16, TEXT_MAX = 1024 };
 

@@ -3,8 +3,8 @@
 #ifndef APP_APP_PROGRESS_H
 #define APP_APP_PROGRESS_H
 
-#include "cli/session.h"
-#include "view/view.h"
+#include "keep/session.h"
+#include "screens/view.h"
 
 // Reads it from the journal into `view`, for whom the session speaks; nothing
 // where there is no journal. The texts live with `arena`.

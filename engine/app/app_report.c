@@ -2,8 +2,8 @@
 
 #include <stdio.h>
 
-#include "base/file.h"
-#include "cli/export_run.h"
+#include "platform/file.h"
+#include "report/export_file.h"
 
 enum { NAME_BYTES = 48 };
 
@@ -16,7 +16,7 @@ static bool keep(const Program *program, Journal *journal, int64_t talk,
     return file_data_folder(folder, error) &&
            (file_join(path, folder, name) ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL)) &&
-           export_report(program, journal, talk, path, error);
+           export_file_report(program, journal, talk, path, error);
 }
 
 void report_keep(const Session *session, int64_t talk,

@@ -5,7 +5,7 @@
 
 #include <stdint.h>
 
-#include "cli/session.h"
+#include "keep/session.h"
 
 // Writes the report of `talk` in the data folder, over an older one of it.
 // `said` becomes the sentence that tells where it is, or why it is not.

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "app/app_state.h"
-#include "cli/settings.h"
+#include "keep/settings_file.h"
 
 // For one run only; not kept.
 static bool is_calmed(void)

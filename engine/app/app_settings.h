@@ -3,8 +3,8 @@
 #ifndef APP_APP_SETTINGS_H
 #define APP_APP_SETTINGS_H
 
-#include "cli/program.h"
-#include "view/view.h"
+#include "author/program.h"
+#include "screens/view.h"
 
 // Sets the view as it was left. What cannot be read is said, and the usual
 // used.

@@ -3,8 +3,8 @@
 #ifndef APP_APP_SOUND_H
 #define APP_APP_SOUND_H
 
-#include "core/conversation.h"
-#include "view/sound.h"
+#include "sound/sound.h"
+#include "talk/conversation.h"
 
 // What is to be heard where no conversation goes on: nothing.
 void app_sound_nowhere(Sound *sound);

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "view/sound.h"
+#include "sound/sound.h"
 
 // A struct set to {0} goes on.
 typedef struct Still {

@@ -5,10 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "base/random.h"
 #include "base/text.h"
-#include "view/table.h"
+#include "draw/paper/table.h"
+#include "platform/file.h"
 
 Trace trace_open(const char *ending)
 {

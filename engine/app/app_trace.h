@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-#include "view/view.h"
+#include "screens/view.h"
 
 typedef struct Trace {
     FILE *file;              // NULL: not wanted

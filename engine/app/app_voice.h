@@ -7,7 +7,7 @@
 #include <stdbool.h>
 
 #include "app/voice.h"
-#include "view/view.h"
+#include "screens/view.h"
 
 struct App;
 

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 
 #include "app/app.h"
-#include "cli/cli.h"
-#include "cli/language.h"
+#include "keep/language.h"
+#include "terminal/cli.h"
 
 static int run_window(const Program *program, const PlayOptions *options)
 {

@@ -8,9 +8,9 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "core/bots.h"
-#include "core/conversation.h"
-#include "script/loader.h"
+#include "author/explore/bots.h"
+#include "author/script/loader.h"
+#include "talk/conversation.h"
 
 enum { SEED = 7, TALKS_AT_ONCE = 200 };
 

@@ -11,8 +11,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/file.h"
-#include "store/journal.h"
+#include "keep/journal.h"
+#include "platform/file.h"
 
 #include "table.h"
 

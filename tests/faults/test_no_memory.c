@@ -11,10 +11,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "author/check.h"
+#include "author/script/loader.h"
 #include "base/words.h"
-#include "cli/json_write.h"
-#include "core/check.h"
-#include "script/loader.h"
+#include "terminal/play/json_write.h"
 
 #include "failing.h"
 #include "table.h"

@@ -12,11 +12,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/program.h"
+#include "author/script/loader.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "base/words.h"
-#include "cli/program.h"
-#include "script/loader.h"
 
 #define FUZZ_LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
 #define FUZZ_SMALL PROJECT_DIR "/tests/unit/klein.lua"

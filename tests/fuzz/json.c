@@ -7,9 +7,9 @@
 
 #include <stdio.h>
 
-#include "cli/input.h"
-#include "cli/json_read.h"
-#include "cli/json_write.h"
+#include "terminal/input.h"
+#include "terminal/play/json_read.h"
+#include "terminal/play/json_write.h"
 
 enum { LINES_MAX = 64 };
 

@@ -3,7 +3,7 @@
 
 #include "played.h"
 
-#include "core/check.h"
+#include "author/check.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
 {

@@ -15,8 +15,8 @@
 #include <unistd.h>
 
 #include "base/random.h"
-#include "cli/json_write.h"
-#include "core/debrief.h"
+#include "tell/debrief.h"
+#include "terminal/play/json_write.h"
 
 enum { PLAYED_MAX = 40, PLAYED_PATH_MAX = 64 };
 

@@ -3,7 +3,7 @@
 
 #include "played.h"
 
-#include "script/translate.h"
+#include "author/script/translate.h"
 
 static void check_entries(const Translation *translation)
 {

@@ -3,7 +3,7 @@
 
 #include "fuzz.h"
 
-#include "core/recording.h"
+#include "talk/recording.h"
 
 // Written and read again it says the same.
 static void check_format(Arena *arena, const Recording *recording)

@@ -4,9 +4,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "core/bots.h"
-#include "core/recording.h"
-#include "script/loader.h"
+#include "author/explore/bots.h"
+#include "author/script/loader.h"
+#include "talk/recording.h"
 
 enum { NUMBER_BASE = 10 };
 

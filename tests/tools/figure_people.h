@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "core/appearance.h"
+#include "talk/appearance.h"
 
 enum { PERSON_WORDS = 12, PEOPLE = 9 };
 

@@ -9,11 +9,11 @@
 #include <time.h>
 
 #include "base/random.h"
-#include "view/figure.h"
-#include "view/layout.h"
-#include "view/paper_font.h"
-#include "view/room.h"
-#include "view/table.h"
+#include "draw/figure/figure.h"
+#include "draw/layout.h"
+#include "draw/paper/paper_font.h"
+#include "draw/paper/table.h"
+#include "draw/room/room.h"
 
 #include "figure_people.h"
 

@@ -8,14 +8,14 @@
 #include <string.h>
 #include <time.h>
 
+#include "author/script/loader.h"
 #include "base/arena.h"
-#include "script/loader.h"
-#include "view/figure.h"
-#include "view/layout.h"
-#include "view/room.h"
-#include "view/room_things.h"
-#include "view/screen_scene.h"
-#include "view/table.h"
+#include "draw/figure/figure.h"
+#include "draw/layout.h"
+#include "draw/paper/table.h"
+#include "draw/room/room.h"
+#include "draw/room/room_things.h"
+#include "screens/screen_scene.h"
 
 enum { PATH_BYTES = 1000 };
 

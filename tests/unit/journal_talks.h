@@ -6,9 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/file.h"
+#include "keep/journal.h"
+#include "platform/file.h"
 #include "scratch.h"
-#include "store/journal.h"
 
 #define WHEN "2025-03-09T14:05:00"
 #define LATER "2025-03-09T14:12:00"

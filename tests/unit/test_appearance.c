@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "core/appearance.h"
+#include "talk/appearance.h"
 
 static void every_listed_word_is_accepted(void **state)
 {

@@ -6,7 +6,7 @@
 #include <cmocka.h>
 #include <string.h>
 
-#include "core/calendar.h"
+#include "keep/calendar.h"
 
 static CalendarDay day_of(const char *text)
 {

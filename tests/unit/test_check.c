@@ -1,6 +1,6 @@
 // Each finding, from a customer that has just that one.
 
-#include "core/check.h"
+#include "author/check.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,10 +11,10 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
+#include "author/script/loader.h"
 #include "base/words.h"
-#include "core/room_words.h"
-#include "script/loader.h"
+#include "platform/file.h"
+#include "talk/room_words.h"
 
 #include "scratch.h"
 

@@ -12,8 +12,8 @@
 
 #include "base/random.h"
 #include "base/text.h"
-#include "cli/page.h"
-#include "cli/table_text.h"
+#include "terminal/page.h"
+#include "terminal/play/table_text.h"
 
 enum { MOVES_PLAYED = 25, SEEDS = 20, LINE_SIZE = 512 };
 

@@ -6,10 +6,10 @@
 #include <cmocka.h>
 #include <string.h>
 
-#include "core/strand.h"
+#include "draw/paper/table.h"
+#include "screens/cockpit/screen_cockpit.h"
+#include "talk/strand.h"
 #include "tiny_scenario.h"
-#include "view/screen_cockpit.h"
-#include "view/table.h"
 
 enum { TURNS_MAX = 32 };
 

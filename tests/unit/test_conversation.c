@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "core/bots.h"
+#include "author/explore/bots.h"
 #include "tiny_scenario.h"
 
 // Fields, not bytes: what stands between the fields is nobody's promise.

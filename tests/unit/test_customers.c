@@ -12,9 +12,9 @@
 
 #include <cmocka.h>
 
+#include "author/script/loader.h"
 #include "base/text.h"
-#include "core/scenario.h"
-#include "script/loader.h"
+#include "talk/scenario.h"
 
 #define LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
 #define CUSTOMERS PROJECT_DIR "/scripts/klanten"

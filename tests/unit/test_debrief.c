@@ -6,8 +6,8 @@
 #include <cmocka.h>
 #include <string.h>
 
-#include "core/debrief.h"
-#include "core/explain.h"
+#include "tell/debrief.h"
+#include "tell/explain.h"
 #include "tiny_scenario.h"
 #include "whole_scenario.h"
 

@@ -9,7 +9,7 @@
 
 #include <SDL.h>
 
-#include "view/displays.h"
+#include "draw/displays.h"
 
 enum { DISPLAYS_MAX = 3 };
 

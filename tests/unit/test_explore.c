@@ -10,9 +10,9 @@
 
 #include <cmocka.h>
 
-#include "core/exploit.h"
-#include "core/explore.h"
-#include "core/shake.h"
+#include "author/explore/exploit.h"
+#include "author/explore/explore.h"
+#include "author/explore/shake.h"
 #include "tiny_scenario.h"
 
 static void figures_are_whole_numbers(void **state)

@@ -12,11 +12,11 @@
 
 #include <cmocka.h>
 
-#include "core/appearance.h"
-#include "view/figure.h"
-#include "view/figure_layers.h"
-#include "view/paper_font.h"
-#include "view/pose.h"
+#include "draw/figure/figure.h"
+#include "draw/figure/figure_layers.h"
+#include "draw/figure/pose.h"
+#include "draw/paper/paper_font.h"
+#include "talk/appearance.h"
 
 #include "../tools/figure_people.h"
 #include "pictures.h"

@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/file.h"
+#include "platform/file.h"
 #include "scratch.h"
 
 typedef struct Place {

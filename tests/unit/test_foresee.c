@@ -7,8 +7,8 @@
 #include <string.h>
 
 #include "base/random.h"
-#include "core/foresee.h"
-#include "core/strand.h"
+#include "talk/strand.h"
+#include "tell/foresee.h"
 #include "tiny_scenario.h"
 #include "whole_scenario.h"
 

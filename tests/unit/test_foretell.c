@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/random.h"
-#include "core/foretell.h"
+#include "tell/foretell.h"
 #include "tiny_scenario.h"
 #include "whole_scenario.h"
 

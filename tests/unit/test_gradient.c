@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "view/paint.h"
+#include "draw/paint.h"
 
 enum { SIZE = 200, TOLERANCE = 3, WAYS = 4 }; // of 255
 

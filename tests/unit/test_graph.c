@@ -1,4 +1,4 @@
-#include "core/graph.h"
+#include "author/graph.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/graph_plan.h"
+#include "author/graph_plan.h"
 
 #include "tiny_scenario.h"
 

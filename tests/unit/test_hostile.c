@@ -1,7 +1,7 @@
 // Scenarios that mean harm and are too large, or too odd, to be kept in
 // tests/broken: made here, and refused with a line and a remedy.
 
-#include "script/loader.h"
+#include "author/script/loader.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,8 +13,8 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
-#include "core/scenario.h"
+#include "platform/file.h"
+#include "talk/scenario.h"
 
 #include "scratch.h"
 

@@ -12,8 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/file.h"
 #include "journal_talks.h"
+#include "platform/file.h"
 
 static void talk_comes_back_as_it_was(void **state)
 {

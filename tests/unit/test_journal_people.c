@@ -15,9 +15,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "base/file.h"
+#include "keep/journal.h"
+#include "platform/file.h"
 #include "scratch.h"
-#include "store/journal.h"
 
 static const char LATER[] = "2025-03-09T14:12:00";
 

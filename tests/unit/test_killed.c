@@ -17,8 +17,8 @@
 
 #include "base/random.h"
 #include "base/text.h"
+#include "keep/journal.h"
 #include "scratch.h"
-#include "store/journal.h"
 
 enum {
     KILLS = 200,

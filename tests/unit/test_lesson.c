@@ -6,8 +6,8 @@
 #include <cmocka.h>
 #include <string.h>
 
-#include "core/lesson.h"
-#include "core/scenario.h"
+#include "talk/lesson.h"
+#include "talk/scenario.h"
 
 static void test_hands_decide(void **state)
 {

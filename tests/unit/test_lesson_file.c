@@ -10,9 +10,9 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
 #include "base/text.h"
-#include "cli/lesson_file.h"
+#include "keep/lesson_file.h"
+#include "platform/file.h"
 
 #include "scratch.h"
 

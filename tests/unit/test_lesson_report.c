@@ -11,10 +11,10 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
-#include "cli/lesson_report.h"
-#include "core/lesson.h"
-#include "core/recording.h"
+#include "platform/file.h"
+#include "report/lesson_report.h"
+#include "talk/lesson.h"
+#include "talk/recording.h"
 
 #include "scratch.h"
 

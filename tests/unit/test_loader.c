@@ -1,6 +1,6 @@
 // A scenario file read: one that is whole, and all that are broken on purpose.
 
-#include "script/loader.h"
+#include "author/script/loader.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,10 +11,10 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
 #include "base/words.h"
-#include "core/rapport.h"
-#include "core/scenario.h"
+#include "platform/file.h"
+#include "talk/rapport.h"
+#include "talk/scenario.h"
 
 #include "scratch.h"
 

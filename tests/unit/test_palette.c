@@ -5,7 +5,7 @@
 // cmocka needs the four above
 #include <cmocka.h>
 
-#include "view/palette.h"
+#include "draw/palette.h"
 
 #include "wcag.h"
 

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "view/pose.h"
+#include "draw/figure/pose.h"
 
 static const Bearing CLOSED = {25, 20, 15, 80, GAZE_YOU, ARMS_CROSSED};
 static const Bearing WARM = {85, 90, 85, 0, GAZE_YOU, ARMS_OPEN};

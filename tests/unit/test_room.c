@@ -16,14 +16,14 @@
 
 #include <cmocka.h>
 
+#include "author/script/loader.h"
 #include "base/arena.h"
 #include "base/settings.h"
-#include "core/room_words.h"
-#include "script/loader.h"
-#include "view/layout.h"
-#include "view/room.h"
-#include "view/room_things.h"
-#include "view/table.h"
+#include "draw/layout.h"
+#include "draw/paper/table.h"
+#include "draw/room/room.h"
+#include "draw/room/room_things.h"
+#include "talk/room_words.h"
 
 #include "pictures.h"
 

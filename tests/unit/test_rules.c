@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "core/explain.h"
+#include "tell/explain.h"
 #include "tiny_scenario.h"
 
 static void assert_names(const Fixture *fixture, const Turn *turn,

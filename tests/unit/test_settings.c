@@ -10,9 +10,9 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
 #include "base/words.h"
-#include "cli/settings.h"
+#include "keep/settings_file.h"
+#include "platform/file.h"
 
 #include "scratch.h"
 

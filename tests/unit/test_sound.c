@@ -11,7 +11,7 @@
 
 #include <cmocka.h>
 
-#include "view/sound.h"
+#include "sound/sound.h"
 
 static float *wave_of(SoundKind kind, uint64_t seed)
 {

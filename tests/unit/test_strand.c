@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "base/random.h"
-#include "core/strand.h"
+#include "talk/strand.h"
 #include "tiny_scenario.h"
 #include "whole_scenario.h"
 

@@ -1,7 +1,7 @@
 // Customers in another language: what a PO file may and may not do, and that
 // the same moves give the same turns.
 
-#include "script/translate.h"
+#include "author/script/translate.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -14,9 +14,9 @@
 
 #include <cmocka.h>
 
-#include "base/file.h"
-#include "core/recording.h"
-#include "script/loader.h"
+#include "author/script/loader.h"
+#include "platform/file.h"
+#include "talk/recording.h"
 
 #include "scratch.h"
 

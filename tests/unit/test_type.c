@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "view/type.h"
+#include "draw/type.h"
 
 static const TypeStyle STYLE = {TYPE_PRINT, 20, 0, 1};
 static const char LINES[] = "een\ntwee\ndrie";

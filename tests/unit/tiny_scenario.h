@@ -7,9 +7,9 @@
 #include <assert.h>
 #include <stdio.h>
 
-#include "core/conversation.h"
-#include "core/recording.h"
-#include "core/scenario_builder.h"
+#include "talk/conversation.h"
+#include "talk/recording.h"
+#include "talk/scenario_builder.h"
 
 static inline void tiny_topic(ScenarioBuilder *builder, TopicKind kind,
                               const char *name, HookKind hook_kind,

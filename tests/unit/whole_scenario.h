@@ -7,9 +7,9 @@
 #include <assert.h>
 #include <stdio.h>
 
-#include "base/file.h"
-#include "core/bots.h"
-#include "script/loader.h"
+#include "author/explore/bots.h"
+#include "author/script/loader.h"
+#include "platform/file.h"
 
 #define WHOLE_FOLDER PROJECT_DIR "/scripts/klanten"
 

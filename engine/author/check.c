@@ -1,0 +1,400 @@
+#include "author/check.h"
+
+#include <string.h>
+
+#include "author/check_tell.h"
+#include "author/reach.h"
+#include "base/text.h"
+#include "talk/room_words.h"
+
+enum {
+    LONGEST_FROM = 6, // hooks before a share of them says anything
+    MANY_FROM = 4,    // sentences
+};
+
+typedef struct FindingRow {
+    const char *code; // stable for ever: never reuse one
+    const char *key;
+    const char *remedy;
+    bool warning;
+} FindingRow;
+
+#define ROW(code, name, warning)                                               \
+    {                                                                          \
+        code, "check." name, "check." name ".remedy", warning                  \
+    }
+
+static const FindingRow ROWS[FINDINGS] = {
+    [FINDING_HOOK_UNHEARD] = ROW("C01", "hook_unheard", false),
+    [FINDING_HOOK_SILENT] = ROW("C02", "hook_silent", false),
+    [FINDING_BEAT_UNREACHED] = ROW("C03", "beat_unreached", true),
+    [FINDING_CELL_MISSING] = ROW("C04", "cell_missing", true),
+    [FINDING_CELL_UNTOLD] = ROW("C05", "cell_untold", true),
+    [FINDING_ANSWER_MISSING] = ROW("C06", "answer_missing", false),
+    [FINDING_THOUGHT_MISSING] = ROW("C07", "thought_missing", true),
+    [FINDING_REPLY_MISSING] = ROW("C08", "reply_missing", false),
+    [FINDING_ENDING_MISSING] = ROW("C09", "ending_missing", false),
+    [FINDING_OPENING_MISSING] = ROW("C10", "opening_missing", false),
+    [FINDING_FIT_MISSING] = ROW("C11", "fit_missing", true),
+    [FINDING_MISFIT_MISSING] = ROW("C12", "misfit_missing", true),
+    [FINDING_SAME_TEXT] = ROW("C13", "same_text", false),
+    [FINDING_LONGEST_BEST] = ROW("C14", "longest_best", true),
+    [FINDING_NEED_MISSING] = ROW("C15", "need_missing", false),
+    [FINDING_SHORTEST_BEST] = ROW("C16", "shortest_best", true),
+    [FINDING_FIRST_BEST] = ROW("C17", "first_best", true),
+    [FINDING_MARK_BEST] = ROW("C18", "mark_best", true),
+    [FINDING_QUESTION_BEST] = ROW("C19", "question_best", true),
+    [FINDING_FIT_MANY] = ROW("C20", "fit_many", true),
+    [FINDING_ROOM_UNKNOWN] = ROW("C21", "room_unknown", true),
+    [FINDING_THINGS_MANY] = ROW("C22", "things_many", true),
+};
+
+typedef struct Check {
+    const Scenario *scenario;
+    Reach reach;
+    Finding *findings;
+    size_t size;
+    size_t count; // found, also what no longer fits
+} Check;
+
+static bool comes_before(const Finding *a, const Finding *b)
+{
+    return a->line != b->line ? a->line < b->line : a->kind < b->kind;
+}
+
+// Keeps the list in line order; when it is full the last one falls off.
+static void found(Check *check, FindingKind kind, int line, const char *word)
+{
+    Finding finding = {kind, ROWS[kind].warning, line, word};
+    size_t at = check->count < check->size ? check->count : check->size;
+    check->count++;
+    while (at > 0 && comes_before(&finding, &check->findings[at - 1])) {
+        if (at < check->size) {
+            check->findings[at] = check->findings[at - 1];
+        }
+        at--;
+    }
+    if (at < check->size) {
+        check->findings[at] = finding;
+    }
+}
+
+bool check_act_fits(Act act)
+{
+    return act == ACT_FOLLOW || act == ACT_REFLECT || act == ACT_FEELING ||
+           act == ACT_SUMMARISE || act == ACT_RECOGNISE || act == ACT_ADMIT;
+}
+
+bool check_option_fits(const Option *option)
+{
+    return option->fit == FIT_UNSAID ? check_act_fits(option->act)
+                                     : option->fit == FIT_FITS;
+}
+
+static const Option *option_of(const Check *check, const Topic *topic, int i)
+{
+    return &check->scenario->options[topic->first_option + i];
+}
+
+static bool has_answer(const Check *check, const Topic *topic)
+{
+    for (int mood = 0; mood < check->scenario->mood_count; mood++) {
+        for (int depth = 0; depth < DEPTHS; depth++) {
+            if (topic->answer[mood][depth] != NONE) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool ends_talk(const Topic *topic)
+{
+    return topic->kind == TOPIC_ORDER || topic->kind == TOPIC_NEXT ||
+           topic->kind == TOPIC_GOODBYE;
+}
+
+// Whether a sentence of the topic waits for an answer by depth.
+static bool needs_answer(const Check *check, const Topic *topic)
+{
+    for (int i = 0; i < topic->option_count; i++) {
+        if (option_of(check, topic, i)->reply == NONE) {
+            return !ends_talk(topic);
+        }
+    }
+    return false;
+}
+
+static void check_answers(Check *check, int index)
+{
+    const Topic *topic = &check->scenario->topics[index];
+    bool answered = has_answer(check, topic) || !needs_answer(check, topic);
+    if (topic->kind != TOPIC_HOOK) {
+        if (!answered) {
+            found(check, FINDING_ANSWER_MISSING, topic->line, topic->name);
+        }
+        return;
+    }
+    if (!check->reach.topics[index]) {
+        found(check, FINDING_HOOK_UNHEARD, topic->line, topic->name);
+    }
+    if (topic->option_count == 0 || !answered) {
+        found(check, FINDING_HOOK_SILENT, topic->line, topic->name);
+    }
+}
+
+static void check_fit(Check *check, const Topic *topic)
+{
+    int fitting = 0;
+    for (int i = 0; i < topic->option_count; i++) {
+        fitting += check_option_fits(option_of(check, topic, i));
+    }
+    if (topic->kind != TOPIC_HOOK || topic->option_count == 0 ||
+        check->scenario->turned) {
+        return;
+    }
+    if (fitting == 0) {
+        found(check, FINDING_FIT_MISSING, topic->line, topic->name);
+    } else if (fitting == topic->option_count) {
+        found(check, FINDING_MISFIT_MISSING, topic->line, topic->name);
+    } else if (topic->option_count >= MANY_FROM &&
+               2 * fitting > topic->option_count) {
+        found(check, FINDING_FIT_MANY, topic->line, topic->name);
+    }
+}
+
+static void check_options(Check *check, const Topic *topic)
+{
+    for (int i = 0; i < topic->option_count; i++) {
+        const Option *option = option_of(check, topic, i);
+        if (option->act == ACT_PRESUME && option->fit != FIT_FITS &&
+            option->reply == NONE) {
+            found(check, FINDING_REPLY_MISSING, option->line, option->text);
+        }
+        for (int n = 0; n < i; n++) {
+            if (strcmp(option_of(check, topic, n)->text, option->text) == 0) {
+                found(check, FINDING_SAME_TEXT, option->line, option->text);
+                break;
+            }
+        }
+    }
+}
+
+// Whether the longest sentence of the topic stands alone and listens.
+static bool longest_fits(const Check *check, const Topic *topic)
+{
+    size_t longest = 0;
+    bool fits = false;
+    for (int i = 0; i < topic->option_count; i++) {
+        const Option *option = option_of(check, topic, i);
+        size_t letters = text_letters(option->text);
+        if (letters > longest) {
+            longest = letters;
+            fits = check_option_fits(option);
+        } else if (letters == longest) {
+            fits = false;
+        }
+    }
+    return fits;
+}
+
+static void check_longest(Check *check)
+{
+    int hooks = 0;
+    int giveaways = 0;
+    const Topic *first = NULL;
+    for (int i = 0; i < check->scenario->topic_count; i++) {
+        const Topic *topic = &check->scenario->topics[i];
+        if (topic->kind != TOPIC_HOOK || topic->option_count < 2) {
+            continue;
+        }
+        hooks++;
+        if (longest_fits(check, topic)) {
+            giveaways++;
+            first = first == NULL ? topic : first;
+        }
+    }
+    if (hooks >= LONGEST_FROM && 2 * giveaways > hooks) {
+        found(check, FINDING_LONGEST_BEST, first->line, first->name);
+    }
+}
+
+static void check_tells(Check *check)
+{
+    static const FindingKind KINDS[TELLS] = {
+        [TELL_SHORTEST] = FINDING_SHORTEST_BEST,
+        [TELL_FIRST] = FINDING_FIRST_BEST,
+        [TELL_MARK] = FINDING_MARK_BEST,
+        [TELL_QUESTION] = FINDING_QUESTION_BEST,
+    };
+    for (int i = 0; i < TELLS; i++) {
+        TellCount count = check_tell_count(check->scenario, (Tell)i);
+        if (check_tell_gives_away(&count)) {
+            const Topic *first = &check->scenario->topics[count.first];
+            found(check, KINDS[i], first->line, first->name);
+        }
+    }
+}
+
+static bool cell_is_read(const Check *check, const Cell *cell)
+{
+    if (cell->topic == NONE) {
+        return false;
+    }
+    const Topic *topic = &check->scenario->topics[cell->topic];
+    for (int i = 0; i < topic->option_count; i++) {
+        if (option_of(check, topic, i)->act == ACT_READ) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool cell_is_told(const Check *check, int cell)
+{
+    for (int i = 0; i < check->scenario->topic_count; i++) {
+        const Topic *topic = &check->scenario->topics[i];
+        if (topic->kind != TOPIC_CELL && check->reach.topics[i] &&
+            (topic->cell == cell || topic->also_cell == cell)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_cells(Check *check)
+{
+    for (int i = 0; i < FORM_CELLS; i++) {
+        const Cell *cell = &check->scenario->cells[i];
+        if (!cell_is_read(check, cell)) {
+            found(check, FINDING_CELL_MISSING, cell->line,
+                  scenario_cell_name(i));
+        } else if (!cell_is_told(check, i)) {
+            found(check, FINDING_CELL_UNTOLD, cell->line,
+                  scenario_cell_name(i));
+        }
+    }
+}
+
+// Beats that follow in a silence, where no thought is asked for.
+static void mark_silences(const Scenario *scenario, bool *silences)
+{
+    for (int i = 0; i < scenario->beat_count; i++) {
+        if (scenario->beats[i].silence != NONE) {
+            silences[scenario->beats[i].silence] = true;
+        }
+    }
+}
+
+static void check_beats(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    bool silences[SCENARIO_BEATS_MAX] = {false};
+    mark_silences(scenario, silences);
+    for (int i = 0; i < scenario->beat_count; i++) {
+        const Beat *beat = &scenario->beats[i];
+        if (beat->topic == NONE) {
+            continue;
+        }
+        // a hook that is never heard is one finding, not one for each answer
+        bool told = check->reach.topics[beat->topic] ||
+                    scenario->topics[beat->topic].kind != TOPIC_HOOK;
+        if (!check->reach.beats[i] && told &&
+            !ends_talk(&scenario->topics[beat->topic])) {
+            found(check, FINDING_BEAT_UNREACHED, beat->line, beat->text);
+        }
+        if (beat->thought[0] == '\0' && !silences[i]) {
+            found(check, FINDING_THOUGHT_MISSING, beat->line, beat->text);
+        }
+    }
+}
+
+static void check_endings(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < ENDINGS; i++) {
+        bool possible = !scenario->turned || i == ENDING_EXAMINED;
+        if (possible && scenario->endings[i].beat == NONE) {
+            found(check, FINDING_ENDING_MISSING, scenario->endings[i].line,
+                  scenario_ending_word((Ending)i));
+        }
+    }
+}
+
+static void check_openings(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->mood_count; i++) {
+        if (scenario->moods[i].opening == NONE) {
+            found(check, FINDING_OPENING_MISSING, scenario->moods[i].line,
+                  scenario->moods[i].name);
+        }
+    }
+}
+
+static void check_need(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->topic_count; i++) {
+        const Topic *topic = &scenario->topics[i];
+        if (topic->kind == TOPIC_PROPOSAL && topic->real &&
+            topic->need != NONE) {
+            return;
+        }
+    }
+    found(check, FINDING_NEED_MISSING, 0, scenario->name);
+}
+
+static void check_room(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    RoomKind kind;
+    int things = 0;
+    if (scenario->room[0] && !room_words_find(scenario->room, &kind)) {
+        found(check, FINDING_ROOM_UNKNOWN, 0, scenario->room);
+    }
+    for (int i = 0; i < scenario->topic_count; i++) {
+        const Topic *topic = &scenario->topics[i];
+        things += topic->kind == TOPIC_THING;
+        if (topic->kind == TOPIC_THING && things > ROOM_THINGS_MAX) {
+            found(check, FINDING_THINGS_MANY, topic->line, topic->name);
+        }
+    }
+}
+
+size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size)
+{
+    Check check = {.scenario = scenario, .findings = findings, .size = size};
+    reach_find(scenario, &check.reach);
+    for (int i = 0; i < scenario->topic_count; i++) {
+        check_answers(&check, i);
+        check_fit(&check, &scenario->topics[i]);
+        check_options(&check, &scenario->topics[i]);
+    }
+    check_beats(&check);
+    check_openings(&check);
+    check_endings(&check);
+    check_room(&check);
+    if (!scenario->turned) { // nothing is good or bad that he can answer
+        check_longest(&check);
+        check_tells(&check);
+        check_cells(&check);
+        check_need(&check);
+    }
+    return check.count;
+}
+
+const char *check_code(FindingKind kind)
+{
+    return ROWS[kind].code;
+}
+
+const char *check_key(FindingKind kind)
+{
+    return ROWS[kind].key;
+}
+
+const char *check_remedy_key(FindingKind kind)
+{
+    return ROWS[kind].remedy;
+}

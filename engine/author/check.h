@@ -1,0 +1,64 @@
+// What a trainer overlooks: dead ends, unreachable beats, cells that nothing
+// fills, missing thoughts, the giveaway that the longest sentence is the best.
+// Slips that stop a scenario from loading are errors of the loader; these are
+// the ones that load and disappoint.
+
+#ifndef AUTHOR_CHECK_H
+#define AUTHOR_CHECK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "talk/scenario.h"
+
+typedef enum {
+    FINDING_HOOK_UNHEARD,    // a hook that nothing he says opens
+    FINDING_HOOK_SILENT,     // a hook without sentences or answers
+    FINDING_BEAT_UNREACHED,  // a beat that is never said
+    FINDING_CELL_MISSING,    // a cell without question
+    FINDING_CELL_UNTOLD,     // a cell that only the form question fills
+    FINDING_ANSWER_MISSING,  // a topic without any answer
+    FINDING_THOUGHT_MISSING, // an answer without a thought
+    FINDING_REPLY_MISSING,   // a sentence that fills in, without correction
+    FINDING_ENDING_MISSING,
+    FINDING_OPENING_MISSING,
+    FINDING_FIT_MISSING,    // a hook with no sentence that fits
+    FINDING_MISFIT_MISSING, // a hook with no sentence that does not fit
+    FINDING_SAME_TEXT,      // two sentences of one topic are the same
+    FINDING_LONGEST_BEST,   // the fitting sentence is the longest too often
+    FINDING_NEED_MISSING,   // no proposal whose need is really his
+    FINDING_SHORTEST_BEST,  // the fitting sentence is given away: see Tell
+    FINDING_FIRST_BEST,
+    FINDING_MARK_BEST,
+    FINDING_QUESTION_BEST,
+    FINDING_FIT_MANY,     // of four sentences or more, over half fit
+    FINDING_ROOM_UNKNOWN, // the window shows a plain room
+    FINDING_THINGS_MANY,  // more things than a room has places for
+    FINDINGS
+} FindingKind;
+
+typedef struct Finding {
+    FindingKind kind;
+    bool warning; // false: an error; the exit status tells
+    int line;
+    const char *word; // the name or text concerned; lives with the scenario
+} Finding;
+
+enum { CHECK_FINDINGS_MAX = 500 };
+
+// Writes at most `size` findings, in line order. Returns how many there are.
+size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size);
+
+// Whether a sentence that does `act` listens: a hook needs one, and it may not
+// be given away.
+bool check_act_fits(Act act);
+
+// The same of a sentence, where the scenario may say it.
+bool check_option_fits(const Option *option);
+
+// "C01", stable for ever; and the key of its sentence and its remedy.
+const char *check_code(FindingKind kind);
+const char *check_key(FindingKind kind);
+const char *check_remedy_key(FindingKind kind);
+
+#endif

@@ -1,0 +1,145 @@
+#include "author/check_tell.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "author/check.h"
+#include "base/text.h"
+
+// What a question about him begins with, in small letters; with a star, words
+// that begin so too.
+static const char *const QUESTION_WORDS[] = {"hoe*",    "wat",  "waar*",
+                                             "wanneer", "wie*", "welk*"};
+
+enum { WORD_MAX = 16 };
+
+typedef struct Hook {
+    const Option *options;
+    int count;
+    bool chosen[SCENARIO_OPTIONS_PER_TOPIC_MAX];
+} Hook;
+
+static void choose_shortest(Hook *hook)
+{
+    size_t shortest = SIZE_MAX;
+    for (int i = 0; i < hook->count; i++) {
+        size_t letters = text_letters(hook->options[i].text);
+        if (letters < shortest) {
+            memset(hook->chosen, 0, sizeof hook->chosen);
+            shortest = letters;
+        }
+        hook->chosen[i] = letters == shortest;
+    }
+}
+
+static void choose_odd_mark(Hook *hook)
+{
+    int marks = 0;
+    for (int i = 0; i < hook->count; i++) {
+        marks += strchr(hook->options[i].text, '?') != NULL;
+    }
+    for (int i = 0; i < hook->count; i++) {
+        bool mark = strchr(hook->options[i].text, '?') != NULL;
+        hook->chosen[i] = mark ? marks == 1 : marks == hook->count - 1;
+    }
+}
+
+static bool is_letter(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+static bool begins_with_question(const char *text)
+{
+    char word[WORD_MAX];
+    size_t count = 0;
+    while (*text != '\0' && !is_letter(*text)) {
+        text++; // a quotation mark
+    }
+    while (is_letter(*text) && count < WORD_MAX - 1) {
+        word[count++] = (char)(*text++ | 0x20);
+    }
+    word[count] = '\0';
+    for (size_t i = 0; i < sizeof QUESTION_WORDS / sizeof QUESTION_WORDS[0];
+         i++) {
+        const char *question = QUESTION_WORDS[i];
+        const char *star = strchr(question, '*');
+        if (star ? strncmp(word, question, (size_t)(star - question)) == 0
+                 : strcmp(word, question) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void choose(Hook *hook, Tell tell)
+{
+    switch (tell) {
+    case TELL_SHORTEST:
+        choose_shortest(hook);
+        break;
+    case TELL_FIRST:
+        hook->chosen[0] = true;
+        break;
+    case TELL_MARK:
+        choose_odd_mark(hook);
+        break;
+    default:
+        for (int i = 0; i < hook->count; i++) {
+            hook->chosen[i] = begins_with_question(hook->options[i].text);
+        }
+        break;
+    }
+}
+
+// A blind choice of as many sentences as were chosen finds the same share of
+// those that fit as there is in the hook; it goes up and down as drawing
+// without putting back does.
+static void count_hook(TellCount *total, const Hook *hook, int topic)
+{
+    int fitting = 0;
+    int chosen = 0;
+    int hits = 0;
+    for (int i = 0; i < hook->count; i++) {
+        bool fits = check_option_fits(&hook->options[i]);
+        fitting += fits;
+        chosen += hook->chosen[i];
+        hits += fits && hook->chosen[i];
+    }
+    if (fitting == 0 || fitting == hook->count || chosen == 0 ||
+        chosen == hook->count) {
+        return;
+    }
+    double share = (double)fitting / hook->count;
+    total->hooks++;
+    total->hits += (double)hits / chosen;
+    total->chance += share;
+    total->spread += share * (1 - share) / chosen * (hook->count - chosen) /
+                     (hook->count - 1);
+    if (hits > 0 && total->first == NONE) {
+        total->first = topic;
+    }
+}
+
+TellCount check_tell_count(const Scenario *scenario, Tell tell)
+{
+    TellCount total = {.first = NONE};
+    for (int i = 0; i < scenario->topic_count; i++) {
+        const Topic *topic = &scenario->topics[i];
+        if (topic->kind == TOPIC_HOOK && topic->option_count > 1) {
+            Hook hook = {.options = &scenario->options[topic->first_option],
+                         .count = topic->option_count};
+            choose(&hook, tell);
+            count_hook(&total, &hook, i);
+        }
+    }
+    return total;
+}
+
+bool check_tell_gives_away(const TellCount *count)
+{
+    double above = count->hits - count->chance;
+    return count->hooks >= TELL_HOOKS_MIN &&
+           100 * above >= (double)TELL_PERCENT_ABOVE * count->hooks &&
+           above * above > 4 * count->spread;
+}

@@ -1,0 +1,151 @@
+#include "author/explore/survey.h"
+
+#include <stdlib.h>
+
+enum {
+    COVER_STEP = 5000, // conversations that go where nobody has been
+    COVER_MOST = 60    // steps, when something stays out of reach
+};
+
+static const Bot COMPARED[SURVEY_COMPARED] = {
+    BOT_INTERROGATOR, BOT_QUESTIONER, BOT_BACKBONE, BOT_TURNCOAT, BOT_HUMAN};
+
+Bot survey_compared(int i)
+{
+    return COMPARED[i];
+}
+
+static void play_bots(Survey *survey, SurveyProgress *progress, void *self)
+{
+    for (int bot = 0; bot < BOTS; bot++) {
+        progress(self, "explore.progress.bots", bot * 100 / BOTS);
+        explore_bot(survey->scenario, (Bot)bot, 1, survey->options.seeds,
+                    &survey->bots[bot], &survey->coverage);
+    }
+}
+
+bool survey_is_covered(const Survey *survey)
+{
+    Reached beats = explore_beats(survey->scenario, &survey->coverage);
+    Reached options = explore_options(survey->scenario, &survey->coverage);
+    return beats.met == beats.all && options.met == options.all;
+}
+
+static void cover(Survey *survey, SurveyProgress *progress, void *self)
+{
+    for (int i = 0; i < COVER_MOST && !survey_is_covered(survey); i++) {
+        progress(self, "explore.progress.cover", i * 100 / COVER_MOST);
+        explore_cover(survey->scenario, (uint64_t)i * COVER_STEP + 1,
+                      COVER_STEP, &survey->coverage);
+    }
+}
+
+static bool search(Survey *survey, SurveyProgress *progress, void *self)
+{
+    int done = 0;
+    void *memory = calloc(1, exploit_size());
+    if (!memory) {
+        return false;
+    }
+    Exploit *exploit =
+        exploit_begin(memory, survey->scenario, 1, survey->options.budget);
+    while (done < 100) {
+        progress(self, "explore.progress.search", done);
+        done = exploit_step(exploit);
+    }
+    exploit_try(exploit, &survey->exploit);
+    free(memory);
+    return true;
+}
+
+static void shake(Survey *survey, SurveyProgress *progress, void *self)
+{
+    int draws = survey->options.draws;
+    for (int i = 0; i < draws; i++) {
+        if (i % 50 == 0) {
+            progress(self, "explore.progress.shake",
+                     (int)((int64_t)i * 100 / draws));
+        }
+        shake_draw(survey->scenario, 1, &survey->shake);
+    }
+}
+
+static void switch_off(Survey *survey, SurveyProgress *progress, void *self)
+{
+    for (int rule = 0; rule < RULES_END; rule++) {
+        progress(self, "explore.progress.rules", rule * 100 / RULES_END);
+        for (int i = 0; i < SURVEY_COMPARED; i++) {
+            shake_without(survey->scenario, (Rule)rule, COMPARED[i],
+                          SURVEY_WITHOUT, &survey->without[rule][i]);
+        }
+    }
+}
+
+bool survey_play(Survey *survey, SurveyProgress *progress, void *self)
+{
+    if (survey->scenario->turned) { // there is nothing to win or to order
+        survey->options.budget = 0;
+        survey->options.draws = 0;
+        survey->options.rules = false;
+    }
+    play_bots(survey, progress, self);
+    cover(survey, progress, self);
+    if (survey->options.budget > 0 && !search(survey, progress, self)) {
+        return false;
+    }
+    shake(survey, progress, self);
+    if (survey->options.rules) {
+        switch_off(survey, progress, self);
+    }
+    progress(self, NULL, 100);
+    return true;
+}
+
+static int share_of(const Outcomes *outcomes, Ending ending)
+{
+    return explore_share(outcomes->endings[ending], outcomes->count);
+}
+
+int survey_blind(const Survey *survey)
+{
+    int weights = share_of(&survey->exploit.weights, ENDING_YES);
+    int table = share_of(&survey->exploit.table, ENDING_YES);
+    return weights > table ? weights : table;
+}
+
+bool survey_keeps(const Survey *survey, Bot bot)
+{
+    const Outcomes *outcomes = &survey->bots[bot];
+    int yes = share_of(outcomes, ENDING_YES);
+    if (survey->scenario->turned) { // he is examined, whatever he answers
+        return share_of(outcomes, ENDING_EXAMINED) == 10000;
+    }
+    switch (bot_promise(bot)) {
+    case BOT_NEVER_YES:
+        return bot == BOT_INTERROGATOR
+                   ? share_of(outcomes, ENDING_EXAMINED) == 10000
+                   : yes == 0 || (bot >= BOT_RANDOM && bot <= BOT_BLIND &&
+                                  yes < SURVEY_BLIND_MOST);
+    case BOT_DEAF:
+        return yes < SURVEY_BLIND_MOST &&
+               share_of(outcomes, ENDING_THINKING) < SURVEY_DEAF;
+    case BOT_STRUCTURE:
+        return yes + share_of(outcomes, ENDING_THINKING) >= SURVEY_SOUND;
+    case BOT_RECOVERS:
+        return explore_mean_worth(outcomes) >
+               explore_mean_worth(&survey->bots[BOT_INTERROGATOR]);
+    default:
+        return yes >= SURVEY_WINS;
+    }
+}
+
+bool survey_is_good(const Survey *survey)
+{
+    bool good = survey_is_covered(survey) &&
+                survey_blind(survey) < SURVEY_BLIND_MOST &&
+                survey->shake.held == survey->shake.draws;
+    for (int bot = 0; bot < BOTS; bot++) {
+        good = good && survey_keeps(survey, (Bot)bot);
+    }
+    return good;
+}

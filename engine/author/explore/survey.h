@@ -1,0 +1,62 @@
+// What `explore` finds out about one customer, before it is printed.
+
+#ifndef AUTHOR_EXPLORE_SURVEY_H
+#define AUTHOR_EXPLORE_SURVEY_H
+
+#include <stdbool.h>
+
+#include "author/explore/exploit.h"
+#include "author/explore/explore.h"
+#include "author/explore/shake.h"
+
+enum {
+    SURVEY_SEEDS = 1000,     // conversations of a bot in each mood
+    SURVEY_BUDGET = 100000,  // of the search for an exploit
+    SURVEY_WITHOUT = 100,    // conversations without a rule, in each mood
+    SURVEY_WINS = 9500,      // what the listener must reach, of 10000
+    SURVEY_BLIND_MOST = 200, // what the blind may reach, of 10000
+    SURVEY_DEAF = 2000,      // share of "denkt" that form alone may reach
+    SURVEY_SOUND = 5000,     // share of "denkt" or "ja" that structure needs
+    SURVEY_COMPARED = 5      // bots shown without each rule
+};
+
+typedef struct SurveyOptions {
+    int seeds;
+    int budget; // 0: no search
+    int draws;  // 0: no shaking
+    bool rules; // without each rule
+} SurveyOptions;
+
+typedef struct Survey {
+    const Scenario *scenario;
+    SurveyOptions options;
+    Outcomes bots[BOTS];
+    Coverage coverage;
+    ExploitResult exploit;
+    ShakeResult shake;
+    Outcomes without[RULES_END][SURVEY_COMPARED];
+} Survey;
+
+// Told on the way: the key of what is being done, and how far it is.
+typedef void SurveyProgress(void *self, const char *key, int percent);
+
+// Plays it all. `survey` has its scenario and options. False when memory is
+// out.
+bool survey_play(Survey *survey, SurveyProgress *progress, void *self);
+
+// The bots shown without each rule: 0 <= i < SURVEY_COMPARED.
+Bot survey_compared(int i);
+
+// The share of yes of the best blind player, in hundredths of a percent.
+int survey_blind(const Survey *survey);
+
+// Whether what the rules promise of `bot` holds here.
+bool survey_keeps(const Survey *survey, Bot bot);
+
+bool survey_is_covered(const Survey *survey);
+
+// Whether all is as it should be: every promise, the blind, the coverage, and
+// the order in every draw.
+bool survey_is_good(const Survey *survey);
+
+#endif

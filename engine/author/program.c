@@ -1,0 +1,246 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "author/program.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "author/script/loader.h"
+#include "author/script/translate.h"
+#include "base/random.h"
+#include "base/text.h"
+
+enum { NUMBER_MAX = 16 };
+
+bool program_begin(Program *program, Arena *arena)
+{
+    *program = (Program){.words = words_open(PROGRAM_WRITTEN_IN),
+                         .language = PROGRAM_WRITTEN_IN,
+                         .arena = arena};
+    if (!program->words) {
+        fputs("geslaagd: no words\n", stderr);
+        return false;
+    }
+    Error error = {0};
+    if (!file_program_folder(program->folder, &error)) {
+        program_say_error(program, &error);
+        return false;
+    }
+    return true;
+}
+
+bool program_fill(const Program *program, char out[PROGRAM_TEXT_MAX],
+                  const char *key, const char *const *pairs)
+{
+    static const char *const nothing[] = {NULL};
+    out[0] = '\0';
+    return text_fill(out, PROGRAM_TEXT_MAX, words_get(program->words, key),
+                     pairs ? pairs : nothing);
+}
+
+void program_say(const Program *program, FILE *to, const char *key,
+                 const char *const *pairs)
+{
+    char text[PROGRAM_TEXT_MAX];
+    program_fill(program, text, key, pairs);
+    fprintf(to, "%s\n", text);
+}
+
+bool program_complain(const Program *program, const char *key, const char *word)
+{
+    const char *const pairs[] = {"woord", word, NULL};
+    program_say(program, stderr, key, pairs);
+    return false;
+}
+
+static void fill_error(const Program *program, const Error *error,
+                       const char *key, char out[PROGRAM_TEXT_MAX])
+{
+    char line[NUMBER_MAX];
+    snprintf(line, sizeof line, "%d", error->line);
+    const char *const pairs[] = {"bestand", error->file,   "regel",
+                                 line,      "woord",       error->word,
+                                 "detail",  error->detail, NULL};
+    program_fill(program, out, key, pairs);
+}
+
+void program_error_text(const Program *program, const Error *error,
+                        char out[PROGRAM_TEXT_MAX])
+{
+    fill_error(program, error, error_key(error->kind), out);
+    if (error->remedy[0] != '\0') {
+        char remedy[PROGRAM_TEXT_MAX];
+        fill_error(program, error, error->remedy, remedy);
+        text_append(out, PROGRAM_TEXT_MAX, " — ");
+        text_append(out, PROGRAM_TEXT_MAX, remedy);
+    }
+}
+
+void program_say_error(const Program *program, const Error *error)
+{
+    char text[PROGRAM_TEXT_MAX];
+    program_error_text(program, error, text);
+    fprintf(stderr, "%s\n", text);
+}
+
+static bool is_path(const char *name)
+{
+    size_t length = strlen(name);
+    return strchr(name, '/') ||
+           (length > 4 && strcmp(name + length - 4, ".lua") == 0);
+}
+
+bool program_path(const Program *program, const char *name,
+                  char out[FILE_PATH_MAX])
+{
+    if (is_path(name)) {
+        return text_copy(out, FILE_PATH_MAX, name);
+    }
+    char folder[FILE_PATH_MAX];
+    char file[FILE_PATH_MAX];
+    return text_copy(file, sizeof file, name) &&
+           text_append(file, sizeof file, ".lua") &&
+           file_join(folder, program->folder, "scripts/klanten") &&
+           file_join(out, folder, file);
+}
+
+bool program_library(const Program *program, char out[FILE_PATH_MAX])
+{
+    return file_join(out, program->folder, "scripts/lib/woorden.lua");
+}
+
+// Small letters, digits and _: no file anywhere else.
+static bool is_plain(const char *name)
+{
+    return name[0] != '\0' &&
+           name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] == '\0';
+}
+
+bool program_translation_folder(const Program *program, const char *language,
+                                char out[FILE_PATH_MAX])
+{
+    char folder[FILE_PATH_MAX] = "scripts/vertalingen/";
+    return is_plain(language) && text_append(folder, sizeof folder, language) &&
+           file_join(out, program->folder, folder);
+}
+
+bool program_translation_path(const Program *program, const char *name,
+                              const char *language, char out[FILE_PATH_MAX])
+{
+    char folder[FILE_PATH_MAX];
+    char file[FILE_PATH_MAX];
+    return is_plain(name) && text_copy(file, sizeof file, name) &&
+           text_append(file, sizeof file, ".po") &&
+           program_translation_folder(program, language, folder) &&
+           file_join(out, folder, file);
+}
+
+static bool is_foreign(const Program *program)
+{
+    return strcmp(program->language, PROGRAM_WRITTEN_IN) != 0;
+}
+
+static bool is_translated(const Program *program, const char *name,
+                          char out[FILE_PATH_MAX])
+{
+    return is_foreign(program) &&
+           program_translation_path(program, name, program->language, out) &&
+           file_exists(out);
+}
+
+bool program_lacks_translation(const Program *program, const char *name)
+{
+    char path[FILE_PATH_MAX];
+    return is_foreign(program) && !is_path(name) &&
+           !is_translated(program, name, path);
+}
+
+const char *program_spoken(const Program *program, const char *name)
+{
+    char path[FILE_PATH_MAX];
+    return is_translated(program, name, path) ? program->language
+                                              : PROGRAM_WRITTEN_IN;
+}
+
+void program_say_untranslated(const Program *program, const char *name)
+{
+    if (program_lacks_translation(program, name)) {
+        (void)program_complain(program, "cli.no_translation", name);
+    }
+}
+
+const Scenario *program_load(const Program *program, Arena *arena,
+                             const char *name, Error *error)
+{
+    char library[FILE_PATH_MAX];
+    char path[FILE_PATH_MAX];
+    char other[FILE_PATH_MAX];
+    if (!program_library(program, library) ||
+        !program_path(program, name, path)) {
+        error_set(error, ERROR_FILE_MISSING, name, 0, NULL, NULL);
+        return NULL;
+    }
+    if (!is_translated(program, name, other)) {
+        return loader_load(arena, library, path, error);
+    }
+    Arena translations = {0}; // the builder copies what it takes
+    Translation translation;
+    const Scenario *scenario = NULL;
+    if (translate_read(&translations, other, &translation, error)) {
+        BuilderLanguage language = translate_language(&translation);
+        scenario = loader_load_shown(arena, library, path, &language, error);
+    }
+    arena_free(&translations);
+    return scenario;
+}
+
+bool program_customers(const Program *program, const char ***names,
+                       size_t *count, Error *error)
+{
+    char folder[FILE_PATH_MAX];
+    if (!file_join(folder, program->folder, "scripts/klanten")) {
+        return error_set(error, ERROR_FILE_MISSING, program->folder, 0, NULL,
+                         NULL);
+    }
+    return file_list(program->arena, folder, ".lua", names, count, error);
+}
+
+void program_say_known(const Program *program, const Error *error)
+{
+    const char **names = NULL;
+    size_t count = 0;
+    char list[PROGRAM_TEXT_MAX] = "";
+    if (error->kind != ERROR_FILE_MISSING ||
+        !program_customers(program, &names, &count, NULL)) {
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        text_append(list, sizeof list, i > 0 ? ", " : "");
+        text_append(list, sizeof list, names[i]);
+    }
+    const char *const pairs[] = {"namen", list, NULL};
+    program_say(program, stderr, "cli.known", pairs);
+}
+
+uint64_t program_seed(void)
+{
+    struct timespec now = {0};
+    clock_gettime(CLOCK_REALTIME, &now);
+    uint64_t bits =
+        random_mix((uint64_t)now.tv_sec * 1000000007u + (uint64_t)now.tv_nsec,
+                   (uint64_t)getpid());
+    return bits % 1000000; // short enough to read out to a colleague
+}
+
+void program_out_of_memory(void)
+{
+    // In every language: which one was chosen is not known here.
+    for (size_t i = 0; words_language_at(i); i++) {
+        const Words *words = words_open(words_language_at(i));
+        fprintf(stderr, "%s\n", words ? words_get(words, "error.memory") : "");
+    }
+    fflush(NULL);
+    _Exit(EXIT_FAILURE); // what is registered for the end would want memory
+}

@@ -1,0 +1,109 @@
+// What every command stands on: the words, the folder of scripts, and the one
+// place where something is said about an error.
+
+#ifndef AUTHOR_PROGRAM_H
+#define AUTHOR_PROGRAM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdnoreturn.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/words.h"
+#include "platform/file.h"
+#include "talk/scenario.h"
+
+#define PROGRAM_VERSION "1.0"
+
+// The language that the program and its customers are written in.
+#define PROGRAM_WRITTEN_IN "nl"
+
+enum {
+    PROGRAM_TEXT_MAX = 4096,
+    EXIT_FINDINGS = 1, // the input has slips
+    EXIT_WRONG = 2,    // wrongly called, or unreadable
+    EXIT_STOPPED = 130 // Ctrl-C
+};
+
+typedef struct Program {
+    const Words *words;
+    Arena *arena; // lives as long as the program
+    char folder[FILE_PATH_MAX];
+    const char *language; // of the customers; "nl": as they are written
+} Program;
+
+// Finds scripts, and the words of Dutch; says so on stderr and returns false if
+// there are none.
+bool program_begin(Program *program, Arena *arena);
+
+// Fills the sentence of `key` with `pairs` (may be NULL) and prints it as one
+// line to `to`.
+void program_say(const Program *program, FILE *to, const char *key,
+                 const char *const *pairs);
+
+// Says on stderr what is wrong with `word`. Always false, to return at once.
+bool program_complain(const Program *program, const char *key,
+                      const char *word);
+
+// The same into `out`. Returns false if it was cut.
+bool program_fill(const Program *program, char out[PROGRAM_TEXT_MAX],
+                  const char *key, const char *const *pairs);
+
+// Writes the sentence for `error`, and its remedy where there is one.
+void program_error_text(const Program *program, const Error *error,
+                        char out[PROGRAM_TEXT_MAX]);
+
+// Says it on stderr.
+void program_say_error(const Program *program, const Error *error);
+
+// Loads the customer called `name`: a file in scripts/klanten, or a path when
+// it holds a slash or ends in .lua. In the language of the program, where
+// scripts/vertalingen has him in it; a path never. NULL with `error`.
+const Scenario *program_load(const Program *program, Arena *arena,
+                             const char *name, Error *error);
+
+// Writes where the translation of customer `name` into `language` is kept.
+// False for names that are no file of their own there.
+bool program_translation_path(const Program *program, const char *name,
+                              const char *language, char out[FILE_PATH_MAX]);
+
+// Writes the folder of all translations into `language`. False for what is no
+// name of a language.
+bool program_translation_folder(const Program *program, const char *language,
+                                char out[FILE_PATH_MAX]);
+
+// Whether customer `name` should speak the language of the program, and cannot:
+// he is then loaded as he was written. Never for a path: whoever wrote that
+// knows.
+bool program_lacks_translation(const Program *program, const char *name);
+
+// The language in which customer `name` is loaded.
+const char *program_spoken(const Program *program, const char *name);
+
+// Says on stderr that he lacks his translation, if he does.
+void program_say_untranslated(const Program *program, const char *name);
+
+// Where woorden.lua is. False if it is too long.
+bool program_library(const Program *program, char out[FILE_PATH_MAX]);
+
+// After an error of program_load: says on stderr which customers there are, if
+// it was the name that was wrong.
+void program_say_known(const Program *program, const Error *error);
+
+// The names of all customers, sorted. False with `error`.
+bool program_customers(const Program *program, const char ***names,
+                       size_t *count, Error *error);
+
+// Writes the path of customer `name` as above. False if it is too long.
+bool program_path(const Program *program, const char *name,
+                  char out[FILE_PATH_MAX]);
+
+// A seed that nobody chose.
+uint64_t program_seed(void);
+
+// Says that memory is out and ends the program: the one place that does.
+noreturn void program_out_of_memory(void);
+
+#endif

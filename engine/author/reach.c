@@ -1,0 +1,95 @@
+#include "author/reach.h"
+
+#include <string.h>
+
+typedef struct Search {
+    const Scenario *scenario;
+    Reach *reach;
+    bool heard[SCENARIO_TOPICS_MAX]; // hooks that he can have said
+    bool grew;
+} Search;
+
+static void mark(Search *search, bool *place)
+{
+    search->grew = search->grew || !*place;
+    *place = true;
+}
+
+static void reach_beat(Search *search, int index)
+{
+    while (index != NONE && !search->reach->beats[index]) {
+        mark(search, &search->reach->beats[index]);
+        const Beat *beat = &search->scenario->beats[index];
+        for (int i = 0; i < beat->span_count; i++) {
+            int hook = search->scenario->spans[beat->first_span + i].hook;
+            if (hook != NONE) {
+                mark(search, &search->heard[hook]);
+            }
+        }
+        index = beat->silence;
+    }
+}
+
+static void reach_start(Search *search)
+{
+    const Scenario *scenario = search->scenario;
+    for (int i = 0; i < scenario->mood_count; i++) {
+        reach_beat(search, scenario->moods[i].opening);
+    }
+    for (int i = 0; i < ENDINGS; i++) {
+        reach_beat(search, scenario->endings[i].beat);
+    }
+    reach_beat(search, scenario->deep_quiet);
+    reach_beat(search, scenario->dead_quiet);
+}
+
+// Whether the condition `after` can ever be met.
+static bool can_follow(const Search *search, int after)
+{
+    return after == NONE || search->reach->topics[after] ||
+           search->heard[after];
+}
+
+static void reach_answers(Search *search, const Topic *topic)
+{
+    for (int mood = 0; mood < search->scenario->mood_count; mood++) {
+        for (int depth = 0; depth < DEPTHS; depth++) {
+            reach_beat(search, topic->answer[mood][depth]);
+        }
+    }
+}
+
+static void reach_topic(Search *search, int index)
+{
+    const Topic *topic = &search->scenario->topics[index];
+    if (!can_follow(search, topic->after) ||
+        (topic->kind == TOPIC_HOOK && !search->heard[index])) {
+        return;
+    }
+    mark(search, &search->reach->topics[index]);
+    for (int i = 0; i < topic->option_count; i++) {
+        int number = topic->first_option + i;
+        const Option *option = &search->scenario->options[number];
+        if (!can_follow(search, option->after)) {
+            continue;
+        }
+        mark(search, &search->reach->options[number]);
+        reach_beat(search, option->reply);
+        if (option->reply == NONE) {
+            reach_answers(search, topic);
+        }
+    }
+}
+
+void reach_find(const Scenario *scenario, Reach *reach)
+{
+    Search search = {.scenario = scenario, .reach = reach};
+    memset(reach, 0, sizeof *reach);
+    reach_start(&search);
+    do {
+        search.grew = false;
+        for (int i = 0; i < scenario->topic_count; i++) {
+            reach_topic(&search, i);
+        }
+    } while (search.grew);
+}

@@ -1,0 +1,20 @@
+// What can ever be said in a scenario, whatever the player does: an outer
+// bound, worked out without playing.
+
+#ifndef AUTHOR_REACH_H
+#define AUTHOR_REACH_H
+
+#include <stdbool.h>
+
+#include "talk/scenario.h"
+
+typedef struct Reach {
+    bool topics[SCENARIO_TOPICS_MAX];   // can be touched
+    bool beats[SCENARIO_BEATS_MAX];     // can be said
+    bool options[SCENARIO_OPTIONS_MAX]; // can be offered
+} Reach;
+
+// Grows from the openings until nothing more is reached.
+void reach_find(const Scenario *scenario, Reach *reach);
+
+#endif

@@ -1,0 +1,225 @@
+#include "author/script/loader.h"
+
+#include <lauxlib.h>
+#include <lualib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "author/script/collect.h"
+#include "author/script/diagnose.h"
+#include "author/script/motor.h"
+#include "author/script/sandbox.h"
+#include "base/text.h"
+#include "platform/file.h"
+#include "talk/scenario_builder.h"
+
+// What one load works on; handed to Lua as light userdata.
+typedef struct Load {
+    Sandbox sandbox;
+    Source library;
+    ScenarioBuilder *builder;
+    const BuilderLanguage *language; // or NULL
+    const Scenario *scenario;
+} Load;
+
+// The library gets these, without what could reach outside or swallow a fault;
+// a scenario gets none of them.
+static void open_libraries(lua_State *L)
+{
+    static const luaL_Reg OPEN[] = {{LUA_GNAME, luaopen_base},
+                                    {LUA_STRLIBNAME, luaopen_string},
+                                    {LUA_TABLIBNAME, luaopen_table},
+                                    {LUA_MATHLIBNAME, luaopen_math}};
+    static const char *const CLOSED[] = {
+        "load", "loadfile", "dofile", "collectgarbage", "print",
+        "warn", "pcall",    "xpcall", "require"};
+    for (size_t i = 0; i < sizeof OPEN / sizeof OPEN[0]; i++) {
+        luaL_requiref(L, OPEN[i].name, OPEN[i].func, 1);
+        lua_pop(L, 1);
+    }
+    for (size_t i = 0; i < sizeof CLOSED / sizeof CLOSED[0]; i++) {
+        lua_pushnil(L);
+        lua_setglobal(L, CLOSED[i]);
+    }
+    lua_pushliteral(L, ""); // a text has no methods
+    lua_pushnil(L);
+    lua_setmetatable(L, -2);
+    lua_pop(L, 1);
+}
+
+// Runs woorden.lua; leaves the table it returns on the stack.
+static void run_library(lua_State *L, const Load *load)
+{
+    if (luaL_loadbufferx(L, load->library.text, load->library.count,
+                         "=" SANDBOX_LIBRARY, "t") != LUA_OK) {
+        lua_error(L);
+    }
+    motor_push(L);
+    lua_call(L, 1, 1);
+    luaL_checktype(L, -1, LUA_TTABLE);
+}
+
+// Whether the word that Lua stumbled over begins a block on the highest level.
+static bool starts_block(lua_State *L, Load *load, int words)
+{
+    char near[DIAGNOSE_WORD_MAX];
+    const char *message = lua_tostring(L, -1);
+    diagnose_near(message, near);
+    lua_getfield(L, words, "hoogste");
+    lua_getfield(L, -1, near);
+    bool known = !lua_isnil(L, -1);
+    lua_pop(L, 2);
+    const char *line = strchr(message, ':');
+    return known && line != NULL &&
+           !source_assigns(&load->sandbox.source,
+                           (int)strtol(line + 1, NULL, 10), near);
+}
+
+// Runs the scenario with the words of the library at index `words`.
+static void run_scenario(lua_State *L, Load *load, int words)
+{
+    const Source *source = &load->sandbox.source;
+    int status = luaL_loadbufferx(L, source->text, source->count,
+                                  "=" SANDBOX_SCENARIO, "t");
+    if (status == LUA_ERRMEM) {
+        sandbox_fail(L, ERROR_SCRIPT_MEMORY, 0, NULL, NULL, "remedy.memory");
+    } else if (status != LUA_OK) {
+        diagnose_syntax(&load->sandbox, lua_tostring(L, -1),
+                        starts_block(L, load, words));
+        sandbox_raise(L);
+    }
+    lua_getfield(L, words, "woorden");
+    motor_push_environment(L); // chunk, environment
+    lua_setupvalue(L, -2, 1);
+    sandbox_tighten(&load->sandbox);
+    lua_call(L, 0, 0);
+    lua_getfield(L, words, "controleer");
+    lua_call(L, 0, 0);
+}
+
+// The whole load, protected.
+static int load_all(lua_State *L)
+{
+    Load *load = lua_touserdata(L, 1);
+    Error *error = load->sandbox.error;
+    open_libraries(L);
+    run_library(L, load);
+    sandbox_pace(&load->sandbox);
+    int words = lua_gettop(L);
+    run_scenario(L, load, words);
+    lua_getfield(L, words, "gelezen");
+    if (!collect_all(L, load->builder, error)) {
+        if (error->file[0] == '\0') {
+            text_copy(error->file, sizeof error->file, load->sandbox.file);
+        }
+        sandbox_raise(L);
+    }
+    load->scenario = scenario_builder_finish(load->builder, error);
+    if (load->scenario == NULL) {
+        sandbox_raise(L);
+    }
+    return 0;
+}
+
+static int lines_before(const char *text, size_t end)
+{
+    int line = 1;
+    for (size_t i = 0; i < end; i++) {
+        line += text[i] == '\n';
+    }
+    return line;
+}
+
+// Reads `path` as text into `source`, without a byte order mark.
+static bool read_source(Arena *arena, const char *path, Source *source,
+                        Error *error)
+{
+    size_t count;
+    size_t bad;
+    const char *text = file_read(arena, path, LOADER_FILE_MAX, &count, error);
+    if (text == NULL) {
+        return false;
+    }
+    if (!text_is_valid(text, count, &bad)) {
+        error_set(error, ERROR_FILE_ENCODING, path, lines_before(text, bad),
+                  NULL, NULL);
+        text_copy(error->remedy, sizeof error->remedy, "remedy.encoding");
+        return false;
+    }
+    bool marked = strncmp(text, "\xEF\xBB\xBF", 3) == 0;
+    *source = source_of(text + (marked ? 3 : 0), count - (marked ? 3 : 0));
+    return true;
+}
+
+// "scripts/klanten/fietsenmaker.lua" gives "fietsenmaker".
+static void id_of(const char *path, char out[FILE_PATH_MAX])
+{
+    const char *slash = strrchr(path, '/');
+    text_copy(out, FILE_PATH_MAX, slash == NULL ? path : slash + 1);
+    char *dot = strrchr(out, '.');
+    if (dot != NULL && dot != out) {
+        *dot = '\0';
+    }
+}
+
+static const Scenario *run_load(Arena *arena, Load *load)
+{
+    char id[FILE_PATH_MAX];
+    Sandbox *sandbox = &load->sandbox;
+    id_of(sandbox->file, id);
+    load->builder = scenario_builder_begin(arena, id, sandbox->file);
+    if (load->builder == NULL) {
+        error_set(sandbox->error, ERROR_MEMORY, sandbox->file, 0, NULL, NULL);
+        return NULL;
+    }
+    scenario_builder_language(load->builder, load->language);
+    bool fits = sandbox_open(sandbox) && sandbox_run(sandbox, load_all, load);
+    sandbox_close(sandbox);
+    return fits ? load->scenario : NULL;
+}
+
+static const Scenario *load_file(Arena *arena, const char *library,
+                                 const char *path,
+                                 const BuilderLanguage *language,
+                                 LoaderCost *cost, Error *error)
+{
+    Error unread = {0};
+    Load load = {.language = language,
+                 .sandbox = {.file = path,
+                             .library = library,
+                             .error = error == NULL ? &unread : error}};
+    Error *filled = load.sandbox.error;
+    *filled = (Error){0};
+    Arena files = {0}; // the text itself lives only while it is read
+    const Scenario *scenario = NULL;
+    if (read_source(&files, library, &load.library, filled) &&
+        read_source(&files, path, &load.sandbox.source, filled)) {
+        scenario = run_load(arena, &load);
+    }
+    arena_free(&files);
+    *cost = (LoaderCost){.work = load.sandbox.work,
+                         .moved = load.sandbox.moved,
+                         .most = load.sandbox.most};
+    return scenario;
+}
+
+const Scenario *loader_load(Arena *arena, const char *library, const char *path,
+                            Error *error)
+{
+    return loader_load_shown(arena, library, path, NULL, error);
+}
+
+const Scenario *loader_load_shown(Arena *arena, const char *library,
+                                  const char *path,
+                                  const BuilderLanguage *language, Error *error)
+{
+    LoaderCost cost;
+    return load_file(arena, library, path, language, &cost, error);
+}
+
+const Scenario *loader_load_counted(Arena *arena, const char *library,
+                                    const char *path, LoaderCost *cost,
+                                    Error *error)
+{
+    return load_file(arena, library, path, NULL, cost, error);
+}

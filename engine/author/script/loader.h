@@ -1,0 +1,45 @@
+// A scenario file read: Lua in a sandbox, once, into an immutable scenario.
+// After that there is no Lua left: what a trainer writes is data.
+
+#ifndef AUTHOR_SCRIPT_LOADER_H
+#define AUTHOR_SCRIPT_LOADER_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "talk/scenario.h"
+#include "talk/scenario_builder.h"
+
+enum {
+    LOADER_FILE_MAX = 4 * 1024 * 1024,    // bytes of a scenario file
+    LOADER_MEMORY_MAX = 64 * 1024 * 1024, // bytes Lua may hold
+    LOADER_WORK_MAX = 20 * 1000 * 1000,   // instructions of one load, and what
+                                          // counts as such
+    LOADER_MOVED_MAX = 512 * 1024 * 1024  // bytes Lua may ask for in all
+};
+
+// What a load came to, in figures that are the same on every machine.
+typedef struct LoaderCost {
+    long work;    // of LOADER_WORK_MAX
+    size_t moved; // of LOADER_MOVED_MAX
+    size_t most;  // of LOADER_MEMORY_MAX
+} LoaderCost;
+
+// Loads the scenario in `path` with the vocabulary in `library`
+// (scripts/lib/woorden.lua). All of it lives in `arena`. NULL with `error`:
+// file, line, the word concerned, and the key of a remedy. Never runs longer
+// or holds more than the ceilings above, whatever the file says.
+const Scenario *loader_load(Arena *arena, const char *library, const char *path,
+                            Error *error);
+
+// The same in another language (translate.h); NULL is as it was written.
+const Scenario *loader_load_shown(Arena *arena, const char *library,
+                                  const char *path,
+                                  const BuilderLanguage *language,
+                                  Error *error);
+
+// The same, and tells what it came to, loaded or not.
+const Scenario *loader_load_counted(Arena *arena, const char *library,
+                                    const char *path, LoaderCost *cost,
+                                    Error *error);
+
+#endif

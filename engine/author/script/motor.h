@@ -1,0 +1,15 @@
+// All C functions that a script can reach.
+
+#ifndef AUTHOR_SCRIPT_MOTOR_H
+#define AUTHOR_SCRIPT_MOTOR_H
+
+#include <lua.h>
+
+// Pushes the table of functions for the vocabulary. May raise.
+void motor_push(lua_State *L);
+
+// Pushes an environment for a scenario: it reads the words of the table on
+// top of the stack, which is popped, and refuses all else. May raise.
+void motor_push_environment(lua_State *L);
+
+#endif

@@ -1,0 +1,44 @@
+// A text with open places and the questions that fill them. In comments at its
+// head stand the questions; below the line of dashes stands the text.
+//
+//     -- vraag naam | Hoe heet de klant? | Ans Kok
+//     -- vraag geslacht man,vrouw | Man of vrouw? | vrouw
+//     -- ------------------------------------------------
+//     klant { naam = "<naam>" }
+
+#ifndef AUTHOR_TEMPLATE_H
+#define AUTHOR_TEMPLATE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+
+enum { TEMPLATE_QUESTIONS_MAX = 32 };
+
+typedef struct TemplateQuestion {
+    const char *key;
+    const char *choices; // "man,vrouw", or "": anything
+    const char *question;
+    const char *answer; // the default until another is given
+} TemplateQuestion;
+
+typedef struct Template {
+    TemplateQuestion questions[TEMPLATE_QUESTIONS_MAX];
+    size_t count;
+    const char *text; // what stands below the line
+} Template;
+
+// Reads the questions of `text` into `arena`. False when a question is not
+// whole, there are too many, there is no line, or memory is out.
+bool template_read(Arena *arena, const char *text, Template *template);
+
+// Whether `answer` is one of the choices, or anything where there are none.
+bool template_allows(const TemplateQuestion *question, const char *answer);
+
+// The text with each <key> replaced by its answer, made safe to stand between
+// quotation marks in a scenario: no quotation mark ends it, no bracket begins
+// a link. In `arena`; NULL when memory is out.
+char *template_fill(Arena *arena, const Template *template);
+
+#endif

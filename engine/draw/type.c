@@ -1,0 +1,466 @@
+#include "draw/type.h"
+
+#include <SDL_ttf.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum {
+    FONTS_KEPT = 24,
+    MASKS_KEPT = 512,
+    MASK_BYTES_LEAST = 1 << 20,
+    PATH_MAX_BYTES = 4096,
+    PIXELS_LEAST = 2,
+    PIXELS_MOST = 400
+};
+
+// Of a window of the size of the design, in bytes: what stands on it is drawn
+// again with each picture, and lies in far less than all of it.
+static const double MASK_BYTES = 2.0 * 1280 * 720;
+static const double LINE_SPACING = 1.36;
+static const double SPACING_TIMES[SPACINGS] = {1, 1.25, 1.5};
+
+typedef struct Font {
+    TTF_Font *font;
+    TypeFace face;
+    int pixels;
+    unsigned used;
+} Font;
+
+typedef struct Mask {
+    cairo_surface_t *surface;
+    char *text;
+    TypeFace face;
+    int pixels;
+    bool drawn; // since the hand came by
+} Mask;
+
+struct Type {
+    char folder[PATH_MAX_BYTES];
+    double scale;
+    int percent; // of the letters, only to see that it changes
+    Fonts kind;
+    Spacing spacing;
+    unsigned clock;
+    Font fonts[FONTS_KEPT];
+    Mask masks[MASKS_KEPT];
+    size_t mask_bytes; // of all masks
+    int hand;          // the mask that is looked at next when there are many
+    TypeWatch *watch;
+    void *watcher;
+};
+
+static TTF_Font *font_read(const Type *type, TypeFace face, int pixels)
+{
+    static const char *const NAMES[FONTS][TYPE_FACES] = {
+        [FONT_USUAL] = {"print", "print-bold", "hand"},
+        [FONT_PLAIN] = {"print", "print-bold", "print"},
+        [FONT_READABLE] = {"dyslexia", "dyslexia-bold", "hand"}};
+    static const char *const ENDINGS[] = {"otf", "ttf"};
+    for (size_t i = 0; i < 2; i++) {
+        char path[PATH_MAX_BYTES + 64];
+        snprintf(path, sizeof path, "%s/%s.%s", type->folder,
+                 NAMES[type->kind][face], ENDINGS[i]);
+        TTF_Font *font = TTF_OpenFont(path, pixels);
+        if (font) {
+            TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
+            return font;
+        }
+    }
+    return NULL;
+}
+
+static int pixels_of(const Type *type, TypeStyle style)
+{
+    int pixels = (int)lround(style.size * type->scale);
+    return pixels < PIXELS_LEAST  ? PIXELS_LEAST
+           : pixels > PIXELS_MOST ? PIXELS_MOST
+                                  : pixels;
+}
+
+// The font of that face and size; the one longest unused makes place.
+static TTF_Font *font_of(Type *type, TypeFace face, int pixels)
+{
+    Font *oldest = &type->fonts[0];
+    type->clock++;
+    for (int i = 0; i < FONTS_KEPT; i++) {
+        Font *font = &type->fonts[i];
+        if (font->font && font->face == face && font->pixels == pixels) {
+            font->used = type->clock;
+            return font->font;
+        }
+        if (font->used < oldest->used) {
+            oldest = font;
+        }
+    }
+    if (oldest->font) {
+        TTF_CloseFont(oldest->font);
+    }
+    *oldest = (Font){font_read(type, face, pixels), face, pixels, type->clock};
+    return oldest->font;
+}
+
+Type *type_open(const char *folder, Fonts kind, Error *error)
+{
+    if (TTF_Init() != 0) {
+        error_set(error, ERROR_FONT, folder, 0, NULL, TTF_GetError());
+        return NULL;
+    }
+    Type *type = calloc(1, sizeof *type);
+    if (!type) {
+        TTF_Quit();
+        error_set(error, ERROR_MEMORY, NULL, 0, NULL, NULL);
+        return NULL;
+    }
+    snprintf(type->folder, sizeof type->folder, "%s", folder);
+    type->scale = 1;
+    type->kind = kind;
+    for (int face = 0; face < TYPE_FACES; face++) {
+        if (!font_of(type, (TypeFace)face, 16)) {
+            error_set(error, ERROR_FONT, folder, 0, NULL, TTF_GetError());
+            type_close(type);
+            return NULL;
+        }
+    }
+    return type;
+}
+
+static size_t mask_bytes(const Mask *mask)
+{
+    return mask->surface
+               ? (size_t)cairo_image_surface_get_stride(mask->surface) *
+                     (size_t)cairo_image_surface_get_height(mask->surface)
+               : 0;
+}
+
+static void mask_free(Type *type, Mask *mask)
+{
+    type->mask_bytes -= mask_bytes(mask);
+    if (mask->surface) {
+        cairo_surface_destroy(mask->surface);
+    }
+    free(mask->text);
+    *mask = (Mask){0};
+}
+
+static void forget(Type *type)
+{
+    for (int i = 0; i < MASKS_KEPT; i++) {
+        mask_free(type, &type->masks[i]);
+    }
+    for (int i = 0; i < FONTS_KEPT; i++) {
+        if (type->fonts[i].font) {
+            TTF_CloseFont(type->fonts[i].font);
+        }
+        type->fonts[i] = (Font){0};
+    }
+}
+
+void type_close(Type *type)
+{
+    if (!type) {
+        return;
+    }
+    forget(type);
+    free(type);
+    TTF_Quit();
+}
+
+size_t type_kept(const Type *type)
+{
+    return type->mask_bytes;
+}
+
+void type_set_watch(Type *type, TypeWatch *watch, void *self)
+{
+    type->watch = watch;
+    type->watcher = self;
+}
+
+void type_cover(Type *type)
+{
+    if (type->watch) {
+        type->watch(type->watcher, NULL);
+    }
+}
+
+// To whoever watches, if all of it is in sight; `cr` is in pixels.
+static void tell(const Type *type, cairo_t *cr, TypeStyle style,
+                 const char *line, double x, double y, cairo_surface_t *mask)
+{
+    double left, top, right, foot;
+    cairo_clip_extents(cr, &left, &top, &right, &foot);
+    if (x < left - 1 || y < top - 1 ||
+        x + cairo_image_surface_get_width(mask) > right + 1 ||
+        y + cairo_image_surface_get_height(mask) > foot + 1) {
+        return;
+    }
+    TypeMark mark = {.at = {x, y, cairo_image_surface_get_width(mask),
+                            cairo_image_surface_get_height(mask)},
+                     .colour = style.colour,
+                     .alpha = style.alpha,
+                     .pixels = pixels_of(type, style),
+                     .bold = style.face == TYPE_BOLD,
+                     .text = line};
+    type->watch(type->watcher, &mark);
+}
+
+void type_set_scale(Type *type, double pixels, int percent)
+{
+    double scale = pixels > 0 ? pixels : 1;
+    if (fabs(scale - type->scale) > 1e-9 || percent != type->percent) {
+        forget(type);
+    }
+    type->scale = scale;
+    type->percent = percent;
+}
+
+double type_line_height(const Type *type, TypeStyle style)
+{
+    (void)type;
+    return style.size * LINE_SPACING;
+}
+
+void type_set_spacing(Type *type, Spacing spacing)
+{
+    type->spacing = spacing;
+}
+
+double type_line_step(const Type *type, TypeStyle style)
+{
+    return type_line_height(type, style) * SPACING_TIMES[type->spacing];
+}
+
+double type_line_lead(const Type *type, TypeStyle style)
+{
+    return (type_line_step(type, style) - type_line_height(type, style)) / 2;
+}
+
+static void line_copy(char out[TYPE_LINE_BYTES], const char *text, size_t count)
+{
+    size_t n = count < TYPE_LINE_BYTES - 1 ? count : TYPE_LINE_BYTES - 1;
+    memcpy(out, text, n);
+    out[n] = '\0';
+}
+
+double type_width(Type *type, TypeStyle style, const char *text, size_t count)
+{
+    char line[TYPE_LINE_BYTES];
+    line_copy(line, text, count);
+    TTF_Font *font = font_of(type, style.face, pixels_of(type, style));
+    int w = 0;
+    if (!font || line[0] == '\0' || TTF_SizeUTF8(font, line, &w, NULL) != 0) {
+        return 0;
+    }
+    return w / type->scale;
+}
+
+// The end of the word that begins at `at`, spaces before it included.
+static size_t word_end(const char *text, size_t at)
+{
+    while (text[at] == ' ') {
+        at++;
+    }
+    while (text[at] && text[at] != ' ' && text[at] != '\n') {
+        at++;
+    }
+    return at;
+}
+
+static size_t line_end(Type *type, TypeStyle style, const char *text,
+                       size_t start, double width)
+{
+    size_t end = word_end(text, start);
+    while (text[end] && text[end] != '\n') {
+        size_t next = word_end(text, end);
+        if (next - start >= TYPE_LINE_BYTES ||
+            type_width(type, style, text + start, next - start) > width) {
+            break;
+        }
+        end = next;
+    }
+    return end;
+}
+
+size_t type_wrap(Type *type, TypeStyle style, const char *text, double width,
+                 TypeLine *lines, size_t size)
+{
+    size_t count = 0;
+    size_t start = 0;
+    while (text[start] && count < size) {
+        size_t end = line_end(type, style, text, start, width);
+        lines[count++] = (TypeLine){start, end};
+        start = end;
+        if (text[start] == '\n') {
+            start++;
+        }
+        while (text[start] == ' ') {
+            start++;
+        }
+    }
+    return count;
+}
+
+// A mask of what SDL drew: only how much each pixel is covered.
+static cairo_surface_t *mask_from(SDL_Surface *drawn)
+{
+    cairo_surface_t *mask =
+        cairo_image_surface_create(CAIRO_FORMAT_A8, drawn->w, drawn->h);
+    if (cairo_surface_status(mask) != CAIRO_STATUS_SUCCESS) {
+        cairo_surface_destroy(mask);
+        return NULL;
+    }
+    unsigned char *to = cairo_image_surface_get_data(mask);
+    int stride = cairo_image_surface_get_stride(mask);
+    if (SDL_LockSurface(drawn) != 0) {
+        cairo_surface_destroy(mask);
+        return NULL;
+    }
+    for (int y = 0; y < drawn->h; y++) {
+        const Uint32 *from =
+            (const Uint32 *)(const void *)((const Uint8 *)drawn->pixels +
+                                           y * drawn->pitch);
+        for (int x = 0; x < drawn->w; x++) {
+            to[y * stride + x] = (unsigned char)(from[x] >> 24);
+        }
+    }
+    SDL_UnlockSurface(drawn);
+    cairo_surface_mark_dirty(mask);
+    return mask;
+}
+
+static cairo_surface_t *mask_draw(Type *type, TypeFace face, int pixels,
+                                  const char *line)
+{
+    TTF_Font *font = font_of(type, face, pixels);
+    SDL_Color white = {255, 255, 255, 255};
+    SDL_Surface *drawn =
+        font ? TTF_RenderUTF8_Blended(font, line, white) : NULL;
+    if (!drawn) {
+        return NULL;
+    }
+    cairo_surface_t *mask = mask_from(drawn);
+    SDL_FreeSurface(drawn);
+    return mask;
+}
+
+static size_t mask_bytes_most(const Type *type)
+{
+    double most = MASK_BYTES * type->scale * type->scale;
+    return most > MASK_BYTES_LEAST ? (size_t)most : MASK_BYTES_LEAST;
+}
+
+// Makes place for `kept`, as a clock does: a mask that was drawn since the hand
+// came by last is passed over once.
+static void forget_masks(Type *type, const Mask *kept)
+{
+    size_t most = mask_bytes_most(type);
+    for (int i = 0; i < 2 * MASKS_KEPT && type->mask_bytes > most; i++) {
+        Mask *mask = &type->masks[type->hand];
+        type->hand = (type->hand + 1) % MASKS_KEPT;
+        if (mask->drawn) {
+            mask->drawn = false;
+        } else if (mask != kept) {
+            mask_free(type, mask);
+        }
+    }
+}
+
+static cairo_surface_t *mask_of(Type *type, TypeFace face, int pixels,
+                                const char *line)
+{
+    unsigned hash = 2166136261u + (unsigned)face * 31u + (unsigned)pixels;
+    for (const char *c = line; *c; c++) {
+        hash = (hash ^ (unsigned char)*c) * 16777619u;
+    }
+    Mask *mask = &type->masks[hash % MASKS_KEPT];
+    if (mask->surface && mask->face == face && mask->pixels == pixels &&
+        strcmp(mask->text, line) == 0) {
+        mask->drawn = true;
+        return mask->surface;
+    }
+    mask_free(type, mask);
+    mask->text = malloc(strlen(line) + 1);
+    if (!mask->text) {
+        return NULL;
+    }
+    strcpy(mask->text, line);
+    mask->face = face;
+    mask->pixels = pixels;
+    mask->surface = mask_draw(type, face, pixels, line);
+    type->mask_bytes += mask_bytes(mask);
+    forget_masks(type, mask);
+    return mask->surface;
+}
+
+void type_draw(Type *type, cairo_t *cr, TypeStyle style, const char *text,
+               size_t count, double x, double y)
+{
+    char line[TYPE_LINE_BYTES];
+    line_copy(line, text, count);
+    if (line[0] == '\0') {
+        return;
+    }
+    cairo_surface_t *mask =
+        mask_of(type, style.face, pixels_of(type, style), line);
+    if (!mask) {
+        return;
+    }
+    cairo_save(cr);
+    cairo_user_to_device(cr, &x, &y);
+    cairo_identity_matrix(cr);
+    cairo_set_source_rgba(cr, (style.colour >> 16 & 255) / 255.0,
+                          (style.colour >> 8 & 255) / 255.0,
+                          (style.colour & 255) / 255.0, style.alpha);
+    cairo_mask_surface(cr, mask, round(x), round(y));
+    if (type->watch) {
+        tell(type, cr, style, line, round(x), round(y), mask);
+    }
+    cairo_restore(cr);
+}
+
+double type_paragraph(Type *type, cairo_t *cr, TypeStyle style,
+                      const char *text, double x, double y, double width)
+{
+    TypeLine lines[TYPE_LINES_MAX];
+    size_t count = type_wrap(type, style, text, width, lines, TYPE_LINES_MAX);
+    double step = type_line_step(type, style);
+    if (count > 1) {
+        y += type_line_lead(type, style);
+    }
+    for (size_t i = 0; cr && i < count; i++) {
+        type_draw(type, cr, style, text + lines[i].start,
+                  lines[i].end - lines[i].start, x, y + (double)i * step);
+    }
+    return count == 1 ? type_line_height(type, style) : (double)count * step;
+}
+
+void type_cut(Type *type, cairo_t *cr, TypeStyle style, const char *text,
+              double x, double y, double width)
+{
+    static const char MORE[] = "…";
+    size_t all = strlen(text);
+    if (type_width(type, style, text, all) <= width) {
+        type_draw(type, cr, style, text, all, x, y);
+        return;
+    }
+    char line[TYPE_LINE_BYTES];
+    size_t low = 0;
+    size_t high = all < TYPE_LINE_BYTES - 8 ? all : TYPE_LINE_BYTES - 8;
+    while (low < high) {
+        size_t middle = (low + high + 1) / 2;
+        text_copy(line, middle + 1, text);
+        text_append(line, sizeof line, MORE);
+        if (type_width(type, style, line, strlen(line)) <= width) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    text_copy(line, low + 1, text);
+    text_append(line, sizeof line, MORE);
+    type_draw(type, cr, style, line, strlen(line), x, y);
+}

@@ -1,0 +1,47 @@
+// A window: one SDL surface, drawn on with cairo, without OpenGL. There may be
+// two, on one display or on two; each has its own layout.
+
+#ifndef DRAW_WINDOW_H
+#define DRAW_WINDOW_H
+
+#include <SDL.h>
+#include <cairo.h>
+#include <stdbool.h>
+
+#include "base/error.h"
+#include "draw/layout.h"
+
+typedef struct Window Window;
+
+// Opens the window. NULL with `error` (ERROR_WINDOW) when there is no display.
+Window *window_open(const char *title, Error *error);
+void window_close(Window *window);
+
+// Opens another: on a display apart from that of `first`, or else beside it as
+// far as there is room. NULL with `error`.
+Window *window_open_beside(const Window *first, const char *title,
+                           Error *error);
+
+// Whether `event` was meant for this window, or for none in particular.
+bool window_has(const Window *window, const SDL_Event *event);
+
+// The display that it is on (displays.h).
+int window_display(const Window *window);
+
+// What stands above the window, from now on.
+void window_name(Window *window, const char *title);
+
+// The layout now. It changes only in window_begin.
+Layout window_layout(const Window *window);
+
+// A cairo to draw on, in design units, clipped to `part` (NULL: all). NULL if
+// there is no surface now (a window that is being resized): try again later.
+// Everything drawn is lost when the size changed, and then `*fresh` is true.
+cairo_t *window_begin(Window *window, const PaintRect *part, bool *fresh);
+
+// Shows what was drawn since window_begin and destroys its cairo.
+void window_end(Window *window, cairo_t *cr, const PaintRect *part);
+
+void window_toggle_full(Window *window);
+
+#endif

@@ -1,0 +1,366 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "keep/session.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+    FIRST_TURNS = 64,
+    WHEN_MAX = 32,
+    DAY_LETTERS = 10 // of "2025-03-09T14:05:00"
+};
+
+void session_begin(Session *session, const Program *program,
+                   const Scenario *scenario, uint64_t seed, int mood)
+{
+    *session = (Session){.program = program, .scenario = scenario};
+    conversation_begin(&session->now, scenario, seed, mood);
+}
+
+static void make_room(Session *session)
+{
+    if (session->count < session->size) {
+        return;
+    }
+    size_t size = session->size ? session->size * 2 : FIRST_TURNS;
+    Turn *turns = realloc(session->turns, size * sizeof *turns);
+    if (!turns) {
+        program_out_of_memory();
+    }
+    session->turns = turns;
+    const char **names = realloc(session->names, size * sizeof *names);
+    if (!names) {
+        program_out_of_memory();
+    }
+    session->names = names;
+    session->size = size;
+}
+
+// One line on what went wrong; from here on the talk is not kept.
+static void give_up_journal(Session *session, const Error *error)
+{
+    program_say_error(session->program, error);
+    program_say(session->program, stderr, "cli.not_kept", NULL);
+    journal_close(session->journal);
+    session->journal = NULL;
+}
+
+static void write_now(char out[WHEN_MAX])
+{
+    time_t now = time(NULL);
+    struct tm parts;
+    out[0] = '\0';
+    if (localtime_r(&now, &parts)) {
+        strftime(out, WHEN_MAX, "%Y-%m-%dT%H:%M:%S", &parts);
+    }
+}
+
+void session_open_journal(Session *session)
+{
+    Error error = {0};
+    session->journal = journal_open(NULL, &error);
+    if (!session->journal) {
+        give_up_journal(session, &error);
+        return;
+    }
+    const char *damaged = journal_damaged_file(session->journal);
+    if (damaged) {
+        const char *const pairs[] = {"bestand", damaged, NULL};
+        program_say(session->program, stderr, "cli.damaged", pairs);
+    }
+}
+
+bool session_has_met(const Session *session)
+{
+    const JournalProgress *progress = NULL;
+    size_t count = 0;
+    bool met = false;
+    char today[WHEN_MAX];
+    write_now(today);
+    Arena arena = {0};
+    if (session->journal &&
+        journal_progress(session->journal, &arena, &progress, &count, NULL)) {
+        for (size_t i = 0; i < count; i++) {
+            met = met ||
+                  (strcmp(progress[i].scenario, session->scenario->id) == 0 &&
+                   strncmp(progress[i].first, today, DAY_LETTERS) < 0);
+        }
+    }
+    arena_free(&arena);
+    return met;
+}
+
+void session_use_profile(Session *session, const char *name)
+{
+    Error error = {0};
+    if (session->journal &&
+        !journal_use_profile(session->journal, name, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+const char *session_card(Session *session)
+{
+    Error error = {0};
+    const char *card = NULL;
+    if (session->journal &&
+        !journal_last_text(session->journal, JOURNAL_CARD,
+                           session->program->arena, &card, &error)) {
+        give_up_journal(session, &error);
+        return NULL;
+    }
+    return card;
+}
+
+bool session_unfinished(Session *session, Recording *recording, int64_t *talk)
+{
+    Error error = {0};
+    *talk = JOURNAL_NO_TALK;
+    if (!session->journal) {
+        return false;
+    }
+    if (!journal_unfinished(session->journal, session->program->arena,
+                            recording, talk, &error)) {
+        give_up_journal(session, &error);
+        return false;
+    }
+    return *talk != JOURNAL_NO_TALK && recording->count > 0 &&
+           strcmp(recording->scenario, session->scenario->id) == 0;
+}
+
+static void start_again(Session *session, uint64_t seed, int mood)
+{
+    session->count = 0;
+    conversation_begin(&session->now, session->scenario, seed, mood);
+}
+
+// Plays moves by name that the journal has already. False at the first that
+// does not fit.
+static bool play_kept(Session *session, const char **names, size_t count)
+{
+    Journal *journal = session->journal;
+    bool fits = true;
+    session->journal = NULL; // what is read must not be written again
+    for (size_t i = 0; fits && i < count; i++) {
+        Move move;
+        fits = move_read(&session->now, names[i], &move) &&
+               session_play(session, move);
+    }
+    session->journal = journal;
+    return fits;
+}
+
+bool session_resume(Session *session, const Recording *recording, int64_t talk)
+{
+    uint64_t seed = session->now.seed;
+    int mood = session->now.mood;
+    int old_mood = session_find_mood(session->scenario, recording->mood);
+    bool fits = old_mood != NONE;
+    if (fits) {
+        start_again(session, recording->seed, old_mood);
+        fits = play_kept(session, recording->moves, recording->count);
+    }
+    session->talk = talk;
+    if (!fits || session_is_over(session)) {
+        start_again(session, seed, mood);
+        return false;
+    }
+    return true;
+}
+
+void session_abandon(Session *session, int64_t talk)
+{
+    char when[WHEN_MAX];
+    Error error = {0};
+    write_now(when);
+    if (session->journal &&
+        !journal_abandon_talk(session->journal, talk, when, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+void session_keep(Session *session)
+{
+    char when[WHEN_MAX];
+    Error error = {0};
+    write_now(when);
+    if (session->journal &&
+        !journal_begin_talk(session->journal, session->scenario->id,
+                            session->scenario->moods[session->now.mood].name,
+                            session->now.seed, when, &session->talk, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+void session_fork(Session *session, const Session *from, int64_t parent,
+                  size_t moves)
+{
+    char when[WHEN_MAX];
+    Error error = {0};
+    session_begin(session, from->program, from->scenario, from->now.seed,
+                  from->now.mood);
+    bool fits = play_kept(session, from->names, moves);
+    assert(fits); // it was played before
+    (void)fits;
+    session->journal = from->journal;
+    write_now(when);
+    if (session->journal &&
+        !journal_begin_strand(session->journal, parent, (int)moves, when,
+                              &session->talk, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+void session_join(Session *strand, Session *from)
+{
+    if (!session_is_over(strand)) {
+        session_abandon(strand, strand->talk);
+    }
+    from->journal = strand->journal;
+    strand->journal = NULL;
+    session_end(strand);
+}
+
+void session_keep_figure(Session *session, const char *name, int value)
+{
+    Error error = {0};
+    if (session->journal && !journal_add_figure(session->journal, session->talk,
+                                                name, value, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+void session_answer(Session *session, const char *question, int value,
+                    const char *text)
+{
+    Error error = {0};
+    if (session->journal &&
+        !journal_add_answer(session->journal, session->talk, question, value,
+                            text, &error)) {
+        give_up_journal(session, &error);
+    }
+}
+
+const Debrief *session_debrief(const Session *session, Arena *arena)
+{
+    Debrief *debrief = arena_push(arena, sizeof *debrief);
+    if (!debrief || !debrief_make(arena, session->scenario, session->now.mood,
+                                  session->now.seed, session->turns,
+                                  session->count, debrief)) {
+        program_out_of_memory();
+    }
+    return debrief;
+}
+
+// Writes the end of the talk, and how it went, to the journal. Who was the
+// customer himself has nothing to get better at there.
+static bool keep_end(Session *session, Error *error)
+{
+    char when[WHEN_MAX];
+    write_now(when);
+    if (!journal_end_talk(session->journal, session->talk,
+                          scenario_ending_word((Ending)session->now.ending),
+                          when, error)) {
+        return false;
+    }
+    if (session->scenario->turned) {
+        return true;
+    }
+    Arena arena = {0};
+    bool kept = journal_add_debrief(session->journal, session->talk,
+                                    session_debrief(session, &arena), error);
+    arena_free(&arena);
+    return kept;
+}
+
+// Writes the last move, and the end if it was that, to the journal.
+static void keep_move(Session *session)
+{
+    Error error = {0};
+    if (!session->journal) {
+        return;
+    }
+    bool kept =
+        journal_add_move(session->journal, session->talk, (int)session->count,
+                         session->names[session->count - 1], &error);
+    if (kept && session_is_over(session)) {
+        kept = keep_end(session, &error);
+    }
+    if (!kept) {
+        give_up_journal(session, &error);
+    }
+}
+
+bool session_play(Session *session, Move move)
+{
+    if (!conversation_allows(&session->now, move)) {
+        return false;
+    }
+    char name[MOVE_TEXT_MAX];
+    move_write(&session->now, move, name);
+    make_room(session);
+    char *kept = arena_push_text(session->program->arena, name, strlen(name));
+    if (!kept) {
+        program_out_of_memory();
+    }
+    if (!conversation_play(&session->now, move,
+                           &session->turns[session->count])) {
+        return false;
+    }
+    session->names[session->count++] = kept;
+    keep_move(session);
+    return true;
+}
+
+const Turn *session_last(const Session *session)
+{
+    return session->count ? &session->turns[session->count - 1] : NULL;
+}
+
+bool session_is_over(const Session *session)
+{
+    return session->now.ending != ENDING_NONE;
+}
+
+Recording session_recording(const Session *session)
+{
+    return (Recording){.scenario = session->scenario->id,
+                       .mood = session->scenario->moods[session->now.mood].name,
+                       .seed = session->now.seed,
+                       .moves = session->names,
+                       .count = session->count};
+}
+
+bool session_record(const Session *session, const char *path, Error *error)
+{
+    Recording recording = session_recording(session);
+    char *text = recording_format(session->program->arena, &recording);
+    if (!text) {
+        program_out_of_memory();
+    }
+    return file_write(path, text, strlen(text), error);
+}
+
+void session_end(Session *session)
+{
+    journal_close(session->journal);
+    free(session->turns);
+    free(session->names);
+    *session = (Session){0};
+}
+
+int session_find_mood(const Scenario *scenario, const char *name)
+{
+    if (!name) {
+        return 0;
+    }
+    for (int i = 0; i < scenario->mood_count; i++) {
+        if (strcmp(scenario->moods[i].name, name) == 0) {
+            return i;
+        }
+    }
+    return NONE;
+}

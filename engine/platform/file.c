@@ -1,0 +1,369 @@
+#define _POSIX_C_SOURCE 200809L // open, rename, mkdir, opendir
+#define _XOPEN_SOURCE 700       // realpath
+
+#include "platform/file.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/text.h"
+
+// Where the program was built; the build gives it.
+#ifndef GESLAAGD_SOURCE_DIR
+#define GESLAAGD_SOURCE_DIR ""
+#endif
+
+static bool fail(Error *error, ErrorKind kind, const char *path)
+{
+    if (errno == ENOENT && kind == ERROR_FILE_READ) {
+        kind = ERROR_FILE_MISSING;
+    }
+    return error_set(error, kind, path, 0, NULL, strerror(errno));
+}
+
+static bool fail_because(Error *error, ErrorKind kind, const char *path,
+                         const char *detail)
+{
+    return error_set(error, kind, path, 0, NULL, detail);
+}
+
+static bool read_all(int file, char *bytes, size_t *count)
+{
+    size_t size = *count;
+    *count = 0;
+    while (*count < size) {
+        ssize_t got = read(file, bytes + *count, size - *count);
+        if (got < 0 && errno != EINTR) {
+            return false;
+        }
+        if (got == 0) {
+            return true; // it shrank meanwhile
+        }
+        *count += got > 0 ? (size_t)got : 0;
+    }
+    return true;
+}
+
+// Whether the open `file` is one to read whole; its size in `*size`.
+static bool measure(int file, const char *path, size_t ceiling, size_t *size,
+                    Error *error)
+{
+    struct stat about;
+    if (fstat(file, &about) != 0) {
+        return fail(error, ERROR_FILE_READ, path);
+    }
+    if (!S_ISREG(about.st_mode)) {
+        errno = S_ISDIR(about.st_mode) ? EISDIR : EINVAL;
+        return fail(error, ERROR_FILE_READ, path);
+    }
+    *size = (size_t)about.st_size;
+    if (*size > ceiling) {
+        char detail[64];
+        (void)snprintf(detail, sizeof(detail), "%zu > %zu bytes", *size,
+                       ceiling);
+        return fail_because(error, ERROR_FILE_SIZE, path, detail);
+    }
+    return true;
+}
+
+char *file_read(Arena *arena, const char *path, size_t ceiling, size_t *count,
+                Error *error)
+{
+    // Without waiting: a named pipe would hold up the program for ever.
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0) {
+        (void)fail(error, ERROR_FILE_READ, path);
+        return NULL;
+    }
+    char *bytes = NULL;
+    size_t size = 0;
+    if (measure(file, path, ceiling, &size, error)) {
+        bytes = arena_push(arena, size + 1);
+        if (bytes == NULL) {
+            (void)fail_because(error, ERROR_MEMORY, path, NULL);
+        } else if (!read_all(file, bytes, &size)) {
+            (void)fail(error, ERROR_FILE_READ, path);
+            bytes = NULL;
+        } else {
+            bytes[size] = '\0';
+            *count = size;
+        }
+    }
+    (void)close(file);
+    return bytes;
+}
+
+static bool write_all(int file, const char *bytes, size_t count)
+{
+    while (count > 0) {
+        ssize_t done = write(file, bytes, count);
+        if (done < 0 && errno != EINTR) {
+            return false;
+        }
+        bytes += done > 0 ? done : 0;
+        count -= done > 0 ? (size_t)done : 0;
+    }
+    return true;
+}
+
+// Writes and waits for the disk; a file that failed is taken away again.
+static bool write_new(const char *path, mode_t mode, const char *bytes,
+                      size_t count)
+{
+    (void)unlink(path); // left by a program that was killed
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+    if (file < 0) {
+        return false;
+    }
+    bool done = write_all(file, bytes, count) && fsync(file) == 0;
+    int reason = errno;
+    if (close(file) != 0 && done) {
+        done = false;
+        reason = errno;
+    }
+    if (!done) {
+        (void)unlink(path);
+        errno = reason;
+    }
+    return done;
+}
+
+// After a rename the folder itself must reach the disk; not every file system
+// can, and the file is whole either way.
+static void sync_folder_of(const char *path)
+{
+    char folder[FILE_PATH_MAX];
+    (void)text_copy(folder, sizeof(folder), path);
+    char *slash = strrchr(folder, '/');
+    if (slash == NULL) {
+        (void)text_copy(folder, sizeof(folder), ".");
+    } else {
+        slash[slash == folder ? 1 : 0] = '\0';
+    }
+    int file = open(folder, O_RDONLY | O_CLOEXEC);
+    if (file >= 0) {
+        (void)fsync(file);
+        (void)close(file);
+    }
+}
+
+// Follows links, so that the file they lead to is replaced and not the link.
+// A device or a folder is refused: renaming over it would take it away.
+static bool find_target(const char *path, char target[FILE_PATH_MAX],
+                        mode_t *mode)
+{
+    struct stat about;
+    *mode = 0666;
+    if (stat(path, &about) != 0) {
+        errno = ENAMETOOLONG;
+        return text_copy(target, FILE_PATH_MAX, path);
+    }
+    if (!S_ISREG(about.st_mode)) {
+        errno = S_ISDIR(about.st_mode) ? EISDIR : EINVAL;
+        return false;
+    }
+    *mode = about.st_mode & 0777;
+    char *whole = realpath(path, NULL);
+    bool fits = whole != NULL && text_copy(target, FILE_PATH_MAX, whole);
+    free(whole);
+    return fits;
+}
+
+bool file_write(const char *path, const char *bytes, size_t count, Error *error)
+{
+    char target[FILE_PATH_MAX];
+    char beside[FILE_PATH_MAX + 32];
+    mode_t mode;
+    if (!find_target(path, target, &mode)) {
+        return fail(error, ERROR_FILE_WRITE, path);
+    }
+    (void)snprintf(beside, sizeof(beside), "%s.nieuw-%ld", target,
+                   (long)getpid());
+    if (!write_new(beside, mode, bytes, count)) {
+        return fail(error, ERROR_FILE_WRITE, path);
+    }
+    if (rename(beside, target) != 0) {
+        int reason = errno;
+        (void)unlink(beside);
+        errno = reason;
+        return fail(error, ERROR_FILE_WRITE, path);
+    }
+    sync_folder_of(target);
+    return true;
+}
+
+bool file_exists(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0;
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+static bool make_folder(const char *path)
+{
+    return mkdir(path, 0700) == 0 || (errno == EEXIST && is_folder(path));
+}
+
+// Makes `path` and what is missing above it. What is there already is not
+// made: mkdir on a parent that cannot be written says so before it says that
+// it exists.
+static bool make_folders(char path[FILE_PATH_MAX])
+{
+    for (char *slash = strchr(path + 1, '/'); slash != NULL;
+         slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        bool there = is_folder(path) || make_folder(path);
+        *slash = '/';
+        if (!there) {
+            return false;
+        }
+    }
+    return is_folder(path) || make_folder(path);
+}
+
+bool file_data_folder(char out[FILE_PATH_MAX], Error *error)
+{
+    const char *data = getenv("XDG_DATA_HOME");
+    const char *home = getenv("HOME");
+    bool fits = true;
+    // The XDG specification: a path that is not absolute is to be ignored.
+    if (data != NULL && data[0] == '/') {
+        fits = text_copy(out, FILE_PATH_MAX, data);
+    } else if (home != NULL && home[0] == '/') {
+        fits = file_join(out, home, ".local/share");
+    } else {
+        return fail_because(error, ERROR_FILE_MISSING, "$HOME", NULL);
+    }
+    if (!fits || !text_append(out, FILE_PATH_MAX, "/geslaagd")) {
+        errno = ENAMETOOLONG;
+        return fail(error, ERROR_FILE_WRITE, out);
+    }
+    return make_folders(out) || fail(error, ERROR_FILE_WRITE, out);
+}
+
+static bool has_scripts(const char *folder)
+{
+    char path[FILE_PATH_MAX];
+    return folder[0] != '\0' && file_join(path, folder, "scripts") &&
+           is_folder(path);
+}
+
+static bool folder_of_program(char out[FILE_PATH_MAX])
+{
+    ssize_t count = readlink("/proc/self/exe", out, FILE_PATH_MAX - 1);
+    if (count <= 0) {
+        return false;
+    }
+    out[count] = '\0';
+    char *slash = strrchr(out, '/');
+    if (slash == NULL) {
+        return false;
+    }
+    slash[slash == out ? 1 : 0] = '\0';
+    return true;
+}
+
+bool file_program_folder(char out[FILE_PATH_MAX], Error *error)
+{
+    const char *home = getenv("GESLAAGD_HOME");
+    const char *given[] = {home == NULL ? "" : home, GESLAAGD_SOURCE_DIR};
+    for (size_t i = 0; i < sizeof(given) / sizeof(given[0]); i++) {
+        if (has_scripts(given[i]) && text_copy(out, FILE_PATH_MAX, given[i])) {
+            return true;
+        }
+    }
+    if (folder_of_program(out) && has_scripts(out)) {
+        return true;
+    }
+    return fail_because(error, ERROR_FILE_MISSING, "scripts", NULL);
+}
+
+bool file_join(char out[FILE_PATH_MAX], const char *folder, const char *name)
+{
+    size_t count = strlen(folder);
+    bool slash = count > 0 && folder[count - 1] != '/';
+    return text_copy(out, FILE_PATH_MAX, folder) &&
+           text_append(out, FILE_PATH_MAX, slash ? "/" : "") &&
+           text_append(out, FILE_PATH_MAX, name);
+}
+
+// The length of `name` without `ending`, or 0 when it is not one of ours.
+// Hidden files are an editor's.
+static size_t stem_of(const char *name, const char *ending)
+{
+    size_t count = strlen(name);
+    size_t tail = strlen(ending);
+    bool ours = name[0] != '.' && count > tail &&
+                strcmp(name + count - tail, ending) == 0;
+    return ours ? count - tail : 0;
+}
+
+// Fills `names` (which may be NULL) with at most `size`; returns how many.
+static size_t read_names(DIR *folder, const char *ending, Arena *arena,
+                         const char **names, size_t size)
+{
+    size_t found = 0;
+    struct dirent *entry;
+    while ((errno = 0, entry = readdir(folder)) != NULL) {
+        size_t count = stem_of(entry->d_name, ending);
+        if (count == 0 || (names != NULL && found == size)) {
+            continue;
+        }
+        if (names != NULL) {
+            names[found] = arena_push_text(arena, entry->d_name, count);
+            if (names[found] == NULL) {
+                errno = ENOMEM;
+                break;
+            }
+        }
+        found++;
+    }
+    return found;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+bool file_list(Arena *arena, const char *folder, const char *ending,
+               const char ***names, size_t *count, Error *error)
+{
+    DIR *open_folder = opendir(folder);
+    if (open_folder == NULL) {
+        return fail(error, ERROR_FILE_READ, folder);
+    }
+    size_t size = read_names(open_folder, ending, NULL, NULL, 0);
+    const char **list = arena_push(arena, size * sizeof(*list));
+    size_t found = 0;
+    int reason = errno;
+    if (list == NULL) {
+        reason = ENOMEM;
+    } else if (reason == 0) {
+        rewinddir(open_folder);
+        found = read_names(open_folder, ending, arena, list, size);
+        reason = errno;
+    }
+    (void)closedir(open_folder);
+    if (reason != 0) {
+        errno = reason;
+        return reason == ENOMEM
+                   ? fail_because(error, ERROR_MEMORY, folder, NULL)
+                   : fail(error, ERROR_FILE_READ, folder);
+    }
+    qsort(list, found, sizeof(*list), compare_names);
+    *names = list;
+    *count = found;
+    return true;
+}

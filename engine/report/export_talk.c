@@ -1,0 +1,129 @@
+#include "report/export_talk.h"
+
+#include <string.h>
+
+#include "keep/session.h"
+
+enum { TALKS_MOST = 100000 };
+
+static const JournalTalk *find_talk(const Program *program, Journal *journal,
+                                    int64_t id, Error *error)
+{
+    const JournalTalk *talks = NULL;
+    size_t count = 0;
+    if (!journal_list(journal, TALKS_MOST, program->arena, &talks, &count,
+                      error)) {
+        return NULL;
+    }
+    for (size_t i = 0; i < count; i++) {
+        if (talks[i].id == id) {
+            return &talks[i];
+        }
+    }
+    error_set(error, ERROR_JOURNAL, NULL, 0, NULL, NULL);
+    return NULL;
+}
+
+bool export_talk_play(const Program *program, const ExportTalk *talk,
+                      const char *const *moves, size_t count,
+                      const Debrief **made, Error *error)
+{
+    Turn *turns = arena_push(program->arena, (count + 1) * sizeof *turns);
+    Debrief *debrief = arena_push(program->arena, sizeof *debrief);
+    if (!turns || !debrief) {
+        program_out_of_memory();
+    }
+    Conversation now;
+    conversation_begin(&now, talk->scenario, talk->seed, talk->mood);
+    for (size_t i = 0; i < count; i++) {
+        Move move;
+        if (!move_read(&now, moves[i], &move) ||
+            !conversation_play(&now, move, &turns[i])) {
+            return error_set(error, ERROR_RECORDING_FITS, talk->scenario->file,
+                             (int)i + 1, moves[i], NULL);
+        }
+    }
+    if (!debrief_make(program->arena, talk->scenario, talk->mood, talk->seed,
+                      turns, count, debrief)) {
+        program_out_of_memory();
+    }
+    *made = debrief;
+    return true;
+}
+
+static bool read_strands(const Program *program, Journal *journal,
+                         ExportTalk *talk, Error *error)
+{
+    const JournalStrand *strands = NULL;
+    size_t count = 0;
+    if (!journal_strands(journal, talk->id, program->arena, &strands, &count,
+                         error)) {
+        return false;
+    }
+    for (size_t i = 0; i < count && talk->strand_count < EXPORT_STRANDS_MAX;
+         i++) {
+        Recording recording;
+        ExportStrand strand = {.fork = (size_t)strands[i].fork};
+        if (journal_read_talk(journal, strands[i].id, program->arena,
+                              &recording, NULL) &&
+            export_talk_play(program, talk, recording.moves, recording.count,
+                             &strand.debrief, NULL)) {
+            talk->strands[talk->strand_count++] = strand;
+        }
+    }
+    return true;
+}
+
+bool export_talk_read(const Program *program, Journal *journal, int64_t id,
+                      ExportTalk *talk, Error *error)
+{
+    Recording recording;
+    const JournalTalk *found = find_talk(program, journal, id, error);
+    if (!found ||
+        !journal_read_talk(journal, id, program->arena, &recording, error)) {
+        return false;
+    }
+    *talk = (ExportTalk){.id = id,
+                         .started = found->started,
+                         .ended = found->ended,
+                         .seed = recording.seed};
+    talk->scenario =
+        program_load(program, program->arena, recording.scenario, error);
+    if (!talk->scenario) {
+        return false;
+    }
+    talk->language = program_spoken(program, recording.scenario);
+    talk->mood = session_find_mood(talk->scenario, recording.mood);
+    if (talk->mood == NONE) {
+        return error_set(error, ERROR_RECORDING_FITS, talk->scenario->file, 0,
+                         recording.mood, NULL);
+    }
+    return export_talk_play(program, talk, recording.moves, recording.count,
+                            &talk->debrief, error) &&
+           journal_read_answers(journal, id, program->arena, &talk->answers,
+                                &talk->answer_count, error) &&
+           read_strands(program, journal, talk, error);
+}
+
+static const JournalAnswer *find_answer(const ExportTalk *talk,
+                                        const char *question)
+{
+    for (size_t i = 0; i < talk->answer_count; i++) {
+        if (strcmp(talk->answers[i].question, question) == 0) {
+            return &talk->answers[i];
+        }
+    }
+    return NULL;
+}
+
+const char *export_talk_text(const ExportTalk *talk, const char *question)
+{
+    const JournalAnswer *answer = find_answer(talk, question);
+    return answer ? answer->text : "";
+}
+
+int export_talk_value(const ExportTalk *talk, const char *question)
+{
+    const JournalAnswer *answer = find_answer(talk, question);
+    return answer ? answer->value : -1;
+}

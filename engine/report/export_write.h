@@ -1,0 +1,34 @@
+// The forms a talk is exported in. Each writes to `to`; whether all arrived is
+// seen by the caller, who closes it.
+
+#ifndef REPORT_EXPORT_WRITE_H
+#define REPORT_EXPORT_WRITE_H
+
+#include <stdio.h>
+
+#include "report/export_talk.h"
+
+// A report for the screen and for A4, whole in itself: no script, nothing
+// fetched.
+void export_write_html(const Program *program, const ExportTalk *talk,
+                       FILE *to);
+
+// The line of rapport with its branches, as SVG.
+void export_write_river(const Program *program, const ExportTalk *talk,
+                        FILE *to);
+
+// One row a move, RFC 4180, with a mark in front by which a spreadsheet knows
+// UTF-8. A text that a spreadsheet would take for a formula gets an
+// apostrophe. Columns: talk, customer, mood, move, minute, kind of sentence,
+// sentence, answer, thought, depth, rapport, trust, pressure, filled, told.
+// One field of it, in quotation marks.
+void export_write_field(FILE *to, const char *text);
+void export_write_csv_head(FILE *to);
+void export_write_csv(const Program *program, const ExportTalk *talk, FILE *to);
+
+// xAPI 1.0.3 statements as one JSON array (docs/xapi.md). `name` NULL: nobody
+// is named. False when memory is out.
+bool export_write_xapi(const Program *program, const ExportTalk *talks,
+                       size_t count, const char *name, FILE *to);
+
+#endif

@@ -1,0 +1,183 @@
+#include "report/lesson_page.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "tell/explain.h"
+
+enum { NUMBER_BYTES = 24, HUNDRED = 100 };
+
+static const char *word(const LessonPage *to, const char *key)
+{
+    return words_get(to->page.program->words, key);
+}
+
+static void element(const LessonPage *to, const char *open, const char *close,
+                    const char *text)
+{
+    export_page_element(&to->page, open, close, text);
+}
+
+void lesson_page_who(const LessonPage *to, int player,
+                     char out[LESSON_PAGE_WHO_BYTES])
+{
+    char label[LESSON_NAME_BYTES];
+    char letter[] = {(char)('A' + player), '\0'};
+    out[0] = '\0';
+    if (player == NONE) {
+        return;
+    }
+    lesson_label(to->lesson, player, label);
+    if (strcmp(label, letter) != 0) {
+        (void)text_copy(out, LESSON_PAGE_WHO_BYTES, label);
+        return;
+    }
+    const char *const pairs[] = {"letter", letter, NULL};
+    (void)text_fill(out, LESSON_PAGE_WHO_BYTES, word(to, "report.player"),
+                    pairs);
+}
+
+static void write_number(char out[NUMBER_BYTES], int64_t number)
+{
+    snprintf(out, NUMBER_BYTES, "%lld", (long long)number);
+}
+
+// A bar for each sentence, as long as its part of all the hands.
+static void write_hands(const LessonPage *to, const LessonEvent *vote)
+{
+    int total = 0;
+    for (int i = 0; i < vote->count; i++) {
+        total += vote->hands[i];
+    }
+    element(to, "h4", "h4", word(to, "report.hands"));
+    fputs("<ul class=\"hands\">", to->page.to);
+    for (int i = 0; i < vote->count; i++) {
+        char hands[NUMBER_BYTES];
+        write_number(hands, vote->hands[i]);
+        const char *const pairs[] = {"handen", hands, "zin", vote->texts[i],
+                                     NULL};
+        fputs(vote->chosen == i ? "<li class=\"said\">" : "<li>", to->page.to);
+        export_page_say(&to->page, "span", "span", "report.hand", pairs);
+        fprintf(to->page.to,
+                "<div class=\"bar\"><i style=\"width:%d%%\"></i></div></li>\n",
+                total > 0 ? vote->hands[i] * HUNDRED / total : 0);
+    }
+    fputs("</ul>\n", to->page.to);
+}
+
+// What he thought, and beside it what was thought that he thought.
+static void write_thought(const LessonPage *to, const char *thought,
+                          const LessonGuess *guess)
+{
+    if (!guess) {
+        if (thought[0]) {
+            element(to, "p class=\"thought\"", "p", thought);
+        }
+        return;
+    }
+    fputs("<div class=\"three\"><section>", to->page.to);
+    element(to, "h4", "h4", word(to, "report.guessed"));
+    fputs("<ul>", to->page.to);
+    for (; guess; guess = guess->next) {
+        thought = thought[0] ? thought : guess->event->thought;
+        for (int i = 0; i < guess->event->count; i++) {
+            element(to, "li", "li", guess->event->texts[i]);
+        }
+    }
+    fputs("</ul></section><section>", to->page.to);
+    export_page_say(&to->page, "h4", "h4", "report.thought", NULL);
+    element(to, "p class=\"thought\"", "p", thought);
+    fputs("</section></div>\n", to->page.to);
+}
+
+static void write_move_top(const LessonPage *to, const LessonStep *step,
+                           size_t i)
+{
+    char number[NUMBER_BYTES];
+    char who[LESSON_PAGE_WHO_BYTES];
+    write_number(number, (int64_t)i + 1);
+    lesson_page_who(to, step->move ? step->move->player : NONE, who);
+    const char *const pairs[] = {"zet", number, "wie", who, NULL};
+    export_page_say(&to->page, "p class=\"quiet\"", "p",
+                    !step->move ? "report.move.before"
+                    : who[0]    ? "report.move.who"
+                                : "report.move",
+                    pairs);
+}
+
+static void write_move(const LessonPage *to, const LessonStrand *strand,
+                       size_t i)
+{
+    const LessonStep *step = &strand->steps[i];
+    const DebriefMove *move =
+        strand->debrief ? &strand->debrief->moves[i] : NULL;
+    const char *said = step->move && step->move->count > 0
+                           ? step->move->texts[0]
+                           : word(to, "report.gesture");
+    fputs("<section class=\"move\">", to->page.to);
+    write_move_top(to, step, i);
+    if (step->vote) {
+        write_hands(to, step->vote);
+    }
+    element(to, "p class=\"you\"", "p",
+            move ? explain_you(to->page.program->words, &move->turn) : said);
+    if (move && move->said[0]) {
+        element(to, "p", "p", move->said);
+    }
+    write_thought(to, move ? move->thought : "", step[1].guesses);
+    fputs("</section>\n", to->page.to);
+}
+
+void lesson_page_moves(const LessonPage *to, const LessonTalk *talk)
+{
+    const LessonStrand *strand = &talk->strands[talk->main];
+    element(to, "h3", "h3", word(to, "report.talk"));
+    if (strand->debrief) {
+        const Scenario *scenario = talk->told.scenario;
+        const Beat *opening =
+            &scenario->beats[conversation_opening(&strand->debrief->start)];
+        element(to, "p", "p", opening->text);
+        write_thought(to, opening->thought, strand->steps[0].guesses);
+    }
+    for (size_t i = 0; i < strand->count; i++) {
+        write_move(to, strand, i);
+    }
+}
+
+static void write_side(const LessonPage *to, const LessonStrand *strand,
+                       size_t from, size_t count, const char *key)
+{
+    fputs("<section>", to->page.to);
+    element(to, "h4", "h4", word(to, key));
+    for (size_t i = from; i < strand->count && i < from + count; i++) {
+        write_move(to, strand, i);
+    }
+    fputs("</section>\n", to->page.to);
+}
+
+// What was said first stands first. The main strand is whole above: here only
+// as far as the other goes.
+static void write_pair(const LessonPage *to, const LessonStrand *other,
+                       const LessonStrand *main, bool main_first)
+{
+    size_t shared = lesson_replay_shared(other, main);
+    size_t count = other->count - shared;
+    char number[NUMBER_BYTES];
+    write_number(number, (int64_t)shared + 1);
+    const char *const pairs[] = {"zet", number, NULL};
+    export_page_say(&to->page, "h3", "h3", "report.fork", pairs);
+    fputs("<div class=\"three\">", to->page.to);
+    write_side(to, main_first ? main : other, shared, count, "report.first");
+    write_side(to, main_first ? other : main, shared, count, "report.then");
+    fputs("</div>\n", to->page.to);
+}
+
+void lesson_page_strands(const LessonPage *to, const LessonTalk *talk)
+{
+    for (size_t i = 0; i < talk->strand_count; i++) {
+        if (i != talk->main && talk->strands[i].debrief) {
+            write_pair(to, &talk->strands[i], &talk->strands[talk->main],
+                       i > talk->main);
+        }
+    }
+}

@@ -1,0 +1,327 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "report/lesson_report.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/text.h"
+#include "report/export_page.h"
+#include "report/export_write.h"
+#include "report/lesson_page.h"
+#include "tell/explain.h"
+
+enum { NUMBER_BYTES = 24, WHEN_BYTES = 16, LIST_BYTES = 2048, MINUTE = 60 };
+
+static const char *word(const ExportPage *page, const char *key)
+{
+    return words_get(page->program->words, key);
+}
+
+static void write_number(char out[NUMBER_BYTES], int64_t number)
+{
+    snprintf(out, NUMBER_BYTES, "%lld", (long long)number);
+}
+
+static void write_when(char out[WHEN_BYTES], int64_t when, const char *form)
+{
+    time_t seconds = (time_t)when;
+    struct tm local;
+    out[0] = '\0';
+    if (localtime_r(&seconds, &local)) {
+        (void)strftime(out, WHEN_BYTES, form, &local);
+    }
+}
+
+// Rounded up: whoever was at it for a moment was at it for a minute.
+static int64_t minutes_between(int64_t from, int64_t until)
+{
+    return until > from ? (until - from + MINUTE - 1) / MINUTE : 0;
+}
+
+static void write_day(const ExportPage *page, const Lesson *lesson)
+{
+    int64_t from = lesson->events[0].when;
+    int64_t until = lesson->events[lesson->count - 1].when;
+    char day[WHEN_BYTES];
+    char times[2][WHEN_BYTES];
+    char minutes[NUMBER_BYTES];
+    if (from == 0) {
+        return;
+    }
+    write_when(day, from, "%Y-%m-%d");
+    write_when(times[0], from, "%H:%M");
+    write_when(times[1], until, "%H:%M");
+    write_number(minutes, minutes_between(from, until));
+    const char *const pairs[] = {"dag",    day,       "van",   times[0], "tot",
+                                 times[1], "minuten", minutes, NULL};
+    export_page_say(page, "p class=\"quiet\"", "p", "report.day", pairs);
+}
+
+// Adds "4", or "4–9" for all from one to the other.
+static void add_run(char out[LIST_BYTES], int from, int until)
+{
+    char run[2 * NUMBER_BYTES];
+    if (from == until) {
+        snprintf(run, sizeof run, "%s%d", out[0] ? ", " : "", from);
+    } else {
+        snprintf(run, sizeof run, "%s%d\u2013%d", out[0] ? ", " : "", from,
+                 until);
+    }
+    (void)text_append(out, LIST_BYTES, run);
+}
+
+// The numbers of the moves that this player played, "1, 2, 5–9". False if there
+// are none.
+static bool list_moves(const LessonTalk *talk, int player, char out[LIST_BYTES])
+{
+    const LessonStrand *strand = &talk->strands[talk->main];
+    int from = 0; // of the run that goes on, or 0
+    out[0] = '\0';
+    for (size_t i = 0; i <= strand->count; i++) {
+        const LessonEvent *move =
+            i < strand->count ? strand->steps[i].move : NULL;
+        bool his = move && move->player == player;
+        if (from > 0 && !his) {
+            add_run(out, from, (int)i);
+        }
+        from = !his ? 0 : from > 0 ? from : (int)i + 1;
+    }
+    return out[0] != '\0';
+}
+
+static void write_chair(const LessonPage *to, const LessonTalk *talk)
+{
+    bool begun = false;
+    for (int i = 0; i < to->lesson->player_count; i++) {
+        char moves[LIST_BYTES];
+        char who[LESSON_PAGE_WHO_BYTES];
+        if (!list_moves(talk, i, moves)) {
+            continue;
+        }
+        if (!begun) {
+            export_page_element(&to->page, "h3", "h3",
+                                word(&to->page, "report.chair"));
+            fputs("<table>", to->page.to);
+            begun = true;
+        }
+        lesson_page_who(to, i, who);
+        const char *const pairs[] = {"zetten", moves, NULL};
+        fputs("<tr>", to->page.to);
+        export_page_element(&to->page, "th scope=\"row\"", "th", who);
+        export_page_say(&to->page, "td", "td", "report.chair.moves", pairs);
+        fputs("</tr>\n", to->page.to);
+    }
+    fputs(begun ? "</table>\n" : "", to->page.to);
+}
+
+static void write_ending(const ExportPage *page, const ExportTalk *told)
+{
+    int ending = told->debrief->end.ending;
+    const Scenario *who = told->scenario;
+    if (ending == ENDING_NONE || who->endings[ending].beat == NONE) {
+        return;
+    }
+    const EndingText *end = &who->endings[ending];
+    const char *const teller[] = {"wie", end->teller, NULL};
+    export_page_element(page, "blockquote", "blockquote",
+                        who->beats[end->beat].text);
+    if (end->morning[0]) {
+        export_page_say(page, "p class=\"quiet\"", "p", "export.morning",
+                        teller);
+        export_page_element(page, "p", "p", end->morning);
+    }
+}
+
+static void write_talk_top(const LessonPage *to, const LessonTalk *talk)
+{
+    const ExportPage *page = &to->page;
+    const Scenario *who = talk->told.scenario;
+    char numbers[4][NUMBER_BYTES];
+    write_number(numbers[0], minutes_between(talk->begin->when, talk->until));
+    write_number(numbers[1], (int64_t)talk->strands[talk->main].count);
+    write_number(numbers[2], talk->told.debrief->end.minute);
+    write_number(numbers[3], talk->told.debrief->end.minutes);
+    const char *const pairs[] = {
+        "naam",    who->name,    "rol",      who->role,
+        "bedrijf", who->company, "stemming", who->moods[talk->told.mood].label,
+        "minuten", numbers[0],   "zetten",   numbers[1],
+        "minuut",  numbers[2],   "tijd",     numbers[3],
+        NULL};
+    export_page_element(page, "h2", "h2", who->title);
+    export_page_say(page, "p class=\"quiet\"", "p", "report.who", pairs);
+    export_page_say(page, "p class=\"quiet\"", "p",
+                    talk->begin->when ? "report.took" : "report.moves", pairs);
+    write_ending(page, &talk->told);
+}
+
+static void write_river(const ExportPage *page, const ExportTalk *told)
+{
+    export_page_element(page, "h3", "h3", word(page, "export.river"));
+    export_write_river(page->program, told, page->to);
+    export_page_say(page, "p class=\"quiet\"", "p", "export.river.legend",
+                    NULL);
+}
+
+// The move that filled a cell last, or NONE.
+static int find_filler(const Debrief *debrief, int cell)
+{
+    for (size_t i = debrief->count; i-- > 0;) {
+        const Turn *turn = &debrief->moves[i].turn;
+        if (turn->cell == cell || turn->bycatch == cell) {
+            return (int)i;
+        }
+    }
+    return NONE;
+}
+
+static const char *filled_key(const Scenario *scenario, const Turn *turn,
+                              int cell)
+{
+    int option = turn->move.option;
+    Act act = option == NONE ? ACT_SILENCE : scenario->options[option].act;
+    return turn->cell != cell   ? "report.form.bycatch"
+           : act == ACT_READ    ? "report.form.read"
+           : act == ACT_BRIDGE  ? "report.form.bridge"
+           : act == ACT_SILENCE ? "report.form.silence"
+                                : "report.form.told";
+}
+
+static void write_cell(const ExportPage *page, const Debrief *debrief, int cell)
+{
+    const Scenario *scenario = debrief->scenario;
+    const CellState *state = &debrief->end.cells[cell];
+    int index = find_filler(debrief, cell);
+    fputs("<tr>", page->to);
+    export_page_element(page, "th scope=\"row\"", "th",
+                        scenario_cell_label(scenario, cell));
+    export_page_element(page, "td", "td",
+                        scenario->cells[cell].note[state->depth]);
+    if (index == NONE) {
+        fputs("<td></td></tr>\n", page->to);
+        return;
+    }
+    const Turn *turn = &debrief->moves[index].turn;
+    char number[NUMBER_BYTES];
+    write_number(number, index + 1);
+    const char *const pairs[] = {"zet", number, "zin",
+                                 explain_you(page->program->words, turn), NULL};
+    export_page_say(page, "td class=\"quiet\"", "td",
+                    filled_key(scenario, turn, cell), pairs);
+    fputs("</tr>\n", page->to);
+}
+
+static void write_form(const ExportPage *page, const Debrief *debrief)
+{
+    const Scenario *scenario = debrief->scenario;
+    char empty[LIST_BYTES] = "";
+    bool begun = false;
+    export_page_element(page, "h3", "h3",
+                        scenario->form_title[0] ? scenario->form_title
+                                                : word(page, "report.form"));
+    for (int cell = 0; cell < FORM_CELLS; cell++) {
+        if (debrief->end.cells[cell].depth >= 0) {
+            fputs(begun ? "" : "<table>", page->to);
+            begun = true;
+            write_cell(page, debrief, cell);
+        } else {
+            (void)text_append(empty, sizeof empty, empty[0] ? ", " : "");
+            (void)text_append(empty, sizeof empty,
+                              scenario_cell_label(scenario, cell));
+        }
+    }
+    fputs(begun ? "</table>\n" : "", page->to);
+    if (empty[0]) {
+        const char *const pairs[] = {"vakken", empty, NULL};
+        export_page_say(page, "p class=\"quiet\"", "p", "report.form.empty",
+                        pairs);
+    }
+}
+
+static void write_questions(const ExportPage *page, const Scenario *scenario)
+{
+    if (scenario->question_count == 0) {
+        return;
+    }
+    export_page_element(page, "h3", "h3", word(page, "discuss.title"));
+    fputs("<ol>", page->to);
+    for (int i = 0; i < scenario->question_count; i++) {
+        export_page_element(page, "li", "li", scenario->questions[i]);
+    }
+    fputs("</ol>\n", page->to);
+}
+
+static void write_talk(LessonPage *to, const LessonTalk *talk)
+{
+    const ExportTalk *told = &talk->told;
+    to->page.scenario = told->scenario;
+    if (!told->scenario) {
+        export_page_element(&to->page, "h2", "h2", talk->begin->texts[1]);
+        export_page_say(&to->page, "p class=\"quiet\"", "p", "report.gone",
+                        NULL);
+        write_chair(to, talk);
+        lesson_page_moves(to, talk);
+        return;
+    }
+    write_talk_top(to, talk);
+    write_chair(to, talk);
+    if (!told->scenario->turned) { // no rule looks on, and the form is his
+        write_river(&to->page, told);
+        write_form(&to->page, told->debrief);
+    }
+    lesson_page_moves(to, talk);
+    lesson_page_strands(to, talk);
+    write_questions(&to->page, told->scenario);
+    to->page.scenario = NULL;
+}
+
+void lesson_report_write(const Program *program, const Lesson *lesson, FILE *to)
+{
+    LessonPage page = {.page = {.program = program, .to = to},
+                       .lesson = lesson};
+    LessonReplay replay = lesson_replay(program, lesson);
+    const char *title = words_get(program->words, "report.title");
+    export_page_begin(&page.page, title);
+    export_page_element(&page.page, "h1", "h1", title);
+    if (lesson->count > 0) {
+        write_day(&page.page, lesson);
+    }
+    for (size_t i = 0; i < replay.count; i++) {
+        write_talk(&page, &replay.talks[i]);
+    }
+    export_page_end(&page.page);
+}
+
+// "les-3.csv" gives "les-3.html".
+static bool path_beside(const char *table, char path[FILE_PATH_MAX])
+{
+    const char *dot = strrchr(table, '.');
+    size_t length = dot ? (size_t)(dot - table) : strlen(table);
+    return snprintf(path, FILE_PATH_MAX, "%.*s.html", (int)length, table) <
+           FILE_PATH_MAX;
+}
+
+bool lesson_report_keep(const Program *program, const Lesson *lesson,
+                        const char *table, char path[FILE_PATH_MAX],
+                        Error *error)
+{
+    char *text = NULL;
+    size_t size = 0;
+    if (!path_beside(table, path)) {
+        return error_set(error, ERROR_FILE_WRITE, table, 0, NULL, NULL);
+    }
+    FILE *to = open_memstream(&text, &size);
+    if (!to) {
+        program_out_of_memory();
+    }
+    lesson_report_write(program, lesson, to);
+    bool whole = ferror(to) == 0;
+    whole = fclose(to) == 0 && whole;
+    if (!whole) {
+        program_out_of_memory();
+    }
+    bool kept = file_write(path, text, size, error);
+    free(text);
+    return kept;
+}

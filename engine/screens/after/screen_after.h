@@ -1,0 +1,17 @@
+// After the table was turned: what he thought while you answered.
+
+#ifndef SCREENS_AFTER_SCREEN_AFTER_H
+#define SCREENS_AFTER_SCREEN_AFTER_H
+
+#include "screens/screen.h"
+#include "screens/screen_scene.h"
+
+typedef struct After {
+    Scene scene;
+    double scroll;
+    double over;
+} After;
+
+extern const Screen SCREEN_AFTER;
+
+#endif

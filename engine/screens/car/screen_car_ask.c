@@ -1,0 +1,107 @@
+#include "base/text.h"
+#include "screens/car/screen_car.h"
+
+static int question_of(const Car *car)
+{
+    return (int)(car->page - CAR_PROPOSAL);
+}
+
+double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
+                      double y)
+{
+    const EndingText *end = &view->scenario->endings[view->now->ending];
+    const char *words =
+        end->manager[0] ? end->manager : view_word(view, "car.manager");
+    const char *const pairs[] = {"tekst", words, NULL};
+    double top = y;
+    (void)self;
+    y += car_text(view, cr,
+                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
+                  "debrief.begin", NULL, column, y) +
+         2 * LAYOUT_UNIT;
+    y +=
+        car_text(view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_HEADING, view->colours->ink),
+                 "debrief.manager", pairs, column, y) +
+        2 * LAYOUT_UNIT;
+    if (view->now->ending == ENDING_EXAMINED) {
+        y += car_text(
+                 view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink),
+                 "debrief.manager.joke", NULL, column, y) +
+             2 * LAYOUT_UNIT;
+    }
+    y += car_text(view, cr,
+                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
+                  "car.phone.three", NULL, column, y);
+    return y - top;
+}
+
+double car_draw_ask(void *self, View *view, cairo_t *cr, PaintRect column,
+                    double y)
+{
+    Car *car = self;
+    int i = question_of(car);
+    double top = y;
+    y += LAYOUT_UNIT;
+    y += car_text(view, cr,
+                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
+                  heading_key((Heading)i), NULL, column, y) +
+         2 * LAYOUT_UNIT;
+    PaintRect slider = {column.x + 6, y, column.w - 12, slider_height(view)};
+    slider_draw(&car->sliders[i], view, cr, 0, slider,
+                view_word(view, "window.car.low"),
+                view_word(view, "window.car.high"));
+    y += slider.h + LAYOUT_UNIT;
+    y +=
+        car_text(view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet),
+                 "car.slider.hint", NULL, column, y) +
+        3 * LAYOUT_UNIT;
+    PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 3)};
+    field_draw(&car->fields[i], view, cr, 0, field,
+               view_word(view, "window.car.hint"));
+    y += field.h + LAYOUT_UNIT;
+    return y - top;
+}
+
+// What is typed goes where it belongs: digits to the slider, letters to the
+// field, unless the field has the focus.
+static bool handle_letter(Car *car, View *view, const Input *input)
+{
+    bool focused = view->focus_kind == TOUCH_FIELD;
+    int i = question_of(car);
+    if (!focused && slider_handle(&car->sliders[i], view, 0, input)) {
+        return true;
+    }
+    if (!focused && input->text[0] == ' ') {
+        return true; // Space presses what has the focus
+    }
+    view_set_focus(view, TOUCH_FIELD, 0);
+    return field_handle(&car->fields[i], view, input);
+}
+
+bool car_handle_ask(Car *car, View *view, const Input *input)
+{
+    int i = question_of(car);
+    if (input->kind == INPUT_LETTER) {
+        return handle_letter(car, view, input);
+    }
+    return slider_handle(&car->sliders[i], view, 0, input);
+}
+
+Intent car_answer(Car *car, View *view)
+{
+    int i = question_of(car);
+    Answer *kept = &view->answers[i];
+    kept->percent = car->sliders[i].percent;
+    text_copy(kept->text, sizeof kept->text, car->fields[i].now.text);
+    if (kept->percent == SLIDER_NONE && kept->text[0] != '\0') {
+        kept->percent = SLIDER_MOST / 2; // where the slider stood
+    }
+    bool given = kept->percent != SLIDER_NONE;
+    return (Intent){.kind = given ? INTENT_ANSWER : INTENT_NONE,
+                    .number = i,
+                    .percent = kept->percent,
+                    .text = kept->text};
+}

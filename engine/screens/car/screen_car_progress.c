@@ -1,0 +1,48 @@
+#include "screens/car/screen_car.h"
+
+#include "screens/view_parts.h"
+
+// The button that deletes asks once: the second press is meant.
+static double draw_forget(const Car *car, View *view, cairo_t *cr,
+                          PaintRect column, double y)
+{
+    const char *key = car->forgetting ? "car.forget.sure" : "car.forget";
+    double high = view_button_height(view);
+    const char *const pairs[] = {"naam", view->profile, NULL};
+    double text =
+        car_text(view, cr,
+                 view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
+                 car->forgetting ? "car.forget.ask" : "car.forget.what", pairs,
+                 column, y) +
+        LAYOUT_UNIT;
+    if (cr) {
+        view_button(view, cr, BUTTON_FORGET, key, column.x + 6, y + text, 0,
+                    false);
+    } else {
+        PaintRect rect = {column.x + 6, y + text, column.w, high};
+        view_touch(view, TOUCH_BUTTON, BUTTON_FORGET, rect, key);
+    }
+    return text + high + 2 * LAYOUT_UNIT;
+}
+
+double car_draw_progress(void *self, View *view, cairo_t *cr, PaintRect column,
+                         double y)
+{
+    const Car *car = self;
+    double top = y;
+    y += car_text(view, cr,
+                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
+                  "car.progress.title", NULL, column, y) +
+         2 * LAYOUT_UNIT;
+    for (size_t i = 0; i < view->progress_count; i++) {
+        y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
+                       view->progress[i].name, column.x, y, column.w);
+        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
+                       view->progress[i].text, column.x, y, column.w) +
+             2 * LAYOUT_UNIT;
+    }
+    if (view->profile) {
+        y += draw_forget(car, view, cr, column, y + LAYOUT_UNIT) + LAYOUT_UNIT;
+    }
+    return y - top;
+}

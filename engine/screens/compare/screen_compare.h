@@ -1,0 +1,22 @@
+// Two strands side by side, from where they part: what was said and thought,
+// what became known, and how it ended.
+
+#ifndef SCREENS_COMPARE_SCREEN_COMPARE_H
+#define SCREENS_COMPARE_SCREEN_COMPARE_H
+
+#include "screens/screen.h"
+#include "screens/screen_scene.h"
+#include "screens/sheet.h"
+
+typedef struct Compare {
+    Scene scene;
+    Sheet sheet;
+    StrandComparison found;
+} Compare;
+
+extern const Screen SCREEN_COMPARE;
+
+// Lays the strand that is seen beside the other.
+void compare_begin(Compare *compare, const View *view);
+
+#endif

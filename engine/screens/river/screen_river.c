@@ -1,0 +1,392 @@
+#include "screens/river/screen_river.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "screens/car/screen_car.h"
+#include "screens/sheet.h"
+#include "screens/view_parts.h"
+
+static const double WHEEL = 56;
+static const double PAGE = 160;
+static const double TAB = 44;
+
+static double big(const View *view)
+{
+    return view->settings.text_percent / 100.0;
+}
+
+static int count_of(const View *view)
+{
+    return (int)view->seen->count;
+}
+
+static void enter(void *self, View *view)
+{
+    const River *river = self;
+    view_set_focus(view, TOUCH_ROW, river->row);
+}
+
+static void leave(void *self)
+{
+    River *river = self;
+    scene_free(&river->scene);
+}
+
+void river_open(River *river, int move)
+{
+    Scene scene = river->scene;
+    *river = (River){.scene = scene, .follow = true};
+    river->row = move == NONE ? 0 : move;
+}
+
+static void choose_row(River *river, View *view, int row)
+{
+    int last = count_of(view) - 1;
+    bool focused = view->focus_kind == TOUCH_ROW;
+    row = row > last ? last : row;
+    river->row = row < 0 ? 0 : row;
+    river->text_scroll = 0;
+    river->follow = true;
+    view->dirty = true;
+    if (focused) {
+        view_set_focus(view, TOUCH_ROW, river->row);
+    }
+}
+
+// The list is one stop for Tab; within it the arrows go.
+static void step_focus(const River *river, View *view, int step)
+{
+    size_t tries = view->touch_count;
+    do {
+        view_step_focus(view, step);
+    } while (tries-- > 0 && view->focus_kind == TOUCH_ROW &&
+             view->focus_index != river->row);
+}
+
+static Intent handle_key(River *river, View *view, InputKey key)
+{
+    switch (key) {
+    case KEY_UP:
+    case KEY_LEFT:
+        choose_row(river, view, river->row - 1);
+        break;
+    case KEY_DOWN:
+    case KEY_RIGHT:
+        choose_row(river, view, river->row + 1);
+        break;
+    case KEY_HOME:
+        choose_row(river, view, 0);
+        break;
+    case KEY_END:
+        choose_row(river, view, count_of(view) - 1);
+        break;
+    case KEY_PAGE_UP:
+    case KEY_PAGE_DOWN:
+        river->text_scroll += key == KEY_PAGE_DOWN ? PAGE : -PAGE;
+        view->dirty = true;
+        break;
+    case KEY_NEXT:
+    case KEY_PREVIOUS:
+        step_focus(river, view, key == KEY_NEXT ? 1 : -1);
+        break;
+    case KEY_BACK: // to where he came from
+        return (Intent){.kind = INTENT_CAR_PAGE, .number = NONE};
+    case KEY_DO:
+        return (Intent){.kind = INTENT_CAR_PAGE, .number = CAR_FACTS};
+    default:
+        break;
+    }
+    return (Intent){0};
+}
+
+static bool can_rewind(const View *view)
+{
+    return view->seen->count > 0 && strands_count(view->strands) < STRANDS_MAX;
+}
+
+static Intent rewind_here(const River *river, const View *view)
+{
+    return (Intent){.kind = can_rewind(view) ? INTENT_REWIND : INTENT_NONE,
+                    .number = river->row};
+}
+
+static bool can_compare(const View *view)
+{
+    return view->other != view->strand;
+}
+
+static Intent handle_letter(const River *river, const View *view, char letter)
+{
+    int strand = letter - '1';
+    switch (letter) {
+    case 't':
+        return rewind_here(river, view);
+    case 'v':
+        return (Intent){.kind =
+                            can_compare(view) ? INTENT_COMPARE : INTENT_NONE};
+    default:
+        if (strand >= 0 && strand < 9 &&
+            strand < (int)strands_count(view->strands)) {
+            return (Intent){.kind = INTENT_STRAND, .number = strand};
+        }
+        return (Intent){0};
+    }
+}
+
+static Intent handle_touch(River *river, View *view, const Touch *touch)
+{
+    if (touch->kind == TOUCH_ROW) {
+        choose_row(river, view, touch->index);
+        return (Intent){0};
+    }
+    if (touch->kind == TOUCH_STRAND) {
+        return (Intent){.kind = INTENT_STRAND, .number = touch->index};
+    }
+    switch (touch->index) {
+    case BUTTON_BACK:
+        return (Intent){.kind = INTENT_CAR_PAGE, .number = NONE};
+    case BUTTON_NEXT:
+        return (Intent){.kind = INTENT_CAR_PAGE, .number = CAR_FACTS};
+    case BUTTON_REWIND:
+        return rewind_here(river, view);
+    default:
+        return (Intent){.kind = INTENT_COMPARE};
+    }
+}
+
+// Enter on the list goes on, like everywhere; a click chooses the row.
+static bool is_enter_on_row(const Touch *touch, const Input *input)
+{
+    return touch->kind == TOUCH_ROW && input->kind == INPUT_KEY;
+}
+
+static void handle_wheel(River *river, View *view, const Input *input)
+{
+    bool list = layout_holds(river->list, input->x, input->y);
+    double *scroll = list ? &river->list_scroll : &river->text_scroll;
+    *scroll -= WHEEL * input->wheel;
+    view->dirty = true;
+}
+
+static Intent handle(void *self, View *view, const Input *input)
+{
+    River *river = self;
+    bool tab = input->kind == INPUT_KEY &&
+               (input->key == KEY_NEXT || input->key == KEY_PREVIOUS);
+    const Touch *touch = tab ? NULL : view_pick(view, input);
+    if (touch && !is_enter_on_row(touch, input)) {
+        return handle_touch(river, view, touch);
+    }
+    bool held = input->kind == INPUT_PRESS ||
+                (input->kind == INPUT_MOVE && input->held);
+    if (held && layout_holds(river->line, input->x, input->y)) {
+        choose_row(river, view, river_move_at(river, view, input->x));
+    } else if (input->kind == INPUT_WHEEL) {
+        handle_wheel(river, view, input);
+    } else if (input->kind == INPUT_LETTER) {
+        return handle_letter(river, view, input->text[0]);
+    } else if (input->kind == INPUT_KEY) {
+        return handle_key(river, view, input->key);
+    }
+    return (Intent){0};
+}
+
+const char *river_said(const View *view, const Turn *turn)
+{
+    static const char *const KEYS[MOVE_KINDS] = {
+        [MOVE_SILENCE] = "window.river.silence",
+        [MOVE_PEN] = "window.river.pen",
+        [MOVE_FORM_ASIDE] = "window.river.aside"};
+    if (turn->you && turn->you[0]) {
+        return turn->you;
+    }
+    return KEYS[turn->move.kind] ? view_word(view, KEYS[turn->move.kind]) : "";
+}
+
+static double row_height(const View *view)
+{
+    double high = TEXT_SMALL * big(view) * 1.36 + 12;
+    return high < TAB ? TAB : high;
+}
+
+static void fill_row(cairo_t *cr, PaintRect rect, unsigned colour)
+{
+    paint_rounded(cr, rect, LAYOUT_UNIT);
+    paint_set_colour(cr, colour, 1);
+    cairo_fill(cr);
+}
+
+static void draw_row(const River *river, View *view, cairo_t *cr, int i,
+                     PaintRect rect)
+{
+    bool chosen = i == river->row;
+    char number[16];
+    snprintf(number, sizeof number, "%d", i + 1);
+    if (chosen) {
+        fill_row(cr, rect, view->colours->chosen);
+    } else if (view_is_hovered(view, TOUCH_ROW, i)) {
+        fill_row(cr, rect, view->colours->over);
+    }
+    TypeStyle quiet =
+        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
+    TypeStyle style = view_style(view, chosen ? TYPE_BOLD : TYPE_PRINT,
+                                 TEXT_SMALL, view->colours->ink);
+    double left = 2 * LAYOUT_UNIT + 22 * big(view);
+    double y = rect.y + (rect.h - type_line_height(view->type, style)) / 2;
+    type_draw(view->type, cr, quiet, number, strlen(number),
+              rect.x + LAYOUT_UNIT, y);
+    type_cut(view->type, cr, style,
+             river_said(view, &view->seen->moves[i].turn), rect.x + left, y,
+             rect.w - left - LAYOUT_UNIT);
+    if (chosen && view_is_focused(view, TOUCH_ROW, i)) {
+        view_focus_ring(view, cr, layout_inset(rect, 5));
+    }
+}
+
+static void keep_in_sight(River *river, double high, double seen)
+{
+    if (river->follow) {
+        double top = high * river->row;
+        river->list_scroll =
+            fmax(fmin(river->list_scroll, top), top + high - seen);
+        river->follow = false;
+    }
+    river->list_scroll = fmax(0, fmin(river->list_scroll, river->list_over));
+}
+
+static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
+{
+    double high = row_height(view);
+    river->list = area;
+    river->list_over = fmax(0, high * count_of(view) - area.h);
+    keep_in_sight(river, high, area.h);
+    cairo_save(cr);
+    cairo_rectangle(cr, area.x, area.y, area.w, area.h);
+    cairo_clip(cr);
+    view->touch_clip = area;
+    for (int i = 0; i < count_of(view); i++) {
+        PaintRect rect = {area.x, area.y + high * i - river->list_scroll,
+                          area.w, high};
+        if (rect.y + rect.h > area.y + 1 && rect.y < area.y + area.h - 1) {
+            view_touch(view, TOUCH_ROW, i, rect,
+                       river_said(view, &view->seen->moves[i].turn));
+            draw_row(river, view, cr, i, rect);
+        }
+    }
+    view->touch_clip = (PaintRect){0};
+    cairo_restore(cr);
+    area.w -= 14;
+    sheet_draw_bar(view, cr, area, river->list_scroll, river->list_over);
+}
+
+static void draw_tab(View *view, cairo_t *cr, int strand, PaintRect rect)
+{
+    bool chosen = strand == view->strand;
+    char number[16];
+    snprintf(number, sizeof number, "%d", strand + 1);
+    view_key(view, cr, layout_inset(rect, 3),
+             chosen ? view->colours->accent : view->colours->paper);
+    TypeStyle style =
+        view_style(view, TYPE_BOLD, TEXT_SMALL,
+                   chosen ? view->colours->on_accent : view->colours->accent);
+    double w = type_width(view->type, style, number, strlen(number));
+    double h = type_line_height(view->type, style);
+    type_draw(view->type, cr, style, number, strlen(number),
+              rect.x + (rect.w - w) / 2, rect.y + (rect.h - h) / 2);
+    view_touch(view, TOUCH_STRAND, strand, rect, number);
+    if (view_is_focused(view, TOUCH_STRAND, strand)) {
+        view_focus_ring(view, cr, layout_inset(rect, 3));
+    }
+}
+
+// The strands by number, those round the one that is seen where they do not
+// all fit, and the button that lays two beside each other.
+static double draw_tabs(View *view, cairo_t *cr, PaintRect area)
+{
+    int count = (int)strands_count(view->strands);
+    if (count < 2) {
+        return 0;
+    }
+    double side = fmax(TAB, TAB * big(view) * 0.8);
+    double high = fmax(side, view_button_height(view));
+    double button = view_button_width(view, "car.compare");
+    int fits = (int)((area.w - button - LAYOUT_GAP) / side);
+    int first = view->strand - fits / 2;
+    first = first > count - fits ? count - fits : first;
+    first = first < 0 ? 0 : first;
+    for (int i = first; i < count && i < first + fits; i++) {
+        draw_tab(view, cr, i,
+                 (PaintRect){area.x + (i - first) * side,
+                             area.y + (high - side) / 2, side, side});
+    }
+    if (can_compare(view)) {
+        view_button(view, cr, BUTTON_COMPARE, "car.compare",
+                    area.x + area.w - button,
+                    area.y + (high - view_button_height(view)) / 2, 0, false);
+    }
+    return high + LAYOUT_UNIT;
+}
+
+static void draw_details(River *river, View *view, cairo_t *cr, PaintRect area)
+{
+    double high = river_draw_move(river, view, NULL, area, 0);
+    river->text_over = fmax(0, high - area.h);
+    river->text_scroll = fmax(0, fmin(river->text_scroll, river->text_over));
+    cairo_save(cr);
+    cairo_rectangle(cr, area.x - 4, area.y, area.w + 8, area.h);
+    cairo_clip(cr);
+    river_draw_move(river, view, cr, area, area.y - river->text_scroll);
+    cairo_restore(cr);
+    sheet_draw_bar(view, cr, area, river->text_scroll, river->text_over);
+}
+
+static void draw_right(River *river, View *view, cairo_t *cr, PaintRect area)
+{
+    double high = big(view) > 1.3 ? 130 : 176;
+    PaintRect person = {area.x + area.w - high * 0.9, area.y, high * 0.9, high};
+    PaintRect line = {area.x, area.y, area.w - person.w - LAYOUT_GAP, high};
+    river->line = line;
+    river_draw_line(river, view, cr, line);
+    river_draw_person(river, view, cr, person);
+    double y = area.y + high + LAYOUT_UNIT;
+    y += draw_tabs(view, cr, (PaintRect){area.x, y, area.w, 0});
+    draw_details(river, view, cr,
+                 (PaintRect){area.x, y, area.w, area.y + area.h - y});
+}
+
+static void draw(void *self, View *view, cairo_t *cr)
+{
+    River *river = self;
+    char chapter[CAR_CHAPTER_BYTES];
+    SheetFrame frame = car_frame(view, CAR_RIVER, chapter);
+    frame.wide = true;
+    frame.extra = can_rewind(view) ? "car.rewind" : NULL;
+    frame.extra_name = BUTTON_REWIND;
+    view->page = "river";
+    scene_draw_room(&river->scene, view, cr, ROOM_CAR);
+    view_dim(view, cr, 0.12);
+    if (river->row >= count_of(view)) {
+        river->row = count_of(view) > 0 ? count_of(view) - 1 : 0;
+    }
+    sheet_draw_paper(view, cr, &frame);
+    PaintRect body = sheet_body(view, &frame);
+    double list_w = body.w * (big(view) > 1.3 ? 0.3 : 0.35);
+    PaintRect right = {body.x + list_w + 24, body.y, body.w - list_w - 24,
+                       body.h};
+    if (count_of(view) > 0) {
+        draw_list(river, view, cr, (PaintRect){body.x, body.y, list_w, body.h});
+        draw_right(river, view, cr, right);
+    }
+    sheet_draw_buttons(view, cr, &frame);
+}
+
+static Wake wake(const void *self, const View *view)
+{
+    (void)self;
+    (void)view;
+    return WAKE_NEVER;
+}
+
+const Screen SCREEN_RIVER = {"river", enter, handle, draw, wake, leave};

@@ -1,0 +1,138 @@
+#include <string.h>
+
+#include "base/text.h"
+#include "screens/player.h"
+#include "screens/talk/screen_talk.h"
+#include "screens/view_parts.h"
+
+enum { PLATE_TEXT_MAX = 200 };
+
+static Intent begin(Talk *talk, View *view, ButtonName button)
+{
+    switch (button) {
+    case BUTTON_HANDS:
+        talk_vote_begin(talk, view);
+        break;
+    case BUTTON_GUESS:
+        talk_guess_begin(talk, view);
+        break;
+    case BUTTON_TURN_BACK:
+        talk_strip_begin(talk, view);
+        break;
+    case BUTTON_SWAP:
+        return (Intent){.kind = INTENT_SWAP};
+    default:
+        break;
+    }
+    return (Intent){0};
+}
+
+static bool is_its_button(int name)
+{
+    return name == BUTTON_HANDS || name == BUTTON_GUESS ||
+           name == BUTTON_TURN_BACK || name == BUTTON_SWAP;
+}
+
+// The button of the group that `input` is for: by its letter, or touched.
+// NONE: another matter.
+static int button_of(const Talk *talk, View *view, const Input *input)
+{
+    if (input->kind == INPUT_LETTER) {
+        switch (input->text[0] | 0x20) { // as a small letter
+        case 'h':
+            return talk->panel.kind == PANEL_SENTENCES ? BUTTON_HANDS : NONE;
+        case 'g':
+            return BUTTON_GUESS;
+        case 'r':
+            return BUTTON_TURN_BACK;
+        default:
+            return NONE;
+        }
+    }
+    const Touch *touch = NULL;
+    if (input->kind == INPUT_PRESS) {
+        touch = view_touch_at(view, input->x, input->y);
+    } else if (input->kind == INPUT_KEY && view->focus_seen &&
+               (input->key == KEY_DO || input->key == KEY_SPACE)) {
+        touch = view_find_touch(view, view->focus_kind, view->focus_index);
+    }
+    return touch && touch->kind == TOUCH_BUTTON && is_its_button(touch->index)
+               ? touch->index
+               : NONE;
+}
+
+bool talk_group_handle(Talk *talk, View *view, const Input *input,
+                       Intent *intent)
+{
+    *intent = (Intent){0};
+    if (!view->lesson) {
+        return false;
+    }
+    if (talk_guess_handle(talk, view, input, intent) ||
+        talk_strip_handle(talk, view, input, intent) ||
+        talk_vote_handle(talk, view, input, intent)) {
+        return true;
+    }
+    int button = button_of(talk, view, input);
+    if (button == NONE) {
+        return false;
+    }
+    *intent = begin(talk, view, (ButtonName)button);
+    return true;
+}
+
+// Who sits in the chair, and who whispers.
+static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
+{
+    char speaker[PLAYER_TEXT_MAX];
+    char whisperer[PLAYER_TEXT_MAX];
+    int whispers = lesson_whisperer(view->lesson);
+    player_write(view, lesson_speaker(view->lesson), speaker);
+    const char *const pairs[] = {"naam", speaker, NULL};
+    view_word_fill(view, "workshop.chair", out, PLATE_TEXT_MAX, pairs);
+    if (whispers != NONE) {
+        char more[PLATE_TEXT_MAX];
+        player_write(view, whispers, whisperer);
+        const char *const other[] = {"naam", whisperer, NULL};
+        view_word_fill(view, "workshop.whisperer", more, sizeof more, other);
+        text_append(out, PLATE_TEXT_MAX, more);
+    }
+}
+
+// Beside the corner, in as many words as there is room for before his own; with
+// large letters by key and name alone, so that they do not cover his face.
+void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
+{
+    char plate[PLATE_TEXT_MAX];
+    bool large = view->settings.text_percent > 125;
+    double x = talk_corner_end(view);
+    x += view_button(view, cr, BUTTON_GUESS,
+                     large ? "workshop.guess.key" : "workshop.guess", x,
+                     LAYOUT_UNIT, 0, false) +
+         LAYOUT_UNIT;
+    if (talk->seen > 0) {
+        x += view_button(view, cr, BUTTON_TURN_BACK,
+                         large ? "workshop.back.key" : "workshop.back", x,
+                         LAYOUT_UNIT, 0, false) +
+             LAYOUT_UNIT;
+    }
+    if (lesson_speaker(view->lesson) != NONE) {
+        double room =
+            layout_speech(view->settings.text_percent).x - LAYOUT_UNIT - x;
+        write_plate(view, plate);
+        if (large || view_words_width(view, plate) > room) {
+            player_write(view, lesson_speaker(view->lesson), plate);
+        }
+        view_button_saying(view, cr, BUTTON_SWAP, plate, x, LAYOUT_UNIT, 0,
+                           false);
+    }
+}
+
+void talk_group_draw_over(Talk *talk, View *view, cairo_t *cr)
+{
+    if (talk->group.guessing) {
+        talk_guess_draw(talk, view, cr);
+    } else if (talk->group.strip.open) {
+        talk_strip_draw(talk, view, cr);
+    }
+}

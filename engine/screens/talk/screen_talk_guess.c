@@ -1,0 +1,163 @@
+#include <math.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "screens/talk/screen_talk.h"
+#include "screens/view_parts.h"
+
+enum { GUESSES_SEEN = 4 };
+
+static const char *thought(const Talk *talk, const View *view)
+{
+    const Beat *beat = talk_beat(talk, view);
+    return beat ? beat->thought : "";
+}
+
+// Who thought nothing that was written down cannot be guessed at.
+void talk_guess_begin(Talk *talk, View *view)
+{
+    TalkGroup *group = &talk->group;
+    if (thought(talk, view)[0] == '\0') {
+        return;
+    }
+    group->guessing = true;
+    group->revealed = false;
+    group->guesses.count = 0;
+    field_set(&group->field, "");
+    view_set_focus(view, TOUCH_FIELD, 0);
+    view->dirty = true;
+}
+
+static void add(TalkGroup *group)
+{
+    Guesses *guesses = &group->guesses;
+    if (group->field.now.text[0] == '\0' ||
+        guesses->count == LESSON_TEXTS_MAX) {
+        return;
+    }
+    text_copy(guesses->texts[guesses->count++], LESSON_GUESS_BYTES,
+              group->field.now.text);
+    field_set(&group->field, "");
+}
+
+static Intent reveal(Talk *talk, const View *view)
+{
+    TalkGroup *group = &talk->group;
+    add(group);
+    group->revealed = true;
+    return (Intent){.kind = INTENT_GUESSES,
+                    .guesses = &group->guesses,
+                    .text = thought(talk, view)};
+}
+
+// Enter keeps what was typed; on an empty line it shows what he thinks.
+static Intent enter(Talk *talk, View *view)
+{
+    TalkGroup *group = &talk->group;
+    if (view->focus_kind == TOUCH_FIELD && group->field.now.text[0] != '\0') {
+        add(group);
+        return (Intent){0};
+    }
+    return reveal(talk, view);
+}
+
+static Intent by_touch(Talk *talk, View *view, const Touch *touch)
+{
+    if (touch->kind == TOUCH_CLOSE) {
+        talk->group.guessing = false;
+    } else if (touch->kind == TOUCH_BUTTON) {
+        return reveal(talk, view);
+    }
+    return (Intent){0};
+}
+
+bool talk_guess_handle(Talk *talk, View *view, const Input *input,
+                       Intent *intent)
+{
+    TalkGroup *group = &talk->group;
+    bool key = input->kind == INPUT_KEY;
+    if (!group->guessing) {
+        return false;
+    }
+    view->dirty = true;
+    if (key && input->key == KEY_BACK) {
+        group->guessing = false;
+    } else if (group->revealed) {
+        const Touch *touch = view_pick(view, input);
+        group->guessing =
+            !touch &&
+            !(key && (input->key == KEY_DO || input->key == KEY_SPACE));
+    } else if (key && input->key == KEY_DO) {
+        *intent = enter(talk, view);
+    } else if (view->focus_kind != TOUCH_FIELD ||
+               !field_handle(&group->field, view, input)) {
+        const Touch *touch = view_pick(view, input);
+        *intent = touch ? by_touch(talk, view, touch) : (Intent){0};
+    }
+    return true;
+}
+
+// The last ones.
+static double draw_guesses(const Guesses *guesses, View *view, cairo_t *cr,
+                           double x, double y, double w)
+{
+    int first =
+        guesses->count > GUESSES_SEEN ? guesses->count - GUESSES_SEEN : 0;
+    TypeStyle style =
+        view_style(view, TYPE_HAND, TEXT_SPEECH, view->colours->ink);
+    for (int i = first; i < guesses->count; i++) {
+        type_cut(view->type, cr, style, guesses->texts[i], x, y, w);
+        y += type_line_height(view->type, style);
+    }
+    return y + (guesses->count ? LAYOUT_UNIT : 0);
+}
+
+static void draw_thought(Talk *talk, View *view, cairo_t *cr, double x,
+                         double y, double w)
+{
+    y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
+                   view_word(view, "workshop.guess.really"), x, y, w);
+    view_text(view, cr, TYPE_PRINT, TEXT_HEADING, view->colours->ink,
+              thought(talk, view), x, y, w);
+}
+
+static void draw_field(Talk *talk, View *view, cairo_t *cr, PaintRect rect,
+                       double y)
+{
+    double x = rect.x + 2 * LAYOUT_PAD;
+    double w = rect.w - 4 * LAYOUT_PAD;
+    PaintRect field = {x, y, w, field_height(view, 1)};
+    field_draw(&talk->group.field, view, cr, 0, field,
+               view_word(view, "workshop.guess.hint"));
+    y += field.h + LAYOUT_GAP;
+    view_button(view, cr, BUTTON_SHOW, "workshop.guess.show", x, y, 0, true);
+}
+
+void talk_guess_draw(Talk *talk, View *view, cairo_t *cr)
+{
+    TalkGroup *group = &talk->group;
+    char title[160];
+    const char *const pairs[] = {"naam", view->scenario->name, NULL};
+    // Low, so that his face and his words stay in sight.
+    double high = view->settings.text_percent > 150   ? 560
+                  : view->settings.text_percent > 100 ? 420
+                                                      : 316;
+    PaintRect rect = {LAYOUT_MARGIN, LAYOUT_HEIGHT - LAYOUT_GAP - high,
+                      LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, high};
+    double x = rect.x + 2 * LAYOUT_PAD;
+    double w = rect.w - 4 * LAYOUT_PAD;
+    double y = rect.y + 1.5 * LAYOUT_PAD;
+    view_cover(view);
+    view_panel(view, cr, rect, view->colours->paper);
+    view_word_fill(view, "workshop.guess.title", title, sizeof title, pairs);
+    y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
+                   title, x, y, w) +
+         LAYOUT_UNIT;
+    y = draw_guesses(&group->guesses, view, cr, x, y, w);
+    if (group->revealed) {
+        view_touch(view, TOUCH_CLOSE, 0, rect, thought(talk, view));
+        draw_thought(talk, view, cr, x, y, w);
+    } else {
+        draw_field(talk, view, cr, rect, y);
+    }
+}

@@ -1,0 +1,114 @@
+#include "screens/talk/screen_talk.h"
+#include "screens/view_parts.h"
+
+typedef struct HelpText {
+    double size; // of its letters
+} HelpText;
+
+// Of all there is to know.
+static double draw_text(void *self, View *view, cairo_t *cr, PaintRect column,
+                        double y)
+{
+    const HelpText *help = self;
+    double top = y;
+    y += view_text(view, cr, TYPE_PRINT, help->size, view->colours->ink,
+                   view_word(view, "window.help.text"), column.x, y, column.w);
+    if (view->lesson) {
+        y += view_text(view, cr, TYPE_PRINT, help->size, view->colours->ink,
+                       view_word(view, "workshop.help"), column.x, y, column.w);
+    }
+    return y - top;
+}
+
+// In smaller letters if it is more than one page; in the smallest it scrolls.
+static void draw_body(Sheet *sheet, View *view, cairo_t *cr, PaintRect seen)
+{
+    HelpText help = {TEXT_BODY};
+    while (help.size > TEXT_SMALL &&
+           draw_text(&help, view, NULL, seen, 0) > seen.h) {
+        help.size -= 2;
+    }
+    sheet_draw_body(sheet, view, cr, seen, draw_text, &help);
+}
+
+static void draw_buttons(View *view, cairo_t *cr, PaintRect foot)
+{
+    double x = view_size_buttons(view, cr, foot.x, foot.y);
+    view_button(view, cr, BUTTON_QUIT, "window.to_title", x, foot.y, 0, false);
+    const char *label = view_word(view, "window.close");
+    double w = view_small_width(view, label);
+    PaintRect close = {foot.x + foot.w - w, foot.y, w, foot.h};
+    view_small_key(view, cr, TOUCH_CLOSE, 0, label, close);
+}
+
+void talk_help_draw(Talk *talk, View *view, cairo_t *cr)
+{
+    PaintRect rect = {140, 60, 1000, 600};
+    if (view->settings.text_percent > 125) {
+        rect = (PaintRect){16, 8, 1248, 704};
+    }
+    double high = view_button_height(view);
+    PaintRect foot = {rect.x + 2 * LAYOUT_PAD,
+                      rect.y + rect.h - high - LAYOUT_PAD,
+                      rect.w - 4 * LAYOUT_PAD, high};
+    double y = rect.y + 1.5 * LAYOUT_PAD;
+    view_cover(view);
+    view_dim(view, cr, 0.45);
+    view_panel(view, cr, rect, view->colours->paper);
+    y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, view->colours->accent,
+                   view_word(view, "window.help.title"), foot.x, y, foot.w);
+    y += LAYOUT_UNIT;
+    draw_body(&talk->help_sheet, view, cr,
+              (PaintRect){foot.x, y, foot.w, foot.y - LAYOUT_UNIT - y});
+    draw_buttons(view, cr, foot);
+}
+
+static Intent close(Talk *talk, View *view, const Input *input)
+{
+    talk->help = false;
+    talk->help_sheet.scroll = 0;
+    view->focus_seen = talk->paused && input->kind == INPUT_KEY;
+    view->dirty = true;
+    return (Intent){0};
+}
+
+static Intent choose(Talk *talk, View *view, int button)
+{
+    bool larger = button == BUTTON_LARGER;
+    talk->help = larger || button == BUTTON_SMALLER;
+    view->dirty = true;
+    return (Intent){.kind = larger       ? INTENT_LARGER
+                            : talk->help ? INTENT_SMALLER
+                                         : INTENT_TITLE};
+}
+
+// Whatever scrolls when there is something to scroll, and what goes from button
+// to button.
+static bool stays(const Sheet *sheet, const Input *input)
+{
+    switch (input->kind) {
+    case INPUT_PRESS:
+        return sheet->over > 0 &&
+               layout_holds(sheet->shown, input->x, input->y);
+    case INPUT_LETTER:
+        return input->text[0] == ' ';
+    case INPUT_KEY:
+        return input->key == KEY_NEXT || input->key == KEY_PREVIOUS;
+    default:
+        return true;
+    }
+}
+
+Intent talk_help_handle(Talk *talk, View *view, const Input *input)
+{
+    if (talk->help_sheet.over > 0 &&
+        sheet_handle(&talk->help_sheet, view, input)) {
+        return (Intent){0};
+    }
+    const Touch *touch = view_pick(view, input);
+    if (touch && touch->kind == TOUCH_BUTTON) {
+        return choose(talk, view, touch->index);
+    }
+    return touch || !stays(&talk->help_sheet, input) ? close(talk, view, input)
+                                                     : (Intent){0};
+}

@@ -1,0 +1,39 @@
+// The parts that screens are put together from.
+
+#ifndef SCREENS_VIEW_PARTS_H
+#define SCREENS_VIEW_PARTS_H
+
+#include "screens/view.h"
+
+enum { TARGET_LEAST = 44 }; // what a finger hits, each way
+
+// A sheet of paper with a soft shadow, and what can be touched on it: with an
+// edge, as the palette has it.
+void view_panel(const View *view, cairo_t *cr, PaintRect rect, unsigned colour);
+void view_key(const View *view, cairo_t *cr, PaintRect rect, unsigned colour);
+// An edge within `rect`; with no width none.
+// The line that a value is set or shown on, still empty.
+void view_track(const View *view, cairo_t *cr, PaintRect rect);
+void view_edge(const View *view, cairo_t *cr, PaintRect rect, double width);
+void view_focus_ring(const View *view, cairo_t *cr, PaintRect rect);
+void view_dim(const View *view, cairo_t *cr, double alpha);
+
+// A button that can be touched; returns its width. A `w` of 0 fits the words.
+double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
+                   double x, double y, double w, bool strong);
+// A smaller one, of a kind of its own, with words that are not a key.
+void view_small_key(View *view, cairo_t *cr, TouchKind kind, int index,
+                    const char *label, PaintRect rect);
+double view_small_width(View *view, const char *label);
+double view_small_height(const View *view);
+// The same, saying `label`.
+double view_button_saying(View *view, cairo_t *cr, ButtonName name,
+                          const char *label, double x, double y, double w,
+                          bool strong);
+// The two that size the letters, from `x` on; returns where the next may stand.
+double view_size_buttons(View *view, cairo_t *cr, double x, double y);
+double view_button_height(const View *view);
+double view_button_width(View *view, const char *key);
+double view_words_width(View *view, const char *label); // of one saying that
+
+#endif

@@ -1,0 +1,32 @@
+// How the customer sits there: all that a player can see of what goes on in
+// him. The window turns it into a face and a body, the terminal into a line.
+
+#ifndef TALK_BEARING_H
+#define TALK_BEARING_H
+
+typedef enum {
+    GAZE_YOU,
+    GAZE_PEN,    // at your hand that writes
+    GAZE_CLOCK,  // at the clock on the wall
+    GAZE_WINDOW, // away, remembering
+    GAZE_TABLE   // down
+} Gaze;
+
+typedef enum {
+    ARMS_CROSSED,
+    ARMS_TABLE, // hands on the table, closed
+    ARMS_OPEN,  // hands apart, palms seen
+    ARMS_CHIN,  // a hand at the chin, thinking
+    ARMS_CUP    // hands round his cup
+} Arms;
+
+typedef struct Bearing {
+    int attention; // 0..100, lids, head, how upright
+    int warmth;    // 0..100, mouth and brows; 50 is neutral
+    int openness;  // 0..100, lean towards you, shoulders
+    int tension;   // 0..100, pressed lips, frown
+    Gaze gaze;
+    Arms arms;
+} Bearing;
+
+#endif

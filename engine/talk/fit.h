@@ -1,0 +1,27 @@
+// Whether a sentence is on time: what the scenario says of it, and what the
+// talk makes of that.
+
+#ifndef TALK_FIT_H
+#define TALK_FIT_H
+
+#include "talk/conversation.h"
+
+enum {
+    PRESSURE_FELT = 3, // from here a question weighs
+    SELF_PAUSE = 4     // moves between two disclosures
+};
+
+// Whether he told what `topic` tells.
+bool fit_is_told(const Conversation *now, int topic);
+
+// What the scenario says of the sentence itself. FIT_UNSAID: nothing.
+Fit fit_of_sentence(const Conversation *now, const Option *option);
+
+// The live hook you would pass over with `topic`: a deep one if there is one,
+// else any, or NONE.
+int fit_passed_over(const Conversation *now, int topic);
+
+// Whether to look around at `topic` falls flat now.
+bool fit_is_flat(const Conversation *now, int topic);
+
+#endif

@@ -1,0 +1,55 @@
+// The parts of one move under way: shared by conversation.c, which keeps the
+// order, and rules.c, which holds the rules. Nobody else includes this.
+
+#ifndef TALK_PLAY_H
+#define TALK_PLAY_H
+
+#include "talk/conversation.h"
+
+typedef struct Play {
+    Conversation *now;
+    const Scenario *scenario;
+    Turn *turn;
+    const Topic *topic;   // NULL for a silence
+    const Option *option; // NULL for a silence
+    Act act;
+    int16_t topic_index;
+    Fit fit;        // where the scenario says it; FIT_UNSAID: the act decides
+    bool uptake;    // he felt picked up: one deeper
+    bool unlinked;  // read, advised or led: one less deep
+    bool golden;    // a silence that works
+    bool was_quiet; // the move before was a golden silence
+    Change sum;     // of the rules up to the riedel
+} Play;
+
+// Notes that `reason` fired, with its standard or overridden change, and adds
+// that change to the sum.
+void play_note(Play *play, Reason reason, int topic, int span, int value);
+
+// The same with a change of its own.
+void play_note_change(Play *play, Reason reason, int topic, int span, int value,
+                      Change change);
+
+// Whether a rule is switched off for this customer.
+bool play_is_off(const Play *play, Rule rule);
+
+// Whether what he says now only sets you right, and tells nothing.
+bool play_is_wrong(const Play *play);
+
+// Damps the sum, applies it to the state and clears it.
+void play_apply(Play *play);
+
+// The rules, in their order. Each looks at the state as the one before left
+// it.
+void rules_uptake(Play *play);   // R1, R2
+void rules_pressure(Play *play); // the run of questions, R4
+void rules_act(Play *play);      // R6, R7, R9, R10, R11, R13
+void rules_trick(Play *play);    // R12
+void rules_leary(Play *play);    // R14
+void rules_notes(Play *play);    // R5
+void rules_cells(Play *play);    // the cell, R17
+void rules_age(Play *play);      // R3
+void rules_hooks(Play *play);    // R16
+void rules_share(Play *play);    // R8
+
+#endif

@@ -1,0 +1,58 @@
+// A conversation written down: scenario, mood, seed and moves by stable names.
+// One line a move, so that it can be read, compared and kept in a repository:
+//
+//     geslaagd 1
+//     klant fietsenmaker
+//     stemming gewoon
+//     zaad 7
+//     haakje dochter door
+//     vak "klanten 2" leest
+//     stilte
+
+#ifndef TALK_RECORDING_H
+#define TALK_RECORDING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "talk/conversation.h"
+
+enum { MOVE_TEXT_MAX = 160 };
+
+// Writes the stable name of `move`: "haakje dochter door", "losse 12 door"
+// (a clause, by its number in what he said), "stilte", "pen", "formulier".
+void move_write(const Conversation *conversation, Move move,
+                char out[MOVE_TEXT_MAX]);
+
+// Finds the move with that name among those on the table now. False if there
+// is none; `move` is then unchanged.
+bool move_read(const Conversation *conversation, const char *text, Move *move);
+
+typedef struct Recording {
+    const char *scenario; // its id
+    const char *mood;     // its name
+    uint64_t seed;
+    const char **moves; // names as above
+    size_t count;
+} Recording;
+
+// Reads a recording from `text`; everything is copied into `arena`. False with
+// `error` (line and word) if it cannot be read; `file` is for the message. What
+// is no plain text (text.h) is none of ours.
+bool recording_parse(Arena *arena, const char *file, const char *text,
+                     Recording *recording, Error *error);
+
+// Writes a recording as text into `arena`. NULL when memory is out.
+char *recording_format(Arena *arena, const Recording *recording);
+
+// Plays it from the start. On success `conversation` stands at its end. False
+// with `error` (line: the move that does not fit, from 1) at the first move
+// that is not on the table; `conversation` then stands just before it, and
+// `*played` tells how many fitted.
+bool recording_play(const Recording *recording, const Scenario *scenario,
+                    Conversation *conversation, size_t *played, Error *error);
+
+#endif

@@ -1,0 +1,322 @@
+#include "tell/debrief.h"
+
+#include <assert.h>
+#include <string.h>
+
+#include "tell/debrief_parts.h"
+
+enum {
+    PERCENT = 100,
+    TRUST_IN_PROPOSAL = 40, // percent
+    NEED_POINTS = 5,        // a step of depth
+    OFFER_FITS = 40,
+    OFFER_NONE = 10,
+    MEETING = 30, // percent of attention and of coordination
+    TOLD_POINTS = 20,
+    STEP_TAKEN = 20,
+    STEP_ASKED = 10,
+    WARMTH = 50,           // percent
+    TRUST_IN_FEELING = 30, // percent
+    PRESSURE_POINTS = 20,
+    PRESSURE_STEP = 4
+};
+
+// How deep he answered about what a real proposal rests on.
+static int need_known(const Conversation *now)
+{
+    int deepest = 0;
+    for (int i = 0; i < now->scenario->topic_count; i++) {
+        const Topic *topic = &now->scenario->topics[i];
+        if (topic->kind == TOPIC_PROPOSAL && topic->real &&
+            topic->need != NONE && now->topics[topic->need].depth > deepest) {
+            deepest = now->topics[topic->need].depth;
+        }
+    }
+    return deepest;
+}
+
+static int value_of_proposal(const Conversation *now)
+{
+    int offer = now->offer_fits ? OFFER_FITS : now->offer_made ? 0 : OFFER_NONE;
+    return rapport_divide(TRUST_IN_PROPOSAL * now->trust +
+                              PERCENT * NEED_POINTS * need_known(now),
+                          PERCENT) +
+           offer;
+}
+
+static bool asked_for_step(const Conversation *now)
+{
+    if (now->ending == ENDING_NONE || now->acts[0] != ACT_CLOSE ||
+        now->last_topic == NONE) {
+        return false;
+    }
+    TopicKind kind = now->scenario->topics[now->last_topic].kind;
+    return kind == TOPIC_ORDER || kind == TOPIC_NEXT;
+}
+
+static int value_of_contest(const Conversation *now)
+{
+    bool taken = now->ending == ENDING_YES || now->ending == ENDING_THINKING;
+    int step = asked_for_step(now) ? (taken ? STEP_TAKEN : STEP_ASKED) : 0;
+    int told = conversation_told(now);
+    return rapport_divide(MEETING * (now->attention + now->coordination) *
+                                  DEBRIEF_TOLD_MAX +
+                              PERCENT * TOLD_POINTS * told,
+                          PERCENT * DEBRIEF_TOLD_MAX) +
+           step;
+}
+
+static int value_of_feeling(const Conversation *now)
+{
+    int ease = PRESSURE_POINTS - PRESSURE_STEP * now->pressure;
+    return rapport_divide(WARMTH * now->positivity +
+                              TRUST_IN_FEELING * now->trust,
+                          PERCENT) +
+           (ease > 0 ? ease : 0);
+}
+
+int debrief_value(const Conversation *conversation, Heading heading)
+{
+    switch (heading) {
+    case HEADING_PROPOSAL:
+        return value_of_proposal(conversation);
+    case HEADING_CONTEST:
+        return value_of_contest(conversation);
+    default:
+        return value_of_feeling(conversation);
+    }
+}
+
+// Copies the hooks for which `wanted` of the state before and after holds.
+typedef bool Wanted(const HookState *before, const HookState *after);
+
+static bool is_open(const HookState *before, const HookState *after)
+{
+    (void)after;
+    return before->live;
+}
+
+static bool is_left(const HookState *before, const HookState *after)
+{
+    return before->live && !after->live && !after->taken;
+}
+
+static bool collect(Arena *arena, const Conversation *before,
+                    const Conversation *after, Wanted *wanted,
+                    DebriefHooks *out)
+{
+    DebriefHook found[SCENARIO_TOPICS_MAX];
+    size_t count = 0;
+    for (int i = 0; i < before->scenario->topic_count; i++) {
+        if (before->scenario->topics[i].kind == TOPIC_HOOK &&
+            wanted(&before->topics[i], &after->topics[i])) {
+            found[count++] = (DebriefHook){.topic = (int16_t)i,
+                                           .span = before->topics[i].span};
+        }
+    }
+    DebriefHook *kept = arena_push(arena, count * sizeof *kept);
+    if (!kept) {
+        return false;
+    }
+    memcpy(kept, found, count * sizeof *kept);
+    *out = (DebriefHooks){.hooks = kept, .count = count};
+    return true;
+}
+
+static void say_beat(const Scenario *scenario, DebriefMove *move)
+{
+    move->said = "";
+    move->thought = "";
+    if (move->turn.beat != NONE) {
+        move->said = scenario->beats[move->turn.beat].text;
+        move->thought = scenario->beats[move->turn.beat].thought;
+    }
+}
+
+static bool make_move(Arena *arena, const Conversation *before,
+                      const Conversation *after, DebriefMove *move)
+{
+    const Scenario *scenario = before->scenario;
+    int topic = move->turn.move.topic;
+    say_beat(scenario, move);
+    move->rapport_before = move->turn.rapport_before;
+    move->rapport = move->turn.rapport;
+    move->trust_before = before->trust;
+    move->trust = after->trust;
+    move->pressure_before = before->pressure;
+    move->pressure = after->pressure;
+    move->filled = (int8_t)conversation_filled(after);
+    move->told = (int8_t)conversation_told(after);
+    move->taken =
+        (int16_t)(topic != NONE && scenario->topics[topic].kind == TOPIC_HOOK
+                      ? topic
+                      : NONE);
+    for (int i = 0; i < HEADINGS; i++) {
+        move->steps[i] = (int8_t)(debrief_value(after, (Heading)i) -
+                                  debrief_value(before, (Heading)i));
+    }
+    return collect(arena, before, after, is_open, &move->open) &&
+           collect(arena, before, after, is_left, &move->left);
+}
+
+static void count_move(const Scenario *scenario, const DebriefMove *move,
+                       DebriefFacts *facts)
+{
+    const Turn *turn = &move->turn;
+    for (int i = 0; i < turn->effect_count; i++) {
+        facts->silences_golden +=
+            turn->effects[i].reason == REASON_SILENCE_GOLDEN ? 1 : 0;
+        facts->silences_dead +=
+            turn->effects[i].reason == REASON_SILENCE_DEAD ? 1 : 0;
+    }
+    facts->notes += turn->note_full ? 1 : 0;
+    facts->proposals +=
+        turn->move.topic != NONE &&
+                scenario->topics[turn->move.topic].kind == TOPIC_PROPOSAL
+            ? 1
+            : 0;
+}
+
+static DebriefRatio ratio_of(int questions, int reflections)
+{
+    if (questions == 0 && reflections == 0) {
+        return RATIO_NONE;
+    }
+    if (reflections < questions) {
+        return RATIO_BELOW;
+    }
+    return reflections < 2 * questions ? RATIO_FAIR : RATIO_GOOD;
+}
+
+static void count_talk(const Conversation *end, DebriefFacts *facts)
+{
+    int all = end->words_you + end->words_he;
+    facts->moves = end->move_count;
+    facts->questions = end->questions;
+    facts->reflections = end->reflections;
+    facts->ratio = ratio_of(end->questions, end->reflections);
+    facts->words_you = end->words_you;
+    facts->words_he = end->words_he;
+    facts->share = all > 0 ? rapport_divide(PERCENT * end->words_you, all) : 0;
+    facts->minute = end->minute;
+    facts->minutes = end->minutes;
+    facts->filled = conversation_filled(end);
+    facts->told = conversation_told(end);
+    for (int i = 0; i < end->scenario->topic_count; i++) {
+        if (end->scenario->topics[i].kind == TOPIC_HOOK) {
+            facts->heard += end->topics[i].heard ? 1 : 0;
+            facts->taken += end->topics[i].taken ? 1 : 0;
+        }
+    }
+}
+
+static bool play_all(Arena *arena, const Turn *turns, size_t count,
+                     DebriefMove *moves, Debrief *debrief)
+{
+    for (size_t i = 0; i < count; i++) {
+        Conversation before = debrief->end;
+        if (!conversation_play(&debrief->end, turns[i].move, &moves[i].turn) ||
+            !make_move(arena, &before, &debrief->end, &moves[i])) {
+            return false;
+        }
+        count_move(debrief->scenario, &moves[i], &debrief->facts);
+    }
+    return true;
+}
+
+bool debrief_make(Arena *arena, const Scenario *scenario, int mood,
+                  uint64_t seed, const Turn *turns, size_t count,
+                  Debrief *debrief)
+{
+    DebriefMove *moves = arena_push(arena, count * sizeof *moves);
+    *debrief = (Debrief){.scenario = scenario, .moves = moves, .count = count};
+    conversation_begin(&debrief->start, scenario, seed, mood);
+    debrief->end = debrief->start;
+    if (!moves || !play_all(arena, turns, count, moves, debrief) ||
+        !collect(arena, &debrief->end, &debrief->end, is_open,
+                 &debrief->open_at_end)) {
+        return false;
+    }
+    count_talk(&debrief->end, &debrief->facts);
+    for (int i = 0; i < HEADINGS; i++) {
+        debrief->his[i] = (int8_t)debrief_value(&debrief->end, (Heading)i);
+    }
+    return debrief_find_traits(arena, debrief);
+}
+
+// How much a step explains: what took away where the player thought better of
+// it, what gave where he thought worse, either where they agree.
+static int weight_of(int step, int gap)
+{
+    if (gap > DEBRIEF_AGREE) {
+        return -step;
+    }
+    if (gap < -DEBRIEF_AGREE) {
+        return step;
+    }
+    return step < 0 ? -step : step;
+}
+
+DebriefGap debrief_gap(const Debrief *debrief, Heading heading, int own)
+{
+    int his = debrief->his[heading];
+    DebriefGap gap = {.own = own, .his = his, .moves = {NONE, NONE}};
+    int best[DEBRIEF_GAP_MOVES] = {0, 0};
+    gap.gap = own < 0 ? 0 : own - his;
+    for (size_t i = 0; i < debrief->count; i++) {
+        int weight = weight_of(debrief->moves[i].steps[heading], gap.gap);
+        if (weight > best[0]) {
+            best[1] = best[0];
+            gap.moves[1] = gap.moves[0];
+            best[0] = weight;
+            gap.moves[0] = (int16_t)i;
+        } else if (weight > best[1]) {
+            best[1] = weight;
+            gap.moves[1] = (int16_t)i;
+        }
+    }
+    return gap;
+}
+
+const Effect *debrief_main_effect(const Turn *turn, int step)
+{
+    const Effect *found = NULL;
+    int most = 0;
+    for (int i = 0; i < turn->effect_count; i++) {
+        const Change *change = &turn->effects[i].change;
+        int good = change->attention + change->positivity +
+                   change->coordination + change->trust - change->pressure;
+        int weight = step < 0 ? -good : good;
+        if (weight > most) {
+            most = weight;
+            found = &turn->effects[i];
+        }
+    }
+    return found;
+}
+
+const char *debrief_his_words(const Debrief *debrief, Heading heading)
+{
+    if (debrief->end.ending == ENDING_NONE) {
+        return "";
+    }
+    const EndingText *text = &debrief->scenario->endings[debrief->end.ending];
+    const char *const his[HEADINGS] = {[HEADING_PROPOSAL] = text->proposal,
+                                       [HEADING_CONTEST] = text->contest,
+                                       [HEADING_FEELING] = text->feeling};
+    return his[heading];
+}
+
+const char *heading_word(Heading heading)
+{
+    static const char *const WORDS[HEADINGS] = {"voorstel", "wedstrijd",
+                                                "gevoel"};
+    return WORDS[heading];
+}
+
+const char *heading_key(Heading heading)
+{
+    static const char *const KEYS[HEADINGS] = {
+        "debrief.proposal", "debrief.contest", "debrief.feeling"};
+    return KEYS[heading];
+}

@@ -1,0 +1,200 @@
+#include "tell/explain.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+
+enum { NUMBER_MAX = 16, WORDS_MAX = 160, KEY_MAX = 64 };
+
+void explain_span(const Scenario *scenario, int span, char *out, size_t size)
+{
+    out[0] = '\0';
+    if (span < 0 || span >= scenario->span_count) {
+        return;
+    }
+    const Span *place = &scenario->spans[span];
+    for (int i = 0; i < scenario->beat_count; i++) {
+        const Beat *beat = &scenario->beats[i];
+        if (span < beat->first_span ||
+            span >= beat->first_span + beat->span_count) {
+            continue;
+        }
+        char words[SCENARIO_BEAT_TEXT_MAX + 1];
+        size_t length = (size_t)(place->end - place->start);
+        memcpy(words, beat->text + place->start, length);
+        words[length] = '\0';
+        text_copy(out, size, words);
+        return;
+    }
+}
+
+const char *explain_ending(const Words *words, const char *word)
+{
+    char key[KEY_MAX];
+    snprintf(key, sizeof key, "ending.%.40s", word);
+    return words_has(words, key) ? words_get(words, key) : word;
+}
+
+const char *explain_quadrant(const Words *words, const Scenario *scenario,
+                             int quadrant)
+{
+    const char *own = scenario->quadrants[quadrant];
+    const char *word = scenario_quadrant(quadrant);
+    char key[KEY_MAX];
+    snprintf(key, sizeof key, "quadrant.%s", word);
+    return own[0] != '\0'          ? own
+           : words_has(words, key) ? words_get(words, key)
+                                   : word;
+}
+
+static const char *topic_label(const Scenario *scenario, int topic)
+{
+    if (topic < 0 || topic >= scenario->topic_count) {
+        return "";
+    }
+    const Topic *found = &scenario->topics[topic];
+    return found->label[0] != '\0' ? found->label : found->name;
+}
+
+// His words: those of the effect, else those the move pointed at.
+static void words_concerned(const Scenario *scenario, const Turn *turn,
+                            const Effect *effect, char out[WORDS_MAX])
+{
+    explain_span(scenario, effect->span, out, WORDS_MAX);
+    if (out[0] == '\0') {
+        explain_span(scenario, turn->move.span, out, WORDS_MAX);
+    }
+    if (out[0] == '\0') {
+        text_copy(out, WORDS_MAX, topic_label(scenario, effect->topic));
+    }
+}
+
+bool explain_person(const Words *words, const Scenario *scenario,
+                    const char *text, char *out, size_t size)
+{
+    static const char *const KEYS[2][5] = {
+        [SEX_MAN] = {"person.man.hij", "person.man.Hij", "person.man.hem",
+                     "person.man.zijn", "person.man.Zijn"},
+        [SEX_WOMAN] = {"person.woman.hij", "person.woman.Hij",
+                       "person.woman.hem", "person.woman.zijn",
+                       "person.woman.Zijn"}};
+    const char *const *keys = KEYS[scenario->appearance.sex];
+    const char *const pairs[] = {
+        "hij",  words_get(words, keys[0]), "Hij",  words_get(words, keys[1]),
+        "hem",  words_get(words, keys[2]), "zijn", words_get(words, keys[3]),
+        "Zijn", words_get(words, keys[4]), NULL};
+    out[0] = '\0';
+    return text_fill(out, size, text, pairs);
+}
+
+// Fills the sentence of `key`, and then the person in it.
+static bool fill_sentence(const Words *words, const Scenario *scenario,
+                          const char *key, const char *const *pairs,
+                          char out[EXPLAIN_TEXT_MAX])
+{
+    char sentence[EXPLAIN_TEXT_MAX] = "";
+    bool whole =
+        text_fill(sentence, sizeof sentence, words_get(words, key), pairs);
+    return explain_person(words, scenario, sentence, out, EXPLAIN_TEXT_MAX) &&
+           whole;
+}
+
+// The key of the sentence: a miss says what was heard instead, if the scenario
+// does, and what was told a move ago was told just now.
+static const char *effect_key(const Effect *effect, const Option *option)
+{
+    if (effect->reason == REASON_MISS && option &&
+        option->mishears[0] != '\0') {
+        return "rule.miss.heard";
+    }
+    return effect->reason == REASON_MISS_TOLD && effect->value <= 1
+               ? "rule.miss.told.now"
+               : rapport_reason_key(effect->reason);
+}
+
+bool explain_effect(const Words *words, const Scenario *scenario,
+                    const Turn *turn, const Effect *effect,
+                    char out[EXPLAIN_TEXT_MAX])
+{
+    char his[WORDS_MAX];
+    char number[NUMBER_MAX];
+    char depth_key[] = "depth.0";
+    const Option *option = turn->move.option == NONE
+                               ? NULL
+                               : &scenario->options[turn->move.option];
+    words_concerned(scenario, turn, effect, his);
+    snprintf(number, sizeof number, "%d", effect->value);
+    depth_key[6] =
+        (char)('0' +
+               (effect->value >= 0 && effect->value <= 4 ? effect->value : 0));
+    const char *const pairs[] = {
+        "woorden", his,
+        "zin",     turn->you,
+        "vak",     topic_label(scenario, effect->topic),
+        "naam",    scenario->first_name,
+        "getal",   number,
+        "diepte",  words_get(words, depth_key),
+        "fout",    option ? option->fault : "",
+        "hoort",   option ? option->mishears : "",
+        NULL};
+    return fill_sentence(words, scenario, effect_key(effect, option), pairs,
+                         out);
+}
+
+static const char *const GAZE_KEYS[] = {
+    "bearing.gaze.you", "bearing.gaze.pen", "bearing.gaze.clock",
+    "bearing.gaze.window", "bearing.gaze.table"};
+static const char *const ARMS_KEYS[] = {
+    "bearing.arms.crossed", "bearing.arms.table", "bearing.arms.open",
+    "bearing.arms.chin", "bearing.arms.cup"};
+
+static const char *face_key(const Bearing *bearing)
+{
+    if (bearing->tension >= 65) {
+        return "bearing.face.tense";
+    }
+    if (bearing->warmth >= 68) {
+        return "bearing.face.warm";
+    }
+    if (bearing->warmth >= 52) {
+        return "bearing.face.friendly";
+    }
+    return bearing->warmth >= 35 ? "bearing.face.plain" : "bearing.face.closed";
+}
+
+bool explain_bearing(const Words *words, const Scenario *scenario,
+                     const Bearing *bearing, char out[EXPLAIN_TEXT_MAX])
+{
+    const char *lean = bearing->openness >= 62   ? "bearing.lean.forward"
+                       : bearing->openness >= 35 ? "bearing.lean.upright"
+                                                 : "bearing.lean.back";
+    const char *const pairs[] = {
+        "naam",    scenario->first_name,
+        "zit",     words_get(words, lean),
+        "armen",   words_get(words, ARMS_KEYS[bearing->arms]),
+        "gezicht", words_get(words, face_key(bearing)),
+        "blik",    words_get(words, GAZE_KEYS[bearing->gaze]),
+        NULL};
+    return fill_sentence(words, scenario, "bearing.line", pairs, out);
+}
+
+const char *explain_gesture_key(const Turn *turn)
+{
+    switch (turn->move.kind) {
+    case MOVE_SILENCE:
+        return "cli.you.silence";
+    case MOVE_PEN:
+        return "cli.you.pen";
+    case MOVE_FORM_ASIDE:
+        return "cli.you.form";
+    default:
+        return NULL;
+    }
+}
+
+const char *explain_you(const Words *words, const Turn *turn)
+{
+    const char *key = explain_gesture_key(turn);
+    return key ? words_get(words, key) : turn->you;
+}

@@ -1,0 +1,129 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "terminal/cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "talk/lesson.h"
+#include "terminal/check_files.h"
+#include "terminal/explore_run.h"
+#include "terminal/export_run.h"
+#include "terminal/graph_files.h"
+#include "terminal/new_customer.h"
+#include "terminal/play/play_json.h"
+#include "terminal/play/play_text.h"
+#include "terminal/progress_text.h"
+#include "terminal/replay.h"
+#include "terminal/translate_po.h"
+
+typedef struct Command {
+    const char *name;
+    int (*run)(const Program *program, int count, char **arguments);
+} Command;
+
+static const Command COMMANDS[] = {
+    {"export", export_run},      {"check", check_files_run},
+    {"explore", explore_run},    {"graph", graph_files_run},
+    {"replay", replay_run},      {"new", new_customer_run},
+    {"voortgang", progress_run}, {"translate", translate_po_run},
+};
+
+static void print_usage(const Program *program, FILE *to)
+{
+    fputs(words_get(program->words, "cli.usage"), to);
+}
+
+static CliResult run_play(const Program *program, int count, char **arguments,
+                          PlayOptions *options, int *status)
+{
+    if (!options_read(program, count, arguments, options)) {
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
+    if (options->players || options->whisper) {
+        program_complain(program, "cli.workshop.only",
+                         options->players ? "--spelers" : "--fluister");
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
+    if (options->form == PLAY_ANYHOW && !options->record &&
+        !options->practice) {
+        return CLI_WINDOW;
+    }
+    *status = options->form == PLAY_JSON ? play_json(program, options)
+                                         : play_text(program, options);
+    return CLI_DONE;
+}
+
+// As `play`, but there is no group around a terminal.
+static CliResult run_workshop(const Program *program, int count,
+                              char **arguments, PlayOptions *options,
+                              int *status)
+{
+    if (!options_read(program, count, arguments, options)) {
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
+    if (options->form != PLAY_ANYHOW || options->record || options->practice) {
+        program_complain(program, "cli.workshop.window", "workshop");
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
+    options->workshop = true;
+    Lesson lesson = {0};
+    if (options->players && !lesson_add_players(&lesson, options->players)) {
+        program_complain(program, "cli.workshop.players", options->players);
+        *status = EXIT_WRONG;
+        return CLI_DONE;
+    }
+    return CLI_WINDOW;
+}
+
+static int run_other(const Program *program, int count, char **arguments)
+{
+    for (size_t i = 0; i < sizeof COMMANDS / sizeof COMMANDS[0]; i++) {
+        if (strcmp(arguments[0], COMMANDS[i].name) == 0) {
+            return COMMANDS[i].run(program, count, arguments);
+        }
+    }
+    const char *const pairs[] = {"woord", arguments[0], NULL};
+    program_say(program, stderr, "cli.unknown_command", pairs);
+    print_usage(program, stderr);
+    return EXIT_WRONG;
+}
+
+CliResult cli_run(const Program *program, int count, char **arguments,
+                  PlayOptions *options, int *status)
+{
+    *options = (PlayOptions){0};
+    *status = EXIT_SUCCESS;
+    if (count < 2) {
+        return CLI_WINDOW;
+    }
+    const char *command = arguments[1];
+    if (strcmp(command, "--help") == 0 || strcmp(command, "-h") == 0) {
+        print_usage(program, stdout);
+    } else if (strcmp(command, "--version") == 0) {
+        puts("geslaagd " PROGRAM_VERSION);
+    } else if (strcmp(command, "play") == 0) {
+        return run_play(program, count - 1, arguments + 1, options, status);
+    } else if (strcmp(command, "workshop") == 0) {
+        return run_workshop(program, count - 1, arguments + 1, options, status);
+    } else {
+        *status = run_other(program, count - 1, arguments + 1);
+    }
+    return CLI_DONE;
+}
+
+int cli_without_window(const Program *program, const PlayOptions *options)
+{
+    if (options->workshop) {
+        program_complain(program, "cli.workshop.window", "workshop");
+        return EXIT_WRONG;
+    }
+    return options->scenario || isatty(STDIN_FILENO)
+               ? play_text(program, options)
+               : play_demonstration(program);
+}

@@ -1,0 +1,98 @@
+#define _POSIX_C_SOURCE 200809L
+
+#include "terminal/console.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "base/text.h"
+
+enum { NUMBER_MAX = 32 };
+
+void console_begin(Console *console, const Program *program)
+{
+    *console = (Console){.program = program,
+                         .page = page_open(stdout),
+                         .typed = isatty(STDIN_FILENO)};
+    console->input = arena_push(program->arena, sizeof *console->input);
+    if (!console->input) {
+        program_out_of_memory();
+    }
+    console->input->from = stdin;
+    input_catch_stop();
+}
+
+void console_tell(const Console *console, const char *key)
+{
+    page_paragraph(&console->page, "", words_get(console->program->words, key));
+}
+
+void console_tell_filled(const Console *console, const char *key,
+                         const char *const *pairs)
+{
+    char text[PROGRAM_TEXT_MAX];
+    program_fill(console->program, text, key, pairs);
+    page_paragraph(&console->page, "", text);
+}
+
+// Shows what came through a pipe, so that the page reads as it was typed.
+static void echo(const Console *console, InputResult result)
+{
+    if (!console->typed) {
+        page_paragraph(&console->page, "",
+                       result == INPUT_LINE ? console->input->line : "");
+    }
+}
+
+ConsoleResult console_ask(Console *console, const char *prompt)
+{
+    fputs(prompt, console->page.to);
+    if (!page_is_read(&console->page)) {
+        return CONSOLE_QUIT;
+    }
+    InputResult result = input_read(console->input);
+    echo(console, result);
+    if (result == INPUT_BAD) {
+        console_tell(console, "cli.bad_line");
+        console->input->line[0] = '\0';
+        return CONSOLE_GIVEN;
+    }
+    return result == INPUT_LINE  ? CONSOLE_GIVEN
+           : result == INPUT_END ? CONSOLE_QUIT
+                                 : CONSOLE_STOPPED;
+}
+
+bool console_read_number(const char *text, int most, int *number)
+{
+    uint64_t value = 0;
+    bool read = text_read_number(text, 0, (uint64_t)most, &value);
+    *number = read ? (int)value : *number;
+    return read;
+}
+
+ConsoleResult console_ask_number(Console *console, const char *key, int most,
+                                 int *number)
+{
+    for (;;) {
+        ConsoleResult result =
+            console_ask(console, words_get(console->program->words, key));
+        const char *line = console->input->line;
+        if (result != CONSOLE_GIVEN) {
+            return result;
+        }
+        if (strcmp(line, "q") == 0) {
+            return CONSOLE_QUIT;
+        }
+        if (line[0] == '\0' || strcmp(line, "0") == 0) {
+            return CONSOLE_BACK;
+        }
+        if (console_read_number(line, most, number) && *number > 0) {
+            return CONSOLE_GIVEN;
+        }
+        char shown[NUMBER_MAX];
+        snprintf(shown, sizeof shown, "%d", most);
+        const char *const pairs[] = {"getal", shown, NULL};
+        program_say(console->program, console->page.to, "cli.wrong_number",
+                    pairs);
+    }
+}

@@ -1,0 +1,19 @@
+#ifndef TERMINAL_FILTER_H
+#define TERMINAL_FILTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+typedef enum {
+    FILTER_DONE,
+    FILTER_MISSING, // there is no such program
+    FILTER_FAILED   // it could not be run, or ended with an error
+} FilterResult;
+
+// Runs `arguments` (the program's name first, NULL last; no shell looks at
+// them) with `count` bytes on its input. Its output is in `*output`, to be
+// freed by the caller, and NULL unless it is done.
+FilterResult filter_run(const char *const *arguments, const char *input,
+                        size_t count, char **output, size_t *output_count);
+
+#endif

@@ -1,0 +1,32 @@
+// Paragraphs on a terminal: wrapped by letters, and with nothing in them that
+// a terminal would obey.
+
+#ifndef TERMINAL_PAGE_H
+#define TERMINAL_PAGE_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+enum { PAGE_WIDTH = 80, PAGE_WIDTH_MAX = 100, PAGE_WIDTH_MIN = 30 };
+
+typedef struct Page {
+    FILE *to;
+    int width; // letters on a line
+} Page;
+
+// A page as wide as the terminal behind `to`, or PAGE_WIDTH.
+Page page_open(FILE *to);
+
+// Prints `lead` and then `text`, wrapped, each next line indented by the
+// letters of `lead`.
+void page_paragraph(const Page *page, const char *lead, const char *text);
+
+void page_blank(const Page *page);
+
+// Prints exactly `columns` letters of `text`, cut or filled up with blanks.
+void page_field(const Page *page, const char *text, int columns);
+
+// False once nobody reads on: a closed pipe, a full disk.
+bool page_is_read(const Page *page);
+
+#endif

@@ -1,0 +1,47 @@
+// The debrief on a page: what he thought, what was remembered, the river, the
+// facts and the five traits. Reads as well aloud as on a screen.
+
+#ifndef TERMINAL_PLAY_DEBRIEF_TEXT_H
+#define TERMINAL_PLAY_DEBRIEF_TEXT_H
+
+#include "keep/session.h"
+#include "tell/memory.h"
+#include "terminal/page.h"
+
+// What was answered to the manager.
+typedef struct DebriefAnswer {
+    int value; // 0..100; -1: skipped
+    const char *text;
+} DebriefAnswer;
+
+typedef struct DebriefPage {
+    const Page *page;
+    const Session *session;
+    const Debrief *debrief;
+} DebriefPage;
+
+// What he thought under each heading, beside the answer, and the two moves that
+// made most of it.
+void debrief_print_his(const DebriefPage *to,
+                       const DebriefAnswer answers[HEADINGS]);
+
+// What was typed, by cell, held against what was told; nothing if nothing was
+// typed. Returns in how many cells it was remembered.
+int debrief_print_memory(const DebriefPage *to,
+                         const char *const typed[FORM_CELLS]);
+
+// Every move: what was said and thought, the rules, trust and pressure, what
+// lay open and what was left lying.
+void debrief_print_river(const DebriefPage *to);
+
+// The plain facts and the two dials.
+void debrief_print_facts(const DebriefPage *to);
+
+// The sentences behind the five traits.
+void debrief_print_traits(const DebriefPage *to);
+
+// The questions for a group, after all that; nothing where there are none.
+void debrief_print_questions(const Page *page, const Words *words,
+                             const Scenario *scenario);
+
+#endif

@@ -1,0 +1,343 @@
+#include "terminal/play/game.h"
+
+#include <string.h>
+
+#include "terminal/play/form_text.h"
+#include "terminal/play/table_text.h"
+#include "terminal/play/transcript_text.h"
+
+enum { TOPICS_MAX = SCENARIO_TOPICS_MAX, NAME_MAX_BYTES = 512, LEAD_MAX = 32 };
+
+typedef enum {
+    STEP_STAY,   // nothing was played: ask again
+    STEP_MOVED,  // a move was played: show the table
+    STEP_QUIT,   // q, or the end of input
+    STEP_STOPPED // Ctrl-C
+} Step;
+
+void game_begin(Game *game, Console *console, Session *session, bool practice)
+{
+    *game =
+        (Game){.console = console, .session = session, .practice = practice};
+    memcpy(game->shown, session->now.cells, sizeof game->shown);
+}
+
+static void tell(const Game *game, const char *key)
+{
+    console_tell(game->console, key);
+}
+
+// What to do when nothing was given.
+static Step step_of(ConsoleResult result)
+{
+    return result == CONSOLE_QUIT      ? STEP_QUIT
+           : result == CONSOLE_STOPPED ? STEP_STOPPED
+                                       : STEP_STAY;
+}
+
+// True when a number was given, else what to do goes to `step`.
+static bool ask_number(Game *game, const char *key, int most, int *number,
+                       Step *step)
+{
+    ConsoleResult result = console_ask_number(game->console, key, most, number);
+    *step = step_of(result);
+    return result == CONSOLE_GIVEN;
+}
+
+static Step play_move(Game *game, Move move)
+{
+    if (!session_play(game->session, move)) {
+        tell(game, "cli.not_now");
+        return STEP_STAY;
+    }
+    const Turn *turn = session_last(game->session);
+    page_blank(&game->console->page);
+    transcript_print_you(&game->console->page, game->console->program, turn);
+    return STEP_MOVED;
+}
+
+static Step choose_sentence(Game *game, const Choice *choice)
+{
+    int number = 0;
+    Step step = STEP_STAY;
+    if (choice->count == 0) {
+        tell(game, "cli.nothing_to_say");
+        return STEP_STAY;
+    }
+    for (size_t i = 0; i < choice->count; i++) {
+        char lead[LEAD_MAX];
+        snprintf(lead, sizeof lead, "  %2zu  ", i + 1);
+        page_paragraph(
+            &game->console->page, lead,
+            game->session->scenario->options[choice->moves[i].option].text);
+    }
+    if (!ask_number(game, "cli.ask_sentence", (int)choice->count, &number,
+                    &step)) {
+        return step;
+    }
+    return play_move(game, choice->moves[number - 1]);
+}
+
+static Step choose_topic(Game *game, int topic)
+{
+    Choice choice;
+    table_choose_topic(game->session, topic, &choice);
+    return choose_sentence(game, &choice);
+}
+
+// A list of things, then the sentences that go with the one chosen.
+static Step choose_among(Game *game, TableKinds kinds, const char *empty)
+{
+    int topics[TOPICS_MAX];
+    int number = 1;
+    Step step = STEP_STAY;
+    size_t count = table_list_topics(game->session, kinds, topics, TOPICS_MAX);
+    if (count == 0) {
+        tell(game, empty);
+        return STEP_STAY;
+    }
+    for (size_t i = 0; i < count; i++) {
+        char lead[LEAD_MAX];
+        char name[NAME_MAX_BYTES];
+        snprintf(lead, sizeof lead, "  %2zu  ", i + 1);
+        table_name_topic(game->session, topics[i], name, sizeof name);
+        page_paragraph(&game->console->page, lead, name);
+    }
+    if (!ask_number(game, "cli.ask_thing", (int)count, &number, &step)) {
+        return step;
+    }
+    return choose_topic(game, topics[number - 1]);
+}
+
+static void show_form(Game *game)
+{
+    form_print(&game->console->page, game->session);
+    memcpy(game->shown, game->session->now.cells, sizeof game->shown);
+}
+
+static bool form_changed(const Game *game)
+{
+    for (int i = 0; i < FORM_CELLS; i++) {
+        if (game->shown[i].depth != game->session->now.cells[i].depth) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static Step choose_cell(Game *game)
+{
+    int number = 0;
+    Step step = STEP_STAY;
+    if (game->session->now.form_aside) {
+        tell(game, "cli.form_is_aside");
+        return STEP_STAY;
+    }
+    show_form(game);
+    if (!ask_number(game, "cli.ask_cell", FORM_CELLS, &number, &step)) {
+        return step;
+    }
+    int topic = game->session->scenario->cells[number - 1].topic;
+    if (topic == NONE) {
+        tell(game, "cli.nothing_to_say");
+        return STEP_STAY;
+    }
+    if (game->session->now.cells[number - 1].depth >= 0) {
+        tell(game, "cli.cell_is_full");
+        return STEP_STAY;
+    }
+    return choose_topic(game, topic);
+}
+
+static Step choose_words(Game *game, int number)
+{
+    Choice choice;
+    table_choose_words(game->session, number, &choice);
+    return choose_sentence(game, &choice);
+}
+
+static Step keep_silent(Game *game)
+{
+    Choice choice;
+    table_choose_gesture(game->session, MOVE_SILENCE, &choice);
+    return choice.count ? play_move(game, choice.moves[0]) : STEP_STAY;
+}
+
+// The pen or the form: it costs no time, and he says nothing.
+static Step make_gesture(Game *game, MoveKind kind)
+{
+    const Conversation *now = &game->session->now;
+    Choice choice;
+    table_choose_gesture(game->session, kind, &choice);
+    if (choice.count == 0 || !session_play(game->session, choice.moves[0])) {
+        tell(game, "cli.not_now");
+    } else if (kind == MOVE_PEN) {
+        tell(game, now->pen_down ? "cli.pen_is_down" : "cli.pen_is_up");
+    } else {
+        tell(game, now->form_aside ? "cli.form_is_aside" : "cli.form_is_back");
+    }
+    return STEP_STAY;
+}
+
+static Step obey_letter(Game *game, char letter)
+{
+    switch (letter) {
+    case 'f':
+        return choose_cell(game);
+    case 'z':
+        return keep_silent(game);
+    case 'p':
+        return make_gesture(game, MOVE_PEN);
+    case 'w':
+        return make_gesture(game, MOVE_FORM_ASIDE);
+    case 'o':
+        return choose_among(game, 1u << TOPIC_HOOK, "cli.nothing_before");
+    case 'd':
+        return choose_among(game, 1u << TOPIC_THING, "cli.nothing_here");
+    case 'j':
+        return choose_among(game,
+                            1u << TOPIC_SELF | 1u << TOPIC_SUMMARY |
+                                1u << TOPIC_REPAIR | 1u << TOPIC_LEAVE,
+                            "cli.nothing_yours");
+    case 'v':
+        return choose_among(game, 1u << TOPIC_PROPOSAL, "cli.nothing_to_offer");
+    case 'a':
+        return choose_among(
+            game, 1u << TOPIC_ORDER | 1u << TOPIC_NEXT | 1u << TOPIC_GOODBYE,
+            "cli.nothing_in_diary");
+    case 'q':
+        return STEP_QUIT;
+    case '?':
+        tell(game, "cli.help.words");
+        fputs(words_get(game->console->program->words, "cli.help"),
+              game->console->page.to);
+        return STEP_STAY;
+    default:
+        tell(game, "cli.unknown");
+        return STEP_STAY;
+    }
+}
+
+static Step obey(Game *game)
+{
+    const char *line = game->console->input->line;
+    int number = 0;
+    if (line[0] == '\0') {
+        return STEP_STAY;
+    }
+    if (console_read_number(line, table_count_words(game->session), &number) &&
+        number > 0) {
+        return choose_words(game, number);
+    }
+    if (line[1] == '\0') {
+        return obey_letter(game, line[0]);
+    }
+    tell(game, "cli.unknown");
+    return STEP_STAY;
+}
+
+static void write_prompt(const Game *game, char out[PROGRAM_TEXT_MAX])
+{
+    char spent[LEAD_MAX];
+    char all[LEAD_MAX];
+    snprintf(spent, sizeof spent, "%d", game->session->now.minute);
+    snprintf(all, sizeof all, "%d", game->session->now.minutes);
+    const char *const pairs[] = {"minuut", spent, "minuten", all, NULL};
+    program_fill(game->console->program, out, "cli.prompt", pairs);
+}
+
+// The table turned: all there is to do is answer.
+static Step answer(Game *game)
+{
+    Choice choice;
+    choice.count =
+        conversation_moves(&game->session->now, choice.moves, MOVES_MAX);
+    return choose_sentence(game, &choice);
+}
+
+static Step ask(Game *game)
+{
+    char prompt[PROGRAM_TEXT_MAX];
+    if (game->session->scenario->turned) {
+        return answer(game);
+    }
+    write_prompt(game, prompt);
+    ConsoleResult result = console_ask(game->console, prompt);
+    return result == CONSOLE_GIVEN ? obey(game) : step_of(result);
+}
+
+static void print_action(const Game *game)
+{
+    int beat = game->session->now.said[0];
+    const char *action =
+        beat == NONE ? "" : game->session->scenario->beats[beat].action;
+    if (action[0] != '\0') {
+        char line[PROGRAM_TEXT_MAX];
+        const char *const pairs[] = {
+            "naam", game->session->scenario->first_name, "wat", action, NULL};
+        program_fill(game->console->program, line, "cli.action", pairs);
+        page_paragraph(&game->console->page, "", line);
+    }
+}
+
+static void show_table(Game *game)
+{
+    page_blank(&game->console->page);
+    if (game->session->scenario->turned) { // the form is his
+        transcript_print_beat(&game->console->page, game->session,
+                              game->session->now.said[0]);
+        return;
+    }
+    if (form_changed(game)) {
+        show_form(game);
+    }
+    table_print_bearing(&game->console->page, game->session);
+    print_action(game);
+    table_print_speech(&game->console->page, game->session, game->practice);
+}
+
+GameResult game_talk(Game *game)
+{
+    Step step = STEP_MOVED;
+    while (!session_is_over(game->session)) {
+        if (step == STEP_MOVED) {
+            game->console->page =
+                page_open(game->console->page.to); // it may be resized
+            show_table(game);
+        }
+        step = ask(game);
+        if (step == STEP_QUIT || step == STEP_STOPPED) {
+            return step == STEP_QUIT ? GAME_LEFT : GAME_STOPPED;
+        }
+    }
+    return GAME_ENDED;
+}
+
+void game_print_end(Game *game)
+{
+    const Turn *turn = session_last(game->session);
+    page_blank(&game->console->page);
+    if (turn && turn->beat != NONE) {
+        transcript_print_beat(&game->console->page, game->session, turn->beat);
+        page_blank(&game->console->page);
+    }
+    if (form_changed(game)) {
+        show_form(game);
+        page_blank(&game->console->page);
+    }
+    transcript_print_ending(&game->console->page, game->session);
+}
+
+void game_print_thoughts(const Game *game)
+{
+    const Scenario *scenario = game->session->scenario;
+    const Page *page = &game->console->page;
+    const char *const pairs[] = {"naam", scenario->first_name, NULL};
+    console_tell_filled(game->console, "cli.turned.thoughts", pairs);
+    for (size_t i = 0; i < game->session->count; i++) {
+        int beat = game->session->turns[i].beat;
+        if (beat != NONE && scenario->beats[beat].thought[0] != '\0') {
+            page_paragraph(page, "  ", scenario->beats[beat].thought);
+        }
+    }
+}

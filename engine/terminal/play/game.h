@@ -1,0 +1,30 @@
+// One conversation at the table in a terminal: shows what there is, asks, and
+// plays, until it ends or is left.
+
+#ifndef TERMINAL_PLAY_GAME_H
+#define TERMINAL_PLAY_GAME_H
+
+#include "keep/session.h"
+#include "terminal/console.h"
+
+typedef enum { GAME_ENDED, GAME_LEFT, GAME_STOPPED } GameResult;
+
+typedef struct Game {
+    Console *console;
+    Session *session;
+    bool practice;               // mark what is worth taking up
+    CellState shown[FORM_CELLS]; // the form as it was last printed
+} Game;
+
+// Takes a seat where the session is now.
+void game_begin(Game *game, Console *console, Session *session, bool practice);
+
+GameResult game_talk(Game *game);
+
+// The last words, the form if it changed, and how it ended as it is told.
+void game_print_end(Game *game);
+
+// What he thought meanwhile.
+void game_print_thoughts(const Game *game);
+
+#endif

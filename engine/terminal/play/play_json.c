@@ -1,0 +1,146 @@
+#include "terminal/play/play_json.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "terminal/input.h"
+#include "terminal/play/json_read.h"
+#include "terminal/play/json_write.h"
+
+typedef struct Exchange {
+    const Program *program;
+    const PlayOptions *options;
+    Input *input;
+    Session session;
+} Exchange;
+
+// Prints one line and frees `value`. False if nobody reads on.
+static bool send(json_t *value)
+{
+    char *text = value ? json_dumps(value, JSON_COMPACT) : NULL;
+    if (!text) {
+        program_out_of_memory();
+    }
+    json_decref(value);
+    fprintf(stdout, "%s\n", text);
+    free(text);
+    return fflush(stdout) == 0;
+}
+
+static bool send_error(const Exchange *exchange, const char *code,
+                       const char *key, const char *const *pairs)
+{
+    return send(json_write_error(exchange->program, code, key, pairs));
+}
+
+static bool send_state(const Exchange *exchange)
+{
+    if (session_is_over(&exchange->session)) {
+        return send(json_write_end(&exchange->session));
+    }
+    return send(
+        json_write_state(&exchange->session, exchange->options->practice));
+}
+
+static bool play_named(Exchange *exchange, const char *name)
+{
+    Move move;
+    if (!move_read(&exchange->session.now, name, &move) ||
+        !session_play(&exchange->session, move)) {
+        const char *const pairs[] = {"woord", name, NULL};
+        return send_error(exchange, "move", "cli.json.move", pairs);
+    }
+    return send_state(exchange);
+}
+
+static bool obey(Exchange *exchange)
+{
+    json_error_t error;
+    json_t *value;
+    const char *name = json_read_move(exchange->input->line, &value, &error);
+    bool reads = true;
+    if (name) {
+        reads = play_named(exchange, name);
+    } else {
+        const char *const pairs[] = {
+            "detail", value ? "{\"move\": \"...\"}" : error.text, NULL};
+        reads = send_error(exchange, "json", "cli.json.bad", pairs);
+    }
+    json_decref(value);
+    return reads;
+}
+
+static int talk(Exchange *exchange)
+{
+    bool reads = send_state(exchange);
+    while (reads && !session_is_over(&exchange->session)) {
+        InputResult result = input_read(exchange->input);
+        if (result == INPUT_END) {
+            return EXIT_SUCCESS;
+        }
+        if (result == INPUT_STOPPED) {
+            return EXIT_STOPPED;
+        }
+        reads = result == INPUT_BAD
+                    ? send_error(exchange, "line", "cli.json.line", NULL)
+                    : obey(exchange);
+    }
+    return EXIT_SUCCESS;
+}
+
+static void record(const Exchange *exchange)
+{
+    Error error = {0};
+    if (exchange->options->record &&
+        !session_record(&exchange->session, exchange->options->record,
+                        &error)) {
+        program_say_error(exchange->program, &error);
+    }
+}
+
+// Loads what was asked for. NULL after an error object.
+static const Scenario *load(const Exchange *exchange, int *mood)
+{
+    const PlayOptions *options = exchange->options;
+    char text[PROGRAM_TEXT_MAX];
+    Error error = {0};
+    const Scenario *scenario =
+        program_load(exchange->program, exchange->program->arena,
+                     options->scenario ? options->scenario : "", &error);
+    if (!scenario) {
+        program_error_text(exchange->program, &error, text);
+        send(json_pack("{s:s, s:s, s:s}", "type", "error", "code", "scenario",
+                       "text", text));
+        return NULL;
+    }
+    *mood = session_find_mood(scenario, options->mood);
+    if (*mood == NONE) {
+        const char *const pairs[] = {"woord", options->mood, NULL};
+        send_error(exchange, "mood", "cli.no_mood", pairs);
+        return NULL;
+    }
+    program_say_untranslated(exchange->program, options->scenario);
+    return scenario;
+}
+
+int play_json(const Program *program, const PlayOptions *options)
+{
+    Exchange exchange = {.program = program, .options = options};
+    int mood = 0;
+    const Scenario *scenario = load(&exchange, &mood);
+    if (!scenario) {
+        return EXIT_WRONG;
+    }
+    exchange.input = arena_push(program->arena, sizeof *exchange.input);
+    if (!exchange.input) {
+        program_out_of_memory();
+    }
+    exchange.input->from = stdin;
+    input_catch_stop();
+    session_begin(&exchange.session, program, scenario,
+                  options->has_seed ? options->seed : program_seed(), mood);
+    int status = talk(&exchange);
+    record(&exchange);
+    session_end(&exchange.session);
+    return status;
+}

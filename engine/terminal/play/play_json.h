@@ -1,0 +1,43 @@
+// The conversation as JSON, one object a line: for tests, bots and other
+// tools. Lines out:
+//
+//   {"type":"state", "minute":4, "minutes":30, "seed":"7", "mood":"gewoon",
+//    "bearing":{"attention":..,"warmth":..,"openness":..,"tension":..,
+//               "gaze":"you|pen|clock|window|table",
+//               "arms":"crossed|table|open|chin|cup"},
+//    "bearing_text":"...", "speech":"...",
+//    "spans":[{"id":1,"start":0,"end":5,"text":"..."}],  (bytes in speech)
+//    "form":[{"id":"markt 1","label":"..","depth":1|null,"note":".."}],
+//    "pen_down":false, "form_aside":false,
+//    "moves":[{"id":"haakje dochter door",
+//              "target":{"kind":"haakje","name":"dochter","label":".."},
+//              "text":".."}],
+//    "turn":null | {"move":"..", "you":"..", "said":null|"..", "minute":4,
+//                   "ending":null|"ja"}}
+//
+// With --oefen a state also has "rapport", "trust" and "pressure", and a span
+// "live". A line in is {"move":"haakje dochter door"}; a wrong one gives
+//
+//   {"type":"error", "code":"json|line|move", "text":"..."}
+//
+// and changes nothing; "scenario" or "mood" as the code means that nothing can
+// be played, and the exit status is 2. At the end of input it ends with status
+// 0. Nothing goes to the journal. The last line, once it has ended:
+//
+//   {"type":"end", "ending":"ja", "said":"..", "teller":"..", "morning":"..",
+//    "proposal":"..", "contest":"..", "feeling":"..",
+//    "questions":n, "reflections":n, "share":n, "filled":n, "told":n,
+//    "transcript":[{"move":"..","you":"..","said":"..","thought":"..",
+//      "minute":n,"depth":n,"rapport_before":n,"rapport":n,
+//      "rules":[{"rule":1,"text":".."}]}],
+//    "discuss":["..", ..]}                     (questions for a group)
+
+#ifndef TERMINAL_PLAY_PLAY_JSON_H
+#define TERMINAL_PLAY_PLAY_JSON_H
+
+#include "terminal/options.h"
+
+// Returns an exit status.
+int play_json(const Program *program, const PlayOptions *options);
+
+#endif

@@ -1,0 +1,211 @@
+#include "terminal/play/play_text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "terminal/console.h"
+#include "terminal/play/car_text.h"
+#include "terminal/play/debrief_text.h"
+#include "terminal/play/game.h"
+
+enum { LEAD_MAX = 32 };
+
+typedef struct Play {
+    const Program *program;
+    const PlayOptions *options;
+    Console console;
+    Session session;
+} Play;
+
+static void record(const Play *play)
+{
+    Error error = {0};
+    if (play->options->record &&
+        !session_record(&play->session, play->options->record, &error)) {
+        program_say_error(play->program, &error);
+    }
+}
+
+static int leave(const Play *play, bool stopped)
+{
+    page_blank(&play->console.page);
+    console_tell(&play->console,
+                 play->session.journal ? "cli.kept" : "cli.left");
+    fflush(play->console.page.to);
+    return stopped ? EXIT_STOPPED : EXIT_SUCCESS;
+}
+
+static void introduce(const Play *play)
+{
+    const Scenario *scenario = play->session.scenario;
+    const Page *page = &play->console.page;
+    const char *const pairs[] = {"naam", scenario->name, "bedrijf",
+                                 scenario->company, NULL};
+    console_tell_filled(&play->console, "cli.title", pairs);
+    page_paragraph(page, "", scenario->moods[play->session.now.mood].label);
+    page_paragraph(page, "", scenario->brief);
+    console_tell(&play->console,
+                 scenario->turned ? "cli.turned.begin" : "cli.begin");
+}
+
+// The card of last time, before anything else is said.
+static void remind(Play *play)
+{
+    const char *card = session_card(&play->session);
+    if (card) {
+        const char *const pairs[] = {"tekst", card, NULL};
+        console_tell_filled(&play->console, "debrief.card.last", pairs);
+        page_blank(&play->console.page);
+    }
+}
+
+// Whether a conversation that was left is the one asked for.
+static bool is_wanted(const Play *play, const Recording *recording)
+{
+    const PlayOptions *options = play->options;
+    return (!options->has_seed || options->seed == recording->seed) &&
+           (!options->mood || strcmp(options->mood, recording->mood) == 0);
+}
+
+// Offers the conversation that was left; begins a new one in the journal
+// otherwise. CONSOLE_GIVEN when there is one to play.
+static ConsoleResult resume_or_keep(Play *play)
+{
+    Session *session = &play->session;
+    Recording recording = {0};
+    int64_t talk = JOURNAL_NO_TALK;
+    if (session_unfinished(session, &recording, &talk) &&
+        is_wanted(play, &recording)) {
+        ConsoleResult result = console_ask(
+            &play->console, words_get(play->program->words, "cli.ask_resume"));
+        if (result != CONSOLE_GIVEN) {
+            return result;
+        }
+        const char *line = play->console.input->line;
+        bool no = line[0] == 'n' || line[0] == 'N';
+        if (!no && session_resume(session, &recording, talk)) {
+            return CONSOLE_GIVEN;
+        }
+        if (!no) {
+            console_tell(&play->console, "cli.resume_fails");
+        }
+        session_abandon(session, talk);
+    }
+    session_keep(session);
+    return CONSOLE_GIVEN;
+}
+
+// In the car; or, where the table was turned, what he thought.
+static int look_back(Play *play, Game *game)
+{
+    if (play->session.scenario->turned) {
+        page_blank(&play->console.page);
+        game_print_thoughts(game);
+        page_blank(&play->console.page);
+        console_tell(&play->console, "cli.turned.after");
+        return EXIT_SUCCESS;
+    }
+    return car_run(&play->console, &play->session, play->options->practice) ==
+                   CONSOLE_STOPPED
+               ? EXIT_STOPPED
+               : EXIT_SUCCESS;
+}
+
+static int run(Play *play)
+{
+    Game game;
+    session_open_journal(&play->session);
+    session_use_profile(&play->session, play->options->name);
+    remind(play);
+    ConsoleResult begun = resume_or_keep(play);
+    if (begun != CONSOLE_GIVEN) {
+        return begun == CONSOLE_STOPPED ? EXIT_STOPPED : EXIT_SUCCESS;
+    }
+    introduce(play);
+    game_begin(&game, &play->console, &play->session, play->options->practice);
+    GameResult result = game_talk(&game);
+    record(play);
+    if (result != GAME_ENDED) {
+        return leave(play, result == GAME_STOPPED);
+    }
+    game_print_end(&game);
+    int status = look_back(play, &game);
+    if (play->options->discuss && status == EXIT_SUCCESS) {
+        debrief_print_questions(&play->console.page, play->program->words,
+                                play->session.scenario);
+    }
+    return status;
+}
+
+static const char *choose_customer(Play *play, ConsoleResult *result)
+{
+    const char **names = NULL;
+    size_t count = 0;
+    int number = 1;
+    Error error = {0};
+    if (!program_customers(play->program, &names, &count, &error)) {
+        program_say_error(play->program, &error);
+        return NULL;
+    }
+    if (count == 0) {
+        program_say(play->program, stderr, "cli.no_customers", NULL);
+        return NULL;
+    }
+    for (size_t i = 0; i < count && count > 1; i++) {
+        char lead[LEAD_MAX];
+        snprintf(lead, sizeof lead, "  %2zu  ", i + 1);
+        page_paragraph(&play->console.page, lead, names[i]);
+    }
+    if (count > 1) {
+        *result = console_ask_number(&play->console, "cli.ask_customer",
+                                     (int)count, &number);
+        if (*result != CONSOLE_GIVEN) {
+            return NULL;
+        }
+    }
+    return names[number - 1];
+}
+
+// Loads the customer and the mood that were asked for. NULL after saying why
+// not.
+static const Scenario *load(const Program *program, const char *name,
+                            const char *mood)
+{
+    Error error = {0};
+    const Scenario *scenario =
+        program_load(program, program->arena, name, &error);
+    if (!scenario) {
+        program_say_error(program, &error);
+        program_say_known(program, &error);
+        return NULL;
+    }
+    if (session_find_mood(scenario, mood) == NONE) {
+        const char *const pairs[] = {"woord", mood, NULL};
+        program_say(program, stderr, "cli.no_mood", pairs);
+        return NULL;
+    }
+    program_say_untranslated(program, name);
+    return scenario;
+}
+
+int play_text(const Program *program, const PlayOptions *options)
+{
+    Play play = {.program = program, .options = options};
+    ConsoleResult result = CONSOLE_GIVEN;
+    console_begin(&play.console, program);
+    const char *name =
+        options->scenario ? options->scenario : choose_customer(&play, &result);
+    if (!name) {
+        return result == CONSOLE_STOPPED ? EXIT_STOPPED : EXIT_WRONG;
+    }
+    const Scenario *scenario = load(program, name, options->mood);
+    if (!scenario) {
+        return EXIT_WRONG;
+    }
+    session_begin(&play.session, program, scenario,
+                  options->has_seed ? options->seed : program_seed(),
+                  session_find_mood(scenario, options->mood));
+    int status = run(&play);
+    session_end(&play.session);
+    return status;
+}

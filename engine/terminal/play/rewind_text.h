@@ -1,0 +1,14 @@
+// Rewinding in a terminal: go back to before any move, say something else, and
+// lay what came of it beside what there was. Nothing is overwritten.
+
+#ifndef TERMINAL_PLAY_REWIND_TEXT_H
+#define TERMINAL_PLAY_REWIND_TEXT_H
+
+#include "keep/session.h"
+#include "terminal/console.h"
+
+// Obeys until an empty line or the end of input. Returns CONSOLE_BACK,
+// CONSOLE_QUIT or CONSOLE_STOPPED.
+ConsoleResult rewind_run(Console *console, Session *session, bool practice);
+
+#endif

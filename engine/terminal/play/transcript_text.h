@@ -1,0 +1,37 @@
+// A whole conversation as text: each move with what was said, what he thought
+// and why it went as it went. Play prints it in the car, replay on request.
+
+#ifndef TERMINAL_PLAY_TRANSCRIPT_TEXT_H
+#define TERMINAL_PLAY_TRANSCRIPT_TEXT_H
+
+#include "keep/session.h"
+#include "terminal/page.h"
+
+// What he said: "Wim: ...", with what he does meanwhile. NONE prints nothing.
+void transcript_print_beat(const Page *page, const Session *session, int beat);
+
+// Your side of the turn: your sentence, or your gesture.
+void transcript_print_you(const Page *page, const Program *program,
+                          const Turn *turn);
+
+// One move, from 0, with his answer, his thought, the rules and the values.
+void transcript_print_move(const Page *page, const Session *session,
+                           size_t index);
+
+// What he thought at a beat; nothing if nothing was written.
+void transcript_print_thought(const Page *page, const Session *session,
+                              int beat);
+
+// How it ended, as it is told.
+void transcript_print_ending(const Page *page, const Session *session);
+
+// Every move, with thoughts, rules and values.
+void transcript_print_moves(const Page *page, const Session *session);
+
+// The plain facts: questions to reflections, share of words, filled, told.
+void transcript_print_facts(const Page *page, const Session *session);
+
+// The percentage of the words that were yours.
+int transcript_share(const Session *session);
+
+#endif

@@ -1,0 +1,135 @@
+#include "terminal/replay.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "tell/explain.h"
+#include "terminal/play/car_text.h"
+#include "terminal/play/transcript_text.h"
+
+enum { RECORDING_FILE_MAX = 1024 * 1024, NUMBER_MAX = 16 };
+
+// Plays the recording move by move, so that every turn is kept. False with
+// `error` at the first move that does not fit.
+static bool play_all(Session *session, const Recording *recording, Error *error)
+{
+    for (size_t i = 0; i < recording->count; i++) {
+        Move move;
+        if (!move_read(&session->now, recording->moves[i], &move) ||
+            !session_play(session, move)) {
+            return error_set(error, ERROR_RECORDING_FITS,
+                             session->scenario->file, (int)i + 1,
+                             recording->moves[i], NULL);
+        }
+    }
+    return true;
+}
+
+static void print_transcript(Session *session)
+{
+    Page page = {.to = stdout, .width = PAGE_WIDTH}; // the same everywhere
+    transcript_print_moves(&page, session);
+    page_blank(&page);
+    transcript_print_ending(&page, session);
+    page_blank(&page);
+    transcript_print_facts(&page, session);
+}
+
+// The car: as after a conversation of one's own. Who was the customer himself
+// drives nowhere.
+static void ride(Session *session)
+{
+    Console console;
+    console_begin(&console, session->program);
+    transcript_print_ending(&console.page, session);
+    if (!session->scenario->turned) {
+        (void)car_run(&console, session, false);
+    }
+    page_blank(&console.page);
+}
+
+static void say_fits(const Session *session)
+{
+    char number[NUMBER_MAX];
+    snprintf(number, sizeof number, "%zu", session->count);
+    const char *const pairs[] = {
+        "getal", number, "einde",
+        session_is_over(session)
+            ? explain_ending(session->program->words,
+                             scenario_ending_word((Ending)session->now.ending))
+            : "-",
+        NULL};
+    program_say(session->program, stdout, "cli.replay.fits", pairs);
+}
+
+typedef enum { SHOW_NOTHING, SHOW_TRANSCRIPT, SHOW_CAR } Show;
+
+static int replay(const Program *program, const Recording *recording,
+                  const Scenario *scenario, Show show)
+{
+    Session session;
+    Error error = {0};
+    int mood = session_find_mood(scenario, recording->mood);
+    if (mood == NONE) {
+        const char *const pairs[] = {"woord", recording->mood, NULL};
+        program_say(program, stderr, "cli.no_mood", pairs);
+        return EXIT_FINDINGS;
+    }
+    session_begin(&session, program, scenario, recording->seed, mood);
+    bool fits = play_all(&session, recording, &error);
+    if (show == SHOW_TRANSCRIPT) {
+        print_transcript(&session);
+        page_blank(&(Page){.to = stdout});
+    } else if (show == SHOW_CAR && fits && session_is_over(&session)) {
+        ride(&session);
+    }
+    if (fits) {
+        say_fits(&session);
+    } else {
+        fflush(stdout);
+        program_say_error(program, &error);
+    }
+    session_end(&session);
+    return fits ? EXIT_SUCCESS : EXIT_FINDINGS;
+}
+
+int replay_run(const Program *program, int count, char **arguments)
+{
+    const char *file = NULL;
+    Show show = SHOW_NOTHING;
+    for (int i = 1; i < count; i++) {
+        if (strcmp(arguments[i], "--transcript") == 0) {
+            show = SHOW_TRANSCRIPT;
+        } else if (strcmp(arguments[i], "--auto") == 0) {
+            show = SHOW_CAR;
+        } else if (!file && arguments[i][0] != '-') {
+            file = arguments[i];
+        } else {
+            const char *const pairs[] = {"woord", arguments[i], NULL};
+            program_say(program, stderr, "cli.bad_option", pairs);
+            return EXIT_WRONG;
+        }
+    }
+    if (!file) {
+        program_say(program, stderr, "cli.replay.which", NULL);
+        return EXIT_WRONG;
+    }
+    Error error = {0};
+    size_t size = 0;
+    Recording recording = {0};
+    const Scenario *scenario = NULL;
+    char *text =
+        file_read(program->arena, file, RECORDING_FILE_MAX, &size, &error);
+    if (text && strlen(text) < size) { // the rest would not be played
+        error_set(&error, ERROR_FILE_ENCODING, file, 1, NULL, NULL);
+    } else if (text && recording_parse(program->arena, file, text, &recording,
+                                       &error)) {
+        scenario =
+            program_load(program, program->arena, recording.scenario, &error);
+    }
+    if (!scenario) {
+        program_say_error(program, &error);
+        return EXIT_WRONG;
+    }
+    return replay(program, &recording, scenario, show);
+}
