@@ -8,7 +8,7 @@
 #include <cmocka.h>
 #include <string.h>
 
-#include "core/explain.h"
+#include "tell/explain.h"
 #include "tiny_scenario.h"
 
 typedef struct Say {
