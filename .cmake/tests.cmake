@@ -62,6 +62,9 @@ foreach(file IN LISTS tools)
 endforeach()
 target_link_libraries(contrast PRIVATE PkgConfig::CAIRO m)
 
+# What people judge blind (tests/blind/README.md).
+program_of(${PROJECT_SOURCE_DIR}/tests/blind/sample.c name)
+
 # What tests/bench/run measures with. The test only sees that it still can.
 file(GLOB benches CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/bench/*.c)
 foreach(file IN LISTS benches)
