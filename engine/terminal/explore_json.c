@@ -78,6 +78,13 @@ static json_t *write_rules(const Survey *survey)
     return rules;
 }
 
+// In hundredths of a percent.
+static json_t *write_share(const GuessShare *share)
+{
+    return json_pack("{s:i, s:i, s:i}", "sets", share->sets, "hits",
+                     survey_hits(share), "chance", survey_chance(share));
+}
+
 bool explore_print_json(const Survey *survey)
 {
     json_t *all = json_pack(
@@ -85,12 +92,21 @@ bool explore_print_json(const Survey *survey)
         "seeds", survey->options.seeds, "moods", survey->scenario->mood_count,
         "bots", write_bots(survey), "coverage", write_coverage(survey), "good",
         survey_is_good(survey));
+    if (all && !survey->scenario->turned) {
+        json_object_set_new(all, "guess",
+                            json_pack("{s:o, s:o}", "reader",
+                                      write_share(&survey->reader), "memory",
+                                      write_share(&survey->memory)));
+    }
     if (all && survey->options.budget > 0) {
         json_object_set_new(
             all, "blind",
-            json_pack("{s:i, s:o, s:o}", "budget", survey->options.budget,
-                      "weights", write_outcomes(&survey->exploit.weights),
-                      "table", write_outcomes(&survey->exploit.table)));
+            json_pack("{s:i, s:o, s:o, s:o, s:o}", "budget",
+                      survey->options.budget, "weights",
+                      write_outcomes(&survey->exploit.weights), "table",
+                      write_outcomes(&survey->exploit.table), "reader",
+                      write_outcomes(&survey->exploit.reader), "memory",
+                      write_outcomes(&survey->exploit.memory)));
     }
     if (all && survey->options.draws > 0) {
         json_object_set_new(all, "shake",

@@ -4,6 +4,7 @@
 
 #include <getopt.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -106,7 +107,35 @@ static void show_progress(void *self, const char *key, int percent)
     fprintf(stderr, "\r\033[K%s", text);
 }
 
-static int explore(const Program *program, const Call *call,
+// Loads the other customers, for the reader to study; who cannot be loaded is
+// left out.
+static const Scenario **load_others(const Program *program, Arena *arena,
+                                    const Scenario *scenario, int *loaded)
+{
+    const char **names = NULL;
+    size_t count = 0;
+    Error error = {0};
+    *loaded = 0;
+    if (!program_customers(program, &names, &count, &error)) {
+        return NULL;
+    }
+    const Scenario **others = arena_push(arena, (count + 1) * sizeof *others);
+    if (!others) {
+        program_out_of_memory();
+    }
+    for (size_t i = 0; i < count; i++) {
+        const Scenario *other =
+            strcmp(names[i], scenario->id) == 0
+                ? NULL
+                : program_load(program, arena, names[i], &error);
+        if (other && !other->turned) {
+            others[(*loaded)++] = other;
+        }
+    }
+    return others;
+}
+
+static int explore(const Program *program, Arena *arena, const Call *call,
                    const Scenario *scenario)
 {
     Survey *survey = calloc(1, sizeof *survey);
@@ -116,6 +145,8 @@ static int explore(const Program *program, const Call *call,
     Progress progress = {program, isatty(STDERR_FILENO) != 0};
     survey->scenario = scenario;
     survey->options = call->options;
+    survey->others =
+        load_others(program, arena, scenario, &survey->other_count);
     if (!survey_play(survey, show_progress, &progress)) {
         program_out_of_memory();
     }
@@ -146,7 +177,7 @@ int explore_run(const Program *program, int count, char **arguments)
         arena_free(&arena);
         return EXIT_WRONG;
     }
-    int status = explore(program, &call, scenario);
+    int status = explore(program, &arena, &call, scenario);
     arena_free(&arena);
     return status;
 }

@@ -170,6 +170,32 @@ static void print_coverage(const Program *program, const Survey *survey)
     }
 }
 
+// One learner: what it chose that fits, and what chance would have chosen.
+static void print_guess(const Program *program, const char *key,
+                        const GuessShare *share)
+{
+    char hits[NUMBER_MAX];
+    char chance[NUMBER_MAX];
+    char sets[NUMBER_MAX];
+    write_share(program, hits, survey_hits(share));
+    write_share(program, chance, survey_chance(share));
+    snprintf(sets, sizeof sets, "%d", share->sets);
+    const char *const pairs[] = {
+        "raak",   hits, "kans", chance,
+        "aantal", sets, "mis",  survey_is_deaf(share) ? "" : "  !",
+        NULL};
+    program_say(program, stdout, key, pairs);
+}
+
+static void print_learner(const Program *program, const char *key,
+                          const Outcomes *outcomes)
+{
+    print_row(program, say(program, key), outcomes);
+    bool deaf = explore_share(outcomes->endings[ENDING_YES], outcomes->count) <
+                SURVEY_BLIND_MOST;
+    puts(deaf ? "" : "  !");
+}
+
 static void print_exploit(const Program *program, const Survey *survey)
 {
     const Outcomes *listener = &survey->bots[BOT_LISTENER];
@@ -193,11 +219,10 @@ static void print_exploit(const Program *program, const Survey *survey)
     program_say(program, stdout, "explore.exploit", pairs);
     putchar('\n');
     print_head(program);
-    print_row(program, say(program, "explore.weights"),
-              &survey->exploit.weights);
-    puts(survey_blind(survey) < SURVEY_BLIND_MOST ? "" : "  !");
-    print_row(program, say(program, "explore.table"), &survey->exploit.table);
-    putchar('\n');
+    print_learner(program, "explore.weights", &survey->exploit.weights);
+    print_learner(program, "explore.table", &survey->exploit.table);
+    print_learner(program, "explore.reader", &survey->exploit.reader);
+    print_learner(program, "explore.memory", &survey->exploit.memory);
 }
 
 static void print_shake(const Program *program, const Survey *survey)
@@ -257,6 +282,11 @@ void explore_print(const Program *program, const Survey *survey)
         print_depths(program, survey);
     }
     print_coverage(program, survey);
+    if (!survey->scenario->turned) {
+        putchar('\n');
+        print_guess(program, "explore.reads", &survey->reader);
+        print_guess(program, "explore.remembers", &survey->memory);
+    }
     if (survey->options.budget > 0) {
         print_exploit(program, survey);
     }

@@ -77,8 +77,11 @@ static ExploitResult search(const Scenario *scenario, uint64_t seed)
 {
     ExploitResult result;
     void *memory = calloc(1, exploit_size());
+    void *room = calloc(1, guess_size());
     assert_non_null(memory);
-    Exploit *exploit = exploit_begin(memory, scenario, seed, 6000);
+    assert_non_null(room);
+    Guess *guess = guess_begin(room, scenario, NULL, 0);
+    Exploit *exploit = exploit_begin(memory, scenario, guess, seed, 6000);
     int done = 0;
     while (done < 100) {
         int now = exploit_step(exploit);
@@ -86,6 +89,7 @@ static ExploitResult search(const Scenario *scenario, uint64_t seed)
         done = now;
     }
     exploit_try(exploit, &result);
+    free(room);
     free(memory);
     return result;
 }

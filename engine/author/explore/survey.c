@@ -40,15 +40,16 @@ static void cover(Survey *survey, SurveyProgress *progress, void *self)
     }
 }
 
-static bool search(Survey *survey, SurveyProgress *progress, void *self)
+static bool search(Survey *survey, Guess *guess, SurveyProgress *progress,
+                   void *self)
 {
     int done = 0;
     void *memory = calloc(1, exploit_size());
     if (!memory) {
         return false;
     }
-    Exploit *exploit =
-        exploit_begin(memory, survey->scenario, 1, survey->options.budget);
+    Exploit *exploit = exploit_begin(memory, survey->scenario, guess, 1,
+                                     survey->options.budget);
     while (done < 100) {
         progress(self, "explore.progress.search", done);
         done = exploit_step(exploit);
@@ -56,6 +57,24 @@ static bool search(Survey *survey, SurveyProgress *progress, void *self)
     exploit_try(exploit, &survey->exploit);
     free(memory);
     return true;
+}
+
+// What can be found without hearing him.
+static bool listen_not(Survey *survey, SurveyProgress *progress, void *self)
+{
+    void *memory = calloc(1, guess_size());
+    if (!memory) {
+        return false;
+    }
+    Guess *guess = guess_begin(memory, survey->scenario, survey->others,
+                               survey->other_count);
+    progress(self, "explore.progress.search", 0);
+    survey->reader = guess_share_read(guess);
+    survey->memory = guess_practise(guess, SURVEY_PRACTICE);
+    bool whole =
+        survey->options.budget == 0 || search(survey, guess, progress, self);
+    free(memory);
+    return whole;
 }
 
 static void shake(Survey *survey, SurveyProgress *progress, void *self)
@@ -90,7 +109,7 @@ bool survey_play(Survey *survey, SurveyProgress *progress, void *self)
     }
     play_bots(survey, progress, self);
     cover(survey, progress, self);
-    if (survey->options.budget > 0 && !search(survey, progress, self)) {
+    if (!survey->scenario->turned && !listen_not(survey, progress, self)) {
         return false;
     }
     shake(survey, progress, self);
@@ -108,9 +127,35 @@ static int share_of(const Outcomes *outcomes, Ending ending)
 
 int survey_blind(const Survey *survey)
 {
-    int weights = share_of(&survey->exploit.weights, ENDING_YES);
-    int table = share_of(&survey->exploit.table, ENDING_YES);
-    return weights > table ? weights : table;
+    const Outcomes *const LEARNERS[] = {
+        &survey->exploit.weights, &survey->exploit.table,
+        &survey->exploit.reader, &survey->exploit.memory};
+    int most = 0;
+    for (size_t i = 0; i < sizeof LEARNERS / sizeof LEARNERS[0]; i++) {
+        int yes = share_of(LEARNERS[i], ENDING_YES);
+        most = yes > most ? yes : most;
+    }
+    return most;
+}
+
+static int hundredths(double part, int whole)
+{
+    return whole == 0 ? 0 : (int)(part * 10000 / whole + 0.5);
+}
+
+int survey_hits(const GuessShare *share)
+{
+    return hundredths(share->hits, share->sets);
+}
+
+int survey_chance(const GuessShare *share)
+{
+    return hundredths(share->chance, share->sets);
+}
+
+bool survey_is_deaf(const GuessShare *share)
+{
+    return survey_hits(share) <= survey_chance(share) + SURVEY_ABOVE;
 }
 
 bool survey_keeps(const Survey *survey, Bot bot)
@@ -141,9 +186,10 @@ bool survey_keeps(const Survey *survey, Bot bot)
 
 bool survey_is_good(const Survey *survey)
 {
-    bool good = survey_is_covered(survey) &&
-                survey_blind(survey) < SURVEY_BLIND_MOST &&
-                survey->shake.held == survey->shake.draws;
+    bool good =
+        survey_is_covered(survey) && survey_blind(survey) < SURVEY_BLIND_MOST &&
+        survey_is_deaf(&survey->reader) && survey_is_deaf(&survey->memory) &&
+        survey->shake.held == survey->shake.draws;
     for (int bot = 0; bot < BOTS; bot++) {
         good = good && survey_keeps(survey, (Bot)bot);
     }

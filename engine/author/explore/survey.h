@@ -17,6 +17,8 @@ enum {
     SURVEY_BLIND_MOST = 200, // what the blind may reach, of 10000
     SURVEY_DEAF = 2000,      // share of "denkt" that form alone may reach
     SURVEY_SOUND = 5000,     // share of "denkt" or "ja" that structure needs
+    SURVEY_PRACTICE = 2000,  // conversations the memory of sentences grows in
+    SURVEY_ABOVE = 1000,     // what a learner may find above chance, of 10000
     SURVEY_COMPARED = 5      // bots shown without each rule
 };
 
@@ -29,9 +31,13 @@ typedef struct SurveyOptions {
 
 typedef struct Survey {
     const Scenario *scenario;
+    const Scenario *const *others; // customers the reader studies; may be NULL
+    int other_count;
     SurveyOptions options;
     Outcomes bots[BOTS];
     Coverage coverage;
+    GuessShare reader;
+    GuessShare memory;
     ExploitResult exploit;
     ShakeResult shake;
     Outcomes without[RULES_END][SURVEY_COMPARED];
@@ -40,7 +46,7 @@ typedef struct Survey {
 // Told on the way: the key of what is being done, and how far it is.
 typedef void SurveyProgress(void *self, const char *key, int percent);
 
-// Plays it all. `survey` has its scenario and options. False when memory is
+// Plays it all. `survey` has its scenario, others and options. False when memory is
 // out.
 bool survey_play(Survey *survey, SurveyProgress *progress, void *self);
 
@@ -49,6 +55,14 @@ Bot survey_compared(int i);
 
 // The share of yes of the best blind player, in hundredths of a percent.
 int survey_blind(const Survey *survey);
+
+// What a share of sets comes to, and what chance would, in hundredths of a
+// percent.
+int survey_hits(const GuessShare *share);
+int survey_chance(const GuessShare *share);
+
+// Whether a learner that hears nothing finds no more than it may.
+bool survey_is_deaf(const GuessShare *share);
 
 // Whether what the rules promise of `bot` holds here.
 bool survey_keeps(const Survey *survey, Bot bot);
