@@ -1,8 +1,12 @@
 #include "author/check.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "author/check_lines.h"
 #include "author/check_tell.h"
+#include "author/explore/guess.h"
+#include "author/program.h"
 #include "author/reach.h"
 #include "base/text.h"
 #include "talk/room_words.h"
@@ -10,6 +14,7 @@
 enum {
     LONGEST_FROM = 6, // hooks before a share of them says anything
     MANY_FROM = 4,    // sentences
+    WORDS_FROM = 20   // sets before words say anything
 };
 
 typedef struct FindingRow {
@@ -47,6 +52,12 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_FIT_MANY] = ROW("C20", "fit_many", true),
     [FINDING_ROOM_UNKNOWN] = ROW("C21", "room_unknown", true),
     [FINDING_THINGS_MANY] = ROW("C22", "things_many", true),
+    [FINDING_WORDS_TELL] = ROW("C23", "words_tell", true),
+    [FINDING_NAME_EARLY] = ROW("C24", "name_early", true),
+    [FINDING_LINE_UNUSED] = ROW("C25", "line_unused", true),
+    [FINDING_LINE_RIGHT] = ROW("C26", "line_right", true),
+    [FINDING_LINE_WRONG] = ROW("C27", "line_wrong", true),
+    [FINDING_MISS_SILENT] = ROW("C28", "miss_silent", true),
 };
 
 typedef struct Check {
@@ -63,9 +74,11 @@ static bool comes_before(const Finding *a, const Finding *b)
 }
 
 // Keeps the list in line order; when it is full the last one falls off.
-static void found(Check *check, FindingKind kind, int line, const char *word)
+static void found_more(Check *check, FindingKind kind, int line,
+                       const char *word, const char *detail)
 {
-    Finding finding = {kind, ROWS[kind].warning, line, word};
+    Finding finding = {kind, ROWS[kind].warning, line, word, ""};
+    text_copy(finding.detail, sizeof finding.detail, detail);
     size_t at = check->count < check->size ? check->count : check->size;
     check->count++;
     while (at > 0 && comes_before(&finding, &check->findings[at - 1])) {
@@ -77,6 +90,11 @@ static void found(Check *check, FindingKind kind, int line, const char *word)
     if (at < check->size) {
         check->findings[at] = finding;
     }
+}
+
+static void found(Check *check, FindingKind kind, int line, const char *word)
+{
+    found_more(check, kind, line, word, "");
 }
 
 bool check_act_fits(Act act)
@@ -129,6 +147,11 @@ static void check_answers(Check *check, int index)
 {
     const Topic *topic = &check->scenario->topics[index];
     bool answered = has_answer(check, topic) || !needs_answer(check, topic);
+    bool named =
+        topic->kind == TOPIC_CLAUSE && index != check->scenario->clause;
+    if (named && !check->reach.topics[index]) {
+        found(check, FINDING_HOOK_UNHEARD, topic->line, topic->name);
+    }
     if (topic->kind != TOPIC_HOOK) {
         if (!answered) {
             found(check, FINDING_ANSWER_MISSING, topic->line, topic->name);
@@ -170,6 +193,9 @@ static void check_options(Check *check, const Topic *topic)
         if (option->act == ACT_PRESUME && option->fit != FIT_FITS &&
             option->reply == NONE) {
             found(check, FINDING_REPLY_MISSING, option->line, option->text);
+        }
+        if (option->fit == FIT_MISSES && option->reply == NONE) {
+            found(check, FINDING_MISS_SILENT, option->line, option->text);
         }
         for (int n = 0; n < i; n++) {
             if (strcmp(option_of(check, topic, n)->text, option->text) == 0) {
@@ -362,6 +388,50 @@ static void check_room(Check *check)
     }
 }
 
+static void check_repertoire(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->repertoire_count; i++) {
+        const Line *line = &scenario->repertoire[i];
+        LineCount count = check_line_count(scenario, i);
+        if (count.moments == 0) {
+            found(check, FINDING_LINE_UNUSED, line->line, line->text);
+        } else if (count.right == count.moments) {
+            found(check, FINDING_LINE_RIGHT, line->line, line->text);
+        } else if (count.right == 0) {
+            found(check, FINDING_LINE_WRONG, line->line, line->text);
+        }
+    }
+}
+
+// Only what tells over the whole of a customer is worth a line for each set.
+static void check_words(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    void *memory = calloc(1, guess_size());
+    if (!memory) {
+        program_out_of_memory();
+    }
+    Guess *guess = guess_begin(memory, scenario, NULL, 0);
+    GuessShare share = guess_share_read(guess);
+    bool tells = share.sets >= WORDS_FROM &&
+                 10 * (share.hits - share.chance) > share.sets;
+    for (int i = 0; tells && i < scenario->topic_count; i++) {
+        char words[GUESS_TOLD_MAX];
+        const Topic *topic = &scenario->topics[i];
+        if (guess_is_told(guess, i, words)) {
+            found_more(check, FINDING_WORDS_TELL, topic->line, topic->name,
+                       words);
+        }
+    }
+    free(memory);
+}
+
+static void name_is_early(void *self, const Option *option, const char *name)
+{
+    found_more(self, FINDING_NAME_EARLY, option->line, option->text, name);
+}
+
 size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size)
 {
     Check check = {.scenario = scenario, .findings = findings, .size = size};
@@ -380,6 +450,9 @@ size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size)
         check_tells(&check);
         check_cells(&check);
         check_need(&check);
+        check_repertoire(&check);
+        check_words(&check);
+        check_names(scenario, name_is_early, &check);
     }
     return check.count;
 }

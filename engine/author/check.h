@@ -34,14 +34,23 @@ typedef enum {
     FINDING_FIT_MANY,     // of four sentences or more, over half fit
     FINDING_ROOM_UNKNOWN, // the window shows a plain room
     FINDING_THINGS_MANY,  // more things than a room has places for
+    FINDING_WORDS_TELL,   // a set whose good sentence its words tell
+    FINDING_NAME_EARLY,   // a sentence that knows a name too early
+    FINDING_LINE_UNUSED,  // a sentence of the repertoire that stands nowhere
+    FINDING_LINE_RIGHT,   // .. that is right wherever it stands
+    FINDING_LINE_WRONG,   // .. that misses wherever it stands
+    FINDING_MISS_SILENT,  // a sentence that misses, without his answer
     FINDINGS
 } FindingKind;
+
+enum { FINDING_DETAIL_MAX = 80 };
 
 typedef struct Finding {
     FindingKind kind;
     bool warning; // false: an error; the exit status tells
     int line;
     const char *word; // the name or text concerned; lives with the scenario
+    char detail[FINDING_DETAIL_MAX]; // more of it, or ""
 } Finding;
 
 enum { CHECK_FINDINGS_MAX = 500 };

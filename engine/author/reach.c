@@ -5,6 +5,7 @@
 typedef struct Search {
     const Scenario *scenario;
     Reach *reach;
+    const bool *left_out;            // beats, or NULL
     bool heard[SCENARIO_TOPICS_MAX]; // hooks that he can have said
     bool grew;
 } Search;
@@ -17,7 +18,8 @@ static void mark(Search *search, bool *place)
 
 static void reach_beat(Search *search, int index)
 {
-    while (index != NONE && !search->reach->beats[index]) {
+    while (index != NONE && !search->reach->beats[index] &&
+           !(search->left_out && search->left_out[index])) {
         mark(search, &search->reach->beats[index]);
         const Beat *beat = &search->scenario->beats[index];
         for (int i = 0; i < beat->span_count; i++) {
@@ -50,20 +52,34 @@ static bool can_follow(const Search *search, int after)
            search->heard[after];
 }
 
+// A question of the form is asked once, and what nobody knows comes only after
+// its facts and its feeling.
 static void reach_answers(Search *search, const Topic *topic)
 {
+    int deepest = topic->kind == TOPIC_CELL ? DEPTHS - 2 : DEPTHS - 1;
     for (int mood = 0; mood < search->scenario->mood_count; mood++) {
         for (int depth = 0; depth < DEPTHS; depth++) {
-            reach_beat(search, topic->answer[mood][depth]);
+            bool lives = scenario_lives(topic, mood);
+            if (lives && depth <= deepest) {
+                reach_beat(search, topic->answer[mood][depth]);
+            }
         }
     }
+}
+
+// Whether a topic is touched by its words alone.
+static bool is_in_words(const Scenario *scenario, int index)
+{
+    TopicKind kind = scenario->topics[index].kind;
+    return kind == TOPIC_HOOK ||
+           (kind == TOPIC_CLAUSE && index != scenario->clause);
 }
 
 static void reach_topic(Search *search, int index)
 {
     const Topic *topic = &search->scenario->topics[index];
     if (!can_follow(search, topic->after) ||
-        (topic->kind == TOPIC_HOOK && !search->heard[index])) {
+        (is_in_words(search->scenario, index) && !search->heard[index])) {
         return;
     }
     mark(search, &search->reach->topics[index]);
@@ -75,7 +91,7 @@ static void reach_topic(Search *search, int index)
         }
         mark(search, &search->reach->options[number]);
         reach_beat(search, option->reply);
-        if (option->reply == NONE) {
+        if (option->reply == NONE || option->told != NONE) {
             reach_answers(search, topic);
         }
     }
@@ -83,7 +99,13 @@ static void reach_topic(Search *search, int index)
 
 void reach_find(const Scenario *scenario, Reach *reach)
 {
-    Search search = {.scenario = scenario, .reach = reach};
+    reach_without(scenario, NULL, reach);
+}
+
+void reach_without(const Scenario *scenario, const bool *left_out, Reach *reach)
+{
+    Search search = {
+        .scenario = scenario, .reach = reach, .left_out = left_out};
     memset(reach, 0, sizeof *reach);
     reach_start(&search);
     do {

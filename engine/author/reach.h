@@ -17,4 +17,8 @@ typedef struct Reach {
 // Grows from the openings until nothing more is reached.
 void reach_find(const Scenario *scenario, Reach *reach);
 
+// The same as if he never said the beats that are `left_out`.
+void reach_without(const Scenario *scenario, const bool *left_out,
+                   Reach *reach);
+
 #endif

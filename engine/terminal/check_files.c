@@ -32,7 +32,8 @@ static void print_finding(const Program *program, const char *file,
     char rooms[PROGRAM_TEXT_MAX];
     list_rooms(rooms, sizeof rooms);
     const char *const pairs[] = {"woord", finding->word ? finding->word : "",
-                                 "kamers", rooms, NULL};
+                                 "kamers", rooms, "detail", finding->detail,
+                                 NULL};
     program_fill(program, sentence, check_key(finding->kind), pairs);
     program_fill(program, remedy, check_remedy_key(finding->kind), pairs);
     printf("%s:%d: %s %s%s — %s\n", file, line_of(finding->line),

@@ -316,6 +316,62 @@ static void test_the_room(void **state)
                "d6");
 }
 
+// The whole customer, with a repertoire of `lines`, who hears `sentences`.
+static void check_lines(Case *found, const char *lines, const char *sentences)
+{
+    static const char OLD[] = "door 'Hoe?', sluit 'Is het druk?'";
+    char text[4096];
+    const char *at = strstr(WHOLE, OLD);
+    assert_non_null(at);
+    int written =
+        snprintf(text, sizeof text, "%.*s%s%srepertoire { %s }\n",
+                 (int)(at - WHOLE), WHOLE, sentences, at + strlen(OLD), lines);
+    assert_in_range(written, 1, sizeof text - 1);
+    check_text(found, text);
+}
+
+static void test_the_repertoire(void **state)
+{
+    static const char LINES[] = "door 'Wie?', sluit 'Is dat zo?'";
+    static const char REPLY[] = "dan = { 'Nee.', denkt = 'Tja.' }";
+    char both[512];
+    Case *found = *state;
+    int first = WHOLE_LINES + 1;
+    snprintf(both, sizeof both,
+             "past 'Wie?', langs { 'Is dat zo?', fout = "
+             "'te vroeg', %s }",
+             REPLY);
+    check_lines(found, LINES, both);
+    assert_int_equal(found->count, 2);
+    assert_int_equal(found->findings[0].kind, FINDING_LINE_RIGHT);
+    assert_string_equal(found->findings[0].word, "Wie?");
+    assert_int_equal(found->findings[1].kind, FINDING_LINE_WRONG);
+    assert_string_equal(found->findings[1].word, "Is dat zo?");
+    check_lines(found, "door 'Wie?'",
+                "door { 'Hoe?', past = true }, "
+                "sluit 'Is dat zo?'");
+    expect_one(found, FINDING_LINE_UNUSED, first, "Wie?");
+}
+
+static void test_a_miss_has_an_answer(void **state)
+{
+    Case *found = *state;
+    check_change(found, "sluit 'Is het druk?'",
+                 "door { 'En nu?', langs = 'te vroeg' }");
+    expect_one(found, FINDING_MISS_SILENT, 4, "En nu?");
+}
+
+static void test_a_name_comes_not_too_early(void **state)
+{
+    Case *found = *state;
+    check_change(found, "sluit 'Is het druk?'", "sluit 'Helpt Ria niet?'");
+    expect_one(found, FINDING_NAME_EARLY, 4, "Helpt Ria niet?");
+    assert_string_equal(found->findings[0].detail, "Ria");
+    check_change(found, "opening { 'Ga zitten. [Druk](druk).'",
+                 "opening { 'Ga zitten, zei Ria. [Druk](druk).'");
+    assert_int_equal(found->count, 0);
+}
+
 static void test_writes_in_line_order_what_fits(void **state)
 {
     Case *found = *state;
@@ -371,6 +427,9 @@ int main(void)
         TEST(test_no_more_than_half_is_good),
         TEST(test_the_room),
         TEST(test_writes_in_line_order_what_fits),
+        TEST(test_the_repertoire),
+        TEST(test_a_miss_has_an_answer),
+        TEST(test_a_name_comes_not_too_early),
         TEST(test_every_finding_has_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -299,7 +299,7 @@ GuessShare guess_share_read(const Guess *guess)
     return share;
 }
 
-// What tells ------------------------------------------------------------------
+// What tells -----------------------------------------------------------------
 
 // The best that fits of a set, and how many times better it looks than the best
 // that misses.
@@ -336,7 +336,8 @@ static void name_mark(const Mark *mark, char out[GUESS_TOLD_MAX])
 
 static bool same_word(const Mark *a, const Mark *b)
 {
-    return a->word == b->word;
+    return a->length == b->length &&
+           hash(0, a->word, a->length) == hash(0, b->word, b->length);
 }
 
 // The words of a sentence that weighed most.
@@ -384,7 +385,7 @@ bool guess_is_told(Guess *guess, int topic, char out[GUESS_TOLD_MAX])
     return out[0] != '\0';
 }
 
-// The memory -------------------------------------------------------------------
+// The memory -----------------------------------------------------------------
 
 // How often a sentence was right; one never said is worth a try.
 static double remembered(const Guess *guess, int option)

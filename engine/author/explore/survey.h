@@ -46,8 +46,8 @@ typedef struct Survey {
 // Told on the way: the key of what is being done, and how far it is.
 typedef void SurveyProgress(void *self, const char *key, int percent);
 
-// Plays it all. `survey` has its scenario, others and options. False when memory is
-// out.
+// Plays it all. `survey` has its scenario, others and options. False when
+// memory is out.
 bool survey_play(Survey *survey, SurveyProgress *progress, void *self);
 
 // The bots shown without each rule: 0 <= i < SURVEY_COMPARED.

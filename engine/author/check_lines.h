@@ -1,0 +1,28 @@
+// What goes wrong with the player's sentences over the whole of a customer: a
+// sentence of the repertoire that is always right, and one that knows a name
+// before the player can.
+
+#ifndef AUTHOR_CHECK_LINES_H
+#define AUTHOR_CHECK_LINES_H
+
+#include <stdbool.h>
+
+#include "talk/scenario.h"
+
+enum { CHECK_NAME_MAX = 40, CHECK_NAMES_MAX = 128 };
+
+typedef struct LineCount {
+    int moments; // where the sentence stands
+    int right;   // .. and is on time
+} LineCount;
+
+// Of sentence `line` of the repertoire.
+LineCount check_line_count(const Scenario *scenario, int line);
+
+// Called for a sentence that holds a name which no text needs to have said
+// before it can be chosen.
+typedef void CheckEarly(void *self, const Option *option, const char *name);
+
+void check_names(const Scenario *scenario, CheckEarly *early, void *self);
+
+#endif
