@@ -1,6 +1,7 @@
 -- Wim de Graaf, fietsenmaker. Oefent interesse in de klant: onder "hoe gaat de zaak" ligt een
--- vraag die hij zelf nooit durfde te stellen. Wie het formulier afwerkt, hoort wat hij verkoopt;
--- wie opneemt wat hij zegt, hoort waarom hij nog niet weet of hij volgend jaar nog verkoopt.
+-- vraag die hij zelf nooit durfde te stellen. Wim praat graag en raakt de draad kwijt; elke keer
+-- dat hij even iets laat liggen (een vraag aan jou, een smoes, een mop, een zucht), is er één zin
+-- die daar past. Diezelfde zin valt een kopje koffie later verkeerd.
 
 klant {
   titel = "Het formulier", naam = "Wim de Graaf", bedrijf = "De Graaf Tweewielers", rol = "fietsenmaker",
@@ -18,1019 +19,1842 @@ stemming "moe" { label = "Na een slechte nacht", positief = -4, vertrouwen = 2 }
 stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 2 }
 
 opening {
-  "Ga zitten, leg die band maar ergens neer. Het is hier [altijd druk](druk) in november. "
-    .. "[Nou ja, druk](nouja). Koffie is vers, die stoel niet. Jij bent van de gids, hè?",
+  "[Kom d'r in, kom d'r in, pas op voor die trapper](binnen). [Jij bent van de gids, hè](gids). [Nou, zeg maar "
+    .. "meteen wat het me gaat kosten, aan tijd bedoel ik](kosten). [Want het is druk hier. Nou ja, niet drukker dan "
+    .. "anders, maar toch](nouja). [Koffie is vers, die stoel niet](koffie).",
   denkt = "Map onder de arm, pen in het borstzakje. Dat wordt een lang kopje koffie.",
 }
 
 opening {
   stemming = "druk",
-  "Loop maar door, ik praat wel terwijl ik schroef. Veertien [kinderfietsjes in dozen](druk), "
-    .. "en elke vijf minuten [die bel](bel). Fijn dat het druk is, zeggen ze dan. [Nou ja, fijn](nouja).",
+  "[Loop maar door, ik praat wel terwijl ik schroef](binnen). [Veertien van die dozen. In tien minuten klaar, staat "
+    .. "erop. Nou, de eerste, anderhalf uur, en toen zat het stuur achterstevoren. Vierendertig jaar in het vak](druk). "
+    .. "[Druk dus. Nou ja, niet drukker dan anders, maar toch](nouja). [Hoor je dat? De bel. En ik net met dat wiel. En "
+    .. "Youssef is brood halen, en dat trapje op. Eh. Wat doen we](bel).",
   denkt = "Als ie nu een map openslaat, geef ik 'm een steeksleutel.",
   doet = "veegt zijn handen af aan zijn schort", blik = "klok",
 }
 
 opening {
   stemming = "moe",
-  "Pak een kruk. Ik ben wat traag vandaag, [die knie](knie) heeft vannacht de wacht gehouden. "
-    .. "Om drie uur zat ik [al te sleutelen](fietsaf). [Nou ja](nouja). Koffie, dan maar.",
-  denkt = "Ik had moeten afbellen. Maar dan was ik weer alleen met de radio.",
+  "[Pak een kruk, niet die](binnen). [Ik had moeten afbellen, joh, ik ben vandaag geen mens](afbellen). [Die knie heeft "
+    .. "vannacht de wacht gehouden. En nou niks zeggen, iedereen zegt er al wat van, de dokter, de postbode](knie). "
+    .. "[Druk is het ook nog. Nou ja, niet drukker dan anders, maar toch](nouja).",
+  denkt = "Nou zit ie er toch. Anders was ik weer alleen met de radio.",
   doet = "laat zich op een kruk zakken", blik = "tafel",
 }
 
 opening {
   stemming = "weerzien",
-  "Hé, daar heb je 'm. Jij was toch die van dat formulier? Kruk staat er nog, die andere is nog steeds kapot. Het is "
-    .. "[nog altijd druk](druk) hier. [Nou ja, druk](nouja). En als [die bel](bel) gaat moet ik weg, dat weet je.",
+  "[Hé, daar heb je 'm, kruk staat er nog](binnen). [Hoe lang heb je vandaag nodig? Zeg het maar eerlijk](kosten). [O, en "
+    .. "Ria vroeg nog wat zo'n halve bladzij bij jullie kost, per jaar. Vierhonderd, zei ik, of duizend. Wat was het "
+    .. "nou?](envelop) [En hier is het druk. Nou ja, niet drukker dan anders, maar toch](nouja).",
   denkt = "Hij komt terug. Zou ie een vakje vergeten zijn?",
 }
 
--- De lange draad: van "nou ja, druk" naar wat hij niemand heeft verteld.
+-- Het repertoire: gewone zinnen, die op meer momenten staan. Raak of mis hangt af van wat hij net zei.
 
-haakje "druk" { soort = "feit", vak = "klanten 3", ook = "product 1",
+repertoire {
+  door    "Wie deed dat eerst?",
+  door    "En wat zei u toen?",
+  door    "Wat had u zelf gewild?",
+  door    "Wat kost u dat?",
+  door    "Hoe is dat zo gekomen?",
+  sluit   "Zal ik even gaan kijken?",
+  sluit   "Weet hij dat ook?",
+  sluit   "Weten ze dat thuis?",
+  sluit   "Gebeurt dat vaker?",
+  terug   "Daar had u op gerekend.",
+  terug   "U doet het liever niet.",
+  troost  "Dat zal wel wennen zijn.",
+  troost  "Dat valt gelukkig nog mee.",
+  troost  "Daar kunt u niks aan doen.",
+  preek   "Ik zou het toch doen.",
+  preek   "Laat er eens iemand naar kijken.",
+  preek   "Vraag het haar eens.",
+  zaken   "Zeshonderd euro per jaar.",
+  zaken   "Ik schrijf het meteen op.",
+  zaken   "Daar kan wel wat af.",
+  zaken   "Dat kan ook in de gids.",
+  prijst  "Gefeliciteerd, dat is mooi nieuws.",
+  prijst  "Dat heeft u mooi gedaan.",
+  ziet    "Daar zit heel wat werk in.",
+  zelf    "Mijn moeder belt ook elke zondag.",
+  zelf    "Ik moet het zelf ook nog leren.",
+  zelf    "Dat doe ik thuis precies zo.",
+  zelf    "Dat zou ik ook niet durven.",
+  eerlijk "Nee, eerlijk gezegd niet.",
+  eerlijk "Dat had ik moeten weten.",
+  eerlijk "Daar heb ik geen verstand van.",
+  grapt   "Doe er maar twee.",
+  grapt   "Zo kan ik het ook.",
+  grapt   "Ik lust nog wel een bakje.",
+  stopt   "Een half uur, dan ben ik weg.",
+  stopt   "Neemt u rustig de tijd.",
+  stopt   "Dan kom ik volgende week terug.",
+  stopt   "Dat blijft onder ons.",
+  stopt   "Gaat u maar, ik wacht wel.",
+  stopt   "Dan hebben we het er niet over.",
+}
+
+-- Zinsdelen zonder haakje.
+
+los "binnen" {
   zeg {
-    stuurt "Dan kunt u vast wel wat hulp met reclame gebruiken?",
-    door "Loopt u zo'n november eens met me door.",
-    prijst "Druk is goed, zeg ik altijd.",
-    terug "In november komt alles tegelijk, hè?",
+    stopt { "Ik ga hier wel zitten.", past = true },
+    prijst { "Wat een mooie zaak heeft u.", langs = "prijst vanaf de mat",
+      dan = { "Je bent er nog niet eens in. Dit is de mat.", denkt = "Die zegt dat bij de slager ook." } },
+    zaken { "Zullen we dan maar beginnen?", langs = "jaagt hem op",
+      dan = { "Beginnen? Ik ben al een uur of drie bezig, joh.", denkt = "Eerst even je jas uit, jongen." } },
   },
   antwoord {
-    [1] = { "Lampjes. Natte remmen. Lampjes.", denkt = "Hij vraagt naar november. Nou, dit is november." },
-    [2] = { "Eerst de lampjes, dan de Sint, en dan vriest het en wil niemand meer. Tussendoor belt "
-        .. "[de school](school), en die [stekkerfietsen](ebikes) willen ook nog een beurt.",
-      denkt = "Als je het zo opnoemt, klinkt het gezellig." },
-    [3] = { "Er staan er dertig buiten, onder het zeil. Dat is niet meer dan anders, hoor. Maar ik loop de "
-        .. "halve dag achter [die bel aan](bel), en dan sta ik dus niet hier.",
-      denkt = "Dat had ik zelf nog niet uitgerekend. De halve dag." },
+    [1] = { "Ja, daar. Nee, niet daar, daar ligt een zadel. Daar.", denkt = "Die gaat gewoon zitten. Mooi." },
   },
-  antwoord { stemming = "druk",
-    [1] = { "Veertien dozen. Zie je toch?", denkt = "Hij staat met z'n tas op doos negen." },
-    [2] = { "Veertien fietsjes, en op elke doos staat 'in tien minuten klaar'. Door wie? Niet door "
-        .. "iemand die [bij elke bel](bel) naar voren moet.",
-      denkt = "Tien minuten. Zo lang zit hij hier al." },
+}
+
+los "gids" {
+  zeg {
+    eerlijk { "Ja, ik ben de nieuwe.", past = true, brengt = "een gezicht" },
+    grapt { "Nee, ik kom de koffie keuren.", past = true, brengt = "een lach",
+      dan = { "Haha. Dan ben je de eerste die 'm opdrinkt.", denkt = "Kijk. Die is niet van karton." } },
+    zaken { "Ja, en ik heb iets moois bij me.", langs = "begint te verkopen",
+      dan = { "Dat had die vorige ook. Zet maar neer, daar, bij die van hem.", denkt = "Nog geen stap binnen." } },
+  },
+  antwoord {
+    [1] = { "De nieuwe. Nou, ik ben de oude. Die vorige van jullie was een aardige man, hoor, niks van te zeggen. Lang van stof.",
+      denkt = "De nieuwe. Hij kijkt erbij of ik er iets aan moet doen." },
+  },
+}
+
+los "koffie" {
+  zeg {
+    grapt { "Dan drink ik hem staand.", past = true },
+    sluit { "Zal ik een andere stoel pakken?", langs = "neemt het ernstig",
+      dan = { "Er ís geen andere stoel. Ja, die van Youssef, maar daar zit een gat in.", denkt = "Het was een grapje over een stoel." } },
+    stopt { "Doet u voor mij geen moeite.", langs = "weigert zijn koffie",
+      dan = { "Moeite? Het staat er al. Nou, dan niet.", denkt = "Die hoeft niks. Die heeft straks zeker haast." } },
+  },
+  antwoord {
+    [1] = { "Haha, dat zei de postbode ook, en die zit nou elke dag. Pas op, hij is heet.", denkt = "Koffie met een grapje. Prima." },
+  },
+}
+
+los {
+  zeg {
+    door { "Hoe bedoelt u dat?", past = true, brengt = "nog een keer hetzelfde" },
+    sluit { "Is dat altijd zo geweest?", past = true, brengt = "vroeger",
+      dan = { "Altijd, altijd. Vroeger regende het harder, dat wel.", denkt = "Altijd. Wat is nou altijd." } },
+    terug { "Zo gaat dat dus hier.", langs = "daar zat niks",
+      dan = { "Zo gaat dat hier, ja. Dat zei ik.", denkt = "Een papegaai met een pen." } },
+    grapt { "Dat zet ik op een tegeltje.", langs = "daar zat niks",
+      dan = { "Doe maar niet, ik heb er al een bij de wc.", denkt = "Het was vulling, joh, geen wijsheid." } },
+  },
+  antwoord {
+    [1] = { "Nou, gewoon, zoals ik het zei. Meer zat er niet in.", denkt = "Hij graaft waar niks ligt. Maar hij graaft." },
+  },
+}
+
+-- Binnenkomen: hoe lang, hoe druk, en die bel.
+
+haakje "kosten" { soort = "feit", vak = "klanten 3", ook = "promotie 3",
+  stemming = { "gewoon", "weerzien" },
+  welkom = { "stopt" }, ongepast = { "zaken" },
+  zeg {
+    langs { "Gaat u maar, ik wacht wel.", fout = "haalt hem weg",
+      dan = { "Gaan? Ik? Joh, ik ga nergens heen, ik wou weten wanneer jíj weer gaat. Die vorige had drie kantjes.",
+        denkt = "Nou wacht ie op mij, en ik op hem." } },
+    langs { "Wat kost u dat?", fout = "vraagt het terug",
+      dan = { "Wat het mij kost? Ja, dat vroeg ik dus aan jou. Nou, weet je wat, begin maar, dan zien we wel waar "
+        .. "het schip strandt.",
+        denkt = "Een vraag terug. Dan kan ik m'n jas wel ophangen." } },
+    past "Een half uur, dan ben ik weg.",
+    langs { "Zeshonderd euro per jaar.", fout = "vroeg naar tijd",
+      dan = { "Zeshonderd? Voor een half uurtje zitten? Haha. Aan tijd, zei ik, geld komt zo wel, daar ben jij van.",
+        denkt = "Ik vraag hoe laat het is, en hij noemt wat het kost." } },
+  },
+  antwoord {
+    [1] = { "Half uur. Kijk, daar kan ik wat mee. Een half uur, dat is een derde kinderfiets. Want die komen uit "
+      .. "een doos, hè, en [op die doos staat: in tien minuten klaar. Nou, ik had er een vanmorgen, anderhalf uur, "
+      .. "en toen zat het stuur achterstevoren. Vierendertig jaar in het vak](druk).",
+      denkt = "Een half uur. Dat hou ik ook vol als het niks is." },
+    [2] = { "Half uur, da's netjes, die vorige zat er nog toen het licht aanging. Een half uur is een derde "
+      .. "kinderfiets, zo reken ik nou. [In tien minuten klaar, staat er op zo'n doos. Ik vanmorgen anderhalf uur, "
+      .. "en toen zat het stuur achterstevoren. Vierendertig jaar in het vak](druk). Pak een kruk, eh, niet die.",
+      denkt = "Hij zegt een getal en z'n tas staat nog dicht. Dat scheelt." },
+  },
+}
+
+haakje "druk" { soort = "feit", vak = "klanten 3", ook = "product 1",
+  welkom = { "grapt" }, ongepast = { "prijst", "troost" },
+  zeg {
+    langs { "Zal ik even gaan kijken?", fout = "neemt het ernstig",
+      dan = { "Kijken? Nee joh, hij staat alweer goed, Youssef heeft 'm omgedraaid. Hoefde niet eens z'n brood "
+        .. "voor neer te leggen.",
+        denkt = "Hij wil kijken. Ik wou lachen." } },
+    langs { "Dat heeft u mooi gedaan.", fout = "prijst een misser",
+      dan = { "Mooi? Achterstevoren, zei ik. Als je dan linksaf wil, hè, dan ga je, eh. Nou, laat maar.",
+        denkt = "Hij vindt het mooi. Dan heeft ie de helft niet gehoord." } },
+    langs { "Dat valt gelukkig nog mee.", fout = "sust een lacher",
+      dan = { "Ja, mee. Het viel ook niet tegen. Het was eigenlijk best grappig, vond ik, maar goed.",
+        denkt = "Ik hoefde geen pleister." } },
+    past "Zo kan ik het ook.",
+  },
+  antwoord {
+    [1] = { "Haha, ja, jij ook al. Dan zitten we met z'n tweeën voor dertig euro de doos. Eh, suiker staat daar. "
+      .. "[Maar even serieus, kun jij wat met je handen? Band plakken, of zo?](plakken)",
+      denkt = "Een lolletje terug. Dat had die vorige niet in z'n map." },
+    [2] = { "Haha. Jij kan beginnen. Nee, Youssef kwam niet meer bij, dat is m'n monteur, en ik eerlijk gezegd ook "
+      .. "niet, ik moest er zelf bij gaan zitten. Eén wiel vooruit, stuur achteruit. Eh, suiker staat daar. [En "
+      .. "jij, kun jij wat met je handen? Een band plakken, of zo?](plakken)",
+      denkt = "Hij lacht op het goeie moment. Meer hoef je 's ochtends niet te hebben." },
+  },
+}
+
+haakje "plakken" { soort = "feit", vak = "product 2", ook = "klanten 3",
+  welkom = { "eerlijk", "zelf" }, ongepast = { "stopt" },
+  zeg {
+    langs { "Gebeurt dat vaker?", fout = "vraagt het terug",
+      dan = { "Of wat vaker gebeurt? Dat banden lek gaan? Ja, dat gebeurt vaker, daar eet ik van. Maar ik vroeg "
+        .. "het aan jou, hoor.",
+        denkt = "Zo gaat dat met die lui. Jij vraagt, zij vragen." } },
+    langs { "Dan kom ik volgende week terug.", fout = "loopt al weg",
+      dan = { "Wat, ga je nou al? Omdat ik naar je handen vraag? Joh, ik bijt niet, ik vraag maar wat.",
+        denkt = "Eén vraag terug en hij pakt z'n jas." } },
+    past { "Ik moet het zelf ook nog leren.", brengt = "dat hij het je leert" },
+    past { "Nee, eerlijk gezegd niet.", brengt = "een lach om jullie allebei" },
+  },
+  antwoord {
+    [1] = { "Nee? Helemaal niet? Haha. Nou, ik kan weer niet met een map overweg. Ik heb er eentje gehad en daar "
+      .. "heb ik de kachel mee aangemaakt. Staan we quitte. Kijk, wat ik zeggen wou, eh. [Hoor je dat? De bel. Zit "
+      .. "ik net. En Youssef is brood halen, en dat trapje op. Ja. Eh. Wat doen we](bel).",
+      denkt = "Eerlijk is ie wel." },
+    [2] = { "Nee, hè. Dat geeft niks, ik had ook nog nooit een map vast, en toen ik er een had was het in de "
+      .. "kachel. Plakken leer je in een kwartier. Wat je niet leert, dat is die elektriek. Vroeger zei een fiets "
+      .. "krak, klaar. [Nou zegt ie fout veertien, op een schermpje. Weet jij wat dat is, fout veertien?](ebikes) "
+      .. "O, en [hoor je dat? De bel. Zit ik net. En Youssef is brood halen, en dat trapje op. Ja. Eh. Wat doen "
+      .. "we](bel).",
+      denkt = "Die heeft nog nooit vieze handen gehad. En hij zegt het gewoon." },
   },
 }
 
 haakje "nouja" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
+  welkom = { "door" }, ongepast = { "stopt", "troost" },
   zeg {
-    sluit "Hoeveel minder is het dan vorig jaar?",
-    vult { "De omzet valt dus tegen.",
-      dan = { "Welnee, werk zat. Het is alleen, [die bel](bel) gaat en dan staat er voor niemand meer. Ja, ik.",
-        denkt = "Omzet. Ze denken altijd dat het om omzet gaat." } },
-    door "'Nou ja', zei u. Vertelt u daar eens wat over.",
-    preek "Wie in november niet adverteert, mist veel.",
+    sluit { "Minder dan vorig jaar, bedoelt u?", langs = "hoort omzet",
+      dan = { "Minder? Nee, zelfde. Misschien wel meer, weet ik veel, dat zit bij Ria in de la. Daar ging het niet "
+        .. "om.",
+        denkt = "Ze denken altijd dat het om geld gaat." } },
+    stopt { "Dan houd ik het vandaag kort.", langs = "hoort haast",
+      dan = { "Nee, nee, blijf zitten, zo bedoel ik het niet. Kort. Iedereen houdt het hier kort, joh.",
+        denkt = "Ik zei toch net dat het niet drukker was." } },
+    door { "Niet drukker. Wat is er dan wel?", past = true },
+    troost { "Na de feestdagen zakt dat weer.", langs = "sust de drukte",
+      dan = { "Jawel, dat zakt. En dan is het januari, en dan vriest het, en dan zit je hier. Ook gezellig.",
+        denkt = "Dat wist ik zelf ook wel, van die feestdagen." } },
   },
   antwoord {
-    [1] = { "Gewoon. Wielen, remmen. Druk.", denkt = "Die bleef even hangen bij 'nou ja'. Hm." },
-    [2] = { "Vroeger was druk: [volk over de vloer](dorp). Nu is het vooral heen en weer. Van de bank "
-        .. "[naar die bel](bel), van die bel naar de bank.",
-      denkt = "Hij hoorde 'nou ja'. Ik hoorde het zelf niet eens." },
-    [3] = { "Er is niet meer werk. Er is iemand minder. [Mijn dochter](marloes) deed de winkel, en ik zit hier "
-        .. "achter net te doen of dat al geregeld is.",
-      denkt = "Vijf minuten binnen en ik heb het al over Marloes.",
-      zwijg = { "In februari is ze gegaan. Dus zo druk is het nu negen maanden.",
-        denkt = "Hij zei niks. En ik ga rekenen." } },
-    [4] = { "Ik zeg druk, want dan vraagt er niemand door. Druk, mooi, zeggen ze dan, fijn voor je. "
-        .. "Nooit eens: [en straks dan](opvolging)?",
-      denkt = "En hij vraagt dus wél door. Op twee woorden.", blik = "jou" },
+    [1] = { "Ja. Eh. Ik weet niet, je loopt meer. Heen en weer, zeg maar. Druk, zeg ik dan, dat zeg je dan.",
+      denkt = "Hij pakte precies dat ene woordje. Hm." },
+    [2] = { "Tja. Ik loop, dat is het. [Er zitten twee treetjes naar de winkel, tot februari wist ik niet eens dat "
+      .. "die er waren, ik hoefde nooit naar voren. En nou nog, die bel gaat en dan blijf ik even zitten. Er gaat "
+      .. "wel iemand, denk ik dan](februari). Nou ja. Koffie?",
+      denkt = "Ik hoor het mezelf zeggen, van die treetjes." },
+    [3] = { "Nou. Kijk. Het is zelfde werk, maar er is iemand minder, en dan ga je, eh, dan ga je lopen. [Er "
+      .. "zitten twee treetjes naar voren en tot februari wist ik dat niet eens. En nóg, hè, die bel gaat en dan "
+      .. "blijf ik zitten, en dan denk ik: er gaat wel iemand](februari). Nou ja, druk dus. Dat zeg ik tegen Ria "
+      .. "ook.",
+      denkt = "Hij is nog geen kwartier binnen.",
+      zwijg = { "Tegen iedereen eigenlijk. Druk, zeg ik, en dan zeggen ze: mooi. En dan is het klaar.",
+        denkt = "Hij zegt geen mooi." } },
   },
   antwoord { stemming = "moe",
-    [1] = { "Weinig geslapen. Meer is het niet.", denkt = "Om drie uur was het meer." },
-    [2] = { "Overdag gaat het best, dan is er steeds [die bel](bel). 's Nachts gaat er niks. Dan hoor je "
-        .. "pas hoe stil het hier is zonder [Marloes voorin](marloes).",
-      denkt = "Dat zeg ik dus tegen iemand met een visitekaartje." },
+    [1] = { "Nou ja, geslapen heb ik niet. Daar zal het wel aan liggen.",
+      denkt = "Om drie uur lag het nergens aan." },
+    [2] = { "Overdag gaat het nog. 's Nachts, weet je, dan ligt het allemaal zo overzichtelijk naast elkaar. [En "
+      .. "dan dat trapje, tot februari wist ik niet eens dat er treetjes waren. Die bel gaat, en dan blijf ik toch "
+      .. "nog even zitten: er gaat wel iemand](februari).",
+      denkt = "Dit zeg ik dus tegen een man van de gids." },
   },
 }
 
 haakje "bel" { soort = "feit", vak = "klanten 3", ook = "markt 1",
+  welkom = { "sluit", "stopt", "door" }, ongepast = { "grapt" },
   zeg {
-    terug "U staat dus op twee plekken tegelijk?",
-    preek "Een afsprakensysteem, en u bent ervan af.",
-    sluit "Hoeveel mensen komen er op een dag binnen?",
-    door "En als die bel dan gaat, midden onder het werk?",
+    past { "Zal ik even gaan kijken?", brengt = "een lach op de kruk" },
+    langs { "Wie deed dat eerst?", fout = "de klant wacht",
+      dan = { "Wie wát deed? Ik versta je niet door die bel heen. Wacht even, hoor. (Hij gaat, en komt terug.) Zo. "
+        .. "Een dopje.",
+        denkt = "Nou ga ik eerst even, dan praten we." } },
+    langs { "Ik lust nog wel een bakje.", fout = "blijft lekker zitten",
+      dan = { "Bakje? Nou? Joh, er staat iemand in de winkel. Ja, pak maar, ik ben zo terug. (Hij gaat, en komt "
+        .. "terug.) Was ie al weg.",
+        denkt = "Die zit hier lekker. Fijn voor hem." } },
+    past { "Gaat u maar, ik wacht wel.", brengt = "dat hij rustig kan gaan" },
   },
   antwoord {
-    [1] = { "Dan gaat ie. En dan loop ik.", denkt = "Als ie nu gaat, ben ik hier even weg." },
-    [2] = { "Wiel neer, doek, [met die knie](knie) het trapje op. Staat er iemand met een fiets [van internet](internet): een ventieldopje. "
-        .. "Eén dopje. Gun ik ze, hoor. Maar [Marloes had ze](marloes) in een jampot.",
-      denkt = "Waar heeft ze die pot eigenlijk gelaten." },
-    [3] = { "Vroeger hoorde ik 'm niet eens. Dan hoorde ik [Marloes goeiemorgen zeggen](marloes) en was het voor "
-        .. "mekaar. Nu zit ik erop te wachten. Gek word je ervan.",
-      denkt = "Ik doe haar goeiemorgen na. Hij lacht niet." },
-    [4] = { "Ik laat 'm wel eens gaan. Zit ik hier achter, stil, tot ze weg zijn. Een fietsenmaker die zich "
-        .. "verstopt voor een klant. [Mijn vader](sleutel) had me naar voren geschopt.",
-      denkt = "Dat weet Ria niet eens. Dat weet alleen de kat.",
-      zwijg = { "Gisteren was het er eentje die alleen gedag kwam zeggen. Zag ik later, aan het briefje.",
-        denkt = "'Was je er niet, Wim?' Nee. Ik was er niet." } },
+    [1] = { "Jij? Met dat jasje? Blijf jij maar zitten, ik ga al. (Hij gaat, en komt terug.) Zo. Ventieldopje. Dat "
+      .. "is altijd een dopje.",
+      denkt = "Hij stond al half overeind. Dat telt ook." },
+    [2] = { "Haha, jij, in de winkel. Nee, ik ga al, ik ga al. (Hij gaat, en komt terug.) Meneer Bos. Kwam zeggen "
+      .. "dat het regent. Aardig van 'm. Oef. Dat trapje, hè, [tot februari wist ik niet eens dat daar treetjes "
+      .. "zaten. Hoefde ik nooit naar voren. En nou nog, die bel gaat en dan blijf ik even zitten, dan denk ik: er "
+      .. "gaat wel iemand](februari).",
+      denkt = "Een verkoper die m'n klanten wil helpen. Ria gelooft me nooit." },
+    [3] = { "Nee joh, blijf, ik ga al. (Hij gaat, en komt terug.) Meneer Bos. Dat het regent. Die komt elke dag "
+      .. "het weer vertellen, en altijd van vandaag, dan weet je het al. [Die kwam voor een praatje met een ander, "
+      .. "denk ik. Want kijk, tot februari zat er voorin iemand, en nou gaat die bel en dan blijf ik nog even "
+      .. "zitten. Er gaat wel iemand, denk ik](februari). En wat ik ook nog zeggen wou. Nee, kwijt.",
+      denkt = "Hij deed of het heel gewoon was, dat opstaan." },
   },
   antwoord { stemming = "druk",
-    [1] = { "Hoor je 'm? Nu niet. Straks wel.", denkt = "Ik zit met één oor in de winkel." },
-    [2] = { "Eenentwintig keer vanochtend. Ik turf het, hier, op de doos. Vorig jaar stond [Marloes ervoor](marloes) "
-        .. "en turfde ik niks.",
-      denkt = "Een volwassen man die een bel turft. En hij kijkt ernaar of het gewoon is." },
+    [1] = { "Jij? Nee, dat wordt niks. (Hij gaat, en komt terug.) Twee fietsjes ophalen. Die zijn nog niet af. "
+      .. "Nou, dan weten ze dat.",
+      denkt = "Twee keer niet af. Het was er eigenlijk één." },
+    [2] = { "Blijf jij maar zitten. (Hij gaat, en komt terug.) Twee fietsjes, niet af. Gek is dat. [Tot februari "
+      .. "wist ik niet eens dat daar treetjes zaten, ik hoefde nooit naar voren. En nou nóg, die bel gaat en dan "
+      .. "blijf ik eerst even zitten, dan denk ik: er gaat wel iemand](februari). Waar heb ik nou die dertien "
+      .. "gelaten.",
+      denkt = "Die dertien zat in m'n hand." },
   },
 }
 
-haakje "marloes" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
+haakje "bos" { soort = "gevoel", vak = "klanten 3", ook = "markt 1",
+  stemming = { "druk", "weerzien" },
+  welkom = { "sluit", "door" }, ongepast = { "troost", "preek" },
   zeg {
-    preek "Zo iemand vindt u met een vacature.",
-    terug { "Zonder haar is het een andere zaak.", gevoel = true },
-    sluit "Hoe vaak helpt ze nog, zaterdags?",
-    door "Ik probeer haar voor me te zien, daar.",
+    door { "Wat moest hij hebben, die Bos?", langs = "vraagt naar Bos",
+      dan = { "Bos? Die moet nooit wat. Die komt zeggen wat voor weer het is. Dat was het punt niet zo.",
+        denkt = "Over Bos kan ik uren praten. Dat komt mooi uit." } },
+    sluit { "En was u er?", past = true },
+    preek { "Bel hem even, dan is het klaar.", langs = "lost het op",
+      dan = { "Bellen, ja. Doe ik. En wat zeg ik dan? Nee, laat maar.",
+        denkt = "Dan moet ik hem ook vertellen waar ik zat." } },
+    troost { "U kunt niet overal tegelijk zijn.", langs = "spreekt hem vrij",
+      dan = { "Nee, dat is zo. Overal kan niet. Hier was wel gelukt, eerlijk gezegd. Maar goed.",
+        denkt = "Hij geeft me een uitweg en ik pak 'm nog ook." } },
   },
   antwoord {
-    [1] = { "Die doet nu wat anders.", denkt = "Dat krijg je niet voor een half kopje koffie." },
-    [2] = { "Marloes. Vanaf haar zestiende stond ze voor. Kas, inkoop, en ze kon nee zeggen tegen "
-        .. "vertegenwoordigers. Die zit nu [in Utrecht](utrecht).",
-      denkt = "Kijken of ie om die vertegenwoordigers lacht. Ja. Een beetje." },
-    [3] = { "Die kende iedereen. Niet van naam, van fiets. 'Pap, de groene met die slag komt eraan.' En dan "
-        .. "was dat zo. Ik dacht: die blijft, [dat spreekt vanzelf](vanzelf).",
-      denkt = "Nu moet ik oppassen, zo meteen ga ik er foto's bij halen.",
-      zwijg = { "Zondags belt ze. Vraagt hoe het gaat. Druk, zeg ik dan.",
-        denkt = "Tegen haar ook. Verrek." } },
-    [4] = { "Veertien jaar heeft ze hier gestaan, en één keer heb ik gezegd dat ze het goed deed. Op een "
-        .. "kaartje bij het kerstpakket. Stond onder: [De Graaf, directie](naam). Dat was ik.",
-      denkt = "Ik heb er nog een stempel op willen zetten." },
+    [2] = { "Ik was er wel. Ja. Ik zat hierachter. Ik hoorde 'm nog kuchen, hij heeft zo'n kuchje. En dan denk ik: "
+      .. "ik ga zo. En dan valt die deur dicht. Eh. Zo zit ik hier 's middags wel vaker, hoor.",
+      denkt = "Zo. Dat was de helft." },
+    [3] = { "Ik was er. Ik zat hier, op die krat. Ik hoor 'm voorin kuchen, hij zegt nog: Wim? En ik zit daar met "
+      .. "een lege spaaksleutel, ik deed niks. Je moet dan wat zeggen, hè, tegen zo'n man. Ik wist even niks meer "
+      .. "te zeggen. En [dan vragen ze ook nog: ben je er volgend jaar nog, Wim? Ja hoor, zeg ik](opvolging).",
+      denkt = "Bos heeft niet eens een fiets. Die komt voor de mensen." },
+    [4] = { "Ik zat hier. En toen ie riep ben ik achter de ketel gaan staan. Staan, hè. Een vent van "
+      .. "achtenvijftig. Ik dacht: als ie door dat gordijn kijkt ziet ie me nog. M'n vader had me naar voren "
+      .. "geschopt. En het was Bos maar. Dat weet niemand, ook thuis niet, en dat hou je maar zo. [Zeg, ik lust "
+      .. "nog koffie, jij ook? Dan praten we even ergens anders over](genoeg).",
+      denkt = "Achter de ketel. Ik heb het gezegd en hij zit er nog.",
+      zwijg = { "Hij heeft nog een tijdje staan wachten ook. Ik zag z'n schoenen.",
+        denkt = "Ja, die schoenen." } },
   },
-  antwoord { stemming = "moe",
-    [3] = { "Vannacht zat ik op haar kruk, voor, in het donker. Zo zie je de hele straat. Ik heb daar "
-        .. "nooit gezeten. [Die zat er altijd al](vanzelf), hè.",
-      denkt = "Nou weet er één waar ik was, vannacht. Ria denkt: op de wc." },
+}
+
+haakje "februari" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
+  welkom = { "door", "troost" }, ongepast = { "stopt" },
+  zeg {
+    past { "Wie deed dat eerst?", brengt = "wie er al die tijd ging", gehad = "marloes",
+      dan = { "Dat zei ik net. Marloes, de mijne. Of was ik nou even bij een ander verhaal?",
+        denkt = "Hij was er even niet bij. Ach, ik ook niet." } },
+    langs { "Een half uur, dan ben ik weg.", fout = "denkt aan klok",
+      dan = { "Ja. Nee, dat half uur, dat weet ik nou wel. Ik was eigenlijk wat aan het vertellen, geloof ik.",
+        denkt = "Ik zeg iets en hij kijkt op z'n horloge." } },
+    past { "Dat zal wel wennen zijn.", brengt = "dat hij even mag blijven zitten" },
+    langs { "Dat zou ik ook niet durven.", fout = "doet alsof",
+      dan = { "Durven? Nee joh, ik durf wel naar voren, het is geen haai. Ik bedoel, het is meer dat ik het "
+        .. "vergeet, dat er niemand zit.",
+        denkt = "Durven. Ho, zo ver waren we nog niet." } },
+  },
+  antwoord {
+    [1] = { "Marloes zat daar. M'n dochter. Dat werkt nou ergens anders.",
+      denkt = "Meer krijgt ie niet, op een halve kop koffie." },
+    [2] = { "Ja, dat was Marloes, m'n dochter. Veertien jaar stond die voorin. Zit nou in Utrecht, in zo'n "
+      .. "ziekenhuis, in de planning. En nou moet je horen. [Zondag belt ze, ik zit net met m'n bord op schoot. "
+      .. "Pap, zegt ze, ik ben teamleider. Twaalf man! En helemaal zelf, hè, ik heb er niks aan gedaan](marloes).",
+      denkt = "Nou ga ik weer opscheppen. Dat mag één keer per dag." },
+    [3] = { "Ja. Ja, dat is wennen. Marloes, die kende de mensen aan hun ketting, ik overdrijf niet. Pap, zei ze "
+      .. "dan, de groene met die slag komt eraan, en dan kwam ie. Nou zit ze in Utrecht, in een ziekenhuis. En "
+      .. "moet je horen, [zondag belt ze, bord op schoot, ik. Pap, ik ben teamleider! Twaalf man! In negen "
+      .. "maanden, en helemaal zelf, ik heb er niks aan gedaan](marloes).",
+      denkt = "Het is gek, ik begin treurig en dan word ik trots. Of andersom." },
+  },
+}
+
+-- Marloes.
+
+haakje "marloes" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
+  welkom = { "prijst" }, ongepast = { "troost", "zaken" },
+  zeg {
+    langs { "Dat kan ook in de gids.", fout = "hoort reclame",
+      dan = { "In de gids? Wat, 'Dochter teamleider'? Haha. Dat zou ze me nooit vergeven. Jij ziet ook overal een "
+        .. "advertentie in.",
+        denkt = "Daar heb je de verkoper. Die was even weg." } },
+    past "Gefeliciteerd, dat is mooi nieuws.",
+    langs { "Dat zal wel wennen zijn.", fout = "rouwt, hij juicht",
+      dan = { "Wennen? Teamleider! Daar hoef je niet aan te wennen, daar neem je een gebakje op. Twee.",
+        denkt = "Ik juich, en hij doet of er iemand dood is." } },
+    langs { "Mijn moeder belt ook elke zondag.", fout = "eigen verhaal eerst",
+      dan = { "O ja? Dat is mooi. Wat zegt ze dan, je moeder? Nee, wacht. Ik was nog bij twaalf man. Teamleider, "
+        .. "hè!",
+        denkt = "Ik heb één keer nieuws, en dan belt z'n moeder." } },
+  },
+  antwoord {
+    [1] = { "Ja hè? Dankjewel. Teamleider. Ik heb het tegen iedereen gezegd.",
+      denkt = "Meer moet ik er niet over zeggen, dan wordt het wat." },
+    [2] = { "Ja hè? Ja. Dankjewel. Ik heb het tegen iedereen gezegd, tegen meneer Bos net weer, die wist het al. "
+      .. "Twee keer. [Op onze site staat ze nog achter de toonbank. Die foto moet eraf, ik weet het, maar met die "
+      .. "knop, hè, daar kom ik niet uit](website). En [zondag zit ik altijd naast die telefoon, hè. Belt jouw "
+      .. "volk thuis ook, of ben jij er zo een die niks laat horen?](zondag)",
+      denkt = "Hij zegt gefeliciteerd en hij meent het. Dat hoor je." },
+    [3] = { "Dankjewel, joh. Ja. En dan leg je op, en dan zegt Ria, wat kijk je nou. Niks, zeg ik, ik kijk niet. "
+      .. "Kijk, toen ze wegging, in februari. Ik had die bus nog nagekeken, de banden. En [dan staat ze daar bij "
+      .. "de deur, jas al aan, en dan zegt ze: pap, jij redt je toch wel?](utrecht) Ja. Eh.",
+      denkt = "Van die telefoon naar die deur is bij mij één stap." },
+  },
+}
+
+haakje "zondag" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
+  welkom = { "zelf" }, ongepast = { "stopt" },
+  zeg {
+    past "Mijn moeder belt ook elke zondag.",
+    langs { "Een half uur, dan ben ik weg.", fout = "wijkt uit",
+      dan = { "Een half uur, ja, dat had je al gezegd. Haha. Dat is ook een antwoord. Je lijkt mijn zwager wel, "
+        .. "die zegt ook nooit wat.",
+        denkt = "Ik stap even over die tafel heen en hij schuift achteruit." } },
+    langs { "Gebeurt dat vaker?", fout = "weer over hem",
+      dan = { "Bij mij? Elke zondag, dat zei ik. Maar ik vroeg het aan jou. Nou, hoeft niet hoor.",
+        denkt = "Hij draait het om. Dat leren ze zeker." } },
+    langs { "En wat zei u toen?", fout = "weer over hem",
+      dan = { "Wat ik zei? Tegen wie? O, je bent nog bij Marloes. Ik was al bij jou, joh.",
+        denkt = "Het mag best eens over hem gaan." } },
+  },
+  antwoord {
+    [1] = { "Elke zondag! Goeie moeder. Dat had ik 'm niet aangezien.",
+      denkt = "Dan heeft ie zondag dus ook iets te doen." },
+    [2] = { "Kijk, jij ook al. En dan zeg je natuurlijk: ja ma, druk ma. Haha. Zeg ik ook altijd, druk. Maar eh, "
+      .. "de gids. Laat ik ook eens wat vragen, ik hoef 'm niet, hè, begin er niet over. [De bakker in Oosterwold "
+      .. "heeft bij jullie een halve pagina, met een krentenbol, zo groot, daar kun je in wonen. Ria zegt "
+      .. "tweehonderd, ik zeg duizend. Wat doet dat nou, zo'n halve pagina?](pagina)",
+      denkt = "Een moeder op zondag. Dan is het een gewone jongen." },
+  },
+  antwoord { stemming = "weerzien",
+    [2] = { "Ja, jij ook, hè. En dan zeg je: druk, ma. Haha. Nou, ik heb het deze week anders gedaan, ik zei niet "
+      .. "druk. Ik zei, eh, ik zei wat over het weer. [Weet je, ik heb d'r een fiets gebouwd. Voor daar, door de "
+      .. "stad. Staat hierachter bij de ketel, onder een laken. En jij hebt 'm niet gezien, dus ik kan wel zeggen "
+      .. "dat ie goed is](fietsaf).",
+      denkt = "Over het weer. Met Bos kan ik dat ook." },
   },
 }
 
 haakje "utrecht" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
+  welkom = { "door" }, ongepast = { "troost", "preek", "prijst" },
   zeg {
-    door "Vertelt u eens hoe dat ging, met Marloes.",
-    stuurt "Hoe lang duurt het voor ze weer terugkomt?",
-    vult { "Ze is de liefde achternagegaan, denk ik.",
-      dan = { "Liefde ook, vast. Maar ze plant daar een heel ziekenhuis. En ik maar denken dat ze bij mij "
-          .. "[binnenbanden wou tellen](vanzelf).",
-        denkt = "Een heel ziekenhuis. Ik zeg het net iets te vaak, geloof ik." } },
-    prijst "Zo zelfstandig, dat heeft ze van u.",
+    langs { "Vraag het haar eens.", fout = "raadt te laat",
+      dan = { "Wat, of ze het meende? Joh, dat ga ik haar nou toch niet meer vragen. Ze stond daar, hè, toen.",
+        denkt = "Nou moet ik weer bellen van hem. Ik was aan het vertellen." } },
+    langs { "Gefeliciteerd, dat is mooi nieuws.", fout = "juicht, hij niet",
+      dan = { "Gefeliciteerd? Waarmee, met die jas? Nee, dat was van die teamleider, dat is een ander verhaal.",
+        denkt = "Hij haalt er twee door elkaar. Of ik." } },
+    past "En wat zei u toen?",
+    langs { "Dat valt gelukkig nog mee.", fout = "sust haar vertrek",
+      dan = { "Mee? Wat viel er mee? Nee, ik was nog niet klaar, er kwam nog wat. Maar goed, het is ook al lang "
+        .. "geleden.",
+        denkt = "Ik sta nog bij die deur en hij heeft 'm al dicht." } },
   },
   antwoord {
-    [1] = { "Mooie stad. Veel fietsen in de gracht.", denkt = "Daar heb ik altijd die grap voor klaarliggen." },
-    [2] = { "Met een gehuurde bus, in februari, twee keer rijden. Ik heb de banden van die bus nog opgepompt. "
-        .. "[Gevraagd heb ik niks](vragen). Of ja, of de reserve erin lag.",
-      denkt = "Ik heb ze zelfs te hard gezet." },
-    [3] = { "Ze stond daar met haar jas aan. Pap, jij redt je toch wel? Ja, zei ik. Je zegt ja, hè. En de "
-        .. "maandag erop ben ik [een fiets](fietsaf) gaan bouwen.",
-      denkt = "Die jas was rood. Dat zeg ik er maar niet bij.", blik = "raam",
-      zwijg = { "Ik heb nog nooit zo hard ja gezegd. De buurman hoorde het.",
-        denkt = "Laat 'm maar stil zijn. Het is daar ook stil gebleven." } },
-    [4] = { "Op de hoek remde ze nog. Ik denk: nu draait ze het raampje open en dan [vraag ik het](vragen). Maar ze "
-        .. "zette de spiegel goed. Die had ik verkeerd gezet.",
-      denkt = "Negen maanden, en ik zie die spiegel nog." },
+    [1] = { "Ja, zei ik. Wat zeg je anders.",
+      denkt = "Drie keer ja, als ik het goed heb." },
+    [2] = { "Ja, zei ik. Ja hoor. Ga jij maar. Wat moet je anders zeggen, ze had die bus al betaald. En toen heb "
+      .. "ik nog gevraagd of de reserve erin lag. De reserve! Want ja, [opa, m'n vader, ik, en dan tel je door, "
+      .. "dan is het vier. Ik zag haar al bij de taart staan, als de zaak honderd wordt. Ik had er in m'n hoofd al "
+      .. "een praatje bij](vanzelf).",
+      denkt = "Dat van die reserve doet het altijd, op zaterdag." },
+    [3] = { "Ja, zei ik. Ja, ja, tuurlijk. Zo hard dat de buurman opkeek. En ik zwaai, en ze rijdt weg, en ik ga "
+      .. "naar binnen en ik ga een wiel spannen. Want kijk, het was altijd, eh. [Opa, m'n vader, ik, en dan tel je "
+      .. "door, dan is het vier. Ik zag haar al bij de taart staan, als de zaak honderd wordt. Ik had er in m'n "
+      .. "hoofd al een praatje bij](vanzelf).",
+      denkt = "Dat wiel was al gespannen.",
+      zwijg = { "De spiegel stond verkeerd, van die bus. Die heb ik zelf zo gezet, dus daar stond ze nog even mee "
+        .. "te pielen, op de hoek.",
+        denkt = "Ik dacht dat ze wat wou zeggen. Het was de spiegel." } },
   },
 }
 
 haakje "vanzelf" { soort = "belang", vak = "markt 3", ook = "promotie 3",
+  welkom = { "terug" }, ongepast = { "grapt", "preek", "prijst" },
   zeg {
-    sluit "Wat stond er destijds van op papier?",
-    preek { "Met kinderen bespreek je zoiets liefst op tijd.",
-      dan = { "Zegt mijn zwager ook. Die heeft een kat. Maar goed, op tijd, dat is [voorbij](vragen).",
-        denkt = "Op tijd. Dank je. Zet het op een mok." } },
-    terug "U zag haar hier al die tijd al staan?",
-    vult { "U bent eigenlijk een beetje boos op haar.",
-      dan = { "Boos? Op Marloes? Welnee. Die doet het precies goed. Ik zit meer met wat ik "
-          .. "[zelf nooit gevraagd](vragen) heb.",
-        denkt = "Boos. Was het maar zo overzichtelijk." } },
+    langs { "Dat heeft u mooi gedaan.", fout = "prijst een plan",
+      dan = { "Mooi? Ik heb niks gedaan. Dat is het hele punt, joh, ik heb in m'n stoel gezeten en doorgeteld.",
+        denkt = "Een pluim voor een plan dat niet doorgaat." } },
+    past "Daar had u op gerekend.",
+    langs { "Vraag het haar eens.", fout = "raadt te vroeg",
+      dan = { "Vragen, ja. Dat zegt m'n zwager ook, die heeft een kat. Ik was nog niet bij vragen, ik was bij die "
+        .. "taart.",
+        denkt = "Iedereen weet altijd zo goed wat ik moet doen." } },
+    langs { "Doe er maar twee.", fout = "grapt, hij niet",
+      dan = { "Taarten? Twee? Haha. Nou, voorlopig heb ik er nog niet één nodig, zo te zien. Nee, ik, eh. Ik was "
+        .. "eigenlijk serieus.",
+        denkt = "Ja, om taart kun je lachen. Dat lag aan mij." } },
   },
   antwoord {
-    [1] = { "Tja. Dat dacht ik toen.", denkt = "Toen is een ruim woord." },
-    [2] = { "Opa, mijn vader, ik. [Drie op een rij](derde). Dan ga je niet nadenken, dan tel je gewoon door: vier.",
-      denkt = "Drie kapstokhaken bij de deur. De derde is van mij." },
-    [3] = { "Niemand heeft het ooit hardop gezegd. Met kerst niet, bij de jaarcijfers niet. En nu heb ik een "
-        .. "zaak die loopt, en [niemand erachter](opvolging).",
-      denkt = "Hij schrikt er niet van. Ik wel, een beetje.",
-      zwijg = { "En hij loopt goed ook nog. Dat is het beroerde. Een slechte zaak doe je gewoon dicht.",
-        denkt = "Kijk. Dat wist ik dus nog niet, dat ik dat vond." } },
-    [4] = { "En weet je wie dat mooi uitkwam, dat vanzelf? Mij. Hoefde ik het lekker "
-        .. "[niet te vragen](vragen). Mooi geregeld, Wim.",
-      denkt = "Dat had ik liever van een ander gehoord. Kon ik nog kwaad worden." },
-  },
-}
-
-haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
-  zeg {
-    vult { "U wilt er zo snel mogelijk vanaf.",
-      dan = { "Vanaf? Dan had ik het gisteren kunnen doen. Er is [een man geweest](pand), die wou het zo hebben. "
-          .. "Ik heb 'm geen tweede bakkie gegeven.",
-        denkt = "Vanaf. Alsof het een wrat is." } },
-    terug { "U weet niet voor wie u het nog doet.", gevoel = true },
-    sluit "Heeft u daar al een adviseur over gesproken?",
-    door "En straks dan, als u hier wel eens rondkijkt?",
-  },
-  antwoord {
-    [1] = { "Dat zien we dan wel weer.", denkt = "Die zin heb ik van mijn vader. Die zag het ook wel." },
-    [2] = { "Straks is er niemand, dat is het korte antwoord. Ik word negenenvijftig, het dak is goed, en als ik "
-        .. "omkijk staat er [een jongen van vierentwintig](youssef) en een compressor. "
-        .. "[Die man met puntschoenen](pand) zag hier vier appartementen.",
-      denkt = "En van die compressor weet ik wat ie wil." },
-    [3] = { "Ik wil niet verkopen. Ik wil dat er iemand de deur opendoet als ik het niet meer doe. Hoeft geen "
-        .. "De Graaf te wezen. Dat heb ik [nog nooit hardop](naam) gezegd.",
-      denkt = "Geen De Graaf. Gezegd. En het plafond zit er nog op.", blik = "jou",
-      zwijg = { "Zo. Dus dat is hardop. Klinkt minder erg dan in bed.",
-        denkt = "Hij drinkt gewoon z'n koffie op. Goed zo." } },
-    [4] = { "Ik heb een kruisje gezet, op de kalender, in mei. Is er dan niemand, dan draai ik het bordje om. "
-        .. "Ria weet het niet. [Ria vraagt alleen](ria) wat dat kruisje is. Onderhoud, zeg ik.",
-      denkt = "Nou weten we het met z'n drieën: hij, ik en de kalender." },
-  },
-}
-
-haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
-  zeg {
-    prijst "Zo eerlijk hoor ik het zelden.",
-    stuurt "U kunt het vanavond toch nog vragen?",
-    terug "Die ene vraag is er nooit gekomen?",
-    door "Hoe komt dat, dat vragen zo lastig is?",
-  },
-  antwoord {
-    [1] = { "Vragen staat vrij, zeggen ze.", denkt = "Zeggen mensen die nooit wat hoeven te vragen." },
-    [2] = { "Bij ons thuis vroeg je niks. Je pakte een ringsleutel en je hield [voor mijn vader](sleutel) wat vast. "
-        .. "Zo praat je ook, hoor. Duurt alleen langer.",
-      denkt = "Dertig jaar, in ons geval." },
-    [3] = { "Als ik het vraag, kan ze nee zeggen. Vraag ik niks, dan is ze alleen maar in Utrecht. Snap je? "
-        .. "Dan staat [die fiets](fietsaf) gewoon nog even op haar te wachten.",
-      denkt = "Als je het hoort klinkt het niet eens slim.",
-      zwijg = { "Jij hebt twaalf vragen in die map. Ik had er één.",
-        denkt = "En hij bladert niet. Hij bladert niet." } },
-    [4] = { "Ze heeft het me voorgezegd. Jas al aan. 'Pap, wou je me nog wat vragen?' En ik vroeg of ze "
-        .. "de sleutel wou neerleggen. [Mijn vader ten voeten uit](sleutel).",
-      denkt = "Dat heb ik nog nooit aan iemand verteld. En nou moet jij je mond houden.", blik = "tafel",
-      zwijg = { "Ze had 'm al in haar hand. Die wou ze helemaal niet geven, denk ik. Die wou ze [houden](vanzelf).",
-        denkt = "Daar heb ik negen maanden over gedaan. Zo moeilijk was het niet." } },
-  },
-}
-
-haakje "sleutel" { soort = "gevoel", vak = "product 2", ook = "markt 3",
-  zeg {
-    sluit "Leeft uw vader nog?",
-    door "En u en uw vader, samen hier?",
-    vult { "Van hem heeft u de liefde voor het vak.",
-      dan = { "Het vak wel. Liefde deed ie niet aan op werkdagen. Die legde de sleutel naast m'n bord, en "
-          .. "[toen was het mijn zaak](machinist).",
-        denkt = "De liefde voor het vak. Dat zet ie straks in die gids." } },
-    terug { "Uw vader kijkt hier nog altijd mee.", gevoel = true },
-  },
-  antwoord {
-    [1] = { "Man van weinig woorden. Ik heb ze allemaal, zegt Ria.", denkt = "En de belangrijkste sla ik ook over." },
-    [2] = { "Die kwam op een maandag op pantoffels beneden. Legde de sleutel van de zaak naast mijn bord en zei: rug. "
-        .. "Eén woord. Dat was de overdracht, [van twee naar drie](derde).",
-      denkt = "Een notaris was er dus niet bij. Een ei wel." },
-    [3] = { "Vierentwintig was ik. Hij heeft het mij ook nooit gevraagd, hè. Dat bedenk ik nu pas. Ik zei geen nee, "
-        .. "want er viel [niks te antwoorden](machinist).",
-      denkt = "Nu pas. Achtenvijftig, en nu pas. Bij de gids.",
-      zwijg = { "Vierentwintig. Dat is [Youssef nu](youssef).",
-        denkt = "Ik hoor 'm daar fluiten, achter. Die hoort dit toch niet?" } },
-    [4] = { "Weet je wat ik me afvraag? Of ie het niet durfde. Die grote vent. Ik dacht altijd: hij vindt het "
-        .. "niet nodig. Maar als ie nou [bang was voor nee](durven), net als ik?",
-      denkt = "Dan hadden we het er mooi over kunnen hebben, pa." },
-  },
-}
-
-haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "markt 3",
-  zeg {
-    prijst "Maar kijk wat u ervan gemaakt heeft.",
-    door "En als ze het u nou wél gevraagd hadden, toen?",
-    vult { "Dat heeft u hem altijd kwalijk genomen.",
-      dan = { "Nee hoor. Ik was veel te druk. Ik had alleen nog wat papieren liggen, toen, en die heb ik "
-          .. "[onder in de bank](werkbank) gelegd. Onder de spaken.",
-        denkt = "Nou vraagt ie natuurlijk wat voor papieren." } },
-    sluit "Hoe vaak heeft u er spijt van gehad?",
-  },
-  antwoord {
-    [1] = { "Da's lang geleden, joh.", denkt = "Vierendertig jaar en twee maanden. Ongeveer." },
-    [2] = { "Ik wou machinist worden. Op een schip. De papieren had ik al binnen, die liggen daar [in de bank](werkbank), "
-        .. "onderste la, onder de spaken.",
-      denkt = "Ik zou ze zo kunnen pakken. Doe ik niet." },
-    [3] = { "Dan had ik ja gezegd, denk ik. Dat is het rare. Eerst een jaartje varen, en dan ja. Ik hoefde niet te "
-        .. "kiezen, ik wou alleen dat iemand [het even vroeg](vragen).",
-      denkt = "Die moest ik even twee keer horen.",
-      zwijg = { "Dus Marloes misschien ook. Ja, of nee, of over een jaar. Maar dan wist ik het.",
-        denkt = "Daar heb ik dus een bezoek van de gids voor nodig." } },
-    [4] = { "Ria denkt dat ik met een bandenlichter geboren ben. Van dat schip weet ze niks. Begint zij "
-        .. "over Noorwegen, [met die camper](camper), dan zeg ik: wat moet ik daar? Ik weet precies wat ik daar moet.",
-      denkt = "Achter op een boot staan. Naar de schroef kijken. Zo, dat weet ik dus nog." },
+    [1] = { "Ja. Tja. Zo gaat dat, je telt door.",
+      denkt = "Opa kon ook niet rekenen." },
+    [2] = { "Ja, op gerekend. Zo mag je het noemen. Ik heb het nooit aan iemand gevraagd of zo, hoor, het zat er "
+      .. "gewoon in. Zoals m'n vader, die had het ook nergens opgeschreven. [Die kwam op een maandag beneden, op "
+      .. "pantoffels, legt de sleutel van de zaak naast m'n bord en zegt: rug. Eén woord. En ik had m'n koffer al "
+      .. "half klaar, boven. Ik zei niks, ik had een ei in m'n mond](sleutel).",
+      denkt = "Op gerekend. Ja, dat was het woord." },
+    [3] = { "Ja. Daar had ik op gerekend, en nooit gezegd. Met kerst niet, bij de cijfers niet. En het mooie is, "
+      .. "het loopt, hè, de zaak loopt best. Slecht lopen, dat is makkelijk, dan doe je dicht. [De leverancier zei "
+      .. "het van de week nog. Bent u er volgend jaar nog, De Graaf? Ja hoor, zeg ik](opvolging).",
+      denkt = "Nou zit ik ineens bij volgend jaar." },
   },
 }
 
 haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
+  welkom = { "sluit", "door" }, ongepast = { "prijst", "grapt" },
   zeg {
-    stuurt "Wat als u zo'n fiets in de etalage zet?",
-    vult { "U krijgt 'm niet op tijd af.",
-      dan = { "Op tijd? Die was in april al klaar. Maar dan moet ik ermee naar Marloes, en [haar wat vragen](vragen).",
-        denkt = "Zo. Heb ik dat nou echt gezegd?" } },
-    terug "Daar zitten heel wat avonden in.",
-    door "Vertel eens, voor wie is die fiets?",
+    past "Zal ik even gaan kijken?",
+    langs { "Daar zit heel wat werk in.", fout = "prijst het ongezien",
+      dan = { "Werk, ja. Hoe weet jij dat nou? Je hebt 'm nog niet gezien. Voor hetzelfde geld is het een "
+        .. "kruiwagen.",
+        denkt = "Hij prijst een laken." } },
+    langs { "Gefeliciteerd, dat is mooi nieuws.", fout = "juicht ongezien",
+      dan = { "Nieuws? Nee, het is een fiets. Hij staat daar al even. Laat maar, we hadden het over wat anders.",
+        denkt = "Ik zet de deur op een kier en hij klapt voor de deur." } },
+    langs { "Doe er maar twee.", fout = "grapt, hij niet",
+      dan = { "Twee? Nee, nee. Eén. Daar maak ik geen gekheid over, deze niet. Over de rest wel.",
+        denkt = "Over alles mag ie grappen maken, behalve die ene. Wist hij ook niet." } },
   },
   antwoord {
-    [1] = { "Dat? Gewoon, een fiets.", denkt = "Er is een ketting af, en hij ziet het. Verdorie." },
-    [2] = { "Voor Marloes. Voor [daar in Utrecht](utrecht), door de stad. Goeie naaf, goed licht. Ze weet van niks. Het "
-        .. "is een verrassing, voor mij ook.",
-      denkt = "Voor mij ook, zeg ik. Hij grinnikt. Hij weet nog van niks." },
-    [3] = { "Hij is af. Al sinds april. Maandags haal ik er wat af, vrijdags zet ik het er weer op. Want is ie af, "
-        .. "dan moet ik 'm brengen, en dan moet ik [iets vragen](vragen).",
-      denkt = "Een fietsenmaker die fietsen sloopt. In eigen tijd.",
-      zwijg = { "De ketting heb ik er wel dertig keer op gehad. Loopt prachtig.",
-        denkt = "Hij laat me gewoon doorpraten over een ketting. En het gaat niet over een ketting." } },
-    [4] = { "Eén keer lag ie achterin. Tegen Ria gezegd dat ik naar de groothandel ging. Bij het pompstation "
-        .. "omgedraaid. [Vraagt Ria thuis](ria): hadden ze het? Nee, zeg ik. Uitverkocht.",
-      denkt = "Uitverkocht. Ik had een broodje ei gegeten." },
+    [2] = { "Kom maar, kom maar, bukken voor die buis. [Zo, laken eraf. Elf kilo, met licht. Ja, daar word je stil "
+      .. "van, hè? Nou, zeg eens wat, jij hebt ogen](laken).",
+      denkt = "Hij stond op zonder dat ik het vroeg." },
+    [3] = { "Jij wil kijken? Nou. Kom maar, pas op je hoofd, die buis. Ria komt hier nooit, die zegt dat het hier "
+      .. "naar oude mannen ruikt. [Zo. Laken eraf. Elf kilo, naaf van vroeger, licht van nou. Is ie wat? Zeg eens "
+      .. "wat, joh, jij hebt ogen](laken).",
+      denkt = "M'n handen trillen van een laken. Stel je voor." },
+  },
+}
+
+haakje "laken" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
+  welkom = { "prijst", "ziet" }, ongepast = { "zaken" },
+  zeg {
+    langs { "Dat kan ook in de gids.", fout = "denkt aan verkoop",
+      dan = { "In de gids? Deze? Met een bolletje prijs erbij zeker. Nee. Die gaat naar één adres.",
+        denkt = "Dat laken had er beter op kunnen blijven." } },
+    past { "Dat heeft u mooi gedaan.", brengt = "dat iemand het eens zegt" },
+    past { "Daar zit heel wat werk in.", brengt = "dat je de avonden ziet" },
+    langs { "Zeshonderd euro per jaar.", fout = "noemt een prijs",
+      dan = { "Zeshonderd? Voor deze? Daar heb je de velgen niet eens voor. Nee, hij is niet te koop.",
+        denkt = "Hij kijkt ernaar en ziet een advertentie. Of een bod." } },
+  },
+  antwoord {
+    [2] = { "Ja? Vind je? Avond aan avond, van het voorjaar. Ria denkt dat ik naar de radio zit te luisteren. Dat "
+      .. "doe ik dan ook. Zo, eh, dicht maar weer, voor het stof.",
+      denkt = "Hij keek eerst naar de naaf. Dat doen ze anders nooit." },
+    [3] = { "Dank je. Ja, het is een mooie. Hij is af, dat is het 'm. Al sinds april is ie af. Dan haal ik er weer "
+      .. "wat af, en dan zet ik het er weer op. Want kijk. [Als ik 'm breng dan sta ik daar, bij haar voor de "
+      .. "deur, en dan, eh. Dat is de bel, laat maar, Youssef staat voor. Wacht even, hoor. Ik had het bijna. Hoe "
+      .. "zeg je dat](woord).",
+      denkt = "Laat die bel maar. Anders is het weg." },
+    [4] = { "Ik heb 'm één keer achterin gehad. In mei. Tegen Ria gezegd dat ik naar de groothandel ging. En bij "
+      .. "het pompstation, bij de afslag, heb ik een broodje ei gegeten, en toen ben ik omgedraaid. Hadden ze het, "
+      .. "zegt Ria. Nee, zeg ik, uitverkocht. Dat weet dus niemand, alleen jij nou. [Want als ik 'm breng, dan sta "
+      .. "ik daar, en dan, eh. De bel, laat gaan, Youssef staat voor. Ik had het bijna. Hoe zeg je dat nou](woord).",
+      denkt = "Uitverkocht. Het is eruit. En hij lacht niet om dat broodje.",
+      zwijg = { "Het was niet eens een lekker broodje.",
+        denkt = "Hij wacht gewoon. Goeie jongen." } },
+  },
+}
+
+haakje "woord" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
+  welkom = { "stopt" },
+  zeg {
+    langs { "Dan kom ik volgende week terug.", fout = "laat hem zitten",
+      dan = { "Volgende week? Dan weet ik het helemaal niet meer. Nee, blijf nou even zitten, ik, eh. Nou ja, weg.",
+        denkt = "Net nou ik het had gaat ie over z'n agenda." } },
+    past "Neemt u rustig de tijd.",
+    langs { "Gaat u maar, ik wacht wel.", fout = "Youssef is er",
+      dan = { "Nee, Youssef staat er, dat zei ik. Ik hoef nergens heen. Ik zat juist ergens.",
+        denkt = "Weggestuurd, in m'n eigen zaak. Bedoelde ie goed." } },
+    langs { "En wat zei u toen?", fout = "jaagt hem op",
+      dan = { "Gezegd? Ik heb niks gezegd, joh, ik zit het nou juist te zoeken. Weg is het. Nou, dan niet.",
+        denkt = "Hij trok eraan. Dan schiet het terug." } },
+  },
+  antwoord {
+    [2] = { "Ja. Nou. Als ik 'm breng, dan moet ik het ook vragen. Of ze nog, eh, of ze de zaak zou willen. Ooit. "
+      .. "Zo, dat is 'm. Het klinkt niet eens slim. [Maar jij. Stel, jij hebt een zaak en zo'n kind dat het naar "
+      .. "d'r zin heeft ergens anders. Zou jij het vragen? Zou jij dat durven?](vragen)",
+      denkt = "Het stond de hele tijd voor op m'n tong." },
+    [3] = { "Ja. Kijk. Zolang ik niks vraag is ze in Utrecht, meer niet. En vraag ik het, of ze de zaak wil, dan "
+      .. "kan ze nee zeggen. En dan is het nee. Snap je? Dat is alles. Daar bouw je dan een fiets omheen. [En jij, "
+      .. "wat zou jij doen? Nee, niet voor mij. Gewoon jij, met een zaak, en een kind dat het goed heeft. Zou jij "
+      .. "dat durven vragen?](vragen)",
+      denkt = "Hij vulde het niet in. Ik moest het zelf doen.",
+      zwijg = { "Negen maanden voor drie woorden. Ik ben ook geen prater. Nou, ja, dat juist wel.",
+        denkt = "Ria zou hier hard om lachen." } },
+  },
+}
+
+haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
+  welkom = { "eerlijk", "preek" },
+  zeg {
+    langs { "Mijn moeder belt ook elke zondag.", fout = "eigen verhaal eerst",
+      dan = { "Ja. Je moeder, dat weet ik. Die belt tenminste zelf. Maar dat was m'n vraag niet, of er gebeld "
+        .. "wordt.",
+        denkt = "Ik heb het over durven, hij over zondag." } },
+    langs { "Wat had u zelf gewild?", fout = "geeft vraag terug",
+      dan = { "Zelf? Nee, nou draai je het om, joh. Ik vroeg het jou. Dat ik het niet weet, dat weet ik al.",
+        denkt = "Die heeft op school gezeten voor vragen." } },
+    past { "Ik zou het toch doen.", brengt = "een zetje" },
+    past { "Nee, eerlijk gezegd niet.", brengt = "gezelschap bij dat niet durven" },
+  },
+  antwoord {
+    [1] = { "Nou. Dan weet ik het ook niet.",
+      denkt = "Toch fijn dat ie niks mooiers zei." },
+    [2] = { "Hè. Nou. Dat lucht op, gek genoeg. Iedereen hier weet altijd precies hoe het moet. Ze zei het nog, in "
+      .. "die deur. Pap, wou je me nog wat vragen? En ik zei dat ze de sleutel daar neer kon leggen. Zo doen wij "
+      .. "dat.",
+      denkt = "Nou heb ik het van die sleutel ook verteld." },
+    [3] = { "Eerlijk antwoord. Daar kan ik wat mee. Want kijk, ze heeft het me voorgezegd, in die deur, met d'r "
+      .. "jas aan. Wou je me nog wat vragen, pap? En ik zeg: leg de sleutel daar maar neer. Ik wist het wel, hoor, "
+      .. "wat ze bedoelde. [En nou heb ik het er niet meer over, het wordt me hier te zondags. Zitten jij. De "
+      .. "koffie is nog warm](genoeg).",
+      denkt = "Zo. En nou moet het laken er weer op.",
+      zwijg = { "Ze had 'm al in d'r hand, die sleutel.",
+        denkt = "Die wou ze helemaal niet neerleggen, denk ik nou." } },
+  },
+}
+
+haakje "genoeg" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
+  welkom = { "grapt", "stopt" },
+  zeg {
+    past { "Ik lust nog wel een bakje.", brengt = "dat het weer gewoon wordt" },
+    langs { "Neemt u rustig de tijd.", fout = "wacht op meer",
+      dan = { "Waarop? Nee, er komt niks meer. Dit was het. Ik ben leeg, joh, ik heb alleen nog koffie.",
+        denkt = "Hij zit te wachten of er nog wat uit komt. Als bij een tube." } },
+    past { "Dan hebben we het er niet over.", brengt = "dat het mag blijven liggen" },
+    langs { "Wat had u zelf gewild?", fout = "vraagt toch door",
+      dan = { "Nee, nou niet meer. Wat ik gewild had, wat ik gewild had. Ik wil nou koffie.",
+        denkt = "Hij hoort niet dat ik de deur dichtdoe." } },
+  },
+  antwoord {
+    [1] = { "Zo. Melk is op.",
+      denkt = "Mooi. Even niks." },
+    [2] = { "Kijk eens, en er is nog een stuk koek. Van Bos. Hard, maar je kan 'm soppen. Zo. Iets leuks. Weet je "
+      .. "wat ik vanmorgen verkocht heb? [Die tandem! Elf jaar staat ie daar in de weg. Elf jaar, en vanmorgen, "
+      .. "hup, de deur uit, betaald en wel](tandem).",
+      denkt = "Zo zit ik graag. Koek, en even niks." },
   },
   antwoord { stemming = "moe",
-    [1] = { "Kon niet slapen. Dan ga je wat doen.", denkt = "Een ketting eraf halen om drie uur 's nachts. Dat is wat." },
-    [2] = { "Als ik wakker lig ga ik aan die fiets. Hij is [voor Marloes](marloes). 's Nachts zet ik erop wat ik "
-        .. "overdag eraf haal. Of andersom, dat wisselt.",
-      denkt = "Daar kijkt ie van op. Ik ook." },
+    [2] = { "Kijk eens, en er is nog een stuk koek. Van Bos. Hard, maar je kan 'm soppen. Zo. Gewone dingen. In "
+      .. "april keur ik de fietsen van de school, voor het verkeersexamen. [Honderdtachtig stuks, voor niks, en "
+      .. "dat doe ik al zo lang. En er is nog nooit één mens geweest die vroeg wat me dat kost](keuring).",
+      denkt = "Koek, en even over fietsen. Dat doet me goed." },
+  },
+  antwoord { stemming = "weerzien",
+    [2] = { "Zo, hier, koek. Van Bos. Hard, maar je kan 'm soppen. En nou over wat anders, dat is beter voor de "
+      .. "spijsvertering. In april keur ik de fietsen van de school. [Honderdtachtig stuks, voor niks. En er heeft "
+      .. "nog nooit één mens gevraagd wat me dat nou kost](keuring).",
+      denkt = "Zo. Weer gewoon dinsdag." },
   },
 }
 
-haakje "derde" { soort = "belang", vak = "promotie 3", ook = "product 2",
-  zeg {
-    terug "U bent de derde, en daarna staat er niks.",
-    preek "Honderd jaar op de gevel, dat doet wat met mensen.",
-    sluit "Hoe oud is de zaak nu precies?",
-    prijst "Drie generaties, dat is niet niks.",
-  },
-  antwoord {
-    [1] = { "Sinds eenendertig. Staat op de ruit.", denkt = "Hij is er net langs gelopen." },
-    [2] = { "Opa had een schuur en een pomp. Mijn vader bouwde de winkel. Ik heb de brommers eruit gedaan en "
-        .. "[de stekkers erin](ebikes). Ieder z'n aandeel.",
-      denkt = "Bij de kachel ruik je die brommers nog." },
-    [3] = { "Over vijf jaar is het honderd jaar. In m'n hoofd stond Marloes bij de taart. Nu zie ik alleen "
-        .. "nog de taart. En [een lege stoep](laatste).",
-      denkt = "En wie snijdt 'm aan. Ik heb ervan gedroomd." },
-  },
-}
+-- Straks, en wie er dan staat.
 
-haakje "naam" { soort = "belang", vak = "promotie 3", ook = "markt 3",
+haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
+  welkom = { "sluit", "door" }, ongepast = { "prijst" },
   zeg {
-    door "En die naam, die daar boven de deur hangt?",
-    vult { "De naam De Graaf moet voor u blijven bestaan.",
-      dan = { "Dat dacht ik ook. Maar een naam kan geen wiel richten. Ik heb liever [een Youssef die het kan](youssef) "
-          .. "dan een De Graaf die het niet kan.",
-        denkt = "Kijk, dat had ik in het voorjaar niet gezegd." } },
-    sluit "Op wiens naam staat het bedrijf nu?",
-    preek "Op zo'n naam moet u zuinig zijn.",
+    zelf { "Dat zeg ik ook altijd, ja hoor.", langs = "praat hem na",
+      dan = { "Ja hoor, zeggen we dan, hè. Ja hoor, ja hoor. Nou, zo zit je zo weer een jaar verder.",
+        denkt = "Twee van die ja-hoors. Daar kom je ver mee." } },
+    door { "Waarom vragen ze dat aan u?", langs = "kijkt naar hén",
+      dan = { "Ja, weet ik veel waarom. Omdat ik grijs ben. Of omdat ze nog een fiets in de garantie hebben. Vraag "
+        .. "het hun.",
+        denkt = "Over hun wil ik het best hebben. Dat is makkelijker." } },
+    sluit { "En het jaar daarna?", past = true },
+    prijst { "Dat horen ze graag, zo'n ja.", langs = "slikt dat ja",
+      dan = { "Ja, dat horen ze graag. Daarom zeg ik het ook. Of het klopt, daar vroeg niemand naar, jij ook niet "
+        .. "trouwens.",
+        denkt = "Hij is er net zo blij mee als de rest." } },
   },
   antwoord {
-    [1] = { "Er staat De Graaf. Ik heet De Graaf. Scheelt verf.", denkt = "Die deed het altijd goed bij de krant." },
-    [2] = { "Mijn vader heeft die letters zelf gezaagd. De G is te groot. Vijftig jaar loopt iedereen eronderdoor, "
-        .. "en zelfs [die zes van zaterdag](zaterdag) zeggen er niks van.",
-      denkt = "Nu gaat ie straks buiten omhoogkijken. Doet iedereen." },
-    [3] = { "Om die letters op de gevel gaat het niet. Er moet iemand onder staan die hoort wat een fiets mankeert. "
-        .. "Heet ie dan [geen Wim maar Youssef](youssef), dan heet ie Youssef.",
-      denkt = "Sorry, pa. De G was toch al te groot.",
-      zwijg = { "Opa had 'm ook maar van het gemeentehuis.",
-        denkt = "Stil is het hier. Geen bel. Voor één keer jammer." } },
-    [4] = { "Ik heb het één keer opgeschreven, achter op een envelop. De Graaf, streepje, en dan "
-        .. "hoe [onze Youssef](youssef) heet. Paste precies op de gevel. Heb ik in de kachel gegooid.",
-      denkt = "Ik had het nog in blokletters gedaan ook." },
+    [1] = { "Dat zien we dan wel weer. Zei m'n vader ook.",
+      denkt = "Die zag het ook wel. Op een maandag." },
+    [2] = { "Daarna. Ja, kijk, daarna. Ik word negenenvijftig, het dak is goed, en het werk komt vanzelf door de "
+      .. "deur. Er is alleen, eh, wie doet die deur open. [Een jongen van vierentwintig, die loopt hier rond. Die "
+      .. "doet alles. Vroeg laatst een man naar de jonge baas, hij bedoelde Youssef. Ik heb het niet verbeterd. Ik "
+      .. "vond het nog klinken ook](youssef).",
+      denkt = "Daarna. Dat woord vragen ze er nooit achteraan." },
+    [3] = { "Nee. Het jaar daarna, dat weet ik niet. Ik heb bij mei een kruisje gezet op de kalender. Onderhoud, "
+      .. "zeg ik tegen Ria. Kijk, verkopen wil ik niet, ik wil dat er iemand opendoet als ik het niet meer doe. "
+      .. "Hoeft niet eens De Graaf te heten. Zo. Dat heb ik nog nooit hardop gezegd. [En dan loopt er dus een "
+      .. "jongen rond. Vroeg zo'n man laatst naar de jonge baas, hij bedoelde Youssef. Ik heb het niet verbeterd, "
+      .. "ik vond het nog klinken ook](youssef).",
+      denkt = "Gezegd. En het plafond zit er nog.",
+      zwijg = { "Hoeft geen De Graaf. Als m'n vader dat hoort. Nou, die hoort het niet, dat scheelt.",
+        denkt = "Hij zit gewoon. Goed zo." } },
   },
 }
 
 haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
+  welkom = { "sluit", "door" }, ongepast = { "stopt" },
   zeg {
-    sluit "Welke diploma's heeft hij allemaal?",
-    terug "Op die jongen kunt u bouwen, hè?",
-    vult { "U twijfelt of hij het wel aankan.",
-      dan = { "Aankan? Die doet alles al, behalve de sleutel in z'n zak hebben. Dat ligt niet aan hem. Dat "
-          .. "[ligt aan mij](durven).",
-        denkt = "Aankan. Hij moest eens weten wie hier wie nakijkt." } },
-    door "Wat is het voor een jongen?",
+    langs { "Dat blijft onder ons.", fout = "belooft te zwijgen",
+      dan = { "Wat, dat ik het klinken vond? Nou, dat hoeft niet in een kluis, hoor. Dat zou ie best mogen horen, "
+        .. "eigenlijk.",
+        denkt = "Hij belooft te zwijgen, en ik zit juist te veel te zwijgen." } },
+    langs { "Daar heb ik geen verstand van.", fout = "houdt zich erbuiten",
+      dan = { "Nee, van monteurs niet, dat snap ik. Nou, ik zei ook maar wat. Het was een grappig verhaal, vond ik.",
+        denkt = "Hij wou er niet aan. Jammer." } },
+    past "Weet hij dat ook?",
+    langs { "Daar had u op gerekend.", fout = "hij rekende niet",
+      dan = { "Op gerekend? Dat ze hem voor de baas aanzien? Nee, joh, daar reken je niet op. Ik keek om of er "
+        .. "iemand achter me stond.",
+        denkt = "Hij maakt er een ernstig gezicht bij. Ik vond het leuk." } },
   },
   antwoord {
-    [1] = { "Goeie monteur.", denkt = "En dat is al een hele toespraak, voor hier." },
-    [2] = { "Youssef. Zes jaar nu. Kwam als stagiair met een telefoon in z'n hand, en hij snapte dat ding "
-        .. "[van die cursus](cursus) in een dag. Ik leerde hem spaken. We staan quitte.",
-      denkt = "Achter gaat de compressor uit. Nu is het even stil." },
-    [3] = { "Die luistert naar een fiets. Dat kun je niet leren. 's Avonds veegt ie de bank van mijn vader af, uit "
-        .. "zichzelf. Ik dacht: [nu vraag ik het](durven). En toen moest ik even naar achteren.",
-      denkt = "Daar had ik toen opeens een binnenband nodig. Uit het magazijn.",
-      zwijg = { "En er is [een grote zaak](weg) die 'm belt. Dat weet ik ook.",
-        denkt = "Daar was ik niet van plan over te beginnen." } },
-    [4] = { "Die blijft hangen na zessen. Veegt nog eens, vraagt nog wat. Ik dacht: die wil opslag. Maar die wacht "
-        .. "tot ik [m'n mond opendoe](durven). Net als Marloes, [die laatste keer](utrecht).",
-      denkt = "Tweede keer. Ik laat het gewoon een tweede keer gebeuren." },
-  },
-  antwoord { stemming = "druk",
-    [1] = { "Achter. Die doet nu de helft van die dozen.", denkt = "De grootste helft." },
-    [2] = { "Youssef doet er negen, ik vijf. Hij zet ze in de verkeerde volgorde in elkaar, en het werkt. Ik "
-        .. "zeg er niks van. Ik zou 'm [iets anders vragen](durven), maar niet vandaag.",
-      denkt = "Negen tegen vijf. Vroeger was dat andersom." },
-  },
-}
-
-haakje "durven" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
-  zeg {
-    preek { "Nee heeft u, ja kunt u krijgen, zeg ik altijd.",
-      dan = { "Hangt bij mijn tandarts ook, op een tegel. Helpt daar ook niet. En ondertussen wordt Youssef "
-          .. "[door een ander gebeld](weg).",
-        denkt = "Een tegeltje. Hij kwam zo goed op gang." } },
-    terug { "U bent bang voor het antwoord.", gevoel = true },
-    sluit "Weet uw vrouw dat u hierover denkt?",
-    door "Wat als het er nou eens uit kwam?",
-  },
-  antwoord {
-    [1] = { "Komt nog wel.", denkt = "Zei ik van de winter ook." },
-    [2] = { "Drie keer had ik het op m'n lippen, bij Youssef. De laatste keer vroeg ik of ie de container buiten "
-        .. "wou zetten. Dat [vroeg ik dan wel](vragen).",
-      denkt = "Hij zette 'm ook nog netjes recht. Stond ik daar." },
-    [3] = { "Het is nogal wat. 'Hier heb je mijn leven, er zit een dak op.' Dat vraag je toch niet aan een jongen? "
-        .. "En [mijn vader](sleutel) heeft het mij ook nooit gevraagd, dus ik heb geen voorbeeld.",
-      denkt = "Er zit een dak op. Zo verkoop je geen fiets, Wim.",
-      zwijg = { "Terwijl ie het allang weet. Die hoort alles rammelen.",
-        denkt = "Mij ook, dus." } },
-    [4] = { "En stel dat Youssef ja zegt, dat is nog het ergste. Dan ben ik hier klaar. Dan moet ik op maandagochtend "
-        .. "ergens anders wezen, en ik weet niet waar. [In een camper](camper), zegt Ria.",
-      denkt = "Zo. Daar zat ie dus. Ik zocht 'm al een tijdje." },
+    [1] = { "Nee. Die zat achter met z'n oordoppen in. Denk ik.",
+      denkt = "Of hij had ze net uit." },
+    [2] = { "Youssef? Die stond ernaast. Die werd rood, en toen ging ie vegen. Zes jaar is ie hier, kwam met een "
+      .. "telefoon in z'n hand, ik dacht: dat wordt niks. En nou [belt er een grote zaak in de stad, met een "
+      .. "koffiebar. Twee keer al. Dan gaat ie buiten staan, in de regen. En ik vraag niks. Netjes van me toch? "
+      .. "Vind je niet?](weg)",
+      denkt = "Rood tot in z'n nek. Dat zag ik best." },
+    [3] = { "Of ie het weet. Ja. Die hoort alles, die hoort een spaak op drie meter. Die is op school niks "
+      .. "geworden, zei z'n moeder, en hij luistert naar een fiets, dat kun je niet leren. Weet je wat het is? "
+      .. "[Drie keer heb ik het op m'n lippen gehad. Youssef, wil jij hier, eh. En de laatste keer vroeg ik of ie "
+      .. "de container buiten wou zetten. Wat een held, hè](durven).",
+      denkt = "Nou zeg ik z'n naam en ik ga zachter praten.",
+      zwijg = { "Hij zette 'm nog netjes recht ook, die container. En hij blijft hangen, na zessen. Veegt nog eens.",
+        denkt = "Die wil geen opslag, geloof ik." } },
   },
 }
 
 haakje "weg" { soort = "belang", vak = "klanten 3", ook = "markt 3",
+  welkom = { "eerlijk" }, ongepast = { "troost", "stopt" },
   zeg {
-    door "Hoe zit dat, met die andere zaak?",
-    stuurt "Wat als u hem gewoon meer gaat betalen?",
-    sluit "Heeft hij al getekend, daar?",
-    terug { "Als hij ook gaat, is het klaar voor u.", gevoel = true },
+    langs { "Dat blijft onder ons.", fout = "belooft te zwijgen",
+      dan = { "Ja, dat blijft onder ons, natuurlijk. Dat is het hier juist, hè. Alles blijft hier onder ons.",
+        denkt = "Weer een die z'n mond houdt. We hebben er al twee." } },
+    past "Nee, eerlijk gezegd niet.",
+    langs { "Daar kunt u niks aan doen.", fout = "spreekt hem vrij",
+      dan = { "Nee, dat is het nou net, ik kan er best wat aan doen. Eén woord. Maar aardig van je, hoor.",
+        denkt = "Ik vroeg of het netjes was en ik krijg vrijspraak." } },
+    langs { "Dat doe ik thuis precies zo.", fout = "praat hem na",
+      dan = { "Jij vraagt thuis ook niks? Nou, kijk. Dan ben ik tenminste niet de enige. Netjes hè.",
+        denkt = "Zie je wel, zeg ik dan. En dan is er niks gebeurd." } },
   },
   antwoord {
-    [1] = { "Ach, er wordt wel vaker gebeld.", denkt = "Twee keer. Dinsdag en vrijdag." },
-    [2] = { "Zo'n grote zaak in de stad, met een koffiebar erin. Twee keer gebeld. Dat weet ik omdat ie "
-        .. "buiten ging staan met z'n telefoon. In de regen. [Ik vroeg niks](durven).",
-      denkt = "Ik heb 'm daarna een handdoek gegeven. Zonder iets te zeggen, natuurlijk." },
-    [3] = { "Hij zegt niks, ik vraag niks. Dat kunnen we hier heel goed. Maar gaat hij, dan hoeven we het over "
-        .. "[volgend jaar](opvolging) niet meer te hebben. Dan weet ik het vandaag.",
-      denkt = "Twee man die allebei niks zeggen. Dat houden we jaren vol.",
-      zwijg = { "Eén woord van mij en hij blijft, denk ik. Ik weet zelfs welk woord.",
-        denkt = "Baas is het niet. Blijf. Dat is het." } },
+    [2] = { "Nee? Haha. Nee. Dat vind ik ook niet, eigenlijk. Ik heb 'm een handdoek gegeven toen ie binnenkwam. "
+      .. "Dat is ook wat, maar het is geen vraag. [Drie keer heb ik het op m'n lippen gehad. De laatste keer vroeg "
+      .. "ik of ie de container buiten wou zetten. Wat een held, hè](durven).",
+      denkt = "Hij zegt gewoon nee. Dat doet hier niemand." },
+    [3] = { "Nee, hè. Netjes is het niet, het is bang, dat weet ik zelf ook wel. Want gaat Youssef, dan hoef ik "
+      .. "het over volgend jaar niet meer te hebben, dan weet ik het vandaag. Twee man die niks zeggen, dat kunnen "
+      .. "we hier heel goed. [Drie keer op m'n lippen gehad. En de laatste keer vroeg ik of ie de container buiten "
+      .. "wou zetten. Wat een held](durven).",
+      denkt = "Bang. Nou, dat is het dus.",
+      zwijg = { "Ik weet zelfs wat ik moet zeggen. Blijf. Het is niet moeilijk.",
+        denkt = "Eén lettergreep. Daar doet een ander een jaar over." } },
   },
 }
 
--- De werkplaats: de bank, het lijf, thuis.
-
-haakje "werkbank" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
+haakje "durven" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
+  welkom = { "zelf" }, ongepast = { "troost", "prijst" },
   zeg {
-    prijst "Zo'n bank zie je niet meer.",
-    door "Die bank heeft vast van alles meegemaakt.",
-    sluit "Wat is dat voor hout, die bank?",
-    ziet "Die kop is uitgesleten, daar is op gewerkt.",
+    langs { "Dat heeft u mooi gedaan.", fout = "prijst een uitvlucht",
+      dan = { "Mooi? Ja, die container staat mooi. Op de stoep, netjes in het rijtje. Dank je.",
+        denkt = "Hij luistert naar de verkeerde helft." } },
+    langs { "Daar kunt u niks aan doen.", fout = "spreekt hem vrij",
+      dan = { "Jawel. Wie moet er anders wat aan doen, Ria? Het is míjn container, zeg maar.",
+        denkt = "Lief. Maar ik ben geen kind dat gevallen is." } },
+    past "Dat zou ik ook niet durven.",
+    langs { "Gebeurt dat vaker?", fout = "dat zei hij",
+      dan = { "Vaker? Drie keer, dat zei ik. En dan nog die keren dat ik het niet eens op m'n lippen kreeg. Die "
+        .. "tel ik niet.",
+        denkt = "Hij wil het op een rijtje hebben, geloof ik." } },
   },
   antwoord {
-    [1] = { "Eiken. Van m'n vader.", denkt = "Er zit nog groene verf in de naad. Van een bakfiets." },
-    [2] = { "Van mijn vader geweest. Links zit een kuil, die man was linkshandig. Ik ben rechts, dus ik sta er al "
-        .. "vierendertig jaar [net naast](sleutel).",
-      denkt = "Dat is nog waar ook. Ik heb het nooit zo gezegd." },
-    [3] = { "Kijk, hier opzij, [die streepjes](streepjes). Elk kind dat z'n eerste fiets kwam halen, ging tegen de "
-        .. "bank staan. Potlood erboven, mes erin. Je mag voelen.",
-      denkt = "Hij voelt. Met z'n nette mouw langs het vet." },
-    [4] = { "Marloes heeft er leren lopen. Van de bankschroef naar de la. Ik had vieze handen, ik kon haar niet "
-        .. "pakken. Dus ze liep in één keer door. [Tot in Utrecht](utrecht), uiteindelijk.",
-      denkt = "Dertig jaar geleden. De bankschroef zit er nog.",
-      zwijg = { "Die handen zijn nog niet schoon, als je dat soms wou vragen.",
-        denkt = "Hij wou niks vragen. Hij zat gewoon." } },
+    [1] = { "Nee, hè. Nou, dan zijn we met z'n tweeën.",
+      denkt = "Helden met z'n tweeën." },
+    [2] = { "Jij ook niet? Nou. En jij bent er nog op geleerd ook. Kijk, ik ga het gewoon doen. [Ik vraag het "
+      .. "Youssef. Vanavond, als ie veegt. Of zaterdag. Nee, vanavond. En jij moet me daaraan houden, want ik ken "
+      .. "mezelf, als er niemand komt kijken is het zo weer mei](vanavond).",
+      denkt = "Een ander die het ook niet durft. Daar word je dapper van." },
+    [3] = { "Nee. Want het is nogal wat. Hier heb je m'n leven, jongen, er zit een dak op. Dat vraag je toch niet "
+      .. "aan iemand van vierentwintig? En als ie ja zegt, dan ben ik hier klaar, dat is ook wat. Nou, goed. "
+      .. "[Vanavond vraag ik het, als ie veegt. Of zaterdag. Nee, vanavond. En jij houdt me eraan, hè, want ik ken "
+      .. "mezelf, als er niemand komt kijken of ik het gedaan heb, dan is het zo weer mei](vanavond).",
+      denkt = "Er zit een dak op. Zo verkoop je nog geen binnenband.",
+      zwijg = { "Hij hoort alles rammelen, die jongen. Mij ook, dus.",
+        denkt = "Misschien wacht ie gewoon." } },
   },
 }
 
-haakje "streepjes" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
+haakje "vanavond" { soort = "belang", vak = "markt 3", ook = "promotie 3",
+  welkom = { "stopt", "zaken" }, ongepast = { "prijst", "troost" },
   zeg {
-    preek "Een foto daarvan, dat is de beste reclame.",
-    terug "Het halve stadje staat in die bank.",
-    sluit "Hoeveel zijn het er inmiddels?",
-    door "En dat streepje daar, dat lage, van wie is dat?",
+    langs { "Daar kunt u niks aan doen.", fout = "praat hem vrij",
+      dan = { "Aan mezelf niet, nee. Daarom vraag ik het dus aan jou.",
+        denkt = "Ik vraag om een stok, en hij geeft me een kussen." } },
+    past { "Dan kom ik volgende week terug.", brengt = "dat er iemand komt kijken" },
+    langs { "Gefeliciteerd, dat is mooi nieuws.", fout = "juicht te vroeg",
+      dan = { "Ho, ho, ho. Er is nog niks. Straks zegt ie nee, en dan zit ik daar met jouw gefeliciteerd.",
+        denkt = "Hij hangt de slingers al op. Ik moet nog." } },
+    past { "Ik schrijf het meteen op.", brengt = "dat het zwart op wit staat" },
   },
   antwoord {
-    [1] = { "Vierhonderd en een beetje. Het hout raakt op.", denkt = "Gaat ie het tellen? Nee. Gelukkig." },
-    [2] = { "Die lage, dat is Piet van de bouw. Twee meter nu. Komt [op zaterdag](zaterdag) kijken of "
-        .. "ie er nog staat. Dan gaat ie ernaast hurken.",
-      denkt = "Hij zoekt met z'n vinger. Ja, die." },
-    [3] = { "Marloes staat er twee keer in. Die tweede zette ze zelf, zestien, eerste werkdag. 'Want nu hoor ik "
-        .. "[bij de zaak](vanzelf).' Daar schuur ik omheen.",
-      denkt = "Ik schuur er echt omheen. Al vijftien jaar." },
-    [4] = { "Youssef heeft er geen, die was achttien toen ie kwam. Zie ik er vorige week toch eentje bij. Met "
-        .. "potlood. Heel dun, dat het nog [weg kan](durven) als ik het niet goed vind.",
-      denkt = "Het mes ligt ernaast. Al de hele week.", blik = "tafel",
-      zwijg = { "Ik heb het mes al wel geslepen.",
-        denkt = "Nou, dan weet je het wel, Wim." } },
+    [2] = { "Goed. Zo. Nou zit ik eraan vast. Jij bent erger dan Ria. En als ik dat durf, hè, dan dat andere ook. "
+      .. "[Ik heb d'r een fiets gebouwd, voor Marloes, voor daar, door de stad. Hij staat hierachter bij de ketel, "
+      .. "onder een laken. Jij hebt 'm niet gezien, dus ik kan wel zeggen dat ie goed is](fietsaf).",
+      denkt = "Nou weet er één dat het vanavond is." },
+    [3] = { "Goed. Vanavond dus. Ik schrijf het op m'n hand, kijk, met die vetpen, dat gaat er drie dagen niet af. "
+      .. "En hij mag het niet van een ander horen, niet uit jouw boekje. Van mij. En dan, eh. Dan is er nog iets. "
+      .. "[Ik heb d'r een fiets gebouwd, voor Marloes, voor daar, door de stad. Hij staat hierachter bij de ketel, "
+      .. "onder een laken. Jij hebt 'm niet gezien, dus ik kan wel zeggen dat ie goed is](fietsaf).",
+      denkt = "Staat op m'n hand. Ria vraagt straks wat dat is.",
+      zwijg = { "Onderhoud, zeg ik dan. Nee. Ik zeg het gewoon.",
+        denkt = "Ja. Ik zeg het haar gewoon." } },
   },
-}
-
-haakje "knie" { soort = "feit", vak = "product 2", ook = "klanten 3",
-  zeg {
-    door "En dan de hele dag op en neer, met die knie.",
-    preek "Daar moet u mee naar de fysio.",
-    terug "Uw lijf werkt niet meer zo mee?",
-    stuurt "Hoe lang wilt u zo nog doorgaan, met die knie?",
-  },
-  antwoord {
-    [1] = { "Kraakt. De rest hier ook.", denkt = "Een knie is geen onderwerp voor een gids." },
-    [2] = { "Twee treetjes tussen hier en de winkel. Toen [Marloes er stond](marloes) wist ik niet eens dat het "
-        .. "er twee waren.",
-      denkt = "Treetjes. Ik zit over treetjes te praten, en ik meen het." },
-    [3] = { "Drieënveertig keer op een dag. Je gaat tellen, hè. Maar het is die knie niet, die smeer ik wel. Het "
-        .. "zijn eerlijk gezegd [mijn handen](handen).",
-      denkt = "Handen in de zakken, Wim. Te laat, hij ziet ze." },
+  antwoord { stemming = "druk",
+    [2] = { "Goed. Vanavond, tussen de dozen door. Je moet me niet te hoog aanslaan, hoor, als held. [Van de week "
+      .. "lag er een briefje op de toonbank, van Bos. Was je er niet, Wim? Ja. Eh](bos).",
+      denkt = "Dat van Bos wou ik er niet bij zeggen." },
+    [3] = { "Goed. Vanavond. Tussen twee dozen door, dan hoeven we mekaar niet aan te kijken. Maar denk niet dat "
+      .. "ik zo'n flinke ben. [Van de week lag er een briefje op de toonbank, van Bos. Was je er niet, Wim? Ja. "
+      .. "Eh](bos). Nou. Waar is die dertien.",
+      denkt = "Dat briefje zit al de hele week in m'n schort." },
   },
   antwoord { stemming = "moe",
-    [1] = { "Weinig geslapen. Knie.", denkt = "Op de knie kun je alles schuiven." },
-    [2] = { "Het is niet de pijn. Je ligt wakker, en dan gaat je hoofd aan. Zullen we het "
-        .. "even over volgend jaar hebben, zegt dat. [Nou ja](nouja). Wat zeg je dan.",
-      denkt = "Om drie uur heb ik daar een hele vergadering. Alleen." },
+    [2] = { "Goed. Vanavond. Als ik dan niet slaap, haha. Kijk, hij had het allang moeten horen, die jongen, want. "
+      .. "[Een spaak voel je, hè. Voelde je. Nou laat ik het Youssef nalopen en dan zeg ik dat ie ervan leert. Zat "
+      .. "goed, Wim, zegt ie dan. Zat niet goed. Dat weten we allebei](handen).",
+      denkt = "Nou kijkt ie naar m'n handen. Net als ik." },
+    [3] = { "Goed. Vanavond. Ik kan er toch niet van slapen, dan kan ik het net zo goed zeggen. En er is haast bij "
+      .. "ook, dat weet hij nog niet. [Een spaak voel je, hè. Voelde je. Nou laat ik het Youssef nalopen en dan "
+      .. "zeg ik dat ie ervan leert. Zat goed, Wim, zegt ie dan. Zat niet goed. Dat weten we allebei](handen).",
+      denkt = "Haast. Dat woord gebruikte ik nooit." },
+  },
+  antwoord { stemming = "weerzien",
+    [2] = { "Goed. Zo. Dan is het tenminste van hier, en niet van een vreemde. [Er kwam hier laatst een man voor "
+      .. "het pand, puntschoenen, map onder z'n arm, vier appartementen had ie al getekend. En er ligt olie bij de "
+      .. "deur, een plas. Hij stapt binnen, en ik zie het](pand).",
+      denkt = "Ik spring van de hak op de tak. Maar het hoort wel bij elkaar." },
+    [3] = { "Goed. Vanavond. Want als ik het laat lopen, dan komt er een ander, zo gaat dat. [Er kwam hier laatst "
+      .. "een man voor het pand, puntschoenen, map onder z'n arm, vier appartementen had ie al getekend. En er "
+      .. "ligt olie bij de deur, een plas. Hij stapt binnen, en ik zie het](pand). Moet je horen.",
+      denkt = "Dat verhaal vertel ik altijd tot de olie." },
   },
 }
 
-haakje "handen" { soort = "gevoel", vak = "product 2", ook = "markt 3",
+haakje "sleutel" { soort = "gevoel", vak = "product 2", ook = "markt 3",
+  welkom = { "door" },
   zeg {
-    terug { "Dat is schrikken, als je van je handen leeft.", gevoel = true },
-    sluit "Bent u al bij een dokter geweest?",
-    vult { "Het sleutelen doet pijn, zo te zien.",
-      dan = { "Pijn niet. Ik voel juist te weinig. Een spaak die net te los zit, dat voelt [Youssef nu](youssef), "
-          .. "en ik knik er dan bij.",
-        denkt = "Ik knik tegenwoordig heel deskundig." } },
-    door "Waar merkt u dat aan, in uw werk?",
+    past "Wat had u zelf gewild?",
+    langs { "En wat zei u toen?", fout = "dat zei hij",
+      dan = { "Niks, dat zei ik. Ei. Volle mond. Je kan ook geen antwoord geven op rug, dat is het mooie ervan.",
+        denkt = "Hij was nog aan het schrijven bij dat ei." } },
+    langs { "Daar had u op gerekend.", fout = "rekende er niet",
+      dan = { "Met een koffer boven? Nee. Als er iets was waar ik niet op rekende.",
+        denkt = "Precies de verkeerde kant op. Maar hij zei het heel aardig." } },
+    langs { "Wie deed dat eerst?", fout = "vraagt iets anders",
+      dan = { "Voor m'n vader? Opa natuurlijk. Die had een schuur en een pomp. Maar daar ging het niet om, eh, "
+        .. "waar was ik.",
+        denkt = "Hij wil het hele geslacht, en ik zat met m'n koffer." } },
   },
   antwoord {
-    [1] = { "Slijtage. Komt van het vak.", denkt = "En van de jaren. Maar die noemen we niet." },
-    [2] = { "'s Ochtends draai ik ze warm aan de koffie. Twee bakken, dan doen ze het. [Ria denkt](ria) dat ik zo "
-        .. "van koffie hou.",
-      denkt = "Hij kijkt naar m'n kopje, en dan naar m'n handen." },
-    [3] = { "Een spaak voel je op een kwartslag. Voelde je. Nu laat ik het [Youssef nalopen](youssef) en zeg ik dat "
-        .. "dat goed voor hem is. Dat ie ervan leert.",
-      denkt = "Hij loopt mij na en ik geef hem er een schouderklop voor.",
-      zwijg = { "Hij zegt niks, die jongen. Hij draait 'm bij en zegt: zat goed, Wim.",
-        denkt = "Zat niet goed. Weten we allebei." } },
-    [4] = { "Nog twee winters, zei de dokter. In september was dat. Het briefje ligt in [die oude bank](werkbank), "
-        .. "in de la, bij de rest van wat ik niet vertel.",
-      denkt = "Die la moet zo langzamerhand een slot." },
+    [1] = { "Ach. Dat is lang geleden, joh.",
+      denkt = "Die koffer staat nog op zolder. Er zit een kerststal in." },
+    [2] = { "Wat ik wou? Haha, dat vraagt er ook eens een. Varen. Machinist, op een schip. De papieren had ik al "
+      .. "binnen. Die liggen hier in de la, onder de spaken. [En dat weet Ria niet, die denkt dat ik met een "
+      .. "bandenlichter geboren ben. Dus dat zet jij ook nergens neer, hè](machinist).",
+      denkt = "Varen. Ik zei het, en het klonk niet eens gek." },
+    [3] = { "Varen, wou ik. Machinist. Alles lag klaar, ik moest alleen nog de deur uit. En ik had het best "
+      .. "gedaan, hoor, de zaak, als ze me even een jaartje, eh. Ik wou dat iemand het vroeg, meer niet. En toen "
+      .. "was ik ineens de baas, met een ei. Ach, wat. [Dat van dat schip weet Ria niet eens, die denkt dat ik met "
+      .. "een bandenlichter geboren ben. Dus dat hou je maar bij je](machinist).",
+      denkt = "Dat iemand het vroeg. Kijk. Dat heb ik dus niet van een vreemde.",
+      zwijg = { "Hij kon het zelf ook niet, die ouwe. Vragen. Bang voor nee, denk ik, net als ik.",
+        denkt = "Dat hij bang kon zijn, dat had ik nooit bedacht." } },
   },
 }
 
-haakje "ria" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
+haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
+  welkom = { "stopt" }, ongepast = { "grapt" },
   zeg {
-    stuurt "Vindt zij niet ook dat u te hard werkt?",
-    door "Stel dat Ria hier zat, op deze kruk.",
-    prijst "Fijn, zo'n goede steun thuis.",
-    terug "Thuis blijft er ook wat liggen.",
+    langs { "Zo kan ik het ook.", fout = "lacht het weg",
+      dan = { "Jij ook, machinist? O, met een geheim in een la. Haha. Ja. Nou, het was niet echt als grap bedoeld.",
+        denkt = "Ik hou wat achter voor m'n vrouw en hij vindt het grappig." } },
+    langs { "Wat had u zelf gewild?", fout = "dat zei hij",
+      dan = { "Varen, dat zei ik toch net? Jij moet die pen eens wegleggen, dan hoor je meer.",
+        denkt = "Twee keer dezelfde vraag. Ligt er een briefje in die map?" } },
+    langs { "Weten ze dat thuis?", fout = "dat zei hij",
+      dan = { "Nee, thuis weten ze dat niet. Dat was zowat het enige wat ik erbij zei.",
+        denkt = "Hij vraagt wat ik net gezegd heb, alleen harder." } },
+    past "Dat blijft onder ons.",
   },
   antwoord {
-    [1] = { "Mijn vrouw. Doet de boeken, en heeft gelijk.", denkt = "In die volgorde." },
-    [2] = { "Die heeft een kaart van Noorwegen op de keukentafel liggen. Rode lijn erop. Ik zet er m'n bord naast. Na de "
-        .. "zomer, zeg ik. Vijf zomers al. [Die camper](camper) heeft ze ook al.",
-      denkt = "Vijf. Zei ik net vijf? Het zijn er vijf." },
-    [3] = { "Vroeger vroeg ze: [wanneer stop je](opvolging)? Nu vraagt ze alleen of het druk was. Nou ja, zeg ik dan, en "
-        .. "dan schept ze op. Het is een verstandige vrouw.",
-      denkt = "Ze weet alles, denk ik. Ze wacht op de mededeling.",
-      zwijg = { "Ze wil niet dat ik stop. Ze wil dat ik eens een keer kíjk. Dat zei ze.",
-        denkt = "Dat heb ik toen afgedaan als een vakantiepraatje." } },
+    [2] = { "Dank je. Het is ook niks, hoor, het zijn papieren. Ze heeft een kaart van Noorwegen op de "
+      .. "keukentafel, al vijf zomers, en ik zeg: wat moet ik daar? [En van de week was die kaart weg. Ik zeg "
+      .. "niks, zij zegt niks. Zou ze boos zijn? Wat doe je dan, hè?](ria)",
+      denkt = "Ik kan hem hebben, die jongen." },
+    [3] = { "Mooi. Ik weet niet waarom ik het niet zeg. Eerst was het te vroeg en toen was het raar. En als zij "
+      .. "over Noorwegen begint, hè, die boten daar, dan zeg ik: wat moet ik daar. Ik weet precies wat ik daar "
+      .. "moet. [En van de week is die kaart van tafel. Weg. Zij zegt niks, ik zeg niks. Zou ze boos zijn? Wat doe "
+      .. "je dan?](ria)",
+      denkt = "Achter op zo'n boot staan en naar de schroef kijken. Dat moet ik daar." },
   },
 }
 
-haakje "camper" { soort = "belang", vak = "markt 3", ook = "klanten 3",
+-- Thuis.
+
+haakje "ria" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
+  stemming = { "gewoon", "moe", "druk" },
+  welkom = { "preek" }, ongepast = { "stopt" },
   zeg {
-    sluit "Waar bent u er al mee geweest?",
-    vult { "Reizen is eigenlijk meer iets voor haar.",
-      dan = { "Dat denkt zij ook. Ik laat het zo. Maar voor [mijn vader kwam](sleutel) met die sleutel, wou ik heel wat "
-          .. "anders. Met meer water erbij.",
-        denkt = "Met meer water erbij. Zo kun je het ook zeggen." } },
-    door "Wat gaat u daar doen, in die camper?",
-    preek "Gaat u maar nu, straks kan het niet meer.",
+    langs { "Dan hebben we het er niet over.", fout = "laat het liggen",
+      dan = { "Nee, nee, ik begon er toch zelf over? Laat je me daar mee zitten, met zo'n lege tafel.",
+        denkt = "Ik leg het op de toonbank en hij schuift het terug." } },
+    langs { "Daar heb ik geen verstand van.", fout = "houdt zich erbuiten",
+      dan = { "Van vrouwen? Nee, wie wel. M'n zwager denkt van wel, maar die heeft een kat. Nou, dan weten we het "
+        .. "allebei niet.",
+        denkt = "Daar heb ik dus niks aan." } },
+    past "Vraag het haar eens.",
+    langs { "Dan kom ik volgende week terug.", fout = "stelt het uit",
+      dan = { "En dan? Zit ik hier een week met een lege tafel. Zij ook. We eten er gewoon op.",
+        denkt = "Volgende week. Zo ken ik er nog een." } },
   },
   antwoord {
-    [1] = { "Wit ding. Staat bij haar zus.", denkt = "Een koelkast op wielen." },
-    [2] = { "Van haar eigen geld gekocht. Staat bij haar zus achter het huis. Ik heb er nieuwe banden onder gelegd, "
-        .. "dat is tot nu toe [mijn aandeel](ria).",
-      denkt = "Linksachter staat een beetje zacht, zag ik laatst." },
-    [3] = { "Ik weet niet waar ik het dan over moet hebben. Hier gaat het over fietsen. Dan zwijg je maar, [zegt Ria](ria), "
-        .. "dat doen ze in Noorwegen allemaal.",
-      denkt = "Hij lacht. Ze is ook grappiger dan ik." },
-    [4] = { "Er zit een haakje naast de deur, in dat ding. Ria heeft er zo'n labeltje boven geplakt: sleutel zaak. "
-        .. "Leeg haakje. Ze zegt niks. Ze wacht [tot ik 'm ophang](opvolging).",
-      denkt = "Een leeg haakje. Daar lig ik dus wakker van, niet van die knie.",
-      zwijg = { "Ik heb wel gevoeld of het stevig zat. Zat stevig.",
-        denkt = "Ja. Dat deed ik. Toen ze even binnen was." } },
+    [2] = { "Haar vragen. Ja. Ja, dat zou kunnen, hè. Ik zit alles te bedenken, de hele week, en dat had ik nog "
+      .. "niet. Ze heeft ook al zo'n camper gekocht, van d'r eigen geld, staat bij haar zus. [Ik heb er nieuwe "
+      .. "banden onder gelegd en toen heb ik gezegd dat ik had meegeholpen. Zo'n man ben ik, hè](camper).",
+      denkt = "Vragen. Het staat hier overal op de muur, geloof ik, en ik lees er overheen." },
+    [3] = { "Vragen. Verdorie. Dat is ook weer zo'n ding dat ik niet vraag, hè? Vroeger zei ze nog: wanneer stop "
+      .. "je eens. En nou zegt ze: was het druk? En dan schept ze op. Ze wil niet dat ik stop, zei ze een keer, ze "
+      .. "wil dat ik eens kíjk. [Ze heeft van d'r eigen geld een camper gekocht, en ik heb er banden onder gelegd "
+      .. "en gezegd dat ik had meegeholpen. Zo'n man ben ik](camper).",
+      denkt = "Dat van kijken had ik toen afgedaan als een vakantiepraatje.",
+      zwijg = { "Vanavond vraag ik waar die kaart is. Gewoon, waar is de kaart.",
+        denkt = "Dat durf ik. Denk ik." } },
   },
 }
 
--- De handel: stekkers, dozen, de leverancier.
+haakje "camper" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
+  stemming = { "gewoon", "moe", "druk" },
+  welkom = { "zelf" },
+  zeg {
+    past "Dat doe ik thuis precies zo.",
+    langs { "Dat zou ik ook niet durven.", fout = "neemt het ernstig",
+      dan = { "Wat durf je niet? Banden leggen? Of tegen je vrouw zeggen dat je meehielp? Dat laatste moet je "
+        .. "durven, ja, dat klopt wel.",
+        denkt = "Hij is nog bij het durven. Ik was al bij de lol." } },
+    langs { "U doet het liever niet.", fout = "hoort onwil",
+      dan = { "O, jawel. Ik vind dat best, banden leggen. Ik vertelde het om te lachen, hoor.",
+        denkt = "Ik vertel een mop en hij zoekt wat erachter zit." } },
+    langs { "Daar zit heel wat werk in.", fout = "prijst te veel",
+      dan = { "Aan die banden? Nee joh, dat is een uurtje. Ze had er ook niet om gevraagd. Dat was nou de grap, "
+        .. "zeg maar.",
+        denkt = "Hij prijst een uurtje banden. Straks krijg ik een lintje." } },
+  },
+  antwoord {
+    [1] = { "Haha. Dan ken je dat.",
+      denkt = "Ze zijn allemaal zo, dus." },
+    [2] = { "Haha, zie je wel. Jij hangt zeker een jas op en zegt dat je het huis gedaan hebt. Zo is het precies. "
+      .. "Ze heeft er ook een haakje in, naast de deur, in dat ding. Met een labeltje: sleutel zaak. Leeg. Daar "
+      .. "zegt ze verder niks van. Nou.",
+      denkt = "Dat labeltje had ik erbuiten willen laten." },
+  },
+}
+
+haakje "zwager" { soort = "gevoel", vak = "markt 2", ook = "klanten 2",
+  stemming = { "gewoon", "weerzien" },
+  welkom = { "door" }, ongepast = { "grapt", "preek" },
+  zeg {
+    past "Hoe is dat zo gekomen?",
+    langs { "Zo kan ik het ook.", fout = "lacht, hij niet",
+      dan = { "Jij ook met je zwager? Nee, hier valt niet om te lachen, hoor. Ja, een ander lacht erom. Ik niet.",
+        denkt = "Hij grijnst. Dit is de enige waar ik kwaad om ben." } },
+    langs { "Dat doe ik thuis precies zo.", fout = "praat hem na",
+      dan = { "Jij praat ook niet met je zwager? Nou. Zie je. Er is altijd wat met zwagers.",
+        denkt = "Fijn. Maar nou heb ik het nog niet kunnen vertellen." } },
+    langs { "Vraag het haar eens.", fout = "haalt Ria erbij",
+      dan = { "Aan Ria? Die kiest voor d'r broer. Nou, kiest, die zegt dat we allebei gek zijn.",
+        denkt = "Ria erbij halen. Dan heb ik er drie tegen me." } },
+  },
+  antwoord {
+    [1] = { "Om een bakfiets. Laat maar.",
+      denkt = "Als je het hardop zegt blijft er niks van over." },
+    [2] = { "Om een bakfiets. Hij leent 'm, hij brengt 'm terug, slag in het wiel. Zat er al in, zegt ie. Zat er "
+      .. "níet in, ik heb dat wiel zelf gespannen! Twee jaar geleden. En ik heb gelijk, dat wil ik er even bij "
+      .. "zeggen. Hij zit met kerst tegenover me en dan vraag ik Ria of hij het zout wil aangeven.",
+      denkt = "Zat er niet in. Punt." },
+  },
+}
+
+-- De gids.
+
+haakje "pagina" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
+  stemming = { "gewoon", "druk", "moe" },
+  welkom = { "zaken" }, ongepast = { "stopt", "preek", "grapt" },
+  zeg {
+    langs { "Dan kom ik volgende week terug.", fout = "stelt uit",
+      dan = { "Joh, het is maar een bedrag. Dat weet je toch uit je hoofd? Of moet je daar eerst een weekje op "
+        .. "kantoor voor zitten.",
+        denkt = "Ik vraag wat een brood kost en de bakker gaat naar huis." } },
+    langs { "Ik lust nog wel een bakje.", fout = "ontwijkt de vraag",
+      dan = { "Ja, neem. Maar wat kost ie nou? Je houdt het wel spannend, zeg.",
+        denkt = "Hij weet het niet. Of hij durft niet." } },
+    langs { "Ik zou het toch doen.", fout = "duwt, hij weigert",
+      dan = { "Wat zou jij toch doen? Ik hoef 'm niet, dat zei ik net. Ik wil weten wie er gelijk heeft, Ria of ik.",
+        denkt = "Eén gewone vraag en hij begint te duwen." } },
+    past "Zeshonderd euro per jaar.",
+  },
+  antwoord {
+    [1] = { "Zeshonderd. Dan zitten we er allebei naast.",
+      denkt = "Geen praatje eromheen. Dat valt mee." },
+    [2] = { "Zeshonderd! Dan zitten we d'r allebei naast. Voor een krentenbol. Wacht even, dat is, eh, dat is een "
+      .. "stuk of veertig banden, dan heb ik nog niks aan de bakker verdiend. Weet je wat, [hand erop. Jij zet mij "
+      .. "d'r in, op de voorkant, met m'n hoofd, en dan krijg jij van mij deze bel. Koper. Van m'n opa nog, doet "
+      .. "het alleen als het niet regent. Dat is geen geld, vriend. Nou?](ruil)",
+      denkt = "Hij zegt het gewoon. En hij begint niet te trekken." },
+  },
+}
+
+haakje "ruil" { soort = "feit", vak = "promotie 3", ook = "product 1",
+  welkom = { "grapt" }, ongepast = { "zaken" },
+  zeg {
+    past "Doe er maar twee.",
+    langs { "Ik schrijf het meteen op.", fout = "hoort een bestelling",
+      dan = { "Hè, wat schrijf je? Nee! Doorhalen! Het was een grap. Straks hang ik levensgroot bij de kapper.",
+        denkt = "Nou moet ik nog oppassen ook wat ik zeg." } },
+    langs { "Zeshonderd euro per jaar.", fout = "leest prijs op",
+      dan = { "Ja, zeshonderd, dat was de krentenbol. Ik bied je een bel, van koper, en jij komt met je lijstje.",
+        denkt = "Hij heeft z'n prijs aan en hij krijgt 'm niet meer uit." } },
+    langs { "Nee, eerlijk gezegd niet.", fout = "weigert een grap",
+      dan = { "Nee? Nou, dan niet, dan blijft ie hier. Het was een geintje, joh.",
+        denkt = "Nee zeggen tegen een bel. Die lacht alleen onder werktijd." } },
+  },
+  antwoord {
+    [1] = { "Twee! Hoor hem.",
+      denkt = "Die heeft humor. Een beetje." },
+    [2] = { "Twee! Hoor hem, twee wil ie er. Jij bent erger dan Bos. Maar nou serieus, pak die gids van je eens, "
+      .. "bij de F. [Daar sta ik. En kijk eens naar dat nummer, op het eind, daar staat een zes en dat is een "
+      .. "acht. Al drie jaar. Bel je die zes dan heb je een nagelstudio. En nou zegt Ria, vraag daar eens wat voor "
+      .. "terug. Ik vind het kinderachtig, hoor, maar ik moest het vragen](nummer).",
+      denkt = "Twee. Haha. Dat vertel ik zaterdag." },
+  },
+}
+
+haakje "nummer" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "eerlijk", "zaken" }, ongepast = { "grapt" },
+  zeg {
+    past { "Dat had ik moeten weten.", brengt = "dat iemand het op zich neemt" },
+    past { "Daar kan wel wat af.", brengt = "iets om thuis te brengen" },
+    langs { "Zo kan ik het ook.", fout = "grapt zich eruit",
+      dan = { "Dat kan jij ook, ja, een zes zetten. Dat hebben ze bij jullie wel laten zien. Nou, goed.",
+        denkt = "Hij maakt er een grapje van. Dat deed ik zelf al." } },
+    langs { "Doe er maar twee.", fout = "grapt zich eruit",
+      dan = { "Twee nummers? Nee, eentje is genoeg, als het maar het goeie is. Ik moet straks wel wat tegen Ria "
+        .. "zeggen, hè.",
+        denkt = "Een geintje, en ik zit met die vraag van Ria." } },
+  },
+  antwoord {
+    [1] = { "Ach, jij. Jij was er niet eens bij.",
+      denkt = "Hij schrok wel. Een beetje." },
+    [2] = { "Ach, jij, jij was er niet eens bij. Zet er een acht neer, dan is het klaar, en ik zeg wel tegen Ria "
+      .. "dat je schrok. Het zijn lieve meiden, hoor, van die nagels, die sturen ze door, met kerst breng ik een "
+      .. "taart. [Ik zit alleen, nou het krantje gestopt is, waar laat ik nou weten dat ik winterbeurten doe? Ik "
+      .. "heb een bordje op de stoep gezet. Waait om](bordje).",
+      denkt = "Dat heeft er nog nooit een gezegd, van de gids." },
+  },
+  antwoord { stemming = "weerzien",
+    [2] = { "Ach, jij was er niet eens bij. Een acht dus, en klaar. [En Ria zat er ook al mee, wat kost dat bij "
+      .. "jullie eigenlijk, zo'n halve bladzij per jaar? Ik wist het niet meer, het was vierhonderd of duizend. "
+      .. "Wat was het nou?](envelop)",
+      denkt = "Drie jaar een zes, en dan heb je het in één zin gehad." },
+  },
+}
+
+haakje "envelop" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
+  stemming = { "weerzien" },
+  welkom = { "zaken" }, ongepast = { "stopt" },
+  zeg {
+    past "Zeshonderd euro per jaar.",
+    langs { "Neemt u rustig de tijd.", fout = "ontwijkt de vraag",
+      dan = { "Tijd heb ik. Het is alleen Ria, die wil het op die envelop hebben, vanavond. Maar goed.",
+        denkt = "Ik vraag één getal." } },
+    langs { "Dat had ik moeten weten.", fout = "ontwijkt de vraag",
+      dan = { "Nou, weten, je hoeft het niet uit je hoofd te kennen, hoor. Kijk maar even in die map. Nee? Laat "
+        .. "dan maar.",
+        denkt = "Hij bloost, en ik weet nog steeds niks." } },
+    langs { "Ik moet het zelf ook nog leren.", fout = "ontwijkt de vraag",
+      dan = { "Leren? Wat je eigen boekje kost? Joh. Dat is of ik niet weet wat een binnenband doet.",
+        denkt = "Ria gelooft dit niet." } },
+  },
+  antwoord {
+    [1] = { "Zes. Dan zat ik er mooi tussenin.",
+      denkt = "Dat is tenminste duidelijk." },
+    [2] = { "Zeshonderd. Zie je, daar was ik nou niet op gekomen. Ik zet het op de envelop, kijk, dan ligt het "
+      .. "vast. Ze wil het niet kopen, hoor, ze wil het weten. Wat een ander betaalt, dat wil ze altijd weten. Eh, "
+      .. "en jij. Heb je nou al wat geleerd, met [je handen? Kun jij intussen een band plakken, of zo?](plakken)",
+      denkt = "Ria rekent, ik schrijf het op. Zo doen wij dat." },
+  },
+}
+
+haakje "bordje" { soort = "feit", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "zaken" }, ongepast = { "stopt" },
+  zeg {
+    langs { "Zal ik even gaan kijken?", fout = "zet bordje recht",
+      dan = { "Naar dat bordje? Nee, laat liggen, dat waait zo weer om. Ik dacht, jij weet wat. Jij bent toch van "
+        .. "de reclame?",
+        denkt = "Hij wil gaan sjouwen. Dat kan ik zelf ook." } },
+    langs { "Dat doe ik thuis precies zo.", fout = "praat hem na",
+      dan = { "Jij hebt thuis ook een bordje? O, je bedoelt dat er bij jou ook van alles omwaait. Nou ja, daar heb "
+        .. "ik dan weinig aan, hè.",
+        denkt = "Gezellig, maar m'n bordje ligt." } },
+    langs { "Dan kom ik volgende week terug.", fout = "stelt uit",
+      dan = { "Dan is het bijna vorst. Ik vroeg het nou, joh, die winterbeurten, dat is nou.",
+        denkt = "Ik vraag eens iets aan de gids, en de gids gaat naar huis." } },
+    past "Dat kan ook in de gids.",
+  },
+  antwoord {
+    [1] = { "Ja? Nou. Dan zeg je maar eens wat dat doet, zo'n regeltje.",
+      denkt = "Hij bleef er rustig bij. Dat is ook wel eens anders." },
+    [2] = { "O ja? Ja, dat kan natuurlijk. Haha, dat ik dat nou niet bedacht. In het krantje stond ik dertig jaar "
+      .. "onderaan, naast de overledenen, dat werd goed gelezen. [Die man van de advertenties kwam op dinsdag, "
+      .. "koffie, hoe is het met de knie. De laatste keer had ie niks meer te verkopen, en toen kwam ie toch. Dat "
+      .. "was nou een verkoper. En jij, hoe doe jij dat dan?](weekblad)",
+      denkt = "Nou biedt ie iets aan en ik vroeg er zelf om. Dat voelt anders." },
+  },
+}
+
+haakje "weekblad" { soort = "feit", vak = "promotie 1", ook = "klanten 2",
+  welkom = { "zelf", "grapt" }, ongepast = { "zaken" },
+  zeg {
+    past { "Ik lust nog wel een bakje.", brengt = "dat je blijft zitten" },
+    langs { "Dat kan ook in de gids.", fout = "gaat verkopen",
+      dan = { "Ja. Kijk, dat is dus het verschil. Die man, die begon er de eerste drie bakken niet over.",
+        denkt = "Ik vraag hoe hij is en hij zegt wat hij heeft." } },
+    langs { "Daar kan wel wat af.", fout = "gaat afdingen",
+      dan = { "Van wat? Van die man? Nou, hij was een beetje dik, ja. Haha. Nee, ik vroeg wat anders.",
+        denkt = "Het praat en het rekent, en daar zit nog ergens een jongen onder." } },
+    past { "Ik moet het zelf ook nog leren.", brengt = "een gewone jongen tegenover je" },
+  },
+  antwoord {
+    [1] = { "Nou, dat siert je. Suiker?",
+      denkt = "Daar kan wat uit groeien." },
+    [2] = { "Kijk, dat zei hij ook altijd, dat ie het nog moest leren, en die was tegen de zestig. Piet Wever, zo "
+      .. "heette die. Komt nog steeds, op zaterdag. Dan zitten ze hier op die banden en kopen ze niks. [Lag ik "
+      .. "boven met griep, hoor ik ze lachen. Youssef had koffie gezet. Ik heb de radio uitgedaan om te luisteren. "
+      .. "Het ging gewoon zonder mij](zaterdag).",
+      denkt = "Hij hoeft niet te winnen van Piet Wever. Dat scheelt." },
+  },
+}
+
+-- De handel.
+
+haakje "tandem" { soort = "feit", vak = "product 1", ook = "markt 1",
+  stemming = { "gewoon", "druk" },
+  welkom = { "prijst" }, ongepast = { "zaken" },
+  zeg {
+    langs { "Daar kan wel wat af.", fout = "is al verkocht",
+      dan = { "Nee, joh, hij is weg. Betaald! Anders had je nou een koopje gehad.",
+        denkt = "Korting op wat al betaald is. Dat kan ook alleen bij de gids." } },
+    langs { "U doet het liever niet.", fout = "hij deed het",
+      dan = { "Hoezo niet? Ik heb 'm vanmorgen de deur uit gezongen, zowat.",
+        denkt = "Hij zoekt verdriet bij een tandem." } },
+    langs { "Daar had u op gerekend.", fout = "hij juicht",
+      dan = { "Ja, op gerekend, elf jaar lang. Nee, joh! Niemand rekende daar nog op. Ria hing er de was aan.",
+        denkt = "Ik sta te dansen en hij kijkt of de vloer het houdt." } },
+    past "Gefeliciteerd, dat is mooi nieuws.",
+  },
+  antwoord {
+    [1] = { "Ja hè? Elf jaar.",
+      denkt = "Fijn dat er eens iemand meejuicht om ijzer." },
+    [2] = { "Ja hè? Dankjewel. Een stel van in de zeventig, tweede leg. Zij wou achterop, want dan hoeft ze niet "
+      .. "te sturen, zei ze. Ik heb er een bel bij gedaan. M'n zwager zei altijd, die raak je nooit kwijt. [En met "
+      .. "die man praat ik niet meer, al twee jaar niet. En ik heb gelijk, voor jij lacht](zwager). Maar goed, "
+      .. "[meestal is het anders, hè. Ze passen hier een half uur en dan bestellen ze 'm thuis. Staat er een met "
+      .. "de doos: of ik het stuur even recht zet. Nou ja, dat was er één, ik moet niet zeuren](internet).",
+      denkt = "Dat stel, daar ben ik de hele dag vrolijk van." },
+  },
+}
 
 haakje "ebikes" { soort = "feit", vak = "product 1", ook = "klanten 3",
+  welkom = { "eerlijk" }, ongepast = { "zaken", "preek", "stopt" },
   zeg {
-    terug "Het is dus een ander vak geworden?",
-    stuurt "Hoeveel meer marge zit daar voor u op?",
-    door "En toen kwamen opeens die stekkers.",
-    sluit "Hoeveel van de tien zijn dat?",
+    langs { "Ik zou het toch doen.", fout = "raadt maar wat",
+      dan = { "Wat doen, uitzetten? Ja, dat doe ik ook, uit en weer aan. Ik vroeg of je het wist, hoor.",
+        denkt = "Hij heeft geen idee en hij geeft toch raad. Vertegenwoordiger." } },
+    langs { "Neemt u rustig de tijd.", fout = "ontwijkt de vraag",
+      dan = { "Tijd? Nee, ik heb het al een dag opgezocht. Ik dacht, misschien weet jij het.",
+        denkt = "Daar sla ik een spijker mis, geloof ik." } },
+    langs { "Ik schrijf het meteen op.", fout = "schrijft raadsel op",
+      dan = { "Nou moet je dat niet opschrijven, joh, ik weet het zelf ook niet. Straks staat het in de gids: De "
+        .. "Graaf, voor al uw fout veertien.",
+        denkt = "Hij schrijft het op. Veertien, staat er nou." } },
+    past "Daar heb ik geen verstand van.",
   },
   antwoord {
-    [1] = { "Zes van de tien. Ik moet er [veertig vooruit](voorinkoop).", denkt = "Procenten. Daar houdt ie van." },
-    [2] = { "Vroeger zei een fiets gewoon krak. Nu zegt ie fout veertien. Moest ik op m'n vijfenvijftigste nog voor "
-        .. "[op cursus](cursus). En dan moet je er [veertig vooruit](voorinkoop) kopen ook.",
-      denkt = "Fout veertien. Dat briefje hangt er nog, boven de bank." },
-    [3] = { "Veertig jaar herken je een fiets aan z'n geluid, en dan komt er een doos die niks zegt. [Zonder Youssef](youssef) "
-        .. "had ik toen het bordje omgedraaid. Dat weet ie niet.",
-      denkt = "Nu weet de gids het eerder dan Youssef." },
+    [1] = { "Nee, hè. Youssef wel.",
+      denkt = "Ik ben dus niet de enige." },
+    [2] = { "Nee, hè? Kijk, ik ook niet! Er zit een boekje bij, in het Duits. Zes van de tien zijn er zo, en ik "
+      .. "moet ze vooruit kopen ook. [Veertig stuks, achttienhonderd per stuk, gemiddeld. Wat is dat nou bij "
+      .. "elkaar? Jij bent van de cijfers. Ik kom steeds anders uit](voorinkoop). Ik heb er nog een cursus voor "
+      .. "gedaan, op m'n vijfenvijftigste, [ik en twaalf jongens van twintig. Meneer mag even meekijken, zei die "
+      .. "docent. En Youssef maar tikken onder tafel, tegen m'n knie: één tik, eerste knop. Een negen had "
+      .. "ik!](cursus)",
+      denkt = "We weten het allebei niet. Gezellig." },
+    [3] = { "Nee, hè. Kijk, daar ga ik nou van op m'n kop krabben. Veertig jaar, zeg maar, herken je een fiets aan "
+      .. "wat ie zegt, en dan komt er zo'n doos die niks zegt. Zonder die jongen had ik het bordje toen "
+      .. "omgedraaid. [Op cursus ben ik geweest, ik en twaalf jongens van twintig. Meneer mag even meekijken. En "
+      .. "Youssef maar tikken, onder tafel, tegen m'n knie: één tik, eerste knop. Een negen had ik!](cursus)",
+      denkt = "Dat van dat bordje weet hij niet. Nou weet de gids het eerder." },
   },
 }
 
 haakje "cursus" { soort = "gevoel", vak = "product 1", ook = "product 2",
+  welkom = { "grapt" }, ongepast = { "troost" },
   zeg {
-    prijst "Knap hoor, op die leeftijd nog naar school.",
-    sluit "Vertelt u eens, hoeveel dagen was dat?",
-    terug { "U zat daar opeens weer achter in de klas.", gevoel = true },
-    door "Neemt u me eens mee, die eerste dag.",
+    langs { "Daar kunt u niks aan doen.", fout = "troost, hij lacht",
+      dan = { "Nee, natuurlijk kan ik er niks aan doen, ik had een negen! Zonder één goed antwoord van mezelf. Dat "
+        .. "is toch prachtig?",
+        denkt = "Hij troost me met een negen." } },
+    langs { "Dat zal wel wennen zijn.", fout = "rouwt, hij lacht",
+      dan = { "Wennen? Joh, het was lachen. Er waren kroketten.",
+        denkt = "Ik vertel een mop en hij legt een hand op m'n schouder." } },
+    langs { "Daar zit heel wat werk in.", fout = "prijst gespiekt werk",
+      dan = { "Werk? Van Youssef z'n knie, ja. Ik heb niks gedaan dan stilgezeten.",
+        denkt = "Een pluim voor spieken. Nou, geef maar hier." } },
+    past "Zo kan ik het ook.",
   },
   antwoord {
-    [1] = { "Twee dagen. Lunch was goed.", denkt = "Kroketten. Over de rest hebben we het niet." },
-    [2] = { "Twaalf jongens van twintig, en ik. Meneer mag eerst even meekijken, zei die docent. Meneer heeft twee "
-        .. "dagen meegekeken. [Youssef tikte](youssef) onder tafel op m'n knie: één tik, eerste knop.",
-      denkt = "Afgekeken dus. Op m'n vijfenvijftigste. Voor een negen." },
-    [3] = { "Die eerste middag zat ik in de bus en dacht: nou, dat was het. Stapt Youssef in, twee kroketten. Morgen doe "
-        .. "jij de ketting, zegt ie, [doe ik de stekker](youssef).",
-      denkt = "Zo doen we het nog. Hij heeft het toen eigenlijk al gezegd.",
-      zwijg = { "Eenentwintig was ie. En hij had mosterd meegenomen.",
-        denkt = "Daar dacht ik al jaren niet meer aan, die mosterd." } },
+    [1] = { "Haha. Spieken is ook een vak.",
+      denkt = "Die heeft zelf ook weleens gespiekt." },
+    [2] = { "Haha, ja. Met zo'n buurman haal jij 'm ook. In de bus terug had ie kroketten, met mosterd. Morgen doe "
+      .. "jij de ketting, zegt ie, doe ik de stekker. Zo doen we het nog. En toen [vroeg er laatst een man naar de "
+      .. "jonge baas, en hij bedoelde Youssef. Ik heb het niet verbeterd. Ik vond het nog klinken ook](youssef).",
+      denkt = "Daar dacht ik in geen jaren aan, die mosterd." },
   },
 }
 
 haakje "voorinkoop" { soort = "feit", vak = "product 3", ook = "product 1",
+  welkom = { "zaken" }, ongepast = { "troost" },
   zeg {
-    preek "Daar is altijd over te onderhandelen.",
-    terug "Zij bepalen hoe u volgend jaar werkt?",
-    door "Hoe gaat dat, zo'n bestelling vooruit?",
-    sluit "Is dat bij elke leverancier zo?",
+    door { "Hoeveel verkoopt u er zelf?", langs = "vraagt het terug",
+      dan = { "Dat is een andere som. Die doe ik liever niet, vandaag.",
+        denkt = "Weer een vraag. Ik had een getal nodig." } },
+    zaken { "Daar is over te praten, lijkt me.", langs = "handelt, rekent niet",
+      dan = { "Praten, met dat merk? Dat is een balk op een scherm, die moet vol. Maar wat is het nou, bij elkaar?",
+        denkt = "Ik vraag een sommetje." } },
+    troost { "Daar schrikt iedereen van, van zo'n bedrag.", langs = "troost, hij rekent",
+      dan = { "Welk bedrag? Ik weet het nog niet, joh. Dat vroeg ik nou net.",
+        denkt = "Hij schrikt al en ik moet het nog uitrekenen." } },
+    zaken { "Tweeënzeventigduizend, zo uit mijn hoofd.", past = true },
   },
   antwoord {
-    [1] = { "Veertig stuks. Vooruit.", denkt = "Kort gezegd. Lang gezegd moet ik erbij vloeken." },
-    [2] = { "Veertig stuks, vóór één december, anders ben je geen dealer meer maar een meneer met een schroevendraaier. "
-        .. "Dat [formulier ligt daar](handtekening), onder dat zadel.",
-      denkt = "Nog een formulier. Jullie moesten eens met elkaar gaan praten." },
-    [3] = { "Vroeger kwam die man zelf. Borreltje, drie modellen, hand erop. Nu is het een balk op een scherm die vol "
-        .. "moet. Geld heb ik wel. Het zijn de jaren. Dus er staat nog [geen handtekening](handtekening).",
-      denkt = "De jaren. Zo, die ging er zomaar achteraan." },
+    [1] = { "Zeg je dat. Zo. Nou, dan had ik het goed.",
+      denkt = "Vlug is ie wel, met cijfers." },
+    [2] = { "Tweeënzeventig. Dan had Ria het goed. Vroeger kwam die man zelf, drie modellen, borreltje, hand erop. "
+      .. "[Nou ligt er zo'n formulier, voor één december. Onder dat zadel, daar. Elke dag leg ik er wat op, dan "
+      .. "zie ik 'm niet. En ik zoek m'n bril, zeg ik dan](handtekening).",
+      denkt = "Het is het bedrag niet, al klinkt het wel zo." },
   },
 }
 
 haakje "handtekening" { soort = "belang", vak = "product 3", ook = "markt 3",
+  welkom = { "terug" }, ongepast = { "preek" },
   zeg {
-    door "Waar wacht u nog op?",
-    vult { "Veertig fietsen is u een te groot risico.",
-      dan = { "Die raak ik wel kwijt, joh. Veertig is niks. Maar ik teken voor een heel seizoen, en "
-          .. "[voor wie dan](opvolging)?",
-        denkt = "Risico. Ik heb ooit tachtig vouwfietsen gekocht. Dát was risico." } },
-    stuurt "Wat als u er dit jaar gewoon van afziet?",
-    terug "Tekent u niet, dan ligt er niks vast.",
+    langs { "Wat kost u dat?", fout = "vraagt naar geld",
+      dan = { "Tweeënzeventigduizend of zo. Maar het geld is er wel, joh, het is het geld niet.",
+        denkt = "Over geld wil ik best praten. Graag zelfs." } },
+    past "U doet het liever niet.",
+    langs { "Laat er eens iemand naar kijken.", fout = "neemt smoes aan",
+      dan = { "Wie, een advocaat? Die kan lezen, ja. Dat kan ik ook, als ik m'n bril op heb.",
+        denkt = "Hij stuurt me weg om m'n eigen naam te zetten." } },
+    langs { "Ik zou het toch doen.", fout = "duwt",
+      dan = { "Ja, doen, doen. Dat zegt de leverancier ook, die belt elke dag. Dag, zeg ik dan, tot morgen.",
+        denkt = "Nog een die aan m'n mouw trekt." } },
   },
   antwoord {
-    [1] = { "Moet ik nog naar kijken.", denkt = "Ik kijk er elke dag naar. Naar dat zadel." },
-    [2] = { "Vier weken ligt ie er. Elke dag leg ik er wat op. Gisteren dat zadel. Want als ik teken, zit ik vast "
-        .. "[tot volgend najaar](opvolging).",
-      denkt = "Nu kijkt hij ook naar dat zadel." },
-    [3] = { "Vroeger belde ik eerst even naar voren: Marloes, doen we het? Nu zou ik het Youssef moeten vragen. "
-        .. "Maar vraag ik hem dat, dan vraag ik [eigenlijk wat anders](durven).",
-      denkt = "Veertig e-bikes, als aanzoek. Ja, zo is het wel." },
-    [4] = { "Weet je wat het mooiste is? Teken ik niet, dan ben ik over een week geen dealer meer. Heeft de leverancier "
-        .. "het gedaan. Hoef ik het [aan niemand te vragen](vragen).",
-      denkt = "Dat is geen plan, Wim. Dat is wegkruipen onder een zadel.", blik = "tafel",
-      zwijg = { "Jullie schrijven dat soort dingen ook op, of niet?",
-        denkt = "Als ie nu z'n pen pakt, zeg ik dat het een grapje was." } },
+    [1] = { "Nee. Liever niet, nee.",
+      denkt = "Daar had ik geen bril bij nodig." },
+    [2] = { "Liever niet, nee. Want als ik teken dan zit ik vast tot het najaar, en voor wie doe ik het dan. "
+      .. "Marloes belde ik altijd even naar voren: doen we het? [Die man van het merk vroeg het nog. U bent er "
+      .. "volgend jaar toch nog, De Graaf? Ja hoor, zeg ik](opvolging).",
+      denkt = "Die bril heb ik gewoon op, hè. Dat zag ie." },
+    [3] = { "Nee. Ik doe het liever niet. Weet je wat het mooiste is, teken ik niet, dan ben ik vanzelf geen "
+      .. "dealer meer. Dan heeft een ander het gedaan. Eh. Dat is geen plan, hè, dat is onder een zadel kruipen. "
+      .. "[En maar bellen, zo'n man. U bent er volgend jaar toch nog, De Graaf? Ja hoor, zeg ik](opvolging).",
+      denkt = "Hij trapte niet in de bril.",
+      zwijg = { "Onder een zadel. Zo oud als ik ben.",
+        denkt = "Ik moet dat zadel eens weghalen. Dat is ook nog van Bos." } },
   },
 }
 
 haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
+  welkom = { "sluit", "door" }, ongepast = { "grapt", "stopt", "zaken" },
   zeg {
-    stuurt "Dan wordt het tijd dat u zelf meedoet?",
-    terug "Dat internet komt bij u gewoon de winkel binnen.",
-    door "Wat merkt u daar in de winkel zelf van?",
-    preek "Tegen internet helpt alleen zelf online gaan.",
+    langs { "Dan hebben we het er niet over.", fout = "laat het vallen",
+      dan = { "Nee, goed, dan niet. Het was er maar één. Ja.",
+        denkt = "Hij laat het vallen. Ik had het nog niet helemaal los." } },
+    langs { "Dat kan ook in de gids.", fout = "verkoopt meteen",
+      dan = { "Wat kan er in de gids? Dat ik sturen rechtzet van een ander? Haha. Nou, dan kom ik om in het werk.",
+        denkt = "Ik mopper en hij verkoopt." } },
+    past "Gebeurt dat vaker?",
+    langs { "Zo kan ik het ook.", fout = "grapt eroverheen",
+      dan = { "Jij ook, sturen rechtzetten? Dat zou mooi zijn, dan mag je morgen beginnen. Nou, dat was het, hoor, "
+        .. "meer is er niet.",
+        denkt = "Grapje erop en klaar. Het was toch maar gezeur." } },
   },
   antwoord {
-    [1] = { "Ja. Dat bestaat.", denkt = "Ik heb erover gehoord." },
-    [2] = { "Ze komen hier een half uur passen, en ze bestellen 'm thuis. Is de doos er, dan staan ze weer hier. "
-        .. "Laatst een man, of ik [tubeless deed](tubeless). Even tussendoor.",
-      denkt = "En ik zeg nog ja. Tussendoor. Dat is het ergste." },
-    [3] = { "Ik ben er niet bang voor. Een scherm hoort niet dat je trapas droog staat. Laat ze bestellen. Maar iemand "
-        .. "moet [dat straks horen](opvolging), hè.",
-      denkt = "Straks. Ik zeg de hele tijd straks." },
+    [1] = { "Nou. Ja. Meer dan één, eigenlijk.",
+      denkt = "Zo vaak dat ik ze niet meer tel." },
+    [2] = { "Vaker, ja. Twee in de week wel. Ik ben er niet bang voor, hoor, een scherm hoort niet dat je trapas "
+      .. "droog staat. Laatst stond er een [in zo'n strak pakje. Doet u tubeless? Ja hoor, zeg ik. Wist ik veel. "
+      .. "Groene smurrie, tot op het plafond, kijk maar, daar](tubeless).",
+      denkt = "Dat ie doorvroeg. Ik had er al een deksel op gedaan." },
+    [3] = { "Vaker, ja, joh. Ik zeg één omdat ik niet zo'n zuurpruim wil wezen. En dan zet ik het nog recht ook, "
+      .. "dat stuur, want ik kan het niet aanzien. Laat ze maar bestellen. Alleen moet er dan wel iemand wezen, "
+      .. "straks, die het hoort als er wat rammelt. [In de dorpen is er niemand meer. Drie collega's gestopt, en "
+      .. "ik stuurde bloemen, en kreeg hun klanten. Heb ik die nou weggejaagd, denk ik dan](dorp).",
+      denkt = "Straks. Dat woord valt hier veel, de laatste tijd." },
   },
 }
 
 haakje "tubeless" { soort = "feit", vak = "markt 2", ook = "klanten 1",
+  welkom = { "grapt" }, ongepast = { "preek", "troost" },
   zeg {
-    sluit "Verdient u daar eigenlijk nog iets aan?",
-    door "En toen stond hij daar voor u, die man?",
-    prijst "Mooi, zo klantvriendelijk gebleven.",
-    terug "Het lek komt nog wel gewoon bij u.",
+    past "Doe er maar twee.",
+    langs { "Daar heb ik geen verstand van.", fout = "houdt zich erbuiten",
+      dan = { "Nee, ik ook niet! Dat was nou net de grap.",
+        denkt = "Als ik het uit moet leggen is ie weg." } },
+    langs { "Laat er eens iemand naar kijken.", fout = "neemt het ernstig",
+      dan = { "Naar dat plafond? Nee joh, dat laat ik zitten. Bos denkt dat het kunst is.",
+        denkt = "Hij wil een schilder laten komen." } },
+    langs { "Dat zal wel wennen zijn.", fout = "troost, hij lacht",
+      dan = { "Wennen? Het plafond wel. Nee, het was een giller, dat had je moeten zien.",
+        denkt = "Hij kijkt er treurig bij, en ik zat te lachen." } },
   },
   antwoord {
-    [1] = { "Band zonder binnenband. Vraag niet waarom.", denkt = "Ik heb het gevraagd. Ik snapte het antwoord niet." },
-    [2] = { "Komt er een vent in een strak pakje: of ik tubeless doe. Fiets van internet, band van internet. Mij had "
-        .. "ie ook van internet, van [onze eigen site](website).",
-      denkt = "Dat was me nog nooit overkomen. Ik keek achterom of er iemand stond." },
-    [3] = { "Ik kon het niet. Youssef wel. Groene smurrie tot op het plafond, kijk, daar. Nu komt ie elke maand en "
-        .. "vraagt naar [de jonge baas](youssef). Heb ik niet verbeterd.",
-      denkt = "De jonge baas. Ik vond het nog klinken ook." },
+    [1] = { "Twee! Dan moeten we de zolder doen.",
+      denkt = "Ja. Die snapt het." },
+    [2] = { "Twee, hoor hem. Dan krijgen we de zolder ook groen. Youssef heeft het opgelost, die kan dat gewoon. "
+      .. "Nou komt die vent elke maand. [En dan vraagt ie naar de jonge baas. Hij bedoelt Youssef. Ik heb het niet "
+      .. "verbeterd, ik vond het nog klinken ook](youssef).",
+      denkt = "Hij houdt 'm in de lucht, zo'n grapje." },
   },
 }
 
-haakje "website" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
+haakje "dorp" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
+  welkom = { "troost" }, ongepast = { "stopt" },
   zeg {
-    door "Wie heeft die site eigenlijk gemaakt?",
-    stuurt "Is die niet aan vernieuwing toe?",
-    vult { "Met computers heeft u niet zoveel op.",
-      dan = { "Ik weet het wachtwoord best. Het is de postcode. Maar dan moet ik [haar foto](marloes) eraf halen, "
-          .. "en daar is geen knop voor.",
-        denkt = "Er is wel een knop. Prullenbakje. Ik ken 'm." } },
-    preek "Een oude site kost meer dan geen site.",
+    langs { "Dat valt gelukkig nog mee.", fout = "sust te vlot",
+      dan = { "Mee? Ja, voor mij viel het mee. Ik kreeg die klanten. Dat was nou net het punt.",
+        denkt = "Hij veegt het zo van tafel." } },
+    past "Daar kunt u niks aan doen.",
+    langs { "Dan hebben we het er niet over.", fout = "laat het vallen",
+      dan = { "Goed. Nee, dan niet. Ik vroeg het me maar af, hoor, hardop.",
+        denkt = "Ik stel een vraag en hij loopt eromheen." } },
+    langs { "Daar had u op gerekend.", fout = "hij zocht niks",
+      dan = { "Dat ze stopten? Nee! Je denkt toch niet dat ik daar op zat te azen?",
+        denkt = "Nou lijkt het nog of ik het gepland heb ook." } },
   },
   antwoord {
-    [1] = { "Die is er. Ergens.", denkt = "Ergens op een computer, neem ik aan." },
-    [2] = { "Marloes heeft 'm gemaakt. Ze staat er ook nog op, achter de toonbank, dinsdag tot en met zaterdag. Mensen "
-        .. "vragen [waar ze blijft](marloes).",
-      denkt = "Koffie halen, zei ik laatst. Negen maanden koffie halen." },
-    [3] = { "Die foto moet eraf, ik weet het. Maar dan staat daar een lege toonbank. En een foto van mij trekt geen volk. "
-        .. "Youssef zegt: zet [ons er samen](youssef) op.",
-      denkt = "Samen. Dat zei ie gewoon. Ik ging toen een band plakken." },
-  },
-}
-
--- Het stadje: de straat, de school, de zaterdag, de krant die er niet meer is.
-
-haakje "dorp" { soort = "feit", vak = "markt 1", ook = "markt 2",
-  zeg {
-    sluit "Van hoe ver komen de mensen hier?",
-    terug "Alles is hier een beetje weggetrokken.",
-    preek "Mensen van buiten weten u zo niet te vinden.",
-    door "U heeft het hier toch zien veranderen.",
-  },
-  antwoord {
-    [1] = { "Hier, en drie dorpen eromheen.", denkt = "Op de kaart is het één punaise." },
-    [2] = { "Vroeger ging je naar de stad voor een trouwring, nu voor een brood. Bakker weg, drogist weg. In deze straat "
-        .. "ben ik [de laatste](laatste) met een deurbel.",
-      denkt = "Het rook hier 's ochtends naar brood, tot aan de hoek." },
-    [3] = { "In die drie dorpen is de fietsenmaker ermee gestopt. Al die klanten heb ik erbij gekregen, zonder één "
-        .. "advertentie. Die lui vonden ook [niemand](opvolging), hè.",
-      denkt = "Drie stuks. En ik stuurde alle drie een bos bloemen." },
-  },
-}
-
-haakje "laatste" { soort = "gevoel", vak = "markt 1", ook = "markt 3",
-  zeg {
-    prijst "U heeft het langer volgehouden.",
-    terug { "Het is stil geworden, zo met z'n enen.", gevoel = true },
-    door "En 's avonds, als alles in de straat dicht is?",
-    sluit "Hoeveel panden staan er nu leeg?",
-  },
-  antwoord {
-    [1] = { "Ruim parkeren, dat wel.", denkt = "Voor de deur. Dat kon vroeger alleen met kerst." },
-    [2] = { "'s Avonds brandt alleen mijn etalage nog. Doe uit, zegt Ria, dat kost stroom. Ik zeg: straks. Anders "
-        .. "is het net of er niemand meer is. [Nou ja](nouja).",
-      denkt = "Straks, zeg ik, en dan laat ik het tot elf uur aan." },
-    [3] = { "Die stopten, zeiden allemaal: het ging niet meer. Maar het ging best. De bakker had rijen. Er was alleen "
-        .. "[niemand die wou](opvolging). Of niemand die het vroeg, dat weet je niet.",
+    [1] = { "Nee. Dat zei Ria ook.",
+      denkt = "Van een ander klinkt het anders." },
+    [2] = { "Nee, hè? Nee. Ze vonden niemand, dat was het. Bakker hetzelfde, drogist hetzelfde. In deze straat ben "
+      .. "ik nou de laatste met een deurbel. ['s Avonds brandt alleen mijn etalage nog. Doe uit, zegt Ria, dat "
+      .. "kost stroom. Straks, zeg ik dan, en dan zit ik boven te kijken of ie nog brandt. Beetje gek, hè, vind je "
+      .. "niet?](laatste)",
+      denkt = "Het knaagde toch. Al een jaar of wat." },
+    [3] = { "Nee. Nee, dat is waar. Ze konden best, hoor, die jongens, het ging best. De bakker had rijen tot de "
+      .. "hoek. Ze hadden alleen niemand die wou. Of niemand die het vroeg, dat weet je niet. [Bij de groothandel "
+      .. "zeiden ze het al tegen mij: u bent er volgend jaar nog wel, De Graaf? Ja hoor, zeg ik](opvolging).",
       denkt = "Die laatste zin zei ik wel erg langzaam." },
   },
 }
 
-haakje "pand" { soort = "belang", vak = "markt 2", ook = "markt 3",
+haakje "laatste" { soort = "gevoel", vak = "markt 1", ook = "markt 3",
+  welkom = { "troost" },
   zeg {
-    door "Hoe ging dat, met die man?",
-    sluit "Wat bood hij u ervoor?",
-    terug "Die kwam voor de stenen, niet voor de zaak.",
-    preek "Laat er dan drie makelaars naar kijken.",
+    langs { "Gebeurt dat vaker?", fout = "telt de avonden",
+      dan = { "Elke avond, ja. Tot elf uur. Nou klinkt het ineens nog gekker.",
+        denkt = "Hij telt het na. Ik wou eigenlijk dat iemand zei van niet." } },
+    langs { "Weten ze dat thuis?", fout = "dat zei hij",
+      dan = { "Ria wel, die zei het toch? Die zit ernaast.",
+        denkt = "Wat ik thuis heb verteld. Hij bedoelt het goed en hij luistert voor de helft." } },
+    past "Dat valt gelukkig nog mee.",
+    langs { "U doet het liever niet.", fout = "hij wil wel",
+      dan = { "Uitdoen? Nee. Ik vroeg of het gek was.",
+        denkt = "Ja, liever niet. Dat weet ik ook wel. Is het gek, was de vraag." } },
   },
   antwoord {
-    [1] = { "Puntschoenen. Bleef niet lang.", denkt = "Er lag olie. Ik had het kunnen zeggen." },
-    [2] = { "Vier appartementen had ie al getekend. Met balkonnetjes. Hier kwam de fietsenberging, dat vond ie zelf wel "
-        .. "grappig. [Die bank](werkbank) kon mee in de container.",
-      denkt = "Een fietsenberging. Ik heb daar twee dagen op gekauwd." },
-    [3] = { "Hij noemde een bedrag zonder te gaan zitten. Ik zei dat ik het druk had. Maar z'n kaartje heb ik niet "
-        .. "weggegooid. Dat zit in de map van [die camper](camper), achterin.",
-      denkt = "Kijk, en dat kaartje had ik erbuiten willen houden.",
-      zwijg = { "Met dat geld zitten we zo in Noorwegen. Dat is ook waar.",
-        denkt = "Ik hoor het mezelf zeggen en ik krijg het koud." } },
-    [4] = { "Ik heb 'm gebeld. Eén keer, 's avonds, uit de bus. Met wie spreek ik, zegt ie. En toen kreeg ik "
-        .. "[mijn eigen naam](naam) er niet uit. Heb ik opgehangen.",
-      denkt = "En ik neem al vierendertig jaar op met m'n naam." },
+    [1] = { "Dat zeg jij. Bos vindt het ook mooi, dat licht.",
+      denkt = "Dan is het dus niet zo gek." },
+    [2] = { "Valt mee, hè. Ja. Dat zeg ik ook. Anders is het net of er niemand meer is. En op zaterdag is het hier "
+      .. "best vol, hoor, met z'n zessen op die banden daar. [Eén keer lag ik boven met griep en ik hoor ze "
+      .. "lachen. Youssef had koffie gezet. Ik heb de radio uitgedaan om te luisteren. Het ging gewoon zonder "
+      .. "mij](zaterdag).",
+      denkt = "Fijn. Dan laat ik 'm vanavond gewoon aan." },
   },
 }
 
-haakje "school" { soort = "feit", vak = "klanten 1", ook = "promotie 1",
+haakje "zaterdag" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
+  welkom = { "troost", "sluit", "door" }, ongepast = { "grapt", "prijst" },
   zeg {
-    stuurt "Wat levert dat u op aan reclame?",
-    door "Vertelt u eens wat u voor die school doet.",
-    sluit "Wat betalen ze u daarvoor?",
-    terug "Die school is toch meer dan een klant?",
+    langs { "Ik lust nog wel een bakje.", fout = "denkt aan koffie",
+      dan = { "Ja, pak maar. Youssef z'n koffie is beter, dat zeiden ze ook al, die zaterdag. Nou.",
+        denkt = "Koffie. Ja, daar ging het ook over, voor een stukje." } },
+    langs { "Dat heeft u mooi gedaan.", fout = "prijst te vlug",
+      dan = { "Ik? Ik lag in bed met een teiltje. Nee, híj deed het mooi. Dat was het hem.",
+        denkt = "Hij klopt op de verkeerde schouder." } },
+    past { "Dat zal wel wennen zijn.", brengt = "dat hij er nog mee zit" },
+    past { "Weet hij dat ook?", brengt = "wat Youssef niet weet" },
   },
   antwoord {
-    [1] = { "De basisschool. Keuring, lampjes.", denkt = "Honderdtachtig lampjes." },
-    [2] = { "In april keur ik de fietsen voor [het verkeersexamen](examen). Honderdtachtig stuks, de dorpen erbij, voor niks. Daarna "
-        .. "komen ze allemaal een bel kopen. Dat is dan m'n reclame.",
-      denkt = "Twee euro winst, zo'n bel. En dan bellen ze de hele straat uit." },
-    [3] = { "Ze willen nu een contract. Vijf jaar vooruit, met de naam erbij van wie het uitvoert. Vijf jaar. Ik heb "
-        .. "gezegd dat ik [m'n bril](opvolging) niet bij me had.",
-      denkt = "Die bril stond op m'n neus. De directrice zag het ook." },
+    [2] = { "Ja. Ach. Het was ook wel lekker, hoor, zo'n dag dat je niet hoeft. Alleen. Ik wist niet goed of het "
+      .. "leuk was. [En dan die bank. Elk kind met z'n eerste fiets gaat er tegenaan, mes erin. Youssef staat er "
+      .. "niet bij, die was al achttien. En nou zie ik er vorige week een. Met potlood, heel dun. En het mes ligt "
+      .. "ernaast](streepjes).",
+      denkt = "Verrek. Het was wel leuk, ook." },
+    [3] = { "Nee, dat weet ie niet. Dat ik daar lag te luisteren, bedoel je, met de radio uit. Wat moet je dan "
+      .. "zeggen? Ik hoorde dat het goed ging, jongen, dat had ik niet verwacht? Nou, zoiets dus, eigenlijk. [Elk "
+      .. "kind met z'n eerste fiets krijgt hier een streepje in de bank. Hij niet, hij was al achttien. En vorige "
+      .. "week staat er ineens een. Met potlood, heel dun. En het mes ligt ernaast](streepjes).",
+      denkt = "Het was leuk om te horen. Dat was het rare eraan.",
+      zwijg = { "Ze lachten om iets van hem. Ik ken die mop, die is van mij.",
+        denkt = "Hij vertelde 'm beter ook." } },
+  },
+}
+
+haakje "streepjes" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
+  stemming = { "gewoon", "moe", "druk" },
+  welkom = { "sluit", "door" }, ongepast = { "troost", "prijst" },
+  zeg {
+    sluit { "Wilde u het uitgummen?", langs = "hoort ergernis",
+      dan = { "Uitgummen? Ben je gek. Ik durf die doek er niet eens over te halen.",
+        denkt = "Gummen. Dat hij dat denkt, daar schrik ik van." } },
+    troost { "Zo'n krasje ziet geen mens.", langs = "hoort schade",
+      dan = { "Nee, een ander niet. Ik wel. Ik kijk er de hele dag op, zeg maar.",
+        denkt = "Ik zie niks anders meer." } },
+    sluit { "En, snijdt u het erin?", past = true },
+    prijst { "Zo'n bank vol, dat heeft wat.", langs = "blijft bij de bank",
+      dan = { "Ja, het is een mooie bank. Eiken. Van m'n vader. Eh. Ja.",
+        denkt = "Hij kijkt naar het hout en niet naar dat ene." } },
+  },
+  antwoord {
+    [2] = { "Ja. Ja, dat is de vraag. Ik denk dat ie daarop wacht. Ik heb het mes al geslepen, maar dat doe ik "
+      .. "altijd. Nou ja, eerst maar eens een bakkie. Jij ook?",
+      denkt = "Ik had dat potlood voor me moeten houden." },
+    [3] = { "Dat durf ik dus niet zomaar. Want snij ik het erin, dan hoort ie erbij, en dan moet ik ook de rest "
+      .. "vragen. [Drie keer heb ik het op m'n lippen gehad, Youssef, wil jij hier, eh. En de laatste keer vroeg "
+      .. "ik of ie de container buiten wou zetten. Wat een held, hè](durven).",
+      denkt = "Hij vroeg precies wat ik mezelf vraag.",
+      zwijg = { "Heel dun potlood. Dat het weg kan als ik het niet goed vind.",
+        denkt = "Zo is ie." } },
+    [4] = { "Ik heb er al een keer gestaan, met dat mes. Gisteravond, toen ie weg was. Ik had 'm al op dat "
+      .. "streepje. En toen kwam ie terug voor z'n jas, en ik, eh, ik ben brood gaan snijden. Met dat mes. Er was "
+      .. "geen brood. Dus ik stond daar, en hij zegt: eet smakelijk, Wim. Dat weet Ria niet eens. [En nou houden "
+      .. "we erover op, anders raak ik ervan in de war. Koffie, jij ook?](genoeg)",
+      denkt = "Zo. Nou is het net of het echt is.",
+      zwijg = { "Hij heeft het gezien, denk ik. Aan z'n gezicht.",
+        denkt = "Eet smakelijk. Dat zei ie heel ernstig." } },
+  },
+}
+
+haakje "werkbank" { soort = "feit", vak = "product 2", ook = "klanten 2",
+  welkom = { "ziet" }, ongepast = { "zaken" },
+  zeg {
+    past "Daar zit heel wat werk in.",
+    langs { "Wat kost u dat?", fout = "vraagt een prijs",
+      dan = { "Die? Niks, die stond er al. Wat een vraag, wat kost een bank.",
+        denkt = "Alles is te koop, in dat hoofd." } },
+    langs { "Daar kan wel wat af.", fout = "wil er schaven",
+      dan = { "Wat, van die bank? Nee, daar wordt niks afgeschaafd, joh. M'n vader stond hier.",
+        denkt = "Hij kijkt ernaar als een timmerman op maandag." } },
+    langs { "Wie deed dat eerst?", fout = "dat zei hij",
+      dan = { "Wie er eerst stond? M'n vader, dat zei ik net, links. Nou ja, opa daarvoor, maar die zat meer.",
+        denkt = "Ik leg het uit en hij vraagt het." } },
+  },
+  antwoord {
+    [1] = { "Ja. Voel maar.",
+      denkt = "Hij gaat er met z'n nette mouw langs." },
+    [2] = { "Ja hè? Opa, m'n vader, ik. Links die kuil, dat is m'n vader, en daar sta ik dan al die jaren net "
+      .. "naast. Ruikt ook nog naar brommer, daar bij de schroef. Verder is het gewoon een bank, hoor. Ik eet er "
+      .. "ook m'n boterham op.",
+      denkt = "Hij voelt eraan. Meer hoeft niet, bij een bank." },
+  },
+  antwoord { stemming = "moe",
+    [2] = { "Ja, werk wel. Vannacht stond ik er ook, om drie uur. [Een spaak voel je, hè. Voelde je. Nou laat ik "
+      .. "het Youssef nalopen en zeg ik dat ie ervan leert. Zat goed, Wim, zegt ie dan. Zat niet goed. Dat weten "
+      .. "we allebei](handen).",
+      denkt = "Om drie uur 's nachts voelt alles stijf, dacht ik eerst." },
+  },
+}
+
+haakje "keuring" { soort = "feit", vak = "klanten 1", ook = "product 2",
+  welkom = { "door" }, ongepast = { "stopt" },
+  zeg {
+    past "Wat kost u dat?",
+    langs { "Dat had ik moeten weten.", fout = "sorry, geen vraag",
+      dan = { "Nee, hoe kon jij dat nou weten. Hoeft geen sorry hoor. Je mag het wel vragen.",
+        denkt = "Hij biedt z'n excuses aan. Ik wou een vraag." } },
+    langs { "Dat blijft onder ons.", fout = "neemt hem letterlijk",
+      dan = { "Wat? Dat ik het voor niks doe? Dat weet het hele stadje, daar hoef je niet over te zwijgen.",
+        denkt = "Geheimhouding over een kinderfietskeuring. Hij maakt het groot." } },
+    langs { "Dan hebben we het er niet over.", fout = "neemt hem letterlijk",
+      dan = { "Nee, goed, dan hebben we het er niet over. Honderdtachtig stuks, maar we hebben het er niet over. "
+        .. "Haha.",
+        denkt = "Ik hang de worst voor z'n neus en hij kijkt de andere kant op." } },
+  },
+  antwoord {
+    [1] = { "Twee dagen dicht. Reken maar uit.",
+      denkt = "Hè hè." },
+    [2] = { "Haha, kijk, jij vraagt het. Twee dagen dicht, en honderdtachtig ventieldopjes, want die zijn er "
+      .. "altijd af. Ria heeft het een keer uitgerekend en toen hebben we de radio aangezet. Maar goed, ze kopen "
+      .. "wel allemaal een bel, na afloop. En dan bellen ze. [Meneer, ben ik geslaagd, vragen ze dan, met de "
+      .. "handjes aan het stuur. Ik kijk gewoon naar dat lampje. Maar zodra je kijkt denken ze dat het fout is. "
+      .. "Jij doet het ook, weet je dat? Met die pen](examen).",
+      denkt = "Hij vroeg het. En ik had het antwoord al klaar, al een jaar of tien." },
   },
 }
 
 haakje "examen" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
+  welkom = { "zelf" }, ongepast = { "zaken", "stopt" },
   zeg {
-    door "Ik zie ze al staan, die kinderen.",
-    vult { "Daar doet u het eigenlijk allemaal voor.",
-      dan = { "Dat is meer voor op een kaart. Ik doe het omdat mijn vader het deed. [Die keek zo streng](sleutel), "
-          .. "dat ze uit zichzelf hun banden oppompten.",
-        denkt = "Daar doet u het voor. Ik zag 'm even zoeken naar een viool." } },
-    terug { "Langs zo'n rij loopt u niet zomaar.", gevoel = true },
-    preek "Daar moet de krant bij komen.",
+    past "Ik moet het zelf ook nog leren.",
+    langs { "Een half uur, dan ben ik weg.", fout = "denkt aan klok",
+      dan = { "Een half uur, ja, net als een examen. Nou zit ik rechtop. Kijk maar.",
+        denkt = "Die heeft het niet op zichzelf betrokken. Dat is ook een gave." } },
+    langs { "Daar zit heel wat werk in.", fout = "prijst de keuring",
+      dan = { "Ja, honderdtachtig, dat zei ik. Maar ik had het over jou, geloof ik.",
+        denkt = "Hij klopt me op m'n rug, en ik vroeg hem wat." } },
+    langs { "Ik schrijf het meteen op.", fout = "pakt die pen",
+      dan = { "Ja, precies, dát. Zo. En nou kijk ik of ik een fout gemaakt heb.",
+        denkt = "Ik zeg het van die pen, en daar gaat de pen." } },
   },
   antwoord {
-    [1] = { "Groep acht. Ernstige zaak.", denkt = "Ernstiger dan een gids, in elk geval." },
-    [2] = { "Handjes aan het stuur. 'Meneer, ben ik geslaagd?' En ik kijk alleen of het lampje brandt. Ik zeg altijd ja. "
-        .. "[Marloes had de lijst](marloes), die was strenger.",
-      denkt = "Die vraag, hè. Elk jaar honderdtachtig keer." },
-    [3] = { "Zodra je kijkt, denken ze dat ze het fout doen. En ik kijk gewoon. Mijn vader keek ook altijd zo naar mij. "
-        .. "Misschien [keek die ook gewoon](sleutel).",
-      denkt = "Dat had ie dan wel eens mogen zeggen." },
+    [1] = { "Dan leg je die pen toch neer.",
+      denkt = "Kijk, hij legt 'm neer." },
+    [2] = { "Nou, dat zeg je eerlijk. M'n vader keek ook zo, hè, met z'n lippen op elkaar. Ik dacht altijd dat ik "
+      .. "het fout deed. En misschien keek die ook gewoon. [Die kwam op een maandag op pantoffels beneden, legt de "
+      .. "sleutel van de zaak naast m'n bord en zegt: rug. Meer niet. En ik had m'n koffer al half klaar, boven. "
+      .. "Ik zei niks, ik had een ei in m'n mond](sleutel).",
+      denkt = "Hij moet het ook leren. Dan kan ik het hem gewoon zeggen." },
+    [3] = { "Ja, ik ook. Ik kijk naar dat lampje en dat kind houdt z'n adem in. Dan zeg ik maar gauw ja, ja, "
+      .. "geslaagd. Marloes had de lijst, die was strenger. En daarna wil de school nog wat. [Een contract, voor "
+      .. "vijf jaar, met m'n naam erop wie het doet. Ik zei dat ik m'n bril niet bij me had. Stond op m'n neus. "
+      .. "Vijf jaar, hè](school).",
+      denkt = "Ik wacht zelf eigenlijk ook nog op de uitslag, nou ik het zeg." },
   },
 }
 
-haakje "zaterdag" { soort = "gevoel", vak = "klanten 2", ook = "markt 1",
+haakje "school" { soort = "belang", vak = "klanten 1", ook = "markt 3",
+  welkom = { "zelf" }, ongepast = { "prijst", "preek" },
   zeg {
-    terug "Die komen vast niet voor hun fiets.",
-    sluit "Wat kopen die mensen nog, zaterdags?",
-    door "Die mannen, daar ben ik benieuwd naar.",
-    stuurt "Vertelt u eens, kost dat niet veel tijd?",
+    langs { "Ik zou het toch doen.", fout = "duwt",
+      dan = { "Ja, jij wel, jij bent jong. Vijf jaar is voor jou niks, dan ben je nog niet eens kaal.",
+        denkt = "Doen, zegt ie. Alsof het om een ijsje gaat." } },
+    langs { "Weet hij dat ook?", fout = "vraagt het elders",
+      dan = { "Wie, de meester? Het is een juf. En die zag het meteen, van die bril.",
+        denkt = "Dat vraagt ie zomaar ergens in het midden." } },
+    past "Dat zou ik ook niet durven.",
+    langs { "Gefeliciteerd, dat is mooi nieuws.", fout = "hoort een opdracht",
+      dan = { "Nee, nee. Ik heb niet getekend. Vijf jaar, joh, hoor je me wel?",
+        denkt = "Hij hoort contract en gaat staan." } },
   },
   antwoord {
-    [1] = { "Zaterdag is koffie. En [het krantje](weekblad), toen dat er nog was.",
-      denkt = "Die banden liggen nog in een kring, van zaterdag." },
-    [2] = { "Met z'n zessen, daar op die banden. Kopen niks. Eén heeft sinds z'n heup niet eens meer een fiets. Die komt "
-        .. "z'n ketting laten smeren, zegt ie. In [zo'n lege straat](laatste) mag dat.",
-      denkt = "En dan smeer ik 'm. Waar niks is." },
-    [3] = { "Toen ik griep had zette Youssef de koffie. Ik lag boven en hoorde ze lachen, en ik dacht: verrek, het "
-        .. "[gaat zonder mij](youssef). Ik wist niet of dat leuk was.",
-      denkt = "Ik heb er de radio nog voor uitgezet.",
-      zwijg = { "Jawel. Het was leuk. Dat was nou juist het rare.",
-        denkt = "Zo. Dat duurde drie jaar en één slok koffie." } },
+    [1] = { "Nee, hè. Vijf jaar.",
+      denkt = "Hij snapt het van die vijf." },
+    [2] = { "Nee, hè? En jij bent een stuk jonger. Vijf jaar, dan ben ik, eh. Nou. En het is leuk hoor, die "
+      .. "kinderen. [Bent u er volgend jaar nog wel, zei ze, die juf. Ja hoor, zeg ik](opvolging).",
+      denkt = "Vijf jaar. Ik heb het die avond nog uitgerekend ook." },
   },
 }
 
-haakje "weekblad" { soort = "feit", vak = "promotie 1", ook = "promotie 2",
+haakje "website" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
+  welkom = { "terug" },
   zeg {
-    door "Hoe was dat, zo'n vast plekje?",
-    sluit "Wat heeft u daarvoor teruggenomen?",
-    preek "Papier is voorbij, iedereen zit op de telefoon.",
-    terug "Daar is meer verdwenen dan een advertentie.",
+    langs { "Ik moet het zelf ook nog leren.", fout = "gelooft de knop",
+      dan = { "Ja, leren. Youssef heeft het al voorgedaan, hoor. Het zijn twee klikken.",
+        denkt = "Twee klikken, zei ik dat nou?" } },
+    langs { "Daar heb ik geen verstand van.", fout = "gelooft de knop",
+      dan = { "Nee, niemand hè, van die knoppen. Nou, dan laten we het zo.",
+        denkt = "Mooi. Weer een maand." } },
+    langs { "Zal ik even gaan kijken?", fout = "gelooft de knop",
+      dan = { "Jij? Kun jij dat? Nee, laat maar, dat komt wel, dat doe ik wel een keer met Youssef.",
+        denkt = "Als hij die knop vindt, ben ik de klos." } },
+    past "U doet het liever niet.",
   },
   antwoord {
-    [1] = { "Gestopt. In maart.", denkt = "Dat krantje, niet ik." },
-    [2] = { "Elke donderdag, dertig jaar, zelfde plek: onderaan, naast [de overledenen](rouw). Werd goed gelezen. Toen "
-        .. "overleed de krant zelf, en daar stond niks naast.",
-      denkt = "Hij lacht, en dan durft ie niet goed. Mag hoor." },
-    [3] = { "Die man van de advertenties kwam op dinsdag, koffie, hoe is het met de knie. De laatste keer had ie niks "
-        .. "meer te verkopen. Kwam ie toch. Komt ie nog steeds, [op zaterdag](zaterdag).",
-      denkt = "Dat was een verkoper. Vertel dat maar op kantoor." },
+    [1] = { "Nee. Nou. Nee.",
+      denkt = "Hij heeft het door, van die knop." },
+    [2] = { "Nee. Liever niet, nee. Dan staat daar een lege toonbank, snap je? Die knop is een prullenbakje, die "
+      .. "ken ik best. Youssef zei nog, zet ons er samen op. En ik zei dat het zaterdag kwart voor zes werd, de "
+      .. "sluitingstijd, daar had ie het helemaal niet over.",
+      denkt = "Die knop ken ik best. Zo, dat is eruit." },
+    [3] = { "Liever niet, nee. 's Avonds kijk ik er soms even op. Ben ik de enige bezoeker, denk ik. Staat ze "
+      .. "daar, dinsdag tot en met zaterdag. En Youssef zegt: zet ons er samen op, Wim. Samen, zei ie. Ik deed of "
+      .. "ik het niet hoorde. [Vroeg er laatst een man naar de jonge baas. Hij bedoelde hem. Ik heb het niet "
+      .. "verbeterd, ik vond het nog klinken ook](youssef).",
+      denkt = "Samen. Ik hoorde het heus wel." },
   },
 }
 
-haakje "rouw" { soort = "gevoel", vak = "promotie 1", ook = "klanten 2",
+haakje "pand" { soort = "gevoel", vak = "markt 2", ook = "markt 3",
+  stemming = { "druk", "weerzien" },
+  welkom = { "door" }, ongepast = { "preek", "zaken" },
   zeg {
-    vult { "Dat was wel een rare plek voor reclame.",
-      dan = { "Beste plek van de krant. Eerst keken ze wie er dood was, dan wat een binnenband kostte. Alleen die ene "
-          .. "week dat [mijn vader](sleutel) ernaast stond.",
-        denkt = "Raar. Hij heeft nooit een krant van achteren gelezen." } },
-    door "Wat is u daar het meest van bijgebleven?",
-    prijst "Die pagina slaat niemand over.",
-    sluit "Heeft u die knipsels nog?",
+    langs { "Daar kan wel wat af.", fout = "handelt mee",
+      dan = { "Van de prijs? Joh, ik verkoop toch niet! Ik stond daar met een vetspuit en die man noemt m'n huis "
+        .. "een object.",
+        denkt = "Hij onderhandelt al. Voor de andere partij." } },
+    langs { "Laat er eens iemand naar kijken.", fout = "raadt een taxateur",
+      dan = { "Ja, dat zei hij ook, zal ik er een mannetje naar laten kijken. Nee. Ik was nog bij die olie.",
+        denkt = "Hij loopt met die puntschoen mee, zo klinkt het." } },
+    past "En wat zei u toen?",
+    langs { "Hoe is dat zo gekomen?", fout = "weg van olie",
+      dan = { "Hoe hij binnenkwam? Gewoon, door de deur. Wacht nou even, dan vertel ik van die olie.",
+        denkt = "Ik ben bij het mooiste stuk en hij spoelt terug." } },
   },
   antwoord {
-    [1] = { "Zwarte randjes. Stond rustig.", denkt = "Hij houdt z'n kopje even stil." },
-    [2] = { "Toen mijn vader overleed, stonden we naast elkaar. Hij een kwart pagina, ik de winterbeurt. Voor het eerst dat "
-        .. "[hij meer ruimte](sleutel) kreeg. Had ie zonde gevonden.",
-      denkt = "Zonde van het geld. Ik hoor het 'm zeggen." },
-    [3] = { "Er stond: hij droeg de zaak over aan zijn zoon. Droeg over. Net of er [een gesprek](sleutel) geweest was. Ik "
-        .. "heb het zelf opgesteld, hoor. Ik wist ook niks beters.",
-      denkt = "Droeg over. Hij droeg nooit wat over, hij legde neer." },
+    [2] = { "Niks! Ik heb niks gezegd. En daar ging ie, met een armzwaai, die hele map over de vloer. Vier "
+      .. "appartementen, vol olie. Ik heb 'm overeind geholpen, hoor, en een doek gegeven. Maar niet de schone.",
+      denkt = "Daar heb ik twee dagen plezier van gehad." },
+    [3] = { "Niks. Daar ging ie. En ik help 'm op en ik zeg: het is hier altijd een beetje glad. Nou, dat was "
+      .. "lachen, en toen was ie weg, en toen was het ineens minder lachen. Want hij had een bedrag genoemd, hè, "
+      .. "zomaar, staande. En [dan vraagt de buurman: je blijft toch wel, Wim, volgend jaar? Ja hoor, zeg "
+      .. "ik](opvolging).",
+      denkt = "Dat kaartje van 'm ligt in de la. Waarom eigenlijk." },
+    [4] = { "Niks, en daar ging ie. Maar weet je wat ik gedaan heb? Ik heb 'm gebeld. Later, 's avonds, uit de "
+      .. "bus, dat Ria het niet hoorde. Met wie spreek ik, zegt ie. En ik kreeg m'n naam er niet uit. Ik, De "
+      .. "Graaf. Toen heb ik opgehangen. Dat heb ik aan niemand verteld, en ik weet niet waarom ik het aan jou, "
+      .. "eh. [Kom, er is nog koffie. Nou even iets anders](genoeg).",
+      denkt = "Gebeld. Ik. Die man van de puntschoenen.",
+      zwijg = { "Ik wou alleen weten of het bedrag nog gold, geloof ik.",
+        denkt = "En daar schrok ik dan van." } },
   },
 }
 
--- Woorden zonder haakje, dingen in de werkplaats, iets van jezelf.
+-- Slecht geslapen.
 
-los {
+haakje "afbellen" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
+  stemming = { "moe" },
+  welkom = { "stopt" }, ongepast = { "grapt" },
   zeg {
-    door "Hoe bedoelt u dat?",
-    sluit "Is dat altijd zo geweest?",
-    terug "Zo gaat dat dus hier.",
-    door "Vertelt u daar eens wat meer over.",
+    langs { "Ik lust nog wel een bakje.", fout = "ploft er bij",
+      dan = { "Ja, eh, pak dan maar. Ik dacht dat je wel zou snappen dat ik, nou ja. Ga zitten dan.",
+        denkt = "Die hoort alleen wat hij wil horen." } },
+    past { "Een half uur, dan ben ik weg.", brengt = "een eind eraan" },
+    langs { "Hoe is dat zo gekomen?", fout = "vraagt hem uit",
+      dan = { "Hoe dat komt? Nou, niet geslapen. Gaan we nou al beginnen met vragen, joh? Ik zit nog niet.",
+        denkt = "Ik zeg dat het niet gaat, en hij begint." } },
+    past { "Dan kom ik volgende week terug.", brengt = "dat hij nee mag zeggen" },
   },
   antwoord {
-    [0] = { "Gewoon, zoals ik het zeg.", denkt = "Daar zat niks achter, jongen." },
-    [1] = { "Ach, joh. Daar zit verder weinig achter, hoor.", denkt = "Hij graaft waar niks ligt. Maar hij graaft." },
-    [2] = { "Dat zeg ik maar zo. Praat je lang genoeg, dan zeg je vanzelf ook wat bij de koffie hoort.",
-      denkt = "Net ernaast. Het was de andere helft van de zin." },
-    [3] = { "Dat was vulling, joh. Maar je luistert wel goed, je pakt alleen het zakje in plaats van de dropjes.",
-      denkt = "Ik zit gewoon te plagen. Dat doe ik anders alleen op zaterdag." },
+    [1] = { "Nou. Blijf dan maar even. Je bent er nou toch.",
+      denkt = "Hij vroeg het tenminste. Half." },
+    [2] = { "Nee, nee, blijf, je bent er nou. Dat je het zegt is al wat. Weet je, het is hier ook wel gezellig, "
+      .. "met dat tikken van de kachel. [Drie weken tikt ie nou. Dat gaat vanzelf over, denk ik dan. Ria zegt: "
+      .. "straks staat de boel in de fik. Zou jij er wat mee doen?](kachel)",
+      denkt = "Hij wou gaan. Daarom mag ie blijven." },
   },
 }
+
+haakje "knie" { soort = "feit", vak = "product 2", ook = "klanten 3",
+  stemming = { "moe" },
+  welkom = { "stopt" }, ongepast = { "troost" },
+  zeg {
+    langs { "Dat zal wel wennen zijn.", fout = "troost, mag niet",
+      dan = { "Wennen? Dat zeg ik, geen woord, en daar komt er al een. Het went niet, nee.",
+        denkt = "De dokter, de postbode, en nou de gids." } },
+    langs { "Hoe is dat zo gekomen?", fout = "vraagt het toch",
+      dan = { "Niks, gevallen, lang geleden, in januari willen ze erin. Zie je, nou praat ik er toch over.",
+        denkt = "Ik vroeg één ding." } },
+    langs { "Weten ze dat thuis?", fout = "vraagt het toch",
+      dan = { "Thuis? Ria praat over niks anders. Daarom zei ik het ook, niet over die knie.",
+        denkt = "Fijn. Ben ik even een dag zonder, komt ie hier op de kruk zitten." } },
+    past "Dan hebben we het er niet over.",
+  },
+  antwoord {
+    [1] = { "Mooi. Dank je.",
+      denkt = "Goddank." },
+    [2] = { "Goed zo. Dank je. Iedereen wil er maar aan zitten. Kijk, kom, ik laat je wat anders zien. [Die bank. "
+      .. "Links zit een kuil, m'n vader was linkshandig. Ik ben rechts. Dus ik sta er al die jaren net naast. Voel "
+      .. "maar eens, dat hout](werkbank).",
+      denkt = "Hij liet het zo liggen. Het kan dus." },
+  },
+}
+
+haakje "kachel" { soort = "feit", vak = "product 3", ook = "klanten 3",
+  stemming = { "moe", "weerzien" },
+  welkom = { "preek" }, ongepast = { "stopt", "troost" },
+  zeg {
+    past "Laat er eens iemand naar kijken.",
+    langs { "Dat doe ik thuis precies zo.", fout = "praat hem na",
+      dan = { "Laat jij het thuis ook tikken? Nou, dan kunnen we elkaar bellen, als het brandt.",
+        denkt = "Twee van die kerels. Ria heeft gelijk." } },
+    langs { "Dat valt gelukkig nog mee.", fout = "sust hem weer",
+      dan = { "Gelukkig, hè? Zei jij dat, dan valt het mee. Hoor je? Nou tikt ie weer.",
+        denkt = "Dat wou ik horen, en nou geloof ik het niet." } },
+    langs { "Neemt u rustig de tijd.", fout = "laat hem begaan",
+      dan = { "Ja, tijd. Dat zeg ik ook, tegen Ria. En die zegt dan dat zij wel buiten gaat staan.",
+        denkt = "Hij zit er ook lekker warm bij, zeker." } },
+  },
+  antwoord {
+    [1] = { "Ja. Ja, je hebt gelijk.",
+      denkt = "Dat zei Ria ook, maar die zei het harder." },
+    [2] = { "Ja, je hebt gelijk, ik bel die man. Die rekent voorrijkosten, dat is ook wat. Maar goed, ik klaag "
+      .. "niet, ik heb er een met fout veertien staan. [Vroeger zei een fiets krak, klaar. Nou zegt ie fout "
+      .. "veertien, op zo'n schermpje. Weet jij wat dat is, fout veertien?](ebikes)",
+      denkt = "Iemand die het gewoon zegt. Bellen dus." },
+  },
+}
+
+haakje "handen" { soort = "gevoel", vak = "product 2", ook = "markt 3",
+  stemming = { "moe" },
+  welkom = { "sluit", "door" }, ongepast = { "preek" },
+  zeg {
+    langs { "Laat er eens iemand naar kijken.", fout = "komt te laat",
+      dan = { "Gedaan. Er is iemand geweest die keek, met een lampje en een hamertje. Daar zit ik nou net mee.",
+        denkt = "Kijken doen ze allemaal." } },
+    past "Weten ze dat thuis?",
+    langs { "Ik moet het zelf ook nog leren.", fout = "neemt hem letterlijk",
+      dan = { "Leren, jij? O, spaken. Nee, híj leert er niks van, dat was juist het praatje. Ik laat het nakijken, "
+        .. "joh.",
+        denkt = "Hij neemt m'n praatje voor echt. Nou, dan ben ik nog goed ook." } },
+    langs { "Weet hij dat ook?", fout = "dat zei hij",
+      dan = { "Ja, weet hij, dat zei ik toch. Allebei weten we het. Het is meer wie het níet weet.",
+        denkt = "Bijna. Verkeerde kant op, maar bijna." } },
+  },
+  antwoord {
+    [2] = { "Nee. Ria denkt dat ik zo van koffie hou. Twee bakken, dan zijn ze warm, dan doen ze het wel. Zeg ik "
+      .. "niks van. Zij zet ook maar gewoon koffie.",
+      denkt = "Hij keek naar m'n kopje, en toen vroeg hij het." },
+    [3] = { "Nee, thuis niet. Ik zit aan dat ontbijt met m'n handen om die beker, en dan zegt ze: wat hou jij toch "
+      .. "van koffie. En dan zeg ik ja. Dan weet je het gek genoeg zelf ook bijna niet meer. [En zij had altijd "
+      .. "een kaart van Noorwegen liggen, en die is van de week van tafel. Ik zeg niks, zij zegt niks. Zou ze boos "
+      .. "zijn? Wat doe je dan, hè?](ria)",
+      denkt = "We zeggen alle twee wat niet, aan die tafel." },
+    [4] = { "Nee. Niemand. Die dokter zei: twee winters, meneer De Graaf, en dan zou ik wat anders gaan doen. In "
+      .. "september was dat. Ik heb gezegd dat ik een dopje moest halen, tegen Ria, dat ik daarom naar de stad "
+      .. "was. Het briefje ligt in de la. Zo, jij bent de eerste. [En nou wil ik koffie, en dan gaan we het over "
+      .. "iets anders hebben. Jij ook?](genoeg)",
+      denkt = "Twee winters. Nou hoort er iemand het ook.",
+      zwijg = { "Eén is er al begonnen.",
+        denkt = "Hij zegt niks. Ik ook niet. Het scheelt wel." } },
+  },
+}
+
+-- Dingen in de werkplaats, iets van jezelf.
 
 ding "foto" { kop = "de foto aan de muur", vak = "klanten 3",
   zeg {
-    prijst "Wat een schattig kind.",
-    door "Wie is dat, zo kwaad op dat fietsje?",
-    sluit "Hoe oud is dat kind daar, op die foto?",
-    ziet "Die hangt precies waar u kijkt als u werkt.",
+    prijst { "Wat een schattig kind.", langs = "ziet de boosheid niet",
+      dan = { "Schattig? Kijk eens goed. Die staat op ontploffen.", denkt = "Hij keek naar het strikje en niet naar het hoofd." } },
+    door { "Waarom kijkt ze zo kwaad?", past = true },
+    sluit { "Is dat uw kleindochter?", langs = "raadt maar wat",
+      dan = { "Kleindochter? Zo oud ben ik nou ook weer niet. Nou, bijna.", denkt = "Kleindochter. Ik ga m'n haar verven." } },
+    zaken { "Die kan zo in de gids.", langs = "hoort reclame",
+      dan = { "Daar zou ze raar van opkijken, in Utrecht.", denkt = "Alles wat hangt, kan bij hem in de gids." } },
   },
   antwoord {
-    [0] = { "Foto. Zit een scheur achter.", denkt = "Nu gaat ie de foto's af. Straks de kalender." },
-    [1] = { "M'n dochter. Zeven.", denkt = "En verder gaan we niet, nu." },
-    [2] = { "[Dat is Marloes](marloes). Zeven, eerste fiets. Ze kijkt zo boos omdat ik het zadel wou vasthouden. Ze kon "
-        .. "het zelf, zei ze.",
-      denkt = "Hij keek eerst. Toen vroeg hij pas. Zo moet het." },
-    [3] = { "Marloes. Ik liet los en riep dat ik nog vasthield. Dat roep je, hè. Dat is het enige wat ik haar ooit "
-        .. "voorgelogen heb. Nou ja, tot ze [naar Utrecht](utrecht) ging.",
-      denkt = "Hij vraagt naar een foto, en dan krijgt ie dat.",
-      zwijg = { "En ze keek niet om. Die kijken nooit om, die het kunnen.",
-        denkt = "Doorrijden, meid. Zo hoort dat." } },
+    [1] = { "Dat is Marloes. Zeven. Ze wou het zelf doen.", denkt = "Nog steeds, trouwens." },
+    [2] = { "Marloes, m'n dochter. Zeven, eerste fiets, en ik wou het zadel vasthouden. Ze kon het zelf, zei ze. [Zondag belt ze, "
+        .. "pap, ik ben teamleider, twaalf man! En helemaal zelf, ik heb er weer niks aan gedaan](marloes).",
+      denkt = "Hij keek eerst, en toen vroeg ie pas." },
+    [3] = { "Dat is Marloes. Ik liet los en ik riep dat ik nog vasthield. Dat roep je, hè. En ze reed zo de straat uit. [Zondag "
+        .. "belt ze, bord op schoot, ik. Pap, ik ben teamleider! Twaalf man! En helemaal zelf, ik heb er niks aan gedaan](marloes).",
+      denkt = "Hij vraagt naar een foto en ik sta weer op die stoep.",
+      zwijg = { "En ze keek niet om. Nou, dat leer je ze ook, niet omkijken.", denkt = "Later ook niet. Nee, één keer wel." } },
   },
 }
 
 ding "fiets" { kop = "de fiets in de standaard", vak = "product 1",
   zeg {
-    stuurt "Die moet zeker voor de Sint nog af?",
-    terug "Alles zit erop, behalve de ketting.",
-    door "Die fiets daar, vertelt u eens.",
-    prijst "Wat een plaatje, echt vakwerk.",
+    prijst { "Wat een plaatje, echt vakwerk.", langs = "prijst een wrak",
+      dan = { "Dat? Die komt uit de sloot, van de postbode.", denkt = "Er hangt nog kroos aan." } },
+    door { "Wat mankeert eraan?", past = true },
+    zaken { "Is die te koop?", langs = "ziet alleen handel",
+      dan = { "Voor een tientje, en dan krijg jij nog geld toe.", denkt = "Een verkoper die koopt. Dat is nieuw." } },
+    troost { "Die krijgt u wel weer goed.", langs = "hij vroeg niks",
+      dan = { "Ik wel, ja. Daar ben ik fietsenmaker voor.", denkt = "Bedankt voor het vertrouwen." } },
   },
   antwoord {
-    [0] = { "Werk.", denkt = "Handen thuis, graag." },
-    [1] = { "Tussendoortje. Als het [even rustig is](fietsaf).", denkt = "Die staat er al sinds maart tussendoor." },
-    [2] = { "Die is niet te koop. Daar [werk ik aan](fietsaf), als de deur dicht is. De ketting ligt in de olie. Nog "
-        .. "steeds, ja.",
-      denkt = "Hij ziet dat er iets niet klopt. De meesten vragen de prijs." },
-    [3] = { "Die is voor Marloes. [Al een tijdje klaar](fietsaf), eigenlijk. Maar dan moet je niet naar de ketting vragen.",
-      denkt = "Niet naar de ketting vragen. Subtiel, Wim." },
+    [1] = { "Alles. Sloot in geweest.", denkt = "De postbode ook, die stond hier te druipen." },
+    [2] = { "Van de postbode. Die reed een eend uit de weg, zegt ie, en toen de sloot in. Wij denken dat er geen eend was. Dat is werk. "
+        .. "Voor m'n plezier doe ik wat anders. [Ik heb d'r een fiets gebouwd, voor Marloes, voor daar, door de stad. Staat hierachter "
+        .. "bij de ketel, onder een laken. Jij hebt 'm niet gezien, dus ik kan wel zeggen dat ie goed is](fietsaf).",
+      denkt = "Hij ziet een wrak en hij vraagt wat eraan is. Zo hoort het." },
   },
 }
 
 jezelf "piepfiets" { diepte = 0,
   zeg {
-    zelf "Mijn eigen fiets piept al sinds maart, moet ik eerlijk zeggen.",
-    zelf "Mijn fiets staat buiten, u heeft 'm vast horen aankomen.",
+    zelf { "Mijn eigen fiets piept al sinds maart, moet ik eerlijk zeggen.", past = true },
+    zelf { "Ik doe alles met de auto, ik fiets nooit.", langs = "bij een fietsenmaker",
+      dan = { "O. Nou. Dan ben je hier goed terechtgekomen.", denkt = "Dat zou ik bij de slager ook niet zeggen." } },
   },
   antwoord {
     [0] = { "Zet maar buiten.", denkt = "Gratis diagnose. Dat is ook een verkooptruc." },
     [1] = { "Dat hoorde ik al toen je de stoep op kwam. Trapas.", denkt = "Hij kreeg er een kleur van." },
     [2] = { "Ik hoorde 'm de hoek al om komen. Trapas, en je voorlicht hangt scheef. Blijf zitten tot we klaar zijn, "
-        .. "hè, dan kijkt [Youssef even](youssef).",
+        .. "hè, dan kijkt Youssef even. Dat is m'n monteur.",
       denkt = "Een verkoper op een piepfiets. Dat verzin je niet." },
   },
 }
 
 jezelf "nieuw" { diepte = 1,
   zeg {
-    zelf "Ik doe dit pas vier maanden, ik moet nog wennen.",
-    zelf "Vier maanden nu, en gisteren drie deuren dicht gekregen.",
+    zelf { "Ik doe dit pas vier maanden, ik moet nog wennen.", past = true },
+    zelf { "Vier maanden, en ik draai al boven m'n doel.", langs = "schept op",
+      dan = { "Boven je doel. Dan hoef je hier dus niks te halen, dat is mooi.", denkt = "En ik ben zeker nummer zoveel." } },
   },
   antwoord {
     [0] = { "Dat zie ik.", denkt = "Nu moet ik hém nog troosten ook." },
     [1] = { "Went vanzelf. Of niet.", denkt = "Eerlijk is ie wel." },
-    [2] = { "Zal best. Ik sta hier vierendertig jaar en ik moet ook nog wennen. Vooral aan [die bel](bel).",
-      denkt = "Vier maanden. Dat had ie niet hoeven zeggen, en hij zei het." },
-    [3] = { "Vier maanden? Ik ging op m'n vijfenvijftigste [weer op cursus](cursus). Dan ga je ook niet meer rechtop zitten.",
+    [2] = { "Zal best. Ik sta hier vierendertig jaar en ik moet ook nog wennen. Aan dat trapje, om maar wat te noemen.",
+      denkt = "Dat had ie niet hoeven zeggen, en hij zei het." },
+    [3] = { "Vier maanden? Ik ging op m'n vijfenvijftigste nog op cursus, tussen de jongens van twintig. Dan zit je ook niet meer "
+        .. "zo rechtop.",
       denkt = "We zitten hier met z'n tweeën niks te weten. Gezellig." },
   },
 }
 
 jezelf "slagerij" { diepte = 2,
   zeg {
-    zelf "Mijn vader had een slagerij. Ik ben het niet geworden.",
-    zelf "Bij ons thuis, in de slagerij, rekende iedereen op mij.",
+    zelf { "Mijn vader had een slagerij. Ik ben het niet geworden.", past = true },
+    zelf { "Bij ons thuis, in de slagerij, was het pas echt druk.", langs = "wint van hem",
+      dan = { "O ja? Drukker? Nou, dan heb jij gewonnen.", denkt = "Ik wist niet dat het een wedstrijd was." } },
   },
   antwoord {
     [0] = { "Zo.", denkt = "Daar kwam ik vanmorgen niet voor uit bed." },
     [1] = { "Zo zie je maar. Iedereen wat anders.", denkt = "Leg dat verhaal nog even weg, jongen." },
-    [2] = { "O ja? En wat zei je vader daarvan? Laat maar. Die zei natuurlijk niks. Die van mij ook niet, "
-        .. "[met z'n sleutel](sleutel).",
+    [2] = { "O ja? En wat zei je vader daarvan? Laat maar, die zei natuurlijk niks. Die van mij ook niet. Die zei rug, en "
+        .. "toen was het van mij.",
       denkt = "Een slagerszoon met een map. Dus zo ziet dat er later uit." },
-    [3] = { "Dus jij bent er zo een. Die wegging. Zeg eens eerlijk: had ie het je kunnen vragen? Of was dat "
-        .. "[al te laat](vragen) geweest?",
+    [3] = { "Dus jij bent er zo een, die wegging. Zeg eens eerlijk: had ie het je kunnen vragen? Of was dat al te laat geweest? Je "
+        .. "hoeft geen antwoord te geven, hoor, ik zit maar te vissen.",
       denkt = "Nu zit ík hem te ondervragen. Ik wil het weten." },
   },
 }
 
 jezelf "gemist" { diepte = 3,
   zeg {
-    zelf "Ik heb ook eens een vraag te lang laten liggen. Die hoeft nu niet meer.",
-    zelf "Mijn vader is overleden voor ik hem gezegd had waarom ik wegging.",
+    zelf { "Ik heb ook eens een vraag te lang laten liggen. Die hoeft nu niet meer.", past = true },
+    zelf { "Ik vraag altijd alles meteen, dat is gewoon mijn stijl.", langs = "zet zichzelf ernaast",
+      dan = { "Jouw stijl. Ja, dat heb ik gemerkt. Nog koffie?", denkt = "Dan hoeft ie dit verhaal niet te horen." } },
   },
   antwoord {
     [0] = { "Tja. Dat is jouw kant van de tafel.", denkt = "Dit gaat me te hard." },
     [1] = { "Da's vervelend voor je.", denkt = "Wat moet ik daarmee, tussen de binnenbanden?" },
     [2] = { "Ach, joh. Ja. Je denkt dat ze blijven zitten waar ze zitten.",
       denkt = "Hij zei het heel gewoon. Dat maakt het niet gewoner." },
-    [3] = { "Hm. Dan weet je dus hoe dat is. Dan hoef ik je [over vragen](vragen) niks uit te leggen. Nog koffie? "
-        .. "Niet omdat het moet.",
+    [3] = { "Hm. Dan weet je dus hoe dat is, met dat vragen. Dan hoef ik daar niks meer over uit te leggen. Koek?",
       denkt = "Hij maakte er geen verhaal van. Hij legde het gewoon neer." },
   },
 }
@@ -1040,23 +1864,21 @@ jezelf "gemist" { diepte = 3,
 vak "markt 1" {
   kop = "Werkgebied",
   noteer = { [0] = "hier + eromheen", [1] = "stadje + 3 dorpen", [2] = "laatste winkel in de straat",
-    [3] = "3 collega's gestopt, klanten hier", [4] = "houdt 's avonds de straat verlicht" },
+    [3] = "3 collega's gestopt, klanten hier", [4] = "etalage aan tot elf uur" },
   zeg {
     leest "Uit welk gebied komen uw klanten, in kilometers?",
-    brug { "U bent de laatste met een bel. Wie komt er zoal op af?", na = "dorp" },
+    brug { "Die collega's in de dorpen zijn gestopt. Van hoe ver komen ze nu?", na = "dorp" },
     brug { "Die mannen op zaterdag, komen die ook van ver?", na = "zaterdag" },
   },
   antwoord {
     [0] = { "Hier. En een stukje eromheen, zeg maar.", denkt = "Hij schrijft 'eromheen' op." },
     [1] = { "Het stadje, en een dorp of drie. Tien kilometer.", denkt = "Kilometers. Mijn klanten fietsen, joh." },
-    [2] = { "Zo ver als je met een lekke band wilt lopen. En [de dorpen](dorp) erbij, daar zit niks meer.",
+    [2] = { "Zo ver als je met een lekke band wil lopen, zeg ik altijd. En de dorpen erbij. Daar is niemand meer. [Drie collega's "
+        .. "gestopt, en ik stuurde bloemen, en ik kreeg hun klanten. Heb ik die nou weggejaagd, denk ik dan](dorp).",
       denkt = "Vroeger was dat een grapje, van die lekke band." },
-    [3] = { "Drie dorpen, sinds de collega's ermee stopten. Die klanten zijn komen aanwaaien. Ik ben [de laatste](laatste), "
-        .. "dus dit is tegenwoordig een heel verzorgingsgebied.",
+    [3] = { "Drie dorpen, sinds die collega's ermee stopten. Het is een heel verzorgingsgebied geworden, hoor mij. [Ik stuurde "
+        .. "bloemen, alle drie, en toen kreeg ik hun klanten. Heb ik die nou weggejaagd, denk ik dan](dorp).",
       denkt = "Verzorgingsgebied. Nou praat ik al als zijn formulier." },
-    [4] = { "Ik laat de etalage aan tot elf uur. Dan ziet de hele straat dat er iemand is. Dat is m'n gebied, als je het "
-        .. "echt wilt weten. [Zolang er iemand is](opvolging).",
-      denkt = "Dat past niet in dat hokje. Hij probeert het ook niet." },
   },
   antwoord { stemming = "druk",
     [0] = { "Buiten.", denkt = "Daar staan er dertig. En jij zit binnen." },
@@ -1067,98 +1889,91 @@ vak "markt 1" {
 vak "markt 2" {
   kop = "Concurrenten",
   noteer = { [0] = "internet", [1] = "internet, grote zaak in de stad", [2] = "passen hier, kopen daar",
-    [3] = "komt voor het pand, niet de zaak", [4] = "heeft zelf gebeld over het pand" },
+    [3] = "grote zaak belt zijn monteur", [4] = "-" },
   zeg {
     leest "Wie zijn uw drie voornaamste concurrenten?",
-    brug { "Die man met z'n tubeless, wat zegt die over uw concurrenten?", na = "tubeless" },
-    brug { "Er kwam iemand om het pand. Zijn er meer kapers?", na = "pand" },
+    brug { "Die man met z'n tubeless, waar had die zijn fiets vandaan?", na = "tubeless" },
+    brug { "Er kwam een man voor het pand. Zijn er meer kapers?", na = "pand" },
   },
   antwoord {
     [0] = { "Internet, zeggen ze. Weet ik veel.", denkt = "Had ie zelf ook kunnen bedenken." },
     [1] = { "Internet. En een grote zaak in de stad. De derde is gestopt.", denkt = "Drie moesten het er zijn. Sorry." },
-    [2] = { "Een doos met een sticker erop. Ze passen hier, ze kopen [op internet](internet), en dan mag ik het trapje "
-        .. "rechtzetten.",
+    [2] = { "Een doos met een sticker erop, dat is m'n concurrent. [Ze passen hier een half uur, en dan bestellen ze 'm thuis. Stond "
+        .. "er een met die doos, of ik het stuur even recht zet. Nou ja, dat was er één, ik moet niet zeuren](internet).",
       denkt = "Wat een zeurpiet hoor ik daar. O, dat ben ik." },
-    [3] = { "Dat je klanten weghaalt, daar kan ik tegen. Maar er was een man die [het pand wou](pand), en die grote zaak "
-        .. "[belt mijn monteur](weg). Die zitten niet aan m'n klanten. Die zitten aan de rest.",
-      denkt = "Zo op een rij is het net een belegering." },
-    [4] = { "Ikzelf, denk ik. Ik heb een keer die man [van het pand](pand) gebeld. Zo'n concurrent wil je niet.",
-      denkt = "En die kwam gewoon met zijn eigen sleutel binnen." },
+    [3] = { "Dat je klanten weghaalt, daar kan ik tegen. Maar die grote zaak [belt mijn monteur. Youssef. Twee keer al, en dan gaat "
+        .. "ie buiten staan, in de regen. En ik vraag niks. Netjes van me toch? Vind je niet?](weg)",
+      denkt = "Die zitten niet aan m'n klanten. Die zitten aan de rest." },
   },
 }
 
 vak "markt 3" {
   kop = "Komende drie jaar",
-  noteer = { [0] = "regen", [1] = "meer e-bikes", [2] = "wordt 59, knie, handen",
-    [3] = "geen opvolger. wil niet verkopen", [4] = "kruisje op de kalender: mei" },
+  noteer = { [0] = "regen", [1] = "warmer, zeggen ze", [2] = "wordt 59, en dan 60",
+    [3] = "geen opvolger. wil niet verkopen", [4] = "heeft zelf gebeld over het pand" },
   zeg {
     leest "Welke ontwikkelingen verwacht u de komende drie jaar?",
-    brug { "Over vijf jaar is het honderd jaar. Wie staat hier dan?", na = "derde" },
-    brug { "U zei net 'straks'. Hoe ver kijkt u dan vooruit?", na = "internet" },
+    brug { "De zaak wordt honderd. Wat verwacht u tot die tijd?", na = "vanzelf" },
     brug { "Dat contract was voor vijf jaar. Wat ziet u, over vijf jaar?", na = "school" },
   },
   antwoord {
     [0] = { "Drie jaar? Regen, denk ik.", denkt = "Drie jaar. Ik ben blij als we drie uur halen." },
     [1] = { "Meer stekkers. En warmer, zeggen ze.", denkt = "Het weerbericht. Daar heb ik me mooi uit gered." },
-    [2] = { "Ik word negenenvijftig. En dan zestig, dat schijnt erbij te horen. [Die knie](knie) doet in elk geval "
-        .. "geen drie jaar meer mee.",
+    [2] = { "Ik word negenenvijftig. En dan zestig, dat schijnt erbij te horen. En de zaak wordt honderd. [Opa, m'n vader, ik, en "
+        .. "dan tel je door, dan is het vier. Ik zag m'n dochter al bij de taart staan. Ik had er in m'n hoofd al een praatje "
+        .. "bij](vanzelf).",
       denkt = "Drie jaar. Dat is een vraag waar je niet te lang naar moet kijken." },
-    [3] = { "Daar vraag je me wat. Er is een zaak, er is een dak, er is werk. En er is [niemand na mij](opvolging). Dat zijn "
-        .. "de ontwikkelingen.",
+    [3] = { "Daar vraag je me wat. Er is een zaak, er is een dak, er is werk. En verder zien we wel. [Vraagt de buurman laatst: je "
+        .. "bent er volgend jaar toch nog, Wim? Ja hoor, zeg ik](opvolging).",
       denkt = "Het stond gewoon op zijn lijstje. Op zijn lijstje stond het." },
-    [4] = { "In mei staat er een kruisje op de kalender. Dan draai ik het bordje om, of iemand anders draait het terug. Ik "
-        .. "moet het alleen nog [aan iemand vragen](vragen).",
-      denkt = "Hij heeft z'n pen niet opgetild. Daar ben ik blij om." },
   },
   antwoord { stemming = "moe",
     [0] = { "Slapen.", denkt = "Meer verwacht ik er niet van." },
-    [1] = { "Dat vroeg ik me om drie uur ook af. Geen bericht gekregen.", denkt = "Mijn hoofd had ook zo'n formulier." },
+    [1] = { "Dat vroeg ik me vannacht ook af. Geen bericht gekregen.", denkt = "Mijn hoofd had ook zo'n formulier." },
   },
 }
 
 vak "product 1" {
   kop = "Assortiment",
-  noteer = { [0] = "fietsen (met wielen)", [1] = "60% e-bike, 40% gewoon", [2] = "op zijn 55e op cursus",
-    [3] = "kan niet meer zonder Youssef", [4] = "fiets voor dochter: af sinds april" },
+  noteer = { [0] = "fietsen (met wielen)", [1] = "60% e-bike, 40% gewoon", [2] = "koelkasten met een bel",
+    [3] = "fiets voor dochter: af sinds april", [4] = "bij het pompstation omgedraaid" },
   zeg {
     leest "Hoe is uw assortiment verdeeld, in procenten?",
-    brug { "Die stekkerfietsen, hoeveel werk is dat nu voor u?", na = "ebikes" },
-    brug { "Staat die fiets voor Marloes ook ergens op de lijst?", na = "fietsaf" },
+    brug { "Fout veertien, zei u. Hoeveel van die fietsen verkoopt u?", na = "ebikes" },
+    brug { "Staat die fiets onder het laken ook ergens op de lijst?", na = "fietsaf" },
   },
   antwoord {
     [0] = { "Fietsen. Met wielen.", denkt = "'Met wielen', schrijft ie. Bij een fietsenmaker." },
     [1] = { "Zes van de tien elektrisch. Vier niet. Samen tien.", denkt = "Ik hielp 'm even met de optelling." },
-    [2] = { "Steeds meer [met een stekker](ebikes). Het zijn koelkasten met een bel, maar ze verkopen.",
+    [2] = { "Steeds meer met een stekker. Koelkasten met een bel, zeg ik, maar ze verkopen. [Vroeger zei een fiets krak, klaar. Nou "
+        .. "zegt ie fout veertien. Weet jij wat dat is, fout veertien?](ebikes)",
       denkt = "Zeg ik dat hardop? Tegen iemand die opschrijft?" },
-    [3] = { "Alles wat rijdt. En wat piept doe ik, en wat knippert doet [Youssef](youssef). Haal hem weg en ik ben voor zes "
-        .. "tiende een museum.",
+    [3] = { "Alles wat rijdt. En wat piept doe ik, en wat knippert doet Youssef, m'n monteur. Haal hem weg en ik ben voor meer dan de "
+        .. "helft een museum. En één ding is niet te koop, dat zeg ik er maar bij, dat hoeft niet in de lijst.",
       denkt = "Een museum. Daar zat ie niet eens naar te hengelen." },
-    [4] = { "Eén ding is niet te koop. Die daar. [Al sinds april af](fietsaf), en ik durf 'm niet de deur uit te doen. "
-        .. "Zet dat maar bij assortiment.",
-      denkt = "Eén procent. Het grootste procent van de winkel." },
   },
 }
 
 vak "product 2" {
   kop = "Sterke punten",
   noteer = { [0] = "rijden, remmen", [1] = "vakwerk, ervaring", [2] = "hoort wat een fiets mankeert",
-    [3] = "bank van vader, 3e generatie", [4] = "handen: nog twee winters" },
+    [3] = "varen, wou hij", [4] = "handen: nog twee winters" },
   zeg {
     leest "Noem eens drie dingen waarin u zich onderscheidt?",
+    brug { "U keurt honderdtachtig fietsen voor niks. Waarin bent u nog meer anders?", na = "keuring" },
     brug { "Zo'n bank vol streepjes, wat zegt die over uw zaak?", na = "streepjes" },
   },
   antwoord {
     [0] = { "Ze rijden. En ze remmen.", denkt = "En nog één, kijkt ie. Ja, dag." },
     [1] = { "Vakwerk. Ervaring. En koffie.", denkt = "Dat zegt de slager ook. Op de koffie na." },
-    [2] = { "Ik hoor wat een fiets mankeert. En ik zeg het ook als het niks kost. Dat heb ik [aan die bank](werkbank) geleerd, "
-        .. "van mijn vader. Die zei het zelfs als je het niet wou weten.",
+    [2] = { "Ik hoor wat een fiets mankeert, en ik zeg het ook als het niks kost. Dat heb ik aan die bank geleerd. [Links zit een "
+        .. "kuil, m'n vader was linkshandig. Ik ben rechts. Dus ik sta er al die jaren net naast. Voel maar eens, dat "
+        .. "hout](werkbank).",
       denkt = "Nou, dat is er eigenlijk maar één. Wel een goeie." },
-    [3] = { "Dat je hier op je zestigste binnenkomt en [je streepje](streepjes) staat nog in de bank. Ga dat maar eens "
-        .. "bestellen. Alleen moet er dan wel iemand bij staan.",
+    [3] = { "Dat je hier op je zestigste binnenkomt en je streepje staat nog in de bank. Elk kind krijgt er een, bij z'n eerste "
+        .. "fiets. En [in april keur ik er honderdtachtig voor de school, voor niks, en er heeft nog nooit één mens gevraagd wat me "
+        .. "dat kost](keuring).",
       denkt = "Hier krijg ik het zelf een beetje warm van. Zal de kachel zijn." },
-    [4] = { "Het waren [mijn handen](handen). De dokter geeft ze nog twee winters. Dus schrijf maar op: sterk punt, "
-        .. "zolang de voorraad strekt.",
-      denkt = "Als grap kreeg ik het eruit. Hij lachte niet, dat was netjes." },
   },
   antwoord { stemming = "druk",
     [0] = { "Snel.", denkt = "Zelf dan. Hij niet." },
@@ -1168,72 +1983,65 @@ vak "product 2" {
 
 vak "product 3" {
   kop = "Leveranciers",
-  noteer = { [0] = "fabriek", [1] = "1 merk, 40 stuks vooruit", [2] = "tekenen vóór 1 december",
-    [3] = "weet niet voor wie hij bestelt", [4] = "tekent niet: dan is het beslist" },
+  noteer = { [0] = "fabriek", [1] = "1 merk, 40 stuks vooruit", [2] = "72.000, tekenen vóór 1 december",
+    [3] = "weet niet voor wie hij bestelt", [4] = "-" },
   zeg {
     leest "Met hoeveel leveranciers werkt u, en op welke condities?",
-    brug { "Dat formulier ligt onder een zadel. Hoe komt dat daar?", na = "voorinkoop" },
+    brug { "Veertig stuks, zei u. Hoe gaat dat met die leverancier?", na = "voorinkoop" },
+    brug { "Dat formulier onder het zadel, van wie is dat?", na = "handtekening" },
   },
   antwoord {
     [0] = { "Met een fabriek.", denkt = "Condities. Ik heb wel wat over mijn conditie te zeggen." },
-    [1] = { "Eén merk, en een groothandel. [Veertig stuks](voorinkoop) vooruit.", denkt = "Hij schrijft 'veertig'. "
-        .. "Zag ie dat ik zuchtte?" },
-    [2] = { "Die willen een handtekening, [veertig stuks](voorinkoop), voor één december. Ik heb er een zadel op gelegd. Dat "
-        .. "is voorlopig mijn conditie.",
-      denkt = "Wat kijkt ie nou naar dat zadel." },
-    [3] = { "Ik moet veertig fietsen kopen voor volgend jaar en ik heb nog [niet getekend](handtekening). Geld genoeg. Ik weet "
-        .. "alleen niet wie ze straks verkoopt.",
+    [1] = { "Eén merk, en een groothandel. Veertig stuks vooruit.", denkt = "Hij schrijft 'veertig'. Zag ie dat ik zuchtte?" },
+    [2] = { "Eén merk, die willen alles vooruit. [Veertig stuks, achttienhonderd per stuk, gemiddeld. Wat is dat nou bij elkaar? Jij "
+        .. "bent van de cijfers. Ik kom steeds anders uit](voorinkoop).",
+      denkt = "Ria rekende het op een envelop. Waar is die nou." },
+    [3] = { "Ik moet veertig fietsen kopen voor volgend jaar. [Het formulier ligt onder dat zadel, voor één december moet het weg. "
+        .. "Elke dag leg ik er wat op, dan zie ik 'm niet. En ik zoek m'n bril, zeg ik dan](handtekening).",
       denkt = "Als je het zo zegt is het geen inkoopvraag meer." },
-    [4] = { "Over een week verloopt het. [Teken ik niet](handtekening), dan ben ik vanzelf geen dealer meer en hoef ik niks te "
-        .. "beslissen. Laf, hè. Maar wel goed geregeld.",
-      denkt = "Laf. Ik zei het. En hij knikte niet, dank je wel." },
   },
 }
 
 vak "klanten 1" {
   kop = "Type klant",
   noteer = { [0] = "iedereen", [1] = "6 tot 80 jaar", [2] = "school: keurt 180 fietsen gratis",
-    [3] = "schoolcontract 5 jr: tekent niet", [4] = "wacht zelf nog op de uitslag" },
+    [3] = "schoolcontract 5 jr: tekent niet", [4] = "-" },
   zeg {
     leest "In welke leeftijdsgroep zitten de meeste klanten?",
-    brug { "U keurt al die kinderfietsen. Zijn dat ook uw klanten?", na = "school" },
+    brug { "U keurt al die kinderfietsen. Zijn dat ook uw klanten?", na = "keuring" },
     brug { "'Ben ik geslaagd' vragen ze dan. Wat voor klant wordt dat?", na = "examen" },
   },
   antwoord {
     [0] = { "Allemaal.", denkt = "Iedereen is ergens tussen nul en dood." },
     [1] = { "Van zes tot tachtig. Daaronder zit voorop.", denkt = "Die zit. Maar hij schreef 'zes tot tachtig'." },
-    [2] = { "Kinderen, en hun opa's. [De school](school) komt met klassen tegelijk. En één man die [tubeless](tubeless) wil.",
-      denkt = "Bij het woord tubeless keek ie me aan of ik het verzon." },
-    [3] = { "Ze komen hier met zes voor een lampje en met zestig voor een accu. En nu wil [de school](school) vijf jaar "
-        .. "vastleggen. Vijf jaar, ik. Ik durfde niet te lachen.",
-      denkt = "Daar heb ik toen m'n bril voor laten verdwijnen." },
-    [4] = { "Elk kind [bij die keuring](examen) staat daar zoals ik voor mijn vader stond. Handjes aan het stuur. Ik ben "
-        .. "achtenvijftig en ik wacht eigenlijk nog op de uitslag.",
-      denkt = "Dat is voor het eerst dat ik dat snap. Op een dinsdag, tussen de kratten." },
+    [2] = { "Kinderen, en hun opa's. De school komt met klassen tegelijk, voor het verkeersexamen. [Honderdtachtig stuks keur ik er, "
+        .. "voor niks. En er heeft nog nooit één mens gevraagd wat me dat nou kost](keuring).",
+      denkt = "De juf vraagt wel altijd of ik suiker wil." },
+    [3] = { "Ze komen hier met zes voor een lampje en met zestig voor een accu. [En nou wil de school een contract, vijf jaar, met m'n "
+        .. "naam erop. Ik zei dat ik m'n bril niet bij me had. Stond op m'n neus. Vijf jaar, hè](school).",
+      denkt = "Van zes tot zestig, en dan vragen ze mij om vijf." },
   },
 }
 
 vak "klanten 2" {
   kop = "Vaste klanten",
   noteer = { [0] = "de helft", [1] = "ca. 50%, komt terug", [2] = "zaterdag: 6 man koffie",
-    [3] = "het ging ook zonder hem", [4] = "potloodstreepje van Youssef" },
+    [3] = "het ging ook zonder hem", [4] = "mes op het potloodstreepje" },
   zeg {
     leest "Hoeveel procent van uw omzet komt van vaste klanten?",
-    brug { "Die zes op de banden, rekent u die als vaste klanten?", na = "zaterdag" },
+    brug { "Die lachers op zaterdag, rekent u die als vaste klanten?", na = "zaterdag" },
     brug { "Staan uw vaste klanten allemaal in die bank gekerfd?", na = "streepjes" },
   },
   antwoord {
     [0] = { "De helft. Zoiets.", denkt = "Ik had ook tachtig kunnen zeggen. Hij schrijft alles op." },
     [1] = { "Ik schat de helft. De rest heeft gewoon pech.", denkt = "Een lekke band is geen doelgroep." },
-    [2] = { "Wie hier één keer koffie heeft gehad, komt terug. [Zaterdag](zaterdag) zitten er zes. Omzet: nul. Procenten: "
-        .. "moet jij weten.",
+    [2] = { "Wie hier één keer koffie heeft gehad, komt terug. Zaterdags zitten er zes op die banden. Omzet: nul. [Toen ik griep had "
+        .. "lag ik boven en hoorde ik ze lachen. Youssef had koffie gezet. Ik heb de radio uitgedaan om te luisteren. Het ging gewoon "
+        .. "zonder mij](zaterdag).",
       denkt = "Reken die maar eens uit, met je hokje." },
-    [3] = { "Vast, vast. Toen ik ziek was bleven ze gewoon komen, bij [Youssef](youssef). Ze zijn aan de deur vast, niet aan "
-        .. "mij. Dat was even slikken.",
+    [3] = { "Vast, vast. Ze zijn vast aan de deur, geloof ik. [Ik lag een keer boven met griep, en ik hoor ze beneden lachen. Youssef "
+        .. "had koffie gezet. Ik heb de radio uitgedaan om te luisteren. Het ging gewoon zonder mij](zaterdag).",
       denkt = "En opgelucht. Maar dat staat er niet naast, op dat papier." },
-    [4] = { "Ze staan [in de bank](streepjes). Vierhonderd streepjes. En sinds vorige week één met potlood, van iemand die "
-        .. "nooit klant geweest is.",
-      denkt = "Die vaste klant wil iets van me, en ik weet ook wat." },
   },
   antwoord { stemming = "moe",
     [0] = { "Zoiets.", denkt = "Ik weet niet eens meer wat ie vroeg." },
@@ -1244,68 +2052,65 @@ vak "klanten 2" {
 vak "klanten 3" {
   kop = "Klantcontact",
   noteer = { [0] = "zelf", [1] = "zelf + monteur", [2] = "dochter weg sinds februari",
-    [3] = "verstopt zich soms voor de bel", [4] = "'pap, wou je me nog wat vragen?'" },
+    [3] = "mist haar voorin", [4] = "zat achter de ketel, voor een klant" },
   zeg {
     leest "Wie heeft er klantcontact, en hoeveel uur per week?",
     brug { "Die bel gaat de hele dag. Wie vangt dat op?", na = "bel" },
-    brug { "Marloes deed de winkel. Hoe is dat nu geregeld?", na = "marloes" },
+    brug { "Uw dochter is teamleider geworden. Wie doet hier nu de winkel?", na = "marloes" },
   },
   antwoord {
     [0] = { "Ik.", denkt = "Mijn kortste tot nu toe. Kijken of het nog korter kan." },
     [1] = { "Ik, en een jongen achter. Veertig uur. Vijftig.", denkt = "Zestig. Maar dat leest Ria straks." },
-    [2] = { "Tegenwoordig ik. [Mijn dochter](marloes) deed dat altijd. Dus als [die bel](bel) gaat, gaat alles hier even op "
-        .. "pauze. Jij ook zo.",
+    [2] = { "Tegenwoordig ik. Als die bel gaat, gaat alles hier even op pauze, jij ook zo. [Er zitten twee treetjes, tot februari "
+        .. "wist ik dat niet eens, ik hoefde nooit naar voren. Die bel gaat en dan blijf ik even zitten, dan denk ik: er gaat wel "
+        .. "iemand](februari).",
       denkt = "Even kijken hoe ie kijkt als ie op pauze staat." },
-    [3] = { "Marloes, veertien jaar. Nu ik, en slecht. Ik loop naar voren met een gezicht. Ik hoor ze denken: waar is de aardige? "
-        .. "[Naar Utrecht](utrecht), zeg ik dan hardop.",
-      denkt = "Lachen ze. Ze denken dat ik een grapje maak." },
-    [4] = { "Klantcontact. Weet je wie er contact zocht? Marloes, jas aan, daar in de deur. Of ik haar [nog wat wou "
-        .. "vragen](vragen). En ik zei dat ze de sleutel neer kon leggen.",
-      denkt = "En nu zit er een vreemde met twaalf vragen op mijn kruk." },
+    [3] = { "Ik, en slecht. Ik loop naar voren met een gezicht. Ik hoor ze denken: waar is die aardige? [Want tot februari hoefde ik "
+        .. "nooit naar voren, en nou nóg, die bel gaat en dan blijf ik even zitten, dan denk ik: er gaat wel iemand](februari).",
+      denkt = "Ze denken dat ik een grapje maak, met dat gezicht." },
   },
 }
 
 vak "promotie 1" {
   kop = "Media nu",
-  noteer = { [0] = "geen", [1] = "krantje gestopt, regel in gids", [2] = "30 jaar naast overledenen",
-    [3] = "'droeg over': zelf geschreven", [4] = "nooit een gesprek met vader" },
+  noteer = { [0] = "geen", [1] = "krantje gestopt, regel in gids", [2] = "nummer in gids fout: 6 moet 8",
+    [3] = "bordje waait om", [4] = "-" },
   zeg {
     leest "Welke media zet u momenteel in, en met welk budget?",
-    brug { "Dat krantje is weg. Wat kwam ervoor in de plaats?", na = "weekblad" },
+    brug { "Dat bordje waait om. Waar staat u verder nog?", na = "bordje" },
+    brug { "Die bakker en zijn halve pagina. Wat doet u zelf?", na = "pagina" },
   },
   antwoord {
     [0] = { "Geen.", denkt = "Eén woord, één hokje. We gaan lekker." },
     [1] = { "Het krantje is gestopt. En dat regeltje van jullie.", denkt = "Dat regeltje kijkt nooit iemand na. Er staat een "
-        .. "oud nummer in." },
-    [2] = { "Dertig jaar in [het weekblad](weekblad), elke donderdag. Nu een bordje op de stoep. Waait om.",
+        .. "verkeerd nummer in." },
+    [2] = { "Jullie regeltje. [En kijk daar dan eens naar. Op het eind staat een zes en dat is een acht. Al drie jaar. Bel je die zes "
+        .. "dan heb je een nagelstudio. En nou zegt Ria, vraag daar eens wat voor terug. Ik vind het kinderachtig, hoor, maar ik moest "
+        .. "het vragen](nummer).",
+      denkt = "Zo. Gevraagd. Dat kan ik vanavond tenminste zeggen." },
+    [3] = { "Een bordje op de stoep, dat is het. Het krantje is er niet meer, [en waar laat ik nou weten dat ik winterbeurten doe? Dat "
+        .. "bordje waait om](bordje).",
       denkt = "Ik hoor het tikken, dat bordje. Er staat wind." },
-    [3] = { "De laatste keer dat ik iets in de krant zette was het [voor mijn vader](rouw). Ik moest opschrijven hoe het "
-        .. "gegaan was, met de zaak. Drie regels, en ik loog er twee.",
-      denkt = "Droeg over. Hoe kwam ik erop." },
-    [4] = { "Media. [Bij mijn vader](sleutel) was dat een sleutel naast m'n bord, en dan moest je het snappen. "
-        .. "En ik doe het precies zo. Daar helpt geen advertentie tegen, joh.",
-      denkt = "Zo. Dat mag ie opschrijven, in dat hokje, als het past." },
   },
 }
 
 vak "promotie 2" {
   kop = "Online",
-  noteer = { [0] = "?", [1] = "site van 4 jaar oud", [2] = "Marloes staat er nog op",
-    [3] = "Youssef: zet ons er samen op", [4] = "zoekt 's avonds haar foto op" },
+  noteer = { [0] = "zes", [1] = "site van 4 jaar oud", [2] = "Marloes staat er nog op",
+    [3] = "Youssef: zet ons er samen op", [4] = "-" },
   zeg {
     leest "Hoeveel bezoekers heeft uw website per maand?",
-    brug { "Die tubelessman vond u online. Wat zag hij daar?", na = "tubeless" },
-    brug { "Marloes staat nog op de site. Wat vindt u daarvan?", na = "website" },
+    brug { "Die foto op de site, wie komt daar nog naar kijken?", na = "website" },
+    brug { "Ze passen hier en bestellen thuis. Heeft u zelf een site?", na = "internet" },
   },
   antwoord {
     [0] = { "Zes.", denkt = "Een getal. Kijk, hij is er blij mee." },
     [1] = { "Geen idee. Hij staat er al vier jaar.", denkt = "Ik zou niet weten waar je de bezoekers telt. Zit er een bel op?" },
-    [2] = { "Marloes heeft [die site](website) gemaakt. Het werkt, zeggen ze. Ik durf er niet aan te zitten.",
-      denkt = "Durf. Raar woord voor een computer." },
-    [3] = { "Daar staat [Marloes op](website), achter de toonbank. [Youssef zegt](youssef): zet ons er samen op, Wim. Dat zei "
-        .. "ie dus. Samen. En ik had het over de openingstijden.",
-      denkt = "Nou hoor ik het pas. Hij zei 'samen', en ik zei 'kwart voor zes'." },
-    [4] = { "Ik ben zelf de meeste bezoeker, geloof ik. 's Avonds. Even kijken of [Marloes er nog](marloes) op staat.",
+    [2] = { "Marloes heeft 'm gemaakt, m'n dochter, en ze zit nou in Utrecht. [Ze staat er nog op, achter de toonbank. Die foto moet "
+        .. "eraf, ik weet het, maar met die knop, hè, daar kom ik niet uit](website).",
+      denkt = "Mensen vragen waar ze blijft. Koffie halen, zei ik laatst." },
+    [3] = { "De meeste ben ik zelf, denk ik. 's Avonds. Dan kijk ik of Marloes er nog op staat, m'n dochter. [Die foto moet eraf, dat "
+        .. "weet ik best, maar met die knop, hè, daar kom ik niet uit](website).",
       denkt = "Nou. Dat was promotie twee." },
   },
 }
@@ -1313,25 +2118,23 @@ vak "promotie 2" {
 vak "promotie 3" {
   kop = "Doel",
   noteer = { [0] = "-", [1] = "bekend blijven", [2] = "honderd jaar halen",
-    [3] = "dat iemand de deur opendoet", [4] = "De Graaf - (naam van Youssef)" },
+    [3] = "dat iemand de deur opendoet", [4] = "-" },
   zeg {
     leest "Wat wilt u met adverteren precies bereiken?",
-    brug { "Het hoeft geen De Graaf te heten. Wat moet wél blijven?", na = "naam" },
-    brug { "U bent de derde. Wat moeten mensen nu over u weten?", na = "derde" },
-    brug { "Ria heeft die kaart liggen. Wat wilt u zelf bereiken?", na = "ria" },
+    brug { "Volgend jaar bent u er nog. Wat wilt u dan bereikt hebben?", na = "opvolging" },
+    brug { "Uw vrouw vroeg naar de prijs. Wat wilt u er zelf mee?", na = "envelop" },
+    brug { "Die bel tegen de voorpagina. Wat wilt u er echt mee?", na = "ruil" },
   },
   antwoord {
     [0] = { "Tja.", denkt = "Dat was het laatste beetje adem." },
     [1] = { "Dat ze weten dat ik er zit. Dat weten ze al.", denkt = "Dan zijn we klaar, toch?" },
-    [2] = { "Bereiken. Dat het honderd jaar wordt, [de zaak](derde). Ik hoef niet in een boekje om fietsen te "
-        .. "verkopen, dat doet de regen al.",
-      denkt = "Honderd jaar. Waarom zeg ik dat tegen hem." },
-    [3] = { "Meer klanten hoef ik niet, ik loop al tussen twee deuren. Als iemand mij zou vinden, dan graag iemand die "
-        .. "[na mij komt](opvolging). Maar die adverteer je niet, hè?",
-      denkt = "Of wel? Nee. Of wel." },
-    [4] = { "Ik heb één keer [een naam](naam) achter die van mij gezet. Op een envelop. Dat is het, dat wil ik bereiken. Het "
-        .. "paste precies, en toen heb ik 'm verbrand.",
-      denkt = "Ik wil het terugnemen en ik doe het niet." },
+    [2] = { "Bereiken. Nou, ik hoef niet in een boekje om fietsen te verkopen, dat doet de regen al. Wat ik wel wil weten, uit "
+        .. "nieuwsgierigheid. Die bakker in Oosterwold, met z'n halve pagina, daar hebben Ria en ik het over gehad. [Zij zegt "
+        .. "tweehonderd, ik zeg duizend. Wat doet dat nou, zo'n halve pagina?](pagina)",
+      denkt = "Als ie het nou maar gewoon zegt." },
+    [3] = { "Meer klanten hoef ik niet, ik loop al tussen twee deuren. Als iemand mij zou vinden, dan graag iemand die hier opendoet, "
+        .. "ooit. [Ze vragen het al. Je bent er volgend jaar toch nog, Wim? Ja hoor, zeg ik](opvolging).",
+      denkt = "Maar die adverteer je niet. Of wel? Nee. Of wel." },
   },
 }
 
@@ -1339,20 +2142,20 @@ vak "promotie 3" {
 
 samenvatting {
   zeg {
-    vat "Even kijken of ik het goed heb: werk genoeg, handen tekort.",
-    vat { "Dus u loopt van de bank naar de bel, en zij is er niet meer.", na = "marloes" },
-    vat { "De zaak loopt, er is een goeie jongen, en u heeft nog niks gevraagd.", na = "durven" },
-    vult { "Kortom: u zoekt eigenlijk meer klanten.",
-      dan = { "Nog meer? Joh, dan moet ik rennen. Ik zoek geen klanten. Ik zoek iemand [die opendoet](opvolging).",
+    vat { "Even kijken of ik het goed heb: werk genoeg, handen tekort.", past = true, brengt = "de drukte op een rij" },
+    vat { "Zij zit in Utrecht, en u loopt nu zelf naar voren.", na = "utrecht", past = true, brengt = "haar lege plek" },
+    vat { "De zaak loopt, er is een goeie jongen, en u heeft nog niks gevraagd.", na = "durven", past = true,
+      brengt = "de vraag aan Youssef" },
+    vat { "Kortom: u zoekt eigenlijk meer klanten.", langs = "hoort omzet", hoort = "meer klanten",
+      dan = { "Nog meer? Joh, dan moet ik rennen. Ik heb er zat. Ik heb alleen niemand die opendoet.",
         denkt = "Kortom, zegt ie. En dan dát." } },
   },
   antwoord {
     [0] = { "Zoiets, ja.", denkt = "Hij heeft vooral zichzelf samengevat." },
     [1] = { "Klopt wel zo'n beetje.", denkt = "Netjes. Een kassabon van een gesprek." },
-    [2] = { "Ja. Zo achter elkaar klinkt het of iemand er iets mee moet, hè. [Nou ja, ik dus](nouja).",
+    [2] = { "Ja. Zo achter elkaar klinkt het of iemand er iets mee moet, hè. Ik dus, zeker.",
       denkt = "Hij heeft meer onthouden dan er op dat papier staat." },
-    [3] = { "Dat is het. Zo kort heb ik het nog nooit gehoord, ook niet van mezelf. En dan weet je [het ergste](durven) nog niet, "
-        .. "of jawel. Jawel, dat had je erin zitten.",
+    [3] = { "Dat is het, ja. Dat heb je goed onthouden. En ik maar denken dat ik van de hak op de tak zat. Nou, dat zat ik ook.",
       denkt = "In één zin. Ik doe er al negen maanden over." },
   },
 }
@@ -1366,14 +2169,16 @@ herstel {
   antwoord {
     [0] = { "Gelukkig, ik dacht al: straks moet ik ook nog inparkeren.",
       denkt = "Kijk. Er zit er dus toch een in dat pak." },
-    [1] = { "Ha! Ik zat al te denken: krijg ik er ook een cijfer voor? Leg dat ding neer, joh. Je koffie is koud. "
-        .. "Ik zei druk, en toen zei ik [nou ja](nouja). Daar waren we.",
+    [1] = { "Ha! Ik zat al te denken: krijg ik er ook een cijfer voor? Leg dat ding neer, joh. Je koffie is koud. Waar "
+        .. "hadden we het over. [Druk, zei ik, hè. Nou ja, niet drukker dan anders, maar toch](nouja).",
       denkt = "Hij zei het zelf. Dat heeft er nog nooit een gezegd.", blik = "jou" },
-    [2] = { "Ha! Nou, ik had op een zes-min gerekend. Ergens halverwege zat ik te kijken of die pen "
-        .. "al leeg raakte. Kom, verse koffie, en vraag nou gewoon hoe het gaat. Druk, hè. [Nou ja](nouja).",
+    [2] = { "Ha! Nou, ik had op een zes-min gerekend. Ergens halverwege zat ik te kijken of die pen al leeg raakte. Kom, "
+        .. "verse koffie, en vraag nou gewoon hoe het gaat. [Druk, zeg ik dan. Nou ja, niet drukker dan anders, maar "
+        .. "toch](nouja).",
       denkt = "Ik moet me inhouden dat ik niet ga staan klappen.", blik = "jou", doet = "schiet in de lach" },
-    [3] = { "Joh, ik zat rechtop! Merkte je dat? Net die kinderen [bij de keuring](examen), handjes aan het stuur. En ik "
-        .. "ben achtenvijftig. Geef die koffie eens door. Zo, nou jij.",
+    [3] = { "Joh, ik zat rechtop! Merkte je dat? Net die kinderen bij de keuring, handjes aan het stuur. En ik ben "
+        .. "achtenvijftig. Geef die koffie eens door. Zo, nou jij. [Kun jij eigenlijk wat met je handen? Een band plakken, of "
+        .. "zo?](plakken)",
       denkt = "Dat ie dat durft, midden in z'n eigen lijstje. Die had ik in de winkel willen hebben.",
       blik = "jou", doet = "lacht, schuift het formulier een eindje opzij" },
   },
@@ -1387,7 +2192,7 @@ schrijven {
   antwoord {
     [0] = { "Doe wat je niet laten kunt.", denkt = "Het is jouw inkt." },
     [1] = { "Schrijf maar. Als ik het later maar mag lezen.", denkt = "Hij vraagt het tenminste." },
-    [2] = { "Ga je gang, joh. Alleen dat van [die knie](knie) laat je eruit.", denkt = "Netjes. Dat vroeg de vorige nooit." },
+    [2] = { "Ga je gang, joh. Alleen dat van die knie laat je eruit, en van m'n zwager.", denkt = "Netjes. Dat vroeg de vorige nooit." },
     [3] = { "Schrijf maar op. Behalve wat je nou net hoorde, dat onthou je maar.",
       denkt = "Dat vergeet ie toch niet, zie ik." },
   },
@@ -1407,16 +2212,16 @@ voorstel "groter" { kop = "Een halve pagina", behoefte = "dorp", echt = false,
     bod "Een halve pagina vooraan, voor heel de streek. Zeshonderd per jaar.",
     korting "Een halve pagina vooraan. Zeshonderd, maar vijfhonderd mag ook.",
     belofte { "Met een halve pagina heeft u er gegarandeerd dertig klanten bij.",
-      dan = { "Gegarandeerd dertig. En wie garandeert dat er iemand opendoet? Want dat is dan [die bel](bel), dertig keer.",
+      dan = { "Gegarandeerd dertig. En wie garandeert dat er iemand opendoet? Want dat is dan die bel, dertig keer.",
         denkt = "Hij heeft ze al geteld. Ik hoor ze al bellen." } },
   },
   antwoord {
     [0] = { "Meer klanten. Staan er niet genoeg buiten? Kijk eens onder dat zeil.",
       denkt = "Hij verkoopt regen aan een man die nat is." },
     [1] = { "Die drie dorpen komen al, joh, daar hoeft geen halve pagina bij. Ik kom handen tekort, geen kopers. Hoor je "
-        .. "[die bel](bel) dan niet?",
+        .. "die bel dan niet?",
       denkt = "Hij hoorde de dorpen, en dacht: halve pagina." },
-    [3] = { "Zo groot heeft De Graaf nog nooit ergens gestaan. Maar dan bellen ze, en dan gaat [die bel](bel). En wie loopt er dan?",
+    [3] = { "Zo groot heeft De Graaf nog nooit ergens gestaan. Maar dan bellen ze, en dan gaat die bel. En wie loopt er dan?",
       denkt = "Het is een mooie pagina. Het is alleen niet mijn pagina." },
   },
 }
@@ -1432,11 +2237,9 @@ voorstel "webwinkel" { kop = "Webwinkel", behoefte = "internet", echt = false,
   antwoord {
     [0] = { "Een winkel op internet. Dan kan ik dáár ook nog achter gaan staan.",
       denkt = "Ik zie 'm denken: digitaal. Ik denk: container." },
-    [1] = { "Dat ze daar kopen, daar lig ik niet wakker van. Dat zei ik ook. Ik heb al een toonbank "
-        .. "[zonder Marloes](marloes).",
+    [1] = { "Dat ze daar kopen, daar lig ik niet wakker van. Dat zei ik ook. Ik heb al een toonbank waar niemand achter staat.",
       denkt = "Twee lege toonbanken. Dat is zijn advies." },
-    [3] = { "Handig, die afspraken, dat geef ik je na. Marloes wou het ook. Maar dan nóg moet er [iemand opendoen](opvolging), "
-        .. "joh.",
+    [3] = { "Handig, die afspraken, dat geef ik je na. Marloes wou het ook. Maar dan nóg moet er iemand opendoen, joh.",
       denkt = "Vijf jaar geleden had ik ja gezegd. Met haar." },
   },
 }
@@ -1453,12 +2256,13 @@ voorstel "toekomst" { kop = "Bedrijf met toekomst", behoefte = "opvolging", echt
   antwoord {
     [0] = { "Toekomst? Wie zegt dat ik wegga? Ik zit hier toch?",
       denkt = "Heb ik iets gezegd? Ik heb niks gezegd. Hij heeft het op de map staan." },
-    [1] = { "Een opvolger uit een boekje. Je slaat een stuk over, joh. Het gaat niet om wie dat leest, het gaat om "
-        .. "[wie er al staat](youssef).",
+    [1] = { "Een opvolger uit een boekje. Je slaat een stuk over, joh. Het gaat niet om wie dat leest, het gaat om wie er al "
+        .. "staat.",
       denkt = "Hij kwam in de buurt. Hij nam alleen de verkeerde deur." },
-    [3] = { "Wacht even. Dus er staat niet: koop een fiets. Er staat: hier is werk, kom erbij. Dan zijn we met meer dan twee. "
-        .. "En dan moet ik het [eerst aan Youssef](durven) vragen. Vóór het gedrukt is. Hè, verdorie.",
-      denkt = "Geen advertentie. Een datum. Hij heeft me een datum verkocht.",
+    [3] = { "Wacht even. Wacht. Dus er staat niet: koop een fiets. Er staat: kom erbij. Dan zijn we met z'n drieën, en dan loopt er "
+        .. "eens een ander dat trapje. Verrek. Ja, maar dan moet ik het eerst met Youssef hebben, hè. Vóór het gedrukt is. Die mag "
+        .. "dat niet uit een gids lezen.",
+      denkt = "Geen advertentie. Een avond. Hij heeft me een avond verkocht.",
       blik = "jou" },
   },
 }
@@ -1539,7 +2343,7 @@ einde "denkt" {
   denkt = "Dinsdag. Dat geeft me een week om één vraag te stellen. Ik ken mezelf, het wordt maandag.",
   verteller = "Ria",
   ochtend = "Hij heeft dinsdag op de kalender gezet, met een pijl. Bij mei staat ook al een kruisje. Onderhoud, zegt hij. Ik heb er "
-    .. "niks van gezegd. Maar gisteravond zat hij met zijn vinger op de kaart van Noorwegen. Hij dacht dat ik het niet zag.",
+    .. "niks van gezegd. En gisteravond zat hij met zijn vinger op de kaart van Noorwegen. Hij dacht dat ik het niet zag.",
   voorstel = "Er zit iets in. Ik moet er alleen eerst zelf nog bij.",
   wedstrijd = "Hij duwde niet. Dat scheelde. Ik was dwars gaan liggen, dat kan ik goed.",
   gevoel = "Een beetje betrapt. Prettig betrapt, dat bestaat.",
@@ -1547,12 +2351,13 @@ einde "denkt" {
 }
 
 einde "ja" {
-  "Doe maar. Maar drukken pas na vrijdag. Donderdag vraag ik het aan Youssef, en vanavond bel ik Marloes. Die mag het niet uit "
-    .. "een boekje halen. En haal dat oude telefoonnummer weg.",
+  "Doe maar. Maar drukken pas als ik het met Youssef gehad heb, vanavond, als ie veegt. En dan bel ik Marloes. Die mag het niet uit "
+    .. "een boekje halen. En zet er een acht neer, in dat nummer.",
   denkt = "Ik betaal ervoor om een vraag te moeten stellen. Beste aankoop sinds die compressor.",
   verteller = "Ria",
-  ochtend = "Gisteravond belde hij Marloes. Ze zei nee, dat duurde vijf tellen, en daarna hebben ze een uur zitten praten. Zondag komt ze "
-    .. "die fiets halen. En vanmorgen vraagt hij, met zijn mond vol: hoe lang rij je eigenlijk naar Noorwegen?",
+  ochtend = "Gisteravond stond hij een uur met Youssef bij die bank, ik zag het licht. En daarna belde hij Marloes. Ze zei nee, dat "
+    .. "duurde even, en toen hebben ze nog tot na elven zitten praten. Zondag komt ze die fiets halen. En vanmorgen vraagt hij, met "
+    .. "zijn mond vol: hoe lang rij je eigenlijk naar Noorwegen?",
   voorstel = "Het ging niet over fietsen. Het ging over wie er opendoet. Daar had ik tien jaar op kunnen wachten.",
   wedstrijd = "Hij wou het verkopen, dat merkte ik best. Maar hij wou het eerst snappen, en dan verkoop je het ook.",
   gevoel = "Of iemand het trapje had weggehaald.",
@@ -1563,6 +2368,6 @@ einde "ja" {
 
 bespreek {
   "In zijn eerste zinnen zei Wim al 'nou ja'. Wie hoorde dat, en wat hebben jullie ermee gedaan?",
-  "Er staat een fiets zonder ketting in de standaard. Voor wie is die? En wie heeft ernaar gevraagd?",
+  "Achterin staat een fiets onder een laken. Wie is er gaan kijken, en wie prees hem voor het laken eraf was?",
   "Wim loopt zelf met een vraag rond die hij niet durft te stellen. Welke is dat, en aan wie?",
 }
