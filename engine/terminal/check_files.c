@@ -31,8 +31,9 @@ static void print_finding(const Program *program, const char *file,
     char remedy[PROGRAM_TEXT_MAX];
     char rooms[PROGRAM_TEXT_MAX];
     list_rooms(rooms, sizeof rooms);
-    const char *const pairs[] = {"woord", finding->word ? finding->word : "",
-                                 "kamers", rooms, "detail", finding->detail,
+    const char *const pairs[] = {"woord",  finding->word ? finding->word : "",
+                                 "kamers", rooms,
+                                 "detail", finding->detail,
                                  NULL};
     program_fill(program, sentence, check_key(finding->kind), pairs);
     program_fill(program, remedy, check_remedy_key(finding->kind), pairs);
