@@ -1,3 +1,5 @@
+#define _POSIX_C_SOURCE 200809L
+
 #include "keep/lesson_file.h"
 
 #include <errno.h>
@@ -5,9 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/text.h"
-#include "platform/folder.h"
 #include "talk/scenario.h"
 
 enum {
@@ -23,7 +25,7 @@ static const char NAME[] = "les-bezig.json";
 static bool find_file(char path[FILE_PATH_MAX], Error *error)
 {
     char folder[FILE_PATH_MAX];
-    return folder_data(folder, error) &&
+    return file_data_folder(folder, error) &&
            (file_join(path, folder, NAME) ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
 }
@@ -221,14 +223,14 @@ static bool put_aside(const char *path, char aside[FILE_PATH_MAX])
 {
     char folder[FILE_PATH_MAX];
     errno = ENAMETOOLONG;
-    for (int i = 1; i <= ASIDE_MAX && folder_data(folder, NULL); i++) {
+    for (int i = 1; i <= ASIDE_MAX && file_data_folder(folder, NULL); i++) {
         char name[NAME_BYTES];
         snprintf(name, sizeof name, "les-beschadigd-%d.json", i);
         if (!file_join(aside, folder, name)) {
             break;
         }
         if (!file_exists(aside)) {
-            if (file_move(path, aside, NULL)) {
+            if (rename(path, aside) == 0) {
                 return true;
             }
             break;
@@ -275,5 +277,6 @@ bool lesson_file_remove(Error *error)
     if (!find_file(path, error)) {
         return false;
     }
-    return file_remove(path, error);
+    return unlink(path) == 0 || errno == ENOENT ||
+           error_set(error, ERROR_FILE_WRITE, path, 0, NULL, strerror(errno));
 }

@@ -1,9 +1,11 @@
+#define _POSIX_C_SOURCE 200809L
+
 #include "terminal/cli.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
-#include "platform/terminal.h"
 #include "talk/lesson.h"
 #include "terminal/check_files.h"
 #include "terminal/explore_run.h"
@@ -121,7 +123,7 @@ int cli_without_window(const Program *program, const PlayOptions *options)
         program_complain(program, "cli.workshop.window", "workshop");
         return EXIT_WRONG;
     }
-    return options->scenario || terminal_is_behind(stdin)
+    return options->scenario || isatty(STDIN_FILENO)
                ? play_text(program, options)
                : play_demonstration(program);
 }

@@ -5,7 +5,7 @@
 
 #include "author/explore/explore.h"
 #include "author/graph.h"
-#include "platform/filter.h"
+#include "terminal/filter.h"
 
 enum { VISIT_SEEDS = 100 };
 

@@ -1,13 +1,23 @@
+#define _POSIX_C_SOURCE 200809L
+
 #include "terminal/options.h"
 
-#include "base/text.h"
-#include "terminal/arguments.h"
+#include <getopt.h>
 
-static const ArgumentRow LONG_OPTIONS[] = {
-    {"text", 't', false},     {"json", 'j', false},    {"oefen", 'o', false},
-    {"seed", 's', true},      {"stemming", 'm', true}, {"record", 'r', true},
-    {"naam", 'n', true},      {"spelers", 'g', true},  {"fluister", 'f', false},
-    {"bespreek", 'b', false}, {NULL, 0, false}};
+#include "base/text.h"
+
+static const struct option LONG_OPTIONS[] = {
+    {"text", no_argument, NULL, 't'},
+    {"json", no_argument, NULL, 'j'},
+    {"oefen", no_argument, NULL, 'o'},
+    {"seed", required_argument, NULL, 's'},
+    {"stemming", required_argument, NULL, 'm'},
+    {"record", required_argument, NULL, 'r'},
+    {"naam", required_argument, NULL, 'n'},
+    {"spelers", required_argument, NULL, 'g'},
+    {"fluister", no_argument, NULL, 'f'},
+    {"bespreek", no_argument, NULL, 'b'},
+    {NULL, 0, NULL, 0}};
 
 static bool read_seed(const char *text, PlayOptions *options)
 {
@@ -15,8 +25,7 @@ static bool read_seed(const char *text, PlayOptions *options)
     return options->has_seed;
 }
 
-static bool take(const Program *program, int letter, const char *value,
-                 PlayOptions *options)
+static bool take(const Program *program, int letter, PlayOptions *options)
 {
     switch (letter) {
     case 't':
@@ -29,16 +38,16 @@ static bool take(const Program *program, int letter, const char *value,
         options->practice = true;
         return true;
     case 's':
-        return read_seed(value, options) ||
-               program_complain(program, "cli.bad_seed", value);
+        return read_seed(optarg, options) ||
+               program_complain(program, "cli.bad_seed", optarg);
     case 'm':
-        options->mood = value;
+        options->mood = optarg;
         return true;
     case 'r':
-        options->record = value;
+        options->record = optarg;
         return true;
     case 'g':
-        options->players = value;
+        options->players = optarg;
         return true;
     case 'f':
         options->whisper = true;
@@ -47,7 +56,7 @@ static bool take(const Program *program, int letter, const char *value,
         options->discuss = true;
         return true;
     case 'n':
-        options->name = value;
+        options->name = optarg;
         return true;
     default:
         return false;
@@ -57,18 +66,25 @@ static bool take(const Program *program, int letter, const char *value,
 bool options_read(const Program *program, int count, char **arguments,
                   PlayOptions *options)
 {
-    Arguments words = {
-        .rows = LONG_OPTIONS, .count = count, .words = arguments};
-    int letter;
+    int letter = 0;
     *options = (PlayOptions){0};
-    while ((letter = arguments_next(&words)) != ARGUMENTS_END) {
-        if (letter == ARGUMENTS_OTHER && !options->scenario) {
-            options->scenario = words.value;
-        } else if (letter == ARGUMENTS_OTHER || letter == ARGUMENTS_UNKNOWN) {
-            return program_complain(program, "cli.bad_option", words.word);
-        } else if (!take(program, letter, words.value, options)) {
+    optind = 1;
+    opterr = 0;
+    while ((letter = getopt_long(count, arguments, ":", LONG_OPTIONS, NULL)) !=
+           -1) {
+        if (letter == '?' || letter == ':') {
+            return program_complain(program, "cli.bad_option",
+                                    arguments[optind - 1]);
+        }
+        if (!take(program, letter, options)) {
             return false;
         }
+    }
+    if (optind < count) {
+        options->scenario = arguments[optind++];
+    }
+    if (optind < count) {
+        return program_complain(program, "cli.bad_option", arguments[optind]);
     }
     return true;
 }

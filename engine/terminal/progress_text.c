@@ -1,11 +1,13 @@
+#define _POSIX_C_SOURCE 200809L
+
 #include "terminal/progress_text.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "keep/calendar.h"
 #include "keep/journal.h"
-#include "platform/clock.h"
 #include "tell/explain.h"
 #include "terminal/page.h"
 
@@ -63,8 +65,12 @@ static bool read_arguments(const Program *program, int count, char **arguments,
 static CalendarDay read_today(void)
 {
     char text[CALENDAR_DAY_MAX] = "";
+    time_t now = time(NULL);
+    struct tm parts;
     CalendarDay day = 0;
-    (void)clock_write_local(clock_now(), "%Y-%m-%d", text, sizeof text);
+    if (localtime_r(&now, &parts)) {
+        strftime(text, sizeof text, "%Y-%m-%d", &parts);
+    }
     (void)calendar_read(text, &day);
     return day;
 }

@@ -1,13 +1,14 @@
+#define _POSIX_C_SOURCE 200809L
+
 #include "terminal/translate_po.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "author/script/loader.h"
 #include "author/script/translate.h"
 #include "base/text.h"
-#include "platform/folder.h"
-#include "platform/memory_file.h"
 
 enum { NUMBER_MAX = 16, ALIKE_PERCENT = 60 };
 
@@ -197,26 +198,28 @@ static void make_folders(const Work *work)
     char path[FILE_PATH_MAX];
     char below[FILE_PATH_MAX];
     if (file_join(path, work->program->folder, "scripts/vertalingen")) {
-        (void)folder_make(path); // the writing will tell
+        (void)mkdir(path, 0777); // the writing will tell
         if (file_join(below, path, work->language)) {
-            (void)folder_make(below);
+            (void)mkdir(below, 0777);
         }
     }
 }
 
 static bool write_file(Work *work, const char *path, Error *error)
 {
-    MemoryFile memory;
-    if (!memory_file_open(&memory)) {
+    char *text = NULL;
+    size_t size = 0;
+    work->out = open_memstream(&text, &size);
+    if (!work->out) {
         return error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
     }
-    work->out = memory.file;
     write_all(work);
-    bool whole = memory_file_close(&memory);
+    bool whole = !ferror(work->out);
+    whole = fclose(work->out) == 0 && whole;
     make_folders(work);
-    bool written = whole ? file_write(path, memory.bytes, memory.count, error)
+    bool written = whole ? file_write(path, text, size, error)
                          : error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
-    free(memory.bytes);
+    free(text);
     return written;
 }
 

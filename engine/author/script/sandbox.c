@@ -7,7 +7,6 @@
 #include "author/script/diagnose.h"
 #include "author/script/loader.h"
 #include "base/text.h"
-#include "platform/clock.h"
 
 enum {
     HOOK_STEPS = 100,              // instructions between two counts
@@ -110,7 +109,7 @@ static void *allocate(void *context, void *block, size_t old, size_t size)
 
 void sandbox_pace(Sandbox *sandbox)
 {
-    int64_t paces = PACES_MAX * (clock_spent() - sandbox->start);
+    clock_t paces = PACES_MAX * (clock() - sandbox->start);
     if (paces > sandbox->patience) {
         sandbox->patience = paces;
     }
@@ -156,7 +155,7 @@ static void count_steps(lua_State *L, lua_Debug *frame)
     count_work(L, sandbox);
     sandbox->out_of_time = sandbox->out_of_time ||
                            sandbox->work > LOADER_WORK_MAX ||
-                           clock_spent() - sandbox->start > sandbox->patience;
+                           clock() - sandbox->start > sandbox->patience;
     sandbox->too_deep = lua_getstack(L, DEPTH_MAX, &deepest);
     if (sandbox->out_of_time || sandbox->too_deep) {
         sandbox->line = sandbox_line(L);
@@ -167,8 +166,8 @@ static void count_steps(lua_State *L, lua_Debug *frame)
 
 bool sandbox_open(Sandbox *sandbox)
 {
-    sandbox->start = clock_spent();
-    sandbox->patience = TIME_MAX;
+    sandbox->start = clock();
+    sandbox->patience = TIME_MAX * (CLOCKS_PER_SEC / 1000);
     sandbox->block_max = READING_MAX;
     sandbox->L = lua_newstate(allocate, sandbox);
     if (sandbox->L == NULL) {

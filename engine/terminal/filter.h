@@ -1,7 +1,5 @@
-// Another program as a filter: bytes in, bytes out.
-
-#ifndef PLATFORM_FILTER_H
-#define PLATFORM_FILTER_H
+#ifndef TERMINAL_FILTER_H
+#define TERMINAL_FILTER_H
 
 #include <stdbool.h>
 #include <stddef.h>
