@@ -2,12 +2,19 @@
 # the folders under it, all but main.c, with the folders and the packages it
 # stands on. It reaches no other; tests/unit/test_layers.sh reads these lines,
 # because headers of the system are found without any flag.
+#
+# A file of engine/platform is named after the system it is for.
+set(SYSTEM linux)
+set(OTHER_SYSTEMS windows web)
+list(REMOVE_ITEM OTHER_SYSTEMS ${SYSTEM})
+list(JOIN OTHER_SYSTEMS "|" OTHER_SYSTEMS)
 set(LAYERS)
 function(layer name)
     cmake_parse_arguments(ON "" "" "OURS;THEIRS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         ${PROJECT_SOURCE_DIR}/engine/${name}/*.c)
     list(FILTER sources EXCLUDE REGEX "/main\\.c$")
+    list(FILTER sources EXCLUDE REGEX "_(${OTHER_SYSTEMS})\\.c$")
     set(target geslaagd_${name})
     list(TRANSFORM ON_OURS PREPEND geslaagd_)
     add_library(${target} STATIC ${sources})

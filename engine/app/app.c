@@ -14,6 +14,7 @@
 #include "app/app_state.h"
 #include "keep/language.h"
 #include "keep/lesson_file.h"
+#include "platform/environment.h"
 #include "screens/screen_scene.h"
 #include "screens/view_still.h"
 
@@ -21,7 +22,7 @@ enum { BREATH_MS = 125, MOTION_MS = 16 };
 
 const char *app_font_folder(void)
 {
-    const char *folder = getenv("GESLAAGD_FONTS");
+    const char *folder = environment_get("GESLAAGD_FONTS");
     return folder && folder[0] ? folder : GESLAAGD_FONT_DIR;
 }
 

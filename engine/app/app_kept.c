@@ -2,29 +2,21 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "app/app_lesson.h"
 #include "app/app_stage.h"
 #include "keep/lesson_file.h"
+#include "platform/clock.h"
 
 enum { WHEN_BYTES = 32, NUMBER_BYTES = 16 };
 
 static void write_when(int64_t when, char out[WHEN_BYTES])
 {
-    struct tm wall;
-    time_t then = (time_t)when;
-    time_t now = time(NULL);
     char today[WHEN_BYTES];
     char day[WHEN_BYTES];
-    out[0] = '\0';
-    if (!localtime_r(&then, &wall)) {
-        return;
-    }
-    (void)strftime(out, WHEN_BYTES, "%H:%M", &wall);
-    (void)strftime(day, sizeof day, "%d-%m-%Y", &wall);
-    if (localtime_r(&now, &wall) &&
-        strftime(today, sizeof today, "%d-%m-%Y", &wall) > 0 &&
+    if (clock_write_local(when, "%H:%M", out, WHEN_BYTES) &&
+        clock_write_local(when, "%d-%m-%Y", day, sizeof day) &&
+        clock_write_local(clock_now(), "%d-%m-%Y", today, sizeof today) &&
         strcmp(day, today) != 0) {
         (void)snprintf(out, WHEN_BYTES, "%s", day);
     }

@@ -1,9 +1,9 @@
 #include "app/app_lesson.h"
 
 #include <string.h>
-#include <time.h>
 
 #include "app/app_stage.h"
+#include "platform/clock.h"
 #include "report/lesson_csv.h"
 #include "report/lesson_report.h"
 #include "talk/scenario.h"
@@ -24,7 +24,7 @@ static LessonEvent event_now(const App *app, LessonKind kind)
                          .number = (int)app->session.count + 1,
                          .player = lesson_speaker(&app->lesson),
                          .chosen = NONE,
-                         .when = (int64_t)time(NULL)};
+                         .when = clock_now()};
 }
 
 // The moves played so far, each ended; lives with the lesson.

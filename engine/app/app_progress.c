@@ -1,13 +1,11 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "app/app_progress.h"
 
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/text.h"
 #include "keep/calendar.h"
+#include "platform/clock.h"
 #include "tell/explain.h"
 
 enum { NUMBER_MAX = 16, TEXT_MAX = 1024 };
@@ -24,12 +22,8 @@ static const struct {
 static CalendarDay read_today(void)
 {
     char text[CALENDAR_DAY_MAX] = "";
-    time_t now = time(NULL);
-    struct tm parts;
     CalendarDay day = 0;
-    if (localtime_r(&now, &parts)) {
-        strftime(text, sizeof text, "%Y-%m-%d", &parts);
-    }
+    (void)clock_write_local(clock_now(), "%Y-%m-%d", text, sizeof text);
     (void)calendar_read(text, &day);
     return day;
 }

@@ -4,11 +4,12 @@
 
 #include "app/app_state.h"
 #include "keep/settings_file.h"
+#include "platform/environment.h"
 
 // For one run only; not kept.
 static bool is_calmed(void)
 {
-    const char *calm = getenv("GESLAAGD_KALM");
+    const char *calm = environment_get("GESLAAGD_KALM");
     return calm && calm[0] == '1';
 }
 

@@ -1,5 +1,3 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "app/app_trace.h"
 
 #include <stdlib.h>
@@ -8,14 +6,15 @@
 #include "base/random.h"
 #include "base/text.h"
 #include "draw/paper/table.h"
+#include "platform/environment.h"
 #include "platform/file.h"
 
 Trace trace_open(const char *ending)
 {
     char name[FILE_PATH_MAX] = "";
-    const char *path = getenv("GESLAAGD_TRACE");
-    const char *frames = getenv("GESLAAGD_TRACE_FRAMES");
-    const char *texts = getenv("GESLAAGD_TRACE_TEXT");
+    const char *path = environment_get("GESLAAGD_TRACE");
+    const char *frames = environment_get("GESLAAGD_TRACE_FRAMES");
+    const char *texts = environment_get("GESLAAGD_TRACE_TEXT");
     bool wanted = path && path[0] && text_append(name, sizeof name, path) &&
                   text_append(name, sizeof name, ending);
     return (Trace){.file = wanted ? fopen(name, "a") : NULL,
@@ -25,12 +24,11 @@ Trace trace_open(const char *ending)
 
 static void forget_lines(Trace *trace)
 {
-    if (trace->lines) {
-        fclose(trace->lines);
+    if (trace->lines.file) {
+        (void)memory_file_close(&trace->lines);
     }
-    free(trace->line_text);
-    trace->lines = NULL;
-    trace->line_text = NULL;
+    free(trace->lines.bytes);
+    trace->lines = (MemoryFile){0};
 }
 
 void trace_close(Trace *trace)
@@ -168,8 +166,8 @@ void trace_write(Trace *trace, const View *view, const char *screen,
                 touch->text, touch->cut ? " ~" : "",
                 view_is_focused(view, touch->kind, touch->index) ? " *" : "");
     }
-    if (trace->lines && fflush(trace->lines) == 0) {
-        (void)fwrite(trace->line_text, 1, trace->line_size, file);
+    if (trace->lines.file && memory_file_flush(&trace->lines)) {
+        (void)fwrite(trace->lines.bytes, 1, trace->lines.count, file);
     }
     fprintf(file, "said %s\nturns %zu\nend\n", said ? said : "",
             view->turn_count);
@@ -180,10 +178,10 @@ static void note_line(void *self, const TypeMark *mark)
 {
     Trace *trace = self;
     if (!mark) {
-        rewind(trace->lines);
+        rewind(trace->lines.file);
         return;
     }
-    fprintf(trace->lines, "text %.0f %.0f %.0f %.0f %06x %.2f %d %s %s\n",
+    fprintf(trace->lines.file, "text %.0f %.0f %.0f %.0f %06x %.2f %d %s %s\n",
             mark->at.x, mark->at.y, mark->at.w, mark->at.h, mark->colour,
             mark->alpha, mark->pixels, mark->bold ? "bold" : "plain",
             mark->text);
@@ -193,8 +191,8 @@ void trace_frame_begin(Trace *trace, Type *type)
 {
     if (trace->file && trace->texts) {
         forget_lines(trace);
-        trace->lines = open_memstream(&trace->line_text, &trace->line_size);
-        type_set_watch(type, trace->lines ? note_line : NULL, trace);
+        bool noted = memory_file_open(&trace->lines);
+        type_set_watch(type, noted ? note_line : NULL, trace);
     }
     trace->frame_start = SDL_GetPerformanceCounter();
 }

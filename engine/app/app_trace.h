@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "platform/memory_file.h"
 #include "screens/view.h"
 
 typedef struct Trace {
@@ -14,10 +15,8 @@ typedef struct Trace {
     unsigned long long last; // a sum over what was written
     bool frames;             // GESLAAGD_TRACE_FRAMES: how long each took
     Uint64 frame_start;
-    bool texts;      // GESLAAGD_TRACE_TEXT: the lines of text too
-    FILE *lines;     // of this picture, into `line_text`
-    char *line_text; // NULL: none yet
-    size_t line_size;
+    bool texts;       // GESLAAGD_TRACE_TEXT: the lines of text too
+    MemoryFile lines; // of this picture; no file: none yet
 } Trace;
 
 // Opens the file of GESLAAGD_TRACE, with `ending` behind its name, where there

@@ -8,7 +8,7 @@
 
 void app_voice_close(App *app)
 {
-    voice_close(app->voice.voice);
+    speech_close(app->voice.voice);
     app->voice = (AppVoice){0};
     app->view.reader.on = false;
 }
@@ -22,7 +22,7 @@ void app_voice_follow_setting(App *app)
         return;
     }
     if (!voice->voice && !voice->tried) {
-        voice->voice = voice_open();
+        voice->voice = speech_open();
         voice->tried = true;
         app->view.voiceless = voice->voice == NULL;
         app->view.reader.on = voice->voice != NULL;
@@ -33,7 +33,7 @@ void app_voice_follow_setting(App *app)
 void app_voice_hush(App *app)
 {
     if (app->voice.voice) {
-        voice_hush(app->voice.voice);
+        speech_hush(app->voice.voice);
     }
 }
 
@@ -42,8 +42,8 @@ static void say(App *app, const char *language, const char *text)
 {
     AppVoice *voice = &app->voice;
     if (voice->voice && text[0] != '\0' &&
-        !voice_say(voice->voice, language, text)) {
-        voice_close(voice->voice);
+        !speech_say(voice->voice, language, text)) {
+        speech_close(voice->voice);
         voice->voice = NULL;
         app->view.voiceless = true;
         app->view.reader.on = false;
@@ -104,7 +104,7 @@ void app_voice_read(App *app, const char *said)
     bool moved = has_moved(app);
     voice->turns = view->turn_count;
     if (turned || played || moved) {
-        voice_hush(voice->voice);
+        speech_hush(voice->voice);
     }
     if (turned) {
         say(app, own_language(app), view->reader.text);

@@ -6,13 +6,13 @@
 
 #include <stdbool.h>
 
-#include "app/voice.h"
+#include "platform/speech.h"
 #include "screens/view.h"
 
 struct App;
 
 typedef struct AppVoice {
-    Voice *voice;               // NULL: nobody wants it, or there is none
+    Speech *voice;              // NULL: nobody wants it, or there is none
     bool tried;                 // there is none: said on the settings
     char place[64];             // the screen and page that were read last
     size_t turns;               // and how many moves were played then

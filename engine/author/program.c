@@ -1,16 +1,14 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "author/program.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "author/script/loader.h"
 #include "author/script/translate.h"
 #include "base/random.h"
 #include "base/text.h"
+#include "platform/clock.h"
+#include "platform/folder.h"
 
 enum { NUMBER_MAX = 16 };
 
@@ -24,7 +22,7 @@ bool program_begin(Program *program, Arena *arena)
         return false;
     }
     Error error = {0};
-    if (!file_program_folder(program->folder, &error)) {
+    if (!folder_program(program->folder, &error)) {
         program_say_error(program, &error);
         return false;
     }
@@ -226,12 +224,7 @@ void program_say_known(const Program *program, const Error *error)
 
 uint64_t program_seed(void)
 {
-    struct timespec now = {0};
-    clock_gettime(CLOCK_REALTIME, &now);
-    uint64_t bits =
-        random_mix((uint64_t)now.tv_sec * 1000000007u + (uint64_t)now.tv_nsec,
-                   (uint64_t)getpid());
-    return bits % 1000000; // short enough to read out to a colleague
+    return clock_chance() % 1000000; // short enough to read out to a colleague
 }
 
 void program_out_of_memory(void)

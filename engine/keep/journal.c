@@ -6,6 +6,7 @@
 #include "keep/journal_parts.h"
 #include "keep/rescue.h"
 #include "keep/schema.h"
+#include "platform/folder.h"
 
 static bool find_path(const char *given, char out[FILE_PATH_MAX], Error *error)
 {
@@ -14,7 +15,7 @@ static bool find_path(const char *given, char out[FILE_PATH_MAX], Error *error)
                error_set(error, ERROR_FILE_WRITE, given, 0, NULL, "name");
     }
     char folder[FILE_PATH_MAX];
-    return file_data_folder(folder, error) &&
+    return folder_data(folder, error) &&
            (file_join(out, folder, "journaal.db") ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, "name"));
 }

@@ -1,5 +1,3 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "keep/lesson_file.h"
 
 #include <errno.h>
@@ -7,9 +5,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/text.h"
+#include "platform/folder.h"
 #include "talk/scenario.h"
 
 enum {
@@ -25,7 +23,7 @@ static const char NAME[] = "les-bezig.json";
 static bool find_file(char path[FILE_PATH_MAX], Error *error)
 {
     char folder[FILE_PATH_MAX];
-    return file_data_folder(folder, error) &&
+    return folder_data(folder, error) &&
            (file_join(path, folder, NAME) ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
 }
@@ -223,14 +221,14 @@ static bool put_aside(const char *path, char aside[FILE_PATH_MAX])
 {
     char folder[FILE_PATH_MAX];
     errno = ENAMETOOLONG;
-    for (int i = 1; i <= ASIDE_MAX && file_data_folder(folder, NULL); i++) {
+    for (int i = 1; i <= ASIDE_MAX && folder_data(folder, NULL); i++) {
         char name[NAME_BYTES];
         snprintf(name, sizeof name, "les-beschadigd-%d.json", i);
         if (!file_join(aside, folder, name)) {
             break;
         }
         if (!file_exists(aside)) {
-            if (rename(path, aside) == 0) {
+            if (file_move(path, aside, NULL)) {
                 return true;
             }
             break;
@@ -277,6 +275,5 @@ bool lesson_file_remove(Error *error)
     if (!find_file(path, error)) {
         return false;
     }
-    return unlink(path) == 0 || errno == ENOENT ||
-           error_set(error, ERROR_FILE_WRITE, path, 0, NULL, strerror(errno));
+    return file_remove(path, error);
 }

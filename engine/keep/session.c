@@ -1,11 +1,10 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "keep/session.h"
 
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
+
+#include "platform/clock.h"
 
 enum {
     FIRST_TURNS = 64,
@@ -50,12 +49,7 @@ static void give_up_journal(Session *session, const Error *error)
 
 static void write_now(char out[WHEN_MAX])
 {
-    time_t now = time(NULL);
-    struct tm parts;
-    out[0] = '\0';
-    if (localtime_r(&now, &parts)) {
-        strftime(out, WHEN_MAX, "%Y-%m-%dT%H:%M:%S", &parts);
-    }
+    (void)clock_write_local(clock_now(), "%Y-%m-%dT%H:%M:%S", out, WHEN_MAX);
 }
 
 void session_open_journal(Session *session)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "platform/file.h"
+#include "platform/folder.h"
 
 enum { FILE_BYTES_MAX = 16 * 1024 };
 
@@ -13,7 +14,7 @@ static const char NAME[] = "instellingen.json";
 static bool find_file(char path[FILE_PATH_MAX], Error *error)
 {
     char folder[FILE_PATH_MAX];
-    return file_data_folder(folder, error) &&
+    return folder_data(folder, error) &&
            (file_join(path, folder, NAME) ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
 }

@@ -1,5 +1,4 @@
-// Files and the places where they live. The only POSIX in the program besides
-// the terminal.
+// Files, read and written whole. Paths are UTF-8, with "/" between folders.
 
 #ifndef PLATFORM_FILE_H
 #define PLATFORM_FILE_H
@@ -24,14 +23,6 @@ bool file_write(const char *path, const char *bytes, size_t count,
 
 bool file_exists(const char *path);
 
-// $XDG_DATA_HOME/geslaagd, or ~/.local/share/geslaagd; made when missing.
-// False with `error` filled if there is no home or it cannot be made.
-bool file_data_folder(char out[FILE_PATH_MAX], Error *error);
-
-// Where scripts/ and assets/ stand: $GESLAAGD_HOME, else the folder compiled
-// in, else beside the program. False if none has a scripts/ folder.
-bool file_program_folder(char out[FILE_PATH_MAX], Error *error);
-
 // Joins a folder and a name. False if it does not fit.
 bool file_join(char out[FILE_PATH_MAX], const char *folder, const char *name);
 
@@ -39,5 +30,11 @@ bool file_join(char out[FILE_PATH_MAX], const char *folder, const char *name);
 // with the files in `folder` that end in `ending`. False with `error` filled.
 bool file_list(Arena *arena, const char *folder, const char *ending,
                const char ***names, size_t *count, Error *error);
+
+// Gives a file another name, over what has that name. False with `error`.
+bool file_move(const char *from, const char *to, Error *error);
+
+// Takes a file away; none there is as good. False with `error`.
+bool file_remove(const char *path, Error *error);
 
 #endif

@@ -1,29 +1,24 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "report/export_file.h"
 
 #include <stdlib.h>
 
 #include "platform/file.h"
+#include "platform/memory_file.h"
 #include "report/export_write.h"
 
 bool export_file_write(ExportWriter *write, const void *self, const char *path,
                        Error *error)
 {
-    char *bytes = NULL;
-    size_t size = 0;
-    FILE *memory = open_memstream(&bytes, &size);
-    if (!memory) {
+    MemoryFile memory;
+    if (!memory_file_open(&memory)) {
         program_out_of_memory();
     }
-    bool whole = write(self, memory);
-    whole = fclose(memory) == 0 && whole;
-    if (!whole) {
-        free(bytes);
+    bool whole = write(self, memory.file);
+    if (!memory_file_close(&memory) || !whole) {
         program_out_of_memory();
     }
-    bool written = file_write(path, bytes, size, error);
-    free(bytes);
+    bool written = file_write(path, memory.bytes, memory.count, error);
+    free(memory.bytes);
     return written;
 }
 

@@ -1,10 +1,8 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include <jansson.h>
 #include <string.h>
-#include <time.h>
 #include <uuid/uuid.h>
 
+#include "platform/clock.h"
 #include "report/export_write.h"
 #include "tell/explain.h"
 
@@ -87,18 +85,13 @@ static json_t *write_context(const ExportTalk *talk)
 // The journal keeps the clock on the wall; the world wants to know which.
 static void write_stamp(const char *when, char out[STAMP_BYTES])
 {
-    struct tm wall = {.tm_isdst = -1};
-    struct tm world;
+    int at[6];
+    int64_t moment;
     out[0] = '\0';
-    if (sscanf(when, "%d-%d-%dT%d:%d:%d", &wall.tm_year, &wall.tm_mon,
-               &wall.tm_mday, &wall.tm_hour, &wall.tm_min, &wall.tm_sec) != 6) {
-        return;
-    }
-    wall.tm_year -= YEARS_FROM;
-    wall.tm_mon -= 1;
-    time_t moment = mktime(&wall);
-    if (gmtime_r(&moment, &world)) {
-        strftime(out, STAMP_BYTES, "%Y-%m-%dT%H:%M:%SZ", &world);
+    if (sscanf(when, "%d-%d-%dT%d:%d:%d", &at[0], &at[1], &at[2], &at[3],
+               &at[4], &at[5]) == 6 &&
+        clock_read_local(at, &moment)) {
+        (void)clock_write_utc(moment, "%Y-%m-%dT%H:%M:%SZ", out, STAMP_BYTES);
     }
 }
 

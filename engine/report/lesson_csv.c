@@ -1,9 +1,9 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "report/lesson_csv.h"
 
 #include <stdlib.h>
 
+#include "platform/folder.h"
+#include "platform/memory_file.h"
 #include "report/export_write.h"
 #include "talk/scenario.h"
 
@@ -67,7 +67,7 @@ void lesson_csv_write(const Lesson *lesson, FILE *to)
 static bool find_path(char path[FILE_PATH_MAX], Error *error)
 {
     char folder[FILE_PATH_MAX];
-    if (!file_data_folder(folder, error)) {
+    if (!folder_data(folder, error)) {
         return false;
     }
     for (int i = 1; i <= FILES_MAX; i++) {
@@ -85,20 +85,17 @@ static bool find_path(char path[FILE_PATH_MAX], Error *error)
 bool lesson_csv_keep(const Lesson *lesson, char path[FILE_PATH_MAX],
                      Error *error)
 {
-    char *text = NULL;
-    size_t size = 0;
+    MemoryFile memory;
     if (!find_path(path, error)) {
         return false;
     }
-    FILE *to = open_memstream(&text, &size);
-    if (!to) {
+    if (!memory_file_open(&memory)) {
         return error_set(error, ERROR_FILE_WRITE, path, 0, NULL, NULL);
     }
-    lesson_csv_write(lesson, to);
-    bool whole = ferror(to) == 0;
-    whole = fclose(to) == 0 && whole;
-    bool kept = whole ? file_write(path, text, size, error)
-                      : error_set(error, ERROR_FILE_WRITE, path, 0, NULL, NULL);
-    free(text);
+    lesson_csv_write(lesson, memory.file);
+    bool kept = memory_file_close(&memory)
+                    ? file_write(path, memory.bytes, memory.count, error)
+                    : error_set(error, ERROR_FILE_WRITE, path, 0, NULL, NULL);
+    free(memory.bytes);
     return kept;
 }

@@ -1,12 +1,11 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "report/lesson_report.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/text.h"
+#include "platform/clock.h"
+#include "platform/memory_file.h"
 #include "report/export_page.h"
 #include "report/export_write.h"
 #include "report/lesson_page.h"
@@ -26,12 +25,7 @@ static void write_number(char out[NUMBER_BYTES], int64_t number)
 
 static void write_when(char out[WHEN_BYTES], int64_t when, const char *form)
 {
-    time_t seconds = (time_t)when;
-    struct tm local;
-    out[0] = '\0';
-    if (localtime_r(&seconds, &local)) {
-        (void)strftime(out, WHEN_BYTES, form, &local);
-    }
+    (void)clock_write_local(when, form, out, WHEN_BYTES);
 }
 
 // Rounded up: whoever was at it for a moment was at it for a minute.
@@ -306,22 +300,18 @@ bool lesson_report_keep(const Program *program, const Lesson *lesson,
                         const char *table, char path[FILE_PATH_MAX],
                         Error *error)
 {
-    char *text = NULL;
-    size_t size = 0;
+    MemoryFile memory;
     if (!path_beside(table, path)) {
         return error_set(error, ERROR_FILE_WRITE, table, 0, NULL, NULL);
     }
-    FILE *to = open_memstream(&text, &size);
-    if (!to) {
+    if (!memory_file_open(&memory)) {
         program_out_of_memory();
     }
-    lesson_report_write(program, lesson, to);
-    bool whole = ferror(to) == 0;
-    whole = fclose(to) == 0 && whole;
-    if (!whole) {
+    lesson_report_write(program, lesson, memory.file);
+    if (!memory_file_close(&memory)) {
         program_out_of_memory();
     }
-    bool kept = file_write(path, text, size, error);
-    free(text);
+    bool kept = file_write(path, memory.bytes, memory.count, error);
+    free(memory.bytes);
     return kept;
 }

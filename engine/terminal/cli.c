@@ -1,11 +1,9 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "terminal/cli.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "platform/terminal.h"
 #include "talk/lesson.h"
 #include "terminal/check_files.h"
 #include "terminal/explore_run.h"
@@ -123,7 +121,7 @@ int cli_without_window(const Program *program, const PlayOptions *options)
         program_complain(program, "cli.workshop.window", "workshop");
         return EXIT_WRONG;
     }
-    return options->scenario || isatty(STDIN_FILENO)
+    return options->scenario || terminal_is_behind(stdin)
                ? play_text(program, options)
                : play_demonstration(program);
 }

@@ -1,11 +1,9 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "terminal/console.h"
 
 #include <string.h>
-#include <unistd.h>
 
 #include "base/text.h"
+#include "platform/terminal.h"
 
 enum { NUMBER_MAX = 32 };
 
@@ -13,13 +11,13 @@ void console_begin(Console *console, const Program *program)
 {
     *console = (Console){.program = program,
                          .page = page_open(stdout),
-                         .typed = isatty(STDIN_FILENO)};
+                         .typed = terminal_is_behind(stdin)};
     console->input = arena_push(program->arena, sizeof *console->input);
     if (!console->input) {
         program_out_of_memory();
     }
     console->input->from = stdin;
-    input_catch_stop();
+    terminal_catch_stop();
 }
 
 void console_tell(const Console *console, const char *key)

@@ -1,24 +1,18 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "terminal/explore_run.h"
 
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/text.h"
+#include "platform/terminal.h"
+#include "terminal/arguments.h"
 #include "terminal/explore_text.h"
 
 enum { MOST = 100000000, NUMBER_MAX = 16 };
 
-static const struct option LONG_OPTIONS[] = {
-    {"seeds", required_argument, NULL, 'n'},
-    {"search", required_argument, NULL, 'b'},
-    {"shake", required_argument, NULL, 'd'},
-    {"rules", no_argument, NULL, 'r'},
-    {"json", no_argument, NULL, 'j'},
-    {NULL, 0, NULL, 0}};
+static const ArgumentRow LONG_OPTIONS[] = {
+    {"seeds", 'n', true},  {"search", 'b', true}, {"shake", 'd', true},
+    {"rules", 'r', false}, {"json", 'j', false},  {NULL, 0, false}};
 
 typedef struct Call {
     SurveyOptions options;
@@ -40,18 +34,19 @@ static bool read_number(const char *text, int least, int *number)
     return read;
 }
 
-static bool take(const Program *program, int letter, Call *call)
+static bool take(const Program *program, int letter, const char *value,
+                 Call *call)
 {
     bool good = true;
     switch (letter) {
     case 'n':
-        good = read_number(optarg, 1, &call->options.seeds);
+        good = read_number(value, 1, &call->options.seeds);
         break;
     case 'b':
-        good = read_number(optarg, 0, &call->options.budget);
+        good = read_number(value, 0, &call->options.budget);
         break;
     case 'd':
-        good = read_number(optarg, 0, &call->options.draws);
+        good = read_number(value, 0, &call->options.draws);
         break;
     case 'r':
         call->options.rules = true;
@@ -62,31 +57,26 @@ static bool take(const Program *program, int letter, Call *call)
     default:
         return false;
     }
-    return good || program_complain(program, "explore.bad_number", optarg);
+    return good || program_complain(program, "explore.bad_number", value);
 }
 
 static bool read_call(const Program *program, int count, char **arguments,
                       Call *call)
 {
+    Arguments words = {
+        .rows = LONG_OPTIONS, .count = count, .words = arguments};
     int letter;
-    opterr = 0;
-    optind = 1;
-    while ((letter = getopt_long(count, arguments, "", LONG_OPTIONS, NULL)) !=
-           -1) {
-        if (letter == '?') {
-            return program_complain(program, "cli.bad_option",
-                                    arguments[optind - 1]);
-        }
-        if (!take(program, letter, call)) {
+    while ((letter = arguments_next(&words)) != ARGUMENTS_END) {
+        if (letter == ARGUMENTS_OTHER && !call->scenario) {
+            call->scenario = words.value;
+        } else if (letter == ARGUMENTS_OTHER || letter == ARGUMENTS_UNKNOWN) {
+            return program_complain(program, "cli.bad_option", words.word);
+        } else if (!take(program, letter, words.value, call)) {
             return false;
         }
     }
-    if (optind >= count) {
-        return program_complain(program, "explore.no_customer", "");
-    }
-    call->scenario = arguments[optind];
-    return optind + 1 == count ||
-           program_complain(program, "cli.bad_option", arguments[optind + 1]);
+    return call->scenario ||
+           program_complain(program, "explore.no_customer", "");
 }
 
 static void show_progress(void *self, const char *key, int percent)
@@ -142,7 +132,7 @@ static int explore(const Program *program, Arena *arena, const Call *call,
     if (!survey) {
         program_out_of_memory();
     }
-    Progress progress = {program, isatty(STDERR_FILENO) != 0};
+    Progress progress = {program, terminal_is_behind(stderr)};
     survey->scenario = scenario;
     survey->options = call->options;
     survey->others =

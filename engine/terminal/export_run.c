@@ -1,8 +1,5 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "terminal/export_run.h"
 
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +7,7 @@
 #include "report/export_file.h"
 #include "report/export_write.h"
 #include "tell/explain.h"
+#include "terminal/arguments.h"
 
 enum { TALKS_MOST = 10000, FILE_NAME_BYTES = 160 };
 
@@ -41,61 +39,60 @@ static bool read_talk_number(const char *text, int64_t *talk)
     return read;
 }
 
+static const ArgumentRow OPTIONS[] = {
+    {"html", 'h', true},       {"csv", 'c', true},     {"xapi", 'x', true},
+    {"naam", 'n', true},       {"gesprek", 'g', true}, {"alle", 'a', false},
+    {"met-namen", 'm', false}, {"lijst", 'l', false},  {"vervang", 'v', false},
+    {NULL, 0, false}};
+
+static bool take(const Program *program, int letter, const char *value,
+                 Wanted *wanted)
+{
+    switch (letter) {
+    case 'h':
+        wanted->html = value;
+        return true;
+    case 'c':
+        wanted->csv = value;
+        return true;
+    case 'x':
+        wanted->xapi = value;
+        return true;
+    case 'n':
+        wanted->name = value;
+        return true;
+    case 'a':
+        wanted->all = true;
+        return true;
+    case 'm':
+        wanted->named = true;
+        return true;
+    case 'l':
+        wanted->list = true;
+        return true;
+    case 'v':
+        wanted->over = true;
+        return true;
+    default: // 'g'
+        return read_talk_number(value, &wanted->talk) ||
+               program_complain(program, "export.bad_number", value);
+    }
+}
+
 static bool read_call(const Program *program, int count, char **arguments,
                       Wanted *wanted)
 {
-    static const struct option OPTIONS[] = {
-        {"html", required_argument, NULL, 'h'},
-        {"csv", required_argument, NULL, 'c'},
-        {"xapi", required_argument, NULL, 'x'},
-        {"naam", required_argument, NULL, 'n'},
-        {"gesprek", required_argument, NULL, 'g'},
-        {"alle", no_argument, NULL, 'a'},
-        {"met-namen", no_argument, NULL, 'm'},
-        {"lijst", no_argument, NULL, 'l'},
-        {"vervang", no_argument, NULL, 'v'},
-        {NULL, 0, NULL, 0}};
+    Arguments words = {.rows = OPTIONS, .count = count, .words = arguments};
     int letter;
-    opterr = 0;
-    optind = 1;
-    while ((letter = getopt_long(count, arguments, "", OPTIONS, NULL)) != -1) {
-        switch (letter) {
-        case 'h':
-            wanted->html = optarg;
-            break;
-        case 'c':
-            wanted->csv = optarg;
-            break;
-        case 'x':
-            wanted->xapi = optarg;
-            break;
-        case 'n':
-            wanted->name = optarg;
-            break;
-        case 'g':
-            if (!read_talk_number(optarg, &wanted->talk)) {
-                return program_complain(program, "export.bad_number", optarg);
-            }
-            break;
-        case 'a':
-            wanted->all = true;
-            break;
-        case 'm':
-            wanted->named = true;
-            break;
-        case 'l':
-            wanted->list = true;
-            break;
-        case 'v':
-            wanted->over = true;
-            break;
-        default:
-            return program_complain(program, "cli.bad_option",
-                                    arguments[optind - 1]);
+    while ((letter = arguments_next(&words)) != ARGUMENTS_END) {
+        if (letter == ARGUMENTS_OTHER || letter == ARGUMENTS_UNKNOWN) {
+            return program_complain(program, "cli.bad_option", words.word);
+        }
+        if (!take(program, letter, words.value, wanted)) {
+            return false;
         }
     }
-    return optind == count ||
-           program_complain(program, "cli.bad_option", arguments[optind]);
+    return true;
 }
 
 static void print_list(const Program *program, const JournalTalk *talks,

@@ -5,7 +5,7 @@
 
 #include "author/explore/explore.h"
 #include "author/graph.h"
-#include "terminal/filter.h"
+#include "platform/filter.h"
 
 enum { VISIT_SEEDS = 100 };
 

@@ -1,30 +1,9 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "terminal/input.h"
 
-#include <signal.h>
 #include <string.h>
 
 #include "base/text.h"
-
-// The only state at file scope: a signal handler can reach nothing else.
-static volatile sig_atomic_t stopped;
-
-static void stop(int signal_number)
-{
-    (void)signal_number;
-    stopped = 1;
-}
-
-void input_catch_stop(void)
-{
-    struct sigaction action = {.sa_handler = stop}; // no restart: reads end
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGTERM, &action, NULL);
-    action.sa_handler = SIG_IGN; // a closed pipe is seen when writing
-    sigaction(SIGPIPE, &action, NULL);
-}
+#include "platform/terminal.h"
 
 static void trim(Input *input, size_t length)
 {
@@ -46,14 +25,15 @@ InputResult input_read(Input *input)
     int letter = EOF;
     input->line = input->bytes;
     input->bytes[0] = '\0';
-    while (!stopped && (letter = getc(input->from)) != EOF && letter != '\n') {
+    while (!terminal_is_stopped() && (letter = getc(input->from)) != EOF &&
+           letter != '\n') {
         if (length < INPUT_LINE_MAX - 1) {
             input->bytes[length++] = (char)letter;
         } else {
             whole = false;
         }
     }
-    if (stopped) {
+    if (terminal_is_stopped()) {
         return INPUT_STOPPED;
     }
     if (letter == EOF && length == 0) {

@@ -22,10 +22,6 @@ typedef struct Input {
     char bytes[INPUT_LINE_MAX];
 } Input;
 
-// From now on Ctrl-C ends a read instead of the program, and a reader that
-// goes away makes a write fail.
-void input_catch_stop(void);
-
 InputResult input_read(Input *input);
 
 #endif

@@ -1,23 +1,13 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "terminal/options.h"
 
-#include <getopt.h>
-
 #include "base/text.h"
+#include "terminal/arguments.h"
 
-static const struct option LONG_OPTIONS[] = {
-    {"text", no_argument, NULL, 't'},
-    {"json", no_argument, NULL, 'j'},
-    {"oefen", no_argument, NULL, 'o'},
-    {"seed", required_argument, NULL, 's'},
-    {"stemming", required_argument, NULL, 'm'},
-    {"record", required_argument, NULL, 'r'},
-    {"naam", required_argument, NULL, 'n'},
-    {"spelers", required_argument, NULL, 'g'},
-    {"fluister", no_argument, NULL, 'f'},
-    {"bespreek", no_argument, NULL, 'b'},
-    {NULL, 0, NULL, 0}};
+static const ArgumentRow LONG_OPTIONS[] = {
+    {"text", 't', false},     {"json", 'j', false},    {"oefen", 'o', false},
+    {"seed", 's', true},      {"stemming", 'm', true}, {"record", 'r', true},
+    {"naam", 'n', true},      {"spelers", 'g', true},  {"fluister", 'f', false},
+    {"bespreek", 'b', false}, {NULL, 0, false}};
 
 static bool read_seed(const char *text, PlayOptions *options)
 {
@@ -25,7 +15,8 @@ static bool read_seed(const char *text, PlayOptions *options)
     return options->has_seed;
 }
 
-static bool take(const Program *program, int letter, PlayOptions *options)
+static bool take(const Program *program, int letter, const char *value,
+                 PlayOptions *options)
 {
     switch (letter) {
     case 't':
@@ -38,16 +29,16 @@ static bool take(const Program *program, int letter, PlayOptions *options)
         options->practice = true;
         return true;
     case 's':
-        return read_seed(optarg, options) ||
-               program_complain(program, "cli.bad_seed", optarg);
+        return read_seed(value, options) ||
+               program_complain(program, "cli.bad_seed", value);
     case 'm':
-        options->mood = optarg;
+        options->mood = value;
         return true;
     case 'r':
-        options->record = optarg;
+        options->record = value;
         return true;
     case 'g':
-        options->players = optarg;
+        options->players = value;
         return true;
     case 'f':
         options->whisper = true;
@@ -56,7 +47,7 @@ static bool take(const Program *program, int letter, PlayOptions *options)
         options->discuss = true;
         return true;
     case 'n':
-        options->name = optarg;
+        options->name = value;
         return true;
     default:
         return false;
@@ -66,25 +57,18 @@ static bool take(const Program *program, int letter, PlayOptions *options)
 bool options_read(const Program *program, int count, char **arguments,
                   PlayOptions *options)
 {
-    int letter = 0;
+    Arguments words = {
+        .rows = LONG_OPTIONS, .count = count, .words = arguments};
+    int letter;
     *options = (PlayOptions){0};
-    optind = 1;
-    opterr = 0;
-    while ((letter = getopt_long(count, arguments, ":", LONG_OPTIONS, NULL)) !=
-           -1) {
-        if (letter == '?' || letter == ':') {
-            return program_complain(program, "cli.bad_option",
-                                    arguments[optind - 1]);
-        }
-        if (!take(program, letter, options)) {
+    while ((letter = arguments_next(&words)) != ARGUMENTS_END) {
+        if (letter == ARGUMENTS_OTHER && !options->scenario) {
+            options->scenario = words.value;
+        } else if (letter == ARGUMENTS_OTHER || letter == ARGUMENTS_UNKNOWN) {
+            return program_complain(program, "cli.bad_option", words.word);
+        } else if (!take(program, letter, words.value, options)) {
             return false;
         }
-    }
-    if (optind < count) {
-        options->scenario = arguments[optind++];
-    }
-    if (optind < count) {
-        return program_complain(program, "cli.bad_option", arguments[optind]);
     }
     return true;
 }

@@ -1,33 +1,23 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "terminal/page.h"
 
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 #include "base/text.h"
+#include "platform/terminal.h"
 
-static int clamp_width(long width)
+static int clamp_width(int width)
 {
     return width < PAGE_WIDTH_MIN   ? PAGE_WIDTH_MIN
            : width > PAGE_WIDTH_MAX ? PAGE_WIDTH_MAX
-                                    : (int)width;
+                                    : width;
 }
 
 Page page_open(FILE *to)
 {
-    Page page = {.to = to, .width = PAGE_WIDTH};
-    struct winsize size = {0};
-    const char *columns = getenv("COLUMNS");
-    if (isatty(fileno(to)) && ioctl(fileno(to), TIOCGWINSZ, &size) == 0 &&
-        size.ws_col > 0) {
-        page.width = clamp_width(size.ws_col);
-    } else if (columns && strtol(columns, NULL, 10) > 0) {
-        page.width = clamp_width(strtol(columns, NULL, 10));
-    }
+    Page page = {.to = to};
+    int columns = terminal_columns(to);
+    page.width = columns > 0 ? clamp_width(columns) : PAGE_WIDTH;
     return page;
 }
 

@@ -1,13 +1,11 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "terminal/progress_text.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "keep/calendar.h"
 #include "keep/journal.h"
+#include "platform/clock.h"
 #include "tell/explain.h"
 #include "terminal/page.h"
 
@@ -65,12 +63,8 @@ static bool read_arguments(const Program *program, int count, char **arguments,
 static CalendarDay read_today(void)
 {
     char text[CALENDAR_DAY_MAX] = "";
-    time_t now = time(NULL);
-    struct tm parts;
     CalendarDay day = 0;
-    if (localtime_r(&now, &parts)) {
-        strftime(text, sizeof text, "%Y-%m-%d", &parts);
-    }
+    (void)clock_write_local(clock_now(), "%Y-%m-%d", text, sizeof text);
     (void)calendar_read(text, &day);
     return day;
 }

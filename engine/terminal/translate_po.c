@@ -1,14 +1,13 @@
-#define _POSIX_C_SOURCE 200809L
-
 #include "terminal/translate_po.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include "author/script/loader.h"
 #include "author/script/translate.h"
 #include "base/text.h"
+#include "platform/folder.h"
+#include "platform/memory_file.h"
 
 enum { NUMBER_MAX = 16, ALIKE_PERCENT = 60 };
 
@@ -198,28 +197,26 @@ static void make_folders(const Work *work)
     char path[FILE_PATH_MAX];
     char below[FILE_PATH_MAX];
     if (file_join(path, work->program->folder, "scripts/vertalingen")) {
-        (void)mkdir(path, 0777); // the writing will tell
+        (void)folder_make(path); // the writing will tell
         if (file_join(below, path, work->language)) {
-            (void)mkdir(below, 0777);
+            (void)folder_make(below);
         }
     }
 }
 
 static bool write_file(Work *work, const char *path, Error *error)
 {
-    char *text = NULL;
-    size_t size = 0;
-    work->out = open_memstream(&text, &size);
-    if (!work->out) {
+    MemoryFile memory;
+    if (!memory_file_open(&memory)) {
         return error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
     }
+    work->out = memory.file;
     write_all(work);
-    bool whole = !ferror(work->out);
-    whole = fclose(work->out) == 0 && whole;
+    bool whole = memory_file_close(&memory);
     make_folders(work);
-    bool written = whole ? file_write(path, text, size, error)
+    bool written = whole ? file_write(path, memory.bytes, memory.count, error)
                          : error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
-    free(text);
+    free(memory.bytes);
     return written;
 }
 

@@ -1,6 +1,6 @@
--- Geert Reimink, melkveehouder. Oefent echtheid: niet doen alsof. Hij praat weinig en verdraagt
--- geen mensen die verstand van koeien voorwenden. Wie zegt dat hij het niet weet, en daarna zijn
--- mond houdt, hoort waarom een man met een melkrobot elke nacht om tien voor vier naar de stal gaat.
+-- Geert Reimink, melkveehouder. Oefent echtheid: niet doen alsof. Hij gromt, laat de helft weg en verdraagt
+-- geen mensen die verstand van koeien voorwenden. Wie zegt dat hij het niet weet, en daarna zijn mond houdt,
+-- hoort waarom een man met een melkrobot elke nacht om tien voor vier naar de stal gaat.
 
 klant {
   naam = "Geert Reimink", titel = "Melkprijs",
@@ -21,8 +21,6 @@ gewicht "stilte_diep" { aandacht = 3, positief = 1, afstemming = 2 }
 gewicht "stilte_dood" { positief = -2, afstemming = -4 }
 -- Daar staat tegenover: advies en een sturende vraag ruikt hij op honderd meter.
 gewicht "oppakken_gemist" { aandacht = -2, positief = -4, afstemming = -3, vertrouwen = -1 }
--- Voor hem invullen doet hem denken aan wat hij zelf fout deed. Dat kost meer dan bij een ander.
-gewicht "invullen" { aandacht = 0, positief = -3, vertrouwen = -1, druk = -1 }
 -- Niet weten en het zeggen: daar is het hem om begonnen.
 gewicht "eerlijk" { aandacht = 2, positief = 3, afstemming = 2, vertrouwen = 4 }
 -- Weinig zeggen is bij hem geen gebrek.
@@ -34,1396 +32,2282 @@ stemming "kalf" { label = "Na een kalf om half drie", positief = -2, vertrouwen 
 stemming "weerzien" { weerzien = true, label = "Een andere donderdag, en je bent er weer" }
 
 opening {
-  "Kom binnen. Schoenen mag je aanhouden, Sep is natter dan jij. [Elf graden](weer), wind west. "
-      .. "[Rustig vannacht](nacht). De vorige van jullie kwam van een boerderij, zei hij. [Jij ook](vorige)?",
+  "[Kom binnen, schoenen mag je aanhouden. Daar lekt het, waar jij staat.](lek) [Koffie is net gezet.](koffie) "
+      .. "[Elf graden, wind west. Wat wordt dat vanmiddag, denk jij?](weer) [Rustig vannacht. Eén keer eruit "
+      .. "geweest.](nacht) [De vorige van jullie kwam van een boerderij, zei hij. Jij ook?](vorige)",
   denkt = "Nette schoenen. Dat hoeft niks te zeggen.",
 }
 
 opening {
   stemming = "gras",
-  "Je treft het niet. Het ligt plat en [om vier uur komt er regen](weer), zeggen ze. Ik heb [vannacht](nacht) al "
-      .. "staan voelen. Ga zitten, voor zolang het duurt. Kom jij [van een boerderij](vorige)?",
-  denkt = "Als het nu over het gras gaat, sta ik op.",
+  "[Je treft het niet, het gras ligt plat. Ga zitten. Als Bram belt ben ik even weg, dan kom ik zo weer.](gras) [Regen "
+      .. "komt er, om vier uur, zeggen ze. Wat denk jij?](weer) [Rustig vannacht, anders. Eén keer eruit "
+      .. "geweest.](nacht) [Kom jij van een boerderij? De vorige wel, zei hij.](vorige)",
+  denkt = "Als hij nou ook over het gras begint.",
   doet = "blijft staan, een hand op de stoel", blik = "raam",
 }
 
 opening {
   stemming = "kalf",
-  "Ga zitten. Ik ben wat langzaam. Om half drie [een kalf](kalf), het lag verkeerd. Daarna nog "
-      .. "[twintig minuten](nacht) in bed gelegen. Jij bent van het onderhoud. Toch niet weer eentje "
-      .. "[van een boerderij](vorige)?",
+  "[Ga zitten. Ik ben wat langzaam. Half drie een kalf, het lag verkeerd.](kalf) [Koffie is vers, die wel.](koffie) "
+      .. "[Verder rustig vannacht. Nog één keer eruit geweest.](nacht) [Van het onderhoud, jij. Toch niet ook van een "
+      .. "boerderij, zoals die vorige?](vorige)",
   denkt = "Ik ruik nog naar dat kalf. Nou ja, die tafel is breed.",
   doet = "wrijft over zijn onderarmen", blik = "tafel",
 }
 
 opening {
   stemming = "weerzien",
-  "Ben je er weer. Vieze schoenen nu, dat is beter. [Twaalf graden](weer), weinig wind. Jij was die van dat "
-      .. "formulier. [Vannacht](nacht) ging de telefoon weer. En, al [verstand van koeien](vorige)?",
+  "[Ben je er weer. Niet daar, daar lekt het nog steeds.](lek) [Twaalf graden, weinig wind. Wat wordt dat, denk "
+      .. "jij?](weer) [Rustig vannacht. Eén keer eruit.](nacht) [En, al verstand van koeien? De vorige kwam van een "
+      .. "boerderij, zei hij.](vorige)",
   denkt = "Terugkomen, dat deed de vorige niet.",
 }
 
--- De stad en de stal: wie doet alsof, en wie niet.
+
+-- Wat de speler zeggen kan: gewone zinnen, elk op meer dan één moment, en nergens altijd goed.
+
+repertoire {
+  door "Wie weet dat nog meer?",
+  door "Wat was er dan?",
+  door "Wie doet dat dan?",
+  door "Wat zeiden ze thuis?",
+  door "Wat is daar zo mooi aan?",
+  door "En hoe liep dat af?",
+  sluit "Mag ik dat eens zien?",
+  sluit "Zal ik ergens anders gaan zitten?",
+  sluit "Zal ik dat opschrijven?",
+  sluit "Hoe lang is dat al zo?",
+  stuurt "Met opzet, of niet?",
+  preek "Ik zou dat thuis eens vertellen.",
+  preek "Ik zou er een nachtje over slapen.",
+  terug { "Maar u vindt het wel erg.", gevoel = true },
+  terug "Dan was u dus niet alleen.",
+  troost "Dat komt hier de deur niet uit.",
+  troost "Van mij hoeft dat niet.",
+  troost "Daar bent u niet de enige in.",
+  zaken "Honderdtien, met voorrijden.",
+  zaken "Dat kost u niks.",
+  zaken "Ik regel dat vandaag nog.",
+  zaken "Zegt u maar wanneer.",
+  zaken "Dan reken ik dat even voor u uit, als u wilt.",
+  prijst "Dat is een mooie naam.",
+  prijst "Gefeliciteerd, meneer Reimink.",
+  prijst "Dat heeft u goed gezien.",
+  zelf "Bij ons thuis ging dat net zo.",
+  zelf "Dat had ik ook gedaan.",
+  zelf "Ik lig zelf ook weleens wakker.",
+  eerlijk "Nee, dat weet ik niet.",
+  eerlijk "Ik heb er geen verstand van.",
+  eerlijk "Dat was een fout van ons.",
+  eerlijk "Dat geloof ik niet, eerlijk gezegd.",
+  grapt "Doe mij er ook maar een.",
+  grapt "Daar teken ik voor.",
+  grapt "Schenk nog maar eens in.",
+  stopt "Dan kom ik een andere keer terug.",
+  stopt "Zullen we het daar even bij laten?",
+  stopt "Gaat u gerust, ik wacht wel even.",
+  stopt "Neemt u rustig de tijd.",
+}
+
+-- De deur: wie doet alsof, en wie niet.
 
 haakje "vorige" { soort = "feit", vak = "product 3", ook = "promotie 1",
+  welkom = { "eerlijk", "zelf" }, ongepast = { "prijst", "preek" },
   zeg {
-    stuurt { "Een beetje boer zit er toch in ons allemaal?",
-      dan = { "In mij wel. Van jou weet ik het niet. De vorige zei dat ook, en toen liep hij "
-          .. "[achter een vaars](vaars) langs.",
-        denkt = "Zoals een beetje drachtig." } },
-    eerlijk "Nee. Driehoog, met een balkon op het noorden.",
-    prijst "Nee, maar prachtig hoor, zo'n leven.",
-    sluit { "Wanneer is mijn voorganger hier voor het laatst geweest?",
-      dan = { "In oktober. Hij liep mank toen hij wegging. Dat kwam [van een vaars](vaars).",
-        denkt = "Die heeft dat thuis vast anders verteld." } },
+    past "Ik heb er geen verstand van.",
+    langs { "Bij ons thuis ging dat net zo.", fout = "doet alsof",
+      dan = { "Zo. Dan zet ik je zo even bij [een vaars, kijken hoe ver je komt](vaars). Nee, laat maar.",
+        denkt = "Een balkon, die jongen. Dat zie je aan de schoenen." } },
+    langs { "Nee, dat weet ik niet.", fout = "dat weet je wel",
+      dan = { "Weet je niet of je van een boerderij komt.",
+        denkt = "Nou ja. Een mens kan dingen vergeten." } },
+    langs { "En hoe liep dat af?", fout = "ontwijkt zijn vraag",
+      dan = { "Vroeg ik niet. Vroeg of jij ook van een boerderij komt.",
+        denkt = "Die draait eromheen, nou al." } },
   },
   antwoord {
-    [1] = { "Nou. Dat weten we dan.", denkt = "Dat scheelt weer praten.",
-      zwijg = { "De vorige wist alles van koeien. Tot hij [er een](vaars) tegenkwam.",
-        denkt = "Dan vertel ik het zelf maar." } },
-    [2] = { "Dan hoef ik je niet uit te proberen. De vorige had er verstand van. Die liep zo "
-        .. "[achter een vaars](vaars) langs, met de handen in de zakken.",
-      denkt = "Zo zeggen ze het niet vaak.",
-      zwijg = { "Blauw, tot hier. Het was niks, zei hij.",
-        denkt = "Ik heb hem nog een washand gegeven." } },
-    [3] = { "Wie het niet weet, kijkt tenminste uit waar hij loopt. Er was één monteur, die wist ook niks en die "
-        .. "[hield zijn mond](stil). Daar kon ik mee.",
-      denkt = "Dat is al meer dan ik van plan was.",
-      zwijg = { "Koffie?", denkt = "Die krijgt niet iedereen. De hond heeft het ook al gezien." } },
+    [1] = { "Hm. Weten we dat.",
+      denkt = "Scheelt weer praten.",
+      zwijg = { "De vorige had overal verstand van. [Liep zo achter een vaars langs, handen in de zak. Nou ja. Eén "
+          .. "keer.](vaars)",
+        denkt = "Vertel ik het zelf maar." } },
+    [2] = { "Nee. Mooi. Hoef ik je niet uit te proberen. De vorige wel, verstand van alles. [Liep zo achter een "
+        .. "vaars langs, met de handen in de zak. Heeft hij één keer gedaan.](vaars)",
+      denkt = "Dat zeggen ze anders nooit, dat ze het niet weten.",
+      zwijg = { "[Sep ligt op je voet. Die blijft liggen, tot donker. Er zit nog koffie in.](sep)",
+        denkt = "Bij de veearts doet hij dat niet." } },
+    [3] = { "Hoeft ook niet. Verstand heb ik zelf wel. [Sep ligt al op je voet, zie ik. Dan kom je voor donker niet "
+        .. "weg. Nou, de pot is halfvol.](sep)",
+      denkt = "Die hond heeft het eerder gezien dan ik.",
+      zwijg = { "De vorige [liep achter een vaars langs, handen in de zak. Deed hij maar één keer.](vaars)",
+        denkt = "Ik moet er nog om lachen. Van binnen dan." } },
   },
 }
 
 haakje "weer" { soort = "feit", vak = "markt 1", ook = "markt 3",
+  welkom = { "eerlijk", "grapt" }, ongepast = { "prijst", "zaken" },
   zeg {
-    stuurt "Dan staat het gras er vast mooi bij?",
-    preek "Met zulk weer moet de ventilatie omlaag.",
-    prijst "Heerlijk weertje om buiten te werken.",
-    eerlijk "Ik weet niet wat dat betekent, hier.",
+    langs { "Hoe lang is dat al zo?", fout = "stelt een wedervraag",
+      dan = { "Sinds vanmorgen. Het is weer. Vroeg wat het wordt.",
+        denkt = "Zo komen we er niet uit." } },
+    past "Nee, dat weet ik niet.",
+    langs { "Dat heeft u goed gezien.", fout = "prijst, hij vroeg",
+      dan = { "Ik vroeg wat jij denkt.",
+        denkt = "Dat elf graden elf graden is, daar is weinig aan te zien." } },
+    langs { "Gaat u gerust, ik wacht wel even.", fout = "stuurt hem weg",
+      dan = { "Waarheen. Ik zit net.",
+        denkt = "Wil hij mij mijn eigen keuken uit hebben." } },
   },
   antwoord {
-    [1] = { "Onder de acht graden doet gras niks. Daarboven wel.",
-      denkt = "Dat weet je of dat weet je niet. Hoeft ook niet.",
-      zwijg = { "Zondag gaan ze [naar buiten](buiten).", denkt = "Als het droog blijft. Het blijft droog." } },
-    [2] = { "Dat het groeit. Zondag [gaan ze naar buiten](buiten), dan komt het halve dorp kijken. Met klapstoelen.",
-      denkt = "Er komen er zelfs van achter het kanaal." },
-    [3] = { "Ik schrijf het op, elke morgen. Graden, wind, regen. Vroeger riep ik het onder het melken naar "
-        .. "[Dinie](rechts): acht graden, noordoost. Sjaal om, zei ze dan.",
-      denkt = "Dat schrift ligt naast de koffie. Er kijkt verder niemand in.", blik = "raam",
-      zwijg = { "Vanmorgen had het gekund. Die sjaal.",
-        denkt = "Hij hangt nog aan de spijker, in de put." } },
-  },
-  antwoord { stemming = "gras",
-    [1] = { "Vier uur, zeggen ze. Ik zeg half drie.", denkt = "Uit het westen komt het. Daar niet." },
-    [2] = { "Bram rijdt, zes bunder, dat red je net. Regen erop en je hebt soep. Vroeger riep [Dinie](rechts) de "
-        .. "lucht door, vanuit haar raampje. Dan wist ik genoeg.",
-      denkt = "De zwaluwen zitten laag. Dat zeg ik niet, dan wordt het een kalenderblaadje." },
+    [1] = { "Ik ook niet.",
+      denkt = "Dat is dan twee man." },
+    [2] = { "Nee. Ik ook niet, maar ik zeg altijd wat. [Koeien weten het. Eén lag er vanmorgen anders te kauwen, "
+        .. "dat hoor ik. Wietske geloofde het niet, en jawel hoor.](kauwen)",
+      denkt = "Droog tot vier uur, denk ik. Zeg ik niet.",
+      zwijg = { "Als het droog blijft [gaan ze zondag naar buiten. Komt het halve dorp kijken, met stoelen. Neem er "
+          .. "ook een mee.](buiten)",
+        denkt = "Dat zeg ik anders niet tegen vertegenwoordigers." } },
+    [3] = { "Eerlijk. Op de radio weten ze het ook niet, alleen zeggen die het niet. [Zondag gaan ze naar buiten, "
+        .. "het hele spul. Klapstoelen langs het hek, het halve dorp. Pak een stoel, als je wilt.](buiten)",
+      denkt = "Ilse vindt dat gênant, die stoelen. Ik niet." },
   },
 }
 
-haakje "buiten" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
+haakje "gras" { soort = "feit", vak = "markt 1", ook = "klanten 2", stemming = { "gras" },
+  welkom = { "stopt", "zaken" }, ongepast = { "troost", "grapt" },
   zeg {
-    prijst "Dat lijkt me prachtig.",
-    sluit "Hoeveel mensen komen er dan kijken?",
-    door "En waar staat u, op zo'n moment?",
-    preek "Daar moet u een open dag van maken.",
+    langs { "Neemt u rustig de tijd.", fout = "die heeft hij niet",
+      dan = { "Die heb ik niet. Zei ik net.",
+        denkt = "Rustig. Met zes bunder plat." } },
+    langs { "Dan kom ik een andere keer terug.", fout = "hij zei zit",
+      dan = { "Ik zei: ga zitten.",
+        denkt = "Die loopt al weg voor hij zit." } },
+    langs { "Zegt u maar wanneer.", fout = "dat weet hij niet",
+      dan = { "Weet ik toch niet. Als Bram belt.",
+        denkt = "Kon ik dat maar zeggen." } },
+    past "Gaat u gerust, ik wacht wel even.",
   },
   antwoord {
-    [1] = { "Hek open, en dan aan de kant.", denkt = "Ieder jaar springt er eentje over de slang.",
-      zwijg = { "Dinie doet het hek. Dat doen we nog [met z'n tweeën](rechts).",
-        denkt = "Daar wou ik het eigenlijk over laten." } },
-    [2] = { "Ik loop erachter, Dinie doet het hek. Tweeënzestig koeien die weer vaars willen wezen. Er blijft er "
-        .. "[één staan](grada), die is daar te oud voor.",
-      denkt = "Vorig jaar sprong er een over haar eigen schaduw." },
-    [3] = { "Zij het hek, ik erachter. Dat is het enige met koeien wat wij nog [met z'n tweeën](rechts) doen. Het "
-        .. "duurt vier minuten.",
-      denkt = "Daar kijk ik de hele winter naar uit.",
-      zwijg = { "Vier minuten in het jaar.", denkt = "En dan staan er ook nog klapstoelen bij." } },
+    [1] = { "Goed.",
+      denkt = "Als hij maar niet gaat bellen, ondertussen." },
+    [2] = { "Best. De meesten gaan staan zuchten. [Bram staat daar nou, zie je hem, achter het kanaal. Hek dicht. "
+        .. "Waar is mijn pet.](pet)",
+      denkt = "Die jongen kan alles, behalve een hek.",
+      zwijg = { "[Bij Aalbert, over het land, brandt de lamp. Hele nacht. Geen koe meer. Wat doet een mens dan, om "
+          .. "die tijd. Jij slaapt dan zeker.](buur)",
+        denkt = "Die kijkt nou ook naar ons gras." } },
+    [3] = { "Dat is netjes. Kun je ondertussen naar de regen kijken. [Daar, achter het kanaal, dat is Bram. Voor "
+        .. "een dicht hek. Waar heb ik mijn pet.](pet)",
+      denkt = "Moet ik er nou heen of niet." },
+  },
+}
+
+haakje "pet" { soort = "feit", vak = "markt 1", ook = "klanten 1", stemming = { "gras" },
+  welkom = { "stopt" }, ongepast = { "grapt", "door", "troost" },
+  zeg {
+    past { "Gaat u gerust, ik wacht wel even.", brengt = "hij gaat, en komt" },
+    langs { "Schenk nog maar eens in.", fout = "gaat er gezellig bij",
+      dan = { "Ik zoek mijn pet.",
+        denkt = "Koffie. Met dat gras." } },
+    langs { "Neemt u rustig de tijd.", fout = "geen tijd voor",
+      dan = { "Nee. Dat nou net niet.",
+        denkt = "Die heeft nog nooit gehooid." } },
+    past { "Dan kom ik een andere keer terug.", brengt = "hij zegt: blijf",
+      dan = { "Nee. Niks terugkomen. Blijf zitten, [het is zes bunder, en het is mijn gras, en hij mag ook weleens "
+          .. "een hek opendoen. Ilse en hij nemen het over. Getekend, taart op, klaar. En maar vragen of het niet "
+          .. "moeilijk was.](ilse)",
+        denkt = "Hij klom er net overheen. Dat kan dus ook." } },
+  },
+  antwoord {
+    [1] = { "Is al goed. Hij is eroverheen.",
+      denkt = "Had hij ook een kwartier eerder kunnen bedenken." },
+    [2] = { "Zo. Ben er weer. Zat een touwtje om. Een touwtje, weet je wel. [Hij en Ilse nemen het over, over drie "
+        .. "jaar. Getekend, taart gegeten. Iedereen kijkt of er wat ergs is.](ilse)",
+      denkt = "Touwtje van mij. Dat zei ik hem niet." },
+    [3] = { "Zo. Touwtje. Hij stond ernaar te kijken of het een slot was. Nou. Goeie jongen verder. [Ilse en hij "
+        .. "krijgen het hier, over drie jaar, is al getekend. Was taart bij. En dan vragen ze mij of het niet zwaar "
+        .. "valt.](ilse)",
+      denkt = "Valt niks zwaar. Dat touwtje, dat wel." },
   },
 }
 
 haakje "vaars" { soort = "feit", vak = "promotie 1", ook = "product 3",
+  welkom = { "door", "grapt", "sluit" }, ongepast = { "troost", "zaken" },
   zeg {
-    door "Vertelt u eens van die vaars, toen.",
-    stuurt "Waarom houdt u zo'n trapper aan?",
-    vult { "U stond daar stiekem wel van te genieten.",
-      dan = { "Nee. Hij had een gat in zijn scheen, en zij stond te trillen. Zij kon er ook niks aan doen. "
-          .. "[Ze is nu weg](uitval).",
-        denkt = "Ik heb dat beest een kwartier staan aaien." } },
-    eerlijk "Ik was er ook achterlangs gelopen, denk ik.",
+    langs { "Dat was een fout van ons.", fout = "neemt het zwaar",
+      dan = { "Van jullie? Van hem. En van die vaars een beetje.",
+        denkt = "Excuus voor een trap. Zo maken ze ze nou." } },
+    langs { "Maar u vindt het wel erg.", fout = "hij geniet ervan",
+      dan = { "Nee. Vond ik mooi.",
+        denkt = "Ja, sorry. Was gewoon mooi." } },
+    langs { "Ik heb er geen verstand van.", fout = "geeft geen antwoord",
+      dan = { "Nee, dat weten we. Hij dus ook niet.",
+        denkt = "Of had hij dat al gezegd." } },
+    past "En hoe liep dat af?",
   },
   antwoord {
-    [1] = { "Rooibont. Eerste kalf. Bang.", denkt = "Meer is er van een vaars niet te zeggen, in zo'n keuken.",
-      zwijg = { "Ze trapte alles weg, ook de arm van de robot. [Ze is nu weg](uitval).",
-        denkt = "Wat een herrie gaf dat, elke keer." } },
-    [2] = { "Rooibont, bang voor alles wat bewoog. Ze trapte de bekers eraf, acht keer op een dag. Dan sta "
-        .. "je op de lijst. [Die is weg](uitval) nu.",
-      denkt = "Tweeënhalf jaar opgefokt. Voor een arm." },
-    [3] = { "Met de hand was dat goed gekomen, vroeger, [in de melkput](put). Dan leg je een hand op haar rug en je "
-        .. "zegt wat, het geeft niet wat. Een robot zegt niks.",
-      denkt = "Een hand op haar rug, en dan wachten.",
-      zwijg = { "Ik heb haar bijna gehouden. Ik heb er al [één](grada) die er niet in past.",
-        denkt = "Over die ene wou ik het niet hebben." } },
+    [1] = { "Blauw. Tot hier.",
+      denkt = "En nog niks gezegd ook, die man. Netjes eigenlijk." },
+    [2] = { "Mank naar de auto. Was niks, zei hij. Paars was het. [Die vaars is weg nou. Vijf, zes gaan er elk "
+        .. "jaar. Mankeert ze niks, passen niet in de robot. Ik ga dan maar vegen.](uitval)",
+      denkt = "Ik heb hem nog een washand gegeven.",
+      zwijg = { "Daarna stuurden jullie [er steeds een ander. Zes man in vier jaar. Kun je weer uitleggen waar het "
+          .. "licht zit.](monteur)",
+        denkt = "Niet één die wist van dat licht." } },
+    [3] = { "Zat hij hier, waar jij zit, broekspijp omhoog, te zeggen dat het niks was. Washand erop. Sep likken. "
+        .. "Dinie kwam binnen en dacht, eh, nou ja, die dacht van alles. [De vaars moest weg, trouwens. Vijf, zes in "
+        .. "het jaar. Gezond. Passen er niet in. Dan pak ik een bezem, als de wagen komt.](uitval)",
+      denkt = "Wat zat die vent erbij.",
+      zwijg = { "[Zes verschillende, daarna. In vier jaar. Elke keer: waar zit het licht.](monteur)",
+        denkt = "Rechts. Achter de deur. Zes keer gezegd." } },
   },
 }
 
-haakje "stil" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
+haakje "sep" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
+  welkom = { "grapt", "stopt", "zelf" }, ongepast = { "zaken" },
   zeg {
-    prijst "Zulke mensen zijn goud waard.",
-    door "En die ene monteur, hoe ging dat?",
-    stuurt "Wie legt u dan uit wat er was?",
-    preek "Communicatie is juist zo belangrijk.",
+    past "Schenk nog maar eens in.",
+    langs { "Dan kom ik een andere keer terug.", fout = "neemt welkom voor wenk",
+      dan = { "Dan moet je dat tegen Sep zeggen.",
+        denkt = "Ik zei dat hij kon blijven. Ongeveer." } },
+    langs { "Zal ik ergens anders gaan zitten?", fout = "wil van hem af",
+      dan = { "Kan. Dan gaat hij mee.",
+        denkt = "Heeft nou net een goeie voet gevonden." } },
+    langs { "Gaat u gerust, ik wacht wel even.", fout = "hij gaat nergens heen",
+      dan = { "Ik ga niet. Ik zit.",
+        denkt = "Waar wil die mij steeds heen hebben." } },
   },
   antwoord {
-    [1] = { "Die werkte gewoon.", denkt = "Zoals wij hier nu zitten. Dat kan ook.",
-      zwijg = { "Die ging op een emmer zitten en wachtte. Toen zei ik dat het [altijd tien voor vier](wekker) was.",
-        denkt = "Hij zit ook te wachten. Alleen zonder emmer." } },
-    [2] = { "Hij zocht een storing die er niet was. Toen ging hij op een emmer zitten, een kwartier, en keek mij "
-        .. "niet aan. Toen zei ik dat het altijd [dezelfde tijd](wekker) was.",
-      denkt = "Die jongen kwam daarna nooit meer. Overgeplaatst, zeiden ze." },
-    [3] = { "Iemand die niks zegt, daar zeg je wat tegen. Zo is dat met koeien ook. Dertig jaar heb ik zo gepraat, "
-        .. "[met de rug ernaartoe](rug).",
-      denkt = "Zo recht tegenover iemand is het lastiger.",
-      zwijg = { "Jij kunt het ook. Dat valt mij mee.",
-        denkt = "Dat zou ik Dinie moeten vertellen. Of nee." } },
+    [1] = { "Hm. Alsjeblieft.",
+      denkt = "Zwart. Melk heb ik wel, maar vraag er dan om." },
+    [2] = { "Zo. Koekje zit in die trommel, als Dinie ze niet verstopt heeft. En [dit, dat jij hier zit te zitten? "
+        .. "Komt daar ook nog een rekening van, straks.](bezoek)",
+      denkt = "Je weet het niet, met die bedrijven.",
+      zwijg = { "[Eenenvijftig cent, staat hij op. Nooit zo goed geweest. Krijg ik een hand op mijn schouder, "
+          .. "zaterdag. Of er wat was.](melkprijs)",
+        denkt = "Een hand. Van Bennie." } },
+    [3] = { "Daar hou ik van. Die andere dronk niks, die had een fles bij zich. Met een sportdop. Zit je daar met "
+        .. "je koffie. Enfin. [Wat kost dat nou, jij hier aan tafel. Komt er straks weer een rekening.](bezoek)",
+      denkt = "Hij neemt ook suiker. Goed zo.",
+      zwijg = { "[Melk staat op eenenvijftig. Zo goed als nooit. En dan leggen ze je een hand op je "
+          .. "schouder.](melkprijs)",
+        denkt = "Zeg ik het tegen een vreemde, omdat die hond er zo bij ligt." } },
   },
 }
 
--- De nacht: van "rustig" naar wat er om tien voor vier gebeurt.
+haakje "bezoek" { soort = "feit", vak = "product 3", ook = "promotie 3",
+  welkom = { "zaken", "grapt", "eerlijk" }, ongepast = { "troost" },
+  zeg {
+    langs { "Honderdtien, met voorrijden.", fout = "noemt meteen een bedrag",
+      dan = { "Dus toch.",
+        denkt = "Gaat zo de deur uit, dit." } },
+    langs { "Dan kom ik een andere keer terug.", fout = "hoort een wenk",
+      dan = { "Zei ik niet. Ik vroeg wat het kost.",
+        denkt = "Lichtgeraakt." } },
+    past "Dat kost u niks.",
+  },
+  antwoord {
+    [1] = { "Zo. Dat is dan meegevallen.",
+      denkt = "Er zit altijd wat achter." },
+    [2] = { "Niks. Tja. Bij de bank kostte het ook niks, en toen zat ik vijf jaar vast. Hm. [Wat rekenen jullie nou "
+        .. "eigenlijk, voor één keer komen? Is het weer omhoog?](kosten)",
+      denkt = "Honderdtien was het. Kijken of hij het eerlijk zegt." },
+    [3] = { "Voor niks, zegt hij. Goed. Dan geloof ik dat. [En als het niet voor niks is, als er een met een "
+        .. "koffertje komt? Wat is dat tegenwoordig, één keer?](kosten)",
+      denkt = "Als hij nou gaat rekenen, weet ik genoeg.",
+      zwijg = { "[Moet ik nou wat kopen, omdat jij hier al zo lang zit? Zit ik al de hele tijd te denken.](kopen)",
+        denkt = "Dat is eruit." } },
+  },
+}
+
+haakje "kopen" { soort = "belang", vak = "promotie 3", ook = "klanten 3",
+  welkom = { "troost", "eerlijk" }, ongepast = { "zaken", "preek" },
+  zeg {
+    langs { "Daar teken ik voor.", fout = "hoort een ja",
+      dan = { "Nee. Ik vroeg of het moest.",
+        denkt = "Die hoort wat hij graag hoort." } },
+    langs { "Zal ik ergens anders gaan zitten?", fout = "hoort de stoel",
+      dan = { "Blijf zitten. Daar gaat het niet om.",
+        denkt = "Het gaat niet om zitten." } },
+    langs { "Nee, dat weet ik niet.", fout = "draait eromheen",
+      dan = { "Dat weet je best.",
+        denkt = "Daar was hij nou net zo recht in." } },
+    past "Van mij hoeft dat niet.",
+  },
+  antwoord {
+    [1] = { "Hm.",
+      denkt = "Is ook weer gek, dat het niet hoeft." },
+    [2] = { "Nou. Dan praat het makkelijker. Dinie zegt altijd: jij koopt uit beleefdheid. Die frituurpan. [Als het "
+        .. "toch wat wordt, dan wil ik haar erbij hebben. Ik teken niks meer alleen. Donderdag is ze weg.](dag)",
+      denkt = "Frituurpan zit nog in de doos." },
+    [3] = { "Goed. Weet ik waar ik aan toe ben. Ik heb thuis gezegd dat ik niks koop. Dat zeg ik altijd en dan koop "
+        .. "ik wat. [Als er wat komt, dan met Dinie erbij. Niet op een donderdag, dan past ze op.](dag)",
+      denkt = "Al zou ik nou wel wat weten. Zou niet weten wat dat kost." },
+  },
+}
+
+haakje "kauwen" { soort = "feit", vak = "markt 1", ook = "promotie 1",
+  welkom = { "prijst", "door" }, ongepast = { "preek" },
+  zeg {
+    langs { "Ik heb er geen verstand van.", fout = "stapt eroverheen",
+      dan = { "Nee, maar ik wel.",
+        denkt = "Kan hij ook niks aan doen." } },
+    past "Dat heeft u goed gezien.",
+    langs { "Wat is daar zo mooi aan?", fout = "hij wil geloofd worden",
+      dan = { "Mooi? Ze had koorts.",
+        denkt = "Heeft hij wel geluisterd." } },
+    langs { "Daar bent u niet de enige in.", fout = "maakt het gewoon",
+      dan = { "Jawel. Wietske hoorde niks, en die heeft ervoor geleerd.",
+        denkt = "De enige in de stal was ik wel." } },
+  },
+  antwoord {
+    [1] = { "Och. Oren.",
+      denkt = "Mooi dat iemand het zegt." },
+    [2] = { "Ja hè. Dan kauwt ze scheef. Of scheef, traag meer. Kan het niet uitleggen. Robot had het een dag later "
+        .. "pas op de lijst. [Melk is goed verder, eenenvijftig cent, nooit zo hoog geweest. En op een verjaardag "
+        .. "kijken ze of je wat hebt.](melkprijs)",
+      denkt = "Een dag eerder dan dat ding. Staat ook nergens." },
+    [3] = { "Dat zei Wietske ook, achteraf. Die moest eerst thermometeren. Ik zei al negenendertig zeven, en het "
+        .. "was negenendertig acht. [Er is er één, die hoor ik overal tussenuit. Grada heet ze, naar een oma. Lachen "
+        .. "ze om, zo'n naam voor een koe.](grada)",
+      denkt = "Had ik negenendertig acht gezegd.",
+      zwijg = { "[Eenenvijftig cent, de melk. Kan niet beter, en dan een hand op je schouder krijgen, op een "
+          .. "verjaardag.](melkprijs)",
+        denkt = "En maar meewarig." } },
+  },
+}
+
+haakje "buiten" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
+  welkom = { "grapt", "zelf" }, ongepast = { "zaken", "preek" },
+  zeg {
+    langs { "Wat is daar zo mooi aan?", fout = "vraagt, is uitgenodigd",
+      dan = { "Moet je zien. Daarom zeg ik: neem een stoel mee.",
+        denkt = "Dat leg je niet uit." } },
+    past "Daar teken ik voor.",
+    langs { "Van mij hoeft dat niet.", fout = "slaat het af",
+      dan = { "Hoeft niet. Mag.",
+        denkt = "Vraag je eens iemand." } },
+    langs { "Zegt u maar wanneer.", fout = "dat zei hij net",
+      dan = { "Zondag.",
+        denkt = "Zei ik toch." } },
+  },
+  antwoord {
+    [1] = { "Zondag, tien uur.",
+      denkt = "Eens kijken of hij komt. Zal wel niet." },
+    [2] = { "Tien uur. Dinie doet het hek en ik loop erachter. Tweeënzestig oude koeien en ze springen allemaal. "
+        .. "[Eén blijft er staan. Grada. Naar een oma, die naam. Daar lachen ze om, voor een koe.](grada)",
+      denkt = "Die zou het nog komen doen ook." },
+    [3] = { "Dat is dan afgesproken. Rechts langs het hek staan, daar is het droog. Dinie gaat bij het hek, en ik "
+        .. "erachter, en ik zeg je, daar kan ik in maart al van wakker worden. Nou ja, wakker. [Er springt er één "
+        .. "niet mee. Die heet Grada, naar een oma. Ja, lach maar, doen ze allemaal.](grada)",
+      denkt = "Ik praat. Zie je wel. Koffie.",
+      zwijg = { "[Zij bij het hek, ik erachter. Zo was het vroeger in de put ook. Mensen denken, een put, een gat "
+          .. "in de grond. Ik niet.](put)",
+        denkt = "Dat van die put hoefde er niet bij." } },
+  },
+}
+
+-- De nacht: van rustig naar wat er om tien voor vier gebeurt.
 
 haakje "nacht" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
+  welkom = { "door", "sluit" }, ongepast = { "zaken", "preek" },
   zeg {
-    sluit "Hoe vaak moet u er gemiddeld uit?",
-    vult { "Een nacht doorslapen, daar droomt u van.",
-      dan = { "Doorslapen kan ik wel. Om tien voor vier [belt hij](storing), en dan ben ik eigenlijk al wakker.",
-        denkt = "Ik slaap als een blok, zeg ik altijd." } },
-    door "En hier, midden in de nacht, hoe is dat?",
-    stuurt "En zonder robot sliep u vast beter?",
+    langs { "Dat was een fout van ons.", fout = "excuus te vroeg",
+      dan = { "Weet jij al wat het was dan.",
+        denkt = "Zeggen sorry voor ze weten waarvoor." } },
+    langs { "Ik regel dat vandaag nog.", fout = "lost al op",
+      dan = { "Wat wou je regelen. Je weet nog niks.",
+        denkt = "Telefoon al bijna in de hand." } },
+    past "Wat was er dan?",
+    langs { "Ik lig zelf ook weleens wakker.", fout = "over jezelf",
+      dan = { "Dan moet je minder koffie.",
+        denkt = "Vraagt niet eens waarvoor ik eruit moest." } },
   },
   antwoord {
-    [1] = { "Donker.", denkt = "Wat moet je daar nou van zeggen.",
-      zwijg = { "Tien voor vier [belde hij](storing). Half vijf lag ik er weer in.",
-        denkt = "Dat klopt op de minuut. Dat is nou net het punt." } },
-    [2] = { "Tien voor vier [belde hij](storing), half vijf lag ik er weer in. Dat noem ik rustig.",
-      denkt = "Dinie noemt dat anders. Die noemt het niks.",
-      zwijg = { "Sep staat dan al bij de deur. Die weet [hoe laat het is](wekker).",
-        denkt = "Een hond houdt tenminste zijn mond erover." } },
-    [3] = { "Ze liggen. Tweeënzestig koeien die herkauwen, dat is net regen op een dak. Je loopt ertussendoor en er "
-        .. "is er geen een die opkijkt. Ja, [eentje](grada).",
-      denkt = "Die ene, dat had ik niet hoeven zeggen.",
-      zwijg = { "[Die](grada) staat al te wachten. Die slaapt niet, om die tijd.",
-        denkt = "Ik hoor haar al vanaf de deur." } },
-    [4] = { "Dat halfuur [in de stal](stal), dat is het beste van mijn dag.",
-      denkt = "Dat is ook wel armoe, als je het zo zegt." },
+    [1] = { "Telefoon.",
+      denkt = "Lang verhaal, voor wie het horen wil." },
+    [2] = { "Telefoon. Robot. Storing, staat er dan. [Ga je kijken en als je er bent mankeert hij niks. Loopt "
+        .. "gewoon. Wat zou dat nou wezen?](storing)",
+      denkt = "Eens zien of hij ook gaat raden.",
+      zwijg = { "[Maar dan sta je er toch, in de stal. En dan blijf ik nog wat. Dat is zo gek niet, om die tijd. "
+          .. "Haast het beste van de dag.](stal)",
+        denkt = "Haast. Nou ja." } },
+    [3] = { "De telefoon ging. [Storing. Schiet je een broek aan, ga je kijken, en hij staat te lopen als een "
+        .. "horloge. Wat denk jij dat dat is?](storing)",
+      denkt = "Benieuwd.",
+      zwijg = { "[En als ik er toch ben, in de stal, dan ga ik niet gelijk terug. Om die tijd is het er goed. Beste "
+          .. "van de dag, bijna.](stal)",
+        denkt = "Dat zeg ik tegen een man met een formulier." } },
   },
   antwoord { stemming = "kalf",
-    [1] = { "Kort.", denkt = "Kort, en met z'n tweeën. Dat tweede zeg ik niet.",
-      zwijg = { "Om half vier lagen we erin. Om tien voor vier [belde hij](storing) gewoon.",
-        denkt = "Die telefoon had ook een nacht kunnen overslaan. Ja. Als iemand hem uitzet." } },
-    [2] = { "Half drie het [kalf](kalf), half vier erin. Tien voor vier gaat de telefoon. [Ga jij maar](slaapt), zei "
-        .. "Dinie. Met haar ogen dicht.",
-      denkt = "Ze vroeg niet eens wat er was." },
+    [2] = { "Was er net in, na dat kalf, gaat de telefoon. Robot. Storing. [Kom je eraan, mankeert hij niks. Al zeg "
+        .. "ik het zelf. Wat zou dat wezen, denk jij?](storing)",
+      denkt = "Die telefoon had ook kunnen overslaan.",
+      zwijg = { "[En dan sta je er toch weer, in die stal. Goed is het er, om die tijd. Beste van de dag haast, ook "
+          .. "met dat kalf.](stal)",
+        denkt = "Zo moe als een hond en dan nog blijven staan." } },
+  },
+}
+
+haakje "storing" { soort = "feit", vak = "product 2", ook = "product 3",
+  welkom = { "eerlijk" }, ongepast = { "preek", "zaken", "stuurt" },
+  zeg {
+    zaken { "Daar kan iemand een nacht bij komen zitten.", langs = "lost het meteen op",
+      dan = { "In mijn stal? Nee.",
+        denkt = "Dat moest er nog bij komen." } },
+    troost { "Beter dan dat er wél iets stuk is.", langs = "sust een vraag",
+      dan = { "Ja. Maar dat vroeg ik niet.",
+        denkt = "Vroeg wat hij dacht. Hij denkt niks." } },
+    eerlijk { "Bellen en dan niks, dat ken ik niet.", past = true },
+    stuurt { "Dan is het de software, denkt u niet?", langs = "raadt maar wat",
+      dan = { "Denk ik niet. Dacht die ander ook, een uur lang.",
+        denkt = "Met zo'n laptopje." } },
+  },
+  antwoord {
+    [1] = { "Hm. Ik wel.",
+      denkt = "Of nee. Zo had ik het niet willen zeggen." },
+    [2] = { "Kennen ze geen van allen. Alleen zeggen ze dat niet, ze gaan schroeven. [Tien voor vier, altijd. Kerst "
+        .. "ook, tien voor vier. Storing, zegt hij. Geloof jij dat nou?](wekker)",
+      denkt = "Hij schroeft niet.",
+      zwijg = { "[Zes monteurs van jullie in vier jaar. Steeds een nieuwe. Mag ik weer wijzen waar het licht "
+          .. "zit.](monteur)",
+        denkt = "Lichtknop. Daar begint het al." } },
+    [3] = { "Nee. Kan ook niet. [Het is altijd tien voor vier. Zondag, kerst, oudejaar. Een storing, om tien voor "
+        .. "vier. Zou jij dat geloven?](wekker)",
+      denkt = "Hij kan nou nog zeggen: ja." },
   },
   antwoord { stemming = "gras",
-    [1] = { "Klam.", denkt = "Dat is niet goed, voor gras dat ligt." },
-    [2] = { "Tien voor vier [belde hij](storing). Daarna ben ik het land in gelopen, voelen. Nog te nat. Ik stond "
-        .. "daar en [bij Aalbert](buur) ging het licht aan.",
-      denkt = "Om half vijf. Die heeft niks meer te maaien." },
-  },
-}
-
-haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
-  zeg {
-    stuurt "Wie gaat er nou voor zijn plezier heen?",
-    sluit "Gaat u daar elke nacht naartoe?",
-    vult { "U wilt dan gewoon even alleen zijn.",
-      dan = { "Alleen ben ik overdag ook. 's Nachts staat daar [er één](grada) op mij te wachten.",
-        denkt = "Dat zei Ilse ook al eens. Ik heb haar laten praten." } },
-    door "Midden in de nacht. Wat is daar dan?",
-  },
-  antwoord {
-    [1] = { "Een stal. Warm.", denkt = "Het ruikt er naar kuil en naar adem. Dat laat ik weg.",
-      zwijg = { "Ze liggen. [Op één na](grada).", denkt = "Het hoeft niet harder dan dit." } },
-    [2] = { "Het is er warm en er wil niemand wat. Ik doe [er één](grada), geef Sep een pluk hooi, en dan ga ik "
-        .. "weer.",
-      denkt = "Om in te liggen. Zo'n hond eet dat niet." },
-    [3] = { "Daar zit ik een kwartier onder een koe, boven bij de put, [met een emmer](handwerk). En door de muur "
-        .. "hoor je honderdveertigduizend euro zoemen.",
-      denkt = "In de folder staat dat je hem niet hoort.",
-      zwijg = { "Die zoemt dan. Ik doe of ik hem niet hoor.", denkt = "En hij doet of hij mij niet ziet." } },
-    [4] = { "Dat is de enige plek waar ik nog [wat zeg](praten).",
-      denkt = "Tegen de koeien, dan. En tegen Sep.", blik = "raam" },
-  },
-}
-
-haakje "storing" { soort = "feit", vak = "product 2", ook = "klanten 2",
-  zeg {
-    preek "Dat zit hem meestal in de vacuümslang.",
-    sluit "Is dat elke nacht, of alleen doordeweeks?",
-    stuurt "Dat breekt u toch op den duur op?",
-    eerlijk "Ik zou niet weten wat er dan stuk is.",
-  },
-  antwoord {
-    [1] = { "Vier keer in de week. Vijf.", denkt = "Dat zeg ik altijd. Vijf. Het staat in hun papieren.",
-      zwijg = { "Steeds om [dezelfde tijd](wekker).", denkt = "Je moet het wel willen horen." } },
-    [2] = { "De telefoon gaat, je schiet wat aan. Dinie [draait zich om](slaapt). Een kwartier, dan loopt hij weer. "
-        .. "En dan ben je er toch, [in de stal](stal).",
-      denkt = "Een kwartier voor de robot. De rest reken ik niet mee." },
-    [3] = { "Er is bijna nooit wat. De laatste echte was zeventien februari, een slang. Tien weken. En "
-        .. "[ik ga er elke nacht uit](wekker).",
-      denkt = "Dat had zo uit hun eigen lijst gekund.",
-      zwijg = { "Tweeënzeventig nachten.", denkt = "Reken maar na." } },
+    [2] = { "Nee hè. Zij ook niet, maar die zeggen niks en gaan schroeven. [Altijd tien voor vier. Ook met kerst. "
+        .. "Een storing, moet dat wezen. Geloof jij dat?](wekker)",
+      denkt = "Bram heeft het hek weer dichtgedaan. Verkeerde kant." },
   },
 }
 
 haakje "wekker" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
+  welkom = { "eerlijk", "stuurt" }, ongepast = { "zaken", "troost" },
   zeg {
-    vult { "Dan zit er een fout in de software.",
-      dan = { "Dat zei een van jullie ook. Die heeft een uur gezocht. Ik stond ernaast en hield "
-          .. "[mijn gezicht recht](alsof).",
-        denkt = "Ik heb hem nog bijgelicht." } },
-    preek "Dat kunnen wij op afstand voor u resetten.",
-    terug "Elke nacht dus, en op de minuut gelijk.",
-    sluit "Is dat ooit door iemand uitgelezen?",
+    past { "Met opzet, of niet?", brengt = "hij zegt voor wie",
+      dan = { "Hm. Ja. Zet ik zelf. Voor als Dinie hem hoort, dan is het de robot. [Jeroen heeft dat geluid erop "
+          .. "gezet. Waarvoor, pa? Een test, zei ik. Ja, lach maar.](alsof)",
+        denkt = "Zo. Dat ging vlug." } },
+    langs { "Daar bent u niet de enige in.", fout = "maakt het gewoon",
+      dan = { "Wel. Zo gek zijn er niet veel.",
+        denkt = "Er is geen boer die dit doet." } },
+    langs { "Dat was een fout van ons.", fout = "neemt de smoes aan",
+      dan = { "Van jullie? Nee. Laat maar.",
+        denkt = "Krijgen zij nog de schuld ook. Dat is ook niet netjes van mij." } },
+    past { "Dat geloof ik niet, eerlijk gezegd.", brengt = "hij geeft het toe" },
   },
   antwoord {
-    [1] = { "Een vaste tijd. Dat heb je soms.", denkt = "Het staat ook op de kalender, als je kijkt.",
-      zwijg = { "Tien voor vier. Er is er één die dan [op mij rekent](grada).",
-        denkt = "Dat is waar. Daar hoef ik niet eens om te draaien." } },
-    [2] = { "Zaterdag, zondag, kerst. Altijd tien voor vier. Zes monteurs gehad, en er was er [maar één](monteur) "
-        .. "die dat vreemd vond.",
-      denkt = "Die ging zitten. De andere vijf gingen zoeken." },
-    [3] = { "Een machine gaat niet elke nacht om dezelfde minuut kapot. Dat weet jij ook.",
-      denkt = "Vooruit dan. Nog één stukje.",
-      zwijg = { "Het eerste jaar belde hij echt. Toen hield dat op. Nu [zet ik een wekker](alsof).",
-        denkt = "Dat klinkt nu ik het zeg nog gekker dan het is." } },
-    [4] = { "De robot belt niet. [Ik zet de wekker](alsof).", denkt = "Zo.", blik = "tafel",
-      zwijg = { "Met dat geluid eronder, van de storing. Dat heeft onze Jeroen erop gezet, de tweede kerst. Voor "
-          .. "[als Dinie het hoort](slaapt).",
-        denkt = "Jeroen vroeg waarvoor. Een test, zei ik." } },
-  },
-}
-
-haakje "grada" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
-  zeg {
-    stuurt "Eén buitenbeentje, dat hoort er toch bij?",
-    door "Vertelt u eens van die ene, als u wilt.",
-    eerlijk "Voor mij lijken ze allemaal op elkaar.",
-    vult { "Die ene is zeker uw lievelingskoe.",
-      dan = { "Lieveling. Ze geeft melk. Een koe die melk geeft moet gemolken, [met de hand](handwerk) als het niet "
-          .. "anders kan. Dat is het hele verhaal.",
-        denkt = "Het begin is het wel." } },
-  },
-  antwoord {
-    [1] = { "Een oude koe. Grada.", denkt = "Negen. Dat zeg ik er straks wel bij, of niet.",
-      zwijg = { "Grada 9. Haar moeder was acht, en zo terug tot nummer één. Die kwam [met Dinie mee](bruidskoe).",
-        denkt = "Nummer één heb ik zelf uitgeladen." } },
-    [2] = { "Grada 9. Tien in augustus. Haar achterspenen zitten tegen elkaar, dan vindt de arm ze niet. Op papier "
-        .. "staat ze droog. Vraag het [de katten](katten).",
-      denkt = "Drie jaar droog. De inseminator heeft het opgegeven om erover te beginnen." },
-    [3] = { "Grada. De eerste week met de robot stond ze 's nachts voor de deur [van de put](put), vol. De anderen "
-        .. "hadden dat ding al door. Zij wachtte tot wij kwamen. Toen heb ik [een emmer](handwerk) gepakt.",
-      denkt = "Ze was twee man gewend.",
-      zwijg = { "Twee maanden had ze echt geen melk, voor haar laatste kalf. Toen ging ik ook. [Praten](praten).",
-        denkt = "Dan zit je daar met een lege emmer." } },
-    [4] = { "Dinie heeft één ding meegebracht, toen ze hier kwam. [Een koe](bruidskoe). Dit is de laatste daarvan.",
-      denkt = "Vierendertig jaar. Negen koeien.",
-      zwijg = { "Grada 9. Er komt geen tien.", denkt = "Drie stierkalveren. Het zit op." } },
-  },
-}
-
-haakje "tel" { soort = "feit", vak = "markt 1", ook = "promotie 1",
-  zeg {
-    vult { "Er staat er zeker eentje ziek apart.",
-      dan = { "Ziek niet. Die [past er niet in](grada), in dat ding. Verder mankeert haar niks.",
-        denkt = "Ze is beter ter been dan ik." } },
-    sluit "Moet dat dan niet worden gecorrigeerd?",
-    stuurt "Op eentje meer of minder komt het niet aan?",
-    terug "In mijn papieren zijn het er tweeënzestig.",
-  },
-  antwoord {
-    [1] = { "Dan heb ik mij verteld.", denkt = "Ik vertel mij nooit.",
-      zwijg = { "Nee. Ik vertel mij niet. Er staat [er één](grada) buiten.",
-        denkt = "Het gaat vanzelf, als er niemand tussendoor praat." } },
-    [2] = { "De robot kent er tweeënzestig. Ik ken er [nog één](grada).",
-      denkt = "Die had ik al jaren in dat getal zitten." },
-    [3] = { "De bank heeft het niet gezien, de boekhouder niet, mijn eigen dochter niet. [Eén koe](grada). Ik melk "
-        .. "haar [met de hand](handwerk).",
-      denkt = "Als je goed telt kom je haar vanzelf tegen.", blik = "jou",
-      zwijg = { "Dinie telt ook. Die telde ze toen er [elf weg moesten](uitval).",
-        denkt = "Met haar vinger. Ik zie dat nog." } },
-  },
-}
-
-haakje "katten" { soort = "feit", vak = "promotie 1", ook = "klanten 2",
-  zeg {
-    preek "Te dikke katten gaan aan hun hart.",
-    sluit "Geeft u ze van die luxe brokken?",
-    ziet "Die ene vult de hele vensterbank.",
-    stuurt "Zeker een goed muizenjaar geweest?",
-  },
-  antwoord {
-    [1] = { "Die eten goed.", denkt = "Dinie zag het ook meteen.",
-      zwijg = { "Ze krijgen melk. Warm, [met de hand](handwerk) gemolken.",
-        denkt = "Warm, dat hoefde er niet bij." } },
-    [2] = { "Zeven liter per dag, [met de hand](handwerk). Vier voor de kalveren, drie voor de katten. Dat is drie "
-        .. "keer [eenenvijftig cent](melkprijs), aan kat.",
-      denkt = "Er hebben hier nog nooit zulke kalveren gelopen. Dat valt Ilse ook op." },
-    [3] = { "Dinie vroeg van de winter hoe die katten zo kwamen. Muizenjaar, zei ik. Zij komt van een boerderij, hè. "
-        .. "Die weet wat [een muizenjaar](alsof) is.",
-      denkt = "Ze keek er zo bij dat ik naar buiten moest.",
-      zwijg = { "Een best jaar dan, zei ze.", denkt = "En ze gaf die dikke ook nog een stuk worst." } },
-  },
-}
-
-haakje "handwerk" { soort = "belang", vak = "klanten 2", ook = "product 2",
-  zeg {
-    preek "Een losse melkemmer gaat toch veel vlugger?",
-    vult { "U mist gewoon het echte handwerk.",
-      dan = { "Het is geen museum. Met de hand is het langzaam en je krijgt kramp. Je [praat wat](praten), daar gaat "
-          .. "het om.",
-        denkt = "Straks komt er een hooivork aan de muur." } },
-    terug "Met de hand dus, en in het donker.",
-    eerlijk "Ik heb nog nooit een koe aangeraakt.",
-  },
-  antwoord {
-    [1] = { "Kruk, emmer, doek. Meer is het niet.",
-      denkt = "En koude handen, in januari.",
-      zwijg = { "De doek eerst, [warm](doeken). Dan laat ze het zakken.",
-        denkt = "Dan zucht ze. Dat hoor je." } },
-    [2] = { "Je zet je hoofd tegen haar flank, dan voel je haar ademen. Eerst klinkt het hard in die emmer. Als hij "
-        .. "voller wordt, hoor je [jezelf praten](praten).",
-      denkt = "Mijn handen liggen op tafel en ze doen het voor." },
-    [3] = { "Een kwartier zit je daar, en dan komt het. Wat je overdag niet zegt. Ik ben eenenzestig en ik zit "
-        .. "[tegen een koe](praten) te praten.",
-      denkt = "Als je lacht, trek ik het in.", blik = "tafel",
-      zwijg = { "Sep ligt erbij. Die heeft alles gehoord.",
-        denkt = "En die ligt nu bij een vreemde op de voet. Verrader." } },
-    [4] = { "Een kwartier met mijn hoofd tegen een koe. Dan hoef ik [nergens omheen te draaien](alsof).",
-      denkt = "Er zit een plek op haar flank. Daar is het haar korter." },
-  },
-}
-
-haakje "praten" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
-  zeg {
-    sluit "Hoe lang praat u nu al zo tegen haar?",
-    door "Mag ik vragen wat u tegen haar zegt?",
-    terug "Daar zegt u dus meer dan hier in huis.",
-    vult { "Met uw vrouw kunt u daar niet over praten.",
-      dan = { "Met Dinie kon ik over alles. Onder het melken, [met z'n tweeën](rechts). Hier niet.",
-        denkt = "Het is allemaal voor haar bedoeld, wat ik daar zeg." } },
-  },
-  antwoord {
-    [1] = { "Het weer.", denkt = "En het is zo.",
-      zwijg = { "Wat het wordt, wie er tochtig is. Wat ik vroeger [tegen Dinie](rechts) zei, onder het melken.",
-        denkt = "Wie er tochtig was, dat wou zij altijd het eerst weten." } },
-    [2] = { "Wat er die dag was. Dat de kleine loopt. Dat de brok omlaag gaat. Ze draait een oor naar je toe, en dan "
-        .. "mis je [het antwoord](rechts).",
-      denkt = "Dat oor, daar doe je het voor." },
-    [3] = { "Dat de kleine van Ilse los liep, dat heb ik eerst in de stal verteld. Toen pas [hier aan tafel](tafel). "
-        .. "Terwijl Dinie erbij geweest was.",
-      denkt = "Eerst de koe, dan mijn vrouw. Zo staat het ervoor.",
-      zwijg = { "Ze zei: dat weet ik, Geert. Ik was erbij.", denkt = "Ze zei het niet eens kwaad." } },
-    [4] = { "Dat ik Dinie mis. Die ligt [dertig meter verderop](slaapt).", denkt = "…", blik = "raam",
-      zwijg = { "Dertig meter. Daar zit een muur tussen en een wasmachine.",
-        denkt = "Nou niks zeggen, of ik sta op." } },
-  },
-}
-
-haakje "slaapt" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
-  zeg {
-    preek "Apart slapen is tegenwoordig heel gewoon.",
-    sluit "Klaagt ze nooit over de nachten?",
-    vult { "Uw vrouw slaapt er dus gewoon doorheen.",
-      dan = { "Dinie wordt wakker van een kalf dat hoest. Aan de overkant van het erf. [Van de winter](griep) wist "
-          .. "ik het zeker.",
-        denkt = "Er slaapt hier niemand ergens doorheen." } },
-    terug "U weet niet zeker of ze echt slaapt.",
-  },
-  antwoord {
-    [1] = { "Dinie ligt.", denkt = "Aan haar kant. Met het gezicht naar de muur.",
-      zwijg = { "Ze zegt nooit wat. Ook niet over [de uierdoeken](doeken).",
-        denkt = "Wat begin ik nou over die doeken." } },
-    [2] = { "Ik doe geen licht aan. Ik weet welke plank kraakt. Zij draait zich om, ik ga. [Elke nacht](wekker).",
-      denkt = "Altijd op hetzelfde moment. Dat viel mij in het begin niet op." },
-    [3] = { "Als Dinie slaapt, ademt ze anders. Dat weet ik na vierendertig jaar. Als ik terugkom ademt ze "
-        .. "[net iets te netjes](alsof).",
-      denkt = "Zo ademt iemand die bij de dokter zit.",
-      zwijg = { "Eén keer waren haar voeten koud. [Van de winter](griep).",
-        denkt = "En het was toch haar kant van het bed." } },
-    [4] = { "Dinie slaapt niet.",
-      denkt = "Dat heb ik nog tegen niemand gezegd. Tegen Grada ook niet.", blik = "tafel",
-      zwijg = { "[Ze doet alsof](alsof). Net als ik.",
-        denkt = "Dertig jaar samen gemolken. We zijn even slecht in toneel." } },
-  },
-}
-
-haakje "griep" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
-  zeg {
-    stuurt "Zoiets zegt toch verder niks?",
-    door "Van de winter, zei u. Wat was dat?",
-    preek "Dat moet u dan wel even uitpraten.",
-    sluit "Wanneer was dat, in januari?",
-  },
-  antwoord {
-    [1] = { "Drie nachten griep. Januari.",
-      denkt = "Dinie kwam met de thermometer van de koeien.",
-      zwijg = { "En er moest er [één](grada) gemolken, die drie nachten.", denkt = "Ik ga het nog zeggen ook." } },
-    [2] = { "Griep. Drie nachten kon ik er niet uit. Ik lag te zweten en dacht: [Grada](grada) staat voor de put, "
-        .. "met een uier als een voetbal.",
-      denkt = "En Dinie zette een natte doek op mijn kop en vroeg niks." },
-    [3] = { "Griep, drie nachten kon ik er niet uit. De vierde nacht kom ik bij [Grada](grada), ik kon amper "
-        .. "staan. Ze was leeg.",
-      denkt = "Ik voelde nog een keer. Alle vier.",
-      zwijg = { "Er stond een emmer omgekeerd. Aan de kant waar [Dinie](rechts) altijd stond.",
-        denkt = "Met die polsen." } },
-    [4] = { "Ik had griep, en Dinie heeft [mijn koe](grada) gemolken. Drie nachten, met [die polsen](polsen).",
-      denkt = "En ze heeft er niks van gezegd. En ik ook niet.",
-      zwijg = { "Ik heb gezegd: ik ben weer beter. Ja, zei ze, dat zie ik.",
-        denkt = "Dat is vijftien weken geleden. En sindsdien ligt dat daar." } },
-  },
-}
-
-haakje "doeken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
-  zeg {
-    prijst "Wel netjes, zoveel hygiëne.",
-    stuurt "Papier is toch een stuk schoner?",
-    door "Die doeken, waar komen die vandaan?",
-    sluit "Hoeveel gebruikt u er in een week?",
-  },
-  antwoord {
-    [1] = { "Uit de kast, [in de put](put).", denkt = "Daar heb ik vijf jaar ook niet verder over nagedacht.",
-      zwijg = { "Er liggen er altijd zeven.", denkt = "Daar heb ik een winter over gedaan." } },
-    [2] = { "Oude badhanddoeken, in vieren geknipt. Ze liggen in [de put](put), in de kast van vroeger. Zaterdags "
-        .. "liggen er altijd zeven.",
-      denkt = "Ik pak er elke nacht één. Vrijdag is hij leeg. Zaterdag is hij vol." },
-    [3] = { "Eén op een nacht, en zaterdags liggen er weer zeven. Gewassen, en in drieën gevouwen. Zo vouwt er maar "
-        .. "één in dit huis, en die [slaapt](slaapt) dan.",
-      denkt = "Ik vouw in tweeën. Ik kan niet anders.",
-      zwijg = { "Ze zijn gestreken, de laatste tijd.",
-        denkt = "Zeg daar maar eens wat van." } },
-    [4] = { "Ik heb die doeken nog nooit gewassen. Vijf jaar niet.",
-      denkt = "Ze ruiken naar lavendel. Dat ruikt een koe ook.",
-      zwijg = { "Dus ze [weet het](alsof).", denkt = "Nu zijn we met z'n drieën. Vier, met Sep." } },
+    [1] = { "Nee hè.",
+      denkt = "Zegt hij zo in mijn gezicht. Goed zo." },
+    [2] = { "Nee. Ik ook niet. Zes man geweest, en [één zei niks, die ging op een emmer zitten en keek. Heb ik toen "
+        .. "wat verteld. Hoe was dat ook weer. Wacht even.](stil)",
+      denkt = "Die had het door, geloof ik.",
+      zwijg = { "Ik zet hem zelf. Nou. [Jeroen heeft dat geluid erop gezet, van de storing. Is een test, zei ik. "
+          .. "Lach maar.](alsof)",
+        denkt = "Nou weet hij het." } },
+    [3] = { "Ik ook niet. De laatste echte was in februari, een slangetje. Ik zet hem zelf. Wekker, met dat geluid "
+        .. "van de storing eronder. Dan hoeft Dinie niks te vragen. [Heeft Jeroen erop gezet. Voor een test, zei ik. "
+        .. "Je mag wel lachen.](alsof)",
+      denkt = "Klinkt nog gekker dan het is.", blik = "tafel",
+      zwijg = { "[Opgezegd heb ik jullie er ook om. Te duur, heb ik aangekruist. Je moest wat kruisen. Was het "
+          .. "niet.](opgezegd)",
+        denkt = "In één moeite door." } },
   },
 }
 
 haakje "alsof" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
+  welkom = { "grapt", "sluit", "terug" }, ongepast = { "preek", "troost" },
   zeg {
-    stuurt "Dat kunt u thuis toch gewoon zeggen?",
-    vult { "U schaamt zich daar een beetje voor.",
-      dan = { "Schamen, nee. Maar er staat een robot te zoemen, voor [de helft van Dinie](erfdeel), en ik zit "
-          .. "ernaast met een emmer.",
-        denkt = "Al zou ik het Bennie van hiernaast niet graag uitleggen." } },
-    prijst "U bedoelt het wel goed.",
-    eerlijk "Ik doe thuis ook weleens alsof.",
+    sluit { "Staat hij voor vannacht ook weer?", past = true, brengt = "hij zegt voor wie",
+      dan = { "Ja. Tien voor vier. Elke avond, onder de dekens, dat Dinie het lampje niet ziet. [Die slaapt er wel "
+          .. "doorheen. Die slaapt overal doorheen. Hoop ik.](slaapt)",
+        denkt = "Eenenzestig ben ik." } },
+    troost { "Daar hoeft u zich niet voor te schamen.", langs = "hij lacht juist",
+      dan = { "Deed ik niet. Tot nou.",
+        denkt = "Zet ik er een beetje de gek mee en dan dat." } },
+    preek { "Zet hem een week uit en kijk eens wat er gebeurt.", langs = "raad, te vroeg",
+      dan = { "En wie melkt er dan.",
+        denkt = "Nou zei ik bijna wie." } },
+    grapt { "Dan bent u uw eigen storingsdienst.", past = true, brengt = "hij kan erom lachen" },
   },
   antwoord {
-    [1] = { "Iedereen doet weleens wat.", denkt = "Dat is geen antwoord. Het is wel een zin.",
-      zwijg = { "Mooi ding, zeg ik altijd, [van die robot](graag).",
-        denkt = "Ik zei het gisteren nog. Tegen de melkrijder." } },
-    [2] = { "Mooi ding, zeg ik. Tegen de bank, tegen Bennie, tegen Dinie. Vijf jaar nu. Het is ook een mooi ding. Ik "
-        .. "wou er alleen [geen](graag).",
-      denkt = "Dat laatste slikte ik bijna in." },
-    [3] = { "Ik kan niet tegen mensen die doen alsof. Daarom kon ik die vorige niet hebben. En dan zet ik zelf een "
-        .. "wekker die klinkt als een storing. Voor [als Dinie wakker wordt](slaapt).",
-      denkt = "Hier mag om gelachen worden.",
-      zwijg = { "Mag je wel om lachen, hoor. Ik doe het zelf ook. In de stal.",
-        denkt = "Ilse zou zeggen: pap, doe normaal." } },
-    [4] = { "Zij doet voor mij alsof [ze slaapt](slaapt). Ik doe voor haar alsof [hij belt](wekker). Wie begint er "
-        .. "dan?",
-      denkt = "Van mij mag zij.",
-      zwijg = { "En als je het ene zegt, komt de rest erachteraan. Hier, [aan tafel](tafel).",
-        denkt = "Vijf jaar rest. Dat krijg je niet aan één tafel." } },
-  },
-}
-
-haakje "bruidskoe" { soort = "gevoel", vak = "klanten 1", ook = "promotie 1",
-  zeg {
-    terug "Er loopt dus nog iets van haar thuis.",
-    prijst "Dat is echt een verhaal voor de krant.",
-    sluit "Is die hele lijn netjes geregistreerd?",
-    stuurt "Dat was zeker een soort bruidsschat?",
-  },
-  antwoord {
-    [1] = { "Achter de auto, op een kar. In september.",
-      denkt = "Vijfendertig jaar, in september. Ilse wil wat organiseren.",
-      zwijg = { "[Dinie](rechts) zat op de kar, bij die vaars. In haar goeie jas.",
-        denkt = "Die jas heeft ze nog. Er zit een vlek op die niemand eraf krijgt." } },
-    [2] = { "Haar vader had zeven kinderen en achttien koeien. Geld was er niet. Ze kreeg een vaars mee, Grada, naar "
-        .. "haar oma. Later kwam er wel geld, toen hij dood was. [Dat zit in de robot](erfdeel).",
-      denkt = "Een koe en een robot. Meer heeft ze niet meegebracht." },
-    [3] = { "Dat beest wou de kar niet af. Dinie praatte erop in, gewoon, of het een mens was. Ik dacht: dat wordt "
-        .. "wat, [met z'n tweeën](rechts).",
-      denkt = "Ik was zesentwintig. Ik stond daar met een touw in mijn hand.",
-      zwijg = { "Dat zei ik niet. Ik zei: derde van links.", denkt = "Zo ben ik getrouwd. Met: derde van links." } },
-  },
-}
-
-haakje "uitval" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
-  zeg {
-    preek "Op speenplaatsing kun je tegenwoordig fokken.",
-    terug { "Die zag u niet graag gaan, denk ik.", gevoel = true },
-    vult { "Wat minder koeien, dat scheelt ook werk.",
-      dan = { "Toen hij kwam moesten er elf weg. Dat scheelde er tien. Elf op de lijst, en [tien](grada) op de "
-          .. "wagen.",
-        denkt = "Dat kwam door dat 'minder werk'." } },
-    sluit "Wat brengt zo'n dier nog op?",
-  },
-  antwoord {
-    [1] = { "Vijf, zes in het jaar. Passen niet.", denkt = "Zo heet dat. Of het schoenen zijn.",
-      zwijg = { "Er mankeert ze niks. Ze hebben alleen [geen robot](robot) nodig.",
-        denkt = "Dat is eigenlijk een mop. Het klonk niet zo." } },
-    [2] = { "Toen [de robot](robot) kwam moesten er elf weg. Spenen te dicht op elkaar, of scheef, of te bang. Met "
-        .. "één wagen, op een dinsdag. Dinie stond erbij.",
-      denkt = "De chauffeur wou praten. Ik had een bezem gepakt." },
-    [3] = { "Elf moesten er weg, om de robot. [Wij](rechts) hadden ze drieduizend keer gemolken, je weet waar ze "
-        .. "jeuk hebben. En ze liepen er zó op, op die wagen. Omdat ik het vroeg.",
-      denkt = "Dat liep te goed. Dat is wat je bijblijft.",
-      zwijg = { "Dinie stond bij de klep te tellen. [Eén te weinig](grada).",
-        denkt = "Ik zag haar lippen. Tot tien." } },
-    [4] = { "Er moesten er elf weg, om de robot. Elf op de lijst. [Tien op de wagen](grada).",
-      denkt = "Die wagen reed weg en ik stond te zweten.",
-      zwijg = { "Dinie kan ook tellen.", denkt = "Dat heb ik toen al geweten. Op die dinsdag." } },
-  },
-}
-
-haakje "kalf" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
-  zeg {
-    sluit "Hoe zwaar is zo'n kalf, bij de geboorte?",
-    preek "Een bevalcamera had u dat bespaard.",
-    stuurt "Zo'n nacht hakt er zeker wel in?",
-    door "En vannacht, wie waren er allemaal bij?",
-  },
-  antwoord {
-    [1] = { "Vaarskalf. Het staat.", denkt = "Het stond om vier uur al. Op poten als rietjes.",
-      zwijg = { "Dinie kwam erbij, met de jas over de nachtpon. Ze was [nog wakker](slaapt).",
-        denkt = "Dat was in jaren niet gebeurd." } },
-    [2] = { "Het lag achterstevoren. Ik riep één keer en Dinie stond er al. Jas over de nachtpon. Wij stonden weer "
-        .. "[naast elkaar](rechts), ieder aan een touw.",
-      denkt = "Dan heb je dus al klaargestaan, met je jas aan." },
-    [3] = { "Wij samen aan dat touw. Toen het lag te dampen zei zij: [net als vroeger](rechts). En ik zei: trekken. "
-        .. "Terwijl het er al uit was.",
-      denkt = "Trekken. Tweeëndertigduizend uur geoefend en dan zeg ik trekken.",
-      zwijg = { "Ze lachte wel.", denkt = "Even. Ik heb het de hele ochtend nog." } },
-    [4] = { "Op de terugweg bleef ze bij [Grada](grada) staan. Gaf haar een klap op de kont en liep door.",
-      denkt = "Net of je iemand gedag zegt.",
-      zwijg = { "Zo doe je niet tegen een koe die [droog staat](alsof).", denkt = "Dat weet zij ook." } },
-  },
-}
-
--- De robot: voor wie hij gekocht is, en van wie.
-
-haakje "robot" { soort = "feit", vak = "product 1", ook = "product 3",
-  zeg {
-    prijst "Een mooi stuk techniek, heb ik gezien.",
-    stuurt "Wie zou er nu nog zonder willen?",
-    eerlijk "Zo'n robot begrijp ik maar half, hoor.",
-    door "Vertelt u eens hoe die hier kwam.",
-  },
-  antwoord {
-    [1] = { "Eén box. Tweeënzestig koeien. Vijf jaar, deze maand.", denkt = "De cijfers. Die heb ik klaarliggen.",
-      zwijg = { "[Mooi ding](alsof).", denkt = "Daar is hij weer, die zin." } },
-    [2] = { "Op een vrachtwagen, in april, vijf jaar terug. Ze lopen er zelf heen, hij melkt ze, klaar. Je hoeft er "
-        .. "niet bij te wezen. Scheelt [drie uur](tijdover) op een dag.",
-      denkt = "Dat stond in de folder en het is nog waar ook." },
-    [3] = { "Hij is er gekomen om [haar polsen](polsen). Dat heb ik er niet bij gezegd, dan had ze nee gezegd. Ik "
-        .. "zei: dat is de toekomst.",
-      denkt = "Dat stond op de voorkant van die folder.",
-      zwijg = { "En zij legde [de helft](erfdeel) erbij.", denkt = "Zeventig. Zonder één vraag." } },
-  },
-}
-
-haakje "polsen" { soort = "gevoel", vak = "klanten 1", ook = "product 1",
-  zeg {
-    sluit "Wanneer is ze daaraan geopereerd?",
-    vult { "Zij kon het werk niet meer aan.",
-      dan = { "Dinie kon alles aan. Zestig koeien met twee kapotte polsen, en een taart in de oven. Dus kwam ik met "
-          .. "[een robot](graag).",
-        denkt = "Dan moet je haar eens een kalf zien halen." } },
-    terug "Zij zei er zelf dus nooit wat van.",
-    door "U zag dat dus. Waaraan, als ik vragen mag?",
-  },
-  antwoord {
-    [1] = { "Slijtage. Allebei.", denkt = "Dat staat in de brief van het ziekenhuis. Meer niet.",
-      zwijg = { "Rechts is geopereerd. Links moest nog, maar toen kwam [de robot](robot).",
-        denkt = "Toen hoefde het niet meer." } },
-    [2] = { "Een melkstel weegt drie kilo. Dat hang je aan, dat haal je af, zestig koeien, twee keer op een dag. Ik "
-        .. "zag haar met links de deur [van de put](put) opendoen.",
-      denkt = "Ze doet alles met rechts." },
-    [3] = { "Na het melken hield ze haar polsen onder de warme kraan. Ze dacht dat ik het niet wist. Ik stond er "
-        .. "[met de rug naartoe](rug), maar een kraan hoor je.",
-      denkt = "Elke avond iets langer.",
-      zwijg = { "Toen ben ik over [een robot](graag) begonnen.", denkt = "Van die kraan heb ik niks gezegd." } },
-    [4] = { "Ze had pijn, en ik dacht: daar is wat op. Nou ja. [Een robot](graag).",
-      denkt = "Honderdveertigduizend. Handschoenen had ze ook wel gewild.",
-      zwijg = { "Ze heeft nog nooit gezegd dat ze er blij mee is. Of niet.",
-        denkt = "Gevraagd heb ik het ook niet." } },
-  },
-}
-
-haakje "graag" { soort = "belang", vak = "klanten 3", ook = "product 1",
-  zeg {
-    preek "Zoiets beslis je samen, aan tafel.",
-    door "En toen u ermee thuiskwam, hoe was dat?",
-    sluit "Wanneer heeft u toen getekend?",
-    vult { "Zij heeft u dus eigenlijk overgehaald.",
-      dan = { "Zij mij? Nee. Ze zei: als jij het graag wilt. Meer heeft ze nooit gezegd. En ik dacht alleen aan "
-          .. "[haar polsen](polsen).",
-        denkt = "Het kan zijn dat zij nou net hetzelfde tegen iemand zit te vertellen." } },
-  },
-  antwoord {
-    [1] = { "Het was zo rond.", denkt = "Tien minuten. Langer hebben we over de koelkast gedaan.",
-      zwijg = { "Als jij het graag wilt, zei ze. En ik deed [of dat zo was](alsof).",
-        denkt = "Ik kan het nog nadoen." } },
-    [2] = { "Ik kwam met die folder, hier aan tafel. Als jij het graag wilt, zei ze. En ze legde [de helft](erfdeel) "
-        .. "erbij.",
-      denkt = "De aardappels stonden op. Ze draaide het gas lager." },
-    [3] = { "Ik wou dat ding niet graag. Ik wou [haar polsen](polsen) sparen. En zij dacht: Geert wil een robot.",
-      denkt = "Dat moet ze gedacht hebben.",
-      zwijg = { "Dus hij staat er, en geen van ons tweeën heeft hem gewild.",
-        denkt = "Daar komen ze uit Duitsland naar kijken." } },
-    [4] = { "Als jij het graag wilt, zei ze, [met de rug](rug) naar mij toe. Zo deden we dat [in de put](besproken) "
-        .. "ook, als het ergens om ging. En ik hoorde alleen ja.",
-      denkt = "Dertig jaar naar die rug geluisterd. En toen een keer niet.", blik = "tafel",
-      zwijg = { "Ik was zo blij dat het rond was.", denkt = "Voor haar, dan." } },
-  },
-}
-
-haakje "erfdeel" { soort = "belang", vak = "markt 2", ook = "product 1",
-  zeg {
-    stuurt "En dat moet natuurlijk ook renderen?",
-    sluit "Is dat bij de notaris ook vastgelegd?",
-    prijst "Dat is wel echt vertrouwen, hoor.",
-    terug "Er zit dus ook geld van haar in.",
-  },
-  antwoord {
-    [1] = { "De helft de bank, de helft Dinie.", denkt = "Van de bank krijg ik elk jaar een brief. Van Dinie niet.",
-      zwijg = { "Zeventig. En [een koe](bruidskoe), maar dat was eerder.",
-        denkt = "Die koe was meer waard, toen." } },
-    [2] = { "Haar vaders boerderij, gedeeld door zeven, dat was zeventig. Leg het er maar in, zei ze. Ze had er ook "
-        .. "een keuken van kunnen nemen, in plaats van [aan deze tafel](tafel).",
-      denkt = "Die deurtjes zijn van drieëntachtig. Er sluit er nog één." },
-    [3] = { "Ze is er in vijf jaar misschien tien keer bij geweest. Ze loopt om die robot heen. In de put komt ze "
-        .. "wel, geloof ik. Er liggen altijd [schone doeken](doeken).",
-      denkt = "Als er visite is, laat ze hem wel zien.",
-      zwijg = { "Ik loop er trouwens ook omheen.", denkt = "Aan de andere kant. We komen elkaar niet tegen." } },
-    [4] = { "En dan zeg ik: Dinie, ik had liever [de oude put](put) gehouden. Met haar ouderlijk huis ernaast te "
-        .. "zoemen?",
-      denkt = "Dat krijg je dus niet over je lippen." },
-  },
-}
-
-haakje "tijdover" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
-  zeg {
-    stuurt "Dat moet toch heerlijk zijn, al die uren?",
-    prijst "Daar zijn een hoop boeren jaloers op.",
-    terug "Er kwamen dus ineens drie uur vrij.",
-    preek "Dan moet u echt een hobby zoeken.",
-  },
-  antwoord {
-    [1] = { "Drie uur op een dag.", denkt = "Twintig in de week. Eenentwintig.",
-      zwijg = { "Ik heb de achterdeur geverfd. Drie keer, in één zomer. Dan [lijkt het wat](alsof).",
-        denkt = "Groen, ander groen, en weer het eerste groen." } },
-    [2] = { "Half zes word je toch wakker. Dan zit je hier. Zij leest de krant, ik kijk naar buiten. Of "
-        .. "[andersom](tafel).",
-      denkt = "De krant is uit om zes uur. Dan is het nog geen half zeven." },
-    [3] = { "Ik had gezegd: dan ben ik meer in huis. Dat ben ik ook. Ik weet alleen niet wat ik [hier moet](tafel).",
-      denkt = "Dat heb ik beloofd en dat heb ik gedaan. In huis.",
-      zwijg = { "Woensdags is ze vrij. Dan heb ik altijd wat in de schuur.",
-        denkt = "Gisteren was het een scharnier. Dat scharnier mankeerde niks." } },
-    [4] = { "Drie uur per dag stond ik [naast mijn vrouw](rechts). Die heb ik ingeruild.",
-      denkt = "Ik had er wat anders voor terug gedacht." },
-  },
-}
-
--- De tafel: hoe je met z'n tweeën in een keuken zit.
-
-haakje "tafel" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
-  zeg {
-    door "En hier, met z'n tweeën, hoe gaat dat?",
-    vult { "U heeft elkaar niet zoveel meer te vertellen.",
-      dan = { "Juist wel. Wij hebben tweeëndertigduizend uur gepraat. Alleen niet hier. [In de melkput](put).",
-        denkt = "Ik heb er een koe voor moeten nemen." } },
-    preek "Gewoon eens samen een weekendje weg.",
-    sluit "Hoe laat eet u hier, samen?",
-  },
-  antwoord {
-    [1] = { "Ik hier. Dinie daar.", denkt = "Op die stoel daar, aan de overkant.",
-      zwijg = { "Jij zit op haar plek, recht tegenover. Ik ben haar [met de rug](rug) gewend.",
-        denkt = "Opschuiven hoeft niet." } },
-    [2] = { "Je kijkt elkaar aan en dan ben je het kwijt. Dan zeg je: lekker gehakt. [Die briefjes](briefjes) lopen "
-        .. "beter.",
-      denkt = "Het was ook lekker gehakt. Maar het is geen gesprek." },
-    [3] = { "Recht tegenover elkaar, dat hebben wij nooit gekund. Wij moesten er wat bij omhanden hebben. "
-        .. "[In de put](put) ging het.",
-      denkt = "Toen ik haar vroeg, was ze een fiets aan het oppompen.",
-      zwijg = { "Jij kijkt ook naar buiten, nu. Dat praat beter.",
-        denkt = "Zo met z'n allen naar een natte tuin kijken. Dit gaat." } },
-    [4] = { "Van de winter zei ze, over het eten heen: wat ben je stil. En ik zat barstensvol, net als "
-        .. "[vroeger onder het melken](rechts).",
-      denkt = "En ik zei: moe. Moe, zei ik.", blik = "raam",
-      zwijg = { "Ze zei: ik ook.", denkt = "Ze was niet moe." } },
-  },
-}
-
-haakje "briefjes" { soort = "gevoel", vak = "klanten 3", ook = "markt 2",
-  zeg {
-    stuurt "Een appje is toch veel handiger?",
-    terug "Op papier lukt het dus wel.",
-    sluit "Schrijft u ze allebei, of alleen zij?",
-    prijst "Wat ouderwets gezellig.",
-  },
-  antwoord {
-    [1] = { "Gehakt staat in de koelkast. Zulke dingen.",
-      denkt = "Er ligt er nog één, onder de suikerpot.",
-      zwijg = { "Ik bewaar ze. In die la, onder [de brief van de provincie](brief).",
-        denkt = "Van die la, dat ging vanzelf." } },
-    [2] = { "Zij gaat om half zeven weg, ik ben dan achter. Ligt er een briefje. Ik leg er 's avonds een terug, als "
-        .. "zij [al ligt](slaapt). Over het weer, meest.",
-      denkt = "Vannacht drie graden, wind gaat liggen. Dat is voor mij een hele brief." },
-    [3] = { "Ik gooi ze niet weg. In die la liggen ze, onder [de uitkoopbrief](brief). Vijf jaar gehakt.",
-      denkt = "Er zit er één bij met alleen een streep. Toen werd ze geroepen.",
-      zwijg = { "Soms staat er een kruisje onder. Dan laat ik hem een dag liggen.",
-        denkt = "Een kruisje is een zoen. Dat weet iedereen." } },
-    [4] = { "Eén keer stond er: koud vannacht, trek die dikke aan. Terwijl ze dan [slaapt](slaapt).",
-      denkt = "Ik heb die dikke aangetrokken. En toch nog gedacht dat ze niks wist." },
-  },
-}
-
-haakje "brief" { soort = "feit", vak = "markt 2", ook = "markt 3",
-  zeg {
-    vult { "Zo'n uitkoopbrief, die hangt boven je hoofd.",
-      dan = { "Die? Daar staat in dat het mag. Wij moeten niks. Hij ligt mooi plat, op [de briefjes](briefjes) van "
-          .. "Dinie.",
-        denkt = "Ze gaan er altijd zachter bij praten." } },
-    stuurt "Daar ligt u vast wakker van?",
-    eerlijk "Van die regelingen snap ik eerlijk gezegd niks.",
-    sluit "Tot wanneer kunt u nog reageren?",
-  },
-  antwoord {
-    [1] = { "Van de provincie. Ligt daar goed.", denkt = "De la klemt. Dat is alles wat er mis is.",
-      zwijg = { "Er liggen [briefjes](briefjes) onder. Die heb ik vaker in mijn hand.",
-        denkt = "Vijf jaar briefjes. Met elastiekjes erom, per jaar." } },
-    [2] = { "Wij zitten achttien kilometer van de hei, en [de melkprijs](melkprijs) is goed. Die brief krijgt "
-        .. "iedereen. [Aalbert](buur), aan de overkant van het land, heeft getekend.",
-      denkt = "Goeie prijs gehad. En nou zit hij daar." },
-    [3] = { "Iedereen die hier komt begint erover, heel voorzichtig, of er wie opgebaard ligt. Met die brief is "
-        .. "niks. Er liggen [briefjes van Dinie](briefjes) onder, daar vraagt niemand naar.",
-      denkt = "En dan begin ik er zelf over.",
-      zwijg = { "Vraag het ook maar niet. Of jawel.", denkt = "Ik zou ze zelf eens over moeten lezen." } },
-  },
-}
-
-haakje "buur" { soort = "gevoel", vak = "markt 3", ook = "klanten 2",
-  zeg {
-    preek "Dan is hij mooi op tijd gestopt.",
-    eerlijk "Ik zou ook niet weten wat ik dan deed.",
-    door "En hij daar, hoe is het nu met hem?",
-    stuurt "Waarom zou u dan ook doorgaan?",
-  },
-  antwoord {
-    [1] = { "Aalbert. Gestopt, in oktober.", denkt = "Honderdtien koeien. In twee dagen weg.",
-      zwijg = { "'s Nachts om half vijf gaat daar het licht aan. Dan kom ik [uit de stal](stal).",
-        denkt = "Half vijf. Precies als ik naar bed ga." } },
-    [2] = { "Hij staat nog op om te melken. Half vijf gaat de keukenlamp aan. Dat zie ik over het land, als ik "
-        .. "[uit de stal](stal) kom.",
-      denkt = "Hij zit daar dan met koffie. Ik denk met koffie." },
-    [3] = { "Zijn vrouw is al jaren weg. Dus die zit daar, om half vijf, met een lamp. Ik zwaai. Hij ziet mij niet, "
-        .. "het is bij mij donker.",
-      denkt = "Ik zwaai naar een lamp.",
-      zwijg = { "Daar moet ik aan denken, bij [dat huisje](huisje).",
-        denkt = "Ik ben dan wél met z'n tweeën. Dat is het verschil. Hoop ik." } },
-  },
-}
-
-haakje "melkprijs" { soort = "feit", vak = "markt 2", ook = "markt 1",
-  zeg {
-    stuurt "Dat is zeker weer veel te weinig?",
-    eerlijk "Ik weet niet eens wat een goede prijs is.",
-    preek "Dan moet u nu vooral vooruitkijken.",
-    vult { "Daar wordt u niet vrolijk van.",
-      dan = { "Jawel hoor. Dit is een beste prijs. Iedereen kijkt er zo bij, net als bij [die uitkoopbrief](brief).",
-        denkt = "Ze willen graag dat het slecht gaat. Dan weten ze wat ze moeten zeggen." } },
-  },
-  antwoord {
-    [1] = { "Eenenvijftig cent.", denkt = "Per liter, bedoel ik.",
-      zwijg = { "Dat is goed. Dat wil niemand horen. Ze vragen liever naar [die uitkoopbrief](brief).",
-        denkt = "Dan kijken ze ineens heel beleefd." } },
-    [2] = { "Kon minder. Zo goed is hij in jaren niet geweest. Op verjaardagen vragen ze ernaar of ik iemand "
-        .. "verloren heb. En dan naar [die uitkoopbrief](brief).",
-      denkt = "Dan zeg ik: ach. En dan krijg ik een stuk taart." },
-    [3] = { "Het gaat goed hier. Eenenvijftig cent, de opvolging [rond](ilse), en [één koe](grada) die niet meedoet. "
-        .. "Dat kan van die prijs allemaal uit.",
-      denkt = "Die ene had ik eraf kunnen laten.",
-      zwijg = { "Het is het geld niet, bij ons.",
-        denkt = "Dat zei mijn vader ook, en die had niks." } },
-    [4] = { "Ik heb uitgerekend wat het kost, weer [met z'n tweeën](rechts) melken. Drie cent de liter.",
-      denkt = "Van de winter, op de achterkant van de brokkenbon.",
-      zwijg = { "Dat heb ik ervoor over.", denkt = "Zestien, zeventienduizend in het jaar. Ja." } },
-  },
-  antwoord { stemming = "gras",
-    [1] = { "Eenenvijftig. Van melk. Gras doet vandaag meer.", denkt = "Nog droog. Nog net.",
-      zwijg = { "Met natte kuil haal je dat niet. Dan wordt het [die brief](brief), zeggen ze.",
-        denkt = "Zeggen ze. Met een gezicht." } },
-  },
-}
-
--- De put: waar alles gezegd is.
-
-haakje "put" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
-  zeg {
-    eerlijk "Ik kan mij bij zo'n put niks voorstellen.",
-    door "Zo'n put, wat was dat voor een plek?",
-    vult { "Dat was zeker zwaar werk, daar beneden.",
-      dan = { "Zwaar. Ja. Maar als je mij vraagt waar ik het liefst sta, dan is het daar. Links, en [Dinie](rechts) "
-          .. "rechts.",
-        denkt = "Daar was niet eens naar gevraagd." } },
-    stuurt "Waarom maakt u er geen opslag van?",
-  },
-  antwoord {
-    [1] = { "De oude melkput. Twee keer vijf. Leeg.", denkt = "Op een kast na, en een kruk, en een radio.",
-      zwijg = { "Leeg. Er hangt nog wel [een radio](radio).",
-        denkt = "Hij staat, die radio. Hij hangt niet. Maakt niet uit." } },
-    [2] = { "Twee keer vijf. Zelf gebouwd, met mijn vader, in achtentachtig. Anderhalf uur 's morgens, anderhalf uur "
-        .. "'s middags. Ik links. [Dinie rechts](rechts).",
-      denkt = "Er zit een traptree in die te hoog is. Iedereen struikelt, wij niet." },
-    [3] = { "Je staat rug aan rug. Zij haar rij, ik de mijne. Je ziet elkaar niet en je hebt je handen vol. "
-        .. "[Dan zeg je wat](besproken).",
-      denkt = "Anderhalve meter. Ik wist altijd waar ze stond.",
-      zwijg = { "Daar is alles gezegd. Hier binnen [nooit wat](tafel).",
-        denkt = "Het is buiten. En binnen is binnen." } },
-    [4] = { "Er komt [zand](zand) in, na de eerste snede. Ik heb gezegd dat het goed was.",
-      denkt = "Ik stond met de koelkast open. Die piepte al.",
-      zwijg = { "Veertig kuub zand.", denkt = "Het nummer van die zandman had Bram van mij." } },
-  },
-}
-
-haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
-  zeg {
-    sluit "Komt ze nog in de stal?",
-    preek "Vraag haar gewoon een keer mee.",
-    terug { "U mist dat, met z'n tweeën.", gevoel = true },
-    vult { "U wilt terug naar vroeger.",
-      dan = { "Terug hoeft niet. Zestig koeien hoeft niet, met haar polsen. Een stuk of zes. Zij rechts, ik links. "
-          .. "Maar er komt [zand](zand) in die put.",
-        denkt = "Ik wist niet dat ik dat al bedacht had." } },
-  },
-  antwoord {
-    [1] = { "In de put stond zij rechts. Ik links.", denkt = "Van de eerste morgen af. Ze liep er zo heen.",
-      zwijg = { "Ik hoorde aan haar laarzen hoe het met haar was. [Met de rug](rug) naar elkaar toe.",
-        denkt = "Een boze stap, een moeie stap. Op de trap hoorde je het al." } },
-    [2] = { "In [de put](put) molk zij rechts, ik links. Vijf voor haar, vijf voor mij. Ze was altijd eerder klaar. "
-        .. "Dan zette ze [de radio](radio) harder en wachtte tot ik zover was.",
-      denkt = "Ik deed het expres, soms. Iets langzamer. Dan zong ze nog een nummer." },
-    [3] = { "Ik melk er nog één [met de hand](handwerk), 's nachts, bij [de put](put). Een koe melk je rechts, dat "
-        .. "leert elk kind. Ik zit links. Rechts is van Dinie.",
-      denkt = "Grada moest er ook aan wennen.",
-      zwijg = { "Dan zeg ik wat, en dan wacht ik even.", denkt = "Vijf tellen. Dan ga ik verder." } },
-    [4] = { "Ik melk er nog één, 's nachts, bij [de put](put). Ik zit links. Rechts laat ik vrij.",
-      denkt = "…", blik = "tafel",
-      zwijg = { "En over drie weken komt er [zand](zand) in.",
-        denkt = "Er staat niemand, rechts. Dat weet ik ook wel. Ik vraag wat, en dan luister ik." } },
-  },
-  antwoord { stemming = "kalf",
-    [3] = { "Vannacht stonden we er weer, allebei aan een touw. Vijf jaar niet gebeurd. En het had al die tijd "
-        .. "gekund, er kalft er elke week wel een [om drie uur](stal).",
-      denkt = "Anders roep ik haar nooit. Ze moet haar slaap hebben.",
-      zwijg = { "Ik dacht altijd: laat haar [slapen](slaapt).", denkt = "En zij lag daar." } },
-  },
-}
-
-haakje "radio" { soort = "gevoel", vak = "promotie 2", ook = "klanten 1",
-  zeg {
-    stuurt "Koeien geven daar toch meer melk van?",
-    sluit "Welke zender stond er altijd op?",
-    prijst "Gezellig, muziek bij het werk.",
-    door "Die radio, wie luisterde daarnaar?",
-  },
-  antwoord {
-    [1] = { "De piraat. De knop was eraf.", denkt = "Hij kon alleen nog op de piraat.",
-      zwijg = { "[Dinie](rechts) kende alles uit het hoofd.", denkt = "Ook de Duitse. Vooral de Duitse." } },
-    [2] = { "De knop was eraf, dus altijd de piraat. Polka's, en de groeten aan de mensen op de Kanaaldijk. Dinie "
-        .. "zong. Was het nummer uit, dan [praatten we](besproken).",
-      denkt = "Eén keer deden ze de groeten aan ons. Van wie, dat weten we nog niet." },
-    [3] = { "Bij de robot hangt een nieuwe. Voor de koeien, zei die man. Die staat uit. De oude staat nog in de put, "
-        .. "op de rand. [Aan haar kant](rechts).",
-      denkt = "Ik zet hem weleens aan. Zachtjes.",
-      zwijg = { "Er zitten batterijen in. Die vervang ik elk jaar.",
-        denkt = "Met kerst. Dan doe ik ook de rookmelder." } },
-  },
-}
-
-haakje "rug" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
-  zeg {
-    eerlijk "Aan een rug zie ik niks, ben ik bang.",
-    vult { "Dan zal ze wel boos zijn geweest.",
-      dan = { "Als Dinie boos is, kijkt ze je aan. Met de rug, dan is het ernst. Bij [de robot](graag) stond ze ook "
-          .. "zo.",
-        denkt = "Boos is makkelijk. Boos heb ik nooit verkeerd gehoord." } },
-    preek "Aankijken is toch de basis van contact.",
-    sluit "Staat ze wel vaker zo, hier in huis?",
-  },
-  antwoord {
-    [1] = { "Dat zijn wij gewend.", denkt = "Hij kijkt naar mijn rug. Die zit tegen de stoel.",
-      zwijg = { "Van [de put](put). Daar zag je niks anders.", denkt = "Een geruite rug. Later een groene." } },
-    [2] = { "Negenentwintig jaar stonden wij rug aan rug, [in de put](put). Dan leer je het horen.",
-      denkt = "Ik kon aan een melkstel horen of ze gehuild had." },
-    [3] = { "Als het ernst is, draait Dinie zich om. Zo is ze dat gewend. Toen ik met [de robot](graag) kwam stond "
-        .. "ze bij het aanrecht.",
-      denkt = "Aardappels. Ze schilde door.",
-      zwijg = { "En laatst weer, bij [dat zand](zand).", denkt = "Er waren geen aardappels. Ze stond er zomaar." } },
-    [4] = { "Ik had het aan haar rug… Nou ja. Ik luisterde [naar wat ze zei](graag).",
-      denkt = "Ze schilde ook wat hard.",
-      zwijg = { "Dertig jaar geoefend.", denkt = "En dan op het examen zakken." } },
-  },
-}
-
-haakje "besproken" { soort = "belang", vak = "klanten 3", ook = "promotie 2",
-  zeg {
-    prijst "Zo hoort dat in een goed huwelijk.",
-    sluit "Hoe vaak kwam dat voor, dat praten?",
-    stuurt "Dat kan hier in de keuken toch ook?",
-    door "Vertelt u eens wat daar besproken is.",
-  },
-  antwoord {
-    [1] = { "Alles wel.", denkt = "Waar moet je dan beginnen.",
-      zwijg = { "Hoe de kinderen moesten heten. Ook [de eerste](zaterdag), die niet gebleven is.",
-        denkt = "Dat tweede had ik voor mij willen houden." } },
-    [2] = { "Hoe ze moesten heten. Dat mijn moeder naar het tehuis ging. Dat Jeroen geen boer werd, dat zei Dinie, "
-        .. "[van rechts](rechts). Ik had het nog niet gezien.",
-      denkt = "Hij was elf. Ze had gelijk." },
-    [3] = { "Je zegt het tegen een uier. Er kijkt niemand, dus het kan eruit. En een koe of twee later komt er "
-        .. "antwoord, [van rechts](rechts).",
-      denkt = "Zo lang heb je ook wel nodig.",
-      zwijg = { "Ook over [onze eerste](zaterdag). Die niet gebleven is.",
-        denkt = "Ilse weet dat hij er was. Meer niet." } },
-    [4] = { "Voor onze Ilse was er [een jongetje](zaterdag). Dat is daar gezegd en nergens anders.",
-      denkt = "Verder hoeft niet. Hij mag. Maar het hoeft niet.", blik = "raam",
-      zwijg = { "Op een zaterdag.", denkt = "Wind noord, zes graden. Dat weet ik nog." } },
-  },
-}
-
-haakje "zaterdag" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
-  zeg {
-    preek "Daarover praten helpt, ook na jaren.",
-    vult { "Daar bent u nooit overheen gekomen.",
-      dan = { "Jawel. Je komt er wel overheen. Het is alleen maar op één plek gezegd, en daar komt [zand](zand) in.",
-        denkt = "Het was netjes bedoeld. Nou snap ik zelf pas wat dat zand is." } },
-    sluit "Kreeg u daar toen hulp bij?",
-    terug { "Dat droeg u daar samen, onder het werk.", gevoel = true },
-  },
-  antwoord {
-    [1] = { "Lang geleden.", denkt = "Drieëndertig jaar, in november.",
-      zwijg = { "Voor Ilse was er een jongetje. Dat is niet gebleven.",
-        denkt = "Ze zeggen altijd dat het erg is. Nu even niet." } },
-    [2] = { "Voor Ilse was er een jongetje. Dat is niet gebleven. Ruim een week later stond Dinie "
-        .. "[weer rechts](rechts). Ik zei: ga nog liggen. Ze hing aan.",
-      denkt = "Ik hoorde haar laarzen niet." },
-    [3] = { "Ruim een week later stond ze [weer rechts](rechts). Ze hing aan en ze zei niks. Bij de vierde koe zei "
-        .. "ze zijn naam. Over een koe heen.",
-      denkt = "Ik had mijn handen vol. Dat was maar goed ook.", blik = "tafel",
-      zwijg = { "Hendrik. Naar mijn vader.", denkt = "Nou heb ik het ook gezegd. Voor het eerst hier binnen." } },
-    [4] = { "Hij is één keer genoemd. Daar.", denkt = "Even niks nu.", blik = "tafel",
-      zwijg = { "En daar komt [zand](zand) in.", denkt = "Ja. Daarom kan ik niet tegen dat zand." } },
-  },
-}
-
-haakje "zand" { soort = "belang", vak = "promotie 2", ook = "markt 3",
-  zeg {
-    stuurt "Straks is dat toch veel praktischer?",
-    preek "Dan zegt u dat u zich bedacht heeft.",
-    sluit "Ligt die datum al vast?",
-    terug { "Dat zand zit u dwars, hoor ik.", gevoel = true },
-  },
-  antwoord {
-    [1] = { "Na de eerste snede. Veertig kuub.", denkt = "Dat zijn drie wagens.",
-      zwijg = { "Drieëntwintig mei. [Ilse](ilse) heeft het opgeschreven.",
-        denkt = "Op de kalender staat: zand. Verder niks." } },
-    [2] = { "[Ilse](ilse) wil van de put kalverhokken maken. Ze heeft gelijk, hij staat leeg. Bram heeft het zand "
-        .. "besteld, drieëntwintig mei. Een zaterdag.",
-      denkt = "Weer een zaterdag. Dat kan zij niet weten." },
-    [3] = { "Ik dacht dat je het erg zou vinden, zei Ilse. Welnee, zei ik. [Het is maar een put](alsof).",
-      denkt = "En ik lachte erbij. Dat doe ik anders nooit, daar had ze het aan kunnen zien.",
-      zwijg = { "Toen ben ik naar buiten gegaan. Regen meten. Er was geen regen.",
-        denkt = "Nul. Ik heb het nog opgeschreven ook." } },
-    [4] = { "Mijn dochter vroeg het, hier in de keuken. Is goed, zei ik. En Dinie zei ook: is goed.",
-      denkt = "En ik geloofde het.",
-      zwijg = { "[Met de rug](rug) naar ons toe.", denkt = "Bij het aanrecht. Net als toen met die robot." } },
-  },
-}
-
--- Later: de dochter, het huisje achter de kerk.
-
-haakje "ilse" { soort = "feit", vak = "markt 3", ook = "klanten 1",
-  zeg {
-    vult { "De opvolging zal wel een heel gedoe zijn geweest.",
-      dan = { "Een half uur. In december, bij de notaris. Er was taart bij. Ik heb meer gedoe met [dat zand](zand).",
-        denkt = "Ze zitten er altijd op te wachten, op een drama met de opvolging." } },
-    prijst "Fijn dat er een opvolger is.",
-    door "Straks dus zij. Wat wordt er anders?",
-    sluit "Wanneer neemt ze het over?",
-  },
-  antwoord {
-    [1] = { "Ilse neemt het over. Over drie jaar.", denkt = "Getekend en al. Daar hoeft hij niks mee.",
-      zwijg = { "Ze begint met [zand](zand). In de put.", denkt = "Er valt niks tegenin te brengen." } },
-    [2] = { "Ilse en Bram, over drie jaar. Zij is beter met cijfers, ik met poten. Wij gaan dan "
-        .. "[achter de kerk](huisje) wonen.",
-      denkt = "Met cijfers, en ze heeft die ene nog nooit gevonden." },
-    [3] = { "Zij loopt door een stal en ziet wat eruit kan. Dat moet ook, op haar leeftijd. Dus er komt [zand](zand) "
-        .. "in de put.",
-      denkt = "Ik keek ook zo, toen mijn vader hier nog liep.",
-      zwijg = { "Ze heeft daar in een appelkist gelegen, met een kruik. Weet ze niks meer van.",
-        denkt = "Tussen de melkbussen. Ze sliep overal doorheen, toen." } },
-  },
-}
-
-haakje "huisje" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
-  zeg {
-    prijst "Lekker, straks nergens meer voor op.",
-    stuurt "En daar kijkt u vast naar uit?",
-    sluit "Heeft u daar al iets gekocht?",
-    terug { "U ziet ertegen op, dat huisje.", gevoel = true },
-  },
-  antwoord {
-    [1] = { "Achter de kerk. Alles gelijkvloers.",
-      denkt = "Er is een pinautomaat op loopafstand. Dat zei de makelaar.",
-      zwijg = { "Met [een tafel](tafel).", denkt = "Ik weet niet waarom ik tafel zeg. Jawel." } },
-    [2] = { "Achter de kerk, gelijkvloers. Een tuintje van vijf bij acht. Ik zou niet weten waar ik daar heen moet, "
-        .. "om tien voor vier. [Hier wel](stal).",
-      denkt = "Naar de kerk, zeker." },
-    [3] = { "Dan is er 's nachts niks om naartoe te gaan. Dan is er zij, en ik, en [een tafel](tafel).",
-      denkt = "Zo stond het er in mijn hoofd ook. In die volgorde.",
-      zwijg = { "Achter is een tuintje, vijf bij acht. Er kan er één in. Ik heb het gemeten.",
-        denkt = "Grada, achter de kerk. Ze zien ons aankomen." } },
-    [4] = { "Voor die tijd moet het op zijn, dat [doen alsof](alsof). Dat neem ik daar niet mee naartoe.",
-      denkt = "Drie jaar. Dan hangt er geen stal meer tussen." },
-  },
-}
-
--- Het contract: waarom hij het opzegde.
-
-haakje "monteur" { soort = "feit", vak = "product 3", ook = "product 2",
-  zeg {
-    stuurt "Een vast gezicht zou toch schelen?",
-    sluit "Waren ze wel op tijd, die mannen?",
-    eerlijk "Steeds een ander. Dat is van ons niet netjes.",
-    preek "Bij storing moet je altijd eerst bellen.",
-  },
-  antwoord {
-    [1] = { "Iedere keer een ander.", denkt = "Ik heb hun namen opgeschreven, in het begin.",
-      zwijg = { "Eén was er goed. Die [zei niks](stil).", denkt = "Daar heb ik het nog weleens over, met Sep." } },
-    [2] = { "Zes, in vier jaar. De een wil koffie, de ander kijkt op zijn telefoon. Er was er één die "
-        .. "[zijn mond hield](stil). Die zag het.",
-      denkt = "Wat hij zag zeg ik nog niet." },
-    [3] = { "Ze lezen hem uit en ze zeggen: er is niks mee. Dat wist ik. Maar wel elke nacht "
-        .. "[tien voor vier](wekker).",
-      denkt = "Daar keek er maar één van op. Honderdtien, voor het voorrijden.",
-      zwijg = { "Ik betaal het. Ook sinds ik [opgezegd](opgezegd) heb. Het is mij dat waard.",
-        denkt = "Honderdtien, voor een smoes. Er zijn duurdere." } },
+    [1] = { "Ha.",
+      denkt = "Zonder voorrijkosten." },
+    [2] = { "Ha. Ja. Geen voorrijkosten. [Alleen, als zij wakker wordt, dan heb ik wel wat uit te leggen. Maar die "
+        .. "slaapt overal doorheen. Hoop ik.](slaapt)",
+      denkt = "Zit ik hier te lachen met die van de robot.",
+      zwijg = { "[Dat contract ging er ook om weg. Te duur, kruiste ik aan. Je moest toch wat. Dat was het "
+          .. "niet.](opgezegd)",
+        denkt = "Nou is het toch van de hoek af." } },
+    [3] = { "Ha. Die schrijf ik op. Ja, en dan sta ik daar in mijn onderbroek te doen of ik schrik. Elke nacht. "
+        .. "Voor Dinie dus, als die het hoort. [Maar die slaapt erdoorheen, die slaapt door alles heen. Hoop ik "
+        .. "dan.](slaapt)",
+      denkt = "Schrikken kan ik nou heel aardig.",
+      zwijg = { "[En jullie meldkamer, die zou hem overnemen. Toen heb ik opgezegd. Te duur, zette ik erbij. Was "
+          .. "het niet, maar goed, je moet wat zetten.](opgezegd)",
+        denkt = "Die jongen was er nog zo trots op." } },
   },
 }
 
 haakje "opgezegd" { soort = "belang", vak = "product 3", ook = "promotie 3",
+  welkom = { "door" }, ongepast = { "zaken", "prijst" },
   zeg {
-    vult { "U vond het te duur geworden.",
-      dan = { "Dat heb ik aangekruist. Te duur. Er was geen hokje voor [de nacht](nacht).",
-        denkt = "Zevenduizend achthonderd. Dat is ook te duur. Maar daar kwam het niet van." } },
-    sluit "Wanneer heeft u precies opgezegd?",
-    door "Toen hield u ermee op. Wat was er gebeurd?",
-    eerlijk "In mijn papieren staat niet waarom.",
+    langs { "Honderdtien, met voorrijden.", fout = "neemt het kruisje aan",
+      dan = { "Zie je. Geld. Nou ja. Dat stond er ook.",
+        denkt = "Hij las wat ik aankruiste." } },
+    langs { "Wie weet dat nog meer?", fout = "slaat iets over",
+      dan = { "Wat weten. Je weet zelf nog niks.",
+        denkt = "Te vlug." } },
+    langs { "Dat komt hier de deur niet uit.", fout = "belooft te zwijgen",
+      dan = { "Mag de deur wel uit. Het ís jullie deur.",
+        denkt = "Vroeg liever wat er wél was." } },
+    past "Wat was er dan?",
   },
   antwoord {
-    [1] = { "Per keer betalen is goedkoper.", denkt = "Als er nooit wat is. En er is nooit wat.",
-      zwijg = { "Jullie kwamen met iets nieuws. [Voor de nacht](nacht).",
-        denkt = "Daar hebben ze het nog over gehad op kantoor, denk ik. Die boer." } },
-    [2] = { "Jullie kwamen met een meldkamer. De meldingen gingen daarheen, en ik kon [de hele nacht](nacht) blijven "
-        .. "liggen. Toen heb ik opgezegd.",
-      denkt = "Die jongen was er zo trots op. Ik had het lef niet." },
-    [3] = { "Stel je voor. Dan gaat er 's nachts niks meer, en dan moet ik tegen Dinie zeggen wat ik "
-        .. "[in de stal](stal) doe.",
-      denkt = "Die meldkamer. Die had mij er zo uit gehad.",
-      zwijg = { "Een contract tegen storingen. En dat was het enige wat ik had.",
-        denkt = "Lach maar. Ik ook." } },
+    [1] = { "Jullie kwamen met wat nieuws.",
+      denkt = "Folder van drie bladzij." },
+    [2] = { "Een meldkamer. De nacht ging naar jullie toe en ik kon blijven liggen. Dat wou ik niet. [Dinie draait "
+        .. "zich om, ik ga. Meer is het niet. Die slaapt overal doorheen, hoop ik.](slaapt)",
+      denkt = "Blijven liggen. Wie wil dat nou. Iedereen.",
+      zwijg = { "[Wat is dat nou, één keer komen? Is dat nog hetzelfde?](kosten)",
+        denkt = "Even iets anders." } },
+    [3] = { "Kwamen jullie met een meldkamer. Kon ik lekker blijven liggen, zei die jongen, hij straalde helemaal. "
+        .. "Nou, dan gaat er niks meer en dan heb ik in die stal niks meer te zoeken. Dus te duur. [Kijk, Dinie "
+        .. "draait zich om als ik ga. Die slaapt. Die slaapt altijd. Hoop ik.](slaapt)",
+      denkt = "Nooit iemand die doorvroeg. Ze boekten het af." },
+  },
+}
+
+haakje "slaapt" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
+  welkom = { "terug", "door" }, ongepast = { "troost", "zelf" },
+  zeg {
+    troost { "Als haar iets dwarszat, zei ze het wel.", langs = "sust zijn twijfel",
+      dan = { "Dinie? Nee.",
+        denkt = "Kent Dinie niet." } },
+    preek { "Met een apart bed slaapt u allebei beter.", langs = "lost iets anders op",
+      dan = { "Apart. Nee.",
+        denkt = "Dat stond zeker ook in een folder." } },
+    zelf { "Ik word ook nergens wakker van.", langs = "over jezelf",
+      dan = { "Fijn.",
+        denkt = "Hoop ik, zei ik. Dat hoorde hij niet." } },
+    terug { "Zeker bent u er niet van.", past = true, gevoel = true },
+  },
+  antwoord {
+    [1] = { "Nee.",
+      denkt = "Er kraakt een plank. Die hoor je in het dorp." },
+    [2] = { "Nee. Die wordt wakker van een kalf dat hoest, aan de overkant. [Kwam ik een keer terug en was haar "
+        .. "kant van het bed koud. En zij lag erin.](koud)",
+      denkt = "Dat is gek, als je erover denkt. Ik had er niet over gedacht.",
+      zwijg = { "[Er ligt ook altijd een stapel doeken klaar, zaterdags. Schoon. Al vijf jaar. Ik was die "
+          .. "niet.](doeken)",
+        denkt = "En nou zeg ik het achter elkaar." } },
+    [3] = { "Nee. Ze ademt anders. Vierendertig jaar hoor je dat, dan weet je hoe iemand slaapt. [Laatst kom ik "
+        .. "terug, is het laken aan haar kant ijskoud. En zij ligt er gewoon in.](koud)",
+      denkt = "Ogen stijf dicht. Zo slaapt geen mens.",
+      zwijg = { "[En die doeken. Elke zaterdag een schone stapel, vijf jaar lang al. Ik was ze niet.](doeken)",
+        denkt = "Nooit een woord over gezegd." } },
+  },
+  antwoord { stemming = "gras",
+    [4] = { "Dinie slaapt niet. Die ligt te doen of ze slaapt, tot ik de deur uit ben. Dan gaat zij ook. [Ik kwam "
+        .. "terug, haar kant was koud. En ze lag er weer in.](koud)",
+      denkt = "Nou is het gezegd. Met dat gras buiten.", blik = "raam",
+      zwijg = { "Vijf jaar al, denk ik. Allebei. Och. Och, och.",
+        denkt = "Wij zijn mooi." } },
+  },
+}
+
+haakje "koud" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
+  welkom = { "terug", "door" }, ongepast = { "preek", "grapt" },
+  zeg {
+    langs { "Ik zou er een nachtje over slapen.", fout = "grapt, hij niet",
+      dan = { "Slapen doet er hier niemand, dat is het nou net.",
+        denkt = "Leuk bedacht. Nee." } },
+    past "Dan was u dus niet alleen.",
+    langs { "Dat komt hier de deur niet uit.", fout = "belooft te zwijgen",
+      dan = { "Dat weet ik wel. Maar wat vind je ervan.",
+        denkt = "Het gaat niet om de deur. Of wel, om de deur van de stal." } },
+    langs { "Ik lig zelf ook weleens wakker.", fout = "over jezelf",
+      dan = { "En zijn jouw lakens dan koud.",
+        denkt = "Hij hoort het niet." } },
+  },
+  antwoord {
+    [1] = { "Nee. Denk het niet.",
+      denkt = "Laarzen waren ook nat. De hare." },
+    [2] = { "Nee. Ze heeft achter mij gestaan. Denk ik. In het donker, bij de oude put. [Daar molken wij vroeger. "
+        .. "Mensen denken, een gat in de grond. Ik denk wat anders.](put)",
+      denkt = "En ik maar kletsen tegen dat beest.",
+      zwijg = { "[En zaterdags weer schone doeken, een hele stapel. Al vijf jaar. Ik was ze niet.](doeken)",
+        denkt = "Ruikt naar wasmiddel. Dat kopen zij." } },
+    [3] = { "Nee. Dan heeft ze dus staan luisteren. Wat ik allemaal zeg daar. Over haar ook. Nou ja, niks ergs. "
+        .. "[Bij de put was dat. Daar hebben we gemolken, zij en ik. Voor een ander is het een gat in de "
+        .. "grond.](put)",
+      denkt = "Wat heb ik gezegd die nacht. Iets over soep.",
+      zwijg = { "Ze zei er niks van. Ik ook niet. Ik zei: goeiemorgen.",
+        denkt = "Goeiemorgen, zei ze." } },
+  },
+}
+
+haakje "doeken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
+  welkom = { "door", "terug" }, ongepast = { "grapt", "prijst" },
+  zeg {
+    langs { "Dat had ik ook gedaan.", fout = "hoort het verkeerd",
+      dan = { "Wat. Ik doe het juist niet.",
+        denkt = "Zei toch dat ik ze niet was." } },
+    langs { "Hoe lang is dat al zo?", fout = "dat zei hij net",
+      dan = { "Vijf jaar. Zei ik.",
+        denkt = "Let hij op of niet." } },
+    past "Wie doet dat dan?",
+    langs { "Doe mij er ook maar een.", fout = "grapt over was",
+      dan = { "Nee. Die zijn voor de koe.",
+        denkt = "Leukerd." } },
+  },
+  antwoord {
+    [1] = { "Dinie. Wie anders.",
+      denkt = "De kabouters niet." },
+    [2] = { "Dinie natuurlijk. Maar ze zegt niks. En ik neem er één, en zeg ook niks. [In de kast bij de put, "
+        .. "liggen ze. Wij molken daar. Een gat in de grond, denken de mensen dan. Ik niet.](put)",
+      denkt = "Gestreken ook, de laatste tijd. Een uierdoek.",
+      zwijg = { "Gevouwen in drieën. Ik vouw in tweeën.",
+        denkt = "Dat weet ze. Dat ik dat zie." } },
+    [3] = { "Er is er maar één hier die in drieën vouwt. Dus ze weet het. Van die koe en van die wekker. Alles. En "
+        .. "dan streken ze ook nog, die doeken. Ik bedoel strijkt ze. [Ligt in de kast, in de oude put. Daar stonden "
+        .. "we vroeger. Ze noemen het een gat in de grond, hier.](put)",
+      denkt = "Vijf jaar zit ik te liegen tegen iemand die mijn doeken strijkt.",
+      zwijg = { "[Is goed, zegt ze altijd. Zei ze van de robot ook. Maar met haar rug naar mij toe. En ik geloofde "
+          .. "dat.](rug)",
+        denkt = "Met de rug is het ernst. Had ik kunnen weten." } },
+  },
+}
+
+haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
+  welkom = { "door" }, ongepast = { "zaken", "preek" },
+  zeg {
+    past "Wat is daar zo mooi aan?",
+    langs { "Ik lig zelf ook weleens wakker.", fout = "over jezelf",
+      dan = { "Dan moet je ook een stal nemen.",
+        denkt = "Een balkon hebben ze. Geen stal." } },
+    langs { "Daar bent u niet de enige in.", fout = "maakt het gewoon",
+      dan = { "Jawel. Ik ben daar de enige. Daarom.",
+        denkt = "Dat is er nou juist goed aan." } },
+    langs { "Ik zou dat thuis eens vertellen.", fout = "raad, te vroeg",
+      dan = { "Wat. Dat ik in de stal sta?",
+        denkt = "Er valt niks te vertellen. Nog niet." } },
+  },
+  antwoord {
+    [1] = { "Warm. Niemand wil wat.",
+      denkt = "Dat is het wel zo ongeveer." },
+    [2] = { "Warm. Ze liggen te kauwen en niemand wil wat van je. [Dan melk ik er een, met de hand. Kan het nog. "
+        .. "Zou het zo voordoen, hier aan tafel, maar daar zit niemand op te wachten.](handwerk)",
+      denkt = "Waarom zeg ik dat nou weer.",
+      zwijg = { "[Als ik terugloop is bij Aalbert het licht aan. Koeien weg, en toch op. Wat doet een man dan, om "
+          .. "die tijd. Jij slaapt dan natuurlijk.](buur)",
+        denkt = "Lamp brandt nu ook nog, zou je zeggen." } },
+    [3] = { "Tja, wat. Warm. Je loopt erdoor en er kijkt er geen een op. En dan zit ik daar een poosje op die kruk "
+        .. "bij die ene. [Met de hand melk ik die. Kan ik nog. Zou het je zo laten zien, maar wie wil "
+        .. "dat.](handwerk)",
+      denkt = "Op kantoor in elk geval niemand.",
+      zwijg = { "[En dan terug, en dan is bij Aalbert de lamp al aan. Geen koe meer. Wat doet zo'n man dan, om die "
+          .. "tijd. Jij ligt dan in bed.](buur)",
+        denkt = "Ik zwaai weleens. Ziet hij niet, het is donker bij mij." } },
+  },
+}
+
+haakje "handwerk" { soort = "gevoel", vak = "klanten 2", ook = "promotie 1",
+  welkom = { "sluit", "eerlijk" }, ongepast = { "stopt" },
+  zeg {
+    past "Mag ik dat eens zien?",
+    langs { "Ik heb er geen verstand van.", fout = "wimpelt hem af",
+      dan = { "Daarom. Zou ik het voordoen.",
+        denkt = "Laat ook maar." } },
+    langs { "Zullen we het daar even bij laten?", fout = "kapt hem af",
+      dan = { "Ja, laat maar.",
+        denkt = "Zat er net een beetje in." } },
+    langs { "Wie doet dat dan?", fout = "dat zei hij al",
+      dan = { "Ik. Zei ik. Met deze.",
+        denkt = "Handen op tafel en hij vraagt wie." } },
+  },
+  antwoord {
+    [1] = { "Zo. Zo. En zo.",
+      denkt = "Duim hoog. Dan pas knijpen." },
+    [2] = { "Nou. Kijk. Duim zo, en dan van boven naar beneden, niet trekken, knijpen. Nee, jij knijpt te hard, dan "
+        .. "geeft ze je een tik. [Grada heet ze, naar een oma. Ze lachen erom, zo'n naam.](grada)",
+      denkt = "Zit hij te melken in de lucht, met een das om.",
+      zwijg = { "[Zeg er ook wat bij, tegen dat beest. Praten. Ben ik nou mal? Zeg het maar niet op "
+          .. "kantoor.](praten)",
+        denkt = "Daar had ik het niet over willen hebben." } },
+    [3] = { "Hier. Handen op tafel. Hoofd tegen de flank, dan voel je of ze gaat trappen. Duim, wijsvinger, en dan "
+        .. "de rest erachteraan. Kwartier ben ik bezig. [Praat ik ook tegen dat beest, dan. Hele verhalen. Ben ik "
+        .. "mal? Hou het maar onder ons.](praten)",
+      denkt = "Die koekjestrommel heeft nou ook een uier.",
+      zwijg = { "[Grada, zo heet ze. Was een oma. Ze lachen daar altijd om, voor een koe.](grada)",
+        denkt = "Negende al." } },
+  },
+}
+
+haakje "grada" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
+  welkom = { "prijst", "door" }, ongepast = { "grapt" },
+  zeg {
+    langs { "Zal ik dat opschrijven?", fout = "pakt de pen",
+      dan = { "Grada? Nee. Die hoeft nergens op.",
+        denkt = "Dan weet de bank het ook." } },
+    past "Dat is een mooie naam.",
+    langs { "Doe mij er ook maar een.", fout = "lacht ook mee",
+      dan = { "Dat zeggen ze allemaal. Ja.",
+        denkt = "Was niet om te lachen bedoeld." } },
+    langs { "Mag ik dat eens zien?", fout = "wil al kijken",
+      dan = { "Zij wil dat niet. Nou.",
+        denkt = "Met die schoenen." } },
+  },
+  antwoord {
+    [1] = { "Hm. Vind ik ook.",
+      denkt = "Doet het goed, voor een stadse." },
+    [2] = { "Ja. Oma van Dinie heette zo. Eerste Grada kwam met Dinie mee, op een kar. Dit is nummer negen. [Op "
+        .. "papier heb ik er tweeënzestig. Zij is drieënzestig. Dat weten er drie. En jij nou, met die pen.](tel)",
+      denkt = "Vergeet ik helemaal die pen.",
+      zwijg = { "[Melk gaat naar de katten. Muizenjaar, zeg ik thuis. Kun je er een meekrijgen, als je een sterke "
+          .. "auto hebt.](katten)",
+        denkt = "Vijf zijn het. Of zes." } },
+    [3] = { "Vind ik ook. Dinie heeft er één meegebracht toen ze kwam, een vaars, die stond op de kar en wou er "
+        .. "niet af. En ik met een touw. Ik zei, de derde van links. Dat was haar plek. Zo ben ik getrouwd ongeveer. "
+        .. "Dit is de negende en het komt niet verder, drie stierkalveren. [De robot wil haar niet. Op papier heb ik "
+        .. "er tweeënzestig, zij is er één meer. Weten er drie. En jij met je pen.](tel)",
+      denkt = "Kan het niet meer inslikken.",
+      zwijg = { "[Haar melk is voor de katten. Muizenjaar, zeg ik. Wil je er een hebben? Wel een stevige "
+          .. "auto.](katten)",
+        denkt = "Die rooie weegt als een biggetje." } },
+  },
+}
+
+haakje "tel" { soort = "feit", vak = "markt 1", ook = "promotie 1",
+  welkom = { "troost", "eerlijk" }, ongepast = { "sluit", "zaken" },
+  zeg {
+    langs { "Wie weet dat nog meer?", fout = "dat telde hij al",
+      dan = { "Drie. En jij dus. Zit je te vissen.",
+        denkt = "Straks wil hij namen ook." } },
+    langs { "Zal ik dat opschrijven?", fout = "schrikt van de pen",
+      dan = { "Nee. Nee, juist niet.",
+        denkt = "Daar had ik het nou net over." } },
+    langs { "Met opzet, of niet?", fout = "beschuldigt hem",
+      dan = { "Zo. Ben je van de controle.",
+        denkt = "Had ik mijn mond maar gehouden." } },
+    past "Dat komt hier de deur niet uit.",
+  },
+  antwoord {
+    [1] = { "Goed.",
+      denkt = "Pen ligt. Goed zo." },
+    [2] = { "Goed. De bank telt er tweeënzestig, die doet het maar. [Toen de robot kwam moesten er elf weg. Elf op "
+        .. "de lijst. Tien op de wagen. Ik was daar niet de enige die tot tien kan tellen.](tien)",
+      denkt = "Nou, als hij toch zijn mond houdt.",
+      zwijg = { "[Ilse heeft het nooit gezien. Die neemt het over, getekend, taart, klaar. En maar vragen of het "
+          .. "niet moeilijk was.](ilse)",
+        denkt = "Goed met cijfers, Ilse. Behalve die ene." } },
+    [3] = { "Daar vertrouw ik op. Op papier staat ze droog. Drie jaar al. De inseminator is erover opgehouden. [Er "
+        .. "moesten er elf weg voor dat ding. Elf stonden er op de lijst, tien op de wagen. En er stond er daar nog "
+        .. "een die tot tien kan tellen.](tien)",
+      denkt = "Wil wel eens zien of hij dat raadt." },
+  },
+}
+
+haakje "katten" { soort = "feit", vak = "promotie 1", ook = "klanten 2",
+  welkom = { "grapt" }, ongepast = { "troost", "preek" },
+  zeg {
+    langs { "Nee, dat weet ik niet.", fout = "blijft er ernstig bij",
+      dan = { "Of je auto sterk is? Nou, dan blijft hij hier.",
+        denkt = "Lease zeker." } },
+    past "Doe mij er ook maar een.",
+    langs { "Van mij hoeft dat niet.", fout = "slaat een grap af",
+      dan = { "Was ook een grapje.",
+        denkt = "Nou ja." } },
+    langs { "Ik heb er geen verstand van.", fout = "blijft er ernstig bij",
+      dan = { "Van een kat hoef je geen verstand te hebben.",
+        denkt = "Die heeft geen katten." } },
+  },
+  antwoord {
+    [1] = { "Ha. Pas op je vering.",
+      denkt = "Meent hij niet. Jammer." },
+    [2] = { "Ha. Neem de rooie, dan hoort Dinie geen gezeur meer. Zij vroeg hoe die zo vet kwam. [Jeroen zegt dat "
+        .. "ze op dieet moeten. Die heeft het niet met beesten, die belt nooit. Ja, zondags, met Dinie, en dan wil "
+        .. "hij weten hoe het met Grada is.](jeroen)",
+      denkt = "Die heeft er niks mee. Altijd gezegd.",
+      zwijg = { "Zij komt van een boerderij, hè. Muizenjaar. Ze keek mij aan en ging de worst snijden.",
+        denkt = "Een stuk voor haar, en een stuk voor de kat." } },
+    [3] = { "Twee kun je krijgen. Een doos heb ik ook. Dan zit je thuis, driehoog of zo, met een kat van veertien "
+        .. "pond, die wil elke ochtend warme melk, ja, succes daarmee. [Die van ons, Jeroen, heeft het niet met "
+        .. "beesten. Belt nooit. Alleen zondags, met Dinie. Hoe het met Grada is, vraagt hij dan.](jeroen)",
+      denkt = "Geen boer, Jeroen. Zag Dinie al toen hij elf was." },
+  },
+}
+
+haakje "jeroen" { soort = "gevoel", vak = "klanten 1", ook = "markt 3",
+  welkom = { "terug", "door" }, ongepast = { "preek", "prijst" },
+  zeg {
+    prijst { "Mooi dat hij zijn eigen weg gaat.", langs = "praat langs hem heen",
+      dan = { "Dat zeg ik niet. Ik zeg dat hij niet belt.",
+        denkt = "Eigen weg. Het is Enschede." } },
+    terug { "Hij vraagt er wel elke week naar.", past = true, brengt = "hij denkt even na" },
+    door { "En wat zegt zij dan terug?", past = true, brengt = "wat Dinie hem vertelt",
+      dan = { "Dinie? Dat ze goed melkt. Hm. Nou zeg je wat. Hoe weet die dat ze melkt. [Op papier staat ze droog. "
+          .. "Ik tel er tweeënzestig op papier, en zij is er één bij. Drie weten dat maar. Dacht ik. En jij met die "
+          .. "pen.](tel)",
+        denkt = "Hoe kan die jongen dat nou weten." } },
+    preek { "U kunt hem zelf ook een keer bellen.", langs = "raad waar hij moppert",
+      dan = { "Ik bel niet. Hij kan ook bellen.",
+        denkt = "Om wat te zeggen." } },
+  },
+  antwoord {
+    [1] = { "Ja. Uit beleefdheid.",
+      denkt = "Die is beleefd, van Dinie." },
+    [2] = { "Och. Beleefdheid. Die zit in Enschede, in de computers. [Ilse, die wel. Die neemt het over, over drie "
+        .. "jaar, getekend en al, met taart. En iedereen maar vragen of het niet zwaar was.](ilse)",
+      denkt = "Geen boer. Nooit geweest.",
+      zwijg = { "Van die computer, die wekker, dat heeft hij wel gemaakt. In een kwartier.",
+        denkt = "Heeft niks gevraagd verder. Niks." } },
+    [3] = { "Elke week, ja. Nou. Dan weet hij niks beters te vragen. Nee, die heeft niks met koeien, geloof mij nou "
+        .. "maar, ik ken hem. Hij stond vroeger al met zijn rug naar de stal. Te lezen. Tegen de stal aan, dat wel, "
+        .. "hij wou altijd dáár zitten. Hm. [Ilse wel, die krijgt het hier, alles getekend, taart gehad. Vragen ze "
+        .. "mij of het niet moeilijk is.](ilse)",
+      denkt = "Tegen de warme muur. Omdat het daar warm was. Toch." },
+  },
+}
+
+haakje "praten" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
+  welkom = { "troost", "zelf" }, ongepast = { "preek", "grapt" },
+  zeg {
+    langs { "Ik zou dat thuis eens vertellen.", fout = "raad, te vroeg",
+      dan = { "Daar gaat het niet. Daarom zit ik daar.",
+        denkt = "Ja. Vertellen. Wat denkt hij dat ik de hele nacht doe." } },
+    langs { "Daar teken ik voor.", fout = "grapt, hij schaamt zich",
+      dan = { "Hm. Nou.",
+        denkt = "Dat heb je ervan." } },
+    past { "Daar bent u niet de enige in.", brengt = "hij zegt wat hij zegt" },
+    past { "Dat komt hier de deur niet uit.", brengt = "hij durft verder",
+      dan = { "Nee. Goed. Het weer, meest. En dat de kleine van Ilse los liep, dat heb ik eerst daar verteld. Toen "
+          .. "pas aan Dinie. En die was erbij geweest. [Aan tafel wil het niet, hier. Zij haar bord, ik het mijne. "
+          .. "Is dat bij gewone mensen nou ook zo?](tafel)",
+        denkt = "Eerst de koe. Zeg ik zo tegen een vreemde." } },
+  },
+  antwoord {
+    [1] = { "Nou. Weer hoor ik eens wat.",
+      denkt = "De postbode praat tegen zijn auto. Dat is waar." },
+    [2] = { "Mooi. Wat wordt het morgen, wie is er tochtig. Zulke dingen. [Hier aan tafel wil dat niet. Zij haar "
+        .. "bord, ik het mijne, en de klok. Is dat bij andere mensen ook zo?](tafel)",
+      denkt = "Zij wou altijd weten wie er tochtig was.",
+      zwijg = { "Dat de kleine los liep, dat wist de koe eerder dan Dinie.",
+        denkt = "En Dinie was erbij." } },
+    [3] = { "Dan is het goed. Alles, zeg ik daar. Wat ik overdag niet zeg. Zit ik met mijn kop tegen een koe, "
+        .. "eenenzestig jaar. En zij draait een oor. [Nou. Dat was genoeg daarover, voor één ochtend. Blijf zitten. "
+        .. "Jij had nog een lijst.](genoeg)",
+      denkt = "Warm hier ineens.",
+      zwijg = { "[Hier wil het niet. Zij haar bord en ik het mijne. Heb jij dat thuis ook, of ligt dat aan "
+          .. "ons?](tafel)",
+        denkt = "Nou vraag ik het hem." } },
+  },
+  antwoord { stemming = "gewoon",
+    [4] = { "Dat ik Dinie mis. Dat zeg ik daar. Ligt ze dertig meter verderop. [Nou. Dat is wel weer genoeg, voor "
+        .. "één ochtend. Blijf zitten, jij had nog een lijst.](genoeg)",
+      denkt = "Daar zit een wasmachine tussen.", blik = "raam",
+      zwijg = { "Dertig meter.",
+        denkt = "Niks zeggen nou." } },
+  },
+}
+
+haakje "genoeg" { soort = "gevoel", vak = "klanten 2", ook = "promotie 2",
+  welkom = { "stopt" }, ongepast = { "terug", "door" },
+  zeg {
+    langs { "Dan kom ik een andere keer terug.", fout = "hij zei blijf",
+      dan = { "Ik zei: blijf zitten.",
+        denkt = "Loopt hij weg, net nou." } },
+    langs { "Maar u vindt het wel erg.", fout = "gaat over de grens",
+      dan = { "Ja. En nou is het genoeg. Zei ik.",
+        denkt = "Waar. Maar dat weet ik zelf wel." } },
+    langs { "Zal ik ergens anders gaan zitten?", fout = "hoort de stoel",
+      dan = { "Nee, blijf.",
+        denkt = "Die hoort zitten en staat op." } },
+    past "Zullen we het daar even bij laten?",
+  },
+  antwoord {
+    [1] = { "Ja.",
+      denkt = "Goed." },
+    [2] = { "Graag. Jij had nog een lijst. [Oude spullen, wil je die hebben? Pomp, achtentachtig. Twee keer vijf. "
+        .. "Pak je pen maar, voor dat papier.](pomp)",
+      denkt = "Dat kan ik wel, pompen.",
+      zwijg = { "Ging zo wel.",
+        denkt = "Die lijst was eigenlijk wel prettig." } },
+    [3] = { "Dat is goed. Koffie. Sep, af. Nee, hij bijt niet, hij wil een koekje. Zo. [Wat moet je nog weten van "
+        .. "het oude spul. De pomp is van achtentachtig, twee keer vijf. Schrijf maar, dat wil je toch "
+        .. "hebben.](pomp)",
+      denkt = "Jaartallen. Daar kan ik tegen.",
+      zwijg = { "[Wat ik vragen wou. Wat is dat nou, bij jullie, één keer komen?](kosten)",
+        denkt = "Iets met geld. Dat praat recht vooruit." } },
+  },
+}
+
+haakje "buur" { soort = "gevoel", vak = "markt 3", ook = "klanten 2",
+  welkom = { "zelf" }, ongepast = { "preek", "zaken" },
+  zeg {
+    langs { "Dan was u dus niet alleen.", fout = "maakt het gezellig",
+      dan = { "Aalbert wel. Zijn vrouw is al weg, vóór de koeien.",
+        denkt = "Met z'n tweeën, in het donker. Met een sloot ertussen." } },
+    langs { "En hoe liep dat af?", fout = "zoekt een verhaal",
+      dan = { "Loopt niks af. Hij zit daar.",
+        denkt = "Het is geen boek." } },
+    past "Ik lig zelf ook weleens wakker.",
+    langs { "Bij ons thuis ging dat net zo.", fout = "andere vraag",
+      dan = { "Bij jullie thuis stopte ook een boer?",
+        denkt = "Weet niet wat hij bedoelt." } },
+  },
+  antwoord {
+    [1] = { "Jij ook al.",
+      denkt = "In de stad. Van het verkeer zeker." },
+    [2] = { "Zo. Jij ook. Dan kunnen we een club. Aalbert, jij, ik. Hm. [Ik denk weleens aan dat huisje achter de "
+        .. "kerk. Moet vrijdag getekend. Ben er nog niet in geweest. Wat zeg jij.](huisje)",
+      denkt = "Zwaaien doe ik daar naar de koster.",
+      zwijg = { "Ik zwaai weleens naar die lamp. Ziet hij niet. Bij mij is het donker.",
+        denkt = "Hij zwaait misschien ook." } },
+    [3] = { "En wat doe je dan? Liggen? Ik kan dat niet, liggen. Aalbert ook niet, die had er honderdtien, in twee "
+        .. "dagen weg. Goed geld gehad. En nou zit hij daar elke morgen met de lamp aan, te wachten tot het licht "
+        .. "wordt, en dan moet hij wat verzinnen. [Zo'n huisje achter de kerk, daar moet ik vrijdag voor tekenen. "
+        .. "Nog nooit in geweest. Wat vind jij nou.](huisje)",
+      denkt = "Dat wil ik niet. Een lamp." },
+  },
+}
+
+-- De koeien en de robot.
+
+haakje "uitval" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
+  welkom = { "terug", "door" }, ongepast = { "zaken", "prijst" },
+  zeg {
+    langs { "Dan reken ik dat even voor u uit, als u wilt.", fout = "gaat rekenen",
+      dan = { "Wat valt daar te rekenen. Een koe is weg of niet.",
+        denkt = "Slachtprijs, wil hij hebben." } },
+    langs { "Hoe lang is dat al zo?", fout = "vraagt de lijst af",
+      dan = { "Sinds de robot. Dat zei ik. Ongeveer.",
+        denkt = "Op zijn papier staat nou: vijf jaar." } },
+    langs { "Dat was een fout van ons.", fout = "excuus, niet gevraagd",
+      dan = { "Van jullie? Ik heb hem zelf gekocht.",
+        denkt = "Zo kom je er gemakkelijk vanaf. Allebei." } },
+    past "Maar u vindt het wel erg.",
+  },
+  antwoord {
+    [1] = { "Och. Went.",
+      denkt = "Went niet." },
+    [2] = { "Ja. Nou ja. Gezonde beesten. [De eerste keer waren het er elf. Elf op de lijst, en tien op de wagen. "
+        .. "Er was er daar nog één die tot tien kan tellen.](tien)",
+      denkt = "Dat ging er zo uit.",
+      zwijg = { "De chauffeur wou praten. Ik zei, ik heb wat te vegen. Er lag niks.",
+        denkt = "Schone vloer, die dag." } },
+    [3] = { "Ja. Went niet. Ze lopen die wagen zo op, want ik vraag het en ze kennen mij. Ik sta dan te vegen, en "
+        .. "er ligt niks. En dan zegt de chauffeur: mooi weertje. [Toen de robot kwam waren het er elf. Op de lijst. "
+        .. "Op de wagen tien. En ik was daar niet de enige die kan tellen.](tien)",
+      denkt = "Nou heb ik het zelf op tafel gelegd." },
+  },
+}
+
+haakje "tien" { soort = "gevoel", vak = "promotie 1", ook = "klanten 3",
+  welkom = { "door", "sluit" }, ongepast = { "troost", "preek" },
+  zeg {
+    past "Wie weet dat nog meer?",
+    langs { "Dat komt hier de deur niet uit.", fout = "belooft te zwijgen",
+      dan = { "Hoeft niet meer. Het is al lang uit.",
+        denkt = "Dat is de vraag niet. Hij moet raden." } },
+    langs { "Dat had ik ook gedaan.", fout = "geeft hem gelijk",
+      dan = { "Dat vroeg ik niet. Ik zei dat er nog iemand stond.",
+        denkt = "Warm. Maar net ernaast." } },
+    langs { "Dat heeft u goed gezien.", fout = "prijst de verkeerde",
+      dan = { "Ik? Nee. Een ander had het gezien.",
+        denkt = "Bijna." } },
+  },
+  antwoord {
+    [1] = { "Dinie.",
+      denkt = "Wie anders." },
+    [2] = { "Dinie. Stond bij de klep, ik zag haar vinger gaan. Tot tien. Nooit wat van gezegd. [De elfde is Grada, "
+        .. "die heet naar haar oma. Daar lachen ze om, voor een koe.](grada)",
+      denkt = "Ze zette wel extra koffie. Ik dacht nog, die is druk.",
+      zwijg = { "[De robot was er ook om haar. Die polsen. Hield ze onder de warme kraan en dacht dat ik het niet "
+          .. "zag. Ik zag het wel.](polsen)",
+        denkt = "Als we het toch over zien hebben." } },
+    [3] = { "Dinie. Die telt alles. Aardappels. Stond bij de klep met haar vinger, en bij tien hield ze op en keek "
+        .. "naar mij, en ik ging vegen. Dat is vijf jaar geleden. Zijn we nog niet aan toegekomen. [Die elfde heet "
+        .. "naar haar oma. Grada. Ze lachen erom, voor een koe.](grada)",
+      denkt = "Vijf jaar vegen." },
+  },
+}
+
+haakje "robot" { soort = "feit", vak = "product 1", ook = "product 3",
+  welkom = { "eerlijk" }, ongepast = { "zaken", "prijst" },
+  zeg {
+    langs { "Mag ik dat eens zien?", fout = "hij vroeg jou iets",
+      dan = { "Ga je dan zeggen hoe hij het doet? Nee? Nou dan.",
+        denkt = "Kijken kan ik zelf ook." } },
+    langs { "Wat is daar zo mooi aan?", fout = "vraagt terug",
+      dan = { "Weet ik niet. Vroeg hoe hij die speen vindt.",
+        denkt = "Mooi is hij ook niet. Grijs." } },
+    past "Ik heb er geen verstand van.",
+    langs { "Dat heeft u goed gezien.", fout = "prijst een vraag",
+      dan = { "Ik vraag jou wat. Ik zie niks.",
+        denkt = "Daar heb je er weer een." } },
+  },
+  antwoord {
+    [1] = { "Dan zijn we uitgepraat over dat ding.",
+      denkt = "Geen verstand, en wel de auto van de zaak." },
+    [2] = { "Nee. De een zei laser, de ander zei camera. De derde keek of ik hem pesten wou. Wou ik ook. Scheelt "
+        .. "drie uur op een dag, dat ding. [Is gekomen om Dinie haar polsen. Die hield ze onder de warme kraan, en "
+        .. "dacht dat ik het niet zag. Ik zag het.](polsen)",
+      denkt = "Met laser. Laat naar je kijken.",
+      zwijg = { "Eén box, tweeënzestig koeien. Vijf jaar oud nou. Wou je dat nog opschrijven?",
+        denkt = "Dat vragen ze allemaal." } },
+    [3] = { "Mooi. Ik ook niet. De mensen zeggen, Geert, jij bent met je tijd mee. Ik druk op groen. Als hij op "
+        .. "groen staat hoef ik niet eens te drukken. [Dinie had het aan haar polsen, daarom is hij er. Onder de "
+        .. "warme kraan hield ze die. Dacht dat ik het niet zag. Jawel.](polsen)",
+      denkt = "Van die kraan weet niemand. Nou ja.",
+      zwijg = { "[Eenenvijftig cent, en dan een hand op je schouder krijgen, zaterdag. Of je wat hebt. De melk is "
+          .. "nog nooit zo goed geweest.](melkprijs)",
+        denkt = "Dat zit mij dwarser dan ik dacht, die hand." } },
+  },
+}
+
+haakje "polsen" { soort = "gevoel", vak = "klanten 1", ook = "product 1",
+  welkom = { "prijst", "terug" }, ongepast = { "preek" },
+  zeg {
+    langs { "Wat was er dan?", fout = "dat zei hij net",
+      dan = { "Polsen. Zei ik. Versleten.",
+        denkt = "Zit niet op te letten." } },
+    langs { "Ik zou dat thuis eens vertellen.", fout = "raad, jaren te laat",
+      dan = { "Wat. Dat ze zere polsen had? Dat wist ze.",
+        denkt = "Vertellen, vertellen." } },
+    langs { "Dan was u dus niet alleen.", fout = "hoort iets anders",
+      dan = { "Zij stond bij de kraan. Ik bij de deur.",
+        denkt = "Die maakt er wat van." } },
+    past "Dat heeft u goed gezien.",
+  },
+  antwoord {
+    [1] = { "Een kraan hoor je.",
+      denkt = "Elke avond wat langer." },
+    [2] = { "Ja, dat zag ik. Een mens die acht minuten haar handen wast. [Toen ben ik met een folder thuisgekomen. "
+        .. "Zo, zei ik, hier aan tafel. De toekomst.](graag)",
+      denkt = "Had er zelf een hekel aan, aan die foto's.",
+      zwijg = { "[Sindsdien heb ik drie uur over, op een dag. Achterdeur geverfd, drie keer. Groen, ander groen, "
+          .. "weer dat eerste. Als jij nog een deur hebt.](tijdover)",
+        denkt = "Moet je ook niet willen weten." } },
+    [3] = { "Hm. Ja. Dat soort dingen zie ik wel. Van haar wel. Toen zei ik niks van die polsen, want dan had ze "
+        .. "gezegd, welnee. [Ik kwam gewoon met een folder thuis. Zo, zei ik, hier aan tafel, dit is de "
+        .. "toekomst.](graag)",
+      denkt = "De toekomst. Dat stond voorop." },
+  },
+}
+
+haakje "graag" { soort = "belang", vak = "klanten 3", ook = "product 1",
+  welkom = { "door", "sluit" }, ongepast = { "prijst", "zaken" },
+  zeg {
+    langs { "Dan reken ik dat even voor u uit, als u wilt.", fout = "gaat rekenen",
+      dan = { "Dat had de bank al gedaan.",
+        denkt = "Terugverdientijd. Komt altijd als er gepraat wordt." } },
+    langs { "Ik zou er een nachtje over slapen.", fout = "vijf jaar te laat",
+      dan = { "Hij staat er al vijf jaar.",
+        denkt = "Nou, dan ben je er vroeg bij." } },
+    past "Wat zeiden ze thuis?",
+    langs { "Gefeliciteerd, meneer Reimink.", fout = "viert de koop",
+      dan = { "Waarmee.",
+        denkt = "Met een folder." } },
+  },
+  antwoord {
+    [1] = { "Als jij het graag wilt.",
+      denkt = "Zo zei ze het." },
+    [2] = { "Als jij het graag wilt, zei ze. En toen legde ze er de helft bij, van haar vader. [Van haar, die "
+        .. "helft. Zeg dan nog maar eens dat je hem niet wou. Zou jij dat doen? Nou jij.](erfdeel)",
+      denkt = "Van haar vader was dat geld.",
+      zwijg = { "[Ze stond bij het aanrecht, met de rug naar mij. Is goed, zei ze. Met de rug is het bij haar "
+          .. "ernst. En ik geloofde het.](rug)",
+        denkt = "Aardappels schillen, keihard." } },
+    [3] = { "Als jij het graag wilt, zei ze. En ik wou hem niet graag, ik wou haar polsen. En zij dacht, hij wil "
+        .. "een robot. Nou, en daar staat hij. Honderdveertigduizend, voor geen van beiden. [De helft daarvan is van "
+        .. "haar. Dan zeg je niet meer dat je hem niet wou. Of zou jij dat doen? Zeg eens.](erfdeel)",
+      denkt = "Bij de televisie heb je nog bedenktijd.",
+      zwijg = { "[Is goed, zei ze ook nog. Met de rug naar mij toe. Dan is het ernst, bij haar. En ik geloofde "
+          .. "het.](rug)",
+        denkt = "Als een ezel." } },
+  },
+}
+
+haakje "erfdeel" { soort = "belang", vak = "markt 2", ook = "klanten 3",
+  welkom = { "preek", "eerlijk" }, ongepast = { "zaken", "troost" },
+  zeg {
+    langs { "Van mij hoeft dat niet.", fout = "wimpelt hem af",
+      dan = { "Van jou niet, nee.",
+        denkt = "Makkelijk zat." } },
+    past { "Ik zou dat thuis eens vertellen.", brengt = "hij probeert het hardop",
+      dan = { "Hm. Zeggen. Dinie, ik had hem niet hoeven hebben. Nee. Zo niet. Dinie, dat ding. Nee. Zie je, hier "
+          .. "aan tafel gaat dat niet. [Zij haar bord, ik het mijne. Is dat bij andere mensen ook zo, dat het aan "
+          .. "tafel niet wil?](tafel)",
+        denkt = "Zat ik te oefenen. Met hem erbij." } },
+    past { "Nee, dat weet ik niet.", brengt = "hij heeft gezelschap" },
+    langs { "Dan reken ik dat even voor u uit, als u wilt.", fout = "gaat rekenen",
+      dan = { "Zeventig de een, zeventig de ander. Daar gaat het niet om.",
+        denkt = "Rekenen kan ik zelf wel." } },
+  },
+  antwoord {
+    [1] = { "Nee. Ik ook niet.",
+      denkt = "Dat is twee keer." },
+    [2] = { "Nee. Dat schiet niet op, met ons. [Die van de bank heeft de andere helft. Die wil mij weg hebben. Was "
+        .. "hier met taart, vorige week. Taart. Dan weet je het.](bank)",
+      denkt = "Slagroom ook nog.",
+      zwijg = { "[Drie uur over heb ik, door dat ding. Achterdeur geverfd. Drie keer. Groen, anders groen, en weer "
+          .. "het eerste. Heb jij nog een deur?](tijdover)",
+        denkt = "Het tweede groen was een vergissing." } },
+    [3] = { "Nee hè. Dat is tenminste een antwoord. Wietske wist het ook niet, en die heeft gestudeerd. Ik loop "
+        .. "eromheen, om die robot, en Dinie ook, andersom. Eén keer botsten we bijna. [De andere helft is van de "
+        .. "bank. Die willen mij weg hebben. Stond er een op de stoep met taart. Met taart, dan weet je "
+        .. "genoeg.](bank)",
+      denkt = "Twee stukken heb ik ervan gehad." },
+  },
+}
+
+haakje "bank" { soort = "belang", vak = "markt 2", ook = "markt 3",
+  welkom = { "eerlijk" }, ongepast = { "prijst", "troost" },
+  zeg {
+    past "Dat geloof ik niet, eerlijk gezegd.",
+    langs { "Dat had ik ook gedaan.", fout = "praat hem na",
+      dan = { "Wat heb ik dan gedaan. Taart gegeten.",
+        denkt = "Die zegt overal ja op." } },
+    langs { "Dat heeft u goed gezien.", fout = "praat hem na",
+      dan = { "Ja hè.",
+        denkt = "Zo. Die denkt er niks van. Die zegt maar wat ik zeg." } },
+    langs { "Daar bent u niet de enige in.", fout = "praat hem na",
+      dan = { "Zie je wel. Overal.",
+        denkt = "Nou heb ik gelijk en nog is het niks." } },
+  },
+  antwoord {
+    [1] = { "Wat weet jij ervan.",
+      denkt = "Niks. Maar hij zegt het wel." },
+    [2] = { "Wat weet jij van de bank. Hij zei dat ik eraf was in september. Van die lening. En of ik nog wat nodig "
+        .. "had. Zie je, dat willen ze dus. [Ik moet ook vrijdag tekenen voor dat huisje achter de kerk. Nog nooit "
+        .. "in geweest. Wat zeg jij daar nou van.](huisje)",
+      denkt = "Het was wel een aardige man. Dat doen ze erom.",
+      zwijg = { "Ik ben eraf, zei hij. En hij gaf mij een hand. Waarom zou hij mij dan een hand geven.",
+        denkt = "Daar klopt iets niet. Ik weet alleen niet wat." } },
+    [3] = { "Geloof jij maar wat je wilt. Ik ken de bank al veertig jaar. Komt er een jongen, legt uit dat ik er in "
+        .. "september af ben, van de lening, dat ze nooit zo'n nette klant hadden en dat ik hem bellen kan als er "
+        .. "wat is. Als er wat ís. Hoor je het? Hoor je wat hij zegt? [En vrijdag dat huisje, achter de kerk, moet "
+        .. "ik ook tekenen. Ben er nog niet in geweest. Wat zou jij.](huisje)",
+      denkt = "Dinie had hem een aardige jongen gevonden. Die trapt daarin." },
+  },
+}
+
+haakje "tijdover" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
+  welkom = { "grapt" }, ongepast = { "troost", "preek" },
+  zeg {
+    langs { "Met opzet, of niet?", fout = "beschuldigt hem",
+      dan = { "Met opzet drie keer? Nou. Als je het zo vraagt.",
+        denkt = "Dat vond Dinie ook al." } },
+    past "Doe mij er ook maar een.",
+    langs { "Maar u vindt het wel erg.", fout = "rouwt, hij grapt",
+      dan = { "Het is een deur.",
+        denkt = "Alles moet erg wezen, met die lui." } },
+    langs { "Daar teken ik voor.", fout = "hoort vrije tijd",
+      dan = { "Nee. Daar teken jij niet voor.",
+        denkt = "Drie uur. Elke dag. Vul ze maar eens." } },
+  },
+  antwoord {
+    [1] = { "Welk groen?",
+      denkt = "Er staat nog een half blik." },
+    [2] = { "Welk groen? Nou, ik kom. Dan ben ik hier de deur uit ook. Zit ik anders maar aan deze tafel. [Jij zit "
+        .. "op Dinie haar stoel, trouwens. Daar zit zij altijd, daar.](stoel)",
+      denkt = "Meende het haast.",
+      zwijg = { "[Gehakt, hadden we gisteren. Lekker gehakt, zei ik. Ja, zei zij. En toen was het op. Vroeger ging "
+          .. "dat anders, geloof ik.](gehakt)",
+        denkt = "Lekker was het wel." } },
+    [3] = { "Kan. Vrijdag. Of zaterdag, ik heb niks. Dat is het nou, half zes word je wakker en de koeien melken "
+        .. "zich zelf en dan zit je hier. Zij met de krant en ik kijk of er wat over de weg komt. [Jij zit op haar "
+        .. "stoel nou, die van Dinie.](stoel)",
+      denkt = "Er komt niks over die weg.",
+      zwijg = { "[Gisteren gehakt. Lekker gehakt, zei ik, en zij zei ja. Toen was het weer stil. Dat was ooit "
+          .. "anders. Denk ik.](gehakt)",
+        denkt = "Of lijkt dat maar zo." } },
+  },
+}
+
+-- De tafel.
+
+haakje "stoel" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
+  welkom = { "sluit", "zaken" }, ongepast = { "grapt" },
+  zeg {
+    langs { "Van mij hoeft dat niet.", fout = "verstaat hem niet",
+      dan = { "Wat hoeft niet.",
+        denkt = "Laat maar. Hij zit toch." } },
+    past "Zal ik ergens anders gaan zitten?",
+    langs { "Schenk nog maar eens in.", fout = "hoort het niet",
+      dan = { "Zo. Ja. Op haar stoel.",
+        denkt = "Hij zit er wel lekker." } },
+    langs { "Gaat u gerust, ik wacht wel even.", fout = "hoort het niet",
+      dan = { "Waar moet ik heen dan. Ik had het over die stoel.",
+        denkt = "Die wil mij steeds weg hebben." } },
+  },
+  antwoord {
+    [1] = { "Hier. Die.",
+      denkt = "Zo kijken we allebei naar buiten. Gaat best." },
+    [2] = { "Kom maar hier, aan deze kant. Zo. Praat ook beter, naast elkaar. [Recht tegenover wil het hier niet. "
+        .. "Zij haar bord en ik het mijne. Is dat bij andere mensen ook zo?](tafel)",
+      denkt = "Dat doet anders niemand, opstaan.",
+      zwijg = { "Koffie pak je maar mee. Daar, op de krant.",
+        denkt = "De dominee is blijven zitten. Die wist het ook." } },
+    [3] = { "Ja, doe maar. Deze hier. Niemand vraagt dat, weet je, ze gaan zitten en klaar, de veearts, de dominee, "
+        .. "die van jullie, iedereen op Dinie haar stoel en dan kijk ik tegen ze aan. Zo is het beter. [Met haar "
+        .. "ook. Zij haar bord en ik het mijne, en recht vooruit. Is dat bij gewone mensen ook zo?](tafel)",
+      denkt = "Zo hoef ik niet te kijken. Praat het zo weg.", blik = "raam" },
+  },
+}
+
+haakje "tafel" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
+  welkom = { "zelf" }, ongepast = { "stopt", "prijst" },
+  zeg {
+    past "Bij ons thuis ging dat net zo.",
+    langs { "Schenk nog maar eens in.", fout = "hij wou een antwoord",
+      dan = { "Eh. Ja. Hier.",
+        denkt = "Vraag ik eens wat." } },
+    langs { "Zullen we het daar even bij laten?", fout = "doet de deur dicht",
+      dan = { "Hm. Goed.",
+        denkt = "Dan weet ik nog niks." } },
+    langs { "Nee, dat weet ik niet.", fout = "dat weet je wel",
+      dan = { "Weet je niet hoe het bij je thuis was?",
+        denkt = "Iedereen is ergens groot geworden." } },
+  },
+  antwoord {
+    [1] = { "Ook zo.",
+      denkt = "Nou ja. Dan is het dus de tafel." },
+    [2] = { "Ook al. En die leven nog? Mooi. Dan is het niet alleen hier. [Wij praatten in de put, vroeger, onder "
+        .. "het melken. Dan denken ze, zo'n gat in de grond. Voor mij niet.](put)",
+      denkt = "Dat zal Dinie ook willen weten. Als ik het zeg.",
+      zwijg = { "[Met briefjes lopen wij beter. Ligt er nog een onder de suikerpot. Kun je zien hoe dat "
+          .. "gaat.](briefjes)",
+        denkt = "Zo ver is het." } },
+    [3] = { "Hm. Dan ligt het niet aan ons. Zit er een bij jullie ook zo te kijken naar de mosterd? Ik kan die "
+        .. "mosterd dromen. Terwijl wij konden praten, hoor. [Onder het melken. In de put. Jij denkt nou een gat in "
+        .. "de grond, dat denken ze allemaal.](put)",
+      denkt = "Ik moest wel hard praten, met die pomp.",
+      zwijg = { "[Op papier gaat het wel. Daar ligt er een, onder de suikerpot. Zie je hoe wij dat doen.](briefjes)",
+        denkt = "Van vanmorgen." } },
+  },
+}
+
+haakje "gehakt" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
+  welkom = { "sluit", "zelf" }, ongepast = { "grapt", "prijst" },
+  zeg {
+    past { "Hoe lang is dat al zo?", brengt = "wanneer het begon" },
+    past { "Bij ons thuis ging dat net zo.", brengt = "hij vraagt naar jullie",
+      dan = { "Ook met gehakt? Nee. Nou. En wie zei er dan het eerst weer wat? Of ging dat vanzelf over. [Bij ons "
+          .. "gaat het met briefjes. Er ligt er een onder de suikerpot. Kun je zien hoe.](briefjes)",
+        denkt = "Een ander heeft het ook. Dat scheelt." } },
+    langs { "Doe mij er ook maar een.", fout = "grapt over eten",
+      dan = { "Op. Zei ik.",
+        denkt = "Hij heeft honger." } },
+    langs { "Dat heeft u goed gezien.", fout = "prijst, er is niks",
+      dan = { "Dat het op was? Ja, dat zag ik.",
+        denkt = "Compliment over een lege pan." } },
+  },
+  antwoord {
+    [1] = { "Vijf jaar. Sinds dat ding er staat.",
+      denkt = "Zie je. Is uit te rekenen." },
+    [2] = { "Vijf jaar, sinds de robot. Ervoor zeiden we aan tafel ook niks, maar dan hadden we het al gezegd. [In "
+        .. "de put, onder het melken. Jij denkt een gat in de grond. Ik niet.](put)",
+      denkt = "Zo had ik het nog niet bekeken.",
+      zwijg = { "Drie uur op een dag. Zoveel praatten we. Of gingen we naast elkaar staan zwijgen, ook wel.",
+        denkt = "Dat was toch anders zwijgen." } },
+    [3] = { "Sinds de robot. Wacht. Ja. In de put zei je wat, en dan was het gezegd, dus dan had je aan tafel rust. "
+        .. "Nou heb je aan tafel ook rust. Maar dan is het nog niet gezegd. Eh. Snap je. [Een melkput, dat is voor "
+        .. "jullie een gat in de grond zeker. Voor mij niet.](put)",
+      denkt = "Snap het zelf net pas." },
+  },
+}
+
+haakje "briefjes" { soort = "gevoel", vak = "klanten 3", ook = "markt 2",
+  welkom = { "sluit" }, ongepast = { "zaken", "preek" },
+  zeg {
+    langs { "Wie weet dat nog meer?", fout = "zoekt een geheim",
+      dan = { "Wat weten. Er ligt gehakt in de koelkast.",
+        denkt = "Het is geen spionage." } },
+    langs { "Wat zeiden ze thuis?", fout = "dat staat op briefje",
+      dan = { "Dat ligt er nou. Onder die suikerpot.",
+        denkt = "Vraagt wat er staat en kijkt niet." } },
+    past "Mag ik dat eens zien?",
+    langs { "Zal ik dat opschrijven?", fout = "maakt een lijst",
+      dan = { "Het staat al op papier.",
+        denkt = "Nou gaat hij een briefje opschrijven." } },
+  },
+  antwoord {
+    [1] = { "Gehakt staat koud. Meer staat er niet.",
+      denkt = "En een kruisje. Zie je dat." },
+    [2] = { "'Gehakt staat koud, Wietske komt om vier.' En dat kruisje. Dat is een zoen, een kruisje. Zet ze niet "
+        .. "altijd. [Met grote dingen wil ik haar erbij. Ik teken niet meer alleen. Donderdag kan ze niet.](dag)",
+      denkt = "Ik leg er vanavond een terug. Over het weer.",
+      zwijg = { "Liggen er nog meer, in de la. Vijf jaar.",
+        denkt = "Waarom bewaart een mens gehakt." } },
+    [3] = { "Lees maar. 'Gehakt staat koud.' En kijk, hier onder. Kruisje. Dat zet ze niet elke dag, soms weken "
+        .. "niet, en dan ineens. En dan loop ik de hele ochtend te denken, wat heb ik goed gedaan. Dat weet ik dan "
+        .. "niet. [Als er wat gekocht wordt moet zij erbij zitten, geen briefje. Donderdags past ze op, bij "
+        .. "Ilse.](dag)",
+      denkt = "Heb ze allemaal, in de la. Elastiekje erom." },
+  },
+}
+
+haakje "dag" { soort = "belang", vak = "promotie 3", ook = "klanten 3",
+  welkom = { "zaken", "stopt" }, ongepast = { "grapt" },
+  zeg {
+    past { "Zegt u maar wanneer.", brengt = "hij zoekt een dag" },
+    past { "Dan kom ik een andere keer terug.", brengt = "hij houdt je nog even",
+      dan = { "Ja. Doe dat. Maar niet nou gelijk, zit nou eerst. Als je toch terugkomt dan weet ik graag waarvoor. "
+          .. "[Ik had gedacht aan de put. Twee kanten, vroeger. Zij rechts en ik links. Rechts hou ik nog vrij, 's "
+          .. "nachts, als ik daar zit.](rechts)",
+        denkt = "Dat had hij niet hoeven weten. Maar dan moet hij wel weten waarvoor." } },
+    langs { "Wat zeiden ze thuis?", fout = "ze weet nog niks",
+      dan = { "Niks. Ik heb nog niks gezegd.",
+        denkt = "Zij zit op haar werk." } },
+    langs { "Dat kost u niks.", fout = "hoort alleen geld",
+      dan = { "Zei ik niet. Ik zei: niet donderdag.",
+        denkt = "Kosten, kosten." } },
+  },
+  antwoord {
+    [1] = { "Woensdag.",
+      denkt = "Dan heb ik altijd wat in de schuur. Dat moet dan maar." },
+    [2] = { "Woensdag, dan is ze thuis. Dan moet ik in huis blijven. Ook wat. [Wat ik dan zeggen wil, is dit. Zij "
+        .. "molk rechts, ik links. En 's nachts zit ik daar nog en dan hou ik rechts vrij.](rechts)",
+      denkt = "Heb ik nog nooit een vertegenwoordiger verteld. Nog niemand, trouwens.",
+      zwijg = { "Na de koffie. Voor de koffie is ze niet te hebben.",
+        denkt = "Dat is goed bedoeld." } },
+    [3] = { "Woensdag. Niet te vroeg, ze doet dan de bedden. Ik zeg haar dat er iemand komt, ik leg een briefje "
+        .. "neer. Of nee, ik zeg het. Of een briefje. Dat zien we. [Het gaat mij om dat naast elkaar, kijk. Zij "
+        .. "stond rechts, in de put. Ik zit daar 's nachts, links, en rechts hou ik vrij.](rechts)",
+      denkt = "Een briefje." },
+  },
+}
+
+-- De put.
+
+haakje "put" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
+  welkom = { "door", "sluit" }, ongepast = { "grapt", "eerlijk" },
+  zeg {
+    langs { "Doe mij er ook maar een.", fout = "grapt over de put",
+      dan = { "Ik meen het.",
+        denkt = "Leuk. Volgende." } },
+    langs { "Dat geloof ik niet, eerlijk gezegd.", fout = "spreekt hem tegen",
+      dan = { "Nee? Je hebt er nooit gestaan.",
+        denkt = "Dat is hetzelfde als Ilse zegt." } },
+    langs { "Bij ons thuis ging dat net zo.", fout = "doet alsof",
+      dan = { "Hadden jullie thuis een put. Driehoog.",
+        denkt = "Zei net dat hij geen verstand had." } },
+    past "Wat is daar zo mooi aan?",
+  },
+  antwoord {
+    [1] = { "Praten.",
+      denkt = "Dat kon daar." },
+    [2] = { "Rug aan rug sta je. Zij haar rij, ik de mijne, handen vol, je ziet elkaar niet. En dan zeg je wat. "
+        .. "[Zij was altijd eerder klaar en dan zong ze met de radio mee, tot ik zover was. Ik was nogal langzaam, "
+        .. "die jaren.](radio)",
+      denkt = "Polka's.",
+      zwijg = { "[Er komt nou zand in. Ilse wil kalverhokken. Zit het je niet dwars, vroeg ze. Welnee, zei ik, is "
+          .. "maar een put. Ben ik de regenmeter gaan aflezen. Had niet geregend.](zand)",
+        denkt = "Nul. Heb ik nog opgeschreven ook." } },
+    [3] = { "Hm. Praten. Je staat met de ruggen naar elkaar, anderhalve meter, en je handen doen het werk, dus je "
+        .. "mond heeft niks te doen. Alles is daar besproken, mijn moeder naar het tehuis, alles. [Hoe de kinderen "
+        .. "moesten heten ook. Drie stuks. Eh. Ja. Drie.](besproken)",
+      denkt = "Nou. Daar was ik niet op uit.",
+      zwijg = { "[En nou moet er zand in. Kalverhokken. Zit het je dwars, pa, zegt Ilse. Welnee, zeg ik, maar een "
+          .. "put. Toen ben ik de regenmeter gaan aflezen. Er was geen regen.](zand)",
+        denkt = "Daar stond ik." } },
+  },
+}
+
+haakje "radio" { soort = "gevoel", vak = "promotie 2", ook = "klanten 1",
+  welkom = { "stuurt", "grapt" }, ongepast = { "zaken", "troost" },
+  zeg {
+    langs { "Dat geloof ik niet, eerlijk gezegd.", fout = "spreekt hem tegen",
+      dan = { "Geloof je niet dat ik langzaam was? Vraag maar aan Dinie.",
+        denkt = "Bijna. Hij zit er vlakbij." } },
+    past "Met opzet, of niet?",
+    langs { "Wat was er dan?", fout = "zoekt een oorzaak",
+      dan = { "Er was niks. Ik was langzaam.",
+        denkt = "Die hoort het niet." } },
+    langs { "Dat heeft u goed gezien.", fout = "prijst zomaar wat",
+      dan = { "Wat heb ik gezien. Ik stond met de rug.",
+        denkt = "Dat slaat nergens op." } },
+  },
+  antwoord {
+    [1] = { "Tja. Wie weet.",
+      denkt = "Nog een nummer." },
+    [2] = { "Tja. Wie zal het zeggen. Bij de laatste koe had ik altijd wat met de doek. Dan zong ze er nog een. "
+        .. "[Zij stond rechts, ik links. Zit er 's nachts nog wel, links. Rechts hou ik vrij.](rechts)",
+      denkt = "Betrapt.",
+      zwijg = { "Eén keer waren er de groeten voor ons, op die zender. Van wie weten we nog niet.",
+        denkt = "Jeroen, denkt Dinie. Die doet zoiets niet." } },
+    [3] = { "Hm. Dinie heeft dat in dertig jaar niet gevraagd. Ja. De laatste koe, die duurde. Die had bij mij "
+        .. "altijd wat. En zij maar zingen, die Duitse dingen, ze kende ze allemaal en ze kent geen woord Duits. "
+        .. "[Zij stond rechts, dan. Ik links. En daar zit ik 's nachts nog. Rechts hou ik vrij.](rechts)",
+      denkt = "Nou ja. Dat laatste is van nou." },
+  },
+}
+
+haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
+  welkom = { "door", "terug" }, ongepast = { "preek", "grapt" },
+  zeg {
+    door { "En als ze daar weer eens stond?", past = true, brengt = "wat hij zou willen",
+      dan = { "Dan. Een stuk of zes koeien, meer niet, met die polsen. Die zes die er anders uit moeten. Zij "
+          .. "rechts, ik links. Kan dat, twee plaatsen? Nou ja, [er komt zand in, half mei. Zit het je dwars, zei "
+          .. "Ilse nog. Welnee, zei ik. Ging ik de regenmeter aflezen. Had niet geregend.](zand)",
+        denkt = "Had ik dat al bedacht. Blijkbaar had ik dat al bedacht." } },
+    preek { "Neem haar vannacht dan eens mee.", langs = "te vlug geregeld",
+      dan = { "Zo. En dan zeg ik wat, om tien voor vier.",
+        denkt = "Die regelt het even." } },
+    grapt { "Dan heeft u mooi de ruimte.", langs = "grapt, hij niet",
+      dan = { "Hm.",
+        denkt = "Nee. Dit niet." } },
+    terug { "Die plek is nog altijd van haar.", past = true, gevoel = true, brengt = "hij zegt wat hij doet" },
+  },
+  antwoord {
+    [1] = { "Van Dinie, ja.",
+      denkt = "Van de eerste morgen af." },
+    [2] = { "Van Dinie. Een koe melk je van rechts, hoort zo. Ik zit links. Moest Grada ook aan wennen. [En nou "
+        .. "gaat er zand in. Ilse vroeg nog of het mij dwarszat. Welnee, zei ik, het is maar een put. Ging ik buiten "
+        .. "de regenmeter aflezen. Droog.](zand)",
+      denkt = "Zes koeien. Meer hoeft niet.",
+      zwijg = { "Ik vraag daar wat, en dan wacht ik even. Doe je toch.",
+        denkt = "Er zegt niemand wat." } },
+    [3] = { "Ja. Is van haar. Ik zeg daar wat, en dan wacht ik, zo lang als zij altijd deed. Dan zeg ik weer wat. "
+        .. "Zes koeien zou genoeg zijn. Die er nou om de robot uit moeten. Zij rechts, ik links, en de robot doet de "
+        .. "rest. Dat kan helemaal niet. Nou ja, [er komt zand. Ilse vroeg nog of het mij dwarszat, en ik zei "
+        .. "welnee, is maar een put. Toen stond ik bij de regenmeter. Er was geen regen.](zand)",
+      denkt = "Dat heb ik nog niet gezegd, van die zes.", blik = "tafel",
+      zwijg = { "Zij weet het niet, van die zes. Dat moet zij eerst horen. Voor jij het opschrijft.",
+        denkt = "Woensdag dan." } },
+  },
+  antwoord { stemming = "kalf",
+    [3] = { "Vannacht stonden we er weer. Zij aan het ene touw, ik aan het andere. Dat had al die tijd gekund, er "
+        .. "kalft er elke week wel één. Zes koeien, met z'n tweeën, in die put, meer hoeft niet, en die moeten er "
+        .. "nou uit om de robot. [En er komt zand in. Zit het je dwars, zei Ilse. Welnee, zei ik, een put. En toen "
+        .. "heb ik de regenmeter afgelezen. Nul.](zand)",
+      denkt = "Vannacht dus. Dat is nog geen dag geleden.", blik = "tafel",
+      zwijg = { "Ik riep haar anders nooit. Ze moet slapen, dacht ik.",
+        denkt = "En zij lag daar met haar jas aan." } },
+  },
+}
+
+haakje "zand" { soort = "belang", vak = "promotie 2", ook = "markt 3",
+  welkom = { "terug" }, ongepast = { "prijst", "zaken" },
+  zeg {
+    langs { "Gefeliciteerd, meneer Reimink.", fout = "ziet een mooi begin",
+      dan = { "Ilse wel, ja.",
+        denkt = "Feest." } },
+    langs { "Ik regel dat vandaag nog.", fout = "haalt het eerder weg",
+      dan = { "Wat wou je regelen. Zand is al besteld.",
+        denkt = "Straks komt het vandaag nog." } },
+    langs { "Zegt u maar wanneer.", fout = "neemt het zakelijk",
+      dan = { "De drieëntwintigste. Maar dat vroeg je aan mij, of. Laat maar.",
+        denkt = "Alles moet in de agenda." } },
+    past "Maar u vindt het wel erg.",
+  },
+  antwoord {
+    [1] = { "Ja.",
+      denkt = "Stom woord, ja." },
+    [2] = { "Ja. Ik lachte erbij ook. Dat doe ik anders nooit, daar had ze het aan kunnen zien. [Dinie zei: is "
+        .. "goed. Bij het aanrecht, met de rug naar ons toe. Dan is het bij haar ernst. En ik dacht dat het goed "
+        .. "was.](rug)",
+      denkt = "Twee van die rare, en één dochter.",
+      zwijg = { "De drieëntwintigste mei. Drie wagens. Op de kalender staat: zand.",
+        denkt = "Dat schreef Ilse erop." } },
+    [3] = { "Ja. Ja, natuurlijk. Maar wat moet je. Ze heeft het zelf bedacht en het is niet dom, die put staat leeg "
+        .. "en kalveren staan in de tocht. Ik had ook kalverhokken gedaan, op haar leeftijd. [Dinie vond het goed. "
+        .. "Zei ze, met de rug naar ons, bij het aanrecht. En met de rug is het ernst. En ik geloof dat dan "
+        .. "weer.](rug)",
+      denkt = "Dertig jaar met dat mens gewerkt." },
+  },
+}
+
+haakje "rug" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
+  welkom = { "zelf", "terug" }, ongepast = { "prijst", "eerlijk" },
+  zeg {
+    langs { "Wat zeiden ze thuis?", fout = "dat zei hij net",
+      dan = { "Is goed. Dat zei ze. Zei ik net.",
+        denkt = "Waar zit hij met zijn gedachten." } },
+    langs { "Mag ik dat eens zien?", fout = "wil het zien",
+      dan = { "Wat, die rug? Die is naar haar werk.",
+        denkt = "Rare vraag." } },
+    past "Dat had ik ook gedaan.",
+    langs { "Dat geloof ik niet, eerlijk gezegd.", fout = "spreekt hem tegen",
+      dan = { "Toch is het zo. Vraag het haar. Nee, vraag maar niet.",
+        denkt = "Die kent Dinie zeker." } },
+  },
+  antwoord {
+    [1] = { "Hm. Ja.",
+      denkt = "Dan zijn er twee ezels." },
+    [2] = { "Jij ook. Nou. Kijk, in de put hoorde ik het aan haar laarzen. Hier heeft ze sloffen. [Zo'n put, jullie "
+        .. "denken een gat in de grond. Ik denk wat anders.](put)",
+      denkt = "Sloffen hoor je niet.",
+      zwijg = { "[Als er wat komt, moet zij erbij zitten. En dan van voren. Ik teken niks meer alleen. Donderdag is "
+          .. "ze er niet.](dag)",
+        denkt = "Van voren. Ik ga voor de kraan staan." } },
+    [3] = { "Ja, hè. Je hoort ja, dan denk je ja. En zij doet dat al zolang ik haar ken, omdraaien als het ernst "
+        .. "is, dat komt van het melken. Ik moet ervoor gaan staan. Voor de kraan. Dan kan ze niet weg. [Dus als jij "
+        .. "wat hebt, dan wil ik haar erbij. Van voren. Donderdags past ze op.](dag)",
+      denkt = "Dan wordt de vloer nat." },
+  },
+}
+
+haakje "besproken" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3", stemming = { "gewoon", "weerzien" },
+  welkom = { "stopt" }, ongepast = { "prijst", "grapt" },
+  zeg {
+    past { "Zullen we het daar even bij laten?", brengt = "hij is je dankbaar",
+      dan = { "Ja. Graag. Hm. Nou, dat is netjes. Er zijn er die dan doorvragen. [Zij rechts en ik links stonden "
+          .. "we. Ik zit er 's nachts nog. Rechts hou ik vrij.](rechts)",
+        denkt = "Die ziet het aan je." } },
+    langs { "Gefeliciteerd, meneer Reimink.", fout = "juicht te vroeg",
+      dan = { "Nee.",
+        denkt = "Niet gefeliciteerd." } },
+    langs { "Dat is een mooie naam.", fout = "geen naam genoemd",
+      dan = { "Ik heb nog geen naam genoemd.",
+        denkt = "Zo ver was ik nog niet." } },
+    past { "Neemt u rustig de tijd.", brengt = "hij zegt het zelf" },
+  },
+  antwoord {
+    [1] = { "Twee, zeg ik altijd.",
+      denkt = "Drie." },
+    [2] = { "Twee, zeg ik altijd. Ilse en Jeroen. Voor Ilse was er nog een. Is niet gebleven. [Hoe hij heette is "
+        .. "daar gezegd, één keer. Hendrik. Je hoeft er niks van te zeggen. Alleen wat je ervan vindt, van die "
+        .. "naam.](zaterdag)",
+      denkt = "Stil in huis.",
+      zwijg = { "Zij was na een week weer aan het melken. Ik zei, ga liggen. Ze hing aan.",
+        denkt = "Hoorde haar laarzen niet." } },
+    [3] = { "Voor Ilse was er een jongen. Niet gebleven. Ruim een week later stond ze alweer naast mij, ik zei, ga "
+        .. "toch liggen, en ze hing aan, vier koeien lang zei ze niks, en toen over een koe heen zijn naam. "
+        .. "[Hendrik. Naar mijn vader. Verder hoef je niks te zeggen. Alleen wat je van die naam vindt, "
+        .. "Hendrik.](zaterdag)",
+      denkt = "Hier binnen is dat nooit gezegd." },
+  },
+}
+
+haakje "zaterdag" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3", stemming = { "gewoon", "weerzien" },
+  welkom = { "prijst" }, ongepast = { "preek", "troost" },
+  zeg {
+    langs { "Wie weet dat nog meer?", fout = "telt de mensen",
+      dan = { "Dinie en ik. Maar dat vroeg ik niet.",
+        denkt = "Weer tellen." } },
+    langs { "Zullen we het daar even bij laten?", fout = "kapt af, hij vroeg",
+      dan = { "Hm. Goed.",
+        denkt = "Ik vroeg alleen naar die naam." } },
+    past "Dat is een mooie naam.",
+    langs { "Dat komt hier de deur niet uit.", fout = "belooft te zwijgen",
+      dan = { "Dat hoeft nou niet. Ik vroeg wat.",
+        denkt = "Juist hij mag een keer de deur uit." } },
+  },
+  antwoord {
+    [1] = { "Ja.",
+      denkt = "Vind ik ook." },
+    [2] = { "Hm. Ja. Vind ik ook. Zegt nooit iemand, want niemand weet het. [Daar zei ze het, van rechts. Zij "
+        .. "rechts, ik links. Daar zit ik 's nachts nog, en rechts hou ik vrij.](rechts)",
+      denkt = "Dat was alles wat ik wou.",
+      zwijg = { "Hendrik Reimink. Mijn vader tekende met een R.",
+        denkt = "Was nou vierendertig geweest. Vijfendertig." } },
+    [3] = { "Ja hè. Mijn vader was er trots op geweest, en dan had hij niks gezegd. En nou komt daar zand in. Op "
+        .. "dezelfde plek. Dat weet Ilse niet, dus die kan er niks aan doen. [Van rechts zei ze dat. Ik stond links. "
+        .. "Daar zit ik nog, 's nachts, en rechts is vrij.](rechts)",
+      denkt = "Dat is het met dat zand. Niet de put." },
+  },
+  antwoord { stemming = "weerzien",
+    [4] = { "Mooi ja. Hij is daar één keer genoemd, en ik heb het nooit teruggezegd. Zij zei het en ik molk door. "
+        .. "Dat had ik terug moeten zeggen. [Zij stond rechts, ik links. Ik zit er nog. Rechts is vrij.](rechts)",
+      denkt = "Nou is het gezegd. Hier, binnen.",
+      zwijg = { "Nou zeg ik het wel. Tegen Grada.",
+        denkt = "Die draait dan een oor." } },
+  },
+}
+
+haakje "pomp" { soort = "feit", vak = "promotie 2", ook = "product 1",
+  welkom = { "sluit" }, ongepast = { "grapt", "eerlijk" },
+  zeg {
+    past "Zal ik dat opschrijven?",
+    langs { "Hoe lang is dat al zo?", fout = "dat zei hij net",
+      dan = { "Achtentachtig. Zei ik.",
+        denkt = "Daar gaat zijn pen al voor dicht." } },
+    langs { "Wat is daar zo mooi aan?", fout = "maakt er gevoel van",
+      dan = { "Aan een pomp? Niks. Schrijf nou maar.",
+        denkt = "Even gewoon een getal, ja." } },
+    langs { "Dat geloof ik niet, eerlijk gezegd.", fout = "twijfelt aan een pomp",
+      dan = { "Dan ga je toch kijken. Staat op het plaatje.",
+        denkt = "Vertrouwt een pomp niet." } },
+  },
+  antwoord {
+    [1] = { "Ja. Daar is hij voor, die pen.",
+      denkt = "Met een R. Reimink." },
+    [2] = { "Doe maar. Pomp achtentachtig, twee keer vijf, loopt niet meer. Loopt wel, als je ertegen schopt. [Wij "
+        .. "stonden erbij, zij en ik. Jij denkt nou een gat in de grond, dat denkt iedereen. Ik niet.](put)",
+      denkt = "Linksonder. Niet te hard.",
+      zwijg = { "Zelf gebouwd met mijn vader. Eén tree is te hoog.",
+        denkt = "Daar valt iedereen over. Wij niet." } },
+    [3] = { "Schrijf maar. Pomp, achtentachtig, melkstellen tien, waarvan zes goed. Kast met doeken. Eén radio, "
+        .. "knop eraf. Kruk. Wat is dat voor een lijst, trouwens, wie leest dat? Nee, schrijf maar. [Zo'n put, voor "
+        .. "jullie is dat een gat in de grond met spullen. Voor mij niet.](put)",
+      denkt = "Mooi handschrift, voor een man met een auto van de zaak." },
+  },
+}
+
+-- Geld, post en de toekomst.
+
+haakje "melkprijs" { soort = "feit", vak = "markt 2", ook = "markt 1",
+  welkom = { "prijst", "grapt" }, ongepast = { "troost", "terug" },
+  zeg {
+    langs { "Bij ons thuis ging dat net zo.", fout = "eigen verhaal erover",
+      dan = { "Hadden jullie thuis ook melk.",
+        denkt = "Daar gaat mijn prijs." } },
+    langs { "Wat was er dan?", fout = "zoekt er iets achter",
+      dan = { "Niks. Eenenvijftig cent. Dat was er.",
+        denkt = "Net Bennie." } },
+    langs { "Maar u vindt het wel erg.", fout = "rouwt, hij verdient",
+      dan = { "Erg? Het is veel.",
+        denkt = "Nog een hand erbij." } },
+    past "Gefeliciteerd, meneer Reimink.",
+  },
+  antwoord {
+    [1] = { "Dank je. Zo hoort dat.",
+      denkt = "Eén op de hele streek." },
+    [2] = { "Nou. Dank je wel. Jij bent de eerste. Iedereen kijkt of er een dood is. Terwijl hier niks is. [Ilse "
+        .. "neemt het over, is getekend, taart erbij. En dan vragen of het niet moeilijk was. Nee.](ilse)",
+      denkt = "Gewone hand gaf hij. Goeie hand.",
+      zwijg = { "[De bank wil mij weg hebben, ook met die prijs. Was er eentje, vorige week, met taart. Met taart, "
+          .. "hè. Dan weet je wel hoe laat het is.](bank)",
+        denkt = "Dan komen ze." } },
+    [3] = { "Dank je. Zo. Dat is het eerste gewone wat ik erover hoor. Bennie zei, ach jong. Ach jong! En die heeft "
+        .. "zelf ook eenenvijftig cent. Ik heb toen maar een toastje genomen. [Met de opvolging ook. Ilse doet het, "
+        .. "getekend, taart, klaar. En maar vragen of dat niet moeilijk ging.](ilse)",
+      denkt = "Met filet americain.",
+      zwijg = { "[En de bank wil mij kwijt. Kwam er een met taart. Voor wie doe je dat, taart. Ik weet "
+          .. "genoeg.](bank)",
+        denkt = "Slagroomtaart." } },
+  },
+}
+
+haakje "ilse" { soort = "feit", vak = "markt 3", ook = "klanten 1",
+  welkom = { "prijst", "sluit" }, ongepast = { "troost", "preek" },
+  zeg {
+    langs { "Ik zou er een nachtje over slapen.", fout = "het is al getekend",
+      dan = { "Is al getekend. In december.",
+        denkt = "Die heeft ook zitten slapen." } },
+    langs { "Wat was er dan?", fout = "zoekt er iets achter",
+      dan = { "Niks was er. Taart was er.",
+        denkt = "Ze willen het zo graag, dat er wat was." } },
+    langs { "Dat is een mooie naam.", fout = "hoort alleen de naam",
+      dan = { "Ilse? Gewone naam.",
+        denkt = "Het ging over die overname." } },
+    past "Gefeliciteerd, meneer Reimink.",
+  },
+  antwoord {
+    [1] = { "Dank je. Ze kan het.",
+      denkt = "Beter dan ik, zegt Bram. Moet hij net zeggen." },
+    [2] = { "Dank je. Half uur bij de notaris. Ze is goed met cijfers, ik met poten. Eén ding alleen. [Ze gooit "
+        .. "zand in de put. Kalverhokken. Zit het je dwars, pa. Welnee. En toen stond ik de regenmeter af te lezen, "
+        .. "terwijl het droog was.](zand)",
+      denkt = "Dat viel eruit.",
+      zwijg = { "[Voor ons wordt het dat huisje achter de kerk. Vrijdag tekenen. Ben er nog niet binnen geweest. "
+          .. "Wat zou jij.](huisje)",
+        denkt = "Gelijkvloers." } },
+    [3] = { "Ja. Dank je. Mooi is dat, ze heeft in een appelkist gelegen tussen de melkbussen en nou zegt ze tegen "
+        .. "mij hoe het moet, en meestal klopt het ook nog. Nou ja, één ding. [Zand in de put. Voor kalverhokken. Of "
+        .. "het mij dwarszat, vroeg ze. Welnee, zei ik. Toen ben ik de regenmeter af gaan lezen. Niks in.](zand)",
+      denkt = "Meestal.",
+      zwijg = { "[En wij naar dat huisje achter de kerk. Vrijdag moet mijn naam eronder. Nog niet in geweest. Wat "
+          .. "zeg jij.](huisje)",
+        denkt = "Pinautomaat op loopafstand. Wat moet ik pinnen." } },
+  },
+}
+
+haakje "huisje" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
+  welkom = { "preek", "eerlijk" }, ongepast = { "grapt", "zaken" },
+  zeg {
+    past "Ik zou er een nachtje over slapen.",
+    langs { "Mag ik dat eens zien?", fout = "wil op bezoek",
+      dan = { "Ik heb hem zelf nog niet eens gezien.",
+        denkt = "Nieuwsgierig." } },
+    langs { "Ik regel dat vandaag nog.", fout = "regelt zijn huis",
+      dan = { "Jij? Wat heb jij met dat huisje.",
+        denkt = "Die regelt alles." } },
+    langs { "Daar teken ik voor.", fout = "grapt met zijn naam",
+      dan = { "Jij hoeft niet. Ik moet.",
+        denkt = "Daar moest ik even over denken. Flauw." } },
+  },
+  antwoord {
+    [1] = { "Hm. Kan. Vrijdag is vrijdag.",
+      denkt = "Die makelaar belt anders toch wel." },
+    [2] = { "Dat zegt Dinie nou ook. Ja, dan doen we dat. Die makelaar kan wachten, het is een huis, dat loopt niet "
+        .. "weg. [Daar is ook weer een tafel. Zij haar bord en ik het mijne. Is dat bij andere mensen ook "
+        .. "zo?](tafel)",
+      denkt = "Tuintje van niks. Er kan er net één in.",
+      zwijg = { "Waar moet ik daar heen, om tien voor vier. Naar de kerk.",
+        denkt = "Die is op slot." } },
+    [3] = { "Nachtje. Ja. Slapen doe ik hier toch niet veel, dus dan heb ik even. Dinie zei, wat jij wilt. Ik zei, "
+        .. "nee wat jij wilt. Nou, en dan bel je die makelaar dus maar. [Daar komt ook een tafel, en dan is er "
+        .. "alleen maar tafel. Zij haar bord, ik het mijne. Heb jij dat thuis ook zo?](tafel)",
+      denkt = "Zo kopen wij een huis." },
+  },
+}
+
+haakje "monteur" { soort = "feit", vak = "product 3", ook = "product 2",
+  welkom = { "eerlijk" }, ongepast = { "zaken", "door" },
+  zeg {
+    langs { "Honderdtien, met voorrijden.", fout = "over geld begonnen",
+      dan = { "Dat weet ik. Staat op elke rekening.",
+        denkt = "Ik had het over dat licht." } },
+    langs { "Wie doet dat dan?", fout = "dat zei hij al",
+      dan = { "Ik. Elke keer. Zei ik toch.",
+        denkt = "Rechts achter de deur." } },
+    past "Dat was een fout van ons.",
+    langs { "Dat kost u niks.", fout = "koopt het af",
+      dan = { "Gratis weer een nieuwe die het licht niet vindt.",
+        denkt = "Afkopen." } },
+  },
+  antwoord {
+    [1] = { "Ja.",
+      denkt = "Zo. Staat hij dan." },
+    [2] = { "Ja. Kun jij niks aan doen, maar goed. Eentje was er. [Die zei niks en ging op een emmer zitten. Daar "
+        .. "heb ik wat tegen gezegd, toen. Hoe was dat. Wacht even.](stil)",
+      denkt = "Overgeplaatst, later.",
+      zwijg = { "[En dan die rekening. Februari twee keer erop, honderdtien te veel. Twee keer gebeld. Hier is het "
+          .. "papier. Nou jij.](rekening)",
+        denkt = "Ligt al tien weken onder de fruitschaal." } },
+    [3] = { "Zo. Dat zegt er anders geen een, die zeggen dat het de planning is. De planning. Wie is dat dan. "
+        .. "Enfin. Eén was er goed. [Zei niks, ging op een emmer zitten. En tegen die heb ik toen wat gezegd. Wacht. "
+        .. "Wat was dat nou ook weer.](stil)",
+      denkt = "Fout van ons. Vier woorden.",
+      zwijg = { "[Nou nog die rekening. De zeventiende februari staat er twee keer. Honderdtien te veel. Twee keer "
+          .. "over gebeld. Hier. Nou jij.](rekening)",
+        denkt = "Pak aan." } },
+  },
+}
+
+haakje "rekening" { soort = "feit", vak = "product 3", ook = "markt 2",
+  welkom = { "zaken", "eerlijk" }, ongepast = { "stopt" },
+  zeg {
+    langs { "Neemt u rustig de tijd.", fout = "hij wil geen tijd",
+      dan = { "Ik heb er tien weken de tijd voor genomen.",
+        denkt = "Ik ben toch klaar met praten." } },
+    past { "Ik regel dat vandaag nog.", brengt = "hij ziet je bellen" },
+    past { "Dat was een fout van ons.", brengt = "hij hoort het eindelijk",
+      dan = { "Nou. Dat heb ik van geen van die twee gehoord. Die ene ging het uitzoeken, die zoekt nog. Leg het "
+          .. "daar maar neer, dan gaat het mee. [Honderdtien per keer, en hoe vaak in een jaar, ik heb dat nooit bij "
+          .. "elkaar geteld. Zou het best willen weten.](som)",
+        denkt = "Geld moet nog komen. Maar dit was het halve werk." } },
+    langs { "Zullen we het daar even bij laten?", fout = "stopt waar hij begint",
+      dan = { "Dat zeiden ze daar ook.",
+        denkt = "In de wacht. Met muziek." } },
+  },
+  antwoord {
+    [1] = { "Goed.",
+      denkt = "Eerst zien." },
+    [2] = { "Mooi. Doe dat hier, dan hoor ik het. Zo. Dat was het. [Die honderdtien, hoeveel dat nou is in een "
+        .. "jaar, dat heb ik nooit opgeteld. Zou ik weleens willen weten.](som)",
+      denkt = "Twee minuten. Tien weken.",
+      zwijg = { "[Jullie opgezegd heb ik ook. Te duur, aangekruist. Je moest wat. Was het niet.](opgezegd)",
+        denkt = "Nou we toch bezig zijn." } },
+    [3] = { "Kijk. Gewoon bellen dus. En die zei sorry ook, hoorde ik, door dat ding heen. Heb ik daar nou twee "
+        .. "keer een half uur muziek voor gehad. [Wat ik eigenlijk kwijt ben in een jaar, met al die "
+        .. "honderdtientjes, dat weet ik niet. Zou ik best willen weten.](som)",
+      denkt = "Panfluit.",
+      zwijg = { "[Het contract heb ik ook opgezegd. Te duur, staat er. Moest wat kruisen. Dat was het "
+          .. "niet.](opgezegd)",
+        denkt = "Zeg ik het zelf." } },
+  },
+}
+
+haakje "som" { soort = "feit", vak = "product 3", ook = "markt 1",
+  welkom = { "zaken" }, ongepast = { "stopt" },
+  zeg {
+    langs { "Neemt u rustig de tijd.", fout = "laat hem tellen",
+      dan = { "Ik wou dat jij het deed.",
+        denkt = "Straks moet ik het nog zelf." } },
+    past "Dan reken ik dat even voor u uit, als u wilt.",
+    langs { "Honderdtien, met voorrijden.", fout = "dat weet hij al",
+      dan = { "Per keer ja. Dat zei ik.",
+        denkt = "Dat is geen sommetje, dat is een getal." } },
+  },
+  antwoord {
+    [1] = { "Zestien keer, dan weet je het wel.",
+      denkt = "Viel mee." },
+    [2] = { "Nou. Zeventienhonderd en nog wat. Hm. Dat is minder dan jullie contract. Dat was "
+        .. "achtenzeventighonderd. Schrijf dat er ook maar bij. [En jij hier, kost dat ook wat? Komt daar straks een "
+        .. "rekening van?](bezoek)",
+      denkt = "Dat vond hij zelf ook niet leuk, zag ik.",
+      zwijg = { "Van de zestien was er één echt. De slang.",
+        denkt = "Vijftien keer met een man naar niks staan kijken." } },
+    [3] = { "Zeventienhonderdzestig. En bij jullie was het achtenzeventighonderd. Dus dan zit ik zo goed. Zo, en "
+        .. "nou schrik jij. Nee, is goed, je rekent het eerlijk voor. [Maar dat jij hier zit, kost dat dan ook wat? "
+        .. "Zit daar nog een rekening aan vast?](bezoek)",
+      denkt = "Had hij ook anders kunnen rekenen. Deed hij niet." },
+  },
+}
+
+haakje "kosten" { soort = "feit", vak = "product 3", ook = "markt 2",
+  welkom = { "zaken" }, ongepast = { "stopt" },
+  zeg {
+    past "Honderdtien, met voorrijden.",
+    langs { "Dat kost u niks.", fout = "zegt maar wat",
+      dan = { "Dat geloof je zelf niet.",
+        denkt = "Voor niks gaat de zon op, en die zit achter de wolken." } },
+    langs { "Dan reken ik dat even voor u uit, als u wilt.", fout = "hij wil een getal",
+      dan = { "Wat valt daaraan te rekenen. Eén keer. Een bedrag.",
+        denkt = "Draaien." } },
+    langs { "Zegt u maar wanneer.", fout = "hoort een bestelling",
+      dan = { "Ik vroeg wat het kost. Niet of je komt.",
+        denkt = "Die hoort een order." } },
+  },
+  antwoord {
+    [1] = { "Zelfde dus.",
+      denkt = "Netjes." },
+    [2] = { "Nog hetzelfde. Hm. Had tachtig gedacht, maar goed. Dat was vroeger. [Hoeveel dat dan in een jaar is, "
+        .. "dat heb ik nooit gedaan, dat sommetje. Zou ik toch weleens willen weten.](som)",
+      denkt = "Tachtig was in negentig.",
+      zwijg = { "[De zeventiende februari heb ik trouwens twee keer betaald. Twee keer over gebeld. Hier, dit "
+          .. "papier. Nou jij.](rekening)",
+        denkt = "Ligt er toch." } },
+    [3] = { "Dat is het tenminste, een bedrag. Die van het voer zegt altijd, daar komen we wel uit. Daar komen we "
+        .. "dus nooit uit. [En een heel jaar, hoeveel dat dan bij elkaar is. Ben ik nooit aan begonnen. Zou ik best "
+        .. "eens willen weten.](som)",
+      denkt = "Zonder eromheen.",
+      zwijg = { "[En in februari staat de zeventiende er twee keer op. Twee keer gebeld. Hier is het. Nou "
+          .. "jij.](rekening)",
+        denkt = "Nou eens kijken." } },
+  },
+}
+
+haakje "stil" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
+  welkom = { "stopt" }, ongepast = { "door" },
+  zeg {
+    past "Neemt u rustig de tijd.",
+    langs { "En hoe liep dat af?", fout = "praat erdoorheen",
+      dan = { "Ja, wacht nou. Nou is het weg.",
+        denkt = "Wég." } },
+    langs { "Schenk nog maar eens in.", fout = "loopt weg van hem",
+      dan = { "Daar staat de pot. Hm. Nou ben ik het kwijt.",
+        denkt = "Had het bijna." } },
+    langs { "Wie doet dat dan?", fout = "andere vraag",
+      dan = { "Wie doet wat. Wacht nou even.",
+        denkt = "Ik zei: wacht." } },
+  },
+  antwoord {
+    [1] = { "Ben het kwijt. Geeft niet.",
+      denkt = "Hij zei er niks doorheen. Net als die andere." },
+    [2] = { "Hm. O ja. Dat ze in die put ook nooit keek. Dinie. Dat we daar alles zeiden zonder kijken. [Denken "
+        .. "jullie altijd een gat in de grond, bij zo'n put. Voor mij niet.](put)",
+      denkt = "Daar is hij weer.",
+      zwijg = { "Daar zat hij, op die emmer. Een kwartier. En toen knikte hij en ging naar huis.",
+        denkt = "Honderdtien. Beste honderdtien van de zes." } },
+    [3] = { "Ja. Nou weet ik het weer. Dat ik er heen wil, zei ik. Naar die stal. Dat ik blij ben als hij belt. En "
+        .. "hij knikte, en hij schreef op: geen storing gevonden. Netjes toch? [Met Dinie praatte ik vroeger zo. "
+        .. "Onder het melken, in de put. Een gat in de grond, zeggen ze. Nou.](put)",
+      denkt = "Die jongen heeft nooit wat verteld, op kantoor. Anders wisten zij het." },
+  },
+}
+
+-- Na een kalf.
+
+haakje "kalf" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2", stemming = { "kalf" },
+  welkom = { "door" }, ongepast = { "prijst", "zelf" },
+  zeg {
+    langs { "Ik lig zelf ook weleens wakker.", fout = "over jezelf",
+      dan = { "Van een kalf?",
+        denkt = "Dat denk ik niet." } },
+    langs { "Dan was u dus niet alleen.", fout = "raadt maar wat",
+      dan = { "Dat heb ik nog niet gezegd. Klopt wel.",
+        denkt = "Helderziend." } },
+    past "En hoe liep dat af?",
+    langs { "Gefeliciteerd, meneer Reimink.", fout = "weet de afloop niet",
+      dan = { "Weet jij al of het leeft dan.",
+        denkt = "Had ook dood kunnen zijn." } },
+  },
+  antwoord {
+    [1] = { "Leeft. Vaars.",
+      denkt = "Staat al." },
+    [2] = { "Leeft. Vaarskalf, staat al te drinken. Ik riep één keer, en Dinie stond er. [Net als vroeger, zei ze. "
+        .. "En ik zei: trekken. Terwijl het er al uit was. Zegt een mens dat nou.](trekken)",
+      denkt = "Die had haar jas al aan. Nou ja.",
+      zwijg = { "Jas over de nachtpon. Ieder een touw.",
+        denkt = "Hoe was die er zo gauw." } },
+    [3] = { "Goed. Vaarskalf. Achterstevoren kwam het, ik riep één keer en daar stond Dinie, met haar jas aan, om "
+        .. "half drie, ieder een touw, en daar kwam het. Het dampte. [Net als vroeger, zei Dinie. En weet je wat ik "
+        .. "zei? Trekken. Terwijl het er al lag. Zegt een mens dat nou.](trekken)",
+      denkt = "Had ze die jas al aan, toen ik riep?", blik = "tafel" },
+  },
+}
+
+haakje "trekken" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3", stemming = { "kalf" },
+  welkom = { "troost", "zelf" }, ongepast = { "prijst" },
+  zeg {
+    past { "Daar bent u niet de enige in.", brengt = "hij lacht mee" },
+    past { "Dat had ik ook gedaan.", brengt = "wat hij had willen zeggen",
+      dan = { "Jij ook? Had jij ook trekken gezegd. Nou. Ik had willen zeggen, kom vaker. Of zoiets. En toen was ze "
+          .. "haar handen al aan het wassen. [Zij stond rechts, vroeger, ik links, in de put. 's Nachts zit ik daar "
+          .. "nog, en rechts hou ik vrij.](rechts)",
+        denkt = "Kom vaker. Zo moeilijk is het niet." } },
+    langs { "En hoe liep dat af?", fout = "dat zei hij al",
+      dan = { "Het lag er al. Zei ik net.",
+        denkt = "Trekken, zei ik. Tegen een kalf dat er al was." } },
+    langs { "Wat zeiden ze thuis?", fout = "dat zei hij al",
+      dan = { "Net als vroeger. Dat zei ze. Zei ik.",
+        denkt = "Slaapt hij nou ook." } },
+  },
+  antwoord {
+    [1] = { "Nee. Zal niet.",
+      denkt = "Dinie lachte wel." },
+    [2] = { "Denk je. Nou. Zij lachte wel. Even. Toen liep ze langs Grada, dat is die oude, en gaf die een klap op "
+        .. "de kont. [Van de winter had ik griep, drie nachten. Ik moet die oude melken 's nachts. De vierde nacht "
+        .. "kom ik daar, en ze was leeg.](griep)",
+      denkt = "Of je iemand gedag zegt.",
+      zwijg = { "[Zij stond rechts in de put en ik links. Daar zit ik nog, 's nachts. Rechts hou ik vrij.](rechts)",
+        denkt = "Dat rijmt wel met vannacht." } },
+    [3] = { "Zal wel niet. Zij lachte. Heb ik de hele ochtend nog, dat ze lachte. En toen gaf ze die oude koe een "
+        .. "klap op de kont, in het voorbijgaan, zo van dag. Die oude doe ik, 's nachts. Met de hand. [Maar van de "
+        .. "winter lag ik drie nachten met griep. De vierde kom ik bij haar, denk ik, die barst. Was ze "
+        .. "leeg.](griep)",
+      denkt = "Zo doe je niet tegen een koe die droog staat." },
+  },
+}
+
+haakje "griep" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3", stemming = { "kalf" },
+  welkom = { "door", "terug" }, ongepast = { "preek", "troost" },
+  zeg {
+    preek { "Met griep hoort u ook in bed te blijven.", langs = "raad over de griep",
+      dan = { "Daar lag ik ook. Dus.",
+        denkt = "Dus wie dan wel." } },
+    door { "Wie was haar dan komen melken?", past = true, brengt = "hij zegt wie" },
+    sluit { "Stond er iets anders dan anders?", past = true, brengt = "hij zegt wat hij zag",
+      dan = { "De emmer. Die stond omgekeerd, om uit te lekken. Ik zet hem altijd rechtop, vindt ze vies. Aan haar "
+          .. "kant stond hij ook. [Zij rechts, ik links, zo was dat. Zit er nog, 's nachts, links. Rechts hou ik "
+          .. "vrij.](rechts)",
+        denkt = "Ik wist het meteen, van die emmer." } },
+    troost { "Dan had ze er gelukkig geen last van.", langs = "sust het raadsel",
+      dan = { "Nee. Zij niet, nee.",
+        denkt = "Daar komt hij zo niet achter." } },
+  },
+  antwoord {
+    [1] = { "Tja. Wie heeft er hier handen.",
+      denkt = "Sep niet." },
+    [2] = { "Wie kan dat nog, hier. Met de hand. Eén. [Er ligt ook elke zaterdag een stapel schone doeken klaar. Al "
+        .. "vijf jaar. Die was ik niet.](doeken)",
+      denkt = "Met die polsen.",
+      zwijg = { "Ik heb gezegd: ik ben weer beter. Ja, zei ze, dat zie ik.",
+        denkt = "En dat was het. Januari." } },
+    [3] = { "Dinie. Kan niet anders. Drie nachten, met die polsen, en dan mij 's morgens thee brengen en vragen hoe "
+        .. "ik geslapen had. En ik zei, best. [En er is meer. Zaterdags een schone stapel doeken. Al vijf jaar. Was "
+        .. "ik niet.](doeken)",
+      denkt = "Best, zei ik." },
+  },
+  antwoord { stemming = "kalf",
+    [4] = { "Dinie. Die is gegaan. Drie nachten, met die polsen. Ze weet het dus allemaal, van die koe, van die "
+        .. "wekker, van alles. En dan mij thee brengen. En vannacht lag ze dus weer wakker, met haar jas klaar, en "
+        .. "ik riep, en ze was er. Ze heeft al vijf jaar liggen wachten tot ik riep. Denk ik. Of nee, dat zal ook "
+        .. "wel niet.",
+      denkt = "Heb ik dit nou gezegd.", blik = "tafel",
+      zwijg = { "Vijf jaar. Ik hoefde alleen te roepen.",
+        denkt = "Meer was het niet." } },
   },
 }
 
 -- Woorden zonder haakje, dingen in de keuken, iets van jezelf.
 
-los {
+los "lek" {
   zeg {
-    sluit "Gaat dat altijd zo?",
-    door "Hoe moet ik dat zien?",
-    terug "Dat is dus gewoon zo.",
-    stuurt "Dat is toch overal hetzelfde?",
+    past "Zal ik ergens anders gaan zitten?",
+    langs { "Neemt u rustig de tijd.", fout = "hij is niet bezig",
+      dan = { "Ik? Ik doe niks. Ik zei dat het daar lekt.", denkt = "Staat nog steeds onder dat lek." } },
+    langs { "Dat kost u niks.", fout = "over geld begonnen",
+      dan = { "Wat. Naar binnen komen? Nee, dat dacht ik ook niet.", denkt = "Nou al over kosten." } },
+    langs { "Wie doet dat dan?", fout = "vraagt maar wat",
+      dan = { "Het dak. Dat lekt uit zichzelf.", denkt = "Vragen stellen hoort er zeker bij." } },
   },
   antwoord {
-    [0] = { "Ja.", denkt = "Daar hoefde geen antwoord op. Toch gegeven." },
-    [1] = { "Zoals ik het zeg.", denkt = "Er zat niks achter. Soms is een zin gewoon een zin." },
-    [2] = { "Daar zit niks achter. Ik moest wat zeggen.", denkt = "Dat krijg je, als er bezoek is." },
-    [3] = { "Dat was vulling. Je mag daar ook gewoon niks op zeggen.",
-      denkt = "Goed geluisterd. Alleen nu even mis." },
+    [0] = { "Als je wilt.", denkt = "Het regent niet eens." },
+    [1] = { "Kan. Daar is het droog.", denkt = "Hij luistert in elk geval naar het dak." },
+    [2] = { "Daar. Die is droog. Sep zit er ook niet op.", denkt = "Het dak doe ik van de zomer." },
+  },
+}
+
+los "koffie" {
+  zeg {
+    past "Schenk nog maar eens in.",
+    langs { "Gaat u gerust, ik wacht wel even.", fout = "hij gaat nergens heen",
+      dan = { "De koffie staat híér.", denkt = "Waar denkt hij dat wij koffie hebben." } },
+    langs { "Dat is een mooie naam.", fout = "prijst een merk",
+      dan = { "Van de koffie? Die is van de voerhandel.", denkt = "Die prijst alles." } },
+    langs { "Honderdtien, met voorrijden.", fout = "begint over geld",
+      dan = { "Zo. De koffie is gratis.", denkt = "Dat kan hij wel onthouden." } },
+  },
+  antwoord {
+    [0] = { "Daar.", denkt = "Dan ga ik zelf ook nog wel een." },
+    [1] = { "Zwart. Melk staat in de tank.", denkt = "Altijd leuk. Vind ik." },
+    [2] = { "Zwart. Melk staat in de tank, zeg ik altijd. Nee, hier staat een pak.", denkt = "Hij lachte wel even." },
+  },
+}
+
+los {
+  zeg {
+    past "Zullen we het daar even bij laten?",
+    langs { "Wat was er dan?", fout = "er was niks",
+      dan = { "Niks. Ik zei maar wat.", denkt = "Een mens moet ook eens wat kunnen zeggen." } },
+    langs { "Hoe lang is dat al zo?", fout = "er zit niks achter",
+      dan = { "Al zo lang ik het zeg. Een tel.", denkt = "Alles wil hij weten." } },
+    langs { "Dat geloof ik niet, eerlijk gezegd.", fout = "twijfelt aan niks",
+      dan = { "Hoeft ook niet. Het was maar een zin.", denkt = "Waar maakt hij zich druk om." } },
+  },
+  antwoord {
+    [0] = { "Ja.", denkt = "Goed." },
+    [1] = { "Dat lijkt mij.", denkt = "Er zat ook niks in." },
+    [2] = { "Ja. Dat was opvulling. Dat krijg je als er bezoek is.", denkt = "Hij hoort het verschil." },
   },
 }
 
 ding "foto" { kop = "de foto boven de deur", vak = "promotie 2",
   zeg {
-    stuurt "Dat is vast van heel lang geleden?",
-    prijst "Wat een leuke foto is dat.",
-    ziet "U staat er allebei met de rug op.",
-    sluit "Wie heeft die foto gemaakt?",
+    ziet { "U staat er allebei met de rug naar toe.", past = true },
+    prijst { "Daar staat u goed op, met die pet.", langs = "prijst een achterhoofd",
+      dan = { "Op mijn achterhoofd?", denkt = "Die keek niet." } },
+    sluit { "Is dat uw vader, daar links?", langs = "kijkt niet goed",
+      dan = { "Dat ben ik. Mijn vader had geen overall.", denkt = "Zo oud dus." } },
+    zelf { "Zo'n foto hangt bij ons ook in de gang.", langs = "over jezelf",
+      dan = { "Ook van een melkput?", denkt = "Zal wel een strand wezen." } },
   },
   antwoord {
-    [0] = { "Foto.", denkt = "Nu gaan we de muren langs." },
-    [1] = { "Dat is de put. Ilse heeft hem gemaakt, voor school.", denkt = "Ze had er een zeven voor." },
-    [2] = { "Dat zijn wij, in [de put](put). Ilse moest voor school haar ouders fotograferen. Draai je eens om, zei "
-        .. "ze. Wij moesten melken.",
-      denkt = "De meesten zien de koeien." },
-    [3] = { "Van voren staan [Dinie en ik](rechts) er nooit samen op. Ja, op de trouwfoto. Daar kijken we allebei "
-        .. "naar een koe.",
-      denkt = "Die stond nog op de kar.",
-      zwijg = { "Dinie heeft hem opgehangen. De week dat [de robot](robot) kwam.",
-        denkt = "Daar had ik toen wel even bij stil mogen staan." } },
+    [0] = { "Ja.", denkt = "Nou gaan we de muren langs." },
+    [1] = { "Ilse moest haar ouders fotograferen. Voor school. Wij moesten melken.", denkt = "Ze had er een zeven voor." },
+    [2] = { "Ilse moest een foto, voor school. Draai je eens om, zei ze. Ja, wij moesten melken. [In de put. Jij denkt een "
+        .. "gat in de grond. Ik niet.](put)",
+      denkt = "De meesten zien alleen koeien." },
+    [3] = { "Draai je eens om, riep Ilse. Wij moesten melken. Zij rechts, ik links. Een zeven had ze ervoor. [Dat is in "
+        .. "de put. Voor een ander een gat in de grond. Voor mij niet.](put)",
+      denkt = "Dinie heeft hem opgehangen. Toen de robot kwam, die week.",
+      zwijg = { "Van voren staan wij er nooit samen op. Ja, de trouwfoto. Daar kijken we naar een koe.",
+        denkt = "Die stond nog op de kar." } },
   },
 }
 
 ding "krukje" { kop = "het krukje bij de achterdeur", vak = "klanten 2",
   zeg {
-    ziet "Daar hangt nog vers stro aan.",
-    sluit "Is dat nog een erfstuk?",
-    prijst "Zoiets staat enig, in een keuken.",
-    stuurt "Vroeger werd daar zeker op gemolken?",
+    ziet { "Daar zit stro aan, van vandaag.", past = true },
+    grapt { "Daar zakt u toch doorheen?", langs = "grapt over zijn kruk",
+      dan = { "Nee.", denkt = "Daar zit ik al vijf jaar op." } },
+    prijst { "Zoiets zoeken ze bij ons in de winkels.", langs = "ziet een sierstuk",
+      dan = { "Deze is niet te koop.", denkt = "Straks ligt er een kleedje op." } },
+    sluit { "Is dat nog van uw vader geweest?", langs = "zoekt het bij vroeger",
+      dan = { "Nee. Van de bouwmarkt.", denkt = "Alles moet oud wezen hier." } },
   },
   antwoord {
     [0] = { "Krukje.", denkt = "Drie poten. Verder nog iets?" },
-    [1] = { "Dat staat daar maar.", denkt = "Het staat daar omdat het daar het dichtst bij de deur staat." },
-    [2] = { "Dat gaat 's nachts mee. [Als hij belt](storing).",
-      denkt = "Met een kruk naar een storing. Dat klinkt gek." },
-    [3] = { "Dat is stro van vannacht. Daar zit ik op, als ik er één [met de hand](handwerk) melk.",
-      denkt = "Verstand van koeien heeft hij niet, maar kijken kan hij.",
-      zwijg = { "Bij [één koe](grada).", denkt = "De rest redt zich." } },
+    [1] = { "Dat staat daar maar.", denkt = "Het dichtst bij de deur." },
+    [2] = { "Van vannacht. Daar zit ik op. [Ik melk er een met de hand. Zou het zo voordoen, hier, maar dat wil niemand "
+        .. "zien.](handwerk)",
+      denkt = "Verstand van koeien niet. Maar kijken kan hij." },
+    [3] = { "Van vannacht, ja. Die gaat mee, elke nacht. En dan zit ik erop. [Ik melk er een met de hand. Kan het zo "
+        .. "voordoen aan tafel. Maar wie wil dat.](handwerk)",
+      denkt = "Dinie zet hem 's morgens weer recht. Dat valt mij nou pas op." },
   },
 }
 
 ding "kalender" { kop = "de kalender met potloodstreepjes", vak = "product 2",
   zeg {
-    vult { "U houdt de storingen dus keurig bij.",
-      dan = { "Ik niet. Dat doet Dinie. Voor elke nacht dat [hij belt](storing). Ik schrijf alleen de regen op.",
-        denkt = "Keurig is het wel. Zij is altijd keurig." } },
-    sluit "Zijn dat de dagen met regen?",
-    door "Van wie zijn die streepjes?",
-    prijst "Wat een handig systeem heeft u daar.",
+    door { "Van wie zijn die streepjes?", past = true, brengt = "wie er meetelt" },
+    sluit { "Zijn dat de nachten dat hij belt?", past = true, na = "storing", brengt = "hoe vaak het is" },
+    stuurt { "Daar houdt u zeker de regen op bij?", langs = "vult het in",
+      dan = { "Nee. Regen staat in het schrift.", denkt = "Naast de koffie. Daar kijkt hij overheen." } },
+    prijst { "Wat een overzichtelijk systeem.", langs = "prijst een kalender",
+      dan = { "Hij is van de voerhandel. Krijg je.", denkt = "Een trekker voor elke maand." } },
   },
   antwoord {
-    [0] = { "Van de voerhandel. Krijg je.", denkt = "Met een trekker voor elke maand." },
-    [1] = { "Die zijn van Dinie. Eén voor elke nacht.", denkt = "Met potlood. Altijd 's morgens, vóór de koffie." },
-    [2] = { "Voor elke nacht dat [hij belt](storing) zet Dinie er 's morgens één. Ze zegt er niks bij.",
-      denkt = "Ik dacht altijd: die spaart ze op, voor als de monteur komt.",
-      zwijg = { "Het zijn er nu honderdtwintig, dit jaar.",
-        denkt = "Er is nog geen nacht overgeslagen." } },
-    [3] = { "In januari staan er drie die niet kunnen. Toen lag ik [in bed](griep).",
-      denkt = "Ik heb er lang naar staan kijken, naar die drie.",
-      blik = "raam" },
+    [0] = { "Van de voerhandel.", denkt = "Krijg je." },
+    [1] = { "Van Dinie. Eén voor elke nacht dat hij belt.", denkt = "Met potlood. Vóór de koffie." },
+    [2] = { "Dinie. Eén voor elke nacht dat hij belt. Zegt ze niks bij. [En zij slaapt er doorheen. Die slaapt overal "
+        .. "doorheen. Hoop ik.](slaapt)",
+      denkt = "Dacht dat ze die spaarde, voor de monteur." },
+    [3] = { "Dinie zet die. 's Morgens, vóór de koffie, met potlood. Ik kijk er niet naar en zij kijkt er niet naar. "
+        .. "[Slaapt er wel doorheen, zij. Overal doorheen. Hoop ik.](slaapt)",
+      denkt = "Hoe weet zij dan dat hij belde. Hm." },
   },
 }
 
 jezelf "schoenen" { diepte = 0,
   zeg {
-    zelf "Deze schoenen heb ik gisteren speciaal voor hier gekocht.",
-    zelf "Ik heb buiten geloof ik met één schoen in iets zachts gestaan.",
+    zelf { "Ik heb buiten met één schoen in iets zachts gestaan.", past = true },
+    zelf { "Deze schoenen heb ik speciaal voor hier gekocht.", langs = "praat over zichzelf",
+      dan = { "Die gaan dan niet lang mee.", denkt = "Wat moet ik daar nou mee." } },
   },
   antwoord {
     [0] = { "Droogt wel.", denkt = "Het gaat over schoenen. Best." },
-    [1] = { "Daar staat een slang, straks.", denkt = "Dat is iedereen hier weleens overkomen." },
-    [2] = { "Dat is kuil, dat trekt eruit. Laat ze maar drogen, dan valt het eraf. Ik loop er [elke nacht](nacht) "
-        .. "doorheen.",
-      denkt = "Ik heb hier ook jaren op de verkeerde schoenen gelopen. Op de trouwerij, bijvoorbeeld." },
+    [1] = { "Daar staat een slang, straks.", denkt = "Dat overkomt hier iedereen." },
+    [2] = { "Dat is kuil. Laten drogen, dan valt het eraf. Niet met je vingers.", denkt = "Ik rook het al." },
   },
 }
 
 jezelf "bang" { diepte = 1,
   zeg {
-    zelf "Ik ben een beetje bang voor koeien, als ik eerlijk ben.",
-    zelf "Ik heb net een omweg gemaakt om die koeien heen.",
+    zelf { "Ik ben net met een grote boog om die koeien heen gelopen.", past = true },
+    zelf { "Met beesten heb ik gelukkig altijd goed gekund.", langs = "schept op",
+      dan = { "Dat zei de vorige ook. [Die liep zo achter een vaars langs, handen in de zak. Heeft hij één keer "
+          .. "gedaan.](vaars)",
+        denkt = "Daar gaan we weer." } },
   },
   antwoord {
-    [0] = { "Zij ook voor jou.", denkt = "Dat is nog waar. Ze stonden alle vijf te kijken." },
-    [1] = { "Dat is verstandig. De vorige liep zo [achter een vaars](vaars) langs.",
-      denkt = "Bang is niet erg. Bang kijkt uit." },
-    [2] = { "Dat mag. Je moet ze laten weten waar je bent, dat is alles. [In de put](put) praatten wij daarom "
-        .. "altijd.",
-      denkt = "Daarom. Nou ja. Daar begon het mee." },
-    [3] = { "Dinie was bang voor paarden. Is ze nog. Maar een koe die trapt, die praatte ze zo tot bedaren. Daar "
-        .. "stond ik dan [naast](rechts).",
-      denkt = "Ik zie haar hand nog, plat op zo'n rug." },
+    [0] = { "Zij ook om jou.", denkt = "Is nog waar ook." },
+    [1] = { "Verstandig. De vorige niet. [Die liep zo achter een vaars langs, met de handen in de zak. Deed hij één "
+        .. "keer.](vaars)",
+      denkt = "Bang kijkt tenminste uit." },
+    [2] = { "Goed zo. Je moet wat zeggen als je erlangs loopt, dat is alles, dan weten ze waar je bent. [De vorige zei "
+        .. "niks, en die liep achter een vaars langs, handen in de zak. Eén keer.](vaars)",
+      denkt = "Dinie is bang voor paarden. Zeg ik niet." },
   },
 }
 
 jezelf "vieruur" { diepte = 2,
   zeg {
-    zelf "Ik ben zelf ook geregeld wakker, tegen vier uur.",
-    zelf "Om vier uur lig ik thuis ook naar het plafond te kijken.",
+    zelf { "Tegen vier uur lig ik thuis ook naar het plafond te kijken.", past = true },
+    zelf { "Ik heb aan vijf uur slaap genoeg, gelukkig.", langs = "schept op",
+      dan = { "Zo. Dan ben je er mooi klaar mee.", denkt = "Wat moet ik met zijn slaap." } },
   },
   antwoord {
-    [0] = { "Melk drinken.", denkt = "Wat moet ik met zijn plafond." },
     [1] = { "Dan hoor je alles.", denkt = "Bij jou hoor je zeker auto's." },
-    [2] = { "Dan ben je ook niet de enige. [Over het land](buur) zit er ook één, met het licht aan.",
+    [2] = { "Dan ben je de enige niet. [Bij Aalbert, over het land, brandt de lamp. Koeien weg, en toch op. Wat doet een "
+        .. "man dan, om die tijd. Jij slaapt dan weleens weer in zeker.](buur)",
       denkt = "Waarom hoef ik niet te weten." },
-    [3] = { "En dan? Blijf jij liggen? Ik niet. Ik ga [naar de stal](stal).",
-      denkt = "Dat zou ik hem gunnen. Een koe, in de stad." },
+    [3] = { "En dan blijf jij liggen? Ik niet. [Ik sta dan in de stal. Dat is zo gek niet, om die tijd. Het beste van de "
+        .. "dag, bijna.](stal)",
+      denkt = "Ze zouden er daar ook een moeten hebben, in de stad. Een stal." },
   },
 }
 
 jezelf "auto" { diepte = 3,
   zeg {
-    zelf "Mijn ouders konden alleen in de auto praten. Naast elkaar.",
-    zelf "Bij ons thuis kwam alles los op de achterbank, in het donker.",
+    zelf { "Mijn ouders konden alleen in de auto praten, naast elkaar.", past = true },
+    zelf { "Bij ons thuis werd altijd overal over gepraat.", langs = "schept op",
+      dan = { "Knap.", denkt = "Dan moet het daar een herrie wezen." } },
   },
   antwoord {
-    [0] = { "Kan.", denkt = "Een auto. Wij hebben een trekker." },
-    [1] = { "Dat heb je wel meer.", denkt = "Daar wil ik eigenlijk nog iets over zeggen. Straks." },
-    [2] = { "In de auto. Ja. Dan kijk je allebei vooruit. Bij ons was dat [de put](put).",
-      denkt = "Dan hoef ik dat niet uit te leggen." },
-    [3] = { "Naast elkaar. Dat is het. En wat deden ze toen ze die auto niet meer hadden? Want daar zit ik nou mee, "
-        .. "[met z'n tweeën](rechts).",
-      denkt = "Dat zou ik best willen weten.",
-      zwijg = { "Je hoeft er geen antwoord op te geven.", denkt = "Het is ook nogal een vraag." } },
+    [1] = { "Dat heb je.", denkt = "Straks zeg ik daar nog wat over." },
+    [2] = { "In de auto. Ja. Allebei vooruit. Bij ons was dat de put. [Jij denkt dan een gat in de grond. Dat is het "
+        .. "niet.](put)",
+      denkt = "Dan hoef ik dat tenminste niet uit te leggen." },
+    [3] = { "Naast elkaar, zie je wel. En toen ze die auto niet meer hadden? Nee, zeg maar niks. [Bij ons was het de "
+        .. "put. Voor de mensen een gat in de grond. Voor mij niet.](put)",
+      denkt = "Zou ik best willen weten. Maar ook weer niet." },
   },
 }
 
--- Het formulier van het bedrijf. Geert antwoordt precies wat er gevraagd wordt.
+-- Het formulier van het bedrijf. Geert antwoordt wat er gevraagd wordt, en vaak net iets minder.
 
 vak "markt 1" {
   kop = "Omvang",
-  noteer = { [0] = "zat", [1] = "63 koeien, 44 ha", [2] = "63 koeien, 6 ha mais, zondag naar buiten",
-    [3] = "62 in de robot + Grada", [4] = "nr. 63 staat nergens, melkt hij zelf" },
+  noteer = { [0] = "zat", [1] = "62 (63?) koeien, 44 ha", [2] = "63 koeien, 6 ha mais, zondag naar buiten",
+    [3] = "62 in de robot, en nog één" },
   zeg {
     leest "Hoeveel melkkoeien en hoeveel hectare heeft u?",
-    brug { "Als het zo groeit, voor hoeveel koeien is dat gras?", na = "weer" },
-    brug { "Er moesten er heel wat weg. Hoeveel lopen er nu?", na = "uitval" },
+    brug { "Elf graden. Voor hoeveel koeien groeit dat gras dan?", na = "weer" },
+    brug { "Er moeten er elk jaar weg. Hoeveel lopen er nu?", na = "uitval" },
   },
   antwoord {
     [0] = { "Zat.", denkt = "Zet dat maar op je papier." },
-    [1] = { "[Drieënzestig](tel) aan de melk. Vierenveertig hectare.",
-      denkt = "Zo, dat staat er dus.",
-      zwijg = { "Drieënzestig, ja. Volgens [mij](tel).", denkt = "Volgens de robot is het anders." } },
-    [2] = { "[Drieënzestig](tel) aan de melk, vierenveertig hectare, waarvan zes mais. Zondag gaan ze "
-        .. "[naar buiten](buiten).",
-      denkt = "Dat klopt allemaal. Tot op de koe." },
-    [3] = { "Tweeënzestig voor de robot. En [Grada](grada).", denkt = "Zo hoort het eigenlijk op een formulier." },
-    [4] = { "Op papier tweeënzestig. De drieënzestigste staat nergens. Die melk ik zelf, [met de hand](handwerk).",
-      denkt = "Nou staat ze toch ergens." },
-  },
-  antwoord { stemming = "gras",
-    [0] = { "Daar ligt het.", denkt = "Kijk maar uit het raam. Hectares." },
-    [1] = { "[Drieënzestig](tel) koeien. Vierenveertig hectare, zes plat.",
-      denkt = "Kijk naar buiten en je kunt ze tellen." },
+    [1] = { "Drieënzestig aan de melk. Vierenveertig hectare. [Eh, tweeënzestig. Zo staat het op papier. Dat van die "
+        .. "ene weten er drie. En jij nou, met die pen.](tel)",
+      denkt = "Versprak ik mij daar. Ik verspreek mij nooit.", blik = "pen" },
+    [2] = { "Vierenveertig hectare, zes mais. En koeien, drieënzestig. [Op papier tweeënzestig, en nou jij met die pen. "
+        .. "Er weten er maar drie van die ene.](tel)",
+      denkt = "Had ik maar gewoon 'zestig' gezegd.", blik = "pen" },
+    [3] = { "Vierenveertig hectare. Tweeënzestig voor de robot. [En nog één. Die staat op geen papier. Drie mensen "
+        .. "weten dat, en jij nou. Met die pen.](tel)",
+      denkt = "Nou staat ze toch ergens.", blik = "pen" },
   },
 }
 
 vak "markt 2" {
   kop = "Melkprijs",
-  noteer = { [0] = "zie krant", [1] = "51 ct", [2] = "51 ct, 'kon minder'",
-    [3] = "prijs goed. 'het is het geld niet'",
-    [4] = "met z'n tweeën melken: 3 ct/liter" },
+  noteer = { [0] = "zie krant", [1] = "51 ct", [2] = "51 ct, nooit zo goed geweest", [3] = "prijs goed. robot: helft van haar" },
   zeg {
     leest "Wat is op dit moment uw melkprijs per liter?",
     brug { "Zij legde er de helft bij. Wat brengt de melk nu op?", na = "erfdeel" },
-    brug { "Die brief van de provincie. En hoe staat de melkprijs?", na = "brief" },
+    brug { "De bank, zei u. Hoe staat het dan met de melkprijs?", na = "bank" },
   },
   antwoord {
-    [0] = { "Staat in de krant.", denkt = "Donderdag, bladzij vijf." },
-    [1] = { "[Eenenvijftig cent](melkprijs).", denkt = "Nu komt er een gezicht. Ze trekken altijd een gezicht." },
-    [2] = { "[Eenenvijftig cent](melkprijs). Kon minder.",
-      denkt = "Beter wordt het compliment niet, in deze streek." },
-    [3] = { "Eenenvijftig. Daar kan van alles van. [Het geld](melkprijs) is het hier niet. De helft van die robot "
-        .. "was trouwens [van Dinie](erfdeel).",
-      denkt = "Wie begint er nou zelf over. Ik dus." },
-    [4] = { "Eenenvijftig. Ik zou het voor achtenveertig doen, als we weer [met z'n tweeën](rechts) stonden.",
-      denkt = "Drie cent. Reken maar mee." },
+    [0] = { "Staat in de krant.", denkt = "Donderdag. Achterin." },
+    [1] = { "Eenenvijftig cent. [Nog nooit zo goed geweest. En dan leggen ze je een hand op je schouder, zaterdag, of er "
+        .. "wat is.](melkprijs)",
+      denkt = "Komt er weer zo'n gezicht." },
+    [2] = { "Eenenvijftig cent. Ruim. [Beter is het nooit geweest. En op een verjaardag krijg ik een hand op mijn "
+        .. "schouder.](melkprijs)",
+      denkt = "Eerst kijken hoe hij kijkt." },
+    [3] = { "Eenenvijftig. Daar kan alles van. [Nooit zo goed geweest. Krijg ik een hand op mijn schouder, zaterdag, of "
+        .. "ik iemand kwijt ben.](melkprijs)",
+      denkt = "Bennie." },
   },
 }
 
 vak "markt 3" {
   kop = "Komende vijf jaar",
-  noteer = { [0] = "gras", [1] = "dochter neemt over, 3 jr", [2] = "huisje achter de kerk",
-    [3] = "23 mei: put dicht", [4] = "moet het voor die tijd zeggen" },
+  noteer = { [0] = "gras", [1] = "dochter neemt over, 3 jr", [2] = "huisje achter de kerk", [3] = "23 mei: zand in de put" },
   zeg {
     leest "Wat zijn uw plannen voor de komende vijf jaar?",
-    brug { "Uw buurman is gestopt. Hoe ziet u het hier verdergaan?", na = "buur" },
-    brug { "Ilse, zei u. Welke plannen heeft zij hier?", na = "ilse" },
-    brug { "Dat zand, in de put. En wat komt er daarna?", na = "zand" },
+    brug { "Uw buurman is gestopt. Hoe gaat het hier verder?", na = "buur" },
+    brug { "Ilse, zei u. Wat is zij hier van plan?", na = "ilse" },
+    brug { "Dat zand. En wat komt er daarna?", na = "zand" },
   },
   antwoord {
-    [0] = { "Gras.", denkt = "Vijf keer gras. Vijfentwintig keer, met alle sneden." },
-    [1] = { "[Ilse](ilse) neemt het over. Drie jaar nog.",
-      denkt = "Dat is geregeld, daar hoef je niet zo bij te kijken." },
-    [2] = { "[Ilse](ilse) neemt het over, en wij gaan [achter de kerk](huisje).",
-      denkt = "Achter de kerk. Het klinkt als het kerkhof." },
-    [3] = { "Eerst gaat in mei [de put dicht](zand). Dan drie jaar, en dan [het huisje](huisje).",
-      denkt = "Achter elkaar gezet is het niet veel." },
-    [4] = { "Drie jaar heb ik om op te houden met [doen alsof](alsof). En drie weken voor het [zand](zand) komt.",
-      denkt = "Dat zand komt eerst." },
-  },
-  antwoord { stemming = "gras",
-    [0] = { "Kuil.", denkt = "Vijf jaar. Ik kijk tot half drie." },
-    [1] = { "Eerst dit erin. Dan nog drie jaar, dan doet [Ilse](ilse) het.",
-      denkt = "Bram keert. Te scherp, zie ik." },
+    [0] = { "Gras.", denkt = "Vijf keer gras." },
+    [1] = { "Ilse neemt het over. Drie jaar nog. [Getekend, taart gegeten, klaar. En iedereen vragen of het niet moeilijk "
+        .. "was.](ilse)",
+      denkt = "Nou hij ook zeker." },
+    [2] = { "Ilse en Bram. Drie jaar nog. [Is getekend, met taart, en dan vragen ze allemaal of het niet moeilijk was.](ilse) "
+        .. "Wij gaan [achter de kerk. Vrijdag tekenen. Ben er nog niet in geweest. Wat zou jij.](huisje)",
+      denkt = "Achter de kerk. Klinkt als het kerkhof." },
+    [3] = { "Ilse, over drie jaar. En eerst die put. [Daar gooit ze zand in, voor kalverhokken. Of het mij dwarszat. "
+        .. "Welnee, zei ik. En toen ben ik de regenmeter gaan aflezen, en het had niet geregend.](zand)",
+      denkt = "Dat vroeg hij niet." },
   },
 }
 
 vak "product 1" {
   kop = "Installatie",
-  noteer = { [0] = "robot", [1] = "1 box, 5 jaar", [2] = "1 box, 140.000", [3] = "voor haar polsen gekocht",
-    [4] = "geen van beiden wilde hem" },
+  noteer = { [0] = "robot", [1] = "1 box, 5 jaar", [2] = "1 box, 140.000, helft van haar", [3] = "voor haar polsen" },
   zeg {
     leest "Welk bouwjaar is de robot, en hoeveel boxen?",
     brug { "Het begon bij haar polsen. Wat voor robot werd het?", na = "polsen" },
-    brug { "U kwam met een robot thuis. Welke werd het?", na = "graag" },
+    brug { "U kwam met een folder thuis. Welke werd het?", na = "graag" },
   },
   antwoord {
-    [0] = { "Eén robot. Hij staat er.", denkt = "Als je stil bent, hoor je hem." },
-    [1] = { "Eén box. [Vijf jaar](robot), deze maand.", denkt = "Dat staat ook op dat plaatje, achterop." },
-    [2] = { "Eén box, vijf jaar. Honderdveertigduizend, met aansluiten. [De helft](erfdeel) kwam van Dinie.",
-      denkt = "Dat laatste hoort geloof ik niet bij bouwjaar." },
-    [3] = { "Eén box. Dat ding is gekocht om [twee polsen](polsen).",
-      denkt = "Om haar polsen. Wie schrijft dat nou op." },
-    [4] = { "Vijf jaar oud, en [geen van ons tweeën](graag) heeft hem gewild. Schrijf maar: mooi ding.",
-      denkt = "Dat is tenminste kort." },
+    [0] = { "Eén. Hij staat er.", denkt = "Als je stil bent, hoor je hem." },
+    [1] = { "Eén box. Vijf jaar. [Hoe weet zo'n arm waar die speen zit, eigenlijk? Jij bent van het bedrijf.](robot)",
+      denkt = "Kijken of hij gaat liegen." },
+    [2] = { "Eén box, vijf jaar, honderdveertigduizend. [Zeg, hoe vindt zo'n arm nou die speen? Jij bent ervan.](robot)",
+      denkt = "Vraag ik aan iedereen. Komt altijd wat moois uit." },
+    [3] = { "Eén box. Vijf jaar. [Om Dinie haar polsen, die hield ze onder de warme kraan en dacht dat ik het niet zag. "
+        .. "Ik zag het wel.](polsen)",
+      denkt = "Dat hoort niet bij bouwjaar." },
   },
 }
 
 vak "product 2" {
   kop = "Storingen",
-  noteer = { [0] = "paar", [1] = "4 à 5 per week, 3.50 uur", [2] = "steeds zelfde tijd",
-    [3] = "laatste echte: 17 februari",
-    [4] = "is zijn eigen wekker" },
+  noteer = { [0] = "paar", [1] = "4 à 5 per week, 's nachts", [2] = "altijd zelfde tijd", [3] = "laatste echte: februari" },
   zeg {
     leest "Hoeveel storingen per week, en op welk tijdstip?",
-    brug { "Midden in de nacht, zei u. Hoe vaak gebeurt dat?", na = "nacht" },
-    brug { "Al die monteurs. Waar kwamen ze dan voor?", na = "monteur" },
+    brug { "Eén keer eruit vannacht. Hoe vaak is dat, in een week?", na = "nacht" },
+    brug { "Zes monteurs. Waar kwamen die dan voor?", na = "monteur" },
   },
   antwoord {
     [0] = { "Een paar.", denkt = "Een paar is altijd goed." },
-    [1] = { "Vier. Vijf. [Tien voor vier](storing).", denkt = "Die tijd staat er nu bij. Kijk er maar eens naar.",
-      zwijg = { "Altijd [tien voor vier](wekker).", denkt = "Lees het nog eens over." } },
-    [2] = { "Vijf in de week. [Dezelfde tijd](wekker), altijd. Dinie [hoort het](slaapt) geloof ik niet eens meer.",
-      denkt = "Ik geloof er niks van." },
-    [3] = { "Echte? Eén in de maand. De laatste was zeventien februari. De rest is altijd [tien voor vier](wekker).",
-      denkt = "De rest. Dat zijn ze allemaal." },
-    [4] = { "Geen. [Ik zet de wekker](alsof). Met dat geluid.", denkt = "Nou zit het in een dossier." },
-  },
-  antwoord { stemming = "kalf",
-    [0] = { "Vannacht één. En een kalf.", denkt = "Een kalf telt daar niet mee, geloof ik." },
-    [1] = { "Vannacht [tien voor vier](storing). Ik was er net in.",
-      denkt = "En ik ben er nog uit gegaan ook. Na een kalf." },
+    [1] = { "Vier, vijf. 's Nachts. [Kom je kijken, dan mankeert hij niks. Wat zou dat wezen, denk jij?](storing)",
+      denkt = "Ze beginnen nou te raden. Altijd." },
+    [2] = { "Vijf. [Altijd tien voor vier. Zondag, kerst, altijd. Een storing, staat er dan. Geloof jij dat?](wekker)",
+      denkt = "Die tijd heb ik er zelf bij gezegd. Stom." },
+    [3] = { "Echte? Eén, in februari. [Verder altijd tien voor vier. Met kerst ook. Storing, zegt hij. Geloof jij "
+        .. "dat?](wekker)",
+      denkt = "Echte, zei ik." },
   },
 }
 
 vak "product 3" {
   kop = "Onderhoud nu",
-  noteer = { [0] = "belt", [1] = "geen contract, 110 per keer", [2] = "6 monteurs in 4 jaar",
-    [3] = "opgezegd om de meldkamer",
-    [4] = "zonder storing geen smoes" },
+  noteer = { [0] = "belt", [1] = "geen contract, 110 per keer", [2] = "6 monteurs in 4 jaar", [3] = "opgezegd om de meldkamer" },
   zeg {
     leest "Bij wie loopt het onderhoud, en tot wanneer?",
     brug { "Hij belt nogal eens. Wie komt er dan langs?", na = "storing" },
@@ -1431,45 +2315,43 @@ vak "product 3" {
   },
   antwoord {
     [0] = { "Ik bel. Dan komt er een.", denkt = "Meestal. Na het weekend." },
-    [1] = { "Per keer. Honderdtien. Het contract heb ik [opgezegd](opgezegd).",
+    [1] = { "Per keer. Geen contract meer. [Te duur, heb ik aangekruist. Je moest toch wat kruisen. Was het niet.](opgezegd)",
       denkt = "Dat stond vast al op dat papier." },
-    [2] = { "Per keer, en iedere keer [een ander](monteur). Dat contract is vorig jaar [opgezegd](opgezegd).",
-      denkt = "Waarom, dat is een ander verhaal." },
-    [3] = { "Geen contract. Jullie wilden dat ik [bleef liggen](opgezegd). Dat kon ik niet gebruiken.",
+    [2] = { "Per keer. [En dan weer een ander. Zes man, in vier jaar. Steeds weer uitleggen waar het licht zit.](monteur)",
+      denkt = "Rechts, achter de deur." },
+    [3] = { "Geen contract. Jullie wilden dat ik bleef liggen. [Te duur, kruiste ik aan, want je moet wat kruisen. Maar "
+        .. "dat was het niet.](opgezegd)",
       denkt = "Dit wordt een raar stukje in dat verslag." },
-    [4] = { "Geen contract. Als er nooit meer wat stuk is, wat moet ik dan 's nachts [in de stal](stal).",
-      denkt = "Goedkoper kan ik het niet uitleggen." },
   },
 }
 
 vak "klanten 1" {
   kop = "Wie werkt mee",
-  noteer = { [0] = "zelf", [1] = "zelf, dochter 2 dgn", [2] = "vrouw nu in de thuiszorg",
-    [3] = "vrouw gestopt: polsen",
-    [4] = "stonden er met z'n tweeën" },
+  noteer = { [0] = "zelf", [1] = "zelf, dochter 2 dgn", [2] = "vrouw nu in de thuiszorg", [3] = "vrouw gestopt om haar polsen",
+    [4] = "zij molk zijn koe, drie nachten" },
   zeg {
     leest "Met hoeveel mensen werkt u, en wie doet wat?",
-    brug { "Zondag naar buiten, zei u. Wie helpt u daarbij?", na = "buiten" },
-    brug { "Dinie kwam met een koe. Wat doet zij nu op het bedrijf?", na = "bruidskoe" },
+    brug { "Zondag naar buiten. Wie helpt u daarbij?", na = "buiten" },
+    brug { "De eerste Grada kwam met Dinie mee. Wat doet zij nu hier?", na = "grada" },
   },
   antwoord {
     [0] = { "Ik.", denkt = "En een hond." },
-    [1] = { "Ik. [Ilse](ilse) twee dagen. De robot.", denkt = "Dinie noemde ik niet. Ik hoor het.",
-      zwijg = { "Dinie niet meer. Om [haar polsen](polsen).", denkt = "Die moest er nog bij." } },
-    [2] = { "Ik, en Ilse twee dagen. Dinie zit in de thuiszorg, drie ochtenden. Sinds [de robot](robot).",
-      denkt = "Ze kan het goed, met die oude mensen. Ze praat met ze, bij de afwas." },
-    [3] = { "Vroeger wij tweeën. Toen kreeg ze [haar polsen](polsen). Nu ik, en drie uur [over](tijdover).",
-      denkt = "Zo noemen wij dat hier: haar polsen." },
-    [4] = { "Eén man. Waar we [met z'n tweeën](rechts) stonden.",
-      denkt = "Schrijf het maar zo op." },
+    [1] = { "Ik. Ilse twee dagen. [Die neemt het over, is getekend, met taart. En maar vragen of het niet moeilijk "
+        .. "was.](ilse)",
+      denkt = "Dinie noemde ik niet. Ik hoor het." },
+    [2] = { "Ik, Ilse twee dagen. Dinie is bij de thuiszorg, drie ochtenden. [Om haar polsen. Die hield ze onder de warme "
+        .. "kraan, dacht dat ik het niet zag. Ik zag het.](polsen)",
+      denkt = "Die oude mensen zijn gek met haar." },
+    [3] = { "Vroeger zij en ik. Nou ik, en drie uur over. [Achterdeur geverfd. Drie keer al. Groen, ander groen, dat "
+        .. "eerste weer. Als jij nog een deur hebt.](tijdover)",
+      denkt = "Schrijf die deur maar op." },
   },
 }
 
 vak "klanten 2" {
   kop = "Werktijden",
-  noteer = { [0] = "vroeg", [1] = "half zes tot zes, 's nachts eruit", [2] = "3 uur per dag over",
-    [3] = "3.50-4.30: met de hand",
-    [4] = "praat daar tegen een koe" },
+  noteer = { [0] = "vroeg", [1] = "half zes tot zes", [2] = "3 uur per dag over", [3] = "'s nachts: melkt met de hand",
+    [4] = "mist haar, zegt het tegen een koe" },
   zeg {
     leest "Hoe laat begint u, en hoe laat is het klaar?",
     brug { "Drie uur over, zei u. Hoe ziet zo'n dag er nu uit?", na = "tijdover" },
@@ -1477,50 +2359,44 @@ vak "klanten 2" {
   },
   antwoord {
     [0] = { "Vroeg. En laat.", denkt = "Daartussen is het middag." },
-    [1] = { "Half zes op. Zes uur klaar. [De nacht](nacht) niet meegerekend.",
-      denkt = "Die tel ik niet. Die is van mij." },
-    [2] = { "Half zes, zes uur. Er gaat [drie uur](tijdover) af, van het melken. Die zit ik hier.",
-      denkt = "Je ziet het aan de zitting." },
-    [3] = { "Om tien voor vier al. Dan doe ik er één [met de hand](handwerk). Om half zes sta ik op.",
-      denkt = "Voor de tweede keer, dan." },
-    [4] = { "Tien voor vier begin ik, en dan zeg ik [wat ik te zeggen heb](praten). Half vijf is het klaar. De rest "
-        .. "van de dag werk ik.",
-      denkt = "Veertig minuten. Het is bijna genoeg." },
-  },
-  antwoord { stemming = "kalf",
-    [0] = { "Vandaag vroeg.", denkt = "Het staat in mijn ogen, zou je zeggen." },
-    [1] = { "Anders half zes. Vandaag [half drie](kalf).",
-      denkt = "Dat is een dag en een nacht. Zet ze maar naast elkaar." },
+    [1] = { "Half zes. Zes uur klaar. [Drie uur heb ik over, met dat ding. Achterdeur geverfd. Drie keer. Als jij een deur "
+        .. "hebt.](tijdover)",
+      denkt = "De nacht tel ik niet mee." },
+    [2] = { "Half zes, en dan drie uur niks. [De achterdeur is drie keer geverfd. Groen, ander groen, weer het eerste. Heb "
+        .. "je thuis nog een deur?](tijdover)",
+      denkt = "Er staat nog een blik." },
+    [3] = { "Tien voor vier. En dan weer een poos in bed en half zes op. [In de stal is het goed, om die tijd. Haast het "
+        .. "beste van de dag.](stal)",
+      denkt = "Dat wou hij niet weten. Hij schrijft het wel op." },
   },
 }
 
 vak "klanten 3" {
   kop = "Wie beslist mee",
-  noteer = { [0] = "hij", [1] = "hij, vrouw, dochter", [2] = "via briefjes", [3] = "alles werd in de put besloten",
-    [4] = "zij weet het. hij weet dat ze het weet" },
+  noteer = { [0] = "hij", [1] = "hij, vrouw, dochter", [2] = "met haar erbij, niet op donderdag", [3] = "is goed, met de rug",
+    [4] = "zij slaapt ook niet" },
   zeg {
     leest "Wie beslist er mee over een contract?",
-    brug { "Op papier lukt het wel. Beslist u ook zo, samen?", na = "briefjes" },
-    brug { "Hier zit u tegenover elkaar. Hoe neemt u een besluit?", na = "tafel" },
-    brug { "In die put is alles besproken. En nu, dit contract?", na = "besproken" },
+    brug { "Op een briefje lukt het wel. Beslist u ook zo?", na = "briefjes" },
+    brug { "Zij haar bord, u het uwe. Hoe neemt u dan een besluit?", na = "tafel" },
+    brug { "In die put is alles besproken. En nu, zo'n contract?", na = "besproken" },
   },
   antwoord {
     [0] = { "Ik teken.", denkt = "Tekenen is wat anders dan beslissen." },
-    [1] = { "Ik. En Dinie, en Ilse.", denkt = "In die volgorde wordt het gezegd. Andersom gaat het." },
-    [2] = { "Dinie. Ik leg er [een briefje](briefjes) van neer, en dan ligt er 's avonds: is goed.",
-      denkt = "Dat zegt ze ook als het niet goed is." },
-    [3] = { "Vroeger ging dat vanzelf, [in de put](besproken). Nu moet het [hier](tafel), aan tafel. Dus het gaat "
-        .. "niet.",
-      denkt = "Zo blijft zo'n contract hier liggen." },
-    [4] = { "Dinie. Maar dan moet ik eerst zeggen waarom ik het vorige heb opgezegd. [Dat weet ze](alsof), trouwens.",
-      denkt = "Zij weet het. Ik weet dat zij het weet. Het hoeft alleen nog gezegd." },
+    [1] = { "Ik. En Dinie, en Ilse. [Met Dinie erbij dan. Niet donderdag, dan is ze er niet. Ik teken niks meer "
+        .. "alleen.](dag)",
+      denkt = "In die volgorde zeg ik het." },
+    [2] = { "Dinie. En ik. [Die moet erbij zitten, ik teken niet meer alleen. Donderdags kan ze niet.](dag)",
+      denkt = "Frituurpan." },
+    [3] = { "Dinie. Die zegt dan, is goed. [Met de rug naar mij toe, bij het aanrecht. En dan is het juist ernst. En ik "
+        .. "geloof dat dan.](rug)",
+      denkt = "Van de robot. Van het zand. Is goed." },
   },
 }
 
 vak "promotie 1" {
   kop = "Uitval",
-  noteer = { [0] = "gaat", [1] = "5-6 per jaar", [2] = "passen niet in robot", [3] = "11 op de lijst bij de start",
-    [4] = "10 op de wagen" },
+  noteer = { [0] = "gaat", [1] = "5-6 per jaar", [2] = "passen niet in robot", [3] = "11 op de lijst, 10 op de wagen" },
   zeg {
     leest "Hoeveel koeien voert u per jaar af, en waarom?",
     brug { "Zo'n vaars die trapt, hoeveel heeft u er zo per jaar?", na = "vaars" },
@@ -1528,58 +2404,56 @@ vak "promotie 1" {
   },
   antwoord {
     [0] = { "Valt mee.", denkt = "Mij wel, dan." },
-    [1] = { "Vijf, zes. [Om de robot](uitval).", denkt = "Vijf zes, staat er nu. Of het een telefoonnummer is." },
-    [2] = { "Vijf, zes. Spenen verkeerd, of te bang. Verder mankeert ze [niks](uitval).",
-      denkt = "Gezonde koeien. Ik zeg het er altijd bij." },
-    [3] = { "Vijf, zes in het jaar. En [elf](uitval), in één keer, toen hij kwam.",
-      denkt = "Elf. Volgens de lijst." },
-    [4] = { "Elf op de lijst. [Tien](grada) afgevoerd.", denkt = "De boekhouder heeft het nooit gezien." },
+    [1] = { "Vijf, zes. [Mankeert ze niks. Passen niet in de robot. Ik ga dan maar vegen, als de wagen komt.](uitval)",
+      denkt = "Vijf zes. Of het een telefoonnummer is." },
+    [2] = { "Vijf, zes in het jaar. [Gezonde beesten, alleen passen ze er niet in. Als de wagen komt ga ik vegen.](uitval)",
+      denkt = "Gezond. Ik zeg het er altijd bij." },
+    [3] = { "Vijf, zes. En elf in één keer, toen hij kwam. [Op de lijst elf. Op de wagen tien. Er stond er daar nog één "
+        .. "die tot tien kan tellen.](tien)",
+      denkt = "De boekhouder heeft het nooit gezien." },
   },
 }
 
 vak "promotie 2" {
   kop = "Oude inrichting",
-  noteer = { [0] = "oud spul", [1] = "put 2x5, staat leeg", [2] = "rug aan rug gemolken", [3] = "23 mei zand erin",
-    [4] = "daar is hij één keer genoemd" },
+  noteer = { [0] = "oud spul", [1] = "put 2x5, staat leeg", [2] = "rug aan rug gemolken", [3] = "rechts houdt hij vrij",
+    [4] = "hun eerste, één keer genoemd" },
   zeg {
     leest "Welke oude melkapparatuur is nog aanwezig?",
     brug { "Haar polsen, van het melken. Waar deed ze dat toen?", na = "polsen" },
     brug { "Die doeken. Wat is er nog meer van vroeger?", na = "doeken" },
-    brug { "Die stal, waar u 's nachts zit. Wat staat daar nog?", na = "stal" },
+    brug { "En in die stal, 's nachts, wat staat daar nog?", na = "stal" },
   },
   antwoord {
     [0] = { "Oud spul.", denkt = "Daar komt een streepje te staan." },
-    [1] = { "[De put](put). Twee keer vijf. De pomp doet het niet.",
-      denkt = "De pomp doet het wel als je ertegen schopt.",
-      zwijg = { "Daar stonden wij, [Dinie en ik](rechts).", denkt = "Dat is alweer lang geleden." } },
-    [2] = { "[De put](put), van achtentachtig. Daar hebben wij negenentwintig jaar gestaan. [Zij rechts](rechts).",
+    [1] = { "Wat. [Een pomp van achtentachtig, twee keer vijf. Pak je pen maar, dat wil je hebben, voor dat papier.](pomp)",
+      denkt = "Eindelijk een vraag met een getal." },
+    [2] = { "De put nog. Twee keer vijf, achtentachtig. [Jij denkt een gat in de grond. Dat denken ze allemaal. Ik "
+        .. "niet.](put)",
       denkt = "De vraag was welke apparatuur." },
-    [3] = { "[De put](put). Daar komt [zand](zand) in. Drieëntwintig mei.",
-      denkt = "Daarna kan er niks meer ingevuld worden." },
-    [4] = { "Een put, een pomp, een radio, een kast met doeken. En de naam van [onze eerste](zaterdag), één keer.",
-      denkt = "Dat staat er ook nog. Dat laatste." },
+    [3] = { "De put. [Zij stond daar rechts, ik links. Ik zit er nog, 's nachts. Rechts hou ik vrij.](rechts)",
+      denkt = "Zet er maar bij: geen apparatuur." },
   },
 }
 
 vak "promotie 3" {
   kop = "Doel",
-  noteer = { [0] = "-", [1] = "dat hij loopt", [2] = "geen telefoon 's nachts? nee", [3] = "niet meer doen alsof",
-    [4] = "dat er weer iemand rechts staat" },
+  noteer = { [0] = "-", [1] = "dat hij loopt", [2] = "de nacht laten", [3] = "zij erbij" },
   zeg {
     leest "Wat wilt u met een nieuw contract bereiken?",
     brug { "U zegde op. Wat had er dan in moeten staan?", na = "opgezegd" },
-    brug { "Als u niet meer hoeft te doen alsof, wat wilt u dan?", na = "alsof" },
+    brug { "Als die wekker uit mag, wat wilt u dan?", na = "alsof" },
   },
   antwoord {
     [0] = { "Niks.", denkt = "Jij was het die wat wou." },
-    [1] = { "Dat hij loopt. Hij loopt.", denkt = "Dan zijn we er.",
-      zwijg = { "Ik hoef er niks meer aan te doen. [Drie uur](tijdover) op een dag niks.",
-        denkt = "Daar heeft niemand om gevraagd." } },
-    [2] = { "Dat hij overdag loopt. En [de nacht](nacht), die laat je maar.",
+    [1] = { "Dat hij loopt. Hij loopt. [Moet ik nou wat kopen, omdat jij hier al zo lang zit?](kopen)",
+      denkt = "Dan zijn we er." },
+    [2] = { "Dat hij overdag loopt. De nacht, die laat je maar. [Of moet ik nou wat kopen, omdat jij hier al zo lang "
+        .. "zit.](kopen)",
       denkt = "Dat had ik vorig jaar zo moeten zeggen." },
-    [3] = { "Dat ik niet meer hoef te [doen alsof](alsof). Daar hebben jullie geen contract voor.",
-      denkt = "Of wel, dat weet ik niet." },
-    [4] = { "Dat er weer [iemand rechts staat](rechts).", denkt = "Korter krijg ik het niet." },
+    [3] = { "Weet ik niet. Overdag dat hij loopt. [En als er wat komt, dan met Dinie erbij, en niet donderdag. Ik teken "
+        .. "niks meer alleen.](dag)",
+      denkt = "Dinie weet wel wat ik wil. Vraag het haar." },
   },
 }
 
@@ -1587,42 +2461,43 @@ vak "promotie 3" {
 
 samenvatting {
   zeg {
-    vat { "Het gaat goed hier, en dat vraagt niemand.", na = "melkprijs" },
-    vult { "Dus: te veel storingen en te weinig slaap.",
-      dan = { "Dat staat op jouw papier, ja. Ik heb [nog nooit te weinig geslapen](nacht).",
-        denkt = "Zo is het het netst. Maar het is het niet." } },
-    vat { "De robot doet het, en u gaat er toch heen.", na = "storing" },
-    vat { "In die put praatte u wel, en hier niet.", na = "besproken" },
+    vat { "De robot doet het, en u gaat er toch heen.", na = "storing", past = true, brengt = "waarom hij gaat" },
+    vat { "Het gaat goed hier, en niemand die het gelooft.", na = "melkprijs", past = true, brengt = "dat het goed gaat" },
+    vat { "U ligt wakker, en zij misschien ook.", na = "slaapt", past = true, brengt = "hoe het thuis is" },
+    vat { "Veel storingen dus, en te weinig slaap.", langs = "neemt de smoes aan",
+      dan = { "Zo staat het op jouw papier, ja.", denkt = "Zo is het het netst. Maar het is het niet." } },
+    vat { "De opvolging valt u dus zwaar.", na = "ilse", langs = "die is rond",
+      dan = { "Nee. Dat is nou net wat ik zei. Die is rond.", denkt = "Hij ook al." } },
   },
   antwoord {
     [0] = { "Zo kun je het zien.", denkt = "Dat stond al vast voor ik wat zei." },
-    [1] = { "Zo is het ongeveer.", denkt = "Ongeveer is goed, voor een formulier." },
-    [2] = { "Ja. Zo is het. En hier [aan tafel](tafel) zegt geen van ons tweeën het.",
-      denkt = "Het klonk minder erg dan ik dacht." },
-    [3] = { "Dat is het. Meer is het niet. Wij melken alleen niet meer [met z'n tweeën](rechts).",
-      denkt = "Daar is goed geluisterd. Ook waar ik niks zei.",
-      zwijg = { "Schrijf dat maar niet op.", denkt = "De pen lag al." } },
+    [1] = { "Zoiets.", denkt = "Zoiets is goed, voor een formulier." },
+    [2] = { "Ja. Zo is het wel. [Aan tafel zegt hier geen van ons tweeën dat. Zij haar bord, ik het mijne. Is dat bij "
+        .. "andere mensen ook zo?](tafel)",
+      denkt = "Klonk minder erg dan ik dacht." },
+    [3] = { "Dat is het. Meer is het niet. [In de put ging het anders. Mensen denken dan een gat in de grond. Ik "
+        .. "niet.](put)",
+      denkt = "Daar is opgelet." },
   },
 }
 
 herstel {
   zeg {
     herstelt "Ik doe of ik er verstand van heb. Dat is niet zo.",
-    herstelt "Sorry. Ik zit mijn lijst af te werken, niet te luisteren.",
-    herstelt "Ik vraag en vraag maar. U krijgt er niks tussen.",
+    herstelt "Sorry. Ik zit mijn lijst af te werken.",
+    herstelt "Ik vraag maar door. U krijgt er niks tussen.",
   },
   antwoord {
     [0] = { "Dat had ik gemerkt.", denkt = "Maar goed. De vorige heeft het nooit gemerkt." },
-    [1] = { "Geeft niet. Ik zat al te denken: hoeveel krijg ik er goed. Drink je koffie op. Ik had het over "
-        .. "[de nacht](nacht).",
-      denkt = "Zo'n kleur, dat kun je niet doen alsof.", blik = "jou" },
-    [2] = { "Zo. De vorige heeft het drie kwartier volgehouden, en die had nog een dubbele lijst. Leg die pen neer. "
-        .. "Wij waren bij [vannacht](nacht).",
-      denkt = "Sep is erbij gaan liggen. Die wacht daar altijd mee.",
-      blik = "jou", doet = "schuift de koekjestrommel naar je toe" },
-    [3] = { "Je gaf jezelf een cijfer, zag ik. Bij elk hokje. Ik deed mee. Laat maar. Dan vertel ik je gewoon van "
-        .. "[die ene koe](grada).",
-      denkt = "Zo vlug kan dat dus. Ik doe er al vijf jaar over.", blik = "jou", doet = "lacht kort, door zijn neus" },
+    [1] = { "Geeft niet. Ik zat te denken: hoeveel krijg ik er goed. [Ik had het over vannacht. Rustig, zei ik. Eén keer "
+        .. "eruit.](nacht)",
+      denkt = "Die werd rood. Dat kun je niet nadoen.", blik = "jou" },
+    [2] = { "Zo. De vorige hield het drie kwartier vol. Leg die pen neer. [Vannacht, daar waren we. Rustig. Maar één keer "
+        .. "eruit.](nacht)",
+      denkt = "Sep is erbij gaan liggen.", blik = "jou", doet = "schuift de koekjestrommel naar je toe" },
+    [3] = { "Hm. Ik zat mij ook een cijfer te geven, geloof ik. Bij elk hokje. Laat maar. [Ik heb nog een koe, die heet "
+        .. "Grada. Naar een oma. Daar lachen ze altijd om.](grada)",
+      denkt = "Zo vlug kan dat dus.", blik = "jou", doet = "lacht kort, door zijn neus" },
   },
 }
 
@@ -1633,16 +2508,14 @@ schrijven {
   },
   antwoord {
     [0] = { "Ga je gang.", denkt = "Het is jouw papier." },
-    [1] = { "Schrijf maar. Ik schrijf ook alles op. Regen, meest.",
-      denkt = "De vorige had zijn pen al uit in de auto." },
-    [2] = { "De getallen wel. [De nacht](nacht) niet.", denkt = "Van de nacht hoeft niemand wat te lezen." },
-    [3] = { "Wat je onthoudt, dat mag. De rest hoef je niet te hebben.",
-      denkt = "Zo deden wij dat in de put ook." },
+    [1] = { "Schrijf maar. Ik schrijf ook alles op. Regen, meest.", denkt = "De vorige had zijn pen al uit in de auto." },
+    [2] = { "De getallen wel. De rest niet.", denkt = "Van de nacht hoeft niemand wat te lezen." },
+    [3] = { "Wat je onthoudt, dat mag.", denkt = "De rest hoeft hij niet te hebben." },
   },
 }
 
 stilte {
-  diep = { "…Ja.", denkt = "Je hoort de koelkast. En verder niks. Goed zo." },
+  diep = { "…Ja.", denkt = "Je hoort de koelkast. Verder niks. Goed zo." },
   dood = { "Ik wacht op jou, hoor.", denkt = "Ik heb geen lijst." },
 }
 
@@ -1652,18 +2525,19 @@ voorstel "meldkamer" { kop = "Nachtmeldkamer", behoefte = "storing", echt = fals
   zeg {
     bod "Wij nemen uw nachtmeldingen over. U blijft liggen. Negenenzestighonderd.",
     belofte { "Met onze meldkamer gaat die telefoon 's nachts gegarandeerd nooit meer.",
-      dan = { "Nooit meer. Dat geloof ik. Daarom heb ik vorig jaar [opgezegd](opgezegd).",
-        denkt = "En dan dat gegarandeerd erbij. Wat moet ik dan 's nachts." } },
+      dan = { "Nooit meer. Geloof ik. [Daarom heb ik vorig jaar opgezegd. Te duur, kruiste ik aan, je moest wat kruisen. "
+          .. "Was het niet.](opgezegd)",
+        denkt = "Gegarandeerd nog wel. Wat moet ik dan 's nachts." } },
     korting "De meldkamer, en u slaapt door. Negenenzestighonderd, vandaag zesduizend.",
   },
   antwoord {
-    [0] = { "Dat heb ik vorig jaar ook gehoord. Toen heb ik opgezegd.",
-      denkt = "Dezelfde bladzij. Ze hebben alleen een andere foto." },
-    [1] = { "Vier, vijf keer in de week, en dan blijf ik liggen. Je hebt goed opgelet. Maar "
-        .. "[altijd om dezelfde tijd](wekker), daar keek je overheen.",
-      denkt = "Wel de nachten gehoord. Alleen verkeerd opgeteld." },
-    [3] = { "Dat is vast goed spul. Maar dan heb ik 's nachts niks meer [in de stal](stal) te zoeken.",
-      denkt = "Blijven liggen is het laatste wat ik wil." },
+    [0] = { "Dat hadden ze vorig jaar ook. Toen heb ik opgezegd.", denkt = "Zelfde bladzij. Andere foto." },
+    [1] = { "Vijf keer in de week, en dan blijf ik liggen. Hm. Je hebt wel geteld. [Maar altijd tien voor vier, met kerst "
+        .. "ook. Een storing. Geloof jij dat nou?](wekker)",
+      denkt = "Wel de nachten gehoord." },
+    [3] = { "Zal best goed spul wezen. Maar [dan kom ik niet meer in die stal. Het is er zo gek niet, om die tijd. Haast "
+        .. "het beste van de dag.](stal)",
+      denkt = "Blijven liggen. Nee." },
   },
 }
 
@@ -1672,33 +2546,34 @@ voorstel "camera" { kop = "Nieuwe camera op de arm", behoefte = "uitval", echt =
     korting "Een camera die ook scheve spenen vindt. Elfduizend, voor u tienduizend.",
     bod "Een camera die ook scheve spenen vindt. Elfduizend, met inbouw.",
     belofte { "Met die camera hoeft er nooit meer een koe weg om haar spenen.",
-      dan = { "Nooit meer. Een koe die bang is heeft daar niks aan. En [één](grada) wil ik er helemaal niet in "
-          .. "hebben.",
-        denkt = "Dat laatste had ik voor mij moeten houden. Of juist niet." } },
+      dan = { "Nooit meer. Een koe die bang is heeft daar niks aan. [En ik heb er één, die wil ik er niet eens in hebben. "
+          .. "Grada heet ze. Naar een oma, ja, lach maar.](grada)",
+        denkt = "Dat laatste had ik voor mij moeten houden." } },
   },
   antwoord {
     [0] = { "Elfduizend. Hij ziet genoeg, die robot.", denkt = "Meer dan wie ook hier." },
-    [1] = { "Dan hoeven er een paar minder weg, dat is waar. Maar dan gaat [Grada](grada) er ook in. En dan?",
-      denkt = "Bij die elf denkt iedereen aan spenen." },
-    [3] = { "Knap ding. Maar dan heb ik 's nachts [in de stal](stal) niks meer te doen.",
-      denkt = "Dan kan zelfs Grada zonder mij." },
+    [1] = { "Dan hoeven er een paar minder weg. Dat is waar. [Maar dan moet Grada er ook in. Naar een oma heet die, en "
+        .. "daar lachen ze om.](grada)",
+      denkt = "Tja. Spenen. Daar denkt iedereen aan." },
+    [3] = { "Knap ding. Maar dan hoef ik 's nachts niet meer. [En het is er zo gek niet, in die stal, om die tijd. Haast "
+        .. "het beste van de dag.](stal)",
+      denkt = "Dan kan Grada ook zonder mij." },
   },
 }
 
 voorstel "tweekanten" { kop = "Onderhoud, en twee kanten", behoefte = "rechts", echt = true,
   zeg {
     belofte { "Wij maken die put weer aan, en dan praat u samen weer als vroeger.",
-      dan = { "Daar ga jij niet over. Daar ga ik niet eens over. Een pomp kun je maken. Beloof die pomp dan.",
-        denkt = "Zo dichtbij. En dan toch gaan verkopen." } },
+      dan = { "Daar ga jij niet over. Ik ook niet. Een pomp kun je maken. Beloof die pomp.",
+        denkt = "Hij was er zo dichtbij." } },
     bod "Onderhoud, overdag. En twee plaatsen in de put weer aan: links en rechts. Vierendertighonderd.",
     korting "Onderhoud overdag, en de put aan, links en rechts. Vierendertighonderd, of dertig.",
   },
   antwoord {
-    [0] = { "De put? Wie heeft het over de put?", denkt = "Die staat zeker nog op een tekening." },
-    [1] = { "De pomp kun je wel maken. Maar voor één man heb ik geen twee kanten nodig. Dan heb je "
-        .. "[het belangrijkste](rechts) niet gehoord.",
+    [0] = { "De put? Wie heeft het over de put.", denkt = "Die staat zeker nog op een tekening." },
+    [1] = { "Die pomp kun je wel maken. Maar voor één man heb ik geen twee kanten nodig. Dan heb je het niet gehoord.",
       denkt = "In mijn eentje heb ik aan een emmer genoeg." },
-    [3] = { "Links en rechts. Dan kunnen die vijf, zes blijven, elk jaar. Dat rekent rond. Dan moet ik wel dat "
+    [3] = { "Links en rechts. Hm. Dan kunnen die vijf, zes blijven, elk jaar. Dat rekent zo gek niet. Dan moet ik wel dat "
         .. "zand afbellen. En Dinie. Dat moet ik haar dan van voren zeggen.",
       denkt = "Van voren. Ik weet al waar ik ga staan.", blik = "jou" },
   },
@@ -1709,17 +2584,16 @@ voorstel "basis" { kop = "Twee beurten per jaar", behoefte = "opgezegd", echt = 
     bod "Twee beurten per jaar, met één vaste man. Vierentwintighonderd.",
     korting "Twee beurten, één vaste man. Vierentwintighonderd, ik maak er twee van.",
     belofte { "Twee beurten per jaar, en dan heeft u nergens meer omkijken naar.",
-      dan = { "Nergens omkijken naar. Dat zeiden ze ook toen ik [dat ding kocht](robot). Ik heb vijf jaar niks om "
-          .. "naar om te kijken.",
-        denkt = "Dat is nou precies wat er mis is." } },
+      dan = { "Nergens omkijken naar. Dat zeiden ze ook toen ik dat ding kocht. Vijf jaar, en niks om naar om te kijken.",
+        denkt = "Dat is nou juist wat er is." } },
   },
   antwoord {
-    [0] = { "Zet maar op de mail. Dan rekent Ilse het na.",
-      denkt = "Voor dat geld kan er heel vaak een monteur komen." },
-    [1] = { "Een vaste man, dat is netjes, na [zes verschillende](monteur). Maar daar zit het hem niet.",
+    [0] = { "Zet maar op de mail. Dan rekent Ilse het na.", denkt = "Voor dat geld kan er heel vaak een monteur komen." },
+    [1] = { "Een vaste man, dat is netjes. [Na zes verschillende, in vier jaar, en elke keer uitleggen waar het licht "
+        .. "zit.](monteur) Maar daar zit het hem niet.",
       denkt = "Waarom ik wegging, dat wel. Waarvoor, dat niet." },
-    [3] = { "Degelijk. Daar kan ik niks op tegen hebben. Maar [drieëntwintig mei](zand) komt er zand, en daar helpt "
-        .. "geen beurt aan.",
+    [3] = { "Degelijk. Kan ik niks op tegen hebben. [Maar er komt zand in de put. Of het mij dwarszat, vroeg Ilse. Welnee. "
+        .. "Toen heb ik de regenmeter afgelezen. Droog.](zand)",
       denkt = "Het is een goed aanbod voor een robot." },
   },
 }
@@ -1748,9 +2622,9 @@ afscheid {
 
 einde "geslaagd" {
   "En, eh… ben ik geslaagd?",
-  denkt = "Twaalf vragen, twaalf antwoorden. Drieënzestig staat er gewoon.",
+  denkt = "Twaalf vragen, twaalf antwoorden. Dat van die ene koe staat er gewoon.",
   verteller = "Dinie",
-  ochtend = "Er was er een geweest van de robot. Wat moest die weten, vroeg ik. Alles, zei Geert. Hij had "
+  ochtend = "Er was er een geweest van de robot. Wat moest die weten, vroeg ik. Alles, zei Geert. Hij had eerst "
       .. "drieënzestig gezegd en dat werd opgeschreven, zonder opkijken. Drieënzestig, zei hij bij de afwas nog een "
       .. "keer. Ik heb niks gezegd. Ik weet ook wel dat het er drieënzestig zijn.",
   voorstel = "Ik heb geen voorstel gehoord. Of het zat in die vragen, dan was het goed verstopt.",
@@ -1768,7 +2642,7 @@ einde "deur" {
       .. "maar weer gekomen.",
   voorstel = "Wat ik nodig had stond al vast, voor het portier openging.",
   wedstrijd = "Het ging om het gelijk. Dat heb ik maar meegegeven.",
-  gevoel = "Moe. Van een ander zijn praten word je moe.",
+  gevoel = "Moe. Van zo'n praater word je moe.",
   chef = "Ik had je nog niet verwacht. Vertel, waar sta je?",
 }
 
@@ -1786,13 +2660,13 @@ einde "mailtje" {
 
 einde "praatje" {
   "Nou. Zo lang zit ik hier anders nooit. Kom nog eens langs, als het regent.",
-  denkt = "Ik heb meer verteld dan goed is, en er is niks mee gedaan. Dat is netjes. En ook zonde.",
+  denkt = "Ik heb meer verteld dan goed is, en er is niks mee gedaan. Netjes. Ook wel jammer.",
   verteller = "Wietske, de dierenarts",
   ochtend = "Ik was er voor een uier. Hij vertelde dat er iemand geweest was die stil kon zijn. Bij Geert is dat zo "
       .. "ongeveer een lintje. Wat heb je gekocht, vroeg ik. Niks, zei hij, er was niks te koop. En toen stond hij "
       .. "daar maar, met zijn hand op de rand van die oude put.",
   voorstel = "Het had gekund, op het eind. Ik had mijn pen al gezien, op de vensterbank.",
-  wedstrijd = "Daar heb ik niks van gemerkt. Misschien was dat het wel.",
+  wedstrijd = "Daar heb ik niks van gemerkt.",
   gevoel = "Rustig. En 's nachts dacht ik: zand is over drie weken.",
   chef = "Dat was een lange zit, zeg. Wat is het er voor eentje?",
 }
@@ -1806,7 +2680,7 @@ einde "denkt" {
       .. "mijn jaszak gestoken en de hele ochtend bij mij gehad, bij al die oude mensen langs.",
   voorstel = "Er zat wat in. Het ging alleen vlugger dan ik.",
   wedstrijd = "Doordrukken had gekund. En toen mocht ik de dag kiezen.",
-  gevoel = "Zoals met zwaar weer dat nog niet hier is. Je ruimt vast wat op.",
+  gevoel = "Onrustig. Niet verkeerd onrustig. Heb de schuur aangeveegd.",
   chef = "Je klinkt of je nog op dat erf staat. Hoe is het daar?",
 }
 
@@ -1818,8 +2692,8 @@ einde "ja" {
       .. "niet, zei hij. Dat weet ik, zei ik. Toen bleef het stil, een koe of twee. Vannacht om tien voor vier ging "
       .. "zijn telefoon weer. Hij komt overeind, hij doet geen licht aan, en dan voelt hij naast zich. Ik zat al op "
       .. "de rand van het bed. Ik had mijn laarzen al aan.",
-  voorstel = "Ik heb de rechterkant gekocht. Die staat bij niemand in de folder.",
-  wedstrijd = "Als er iemand gewonnen heeft, dan heb ik het niet gemerkt. Ik was zelf ook nog aan het winnen.",
+  voorstel = "Ik heb de rechterkant gekocht. Die had niemand nog in de folder.",
+  wedstrijd = "Als er iemand gewonnen heeft, dan heb ik het niet gemerkt. Was zelf ook nog bezig met winnen.",
   gevoel = "Licht. En bang, een beetje. Dat had ik op mijn trouwdag ook.",
   chef = "Ik hoor wind. Sta je daar nog buiten? Vertel.",
 }

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "platform/file.h"
+#include "platform/folder.h"
 #include "scratch.h"
 
 typedef struct Place {
@@ -225,10 +226,10 @@ static void data_folder_is_made(void **state)
     assert_true(file_join(deep, place->folder, "een/twee"));
     assert_true(file_join(expected, deep, "geslaagd"));
     assert_int_equal(setenv("XDG_DATA_HOME", deep, 1), 0);
-    assert_true(file_data_folder(folder, &place->error));
+    assert_true(folder_data(folder, &place->error));
     assert_string_equal(folder, expected);
     assert_true(file_exists(folder));
-    assert_true(file_data_folder(folder, &place->error));
+    assert_true(folder_data(folder, &place->error));
 }
 
 static void data_folder_is_found_at_home(void **state)
@@ -239,7 +240,7 @@ static void data_folder_is_found_at_home(void **state)
     assert_true(file_join(expected, place->folder, ".local/share/geslaagd"));
     assert_int_equal(setenv("XDG_DATA_HOME", "hier", 1), 0); // to be ignored
     assert_int_equal(setenv("HOME", place->folder, 1), 0);
-    assert_true(file_data_folder(folder, &place->error));
+    assert_true(folder_data(folder, &place->error));
     assert_string_equal(folder, expected);
 }
 
@@ -249,11 +250,11 @@ static void no_home_is_an_error(void **state)
     char folder[FILE_PATH_MAX];
     assert_int_equal(unsetenv("XDG_DATA_HOME"), 0);
     assert_int_equal(unsetenv("HOME"), 0);
-    assert_false(file_data_folder(folder, &place->error));
+    assert_false(folder_data(folder, &place->error));
     assert_int_equal(place->error.kind, ERROR_FILE_MISSING);
     put(place, "een.txt", "");
     assert_int_equal(setenv("HOME", place->path, 1), 0);
-    assert_false(file_data_folder(folder, &place->error));
+    assert_false(folder_data(folder, &place->error));
     assert_int_equal(place->error.kind, ERROR_FILE_WRITE);
 }
 
@@ -265,10 +266,10 @@ static void program_folder_has_scripts(void **state)
     assert_true(file_join(scripts, place->folder, "scripts"));
     assert_int_equal(mkdir(scripts, 0700), 0);
     assert_int_equal(setenv("GESLAAGD_HOME", place->folder, 1), 0);
-    assert_true(file_program_folder(folder, &place->error));
+    assert_true(folder_program(folder, &place->error));
     assert_string_equal(folder, place->folder);
     assert_int_equal(unsetenv("GESLAAGD_HOME"), 0);
-    assert_true(file_program_folder(folder, &place->error));
+    assert_true(folder_program(folder, &place->error));
     assert_string_equal(folder, PROJECT_DIR);
 }
 

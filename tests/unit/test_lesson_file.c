@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "keep/lesson_file.h"
 #include "platform/file.h"
+#include "platform/folder.h"
 
 #include "scratch.h"
 
@@ -21,7 +22,7 @@ enum { KEPT_MAX = 64 * 1024 };
 static void find_kept(char path[FILE_PATH_MAX])
 {
     char folder[FILE_PATH_MAX];
-    assert_true(file_data_folder(folder, NULL));
+    assert_true(folder_data(folder, NULL));
     assert_true(file_join(path, folder, "les-bezig.json"));
 }
 

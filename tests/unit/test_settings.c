@@ -13,6 +13,7 @@
 #include "base/words.h"
 #include "keep/settings_file.h"
 #include "platform/file.h"
+#include "platform/folder.h"
 
 #include "scratch.h"
 
@@ -20,7 +21,7 @@ static void write_text(const char *text)
 {
     char folder[FILE_PATH_MAX];
     char path[FILE_PATH_MAX];
-    assert_true(file_data_folder(folder, NULL));
+    assert_true(folder_data(folder, NULL));
     assert_true(file_join(path, folder, "instellingen.json"));
     assert_true(file_write(path, text, strlen(text), NULL));
 }

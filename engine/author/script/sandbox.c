@@ -7,6 +7,7 @@
 #include "author/script/diagnose.h"
 #include "author/script/loader.h"
 #include "base/text.h"
+#include "platform/clock.h"
 
 enum {
     HOOK_STEPS = 100,              // instructions between two counts
@@ -109,7 +110,7 @@ static void *allocate(void *context, void *block, size_t old, size_t size)
 
 void sandbox_pace(Sandbox *sandbox)
 {
-    clock_t paces = PACES_MAX * (clock() - sandbox->start);
+    int64_t paces = PACES_MAX * (clock_spent() - sandbox->start);
     if (paces > sandbox->patience) {
         sandbox->patience = paces;
     }
@@ -155,7 +156,7 @@ static void count_steps(lua_State *L, lua_Debug *frame)
     count_work(L, sandbox);
     sandbox->out_of_time = sandbox->out_of_time ||
                            sandbox->work > LOADER_WORK_MAX ||
-                           clock() - sandbox->start > sandbox->patience;
+                           clock_spent() - sandbox->start > sandbox->patience;
     sandbox->too_deep = lua_getstack(L, DEPTH_MAX, &deepest);
     if (sandbox->out_of_time || sandbox->too_deep) {
         sandbox->line = sandbox_line(L);
@@ -166,8 +167,8 @@ static void count_steps(lua_State *L, lua_Debug *frame)
 
 bool sandbox_open(Sandbox *sandbox)
 {
-    sandbox->start = clock();
-    sandbox->patience = TIME_MAX * (CLOCKS_PER_SEC / 1000);
+    sandbox->start = clock_spent();
+    sandbox->patience = TIME_MAX;
     sandbox->block_max = READING_MAX;
     sandbox->L = lua_newstate(allocate, sandbox);
     if (sandbox->L == NULL) {

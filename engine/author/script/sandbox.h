@@ -9,7 +9,7 @@
 #include <lua.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <time.h>
+#include <stdint.h>
 
 #include "author/script/source.h"
 #include "base/error.h"
@@ -31,8 +31,8 @@ typedef struct Sandbox {
     size_t block_max;    // bytes it may hold in one piece
     size_t longest;      // bytes of its longest text
     long work;           // instructions run, and what weighs as much
-    clock_t start;
-    clock_t patience; // how long it may take
+    int64_t start;       // processor time, ms
+    int64_t patience;    // how long it may take, ms
     bool out_of_time;
     bool too_deep; // functions that call functions that call ...
     int line;      // of the scenario, where a ceiling was reached

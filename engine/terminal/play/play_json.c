@@ -1,8 +1,10 @@
 #include "terminal/play/play_json.h"
+#include "platform/terminal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "platform/terminal.h"
 #include "terminal/input.h"
 #include "terminal/play/json_read.h"
 #include "terminal/play/json_write.h"
@@ -136,7 +138,7 @@ int play_json(const Program *program, const PlayOptions *options)
         program_out_of_memory();
     }
     exchange.input->from = stdin;
-    input_catch_stop();
+    terminal_catch_stop();
     session_begin(&exchange.session, program, scenario,
                   options->has_seed ? options->seed : program_seed(), mood);
     int status = talk(&exchange);

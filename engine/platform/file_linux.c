@@ -14,11 +14,6 @@
 
 #include "base/text.h"
 
-// Where the program was built; the build gives it.
-#ifndef GESLAAGD_SOURCE_DIR
-#define GESLAAGD_SOURCE_DIR ""
-#endif
-
 static bool fail(Error *error, ErrorKind kind, const char *path)
 {
     if (errno == ENOENT && kind == ERROR_FILE_READ) {
@@ -204,91 +199,6 @@ bool file_exists(const char *path)
     return stat(path, &about) == 0;
 }
 
-static bool is_folder(const char *path)
-{
-    struct stat about;
-    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
-}
-
-static bool make_folder(const char *path)
-{
-    return mkdir(path, 0700) == 0 || (errno == EEXIST && is_folder(path));
-}
-
-// Makes `path` and what is missing above it. What is there already is not
-// made: mkdir on a parent that cannot be written says so before it says that
-// it exists.
-static bool make_folders(char path[FILE_PATH_MAX])
-{
-    for (char *slash = strchr(path + 1, '/'); slash != NULL;
-         slash = strchr(slash + 1, '/')) {
-        *slash = '\0';
-        bool there = is_folder(path) || make_folder(path);
-        *slash = '/';
-        if (!there) {
-            return false;
-        }
-    }
-    return is_folder(path) || make_folder(path);
-}
-
-bool file_data_folder(char out[FILE_PATH_MAX], Error *error)
-{
-    const char *data = getenv("XDG_DATA_HOME");
-    const char *home = getenv("HOME");
-    bool fits = true;
-    // The XDG specification: a path that is not absolute is to be ignored.
-    if (data != NULL && data[0] == '/') {
-        fits = text_copy(out, FILE_PATH_MAX, data);
-    } else if (home != NULL && home[0] == '/') {
-        fits = file_join(out, home, ".local/share");
-    } else {
-        return fail_because(error, ERROR_FILE_MISSING, "$HOME", NULL);
-    }
-    if (!fits || !text_append(out, FILE_PATH_MAX, "/geslaagd")) {
-        errno = ENAMETOOLONG;
-        return fail(error, ERROR_FILE_WRITE, out);
-    }
-    return make_folders(out) || fail(error, ERROR_FILE_WRITE, out);
-}
-
-static bool has_scripts(const char *folder)
-{
-    char path[FILE_PATH_MAX];
-    return folder[0] != '\0' && file_join(path, folder, "scripts") &&
-           is_folder(path);
-}
-
-static bool folder_of_program(char out[FILE_PATH_MAX])
-{
-    ssize_t count = readlink("/proc/self/exe", out, FILE_PATH_MAX - 1);
-    if (count <= 0) {
-        return false;
-    }
-    out[count] = '\0';
-    char *slash = strrchr(out, '/');
-    if (slash == NULL) {
-        return false;
-    }
-    slash[slash == out ? 1 : 0] = '\0';
-    return true;
-}
-
-bool file_program_folder(char out[FILE_PATH_MAX], Error *error)
-{
-    const char *home = getenv("GESLAAGD_HOME");
-    const char *given[] = {home == NULL ? "" : home, GESLAAGD_SOURCE_DIR};
-    for (size_t i = 0; i < sizeof(given) / sizeof(given[0]); i++) {
-        if (has_scripts(given[i]) && text_copy(out, FILE_PATH_MAX, given[i])) {
-            return true;
-        }
-    }
-    if (folder_of_program(out) && has_scripts(out)) {
-        return true;
-    }
-    return fail_because(error, ERROR_FILE_MISSING, "scripts", NULL);
-}
-
 bool file_join(char out[FILE_PATH_MAX], const char *folder, const char *name)
 {
     size_t count = strlen(folder);
@@ -366,4 +276,15 @@ bool file_list(Arena *arena, const char *folder, const char *ending,
     *names = list;
     *count = found;
     return true;
+}
+
+bool file_move(const char *from, const char *to, Error *error)
+{
+    return rename(from, to) == 0 || fail(error, ERROR_FILE_WRITE, to);
+}
+
+bool file_remove(const char *path, Error *error)
+{
+    return unlink(path) == 0 || errno == ENOENT ||
+           fail(error, ERROR_FILE_WRITE, path);
 }

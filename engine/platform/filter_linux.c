@@ -1,7 +1,5 @@
 #define _GNU_SOURCE // for environ
 
-#include "terminal/filter.h"
-
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -10,6 +8,8 @@
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "platform/filter.h"
 
 enum { PIECE = 64 * 1024, OUTPUT_MAX = 64 * 1024 * 1024 };
 

@@ -1,5 +1,7 @@
-#ifndef TERMINAL_FILTER_H
-#define TERMINAL_FILTER_H
+// Another program as a filter: bytes in, bytes out.
+
+#ifndef PLATFORM_FILTER_H
+#define PLATFORM_FILTER_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,0 +1,23 @@
+// The terminal the program was started from, if it was.
+
+#ifndef PLATFORM_TERMINAL_H
+#define PLATFORM_TERMINAL_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+// Whether somebody types at `file` (stdin), or reads it as it is written.
+bool terminal_is_behind(FILE *file);
+
+// Columns of the terminal behind `file` now, or those it is said to have; 0:
+// nobody knows.
+int terminal_columns(FILE *file);
+
+// From now on Ctrl-C ends a read instead of the program, and a reader that
+// goes away makes a write fail.
+void terminal_catch_stop(void);
+
+// Whether Ctrl-C was pressed since.
+bool terminal_is_stopped(void);
+
+#endif
