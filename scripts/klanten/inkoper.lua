@@ -1,6 +1,6 @@
 -- Peter-Jan Verhage, inkoper. Oefent geloof in je product: hij vraagt om korting, meer dan eens, en
--- wie zakt, bewijst dat er lucht in zat. Belangstelling is hier geen praatje. Wie zijn getal precies
--- overneemt, vraagt wat erachter zit en zegt wat hij zelf niet weet, hoort waar de inkoper om vraagt.
+-- wie zakt, bewijst dat er lucht in zat. Belangstelling is hier geen praatje. Een zin is bij hem niet goed of
+-- slecht, hij is op tijd of niet: wie hoorde wat hij net zei, weet welke.
 
 klant {
   titel = "De inkoper",
@@ -19,7 +19,9 @@ klant {
 -- Wat bij deze klant anders weegt dan bij een ander.
 
 -- Een feit is voor hem geen bijzaak: wie zijn getal oppakt, pakt hem op.
-gewicht "oppakken_feit" { aandacht = 8 }
+gewicht "oppakken_feit" { aandacht = 8, vertrouwen = 3 }
+gewicht "oppakken_gevoel" { vertrouwen = 3 }
+gewicht "mis" { vertrouwen = -3, positief = -4 }
 -- Precies teruggeven is het grootste compliment dat hij kent.
 gewicht "teruggeven" { aandacht = 5, positief = 2, afstemming = 3, vertrouwen = 1 }
 -- Zijn gevoel hardop benoemen mag, maar hij wordt er eerder stil van dan vrolijk.
@@ -45,887 +47,1576 @@ stemming "cijfers" { label = "Vóór vijven wil de groep cijfers", aandacht = -6
 stemming "stil" { label = "Het is stil op de gang", positief = -4, vertrouwen = 2 }
 stemming "weerzien" { weerzien = true, label = "Hij heeft je nagezocht", aandacht = 2 }
 
+-- Wat de speler kan zeggen, alles één keer. Waar het raak is, staat bij het moment.
+
+repertoire {
+  door "Wie weet dat nog meer?",
+  door "En hoe ging dat verder?",
+  door "Wat had u liever gehad?",
+  door "Wat houdt u tegen?",
+  door "Wat zeiden ze ervan?",
+  sluit "Mag ik het eens zien?",
+  sluit "Heeft u dat nagerekend?",
+  sluit "Meent u dat nou?",
+  sluit "Is dat gemeten of geschat?",
+  terug "Dus het klopt, en toch niet.",
+  terug { "Daar ligt u wakker van.", gevoel = true },
+  terug { "Daar bent u trots op.", gevoel = true },
+  troost "Dat had niemand kunnen weten.",
+  troost "Dat komt wel goed, denk ik.",
+  troost "Dat geeft niets, hoor.",
+  troost "Dat blijft onder ons.",
+  preek "Ik zou het rechtstreeks vragen.",
+  preek "Slaapt u er nog een nacht over.",
+  preek "Dat zou ik niet doen.",
+  prijst "Dat heeft u goed gezien.",
+  prijst "Gefeliciteerd, dat is mooi.",
+  prijst "Dat doen er weinig u na.",
+  zelf "Dat had ik ook gedaan.",
+  zelf "Bij mij ging het ook eens mis.",
+  eerlijk "Dat weet ik niet.",
+  eerlijk "Daar heeft u gelijk in.",
+  eerlijk "Dat was onze fout.",
+  eerlijk "Dat zie ik toch anders.",
+  grapt "Dat moet dan wel in tweevoud.",
+  zaken "Twee zesenveertig, en daar blijft het bij.",
+  zaken "Daar kan nog wel iets af.",
+  zaken "Dat kunnen wij voor u uitzoeken.",
+  zaken "Ik schrijf het precies zo op.",
+  stopt "Dan laten we dat rusten.",
+  stopt "Zal ik een andere keer komen?",
+  stopt "Neemt u rustig de tijd.",
+}
+
 opening {
-  "U bent twee minuten te vroeg. Gaat u zitten. U heeft er dertig. Ik koop [drieëndertigduizend dertien euro](bedrag) "
-    .. "folie en band per jaar. Daar moet [zes procent](zes) af, [in principe](principe). Over het weer "
-    .. "[praten wij niet](praten).",
+  "[U bent twee minuten te vroeg. Die krijgt u van mij, maar ik schrijf ze wel op.](vroeg) [Ik koop "
+    .. "drieëndertigduizend dertien euro folie en band per jaar. De meesten laten die dertien weg.](bedrag) [Daar "
+    .. "moet zes procent af. Dat zeg ik tegen iedereen die daar zit.](zes) [In principe.](principe) [Over het weer "
+    .. "praten wij niet. Dat kost elf minuten per gesprek, en dat is geen mening.](praten)",
   denkt = "Een map, een pen en een blik naar het raam. Daar kwam het weer al aan.",
 }
 
 opening {
   stemming = "cijfers",
-  "U had dertig minuten. Het zijn er vierentwintig. [De groep](groep) wil vóór vijven een getal, in [een geel vakje](format). "
-    .. "Uw folie is [achtentwintig cent te duur](kilo). [In principe](principe). Begint u maar.",
+  "[U had dertig minuten. Het zijn er vierentwintig, en ik luister met één oor naar de klok. Dat is niet netjes "
+    .. "tegenover u.](hoofd) [De groep wil vóór vijven zes procent op alles, ook op toiletpapier. Ik heb gevraagd "
+    .. "of dat in prijs moest of in velletjes.](groep) [Die zes komt er. In principe.](principe) [Per kilo bent u "
+    .. "achtentwintig cent duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
   denkt = "Zes minuten minder. Wie dat erg vindt, gaat ze gebruiken om het te zeggen.",
   doet = "schuift zijn toetsenbord opzij", blik = "klok",
 }
 
 opening {
   stemming = "stil",
-  "Gaat u zitten. De deur mag openblijven. Het is [stil op de gang](gang) vandaag. U heeft dertig minuten. U komt voor folie, "
-    .. "en ik zoek [zes procent](zes). [In principe](principe).",
+  "[Gaat u zitten. De deur mag openblijven. Het is stil op de gang vandaag. Om tien over vier loopt er anders "
+    .. "altijd iemand.](gang) [U komt voor folie, en daar moet zes procent af. Dat zeg ik tegen iedereen die daar "
+    .. "zit.](zes) [In principe.](principe) [Er staat taart in die kast. Ik werk hier vandaag zesentwintig jaar, "
+    .. "dat weet verder niemand, en er lag geen naam bij.](taart)",
   denkt = "Ik heb de deur voor niets opengezet.",
   blik = "tafel",
 }
 
 opening {
   stemming = "weerzien",
-  "U bent hier eerder geweest. Ik heb het nagekeken. U had een formulier met twaalf vakjes. Ik heb er nu zelf ook zo een, "
-    .. "[van de groep](format). Uw folie kost nog [twee euro zesenveertig](kilo), ik zoek nog [zes procent](zes). "
-    .. "[In principe](principe) zijn wij even ver.",
+  "[U bent hier eerder geweest, met een blad met twaalf vakjes. Ik heb er nu zelf ook een, van de groep. In het "
+    .. "gele heb ik 'ja, maar' gezet. Toen werd het rood.](format) [In de offerte die u achterliet staat "
+    .. "driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Ik heb er twee keer over "
+    .. "gemaild.](fout) [Uw folie kost nog twee zesenveertig. Per kilo is dat achtentwintig cent duurder dan wat "
+    .. "ik nu heb. Nu bent u aan de beurt.](kilo) [Ik zoek nog steeds zes procent. In principe.](principe)",
   denkt = "Terugkomen doet ongeveer een op de vier.",
   blik = "jou",
 }
 
--- Het getal: zes procent, waar het vandaan komt en waar het al ligt.
+-- Binnenkomen: de eerste minuten, en waar hij nooit over praat.
 
-haakje "bedrag" { soort = "feit", vak = "markt 1", ook = "promotie 1",
+haakje "vroeg" { soort = "feit",
+  welkom = { "grapt", "door" }, ongepast = { "stopt", "eerlijk" },
   zeg {
-    stuurt "Loont het dan niet om alles bij één partij te leggen?",
-    prijst "U heeft dat scherp in beeld, zeg.",
-    terug "Drieëndertigduizend dertien, folie en band samen.",
-    sluit "Welk deel daarvan is btw?",
+    past "Dat moet dan wel in tweevoud.",
+    langs { "Zal ik een andere keer komen?", fout = "hoort een weigering",
+      dan = { "Nee. Ik zei dat u ze krijgt. Wie twee minuten te vroeg is hoeft niet weg.",
+        denkt = "Ik had er een gezicht bij moeten trekken." } },
+    langs { "Dat was onze fout.", fout = "excuus op een grapje",
+      dan = { "Er is geen klacht. Te laat is een klacht, te vroeg is een waarneming.",
+        denkt = "Zo snel wordt hier zelden iets toegegeven." } },
   },
   antwoord {
-    [1] = { "Zonder btw. Franco.", denkt = "Een inkoper die met btw rekent is een consument." },
-    [2] = { "Drieëntwintigduizend zeshonderddrieënvijftig folie, de rest band. Folie koop ik [per kilo](kilo). Band koop ik per "
-        .. "meter. Versturen doe ik [per pallet](gram). Dat zijn drie eenheden voor één ding.",
-      denkt = "De meesten onthouden: zo'n drieëndertigduizend." },
-    [3] = { "Het is nul komma drie procent van wat ik inkoop. [De groep](groep) noemt het bijzaak. Het zit om de andere "
-        .. "negenennegentig komma zeven heen. Als het losgaat, ligt mijn vak [op straat](schade). Letterlijk, in bochten.",
-      denkt = "Dat heb ik één keer in een vergadering gezegd. Er werd iets opgeschreven, maar niet dat." },
+    [2] = { "In tweevoud, met paraaf. Goed. De vorige begon zich te verontschuldigen, en toen waren ze op. Ik "
+      .. "ben vlot met aantallen. [Op de braderie raadde ik hoeveel drop er in de pot zat: veertienhonderdelf. Het "
+      .. "waren er veertienhonderdtwaalf. Eén had een kind al op.](drop)",
+      denkt = "Waarom begin ik over drop." },
   },
 }
 
-haakje "zes" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
+haakje "drop" { soort = "feit",
+  welkom = { "sluit", "terug", "door" }, ongepast = { "eerlijk", "stopt" },
   zeg {
-    door "Waar is die zes een percentage van?",
-    preek "Wie alleen op prijs stuurt, betaalt het later terug.",
-    stuurt { "Als ik er drie van maak, bent u dan halverwege?",
-      dan = { "Rekenkundig wel. U zakte drie procent, en ik had alleen [een vakje](format) genoemd.",
-        denkt = "Weggegeven, en nog niet gevraagd waarvoor." } },
-    eerlijk "Die zes procent zit er bij mij niet in.",
+    langs { "Dat zie ik toch anders.", fout = "bederft zijn drop",
+      dan = { "Wat ziet u anders? Er zaten veertienhonderdtwaalf dropjes in, min één. Het is nageteld door de "
+        .. "fanfare.",
+        denkt = "Met de fanfare valt niet te onderhandelen." } },
+    past { "Is dat gemeten of geschat?", brengt = "hoe hij dat deed" },
+    past { "Daar bent u trots op.", brengt = "zijn plezier erin" },
+    langs { "Dan laten we dat rusten.", fout = "kapt zijn plezier af",
+      dan = { "Goed. Terug naar de folie.",
+        denkt = "Ik had nog iets over de deksel." } },
   },
   antwoord {
-    [1] = { "Negentienhonderdtachtig euro achtenzeventig.", denkt = "Dat kan hij zelf ook." },
-    [2] = { "Zes procent op de categorie verpakking, per één april. Schroeven ook zes. Tape zes. Toiletpapier zes. Ik heb gevraagd "
-        .. "of dat in prijs moest of in velletjes. [De groep](groep) kwam daarop terug. Prijs.",
-      denkt = "Het was een serieuze vraag, van die velletjes." },
-    [3] = { "Ik heb de berekening opgevraagd. Die is er niet. Zes was het getal dat nog niet in [het format](format) stond. "
-        .. "Er lag wel een contract bij. Dat ligt nu hier, [in de la](la).",
-      denkt = "Ik keek naar de la. Dat moet ik niet doen.", blik = "tafel" },
-    [4] = { "Ik heb hem al. Ik heb er zelfs zestien komma vier. Het [ligt in deze la](la) en het vraagt alleen mijn "
-        .. "[handtekening](tekenen). Toch heb ik u laten komen. Dat is niet logisch, dat weet ik.",
-      denkt = "Een inkoper met zestien procent in zijn la, en dan om zes vragen.",
-      zwijg = { "Ik zoek een reden om nee te zeggen. Ik had hem graag in centen.",
-        denkt = "Als het stil is zegt een mens zoiets." } },
+    [1] = { "Ik heb de omtrek genomen met mijn das.",
+      denkt = "Die das heb ik nu ook om." },
+    [2] = { "De omtrek met mijn das, de hoogte met mijn pen, en per laag tellen door het glas. De pot staat "
+      .. "thuis op de schoorsteen. Leeg. Ik lust geen drop. Tellen zit er bij mij vroeg in. [Mijn eerste week hier "
+      .. "telde ik een krat moeren na. Het moesten er tienduizend zijn, het waren er zestig minder. 'Dan ben jij "
+      .. "te duur voor het magazijn,' zei meneer Kappert. Maandag zat ik boven.](moeren)",
+      denkt = "Dit vertel ik aan iemand die folie verkoopt." },
+    [3] = { "De omtrek met mijn das, de hoogte met mijn pen. Er stond een foto van in het streekblad. Mijn "
+      .. "dochter heeft hem op de koelkast gehangen, naast de vuilniskalender. [Zij heeft nu tentamen, tot vier "
+      .. "uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu toch, onder de "
+      .. "tafel.](tentamen)",
+      denkt = "Mijn linkerduim. Met rechts schrijf ik." },
+  },
+}
+
+haakje "bedrag" { soort = "feit", vak = "markt 1", ook = "promotie 1",
+  welkom = { "zaken", "door" }, ongepast = { "sluit", "prijst" },
+  zeg {
+    langs { "Heeft u dat nagerekend?", fout = "twijfelt aan zijn getal",
+      dan = { "Twee keer, in januari. Het was beide keren hetzelfde, anders had ik het niet genoemd.",
+        denkt = "Iemand moet het vragen." } },
+    langs { "Dat doen er weinig u na.", fout = "vleit om dertien euro",
+      dan = { "Een factuur optellen? Ik hoop dat er meer zijn.",
+        denkt = "Het is dertien euro en het wordt al een kunst." } },
+    past "Ik schrijf het precies zo op.",
+  },
+  antwoord {
+    [2] = { "Met de dertien, ik zie het. Het is folie en band. De folie koop ik per kilo, de band per meter en "
+      .. "versturen doe ik per pallet, dat zijn drie eenheden voor één ding. [Op een pallet gaat driehonderdtien "
+      .. "gram. Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram) En [per kilo bent "
+      .. "u achtentwintig cent duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
+      denkt = "Een komma en geen wolkje. Goed." },
+  },
+}
+
+haakje "praten" { soort = "feit", vak = "klanten 2",
+  welkom = { "sluit" }, ongepast = { "prijst", "terug", "door" },
+  zeg {
+    langs { "Dat heeft u goed gezien.", fout = "slijmt te vroeg",
+      dan = { "U bent hier anderhalve minuut. Dan weet u nog niet wat ik goed zie.",
+        denkt = "Dat heet instemmen. Het kost ook tijd." } },
+    langs { "Daar bent u trots op.", fout = "leest een hobby",
+      dan = { "Het is een huisregel. Op de kapstok ben ik ook niet trots.",
+        denkt = "Nu gaan wij het over mij hebben, en dat was juist de regel." } },
+    langs { "Wat zeiden ze ervan?", fout = "vraagt naar anderen",
+      dan = { "Wie? Ik heb het tegen u.",
+        denkt = "Nu weet ik nog niet of hij het begrepen heeft." } },
+    past "Heeft u dat nagerekend?",
+  },
+  antwoord {
+    [2] = { "Geklokt, een kwartaal lang, met de kookwekker van thuis. Toen heb ik ernaast gelegd wanneer ik ja "
+      .. "had gezegd. In die elf minuten, bijna altijd. Eén keer ging het over zwemmen, dat was de duurste. "
+      .. "Vandaag zou ik er zelf over kunnen beginnen, dus ik zeg het maar meteen. [Mijn dochter heeft nu "
+      .. "tentamen, tot vier uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu toch, onder "
+      .. "de tafel.](tentamen)",
+      denkt = "Ik had een regel, en ik ben hem zelf aan het overtreden." },
+  },
+}
+
+haakje "hoofd" { soort = "gevoel", vak = "promotie 2",
+  welkom = { "stopt", "door" }, ongepast = { "zaken", "troost" },
+  zeg {
+    past "Zal ik een andere keer komen?",
+    langs { "Twee zesenveertig, en daar blijft het bij.", fout = "praat gewoon door",
+      dan = { "Dat hoorde ik. Ik hoorde ook de klok. Zegt u het straks nog eens, dan weet ik of het aankwam.",
+        denkt = "Een prijs, terwijl ik naar de grote wijzer zat te kijken." } },
+    langs { "Neemt u rustig de tijd.", fout = "die heeft hij niet",
+      dan = { "Die is er niet. Dat zei ik bij binnenkomst, en nu is er nog minder.",
+        denkt = "Ik ben dus niet de enige die niet luisterde." } },
+    langs { "Dat geeft niets, hoor.", fout = "laat het erbij",
+      dan = { "Het geeft wel. Ik heb u laten komen en dan hoor ik te luisteren.",
+        denkt = "Beleefd. Van beide kanten, en het helpt niet." } },
+  },
+  antwoord {
+    [2] = { "Dat biedt nooit iemand aan. Ze gaan sneller praten, dan past het er nog in. Nee, blijft u. Ik leg "
+      .. "mijn horloge in de la. Daar ligt al iets. [In deze la ligt een contract van de groep, zestien komma vier "
+      .. "procent goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+      denkt = "Het horloge ligt nu op het contract. Dat was niet de bedoeling." },
   },
 }
 
 haakje "principe" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
+  welkom = { "door" }, ongepast = { "terug", "sluit", "grapt" },
   zeg {
-    sluit "Dus over die zes procent valt nog te praten?",
-    door "'In principe', zei u. Wat valt daarbuiten?",
-    vult { "U gelooft er zelf niet in, in dat percentage.",
-      dan = { "In percentages geloof ik niet. Ik reken ze na. Dit is er een [zonder berekening](zes).",
-        denkt = "Op zondag doe ik dat ook al niet." } },
-    stuurt "In principe wel, maar in de praktijk niet?",
+    terug { "In principe. Dus die zes staat vast.", langs = "hoort het woord niet",
+      dan = { "Als het vaststond, had ik die twee woorden weggelaten.",
+        denkt = "Ik hoor zelf wel wat ik zeg. Achteraf." } },
+    door { "In principe, zei u. En anders?", past = true },
+    sluit { "In principe, dus over vijf valt te praten?", langs = "hoort ruimte in prijs", hoort = "een lager percentage",
+      dan = { "Nee. Zes is zes, ook met een voorbehoud. Het voorbehoud gaat niet over u.",
+        denkt = "Hij pakte het enige woord dat ik niet verkoop." } },
+    grapt { "In principe ben ik er ook.", langs = "grapt over zijn twijfel",
+      dan = { "Dat zag ik. Uw jas hangt er ook.",
+        denkt = "Leuk bedacht. Ik was alleen net iets aan het zeggen." } },
   },
   antwoord {
-    [1] = { "In principe betekent in principe.", denkt = "Ik zei het dus weer. Ik hoor het zelf niet altijd." },
-    [2] = { "Dat de som klopt, en dat ik er één vraag over heb: of het dan [heel aankomt](schade). In [mijn lijst](lijst) krijgt het dan een drie, in "
-        .. "kolom M. Kolom M is twijfel. Hij loopt van nul tot drie.",
-      denkt = "Ik zeg het al veertien jaar en er kijkt nooit iemand van op." },
-    [3] = { "Ik zeg dat als de rekening klopt en mijn hand [niet tekent](tekenen). Dat komt twee keer per jaar voor. Er ligt nu een "
-        .. "contract [in die la](la). Rekenkundig is er niets mis mee.",
-      denkt = "De bedrijfsarts vroeg alleen naar mijn beeldscherm.",
-      zwijg = { "De vorige keer zei ik het niet. Toen kocht ik [een band](pp), nog dezelfde dag.",
-        denkt = "Dat hoorde er nog bij." } },
-    [4] = { "Eén keer heb ik het niet gezegd. Alles klopte. Elfhonderdveertig euro voordeel [op een band](pp), in één handtekening. "
-        .. "In november daarna ben ik het woord gaan gebruiken.",
-      denkt = "De vraag ging over twee woorden. Ik ben al in november.", blik = "tafel" },
-  },
-  antwoord { stemming = "cijfers",
-    [1] = { "Vóór vijven betekent het niets. Om vijf uur moet het een getal zijn.", denkt = "Ik zei het tegen de muur, dacht ik." },
-    [2] = { "Dat ik vóór vijven een getal invul en niet weet of het dan [heel aankomt](schade). Daar is [geen cel](format) voor. Ik "
-        .. "heb gezocht.",
-      denkt = "Daar ging één van de vierentwintig aan op. Goed besteed." },
+    [1] = { "Anders zeg ik gewoon zes.",
+      denkt = "Nu let ik op elk woord." },
+    [2] = { "Anders had ik getekend. Ik zeg het als een som klopt en ik hem toch niet op papier wil. Dat komt "
+      .. "twee keer per jaar voor. Nu dus. [In deze la ligt een contract van de groep, zestien komma vier procent "
+      .. "goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+      denkt = "Ik zeg het al veertien jaar, en er kijkt nooit iemand van op." },
+    [3] = { "Anders had ik getekend, zoals die ene keer. Toen zei ik het niet. Sindsdien zeg ik het, en zet ik "
+      .. "het in mijn lijst, onder twijfel. [Zaterdag heb ik die lijst gekopieerd, vierduizend rijen, op een "
+      .. "stickje. Dat mag niet van de groep. U bent de eerste die het hoort, en ik had het niet moeten "
+      .. "zeggen.](lijst)",
+      denkt = "Marjan zegt dat ik het ook tegen de kat zeg." },
   },
 }
 
-haakje "praten" { soort = "feit", vak = "klanten 2", ook = "promotie 2",
+-- De prijs: zes procent, per kilo, per pallet, en wat er nog af kan.
+
+haakje "zes" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
+  welkom = { "zaken", "door" }, ongepast = { "troost" },
   zeg {
-    prijst "Heerlijk, iemand die meteen ter zake komt.",
-    stuurt "Een mens is toch meer dan zijn cijfers?",
-    vult { "U heeft vast slechte ervaringen met verkopers.",
-      dan = { "Ik heb een zeer goede ervaring. [Dat was het juist](verkoper).",
-        denkt = "Slechte ervaringen hoef ik niet te onthouden. Die staan in de lijst." } },
-    door "Zegt u het maar: wat moet u van mij weten?",
+    past "Twee zesenveertig, en daar blijft het bij.",
+    langs { "Dat komt wel goed, denk ik.", fout = "belooft al half",
+      dan = { "Bij mij komt niets goed zonder getal. Wat komt er goed, en met hoeveel cent?",
+        denkt = "Een mening over een percentage. Die had ik nog niet." } },
+    langs { "Daar kan nog wel iets af.", fout = "zakt zonder vraag", hoort = "een bod",
+      dan = { "Hoeveel, daar wacht ik nu op. En daarna wil ik weten hoe lang dat er al af kon.",
+        denkt = "Precies zoals het genoteerd stond." } },
   },
   antwoord {
-    [1] = { "Over folie praten wij wel.", denkt = "Anders was dit het moment voor de kinderen." },
-    [2] = { "Gram, cent, graden en dagen. Aan die vier heb ik genoeg. Praat iemand over iets anders, dan weet hij [een van die vier](gram) niet.",
-      denkt = "De graden zijn voor de vorst. Dat vragen ze nooit." },
-    [3] = { "Ik heb het een kwartaal geklokt. Van elk uur ging eenentwintig minuten naar weer, kinderen en files. Toen heb ik ernaast gelegd "
-        .. "wanneer ik ja had gezegd. In die eenentwintig minuten, bijna altijd. Het begon met [een vriendelijke man](verkoper).",
-      denkt = "Het was een lelijke grafiek. Ik heb hem niet bewaard. Jawel." },
+    [1] = { "Genoteerd.",
+      denkt = "Dat lag klaar. Van een cursus, denk ik." },
+    [2] = { "Dat is een antwoord. Negentienhonderdtachtig euro achtenzeventig had het moeten zijn. Ik vraag "
+      .. "het omdat een ander het vraagt. [De groep wil zes procent op alles, ook op toiletpapier. Ik heb gevraagd "
+      .. "of dat in prijs moest of in velletjes.](groep) Dan doe ik nu de tweede keer, dat is mijn werk. [Wat kan "
+      .. "eraf?](korting)",
+      denkt = "Bij 'blijft' keek hij niet weg." },
+    [3] = { "Goed, dan staat die van u. Zes procent heb ik namelijk al. Meer zelfs. [In deze la ligt een "
+      .. "contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch laten komen. Dat is niet "
+      .. "logisch, dat weet ik.](la)",
+      denkt = "Ik keek naar de la. Dat moet ik niet doen.", blik = "tafel" },
   },
 }
-
-haakje "groep" { soort = "feit", vak = "klanten 3", ook = "markt 2",
-  zeg {
-    preek "Zo'n groep geeft ook inkoopkracht, dat scheelt u werk.",
-    sluit "Sinds wanneer hoort u daarbij?",
-    terug "Zij noemen het getal en u moet het vinden.",
-    stuurt "Dat geeft hier zeker wel wat onrust?",
-  },
-  antwoord {
-    [1] = { "Sinds één januari. Acht weken.", denkt = "De koffie is sindsdien uit een ander apparaat." },
-    [2] = { "De dochter van [meneer Kappert](moeren) heeft verkocht. Vijf groothandels nu. Vier inkopers. En Leon. Leon is directeur "
-        .. "inkoop, hij is vierendertig en hij zit in een scherm. Hij stuurt [een format](format).",
-      denkt = "Leon is beleefd. Hij zegt 'challengen'. Ik heb het opgezocht." },
-    [3] = { "Vijf vestigingen, vier inkopers. Per één juli zijn er voor inkoop [twee plaatsen](functie). Dat staat op dia zestien. Dia zeventien "
-        .. "was een foto van een roeiboot.",
-      denkt = "Iedereen roeide dezelfde kant op, zei Leon." },
-  },
-}
-
-haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
-  zeg {
-    door "Welke kolommen staan er in dat ding?",
-    prijst "Een vaste structuur werkt toch het prettigst.",
-    vult { "U heeft een hekel aan zulke formulieren.",
-      dan = { "Ik houd van formulieren. Ik heb een hekel aan een formulier waar [een kolom](kolom) uit is.",
-        denkt = "Dat blad daar heeft er ook twaalf. Ik kan ondersteboven tellen." } },
-    sluit "Wanneer moet dat bij hen binnen zijn?",
-  },
-  antwoord {
-    [1] = { "Twaalf vakjes. Net als u.", denkt = "Vier bij drie. Daar op tafel zijn ze nog leeg." },
-    [2] = { "Categorie, oude prijs, nieuwe prijs, verschil, procent. Procent is geel. De rest leest niemand. Voor wat er daarna "
-        .. "[stuk aankomt](schade) is er niets. In [mijn eigen lijst](lijst) wel.",
-      denkt = "Leon heeft er nooit naar gevraagd." },
-    [3] = { "[Mijn lijst](lijst) heeft veertien kolommen. Dit heeft er twaalf. Ik vroeg waar de andere twee heen moeten. Opmerkingen, zei "
-        .. "Leon. Dat veld neemt veertig tekens. [Mijn laatste kolom](kolom) past daar niet in.",
-      denkt = "Ik heb het geprobeerd. Met afkortingen.",
-      zwijg = { "Er past wel één woord in. Maar dat begrijpt Leon niet.",
-        denkt = "Dat was dichterbij dan ik van plan was." } },
-  },
-  antwoord { stemming = "cijfers",
-    [1] = { "Geel is verplicht. Vóór vijven.", denkt = "Hij staat open, op mijn andere scherm. De cel knippert." },
-    [2] = { "Het neemt één getal. Zet ik er een woord in, dan wordt het rood. Ik heb 'ja, maar' geprobeerd. Wat er [stuk aankomt](schade) mag "
-        .. "er niet bij. Het contract [in mijn la](la) past precies.",
-      denkt = "Rood, met een uitroepteken. Ik heb het twee keer gedaan." },
-  },
-}
-
-haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
-  zeg {
-    preek "Met uw ervaring komt dat vanzelf goed.",
-    terug "Twee plaatsen, vier mensen, en u bent er een van.",
-    sluit "Hoe groot schat u zelf uw kans?",
-    stuurt "Dan wilt u nu toch juist scoren met een mooi cijfer?",
-  },
-  antwoord {
-    [1] = { "Dat hoor ik donderdag.", denkt = "Ik noem liever de dag dan het aantal uren." },
-    [2] = { "Donderdag, elf uur, op het scherm. Ik kreeg drie vragen vooraf. Besparing drie jaar terug. Besparing dit jaar. En hoe ik "
-        .. "mijzelf zie over vijf jaar. Die derde staat [niet in mijn lijst](lijst).",
-      denkt = "Over vijf jaar ben ik zesenvijftig. Dat heb ik ingevuld." },
-    [3] = { "Met [dat contract](la) ben ik de beste van de vier. Zonder ben ik derde. Wij hebben elkaars cijfers, wij mailen. Wij zijn inkopers. "
-        .. "Zes procent van u, en ik ben tweede. [Wat kan eraf](korting)?",
-      denkt = "Zo vraag ik het anders nooit. Met een reden erbij.",
-      zwijg = { "De vierde is eenendertig. Zij heeft getekend, op de eerste dag. Ik had haar willen bellen.",
-        denkt = "Ik zou haar nummer kunnen bellen. Ik weet niet wat ik dan zeg." } },
-    [4] = { "Ik oefen. In de badkamer, met de kraan aan. 'Ik ben resultaatgericht.' Ik kijk dan naar die man en ik zou niets van hem kopen. "
-        .. "Zesentwintig jaar, en ik weet niet hoe je [mijn vak](vak) hardop zegt.",
-      denkt = "Marjan klopte. Of het goed ging. In principe, zei ik." },
-  },
-}
-
-haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
-  zeg {
-    stuurt "Dan heeft u mij toch helemaal niet nodig?",
-    sluit "Hoeveel scheelt dat met wat u nu betaalt?",
-    terug "U heeft het dus nog niet gebruikt.",
-    door "Mag ik horen wat er over de band in staat?",
-  },
-  antwoord {
-    [1] = { "Een raamcontract van de groep.", denkt = "Anderen horen hier alleen 'contract'." },
-    [2] = { "Folie één achtennegentig. Band vijf komma één cent. Vijfduizend vierhonderdtien euro per jaar, zestien komma vier procent. Leon "
-        .. "vroeg er [zes](zes). De folie ken ik. Bij de band staat [twaalf millimeter](pp).",
-      denkt = "Nu ligt het getal van de ander er. Op dit punt zakken ze." },
-    [3] = { "Op bladzijde negen staat de band. Twaalf millimeter, [polypropeen](pp). Ik heb die regel drie keer gelezen. Het is hetzelfde "
-        .. "artikel als op [rij veertienhonderdzes](rij).",
-      denkt = "De derde keer met mijn bril af. Het stond er nog.",
-      zwijg = { "Ook dezelfde kleur. Zwart.", denkt = "Kleur is geen criterium. Ik noemde hem toch." } },
-    [4] = { "Twaalf millimeter, [polypropeen](pp). Meer staat er niet over de band. Ik heb het dopje al van mijn pen gehad, twee keer. De eerste keer ging de telefoon. "
-        .. "De tweede keer liep er iemand [over de gang](gang).",
-      denkt = "Het klikt, dat dopje. Je zou denken dat ze het buiten horen.", blik = "tafel" },
-  },
-}
-
-haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
-  zeg {
-    vult { "U bent bang dat hun kwaliteit tegenvalt.",
-      dan = { "De kwaliteit staat op bladzijde negen. Die valt niet tegen. Ik heb [zo'n specificatie](spec) zelf eens geschreven.",
-        denkt = "Bang is het woord niet. Al zou ik het juiste niet weten." } },
-    terug { "De som klopt, en u wilt het niet.", gevoel = true },
-    preek "Daar moet u dan gewoon nee tegen zeggen.",
-    sluit "Wanneer verloopt dat aanbod precies?",
-  },
-  antwoord {
-    [1] = { "Ik heb tot één april.", denkt = "Ik tel de zondagen mee." },
-    [2] = { "Drie weken ligt het er. Normaal teken ik dezelfde dag, of ik teken niet. Op maandag komt er een herinnering van Leon. Ik heb de rij "
-        .. "in [mijn lijst](lijst) al aangemaakt. Hij is leeg.",
-      denkt = "Ik heb er een randje om gezet, dan lijkt het iets." },
-    [3] = { "Zeg ik nee, dan vraagt Leon waarom. Dan heb ik een getal nodig, en [de kolom daarvoor](kolom) is leeg. Wat ik heb is een gevoel. "
-        .. "Daar bestaat geen eenheid voor.",
-      denkt = "Drie weken, en nu pas weet ik wat er op die lege rij hoort.",
-      zwijg = { "Newton, misschien. Het drukt.", denkt = "Dat was een grap." } },
-    [4] = { "Nee zeggen kan met een getal [in mijn kolom](kolom), of met het verhaal van [één rij](rij). Vertel ik dat verhaal, dan weten ze het op het "
-        .. "hoofdkantoor eerder dan [twee deuren verder](vertellen). Dat is de verkeerde volgorde.",
-      denkt = "Daar heb ik drie weken over gedaan." },
-  },
-}
-
--- De prijs: per kilo, per pallet, en de vraag wat er nog af kan.
 
 haakje "kilo" { soort = "feit", vak = "promotie 1", ook = "product 1",
+  welkom = { "eerlijk", "door" }, ongepast = { "sluit", "stopt" },
   zeg {
-    preek "Een kilo zegt niets, u moet per pallet kijken.",
-    stuurt "Goede kwaliteit mag toch ook iets kosten?",
-    sluit "Wat betaalt u nu, als ik zo vrij mag zijn?",
-    eerlijk "Twee zesenveertig is onze prijs, lager kan ik niet.",
+    langs { "Dat zie ik toch anders.", fout = "betwist een feit",
+      dan = { "Het is aftrekken. Twee zesenveertig min twee achttien. Daar zit geen kant aan.",
+        denkt = "Over een verschil kun je van mening verschillen, blijkbaar." } },
+    langs { "Heeft u dat nagerekend?", fout = "betwijfelt een aftreksom",
+      dan = { "Vanmorgen, om tien voor acht. Het kostte mij vier minuten, met koffie.",
+        denkt = "Voor een aftreksom hoeft niemand terug naar kantoor." } },
+    langs { "Neemt u rustig de tijd.", fout = "hij is aan zet",
+      dan = { "Ik heb gezegd dat ú aan de beurt was. Ik kan lang wachten, dan staan wij hier beiden.",
+        denkt = "Het was geen raadsel." } },
+    past "Daar heeft u gelijk in.",
   },
   antwoord {
-    [1] = { "Ik zit op twee achttien. U op twee zesenveertig.",
-      denkt = "Dat verschil staat ook in die map. Bladzijde drie, schat ik." },
-    [2] = { "Twee achttien tegen twee zesenveertig. Achtentwintig cent, maal tienduizend achthonderdvijftig kilo. Drieduizend "
-        .. "achtendertig euro per jaar. [Wat kan daaraf](korting)?",
-      denkt = "Dat vraag ik altijd. Het is mijn werk." },
-    [3] = { "Kilo's kan ik [niet versturen](gram), dat weet ik ook. Maar wie meteen over de pallet begint, heeft de kilo's meestal niet "
-        .. "durven uitrekenen. U begint bij de kilo's. Drieduizend achtendertig euro méér. [Wat kan daaraf](korting)? Waar het [gelijk wordt](quitte), heb ik ook.",
-      denkt = "Bij drieduizend heb ik ze weleens zien hoesten." },
-  },
-  antwoord { stemming = "cijfers",
-    [1] = { "Twee achttien. En u twee zesenveertig.", denkt = "Dat had ik bij binnenkomst al gezegd." },
-    [2] = { "Drieduizend achtendertig euro per jaar. Als ik dat invul, is het getal negatief. De cel kan niet negatief. [Wat kan eraf](korting), "
-        .. "of hoeveel [gram scheelt het](gram)?",
-      denkt = "Het tweede is eigenlijk de betere vraag." },
+    [1] = { "Drieduizend achtendertig euro per jaar.",
+      denkt = "Hij gaf het toe en bleef zitten." },
+    [2] = { "Dat zeggen er weinig. Meestal komt nu het woord kwaliteit. Achtentwintig cent maal tienduizend "
+      .. "achthonderdvijftig kilo is drieduizend achtendertig euro, en dat is veel voor iets wat in de bak gaat. "
+      .. "Uw eigen papier helpt u ook niet. [In uw folder staat een grafiek die niet bij nul begint. Daardoor "
+      .. "lijkt het verschil drie keer zo groot. Zie ik dat verkeerd?](grafiek) Maar goed. [Wat kan "
+      .. "eraf?](korting) Dat vraag ik zoals een ander goedemorgen zegt.",
+      denkt = "Geen map open, geen kwaliteit. Nu ben ik mijn volgende zin kwijt." },
+    [3] = { "Dat is dan uitgesproken. Duurder mag, als ik maar kan zien waarvoor. Alleen, uw eigen papier "
+      .. "helpt u niet. [In uw folder staat een grafiek die niet bij nul begint. Daardoor lijkt het verschil drie "
+      .. "keer zo groot. Zie ik dat verkeerd?](grafiek)",
+      denkt = "Ik heb er een liniaal langs gelegd." },
   },
 }
 
 haakje "korting" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "eerlijk" }, ongepast = { "zaken", "door", "preek" },
   zeg {
-    prijst "U bent een harde, dat mag ik wel.",
-    stuurt { "Als ik naar twee dertig ga, zijn we er dan?",
-      dan = { "U bent er niet. U bent zestien cent lager. Een minuut geleden kon dat niet. Over folie weet ik nu minder dan daarnet, en het "
-          .. "is [mijn vak](vak).",
-        denkt = "Op dat punt zijn ze altijd opgelucht. Ik niet." } },
-    eerlijk "Niets. Onder de twee zesenveertig lever ik niet.",
-    sluit "Is die zes procent uw bod of uw ondergrens?",
+    eerlijk { "Niets. Vandaag kost hij wat hij gisteren kostte.", past = true },
+    zaken { "Bij drie jaar kan ik u tegemoetkomen.", langs = "ruilt te vroeg", hoort = "een ruil",
+      dan = { "Tegemoet. U loopt dus al. Drie jaar was dan de hele tijd iets waard, en dat wist ik niet.",
+        denkt = "Twee stappen in mijn richting, en ik sta stil." } },
+    door { "Aan welk bedrag zat u zelf te denken?", langs = "opent het bieden",
+      dan = { "Aan nul. Daar begin ik altijd, dan kan het alleen meevallen.",
+        denkt = "Nu zijn wij tapijten aan het verkopen." } },
+    preek { "Onder de streep is goedkoop vaak duurder.", langs = "preekt over kwaliteit",
+      dan = { "Welke streep? Ik heb er meerdere.",
+        denkt = "Die zin hangt bij ons in de kantine, met een ezel erbij." } },
   },
   antwoord {
-    [1] = { "Genoteerd.", denkt = "Die zin lag klaar. Van een cursus, denk ik." },
-    [2] = { "Dat is een antwoord. De meesten gaan eerst bellen, op de parkeerplaats. Ik kan ze zien staan. Dan komt er twee procent terug. Ik "
-        .. "vraag mij af wie ze bellen. Is twee zesenveertig [uw laatste prijs](laatste)?",
-      denkt = "Eén van hen belde niet. Die stond tegen niemand te praten." },
-    [3] = { "Goed. Was u gezakt, dan had ik moeten uitrekenen hoe lang u al te veel vraagt. Nu hoef ik alleen nog uit te rekenen of "
-        .. "[het waar is](quitte). Dat is aangenamer werk.",
-      denkt = "'Aangenaam' zeg ik hier anders alleen tegen de accountant." },
-    [4] = { "Ik vraag het iedereen. Ik ben ervoor opgeleid. Eén keer zei er iemand ja en deed er nog twee procent af, met "
-        .. "een knipoog. Daar denk ik [al veertien jaar](verkoper) over na.",
-      denkt = "Die knipoog had ik nog niet eerder meegeteld.", blik = "jou" },
+    [1] = { "Genoteerd.",
+      denkt = "Geen lucht. Of hij houdt zijn adem goed in." },
+    [2] = { "Niets. De meesten gaan dan even bellen, op de parkeerplaats. Ik kan ze zien staan. Er was er één "
+      .. "die niet belde, die liep alleen een rondje om zijn auto. Dan komt er toch twee procent terug. [Is twee "
+      .. "zesenveertig uw laatste prijs? Ik vraag het een tweede keer. Dat is gewoonte.](laatste)",
+      denkt = "Hij blijft zitten. De auto staat er ook nog." },
+    [3] = { "Niets. Dan heb ik iets recht te zetten. [Ik had u in mijn lijst onder 'zakt' staan, want uw "
+      .. "voorganger zakte altijd. Dat was een conclusie op één waarneming, en het was niet eens u. Mijn "
+      .. "excuses.](voorganger)",
+      denkt = "Dat is een cel die ik moet wijzigen. Met datum." },
   },
 }
 
 haakje "laatste" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
+  welkom = { "zaken", "door" }, ongepast = {  },
   zeg {
-    eerlijk "Ja. Het was ook de eerste.",
-    stuurt { "En met een jaarcontract, twee procent eraf?",
-      dan = { "Dan was een jaarcontract de hele tijd vijf cent waard en wist ik dat niet. In [mijn vak](vak) is dat onprettig om te horen.",
-        denkt = "Twee komma vier één nul acht. Ik heb naar beneden afgerond." } },
-    preek "Goedkoop wordt onder de streep duurkoop.",
-    sluit "Met hoeveel zou u geholpen zijn?",
+    past "Twee zesenveertig, en daar blijft het bij.",
+    langs { "Dat kunnen wij voor u uitzoeken.", fout = "moet het eerst vragen",
+      dan = { "Bij wie? Het is uw folie. Op de parkeerplaats hebben ze goed bereik.",
+        denkt = "Daar gaat hij. Nog niet met zijn benen." } },
+    langs { "Daar kan nog wel iets af.", fout = "zakt bij gewoonte",
+      dan = { "Dan was het dus niet de laatste. Ik vroeg het twee keer, niet omdat ik dacht dat het hielp.",
+        denkt = "Het hielp. Dat is het ergste." } },
   },
   antwoord {
-    [1] = { "Genoteerd.", denkt = "Dat schrijf ik met potlood." },
-    [2] = { "Dan hoeft het daar niet meer over te gaan. Dat scheelt gemiddeld elf minuten. Die gebruik ik graag voor wat uw folie "
-        .. "[op een pallet](gewogen) doet.",
-      denkt = "Elf minuten. Ik had daar een kolom voor kunnen maken." },
-    [3] = { "De vorige zei twee drieënveertig. Toen twee eenenveertig. Bij de deur, met zijn jas aan, twee achtendertig. Toen wist ik niet meer "
-        .. "wat folie kost. Dat weten is [mijn vak](vak).",
-      denkt = "Ik heb hem nagekeken tot hij instapte. Ik verwachtte nog een cent." },
+    [1] = { "Genoteerd. Met pen.",
+      denkt = "De vorige stond met potlood." },
+    [2] = { "Twee keer hetzelfde. Dan hoeft het daar niet meer over te gaan. Dat scheelt elf minuten, en die "
+      .. "heb ik over voor wat uw folie bij mij doet. [Bij tweehonderdvierenzeventig komma zeven gram per pallet "
+      .. "zijn wij even duur. Hoeveel gram doet uw folie hier, op mijn pallets?](quitte)",
+      denkt = "Ik had de som al klaar. Die krijgt niet iedereen." },
+    [3] = { "Twee keer hetzelfde. De vorige zei twee drieënveertig, toen eenenveertig, en met zijn jas aan "
+      .. "achtendertig. Toen wist ik niet meer wat folie kost. [Nu vraag ik u iets. Heeft u weleens iets verkocht "
+      .. "dat het niet hield? Ik vraag het niet om u te pesten.](vraag)",
+      denkt = "Dat laatste had ik er anders nooit bij gezegd." },
   },
 }
 
-haakje "gram" { soort = "feit", vak = "product 1", ook = "markt 1",
+haakje "voorganger" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3",
+  welkom = { "troost", "stopt" }, ongepast = { "door", "zaken" },
   zeg {
-    sluit "Rekent u dat zelf wel eens om?",
-    preek "Onze folie rekt verder, dat scheelt u kilo's.",
-    door "Hoeveel gram gaat er bij u om één pallet?",
-    prijst "Zo rekent lang niet iedere inkoper.",
+    langs { "Wie weet dat nog meer?", fout = "wil het uitzoeken",
+      dan = { "Niemand. Het is één cel in mijn lijst. Er hoeft geen onderzoek te komen.",
+        denkt = "Had ik maar niets gezegd." } },
+    past { "Dat geeft niets, hoor.", brengt = "dat het vergeven is" },
+    past { "Dan laten we dat rusten.", brengt = "dat u weer verder wilt" },
+    langs { "Daar kan nog wel iets af.", fout = "maakt het alsnog waar", hoort = "een opening",
+      dan = { "Ik had u er net uit gehaald.",
+        denkt = "Dat heeft vier tellen geduurd." } },
   },
   antwoord {
-    [1] = { "Driehonderdtien gram. [Gemiddeld](gewogen).", denkt = "Dat woordje staat er niet voor de versiering." },
-    [2] = { "Tienduizend achthonderdvijftig kilo over vijfendertigduizend pallets. Driehonderdtien gram, [gemiddeld](gewogen). Dat is "
-        .. "zevenenzestig komma zes cent. Bij u is het [een ander sommetje](quitte).",
-      denkt = "Er zijn verkopers van folie die niet weten dat het iets weegt." },
-    [3] = { "Driehonderdtien, [gemiddeld](gewogen). Maar ik heb ze zien staan. Er is er een met tweehonderdveertig en er is er een met vierhonderd. Die met "
-        .. "vierhonderd is niet de zwaarste. Die is [van de avond](avond).",
-      denkt = "Ik zei het als een meting. Het was kijken." },
+    [2] = { "Goed. Ik ben er niet handig in, in excuses. Thuis zeg ik dat het genoteerd is. Ik kijk dus te "
+      .. "lang naar papier, en dan zie ik een stoel voor een man aan. Uw papier heb ik ook bekeken. [In uw offerte "
+      .. "staat driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Ik heb er twee keer over "
+      .. "gemaild.](fout)",
+      denkt = "Het was binnen drie woorden voorbij. Marjan doet daar langer over." },
+    [3] = { "Dank u. Ik zie mensen wel vaker voor iets anders aan. Van de stagiaire dacht ik een half jaar dat "
+      .. "zij mij niet mocht. Zij had oortjes in. Daar staat wel iets tegenover. [Van alles wat ik koop weet ik "
+      .. "wat het weegt en waar het breekt. Op verjaardagen heet dat 'van de centen'. Mijn zwager zegt dat een "
+      .. "computer het ook kan. Zou dat zo zijn?](vak)",
+      denkt = "Zij heet Noor. Ik heb haar later een stoel gegeven. Een goede." },
   },
 }
 
-haakje "gewogen" { soort = "feit", vak = "product 1", ook = "product 2",
+haakje "grafiek" { soort = "feit", vak = "promotie 2", ook = "product 1",
+  welkom = { "prijst", "eerlijk" }, ongepast = { "door" },
   zeg {
-    vult { "Daar had u nog geen tijd voor, denk ik.",
-      dan = { "Tijd wel. Die weegschaal daar gaat tot op een tiende gram. Ik heb [de uitkomst](avond) uitgesteld.",
-        denkt = "Vier jaar inmiddels." } },
-    stuurt "Zullen wij dat dan eens voor u komen uitrekenen?",
-    terug "Dus gedeeld. Van één pallet weet u het niet.",
-    eerlijk "Wat ónze folie hier zou wegen, weet ik ook niet.",
+    langs { "Wat had u liever gehad?", fout = "vraagt om ander papier",
+      dan = { "Een die bij nul begint. Maar die had u dan al moeten drukken.",
+        denkt = "Ik vroeg of ik iets verkeerd zag. Dat weet ik nu nog niet." } },
+    langs { "Dat zie ik toch anders.", fout = "verdedigt de folder",
+      dan = { "U heeft hem niet bij u, geloof ik. Ik wel. Hij begint bij tachtig.",
+        denkt = "Mijn liniaal ziet het ook anders." } },
+    past { "Dat heeft u goed gezien.", brengt = "zijn plezier in narekenen" },
+    past { "Dat was onze fout.", brengt = "krediet voor uw papier",
+      dan = { "Juist. De tweede balk is drieëntwintig millimeter en had er acht moeten zijn. Gooit u hem weg "
+        .. "of laat u hem oversnijden? Maakt niet uit, ik geloof u nu op de rest. [Bij tweehonderdvierenzeventig "
+        .. "komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie hier, op mijn "
+        .. "pallets?](quitte)",
+        denkt = "Hij verdedigde zijn eigen folder niet. Ik moest even opnieuw kijken." } },
   },
   antwoord {
-    [1] = { "Gedeeld. Gewogen is het niet.", denkt = "Er hoort een golfje voor te staan." },
-    [2] = { "Kilo's gedeeld door pallets, meer heb ik niet gedaan. Ik schrijf er een golfje voor. In de offertes die ik terugkrijg is dat "
-        .. "golfje weg. En de [avondploeg](avond) zit er ook in.",
-      denkt = "Negen offertes. Nul golfjes." },
-    [3] = { "Iedere leverancier vertelt mij hoeveel ik per pallet bespaar. Er heeft er nog [nooit een gewogen](quitte). Ze wegen hun eigen rol. "
-        .. "Wat er [blijft staan](schade), wegen ze ook niet.",
-      denkt = "Het was even stil op de plek waar ze meestal iets beweren." },
+    [2] = { "Hij begint bij tachtig, dus van honderd naar negentig wordt het de helft. Ik kan daar genoegen "
+      .. "aan beleven. Er is er nooit een die zegt dat het waar is. Er zit er nog een in. [In uw offerte staat "
+      .. "driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Ik heb er twee keer over "
+      .. "gemaild.](fout)",
+      denkt = "Genoegen. Dat woord gebruik ik anders alleen op kaarten." },
+    [3] = { "Hij begint bij tachtig. Mijn vrouw leest romans, ik lees assen. Zij zegt dat er in een as weinig "
+      .. "gebeurt. In de uwe gebeurt juist te veel. Maar er zit wel een vraag achter. [Bij "
+      .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie "
+      .. "hier, op mijn pallets?](quitte)",
+      denkt = "Dat van die romans moet ik vanavond thuis herhalen. Of niet." },
+  },
+}
+
+haakje "fout" { soort = "feit", vak = "product 1", ook = "promotie 2",
+  welkom = { "door", "eerlijk" }, ongepast = { "troost", "sluit" },
+  zeg {
+    past { "En hoe ging dat verder?", brengt = "wat er op die mails kwam",
+      dan = { "Er kwam een folder, met groeten. De tweede keer weer die folder. Ik ben toen boos geworden, op "
+        .. "mijn manier, ik heb ze geperforeerd en opgeborgen. Het golfje betekent ongeveer, het staat er niet "
+        .. "voor de sier. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier jaar al. Ik kom er "
+        .. "niet toe.](gewogen)",
+        denkt = "Twee keer dezelfde folder. Ik heb ze naast elkaar gelegd, er zat geen verschil in." } },
+    past { "Dat was onze fout.", brengt = "dat de fout erkend is" },
+    langs { "Dat had niemand kunnen weten.", fout = "praat het goed",
+      dan = { "Iedereen die mijn aanvraag las kon het weten. Regel drie, vierde teken.",
+        denkt = "'Niemand' is in dit geval een afdeling van vier." } },
+    langs { "Meent u dat nou?", fout = "gelooft hem niet",
+      dan = { "Ik heb beide mails bewaard. Met ontvangstbevestiging.",
+        denkt = "Ik heb geen gezicht voor grapjes over offertes." } },
+  },
+  antwoord {
+    [2] = { "Zo. Daar heb ik elf weken op gewacht, en het waren vier woorden. Een golfje betekent ongeveer. Ik "
+      .. "zet het er niet voor de sier. [Gewogen heb ik nooit een pallet. De weegschaal staat op de kast, vier "
+      .. "jaar al. Ik kom er niet toe.](gewogen)",
+      denkt = "Nu zou ik bijna zelf sorry zeggen. Om die tweede mail, die was kortaf." },
+  },
+}
+
+haakje "vraag" { soort = "belang", vak = "product 3", ook = "promotie 3",
+  welkom = { "zelf", "door" }, ongepast = { "zaken", "sluit", "eerlijk" },
+  zeg {
+    langs { "Ik schrijf het precies zo op.", fout = "noteert de vraag",
+      dan = { "U hoeft het niet op te schrijven. U hoeft het te beantwoorden.",
+        denkt = "Twaalf keer doe ik het voor hem, en één keer doet hij het niet voor mij." } },
+    past "Bij mij ging het ook eens mis.",
+    langs { "Meent u dat nou?", fout = "voelt zich beschuldigd",
+      dan = { "Ja. Ik vraag weinig wat ik niet meen. Het was geen verwijt, het was belangstelling. Zo klinkt "
+        .. "dat bij mij.",
+        denkt = "Marjan zegt dat ik het erbij moet zeggen. Dat deed ik nog." } },
+    langs { "Dat weet ik niet.", fout = "draait eromheen",
+      dan = { "Dat weet een verkoper. Of hij is niet gaan kijken.",
+        denkt = "Dat laatste is ook een antwoord." } },
+  },
+  antwoord {
+    [2] = { "Dat is een eerlijk antwoord, en u maakte er geen verhaal van. Ik heb zelf nooit iets verkocht. "
+      .. "Gekocht wel. In het magazijn hebben ze er een handigheid aan overgehouden. [De machine doet drie slagen "
+      .. "onder. De avondploeg doet er vijf, met de hand. Het staat in geen instructie, en ik heb het nooit laten "
+      .. "ophouden.](avond)",
+      denkt = "De meesten hebben nog nooit iets gehad. Mooi leven." },
+    [3] = { "Bij u dus ook. Ik vraag het omdat ik iets gekocht heb dat het niet hield. Band. En nu ligt hij er "
+      .. "weer. [Op bladzijde negen van het groepscontract staat polypropeen, twaalf millimeter. Die regel heb ik "
+      .. "drie keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
+      denkt = "Dat is twee zinnen verder dan ik bij wie ook was." },
   },
 }
 
 haakje "quitte" { soort = "feit", vak = "promotie 2", ook = "product 1",
+  welkom = { "eerlijk", "door" }, ongepast = { "terug", "zaken", "sluit" },
   zeg {
-    door "Bij hoeveel gram zijn wij voor u even duur?",
-    terug "Op een zeker gram zijn wij dus gelijk.",
-    preek "Bij anderen scheelt het zo dertig procent.",
-    stuurt "Waarom zou dat op jaarbasis niet uitkunnen?",
+    langs { "Dus het klopt, en toch niet.", fout = "hoort twijfel, hij vraagt",
+      dan = { "Het klopt. Ik stelde alleen een vraag.",
+        denkt = "Teruggeven kan hij. Antwoorden nog niet." } },
+    langs { "Twee zesenveertig, en daar blijft het bij.", fout = "praat over de prijs", hoort = "een prijsvraag",
+      dan = { "Dat had ik. Ik vroeg naar gram. Dat is de andere kant van het sommetje.",
+        denkt = "Die lag nog in zijn mond." } },
+    past "Dat weet ik niet.",
+    langs { "Heeft u dat nagerekend?", fout = "twijfelt aan zijn som",
+      dan = { "Vanmorgen, om tien voor acht. De vraag was wat ú doet.",
+        denkt = "Zijn beurt, en hij geeft hem terug." } },
   },
   antwoord {
-    [1] = { "Tweehonderdvijfenzeventig gram. Naar boven afgerond.", denkt = "Afgerond, voor wie niet doorvraagt." },
-    [2] = { "Tweehonderdvierenzeventig komma zeven gram. Daaronder bent u goedkoper, daarboven duurder. Ik heb het vanmorgen om tien voor acht "
-        .. "uitgerekend. Wat u in het echt doet, [weet niemand](gewogen). Is twee zesenveertig [uw laatste prijs](laatste)?",
-      denkt = "Ik had het al klaar. Ik geef het alleen aan wie ernaar vraagt." },
-    [3] = { "Vijfendertig komma drie gram, daar gaat dit gesprek over. Als [dit uw laatste prijs](laatste) is. De "
-        .. "vraag is alleen of de lading dan nog [blijft staan](schade). Daar heb ik wel [een kolom](kolom) voor. Ik "
-        .. "heb er geen getal voor.",
-      denkt = "Alles staat klaar, behalve dat ene getal." },
+    [1] = { "Juist. Niemand weet dat.",
+      denkt = "Hij had kunnen gokken. Ze gokken bijna allemaal." },
+    [2] = { "Dat is het juiste antwoord. Negen offertes, en in alle negen staat een getal. Zij wegen hun eigen "
+      .. "rol, in hun eigen hal. Alleen telt bij mij nog iets mee. [Nul komma zes procent komt stuk aan, "
+      .. "tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets "
+      .. "stuk. Prettig.](schade)",
+      denkt = "'Weet ik niet', en de lamp bleef gewoon branden." },
+    [3] = { "Dan zijn wij met ons beiden de enigen die het niet weten en het zeggen. Vijfendertig komma drie "
+      .. "gram, daar gaat dit hele gesprek over. En niemand heeft het gewogen. [De laatste kolom van mijn lijst "
+      .. "heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+      denkt = "Ik heb er een kolom voor, en ik heb er geen getal voor." },
   },
 }
 
--- De expeditie: de avond, de slagen, de schade en in wiens kolom die valt.
+haakje "gram" { soort = "feit", vak = "product 1", ook = "markt 1",
+  welkom = { "sluit", "door" }, ongepast = { "zaken", "eerlijk" },
+  zeg {
+    langs { "Ik schrijf het precies zo op.", fout = "neemt het over",
+      dan = { "Dat deden er al negen. Daar gaat het nu juist om.",
+        denkt = "Offerte tien, met streepje eronder." } },
+    langs { "Twee zesenveertig, en daar blijft het bij.", fout = "hoort prijsdruk",
+      dan = { "Dat is per kilo. Ik had het over gram, en er stond nog geen prijs bij.",
+        denkt = "Hij hoorde een getal en greep naar zijn portemonnee." } },
+    langs { "Daar heeft u gelijk in.", fout = "knikt bij een getal",
+      dan = { "Waarin? Ik heb alleen een getal genoemd.",
+        denkt = "Hij knikte voordat ik klaar was." } },
+    past "Is dat gemeten of geschat?",
+  },
+  antwoord {
+    [1] = { "Gedeeld.",
+      denkt = "Er hoort een golfje voor te staan." },
+    [2] = { "Geen van beide. Gedeeld. Kilo's door pallets. Ik zet er een golfje voor, en in de offertes die ik "
+      .. "terugkrijg is dat golfje weg. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier jaar "
+      .. "al. Ik kom er niet toe.](gewogen) En [in maart heb ik ruim een derde meer nodig, elke dag vóór tienen. "
+      .. "De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
+      denkt = "Er zijn folieverkopers die niet weten dat het iets weegt." },
+    [3] = { "Gedeeld, niet gemeten. U bent de eerste die het verschil wil weten. Ik heb ze zien staan, er is "
+      .. "er een van tweehonderdveertig en er is er een van vierhonderd. [Gewogen heb ik er nooit een. De "
+      .. "weegschaal staat op de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
+      denkt = "Ik zei het alsof ik het wist. Het was kijken." },
+  },
+}
+
+haakje "gewogen" { soort = "feit", vak = "product 1", ook = "product 2",
+  welkom = { "door" }, ongepast = { "zelf", "troost", "zaken" },
+  zeg {
+    past "Wat houdt u tegen?",
+    langs { "Dat had ik ook gedaan.", fout = "pleit hem vrij",
+      dan = { "Dan staat er bij u ook een kast. Ik zocht alleen geen gezelschap.",
+        denkt = "Aardig. Nu doen er twee het niet." } },
+    langs { "Dat geeft niets, hoor.", fout = "wuift het weg",
+      dan = { "Vier jaar geeft wel iets. In vier jaar koop je veertig ton folie.",
+        denkt = "Drieënveertig komma vier. Ik rondde af uit wanhoop." } },
+    langs { "Dat kunnen wij voor u uitzoeken.", fout = "lost zijn uitstel op",
+      dan = { "Dat kan ik zelf. Ik zei dat ik er niet toe kwam, niet dat ik niet wist hoe.",
+        denkt = "Een vrijwilliger, twee zinnen te vroeg." } },
+  },
+  antwoord {
+    [1] = { "Een getal dat je hebt, moet je gebruiken.",
+      denkt = "Daar zit het wel ongeveer." },
+    [2] = { "Dat ik het dan weet. Een getal dat je hebt, moet je gebruiken. En in dat gemiddelde zit ook de "
+      .. "avond. [De machine doet drie slagen onder. De avondploeg doet er vijf, met de hand. Het staat in geen "
+      .. "instructie, en ik heb het nooit laten ophouden.](avond)",
+      denkt = "De meesten boden nu een weegschaal aan. Ik heb een weegschaal." },
+    [3] = { "Wat eruit komt. Dan weet ik wat die avond kost, en dan moet ik het schrappen, want dat is mijn "
+      .. "vak. Zolang ik deel, hoeft dat niet. [De machine doet drie slagen onder. De avondploeg doet er vijf, met "
+      .. "de hand. Het staat in geen instructie, en ik heb het nooit laten ophouden.](avond)",
+      denkt = "Vier jaar een golfje, en er zit een ploeg achter." },
+  },
+}
 
 haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
+  welkom = { "zaken", "door" }, ongepast = { "troost" },
   zeg {
-    stuurt "Dan moet u daar nu toch al voor inkopen?",
-    door "En op de expeditie, wat is er dan anders?",
-    preek "Met zulke pieken moet u voorraad aanhouden.",
-    eerlijk "Hoe wij het dan doen, dat cijfer heb ik niet.",
+    langs { "Dat komt wel goed, denk ik.", fout = "zegt zelf 'in overleg'",
+      dan = { "Dat is 'in overleg', met andere woorden.",
+        denkt = "Daar was ik juist van af." } },
+    langs { "Dat kunnen wij voor u uitzoeken.", fout = "stelt het antwoord uit",
+      dan = { "Vóór tienen is vóór tienen. Daar valt niets aan uit te zoeken.",
+        denkt = "Er gaat weer een mail komen." } },
+    past "Ik schrijf het precies zo op.",
   },
   antwoord {
-    [1] = { "Honderdnegentig per dag, in maart en april.",
-      denkt = "Zo was het vorig jaar. Wat ik verwacht, houd ik voor mij." },
-    [2] = { "In maart begint [de bouw](bouwplaats). Van honderdveertig naar honderdnegentig. Er komen vier uitzendkrachten bij [in de avond](avond). Die leren "
-        .. "wikkelen van wie er die week naast ze staat.",
-      denkt = "Ik zou het zelf niet graag zo leren." },
-    [3] = { "In maart gaat [de schade](schade) van nul komma zes naar nul komma negen. Zelfde folie, zelfde band, andere handen. Het contract van de "
-        .. "groep gaat in op [één april](tekenen), dan zitten wij er middenin.",
-      denkt = "Dat viel mij pas vorige week op. Ik had het moeten zien op de datum." },
+    [1] = { "Dan is dat geregeld.",
+      denkt = "Hij schreef 'vóór', met twee streepjes. Dat zag ik." },
+    [2] = { "Met die accenten, graag. Dan is dat geregeld, dank u. Van honderdveertig naar honderdnegentig per "
+      .. "dag, en vier uitzendkrachten in de avond. En dan kan de machine niet eens mee. [Om zes uur gaat de "
+      .. "wikkelaar uit, voor de buren. Die buren zijn negen jaar geleden verhuisd. Het staat nog in de "
+      .. "vergunning.](buren)",
+      denkt = "Eén zin, één streep. Er zou vaker zo geleverd mogen worden." },
+    [3] = { "Goed. Dat is een van de weinige dingen die in één keer op papier kunnen. In maart gaat er anders "
+      .. "meer mis dan er bij komt. Zelfde folie, andere handen. [Van de tweehonderdtien staan er honderdveertig "
+      .. "onder 'overig'. Ik heb drie keer om een betere knop gevraagd. Zelf kan ik er 's avonds niet bij gaan "
+      .. "staan.](overig)",
+      denkt = "Dat viel mij pas vorige week op." },
   },
 }
 
+-- De expeditie: de avond, de slagen, en in wiens kolom de schade valt.
+
 haakje "avond" { soort = "feit", vak = "markt 1", ook = "klanten 2",
+  welkom = { "terug" }, ongepast = { "door", "stuurt", "zaken" },
   zeg {
-    preek "Met handwikkelen moet u als eerste stoppen.",
-    sluit "Hoeveel uitzendkrachten zijn dat?",
-    stuurt "Hoeveel zou u daar kunnen besparen, denkt u?",
-    door "Vertelt u eens wat de avond anders doet.",
+    door { "Wat zou drie slagen u per jaar schelen?", langs = "rekent het weg",
+      dan = { "Achthonderd nog wat. Ik weet het precies, en daarom zeg ik het niet.",
+        denkt = "Nu gaat het over het bedrag. Dat is waar ik altijd heen vlucht." } },
+    stuurt { "Dat is dan toch zonde van de folie?", langs = "noemt het verspilling",
+      dan = { "Achtendertig gram per pallet. Als u het zonde vindt, moet u minder verkopen.",
+        denkt = "Een folieverkoper die folie zonde vindt. Nieuwe rij." } },
+    terug { "Vijf, en u laat het er vijf.", past = true },
+    zaken { "Op de machine bent u van die twee af.", langs = "lost het op",
+      dan = { "Dan ben ik ervan af. Ik zei niet dat ik dat wilde.",
+        denkt = "Het was geen storing." } },
   },
   antwoord {
-    [1] = { "Veertig pallets. Met de hand.", denkt = "En dat zit allemaal in het gemiddelde." },
-    [2] = { "Overdag honderd op de wikkelaar. 's Avonds veertig met de hand, want dan staat de wikkelaar uit, voor de buren. De machine doet drie slagen onder "
-        .. "en twee boven. De avond doet er [vijf onder](slagen).",
-      denkt = "Ik had gerekend op het woord 'fout'. Het kwam niet." },
-    [3] = { "Er gaan [twee slagen bij](slagen). Achtendertig gram. Het staat in geen enkele instructie. Ik heb het één keer gezien, op "
-        .. "weg naar mijn auto, en ik ben doorgelopen.",
-      denkt = "Ik liep door met mijn tas. Ik telde wel mee." },
+    [1] = { "Ja.",
+      denkt = "Waarom, laat ik weg." },
+    [2] = { "Ja. Het is begonnen na een ongeluk, met band. Ze hebben er een naam voor. 'Doe er nog een Henkje "
+      .. "om.' De jongens van nu weten niet wie Henk is. [Achthonderdachtentwintig euro veertig per jaar kosten "
+      .. "die twee slagen. Ik weet het en ik zeg er niets van. Dat mag u mij verwijten.](slagen)",
+      denkt = "Ik had gerekend op het woord 'fout'." },
+    [3] = { "Ja, ik laat het. 'Een Henkje' noemen ze het, sinds er een bundel viel, en niemand heeft het ze "
+      .. "gevraagd. Ik ben er één keer langs gelopen, ik telde mee en ik ben doorgelopen. "
+      .. "[Achthonderdachtentwintig euro veertig per jaar kosten die twee slagen. Ik weet het en ik zeg er niets "
+      .. "van. Dat mag u mij verwijten.](slagen)",
+      denkt = "Er werkt er ook een die Henk heet. Die denkt dat het van hem is." },
   },
 }
 
 haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
+  welkom = { "zelf", "prijst", "door" }, ongepast = { "zaken", "preek" },
   zeg {
-    terug "Twee slagen extra, en niemand heeft erom gevraagd.",
-    stuurt "Dat haalt u met een duidelijke instructie terug?",
-    vult { "Ze vertrouwen de folie dus niet.",
-      dan = { "De folie wel. De band niet. Sinds een maandag in november. [De band van toen](pp), voor alle duidelijkheid.",
-        denkt = "Met folie heeft het weinig te maken." } },
-    sluit "Wie van de leiding weet dat?",
+    langs { "Ik schrijf het precies zo op.", fout = "maakt er bewijs van",
+      dan = { "Doet u dat niet. Het is het enige bedrag dat ik zelf niet heb opgeschreven.",
+        denkt = "Het staat nergens, en dat was werk." } },
+    past { "Dat had ik ook gedaan.", brengt = "dat hij niet alleen is" },
+    langs { "Dat zou ik niet doen.", fout = "keurt het af",
+      dan = { "Dat dacht ik al. U had het laten ophouden, en dan had u gelijk gehad.",
+        denkt = "Ik vroeg erom. Nu ja, ik zei dat het mocht." } },
+    past { "Dat doen er weinig u na.", brengt = "dat het gezien is",
+      dan = { "Dat denk ik ook. Een goed inkoper zou het schrappen, dus het is vreemd om er voor geprezen te "
+        .. "worden. Ik zeg het wel tegen ze. Nee, dat zeg ik niet. [Nul komma zes procent komt stuk aan, "
+        .. "tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets "
+        .. "stuk. Prettig.](schade)",
+        denkt = "Van de meeste lof word ik wantrouwig. Nu niet, dat is ook vreemd." } },
   },
   antwoord {
-    [1] = { "Gewoonte.", denkt = "Een maandag, die gewoonte. Welke maandag, laat ik weg." },
-    [2] = { "Achtendertig gram, tienduizend avondpallets. Achthonderdachtentwintig euro veertig per jaar. Ik weet het tot op de cent en ik heb het "
-        .. "[niet in mijn lijst](lijst) gezet. Het is de enige.",
-      denkt = "Wie in mijn lijst zoekt, vindt alles. Behalve dit." },
-    [3] = { "Ze hebben er een naam voor. Een Henkje. 'Doe er nog een Henkje om.' De jongens van nu weten niet [wie Henk is](henk). "
-        .. "Ze doen het allemaal.",
-      denkt = "Er is er ook een die Henk heet. Die denkt dat het van hem is.",
-      zwijg = { "Ik hoor het door de wand. Drie, vier keer per avond, als ik overwerk.",
-        denkt = "Ik werk vaker over dan nodig is." } },
-    [4] = { "In het magazijn heet dat [een Henkje](henk). Veertien jaar, tegen de prijs van nu: elfduizend "
-        .. "vijfhonderdzevenennegentig euro. Daar heb ik nooit één cent op bezuinigd. Dan had ik [moeten zeggen "
-        .. "waarom](vertellen).",
-      denkt = "Tien keer wat die band opbracht." },
+    [1] = { "Dan zijn er twee slechte inkopers in dit vertrek.",
+      denkt = "Dat was een grap. Een kleine." },
+    [2] = { "Dank u. Een goed inkoper zegt zoiets niet. Het staat ook niet in mijn lijst, als enige. Wat "
+      .. "omvalt staat overigens wel ergens. [Nul komma zes procent komt stuk aan, tweehonderdtien pallets per "
+      .. "jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
+      denkt = "Hij koos geen kant. Of hij koos de avondploeg." },
+    [3] = { "Dan begrijpt u het. Als ik overwerk hoor ik het door de wand, dat rukje aan de rol, twee keer "
+      .. "extra. Ik werk vaker over dan nodig is. Wat ervan kwam heb ik ooit in een kolom gezet. [De laatste kolom "
+      .. "van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin "
+      .. "staat.](kolom)",
+      denkt = "Ik heb Marjan gezegd dat het de jaarcijfers waren." },
+  },
+}
+
+haakje "buren" { soort = "feit", vak = "markt 3", ook = "klanten 2",
+  welkom = { "door", "sluit" }, ongepast = { "prijst", "stopt" },
+  zeg {
+    past { "Wie weet dat nog meer?", brengt = "wie het allemaal weten",
+      dan = { "De gemeente, Ingrid en de man die de vergunning verlengt. Die belt dan of er klachten zijn. Van "
+        .. "wie, vraag ik dan. Daar heeft hij geen antwoord op, en dan verlengt hij hem. [De machine doet drie "
+        .. "slagen onder. De avondploeg doet er vijf, met de hand, want dan staat hij dus uit. Het staat in geen "
+        .. "instructie, en ik heb het nooit laten ophouden.](avond)",
+        denkt = "Ik kan om de gemeente lachen. Inwendig, maar goed." } },
+    langs { "Gefeliciteerd, dat is mooi.", fout = "hoort goed nieuws",
+      dan = { "Waarmee? Het zijn mijn buren niet. Het waren die van de wikkelaar.",
+        denkt = "Hij wilde iets aardigs zeggen, en er was niets jarig." } },
+    langs { "Dan laten we dat rusten.", fout = "laat een klucht liggen",
+      dan = { "Dat doet de gemeente ook. Al negen jaar.",
+        denkt = "Ik had er nog een stukje bij, met eenden." } },
+    past { "Meent u dat nou?", brengt = "een lach om de vergunning" },
+  },
+  antwoord {
+    [1] = { "Ik meen alles. Er wonen nu eenden.",
+      denkt = "Nog net geen lach." },
+    [2] = { "Ja. Er zit een sloot waar hun huis was, met eenden. De wikkelaar staat dus uit voor eenden. [De "
+      .. "machine doet drie slagen onder. De avondploeg doet er vijf, met de hand. Het staat in geen instructie, "
+      .. "en ik heb het nooit laten ophouden.](avond)",
+      denkt = "Hier lach ik om, meestal rond zessen." },
+    [3] = { "Ja. Wij zijn stil voor eenden. Ik heb er een brief over geschreven en er kwam een "
+      .. "ontvangstbevestiging, en vier jaar later weer een, voor dezelfde brief. [Met Ingrid van logistiek eet ik "
+      .. "om tien over twaalf brood. Dertien jaar geleden bracht ik kaas voor haar mee, en sindsdien eet zij elke "
+      .. "dag kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt een mens daarachter?](ingrid)",
+      denkt = "Zij moest om die eenden huilen van het lachen. Ik telde de boterhammen." },
   },
 }
 
 haakje "schade" { soort = "feit", vak = "product 3", ook = "klanten 1",
+  welkom = { "terug", "door" }, ongepast = { "prijst", "eerlijk", "sluit" },
   zeg {
-    terug "Het gaat u erom of het heel aankomt.",
-    preek "Met betere folie bent u daar grotendeels vanaf.",
-    sluit "Hoe ligt dat bij anderen in uw branche?",
-    door "Hoeveel van uw pallets komen er beschadigd aan?",
+    langs { "Gefeliciteerd, dat is mooi.", fout = "hoort goed nieuws",
+      dan = { "Waarmee? Er vallen er tweehonderdtien om.",
+        denkt = "Zo stond ik hier in januari ook, met een glas erbij." } },
+    past "Dus het klopt, en toch niet.",
+    langs { "Dat was onze fout.", fout = "trekt het aan",
+      dan = { "Het is uw folie niet. U levert hier nog niets.",
+        denkt = "Een schuldbekentenis vóór levering." } },
+    langs { "Is dat gemeten of geschat?", fout = "blijft bij het getal",
+      dan = { "Geteld, door Ingrid. Het getal is in orde. Waar het staat niet.",
+        denkt = "Ik zei 'prettig'. Er klonk hier iets niet door." } },
   },
   antwoord {
-    [1] = { "Nul komma zes procent.", denkt = "Klein getal. Het ligt eraan of je erop staat te wachten." },
-    [2] = { "Tweehonderdtien per jaar, vijfentachtig euro gemiddeld. Zeventienduizend achthonderdvijftig. Dat is meer dan de helft van wat ik aan "
-        .. "verpakking uitgeef. Het staat alleen [ergens anders](ingrid).",
-      denkt = "Die twee getallen staan vierentwintig meter uit elkaar. Twee bureaus." },
-    [3] = { "Bespaar ik een cent, dan staat die bij mij. Valt de pallet om, dan staat die [bij logistiek](ingrid). En van de tweehonderdtien staan er "
-        .. "honderdveertig onder [overig](overig). Wat heel aankomt staat [nergens](bedankt).",
-      denkt = "Tegen Ingrid klinkt dat altijd als een verwijt." },
+    [1] = { "Het staat bij Ingrid. Zeventienduizend achthonderdvijftig euro.",
+      denkt = "Twee bureaus verder. Vierentwintig meter." },
+    [2] = { "Juist. Bespaar ik een cent, dan staat die bij mij. Valt de pallet om, dan staat die bij haar. "
+      .. "Zeventienduizend achthonderdvijftig euro, en niemand telt het bij elkaar. [Met Ingrid van logistiek eet "
+      .. "ik om tien over twaalf brood. Dertien jaar geleden bracht ik kaas voor haar mee, en sindsdien eet zij "
+      .. "elke dag kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt een mens "
+      .. "daarachter?](ingrid) En [van de tweehonderdtien staan er honderdveertig onder 'overig'. Ik heb drie keer "
+      .. "om een betere knop gevraagd. Zelf kan ik er 's avonds niet bij gaan staan.](overig)",
+      denkt = "Zo zeg ik het tegen Ingrid nooit. Tegen haar klinkt het als een verwijt." },
+    [3] = { "Het klopt, en het is niet waar. Ik word beloond voor de helft van een som. Wat ervan komt staat "
+      .. "alleen bij mij, in een lijst die niemand leest. [De laatste kolom van mijn lijst heet 'gevolg': wat "
+      .. "ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+      denkt = "Een verkoper die zonder rekenmachine bij die zin uitkomt." },
   },
 }
 
 haakje "overig" { soort = "feit", vak = "product 3", ook = "klanten 2",
+  welkom = { "zaken", "door" }, ongepast = { "preek" },
   zeg {
-    eerlijk "Dan kan ik niet beweren dat het aan uw folie ligt.",
-    stuurt "Daar zit dan toch een hoop slechte folie tussen?",
-    terug "Van honderdveertig weet dus niemand waardoor.",
-    sluit "Wie vult dat in, de chauffeurs zelf?",
+    langs { "Ik zou het rechtstreeks vragen.", fout = "vroeg hij al driemaal",
+      dan = { "Drie keer. Ik zei drie keer.",
+        denkt = "De vierde keer wordt het een eigenschap van mij." } },
+    past { "Dat kunnen wij voor u uitzoeken.", brengt = "iemand die erbij staat" },
+    past { "Wat zeiden ze ervan?", brengt = "hun antwoord op de knop",
+      dan = { "Derde kwartaal. Van welk jaar staat er niet bij. De knop zit rechtsonder, bij de duim, dus het "
+        .. "is geen oorzaak, het is een duim. Ik heb er zelf maar iets voor. [De laatste kolom van mijn lijst heet "
+        .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+        denkt = "Hun antwoord was één regel. Mijn aanvraag was er veertien." } },
+    langs { "Wie weet dat nog meer?", fout = "dat weet niemand",
+      dan = { "Niemand. Daarvoor is het 'overig'.",
+        denkt = "Ik dacht dat ik het had uitgelegd." } },
   },
   antwoord {
-    [1] = { "Overig is overig.", denkt = "Het is de grootste oorzaak die wij hebben." },
-    [2] = { "De chauffeur heeft een scherm met zes knoppen. Overig zit rechtsonder, bij de duim. Dat is geen oorzaak. Dat is een duim. "
-        .. "Voor wat er echt gebeurt heb ik zelf [een kolom](kolom).",
-      denkt = "Links zit niemand aan. Dat is 'brand'." },
-    [3] = { "Twee van de drie keer schrijven wij op dat er iets was. Ik vroeg [bij logistiek](ingrid) om een zevende knop: omgevallen. Die komt in het derde "
-        .. "kwartaal. Van welk jaar staat er niet bij.",
-      denkt = "Ik heb het drie keer aangevraagd, die knop. Ik laat het nu even." },
+    [1] = { "Daar zou ik iets aan hebben.",
+      denkt = "Hij luisterde naar het laatste stukje, niet naar de knop." },
+    [2] = { "U. 's Avonds. Dat heeft nog nooit iemand aangeboden, ze bieden een machine aan of een andere "
+      .. "folie. Het is daar koud, dat zeg ik er maar bij, en er is één radio. [Met Ingrid van logistiek heb ik "
+      .. "het er niet over, daar eet ik brood mee. Dertien jaar geleden bracht ik kaas voor haar mee, en sindsdien "
+      .. "eet zij elke dag kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt een mens "
+      .. "daarachter?](ingrid)",
+      denkt = "Ik noem de radio. Alsof hij erom komt." },
+    [3] = { "Als iemand het vaststelt, iemand die ook opschrijft wat hem niet uitkomt, dan heb ik iets voor "
+      .. "mijn lijst. [De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft "
+      .. "niemand gevraagd wat erin staat.](kolom)",
+      denkt = "Nu wil ik er iets voor terugzeggen. Het wordt 'genoteerd'." },
   },
 }
 
-haakje "ingrid" { soort = "belang", vak = "klanten 2", ook = "product 3",
+haakje "ingrid" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
+  welkom = { "preek" }, ongepast = { "terug", "door", "troost" },
   zeg {
-    vult { "U werkt dus langs elkaar heen, met logistiek.",
-      dan = { "Wij werken uitstekend samen. De directie leest alleen [de verkeerde kolom](kolom).",
-        denkt = "Ingrid en ik eten samen brood. Langs elkaar heen kan ook aan één tafel." } },
-    preek "Dan moet u met logistiek om de tafel.",
-    door "Wie telt die twee bedragen bij elkaar op?",
-    prijst "Zo hoort het ook, ieder zijn eigen budget.",
+    langs { "Daar ligt u wakker van.", fout = "maakt het te zwaar",
+      dan = { "Van kaas? Nee. Ik dacht het vanmorgen, in de lift.",
+        denkt = "Sommige dingen zijn gewoon kaas." } },
+    langs { "Wat had u liever gehad?", fout = "vraagt naar ander beleg",
+      dan = { "Op mijn brood? Ham. Het ging over dat van haar.",
+        denkt = "Nu wil hij iets voor mij meenemen. Zo begint het." } },
+    langs { "Dat blijft onder ons.", fout = "bewaart een kaasgeheim",
+      dan = { "Het is geen geheim. Zij zit erbij.",
+        denkt = "Nu fluistert hij bijna, om een plak belegen." } },
+    past "Ik zou het rechtstreeks vragen.",
   },
   antwoord {
-    [1] = { "Ingrid Pol. Hoofd logistiek.", denkt = "Zo staat het op haar deur." },
-    [2] = { "Ingrid Pol wordt afgerekend op schade, ik op prijs. Om tien over twaalf eten wij samen brood. Wij tellen het niet op. Wij hebben het "
-        .. "over [wat er goed ging](bedankt). Dat is een korte pauze.",
-      denkt = "Zij heeft altijd kaas. Dertien jaar nu." },
-    [3] = { "Niemand. Ingrid zei eens: jouw besparing komt bij mij op een heftruck binnen. Zij bedoelde het als grap. Ik heb het die avond "
-        .. "in [kolom N](kolom) gezet.",
-      denkt = "Zij lachte, ik lachte. Ik was later thuis die dag.",
-      zwijg = { "Met haar naam erachter. Ere wie ere toekomt.",
-        denkt = "Dat heb ik haar nooit laten zien. Zij zou taart meenemen." } },
+    [1] = { "Aan haar. Ja. Dat zou kunnen.",
+      denkt = "Aan die mogelijkheid had ik niet gedacht." },
+    [2] = { "Rechtstreeks. 'Ingrid, vind jij kaas lekker.' Dat zijn vijf woorden. Ik heb er dertien jaar niet "
+      .. "aan gedacht, ik ben er altijd van uitgegaan. Wij praten onder het brood alleen over wat goed ging. [Bij "
+      .. "verkoop hangt een bel voor als er een order is. Voor een pallet die blijft staan hangt er geen. Dat ik "
+      .. "daarop let is kinderachtig, dat weet ik.](bedankt)",
+      denkt = "Morgen, tien over twaalf. Ik zet het in mijn agenda, zonder onderwerp." },
+    [3] = { "U heeft gelijk. Ik denk liever dertien jaar na. Zij heeft ooit gezegd: jouw besparing komt bij "
+      .. "mij op een heftruck binnen. Zij bedoelde het als grap, en die avond heb ik het in mijn lijst gezet. [De "
+      .. "laatste kolom heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin "
+      .. "staat.](kolom)",
+      denkt = "Met haar naam erachter. Dat heb ik haar nooit laten zien." },
   },
 }
 
 haakje "bedankt" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
+  welkom = { "eerlijk", "door" }, ongepast = { "troost", "preek", "prijst" },
   zeg {
-    stuurt "Maar zonder u liep het hier toch allang vast?",
-    sluit "Wanneer heeft u dat boven aangekaart?",
-    prijst "Nou, bij dezen dan: knap gedaan.",
-    terug { "Van wat goed gaat, hoort u nooit iets.", gevoel = true },
+    past "Dat zie ik toch anders.",
+    langs { "Dat geeft niets, hoor.", fout = "vindt het ook klein",
+      dan = { "Nee. Het geeft ook niets. Ik zei al dat het kinderachtig was.",
+        denkt = "Dat was het dan. Volgende onderwerp." } },
+    langs { "Ik zou het rechtstreeks vragen.", fout = "lost een schaamte op",
+      dan = { "Om een bel? Ik zie mij al bij de directie. Een kleine, graag, van koper.",
+        denkt = "Hij meent het nog ook." } },
+    langs { "Gefeliciteerd, dat is mooi.", fout = "klapt, hij schaamt zich",
+      dan = { "U doet wat die bel doet. Daar vroeg ik niet om.",
+        denkt = "Nu word ik rood. Het is een volwassen kantoor." } },
   },
   antwoord {
-    [1] = { "Dat hoort bij het werk.", denkt = "Het staat ook in mijn functieomschrijving. Onder 'overige'." },
-    [2] = { "Bij verkoop hangt een koperen bel. Die luiden ze als er een order is. Voor een pallet die is [blijven staan](schade) hangt er geen. Dat zou "
-        .. "ook niet gaan. Dan luidt hij honderdveertig keer per dag.",
-      denkt = "Ik heb hem één keer gepoetst. Hij was dof." },
-    [3] = { "Vierendertigduizend zevenhonderdnegentig pallets kwamen vorig jaar heel aan. Daar heeft niemand over gebeld. Zo hoort dat. Ik zou het "
-        .. "alleen in [mijn laatste kolom](kolom) willen zetten.",
-      denkt = "Ik hoef geen bel. Eén cel is genoeg.",
-      zwijg = { "Op mijn deur, desnoods. Klein.", denkt = "Dat was raar om te zeggen." } },
-    [4] = { "Eén keer ben ik bedankt. Op een podium, met een microfoon en [een pen](pen). Voor het enige wat ik nooit had moeten kopen.",
-      denkt = "Er was ook nog applaus.", blik = "raam" },
-  },
-}
-
-haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
-  zeg {
-    preek "Wat je niet meet, kun je ook niet sturen.",
-    stuurt "Wie leest er nu verder zo'n kolom?",
-    door "Die kolom, wat komt daarin te staan?",
-    terug "U houdt dus bij wat ervan komt.",
-  },
-  antwoord {
-    [1] = { "Kolom N. Die heet 'gevolg'.", denkt = "Hij is smal. Ik heb hem smal gemaakt." },
-    [2] = { "Vierduizend honderdachttien rijen. Kolom N is eenenzestig keer gevuld, de rest is leeg. Leeg kan betekenen: [niets misgegaan](bedankt). Het kan "
-        .. "ook betekenen dat ik het niet weet. Dat verschil zie je niet.",
-      denkt = "Daar klaagt nooit iemand over." },
-    [3] = { "Leon wil één getal. Ik wil er een naast. Wat het kost als het niet blijft staan: per pallet, in centen, gemeten, door iemand die het ook "
-        .. "opschrijft als het [tegen hem uitvalt](tekenen). Met zo'n getal kan ik nee zeggen. Zonder teken ik.",
-      denkt = "Als dat te koop was, had ik het besteld.",
-      zwijg = { "Die kolom is begonnen met één rij. [Veertienhonderdzes](rij).",
-        denkt = "Nu geen map, graag." } },
-    [4] = { "Ik heb die kolom aangemaakt op een maandagavond in november, veertien jaar geleden. Er stond één woord in. Daarna ben ik de andere rijen gaan "
-        .. "nalopen, tot drie uur. Op [rij veertienhonderdzes](rij) staat het nog. Ik wil er een gemeten getal naast, per pallet, vóór ik koop.",
-      denkt = "Marjan dacht dat de computer stuk was.", blik = "tafel" },
+    [1] = { "Zo. Dat u het anders ziet, had ik niet verwacht.",
+      denkt = "Hij sprak mij tegen om mij gelijk te geven." },
+    [2] = { "Dat mag u. Vierendertigduizend zevenhonderdnegentig kwamen er vorig jaar heel aan, en daar heeft "
+      .. "niemand over gebeld. Zo hoort dat ook. [Ik ben één keer bedankt. Voor de hoogste besparing kreeg ik een "
+      .. "vulpen, met een toespraak. Een band van vroeger telde mee. Er is nooit inkt in geweest.](pen)",
+      denkt = "Ik hoef geen bel. Ik heb hem wel een keer gepoetst, hij was dof." },
+    [3] = { "Dan bent u de eerste die het niet kinderachtig vindt. Mijn dochter zou zeggen dat ik een sticker "
+      .. "wil. [Van alles wat ik koop weet ik wat het weegt en waar het breekt. Op verjaardagen heet dat 'van de "
+      .. "centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak)",
+      denkt = "Een sticker zou ik op de binnenkant van de kast plakken." },
   },
 }
 
 haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
+  welkom = { "troost" }, ongepast = { "grapt", "zaken", "door" },
   zeg {
-    door "Wat houdt u bij in die lijst, per regel?",
-    stuurt "Waarom zit zoiets niet gewoon in een systeem?",
-    prijst "Knap hoor, dat u dat allemaal bijhoudt.",
-    sluit "Is dat gewoon een Excel?",
+    langs { "Dat moet dan wel in tweevoud.", fout = "grapt, hij schrikt",
+      dan = { "Het is al een tweede exemplaar. Dat is juist de overtreding.",
+        denkt = "Een goede grap, op het verkeerde ogenblik. Dat overkomt mij ook." } },
+    past "Dat blijft onder ons.",
+    langs { "Ik schrijf het precies zo op.", fout = "pen bij een geheim",
+      dan = { "Graag niet. Het is het enige deel van dit gesprek dat u mag vergeten.",
+        denkt = "Ik hoorde de pen.", blik = "pen" } },
+    langs { "Wie weet dat nog meer?", fout = "dat zei hij net",
+      dan = { "U bent de eerste, zei ik. Dan is er verder niemand.",
+        denkt = "Ik begin er nu al spijt van te krijgen." } },
   },
   antwoord {
-    [1] = { "Wat ik koop en waarom.", denkt = "Ze denken dat het een voorraadlijst is." },
-    [2] = { "Vierduizend honderdachttien aankopen, in tweeëntwintig jaar. Datum, prijs, alternatief, reden, wie het wilde. Kolom M is mijn twijfel. "
-        .. "[Kolom N](kolom) is wat ervan kwam.",
-      denkt = "Zo is hij ook gemaakt, regel voor regel." },
-    [3] = { "De groep zet hem om in hun model. Twaalf kolommen, dus M en [N vervallen](kolom). Zaterdag heb ik een kopie gemaakt. Dat is tegen de "
-        .. "regels. Hij ligt op een stickje [in mijn schuur](schuur), in een bakje M acht.",
-      denkt = "Mijn eerste overtreding. Ik heb er handschoenen bij aangehad." },
+    [1] = { "Dank u.",
+      denkt = "Nu weet ik niet of ik hem moet geloven. Ik denk het wel." },
+    [2] = { "Dank u. Ik had handschoenen aan, dat heeft geen zin bij een computer, dat weet ik. De groep neemt "
+      .. "twaalf kolommen over en ik heb er veertien. Twijfel vervalt, en de laatste ook. [Die laatste heet "
+      .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+      denkt = "Mijn eerste overtreding, en hij deed er niets mee." },
+    [3] = { "Goed. Het ligt in de schuur, in een bakje M acht. Daar ligt meer wat niemand weet. [In die schuur "
+      .. "hangt een meter band van het groepscontract aan een balk, met een emmer draadeind eraan. Ik vul tot hij "
+      .. "breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar binnen gegaan.](schuur) En [de kolom "
+      .. "die vervalt heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin "
+      .. "staat.](kolom)",
+      denkt = "Eén geheim per gesprek, en dit is er anderhalf." },
+  },
+}
+
+haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
+  welkom = { "sluit", "door" }, ongepast = { "prijst", "zelf", "stopt" },
+  zeg {
+    langs { "Dat doen er weinig u na.", fout = "prijst het ongezien",
+      dan = { "Wat niet? U weet niet wat erin staat. Dat zei ik.",
+        denkt = "Een compliment voor een dichte kast." } },
+    langs { "Dat had ik ook gedaan.", fout = "maakt zich zijn maat",
+      dan = { "U had een kolom gemaakt en er met niemand over gesproken? Dat hoop ik niet voor u.",
+        denkt = "Vriendelijk. Alleen ging het even over mij." } },
+    past "Mag ik het eens zien?",
+    langs { "Dan laten we dat rusten.", fout = "sluit wat hij opendeed",
+      dan = { "Rusten doet hij al tweeëntwintig jaar.",
+        denkt = "Ik had hem bijna open op mijn scherm." } },
+  },
+  antwoord {
+    [1] = { "Er is weinig te zien. Eenenzestig gevulde cellen. De rest is leeg.",
+      denkt = "Hij vroeg het. Dat moet ik eerlijkheidshalve noteren." },
+    [2] = { "Dat mag. Hier. Vierduizend honderdachttien rijen, en eenenzestig keer staat er iets in. Leeg kan "
+      .. "betekenen dat er niets misging. Het kan ook betekenen dat ik het niet weet, en dat verschil ziet u niet. "
+      .. "Ik ook niet. Bij dat contract [in deze la, zestien komma vier procent goedkoper, weet ik straks ook niet "
+      .. "wat ervan kwam. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+      denkt = "Ik heb mijn scherm gedraaid. De stand was nog op mij ingesteld." },
+    [3] = { "Kijkt u maar. Leon wil één getal, de prijs. Ik wil er een tweede naast: wat het kost als het niet "
+      .. "blijft staan. Per pallet, gemeten, door iemand die het ook opschrijft als het tegen hem uitvalt. Daarmee "
+      .. "kan ik nee zeggen. Zonder teken ik. De kolom is begonnen met één regel. [Op rij veertienhonderdzes staat "
+      .. "een band. Besparing elfhonderdveertig. In de laatste kolom staat geen bedrag, daar staat een naam. Dat "
+      .. "is. Wacht u even.](rij)",
+      denkt = "Als dat te koop was, had ik het besteld.", blik = "jou",
+      zwijg = { "Ik heb geen haast. Als u dat had, dat getal, had ik vanmiddag niet naar de klok gekeken.",
+        denkt = "Nu geen map, graag. Of toch wel." } },
+  },
+}
+
+-- De groep: toiletpapier, vakjes, een contract in een la.
+
+haakje "groep" { soort = "feit", vak = "klanten 3", ook = "markt 2",
+  welkom = { "door", "grapt" }, ongepast = { "terug", "sluit" },
+  zeg {
+    past { "Wat zeiden ze ervan?", brengt = "wat de groep terugschreef",
+      dan = { "'Prijs.' Met een punt erachter, en een half uur later nog eens, met Leon in kopie. Leon is "
+        .. "directeur inkoop, hij is vierendertig en hij zit in een scherm. [Gisteren mailde hij hoe het met mij "
+        .. "ging. Verder niets, geen cijfer. Ik heb hem drie keer gelezen. Ik zoek nog wat hij ermee wil.](attent) "
+        .. "[De groep stuurt een blad met twaalf vakjes, net als u. In het gele heb ik 'ja, maar' gezet. Toen werd "
+        .. "het rood.](format)",
+        denkt = "Een mens vraagt naar de afloop van een mop. Dat is vakmanschap." } },
+    langs { "Daar ligt u wakker van.", fout = "rouwt om een grap",
+      dan = { "Van toiletpapier? U overschat mij. Of het toiletpapier.",
+        denkt = "Ik was net zo tevreden over dat mopje." } },
+    langs { "Meent u dat nou?", fout = "vat de grap niet",
+      dan = { "Nee. Het was een grap. Ik zeg het er voortaan bij.",
+        denkt = "De groep vatte hem ook niet." } },
+    past { "Dat moet dan wel in tweevoud.", brengt = "een lach om velletjes" },
+  },
+  antwoord {
+    [1] = { "Het was in drievoud. Op papier, ja.",
+      denkt = "Hij deed mee. Dat was niet nodig, en toch." },
+    [2] = { "In tweevoud. Een voor het dossier en een voor gebruik. Dat had ik willen terugschrijven. Leon is "
+      .. "van de groep, hij is vierendertig en hij zit in een scherm. [De groep stuurt een blad met twaalf vakjes, "
+      .. "net als u. In het gele heb ik 'ja, maar' gezet. Toen werd het rood.](format) Zij kochten ons op één "
+      .. "januari: vijf groothandels, vier inkopers. [Per één juli zijn er twee plaatsen voor vier inkopers. "
+      .. "Donderdag moet ik mij toelichten, in vier minuten. Ik kom steeds uit op zeven. Vindt u dat "
+      .. "veel?](functie)",
+      denkt = "Die onthoud ik. Ik zeg er Ingrid niet bij dat hij van een ander is." },
+    [3] = { "In tweevoud, en dan het gele blad ertussen. Zij kochten ons op één januari: vijf groothandels, "
+      .. "vier inkopers. Daar zit nog een som achter die ik niet leuk vind. [Per één juli zijn er twee plaatsen "
+      .. "voor vier inkopers. Donderdag moet ik mij toelichten, in vier minuten. Ik kom steeds uit op zeven. Vindt "
+      .. "u dat veel?](functie) En [Leon mailde gisteren hoe het met mij ging. Verder niets, geen cijfer. Ik heb "
+      .. "hem drie keer gelezen. Ik zoek nog wat hij ermee wil.](attent)",
+      denkt = "Er is hier vandaag gelachen. Eén keer, door de neus." },
+  },
+}
+
+haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
+  welkom = { "door" }, ongepast = { "preek", "terug" },
+  zeg {
+    past "En hoe ging dat verder?",
+    langs { "Dat zou ik niet doen.", fout = "keurt het af",
+      dan = { "Het is al gebeurd. Het was rood en het stond er drie tellen.",
+        denkt = "Ik voelde mij juist even goed." } },
+    langs { "Daar bent u trots op.", fout = "hoort een heldendaad",
+      dan = { "Op een foutmelding? Nee. Ik vertel alleen wat er gebeurde.",
+        denkt = "Al was het wel een mooi rood." } },
+    langs { "Ik zou het rechtstreeks vragen.", fout = "lost een vakje op",
+      dan = { "Leon? Ik heb gevraagd waar het heen moest. 'Opmerkingen', zei hij. Veertig tekens.",
+        denkt = "Vragen staat vrij, het antwoord staat vast." } },
+  },
+  antwoord {
+    [1] = { "Toen heb ik het weggehaald.",
+      denkt = "Backspace. Zeven keer, met de komma." },
+    [2] = { "Toen heb ik het nog eens geprobeerd, zonder de komma. Ook rood. [Daarna heb ik Leon een mail "
+      .. "geschreven. Elf regels, ik schreef hem in één keer en ik was boos. Hij hoeft alleen nog weg.](mail) Er "
+      .. "is wel één getal dat er precies in past. [In deze la ligt een contract van de groep, zestien komma vier "
+      .. "procent goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+      denkt = "Naar de afloop van een vakje vraagt anders niemand." },
+    [3] = { "Toen heb ik het leeg gelaten, en daarna een mail geschreven waar wel een maar in kan. [Die mail "
+      .. "aan Leon staat klaar. Elf regels, ik schreef hem in één keer en ik was boos. Hij hoeft alleen nog "
+      .. "weg.](mail) Wat ik in dat vakje wilde zetten, heb ik alleen zelf. [De laatste kolom van mijn lijst heet "
+      .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+      denkt = "Ik heb nog nooit zo lang over een vakje gepraat. Met een man met vakjes." },
+  },
+}
+
+haakje "attent" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
+  welkom = { "preek" }, ongepast = { "door", "terug", "prijst" },
+  zeg {
+    langs { "Wat had u liever gehad?", fout = "denkt aan een klacht",
+      dan = { "Een cijfer. Op een cijfer had ik kunnen antwoorden.",
+        denkt = "Dat is te snel geantwoord en het is ook waar." } },
+    past "Ik zou het rechtstreeks vragen.",
+    langs { "Dus het klopt, en toch niet.", fout = "zoekt mee naar kwaad",
+      dan = { "U heeft hem niet gelezen. Er staat: hoe gaat het met u. Met een vraagteken.",
+        denkt = "Het kwaad heb ik zelf al gezocht. Er was geen plaats meer." } },
+    langs { "Dat heeft u goed gezien.", fout = "voedt zijn argwaan",
+      dan = { "Dus u denkt ook dat hij iets wil. Dan ga ik hem nog een keer lezen.",
+        denkt = "Zie je wel. Er zit iets achter." } },
+  },
+  antwoord {
+    [2] = { "Aan Leon. 'Wat bedoelde u met hoe gaat het.' Ik hoor het zelf, het klinkt als een bezwaarschrift. "
+      .. "Ik heb hem geantwoord: 'Goed, dank u.' Daar heb ik een kwartier over gedaan. Met hem heb ik anders "
+      .. "alleen dit. [Ik kan in dat blad ook uw naam invullen met zes procent erachter. Dat kijkt voorlopig "
+      .. "niemand na, en dan ben ik om vijf uur klaar. Wat zegt u?](leon)",
+      denkt = "Had ik iets terug moeten vragen? Ja. Dat had gemoeten." },
+    [3] = { "Dat zou kunnen. Ik dacht dat hij mij eruit wilde. Misschien wil hij dat ook, en vraagt hij "
+      .. "daarnaast hoe het gaat. Dat kan allebei in één mens, zegt Marjan. [Per één juli zijn er twee plaatsen "
+      .. "voor vier inkopers. Donderdag moet ik mij toelichten, in vier minuten. Ik kom steeds uit op zeven. Vindt "
+      .. "u dat veel?](functie)",
+      denkt = "Twee dingen tegelijk. Mensen zijn slecht ingedeeld." },
+  },
+}
+
+haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
+  welkom = { "zaken", "door" }, ongepast = { "terug", "stopt", "prijst" },
+  zeg {
+    langs { "Daar ligt u wakker van.", fout = "hoort alleen angst",
+      dan = { "Ook. Ik vroeg of het veel is.",
+        denkt = "Het ene is een gevoel, het andere een aantal minuten." } },
+    langs { "Neemt u rustig de tijd.", fout = "vier is vier",
+      dan = { "Vier minuten. Daarna gaat het beeld op zwart, dat is zo ingesteld.",
+        denkt = "Rust heb ik genoeg. Minuten niet." } },
+    past "Daar kan nog wel iets af.",
+    langs { "Dat doen er weinig u na.", fout = "vleit, hij vraagt raad",
+      dan = { "Zeven waar er vier mogen? Dat doen er veel.",
+        denkt = "Ik vroeg of het veel was. Het is ja of nee." } },
+  },
+  antwoord {
+    [2] = { "Drie minuten. Dan kan de inleiding weg, daarin noem ik mijzelf resultaatgericht. [Donderdag zit "
+      .. "ik dus zelf op zo'n stoel als de uwe, en ik slaap er slecht van. U zult daar geen last van "
+      .. "hebben.](zenuw)",
+      denkt = "Hij gaf korting op mijn toespraak. Dat mag ik wel." },
+    [3] = { "Drie. Dan gaat Leon eruit, en de roeiboot, en dan houd ik over wat ik kan. Dat is kort, dat is "
+      .. "juist wat ik eng vind. [Van alles wat ik koop weet ik wat het weegt en waar het breekt. Op verjaardagen "
+      .. "heet dat 'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak) En "
+      .. "[donderdag zit ik zelf op zo'n stoel als de uwe, en ik slaap er slecht van. U zult daar geen last van "
+      .. "hebben.](zenuw)",
+      denkt = "De roeiboot was van hem. Dia zeventien. Ik had hem overgenomen." },
+    [4] = { "Drie minuten eraf. Ik oefen het in de badkamer, met de kraan aan. 'Ik ben resultaatgericht', en "
+      .. "dan kijk ik naar die man en ik zou niets van hem kopen. Met het contract uit de la ben ik de beste van "
+      .. "de vier, dat weet ik ook. Dan hoef ik donderdag niets te zeggen. Ik doe dan een duim omhoog en het is "
+      .. "voorbij. [Van alles wat ik koop weet ik wat het weegt en waar het breekt. Op verjaardagen heet dat 'van "
+      .. "de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak)",
+      denkt = "Marjan klopte op de deur. Of het goed ging. In principe, zei ik.", blik = "tafel" },
+  },
+}
+
+haakje "zenuw" { soort = "gevoel", vak = "klanten 3",
+  welkom = { "zelf", "door" }, ongepast = { "troost", "eerlijk", "preek" },
+  zeg {
+    langs { "Dat komt wel goed, denk ik.", fout = "sust te snel",
+      dan = { "Dat zei de tandarts ook.",
+        denkt = "'Denk ik.' Hij weet niet eens waar ik moet zitten." } },
+    langs { "Daar heeft u gelijk in.", fout = "doet zich sterk voor",
+      dan = { "Dan benijd ik u. U zit er anders niet naar bij.",
+        denkt = "Hij draait al een kwartier aan zijn pen." } },
+    langs { "Slaapt u er nog een nacht over.", fout = "hij slaapt juist niet",
+      dan = { "Dat is de moeilijkheid. Het zijn er nu zes, nachten.",
+        denkt = "Ik hoorde mijzelf 'ik slaap er slecht van' zeggen. Hij niet." } },
+    past "Bij mij ging het ook eens mis.",
+  },
+  antwoord {
+    [2] = { "U dus ook. Dat zag ik niet, u kwam binnen alsof u de kapstok kende. Dan schat ik u verkeerd in, "
+      .. "dat doe ik vaker bij mensen. Bij spullen niet. [Van alles wat ik koop weet ik wat het weegt en waar het "
+      .. "breekt. Op verjaardagen heet dat 'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat "
+      .. "zo zijn?](vak)",
+      denkt = "Twee mensen die slecht slapen en dan over folie praten." },
+    [3] = { "Dan zit er aan elke kant van de tafel een. Dat scheelt, merk ik. Thuis heb ik er niets over "
+      .. "gezegd, daar oefent al iemand voor een examen. [Mijn dochter heeft nu tentamen, tot vier uur. Zij vroeg "
+      .. "of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu toch, onder de tafel.](tentamen)",
+      denkt = "Ik zou hem iets willen aanbieden. Er is alleen water." },
+  },
+}
+
+haakje "mail" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3",
+  welkom = { "sluit", "preek" }, ongepast = { "zelf", "door" },
+  zeg {
+    past { "Mag ik het eens zien?", brengt = "wat er in die mail staat",
+      dan = { "Leest u maar. De eerste regel is 'In principe niet.' Dan komen er tien die ik vanmiddag goed "
+        .. "vond. Nu u meekijkt staan er zes uitroeptekens in, en ik schrijf anders nooit een uitroepteken. Hij "
+        .. "moet ook maar een getal hebben, die jongen. [Ik kan in dat blad ook uw naam invullen met zes procent "
+        .. "erachter. Dat kijkt voorlopig niemand na, en dan ben ik om vijf uur klaar. Wat zegt u?](leon)",
+        denkt = "Hij las hem tot het eind en hij zei niets. Ik haalde er drie weg." } },
+    langs { "Dat had ik ook gedaan.", fout = "stookt mee",
+      dan = { "Dan zou ú nu ook naar die knop zitten kijken. Dat helpt niet.",
+        denkt = "Twee boze mannen en één knop." } },
+    langs { "Wat houdt u tegen?", fout = "duwt de knop in",
+      dan = { "Dat ik hem dan niet terug kan halen. Er is een knop voor, die werkt niet.",
+        denkt = "Nu wil ik het bijna. Dat is niet goed." } },
+    past { "Slaapt u er nog een nacht over.", brengt = "een nacht ertussen" },
+  },
+  antwoord {
+    [2] = { "Ja. Morgen lees ik hem zonder bril, dan zie ik alleen de uitroeptekens. Het zijn er zes. Ik "
+      .. "schrijf anders nooit een uitroepteken. Leon kan er ook niets aan doen, die moet een getal hebben. [Ik "
+      .. "kan in zijn blad ook uw naam invullen met zes procent erachter. Dat kijkt voorlopig niemand na, en dan "
+      .. "ben ik om vijf uur klaar. Wat zegt u?](leon)",
+      denkt = "Zes. Voor elke procent een." },
+    [3] = { "Een nacht. Goed. Over dat contract slaap ik ook, als men het slapen mag noemen. [Het ligt er drie "
+      .. "weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik wakker, zonder wekker. Dat zal de "
+      .. "leeftijd zijn.](tekenen)",
+      denkt = "Hij hield mij van een knop af. Dat is ook iets leveren." },
+  },
+}
+
+haakje "leon" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "preek", "sluit" }, ongepast = { "door", "troost" },
+  zeg {
+    past { "Dat zou ik niet doen.", brengt = "een raad tegen zijn eigen orde" },
+    past { "Meent u dat nou?", brengt = "een schrik die helpt",
+      dan = { "Half. Nee. Ik wilde horen of iemand ervan schrok. U schrok. Ik ook, toen ik het hardop hoorde. "
+        .. "[Het contract van de groep ligt er drie weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik "
+        .. "wakker, zonder wekker. Dat zal de leeftijd zijn.](tekenen)",
+        denkt = "Ik bood hem een order aan en hij keek alsof ik een raam ingooide." } },
+    langs { "Wat houdt u tegen?", fout = "duwt hem erin",
+      dan = { "Ik hoopte u.",
+        denkt = "Er hoeft maar één iemand te zeggen dat het mag." } },
+    langs { "Dat blijft onder ons.", fout = "doet mee",
+      dan = { "'Ons.' Ik vroeg wat u ervan vond en nu ben ik een ons.",
+        denkt = "Zo begint het, met een klein hokje." } },
+  },
+  antwoord {
+    [2] = { "Nee. U had er een order aan. Ik zal het niet doen, ik heb het in tweeëntwintig jaar één keer "
+      .. "gedaan, iets invullen wat er niet stond. Wat ik wel in kan vullen ligt hier. [In deze la ligt een "
+      .. "contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch laten komen. Dat is niet "
+      .. "logisch, dat weet ik.](la)",
+      denkt = "Hij raadde zijn eigen order af. Ik kijk nog of er iets achter zit." },
+    [3] = { "Nee. Dan liever geen getal, of een dat ik gemeten heb. [De laatste kolom van mijn lijst heet "
+      .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+      denkt = "Om vijf uur is het vijf uur. Dan belt hij maar." },
+  },
+}
+
+haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
+  welkom = { "door" }, ongepast = { "sluit", "zaken" },
+  zeg {
+    langs { "Heeft u dat nagerekend?", fout = "zoekt een rekenfout",
+      dan = { "Vijf keer. De som klopt. Als hij niet klopte had ik het niet gezegd.",
+        denkt = "In de som zit het niet. Dat weet ik nu drie weken." } },
+    past "Wat houdt u tegen?",
+    langs { "Daar kan nog wel iets af.", fout = "gaat meebieden", hoort = "een prijsgevecht",
+      dan = { "Tegen zestien komma vier? Dan zijn wij over een kwartier allebei failliet.",
+        denkt = "Ik liet een la zien en hij zag een prijs." } },
+  },
+  antwoord {
+    [1] = { "Dat staat niet in het contract.",
+      denkt = "Ik keek naar de la. Dat moet ik niet doen." },
+    [2] = { "Bladzijde negen. Folie één achtennegentig, band vijf komma één cent, het is vijfduizend "
+      .. "vierhonderdtien euro per jaar, en dan bladzijde negen. [Daar staat de band: polypropeen, twaalf "
+      .. "millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
+      denkt = "Op dit punt gaan de anderen weg of omlaag." },
+    [3] = { "Als ik nee zeg, vraagt Leon waarom. Ik heb een gevoel en hij wil een getal. [Het ligt er nu drie "
+      .. "weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik wakker, zonder wekker. Dat zal de "
+      .. "leeftijd zijn.](tekenen) En [op bladzijde negen staat de band: polypropeen, twaalf millimeter. Die regel "
+      .. "heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
+      denkt = "Nu ligt het getal van de ander er. En hij vraagt naar mij." },
+  },
+}
+
+haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
+  welkom = { "terug", "door" }, ongepast = { "prijst", "zaken", "preek" },
+  zeg {
+    langs { "Dat heeft u goed gezien.", fout = "neemt de leeftijd aan",
+      dan = { "Ik ben eenenvijftig. Mijn vader was tachtig en sliep als een plank.",
+        denkt = "Ik gaf hem een smoesje en hij nam het aan. Dat is ook beleefd." } },
+    langs { "Twee zesenveertig, en daar blijft het bij.", fout = "praat over eigen prijs",
+      dan = { "Dat is tegen dit contract niet goedkoop. Maar daar had ik het niet over.",
+        denkt = "Hij zei iets wat klopt, op een plek waar niets aan de hand is." } },
+    langs { "Slaapt u er nog een nacht over.", fout = "drie weken al",
+      dan = { "Eenentwintig nachten. Er kan er nog wel een bij.",
+        denkt = "Van raad wordt een mens ook moe." } },
+    past "Daar ligt u wakker van.",
+  },
+  antwoord {
+    [1] = { "Tien voor vier, ja.",
+      denkt = "De kat komt dan ook. Die denkt dat het ontbijt is." },
+    [2] = { "Ja. Van een raamcontract. Ik heb het dopje van de pen gehad, twee keer. De eerste keer ging de "
+      .. "telefoon, en de tweede keer liep er iemand langs op de gang en toen heb ik het er weer op gedaan. Het "
+      .. "klikt, dat dopje. [Voor zulke dingen heb ik een kolom, de laatste van mijn lijst. Hij heet 'gevolg': wat "
+      .. "ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+      denkt = "Niet de leeftijd, dus. Dat wist ik om tien voor vier ook." },
+    [3] = { "Ja. Ik lig dan op mijn rug en ik reken het na, en het klopt steeds. Wat ik nodig heb om nee te "
+      .. "zeggen is een tweede getal, gemeten, en dat is er niet. [De laatste kolom van mijn lijst heet 'gevolg': "
+      .. "wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom) Overdag zeg ik dat "
+      .. "het druk is. [Thuis ook. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te "
+      .. "veel.](marjan)",
+      denkt = "Dat smoesje van de leeftijd gebruik ik ook bij de bedrijfsarts. Die schrijft het op." },
   },
 }
 
 -- De band: een regel op rij veertienhonderdzes, en wie hem betaald heeft.
 
-haakje "pp" { soort = "feit", vak = "product 2", ook = "product 3",
+haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
+  welkom = { "terug", "door" }, ongepast = { "sluit", "zaken", "grapt" },
   zeg {
-    sluit "Wat gebruikt u nu, PET?",
-    door "Wat is er met die band?",
-    vult { "Die was u gewoon te goedkoop.",
-      dan = { "Goedkoop is geen bezwaar. Ik vond hem precies goedkoop genoeg. Hij [voldeed](spec).",
-        denkt = "Daar zit het. Ik had het liever anders." } },
-    preek "PP is prima voor licht spul, daar niet van.",
+    terug { "U kende die regel al.", past = true },
+    sluit { "Is twaalf te licht voor uw bundels?", langs = "hoort een technische vraag",
+      dan = { "Dat hangt van de bundel af. En van wie ernaast staat.",
+        denkt = "Millimeters. Daar vlucht ik zelf ook altijd heen." } },
+    zaken { "Van ons is er ook zulke band, maar dikker.", langs = "biedt eigen band",
+      dan = { "Die gebruik ik al. PET, vijftien en een half. Daar gaat het niet over.",
+        denkt = "Ik zei bladzijde negen, en hij sloeg zijn eigen bladzijde op." } },
+    grapt { "Met bril stond er misschien iets beters.", langs = "grapt, hij schrikt",
+      dan = { "Nee. Ook met bril.",
+        denkt = "Ik probeerde het zelf ook met een grapje, die derde keer." } },
   },
   antwoord {
-    [1] = { "Polypropeen, twaalf millimeter. Ik gebruik nu PET, vijftien en een half.", denkt = "Drieëneenhalve millimeter. Meer verschil is het niet." },
-    [2] = { "PP rekt, PET houdt. Het scheelde één komma negen cent per meter, maal zestigduizend meter. Elfhonderdveertig euro per jaar. "
-        .. "Het [voldeed](spec). Ik heb er [een pen](pen) voor gekregen.",
-      denkt = "Ik vond het een mooi bedrag. Dat hoort erbij, bij dat getal." },
-    [3] = { "Ik heb het gekocht. Op een dinsdag in april, na [een prettig gesprek](verkoper). Zeven maanden ging het goed. Het staat op "
-        .. "[rij veertienhonderdzes](rij), met mijn paraaf.",
-      denkt = "Dinsdag. Half elf. Er was cake." },
+    [1] = { "Ja. Van vroeger.",
+      denkt = "Drie woorden, en hij had het." },
+    [2] = { "Ja. Ik heb hem zelf eens gekocht. Elfhonderdveertig euro per jaar scheelde het, en hij voldeed. "
+      .. "Zeven maanden ging het goed. [Het ging na een gesprek met een vriendelijke man. Veertig minuten over het "
+      .. "zwemdiploma van mijn dochter, vier over band. In mijn lijst staat als reden: prijs. Er had iets anders "
+      .. "moeten staan.](verkoper)",
+      denkt = "Ik vond het een mooi bedrag. Elf-veertig." },
+    [3] = { "Ja. Letterlijk. Hetzelfde artikel, dezelfde kleur, alleen de fabriek is verhuisd. [Op rij "
+      .. "veertienhonderdzes van mijn lijst staat hij al. Besparing elfhonderdveertig. In de laatste kolom staat "
+      .. "geen bedrag, daar staat een naam. Dat is. Wacht u even.](rij) En [in mijn schuur hangt een meter van die "
+      .. "nieuwe aan een balk, met een emmer draadeind eraan. Ik vul tot hij breekt. Bij honderdtwintig kilo hield "
+      .. "hij nog, en toen ben ik naar binnen gegaan.](schuur)",
+      denkt = "Kleur is geen criterium. Ik noemde hem toch." },
   },
 }
 
-haakje "spec" { soort = "gevoel", vak = "product 2", ook = "product 3",
+haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
+  welkom = { "terug", "door" }, ongepast = { "stuurt", "grapt", "zaken" },
   zeg {
-    preek "Zo'n specificatie is een ondergrens, zeg ik altijd.",
-    stuurt "Dan trof u toch eigenlijk geen blaam?",
-    terug "Het voldeed, aan wat u zelf had opgeschreven.",
-    sluit "Wie heeft dat destijds onderzocht?",
+    stuurt { "Die man heeft u er dus in geluisd?", langs = "kiest partij",
+      dan = { "Nee. Alles wat hij zei was waar. Ik heb zijn offerte er nog op nagelezen, ik hoopte op een "
+        .. "leugen.",
+        denkt = "Dan had ik het niet zelf gedaan." } },
+    terug { "U tekende omdat het gezellig was.", past = true },
+    grapt { "Over zwemmen begin ik dus maar niet.", langs = "grapt het weg",
+      dan = { "Nee. Doet u dat niet.",
+        denkt = "Het is een goede regel, en hij maakt er een mopje van." } },
+    zaken { "Zulke verkopers zult u bij ons niet treffen.", langs = "prijst het eigen huis",
+      dan = { "Dat is jammer. Het was een goede verkoper.",
+        denkt = "Hij zat daar. Op die stoel." } },
   },
   antwoord {
-    [1] = { "Honderddertig kilo breeksterkte. Twee banden per bundel.", denkt = "Twee keer honderddertig. Ik vond dat ruim." },
-    [2] = { "Er is een rapport van elf bladzijden. 'De band voldeed aan de specificatie van de opdrachtgever.' De opdrachtgever, dat was "
-        .. "[de inkoper](rij). Mijn naam staat er niet in.",
-      denkt = "Ik heb erop gezocht, alle elf bladzijden." },
-    [3] = { "Op de laatste bladzijde staat dat niemand iets te verwijten valt. Ze noemen 'de chauffeur', 'de afnemer' en 'het materiaal'. "
-        .. "De chauffeur [heeft een naam](henk). Het materiaal ook. Dat was mijn artikelnummer. Wat ervan kwam, heb ik zelf [in een kolom](kolom) gezet.",
-      denkt = "Het was bedoeld als goed nieuws.",
-      zwijg = { "Ik heb het ondertekend voor gezien. Dat was een aparte regel.",
-        denkt = "Dat was vlot getekend." } },
-    [4] = { "Ze vroegen waarom het twaalf millimeter was. Gangbaar, zei ik. Dat was waar. Over [die elfhonderdveertig](vertellen) heb ik niets gezegd. "
-        .. "Ze vroegen het niet. Daarna heb ik een half uur op het parkeerterrein gezeten, met de motor aan.",
-      denkt = "Die man had twaalf vragen. Ik gaf twaalf antwoorden. Hij bedankte mij." },
+    [2] = { "Ja. In minuut eenenveertig deed hij er nog twee procent af, met een knipoog, en toen had ik mijn "
+      .. "pen al in mijn hand. 'Gezellig' kan niet in die kolom, het is een keuzelijst. Sindsdien houd ik het hier "
+      .. "kort. [Aan tafel thuis ook. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te "
+      .. "veel.](marjan)",
+      denkt = "Zij was vijf. Zij had net haar A. Ik was trots, en daar kocht ik band van." },
+    [3] = { "Omdat het gezellig was. Ik heb mij nog nooit zo'n goede inkoper gevoeld. En wat ervan kwam staat "
+      .. "op dezelfde rij. [Op rij veertienhonderdzes staat die band. Besparing elfhonderdveertig. In de laatste "
+      .. "kolom staat geen bedrag, daar staat een naam. Dat is. Wacht u even.](rij) En [mijn dochter schreef later "
+      .. "op school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij kreeg een zeven. Feitelijk is het "
+      .. "juist.](opstel)",
+      denkt = "Daarom praten wij niet over het weer. Nu weet hij het ook." },
   },
 }
 
 haakje "rij" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
+  welkom = { "stopt", "door" }, ongepast = { "sluit", "troost" },
   zeg {
-    vult { "Dat is een dure fout geweest, denk ik.",
-      dan = { "Voor mij was hij voordelig. Elfhonderdveertig per jaar. [Een ander](henk) heeft hem betaald.",
-        denkt = "Iedereen denkt dat het geld was." } },
-    preek "Iedereen rekent zich weleens mis, hoor.",
-    sluit "Hoe lang is dat nu geleden?",
-    door "Leest u die rij eens voor, van links af.",
+    langs { "Is dat gemeten of geschat?", fout = "hoort een getal",
+      dan = { "Een naam meet je niet.",
+        denkt = "Ik zocht naar een woord en ik kreeg een meetvraag." } },
+    langs { "Dat had niemand kunnen weten.", fout = "spreekt vooraf vrij",
+      dan = { "U weet nog niet wat er staat. Ik wel.",
+        denkt = "Aardig bedoeld. Te vroeg, en bovendien onjuist." } },
+    past "Neemt u rustig de tijd.",
+    langs { "Mag ik het eens zien?", fout = "grijpt naar het blad",
+      dan = { "Het staat er. Maar ik wilde het zeggen, niet laten lezen.",
+        denkt = "Nu is het weg. Ik had het op mijn tong." } },
   },
   antwoord {
-    [1] = { "Omsnoeringsband. Afgesloten.", denkt = "Ik zou de rij kunnen verbergen. Dat heb ik nooit gedaan." },
-    [2] = { "Band, PP, twaalf millimeter. Nul komma nul vier één per meter. Besparing elfhonderdveertig. Reden: prijs. Kolom M, mijn twijfel: nul. "
-        .. "En dan [kolom N](kolom). Die is gevuld.",
-      denkt = "Van links naar rechts. Zo lees ik hem ook, op slechte dagen." },
-    [3] = { "Vijfenveertig draadeinden M zestien, drie meter. Honderdtachtig kilo. Veertien november, tien voor elf, regen, op de laadklep bij een klant. "
-        .. "De band brak. In kolom N staat [Henk](henk).",
-      denkt = "Hardop is het korter dan ik dacht.",
-      zwijg = { "Vier letters. Ik heb er een bedrag van willen maken. Het is de enige cel zonder eenheid.",
-        denkt = "Ik keek op. Er keek iemand terug." } },
-    [4] = { "Er staat 'elfhonderdveertig' en er staat [Henk](henk). De band brak, er kwam honderdtachtig kilo draadeind op zijn voet. Ik ben erheen gereden. "
-        .. "Iedereen stond om hem heen. Ik keek waar de band lag. Ik heb een stuk in mijn zak gedaan voordat ik vroeg hoe het met hem was. Dat staat "
-        .. "[in geen rapport](vertellen).",
-      denkt = "Eerst de band. Toen pas Henk.", blik = "tafel",
-      zwijg = { "Dertig centimeter. Hij ligt daar, naast het toetsenbord. Ik gebruik hem als liniaal.",
-        denkt = "Dat laatste is waar. Het maakt het niet beter." } },
+    [1] = { "Henk. Er staat Henk.",
+      denkt = "Vier letters." },
+    [2] = { "Henk. Er staat Henk. Vijfenveertig draadeinden, honderdtachtig kilo, regen, op de laadklep bij "
+      .. "een klant. [Henk stond ernaast toen de band brak. Zijn voet, eenendertig weken. Domme pech, zegt Henk, "
+      .. "het regende. En het regende ook.](henk)",
+      denkt = "Hardop is het korter dan ik dacht." },
+    [3] = { "Henk. Chauffeur toen, planning nu, twee deuren verder. Ik heb er een bedrag van willen maken, het "
+      .. "is de enige cel zonder eenheid. [Henk stond ernaast toen de band brak. Zijn voet, eenendertig weken. "
+      .. "Domme pech, zegt Henk, het regende. En het regende ook.](henk) En [de borrel erna kreeg ik voor de "
+      .. "hoogste besparing een vulpen, met een toespraak. Die band telde mee. Er is nooit inkt in geweest.](pen)",
+      denkt = "Hij wachtte. Er ging een telefoon en hij keek niet eens.", blik = "tafel",
+      zwijg = { "Het artikelnummer ken ik uit mijn hoofd. Zijn verjaardag moet ik opzoeken.",
+        denkt = "Vierentwintig juni. Zie je, ik weet hem wel." } },
   },
 }
 
-haakje "henk" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
+haakje "henk" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
+  stemming = { "gewoon", "stil", "weerzien" },
+  welkom = { "terug", "door" }, ongepast = { "troost", "eerlijk" },
   zeg {
-    sluit "Hoe lang werkt hij hier al?",
-    vult { "U voelt zich daar nog altijd schuldig over.",
-      dan = { "Schuldig is een juridisch woord. Ik ben [aan de beurt](vertellen), en ik laat steeds iemand voorgaan.",
-        denkt = "Dat was goed bedoeld." } },
-    door "Vertelt u mij eens wie dat is.",
-    prijst "Mooi dat u zo met hem begaan bent.",
+    langs { "Dat had niemand kunnen weten.", fout = "spreekt hem vrij",
+      dan = { "Eén man kon het weten. Die zit hier.",
+        denkt = "Iedereen zegt dat. Het is zo'n goede zin, en hij is niet waar." } },
+    langs { "Dat geeft niets, hoor.", fout = "wuift het weg",
+      dan = { "Hij floot op zaterdag, amateurs. Dat kan niet meer met die voet. Dat geeft wel iets.",
+        denkt = "Die fluit heeft nu een neef." } },
+    langs { "Daar heeft u gelijk in.", fout = "neemt de regen aan",
+      dan = { "Van de regen, ja. Die was geen twaalf millimeter.",
+        denkt = "Henk gelijk geven, dat doe ik ook al jaren. Het is zo gemakkelijk." } },
+    past "Dus het klopt, en toch niet.",
   },
   antwoord {
-    [1] = { "Planning. Twee deuren verder.", denkt = "Zijn stoel is tien centimeter hoger dan de mijne. Voor de voet." },
-    [2] = { "Henk Bloemers. Chauffeur toen, vierenveertig. Rechtervoet, vijf middenvoetsbeentjes. Twee operaties, eenendertig weken. Nu doet hij de "
-        .. "planning. [Twee deuren verder](gang).",
-      denkt = "Getallen. Zo krijg ik het eruit." },
-    [3] = { "Hij floot op zaterdag, amateurvoetbal, mannen met een buik. Dat ging niet meer. De fluit heeft nu een neef. Henk noemt het "
-        .. "[domme pech](vertellen). Hij zegt: het regende.",
-      denkt = "En het regende ook. Het klopt steeds.",
-      zwijg = { "Elke kerst slaat hij mij op de schouder. Die band van jou houdt tenminste, zegt hij. Het is nu PET.",
-        denkt = "Ik zeg dan: prettige dagen." } },
-    [4] = { "Hij heeft het mij in mei gevraagd. Bij de koffie. 'Peter-Jan, die nieuwe band, is dat goed spul?' Niemand vraagt een inkoper dat. Ik zei ja. "
-        .. "Ik was er nog trots op ook. Dat hij het vroeg. En in november [stond hij erachter](vertellen) toen hij brak.",
-      denkt = "Zes maanden en een paar dagen. Ik had hem alleen de prijs kunnen noemen.", blik = "raam",
-      zwijg = { "Het was geen goed spul. Het voldeed. Dat verschil wist ik toen al. Dat is mijn vak.",
-        denkt = "Ik zit nog op dezelfde stoel." } },
+    [2] = { "Juist. Er is een rapport van elf bladzijden en er staat niets onwaars in. De band voldeed aan wat "
+      .. "de inkoper had voorgeschreven. Mijn naam komt er niet in voor, alleen 'de inkoper'. Hij zit hier op "
+      .. "dezelfde gang. [Ik kon de kamer met het grote raam krijgen. Ik nam deze, want de printer stond ernaast. "
+      .. "Toen is de printer verplaatst. Dertien jaar loop ik nu dat eind. Had ik dat moeten zien "
+      .. "aankomen?](printer)",
+      denkt = "Elf bladzijden en ik heb op mijn eigen naam gezocht." },
+    [3] = { "Het klopt. Het regende, hij stond daar, de band brak. En hij weet niet dat ik die band om de "
+      .. "prijs kocht. Elke kerst slaat hij mij op de schouder. [Ik had het uitgeschreven, een half A4, en ik "
+      .. "stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei ik. U had het wel gezegd, neem ik "
+      .. "aan.](vertellen) En dan [loop ik weer naar mijn eigen kamer. Ik had die met het grote raam kunnen "
+      .. "krijgen. Ik nam deze, want de printer stond ernaast. Toen is de printer verplaatst. Dertien jaar loop ik "
+      .. "nu dat eind. Had ik dat moeten zien aankomen?](printer)",
+      denkt = "Hij liet de regen staan en hij geloofde hem niet. Dat is knap." },
+    [4] = { "Het klopt, en toch niet. Hij heeft het mij in mei gevraagd, bij de koffie. 'Peter-Jan, die nieuwe "
+      .. "band, is dat goed spul?' Niemand vraagt een inkoper dat. Ik zei ja. Ik was er nog trots op ook, dat hij "
+      .. "het vroeg, en ik had alleen de prijs in mijn hoofd. In november stond hij erachter. [Ik had het "
+      .. "uitgeschreven, een half A4, en ik stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei "
+      .. "ik. U had het wel gezegd, neem ik aan.](vertellen)",
+      denkt = "Dit weet niemand. Marjan weet dat er een ongeluk was.", blik = "raam" },
   },
 }
 
 haakje "gang" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
+  welkom = { "sluit" }, ongepast = { "zaken", "troost", "door" },
   zeg {
-    terug "U let op wie er loopt.",
-    stuurt "Wat is er prettiger dan een stille gang?",
-    sluit "Zit u altijd met de deur open?",
-    door "Wie hoort u anders, op die gang?",
+    sluit { "Mist u vandaag iemand op die gang?", past = true },
+    zaken { "Ik doe die deur wel even dicht voor u.", langs = "sluit waar hij luistert",
+      dan = { "Nee. Hij mag openblijven. Ik zei het al.",
+        denkt = "Nu weet ik niet hoe ik dat moet uitleggen zonder het uit te leggen." } },
+    troost { "Zo stil op de gang werkt het wel lekker door.", langs = "geniet van zijn gemis",
+      dan = { "Ik werk niet door. Ik zit te luisteren.",
+        denkt = "Voor een ander is stil gewoon stil." } },
+    door { "Met hoeveel zit u hier op de gang?", langs = "telt de gang",
+      dan = { "Met negen. Het ging mij om een ander aantal.",
+        denkt = "Het zijn er negen, en ik bedoel er één." } },
   },
   antwoord {
-    [1] = { "De planning zit daar.", denkt = "Zeven mensen. Ik bedoel er één." },
-    [2] = { "Om tien over vier haalt [Henk](henk) koffie. Eén lange pas, één korte. Dan weet ik hoe laat het is, en wat voor weer.",
-      denkt = "Bij regen is kort korter. Dat heb ik nooit ergens ingevoerd." },
-    [3] = { "Toen de kamers verdeeld werden kon ik die met het grote raam krijgen. Ik heb gezegd dat ik hier dichter bij de printer zat. De printer is "
-        .. "daarna verplaatst. [Henk](henk) niet.",
-      denkt = "Dertien jaar loop ik nu voor elke afdruk naar het andere eind.",
-      zwijg = { "Die printer staat nu bij het grote raam.", denkt = "Het is een goede printer." } },
-    [4] = { "Om tien over vier haalt [Henk](henk) koffie. Eén lange pas, één korte. Op veertien november kijk ik vanaf vier uur niet meer in mijn scherm. Ik wacht op de tien over. Dan weet ik dat hij "
-        .. "er nog loopt. Thuis zeg ik [dat het druk was](marjan).",
-      denkt = "Veertien keer nu. Drie keer viel het in een weekend. Dan is het een lange dag." },
-  },
-  antwoord { stemming = "stil",
-    [1] = { "De planning is vrij. Een van hen.", denkt = "De andere zes zijn er gewoon." },
-    [2] = { "[Henk](henk) heeft een vrije dag. Om tien over vier loopt er dus niemand. Ik heb de deur open laten staan. Dat is "
-        .. "gewoonte, en tocht.",
-      denkt = "Anderen vragen dan of het raam dicht moet." },
+    [2] = { "Henk, van de planning. Eén lange pas en één korte, naar de koffie. Dan weet ik hoe laat het is. "
+      .. "Vandaag heeft hij vrij, en ik heb de deur toch opengezet. Het is gewoonte, zoals die kamer. [Ik kon de "
+      .. "kamer met het grote raam krijgen. Ik nam deze, want de printer stond ernaast. Toen is de printer "
+      .. "verplaatst. Dertien jaar loop ik nu dat eind. Had ik dat moeten zien aankomen?](printer)",
+      denkt = "Gewoonte. En tocht." },
   },
 }
 
-haakje "vertellen" { soort = "belang", vak = "promotie 3", ook = "klanten 2",
+haakje "printer" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
+  stemming = { "gewoon", "stil", "weerzien" },
+  welkom = { "troost" }, ongepast = { "zelf", "door" },
   zeg {
-    preek "Het zou u enorm opluchten, geloof mij maar.",
-    terug "U wacht tot iemand ernaar vraagt.",
-    door "Wie weten hiervan, behalve u?",
-    stuurt "Wat maakt dat nu nog uit, na al die tijd?",
+    langs { "Bij mij ging het ook eens mis.", fout = "eigen printer eerst",
+      dan = { "Stond die van u ook bij het grote raam?",
+        denkt = "Iedereen heeft een printer. Dit was de mijne." } },
+    langs { "Wat houdt u tegen?", fout = "maakt er ernst van",
+      dan = { "Verhuizen? Nee. Ik loop graag. Ik vroeg alleen of ik het had moeten zien.",
+        denkt = "Een projectplan voor een printer." } },
+    past "Dat had niemand kunnen weten.",
   },
   antwoord {
-    [1] = { "Dat is niet ter zake.", denkt = "Het is het enige wat ter zake is." },
-    [2] = { "Die leverancier bestaat niet meer. Meneer Kappert is drie jaar dood. Het rapport ligt in het archief, doos negenentwintig. Dan blijven er drie "
-        .. "vindplaatsen over: [kolom N](kolom), een stickje en ik. Het stickje kan niet praten.",
-      denkt = "En op één april wordt een van de drie gewist." },
-    [3] = { "Niemand weet dat ik die band kocht om de prijs. [Mijn vrouw](marjan) weet dat er een ongeluk was. Henk weet dat het regende. Het staat gewoon "
-        .. "[in mijn lijst](lijst). Iedereen mag erin kijken. Dat heb ik eerlijkheid genoemd.",
-      denkt = "Dat heb ik lang een goede oplossing gevonden.",
-      zwijg = { "Twaalf nul zes. Zwart. Het artikelnummer ken ik uit mijn hoofd.",
-        denkt = "Het wordt al jaren niet meer geleverd." } },
-    [4] = { "Hoe ik die band kocht, heb ik uitgeschreven. Ook dat er cake was. Een half A4, met de bedragen. Ik heb ermee in Henks deur gestaan. Hij keek op en zei: "
-        .. "kom je voor week negen? Ja, zei ik. Toen gaf hij mij de planning mee. Dat is vier jaar geleden, en hij [loopt hier elke dag](gang) langs.",
-      denkt = "Dat half A4 zit in mijn binnenzak. Ik neem het mee naar elk ander jasje.", blik = "tafel",
-      zwijg = { "Ik heb die week negen nog. Hij is foutloos, zijn planning.",
-        denkt = "Dat had ik hem toen ook kunnen zeggen." } },
+    [2] = { "Dank u. Nee, dat kon ook niemand weten. Hij staat nu bij dat grote raam. Per jaar is het "
+      .. "honderdtien kilometer, ik heb er een stappenteller voor gekocht, en vorig jaar had ik de op drie na "
+      .. "meeste stappen van het bedrijf. Na drie mensen van het magazijn, en die lopen 's avonds ook nog. [Om zes "
+      .. "uur gaat de wikkelaar uit, voor de buren. Die buren zijn negen jaar geleden verhuisd. Het staat nog in "
+      .. "de vergunning.](buren)",
+      denkt = "Er zat een beker bij. Een kleine. Ik drink er niet uit." },
+    [3] = { "Dank u. Maar het is niet waar, van die printer. Ik wilde deze kamer omdat Henk er langs loopt. Ik "
+      .. "wil horen dat hij loopt. Dat heb ik toen 'printer' genoemd. [Ik had het voor hem uitgeschreven, een half "
+      .. "A4, en ik stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei ik. U had het wel gezegd, "
+      .. "neem ik aan.](vertellen)",
+      denkt = "De printer is er ook niet slechter van geworden." },
+  },
+}
+
+haakje "vertellen" { soort = "belang", vak = "product 3", ook = "klanten 2",
+  stemming = { "stil", "weerzien" },
+  welkom = { "zelf", "door" }, ongepast = { "stopt", "preek", "grapt" },
+  zeg {
+    langs { "Zal ik een andere keer komen?", fout = "loopt ook weg",
+      dan = { "Dat is wat ik tegen Henk ook had kunnen zeggen. En zo deed ik het.",
+        denkt = "Nu willen er twee mensen een andere keer." } },
+    langs { "Slaapt u er nog een nacht over.", fout = "vier jaar al",
+      dan = { "Dat was vier jaar geleden. Ik heb er genoeg over geslapen, en genoeg niet.",
+        denkt = "Hij weet niet hoe oud dat papier is. Het is al een keer overgeschreven." } },
+    past "Dat had ik ook gedaan.",
+    langs { "Dat moet dan wel in tweevoud.", fout = "grapt over dat papier",
+      dan = { "Het is twee keer overgeschreven. Dus in zekere zin.",
+        denkt = "Het was een grap geweest, over ieder ander papier." } },
+  },
+  antwoord {
+    [1] = { "Dan zijn er twee die week negen meenamen.",
+      denkt = "Ik had een veroordeling klaargelegd. Die mag terug." },
+    [2] = { "Denkt u? Dat valt mij van u mee. Of van mij. Hij gaf mij de planning, ik zei dank je, en ik ben "
+      .. "ermee naar mijn kamer gelopen. Ik heb hem ingevoerd. [Thuis zei ik dat het druk was. Over thuis praat ik "
+      .. "hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
+      denkt = "Hij deed niet alsof hij dapper was. Dat scheelt mij een hoop." },
+    [3] = { "U ook dus. Ik draag het in mijn binnenzak, elk jasje. Ik wil het in de goede volgorde doen: eerst "
+      .. "twee deuren verder, en dan pas Leon en dat contract. Alleen heb ik voor Leon iets nodig waar hij op kan "
+      .. "wijzen. [De laatste kolom van mijn lijst, die heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft "
+      .. "niemand gevraagd wat erin staat.](kolom)",
+      denkt = "Ik klopte erop. Ik hoorde het papier.", blik = "tafel" },
+    [4] = { "U ook. Dan vertel ik u wat er op dat papier staat, want dat weet niemand. Ik ben er die dag heen "
+      .. "gereden. Iedereen stond om hem heen, en ik keek waar de band lag. Ik heb een stuk in mijn zak gedaan "
+      .. "voordat ik vroeg hoe het met hem was. Dat is het. Daarna komt alleen nog het bedrag. [Thuis zei ik dat "
+      .. "het druk was. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
+      denkt = "Eerst de band. Toen pas Henk.", blik = "tafel" },
   },
 }
 
 haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
+  stemming = { "gewoon", "cijfers", "weerzien" },
+  welkom = { "door" }, ongepast = { "sluit", "preek", "prijst" },
   zeg {
-    sluit "Hoe groot is die schuur?",
-    prijst "Lekker, zo'n plek voor jezelf.",
-    vult { "Een beetje klussen, het hoofd leegmaken.",
-      dan = { "Mijn hoofd is daar niet leeg. Er hangt [band](pp) in.",
-        denkt = "Ik bezit één hamer." } },
-    door "Wat doet u daar, in die schuur?",
+    langs { "Is dat gemeten of geschat?", fout = "hij brak juist af",
+      dan = { "Gemeten tot honderdtwintig. Daarna weet ik het niet. Dat zei ik.",
+        denkt = "Het ging over naar binnen gaan." } },
+    langs { "Dat zou ik niet doen.", fout = "keurt de proef af",
+      dan = { "De balk is van eiken, als u dat bedoelt. Het kan geen kwaad. Er ligt een oude matras onder.",
+        denkt = "Marjan dacht aan een schommel." } },
+    langs { "Dat doen er weinig u na.", fout = "prijst een knutselaar",
+      dan = { "Er hangt een emmer in een schuur. Dat doen er nog minder dan u denkt, en terecht.",
+        denkt = "Ik zocht geen bewondering voor een emmer." } },
+    past "Wat had u liever gehad?",
   },
   antwoord {
-    [1] = { "Bewaren.", denkt = "En breken. Maar dat vraagt uitleg." },
-    [2] = { "Aan de balk zit een haak, daaraan een emmer. Van elke nieuwe rol band gaat er een meter mee naar huis. Ik vul de emmer tot hij breekt. Met "
-        .. "draadeind, M zestien. Dan weet ik of hij meer kan dan [in de specificatie](spec) staat.",
+    [1] = { "Dat hij brak.",
+      denkt = "Te snel. Dat had een vraag terug moeten worden." },
+    [2] = { "Dat hij brak. Dan had ik een getal gehad. Nu hangt hij daar en mijn fiets staat buiten, want ik "
+      .. "ga er niet meer in. [De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig "
+      .. "jaar heeft niemand gevraagd wat erin staat.](kolom)",
       denkt = "De buren denken dat ik iets bouw." },
-    [3] = { "De fabriek meet het ook, met een machine. Maar de fabriek heeft [Henk](henk) nooit gezien. Ik schrijf het gewicht op, met de datum. Mijn vrouw "
-        .. "denkt dat ik [aan het opruimen ben](marjan).",
-      denkt = "Er ligt zeshonderd kilo draadeind. Zij vraagt nooit wanneer het opgeruimd is." },
-    [4] = { "Ik hang er band aan een balk, met een emmer draadeind eraan, tot hij breekt. Die van het groepscontract hangt er nu [drie weken](tekenen). Bij "
-        .. "honderdtwintig kilo hield hij nog. Er moest nog één greep in. Toen ben ik naar binnen gegaan. Ik wilde niet "
-        .. "weten of hij voldoet.",
-      denkt = "Het is de enige meting die ik heb afgebroken.",
-      zwijg = { "Hij hangt er nog. Met de emmer eraan. Ik zet mijn fiets tegenwoordig buiten.",
-        denkt = "Zo. Dat was de schuur." } },
+    [3] = { "Dat hij brak, bij honderdnegentien. Dan had ik Leon kunnen schrijven en dan was het klaar. En als "
+      .. "hij het houdt moet ik tekenen. Dus ik ben naar binnen gegaan. Het is mijn enige meting die ik heb "
+      .. "afgebroken, en hij telt ook niet, want ik wilde er iets van. Daar is iemand anders voor nodig. [De "
+      .. "laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd "
+      .. "wat erin staat.](kolom)",
+      denkt = "Zo heb ik het nog niet bekeken. Wie iets wil, moet niet wegen." },
+    [4] = { "Dat hij brak. Ik stond daar met de laatste greep draadeind en ik hoopte het. Toen dacht ik aan "
+      .. "een voet, en dat ik stond te hopen dat er iets brak. Die emmer hangt er nog. [Thuis zeg ik dat ik "
+      .. "opruim. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
+      denkt = "Zo. Dat was de schuur.", blik = "raam" },
   },
 }
 
 haakje "marjan" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
+  welkom = { "troost", "stopt" }, ongepast = { "door", "zelf" },
   zeg {
-    prijst "Daar heeft u vast veel steun aan.",
-    terug "Thuis hoort zij dus iets anders.",
-    preek "Zulke dingen moet je thuis gewoon delen.",
-    sluit "Hoe lang bent u getrouwd?",
+    past { "Dat blijft onder ons.", brengt = "dat het hier blijft",
+      dan = { "Dank u. Het is ook niets bijzonders. Zij is bibliothecaris, zij kan zoeken, en zij zoekt dit "
+        .. "niet op. Zij wacht tot ik het zelf pak, denk ik. Zo doet zij dat met lezers. [Onze dochter heeft nu "
+        .. "tentamen, tot vier uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu toch, "
+        .. "onder de tafel.](tentamen)",
+        denkt = "Dat waren zes zinnen. Ik zei één te veel en toen kwamen er zes." } },
+    langs { "En hoe ging dat verder?", fout = "trekt aan een zin",
+      dan = { "Niet. Dat was de bedoeling van wat ik zei.",
+        denkt = "Ik zette een punt en hij ging erop staan." } },
+    langs { "Bij mij ging het ook eens mis.", fout = "eigen verhaal ertussen",
+      dan = { "Bij u thuis. Dat spijt mij. Wij gaan verder met folie.",
+        denkt = "Nu zitten wij allebei in de keuken." } },
+    past { "Dan laten we dat rusten.", brengt = "dat hij mag ophouden" },
   },
   antwoord {
-    [1] = { "Marjan. Zij werkt in de bibliotheek.", denkt = "Daar is zij nu ook." },
-    [2] = { "Marjan zegt dat ik praat als een paklijst. Dat is juist. Op een paklijst staat wat erin zit. Zij vraagt alleen steeds vaker naar "
-        .. "[wat er niet op staat](vertellen).",
-      denkt = "Zij zei het aardig. Met haar hand op mijn mouw." },
-    [3] = { "Elk jaar in november vraagt zij of er iets is. Drukte, zeg ik. Druk is het [in maart](maart). Zij is bibliothecaris, zij kan zoeken. "
-        .. "Zij zoekt dit niet op. Dat is aardig van haar.",
-      denkt = "Vierentwintig jaar getrouwd. Van die drukte gelooft zij ongeveer de helft.",
-      zwijg = { "Zij wacht tot ik [het zelf pak](vertellen). Zo doet zij dat met lezers ook.",
-        denkt = "Zij heeft dat nooit gezegd. Ik denk het." } },
+    [2] = { "Dank u. Dat doet niet iedereen. Dan zeg ik er toch nog één ding over, omdat het niet hoeft. Zij "
+      .. "zegt dat ik praat als een paklijst. Dat is juist, op een paklijst staat wat erin zit. [Onze dochter "
+      .. "heeft nu tentamen, tot vier uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu "
+      .. "toch, onder de tafel.](tentamen)",
+      denkt = "Hij liet los, en toen zei ik het zelf." },
+    [3] = { "Dank u. Elk jaar in november vraagt zij of er iets is. Druk, zeg ik. Zij zet dan thee en zij "
+      .. "vraagt niet verder. Ik dacht altijd dat zij het geloofde. Dat zeg ik nu hardop, en nu geloof ik het zelf "
+      .. "niet. Folie, dus. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof "
+      .. "iemand het heeft vastgesteld.](gram)",
+      denkt = "Vierentwintig jaar. Ik heb haar verkeerd ingeschat, en dat zag ik pas toen iemand zweeg." },
   },
 }
 
--- Het vak: een prettig gesprek, zestig moeren, een pen, een opstel.
-
-haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
-  zeg {
-    vult { "Die man heeft u er dus in geluisd.",
-      dan = { "Nee. Alles wat hij zei was waar. De band [voldeed](spec) ook. Ik heb alleen niets gevraagd.",
-        denkt = "Ik heb dat gehoopt. Dat hij loog. Ik heb zijn offerte er jaren op nagelezen." } },
-    sluit "Waar werkt die man tegenwoordig?",
-    preek "Zulke verkopers bederven het voor de rest.",
-    door "Hoe ging dat gesprek met hem precies?",
-  },
-  antwoord {
-    [1] = { "Een vriendelijke man.", denkt = "Hij had ook een aardig handschrift." },
-    [2] = { "Hij wist hoe mijn dochter heette. [Fenna](opstel), vijf toen. Hij vroeg naar haar A-diploma. Vierenveertig minuten zat hij hier. Veertig gingen er over "
-        .. "zwemmen, vier over [band](pp).",
-      denkt = "Zij had het net gehaald. Ik was trots. Het was een eerlijk gesprek, over zwemmen." },
-    [3] = { "In minuut eenenveertig deed hij er nog twee procent af. Toen heb ik [getekend](pp). Omdat het gezellig was, over [mijn dochter](opstel). Kolom D is 'reden'. "
-        .. "Daar staat: prijs. Dat is de enige onwaarheid in mijn lijst.",
-      denkt = "Gezellig was geen optie in kolom D. Het is een keuzelijst.",
-      zwijg = { "Ik heb hem niet verbeterd. Dan klopt hij, en dan staat het er.",
-        denkt = "Ik verbeter alles. Dit niet." } },
-    [4] = { "Veertig minuten over het zwemdiploma van Fenna en vier over [band](pp). Ik tekende omdat het gezellig was. Na november belde hij nog eens, hoe het met haar ging. "
-        .. "B-diploma, zei ik. Naar de band heeft hij [niet gevraagd](vertellen), en ik was opgelucht.",
-      denkt = "Hij wist het niet. Van mij had hij het kunnen weten. Dan waren wij met zijn tweeën." },
-  },
-}
+-- Het vak: zestig moeren, een pen, een zeven, en een taart zonder naam.
 
 haakje "moeren" { soort = "feit", vak = "klanten 3", ook = "promotie 2",
+  welkom = { "prijst", "sluit" }, ongepast = { "zelf", "door" },
   zeg {
-    prijst "Dat waren nog eens ondernemers.",
-    sluit "Welke jaren waren dat ongeveer?",
-    stuurt "Dat was zeker een heel andere tijd?",
-    terug "Bij hem bent u dus inkoper geworden.",
+    past { "Gefeliciteerd, dat is mooi.", brengt = "zijn plezier van toen" },
+    past { "Heeft u dat nagerekend?", brengt = "de tweede avond",
+      dan = { "Vanzelfsprekend. De eerste avond kwam ik op tweeënzestig. De tweede avond op zestig, en de "
+        .. "ochtend erna lagen er twee onder de kruk. Ik heb ze nog, ze liggen op die weegschaal. [Gewogen heb ik "
+        .. "er nooit een pallet mee. Hij staat op de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
+        denkt = "Die twee onder de kruk vertel ik anders niet. Het maakt het verhaal minder rond." } },
+    langs { "Bij mij ging het ook eens mis.", fout = "hoort een misser",
+      dan = { "Bij mij ging het niet mis. Bij mij waren het er zestig te weinig en ik zat boven.",
+        denkt = "Het was een goed verhaal, met een trap erin." } },
+    langs { "Wat zeiden ze ervan?", fout = "dat zei hij net",
+      dan = { "Dat zei ik net. Te duur voor het magazijn.",
+        denkt = "Het mooiste zinnetje van mijn loopbaan, en het is langs hem heen gegaan." } },
   },
   antwoord {
-    [1] = { "Meneer Kappert was de '& Zoon'. Hij had dochters.", denkt = "Dat is de hele geschiedenis van de gevel." },
-    [2] = { "Ik begon in het magazijn. De eerste week kwam er een krat moeren, M acht, tienduizend stuks. Ik heb ze geteld. Negenduizend negenhonderdveertig. "
-        .. "Daarmee ben ik naar boven gegaan, naar [de inkoop](vak).",
-      denkt = "Zestig moeren. Ik weet nog hoe licht de trap was." },
-    [3] = { "Zestig te weinig. Hij vroeg hoe lang ik erover gedaan had. Twee avonden. Dan ben jij te duur voor het magazijn, zei hij. Maandag "
-        .. "zat ik boven. Het is het beste wat iemand ooit [over mijn werk](vak) gezegd heeft.",
-      denkt = "Hij zei het zonder op te kijken. Daarom geloofde ik het." },
+    [1] = { "Dank u. Het is zesentwintig jaar geleden.",
+      denkt = "Een felicitatie met terugwerkende kracht." },
+    [2] = { "Dank u. Hij zei het zonder op te kijken, daarom geloofde ik het. Ik weet nog hoe licht die trap "
+      .. "was. [Sindsdien weet ik van alles wat ik koop wat het weegt en waar het breekt. Op verjaardagen heet dat "
+      .. "'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak)",
+      denkt = "Meneer Kappert at intussen een appel. Dat zeg ik er nooit bij." },
+    [3] = { "Dank u. Het is het beste wat iemand over mijn werk gezegd heeft. Later kreeg ik wel eens een pen, "
+      .. "maar die telde anders. [Die vulpen was voor de hoogste besparing, met een toespraak. Een band van "
+      .. "vroeger telde mee. Er is nooit inkt in geweest.](pen)",
+      denkt = "Ik glimlachte, geloof ik. Het trok aan één kant." },
   },
 }
 
 haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
+  welkom = { "eerlijk", "prijst" }, ongepast = { "door" },
   zeg {
-    stuurt "Hoe lang duurt het tot een computer dat doet?",
-    door "Wat doet u dat een rekenblad niet kan?",
-    sluit "Welke opleiding is daarvoor?",
-    prijst "U bent er echt nog een van de oude stempel.",
+    langs { "Wat zeiden ze ervan?", fout = "dat zei hij net",
+      dan = { "Dat zei ik. Van de centen.",
+        denkt = "Hij wil het nog een keer horen. Ik niet." } },
+    past { "Dat zie ik toch anders.", brengt = "dat u het niet gelooft" },
+    past { "Dat doen er weinig u na.", brengt = "dat u ziet wat hij kan" },
+    langs { "Dat weet ik niet.", fout = "laat hem zakken",
+      dan = { "Nee. Ik ook niet. Daarom vroeg ik het.",
+        denkt = "Mijn zwager wist het wel, met zijn mond vol." } },
   },
   antwoord {
-    [1] = { "Inkopen is een vak.", denkt = "Korter kan ik het niet. Bij de kapper hangt het op een tegel, met een schaar." },
-    [2] = { "Ik koop elf miljoen in. Van bijna alles weet ik wat het weegt, wie het maakt en waar het breekt. Op verjaardagen zeggen ze: o, jij bent van de centen. "
-        .. "[Mijn dochter](opstel) heeft het zelfs opgeschreven.",
-      denkt = "Ik neem dan een stukje kaas. Dan gaat het over." },
-    [3] = { "Goedkoop vinden kan iedereen met een telefoon, al denkt [mijn dochter](opstel) dat ik dat doe. Ik koop wat blijft zitten. Dat merk je aan een plafond na twintig jaar. "
-        .. "Aan een inkoper merk je het per één juli. Dan zijn er voor vier man [twee plaatsen](functie).",
-      denkt = "Van dat plafond, die zin heb ik donderdag nodig. Ik schrijf hem zo op.",
-      zwijg = { "Er hangt een sporthal aan ankers van mij. Ik kom er nooit. Ik rijd erlangs.",
-        denkt = "Vooral als er een toernooi is." } },
-    [4] = { "Iedereen vraagt mij wat het kost. In zesentwintig jaar heeft één man gevraagd of het goed spul was. [Henk](henk), in mei, over "
-        .. "[een band](pp). Ik zei ja. Ik had de prijs in mijn hoofd.",
-      denkt = "Daar had ik de hele middag omheen kunnen praten.", blik = "jou" },
-  },
-}
-
-haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
-  zeg {
-    sluit "Hoe lang heeft u hem al?",
-    stuurt "Waarom schrijft u daar dan niet mee?",
-    door "Waar stond die pen voor, volgens hen?",
-    prijst "Een mooi blijk van waardering, lijkt mij.",
-  },
-  antwoord {
-    [1] = { "Een vulpen. Van meneer Kappert.", denkt = "Het merk weet ik ook. Daar ging het niet om." },
-    [2] = { "Hoogste besparing van het jaar: eenenveertigduizend driehonderd euro. Op de nieuwjaarsborrel, met een toespraak [van meneer Kappert](moeren). "
-        .. "Er is nooit inkt in geweest.",
-      denkt = "Hij had mijn naam erin laten zetten. Met het streepje op de goede plaats." },
-    [3] = { "Van die eenenveertigduizend was elfhonderdveertig [die band](pp). Het was januari. [Henk](henk) zat thuis met zijn voet op een kussen. "
-        .. "Hij had een kaart gestuurd. 'Van harte, verdiend.'",
-      denkt = "De postzegel zat scheef. Dat zie je, als je te lang kijkt.",
-      zwijg = { "Ik ben een keer met dat doosje naar de winkel gegaan. Terugbrengen kon tot zes weken.",
-        denkt = "Er stond een rij. Toen ben ik weer gegaan." } },
-    [4] = { "Ik had iets voorbereid voor die borrel, over Henk en die band. Eenentwintig woorden. Toen kreeg ik de microfoon en heb ik er twee gebruikt: dank u. "
-        .. "[De rest](vertellen) heb ik nog.",
-      denkt = "Tweeënzestig man, en Henk zat er niet bij. Ik was er blij om." },
+    [1] = { "Mijn zwager heeft er een cursus over gevolgd.",
+      denkt = "Een halve dag. Met lunch." },
+    [2] = { "Dan bent u van de ene verjaardag en hij van de andere. Ik neem meestal een stukje kaas, dan gaat "
+      .. "het over. [Mijn dochter schreef op school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij "
+      .. "kreeg een zeven. Feitelijk is het juist.](opstel)",
+      denkt = "Hij zei het zonder 'hoor' erachter." },
+    [3] = { "Goedkoop vinden kan iedereen met een telefoon. Ik koop wat blijft zitten. Er hangt een sporthal "
+      .. "aan ankers van mij, daar denkt niemand aan, en zo hoort dat. Ik rijd er wel eens langs. [Mijn dochter "
+      .. "schreef op school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij kreeg een zeven. Feitelijk "
+      .. "is het juist.](opstel) En [begonnen ben ik met een krat moeren. Het moesten er tienduizend zijn, ik "
+      .. "telde er zestig minder. 'Dan ben jij te duur voor het magazijn,' zei meneer Kappert. Maandag zat ik "
+      .. "boven.](moeren)",
+      denkt = "'Ik koop wat blijft zitten.' Die zin neem ik donderdag mee." },
   },
 }
 
 haakje "opstel" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
+  welkom = { "door" }, ongepast = { "troost", "eerlijk" },
   zeg {
-    prijst "Zij is vast hartstikke trots op u.",
-    stuurt "Een kind vindt toch alles mooi wat je doet?",
-    door "Hoe zou zij uw werk omschrijven?",
-    sluit "Hoe oud is zij nu?",
+    langs { "Dat blijft onder ons.", fout = "bewaart een zeven",
+      dan = { "Het hangt al zeven jaar op de koelkast. Of nee, in de la eronder.",
+        denkt = "Niemand fluistert over een zeven." } },
+    langs { "Wat zeiden ze ervan?", fout = "vraagt naar de klas",
+      dan = { "De klas? Die luisterde niet, er was iemand jarig.",
+        denkt = "Het ging om één zin, en hij zoekt het publiek." } },
+    langs { "Daar heeft u gelijk in.", fout = "noemt het ook juist",
+      dan = { "Feitelijk. Dat zei ik.",
+        denkt = "Ik zei het om het kleiner te maken, en nu is het klein." } },
+    past "Wat had u liever gehad?",
   },
   antwoord {
-    [1] = { "Negentien. Scheikunde.", denkt = "Zij weegt tot op vier decimalen. Dat zeg ik nu niet." },
-    [2] = { "Op haar twaalfde, op school. 'Wat doet mijn vader.' Eén bladzijde, een zeven. De eerste zin ging over [mijn vak](vak): ik zorg dat het goedkoop is.",
-      denkt = "De tweede zin ging over mijn brood. Die klopte ook." },
-    [3] = { "'Mijn vader zorgt dat het goedkoop is.' Ik heb er niets van gezegd, feitelijk is het juist. Ik had liever gehad dat er stond: "
-        .. "[dat het blijft zitten](vak).",
-      denkt = "Eén zin. Ik heb hem zeven jaar niet verbeterd.",
-      zwijg = { "De juf had er een krul bij gezet. Ik heb die krul bestudeerd.",
-        denkt = "Het was een krul. Meer zat er niet in." } },
-    [4] = { "'Mijn vader zorgt dat het goedkoop is.' Dat schreef zij op haar twaalfde. Vorige zomer werkte zij hier, in de avond. Pap, zei zij, wij moeten overal een Henkje "
-        .. "om doen. [Wie is Henk](vertellen)? Een collega, zei ik. Zij vroeg of het een aardige man was. Ja.",
-      denkt = "Scheikunde. Die vraagt door. Die avond niet, en dat was om mij." },
+    [1] = { "Een andere zin.",
+      denkt = "Ik weet ook welke." },
+    [2] = { "'Hij zorgt dat het blijft zitten.' Dat is ook een bladzijde waard. Ik heb er niets van gezegd, "
+      .. "zij was twaalf en zij was blij met die zeven. Zij studeert nu scheikunde, en zij weegt tot op vier "
+      .. "decimalen. [Zij heeft nu tentamen, tot vier uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. "
+      .. "Ik doe het nu toch, onder de tafel.](tentamen)",
+      denkt = "Dat 'blijft zitten' heb ik zeven jaar niet hardop gezegd. Het klinkt als een rapport." },
+    [3] = { "'Hij zorgt dat het blijft zitten.' Vorige zomer werkte zij hier in de avond, bij het wikkelen. "
+      .. "Zij kwam thuis en zei: pap, wat jullie daar doen is eigenlijk heel secuur. Daar kon ik niets op zeggen, "
+      .. "want van die avond [weet ik precies wat het kost. Achthonderdachtentwintig euro veertig per jaar, twee "
+      .. "slagen die niemand vroeg. Ik zeg er niets van. Dat mag u mij verwijten.](slagen)",
+      denkt = "Secuur. Zij bedoelde hen. Ik heb het een beetje voor mijzelf gehouden." },
   },
 }
 
-haakje "bouwplaats" { soort = "feit", vak = "klanten 1", ook = "product 2",
+haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
+  welkom = { "door" }, ongepast = { "prijst", "sluit", "terug" },
   zeg {
-    sluit "Welke aannemers zijn dat vooral?",
-    eerlijk "Bij zo'n pallet heb ik zelf nooit gestaan.",
-    preek "Voor de bouw moet u eigenlijk zwaarder wikkelen.",
-    door "Wie staat ernaast als zo'n pallet opengaat?",
+    past "Wat houdt u tegen?",
+    langs { "Gefeliciteerd, dat is mooi.", fout = "feliciteert met de band",
+      dan = { "Die zin stond ook in de toespraak.",
+        denkt = "Tweeënzestig man klapten. Dit is de drieënzestigste." } },
+    langs { "Mag ik het eens zien?", fout = "wil de pen zien",
+      dan = { "Hij staat daar. Het is een pen.",
+        denkt = "Naar de inkt werd niet gevraagd." } },
+    langs { "Daar bent u trots op.", fout = "hoort trots",
+      dan = { "Dan had er inkt in gezeten.",
+        denkt = "Ik had de helft al gezegd." } },
   },
   antwoord {
-    [1] = { "Installateurs. Op de bouw.", denkt = "Zo staan ze ook in het systeem." },
-    [2] = { "Half zeven, vorst, één man met een mes. Hij snijdt los wat ik per gram gekocht heb en gooit het in een bak. Dat is goed. Als "
-        .. "het [heel was](schade), heeft het zijn werk gedaan.",
-      denkt = "Ik heb een keer gekeken. In de auto, met de lampen uit." },
-    [3] = { "Een installateur, een leerjongen, soms [onze chauffeur](henk). In [de specificatie](spec) staat hoeveel kilo het houdt. Er staat niet in dat er "
-        .. "iemand naast staat. Dat zou ik er nu in zetten.",
-      denkt = "Artikel één: er staat iemand naast. Leon zou vragen waar het percentage staat." },
+    [1] = { "Dat ik er dan mee schrijf.",
+      denkt = "Een pen wil dat. Het is een eenvoudig ding." },
+    [2] = { "Dat ik er dan mee schrijf. Hij is bovendien te zwaar. Ik had voor die avond iets voorbereid, "
+      .. "eenentwintig woorden, over iemand die er niet bij was. Toen kreeg ik de microfoon en heb ik er twee "
+      .. "gebruikt. 'Dank u.' Voor wat blijft staan krijgt niemand een pen. [Bij verkoop hangt een bel voor als er "
+      .. "een order is. Voor een pallet die blijft staan hangt er geen. Dat ik daarop let is kinderachtig, dat "
+      .. "weet ik.](bedankt)",
+      denkt = "Een goede pen, overigens. Dat is geen verwijt aan de pen." },
+    [3] = { "Henk. Die zat thuis met zijn voet op een kussen, en hij had een kaart gestuurd: 'Van harte, "
+      .. "verdiend.' Elfhonderdveertig van die besparing was de band die brak. Ik kan er niet mee schrijven en "
+      .. "weggeven kan ook niet, mijn naam staat erin. [Die naam staat ook in mijn lijst, en die heb ik zaterdag "
+      .. "gekopieerd, vierduizend rijen, op een stickje. Dat mag niet van de groep. U bent de eerste die het "
+      .. "hoort, en ik had het niet moeten zeggen.](lijst)",
+      denkt = "De postzegel zat scheef. Hij likt ze zelf nog." },
+  },
+}
+
+haakje "taart" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
+  welkom = { "door", "prijst" }, ongepast = { "stopt" },
+  zeg {
+    langs { "Wat had u liever gehad?", fout = "zoekt een ander cadeau",
+      dan = { "Niets. Ik had op niets gerekend, en toen was het taart.",
+        denkt = "Alsof ik geklaagd heb. Het is een goede taart, er zit mokka in." } },
+    past { "Wie weet dat nog meer?", brengt = "een spoor naar de gever",
+      dan = { "Alleen personeelszaken. En Ingrid, die was erbij toen ik begon. En Henk, want die begon een "
+        .. "maand later. En de man van de kantine vraagt het elk jaar. Het zijn er meer dan ik dacht. [Met Ingrid "
+        .. "eet ik straks brood. Dertien jaar geleden bracht ik kaas voor haar mee, en sindsdien eet zij elke dag "
+        .. "kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt een mens daarachter?](ingrid)",
+        denkt = "Vier mensen. Ik was uitgegaan van nul." } },
+    past { "Gefeliciteerd, dat is mooi.", brengt = "dat het gevierd is" },
+    langs { "Zal ik een andere keer komen?", fout = "voelt zich te veel",
+      dan = { "Voor een taart in een kast? Er komt geen bezoek. U bent het bezoek.",
+        denkt = "Nu voelt hij zich te veel, en ik zat net te denken of er bordjes zijn." } },
+  },
+  antwoord {
+    [2] = { "Dank u. Zesentwintig is geen getal waar iets voor bestaat, vijfentwintig wel, toen was er een "
+      .. "envelop. Er zit een papiertje onder met 'van ons'. Ik ken geen ons, en aangesneden kan hij niet terug. "
+      .. "[Met een krat moeren begon het. Het moesten er tienduizend zijn, ik telde er zestig minder. 'Dan ben jij "
+      .. "te duur voor het magazijn,' zei meneer Kappert. Maandag zat ik boven.](moeren)",
+      denkt = "Hij moet eigenlijk koud staan. Ik kijk straks." },
+  },
+}
+
+haakje "tentamen" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
+  welkom = { "troost" }, ongepast = { "door", "sluit" },
+  zeg {
+    langs { "En hoe ging dat verder?", fout = "zij zit er nog",
+      dan = { "Dat weet ik om vier uur. Het is nog geen vier uur.",
+        denkt = "Hij vraagt hoe het was terwijl het is." } },
+    langs { "Meent u dat nou?", fout = "lacht hem uit",
+      dan = { "Ja. Het is bijgeloof, en ik doe het met links.",
+        denkt = "Nu durf ik hem niet meer op tafel te leggen." } },
+    past { "Dat geeft niets, hoor.", brengt = "dat het mag",
+      dan = { "Vindt u. Het staat alleen zo vreemd, een man van eenenvijftig met een duim. Ik doe het dan nog "
+        .. "even. Zij is beter dan ik in alles wat je kunt wegen. [Mijn dochter schreef op school wat haar vader "
+        .. "doet: 'hij zorgt dat het goedkoop is.' Zij kreeg een zeven. Feitelijk is het juist.](opstel)",
+        denkt = "Hij keek niet onder de tafel. Dat was attent." } },
+    past { "Dat komt wel goed, denk ik.", brengt = "hoop voor zijn dochter" },
+  },
+  antwoord {
+    [2] = { "Dank u. U weet er niets van, en toch helpt het. Zij belde zelf, om kwart voor acht, en ik heb "
+      .. "toen gezegd dat zij haar rekenmachine niet moest vergeten. Dat is mijn manier. [Zij schreef eens op "
+      .. "school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij kreeg een zeven. Feitelijk is het "
+      .. "juist.](opstel)",
+      denkt = "Rekenmachine. Er had ook 'succes' kunnen staan." },
+    [3] = { "Dank u. Zij kan het. Zij is beter dan ik, zij vraagt door. Ik zeg het haar alleen niet, ik stuur "
+      .. "dan een mail met een bijlage over thermodynamica. Goed. Terug naar de folie. [In maart heb ik ruim een "
+      .. "derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen "
+      .. "tijd.](maart)",
+      denkt = "Zij stuurt dan een hartje. Ik heb opgezocht welke kleur wat is." },
   },
 }
 
@@ -933,14 +1624,20 @@ haakje "bouwplaats" { soort = "feit", vak = "klanten 1", ook = "product 2",
 
 los {
   zeg {
-    door "Wat bedoelt u daar precies mee?",
-    sluit "Is dat een vast getal?",
-    stuurt "Dat is toch overal zo?",
-    terug "Zo staat het er dus voor.",
+    sluit { "Is dat een vast getal?", langs = "hoort een getal",
+      dan = { "Als het een getal was, had ik het genoemd. Ik noem ze allemaal.",
+        denkt = "Er zijn zinnen waar niets in staat. Dit was er een." } },
+    terug { "Zo staat het er dus voor.", langs = "zegt iets terug",
+      dan = { "Zo staat het ervoor, ja. Het stond er al voordat u het zei.",
+        denkt = "Een echo met een map." } },
+    stuurt { "Dat is toch overal zo?", langs = "wil het glad hebben",
+      dan = { "Overal weet ik niet. Ik zit hier.",
+        denkt = "Ik ben nog nooit overal geweest." } },
+    door { "Wat bedoelt u daar precies mee?", past = true },
   },
   antwoord {
-    [0] = { "Wat er staat.", denkt = "Ik bedoel meestal wat ik zeg." },
-    [1] = { "Dat bedoel ik zoals ik het zeg. Er zit niets onder.", denkt = "Niet alles wat ik zeg staat in de lijst." },
+    [1] = { "Dat bedoel ik zoals ik het zeg. Er zit niets onder.",
+      denkt = "Niet alles wat ik zeg staat in de lijst." },
     [2] = { "Daar hoeft u niets achter te zoeken. Ik zeg het als er iets achter zit. Of ik zeg 'in principe'.",
       denkt = "Dat laatste had ik niet hoeven weggeven." },
     [3] = { "Dat was een verbindingszin. Die heb ik van een cursus. U mag hem houden.",
@@ -950,104 +1647,181 @@ los {
 
 ding "telweegschaal" { kop = "de weegschaal op de kast", vak = "product 1",
   zeg {
-    prijst "Leuk, die staat daar zeker voor de sier.",
-    sluit "Gebruikt u dat ding nog?",
-    stuurt "Dan weegt u vast alles na wat binnenkomt?",
-    door "Waarmee ijkt u hem?",
+    ziet { "Er liggen tien moeren op, keurig op een rij.", past = true },
+    sluit { "Zullen we er straks folie op leggen?", langs = "loopt op hem vooruit",
+      dan = { "Wij gaan er niets op leggen. Ik ga erover.",
+        denkt = "Eerst de weegschaal, dan het lint doorknippen." } },
+    door { "Wat weegt u daar zoal op na?", langs = "raadt zijn gewoonte",
+      dan = { "Niets. Dat zou u denken, en ik ook.",
+        denkt = "Daar raakt hij iets zonder het te merken." } },
+    prijst { "Een echte weegschaal, die staat hier goed.", langs = "ziet een sierstuk",
+      dan = { "Hij staat daar omdat de kast daar staat.",
+        denkt = "Straks de plant. Die is van kunststof." } },
   },
   antwoord {
-    [0] = { "Een telweegschaal. Hij telt.", denkt = "Nu komt de kamer aan de beurt. Straks de plant." },
-    [1] = { "Die is voor moeren. Je legt er één op, en dan telt hij de rest.", denkt = "Twee avonden had hij mij gescheeld." },
-    [2] = { "Met tien moeren M acht, uit een krat van zesentwintig jaar geleden. Die heb ik [van meneer Kappert](moeren) gekregen. Folie heb ik er "
-        .. "[nooit op gelegd](gewogen).",
-      denkt = "Dat woord hoor ik hier zelden, ijken." },
-    [3] = { "Met tien moeren M acht, uit de krat waarmee ik bij [meneer Kappert](moeren) naar boven ben gegaan. Een pallet past er [niet op](gewogen). Dat "
-        .. "heb ik lang als reden gebruikt.",
-      denkt = "Tien moeren. Ik maak ze elk jaar schoon. Op de eerste werkdag." },
+    [1] = { "IJkgewicht. M acht.",
+      denkt = "Hij keek naar de moeren en niet naar de weegschaal." },
+    [2] = { "Die zijn om te ijken, uit mijn eerste krat. [Mijn eerste week hier telde ik een krat moeren na. "
+      .. "Het moesten er tienduizend zijn, het waren er zestig minder. 'Dan ben jij te duur voor het magazijn,' "
+      .. "zei meneer Kappert. Maandag zat ik boven.](moeren)",
+      denkt = "Ik maak ze elk jaar schoon. Op de eerste werkdag." },
+    [3] = { "Die zijn van zesentwintig jaar terug, om te ijken. Een pallet past er niet op, dat heb ik lang "
+      .. "als reden gebruikt. Er past best een halve rol op. [Gewogen heb ik er nooit een. De weegschaal staat op "
+      .. "de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
+      denkt = "Hij telde ze. Dat deden er nog niet veel." },
   },
 }
 
 ding "bandje" { kop = "het stuk band naast het toetsenbord", vak = "product 2",
   zeg {
-    sluit "Is dat een monster van ons?",
-    door "Dat is polypropeen, twaalf millimeter. Waar komt het vandaan?",
-    stuurt "Dat gebruikt u toch niet meer, hoop ik?",
-    prijst "U bewaart ook werkelijk alles.",
+    zaken { "Dat is gebroken, met dat van ons was dat niet gebeurd.", langs = "verkoopt op een breuk",
+      dan = { "Dat kunt u niet weten. Ik wel.",
+        denkt = "Een verkoopgesprek over dat stukje. Daar lag het niet voor." } },
+    door { "Wit bij de breuk. Waarvan is dat stuk band?", past = true },
+    sluit { "Is dat een monster van een van onze concurrenten?", langs = "denkt aan zaken",
+      dan = { "Nee. Die leveren het netjes gesneden aan.",
+        denkt = "Iedereen ziet altijd zichzelf liggen." } },
+    grapt { "Een stuk band als liniaal, dat noem ik zuinig.", langs = "grapt over een breuk",
+      dan = { "Dertig centimeter. Hij meet goed.",
+        denkt = "Zuinig. Dat is precies het woord, en hij weet niet waarom." } },
   },
   antwoord {
-    [0] = { "Een liniaal.", denkt = "Liever niet met een pen naar wijzen." },
-    [1] = { "Dertig centimeter. Ik meet ermee.", denkt = "Het is de helft van het antwoord." },
-    [2] = { "Het is [die band](pp) van vroeger. Er staat [een regel over](rij) in mijn lijst. Ik gebruik hem als liniaal.",
-      denkt = "De meesten zien er een strookje plastic in." },
-    [3] = { "Van een laadklep. Kijk, dit is het breukvlak: hij rekt wit uit voordat hij gaat. Daar was die tijd [niet voor](rij). Hij "
-        .. "[voldeed](spec), verder.",
+    [1] = { "Van vroeger. Ik meet ermee.",
+      denkt = "De helft van het antwoord." },
+    [2] = { "Van een band die ik gekocht heb, twaalf millimeter. Hij rekt wit uit voordat hij gaat. Die band "
+      .. "is er weer. [Op bladzijde negen staat de band: polypropeen, twaalf millimeter. Die regel heb ik drie "
+      .. "keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
+      denkt = "De meesten zien een strookje plastic." },
+    [3] = { "Van een laadklep. Wit is waar hij rekte. Er staat een regel over in mijn lijst. [Op rij "
+      .. "veertienhonderdzes staat een band. Besparing elfhonderdveertig. In de laatste kolom staat geen bedrag, "
+      .. "daar staat een naam. Dat is. Wacht u even.](rij)",
       denkt = "Ik had willen vragen om eraf te blijven. Het hoefde niet.", blik = "tafel" },
   },
 }
 
 ding "doosje" { kop = "het doosje met de vulpen", vak = "promotie 3",
   zeg {
-    prijst "Mooi, een man met stijl.",
-    ziet "Er zit een jaarstempel op, en de inkt is nog dicht.",
-    sluit "Is dat een cadeau geweest?",
-    stuurt "Daar tekent u zeker de grote contracten mee?",
+    prijst { "Mooi merk, daar schrijf je graag mee.", langs = "leest het merk",
+      dan = { "Dat zal. Ik schrijf met wat er in de kast ligt, zesendertig cent.",
+        denkt = "Het merk staat bovenop. Meer zag hij niet." } },
+    sluit { "Tekent u daar de grote contracten mee?", langs = "ziet het zegel niet",
+      dan = { "Nee. Daarvoor moet er inkt in.",
+        denkt = "Dat is een gevoelig punt, tekenen, maar dat wist hij niet." } },
+    ziet { "Het zegel zit nog op de inkt.", past = true },
+    zelf { "Ik kreeg er ook een, bij mijn eerste baan.", langs = "vertelt van zijn pen",
+      dan = { "Dat is prettig voor u. En schrijft hij?",
+        denkt = "Nu gaat het over twee pennen, en de ene is leeg." } },
   },
   antwoord {
-    [0] = { "Een doosje.", denkt = "Met een deksel. Dat heeft een functie." },
-    [1] = { "Een pen. Veertien jaar oud.", denkt = "Nu komt er iets aardigs." },
-    [2] = { "Die inkt is uitgedroogd. [De pen](pen) is nieuw. Ik schrijf met wat er in de kast ligt, zesendertig cent.",
-      denkt = "Wie het stempel leest, kan terugrekenen." },
-    [3] = { "Dat is juist. [Die pen](pen) kreeg ik, ik heb hem aangenomen en ik heb hem niet gebruikt. Drie handelingen. Alleen de derde is "
-        .. "van mijzelf.",
+    [1] = { "Dat klopt. Veertien jaar.",
+      denkt = "Wie het jaartal leest kan terugrekenen." },
+    [2] = { "Dat klopt. Uitgedroogd, denk ik. [Voor de hoogste besparing kreeg ik ooit een vulpen, met een "
+      .. "toespraak. Een band telde mee. Er is nooit inkt in geweest.](pen)",
+      denkt = "Hij keek ernaar alsof het een getal was." },
+    [3] = { "Dat is juist. Ik heb hem aangenomen en niet gebruikt. [Voor de hoogste besparing kreeg ik ooit "
+      .. "een vulpen, met een toespraak. Een band telde mee. Er is nooit inkt in geweest.](pen)",
       denkt = "Nu moet het doosje weer een stukje naar links." },
   },
 }
 
 jezelf "parkeerplaats" { diepte = 1,
   zeg {
-    zelf "Ik heb uw jaarverbruik op de parkeerplaats nog zitten narekenen.",
-    zelf "Ik stond daarnet op uw parkeerplaats nog te rekenen, twee keer.",
+    zelf { "Ik rijd hier vaak langs, mooi gebouw is het.", langs = "maakt een praatje",
+      dan = { "Het is een loods met een pui.",
+        denkt = "De pui was van meneer Kappert. Die heb ik mooi gevonden." } },
+    zelf { "Ik zat net op uw parkeerplaats nog te rekenen.", past = true },
+    zelf { "Ik stond drie kwartier vast bij de brug.", langs = "praat over de file",
+      dan = { "Dat is ook een manier om over het weer te beginnen.",
+        denkt = "Bij die brug. Daar staat iedereen altijd al drie kwartier." } },
   },
   antwoord {
-    [0] = { "Dat vraag ik niet.", denkt = "Rekenen hoort bij het werk." },
-    [1] = { "En wat kwam eruit?", denkt = "Wie narekent vertrouwt het niet. Dat pleit ervoor." },
-    [2] = { "Twee keer is goed. Bij verschil een derde. Op welk getal kwam u uit, [per pallet](gram)?",
+    [1] = { "En wat kwam eruit?",
+      denkt = "Wie narekent vertrouwt het niet. Dat pleit ervoor." },
+    [2] = { "Twee keer, hoop ik. En bij verschil een derde. Ik deed het om tien voor acht. [Bij "
+      .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie "
+      .. "hier, op mijn pallets?](quitte)",
       denkt = "Dus dat was die auto met het lampje aan." },
-    [3] = { "Dan hebben wij vandaag hetzelfde gedaan. Ik om tien voor acht. Als u iets anders heeft dan [tweehonderdvierenzeventig komma zeven](quitte), wil "
-        .. "ik dat weten.",
-      denkt = "Twee mensen die hetzelfde sommetje maken, vijftig meter uit elkaar." },
+    [3] = { "Dan hebben wij vandaag hetzelfde gedaan, vijftig meter uit elkaar. [Bij tweehonderdvierenzeventig "
+      .. "komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie hier, op mijn "
+      .. "pallets?](quitte)",
+      denkt = "Ik had hem kunnen roepen. Dat doet men niet." },
   },
 }
 
 jezelf "gezakt" { diepte = 2,
   zeg {
-    zelf "Vorig jaar gaf ik ergens vier procent weg omdat het stil viel.",
-    zelf "Ik heb weleens korting gegeven, enkel omdat iemand niets zei.",
+    zelf { "Onderhandelen vind ik het mooiste van dit vak.", langs = "vindt het een spel",
+      dan = { "Dan heeft u vandaag een slechte. Ik vind het vooral herhalen.",
+        denkt = "Hij wreef in zijn handen. Figuurlijk." } },
+    zelf { "Mijn chef zegt dat ik te weinig vasthoud.", langs = "verschuilt zich",
+      dan = { "Die belt u straks op de parkeerplaats, neem ik aan.",
+        denkt = "Er zit er nog een aan tafel." } },
+    zelf { "Ik gaf eens vier procent weg, omdat het stil viel.", past = true },
   },
   antwoord {
-    [0] = { "Dat is informatie.", denkt = "Daar zou ik nu misbruik van moeten maken." },
-    [1] = { "Dan weet ik hoe het moet.", denkt = "Dat was droog bedoeld." },
-    [2] = { "Vier procent voor een stilte. Dat is duur, ik geef ze gratis weg. Is uw prijs [van vandaag](laatste) daartegen bestand?",
+    [1] = { "Dan weet ik hoe het moet.",
+      denkt = "Dat was droog bedoeld." },
+    [2] = { "Vier procent voor een stilte. Dat is duur, ik geef ze gratis weg. [Is twee zesenveertig uw "
+      .. "laatste prijs? Ik vraag het een tweede keer. Dat is gewoonte.](laatste)",
       denkt = "Dat had niemand hoeven vertellen. Het kost mij ook nog een methode." },
-    [3] = { "Van de andere kant weet ik precies hoe dat gaat. Ik kreeg eens twee procent, [voor mijn humeur](verkoper). Ik heb er geen "
-        .. "plezier van gehad. U had het wel gunstig geboekt, neem ik aan.",
+    [3] = { "Dat had u niet hoeven zeggen. Ik heb het van de andere kant meegemaakt, ik kreeg er twee. [Die "
+      .. "band kocht ik van een vriendelijke man. Veertig minuten ging het over het zwemdiploma van mijn dochter, "
+      .. "vier over band. In mijn lijst staat als reden: prijs. Er had iets anders moeten staan.](verkoper)",
       denkt = "Dus daar liggen ze ook weleens wakker." },
   },
 }
 
 jezelf "nietgekeken" { diepte = 3,
   zeg {
-    zelf "Ik heb eens folie verkocht die het niet hield. Ik ben er nooit heen gegaan.",
-    zelf "Bij een klant van mij ging het mis. Ik heb een mail gestuurd.",
+    zelf { "Bij een klant ging het mis, en ik ben niet gaan kijken.", past = true },
+    zelf { "Gelukkig gaat er bij ons zelden iets mis.", langs = "poetst het eigen huis",
+      dan = { "Dan is het wachten.",
+        denkt = "Zelden is ook een getal. Ik krijg het alleen nooit." } },
+    zelf { "Ik heb ook weleens een slechte dag gehad.", langs = "maakt het klein",
+      dan = { "Een dag is zo om.",
+        denkt = "Een slechte dag. Die van mij stond in de regen." } },
   },
   antwoord {
-    [0] = { "Daar ga ik niet over.", denkt = "Ik had er niet om gevraagd." },
-    [1] = { "Dat is dan jammer voor die klant.", denkt = "Daar heb ik geen bakje voor." },
-    [2] = { "Dan weet u niet wat u verkocht heeft. Ik ben [wel gaan kijken](rij). Het scheelt minder dan u denkt.",
+    [1] = { "Dan weet u niet hoe het afliep.",
+      denkt = "Kort, en hij keek niet weg." },
+    [2] = { "Dan weet u niet wat u verkocht heeft. Ik ben wel gaan kijken. Het scheelt minder dan u denkt. [Op "
+      .. "rij veertienhonderdzes staat een band. Besparing elfhonderdveertig. In de laatste kolom staat geen "
+      .. "bedrag, daar staat een naam. Dat is. Wacht u even.](rij)",
       denkt = "Meestal komen ze er zelf beter uit, in zulke verhalen." },
-    [3] = { "Wie was het? Nee, zegt u het maar niet. Weet die persoon dat het uw folie was? [Daar gaat het om](vertellen). Al weet ik niet waarom ik "
-        .. "dat tegen u zeg.",
-      denkt = "Ik weet heel goed waarom ik het zeg." },
+    [3] = { "Weet die klant dat u het wist? Nee, zegt u het maar niet. Ik weet niet waarom ik dat vraag. [Ik "
+      .. "had het voor Henk uitgeschreven, een half A4, en ik stond ermee in zijn deur. Kom je voor week negen, "
+      .. "vroeg hij. Ja, zei ik. U had het wel gezegd, neem ik aan.](vertellen)",
+      denkt = "Ik weet heel goed waarom ik het vraag." },
+  },
+}
+
+samenvatting {
+  zeg {
+    vat { "Er moet zes af, en u twijfelt.", past = true, brengt = "zijn aarzeling", na = "principe" },
+    vat { "Driehonderdtien gram gedeeld, nul pallets gewogen.", past = true, brengt = "wat hij niet weet", na = "gewogen" },
+    vat { "De besparing staat bij u, de schade bij logistiek.", past = true, brengt = "de twee helften", na = "schade" },
+    vat { "De som klopt, u tekent niet, en u mist een getal.", past = true, brengt = "waar hij vastzit", na = "tekenen" },
+    vat { "Kortom: u zoekt de scherpste prijs.", langs = "hoort alleen de prijs",
+      dan = { "De scherpste prijs heb ik. Dat is het juist, en ik hoor nu pas dat ik dat zo moet zeggen.",
+        denkt = "Kortom. Daar gaat meestal het halve gesprek in verloren." } },
+    vat { "U wilt dat de avond zuiniger wikkelt.", langs = "keert de avond om", na = "avond",
+      dan = { "Dat heb ik niet gezegd. Ik heb het laten zitten, dat is iets anders.",
+        denkt = "Hij hoorde gram, en daarna hoorde hij niets meer." } },
+  },
+  antwoord {
+    [0] = { "Dat was uw samenvatting.",
+      denkt = "Er zat veel 'wij' in, en weinig gram." },
+    [1] = { "Dat klopt. [Is twee zesenveertig uw laatste prijs? Ik vraag het een tweede keer. Dat is "
+      .. "gewoonte.](laatste)",
+      denkt = "Het was juist. Dus vraag ik het nog eens." },
+    [2] = { "Dat klopt. Er ontbreekt niets wat ik gezegd heb. Wat ik niet gezegd heb staat ergens anders. [De "
+      .. "laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd "
+      .. "wat erin staat.](kolom)",
+      denkt = "Ik legde mijn pen ernaast en ging het na. Het klopte woord voor woord." },
+    [3] = { "Dat klopt. In die volgorde had ik het zelf niet staan. [Het contract van de groep ligt er drie "
+      .. "weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik wakker, zonder wekker. Dat zal de "
+      .. "leeftijd zijn.](tekenen)",
+      denkt = "Ik had er drie weken en een la voor nodig." },
   },
 }
 
@@ -1055,268 +1829,299 @@ jezelf "nietgekeken" { diepte = 3,
 
 vak "markt 1" {
   kop = "Volume",
-  noteer = { [0] = "zie aanvraag", [1] = "140 pallets/dag", [2] = "100 machine, 40 hand (avond)",
-    [3] = "35.000/jaar, 0 gewogen", [4] = "avond wikkelt 2 slagen extra: 'Henkje'" },
+  noteer = { [0] = "zie aanvraag", [1] = "140 pallets/dag", [2] = "100 machine, 40 hand (avond)", [3] = "35.000/jaar, 0 gewogen" },
   zeg {
     leest "Hoeveel pallets verzendt u gemiddeld per dag?",
     brug { "Drieëndertigduizend dertien: over hoeveel pallets is dat?", na = "bedrag" },
     brug { "Die avondploeg, hoeveel van het volume doet die?", na = "avond" },
   },
   antwoord {
-    [0] = { "Dat staat in de aanvraag. Regel één.", denkt = "Vier regels heeft die aanvraag." },
-    [1] = { "Honderdveertig.", denkt = "Er gaat een streep onder. Dat doe je bij een totaal." },
-    [2] = { "Honderdveertig. Honderd op de machine, [veertig in de avond](avond) met de hand. In [maart](maart) wordt het honderdnegentig.",
+    [0] = { "Dat staat in de aanvraag. Regel één.",
+      denkt = "Vier regels heeft die aanvraag." },
+    [1] = { "Honderdveertig. Ruim een derde daarvan doet de avond. [De machine doet drie slagen onder. De "
+      .. "avondploeg doet er vijf, met de hand. Het staat in geen instructie, en ik heb het nooit laten "
+      .. "ophouden.](avond)",
+      denkt = "Er gaat een streep onder. Dat doe je bij een totaal." },
+    [2] = { "Honderdveertig. Honderd op de machine en veertig in de avond, met de hand. [De machine doet drie "
+      .. "slagen onder. De avondploeg doet er vijf, met de hand. Het staat in geen instructie, en ik heb het nooit "
+      .. "laten ophouden.](avond) [In maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige "
+      .. "schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
       denkt = "Vier getallen op één vraag. Dat is gul." },
-    [3] = { "Vijfendertigduizend per jaar. Daarvan heb ik er nul [gewogen](gewogen). Dat vakje is er bij u niet, denk ik.",
+    [3] = { "Vijfendertigduizend per jaar. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier "
+      .. "jaar al. Ik kom er niet toe.](gewogen)",
       denkt = "Er staat nu een nul. In het goede vakje nog wel." },
-    [4] = { "Honderdveertig per dag, en om veertig ervan zitten [twee slagen](slagen) die niemand besteld heeft. Dat is het deel van mijn volume waar "
-        .. "ik niet aan kom.",
-      denkt = "Ik zie ze elke avond de deur uitgaan." },
   },
   antwoord { stemming = "cijfers",
-    [0] = { "Regel één.", denkt = "Vierentwintig minuten, en dan voorlezen." },
-    [1] = { "Honderdveertig. Dat staat op regel één van de aanvraag.", denkt = "Ik heb die aanvraag kort gehouden. Voor niets." },
+    [0] = { "Regel één.",
+      denkt = "Vierentwintig minuten, en dan voorlezen." },
+    [1] = { "Honderdveertig. Dat staat op regel één van de aanvraag. [Om zes uur gaat de wikkelaar uit, voor "
+      .. "de buren. Die buren zijn negen jaar geleden verhuisd. Het staat nog in de vergunning.](buren)",
+      denkt = "Ik heb die aanvraag kort gehouden. Voor niets." },
   },
 }
 
 vak "markt 2" {
   kop = "Huidige leverancier",
-  noteer = { [0] = "een ander", [1] = "9 jaar dezelfde, 2,18/kg", [2] = "raamcontract groep op komst",
-    [3] = "contract groep: 16,4%, PP 12 mm", [4] = "3 weken in de la, niet getekend" },
+  noteer = { [0] = "een ander", [1] = "9 jaar dezelfde, 2,18/kg", [2] = "raamcontract groep op komst", [3] = "contract groep: 16,4%, PP 12 mm" },
   zeg {
     leest "Bij wie koopt u nu en hoe tevreden bent u, van één tot tien?",
     brug { "U zei dat er iets in de la ligt. Wie wordt het dan?", na = "la" },
     brug { "Nu de groep meekijkt: bij wie mag u nog kopen?", na = "groep" },
   },
   antwoord {
-    [0] = { "Bij een ander.", denkt = "Tevreden van één tot tien. In welke eenheid." },
-    [1] = { "Negen jaar dezelfde. Twee achttien. Een zes komma vijf.", denkt = "Die halve gaf ik omdat ze op tijd komen." },
-    [2] = { "Negen jaar dezelfde, zonder klachten. Dat eindigt op één april. Dan geldt het raamcontract van [de groep](groep). Of [het ligt](la) "
-        .. "nog waar het ligt.",
-      denkt = "Negen jaar, en ik heb het ze nog niet verteld. Weer iemand." },
-    [3] = { "Er is een contract, [in de la](la), van zestien komma vier procent. U concurreert dus met een la. Bij de band staat [twaalf millimeter](pp).",
+    [0] = { "Bij een ander.",
+      denkt = "Tevreden van één tot tien. In welke eenheid." },
+    [1] = { "Negen jaar dezelfde. Twee achttien. Een zes komma vijf. [Per kilo bent u achtentwintig cent "
+      .. "duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
+      denkt = "Die halve gaf ik omdat ze op tijd komen." },
+    [2] = { "Negen jaar dezelfde, zonder klachten. Dat eindigt op één april, en ik heb het ze nog niet "
+      .. "verteld. [In deze la ligt een contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch "
+      .. "laten komen. Dat is niet logisch, dat weet ik.](la)",
+      denkt = "Ze sturen met kerst een kist sinaasappels. Ik moet ook dat nog regelen." },
+    [3] = { "Wie het wordt ligt hier, zestien komma vier procent goedkoper, en ik teken niet. [Op bladzijde "
+      .. "negen staat de band: polypropeen, twaalf millimeter. Die regel heb ik drie keer gelezen, de laatste keer "
+      .. "zonder bril. Het stond er nog.](pp)",
       denkt = "Dat had ik voor het eind bewaard. Of voor nooit." },
-    [4] = { "Drie weken ligt er een winnaar in mijn la. Alles klopt, op bladzijde negen na. Ik kan [hem niet tekenen](tekenen) en ik kan niet zeggen waarom. Dat is mijn "
-        .. "huidige leverancier.",
-      denkt = "Daar kan niemand tegen opbieden." },
   },
 }
 
 vak "markt 3" {
   kop = "Prognose",
-  noteer = { [0] = "zie maart", [1] = "maart/april 190 per dag", [2] = "piek + 4 uitzendkrachten",
-    [3] = "schade in piek 0,9%", [4] = "weet niet of hij er in juli nog zit" },
+  noteer = { [0] = "zie maart", [1] = "maart/april 190 per dag", [2] = "piek + 4 uitzendkrachten", [3] = "weet niet wat er na 1 juli is" },
   zeg {
     leest "Welke groei verwacht u de komende drie jaar, in procenten?",
     brug { "U noemde maart. Hoe ziet de rest van het jaar eruit?", na = "maart" },
     brug { "Twee plaatsen per één juli: wat verwacht u daarna?", na = "functie" },
   },
   antwoord {
-    [0] = { "Maart komt na februari.", denkt = "Dat is het enige wat ik zeker weet." },
-    [1] = { "Drie procent per jaar. Honderdnegentig per dag [in maart](maart).", denkt = "Drie is wat iedereen zegt. Ik ook, blijkt." },
-    [2] = { "In [maart](maart) en april honderdnegentig per dag. Daarna gaat het terug. Over drie jaar weet ik niets. Wie dat wel weet, verkoopt iets.",
+    [0] = { "Maart komt na februari.",
+      denkt = "Dat is het enige wat ik zeker weet." },
+    [1] = { "Drie procent per jaar. [In maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De "
+      .. "vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
+      denkt = "Drie is wat iedereen zegt. Ik ook, blijkt." },
+    [2] = { "Maart en april honderdnegentig per dag, met vier uitzendkrachten. Over drie jaar weet ik niets. "
+      .. "Wie dat wel weet, verkoopt iets. [Van de tweehonderdtien staan er honderdveertig onder 'overig'. Ik heb "
+      .. "drie keer om een betere knop gevraagd. Zelf kan ik er 's avonds niet bij gaan staan.](overig)",
       denkt = "'Weet niets', staat er nu. Dat is tenminste juist." },
-    [3] = { "Meer pallets, meer uitzendkrachten, meer [schade](schade). Dat is de trend. En inkoop gaat naar het hoofdkantoor, met [twee plaatsen](functie). "
-        .. "Dat is mijn prognose.",
+    [3] = { "Meer pallets, meer uitzendkrachten en meer omgevallen lading. En inkoop gaat naar het "
+      .. "hoofdkantoor. [Per één juli zijn er twee plaatsen voor vier inkopers. Donderdag moet ik mij toelichten, "
+      .. "in vier minuten. Ik kom steeds uit op zeven. Vindt u dat veel?](functie)",
       denkt = "Dat zei ik op dezelfde toon als de pallets. Dat lukte." },
-    [4] = { "Ik heb een spreadsheet gemaakt van het huis, de studie van Fenna en de jaren tot mijn pensioen. Per één juli blijven er [twee van de vier](functie), en dan worden de cellen rood. Marjan denkt dat "
-        .. "ik de [schuur](schuur) begroot.",
-      denkt = "Zij vroeg of er een raam in kwam." },
   },
 }
 
 vak "product 1" {
   kop = "Folie",
-  noteer = { [0] = "doorzichtig", [1] = "20 my, 310 g gemiddeld", [2] = "~310: gedeeld, niet gewogen",
-    [3] = "quitte bij 274,7 g", [4] = "heeft de uitkomst 4 jaar uitgesteld" },
+  noteer = { [0] = "doorzichtig", [1] = "20 my, 310 g gemiddeld", [2] = "~310: gedeeld, niet gewogen", [3] = "quitte bij 274,7 g" },
   zeg {
     leest "Welke foliedikte gebruikt u, en hoeveel gram per pallet?",
     brug { "Driehonderdtien is gedeeld. Wat is de dikte van de folie?", na = "gewogen" },
     brug { "Bij quitte reken ik anders. Welke folie ligt er nu?", na = "quitte" },
   },
   antwoord {
-    [0] = { "Doorzichtige.", denkt = "Hij vulde het in." },
-    [1] = { "Twintig my. Driehonderdtien gram, [gemiddeld](gewogen).",
-      denkt = "Dat 'gemiddeld' valt nooit iemand op." },
-    [2] = { "Twintig my op de machine, drieëntwintig [met de hand](avond). Driehonderdtien gram [gemiddeld](gewogen). Met een golfje.",
-      denkt = "Hij tekende het golfje na. Die krijg ik misschien terug." },
-    [3] = { "Twintig my, driehonderdtien gram, zevenenzestig komma zes cent. Bij tweehonderdvierenzeventig komma zeven zijn wij [even duur](quitte). Nu heeft u mijn hele "
-        .. "onderhandeling. [Wat kan eraf](korting)?",
+    [0] = { "Doorzichtige.",
+      denkt = "Hij vulde het in." },
+    [1] = { "Twintig my. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof "
+      .. "iemand het heeft vastgesteld.](gram)",
+      denkt = "Een golfje kan ik niet uitspreken. Dat is een zwakte van het woord." },
+    [2] = { "Twintig my op de machine, drieëntwintig met de hand. [Op een pallet gaat driehonderdtien gram. "
+      .. "Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram)",
+      denkt = "Hij schreef het op zonder golfje." },
+    [3] = { "Twintig my, ongeveer driehonderdtien gram. Nu krijgt u mijn halve onderhandeling. [Bij "
+      .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie "
+      .. "hier, op mijn pallets?](quitte) En dan toch. [Wat kan eraf?](korting)",
       denkt = "Alles op tafel en dan toch vragen. Zo ben ik opgeleid." },
-    [4] = { "Ik had allang een pallet kunnen [wegen](gewogen). Dan had ik geweten wat [die avondslagen](slagen) kosten, en dan had ik ze moeten schrappen. Een getal dat "
-        .. "je hebt moet je gebruiken.",
-      denkt = "Vier jaar een golfje. Er zat een man achter." },
   },
 }
 
 vak "product 2" {
   kop = "Eisen",
-  noteer = { [0] = "moet houden", [1] = "PET 15,5 mm, lading blijft staan", [2] = "'voldoen' is niet genoeg",
-    [3] = "test elke rol band zelf", [4] = "brak meting af: wilde niet weten dat het voldeed" },
+  noteer = { [0] = "moet houden", [1] = "PET 15,5 mm, lading blijft staan", [2] = "'voldoen' is niet genoeg", [3] = "test elke rol band zelf", [4] = "hoopte dat de band brak" },
   zeg {
     leest "Noemt u eens de drie belangrijkste eisen aan het materiaal?",
-    brug { "Het voldeed, zei u. Wat eist u nu dan anders?", na = "spec" },
+    brug { "Bladzijde negen: wat eist u zelf van een band?", na = "pp" },
     brug { "In die schuur meet u zelf. Welke eis hoort daarbij?", na = "schuur" },
   },
   antwoord {
-    [0] = { "Het moet houden.", denkt = "Het moesten er drie zijn. Houden, houden en houden." },
-    [1] = { "Band van PET, vijftien en een half. Folie die de lading laat staan. Levering voor tienen.", denkt = "Dat staat in de aanvraag, regel twee tot vier." },
-    [2] = { "Vroeger stond er: voldoet aan [de specificatie](spec). Dat heb ik geschrapt. Nu staat er hoeveel kilo, hoe schuin en hoe lang. [De bouw](bouwplaats) "
-        .. "is schuin.",
+    [0] = { "Het moet houden.",
+      denkt = "Het moesten er drie zijn. Houden, houden en houden." },
+    [1] = { "Band van PET, vijftien en een half. Folie die de lading laat staan. Levering voor tienen. [In "
+      .. "maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. "
+      .. "Dat is geen tijd.](maart)",
+      denkt = "Dat staat in de aanvraag, regel twee tot vier." },
+    [2] = { "Vroeger stond er: voldoet aan de specificatie. Dat heb ik geschrapt. Nu staat er hoeveel kilo, "
+      .. "hoe schuin en hoe lang. [Zaterdag heb ik mijn lijst gekopieerd, vierduizend rijen, op een stickje. Dat "
+      .. "mag niet van de groep. U bent de eerste die het hoort, en ik had het niet moeten zeggen.](lijst)",
       denkt = "Alle drie meetbaar. Daar heb ik zondagen aan besteed." },
-    [3] = { "Ik test elke rol band zelf. [In de schuur](schuur), met een emmer. Dat is geen eis, dat mag ik van niemand eisen. Maar als u vraagt wat er van mij "
-        .. "moet: dat.",
+    [3] = { "Ik test elke rol band zelf, met een emmer. Dat is geen eis, dat mag ik van niemand eisen. [In "
+      .. "mijn schuur hangt een meter van die band aan een balk, met een emmer draadeind eraan. Ik vul tot hij "
+      .. "breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar binnen gegaan.](schuur)",
       denkt = "Nu staat er 'emmer' op een formulier." },
-    [4] = { "Ik eis dat iemand mij vraagt of het goed spul is, en dat ik dan [nee kan zeggen](henk). De laatste keer zei ik ja. [Het voldeed](spec) namelijk.",
-      denkt = "Dat zijn twee eisen. Er is maar één vakje." },
   },
 }
 
 vak "product 3" {
   kop = "Schade",
-  noteer = { [0] = "komt voor", [1] = "0,6%, 210 per jaar", [2] = "€ 17.850, staat bij logistiek",
-    [3] = "140 van 210 'overig'", [4] = "één rij zonder eenheid: Henk" },
+  noteer = { [0] = "komt voor", [1] = "0,6%, 210 per jaar", [2] = "€ 17.850, staat bij logistiek", [3] = "één rij zonder bedrag: Henk", [4] = "Henk vroeg in mei of het goed spul was" },
   zeg {
     leest "Wat is uw schadepercentage, en wat kost dat per jaar?",
     brug { "Wat bij logistiek staat, hoeveel is dat in euro's?", na = "ingrid" },
-    brug { "Half zeven, op de bouw: hoe vaak ligt er dan iets?", na = "bouwplaats" },
+    brug { "Van die honderdveertig onder 'overig', wat kost dat u?", na = "overig" },
   },
   antwoord {
-    [0] = { "Het komt voor.", denkt = "Voor een percentage is het nog te vroeg." },
-    [1] = { "Nul komma zes procent. Wat het kost, staat [bij logistiek](ingrid).",
+    [0] = { "Het komt voor.",
+      denkt = "Voor een percentage is het nog te vroeg." },
+    [1] = { "Dat weet logistiek. [Nul komma zes procent komt stuk aan, tweehonderdtien pallets per jaar. Dat "
+      .. "staat bij logistiek, niet bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
       denkt = "De andere helft eet om tien over twaalf brood met mij." },
-    [2] = { "Tweehonderdtien per jaar, zeventienduizend achthonderdvijftig euro. Bij [logistiek](ingrid) dus. Waardoor ze omgingen staat onder [overig](overig).",
+    [2] = { "Zeventienduizend achthonderdvijftig euro. [Van de tweehonderdtien staan er honderdveertig onder "
+      .. "'overig'. Ik heb drie keer om een betere knop gevraagd. Zelf kan ik er 's avonds niet bij gaan "
+      .. "staan.](overig)",
       denkt = "Ik ken haar getallen beter dan de mijne. Dat zeg ik Ingrid niet." },
-    [3] = { "Zeventienduizend achthonderdvijftig in euro's. Dat zijn dozen en draadeind. Er is één schade die ik [niet kan omrekenen](rij). Die staat in "
-        .. "[mijn eigen kolom](kolom).",
+    [3] = { "Zeventienduizend achthonderdvijftig in dozen en draadeind. Er is één schade die ik niet kan "
+      .. "omrekenen. [Op rij veertienhonderdzes staat een band. Besparing elfhonderdveertig. In de laatste kolom "
+      .. "staat geen bedrag, daar staat een naam. Dat is. Wacht u even.](rij)",
       denkt = "In euro's. Dan moet je ook zeggen wat er niet in past." },
-    [4] = { "Vijf middenvoetsbeentjes, eenendertig weken, en een fluit die nu een neef heeft. Dat is [Henk](henk). In mijn lijst staat alleen zijn naam. Ik kreeg er "
-        .. "geen euroteken voor.",
-      denkt = "Het past op één regel.", blik = "tafel" },
   },
 }
 
 vak "klanten 1" {
   kop = "Ontvangers",
-  noteer = { [0] = "klanten", [1] = "installateurs, bouw", [2] = "half zeven, één man met een mes",
-    [3] = "er staat iemand naast", [4] = "stond daar zelf te laat" },
+  noteer = { [0] = "klanten", [1] = "installateurs, bouw", [2] = "half zeven, één man met een mes", [3] = "er staat iemand naast" },
   zeg {
     leest "Welk type klanten ontvangt uw pallets, in percentages?",
-    brug { "Wie opent er zo'n pallet, op de bouw?", na = "bouwplaats" },
     brug { "Die tweehonderdtien: bij wie komen die aan?", na = "schade" },
+    brug { "Wie knipt die twee slagen er weer af?", na = "slagen" },
   },
   antwoord {
-    [0] = { "Klanten.", denkt = "Honderd procent." },
-    [1] = { "Tachtig procent installateurs, [op de bouw](bouwplaats). Twintig procent winkels.",
+    [0] = { "Klanten.",
+      denkt = "Honderd procent." },
+    [1] = { "Tachtig procent installateurs, op de bouw. Twintig procent winkels. [Nul komma zes procent komt "
+      .. "stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er "
+      .. "dus niets stuk. Prettig.](schade)",
       denkt = "Samen honderd. Het wordt toch nagerekend, zie ik." },
-    [2] = { "Installateurs. Die staan om half zeven [op de bouw](bouwplaats). Ze bellen alleen als er iets ligt wat [moest staan](schade).",
-      denkt = "Wie niet belt is tevreden. Of staat er nog naast." },
-    [3] = { "Mensen. Dat vergeet je bij een pallet. Er komt er een bij een laadklep en [er staat iemand naast](bouwplaats). Soms is dat [onze eigen man](henk).",
-      denkt = "Ik keek bij 'onze eigen man' naar de deur." },
-    [4] = { "Ik ben één keer bij een ontvanger geweest op het moment zelf. Een kwartier erna, om precies te zijn. Ik weet nog welke kleur de bestrating had. "
-        .. "Naar [de man zelf](rij) keek ik het laatst.",
-      denkt = "Rood-grijs, in keperverband." },
+    [2] = { "Installateurs. Half zeven, vorst, één man met een mes, en wat ik per gram gekocht heb gaat in de "
+      .. "bak. Hij belt alleen als er iets ligt wat moest staan. [Bij verkoop hangt een bel voor als er een order "
+      .. "is. Voor een pallet die blijft staan hangt er geen. Dat ik daarop let is kinderachtig, dat weet "
+      .. "ik.](bedankt)",
+      denkt = "Ik heb een keer gekeken. In de auto, met de lampen uit." },
+    [3] = { "Mensen. Dat vergeet je bij een pallet. Er komt er een bij een laadklep en er staat iemand naast. "
+      .. "[De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand "
+      .. "gevraagd wat erin staat.](kolom)",
+      denkt = "Ik keek bij 'iemand' naar de deur." },
   },
 }
 
 vak "klanten 2" {
   kop = "Betrokkenen",
-  noteer = { [0] = "de expeditie", [1] = "Ingrid Pol, logistiek", [2] = "prijs hier, schade daar",
-    [3] = "Henk, planning, 2 deuren verder", [4] = "half A4 in binnenzak" },
+  noteer = { [0] = "de expeditie", [1] = "Ingrid Pol, logistiek", [2] = "prijs hier, schade daar", [3] = "Henk, planning, 2 deuren verder" },
   zeg {
     leest "Welke afdelingen hebben met verpakken te maken?",
     brug { "Wie van de avond zou ik moeten spreken?", na = "slagen" },
-    brug { "U telt het samen niet op. Wie zit er nog meer in die som?", na = "ingrid" },
+    brug { "Ingrid eet kaas. Wie zit er nog meer aan die tafel?", na = "ingrid" },
   },
   antwoord {
-    [0] = { "De expeditie.", denkt = "Daar loop je langs, bij binnenkomst." },
-    [1] = { "Expeditie, [logistiek](ingrid), planning en ik.", denkt = "Vier. Ik noem mijzelf als laatste, dat is alfabetisch onjuist." },
-    [2] = { "Ik koop het. De [avondploeg](avond) gebruikt het. [Logistiek](ingrid) krijgt de rekening. Wij zitten op één gang en in drie systemen.",
+    [0] = { "De expeditie.",
+      denkt = "Daar loop je langs, bij binnenkomst." },
+    [1] = { "Expeditie, logistiek, planning en ik. [Met Ingrid van logistiek eet ik om tien over twaalf brood. "
+      .. "Dertien jaar geleden bracht ik kaas voor haar mee, en sindsdien eet zij elke dag kaas. Vanmorgen dacht "
+      .. "ik: of zou zij het uit beleefdheid doen? Hoe komt een mens daarachter?](ingrid)",
+      denkt = "Vier. Ik noem mijzelf als laatste, dat is alfabetisch onjuist." },
+    [2] = { "Ik koop het, de avondploeg gebruikt het en logistiek krijgt de rekening. Wij zitten op één gang "
+      .. "en in drie systemen. [De machine doet drie slagen onder. De avondploeg doet er vijf, met de hand. Het "
+      .. "staat in geen instructie, en ik heb het nooit laten ophouden.](avond)",
       denkt = "Zo klinkt het of iemand het bedacht heeft." },
-    [3] = { "De planning ook. Daar zit [Henk](henk), twee deuren verder. Die heeft er meer mee te maken dan er in zijn functie staat. Ik hoor hem "
-        .. "[langskomen](gang).",
+    [3] = { "De planning ook. Daar zit Henk, twee deuren verder. Die heeft er meer mee te maken dan er in zijn "
+      .. "functie staat. [Ik kon de kamer met het grote raam krijgen. Ik nam deze, want de printer stond ernaast. "
+      .. "Toen is de printer verplaatst. Dertien jaar loop ik nu dat eind. Had ik dat moeten zien "
+      .. "aankomen?](printer)",
       denkt = "Meer past er niet in dat vakje." },
-    [4] = { "Er is iemand die er al veertien jaar bij betrokken is en het niet weet. Ik heb [een half A4](vertellen) voor hem, met de bedragen. Het zit hier, in mijn jasje.",
-      denkt = "Ik klopte erop. Ik hoorde het papier.", doet = "legt even zijn hand op zijn borstzak" },
   },
 }
 
 vak "klanten 3" {
   kop = "Beslisser",
-  noteer = { [0] = "hij", [1] = "hij, tot 1 juli", [2] = "Leon (groep) kijkt mee",
-    [3] = "2 plaatsen voor 4 inkopers", [4] = "oefent zinnen in de badkamer" },
+  noteer = { [0] = "hij", [1] = "hij, tot 1 juli", [2] = "Leon (groep) kijkt mee", [3] = "2 plaatsen voor 4 inkopers", [4] = "oefent zinnen in de badkamer" },
   zeg {
     leest "Bent u de beslisser, of moet er nog iemand akkoord geven?",
     brug { "De groep kijkt mee. Wie zet uiteindelijk de handtekening?", na = "groep" },
-    brug { "U noemt het een vak. Wie mag erover beslissen?", na = "vak" },
+    brug { "Een computer kan het niet. Wie mag erover beslissen?", na = "vak" },
   },
   antwoord {
-    [0] = { "Ik.", denkt = "Ze hopen op dat punt altijd op iemand anders." },
-    [1] = { "Ik. Tot één juli in elk geval.", denkt = "Er staat 'ik'. De rest was te lang." },
-    [2] = { "Ik teken tot vijftigduizend. [Leon](groep) ziet het de volgende ochtend, in [het format](format). Dan is het al gebeurd of het is nog niet ingevuld.",
+    [0] = { "Ik.",
+      denkt = "Ze hopen op dat punt altijd op iemand anders." },
+    [1] = { "Ik. Tot één juli in elk geval. [De groep wil zes procent op alles, ook op toiletpapier. Ik heb "
+      .. "gevraagd of dat in prijs moest of in velletjes.](groep)",
+      denkt = "Er staat 'ik'. De rest was te lang." },
+    [2] = { "Ik teken tot vijftigduizend. Leon van de groep ziet het de volgende ochtend. Dan is het al "
+      .. "gebeurd, of het is nog niet ingevuld. [De groep stuurt een blad met twaalf vakjes, net als u. In het "
+      .. "gele heb ik 'ja, maar' gezet. Toen werd het rood.](format)",
       denkt = "Vijftigduizend. Daar kun je heel wat moeren voor tellen." },
-    [3] = { "Ik beslis. Per één juli beslissen er twee, en wij zijn met [zijn vieren](functie). Wat ik deze maand teken, telt mee. Dat maakt het tekenen [niet vlotter](tekenen).",
+    [3] = { "Ik beslis, en wat ik deze maand teken telt mee. Dat maakt het tekenen niet vlotter. [Het contract "
+      .. "van de groep ligt er drie weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik wakker, zonder "
+      .. "wekker. Dat zal de leeftijd zijn.](tekenen)",
       denkt = "De vraag was alleen wie." },
-    [4] = { "In de badkamer beslis ik, met de kraan aan. Daar zeg ik ferme dingen. Hier zit ik drie weken naar [een la](la) te kijken. U mag opschrijven dat de beslisser "
-        .. "[een vakman](vak) is. Dan staat het ergens.",
-      denkt = "Dat was als grap bedoeld. Nu staat er een streep onder 'vakman'." },
   },
   antwoord { stemming = "stil",
-    [0] = { "Ik. De rest is vrij.", denkt = "Eén van de rest." },
-    [1] = { "Ik beslis. Er is verder niemand op de gang.", denkt = "Dat hoort er niet bij, die gang." },
+    [0] = { "Ik. De rest is vrij.",
+      denkt = "Eén van de rest." },
+    [1] = { "Ik beslis. Er is verder niemand op de gang. [De groep wil zes procent op alles, ook op "
+      .. "toiletpapier. Ik heb gevraagd of dat in prijs moest of in velletjes.](groep)",
+      denkt = "Dat hoort er niet bij, die gang." },
   },
 }
 
 vak "promotie 1" {
   kop = "Budget",
-  noteer = { [0] = "vast", [1] = "€ 33.013, min 6%", [2] = "2,18 nu tegen 2,46",
-    [3] = "vraagt korting, wil hem eigenlijk niet", [4] = "kreeg ooit 2% en betaalt nog" },
+  noteer = { [0] = "vast", [1] = "€ 33.013, min 6%", [2] = "2,18 nu tegen 2,46", [3] = "vraagt korting, wil hem eigenlijk niet" },
   zeg {
     leest "Wat is uw budget, en welke ruimte zit daar nog in?",
     brug { "Drieëndertigduizend dertien, min zes. Wat mag het worden?", na = "zes" },
     brug { "Achtentwintig cent verschil: waar zou dat van af gaan?", na = "kilo" },
   },
   antwoord {
-    [0] = { "Dat ligt vast.", denkt = "Ruimte. Die zoek ik ook." },
-    [1] = { "Drieëndertigduizend dertien, min [zes procent](zes). Ruimte: negatief.",
+    [0] = { "Dat ligt vast.",
+      denkt = "Ruimte. Die zoek ik ook." },
+    [1] = { "Drieëndertigduizend dertien. [Daar moet zes procent af. Dat zeg ik tegen iedereen die daar "
+      .. "zit.](zes) Ruimte: negatief.",
       denkt = "Eenendertigduizend tweeëndertig." },
-    [2] = { "Eenendertigduizend tweeëndertig, na [die zes](zes). U wilt drieduizend achtendertig méér dan ik nu betaal. [Wat kan eraf](korting)?",
+    [2] = { "Eenendertigduizend tweeëndertig, na die zes. U wilt drieduizend achtendertig méér dan ik nu "
+      .. "betaal. [Wat kan eraf?](korting)",
       denkt = "Ik vraag het zoals een ander goedemorgen zegt." },
-    [3] = { "U zit drieduizend achtendertig hoger en ik moet omlaag. Ik ga dus vragen of [dit uw laatste prijs](laatste) is. U weet wat ik dan hoop.",
+    [3] = { "U zit drieduizend achtendertig hoger en ik moet omlaag. U weet wat ik dan vraag, en u weet "
+      .. "misschien ook wat ik dan hoop. [Is twee zesenveertig uw laatste prijs? Ik vraag het een tweede keer. Dat "
+      .. "is gewoonte.](laatste)",
       denkt = "Op ja, namelijk." },
-    [4] = { "Ik heb ooit [twee procent](verkoper) gekregen op een budget waar het best uit kon. Dat is het duurste bedrag dat ik ooit heb bespaard. Ruimte is "
-        .. "[niet altijd goed](rij).",
-      denkt = "Vijftig euro twintig was die twee procent. Per jaar." },
   },
 }
 
 vak "promotie 2" {
   kop = "Criteria",
-  noteer = { [0] = "prijs", [1] = "prijs, prijs, levertijd", [2] = "'in principe' = twijfel, kolom M",
-    [3] = "getal naast de prijs: gevolg", [4] = "één onwaarheid in zijn lijst" },
+  noteer = { [0] = "prijs", [1] = "prijs, prijs, levertijd", [2] = "'in principe' = twijfel", [3] = "getal naast de prijs: gevolg" },
   zeg {
     leest "Op welke criteria beoordeelt u een aanbieding?",
-    brug { "In dat format staat alleen prijs. Waar kijkt u zelf naar?", na = "format" },
-    brug { "U houdt kolom M en N bij. Wegen die mee?", na = "lijst" },
+    brug { "In dat blad staat alleen prijs. Waar kijkt u zelf naar?", na = "format" },
+    brug { "U houdt een eigen lijst bij. Weegt die mee?", na = "lijst" },
   },
   antwoord {
-    [0] = { "Prijs.", denkt = "Daar schrikken ze altijd van. En ze vragen het zelf." },
-    [1] = { "Prijs, gram, levertijd. [In principe](principe).", denkt = "Ik zei het weer." },
-    [2] = { "Prijs. Daarna of het [gewogen](gewogen) is of beweerd. En of iemand weet wat hij niet weet. Dat laatste [noteer ik](lijst).",
-      denkt = "Dat staat niet in het format. Daar zou het rood worden." },
-    [3] = { "Twee getallen. Wat het kost, en wat het kost als het niet blijft staan. Het eerste heeft iedereen. Voor het tweede heb ik [een kolom](kolom) zonder "
-        .. "getallen.",
-      denkt = "Meer is het eigenlijk niet. Veertien jaar en het zijn twee getallen." },
-    [4] = { "Ik heb één keer een criterium verzwegen. Kolom D, reden: prijs. Er had 'gezellig' moeten staan. [Die man](verkoper) was gezellig. Daar beoordeel ik sindsdien op: "
-        .. "of ik het [in de lijst](lijst) durf te zetten.",
-      denkt = "Vandaag zou ik iets in kolom D kunnen zetten. Ik weet nog niet wat." },
+    [0] = { "Prijs.",
+      denkt = "Daar schrikken ze altijd van. En ze vragen het zelf." },
+    [1] = { "Prijs, gram, levertijd. [In principe.](principe)",
+      denkt = "Ik zei het weer." },
+    [2] = { "Prijs. Daarna of het gewogen is of beweerd. En of iemand weet wat hij niet weet. [Bij "
+      .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie "
+      .. "hier, op mijn pallets?](quitte)",
+      denkt = "Dat staat niet in het blad van de groep. Daar zou het rood worden." },
+    [3] = { "Twee getallen. Wat het kost, en wat het kost als het niet blijft staan. Het eerste heeft "
+      .. "iedereen. [De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft "
+      .. "niemand gevraagd wat erin staat.](kolom)",
+      denkt = "Meer is het niet. Veertien jaar en het zijn twee getallen." },
   },
 }
 
 vak "promotie 3" {
   kop = "Doel",
-  noteer = { [0] = "folie kopen", [1] = "6% vóór 1 april", [2] = "dat het blijft staan",
-    [3] = "een gemeten getal om nee te zeggen", [4] = "eerst twee deuren verder, dan Leon" },
+  noteer = { [0] = "folie kopen", [1] = "6% vóór 1 april", [2] = "dat het blijft staan", [3] = "een gemeten getal om nee te zeggen" },
   zeg {
     leest "Wat wilt u met een nieuwe leverancier bereiken?",
     brug { "Als dat tweede getal er was, wat zou u ermee doen?", na = "kolom" },
@@ -1324,38 +2129,22 @@ vak "promotie 3" {
     brug { "U tekent niet, en u zegt geen nee. Wat wilt u bereiken?", na = "tekenen" },
   },
   antwoord {
-    [0] = { "Folie.", denkt = "Dat is het laatste vakje." },
-    [1] = { "[Zes procent](zes), vóór één april.", denkt = "Dat is het doel van een ander. Het past wel in het vakje." },
-    [2] = { "Dat het [blijft staan](schade), en dat ik kan laten zien dat dat ergens door kwam. Nu kan ik alleen laten zien wat het [kostte](format).",
+    [0] = { "Folie.",
+      denkt = "Dat is het laatste vakje." },
+    [1] = { "Zes procent, vóór één april. [In principe.](principe)",
+      denkt = "Dat is het doel van een ander. Het past wel in het vakje." },
+    [2] = { "Dat het blijft staan, en dat ik kan laten zien dat dat ergens door kwam. Nu kan ik alleen laten "
+      .. "zien wat het kostte. [In deze la ligt een contract van de groep, zestien komma vier procent goedkoper. "
+      .. "Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
       denkt = "Dat is een hele zin. Ik dacht dat ik er een halve had." },
-    [3] = { "Nee kunnen zeggen tegen iets wat klopt. Daar heb ik [één gemeten getal](kolom) voor nodig. En dan een van [de twee](functie) zijn die per één juli blijven.",
+    [3] = { "Nee kunnen zeggen tegen iets wat klopt. Daar heb ik één gemeten getal voor nodig. [De laatste "
+      .. "kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat "
+      .. "erin staat.](kolom)",
       denkt = "Het is één zin. Of Leon hem zo leest, weet ik niet." },
-    [4] = { "Ik wil één keer in de goede volgorde werken. Eerst [twee deuren verder](vertellen), dan Leon, dan de handtekening. Tot nu toe heb ik het steeds andersom gedaan.",
-      denkt = "Vanmorgen was dat nog geen doel." },
   },
 }
 
--- Teruggeven, herstellen, schrijven, zwijgen.
-
-samenvatting {
-  zeg {
-    vat "Er moet zes procent af, en het moet blijven staan.",
-    vat { "Driehonderdtien gram gedeeld, nul pallets gewogen.", na = "gewogen" },
-    vat { "De besparing staat bij u, de schade bij logistiek.", na = "ingrid" },
-    vat { "Het contract klopt, u tekent niet, en u mist één getal.", na = "tekenen" },
-    vult { "Kortom: u zoekt gewoon de scherpste prijs.",
-      dan = { "De scherpste prijs heb ik. Die ligt [in de la](la). Ik zoek iets anders, en ik hoor nu pas dat ik dat zo moet zeggen.",
-        denkt = "Kortom. Daar gaat meestal het halve gesprek in verloren." } },
-  },
-  antwoord {
-    [0] = { "Dat was uw samenvatting.", denkt = "Er zat veel 'wij' in, en weinig gram." },
-    [1] = { "Dat klopt. Is dat ook [uw laatste prijs](laatste)?", denkt = "Het was juist. Dus vraag ik het nog eens." },
-    [2] = { "Dat klopt. Er ontbreekt niets wat ik gezegd heb. Wat ik niet gezegd heb, zit in [kolom N](kolom).",
-      denkt = "Ik legde mijn pen ernaast en ging het na. Het klopte woord voor woord." },
-    [3] = { "Dat klopt. In die volgorde had ik het zelf niet staan. In uw volgorde is het een besluit, en ik moet het nog [durven nemen](tekenen).",
-      denkt = "Ik had er drie weken en een la voor nodig." },
-  },
-}
+-- Herstellen, schrijven, zwijgen.
 
 herstel {
   zeg {
@@ -1365,13 +2154,18 @@ herstel {
   },
   antwoord {
     [0] = { "Dat was ook mijn waarneming.", denkt = "Dat is juist waargenomen." },
-    [1] = { "Juist. Het waren er al een paar zonder vervolg. Ik zei dat er [zes procent](zes) af moet en ik zei erbij: [in principe](principe). Daar kunt u beginnen.",
+    [1] = { "Juist. Het waren er al een paar zonder vervolg. [Daar moet zes procent af. Dat zeg ik tegen iedereen "
+        .. "die daar zit.](zes) [In principe.](principe) Daar kunt u beginnen.",
       denkt = "Een verkoper die een fout meldt voor ik hem vind. Nieuwe rij.", blik = "jou" },
-    [2] = { "Ik heb donderdag ook zoiets, met twaalf vakjes. Ik was dit als oefening gaan zien. Legt u dat blad weg. Ik heb [een vraag](schade) over mijn eigen getal, "
-        .. "en die zes is [in principe](principe).",
+    [2] = { "Ik heb donderdag ook zoiets. Ik was dit als oefening gaan zien. Legt u dat blad weg. [In deze la ligt "
+        .. "een contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch laten komen. Dat is "
+        .. "niet logisch, dat weet ik.](la) [Nul komma zes procent komt stuk aan, tweehonderdtien pallets per "
+        .. "jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
       denkt = "Ik zat rechtop. Ik merkte het aan mijn rug.", blik = "jou", doet = "schuift het formulier precies terug naar de rand" },
-    [3] = { "Dank u. Ik gaf al antwoord alsof het telde. U hoeft niet te praten, ik ook niet. Maar vraagt u dan [wat er in die kolom staat](kolom). "
-        .. "Dat vraagt niemand die een formulier heeft.",
+    [3] = { "Dank u. Ik gaf al antwoord alsof het telde. U hoeft niet te praten, ik ook niet. [De laatste kolom "
+        .. "van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin "
+        .. "staat.](kolom) [In deze la ligt een contract van de groep, zestien komma vier procent goedkoper. Ik "
+        .. "heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
       denkt = "Dit had ik zelf moeten zeggen, een keer, tegen iemand anders.",
       blik = "jou", doet = "leunt achterover, voor het eerst" },
   },
@@ -1385,7 +2179,8 @@ schrijven {
   antwoord {
     [0] = { "Het is uw papier.", denkt = "Met een komma, hoop ik." },
     [1] = { "Getallen wel. Met eenheid.", denkt = "Netjes. Nu de eenheid nog." },
-    [2] = { "Schrijft u maar. Als er een golfje voor hoort, dan ook het golfje. [Driehonderdtien](gewogen) is er zo een.",
+    [2] = { "Schrijft u maar. Als er een golfje voor hoort, dan ook het golfje. [Op een pallet gaat "
+        .. "driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram)",
       denkt = "Ik lees mee. Ondersteboven ben ik vlot." },
     [3] = { "De getallen mag u hebben. Wat geen eenheid heeft, houdt u in uw hoofd.",
       denkt = "De dop gaat alvast op de pen." },
@@ -1405,18 +2200,25 @@ voorstel "dunner" { kop = "Dunnere folie", behoefte = "gram", echt = false,
   zeg {
     bod "Vijftien my in plaats van twintig. Twee tweeënvijftig per kilo, een vijfde minder kilo's.",
     belofte { "Vijftien my in plaats van twintig. Dat scheelt u gegarandeerd dertig procent folie.",
-      dan = { "Tweehonderdzeventien gram dus. Van een pallet die [niemand gewogen](gewogen) heeft. U garandeert op de cent en ik weet het niet op de gram.",
+      dan = { "Tweehonderdzeventien gram dus. Van een pallet die niemand gewogen heeft. U garandeert op de cent en ik weet het niet op de gram.",
         denkt = "Van dat woord wordt de folie ook niet zwaarder." } },
     korting { "Vijftien my in plaats van twintig. Twee tweeënvijftig, voor u twee vierenveertig.",
-      dan = { "Voor mij. Dan is twee tweeënvijftig voor wie niets zegt, en ik had nog niets gezegd. Ik noteer ze allebei, [per kilo](gram).",
+      dan = { "Voor mij. Dan is twee tweeënvijftig voor wie niets zegt, en ik had nog niets gezegd. Ik noteer ze "
+          .. "allebei. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand "
+          .. "het heeft vastgesteld.](gram)",
         denkt = "Acht cent, en ik heb niet eens mijn wenkbrauwen gebruikt." } },
   },
   antwoord {
-    [0] = { "Dunner dan wat? U heeft niet gevraagd hoe dik het nu is, en ook niet [hoeveel het weegt](gram).",
+    [0] = { "Dunner dan wat? U heeft niet gevraagd hoe dik het nu is, en ook niet hoeveel het weegt. [Op een "
+        .. "pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand het heeft "
+        .. "vastgesteld.](gram)",
       denkt = "Vijftien ken ik nu. Naar de twintig was niet gevraagd." },
-    [1] = { "Het gram had u gehoord. Of het dan nog [blijft staan](schade), staat niet op die bladzijde. Minder van iets wat ik niet gewogen heb, is nog steeds niet gewogen.",
+    [1] = { "Het gram had u gehoord. Of het dan nog blijft staan, staat niet op die bladzijde. [Nul komma zes "
+        .. "procent komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op "
+        .. "mijn blad is er dus niets stuk. Prettig.](schade)",
       denkt = "Netjes gerekend op een golfje." },
-    [3] = { "De som klopt. Ik heb alleen al een som die klopt. Die ligt [in de la](la).",
+    [3] = { "De som klopt. Ik heb alleen al een som die klopt. [In deze la ligt een contract van de groep, zestien "
+        .. "komma vier procent goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
       denkt = "Dit is hetzelfde aanbod, met een andere dikte." },
   },
 }
@@ -1424,19 +2226,28 @@ voorstel "dunner" { kop = "Dunnere folie", behoefte = "gram", echt = false,
 voorstel "jaarcontract" { kop = "Drie jaar vast", behoefte = "zes", echt = false,
   zeg {
     korting { "Folie en band samen, drie jaar vast bij ons. Dan gaat er zes procent af, over alles.",
-      dan = { "Dan zat er zes procent te veel op, over alles. Ik heb erom gevraagd omdat ik het moet vragen. In [mijn vak](vak) hoop je dan op nee.",
+      dan = { "Dan zat er zes procent te veel op, over alles. Ik heb erom gevraagd omdat ik het moet vragen. In "
+          .. "mijn vak hoop je dan op nee. [Van alles wat ik koop weet ik wat het weegt en waar het breekt. Op "
+          .. "verjaardagen heet dat 'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo "
+          .. "zijn?](vak)",
         denkt = "Daar ligt mijn zes. Ik zou blij moeten zijn. Ik weet alleen niet meer wat die folie kost." } },
     bod "Folie en band samen, drie jaar vast bij ons. Twee zesenveertig en zeven komma acht.",
     belofte { "Folie en band samen, drie jaar vast bij ons. Onder de streep haalt u die zes dan zeker.",
-      dan = { "Welke streep? De mijne of die [van logistiek](ingrid)? Het zijn er twee, en u kent geen van beide.",
+      dan = { "Welke streep? De mijne of die van logistiek? Het zijn er twee, en u kent geen van beide. [Nul komma "
+          .. "zes procent komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. "
+          .. "Op mijn blad is er dus niets stuk. Prettig.](schade)",
         denkt = "De zes is nog niet eens uitgerekend." } },
   },
   antwoord {
-    [0] = { "Drie jaar. Ik weet niet of ik [hier per één juli](groep) nog zit. Vast is een groot woord voor iemand die het niet gevraagd heeft.",
+    [0] = { "Drie jaar. Ik weet niet of ik hier per één juli nog zit. [De groep wil zes procent op alles, ook op "
+        .. "toiletpapier. Ik heb gevraagd of dat in prijs moest of in velletjes.](groep)",
       denkt = "Na donderdag weet ik pas of ik zelf vastzit." },
-    [1] = { "Dat is het antwoord op de vraag van Leon. Een contract dat aan zes komt, heb ik [al liggen](la). Het uwe komt er niet eens aan.",
+    [1] = { "Dat is het antwoord op de vraag van Leon. Een contract dat aan zes komt heb ik al liggen. [In deze la "
+        .. "ligt een contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch laten komen. Dat "
+        .. "is niet logisch, dat weet ik.](la)",
       denkt = "Om zes gevraagd, zes gekregen. Daarmee houdt het op." },
-    [3] = { "Rustig, drie jaar. Dan weet ik nog niet of het goed spul is. [Dat getal](kolom) zit er niet bij.",
+    [3] = { "Rustig, drie jaar. Dan weet ik nog niet of het goed spul is. [De laatste kolom van mijn lijst heet "
+        .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
       denkt = "Ik zou er goed bij slapen. Dat deed ik de vorige keer ook, zeven maanden." },
   },
 }
@@ -1444,21 +2255,28 @@ voorstel "jaarcontract" { kop = "Drie jaar vast", behoefte = "zes", echt = false
 voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
   zeg {
     belofte { "Twintig pallets wegen en kantelen, negenhonderdvijftig euro. U komt gegarandeerd onder de quittegrens uit.",
-      dan = { "U garandeert de uitslag van een meting. Dan hoeft u niet te meten. Dat is jammer, want [het meten](gewogen) wilde ik wel.",
+      dan = { "U garandeert de uitslag van een meting. Dan hoeft u niet te meten. Dat is jammer, want het meten "
+          .. "wilde ik wel. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier jaar al. Ik kom er "
+          .. "niet toe.](gewogen)",
         denkt = "Het was bijna goed. De weegschaal stond er al." } },
     bod "Twintig pallets wegen en kantelen, elke uitslag op papier, ook tegen ons. Negenhonderdvijftig. Folie blijft twee zesenveertig.",
     korting { "Twintig pallets wegen en kantelen, elke uitslag op papier. Negenhonderdvijftig. Koopt u daarna, dan folie twee eenendertig.",
-      dan = { "De meting wil ik. Maar u heeft de uitslag al verrekend. Vijftien cent eraf voor er één pallet gewogen is. Wie gelooft er hier nu "
-          .. "[niet in die kolom](kolom), u of ik?",
+      dan = { "De meting wil ik. Maar u heeft de uitslag al verrekend. Vijftien cent eraf voor er één pallet "
+          .. "gewogen is. Wie gelooft er hier nu niet in, u of ik? [De laatste kolom van mijn lijst heet 'gevolg': "
+          .. "wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
         denkt = "Het was goed, tot en met de negenhonderdvijftig." } },
   },
   antwoord {
-    [0] = { "Waarom twintig, en waarom zou ik dat willen weten? U biedt mij [een kolom](kolom) aan en u heeft niet gevraagd of ik er een heb.",
+    [0] = { "Waarom twintig, en waarom zou ik dat willen weten? U biedt mij een kolom aan en u heeft niet gevraagd "
+        .. "of ik er een heb. [De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig "
+        .. "jaar heeft niemand gevraagd wat erin staat.](kolom)",
       denkt = "Onzin is het niet. Alleen weet nog niemand waarom." },
-    [1] = { "Wegen kan ik zelf, al doe ik het niet. Het gaat erom wat ik met de uitslag kan. Tegen wie ik ermee [nee kan zeggen](tekenen). Dat deel ontbreekt.",
+    [1] = { "Wegen kan ik zelf, al doe ik het niet. Het gaat erom wat ik met de uitslag kan, en tegen wie. [Het "
+        .. "contract van de groep ligt er drie weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik "
+        .. "wakker, zonder wekker. Dat zal de leeftijd zijn.](tekenen)",
       denkt = "De weegschaal is er. De kolom nog niet." },
     [3] = { "Herhaalt u dat. Per pallet op papier, ook als u verliest. Dan staat er iets in die kolom vóórdat ik koop. Dat is dan de eerste keer. Van de avond gaan er "
-        .. "tien mee, met [de twee slagen](slagen) die zij er extra om doen. Daar haalt u niets af.",
+        .. "tien mee, met de twee slagen die zij er extra om doen. Daar haalt u niets af.",
       denkt = "Twee zesenveertig, alsof het de temperatuur was. Kolom M: één.",
       blik = "jou" },
   },
@@ -1468,19 +2286,29 @@ voorstel "wikkelaar" { kop = "Stille wikkelaar", behoefte = "avond", echt = fals
   zeg {
     bod "Een stille wikkelaar voor de avondploeg. Veertienduizend achthonderd, geplaatst en ingesteld.",
     korting { "Een stille wikkelaar voor de avondploeg. Veertienduizend achthonderd, deze maand dertien.",
-      dan = { "Achttienhonderd euro, omdat het februari is. Dan ga ik in [maart](maart) niet bellen, dan voel ik mij bekocht.",
+      dan = { "Achttienhonderd euro, omdat het februari is. Dan ga ik in maart niet bellen, dan voel ik mij "
+          .. "bekocht. [In maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar "
+          .. "'in overleg' van. Dat is geen tijd.](maart)",
         denkt = "In maart kost hij dus weer meer. Of niet." } },
     belofte { "Een stille wikkelaar voor de avondploeg. Die heeft u binnen twee jaar zeker terugverdiend.",
-      dan = { "De avond kost mij ongeveer zevenduizend euro folie per jaar. Met een golfje. U belooft dat hij in twee jaar [meer bespaart](avond) dan daar "
-          .. "gebruikt wordt. Dat wil ik graag zien draaien.",
+      dan = { "De avond kost mij ongeveer zevenduizend euro folie per jaar. Met een golfje. U belooft dat hij in twee jaar meer bespaart dan daar "
+          .. "gebruikt wordt. Dat wil ik graag zien draaien. [De machine doet drie slagen onder. De avondploeg "
+              .. "doet er vijf, met de hand. Het staat in geen instructie, en ik heb het nooit laten "
+              .. "ophouden.](avond)",
         denkt = "Twee keer zeven is veertien. Dat heb ik niet hardop gezegd." } },
   },
   antwoord {
-    [0] = { "Wij hebben een wikkelaar. 's Avonds staat hij uit. Waarom, had u [kunnen vragen](avond).",
+    [0] = { "Wij hebben een wikkelaar. Om zes uur staat hij uit. Waarom, had u kunnen vragen. [Om zes uur gaat de "
+        .. "wikkelaar uit, voor de buren. Die buren zijn negen jaar geleden verhuisd. Het staat nog in de "
+        .. "vergunning.](buren)",
       denkt = "Veertig pallets, dus een machine." },
-    [1] = { "U hoorde dat de avond met de hand wikkelt. Een machine doet drie onder en twee boven. Die twee andere slagen, [die doet hij niet](slagen). En die wil ik houden.",
+    [1] = { "U hoorde dat de avond met de hand wikkelt. Een machine doet drie onder en twee boven. Die twee andere "
+        .. "slagen doet hij niet, en die wil ik houden. [Achthonderdachtentwintig euro veertig per jaar kosten die "
+        .. "twee slagen. Ik weet het en ik zeg er niets van. Dat mag u mij verwijten.](slagen)",
       denkt = "Daar rekende ik zelf ook niet op." },
-    [3] = { "Hij is stil, dat geloof ik. Stil is het 's avonds anders ook, op [die twee slagen](slagen) na.",
+    [3] = { "Hij is stil, dat geloof ik. Stil is het 's avonds anders ook, op die twee slagen na. "
+        .. "[Achthonderdachtentwintig euro veertig per jaar kosten die twee slagen. Ik weet het en ik zeg er niets "
+        .. "van. Dat mag u mij verwijten.](slagen)",
       denkt = "Ik zou hem vragen of hij ook een Henkje kan." },
   },
 }

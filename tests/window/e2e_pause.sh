@@ -60,15 +60,12 @@ click 'button resume'
 wait_for '^talk item cup'
 wait_turn 2
 before=$(drawn)
-for _ in $(seq 300); do
-    [ "$(drawn)" -gt "$before" ] && break
-    sleep 0.1
-done
+sleep 1
 [ "$(drawn)" -gt "$before" ] || fail 'he does not breathe any more'
 press Escape
 go_to quit
 xdotool key Return
-for _ in $(seq 600); do
+for _ in $(seq 100); do
     kill -0 "$PLAY_PID" 2> /dev/null || break
     sleep 0.1
 done
