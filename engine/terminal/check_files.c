@@ -4,8 +4,11 @@
 #include <string.h>
 
 #include "author/check.h"
+#include "author/check_lines.h"
 #include "base/text.h"
 #include "talk/room_words.h"
+
+enum { NUMBER_MAX = 16 };
 
 // A slip of the file as a whole stands at its first line, so that an editor
 // can go there.
@@ -62,7 +65,27 @@ static int report_error(const Program *program, const Error *error)
     return EXIT_FINDINGS;
 }
 
-static int check_one(const Program *program, const char *name)
+// Each sentence of the repertoire: at how many moments it stands, and at how
+// many it is on time.
+static void print_repertoire(const Program *program, const Scenario *scenario)
+{
+    for (int i = 0; i < scenario->repertoire_count; i++) {
+        const Line *line = &scenario->repertoire[i];
+        LineCount count = check_line_count(scenario, i);
+        printf("%s:%d: ", scenario->file, line_of(line->line));
+        char moments[NUMBER_MAX];
+        char right[NUMBER_MAX];
+        snprintf(moments, sizeof moments, "%d", count.moments);
+        snprintf(right, sizeof right, "%d", count.right);
+        const char *const pairs[] = {
+            "zin",      line->text, "vorm", scenario_act_word(line->act),
+            "momenten", moments,    "raak", right,
+            NULL};
+        program_say(program, stdout, "cli.check.line", pairs);
+    }
+}
+
+static int check_one(const Program *program, const char *name, bool repertoire)
 {
     Arena arena = {0};
     Error error = {0};
@@ -84,6 +107,9 @@ static int check_one(const Program *program, const char *name)
             status = EXIT_FINDINGS;
         }
     }
+    if (repertoire) {
+        print_repertoire(program, scenario);
+    }
     if (count == 0) {
         const char *const pairs[] = {"bestand", scenario->file, NULL};
         program_say(program, stdout, "cli.check.clean", pairs);
@@ -97,7 +123,7 @@ static int worst(int a, int b)
     return a > b ? a : b;
 }
 
-static int check_all(const Program *program)
+static int check_all(const Program *program, bool repertoire)
 {
     const char **names = NULL;
     size_t count = 0;
@@ -108,7 +134,7 @@ static int check_all(const Program *program)
         return EXIT_WRONG;
     }
     for (size_t i = 0; i < count; i++) {
-        status = worst(status, check_one(program, names[i]));
+        status = worst(status, check_one(program, names[i], repertoire));
     }
     return status;
 }
@@ -116,16 +142,18 @@ static int check_all(const Program *program)
 int check_files_run(const Program *program, int count, char **arguments)
 {
     int status = EXIT_SUCCESS;
-    if (count <= 1) {
-        return check_all(program);
+    bool repertoire = count > 1 && strcmp(arguments[1], "--repertoire") == 0;
+    int first = repertoire ? 2 : 1;
+    if (count <= first) {
+        return check_all(program, repertoire);
     }
-    for (int i = 1; i < count; i++) {
+    for (int i = first; i < count; i++) {
         if (arguments[i][0] == '-') {
             const char *const pairs[] = {"woord", arguments[i], NULL};
             program_say(program, stderr, "cli.bad_option", pairs);
             return EXIT_WRONG;
         }
-        status = worst(status, check_one(program, arguments[i]));
+        status = worst(status, check_one(program, arguments[i], repertoire));
     }
     return status;
 }

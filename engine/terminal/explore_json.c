@@ -94,9 +94,10 @@ bool explore_print_json(const Survey *survey)
         survey_is_good(survey));
     if (all && !survey->scenario->turned) {
         json_object_set_new(all, "guess",
-                            json_pack("{s:o, s:o}", "reader",
+                            json_pack("{s:o, s:o, s:o}", "reader",
                                       write_share(&survey->reader), "memory",
-                                      write_share(&survey->memory)));
+                                      write_share(&survey->memory), "been",
+                                      write_share(&survey->been)));
     }
     if (all && survey->options.budget > 0) {
         json_object_set_new(

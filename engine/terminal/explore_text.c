@@ -172,7 +172,7 @@ static void print_coverage(const Program *program, const Survey *survey)
 
 // One learner: what it chose that fits, and what chance would have chosen.
 static void print_guess(const Program *program, const char *key,
-                        const GuessShare *share)
+                        const GuessShare *share, bool held)
 {
     char hits[NUMBER_MAX];
     char chance[NUMBER_MAX];
@@ -182,7 +182,7 @@ static void print_guess(const Program *program, const char *key,
     snprintf(sets, sizeof sets, "%d", share->sets);
     const char *const pairs[] = {
         "raak",   hits, "kans", chance,
-        "aantal", sets, "mis",  survey_is_deaf(share) ? "" : "  !",
+        "aantal", sets, "mis",  held && !survey_is_deaf(share) ? "  !" : "",
         NULL};
     program_say(program, stdout, key, pairs);
 }
@@ -284,8 +284,9 @@ void explore_print(const Program *program, const Survey *survey)
     print_coverage(program, survey);
     if (!survey->scenario->turned) {
         putchar('\n');
-        print_guess(program, "explore.reads", &survey->reader);
-        print_guess(program, "explore.remembers", &survey->memory);
+        print_guess(program, "explore.reads", &survey->reader, true);
+        print_guess(program, "explore.remembers", &survey->memory, true);
+        print_guess(program, "explore.been", &survey->been, false);
     }
     if (survey->options.budget > 0) {
         print_exploit(program, survey);

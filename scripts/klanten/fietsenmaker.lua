@@ -8,7 +8,7 @@ klant {
   weet = "Al dertig jaar een regeltje in de gids. Je voorganger noteerde: 'Aardige man. Altijd druk.'",
   formulier = "Klantinventarisatie",
   kamer = "werkplaats", tijd = 30,
-  aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 30,
+  aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 35,
   karakter = { samen = 0, boven = 1 },
   uiterlijk = { leeftijd = 58, haar = "grijs", bril = "rond", schort = "groen", naamplaatje = "Wim" },
 }
@@ -173,10 +173,6 @@ haakje "kosten" { soort = "feit", vak = "klanten 3", ook = "promotie 3",
         denkt = "Ik vraag hoe laat het is, en hij noemt wat het kost." } },
   },
   antwoord {
-    [1] = { "Half uur. Kijk, daar kan ik wat mee. Een half uur, dat is een derde kinderfiets. Want die komen uit "
-      .. "een doos, hè, en [op die doos staat: in tien minuten klaar. Nou, ik had er een vanmorgen, anderhalf uur, "
-      .. "en toen zat het stuur achterstevoren. Vierendertig jaar in het vak](druk).",
-      denkt = "Een half uur. Dat hou ik ook vol als het niks is." },
     [2] = { "Half uur, da's netjes, die vorige zat er nog toen het licht aanging. Een half uur is een derde "
       .. "kinderfiets, zo reken ik nou. [In tien minuten klaar, staat er op zo'n doos. Ik vanmorgen anderhalf uur, "
       .. "en toen zat het stuur achterstevoren. Vierendertig jaar in het vak](druk). Pak een kruk, eh, niet die.",
@@ -200,12 +196,10 @@ haakje "druk" { soort = "feit", vak = "klanten 3", ook = "product 1",
     past "Zo kan ik het ook.",
   },
   antwoord {
-    [1] = { "Haha, ja, jij ook al. Dan zitten we met z'n tweeën voor dertig euro de doos. Eh, suiker staat daar. "
-      .. "[Maar even serieus, kun jij wat met je handen? Band plakken, of zo?](plakken)",
-      denkt = "Een lolletje terug. Dat had die vorige niet in z'n map." },
     [2] = { "Haha. Jij kan beginnen. Nee, Youssef kwam niet meer bij, dat is m'n monteur, en ik eerlijk gezegd ook "
-      .. "niet, ik moest er zelf bij gaan zitten. Eén wiel vooruit, stuur achteruit. Eh, suiker staat daar. [En "
-      .. "jij, kun jij wat met je handen? Een band plakken, of zo?](plakken)",
+      .. "niet, ik moest er zelf bij gaan zitten. Zoals vorige week. [Komt er zo'n strak pakje binnen: doet u "
+      .. "tubeless? Ja hoor, zeg ik, wist ik veel. Groene smurrie tot op het plafond, kijk maar, daar](tubeless). "
+      .. "Eh, suiker staat daar. [En jij, kun jij wat met je handen? Een band plakken, of zo?](plakken)",
       denkt = "Hij lacht op het goeie moment. Meer hoef je 's ochtends niet te hebben." },
   },
 }
@@ -292,24 +286,18 @@ haakje "bel" { soort = "feit", vak = "klanten 3", ook = "markt 1",
     past { "Gaat u maar, ik wacht wel.", brengt = "dat hij rustig kan gaan" },
   },
   antwoord {
-    [1] = { "Jij? Met dat jasje? Blijf jij maar zitten, ik ga al. (Hij gaat, en komt terug.) Zo. Ventieldopje. Dat "
-      .. "is altijd een dopje.",
-      denkt = "Hij stond al half overeind. Dat telt ook." },
-    [2] = { "Haha, jij, in de winkel. Nee, ik ga al, ik ga al. (Hij gaat, en komt terug.) Meneer Bos. Kwam zeggen "
-      .. "dat het regent. Aardig van 'm. Oef. Dat trapje, hè, [tot februari wist ik niet eens dat daar treetjes "
-      .. "zaten. Hoefde ik nooit naar voren. En nou nog, die bel gaat en dan blijf ik even zitten, dan denk ik: er "
-      .. "gaat wel iemand](februari).",
-      denkt = "Een verkoper die m'n klanten wil helpen. Ria gelooft me nooit." },
-    [3] = { "Nee joh, blijf, ik ga al. (Hij gaat, en komt terug.) Meneer Bos. Dat het regent. Die komt elke dag "
-      .. "het weer vertellen, en altijd van vandaag, dan weet je het al. [Die kwam voor een praatje met een ander, "
-      .. "denk ik. Want kijk, tot februari zat er voorin iemand, en nou gaat die bel en dan blijf ik nog even "
-      .. "zitten. Er gaat wel iemand, denk ik](februari). En wat ik ook nog zeggen wou. Nee, kwijt.",
-      denkt = "Hij deed of het heel gewoon was, dat opstaan." },
+    [2] = { "Blijf jij maar zitten, met dat jasje, ik ga al, ik ga al. (Hij gaat, en komt terug.) Meneer Bos. Kwam "
+      .. "zeggen dat het regent. Aardig van 'm. Oef. Dat trapje, hè, [tot februari wist ik niet eens dat daar "
+      .. "treetjes zaten. Hoefde ik nooit naar voren. En nou nog, die bel gaat en dan blijf ik even zitten, dan "
+      .. "denk ik: er gaat wel iemand](februari).",
+      denkt = "Hij hoorde die bel ook. De meesten praten erdoorheen." },
+    [3] = { "Zit, zit, ik ga al. (Hij gaat, en komt terug.) Meneer Bos. Dat het regent. Die komt elke dag het weer "
+      .. "vertellen, en altijd van vandaag, dan weet je het al. [Die kwam voor een praatje met een ander, denk ik. "
+      .. "Want kijk, tot februari zat er voorin iemand, en nou gaat die bel en dan blijf ik nog even zitten. Er "
+      .. "gaat wel iemand, denk ik](februari). En wat ik ook nog zeggen wou. Nee, kwijt.",
+      denkt = "Hij maakte er geen punt van. Een bel is een bel." },
   },
   antwoord { stemming = "druk",
-    [1] = { "Jij? Nee, dat wordt niks. (Hij gaat, en komt terug.) Twee fietsjes ophalen. Die zijn nog niet af. "
-      .. "Nou, dan weten ze dat.",
-      denkt = "Twee keer niet af. Het was er eigenlijk één." },
     [2] = { "Blijf jij maar zitten. (Hij gaat, en komt terug.) Twee fietsjes, niet af. Gek is dat. [Tot februari "
       .. "wist ik niet eens dat daar treetjes zaten, ik hoefde nooit naar voren. En nou nóg, die bel gaat en dan "
       .. "blijf ik eerst even zitten, dan denk ik: er gaat wel iemand](februari). Waar heb ik nou die dertien "
@@ -334,9 +322,6 @@ haakje "bos" { soort = "gevoel", vak = "klanten 3", ook = "markt 1",
         denkt = "Hij geeft me een uitweg en ik pak 'm nog ook." } },
   },
   antwoord {
-    [2] = { "Ik was er wel. Ja. Ik zat hierachter. Ik hoorde 'm nog kuchen, hij heeft zo'n kuchje. En dan denk ik: "
-      .. "ik ga zo. En dan valt die deur dicht. Eh. Zo zit ik hier 's middags wel vaker, hoor.",
-      denkt = "Zo. Dat was de helft." },
     [3] = { "Ik was er. Ik zat hier, op die krat. Ik hoor 'm voorin kuchen, hij zegt nog: Wim? En ik zit daar met "
       .. "een lege spaaksleutel, ik deed niks. Je moet dan wat zeggen, hè, tegen zo'n man. Ik wist even niks meer "
       .. "te zeggen. En [dan vragen ze ook nog: ben je er volgend jaar nog, Wim? Ja hoor, zeg ik](opvolging).",
@@ -352,31 +337,32 @@ haakje "bos" { soort = "gevoel", vak = "klanten 3", ook = "markt 1",
 }
 
 haakje "februari" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
-  welkom = { "door", "troost" }, ongepast = { "stopt" },
+  welkom = { "door", "troost" }, ongepast = { "preek", "grapt" },
   zeg {
     past { "Wie deed dat eerst?", brengt = "wie er al die tijd ging", gehad = "marloes",
       dan = { "Dat zei ik net. Marloes, de mijne. Of was ik nou even bij een ander verhaal?",
         denkt = "Hij was er even niet bij. Ach, ik ook niet." } },
-    langs { "Een half uur, dan ben ik weg.", fout = "denkt aan klok",
-      dan = { "Ja. Nee, dat half uur, dat weet ik nou wel. Ik was eigenlijk wat aan het vertellen, geloof ik.",
-        denkt = "Ik zeg iets en hij kijkt op z'n horloge." } },
+    langs { "Zo kan ik het ook.", fout = "lacht, hij niet",
+      dan = { "Blijven zitten? Ja, dat kan jij ook, dat zie ik. Haha. Nou. Waar was ik.",
+        denkt = "Leuk. Maar ik zat er net even in." } },
     past { "Dat zal wel wennen zijn.", brengt = "dat hij even mag blijven zitten" },
-    langs { "Dat zou ik ook niet durven.", fout = "doet alsof",
-      dan = { "Durven? Nee joh, ik durf wel naar voren, het is geen haai. Ik bedoel, het is meer dat ik het "
-        .. "vergeet, dat er niemand zit.",
-        denkt = "Durven. Ho, zo ver waren we nog niet." } },
+    langs { "Laat er eens iemand naar kijken.", fout = "zegt iedereen al",
+      dan = { "Kijken? Hoe ik daar zit? Nee joh, dat weet ik zelf wel hoe dat eruitziet. Dat zegt de dokter ook, "
+        .. "van alles, laat er iemand naar kijken.",
+        denkt = "Ik heb het over een kruk en hij stuurt me naar de dokter." } },
   },
   antwoord {
     [1] = { "Marloes zat daar. M'n dochter. Dat werkt nou ergens anders.",
       denkt = "Meer krijgt ie niet, op een halve kop koffie." },
-    [2] = { "Ja, dat was Marloes, m'n dochter. Veertien jaar stond die voorin. Zit nou in Utrecht, in zo'n "
-      .. "ziekenhuis, in de planning. En nou moet je horen. [Zondag belt ze, ik zit net met m'n bord op schoot. "
-      .. "Pap, zegt ze, ik ben teamleider. Twaalf man! En helemaal zelf, hè, ik heb er niks aan gedaan](marloes).",
+    [2] = { "Ja. Kijk, dat was Marloes altijd, m'n dochter. Veertien jaar stond die voorin. Zit nou in Utrecht, in "
+      .. "zo'n ziekenhuis, in de planning. En nou moet je horen. [Zondag belt ze, ik zit net met m'n bord op "
+      .. "schoot. Pap, zegt ze, ik ben teamleider. Twaalf man! En helemaal zelf, hè, ik heb er niks aan "
+      .. "gedaan](marloes).",
       denkt = "Nou ga ik weer opscheppen. Dat mag één keer per dag." },
-    [3] = { "Ja. Ja, dat is wennen. Marloes, die kende de mensen aan hun ketting, ik overdrijf niet. Pap, zei ze "
-      .. "dan, de groene met die slag komt eraan, en dan kwam ie. Nou zit ze in Utrecht, in een ziekenhuis. En "
-      .. "moet je horen, [zondag belt ze, bord op schoot, ik. Pap, ik ben teamleider! Twaalf man! In negen "
-      .. "maanden, en helemaal zelf, ik heb er niks aan gedaan](marloes).",
+    [3] = { "Ja. Marloes. Dat is wennen, hoor, nog steeds. Die kende de mensen aan hun ketting, ik overdrijf niet. "
+      .. "Pap, zei ze dan, de groene met die slag komt eraan, en dan kwam ie. Nou zit ze in Utrecht, in een "
+      .. "ziekenhuis. En moet je horen, [zondag belt ze, bord op schoot, ik. Pap, ik ben teamleider! Twaalf man! "
+      .. "In negen maanden, en helemaal zelf, ik heb er niks aan gedaan](marloes).",
       denkt = "Het is gek, ik begin treurig en dan word ik trots. Of andersom." },
   },
 }
@@ -384,12 +370,13 @@ haakje "februari" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
 -- Marloes.
 
 haakje "marloes" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
-  welkom = { "prijst" }, ongepast = { "troost", "zaken" },
+  welkom = { "prijst" }, ongepast = { "troost" },
   zeg {
-    langs { "Dat kan ook in de gids.", fout = "hoort reclame",
-      dan = { "In de gids? Wat, 'Dochter teamleider'? Haha. Dat zou ze me nooit vergeven. Jij ziet ook overal een "
-        .. "advertentie in.",
-        denkt = "Daar heb je de verkoper. Die was even weg." } },
+    langs { "Daar kunt u niks aan doen.", fout = "troost, hij juicht",
+      dan = { "Nee! Dat zeg ik toch, ik heb er niks aan gedaan. Ze deed het zelf. Je kijkt er zo zielig bij. [Op "
+        .. "onze site staat ze ook nog, achter de toonbank. Die foto moet eraf, ik weet het, maar met die knop, "
+        .. "hè, daar kom ik niet uit](website).",
+        denkt = "Ik sta te glimmen en hij komt met een zakdoek." } },
     past "Gefeliciteerd, dat is mooi nieuws.",
     langs { "Dat zal wel wennen zijn.", fout = "rouwt, hij juicht",
       dan = { "Wennen? Teamleider! Daar hoef je niet aan te wennen, daar neem je een gebakje op. Twee.",
@@ -419,14 +406,18 @@ haakje "zondag" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
   zeg {
     past "Mijn moeder belt ook elke zondag.",
     langs { "Een half uur, dan ben ik weg.", fout = "wijkt uit",
-      dan = { "Een half uur, ja, dat had je al gezegd. Haha. Dat is ook een antwoord. Je lijkt mijn zwager wel, "
-        .. "die zegt ook nooit wat.",
+      dan = { "Een half uur. Haha. Dat is ook een antwoord, op of er iemand belt. Je lijkt m'n zwager wel, die "
+        .. "zegt ook nooit wat.",
         denkt = "Ik stap even over die tafel heen en hij schuift achteruit." } },
     langs { "Gebeurt dat vaker?", fout = "weer over hem",
-      dan = { "Bij mij? Elke zondag, dat zei ik. Maar ik vroeg het aan jou. Nou, hoeft niet hoor.",
+      dan = { "Bij mij? Elke zondag, dat zei ik. Maar ik vroeg het aan jou. Nou, hoeft niet hoor. Iets anders dan. "
+        .. "[De bakker in Oosterwold heeft bij jullie een halve pagina, met een krentenbol. Ria zegt tweehonderd, "
+        .. "ik zeg duizend. Wat doet dat nou, zo'n halve pagina? Ik hoef 'm niet, hoor](pagina).",
         denkt = "Hij draait het om. Dat leren ze zeker." } },
     langs { "En wat zei u toen?", fout = "weer over hem",
-      dan = { "Wat ik zei? Tegen wie? O, je bent nog bij Marloes. Ik was al bij jou, joh.",
+      dan = { "Wat ik zei? Tegen wie? O, je bent nog bij Marloes. Ik was al bij jou, joh. Nou, de gids dan maar. "
+        .. "[De bakker in Oosterwold heeft bij jullie een halve pagina, met een krentenbol. Ria zegt tweehonderd, "
+        .. "ik zeg duizend. Wat doet dat nou, zo'n halve pagina? Ik hoef 'm niet, hoor](pagina).",
         denkt = "Het mag best eens over hem gaan." } },
   },
   antwoord {
@@ -454,12 +445,13 @@ haakje "utrecht" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
       dan = { "Wat, of ze het meende? Joh, dat ga ik haar nou toch niet meer vragen. Ze stond daar, hè, toen.",
         denkt = "Nou moet ik weer bellen van hem. Ik was aan het vertellen." } },
     langs { "Gefeliciteerd, dat is mooi nieuws.", fout = "juicht, hij niet",
-      dan = { "Gefeliciteerd? Waarmee, met die jas? Nee, dat was van die teamleider, dat is een ander verhaal.",
-        denkt = "Hij haalt er twee door elkaar. Of ik." } },
+      dan = { "Gefeliciteerd? Waarmee, met die jas? Nee, joh, dit was de dag dat ze ging.",
+        denkt = "Die staat met bloemen bij de verkeerde deur." } },
     past "En wat zei u toen?",
     langs { "Dat valt gelukkig nog mee.", fout = "sust haar vertrek",
-      dan = { "Mee? Wat viel er mee? Nee, ik was nog niet klaar, er kwam nog wat. Maar goed, het is ook al lang "
-        .. "geleden.",
+      dan = { "Mee? Wat viel er mee? Nee, ik was nog niet klaar. Maar goed, het is ook al lang geleden. [Want opa, "
+        .. "m'n vader, ik, dan tel je door, dan is het vier. Ik zag haar al bij de taart staan, als de zaak "
+        .. "honderd wordt. Ik had er in m'n hoofd al een praatje bij](vanzelf).",
         denkt = "Ik sta nog bij die deur en hij heeft 'm al dicht." } },
   },
   antwoord {
@@ -498,8 +490,6 @@ haakje "vanzelf" { soort = "belang", vak = "markt 3", ook = "promotie 3",
         denkt = "Ja, om taart kun je lachen. Dat lag aan mij." } },
   },
   antwoord {
-    [1] = { "Ja. Tja. Zo gaat dat, je telt door.",
-      denkt = "Opa kon ook niet rekenen." },
     [2] = { "Ja, op gerekend. Zo mag je het noemen. Ik heb het nooit aan iemand gevraagd of zo, hoor, het zat er "
       .. "gewoon in. Zoals m'n vader, die had het ook nergens opgeschreven. [Die kwam op een maandag beneden, op "
       .. "pantoffels, legt de sleutel van de zaak naast m'n bord en zegt: rug. Eén woord. En ik had m'n koffer al "
@@ -541,9 +531,9 @@ haakje "fietsaf" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
 haakje "laken" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
   welkom = { "prijst", "ziet" }, ongepast = { "zaken" },
   zeg {
-    langs { "Dat kan ook in de gids.", fout = "denkt aan verkoop",
-      dan = { "In de gids? Deze? Met een bolletje prijs erbij zeker. Nee. Die gaat naar één adres.",
-        denkt = "Dat laken had er beter op kunnen blijven." } },
+    langs { "Daar heb ik geen verstand van.", fout = "houdt zich erbuiten",
+      dan = { "Van fietsen niet, nee, dat kan. Maar je hebt toch ogen? Nou, laat maar. Laken erop.",
+        denkt = "Hij durft er niks van te vinden. Dan had ik 'm net zo goed dicht kunnen laten." } },
     past { "Dat heeft u mooi gedaan.", brengt = "dat iemand het eens zegt" },
     past { "Daar zit heel wat werk in.", brengt = "dat je de avonden ziet" },
     langs { "Zeshonderd euro per jaar.", fout = "noemt een prijs",
@@ -573,14 +563,17 @@ haakje "woord" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
   welkom = { "stopt" },
   zeg {
     langs { "Dan kom ik volgende week terug.", fout = "laat hem zitten",
-      dan = { "Volgende week? Dan weet ik het helemaal niet meer. Nee, blijf nou even zitten, ik, eh. Nou ja, weg.",
+      dan = { "Volgende week? Dan weet ik het helemaal niet meer. Volgende week, volgend jaar, iedereen heeft het "
+        .. "daarover. [Vraagt de buurman: je bent er volgend jaar toch nog, Wim? Ja hoor, zeg ik](opvolging).",
         denkt = "Net nou ik het had gaat ie over z'n agenda." } },
     past "Neemt u rustig de tijd.",
     langs { "Gaat u maar, ik wacht wel.", fout = "Youssef is er",
       dan = { "Nee, Youssef staat er, dat zei ik. Ik hoef nergens heen. Ik zat juist ergens.",
         denkt = "Weggestuurd, in m'n eigen zaak. Bedoelde ie goed." } },
     langs { "En wat zei u toen?", fout = "jaagt hem op",
-      dan = { "Gezegd? Ik heb niks gezegd, joh, ik zit het nou juist te zoeken. Weg is het. Nou, dan niet.",
+      dan = { "Gezegd? Ik heb niks gezegd, joh, ik zit het nou juist te zoeken. Weg is het. Nou, dan niet. En een "
+        .. "ander vraagt alleen maar makkelijke dingen. [Vraagt de buurman: je bent er volgend jaar toch nog, Wim? "
+        .. "Ja hoor, zeg ik](opvolging).",
         denkt = "Hij trok eraan. Dan schiet het terug." } },
   },
   antwoord {
@@ -602,8 +595,7 @@ haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
   welkom = { "eerlijk", "preek" },
   zeg {
     langs { "Mijn moeder belt ook elke zondag.", fout = "eigen verhaal eerst",
-      dan = { "Ja. Je moeder, dat weet ik. Die belt tenminste zelf. Maar dat was m'n vraag niet, of er gebeld "
-        .. "wordt.",
+      dan = { "O ja, je moeder? Nou, die belt tenminste zelf. Maar dat was m'n vraag niet, of er gebeld wordt.",
         denkt = "Ik heb het over durven, hij over zondag." } },
     langs { "Wat had u zelf gewild?", fout = "geeft vraag terug",
       dan = { "Zelf? Nee, nou draai je het om, joh. Ik vroeg het jou. Dat ik het niet weet, dat weet ik al.",
@@ -612,15 +604,10 @@ haakje "vragen" { soort = "belang", vak = "markt 3", ook = "klanten 3",
     past { "Nee, eerlijk gezegd niet.", brengt = "gezelschap bij dat niet durven" },
   },
   antwoord {
-    [1] = { "Nou. Dan weet ik het ook niet.",
-      denkt = "Toch fijn dat ie niks mooiers zei." },
-    [2] = { "Hè. Nou. Dat lucht op, gek genoeg. Iedereen hier weet altijd precies hoe het moet. Ze zei het nog, in "
-      .. "die deur. Pap, wou je me nog wat vragen? En ik zei dat ze de sleutel daar neer kon leggen. Zo doen wij "
-      .. "dat.",
-      denkt = "Nou heb ik het van die sleutel ook verteld." },
     [3] = { "Eerlijk antwoord. Daar kan ik wat mee. Want kijk, ze heeft het me voorgezegd, in die deur, met d'r "
       .. "jas aan. Wou je me nog wat vragen, pap? En ik zeg: leg de sleutel daar maar neer. Ik wist het wel, hoor, "
-      .. "wat ze bedoelde. [En nou heb ik het er niet meer over, het wordt me hier te zondags. Zitten jij. De "
+      .. "wat ze bedoelde. Mij vragen ze nooit zoiets. [Je bent er volgend jaar toch nog, Wim, zeggen ze. Ja hoor, "
+      .. "zeg ik](opvolging). [En nou heb ik het er niet meer over, het wordt me hier te zondags. Zitten jij. De "
       .. "koffie is nog warm](genoeg).",
       denkt = "Zo. En nou moet het laken er weer op.",
       zwijg = { "Ze had 'm al in d'r hand, die sleutel.",
@@ -632,17 +619,18 @@ haakje "genoeg" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
   welkom = { "grapt", "stopt" },
   zeg {
     past { "Ik lust nog wel een bakje.", brengt = "dat het weer gewoon wordt" },
-    langs { "Neemt u rustig de tijd.", fout = "wacht op meer",
-      dan = { "Waarop? Nee, er komt niks meer. Dit was het. Ik ben leeg, joh, ik heb alleen nog koffie.",
-        denkt = "Hij zit te wachten of er nog wat uit komt. Als bij een tube." } },
+    langs { "Een half uur, dan ben ik weg.", fout = "denkt aan klok",
+      dan = { "Ja, ja, het half uur. Dat had je niet hoeven zeggen, ik zie je wel kijken. Maar ik wou het net even "
+        .. "leuk maken.",
+        denkt = "Nou zit ik weer op de klok." } },
     past { "Dan hebben we het er niet over.", brengt = "dat het mag blijven liggen" },
-    langs { "Wat had u zelf gewild?", fout = "vraagt toch door",
-      dan = { "Nee, nou niet meer. Wat ik gewild had, wat ik gewild had. Ik wil nou koffie.",
-        denkt = "Hij hoort niet dat ik de deur dichtdoe." } },
+    langs { "Nee, eerlijk gezegd niet.", fout = "houdt hem tegen",
+      dan = { "Nee? Nou, dan niet. Dan zit ik hier met twee koppen. Maar iets leuks, zeg. [Weet je wat ik "
+        .. "vanmorgen verkocht heb? Die tandem! Elf jaar staat ie daar in de weg. Elf jaar, en vanmorgen, hup, "
+        .. "betaald en wel](tandem).",
+        denkt = "Hij laat me met de koffie staan. Nou ja, meer voor mij." } },
   },
   antwoord {
-    [1] = { "Zo. Melk is op.",
-      denkt = "Mooi. Even niks." },
     [2] = { "Kijk eens, en er is nog een stuk koek. Van Bos. Hard, maar je kan 'm soppen. Zo. Iets leuks. Weet je "
       .. "wat ik vanmorgen verkocht heb? [Die tandem! Elf jaar staat ie daar in de weg. Elf jaar, en vanmorgen, "
       .. "hup, de deur uit, betaald en wel](tandem).",
@@ -681,13 +669,14 @@ haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
         denkt = "Hij is er net zo blij mee als de rest." } },
   },
   antwoord {
-    [1] = { "Dat zien we dan wel weer. Zei m'n vader ook.",
-      denkt = "Die zag het ook wel. Op een maandag." },
     [2] = { "Daarna. Ja, kijk, daarna. Ik word negenenvijftig, het dak is goed, en het werk komt vanzelf door de "
       .. "deur. Er is alleen, eh, wie doet die deur open. [Een jongen van vierentwintig, die loopt hier rond. Die "
       .. "doet alles. Vroeg laatst een man naar de jonge baas, hij bedoelde Youssef. Ik heb het niet verbeterd. Ik "
       .. "vond het nog klinken ook](youssef).",
-      denkt = "Daarna. Dat woord vragen ze er nooit achteraan." },
+      denkt = "Daarna. Dat woord vragen ze er nooit achteraan.",
+      zwijg = { "Verkopen wil ik het niet, dat is het. Ik wil dat er iemand opendoet. Hoeft niet eens De Graaf te "
+        .. "heten, dat heb ik nog nooit gezegd, maar het hoeft niet.",
+        denkt = "En het plafond zit er nog." } },
     [3] = { "Nee. Het jaar daarna, dat weet ik niet. Ik heb bij mei een kruisje gezet op de kalender. Onderhoud, "
       .. "zeg ik tegen Ria. Kijk, verkopen wil ik niet, ik wil dat er iemand opendoet als ik het niet meer doe. "
       .. "Hoeft niet eens De Graaf te heten. Zo. Dat heb ik nog nooit hardop gezegd. [En dan loopt er dus een "
@@ -716,8 +705,6 @@ haakje "youssef" { soort = "belang", vak = "klanten 3", ook = "markt 3",
         denkt = "Hij maakt er een ernstig gezicht bij. Ik vond het leuk." } },
   },
   antwoord {
-    [1] = { "Nee. Die zat achter met z'n oordoppen in. Denk ik.",
-      denkt = "Of hij had ze net uit." },
     [2] = { "Youssef? Die stond ernaast. Die werd rood, en toen ging ie vegen. Zes jaar is ie hier, kwam met een "
       .. "telefoon in z'n hand, ik dacht: dat wordt niks. En nou [belt er een grote zaak in de stad, met een "
       .. "koffiebar. Twee keer al. Dan gaat ie buiten staan, in de regen. En ik vraag niks. Netjes van me toch? "
@@ -743,9 +730,9 @@ haakje "weg" { soort = "belang", vak = "klanten 3", ook = "markt 3",
     langs { "Daar kunt u niks aan doen.", fout = "spreekt hem vrij",
       dan = { "Nee, dat is het nou net, ik kan er best wat aan doen. Eén woord. Maar aardig van je, hoor.",
         denkt = "Ik vroeg of het netjes was en ik krijg vrijspraak." } },
-    langs { "Dat doe ik thuis precies zo.", fout = "praat hem na",
-      dan = { "Jij vraagt thuis ook niks? Nou, kijk. Dan ben ik tenminste niet de enige. Netjes hè.",
-        denkt = "Zie je wel, zeg ik dan. En dan is er niks gebeurd." } },
+    langs { "Neemt u rustig de tijd.", fout = "geeft hem uitstel",
+      dan = { "Tijd. Ja, die neem ik al een half jaar. En zij bellen maar door.",
+        denkt = "Van hem mag het nog wel even duren." } },
   },
   antwoord {
     [2] = { "Nee? Haha. Nee. Dat vind ik ook niet, eigenlijk. Ik heb 'm een handdoek gegeven toen ie binnenkwam. "
@@ -763,14 +750,15 @@ haakje "weg" { soort = "belang", vak = "klanten 3", ook = "markt 3",
 }
 
 haakje "durven" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
-  welkom = { "zelf" }, ongepast = { "troost", "prijst" },
+  welkom = { "zelf" }, ongepast = { "preek", "troost" },
   zeg {
-    langs { "Dat heeft u mooi gedaan.", fout = "prijst een uitvlucht",
-      dan = { "Mooi? Ja, die container staat mooi. Op de stoep, netjes in het rijtje. Dank je.",
-        denkt = "Hij luistert naar de verkeerde helft." } },
-    langs { "Daar kunt u niks aan doen.", fout = "spreekt hem vrij",
-      dan = { "Jawel. Wie moet er anders wat aan doen, Ria? Het is míjn container, zeg maar.",
-        denkt = "Lief. Maar ik ben geen kind dat gevallen is." } },
+    langs { "Dat valt gelukkig nog mee.", fout = "praat het klein",
+      dan = { "Mee? Nou. Een kerel van m'n leeftijd die over een container begint. Dat valt niet mee, hoor, dat "
+        .. "was erg.",
+        denkt = "Hij stopt er een kussentje onder. Ik wou net even om mezelf lachen." } },
+    langs { "Ik zou het toch doen.", fout = "makkelijk praten",
+      dan = { "Jij wel, ja. Jij hoeft het ook niet te doen. Ik zei, drie keer, hè. Drie keer stond ik daar.",
+        denkt = "Doen, doen. Kom jij maar eens voor die jongen staan met je mond open." } },
     past "Dat zou ik ook niet durven.",
     langs { "Gebeurt dat vaker?", fout = "dat zei hij",
       dan = { "Vaker? Drie keer, dat zei ik. En dan nog die keren dat ik het niet eens op m'n lippen kreeg. Die "
@@ -778,8 +766,6 @@ haakje "durven" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
         denkt = "Hij wil het op een rijtje hebben, geloof ik." } },
   },
   antwoord {
-    [1] = { "Nee, hè. Nou, dan zijn we met z'n tweeën.",
-      denkt = "Helden met z'n tweeën." },
     [2] = { "Jij ook niet? Nou. En jij bent er nog op geleerd ook. Kijk, ik ga het gewoon doen. [Ik vraag het "
       .. "Youssef. Vanavond, als ie veegt. Of zaterdag. Nee, vanavond. En jij moet me daaraan houden, want ik ken "
       .. "mezelf, als er niemand komt kijken is het zo weer mei](vanavond).",
@@ -795,15 +781,15 @@ haakje "durven" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
 }
 
 haakje "vanavond" { soort = "belang", vak = "markt 3", ook = "promotie 3",
-  welkom = { "stopt", "zaken" }, ongepast = { "prijst", "troost" },
+  welkom = { "stopt", "zaken" },
   zeg {
-    langs { "Daar kunt u niks aan doen.", fout = "praat hem vrij",
-      dan = { "Aan mezelf niet, nee. Daarom vraag ik het dus aan jou.",
-        denkt = "Ik vraag om een stok, en hij geeft me een kussen." } },
+    langs { "Dat blijft onder ons.", fout = "hij wil getuige",
+      dan = { "Nee, nou juist niet onder ons. Zo komt er weer niks van. Jij moest me in de gaten houden, joh.",
+        denkt = "Weer een deur die dichtgaat. Heel netjes, dat wel." } },
     past { "Dan kom ik volgende week terug.", brengt = "dat er iemand komt kijken" },
-    langs { "Gefeliciteerd, dat is mooi nieuws.", fout = "juicht te vroeg",
-      dan = { "Ho, ho, ho. Er is nog niks. Straks zegt ie nee, en dan zit ik daar met jouw gefeliciteerd.",
-        denkt = "Hij hangt de slingers al op. Ik moet nog." } },
+    langs { "Daar kan wel wat af.", fout = "geld is bijzaak",
+      dan = { "Nee, om het geld ging het me niet. Je luistert toch wel? Je moest me eraan houden, dat vroeg ik.",
+        denkt = "Ik kom aan met m'n hele leven en hij gaat met de prijs zakken." } },
     past { "Ik schrijf het meteen op.", brengt = "dat het zwart op wit staat" },
   },
   antwoord {
@@ -829,10 +815,6 @@ haakje "vanavond" { soort = "belang", vak = "markt 3", ook = "promotie 3",
       denkt = "Dat briefje zit al de hele week in m'n schort." },
   },
   antwoord { stemming = "moe",
-    [2] = { "Goed. Vanavond. Als ik dan niet slaap, haha. Kijk, hij had het allang moeten horen, die jongen, want. "
-      .. "[Een spaak voel je, hè. Voelde je. Nou laat ik het Youssef nalopen en dan zeg ik dat ie ervan leert. Zat "
-      .. "goed, Wim, zegt ie dan. Zat niet goed. Dat weten we allebei](handen).",
-      denkt = "Nou kijkt ie naar m'n handen. Net als ik." },
     [3] = { "Goed. Vanavond. Ik kan er toch niet van slapen, dan kan ik het net zo goed zeggen. En er is haast bij "
       .. "ook, dat weet hij nog niet. [Een spaak voel je, hè. Voelde je. Nou laat ik het Youssef nalopen en dan "
       .. "zeg ik dat ie ervan leert. Zat goed, Wim, zegt ie dan. Zat niet goed. Dat weten we allebei](handen).",
@@ -866,8 +848,6 @@ haakje "sleutel" { soort = "gevoel", vak = "product 2", ook = "markt 3",
         denkt = "Hij wil het hele geslacht, en ik zat met m'n koffer." } },
   },
   antwoord {
-    [1] = { "Ach. Dat is lang geleden, joh.",
-      denkt = "Die koffer staat nog op zolder. Er zit een kerststal in." },
     [2] = { "Wat ik wou? Haha, dat vraagt er ook eens een. Varen. Machinist, op een schip. De papieren had ik al "
       .. "binnen. Die liggen hier in de la, onder de spaken. [En dat weet Ria niet, die denkt dat ik met een "
       .. "bandenlichter geboren ben. Dus dat zet jij ook nergens neer, hè](machinist).",
@@ -883,11 +863,12 @@ haakje "sleutel" { soort = "gevoel", vak = "product 2", ook = "markt 3",
 }
 
 haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
-  welkom = { "stopt" }, ongepast = { "grapt" },
+  welkom = { "stopt" }, ongepast = { "prijst" },
   zeg {
-    langs { "Zo kan ik het ook.", fout = "lacht het weg",
-      dan = { "Jij ook, machinist? O, met een geheim in een la. Haha. Ja. Nou, het was niet echt als grap bedoeld.",
-        denkt = "Ik hou wat achter voor m'n vrouw en hij vindt het grappig." } },
+    langs { "Gefeliciteerd, dat is mooi nieuws.", fout = "feliciteert veel te laat",
+      dan = { "Waarmee? Met papieren van toen ik jong was? Haha. Dan mag je er nog wel een taart bij halen, van "
+        .. "toen.",
+        denkt = "Die loopt een jaar of dertig achter met z'n taart." } },
     langs { "Wat had u zelf gewild?", fout = "dat zei hij",
       dan = { "Varen, dat zei ik toch net? Jij moet die pen eens wegleggen, dan hoor je meer.",
         denkt = "Twee keer dezelfde vraag. Ligt er een briefje in die map?" } },
@@ -928,10 +909,6 @@ haakje "ria" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
         denkt = "Volgende week. Zo ken ik er nog een." } },
   },
   antwoord {
-    [2] = { "Haar vragen. Ja. Ja, dat zou kunnen, hè. Ik zit alles te bedenken, de hele week, en dat had ik nog "
-      .. "niet. Ze heeft ook al zo'n camper gekocht, van d'r eigen geld, staat bij haar zus. [Ik heb er nieuwe "
-      .. "banden onder gelegd en toen heb ik gezegd dat ik had meegeholpen. Zo'n man ben ik, hè](camper).",
-      denkt = "Vragen. Het staat hier overal op de muur, geloof ik, en ik lees er overheen." },
     [3] = { "Vragen. Verdorie. Dat is ook weer zo'n ding dat ik niet vraag, hè? Vroeger zei ze nog: wanneer stop "
       .. "je eens. En nou zegt ze: was het druk? En dan schept ze op. Ze wil niet dat ik stop, zei ze een keer, ze "
       .. "wil dat ik eens kíjk. [Ze heeft van d'r eigen geld een camper gekocht, en ik heb er banden onder gelegd "
@@ -954,14 +931,11 @@ haakje "camper" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
     langs { "U doet het liever niet.", fout = "hoort onwil",
       dan = { "O, jawel. Ik vind dat best, banden leggen. Ik vertelde het om te lachen, hoor.",
         denkt = "Ik vertel een mop en hij zoekt wat erachter zit." } },
-    langs { "Daar zit heel wat werk in.", fout = "prijst te veel",
-      dan = { "Aan die banden? Nee joh, dat is een uurtje. Ze had er ook niet om gevraagd. Dat was nou de grap, "
-        .. "zeg maar.",
-        denkt = "Hij prijst een uurtje banden. Straks krijg ik een lintje." } },
+    langs { "Wat had u zelf gewild?", fout = "te ernstig",
+      dan = { "Ik? Ik had een broodje gewild, daar, bij haar zus. Nee, niks, joh. Het was een mop.",
+        denkt = "Zo'n vraag, met zo'n gezicht. Bij vier banden." } },
   },
   antwoord {
-    [1] = { "Haha. Dan ken je dat.",
-      denkt = "Ze zijn allemaal zo, dus." },
     [2] = { "Haha, zie je wel. Jij hangt zeker een jas op en zegt dat je het huis gedaan hebt. Zo is het precies. "
       .. "Ze heeft er ook een haakje in, naast de deur, in dat ding. Met een labeltje: sleutel zaak. Leeg. Daar "
       .. "zegt ze verder niks van. Nou.",
@@ -971,12 +945,13 @@ haakje "camper" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
 
 haakje "zwager" { soort = "gevoel", vak = "markt 2", ook = "klanten 2",
   stemming = { "gewoon", "weerzien" },
-  welkom = { "door" }, ongepast = { "grapt", "preek" },
+  welkom = { "door" }, ongepast = { "troost", "preek" },
   zeg {
     past "Hoe is dat zo gekomen?",
-    langs { "Zo kan ik het ook.", fout = "lacht, hij niet",
-      dan = { "Jij ook met je zwager? Nee, hier valt niet om te lachen, hoor. Ja, een ander lacht erom. Ik niet.",
-        denkt = "Hij grijnst. Dit is de enige waar ik kwaad om ben." } },
+    langs { "Daar kunt u niks aan doen.", fout = "kiest partij",
+      dan = { "Nee, zeg dat wel! Hij kan er wat aan doen. Kijk, jij bent het met me eens. Maar je weet niet eens "
+        .. "waar het over gaat.",
+        denkt = "Gelijk krijg ik genoeg. Ik wou het eens vertellen." } },
     langs { "Dat doe ik thuis precies zo.", fout = "praat hem na",
       dan = { "Jij praat ook niet met je zwager? Nou. Zie je. Er is altijd wat met zwagers.",
         denkt = "Fijn. Maar nou heb ik het nog niet kunnen vertellen." } },
@@ -985,8 +960,6 @@ haakje "zwager" { soort = "gevoel", vak = "markt 2", ook = "klanten 2",
         denkt = "Ria erbij halen. Dan heb ik er drie tegen me." } },
   },
   antwoord {
-    [1] = { "Om een bakfiets. Laat maar.",
-      denkt = "Als je het hardop zegt blijft er niks van over." },
     [2] = { "Om een bakfiets. Hij leent 'm, hij brengt 'm terug, slag in het wiel. Zat er al in, zegt ie. Zat er "
       .. "níet in, ik heb dat wiel zelf gespannen! Twee jaar geleden. En ik heb gelijk, dat wil ik er even bij "
       .. "zeggen. Hij zit met kerst tegenover me en dan vraag ik Ria of hij het zout wil aangeven.",
@@ -1013,8 +986,6 @@ haakje "pagina" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
     past "Zeshonderd euro per jaar.",
   },
   antwoord {
-    [1] = { "Zeshonderd. Dan zitten we er allebei naast.",
-      denkt = "Geen praatje eromheen. Dat valt mee." },
     [2] = { "Zeshonderd! Dan zitten we d'r allebei naast. Voor een krentenbol. Wacht even, dat is, eh, dat is een "
       .. "stuk of veertig banden, dan heb ik nog niks aan de bakker verdiend. Weet je wat, [hand erop. Jij zet mij "
       .. "d'r in, op de voorkant, met m'n hoofd, en dan krijg jij van mij deze bel. Koper. Van m'n opa nog, doet "
@@ -1028,18 +999,22 @@ haakje "ruil" { soort = "feit", vak = "promotie 3", ook = "product 1",
   zeg {
     past "Doe er maar twee.",
     langs { "Ik schrijf het meteen op.", fout = "hoort een bestelling",
-      dan = { "Hè, wat schrijf je? Nee! Doorhalen! Het was een grap. Straks hang ik levensgroot bij de kapper.",
+      dan = { "Hè, wat schrijf je? Nee! Doorhalen! Het was een grap. Straks hang ik levensgroot bij de kapper. Sla "
+        .. "die gids eens open, als je toch zo bezig bent. [Kijk, daar staat m'n regeltje, en op het eind een zes, "
+        .. "en dat is een acht. Al drie jaar, dan bel je een nagelstudio. En nou zegt Ria, vraag daar eens wat "
+        .. "voor terug. Ik vind het kinderachtig, maar ik moest het vragen](nummer).",
         denkt = "Nou moet ik nog oppassen ook wat ik zeg." } },
     langs { "Zeshonderd euro per jaar.", fout = "leest prijs op",
       dan = { "Ja, zeshonderd, dat was de krentenbol. Ik bied je een bel, van koper, en jij komt met je lijstje.",
         denkt = "Hij heeft z'n prijs aan en hij krijgt 'm niet meer uit." } },
     langs { "Nee, eerlijk gezegd niet.", fout = "weigert een grap",
-      dan = { "Nee? Nou, dan niet, dan blijft ie hier. Het was een geintje, joh.",
+      dan = { "Nee? Nou, dan niet, dan blijft ie hier. Het was een geintje, joh. En nou in ernst. [Kijk, daar "
+        .. "staat m'n regeltje, en op het eind een zes, en dat is een acht. Al drie jaar, dan bel je een "
+        .. "nagelstudio. En nou zegt Ria, vraag daar eens wat voor terug. Ik vind het kinderachtig, maar ik moest "
+        .. "het vragen](nummer).",
         denkt = "Nee zeggen tegen een bel. Die lacht alleen onder werktijd." } },
   },
   antwoord {
-    [1] = { "Twee! Hoor hem.",
-      denkt = "Die heeft humor. Een beetje." },
     [2] = { "Twee! Hoor hem, twee wil ie er. Jij bent erger dan Bos. Maar nou serieus, pak die gids van je eens, "
       .. "bij de F. [Daar sta ik. En kijk eens naar dat nummer, op het eind, daar staat een zes en dat is een "
       .. "acht. Al drie jaar. Bel je die zes dan heb je een nagelstudio. En nou zegt Ria, vraag daar eens wat voor "
@@ -1049,31 +1024,31 @@ haakje "ruil" { soort = "feit", vak = "promotie 3", ook = "product 1",
 }
 
 haakje "nummer" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
-  welkom = { "eerlijk", "zaken" }, ongepast = { "grapt" },
+  welkom = { "eerlijk", "zaken" }, ongepast = { "troost", "grapt" },
   zeg {
     past { "Dat had ik moeten weten.", brengt = "dat iemand het op zich neemt" },
     past { "Daar kan wel wat af.", brengt = "iets om thuis te brengen" },
-    langs { "Zo kan ik het ook.", fout = "grapt zich eruit",
-      dan = { "Dat kan jij ook, ja, een zes zetten. Dat hebben ze bij jullie wel laten zien. Nou, goed.",
-        denkt = "Hij maakt er een grapje van. Dat deed ik zelf al." } },
+    langs { "Daar kunt u niks aan doen.", fout = "troost, hij klaagt",
+      dan = { "Nee, ik niet. Ik kan er niks aan doen, dat klopt. Maar wie dan wel, dat was een beetje de vraag.",
+        denkt = "Hij troost me voor iets wat zij gedaan hebben." } },
     langs { "Doe er maar twee.", fout = "grapt zich eruit",
       dan = { "Twee nummers? Nee, eentje is genoeg, als het maar het goeie is. Ik moet straks wel wat tegen Ria "
         .. "zeggen, hè.",
         denkt = "Een geintje, en ik zit met die vraag van Ria." } },
   },
   antwoord {
-    [1] = { "Ach, jij. Jij was er niet eens bij.",
-      denkt = "Hij schrok wel. Een beetje." },
-    [2] = { "Ach, jij, jij was er niet eens bij. Zet er een acht neer, dan is het klaar, en ik zeg wel tegen Ria "
-      .. "dat je schrok. Het zijn lieve meiden, hoor, van die nagels, die sturen ze door, met kerst breng ik een "
-      .. "taart. [Ik zit alleen, nou het krantje gestopt is, waar laat ik nou weten dat ik winterbeurten doe? Ik "
-      .. "heb een bordje op de stoep gezet. Waait om](bordje).",
+    [2] = { "Ach, joh, jij was er niet eens bij. Zet er een acht neer, dan is het klaar, en ik zeg wel tegen Ria "
+      .. "dat je schrok. Het zijn lieve meiden, hoor, van die nagels, die sturen ze door. Die vorige van jullie "
+      .. "die keek er ook overheen, [die vroeg alleen maar: en volgend jaar weer, u bent er toch nog? Ja hoor, zeg "
+      .. "ik](opvolging). [Ik zit alleen, nou het krantje gestopt is, waar laat ik nou weten dat ik winterbeurten "
+      .. "doe? Ik heb een bordje op de stoep gezet. Waait om](bordje).",
       denkt = "Dat heeft er nog nooit een gezegd, van de gids." },
   },
   antwoord { stemming = "weerzien",
-    [2] = { "Ach, jij was er niet eens bij. Een acht dus, en klaar. [En Ria zat er ook al mee, wat kost dat bij "
-      .. "jullie eigenlijk, zo'n halve bladzij per jaar? Ik wist het niet meer, het was vierhonderd of duizend. "
-      .. "Wat was het nou?](envelop)",
+    [2] = { "Ach, joh, jij was er niet eens bij. Een acht dus, en klaar. [Want die vorige van jullie vroeg alleen "
+      .. "maar: en volgend jaar weer, u bent er toch nog? Ja hoor, zei ik](opvolging). [En Ria zat er ook al mee, "
+      .. "wat kost dat bij jullie eigenlijk, zo'n halve bladzij per jaar? Ik wist het niet meer, het was "
+      .. "vierhonderd of duizend. Wat was het nou?](envelop)",
       denkt = "Drie jaar een zes, en dan heb je het in één zin gehad." },
   },
 }
@@ -1095,8 +1070,6 @@ haakje "envelop" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
         denkt = "Ria gelooft dit niet." } },
   },
   antwoord {
-    [1] = { "Zes. Dan zat ik er mooi tussenin.",
-      denkt = "Dat is tenminste duidelijk." },
     [2] = { "Zeshonderd. Zie je, daar was ik nou niet op gekomen. Ik zet het op de envelop, kijk, dan ligt het "
       .. "vast. Ze wil het niet kopen, hoor, ze wil het weten. Wat een ander betaalt, dat wil ze altijd weten. Eh, "
       .. "en jij. Heb je nou al wat geleerd, met [je handen? Kun jij intussen een band plakken, of zo?](plakken)",
@@ -1115,14 +1088,12 @@ haakje "bordje" { soort = "feit", vak = "promotie 1", ook = "promotie 2",
       dan = { "Jij hebt thuis ook een bordje? O, je bedoelt dat er bij jou ook van alles omwaait. Nou ja, daar heb "
         .. "ik dan weinig aan, hè.",
         denkt = "Gezellig, maar m'n bordje ligt." } },
-    langs { "Dan kom ik volgende week terug.", fout = "stelt uit",
-      dan = { "Dan is het bijna vorst. Ik vroeg het nou, joh, die winterbeurten, dat is nou.",
-        denkt = "Ik vraag eens iets aan de gids, en de gids gaat naar huis." } },
+    langs { "Een half uur, dan ben ik weg.", fout = "denkt aan klok",
+      dan = { "Ja, een half uur. Maar heb je ook iets voor dat bordje, in dat halfuur?",
+        denkt = "Hij houdt de tijd in de gaten. Ik m'n winterbeurt." } },
     past "Dat kan ook in de gids.",
   },
   antwoord {
-    [1] = { "Ja? Nou. Dan zeg je maar eens wat dat doet, zo'n regeltje.",
-      denkt = "Hij bleef er rustig bij. Dat is ook wel eens anders." },
     [2] = { "O ja? Ja, dat kan natuurlijk. Haha, dat ik dat nou niet bedacht. In het krantje stond ik dertig jaar "
       .. "onderaan, naast de overledenen, dat werd goed gelezen. [Die man van de advertenties kwam op dinsdag, "
       .. "koffie, hoe is het met de knie. De laatste keer had ie niks meer te verkopen, en toen kwam ie toch. Dat "
@@ -1144,12 +1115,10 @@ haakje "weekblad" { soort = "feit", vak = "promotie 1", ook = "klanten 2",
     past { "Ik moet het zelf ook nog leren.", brengt = "een gewone jongen tegenover je" },
   },
   antwoord {
-    [1] = { "Nou, dat siert je. Suiker?",
-      denkt = "Daar kan wat uit groeien." },
-    [2] = { "Kijk, dat zei hij ook altijd, dat ie het nog moest leren, en die was tegen de zestig. Piet Wever, zo "
-      .. "heette die. Komt nog steeds, op zaterdag. Dan zitten ze hier op die banden en kopen ze niks. [Lag ik "
-      .. "boven met griep, hoor ik ze lachen. Youssef had koffie gezet. Ik heb de radio uitgedaan om te luisteren. "
-      .. "Het ging gewoon zonder mij](zaterdag).",
+    [2] = { "Kijk. Nou, zo begon hij ook, die van het krantje, bakje erbij, en die was tegen de zestig. Piet "
+      .. "Wever, zo heette die. Komt nog steeds, op zaterdag. Dan zitten ze hier op die banden en kopen ze niks. "
+      .. "[Lag ik boven met griep, hoor ik ze lachen. Youssef had koffie gezet. Ik heb de radio uitgedaan om te "
+      .. "luisteren. Het ging gewoon zonder mij](zaterdag).",
       denkt = "Hij hoeft niet te winnen van Piet Wever. Dat scheelt." },
   },
 }
@@ -1172,23 +1141,22 @@ haakje "tandem" { soort = "feit", vak = "product 1", ook = "markt 1",
     past "Gefeliciteerd, dat is mooi nieuws.",
   },
   antwoord {
-    [1] = { "Ja hè? Elf jaar.",
-      denkt = "Fijn dat er eens iemand meejuicht om ijzer." },
     [2] = { "Ja hè? Dankjewel. Een stel van in de zeventig, tweede leg. Zij wou achterop, want dan hoeft ze niet "
-      .. "te sturen, zei ze. Ik heb er een bel bij gedaan. M'n zwager zei altijd, die raak je nooit kwijt. [En met "
-      .. "die man praat ik niet meer, al twee jaar niet. En ik heb gelijk, voor jij lacht](zwager). Maar goed, "
-      .. "[meestal is het anders, hè. Ze passen hier een half uur en dan bestellen ze 'm thuis. Staat er een met "
-      .. "de doos: of ik het stuur even recht zet. Nou ja, dat was er één, ik moet niet zeuren](internet).",
+      .. "te sturen, zei ze. Ik heb er een bel bij gedaan. [Bent u er volgend jaar nog, vroegen ze, voor de "
+      .. "garantie. Ja hoor, zeg ik](opvolging). M'n zwager zei altijd, die raak je nooit kwijt. [En met die man "
+      .. "praat ik niet meer, al twee jaar niet. En ik heb gelijk, voor jij lacht](zwager). Maar goed, [meestal is "
+      .. "het anders, hè. Ze passen hier een half uur en dan bestellen ze 'm thuis. Staat er een met de doos: of "
+      .. "ik het stuur even recht zet. Nou ja, dat was er één, ik moet niet zeuren](internet).",
       denkt = "Dat stel, daar ben ik de hele dag vrolijk van." },
   },
 }
 
 haakje "ebikes" { soort = "feit", vak = "product 1", ook = "klanten 3",
-  welkom = { "eerlijk" }, ongepast = { "zaken", "preek", "stopt" },
+  welkom = { "eerlijk" }, ongepast = { "zaken", "stopt" },
   zeg {
-    langs { "Ik zou het toch doen.", fout = "raadt maar wat",
-      dan = { "Wat doen, uitzetten? Ja, dat doe ik ook, uit en weer aan. Ik vroeg of je het wist, hoor.",
-        denkt = "Hij heeft geen idee en hij geeft toch raad. Vertegenwoordiger." } },
+    langs { "Gebeurt dat vaker?", fout = "ontwijkt de vraag",
+      dan = { "Of dat vaker gebeurt? Elke week. Maar wát het is, dat vroeg ik.",
+        denkt = "Zo kom je ook van een vraag af." } },
     langs { "Neemt u rustig de tijd.", fout = "ontwijkt de vraag",
       dan = { "Tijd? Nee, ik heb het al een dag opgezocht. Ik dacht, misschien weet jij het.",
         denkt = "Daar sla ik een spijker mis, geloof ik." } },
@@ -1199,8 +1167,6 @@ haakje "ebikes" { soort = "feit", vak = "product 1", ook = "klanten 3",
     past "Daar heb ik geen verstand van.",
   },
   antwoord {
-    [1] = { "Nee, hè. Youssef wel.",
-      denkt = "Ik ben dus niet de enige." },
     [2] = { "Nee, hè? Kijk, ik ook niet! Er zit een boekje bij, in het Duits. Zes van de tien zijn er zo, en ik "
       .. "moet ze vooruit kopen ook. [Veertig stuks, achttienhonderd per stuk, gemiddeld. Wat is dat nou bij "
       .. "elkaar? Jij bent van de cijfers. Ik kom steeds anders uit](voorinkoop). Ik heb er nog een cursus voor "
@@ -1223,17 +1189,15 @@ haakje "cursus" { soort = "gevoel", vak = "product 1", ook = "product 2",
       dan = { "Nee, natuurlijk kan ik er niks aan doen, ik had een negen! Zonder één goed antwoord van mezelf. Dat "
         .. "is toch prachtig?",
         denkt = "Hij troost me met een negen." } },
-    langs { "Dat zal wel wennen zijn.", fout = "rouwt, hij lacht",
-      dan = { "Wennen? Joh, het was lachen. Er waren kroketten.",
-        denkt = "Ik vertel een mop en hij legt een hand op m'n schouder." } },
+    langs { "Dat zou ik ook niet durven.", fout = "neemt het ernstig",
+      dan = { "Wat, zo'n cursus? Of spieken? Ach joh, er gebeurt niks, die docent keek uit het raam.",
+        denkt = "Hij knijpt 'm al, en het was maar een mop." } },
     langs { "Daar zit heel wat werk in.", fout = "prijst gespiekt werk",
       dan = { "Werk? Van Youssef z'n knie, ja. Ik heb niks gedaan dan stilgezeten.",
         denkt = "Een pluim voor spieken. Nou, geef maar hier." } },
     past "Zo kan ik het ook.",
   },
   antwoord {
-    [1] = { "Haha. Spieken is ook een vak.",
-      denkt = "Die heeft zelf ook weleens gespiekt." },
     [2] = { "Haha, ja. Met zo'n buurman haal jij 'm ook. In de bus terug had ie kroketten, met mosterd. Morgen doe "
       .. "jij de ketting, zegt ie, doe ik de stekker. Zo doen we het nog. En toen [vroeg er laatst een man naar de "
       .. "jonge baas, en hij bedoelde Youssef. Ik heb het niet verbeterd. Ik vond het nog klinken ook](youssef).",
@@ -1256,8 +1220,6 @@ haakje "voorinkoop" { soort = "feit", vak = "product 3", ook = "product 1",
     zaken { "Tweeënzeventigduizend, zo uit mijn hoofd.", past = true },
   },
   antwoord {
-    [1] = { "Zeg je dat. Zo. Nou, dan had ik het goed.",
-      denkt = "Vlug is ie wel, met cijfers." },
     [2] = { "Tweeënzeventig. Dan had Ria het goed. Vroeger kwam die man zelf, drie modellen, borreltje, hand erop. "
       .. "[Nou ligt er zo'n formulier, voor één december. Onder dat zadel, daar. Elke dag leg ik er wat op, dan "
       .. "zie ik 'm niet. En ik zoek m'n bril, zeg ik dan](handtekening).",
@@ -1266,26 +1228,21 @@ haakje "voorinkoop" { soort = "feit", vak = "product 3", ook = "product 1",
 }
 
 haakje "handtekening" { soort = "belang", vak = "product 3", ook = "markt 3",
-  welkom = { "terug" }, ongepast = { "preek" },
+  welkom = { "terug" }, ongepast = { "stopt", "preek" },
   zeg {
     langs { "Wat kost u dat?", fout = "vraagt naar geld",
       dan = { "Tweeënzeventigduizend of zo. Maar het geld is er wel, joh, het is het geld niet.",
         denkt = "Over geld wil ik best praten. Graag zelfs." } },
     past "U doet het liever niet.",
-    langs { "Laat er eens iemand naar kijken.", fout = "neemt smoes aan",
-      dan = { "Wie, een advocaat? Die kan lezen, ja. Dat kan ik ook, als ik m'n bril op heb.",
-        denkt = "Hij stuurt me weg om m'n eigen naam te zetten." } },
+    langs { "Neemt u rustig de tijd.", fout = "geeft hem uitstel",
+      dan = { "Ja, tijd. Tot één december. En dan zeg ik weer dat ik m'n bril zoek, en jij zegt: rustig aan. Zo "
+        .. "komen we er wel.",
+        denkt = "Die duwt niet. Maar hij gelooft die bril ook, geloof ik." } },
     langs { "Ik zou het toch doen.", fout = "duwt",
       dan = { "Ja, doen, doen. Dat zegt de leverancier ook, die belt elke dag. Dag, zeg ik dan, tot morgen.",
         denkt = "Nog een die aan m'n mouw trekt." } },
   },
   antwoord {
-    [1] = { "Nee. Liever niet, nee.",
-      denkt = "Daar had ik geen bril bij nodig." },
-    [2] = { "Liever niet, nee. Want als ik teken dan zit ik vast tot het najaar, en voor wie doe ik het dan. "
-      .. "Marloes belde ik altijd even naar voren: doen we het? [Die man van het merk vroeg het nog. U bent er "
-      .. "volgend jaar toch nog, De Graaf? Ja hoor, zeg ik](opvolging).",
-      denkt = "Die bril heb ik gewoon op, hè. Dat zag ie." },
     [3] = { "Nee. Ik doe het liever niet. Weet je wat het mooiste is, teken ik niet, dan ben ik vanzelf geen "
       .. "dealer meer. Dan heeft een ander het gedaan. Eh. Dat is geen plan, hè, dat is onder een zadel kruipen. "
       .. "[En maar bellen, zo'n man. U bent er volgend jaar toch nog, De Graaf? Ja hoor, zeg ik](opvolging).",
@@ -1296,11 +1253,12 @@ haakje "handtekening" { soort = "belang", vak = "product 3", ook = "markt 3",
 }
 
 haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
-  welkom = { "sluit", "door" }, ongepast = { "grapt", "stopt", "zaken" },
+  welkom = { "sluit", "door" }, ongepast = { "grapt", "zaken" },
   zeg {
-    langs { "Dan hebben we het er niet over.", fout = "laat het vallen",
-      dan = { "Nee, goed, dan niet. Het was er maar één. Ja.",
-        denkt = "Hij laat het vallen. Ik had het nog niet helemaal los." } },
+    langs { "U doet het liever niet.", fout = "hoort onwil",
+      dan = { "Wat niet, sturen rechtzetten? Och, dat doe ik best. Zo'n stuur, dat is niks. Het was er maar één, "
+        .. "zei ik.",
+        denkt = "Hij denkt dat ik een hekel aan werk heb." } },
     langs { "Dat kan ook in de gids.", fout = "verkoopt meteen",
       dan = { "Wat kan er in de gids? Dat ik sturen rechtzet van een ander? Haha. Nou, dan kom ik om in het werk.",
         denkt = "Ik mopper en hij verkoopt." } },
@@ -1311,8 +1269,6 @@ haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
         denkt = "Grapje erop en klaar. Het was toch maar gezeur." } },
   },
   antwoord {
-    [1] = { "Nou. Ja. Meer dan één, eigenlijk.",
-      denkt = "Zo vaak dat ik ze niet meer tel." },
     [2] = { "Vaker, ja. Twee in de week wel. Ik ben er niet bang voor, hoor, een scherm hoort niet dat je trapas "
       .. "droog staat. Laatst stond er een [in zo'n strak pakje. Doet u tubeless? Ja hoor, zeg ik. Wist ik veel. "
       .. "Groene smurrie, tot op het plafond, kijk maar, daar](tubeless).",
@@ -1326,25 +1282,23 @@ haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
 }
 
 haakje "tubeless" { soort = "feit", vak = "markt 2", ook = "klanten 1",
-  welkom = { "grapt" }, ongepast = { "preek", "troost" },
+  welkom = { "grapt" },
   zeg {
     past "Doe er maar twee.",
     langs { "Daar heb ik geen verstand van.", fout = "houdt zich erbuiten",
       dan = { "Nee, ik ook niet! Dat was nou net de grap.",
         denkt = "Als ik het uit moet leggen is ie weg." } },
-    langs { "Laat er eens iemand naar kijken.", fout = "neemt het ernstig",
-      dan = { "Naar dat plafond? Nee joh, dat laat ik zitten. Bos denkt dat het kunst is.",
-        denkt = "Hij wil een schilder laten komen." } },
-    langs { "Dat zal wel wennen zijn.", fout = "troost, hij lacht",
-      dan = { "Wennen? Het plafond wel. Nee, het was een giller, dat had je moeten zien.",
-        denkt = "Hij kijkt er treurig bij, en ik zat te lachen." } },
+    langs { "Ik moet het zelf ook nog leren.", fout = "neemt het ernstig",
+      dan = { "Dat hoef je niet te leren, joh. Je moet vooral niet dit leren. Kijk omhoog.",
+        denkt = "Ik probeer 'm aan het lachen te krijgen en hij gaat op cursus." } },
+    langs { "En wat zei u toen?", fout = "dat zei hij",
+      dan = { "Ja hoor, zei ik. Dat vertelde ik toch? En toen was het plafond groen.",
+        denkt = "Die is nog bij het begin van de mop." } },
   },
   antwoord {
-    [1] = { "Twee! Dan moeten we de zolder doen.",
-      denkt = "Ja. Die snapt het." },
-    [2] = { "Twee, hoor hem. Dan krijgen we de zolder ook groen. Youssef heeft het opgelost, die kan dat gewoon. "
-      .. "Nou komt die vent elke maand. [En dan vraagt ie naar de jonge baas. Hij bedoelt Youssef. Ik heb het niet "
-      .. "verbeterd, ik vond het nog klinken ook](youssef).",
+    [2] = { "Twee, haha, hoor hem. Dan krijgen we de zolder ook groen. Youssef heeft het opgelost, die kan dat "
+      .. "gewoon. Nou komt die vent elke maand. [En dan vraagt ie naar de jonge baas. Hij bedoelt Youssef. Ik heb "
+      .. "het niet verbeterd, ik vond het nog klinken ook](youssef).",
       denkt = "Hij houdt 'm in de lucht, zo'n grapje." },
   },
 }
@@ -1364,41 +1318,37 @@ haakje "dorp" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
         denkt = "Nou lijkt het nog of ik het gepland heb ook." } },
   },
   antwoord {
-    [1] = { "Nee. Dat zei Ria ook.",
-      denkt = "Van een ander klinkt het anders." },
     [2] = { "Nee, hè? Nee. Ze vonden niemand, dat was het. Bakker hetzelfde, drogist hetzelfde. In deze straat ben "
-      .. "ik nou de laatste met een deurbel. ['s Avonds brandt alleen mijn etalage nog. Doe uit, zegt Ria, dat "
-      .. "kost stroom. Straks, zeg ik dan, en dan zit ik boven te kijken of ie nog brandt. Beetje gek, hè, vind je "
+      .. "ik nou de laatste met een deurbel. ['s Avonds brandt alleen m'n etalage nog. Doe uit, zegt Ria, dat kost "
+      .. "stroom. Straks, zeg ik dan, en dan zit ik boven te kijken of ie nog brandt. Beetje gek, hè, vind je "
       .. "niet?](laatste)",
       denkt = "Het knaagde toch. Al een jaar of wat." },
     [3] = { "Nee. Nee, dat is waar. Ze konden best, hoor, die jongens, het ging best. De bakker had rijen tot de "
-      .. "hoek. Ze hadden alleen niemand die wou. Of niemand die het vroeg, dat weet je niet. [Bij de groothandel "
-      .. "zeiden ze het al tegen mij: u bent er volgend jaar nog wel, De Graaf? Ja hoor, zeg ik](opvolging).",
+      .. "hoek. Ze hadden alleen niemand die wou. Of niemand die het vroeg, dat weet je niet. ['s Avonds brandt "
+      .. "hier alleen m'n etalage nog. Doe uit, zegt Ria, dat kost stroom. Straks, zeg ik dan, en dan zit ik boven "
+      .. "te kijken of ie nog brandt. Beetje gek, hè, vind je niet?](laatste) [En bij de groothandel zeiden ze het "
+      .. "al tegen mij: u bent er volgend jaar nog wel, De Graaf? Ja hoor, zeg ik](opvolging).",
       denkt = "Die laatste zin zei ik wel erg langzaam." },
   },
 }
 
 haakje "laatste" { soort = "gevoel", vak = "markt 1", ook = "markt 3",
-  welkom = { "troost" },
+  welkom = { "troost", "zelf" },
   zeg {
-    langs { "Gebeurt dat vaker?", fout = "telt de avonden",
-      dan = { "Elke avond, ja. Tot elf uur. Nou klinkt het ineens nog gekker.",
-        denkt = "Hij telt het na. Ik wou eigenlijk dat iemand zei van niet." } },
+    past { "Dat doe ik thuis precies zo.", brengt = "dat hij niet alleen is" },
     langs { "Weten ze dat thuis?", fout = "dat zei hij",
       dan = { "Ria wel, die zei het toch? Die zit ernaast.",
         denkt = "Wat ik thuis heb verteld. Hij bedoelt het goed en hij luistert voor de helft." } },
-    past "Dat valt gelukkig nog mee.",
-    langs { "U doet het liever niet.", fout = "hij wil wel",
-      dan = { "Uitdoen? Nee. Ik vroeg of het gek was.",
-        denkt = "Ja, liever niet. Dat weet ik ook wel. Is het gek, was de vraag." } },
+    past { "Dat valt gelukkig nog mee.", brengt = "dat het niet gek is" },
+    langs { "Wat kost u dat?", fout = "denkt aan stroom",
+      dan = { "Stroom? Weet ik veel, dat zit bij Ria in de la. Een paar tientjes. Daar ging het niet over, "
+        .. "eigenlijk.",
+        denkt = "Die rekent met Ria mee." } },
   },
   antwoord {
-    [1] = { "Dat zeg jij. Bos vindt het ook mooi, dat licht.",
-      denkt = "Dan is het dus niet zo gek." },
-    [2] = { "Valt mee, hè. Ja. Dat zeg ik ook. Anders is het net of er niemand meer is. En op zaterdag is het hier "
-      .. "best vol, hoor, met z'n zessen op die banden daar. [Eén keer lag ik boven met griep en ik hoor ze "
-      .. "lachen. Youssef had koffie gezet. Ik heb de radio uitgedaan om te luisteren. Het ging gewoon zonder "
-      .. "mij](zaterdag).",
+    [2] = { "Hè, gelukkig. Anders is het net of er niemand meer is. En op zaterdag is het hier best vol, hoor, met "
+      .. "z'n zessen op die banden daar. [Eén keer lag ik boven met griep en ik hoor ze lachen. Youssef had koffie "
+      .. "gezet. Ik heb de radio uitgedaan om te luisteren. Het ging gewoon zonder mij](zaterdag).",
       denkt = "Fijn. Dan laat ik 'm vanavond gewoon aan." },
   },
 }
@@ -1416,15 +1366,17 @@ haakje "zaterdag" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
     past { "Weet hij dat ook?", brengt = "wat Youssef niet weet" },
   },
   antwoord {
-    [2] = { "Ja. Ach. Het was ook wel lekker, hoor, zo'n dag dat je niet hoeft. Alleen. Ik wist niet goed of het "
-      .. "leuk was. [En dan die bank. Elk kind met z'n eerste fiets gaat er tegenaan, mes erin. Youssef staat er "
-      .. "niet bij, die was al achttien. En nou zie ik er vorige week een. Met potlood, heel dun. En het mes ligt "
-      .. "ernaast](streepjes).",
+    [2] = { "Nou, daar hebben we het nooit over gehad, hij en ik. Ach. Het was ook wel lekker, hoor, zo'n dag dat "
+      .. "je niet hoeft. Alleen. Ik wist niet goed of het leuk was. [En nou vraagt Piet van het krantje elke "
+      .. "zaterdag: je bent er volgend jaar toch nog, Wim? Ja hoor, zeg ik](opvolging). [En dan die bank. Elk kind "
+      .. "met z'n eerste fiets gaat er tegenaan, mes erin. Youssef staat er niet bij, die was al achttien. En nou "
+      .. "zie ik er vorige week een. Met potlood, heel dun. En het mes ligt ernaast](streepjes).",
       denkt = "Verrek. Het was wel leuk, ook." },
-    [3] = { "Nee, dat weet ie niet. Dat ik daar lag te luisteren, bedoel je, met de radio uit. Wat moet je dan "
-      .. "zeggen? Ik hoorde dat het goed ging, jongen, dat had ik niet verwacht? Nou, zoiets dus, eigenlijk. [Elk "
-      .. "kind met z'n eerste fiets krijgt hier een streepje in de bank. Hij niet, hij was al achttien. En vorige "
-      .. "week staat er ineens een. Met potlood, heel dun. En het mes ligt ernaast](streepjes).",
+    [3] = { "Dat is het, ja, en hij weet het niet eens, dat ik daar lag te luisteren met de radio uit. Wat moet je "
+      .. "dan zeggen? Ik hoorde dat het goed ging, jongen, dat had ik niet verwacht? Nou, zoiets dus, eigenlijk. "
+      .. "[En Piet maar vragen, elke week: je bent er volgend jaar toch nog, Wim? Ja hoor, zeg ik](opvolging). "
+      .. "[Elk kind met z'n eerste fiets krijgt hier een streepje in de bank. Hij niet, hij was al achttien. En "
+      .. "vorige week staat er ineens een. Met potlood, heel dun. En het mes ligt ernaast](streepjes).",
       denkt = "Het was leuk om te horen. Dat was het rare eraan.",
       zwijg = { "Ze lachten om iets van hem. Ik ken die mop, die is van mij.",
         denkt = "Hij vertelde 'm beter ook." } },
@@ -1432,7 +1384,7 @@ haakje "zaterdag" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
 }
 
 haakje "streepjes" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
-  stemming = { "gewoon", "moe", "druk" },
+  stemming = { "druk", "moe" },
   welkom = { "sluit", "door" }, ongepast = { "troost", "prijst" },
   zeg {
     sluit { "Wilde u het uitgummen?", langs = "hoort ergernis",
@@ -1447,9 +1399,6 @@ haakje "streepjes" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
         denkt = "Hij kijkt naar het hout en niet naar dat ene." } },
   },
   antwoord {
-    [2] = { "Ja. Ja, dat is de vraag. Ik denk dat ie daarop wacht. Ik heb het mes al geslepen, maar dat doe ik "
-      .. "altijd. Nou ja, eerst maar eens een bakkie. Jij ook?",
-      denkt = "Ik had dat potlood voor me moeten houden." },
     [3] = { "Dat durf ik dus niet zomaar. Want snij ik het erin, dan hoort ie erbij, en dan moet ik ook de rest "
       .. "vragen. [Drie keer heb ik het op m'n lippen gehad, Youssef, wil jij hier, eh. En de laatste keer vroeg "
       .. "ik of ie de container buiten wou zetten. Wat een held, hè](durven).",
@@ -1481,8 +1430,6 @@ haakje "werkbank" { soort = "feit", vak = "product 2", ook = "klanten 2",
         denkt = "Ik leg het uit en hij vraagt het." } },
   },
   antwoord {
-    [1] = { "Ja. Voel maar.",
-      denkt = "Hij gaat er met z'n nette mouw langs." },
     [2] = { "Ja hè? Opa, m'n vader, ik. Links die kuil, dat is m'n vader, en daar sta ik dan al die jaren net "
       .. "naast. Ruikt ook nog naar brommer, daar bij de schroef. Verder is het gewoon een bank, hoor. Ik eet er "
       .. "ook m'n boterham op.",
@@ -1512,8 +1459,6 @@ haakje "keuring" { soort = "feit", vak = "klanten 1", ook = "product 2",
         denkt = "Ik hang de worst voor z'n neus en hij kijkt de andere kant op." } },
   },
   antwoord {
-    [1] = { "Twee dagen dicht. Reken maar uit.",
-      denkt = "Hè hè." },
     [2] = { "Haha, kijk, jij vraagt het. Twee dagen dicht, en honderdtachtig ventieldopjes, want die zijn er "
       .. "altijd af. Ria heeft het een keer uitgerekend en toen hebben we de radio aangezet. Maar goed, ze kopen "
       .. "wel allemaal een bel, na afloop. En dan bellen ze. [Meneer, ben ik geslaagd, vragen ze dan, met de "
@@ -1538,8 +1483,6 @@ haakje "examen" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
         denkt = "Ik zeg het van die pen, en daar gaat de pen." } },
   },
   antwoord {
-    [1] = { "Dan leg je die pen toch neer.",
-      denkt = "Kijk, hij legt 'm neer." },
     [2] = { "Nou, dat zeg je eerlijk. M'n vader keek ook zo, hè, met z'n lippen op elkaar. Ik dacht altijd dat ik "
       .. "het fout deed. En misschien keek die ook gewoon. [Die kwam op een maandag op pantoffels beneden, legt de "
       .. "sleutel van de zaak naast m'n bord en zegt: rug. Meer niet. En ik had m'n koffer al half klaar, boven. "
@@ -1554,34 +1497,34 @@ haakje "examen" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
 }
 
 haakje "school" { soort = "belang", vak = "klanten 1", ook = "markt 3",
-  welkom = { "zelf" }, ongepast = { "prijst", "preek" },
+  welkom = { "zelf" }, ongepast = { "zaken" },
   zeg {
-    langs { "Ik zou het toch doen.", fout = "duwt",
-      dan = { "Ja, jij wel, jij bent jong. Vijf jaar is voor jou niks, dan ben je nog niet eens kaal.",
-        denkt = "Doen, zegt ie. Alsof het om een ijsje gaat." } },
     langs { "Weet hij dat ook?", fout = "vraagt het elders",
       dan = { "Wie, de meester? Het is een juf. En die zag het meteen, van die bril.",
         denkt = "Dat vraagt ie zomaar ergens in het midden." } },
+    langs { "Ik schrijf het meteen op.", fout = "noteert de smoes",
+      dan = { "Wat schrijf je nou, dat van die bril? Nee joh, dat moet die juf niet lezen.",
+        denkt = "Die pen weer. Net of je bij de tandarts zit te liegen." } },
     past "Dat zou ik ook niet durven.",
-    langs { "Gefeliciteerd, dat is mooi nieuws.", fout = "hoort een opdracht",
-      dan = { "Nee, nee. Ik heb niet getekend. Vijf jaar, joh, hoor je me wel?",
-        denkt = "Hij hoort contract en gaat staan." } },
+    langs { "Dat kan ook in de gids.", fout = "hoort reclame",
+      dan = { "Van mij mag je. Staat die school er mooi op. Maar getekend heb ik daar nog niks mee, hè.",
+        denkt = "Hij plakt er een advertentie op." } },
   },
   antwoord {
-    [1] = { "Nee, hè. Vijf jaar.",
-      denkt = "Hij snapt het van die vijf." },
-    [2] = { "Nee, hè? En jij bent een stuk jonger. Vijf jaar, dan ben ik, eh. Nou. En het is leuk hoor, die "
-      .. "kinderen. [Bent u er volgend jaar nog wel, zei ze, die juf. Ja hoor, zeg ik](opvolging).",
+    [2] = { "Nee, hè? Vijf jaar, joh, dan ben ik, eh. Nou. Jij bent een stuk jonger, jij telt dat niet eens. En "
+      .. "het is leuk hoor, die kinderen. [Bent u er volgend jaar nog wel, zei ze, die juf. Ja hoor, zeg "
+      .. "ik](opvolging).",
       denkt = "Vijf jaar. Ik heb het die avond nog uitgerekend ook." },
   },
 }
 
 haakje "website" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
-  welkom = { "terug" },
+  welkom = { "terug" }, ongepast = { "preek" },
   zeg {
-    langs { "Ik moet het zelf ook nog leren.", fout = "gelooft de knop",
-      dan = { "Ja, leren. Youssef heeft het al voorgedaan, hoor. Het zijn twee klikken.",
-        denkt = "Twee klikken, zei ik dat nou?" } },
+    langs { "Laat er eens iemand naar kijken.", fout = "gelooft de knop",
+      dan = { "Ja, een neefje of zo. Of Youssef. Die heeft het al eens aangeboden, twee keer. Nou, dat komt nog "
+        .. "wel.",
+        denkt = "Mooi, een ander. Dan duurt het vanzelf nog een jaar." } },
     langs { "Daar heb ik geen verstand van.", fout = "gelooft de knop",
       dan = { "Nee, niemand hè, van die knoppen. Nou, dan laten we het zo.",
         denkt = "Mooi. Weer een maand." } },
@@ -1591,16 +1534,16 @@ haakje "website" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
     past "U doet het liever niet.",
   },
   antwoord {
-    [1] = { "Nee. Nou. Nee.",
-      denkt = "Hij heeft het door, van die knop." },
     [2] = { "Nee. Liever niet, nee. Dan staat daar een lege toonbank, snap je? Die knop is een prullenbakje, die "
-      .. "ken ik best. Youssef zei nog, zet ons er samen op. En ik zei dat het zaterdag kwart voor zes werd, de "
-      .. "sluitingstijd, daar had ie het helemaal niet over.",
+      .. "ken ik best. En dan denk je weer aan die dag. [Staat ze bij de deur, jas al aan, en dan zegt ze: pap, "
+      .. "jij redt je toch wel?](utrecht) Eh. Youssef zei nog, zet ons er samen op. En ik zei dat het zaterdag "
+      .. "kwart voor zes werd, de sluitingstijd, daar had ie het helemaal niet over.",
       denkt = "Die knop ken ik best. Zo, dat is eruit." },
     [3] = { "Liever niet, nee. 's Avonds kijk ik er soms even op. Ben ik de enige bezoeker, denk ik. Staat ze "
-      .. "daar, dinsdag tot en met zaterdag. En Youssef zegt: zet ons er samen op, Wim. Samen, zei ie. Ik deed of "
-      .. "ik het niet hoorde. [Vroeg er laatst een man naar de jonge baas. Hij bedoelde hem. Ik heb het niet "
-      .. "verbeterd, ik vond het nog klinken ook](youssef).",
+      .. "daar, dinsdag tot en met zaterdag. En dan denk ik aan die dag dat ze ging. [Staat ze bij de deur, jas al "
+      .. "aan: pap, jij redt je toch wel?](utrecht) Eh. En Youssef zegt: zet ons er samen op, Wim. Samen, zei ie. "
+      .. "Ik deed of ik het niet hoorde. [Vroeg er laatst een man naar de jonge baas. Hij bedoelde hem. Ik heb het "
+      .. "niet verbeterd, ik vond het nog klinken ook](youssef).",
       denkt = "Samen. Ik hoorde het heus wel." },
   },
 }
@@ -1646,9 +1589,9 @@ haakje "afbellen" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
   stemming = { "moe" },
   welkom = { "stopt" }, ongepast = { "grapt" },
   zeg {
-    langs { "Ik lust nog wel een bakje.", fout = "ploft er bij",
-      dan = { "Ja, eh, pak dan maar. Ik dacht dat je wel zou snappen dat ik, nou ja. Ga zitten dan.",
-        denkt = "Die hoort alleen wat hij wil horen." } },
+    langs { "Zo kan ik het ook.", fout = "lacht, hij niet",
+      dan = { "Wat kan jij ook, niet slapen? Nou, ik wens het je niet toe. Ga zitten dan.",
+        denkt = "Een lolletje. Vandaag even niet, jongen." } },
     past { "Een half uur, dan ben ik weg.", brengt = "een eind eraan" },
     langs { "Hoe is dat zo gekomen?", fout = "vraagt hem uit",
       dan = { "Hoe dat komt? Nou, niet geslapen. Gaan we nou al beginnen met vragen, joh? Ik zit nog niet.",
@@ -1656,8 +1599,6 @@ haakje "afbellen" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
     past { "Dan kom ik volgende week terug.", brengt = "dat hij nee mag zeggen" },
   },
   antwoord {
-    [1] = { "Nou. Blijf dan maar even. Je bent er nou toch.",
-      denkt = "Hij vroeg het tenminste. Half." },
     [2] = { "Nee, nee, blijf, je bent er nou. Dat je het zegt is al wat. Weet je, het is hier ook wel gezellig, "
       .. "met dat tikken van de kachel. [Drie weken tikt ie nou. Dat gaat vanzelf over, denk ik dan. Ria zegt: "
       .. "straks staat de boel in de fik. Zou jij er wat mee doen?](kachel)",
@@ -1675,14 +1616,12 @@ haakje "knie" { soort = "feit", vak = "product 2", ook = "klanten 3",
     langs { "Hoe is dat zo gekomen?", fout = "vraagt het toch",
       dan = { "Niks, gevallen, lang geleden, in januari willen ze erin. Zie je, nou praat ik er toch over.",
         denkt = "Ik vroeg één ding." } },
-    langs { "Weten ze dat thuis?", fout = "vraagt het toch",
-      dan = { "Thuis? Ria praat over niks anders. Daarom zei ik het ook, niet over die knie.",
-        denkt = "Fijn. Ben ik even een dag zonder, komt ie hier op de kruk zitten." } },
+    langs { "Gebeurt dat vaker?", fout = "vraagt het toch",
+      dan = { "Elke nacht. Zo. En nou heb ik er wéér wat over gezegd.",
+        denkt = "Ik ruk de deur dicht en hij belt nog eens aan." } },
     past "Dan hebben we het er niet over.",
   },
   antwoord {
-    [1] = { "Mooi. Dank je.",
-      denkt = "Goddank." },
     [2] = { "Goed zo. Dank je. Iedereen wil er maar aan zitten. Kijk, kom, ik laat je wat anders zien. [Die bank. "
       .. "Links zit een kuil, m'n vader was linkshandig. Ik ben rechts. Dus ik sta er al die jaren net naast. Voel "
       .. "maar eens, dat hout](werkbank).",
@@ -1692,22 +1631,21 @@ haakje "knie" { soort = "feit", vak = "product 2", ook = "klanten 3",
 
 haakje "kachel" { soort = "feit", vak = "product 3", ook = "klanten 3",
   stemming = { "moe", "weerzien" },
-  welkom = { "preek" }, ongepast = { "stopt", "troost" },
+  welkom = { "preek" }, ongepast = { "stopt" },
   zeg {
     past "Laat er eens iemand naar kijken.",
     langs { "Dat doe ik thuis precies zo.", fout = "praat hem na",
       dan = { "Laat jij het thuis ook tikken? Nou, dan kunnen we elkaar bellen, als het brandt.",
         denkt = "Twee van die kerels. Ria heeft gelijk." } },
-    langs { "Dat valt gelukkig nog mee.", fout = "sust hem weer",
-      dan = { "Gelukkig, hè? Zei jij dat, dan valt het mee. Hoor je? Nou tikt ie weer.",
-        denkt = "Dat wou ik horen, en nou geloof ik het niet." } },
+    langs { "Dan hebben we het er niet over.", fout = "laat het liggen",
+      dan = { "Nee, goed, dan hebben we het niet over die kachel. Kan ie ongestoord tikken. Ik vroeg het eigenlijk "
+        .. "echt, hoor.",
+        denkt = "Ik vraag raad en hij wordt beleefd." } },
     langs { "Neemt u rustig de tijd.", fout = "laat hem begaan",
       dan = { "Ja, tijd. Dat zeg ik ook, tegen Ria. En die zegt dan dat zij wel buiten gaat staan.",
         denkt = "Hij zit er ook lekker warm bij, zeker." } },
   },
   antwoord {
-    [1] = { "Ja. Ja, je hebt gelijk.",
-      denkt = "Dat zei Ria ook, maar die zei het harder." },
     [2] = { "Ja, je hebt gelijk, ik bel die man. Die rekent voorrijkosten, dat is ook wat. Maar goed, ik klaag "
       .. "niet, ik heb er een met fout veertien staan. [Vroeger zei een fiets krak, klaar. Nou zegt ie fout "
       .. "veertien, op zo'n schermpje. Weet jij wat dat is, fout veertien?](ebikes)",
@@ -1717,7 +1655,7 @@ haakje "kachel" { soort = "feit", vak = "product 3", ook = "klanten 3",
 
 haakje "handen" { soort = "gevoel", vak = "product 2", ook = "markt 3",
   stemming = { "moe" },
-  welkom = { "sluit", "door" }, ongepast = { "preek" },
+  welkom = { "sluit", "door" }, ongepast = { "preek", "prijst" },
   zeg {
     langs { "Laat er eens iemand naar kijken.", fout = "komt te laat",
       dan = { "Gedaan. Er is iemand geweest die keek, met een lampje en een hamertje. Daar zit ik nou net mee.",
@@ -1727,9 +1665,9 @@ haakje "handen" { soort = "gevoel", vak = "product 2", ook = "markt 3",
       dan = { "Leren, jij? O, spaken. Nee, híj leert er niks van, dat was juist het praatje. Ik laat het nakijken, "
         .. "joh.",
         denkt = "Hij neemt m'n praatje voor echt. Nou, dan ben ik nog goed ook." } },
-    langs { "Weet hij dat ook?", fout = "dat zei hij",
-      dan = { "Ja, weet hij, dat zei ik toch. Allebei weten we het. Het is meer wie het níet weet.",
-        denkt = "Bijna. Verkeerde kant op, maar bijna." } },
+    langs { "Dat heeft u mooi gedaan.", fout = "slikt de smoes",
+      dan = { "Wat? Dat praatje? Ja, het klinkt mooi, hè, dat ie ervan leert. Ik geloofde het zelf bijna.",
+        denkt = "Hij slikt 'm zo door. Net als ik." } },
   },
   antwoord {
     [2] = { "Nee. Ria denkt dat ik zo van koffie hou. Twee bakken, dan zijn ze warm, dan doen ze het wel. Zeg ik "
@@ -1815,7 +1753,7 @@ jezelf "nieuw" { diepte = 1,
       dan = { "Boven je doel. Dan hoef je hier dus niks te halen, dat is mooi.", denkt = "En ik ben zeker nummer zoveel." } },
   },
   antwoord {
-    [0] = { "Dat zie ik.", denkt = "Nu moet ik hém nog troosten ook." },
+    [0] = { "Dat zie ik.", denkt = "Nou moet ik hém nog troosten ook." },
     [1] = { "Went vanzelf. Of niet.", denkt = "Eerlijk is ie wel." },
     [2] = { "Zal best. Ik sta hier vierendertig jaar en ik moet ook nog wennen. Aan dat trapje, om maar wat te noemen.",
       denkt = "Dat had ie niet hoeven zeggen, en hij zei het." },
@@ -1839,7 +1777,7 @@ jezelf "slagerij" { diepte = 2,
       denkt = "Een slagerszoon met een map. Dus zo ziet dat er later uit." },
     [3] = { "Dus jij bent er zo een, die wegging. Zeg eens eerlijk: had ie het je kunnen vragen? Of was dat al te laat geweest? Je "
         .. "hoeft geen antwoord te geven, hoor, ik zit maar te vissen.",
-      denkt = "Nu zit ík hem te ondervragen. Ik wil het weten." },
+      denkt = "Nou zit ík hem te ondervragen. Ik wil het weten." },
   },
 }
 
@@ -1867,7 +1805,6 @@ vak "markt 1" {
     [3] = "3 collega's gestopt, klanten hier", [4] = "etalage aan tot elf uur" },
   zeg {
     leest "Uit welk gebied komen uw klanten, in kilometers?",
-    brug { "Die collega's in de dorpen zijn gestopt. Van hoe ver komen ze nu?", na = "dorp" },
     brug { "Die mannen op zaterdag, komen die ook van ver?", na = "zaterdag" },
   },
   antwoord {
@@ -1901,7 +1838,7 @@ vak "markt 2" {
     [2] = { "Een doos met een sticker erop, dat is m'n concurrent. [Ze passen hier een half uur, en dan bestellen ze 'm thuis. Stond "
         .. "er een met die doos, of ik het stuur even recht zet. Nou ja, dat was er één, ik moet niet zeuren](internet).",
       denkt = "Wat een zeurpiet hoor ik daar. O, dat ben ik." },
-    [3] = { "Dat je klanten weghaalt, daar kan ik tegen. Maar die grote zaak [belt mijn monteur. Youssef. Twee keer al, en dan gaat "
+    [3] = { "Dat je klanten weghaalt, daar kan ik tegen. Maar die grote zaak [belt m'n monteur. Youssef. Twee keer al, en dan gaat "
         .. "ie buiten staan, in de regen. En ik vraag niks. Netjes van me toch? Vind je niet?](weg)",
       denkt = "Die zitten niet aan m'n klanten. Die zitten aan de rest." },
   },
@@ -1918,7 +1855,8 @@ vak "markt 3" {
   },
   antwoord {
     [0] = { "Drie jaar? Regen, denk ik.", denkt = "Drie jaar. Ik ben blij als we drie uur halen." },
-    [1] = { "Meer stekkers. En warmer, zeggen ze.", denkt = "Het weerbericht. Daar heb ik me mooi uit gered." },
+    [1] = { "Meer stekkers. En warmer, zeggen ze. [Je bent er volgend jaar toch nog, zeggen ze ook. Ja hoor, zeg ik](opvolging).",
+      denkt = "Het weerbericht. Daar heb ik me mooi uit gered." },
     [2] = { "Ik word negenenvijftig. En dan zestig, dat schijnt erbij te horen. En de zaak wordt honderd. [Opa, m'n vader, ik, en "
         .. "dan tel je door, dan is het vier. Ik zag m'n dochter al bij de taart staan. Ik had er in m'n hoofd al een praatje "
         .. "bij](vanzelf).",
@@ -1929,7 +1867,7 @@ vak "markt 3" {
   },
   antwoord { stemming = "moe",
     [0] = { "Slapen.", denkt = "Meer verwacht ik er niet van." },
-    [1] = { "Dat vroeg ik me vannacht ook af. Geen bericht gekregen.", denkt = "Mijn hoofd had ook zo'n formulier." },
+    [1] = { "Dat vroeg ik me vannacht ook af. Geen bericht gekregen.", denkt = "M'n hoofd had ook zo'n formulier." },
   },
 }
 
@@ -1961,7 +1899,6 @@ vak "product 2" {
   zeg {
     leest "Noem eens drie dingen waarin u zich onderscheidt?",
     brug { "U keurt honderdtachtig fietsen voor niks. Waarin bent u nog meer anders?", na = "keuring" },
-    brug { "Zo'n bank vol streepjes, wat zegt die over uw zaak?", na = "streepjes" },
   },
   antwoord {
     [0] = { "Ze rijden. En ze remmen.", denkt = "En nog één, kijkt ie. Ja, dag." },
@@ -1988,10 +1925,9 @@ vak "product 3" {
   zeg {
     leest "Met hoeveel leveranciers werkt u, en op welke condities?",
     brug { "Veertig stuks, zei u. Hoe gaat dat met die leverancier?", na = "voorinkoop" },
-    brug { "Dat formulier onder het zadel, van wie is dat?", na = "handtekening" },
   },
   antwoord {
-    [0] = { "Met een fabriek.", denkt = "Condities. Ik heb wel wat over mijn conditie te zeggen." },
+    [0] = { "Met een fabriek.", denkt = "Condities. Ik heb wel wat over m'n conditie te zeggen." },
     [1] = { "Eén merk, en een groothandel. Veertig stuks vooruit.", denkt = "Hij schrijft 'veertig'. Zag ie dat ik zuchtte?" },
     [2] = { "Eén merk, die willen alles vooruit. [Veertig stuks, achttienhonderd per stuk, gemiddeld. Wat is dat nou bij elkaar? Jij "
         .. "bent van de cijfers. Ik kom steeds anders uit](voorinkoop).",
@@ -2009,7 +1945,6 @@ vak "klanten 1" {
   zeg {
     leest "In welke leeftijdsgroep zitten de meeste klanten?",
     brug { "U keurt al die kinderfietsen. Zijn dat ook uw klanten?", na = "keuring" },
-    brug { "'Ben ik geslaagd' vragen ze dan. Wat voor klant wordt dat?", na = "examen" },
   },
   antwoord {
     [0] = { "Allemaal.", denkt = "Iedereen is ergens tussen nul en dood." },
@@ -2030,7 +1965,6 @@ vak "klanten 2" {
   zeg {
     leest "Hoeveel procent van uw omzet komt van vaste klanten?",
     brug { "Die lachers op zaterdag, rekent u die als vaste klanten?", na = "zaterdag" },
-    brug { "Staan uw vaste klanten allemaal in die bank gekerfd?", na = "streepjes" },
   },
   antwoord {
     [0] = { "De helft. Zoiets.", denkt = "Ik had ook tachtig kunnen zeggen. Hij schrijft alles op." },
@@ -2056,10 +1990,9 @@ vak "klanten 3" {
   zeg {
     leest "Wie heeft er klantcontact, en hoeveel uur per week?",
     brug { "Die bel gaat de hele dag. Wie vangt dat op?", na = "bel" },
-    brug { "Uw dochter is teamleider geworden. Wie doet hier nu de winkel?", na = "marloes" },
   },
   antwoord {
-    [0] = { "Ik.", denkt = "Mijn kortste tot nu toe. Kijken of het nog korter kan." },
+    [0] = { "Ik.", denkt = "M'n kortste tot nu toe. Kijken of het nog korter kan." },
     [1] = { "Ik, en een jongen achter. Veertig uur. Vijftig.", denkt = "Zestig. Maar dat leest Ria straks." },
     [2] = { "Tegenwoordig ik. Als die bel gaat, gaat alles hier even op pauze, jij ook zo. [Er zitten twee treetjes, tot februari "
         .. "wist ik dat niet eens, ik hoefde nooit naar voren. Die bel gaat en dan blijf ik even zitten, dan denk ik: er gaat wel "
@@ -2077,7 +2010,6 @@ vak "promotie 1" {
     [3] = "bordje waait om", [4] = "-" },
   zeg {
     leest "Welke media zet u momenteel in, en met welk budget?",
-    brug { "Dat bordje waait om. Waar staat u verder nog?", na = "bordje" },
     brug { "Die bakker en zijn halve pagina. Wat doet u zelf?", na = "pagina" },
   },
   antwoord {
@@ -2123,7 +2055,6 @@ vak "promotie 3" {
     leest "Wat wilt u met adverteren precies bereiken?",
     brug { "Volgend jaar bent u er nog. Wat wilt u dan bereikt hebben?", na = "opvolging" },
     brug { "Uw vrouw vroeg naar de prijs. Wat wilt u er zelf mee?", na = "envelop" },
-    brug { "Die bel tegen de voorpagina. Wat wilt u er echt mee?", na = "ruil" },
   },
   antwoord {
     [0] = { "Tja.", denkt = "Dat was het laatste beetje adem." },
@@ -2192,7 +2123,7 @@ schrijven {
   antwoord {
     [0] = { "Doe wat je niet laten kunt.", denkt = "Het is jouw inkt." },
     [1] = { "Schrijf maar. Als ik het later maar mag lezen.", denkt = "Hij vraagt het tenminste." },
-    [2] = { "Ga je gang, joh. Alleen dat van die knie laat je eruit, en van m'n zwager.", denkt = "Netjes. Dat vroeg de vorige nooit." },
+    [2] = { "Ga je gang, joh. Alleen wat ik over m'n zwager zeg, dat laat je eruit.", denkt = "Netjes. Dat vroeg de vorige nooit." },
     [3] = { "Schrijf maar op. Behalve wat je nou net hoorde, dat onthou je maar.",
       denkt = "Dat vergeet ie toch niet, zie ik." },
   },
@@ -2222,7 +2153,7 @@ voorstel "groter" { kop = "Een halve pagina", behoefte = "dorp", echt = false,
         .. "die bel dan niet?",
       denkt = "Hij hoorde de dorpen, en dacht: halve pagina." },
     [3] = { "Zo groot heeft De Graaf nog nooit ergens gestaan. Maar dan bellen ze, en dan gaat die bel. En wie loopt er dan?",
-      denkt = "Het is een mooie pagina. Het is alleen niet mijn pagina." },
+      denkt = "Het is een mooie pagina. Het is alleen niet m'n pagina." },
   },
 }
 
@@ -2297,7 +2228,7 @@ einde "geslaagd" {
     .. "Weet ik niet meer, zei hij. Maar hij had het netjes ingevuld. En toen ging hij naar beneden, want er ging een bel.",
   voorstel = "Was er een voorstel? Ik weet nog dat ik fietsen had, met wielen. Dat was goed, geloof ik.",
   wedstrijd = "Hij won, op punten. Alleen was ik geen tegenstander, ik was het klassement.",
-  gevoel = "Rechtop. Alsof ik mijn lampje moest laten zien.",
+  gevoel = "Rechtop. Alsof ik m'n lampje moest laten zien.",
   chef = "Je bent vroeg klaar. Alle vakjes vol, zeker? En hoe is het nou met Wim?",
 }
 
@@ -2309,7 +2240,7 @@ einde "deur" {
     .. "Dat was het nou juist. Hij heeft de halve ochtend niks gedaan, en alles opgeschreven.",
   voorstel = "Dat heb ik onderweg naar de deur al vergeten.",
   wedstrijd = "Die speelde in zijn eentje. Ik was de paaltjes.",
-  gevoel = "Alsof er iemand in mijn laatjes keek zonder te vragen.",
+  gevoel = "Alsof er iemand in m'n laatjes keek zonder te vragen.",
   chef = "Nu al? Wat was het laatste dat hij zei?",
 }
 

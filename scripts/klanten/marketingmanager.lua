@@ -1,7 +1,7 @@
 -- Anouk Dijkema, marketingmanager van een veerdienst. Oefent willen winnen: de lastige vraag
--- durven stellen ("wat zit je dwars aan ons?", "wie moet er nog knikken?") en om de opdracht
--- vragen. Ze is van de eerste minuut af leuk. Dat kost niets en het brengt je nergens: wie het
--- gezellig houdt, hoort niet dat hij bovenaan stond, en gaat zonder opdracht naar huis.
+-- durven stellen ("en bij ons?", "wat zag jij?") en om de opdracht vragen. Ze is van de eerste
+-- minuut af leuk, en ze heeft het goed. Wie het gezellig houdt, hoort niet dat hij bovenaan stond,
+-- en gaat zonder opdracht naar huis. Ze denkt hardop, ze vraagt veel terug, en dan wil ze antwoord.
 
 klant {
   titel = "Drie offertes",
@@ -23,7 +23,7 @@ gewicht "compliment" { positief = 0 }
 gewicht "compliment_weer" { positief = 0, vertrouwen = 0 }
 -- Over feiten kletsen is prettig en blijft vrijblijvend: ze gaat er niemand om vertrouwen.
 gewicht "oppakken_feit" { vertrouwen = 0 }
--- Wie doorvraagt waar het voor haar om gaat, doet wat in dit gebouw niemand doet.
+-- Wie hoort waar het haar om gaat, doet wat in dit gebouw niemand doet.
 gewicht "oppakken_gevoel" { vertrouwen = 3 }
 
 stemming "gewoon" { label = "Een gewone vrijdag in maart" }
@@ -31,1243 +31,2007 @@ stemming "mist" { label = "Mist: er vaart niks sinds twaalf uur", aandacht = -5,
 stemming "berend" { label = "Net bij de directeur vandaan", positief = -6, vertrouwen = 2 }
 stemming "weerzien" { weerzien = true, label = "Je bent er weer, twee weken later" }
 
+-- Wat jij kunt zeggen. Geen zin is goed of slecht: hij komt op tijd, of niet.
+
+repertoire {
+  door "En waarom deed je dat?",
+  door "Wat had je willen zeggen?",
+  door "Hoe liep dat af?",
+  door "Wat zou jij zelf het liefst doen?",
+  door "En bij ons?",
+  door "Wie weet dat nog meer?",
+  sluit "Denken ze dat nog steeds?",
+  sluit "Mag ik dat eens zien?",
+  sluit "Zal ik even met je meekijken?",
+  sluit "Weet je dat al helemaal zeker?",
+  troost "Dat telt ook, hoor.",
+  troost "Dat had iedereen kunnen gebeuren.",
+  troost "Dat komt heus wel goed.",
+  preek "Daar zou ik niks meer aan doen.",
+  preek "Ik zou het meteen zeggen.",
+  preek "Slaap er nog een nachtje over.",
+  prijst "Dat is een goed plan.",
+  prijst "Dat heb je goed gezien.",
+  prijst "Gefeliciteerd, wat leuk voor je!",
+  zelf "Ik ook niet altijd.",
+  eerlijk "Nee, eerlijk gezegd niet.",
+  eerlijk "Sorry, dat is onze fout.",
+  eerlijk "Daar ben ik altijd slecht in.",
+  zelf "Dat heb ik ook weleens gedaan.",
+  grapt "Daar had ik bij willen zijn!",
+  grapt "Doe mij er ook maar een.",
+  grapt "En dat noem jij werken?",
+  zaken "Ik wil hem graag hebben.",
+  zaken "Dat doen we voor dezelfde prijs.",
+  zaken "Zevenhonderd euro, alles bij elkaar.",
+  zaken "Ik ga wel mee.",
+  stopt "Neem gerust de tijd.",
+  stopt "Zullen we het daar even bij laten?",
+  stopt "Dan kom ik een andere keer terug.",
+  stopt "Ik heb nog wel een half uur.",
+  terug { "Maar je vindt het wel jammer.", gevoel = true },
+  terug "Dus eigenlijk ben je er al uit.",
+}
+
 opening {
-  "Ha, nummer twee! Kom, kom, zitten, niet daar, die stoel is nog warm van [nummer één](eerste). Koffie? [Niet te "
-      .. "drinken](koffie), maar dan heb je iets vast. Kwart over vier moet ik [even roken](roken), half vijf zit nummer "
-      .. "drie er, en ik vind jullie [alle drie hartstikke leuk](leuk).",
-  denkt = "Natte haren. Die heeft de parkeerplaats ook niet gevonden. Er hangt geen bordje.",
+  "[Ha, nummer twee! Zo heten jullie hier, sorry. Ik zag je drie keer langsrijden, jij kon de ingang niet vinden, "
+      .. "of wel?](nummer) [Niet daar zitten, die is nog warm van nummer één, die hadden een film, met een drone en "
+      .. "violen, en ik erop, van boven, ik moet echt naar de kapper, haha](eerste). [Koffie? Hij is vies, hoor, ik "
+      .. "drink hem zelf ook niet altijd op, maar dan heb je iets vast](koffie). [Kwart over vier ga ik even roken, "
+      .. "tien minuutjes, even niemand, dus niet schrikken als ik dan opsta](roken). [Drie leuke mensen op een "
+      .. "middag en ik hoef alleen te zitten, heerlijk, mijn werk](leuk). [En hoe lang heb jij eigenlijk?](tijd)",
+  denkt = "Natte haren. Die heeft de parkeerplaats ook niet gevonden.",
 }
 
 opening {
   stemming = "mist",
-  "Sorry voor de herrie, er vaart niks sinds twaalf uur. [Vierhonderd man](rijen) beneden en ze willen allemaal van mij "
-      .. "weten wanneer. Zit, zit. Koffie is [niet te drinken](koffie). [Nummer drie](derde) rijdt ergens in die soep, en "
-      .. "ik vind jullie [alle drie hartstikke leuk](leuk), dat hebben we dan gehad.",
+  "[Sorry voor de herrie, er vaart niks sinds twaalf uur, vierhonderd man beneden, en ik moet straks iets omroepen "
+      .. "maar ik weet niks, dus wat roep je dan, in je eentje, haha](omroep). [Zit, zit, en vraag jij alsjeblieft "
+      .. "niet wanneer het optrekt, dat vraagt iedereen al](wanneer). [Koffie? Hij is vies, hoor, ik drink hem zelf "
+      .. "ook niet altijd op, maar dan heb je iets vast](koffie). [Nummer drie rijdt ergens in die soep, die komt "
+      .. "denk ik niet meer, dus ik heb alle tijd, jij ook?](soep) [En mijn zoon zit beneden op zijn rugzak, die "
+      .. "moet het weekend naar zijn vader, ik zou eigenlijk wel even bij hem, maar ja, jij zit hier, dan app ik "
+      .. "hem straks wel iets leuks](zoon).",
   denkt = "Ze denken dat marketing over de mist gaat. En dat is hier ook wel zo, een beetje.",
   blik = "raam",
 }
 
 opening {
   stemming = "berend",
-  "Ja, kom maar. Ik kom net bij [de directeur](berend) vandaan, dus ik lach even vijf minuten niet, schrik niet. Koffie is "
-      .. "[niet te drinken](koffie). [Nummer één](eerste) is geweest, jij bent twee, en ik vind jullie [alle drie "
-      .. "leuk](leuk), hoor. Nou. Zeg jij eens wat.",
-  denkt = "Ik hoor het mezelf zeggen en ik geloof er geen woord van.",
+  "[Ja, kom maar, ik lach even vijf minuten niet, schrik niet. Het gaat zo over, hè, zeg maar ja](droog). [Ik kom "
+      .. "net bij Berend vandaan, de directeur, en die vraagt: wat vind je zelf? Dat vraagt hij nooit. En ik zei, "
+      .. "ze hebben alle drie wel wat. En op de gang wist ik het ineens wel, typisch](kapitein). [Koffie? Hij is "
+      .. "vies, hoor, ik drink hem zelf ook niet altijd op, maar dan heb je iets vast](koffie). [En nu heb ik ook "
+      .. "nog een mail getypt, aan de architect, zo kwaad ben ik, hij staat klaar, mijn vinger hangt erboven, en ik "
+      .. "weet van mezelf dat ik maandag spijt heb](mail). [Of zullen we niet gewoon… dinsdag, of zo, weet ik veel? "
+      .. "Ik ben niks waard vandaag, ik hoor je offerte niet eens](uitstel).",
+  denkt = "Ik hoor het mezelf zeggen: wel wat. Alsof het kaas is.",
   blik = "tafel",
 }
 
 opening {
   stemming = "weerzien",
-  "Nummer twee! Dat zeg ik dus, en ik weet je naam gewoon. Hier zegt [niemand ooit nee](niemand), dus alles ligt weer op "
-      .. "tafel en jullie mogen alle drie nog een keer. De koffie is [nog even slecht](koffie) en ik vind jullie nog "
-      .. "steeds [alle drie leuk](leuk). Kwart over vier moet ik [even roken](roken).",
+  "[Nummer twee! Dat zeg ik dus, en ik weet je naam gewoon. Het is verschoven, hoor, niemand zei nee, dus jullie "
+      .. "mogen alle drie nog een keer. Wat kom je doen? Zeg het maar gewoon](kom). [Koffie? Hij is vies, hoor, ik "
+      .. "drink hem zelf ook niet altijd op, maar dan heb je iets vast](koffie). [Moet je horen, we staan op een "
+      .. "shortlist, met de dienstregeling, beste drukwerk van het noorden, en Wiebe vroeg alleen of dat iets "
+      .. "kost](shortlist). [En kijk, de zee, daar heb ik dinsdag de hele dag op gezeten, met een thermos, in de "
+      .. "zon, veldonderzoek heet dat, haha](raam). [Kwart over vier ga ik roken, tien minuutjes, even niemand, dus "
+      .. "niet schrikken als ik opsta](roken). [Ja, drie leuke mensen, en ik hoef alleen te zitten, heerlijk, mijn "
+      .. "werk](leuk).",
   denkt = "Kijk, daar zit die weer. Had ik niet op gerekend, en ik ben er blij om.",
 }
 
--- De draad van de keuze: van "alle drie leuk" naar waarom ze niemand meer kiest.
 
-haakje "leuk" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
+-- Waar ze mee binnenkomt: de stoel, de koffie, de klok.
+
+haakje "tijd" { soort = "feit", vak = "markt 2",
+  stemming = { "gewoon" },
+  welkom = { "stopt" }, ongepast = {  },
   zeg {
-    prijst "Wat fijn om te horen, wij worden ook heel blij van jullie.",
-    door "Alle drie leuk, goed. En wie laat je dan vallen?",
-    sluit "Zit er al eentje bij die er een beetje uitspringt?",
-    vult { "Dan zal de prijs straks wel de doorslag geven.",
-      dan = { "De prijs? Dan had ik jullie niet laten komen, dan had ik drie enveloppen opengemaakt. Nee, dat zou "
-          .. "[Wiebe](wiebe) willen. Ik moet er een verhaal bij hebben, [donderdag](donderdag).",
-        denkt = "Nee, over de prijs heb ik vannacht niet wakker gelegen." } },
+    langs { "Dan kom ik een andere keer terug.", fout = "te snel weg",
+      dan = { "Hoezo, je zit net! Ik vroeg alleen hoe laat, ik stuur je niet weg, joh.",
+        denkt = "O help, heb ik dat zo gezegd?" } },
+    past "Ik heb nog wel een half uur.",
+    langs { "Neem gerust de tijd.", fout = "laat het open",
+      dan = { "Ja maar dat vroeg ik niet, haha. Ik vroeg wanneer jij weer weg moet.",
+        denkt = "Nu weet ik nog steeds niks." } },
   },
   antwoord {
-    [1] = { "Nou ja, leuk. Aardige mensen, mooie mapjes.", denkt = "Leuk is mijn nette woord voor geen idee." },
-    [2] = { "Leuk zeg je ook van een jurk die je terughangt. Ik heb [een lijst met cijfers](zeven), daar staan jullie "
-        .. "alle drie keurig op, en ik zit ernaar te staren of het een menukaart is. En [de derde](derde) moet nog "
-        .. "komen.",
-      denkt = "En dan bestel ik altijd wat degene naast me neemt." },
-    [3] = { "Kiezen! Dat woord gebruiken we hier niet, wij 'nemen afscheid van een propositie'. Nee, eerlijk? Ik heb "
-        .. "jullie alle drie [een zeven](zeven) gegeven. Dan hoef ik het niet te zeggen. En [donderdag](donderdag) "
-        .. "moet het alsnog.",
-      denkt = "Daar heb ik een zondag aan zitten schuiven.",
-      zwijg = { "Wat? Je kijkt alsof er nog wat komt. Er komt niks. Of ja, één van jullie zit me een beetje "
-          .. "[dwars](dwars), maar dat is een ander verhaal.",
-        denkt = "Ik kan echt niet tegen stil." } },
-    [4] = { "Ik weet al een week wie het moet worden. Ik kan alleen niet zeggen [waarom](waarom). En zonder waarom kom ik "
-        .. "hier nergens, dan staan ze me daar weer vriendelijk aan te kijken.",
-      denkt = "Dat had ik niet willen zeggen. Niet tegen één van de drie.", blik = "jou" },
-  },
-  antwoord { stemming = "berend",
-    [2] = { "Leuk. Ja. Dat zei ik vijf minuten geleden ook tegen [Berend](berend). 'Ze zijn alle drie leuk.' En toen vroeg "
-        .. "hij of ik ook nog iets vond.",
-      denkt = "Ik weet het nog steeds niet." },
-    [3] = { "Ik vind eigenlijk niks leuk vandaag. Ik heb jullie alle drie [een zeven](zeven) gegeven, zodat ik niemand "
-        .. "hoef te laten vallen, en nou moet ik [donderdag](donderdag) met drie zevens naar binnen.",
-      denkt = "Eén vraag van Berend en ik ben al niet leuk meer." },
-  },
-}
-
-haakje "eerste" { soort = "feit", vak = "promotie 1", ook = "product 2",
-  zeg {
-    door "Vertel eens wat ze vanmiddag beter deden.",
-    stuurt "Zo'n groot bureau denkt toch niet echt mee?",
-    preek "Bij dat soort clubs betaal je vooral de verpakking.",
-    sluit "Hoeveel zaten ze boven onze prijs?",
-  },
-  antwoord {
-    [1] = { "Die hadden een film. Met een drone en violen.", denkt = "Ik stond erop. Van boven. Ik moet naar de kapper." },
-    [2] = { "Drie minuten film, de boot in slow motion, en dan in beeld: 'Every crossing is a story'. Ik heb even "
-        .. "ademgehaald. Zulke zinnen schreef ik zelf, negen jaar lang, aan jouw kant van de tafel. Toen [won ik "
-        .. "nog](winnen).",
-      denkt = "En hij was niet eens slecht, die zin." },
-    [3] = { "Weet je wat gemeen was? Ze stuurden [Roos](roos). Daar heb ik negen jaar naast gezeten, in Amsterdam. Die "
-        .. "vroeg niet naar borden. Die keek de kamer rond, en toen vroeg ze hoe het met míj ging.",
-      denkt = "Ik vertel een concurrent over een concurrent. Heel professioneel, Anouk.",
-      zwijg = { "Achtenvijftigduizend, trouwens. Dat mag je niet weten. Dat is dertienduizend boven [wat Wiebe](wiebe) "
-          .. "goedvindt.",
-        denkt = "Zo. Nu is het helemaal een rommeltje." } },
-  },
-}
-
-haakje "roos" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
-  zeg {
-    sluit "Hoe vaak zien jullie elkaar nog?",
-    terug { "Je was even van je stuk, toen zij daar zat.", gevoel = true },
-    preek "Met vrienden moet je geen zaken doen, is mijn ervaring.",
-    vult { "Dan gun je het haar stiekem toch het meest.",
-      dan = { "Roos gun ik de hele wereld, behalve deze hal. Haar bureau was een acht, en ook daar heb ik [een "
-          .. "zeven](zeven) van gemaakt. Zo eerlijk ben ik dan weer.",
-        denkt = "Toen wist ik nog niet dat zij het zou zijn. Maar ik had het anders ook gedaan." } },
-  },
-  antwoord {
-    [1] = { "Oud-collega. Heel goed.", denkt = "Ze was getuige op mijn bruiloft." },
-    [2] = { "Zij tekende, ik schreef. En als we een klant wilden, dan [kregen we die ook](winnen). Toen ging ik naar het "
-        .. "noorden en zij kreeg mijn raam.",
-      denkt = "Met uitzicht op een gracht. Ik heb zee, dat is ook water." },
-    [3] = { "'Nouk,' zei ze, op de trap, 'wat doe jij hier eigenlijk?' En toen zei ik iets grappigs. Ik weet niet eens "
-        .. "meer wat. Zij lachte niet. Vroeger zei ze het al: [jij lacht je overal uit](afmaken).",
-      denkt = "Ze had haar hand op de leuning en ze wachtte. En ik maar ratelen.",
-      zwijg = { "Ze bedoelde het lief. Dat was het nare, ze bedoelde het gewoon lief.",
-        denkt = "Had ze maar iets gemeens gezegd. Daar heb ik antwoorden voor." } },
-    [4] = { "Er staat daar een bureau leeg, naast het hare. Dat zei ze onderaan de trap. Ik heb geen ja gezegd en geen "
-        .. "nee. Ik zei: ik moet hier eerst nog [één bord ophangen](zwaaien). Alsof het een schilderijtje was.",
-      denkt = "Dat heb ik thuis nog niet eens verteld.", blik = "raam" },
+    [2] = { "O, dat is zat. Een half uur, daar doe ik normaal alleen de koffie van. Dan eerst het saaie: [één mei "
+        .. "open, dat staat vast, lint is besteld, burgemeester komt, alleen de vloer, die komt in april. Of mei, "
+        .. "zei hij ook](hal). Maar één mei dus.",
+      denkt = "Lekker, iemand die gewoon antwoord geeft." },
   },
 }
 
 haakje "koffie" { soort = "feit", vak = "promotie 3",
+  welkom = { "zelf", "grapt" }, ongepast = { "troost", "stopt" },
   zeg {
-    door "Hoe komt zo'n automaat hier dan binnen?",
-    preek "Neem bonen, dat scheelt echt een wereld.",
-    prijst "Ach, ik heb ze onderweg veel slechter gehad.",
-    sluit "Hoe lang zit je nog aan dat ding vast?",
+    langs { "Ik heb nog wel een half uur.", fout = "let op de klok", hoort = "haast",
+      dan = { "Om hem op te drinken? Zo lang hoeft het ook weer niet, haha.", denkt = "Het was maar een bekertje." } },
+    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost om een bekertje",
+      dan = { "Met de koffie? Nee, dit gebeurt alleen hier, haha.", denkt = "Ik maakte een grapje." } },
+    past { "Ik ook niet altijd.", brengt = "eerlijk over koffie" },
+    past { "Doe mij er ook maar een.", brengt = "durf" },
   },
   antwoord {
-    [1] = { "Contract. Nog twee jaar.", denkt = "En toch drinken ze hem allemaal op." },
-    [2] = { "Mijn schuld. Er waren er drie, net als nu, en dit was de slechtste. Maar die man zette z'n tas neer en [vroeg "
-        .. "het gewoon](vragen): mag ik 'm bij jullie neerzetten? Ik zei ja van schrik.",
-      denkt = "Ik zie hem nog staan, met die tas." },
-    [3] = { "De andere twee zeiden 'wij horen graag van u'. En hij zei: mag ik het hebben? Toen dacht ik, wie het zo graag "
-        .. "wil, die komt ook als het ding stuk is. En hij komt, hè. Elke week. Er is [maar één ander](vragen) die "
-        .. "het ooit vroeg, in zes jaar.",
-      denkt = "Duidelijker wordt het vandaag niet, vrees ik." },
+    [2] = { "Haha, oké, moedig. Weet je hoe dat ding hier komt? Er waren er drie, net als nu, en dit was de vieste. "
+        .. "Echt. Maar die man zette zijn tas neer en vroeg het. [Mag ik hem hier neerzetten? En toen zei ik ja, "
+        .. "van schrik. In zes jaar waren het er twee die dat gewoon vroegen](vragen).",
+      denkt = "Hij had ook zo'n leren tas." },
   },
 }
 
-haakje "vragen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
+haakje "leuk" { soort = "gevoel", vak = "promotie 3",
+  welkom = { "grapt" }, ongepast = { "zaken", "prijst", "terug" },
   zeg {
-    sluit "Hoeveel zijn er hier zo al voorbijgekomen?",
-    stuurt "Je hebt toch liever iemand die niet duwt?",
-    door "Stel dat ik het je straks vraag, wat dan?",
-    preek "Wie te veel aandringt, jaagt de klant juist weg.",
+    past "En dat noem jij werken?",
+    langs { "Ik wil hem graag hebben.", fout = "te snel erop",
+      dan = { "Ja, dat snap ik, haha. Ik had alleen nog niks gezegd.",
+        denkt = "Wacht even, ik was nog aan het genieten." } },
+    langs { "Dus eigenlijk ben je er al uit.", fout = "te snel erop",
+      dan = { "Waaruit? O, uit jullie drie! Nee joh, ik zit net lekker.", denkt = "Die is al bij de uitslag." } },
+    langs { "Gefeliciteerd, wat leuk voor je!", fout = "plechtig",
+      dan = { "Eh, dank je. Zo bijzonder is het nu ook weer niet. Ik zit hier gewoon.",
+        denkt = "Dat is iets voor op een kaart." } },
   },
   antwoord {
-    [1] = { "Mensen vragen niet zo makkelijk iets.", denkt = "Ik ook niet, trouwens." },
-    [2] = { "Eenendertig in zes jaar, dat staat achter in m'n agenda. Twee hebben gevraagd of ze het mochten hebben: "
-        .. "die van de koffie, en een jongen met vlaggen. Kijk maar buiten: vlaggen. De rest vond het vooral [erg "
-        .. "gezellig](gezellig).",
-      denkt = "Die vlaggen zijn niet eens mooi. Maar ze hangen." },
-    [3] = { "Als iemand het wél vraagt, schrik ik. Dan moet ik opeens iets vínden. Maar liever dat dan weer een mapje "
-        .. "en 'we spreken elkaar'. In dit hele gebouw [vraagt niemand](niemand) ergens om. Je zou denken dat een "
-        .. "verkoper het nog doet.",
-      denkt = "Zo. En nou mijn mond dicht.", blik = "jou",
-      zwijg = { "Ik zeg niet dat je het nú moet vragen. Je moet ook wel weten wát, anders is het weer koffie.",
-        denkt = "Nog twee jaar koffie. Nee, dan liever niks." } },
-    [4] = { "Weet je wat ik denk, als er iemand op die stoel zit? Vraag het. Vraag het nou. En dan zie ik ze "
-        .. "ademhalen, en dan [maak ik hun zin af](afmaken) met iets leuks, en dan durven ze niet meer. Dat doe ik. "
-        .. "Niet zij.",
-      denkt = "En dan zeg ik 's avonds dat ze niks durven, die verkopers.",
-      zwijg = { "Ik zou het bij mij ook niet durven, eerlijk gezegd.",
-        denkt = "Op m'n zevenentwintigste wel. Toen had ik mezelf rauw gelust." } },
+    [2] = { "Haha! Nee, dat zegt mijn moeder ook. Maar straks ga ik in een sheet, hoor, en dan is het wel werken. "
+        .. "[Alle drie een zeven. Eén was een negen, die heb ik gisteravond weer weggehaald, om elf uur, in bed. "
+        .. "Vraag daar eens naar, dat doet niemand](zeven). En ik heb [achterin een lijstje met minnetjes, dat laat "
+        .. "ik niemand lezen. Bij nummer één staat er één, bij Boris drie, en bij… ja](lijstje).",
+      denkt = "Die plaagt. Dat vind ik prettig, geloof ik." },
+    [3] = { "Haha, ja, nee, je hebt gelijk. Koffie drinken met leuke mensen, en aan het eind van de maand komt er "
+        .. "geld. En dan moet je kiezen, hè, dat is de pest. [Ik heb alle drie een zeven gegeven. En eentje was een "
+        .. "negen, en die heb ik gisteravond weggehaald. Daar mag je best naar vragen](zeven). O, en [dat lijstje "
+        .. "achterin, met de minnetjes, waar ik niemand in laat kijken. Bij Boris drie, bij Roos één, en "
+        .. "verder…](lijstje) nou ja.",
+      denkt = "Dat van die negen had ik niet willen zeggen." },
   },
 }
 
-haakje "gezellig" { soort = "gevoel", vak = "promotie 3",
+haakje "eerste" { soort = "feit", vak = "promotie 1",
+  welkom = { "grapt" }, ongepast = { "zaken", "door", "troost" },
   zeg {
-    terug "Iedereen gaat hier blij weg, en niemand met iets.",
-    prijst "Met jou is dat ook niet zo moeilijk, hoor.",
-    stuurt "Een goede klik is toch al het halve werk?",
-    sluit "Was het met nummer één ook zo gezellig?",
+    langs { "Dat doen we voor dezelfde prijs.", fout = "verkoopt ertegenin", hoort = "een wens",
+      dan = { "Eh, een film? Van borden? Nee hoor. Ik vertelde alleen iets.",
+        denkt = "Ik was niet aan het winkelen." } },
+    past "Daar had ik bij willen zijn!",
+    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost waar ze lacht",
+      dan = { "Wat, dat ik naar de kapper moet? Ja, dat kan iedereen gebeuren, dat klopt.",
+        denkt = "Zo erg zag het er nu ook weer niet uit." } },
+    langs { "En bij ons?", fout = "gaat over zichzelf",
+      dan = { "Bij jullie? Jullie hadden geen film. Haha. Dat is ook een antwoord.",
+        denkt = "Ik was nog bij mijn eigen kruin." } },
   },
   antwoord {
-    [1] = { "Het is toch gezellig?", denkt = "Zo staan wij ook in de personeelsgids." },
-    [2] = { "Ik sta erom bekend, vraag maar rond. Bij Anouk is het altijd leuk. Er gaat hier [niemand met een nee](vragen) "
-        .. "de deur uit. Met een ja trouwens ook niet.",
-      denkt = "Ik zei het nog vrolijk ook." },
-    [3] = { "Er is een vrouw vier keer teruggekomen, voor posters. Elke keer met bonbons. Ik wist na één keer dat het "
-        .. "niks werd. Als me iets [dwarszit](dwars) zeg ik het niet. Bij haar niet, bij jullie ook niet. Ik nam er "
-        .. "nog een.",
-      denkt = "Zelfgemaakt. Met zeezout." },
-    [4] = { "Ik beloof niks meer. Ik heb één keer iets beloofd, met een hand erop, en die heb ik [weer terug moeten "
-        .. "nemen](hand). Sindsdien hou ik het gezellig.",
-      denkt = "Die hand voel ik nog." },
+    [1] = { "Ja, het was me wat. Violen en al. Ze hadden [Roos gestuurd, daar heb ik vroeger naast gezeten](roos).",
+      denkt = "Nu denk ik weer aan die kruin." },
+    [2] = { "Haha, ik heb hem, hoor, hij zit in mijn mail. En dan op het eind, in beeld, 'Every crossing is a "
+        .. "story'. En het gekke is, dat soort zinnen schreef ik vroeger dus zelf, aan jouw kant, in Amsterdam, met "
+        .. "Roos. Die kwam hem brengen, die film. [Op de trap vroeg ze nog, Nouk, wat doe jij hier eigenlijk. En "
+        .. "toen zei ik iets grappigs. En het lag al op mijn tong, het echte](roos).",
+      denkt = "En ik vond het nog een goede zin ook." },
+    [3] = { "Ja, je had moeten zien hoe ik keek. En weet je wie hem kwam brengen? Roos. Negen jaar heb ik naast "
+        .. "haar gezeten, in Amsterdam, pitchen, nachten door. [Wij wilden ooit een koekfabriek. Zeven uur aan de "
+        .. "poort, tekeningen in een vuilniszak, en dan stapt die directeur uit met een boterham. Wij willen dit, "
+        .. "zei ik. En hij kauwen, hè](winnen). En nu zat ze hier dus, met een drone. En [op de trap zegt ze: wat "
+        .. "doe jij hier eigenlijk? En ik weer iets leuks. Terwijl het echte al op mijn tong lag](roos).",
+      denkt = "Ik vertel de ene leverancier over de andere. Lekker professioneel." },
   },
 }
-
-haakje "winnen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
-  zeg {
-    terug { "Daar krijg je nog steeds een kleur van.", gevoel = true },
-    sluit "Won je dan ook vaker dan de anderen?",
-    prijst "Dat geloof ik meteen, dat straal je nog uit.",
-    preek "Aan de andere kant is het ook gewoon geluk.",
-  },
-  antwoord {
-    [1] = { "Jeugdige overmoed. Ging vanzelf over.", denkt = "Was het maar vanzelf gegaan." },
-    [2] = { "Een koekfabriek. [Roos](roos), van nummer één, en ik. Zeven uur 's ochtends aan de poort, tekeningen in "
-        .. "een vuilniszak. Stapt de directeur uit. 'Wij willen dit,' zei ik. Dat was de hele presentatie.",
-      denkt = "Hij had nog een boterham in z'n hand." },
-    [3] = { "Ik was zevenentwintig en ik wóú iets. Dat voel je hier, in je kaken. Nu zit ik aan deze kant, ik krijg "
-        .. "drie keurige mensen aan tafel, en dan denk ik: [wil iemand het nou hebben](vragen), of niet?",
-      denkt = "Bij Roos zag ik het wel. Maar die wou iets anders.",
-      zwijg = { "Dat was niet tegen jou. Nou, jawel. Een beetje was het tegen jou.",
-        denkt = "Dat kwam aan. Mag ook weleens." } },
-    [4] = { "Eén keer nog, hier. Om [een bordje](zwaaien). Eén bordje. Dat wou ik zo graag dat ik het niet eens serieus "
-        .. "durfde te zeggen. En toen [lachten ze](grap), en toen was het weg.",
-      denkt = "Voor een koekje stond ik in de regen. En daarvoor bleef ik zitten." },
-  },
-}
-
-haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
-  zeg {
-    sluit "Op welke punten wordt dat precies uitgerekend?",
-    prijst "Een zeven, daar tekenen wij voor.",
-    door "En wat had ik gekregen als je durfde?",
-    vult { "Je vindt ons dus alle drie een beetje middelmatig.",
-      dan = { "Was het maar waar. Dan pakte ik de goedkoopste en ging ik naar huis. Er steekt er eentje bovenuit, en juist "
-          .. "daarom. [De vorige keer](vorige) stak er ook eentje bovenuit.",
-        denkt = "Alsof ik dat eerlijk heb zitten uitrekenen." } },
-  },
-  antwoord {
-    [1] = { "Een zeven is netjes.", denkt = "Met een zeven kom je overal langs." },
-    [2] = { "Vijf kolommen, met gewichten. Prijs telt veertig, dat wou [Wiebe](wiebe). Er stond ook 'klik' bij, voor tien "
-        .. "procent. Die heeft hij eruit gehaald, want die kon hij niet controleren.",
-      denkt = "En ik had hem nog laag ingezet." },
-    [3] = { "Ik heb zitten schuiven tot er overal een zeven stond. Een uur lang, op een zondag. Dan kan niemand "
-        .. "[donderdag](donderdag) zeggen dat ik partijdig ben. Dat ben ik één keer geweest, [partijdig](vorige).",
-      denkt = "Een volwassen vrouw die op zondag cijfers scheeftrekt tot ze recht zijn.",
-      zwijg = { "Eén zo'n uur, en het was mooi weer ook nog.",
-        denkt = "Iedereen liep op het strand." } },
-    [4] = { "Eén van de drie was een negen. Die heb ik teruggedraaid. Ik ga niet zeggen wie, maar vraag me eens "
-        .. "[waarom](waarom) ik dat deed. Dat vraagt hier niemand, die zien een zeven en zijn tevreden.",
-      denkt = "Je kunt het aan m'n gezicht zien, volgens mij.", blik = "jou" },
-  },
-}
-
-haakje "waarom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
-  zeg {
-    stuurt "Onze prijs is toch een prima argument?",
-    door "Help me eens: waarmee win jij dit daarbinnen?",
-    terug "Je weet het wel, je krijgt het alleen niet verkocht.",
-    preek "Zet de voordelen onder elkaar, dan zie je het vanzelf.",
-  },
-  antwoord {
-    [1] = { "Een gevoel is geen agendapunt, zullen we maar zeggen.", denkt = "Dat zei Wiebe. Ik praat hem na." },
-    [2] = { "Ik heb [donderdag](donderdag) twaalf minuten om uit te leggen waarom de één en niet de ander. 'Het voelde "
-        .. "goed' heb ik al eens gezegd. Dat is [niet best afgelopen](overruled).",
-      denkt = "Daar gaat de helft van af aan de beamer." },
-    [3] = { "Het is iets kleins. Jullie man die kwam meten, [die lange](meter). Die deed iets op de kade, en sindsdien sta "
-        .. "jij bij mij bovenaan. Zo. Maar daar kan ik [donderdag](donderdag) toch niet mee aankomen?",
-      denkt = "Dat had ik in m'n zak moeten houden. Nou ja.",
-      zwijg = { "Ja. Jullie. Doe nou maar niet alsof je dat niet hoorde.",
-        denkt = "Zo. En nou jij." } },
-    [4] = { "Jullie stonden op een negen en ik heb er een zeven van gemaakt. En nu zit ik hier te wachten tot jij mij iets "
-        .. "geeft waar ik mee naar binnen kan. Iets wat blijft staan als ze lachen. Want dan [lach ik mee](afmaken), dat "
-        .. "weet ik nu al.",
-      denkt = "En nu vooral niet zelf gaan praten.", blik = "jou" },
-  },
-}
-
-haakje "derde" { soort = "feit", vak = "promotie 1", ook = "promotie 2",
-  zeg {
-    door "Wat heeft nummer drie dat jou laat twijfelen?",
-    stuurt "Zo'n fabriek levert toch vooral lopendebandwerk?",
-    sluit "Hoeveel goedkoper zijn zij dan wij?",
-    prijst "Dan zit je straks mooi op drie verhalen.",
-  },
-  antwoord {
-    [1] = { "Fabriek. Scherpe prijs, warme stem.",
-      denkt = "Negenendertigduizend negenhonderd. Dat is de prijs, niet de stem." },
-    [2] = { "Boris. Belde dinsdag, belde gisteren weer. Of hij iets over het hoofd zag. Dat vroeg hij gewoon. En voor ik "
-        .. "het wist had ik hem alles over [donderdag](donderdag) verteld.",
-      denkt = "En jou vertel ik het nu pas." },
-    [3] = { "Boris wil het hebben, dat hoor je. Z'n borden zijn lelijk, je ruikt de lijm hier al, maar hij komt als het "
-        .. "waait. En jullie, ja, daar is [één dingetje](dwars) mee.",
-      denkt = "Het zijn er twee. Drie, als ik eerlijk ben." },
-    [4] = { "Als hij straks zegt 'mag ik het hebben', dan weet ik niet of ik nee zeg. Niet omdat hij de beste is. Dan ben "
-        .. "ik ervan af, van [die zevens](zeven) en dat vriendelijke gedoe.",
-      denkt = "Dat meende ik. Ik schrik er zelf een beetje van.",
-      zwijg = { "Half vijf. Dus je hebt nog even.",
-        denkt = "Opener dan dit krijg je ze niet. En dan gaat iemand z'n veters zitten strikken." } },
-  },
-  antwoord { stemming = "mist",
-    [1] = { "Die staat in de file. Fabriek, uit het zuiden.", denkt = "Die belt straks vanuit de berm." },
-    [2] = { "Boris. Heeft al twee keer gebeld vanuit de auto: dat hij er aankomt, al moet hij lopen. Ik vind dat wel iets "
-        .. "hebben. Die [vraagt het straks gewoon](vragen), let op.",
-      denkt = "Hij klonk alsof hij al liep." },
-  },
-}
-
-haakje "dwars" { soort = "belang", vak = "promotie 3", ook = "product 2",
-  zeg {
-    sluit "Heeft het met de prijs te maken, of de planning?",
-    door "Gooi het eruit: wat zit je dwars aan ons?",
-    stuurt "Onze kwaliteit staat toch wel buiten kijf?",
-    vult { "Je bent bang dat het duurder uitvalt.",
-      dan = { "Duurder? Nee, die prijs is prima, die kan ik uitleggen. Wat ik niet kan uitleggen is dat er op [bladzijde "
-          .. "negen](patienten) 'uw patiënten' staat.",
-        denkt = "Geld, geld, geld. Ze denken dat ik een portemonnee ben met een jasje." } },
-  },
-  antwoord {
-    [1] = { "Niks, joh. Ziet er verzorgd uit.", denkt = "Als je het zo vraagt zeg ik altijd nee." },
-    [2] = { "Oké. [Bladzijde negen](patienten). Daar staat 'uw patiënten', waar reizigers moet staan. Verder niks, hoor. "
-        .. "Heel verzorgd.",
-      denkt = "Er is nog iets, maar dit was al een hele stap." },
-    [3] = { "Twee dingen. Op [bladzijde negen](patienten) heten onze reizigers 'uw patiënten', die is grappig. En "
-        .. "jullie zijn [met z'n twaalven](klein), die is niet grappig. Zo. Ik word er een beetje misselijk van.",
-      denkt = "Rode oren, maar er loopt niemand weg.",
-      zwijg = { "Je mag best iets terugzeggen. Nummer één was al drie keer in de verdediging geschoten.",
-        denkt = "Dat helpt, dat er niks terugkomt." } },
-    [4] = { "Oké, drie. 'Uw patiënten', [bladzijde negen](patienten). Dan: jullie zijn [met z'n twaalven](klein). En de "
-        .. "derde is de ergste, dat ik jullie eigenlijk wíl hebben. [De vorige keer](vorige) dat ik iemand wilde is dat "
-        .. "niet best afgelopen.",
-      denkt = "Ik was van plan er twee te zeggen." },
-  },
-}
-
-haakje "patienten" { soort = "belang", vak = "product 2", ook = "klanten 1",
-  zeg {
-    stuurt "Zulke foutjes zie je toch in elke offerte?",
-    sluit "Heeft er hier verder nog iemand naar gekeken?",
-    vult { "Dat heeft iemand op kantoor verkeerd geplakt.",
-      dan = { "Iemand op kantoor. Ja, die werkt hier ook, die heeft hier alles gedaan. Bij ons heeft ook [nooit "
-          .. "iemand](niemand) iets op z'n geweten.",
-        denkt = "Zo'n kleine was het, en dan nog is het iemand anders." } },
-    eerlijk "Die is van mij. Ik heb hem niet nagelezen.",
-  },
-  antwoord {
-    [1] = { "Er staat 'patiënten'. Verder een prima hoofdstuk.", denkt = "Met plaatjes." },
-    [2] = { "'Wij begeleiden uw patiënten veilig naar de uitgang.' Ik heb het voorgelezen aan [Siemen](siemen), van de "
-        .. "kade. Die heeft drie dagen lopen vragen of de patiënten al aan boord waren.",
-      denkt = "Ook tegen een schoolreis. Die vonden het geweldig." },
-    [3] = { "Ik heb er vreselijk om gelachen, en 's avonds dacht ik: dus dit is niet voor mij geschreven. Bij de "
-        .. "andere twee ook niet, daar was het alleen beter weggeplakt. En ik hoopte juist, sinds jullie man [die kwam "
-        .. "meten](meter).",
-      denkt = "Dat hoopte ik echt. Dat was het vervelende.",
-      zwijg = { "Zes mensen hebben die offerte hier gehad, en ik ben de enige die zo ver kwam.",
-        denkt = "Wiebe is meteen doorgebladerd naar de prijs." } },
-  },
-}
-
-haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
-  zeg {
-    stuurt "Klein is toch juist fijn, met korte lijnen?",
-    eerlijk "Met drie zieken halen wij het niet. Dat klopt.",
-    prijst "Knap dat je dat zo hebt uitgezocht.",
-    door "Wat gebeurt er hier als wij het niet halen?",
-  },
-  antwoord {
-    [1] = { "Twaalf man, vierentachtig borden. Ik kan delen.", denkt = "Zeven per man. Weer een zeven." },
-    [2] = { "'En als er drie griep hebben?' zegt [Wiebe](wiebe) dan. En dan moet ik iets terugzeggen. [De vorige "
-        .. "keer](vorige) was het één man, in een schuur. Toen had ik ook niks terug.",
-      denkt = "Ik had wel iets terug. Daar gaat het nou niet over." },
-    [3] = { "Als jullie het niet halen, open ik op één mei een hal waar niemand de wc vindt, en [Siemen](laatste) staat er "
-        .. "de dag erna niet meer om te wijzen. Wiebe zegt dan niks. Die kijkt alleen. Zo keek hij [toen ook](overruled).",
-      denkt = "Ik zie die kinderen al staan, met hun benen over elkaar." },
-  },
-}
-
--- De vorige keer: een schilder, een hand, een bord dat er toch kwam.
-
-haakje "vorige" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
-  zeg {
-    preek "Deze keer moet je het gewoon zakelijk houden.",
-    vult { "Die partij liet je toen zitten.",
-      dan = { "Andersom. [Hij](ids) heeft niemand laten zitten, hij stond al met z'n ladder klaar. Ik was het. Dat "
-          .. "horen ze hier niet graag, dus dat zit niet in de mop.",
-        denkt = "Iedereen denkt dat. En ik zeg er niks van." } },
-    terug { "Daar heb je dus nog steeds last van.", gevoel = true },
-    sluit "Ging het toen ook over borden, of iets anders?",
-  },
-  antwoord {
-    [1] = { "Andere borden, andere tijd.", denkt = "Het is pas tweeënhalf jaar geleden." },
-    [2] = { "Tweeënhalf jaar terug, de oude hal, zesentwintig borden. Ik koos [een letterschilder](ids). Er hangen nu "
-        .. "[stickers](stickers), dus je voelt hem aankomen.",
-      denkt = "Zo vertel ik het op borrels. Dan lachen ze." },
-    [3] = { "Ik had [de mooiste](ids) gekozen. De goedkoopste was een ander, de grootste ook. Dat was op een dinsdag. Op "
-        .. "vrijdag was het iemand anders, en dat heb ik hem [zelf moeten vertellen](hand).",
-      denkt = "Dinsdag, woensdag, donderdag. En toen was het alweer over.",
-      zwijg = { "Overruled, zeg ik er dan achteraan. Mooi woord. Klinkt of je [gevochten](overruled) hebt.",
-        denkt = "Ik heb niet eens m'n stoel verschoven." } },
-    [4] = { "Ik heb iemand een hand gegeven en hem [weer teruggenomen](hand). Sindsdien doe ik alles met kolommen, en "
-        .. "iedereen krijgt evenveel tijd. En een hand geef ik niet meer, is je dat opgevallen? Ik wuif. Daar bij de deur.",
-      denkt = "Er kwam een hand, en ik wees naar de kapstok." },
-  },
-}
-
-haakje "ids" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
-  zeg {
-    prijst "Mooi ambacht, dat zie je bijna nergens meer.",
-    sluit "Hoeveel borden doet zo'n schilder in een week?",
-    door "Wat zag je in hem, dat je hem wou?",
-    preek "Zo'n eenmanszaak is natuurlijk ook wel kwetsbaar.",
-  },
-  antwoord {
-    [1] = { "Ids Wiersma. Schildert letters.", denkt = "Ik weet niet eens of hij het nog doet." },
-    [2] = { "Ids. Schuur achter de dijk, kwast in z'n borstzak. 'Wat voor weer is het, als ze het lezen?' vroeg hij. "
-        .. "Regen, zei ik. 'Dan moet die letter dikker.' Ik gaf hem een hand, en die heb ik [terug moeten nemen](hand).",
-      denkt = "Ik had vroeger drie pitches in de week. Er was er nooit een zo kort." },
-    [3] = { "Hij stond een hele zaterdag op de kade, uit zichzelf, alleen te kijken. 'Die mensen op [die "
-        .. "hoek](zwaaihoek),' zei hij, 'waar wachten die op? De boot is weg.' Ik heb het hem verteld. Hij was de eerste.",
-      denkt = "Als hij me aangekeken had, had ik er iets leuks van gemaakt.",
-      zwijg = { "De dinsdag erop heb ik hem een hand gegeven. Dat kon niet anders meer. En op vrijdag "
-          .. "[teruggenomen](hand).",
-        denkt = "Een droge hand, met verf in de plooien." } },
-    [4] = { "Hij heeft er die woensdag een klus voor afgezegd. Elf garnalenkotters, elf boegen, die doet hij eens in "
-        .. "de vijf jaar. Dat wist ik. Dat wist ik al toen ik hem [afbelde](hand).",
-      denkt = "Ik heb ze later zien liggen, in de haven. Ze glommen. Een ander had het gedaan." },
-  },
-}
-
-haakje "hand" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
-  zeg {
-    vult { "Hij zal wel woedend zijn geworden.",
-      dan = { "Was hij maar woedend geworden. 'O,' zei hij, 'dan kan ik dit najaar de tuin doen.' En toen vroeg hij heel "
-          .. "netjes of [het blauw](blauw) nog terug kon.",
-        denkt = "Het was eind september. Zo'n tuin is het niet." } },
-    preek "Zolang er niks getekend is, mag dat gewoon.",
-    sluit "Wat heb je daar nog voor kunnen betalen?",
-    door "Hoe ging dat, toen je hem moest afbellen?",
-  },
-  antwoord {
-    [1] = { "Dat was geen leuk telefoontje.", denkt = "Nog geen drie minuten. Dat kun je nakijken in je telefoon." },
-    [2] = { "Dinsdag gaf ik hem een hand: het is voor jou. Donderdag zat het MT. Vrijdag stond ik te bellen op de kade, "
-        .. "achter de pinautomaat, want hier mocht niemand het horen. Hij vroeg alleen of [het blauw](blauw) terug kon.",
-      denkt = "Er stond wind. Ik heb het nog een keer moeten zeggen, harder." },
-    [3] = { "'Ids,' zei ik, 'ze zijn er helaas anders in gaan staan.' Ze. Helaas. Anders in gaan staan. Ik verdien m'n "
-        .. "brood met zinnen en dát kwam eruit. Hij zei: o. En of [het blauw](blauw) nog terug kon.",
-      denkt = "Hij vond het zonde van het blauw. Dat was alles.",
-      zwijg = { "'Ze', zei ik. Er was geen [ze](overruled).", denkt = "Toen had ik het nog kunnen rechtzetten." } },
-    [4] = { "Hij heeft mij getroost. Hij mij. 'Jij kunt er niks aan doen, meid, zo zijn die heren.' En ik zei "
-        .. "dankjewel, Ids. Ik heb hem in de waan gelaten dat het [die heren](overruled) waren. Het was [één "
-        .. "grapje](grap).",
-      denkt = "Ik word er nog warm van, en niet van de goeie kant.", blik = "tafel" },
-  },
-}
-
-haakje "blauw" { soort = "gevoel", vak = "product 2", ook = "product 3",
-  zeg {
-    sluit "Was dat een speciale kleur, dat blauw?",
-    terug "Jij was ervan af, en hij zat ermee.",
-    stuurt "Kan dat niet alsnog voor de nieuwe hal?",
-    prijst "Sportief, dat hij het zo opnam.",
-  },
-  antwoord {
-    [1] = { "Dat zal hij wel ergens voor gebruikt hebben.", denkt = "Ik weet precies waar het zit." },
-    [2] = { "Dertig liter, het blauw van de boot. Had hij meteen laten mengen, en dat neemt geen winkel terug. Hij "
-        .. "heeft er z'n hek mee gedaan, en z'n schuur. Je ziet het van de dijk. Dus ik rijd om. En [hier staat nog "
-        .. "een bord](zwaaien).",
-      denkt = "Ik noem het de mooie route." },
-    [3] = { "Drie weken later stond er een pakket bij de balie. Eén bord. Briefje erop: 'Die verf had ik toch. Ids.' "
-        .. "Het staat daar, [tegen de kast](zwaaien), met z'n gezicht naar de muur. Ophangen kan ik het niet, en weg "
-        .. "kan het ook niet.",
-      denkt = "De schoonmaker stoft hem af. De achterkant dan.",
-      zwijg = { "Geen rekening erbij. Ik heb nog in het karton gezocht.",
-        denkt = "Een rekening had ik kunnen betalen." } },
-    [4] = { "Ik heb hem nooit meer gebeld. Tweeënhalf jaar. Hij stuurde me nog [een bord](zwaaien), zomaar. Dan zegt "
-        .. "hij: en, hangt-ie? En dan moet ik vertellen hoe het [echt gegaan is](overruled). Ik bel pas als het hangt. "
-        .. "Dus ik bel niet.",
-      denkt = "Zo hou ik dat nou al tweeënhalf jaar vol." },
-  },
-}
-
--- Het gebouw: donderdag, tien uur, punt zeven.
-
-haakje "donderdag" { soort = "belang", vak = "markt 2", ook = "promotie 2",
-  zeg {
-    door "Vertel eens, hoe gaat dat daar, donderdag?",
-    stuurt "Dat wordt toch gewoon een hamerstuk?",
-    prijst "Dat pak jij vast heel handig aan.",
-    sluit "Hoe laat ben je aan de beurt, donderdag?",
-  },
-  antwoord {
-    [1] = { "MT. Tien uur.", denkt = "Elke donderdag. Zelfde koekjes." },
-    [2] = { "Punt zeven, na de lenspompen. Twaalf minuten. [De directeur](berend) aan de kop, [Wiebe](wiebe) met z'n "
-        .. "tabblad, Coba, en ik met een presentatie. Raad maar [wie er kiest](beslist).",
-      denkt = "Als de lenspompen niet uitlopen, zijn het er twaalf." },
-    [3] = { "Vier man, vier bekers. Het wordt stil, en wie dan het langst z'n mond houdt die heeft gewonnen. Dat is altijd "
-        .. "[Coba](coba). En ik ben altijd degene die [als eerste wat leuks](afmaken) zegt.",
-      denkt = "Er staat een koelkastje in die kamer. Dat hoor je dan.",
-      zwijg = { "Weet je wat ik zou willen? Dat er eens iemand náást me zat, daar. Maakt niet uit wie. Nou ja.",
-        denkt = "Kom op, Anouk. Het is een leverancier." } },
-    [4] = { "Ik lig er wakker van. Van mezelf, van jullie borden niet. Dat iemand vraagt wat het oplevert, en dat er "
-        .. "dan weer [een grapje](grap) komt. De vorige keer was dat genoeg. En dat ik vrijdag weer iemand [mag "
-        .. "afbellen](hand).",
-      denkt = "En dan moet ik dit nummer bellen. Vrijdag.", blik = "raam" },
-  },
-  antwoord { stemming = "berend",
-    [2] = { "'Maak er donderdag niet weer zo'n verhaal van,' zei [Berend](berend) net. Twaalf minuten, na de lenspompen. "
-        .. "Ik zei: komt goed. Ik zeg altijd komt goed.",
-      denkt = "'Weer', zei hij. Dus hij weet het nog." },
-  },
-}
-
-haakje "beslist" { soort = "belang", vak = "promotie 2", ook = "markt 3",
-  zeg {
-    prijst "Jij weet vast precies hoe je dat speelt.",
-    stuurt "Maar jouw stem geeft hier toch de doorslag?",
-    door "Wie moet er nog knikken voor jij ja zegt?",
-    sluit "Hoeveel mag jij hier zelf tekenen?",
-  },
-  antwoord {
-    [1] = { "Formeel het MT.", denkt = "Zo staat het ook in de uitnodiging." },
-    [2] = { "Op papier [Berend](berend). Die tekent wat [Wiebe](wiebe) optelt, en Wiebe telt op wat ik hem geef. En "
-        .. "dan ligt het hier weer, op mijn bureau.",
-      denkt = "Ik zou het zelf ook doorgeven." },
-    [3] = { "[Coba](coba). Hoofd vaart. Ze staat op geen enkel schema bij dit project. Maar gaat die bril van haar af, "
-        .. "dan kijkt ze, en pas als zij gekeken heeft pakt Berend z'n pen. Zes jaar, en geen leverancier die ooit "
-        .. "naar haar gevraagd heeft.",
-      denkt = "Ze vragen altijd of ík de beslisser ben. En dan knik ik, want dat is leuk.",
-      zwijg = { "Ze zet die bril niet uit zichzelf af. Daar moet je haar iets voor laten zien. Beneden, [bij de "
-          .. "rijen](rijen).",
-        denkt = "Ik heb haar in zes jaar één keer zonder gezien." } },
-  },
-}
-
-haakje "berend" { soort = "feit", vak = "promotie 2", ook = "markt 1",
-  zeg {
-    terug "Hij tekent dus wel, en laat zich niet kennen.",
-    prijst "Zo'n rustige baas is ook weleens prettig.",
-    sluit "Is hij er donderdag zelf bij?",
-    stuurt "Als jij het zegt, gaat hij toch mee?",
-  },
-  antwoord {
-    [1] = { "Directeur. Was kapitein.", denkt = "Ze hebben alleen de boot eronder weggehaald." },
-    [2] = { "Hij kijkt eerst uit het raam voor hij ergens ja op zegt. Er is geen weer in die kamer, maar hij kijkt. Zes "
-        .. "jaar, en ik weet nog niet wat hij vindt. Dat weet alleen [Coba](coba).",
-      denkt = "Dan kijk ik ook maar even naar buiten." },
-    [3] = { "Hij zegt ja tegen iemand die het zeker weet. Een stuurman die 'misschien bakboord' zegt, die kan gaan. En "
-        .. "dan kom ik binnen, en ik zeg misschien, [met een grapje erbij](afmaken). En [wie beslist er dan](beslist)?",
-      denkt = "Daar had ik in zes jaar ook weleens op kunnen komen." },
-  },
-  antwoord { stemming = "berend",
-    [1] = { "Hij wou het kort houden. Dat lukte.", denkt = "Ik stond nog met de deurkruk in m'n hand." },
-    [2] = { "'Hou het simpel, Anouk. Niet weer zo'n verhaal.' En hij keek naar buiten, en toen was het klaar. Zo'n "
-        .. "verhaal, dat is wat ik [toen](overruled) had. Ik dacht dat hij dat vergeten was.",
-      denkt = "Tweeënhalf jaar, en het ligt er nog." },
-    [3] = { "Ik stond daar met drie zevens. 'Wat vind je zelf?' zegt hij. Dat vraagt hij nooit. En ik zei: 'Ze hebben alle "
-        .. "drie wel wat.' Hij keek uit het raam. [Misschien bakboord](afmaken), zei ik eigenlijk. Tegen een kapitein.",
-      denkt = "En hij vroeg het nog vriendelijk ook." },
-  },
-}
-
-haakje "coba" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
-  zeg {
-    preek "Dan moet je haar vooraf even inseinen.",
-    sluit "Wanneer kan ik haar nog spreken, voor donderdag?",
-    door "Waar gaat Coba wel voor overeind zitten?",
-    prijst "Goed dat er ook zulke mensen in een MT zitten.",
-  },
-  antwoord {
-    [1] = { "Hoofd vaart. Zegt weinig.", denkt = "Ze heet Coba, ze heeft een bril. Zo veel weet ik na zes jaar." },
-    [2] = { "Twintig jaar gevaren, zit nu achter een bureau met haar stoel naar het raam. Gelooft niks wat ze niet zelf "
-        .. "gezien heeft. [Die rijen beneden](rijen), die gelooft ze. Mijn taartdiagram niet.",
-      denkt = "Wel mooie kleuren, vond ik zelf." },
-    [3] = { "Coba moet het zien. Ze zei het letterlijk, een keer bij het jaarplan: ik zie het niet voor me, Anouk. En "
-        .. "[dat met dat bord](overruled), dat was ook maar een dia. Hang het beneden, bij [die rijen](rijen), dan "
-        .. "staat ze er met haar handen in haar zakken naar te kijken.",
-      denkt = "Dat is eigenlijk het hele plan. Waarom bedenk ik dat nu pas.",
-      zwijg = { "Van triplex desnoods. Het hoeft niet mooi. Het moet er hangen.",
-        denkt = "Ik zit hardop na te denken. Dat is lang geleden." } },
-    [4] = { "Ze heeft me eens een vuurtje aangeboden, beneden. Ik stond daar [zogenaamd te roken](roken), met een pakje "
-        .. "waar het plastic nog om zat. Ze keek ernaar, ze stak haar aansteker weer weg, en ze bleef naast me staan tot "
-        .. "de boot weg was.",
-      denkt = "Ze heeft er nooit iets over gezegd.", blik = "raam" },
-  },
-}
-
-haakje "wiebe" { soort = "feit", vak = "markt 3", ook = "promotie 2",
-  zeg {
-    stuurt "Met hem komen we er toch wel uit?",
-    terug "Wat hij niet kan optellen, telt niet mee.",
-    preek "Financiën moet je altijd vroeg meenemen.",
-    sluit "Welk bedrag rekent hij zelf?",
-  },
-  antwoord {
-    [1] = { "Financiën. Plafond: vijfenveertigduizend.", denkt = "Aardige man. Vergeet nooit een verjaardag." },
-    [2] = { "Boven de aanvraag moest komen: 'bebording in plaats van kademeester'. Vijfenveertigduizend, en daarmee haalt "
-        .. "hij [Siemen](laatste) uit de begroting. En dan moet het ook nog wat opleveren.",
-      denkt = "Hij wou het vetgedrukt. Dat heb ik niet gedaan." },
-    [3] = { "Het gekke is, Wiebe is de enige die hier ergens voor vecht. Alleen altijd voor hetzelfde. 'Wat levert een "
-        .. "zwaaier op,' vroeg hij toen, over [dat ene bord](zwaaien). Hij wou het echt weten. En toen kwam er [een "
-        .. "grapje](grap), en toen was het klaar.",
-      denkt = "Er was best een antwoord op geweest." },
-  },
-}
-
-haakje "niemand" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
-  zeg {
-    prijst "Gelukkig hebben ze jou dan nog.",
-    terug { "Dat is behoorlijk eenzaam, zo'n beleefd gebouw.", gevoel = true },
-    door "Waar zou jij zelf hier voor willen vechten?",
-    preek "Dat heb je in elk bedrijf van deze grootte.",
-  },
-  antwoord {
-    [1] = { "Zo erg is het ook weer niet.", denkt = "Ik verdedig het nog ook." },
-    [2] = { "Het is hier net een schip. Iedereen is beleefd, want je kunt er niet af. De één zegt 'goed punt', de ander "
-        .. "zegt 'parkeren we even', en [donderdag](donderdag) gaan we weer verder.",
-      denkt = "Er staan hier dingen geparkeerd van voor mijn tijd." },
-    [3] = { "Ik heb hier nog nooit iemand met z'n vuist op tafel zien slaan. Mezelf ook niet. Eén keer had ik iets "
-        .. "waar het voor moest. [Een bord](zwaaien), van negentig bij veertig. En toen zat ik daar, en [toen werd er "
-        .. "gelachen](grap).",
-      denkt = "Ze vinden me hier allemaal heel vriendelijk.",
-      zwijg = { "Ik weet de maat nog. Een maat onthouden, dat doe je alleen van je kinderen.",
-        denkt = "Negentig was Mats op de crèche. Dat streepje staat nog op de deurpost." } },
-    [4] = { "Weet je wat ik zoek? Iemand die donderdag, als ze stil worden, niet meteen iets liefs zegt. Liefs [doe ik "
-        .. "zelf wel](afmaken), daar heb ik geen leverancier voor nodig.",
-      denkt = "Dat staat bij niemand in de offerte.", blik = "jou" },
-  },
-}
-
-haakje "overruled" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
-  zeg {
-    stuurt "Maar dat lag toch niet aan jou?",
-    prijst "Knap dat je er zo luchtig over kunt doen.",
-    door "En wat zei jij, toen het van tafel ging?",
-    vult { "Financiën heeft je toen de voet dwarsgezet.",
-      dan = { "Dat is de versie die rondgaat, ja. Arme Wiebe. Wiebe stelde een vraag. Wat er daarna kwam, dat was [een "
-          .. "grapje](grap), en dat kwam niet van financiën.",
-        denkt = "Ik had ook ja kunnen zeggen. Dat zeg ik al tweeënhalf jaar." } },
-  },
-  antwoord {
-    [1] = { "Tja. Zo gaat dat.", denkt = "Zo ging het helemaal niet." },
-    [2] = { "Donderdag, punt vijf, 'bebording oude hal'. Nog geen minuut. Ik heb hier langer over een printer "
-        .. "vergaderd. Er zat [één bord](zwaaien) bij dat ze niet snapten, en toen viel de rest ook om.",
-      denkt = "De printer staat er nog. Die werkt ook niet." },
-    [3] = { "Wiebe vroeg wat het opleverde. Toen werd er gelachen, en toen waren we bij punt zes. Dat noem ik overruled. "
-        .. "Maar er is niemand geweest die nee zei, dat is het rare. Er was alleen [dat grapje](grap).",
-      denkt = "Ik vertel het al zo lang zo.",
-      zwijg = { "Je gaat zo vragen wat voor grapje. Vraag maar.",
-        denkt = "Als er nou niks komt, begin ik over het weer." } },
-    [4] = { "Berend had z'n pen al vast. Dop eraf. Die heb ik er zelf weer op gekregen, zonder dat iemand me iets in de "
-        .. "weg legde. Met [één grapje](grap). Zij waren erbij, en zelfs zij zeggen: Wiebe. Omdat ik dat al die tijd zeg.",
-      denkt = "Zo'n zilveren dop. Dat klikje weet ik nog.", blik = "tafel" },
-  },
-}
-
-haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
-  zeg {
-    prijst "Humor is anders wel een talent van je.",
-    door "Wat werd er gezegd, en door wie?",
-    terug "Dat grapje kwam van jou, hè.",
-    vult { "Ze hebben je daar voor schut gezet.",
-      dan = { "Kon ik dat maar zeggen. Dan stuurde ik een boze mail en was ik klaar. Nee, ik ken de stem, ik [hoor "
-          .. "hem](afmaken) de hele dag.",
-        denkt = "Dat heb ik helemaal zelf gedaan, daar hadden ze niemand voor nodig." } },
-  },
-  antwoord {
-    [1] = { "Flauwigheidje.", denkt = "Het was juist een goeie." },
-    [2] = { "Wiebe vroeg: wat levert een zwaaier op? En toen kwam er een grap, en die was goed, dat moet ik eerlijk "
-        .. "zeggen. Ik heb hem nog weleens verteld, op een verjaardag. [Tranen](tranen), was het.",
-      denkt = "Op die verjaardag lachten ze ook." },
-    [3] = { "Het ging over [één bord](zwaaien). 'Wat levert een zwaaier op?' '[Tranen](tranen),' zei ik. Ik. Iedereen lag "
-        .. "dubbel. Berend legde z'n pen neer om z'n ogen te vegen, en toen hij hem weer pakte waren we bij de "
-        .. "ankerkettingen. Ik heb m'n eigen bord eruit gelachen.",
-      denkt = "Dank je wel, dat je niet lacht.", blik = "jou",
-      zwijg = { "Ids denkt dat het Wiebe was. Dat heb ik zo gelaten. Dat kwam beter uit.",
-        denkt = "Ids had dit moeten horen. En Wiebe ook, eigenlijk." } },
-    [4] = { "Ik was het. Er zat [één bord](zwaaien) bij, voor wie achterblijft. Wiebe vroeg wat een zwaaier oplevert, het "
-        .. "werd stil, en ik kan niet tegen stil. '[Tranen](tranen),' zei ik. En terwijl ze lachten zag ik dat "
-        .. "[Coba](coba) net haar mond open had. Die wou wat zeggen. Die heeft hem weer dichtgedaan.",
-      denkt = "Twee tellen. Had ik maar twee tellen m'n mond gehouden.", blik = "tafel",
-      zwijg = { "Ze heeft niet meegelachen. Dat weet ik nog. Zij als enige.",
-        denkt = "Zo stil was het toen ook, heel even." } },
-  },
-}
-
-haakje "tranen" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
-  zeg {
-    prijst "Eerlijk is eerlijk, het ís een goeie grap.",
-    preek "Daar moet je jezelf niet te hard om vallen.",
-    sluit "Lachte echt iedereen, of bleef er iemand stil?",
-    terug { "Volgens mij deed het je pijn, dat woord.", gevoel = true },
-  },
-  antwoord {
-    [1] = { "Woordgrapje. Ik ben tekstschrijver.", denkt = "Tien jaar geleden dan." },
-    [2] = { "Het klopte ook nog. Je moet daar eens gaan staan, op vrijdag, [op die hoek](zwaaihoek). Het is er geen dolle "
-        .. "boel.",
-      denkt = "Ik heb op vrijdag altijd zakdoekjes bij me." },
-    [3] = { "Ik stond daar zelf, de vrijdag ervoor. [Op die hoek](zwaaihoek). Met die tranen. En dan gooi je het zes dagen "
-        .. "later op tafel alsof het een slogan is. Zij denken dat ik daar [sta te roken](roken).",
-      denkt = "Ik had dezelfde jas nog aan.",
-      zwijg = { "Dat is het enige wat een zwaaier oplevert, had ik nog kunnen zeggen. En dan stil blijven zitten.",
-        denkt = "Zo moeilijk is dat niet. Zou je zeggen." } },
-    [4] = { "[Mats](mats), m'n zoon, was tien. Die zwaaide met twee armen, zo, of er een vliegtuig moest landen. En ik "
-        .. "stond te huilen en te lachen en ik zwaaide met m'n sjaal. Dat is wat een zwaaier oplevert, Wiebe. Dat had ik "
-        .. "kunnen zeggen.",
-      denkt = "Tweeënhalf jaar te laat, en dan tegen iemand van de borden.", blik = "raam" },
-  },
-}
-
-haakje "afmaken" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
-  zeg {
-    prijst "Maar het houdt het wel lekker luchtig.",
-    sluit "Wie bij jullie thuis deed dat ook zo?",
-    vult { "Je gebruikt humor om mensen weg te houden.",
-      dan = { "Dankjewel, dokter. Nee, ik wil ze juist bij me hebben, dat is het hele probleem. Iedereen moet blijven "
-          .. "zitten, en dan [gebeurt er niks](gezellig).",
-        denkt = "Dat stond zeker in een blad. Bij de kapper." } },
-    door "Wat gebeurt er als jij een keer niks zegt?",
-  },
-  antwoord {
-    [1] = { "Ik praat te veel, ik weet het.", denkt = "Zie je, dat was ook weer te snel." },
-    [2] = { "Ik maak zinnen af, dat is een kwaal. 'We zouden graag…' 'In contact blijven,' zeg ik dan. En dan knikken ze. "
-        .. "Misschien gingen ze wel iets heel anders [vragen](vragen).",
-      denkt = "Berend laat me altijd uitpraten. Dat is nog het ergste." },
-    [3] = { "Als ik niks zeg komt er een nee, denk ik. In een stilte kan van alles komen, dus kom ik maar vast zelf, met "
-        .. "een leuk gezicht. Bij eenendertig man gaat dat goed. Eén keer, in het MT, was het [een grapje](grap) te veel.",
-      denkt = "Nou mag er wel iemand anders iets zeggen, van mij.",
-      zwijg = { "Zie je? Dit. Dit hou ik nog geen drie tellen vol.",
-        denkt = "Het waren er meer. Ik heb meegeteld." } },
-    [4] = { "[Mats](mats) zegt: mam, je doet weer leuk. Dertien, hè. 'Je doet weer leuk.' Dan moet ik iets voor hem "
-        .. "tekenen van school of zo, en dan zegt hij dat.",
-      denkt = "Die is er niet van onder de indruk, van mij. Die wil gewoon een handtekening." },
-  },
-}
-
--- De kade: de hoek, het bord, de vrijdag.
 
 haakje "roken" { soort = "gevoel", vak = "klanten 3",
+  stemming = { "gewoon", "weerzien" },
+  welkom = { "stopt" }, ongepast = { "zaken" },
   zeg {
-    preek "Stoppen is makkelijker dan je denkt, hoor.",
-    sluit "Hoeveel rook je er zo op een dag?",
-    door "Jij ruikt nergens naar. Wat doe je daar dan?",
-    prijst "Gelijk heb je, even je hoofd leegmaken.",
+    langs { "Dan kom ik een andere keer terug.", fout = "pauze voor wenk genomen",
+      dan = { "Nee, je hoeft niet weg! Tien minuten. Ik kom terug, ik woon hier, zo ongeveer.",
+        denkt = "Nu lijkt het of ik je eruit zet." } },
+    langs { "Ik ga wel mee.", fout = "dringt zich op",
+      dan = { "Eh. Nee. Dat doe ik in mijn eentje, dat is het idee.", denkt = "O nee, straks staat die ernaast." } },
+    past "Neem gerust de tijd.",
   },
   antwoord {
-    [1] = { "Gewoon. Luchtje scheppen.", denkt = "Dat zeg ik al drie jaar." },
-    [2] = { "Ik rook helemaal niet. Ze hebben me een keer zien staan, [op die hoek](zwaaihoek) van de kade, en toen moest "
-        .. "ik iets zeggen. Nu krijg ik met m'n verjaardag aanstekers.",
-      denkt = "Er zit er een bij met een bootje." },
-    [3] = { "Om kwart over vier gaat de boot, als hij gaat, en dan sta ik een paar minuten [op de hoek](zwaaihoek). "
-        .. "Dat is alles. Hier heet dat roken, want daar vraagt niemand op door.",
-      denkt = "Ik heb er zelfs een keer een cursus voor aangeboden gekregen. Om te stoppen." },
-    [4] = { "Ik ga zwaaien. Zo. Om de vrijdag zit m'n zoon op de boot van kwart over vier en die [zwaai ik uit](mats), tot "
-        .. "de groene ton. Dat heb ik hier nog nooit hardop gezegd. Het plastic zit nog om het pakje.",
-      denkt = "Ik krijg er een kleur van, zeg.", blik = "raam",
-      zwijg = { "Ik stond een keer met een vlammetje in de wind te doen alsof. Voor de stagiaire.",
-        denkt = "Dat kind heeft er niks van gezegd." } },
-  },
-  antwoord { stemming = "mist",
-    [1] = { "Als er iets gaat. Anders rook ik ook niet.", denkt = "Dat was een rare zin, als je er niks van weet." },
-    [2] = { "Ik rook niet. Dat denken ze. Maar beneden in de hal zit [m'n zoon](mats) op z'n rugzak, en die had straks op "
-        .. "de boot moeten zitten. Laat maar, dit volg je niet.",
-      denkt = "Ik volg het zelf amper. Ik hoop dat het optrekt. Ik hoop dat het niet optrekt." },
+    [2] = { "O, dank je. De meesten gaan dan meteen hun jas pakken. Ik zeg er eerlijk bij, roken, nou ja… Ik rook "
+        .. "niet. [Drie jaar geleden zagen ze mij daar staan, beneden op de kade, en ik moest iets zeggen. Even "
+        .. "roken, zei ik. Dat was het eerste wat er kwam](alibi).",
+      denkt = "Waarom vertel ik dat? Je vroeg niet eens iets." },
   },
 }
 
-haakje "zwaaihoek" { soort = "gevoel", vak = "klanten 3", ook = "product 1",
+haakje "uitstel" { soort = "gevoel", vak = "markt 2",
+  stemming = { "berend" },
+  welkom = { "stopt" }, ongepast = { "troost", "eerlijk" },
   zeg {
-    sluit "Hoe ver is die hoek van de nieuwe hal?",
-    prijst "Klinkt als een mooi plekje, zo aan het water.",
-    door "Vertel eens wie daar zoal staan, op die hoek.",
-    preek "Dat moet je wel op de tekening laten zetten.",
+    langs { "Ik heb nog wel een half uur.", fout = "hoort geen nee", hoort = "een vraag naar tijd",
+      dan = { "Jij wel, ja. Ik niet, dat zei ik net. Mijn hoofd zit dicht.",
+        denkt = "Het ging niet over jouw agenda." } },
+    past "Dan kom ik een andere keer terug.",
+    langs { "Nee, eerlijk gezegd niet.", fout = "duwt door",
+      dan = { "O. Nou, oké. Dan zitten we. Ik zei alleen dat ik niks waard ben vandaag.",
+        denkt = "Dat was een beetje bot." } },
+    langs { "Dat komt heus wel goed.", fout = "sust",
+      dan = { "Ja, dat komt het altijd. Maar nu even niet, hè.", denkt = "Dat zeg ik de hele dag al tegen anderen." } },
   },
   antwoord {
-    [1] = { "Een stuk kade. Het tocht er.", denkt = "En het ruikt er naar diesel." },
-    [2] = { "Voorbij de pinautomaat. Wie iemand weggebracht heeft, loopt daarheen en zwaait tot de boot voorbij de groene "
-        .. "ton is. Er hangt niks, je weet het of je weet het niet. Op de tekening staan er nu [fietskluizen](kluizen).",
-      denkt = "Vier minuten, van de trossen tot de ton." },
-    [3] = { "Een man met een hond. Een mevrouw die altijd te vroeg is, en een meisje van de bakker, die heeft daar een "
-        .. "vriend. En ik, om de vrijdag, voor [m'n zoon](mats). We kennen elkaar niet. We knikken, en dan kijken we weer "
-        .. "naar die boot.",
-      denkt = "Daar gaat mijn rookpauze.",
-      zwijg = { "Die hond staat er ook bij. Die kijkt de verkeerde kant op.",
-        denkt = "Ik heb hem weleens een stuk brood gegeven." } },
-    [4] = { "Straks is er geen hoek meer. Daar heb ik bij gezeten, bij die tekening, en ik heb niks gezegd. Want dan "
-        .. "vragen ze hoe ik weet dat daar mensen staan te zwaaien. Dus ik heb m'n eigen plek [laten volzetten](kluizen) "
-        .. "met rvs.",
-      denkt = "Goed punt, zei ik nog tegen die architect.", blik = "tafel" },
+    [2] = { "O, wat lief. Nee, weet je, nu hoeft het niet meer, gek is dat. Nu je het zegt. Blijf zitten, ik doe er "
+        .. "tien minuten langer over, meer niet. Waar waren we. O ja, jullie. [Drie leuke mensen op een middag en "
+        .. "ik hoef alleen te zitten, heerlijk toch, mijn werk](leuk).",
+      denkt = "Die wou echt opstaan. Dat doet er geen een." },
   },
 }
 
-haakje "kluizen" { soort = "feit", vak = "product 1", ook = "klanten 3",
+haakje "omroep" { soort = "feit", vak = "klanten 2",
+  stemming = { "mist" },
+  welkom = { "zaken", "sluit" }, ongepast = { "grapt", "prijst" },
   zeg {
-    terug "Dus juist die plek verdwijnt van de kaart.",
-    sluit "Hoeveel komen er daar te staan?",
-    stuurt "Fietskluizen heb je toch ook hard nodig?",
-    preek "Bij de architect kun je dat vast nog wijzigen.",
+    langs { "En dat noem jij werken?", fout = "grapt, zij zit omhoog",
+      dan = { "Haha. Ja. Nee, ik vind het echt even niet leuk, beneden.", denkt = "Zo zag het er boven dus uit." } },
+    past { "Zal ik even met je meekijken?", brengt = "de tekst" },
+    langs { "Dat is een goed plan.", fout = "er is geen plan",
+      dan = { "Welk plan? Ik heb helemaal geen plan, dat is het hem.", denkt = "Die was er even niet bij." } },
+    past { "Ik ga wel mee.", brengt = "gezelschap" },
   },
   antwoord {
-    [1] = { "Achtenveertig. Roestvrij.", denkt = "De fietsen staan straks droog." },
-    [2] = { "Achtenveertig kluizen, op de enige plek waar je de boot ziet draaien. 'Een dode hoek,' zei de architect. "
-        .. "En wij met z'n allen knikken. Zo gaat dat, [hier](niemand).",
-      denkt = "Daar stond ik de vrijdag ervoor nog." },
-    [3] = { "Dertig meter verder kan het net zo goed, aan het eind van de steiger. Ik heb het uitgemeten, op een zondag, "
-        .. "met m'n voeten. Alleen vindt niemand het dan uit zichzelf, dus dan heb je [één bord](zwaaien) nodig.",
-      denkt = "Honderdvier voeten, met deze laarzen." },
+    [2] = { "Zou je dat doen? Haha, oké. Nee, samen is het al minder erg. Weet je wat Siemen zegt, de kademeester? "
+        .. "Niks over wanneer. Hij zegt alleen: u staat goed. En dan zijn ze stil. [Die gaat eruit, straks, en ik "
+        .. "heb het zelf getypt, borden in plaats van kademeester. Hij weet van niks. Vind jij dat ik hem dat moet "
+        .. "vertellen?](siemen)",
+      denkt = "Ik had hem wel willen zoenen. Die verkoper dan." },
   },
 }
 
-haakje "zwaaien" { soort = "belang", vak = "klanten 3", ook = "product 1",
+haakje "zoon" { soort = "gevoel", vak = "klanten 3",
+  stemming = { "mist" },
+  welkom = { "stopt" }, ongepast = { "preek", "zaken", "door" },
   zeg {
-    sluit "Welke huisstijl is dat nog, de oude?",
-    stuurt "Dat kan er bij ons toch gewoon bij?",
-    vult { "Een welkomstbord dus, voor de gasten.",
-      dan = { "Nee, welkom is voor wie aankomt. Dat hangt overal al, in vier talen. Dit was voor wie [blijft "
-          .. "staan](zwaaihoek).",
-        denkt = "Dat scheelde precies één boot." } },
-    door "Wat staat er dan op, op dat bord?",
+    langs { "Hoe liep dat af?", fout = "het loopt nog",
+      dan = { "Hoe het afliep? Hij zit er nog, joh, beneden. Het is nu.",
+        denkt = "Die dacht dat het een verhaal was." } },
+    langs { "Daar zou ik niks meer aan doen.", fout = "houdt haar hier",
+      dan = { "Nee, dan zit hij daar. En ik zit hier. Ja.", denkt = "Dat was niet de bedoeling van die vraag." } },
+    langs { "Ik ga wel mee.", fout = "dringt zich op",
+      dan = { "Naar Mats? Nee, hij ziet me aankomen, met een meneer van de borden. Laat maar.",
+        denkt = "Zo had ik het niet bedoeld." } },
+    past "Neem gerust de tijd.",
   },
   antwoord {
-    [1] = { "Een bord. Lang verhaal.", denkt = "Zo lang is het nou ook weer niet." },
-    [2] = { "Eén woord en een pijl. Zwaaien. Gewoon in hetzelfde rijtje, Toiletten, Kaartverkoop, Zwaaien, met een pijl "
-        .. "naar [de hoek](zwaaihoek). Of het een voorziening is.",
-      denkt = "Ik zit te wachten tot er iemand begint te lachen." },
-    [3] = { "'Zwaaien', met een pijl. Vijfentwintig borden zeggen waar je heen moet, en dat ene is voor wie niet meegaat. "
-        .. "Ik heb in m'n leven duizend zinnen geschreven en dit was m'n beste. Het is één woord, en het heeft [nooit "
-        .. "gehangen](overruled).",
-      denkt = "Ik heb er in Amsterdam prijzen voor gekregen, voor zinnen die slechter waren.",
-      zwijg = { "Mijn moeder vroeg: heb je dat zelf bedacht? Nee, zei ik. Het stond er eigenlijk al.",
-        denkt = "Zij begreep het meteen. Ze stond er de week daarna zelf." } },
-    [4] = { "Zwaaien, staat erop, en een pijl. Zodat je daar niet staat of je iets vergeten bent. Er hangt een bord boven "
-        .. "je, dus je mag er staan. Ook als er op die boot [niemand terugzwaait](omkijken). Snap je? En daar heb ik [een "
-        .. "mop](grap) van gemaakt.",
-      denkt = "Dit had ik moeten zeggen, toen, daarboven. Zo lang is het niet.", blik = "jou" },
+    [2] = { "Meen je dat? Twee minuten. Drie. … Zo, daar ben ik weer. Hij zat op zijn rugzak, muts op, en hij zei "
+        .. "hoi. Het was best een goede hoi. Ik dacht, [als het zo doorgaat breng ik hem een tosti. En dan niks "
+        .. "vragen, gewoon ernaast zitten. Is dat sneu, denk je? Het is maar een tosti](tosti).",
+      denkt = "Die zat hier nog. Precies zo. Niet eens op de telefoon." },
   },
 }
 
-haakje "mats" { soort = "gevoel", vak = "klanten 3",
+haakje "tosti" { soort = "gevoel", vak = "klanten 3",
+  stemming = { "mist" },
+  welkom = { "prijst", "troost" }, ongepast = { "terug", "zaken" },
   zeg {
-    sluit "Hoe oud is hij nu?",
-    preek "Op die leeftijd trekt dat vanzelf weer bij.",
-    vult { "Je had hem liever elk weekend bij je.",
-      dan = { "Nee hoor. Hij zit bij z'n vader, en Jorrit is een goeie vader, met een fietsverhuur en een trampoline. Het "
-          .. "gaat me om die [vier minuten](omkijken), meer niet.",
-        denkt = "Zo'n vraag stelt de mediator ook. Met een doos tissues erbij." } },
-    terug { "Dat went niet, hem elke keer weg zien varen.", gevoel = true },
+    langs { "Maar je vindt het wel jammer.", fout = "rouwt, zij niet", hoort = "spijt",
+      dan = { "Nee, niks jammers aan, ik verheug me er juist op.", denkt = "Zo zielig ben ik niet, hoor." } },
+    langs { "Ik ga wel mee.", fout = "dringt zich op",
+      dan = { "Met zijn drieën aan één tosti. Haha. Nee, dat doe ik alleen.",
+        denkt = "Dan gaat hij praten, dat weet ik nu al." } },
+    past { "Dat telt ook, hoor.", brengt = "dat klein mag" },
+    past { "Dat is een goed plan.", brengt = "een zetje" },
   },
   antwoord {
-    [1] = { "Mats. Dertien.", denkt = "Daar wou ik het eigenlijk niet over hebben." },
-    [2] = { "Dertien. Om de vrijdag naar Jorrit op het eiland, zondagavond terug, drie jaar nu. Het gaat goed, we doen het "
-        .. "allemaal heel volwassen. Alleen [die vier minuten](omkijken) op de kade, daar word ik niet beter in.",
-      denkt = "Ik heb het een keer nagerekend. Zevenenzeventig keer." },
-    [3] = { "Mats. Hij zwaaide altijd met twee armen, tot de groene ton. En sinds de herfst [niet meer](omkijken). Muts "
-        .. "op, ding op z'n oren, naar binnen. En ik sta daar nog te maaien, [op die hoek](zwaaihoek).",
-      denkt = "Wat moet ik anders met m'n armen?",
-      zwijg = { "Je mag niet roepen, hè. Dat heb ik één keer gedaan. Eén keer.",
-        denkt = "'Mám.' En hij keek wie het gehoord had." } },
-  },
-  antwoord { stemming = "mist",
-    [2] = { "Dertien. Hij zit nu beneden in de hal, met z'n rugzak, te wachten of de boot naar z'n vader gaat. Ik kan hem "
-        .. "zien zitten als ik opsta. Hij appt: hoe lang nog. En ik weet het [weer eens niet](omkijken).",
-      denkt = "Zolang het mist is hij hier. Dat mag ik niet leuk vinden." },
-    [3] = { "Hij zit beneden op z'n rugzak. Eigenlijk had ik hem straks uitgezwaaid, dat doe ik altijd, ook al doet hij "
-        .. "sinds de herfst [niks terug](omkijken). En nu gaat er niks. En ik zit hier bij jou te hopen dat het nog even "
-        .. "dicht blijft.",
-      denkt = "Hij heeft z'n muts op, zie ik. Binnen." },
+    [2] = { "Ja hè? Ik dacht ook, wat kan er misgaan, met een tosti. Douwe zei dat al, dat is mijn vriend, sinds "
+        .. "januari. [Ik zeg het nog een beetje zacht, iedereen gaat er zo begripvol bij kijken, van hoe vindt Mats "
+        .. "dat. Mats vindt hem leuker dan mij, haha. Ik ben er gewoon heel blij mee](douwe).",
+      denkt = "Goed. Ham kaas, en niks zeggen." },
+    [3] = { "Ja. Gewoon een tosti. Weet je, ik maak overal zo'n ding van. Vroeger schreef ik daar een campagne "
+        .. "omheen, haha. Alleen… [toen met die regen, hij zat binnen en hij appte: mam ga naar binnen je wordt "
+        .. "nat. Toen stuurde ik dus een zeehond met een paraplu. En toen niks meer. Wat had ik wél moeten "
+        .. "sturen?](omkijken)",
+      denkt = "Hij zei het eigenlijk heel lief." },
   },
 }
 
 haakje "omkijken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
+  stemming = { "mist" },
+  welkom = { "preek" }, ongepast = { "grapt", "troost", "zelf" },
   zeg {
-    terug "Jij zwaait, of hij nou kijkt of niet.",
-    preek "Dat is gewoon de leeftijd, daar moet je doorheen.",
-    sluit "Waar zit hij dan, boven of beneden?",
-    prijst "Lief dat je toch blijft gaan.",
+    grapt { "Een zeehond zonder paraplu, misschien.", langs = "grapt eroverheen",
+      dan = { "Haha. Ja. Nee, dat is dus precies wat ik deed.", denkt = "Zie je, nog zo een." } },
+    preek { "'Ik ga al.' En dan ook gaan.", past = true },
+    zelf { "Ik had ook een filmpje gestuurd.", langs = "zegt niet wat wél",
+      dan = { "Ja, dan zijn we met z'n tweeën. Maar wat dan wél, bedoel ik.",
+        denkt = "Gezellig, maar dat vroeg ik niet." } },
+    troost { "Hij heeft er heus wel om gelachen.", langs = "sust",
+      dan = { "Misschien. Hij stuurde geen lachje. Dat doet hij anders wel.",
+        denkt = "Dat zegt Douwe ook, en die zat er niet bij." } },
   },
   antwoord {
-    [1] = { "Pubers.", denkt = "Dat zegt iedereen, dus dan zal het wel." },
-    [2] = { "Vier minuten is lang als er niemand terugzwaait. Je gaat naar je schoenen kijken. En dan knikt de man met de "
-        .. "hond, [op de hoek](zwaaihoek), een keer, van: ja.",
-      denkt = "Ik weet niet eens hoe die man heet. De hond heet Pluk." },
-    [3] = { "Laatst goot het. Ik stond daar, drijfnat, hij natuurlijk binnen. Komt er een appje. 'Mam ga naar binnen "
-        .. "je wordt nat.' Dus hij kijkt. Hij kijkt gewoon, de hele tijd al. Daarom wil ik dat [dat bord](zwaaien) er "
-        .. "hangt.",
-      denkt = "Ik heb het bewaard. Het staat bovenaan.",
-      zwijg = { "Ik ben dus wel naar binnen gegaan. Na de ton.", denkt = "Dat zal hij ook wel gezien hebben." } },
-    [4] = { "Laatst goot het, en hij zat binnen. Komt er een appje. 'Mam ga naar binnen je wordt nat.' Dus hij kijkt. "
-        .. "En weet je wat ik terugstuurde? Een filmpje van een zeehond met een paraplu. Toen kwam er niks meer. [Zo "
-        .. "doe ik dat dus](afmaken).",
-      denkt = "Hij zei ik zie je, en ik stuurde een zeehond.", blik = "tafel" },
+    [3] = { "Ja. … Ja, natuurlijk. Want hij zat dus te kijken. Terwijl ik dacht dat hij met dat ding op zijn oren… "
+        .. "Hij kijkt gewoon, de hele tijd al. Pff. Even hoor. [Er had daar een bord moeten hangen, snap je, op die "
+        .. "hoek. Eén woord. En dan zegt Berend: is dat niet wat kaal? Moet er nog iets bij, vind jij?](woord)",
+      denkt = "Ik heb dat appje bewaard. Het staat bovenaan.", blik = "raam" },
+    [4] = { "Weet je wat ik deed? Dat heb ik zelfs Douwe niet verteld. Ik heb hem horen bellen, die avond, met zijn "
+        .. "vader. 'Mama stond er weer,' zei hij. 'In de regen, met die armen.' En hij lachte niet. Hij zei het "
+        .. "alsof hij… weet ik veel, alsof hij op me moest passen. En ik ben in de gang gaan staan tot het over "
+        .. "was. Ik ben nooit naar binnen gegaan. [Daarom wil ik dat daar een bord hangt, dat je daar hoort te "
+        .. "staan. Berend vond het kaal, één woord. Moet daar iets bij, vind jij?](woord)",
+      denkt = "Zo. Dat was helemaal niet over borden.", blik = "tafel" },
   },
 }
 
-haakje "rijen" { soort = "feit", vak = "klanten 2", ook = "product 3",
+haakje "kapitein" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
+  stemming = { "berend" },
+  welkom = { "door" }, ongepast = { "troost", "zelf", "preek" },
   zeg {
-    terug "Ze lopen dus gewoon achter elkaar aan.",
-    preek "Dat los je op met kleuren op de vloer.",
-    sluit "Om hoeveel mensen gaat het dan ongeveer?",
-    stuurt "Met goede borden is dat toch verleden tijd?",
+    past "Wat had je willen zeggen?",
+    langs { "Dat telt ook, hoor.", fout = "sust",
+      dan = { "Nee, dat telt dus niet. Hij keek naar buiten.", denkt = "Die wil dat het goed is." } },
+    langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
+      dan = { "O ja? Bij jouw baas ook? Hm. Nou. Ja.", denkt = "En nu gaat het over jouw baas." } },
+    langs { "Daar zou ik niks meer aan doen.", fout = "laat haar zwijgen", hoort = "een vraag om raad",
+      dan = { "Niks meer aan doen? Dan zit ik daar donderdag met drie keer wel wat.",
+        denkt = "Dat is precies wat ik altijd doe." } },
   },
   antwoord {
-    [1] = { "Zaterdags is het een lint. Twee linten.", denkt = "Ik kan ze van hier zien, op zaterdag. Als ik werk." },
-    [2] = { "Twee boten, één kade: de sneldienst en de gewone. Op zaterdag staan er veertig in de verkeerde rij en dat "
-        .. "merken ze bij het poortje. Dan moet het hele lint om. En dan komt [Siemen](siemen), met z'n armen.",
-      denkt = "Als hij roept gaat iedereen rechtop staan. Ik hier boven ook." },
-    [3] = { "Niemand leest. Ze volgen de eerste, en de eerste is altijd een vader die zegt dat hij het weet. Vorige "
-        .. "zomer stond er een mevrouw in met [een taart](taart). Drie kwartier. Ik zie die doos nog.",
-      denkt = "Nummer één noemde dat 'flow'. Vanmiddag nog." },
-  },
-  antwoord { stemming = "mist",
-    [1] = { "Vierhonderd. Hoor maar.", denkt = "En niemand staat in de goede rij, want er is geen goede rij." },
-    [2] = { "Ze staan nu in twee rijen voor boten die niet gaan. En er zijn er die van rij gewisseld zijn. Siemen loopt "
-        .. "ertussendoor met z'n duim omhoog, [dat helpt](siemen), gek genoeg.",
-      denkt = "Ik zou zelf ook wisselen, ben ik bang." },
+    [2] = { "Dat ik er dus wél een weet. Wie, dat zeg ik niet, haha. Maar dat had ik kunnen zeggen, en dan had hij "
+        .. "geknikt, want hij houdt van mensen die iets zeker weten. Het is een kapitein, hè, die heeft niks aan "
+        .. "misschien bakboord. En [nu heb ik drie keer hetzelfde gezegd, en donderdag zit ik daar weer. Met zijn "
+        .. "vieren aan één kant, en ik, en een lege stoel](donderdag).",
+      denkt = "En nu zeg ik het wel, tegen een leverancier." },
+    [3] = { "Dat ik jullie… nee, dat ik er een heb die ik wil. Al een week. En dat hoorde ik mezelf op de gang "
+        .. "denken, met de deurkruk nog vast. Snap je? Hij vroeg het nog aardig ook. [Hoor mij nu, ik zit de hele "
+        .. "tijd over die lange van jullie te praten, en die heb ik gisteren ook nog gebeld, met een smoes over een "
+        .. "deur. Maar het moet wel eerlijk, alle drie evenveel](dubben). En donderdag, ja… [vier tegen één aan die "
+        .. "tafel, de stoel naast mij blijft leeg. Dat kun je ook niet vragen, aan iemand van buiten](donderdag).",
+      denkt = "Wie is hier nu eigenlijk de klant.", blik = "tafel" },
   },
 }
 
-haakje "taart" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
+haakje "mail" { soort = "feit", vak = "product 1",
+  stemming = { "berend" },
+  welkom = { "preek" }, ongepast = { "prijst", "sluit" },
   zeg {
-    door "Hoe liep dat af, met die mevrouw?",
-    stuurt "Met betere borden was dat niet gebeurd, toch?",
-    sluit "Wat voor kaartje had ze eigenlijk?",
-    prijst "Prachtig, zulke dingen vergeet je nooit meer.",
+    langs { "Mag ik dat eens zien?", fout = "nieuwsgierig",
+      dan = { "Nee! Dan lees ik hem voor en dan druk ik op verzenden, zo ben ik.",
+        denkt = "Ik zei net dat mijn vinger erboven hing." } },
+    langs { "Ik zou het meteen zeggen.", fout = "hitst haar op",
+      dan = { "Ja hè? … Nee. Nee, dan zit ik maandag met hem in een bespreking. Leg weg, die telefoon, Anouk.",
+        denkt = "Je hebt hem niet eens gelezen!" } },
+    langs { "Dat is een goed plan.", fout = "moedigt aan",
+      dan = { "Vind je? Er staat 'eikel' in. Met een hoofdletter.", denkt = "Die wil geloof ik rellen zien." } },
+    past "Slaap er nog een nachtje over.",
   },
   antwoord {
-    [1] = { "Op. Die taart.", denkt = "Slagroom, met een rand van mokka." },
-    [2] = { "Haar zus werd tachtig, op het eiland. Drie kwartier verkeerd gestaan, met die doos voor haar buik. Ze "
-        .. "keek eroverheen, dus ze zag de bordjes niet, die hangen hier op navelhoogte. [Stickers](stickers). En toen "
-        .. "was de boot weg.",
-      denkt = "Wie verzint het. En wie tekent ervoor." },
-    [3] = { "Ze heeft hem op de kade aangesneden. Voor de hele verkeerde rij, met het zakmes van [de kademeester](siemen). "
-        .. "Ik kwam kijken en ik kreeg ook een stuk. En ik stond te eten en ik dacht: dit heb ik op m'n geweten. Dit zijn "
-        .. "mijn [stickers](stickers).",
-      denkt = "Ze vroeg of ik er ook zo eentje was die verkeerd stond. Ja mevrouw.",
-      zwijg = { "Die zus heeft hem nooit gezien. Alleen een foto.", denkt = "Met veertig man erop, met slagroom." } },
+    [2] = { "Ja. Ja, je hebt gelijk. Weg ermee, naar concepten. Haha, daar staan er nog vier. Het gaat over een "
+        .. "hoek op de kade. [De architect wil daar fietskluizen, Wiebe wil subsidie, Berend wil door, koffie. En "
+        .. "ik zat erbij en ik zei goed punt. En thuis word ik dan kwaad](kluizen).",
+      denkt = "Dat scheelt me een taart, maandag." },
   },
 }
 
-haakje "stickers" { soort = "feit", vak = "product 3", ook = "markt 1",
+haakje "roos" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
+  welkom = { "door" }, ongepast = { "grapt", "zelf", "troost" },
   zeg {
-    sluit "Wanneer begonnen ze los te laten?",
-    preek "Stickers houden het nooit in zoute lucht.",
-    door "Hoe kwamen die er eigenlijk te hangen?",
-    prijst "Ze vallen in elk geval wel op zo.",
+    past "Wat had je willen zeggen?",
+    langs { "Dat komt heus wel goed.", fout = "sust",
+      dan = { "Dat is al goed, hoor. We hebben geen ruzie of zo.", denkt = "Dat was een beetje makkelijk." } },
+    langs { "Daar had ik bij willen zijn!", fout = "lacht mee, zij niet",
+      dan = { "Ja. Nee. Zij lachte dus niet.", denkt = "Iedereen wil altijd bij het grapje zijn." } },
+    langs { "Ik ook niet altijd.", fout = "eigen verhaal",
+      dan = { "Wat, jij zegt ook niet altijd… Ja. Nou ja, dat heb je met vriendinnen.",
+        denkt = "Ik was nog niet klaar, geloof ik." } },
   },
   antwoord {
-    [1] = { "Ze bladderen. Zout.", denkt = "Er ligt een T op m'n vensterbank." },
-    [2] = { "Er staat 'oiletten'. Al sinds de eerste winter. En 'Kaartverk', en bij de steiger 'Wacht hie'. De stagiaires "
-        .. "maken er foto's van. [Siemen](siemen) zegt het zo tegen de mensen: oiletten, mevrouw, tweede deur.",
-      denkt = "Zonder te lachen, dat kan alleen Siemen." },
-    [3] = { "Goedkoopste offerte, twee weken nadat het [de vorige keer](vorige) misging. Ze zijn er 's nachts opgeplakt. "
-        .. "Ik kwam 's ochtends binnen en ik zei: strak. Tegen niemand in het bijzonder. Strák.",
-      denkt = "Er krulde toen al een hoekje om." },
+    [1] = { "O, weet ik veel. Dat ik het hier leuk heb. Dat is ook zo. [Vroeger stonden wij samen om zeven uur bij "
+        .. "een koekfabriek](winnen).",
+      denkt = "Ze stond daar met haar hand op de leuning." },
+    [2] = { "Dat ik het hier goed heb. Dat is echt waar, hoor. Ik zwem in zee, ik heb een huis met een schuur, in "
+        .. "Amsterdam had ik een kast. En dat ik er toch… dat er één ding is. Maar dat zeg je niet op een trap. "
+        .. "Vroeger wel. [Vroeger stonden we samen om zeven uur 's ochtends aan de poort van een koekfabriek, "
+        .. "tekeningen in een vuilniszak. Stapt de directeur uit, boterham in zijn hand. Wij willen dit, zei ik. En "
+        .. "hij kauwde maar door, en Roos kneep in mijn arm](winnen).",
+      denkt = "Twee uur geleden, en ik weet het nu pas." },
+    [3] = { "Dat ik hier een keer iets niet gedaan heb, en dat ik daar nog altijd omheen fiets. Zo ongeveer. Verder "
+        .. "ben ik zo blij als wat, dat is het gekke. Ze had het gesnapt, hoor, Roos. [Ze zei onderaan nog dat er "
+        .. "een bureau leegstaat, naast het hare. Roos zegt doen, mijn moeder zegt en de zee dan, Jorrit vindt ook "
+        .. "iets, iedereen weet het, haha. Mij vragen ze niks](baan). Ja, en [die koekfabriek weer, daar begint ze "
+        .. "dan over. Zeven uur, wij aan de poort, en ik zeg tegen die directeur: wij willen dit. En hij "
+        .. "kauwen](winnen).",
+      denkt = "Ze wachtte. Ik had het zo kunnen zeggen.", blik = "raam" },
   },
 }
 
-haakje "siemen" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
+haakje "baan" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
+  stemming = { "weerzien" },
+  welkom = { "door" }, ongepast = { "prijst", "preek", "terug" },
   zeg {
-    terug "Dat is eigenlijk jullie beste bord.",
-    prijst "Zulke mensen zijn goud waard, hè.",
-    stuurt "Met borden heb je hem toch minder nodig?",
-    sluit "Hoe lang loopt hij hier al rond?",
+    langs { "Slaap er nog een nachtje over.", fout = "nog een advies",
+      dan = { "Ja, dat zegt de tandarts ook. Iedereen heeft er iets over.", denkt = "Nummer vijf." } },
+    langs { "Dus eigenlijk ben je er al uit.", fout = "vult het in", hoort = "een besluit",
+      dan = { "O? Waaruit blijkt dat dan? Want ik weet het niet.",
+        denkt = "Die weet het ook al, net als mijn moeder." } },
+    langs { "Gefeliciteerd, wat leuk voor je!", fout = "viert te vroeg", hoort = "een besluit",
+      dan = { "O. Eh, dank je. Ik heb nog niks gezegd, hoor.", denkt = "Daar komt er weer een die blij voor me is." } },
+    past "Wat zou jij zelf het liefst doen?",
   },
   antwoord {
-    [1] = { "Kademeester. Oranje hesje, pet.", denkt = "Je hoort hem ook, met de wind mee." },
-    [2] = { "Die wijst met z'n hele arm, zo, vanuit de schouder, en het rare is: ze gáán. Vierendertig jaar. Eén mei gaat "
-        .. "de nieuwe hal open, en dan is het [z'n laatste dag](laatste).",
-      denkt = "Ik doe z'n arm na en ik stoot bijna de koffie om." },
-    [3] = { "Vierentachtig borden bestel ik, voor wat hij met twee armen doet. Hij ziet wie de weg kwijt is voor ze "
-        .. "het zelf weten. En dat moet ik nu [in aluminium](laatste) uitschrijven, met een kolom duurzaamheid. Jullie "
-        .. "man, die kwam meten, [die zag dat](meter).",
-      denkt = "Als hij dit hoorde werd hij rood tot achter z'n pet." },
-  },
-  antwoord { stemming = "mist",
-    [2] = { "Die loopt daar nou al vanaf twaalf uur met een thermoskan. Hij zegt niet wanneer er iets gaat, dat weet hij "
-        .. "ook niet. Hij zegt alleen: u staat goed. En dan zijn ze stil. Nog [zes weken](laatste), dan is hij weg.",
-      denkt = "Dat zou ik zo op een bord willen." },
+    [3] = { "Haha, oké. Nee, serieus. Ik wil hier niet weg als een leuke mevrouw. Snap je? Ik wil dat er hier iets "
+        .. "hangt. Iets wat ik doorgezet heb. En als dat er hangt, ja, dan zie ik het wel. [Hoor mij, en "
+        .. "ondertussen heb ik het steeds over die lange van jullie. Die heb ik gisteren nog gebeld, met een smoes "
+        .. "over een deur. Alle drie evenveel, dat was het idee](dubben).",
+      denkt = "Dat is wel ongeveer wat het is, ja." },
+    [4] = { "Ik heb al ja gezegd. Zo. Niet tegen Roos, tegen de spiegel, in de lift. Ik dacht, als het donderdag "
+        .. "weer zo gaat, dan ga ik. Dan bel ik haar diezelfde middag nog. Dat weet hier geen mens, Mats niet, "
+        .. "Douwe niet. Ik ben er misselijk van, want ik wil het helemaal niet. Ik wil alleen niet nóg een keer… "
+        .. "[Donderdag dus. Vier man, en ik, en die stoel naast mij](donderdag).",
+      denkt = "In de lift. Wie doet dat nu.", blik = "raam" },
   },
 }
 
-haakje "laatste" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
+haakje "winnen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
+  welkom = { "door" }, ongepast = { "prijst", "zelf" },
   zeg {
-    sluit "Gaat hij met pensioen, of moet hij weg?",
-    prijst "Mooi dat je zo met hem meeleeft.",
-    terug { "Daar voel je je niet lekker bij.", gevoel = true },
-    preek "Dat hoort er nu eenmaal bij, met nieuwbouw.",
+    langs { "Wat had je willen zeggen?", fout = "ze zei het al",
+      dan = { "Dat zei ik toch? Wij willen dit. Meer was er niet.", denkt = "Ik zat er net zo lekker in." } },
+    past "Hoe liep dat af?",
+    langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
+      dan = { "O ja? Ook bij een koekfabriek? Wacht, ik was nog niet klaar.", denkt = "Nu zijn we bij zijn poort." } },
+    langs { "Gefeliciteerd, wat leuk voor je!", fout = "viert voor het eind",
+      dan = { "Ja wacht, ik ben nog niet klaar! Hij kauwt nog.", denkt = "Die wil naar de koffie." } },
   },
   antwoord {
-    [1] = { "Eén mei, om drie uur. In de kantine.", denkt = "Er gaat een lijst rond voor een verrekijker." },
-    [2] = { "Drieënzestig, schouder op, hij heeft er zelf voor getekend. Maar boven mijn aanvraag staat 'bebording in "
-        .. "plaats van kademeester'. Dat moest van [Wiebe](wiebe), en ik heb het getypt.",
-      denkt = "Twee spaties ervoor, zodat het netjes stond." },
-    [3] = { "Van kerst tot de schouw heb ik hem ontlopen. Staat hij hier ineens, pet in de hand. 'Joh, dat regeltje "
-        .. "heb ik allang gelezen. Zorg nou maar dat die pijlen kloppen. Vraag [die lange met z'n meetlint](meter), "
-        .. "die heeft het begrepen.' En of er nog koffie was.",
-      denkt = "Ik had een hele toespraak. Hij dronk twee bekers van dat spul.",
-      zwijg = { "Hij stelde míj gerust. Ids deed dat ook al.",
-        denkt = "Ik kom met slecht nieuws en dan krijg ik een aai over m'n bol." } },
+    [1] = { "Goed. We kregen hem. Dat was nog eens vragen. [Hier zijn er twee geweest die dat deden, in zes "
+        .. "jaar](vragen).",
+      denkt = "Ik heb nog zo'n blik staan." },
+    [2] = { "Hij slikt, hij kijkt naar die vuilniszak, en hij zegt: kom dan maar binnen, het is koud. En toen "
+        .. "hadden we hem! Zonder pitch, zonder deck, niks. Weet je, ik was zevenentwintig, ik wóú iets, dat voelde "
+        .. "je in je kaken. En nu zit ik aan deze kant en dan komen er van die keurige mensen. [Eenendertig in zes "
+        .. "jaar, en twee die het gewoon vroegen. En die kregen het ook nog, haha. Nou, jij weer](vragen).",
+      denkt = "Ik zit hier met mijn handen te praten." },
+    [3] = { "'Dan moet u niet in de kou blijven staan.' Meer niet. En we hadden hem, vier jaar lang. O, ik krijg "
+        .. "het er nog warm van. Dat doe ik dus nooit meer, zo vragen. Hier zeg ik enig, en interessant. Laatst "
+        .. "nog, tegen een mevrouw met de lelijkste poster die je ooit hebt gezien. [Wat énig, zei ik. Zeg jij "
+        .. "altijd wat je vindt? Niet aardig doen, ik wil het weten](altijd). En dan zitten er [eenendertig mensen "
+        .. "op die stoel, en er zijn er twee die het durven vragen](vragen).",
+      denkt = "Roos kneep mijn arm bont en blauw." },
+  },
+}
+
+haakje "vragen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
+  welkom = { "zaken" }, ongepast = { "zelf", "stopt", "preek" },
+  zeg {
+    langs { "Ik ook niet altijd.", fout = "durft niet",
+      dan = { "Nee, dat weet ik, dat doet bijna niemand. Haha. Goed.", denkt = "Ik gaf hem zo'n mooie voorzet." } },
+    langs { "Neem gerust de tijd.", fout = "zo deden de anderen",
+      dan = { "Dank je. Ja, dat zeiden die negenentwintig ook.", denkt = "Beleefd, weer." } },
+    langs { "Slaap er nog een nachtje over.", fout = "stelt uit",
+      dan = { "Een nachtje. Ja. Dat zijn ze allemaal van plan.", denkt = "En weg is het weer." } },
+    past "Ik wil hem graag hebben.",
+  },
+  antwoord {
+    [1] = { "O. Oké. Haha, ik schrik er gewoon van. Dan ben je nummer drie. [Straks komt Boris, die gaat het ook "
+        .. "vragen, denk ik. Die zit op negenendertignegen](boris).",
+      denkt = "Mijn oren worden warm." },
+    [2] = { "O! Haha. Zo. Ja. Nou, dat is duidelijk. Ik vraag erom en dan schrik ik, dat zie je. Ik zeg nog geen "
+        .. "ja, hè? Eerst moet ik weten wat ik dan precies neem. Maar ik vind het prettig. [Boris vraagt het straks "
+        .. "vast ook, die zit op negenendertignegen. Kun jij daaronder? Ik moet het vragen van Wiebe, ik hoop half "
+        .. "van niet](boris).",
+      denkt = "Drie. In zes jaar. Ik ga het in mijn agenda zetten." },
+    [3] = { "Zie je, en dan weet ik niet waar ik moet kijken. Haha. Maar goed zo. Nee, echt. De rest van die "
+        .. "eenendertig zei 'we spreken elkaar' en dan hielp ik ze in hun jas. Alleen: je moet nog wel weten wát je "
+        .. "wilt hebben, want met alleen borden kom ik er donderdag niet. O ja, en [Wiebe wil dat ik vraag of je "
+        .. "onder Boris kunt, negenendertignegen. Ik hoop half van niet, hoor](boris). En neem nu eens [een bonbon. "
+        .. "Van die mevrouw met posters, vier keer is ze geweest, en ik wist het na één keer al. Enig, zei ik. Zo "
+        .. "doe ik dat met iedereen op die stoel, en daar zit jij nu](bonbons).",
+      denkt = "Wat zeg je dan? Dank je wel?", blik = "jou" },
+  },
+}
+
+haakje "bonbons" { soort = "gevoel", vak = "promotie 3",
+  welkom = { "door" }, ongepast = { "grapt", "eerlijk" },
+  zeg {
+    langs { "Daar ben ik altijd slecht in.", fout = "eigen verhaal",
+      dan = { "Waarin, in bonbons? Haha. Nee, ik zei iets over die stoel.",
+        denkt = "Ik gaf hem er bijna een duwtje bij." } },
+    langs { "En waarom deed je dat?", fout = "dat zei ze net",
+      dan = { "Dat zeg ik toch? Omdat ik niks durf te zeggen. En omdat ze lekker zijn.",
+        denkt = "Nu gaat het weer over die mevrouw." } },
+    past "En bij ons?",
+    langs { "Doe mij er ook maar een.", fout = "hoort alleen bonbons", hoort = "een traktatie",
+      dan = { "Haha, hier, neem de hele doos. Maar dat bedoelde ik niet zo.", denkt = "Hap. En weg was het." } },
+  },
+  antwoord {
+    [2] = { "Bij jullie. Haha, oké. Je had ook een bonbon kunnen nemen. Nou, goed: [bladzijde negen. Daar heten "
+        .. "onze reizigers 'uw patiënten'. Ik dacht, hè? En toen dacht ik, dit is dus voor een ziekenhuis gemaakt. "
+        .. "Daar was ik wel even klaar mee, eerlijk gezegd](patienten).",
+      denkt = "Zo, dat is eruit. En hij zit er nog." },
+    [3] = { "Wauw. Oké. Ja, er is wel iets. Twee dingen. Of drie, maar dan moet ik meer koffie. [Op bladzijde negen "
+        .. "staat 'uw patiënten', waar reizigers moet staan. Ik dacht, die hebben ze gewoon van een ziekenhuis "
+        .. "overgetikt, daar was ik wel even klaar mee](patienten). Zie je, nu zeg ik het dus. [Zeg jij dat soort "
+        .. "dingen altijd, meteen? Niet lief doen, ik wil het echt weten](altijd).",
+      denkt = "Ik durfde het tegen die vrouw niet en tegen jou wel.", blik = "jou" },
+  },
+}
+
+-- De keuze: drie zevens, een lijstje, en waarom.
+
+haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
+  welkom = { "door" }, ongepast = { "stopt", "sluit" },
+  zeg {
+    langs { "En bij ons?", fout = "vraagt naar zichzelf",
+      dan = { "Dat zeg ik dus niet. Ik zei net, vraag daar eens naar, en jij vraagt naar jou.",
+        denkt = "Zo, die is er snel bij." } },
+    langs { "Zal ik even met je meekijken?", fout = "kijkt naar cijfers", hoort = "een rekenfout",
+      dan = { "In de sheet? Nee, die klopt, overal een zeven. Daar zit het niet in.",
+        denkt = "Nu wil hij de kolommen zien." } },
+    past "En waarom deed je dat?",
+    langs { "Neem gerust de tijd.", fout = "laat haar met rust",
+      dan = { "Tijd heb ik genoeg. Ik hoopte dat er iemand door zou vragen.", denkt = "Beleefd. Wat jammer." } },
+  },
+  antwoord {
+    [1] = { "Omdat het opviel, zo'n negen. Dan gaan ze vragen. [Nu is het alleen een sheet met een hekje "
+        .. "erin](sheet).",
+      denkt = "Half waar." },
+    [2] = { "Omdat ik hem niet uitgelegd krijg! Een negen moet je uitleggen, een zeven niet. En prijs telt veertig "
+        .. "procent, dat wou Wiebe zo, en dan ging ik zitten schuiven tot het overal een zeven was. [En nu staat er "
+        .. "een hekje in kolom vijf en ik krijg het niet meer weg. Ben jij handig met Excel? Ik durf er niet meer "
+        .. "in te klikken](sheet).",
+      denkt = "Het scheelt, als je het hardop zegt." },
+    [3] = { "Omdat ik dan partijdig ben. En dat ben ik hier één keer geweest. Dat heet nu overruled, haha. [Klinkt "
+        .. "alsof er gevochten is, toch? Zo vertel ik het ook, op borrels, iedereen hier denkt dat Wiebe hem heeft "
+        .. "afgeschoten. Terwijl er niemand nee heeft gezegd, dat is het gekke](vorige). Dus ja. Dan liever overal "
+        .. "een zeven, dan slaapt iedereen. [Alleen staat er nu ergens een hekje, in kolom vijf. Kun jij "
+        .. "Excel?](sheet)",
+      denkt = "Eindelijk. En ik heb er meteen spijt van." },
+  },
+}
+
+haakje "sheet" { soort = "feit", vak = "markt 3", ook = "promotie 2",
+  welkom = { "sluit", "eerlijk" }, ongepast = { "troost", "stopt" },
+  zeg {
+    past { "Zal ik even met je meekijken?", brengt = "hulp" },
+    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost, geen hulp",
+      dan = { "Ja, dat kan. Maar het staat er nog wel, dat hekje.", denkt = "Daar gaat het niet van weg." } },
+    langs { "Zullen we het daar even bij laten?", fout = "schuift het weg",
+      dan = { "O. Ja, is goed. Ik dacht, je zit er nu toch.", denkt = "Dan maar weer de stagiair." } },
+    past { "Daar ben ik altijd slecht in.", brengt = "samen onhandig" },
+  },
+  antwoord {
+    [1] = { "Laat maar. Ik klik het dicht. [Wiebe ziet het wel, en die heeft zelf ook een fout, dat is nog "
+        .. "erger](wiebe).",
+      denkt = "Wiebe kan dat met zijn ogen dicht." },
+    [2] = { "Haha, oké. Kijk, hier. Nee, daar. … Hé, weg! Nee, nu staat het een kolom verder. Laat maar, echt, "
+        .. "samen worden we er ook niet beter van. Vijfenveertig mag het kosten, dat is het enige wat telt, en daar "
+        .. "zitten jullie onder. [Weet je, Wiebe heeft zelf de cijfers van vorig jaar erin staan, voor donderdag. "
+        .. "Ik zag het net pas. En hij is zo trots op dat blad. Zou jij dat zeggen?](wiebe)",
+      denkt = "Die ging er nog echt voor zitten ook." },
+    [3] = { "Kom maar aan deze kant zitten, dan zie je het. … Kijk, dat zijn jullie. Zeven, zeven, zeven. En dat "
+        .. "groene, dat is Wiebe, dat is het plafond, vijfenveertigduizend. Uit het potje van Siemen, snap je, van "
+        .. "zijn salaris. Dat vind ik nog het naarste van dat hele ding. En dan is het [ook nog het potje van vorig "
+        .. "jaar. Wiebe heeft de verkeerde cijfers, ik zag het vanmorgen. Hij is er zo trots op. Zeg je dat, denk "
+        .. "je?](wiebe) En [boven mijn aanvraag staat 'borden in plaats van kademeester'. Dat heb ik getypt. En "
+        .. "Siemen heeft geen idee. Moet ik dat zeggen, vind jij, of laat je zoiets?](siemen)",
+      denkt = "Hij keek niet eens of wij bovenaan stonden." },
+  },
+}
+
+haakje "wiebe" { soort = "feit", vak = "promotie 2", ook = "markt 3",
+  welkom = { "preek" }, ongepast = { "door", "sluit" },
+  zeg {
+    langs { "Daar zou ik niks meer aan doen.", fout = "laat hem lopen",
+      dan = { "En dan zit hij daar donderdag met de verkeerde cijfers. Nee. Nee, dat is gemeen.",
+        denkt = "Dat vond ik ook even een leuk idee. Eén tel." } },
+    langs { "Wie weet dat nog meer?", fout = "maakt er roddel van",
+      dan = { "Niemand, hoor, en dat blijft ook zo. Ik vroeg wat jij zou doen.", denkt = "Zo bedoelde ik het niet." } },
+    langs { "Denken ze dat nog steeds?", fout = "vraagt, zij vroeg",
+      dan = { "Wie? Hij denkt nog steeds dat het klopt, ja. Maar wat zou jij doen?",
+        denkt = "Daar had ik niks aan." } },
+    past "Ik zou het meteen zeggen.",
+  },
+  antwoord {
+    [2] = { "Ja. Ja, dat zou ik ook willen, van hem. Ik loop straks even langs. Dan zucht hij, en dan zegt hij "
+        .. "dankjewel, en dan is het klaar. Mensen denken altijd dat wij ruzie hebben, Wiebe en ik. Hij vraagt "
+        .. "alleen wat het oplevert. [En nu wil Berend er ook nog Fries bij, op alles. Als daar één euro bij komt "
+        .. "gaat Wiebe de hele offerte openbreken, ik zie het al voor me](talen).",
+      denkt = "Zo moeilijk was dat dus niet." },
+    [3] = { "Ja. Je hebt gelijk, en dan meteen, anders doe ik het niet. … Zo, gestuurd. Hij typt al terug. 'Dank, "
+        .. "A.' Haha. Zie je? Weet je dat hij de enige hier is die ergens voor vecht? Alleen altijd voor hetzelfde. "
+        .. "Donderdag vraagt hij dus weer wat het oplevert. [En dan zit ik daar, zij met z'n vieren, en de stoel "
+        .. "naast mij altijd leeg. Dat kun je ook niet vragen, aan iemand van buiten. Nou ja](donderdag).",
+      denkt = "Daar was ik een uur omheen aan het lopen." },
+  },
+}
+
+haakje "lijstje" { soort = "belang", vak = "promotie 3", ook = "product 2",
+  welkom = { "door", "sluit" }, ongepast = { "eerlijk", "stopt" },
+  zeg {
+    langs { "Sorry, dat is onze fout.", fout = "excuus vooraf",
+      dan = { "Sorry waarvoor? Je weet niet eens wat erop staat!",
+        denkt = "Die zegt dat zo vaak dat het niks meer is." } },
+    past { "En bij ons?", brengt = "haar kritiek, hardop" },
+    past { "Mag ik dat eens zien?", brengt = "het lijstje zelf" },
+    langs { "Zullen we het daar even bij laten?", fout = "duikt weg",
+      dan = { "O. Ja, dat kan ook. Dan hou ik hem bij me.", denkt = "Nummer één wou het ook niet weten." } },
+  },
+  antwoord {
+    [1] = { "Eén dan. [Jullie zijn met z'n twaalven. En als er drie griep hebben, wat zeg ik dan?](klein)",
+      denkt = "Het is mijn handschrift, dat helpt niet." },
+    [2] = { "Haha, oké. Je durft wel. Kijk: 'met z'n twaalven'. Dat is een min. [Want 'als er drie griep hebben', "
+        .. "zegt Wiebe dan, en dan kijkt iedereen naar mij. Wat zeg ik dan? Iets wat klopt, hè, geen "
+        .. "verkooppraat](klein). En dit hier, eh… [drie deuren. Jullie man is drie deuren vergeten, Siemen heeft "
+        .. "het nageteld. Komen die er nog bij, of hoe doen jullie dat, met de prijs?](deuren)",
+      denkt = "Dit heb ik echt nog nooit aan iemand laten lezen." },
+    [3] = { "Niet lachen dan. Eén: jullie zijn klein. [Wat zeg ik als Wiebe vraagt, en als er drie griep hebben? "
+        .. "Het moet wel waar zijn](klein). Twee: [bladzijde negen. 'Uw patiënten', staat daar. Onze reizigers, hè. "
+        .. "Ik dacht, dit is gewoon voor een ziekenhuis geschreven, en toen was ik er wel even klaar "
+        .. "mee](patienten). En drie, dat is mijn eigen min, die gaat niet over jullie. Die staat er alleen bij.",
+      denkt = "Nu weet hij meer dan Berend.", blik = "jou" },
+  },
+}
+
+haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
+  welkom = { "eerlijk", "zaken" }, ongepast = { "troost", "preek" },
+  zeg {
+    zaken { "Dan hangen we eerst het belangrijkste op.", past = true, brengt = "een volgorde" },
+    preek { "Begin er donderdag zelf niet over.", langs = "laat haar zwijgen",
+      dan = { "Nee, ik niet. Hij! Hij begint erover. En dan zit ik daar.", denkt = "Alsof ik het kan tegenhouden." } },
+    eerlijk { "Met drie zieken halen wij het niet.", past = true, brengt = "waar het misgaat" },
+    troost { "Zo vaak is er bij ons niemand ziek.", langs = "verkooppraat",
+      dan = { "Dat zei ik dus net, geen verkooppraat. Dat gelooft Wiebe niet, en ik ook niet.",
+        denkt = "Hè, jammer." } },
+  },
+  antwoord {
+    [1] = { "Oké. Dat kan ik zeggen. [Straks zit Boris daar, die heeft tachtig man](boris).",
+      denkt = "Dat is in elk geval geen reclame." },
+    [2] = { "Kijk. Dat kan ik zeggen. Eerlijk waar, daar heb ik meer aan dan aan die hele bladzijde met jullie "
+        .. "machines. Hij schrijft dat dan op, Wiebe, en dan is hij stil. [Boris heeft tachtig man, die lacht zich "
+        .. "krom. Negenendertignegen, trouwens. Kun jij daaronder? Ik moet het vragen van Wiebe](boris).",
+      denkt = "Ik had op iets met 'flexibel' gerekend." },
+    [3] = { "Zie je, dat bedoel ik. Dat is gewoon wat er gebeurt. De vorige keer was het één man in een schuur, en "
+        .. "toen had ik ook niks terug, ik zei maar wat. [En donderdag zit ik daar weer tegenover die vier. Naast "
+        .. "mij is altijd een stoel leeg. Maar dat kun je ook niet vragen, aan iemand van buiten](donderdag). Goed. "
+        .. "Dit schrijf ik op mijn hand.",
+      denkt = "Dat er iemand gewoon zegt dat het mis kan." },
+  },
+}
+
+haakje "patienten" { soort = "belang", vak = "product 2", ook = "klanten 1",
+  welkom = { "eerlijk" }, ongepast = { "troost", "sluit", "door" },
+  zeg {
+    langs { "Mag ik dat eens zien?", fout = "kent hem niet",
+      dan = { "Het is jullie eigen offerte! Bladzijde negen. Haha, heb je hem niet bij je?",
+        denkt = "Die heeft hem dus ook niet gelezen." } },
+    langs { "Wie weet dat nog meer?", fout = "zoekt wie het weet",
+      dan = { "Hier? Iedereen die tot bladzijde negen kwam. Ik dus.", denkt = "Nu gaat hij tellen hoe erg het is." } },
+    past "Sorry, dat is onze fout.",
+    langs { "Dat had iedereen kunnen gebeuren.", fout = "praat het goed",
+      dan = { "Iedereen, ja. Alleen stond het bij jullie.", denkt = "Nu troost hij zichzelf." } },
+  },
+  antwoord {
+    [2] = { "O. Nou. Dat hoor ik hier dus nooit, dan heeft iemand het verkeerd geplakt en die iemand werkt hier "
+        .. "niet meer, haha. Klaar, weg ermee. Maar nu moet je horen. [Ik heb het voorgelezen aan Siemen, van de "
+        .. "kade, en die dacht dat het zo hoorde. Die heeft drie dagen staan roepen of alle patiënten al aan boord "
+        .. "waren. Ook tegen een schoolreis, en die gingen hinkend de loopplank op, de juf voorop!](school)",
+      denkt = "Hij keek er ook gewoon bij of hij het meende." },
+    [3] = { "Dank je. Nee, echt, dan is het ook klaar. Ik zat er meer mee dan je denkt, ik had er een soort van op "
+        .. "gehoopt, op jullie. Maar goed. [Siemen! Die van de kade. Die dacht dat het zo moest, en die riep drie "
+        .. "dagen lang: zijn alle patiënten aan boord. Tegen een schoolreis ook. Hinkend gingen ze, de juf "
+        .. "voorop](school). En zelf moet ik niks zeggen, [onze aanvraag is veertig bladzijden. Heb jij die "
+        .. "helemaal gelezen? Eerlijk](aanvraag).",
+      denkt = "Zo makkelijk kan het dus zijn." },
+  },
+}
+
+haakje "school" { soort = "feit", vak = "klanten 2", ook = "product 3",
+  welkom = { "grapt" }, ongepast = { "sluit", "eerlijk" },
+  zeg {
+    langs { "Sorry, dat is onze fout.", fout = "nog een excuus",
+      dan = { "Nee, niet weer! Dat was klaar. Ik zit te lachen.", denkt = "Die blijft in die bladzijde hangen." } },
+    past "Daar had ik bij willen zijn!",
+    langs { "Denken ze dat nog steeds?", fout = "haalt het lachen eruit",
+      dan = { "Nee, nee, dat is al weken… het was een grapje, joh, van die juf.",
+        denkt = "Nu moet ik hem uitleggen." } },
+  },
+  antwoord {
+    [2] = { "Je had het moeten zien, haha, met die rugzakjes! En hij weet inmiddels beter, maar hij verdomt het om "
+        .. "te stoppen. Hij is leuk, Siemen. Vierendertig jaar staat hij daar te wijzen, met zijn hele arm, en "
+        .. "iedereen gáát. [En boven mijn aanvraag staat 'borden in plaats van kademeester'. Heb ik getypt. Hij "
+        .. "weet van niks, hij haalt elke ochtend mijn fiets uit het rek. Vind jij dat ik dat moet zeggen?](siemen)",
+      denkt = "Ik moet er weer van huilen. Van het lachen dan." },
+    [3] = { "Je had naast mij moeten staan, bij het raam, ik hield het niet meer. Dat is dus Siemen. Die heeft "
+        .. "trouwens ook [jullie deuren nageteld, drie vergeten, die lange van jullie. Hij vond het niet erg, hij "
+        .. "zei het vol trots. Komen die er nog op, of hoe doen jullie dat met de prijs?](deuren) Maar die lange "
+        .. "deed wel iets anders. [Die andere twee kwamen met zo'n laser, piep piep, klaar. Die van jullie ging een "
+        .. "half uur naast Siemen staan en toen vroeg hij één ding. Daar denk ik nog steeds aan](meter).",
+      denkt = "Zo, even een zakdoek." },
+  },
+}
+
+haakje "aanvraag" { soort = "feit", vak = "product 2", ook = "product 1",
+  welkom = { "eerlijk" }, ongepast = { "prijst", "door", "stopt" },
+  zeg {
+    past "Nee, eerlijk gezegd niet.",
+    langs { "En waarom deed je dat?", fout = "kaatst het terug",
+      dan = { "Waarom wij veertig bladzijden maken? Ja, weet ik veel. Maar heb je hem gelezen?",
+        denkt = "Die heeft hem niet gelezen." } },
+    langs { "Ik heb nog wel een half uur.", fout = "begint over tijd", hoort = "een verzoek",
+      dan = { "Om hem nu nog te lezen? Haha. Nee, zeg het maar gewoon.", denkt = "Ik zag het al aan die mooie rug." } },
+    langs { "Dat heb je goed gezien.", fout = "praat eromheen",
+      dan = { "Wat heb ik goed gezien? Ik vraag of je hem gelezen hebt.", denkt = "Dat is dus een nee." } },
+  },
+  antwoord {
+    [1] = { "Haha, eerlijk. Ik ook niet. [En nu wil Berend er Fries bij](talen).",
+      denkt = "Bijlage drie is een recept. Dat is nog nooit iemand opgevallen." },
+    [2] = { "Haha! Dank je. Ik ook niet, en ik heb hem geschreven. De helft komt uit het huisstijlboek, "
+        .. "honderdtwaalf bladzijden over één golfje, hoe schuin hij mag. Er is precies één man geweest die er niet "
+        .. "in hoefde te kijken, dat was een schilder. [Wat voor weer is het als ze het lezen, vroeg die. Regen, "
+        .. "zei ik. Dan moet hij dikker, zei hij. Vragen jullie dat ook, aan mensen?](ids)",
+      denkt = "Roos zei dat ze hem 'verslonden' had. Tuurlijk, Roos." },
+    [3] = { "Weet je dat je de eerste bent? Die andere twee zeiden: zeer helder stuk. Er zit een recept voor "
+        .. "appeltaart in, bij bijlage drie, dat had ik erin gezet om te kijken of… ja. Niemand. Goed, dan wat er "
+        .. "echt toe doet: ze moeten het kunnen lezen in de regen, met hun handen vol. [Er kwam hier ooit een "
+        .. "letterschilder, Ids, en die vroeg dat meteen. Wat voor weer is het als ze het lezen? Dan moet die "
+        .. "letter dikker. Vragen jullie zulke dingen?](ids) En, o ja, [Berend wil nu ook nog Fries, op alle "
+        .. "vierentachtig, en ik dacht meteen: wat gaat dat kosten. Eén euro erbij en Wiebe breekt alles "
+        .. "open](talen).",
+      denkt = "Een verkoper die nee zegt. Dat moet ik even laten zakken." },
+  },
+}
+
+haakje "deuren" { soort = "feit", vak = "product 1", ook = "markt 3",
+  welkom = { "eerlijk", "zaken" }, ongepast = { "troost", "stopt" },
+  zeg {
+    langs { "Dan kom ik een andere keer terug.", fout = "schuift het voor zich",
+      dan = { "Voor drie deuren? Nee, dat kun je toch gewoon nu zeggen.",
+        denkt = "Zo maak je er een agendapunt van." } },
+    past { "Dat doen we voor dezelfde prijs.", brengt = "duidelijkheid over geld" },
+    langs { "Dat had iedereen kunnen gebeuren.", fout = "praat hem vrij",
+      dan = { "Ja, dat kan iedereen. Maar het zijn nog steeds drie deuren.", denkt = "En wie gaat die dan betalen." } },
+    past { "Sorry, dat is onze fout.", brengt = "iemand die het toegeeft" },
+  },
+  antwoord {
+    [1] = { "Oké. Dan streep ik hem weg. [Vierentachtig, en nu wil Berend er Fries bij](talen).",
+      denkt = "Zevenentachtig dus, eigenlijk." },
+    [2] = { "O, fijn. Dan streep ik hem door. Zo, één min minder. Hij had ook wel wat anders aan zijn hoofd hoor, "
+        .. "die lange. [De andere twee waren er met een laser, piep piep, een kwartier. En die van jullie gaat een "
+        .. "half uur naast Siemen staan, onze kademeester, en dan vraagt hij één ding. Daar moet ik steeds aan "
+        .. "denken](meter).",
+      denkt = "Dat was in één zin klaar." },
+    [3] = { "Kijk, dan zijn we daar ook van af. Kinderachtig hè, drie deuren, maar zo'n Wiebe begint daarover. Hij "
+        .. "zegt niet veel, hij zet er alleen een kruisje bij. En [nu heeft Berend weer bedacht dat er Fries op "
+        .. "moet, op alles. Ik zag het bedrag al bewegen. Want komt er één euro bij, dan gaat Wiebe de boel "
+        .. "openbreken](talen). Maar die lange van jullie, hè… [die stond een half uur naast Siemen, en de anderen "
+        .. "alleen met zo'n laser, piep. En toen vroeg hij één ding](meter).",
+      denkt = "Eerlijk en ook nog snel." },
+  },
+}
+
+haakje "talen" { soort = "feit", vak = "markt 3", ook = "product 2",
+  welkom = { "zaken" }, ongepast = { "door", "eerlijk" },
+  zeg {
+    langs { "Wat zou jij zelf het liefst doen?", fout = "zij wil een prijs",
+      dan = { "Ik? Het zal mij een worst zijn, Fries. Ik wil weten of het meer wordt.",
+        denkt = "Dat was een best goede vraag, voor een andere keer." } },
+    langs { "Zevenhonderd euro, alles bij elkaar.", fout = "komt er toch bij",
+      dan = { "Zevenhonderd. Zie je, dat bedoel ik. Dan gaat Wiebe zitten.",
+        denkt = "Ik had het niet moeten vragen." } },
+    past "Dat doen we voor dezelfde prijs.",
+    langs { "Daar ben ik altijd slecht in.", fout = "ontwijkt de vraag",
+      dan = { "In Fries? Ik ook, joh. Maar kost het meer?", denkt = "Nu weet ik het nog niet." } },
+  },
+  antwoord {
+    [1] = { "O. Oké. Dan is dat dat. [Coba maakt het niks uit, als ze het maar ziet](coba).",
+      denkt = "Had ik me dus voor niks druk om gemaakt." },
+    [2] = { "Echt? O, heerlijk. Dan hoef ik daar niet over te mailen. Ik zei nog tegen Berend, een pijl is toch ook "
+        .. "Fries, maar toen keek hij naar buiten. Hij kijkt altijd eerst naar buiten. [Of eigenlijk… volgens mij "
+        .. "kijkt hij naar Coba, van de vaart. Gaat haar bril af, dan pakt hij zijn pen. Of zie ik dan "
+        .. "spoken?](coba)",
+      denkt = "Dat is de eerste meevaller sinds maandag." },
+    [3] = { "Zo. Dat schrijf ik op. Weet je, de helft van mijn werk is dit. Berend bedenkt iets op de gang, Wiebe "
+        .. "schrikt, en ik fiets ertussendoor, en ik vind het nog leuk ook, eerlijk gezegd. Alleen bij die ene "
+        .. "tafel niet. [Volgens mij beslist Berend helemaal niet, weet je dat? Volgens mij wacht hij tot Coba haar "
+        .. "bril afzet. Of beeld ik me dat in?](coba) En [Boris rekent dat Fries natuurlijk wel, maar die zit dan "
+        .. "weer op negenendertignegen. Kun jij daaronder? Moet ik vragen van Wiebe](boris).",
+      denkt = "Heerlijk, iemand die niet eerst gaat overleggen." },
+  },
+}
+
+haakje "boris" { soort = "feit", vak = "promotie 1", ook = "markt 3",
+  welkom = { "eerlijk" }, ongepast = { "zaken", "sluit", "preek" },
+  zeg {
+    langs { "Weet je dat al helemaal zeker?", fout = "trekt het in twijfel",
+      dan = { "Ja, hij heeft het me zelf gezegd. Twee keer. Aan de telefoon.", denkt = "Alsof ik een prijs verzin." } },
+    past "Nee, eerlijk gezegd niet.",
+    langs { "Dat doen we voor dezelfde prijs.", fout = "hoort om korting vragen", hoort = "een bod",
+      dan = { "Dezelfde prijs als Boris? O. Ging dat zo makkelijk? Dan had het dus al die tijd minder gekund.",
+        denkt = "Nu geloof ik van die eerste prijs ook niks meer." } },
+    langs { "Slaap er nog een nachtje over.", fout = "schuift het op",
+      dan = { "Boris slaapt nergens een nachtje over, haha. Die belt gewoon.",
+        denkt = "Dat is geen nee en geen ja." } },
+  },
+  antwoord {
+    [2] = { "Gelukkig maar. Nee, echt, als je nu was gaan zakken had ik gedacht, waar zat dat dan de hele tijd. "
+        .. "Eenenveertigvijf, en klaar. Ik vind Boris wel wat hebben hoor. Lelijke borden, je ruikt de lijm, maar "
+        .. "hij belt. [Soms denk ik, weet je wat, ik bel hem en ik zeg doe maar. Geen praatje, geen donderdag, dan "
+        .. "ben ik ervan af. Of nee. Ja, toch. Ja](neem).",
+      denkt = "Wiebe vindt het niks. Ik wel." },
+    [3] = { "Haha, oké. Goed zo. Dan zeg ik tegen Wiebe: ze gaan niet lager. Hij gaat heel zielig kijken, maar "
+        .. "stiekem vindt hij dat netjes. En Boris… ja. Die wil het zo graag, hè. [Als hij straks zit, om half "
+        .. "vijf, dan zeg ik geloof ik ja, gewoon om ervan af te zijn. Dan hoef ik donderdag niks uit te leggen. "
+        .. "Ja. Dat doe ik. Of…](neem) Want waar kom jij dan mee? [Jullie zijn met z'n twaalven, en als er drie "
+        .. "griep hebben, wat zeg ik dan tegen Wiebe? Iets wat klopt](klein).",
+      denkt = "Hij keek niet eens naar zijn tas." },
+  },
+}
+
+haakje "neem" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
+  welkom = { "sluit", "preek" }, ongepast = { "terug" },
+  zeg {
+    past { "Weet je dat al helemaal zeker?", brengt = "een tel bedenktijd" },
+    past { "Slaap er nog een nachtje over.", brengt = "een nacht ertussen" },
+    langs { "Ik zou het meteen zeggen.", fout = "jaagt haar op",
+      dan = { "Nu? Meteen? Nee! Of… Nee. Ik bedoelde het niet zo.", denkt = "Straks doe ik het nog." } },
+    langs { "Dus eigenlijk ben je er al uit.", fout = "hoort een besluit", hoort = "een besluit",
+      dan = { "O. Is dat zo? Ik dacht dat jij wel iets terug zou zeggen.",
+        denkt = "Hij laat zichzelf zo van tafel vallen." } },
+  },
+  antwoord {
+    [2] = { "Nee. Nee, natuurlijk niet. Ik wil ervan af, dat is wat anders. Haha. Dat doe ik dus, als het spannend "
+        .. "wordt neem ik het bekende, dan is het over. [En ondertussen zit ik maar over die lange van jullie te "
+        .. "praten, ik heb hem gisteren nog gebeld, met een smoes over een deur. Terwijl het eerlijk moet, alle "
+        .. "drie evenveel. Mag je naar vragen](dubben).",
+      denkt = "Ik zat al met mijn hand bij de telefoon." },
+    [3] = { "Nee! Nee, ik ben er juist niet zeker van, ik wil een ander. Zo. Alleen dan moet ik donderdag zeggen "
+        .. "waarom, en 'het voelde goed', dat heb ik al eens gedaan. Je snapt wel over wie ik het heb. [Dus geef me "
+        .. "iets. Eén ding waarom jullie die negen waren, iets wat ik kan zeggen zonder dat ik er zelf om moet "
+        .. "lachen](waarom).",
+      denkt = "Dat had ik dus nog aan niemand gezegd. Nu wel.", blik = "jou" },
+  },
+}
+
+haakje "dubben" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
+  welkom = { "door", "terug" }, ongepast = { "prijst", "sluit" },
+  zeg {
+    past { "Dus eigenlijk ben je er al uit.", brengt = "de keuze" },
+    past { "En waarom deed je dat?", brengt = "het telefoontje" },
+    langs { "Zal ik even met je meekijken?", fout = "duikt in papieren",
+      dan = { "Waarin? Er valt niks te kijken. Het zit hier, in mijn hoofd.", denkt = "Altijd die papieren." } },
+    langs { "Dat is een goed plan.", fout = "vindt het netjes",
+      dan = { "Netjes, ja, dat vind ik ook. Heel eerlijk allemaal. Pff.", denkt = "Die hoort alleen 'evenveel'." } },
+  },
+  antwoord {
+    [2] = { "Haha, ja. Ik belde over een deur, en toen vroeg ik eigenlijk of hij het druk had. Nou ja. Hij zei: een "
+        .. "deur, welke deur? Je weet het dus al, hè. Ik ook. [Alleen moet ik donderdag één ding hebben, waarom die "
+        .. "negen, waarom jullie. Zonder dat ik er zelf om ga lachen. Dus geef me eens iets](waarom).",
+      denkt = "Ik zit zo rood als een boei." },
+    [3] = { "Ja. Het is wel duidelijk, denk ik. Het is die lange. Ik wou weten of hij het meende, dat ding dat hij "
+        .. "vroeg. [De andere twee waren alleen met een laser, piep piep. Hij stond een half uur naast Siemen en "
+        .. "toen vroeg hij één ding, en daar lig ik dus over na te denken](meter). Ik word er zenuwachtig van, als "
+        .. "ik iets echt wil. Dan [moet ik straks zeggen waarom, en dan heb ik niks. Geef mij één ding waarmee ik "
+        .. "naar binnen kan, voor die negen, wat blijft staan als ze lachen](waarom).",
+      denkt = "Hij zegt niks raars. Gelukkig.", blik = "jou" },
   },
 }
 
 haakje "meter" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
+  welkom = { "door", "sluit" }, ongepast = { "prijst", "zaken" },
   zeg {
-    stuurt "Ja, dat is ook een van onze besten, hè?",
-    door "Vertel, dat is je bijgebleven. Hoe ging dat?",
-    sluit "Wanneer was dat, op de dag van de schouw?",
-    vult { "Je bent blij met hoe secuur wij meten.",
-      dan = { "Hij heeft z'n meetlint laten liggen, het hangt nog bij de balie. Nee, hij deed iets bij "
-          .. "[Siemen](siemen). Daarom zit jij bij mij bovenaan, en vraag me niet [waarom](waarom).",
-        denkt = "En drie deuren was hij vergeten." } },
+    door { "Wat vroeg hij dan precies?", past = true, brengt = "zijn vraag" },
+    prijst { "Ja, dat is een van onze besten.", langs = "pakt de eer",
+      dan = { "Dat zal best. Maar weet jij wat hij vroeg?", denkt = "Die was er niet bij, dat hoor je." } },
+    sluit { "Stond dat ook in onze offerte?", past = true, brengt = "wat erin ontbreekt" },
+    zaken { "Hij komt straks ook bij het ophangen.", langs = "door naar de klus",
+      dan = { "O, fijn. Maar ik was nog bij die vraag.", denkt = "Hup, alweer een stap verder." } },
   },
   antwoord {
-    [1] = { "Lange vent. Liet z'n meetlint liggen.", denkt = "Niemand die het durft op te ruimen." },
-    [2] = { "De andere twee kwamen met een laser, piep piep, een kwartier. Jullie man ging een half uur naast [de "
-        .. "kademeester](siemen) staan. Eerst zei hij niks, en Siemen dacht dat hij van de inspectie was. En toen "
-        .. "vroeg hij één ding.",
-      denkt = "Hij heeft zelfs z'n hesje dichtgedaan." },
-    [3] = { "'Waar kijken ze heen als ze hun handen vol hebben?' Dat vroeg hij, aan Siemen. Siemen pakte hem bij z'n mouw "
-        .. "en liep de hele kade met hem af. Iets beters is hier niet gevraagd. En het staat [niet in jullie "
-        .. "offerte](waarom).",
-      denkt = "Daar hadden ze veertien bladzijden de ruimte voor." },
-    [4] = { "'Waar kijken ze heen als ze hun handen vol hebben?' Dat vroeg hij, aan Siemen. Eén vraag, en ik dacht: die "
-        .. "wil ik. Tachtig regels matrix, en het is die ene vraag. Dus ja, jij staat bovenaan. Leg dat "
-        .. "[donderdag](donderdag) maar eens uit.",
-      denkt = "Die vraag heb ik op een geeltje gezet, op m'n scherm.", blik = "jou" },
+    [2] = { "'Waar kijken ze heen als ze hun handen vol hebben?' Dat vroeg hij, aan Siemen. En Siemen pakt hem bij "
+        .. "zijn mouw, en weg waren ze, de hele kade af. Staat dus nergens in jullie offerte, hè? Nergens. Zonde, "
+        .. "want het klopt zo. [Vorige zomer hadden we een mevrouw met een taart, haar zus werd tachtig, aan de "
+        .. "overkant. Drie kwartier in de verkeerde rij, met die doos voor haar buik, en toen ging de loopplank "
+        .. "omhoog](taart).",
+      denkt = "Ik heb het op een geeltje gezet." },
+    [3] = { "Hij vroeg: waar kijken ze heen als ze hun handen vol hebben? Meer niet. Aan Siemen. En ik stond erbij "
+        .. "en ik dacht, die wil ik. Echt, zo. In al die veertien bladzijden van jullie staat het nergens, en dat "
+        .. "is het enige wat telt. [Ik zag meteen die mevrouw met haar taart voor me, voor haar zus die tachtig "
+        .. "werd. Drie kwartier verkeerd gestaan, doos voor haar buik, en toen ging de loopplank omhoog](taart). En "
+        .. "Siemen maar wijzen. [Die moet eruit, dat heb ik zelf getypt, 'in plaats van kademeester', en hij weet "
+        .. "van niks. Moet ik dat zeggen, vind jij?](siemen)",
+      denkt = "Nu weet hij waarom hij een negen was.", blik = "jou" },
+  },
+}
+
+haakje "waarom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
+  welkom = { "door" }, ongepast = { "zaken", "preek", "stopt" },
+  zeg {
+    stopt { "Ik stuur je morgen drie argumenten.", langs = "weer een mapje",
+      dan = { "Drie argumenten. In een pdf'je. Ja, doe maar.", denkt = "Ik vroeg om één ding, en dan nu." } },
+    door { "Wat zag jij, toen je die negen gaf?", past = true },
+    preek { "Zeg dat je gevoel nog altijd klopte.", langs = "dat lachen ze weg",
+      dan = { "Haha, nee! Dat heb ik al eens gezegd. Toen was het weg.",
+        denkt = "Dat klopt trouwens ook helemaal niet." } },
+    zaken { "Dat wij onder het plafond zitten.", langs = "geld, niet haar zorg",
+      dan = { "Dat zitten ze alle drie. Bijna. Nee, daar lacht niemand om, maar ze onthouden het ook niet.",
+        denkt = "Geld weer." } },
+  },
+  antwoord {
+    [1] = { "Wat ik zag? [Die lange van jullie, naast Siemen. En die vroeg iets](meter).",
+      denkt = "Stom dat ik dat dan zelf moet bedenken." },
+    [2] = { "Ik? Eh. Hem zag ik, die lange, op de kade. Dat hij daar stond en niks deed. En dat Siemen begon te "
+        .. "praten, en Siemen praat nooit… Ja. Dat is het. Gek, ik dacht dat ik iets van jou nodig had. [Dat zou "
+        .. "Coba snappen. Volgens mij kijkt Berend altijd eerst naar haar, of haar bril afgaat, voor hij tekent. Of "
+        .. "zie ik spoken?](coba)",
+      denkt = "Het lag er gewoon. Ik moest er alleen langs." },
+    [3] = { "O. Wacht. Ik zag iemand die keek. Meer was het niet. Iedereen die hier komt kijkt naar mij, of ik het "
+        .. "leuk vind, en hij keek naar de kade. Dat kan ik zeggen. Hoef ik niet eens grappig bij te doen. [Alleen "
+        .. "wordt het dan stil, en dan hou ik het niet. Dan zeg ik iets leuks, daar zijn ze dol op. En jij lacht "
+        .. "dan ook, als je erbij zit. Toch? Ik zie het al voor me](stil). Maar goed, [ik zit er wel in mijn "
+        .. "eentje, hè. Vier aan die kant, en naast mij een lege stoel. Dat vraag je niet aan iemand van "
+        .. "buiten](donderdag).",
+      denkt = "Ik moet dit opschrijven voor het weg is.", blik = "jou" },
+  },
+}
+
+haakje "altijd" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
+  welkom = { "zelf" }, ongepast = { "grapt", "door" },
+  zeg {
+    past { "Dat heb ik ook weleens gedaan.", brengt = "gezelschap" },
+    langs { "Wat had je willen zeggen?", fout = "kaatst het terug",
+      dan = { "Nee nee, ik vroeg het aan jou. Zo doe ik het zelf ook altijd.", denkt = "Die is glad." } },
+    langs { "En dat noem jij werken?", fout = "ontwijkt met een grap",
+      dan = { "Haha. Ja. Maar dat was geen antwoord.", denkt = "En nu weet ik nog niks van hem." } },
+    past { "Ik ook niet altijd.", brengt = "eerlijkheid" },
+  },
+  antwoord {
+    [2] = { "Nee, hè? Gelukkig. Ik dacht dat het aan deze kant van de tafel lag. Thuis kan ik het wel, hoor, Douwe "
+        .. "krijgt alles te horen. Maar hier… [ik schrijf het op. Achterin mijn agenda, een lijstje met minnetjes. "
+        .. "Bij nummer één staat er één, Boris heeft er drie, en bij… ja. Dat laat ik dus nooit aan iemand "
+        .. "lezen](lijstje).",
+      denkt = "Dat maakt het een stuk minder eng." },
+    [3] = { "Haha, dank je. Nee, ik meen het, je hebt geen idee hoe vaak mensen dan zeggen: ik ben heel direct. En "
+        .. "dan krijg je een mapje. Mijn zoon zegt het wel, hoor. Mam, je doet weer leuk. [Hij is dertien, hij "
+        .. "zwaait sinds de herfst niet meer als hij met de boot gaat. Heel normaal, zegt iedereen op het "
+        .. "schoolplein. Dus ja. Prima](mats). En ik geef dan maar zevens. [Drie stuks, en eentje was een negen, "
+        .. "die heb ik weggehaald. Gisteravond om elf uur. Vraag daar eens naar](zeven).",
+      denkt = "Kijk, zo kan het dus ook." },
+  },
+}
+
+-- De kade: wie er wijst, wie er wacht, wie er zwaait.
+
+haakje "siemen" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
+  welkom = { "preek" }, ongepast = { "eerlijk", "door" },
+  zeg {
+    langs { "Nee, eerlijk gezegd niet.", fout = "laat het liggen",
+      dan = { "Nee? O. Nou, dat doe ik al sinds kerst, niks zeggen. Daar word ik dus niet vrolijk van.",
+        denkt = "Dat had ik zelf ook kunnen bedenken." } },
+    langs { "Wat zou jij zelf het liefst doen?", fout = "kaatst het terug",
+      dan = { "Ik? Me verstoppen. Haha. Nee, wat zou jij doen?", denkt = "Ik stelde hem een vraag, volgens mij." } },
+    past "Ik zou het meteen zeggen.",
+  },
+  antwoord {
+    [2] = { "Ja. Ja, ik ook, eigenlijk. Ik loop straks langs. Weet je, ik denk soms dat hij het allang weet, hij "
+        .. "kijkt dan zo vriendelijk. Drieënzestig is hij, zijn schouder is op, hij wil zelf ook wel, daar ligt het "
+        .. "niet aan. Het is dat zinnetje. [En dan heb ik nog die stickers op mijn geweten. Had jij gezien dat die "
+        .. "eraf zouden waaien? Ik heb ervoor getekend, met mijn hele naam. Zeg even iets aardigs](stickers).",
+      denkt = "Zo zou ik het ook willen horen, als ik Siemen was." },
+    [3] = { "Vandaag nog. Oké. Dan moet ik het ook doen, hè. Ik zie het al voor me, hij zet zijn pet af en dan "
+        .. "stelt hij míj gerust. Zo gaat dat altijd, ik kom met iets vervelends en dan krijg ik een aai over mijn "
+        .. "bol. [Zoals met die mevrouw, vorige zomer, met een taart voor haar zus. Tachtig werd die. Drie kwartier "
+        .. "in de verkeerde rij, en toen ging de loopplank omhoog, en zij daar, met die doos](taart). En [dat zijn "
+        .. "dus mijn stickers, waar ze niks aan had. Waaien eraf. Had jij dat kunnen zien aankomen? Toe, zeg iets "
+        .. "liefs](stickers).",
+      denkt = "Ik ga het doen. Nu heb ik het gezegd." },
+  },
+}
+
+haakje "taart" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
+  welkom = { "door" }, ongepast = { "grapt", "stopt", "zaken" },
+  zeg {
+    past "Hoe liep dat af?",
+    langs { "Zullen we het daar even bij laten?", fout = "kapt haar af",
+      dan = { "O. Ik was er bijna, hoor. Maar goed.", denkt = "Nu blijft ze daar staan, met die doos." } },
+    langs { "Doe mij er ook maar een.", fout = "grapt over de taart", hoort = "een traktatie",
+      dan = { "Er was ook genoeg, ja. Maar zij stond daar dus.", denkt = "Ik zag die loopplank weer omhooggaan." } },
+    langs { "Zevenhonderd euro, alles bij elkaar.", fout = "begint over geld", hoort = "een klus",
+      dan = { "Wat? Nee, ik vertel over een mevrouw.", denkt = "Die zit al te rekenen." } },
+  },
+  antwoord {
+    [2] = { "Ze heeft hem aangesneden! Daar, op de kade, voor de hele verkeerde rij, met het zakmes van Siemen. Ik "
+        .. "kreeg ook een stuk. En ik sta te eten en ik kijk omhoog en daar hangt 'oiletten', zonder T. [Dat zijn "
+        .. "mijn stickers. Had jij gezien dat die zouden loslaten? Ik heb er zelf voor getekend, met mijn volle "
+        .. "naam. Zeg maar iets aardigs](stickers).",
+      denkt = "Ze vroeg of ik ook verkeerd stond. Ja mevrouw." },
+    [3] = { "Aangesneden, op de kade. Veertig man, met slagroom op hun jas, en die zus heeft alleen een foto "
+        .. "gezien. Het was nog gezellig ook, dat is het erge. Coba kwam erbij staan en die zei niks, die keek. [En "
+        .. "toen dacht ik, hang het hier op, een proef, van triplex desnoods, zaterdag bij de rijen. Dan komt Coba "
+        .. "er vanzelf langs, en die gelooft alleen wat ze ziet. Of zit ik nu maar wat te kletsen? Zeg het "
+        .. "gerust](triplex).",
+      denkt = "Ik vertel het altijd als een leuk verhaal." },
+  },
+}
+
+haakje "stickers" { soort = "gevoel", vak = "product 3", ook = "markt 1",
+  welkom = { "troost" }, ongepast = { "prijst", "zaken", "eerlijk" },
+  zeg {
+    past "Dat had iedereen kunnen gebeuren.",
+    langs { "Zevenhonderd euro, alles bij elkaar.", fout = "begint over geld", hoort = "een klus",
+      dan = { "Dat is vast een goede prijs, maar ik zat even niet te kopen.",
+        denkt = "Ik sta in mijn hemd en hij pakt een rekenmachine." } },
+    langs { "Dat heb je goed gezien.", fout = "prijst de fout",
+      dan = { "Haha, nee! Ik had het dus juist niet gezien, dat is het hem.",
+        denkt = "Die heeft maar half geluisterd." } },
+    langs { "Sorry, dat is onze fout.", fout = "neemt andermans schuld",
+      dan = { "Van jullie? Nee joh, ze waren van een ander. En van mij.",
+        denkt = "Dat was geen troost, dat was beleefd." } },
+  },
+  antwoord {
+    [1] = { "Lief van je. [Het was daarna, na dat gedoe. Overruled, noem ik dat, maar er heeft niemand nee "
+        .. "gezegd](vorige).",
+      denkt = "Ik heb nog een T liggen." },
+    [2] = { "Dank je. Nee, dat wou ik even horen, haha, ik zei het er ook bij. Maar het zat zo: het moest ineens "
+        .. "snel en goedkoop, want het eerste was niet doorgegaan. [Dat eerste was van een schilder, Ids, een heel "
+        .. "goeie. Wat voor weer is het als ze het lezen, vroeg die. Regen, zei ik. Dan moet die letter dikker, zei "
+        .. "hij. Vragen jullie dat, zoiets?](ids)",
+      denkt = "De T ligt op de vensterbank." },
+    [3] = { "Dank je. Ik geloof het niet helemaal, maar het is prettig. Weet je wat ik zei, toen ze hingen? Strak. "
+        .. "Tegen niemand. Strak! En er krulde toen al een hoekje om. Dat was twee weken nadat het andere was "
+        .. "afgeschoten. Nou ja, afgeschoten. [Overruled, zeg ik, dat vertel ik op borrels. Iedereen hier denkt dat "
+        .. "Wiebe het was. Maar er heeft niemand nee gezegd, dat is het gekke](vorige).",
+      denkt = "Je wilt gewoon dat iemand het een keer zegt." },
   },
 }
 
 haakje "hal" { soort = "feit", vak = "markt 1", ook = "product 1",
+  welkom = { "sluit" }, ongepast = { "prijst", "troost" },
   zeg {
-    prijst "Hij wordt prachtig, ik heb de plaatjes gezien.",
-    stuurt "Zo'n gebouw vraagt toch om iets moderns?",
-    terug "Mooi om te zien, en je raakt er de weg kwijt.",
-    sluit "Blijft het bij één mei, met de opening?",
+    langs { "Gefeliciteerd, wat leuk voor je!", fout = "viert te vroeg",
+      dan = { "Dank je. Ja. We gaan het vieren. Op beton, als het tegenzit.",
+        denkt = "Die heeft die vloer niet gehoord." } },
+    langs { "Dat telt ook, hoor.", fout = "troost zonder reden",
+      dan = { "Hè? Wat telt ook? De fanfare?", denkt = "Dat sloeg nergens op, geloof ik." } },
+    past "Weet je dat al helemaal zeker?",
   },
   antwoord {
-    [1] = { "Eén mei open. Wit, veel glas.", denkt = "Je wilt er je schoenen uitdoen." },
-    [2] = { "De architect wou er geen borden in. 'Het gebouw wijst zichzelf.' Toen ben ik gaan lopen, en ik stond binnen "
-        .. "tien minuten in de bezemkast. En dan moeten er op zaterdag [achthonderd man](rijen) doorheen.",
-      denkt = "Elke achtste heeft een bolderkar." },
-    [3] = { "Het is zo'n gebouw waar je vanzelf zachter gaat praten. Zeven miljoen, en waar mensen nu staan te zwaaien "
-        .. "komen [fietskluizen](kluizen). Dat heeft niemand gemist op de tekening. Nou, [één](niemand), en die zei "
-        .. "niks.",
-      denkt = "Drie keer raden." },
+    [1] = { "Nee. Haha. Niemand weet het. [Ik liep er met de burgemeester in de bezemkast](bezem).",
+      denkt = "Niet verder vertellen." },
+    [2] = { "Haha, nee. Nee, natuurlijk niet. Maar als ik dat zeg, zegt iedereen hem af. Dus ik zeg één mei en dan "
+        .. "wordt het één mei, zo gaat dat hier. Het is ook best een mooi ding, hoor, wit, veel glas, alleen vind "
+        .. "je de deur niet. [Loop ik daar laatst voorop met de burgemeester, krant erbij, doe ik zo, met een "
+        .. "zwaai, een deur open: de bezemkast! En hij loopt er nog in ook!](bezem)",
+      denkt = "Eindelijk iemand die het ook hoorde." },
+    [3] = { "Nee. Tussen ons. Ik bel die man van de vloer elke vrijdag en elke vrijdag is hij er weer helemaal van "
+        .. "overtuigd. Maar goed, de borden hebben geen vloer nodig, dat scheelt. Wat mij meer dwarszit is buiten, "
+        .. "op de kade. [Daar wil de architect fietskluizen, en Wiebe wil subsidie, en Berend wil door, koffie. En "
+        .. "ik zat erbij en ik zei: goed punt](kluizen). Binnen is het vooral lachen. [Ik met de burgemeester "
+        .. "voorop, krant erbij, gooi ik een deur open: de bezemkast. En hij naar binnen!](bezem)",
+      denkt = "Nu moet ik even aan die vloerenman denken." },
   },
 }
 
-haakje "huisstijl" { soort = "feit", vak = "product 2", ook = "product 1",
+haakje "bezem" { soort = "feit", vak = "product 1", ook = "markt 1",
+  welkom = { "grapt" }, ongepast = { "zelf", "troost", "sluit" },
   zeg {
-    terug "Honderd bladzijden, en niemand die ze leest.",
-    preek "Voor herkenbaarheid is dat juist heel belangrijk.",
-    sluit "Moeten de borden daar helemaal aan voldoen?",
-    prijst "Het oogt anders heel fris, vind ik.",
+    past "Daar had ik bij willen zijn!",
+    langs { "Zal ik even met je meekijken?", fout = "gaat helpen", hoort = "een vraag om hulp",
+      dan = { "In die kast? Haha, nee, daar staat alleen een emmer.", denkt = "Die meent het nog ook." } },
+    langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
+      dan = { "Met een burgemeester? Haha, nee hè. Maar luister.", denkt = "Ik was nog niet bij de emmer." } },
+    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost waar ze lacht",
+      dan = { "Nou, nee. Alleen mij, hoor. En hem. Haha.",
+        denkt = "Ik was me net zo aan het verheugen op het vervolg." } },
   },
   antwoord {
-    [1] = { "Blauw, wit, golfje.", denkt = "Het golfje mag niet breken. Bladzijde vier." },
-    [2] = { "Een heel boek over één golfje: hoe schuin hij mag, en dat hij nooit mag breken. Ik heb het goedgekeurd met "
-        .. "een uitgestreken gezicht. Ons blauw heet daarin 'Horizon Confident'. [De letterschilder](ids) van toen zei gewoon: "
-        .. "botenblauw.",
-      denkt = "Voor dat geld had je een roeiboot gehad." },
-    [3] = { "Het staat er allemaal in. Behalve hoe groot een letter moet zijn als je staat te grienen. Grapje. "
-        .. "[Half](afmaken). Het enige bord dat klopte was van [een schilder](ids), en die had het boek niet eens "
-        .. "opengedaan.",
-      denkt = "De andere helft hield ik nog net binnen." },
+    [1] = { "Het stond nog in de krant ook. [Ik zag Coba erbij staan, haar bril af. Volgens mij beslist zij hier "
+        .. "alles, of zie ik spoken?](coba)",
+      denkt = "Emmer op de foto." },
+    [2] = { "Haha, ja! Hij zei 'fris'. Hij zei, wat ruikt het hier fris, met zo'n emmer naast zich. En ik kon niet "
+        .. "meer, ik stond te piepen. De architect zei dat het gebouw zichzelf wijst. Dus daar moeten jullie iets "
+        .. "aan doen. En op de kade wordt het erger, hoor. [Daar wil hij fietskluizen, en Wiebe ziet subsidie, en "
+        .. "Berend wil naar de koffie, en ik zit erbij en ik zeg, goed punt](kluizen).",
+      denkt = "Hij stuurde nog een kaartje met een bezem." },
+    [3] = { "Je had moeten zien hoe Coba keek. Coba is van de vaart, die lacht nooit, en die stond daar met haar "
+        .. "bril in haar hand. Daarna zei ze tegen Berend: daar hoort een bord. En toen kwam er ineens geld. [Dus "
+        .. "volgens mij beslist Berend helemaal niks. Volgens mij kijkt hij eerst of haar bril afgaat. Of zie ik nu "
+        .. "spoken?](coba)",
+      denkt = "Ik vind het nog steeds een goede dag." },
   },
 }
 
--- Woorden zonder haakje, dingen op de vloer, iets van jezelf.
+haakje "coba" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
+  welkom = { "prijst" }, ongepast = { "sluit", "preek" },
+  zeg {
+    langs { "Ik zou het meteen zeggen.", fout = "stuurt haar weg",
+      dan = { "Tegen Coba? 'Jij beslist hier'? Haha, dan zie ik haar nooit meer.", denkt = "Die kent haar niet." } },
+    past "Dat heb je goed gezien.",
+    langs { "Weet je dat al helemaal zeker?", fout = "trekt het in twijfel",
+      dan = { "Nee, ik weet niks zeker. Dat zeg ik toch, dat ik spoken zie. Laat maar.", denkt = "Zo, weg idee." } },
+  },
+  antwoord {
+    [1] = { "Ja? Dan moet ze het zien. [Een proef, van triplex, zaterdag bij de rijen. Of zit ik te "
+        .. "kletsen?](triplex)",
+      denkt = "Zes jaar voor nodig gehad." },
+    [2] = { "Ja hè? Ik dacht het al een tijd, maar je gaat twijfelen, iedereen heeft het altijd over Berend. Geen "
+        .. "leverancier die ooit naar haar vraagt. Ze staat ook nergens op het schema. [Dus ik dacht, hang het op. "
+        .. "Zaterdag, bij de rijen, van triplex desnoods, een proef. Dan komt Coba er vanzelf langs, want die "
+        .. "gelooft alleen wat ze ziet. Of zit ik nu maar wat te kletsen?](triplex)",
+      denkt = "Dan ben ik dus niet gek." },
+    [3] = { "Dank je. Nee, dan ben ik er wel. Ze zei het ook, bij het jaarplan, ik zie het niet voor me, Anouk. "
+        .. "Letterlijk. En ik kom weer met dia's. Taartdiagram! [Dus het moet gewoon hangen. Triplex, zaterdag, bij "
+        .. "de rijen, dan loopt ze erlangs met haar handen in haar zakken. Of zit ik maar wat te kletsen? Zeg het "
+        .. "eerlijk](triplex). Want op donderdag, aan die tafel… [dan zitten zij met z'n vieren daar en ik hier, "
+        .. "met die lege stoel. Dat kun je niet vragen, aan iemand van buiten](donderdag).",
+      denkt = "Hij zei niet eens 'interessant'." },
+  },
+}
+
+haakje "triplex" { soort = "belang", vak = "klanten 2", ook = "promotie 2",
+  welkom = { "prijst" }, ongepast = { "zaken", "preek", "sluit" },
+  zeg {
+    langs { "Ik wil hem graag hebben.", fout = "hoort de opdracht", hoort = "een opdracht",
+      dan = { "Ja, dat weet ik, dat snap ik. Maar is het nu een goed idee of niet?",
+        denkt = "Ik vroeg iets anders." } },
+    langs { "Slaap er nog een nachtje over.", fout = "schuift het op",
+      dan = { "Een nachtje? Zaterdag is morgen, zo ongeveer.", denkt = "Dan is het dus geen goed idee." } },
+    langs { "Denken ze dat nog steeds?", fout = "terug naar anderen",
+      dan = { "Wie? Wat denken ze? Nee, ik had het over zaterdag.", denkt = "Nu ben ik mijn eigen plan kwijt." } },
+    past "Dat is een goed plan.",
+  },
+  antwoord {
+    [1] = { "Ja? Oké. Zaterdag. [Ik weet zelfs waar, ik heb het uitgemeten, met mijn voeten](voeten).",
+      denkt = "Nu moet ik er wel vroeg uit." },
+    [2] = { "Echt? Je zegt het niet omdat ik zo kijk? Oké. Haha, nu word ik zenuwachtig. Zaterdag half acht, Siemen "
+        .. "is er dan ook. En dan hang ik meteen [die ene erbij, op de plek. Die plek heb ik zelf uitgezocht, op "
+        .. "een zondag, hak tegen teen, honderdvier voeten. Met laarzen, dus dat is natuurlijk geen meten](voeten).",
+      denkt = "Ik heb een plan. Hardop." },
+    [3] = { "Mooi. Dan doen we het. Dat woordje 'we', dat zei ik, haha, trek je er niks van aan. Ze hoeft er alleen "
+        .. "maar langs te lopen. En dan hangt dat ene bord er ook, met één woord. [Berend vond het kaal, destijds, "
+        .. "die wou er een uitroepteken bij. 'Zwaaien maar', of zo. Wat vind jij, moet daar iets bij?](woord) En "
+        .. "weet je, [wat kost dat eigenlijk, één paal en één bord? Gewoon een bedrag, geen cadeautje, dan is het "
+        .. "voor Wiebe niks waard](paal).",
+      denkt = "Ik zie haar al staan, met die bril in haar hand.", blik = "jou" },
+  },
+}
+
+haakje "alibi" { soort = "gevoel", vak = "klanten 3", ook = "product 1",
+  stemming = { "gewoon", "weerzien" },
+  welkom = { "sluit", "door" }, ongepast = { "zelf", "preek" },
+  zeg {
+    langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
+      dan = { "Wat, doen alsof je rookt? Ja, op school. Haha. Dit is wel iets anders.",
+        denkt = "Zo gewoon is het nu ook weer niet." } },
+    langs { "Ik zou het meteen zeggen.", fout = "een opdracht",
+      dan = { "Tegen wie? 'Goedemorgen, ik rook niet'? Haha, nee.",
+        denkt = "Die ziet me al een mail sturen aan iedereen." } },
+    past { "En waarom deed je dat?", brengt = "de echte reden" },
+    past { "Denken ze dat nog steeds?", brengt = "wat ze nu denken" },
+  },
+  antwoord {
+    [1] = { "Ach. Ik krijg aanstekers met mijn verjaardag. [Ik stond te zwaaien. Een keer zelfs naar een verkeerde, "
+        .. "drie minuten lang](hoek).",
+      denkt = "Zo, half verteld." },
+    [2] = { "Dat ik stond te zwaaien, dat had ik moeten zeggen. Maar ze denken het nog steeds, hoor, ik krijg "
+        .. "aanstekers met mijn verjaardag, een hele la vol, er zit er een bij met een bootje. Om de vrijdag gaat "
+        .. "mijn zoon met de boot en dan sta ik daar op de hoek. Niks bijzonders. [Ik heb een keer drie minuten "
+        .. "naar de verkeerde staan zwaaien, zo'n zelfde muts, een wildvreemde jongen. Heb jij dat nooit, dat je "
+        .. "naar de verkeerde zwaait? Zeg ja](hoek).",
+      denkt = "Nu weet één iemand het. Die van de borden." },
+    [3] = { "Haha, ja, ze hebben me zelfs een cursus aangeboden. Stoppen met roken, drie dinsdagen. En ik had "
+        .. "gewoon kunnen zeggen: ik zwaai mijn zoon uit. Dat is alles. Mats, van de boot van kwart over vier, dan "
+        .. "gaat hij naar zijn vader. Alleen… [hij zwaait sinds de herfst niet meer terug. Dertien, hè. Dat is heel "
+        .. "normaal, zegt iedereen op het schoolplein, dat hoort zo. Dus ja, prima](mats). En ik maar staan maaien, "
+        .. "[een keer zelfs drie minuten naar de verkeerde. Zelfde muts. Jij toch ook weleens? Naar de verkeerde "
+        .. "staan zwaaien?](hoek)",
+      denkt = "En weet je, het lucht nog op ook.", blik = "raam" },
+  },
+}
+
+haakje "hoek" { soort = "feit", vak = "klanten 3", ook = "product 1",
+  welkom = { "zelf" }, ongepast = { "eerlijk", "door", "terug" },
+  zeg {
+    langs { "Maar je vindt het wel jammer.", fout = "wordt zwaar", hoort = "spijt",
+      dan = { "Jammer? Nee, het was juist om te lachen!", denkt = "Die hoort overal iets achter." } },
+    langs { "Nee, eerlijk gezegd niet.", fout = "laat haar zitten",
+      dan = { "Nee? Nooit? O. Nou, dan ben ik de enige.", denkt = "Had dan gelogen." } },
+    langs { "Hoe liep dat af?", fout = "vraagt, zij vroeg",
+      dan = { "Gewoon, hij stapte uit. Of in. Maar heb jij dat nu nooit?", denkt = "Geef eens antwoord, joh." } },
+    past "Dat heb ik ook weleens gedaan.",
+  },
+  antwoord {
+    [1] = { "Gelukkig. Haha. [Mijn eigen zoon zwaait sinds de herfst niet meer, dat hoort zo, zegt iedereen](mats).",
+      denkt = "Zijn moeder keek zo raar." },
+    [2] = { "Haha, gelukkig! Hij zwaaide ook nog terug, dat was het ergste. Het is zo'n hoek waar iedereen maar wat "
+        .. "staat, een man met een hond, een meisje van de bakker, ik. We kennen elkaar niet maar we knikken wel. "
+        .. "En er komen dus straks fietskluizen. [De architect wil ze, Wiebe wil subsidie, Berend wil door, koffie, "
+        .. "en ik zat erbij en ik zei: goed punt](kluizen).",
+      denkt = "Zo gek ben ik dus niet. Of hij ook." },
+    [3] = { "O, heerlijk. Bij wie? Nee, laat maar. Kijk, en dat is nu precies waarom daar een bord moet hangen. Dat "
+        .. "je daar gewoon staat, dat dat mag. Ik heb het een keer bedacht, voor de oude hal. Eén woord, met een "
+        .. "pijl. Zwaaien. [Berend vond het een beetje kaal, moest er niet 'zwaaien maar' van, of een uitroepteken? "
+        .. "Wat vind jij, moet er iets bij?](woord) En nu komen daar dus [kluizen. De architect wil het, Wiebe wil "
+        .. "de subsidie, Berend wil naar de koffie. En ik zei goed punt. Ik!](kluizen)",
+      denkt = "Die heeft ook weleens staan zwaaien. Zie je zo." },
+  },
+}
+
+haakje "kluizen" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
+  welkom = { "door" }, ongepast = { "prijst", "troost", "grapt" },
+  zeg {
+    past "Wat zou jij zelf het liefst doen?",
+    langs { "Dat komt heus wel goed.", fout = "sust",
+      dan = { "Nee hoor. Die komen er gewoon, achtenveertig stuks.", denkt = "Dat zegt de architect ook steeds." } },
+    langs { "En dat noem jij werken?", fout = "grapt, zij niet",
+      dan = { "Ja. Nou. Daar word ik dus voor betaald, ja.", denkt = "Ik was even niet in de stemming." } },
+    langs { "Dat heb je goed gezien.", fout = "hoort instemming", hoort = "instemming",
+      dan = { "Wat heb ik goed gezien? Ik vond het helemaal geen goed punt.",
+        denkt = "Zo klonk het in die vergadering ook." } },
+  },
+  antwoord {
+    [1] = { "Dertig meter verderop. [Ik heb het uitgemeten, met mijn voeten, dus dat is niks](voeten).",
+      denkt = "Ze stonden me te bekijken vanaf de boot." },
+    [2] = { "Ik? Ik zou ze gewoon dertig meter verderop zetten. Dan staan die fietsen droog en dan kun je op de "
+        .. "hoek nog… nou ja, staan. Daar hoeft niemand voor in te leveren. [Ik heb het zelfs uitgemeten, op een "
+        .. "zondag, hak tegen teen. Honderdvier voeten. Met laarzen, dus dat is natuurlijk geen meten, er komt "
+        .. "maandag iemand met zo'n apparaat. Streep maar weg](voeten).",
+      denkt = "Het is er zo uit, als iemand het vraagt." },
+    [3] = { "Die hoek vrij. Dat zou ik het liefst. Daar staan mensen te zwaaien, snap je, tot de boot voorbij de "
+        .. "groene ton is. Op vrijdag sta ik er zelf tussen. En dat zeg ik dan niet, in zo'n vergadering, want dan "
+        .. "denken ze: daar heb je haar weer. [Je had daar een bord moeten hebben, met één woord, zwaaien. Dat heb "
+        .. "ik nog. Berend vond het toen wat kaal, een uitroepteken erbij of zo. Moet er iets bij, vind "
+        .. "jij?](woord) En [dertig meter verder kan zo'n kluis net zo goed, ik heb het nagelopen, hak tegen teen. "
+        .. "Maar ja, laarzen, dat is geen meten](voeten).",
+      denkt = "Ik zit hier gewoon te zeggen wat ik wil." },
+  },
+  antwoord { stemming = "mist",
+    [3] = { "Die hoek vrij. Dat zou ik het liefst. Daar sta ik op vrijdag, als Mats met de boot gaat. Met een man "
+        .. "met een hond, en een meisje van de bakker. [Laatst goot het, en hij zat al binnen, en hij appt: mam ga "
+        .. "naar binnen je wordt nat. En ik stuur een filmpje terug, van een zeehond met een paraplu. Toen kwam er "
+        .. "niks meer. Wat had ik dan moeten sturen? Nee, ik vraag het echt](omkijken). En die fietsen, ach, "
+        .. "[dertig meter verder kan het net zo goed, ik heb het nagelopen, hak tegen teen. Maar ja, laarzen, dat "
+        .. "is geen meten](voeten).",
+      denkt = "Daar krijg je me niet weg, van die hoek.", blik = "raam" },
+  },
+}
+
+haakje "voeten" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
+  welkom = { "troost" }, ongepast = { "door", "zaken", "grapt" },
+  zeg {
+    langs { "En waarom deed je dat?", fout = "dat zei ze net",
+      dan = { "Waarom? Om te weten of het past. Dat vertelde ik toch?",
+        denkt = "Nu klinkt het echt een beetje raar." } },
+    past "Dat telt ook, hoor.",
+    langs { "Ik ga wel mee.", fout = "lost maandag op",
+      dan = { "Maandag? Nee, dat hoeft niet, die man met dat apparaat die kan het wel.",
+        denkt = "Ik zei dat hij het door kon strepen, en hij streept." } },
+    langs { "Daar had ik bij willen zijn!", fout = "lacht haar uit",
+      dan = { "Haha. Ja. Nou, blij dat je er niet bij was.", denkt = "O ja. Zo zag het er dus uit." } },
+  },
+  antwoord {
+    [1] = { "Ja? Oké. [Een paal moet er dan ook, wat kost zoiets? Gewoon een bedrag](paal).",
+      denkt = "Honderdvier." },
+    [2] = { "O. Nou, dank je. Dan laat ik het staan. Honderdvier, met maat negenendertig, reken maar uit. Het paste "
+        .. "dus. En zes meter reling, en één paal, dat heb ik op een bierviltje staan. [Wat kost zoiets, één paal "
+        .. "en één bord? Gewoon een bedrag. Geen cadeautje, hoor, dan is het voor Wiebe niks waard](paal).",
+      denkt = "Ik had het bijna zelf al weggegooid." },
+    [3] = { "Ja. Vind ik eigenlijk ook. Ik heb het zo zorgvuldig gedaan, echt, met terugtellen en al, en dan zeg ik "
+        .. "er zelf weer iets lulligs bij. Dat doe ik altijd, eerst maak ik iets en dan lach ik het weg. [Zo is dat "
+        .. "ook met dat ene bord gegaan. Eén woord, en Berend vond het kaal, die wou er een uitroepteken bij, of "
+        .. "'zwaaien maar'. Wat vind jij, moet daar iets bij?](woord) Nou. En [nu jij toch schrijft, wat kost dat "
+        .. "dan? Eén paal, één bord. Een bedrag, meer niet, en geen cadeautje](paal).",
+      denkt = "Hij schreef het op. Honderdvier." },
+  },
+}
+
+haakje "woord" { soort = "belang", vak = "klanten 3", ook = "product 1",
+  welkom = { "preek" }, ongepast = { "door", "zaken" },
+  zeg {
+    langs { "Wat zou jij zelf het liefst doen?", fout = "kaatst het terug",
+      dan = { "Ik? Ik vroeg het aan jou. Iedereen vraagt het altijd aan mij terug.",
+        denkt = "Zo weet ik het nog niet." } },
+    langs { "Wat had je willen zeggen?", fout = "vraagt, zij vroeg",
+      dan = { "Toen? Niks. Ik vraag het nu, aan jou.", denkt = "Ik wou gewoon iemand horen." } },
+    past "Daar zou ik niks meer aan doen.",
+    langs { "Zevenhonderd euro, alles bij elkaar.", fout = "noemt een prijs", hoort = "een bestelling",
+      dan = { "Dat vroeg ik niet. Ik vroeg of er iets bij moet.", denkt = "Nee hè, die is alweer aan het rekenen." } },
+  },
+  antwoord {
+    [2] = { "Nee hè? Niks. Dat vond ik ook! Wiebe wou er nog iets met beleving achter. Ik heb duizend zinnen "
+        .. "geschreven, ik heb er prijzen voor gekregen, en dit is gewoon de beste, en het is niet eens een zin. "
+        .. "[Het ging erdoor, hoor, bijna. En toen vroeg Wiebe wat een zwaaier oplevert, en toen werd er één grapje "
+        .. "gemaakt, iedereen lag dubbel, en weg was het](grap).",
+      denkt = "Die staat er gewoon voor. Voor dat woord." },
+    [3] = { "Dank je. Ja. Gewoon afblijven. Het staat daar, tegen de kast, met zijn gezicht naar de muur, dat heb "
+        .. "je natuurlijk al gezien. Ids heeft het toch gemaakt, toen het niet doorging, hij had die verf al. Het "
+        .. "is voor wie blijft staan, snap je, al die andere borden zijn voor wie weggaat. [En toen dat in het MT "
+        .. "kwam vroeg Wiebe wat een zwaaier oplevert, en toen kwam er een grapje. Een heel goed grapje, iedereen "
+        .. "lag dubbel. En toen was het weg](grap).",
+      denkt = "Ik zit weer met mijn handen te wijzen. Pijl.", blik = "jou" },
+  },
+}
+
+haakje "paal" { soort = "feit", vak = "product 1", ook = "markt 3",
+  welkom = { "zaken" }, ongepast = { "prijst", "eerlijk" },
+  zeg {
+    past "Zevenhonderd euro, alles bij elkaar.",
+    langs { "Daar ben ik altijd slecht in.", fout = "ontwijkt de vraag",
+      dan = { "In prijzen? Haha. Je bent toch van de borden?", denkt = "Die weet het ook niet." } },
+    langs { "Dat doen we voor dezelfde prijs.", fout = "geeft het weg", hoort = "een wens om korting",
+      dan = { "Dus gratis. Dat zei ik, dan is het voor Wiebe niks waard. En voor mij ook niet.",
+        denkt = "Zo'n bonbon is dat." } },
+    langs { "Dat is een goed plan.", fout = "prijst, noemt niks",
+      dan = { "Dank je. En wat kost het?", denkt = "Dat is de derde die dat zegt en de prijs niet weet." } },
+  },
+  antwoord {
+    [2] = { "Zevenhonderd! Dat had ik ook, op mijn viltje, echt waar, nog geen zevenhonderd. Kijk, en daar durfde "
+        .. "ik dus niet om te vragen. Voor zevenhonderd euro. We hebben hier een lamp gekocht van negenhonderd. "
+        .. "[Maar goed, toen het erover ging, in het MT, werd er één grapje gemaakt, een heel goed grapje, iedereen "
+        .. "lag dubbel, en toen was het van tafel](grap).",
+      denkt = "Kan ik dus gewoon rekenen." },
+    [3] = { "Zevenhonderd. Kijk, dat is een antwoord. Daar kan ik mee naar Wiebe. 'Wat levert het op, Anouk?' Nou, "
+        .. "weet ik veel, maar het kost zevenhonderd, haha. Nee, dat antwoord moet ik nog een keer vinden. De "
+        .. "vorige keer had ik het niet. [Toen vroeg hij het ook, over dat bord, en toen werd er een grapje "
+        .. "gemaakt, en iedereen lag dubbel. Het was een goed grapje, hoor. En weg was het](grap).",
+      denkt = "Hij keek het niet eens na." },
+  },
+}
+
+haakje "mats" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
+  stemming = { "gewoon", "berend", "weerzien" },
+  welkom = { "terug" }, ongepast = { "troost", "zelf", "preek" },
+  zeg {
+    langs { "Dat komt heus wel goed.", fout = "troost zoals iedereen",
+      dan = { "Dat zeggen ze allemaal. Het komt goed, het hoort erbij. Ja.",
+        denkt = "Nog een moeder van het schoolplein." } },
+    langs { "Daar zou ik niks meer aan doen.", fout = "raad zoals iedereen",
+      dan = { "Dat doe ik ook niet. Ik sta daar alleen.", denkt = "Dat advies had ik gratis al van zes mensen." } },
+    langs { "Ik ook niet altijd.", fout = "over zichzelf",
+      dan = { "Hè? Nee, maar jij bent ook geen dertien.", denkt = "Dat was een rare." } },
+    past "Maar je vindt het wel jammer.",
+  },
+  antwoord {
+    [2] = { "Ja. Ja, dat is het. Het is normaal en ik vind het jammer. Mag ook allebei, toch? Maar dat zegt dus "
+        .. "niemand, die gaan meteen vertellen hoe het bij hun oudste ging. Verder is hij lief hoor, hij eet, hij "
+        .. "lacht, en met mijn vriend gaat het zo goed. [Ik heb een vriend, ja, sinds januari. En dan gaat iedereen "
+        .. "zo zacht praten, van o, en Mats? Mats vindt hem leuker dan mij, haha. Ik ben gewoon blij](douwe).",
+      denkt = "Dat mocht dus even." },
+    [3] = { "Ja. Ik vind het zo jammer, joh. Hij deed het met twee armen, hè, of er een vliegtuig moest landen. En "
+        .. "nu muts op, ding op zijn oren, naar binnen. En dan stuurt hij me vanaf die boot een appje. Mam ga naar "
+        .. "binnen je wordt nat. Dus hij kijkt wel. Hij kijkt gewoon! En daarom wil ik dat dat bord er komt. [Eén "
+        .. "woord, zwaaien. Berend vond het toen kaal. Een uitroepteken of zo. Wat vind jij, moet er iets "
+        .. "bij?](woord)",
+      denkt = "Ik heb dat appje bewaard. Het staat bovenaan.", blik = "raam" },
+  },
+}
+
+haakje "douwe" { soort = "feit", vak = "klanten 3",
+  welkom = { "prijst" }, ongepast = { "sluit", "door" },
+  zeg {
+    past "Gefeliciteerd, wat leuk voor je!",
+    langs { "Wie weet dat nog meer?", fout = "maakt er geheim van", hoort = "een geheim",
+      dan = { "Iedereen. Hoezo? Het is geen geheim, hij staat vrijdags gewoon op de kade.",
+        denkt = "Nu klinkt het of ik iets uitvreet." } },
+    langs { "Weet je dat al helemaal zeker?", fout = "net als de rest",
+      dan = { "Zie je, daar ga je al. Zo zacht. Ja, ik weet het zeker.", denkt = "Net mijn moeder." } },
+  },
+  antwoord {
+    [2] = { "Haha, dank je! Dat zegt dus niemand, hè, die vragen meteen hoe Mats eronder is. Hij heet Douwe, hij "
+        .. "lapt boten op. Hij is niet zo van het praten. Ik praat, hij schuurt. Het past precies. [Alleen zijn "
+        .. "hond, die woont nu bij mij, die heeft vanmorgen een sok opgegeten. Ik zit hier grapjes te maken maar ik "
+        .. "kijk de hele tijd op mijn telefoon, afwachten, zegt de dierenarts. Als hij belt ben ik weg, hoor. Zeg "
+        .. "even dat het goed komt](hond).",
+      denkt = "Ik zit te stralen, ik voel het." },
+    [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
+        .. "is toch belachelijk. Hij zegt weinig, en als ik leuk ga zitten doen dan kijkt hij me aan en dan wacht "
+        .. "hij. Kan ik dus niet tegen, haha. Dan moet ik zeggen wat ik echt vind. [Hier doe ik dat niet, hier zeg "
+        .. "ik enig, en interessant. Doe jij dat, altijd zeggen wat je vindt? Niet aardig doen, ik wil het "
+        .. "weten](altijd). En zijn hond, hè, [die heeft vanmorgen een sok op. Daarom kijk ik steeds op mijn "
+        .. "telefoon. Als de dierenarts belt ben ik weg. Zeg even dat het goed komt, dat hoeft niet waar te "
+        .. "zijn](hond).",
+      denkt = "Zo simpel is feliciteren." },
+  },
+}
+
+haakje "hond" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3",
+  stemming = { "gewoon", "weerzien" },
+  welkom = { "troost", "stopt" }, ongepast = { "door", "grapt" },
+  zeg {
+    past { "Dat komt heus wel goed.", brengt = "troost, ze vroeg erom" },
+    langs { "Daar had ik bij willen zijn!", fout = "lacht, zij niet",
+      dan = { "Haha. Nee, echt niet. Hij kokhalsde zo.", denkt = "Ik doe er ook zo lollig over, dat krijg je dan." } },
+    past { "Dan kom ik een andere keer terug.", brengt = "ruimte om te gaan" },
+    langs { "Hoe liep dat af?", fout = "weet ze nog niet",
+      dan = { "Dat weet ik dus niet! Daarom kijk ik zo op dat ding.", denkt = "Nou, dat hielp." } },
+  },
+  antwoord {
+    [3] = { "Dank je. Even ademen. … O, een appje. Hij is eruit! De sok! Haha, met foto, die laat ik je niet zien. "
+        .. "Zo. Nu kan ik weer denken. Weet je wat zo stom is, om zo'n hond kan ik rustig zeggen dat ik bang ben, "
+        .. "tegen een wildvreemde. En hier op het werk doe ik leuk. [Zoals bij die mevrouw met haar bonbons, vier "
+        .. "keer is ze hier geweest, en ik wist het na één keer. Zo gaat dat met iedereen op die stoel. Jij zit er "
+        .. "nu](bonbons). Daar heb ik dus dat lijstje voor, [achterin, met de minnetjes. Eén bij Roos, drie bij "
+        .. "Boris, en bij… ja, dat laat ik niemand zien](lijstje).",
+      denkt = "Dat ik me zo kan aanstellen. Maar hij is eruit." },
+  },
+}
+
+-- Donderdag, en de vorige keer.
+
+haakje "donderdag" { soort = "belang", vak = "promotie 2", ook = "markt 2",
+  welkom = { "zaken" }, ongepast = { "door", "eerlijk" },
+  zeg {
+    langs { "Wat had je willen zeggen?", fout = "gaat over vroeger",
+      dan = { "Wanneer? De vorige keer? Nee, het gaat nu even over donderdag.", denkt = "Die loopt achteruit." } },
+    langs { "Daar ben ik altijd slecht in.", fout = "laat haar zitten",
+      dan = { "Ja. Ik ook. Nou ja, laat maar.", denkt = "Zo ging het ook op de gang." } },
+    langs { "Ik wil hem graag hebben.", fout = "hoort de opdracht", hoort = "een opdracht",
+      dan = { "Ja. Dat had ik begrepen. Ik had het over die stoel.", denkt = "En weer gaat het over de opdracht." } },
+    past "Ik ga wel mee.",
+  },
+  antwoord {
+    [1] = { "Jij? Haha. Nou. Dat mag vast niet. [Dan lach jij zeker ook, als ik leuk ga doen](stil).",
+      denkt = "Niemand biedt dat ooit aan." },
+    [2] = { "Mee? Jij? Naast mij, bedoel je. Mag dat? Ik weet niet eens of dat mag. Berend zegt er niks van, denk "
+        .. "ik. Wat moet jij daar dan doen? Ik bedoel, ze vragen wat het oplevert, en dan wordt het stil, en dan "
+        .. "zeg ik iets leuks, daar zijn ze dol op. [En dan lach jij ook, zo gaat dat. Toch? Ik zie het al voor "
+        .. "me](stil).",
+      denkt = "Ik was al halverwege 'laat maar'." },
+    [3] = { "Meen je dat? Tien uur, punt zeven, na de lenspompen. Twaalf minuten. Ik weet niet wat ik moet zeggen, "
+        .. "dat heb ik niet vaak, haha. Want de vorige keer was het ook zo'n donderdag. [Overruled, noem ik dat, zo "
+        .. "vertel ik het. Iedereen hier denkt dat Wiebe hem heeft afgeschoten. Maar er heeft niemand nee gezegd, "
+        .. "dat is het gekke](vorige). En als jij ernaast zit, ja… [als het dan stil wordt en ik doe weer leuk, dan "
+        .. "lach jij ook. Toch? Zeg eens eerlijk](stil).",
+      denkt = "Ik kijk al naar die stoel. Links.", blik = "jou" },
+  },
+  antwoord { stemming = "berend",
+    [3] = { "Meen je dat? Tien uur, punt zeven, na de lenspompen. Twaalf minuten. Berend aan de kop, die kijkt dan "
+        .. "eerst naar buiten. En ik ben niet eens bang dat hij nee zegt. [Ik ben bang, eh… wacht, hoe zeg ik dat "
+        .. "nu. Het zat er net nog](jazeggen). Nou ja. En [als het stil wordt en ik doe weer leuk, dan lach jij "
+        .. "ook. Toch? Zeg eens eerlijk](stil).",
+      denkt = "Ik kijk al naar die stoel. Links.", blik = "jou" },
+  },
+}
+
+haakje "jazeggen" { soort = "gevoel", vak = "promotie 2", ook = "markt 2",
+  stemming = { "berend" },
+  welkom = { "stopt" }, ongepast = { "troost", "terug", "preek" },
+  zeg {
+    langs { "Ik zou het meteen zeggen.", fout = "jaagt haar op",
+      dan = { "Dat wil ik ook. Ik weet alleen niet wat.", denkt = "Ik zei nog, wacht." } },
+    langs { "Dus eigenlijk ben je er al uit.", fout = "vult het in", hoort = "een besluit",
+      dan = { "Eruit? Nee. Ik was aan het zoeken, joh.", denkt = "Die heeft altijd haast." } },
+    langs { "Dat komt heus wel goed.", fout = "praat erdoorheen",
+      dan = { "Ja. Nee, dat was het niet. Nu ben ik het kwijt.", denkt = "Het lag er net." } },
+    past "Neem gerust de tijd.",
+  },
+  antwoord {
+    [3] = { "Dank je. … Ik ben bang dat hij ja zegt. Zo. Want dan is het van mij. Dan kan het ook mis, snap je, en "
+        .. "dan staat mijn naam eronder. Nu is het van niemand, dat is zo lekker rustig. [De vorige keer had ik dat "
+        .. "dus ook. Overruled, zeg ik dan. Iedereen hier denkt dat Wiebe het afschoot, maar er heeft niemand nee "
+        .. "gezegd, dat is het gekke](vorige).",
+      denkt = "Dat wist ik dus een minuut geleden nog niet.", blik = "raam" },
+    [4] = { "Ja. … Hij had toen zijn pen al vast, de vorige keer. Berend. De dop lag op tafel. Ik zag het, en ik "
+        .. "dacht, o nee, hij gaat het doen. Niet: o ja. O nee! En toen heb ik dat grapje gemaakt. Ik heb altijd "
+        .. "gezegd dat het per ongeluk ging, ook tegen mezelf. En dat is dus niet zo. Dat weet niemand, Douwe ook "
+        .. "niet. Ik schrok van dat ja. [En donderdag zit ik daar weer, zij met z'n vieren, en die stoel naast mij "
+        .. "leeg. Maar ja, dat kun je niet vragen, aan iemand van buiten](donderdag).",
+      denkt = "Nu heb ik het gezegd en er gebeurt niks.", blik = "tafel" },
+  },
+}
+
+haakje "stil" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
+  welkom = { "eerlijk" }, ongepast = { "troost", "zaken", "sluit" },
+  zeg {
+    troost { "Ze lachen omdat ze je graag mogen.", langs = "sust",
+      dan = { "Ja, dat is zo. Daarom werkt het ook zo goed.", denkt = "Daar heb ik donderdag dus niks aan." } },
+    sluit { "Zijn het wel goede grapjes dan?", langs = "keurt de grap",
+      dan = { "Heel goed, ja. Daar zit het hem juist in.", denkt = "Straks moet ik er een voordoen." } },
+    eerlijk { "Daarnet lachte ik ook mee.", past = true },
+    zaken { "Ik breng cijfers mee, dan lacht niemand.", langs = "lost het op",
+      dan = { "Cijfers heeft Wiebe al. Nee, jij lacht, ik zie het.", denkt = "Geen antwoord op wat ik vroeg." } },
+  },
+  antwoord {
+    [2] = { "Ja, hè. Dat zag ik. Maar fijn dat je het zegt, de meeste mensen gaan dan uitleggen hoe serieus ze "
+        .. "zijn. Ik ben er zelf ook dol op, hoor, op leuk, het is niet dat ik daar zit te lijden. [Alleen die ene "
+        .. "keer. Wiebe vroeg wat het opleverde, dat bord, en toen werd er een grapje gemaakt, iedereen lag dubbel, "
+        .. "en toen was het weg. Het was nog een goeie ook](grap).",
+      denkt = "Dan weet hij tenminste waar hij op letten moet." },
+    [3] = { "Dank je. Nee, dat meen ik. Want als je had gezegd: ik niet, ik kijk ze strak aan, dan had ik je niet "
+        .. "geloofd. Twee tellen, meer hoeft het niet te zijn. Als er iemand naast me zit die ook even niks zegt, "
+        .. "dan hou ik het misschien. [De vorige keer hield ik het niet… nou ja, toen kwam er een grapje, toen "
+        .. "Wiebe vroeg wat het opleverde. Iedereen lag dubbel. En weg was mijn bord](grap). Ik noem het dan "
+        .. "[overruled. Dat denken ze hier ook, dat Wiebe het afschoot. Terwijl niemand nee zei, dat is het "
+        .. "gekke](vorige).",
+      denkt = "Twee tellen. Zo lang is dat niet.", blik = "tafel" },
+  },
+}
+
+haakje "vorige" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
+  welkom = { "door" }, ongepast = { "troost", "stopt" },
+  zeg {
+    langs { "Zullen we het daar even bij laten?", fout = "kapt haar af",
+      dan = { "O. Ja. Dat doen de meesten ook, op dit punt.", denkt = "Ik was bijna ergens." } },
+    past "Wie weet dat nog meer?",
+    langs { "Wat zou jij zelf het liefst doen?", fout = "springt vooruit",
+      dan = { "Nu? Eh. Weet ik veel. Ik was nog bij toen.", denkt = "Die wil alweer verder." } },
+    langs { "Dat telt ook, hoor.", fout = "troost te vroeg",
+      dan = { "Wat telt ook? Er is niks doorgegaan.", denkt = "Die legt een pleister ernaast." } },
+  },
+  antwoord {
+    [2] = { "Dat niemand nee zei? Die vier die erbij zaten. Maar die zijn het vergeten, of ze geloven mij, want ik "
+        .. "vertel het zo leuk. Coba weet het nog, denk ik. Die zegt niks. [Het was een grapje, verder was het "
+        .. "niks. Wiebe vroeg wat het opleverde, toen kwam er één grapje, iedereen lag dubbel, en weg was "
+        .. "het](grap).",
+      denkt = "Dat vroeg dus nog nooit iemand op een borrel." },
+    [3] = { "Hoe het echt ging? Coba. En ik. Verder niemand, ook die schilder niet, en die had al dertig liter verf "
+        .. "gemengd. Ids heet hij. [Hij kwam binnen met een kwast in zijn borstzak, en hij vroeg: wat voor weer is "
+        .. "het als ze het lezen? Regen. Dan moet die letter dikker. Vragen jullie dat soort dingen?](ids) En toen "
+        .. "was het donderdag, en [Wiebe vroeg wat een zwaaier oplevert, en er kwam een grapje. Eén. Heel goed, "
+        .. "iedereen dubbel. En toen waren we bij de ankerkettingen](grap).",
+      denkt = "Mijn mond is er droog van.", blik = "raam" },
+  },
+}
+
+haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
+  welkom = { "sluit", "door" }, ongepast = { "troost", "terug" },
+  zeg {
+    sluit { "Kwam dat grapje van jou?", past = true, brengt = "wie het was" },
+    door { "Wat werd er dan gezegd?", past = true, brengt = "het woord zelf" },
+    troost { "Zo'n grapje bedoelt niemand kwaad.", langs = "troost te vroeg",
+      dan = { "Nee. Nee, kwaad was het niet. Dat maakte het ook zo lastig.",
+        denkt = "Je weet niet eens wat het was." } },
+    terug { "Ze hebben je daar laten zitten.", langs = "geeft anderen de schuld", hoort = "dat het hun schuld was", gevoel = true,
+      dan = { "Zij? Nee hoor. Die zaten gewoon te lachen. Nee, zij niet.",
+        denkt = "Zo vertel ik het altijd, dus dat snap ik wel." } },
+  },
+  antwoord {
+    [1] = { "Het was flauw. Tranen, was het. [Ids heeft het bord later toch gemaakt, die schilder](ids).",
+      denkt = "Het was niet flauw. Het was goed." },
+    [2] = { "'Tranen.' Wiebe vroeg wat een zwaaier oplevert, en toen zei iemand: tranen. En de hele tafel plat. "
+        .. "Berend ook, die legde zijn pen neer om zijn ogen te vegen. En toen hij hem weer pakte waren we bij punt "
+        .. "zes. Ik heb hem nog weleens verteld, op een verjaardag. [Voor die schilder was het wat minder leuk. "
+        .. "Ids, een goeie. Die vroeg wat voor weer het is als ze het lezen. Dan moet die letter dikker, zei hij. "
+        .. "Vragen jullie dat ook?](ids)",
+      denkt = "'Iemand.' Zo zeg ik het dus al tweeënhalf jaar.", blik = "tafel" },
+    [3] = { "Ja. Ik. Ik was het. 'Wat levert een zwaaier op?' vroeg Wiebe, en het werd zo stil, en ik zei: tranen. "
+        .. "En ik had hem zo, die hele tafel. Berend had zijn pen al vast, de dop eraf, die legde hij neer om zijn "
+        .. "ogen te vegen. Niemand heeft nee gezegd. Ik heb mijn eigen bord eruit gelachen. En toen moest ik Ids "
+        .. "bellen, die schilder, en [ik zei: ze zijn er helaas anders in gaan staan. Er was geen ze. En hij "
+        .. "troostte míj, zo zijn die heren, meid. En ik zei dankjewel, Ids](hand). Hij heeft dat bord nog gemaakt "
+        .. "ook, voor niks, het staat daar. [Zo. Dit is wel genoeg voor een vrijdag, hoor. Ik wil straks nog "
+        .. "lachen](genoeg).",
+      denkt = "Nu weet hij het. En hij kijkt gewoon nog hetzelfde.", blik = "jou",
+      zwijg = { "En Coba had haar mond open. Die wou iets zeggen. Die heeft hem weer dichtgedaan. Als enige niet "
+          .. "gelachen.",
+        denkt = "Twee tellen, meer had het niet hoeven zijn." } },
+  },
+}
+
+haakje "ids" { soort = "gevoel", vak = "product 3", ook = "product 2",
+  welkom = { "eerlijk" }, ongepast = { "zaken", "prijst" },
+  zeg {
+    langs { "Dat heb je goed gezien.", fout = "prijst, antwoordt niet",
+      dan = { "Wat zag ik goed? Ik vroeg of jullie dat ook vragen.", denkt = "Ik stelde hem een vraag, hoor." } },
+    past "Nee, eerlijk gezegd niet.",
+    langs { "Dat doen we voor dezelfde prijs.", fout = "verkoopt erdoorheen",
+      dan = { "Hè? Wat voor dezelfde prijs? Ik heb het over een schilder.", denkt = "Die hoort alleen borden." } },
+  },
+  antwoord {
+    [1] = { "Nee. Niemand eigenlijk. [En toen kwam er dus die donderdag. Eén grapje van iemand en het was "
+        .. "weg](grap).",
+      denkt = "Hij rook naar lijnolie." },
+    [2] = { "Nee, hè. Hij stond ook een hele zaterdag op de kade, gewoon te kijken, uit zichzelf. En die dinsdag "
+        .. "heb ik hem een hand gegeven, het is voor jou, zei ik. Dertig liter blauw had hij al gemengd. [En "
+        .. "vrijdag hing ik aan de telefoon, ze zijn er helaas anders in gaan staan, zei ik. Er was geen ze. En hij "
+        .. "troostte míj, zo zijn die heren, meid. En ik zei: dankjewel, Ids](hand). En dat bord heeft hij toch "
+        .. "gemaakt, het staat daar. [Zo. Wel genoeg hoor, voor een vrijdag. Ik wil straks nog lachen](genoeg).",
+      denkt = "Dat hij dat eerlijk zegt. Daar mag ik hem wel om." },
+    [3] = { "Nee. Dank je, want als je ja had gezegd… Die lange van jullie vroeg het wel, een beetje. Waar kijken "
+        .. "ze heen als ze hun handen vol hebben, dat is zo'n zelfde vraag. Ids had er een klus voor afgezegd, elf "
+        .. "kotters, elf boegen, dat wist ik. En toen moest ik bellen. [Ze zijn er helaas anders in gaan staan, "
+        .. "Ids. Ze! Er was geen ze. En hij zegt: jij kunt er niks aan doen, meid, zo zijn die heren. En ik zei, "
+        .. "dankjewel, Ids](hand). Want het lag aan [dat grapje, snap je. Wiebe vroeg wat het opleverde en er kwam "
+        .. "één grapje, een goeie, iedereen dubbel. En weg](grap).",
+      denkt = "Ik fiets nog altijd om, voor zijn schuur. Die is nu blauw.", blik = "raam" },
+  },
+}
+
+haakje "hand" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
+  stemming = { "gewoon" },
+  welkom = { "sluit" }, ongepast = { "troost", "prijst", "preek" },
+  zeg {
+    preek { "Stuur hem een keer een leuke kaart.", langs = "maakt het leuk",
+      dan = { "Een leuke kaart. Haha. Ja, dat is precies wat ik zou doen.",
+        denkt = "Leuk was nu juist het probleem." } },
+    sluit { "Denkt Ids nog dat het die heren waren?", past = true },
+    troost { "Tegen zulke heren begin je ook weinig.", langs = "wast haar schoon",
+      dan = { "Maar het waren die heren niet. Dat is het hem.", denkt = "Dat zei Ids ook. Bijna letterlijk." } },
+    prijst { "Wat een grote vent, dat hij jou troostte.", langs = "kijkt naar Ids",
+      dan = { "Ja. Dat is hij. En wat ben ik dan.", denkt = "Nu voel ik me nog kleiner." } },
+  },
+  antwoord {
+    [2] = { "Ja. Dat denkt hij nog. Ik heb hem nooit meer gebeld, hè, en toen stuurde hij dat bord. Met een "
+        .. "briefje, 'die verf had ik toch'. Geen rekening. Ik heb nog in het karton gezocht, een rekening had ik "
+        .. "kunnen betalen. [Hèhè. Nou, dit is wel genoeg voor een vrijdag. Ik wil straks nog kunnen "
+        .. "lachen](genoeg).",
+      denkt = "Daar fiets ik dus omheen, als ik naar de bakker ga." },
+    [3] = { "Ja. Al tweeënhalf jaar. Ik kom hem weleens tegen bij de bakker en dan steekt hij zijn hand op, zo, met "
+        .. "verf. Bij Wiebe keek hij een keer de andere kant op, en Wiebe had niks gedaan, Wiebe snapte er niks "
+        .. "van. En ik stond ernaast met een krentenbrood. [Zo. Nee, dit is wel genoeg voor een vrijdag, ik wil "
+        .. "straks nog lachen](genoeg). Als het er hangt bel ik hem. Eerder niet. [Donderdag dus, met die vier aan "
+        .. "de overkant, en naast mij die stoel. Maar dat kun je niet vragen, aan iemand van buiten](donderdag).",
+      denkt = "Arme Wiebe. Die weet van niks.", blik = "tafel" },
+    [4] = { "Ja, en nu komt het ergste. Hij heeft me vorige maand gevraagd of ik zijn rijbewijsbrief wou nakijken, "
+        .. "die moest netjes, zei hij, jij kunt zo goed schrijven en jij bent eerlijk. Eerlijk! Aan mijn "
+        .. "keukentafel zat hij. En ik heb die brief gedaan, met koffie erbij, en ik had het toen kunnen zeggen. "
+        .. "Hij zat daar gewoon. En ik zei: de hartelijke groeten, Ids, dat kan er wel onder. Dat heb ik aan "
+        .. "niemand verteld, ook niet aan Douwe. [Pff. Dit is wel genoeg, hoor, voor een vrijdag](genoeg). [Als ik "
+        .. "donderdag maar niet in mijn eentje zat, met die vier aan de overkant, en die stoel leeg. Nou ja. Dat "
+        .. "kun je niet vragen, aan iemand van buiten](donderdag).",
+      denkt = "Ik word er warm van, en niet van de goeie kant.", blik = "tafel" },
+  },
+}
+
+haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
+  welkom = { "stopt" }, ongepast = { "terug", "door", "sluit" },
+  zeg {
+    langs { "Maar je vindt het wel jammer.", fout = "over de grens",
+      dan = { "Ja, ja, jammer. Maar ik zei: genoeg.", denkt = "Ik had er net een punt achter gezet." } },
+    langs { "Wie weet dat nog meer?", fout = "vraagt door",
+      dan = { "Nee, niet doorvragen nu. Ik zei dat het genoeg was.", denkt = "Hij kan niet ophouden." } },
+    langs { "Mag ik dat eens zien?", fout = "wil alles zien",
+      dan = { "Wat, dat bord omdraaien? Nee. Nu even niet.", denkt = "Nu wil hij het ook nog bekijken." } },
+    past "Zullen we het daar even bij laten?",
+  },
+  antwoord {
+    [2] = { "Ja, graag. Dank je. Zo. Koffie is koud, dat scheelt voor de smaak. Weet je, ik ben verder echt een "
+        .. "heel tevreden mens, je zou het niet zeggen nu. Ik zwem elke ochtend. [En ik heb een vriend, sinds "
+        .. "januari, daar gaan ze hier ook zo zacht van praten, van o, en Mats. Mats vindt hem leuker dan mij. Ik "
+        .. "ben er gewoon blij mee](douwe).",
+      denkt = "Hij hield meteen op. Dat kunnen er weinig." },
+    [3] = { "Graag. Lief. Zo, even naar buiten kijken. … Ik zwem daar elke ochtend, wist je dat, daar links van die "
+        .. "steiger. Dan ben ik om zeven uur al gelukkig, dat heeft niemand hier. Ik vind het allemaal niet zo erg, "
+        .. "hoor, ik wil alleen dat het een keer recht hangt. Goed. Zaken. [Zeg eens wat dat kost, één paal en één "
+        .. "bord erbij. Gewoon een bedrag, geen cadeautje](paal).",
+      denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
+  },
+  antwoord { stemming = "mist",
+    [3] = { "Graag. Lief. Even naar buiten kijken. Nou ja, buiten, er is niks, het is een melkfles. Ik zwem daar "
+        .. "elke ochtend, wist je dat, en dan ben ik om zeven uur al gelukkig. Het zit hem in zulke kleine dingen, "
+        .. "bij mij. [Zoals met Mats. Laatst goot het, hij zat binnen op de boot en hij stuurt: mam ga naar binnen "
+        .. "je wordt nat. En ik stuur een zeehond met een paraplu. Toen kwam er niks meer. Wat had ik dan moeten "
+        .. "sturen? Ik vraag het echt](omkijken).",
+      denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
+  },
+}
+
+-- Wat ze bij de deur nog zegt: geen haakje, wel een antwoord.
+
+los "nummer" {
+  zeg {
+    langs { "Sorry, dat is onze fout.", fout = "sorry om niks",
+      dan = { "Wat is jullie fout? Dat er hier geen bordje hangt? Haha, nee, die is van mij.",
+        denkt = "Die zegt sorry als een ander op zijn tenen staat." } },
+    past { "Daar ben ik altijd slecht in.", brengt = "eerlijk antwoord" },
+    past { "Dat heb je goed gezien.", brengt = "een lach" },
+  },
+  antwoord {
+    [2] = { "Haha, ja. Er hoort daar een pijl. Die was er ook, hij hangt in het café hiertegenover, boven de wc.",
+      denkt = "Die neemt het zichzelf niet kwalijk. Fijn." },
+  },
+}
+
+los "raam" {
+  zeg {
+    past { "En dat noem jij werken?", brengt = "plagen" },
+    langs { "Maar je vindt het wel jammer.", fout = "zoekt verdriet", hoort = "spijt",
+      dan = { "Jammer? Het was de leukste dag van de maand.", denkt = "Die hoort overal iets achter." } },
+    past { "Doe mij er ook maar een.", brengt = "jaloers" },
+    langs { "Mag ik dat eens zien?", fout = "wil meekijken",
+      dan = { "De zee? Ja, kijk maar, daar. Hij gaat niet weg.", denkt = "Die draait zich echt om." } },
+  },
+  antwoord {
+    [2] = { "Haha! Ja, en ik ben er nog bruin van geworden ook. Ik zat naast een man die zijn boterhammen aan een "
+        .. "meeuw voerde. [Het stikt hier van de leuke mensen, en ik hoef alleen te zitten. Heerlijk, mijn "
+        .. "werk](leuk).",
+      denkt = "Ik heb het ook gewoon goed hier." },
+  },
+}
+
+los "kom" {
+  zeg {
+    past "Ik wil hem graag hebben.",
+    langs { "Ik heb nog wel een half uur.", fout = "ontwijkt de vraag",
+      dan = { "Ja, dat is fijn. Maar wat kom je doen?", denkt = "Hij wil het niet zeggen, geloof ik." } },
+    langs { "Zal ik even met je meekijken?", fout = "duikt in papieren",
+      dan = { "Waarin? Ik vroeg wat je kwam doen.", denkt = "Wat doet hij hier dan." } },
+  },
+  antwoord {
+    [2] = { "O! Nou. Dat zeg je zomaar, bij de kapstok. Haha. Ga zitten. [Nummer één is er ook weer geweest, met "
+        .. "een nieuwe versie van die film, de drone gaat nu nog hoger en ik sta er weer op, met die kruin. Ik moet "
+        .. "echt naar de kapper](eerste).",
+      denkt = "Ik moet lachen en ik weet niet waarom." },
+  },
+}
+
+los "droog" {
+  zeg {
+    langs { "En dat noem jij werken?", fout = "grapt, zij niet",
+      dan = { "Nee. Vandaag niet.", denkt = "Dat was nu mijn eigen zin." } },
+    langs { "En bij ons?", fout = "gaat over zichzelf",
+      dan = { "Bij jullie? Nu even niet, hoor.", denkt = "Vijf minuten, zei ik." } },
+    past "Dat komt heus wel goed.",
+  },
+  antwoord {
+    [2] = { "Dank je wel. Zo. Het was trouwens best een aardig gesprek, dat is het stomme. [Berend vroeg wat ik er "
+        .. "zelf van vond. En ik zei: ze hebben alle drie wel wat. En op de gang wist ik het ineens wel](kapitein).",
+      denkt = "Twee minuten was genoeg." },
+  },
+}
+
+los "soep" {
+  zeg {
+    langs { "Ik wil hem graag hebben.", fout = "te snel erop",
+      dan = { "Ja, rustig. Hij leeft nog, hoor, hij staat in de file.",
+        denkt = "Ik zeg dat ik tijd heb en hij pakt het al." } },
+    langs { "Dan kom ik een andere keer terug.", fout = "hoort een wenk",
+      dan = { "Nee, joh, blijf! Waar wou je heen, er vaart niks. Haha.",
+        denkt = "Ik zeg dat ik tijd heb en hij staat op." } },
+    past "Ik heb nog wel een half uur.",
+  },
+  antwoord {
+    [2] = { "O, fijn. Ik heb zelfs nog bonbons. [Van een mevrouw met posters, vier keer geweest, ik wist na één "
+        .. "keer dat het niks werd. Enig, zei ik elke keer. Zo doe ik dat met iedereen op die stoel, en daar zit "
+        .. "jij nu](bonbons).",
+      denkt = "Best knus, eigenlijk." },
+  },
+}
+
+los "wanneer" {
+  zeg {
+    langs { "Hoe liep dat af?", fout = "vraagt het alsnog",
+      dan = { "Hoe het afloopt? Dat is dezelfde vraag, met een jas aan!", denkt = "Dat telt ook als vragen." } },
+    past "Zullen we het daar even bij laten?",
+    langs { "Weet je dat al helemaal zeker?", fout = "vraagt het alsnog",
+      dan = { "Nee! Niks weet ik zeker. Zie je, nu vraag je het toch.", denkt = "Vierhonderd en één." } },
+  },
+  antwoord {
+    [2] = { "Ja, heel graag. Kijk, dit is nu prettig. [Mijn zoon zit beneden, die vraagt het ook al om het "
+        .. "kwartier, per app. Ik zou eigenlijk wel even bij hem, maar ja, jij zit hier. Dan stuur ik hem straks "
+        .. "wel iets leuks](zoon).",
+      denkt = "Gewoon even niet over het weer." },
+  },
+}
+
+los "shortlist" {
+  zeg {
+    langs { "Wie weet dat nog meer?", fout = "zoekt een geheim",
+      dan = { "Iedereen! Het stond in de mail, en niemand zei iets.", denkt = "Feliciteer me dan." } },
+    langs { "Zevenhonderd euro, alles bij elkaar.", fout = "begint over geld", hoort = "een klus",
+      dan = { "Dat kost het niet. Zo ongeveer wat Wiebe zei, haha.", denkt = "Nog een Wiebe." } },
+    past "Gefeliciteerd, wat leuk voor je!",
+  },
+  antwoord {
+    [2] = { "Dank je wel! Kijk, zo moeilijk is dat niet. Een dienstregeling, hè, met zeehondjes erop. [Nummer één "
+        .. "staat er zelf ook op, met die film. Die met de drone en de violen, en ik erin, van boven. Ik moet echt "
+        .. "naar de kapper](eerste).",
+      denkt = "Zie je, ik ben zo weer blij." },
+  },
+}
 
 los {
   zeg {
-    door "Hoe bedoel je dat precies?",
-    sluit "Is dat altijd al zo geweest?",
-    terug "Zo gaat dat hier dus.",
-    door "Vertel daar eens iets meer over.",
+    sluit { "Is dat hier altijd zo?", langs = "zoekt er iets achter",
+      dan = { "Altijd, altijd. Nee, soms ook niet. Geen idee, eigenlijk.",
+        denkt = "Dat was maar een tussenzinnetje." } },
+    door { "Hoe bedoel je dat precies?", past = true },
+    terug { "Dus zo gaat dat hier.", langs = "maakt het groot",
+      dan = { "Zo gaat het niet, hoor, ik zei maar wat. Zo praat ik.", denkt = "Nu zit het vast in zijn hoofd." } },
+    grapt { "Die schrijf ik op, hoor.", langs = "neemt het letterlijk",
+      dan = { "Nee joh, niet opschrijven. Straks lees ik het terug.", denkt = "Zo goed was hij nu ook weer niet." } },
   },
   antwoord {
-    [0] = { "Dat was gewoon een zin.", denkt = "Ik maak er zeshonderd per dag." },
-    [1] = { "O, niks. Dat plak ik ertussen, anders wordt het stil.",
-      denkt = "Daar zat niks achter. Achter de vorige wel." },
-    [2] = { "Ha, nee, daar zit niks onder. Maar je zit er wel naar te zoeken, hè. Dat mag best.",
-      denkt = "Koud. Maar er zoekt tenminste iemand." },
-    [3] = { "Daar niet, jammer. Het andere stukje had je moeten nemen. Zo, nou help ik de verkoper al.",
+    [0] = { "Hoe bedoel ik wat? O, dat. Niks, dat was een zin.", denkt = "Ik maak er honderden per dag." },
+    [1] = { "O, niks bijzonders. Ik denk hardop, dan komt er van alles mee. Let er maar niet op.",
+      denkt = "Die luistert wel, maar net naast het stuk." },
+    [2] = { "Haha, nee, daar zit niks achter. Wel lief dat je het vraagt. Ik praat maar door, zeg maar, en soms zit "
+        .. "er iets tussen en soms niet.",
+      denkt = "Koud. Maar er zoekt er tenminste een." },
+    [3] = { "Dat? Nee, dat is vulling. Maar dat andere, wat ik daarvoor zei, dat had je mogen hebben. Haha. Nu zit "
+        .. "ik je te helpen.",
       denkt = "Straks wijs ik het nog aan." },
   },
 }
 
-ding "bord" { kop = "het bord tegen de kast", vak = "product 3", ook = "klanten 3",
+-- Wat er staat en ligt.
+
+ding "bord" { kop = "het omgekeerde bord tegen de kast", vak = "product 3", ook = "klanten 3",
   zeg {
-    stuurt "Dat is zeker een afgekeurde, daar tegen de kast?",
-    ziet "Dat bord staat met zijn gezicht naar de muur.",
-    prijst "Leuk, zo'n maritiem tintje op kantoor.",
-    sluit "Hoort dat bord ook bij deze opdracht?",
+    past "Mag ik dat eens zien?",
+    langs { "En waarom deed je dat?", fout = "gaat te hard",
+      dan = { "Wat heb ik gedaan? Hij staat daar gewoon.", denkt = "Die komt meteen in de keuken." } },
+    langs { "Doe mij er ook maar een.", fout = "grapt over iets weggezets",
+      dan = { "Haha. Nee. Die is niet te koop.", denkt = "Blijf daar nu vanaf. Sorry." } },
+    langs { "Wie weet dat nog meer?", fout = "zoekt een geheim",
+      dan = { "Van dat bord? Iedereen. Het staat er al een eeuwigheid.", denkt = "Die ziet overal iets achter." } },
   },
   antwoord {
-    [0] = { "Dat? Staat in de weg.", denkt = "Afblijven. Sorry. Afblijven." },
-    [1] = { "Proefstuk. Van ooit.", denkt = "Iedereen denkt dat het een prikbord is." },
-    [2] = { "Dat staat daar al een poosje zo, ja. Die is van [de vorige](ids), die heb ik nooit opgehangen. Er staat maar "
-        .. "[één woord](zwaaien) op.",
-      denkt = "Er heeft al heel lang niemand naar die kast gekeken." },
-    [3] = { "Die staat in de hoek, ja. [Ids](ids) heeft hem gestuurd toen het al niet meer doorging, met een briefje. "
-        .. "Sinds die tijd kijkt hij naar de muur en ik naar z'n rug. Er heeft in al die tijd niemand gevraagd [wat "
-        .. "erop staat](zwaaien).",
-      denkt = "Er ligt een randje stof omheen, op de vloer.",
-      zwijg = { "Als jij er niet was draaide ik hem nu om, denk ik.",
-        denkt = "Ik zit met m'n hand al half van de stoel." } },
+    [0] = { "Nee, liever niet. Proefstuk.", denkt = "Dat was te snel." },
+    [1] = { "Eh. Straks misschien. Het is van een schilder die we een keer hadden.",
+      denkt = "Iedereen denkt dat het een prikbord is." },
+    [2] = { "Dat? Nou. Vooruit. Het is maar één woord, hoor. 'Zwaaien', met een pijl. [Berend vond het toen een "
+        .. "beetje kaal, die wou er een uitroepteken bij, of 'zwaaien maar'. Wat vind jij, moet er iets "
+        .. "bij?](woord)",
+      denkt = "Niemand vraagt ooit naar die kast." },
+    [3] = { "Ja. Doe maar. Draai hem maar om, hij bijt niet. Voorzichtig, die hoek. … Zo. Ids heeft het gemaakt. "
+        .. "[Wat voor weer is het als ze het lezen, vroeg hij. Regen, zei ik. Dan moet die letter dikker. Kijk, zie "
+        .. "je. Vragen jullie zulke dingen ook?](ids)",
+      denkt = "Het is zo blauw. Ik was vergeten hoe blauw.", blik = "tafel" },
   },
 }
 
-ding "pakje" { kop = "het pakje sigaretten op de vensterbank", vak = "klanten 3",
+ding "pakje" { kop = "het pakje sigaretten, met het plastic er nog om", vak = "klanten 3",
   zeg {
-    preek "Daar zou ik toch eens mee ophouden.",
-    sluit "Mag je hier binnen nog gewoon roken?",
-    ziet "Daar zit het plastic nog om, zie ik.",
-    prijst "Goed dat je dat gewoon durft te laten liggen.",
+    past "Wie weet dat nog meer?",
+    langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
+      dan = { "O, rookte jij ook? Goed hoor, dat je gestopt bent.",
+        denkt = "Die praat al zes minuten over pleisters." } },
+    langs { "Mag ik dat eens zien?", fout = "zit aan haar spullen",
+      dan = { "Nee, laat maar liggen. Dat is van mij.", denkt = "Hij had zijn hand al uitgestoken." } },
+    langs { "En waarom deed je dat?", fout = "verhoort haar",
+      dan = { "Wat, roken? Nou ja, dat begint een keer. Iedereen doet dat toch.",
+        denkt = "Daar moest ik snel iets op verzinnen." } },
   },
   antwoord {
-    [0] = { "Niet van mij.", denkt = "Wel van mij." },
-    [1] = { "Voor als ik [even naar beneden](roken) ga.", denkt = "Dat is bijna niet gelogen." },
-    [2] = { "Het plastic zit er nog om, kijk. Al drie jaar. Het is meer een decorstuk, voor als ik zogenaamd [sta te "
-        .. "roken](roken).",
-      denkt = "Waarom zeg ik dat? Ik had het in de la kunnen leggen." },
-    [3] = { "Dat is mijn alibi. Iedereen hier denkt dat ik [sta te roken](roken), en ik heb dat ding nog nooit "
-        .. "opengemaakt. Ze zijn intussen vast kurkdroog.",
-      denkt = "En weggooien doe ik ze ook niet." },
+    [0] = { "Wat weten? Nieuw pakje.", denkt = "Drie jaar nieuw." },
+    [1] = { "Ssst. Niemand. Die is voor straks, als ik even ga roken.", denkt = "Dat is bijna niet gelogen." },
+    [2] = { "Haha. Ssst. Niemand, dacht ik, tot nu. Al drie jaar zit het dicht. [Er stond hier op de kade een keer "
+        .. "een hele vergadering naar me te kijken, en toen zei ik het eerste wat er kwam. Even roken. Dat was "
+        .. "alles](alibi).",
+      denkt = "Ik had het in de la kunnen leggen." },
+    [3] = { "Haha. Jij. Verder niemand. Ik heb hem nooit opengemaakt, ik rook niet eens, het is voor de vorm. [Ze "
+        .. "zagen me drie jaar geleden op de kade staan, en ik zei, even roken. Het was het eerste wat er in me "
+        .. "opkwam](alibi).",
+      denkt = "Zes jaar, en hij ziet het in een kwartier." },
   },
 }
 
-ding "tekening" { kop = "de bouwtekening aan de muur", vak = "product 1", ook = "markt 1",
+ding "tekening" { kop = "de bouwtekening, met een poppetje in potlood", vak = "product 1", ook = "klanten 3",
   zeg {
-    prijst "Wat een indrukwekkend project is dit.",
-    ziet "Jij hebt hier met potlood iets bij gezet.",
-    stuurt "Daar komen onze borden straks, hè?",
-    sluit "Is dit de laatste versie van de tekening?",
+    langs { "Mag ik dat eens zien?", fout = "hangt er al",
+      dan = { "Hij hangt er, kijk maar. Het is wel heel wit.", denkt = "Dat poppetje zag hij dus niet." } },
+    past "En waarom deed je dat?",
+    langs { "Wie weet dat nog meer?", fout = "zoekt een geheim",
+      dan = { "Van de hal? Het stond in de krant, joh.", denkt = "Die denkt dat hij iets weet." } },
+    langs { "Dat doen we voor dezelfde prijs.", fout = "ziet alleen zijn borden", hoort = "een opdracht",
+      dan = { "Wat doen jullie voor dezelfde prijs? Een poppetje?", denkt = "Die loopt vast vooruit." } },
   },
   antwoord {
-    [0] = { "Bouwtekening. Kun je in zwemmen.", denkt = "Van dichtbij is het nog witter." },
-    [1] = { "[De hal](hal). Versie negen.", denkt = "Of elf. Er komt er elke week een bij." },
-    [2] = { "Zie je dat poppetje, met potlood? Daar komen [fietskluizen](kluizen), en ik vond dat er iemand moest staan. "
-        .. "Het was een lange vergadering, over [de hal](hal).",
+    [0] = { "O, dat. Dat is een krabbel.", denkt = "Ik dacht dat niemand dat zag." },
+    [1] = { "Haha, dat poppetje? Het was een lange vergadering.", denkt = "Met zijn arm omhoog." },
+    [2] = { "Dat poppetje? Ja, dat heb ik erbij gezet. [Daar wil de architect fietskluizen, en Wiebe wil subsidie, "
+        .. "en Berend wil naar de koffie. En ik zat erbij en zei: goed punt. En toen tekende ik dat](kluizen).",
       denkt = "Drie architecten hebben eroverheen gekeken." },
-    [3] = { "Dat poppetje is van mij. Met z'n arm omhoog. Staat precies waar [de kluizen](kluizen) komen. Ik heb hem "
-        .. "heel zacht getekend, dan kan iemand hem uitgummen. En weet je, dat heeft niemand gedaan. Het is "
-        .. "[niemand](niemand) opgevallen.",
-      denkt = "Ik hoef er niet eens naar te kijken. Ik weet dat hij er staat." },
+    [3] = { "Dat zie jij. Hij heeft zijn arm omhoog. Ik had hem heel zacht getekend, dan kon iemand hem uitgummen, "
+        .. "en dat heeft niemand gedaan, want niemand zag hem. [En daar komen dus fietskluizen, van de architect, "
+        .. "met subsidie van Wiebe, en Berend wou door. En ik zei: goed punt](kluizen).",
+      denkt = "Hij staat precies waar ik sta, op vrijdag.", blik = "raam" },
   },
 }
+
+-- Iets van jezelf. Ze vraagt ernaar, en ze ziet of het klopt.
 
 jezelf "rondjes" { diepte = 1,
   zeg {
-    zelf "Ik heb drie rondjes gereden voor ik jullie ingang vond.",
-    zelf "Ik stond eerst bij de vissers. Ik maak nota bene borden.",
+    zelf { "Ik stond eerst bij de vissers.", past = true },
+    zelf { "Ik was er eigenlijk meteen.", langs = "dat gelooft ze niet",
+      dan = { "Haha, nee hoor. Niemand is er meteen. Ik zie iedereen rijden, van hier.",
+        denkt = "Natte haren, en dan dit." } },
+    zelf { "Ik ben expres een blokje om gegaan.", langs = "smoes",
+      dan = { "Expres. Om de visafslag te bekijken zeker, haha.",
+        denkt = "Die durft niet te zeggen dat hij verdwaald was." } },
   },
   antwoord {
-    [0] = { "Dat hebben ze allemaal.", denkt = "En ze zeggen het allemaal alsof het leuk is." },
-    [1] = { "Iedereen. Er hoort daar een pijl.",
-      denkt = "Die pijl was er. Hij hangt in het café hiertegenover. Boven de wc." },
-    [2] = { "Ha! Bij de vissers staan er altijd wel twee. [Nummer één](eerste) ook, die kwam met een pond garnalen "
-        .. "binnen. Maar aan [die zevens](zeven) verandert dat niks.",
-      denkt = "Van de borden, en dan verdwalen. En het nog vertellen ook." },
-    [3] = { "Ja, en dan komt [Siemen](siemen) eraan en die wijst. Dat is het probleem hier, dat iemand altijd wel wijst. "
-        .. "Dan hoef je nooit iets op te hangen.",
-      denkt = "Ik had gezegd dat er file stond." },
+    [0] = { "Daar staan er wel meer.", denkt = "Eerlijk is eerlijk." },
+    [1] = { "Haha. Ja, bij de vissers staat er elke week wel een.",
+      denkt = "Die pijl hangt in het café, boven de wc." },
+    [2] = { "Haha! Nummer één ook, die kwam met een pond garnalen binnen. En die wou het niet toegeven. [Die had "
+        .. "wel een film, hoor, drone, violen, en ik erop, van boven. Ik moet naar de kapper](eerste).",
+      denkt = "Borden, en dan verdwalen. En het nog vertellen ook." },
   },
 }
 
-jezelf "tweede" { diepte = 2,
+jezelf "tweede" { diepte = 2, na = "winnen",
   zeg {
-    zelf "Ik word dit jaar vaak tweede. Het ergste is dat het went.",
-    zelf "Vorige maand was ik drie keer tweede. Ik zei: geeft niks.",
+    zelf { "Ik win de laatste tijd haast alles.", langs = "schept op",
+      dan = { "O. Nou. Fijn voor je.", denkt = "Dan heeft hij mij niet nodig." } },
+    zelf { "Ik word ook altijd tweede, dat went.", langs = "maakt zich klein",
+      dan = { "Went dat? Dan moet je iets anders gaan doen, joh. Haha.",
+        denkt = "Zo zielig hoeft nu ook weer niet." } },
+    zelf { "Ik werd laatst ook tweede. Dat stak wel.", past = true },
   },
   antwoord {
-    [0] = { "Ach.", denkt = "Ik zeg al de hele dag iets aardigs. Even niet." },
-    [1] = { "Tweede is ook knap.", denkt = "Dat zeg je tegen een kind met een zwemdiploma." },
-    [2] = { "En dan zeg je: geeft niks. Vroeger [werd ik eerste](winnen), aan jouw kant van de tafel. Hier werd ik "
-        .. "tweede, in m'n eigen vergadering. Ik noem dat [overruled](overruled).",
-      denkt = "Er zat wel iets nijdigs in. Goed zo." },
-    [3] = { "Weet je wat het is met tweede? Die belt de volgende dag altijd, en dan wil die [opeens alles "
-        .. "weten](vragen). En ik zit met de hoorn aan m'n oor en ik denk: daar kom je nou mee.",
-      denkt = "De meesten zeggen dan ook nog dankjewel.", blik = "jou" },
+    [1] = { "Tweede is ook wel knap. Nee, haha, het is niks.", denkt = "Goed dat hij het niet 'leerzaam' noemt." },
+    [2] = { "Ja, hè? Ik vond dat vroeger vreselijk. En weet je, die tweede belt de volgende dag altijd, en dan wil "
+        .. "hij opeens alles weten. [Vraag het dan meteen, denk ik. Eenendertig zaten er op die stoel en twee "
+        .. "vroegen erom. Nou, jij weer](vragen).",
+      denkt = "Er zat iets nijdigs in. Dat mag ik wel." },
+    [3] = { "Dat is eerlijk. Ik werd hier ook een keer tweede, in mijn eigen vergadering. [Overruled, noem ik dat "
+        .. "dan, zo vertel ik het. Iedereen hier denkt dat het Wiebe was. Maar niemand heeft nee gezegd, dat is het "
+        .. "gekke](vorige).",
+      denkt = "Dat stak. Ja. Zo heet dat." },
   },
 }
 
-jezelf "gunnen" { diepte = 3,
+samenvatting {
   zeg {
-    zelf "Ik heb eens een klus laten lopen omdat ik niet durfde te vragen.",
-    zelf "Er was een opdracht die ik zo graag wou, dat ik er niks van zei.",
+    vat { "Je zoekt vooral iemand die je werk afneemt.", langs = "hoort last, geen zin",
+      dan = { "Nee! Ik vind mijn werk juist leuk. Hoe kom je daar nu bij?",
+        denkt = "Ontzorgen. Dat woord heb ik nog bedacht ook." } },
+    vat { "Drie offertes, en financiën hakt de knoop door.", langs = "verkeerde man",
+      dan = { "Wiebe? Nee, die telt alleen op. Dat heb ik niet gezegd.",
+        denkt = "Dat is wel heel kort door de bocht." } },
+    vat { "Je weet het al, je moet het nog zeggen.", past = true, na = "dubben" },
+    vat { "Het moest vlot, goedkoop en zonder gedoe.", langs = "dat was vroeger", hoort = "wat ze toen deed",
+      dan = { "Ja, dat was de vorige keer. Toen kreeg ik stickers.", denkt = "Net verkeerd om." } },
   },
   antwoord {
-    [0] = { "Zonde.", denkt = "Waar komt dat nou ineens vandaan?" },
-    [1] = { "Ja, dat heb je weleens.", denkt = "Dat kwam een beetje uit de lucht vallen." },
-    [2] = { "Zo graag dat je niks zegt. Ja. Dat klinkt heel stom en ik weet precies hoe het moet. Ik had hier ooit [een "
-        .. "bord](zwaaien).",
-      denkt = "Dat zei geen verkoper, dat zei iemand." },
-    [3] = { "O. Dus jij ook. Jij hield je mond, en ik heb er toen [een mop](grap) van gemaakt. Komt op hetzelfde neer. "
-        .. "Wat was het voor opdracht? Nee, laat maar. Vertel maar hoe het nu dan moet.",
-      denkt = "Ik had m'n hand er bijna voor uitgestoken.", blik = "jou" },
+    [1] = { "Ja. Dat klopt wel. Zo kort heb ik het nog niet gehoord.", denkt = "Kort is niks voor mij." },
+    [2] = { "Ja… Ja, als je het zo zegt. [Donderdag zit ik daar weer, zij met z'n vieren, naast mij een lege stoel. "
+        .. "En dan moet het eruit. Dat kun je niet vragen, aan iemand van buiten](donderdag).",
+      denkt = "Zonder mijn grapjes ertussen is het opeens heel helder." },
+    [3] = { "Ja. En dan vragen ze waarom, en dan heb ik niks. [Geef me dus iets, één ding, waarom die negen, waar "
+        .. "ik zelf niet om ga lachen](waarom).",
+      denkt = "Ik wou hem verbeteren en er viel niks te verbeteren.", blik = "jou" },
   },
 }
 
--- Het formulier. Ze vult het graag in, met een grapje per vak. Je wordt er niets wijzer van.
+-- Het formulier. Ze vult het graag in, met een grapje per vak. Je wordt er niet veel wijzer van.
 
 vak "markt 1" {
   kop = "Aanleiding",
-  noteer = { [0] = "nieuwe hal", [1] = "nieuwe vertrekhal, 1 mei", [2] = "gebouw 'wijst zichzelf'",
-    [3] = "Siemen weg, borden in zijn plaats", [4] = "goedmaken van vorige keer" },
+  noteer = { [0] = "nieuwe hal", [1] = "nieuwe vertrekhal, 1 mei", [2] = "stickers waaien eraf", [3] = "vorige keer: niemand zei nee" },
   zeg {
     leest "Wat is de aanleiding voor dit project?",
-    brug { "Siemen gaat weg. Is dat waarom dit er komt?", na = "laatste" },
+    brug { "Siemen gaat weg. Is dat waarom dit er komt?", na = "siemen" },
     brug { "Die vorige keer, speelt die in dit project mee?", na = "vorige" },
   },
   antwoord {
     [0] = { "Er komt een hal. Daar moet iets in hangen.", denkt = "Zo begint de aanvraag ook." },
-    [1] = { "Nieuwe vertrekhal, één mei open. Nieuwe hal, nieuwe borden, nieuw leven.",
-      denkt = "Schrijft iemand nou 'nieuw leven' op? Nee, gelukkig." },
-    [2] = { "[Een hal](hal) waar je de uitgang niet vindt. Dat is de aanleiding. En nu hangen er [stickers](stickers), dat "
-        .. "helpt ook niet mee.",
+    [1] = { "Nieuwe vertrekhal. Nieuwe hal, nieuwe borden. [Eén mei gaat hij open, dat staat vast, alleen de vloer "
+        .. "komt in april, of mei](hal).",
+      denkt = "Schrijft iemand nu 'of mei' op? Nee, gelukkig." },
+    [2] = { "Nou, een hal waar je de uitgang niet vindt. En wat er nu hangt waait eraf. [Dat zijn mijn stickers. "
+        .. "Had jij dat zien aankomen? Ik heb ervoor getekend, met mijn hele naam. Zeg maar iets "
+        .. "aardigs](stickers).",
       denkt = "Het staat mooier in de brief. Die heb ik ook geschreven." },
-    [3] = { "Officieel het gebouw. Maar er gaat ook een man weg [die wijst](siemen), en iedereen doet of borden dat "
-        .. "kunnen. Dus ik wil borden die dat kunnen. Dat staat nergens, zo.",
-      denkt = "Dat is een betere aanleiding dan die in de brief." },
-    [4] = { "Iets goedmaken, als je het echt wilt weten. Van [de vorige keer](vorige). Het is bespottelijk, ik bestel "
-        .. "vierentachtig borden om over één bord uitgepraat te raken.",
-      denkt = "Laat dat vakje maar leeg." },
+    [3] = { "Officieel het gebouw. En ook een beetje, eh, iets goedmaken, van de vorige keer. [Overruled, noem ik "
+        .. "dat. Iedereen hier denkt dat Wiebe het afschoot. Maar er heeft niemand nee gezegd, dat is het "
+        .. "gekke](vorige).",
+      denkt = "Zo staat het niet in de brief." },
   },
 }
 
 vak "markt 2" {
   kop = "Planning",
-  noteer = { [0] = "1 mei", [1] = "do. besluit, 1 mei klaar", [2] = "punt 7, 12 minuten",
-    [3] = "bang voor de stilte donderdag", [4] = "wil niet nog eens iemand afbellen" },
+  noteer = { [0] = "1 mei", [1] = "do. besluit, 1 mei klaar", [2] = "punt 7, 12 minuten", [3] = "ziet op tegen donderdag" },
   zeg {
     leest "Wat is de planning, van akkoord tot oplevering?",
     brug { "Donderdag moet je iets hebben. Wat kan ik daarvoor doen?", na = "donderdag" },
-    brug { "Na één mei is Siemen weg. Wat moet er dan staan?", na = "laatste" },
+    brug { "Na één mei is Siemen weg. Wat moet er dan staan?", na = "siemen" },
   },
   antwoord {
     [0] = { "Eén mei. Lukt niet, zegt iedereen, en dan lukt het.",
-      denkt = "Op de vensterbank ligt al een rood lint. Tien meter." },
-    [1] = { "Donderdag besluit, één mei open. En Pasen zit er nog tussen.",
-      denkt = "Op de vingers, onder tafel. Ik zie het wel." },
-    [2] = { "[Donderdag](donderdag), punt zeven, twaalf minuten. Als het dan niet lukt, wordt het een werkgroep. En een "
-        .. "werkgroep, daar is hier nog nooit iemand levend uitgekomen.",
-      denkt = "Ik zit nog in een werkgroep over de fietsenstalling. Sinds drie jaar." },
-    [3] = { "Eerst moet ik [donderdag](donderdag) die kamer uit met een ja. Daarna is het werken, dat kunnen jullie "
-        .. "ook wel. De planning is twaalf minuten lang, en bij de derde dia [wordt het stil](afmaken).",
-      denkt = "Die derde dia is het taartdiagram." },
-    [4] = { "Donderdag. En dan vrijdag niet hoeven bellen. Dat is m'n planning. De vorige keer stond ik op vrijdag iemand "
-        .. "[af te bellen](hand) aan wie ik het op dinsdag beloofd had. Met een hand erop.",
-      denkt = "Teken daar maar eens een balkje van." },
+      denkt = "Er ligt al een rood lint op de vensterbank." },
+    [1] = { "Donderdag besluit, [één mei open, dat staat vast, alleen ligt er nog geen vloer](hal). En Pasen zit er "
+        .. "nog tussen.",
+      denkt = "Die telt het op zijn vingers, onder tafel." },
+    [2] = { "Donderdag, punt zeven. Twaalf minuten, als de lenspompen niet uitlopen. En anders wordt het een "
+        .. "werkgroep, nu, dan weet je het wel.",
+      denkt = "Ik zit nog in een werkgroep over de fietsenstalling." },
+    [3] = { "Eerst moet ik donderdag die kamer uit met een ja, daarna is het werken, dat kunnen jullie ook wel. "
+        .. "[Zij zitten daar met z'n vieren, en naast mij is altijd een stoel leeg. Maar dat kun je niet vragen, "
+        .. "aan iemand van buiten](donderdag).",
+      denkt = "Twaalf minuten. Dat is de hele planning." },
   },
   antwoord { stemming = "mist",
-    [0] = { "Hangt van de mist af. Alles hangt van de mist af.", denkt = "Kwart voor. En nog steeds geen hoorn gehoord." },
+    [0] = { "Hangt van de mist af. Alles hangt van de mist af.", denkt = "En nog steeds geen hoorn gehoord." },
     [1] = { "Donderdag besluit, één mei open. Vandaag vaart er even niks.",
       denkt = "Beneden beginnen ze te zingen. O jee." },
   },
@@ -1275,107 +2039,97 @@ vak "markt 2" {
 
 vak "markt 3" {
   kop = "Budget",
-  noteer = { [0] = "genoeg", [1] = "max 45.000", [2] = "45.000 = plaats kademeester",
-    [3] = "geld is niet de zorg", [4] = "wil een zin die Wiebe snapt" },
+  noteer = { [0] = "genoeg", [1] = "max 45.000", [2] = "45.000 = plaats kademeester", [3] = "geld is niet de zorg" },
   zeg {
     leest "Welk budget is er voor dit project gereserveerd?",
-    brug { "Wiebe wil weten wat het oplevert. Wat zeg jij dan?", na = "wiebe" },
     brug { "Je hebt een zeven van ons gemaakt. Kwam dat door de prijs?", na = "zeven" },
   },
   antwoord {
     [0] = { "Genoeg voor borden. Niet voor een film.", denkt = "Nummer één is al weg, dat kan ik rustig zeggen." },
-    [1] = { "Vijfenveertig, en daar is geen achterdeurtje. Jullie zitten eronder, dus schrijf op: vinkje.",
-      denkt = "Budget is het enige vak waar iedereen bij opkijkt." },
-    [2] = { "Vijfenveertigduizend. Dat komt bij [Wiebe](wiebe) uit het potje van [Siemen](laatste). Ik heb het zo niet "
-        .. "bedacht, ik heb het wel zo getypt.",
-      denkt = "Zo staat het ook echt in de begroting. Ongeveer." },
-    [3] = { "Het geld is er. Eenenveertigvijf of veertig, dat krijg ik allebei rondgepraat. Wat er niet is, is een "
-        .. "zin. Waarom deze. [Waarom niet die andere](waarom). Dat staat in geen begroting.",
+    [1] = { "Vijfenveertig, dat is het plafond. Jullie zitten eronder. [Tenzij Berend zijn zin krijgt, die wil er "
+        .. "nu Fries bij. Komt er één euro bij, dan breekt Wiebe alles open](talen).",
+      denkt = "Bij dit vak kijkt iedereen op." },
+    [2] = { "Vijfenveertigduizend, uit het potje van Siemen. Ik heb het niet bedacht, ik heb het wel in de sheet "
+        .. "gezet. [Waar nu een hekje in staat, kolom vijf, en dat krijg ik niet weg. Ben jij handig met "
+        .. "Excel?](sheet)",
+      denkt = "Wiebe had het kleurtje uitgekozen. Groen." },
+    [3] = { "Het geld is er wel. Eenenveertigvijf of veertig, dat praat ik allebei rond. Wat ik niet heb is een "
+        .. "zin. [Waarom jullie, waarom die negen. Geef me er maar een, iets waar ik zelf niet om ga "
+        .. "lachen](waarom).",
       denkt = "Over die centen is genoeg vergaderd." },
-    [4] = { "Wiebe vraagt wat het oplevert. Dat deed hij [toen](overruled) ook, en hij had gelijk dat hij het vroeg. Ik "
-        .. "wil één keer een antwoord hebben zonder dat er iemand bij lacht. Wat dat kost kan me niet zoveel schelen.",
-      denkt = "Wiebe zou vragen onder welke post." },
   },
 }
 
 vak "product 1" {
   kop = "Omvang",
-  noteer = { [0] = "veel", [1] = "84 borden", [2] = "84, hal + kade + steiger",
-    [3] = "zwaaihoek wordt fietskluizen", [4] = "plek voor één bord extra" },
+  noteer = { [0] = "veel", [1] = "84 borden", [2] = "84 + 3 deuren vergeten", [3] = "hoek wordt fietskluizen" },
   zeg {
     leest "Om hoeveel borden gaat het, en in welke maten?",
     brug { "Er komen kluizen op die hoek. Moet daar iets bij?", na = "kluizen" },
-    brug { "Zou dat ene bord bij die vierentachtig horen?", na = "zwaaien" },
+    brug { "Zou dat ene bord bij die vierentachtig horen?", na = "woord" },
   },
   antwoord {
     [0] = { "Veel. Staat in de bijlage.", denkt = "Bijlage drie. Die heb ik zelf ook niet bij me." },
-    [1] = { "Vierentachtig. Van klein, 'duwen', tot groot, 'vertrek'. Alles volgens [het boek](huisstijl).",
-      denkt = "Duwen staat op een deur die je moet trekken. Dat zien ze dan wel." },
-    [2] = { "Vierentachtig, in [de hal](hal), op de kade en op de steiger. En dan loopt er straks nóg iemand de bezemkast "
-        .. "in.",
-      denkt = "Ik, waarschijnlijk." },
-    [3] = { "Vierentachtig staan er op de lijst. Maar op de tekening is er een plek weg, daar komen [kluizen](kluizen), en "
-        .. "over die plek heeft niemand een bord besteld. Omdat niemand weet dat het [een plek](zwaaihoek) is.",
-      denkt = "Behalve een man met een hond." },
-    [4] = { "Vierentachtig plus [één](zwaaien). Die ene staat op geen lijst. Ik heb de paal al uitgerekend, zes meter "
-        .. "reling, nog geen zevenhonderd euro. Dat heb ik op een bierviltje staan, en dat heb ik in m'n agenda geplakt.",
-      denkt = "Daar durf ik niet om te vragen." },
+    [1] = { "Vierentachtig. Van klein, 'duwen', tot groot, 'vertrek'.",
+      denkt = "Duwen staat op een deur die je moet trekken." },
+    [2] = { "Vierentachtig. Of zevenentachtig, want [jullie man is drie deuren vergeten, Siemen heeft ze nageteld. "
+        .. "Komen die er nog bij, of hoe doen jullie dat, met de prijs?](deuren)",
+      denkt = "Zo, dat is eruit." },
+    [3] = { "Vierentachtig op de lijst. En op de tekening is een hoek weg, waar mensen staan. [Daar wil de "
+        .. "architect fietskluizen, Wiebe wil subsidie, Berend wil door, en ik zat erbij en zei: goed "
+        .. "punt](kluizen).",
+      denkt = "Die hoek staat op geen enkele lijst." },
   },
 }
 
 vak "product 2" {
   kop = "Eisen",
-  noteer = { [0] = "zoutbestendig", [1] = "huisstijlboek, RAL", [2] = "golfje mag niet breken",
-    [3] = "niet weer 'patiënten'", [4] = "letter die je leest als je huilt" },
+  noteer = { [0] = "zoutbestendig", [1] = "huisstijlboek, geen stickers", [2] = "niet weer 'patiënten'", [3] = "leesbaar in de regen" },
   zeg {
     leest "Aan welke eisen en huisstijl moet het voldoen?",
-    brug { "Dat blauw van toen, moet dat er nu in terugkomen?", na = "blauw" },
+    brug { "Een schilder vroeg naar het weer. Moet dat hierin terug?", na = "ids" },
     brug { "Op bladzijde negen ging het mis. Welk woord had het moeten zijn?", na = "patienten" },
   },
   antwoord {
     [0] = { "Dat ze blijven hangen.", denkt = "En dat er een T op zit." },
-    [1] = { "[Huisstijlboek](huisstijl), honderdtwaalf bladzijden. Zoutbestendig. Geen stickers.",
-      denkt = "Er gaat een streep onder 'geen stickers'. Kijk." },
-    [2] = { "Alles volgens [het boek](huisstijl). Het golfje mag niet breken. En graag geen 'uw patiënten' meer, zoals op "
-        .. "[bladzijde negen](patienten). Ik zeg het maar even tussendoor.",
-      denkt = "Terwijl me dat het meeste stak." },
-    [3] = { "Dat iemand heeft staan kijken. Dat is eigenlijk de enige eis. De rest kun je opzoeken in een boek, en "
-        .. "[die 'patiënten'](patienten) van jullie kwamen ook ergens uit een boek.",
-      denkt = "Die was niet lief. Maar hij klopte wel." },
-    [4] = { "[Een schilder](ids) vroeg me ooit wat voor weer het is als ze het lezen. Dat is mijn eis. Of dat je het nog "
-        .. "kunt lezen als je staat te huilen, met wind. Welke RAL-kleur is dat?",
-      denkt = "Toch weer een grapje op het eind." },
+    [1] = { "Huisstijlboek, honderdtwaalf bladzijden. Geen stickers. Het staat allemaal in de aanvraag. [Heb jij "
+        .. "die gelezen? Alle veertig?](aanvraag)",
+      denkt = "Er gaat een streep onder 'geen stickers'." },
+    [2] = { "Alles volgens het boek, het golfje mag niet breken. En o ja, [op bladzijde negen heten onze reizigers "
+        .. "'uw patiënten'. Ik dacht, dit is voor een ziekenhuis geschreven, en toen was ik er wel even klaar "
+        .. "mee](patienten).",
+      denkt = "Ik zeg het maar even tussendoor." },
+    [3] = { "Dat je het kunt lezen in de regen, met je handen vol, en dat er iemand heeft staan kijken. Meer eis ik "
+        .. "niet. [Er was er een die dat meteen vroeg, een schilder. Wat voor weer is het als ze het lezen? Dan "
+        .. "moet die letter dikker. Vragen jullie dat?](ids)",
+      denkt = "De rest kun je opzoeken." },
   },
 }
 
 vak "product 3" {
   kop = "Huidige situatie",
-  noteer = { [0] = "stickers", [1] = "25 stickers, laten los", [2] = "'oiletten'",
-    [3] = "Siemen is het beste bord", [4] = "bord in de strafhoek, van Ids" },
+  noteer = { [0] = "stickers", [1] = "25 stickers, laten los", [2] = "'oiletten'", [3] = "bord van Ids hangt nergens", [4] = "Ids vroeg hulp met brief" },
   zeg {
     leest "Wat hangt er nu, en in welke staat is dat?",
     brug { "Siemen wijst en dan gaan ze. Wat hangt er dan nu?", na = "siemen" },
-    brug { "Ids had het anders gedaan. Wat is ervan over?", na = "ids" },
+    brug { "Die schilder had het anders gedaan. Wat is ervan over?", na = "ids" },
   },
   antwoord {
     [0] = { "Resten.", denkt = "Loop er straks maar langs. Tweede deur." },
     [1] = { "Vijfentwintig stickers, waarvan een stuk of zestien leesbaar.",
       denkt = "En dan reken ik 'Kaartverk' goed." },
-    [2] = { "[Stickers](stickers). Er staat 'oiletten', en 'Wacht hie'. Dat laatste doet het goed op foto's.",
-      denkt = "De T ligt bij mij op de vensterbank. Naast het pakje." },
-    [3] = { "[Een man](siemen) in een oranje hesje, dat hangt er nu. De rest is [plakplastic](stickers) waar ik voor "
-        .. "getekend heb.",
-      denkt = "Staat hij er nou bij, bij de stickers? Eén man." },
-    [4] = { "Vijfentwintig die er niet hadden moeten hangen, en [één die er niet hangt](zwaaien). Die staat hier. Zo is de "
-        .. "situatie, al tweeënhalf jaar.",
+    [2] = { "Stickers. Er staat 'oiletten', en 'Wacht hie'. [Ik heb ervoor getekend, met mijn hele naam. Had jij "
+        .. "gezien dat die zouden loslaten? Zeg maar iets aardigs](stickers).",
+      denkt = "De T ligt op mijn vensterbank. Naast het pakje." },
+    [3] = { "Plakplastic. En één bord dat nergens hangt, dat staat daar. [Dat is van Ids, een schilder. Die vroeg "
+        .. "wat voor weer het is als ze het lezen, want dan moet de letter dikker. Vragen jullie dat?](ids)",
       denkt = "Nu kijken we er allebei naar, naar die kast." },
   },
 }
 
 vak "klanten 1" {
   kop = "Aantal reizigers",
-  noteer = { [0] = "veel", [1] = "640.000 per jaar", [2] = "zaterdag 800 per boot",
-    [3] = "patiënten = iemand met een taart", [4] = "telt er één, om de vrijdag" },
+  noteer = { [0] = "veel", [1] = "640.000 per jaar", [2] = "zaterdag 800 per boot", [3] = "denkt aan één mevrouw" },
   zeg {
     leest "Hoeveel reizigers verwerken jullie per jaar?",
     brug { "'Patiënten' stond er. Wie lopen hier dan wel rond?", na = "patienten" },
@@ -1383,99 +2137,89 @@ vak "klanten 1" {
   },
   antwoord {
     [0] = { "Veel. In augustus te veel.", denkt = "Die pen staat klaar voor een getal." },
-    [1] = { "Zeshonderdveertigduizend. Plus honden.", denkt = "Honden gaan gratis. Dat is onze hele doelgroepstrategie." },
-    [2] = { "Zeshonderdveertigduizend, en op een mooie zaterdag staan ze er [allemaal tegelijk](rijen). Jullie noemen "
-        .. "ze trouwens [patiënten](patienten).",
-      denkt = "Daar kom ik deze maand niet meer overheen." },
-    [3] = { "Zeshonderdveertigduizend, maar ik denk altijd aan [eentje](taart), met een doos. Als zij het snapt, met haar "
-        .. "handen vol, dan snapt de rest het ook. Dat is toch geen doelgroep? Dat is een mevrouw.",
-      denkt = "Ze had een blauwe regenjas aan. Dicht tot hier." },
-    [4] = { "Weet je dat ik er maar één tel? Om de vrijdag. [Eén jongen](mats) met een muts. De rest mag van mij allemaal "
-        .. "verkeerd lopen, als hij maar op de goede boot zit.",
-      denkt = "Eén jongen op zeshonderdveertigduizend. Daar krijg ik geen budget voor." },
+    [1] = { "Zeshonderdveertigduizend. Plus honden.",
+      denkt = "Honden gaan gratis. Dat is onze hele doelgroepstrategie." },
+    [2] = { "Zeshonderdveertigduizend, en op een mooie zaterdag staan ze er allemaal tegelijk. Veertig in de "
+        .. "verkeerde rij, ik overdrijf niet.",
+      denkt = "Het liefst met een bolderkar." },
+    [3] = { "Zeshonderdveertigduizend, maar ik denk altijd aan eentje. [Een mevrouw met een taart, voor haar zus "
+        .. "die tachtig werd. Drie kwartier in de verkeerde rij, doos voor haar buik, en toen ging de loopplank "
+        .. "omhoog](taart).",
+      denkt = "Als zij het snapt, snapt de rest het ook." },
   },
 }
 
 vak "klanten 2" {
   kop = "Knelpunten",
-  noteer = { [0] = "zaterdag", [1] = "2 rijen, 1 kade", [2] = "40 man verkeerd per zaterdag",
-    [3] = "kijken niet als ze iets dragen", [4] = "één vraag, aan Siemen" },
+  noteer = { [0] = "zaterdag", [1] = "2 rijen, 1 kade", [2] = "40 man verkeerd per zaterdag", [3] = "handen vol: waar kijk je dan?" },
   zeg {
     leest "Op welke punten raken reizigers de weg kwijt?",
-    brug { "Ze lopen achter elkaar aan. Waar begint het fout te gaan?", na = "rijen" },
+    brug { "Die rijen op zaterdag. Waar begint het fout te gaan?", na = "taart" },
     brug { "Onze man bleef bij Siemen staan. Wat zag hij daar?", na = "meter" },
   },
   antwoord {
     [0] = { "Overal. Ga maar staan.", denkt = "Met een klapstoel. Dan heb je een leuke middag." },
     [1] = { "Bij het splitsen. Sneldienst links, gewone boot rechts.", denkt = "Nee, andersom. Zie je wel." },
-    [2] = { "Op zaterdag staan er [veertig verkeerd](rijen). Het liefst met een kinderwagen, want die draait lekker om.",
+    [2] = { "Op zaterdag staan er veertig verkeerd. Ze lopen achter een vader aan die zegt dat hij het weet. [Zoals "
+        .. "die mevrouw met haar taart, voor haar zus. Drie kwartier verkeerd, en toen ging de loopplank "
+        .. "omhoog](taart).",
       denkt = "Ik heb een keer meegeduwd. Stond ik zelf ook verkeerd." },
-    [3] = { "Ze hebben hun handen vol. Dat is het hele knelpunt. [Jullie man](meter) zag dat, die vroeg waar ze dan "
-        .. "kijken. Niemand had dat ooit gevraagd, wij hingen alles [op navelhoogte](taart).",
+    [3] = { "Ze hebben hun handen vol, dat is het hele punt. Jullie man zag dat. [De andere twee kwamen met zo'n "
+        .. "laser, piep piep. Hij stond een half uur naast Siemen, en toen vroeg hij één ding, daar denk ik nog "
+        .. "steeds aan](meter).",
       denkt = "En dan zet je dat niet in je offerte. Zonde." },
-    [4] = { "[Siemen](siemen) ziet het aan hun schouders. Wie verdwaalt trekt z'n schouders op. Dat heeft hij aan [die "
-        .. "lange](meter) verteld, en aan mij pas daarna. Ik zit hier zes jaar, ik had het nooit gevraagd.",
-      denkt = "Hij zit hier twee trappen onder me." },
   },
   antwoord { stemming = "mist",
-    [0] = { "Vandaag? Beneden.", denkt = "Hoor ze nou. Vierhonderd knelpunten." },
-    [1] = { "De trap. Ze komen allemaal de trap op, naar mij.", denkt = "Er voelde net weer iemand aan de deurkruk." },
+    [0] = { "Vandaag? Beneden.", denkt = "Hoor ze nu. Vierhonderd knelpunten." },
+    [1] = { "De trap. Ze komen allemaal de trap op, naar mij.",
+      denkt = "Er voelde net weer iemand aan de deurkruk." },
   },
 }
 
 vak "klanten 3" {
   kop = "Bijzondere groepen",
-  noteer = { [0] = "bolderkarren", [1] = "rolstoel, schoolreis", [2] = "mensen die uitzwaaien",
-    [3] = "staat er zelf, om de vrijdag", [4] = "appje: 'mam je wordt nat'" },
+  noteer = { [0] = "bolderkarren", [1] = "rolstoel, schoolreis", [2] = "mensen die uitzwaaien", [3] = "staat er zelf, om de vrijdag", [4] = "Mats past op haar" },
   zeg {
     leest "Zijn er bijzondere groepen om rekening mee te houden?",
-    brug { "Op die hoek staan mensen. Staan die in het plan?", na = "zwaaihoek" },
     brug { "Jij gaat elke keer naar beneden. Wie staan daar nog meer?", na = "roken" },
   },
   antwoord {
     [0] = { "Bolderkarren. En vaders met haast.", denkt = "Dat staat zo op het formulier. Bolderkarren." },
-    [1] = { "Rolstoelen, schoolreizen. En alles in vier talen.",
-      denkt = "Zwaaien is in vier talen hetzelfde, heb ik weleens bedacht." },
-    [2] = { "Er is nog een groep die nergens in staat. Die gaat niet mee. Die staat [op de hoek](zwaaihoek), en die hoeft "
-        .. "nergens heen.",
+    [1] = { "Rolstoelen, schoolreizen. En alles in vier talen.", denkt = "Zwaaien is in vier talen hetzelfde." },
+    [2] = { "Er is nog een groep, die gaat niet mee. Die zwaait. [Ik heb er een keer drie minuten naar een "
+        .. "verkeerde jongen staan zwaaien, zelfde muts. Heb jij dat nooit? Zeg ja](hoek).",
       denkt = "Groep vijf, zou Wiebe zeggen. Omzet nul." },
-    [3] = { "Wie achterblijft. Dat is een groep. Een man met een hond, een meisje van de bakker, ik, voor [m'n "
-        .. "zoon](mats). Op [die hoek](zwaaihoek) heb je geen kaartje nodig, dus we bestaan niet.",
+    [3] = { "Wie achterblijft. Een man met een hond, een meisje van de bakker, ik, voor mijn zoon. [Die wil alleen "
+        .. "niet meer zwaaien, sinds de herfst. Dertien, hè. Heel normaal, zegt iedereen, dat hoort zo. Dus ja. "
+        .. "Prima](mats).",
       denkt = "Zo, tussen de hond en de bakker." },
-    [4] = { "'Mam ga naar binnen je wordt nat.' Dat kreeg ik, [vanaf de boot](omkijken). Hou daar maar eens rekening mee. "
-        .. "Je kunt er geen hellingbaan voor aanleggen. Eén bord, dat kan wel.",
-      denkt = "Dat kwam er bijna normaal uit." },
   },
 }
 
 vak "promotie 1" {
   kop = "Andere aanbieders",
-  noteer = { [0] = "2 andere", [1] = "bureau (film), fabriek", [2] = "bureau: oud-collega Roos",
-    [3] = "Boris wil het, dat hoor je", [4] = "Roos: baan in Amsterdam" },
+  noteer = { [0] = "2 andere", [1] = "bureau (film), fabriek", [2] = "fabriek: 39.900", [3] = "bureau: oud-collega Roos", [4] = "baan in Amsterdam?" },
   zeg {
     leest "Met welke andere aanbieders ben je in gesprek?",
-    brug { "Nummer drie belt en vraagt. Wat doet dat met je?", na = "derde" },
-    brug { "Roos zat hier net. Wat wou zij eigenlijk?", na = "roos" },
+    brug { "Nummer drie belt en vraagt. Hoe vind je dat?", na = "boris" },
   },
   antwoord {
-    [0] = { "Twee andere. Ook leuk, ook [gezellig](gezellig).", denkt = "Ik heb een nieuw woord nodig." },
-    [1] = { "Een bureau met een film, een fabriek met een prijs. En jullie, [met z'n twaalven](klein).",
+    [0] = { "Twee andere. Ook leuk.", denkt = "Ik heb een nieuw woord nodig." },
+    [1] = { "Een bureau en een fabriek. [Het bureau had een film, drone, violen, en ik erop, van boven. Ik moet "
+        .. "naar de kapper](eerste).",
       denkt = "Dat hadden ze op internet ook kunnen vinden." },
-    [2] = { "[Een bureau](eerste) uit Amsterdam en straks [Boris](derde), van een fabriek. En jullie zitten er precies "
-        .. "tussenin.",
-      denkt = "In m'n agenda staan ze met drie kleurtjes." },
-    [3] = { "[Roos](roos), die wil vooral mij. [Boris](derde), die wil de klus. En jij, dat weet ik nog niet. Je hebt "
-        .. "er nog niks over gezegd.",
-      denkt = "En nou even niks zeggen. Dat valt niet mee.", blik = "jou" },
-    [4] = { "Eentje heeft me [een baan](roos) aangeboden, onderaan de trap. Ik dacht dat we het over borden hadden.",
-      denkt = "Roos had ik er eigenlijk buiten willen laten." },
+    [2] = { "Een bureau uit Amsterdam, en straks Boris, van een fabriek. [Die zit op negenendertignegen. Kun jij "
+        .. "daaronder? Ik moet het vragen van Wiebe, ik hoop half van niet](boris).",
+      denkt = "In mijn agenda staan ze met drie kleurtjes." },
+    [3] = { "Boris, die wil de klus. En Roos, van dat bureau, mijn oude maatje. [Op de trap vroeg ze, Nouk, wat doe "
+        .. "jij hier eigenlijk? En ik zei iets grappigs. En het lag al op mijn tong, het echte](roos).",
+      denkt = "En jij, dat weet ik nog niet. Je hebt er nog niks over gezegd." },
   },
 }
 
 vak "promotie 2" {
   kop = "Beslissers",
-  noteer = { [0] = "het MT", [1] = "Berend, Wiebe, Coba + zij", [2] = "Berend tekent, Wiebe telt",
-    [3] = "Coba. bril af = ze kijkt", [4] = "maakte zelf de grap: tranen" },
+  noteer = { [0] = "het MT", [1] = "Berend, Wiebe, Coba + zij", [2] = "Berend tekent, Wiebe telt", [3] = "Coba: bril af = ze kijkt", [4] = "schrok van het ja" },
   zeg {
     leest "Wie zijn er bij de besluitvorming betrokken?",
     brug { "Coba moet het kunnen zien. Wie nog meer?", na = "coba" },
@@ -1483,17 +2227,13 @@ vak "promotie 2" {
   },
   antwoord {
     [0] = { "Het MT. En ik mag klikken.", denkt = "Ik bedien de beamer, dat is geen grapje." },
-    [1] = { "Vier man. Directeur, financiën, vaart, en ik.",
-      denkt = "Er komen pijltjes bij, zie ik. Van wie naar wie, dat wou ik ook weleens weten." },
-    [2] = { "[Berend](berend) tekent, [Wiebe](wiebe) telt, ik klik. Coba kijkt. Zo gaat het al zes jaar, en er is er maar "
-        .. "één die [echt beslist](beslist).",
+    [1] = { "Vier man. Directeur, financiën, vaart, en ik.", denkt = "Er komen pijltjes bij, zie ik." },
+    [2] = { "Berend tekent, Wiebe telt, ik klik. En Coba kijkt. [Volgens mij beslist zij, eigenlijk. Gaat haar bril "
+        .. "af, dan pakt Berend zijn pen. Of zie ik nu spoken?](coba)",
       denkt = "En nu komt de vraag hoe je Wiebe spelt." },
-    [3] = { "Er is er één, en daar vraagt niemand naar: [Coba](coba). Gaat die bril af, dan kijkt ze. En als Coba "
-        .. "kijkt, tekent Berend.",
+    [3] = { "Coba, volgens mij. Daar vraagt niemand naar. En verder zit ik er in mijn eentje, [zij met z'n vieren, "
+        .. "en naast mij een lege stoel. Maar dat kun je niet vragen, aan iemand van buiten](donderdag).",
       denkt = "Dat had ik tweeënhalf jaar geleden moeten weten." },
-    [4] = { "Vier man, en toen het erop aankwam was ik de enige die hem eronder schoffelde. Met [één grapje](grap). "
-        .. "Dus als je wilt weten op wie het stukliep, dan zit je er goed voor.",
-      denkt = "Ik zat erbij te wijzen, ook nog. Met m'n pen." },
   },
   antwoord { stemming = "berend",
     [0] = { "Berend. Vraag maar.", denkt = "Hij ging er niet eens bij zitten." },
@@ -1503,72 +2243,51 @@ vak "promotie 2" {
 
 vak "promotie 3" {
   kop = "Criteria",
-  noteer = { [0] = "prijs/kwaliteit", [1] = "5 criteria, prijs 40%", [2] = "overal een 7",
-    [3] = "wij stonden op 9", [4] = "wie het wil en niet meelacht" },
+  noteer = { [0] = "prijs/kwaliteit", [1] = "5 criteria, prijs 40%", [2] = "overal een 7", [3] = "wie erom vraagt" },
   zeg {
     leest "Op welke criteria wordt de keuze gemaakt?",
     brug { "Overal een zeven. Wat zou het verschil maken?", na = "zeven" },
     brug { "Twee van de eenendertig vroegen het. Telt dat mee?", na = "vragen" },
-    brug { "Iedereen gaat hier blij weg. Wat moet een blijver kunnen?", na = "gezellig" },
+    brug { "Die mevrouw kwam vier keer. Wat had ze moeten doen?", na = "bonbons" },
   },
   antwoord {
     [0] = { "Prijs, kwaliteit. Het bekende rijtje.",
       denkt = "'Vertrouwen' was ik nog vergeten. Daar knikken ze altijd bij." },
-    [1] = { "Vijf stuks. Prijs telt veertig. En jullie hebben [alle drie een zeven](zeven).",
-      denkt = "Met een zeven is ook iedereen altijd tevreden." },
-    [2] = { "Ik heb vijf kolommen en het komt overal op [een zeven](zeven) uit. Dat ligt niet aan jullie. Dat ligt aan "
-        .. "degene die de kolommen gemaakt heeft.",
-      denkt = "Die had het daar een hele zondag druk mee." },
-    [3] = { "Op papier prijs. In het echt: dat ik [weet waarom](waarom). Jij stond op een negen, en ik heb je naar beneden "
-        .. "gehaald omdat ik het niet uitgelegd kreeg. Stom, hè?",
-      denkt = "Zo heb ik op school een keer m'n beste vriendin niet gekozen, met trefbal." },
-    [4] = { "Dat er iemand is die het [echt hebben wil](vragen). En die donderdag niet meelacht als ik [leuk ga "
-        .. "doen](afmaken). Die stonden niet in de aanvraag, dat durfde ik niet.",
-      denkt = "Daar had ik geen vijf kolommen voor nodig gehad.", blik = "jou" },
+    [1] = { "Vijf stuks. Prijs telt veertig procent. [En nu is het overal een zeven, en eentje was een negen, die "
+        .. "heb ik gisteravond weggehaald. Daar mag je naar vragen](zeven).",
+      denkt = "Met een zeven is iedereen altijd tevreden." },
+    [2] = { "Vijf kolommen, en het komt overal op een zeven uit. [Ik heb er een negen voor weggehaald, gisteravond "
+        .. "om elf uur. Vraag daar eens naar, dat doet niemand](zeven).",
+      denkt = "Ik had er een hele zondag over gedaan." },
+    [3] = { "Op papier prijs. In het echt, tja, dat iemand het graag wil, denk ik. [Eenendertig zaten er op die "
+        .. "stoel, in zes jaar, en er waren er twee die er gewoon om vroegen. Die kregen het ook nog. Nou, jij "
+        .. "weer](vragen).",
+      denkt = "Dat durfde ik niet in de aanvraag te zetten.", blik = "jou" },
   },
 }
 
--- Teruggeven, herstellen, schrijven, zwijgen.
-
-samenvatting {
-  zeg {
-    vat "Even terug: drie offertes, drie zevens, en donderdag moet je kiezen.",
-    vat { "Je koos met je hart, je moest het terugnemen, en nu is alles een zeven.", na = "hand" },
-    vat { "Eén woord, een pijl, en niemand die er hier voor ging staan.", na = "zwaaien" },
-    vult { "Kortom: je zoekt vooral een partij die je ontzorgt.",
-      dan = { "Ontzorgt! Die heb ik zelf nog bedacht, voor een verzekeraar. Nee. Ik heb zorgen zat die ik wil houden. Ik "
-          .. "zoek iemand die [er ook een heeft](niemand).",
-        denkt = "Ik heb er toen nog een bonus voor gehad." } },
-  },
-  antwoord {
-    [0] = { "Ja. Zoiets. Keurig.", denkt = "Het is de notulist." },
-    [1] = { "Klopt. Je kunt zo bij ons in het MT.", denkt = "Dat was geen compliment." },
-    [2] = { "Ja. Als je het zo achter elkaar zet ga je je afvragen wat die vrouw eigenlijk wil. [Donderdag](donderdag) "
-        .. "vragen ze dat ook.",
-      denkt = "Zonder grapjes erin is het opeens een heel ander verhaal." },
-    [3] = { "Ja. Dat is hem. Dat was korter dan ik het ooit gekregen heb, en ik ben de schrijver. Alleen het stomste zit "
-        .. "er nog niet in. Hoe het [echt gegaan](overruled) is. Of weet je dat al.",
-      denkt = "Ik wou hem verbeteren en er viel niks te verbeteren." },
-  },
-}
+-- Herstellen, schrijven, zwijgen.
 
 herstel {
   zeg {
-    herstelt "Ik hoor mezelf. Ik zit hier gewoon een lijst af te werken.",
+    herstelt "Ik hoor mezelf. Ik zit hier een lijst af te werken.",
     herstelt "We hebben het gezellig en ik vraag je niks wat telt.",
     herstelt "Sorry. Ik ben zo netjes bezig dat ik je niet hoor.",
   },
   antwoord {
     [0] = { "Geeft niks, ik was al aan het boodschappenlijstje begonnen.",
-      denkt = "Hè hè. Er zit er een achter dat klembord." },
-    [1] = { "Ha! Ik dacht dat ik aan het eind een certificaat kreeg. Ik gaf ook overal zo'n leuk antwoord op, hè? "
-        .. "[Gezellig](gezellig), hoor. Net zo gezellig als dat [alle drie leuk](leuk).",
-      denkt = "Dat had ik zelf moeten zeggen, een kwartier terug.", blik = "jou" },
-    [2] = { "O, gelukkig. Echt. Ik zat mezelf al te vervelen, en ik kan mezelf goed hebben. Leg dat papier weg. Vraag me "
-        .. "nou eens iets waar ik even over na moet denken. Wat me [dwarszit](dwars), bijvoorbeeld.",
+      denkt = "Hèhè. Er zit er een achter dat klembord." },
+    [1] = { "Ha! Ik dacht dat ik aan het eind een certificaat kreeg. Ik zat ook maar wat leuks te antwoorden. [Ik "
+        .. "heb alle drie een zeven gegeven, weet je dat, en eentje was een negen. Vraag dáár eens naar](zeven).",
+      denkt = "Dat had ik zelf ook kunnen zeggen.", blik = "jou" },
+    [2] = { "O, gelukkig. Echt. Ik zat me al te vervelen, en ik kan mezelf best goed bezighouden. Leg dat papier "
+        .. "eens weg. [Ik heb achterin een lijstje met minnetjes, eentje bij nummer één, drie bij Boris, en bij, "
+        .. "eh… Dat laat ik nooit iemand zien](lijstje).",
       denkt = "Als we nu weer dat formulier in gaan ga ik gillen. Zachtjes.", blik = "jou" },
-    [3] = { "Weet je dat er in zes jaar niemand is geweest die zoiets zei? Die lopen door, tot het op is. Ik ook. Nou. "
-        .. "Opnieuw. Ik zei net [alle drie leuk](leuk), en dat was niet waar. En er is iets met [jullie](dwars).",
+    [3] = { "Weet je dat nog nooit iemand dat gezegd heeft? Die lopen door tot het op is. Ik ook, hoor. Goed. "
+        .. "Opnieuw. [Eén van jullie drie was een negen, en daar heb ik gisteravond een zeven van gemaakt. Mag je "
+        .. "naar vragen](zeven). En [ik heb zo'n lijstje, met minnetjes. Dat ziet nooit iemand. Bij Roos één, bij "
+        .. "Boris drie, en verder, ja](lijstje)…",
       denkt = "Ik heb zin om een raam open te zetten.", blik = "jou", doet = "schuift haar stoel dichterbij" },
   },
 }
@@ -1580,59 +2299,61 @@ schrijven {
   },
   antwoord {
     [0] = { "Ga je gang, pennen zat.", denkt = "Dat is de pen van de koffieman." },
-    [1] = { "Tuurlijk. Als je maar niet 'ontzorgen' opschrijft.", denkt = "De koffieman schreef alles op z'n hand." },
-    [2] = { "Doe maar. Behalve wat ik over Wiebe zei. En over Berend. En [over jullie](dwars). Ach, schrijf maar.",
-      denkt = "Zoveel heb ik nou ook weer niet gezegd." },
-    [3] = { "Mag. Maar leg hem weg als ik een keer niks zeg. Dat is zeldzaam, dan moet je kijken.",
-      denkt = "Dat staat verder nergens in de handleiding." },
+    [1] = { "Tuurlijk. Als je maar niet 'ontzorgen' opschrijft.", denkt = "De koffieman schreef alles op zijn hand." },
+    [2] = { "Doe maar. Behalve wat ik over Wiebe zei. En over Berend. En over jullie, haha. Ach, schrijf maar.",
+      denkt = "Zoveel heb ik nu ook weer niet gezegd." },
+    [3] = { "Mag. Maar leg hem weg als ik een keer niks zeg, goed? Dat is zeldzaam, dan moet je kijken.",
+      denkt = "Nu moet ik dus ook een keer niks zeggen." },
   },
 }
 
 stilte {
-  diep = { "Ja. … Kijk mij nou. Ik zeg niks.", denkt = "En ik vul het ook niet in. Wat een rare minuut." },
+  diep = { "Ja. … Kijk mij nu. Ik zeg niks.", denkt = "En ik vul het ook niet in. Wat een rare minuut." },
   dood = { "…en dus, wou je zeggen? Sorry, ik maak hem af. Ga verder.",
     denkt = "Wat is de bedoeling? Ik krijg er jeuk van." },
 }
 
 -- De brochure.
 
-voorstel "zuilen" { kop = "Digitale zuilen", behoefte = "rijen", echt = false,
+voorstel "zuilen" { kop = "Digitale zuilen", behoefte = "taart", echt = false,
   zeg {
     korting "Zes digitale zuilen erbij. Achtenzestig, en vandaag doen we zestig.",
     bod "Zes digitale zuilen erbij, dan stuur je de rijen live. Achtenzestigduizend.",
     belofte { "Met zes digitale zuilen staat er nooit meer iemand verkeerd.",
-      dan = { "Nooit meer. Dat zei de architect ook, van dat gebouw. Toen stond ik in de bezemkast. Zeg maar 'minder', "
-          .. "dan geloof ik het nog.",
-        denkt = "Daar heb ik vroeger zelf m'n geld mee verdiend, met zulke zinnen." } },
+      dan = { "Nooit meer. Dat zei de architect ook, van dat gebouw, en toen stond ik in de bezemkast. Zeg "
+          .. "'minder', dan geloof ik het nog.",
+        denkt = "Daar heb ik vroeger zelf mijn geld mee verdiend, met zulke zinnen." } },
   },
   antwoord {
-    [0] = { "Zuilen. Met schermen. O, dat zal [Wiebe](wiebe) fijn vinden, dat is drieëntwintigduizend te veel.",
+    [0] = { "Zuilen. Met schermen. O, dat zal Wiebe fijn vinden, dat is drieëntwintigduizend te veel.",
       denkt = "Die folder lag er al, onder dat formulier." },
-    [1] = { "Een scherm leest ook niemand. Ze lopen achter een vader aan. En als ik hiermee [donderdag](donderdag) "
-        .. "aankom, zit ik weer met een dia die niemand voor zich ziet.",
+    [1] = { "Een scherm leest ook niemand, joh. Ze lopen achter een vader aan. En als ik hier donderdag mee aankom, "
+        .. "zit ik weer met een dia.",
       denkt = "Waar moet de stroom vandaan komen, op die kade?" },
-    [3] = { "Mooi spul. Maar dan heb ik op één mei zes lampjes en nog steeds geen reden. Zeg me liever "
-        .. "[waarom](waarom).",
+    [3] = { "Mooi spul, hoor. Maar dan heb ik op één mei zes lampjes. [Waarmee ik donderdag naar binnen moet, dat "
+        .. "weet ik dan nog niet. Geef me één ding, waarom die negen, waar ik zelf niet om ga lachen](waarom).",
       denkt = "Die gaan 's winters ook nog stuk, met dat zout." },
   },
 }
 
-voorstel "offerte" { kop = "De offerte zoals hij ligt", behoefte = "wiebe", echt = false,
+voorstel "offerte" { kop = "De offerte zoals hij ligt", behoefte = "sheet", echt = false,
   zeg {
     bod "De offerte zoals hij ligt: vierentachtig borden, eenenveertigvijf, klaar.",
     belofte { "Vierentachtig borden, en ik garandeer je één mei, wat er ook gebeurt.",
-      dan = { "Met [z'n twaalven](klein). En als er drie griep hebben? Dat vraagt Wiebe, dat vraag ik niet.",
-        denkt = "Zeg nou gewoon dat het krap is. Dat weet ik toch ook." } },
+      dan = { "Met z'n twaalven, of hoeveel zijn jullie. En als er drie griep hebben? Dat vraagt Wiebe, dat vraag "
+          .. "ik niet.",
+        denkt = "Zeg nu gewoon dat het krap is. Dat weet ik toch ook." } },
     korting "Dezelfde vierentachtig borden, en dan maak ik er achtendertig van.",
   },
   antwoord {
-    [0] = { "Die heb ik al. Veertien bladzijden. Tot waar 'uw [patiënten](patienten)' stond. Toen ben ik koffie gaan "
-        .. "halen.",
+    [0] = { "Die heb ik al. Veertien bladzijden. Tot aan bladzijde negen, toen ben ik koffie gaan halen.",
       denkt = "Dat is wel efficiënt, verkopen wat er al ligt." },
-    [1] = { "Eenenveertigvijf, daar krijg ik Wiebe wel mee stil. Dat is mijn probleem niet, joh. Met een goede prijs ben "
-        .. "ik al eens [onderuitgegaan](overruled).",
-      denkt = "Met Ids z'n prijs was ook niks mis." },
-    [3] = { "Prima offerte. Kan zo de kast in, bij de andere prima offertes. En wat zeg ik dan [donderdag](donderdag)?",
+    [1] = { "Eenenveertigvijf, daar krijg ik Wiebe wel mee stil. Dat is mijn probleem niet, joh. Dat was het de "
+        .. "vorige keer ook niet.",
+      denkt = "Met Ids zijn prijs was ook niks mis." },
+    [3] = { "Prima offerte. Kan zo in de kast, bij de andere prima offertes. [En dan zit ik donderdag daar, zij met "
+        .. "z'n vieren, en naast mij een lege stoel. Maar ja, dat kun je niet vragen, aan iemand van "
+        .. "buiten](donderdag).",
       denkt = "Daar ligt er een tussen uit 2019." },
   },
 }
@@ -1646,15 +2367,16 @@ voorstel "beleving" { kop = "Belevingsroute", behoefte = "eerste", echt = false,
     bod "Een belevingsroute erbij, met verhaalpanelen langs de kade. Twaalfduizend extra.",
   },
   antwoord {
-    [0] = { "Beleving. Met een 'journey', en 'touchpoints', en dan een paneel over wadpieren. Ik heb ze zelf geschreven, "
-        .. "vroeger. Honderden.",
+    [0] = { "Beleving. Met een 'journey', en 'touchpoints', en dan een paneel over wadpieren. Ik heb ze zelf "
+        .. "geschreven, vroeger. Honderden.",
       denkt = "De wadpier was nog het populairst." },
-    [1] = { "Je hebt gehoord dat er een film was, en nou wil jij er ook een. Niet doen. Jullie hadden iets wat zij niet "
-        .. "hadden, en dat zat bij [die lange](meter).",
+    [1] = { "Je hebt gehoord dat er een film was, en nu wil jij er ook een. Niet doen, joh. Jullie hadden juist "
+        .. "iets anders.",
       denkt = "Als ik Roos wil, bel ik Roos." },
-    [3] = { "Leuk bedacht. Maar er ligt al een verhaal langs die kade, dat hoef je er niet bij te hangen. Je moet alleen "
-        .. "zeggen [waar je moet staan](zwaaihoek).",
-      denkt = "Dan staan ze te lezen, en dan vaart de boot weg." },
+    [3] = { "Leuk bedacht, echt. Maar dan staan ze te lezen, en dan vaart de boot weg. [Jullie hadden die lange. De "
+        .. "andere twee kwamen met een laser, piep piep, en hij stond een half uur naast Siemen en toen vroeg hij "
+        .. "één ding](meter).",
+      denkt = "Panelen. Alsof ik die zelf niet had kunnen bedenken." },
   },
 }
 
@@ -1663,20 +2385,21 @@ voorstel "proef" { kop = "Een proef, en donderdag erbij", behoefte = "grap", ech
     korting "Zaterdag een proef op de kade, donderdag zit ik naast je. Ik haal er vijfhonderd af.",
     bod "Zaterdag een proef van triplex op de kade, donderdag zit ik naast je. Eenenveertigvijf.",
     belofte { "Zaterdag een proef op de kade, en ik zorg dat het MT donderdag ja zegt.",
-      dan = { "Daar zorg jij niet voor. Daar zorgt niemand voor. Als je dát nou had weggelaten, dan had ik zitten "
-          .. "luisteren. Je hoeft niet te winnen voor mij, je moet alleen blijven zitten.",
+      dan = { "Daar zorg jij niet voor. Daar zorgt niemand voor. Als je dát nu had weggelaten, dan had ik zitten "
+          .. "luisteren. Je hoeft niet te winnen voor mij, alleen blijven zitten.",
         denkt = "Zonde. Het was bijna mooi." } },
   },
   antwoord {
-    [0] = { "Naast me? Hoezo naast me? Zie ik eruit of ik omval? Leuk, hoor, zo'n proef, maar donderdag red ik wel, ik "
-        .. "[praat me er wel doorheen](afmaken).",
+    [0] = { "Naast me? Hoezo naast me? Zie ik eruit of ik omval? Leuk, hoor, zo'n proef, maar donderdag praat ik me "
+        .. "er wel doorheen.",
       denkt = "Wie heeft gezegd dat ik daar hulp bij nodig heb?" },
-    [1] = { "Een proef, dat is niet gek. [Coba](coba) zou komen kijken. Maar jij naast mij, wat ga je daar doen? Klappen? "
-        .. "Je weet nog niet hoe het [de vorige keer](overruled) echt ging.",
+    [1] = { "Een proef, dat is niet gek. Coba zou komen kijken. Maar jij naast mij, wat ga je daar doen? Klappen? "
+        .. "[Je weet nog niet hoe het de vorige keer ging. Overruled, zeg ik. Iedereen hier denkt dat Wiebe het "
+        .. "was. Maar er heeft niemand nee gezegd, dat is het gekke](vorige).",
       denkt = "Maar dat bord is er dan wel een stuk dichterbij." },
-    [3] = { "Wacht. Zaterdag hangt het er, dan ziet Coba het. En donderdag zit jij naast me. Dan hangt [dat bord](zwaaien) "
-        .. "er zaterdag ook bij, met z'n gezicht naar voren. En als ze vragen wat het oplevert, dan zeg jij niks. En ik "
-        .. "ook niet. Twee tellen. Dat kan ik, als er iemand naast me zit.",
+    [3] = { "Wacht. Zaterdag hangt het er, dan ziet Coba het. En donderdag zit jij naast me. En dan hangt dat ene "
+        .. "bord er ook bij, met zijn gezicht naar voren. En als ze vragen wat het oplevert, dan zeg jij niks. En "
+        .. "ik ook niet. Twee tellen. Dat kan ik, geloof ik, als er iemand naast me zit.",
       denkt = "Links van me. Daar staat altijd een lege stoel.", blik = "jou" },
   },
 }
@@ -1709,8 +2432,8 @@ einde "geslaagd" {
   "En, eh… ben ik geslaagd?",
   denkt = "Twaalf vakjes, en ik heb op alles iets leuks gezegd. En of iemand het hebben wou, dat stond er niet bij.",
   verteller = "Coba",
-  ochtend = "Ze kwam m'n kamer binnen en ze zei: Coba, ik heb examen gedaan. Wat voor vak, vroeg ik. Borden. Had je "
-      .. "het goed? Alles, zei ze, en de deur is dicht, en ik heb geen idee of ze het nou wilden. Ze bleef nog even "
+  ochtend = "Ze kwam mijn kamer binnen en ze zei: Coba, ik heb examen gedaan. Wat voor vak, vroeg ik. Borden. Had je "
+      .. "het goed? Alles, zei ze, en de deur is dicht, en ik heb geen idee of ze het nu wilden. Ze bleef nog even "
       .. "bij mijn raam staan. Om half vijf kwam die derde.",
   voorstel = "Het stond netjes op een rij. Ik weet alleen niet meer wat het was. Borden, neem ik aan.",
   wedstrijd = "Er is gewonnen van het formulier. Daar deed ik niet aan mee, ik hield de stand bij.",
@@ -1728,7 +2451,7 @@ einde "deur" {
       .. "want die groet hier iedereen.",
   voorstel = "Daar zijn we niet aan toegekomen. Of wel, en dan heb ik niet opgelet.",
   wedstrijd = "We stonden geloof ik op twee verschillende velden.",
-  gevoel = "Moe. Of ik een half uur een deur dicht had staan houden met m'n heup.",
+  gevoel = "Moe. Of ik een half uur een deur dicht had staan houden met mijn heup.",
   chef = "Jij bent vroeg. Staat de motor al aan? Zeg eens.",
 }
 
@@ -1748,12 +2471,12 @@ einde "mailtje" {
 einde "praatje" {
   "Nou! Dat vloog om, hè? Wat een leuk gesprek. Echt. Was er verder nog… nee? Nee. Nou, dan houden we contact. Kijk uit op "
       .. "de trap, links is beter.",
-  denkt = "Vraag het. Je jas is al half aan. Vraag het nou. Nee. Ik word bedankt voor de koffie.",
+  denkt = "Vraag het. Je jas is al half aan. Vraag het nu. Nee. Ik word bedankt voor de koffie.",
   verteller = "Anouk",
-  ochtend = "Om half vijf kwam Boris. Lelijke borden, lijmlucht. Tien voor vijf legt hij z'n hand plat op die map en "
+  ochtend = "Om half vijf kwam Boris. Lelijke borden, lijmlucht. Tien voor vijf legt hij zijn hand plat op die map en "
       .. "hij zegt: mag ik het hebben, mevrouw Dijkema? En ik zei: dan neem ik u mee, donderdag. Zo, van schrik, net "
       .. "als bij de koffie. Op de fiets moest ik aan nummer twee denken. Dat was een negen. Ik had het ja om vier uur "
-      .. "al in m'n mond, bij de deur, en er werd niks gevraagd.",
+      .. "al in mijn mond, bij de deur, en er werd niks gevraagd.",
   voorstel = "Ik had bijna alles goedgevonden. Alleen ging het niet over de opdracht. Het ging over contact houden.",
   wedstrijd = "Er was er maar één die wist dat het een wedstrijd was. Die kwam om half vijf.",
   gevoel = "Heel leuk. Dat is het erge. Zo leuk heb ik in weken niet gezeten, en ik ga donderdag met een ander naar "
@@ -1763,12 +2486,12 @@ einde "praatje" {
 
 einde "denkt" {
   "Dinsdag, hè? Laten we dinsdag zeggen. Ik zet je erin, met potlood. Nee, dat is verstandig, dinsdag. Heel verstandig.",
-  denkt = "Ik had vandaag gewild. Blijf zitten, gek. Ach, kijk nou. Daar gaat 'dinsdag' al in de agenda.",
+  denkt = "Ik had vandaag gewild. Blijf zitten, gek. Ach, kijk nu. Daar gaat 'dinsdag' al in de agenda.",
   verteller = "Coba",
   ochtend = "Die derde van haar ging de deur niet uit met een dinsdag. Die vroeg wat ervoor nodig was om het diezelfde "
       .. "middag te krijgen, en toen bleef hij zitten tot ze het zei. Kwart over vijf staat ze bij mij: Coba, ik ga "
       .. "donderdag met de verkeerde naar binnen. Bel die ander dan, zei ik. Nee, zei ze, die belt mij. Dinsdag. En ze "
-      .. "lachte erbij, maar ik heb m'n bril afgezet.",
+      .. "lachte erbij, maar ik heb mijn bril afgezet.",
   voorstel = "Er zat iets in waar ik op zat te wachten, dat weet ik zeker. En toen werd het een afspraak.",
   wedstrijd = "Nummer twee lag voor. Lag echt voor. En is met de finish in zicht even gaan liggen, om niet te duwen.",
   gevoel = "Dat ik opgelucht was, bij dat 'dinsdag'. En dat ik daarna bij het raam stond en dacht: dat was niet wat ik "
@@ -1780,15 +2503,15 @@ einde "ja" {
   "Ja. Nee, niks zeggen, deze maak ik zelf af. Ja. Zaterdag half acht bij Siemen, en neem koffie mee, echte. Donderdag "
       .. "zit jij links van me, en als ze vragen wat het oplevert houden we samen onze mond. Boris krijgt zo een beker "
       .. "van die koffie en een eerlijk nee. En als de boot gaat moet ik naar beneden. Niet roken. Zwaaien.",
-  denkt = "Ik zei het gewoon, tegen een leverancier, op m'n werk. En ik heb een hand gegeven.",
+  denkt = "Ik zei het gewoon, tegen een leverancier, op mijn werk. En ik heb een hand gegeven.",
   verteller = "Mats",
   ochtend = "Mijn moeder stond er weer, gisteren, met dat bord. Een heel groot blauw bord, dat hield ze boven haar hoofd. "
       .. "Zwaaien, stond erop, met een pijl. De pijl wees naar de snackbar. Het hele dek keek. Ik deed of ik haar niet "
-      .. "kende. Tot de groene ton. Toen heb ik m'n arm uitgestoken. Eén. Maar wel helemaal.",
+      .. "kende. Tot de groene ton. Toen heb ik mijn arm uitgestoken. Eén. Maar wel helemaal.",
   voorstel = "Die andere twee kwamen met borden. Deze kwam met donderdag.",
   wedstrijd = "Iemand wou het hebben en zei het ook. In zes jaar heb ik dat twee keer gehoord, en dat ging om koffie "
       .. "en om vlaggen.",
-  gevoel = "In m'n kaken. Ik wist niet dat het er nog zat.",
+  gevoel = "In mijn kaken. Ik wist niet dat het er nog zat.",
   chef = "Ik hoor niks. Dat is of heel slecht of… Zeg eens wat.",
 }
 

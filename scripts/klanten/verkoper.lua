@@ -5,6 +5,9 @@
 -- Wat niemand weet: Ronald wordt doof. Hij leest monden, zoekt overal de goede stoel, laat klanten
 -- zelf op zijn kaartjes schrijven en rijdt vrijdag langs als de machines uit zijn. Een tablet op
 -- schoot kost hem dus de monden. De lijst is niet de reden dat hij klanten verliest, wel het excuus.
+--
+-- Elke dag heeft zijn eigen geheim: donderdag wat hij tegen Toon zei, vrijdag wat hij in de gang
+-- hoorde, de stille dag wat er in het systeem stond, en bij het weerzien de stoel die hij niet nam.
 
 klant {
   naam = "Ronald Verbakel", titel = "Van binnen naar buiten",
@@ -14,7 +17,7 @@ klant {
   formulier = "CRM-controlelijst",
   kwadranten = { "bezoek", "kansen", "relatie", "vervolg" },
   kamer = "chefskamer", tijd = 30,
-  aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 30,
+  aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 34,
   karakter = { samen = 0, boven = 0 },
   uiterlijk = { geslacht = "man", leeftijd = 54, haar = "grijs", kapsel = "terugwijkend", baard = "stoppels",
     postuur = 1, overhemd = "lichtblauw", kleding = "jasje", jasje = "donkerblauw" },
@@ -31,1138 +34,1910 @@ stemming "haast" { label = "Vrijdagmiddag, kwart voor vier", aandacht = -6, tijd
 stemming "stil" { label = "Hij is vanmorgen door Gemert gereden", positief = -4, vertrouwen = 2 }
 stemming "weerzien" { weerzien = true, label = "Een week later, dezelfde kamer" }
 
+-- Alles wat een chef op een dag zegt. Wanneer het op zijn tijd is, staat bij elk haakje.
+
+repertoire {
+  door "Hoe gaat dat dan?",
+  door "Wat gaat er dan mis?",
+  door "Waarom dan?",
+  door "En wat was het echt?",
+  door "Maar?",
+  door "Zeg het maar.",
+  door "Wat zou jij doen?",
+  sluit "Is dat al lang zo?",
+  sluit "Mag ik het eens zien?",
+  sluit "Mag ik een keer mee?",
+  sluit "Heb je dat ook gezegd?",
+  sluit "Weet je dat zeker?",
+  sluit "Moet ik me zorgen maken?",
+  preek "Ik zou het doen, als ik jou was.",
+  preek "Slaap er een nachtje over.",
+  troost "Dat kan iedereen overkomen.",
+  troost "Daar gaat het me nu niet om.",
+  troost "Neem rustig de tijd.",
+  troost "Dat komt wel weer goed.",
+  zaken "Dat regel ik vanmiddag.",
+  zaken "Doe maar, op mijn naam.",
+  zaken "Dat is een hoop geld.",
+  prijst "Dat doet niemand je na.",
+  prijst "Goed dat je het zegt.",
+  zelf "Daar denk ik nog weleens aan.",
+  zelf "Ik had hetzelfde gedaan.",
+  zelf "Dat heb ik thuis ook.",
+  eerlijk "Nee, eerlijk gezegd niet.",
+  eerlijk "Ja, eerlijk gezegd wel.",
+  eerlijk "Mij is het nooit opgevallen.",
+  eerlijk "Dat weet ik ook niet.",
+  grapt "Daar heb je me.",
+  grapt "Doe mij er ook maar een.",
+  grapt "Nou, laat maar horen.",
+  stopt "Ga je gang.",
+  stopt "Daar komen we straks op terug.",
+  stopt "Goed, dan gaan we door.",
+  stopt "Dan hou ik het kort.",
+  stopt "Ik zeg niks.",
+}
+
 opening {
-  "Zo, chef. Als jij het goed vindt [draai ik mijn stoel](stoel) een slag, dan zie ik je. En mag die deur dicht? "
-    .. "Het is daar [net een volière](voliere). Vier klanten, ja, [dat weet ik ook](kwijt). Moet je horen, [die "
-    .. "lijst](lijst) van jullie… Enfin. Lees maar voor.",
+  "Zo, chef. [Als jij het goed vindt draai ik m'n stoel een slag](stoel), dan zie ik je. [Ik haal eerst koffie, jij "
+    .. "ook?](koffie) Vier klanten, ja, [dat weet ik ook wel, daar hoef je niet over te beginnen](kwijt). Luister, [die "
+    .. "lijst van jullie, dat is natuurlijk… nou ja](lijst). Lees maar voor.",
   denkt = "Elf jaar geleden zat jij naast mij, met net zo'n map.",
 }
 
 opening {
   stemming = "haast",
-  "Chef. Ik kan tot vier uur, dan zetten ze in Deurne [de machines uit](vrijdag) en dan wil ik rijden. Hier? Nee, "
-    .. "ik ga [aan deze kant](stoel) zitten. Vier klanten kwijt, twaalf vragen, [dat ding](tablet) heb ik in de "
-    .. "auto laten liggen. Begin maar.",
+  "Chef. [Ik kan tot vier uur](vier), dan moet ik weg. Wacht, [ik ga aan deze kant zitten, als het mag](stoel). Vier "
+    .. "klanten kwijt, [ja, dat weet ik ook, begin er maar niet over](kwijt). De tablet ligt in de auto, [met dat ding "
+    .. "erbij gaat het dus niet](tablet). Lees maar op.",
   denkt = "Smeets, Van de Mortel, de gemeentewerf. Als ik om vier uur weg ben haal ik ze nog.",
   doet = "houdt zijn autosleutels in zijn hand", blik = "klok",
 }
 
 opening {
   stemming = "stil",
-  "Morgen. Ik ga hier zitten, [dan zie ik je](stoel). Ik ben vanmorgen [over Gemert](gemert) gereden. Dat is om, "
-    .. "ja. Ik had een mooi verhaal voor je, over een bakker met een hond, maar het wil niet. Doe jij [je "
-    .. "lijst](lijst) maar. Enfin.",
+  "Morgen. [Ik ga hier zitten, als het mag](stoel). Ik ben vanmorgen over Gemert gekomen. [Dat is om, ja, dat hoef je "
+    .. "niet te zeggen](gemert). [Ik had een mooi verhaal voor je, over een bakker met een hond, maar het wil "
+    .. "niet](verhaal). En dan [die lijst van je, dat is natuurlijk… nou ja](lijst).",
   denkt = "Bij de rotonde had ik rechtdoor gekund.",
   doet = "draait zijn stoel en gaat voorzichtig zitten", blik = "tafel",
 }
 
 opening {
   stemming = "weerzien",
-  "Daar zijn we weer. Ik heb [mijn stoel](stoel) al gedraaid, zie je? Vorige keer dacht ik in de auto: wat vroeg de "
-    .. "chef nou eigenlijk, de helft heb ik [maar zo'n beetje geknikt](knikken). Enfin. Dezelfde [lijst](lijst) of "
-    .. "een nieuwe?",
+  "Daar zijn we weer. [M'n stoel heb ik alvast gedraaid, dat mag hè](stoel). Vorige keer, eerlijk is eerlijk, [daar zat "
+    .. "ik de helft maar wat te knikken, dat heeft geen mens gezien](knikken). [Ik had toen nog iets willen zeggen, maar "
+    .. "goed](maargoed). En die lijst, [zou jij het anders doen, als je mij was? Nou?](jij)",
   denkt = "Je hebt koffie klaargezet. Vorige keer niet.",
 }
 
--- De lange draad: van een stoel die een slag gedraaid wordt naar wat hij niet hoort.
+-- De stoel, de koffie, de lijst: waarmee hij binnenkomt.
 
-haakje "stoel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
+haakje "stoel" { soort = "feit", vak = "product 2", ook = "klanten 2",
+  welkom = { "stopt" }, ongepast = { "sluit", "zaken" },
   zeg {
-    sluit "Is het je rug weer, met die stoelen hier?",
-    prijst "Altijd oogcontact, daar ben jij goed in.",
-    door "Jij wilt iemand altijd kunnen aankijken. Vertel eens.",
-    vult { "Je wilt laten zien dat je niks te verbergen hebt.",
-      dan = { "Te verbergen? Er staat een lease-auto buiten met mijn naam erop. Nee, als jij daar voor dat raam zit "
-          .. "ben je alleen nog maar een omtrek. Dan kan ik er [niks van aflezen](mond).",
-        denkt = "Als er hier één wat te verbergen heeft, ben ik het." } },
+    langs { "Dan hou ik het kort.", fout = "hoort haast",
+      dan = { "Van mij hoeft het niet kort, ik wou alleen een slag draaien. Zo. Klaar.",
+        denkt = "Die wil me nou alweer kwijt." } },
+    past "Ga je gang.",
+    langs { "Dat regel ik vanmiddag.", fout = "hij doet het al",
+      dan = { "Vanmiddag? Ik sta er al mee in m'n handen, kijk. Er hoeft geen bonnetje bij.",
+        denkt = "Een stoel. Daar gaat hij een mail over sturen." } },
+    langs { "Is dat al lang zo?", fout = "te vroeg",
+      dan = { "Wat, dat ik op een stoel zit? Sinds de kleuterschool, chef.",
+        denkt = "Ik vroeg of het mocht, en ik krijg een vraag." } },
   },
   antwoord {
-    [1] = { "Zo zit ik goed. Ga door.", denkt = "Licht in de rug, jij in het licht. Dat is alles." },
-    [2] = { "Ik kijk mensen graag aan, dat weet je nog wel. Van opzij heb ik er niks aan. Daarom wil het ook niet, "
-        .. "met [dat ding op schoot](tablet). Dan zit je met z'n tweeën naar een plaat glas te kijken.",
-      denkt = "Dat is waar. Het is alleen niet waarom." },
-    [3] = { "Bij Smeets vraagt dat jong van de boekhouding: 'Meneer, waarom zit u altijd aan de "
-        .. "kop?' Dan heb ik jullie allemaal, zeg ik. Als ik iemand niet zíe praten, dan [mis ik de helft](mond).",
-      denkt = "Als grap kan het nog.",
-      zwijg = { "Iets meer dan de helft. Als er een compressor staat.",
-        denkt = "Je zegt niks. Je kijkt alleen. Dat is wel zo prettig." } },
-    [4] = { "Ik ben overal tien minuten te vroeg om de stoel uit te zoeken. Raam in mijn rug, muur aan mijn "
-        .. "rechterkant. Ons Thea zegt: [je lijkt de maffia wel](thea). Zit ik verkeerd, dan wordt het een ochtend "
-        .. "[knikken](knikken).",
-      denkt = "Drie jaar te vroeg komen en iedereen noemt het beleefd.", blik = "jou" },
+    [2] = { "Zo. Raam achter me, jij d'r voor. Ik kijk mensen graag aan, dat weet je nog wel. Bij Smeets "
+      .. "vraagt dat jong van de boekhouding: 'Meneer, waarom zit u altijd aan de kop?' Dan heb ik jullie "
+      .. "allemaal, zeg ik. Hij lachen. Nou, [jij denkt nu: waar heeft Ronald het over. Eerlijk zeggen, ik "
+      .. "zie het toch](mond). O, en die printer hier tegen de muur, hoor je dat? De hele dag. [Kan die "
+      .. "niet een keer weg?](printer)",
+      denkt = "Waar is het niet om. Maar waar is het wel." },
   },
   antwoord { stemming = "haast",
-    [1] = { "Stoel is stoel. Vraag één.", denkt = "De sleutels wegleggen. Nee, vasthouden." },
-    [2] = { "Ik moet je kunnen zien, anders duurt het twee keer zo lang. Dan zeg ik 'wat zeg je' en jij zegt het "
-        .. "nog eens, en dan ligt Smeets al [aan het bier](vrijdag).",
-      denkt = "Vandaag al drie keer. En het is nog geen vier uur." },
+    [2] = { "Zo. Nou kan ik je zien, dan gaat het twee keer zo vlug. Jij wil twaalf vragen, ik wil om vier "
+      .. "uur weg, dat moet lukken. [Jij denkt nu: waar heeft Ronald het over. Eerlijk zeggen, ik zie het "
+      .. "toch](mond).",
+      denkt = "Vandaag al drie keer 'wat zeg je' gezegd. En het is nog geen vier uur." },
   },
 }
 
-haakje "voliere" { soort = "feit", vak = "markt 3", ook = "promotie 2",
+los "koffie" {
   zeg {
-    terug "Je komt er niet meer tussen, met al dat geluid.",
-    preek "Een beetje reuring, dat hoort toch ook bij een kantoor.",
-    stuurt "Jij zit toch het liefst buiten, bij de klant?",
-    sluit "Zal ik vragen of het daar wat zachter kan?",
+    past "Doe mij er ook maar een.",
+    langs { "Ik zeg niks.", fout = "hij vroeg wat",
+      dan = { "Of je koffie wil, vroeg ik. Ja of nee. Dat is nou echt het makkelijkste wat ik vandaag te "
+        .. "bieden heb.",
+        denkt = "Of ik versta hem weer niet. Nee. Hij zei 'niks'." } },
+    langs { "Dan hou ik het kort.", fout = "hoort haast",
+      dan = { "Nee joh, koffie, zei ik, geen afscheid. Nou, dan haal ik er voor mezelf een.",
+        denkt = "Hij zit met z'n hoofd al bij het volgende." } },
   },
   antwoord {
-    [1] = { "Printers, telefoons. Gezellig, hoor.", denkt = "Deur is dicht. Nu kan ik je volgen." },
-    [2] = { "Drie man aan de telefoon, een printer, en [Daphne](daphne) die ergens om lacht. Vroeger had iedereen "
-        .. "een hok met een deur. Dan wist je wie er wat zei.",
-      denkt = "En waarom ze lachte. Dat wist je dan ook." },
-    [3] = { "Dit gaat nog. Maandag is het erger, [het overleg](maandag). Negen man, een tafel van hier tot "
-        .. "Eindhoven, en die koffiemachine die maalt. Dan doe ik [de Limburger](stemmen), dan weet ik tenminste "
-        .. "waar het over gaat.",
-      denkt = "Jij lacht daar altijd om. Dat is het vervelende.",
-      zwijg = { "Daphne lacht er niet om. Die legt na afloop een blaadje op mijn bureau.",
-        denkt = "Nou begin ik zelf over dat blaadje." } },
+    [2] = { "Zo. Zwart, want de melk is weer van iemand. Luister, voor ik het vergeet: Smeets wil twaalf "
+      .. "winterjassen en er moet vijf procent af. [Dat moet ik tegenwoordig vragen, hè. Dus ik vraag "
+      .. "het](smeets).",
+      denkt = "Eerst koffie, dan zaken. Zo hoort het." },
   },
 }
 
-haakje "tablet" { soort = "feit", vak = "markt 3", ook = "product 2",
+haakje "smeets" { soort = "feit", vak = "product 1", ook = "promotie 2",
+  welkom = { "door", "zaken" }, ongepast = { "preek" },
   zeg {
-    preek "Dat is gewenning. Geef het een paar maanden.",
-    sluit "Heb je de cursus bij dat ding wel gedaan?",
-    door "En wat gebeurt er, met dat ding erbij?",
-    vult { "Je bent gewoon bang voor computers.",
-      dan = { "Bang? Ik doe thuis de belasting voor de halve straat. Ik kan met dat ding lezen en schrijven. Ik kan "
-          .. "er alleen [geen klant bij zien](mond).",
-        denkt = "Dat heeft dus iemand ergens opgeschreven, van mij." } },
+    past { "Wat zou jij doen?", brengt = "wat hij er zelf van vindt" },
+    past { "Doe maar, op mijn naam.", brengt = "dat het meteen mag" },
+    langs { "Maar?", fout = "wantrouwt hem",
+      dan = { "Niks maar. Twaalf jassen, vijf procent. Jij zoekt er altijd een addertje bij.",
+        denkt = "Vroeger zei hij: Ronald, jij kent die lui." } },
+    langs { "Slaap er een nachtje over.", fout = "klant wacht",
+      dan = { "Een nachtje? Morgen staat [jesse met z'n groene bolletjes, die kan geen broek van een tent "
+        .. "onderscheiden, en die krijgt van jou een schouderklop](jesse) daar met z'n tablet. Ik heb het "
+        .. "koud, hoor, zegt Huub, nou, niet overmorgen.",
+        denkt = "Twaalf jassen. En hij wil erover slapen." } },
   },
   antwoord {
-    [1] = { "Dan tik ik. En dan is de batterij leeg.", denkt = "Dat van die batterij was één keer." },
-    [2] = { "Dan zit je met je kop naar beneden. Twaalf vragen, en elke keer als ik opkijk heeft zo'n man net wat "
-        .. "gezegd. 'Wat zeg je?' Zegt hij het nog eens. De derde keer zegt hij: [laat maar](laatmaar).",
-      denkt = "Die derde keer ken ik van thuis." },
-    [3] = { "Ik praat met mensen door te kijken. Zo doe ik dat. Hoe ze hun mond trekken, waar ze op wachten. Met "
-        .. "dat ding erbij ben ik [ze kwijt](kwijt), en ik merk het pas als ze stil zijn. Bij [die "
-        .. "Dielemans](zacht) duurde dat een half uur.",
-      denkt = "En zij dacht: wat een hork, die kijkt niet eens op.",
-      zwijg = { "Ik vulde 'behoefte' in. Dat weet ik nog. Dat vakje.",
-        denkt = "Van het gesprek zelf weet ik niks meer." } },
-    [4] = { "De eerste week in januari heb ik alles ingevuld, keurig. Twaalf van de twaalf, elk bezoek. En aan het "
-        .. "eind van die week wist ik van niemand meer [wat hij gezegd had](oor). Ik kon het wel teruglezen. Ik had "
-        .. "het zelf verzonnen.",
-      denkt = "Jij stuurde me toen een duim. 'Top, Ronald.'", blik = "tafel" },
-  },
-}
-
-haakje "mond" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
-  zeg {
-    stuurt "Dat is toch gewoon mensenkennis, na al die jaren?",
-    terug "Jij kijkt wat anderen horen.",
-    prijst "Dat is een gave, dat heeft niet iedereen.",
-    door "Wat zie jij dan, nu ik praat?",
-  },
-  antwoord {
-    [1] = { "Een mond liegt niet. Een snor wel.", denkt = "Half Brabant heeft er weer een." },
-    [2] = { "Mensen praten met alles. Toon trok eerst links, dan kwam er pas wat. Een vent met een baard van hier "
-        .. "tot ginder, of iemand met kauwgum, daar word ik gek van. Bij [Kim Dielemans](zacht) ook, die houdt haar "
-        .. "hand ervoor.",
-      denkt = "Waarom begin ik nou over Toon." },
-    [3] = { "Ik zie wat ze zeggen. Niet altijd, maar genoeg. De rest plak ik erbij, ik ken ze lang genoeg. Alleen "
-        .. "met getallen moet je uitkijken. [Veertien en veertig](veertien), dat is dezelfde mond.",
-      denkt = "Daar kun je het bij laten, als je wilt.",
-      zwijg = { "Probeer maar eens. Voor de spiegel. Veertien, veertig.",
-        denkt = "Je doet het. Ik zie je lippen gaan." } },
-    [4] = { "Weet je wat ik doe als ik het niet zie? [Lachen](knikken). Lachen past bijna overal op. Ik ben een "
-        .. "hele vrolijke man geworden, de laatste drie jaar. Ze zeggen het allemaal: [die Ronald](oor), altijd lol.",
-      denkt = "Ik ben 's avonds zo moe dat ik met mijn schoenen aan in bed lig.", blik = "jou" },
-  },
-}
-
-haakje "knikken" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
-  zeg {
-    terug { "Dan sta je erbij, en toch hoor je er niet bij.", gevoel = true },
-    preek "Je kunt ook gewoon zeggen: leg nog eens uit.",
-    sluit "Gebeurt je dat vaak, de laatste tijd?",
-    vult { "Je bent met je gedachten ergens anders.",
-      dan = { "Was dat maar waar. Nee, ik ben er met mijn volle verstand bij, harder werken kan niet. Ik zit te "
-          .. "puzzelen. Eén woord, nog een woord, en dan moet er al wat terug. [Veertig](veertien), zeg ik dan.",
-        denkt = "Ons Thea vraagt het ook: waar zit jij met je hoofd." } },
-  },
-  antwoord {
-    [1] = { "Knikken hoort bij het vak.", denkt = "Ik zat net te knikken, geloof ik." },
-    [2] = { "Ach, iedereen knikt. Op feestjes, [op maandag](maandag), vroeger [bij de band](trom). Je wilt ook niet "
-        .. "voor de vierde keer 'wat zeg je' zeggen. Dan maar een keer [veertig jassen](veertien).",
-      denkt = "Die jassen liggen er nog, in het magazijn. Rij zeven." },
-    [3] = { "Je leert het wel. Knik, 'zo is het', 'dat zal wel zijn'. Zeventig procent gaat goed. Dertig procent "
-        .. "kijkt je even aan of je niet goed bent. En [één keer](toon) keek er een… Enfin.",
-      denkt = "Niet naar Gemert. Blijf bij die zeventig procent.",
-      zwijg = { "Eén keer ging het over iets waar je niet op knikt.",
-        denkt = "Waarom zeg je nou niks. Nu zit ik er." } },
-    [4] = { "Ik heb geknikt bij een man die vroeg of ik nog eens terugkwam of niet. En ik heb gelachen waar je "
-        .. "niet… [bij Toon](riet) heb ik gelachen. Ik dacht dat ik het goed had. Het was maar [één woordje](oor).",
-      denkt = "'Meer', was het. Vier letters.", blik = "tafel",
-      zwijg = { "Ik hoor hem het nog zeggen. Nu wel. Toen niet.",
-        denkt = "Elke nacht hoor ik het goed." } },
+    [1] = { "Twaalf jassen. Ik zeg wel nee.",
+      denkt = "Ik vroeg het netjes." },
+    [2] = { "Kijk, dat schiet op. Weet je wat, ik zeg drie, dan denkt Huub dat hij slim is als hij er vijf "
+      .. "van maakt. Zo deed Sjaak dat ook. Alleen moet ik wel vlug zijn, want [jesse met z'n groene "
+      .. "bolletjes, die kan geen broek van een tent onderscheiden, en die krijgt van jou een "
+      .. "schouderklop](jesse).",
+      denkt = "Dat was tien jaar geleden ook al het leuke aan jou." },
+    [3] = { "Nou, ik zou drie geven en een doos handschoenen. Dan heeft Huub wat voor z'n mannen. Ik ken "
+      .. "ze, daar gaat het niet om de centen. 'Ronald jong, wat kriege we d'r bij?' Alleen moet ik wel "
+      .. "vlug zijn, want [jesse met z'n groene bolletjes, die kan geen broek van een tent onderscheiden, "
+      .. "en die krijgt van jou een schouderklop](jesse).",
+      denkt = "Zo kan ik de hele dag door." },
   },
 }
 
 haakje "kwijt" { soort = "belang", vak = "product 3", ook = "klanten 3",
+  welkom = { "troost" }, ongepast = { "grapt", "zaken" },
   zeg {
-    stuurt "Maar de collega's verliezen er geen, wat doen die anders?",
-    sluit "Welke concurrent heeft ze nu, alle vier?",
-    door "Wie van die vier zit je het meest dwars?",
-    terug "Die vier heb jij zelf ook allang geteld.",
+    past "Daar gaat het me nu niet om.",
+    langs { "Dat regel ik vanmiddag.", fout = "lost op",
+      dan = { "Jij? Wat ga jij regelen dan, ga jij met een bloemetje langs? Vier zaken zijn het, in vier "
+        .. "dorpen.",
+        denkt = "Hij heeft er een actielijstje voor gemaakt. Ik zie het liggen." } },
+    langs { "Daar heb je me.", fout = "lacht het weg",
+      dan = { "Ik heb jou helemaal niet, jij hebt mij. En ik zeg nog: begin er niet over. [Bij alle vier "
+        .. "heb ik prijs aangeklikt, dan ben je d'r af](prijs).",
+        denkt = "Hij lacht. Ik had het niet voor de grap." } },
+    langs { "Dat komt wel weer goed.", fout = "troost te vroeg",
+      dan = { "Hoezo goed? Je weet nog niet eens wat er gebeurd is. Eentje is er al aan een nieuwe reclame "
+        .. "op z'n bus.",
+        denkt = "Een aai over m'n bol. En ik zit nog geen minuut." } },
   },
   antwoord {
-    [1] = { "Boxtel, Someren, Gemert en Dielemans. Vierentachtigduizend.", denkt = "Dat had je daar al staan." },
-    [2] = { "Maas in Boxtel, Van Kessel, [Dielemans](zacht), en Verhagen in Gemert. En wat ze "
-        .. "[schreven](prijs)? Niks. Twee regels en een groet. Vroeger belden ze je op om je uit te schelden.",
-      denkt = "Van uitschelden ga je nog slapen." },
-    [3] = { "Boxtel is mijn eigen schuld, dat ging over [een getal](veertien). Dielemans vond me een zak. Van "
-        .. "Kessel wachtte op [een telefoontje](afspraak). En Verhagen, [Toon](toon)… Toon was negentien jaar. "
-        .. "Enfin. Ik zei het toch, die lijst.",
-      denkt = "Drie met een reden, en dan gauw de lijst.",
-      zwijg = { "Nee. Het is de lijst niet. Niet bij Toon.",
-        denkt = "Dat van Toon hang ik al sinds mei aan die lijst." } },
-    [4] = { "Er is er maar één [die ik kwijt ben](toon). Die andere drie zijn omzet, dat haal ik wel weer. Maar ik "
-        .. "kan in Gemert [de straat niet meer in](gemert), en dat is niet omdat hij bij een ander koopt.",
-      denkt = "Nou moet ik dat van Riet ook gaan vertellen." },
+    [2] = { "O. Nou. Ik had m'n praatje anders helemaal klaar, in de auto, met gebaren en al. Kijk, Maas, "
+      .. "dat waren [die jassen, die heb ik je al honderd keer verteld, maar hij blijft mooi](veertien). En "
+      .. "Dielemans, die van de zorg. [Aardig mens hoor, niks van te zeggen](zacht).",
+      denkt = "Je laat me zomaar zelf beginnen. Dat had ik niet verwacht." },
   },
   antwoord { stemming = "stil",
-    [1] = { "Vier. Je hebt gelijk.", denkt = "Geef me zo nog maar even." },
-    [2] = { "Drie daarvan kan ik je uitleggen. Die vierde [ligt in Gemert](toon), en daar kom ik net langs. De "
-        .. "roldeur stond open.",
-      denkt = "Hij stond met zijn rug naar de weg te slijpen." },
+    [2] = { "Drie daarvan kan ik je uitleggen. Kijk, Maas, dat waren [die jassen, die heb ik je al honderd "
+      .. "keer verteld, maar hij blijft mooi](veertien). En dan is er Verhagen. Negentien jaar, Toon. [Nou "
+      .. "ja. De volgende maar](toon).",
+      denkt = "Hij stond vanmorgen met zijn rug naar de weg te slijpen." },
   },
 }
 
-haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
+haakje "lijst" { soort = "feit", vak = "markt 3", ook = "promotie 1",
+  welkom = { "door" }, ongepast = { "preek", "stopt" },
   zeg {
-    door "Hoe ging dat, die dag bij Maas in Boxtel?",
-    preek "Daarom bevestigen we orders altijd per mail.",
-    vult { "Je was weer eens te enthousiast.",
-      dan = { "Te enthousiast? Ik schreef op wat hij zei. Wat ik dacht dat hij zei. Er draaide een gehaktmolen van "
-          .. "vier meter naast, en ik zag [alleen zijn zijkant](mond).",
-        denkt = "Ik had ook om die molen heen kunnen lopen." } },
-    sluit "Wie draait er nu op voor die jassen?",
+    langs { "Daar komen we straks op terug.", fout = "schuift het weg",
+      dan = { "Straks. Ja. Straks is dit jaar al vijf keer geweest.",
+        denkt = "Ik had m'n mond al open." } },
+    langs { "Ik zou het doen, als ik jou was.", fout = "drukt de lijst door",
+      dan = { "Als jij mij was zat je nu op de A67. Ja maar, je laat me niet eens uitpraten.",
+        denkt = "'Nou ja', zeg ik, en dan hoort hij 'ja'." } },
+    past "Zeg het maar.",
+    langs { "Dan hou ik het kort.", fout = "loopt eroverheen",
+      dan = { "Kort? Twaalf vragen, kort. Nou, vooruit dan. Ik zit.",
+        denkt = "Ik wou wat zeggen. Laat maar zitten." } },
   },
   antwoord {
-    [1] = { "Typefout. Kan gebeuren.", denkt = "Het was geen typefout." },
-    [2] = { "In maart. Vrieshuisjassen, dubbel gevoerd. 'Veertien, Ronald,' zegt hij. En er komen er veertig. Eerst "
-        .. "lachten ze nog, 'kunnen we gaan wintersporten'. In juni lachten ze niet meer. Ik wel, ik [stond te "
-        .. "knikken](knikken).",
-      denkt = "Veertig jassen van honderdtachtig euro. Reken maar niet." },
-    [3] = { "Ik had het hem nog laten herhalen ook. Twee keer. En twee keer zag ik veertig. Sindsdien moeten ze "
-        .. "getallen bij mij zelf opschrijven, [achter op een kaartje](kaartjes). Vinden ze leuk. 'Ben je lui geworden, "
-        .. "Ronald?' Ja, zeg ik.",
-      denkt = "Ze mogen alles denken, als het maar dat niet is.",
-      zwijg = { "Sinds dat kaartje is er geen getal meer fout gegaan. Niet één.",
-        denkt = "Dat had ik ook eens trots kunnen vertellen." } },
-    [4] = { "Na die veertig jassen liep de oude Maas mee naar mijn auto. Hij zei iets, heel vriendelijk, hand op "
-        .. "mijn schouder. En ik stond aan de verkeerde kant. Ik zei: 'Jij ook, hè.' Hij keek zo. Ik [weet nog "
-        .. "altijd niet](oor) wat hij zei.",
-      denkt = "Het kan houdoe geweest zijn. Het kan ook 'laat je eens nakijken' geweest zijn." },
+    [2] = { "Nou, goed. De klant zit erbij of hij geopereerd moet worden. 'Zijn er nog aandachtspunten, "
+      .. "meneer Smeets?' En Huub kijkt zo naar z'n schoenen. En ik vul dat in op dat ding, en [met dat "
+      .. "ding erbij gaat het dus niet](tablet). En het meeste dóe ik al, hè, dat steekt me. Ik weet wie er "
+      .. "jarig is, ik weet wat ze dragen. [Noem een bedrijf. Kom op, noem er een, ik zeg je wie er zit en "
+      .. "welke maat](namen). [Zou jij het anders doen, als je mij was? Nou?](jij)",
+      denkt = "Zo. Dat heb ik dan gezegd. Tegen de chef." },
   },
 }
 
-haakje "zacht" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
+haakje "jij" { soort = "feit", vak = "markt 3", ook = "promotie 1",
+  welkom = { "eerlijk", "zelf" }, ongepast = { "door", "stopt" },
   zeg {
-    terug { "Bij haar stond je met lege handen.", gevoel = true },
-    stuurt "Misschien lag het ook aan de klik tussen jullie?",
-    sluit "Heb je haar daarna nog eens gebeld?",
-    preek "Bij zorginstellingen moet je korter van stof zijn.",
+    langs { "Waarom dan?", fout = "kaatst het terug",
+      dan = { "Waarom, waarom. Omdat ik het wil weten. Jij vraagt, ik vraag, zo'n middag is het.",
+        denkt = "Als hij nou één keer ja of nee zegt." } },
+    past { "Nee, eerlijk gezegd niet.", brengt = "dat jij er niet in gelooft" },
+    langs { "Dan hou ik het kort.", fout = "ontwijkt",
+      dan = { "Ja ja. Wie niks te zeggen heeft houdt het kort, dat zei ik vroeger tegen jou.",
+        denkt = "Ik vroeg hem wat. Ik kijk hem aan en er komt niks." } },
+    past { "Ik had hetzelfde gedaan.", brengt = "dat hij geen rare is" },
   },
   antwoord {
-    [1] = { "Aardig mens. Andere koers.", denkt = "Andere koers, dat zei de vorige chef altijd." },
-    [2] = { "Kim Dielemans, inkoop, De Lindehof. Driehonderd man in witte broeken. Ze praat of er iemand ligt te "
-        .. "slapen, en wij zaten in de kantine, met al dat bestek. Dus ik dacht: ik [vertel maar wat](stemmen).",
-      denkt = "Ik heb de Fries gedaan en de Limburger. Geen spier." },
-    [3] = { "Ze heeft naar [Daphne](daphne) gebeld. 'Die man luistert niet.' Dat zei ze. Daphne wou het niet "
-        .. "zeggen, maar ik [zag het haar zeggen](mond), door het glas heen. Ik heb er nog om gelachen.",
-      denkt = "Ik heb van mijn leven niet harder mijn best gedaan.",
-      zwijg = { "En toen ik dat ding eindelijk weglegde heb ik haar een kwartier zitten aankijken. Een kwartier.",
-        denkt = "Ik weet hoe haar oorbellen eruitzien." } },
-    [4] = { "Als ik bang ben dat ik het niet haal, dan [ga ik praten](knikken). Zolang ik praat hoef ik niks te "
-        .. "[verstaan](oor). Dus zij krijgt drie kwartier Ronald, en dan belt ze Daphne: die man luistert niet. Ze "
-        .. "heeft nog gelijk ook.",
-      denkt = "Nou weet jij ook waarom ik zo gezellig ben.", blik = "jou" },
+    [2] = { "Ha! En dat zit dan achter dat bureau. Nee, mooi. Ik dacht dat ik de enige was, ik dacht, het "
+      .. "zal de leeftijd zijn. Maar [jij zit er maar mooi tussen, hè, tussen boven en zo'n Ronald](raad).",
+      denkt = "Je hoefde er niet eens over na te denken." },
+    [3] = { "Kijk aan. Jongen, jongen, dat had ik in januari willen horen. Toen stuurde jij zo'n duim, "
+      .. "'Top, Ronald', en ik dacht: die gelooft erin, dus het zal wel aan mij liggen. Maar ja, [jij zit "
+      .. "er maar mooi tussen, hè, tussen boven en zo'n Ronald](raad).",
+      denkt = "Die duim staat nog in m'n telefoon." },
   },
 }
 
-haakje "toon" { soort = "gevoel", vak = "klanten 1", ook = "product 3",
+haakje "raad" { soort = "belang", vak = "markt 3", ook = "promotie 1",
+  welkom = { "door", "eerlijk" }, ongepast = { "grapt", "zelf" },
   zeg {
-    sluit "Is dat een klant die nog terug kan komen?",
-    door "Daar hield je net even op. Waar dacht je aan?",
-    stuurt "Zullen we daar samen nog eens langsgaan, jij en ik?",
-    prijst "Jij houdt ze wel jarenlang vast, dat is knap.",
+    langs { "Daar heb je me.", fout = "lacht het weg",
+      dan = { "Ik heb je helemaal niet, ik had met je te doen. Dat was eens aardig bedoeld.",
+        denkt = "Hij denkt dat ik zit te stangen." } },
+    past { "Ja, eerlijk gezegd wel.", brengt = "hoe het voor jou is" },
+    past { "Wat zou jij doen?", brengt = "wat hij in jouw plaats deed" },
+    langs { "Dat heb ik thuis ook.", fout = "eigen verhaal",
+      dan = { "Wat, een chef boven je? Nou, dan spreken we mekaar nog. Maar ik had het over hier.",
+        denkt = "Ik had het over hem. En dan over iets anders weer." } },
   },
   antwoord {
-    [1] = { "Verhagen, Gemert. Staalbouw. Weg.", denkt = "Niet blijven hangen. Volgende." },
-    [2] = { "Toon. Zes man en een plasmasnijder, en zijn vrouw op kantoor. 'Ronald, ge zijt een ouwe zeiker, kom "
-        .. "erin.' Die stem [kan ik heel goed](stemmen). Die doe ik tegenwoordig niet meer. Enfin.",
-      denkt = "Ik deed hem net. Hardop. In deze kamer." },
-    [3] = { "Negentien jaar, elke tweede donderdag. Riet had dan worstenbrood. Tot februari. In februari heb ik "
-        .. "daar iets gezegd, bij de machine, en ik wist niet dat ik het zei. In mei kwam er [een mailtje](prijs). "
-        .. "Over [Riet](riet) stond er niks in.",
-      denkt = "Ik heb haar naam gezegd. Dat is ook weer een maand geleden.",
-      zwijg = { "Elke vrijdag rij ik er nog langs. Langs, zeg ik.",
-        denkt = "Als je nu vraagt waarom, weet ik het niet." } },
-    [4] = { "Toon had in december zesenvijftig. Nu tweeënvijftig, als ik het zo zie, van de overkant. [Sinds "
-        .. "Riet](riet) hangt die jas om hem heen als een tent. Dat is mijn jas, met onze naam erop. En ik [durf "
-        .. "niet naar binnen](gemert) om hem een andere te brengen.",
-      denkt = "Twee maten. Dat is niet eten, en doorwerken, en 's avonds alleen.", blik = "raam",
-      zwijg = { "Een kleermaker zou dat niet laten lopen. Ik wel.",
-        denkt = "Stil. Goed zo. Ik ben het niet gewend, maar goed zo." } },
+    [2] = { "Dat dacht ik al, je hebt wallen. Boven roept honderd procent, en dan zit ik hier m'n armen "
+      .. "over elkaar te doen. Nou, ik zou zo'n Ronald vragen wat hij al doet, en daar iets bij doen. Iets "
+      .. "kleins. Meer snap ik er ook niet van. [Vraag me maar eens wie er ergens werkt. Toe, noem een "
+      .. "bedrijf](namen). Dat bijvoorbeeld.",
+      denkt = "Ik zit hem z'n werk voor te doen. Net als vroeger." },
+    [3] = { "Weet je wat ik zou doen? Zo'n vent niet iets afpakken. Ik zou kijken wat hij goed doet, z'n "
+      .. "kaartjes, z'n vrijdag, en dan zeg je: mag dat blijven, en dan wil ik er één dingetje bij. Eén. "
+      .. "Hooguit twee. Dan doet hij het nog, de sufferd. [Vraag me maar eens wie er ergens werkt. Toe, "
+      .. "noem een bedrijf](namen).",
+      denkt = "Nou heb ik het hem nog in de mond gelegd ook." },
+  },
+}
+
+haakje "tablet" { soort = "feit", vak = "markt 3", ook = "product 2",
+  welkom = { "door" }, ongepast = { "sluit", "troost", "zelf" },
+  zeg {
+    past "Wat gaat er dan mis?",
+    langs { "Mag ik een keer mee?", fout = "wil zelf mee",
+      dan = { "Om naast me te zitten kijken hoe ik zit te tikken? Dan zitten we d'r met z'n tweeën zo bij.",
+        denkt = "Hij hoort 'dat ding' en hij wil mee." } },
+    langs { "Dat heb ik thuis ook.", fout = "eigen verhaal",
+      dan = { "Thuis gooi je hem in een hoek. Ik zit ermee bij een man of wat aan tafel.",
+        denkt = "Ik had nog wel een zin klaarliggen." } },
+    langs { "Dat komt wel weer goed.", fout = "sust",
+      dan = { "Het is niet kapot, chef, het doet het prima. Dat is het 'm juist.",
+        denkt = "Net of ik m'n knie gestoten had." } },
+  },
+  antwoord {
+    [1] = { "Dan tik ik. En dan is de batterij leeg.",
+      denkt = "Van die batterij was één keer." },
+    [2] = { "Dan zit je met je kop naar beneden. En elke keer als ik opkijk heeft zo'n man net wat gezegd. "
+      .. "'Wat zeg je?' Zegt hij het nog eens, en ik zit alweer te zoeken waar dat streepje moet. En [dan "
+      .. "knik ik maar wat, dat valt geen mens op](knikken). [Jesse met z'n groene bolletjes, die kan geen "
+      .. "broek van een tent onderscheiden, en die krijgt van jou een schouderklop](jesse).",
+      denkt = "Hij schrijft het niet eens op." },
+    [3] = { "Ik moet ze zien. Zo doe ik dat, ik kijk hoe ze hun mond trekken, waar ze op wachten. Met dat "
+      .. "ding zit ik de hele tijd te kijken of het groen wordt. En als ik dan opkijk, [dan knik ik maar "
+      .. "wat, dat valt geen mens op](knikken). Bij Dielemans heb ik een half uur zo gezeten. [Best mens, "
+      .. "echt waar, een best mens](zacht).",
+      denkt = "Van dat gesprek zelf weet ik niks meer.",
+      zwijg = { "Ik vulde 'behoefte' in. Dat weet ik nog.",
+        denkt = "En zij zat daar maar." } },
+  },
+}
+
+haakje "jesse" { soort = "feit", vak = "promotie 2", ook = "product 1",
+  welkom = { "grapt" }, ongepast = { "sluit", "troost" },
+  zeg {
+    langs { "Dat kan iedereen overkomen.", fout = "sust",
+      dan = { "Een broek en een tent? Nee. Dat kan niet iedereen overkomen.",
+        denkt = "Hij neemt het voor hem op, met een slap praatje." } },
+    langs { "Weet je dat zeker?", fout = "gaat in beroep",
+      dan = { "Van die schouderklop? Ik stond ernaast! Dinsdag, bij de koffie. 'Lekker bezig, Jess.' Jess!",
+        denkt = "Ik doe hem goed na, en hij vraagt of ik het zeker weet." } },
+    langs { "Daar gaat het me nu niet om.", fout = "wuift hem weg",
+      dan = { "Nee, jou niet. Mij wel, ik rij d'r elke dag achteraan.",
+        denkt = "Dan zal ik maar weer over de lijst praten." } },
+    past "Daar heb je me.",
+  },
+  antwoord {
+    [1] = { "Leuke jongen. Daar niet van.",
+      denkt = "Leuke jongen, zei ik." },
+    [2] = { "Nou, fijn dat je het zegt. Zesentwintig is hij, en alles groen. En hij heeft Smeets van me "
+      .. "afgepikt, de laarzen, let maar op, die staan straks op zijn naam. Dat doen ze zo, die jongens. "
+      .. "Nou, als dat kind hier chef wordt, [dan schrijf ik vanavond m'n ontslag, dat zeg ik je](brief).",
+      denkt = "Ik hoor mezelf. Het is geen gezicht." },
+    [3] = { "Nou. Kijk, hij heeft Smeets van me afgepikt, met die laarzen. Dat zei ik overal. En toen keek "
+      .. "Daphne het na, en hij had het gewoon op mijn naam gezet. Met een berichtje: 'Van Ronald zijn "
+      .. "klant.' Ik had het niet gelezen. Ja maar, hij kan er nog steeds niks van, hoor. Als dat kind hier "
+      .. "chef wordt, [dan schrijf ik vanavond m'n ontslag, dat zeg ik je](brief).",
+      denkt = "Ik heb hem ook nog een week niet gegroet." },
+  },
+}
+
+haakje "brief" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
+  welkom = { "preek" }, ongepast = { "grapt", "sluit", "stopt" },
+  zeg {
+    langs { "Doe mij er ook maar een.", fout = "grapt mee",
+      dan = { "Ha. Nou, dan kunnen we samen een kraam op de markt. Sokken.",
+        denkt = "Leuk. Maar ik zei het niet helemaal voor de grap." } },
+    langs { "Ga je gang.", fout = "laat hem lopen",
+      dan = { "O. Nou. Heb je een pen voor me, of moet ik die zelf ook meebrengen.",
+        denkt = "Ik zeg dat ik wegga en hij wijst me de deur." } },
+    past "Slaap er een nachtje over.",
+    langs { "Heb je dat ook gezegd?", fout = "daagt hem uit",
+      dan = { "Tegen wie? Tegen Jesse? Die heeft altijd van die dopjes in, die hoort niks. Nou ja. Ja.",
+        denkt = "Ik maak een gebaar, en hij wil er een gesprek van maken." } },
+  },
+  antwoord {
+    [2] = { "Ja. Dat zei ons Thea vorige keer ook. En de keer daarvoor. Ik heb al drie van die brieven, ze "
+      .. "liggen bij de belastingpapieren. Ik kan hier toch niet weg, wat moet ik dan, bloemen bezorgen? "
+      .. "Maar luister, [er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk, als je het weet, "
+      .. "zeg het dan: is die voor mij?](binnendienst)",
+      denkt = "Drie brieven, en niet één met een datum." },
+    [3] = { "Ja, je hebt gelijk. Ik slaap er al over sinds het voorjaar. Het is ook niet om Jesse, die kan "
+      .. "het niet helpen dat hij zo jong is. Kijk, [er staat een stoel leeg, bij de binnendienst. Zeg eens "
+      .. "eerlijk, als je het weet, zeg het dan: is die voor mij?](binnendienst)",
+      denkt = "Daar was het om. De rest was lawaai." },
+  },
+}
+
+haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
+  welkom = { "eerlijk" }, ongepast = { "preek", "stopt" },
+  zeg {
+    past { "Nee, eerlijk gezegd niet.", brengt = "dat jij hem buiten houdt" },
+    past { "Dat weet ik ook niet.", brengt = "dat het nog openstaat" },
+    langs { "Daar komen we straks op terug.", fout = "draait eromheen",
+      dan = { "Dus ja. Als het nee was, had je nee gezegd.",
+        denkt = "Je ogen gingen naar die ruit." } },
+    langs { "Slaap er een nachtje over.", fout = "wuift het weg",
+      dan = { "Ik? Het is jullie stoel! Ik slaap daar al weken over.",
+        denkt = "Ik vraag het recht voor z'n raap." } },
+  },
+  antwoord {
+    [1] = { "Nou. Dan weet ik dat.",
+      denkt = "Vijf stoelen, vijf koptelefoons, eentje leeg." },
+    [2] = { "Goed. Daar kan ik wat mee, met zo'n antwoord. Weet je dat ik er elke ochtend langsloop? Dan "
+      .. "staat hij daar, met die koptelefoon erop, net een hond die op je wacht. En dan denk ik: hele "
+      .. "dagen bellen, ik. Ik krijg het er benauwd van. [Bellen is voor luie mensen. Jij belt ook "
+      .. "altijd](telefoon).",
+      denkt = "Je keek me aan toen je het zei. Dat scheelt." },
+    [3] = { "Goed. Want ik heb boven twee man zien praten, door de ruit, en de ene zei 'één' en toen keken "
+      .. "ze allebei naar mijn auto. Dat heb ik gezien. En een vent die vier klanten kwijt is, die zet je "
+      .. "naast de printer. Dan zit ik daar met zo'n ding op m'n kop. [Kijk, het ligt gewoon aan mij, "
+      .. "chef](oor).",
+      denkt = "Zo ver wou ik niet gaan.",
+      zwijg = { "Jij zat erbij, met je rug naar me toe. Dus van jou wist ik het niet.",
+        denkt = "Nu wel, geloof ik." } },
+  },
+}
+
+haakje "cijfers" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
+  welkom = { "troost" }, ongepast = { "door", "stopt", "zaken" },
+  zeg {
+    past "Dat komt wel weer goed.",
+    langs { "Dat is een hoop geld.", fout = "hij wil troost",
+      dan = { "Ja, dat weet ik, ik kan ook tellen. Ik vroeg of je wat aardigs wou zeggen.",
+        denkt = "Hij rekent het uit, ik zie z'n lippen gaan." } },
+    langs { "Waarom dan?", fout = "verhoort hem",
+      dan = { "Waarom, waarom. Ik vroeg om een aai en ik krijg een vergadering.",
+        denkt = "Vroeger gaf je dan een klap op iemands schouder." } },
+    langs { "Goed, dan gaan we door.", fout = "laat hem vallen",
+      dan = { "Nou, dankjewel, chef. Ik ben helemaal opgeknapt.",
+        denkt = "Daar had ik 's nachts op gehoopt, op 'dan gaan we door'." } },
+  },
+  antwoord {
+    [1] = { "Eenenzestig procent.",
+      denkt = "Het was een rood bolletje." },
+    [2] = { "Kijk, dat bedoel ik. Hoor je hoe makkelijk dat is? Ik weet ook wel dat je dat niet weet, maar "
+      .. "ik slaap er vannacht beter op. En die twee goeie weken komen nog, hè, als het gaat vriezen. En "
+      .. "anders, nou ja, [die lege stoel bij de binnendienst, hè, naast de printer. Draai er niet omheen, "
+      .. "chef, als je wat weet: is die voor mij?](binnendienst)",
+      denkt = "Eenenzestig. Vorig jaar had ik dat in juni." },
+    [3] = { "Dank je. Dat zei ik vroeger ook tegen jou, in de auto, als je weer niks verkocht had. 'Komt "
+      .. "goed, jongen', en ik had geen idee. Maar nou zit ik daar. [Die lege stoel bij de binnendienst, "
+      .. "hè, naast de printer. Draai er niet omheen, chef, als je wat weet: is die voor "
+      .. "mij?](binnendienst)",
+      denkt = "Het hielp toen. Het helpt nou ook." },
+  },
+}
+
+haakje "printer" { soort = "feit", vak = "markt 3", ook = "promotie 2",
+  welkom = { "zaken" }, ongepast = { "door", "eerlijk", "troost" },
+  zeg {
+    langs { "Wat zou jij doen?", fout = "kaatst het terug",
+      dan = { "Ik zou hem uit het raam gooien. Maar het is jullie printer, dus ik vraag het netjes.",
+        denkt = "Zelfs een printer moet ik zelf bedenken." } },
+    langs { "Mij is het nooit opgevallen.", fout = "hij vraagt iets",
+      dan = { "Nee, jij zit hier, met de deur dicht. Ik vroeg of hij weg kon.",
+        denkt = "Daar zit het hem nou net in." } },
+    langs { "Dat kan iedereen overkomen.", fout = "hij vraagt iets",
+      dan = { "Een printer? Die is mij niet overkomen, die hebben jullie gekocht. Of hij weg kan, vroeg ik.",
+        denkt = "Hij luistert, maar naar iets anders." } },
+    past "Dat regel ik vanmiddag.",
+  },
+  antwoord {
+    [2] = { "Meen je dat? Nou, daar heb ik met de vorige chef een jaar over zitten mailen. Een jaar! Het is "
+      .. "daar net een volière. En maar ratelen, en Daphne die eroverheen lacht. [Om mij, daar kun je "
+      .. "vergif op innemen](daphne).",
+      denkt = "Als die printer maandag weg is geloof ik jou weer." },
+    [3] = { "Doe dat. Dan verstaan we elkaar tenminste, maandag. Nou ja, voor zover. Want [jij praat "
+      .. "maandags tegen het bord, chef. Zo. Dat wou ik al twee jaar zeggen](maandag). En Daphne zit daar "
+      .. "dan te lachen. [Om mij, daar kun je vergif op innemen](daphne).",
+      denkt = "Een printer is het begin." },
+  },
+}
+
+haakje "daphne" { soort = "feit", vak = "markt 3", ook = "promotie 2",
+  welkom = { "sluit" }, ongepast = { "eerlijk", "grapt", "zelf" },
+  zeg {
+    langs { "Dat heb ik thuis ook.", fout = "eigen verhaal",
+      dan = { "Lachen ze jou thuis uit? Nou, dat kan ik me voorstellen. Maar het ging over haar.",
+        denkt = "Hij wil vrienden worden, en ik zit te klagen." } },
+    langs { "Doe mij er ook maar een.", fout = "lacht hem uit",
+      dan = { "Wat, een Daphne? Of vergif? Je zit niet op te letten.",
+        denkt = "Ik zeg wat naars en hij maakt er een rondje van." } },
+    past "Weet je dat zeker?",
+    langs { "Mij is het nooit opgevallen.", fout = "zegt niks",
+      dan = { "Nee. Dat zal wel. Maar ik zit ernaast.",
+        denkt = "Zo blijft het waar." } },
+  },
+  antwoord {
+    [1] = { "Ja. Nou. Nee.",
+      denkt = "Ik heb het nooit gevraagd." },
+    [2] = { "Zeker, zeker. Nee. Ze kijkt mijn kant op en ze lacht, en dan tel ik twee en twee. "
+      .. "Zevenentwintig, en praten als een naaimachine. Maar goed, ze legt na het overleg wel altijd een "
+      .. "blaadje op m'n bureau. Wie wat doet, welke dag. [Jij bent niet de enige die wat doorheeft, "
+      .. "hoor](blaadje).",
+      denkt = "Nou je het vraagt. Dat blaadje is nooit gemeen." },
+    [3] = { "Nou ja, nee. Dat zeg ik ook maar. Eén keer, toen lachte ze, en toen bleek het een filmpje van "
+      .. "een kat te zijn. Maar ik had toen al een week tegen iedereen gezegd dat het om mij was. Ze komt "
+      .. "altijd voor me staan voor ze begint. Tikt op het bureau, dan pas praten. [Jij bent niet de enige "
+      .. "die wat doorheeft, hoor](blaadje).",
+      denkt = "Ze heeft nog nooit iets lelijks over me gezegd, zover ik weet." },
+  },
+}
+
+haakje "blaadje" { soort = "belang", vak = "promotie 2", ook = "markt 3",
+  welkom = { "door" }, ongepast = { "preek", "sluit", "stopt" },
+  zeg {
+    langs { "Ik zeg niks.", fout = "hij wil door",
+      dan = { "Nee, jij zegt niks. Je zegt al twee jaar niks.",
+        denkt = "Dat heb ik geweten, dat hij het zo zou doen." } },
+    past "Zeg het maar.",
+    langs { "Slaap er een nachtje over.", fout = "schuift het weg",
+      dan = { "Nog een. Als ik overal een nachtje over sliep kwam ik m'n bed niet meer uit.",
+        denkt = "Nu of niet. Nou, niet dus." } },
+    langs { "Weet je dat zeker?", fout = "twijfelt eraan",
+      dan = { "Of ik het zeker weet? Zij weet het zeker, dat is het nou juist. Laat maar.",
+        denkt = "Ik deed de deur op een kier." } },
+  },
+  antwoord {
+    [2] = { "Daphne, die heeft wat door. Ze zegt niks, ze tikt op m'n bureau. Haar opa had het ook, zei ze "
+      .. "een keer. Ik zei: wat had hij dan? 'Veel lol', zei ze. Nou, luister. [Nou ja, het ligt aan mij, "
+      .. "laat ik dat maar zeggen](oor).",
+      denkt = "Daar zat ik al een half uur tegenaan te leunen." },
+    [3] = { "Nou. Na de maandag ligt dat blaadje er, met alles wat er gezegd is. 'Voor de zekerheid', staat "
+      .. "erboven. Ik heb daar nooit om gevraagd en ik kijk er nou al naar uit. Zij denkt: die man heeft "
+      .. "het half gehoord. En dat klopt, chef. [Nou ja, het ligt aan mij, laat ik dat maar zeggen](oor).",
+      denkt = "Zevenentwintig, en ze heeft het gezien. En ik maar mopperen." },
   },
   antwoord { stemming = "stil",
-    [2] = { "Hij stond te slijpen, met zijn rug naar de weg. Ik heb daar twintig minuten gestaan met de motor uit. "
-        .. "Hij heeft niet omgekeken. [Vroeger floot Riet](riet) als ik eraan kwam.",
-      denkt = "Op haar vingers. Door alles heen hoorde je dat." },
+    [2] = { "Daphne, die heeft wat door. Ze zegt niks, ze tikt op m'n bureau. En dat van Riet Verhagen, in "
+      .. "februari, dat had zij ingevoerd, hè. [Het stond er gewoon in, in jullie systeem. Een dag ervoor "
+      .. "al](stonderin). En laat ik dat dan ook zeggen, [nou ja, het ligt aan mij, laat ik dat maar "
+      .. "zeggen](oor).",
+      denkt = "Zij wist het eerder dan ik." },
+    [3] = { "Nou. Na de maandag ligt dat blaadje er, met alles wat er gezegd is. Zij denkt: die man heeft "
+      .. "het half gehoord. En dat van Riet Verhagen, in februari, dat had zij ingevoerd. [Het stond er "
+      .. "gewoon in, in jullie systeem. Een dag ervoor al](stonderin). [Nou ja, het ligt aan mij, laat ik "
+      .. "dat maar zeggen](oor).",
+      denkt = "Zevenentwintig, en ze heeft het gezien. En ik maar mopperen." },
   },
 }
 
-haakje "riet" { soort = "belang", vak = "klanten 1", ook = "product 3",
+haakje "maandag" { soort = "gevoel", vak = "markt 3", ook = "product 1",
+  welkom = { "grapt", "prijst" }, ongepast = { "eerlijk", "stopt" },
   zeg {
-    vult { "Je bent niet op de begrafenis geweest.",
-      dan = { "Nee. Ook niet. Maar dat is het niet, dat had hij me nog wel vergeven. Ik wist het niet, hè. Ik stond "
-          .. "[naast hem](knikken), en hij vertelde het me, en ik wist het niet.",
-        denkt = "Nou zeg ik het in de verkeerde volgorde." } },
-    door "Wat gebeurde er toen, daar in Gemert?",
-    preek "Een bloemetje sturen kan altijd nog, hoor.",
-    terug "Je zou daar iets ongezegd willen maken.",
+    langs { "Mij is het nooit opgevallen.", fout = "praat zichzelf goed",
+      dan = { "Nee, dat kan niet, want jij staat met je rug naar ons toe. Dat bedoel ik.",
+        denkt = "Hij hoort het, en hij veegt het eraf." } },
+    past { "Goed dat je het zegt.", brengt = "dat hij meer durft te zeggen" },
+    langs { "Daar komen we straks op terug.", fout = "schuift het weg",
+      dan = { "Zet het op de agenda, dan. Maandag. Op het bord.",
+        denkt = "Twee jaar gewacht, en dan zegt hij: straks." } },
+    past { "Daar heb je me.", brengt = "dat jij het ook wist" },
   },
   antwoord {
-    [1] = { "Die is overleden. In februari.", denkt = "Het is koud hier, met die deur dicht." },
-    [2] = { "De vrouw van Toon. Die deed daar alles, op kantoor. In februari is ze overleden, opeens, een maandag. "
-        .. "En ik kwam die donderdag, gewoon, voor de veiligheidsschoenen. [Ik wist van niks](stonderin).",
-      denkt = "Ik had een doos onder mijn arm en ik had er zin in." },
-    [3] = { "Die snijder stond aan. Hij zegt wat, en ik versta: Riet is er niet. Ik zeg: 'Gelijk heeft ze, lekker "
-        .. "naar de zon!' En ik gaf hem een klap op zijn schouder. Ze was drie dagen dood. Riet is er niet meer, "
-        .. "zei hij. [Dat 'meer'](oor) heb ik niet gehoord.",
-      denkt = "Ik durf je niet aan te kijken, en ik moet, anders hoor ik je niet.", blik = "tafel",
-      zwijg = { "Lekker naar de zon. Dat zei ik. Ik floot toen ik naar de auto liep.",
-        denkt = "Hij zette de snijder niet uit. Die bleef gewoon aanstaan." } },
-    [4] = { "'Riet is er niet meer,' zei hij, bij de snijder. Ik verstond: Riet is er niet. 'Gelijk heeft ze,' zeg "
-        .. "ik, 'lekker naar de zon!' En een klap op zijn schouder. Ze lag nog boven, chef. Drie dagen dood, boven "
-        .. "de werkplaats, en ik stond eronder te lachen. En weet je wat het ergste is? [Het stond erin](stonderin).",
-      denkt = "Dat weet ons Thea niet. Dat weet alleen Toon, en die zegt niks.", blik = "tafel",
-      zwijg = { "Er brandde licht, boven. En toen reed ik weg.",
-        denkt = "Zeg maar niks. Er is ook niks te zeggen." } },
+    [1] = { "Nou ja. Het viel me op.",
+      denkt = "Ik had het al bijna teruggenomen." },
+    [2] = { "Ja? Ik dacht dat je kwaad zou worden. Negen man door elkaar, die koffiemachine die maalt, en "
+      .. "jij schrijft, en je praat tegen dat bord. Dan vertel ik maar een mop, dan is het mijn beurt "
+      .. "geweest. Nou weet je het. En daarna ben ik op, hè, dan ga ik in m'n auto zitten. [Vorige week was "
+      .. "ik pas wakker in de berm bij Beek en Donk, hahaha, die koeien keken ervan](berm).",
+      denkt = "Je werd niet rood. Ik werd rood." },
+    [3] = { "Nou. Dat is eruit. Ik zeg je wat ik doe op maandag: ik kijk naar Daphne, want die trekt een "
+      .. "gezicht bij alles wat jij zegt, en zo volg ik het een beetje. En in april vroeg je me wat, met "
+      .. "iedereen erbij, en ik zei ja. Ik weet nog altijd niet waarop. [Vorige week was ik pas wakker in "
+      .. "de berm bij Beek en Donk, hahaha, die koeien keken ervan](berm). Zo moe word ik daarvan.",
+      denkt = "Het was kennelijk niks ergs, dat ja.",
+      zwijg = { "Ik zit daar harder te werken dan op een hele dag rijden.",
+        denkt = "Je kijkt alsof je het nog voor je ziet." } },
   },
 }
 
-haakje "stonderin" { soort = "belang", vak = "markt 2", ook = "klanten 1",
+haakje "berm" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
+  welkom = { "prijst", "sluit" }, ongepast = { "grapt", "stopt" },
   zeg {
-    terug { "Dat had je willen weten, voor je binnenstapte.", gevoel = true },
-    stuurt "Dus de lijst is toch niet zo gek, vind je zelf?",
-    preek "Daarom vraag ik altijd: kijk erin voor je gaat.",
-    sluit "Wist de binnendienst het toen al wel?",
+    langs { "Nou, laat maar horen.", fout = "lacht mee",
+      dan = { "Nou, dat was het. Koeien, berm, klaar. Zo leuk was het ook weer niet.",
+        denkt = "En nou wil hij de lange versie." } },
+    past { "Goed dat je het zegt.", brengt = "dat hij het mag zeggen" },
+    langs { "Goed, dan gaan we door.", fout = "loopt eroverheen",
+      dan = { "Ja. Nou, door. Zo ging het die auto ook af.",
+        denkt = "Hij lacht niet eens. Hij slaat om." } },
+    past { "Moet ik me zorgen maken?", brengt = "dat hij het niet weglacht" },
   },
   antwoord {
-    [1] = { "Daar staat zoveel in.", denkt = "En juist dat, dat stond er ook." },
-    [2] = { "Bij contactpersonen. Binnendienst houdt dat bij, trouw, dood, weg, nieuw. Ik keek er niet in. [Uit "
-        .. "principe](lijst), zei ik. Ik ken mijn mensen, zei ik.",
-      denkt = "Ik ken mijn mensen. Op maat." },
-    [3] = { "Woensdag om tien over vier heeft [Daphne](daphne) het erin gezet. Contactpersoon vervallen, wegens "
-        .. "overlijden. En ik sta donderdag voor zijn poort, motor uit, en ik zet dat ding niet aan. Het is [één "
-        .. "regel](riet). Die had ik moeten lezen voor ik uitstapte.",
-      denkt = "De hele wereld heb ik verteld dat die lijst me klanten kost.",
-      zwijg = { "Die regel wil ik wel. Alleen die. Wie is er nog en wie niet.",
-        denkt = "Dat is voor het eerst dat ik iets van die lijst wil." } },
-    [4] = { "Tien maanden lang roep ik dat die lijst de schuld is. Bij jou, bij Daphne, thuis. En ik weet het al "
-        .. "sinds de rouwkaart. Eén keer kijken, één regel, [dat van Riet](riet), dan had ik Toon vastgehouden in "
-        .. "plaats van een klap gegeven. Dan had ik [die kaart](kaart) niet nodig gehad.",
-      denkt = "Op je lijst staan elf regels te veel. En die ene.", blik = "jou" },
+    [2] = { "Nee. Ja. Ik weet het niet. Ik word er zo moe van, chef, van een dag vol mensen. Ik zit de hele "
+      .. "dag te puzzelen wat ze zeggen. Ons Thea denkt dat ik een ander heb, zo kom ik thuis. En daar zeg "
+      .. "ik dan overal ja op, en dan blijkt dat ik ja heb gezegd op een nieuwe keuken. [Heb jij dat ook, "
+      .. "thuis?](thea)",
+      denkt = "Ik bracht het als een mop. Je keek er doorheen." },
+    [3] = { "Ja, ik schrok ook, hoor. Ik doe er stoer over. Ik moet me de hele dag zo inspannen dat ik om "
+      .. "vijf uur helemaal leeg ben. Dat was vroeger niet, vroeger reed ik fluitend naar huis. En thuis "
+      .. "blijkt dat ik ja heb gezegd op een nieuwe keuken. [Heb jij dat ook, thuis?](thea)",
+      denkt = "Je vroeg het gewoon. Niemand vroeg dat nog." },
   },
 }
 
-haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
+-- Wie hij kent, en hoe: namen, kaartjes, jassen, stemmen.
+
+haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
+  welkom = { "grapt" }, ongepast = { "prijst", "sluit" },
   zeg {
-    preek "Neem er eens een week vrij voor, dat doet wonderen.",
-    door "Wat is er aan de hand, Ronald?",
-    vult { "Het is de drukte, je moet het rustiger aan doen.",
-      dan = { "Nee chef. Rustig is het al. Dat is het nou juist, het wordt steeds rustiger. Ik hoor de merels niet "
-          .. "meer. Ik heb het [laten meten](weert), in juni. Ze zijn er gewoon nog.",
-        denkt = "Ik had nog aan de buurman gevraagd of er een kat bij was gekomen." } },
-    terug { "Daar loop je al een hele tijd helemaal alleen mee rond.", gevoel = true },
+    langs { "Weet je dat zeker?", fout = "twijfelt aan hem",
+      dan = { "Of ik het zeker weet. Zesentwintig jaar, chef. Bij jou in het dorp ken ik er meer dan jij.",
+        denkt = "Nou is de lol eraf." } },
+    langs { "Mag ik het eens zien?", fout = "vraagt bewijs",
+      dan = { "Wat wil je zien? Het zit hier, achter dit voorhoofd. Noem nou een bedrijf.",
+        denkt = "Hij wil een papiertje. Hij wil altijd een papiertje." } },
+    langs { "Dat doet niemand je na.", fout = "prijst te vroeg",
+      dan = { "Ik heb nog niks gedaan! Je moet er eerst een noemen, en dan moet je versteld staan.",
+        denkt = "Een pluim voor niks. Daar heb ik er al zeven van." } },
+    past "Nou, laat maar horen.",
   },
   antwoord {
-    [1] = { "Ik versta het niet altijd even goed. Herrie.", denkt = "Herrie kun je altijd zeggen." },
-    [2] = { "Horen doe ik wel. Ik hoor dát er gepraat wordt. Alleen wát, dat wordt brij. Vrouwen, kinderen, een "
-        .. "[telefoon](telefoon). Als er een machine bij staat kan ik net zo goed buiten gaan staan.",
-      denkt = "De hoge stemmen het eerst. Die vallen er gewoon tussenuit." },
-    [3] = { "Ik ben doof aan het worden, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Al een jaar "
-        .. "of drie. Ik heb het laten meten, [in Weert](weert), want in Helmond kennen ze me. Daar weet niemand "
-        .. "van. [Ons Thea](thea) ook niet.",
-      denkt = "Doof. Dat woord had ik nog niet gebruikt. Ik zei altijd: die herrie.", blik = "jou",
-      zwijg = { "Je hoeft nu niet harder te gaan praten, hoor. Gewoon je gezicht deze kant op.",
-        denkt = "Dat deed je de hele tijd al. Daarom zit ik hier nog." } },
-    [4] = { "Ik word doof, chef. En wat is een verkoper die niks hoort? Dat zit ik me al drie jaar af te vragen, in "
-        .. "de auto. Ik kan rijden, ik kan praten, ik kan kijken. En dan loop ik naar de deur en dan zegt er iemand "
-        .. "[iets tegen mijn rug](deur). Straks zetten jullie me [op een stoel met een telefoon](binnendienst).",
-      denkt = "Dat was het. Ik zit nog. Jij ook.",
-      zwijg = { "Gek. Ik dacht dat ik me zou schamen. Ik ben vooral moe.",
-        denkt = "Ik kan ook eens gewoon niks zeggen. Dat is lang geleden." } },
+    [1] = { "Bart van de gemeente, maat zevenenveertig.",
+      denkt = "Dat is nog de makkelijkste." },
+    [2] = { "Goed, Smeets, neem Smeets. Huub, vierenvijftig, hoge schouders. Wim-Jan, zesenveertig, smalle "
+      .. "voet. Dan die jonge, die groeit nog. En de chauffeur, die met die ene wenkbrauw, dat is… kom. "
+      .. "[Hoe heet die nou ook weer, ik heb hem zo](tong). Enfin. Dat schrijven ze voor me op, achter op "
+      .. "een kaartje, en dan weet ik het voor m'n leven. Kijk, ik heb er een in m'n binnenzak. [Nee, laat "
+      .. "ook maar, dat is niks voor jou](kaartjes).",
+      denkt = "Eén haperde er. Eentje maar." },
+    [3] = { "Neem de gemeentewerf. Bart, maat zevenenveertig schoen, draagt hem met twee sokken. Zijn "
+      .. "dochter trouwt in mei. Fons, tweeënvijftig, heeft wat met z'n schouder, die krijgt van mij een "
+      .. "ander model. En dan die verhalen erbij, over Fons en de burgemeester! Maar dan zitten we hier om "
+      .. "zes uur nog. [Onthou dat even, voor een andere keer](later). Dat schrijven ze voor me op, achter "
+      .. "op een kaartje. Kijk, ik heb er een in m'n binnenzak. [Nee, laat ook maar, dat is niks voor "
+      .. "jou](kaartjes).",
+      denkt = "Dat kan ik met zestienhonderd man. Met nieuwe niet.",
+      zwijg = { "Een nieuwe naam, die krijg ik er niet meer in. Die moeten ze opschrijven.",
+        denkt = "Als hij nou vraagt waarom, weet ik het niet." } },
+  },
+  antwoord { stemming = "haast",
+    [2] = { "Vlug dan. Smeets: Huub, vierenvijftig, hoge schouders. Wim-Jan, zesenveertig, smalle voet. Dan "
+      .. "die jonge, die groeit nog. Kijk, die heeft zelf z'n maat opgeschreven, [nee, laat ook maar, dat "
+      .. "is niks voor jou](kaartjes).",
+      denkt = "Het is drie voor vier en ik zit op te scheppen." },
+  },
+}
+
+haakje "tong" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
+  welkom = { "eerlijk", "troost" }, ongepast = { "sluit", "zaken" },
+  zeg {
+    langs { "Is dat al lang zo?", fout = "maakt hem oud",
+      dan = { "Wat, dat ik eens een naam kwijt ben? Ik ben vierenvijftig, geen negentig.",
+        denkt = "Zo'n stem zetten ze dan op. Zo'n ziekenhuisstem." } },
+    langs { "Dat regel ik vanmiddag.", fout = "lost op",
+      dan = { "Wat ga je doen, een zoekactie? Ik heb hem zo, zeg ik.",
+        denkt = "Ik was er bijna. Nou is hij weg." } },
+    past { "Neem rustig de tijd.", brengt = "dat de naam vanzelf komt" },
+    past { "Dat weet ik ook niet.", brengt = "dat jullie samen zoeken" },
+  },
+  antwoord {
+    [1] = { "Komt nog wel.",
+      denkt = "Iets met een B." },
+    [2] = { "Bennie. Nee. Benno! Benno van de chauffeurs, maat eenenvijftig, eet altijd een mandarijn. Zie "
+      .. "je, het zit er allemaal nog. Dat van Benno met die mandarijnen moet ik je ook een keer vertellen. "
+      .. "[Onthou dat even, voor een andere keer](later).",
+      denkt = "Bij mij moet je gewoon even wachten." },
+    [3] = { "Bennie. Nee. Benno! Ja. Luister, m'n kop is in orde, hoor. Dat denken ze dan. Maar vorige week "
+      .. "vroeg ik die van Jansen hoe het met z'n vrouw was, en het was z'n moeder. Die was erbij. [Ben ik "
+      .. "nou zo'n sufferd, of hebben anderen dat ook?](sufferd)",
+      denkt = "Dat van die mandarijn wist ik ook nog." },
+  },
+}
+
+haakje "later" { soort = "feit", vak = "klanten 1", ook = "promotie 1",
+  welkom = { "stopt" }, ongepast = { "door", "grapt" },
+  zeg {
+    langs { "Waarom dan?", fout = "hij wil bewaren",
+      dan = { "Omdat je dat een keer met een biertje moet horen, daarom. Je haast me.",
+        denkt = "Een goed verhaal doe je niet op kantoor." } },
+    past "Daar komen we straks op terug.",
+    langs { "Nou, laat maar horen.", fout = "hij wil bewaren",
+      dan = { "Ik zeg net: een andere keer! Jij luistert ook maar half.",
+        denkt = "En wie zegt dat hier. Ik." } },
+    langs { "Hoe gaat dat dan?", fout = "hij wil bewaren",
+      dan = { "Nee nee nee. Niet nou. Dat duurt twintig minuten en ik moet erbij staan.",
+        denkt = "Hij wil het hebben. Morgen is het weer lang geleden." } },
+  },
+  antwoord {
+    [1] = { "Doe dat.",
+      denkt = "Dat vergeet hij." },
+    [2] = { "Goed, onthouden, hè. Want jij onthield vroeger alles, op dat papier van je. 'Doe mich mer dae "
+      .. "blauwe jas!' Dat is er ook zo een, dat was Wiel, van de grindbaggers. [De dominee kan ik "
+      .. "ook](stemmen).",
+      denkt = "Als je het nou echt onthoudt, dan ben je wat." },
+    [3] = { "Afgesproken. Ik hou je eraan. Weet je wie goed kon bewaren, Sjaak. Die had altijd één verhaal "
+      .. "over voor als je wegliep. [Die wordt tachtig, daar in Spanje. Ik moest er eens heen, hè. Vind jij "
+      .. "ook?](sjaak)",
+      denkt = "Hij heeft het in z'n hoofd gezet. Ik zag het gebeuren." },
+  },
+}
+
+haakje "sufferd" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
+  welkom = { "troost" }, ongepast = { "door", "sluit" },
+  zeg {
+    langs { "Moet ik me zorgen maken?", fout = "maakt hem bang",
+      dan = { "Om een moeder? Nou, dan zet ons maar allemaal op een rij. Zorgen. Zeg.",
+        denkt = "Ik vroeg of het gewoon was. En nou is het een geval." } },
+    langs { "Zeg het maar.", fout = "dat deed hij",
+      dan = { "Ik zég het toch? Moeder, vrouw. Wil je het op papier?",
+        denkt = "Hij luistert niet naar wat erin zit." } },
+    past "Dat kan iedereen overkomen.",
+    langs { "Heb je dat ook gezegd?", fout = "verhoort hem",
+      dan = { "Tegen die moeder? Nee. Ik heb m'n kop in een doos handschoenen gestoken. Ik vraag jou wat.",
+        denkt = "Daar had ik iets op gewild, op die vraag." } },
+  },
+  antwoord {
+    [2] = { "Ja toch? Dat dacht ik ook. Dat zei ik in de auto ook, tegen mezelf, dat overkomt de beste. "
+      .. "Alleen het is de derde deze maand. En thuis hetzelfde: daar blijkt dat ik ja heb gezegd op een "
+      .. "nieuwe keuken. [Dat heb jij toch ook weleens, thuis?](thea)",
+      denkt = "Daar zat ik toch wat mee, met die moeder." },
+    [3] = { "Ja. Dankjewel. Dat moet ik mezelf ook maar zeggen. Ik had die man gewoon niet verstaan, en dan "
+      .. "doe ik een gok, en meestal zit ik goed. En zit ik fout, [dan zit ik maar wat te knikken, dat "
+      .. "heeft nog nooit iemand gezien](knikken). En thuis blijkt dat ik ja heb gezegd op een nieuwe "
+      .. "keuken. [Dat heb jij toch ook weleens, thuis?](thea)",
+      denkt = "Je zei het zonder er een punt van te maken." },
+  },
+}
+
+haakje "kaartjes" { soort = "feit", vak = "klanten 2", ook = "promotie 1",
+  welkom = { "sluit" }, ongepast = { "stopt" },
+  zeg {
+    past "Mag ik het eens zien?",
+    langs { "Goed, dan gaan we door.", fout = "laat hem wegstoppen",
+      dan = { "Ja, gaan we door. Ik begon er zelf over.",
+        denkt = "Zo. Jas weer dicht." } },
+    langs { "Daar komen we straks op terug.", fout = "schuift het weg",
+      dan = { "Ja hoor. Straks. Als het papier op is.",
+        denkt = "Ik dacht: misschien is dat wat voor hem." } },
+    langs { "Ik zeg niks.", fout = "laat hem wegstoppen",
+      dan = { "Nee, nou, dan doe ik hem weer weg. Het is maar een kaartje.",
+        denkt = "Ik stak m'n hand er al in." } },
+  },
+  antwoord {
+    [1] = { "Een visitekaartje. Maar dan omgedraaid.",
+      denkt = "M'n eigen naam staat voorop." },
+    [2] = { "Hier. Voorkant ik, achterkant zij. 'Dochter trouwt mei, wit overhemd, niet zo'n wit.' Zelf "
+      .. "geschreven, met drie strepen. Het kaartje ligt op tafel tussen ons in, hij schrijft, ik schrijf, "
+      .. "hij streept door. Dan kijk je samen ergens naar. En aan de jas zie ik dan de rest. [Stelt niks "
+      .. "voor, hoor, dat kan iedereen](maten).",
+      denkt = "Je leest het helemaal. Ook de achterkant." },
+    [3] = { "Kijk. Schoenendoos vol, in de kofferbak, per dorp. Vroeger schreef ik zelf, nou laat ik het "
+      .. "hun doen, dan kan er geen getal meer fout. Het enige wat er niet op staat is wat we hebben "
+      .. "afgesproken. Dat zeggen ze als ik al sta. [Nou wil jij natuurlijk weten hoe vaak dat "
+      .. "misgaat](afspraak). En de rest zie ik aan de jas. [Stelt niks voor, hoor, dat kan "
+      .. "iedereen](maten).",
+      denkt = "Een regeltje eronder, voorgedrukt. Dan vergat ik het niet.",
+      zwijg = { "Als er nou onderaan stond: wat spreken we af. Eén regel. Dat kan er best bij.",
+        denkt = "Nou zit ík formulieren te verzinnen." } },
+  },
+}
+
+haakje "maten" { soort = "feit", vak = "klanten 2", ook = "product 2",
+  welkom = { "door", "prijst" }, ongepast = { "troost" },
+  zeg {
+    langs { "Dat kan iedereen overkomen.", fout = "geeft hem gelijk",
+      dan = { "Kan iedereen, zei ik, niet overkomen. Nou ja, je geeft me wel gelijk.",
+        denkt = "Dan had hij nee moeten zeggen." } },
+    past { "Dat doet niemand je na.", brengt = "dat het wél wat voorstelt" },
+    langs { "Wat gaat er dan mis?", fout = "zoekt een fout",
+      dan = { "Mis? Er gaat niks mis, dit gaat nou eens een keer goed!",
+        denkt = "Hij heeft maar één bril op vandaag." } },
+    past { "Hoe gaat dat dan?", brengt = "hoe hij kijkt" },
+  },
+  antwoord {
+    [1] = { "Een jas moet zitten.",
+      denkt = "Dat jasje van jou trekt bij de knoop." },
+    [2] = { "Nou ja. Kijk, iemand van zesenvijftig naar tweeënvijftig, dan is er thuis wat. Daar loop ik "
+      .. "even mee naar buiten. Twee heb ik er naar de dokter gekregen, via een broek. Eén van de twee "
+      .. "loopt nog rond, en die zegt altijd: 'Ronald jong, doe mich mer dae blauwe jas!' Nee, dat was "
+      .. "Wiel. [De dominee kan ik ook](stemmen).",
+      denkt = "Jij kijkt naar m'n handen terwijl ik het voordoe." },
+    [3] = { "Ik zie het aan de schouders. Toon had in december zesenvijftig en nou hangt die jas om hem "
+      .. "heen als een tent. Dat is nog mijn jas ook, met onze naam erop. Verhagen, ja. Negentien jaar, "
+      .. "Toon. [Ja. Nou. Wie hadden we nog meer](toon).",
+      denkt = "Twee maten. Dat is niet eten, en doorwerken.",
+      zwijg = { "En je kunt zo'n man moeilijk zeggen: ik zag het aan je jas.",
+        denkt = "Ik zou het wel moeten zeggen." } },
+  },
+}
+
+haakje "stemmen" { soort = "feit", vak = "klanten 1", ook = "product 2",
+  welkom = { "grapt", "stopt" }, ongepast = { "sluit" },
+  zeg {
+    past { "Ga je gang.", brengt = "de dominee" },
+    langs { "Is dat al lang zo?", fout = "te ernstig",
+      dan = { "Wat, dat ik stemmetjes doe? Dat is geen kwaal, chef.",
+        denkt = "Hij kijkt alsof ik het in m'n rug heb." } },
+    past { "Nou, laat maar horen.", brengt = "de hele voorstelling" },
+    langs { "Heb je dat ook gezegd?", fout = "vraagt hem uit",
+      dan = { "Nee, dat zei de dominee. Ik doe hem na. Snap je hem?",
+        denkt = "Je legt een grap op tafel en hij vraagt naar het bonnetje." } },
+  },
+  antwoord {
+    [2] = { "'Meneer… Verbakel… het kriebelt.' En dan trok hij zo aan z'n boord! Overleden, de dominee, net "
+      .. "als Wiel. Ik doe ze allemaal nog. Nieuwe komen er niet bij, dat valt me op. Die van Dielemans zou "
+      .. "ik willen, maar dat lukt me niet. [Aardig mens hoor, niks van te zeggen](zacht).",
+      denkt = "Je lachte. Jij lachte altijd op de goeie plek." },
+    [3] = { "'Meneer… Verbakel… het kriebelt.' Hahaha, ja. Nee maar, het zijn allemaal oude, heb je dat "
+      .. "door? Ik kan ze niet meer bijmaken, om een stem te doen moet je hem eerst goed horen. Saar kan ik "
+      .. "ook niet, van vier. Die [fluistert alles bij ons Thea in het oor, tegenwoordig. Bij mij niet "
+      .. "meer](saar).",
+      denkt = "Dat was een vrolijk verhaal. En toen was het er geen meer." },
+  },
+}
+
+haakje "deur" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "door", "sluit" }, ongepast = { "prijst", "zelf" },
+  zeg {
+    langs { "Daar denk ik nog weleens aan.", fout = "eigen herinnering",
+      dan = { "Ja, jij hebt het van mij. Dat weet ik. Maar het gaat bij mij nou mis, zei ik.",
+        denkt = "Hij zit weer in de auto, elf jaar terug." } },
+    past { "Wat gaat er dan mis?", brengt = "wat er gebeurt", gehad = "afspraak",
+      dan = { "Dat zei ik net toch, met die dinsdag. Ze roepen het tegen m'n rug en ik ben al weg.",
+        denkt = "Nou luistert hij ook maar half." } },
+    langs { "Goed dat je het zegt.", fout = "klopt te vroeg",
+      dan = { "Ik héb nog niks gezegd. Ik ben pas bij de deur.",
+        denkt = "Een schouderklop, en dan is het klaar." } },
+    past { "Is dat al lang zo?", brengt = "hoe lang het al speelt" },
+  },
+  antwoord {
+    [1] = { "Dan ben ik al weg.",
+      denkt = "Hand omhoog en doorlopen." },
+    [2] = { "Een jaar of wat. Ik loop weg, en dan roepen ze wat. Dat voel ik. Dan steek ik m'n hand op, "
+      .. "'komt voor mekaar!', en in de auto weet ik niet wat er voor mekaar komt. Van dat soort dingen heb "
+      .. "ik m'n huis betaald, chef, van wat ze riepen als ik al weg was. [Nou wil jij natuurlijk weten hoe "
+      .. "vaak dat misgaat](afspraak).",
+      denkt = "Sjaak zou me doodlachen." },
+    [3] = { "Een jaar of wat al, hoor. Ze zeggen het tegen m'n rug. Het beste moment dat er is, dat heb ik "
+      .. "jou nog geleerd, treuzelen, jas zoeken. En nou hoor ik het niet. Ik zou het moeten vragen als ik "
+      .. "nog zit: wat spreken we af. Dat is er één van die twaalf van jullie, hè, dat weet ik ook wel. [Ik "
+      .. "zeg wel steeds de lijst, maar het ligt aan mij](oor).",
+      denkt = "Ik heb een vraag van de lijst genoemd. Uit mezelf.",
+      zwijg = { "Zittend, met het kaartje ertussen, en dat zij het opschrijven. Dan kan het.",
+        denkt = "Zo had ik het nog nooit gezegd." } },
+  },
+}
+
+haakje "afspraak" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "eerlijk" }, ongepast = { "sluit" },
+  zeg {
+    past "Ja, eerlijk gezegd wel.",
+    langs { "Nee, eerlijk gezegd niet.", fout = "laat hem wegkomen",
+      dan = { "O. Nou. Dan hoef ik het ook niet te zeggen. Mooi.",
+        denkt = "Ik had het getal op m'n lip." } },
+    langs { "Moet ik me zorgen maken?", fout = "maakt hem bang",
+      dan = { "Kijk, daar zit je al met je telraam. Ik was het nog aan het vertellen.",
+        denkt = "Nou krijg ik een grafiekje." } },
+    langs { "Mij is het nooit opgevallen.", fout = "sust",
+      dan = { "Nee, jou niet. Die mensen wel, die zaten te wachten.",
+        denkt = "Hij maakt het er niet lichter op." } },
+  },
+  antwoord {
+    [1] = { "Te vaak.",
+      denkt = "Zeven. In één kwartaal." },
+    [2] = { "Zeven. Zo. Zeven in een kwartaal. Van Kessel is er zo een, die garage. Riep bij de deur dat ik "
+      .. "dinsdag moest bellen, en ik bel niet. Kwam ik hem tegen bij de pomp: 'Ik zat dinsdag te wachten, "
+      .. "Ronald.' Nou wil hij nog één keer praten, schreef hij, hij heeft er spijt van. [Ik wou er vandaag "
+      .. "heen, of is dat gek?](kessel)",
+      denkt = "Ik zei het hardop. Zeven." },
+    [3] = { "Nou, zeven. Zeven mensen die hebben zitten wachten, en ik ben m'n leven lang die vent geweest "
+      .. "die doet wat hij zegt. En het komt doordat ik niet meer bel ook, dan blijft het liggen. [En "
+      .. "bellen, bellen is iets voor lui die niet op willen staan. Jij bijvoorbeeld](telefoon). En Van "
+      .. "Kessel wil nog één keer praten, schreef hij. [Ik wou er vandaag heen, of is dat gek?](kessel)",
+      denkt = "Daar lig ik van wakker. Niet van het geld.",
+      zwijg = { "Wat spreken we af. Die ene vraag, voor ik opsta. Die zou ik willen hebben.",
+        denkt = "Nou zit ik er nog om te vragen ook." } },
+  },
+}
+
+haakje "kessel" { soort = "feit", vak = "promotie 1", ook = "product 3",
+  welkom = { "preek" }, ongepast = { "sluit", "stopt", "troost" },
+  zeg {
+    langs { "Moet ik me zorgen maken?", fout = "maakt het zwaar",
+      dan = { "Om Van Kessel? Drie polo's en een overall is dat. Ik vroeg of het gek was.",
+        denkt = "Hij krijgt er een rimpel van." } },
+    langs { "Dat komt wel weer goed.", fout = "laat hem dralen",
+      dan = { "Vanzelf? Er komt niks vanzelf goed, ik moet erheen of ik moet er niet heen.",
+        denkt = "Daar schiet ik niks mee op." } },
+    past "Ik zou het doen, als ik jou was.",
+    langs { "Daar komen we straks op terug.", fout = "laat hem dralen",
+      dan = { "Straks zit hij bij de concurrent op schoot. Ik vraag het je nu.",
+        denkt = "Zo had ik het ook kunnen bedenken." } },
+  },
+  antwoord {
+    [2] = { "Ja, hè? Gewoon gaan. Ik neem een doos sokken mee. 'Ad,' zeg ik, 'hier zijn je sokken, en nou "
+      .. "schrijf jij op wat ik moet doen.' Dan kan ik het niet meer kwijt. Dat zou me een gezicht zijn. "
+      .. "Want [het echte zeggen ze bij de deur. En daar gaat het tegenwoordig dus mis](deur).",
+      denkt = "Een zetje, meer had ik niet nodig." },
+    [3] = { "Goed, dan ga ik. Ik ga vanmiddag. En weet je wat, ik laat hem het zelf opschrijven, zijn "
+      .. "dinsdag, onder aan een kaartje. Want [het echte zeggen ze bij de deur. En daar gaat het "
+      .. "tegenwoordig dus mis](deur).",
+      denkt = "Dat was nou een antwoord waar ik wat aan had." },
+  },
+}
+
+haakje "telefoon" { soort = "feit", vak = "promotie 2", ook = "markt 1",
+  welkom = { "grapt" }, ongepast = { "sluit", "zaken" },
+  zeg {
+    past "Daar heb je me.",
+    langs { "Moet ik me zorgen maken?", fout = "hoort een klacht",
+      dan = { "Om mij, of om jou? Ik plaag je maar.",
+        denkt = "Een grapje, en hij pakt z'n schrift." } },
+    langs { "Doe maar, op mijn naam.", fout = "hoort een bonnetje",
+      dan = { "Wat doe maar? Ik heb niks gevraagd. Je bent het zo gewend.",
+        denkt = "Hij dacht dat ik een nieuw toestel wou." } },
+    langs { "Dat regel ik vanmiddag.", fout = "lost op",
+      dan = { "Wat ga je regelen? Een toestel dat wél naar mensen kijkt? Ik zat je te plagen.",
+        denkt = "Hij lost me nog een keer op." } },
+  },
+  antwoord {
+    [1] = { "Ik bel niet.",
+      denkt = "Die zin werkt al drie jaar." },
+    [2] = { "Ha! Nou. Ik rij dus. Bel je Ronald, dan staat hij er, zeggen ze. Vijfenveertigduizend in een "
+      .. "jaar, chef, [weet je wat dat aan diesel is? Tienduizend euro, reken maar na](diesel). En als je "
+      .. "er dan toch staat, dan zeggen ze altijd nog wat. [Bij de deur, daar komt het, en daar loopt het "
+      .. "bij mij de laatste tijd spaak](deur).",
+      denkt = "Hij lachte om zichzelf. Dat zie ik hier niet veel." },
+    [3] = { "Nou, ik neem je niks kwalijk. Kijk, een telefoon heeft geen gezicht, dat is het. Ik kan niks "
+      .. "met een stem uit zo'n ding. Er staan zeventien berichten op de mijne en ik luister ze niet af, ik "
+      .. "kijk wie het was en dan rij ik erheen. [Weet je wat dat aan diesel is? Tienduizend euro, reken "
+      .. "maar na](diesel).",
+      denkt = "Een sticker over dat cijfertje geplakt. Zo doe ik dat." },
+  },
+}
+
+haakje "diesel" { soort = "feit", vak = "promotie 2", ook = "markt 1",
+  welkom = { "zaken" }, ongepast = { "stopt", "troost", "zelf" },
+  zeg {
+    langs { "Ga je gang.", fout = "rekent niet mee",
+      dan = { "Ga je gang? Ik rijd al, ik vroeg of je het uitrekende.",
+        denkt = "Hij was er niet bij." } },
+    langs { "Dat kan iedereen overkomen.", fout = "er is niks",
+      dan = { "Wat kan iedereen overkomen? Diesel?",
+        denkt = "Hij troost me om m'n tank." } },
+    langs { "Dat heb ik thuis ook.", fout = "eigen verhaal",
+      dan = { "Thuis heb je een verwarming. Ik heb een auto. Reken nou eens.",
+        denkt = "Tienduizend, en hij begint over thuis." } },
+    past "Dat is een hoop geld.",
+  },
+  antwoord {
+    [2] = { "Ja, hè? Voor een maatje meer. Nou ja, zo duur is een bezoek van mij. Maar daar heb ik dan ook "
+      .. "een krat bier van gegeven vrijdag, aan die mannen in Deurne, als alles uitstaat. Dat krat heb ik "
+      .. "opgevoerd als parkeergeld. [Maar dat heb je niet van mij, hè](krat).",
+      denkt = "Dat van die diesel zit mij ook niet lekker." },
+    [3] = { "Nou, dat zeg ik. Tienduizend euro aan geen gezicht. Daar zou je een hele binnendienst van "
+      .. "kunnen betalen. Twee uur in de week iemand die voor me belt, dat zou al schelen. En van dat krat, "
+      .. "vrijdag in Deurne, heb ik parkeergeld gemaakt. [Maar dat heb je niet van mij, hè](krat).",
+      denkt = "Dat van die twee uur zei ik er zomaar bij." },
+  },
+}
+
+haakje "vrijdag" { soort = "gevoel", vak = "markt 1", ook = "klanten 3",
+  welkom = { "door", "sluit" },
+  zeg {
+    past { "Hoe gaat dat dan?", brengt = "wat er op dat krat gebeurt" },
+    langs { "Weet je dat zeker?", fout = "hoort een fout",
+      dan = { "Van dat krat? Ja, dat weet ik zeker, ik zit erop. Je snapt hem niet.",
+        denkt = "Grapje. Laat maar." } },
+    past { "Mag ik een keer mee?", brengt = "dat je het zelf ziet" },
+    langs { "Is dat al lang zo?", fout = "hoort een fout",
+      dan = { "Wat, dat ik om vier uur nog werk? Ja, dat is al lang zo, daar krijg ik geen standje voor "
+        .. "hoop ik.",
+        denkt = "Hij hoort 'ontslaan' en hij pakt z'n kalender." } },
+  },
+  antwoord {
+    [1] = { "Een rondje. Niks bijzonders.",
+      denkt = "Vijf hallen naast elkaar, en dan nog één." },
+    [2] = { "Ja? Nou. Vijf hallen in Deurne. Om vier uur gaat de hendel om, dan blazen ze uit, de mannen en "
+      .. "de compressor, en dan zetten ze een krat op z'n kop. Geen doel, geen lijst. Daar haal ik m'n hele "
+      .. "maand. Dat krat bier heb ik dan wel opgevoerd als parkeergeld. [Maar dat heb je niet van mij, "
+      .. "hè](krat).",
+      denkt = "Mee, op een krat. Dat zou wat zijn." },
+    [3] = { "Dan is het stil, hè. Vrijdag na vieren, geen compressor, geen radio. Ik heb in dat anderhalf "
+      .. "uur meer klant dan de hele week. Door de week is het lol maken en op vrijdag ben ik gewoon "
+      .. "Ronald. Dan versta ik ze. Door de week niet, en dan zeg ik: die lijst. [Luister, dat komt door "
+      .. "mij, dat van die klanten ook](oor). En daarna rij ik nog over Gemert, [dat is om, ja, dat hoef je "
+      .. "niet te zeggen](gemert).",
+      denkt = "Dat zeggen mensen gewoon zo, dat ze mekaar verstaan." },
+  },
+  antwoord { stemming = "haast",
+    [2] = { "Vier uur, hendel om, en dan hoor je ze uitblazen, de mannen en de compressor. Dan zit ik daar "
+      .. "op m'n krat en dan weet ik weer hoe ze heten. [Doe eens een gooi, noem een zaak, dan noem ik je "
+      .. "de mensen](namen).",
+      denkt = "Je pakt je pen niet. Misschien haal ik het nog." },
+  },
+}
+
+haakje "krat" { soort = "feit", vak = "markt 1", ook = "klanten 3",
+  welkom = { "stopt", "zaken" }, ongepast = { "eerlijk", "sluit" },
+  zeg {
+    past { "Ik zeg niks.", brengt = "dat je z'n maat bent" },
+    past { "Doe maar, op mijn naam.", brengt = "dat het gewoon mag" },
+    langs { "Heb je dat ook gezegd?", fout = "maakt het zwaar",
+      dan = { "Tegen wie? Tegen de directie? Zeg, doe niet zo raar. Twaalf euro is het.",
+        denkt = "Een krat bier. En daar krijgt hij die mond van." } },
+    langs { "Ja, eerlijk gezegd wel.", fout = "ziet geen grap",
+      dan = { "Wat, van mij? Nee! Dat is een uitdrukking, man. Nou zit ik straks bij de accountant.",
+        denkt = "Hij nam het op. Echt, hij nam het op." } },
+  },
+  antwoord {
+    [1] = { "Mooi. Twaalf euro.",
+      denkt = "Plus statiegeld." },
+    [2] = { "Zie je. Daarom ben jij chef en die van hiervoor niet meer. Die vroeg een bonnetje van een "
+      .. "ijsje, echt waar, van een ijsje. Hij zei: 'Ronald, ijs is privé.' Ik moest hem overal voor "
+      .. "bellen. [Bellen is voor luie mensen. Jij belt ook altijd](telefoon).",
+      denkt = "Dat ijsje heb ik wel vaker verteld, geloof ik." },
+    [3] = { "Kijk. Dat vind ik nou prettig. Weet je, die mannen doen dat ook zo. Gewoon, we zeggen er niks "
+      .. "van en we weten het. Daar op dat krat, als alles uitstaat, daar hebben ze nog nooit naar een "
+      .. "prijs gevraagd. [Ik heb overal prijs aangeklikt, vier keer, dan ben je er zo doorheen](prijs). "
+      .. "Maar dat was het niet, snap je wel.",
+      denkt = "Nou ben ik alweer bij het geld." },
   },
 }
 
 haakje "prijs" { soort = "belang", vak = "product 3", ook = "klanten 3",
+  welkom = { "door", "zelf" }, ongepast = { "sluit", "zaken" },
   zeg {
-    sluit "Waren we dan echt zoveel duurder?",
-    preek "Op prijs verliezen is nooit de echte reden.",
-    door "In het systeem staat prijs. Wat zeg jij er zelf van?",
-    stuurt "Had je met wat korting iets kunnen redden?",
+    past { "Ik had hetzelfde gedaan.", brengt = "dat hij niet de enige is" },
+    langs { "Weet je dat zeker?", fout = "twijfelt aan kruisje",
+      dan = { "Of ik het aangeklikt heb? Ja, dat weet ik zeker, dat vroeg dat ding ook al.",
+        denkt = "Twee keer dezelfde vraag, één keer van een machine." } },
+    langs { "Dat is een hoop geld.", fout = "neemt de smoes",
+      dan = { "Welk geld? Ik zeg toch: aangeklikt. Dat is wat anders dan dat het zo is.",
+        denkt = "Hij trapt erin. Net als boven." } },
+    past { "En wat was het echt?", brengt = "de echte redenen" },
   },
   antwoord {
-    [1] = { "Prijs, ja. Vier keer.", denkt = "Het stond bovenaan in dat rijtje." },
-    [2] = { "Je moet kiezen uit vijf. Prijs, levering, kwaliteit, concurrent, overig. Bij overig moet je wat typen. "
-        .. "Dus [bij alle vier](kwijt) heb ik prijs aangeklikt. Daar vraagt boven nooit over door.",
-      denkt = "Jij ook niet, trouwens. Jij knikte." },
-    [3] = { "Bij Maas had er moeten staan: [verkeerd getal](veertien). Bij Dielemans: man luistert niet. Daar is "
-        .. "geen hokje voor. En [bij Toon](toon) heb ik het eerst opengelaten. Dan wordt het rood, en dan blijft "
-        .. "het rood.",
-      denkt = "Drie weken rood. Toen was het prijs.",
-      zwijg = { "Toon heeft in negentien jaar nooit naar een prijs gevraagd. 'Zet maar op de bon.'",
-        denkt = "Dat had je kunnen weten, chef. Je hebt hem zelf gezien." } },
-    [4] = { "Zondagavond, [ons Thea naar bed](thea). Ik klik 'prijs' aan bij Verhagen en hij vraagt: weet u het zeker? "
-        .. "Ja of nee. Heb ik een uur naar zitten kijken. Toen ja. En dat was nou net [de reden](riet) die "
-        .. "ik eerlijk had moeten opschrijven.",
-      denkt = "Dat ding vroeg het tenminste nog." },
+    [1] = { "Prijs, ja. Vier keer.",
+      denkt = "Het stond bovenaan in dat rijtje." },
+    [2] = { "Je moet kiezen uit vijf. Prijs, levering, kwaliteit, concurrent, overig. En bij overig moet je "
+      .. "typen. Dus prijs. Boven heeft er een prijsactie op bedacht, ik zat erbij. Bij Dielemans had er "
+      .. "moeten staan: man luistert niet. En bij Maas: verkeerd getal. [Van die jassen, ja, die ken je al, "
+      .. "maar die is zo goed, die kan nog een keer](veertien).",
+      denkt = "Jij knikte ook. Iedereen knikte." },
+    [3] = { "Bij Maas: verkeerd getal. Bij Dielemans: man luistert niet. Daar is geen vakje voor. En bij "
+      .. "Verhagen heb ik het eerst drie weken opengelaten, dan wordt het rood, en dan blijft het rood. "
+      .. "Negentien jaar, Toon. [Enfin. Volgende](toon).",
+      denkt = "Toon heeft nooit naar een prijs gevraagd. 'Zet maar op de bon.'",
+      zwijg = { "Vier keer prijs. Daar schaam ik me voor, als ik het zo hoor.",
+        denkt = "Je schreef het niet op." } },
   },
 }
 
-haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
+haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
+  welkom = { "grapt" }, ongepast = { "door", "zaken" },
   zeg {
-    stuurt "Waarom ben je daar niet gewoon even naar binnen gegaan?",
-    sluit "Hoe vaak kom je daar nog in de buurt?",
-    vult { "Je wilt Verhagen gewoon terug als klant.",
-      dan = { "Als klant? Hij mag kopen waar hij wil. Ik sta daar achter een busje van de gemeente, en als hij naar "
-          .. "buiten komt, buk ik. Ik heb [een kaart](kaart) voor hem. Die moet je staande geven.",
-        denkt = "Een vent van een meter drieënnegentig, achter zijn eigen stuur." } },
-    terug "Gemert laat jou dus nog niet los.",
+    langs { "Maar?", fout = "zoekt erachter",
+      dan = { "Maar wat? Laat me 'm nou eerst eens doen.",
+        denkt = "Je moet een vent uit laten lachen." } },
+    past { "Nou, laat maar horen.", brengt = "het hele verhaal" },
+    past { "Doe mij er ook maar een.", brengt = "dat je meelacht" },
+    langs { "Dat is een hoop geld.", fout = "rekent waar hij lacht",
+      dan = { "Ja, ja, dat weet ik, dat staat vast ergens in het rood. Ik wou het leuk vertellen.",
+        denkt = "Zo is de mop eraf." } },
   },
   antwoord {
-    [1] = { "Dat ligt op de route.", denkt = "Het ligt elf kilometer naast de route." },
-    [2] = { "Vrijdag, als ik klaar ben, rij ik er nog langs. Half zes. Dan brandt het licht in de hal en staat [de "
-        .. "roldeur](toon) open. Ik sta aan de overkant. Kwartiertje.",
-      denkt = "Ons Thea denkt dat het die file is, bij Beek en Donk." },
-    [3] = { "Sinds maart, elke vrijdag. [Die kaart](kaart) leg ik dan naast me, en ik neem me voor: nu stap ik uit. "
-        .. "Ik zet de motor uit, en dan is het zo stil, dan hoor je [helemaal niks](oor). En dan start ik hem weer.",
-      denkt = "Meestal heb ik mijn jas al dicht.",
-      zwijg = { "De kruk is al helemaal glad, bij wijze van spreken.",
-        denkt = "Dat is het. Ik kom tot de kruk." } },
-    [4] = { "Vorige week veegde Toon de stoep, dat deed Riet altijd. Hij keek op, recht naar mij. En ik deed of ik "
-        .. "[aan de telefoon](telefoon) zat. Ik, met een telefoon. Als er één weet dat ik niet bel, is het [Toon "
-        .. "Verhagen](toon).",
-      denkt = "Hij bleef een tijdje kijken, met die bezem.", blik = "raam",
-      zwijg = { "Toen heeft hij zijn hand opgestoken. Half. Ik weet niet of het voor mij was.",
-        denkt = "Ik had terug kunnen zwaaien." } },
+    [2] = { "Nou! Vrieshuisjassen, dubbel gevoerd. 'Veertien, Ronald,' zegt Maas, en er komen er veertig. "
+      .. "Veertig! Hij op het pleintje, tussen die dozen: 'Ronald, wij zijn met z'n veertienen, wij zijn de "
+      .. "Noordpool niet!' Heb ik je dat niet eerder verteld? Maakt niet uit. De rest ligt nog in het "
+      .. "magazijn. En in juni lachte hij niet meer. Daarom staan m'n getallen nou op een kaartje. Kijk, ik "
+      .. "heb er een in m'n binnenzak. [Ach nee, wat moet jij daarmee](kaartjes).",
+      denkt = "Veertig keer honderdtachtig. Niet aan denken." },
+    [3] = { "'Wij zijn met z'n veertienen, wij zijn de Noordpool niet!' Hahaha. Ja. Nee, maar die "
+      .. "gehaktmolen draaide, en ik had het hem nog laten herhalen ook, twee keer. Twee keer zag ik "
+      .. "veertig, het is dezelfde mond. En de oude Maas liep mee naar m'n auto en hij zei wat, heel "
+      .. "vriendelijk, en ik zei: jij ook hè. Weet ik veel wat hij zei. Nou zit ik op eenenzestig procent, "
+      .. "en oktober ook al. [Zeg eens dat het goed komt, daar ben je chef voor](cijfers).",
+      denkt = "Daar stopt de mop meestal. Bij de Noordpool.",
+      zwijg = { "Sindsdien schrijven ze de getallen zelf op. Sindsdien is er niet één meer fout.",
+        denkt = "Dat had ik ook kunnen zeggen, dat dat goed ging." } },
+  },
+}
+
+haakje "zacht" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
+  welkom = { "door" }, ongepast = { "prijst" },
+  zeg {
+    langs { "Goed dat je het zegt.", fout = "hoort een compliment",
+      dan = { "Dat ze aardig is? Nou, graag gedaan.",
+        denkt = "Ik zei het om ervanaf te zijn." } },
+    langs { "Dat doet niemand je na.", fout = "hoort een compliment",
+      dan = { "Wat, dat ik haar aardig vind? Dat doet iedereen me na, dat mens is aardig. Weg is ze.",
+        denkt = "Hij heeft niet gehoord dat ik haar kwijt ben." } },
+    past { "En wat was het echt?", brengt = "waarom ze wegging", gehad = "prijs",
+      dan = { "Dat zei ik net, bij dat aanklikken. Man luistert niet.",
+        denkt = "Eén ding moest hij onthouden." } },
+    past { "Maar?", brengt = "wat er mankeerde" },
+  },
+  antwoord {
+    [1] = { "Andere koers. Dat zei ze.",
+      denkt = "Andere koers, dat zei de vorige chef altijd." },
+    [2] = { "Nou ja. Kim Dielemans, van De Lindehof, driehonderd man in witte broeken. Ze praat of er "
+      .. "iemand ligt te slapen. En wij zaten in de kantine met al dat bestek. Dus ik vertel maar wat, ik "
+      .. "doe de Fries, ik doe de dominee. Geen spier. Ik denk: mevrouw, praat eens wat harder. [Dat denk "
+      .. "ik dan](harder).",
+      denkt = "Ik weet hoe haar oorbellen eruitzien." },
+    [3] = { "Ze heeft Daphne gebeld. 'Die man luistert niet.' Daphne wou het niet zeggen, maar ik zag het "
+      .. "haar zeggen, door het glas. Ik heb er nog om gelachen. En ik had m'n best gedaan, chef, drie "
+      .. "kwartier heb ik gepraat. Als ik praat hoef ik niks te verstaan. Mevrouw, dacht ik, praat eens wat "
+      .. "harder. [Dat dacht ik dan](harder).",
+      denkt = "Ze heeft nog gelijk ook.",
+      zwijg = { "Drie kwartier Ronald. Die vrouw kreeg er geen speld tussen.",
+        denkt = "Dat zeg ik voor het eerst zo." } },
+  },
+}
+
+haakje "harder" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
+  welkom = { "sluit" }, ongepast = { "prijst", "zaken", "zelf" },
+  zeg {
+    langs { "Goed dat je het zegt.", fout = "hij zei niks",
+      dan = { "Nee, dat is het nou net, ik zei het níet. Ik dacht het.",
+        denkt = "Hij klopt me op m'n schouder voor wat ik níet deed." } },
+    langs { "Ik had hetzelfde gedaan.", fout = "geeft hem gelijk",
+      dan = { "Wat, niks zeggen? Dan zijn we d'r allebei zo een.",
+        denkt = "Gezellig. Maar zij is weg." } },
+    past "Heb je dat ook gezegd?",
+    langs { "Dat regel ik vanmiddag.", fout = "neemt het over",
+      dan = { "Ga jij haar bellen? 'Mevrouw, wilt u voortaan wat harder?' Dat is een inkoper, geen radio.",
+        denkt = "Hij ziet het voor zich. Ik ook." } },
+  },
+  antwoord {
+    [1] = { "Nee.",
+      denkt = "Wie zegt dat nou." },
+    [2] = { "Nee. Nee, natuurlijk niet. Je gaat toch niet tegen een klant zeggen dat ze fluistert? Je "
+      .. "denkt: ik knik, en dan komt er vanzelf een stuk dat ik wel kan volgen. [Dan knik ik maar wat, dat "
+      .. "valt geen mens op](knikken). Nou, haar wel.",
+      denkt = "Het klinkt zo simpel, als je het vraagt." },
+    [3] = { "Nee. Want dan moet je zeggen waarom. Eén zinnetje, 'mag het wat harder', en ik kreeg het er "
+      .. "niet uit. Liever een zak dan een ouwe vent, zo stom is het. [Dan knik ik maar wat, dat valt geen "
+      .. "mens op](knikken).",
+      denkt = "Eén zinnetje. En zij had het gewoon gedaan." },
+  },
+}
+
+-- De lange draad: van een stoel die een slag gedraaid wordt naar wat hij niet hoort.
+
+haakje "mond" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
+  welkom = { "eerlijk" }, ongepast = { "prijst", "troost" },
+  zeg {
+    langs { "Dat doet niemand je na.", fout = "prijst de kunst",
+      dan = { "Ik deed nog niks, ik vroeg wat. Heb ik het goed of niet?",
+        denkt = "Hij klapt voordat het doek op is." } },
+    past "Ja, eerlijk gezegd wel.",
+    langs { "Dat weet ik ook niet.", fout = "draait eromheen",
+      dan = { "Jij weet niet wat je denkt? Dan ben je de eerste chef die dat toegeeft.",
+        denkt = "Je mond ging al naar 'ja'." } },
+    langs { "Daar gaat het me nu niet om.", fout = "draait eromheen",
+      dan = { "Zie je, dat doen ze allemaal, ze kijken even naar de tafel en dan gaat het ergens anders om.",
+        denkt = "Naar links en dan omlaag. Precies." } },
+  },
+  antwoord {
+    [2] = { "Ha! Kijk, dat bedoel ik, jij kunt niet liegen met dat gezicht. Mensen praten met alles. Alleen "
+      .. "een baard, daar word ik gek van, of iemand met een hand ervoor. Vorige week nog, zeg ik tegen die "
+      .. "van Jansen: hoe is het met je vrouw, en het was z'n moeder. Die stond erbij. [Ben ik nou zo'n "
+      .. "sufferd, of hebben anderen dat ook?](sufferd)",
+      denkt = "Je zei het gewoon. Dat praat prettig." },
+    [3] = { "Zie je! Zo doe ik het nou, ik zie wat ze zeggen. Niet altijd, maar genoeg, en de rest plak ik "
+      .. "erbij, ik ken ze lang zat. En zie ik het niet, [dan zit ik maar wat te knikken, dat heeft nog "
+      .. "nooit iemand gezien](knikken). Vorige week nog: ik vraag die van Jansen naar z'n vrouw, en het "
+      .. "was z'n moeder. [Ben ik nou zo'n sufferd, of hebben anderen dat ook?](sufferd)",
+      denkt = "Dat van dat plakken zei ik zomaar.",
+      zwijg = { "Veertien en veertig. Doe maar eens voor de spiegel. Dat is één mond.",
+        denkt = "Je doet het. Ik zie je lippen gaan." } },
+  },
+}
+
+haakje "knikken" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
+  welkom = { "eerlijk", "sluit" }, ongepast = { "stopt", "zelf" },
+  zeg {
+    langs { "Ik zeg niks.", fout = "laat het liggen",
+      dan = { "Nee. Jij knikt nou ook. Zitten we daar.",
+        denkt = "Zo kan ik het zelf ook." } },
+    past { "Is dat al lang zo?", brengt = "hoe lang al" },
+    langs { "Daar denk ik nog weleens aan.", fout = "eigen herinnering",
+      dan = { "Waaraan? Aan mijn geknik? Je bent met iets anders bezig.",
+        denkt = "Hij knikt, geloof ik. Hij heeft het niet gehoord." } },
+    past { "Mij is het nooit opgevallen.", brengt = "dat het hem goed afgaat" },
+  },
+  antwoord {
+    [1] = { "Iedereen knikt.",
+      denkt = "Ik zat net te knikken, geloof ik." },
+    [2] = { "Een jaar of drie, denk ik. Niemand merkt het. Je knikt, je zegt 'zo is het', en zeven van de "
+      .. "tien keer klopt dat. En die andere drie kijken je even aan of je niet goed bent. 'Zo is het, "
+      .. "mevrouw', en dan had ze gevraagd hoe laat het was. Op maandag zit ik te knikken tot m'n nek zeer "
+      .. "doet. [En jij praat tegen het bord, op maandag, met je rug naar ons. Zo, dat is eruit na twee "
+      .. "jaar](maandag).",
+      denkt = "Drie jaar. Dat had ik nog niet uitgerekend." },
+    [3] = { "Drie jaar, vier misschien. En dan lachen, hè, lachen past bijna overal op. Ik ben een hele "
+      .. "vrolijke vent geworden. 's Avonds lig ik met m'n schoenen aan in bed. Ons Thea vertelt wat, en ik "
+      .. "knik, en dan vertelt ze het voor de derde keer níet meer. [Dan zegt ze: laat maar](laatmaar).",
+      denkt = "'Die Ronald, altijd lol.' Ze zeggen het allemaal.",
+      zwijg = { "Eén keer was het iets waar je niet op knikt.",
+        denkt = "Blijf daar nou vandaan. Blijf bij die lol." } },
+  },
+  antwoord { stemming = "weerzien",
+    [2] = { "Een jaar of drie, zoiets. En vorige keer bij jou dus ook, bij het stuk over de kwartalen. "
+      .. "Thuis hetzelfde, daar blijkt dat ik ja heb gezegd op een nieuwe keuken. [Heb jij dat ook, "
+      .. "thuis?](thea)",
+      denkt = "Ik zeg het nou zomaar. Hij schrijft niks op." },
+  },
+}
+
+haakje "thea" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
+  welkom = { "zelf" }, ongepast = { "door", "sluit" },
+  zeg {
+    langs { "Daar denk ik nog weleens aan.", fout = "draait weg",
+      dan = { "Aan mijn keuken? Die moet er nog komen. Jij hoort me ook maar half.",
+        denkt = "Nou. Dan is hij net als ik." } },
+    past "Dat heb ik thuis ook.",
+    langs { "Waarom dan?", fout = "verhoort hem",
+      dan = { "Waarom ik ja zei? Omdat ik geen nee zei. Ik vroeg of jij het kende.",
+        denkt = "Ik vraag hem wat, en ik krijg een vraag terug." } },
+    langs { "Heb je dat ook gezegd?", fout = "verhoort hem",
+      dan = { "Wát gezegd? Ik zei ja, dat is het hele punt. Ik vroeg het aan jou.",
+        denkt = "Daar gaat hij weer achter dat bureau zitten." } },
+  },
+  antwoord {
+    [1] = { "Ja. Nou. Dan weet je het.",
+      denkt = "Hij zegt het zo luchtig." },
+    [2] = { "Echt? Nou, dat doet me goed. Bij ons komt er dus een eiland. Een eiland! Voor een gezin van "
+      .. "twee. En ons Thea is in de bibliotheek, hè, die fluistert voor haar beroep, en de tv staat bij "
+      .. "ons op vierendertig. Dan vertelt ze het een keer, nog een keer, en de derde keer niet meer. [Dan "
+      .. "zegt ze: laat maar](laatmaar).",
+      denkt = "Ik dacht dat het alleen bij ons zo was." },
+    [3] = { "Jij ook. Nou. Ons Lieke zegt: pap, je zit in die stoel en je bent er niet. Die heeft een "
+      .. "kleintje, Saar, vier. Die [fluistert alles bij ons Thea in het oor, tegenwoordig. Bij mij niet "
+      .. "meer](saar). En ons Thea vertelt wat, nog een keer, en de derde keer niet meer. [Dan zegt ze: "
+      .. "laat maar](laatmaar).",
+      denkt = "Dat hij dat zomaar van zichzelf zegt." },
+  },
+}
+
+haakje "laatmaar" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
+  welkom = { "door" }, ongepast = { "grapt", "preek", "troost" },
+  zeg {
+    grapt { "Dan heb je mooi de rust.", langs = "lacht het weg",
+      dan = { "Rust, ja. Bij ons kun je de koelkast horen. Nou ja, zij.",
+        denkt = "Die grap had ik ook kunnen maken, en dan had ik gelachen." } },
+    door { "En laat jij het dan?", past = true },
+    preek { "Dan vraag je het nog een keer.", langs = "die raad is op",
+      dan = { "Dat ís de derde keer al, chef, ik zeg het net. Een vierde keer, dat doe je niet.",
+        denkt = "Zo klinkt het makkelijk." } },
+    troost { "Dat bedoelt ze niet zo.", langs = "sust",
+      dan = { "Nee, ze bedoelt het niet zo. Ze zegt het wel zo. Elke avond.",
+        denkt = "Hij kent haar van één borrel." } },
+  },
+  antwoord {
+    [2] = { "Ja. Ja, dan laat ik het. En het was niks, hoor, het was een mus in de dakgoot of zoiets. Maar "
+      .. "die had ik best willen weten, die mus. Die kleine dingetjes vertelt ze nou aan de hond van de "
+      .. "buren. En Saar [fluistert alles bij ons Thea in het oor, tegenwoordig. Bij mij niet meer](saar).",
+      denkt = "Ze is niet kwaad. Was ze maar kwaad." },
+    [3] = { "Ja. En dan zet ik de tv harder. Van de zomer, op de fiets, zij voorop, riep ze wat over haar "
+      .. "schouder. 'Zo is het!' roep ik. Ze stapte af. Ze had gevraagd of ik eigenlijk nog van haar hield. "
+      .. "Het antwoord was goed, dat is nog het naarste. Maar ja, en Saar, van vier, die [fluistert alles "
+      .. "bij ons Thea in het oor, tegenwoordig. Bij mij niet meer](saar).",
+      denkt = "Ze lachte. Ik denk dat het lachen was, ik stond achter haar." },
+  },
+}
+
+haakje "saar" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
+  welkom = { "sluit" }, ongepast = { "prijst", "troost", "zelf" },
+  zeg {
+    troost { "Kinderen zijn de ene dag zo en de andere weer anders.", langs = "sust",
+      dan = { "Ja, dat zegt iedereen. Maar deze al een paar maanden, en alleen bij mij.",
+        denkt = "Dat hoor ik thuis ook al." } },
+    zelf { "Mij vertelden ze vroeger ook nooit iets.", langs = "eigen verhaal",
+      dan = { "Jou? Jij hing met je oor aan elke deur. Maar het ging over die kleine.",
+        denkt = "Nou zit ik zijn jeugd ook nog te doen." } },
+    prijst { "Dat is vast een wijs kind.", langs = "hoort trots",
+      dan = { "Wijs is ze zeker. Ze snapt eerder dan jij wat er aan de hand is.",
+        denkt = "Hij hoort opa, en dan hoort hij trots." } },
+    sluit { "Is er iets gebeurd, dat ze dat doet?", past = true },
+  },
+  antwoord {
+    [2] = { "Ja. Ze wou me een geheim vertellen, handje om m'n oor, m'n rechter. Ik voel dat ze praat, "
+      .. "warm, kriebelig, een heel verhaal. Ik zeg: 'Zal ik niet verder vertellen.' Zegt ze: 'Wat zei ik "
+      .. "dan, opa?' Nou. [En nou wil ik er even niet meer over praten. Vraag maar wat van je "
+      .. "lijst](genoeg).",
+      denkt = "Vier jaar. Die had er minder lang over gedaan dan jullie." },
+    [3] = { "Ja, er is iets gebeurd. Ze vertelde me een geheim, zo, in m'n oor, m'n rechter. En ze vroeg: "
+      .. "'Wat zei ik dan, opa?' Ik zei: iets met een paard. Het was niks met een paard. Ze keek me zo aan. "
+      .. "[Het zit bij mij, chef, dat weet ik zelf ook wel](oor). [En nou wil ik er even niet meer over "
+      .. "praten. Vraag maar wat van je lijst](genoeg).",
+      denkt = "Ik heb het haar nooit meer durven vragen." },
+  },
+  antwoord { stemming = "weerzien",
+    [3] = { "Ja, er is iets gebeurd. Ze vertelde me een geheim, zo, in m'n oor, m'n rechter. En ze vroeg: "
+      .. "'Wat zei ik dan, opa?' Ik zei: iets met een paard. Het was niks met een paard. Ze keek me zo aan. "
+      .. "[En nou wil ik er even niet meer over praten. Vraag maar wat van je lijst](genoeg).",
+      denkt = "Ik heb het haar nooit meer durven vragen." },
+  },
+}
+
+haakje "toon" { soort = "gevoel", vak = "klanten 1", ook = "markt 2",
+  welkom = { "troost" }, ongepast = { "prijst", "stopt", "zaken" },
+  zeg {
+    langs { "Dat is een hoop geld.", fout = "telt de omzet",
+      dan = { "Toon? Ja, dat zal. Daar zat ik nou niet aan te denken.",
+        denkt = "Hij ziet een staafje, ik zie een vent." } },
+    past "Neem rustig de tijd.",
+    langs { "Goed, dan gaan we door.", fout = "loopt mee weg",
+      dan = { "Ja. Door. Prima. Waar waren we.",
+        denkt = "Ik deed m'n jas open en hij deed hem weer dicht." } },
+    langs { "Dat doet niemand je na.", fout = "prijst het verlies",
+      dan = { "Negentien jaar, en dan weg. Nee, dat doet niemand me na, dat hoop ik voor ze.",
+        denkt = "Dat was aardig bedoeld. Het kwam verkeerd binnen." } },
+  },
+  antwoord {
+    [1] = { "Verhagen, Gemert. Staalbouw. Weg.",
+      denkt = "Niet blijven hangen." },
+    [2] = { "Ja. Eh. Toon Verhagen, zes man en een plasmasnijder, in Gemert. 'Ronald, ge zijt een ouwe "
+      .. "zeiker, kom erin.' Elke tweede donderdag, en Riet op kantoor met worstenbrood. Ik rij er nog "
+      .. "weleens langs. [Dat ligt niet op de route, nee, dat weet ik ook](gemert). En die stem van hem, "
+      .. "[die kan ik, net als die van de dominee](stemmen).",
+      denkt = "Ik deed hem net. Hardop. In deze kamer." },
+    [3] = { "Negentien jaar elke tweede donderdag, en Riet had worstenbrood. 'Ronald, ge zijt een ouwe "
+      .. "zeiker, kom erin!' En nou is hij weg en ik rij op vrijdag nog over Gemert. [Dat ligt niet op de "
+      .. "route, nee, dat weet ik ook](gemert). In mei kwam er een mailtje, twee regels.",
+      denkt = "Riet. Ik zei haar naam gewoon.",
+      zwijg = { "Ik deed hem nou na. Dat doe ik anders alleen nog in de auto.",
+        denkt = "Je wachtte gewoon. Goed." } },
   },
   antwoord { stemming = "stil",
-    [2] = { "Vrijdag is mijn dag daar, en nu is het geen vrijdag. Ik had gewoon door moeten rijden. Ik heb daar "
-        .. "gestaan [met die kaart](kaart) op mijn knie, net een schooljongen.",
-      denkt = "Ik moest om negen uur bij jou zijn. Ik was er om vijf voor acht." },
+    [2] = { "Hij stond te slijpen vanmorgen, met z'n rug naar de weg. Ik heb daar twintig minuten gestaan. "
+      .. "Vroeger floot Riet als ik eraan kwam, op haar vingers, dat hoorde je door alles heen. En nou is "
+      .. "Riet er niet meer. En een maand later ging Dielemans ook weg. [Best mens, echt waar, een best "
+      .. "mens](zacht).",
+      denkt = "Het is vandaag geen vrijdag. Ik had daar niks te zoeken." },
+  },
+}
+
+haakje "riet" { soort = "belang", vak = "klanten 1", ook = "product 3", stemming = "gewoon",
+  welkom = { "door" }, ongepast = { "troost", "zaken", "zelf" },
+  zeg {
+    door { "Wat heb je daar dan gezegd?", past = true },
+    troost { "Zo erg zal het niet geweest zijn.", langs = "sust",
+      dan = { "Nee. Dat dacht ik ook nog, in de auto. Ik heb nog een stuk gefloten ook.",
+        denkt = "Daar wou ik het zeggen. Nou niet meer." } },
+    zelf { "Ik flap er ook weleens wat uit.", langs = "eigen verhaal",
+      dan = { "Dit was geen eruit flappen. Jij hebt het over een slok op, met carnaval.",
+        denkt = "Hij denkt dat ik een schuine mop heb verteld." } },
+    zaken { "Stuur er een bos bloemen heen, van de zaak.", langs = "koopt het af",
+      dan = { "Bloemen. In februari misschien. Nou staat er weer een hele zomer tussen.",
+        denkt = "Van de zaak. Met een kaartje van de zaak." } },
+  },
+  antwoord {
+    [3] = { "Die snijder stond aan. Hij zegt: Riet is er niet meer. En ik versta: Riet is er niet. 'Gelijk "
+      .. "heeft ze,' zeg ik, 'lekker naar de zon!' Klap op z'n schouder. Ze was drie dagen dood. [Zo. Laten "
+      .. "we het nou even over iets anders hebben, iets van de zaak, toe](genoeg).",
+      denkt = "Ik wil je niet aankijken, en ik moet, anders hoor ik je niet.", blik = "tafel" },
+    [4] = { "'Riet is er niet meer', en ik versta: Riet is er niet. 'Gelijk heeft ze, lekker naar de zon!' "
+      .. "En een klap op z'n schouder. Ze lag boven, chef. Boven die werkplaats lag ze, en ik stond eronder "
+      .. "te lachen. Toon zei niks. Hij liet die snijder gewoon aanstaan. [Zo. Laten we het nou even over "
+      .. "iets anders hebben, iets van de zaak, toe](genoeg).",
+      denkt = "Dat weet ons Thea niet. Dat weet alleen Toon.", blik = "tafel",
+      zwijg = { "Er brandde licht, boven. Dat zag ik pas toen ik wegreed.",
+        denkt = "Zeg maar niks." } },
+  },
+}
+
+haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
+  welkom = { "door" }, ongepast = { "sluit", "stopt", "troost" },
+  zeg {
+    langs { "Mag ik een keer mee?", fout = "wil zelf mee",
+      dan = { "Daar? Nee. Daar hoeft niemand mee.",
+        denkt = "Dat is geen uitstapje." } },
+    langs { "Daar gaat het me nu niet om.", fout = "wuift het weg",
+      dan = { "Nee, waar gaat het jou om? Om die lijst, dat weet ik wel.",
+        denkt = "Ik had hem bijna aangereikt." } },
+    past "Waarom dan?",
+    langs { "Ik zeg niks.", fout = "laat het liggen",
+      dan = { "Nee. Goed. Ik zeg ook niks.",
+        denkt = "Daar lag het, op tafel. Hij keek ernaar." } },
+  },
+  antwoord {
+    [1] = { "Het ligt op de route.",
+      denkt = "Het ligt elf kilometer naast de route." },
+    [2] = { "Ja, waarom. Ik sta daar een kwartiertje aan de overkant, achter zo'n busje van de gemeente. "
+      .. "Dan brandt er licht in de hal. En naast me op de stoel ligt een kaart voor Toon, al sinds maart, "
+      .. "in een envelop. [Wat zet je nou op zo'n kaart? Weet jij het?](kaart)",
+      denkt = "Ons Thea denkt dat het file is bij Beek en Donk." },
+    [3] = { "Dat weet ik zelf niet eens. Ik neem me elke week voor: nou stap ik uit. Ik zet de motor af, en "
+      .. "dan is het zo stil, en dan start ik hem weer. Vorige week keek hij op, met een bezem in z'n hand, "
+      .. "en ik deed of ik zat te bellen. Ik! En er ligt een kaart naast me. [Wat zet je nou op zo'n kaart? "
+      .. "Weet jij het?](kaart)",
+      denkt = "Hij stak zijn hand op. Half.", blik = "raam",
+      zwijg = { "Meestal heb ik m'n jas al dicht. Ik kom tot de kruk.",
+        denkt = "Een vent van een meter drieënnegentig." } },
   },
 }
 
 haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
+  welkom = { "eerlijk", "sluit" }, ongepast = { "grapt", "troost" },
   zeg {
-    prijst "Dat je hem hebt gekocht, zegt al genoeg over jou.",
-    door "Wat staat er tot nu toe op, op die kaart?",
-    preek "Gewoon posten, het gaat om het gebaar.",
-    sluit "Hoe lang ligt die daar nu al?",
+    past { "Mag ik het eens zien?", brengt = "de kaart zelf" },
+    past { "Dat weet ik ook niet.", brengt = "dat het niet raar is" },
+    langs { "Dat komt wel weer goed.", fout = "sust",
+      dan = { "Van een kaart? Dan moet er eerst wat op staan.",
+        denkt = "Dat zegt de dokter ook altijd, met de klink in z'n hand." } },
+    langs { "Doe mij er ook maar een.", fout = "grapt erover",
+      dan = { "Wat moet jij met een rouwkaart? Nee, dat hoef je me niet uit te leggen.",
+        denkt = "Dat had ik gezegd kunnen hebben. Dat is het erge." } },
   },
   antwoord {
-    [1] = { "Een kaart. Voor Toon. Moet nog op de bus.", denkt = "Er zit een postzegel op die niet meer geldt." },
-    [2] = { "'Toon,' staat erop. Met een komma. Ik kan overal over ouwehoeren, dat weet je, maar na die komma [weet "
-        .. "ik het niet](riet). Hij ligt in [het kastje](kastje), bij de rest.",
-      denkt = "Ik heb het ook met potlood geprobeerd." },
-    [3] = { "Ik kreeg de rouwkaart de maandag erop in mijn bak, onder de voetbalpool. Zaterdag was het al geweest. "
-        .. "Ik heb bij de boekhandel een uur staan kiezen. 'Met oprechte deelneming.' Dat kan ik hem niet geven, na "
-        .. "[wat ik zei](riet). Nu ligt hij in [het kastje](kastje).",
-      denkt = "Er was er ook een met een zonsondergang. Lekker naar de zon.",
-      zwijg = { "Ik heb er nu drie. Op alle drie staat 'Toon'.",
-        denkt = "Drie komma's." } },
-    [4] = { "Wat ik Toon zou willen schrijven is: ik heb je niet verstaan. Meer niet. Dan weet hij het. Maar dan "
-        .. "weet hij het ook [van mij](oor), hè. En dan vraagt hij: hoe lang al, Ronald. En dan moet ik het "
-        .. "[thuis](thea) ook vertellen.",
-      denkt = "Zes woorden is het. Nee, vijf.",
-      zwijg = { "Nu heb ik het tegen jou gezegd. Gaat best.",
-        denkt = "En je kijkt nog net zo als daarnet." } },
+    [2] = { "'Toon', staat erop. Met een komma. En ik kan overal over ouwehoeren, dat weet je, maar na die "
+      .. "komma houdt het op. Ik heb er al drie. Met potlood geprobeerd ook. Drie kaarten, drie komma's. "
+      .. "Want weet je, [ik heb daar in februari iets gezegd, bij die machine, en thuis snapte ik pas "
+      .. "wat](riet).",
+      denkt = "Jij weet het dus ook niet. Gelukkig." },
+    [3] = { "Nou ja, hier, in m'n binnenzak, bij de kaartjes. 'Toon', komma. Ik zou willen schrijven: ik "
+      .. "heb je niet verstaan. Meer niet. Want [ik heb daar in februari iets gezegd, bij die machine, en "
+      .. "thuis snapte ik pas wat](riet). [Ja, en dat ligt aan mij, aan niemand anders](oor).",
+      denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus.",
+      zwijg = { "Die moet je staande geven, zo'n kaart. Niet op de bus.",
+        denkt = "Dat had ik nog niet zo bekeken." } },
+  },
+  antwoord { stemming = "stil",
+    [2] = { "'Toon', staat erop, met een komma. En ik kan overal over ouwehoeren, dat weet je, maar na die "
+      .. "komma houdt het op. Ik heb er al drie. Ik had hem vanmorgen op m'n knie, net een schooljongen. "
+      .. "Toon had er vast wat op geweten, die zei: ge zijt een ouwe zeiker. Negentien jaar, Toon. [Nou ja. "
+      .. "De volgende maar](toon).",
+      denkt = "Met potlood geprobeerd ook." },
+    [3] = { "Hier, in m'n binnenzak. 'Toon', komma. Ik zou willen schrijven: ik heb je niet verstaan. Dan "
+      .. "weet hij het van mij, en dan moet ik het thuis ook zeggen. Ja. Negentien jaar, Toon. [Nou ja. De "
+      .. "volgende maar](toon).",
+      denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus." },
   },
 }
 
-haakje "kastje" { soort = "gevoel", vak = "promotie 3", ook = "klanten 1",
+haakje "stonderin" { soort = "belang", vak = "klanten 1", ook = "markt 2", stemming = "stil",
+  welkom = { "sluit" }, ongepast = { "preek", "stuurt", "troost" },
   zeg {
-    terug "Alles waar je niet aan wilt, rijdt met je mee.",
-    sluit "Is dat wel handig, dat ligt toch altijd in de weg?",
-    vult { "Je hebt daar zeker een fles liggen.",
-      dan = { "Een fles? Nee, was het maar een fles, daar heb je cursussen voor. Papieren. Van [een winkel in "
-          .. "Weert](weert). En drie kaarten met een komma.",
-        denkt = "Ruik ik dan ergens naar?" } },
-    stuurt "Kun je dat niet beter een keer opruimen?",
+    troost { "Daar kijkt niemand van ons in.", langs = "praat het goed",
+      dan = { "Jesse wel. Die kijkt erin voor hij uitstapt, ik heb het gezien.",
+        denkt = "Hij wil me uit de wind houden. Daar koop ik niks voor." } },
+    stuurt { "Dus zo gek is die lijst dan niet, hè?", langs = "haalt zijn gelijk",
+      dan = { "Zie je wel. Daar wacht jij al tien maanden op. Nou, gefeliciteerd.",
+        denkt = "Hij glimlachte. Even maar. Ik zag het." } },
+    preek { "Daarom: eerst kijken, dan naar binnen.", langs = "preekt na",
+      dan = { "Ja. Dank je. Dat weet ik sinds februari ook.",
+        denkt = "Dat kan hij zo op het bord zetten, maandag." } },
+    sluit { "Had je het willen weten, van tevoren?", past = true },
   },
   antwoord {
-    [1] = { "Handschoenen. Zoals de naam zegt.", denkt = "Afblijven." },
-    [2] = { "De catalogus van de werkschoenen, en daaronder ligt wat ons Thea niet hoeft te vinden. Zij zoekt nooit "
-        .. "in een catalogus. [Een kaart](kaart) en nog wat papieren.",
-      denkt = "Ze zoekt wel eens naar een pepermuntje. Dan hou ik mijn adem in." },
-    [3] = { "Een grafiek. Twee lijntjes die naar beneden lopen, één rood en één blauw. Net onze omzet, zei ik tegen "
-        .. "de audicien. Die lachte niet. [Het zijn mijn oren](oor), chef. Rood is rechts.",
-      denkt = "Mooi dat ik daar ook weer een mop van maakte.",
-      zwijg = { "Zij draaide zich om om iets te pakken en vroeg wat. Ik zei ja. 'Ik vroeg uw geboortedatum,' zei ze.",
-        denkt = "Dat was eigenlijk de hele uitslag al." } },
+    [2] = { "Ja. Wie er nog is en wie niet, dat houdt de binnendienst bij. En ik zet dat ding niet aan voor "
+      .. "ik uitstap, uit principe, zei ik. 'Ik ken m'n mensen', zei ik. Nou ja. [En hier laat ik het bij, "
+      .. "chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      denkt = "Ik ken m'n mensen. Op maat." },
+    [3] = { "Ja, dat had ik. Woensdag had Daphne het erin gezet, Riet Verhagen, overleden. En ik stond "
+      .. "donderdag voor die poort, motor uit, ding uit, en ik stapte uit met m'n grote mond. Eén regel, "
+      .. "had ik die maar. Wie is er nog. Die zou ik willen hebben voor ik uitstap. [En hier laat ik het "
+      .. "bij, chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      denkt = "Dat is het eerste wat ik van die lijst hebben wil.", blik = "tafel" },
+    [4] = { "Ja. Riet was drie dagen dood, en het stond erin, en ik zet dat ding uit principe niet aan. Ik "
+      .. "kom binnen, Toon zegt: Riet is er niet meer, bij die snijder, en ik zeg: 'Gelijk heeft ze, lekker "
+      .. "naar de zon!' Met een klap op z'n schouder. En al die maanden roep ik dat die lijst me klanten "
+      .. "kost. [En hier laat ik het bij, chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      denkt = "Tegen iedereen heb ik het geroepen. Tegen jou het hardst.", blik = "tafel",
+      zwijg = { "Wie is er nog, voor ik uitstap. Eén regel. Zet dat er maar in.",
+        denkt = "Stil. Goed zo." } },
   },
 }
 
-haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2",
+haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2", stemming = "haast",
+  welkom = { "terug" }, ongepast = { "door", "prijst", "zaken" },
   zeg {
-    sluit "Wat moest dat allemaal kosten, daar?",
-    door "En, hoe kwam je daar weer naar buiten?",
-    preek "Daar had je meteen mee door moeten gaan.",
-    vult { "Het was je natuurlijk te duur, zoiets.",
-      dan = { "Duur? Negentienhonderd euro bijbetalen, dat is een halve keuken. Nee, geld heb ik wel. Het is meer "
-          .. "dat ze [op kantoor](binnendienst) naar je hoofd kijken en denken: die kan naar binnen.",
-        denkt = "Ons Lieke heb ik indertijd een beugel aangepraat. Staat je hartstikke goed, zei ik." } },
+    zaken { "Limburg is toch jouw rayon niet?", langs = "bewaakt het rayon",
+      dan = { "Nee. Ik zal het nooit meer doen, ik blijf aan deze kant van de grens.",
+        denkt = "Over de provincie begint hij." } },
+    terug { "Daar was helemaal geen klant.", past = true },
+    prijst { "Kijk, nieuwe klanten, daar hou ik van.", langs = "neemt de smoes",
+      dan = { "Ja, hè. Lekker bezig, Jess.",
+        denkt = "Ik doe m'n best om betrapt te worden, en hij klapt." } },
+    door { "Wat is dat geworden, die klant?", langs = "neemt de smoes",
+      dan = { "Nee. Nou ja, ze hadden wat voor me. Maar dat paste niet.",
+        denkt = "Jij schreef er toen ook al bij: goed bezig." } },
   },
   antwoord {
-    [1] = { "In Weert? Een klant bezocht.", denkt = "Die klant was ik." },
-    [2] = { "Over de provinciegrens, daar kent niemand me. In juni, een dinsdag. Ik had in de agenda gezet: "
-        .. "'acquisitie Limburg'. Ze gaven me een setje op proef mee, [voor zes weken](oor). Ik heb ze één dag in "
-        .. "gehad.",
-      denkt = "Jij schreef erbij: goed bezig." },
-    [3] = { "Met een proefsetje, één in elk oor. Ik stap in, ik doe mijn richtingaanwijzer aan, en hij tikt. Ik "
-        .. "schrok me een ongeluk. Drie jaar rij ik in die auto en ik wist niet dat hij tikte. Een kwartier heb ik "
-        .. "daar gestaan, knipperend. Tik, tik. Net [de kleine trom](trom).",
-      denkt = "Ik heb naar links geknipperd tot de accu er last van kreeg.",
-      zwijg = { "En onze eigen jassen. Die kraken! Dat heb ik drie jaar niet gehoord. Ik verkoop krakende jassen.",
-        denkt = "Je lacht. Ik ook. Dat kan dus tegelijk." } },
-    [4] = { "Ik had een proefsetje in, één in elk oor. Aan het eind van de middag kom ik op kantoor, en ik denk: "
-        .. "nu. En in de gang zegt een van die jongens, ik hoorde het verdorie nog ook: 'Als ze er één wegdoen, "
-        .. "[wordt het Ronald](binnendienst).' Toen heb ik ze uitgedaan, op de wc. In zo'n doosje.",
+    [2] = { "Nee. Een audicien. In Helmond kennen ze me, dus Weert. Ze gaven me een setje op proef mee, "
+      .. "voor zes weken, en negentienhonderd bijbetalen als ik ze hield. Ik heb ze één dag in gehad. [En "
+      .. "nou wil ik er even niet meer over praten. Vraag maar wat van je lijst](genoeg).",
+      denkt = "Een halve keuken, dat is het. Een half eiland." },
+    [3] = { "Nee, daar zat een mevrouw die m'n oren doormat. Ik kreeg er twee mee, één in elk oor. Ik stap "
+      .. "in, ik zet m'n richtingaanwijzer aan, en hij tikt! Ik rij drie jaar in die auto en ik wist niet "
+      .. "dat hij tikte. Een kwartier heb ik daar gestaan, naar links. En onze jassen, chef, die kraken! "
+      .. "Eén dag heb ik ze in gehad. [En nou wil ik er even niet meer over praten. Vraag maar wat van je "
+      .. "lijst](genoeg).",
+      denkt = "Ik verkoop krakende jassen. Je lacht. Ik ook.", blik = "jou" },
+    [4] = { "Nee, een audicien. Ik kreeg er twee op proef, één in elk oor, alles tikte, alles kraakte, ik "
+      .. "reed zingend terug. En aan het eind van de middag loop ik hier de gang in en ik denk: nou. En dan "
+      .. "zegt een van die jongens, ik hoorde het verdorie woord voor woord: 'Als ze er één wegdoen wordt "
+      .. "het Ronald.' Toen heb ik ze op de wc uitgedaan. [En nou wil ik er even niet meer over praten. "
+      .. "Vraag maar wat van je lijst](genoeg).",
       denkt = "Het eerste wat ik na drie jaar weer goed verstond.", blik = "tafel",
       zwijg = { "In juli heb ik ze teruggebracht. Ze zaten niet lekker, zei ik.",
         denkt = "Ze zaten als gegoten." } },
   },
 }
 
-haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
+haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2", stemming = "weerzien",
+  welkom = { "door", "eerlijk" }, ongepast = { "grapt", "troost" },
   zeg {
-    preek "Van binnen leer je het bedrijf ook eens anders kennen.",
-    sluit "Wie heeft gezegd dat jij naar binnen moet?",
-    eerlijk "Of er nog iemand weg moet, dat weet ik echt niet.",
-    stuurt "Zou een vaste werkplek niet juist rust geven?",
+    eerlijk { "Dat heeft niemand mij verteld.", past = true, brengt = "dat je het niet wist" },
+    troost { "Je had het vast prima gedaan.", langs = "prijst wat niet was",
+      dan = { "Welnee. Je weet niet eens waarom ik het niet deed.",
+        denkt = "Prima. Op een stoel waar ik niemand versta." } },
+    grapt { "Wanneer wil je hem hebben?", langs = "lacht het weg",
+      dan = { "Hebben? Met dat raam in m'n gezicht? Nee, dank je wel.",
+        denkt = "Ik zeg wat, en hij doet of we aan de toog staan." } },
+    door { "Waarom heb je toen nee gezegd?", past = true, brengt = "wat hem tegenhield" },
   },
   antwoord {
-    [1] = { "Ik ben van buiten. Klaar.", denkt = "Vijf stoelen, vijf koptelefoons, eentje leeg." },
-    [2] = { "Er staat daar een stoel leeg, naast [Daphne](daphne). Met zo'n koptelefoon erop. Ik loop er elke "
-        .. "ochtend langs, en elke ochtend denk ik: die staat te wachten. Ik en [een telefoon](telefoon), hele "
-        .. "dagen.",
-      denkt = "Het is zelfs mijn maat stoel." },
-    [3] = { "Ik heb boven horen praten over één man minder. Nou ja, horen. Ik zag het, door de ruit. 'Eén,' zei die "
-        .. "mond, en toen keken ze allebei naar buiten, naar mijn auto. En als ik zeg [wat er met me is](oor), dan "
-        .. "is het kiezen niet moeilijk meer.",
-      denkt = "Jij zat er ook bij, met je rug naar mij toe. Dus van jou weet ik het niet.",
-      zwijg = { "Dus dan hou je je mond. En dan is het de lijst.",
-        denkt = "Nu snap je dat ook weer." } },
-    [4] = { "Dan ben je vierenvijftig, je kunt één ding, en daar heb je [je oren](oor) voor nodig. En dan moet je "
-        .. "naar iemand toe die je zelf nog hebt voorgedaan hoe je aanbelt, en vragen: mag ik blijven?",
-      denkt = "Nou jij weer.", blik = "jou" },
-  },
-}
-
--- Thuis: de tv, de kleine, de trom.
-
-haakje "laatmaar" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
-  zeg {
-    preek "Dan zeg je toch: nee, vertel, ik wil het horen.",
-    sluit "Zegt ze dat vaker dan vroeger?",
-    terug { "Van die twee woorden heb je meer last dan van boos.", gevoel = true },
-    stuurt "Is ze niet gewoon wat snel op haar teentjes getrapt?",
-  },
-  antwoord {
-    [1] = { "Dat zeggen mensen. Laat maar.", denkt = "En dan laat ik maar." },
-    [2] = { "Ons Thea zegt het de hele dag. Ze vertelt wat, ik zeg 'hè?', ze vertelt het nog eens, ik zeg 'hè?', en "
-        .. "dan is het laat maar. En het was niks, hoor, het was een mus of zo. Dat zal bij [klanten](kwijt) niet "
-        .. "anders wezen.",
-      denkt = "Maar ik had die mus best willen weten." },
-    [3] = { "Vroeger kwam ik thuis en dan had ze de hele dag opgespaard. Wie er in de bibliotheek was geweest. Nu "
-        .. "zegt ze: er staat eten. Die kleine dingetjes vertelt ze aan [Saar](saar), van vier, die lacht tenminste "
-        .. "op de goeie plek. En ik [zet de tv harder](thea).",
-      denkt = "Ze is niet boos. Was ze maar boos.",
-      zwijg = { "Ze praat nu tegen de hond van de buren. Dat zie ik door het raam.",
-        denkt = "Hele verhalen. En die hond zit erbij." } },
-    [4] = { "Van de zomer, op de fiets, zij voorop. Ze zei wat, over haar schouder, en ik riep: 'Zo is het!' Ze "
-        .. "stapte af. Ze had gevraagd of ik [eigenlijk nog van haar hield](oor).",
-      denkt = "Zo is het. Je kunt slechter raden. Maar ik raadde.", blik = "raam",
-      zwijg = { "Het antwoord was goed. Dat was nog het naarste.",
-        denkt = "Ze lachte. Ik denk dat het lachen was. Ik stond achter haar." } },
-  },
-}
-
-haakje "thea" { soort = "feit", vak = "promotie 3", ook = "markt 1",
-  zeg {
-    prijst "Zo'n vrouw, daar mag je zuinig op zijn.",
-    door "Wat zou zij zeggen, als ik haar nu belde?",
-    sluit "Wat doet ze ook alweer voor werk?",
-    preek "Praten, Ronald. Gewoon aan tafel, tv uit.",
-  },
-  antwoord {
-    [1] = { "Dertig jaar. Alles goed.", denkt = "Eenendertig." },
-    [2] = { "Ons Thea? Die zit in de bibliotheek, die fluistert voor haar beroep. De tv staat bij ons op "
-        .. "vierendertig, dan gaat zij boven lezen. Wat zeg je, zeg ik dan. [Laat maar](laatmaar), zegt zij, door "
-        .. "het plafond.",
-      denkt = "En dan lees ik er nog de ondertiteling bij." },
-    [3] = { "Ons Thea zegt het zo, tegen haar zus: hij zit in die stoel, maar hij is hier niet. Op verjaardagen ga "
-        .. "ik [afwassen](knikken), dan hoef ik niet in die kring. 'Wat een modern huwelijk,' zeggen ze. Zij zegt "
-        .. "niks meer, zij zegt [laat maar](laatmaar).",
-      denkt = "Ik was af met twaalf man in de kamer, en ik vind het heerlijk.",
-      zwijg = { "Ze denkt dat er een ander is. Dat heeft ze één keer gevraagd. Ik zei: ja hoor, lekker.",
-        denkt = "Ik verstond: wil je een ander. Koekje. Ik dacht koekje." } },
-  },
-}
-
-haakje "saar" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
-  zeg {
-    door "Hoe gaat dat eigenlijk, als jullie met z'n tweeën zijn?",
-    prijst "Een kleinkind, dat is het mooiste wat er is.",
-    sluit "Hoe vaak zie je haar nog, met die uren?",
-    preek "Kinderen hoef je niet altijd te kunnen volgen.",
-  },
-  antwoord {
-    [1] = { "De kleindochter. Vier. Lijkt op mij, zielig.", denkt = "Ze heeft ook dat loopje." },
-    [2] = { "Saar. Die is van ons Lieke, vier jaar. Die praat of het uit een lekkend kraantje komt, hele hoge "
-        .. "dingetjes. Ik ga altijd op de grond zitten, dan [zie ik haar mond](mond). Opa zit op de grond, vindt ze "
-        .. "normaal.",
-      denkt = "Opstaan duurt wel langer dan gaan zitten." },
-    [3] = { "Moet je horen. Saar wou me een geheim vertellen. Handje om mijn oor. [Mijn rechter](oor). En ik voel "
-        .. "dat ze praat, warm, kriebelig, een heel verhaal. Ik zei: 'Zal ik niet verder vertellen.' Zegt ze: 'Wat "
-        .. "zei ik dan, opa?'",
-      denkt = "Vier jaar. Die heeft er minder lang over gedaan dan jullie.",
-      zwijg = { "Ze wachtte. Met die ogen. Ik zei: 'Iets met een paard.' Het was niks met een paard.",
-        denkt = "Ik heb het haar nooit durven vragen." } },
-    [4] = { "Saar vertelde me een geheim, in mijn oor, en ik wist niet wat ze zei. Sindsdien fluistert ze bij ons "
-        .. "Thea. Ze trekt aan haar mouw en wijst naar mij en dan gaat het handje omhoog. Ik heb mijn hele leven op "
-        .. "zo'n kind gewacht, en ik zit er op de grond naast, [en ik lach](knikken).",
-      denkt = "Een geheim onthouden, dat kan ik als de beste. Ik moet het alleen horen.", blik = "tafel" },
-  },
-}
-
-haakje "trom" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
-  zeg {
-    sluit "Kun je niet gewoon op een ander instrument?",
-    vult { "Je werd er te oud voor, met carnaval.",
-      dan = { "Te oud? Onze tuba is tweeënzeventig. Nee. Ik zat ernaast. Zit de kleine trom ernaast, dan zit "
-          .. "iedereen ernaast. Ze zeiden niks. [Ze keken](mond).",
-        denkt = "Ik had liever dat ze wat geroepen hadden." } },
-    terug "Zo'n trom zet je niet zomaar weg.",
-    preek "Bij een koor zoeken ze altijd mannen.",
-  },
-  antwoord {
-    [1] = { "Gestopt. Geen tijd meer.", denkt = "Ik heb tijd zat op dinsdag." },
-    [2] = { "De Kromme Noot. Kleine trom, vierentwintig jaar. Vlak naast de bekkens, dat was mijn plek, dan kon je "
-        .. "lachen. In maart heb ik hem ingeleverd. [Ons Thea](thea) vond het zonde.",
-      denkt = "Die bekkens stonden altijd rechts van me." },
-    [3] = { "Met carnaval zetten we in bij café Het Centrum, en ik ben een halve maat te laat. Hoor ik niet. Zie ik "
-        .. "aan de gezichten. Vierentwintig jaar gaf ik het tempo aan, en nou keek ik [op de tuba zijn "
-        .. "wangen](mond) wanneer het begon.",
-      denkt = "Hij blies ze expres extra bol voor me. Die goeierd.",
-      zwijg = { "Ik mis het niet, dat spelen. Ik mis dat je het in je buik voelt.",
-        denkt = "Ik trommel nog wel eens op het stuur." } },
-  },
-}
-
--- De zaak: het kantoor, de maandag, de telefoon, en wie hier had kunnen zitten.
-
-haakje "daphne" { soort = "feit", vak = "markt 3", ook = "promotie 2",
-  zeg {
-    stuurt "Zou jij niet eens van haar kunnen leren?",
-    door "Vertel eens, hoe werken jullie samen?",
-    sluit "Kunnen jullie het samen wel vinden?",
-    prijst "Die Daphne, dat is een kanjer.",
-  },
-  antwoord {
-    [1] = { "Binnendienst. Zevenentwintig. Typt harder dan ze praat.", denkt = "En ze praat al hard zat." },
-    [2] = { "Die legt na het overleg altijd een blaadje op mijn bureau. Wie wat doet, welke dag. 'Voor de "
-        .. "zekerheid,' zegt ze. Sinds juni. Ik heb er nooit om gevraagd, en [maandags](maandag) kijk ik er al naar "
-        .. "uit.",
-      denkt = "Met een smiley erop als er gebak is." },
-    [3] = { "Zij komt altijd voor me staan voor ze begint. Eerst tikken op het bureau, dan praten. Dat doet hier "
-        .. "niemand. Haar opa had het ook, zei ze een keer, en ik zei: [wat had hij dan](oor)? 'Niks,' zei ze. "
-        .. "'Veel lol.'",
-      denkt = "Zij weet het dus. Daarom dat blaadje.",
-      zwijg = { "Ze heeft het nooit tegen jou gezegd, hè. Dat is netjes van haar.",
-        denkt = "Aan je gezicht te zien niet, nee." } },
-    [4] = { "Zij had [Dielemans](zacht) aan de lijn. En zij had in februari dat van Riet [erin gezet](stonderin). "
-        .. "Ze kijkt wel eens naar me, door die ruit, en dan denk ik: jij hebt het hele dossier. Ze zou me zo "
-        .. "kunnen opvegen. Ze legt er een blaadje neer.",
-      denkt = "Ik moet haar een keer bedanken. Met woorden." },
-  },
-}
-
-haakje "maandag" { soort = "gevoel", vak = "markt 3", ook = "product 1",
-  zeg {
-    sluit "Zullen we dat overleg dan voortaan wat korter maken?",
-    prijst "Jij houdt op maandag de sfeer erin.",
-    eerlijk "Ik zit er elke week bij, en mij viel niks op.",
-    preek "Je moet je daar gewoon wat meer laten horen.",
-  },
-  antwoord {
-    [1] = { "Koffie, cijfers, koffie.", denkt = "En een mop van mij, tussen de cijfers." },
-    [2] = { "Negen man door elkaar, en jij met je rug naar ons toe te schrijven. Ik vertel een mop, dan is het "
-        .. "[mijn beurt](knikken) geweest. Dan laten ze me verder met rust tot de cake.",
-      denkt = "Je praat tegen het bord, chef. Dat wou ik al twee jaar zeggen." },
-    [3] = { "Na zo'n uur ga ik in de auto zitten en dan slaap ik. Tien minuten, op de parkeerplaats, [achter de "
-        .. "container](oor). En dan ligt het blaadje [van Daphne](daphne) er, en dan weet ik waar ik geweest ben.",
-      denkt = "Een man van mijn leeftijd, in slaap, met zijn mond open, achter het oud papier.",
-      zwijg = { "In april heb je me wat gevraagd, met iedereen erbij. Ik zei ja. Ik weet nog steeds niet waarop.",
-        denkt = "Ik ben er in elk geval niet voor ontslagen." } },
-    [4] = { "Toen [jouw baan](gevraagd) vrijkwam, dacht ik: dat is vijf keer in de week maandag. En ik dacht: dan "
-        .. "zien ze het. Nou, toen heb ik jou genoemd.",
-      denkt = "Dat wist je niet. Dat hoefde ook niet." },
-  },
-}
-
-haakje "telefoon" { soort = "feit", vak = "promotie 2", ook = "markt 1",
-  zeg {
-    preek "Eén telefoontje scheelt je toch al gauw een half uur.",
-    door "Iedereen belt, en jij stapt in de auto. Hoe komt dat zo?",
-    sluit "Heb je dat nieuwe toestel al geprobeerd?",
-    stuurt "Is dat niet ook een beetje tijd rekken?",
-  },
-  antwoord {
-    [1] = { "Bellen is voor luie mensen.", denkt = "Die zin werkt al drie jaar." },
-    [2] = { "Ik rij liever efkes langs. Voor een maat, voor een prijs. Een telefoon heeft geen "
-        .. "gezicht. En als je er toch staat, zeggen ze altijd nog wat [bij de deur](deur). Ik ken er die me "
-        .. "[alleen vrijdags](vrijdag) zien.",
-      denkt = "Vijfenveertigduizend kilometer per jaar. Voor een maat." },
-    [3] = { "Dat ding ligt in [het dashboardkastje](kastje), bij de rest. Als ik ergens sta kijk ik wie er gebeld "
-        .. "heeft, en dan rij ik erheen. Klanten vinden het prachtig. 'Bel je Ronald, staat hij er.' Alleen van Van "
-        .. "Kessel wist ik niet eens dat ik [hem moest bellen](afspraak).",
-      denkt = "Ik rij me suf.",
-      zwijg = { "Jij belt me ook altijd. Ik luister het niet in, dat weet je nu ook.",
-        denkt = "Zeventien staan erop. Ik heb een sticker over dat cijfertje geplakt." } },
-  },
-}
-
-haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2",
-  zeg {
-    prijst "Nou, dan ben ik je nog een etentje schuldig.",
-    eerlijk "Dat heb ik echt nooit geweten.",
-    door "Waarom heb jij toen eigenlijk nee gezegd?",
-    vult { "Jij had deze stoel eigenlijk zelf willen hebben.",
-      dan = { "Deze stoel? Met dat raam in mijn gezicht? Nee. Ik ben gevraagd, en ik heb jouw naam gezegd. Ik kon "
-          .. "[dat vergaderen](maandag) niet aan, en dat kon ik ze niet uitleggen.",
-        denkt = "Twee jaar heb ik dat voor me gehouden." } },
-  },
-  antwoord {
-    [1] = { "Dat is al twee jaar geleden. Ouwe koek.", denkt = "Twee jaar en een maand." },
-    [2] = { "Ze hebben mij gevraagd, voor jou. Dat weet je niet, hè. Ik zei: neem die van mij, [die bij mij in de "
-        .. "auto](rookie) heeft gezeten, die kan kijken. Dat heb ik gezegd: die kan kijken.",
+    [2] = { "Nee, dat weet niemand. Ik zei: neem die van mij, die bij mij in de auto heeft gezeten, die kan "
+      .. "kijken. En voor mezelf dacht ik: dan is het vijf dagen in de week maandag. Dat trek ik niet. "
+      .. "[Weet je nog, wij samen bij Smeets, jij met die map?](rookie)",
       denkt = "En toen gaven ze je een lijst, en keek je op die lijst." },
-    [3] = { "Ik had gewild, hoor. Ons Thea had al een jurk gekocht voor de borrel. Maar hier zit je de hele dag te "
-        .. "bellen en [te vergaderen](maandag), en ik had die week in Eindhoven drie keer de kassa niet "
-        .. "verstaan. Ik dacht: [dan zien ze het](oor). Dus ik zei: ik ben meer een buitenman.",
-      denkt = "Daar hebben ze nog voor geklapt ook.",
-      zwijg = { "Die jurk hangt er nog. Die heeft ze nooit aangehad.",
-        denkt = "Blauw. Maat tweeënveertig." } },
+    [3] = { "Ik had gewild, hoor. Ons Thea had al een jurk voor de borrel. Maar hier zit je te bellen en te "
+      .. "vergaderen, en ik had in die week drie keer de kassa niet verstaan. Ik dacht: dan merken ze het. "
+      .. "Dus ik zei: ik ben meer een buitenman. Daar hebben ze nog voor geklapt. [Kijk, het ligt gewoon "
+      .. "aan mij, chef](oor).",
+      denkt = "Blauw, die jurk. Die heeft ze nooit aangehad." },
+    [4] = { "Ik wou hem zo graag dat ik er niet van sliep. Ons Thea had een jurk, Lieke had een taart "
+      .. "besteld. En toen zat ik bij de directie, en die man praatte in z'n baard, en ik dacht: zo wordt "
+      .. "het dus, elke dag. Ik heb nee gezegd omdat ik hem niet verstond. Ik weet tot op vandaag niet "
+      .. "precies wat hij me geboden heeft. En toen heb ik jouw naam gezegd. [Zo. Laten we het nou even "
+      .. "over iets anders hebben, iets van de zaak, toe](genoeg).",
+      denkt = "Twee jaar zit je op mijn stoel. Je hebt er niks aan gedaan.", blik = "jou",
+      zwijg = { "De taart was al betaald. Die hebben we opgegeten.",
+        denkt = "Mokka." } },
+  },
+}
+
+haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
+  welkom = { "door" }, ongepast = { "troost", "zaken" },
+  zeg {
+    door { "Hoe slaap je de laatste tijd?", langs = "zoekt het elders",
+      dan = { "Prima. Als een blok. Ons Thea kan een bom af laten gaan. Laat maar.",
+        denkt = "Hij zit ernaast. Vlak ernaast, maar ernaast." } },
+    troost { "Welnee, het ligt aan die lijst.", langs = "praat het weg",
+      dan = { "Ja. Laten we het daar maar op houden, dat zeg ik ook al tien maanden.",
+        denkt = "Ik stond op de rand en hij trok me terug." } },
+    zaken { "Dan zoeken we iets rustigers voor je.", langs = "lost op",
+      dan = { "Zie je. Dat is waarom je je mond houdt.",
+        denkt = "Ik zag die stoel in z'n ogen." } },
+    door { "Wat is er dan met je?", past = true },
+  },
+  antwoord {
+    [1] = { "Ik versta het niet altijd even goed. Die herrie.",
+      denkt = "Herrie kun je altijd zeggen." },
+    [2] = { "Horen doe ik wel. Ik hoor dát er gepraat wordt. Alleen wát, dat is pap. Vrouwen, kinderen, een "
+      .. "telefoon, en als er een machine bij staat kan ik net zo goed buiten gaan staan. En daarmee zet je "
+      .. "iemand [er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk, als je het weet, zeg het "
+      .. "dan: is die voor mij?](binnendienst)",
+      denkt = "De hoge stemmen het eerst. Die vallen er zo tussenuit." },
+    [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Ik heb het laten "
+      .. "meten, ver weg, want hier kennen ze me. Ons Thea weet het niet. Die jassen, die dinsdag van Van "
+      .. "Kessel, dat is het allemaal. En Toon. Negentien jaar, Toon. [Ja. Nou. Wie hadden we nog "
+      .. "meer](toon). [En hier laat ik het bij, chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "jou",
+      zwijg = { "Je hoeft niet harder te gaan praten, hoor. Gewoon je gezicht deze kant op.",
+        denkt = "Dat deed je de hele tijd al." } },
+  },
+  antwoord { stemming = "haast",
+    [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. En een verkoper "
+      .. "die niks hoort, wat moet je daarmee. Op vrijdag gaat het nog, als alles uitstaat. Ons Thea weet "
+      .. "het niet. In juni ben ik [een dinsdag naar Weert geweest. Acquisitie, staat er in de "
+      .. "agenda](weert). [En hier laat ik het bij, chef. Doe maar iets gewoons, iets van je "
+      .. "papier](genoeg).",
+      denkt = "Doof. En het is nog geen vier uur.", blik = "jou" },
+  },
+  antwoord { stemming = "stil",
+    [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Ik heb het laten "
+      .. "meten, ver weg. Ons Thea weet het niet. En Toon weet het nou ook niet, die denkt wat anders van "
+      .. "me. Want dat van Riet, in februari, [het stond er gewoon in, in jullie systeem. Een dag ervoor "
+      .. "al](stonderin). [En hier laat ik het bij, chef. Doe maar iets gewoons, iets van je "
+      .. "papier](genoeg).",
+      denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "tafel" },
+  },
+  antwoord { stemming = "weerzien",
+    [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Dat wist ik vorige "
+      .. "week ook al, toen zat ik hier te knikken. Ons Thea weet het niet. En laat ik het dan allemaal "
+      .. "maar zeggen: [ze hebben mij toen ook gevraagd, voor die stoel van jou](gevraagd). [En hier laat "
+      .. "ik het bij, chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      denkt = "Doof. Een week op gekauwd.", blik = "jou" },
+  },
+}
+
+haakje "genoeg" { soort = "feit", vak = "markt 2", ook = "promotie 2",
+  welkom = { "stopt" }, ongepast = { "door", "sluit" },
+  zeg {
+    langs { "Is dat al lang zo?", fout = "graaft door",
+      dan = { "Lang zat. En nou wil ik over iets anders, dat vroeg ik je.",
+        denkt = "Ik vraag één ding." } },
+    langs { "Wat gaat er dan mis?", fout = "graaft door",
+      dan = { "Nee nou even niet. Ik zeg het toch.",
+        denkt = "Ik doe de deur dicht en hij zet z'n voet ertussen." } },
+    past "Goed, dan gaan we door.",
+    langs { "En wat was het echt?", fout = "graaft door",
+      dan = { "Dit wás het echt. Nou is het op, voor vandaag.",
+        denkt = "Hij is nooit tevreden." } },
+  },
+  antwoord {
+    [2] = { "Dank je. Zo. Zaken. Smeets, om maar eens wat te noemen, die wil twaalf winterjassen en er moet "
+      .. "vijf procent af. [Dat mag ik niet meer zelf van jullie. Nou, hierbij dan](smeets). En [dat weet "
+      .. "jij ook nog, hè, wij daar bij Smeets, jij met die map?](rookie)",
+      denkt = "Hij deed het gewoon. Hij sloeg een bladzij om." },
+    [3] = { "Fijn. Wacht, m'n neus. Zo. Smeets, zit ik aan te denken, [dat weet jij ook nog, hè, wij daar "
+      .. "bij Smeets, jij met die map?](rookie) Dat was een goeie dag, toen. Vóór [jesse met z'n groene "
+      .. "bolletjes, die kan geen broek van een tent onderscheiden, en die krijgt van jou een "
+      .. "schouderklop](jesse). En Fons van de gemeentewerf, die en de burgemeester! Maar dan zitten we "
+      .. "hier om zes uur nog. [Onthou dat even, voor een andere keer](later).",
+      denkt = "Zo praat je even over niks. Dat kan hij ook al." },
   },
 }
 
 haakje "rookie" { soort = "feit", vak = "markt 2", ook = "promotie 1",
+  welkom = { "zelf" }, ongepast = { "eerlijk", "prijst", "stopt" },
   zeg {
-    door "Wat zag jij toen in mij, met die map?",
-    sluit "Wie heb je daarna nog opgeleid?",
-    stuurt "Dat kon toen nog, die tijd, of niet?",
-    prijst "Ik had geen betere leermeester kunnen hebben.",
+    langs { "Dat doet niemand je na.", fout = "vleit",
+      dan = { "Wat niet? Jou een map afpakken? Ik vroeg of je het nog wist.",
+        denkt = "Hij is beleefd. Elf jaar, en hij is beleefd." } },
+    langs { "Dan hou ik het kort.", fout = "kapt hem af",
+      dan = { "Kort? Het mooiste verhaal dat we samen hebben! Nou, jammer.",
+        denkt = "Daar zat een klok op z'n gezicht." } },
+    past "Daar denk ik nog weleens aan.",
+    langs { "Nee, eerlijk gezegd niet.", fout = "kapt hem af",
+      dan = { "Nee? Nou. Ik wel. Ik weet zelfs nog wat je aanhad.",
+        denkt = "Dat doet een beetje zeer. Gek." } },
   },
   antwoord {
-    [1] = { "Jij at mijn brood op. Dat weet ik nog.", denkt = "Met kaas, en je durfde het niet te zeggen." },
-    [2] = { "Elf jaar geleden, drie maanden lang, en jij met die map. Jij had vragen opgeschreven. Bij Smeets heb "
-        .. "ik die map in de kofferbak gelegd. Toen moest je wel kijken. Toen heb je [die deur](deur) ontdekt.",
-      denkt = "Je stond te trillen op je benen. En je verkocht er dertig polo's." },
-    [3] = { "Wat ik zo goed vond: jij kwam naar buiten, en dan vertelde jij míj wat ze gezegd hadden. Woord voor "
-        .. "woord, tot aan de poort. [Sjaak](sjaak) kon dat. Ik kon dat. Nu zou ik je zo weer [naast me "
-        .. "willen](oor) hebben.",
-      denkt = "Dan hoorde jij het, en dan keek ik. Daar hadden we geld mee kunnen verdienen.",
-      zwijg = { "Dat heb ik er ook bij verteld, toen ze [mij vroegen voor deze stoel](gevraagd).",
-        denkt = "Dat wist je dus niet. Ik zie het aan je mond." } },
+    [1] = { "Jij at mijn brood op.",
+      denkt = "Met kaas, en je durfde het niet te zeggen." },
+    [2] = { "Ja hè? Die map, die heb ik in de kofferbak gelegd, weet je nog, en toen moest je wel kijken. "
+      .. "Je stond te trillen op je benen en je verkocht dertig polo's. 'Wie is dat?' zegt Huub. 'Dat is de "
+      .. "nieuwe', zeg ik, 'die hoort alles.' Sjaak zei ook altijd: die wordt wat. [Die wordt tachtig, daar "
+      .. "in Spanje. Ik moest er eens heen, hè. Vind jij ook?](sjaak)",
+      denkt = "Dat hij daar nog aan denkt. Op die stoel." },
+    [3] = { "Ja? Weet je wat ik zo goed vond, jij kwam naar buiten en dan vertelde je mij woord voor woord "
+      .. "wat ze gezegd hadden, tot aan de poort. Dat is wat ik je geleerd heb, hè, treuzelen, jas zoeken. "
+      .. "[En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is ook niet meer wat het was](deur). "
+      .. "Toen ze mij laatst, nou ja, laatst, [ze hadden mij eerst, wist je dat, voor die stoel van "
+      .. "jou](gevraagd), toen heb ik dat verteld.",
+      denkt = "Je weet het nog. Ik zie het aan je mond." },
   },
 }
 
 haakje "sjaak" { soort = "feit", vak = "markt 2", ook = "promotie 1",
+  welkom = { "preek" }, ongepast = { "eerlijk", "sluit", "zelf" },
   zeg {
-    door "Wat heb jij van die man meegekregen?",
-    preek "In zijn tijd was er ook geen concurrentie.",
-    terug "Zo werken ze hier niet meer.",
-    sluit "Wanneer sprak je hem voor het laatst?",
+    past "Ik zou het doen, als ik jou was.",
+    langs { "Mag ik een keer mee?", fout = "wil zelf mee",
+      dan = { "Jij? Naar Spanje? Je kende hem een half jaar, en hij noemde je altijd 'die met die map'.",
+        denkt = "Ik vroeg een zetje. Hij pakt z'n zwembroek." } },
+    langs { "Daar denk ik nog weleens aan.", fout = "eigen herinnering",
+      dan = { "Ja, ik ook. Maar van aan denken kom ik er niet.",
+        denkt = "Denken doen we allemaal." } },
+    langs { "Nee, eerlijk gezegd niet.", fout = "laat hem zitten",
+      dan = { "Nee? O. Nou. Ik had ja gehoopt.",
+        denkt = "Hij wordt tachtig. Wie zegt daar nou nee op." } },
   },
   antwoord {
-    [1] = { "De ouwe baas. Zit in Spanje.", denkt = "Met een hoed op. Stuurt elk jaar een foto van die hoed." },
-    [2] = { "Sjaak van Tocht. Die had één lijstje, in zijn borstzak, en daar stond op wie er jarig was. Hij haalde "
-        .. "me uit [de schoenenwinkel](namen) van mijn tante. 'Jij kijkt naar voeten,' zei hij, 'dan leer ik je de "
-        .. "rest.'",
-      denkt = "Achtentwintig was ik. Ik had nog nooit een overall verkocht." },
-    [3] = { "Ik mocht van hem nooit achter de klant aan lopen. Hij zei: vooruit lopen, Ronald, en dan bij de deur "
-        .. "treuzelen. Jas zoeken. Want het echte zeggen ze [als je al weg bent](deur). Nou. Ik treuzel nog steeds. "
-        .. "Ik sta daar te treuzelen voor niks.",
-      denkt = "Hij zou me uitlachen. Of niet, dat weet je niet meer.",
-      zwijg = { "Hij had mij [op jouw stoel](gevraagd) willen hebben. Ik heb hem daarna niet meer gesproken. Dan "
-          .. "moet je bellen.",
-        denkt = "Hij denkt dat ik het druk heb." } },
+    [1] = { "Ja. Nou. Ik zie wel.",
+      denkt = "Met een hoed op. Stuurt elk jaar een foto van die hoed." },
+    [2] = { "Ja. Je hebt gelijk. Die vent heeft me van de schoenen gehaald, uit de winkel van m'n tante. "
+      .. "'Jij kijkt naar voeten,' zegt hij, 'de rest leer ik je.' Eén lijstje had hij, in z'n borstzak, en "
+      .. "daar stond op wie er jarig was. Dat was z'n hele systeem. [Weet je nog, wij samen bij Smeets, jij "
+      .. "met die map?](rookie) Van hem heb ik dat. Die doe ik ook nog, z'n stem. [En de dominee kan ik "
+      .. "ook](stemmen).",
+      denkt = "Hij denkt dat ik het druk heb." },
+    [3] = { "Ja, gewoon gaan, hè. Bellen heeft hij liever, maar ik bel niet, dat weet je. Van hem heb ik "
+      .. "dat van die deur. Vooruit lopen, zei hij, en dan treuzelen. [Het echte zeggen ze bij de deur. En "
+      .. "daar gaat het tegenwoordig dus mis](deur). Eén lijstje had hij, met wie er jarig was. [Ze hebben "
+      .. "mij toen ook gevraagd, voor die stoel van jou](gevraagd), dat kwam van hem.",
+      denkt = "Twee jaar niet gesproken. Dan moet je bellen." },
   },
 }
 
--- Wat hij allang doet, beter dan de lijst: namen, kaartjes, vrijdag, de deur.
-
-haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
+haakje "maargoed" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3", stemming = "weerzien",
+  welkom = { "door" }, ongepast = { "preek", "stopt", "troost" },
   zeg {
-    ziet "De portier ken jij bij zijn voornaam en zijn schoenmaat.",
-    sluit "Staan die mensen ook allemaal in het systeem?",
-    stuurt "Daar bestaan toch handige apps voor?",
-    door "Hoe onthoud jij dat toch allemaal?",
+    past "Zeg het maar.",
+    langs { "Ga je gang.", fout = "laat het liggen",
+      dan = { "Waarmee? Ik ga nergens mee, ik zit al. Nou, vraag maar wat.",
+        denkt = "Hij keek niet op. Dan gaat het niet." } },
+    langs { "Slaap er een nachtje over.", fout = "schuift het weg",
+      dan = { "Ik heb er een week over geslapen. Zeven nachten, en nou zit ik hier.",
+        denkt = "Volgende week dan maar weer." } },
+    langs { "Dat komt wel weer goed.", fout = "troost te vroeg",
+      dan = { "Wat komt goed? Je weet niet eens waar het over gaat.",
+        denkt = "Een pleister, en hij heeft niet gekeken waar." } },
   },
   antwoord {
-    [1] = { "Zesentwintig jaar. Dan ken je ze wel.",
-      denkt = "Bij een nieuwe moet ik het drie keer vragen." },
-    [2] = { "Op maat. Sjef, tweeënvijftig, lange mouw. Bart van de gemeente, maat zevenenveertig schoen, die draagt "
-        .. "hem met twee sokken. Ik kom uit een schoenenwinkel, hè, van mijn tante in Deurne. Zie ik voeten, dan "
-        .. "[weet ik wie het is](maten).",
-      denkt = "Jij was een drieënveertig, met eelt." },
-    [3] = { "Nieuwe namen versta ik nooit in één keer. Dus dan geef ik mijn kaartje en ik zeg: [schrijf jij "
-        .. "achterop](kaartjes) hoe je heet en wat je draagt. Dan schrijven ze. En onderhand kijk ik. Dan zit hij "
-        .. "erin, en gaat hij er nooit meer uit.",
-      denkt = "Nou had je kunnen vragen waarom niet.",
-      zwijg = { "Iedereen denkt dat het klantvriendelijk is. Nou ja, dat is het ook geworden.",
-        denkt = "Bij Smeets doen ze het nou zelf ook zo." } },
-  },
-  antwoord { stemming = "haast",
-    [2] = { "Vraag maar. Smeets: zeven man, ik doe ze zo. Huub, vierenvijftig, hoge schouders. Wim-Jan, "
-        .. "zesenveertig, smalle voet. Die jonge, die heeft nog niks, die groeit. Die [schrijft zijn "
-        .. "maat](kaartjes) elk kwartaal opnieuw op.",
-      denkt = "Het is drie voor vier en ik zit op te scheppen." },
+    [2] = { "Nou, kijk. Jij vroeg vorige keer wat over Verhagen, en ik zei prijs. Dat klopt niet. Negentien "
+      .. "jaar, Toon. [Enfin. Volgende](toon). En die deur, daar wou ik het ook over hebben. [Bij de deur, "
+      .. "daar komt het, en daar loopt het bij mij de laatste tijd spaak](deur).",
+      denkt = "Een week heb ik eraan zitten plukken." },
   },
 }
 
-haakje "kaartjes" { soort = "feit", vak = "klanten 2", ook = "promotie 1",
+los "vier" {
   zeg {
-    ziet "Op die kaartjes staat telkens een ander handschrift.",
-    preek "Maar daar kan een collega dus nooit bij, als jij ziek bent.",
-    sluit "Hoeveel van die kaartjes heb je nou?",
-    door "Laat er eens een zien. Wat staat erop?",
+    langs { "Waarom dan?", fout = "verhoort hem",
+      dan = { "Omdat het vrijdag is. Nou, vraag een. Dat was vraag een, zeker.",
+        denkt = "Eén minuut binnen en ik moet me verantwoorden." } },
+    langs { "Neem rustig de tijd.", fout = "hij heeft haast",
+      dan = { "Ik héb geen tijd, ik zeg het net. Vier uur, hendel om.",
+        denkt = "Hij leunt nog achterover ook." } },
+    past "Dan hou ik het kort.",
+    langs { "Moet ik me zorgen maken?", fout = "maakt het zwaar",
+      dan = { "Omdat ik om vier uur ergens moet zijn? Er zijn er die om vier uur thuis zitten.",
+        denkt = "Hij schrok. Waar schrok hij van?" } },
   },
   antwoord {
-    [1] = { "Een doos vol. Schoenendoos, maat drieënveertig.", denkt = "In de kofferbak, onder de laarzen." },
-    [2] = { "Mijn naam staat voorop, die van hen [achterop](namen). Vroeger schreef ik dat, nu laat ik ze het "
-        .. "zelf doen. Maat, kleur, hoeveel. 'Koningsblauw, niet marine!' Met drie strepen eronder. Dan hoef ik het niet "
-        .. "te onthouden, en [niet te horen](mond).",
-      denkt = "Als je daar nou maar niet op let." },
-    [3] = { "Ik leg het kaartje op tafel, tussen ons in, en dan schuift het heen en weer. Hij schrijft, ik schrijf, "
-        .. "hij streept door. Dan kijk je samen ergens naar. Met zo'n tablet kijk je allebei ergens anders naar. En "
-        .. "aan het eind vraag ik: wat spreken we [af](afspraak)? Nou, dat zou ik moeten vragen. Dat vergeet ik.",
-      denkt = "Daar zou ik zelf eens een kaartje van moeten maken.",
-      zwijg = { "Als er onderaan een regeltje stond, voorgedrukt: wat spreken we af. Dan vergat ik het niet.",
-        denkt = "Nou zit ík formulieren te verzinnen." } },
-    [4] = { "Achterop die van Toon heeft Riet een keer geschreven: 'Ronald, jij krijgt de maat, ik krijg het "
-        .. "laatste woord.' Met een smoeltje. Die zit niet in de doos. Die zit [in mijn portefeuille](riet). Die "
-        .. "heb ik in het systeem natuurlijk nergens kwijt gekund.",
-      denkt = "Dat smoeltje lijkt nog op haar ook.", blik = "tafel" },
+    [2] = { "Kijk, daar kan ik wat mee. Dan leg ik die sleutels zolang hier neer. Drie kwartier zit ik in "
+      .. "die auto, en dan zit ik. [Vrijdag na vieren, op een krat. Mag je me voor ontslaan](vrijdag).",
+      denkt = "Hij keek op de klok. Voor mij." },
   },
 }
 
-haakje "maten" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
+los "verhaal" {
   zeg {
-    sluit "Zet je dat dan ook in het veld bijzonderheden?",
-    terug "Je ziet aan een jas hoe het met iemand gaat.",
-    preek "Pas op, dat zijn wel persoonsgegevens.",
-    door "Waar let jij dan het eerste op?",
+    langs { "Doe mij er ook maar een.", fout = "grapt het weg",
+      dan = { "Een hond? Of een bakker. Nou, lachen.",
+        denkt = "Hij hoorde 'mooi verhaal'." } },
+    langs { "Nou, laat maar horen.", fout = "hij kan niet",
+      dan = { "Nee, het wil niet, zeg ik. Met zo'n gezicht kun je geen hond nadoen.",
+        denkt = "Hij wil de grappige Ronald." } },
+    past "Neem rustig de tijd.",
+    langs { "Zeg het maar.", fout = "hij kan niet",
+      dan = { "Nee. Het wil niet, zei ik, het zit in de weg vandaag.",
+        denkt = "Hij bedoelt het goed, met die wenkbrauwen." } },
   },
   antwoord {
-    [1] = { "Een jas moet zitten. Klaar.", denkt = "Dat jasje van jou trekt bij de knoop." },
-    [2] = { "Een maat is eerlijk. Iemand die van zesenvijftig naar tweeënvijftig gaat, daar loop ik even mee naar "
-        .. "buiten. Dan is het een scheiding of het is erger. Ik heb er twee naar de dokter gestuurd. Via een broek.",
-      denkt = "Eentje daarvan loopt nog rond. Maat vierenvijftig." },
-    [3] = { "Je staat achter zo'n kerel met een centimeter, dan kijkt hij de andere kant op. Dan gaan ze praten. "
-        .. "Jaren heb ik daar alles gehoord. En nu sta ik erachter en zie ik [alleen die nek](mond) bewegen. Dus nu "
-        .. "ga ik ervoor staan. Dan zeggen ze niks meer.",
-      denkt = "Van voren meten vindt geen mens prettig.",
-      zwijg = { "Ze praten alleen als je ze niet aankijkt. En ik moet ze aankijken.",
-        denkt = "Daar zit het hem gewoon." } },
-    [4] = { "Als iemand overleden is, komt de vrouw vaak de jassen terugbrengen. Gewassen. Met het naambandje er "
-        .. "nog in. Die neem ik dan aan, ik torn het naambandje eruit en dat geef ik haar. Er staat nergens op die "
-        .. "lijst dat dat moet. [Toon](toon) had dat met Riet haar stofjas ook gewild.",
-      denkt = "Haar stofjas hing aan de spijker, die donderdag. Ik liep er vlak langs." },
+    [2] = { "Dank je. Nou, dat is een goeie stoel, dit. Ik ben vanmorgen om vijf uur al van huis gegaan. "
+      .. "Ons Thea dacht dat ik de boot ging halen. [Drie van die vier kan ik je trouwens zo "
+      .. "uitleggen](kwijt), als je dat wil.",
+      denkt = "Hij zei niks vrolijks. Dat is al heel wat." },
   },
 }
-
-haakje "stemmen" { soort = "gevoel", vak = "klanten 1", ook = "product 2",
-  zeg {
-    prijst "Doe die Limburger nog eens, die is zo goed.",
-    sluit "Doe je dat bij de klanten zelf ook?",
-    terug { "De nieuwe doe je nooit. Alleen de oude stemmen.", gevoel = true },
-    preek "Wel uitkijken natuurlijk, dat niemand zich beledigd voelt.",
-  },
-  antwoord {
-    [1] = { "'Meneer Verbakel, het kriebelt.' Dat was de dominee.", denkt = "Daar lachen ze altijd om." },
-    [2] = { "'Ronald jong, doe mich mer dae blauwe jas.' Dat is Wiel, van de grindbaggers, al zes jaar dood. Ik doe ze "
-        .. "allemaal nog, Wiel, de Fries, de dominee. Nieuwe komen er niet bij. [Mevrouw Dielemans](zacht) lukt "
-        .. "me niet.",
-      denkt = "Die heb ik dus nog goed gehoord." },
-    [3] = { "Ik kan ze niet meer bijmaken. Om een stem te doen moet je hem eerst horen, en ik krijg alleen [het "
-        .. "plaatje](mond). Van Kim Dielemans weet ik precies hoe ze kijkt. Maar hoe ze klinkt? Als een tochtstrip.",
-      denkt = "Dat was weer een grap. Ik kan het ook niet laten.",
-      zwijg = { "Saar kan ik ook niet. Mijn eigen kleinkind. Ik zou haar stem [niet na kunnen doen](saar).",
-        denkt = "Hoe ze kijkt als ze jokt, dat weet ik wel." } },
-    [4] = { "'s Avonds in de auto doe ik [Toon](toon) nog wel. 'Ronald, ge zijt een ouwe zeiker.' Dan antwoord ik ook. "
-        .. "We hebben hele gesprekken. Ik zeg dat het me spijt, en dan zegt hij, met mijn mond: [kom erin](gemert).",
-      denkt = "Het is maar goed dat er getinte ramen in zitten.", blik = "raam" },
-  },
-}
-
-haakje "deur" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
-  zeg {
-    preek "Bij de deur moet je juist zelf samenvatten.",
-    sluit "Noteer je die dingen daarna in de auto?",
-    terug "Daar kwam bij jou altijd het echte werk.",
-    door "De deur, dat was jouw les. Hoe gaat dat nu?",
-  },
-  antwoord {
-    [1] = { "Bij de deur, ja. Oud trucje.", denkt = "Die heb jij ook nog van mij." },
-    [2] = { "Als je zit zijn het klanten. Loop je weg, dan is het: o ja, Ronald. O ja, we krijgen er volgend jaar "
-        .. "tien man bij. O ja, [bel me dinsdag](afspraak). Van dat 'o ja' heb ik mijn huis betaald. Heeft "
-        .. "[Sjaak](sjaak) me geleerd.",
-      denkt = "En ik jou. Jij deed het na drie weken." },
-    [3] = { "Het echte zeggen ze tegen mijn rug. Dat was altijd mijn beste moment. En nu loop ik weg en ze roepen "
-        .. "wat, dat voel ik, maar [ik hoor het niet](oor). Dan steek ik mijn hand op. Ik moet het dus vragen vóór "
-        .. "ik opsta. Wat spreken we af. Dat is dan die ene vraag van jullie lijst.",
-      denkt = "Ik heb een vraag van de lijst genoemd. Uit mezelf. Moet niet gekker worden.",
-      zwijg = { "Zittend. Met het kaartje ertussen. En dat zij het opschrijven. Dan kan het.",
-        denkt = "Had ik ook in februari kunnen bedenken." } },
-    [4] = { "In februari is Toon me nog nagelopen. Tot aan de deur van de hal. Ik zag in het glas [dat zijn mond "
-        .. "bewoog](riet), en ik heb mijn hand opgestoken, zo, zonder omkijken. Van de week stond ik voor de "
-        .. "spiegel en ik deed [zijn mond na](mond). Ik denk dat hij 'Ronald' zei. Gewoon 'Ronald'.",
-      denkt = "En dan zijn mond zo, links eerst.", blik = "tafel",
-      zwijg = { "Zonder omkijken. Ik was laat voor de gemeentewerf.",
-        denkt = "Daar had ik best tien minuten later kunnen zijn." } },
-  },
-}
-
-haakje "afspraak" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
-  zeg {
-    sluit "Maar dat zet je toch meteen in je agenda?",
-    terug "Jij kwam altijd na wat je beloofde.",
-    preek "Opschrijven, Ronald. Altijd meteen opschrijven.",
-    vult { "Je had gewoon te veel klanten tegelijk.",
-      dan = { "Te veel? Ik heb er honderdacht, ik kan er honderdvijftig aan. Als ik weet wat ze willen. Van Kessel "
-          .. "wou [dinsdag gebeld](deur) worden, en ik kwam dinsdag niet, en woensdag niet. Ik wist van geen "
-          .. "dinsdag.",
-        denkt = "In januari waren het er honderdtwaalf." } },
-  },
-  antwoord {
-    [1] = { "Schiet er eens eentje tussendoor.", denkt = "Zeven. In één kwartaal." },
-    [2] = { "Ad van Kessel, de garage in Someren. Riep bij de deur dat ik dinsdag moest [bellen](telefoon). In juli "
-        .. "was hij weg. Ik kwam hem tegen bij de pomp. 'Ik zat dinsdag te wachten, Ronald.' Ik wist niet waar hij "
-        .. "het over had.",
-      denkt = "Drie polo's en een overall was hij. Maar dat 'te wachten'." },
-    [3] = { "Daar ben ik slecht in geworden, en dat was ik nooit. Wat ze aan tafel zeggen, dat weet ik nog. Wat ze "
-        .. "[bij de deur](deur) zeggen ben ik kwijt. Als er van die hele lijst iets mag blijven, dan die ene vraag: "
-        .. "wat is de afspraak. Maar dan vóór ik opsta, en op [een kaartje](kaartjes), en dat hij het zelf "
-        .. "opschrijft.",
-      denkt = "Ik hoor mezelf zo'n zin zeggen. Ga door, Verbakel.",
-      zwijg = { "Eén regel voor ik uitstap, en één voor ik opsta. Meer heb ik niet nodig.",
-        denkt = "Dat past op een kaartje." } },
-    [4] = { "Zeven waren het er, vorig kwartaal. Zeven mensen die ergens op hebben zitten wachten. Ik ben "
-        .. "zesentwintig jaar de man geweest die doet wat hij zegt. En ik weet niet meer [wat ik gezegd heb](oor), "
-        .. "want ik weet niet waar ik ja op zei.",
-      denkt = "Dat ze wachten. Daar lig ik van wakker, meer dan van het geld.",
-      zwijg = { "Wat spreken we af. Die ene vraag, van de twaalf. Die zou ik willen hebben, voor ik opsta.",
-        denkt = "Nou zit ik er nog om te vragen ook." } },
-  },
-}
-
-haakje "vrijdag" { soort = "gevoel", vak = "markt 1", ook = "klanten 3",
-  zeg {
-    preek "Zet er dan een doel bij, dan telt het mee.",
-    door "Neem me eens mee, vrijdag om vier uur.",
-    ziet "Vrijdags kom je altijd vol verhalen weer binnen.",
-    stuurt "Dat is toch meer een borrel dan een bezoek?",
-  },
-  antwoord {
-    [1] = { "Vrijdag rij ik een rondje. Niks bijzonders.",
-      denkt = "Vijf hallen naast elkaar, en dan nog één. Ken jij ze? Nee." },
-    [2] = { "In Deurne, vijf hallen op een rij. Om vier uur gaan de machines uit, dan zetten ze een krat op zijn kop en "
-        .. "gaan ze zitten. Ik doe [de dominee](stemmen), met een nul-nul erbij. Is geen bezoek, want ik heb [geen "
-        .. "doel](lijst). 'Zomaar' staat er niet tussen.",
-      denkt = "Heb je dat rijtje wel eens bekeken? 'Relatiemoment.' Een moment." },
-    [3] = { "Dan is het stil. Begrijp je? Vrijdag na vieren is het in heel Brabant stil. Geen compressor, geen "
-        .. "radio, niks. Dan [versta ik ze](oor). Ik heb dan in anderhalf uur meer klant dan de rest van de week. En "
-        .. "dan weet ik [hoe ze heten](namen), en hun kinderen, en wie er met zijn rug loopt.",
-      denkt = "Dat zeggen mensen gewoon zo, dat ze elkaar verstaan.",
-      zwijg = { "Het laatste adres is Gemert. Daar [versta ik niks](gemert), want daar stap ik niet uit.",
-        denkt = "Dat had er niet achteraan gehoeven." } },
-    [4] = { "Op dat krat, als alles uitstaat, dan vragen ze het gewoon: 'Ronald, waarom ben je door de week zo'n "
-        .. "druktemaker?' En ik zeg: dan word ik betaald. Maar het is andersom. Vrijdag om vier uur hoef ik niks "
-        .. "[te spelen](knikken). Tot half zes. Dan is het [Gemert](gemert).",
-      denkt = "Anderhalf uur per week ben ik gewoon Ronald.",
-      zwijg = { "Dat anderhalf uur zou ik niet kwijt willen. Ook niet voor dertig bezoeken.",
-        denkt = "Dan weet je waar ik voor teken." } },
-  },
-  antwoord { stemming = "haast",
-    [1] = { "Over een kwartier. Vraag twee.", denkt = "Nu trekken ze bij Smeets de handschoenen uit." },
-    [2] = { "Vier uur, hendel om, en dan hoor je ze uitblazen. De mannen en de compressor. Dan weet ik weer [hoe ze "
-        .. "heten](namen). Om half vijf praten ze alleen nog over voetbal, dat kan ik [zelf ook](knikken) invullen.",
-      denkt = "Je pakt je pen niet. Misschien haal ik het nog." },
-  },
-}
-
-haakje "lijst" { soort = "feit", vak = "markt 3", ook = "promotie 1",
-  zeg {
-    stuurt "Maar alle anderen vullen hem in, waarom jij dan niet?",
-    preek "Zonder cijfers kan ik niks voor je doen, boven.",
-    eerlijk "Ik heb die lijst zelf nog nooit bij een klant gebruikt.",
-    sluit "Welke van die twaalf vind je het lastigst?",
-  },
-  antwoord {
-    [1] = { "Twaalf vragen. Per bezoek. Per dag.", denkt = "En jij hebt hem daar liggen." },
-    [2] = { "Twaalf vragen, en de klant zit erbij of hij geopereerd moet worden. 'Gaat het goed, Ronald?' [Met dat "
-        .. "ding](tablet) op schoot. Vroeger had ik er één: hoe is het. En dan zei ik een uur niks. "
-        .. "[Vrijdags](vrijdag) doe ik het nog zo.",
-      denkt = "Luisteren, daar was ik goed in." },
-    [3] = { "Ik doe die dingen al, hè, dat is wat steekt. Ik weet wie er jarig is, ik weet [wat ze dragen](namen), "
-        .. "ik heb van alle honderdacht de mensen [op kaartjes](kaartjes). En dan komt er een lijst die vraagt of ik "
-        .. "aan relatiebeheer doe. Ja. Nee. N.v.t.",
-      denkt = "Dat zit me hoger dan ik wist.",
-      zwijg = { "Als je nou eens gevraagd had: Ronald, hoe doe jij dat. Eén keer.",
-        denkt = "Je vraagt het nu. Dat is ook wat." } },
-    [4] = { "Ik was er blij mee, met die lijst. In januari. Ik dacht: nu kan ik zeggen [waar het "
-        .. "aan ligt](kwijt). Zolang er gezeurd wordt over dat ding vraagt er niemand [naar mij](oor).",
-      denkt = "Daar ben ik niet trots op." },
-  },
-  antwoord { stemming = "weerzien",
-    [1] = { "Zelfde twaalf. Ik heb ze zitten leren.", denkt = "Als ik ze uit mijn hoofd ken, versta ik ze ook." },
-    [2] = { "Ik heb gisteren thuis zitten oefenen, wat moet ik zeggen bij acht. En toen dacht ik: dit is toch gek. "
-        .. "Ik doe dit werk langer dan dat lijstje bestaat, en ik zit te leren [voor mijn eigen klanten](namen).",
-      denkt = "Ik had een negen kunnen halen, als je een cijfer gaf." },
-  },
-}
-
--- Woorden zonder haakje, dingen in de kamer, iets van jezelf.
 
 los {
   zeg {
-    door "Wat bedoel je daar precies mee?",
-    sluit "Is dat al lang zo, of pas sinds kort?",
-    terug "Dus zo werkt dat bij jou.",
-    door "Leg dat eens uit, alsof ik nieuw ben.",
+    past "Goed, dan gaan we door.",
+    langs { "Dat heb ik thuis ook.", fout = "eigen verhaal",
+      dan = { "Dat zal best. Leuk voor je.",
+        denkt = "Waar hij het over heeft weet ik niet." } },
+    langs { "Hoe gaat dat dan?", fout = "er zit niks achter",
+      dan = { "Wat? Dat zei ik zomaar, om het gat dicht te kletsen.",
+        denkt = "Ik praat te veel, dat zal het zijn." } },
+    langs { "Mag ik het eens zien?", fout = "er zit niks achter",
+      dan = { "Wat wil je zien? Dat zei ik zomaar, joh.",
+        denkt = "Wat zei ik eigenlijk." } },
   },
   antwoord {
-    [0] = { "Wat ik zei. Geloof ik.", denkt = "Wat zei ik eigenlijk." },
-    [1] = { "Dat was gewoon om het gat dicht te kletsen, chef.", denkt = "Ik praat te veel, dat zal het zijn." },
-    [2] = { "Daar zit niks achter, hoor. Ik praat ook wel eens omdat het stil is. Maar je zat er wel vlak naast.",
-      denkt = "Dat leerde ik jou ook, in de auto: wacht nog één zin." },
-    [3] = { "Nee, dat was bladvulling. Maar je let op, dat zie ik. Nog een keer, en dan een woord verder.",
-      denkt = "Ik zit je te coachen. Net als vroeger." },
+    [1] = { "Ja. Door.",
+      denkt = "Daar zat ook niks achter." },
+    [2] = { "Ja, ga maar door. Dat was bladvulling, dat leerde ik jou ook in de auto: als het stil wordt, "
+      .. "zeg wat. Of nee, dat leerde ik je juist níet.",
+      denkt = "Ik zit hem te coachen. Net als vroeger." },
   },
 }
 
 ding "foto" { kop = "de foto aan de muur", vak = "markt 2",
   zeg {
-    prijst "Wat was je daar nog jong, en kijk eens naar dat haar!",
-    sluit "Uit welk jaar is die foto, weet jij dat nog?",
-    stuurt "Mis je die tijd niet ontzettend?",
-    ziet "Jij kijkt daar niet naar de camera, maar naar mij.",
+    grapt { "Dat haar komt niet meer terug, hè?", langs = "lacht om z'n haar",
+      dan = { "Nee. En dat jasje van jou godzijdank ook niet.",
+        denkt = "Nou ja, dat was raak." } },
+    ziet { "Jij staat daar naar mij te kijken.", past = true, brengt = "wie hij daar zag" },
+    past { "Daar denk ik nog weleens aan.", brengt = "hoe het toen was" },
+    sluit { "Welk jaar was dat?", langs = "vraagt een jaartal",
+      dan = { "Uit het jaar van de barbecue. Staat achterop.",
+        denkt = "Hij kijkt naar het lijstje, met z'n potlood." } },
   },
   antwoord {
-    [0] = { "Die hangt scheef.", denkt = "Al sinds jij hier zit." },
-    [1] = { "Personeelsdag. Barbecue.", denkt = "Elf jaar. Sjaak met een schort aan." },
-    [2] = { "[Sjaak](sjaak) in het midden, en jij helemaal aan de kant, in [een jas van mij](rookie). Hij hing tot "
-        .. "op je knieën. Ik wou zien of je bleef lachen. Dat deed je.",
+    [0] = { "Die hangt scheef.",
+      denkt = "Al sinds jij hier zit." },
+    [1] = { "Personeelsdag. Barbecue.",
+      denkt = "Elf jaar. Sjaak met een schort aan." },
+    [2] = { "Ja. Sjaak in het midden en jij helemaal aan de kant, in een jas van mij, tot op je knieën. Ik "
+      .. "wou weten of je bleef lachen. Dat deed je. [Dat weet jij ook nog, hè, wij daar bij Smeets, jij "
+      .. "met die map?](rookie)",
       denkt = "Je had het koud. En je zei niks." },
-    [3] = { "Toen zei Sjaak achter mijn rug: dat wordt een goeie, die van jou. Achter mijn rug, met de barbecue "
-        .. "aan, en [ik verstond het gewoon](oor). Hij hangt bij jou, dus ik kijk er elk kwartaal naar.",
-      denkt = "Ik hoor het hem nog zeggen. Met dat schort.",
-      zwijg = { "En hij had gelijk. Dat zeg ik dan ook maar een keer.",
-        denkt = "Je kijkt weg. Hoeft niet." } },
+    [3] = { "Sjaak zei toen achter m'n rug: 'Dat wordt een goeie, die van jou.' Met die barbecue aan, en ik "
+      .. "verstond het gewoon! Zo was dat. Hij zit nou in Spanje. [Die wordt tachtig, daar in Spanje. Ik "
+      .. "moest er eens heen, hè. Vind jij ook?](sjaak)",
+      denkt = "En hij had gelijk. Dat zeg ik dan ook maar eens." },
   },
 }
 
 ding "beker" { kop = "de wisselbeker op de kast", vak = "product 1",
   zeg {
-    door "Die met de deuk, daar hoort een verhaal bij.",
-    prijst "Zeven keer jouw naam, dat doet niemand je na.",
-    sluit "Wanneer heb je hem voor het laatst gehad?",
-    preek "Volgend jaar weer jouw naam erop, Ronald.",
+    prijst { "Zeven keer, dat haalt niemand meer.", langs = "vleit",
+      dan = { "Nee, want hij wordt niet meer uitgereikt. Er zijn nou grafieken.",
+        denkt = "Zeven keer. En daarna stond hij bij jou op de kast." } },
+    sluit { "Wanneer heb je hem voor het laatst gewonnen?", langs = "vraagt een jaartal",
+      dan = { "Dat staat erop. Onderaan, naast het mijne staat 'Tilburg'.",
+        denkt = "Hij leest de naampjes wel, maar de deuk niet." } },
+    door { "Hoe komt die deuk erin?", past = true },
+    preek { "Volgend jaar staat jouw naam er weer op.", langs = "maakt hem wat wijs",
+      dan = { "Met vier klanten minder? Ja, ja. Doe er maar een kerstboom in.",
+        denkt = "Dat zei ik ook altijd tegen de slechtste van de klas." } },
   },
   antwoord {
-    [0] = { "Blik.", denkt = "Straks gaat het over de bal die erbij hoort." },
-    [1] = { "Zeven keer. En toen Tilburg.", denkt = "En daarna niemand meer. Toen kwamen er grafieken." },
-    [2] = { "Die deuk is van mij. Ik hoorde dat ik gewonnen had, dacht ik, en ik stond al op. Het was de man van "
-        .. "[Tilburg](knikken). Toen ben ik maar gaan zingen. Iedereen dacht dat het erbij hoorde.",
-      denkt = "Drie jaar geleden. Dat was de eerste keer, als ik terugreken." },
-    [3] = { "Zeven keer gewonnen, en nooit met iets van een lijst. [Vrijdag](vrijdag), de kaartjes, [de "
-        .. "deur](deur). Ik kan het je precies vertellen. Alleen die deur, die lukt me niet meer.",
-      denkt = "En zonder die deur win je zo'n beker niet." },
+    [0] = { "Blik.",
+      denkt = "Een mooi ding was het." },
+    [1] = { "Die is gevallen.",
+      denkt = "Die is niet gevallen." },
+    [2] = { "Van mij. Ik hoorde dat ik gewonnen had, dacht ik, en ik stond al. Het was die van Tilburg. "
+      .. "Toen ben ik maar gaan zingen met dat ding boven m'n hoofd, en toen liet ik hem vallen. Iedereen "
+      .. "dacht dat het erbij hoorde. [Dan knik ik maar wat, dat valt geen mens op](knikken).",
+      denkt = "Drie jaar terug. Dat was de eerste keer, als ik terugreken." },
+    [3] = { "Dat was ik. Tilburg, zeiden ze, en ik verstond Verbakel. Hoe krijg je het voor mekaar. Ik "
+      .. "stond daar met die beker voor driehonderd man. En ons Thea zat aan tafel vier en die zag het. "
+      .. "[Dan knik ik maar wat, dat valt geen mens op](knikken).",
+      denkt = "Zij zei in de auto niks. Ze legde haar hand op m'n knie." },
   },
 }
 
-jezelf "auto" { diepte = 1,
+jezelf "auto" { diepte = 1, na = "rookie",
   zeg {
-    zelf "Bij jou in de auto durfde ik drie maanden niks te vragen.",
-    zelf "Ik zat bij jou in de auto en ik schreef elk woord op.",
+    zelf { "Zonder jou was ik er ook wel gekomen, denk ik.", langs = "veegt hem uit",
+      dan = { "Zal best. Je had tenslotte een map.",
+        denkt = "Dat kwam even binnen." } },
+    zelf { "Dat ik hier zit, heb ik aan jou te danken.", langs = "vleit",
+      dan = { "Nou, nou. Moet er een taart bij?",
+        denkt = "Hij zegt het zoals ze dat op een receptie zeggen." } },
+    zelf { "Ik durfde je in die auto drie maanden lang niks te vragen.", past = true },
   },
   antwoord {
-    [0] = { "Zo. En nu moet ik hier.", denkt = "Mooi moment voor herinneringen." },
-    [1] = { "Ja, met die map. Stootte je elke bocht mee tegen het raam.", denkt = "Zo'n harde, van plastic." },
-    [2] = { "Dat weet ik. Ik zag je schrijven. [In de auto](rookie) heb je het meeste geleerd van de stukken dat ik "
-        .. "mijn mond hield.",
-      denkt = "Je hebt het onthouden. Je zegt het alleen nu pas." },
-    [3] = { "Ik wou dat ik je nu weer mee kon nemen. Een dag. Dan zat jij rechts, en dan hoorde jij [bij de "
-        .. "deur](deur) wat ik niet hoor.",
+    [0] = { "Zo. En nou moet ik hier.",
+      denkt = "Mooi moment voor herinneringen." },
+    [1] = { "Met die map. Stootte je elke bocht mee tegen het raam.",
+      denkt = "Zo'n harde, van plastic." },
+    [2] = { "Dat wist ik. Je schreef alles op, en je keek niet. Het meeste heb je geleerd van de stukken "
+      .. "dat ik m'n mond hield. [En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is ook niet meer "
+      .. "wat het was](deur).",
+      denkt = "Je zegt het nou pas." },
+    [3] = { "En ik durfde jou niet te vragen of je me goed vond. Ja, lach maar. Ik wou dat ik je nou weer "
+      .. "mee kon nemen, een dag, dan zat jij rechts. [En bij de deur, daar deed ik altijd m'n zaken. Nou, "
+      .. "dat is ook niet meer wat het was](deur).",
       denkt = "Of een chef dat mag, een hele dag mee." },
   },
 }
 
-jezelf "zondag" { diepte = 1,
+jezelf "zondag" { diepte = 1, na = "prijs",
   zeg {
-    zelf "Mijn eigen verslagen maak ik zondagavond, half uit mijn duim.",
-    zelf "Ik vul die lijst van mij ook pas op zondag in, half geraden.",
+    zelf { "Mijn eigen verslagen maak ik ook op zondag, half uit m'n duim.", past = true },
+    zelf { "Ik schrijf altijd op waarom ik iemand kwijt ben.", langs = "zet hem te kijk",
+      dan = { "Ja. Jij wel. Daarom zit jij daar en ik hier.",
+        denkt = "Netjes hoor." } },
+    zelf { "Ik vind het over prijzen ook altijd lastig praten.", langs = "hoort een prijsprobleem",
+      dan = { "Over prijzen praten kan ik als de beste. Het ging over een kruisje.",
+        denkt = "Hij hoorde 'prijs' en toen was hij weg." } },
   },
   antwoord {
-    [0] = { "Staat je goed.", denkt = "Nu moet ik zeker zeggen dat het niet erg is." },
-    [1] = { "Dan zijn we met z'n tweeën.", denkt = "Die had ik niet zien komen." },
-    [2] = { "Ha. Op zondag, hè. Met de tv aan. En dan maar overal [prijs](prijs) aanklikken, want dat "
-        .. "gaat het vlugst.",
+    [0] = { "Staat je goed.",
+      denkt = "En nou moet ik zeker zeggen dat het niet erg is." },
+    [1] = { "Dan zijn we met z'n tweeën.",
+      denkt = "Die had ik niet zien komen." },
+    [2] = { "Ha. Op zondag, met de tv aan. Dan zitten er dus twee man te verzinnen wat er door de week "
+      .. "gezegd is, en boven maken ze er een grafiek van. Met kleuren. [Zeg eens dat het goed komt, daar "
+      .. "ben je chef voor](cijfers).",
       denkt = "Je zei het zonder te lachen. Dus het is waar." },
-    [3] = { "Dan zitten er zondagavond dus twee man op die zaak [te verzinnen](lijst) wat er door de week gezegd "
-        .. "is. En boven maken ze er een grafiek van.",
-      denkt = "Met kleuren. Ik heb hem gezien." },
+    [3] = { "Jij ook. Jongen, jongen. Nou, ik vul in wat ze waarschijnlijk zeiden. Ik was er wel bij, hè, "
+      .. "alleen, nou ja. [Nou ja, het ligt aan mij, laat ik dat maar zeggen](oor).",
+      denkt = "Dat hij dat zomaar zegt, op die stoel." },
   },
 }
 
 jezelf "knikt" { diepte = 2, na = "knikken",
   zeg {
-    zelf "Boven zit ik ook te knikken bij woorden die ik niet snap.",
-    zelf "Ik heb vorige week ja gezegd tegen een plan dat ik niet begreep.",
+    zelf { "Boven knik ik ook weleens zonder te weten waarop.", past = true },
+    zelf { "Als ik moe ben, knik ik ook maar mee.", langs = "hoort moeheid",
+      dan = { "Nee, ik ben er juist met m'n volle verstand bij. Harder werken kan niet.",
+        denkt = "Moe, daar is het weer." } },
+    zelf { "Ik kan er niet tegen als mensen maar wat knikken.", langs = "zet hem te kijk",
+      dan = { "Nee. Dan zal ik vanaf nou m'n hoofd stilhouden.",
+        denkt = "Dat ging over mij. Ik geloof dat hij dat wist." } },
   },
   antwoord {
-    [0] = { "Dat is boven.", denkt = "Dat is heel wat anders." },
-    [1] = { "Daar knikken ze allemaal.", denkt = "Jij verstaat ze tenminste." },
-    [2] = { "Dan zitten we daar [op maandag](maandag) met z'n tweeën te knikken, jij naar mij en ik naar jou. En "
-        .. "dat heet overleg.",
+    [0] = { "Dat is boven.",
+      denkt = "Dat is heel wat anders." },
+    [1] = { "Daar knikken ze allemaal.",
+      denkt = "Jij verstaat ze tenminste." },
+    [2] = { "Dan zitten we maandags dus met z'n tweeën, jij naar boven en ik naar jou, en dat heet overleg. "
+      .. "[Jij praat maandags tegen het bord, chef. Zo. Dat wou ik al twee jaar zeggen](maandag).",
       denkt = "Dat had je twee jaar geleden ook eens mogen zeggen." },
-    [3] = { "En wat doe jij dan, als ze doorvragen? Want daar ben ik altijd bang voor. Dat er iemand doorvraagt, en "
-        .. "dat er dan [niks onder zit](oor).",
-      denkt = "Ik wil het echt weten. Misschien doet een ander het beter." },
+    [3] = { "En wat doe jij dan, als ze doorvragen? Want daar zweet ik van. Dat er één doorvraagt en dat er "
+      .. "niks onder zit. [Ik zeg wel steeds de lijst, maar het ligt aan mij](oor).",
+      denkt = "Ik wil het echt weten. Misschien doet een ander het handiger." },
   },
 }
 
 jezelf "thuis" { diepte = 3, na = "laatmaar",
   zeg {
-    zelf "Bij ons thuis zeg ik vaak genoeg 'ja hoor' met mijn ogen op mijn telefoon.",
-    zelf "Mijn moeder vroeg drie keer wanneer ik kwam. Ik weet het antwoord niet meer.",
+    zelf { "Ik vind het heerlijk als het thuis een keer stil is.", langs = "hoort rust",
+      dan = { "Een keer. Ja. Bij ons is het niet een keer.",
+        denkt = "Stil is wat anders dan niks horen." } },
+    zelf { "Bij ons zeggen ze het gewoon nog een keer.", langs = "zet hem te kijk",
+      dan = { "Gewoon. Ja. Wat gezellig.",
+        denkt = "Dan wonen daar heilige mensen." } },
+    zelf { "Ik zeg thuis ook vaak 'ja hoor', met m'n ogen op m'n telefoon.", past = true },
   },
   antwoord {
-    [0] = { "Tja. Ieder zijn huis.", denkt = "Dat is van jou." },
-    [1] = { "Dat zal wel.", denkt = "Ik weet niet goed wat ik daarmee moet." },
-    [2] = { "Dat is ook niet verstaan. Dat is dan nog erger, jij kunt het.",
-      denkt = "Zo bedoelde ik het niet. Of wel." },
-    [3] = { "Jij hebt ze wel, die oren. Dat je ze niet gebruikt, dat kan iedereen. Ik wou dat ik [thuis](laatmaar) "
-        .. "nog kon zeggen: sorry, ik zat op mijn telefoon.",
-      denkt = "Je haalde je schouders niet op. Je zei: ja." },
+    [0] = { "Tja. Ieder z'n huis.",
+      denkt = "Dat is van jou." },
+    [1] = { "Dat zal wel.",
+      denkt = "Ik weet niet goed wat ik daarmee moet." },
+    [2] = { "Dat is eigenlijk nog erger, want jij kúnt het. Nou ja, zo bedoelde ik het niet.",
+      denkt = "Of wel." },
+    [3] = { "Jij hebt ze tenminste, die oren. Ik wou dat ik thuis nog kon zeggen: sorry, ik zat op m'n "
+      .. "telefoon. Dan was ze gewoon kwaad.",
+      denkt = "Je haalde je schouders niet op." },
+  },
+}
+
+samenvatting {
+  zeg {
+    vat { "Vrijdag versta je ze, door de week raad je het.", past = true, na = "oor", brengt = "waar het aan ligt" },
+    vat { "Kort gezegd ben je dat rijden en trekken een beetje zat.", langs = "hij wil buiten blijven",
+      dan = { "Zat? Ik ben zat dat ik hier zit! Buiten is het enige wat ik kan.",
+        denkt = "Waar heeft hij dat vandaan." } },
+    vat { "Kort gezegd wil jij dat die lijst van tafel gaat.", langs = "één vraag houdt hij",
+      dan = { "Van tafel? Dat roep ik zelf, ja. Maar er staat een vraag op die ik best zou willen houden, "
+        .. "dat heb ik je nog niet eens verteld. [Het echte zeggen ze bij de deur. En daar gaat het "
+        .. "tegenwoordig dus mis](deur).",
+        denkt = "Hoor mij nou. Ik zit die lijst te verdedigen." } },
+    vat { "Je beste moment was bij de deur, en daar gaat het nu mis.", past = true, na = "deur", brengt = "wat hij mist" },
+  },
+  antwoord {
+    [0] = { "Als jij het zegt.",
+      denkt = "Had je dit vanmorgen al klaar?" },
+    [1] = { "Zo ongeveer, ja.",
+      denkt = "Het staat in een andere volgorde, maar het is van mij." },
+    [2] = { "Ja. Als je het zo achter mekaar legt. Ik dacht altijd dat het losse dingen waren, hier een "
+      .. "jas, daar een dinsdag.",
+      denkt = "Je hebt niks opgeschreven en je weet het allemaal." },
+    [3] = { "Dat is het. En het gekke is, ik heb het niet één keer hoeven herhalen, en jij ook niet. Dat is "
+      .. "dus een gewoon gesprek, hè. Dat heb ik anders alleen vrijdags.",
+      denkt = "En er staat hier geen krat." },
   },
 }
 
@@ -1170,32 +1945,29 @@ jezelf "thuis" { diepte = 3, na = "laatmaar",
 
 vak "markt 1" {
   kop = "Bezoekfrequentie",
-  noteer = { [0] = "genoeg", [1] = "24 p/w (norm 30)", [2] = "vrijdag +6, geen doel in te vullen",
-    [3] = "vrijdag na vier: machines uit", [4] = "Gemert: blijft in de auto" },
+  noteer = { [0] = "genoeg", [1] = "24 p/w (norm 30)", [2] = "vrijdag +6, geen doel in te vullen", [3] = "vrijdag na vier: machines uit" },
   zeg {
     leest "Hoeveel bezoeken haal je gemiddeld per week?",
     brug { "Die vrijdagronde, tel je die mee als bezoek?", na = "vrijdag" },
     brug { "Jij rijdt langs in plaats van te bellen. Hoe vaak?", na = "telefoon" },
-    brug { "Je komt ook in Gemert. Zit dat in je weekcijfers?", na = "gemert" },
+    brug { "Je rijdt dus om. Zit dat ook in je weekcijfers?", na = "gemert" },
   },
   antwoord {
     [0] = { "Genoeg. Ik kom overal.",
       denkt = "Iets met zoeken, of bezoeken. Je las het van je papier." },
     [1] = { "Vierentwintig. Dertig moet het zijn. Zet maar min zes.",
       denkt = "Dat heb ik vast voor je uitgerekend." },
-    [2] = { "Vierentwintig in het systeem. En [vrijdag](vrijdag) doe ik er nog zes, maar dan vraagt dat ding naar "
-        .. "het doel. Er is niks waar je 'krat' bij kunt kiezen.",
+    [2] = { "Vierentwintig in het systeem. En dan mijn [vrijdag na vieren, op een krat. Mag je me voor "
+      .. "ontslaan](vrijdag). Dat zijn er nog zes, maar dan vraagt dat ding naar een doel.",
       denkt = "En op dat krat verkoop ik meer dan aan al die tafels." },
-    [3] = { "Zes komen er nooit in, [de vrijdagse](vrijdag). Om vier uur zetten ze de machines uit en dan pas praat "
-        .. "er iemand. Daar haal ik mijn hele volgende maand vandaan. En bij jou ben ik dan een man die te weinig "
-        .. "bezoeken rijdt.",
+    [3] = { "Zes komen er nooit in, die van vrijdag. Om vier uur zetten ze de machines uit en dan pas praat "
+      .. "er iemand. En bij jou ben ik dan een man die te weinig rijdt. [En bellen, bellen is iets voor lui "
+      .. "die niet op willen staan. Jij bijvoorbeeld](telefoon).",
       denkt = "Dat mocht ook weleens gezegd." },
-    [4] = { "Vijf, eigenlijk. De zesde is [Gemert](gemert), daar blijf ik in de auto zitten. Mag jij zeggen of dat "
-        .. "een bezoek is. Een kwartier, elke week.",
-      denkt = "Bij jullie telt een bezoek pas als je uitstapt." },
   },
   antwoord { stemming = "haast",
-    [0] = { "Vandaag nul, als dit uitloopt.", denkt = "Acht voor vier." },
+    [0] = { "Vandaag nul, als dit uitloopt.",
+      denkt = "Acht voor vier." },
     [1] = { "Vierentwintig. Dertig als jij me laat gaan.",
       denkt = "Je schrijft 'vierentwintig'. De rest van de zin niet." },
   },
@@ -1203,8 +1975,7 @@ vak "markt 1" {
 
 vak "markt 2" {
   kop = "Voorbereiding",
-  noteer = { [0] = "altijd", [1] = "in de auto, één minuut", [2] = "leest zijn eigen kaartjes",
-    [3] = "systeem blijft uit vóór bezoek", [4] = "het stond erin, op woensdag" },
+  noteer = { [0] = "altijd", [1] = "in de auto, één minuut", [2] = "leest zijn eigen kaartjes", [3] = "systeem blijft uit vóór bezoek", [4] = "wie is er nog, vóór hij uitstapt" },
   zeg {
     leest "Bereid je elk bezoek schriftelijk voor?",
     brug { "Wat zou je nu willen lezen, voor je uitstapt?", na = "stonderin" },
@@ -1212,101 +1983,96 @@ vak "markt 2" {
     brug { "In de auto leerde ik het van jou. Hoe doe je het nu?", na = "rookie" },
   },
   antwoord {
-    [0] = { "Altijd.", denkt = "Aan je wenkbrauwen zag ik dat er ja op moest." },
-    [1] = { "In de auto. Motor uit, minuutje, kaartje erbij.", denkt = "Die minuut is nog waar ook." },
-    [2] = { "Ik haal [het kaartje](kaartjes) uit de doos en dan weet ik het weer. Naam, maat, kind, hond. Dat "
-        .. "systeem laat ik uit, daar moet ik mijn bril voor op.",
-      denkt = "Nou krijgen mijn ogen de schuld." },
-    [3] = { "Eerlijk? [Dat systeem](lijst) gaat bij mij niet aan voor ik uitstap. Koppigheid. Terwijl iemand erin "
-        .. "zet [wie er weg is en wie er bij kwam](stonderin). Dat zou je moeten weten voor je je mond opendoet.",
-      denkt = "Ik zeg 'je'. Ik bedoel mezelf." },
-    [4] = { "Ik had het kunnen lezen. Voor zijn poort, met de motor uit. [Woensdag stond het erin](stonderin), "
-        .. "donderdag stapte ik uit met mijn grote mond. Dus nee, chef. Niet elk bezoek.",
-      denkt = "Ik vond dat altijd zo'n domme vraag." },
+    [0] = { "Altijd.",
+      denkt = "Aan je wenkbrauwen zag ik dat er ja op moest." },
+    [1] = { "In de auto. Motor uit, minuutje, kaartje erbij.",
+      denkt = "Die minuut is nog waar ook." },
+    [2] = { "Ik haal het kaartje uit de doos en dan weet ik het weer. Naam, maat, kind, hond. Kijk, ik heb "
+      .. "er een bij me. [Nou ja, nee, dat zijn maar krabbels](kaartjes).",
+      denkt = "Het systeem laat ik uit. Daar moet ik m'n bril voor op." },
+    [3] = { "Eerlijk? Dat systeem gaat bij mij niet aan voor ik uitstap. Koppigheid. Terwijl iemand er wel "
+      .. "in zet wie er weg is en wie er bij kwam. Bij Verhagen had het gescheeld. Negentien jaar, Toon. "
+      .. "[Nou ja. De volgende maar](toon).",
+      denkt = "Ik dacht altijd: wat een domme vraag." },
   },
 }
 
 vak "markt 3" {
   kop = "Gespreksverslag",
-  noteer = { [0] = "zondagavond", [1] = "zondagavond, alles ineens", [2] = "met tablet is hij de draad kwijt",
-    [3] = "Daphne weet het beter dan hij", [4] = "verzint wat hij niet verstond" },
+  noteer = { [0] = "zondagavond", [1] = "zondagavond, alles ineens", [2] = "met tablet is hij de draad kwijt", [3] = "verzint erbij wat hij niet verstond" },
   zeg {
     leest "Staat elk verslag binnen een dag in het systeem?",
-    brug { "Daphne heeft jouw stukken ook. Wie maakt je verslag?", na = "daphne" },
     brug { "Die tablet zit je in de weg. En je verslag dan?", na = "tablet" },
     brug { "Op maandag gaat het snel. Hoe komt jouw deel op papier?", na = "maandag" },
   },
   antwoord {
-    [0] = { "Zondagavond, als het moet.", denkt = "Ik zag je mond niet. Zondagavond past overal op." },
-    [1] = { "Zondagavond. Alles achter elkaar, dan heb je het gehad.",
+    [0] = { "Zondagavond, als het moet.",
+      denkt = "Ik zag je mond niet. Zondagavond past overal op." },
+    [1] = { "Zondagavond. Alles achter mekaar, dan heb je het gehad.",
       denkt = "Dan klopt het ook lekker bij elkaar." },
-    [2] = { "Zondag. Overdag [met dat ding](tablet) erbij ben ik de draad kwijt, en zonder dat ding ben ik zondag "
-        .. "de draad kwijt. Het is één grote draad.",
-      denkt = "Ik ben van de kleding, dat hoor je." },
-    [3] = { "Als [Daphne](daphne) mee is geweest, doet zij hem. Dan lees ik terug wat er gezegd is. En dan staan er "
-        .. "dingen bij dat ik denk: o. Was dat die middag? Daar was ik bij.",
+    [2] = { "Zondag. Overdag tik ik niet, [met dat ding erbij gaat het dus niet](tablet). Daphne doet "
+      .. "weleens een stuk voor me, die zit daar dan te lachen. [Dat is om mij, dat weet ik zo zeker als "
+      .. "wat](daphne).",
+      denkt = "Het is één grote draad. En ik ben van de kleding." },
+    [3] = { "Als Daphne mee is geweest doet zij hem, en dan lees ik terug wat er gezegd is. Dan denk ik: o, "
+      .. "was dat die middag? Daar was ik bij. De rest vul ik in zoals ze het waarschijnlijk zeiden. "
+      .. "[Luister, dat komt door mij, dat van die klanten ook](oor).",
       denkt = "Ik had nog de leiding ook." },
-    [4] = { "Hoe maak je een verslag van wat je [niet verstaan](oor) hebt? Ik vul in wat ze waarschijnlijk zeiden. "
-        .. "Ik ken ze, dus dat klopt meestal. En als het niet klopt, merk je het pas in mei.",
-      denkt = "Van die donderdag bij Toon heb ik niks ingevuld." },
   },
 }
 
 vak "product 1" {
   kop = "Pijplijn",
-  noteer = { [0] = "4 kilo eraf", [1] = "9 kansen", [2] = "ziet het aan de mouw",
-    [3] = "laat getallen opschrijven", [4] = "haalt geen nieuwe klanten meer" },
+  noteer = { [0] = "4 kilo eraf", [1] = "9 kansen", [2] = "ziet het aan de mouw", [3] = "laat getallen opschrijven" },
   zeg {
     leest "Hoeveel kansen heb je in je pijplijn, in procenten?",
     brug { "Na die veertig jassen, hoe zeker ben je van een getal?", na = "veertien" },
     brug { "Na zo'n maandag, wat staat er dan bij jou open?", na = "maandag" },
+    brug { "Smeets is er een. Wat ligt er verder nog?", na = "smeets" },
   },
   antwoord {
     [0] = { "Mijn lijn? Vier kilo eraf sinds de zomer. Zie je het?",
-      denkt = "Ik hield mijn buik in. Voor een pijplijn, blijkt." },
+      denkt = "Ik hield m'n buik in. Voor een pijplijn, blijkt." },
     [1] = { "Negen. Drie goeie, vier misschien, twee uit beleefdheid.",
       denkt = "Van die beleefde heb ik het meeste gehoord. Gezien." },
-    [2] = { "In procenten kan ik het niet. Ik kan zeggen wie er nee zei en [aan de mouw bleef voelen](mond). Dat "
-        .. "wordt wat. Wie ja zegt en zijn handen thuishoudt, wordt niks.",
-      denkt = "Nou. Stop dat maar in je grafiek." },
-    [3] = { "Negen, en er staat geen getal bij dat niet van hun eigen hand is. [Sinds Boxtel](veertien). Als ik het "
-        .. "uit mijn hoofd doe, maak ik er weer een wintersport van.",
-      denkt = "Het loopt, met die kaartjes. Dat zeg ik er ook weer niet bij." },
-    [4] = { "Negen, en allemaal oude. Ik haal geen nieuwe meer. Een nieuwe moet ik [verstaan](oor), een oude kan ik "
-        .. "raden. Sinds [Dielemans](zacht) heb ik er niet één meer opgezocht.",
+    [2] = { "In procenten kan ik het niet. Ik kan zeggen wie er nee zei en aan de mouw bleef voelen, dat "
+      .. "wordt wat. En verder, oktober, eenenzestig procent. [Zeg eens dat het goed komt, daar ben je chef "
+      .. "voor](cijfers).",
+      denkt = "Stop dat maar in je grafiek." },
+    [3] = { "Negen, en er staat geen getal bij dat niet van hun eigen hand is. Sinds Boxtel, sinds [die "
+      .. "jassen, die heb ik je al honderd keer verteld, maar hij blijft mooi](veertien). En allemaal oude "
+      .. "klanten, hè. Een nieuwe zoek ik niet meer op.",
       denkt = "Dat had je kunnen zien. Er staat een kolom voor." },
   },
 }
 
 vak "product 2" {
   kop = "Behoefte",
-  noteer = { [0] = "welke kaart?", [1] = "vragen, passen", [2] = "ziet waar het slijt",
-    [3] = "leest het van gezichten", [4] = "verstaat het niet, raadt" },
+  noteer = { [0] = "welke kaart?", [1] = "vragen, passen", [2] = "ziet waar het slijt", [3] = "leest het van gezichten" },
   zeg {
     leest "Hoe breng jij de behoefte van een klant in kaart?",
-    brug { "Jij kijkt ze aan. Hoe zie je dan wat ze willen?", na = "mond" },
     brug { "Jij ziet aan een maat wie het is. Wat nog meer?", na = "maten" },
     brug { "Wat doe je als je knikt en het niet weet?", na = "knikken" },
   },
   antwoord {
-    [0] = { "Kaart? Wat voor kaart?", denkt = "Ik dacht even dat je die van Toon bedoelde." },
-    [1] = { "Vragen, meten, laten passen.", denkt = "In die volgorde stond het in de folder." },
-    [2] = { "Ik kijk waar het slijt. Een stukadoor gaat door zijn knieën, een chauffeur door zijn rug, een baas "
-        .. "door zijn [ellebogen](maten). Dan weet ik al wat ze gaan vragen.",
+    [0] = { "Kaart? Wat voor kaart?",
+      denkt = "Ik dacht even dat je die van Toon bedoelde." },
+    [1] = { "Vragen, meten, laten passen.",
+      denkt = "In die volgorde stond het in de folder." },
+    [2] = { "Ik kijk waar het slijt. Een stukadoor gaat door z'n knieën, een chauffeur door z'n rug, een "
+      .. "baas door z'n ellebogen. En aan de jas zie ik hoe het thuis gaat. [Stelt niks voor, hoor, dat kan "
+      .. "iedereen](maten).",
       denkt = "Jij gaat door je manchetten. Van het schrijven." },
-    [3] = { "Ik lees het, [van het gezicht](mond). Wat ze willen staat daar altijd op. Wat er niet op staat: een "
-        .. "getal, een naam, een dag. En laat dat nou precies zijn wat jij hier wilt hebben.",
-      denkt = "Boxtel was een getal, Someren een dag." },
-    [4] = { "Ik raad het. Ik [versta het niet](oor), dus ik raad, en ik raad goed, want ik ken ze. En laatst dacht "
-        .. "ik: als je dit drie jaar lang kunt zonder dat er iemand iets merkt, dan ben je best een goeie.",
-      denkt = "Dat is de rare kant ervan. Ik was er bijna trots op." },
+    [3] = { "Ik lees het van het gezicht. Wat ze willen staat er altijd op. Wat er niet op staat: een "
+      .. "getal, een naam, een dag. En [dan zit ik maar wat te knikken, dat heeft nog nooit iemand "
+      .. "gezien](knikken).",
+      denkt = "Boxtel was een getal. Someren een dag." },
   },
 }
 
 vak "product 3" {
   kop = "Verloren klanten",
-  noteer = { [0] = "de band opgegeven", [1] = "4x prijs", [2] = "prijs = bovenste keuze",
-    [3] = "getal / dinsdag / luistert niet / ?", [4] = "Toon: niet om de prijs" },
+  noteer = { [0] = "de band opgegeven", [1] = "4x prijs", [2] = "prijs = bovenste keuze", [3] = "getal / dinsdag / luistert niet / ?" },
   zeg {
     leest "Wat is per verloren klant de opgegeven reden?",
     brug { "Bij alle vier staat prijs. Bij wie klopt dat?", na = "prijs" },
@@ -1314,52 +2080,44 @@ vak "product 3" {
     brug { "Bij Dielemans staat ook prijs. Zei ze dat zelf?", na = "zacht" },
   },
   antwoord {
-    [0] = { "Opgegeven? Ik heb alleen [de band](trom) opgegeven. Enfin.",
-      denkt = "Reden, was het. Dat hoor ik nu pas, achteraf." },
-    [1] = { "Prijs. Vier keer. Staat er toch in?", denkt = "Je schrijft het nog over ook." },
-    [2] = { "Prijs, staat er. Er is [een rijtje](prijs) van vijf en prijs is het bovenste. Als er 'Ronald' onder "
-        .. "had gestaan, had ik dat misschien aangeklikt.",
+    [0] = { "Opgegeven? De band heb ik opgegeven. De Kromme Noot, kleine trom.",
+      denkt = "Reden, was het. Dat hoor ik nou pas, achteraf." },
+    [1] = { "Prijs. Vier keer. Staat er toch in?",
+      denkt = "Je schrijft het nog over ook." },
+    [2] = { "[Bij alle vier heb ik prijs aangeklikt, dan ben je d'r af](prijs). Als er 'Ronald' onder had "
+      .. "gestaan, had ik dat misschien gedaan.",
       denkt = "Het was maar voor de helft een grap." },
-    [3] = { "Boxtel was [een getal](veertien), Someren was [een dinsdag](afspraak), Dielemans zei dat ik niet "
-        .. "luister. En bij [Verhagen](toon) kon ik niks kiezen. Vier keer prijs heb ik ervan gemaakt. Daar schaam "
-        .. "ik me voor, voor die vier keer prijs.",
-      denkt = "Boven hebben ze er een prijsactie op bedacht. Ik zat erbij te knikken." },
-    [4] = { "Bij Toon staat: prijs. Dat heb ik op een zondagavond gedaan. Er had moeten staan: [zijn vrouw](riet) "
-        .. "was gestorven, en ik maakte een grap. Maar dat past niet, het waren veertig tekens.",
-      denkt = "Veertig. Of veertien." },
+    [3] = { "Boxtel was een getal, Someren een dinsdag. Dielemans, [aardig mens hoor, niks van te "
+      .. "zeggen](zacht). En Verhagen, negentien jaar, Toon. [Ja. Nou. Wie hadden we nog meer](toon).",
+      denkt = "Vier keer prijs heb ik ervan gemaakt." },
   },
 }
 
 vak "klanten 1" {
   kop = "Contactpersonen",
-  noteer = { [0] = "weet hij niet", [1] = "één per klant, rest op kaartjes", [2] = "kent ze op maat",
-    [3] = "wil weten: wie is er nog", [4] = "Riet Verhagen: vervallen" },
+  noteer = { [0] = "weet hij niet", [1] = "één per klant, rest op kaartjes", [2] = "kent ze op maat", [3] = "wil weten: wie is er nog", [4] = "Riet Verhagen: weggevallen" },
   zeg {
     leest "Hoeveel contactpersonen heb je per klant vastgelegd?",
     brug { "Je kent ze op schoenmaat. Met hoeveel zijn ze?", na = "namen" },
-    brug { "Bij Verhagen is zijn vrouw weggevallen. Wie is er nog?", na = "riet" },
     brug { "Van die oude stemmen, wie lopen er nog rond?", na = "stemmen" },
   },
   antwoord {
-    [0] = { "Zou ik zo niet weten, chef.", denkt = "Met je kin op dat papier. Dan kan ik ook niks zien." },
+    [0] = { "Zou ik zo niet weten, chef.",
+      denkt = "Met je kin op dat papier kan ik ook niks zien." },
     [1] = { "Eén. In het systeem dan. In de doos wat meer.",
       denkt = "Zestienhonderd meer. Maar daar vroeg je niet naar." },
-    [2] = { "Met [naam en maat](namen) een man of zestienhonderd. Maar die staan in een schoenendoos, en daar heb "
-        .. "jij geen veld voor. Bij jou heb ik er honderdacht.",
-      denkt = "Je schrijft 'schoenendoos'. Ik zie het op zijn kop." },
-    [3] = { "Honderdacht klanten, en bij elke klant eentje. Meer hoef ik van dat systeem niet. Eén ding zou ik "
-        .. "willen weten, voor ik uitstap: [wie is er nog](stonderin), en wie niet meer.",
+    [2] = { "Met naam en maat een man of zestienhonderd. [Noem een bedrijf. Kom op, noem er een, ik zeg je "
+      .. "wie er zit en welke maat](namen). Bij jou staan er honderdacht.",
+      denkt = "Je schrijft 'honderdacht'. Ik zie het op z'n kop." },
+    [3] = { "Honderdacht klanten, en bij elke klant eentje. Eén ding zou ik willen weten, voor ik uitstap: "
+      .. "wie is er nog. Bij Verhagen had het gescheeld. Negentien jaar, Toon. [Enfin. Volgende](toon).",
       denkt = "Daar had ik een jaar geleden om moeten vragen." },
-    [4] = { "Bij Verhagen stonden er twee. Nu staat er één. [Riet](riet) is er op een woensdag afgehaald, door "
-        .. "iemand die het wel gelezen had. Ik heb haar kaartje nog.",
-      denkt = "In mijn portefeuille, achter het rijbewijs." },
   },
 }
 
 vak "klanten 2" {
   kop = "Bijzonderheden",
-  noteer = { [0] = "niks bijzonders", [1] = "maat, kind, hond", [2] = "schoenendoos, 26 jaar",
-    [3] = "praten alleen van achteren", [4] = "stofjas Riet: naambandje" },
+  noteer = { [0] = "niks bijzonders", [1] = "maat, kind, hond", [2] = "schoenendoos, 26 jaar", [3] = "praten alleen van achteren" },
   zeg {
     leest "Welke bijzonderheden leg je per contact vast?",
     brug { "Ze schrijven het zelf op je kaartjes. Wat staat er zoal?", na = "kaartjes" },
@@ -1367,21 +2125,21 @@ vak "klanten 2" {
     brug { "Je zoekt overal je stoel uit. Wat zie je vandaaraf?", na = "stoel" },
   },
   antwoord {
-    [0] = { "Er was niks bijzonders.", denkt = "Bijzonders, dat woord had ik. Hoop ik." },
-    [1] = { "Maat. Kind. Hond. En of hij tegen kriebel kan.", denkt = "Dat laatste is het belangrijkste." },
-    [2] = { "Die liggen achterin de auto. Zesentwintig jaar [kaartjes](kaartjes), per dorp. De nieuwste met hun "
-        .. "eigen hanenpoten. 'Dochter trouwt in mei, wit overhemd, maar niet zo'n wit.'",
-      denkt = "Die trouwde in een oranje. Maar dat wist ik toen nog niet." },
-    [3] = { "Vroeger kreeg ik dat allemaal als ik achter ze stond, [met de centimeter](maten). Daar hoor ik nu niks "
-        .. "meer. Dus zijn het de laatste jaren alleen nog maten, en dat zijn ook wel bijzonderheden, maar je mist "
-        .. "de rest.",
-      denkt = "Vroeger hoefde ik daar geen gezicht bij." },
-    [4] = { "Riet haar stofjas had een naambandje, rood, met de hand. Dat tornen wij er altijd uit, voor wie "
-        .. "overblijft. Dat had ik [bij Toon](toon) moeten doen. Leg dat maar vast, als je daar iets voor hebt.",
-      denkt = "Het tornmesje zit in mijn binnenzak. Al acht maanden." },
+    [0] = { "Er was niks bijzonders.",
+      denkt = "Bijzonders, dat woord had ik. Hoop ik." },
+    [1] = { "Maat. Kind. Hond. En of hij tegen kriebel kan.",
+      denkt = "Dat laatste is het belangrijkste." },
+    [2] = { "Die liggen achterin de auto, een doos vol, per dorp. Kijk, ik heb er een in m'n binnenzak. "
+      .. "[Nee, laat ook maar, dat is niks voor jou](kaartjes).",
+      denkt = "'Dochter trouwt, wit overhemd, niet zo'n wit.'" },
+    [3] = { "Vroeger kreeg ik alles als ik achter ze stond, met de centimeter, want dan kijken ze de andere "
+      .. "kant op en gaan ze praten. Nou ga ik ervoor staan, en dan zeggen ze niks meer. [Het zit bij mij, "
+      .. "chef, dat weet ik zelf ook wel](oor).",
+      denkt = "Van voren meten vindt geen mens prettig." },
   },
   antwoord { stemming = "stil",
-    [0] = { "Nee.", denkt = "Ik heb er even geen verhaal bij." },
+    [0] = { "Nee.",
+      denkt = "Ik heb er even geen verhaal bij." },
     [1] = { "Een bezem. Hij veegt zelf tegenwoordig.",
       denkt = "Dat zei ik, geloof ik, over iemand die jij niet bedoelt." },
   },
@@ -1389,8 +2147,7 @@ vak "klanten 2" {
 
 vak "klanten 3" {
   kop = "Tevredenheid",
-  noteer = { [0] = "ja", [1] = "een acht, schat hij", [2] = "vrijdag een negen",
-    [3] = "'die man luistert niet'", [4] = "lolbroek is niet Ronald" },
+  noteer = { [0] = "ja", [1] = "een acht, schat hij", [2] = "vrijdag een negen", [3] = "'die man luistert niet'" },
   zeg {
     leest "Welk cijfer geven je klanten ons gemiddeld?",
     brug { "Dielemans gaf geen cijfer. Wat gaf ze dan?", na = "zacht" },
@@ -1398,50 +2155,46 @@ vak "klanten 3" {
     brug { "Laat maar. Zeggen klanten dat over ons ook?", na = "laatmaar" },
   },
   antwoord {
-    [0] = { "Ja hoor. Prima.", denkt = "Cijfer. Natuurlijk, cijfer. Te laat." },
-    [1] = { "Een acht. Dat zeg ik altijd, een acht.", denkt = "Met een acht val je niemand lastig." },
-    [2] = { "Door de week een zeven, [op vrijdag](vrijdag) een negen. Zelfde man, zelfde jassen. Dat zou je eens "
-        .. "uit moeten zoeken.",
+    [0] = { "Ja hoor. Prima.",
+      denkt = "Cijfer. Natuurlijk, cijfer. Te laat." },
+    [1] = { "Een acht. Dat zeg ik altijd, een acht.",
+      denkt = "Met een acht val je niemand lastig." },
+    [2] = { "Door de week een zeven, en dan [vrijdag na vieren, op een krat. Mag je me voor "
+      .. "ontslaan](vrijdag). Dan geven ze een negen. Zelfde man, zelfde jassen.",
       denkt = "Ik weet best hoe dat komt. Jij nog niet." },
-    [3] = { "Van de mannen een acht. Van [Kim Dielemans](zacht) een: 'die man luistert niet'. Maak daar maar eens "
-        .. "een cijfer van. En ze was de enige die het zei.",
-      denkt = "Ik denk dat er meer zijn." },
-    [4] = { "Ze zijn tevreden, ja, met die lolbroek. Maar die [lolbroek](knikken) dat ben ik niet, dat is een man "
-        .. "die niet verstaat wat je zegt. Mij krijgen ze op vrijdag.",
-      denkt = "Als ik eerlijk ben is dat een heel klein cijfer." },
+    [3] = { "Van de mannen een acht. En van Kim Dielemans, nou ja, [best mens, echt waar, een best "
+      .. "mens](zacht). Maar een cijfer was het niet, wat ze gaf.",
+      denkt = "Ik denk dat er meer zijn als zij." },
   },
 }
 
 vak "promotie 1" {
   kop = "Vervolgafspraken",
-  noteer = { [0] = "maakt hij", [1] = "in zijn hoofd", [2] = "de echte komen bij de deur",
-    [3] = "vragen vóór hij opstaat", [4] = "7 mensen hebben zitten wachten" },
+  noteer = { [0] = "maakt hij", [1] = "in zijn hoofd", [2] = "de echte komen bij de deur", [3] = "vragen vóór hij opstaat" },
   zeg {
     leest "Hoe leg je een vervolgafspraak vast?",
     brug { "Bij de deur zeggen ze het echte. Waar blijft dat dan?", na = "deur" },
-    brug { "Van Kessel is ook weg. Wat was daar afgesproken?", na = "afspraak" },
+    brug { "Het gaat weleens mis. Hoe zet je een afspraak vast?", na = "afspraak" },
     brug { "Onder aan zo'n kaartje is nog plek. Waarvoor?", na = "kaartjes" },
   },
   antwoord {
-    [0] = { "Ja. Die maak ik.", denkt = "Afspraak hoorde ik. De rest was papier." },
-    [1] = { "In mijn hoofd. En bij twijfel op mijn hand.", denkt = "Kijk maar niet, er staat niks." },
-    [2] = { "Aan tafel op [een kaartje](kaartjes). Maar de echte komen [bij de deur](deur), en dan heb ik mijn "
-        .. "handen vol met de koffer. Daar glipt er wel eens een tussenuit.",
-      denkt = "Ik heb ze laatst zitten tellen." },
-    [3] = { "Die van de deur [raak ik kwijt](afspraak). Ik moet het vragen terwijl ik nog zit: wat spreken we af. "
-        .. "En dan moet hij het opschrijven, niet ik. Dat is de enige van die twaalf waarvan ik denk: had ik die "
-        .. "maar.",
+    [0] = { "Ja. Die maak ik.",
+      denkt = "Afspraak hoorde ik. De rest was papier." },
+    [1] = { "In m'n hoofd. En bij twijfel op m'n hand.",
+      denkt = "Kijk maar niet, er staat niks." },
+    [2] = { "Aan tafel op een kaartje. Maar [bij de deur, daar komt het, en daar loopt het bij mij de "
+      .. "laatste tijd spaak](deur). Dan heb ik m'n handen vol met de koffer.",
+      denkt = "Er glippen er weleens een paar tussenuit." },
+    [3] = { "Die van de deur raak ik kwijt. [Nou wil jij natuurlijk weten hoe vaak dat misgaat](afspraak). "
+      .. "Ik moet het vragen terwijl ik nog zit. Dat is er een van die twaalf waarvan ik denk: had ik die "
+      .. "maar.",
       denkt = "Daar mag je een kruisje bij zetten." },
-    [4] = { "Niet. Er hebben vorig kwartaal [zeven mensen](afspraak) op mij zitten wachten en ik wist het niet. Ik "
-        .. "ben de man die nooit iemand liet wachten. Vraag maar na, bij wie er nog is.",
-      denkt = "Toon heb ik daar nog niet eens bij geteld." },
   },
 }
 
 vak "promotie 2" {
   kop = "Nabellen",
-  noteer = { [0] = "ligt eraan", [1] = "rijdt langs", [2] = "een telefoon heeft geen gezicht",
-    [3] = "17 berichten niet beluisterd", [4] = "kan niet meer bellen" },
+  noteer = { [0] = "ligt eraan", [1] = "rijdt langs", [2] = "een telefoon heeft geen gezicht", [3] = "17 berichten niet beluisterd" },
   zeg {
     leest "Binnen hoeveel dagen bel je een offerte na?",
     brug { "Je belt niet, je stapt in. Doe je dat bij offertes ook?", na = "telefoon" },
@@ -1449,70 +2202,44 @@ vak "promotie 2" {
     brug { "Jij wilt buiten blijven. Wie belt er dan na?", na = "binnendienst" },
   },
   antwoord {
-    [0] = { "Dat ligt eraan.", denkt = "Ik had alleen 'binnen'. Daar kan van alles achteraan." },
+    [0] = { "Dat ligt eraan.",
+      denkt = "Ik had alleen 'binnen'. Daar kan van alles achteraan." },
     [1] = { "Ik bel niet, ik rij langs. Dezelfde week.",
       denkt = "Daar kun je geen nee op zeggen, op een man in je deuropening." },
-    [2] = { "[Bellen](telefoon) doe ik niet aan. Een stem uit zo'n ding, daar heb ik niks aan, ik moet er een kop "
-        .. "bij hebben. Dus rij ik. Wat dat kost weet jij beter dan ik.",
+    [2] = { "[Bellen is voor luie mensen. Jij belt ook altijd](telefoon). Een stem uit zo'n ding, daar moet "
+      .. "ik een kop bij hebben. Dus ik rij.",
       denkt = "Een mond, bedoel ik." },
-    [3] = { "Er staan zeventien berichten op. Die luister ik niet af. Ik zie wie het was, en dan [rij ik "
-        .. "erheen](telefoon) en ik zeg: je had gebeld! Dan zeggen ze het vanzelf nog eens.",
+    [3] = { "Er staan zeventien berichten op. Die luister ik niet af, ik zie wie het was en ik rij erheen. "
+      .. "'Je had gebeld!' Dan zeggen ze het vanzelf nog eens. [Ja, en dat ligt aan mij, aan niemand "
+      .. "anders](oor).",
       denkt = "Het is een goed systeem. Als je van autorijden houdt." },
-    [4] = { "Ik kan het niet meer, bellen. Ik versta [een telefoon](oor) niet. Als jullie me aan de lijn zetten bij "
-        .. "[Daphne](binnendienst), zit ik daar de hele dag ja te zeggen tegen niks.",
-      denkt = "Veertig jassen, veertig broeken, veertig alles." },
   },
 }
 
 vak "promotie 3" {
   kop = "Eigen ontwikkeling",
-  noteer = { [0] = "geen rolletjes", [1] = "systeem leren", [2] = "thuis: 'luisteren'",
-    [3] = "getest in Weert, in juni", [4] = "durfde het niet te zeggen" },
+  noteer = { [0] = "geen rolletjes", [1] = "systeem leren", [2] = "thuis: 'luisteren'", [3] = "hoort slecht, heeft het laten meten", [4] = "wat hij nooit zei, bij jou gezegd" },
   zeg {
     leest "Op welk punt wil jij je dit jaar ontwikkelen?",
-    brug { "Je bent voor jezelf gaan kijken. Wat wil je ermee?", na = "weert" },
-    brug { "Met de band ben je gestopt. Wat wou je nog wel?", na = "trom" },
+    brug { "Thuis kwam er een keuken van. Wat wil je daar anders?", na = "thea" },
     brug { "En als opa, wat zou je daar beter in willen?", na = "saar" },
     brug { "Toen deze stoel vrijkwam, wat wou je toen zelf?", na = "gevraagd" },
   },
   antwoord {
     [0] = { "Ontwikkelen? Ik heb in geen jaren een rolletje weggebracht.",
       denkt = "Die was met opzet. Dan weet je dat ook eens." },
-    [1] = { "Systeem. Schrijf maar op: systeem leren.", denkt = "Dat wil je horen, en ik wil naar huis." },
-    [2] = { "Ons Thea zou zeggen: luisteren. En dan: [laat maar](laatmaar). Zet het maar niet op, dan komt er een "
-        .. "cursus van.",
+    [1] = { "Systeem. Schrijf maar op: systeem leren.",
+      denkt = "Dat wil je horen, en ik wil naar huis." },
+    [2] = { "Ons Thea zou zeggen: luisteren. Daar blijkt dat ik ja heb gezegd op een nieuwe keuken. [Dat "
+      .. "heb jij toch ook weleens, thuis?](thea) Zet het maar niet op, dan komt er een cursus van.",
       denkt = "Met een flip-over. En een rondje." },
-    [3] = { "Ik heb iets laten meten, [in Weert](weert). Een punt van ontwikkeling kun je dat niet noemen, het gaat "
-        .. "de andere kant op. Maar ze hebben er iets op, en ik heb het teruggebracht.",
-      denkt = "Ze deden er niet eens moeilijk over." },
-    [4] = { "Zeggen dat ik [doof word](oor). Daar ben ik al drie jaar niet in vooruitgegaan. Vandaag een beetje.",
-      denkt = "Er staat 'dit jaar' op je papier. Nou, net gehaald." },
+    [3] = { "Ik zou thuis weer eens iets willen volgen. Ze vertelt wat, nog een keer, en de derde keer niet "
+      .. "meer. [Dan zegt ze: laat maar](laatmaar). [Kijk, het ligt gewoon aan mij, chef](oor).",
+      denkt = "Er staat 'dit jaar' op je papier." },
   },
 }
 
--- Teruggeven, herstellen, schrijven, zwijgen.
-
-samenvatting {
-  zeg {
-    vat "Even terug: je doet veel al, en het past niet in mijn vakjes.",
-    vat { "Jouw beste moment was bij de deur, en daar gaat het nu mis.", na = "deur" },
-    vat { "Vrijdag versta je ze, door de week raad je. En de lijst kreeg de schuld.", na = "oor" },
-    vult { "Samengevat: die lijst moet van tafel, want hij werkt niet.",
-      dan = { "Van tafel? Dat heb ik zelf tien maanden geroepen, ja. Maar één ding dat erin stond, [dat had ik "
-          .. "moeten lezen](stonderin). Dus zo makkelijk kom je er niet vanaf. En ik ook niet.",
-        denkt = "Hoor mij nou. Ik sta die lijst te verdedigen." } },
-  },
-  antwoord {
-    [0] = { "Als jij het zegt.", denkt = "Had je dit vanmorgen al klaar?" },
-    [1] = { "Zo ongeveer, ja.", denkt = "Het staat in een andere volgorde, maar het is van mij." },
-    [2] = { "Ja. Als je het zo achter elkaar legt… Ik dacht altijd dat het losse dingen waren. Hier een jas, daar "
-        .. "[een dinsdag](afspraak).",
-      denkt = "Je hebt niks opgeschreven en je weet het allemaal." },
-    [3] = { "Dat is het. En het gekke is, ik heb het niet één keer hoeven herhalen. Jij mij ook niet. Dat is dus "
-        .. "gewoon een gesprek, hè. Dat heb ik anders [alleen vrijdags](vrijdag).",
-      denkt = "En er staat hier geen krat." },
-  },
-}
+-- Herstellen, schrijven, zwijgen.
 
 herstel {
   zeg {
@@ -1521,16 +2248,19 @@ herstel {
     herstelt "Dit lijkt wel een rijexamen, en ik zit op jouw stoel.",
   },
   antwoord {
-    [0] = { "Ik zat al in mijn spiegels te kijken.", denkt = "Goed dat je het zegt." },
-    [1] = { "Nou, gelukkig. Ik had net besloten om overal acht op te zeggen. Leg die pen eens neer en kijk me aan. "
-        .. "Zo. [Nu zie ik je](stoel) tenminste.",
+    [0] = { "Ik zat al in m'n spiegels te kijken.", denkt = "Goed dat je het zegt." },
+    [1] = { "Nou, gelukkig. Ik had net besloten om overal acht op te zeggen. Leg die pen eens neer. Zo, nou zie ik je. "
+        .. "En luister, Smeets wil twaalf winterjassen en er moet vijf procent af. [Dat moet ik tegenwoordig vragen, hè. "
+        .. "Dus ik vraag het](smeets). En [noem voor de grap eens een bedrijf, kom op, ik zeg je wie er zit en welke "
+        .. "maat](namen).",
       denkt = "Je gezicht was weg. Nu is het er weer.", blik = "jou" },
     [2] = { "Ik zat rechtop! Merkte je dat? Vierenvijftig, en ik zat te hopen dat je die moeilijke oversloeg. Kom, "
-        .. "opnieuw. Vraag maar gewoon [hoe ik het doe](namen). Dan vertel ik je ook [wat ik vergeet](afspraak).",
+        .. "opnieuw. [Noem maar een bedrijf, kom op, ik zeg je wie er zit en welke maat](namen). En [vrijdag na vieren, "
+        .. "op een krat, daar mag je me voor ontslaan](vrijdag), maar dan vertel ik het je wel.",
       denkt = "Zo ken ik je. Zo heb ik je opgeleid.", blik = "jou", doet = "schuift zijn stoel dichterbij" },
-    [3] = { "Weet je wat jij bij Smeets deed, de eerste keer? Precies dit. Toen is die map de kofferbak in gegaan, "
-        .. "weet je nog? En toen heb je tien minuten naar die man zijn schoenen zitten kijken. Dat was [het beste "
-        .. "gesprek](rookie) van die week. Leg maar weg.",
+    [3] = { "Weet je wat jij bij Smeets deed, de eerste keer? Precies dit. Toen is die map de kofferbak in gegaan. [Weet "
+        .. "je dat nog, wij samen, jij met die map?](rookie) Leg maar weg. [Noem een bedrijf, kom op, ik zeg je wie er zit "
+        .. "en welke maat](namen).",
       denkt = "Dat je het zelf doet, in mijn plaats. Ik moet even slikken.", blik = "jou",
       doet = "lacht, en draait de lijst ondersteboven" },
   },
@@ -1543,11 +2273,11 @@ schrijven {
   },
   antwoord {
     [0] = { "Het is jouw kamer.", denkt = "Dan ben ik je gezicht weer kwijt." },
-    [1] = { "Schrijf maar. Maar niet terwijl ik praat.", denkt = "Dat kan ik je niet uitleggen. Nog niet." },
-    [2] = { "Mag ik het dan zelf opschrijven? Geef die pen eens hier. Zo doe ik het [bij mijn klanten](kaartjes) "
-        .. "ook.",
+    [1] = { "Schrijf maar. Maar effe niet terwijl ik praat.", denkt = "Dat kan ik je niet uitleggen. Nog niet." },
+    [2] = { "Mag ik het dan zelf opschrijven? Geef die pen eens hier. Zo doe ik het bij m'n klanten ook, kijk, ik heb zo'n "
+        .. "kaartje bij me. [Nee, laat ook maar, dat is niks voor jou](kaartjes).",
       denkt = "Dan kijk jij, en ik schrijf. Andersom gaat het mis." },
-    [3] = { "Eén woord mag. En dan kijk je weer op, hè. Anders praat ik [tegen je kruin](mond).",
+    [3] = { "Eén woord mag. En dan kijk je weer op, hè. Anders zit ik tegen je kruin te praten.",
       denkt = "Dat zei ik hardop en er gebeurde niks ergs." },
   },
 }
@@ -1561,13 +2291,13 @@ stilte {
 
 -- De voorstellen: drie veranderingen van buiten naar binnen, en één andersom.
 
-voorstel "heel" { kop = "Iedereen de hele lijst", behoefte = "lijst", echt = false,
+voorstel "heel" { kop = "Iedereen de hele lijst", behoefte = "raad", echt = false,
   zeg {
     korting { "Maandag iedereen alle twaalf vragen. Of nou ja, doe jij er dan maar zes, dan zie ik de rest door de "
         .. "vingers." },
     belofte { "Maandag iedereen alle twaalf vragen. Vul ze in, en je hoort mij nooit meer over cijfers of controle.",
-      dan = { "Nooit meer? Chef, op één januari begint het opnieuw, dan heb je weer een balkje dat omhoog moet. En "
-          .. "ik zit ondertussen [met dat ding op schoot](tablet).",
+      dan = { "Nooit meer? Ja maar, op één januari begint het opnieuw, dan heb je weer een balkje dat omhoog moet. En "
+          .. "ik zit ondertussen te tikken, en [met dat ding erbij gaat het dus niet](tablet).",
         denkt = "Zo praatte jij vroeger niet." } },
     bod { "Maandag iedereen alle twaalf vragen, ook jij. Je krijgt er een uur per dag voor, en ik kijk elke vrijdag "
         .. "mee." },
@@ -1575,10 +2305,10 @@ voorstel "heel" { kop = "Iedereen de hele lijst", behoefte = "lijst", echt = fal
   antwoord {
     [0] = { "Dat heb ik al gedaan. Eerste week januari. Twaalf van de twaalf. Je stuurde nog een duim.",
       denkt = "Een uur per dag om op te schrijven dat ik geen tijd had." },
-    [1] = { "Elke vrijdag? Ga je [vrijdag](vrijdag) met mij naar een scherm zitten kijken? Die dingen op "
-        .. "die lijst doe ik al, chef. En dan krijg ik er een uur per dag bij om het op te schrijven.",
+    [1] = { "Elke vrijdag? Ga je vrijdag met mij naar een scherm zitten kijken? De helft doe ik al, chef. En dan krijg "
+        .. "ik er een uur per dag bij om het op te schrijven.",
       denkt = "Dan kom ik hier vrijdag om vier uur dus niet meer weg." },
-    [3] = { "Ik kan ze alle twaalf. Dan zijn ze ingevuld, en dan ben ik nog steeds [mijn klanten](kwijt) kwijt.",
+    [3] = { "Ik kan ze alle twaalf. Dan zijn ze ingevuld, en dan zijn die vier nog steeds weg.",
       denkt = "Dan zit ik hier over een jaar weer. Met honderd." },
   },
 }
@@ -1587,8 +2317,8 @@ voorstel "training" { kop = "Training gesprekstechniek", behoefte = "zacht", ech
   zeg {
     belofte { "Drie dagen gesprekstechniek, met een acteur erbij. Dan beloof ik je dat je die vier klanten "
         .. "terughaalt.",
-      dan = { "Die vier? Er is er één bij die [zijn vrouw](toon) kwijt is. Wat ga je die acteur laten spelen? "
-          .. "Beloof nou niks, daar word ik zenuwachtig van.",
+      dan = { "Die vier? Daar is er één bij, negentien jaar, Toon. [Nou ja. De volgende maar](toon). Wat ga je die acteur "
+          .. "laten spelen? Beloof nou niks, daar word ik zenuwachtig van.",
         denkt = "Je weet niet eens wat je daar belooft." } },
     bod "Drie dagen gesprekstechniek, met een acteur erbij. Twaalfhonderd euro, dat gaat van mijn eigen budget af.",
     korting { "Drie dagen gesprekstechniek, met een acteur. Eén dag mag ook hoor, als je dat te lang vindt, dan is "
@@ -1598,12 +2328,11 @@ voorstel "training" { kop = "Training gesprekstechniek", behoefte = "zacht", ech
     [0] = { "Technieken? Ik heb die training gegeven. Drie jaar, in Veldhoven. Er hangt een diploma met mijn "
         .. "handtekening in de gang.",
       denkt = "Onder de brandblusser hangt het. Daar komt niemand." },
-    [1] = { "Een kring, hè? Twaalf man in een kring en die airco aan, en dan moet je samenvatten wat je buurman "
-        .. "zei. Dat [zij vond](zacht) dat ik niet luister, dat klopt. Maar dat leer je mij niet met een acteur. "
-        .. "Daar zit [iets anders](oor) onder.",
+    [1] = { "Een kring, hè? Twaalf man in een kring en die airco aan, en dan moet je samenvatten wat je buurman zei. Dat "
+        .. "zij vond dat ik niet luister, dat klopt. Maar dat leer je mij niet met een acteur. [Kijk, het ligt gewoon aan "
+        .. "mij, chef](oor).",
       denkt = "En dan zit er natuurlijk weer iemand rechts van me." },
-    [3] = { "Twaalfhonderd euro om te leren luisteren. Ik weet wat het kost om te luisteren, chef. "
-        .. "[Negentienhonderd](weert).",
+    [3] = { "Twaalfhonderd euro om te leren luisteren. Ik weet wat luisteren kost, chef. Negentienhonderd, bijbetalen.",
       denkt = "Nou ga je vragen waar dat voor was." },
   },
 }
@@ -1615,18 +2344,19 @@ voorstel "vrij" { kop = "Jij hoeft de lijst niet", behoefte = "tablet", echt = f
         .. "niks van." },
     belofte { "Jij hoeft die lijst niet meer, en ik garandeer je dat je hier gewoon je pensioen haalt, wat er ook "
         .. "komt.",
-      dan = { "Mijn pensioen? Dat is dertien jaar. Jij weet niet eens of jij hier dan nog zit. Zeg dat soort dingen "
-          .. "nou niet, dan ga ik denken [dat er wat aankomt](binnendienst).",
+      dan = { "M'n pensioen? Dat is dertien jaar. Jij weet niet eens of jij hier dan nog zit. Nou ga ik denken dat er wat "
+          .. "aankomt. [Er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk: is die voor mij?](binnendienst)",
         denkt = "Vanmorgen was er nog niks aan de hand." } },
   },
   antwoord {
     [0] = { "En wat zeg je dan maandag? Ronald hoeft niet? Dat zeiden ze ook van dat jongetje met gym.",
       denkt = "Dat jongetje was ik, in de derde." },
-    [1] = { "Dus acht man doen mee en ik zit op het bankje. Ik zei dat het met [dat ding](tablet) niet gaat. Ik zei "
-        .. "niet dat ik niks meer wil leren. Eén van die twaalf [zou ik juist](afspraak) willen.",
+    [1] = { "Dus acht man doen mee en ik zit op het bankje. Ik zei dat het met dat ding niet gaat. Ik zei toch niet dat ik "
+        .. "niks meer wil leren? Eén van die twaalf zou ik juist willen. [Nou wil jij natuurlijk weten waarom, hoe vaak "
+        .. "het misgaat](afspraak).",
       denkt = "Lief bedoeld. Het voelt als een gouden horloge." },
-    [3] = { "Dat wou ik horen, tien maanden lang. En nou je het zegt, weet ik: dan rij ik vrijdag weer [naar "
-        .. "Gemert](gemert) en blijf ik weer zitten.",
+    [3] = { "Dat wou ik horen, tien maanden lang. En nou je het zegt, weet ik: dan rij ik vrijdag weer over Gemert. [Dat is "
+        .. "om, ja, dat hoef je niet te zeggen](gemert). En dan blijf ik weer zitten.",
       denkt = "Gek. Ik krijg mijn zin en mijn maag draait om." },
   },
 }
@@ -1635,23 +2365,23 @@ voorstel "regels" { kop = "Zes weken, twee regels", behoefte = "oor", echt = tru
   zeg {
     belofte { "Zes weken proef met je kaartjes, je vrijdag en twee regels. En ik garandeer je dat er daarna niemand "
         .. "weg hoeft.",
-      dan = { "Dat kun jij niet garanderen. Er is er een die 'één' zei, [achter die ruit](binnendienst), en dat was "
-          .. "jij niet. Doe mij nou die proef zonder dat laatste zinnetje, dan geloof ik hem.",
+      dan = { "Dat kun jij niet garanderen. Er is er een die 'één' zei, achter die ruit, en dat was jij niet. Doe mij nou "
+          .. "die proef zonder dat laatste zinnetje, dan geloof ik hem.",
         denkt = "Het was goed. En toen moest er nog een strik omheen." } },
     bod { "Zes weken proef: je kaartjes, je vrijdag, en twee regels: één voor je uitstapt, één voor je opstaat. "
-        .. "Daphne typt, twee uur per week." },
+        .. "De binnendienst typt, twee uur per week." },
     korting { "Zes weken proef met je kaartjes en je vrijdag. Twee regels, of laat die ook maar zitten als je er "
         .. "geen zin in hebt." },
   },
   antwoord {
     [0] = { "Twee regels? Wie heeft jou verteld dat het er twee zijn?",
       denkt = "Heb ik in mijn slaap gepraat? Wie heeft hier wat gezegd?" },
-    [1] = { "Kaartjes, vrijdag, dat is mijn tuintje, daar kom je netjes binnen. Maar je weet nog niet waaróm het "
-        .. "[vrijdag wel gaat](oor). Dan geef je me twee regels en dan zit ik er over zes weken weer.",
+    [1] = { "Kaartjes, vrijdag, dat is m'n tuintje, daar kom je netjes binnen. Maar je weet nog niet waaróm het vrijdag wel "
+        .. "gaat. [Kijk, het ligt gewoon aan mij, chef](oor).",
       denkt = "Je zit er zo dicht tegenaan." },
     [3] = { "Wacht efkes. Eén voor ik uitstap: wie is er nog. Eén voor ik opsta: wat spreken we af. Dat kan op een "
-        .. "kaartje, dat hoeft niet op dat ding. En zes weken, ja, zes weken proef heb ik al eens gehad. [Eén "
-        .. "dag](weert) heb ik ze in gehad. Dan moeten die er ook weer in, hè.",
+        .. "kaartje, dat hoeft niet op dat ding. En zes weken, ja, zes weken proef heb ik al eens gehad. Eén dag heb ik ze "
+        .. "in gehad. Dan moeten die er ook weer in, hè.",
       denkt = "Het is mijn eigen doos. Daar kan ik moeilijk nee tegen zeggen.", blik = "jou" },
   },
 }
@@ -1705,7 +2435,7 @@ einde "deur" {
 }
 
 einde "mailtje" {
-  "Zet het maar in een mailtje, chef. Dan heb ik het op papier. Ik kijk er zondagavond naar, dan kijk ik overal "
+  "Zet het maar in een mailtje, chef. Dan heb ik het zwart op wit. Ik kijk er zondagavond naar, dan kijk ik overal "
     .. "naar.",
   denkt = "Een mail hoef je tenminste niet te verstaan.",
   verteller = "Ronald",

@@ -142,12 +142,12 @@ static void the_memory_knows_what_was_right(void **state)
     Arena arena = {0};
     (void)state;
     Guess *guess = study(scenario_of(&arena, unique), NULL, 0);
-    GuessShare share = guess_practise(guess, 100);
+    GuessShare share = guess_practise(guess, GUESS_REMEMBERS, 100);
     assert_true(share.sets > 100);
     assert_true(share.hits > 0.9 * share.sets);
     free(guess);
     guess = study(scenario_of(&arena, balanced), NULL, 0);
-    share = guess_practise(guess, 100);
+    share = guess_practise(guess, GUESS_ELSEWHERE, 100);
     assert_true(above_chance(&share) < 0.15);
     free(guess);
     arena_free(&arena);

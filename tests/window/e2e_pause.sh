@@ -60,12 +60,15 @@ click 'button resume'
 wait_for '^talk item cup'
 wait_turn 2
 before=$(drawn)
-sleep 1
+for _ in $(seq 300); do
+    [ "$(drawn)" -gt "$before" ] && break
+    sleep 0.1
+done
 [ "$(drawn)" -gt "$before" ] || fail 'he does not breathe any more'
 press Escape
 go_to quit
 xdotool key Return
-for _ in $(seq 100); do
+for _ in $(seq 600); do
     kill -0 "$PLAY_PID" 2> /dev/null || break
     sleep 0.1
 done

@@ -142,7 +142,7 @@ kill -9 "$SCREEN_PID"
 wait "$SCREEN_PID" 2> /dev/null
 SCREEN_PID=''
 gone=no
-for _ in $(seq 100); do
+for _ in $(seq 600); do
     kill -0 "$PLAY_PID" 2> /dev/null || { gone=yes && break; }
     sleep 0.1
 done

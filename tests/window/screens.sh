@@ -45,24 +45,31 @@ look() {
 
 wrong=0 seen=0 lines=0
 
+# judge NAME WINDOW TITLE: what is wrong with the picture of it as it is now,
+# in `slips`; nothing: true. What the contrast tool counted stays in `found`.
+judge() {
+    local screen
+    screen=$([ -z "$3" ] || TRACE=$TRACE.cockpit; state)
+    import -window "$2" -depth 8 "PNG24:$WORK/picture.png" ||
+        fail "no picture of $1"
+    slips=$(look "$1 at $letters %" <<< "$screen")
+    found=$("$BUILD_DIR/contrast" "$WORK/picture.png" <<< "$screen") ||
+        slips="$slips$(sed "s/^/$1 at $letters %: /" <<< "$found")"
+    [ -z "$slips" ]
+}
+
 take() {
-    local found last window screen
+    local found slips try last window
     alive
     window=$(xdotool search --onlyvisible --name "${2:-$ROOM_TITLE}" | head -n 1)
     xdotool windowraise "$window" windowmove "$window" 0 0
-    sleep 0.25
-    screen=$([ -z "${2:-}" ] || TRACE=$TRACE.cockpit; state)
-    import -window "$window" -depth 8 "PNG24:$WORK/picture.png" ||
-        fail "no picture of $1"
-    found=$(look "$1 at $letters %" <<< "$screen")
-    [ -z "$found" ] || {
-        wrong=1
-        echo "$found"
-    }
-    found=$("$BUILD_DIR/contrast" "$WORK/picture.png" <<< "$screen") || {
-        wrong=1
-        sed "s/^/$1 at $letters %: /" <<< "$found"
-    }
+    # What is drawn may come a while after what is said to be there.
+    for try in 1 2 3 4 5 6 7 8; do
+        sleep "0.$((try * 2))"
+        judge "$1" "$window" "${2:-}" && break
+    done
+    [ "$try" -lt 8 ] || wrong=1
+    [ -z "$slips" ] || echo "$slips"
     last=${found##*, }
     seen=$((seen + 1))
     lines=$((lines + ${last% lines}))

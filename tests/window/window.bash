@@ -79,7 +79,7 @@ state() {
 
 # Waits until the last state has a line that matches.
 wait_for() {
-    for _ in $(seq 150); do
+    for _ in $(seq 900); do # a machine may have other work
         state | grep -qE "$1" && return
         alive
         sleep 0.1
@@ -92,7 +92,7 @@ press() {
     local before
     before=$(state)
     xdotool key "$1"
-    for _ in $(seq 60); do
+    for _ in $(seq 400); do
         [ "$(state)" = "$before" ] || return 0
         sleep 0.05
     done

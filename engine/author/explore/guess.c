@@ -42,8 +42,13 @@ struct Guess {
     int misses;
     double read[SCENARIO_OPTIONS_MAX];
     int16_t sentence[SCENARIO_OPTIONS_MAX]; // the same text, the same number
+    bool alone[SCENARIO_OPTIONS_MAX];       // by that number: stands once
     uint32_t right[SCENARIO_OPTIONS_MAX];   // by that number
     uint32_t said[SCENARIO_OPTIONS_MAX];
+    uint32_t right_here[SCENARIO_OPTIONS_MAX]; // at its moment
+    uint32_t said_here[SCENARIO_OPTIONS_MAX];
+    uint32_t new_right; // sentences that were seen at no other moment
+    uint32_t new_said;
 };
 
 size_t guess_size(void)
@@ -232,6 +237,7 @@ static void number_sentences(Guess *guess)
             same++;
         }
         guess->sentence[i] = (int16_t)same;
+        guess->alone[same] = same == i;
     }
 }
 
@@ -394,6 +400,28 @@ static double remembered(const Guess *guess, int option)
     return (guess->right[sentence] + 1.0) / (guess->said[sentence] + 2.0);
 }
 
+// How often it was right at other moments; of one that stands here alone, how
+// often such a sentence was.
+static double remembered_elsewhere(const Guess *guess, int option)
+{
+    int sentence = guess->sentence[option];
+    uint32_t right = guess->right[sentence] - guess->right_here[option];
+    uint32_t said = guess->said[sentence] - guess->said_here[option];
+    return said > 0 ? (right + 1.0) / (said + 2.0)
+                    : (guess->new_right - guess->right_here[option] + 1.0) /
+                          (guess->new_said - guess->said_here[option] + 2.0);
+}
+
+void guess_forget(Guess *guess)
+{
+    memset(guess->right, 0, sizeof guess->right);
+    memset(guess->said, 0, sizeof guess->said);
+    memset(guess->right_here, 0, sizeof guess->right_here);
+    memset(guess->said_here, 0, sizeof guess->said_here);
+    guess->new_right = 0;
+    guess->new_said = 0;
+}
+
 void guess_remember(Guess *guess, const Conversation *now, Move move)
 {
     Fit fit = conversation_fits(now, move);
@@ -401,8 +429,27 @@ void guess_remember(Guess *guess, const Conversation *now, Move move)
         return;
     }
     int sentence = guess->sentence[move.option];
+    uint32_t right = fit == FIT_FITS ? 1 : 0;
     guess->said[sentence]++;
-    guess->right[sentence] += fit == FIT_FITS ? 1 : 0;
+    guess->said_here[move.option]++;
+    guess->right[sentence] += right;
+    guess->right_here[move.option] += right;
+    if (guess->alone[sentence]) {
+        guess->new_said++;
+        guess->new_right += right;
+    }
+}
+
+static double worth_of(const Guess *guess, GuessKind kind, int option)
+{
+    switch (kind) {
+    case GUESS_READS:
+        return guess_read(guess, option);
+    case GUESS_REMEMBERS:
+        return remembered(guess, option);
+    default:
+        return remembered_elsewhere(guess, option);
+    }
 }
 
 static bool same_moment(Move a, Move b)
@@ -426,8 +473,7 @@ Move guess_choose(const Guess *guess, GuessKind kind, const Conversation *now,
         if (!same_moment(moves[i], move)) {
             continue;
         }
-        double worth = kind == GUESS_READS ? guess_read(guess, moves[i].option)
-                                           : remembered(guess, moves[i].option);
+        double worth = worth_of(guess, kind, moves[i].option);
         if (!found || worth > most) {
             best = moves[i];
             most = worth;
@@ -439,10 +485,12 @@ Move guess_choose(const Guess *guess, GuessKind kind, const Conversation *now,
 
 typedef struct Practice {
     Guess *guess;
+    GuessKind kind;
     GuessShare *share; // NULL: not counted yet
 } Practice;
 
-static void count_choice(GuessShare *share, const Conversation *now,
+// Counts the choice, and tells the memory how all there was would work out.
+static void learn_choice(const Practice *practice, const Conversation *now,
                          Move chosen)
 {
     Move moves[MOVES_MAX];
@@ -453,9 +501,11 @@ static void count_choice(GuessShare *share, const Conversation *now,
         if (same_moment(moves[i], chosen)) {
             all++;
             fits += conversation_fits(now, moves[i]) == FIT_FITS;
+            guess_remember(practice->guess, now, moves[i]);
         }
     }
-    if (fits > 0 && fits < all) {
+    GuessShare *share = practice->share;
+    if (share && fits > 0 && fits < all) {
         share->sets++;
         share->hits += conversation_fits(now, chosen) == FIT_FITS ? 1 : 0;
         share->chance += (double)fits / all;
@@ -464,24 +514,21 @@ static void count_choice(GuessShare *share, const Conversation *now,
 
 static Move choose_to_practise(void *self, const Conversation *now)
 {
-    Practice *practice = self;
-    Move move = guess_choose(practice->guess, GUESS_REMEMBERS, now,
+    const Practice *practice = self;
+    Move move = guess_choose(practice->guess, practice->kind, now,
                              bot_choose(BOT_FORM, now));
-    if (practice->share && move.topic != NONE) {
-        count_choice(practice->share, now, move);
-    }
     if (move.option != NONE) {
-        guess_remember(practice->guess, now, move);
+        learn_choice(practice, now, move);
     }
     return move;
 }
 
-GuessShare guess_practise(Guess *guess, int talks)
+GuessShare guess_practise(Guess *guess, GuessKind kind, int talks)
 {
     GuessShare share = {0};
     int moods = guess->scenario->mood_count;
     for (int i = 0; i < talks; i++) {
-        Practice practice = {guess, i < talks / 2 ? NULL : &share};
+        Practice practice = {guess, kind, i < talks / 2 ? NULL : &share};
         explore_play(guess->scenario, (uint64_t)i + 1, i % moods,
                      choose_to_practise, &practice, NULL, NULL);
     }

@@ -4,7 +4,9 @@
 //   pairs, the first and the last, the length, the marks. It has studied which
 //   sentences fit with other customers, and at all other moments of this one;
 // - the memory knows of each sentence how often it was on time before, in any
-//   number of talks, whatever the moment was.
+//   number of talks, whatever the moment was. It is told twice: with what it
+//   saw at the very moment (whoever has been there knows), and by what it saw
+//   at all other moments alone.
 //
 // What they find above chance, the sentences give away themselves.
 
@@ -17,7 +19,12 @@
 
 typedef struct Guess Guess; // large: keep it on the heap or in an arena
 
-typedef enum { GUESS_NOTHING, GUESS_READS, GUESS_REMEMBERS } GuessKind;
+typedef enum {
+    GUESS_NOTHING,
+    GUESS_READS,
+    GUESS_REMEMBERS,
+    GUESS_ELSEWHERE // remembers, but not this moment
+} GuessKind;
 
 // How often a learner chose a sentence that fits, of sets where some fit and
 // some miss; and how often a choice by lot would have.
@@ -58,8 +65,13 @@ Move guess_choose(const Guess *guess, GuessKind kind, const Conversation *now,
 // The memory sees how `move`, made now, works out.
 void guess_remember(Guess *guess, const Conversation *now, Move move);
 
-// Lets the memory practise `talks` conversations, in each of which it goes
-// into what he says by lot, and tells how it did in the later half.
-GuessShare guess_practise(Guess *guess, int talks);
+// Lets a memory of `kind` practise `talks` conversations, in each of which it
+// goes into what he says by lot, and is told of every sentence there was
+// whether it was right. Returns how it did in the later half. It begins with
+// what it remembers already.
+GuessShare guess_practise(Guess *guess, GuessKind kind, int talks);
+
+// Forgets all that was seen.
+void guess_forget(Guess *guess);
 
 #endif

@@ -70,7 +70,10 @@ static bool listen_not(Survey *survey, SurveyProgress *progress, void *self)
                                survey->other_count);
     progress(self, "explore.progress.search", 0);
     survey->reader = guess_share_read(guess);
-    survey->memory = guess_practise(guess, SURVEY_PRACTICE);
+    survey->memory = guess_practise(guess, GUESS_ELSEWHERE, SURVEY_PRACTICE);
+    guess_forget(guess);
+    survey->been = guess_practise(guess, GUESS_REMEMBERS, SURVEY_PRACTICE);
+    guess_forget(guess);
     bool whole =
         survey->options.budget == 0 || search(survey, guess, progress, self);
     free(memory);

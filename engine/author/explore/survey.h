@@ -37,7 +37,8 @@ typedef struct Survey {
     Outcomes bots[BOTS];
     Coverage coverage;
     GuessShare reader;
-    GuessShare memory;
+    GuessShare memory; // by what it saw at other moments
+    GuessShare been;   // with what it saw at the very moment
     ExploitResult exploit;
     ShakeResult shake;
     Outcomes without[RULES_END][SURVEY_COMPARED];
