@@ -116,7 +116,7 @@ opening {
 haakje "stoel" { soort = "feit", vak = "product 2", ook = "klanten 2",
   welkom = { "stopt" }, ongepast = { "sluit", "zaken" },
   zeg {
-    langs { "Dan hou ik het kort.", fout = "hoort haast",
+    langs { "Dan hou ik het kort.", fout = "hoort haast", hoort = "haast",
       dan = { "Van mij hoeft het niet kort, ik wou alleen een slag draaien. Zo. Klaar.",
         denkt = "Die wil me nou alweer kwijt." } },
     past "Ga je gang.",
@@ -150,7 +150,7 @@ los "koffie" {
       dan = { "Of je koffie wil, vroeg ik. Ja of nee. Dat is nou echt het makkelijkste wat ik vandaag te "
         .. "bieden heb.",
         denkt = "Of ik versta hem weer niet. Nee. Hij zei 'niks'." } },
-    langs { "Dan hou ik het kort.", fout = "hoort haast",
+    langs { "Dan hou ik het kort.", fout = "hoort haast", hoort = "haast",
       dan = { "Nee joh, koffie, zei ik, geen afscheid. Nou, dan haal ik er voor mezelf een.",
         denkt = "Hij zit met z'n hoofd al bij het volgende." } },
   },
@@ -171,23 +171,22 @@ haakje "smeets" { soort = "feit", vak = "product 1", ook = "promotie 2",
       dan = { "Niks maar. Twaalf jassen, vijf procent. Jij zoekt er altijd een addertje bij.",
         denkt = "Vroeger zei hij: Ronald, jij kent die lui." } },
     langs { "Slaap er een nachtje over.", fout = "klant wacht",
-      dan = { "Een nachtje? Morgen staat [jesse met z'n groene bolletjes, die kan geen broek van een tent "
-        .. "onderscheiden, en die krijgt van jou een schouderklop](jesse) daar met z'n tablet. Ik heb het "
-        .. "koud, hoor, zegt Huub, nou, niet overmorgen.",
+      dan = { "Een nachtje? Morgen staat Jesse daar met z'n tablet. Ik heb het koud, hoor, zegt Huub, nou, "
+        .. "niet overmorgen.",
         denkt = "Twaalf jassen. En hij wil erover slapen." } },
   },
   antwoord {
     [1] = { "Twaalf jassen. Ik zeg wel nee.",
       denkt = "Ik vroeg het netjes." },
-    [2] = { "Kijk, dat schiet op. Weet je wat, ik zeg drie, dan denkt Huub dat hij slim is als hij er vijf "
-      .. "van maakt. Zo deed Sjaak dat ook. Alleen moet ik wel vlug zijn, want [jesse met z'n groene "
-      .. "bolletjes, die kan geen broek van een tent onderscheiden, en die krijgt van jou een "
+    [2] = { "Kijk aan, zo zijn we d'r zo uit. Weet je wat, ik zeg drie, dan denkt Huub dat hij slim is als "
+      .. "hij er vijf van maakt. Zo deed Sjaak dat ook. Alleen moet ik wel vlug zijn, want [Jesse met z'n "
+      .. "groene bolletjes, die kan geen broek van een tent onderscheiden, en die krijgt van jou een "
       .. "schouderklop](jesse).",
       denkt = "Dat was tien jaar geleden ook al het leuke aan jou." },
-    [3] = { "Nou, ik zou drie geven en een doos handschoenen. Dan heeft Huub wat voor z'n mannen. Ik ken "
-      .. "ze, daar gaat het niet om de centen. 'Ronald jong, wat kriege we d'r bij?' Alleen moet ik wel "
-      .. "vlug zijn, want [jesse met z'n groene bolletjes, die kan geen broek van een tent onderscheiden, "
-      .. "en die krijgt van jou een schouderklop](jesse).",
+    [3] = { "Mooi. Weet je wat, ik doe drie, en een doos handschoenen. Dan heeft Huub wat voor z'n mannen. "
+      .. "Ik ken ze, daar gaat het niet om de centen. 'Ronald jong, wat kriege we d'r bij?' Alleen moet ik "
+      .. "wel vlug zijn, want [Jesse met z'n groene bolletjes, die kan geen broek van een tent "
+      .. "onderscheiden, en die krijgt van jou een schouderklop](jesse).",
       denkt = "Zo kan ik de hele dag door." },
   },
 }
@@ -283,10 +282,10 @@ haakje "raad" { soort = "belang", vak = "markt 3", ook = "promotie 1",
         denkt = "Ik had het over hem. En dan over iets anders weer." } },
   },
   antwoord {
-    [2] = { "Dat dacht ik al, je hebt wallen. Boven roept honderd procent, en dan zit ik hier m'n armen "
-      .. "over elkaar te doen. Nou, ik zou zo'n Ronald vragen wat hij al doet, en daar iets bij doen. Iets "
-      .. "kleins. Meer snap ik er ook niet van. [Vraag me maar eens wie er ergens werkt. Toe, noem een "
-      .. "bedrijf](namen). Dat bijvoorbeeld.",
+    [2] = { "Je hebt wallen, zie ik. Boven roept honderd procent, en dan zit ik hier m'n armen over elkaar "
+      .. "te doen. Nou, ik zou zo'n Ronald vragen wat hij al doet, en daar iets bij doen. Iets kleins. Meer "
+      .. "snap ik er ook niet van. [Vraag me maar eens wie er ergens werkt. Toe, noem een bedrijf](namen). "
+      .. "Dat bijvoorbeeld.",
       denkt = "Ik zit hem z'n werk voor te doen. Net als vroeger." },
     [3] = { "Weet je wat ik zou doen? Zo'n vent niet iets afpakken. Ik zou kijken wat hij goed doet, z'n "
       .. "kaartjes, z'n vrijdag, en dan zeg je: mag dat blijven, en dan wil ik er één dingetje bij. Eén. "
@@ -581,15 +580,15 @@ haakje "berm" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
     past { "Moet ik me zorgen maken?", brengt = "dat hij het niet weglacht" },
   },
   antwoord {
-    [2] = { "Nee. Ja. Ik weet het niet. Ik word er zo moe van, chef, van een dag vol mensen. Ik zit de hele "
-      .. "dag te puzzelen wat ze zeggen. Ons Thea denkt dat ik een ander heb, zo kom ik thuis. En daar zeg "
-      .. "ik dan overal ja op, en dan blijkt dat ik ja heb gezegd op een nieuwe keuken. [Heb jij dat ook, "
-      .. "thuis?](thea)",
+    [2] = { "Ach. Nou ja. Ik weet het niet. Ik word er zo moe van, chef, van een dag vol mensen. Ik zit de "
+      .. "hele dag te puzzelen wat ze zeggen. Ons Thea denkt dat ik een ander heb, zo kom ik thuis. En daar "
+      .. "zeg ik dan overal ja op, en dan blijkt dat ik ja heb gezegd op een nieuwe keuken. [Heb jij dat "
+      .. "ook, thuis?](thea)",
       denkt = "Ik bracht het als een mop. Je keek er doorheen." },
     [3] = { "Ja, ik schrok ook, hoor. Ik doe er stoer over. Ik moet me de hele dag zo inspannen dat ik om "
       .. "vijf uur helemaal leeg ben. Dat was vroeger niet, vroeger reed ik fluitend naar huis. En thuis "
       .. "blijkt dat ik ja heb gezegd op een nieuwe keuken. [Heb jij dat ook, thuis?](thea)",
-      denkt = "Je vroeg het gewoon. Niemand vroeg dat nog." },
+      denkt = "Je lachte niet mee. Dat doen ze anders allemaal." },
   },
 }
 
@@ -651,10 +650,10 @@ haakje "tong" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
   antwoord {
     [1] = { "Komt nog wel.",
       denkt = "Iets met een B." },
-    [2] = { "Bennie. Nee. Benno! Benno van de chauffeurs, maat eenenvijftig, eet altijd een mandarijn. Zie "
-      .. "je, het zit er allemaal nog. Dat van Benno met die mandarijnen moet ik je ook een keer vertellen. "
-      .. "[Onthou dat even, voor een andere keer](later).",
-      denkt = "Bij mij moet je gewoon even wachten." },
+    [2] = { "Bennie. Nee. Benno! Benno van de chauffeurs, maat eenenvijftig, eet altijd een mandarijn. Ja, "
+      .. "Benno. Dat van Benno met die mandarijnen moet ik je ook een keer vertellen. [Onthou dat even, "
+      .. "voor een andere keer](later).",
+      denkt = "Zie je. Het zit er allemaal nog." },
     [3] = { "Bennie. Nee. Benno! Ja. Luister, m'n kop is in orde, hoor. Dat denken ze dan. Maar vorige week "
       .. "vroeg ik die van Jansen hoe het met z'n vrouw was, en het was z'n moeder. Die was erbij. [Ben ik "
       .. "nou zo'n sufferd, of hebben anderen dat ook?](sufferd)",
@@ -771,8 +770,8 @@ haakje "maten" { soort = "feit", vak = "klanten 2", ook = "product 2",
       .. "Wiel. [De dominee kan ik ook](stemmen).",
       denkt = "Jij kijkt naar m'n handen terwijl ik het voordoe." },
     [3] = { "Ik zie het aan de schouders. Toon had in december zesenvijftig en nou hangt die jas om hem "
-      .. "heen als een tent. Dat is nog mijn jas ook, met onze naam erop. Verhagen, ja. Negentien jaar, "
-      .. "Toon. [Ja. Nou. Wie hadden we nog meer](toon).",
+      .. "heen als een tent. Dat is nog mijn jas ook, met onze naam erop. Verhagen, ja, van Gemert. Elke "
+      .. "tweede donderdag was ik daar. [Ja. Nou. Wie hadden we nog meer](toon).",
       denkt = "Twee maten. Dat is niet eten, en doorwerken.",
       zwijg = { "En je kunt zo'n man moeilijk zeggen: ik zag het aan je jas.",
         denkt = "Ik zou het wel moeten zeggen." } },
@@ -898,10 +897,10 @@ haakje "telefoon" { soort = "feit", vak = "promotie 2", ook = "markt 1",
   welkom = { "grapt" }, ongepast = { "sluit", "zaken" },
   zeg {
     past "Daar heb je me.",
-    langs { "Moet ik me zorgen maken?", fout = "hoort een klacht",
+    langs { "Moet ik me zorgen maken?", fout = "hoort een klacht", hoort = "een klacht",
       dan = { "Om mij, of om jou? Ik plaag je maar.",
         denkt = "Een grapje, en hij pakt z'n schrift." } },
-    langs { "Doe maar, op mijn naam.", fout = "hoort een bonnetje",
+    langs { "Doe maar, op mijn naam.", fout = "hoort een bonnetje", hoort = "een bonnetje",
       dan = { "Wat doe maar? Ik heb niks gevraagd. Je bent het zo gewend.",
         denkt = "Hij dacht dat ik een nieuw toestel wou." } },
     langs { "Dat regel ik vanmiddag.", fout = "lost op",
@@ -944,8 +943,8 @@ haakje "diesel" { soort = "feit", vak = "promotie 2", ook = "markt 1",
       .. "opgevoerd als parkeergeld. [Maar dat heb je niet van mij, hè](krat).",
       denkt = "Dat van die diesel zit mij ook niet lekker." },
     [3] = { "Nou, dat zeg ik. Tienduizend euro aan geen gezicht. Daar zou je een hele binnendienst van "
-      .. "kunnen betalen. Twee uur in de week iemand die voor me belt, dat zou al schelen. En van dat krat, "
-      .. "vrijdag in Deurne, heb ik parkeergeld gemaakt. [Maar dat heb je niet van mij, hè](krat).",
+      .. "kunnen betalen. Twee uur in de week iemand die voor me belt, dat zou al schelen. En van een krat "
+      .. "bier, vrijdag in Deurne, heb ik parkeergeld gemaakt. [Maar dat heb je niet van mij, hè](krat).",
       denkt = "Dat van die twee uur zei ik er zomaar bij." },
   },
 }
@@ -954,11 +953,11 @@ haakje "vrijdag" { soort = "gevoel", vak = "markt 1", ook = "klanten 3",
   welkom = { "door", "sluit" },
   zeg {
     past { "Hoe gaat dat dan?", brengt = "wat er op dat krat gebeurt" },
-    langs { "Weet je dat zeker?", fout = "hoort een fout",
+    langs { "Weet je dat zeker?", fout = "hoort een fout", hoort = "een fout",
       dan = { "Van dat krat? Ja, dat weet ik zeker, ik zit erop. Je snapt hem niet.",
         denkt = "Grapje. Laat maar." } },
     past { "Mag ik een keer mee?", brengt = "dat je het zelf ziet" },
-    langs { "Is dat al lang zo?", fout = "hoort een fout",
+    langs { "Is dat al lang zo?", fout = "hoort een fout", hoort = "een fout",
       dan = { "Wat, dat ik om vier uur nog werk? Ja, dat is al lang zo, daar krijg ik geen standje voor "
         .. "hoop ik.",
         denkt = "Hij hoort 'ontslaan' en hij pakt z'n kalender." } },
@@ -966,11 +965,11 @@ haakje "vrijdag" { soort = "gevoel", vak = "markt 1", ook = "klanten 3",
   antwoord {
     [1] = { "Een rondje. Niks bijzonders.",
       denkt = "Vijf hallen naast elkaar, en dan nog één." },
-    [2] = { "Ja? Nou. Vijf hallen in Deurne. Om vier uur gaat de hendel om, dan blazen ze uit, de mannen en "
-      .. "de compressor, en dan zetten ze een krat op z'n kop. Geen doel, geen lijst. Daar haal ik m'n hele "
+    [2] = { "Nou. Vijf hallen in Deurne. Om vier uur gaat de hendel om, dan blazen ze uit, de mannen en de "
+      .. "compressor, en dan zetten ze een krat op z'n kop. Geen doel, geen lijst. Daar haal ik m'n hele "
       .. "maand. Dat krat bier heb ik dan wel opgevoerd als parkeergeld. [Maar dat heb je niet van mij, "
       .. "hè](krat).",
-      denkt = "Mee, op een krat. Dat zou wat zijn." },
+      denkt = "Ik zie hem daar al zitten, op zo'n krat." },
     [3] = { "Dan is het stil, hè. Vrijdag na vieren, geen compressor, geen radio. Ik heb in dat anderhalf "
       .. "uur meer klant dan de hele week. Door de week is het lol maken en op vrijdag ben ik gewoon "
       .. "Ronald. Dan versta ik ze. Door de week niet, en dan zeg ik: die lijst. [Luister, dat komt door "
@@ -1035,7 +1034,7 @@ haakje "prijs" { soort = "belang", vak = "product 3", ook = "klanten 3",
       denkt = "Jij knikte ook. Iedereen knikte." },
     [3] = { "Bij Maas: verkeerd getal. Bij Dielemans: man luistert niet. Daar is geen vakje voor. En bij "
       .. "Verhagen heb ik het eerst drie weken opengelaten, dan wordt het rood, en dan blijft het rood. "
-      .. "Negentien jaar, Toon. [Enfin. Volgende](toon).",
+      .. "Toon, na negentien jaar. [Enfin. Volgende](toon).",
       denkt = "Toon heeft nooit naar een prijs gevraagd. 'Zet maar op de bon.'",
       zwijg = { "Vier keer prijs. Daar schaam ik me voor, als ik het zo hoor.",
         denkt = "Je schreef het niet op." } },
@@ -1075,10 +1074,10 @@ haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
 haakje "zacht" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
   welkom = { "door" }, ongepast = { "prijst" },
   zeg {
-    langs { "Goed dat je het zegt.", fout = "hoort een compliment",
+    langs { "Goed dat je het zegt.", fout = "hoort een compliment", hoort = "een compliment",
       dan = { "Dat ze aardig is? Nou, graag gedaan.",
         denkt = "Ik zei het om ervanaf te zijn." } },
-    langs { "Dat doet niemand je na.", fout = "hoort een compliment",
+    langs { "Dat doet niemand je na.", fout = "hoort een compliment", hoort = "een compliment",
       dan = { "Wat, dat ik haar aardig vind? Dat doet iedereen me na, dat mens is aardig. Weg is ze.",
         denkt = "Hij heeft niet gehoord dat ik haar kwijt ben." } },
     past { "En wat was het echt?", brengt = "waarom ze wegging", gehad = "prijs",
@@ -1266,7 +1265,7 @@ haakje "saar" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
     zelf { "Mij vertelden ze vroeger ook nooit iets.", langs = "eigen verhaal",
       dan = { "Jou? Jij hing met je oor aan elke deur. Maar het ging over die kleine.",
         denkt = "Nou zit ik zijn jeugd ook nog te doen." } },
-    prijst { "Dat is vast een wijs kind.", langs = "hoort trots",
+    prijst { "Dat is vast een wijs kind.", langs = "hoort trots", hoort = "trots",
       dan = { "Wijs is ze zeker. Ze snapt eerder dan jij wat er aan de hand is.",
         denkt = "Hij hoort opa, en dan hoort hij trots." } },
     sluit { "Is er iets gebeurd, dat ze dat doet?", past = true },
@@ -1279,8 +1278,7 @@ haakje "saar" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
       denkt = "Vier jaar. Die had er minder lang over gedaan dan jullie." },
     [3] = { "Ja, er is iets gebeurd. Ze vertelde me een geheim, zo, in m'n oor, m'n rechter. En ze vroeg: "
       .. "'Wat zei ik dan, opa?' Ik zei: iets met een paard. Het was niks met een paard. Ze keek me zo aan. "
-      .. "[Het zit bij mij, chef, dat weet ik zelf ook wel](oor). [En nou wil ik er even niet meer over "
-      .. "praten. Vraag maar wat van je lijst](genoeg).",
+      .. "[Het zit bij mij, chef, dat weet ik zelf ook wel](oor).",
       denkt = "Ik heb het haar nooit meer durven vragen." },
   },
   antwoord { stemming = "weerzien",
@@ -1403,10 +1401,9 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
   },
   antwoord {
     [2] = { "'Toon', staat erop. Met een komma. En ik kan overal over ouwehoeren, dat weet je, maar na die "
-      .. "komma houdt het op. Ik heb er al drie. Met potlood geprobeerd ook. Drie kaarten, drie komma's. "
-      .. "Want weet je, [ik heb daar in februari iets gezegd, bij die machine, en thuis snapte ik pas "
-      .. "wat](riet).",
-      denkt = "Jij weet het dus ook niet. Gelukkig." },
+      .. "komma houdt het op. Ik heb er al drie. Drie kaarten, drie komma's. Want weet je, [ik heb daar in "
+      .. "februari iets gezegd, bij die machine, en thuis snapte ik pas wat](riet).",
+      denkt = "Ik heb het ook met potlood geprobeerd." },
     [3] = { "Nou ja, hier, in m'n binnenzak, bij de kaartjes. 'Toon', komma. Ik zou willen schrijven: ik "
       .. "heb je niet verstaan. Meer niet. Want [ik heb daar in februari iets gezegd, bij die machine, en "
       .. "thuis snapte ik pas wat](riet). [Ja, en dat ligt aan mij, aan niemand anders](oor).",
@@ -1417,8 +1414,8 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
   antwoord { stemming = "stil",
     [2] = { "'Toon', staat erop, met een komma. En ik kan overal over ouwehoeren, dat weet je, maar na die "
       .. "komma houdt het op. Ik heb er al drie. Ik had hem vanmorgen op m'n knie, net een schooljongen. "
-      .. "Toon had er vast wat op geweten, die zei: ge zijt een ouwe zeiker. Negentien jaar, Toon. [Nou ja. "
-      .. "De volgende maar](toon).",
+      .. "Toon had er vast wat op geweten, die zei: ge zijt een ouwe zeiker. Zo een was dat. [Nou ja. De "
+      .. "volgende maar](toon).",
       denkt = "Met potlood geprobeerd ook." },
     [3] = { "Hier, in m'n binnenzak. 'Toon', komma. Ik zou willen schrijven: ik heb je niet verstaan. Dan "
       .. "weet hij het van mij, en dan moet ik het thuis ook zeggen. Ja. Negentien jaar, Toon. [Nou ja. De "
@@ -1476,10 +1473,6 @@ haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2", stemmi
         denkt = "Jij schreef er toen ook al bij: goed bezig." } },
   },
   antwoord {
-    [2] = { "Nee. Een audicien. In Helmond kennen ze me, dus Weert. Ze gaven me een setje op proef mee, "
-      .. "voor zes weken, en negentienhonderd bijbetalen als ik ze hield. Ik heb ze één dag in gehad. [En "
-      .. "nou wil ik er even niet meer over praten. Vraag maar wat van je lijst](genoeg).",
-      denkt = "Een halve keuken, dat is het. Een half eiland." },
     [3] = { "Nee, daar zat een mevrouw die m'n oren doormat. Ik kreeg er twee mee, één in elk oor. Ik stap "
       .. "in, ik zet m'n richtingaanwijzer aan, en hij tikt! Ik rij drie jaar in die auto en ik wist niet "
       .. "dat hij tikte. Een kwartier heb ik daar gestaan, naar links. En onze jassen, chef, die kraken! "
@@ -1548,14 +1541,14 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
     [1] = { "Ik versta het niet altijd even goed. Die herrie.",
       denkt = "Herrie kun je altijd zeggen." },
     [2] = { "Horen doe ik wel. Ik hoor dát er gepraat wordt. Alleen wát, dat is pap. Vrouwen, kinderen, een "
-      .. "telefoon, en als er een machine bij staat kan ik net zo goed buiten gaan staan. En daarmee zet je "
-      .. "iemand [er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk, als je het weet, zeg het "
-      .. "dan: is die voor mij?](binnendienst)",
+      .. "telefoon, en als er een machine bij staat kan ik net zo goed buiten gaan staan. En dan zie ik dat "
+      .. "allemaal al voor me. [Er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk, als je het "
+      .. "weet, zeg het dan: is die voor mij?](binnendienst)",
       denkt = "De hoge stemmen het eerst. Die vallen er zo tussenuit." },
     [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Ik heb het laten "
       .. "meten, ver weg, want hier kennen ze me. Ons Thea weet het niet. Die jassen, die dinsdag van Van "
-      .. "Kessel, dat is het allemaal. En Toon. Negentien jaar, Toon. [Ja. Nou. Wie hadden we nog "
-      .. "meer](toon). [En hier laat ik het bij, chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      .. "Kessel, dat is het allemaal. En Verhagen, Toon, ook dat, na al die jaren. [Ja. Nou. Wie hadden we "
+      .. "nog meer](toon)..",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "jou",
       zwijg = { "Je hoeft niet harder te gaan praten, hoor. Gewoon je gezicht deze kant op.",
         denkt = "Dat deed je de hele tijd al." } },
@@ -1564,23 +1557,20 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
     [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. En een verkoper "
       .. "die niks hoort, wat moet je daarmee. Op vrijdag gaat het nog, als alles uitstaat. Ons Thea weet "
       .. "het niet. In juni ben ik [een dinsdag naar Weert geweest. Acquisitie, staat er in de "
-      .. "agenda](weert). [En hier laat ik het bij, chef. Doe maar iets gewoons, iets van je "
-      .. "papier](genoeg).",
+      .. "agenda](weert)..",
       denkt = "Doof. En het is nog geen vier uur.", blik = "jou" },
   },
   antwoord { stemming = "stil",
     [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Ik heb het laten "
       .. "meten, ver weg. Ons Thea weet het niet. En Toon weet het nou ook niet, die denkt wat anders van "
       .. "me. Want dat van Riet, in februari, [het stond er gewoon in, in jullie systeem. Een dag ervoor "
-      .. "al](stonderin). [En hier laat ik het bij, chef. Doe maar iets gewoons, iets van je "
-      .. "papier](genoeg).",
+      .. "al](stonderin)..",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "tafel" },
   },
   antwoord { stemming = "weerzien",
     [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Dat wist ik vorige "
       .. "week ook al, toen zat ik hier te knikken. Ons Thea weet het niet. En laat ik het dan allemaal "
-      .. "maar zeggen: [ze hebben mij toen ook gevraagd, voor die stoel van jou](gevraagd). [En hier laat "
-      .. "ik het bij, chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      .. "maar zeggen: [ze hebben mij toen ook gevraagd, voor die stoel van jou](gevraagd)..",
       denkt = "Doof. Een week op gekauwd.", blik = "jou" },
   },
 }
@@ -1605,7 +1595,7 @@ haakje "genoeg" { soort = "feit", vak = "markt 2", ook = "promotie 2",
       .. "jij ook nog, hè, wij daar bij Smeets, jij met die map?](rookie)",
       denkt = "Hij deed het gewoon. Hij sloeg een bladzij om." },
     [3] = { "Fijn. Wacht, m'n neus. Zo. Smeets, zit ik aan te denken, [dat weet jij ook nog, hè, wij daar "
-      .. "bij Smeets, jij met die map?](rookie) Dat was een goeie dag, toen. Vóór [jesse met z'n groene "
+      .. "bij Smeets, jij met die map?](rookie) Dat was een goeie dag, toen. Vóór [Jesse met z'n groene "
       .. "bolletjes, die kan geen broek van een tent onderscheiden, en die krijgt van jou een "
       .. "schouderklop](jesse). En Fons van de gemeentewerf, die en de burgemeester! Maar dan zitten we "
       .. "hier om zes uur nog. [Onthou dat even, voor een andere keer](later).",
@@ -1690,9 +1680,10 @@ haakje "maargoed" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3", st
         denkt = "Een pleister, en hij heeft niet gekeken waar." } },
   },
   antwoord {
-    [2] = { "Nou, kijk. Jij vroeg vorige keer wat over Verhagen, en ik zei prijs. Dat klopt niet. Negentien "
-      .. "jaar, Toon. [Enfin. Volgende](toon). En die deur, daar wou ik het ook over hebben. [Bij de deur, "
-      .. "daar komt het, en daar loopt het bij mij de laatste tijd spaak](deur).",
+    [2] = { "Nou, kijk. Jij vroeg vorige keer wat over Verhagen, en ik zei prijs. Dat klopt niet. Toon "
+      .. "vroeg nooit naar een prijs, in negentien jaar niet. [Enfin. Volgende](toon). En die deur, daar "
+      .. "wou ik het ook over hebben. [Bij de deur, daar komt het, en daar loopt het bij mij de laatste "
+      .. "tijd spaak](deur).",
       denkt = "Een week heb ik eraan zitten plukken." },
   },
 }
@@ -1732,8 +1723,8 @@ los "verhaal" {
   },
   antwoord {
     [2] = { "Dank je. Nou, dat is een goeie stoel, dit. Ik ben vanmorgen om vijf uur al van huis gegaan. "
-      .. "Ons Thea dacht dat ik de boot ging halen. [Drie van die vier kan ik je trouwens zo "
-      .. "uitleggen](kwijt), als je dat wil.",
+      .. "Ons Thea dacht dat ik de boot ging halen. En over die vier klanten, [dat weet ik ook wel, daar "
+      .. "hoef je nou niet over te beginnen](kwijt).",
       denkt = "Hij zei niks vrolijks. Dat is al heel wat." },
   },
 }
@@ -1848,7 +1839,7 @@ jezelf "zondag" { diepte = 1, na = "prijs",
     zelf { "Ik schrijf altijd op waarom ik iemand kwijt ben.", langs = "zet hem te kijk",
       dan = { "Ja. Jij wel. Daarom zit jij daar en ik hier.",
         denkt = "Netjes hoor." } },
-    zelf { "Ik vind het over prijzen ook altijd lastig praten.", langs = "hoort een prijsprobleem",
+    zelf { "Ik vind het over prijzen ook altijd lastig praten.", langs = "hoort een prijsprobleem", hoort = "een prijsprobleem",
       dan = { "Over prijzen praten kan ik als de beste. Het ging over een kruisje.",
         denkt = "Hij hoorde 'prijs' en toen was hij weg." } },
   },
@@ -1870,7 +1861,7 @@ jezelf "zondag" { diepte = 1, na = "prijs",
 jezelf "knikt" { diepte = 2, na = "knikken",
   zeg {
     zelf { "Boven knik ik ook weleens zonder te weten waarop.", past = true },
-    zelf { "Als ik moe ben, knik ik ook maar mee.", langs = "hoort moeheid",
+    zelf { "Als ik moe ben, knik ik ook maar mee.", langs = "hoort moeheid", hoort = "moeheid",
       dan = { "Nee, ik ben er juist met m'n volle verstand bij. Harder werken kan niet.",
         denkt = "Moe, daar is het weer." } },
     zelf { "Ik kan er niet tegen als mensen maar wat knikken.", langs = "zet hem te kijk",
@@ -1893,7 +1884,7 @@ jezelf "knikt" { diepte = 2, na = "knikken",
 
 jezelf "thuis" { diepte = 3, na = "laatmaar",
   zeg {
-    zelf { "Ik vind het heerlijk als het thuis een keer stil is.", langs = "hoort rust",
+    zelf { "Ik vind het heerlijk als het thuis een keer stil is.", langs = "hoort rust", hoort = "rust",
       dan = { "Een keer. Ja. Bij ons is het niet een keer.",
         denkt = "Stil is wat anders dan niks horen." } },
     zelf { "Bij ons zeggen ze het gewoon nog een keer.", langs = "zet hem te kijk",
@@ -1991,8 +1982,8 @@ vak "markt 2" {
       .. "er een bij me. [Nou ja, nee, dat zijn maar krabbels](kaartjes).",
       denkt = "Het systeem laat ik uit. Daar moet ik m'n bril voor op." },
     [3] = { "Eerlijk? Dat systeem gaat bij mij niet aan voor ik uitstap. Koppigheid. Terwijl iemand er wel "
-      .. "in zet wie er weg is en wie er bij kwam. Bij Verhagen had het gescheeld. Negentien jaar, Toon. "
-      .. "[Nou ja. De volgende maar](toon).",
+      .. "in zet wie er weg is en wie er bij kwam. Bij Verhagen had het gescheeld, bij Toon. [Nou ja. De "
+      .. "volgende maar](toon).",
       denkt = "Ik dacht altijd: wat een domme vraag." },
   },
 }
@@ -2110,7 +2101,7 @@ vak "klanten 1" {
       .. "wie er zit en welke maat](namen). Bij jou staan er honderdacht.",
       denkt = "Je schrijft 'honderdacht'. Ik zie het op z'n kop." },
     [3] = { "Honderdacht klanten, en bij elke klant eentje. Eén ding zou ik willen weten, voor ik uitstap: "
-      .. "wie is er nog. Bij Verhagen had het gescheeld. Negentien jaar, Toon. [Enfin. Volgende](toon).",
+      .. "wie is er nog. Bij Toon Verhagen had het een hoop gescheeld. [Enfin. Volgende](toon).",
       denkt = "Daar had ik een jaar geleden om moeten vragen." },
   },
 }
