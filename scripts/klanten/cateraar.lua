@@ -1,15 +1,19 @@
 -- Samira Azouz, cateraar. Oefent vertrouwen: beloven, grenzen noemen, een fout op je nemen. Vorige zomer
 -- is ze twee keer in de steek gelaten, en de tweede keer was de koelwagen van het bedrijf van de speler.
 -- Boos is ze daar niet om. Ze had zelf ook iets beloofd, aan iemand die het niet meer kan horen.
+--
+-- Ze praat snel en werkt door: de oven, de vaatwasser, de telefoon. Ze valt zichzelf in de rede, verstaat
+-- de helft, herhaalt een woord als ze het meent, en kan kinderachtig doen over haar leveranciers. Dat weet ze.
 
 klant {
   titel = "Twee keer gebeten",
   naam = "Samira Azouz", bedrijf = "Tafel voor Tachtig", rol = "cateraar",
-  weet = "Volgens het systeem nooit klant geweest. Wel een kaartje van je voorganger Harold, uit augustus: 'Gebeld, geregeld.'",
+  weet = "Volgens het systeem nooit klant geweest. Wel een kaartje van je voorganger Harold, uit augustus: "
+      .. "'Gebeld, geregeld.'",
   formulier = "Intake koelverhuur",
   kwadranten = { "Werk", "Koeling", "Mensen", "Afspraken" },
-  kamer = "cateringkeuken", tijd = 29,
-  aandacht = 48, positief = 46, afstemming = 48, vertrouwen = 26,
+  kamer = "cateringkeuken", tijd = 31,
+  aandacht = 48, positief = 46, afstemming = 48, vertrouwen = 29,
   karakter = { samen = 0, boven = 1 },
   uiterlijk = { geslacht = "vrouw", leeftijd = 41, huid = 2, haar = "zwart", kapsel = "knot",
     schort = "bordeaux", naamplaatje = "Samira" },
@@ -21,9 +25,6 @@ gewicht "belofte" { vertrouwen = -14 }
 -- Een grens of een fout hardop noemen is precies wat die nacht niemand deed: dat wint hier meer dan elders.
 gewicht "eerlijk" { vertrouwen = 4 }
 
--- Wie naar haar luistert, krijgt haar verhaal; haar vertrouwen nog niet. Zo'n prettige man was Harold ook.
-gewicht "oppakken_gevoel" { vertrouwen = 1 }
-
 -- Ook een goed voorstel is voor haar een toezegging; dat vertrouwen komt pas als het is uitgekomen.
 gewicht "voorstel_raak" { vertrouwen = 0 }
 
@@ -33,1161 +34,1878 @@ stemming "druk" { label = "Morgen een bruiloft van honderdtien", aandacht = -6, 
 stemming "taart" { label = "Doortje is jarig", aandacht = -4, positief = 4 }
 stemming "weerzien" { weerzien = true, label = "Je bent er weer", aandacht = 2, positief = 2 }
 
+-- Wat je hier zoal kunt zeggen. Geen van deze zinnen is goed of slecht; ze zijn op tijd of niet.
+repertoire {
+  door   "Wat had je liever gehoord?",
+  door   "En wat zei je toen?",
+  door   "Hoe ging dat verder?",
+  door   "Wie weet dat nog meer?",
+  door   "Hoe kwam dat zo?",
+  door   "Wat kost je dat?",
+  sluit  "Zal ik even meelopen?",
+  sluit  "Meen je dat nou?",
+  sluit  "Was dat zo erg?",
+  sluit  "Heb je dat ook gezegd?",
+  troost "Dat kon je niet weten.",
+  troost "Dat overkomt iedereen wel eens.",
+  troost "Dat loopt wel los.",
+  preek  "Ik zou het gewoon zeggen.",
+  preek  "Ik zou er nog een nachtje over slapen.",
+  preek  "Laat een ander dat eens doen.",
+  prijst "Dat heb je slim gedaan.",
+  prijst "Daar mag je trots op zijn.",
+  zelf   "Dat heb ik ook een keer gedaan.",
+  zelf   "Ik zou het ook niet durven.",
+  zelf   "Zo ben ik thuis ook.",
+  eerlijk "Nee, eerlijk gezegd niet.",
+  eerlijk "Dat weet ik niet.",
+  eerlijk "Dat hadden wij moeten doen.",
+  eerlijk "Dat kan ik je niet beloven.",
+  grapt  "Zet mij er ook maar bij.",
+  grapt  "Doe mij er ook maar een.",
+  zaken  "Tweehonderdtwintig euro per dag.",
+  zaken  "Daar kan nog wel wat af.",
+  zaken  "Ik zet het voor je op papier.",
+  zaken  "Dat zoek ik vandaag nog uit.",
+  stopt  "Dan laten we dat rusten.",
+  stopt  "Neem rustig de tijd.",
+  stopt  "Ik heb een half uurtje.",
+  stopt  "Dan kom ik een andere keer terug.",
+  stopt  "Ga maar, ik wacht wel.",
+  terug  "En toen stond je daar.",
+  terug  "Dus het lag niet aan jou.",
+}
+
 opening {
-  "Jij bent van Rijp. Kom erin, en [niet op die](stoel), pak de andere maar. Kon je je auto kwijt? 'Komt goed', zei "
-    .. "je door de telefoon. [En verdomd, het kwam goed](komtgoed). Dat is er één dan. [Ik hou het bij](tellen). "
-    .. "Koffie?",
-  denkt = "Twee minuten te vroeg. Harold was zeven te vroeg, dus dat zegt niks.",
+  "[Ja, kom erin, jij bent van Rijp, hè](rijp). [Pas op die kratten, wacht, die moeten nog naar achteren, let "
+      .. "maar niet op mij](kratten). [Niet op die stoel, sorry, die is bezet, pak de kruk](stoel). ['Komt goed', "
+      .. "zei je door de telefoon, en daar krijg ik dus jeuk van, ligt aan mij hoor](komtgoed). [En zeg meteen "
+      .. "even hoe lang je had, want ik praat maar door, en straks moet er een oven uit](tijd).",
+  denkt = "Op tijd. Harold was te vroeg, dus dat zegt niks.",
 }
 
 opening {
   stemming = "druk",
-  "Deur dicht achter je, anders loopt m'n kou weg. Ja, die [twee aanhangers](dubbel) op het plein zijn allebei van "
-    .. "mij. Komt goed met dat parkeren, zei je. [Nou, goed](komtgoed). Je hebt me tot "
-    .. "[het volgende rondje](thermometer), en dan ben ik even weg.",
+  "[Deur dicht, deur dicht, anders loopt m'n kou weg](kou). [Ja, die twee aanhangers op het plein zijn allebei "
+      .. "van mij, eentje vol en eentje leeg, lach maar](dubbel). ['Komt goed', zei je, over dat parkeren, en "
+      .. "daar krijg ik dus jeuk van, ligt aan mij hoor](komtgoed). [Wacht, ik moet zo meten, dus loop mee, dan "
+      .. "zie je meteen waar je aan begint](thermometer).",
   denkt = "Honderdtien man, en ik maak tijd voor iemand van Rijp. Ik wil weten wie ze nu sturen.",
   doet = "kijkt op een thermometer aan een koord om haar nek", blik = "klok",
 }
 
 opening {
   stemming = "taart",
-  "Je valt in de taart. Doortje is eenenzestig, die [doet hier de afwas](doortje), en de rest als je even niet "
-    .. "kijkt. Pak een stuk, hij is twaalf minuten uit de koeling. [Niet op die stoel](stoel). De slagroom redt het "
-    .. "niet, zei ik. [Komt goed](komtgoed), zei zij. Van Doortje geloof ik dat nog.",
+  "[Je valt in de taart, dus je neemt een stuk, ik heb het al afgesneden](gegeten). [Doortje is eenenzestig en "
+      .. "hangt haar eigen slingers recht, en nee, die is niet te koop](doortje). [Niet op die stoel, sorry, die "
+      .. "is bezet, pak de kruk](stoel). [De slagroom zakt, kijk dan, en Doortje roept maar dat het losloopt, zeg "
+      .. "jij dat nu ook eens, kijken of ik jou geloof](slagroom).",
   denkt = "Eerst taart, dan zien we wel wat er in die map zit.",
 }
 
 opening {
   stemming = "weerzien",
-  "Hé, ben je daar weer. Jij was toch die van Rijp, met dat formulier? Zelfde krukje, die stoel "
-    .. "[blijft leeg](stoel). Bij de deur riep er eentje 'komt goed' de vorige keer, jij of de visboer. "
-    .. "[Daar bleef ik aan hangen](komtgoed). En ik heb [geteld](tellen), natuurlijk.",
-  denkt = "Teruggekomen, op de tijd die was afgesproken. Dat is alvast meer dan de vorige deed.",
+  "[Hé, ben je daar weer, kom erin](weer). [Niet op die stoel, hè, die is nog steeds bezet, zelfde kruk](stoel). "
+      .. "[Er ligt er eentje van jou in de pot, een boon, dat doe ik bij alles wat ze me toezeggen, kinderachtig, "
+      .. "weet ik](tellen). [En, heb je bij Rijp nog iets over mij gevonden? Of ben je er niet aan toegekomen, "
+      .. "mag ook, zeg het maar](gevonden).",
+  denkt = "Teruggekomen op de tijd die was afgesproken. Dat is alvast meer dan de vorige deed.",
 }
 
--- De lange draad: van "komt goed" naar wie het die avond als laatste zei.
+-- Zinsdelen waar niets achter zit. Ze geeft er wel antwoord op.
 
-haakje "komtgoed" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
+los "rijp" {
   zeg {
-    eerlijk "Dat zeg ik zelf ook te makkelijk, denk ik.",
-    sluit "Was je bang dat ik te laat zou zijn?",
-    terug "Die twee woorden vallen bij jou niet zomaar.",
-    vult { "Je houdt niet zo van beloftes.",
-      dan = { "Van beloftes? Ik leef ervan. Zaterdag twaalf uur, tachtig man: dat is een belofte met een servetje "
-          .. "erbij. Het zijn die twee woordjes. Daar had [Evert](evert) van de koeling een abonnement op.",
-        denkt = "Zonder beloftes kwam hier niemand eten." } },
+    eerlijk { "Ja, dat ben ik. Nog niet zo lang.", past = true },
+    grapt { "Ik hoop dat dat meevalt.", langs = "grapt te vroeg",
+      dan = { "Dat hoop ik ook. Ga zitten.", denkt = "Die weet dus van niks." } },
+    zaken { "Klopt, ik kom over de koeling.", langs = "meteen de handel",
+      dan = { "Ja, voor de gordijnen zal het niet zijn. Koffie?", denkt = "Map, koeling, klaar. We zullen zien." } },
   },
   antwoord {
-    [1] = { "Ach, het is maar een uitdrukking. Melk?", denkt = "Het ging over parkeren. Rustig aan." },
-    [2] = { "Ik ben er wat gevoelig voor, merk je? Als de garage het zegt, hoor ik dat ze de auto nog niet gevonden "
-        .. "hebben. [Evert zei het](evert) ook altijd, maar die geloofde het zelf.",
-      denkt = "Even wachten. Die van Rijp gaat vast vragen wie Evert is." },
-    [3] = { "Twee keer heb ik er vorig jaar op gerekend. De eerste keer is [een mooi verhaal](schuur) geworden, daar "
-        .. "kan ik een tafel mee stil krijgen. De tweede keer was [in augustus](augustus). Daar heb ik nog geen "
-        .. "verhaal van.",
-      denkt = "Normaal begin ik nu over de badkuipen.",
-      zwijg = { "Die eerste vertel ik op verjaardagen. Dan hoef ik die andere niet.",
-        denkt = "Dat had Joost kunnen zeggen. Joost zegt dat ook." } },
-    [4] = { "Weet je wie het hier het vaakst riep? Ik. De jongens hadden het laten borduren, op een schort, met "
-        .. "krullen. Hing aan die haak. In september heb ik 'm bij het poetsgoed gegooid, en [Milan](milan) heeft 'm "
-        .. "er weer uitgehaald.",
-      denkt = "Die heeft 'm meegenomen, denk ik, toen hij wegging. Ik hoop het." },
-  },
-  antwoord { stemming = "druk",
-    [1] = { "Vast. Wat kom je doen?", denkt = "Acht minuten, dan moet ik naar buiten." },
-    [2] = { "Die van Breda zei het vanmorgen ook. En die van Hoorn. Daarom staan ze er [allebei](dubbel), snap je. "
-        .. "Als twee man onafhankelijk van elkaar 'komt goed' zeggen, heb ik de helft.",
-      denkt = "Dat klinkt gestoorder dan het is. Of precies even gestoord." },
+    [1] = { "O. Fris. Dat hoeft geen nadeel te zijn. Koffie staat daar, pak zelf, ik heb m'n handen vol.",
+      denkt = "Nog niet zo lang. Dan kan je er ook niks aan doen." },
   },
 }
 
-haakje "tellen" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
+los "kou" {
   zeg {
-    preek "Je kunt mensen ook gewoon vertrouwen, hoor.",
-    sluit "Sta ik dan ook al op die lijst?",
-    stuurt "Dat doe je toch niet bij elke leverancier?",
-    eerlijk "Dan zeg ik liever niks toe wat ik niet weet.",
+    sluit { "Is hij nu dicht, zo?", past = true },
+    troost { "Zo warm is het buiten ook niet.", langs = "sust haar kou",
+      dan = { "In februari niet, nee. Het is een gewoonte. Ik roep het ook tegen Doortje, en die heeft hem al "
+          .. "dicht.", denkt = "Gelijk heeft ie. Maar toch." } },
+    grapt { "Ik hou hem wel even vast.", langs = "grapt, zij haast",
+      dan = { "Niet vasthouden, dichtdoen. Dank je.", denkt = "Grappig. Morgen ben ik grappig." } },
   },
   antwoord {
-    [1] = { "Ik ben van het tellen. Bordjes, graden, minuten.", denkt = "En mensen die dat raar vinden. Eén." },
-    [2] = { "Met bonen. Zegt iemand mij iets toe, dan gaat er een boon in die pot. Komt het uit, dan haal ik 'm "
-        .. "eruit en gaat ie gewoon in de soep. Er zitten er nog [negen in](negen).",
-      denkt = "Hardop is het altijd een beetje minder normaal." },
-    [3] = { "Ik heb het van huis uit. [Bij mijn moeder](moeder) zei je een tijd, of je zei niks. Alleen had die geen "
-        .. "pot. Die pot is van september, en er zitten [negen bonen](negen) in die er nooit meer uit komen.",
-      denkt = "De eerste gooide ik er kwaad in. Daarna werd het een gewoonte." },
+    [1] = { "Trek maar hard, hij klemt. Ja. Ja, zo. Dank je.", denkt = "Doet gewoon wat je zegt. Fijn." },
   },
 }
 
-haakje "negen" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
+los "weer" {
   zeg {
-    door "Negen. Van wie zijn ze allemaal?",
-    prijst "Dat is nog eens een origineel systeem.",
-    vult { "Je wilt dat mensen zich ervoor schamen.",
-      dan = { "Schamen? Niemand weet het. Die pot is voor mij, dan zie ik wat ik allemaal geslikt heb. Ik ben nogal "
-          .. "[makkelijk in geloven](tweedekans), namelijk. Dat zou je niet zeggen.",
-        denkt = "Dat verwacht je niet, met een thermometer om je nek." } },
-    sluit "Gaat er ook weleens eentje uit?",
+    stopt { "Ja, zoals afgesproken.", past = true },
+    grapt { "De koffie was hier beter dan op kantoor.", langs = "vleit de koffie",
+      dan = { "Dat is geen kunst, die van jullie heb ik geproefd. Ga zitten.",
+        denkt = "Eén kopje, in april. Op tafel gezet door Harold." } },
+    zelf { "Ik zag er wel een beetje tegenop.", langs = "zij opende blij",
+      dan = { "Tegen mij? Wat heb ik gedaan dan? Ga zitten, ik bijt niet op donderdag.",
+        denkt = "Daar ben ik nu toch een beetje van onder de indruk." } },
   },
   antwoord {
-    [1] = { "Leveranciers. En mijn tandarts.", denkt = "De tandarts is vooral traag." },
-    [2] = { "Twee van [Evert](evert), van de koeling. Vier van [jullie Harold](harold). De tandarts, de "
-        .. "boekhouder. En één van Joost, van de badkamer. Dat is negen.",
-      denkt = "Even kijken hoe dat valt, die vier." },
-    [3] = { "Die pot is half voor de lol, hoor. Joost zit erin met z'n voegwerk. Maar er is er één die ik er niet in "
-        .. "kan doen. [Die heb ik hier](schort), in m'n schort.",
-      denkt = "Ik had ook koffie kunnen inschenken.",
-      doet = "klopt op haar schortzak" },
+    [1] = { "Zoals afgesproken, ja. Zo hoort het. Wacht, ik zet dit even laag.",
+      denkt = "Dat zegt ie zonder dat ie weet hoe dat hier binnenkomt." },
   },
 }
 
-haakje "schort" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
+los {
   zeg {
-    preek "Gooi hem weg, dan ben je er ook vanaf.",
-    terug { "Die ene weegt zwaarder dan de hele pot.", gevoel = true },
-    sluit "Van welke leverancier is die dan?",
-    vult { "Die bewaar je voor als er weer een komt.",
-      dan = { "Op voorraad? Ha. Nee zeg. Deze is niet van een leverancier, deze is [van mezelf](beloofd). Die gaat "
-          .. "over een vrouw die er niet meer is.",
-        denkt = "Een boon op de reserve. Daar moest ik wel om lachen." } },
+    door { "Wat bedoel je daarmee?", past = true, brengt = "een lach", dan = { "Wat zei ik dan? O. Niks, ik praat "
+        .. "maar wat, dat is de vaatwasser, daar praat ik overheen.",
+      denkt = "Weet ik veel wat ik zeg als ik sta te werken." } },
+    sluit { "Is dat altijd zo, hier?", past = true, brengt = "iets over de zaak", dan = { "Hier? Wat is hier "
+        .. "altijd? O, dat. Ja. Op maandag niet, dan is het dicht.", denkt = "Leuke vraag, voor een maandag." } },
+    grapt { "Dat ga ik thuis vertellen.", langs = "daar zat niets", dan = { "Doe dat. Zeg er dan bij dat ik het "
+        .. "druk had.", denkt = "Wat valt daar nu aan te vertellen." } },
+    terug { "Zo gaat dat dus.", langs = "daar zat niets", dan = { "Zo gaat dat, ja. Hé, hou die deksel even vast, "
+        .. "wil je? Dank je.", denkt = "Ik hoorde het niet eens goed." } },
+  },
+}
+
+-- Bij de deur: wat ze zegt voordat ze iets zegt.
+
+haakje "komtgoed" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
+  welkom = { "door", "eerlijk", "sluit" }, ongepast = { "zaken", "stopt", "preek" },
+  zeg {
+    langs { "Dat kan ik je niet beloven.", fout = "hoort een eis",
+      dan = { "Beloven? Ik vraag niks! Het is gewoon een uitdrukking, ik ben allergisch voor een uitdrukking, let "
+          .. "maar niet op mij. [Zie je die pot, daar gaat een boon in, bij alles wat ze me toezeggen, "
+          .. "kinderachtig, weet ik](tellen).", denkt = "Die neemt meteen een stap achteruit." } },
+    past "Wat had je liever gehoord?",
+    langs { "Dan kom ik een andere keer terug.", fout = "vlucht meteen",
+      dan = { "Om twee woordjes? Nee, joh. Blijf zitten. Je bent er net.", denkt = "Zo erg keek ik toch niet." } },
+    langs { "Dat zoek ik vandaag nog uit.", fout = "hoort een klacht",
+      dan = { "Wat ga je uitzoeken? Wie het gezegd heeft? Dat was jij, hoor. [Zie je die pot, daar gaat een boon "
+          .. "in, bij alles wat ze me toezeggen, kinderachtig, weet ik](tellen).",
+        denkt = "En daar krijg ik dan ook weer jeuk van." } },
   },
   antwoord {
-    [1] = { "Een boon. Het is hier een keuken.", denkt = "Hij zit links. Ik voel 'm nu." },
-    [2] = { "Links, bij m'n sleutels. Ik heb 'm nergens voor. Maar 's avonds, als ik naar [de bus](busje) loop en ik "
-        .. "voel in m'n zak, dan zit ie er weer.",
-      denkt = "Over die bus hebben we het nou even niet." },
-    [3] = { "Deze is van mij. Ik heb zelf [iemand iets beloofd](beloofd), vorige zomer, en ik heb het niet gedaan. "
-        .. "En ik kan d'r niet bellen om te zeggen hoe dat kwam.",
-      denkt = "Een boon van een halve gram. Ik heb een zere schouder aan die kant.",
-      zwijg = { "Hij is al helemaal glad. Kijk. Dit was een gewone witte boon.",
-        denkt = "Ik leg hem op tafel. Dat doe ik anders nooit, iemand kan hem kwijtmaken." } },
-    [4] = { "Deze is van mij, van iets wat [ik beloofd had](beloofd). Twee keer is ie meegewassen. De tweede keer "
-        .. "viste Doortje hem uit de trommel. Die heeft 'm op m'n schone schort gelegd, in het midden. Zonder wat te "
-        .. "vragen. [Doortje weet](doortje) een hoop.",
-      denkt = "Die schort was nog gestreken ook." },
+    [1] = { "Gewoon, dat je het nog moest zien. Met dat parkeren. Melk?",
+      denkt = "Daar had ik zelf nog nooit over nagedacht." },
+    [2] = { "Wat ik liever, eh. Ja, 'ik rij een rondje en anders loop ik een stukje'. Zoiets. Iets wat je echt "
+        .. "gaat doen. Weet je wat ik heb, daar, die pot? [Daar gaat een boon in, bij alles wat ze me toezeggen, "
+        .. "kinderachtig, weet ik](tellen).", denkt = "Ik begin over de pot. Wie begint er nu meteen over de pot." },
+    [3] = { "'Ik weet het niet', dat is toch ook een zin? Evert zei altijd komt goed, Evert van de koeling. [Niks "
+        .. "zo erg als die man, dat vertel ik op feestjes, echt lelijk, en zo erg was hij helemaal niet](evert). "
+        .. "Twee keer ben ik ermee het schip in gegaan. De eerste keer daar lachen we om. [Die tweede, in "
+        .. "augustus, dat begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, "
+        .. "dat is de vaatwasser](augustus).", denkt = "Zo, en dat voor een uitdrukking.",
+      zwijg = { "Ik zei het zelf ook, hoor. Het vaakst van allemaal. De jongens hebben het een keer op een schort "
+          .. "laten borduren, met krullen.", denkt = "Waar is die schort eigenlijk." } },
   },
 }
 
-haakje "evert" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
+haakje "tijd" { soort = "feit", vak = "markt 2",
+  welkom = { "stopt", "eerlijk" }, ongepast = { "grapt", "troost" },
   zeg {
-    sluit "Hoe lang werkte je toen al met hem?",
-    door "Die Evert, daar wil ik meer van weten.",
-    preek "Een eenmanszaak is natuurlijk altijd een risico.",
-    stuurt "Dat was zeker geen grote organisatie?",
+    past "Ik heb een half uurtje.",
+    langs { "Doe mij er ook maar een.", fout = "ze vroeg de tijd",
+      dan = { "Eén wat? Uur? O, koffie. Ja, die krijg je, maar ik vroeg hoe láng.",
+        denkt = "Is die oven zo hard, of luistert ie niet?" } },
+    langs { "Neem rustig de tijd.", fout = "ze vroeg een maat",
+      dan = { "Ik? Nee, jij! Ik heb nooit de tijd. Hoe lang jij hebt, vroeg ik. [En wat kost zo'n wagen bij "
+          .. "jullie, gewoon per dag, kaal](prijs)?", denkt = "Aardig bedoeld. Nu weet ik nog niks." } },
+    langs { "Dan kom ik een andere keer terug.", fout = "te snel weg",
+      dan = { "Welnee, wie zegt dat? Ik vroeg alleen hoe lang. Zitten.", denkt = "Die schrikt van een oven." } },
   },
   antwoord {
-    [1] = { "Van de koeling. Eén wagen, één hond. Gestopt.", denkt = "De hond heette Vrijdag. Daar vraagt niemand "
-        .. "naar." },
-    [2] = { "Lieve man. Eén wagen, één hond, en 's ochtends kwam hij zelf kijken of je goed koud stond. In mei ging "
-        .. "het [voor het eerst mis](schuur), in [augustus](augustus) weer. En daartussen heb ik het zelf goed "
-        .. "gepraat.",
-      denkt = "Met een opscheplepel in m'n hand, nota bene." },
-    [3] = { "Ik had 'm gekozen omdat hij opnam met z'n naam. Bij jullie kreeg ik een keuzemenu. En toen ging die "
-        .. "wagen kapot en durfde hij niet te bellen, want hij had 'nooit meer' gezegd. Dus heeft ie er gauw "
-        .. "[een gehuurd](magneet), met een bordje eroverheen.",
-      denkt = "Er stond een pinguïn op, op dat bordje. Die pinguïn bewaar ik nog even." },
-    [4] = { "Twee keer had hij me laten staan, en in oktober heb ik soep gebracht. Zijn vrouw is ziek, Gerda. Pan op "
-        .. "de stoep, gebeld, en toen ben ik achter een auto gaan staan. Hij keek zo de straat in. Ik was niet "
-        .. "kwaad, dat is het. Ik heb 'm [dat 'nooit meer' laten zeggen](tweedekans).",
-      denkt = "Eenenveertig, en op m'n hurken achter een stationwagen.",
-      zwijg = { "De pan stond een week later hier voor de deur. Schoongemaakt. Met een zak hondenkoekjes erin, per "
-          .. "ongeluk, denk ik.",
-        denkt = "Of expres. Bij Evert weet je dat niet." } },
+    [2] = { "Een half uur. Kijk, daar kan ik wat mee, dan weet ik wat ik er nog naast kan doen. Uien. Dus als ik "
+        .. "huil is dat het mes. Wacht, en voor ik het vergeet, want dat vergeet iedereen altijd: [wat kost zo'n "
+        .. "wagen bij jullie, gewoon per dag, kaal](prijs)?", denkt = "Dan hebben we dat gehad." },
   },
 }
 
-haakje "schuur" { soort = "feit", vak = "klanten 1", ook = "promotie 2",
+haakje "kratten" { soort = "feit", vak = "product 2",
+  welkom = { "sluit", "stopt" }, ongepast = { "zaken", "prijst" },
   zeg {
-    stuurt "Dan had je toch meteen een ander kunnen bellen?",
-    prijst "Knap opgelost, dat doet niet iedereen je na.",
-    door "Die eerste keer, hoe ging dat in zijn werk?",
-    sluit "Is hij uiteindelijk nog komen opdagen?",
+    langs { "Wat kost je dat?", fout = "rekent, zij sjouwt",
+      dan = { "De kratten? Statiegeld. Wacht, ik zet ze zelf wel even weg.",
+        denkt = "Handen in de zakken en dan naar de prijs vragen." } },
+    langs { "Dat heb je slim gedaan.", fout = "kijkt alleen toe",
+      dan = { "Wat, ze in de weg zetten? Ja, dat heb ik heel slim gedaan. Au. Zo. Ik deed vroeger veel "
+          .. "uitvaarten. [Die deed ik het liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd "
+          .. "dat dat vreselijk is](uitvaart).", denkt = "Een complimentje, en ik sta hier met twintig kilo." } },
+    past "Zal ik even meelopen?",
+    langs { "Dan kom ik een andere keer terug.", fout = "schrikt weg",
+      dan = { "Van drie kratten? Jij moet hier in december eens komen. Stap er maar overheen.",
+        denkt = "Ik zeg nog: let niet op mij." } },
   },
   antwoord {
-    [1] = { "Bruiloft in een schuur. Honderdtien man, geen kou.", denkt = "Zo kort is er niks aan." },
-    [2] = { "Negen uur zou hij er zijn. Tien uur, elf uur. Tachtig kilo ijs van de visboer, en twee badkuipen uit de "
-        .. "wei, de koeien heb ik weggejaagd met een deksel. Half twee komt [Evert](evert) het pad op, met die hond "
-        .. "op schoot. De bruid vond de zalm apart, zei ze.",
-      denkt = "Die van de koeien doet het altijd." },
-    [3] = { "Hij had de nacht bij z'n vrouw in het ziekenhuis gezeten, op een kruk. Hij stond te trillen. Ik heb hem "
-        .. "een bord gegeven en gezegd: [één keer mag](tweedekans). En hij zei: nooit meer, Samira. Ik vond dat toen "
-        .. "mooi.",
-      denkt = "Dat stuk vertel ik op verjaardagen dus niet.",
-      zwijg = { "Hij at alles op, staand. Daarna is hij de badkuipen gaan terugzetten.",
-        denkt = "Met die koeien eromheen. Ik was het vergeten." } },
+    [2] = { "Ja, graag, pak die kant, en niet op de prei letten. Knolselder, prei, nog meer prei. Ik had om vijf "
+        .. "kilo gevraagd en ze brengen er vijftien, dus we eten hier nu een week prei. Hoor je dat? Toeteren, "
+        .. "achter. [Dat is de visboer, die staat dubbel, die wordt zo kwaad als je hem laat wachten, ja, eh, "
+        .. "sorry](visboer).", denkt = "Die pakte gewoon aan. Ik heb niet eens gezegd waar het heen moest." },
   },
 }
 
-haakje "tweedekans" { soort = "belang", vak = "promotie 1", ook = "klanten 2",
+haakje "visboer" { soort = "feit", vak = "product 2",
+  welkom = { "stopt" }, ongepast = { "door", "zaken" },
   zeg {
-    sluit "Stond er iets over op papier, met hem?",
-    vult { "Dus nu krijgt niemand meer een kans.",
-      dan = { "Jij zit hier toch? Met taart of koffie? Ik geef kansen bij het leven, dat is de ellende. Alleen ga ik "
-          .. "er tegenwoordig [naast liggen](busje).",
-        denkt = "Nu denkt die van Rijp dat ik een grapje maak." } },
-    preek "De tweede keer is er één te veel, zeggen wij.",
-    terug { "Je rekent het jezelf aan dat je mild was.", gevoel = true },
+    langs { "En wat zei je toen?", fout = "praat door getoeter",
+      dan = { "Wanneer? Nu? Ik zei: ik kom! Blijf zitten, blijf zitten.",
+        denkt = "Er staat een man te toeteren en die stelt een vraag." } },
+    langs { "Ik heb een half uurtje.", fout = "denkt aan de klok",
+      dan = { "Dat weet ik. Hij niet! Momentje.",
+        denkt = "Ik ga dit niet uitleggen met een kist kabeljauw in het vooruitzicht." } },
+    langs { "Wat kost je dat?", fout = "de man wacht",
+      dan = { "Kabeljauw? Een vermogen. Laat me nu even, anders rijdt ie door. Ik deed vroeger veel uitvaarten. "
+          .. "[Die deed ik het liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat "
+          .. "vreselijk is](uitvaart).", denkt = "Iedereen wil altijd weten wat vis kost. Net als ie wegrijdt." } },
+    past "Ga maar, ik wacht wel.",
   },
   antwoord {
-    [1] = { "Iedereen mag bij mij één keer.", denkt = "Dat stond vroeger bijna op de bus." },
-    [2] = { "Ik had dat uit [het verpleeghuis](verpleeghuis), daar gooide elke dag wel iemand wat om. Dweiltje "
-        .. "erover, volgende. Dus met Evert ook. Alleen had ik na die keer [niet meer gerekend](augustus) op nog een.",
-      denkt = "Joost vond het toen al te makkelijk." },
-    [3] = { "Was ik in mei kwaad geworden, dan had ik in juni een ander gehad. Dan had [Ank](ank) op haar tafel "
-        .. "gekregen wat ze wou. Zo lig ik te rekenen. Ik was aardig, en zij heeft het betaald.",
-      denkt = "Ik heb haar naam genoemd. Nou ja, dan staat ie er.",
-      zwijg = { "En het ergste is: ik zou het weer doen. Als er een man staat te trillen.",
-        denkt = "Dat wil ik geloof ik ook niet kwijt." } },
-    [4] = { "'Nooit meer, Samira', zei Evert na die bruiloft. Ik stond erop te wachten, ik wou het hóren. En dan heb "
-        .. "je zo'n man die in augustus met een kapotte wagen zit en niet durft te bellen. Had ik hem laten zeggen: "
-        .. "ik doe m'n best, [ik bel als het niet lukt](wakker). Dan had hij gebeld.",
-      denkt = "Twee van die bonen zijn dus eigenlijk half van mij. Dat moet ik nog eens natellen." },
+    [2] = { "Ik ben zo terug, echt. … Zo. Ha, hij had verse makreel en hij wou het er niet bij doen, en toen keek "
+        .. "ik zo, en toen deed hij het erbij. Vrolijke man. Sorry, sorry, waar was ik? [Jij had een tijd gezegd, "
+        .. "hoeveel heb je daar nog van? Zeg eerlijk, dan zet ik de soep laag](nog).",
+      denkt = "Koffie niet eens koud geworden. Of wel. Niks gezegd, in elk geval." },
+    [3] = { "Dank je. … Zo. Weet je, hij is de enige die altijd komt. Altijd. Hij scheldt, hij stinkt, hij staat "
+        .. "dubbel, en hij komt. In mei nog, op een zondag, met een hele kar ijs. Ik moest hem eens een taart "
+        .. "brengen. Sorry, waar was ik? [Hoeveel heb je nog over van je tijd? Zeg eerlijk, dan zet ik de soep "
+        .. "laag](nog).", denkt = "Dat van die taart ga ik dus echt doen." },
   },
 }
 
-haakje "augustus" { soort = "gevoel", vak = "promotie 2", ook = "klanten 2",
+haakje "nog" { soort = "feit", vak = "markt 1",
+  welkom = { "stopt", "eerlijk" }, ongepast = { "zaken", "sluit" },
   zeg {
-    sluit "Hoe laat wist je dat het mis was?",
-    preek "Vandaar dat wij altijd zeggen: back-up, back-up.",
-    eerlijk "Van die dag ken ik alleen een kaartje.",
-    stuurt "Dat was toch in die hittegolf?",
+    langs { "Dan laten we dat rusten.", fout = "vroeg om tijd",
+      dan = { "Wat laten we rusten? De soep? De soep moet juist niet rusten.",
+        denkt = "Die heeft het over iets anders dan ik." } },
+    past "Ik heb een half uurtje.",
+    langs { "Dat weet ik niet.", fout = "moet je weten",
+      dan = { "Dat moet je toch weten? Jij hebt een horloge om. Goed, dan gok ik het met de soep.",
+        denkt = "Mensen zonder tijd. Daar kan ik niet op koken." } },
+    langs { "Zal ik even meelopen?", fout = "ze is er al",
+      dan = { "Waarheen? Ik ben er net weer. Ga toch zitten.",
+        denkt = "Behulpzaam is ie wel. Alleen steeds net ernaast." } },
   },
   antwoord {
-    [1] = { "Wagen uitgevallen. Tachtig man. Alles weg.", denkt = "Zes woorden. Het was een lange dag." },
-    [2] = { "De laatste vrijdag van augustus. Achtentwintig graden, om tien uur 's avonds. De wagen stond hier op "
-        .. "het plein, vol. Ik loop er nog één keer langs en [hij staat op zeven](zeven). Zaterdagochtend zestien. "
-        .. "Het was [een afscheid](uitvaart), om twee uur.",
-      denkt = "Als ik het opnoem als een weerbericht gaat het." },
-    [3] = { "Tien voor zes, klep open. Ik rook citroen, verder niks, alles stond er keurig bij. Dat is het gemene "
-        .. "van zestien graden, je ziet niks. Tachtig porties, en [Ank](ank) had ze zelf uitgezocht. Ik heb die klep "
-        .. "eerst weer dichtgedaan.",
-      denkt = "Een halve minuut heb ik daar gestaan, met m'n rug ertegen.", blik = "raam",
-      zwijg = { "Alsof het er dan niet was. Kinderen doen dat, met hun handen voor hun ogen.",
-        denkt = "Er fietste nog iemand langs die goeiemorgen zei." } },
+    [2] = { "Dan gaat ie laag. Weet je, vroeger zat ik hier op donderdag nooit, hè. Donderdag kookte ik voor "
+        .. "zaterdag, altijd, want zaterdag was er altijd wel een afscheid. Een uitvaart. [Die deed ik het liefst "
+        .. "van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat vreselijk is](uitvaart).",
+      denkt = "Kijkt niet eens raar. Of dat komt nog." },
+    [3] = { "Dan gaat ie laag en dan ga ik er zelfs bij zitten. Gek is dat. Op donderdag was het hier altijd een "
+        .. "gekkenhuis, donderdag kookte ik voor de uitvaarten van zaterdag. [Die deed ik het liefst van alles, "
+        .. "ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat vreselijk is](uitvaart).",
+      denkt = "Ik zit. Wanneer heb ik hier voor het laatst gezeten." },
   },
 }
 
-haakje "zeven" { soort = "feit", vak = "product 3", ook = "promotie 2",
+haakje "prijs" { soort = "feit", vak = "product 1",
+  welkom = { "zaken" }, ongepast = { "troost", "stopt" },
   zeg {
-    terug "Op dat moment kon er dus nog van alles.",
-    vult { "Toen had je al moeten ingrijpen, denk ik.",
-      dan = { "Denk je. Twintig voor elf zag ik het, [een minuut later hing ik](telefoon) aan de lijn. Staat in m'n "
-          .. "telefoon. Sneller ben ik niet, ik had een dienblad vast.",
-        denkt = "Daar durf ik best een cijfer voor te vragen." } },
-    stuurt "Zeven is toch nog niet zo dramatisch?",
-    sluit "Was dat de lucht, of de kern?",
+    langs { "Daar kan nog wel wat af.", fout = "korting voor prijs",
+      dan = { "Af? Waarvan? Je hebt nog niks genoemd! Dat is snel, zeg. Wat was het dan? [En staat er dan een "
+          .. "tweede, bij jullie, in de zomer? Kan ik daarop rekenen](tweede)?",
+        denkt = "Korting op niks. Daar word ik nu wantrouwig van." } },
+    past "Tweehonderdtwintig euro per dag.",
+    langs { "Nee, eerlijk gezegd niet.", fout = "vroeg om bedrag",
+      dan = { "Nee wat? Kost het niks? Ik vroeg wat het kost, per dag. Of versta ik jou niet, dat kan ook.",
+        denkt = "Die afzuiger moet echt eens uit." } },
+    langs { "Dat weet ik niet.", fout = "moet je weten",
+      dan = { "Dat weet je niet? Wat je verhuurt? Dat is wel heel eerlijk, hoor. [En staat er dan een tweede, bij "
+          .. "jullie, in de zomer? Kan ik daarop rekenen](tweede)?",
+        denkt = "Ik zou me schamen. Al is het misschien z'n eerste week." } },
   },
   antwoord {
-    [1] = { "Vier is goed. Zeven is onderweg.", denkt = "Onderweg naar zestien." },
-    [2] = { "Twintig voor elf. Vier moet het zijn en hij stond op zeven. Op de deur zat een sticker met een "
-        .. "storingsnummer, dus [dat heb ik gebeld](telefoon). Precies zoals het erop stond, dag en nacht.",
-      denkt = "Ik heb het nummer nog hardop voorgelezen, aan niemand." },
-    [3] = { "Met zeven graden was er niks aan de hand. De slager hiernaast heeft een cel waar een paard in kan. Eén "
-        .. "belletje en we hadden staan sjouwen in pyjama. Half twaalf klaar. Maar dan moet er wel "
-        .. "[iemand nee zeggen](wakker).",
-      denkt = "Die pyjama's zie ik zo voor me. De slager heeft vast streepjes.",
-      zwijg = { "Nee, of ik weet het niet. Alles was goed geweest, behalve wat hij zei.",
-        denkt = "Nu heb ik het zelf bijna over twee woordjes." } },
+    [1] = { "Tweehonderdtwintig. Dat is geen schande.", denkt = "Gewoon een bedrag. Zonder verhaal ervoor." },
+    [2] = { "Tweehonderdtwintig. Hm. Ik zit op tweehonderdveertig, en die rekenen de brandstof ook nog. [En als "
+        .. "ik 'm drie dagen heb in plaats van een, zit er dan nog wat in? Ik vraag het iedereen, dus zeg het "
+        .. "maar](drie).", denkt = "M'n moeder zou nu zeggen: Samira, schaam je." },
+    [3] = { "Tweehonderdtwintig, en dat zeg je zo, zonder eerst over service te beginnen. De man uit Breda begint "
+        .. "altijd over service. Die rekent me laatst een dag te veel, een hele dag, omdat ik 'm om kwart over "
+        .. "negen terugbracht. [Ik heb een mail klaarstaan, daar, die is zó gemeen, zal ik 'm sturen](mail)?",
+      denkt = "Kwart over negen! En het was al niet mijn schuld ook, bijna niet." },
   },
 }
 
-haakje "telefoon" { soort = "gevoel", vak = "promotie 2", ook = "product 3",
+haakje "drie" { soort = "feit", vak = "product 1",
+  welkom = { "zaken", "eerlijk" }, ongepast = { "zelf", "stopt" },
   zeg {
-    sluit "Heb je toen naar een naam gevraagd?",
-    eerlijk "Die melding staat bij ons. Er is niemand gereden.",
-    stuurt "Maar Evert was toch verantwoordelijk voor die wagen?",
-    preek "'s Nachts zit daar vaak een inhuurkracht, die weet van niks.",
+    langs { "Meen je dat nou?", fout = "noemt haar brutaal",
+      dan = { "Ja, sorry hoor, ik ben ondernemer. Vragen kost niks. Zeg dan nee. [En staat er dan een tweede, bij "
+          .. "jullie, in de zomer? Kan ik daarop rekenen](tweede)?", denkt = "Wat een gezicht erbij ook." } },
+    langs { "Ik zou het ook niet durven.", fout = "ze durft het juist",
+      dan = { "Wat niet? Afdingen? Ik vraag het nu toch? Ik durf het best!",
+        denkt = "Wie heeft het hier over durven." } },
+    langs { "Dan kom ik een andere keer terug.", fout = "loopt weg",
+      dan = { "Omdat ik afding? Dan ben jij de eerste. Ga zitten.",
+        denkt = "Dat vroeg ik ook te vroeg. Ik kan het niet laten." } },
+    past "Daar kan nog wel wat af.",
   },
   antwoord {
-    [1] = { "Ik heb gebeld. Er werd opgenomen. Klaar.", denkt = "En de rest weet ik woord voor woord." },
-    [2] = { "Eén keer ging ie over. Vriendelijke stem, beetje slaperig. Ja mevrouw, ik stuur iemand, gaat u maar "
-        .. "slapen. [Komt goed](slapengaan). Meer had hij niet. En ik zei nog dank je wel ook.",
-      denkt = "Ik kan 'm nadoen. Dat doe ik maar niet." },
-    [3] = { "Ik kende die stem. Dat was [Harold](harold), van die stoel. Hij zei mevrouw en ik dacht: ik zeg niet "
-        .. "wie ik ben, dan wordt het gezellig, en ik wil dat hij gaat rijden. Hij is niet gaan rijden. En ik ben "
-        .. "[naar bed](slapengaan) gegaan.",
-      denkt = "En dan mag iemand van Rijp het horen. Van alle mensen.", blik = "jou",
-      zwijg = { "Twee minuten vier duurde het. Het staat nog in m'n telefoon. Ik wis van alles, maar dat niet.",
-        denkt = "Ik kijk er soms naar, op de bus." } },
-    [4] = { "Ik stuur iemand, gaat u maar slapen, komt goed. Ik kende die stem nog ook, uit april, van "
-        .. "[Harold](harold). Ik meet de soep en de sla en de koelkast van m'n moeder, en van die man heb ik het "
-        .. "aangenomen zonder één vraag. Want ik wou [zo graag naar bed](slapengaan).",
-      denkt = "Zo. Daar moest ik even bij gaan zitten, en ik zat al." },
+    [1] = { "Kijk. Dan zijn we het daar vast over eens.", denkt = "Zie je wel. Altijd vragen." },
+    [2] = { "Mooi. Hoeveel, dat hoor ik dan nog wel. Ja maar luister, want daar gaat het me eigenlijk niet om. "
+        .. "Kijk, zo'n wagen gaat een keer stuk. [En staat er dan een tweede, bij jullie, in de zomer? Kan ik "
+        .. "daarop rekenen](tweede)?", denkt = "Nu komt het. Harold zei ja voor ik klaar was." },
+    [3] = { "Heb je meteen door dat ik een gierigaard ben. Valt mee hoor, ik betaal altijd op tijd, vraag maar. "
+        .. "Behalve aan Breda. Wacht, waar was ik. Ja. [En als zo'n wagen stukgaat, hè, in juli, staat er dan een "
+        .. "tweede bij jullie? Kan ik daarop rekenen](tweede)?", denkt = "Zeg nu niet ja. Zeg nu niet meteen ja." },
   },
 }
 
-haakje "slapengaan" { soort = "belang", vak = "product 3", ook = "promotie 2",
+haakje "tweede" { soort = "belang", vak = "promotie 1", ook = "product 1",
+  welkom = { "eerlijk" }, ongepast = { "troost", "zaken" },
   zeg {
-    eerlijk "Als er iemand op had moeten blijven, waren wij het.",
-    preek "Je had alles gedaan, na zo'n dag mag een mens slapen.",
-    terug { "Dat je toen bent gaan liggen, laat je niet los.", gevoel = true },
-    sluit "Hoe laat lag je er uiteindelijk in?",
+    past "Dat kan ik je niet beloven.",
+    langs { "Meen je dat nou?", fout = "verbaasd, geen antwoord",
+      dan = { "Ja, dat meen ik. Is dat zo'n gekke vraag? Er gáát wel eens wat stuk. [Zeg dan eens, het is nacht, "
+          .. "er gaat iets mis, hoe lang doen jullie er dan over, van jullie hek tot hier](rijden)?",
+        denkt = "Bij die van Rijp kennelijk nooit." } },
+    langs { "Dat loopt wel los.", fout = "sust",
+      dan = { "Loopt wel los. Ja. Dat liep de vorige keer ook los. Over het hele plein.",
+        denkt = "Neef van komt goed, die." } },
+    langs { "Tweehonderdtwintig euro per dag.", fout = "prijs op een zorg",
+      dan = { "Dat heb je gezegd, of niet? Ik vroeg of ie er stáát.",
+        denkt = "Wat het kost als ie er niet staat, dat is pas een bedrag." } },
   },
   antwoord {
-    [1] = { "Ja. En toen ben ik gaan slapen.", denkt = "Dat zeggen ze allemaal: je mocht slapen. Ik was erbij." },
-    [2] = { "Tien over elf, met het raam open. Ik woon twee straten verder, ik kon 'm horen brommen. Daar ben ik op "
-        .. "in slaap gevallen. Dat was de koeling van de slager, bleek later. [De mijne](zeven) stond al stil.",
-      denkt = "Ik vertel het als een mop. Het is qua bouw ook een mop." },
-    [3] = { "Om elf uur was het nog te redden, en ik lag erin omdat iemand zei dat het mocht. Sindsdien slaap ik "
-        .. "niet meer voor een partij. Nou ja, slapen wel. [Niet thuis](busje).",
-      denkt = "Nu heb ik de deur op een kier gezet. Even kijken.",
-      zwijg = { "Ik had het raam zelfs nog iets verder opengedaan. Voor het geluid.",
-        denkt = "Dat weet ik dus nog, van dat raam." } },
-    [4] = { "Milan, mijn kok, stond hier met z'n jas half aan. Zal ik vannacht blijven, chef? En ik had net "
-        .. "opgehangen. Ga lekker naar huis, zei ik. Komt goed. Letterlijk. Vijf minuten nadat ik het zelf gehoord "
-        .. "had, gaf ik het door [aan Milan](milan). Zo warm als het was.",
-      denkt = "Dus. Dat is 'm. Harold zei het tegen mij en ik zei het tegen Milan.", blik = "tafel",
-      zwijg = { "Had Harold gewoon gezegd [dat hij niet kon](wakker), dan had ik Milan laten blijven. Zo simpel.",
-        denkt = "Fijn, als iemand dan even z'n mond houdt." } },
+    [1] = { "Niet. Goed. Dan weet ik dat.", denkt = "Dat kwam er gewoon uit." },
+    [2] = { "Nee? Hè. Kijk, dat heb ik liever, echt, dan bel ik zelf wel rond. Harold had er altijd een "
+        .. "klaarstaan. Altijd! Harold, van jullie, in april. [En daar heb ik geen letter van, geen létter, dus "
+        .. "doe me een lol, van jou wil ik het gewoon zien staan, wat jullie wel doen en wat niet](zwartopwit).",
+      denkt = "De eerste van Rijp die nee zegt. Ik moet er even van bijkomen." },
+    [3] = { "Dat zei een meisje bij jullie ook, toen ik belde, in mei. Alles weg tot september, mevrouw. Eerlijk "
+        .. "kind. En Harold zei dat er altijd een stond. Die zit daar ook niet meer, hè? [Ik heb geen letter van "
+        .. "die man, geen létter, dus doe me een lol, van jou wil ik het gewoon zien staan, wat jullie wel doen "
+        .. "en wat niet](zwartopwit).", denkt = "Dat meisje had ik moeten hebben." },
   },
 }
 
--- Rijp: de stoel, Harold, de wagen die van de speler was.
+haakje "zwartopwit" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
+  welkom = { "zaken", "eerlijk" }, ongepast = { "troost", "door" },
+  zeg {
+    past { "Ik zet het voor je op papier.", brengt = "zwart op wit" },
+    langs { "Wat had je liever gehoord?", fout = "ze wil lezen",
+      dan = { "Gehoord? Gehoord heb ik zat. Lézen wil ik het.",
+        denkt = "Ik zeg het toch? Of zei ik het tegen de prei." } },
+    langs { "Tweehonderdtwintig euro per dag.", fout = "weer de prijs",
+      dan = { "Ja, dat bedrag onthou ik wel. De rest, bedoel ik. De kleine lettertjes, maar dan groot. [Zeg dan "
+          .. "eens, het is nacht, er gaat iets mis, hoe lang doen jullie er dan over, van jullie hek tot "
+          .. "hier](rijden)?", denkt = "Een bedrag kunnen ze allemaal opschrijven." } },
+    past { "Dat hadden wij moeten doen.", brengt = "iemand die Harolds fout neemt" },
+  },
+  antwoord {
+    [2] = { "Ja, hè? Kijk, en dan zet je er ook in wat níet kan. Dat zet niemand erin. En dan nog iets, en dat "
+        .. "moet je me ook maar gewoon zeggen: [het is nacht, er gaat iets mis, hoe lang doen jullie er dan over, "
+        .. "van jullie hek tot hier](rijden)?",
+      denkt = "Dit is de vraag waar ze allemaal op zakken. Ik vind het bijna zielig." },
+    [3] = { "Dat is de eerste keer dat iemand van jullie dat zegt. Een half jaar, hè. Ik dacht ook steeds: ligt "
+        .. "het nu aan mij dat ik dat raar vind? Goed. Goed, goed. En dan nog eentje: [het is nacht, er gaat iets "
+        .. "mis, hoe lang doen jullie er dan over, van jullie hek tot hier](rijden)?",
+      denkt = "Eén eerlijke, en ik heb meteen weer de strikvraag klaar. Leuk mens ben ik." },
+  },
+}
+
+-- Een strikvraag: ze weet het antwoord, want ze heeft het zelf gereden.
+haakje "rijden" { soort = "belang", vak = "promotie 3", ook = "product 3",
+  welkom = { "eerlijk" }, ongepast = { "grapt", "zaken" },
+  zeg {
+    zaken { "Binnen een half uur staan we er.", langs = "zegt maar wat",
+      dan = { "Half uur. Ja, dat zeggen ze allemaal. Het is drie kwartier als de brug dicht is, en dan heeft die "
+          .. "man z'n broek nog niet aan. Het was een strikvraag, sorry. Zoals in augustus, [en dat begon net zo, "
+          .. "wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
+          .. "vaatwasser](augustus).", denkt = "Weer een. Die boon kan er ook nog bij.",
+        doet = "legt een witte boon op tafel", blik = "tafel" } },
+    sluit { "Met de brug open of dicht, bedoel je?", langs = "wint tijd",
+      dan = { "Weet ik veel, dicht! Dat maakt toch niet uit, ik vraag of jij het wéét. Zoals in augustus, [en dat "
+          .. "begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
+          .. "vaatwasser](augustus).", denkt = "Zit ie nu te rekenen of zit ie te draaien?" } },
+    eerlijk { "Geen idee, ik heb het 's nachts nooit gereden.", past = true },
+    grapt { "Als ik rij een kwartiertje, als m'n baas rijdt een uur.", langs = "grapt om vraag heen",
+      dan = { "Ha. Ja. En als er iets warm staat te worden? Wie rijdt er dan?",
+        denkt = "Leuk voor op een feestje. Daar heb ik er ook zo een van." } },
+  },
+  antwoord {
+    [1] = { "Ik wel. Drie kwartier.", denkt = "Die zei gewoon dat ie het niet wist." },
+    [2] = { "Ik wel. Drie kwartier. Ik vraag het aan iedereen, het is een flauwe strikvraag, ze roepen allemaal "
+        .. "een half uur. Ik hoef ook helemaal geen half uur! Drie kwartier is prima, als ze het maar zeggen. Dat "
+        .. "heb ik van vorige zomer, dat ik zo doe, van [augustus, dat begon net zo als altijd, wagen vol, "
+        .. "bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de vaatwasser](augustus).",
+      denkt = "Ik sta gewoon te jennen. Beleefd is anders." },
+    [3] = { "Ik heb het gereden. Ja, lach maar, in november, midden in de nacht, met een thermoskan, van jullie "
+        .. "hek naar mijn plein. Ik wou weten of het gekund had. En het had gekund, of er had iemand kunnen "
+        .. "bellen dat het níet ging, dat duurt een minuut. Gek wijf met d'r thermoskan. Want die nacht had er "
+        .. "niemand gereden, die nacht [in augustus, en dat begon net zo als altijd, wagen vol, bloedheet, en ik "
+        .. "denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de vaatwasser](augustus).",
+      denkt = "Joost dacht dat ik bij m'n zus zat.",
+      zwijg = { "Er brandde een lampje bij jullie hek. Daar heb ik nog een bekertje gedronken. Er kwam niemand, "
+          .. "en dat klopte ook, er was niks stuk.", denkt = "Het was best een mooie nacht, eigenlijk." } },
+  },
+}
+
+haakje "mail" { soort = "gevoel", vak = "promotie 1",
+  welkom = { "preek", "sluit", "grapt" }, ongepast = { "zaken", "eerlijk" },
+  zeg {
+    langs { "Dat hadden wij moeten doen.", fout = "is niet van jullie",
+      dan = { "Jullie? Nee, Breda! Je moet niet álles op je nemen, hoor, dan geloof ik niks meer.",
+        denkt = "Die is zo aan het sorry zeggen dat ie de naam niet hoort." } },
+    past { "Ik zou er nog een nachtje over slapen.", brengt = "een mail die blijft liggen" },
+    past { "Was dat zo erg?", brengt = "dat ze om zichzelf lacht" },
+    langs { "Daar kan nog wel wat af.", fout = "ruikt een kans",
+      dan = { "Van die mail? Nee, die wordt juist langer. O, van de prijs! Jij let wel op.",
+        denkt = "Ik zit te schelden en die ziet handel." } },
+  },
+  antwoord {
+    [3] = { "Weet je wat erin staat? Ik hoop dat uw eigen vriezer. En dan puntje puntje puntje. Ik! Volwassen "
+        .. "vrouw! Nee, die gaat niet weg. Doortje zegt ook: je bent pas echt moe als je tegen Breda begint. [En "
+        .. "dan rijdt Hoorn vanmorgen nog door m'n peterselie, met z'n wiel, en ik heb me toch staan gillen, op "
+        .. "m'n eigen plein, en nu loop ik al de hele dag met de pest in](peterselie).",
+      denkt = "'Ik hoop dat uw eigen vriezer.' Wat een dreigement." },
+  },
+}
+
+haakje "peterselie" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "sluit", "troost", "grapt" }, ongepast = { "zaken", "terug" },
+  zeg {
+    langs { "Dat zoek ik vandaag nog uit.", fout = "neemt het plechtig",
+      dan = { "Wat ga je uitzoeken, de peterselie? Laat toch. Ik loop te zeuren, dat hoor je toch?",
+        denkt = "Straks krijg ik er nog een dossiernummer voor." } },
+    past { "Was dat zo erg?", brengt = "dat ze zichzelf hoort" },
+    langs { "En toen stond je daar.", fout = "maakt een drama",
+      dan = { "Ja, in m'n pantoffels. Zeg, je hoeft niet zo te kijken, het was peterselie.",
+        denkt = "Ik dacht: die gaat lachen. Nu moet ik erom lachen." } },
+    past { "Dat overkomt iedereen wel eens.", brengt = "dat gillen mag" },
+  },
+  antwoord {
+    [3] = { "Het gaat ook niet over peterselie, dat snap ik zelf ook wel. Het is dat ze over m'n plein rijden of "
+        .. "er niemand woont. Evert, van de koeling, die ik vroeger had, die stapte uit, die liep erlangs, die "
+        .. "zei goeiemorgen tegen de kruiden. [Daar doe ik op feestjes altijd zo lelijk over, en zo erg was hij "
+        .. "helemaal niet](evert).", denkt = "Goeiemorgen zei hij. Tegen de bieslook ook." },
+  },
+}
+-- De stoel, de pot, haar moeder.
 
 haakje "stoel" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "door", "eerlijk" }, ongepast = { "zaken", "grapt" },
   zeg {
-    door "Wie heeft daar dan wel gezeten?",
-    preek "Zo'n wiebelpoot, daar doe je een viltje onder.",
-    eerlijk "Harold, denk ik. Ik ken alleen zijn kaartje.",
-    sluit "Is die soms stuk, of gereserveerd?",
+    sluit { "Zal ik hem even voor je repareren?", langs = "bezet, niet stuk",
+      dan = { "Wat is er stuk? O, de stoel! Nee, die is niet stuk, die is bezet. [Zie je die pot, daar gaat een "
+          .. "boon in, bij alles wat ze me toezeggen, kinderachtig, weet ik](tellen).",
+        denkt = "Ik zég bezet. Het is de afzuiger, geloof ik." } },
+    door { "Van wie is die plek dan?", past = true },
+    grapt { "Als hij terugkomt sta ik wel op.", langs = "zit er zo in",
+      dan = { "Nee, niet doen. Niet daar. Kruk. Dank je.", denkt = "Harold ging ook meteen zitten." } },
+    stopt { "O, dan blijf ik wel even staan.", langs = "ze gaf een kruk",
+      dan = { "Staan? Doe niet zo raar, daar staat een kruk. Zit. Ach, Harold, van jullie. [Aardig hoor, aardig, "
+          .. "aardig, aardig, ken jij die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
+        denkt = "Eén stoel, en die raakt al in de war." } },
   },
   antwoord {
-    [1] = { "Die is bezet. Daar staat een pot op.", denkt = "Negen bonen. Die zitten beter dan ik." },
-    [2] = { "Daar heeft [jullie vorige](harold) gezeten, in april. Krap twintig minuten, vier toezeggingen en een "
-        .. "stroopwafel. Daarna was ie me te duur, die stoel. Nu staat [de pot](tellen) erop.",
-      denkt = "Het was een verse stroopwafel. Dat maakt het wel erger." },
-    [3] = { "Harold heette hij. Leunde achterover, net ver genoeg, en zei: bij ons staat er "
-        .. "[altijd een tweede klaar](tweede). Wat een prettige man, dacht ik. Vier maanden later "
-        .. "[kreeg ik hem aan de lijn](telefoon), en toen kende hij me niet.",
-      denkt = "Ik zeg het rustig. Ik had gedacht dat het minder rustig zou gaan.",
-      zwijg = { "Ik heb die stoel een keer aan de weg gezet. Een uur later heb ik 'm weer binnengehaald. Hij zit "
-          .. "namelijk wel goed.",
-        denkt = "Eigenlijk is het de beste stoel van de zaak." } },
-  },
-  antwoord { stemming = "taart",
-    [1] = { "Die is van de pot. Neem taart.", denkt = "Eerst eten. Ik heb vandaag geen zin in april." },
-    [2] = { "Daar zat in april [een collega van je](harold), en die beloofde van alles. Nu staat [m'n pot](tellen) "
-        .. "erop. Op haar verjaardag wil Doortje 'm weg hebben, want die stoel zit het best.",
-      denkt = "Ze heeft gelijk. Maar vandaag nog niet." },
+    [1] = { "Van een pot. Met bonen. Laat maar, pak de kruk.",
+      denkt = "Hoe leg ik dat uit zonder raar te klinken. Niet." },
+    [2] = { "Van de pot, nu. Maar eerst zat er een van jullie op, in april. Een half uur gezeten, van alles "
+        .. "toegezegd, stroopwafel erbij, en weg. [Harold, aardig hoor, aardig, aardig, aardig, ken jij die? Ik "
+        .. "hoef 'm niet te spreken, voor je denkt](harold).",
+      denkt = "Een verse stroopwafel was het. Dat maakt het wel erger." },
   },
 }
 
 haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "eerlijk" }, ongepast = { "preek", "prijst", "zaken" },
   zeg {
-    sluit "Heeft hij daarna nog iets laten horen?",
-    preek "Harold is bij ons weg, met mij begin je gewoon opnieuw.",
-    vult { "Op hem ben je nog altijd boos, hoor ik.",
-      dan = { "Op Harold? Die had er vast drie tegelijk stuk die nacht, met die warmte. Kan gebeuren. Ik had alleen "
-          .. "graag gehoord [dat ie niet kon](wakker). Dat kost niks, en ik was nog op.",
-        denkt = "En zo iemand geef ik dan een stroopwafel." } },
-    eerlijk "Op zijn kaartje staat 'geregeld'. Wat, weet ik niet.",
+    eerlijk { "Ik ken alleen zijn kaartje, dat jullie gebeld hebben.", past = true },
+    preek { "Die is weg, met mij begin je gewoon opnieuw.", langs = "veegt hem weg",
+      dan = { "Ja, dat is handig. Weg, en klaar. Voor jullie wel, ja. Zoals in augustus, [en dat begon net zo, "
+          .. "wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
+          .. "vaatwasser](augustus).", denkt = "Zo doen ze dat dus. Man weg, vlek weg." } },
+    prijst { "Iedereen mocht hem graag, hoor ik steeds.", langs = "hoort een compliment",
+      dan = { "Ik ook! Ik ook, dat is het hem juist. Ik zei het drie keer, en je hoorde het niet. Zoals in "
+          .. "augustus, [en dat begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, "
+          .. "nee, dat is de vaatwasser](augustus).",
+        denkt = "Aardig, aardig, aardig. Zo vals kan ik het toch niet zeggen." } },
+    sluit { "Zal ik vragen of hij je nog belt?", langs = "dat wil ze niet",
+      dan = { "Nee! Nee, dat zei ik net. Niet doen. Echt niet, hoor.",
+        denkt = "Ik zie hem al bellen. Dag Samira. Komt goed, Samira." } },
   },
   antwoord {
-    [1] = { "Aardige man. Veel tanden.", denkt = "Echt een aardige man. Dat is het vervelende." },
-    [2] = { "Hij regelde graag. Altijd een tweede klaar, [binnen een half uur](rijden) ter plaatse, één vast "
-        .. "gezicht, en taart op m'n verjaardag. Hij schreef het geen van vieren op. Die taart had ik nog het leukst "
-        .. "gevonden.",
-      denkt = "Drie november. Er kwam geen taart." },
-    [3] = { "Hij heeft gedaan of het geregeld was, en toen was het voor hem geregeld. Denk ik. Hij lag vast lekker. "
-        .. "Ik weet wel hoe dat gaat, hoor. Ik heb dat weekend [hetzelfde gedaan](gelogen), met een broodje in m'n "
-        .. "hand.",
-      denkt = "Dat broodje had er niet bij gehoeven.",
-      zwijg = { "'Geregeld' is een heerlijk woord. Je kunt het zo achter iets zetten, en weg.",
-        denkt = "Vraag maar. Of niet. Liever niet, eigenlijk." } },
-    [4] = { "Ik heb 'm gezocht, in het najaar. Had ik z'n nummer, zat ik ermee in m'n hand. Ik wou vragen wat hij "
-        .. "deed toen hij ophing. Of hij het vergat, of dat hij bleef liggen met z'n ogen open. Dat tweede, "
-        .. "[dat ken ik](slapengaan).",
-      denkt = "Ik heb niet gebeld. Hij had het geregeld gevonden, waarschijnlijk." },
+    [1] = { "Een kaartje. Nu ja, dan hebben jullie meer dan ik.",
+      denkt = "Ik ben benieuwd wat daarop staat. Niet vragen." },
+    [2] = { "Een kaartje, zo. 'Geregeld', zeker. Hij regelde graag. Een tweede wagen, een vast gezicht, taart op "
+        .. "m'n verjaardag, alles geregeld, en er stond niks van op papier. Die taart vond ik nog het ergst, zo "
+        .. "kinderachtig ben ik. [Dus als jij wat toezegt, wil ik het zien staan, wat jullie wel doen en wat "
+        .. "niet, al is het op een servet](zwartopwit).",
+      denkt = "Ik had al een bordje klaargezet, die dag. Voor die taart." },
+    [3] = { "Wat staat erop? 'Gebeld, geregeld'? Dat meen je niet. Hm. Weet je dat ik hem daarna nog een keer aan "
+        .. "de lijn heb gehad, en toen kende hij me niet eens. [Dat was in augustus, en dat begon net zo als "
+        .. "altijd, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
+        .. "vaatwasser](augustus).", denkt = "Geregeld. Hij heeft het nog opgeschreven ook." },
   },
 }
 
-haakje "magneet" { soort = "feit", vak = "promotie 1", ook = "product 1",
+haakje "tellen" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
+  welkom = { "grapt", "sluit" }, ongepast = { "zaken", "preek" },
   zeg {
-    preek "Dan is het formeel een zaak tussen Evert en ons.",
-    eerlijk "Die was van ons. Dat heb ik nagezocht.",
-    sluit "Wist je vooraf dat hij had doorgehuurd?",
-    stuurt "Onderverhuren mag bij ons niet, wist je dat?",
+    langs { "Was dat zo erg?", fout = "te zwaar",
+      dan = { "Erg? Het zijn bonen! Ik zeg toch: kinderachtig. Die van m'n tandarts zit er ook in. Ik deed "
+          .. "vroeger veel uitvaarten. [Die deed ik het liefst van alles, ja, kijk niet zo, het liefst, iedereen "
+          .. "denkt altijd dat dat vreselijk is](uitvaart).", denkt = "Nu wordt het een trauma, die pot." } },
+    langs { "Laat een ander dat eens doen.", fout = "pakt haar pot af",
+      dan = { "Wie dan? Wie moet er dan tellen? Doortje? Die kan niet eens tot de koffie wachten.",
+        denkt = "Afblijven. Het is mijn pot." } },
+    past "Zet mij er ook maar bij.",
+    langs { "Ik zet het voor je op papier.", fout = "vergadert mee",
+      dan = { "Papier? Nee, joh. Het is een pot, daar hoeft geen lijst bij. [En wat kost zo'n wagen bij jullie, "
+          .. "gewoon per dag, kaal](prijs)?", denkt = "Zo eentje die van een grapje een formulier maakt." } },
   },
   antwoord {
-    [1] = { "Gehuurd, met zijn eigen bordje erop.", denkt = "Het bordje was het enige wat niet stuk was." },
-    [2] = { "Zo'n magneetplaat. Evert Koelt, met een pinguïn. Zaterdagochtend hing die pinguïn scheef, van de warmte. "
-        .. "Ik trek eraan, en daar staat heel groot [jullie naam](zeventien). En ik had nog liggen denken: wat doet "
-        .. "Harold nou bij Evert aan de telefoon? Ik stond te lachen, op dat plein. Hard.",
-      denkt = "De slager deed zijn gordijn open." },
-    [3] = { "[Evert](evert) kwam om zes uur en ging op de dissel zitten. Hij zei niks, en ik had die pinguïn in m'n "
-        .. "hand. Dus zo zaten wij. En ik las die naam en ik dacht: maar die [Harold](harold) had ik in april nog "
-        .. "weggestuurd. Omdat ik iemand wou die opnam met z'n naam.",
-      denkt = "Ik heb hem koffie gebracht. Op de dissel. Met suiker.",
-      zwijg = { "De pinguïn heb ik nog. Die hangt thuis op de koelkast, met de opdrachten erachter.",
-        denkt = "Joost wil hem weg hebben. Ik vind het een goeie magneet." } },
+    [1] = { "Ha! Pas op, hoor. Ik doe het nog ook.",
+      denkt = "Die vindt het niet raar. Of die houdt z'n gezicht goed." },
+    [2] = { "Wil je erbij? Dan moet je eerst wat beloven, anders heb ik geen boon. Nee, ik ben zo geboren, zeg "
+        .. "maar. [M'n moeder reed tram, die zei een tijd of die zei niks, en hoor, daar heb je d'r, dat is haar "
+        .. "belletje, ze belt altijd als ik tot m'n ellebogen in het deeg zit](moeder).",
+      denkt = "Altijd. Ik denk dat ze het voelt, dat deeg." },
+    [3] = { "Kom maar binnen, er is plaats zat. Leveranciers, de boekhouder, Joost met z'n badkamer. Komt het "
+        .. "uit, dan gaat de boon in de soep, dat is de regel. [Alleen eentje zit er niet in, die heb ik hier, in "
+        .. "m'n schort, die is van mezelf, en die, eh, wacht, hoe zeg ik dat](schort).",
+      denkt = "Waarom begin ik daarover. Ik had over de soep moeten beginnen.",
+      doet = "legt haar hand op haar schortzak" },
   },
 }
 
-haakje "zeventien" { soort = "feit", vak = "product 1", ook = "promotie 2",
+haakje "schort" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
+  welkom = { "stopt", "door" }, ongepast = { "troost", "grapt", "zaken" },
   zeg {
-    sluit "Welk nummer stond er op die wagen?",
-    stuurt "Maar die was daarvoor toch nog getest?",
-    preek "We keuren nu alles dubbel, dat is inmiddels dichtgetimmerd.",
-    eerlijk "Die had niet weg gemogen. Woensdag sloeg hij al af.",
+    past "Neem rustig de tijd.",
+    langs { "Dat overkomt iedereen wel eens.", fout = "troost te vroeg",
+      dan = { "Wat overkomt iedereen? Je weet niet eens wat ik ging zeggen. Ik ook niet, maar toch.",
+        denkt = "En weg was het." } },
+    langs { "Dus het lag niet aan jou.", fout = "oordeelt te vroeg",
+      dan = { "Wel. Juist wel, ik zeg toch dat ie van mezelf is? Laat maar.",
+        denkt = "Die heeft z'n antwoord al klaar, en ik m'n vraag nog niet." } },
+    langs { "Dan laten we dat rusten.", fout = "ze begint net",
+      dan = { "O. Goed. Nee, ook goed. Pak jij de melk even, naast je?",
+        denkt = "Ik was er bijna. Het scheelde een hap adem." } },
   },
   antwoord {
-    [1] = { "Zeventien. Stond op de dissel.", denkt = "Eén meer dan de graden. Daar ga je dan iets in zien." },
-    [2] = { "Zeventien, ja, dat nummer heb ik opgeschreven, ik schrijf alles op. Daar heb ik nooit meer iets over "
-        .. "gehoord. Alleen een berichtje op m'n telefoon, die dinsdag: hoe was [het contact met onze "
-        .. "storingsdienst](cijfer)? Van nul tot tien.",
-      denkt = "Daar moet je maar op komen, na zo'n weekend." },
-    [3] = { "Een half jaar heb ik gedacht dat ik het was. Te warm geladen, klep te lang open. Ik heb Milan nog "
-        .. "gevraagd of hij soms de soep erbij had gezet. Warm. Alsof [die jongen](milan) gek is. Maar dat ding wás "
-        .. "dus gewoon ziek.",
-      denkt = "Stil eens. Was het dan niet de klep?", blik = "tafel",
-      zwijg = { "Dat had ik dus heel graag in september gehoord. Van wie dan ook.",
-        denkt = "En nu zegt iemand het, bij de koffie. Zo makkelijk was het." } },
+    [2] = { "Ik heb zelf ook wat toegezegd, vorige zomer. Aan een klant. Wat een mens was dat. [Ank, Ank Roos, "
+        .. "die kwam hier haar eigen afscheid bestellen, zelf, met een lijstje! Alles koud, Samira, zegt ze, dat "
+        .. "ben ik dan ook](ank).", denkt = "Ik vertel die grap altijd iets te vlug." },
+    [3] = { "Deze is van mij. Ik heb iemand wat toegezegd en ik heb het niet gedaan, en die kan ik er niet meer "
+        .. "over bellen, zeg maar. Eén ding hoefde het maar te zijn, meer vroeg ze niet. [Beloof me dat ie koud "
+        .. "is, Samira, zei ze, en ik stond daar met m'n theedoek en ik zei: komt goed, Ank. En toen, ja. "
+        .. "Dus](beloofd).", denkt = "Niks zeggen. Als je maar niks zegt.",
+      zwijg = { "Hij is helemaal glad geworden. Kijk. Een gewone witte boon was het.",
+        denkt = "Ik leg hem op tafel. Dat doe ik anders nooit, iemand kan hem kwijtmaken." } },
+  },
+}
+
+haakje "moeder" { soort = "feit", vak = "promotie 3", ook = "klanten 3",
+  welkom = { "stopt" }, ongepast = { "door", "zelf" },
+  zeg {
+    langs { "Hoe kwam dat zo?", fout = "praat door de bel",
+      dan = { "Wat kwam hoe? Wacht, ze belt! … Te laat, ze heeft opgehangen. Nu denkt ze dat ik dood ben. [Ik "
+          .. "meet achter iedereen na, de douane noemen ze me, en dan loop ik nóg een keer terug, of die deur wel "
+          .. "dicht was. Zeg eens eerlijk, is dat gek](nakijken)?",
+        denkt = "Nu moet ik terugbellen, en dat duurt een half uur." } },
+    past { "Neem rustig de tijd.", brengt = "een lang gesprek met haar" },
+    past { "Ga maar, ik wacht wel.", brengt = "een vlug gesprek met haar" },
+    langs { "Zo ben ik thuis ook.", fout = "eigen verhaal nu",
+      dan = { "Wat ben je? Sorry, die bel gaat door m'n oren. … Ja, mam. Nee, mam. Ik bel je zo.",
+        denkt = "Zo? Hoe laat is zo, zei ze. Terecht." } },
+  },
+  antwoord {
+    [2] = { "… Ja mam. Nee mam, een net iemand, van de koeling. Doe ik. Dag. … Je moet de groeten hebben, en of "
+        .. "je stipt was. Zo is ze. Vroeger ook, op de tram al. [Eén keer heeft ze stilgestaan, in al die jaren, "
+        .. "midden op de brug, stroom eraf, hele tram vol, en ik zat erin, voorin, acht jaar! En weet je wat ze "
+        .. "deed](tram)?", denkt = "Stipt, heb ik gezegd. Dat was ie ook." },
+    [3] = { "… Ja mam. Nee mam, met iemand van de koeling, die wacht gewoon even. … Dat vond ze netjes. Ze vond "
+        .. "het zó netjes dat ze het nog een keer zei. Ja, die tram, dat blijft, hè. [Eén keer heeft ze "
+        .. "stilgestaan, midden op de brug, stroom eraf, hele tram vol, en ik zat erin, voorin, acht jaar! En "
+        .. "weet je wat ze deed](tram)?",
+      denkt = "Na de zomer vroeg ze een keer hoe het ging. Prima, mam. En toen bleef ze nog even hangen." },
+  },
+}
+
+haakje "tram" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
+  welkom = { "door", "prijst" }, ongepast = { "troost", "stopt" },
+  zeg {
+    langs { "Dat kon je niet weten.", fout = "troost een trotse",
+      dan = { "Wat kon ik niet weten? Ik was acht! Ik vond het práchtig. [En jullie, valt er bij jullie nooit wat "
+          .. "uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Troosten om een tram. Er is niks gebeurd met die tram." } },
+    past "Hoe ging dat verder?",
+    langs { "Dus het lag niet aan jou.", fout = "zoekt een schuldige",
+      dan = { "Aan mij? Ik zat maar gewoon voorin, met drop. Het ging over m'n moeder.",
+        denkt = "De stroom viel uit. Waarom moet het altijd aan iemand liggen." } },
+    langs { "Ga maar, ik wacht wel.", fout = "ze gaat nergens heen",
+      dan = { "Waarheen? Naar die brug? Nee, ik ben aan het vertellen.",
+        denkt = "Of ik praat te hard, of die luistert te zacht." } },
+  },
+  antwoord {
+    [2] = { "Ze staat op, ze zet d'r pet recht, en ze loopt al die banken langs. Mevrouw, meneer, ik weet niet "
+        .. "hoe lang het gaat duren. Iedereen apart! En weet je, ze gaven haar een hánd bij het uitstappen. Een "
+        .. "hand! [En jullie dan, valt er bij jullie nooit eens wat uit? Beloof het maar, toe](wakker).",
+      denkt = "Een meneer had drop. Ik had nog nooit zoveel drop gehad." },
+    [3] = { "Ze liep alle banken langs en zei tegen iedereen dat ze niet wist hoe lang het ging duren. En toen "
+        .. "was niemand kwaad. Niemand! Ik ontplofte van trots, ik dacht: zo wil ik dat ook, later. Ja, en toen "
+        .. "werd ik later. [En jullie, valt er bij jullie nooit wat uit, zo'n wagen? Beloof het maar, "
+        .. "toe](wakker).", denkt = "Zo wil ik dat ook. En toen zei ik vorig jaar komt goed, met een theedoek.",
+      zwijg = { "Van die brug heb ik niks meer gezien, hoor. Ik zat alleen maar naar haar te kijken.",
+        denkt = "Ze had zo'n recht ruggetje. Heeft ze nog." } },
+  },
+}
+
+-- Evert: lelijk over doen, en het zelf niet menen.
+
+haakje "evert" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
+  welkom = { "door", "sluit" }, ongepast = { "zaken", "troost" },
+  zeg {
+    langs { "Dat kon je niet weten.", fout = "hoort schuld",
+      dan = { "Wat, dat hij aardig was? Dat wist ik best! Ik doe er alleen lelijk over. Zoals in augustus, [en "
+          .. "dat begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
+          .. "vaatwasser](augustus).", denkt = "Ik zit te roddelen en krijg er troost voor." } },
+    past { "Hoe kwam dat zo?", brengt = "wat er misging" },
+    past { "Heb je dat ook gezegd?", brengt = "wat hij niet weet" },
+    langs { "Tweehonderdtwintig euro per dag.", fout = "naar de order",
+      dan = { "Ja? En? O, wat jij kost. Dat heb ik al genoteerd, of niet. Ik had het over een mens.",
+        denkt = "Het ging over een man met een hond, en toen weer over geld." } },
+  },
+  antwoord {
+    [1] = { "Gestopt. Eén wagen, één hond.", denkt = "De hond heette Vrijdag. Daar vraagt niemand naar." },
+    [2] = { "Hij liet me staan, dat was het. Maar weet je, het is m'n mooiste verhaal geworden ook, ik kan er een "
+        .. "hele tafel mee plat krijgen. [De bruiloft in die schuur, met de badkuipen. Badkuipen, ja! Uit de wei! "
+        .. "Met ijs](schuur)!", denkt = "Kom, vraag ernaar. Ik heb 'm klaar." },
+    [3] = { "Nee. Nee, tegen hem zelf zeg ik nooit wat. In het najaar heb ik soep gebracht, pan op de stoep, "
+        .. "gebeld, en toen ben ik achter een auto gaan staan. Op m'n hurken! Want kijk, die man was gewoon "
+        .. "kapot. [Z'n vrouw lag al weken in het ziekenhuis, Gerda, hij zei er niks over, en ik had diezelfde "
+        .. "dag nog een grap gemaakt, over z'n hondje, waar iedereen bij stond](gerda).",
+      denkt = "Op m'n hurken achter een stationwagen. Eenenveertig jaar.",
+      zwijg = { "De pan stond een week later hier voor de deur. Schoon. Met een zak hondenkoekjes erin, per "
+          .. "ongeluk, denk ik.", denkt = "Of expres. Bij Evert weet je dat niet." } },
+  },
+}
+
+haakje "schuur" { soort = "feit", vak = "klanten 1", ook = "promotie 2",
+  welkom = { "sluit", "prijst", "grapt" }, ongepast = { "door", "troost" },
+  zeg {
+    langs { "Hoe kwam dat zo?", fout = "zoekt de oorzaak",
+      dan = { "Hij was er niet, zo kwam dat. Maar luister, de badkuipen!",
+        denkt = "Wie vraagt er nu naar de koeling als er koeien in het verhaal zitten." } },
+    past { "Meen je dat nou?", brengt = "het hele verhaal" },
+    langs { "Was dat zo erg?", fout = "ernst waar ze lacht",
+      dan = { "Erg? Het was geweldig! De bruid vond de zalm apart, zei ze.",
+        denkt = "Normaal ligt de tafel nu plat." } },
+    past { "Dat heb je slim gedaan.", brengt = "wat er niet bij past" },
+  },
+  antwoord {
+    [2] = { "Ja maar luister. Honderdtien man, de wagen komt niet, en ik bel de visboer, en die komt op zondag "
+        .. "met een kar vol ijs. Waar laat je dat? Staan daar twee badkuipen in de wei, voor de koeien. Dus ik "
+        .. "met een deksel achter die koeien aan. In m'n witte jasje! En 's middags komt Evert nog aanrijden, met "
+        .. "die hond op schoot. [En hij stond te trillen, dus ik geef 'm een bord eten en ik zeg: één keer mag. "
+        .. "Was dat dom? Zeg eerlijk, vind je dat dom](tweedekans)?", denkt = "Die van de koeien doet het altijd." },
+    [3] = { "Slim, ja, slim. Ik vond mezelf ook geweldig, die dag. En dan om een uur of twee komt Evert het pad "
+        .. "op, lijkbleek, had de hele nacht op een krukje gezeten. Nooit meer, Samira, zei hij, en ik vond dat "
+        .. "nog móói ook. Dat stuk vertel ik er op feestjes nooit bij. [Hij stond te trillen, ik heb 'm een bord "
+        .. "eten gegeven en gezegd: één keer mag. Was dat dom? Zeg eerlijk, vind je dat dom](tweedekans)?",
+      denkt = "En daarna ging hij de badkuipen terugzetten. Tussen de koeien." },
+  },
+}
+
+haakje "gerda" { soort = "gevoel", vak = "promotie 2", ook = "promotie 1",
+  welkom = { "troost", "zelf" }, ongepast = { "sluit", "zaken" },
+  zeg {
+    langs { "Meen je dat nou?", fout = "klinkt als verwijt",
+      dan = { "Ja. Ja, dat meen ik. Je hoeft het er niet in te wrijven, ik sliep er al slecht van.",
+        denkt = "Ik zag z'n gezicht weer, met die hond." } },
+    langs { "En wat zei je toen?", fout = "dat zei ze net",
+      dan = { "Toen? Een gráp, dat zeg ik toch. Dat z'n hond beter reed dan hij. En iedereen lachen.",
+        denkt = "Nu moet ik 'm nog herhalen ook." } },
+    past "Dat kon je niet weten.",
+    langs { "Wie weet dat nog meer?", fout = "hoort een geheim",
+      dan = { "Iedereen! Iedereen stond erbij, dat is het hem nu juist.",
+        denkt = "Het is geen geheim. Was het maar een geheim." } },
+  },
+  antwoord {
+    [3] = { "Nee. Maar als ik het geweten had, had ik 'm in mei niet laten beloven dat het nóóit meer gebeurde. "
+        .. "Daar stond ik op te wachten, hè, ik wou het horen. En toen wás er weer wat, en toen durfde hij niet "
+        .. "te bellen. [En dat werd augustus, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, "
+        .. "nee, dat is de vaatwasser](augustus).", denkt = "De helft van die boon is dus van mij." },
+  },
+}
+
+haakje "tweedekans" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
+  welkom = { "eerlijk", "zelf" }, ongepast = { "door", "preek" },
+  zeg {
+    past { "Nee, eerlijk gezegd niet.", brengt = "een oordeel" },
+    langs { "Hoe ging dat verder?", fout = "slaat haar vraag over",
+      dan = { "Hij at, en toen ging hij naar huis. Maar ik vroeg jou wat. [En jullie, valt er bij jullie nooit "
+          .. "wat uit, zo'n wagen? Beloof het maar, toe](wakker).", denkt = "Dus wel dom. Dan zeg het dan." } },
+    langs { "Laat een ander dat eens doen.", fout = "raad, veel te laat",
+      dan = { "Wat, een ander dat bord laten geven? Het was één bord!",
+        denkt = "Die is met z'n antwoord al bij volgend jaar." } },
+    past { "Dat heb ik ook een keer gedaan.", brengt = "gezelschap" },
+  },
+  antwoord {
+    [2] = { "Fijn dat iemand dat zegt. Joost vindt me te makkelijk. Maar ik heb negen jaar in een verpleeghuis "
+        .. "gestaan, daar laat elke dag wel iemand wat vallen. Doekje erover. Alleen op die tweede keer had ik "
+        .. "niet gerekend. [In augustus, en dat begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo "
+        .. "raar. Wat? Nee, nee, dat is de vaatwasser](augustus).",
+      denkt = "Ik ga dat vanavond tegen Joost zeggen. Zie je wel, ga ik zeggen." },
+    [3] = { "Ik zou het zo weer doen, dat is het. Alleen had ik 'm niet moeten laten zeggen dat het nooit meer "
+        .. "gebeurt. Nooit meer! Hoe kan zo'n man dan nog bellen als er wat is? Had hij gezegd: ik bel je als het "
+        .. "niet lukt, dan hád hij gebeld. [En jij, valt ie bij jullie nooit uit? Beloof het maar, "
+        .. "toe](wakker).", denkt = "En nu sta ik het weer te vragen. Ik sta het gewoon wéér te vragen.",
+      zwijg = { "Ja, ik jen je. Sorry. Dat is geen eerlijke vraag.", denkt = "Maar ik wil het wel horen." } },
+  },
+}
+
+-- Augustus.
+
+haakje "augustus" { soort = "gevoel", vak = "promotie 2", ook = "klanten 2",
+  welkom = { "door" }, ongepast = { "zaken", "stopt", "troost" },
+  zeg {
+    langs { "Wat kost je dat?", fout = "rekent te vroeg",
+      dan = { "Kosten? Weet ik veel, ik was nog niet eens bij het eten. Laat maar. Die wagen. [En hij staat op "
+          .. "zeven. Zeven! Weet jij wat je dan nog kan doen, bij zeven](zeven)?",
+        denkt = "Die vraagt de schade voor er wat stuk is." } },
+    langs { "Heb je dat ook gezegd?", fout = "loopt vooruit",
+      dan = { "Tegen wie? Er was niemand. Alleen ik en die wagen, en die bromde. Die wagen. [En hij staat op "
+          .. "zeven. Zeven! Weet jij wat je dan nog kan doen, bij zeven](zeven)?",
+        denkt = "Ik kom er zo niet aan toe." } },
+    past "Hoe ging dat verder?",
+    langs { "Dan laten we dat rusten.", fout = "ze begint net",
+      dan = { "O. Ja. Ik dacht dat het je misschien, nee, goed. Koffie nog?",
+        denkt = "Dat is de eerste die er niet van wil weten. Ook wel eens lekker. Nee, toch niet." } },
+  },
+  antwoord {
+    [1] = { "Wagen uitgevallen. Tachtig man. Alles weg.", denkt = "Het was een langere dag dan dat." },
+    [2] = { "Waar was ik? O ja. De laatste vrijdag van augustus, en het koelde niet af. Wagen hier op het plein, "
+        .. "alles erin voor de volgende middag. Ik loop er 's avonds laat nog één keer langs, gewoon, met m'n "
+        .. "dienblad, en ik kijk. [En hij staat op zeven. Zeven! Weet jij wat je dan nog kan doen, bij "
+        .. "zeven](zeven)?", denkt = "Als ik het opnoem als een weerbericht gaat het." },
+    [3] = { "Ik had 'm nog nooit zo vol gehad, en zo mooi. Het was voor een afscheid. Tachtig bakjes, ik had er "
+        .. "wel drie keer aan gestaan. En 's avonds laat loop ik er nog langs, omdat ik 'm lekker wou zien staan, "
+        .. "eerlijk gezegd. Zo trots was ik. [En hij staat op zeven. Zeven! Weet jij wat je dan nog kan doen, bij "
+        .. "zeven](zeven)?", denkt = "Lekker wou zien staan. Dat klopt wel, ja.", blik = "raam",
+      zwijg = { "Ik had er nog een foto van willen maken. Niet gedaan, handen vol.", denkt = "Gelukkig maar." } },
+  },
+}
+
+haakje "zeven" { soort = "feit", vak = "promotie 2", ook = "product 3",
+  welkom = { "eerlijk" }, ongepast = { "prijst", "zaken", "door" },
+  zeg {
+    langs { "Hoe ging dat verder?", fout = "slaat haar vraag over",
+      dan = { "Ja, dat ga ik vertellen, maar ik vroeg of je het wist. Van die zeven. Maar ik dus bellen, het "
+          .. "nummer op de deur. [Zo'n vriendelijke stem, beetje slaperig, ik kan 'm nadoen, moet ik 'm "
+          .. "nadoen](telefoon)?", denkt = "Die wil naar het eind. Zo'n eind is het niet." } },
+    past "Dat weet ik niet.",
+    langs { "Dat heb je slim gedaan.", fout = "prijst te vroeg",
+      dan = { "Wat heb ik slim gedaan? Kijken? Was het daar maar bij gebleven.",
+        denkt = "Slim. Ik was nog niet bij het slimme stuk." } },
+    langs { "Dat zoek ik vandaag nog uit.", fout = "dat vraagt ze niet",
+      dan = { "Wat ga je uitzoeken? Wat zeven is? Dat kan ik je zo vertellen: geen vier. Maar ik dus bellen, het "
+          .. "nummer op de deur. [Zo'n vriendelijke stem, beetje slaperig, ik kan 'm nadoen, moet ik 'm "
+          .. "nadoen](telefoon)?", denkt = "Vandaag nog. Dat hoor ik ook vaker." } },
+  },
+  antwoord {
+    [1] = { "Vier is goed. Zeven is onderweg.", denkt = "Onderweg naar zestien." },
+    [2] = { "Nee, dat weet niemand, waarom zou je ook. Álles, dat is het gekke. De slager hiernaast heeft een cel "
+        .. "waar een paard in kan, we hadden staan sjouwen in pyjama en klaar. Maar ja, er stond een nummer op de "
+        .. "deur. Storing, dag en nacht. [Dus ik bel. Zo'n vriendelijke stem, beetje slaperig, ik kan 'm nadoen, "
+        .. "moet ik 'm nadoen](telefoon)?", denkt = "Die pyjama's zie ik zo voor me." },
+    [3] = { "Goed dat je het zegt, de meesten gaan dan wat roepen. Er kon nog van alles. Van alles! Bij zeven is "
+        .. "er niks aan de hand, als er maar iemand zegt dat ie niet komt. Dan klop ik de slager eruit. Maar nee, "
+        .. "ik netjes dat nummer bellen, van die sticker, dag en nacht. [En zo'n vriendelijke stem, beetje "
+        .. "slaperig, ik kan 'm nadoen, moet ik 'm nadoen](telefoon)?", denkt = "Netjes. Altijd netjes, ik.",
+      zwijg = { "De slager slaapt met z'n raam open ook nog. Ik had alleen maar hoeven roepen.",
+        denkt = "Eén keer roepen. Hij heet Bert." } },
+  },
+}
+
+haakje "telefoon" { soort = "gevoel", vak = "promotie 2", ook = "product 3",
+  welkom = { "door", "sluit" }, ongepast = { "troost", "grapt", "zaken" },
+  zeg {
+    troost { "Een vriendelijke stem scheelt dan al een hoop.", langs = "te vroeg blij",
+      dan = { "Dat dacht ik dus ook. Dat dácht ik dus ook. [Ik heb opgehangen en ik ben gaan slapen, als een "
+          .. "blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij zijn opgebleven](slapengaan)?",
+        denkt = "Dat scheelde juist helemaal niks." } },
+    sluit { "Heb je zijn naam nog opgeschreven?", langs = "maakt een rapport",
+      dan = { "Z'n naam? Wie vraagt er nu om een naam, midden in de nacht? Jij misschien. Ik stuur iemand, zei "
+          .. "hij, en er kwam niemand. [En aardig, hè, zó'n aardige stem, daar kan je niet eens kwaad op "
+          .. "worden](aardig).", denkt = "Met zo'n map op schoot ga je dat vanzelf vragen, denk ik." } },
+    door { "Doe eens, wat zei hij precies?", past = true },
+    grapt { "Zo klink ik ook als je mij wakker belt.", langs = "grapt haar weg",
+      dan = { "Dan hoop ik dat ik jou nooit hoef te bellen. [Ik heb opgehangen en ik ben gaan slapen, als een "
+          .. "blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij zijn opgebleven](slapengaan)?",
+        denkt = "Ik had m'n mond al open om 'm te doen." } },
+  },
+  antwoord {
+    [1] = { "'Ik stuur iemand.' En er kwam niemand.", denkt = "En de rest weet ik woord voor woord." },
+    [2] = { "'Ja mevrouw, ik stuur iemand. Gaat u maar slapen. Komt goed, hoor.' Zo. En ik zei dank u wel. Dank u "
+        .. "wel! En er is nooit iemand komen rijden. [En aardig, hè, zó'n aardige stem, daar kan je niet eens "
+        .. "kwaad op worden](aardig).", denkt = "Ik doe 'm te goed. Doortje keek om." },
+    [3] = { "'Ja mevrouw, ik stuur iemand, gaat u maar slapen, komt goed, hoor.' En ik kénde die stem, uit april. "
+        .. "Ik zei niet wie ik was, ik dacht: dan wordt het gezellig, en ik wil dat hij gaat rijden. [Dus ik hang "
+        .. "op en ik ga slapen, als een blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij zijn "
+        .. "opgebleven](slapengaan)?", denkt = "En dan mag iemand van Rijp het horen. Van alle mensen.", blik = "jou",
+      zwijg = { "Het gesprek staat nog in m'n telefoon. Ik wis van alles, maar dat niet.",
+        denkt = "Ik kijk er soms naar, in de bus." } },
+  },
+}
+
+haakje "aardig" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
+  welkom = { "door" }, ongepast = { "grapt", "troost", "terug" },
+  zeg {
+    langs { "Wie weet dat nog meer?", fout = "zoekt getuigen",
+      dan = { "Wat, hoe hij klonk? Niemand. Ik had 'm niet op de luidspreker, het was nacht. [Ik heb opgehangen "
+          .. "en ik ben gaan slapen, als een blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij "
+          .. "zijn opgebleven](slapengaan)?", denkt = "Dat is een vraag voor een rechter." } },
+    langs { "Zet mij er ook maar bij.", fout = "grapt erover",
+      dan = { "Bij wie? Bij de aardigen? Ja. Ja, dat zou me niks verbazen. [En jullie, valt er bij jullie nooit "
+          .. "wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Nu lach ik wel, maar leuk is anders." } },
+    past "Wat had je liever gehoord?",
+    langs { "Dus het lag niet aan jou.", fout = "spreekt haar vrij",
+      dan = { "Dat zeg ik niet! Ik had toch door kunnen vragen? Nee, zo makkelijk kom ik er niet af. [En jullie, "
+          .. "valt er bij jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Vlug een strik erom. Zo doen ze dat." } },
+  },
+  antwoord {
+    [1] = { "Gewoon, dat het niet ging.", denkt = "Meer niet. Zo weinig was het." },
+    [2] = { "'Mevrouw, ik kan niet komen.' Dat. Dan was ik ontploft, ja, en dan had ik de slager eruit gebeld. "
+        .. "Een rótkop had ie mogen hebben, een rotstem, als hij het maar zei. [En jullie, valt er bij jullie "
+        .. "nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+      denkt = "Ik sta met een pollepel te zwaaien." },
+    [3] = { "Dat hij het niet wist. Dat ie er maar één had, die nacht, en dat die al ergens anders stond, en dat "
+        .. "het hem speet. Dan was ik kwaad geweest. En op tijd! Kwaad en op tijd, dat is toch het beste wat er "
+        .. "is. [En jullie nu, valt er bij jullie nooit wat uit? Beloof het maar, toe](wakker).",
+      denkt = "Dat heeft nog niemand me gevraagd. Wat ik liever had gehoord.",
+      zwijg = { "Ik heb dat gesprek in m'n hoofd wel eens overgedaan, hoor. Dan zegt hij nee. En dan slaap ik.",
+        denkt = "Raar is dat. Van een nee in slaap vallen." } },
+  },
+}
+
+haakje "slapengaan" { soort = "belang", vak = "promotie 2", ook = "product 3",
+  welkom = { "eerlijk" }, ongepast = { "troost", "terug", "zelf" },
+  zeg {
+    past "Dat weet ik niet.",
+    langs { "Dat kon je niet weten.", fout = "zegt iedereen al",
+      dan = { "Zie je, nu doe jij het ook. Ik zeg net: niet doen. [En jullie, valt er bij jullie nooit wat uit, "
+          .. "zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Dat zeggen ze allemaal. Ze bedoelen het goed, allemaal." } },
+    langs { "En toen stond je daar.", fout = "slaat haar vraag over",
+      dan = { "Ik lág. Dat is het hem nu net, ik lag. En ik vroeg jou wat.",
+        denkt = "Geen antwoord is ook een antwoord." } },
+    langs { "Ik zou het ook niet durven.", fout = "antwoordt iets anders",
+      dan = { "Durven? Slapen? Dat durft iedereen, dat gaat vanzelf. Opblijven, vroeg ik. [Ik lig er 's nachts "
+          .. "naast, in de bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
+        denkt = "Of ik praat onduidelijk. Ik had een ui in m'n mond." } },
+  },
+  antwoord {
+    [1] = { "Nee. Ik ook niet meer.", denkt = "Eerlijk. Dan hoef ik ook niks te zeggen." },
+    [2] = { "Nee, hè? Dat is het, ik weet het ook niet. Ik woon hier twee straten vandaan, raam open, ik hoorde "
+        .. "'m brommen, ik val in slaap. En dat was die cel van de slager! Die bromde! De mijne stond al lang "
+        .. "stil. En dan word je wakker. [Klep open, alles staat er keurig, citroen ruik ik, en lauw, zestien "
+        .. "graden, je ziet er níks aan, en ik heb die klep weer dichtgedaan, en ik ben er met m'n rug tegenaan "
+        .. "gaan staan](ochtend).", denkt = "Dat van de slager vertel ik als mop. Het is qua bouw ook een mop." },
+    [3] = { "Ik ook niet. Ik denk het elke keer als ik lig. Hij zei dat het mocht, en ik wou zó graag dat het "
+        .. "mocht. Ik meet de soep, ik meet de sla, ik meet m'n moeder d'r koelkast, en van hem geloofde ik het "
+        .. "zomaar. [En 's morgens klep open, alles keurig, citroen ruik ik, en lauw, zestien graden, je ziet er "
+        .. "níks aan, en ik heb die klep weer dichtgedaan, en ik ben er met m'n rug tegenaan gaan "
+        .. "staan](ochtend).", denkt = "Ik moest er even bij gaan zitten, en ik zat al." },
+  },
+}
+
+haakje "ochtend" { soort = "gevoel", vak = "klanten 1", ook = "product 2",
+  welkom = { "terug" }, ongepast = { "prijst", "zelf", "zaken" },
+  zeg {
+    langs { "Dat overkomt iedereen wel eens.", fout = "maakt het klein",
+      dan = { "Nee. Nee, dat overkomt niet iedereen. Er stonden om twee uur tachtig mensen in het zwart.",
+        denkt = "Iedereen. Noem er dan eens één." } },
+    past "En toen stond je daar.",
+    langs { "Dat heb ik ook een keer gedaan.", fout = "eigen verhaal eerst",
+      dan = { "Ja? Een klep dichtgedaan? O. Vertel maar, ik roer even.",
+        denkt = "Goed, dan hoor ik die van jou. De mijne loopt niet weg." } },
+    langs { "Dat heb je slim gedaan.", fout = "prijst haar schrik",
+      dan = { "Slim? Ik stond met m'n ogen dicht. Kinderen doen dat, dan is het er niet.",
+        denkt = "Er was niks slims aan." } },
+  },
+  antwoord {
+    [2] = { "Daar stond ik, ja. En toen dacht ik: bellen, Evert bellen, z'n naam staat op de wagen. Zo'n "
+        .. "magneetbord, met een pinguïn. Hangt dat ding scheef van de warmte. [Ik trek eraan, en daar staat een "
+        .. "andere naam onder, heel groot. Kijk eens op je eigen map, wat daar staat. Kijk maar](magneet).",
+      denkt = "Nu. Nu krijgt ie het." },
+    [3] = { "Daar stond ik. Met m'n rug ertegen, zeker een minuut, dan was het nog niet waar. En het enige wat ik "
+        .. "zag was dat bordje, van Evert, die magneet, met z'n pinguïn. Scheef van de warmte. Dus ik zet 'm "
+        .. "recht, ik wou gewoon iets rechtzetten. [En daar staat een andere naam onder, heel groot. Kijk eens op "
+        .. "je eigen map, wat daar staat. Kijk maar](magneet).",
+      denkt = "Er fietste nog iemand langs die goeiemorgen zei. Goeiemorgen, zei ik.", blik = "raam" },
+  },
+}
+
+haakje "magneet" { soort = "belang", vak = "promotie 1", ook = "product 1",
+  welkom = { "eerlijk" }, ongepast = { "zaken", "sluit", "terug" },
+  zeg {
+    zaken { "Dan moet ik eerst in het contract kijken.", langs = "dekt zich in",
+      dan = { "Het contract. Ja. Kijk jij maar in het contract.",
+        denkt = "Daar gaat ie. Dit is precies waarom ik geen rekening heb gestuurd.", blik = "tafel" } },
+    eerlijk { "Dan was het er een van ons.", past = true },
+    terug { "Dus die had hij zelf ook maar gehuurd.", langs = "schuift het op hem",
+      dan = { "Ja, hij had gehuurd. Van wie, dat vroeg ik. Kijk nog eens op die map. [Nummer zeventien stond "
+          .. "erop, en een half jaar lang denk ik al dat ik het zelf was, klep te lang open, te warm geladen. Lag "
+          .. "het aan mij? Weten jullie dat](zeventien)?", denkt = "Handig. Weer die arme vent." } },
+    sluit { "Weet je wel zeker dat je dat goed zag?", langs = "twijfelt aan haar",
+      dan = { "Of ik kan lezen? Het was zo groot als een koe! Ja, dat weet ik zeker. [Nummer zeventien stond "
+          .. "erop, en een half jaar lang denk ik al dat ik het zelf was, klep te lang open, te warm geladen. Lag "
+          .. "het aan mij? Weten jullie dat](zeventien)?",
+        denkt = "Een half jaar heb ik dit gesprek geoefend. Zo ging het dan." } },
+  },
+  antwoord {
+    [2] = { "Ja. Van jullie, ja. Dat je dat zo zegt. Ik dacht, nu komt er een verhaal over voorwaarden. Want die "
+        .. "Harold had ik in april nog weggestuurd, hè, ik wou Evert, die nam op met z'n naam. En dan sta je daar "
+        .. "te lachen op je plein, hard, met een pinguïn in je hand. [Nummer zeventien was het, en een half jaar "
+        .. "lang denk ik al dat ik het zelf was, klep te lang open, te warm geladen. Lag het aan mij? Weten "
+        .. "jullie dat](zeventien)?", denkt = "Het is eruit, en er valt niks van de muur." },
+    [3] = { "Van jullie. Dank je. Nee, echt, dank je, je had ook om je heen kunnen gaan kijken. Evert zat erbij, "
+        .. "om zes uur, op de dissel, en die zei niks, dus ik zei ook niks, ik heb 'm koffie gegeven. [Nummer "
+        .. "zeventien stond erop, en een half jaar lang denk ik al dat ik het zelf was, klep te lang open, te "
+        .. "warm geladen. Lag het aan mij? Weten jullie dat](zeventien)?",
+      denkt = "Nu heb ik het gezegd en die zit er nog.",
+      zwijg = { "Die pinguïn hangt thuis op de koelkast. Joost wil 'm weg, ik vind het een goeie magneet.",
+        denkt = "Het is ook echt een goeie magneet." } },
+  },
+}
+
+haakje "zeventien" { soort = "belang", vak = "promotie 2", ook = "product 1",
+  welkom = { "zaken", "eerlijk" }, ongepast = { "terug", "troost", "sluit" },
+  zeg {
+    langs { "Meen je dat nou?", fout = "verbaasd, geen antwoord",
+      dan = { "Ja, dat meen ik. Ik lig daar wakker van. Vind je dat raar? [En jullie, valt er bij jullie nooit "
+          .. "wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Ik vroeg iets, en ik krijg wenkbrauwen." } },
+    past "Dat zoek ik vandaag nog uit.",
+    langs { "Heb je dat ook gezegd?", fout = "legt het bij haar",
+      dan = { "Tegen wie? Tegen jullie? Wie neemt er dan op? Nee, ik vraag het nu. Aan jou. [En jullie, valt er "
+          .. "bij jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Alsof er een loket voor was." } },
+    langs { "Dus het lag niet aan jou.", fout = "weet je niet",
+      dan = { "Hoe weet jij dat nu? Je hebt nog nooit een wagen van binnen gezien. Zeg dat je het niet weet, dat "
+          .. "is ook goed.", denkt = "Lief. En uit de lucht gegrepen." } },
+  },
+  antwoord {
+    [2] = { "Ja? Vandaag? Dan leg ik er een boon voor neer, nee, niet schrikken, dit is een goeie. Zeventien. "
+        .. "Schrijf het op. Weet je wat het enige is wat ik ooit van jullie gehoord heb, over dat weekend? [Een "
+        .. "berichtje, die dinsdag, hoe was het contact met onze storingsdienst, nul tot tien, en er viel "
+        .. "confetti over m'n scherm! Confetti! En ik heb nog iets ingevuld ook](cijfer)!",
+      denkt = "Een goeie boon. Die heb ik al lang niet weggelegd." },
+    [3] = { "Als je dat doet. Als je dat vandaag doet. Want ik heb Milan nog gevraagd of hij de soep er warm bij "
+        .. "had gezet, m'n eigen kok, alsof die jongen gek is. En van jullie hoor ik niks, [alleen een berichtje, "
+        .. "hoe was het contact met onze storingsdienst, nul tot tien, en er viel confetti over m'n scherm! "
+        .. "Confetti! En ik heb nog iets ingevuld ook](cijfer). En nu hoor ik van een neef van Evert dat er een "
+        .. "monteur was, en dat die wagen op woensdag al afsloeg. [Woensdag! En er heeft nooit iemand even "
+        .. "gebeld, hè, in een half jaar, één belletje, mevrouw, hij was al ziek](klep).",
+      denkt = "Ik geloofde die neef niet, die liegt over alles. Maar woensdag, zei hij.", blik = "tafel" },
+  },
+}
+
+haakje "klep" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
+  welkom = { "terug", "eerlijk" }, ongepast = { "troost", "prijst" },
+  zeg {
+    langs { "Dat heb je slim gedaan.", fout = "prijst, zij is kwaad",
+      dan = { "Wat? Met een neef praten? Ik ben kwáád, hoor, als je dat soms niet ziet. [En jullie, valt er bij "
+          .. "jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Ik sta hier met een mes in m'n hand en die deelt stickers uit." } },
+    past { "Dus het lag niet aan jou.", brengt = "dat iemand het hardop zegt" },
+    langs { "Dat loopt wel los.", fout = "sust haar kwaadheid",
+      dan = { "Het is al gelopen! Een half jaar geleden is het gelopen! [En jullie, valt er bij jullie nooit wat "
+          .. "uit, zo'n wagen? Beloof het maar, toe](wakker).", denkt = "Los. Er loopt hier van alles los." } },
+    past { "Dat hadden wij moeten doen.", brengt = "dat Rijp het zegt" },
+  },
+  antwoord {
+    [3] = { "Zeg dat nog eens. Nee, laat maar, ik hoorde het wel. Hè. Ik heb 'm een half jaar dichtgehouden, die "
+        .. "klep, elke nacht. En het was de klep niet. Ik moet Milan bellen. Ik ga hem bellen, straks, nee, "
+        .. "vandaag. [En jij, zeg jij nu ook dat ie bij jullie nooit meer uitvalt? Beloof het maar, "
+        .. "toe](wakker).", denkt = "Wat is het hier ineens stil. Of is de vaatwasser klaar." },
+  },
+  antwoord { stemming = "gewoon",
+    [4] = { "Dan moet je ook de rest horen. Die avond stond Milan hier, jas half aan. Zal ik vannacht blijven, "
+        .. "chef? En ik had net opgehangen. Ga lekker naar huis, zei ik. Komt goed. Ik! Precies zo, met dat "
+        .. "stemmetje, vijf minuten nadat ik het zelf te horen kreeg. En ik heb hém daarna een half jaar lopen "
+        .. "nameten. Dat weet hij niet, dat ik dat weet. [En jij, hè, zeg jij nu dat ie bij jullie nooit uitvalt? "
+        .. "Beloof het maar, toe](wakker).",
+      denkt = "Zo. Dat is 'm. Harold zei het tegen mij en ik zei het tegen Milan.", blik = "tafel",
+      zwijg = { "Had die man gewoon gezegd dat hij niet kon, dan had ik Milan laten blijven. Had ik nog koffie "
+          .. "voor 'm gezet ook.", denkt = "Fijn, als iemand dan even z'n mond houdt." } },
   },
 }
 
 haakje "cijfer" { soort = "feit", vak = "promotie 2", ook = "promotie 1",
+  welkom = { "door", "grapt" }, ongepast = { "eerlijk", "zaken" },
   zeg {
-    preek "Van die scores leren we intern juist heel veel.",
-    door "Wat heb je daar toen ingevuld?",
-    sluit "Is daar nog iemand op teruggekomen?",
-    eerlijk "Dat gaat vanzelf, niemand kijkt aan wie.",
+    past "En wat zei je toen?",
+    langs { "Dat hadden wij moeten doen.", fout = "boet waar ze lacht",
+      dan = { "Wat, nog meer confetti? Nee, lach nu even mee, dit is het enige leuke stuk.",
+        denkt = "Zo'n gezicht krijg je niet meer aan het lachen." } },
+    langs { "Daar mag je trots op zijn.", fout = "zij spot juist",
+      dan = { "Waarop? Op een enquête? Jullie zijn ook allemaal hetzelfde.",
+        denkt = "Ik hoor de confetti weer vallen." } },
+    langs { "Dat zoek ik vandaag nog uit.", fout = "neemt het plechtig",
+      dan = { "Ga je de confetti uitzoeken? Zoek jij nu maar die wagen uit.",
+        denkt = "Twee dingen tegelijk uitzoeken. Dan wordt het er geen een." } },
   },
   antwoord {
-    [1] = { "Een cijfer. Ze wilden een cijfer.", denkt = "Drie dagen na de broodjes." },
-    [2] = { "Een zeven. Voor [de graden](zeven). Toen kreeg ik een bedankje, met confetti, en of ik jullie wou "
-        .. "aanbevelen bij vrienden en bekenden. Die heb ik leeg gelaten.",
-      denkt = "De confetti bewoog ook nog." },
-    [3] = { "Er zat een vakje bij: kunt u dit toelichten, tweehonderd tekens. Ik heb het geprobeerd, hoor. "
-        .. "Tweehonderd tekens over [Ank](ank). Het werd: de heer was vriendelijk. Dat was ook zo. En toen was het "
-        .. "vakje nog half leeg.",
-      denkt = "Ik heb er een uur op gezeten. Joost dacht dat ik de btw deed." },
+    [3] = { "Een zeven, van de graden. En daarna zat ik voor dat vakje, toelichting, en ik wou iets over Ank "
+        .. "typen. In een vakje! Paste niet. De heer was vriendelijk, heb ik gezet. [Ank Roos, die kwam hier haar "
+        .. "eigen afscheid bestellen, zelf, met een lijstje! Alles koud, Samira, zegt ze, dat ben ik dan "
+        .. "ook](ank).", denkt = "Ze zou zo gelachen hebben om die confetti." },
   },
 }
 
-haakje "tweede" { soort = "feit", vak = "product 1", ook = "promotie 3",
+-- Wat ze nodig heeft. Ze vraagt om een belofte, en hoopt dat je hem niet geeft.
+
+haakje "wakker" { soort = "belang", vak = "promotie 3", ook = "product 3",
+  welkom = { "eerlijk" }, ongepast = { "troost", "zaken", "grapt" },
   zeg {
-    stuurt "Met een tweede slaap je toch een stuk rustiger?",
-    preek "Dat hebben we sinds dit jaar heel anders ingericht.",
-    sluit "Heb je vaak een tweede nodig, op een jaar?",
-    eerlijk "In de zomer staat er bij ons geen. Dan is alles weg.",
+    langs { "Dat kon je niet weten.", fout = "haar vraag gold jou",
+      dan = { "Nee, dat kon ik niet weten. Maar ik vroeg iets over júllie.",
+        denkt = "Ik kijk 'm aan en die kijkt naar mij." } },
+    langs { "Daar kan nog wel wat af.", fout = "biedt korting",
+      dan = { "Waarvan? Van dat uitvallen? Als daar eens wat af kon, ja.",
+        denkt = "Ik vraag of het heel blijft, en hij maakt het goedkoper." } },
+    past "Dat kan ik je niet beloven.",
+    langs { "Ik zet het voor je op papier.", fout = "belooft op papier",
+      dan = { "Dat ie nooit uitvalt? Op papier? Dan heb ik een papier. In een warme wagen.",
+        denkt = "Zo vlug zei Harold het ook. Alleen zonder papier." } },
   },
   antwoord {
-    [1] = { "Dat zei hij. Ik ben niet gaan kijken.", denkt = "Tegenwoordig ga ik kijken." },
-    [2] = { "Ik heb in mei nog gebeld, na die schuur: staat er echt een tweede? Alles weg tot september, zei een "
-        .. "meisje bij jullie. Eerlijk kind. Maar [Evert](evert) had er tenminste één. Dacht ik.",
-      denkt = "Hoe heette dat meisje nou. Die had ik moeten vasthouden." },
-    [3] = { "Zeg dat er geen is, en ik kan wat. Op dinsdag heb ik een slager, een visboer en twee badkuipen. Op "
-        .. "zaterdag om zes uur heb ik niks. Ik hoor het liever [op tijd niet](wakker) dan te laat wel. Dat begreep "
-        .. "die Harold maar niet.",
-      denkt = "Ik zit met m'n vinger op tafel te tikken. Dinsdag. Zaterdag." },
+    [1] = { "Nee. Dat dacht ik al. Mooi.", denkt = "Mooi, zei ik. En dat meen ik nog ook." },
+    [2] = { "Kijk! Kijk, dat wou ik horen. Alles gaat een keer stuk, m'n oven, ik ook. Dan moet er gewoon iemand "
+        .. "zijn die het zégt. Die wakker is, 's nachts, en die belt. [Want nu lig ik er zelf naast, in de bus, "
+        .. "sinds september al, met een muts op is dat best te doen, hoor](busje).",
+      denkt = "Zeg dat hardop en je klinkt als een kind met een nachtlampje." },
+    [3] = { "Goed zo. Nee, echt, goed zo, ik stond je uit te lokken. Hij hoeft het van mij niet altijd te doen, "
+        .. "die wagen. Er moet die nacht alleen iemand bij zijn die ik niet ben, en die belt als het misgaat. "
+        .. "Midden in de nacht, met rotnieuws. Lijkt me heerlijk! Want zolang er niet gebeld wordt kan ik blijven "
+        .. "liggen. [Nu lig ik er zelf naast, in de bus, sinds september al, met een muts op is dat best te doen, "
+        .. "hoor](busje).", denkt = "Ik ken alleen niemand die opblijft.", blik = "jou",
+      zwijg = { "In een bed, bedoel ik dan. Met Joost erin. Sorry. De uien.",
+        denkt = "Wat een luxe eigenlijk, een bed." } },
   },
 }
-
-haakje "rijden" { soort = "belang", vak = "promotie 3", ook = "product 3",
-  zeg {
-    sluit "Gaat het je om de afstand of om de tijd?",
-    preek { "Onze wachtdienst staat altijd binnen een half uur bij je.",
-      dan = { "Binnen een half uur. Die leg ik er even bij. Het is drieënveertig minuten, vanaf jullie hek, en dan "
-          .. "heeft die man zijn broek nog niet aan. Het was [een strikvraag](val), sorry.",
-        denkt = "Boon. En het ging nog wel zo aardig.", doet = "legt een witte boon op tafel", blik = "tafel" } },
-    eerlijk "Drie kwartier, denk ik. En 's nachts is er één monteur.",
-    stuurt "Zo midden in de nacht rijd je toch overal vlot door?",
-  },
-  antwoord {
-    [1] = { "Ik vraag het aan iedereen: hoe lang doen jullie erover, 's nachts?", denkt = "En dan kijk ik naar het "
-        .. "voorhoofd." },
-    [2] = { "Breda tweeënvijftig, Hoorn een uur en tien. Jullie drieënveertig, als de brug dicht is. Ik heb een "
-        .. "lijstje. Zegt iemand een half uur, dan hoeft die map voor mij niet meer open. [Flauw, ja](val). Maar het "
-        .. "werkt.",
-      denkt = "Op het lijstje staan er acht. Zes zeiden een half uur." },
-    [3] = { "Ik heb het zelf gereden. In november, twee uur 's nachts, met een thermoskan. Van jullie hek tot mijn "
-        .. "plein. Ik wou weten of het gekund had. Half twaalf had er iemand op het plein kunnen staan. Of "
-        .. "[die had gebeld](wakker), dat het niet ging. Dat duurt een minuut.",
-      denkt = "Wie doet dat nou. Een vrouw met een thermoskan, blijkbaar.",
-      zwijg = { "Bij jullie hek brandde een lampje. Ik heb daar even gestaan met de motor uit. Er kwam niemand, en "
-          .. "dat klopte ook, er was niks stuk.",
-        denkt = "Het was een mooie heldere nacht. Twee graden." } },
-  },
-}
-
-haakje "val" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
-  zeg {
-    sluit "En, ben ik erdoor, tot nu toe?",
-    eerlijk "Daar was ik zelf vast ook in getrapt.",
-    door "Wie is er het mooist in getrapt?",
-    preek "Met zulke vragen jaag je goede mensen ook weg.",
-  },
-  antwoord {
-    [1] = { "Ik vraag gewoon dingen. Zo leer je mensen kennen.", denkt = "Ja hoor. Met een stopwatch." },
-    [2] = { "Eén man prees mijn thermometer, die bij de deur. Netjes op temperatuur, mevrouw. Dat ding staat sinds "
-        .. "kerst op 4,0, die is stuk. Ik laat 'm hangen. [De goeie](thermometer) zit om m'n nek.",
-      denkt = "Hij heeft er ook nog een foto van gemaakt." },
-    [3] = { "Vroeger vroeg ik mensen of ze al gegeten hadden. Nou vraag ik hoe lang ze rijden. [Milan](milan) zei "
-        .. "het: je overhoort iedereen, chef, ook wie je aardig vindt. Daar ben ik niet leuker van geworden.",
-      denkt = "En heb ik al gevraagd of deze gegeten heeft? Nee dus.",
-      zwijg = { "Heb je eigenlijk al gegeten?",
-        denkt = "Kijk, het zit er nog in." } },
-    [4] = { "Het ergste vind ik dat het helpt. Even, een dag. Er zakt er weer een, en ik denk: zie je wel, ik had "
-        .. "gelijk. En dan fiets ik naar huis met m'n gelijk, en [ik slaap er niet op](busje).",
-      denkt = "Joost vraagt dan hoe het was. Leerzaam, zeg ik." },
-  },
-}
-
 -- Ank: het afscheid, het recept, het woord dat ze zelf gaf.
 
 haakje "uitvaart" { soort = "belang", vak = "markt 1", ook = "klanten 2",
+  welkom = { "door", "sluit" }, ongepast = { "troost", "preek" },
   zeg {
-    vult { "Al dat verdriet, dat lijkt me zwaar werk.",
-      dan = { "Zwaar? Het mooiste wat er is. Een bruid kijkt of het klopt, een weduwe eet op wat je neerzet. Dat had "
-          .. "ik [in het verpleeghuis](verpleeghuis) al. Ik doe ze alleen [niet meer](nee).",
-        denkt = "De pannen, die zijn zwaar." } },
-    sluit "Hoeveel van die dagen doe je per jaar?",
-    door "En zo'n dag is dan anders dan een feest?",
-    preek "Met de vergrijzing is dat een groeimarkt.",
+    langs { "Dat overkomt iedereen wel eens.", fout = "troost, zij geniet",
+      dan = { "Doodgaan? Ja, dat klopt. Maar ik zeg juist dat ik het leuk vond! [Nu zeg ik dat ik vol zit, en dan "
+          .. "kijk ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna "
+          .. "allemaal](nee).", denkt = "Nu zit die mij te troosten om m'n liefste werk." } },
+    past "Hoe kwam dat zo?",
+    langs { "Laat een ander dat eens doen.", fout = "neemt het haar af",
+      dan = { "Die doet het nu ook. Die doet soesjes. Soesjes! Op een uitvaart! [Nu zeg ik dat ik vol zit, en dan "
+          .. "kijk ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna "
+          .. "allemaal](nee).", denkt = "Ik heb het nagevraagd, van die soesjes. Ja, zo ben ik." } },
+    langs { "Wat kost je dat?", fout = "rekent meteen",
+      dan = { "Een uitvaart? Dertig euro de man, en daar heb ik nog nooit een discussie over gehad. Maar dat "
+          .. "vertelde ik niet.", denkt = "Het liefst, zei ik. En die hoort een tarief." } },
   },
   antwoord {
-    [1] = { "Een derde van het werk. Was.", denkt = "Daar ging niemand rechter van zitten." },
-    [2] = { "Een bruiloft weet je een jaar vooruit. Een afscheid weet je [op dinsdag](dinsdag), en zaterdag staan er "
-        .. "tachtig stoelen. Vijfenveertig per jaar deed ik er. Sinds september [niet één](nee).",
-      denkt = "Ik hou die zaterdagen nog steeds vrij." },
-    [3] = { "Op een feest ben je de catering. Op zo'n dag ben je degene die zegt: ga zitten, eet wat. Mensen die al "
-        .. "drie dagen niks binnenkrijgen. En het kan niet over, hè. Een bruid trouwt desnoods nog een keer, maar "
-        .. "[Ank](ank) niet.",
-      denkt = "Daar ga ik. Ik zei haar naam of ze zo binnen kan komen.",
-      zwijg = { "Ik had er altijd een extra doosje zakdoekjes bij, in de wagen. Naast de opscheplepels.",
-        denkt = "Dat doosje staat er nog. Het is nu van mij." } },
+    [1] = { "Dat is rustig werk. Iedereen eet.", denkt = "Rustig. Wat zeg ik nu weer." },
+    [2] = { "Kijk, een bruid kijkt of het klopt. Of de servetten. Maar zo'n weduwe, die heeft in geen dagen "
+        .. "gegeten, en dan zet jij soep neer en dan zegt ze: ga je erbij zitten? Dat is toch, weet je. Drie "
+        .. "dagen van tevoren bellen ze, en dan zei ik ja. Altijd ja. [En nu zeg ik dat ik vol zit, en dan kijk "
+        .. "ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna "
+        .. "allemaal](nee).", denkt = "Ik mis het. Ik sta prei te snijden en ik mis huilende mensen." },
+    [3] = { "Dat was zo gekomen in dat verpleeghuis, daar ging elke week wel iemand, en dan vroeg de familie wat "
+        .. "hij het laatst gegeten had. En dat wist ik dan. Daar hadden ze wat aan! Op een feest ben je de "
+        .. "catering, snap je. En soms komen ze het zelf uitzoeken. [Zoals Ank, Ank Roos, die kwam hier haar "
+        .. "eigen afscheid bestellen, met een lijstje! Alles koud, Samira, zegt ze, dat ben ik dan ook](ank).",
+      denkt = "Daar ga ik. Ik zeg haar naam alsof ze zo binnen kan komen." },
   },
 }
 
 haakje "nee" { soort = "gevoel", vak = "markt 3", ook = "markt 1",
+  welkom = { "door", "eerlijk" }, ongepast = { "zaken", "prijst" },
   zeg {
-    stuurt "Met goede koeling kun je toch weer ja zeggen?",
-    sluit "Hoeveel omzet laat je daarmee liggen?",
-    terug { "Elke keer nee heeft je wat gekost.", gevoel = true },
-    preek "Aan nee zeggen is nog niemand failliet gegaan.",
+    langs { "Daar mag je trots op zijn.", fout = "hoort een schone kast",
+      dan = { "Op die kast? Je kan ervan eten. Ja. Daar ging het niet om.",
+        denkt = "Ik zeg dat ik lieg, en krijg een pluim voor het soppen." } },
+    langs { "Zo ben ik thuis ook.", fout = "hoort een schone kast",
+      dan = { "Soppen? Echt? Met azijn of met groene zeep? O, wacht, ik had het over iets anders, geloof ik.",
+        denkt = "Nu praten we over azijn. Ook best, eigenlijk." } },
+    langs { "Tweehonderdtwintig euro per dag.", fout = "naar de order",
+      dan = { "Ja, voor een wagen waar ik niks in heb te zetten. Je luistert niet, hè?",
+        denkt = "Een lege zaterdag, en die wil er een koelwagen bij." } },
+    past "Wie weet dat nog meer?",
   },
   antwoord {
-    [1] = { "Even niet. De agenda zit vol.", denkt = "De agenda ligt opengeslagen naast m'n kopje. Op leeg." },
-    [2] = { "Elf keer. Ik zit vol, zei ik, en dan keek ik naar een lege zaterdag. Elf keer vierentwintighonderd "
-        .. "euro, reken maar uit. Na de elfde belde [Lidewij](lidewij) niet meer. Die doet de uitvaarten hier.",
-      denkt = "Zesentwintigduizend vierhonderd. Doe ik in m'n slaap." },
-    [3] = { "[Sinds Ank](ank) durf ik het niet te beloven. Er zit iemand met een doos zakdoekjes tegenover me, kunt "
-        .. "u dat verzorgen, en dan zit ik vol. Vroeger had ik al ja gezegd voor ze uitgepraat waren. Weet je hoe "
-        .. "dat voelt, zo'n zaterdag? Ik heb de voorraadkast al vier keer gesopt.",
-      denkt = "Vijf keer. De kerst telde ik niet mee.",
-      zwijg = { "En er ligt er nog één. [Van Corrie](corrie), Ank haar zus. Daar heb ik nog niet eens nee op gezegd.",
-        denkt = "Die komt vrijdag gewoon weer koffiedrinken." } },
-    [4] = { "Elf keer heb ik een afscheid afgezegd. De zevende was voor een jongen van negentien. Z'n moeder belde "
-        .. "zelf. Vol, zei ik. Die zaterdag ben ik in de kerk gaan zitten, achterin. Er was cake na afloop, uit een "
-        .. "doos, nog half bevroren. [Zo'n dag](uitvaart), en ik had daar kunnen staan.",
-      denkt = "Ik heb twee plakken gegeten. Om iets te doen.", blik = "raam",
-      zwijg = { "Voor het condoleren ben ik weggegaan. Achterlangs.",
-        denkt = "Met kruimels op m'n jas." } },
-  },
-}
-
-haakje "dinsdag" { soort = "feit", vak = "markt 2", ook = "markt 1",
-  zeg {
-    preek "Met een jaarcontract ben je daar vanaf.",
-    vult { "Zo'n korte termijn geeft een hoop stress.",
-      dan = { "Stress? Kort is juist fijn. Over een bruiloft zit je een jaar te zeuren, over de kleur van een "
-          .. "servet. [Zo'n dag](uitvaart) niet, dan weet iedereen meteen wat moeder lekker vond.",
-        denkt = "Stress krijg ik van servetten." } },
-    eerlijk "Op drie dagen redden wij het in juli niet.",
-    stuurt "Dan krijg je zeker vaak nee van verhuurders?",
-  },
-  antwoord {
-    [1] = { "Drie dagen. Vier, als er familie uit Canada komt.", denkt = "Die uit Canada eten trouwens het meest." },
-    [2] = { "Dinsdag belt [Lidewij](lidewij), van de uitvaarten. Woensdag proef ik met de familie, vrijdag koken, "
-        .. "zaterdag twee uur. Voor een bruiloft bestel je in oktober je koelwagen. Voor dinsdag "
-        .. "[moet er een staan](tweede).",
-      denkt = "Dat schema heb ik een half jaar niet hoeven opzeggen. Het zit er nog." },
-    [3] = { "Je kookt iemand z'n laatste week, eigenlijk. Moeder hield van zuur, vader lustte geen vis, en er is er "
-        .. "altijd één die zegt: maakt niet uit wat. Dat is degene die gaat huilen bij de soep. Dat kun je niet "
-        .. "plannen, [zo'n dag](uitvaart), daar moet je op tijd voor staan.",
-      denkt = "Ik mis het. Ik zit hier koffie te drinken en ik mis huilende mensen." },
-  },
-}
-
-haakje "ank" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
-  zeg {
-    sluit "Hoe lang was ze toen al ziek?",
-    door "En zij kwam zo bij jou binnenlopen?",
-    preek "In jouw vak moet je daar wat afstand in houden.",
-    stuurt "Dat was zeker een klant van het eerste uur?",
-  },
-  antwoord {
-    [1] = { "Een klant. Ze is overleden.", denkt = "Sorry, Ank." },
-    [2] = { "Ank Roos, eenenzeventig. Stuurvrouw bij de roeivereniging, vijfendertig jaar, roeien kon ze zelf niet. "
-        .. "Kwam in juli binnen met een lijst voor haar eigen afscheid. Alles koud, Samira, zei ze, dat ben ik dan "
-        .. "ook. De [griesmeelpudding](griesmeel) heeft ze drie keer geproefd.",
-      denkt = "Ik vertel die grap van haar altijd iets te vlug." },
-    [3] = { "Op dat krukje zat ze, muts op, in juli. En sturen. Minder citroen, kleiner bakje, nee, kleiner. De "
-        .. "laatste keer legde ze haar lepel neer en zei: zo, nou kan ik gaan. En toen vroeg ze me "
-        .. "[nog één ding](beloofd).",
-      denkt = "Jij zit dus op dat krukje. Dat zeg ik maar niet.",
-      zwijg = { "Ze had d'r eigen lepel bij zich, van de boot. Die is hier blijven liggen. Ik roer er niks mee.",
-        denkt = "Hij ligt in de la, naast het kaartje." } },
-    [4] = { "Ank Roos kwam in juli haar eigen afscheid bestellen. Met griesmeelpudding, koud, tachtig stuks. De "
-        .. "zondag ervoor heeft ze nog gebeld. De vormpjes staan klaar, Ank, zei ik. Mooi, zei ze, dan ga ik slapen. "
-        .. "Maandagochtend was ze dood. Daar [heb ik ja op gezegd](beloofd), snap je. Op dat slapen.",
-      denkt = "Dat dat hetzelfde woord is, dat zie ik nu pas. Slapen.", blik = "tafel" },
-  },
-}
-
-haakje "griesmeel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
-  zeg {
-    prijst "Griesmeel, daar krijg ik zelf ook trek van.",
-    door "Wat was er zo bijzonder aan die pudding?",
-    stuurt "Zoiets kan toch ook in één grote schaal?",
-    sluit "Hoe lang moet zo'n pudding koelen?",
-  },
-  antwoord {
-    [1] = { "Griesmeelpudding met bessensap. Vijf uur koelen.", denkt = "Vijf uur en een kwartier. Dat kwartier was "
-        .. "van Ank." },
-    [2] = { "Griesmeelpudding. Van haar vader, die was schipper. Hij maakte hem aan boord en hing hem in een emmer "
-        .. "in het water, aan een lijn. [Zo koud moest hij zijn](beloofd). Twee keer zei ze: bijna.",
-      denkt = "Bijna, zei ze, en dan schraapte ze het bakje uit." },
-    [3] = { "De derde keer zei ze niks, ze at 'm op. Dat was het dan. Dat recept is zestig jaar van boord niet af "
-        .. "geweest, en op die zaterdag heeft niemand het geproefd. [Doortje](doortje) heeft ze alle tachtig "
-        .. "uitgeklopt. [Broodjes](broodjes) kregen ze.",
-      denkt = "Ik zeg het of het de verkeerde maat servetten was.",
-      zwijg = { "Het kaartje hangt in de kast, aan de binnenkant. Zijn handschrift. Niet te stijf, staat eronder, "
-          .. "onderstreept.",
-        denkt = "Elke keer als ik suiker pak lees ik het." } },
-    [4] = { "De vormpjes heb ik nog, tachtig, voor Ank haar griesmeel. Geleend van een banketbakker, die heeft al "
-        .. "twee keer gebeld. Ik zeg dat ik ze nodig heb. Ik heb ze nergens voor nodig. Ik kan ze alleen niet "
-        .. "terugbrengen voordat er iets in gezeten heeft. Voor [haar zus](corrie), bijvoorbeeld.",
-      denkt = "Dat heb ik nou gezegd, dan moet het ook." },
-  },
-}
-
-haakje "beloofd" { soort = "belang", vak = "promotie 3", ook = "klanten 2",
-  zeg {
-    preek "Daar kon jij niks aan doen, dat was overmacht.",
-    sluit "Wat had je precies met haar afgesproken?",
-    vult { "Tegenover de familie voel je je schuldig.",
-      dan = { "De familie? Die was dik tevreden. Dat is het hem nou juist. [Die weten van niks](broodjes). Die "
-          .. "hebben me een kaart gestuurd, met een roeiboot erop.",
-        denkt = "Waren ze maar kwaad geweest. Daar weet ik raad mee." } },
-    terug { "Je kunt het haar niet meer uitleggen.", gevoel = true },
-  },
-  antwoord {
-    [1] = { "Dat het koud zou zijn. Meer niet.", denkt = "Het kleinste wat er op de lijst stond." },
-    [2] = { "Beloof me dat ie koud is, zei ze, de rest vergeven ze me wel. Dat beloof ik, zei ik. Zo, met een "
-        .. "theedoek over m'n schouder. Ik zei het wel tien keer per dag, toen. Ik ben [zo grootgebracht](moeder).",
-      denkt = "Die theedoek ook nog. Ik zie de ruitjes." },
-    [3] = { "Elf jaar, en ik had nog nooit iets gezegd wat er dan niet stond. Daar was ik trots op, dat was zo'n "
-        .. "beetje alles wat ik had. En uitgerekend bij Ank zet ik [broodjes kaas](broodjes) neer. Ze kon het niet "
-        .. "meer nakijken, daarom vroeg ze het natuurlijk.",
-      denkt = "Ze stuurde altijd zelf. Alleen dit gaf ze uit handen.",
-      zwijg = { "Dus als jij wat toezegt, dan hoor ik mij. Met die theedoek.",
-        denkt = "Zo. Dan weet je ook meteen wat je hier te doen hebt." } },
-    [4] = { "Beloof me dat ie koud is, zei ze, die griesmeel. Meer niet. En hij was zestien graden. In oktober ben "
-        .. "ik naar haar steiger gegaan met één bakje, vers, op twee. Zat er een reiger naar me te kijken. Toen heb "
-        .. "ik 'm zelf opgegeten en gezegd: hij is koud, Ank. Over [de broodjes](broodjes) heb ik m'n mond gehouden.",
-      denkt = "En hij wás koud. M'n tanden deden er zeer van." },
-  },
-}
-
-haakje "broodjes" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
-  zeg {
-    stuurt "Dan is het toch nog goed afgelopen?",
-    prijst "Wat knap dat je het nog gered hebt.",
-    sluit "Heb je ze het geld teruggegeven?",
-    terug "Niemand wist wat er had moeten staan.",
-  },
-  antwoord {
-    [1] = { "Kaas. Tweehonderdveertig.", denkt = "Drie per persoon. Er waren er zes over." },
-    [2] = { "Half acht, supermarkt, drie karren. Tweehonderdveertig broodjes kaas. Het meisje aan de kassa vroeg of "
-        .. "we wat te vieren hadden. En 's middags iedereen: heerlijk, zo gewoon. Zo was ze, zei [haar zus](corrie), "
-        .. "die stond er met een bordje.",
-      denkt = "Jong belegen. Ik had het nog kunnen ruilen voor oud." },
-    [3] = { "Ze stuurden een kaart: dank voor de eenvoud. Ank! Die vond jong belegen iets voor mensen zonder "
-        .. "ruggengraat. Zijn er tachtig man de deur uit gegaan met het idee dat zij [dat gewild had](gelogen). Een "
-        .. "rekening heb ik nooit gestuurd.",
-      denkt = "Ze zou me met d'r roer op m'n vingers geslagen hebben.",
-      zwijg = { "Ze belden nog, waar de rekening bleef. Ik zei dat die bij de prijs inbegrepen was. Weet ik veel wat "
-          .. "ik zei.",
-        denkt = "En dat geloofden ze." } },
-  },
-}
-
-haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
-  zeg {
-    sluit "Wat mankeert haar dan, die zus?",
-    preek "Met familie kun je het maar beter zakelijk houden.",
-    door "Vertel eens, wat is dat voor zus?",
-    stuurt "Die is toch juist heel tevreden over je?",
-  },
-  antwoord {
-    [1] = { "Ank haar zus. Zevenenzeventig, met stok.", denkt = "Er ontgaat haar niks." },
-    [2] = { "Corrie. In januari stond ze hier, met d'r stok. Als ik ga, doe mij maar hetzelfde als Ank. Broodjes "
-        .. "kaas, zo gewoon. En weet je wat ik zei? Ik kijk of ik kan. Elf anderen heb ik [nee verkocht](nee), en "
-        .. "tegen haar kreeg ik dat niet uit m'n mond.",
-      denkt = "Ik kijk of ik kan. Mijn moeder zou vragen hoe laat dat is." },
-    [3] = { "Het is d'r hart. Het kan over een maand zijn of over drie jaar. Elke vrijdag drinkt ze hier koffie en "
-        .. "ze vraagt niks. Ze kijkt alleen naar m'n agenda. Broodjes kaas wil ze, omdat ze "
-        .. "[denkt dat Ank die wou](gelogen).",
-      denkt = "Twee klontjes. En dan dat kijken.",
-      zwijg = { "Vorige week zei ze: het hoeft niet met dat strikje eromheen, hoor. Er zat een strikje om, om die "
-          .. "broodjes. Had ik ook nog gedaan.",
-        denkt = "Tweehonderdveertig strikjes. Ik moest iets met m'n handen." } },
-    [4] = { "Ank haar zus wil mij ook, straks. Broodjes kaas, net als Ank, denkt ze. Ik wil haar griesmeel geven, zo "
-        .. "koud dat d'r tanden er zeer van doen. Dan moet ik haar eerst [iets vertellen](gelogen). En dan moet er "
-        .. "de nacht ervoor [iemand bij die wagen](wakker) zitten, want koken en wakker blijven kan ik niet allebei.",
-      denkt = "En daar loop ik nou een half jaar mee rond." },
-  },
-}
-
-haakje "gelogen" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
-  zeg {
-    stuurt "Zoiets nemen mensen je toch niet kwalijk?",
-    preek "Een leugentje is soms beter voor iedereen.",
-    door "Wat is er gezegd, dat weekend?",
-    sluit "Heb je het daarna nog rechtgezet?",
-  },
-  antwoord {
-    [1] = { "Niks. Er is niks gezegd.", denkt = "Dat klopt bijna." },
-    [2] = { "Bij de koffieketel vroegen ze of Ank het zelf zo had uitgezocht. Ik heb er wat omheen gepraat. En d'r "
-        .. "zus stond te knikken, [Corrie](corrie), met d'r bordje.",
-      denkt = "Zo ging het niet helemaal." },
-    [3] = { "Corrie, Ank haar zus, vroeg het bij de koffieketel. Heeft ze dit zelf uitgezocht? Ik had de tang vast, "
-        .. "met een broodje eraan. Ja, zei ik. En toen zei zij: goh. Zo'n klein goh. [Elke vrijdag](corrie) zit dat "
-        .. "hier aan tafel.",
-      denkt = "Het is eruit, en er valt niks van de muur.", blik = "tafel",
-      zwijg = { "Dus die Harold van jullie en ik, wij kunnen zo bij elkaar op de koffie.",
-        denkt = "Hij met een telefoon, ik met een tang." } },
-    [4] = { "Haar zus vroeg bij de koffieketel of Ank die broodjes zelf had uitgekozen. Ja, zei ik. Niemand weet "
-        .. "dat, Joost niet. Ik tel bonen van een ander, en ik heb een dode iets laten willen wat ze nooit gewild "
-        .. "had. Omdat ik me schaamde. En van jou wil ik weten [hoe lang jullie rijden](rijden), 's nachts.",
-      denkt = "Zo. M'n oren suizen ervan.",
-      zwijg = { "Ze had het niet erg gevonden als ik het gezegd had. Ze had gezegd: geef maar een lepel, dan eten we "
-          .. "'m warm.",
-        denkt = "Dat had Ank gezegd. Of Corrie. Allebei." } },
+    [1] = { "Niemand, als het aan mij ligt.", denkt = "Joost weet het. Denk ik. Joost weet alles en zegt niks." },
+    [2] = { "Niemand. Joost denkt dat het stil is in de markt. Alleen één iemand, die trapte er niet in. "
+        .. "[Lidewij, die de uitvaarten doet, die belde in december: ben je ziek of ben je bang? Druk, zei ik. "
+        .. "Druk! En nu belt ze niet meer, en ik heb haar nummer al zo vaak voor me gehad, maar wat zeg je dan? "
+        .. "Hallo, ik was bang](lidewij)?",
+      denkt = "Bang. Dat is één lettergreep. Dat krijg ik toch wel uit m'n mond." },
+    [3] = { "Niemand. En weet je wat het is, er zat er een bij, een jongen van negentien, z'n moeder belde zelf. "
+        .. "Vol, zei ik. En die zaterdag ben ik in de kerk gaan zitten, achterin, en er was cake, uit een doos, "
+        .. "nog half bevroren. Ik heb er twee gegeten. Maar eentje heeft me door. [Lidewij, die de uitvaarten "
+        .. "doet: ben je ziek of ben je bang, vroeg ze. Druk, zei ik! En nu belt ze niet meer, en ik heb haar "
+        .. "nummer al zo vaak voor me gehad, maar wat zeg je dan? Hallo, ik was bang](lidewij)?",
+      denkt = "Die cake. Daar droom ik van, van die cake.",
+      zwijg = { "Achterlangs ben ik weggegaan. Met kruimels op m'n jas.",
+        denkt = "Die moeder heeft me niet gezien. Ik haar wel." } },
   },
 }
 
 haakje "lidewij" { soort = "belang", vak = "klanten 2", ook = "markt 1",
+  welkom = { "preek", "zelf" }, ongepast = { "prijst", "troost" },
   zeg {
-    door "En nu, spreken jullie elkaar nog?",
-    sluit "Zou ik haar mogen bellen, als referentie?",
-    preek "Dan zoek je er drie anderen bij.",
-    stuurt "Die komt toch vanzelf terug als je weer kunt?",
+    langs { "Laat een ander dat eens doen.", fout = "ze mist haar zelf",
+      dan = { "Een ander laten bellen? Doortje zeker. Die zegt dan: ze was bang. En hangt op. [En nu zit Corrie "
+          .. "hier elke vrijdag, Ank haar zus, en die wil het straks ook zo, met broodjes. En elke vrijdag denk "
+          .. "ik: nu zeg ik het. En dan schenk ik nog eens in](corrie).",
+        denkt = "Dat zou eigenlijk nog niet eens zo gek zijn." } },
+    past { "Ik zou het gewoon zeggen.", brengt = "een duwtje" },
+    past { "Ik zou het ook niet durven.", brengt = "iemand naast haar" },
+    langs { "Dat heb je slim gedaan.", fout = "prijst de smoes",
+      dan = { "Slim? Ik ben de beste klant kwijt die ik had! Met m'n druk!",
+        denkt = "Die denkt dat ik haar van me af geschud heb. Expres." } },
   },
   antwoord {
-    [1] = { "Uitvaarten. We deden veel samen.", denkt = "Ze staat in m'n telefoon onder de D. Van dinsdag." },
-    [2] = { "Die doet alles zelf, desnoods draagt ze mee. Acht jaar lang zei ze tegen families: het eten is "
-        .. "geregeld, u krijgt Samira. En dan belde ze mij pas, [op dinsdag](dinsdag), voor die zaterdag. Dat durfde "
-        .. "ze gewoon. Nu heeft ze een ander.",
-      denkt = "Die andere doet soesjes. Ik heb het nagevraagd." },
-    [3] = { "In december belde ze nog. Ik vraag het één keer, zei ze: ben je ziek of ben je bang? Druk, zei ik, [dus "
-        .. "nee](nee). Oké, zei ze, dan vraag ik het niet meer. En dat doet ze dus ook niet. Die houdt haar woord.",
-      denkt = "Ik stond op dat moment de voorraadkast te soppen.",
-      zwijg = { "Ik heb wel drie keer haar nummer voor me gehad. Bang, had ik moeten zeggen. Eén lettergreep.",
-        denkt = "Nou ja. Dan zeg ik het maar hier." } },
+    [2] = { "Ja, hè? Vanavond misschien. Als het stil is. Acht jaar, hè, blind. Die zei tegen families: het eten "
+        .. "is geregeld, u krijgt Samira. Voordat ze mij gebeld had! Ja, en dan is er nog iemand, en die belt "
+        .. "niet, die kómt gewoon. [Corrie, Ank haar zus, die zit hier elke vrijdag, en die wil het straks ook "
+        .. "zo, met broodjes. En elke vrijdag denk ik: nu zeg ik het. En dan schenk ik nog eens in](corrie).",
+      denkt = "Vanavond. Of zaterdag. Zaterdag ben ik toch vrij." },
+    [3] = { "Weet je wat het is, zij heeft nooit één keer nee van mij gehad, in acht jaar. En toen elf keer "
+        .. "achter elkaar. Die vrouw is niet gek. Bang. Zo moeilijk is dat woord niet. [En dan heb ik ook Corrie "
+        .. "nog, Ank haar zus, die komt hier elke vrijdag, en die wil het straks ook zo, met broodjes. En elke "
+        .. "vrijdag denk ik: nu zeg ik het. En dan schenk ik nog eens in](corrie).",
+      denkt = "Hallo Lidewij, met Samira, bang. Zo dus." },
+  },
+}
+
+haakje "ank" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
+  welkom = { "sluit", "grapt" }, ongepast = { "troost", "stopt", "terug" },
+  zeg {
+    langs { "Wat had je liever gehoord?", fout = "ernst waar ze lacht",
+      dan = { "Liever? Niks liever! Dit was toch goed? Dat ben ik dan ook, hahaha.",
+        denkt = "Daar lacht dus niet iedereen om." } },
+    langs { "Neem rustig de tijd.", fout = "rouwt, zij lacht",
+      dan = { "Waarvoor? O, je denkt dat ik moet huilen. Nee joh, ik was aan het lachen.",
+        denkt = "Zo'n zachte stem zetten ze dan op." } },
+    past "Meen je dat nou?",
+    langs { "En toen stond je daar.", fout = "te vroeg treurig",
+      dan = { "Ja, met een pollepel. En ik lag dubbel! Ze was leuk, hoor.",
+        denkt = "Die ziet al zwart en ze is nog niet eens dood, in het verhaal." } },
+  },
+  antwoord {
+    [1] = { "Echt waar. Met d'r muts op.", denkt = "Ik zie 'm nog liggen, die muts, op de koelkast." },
+    [2] = { "Echt! Ze zat op jouw kruk, met een muts op, en sturen, sturen, dat mens. Vijfendertig jaar "
+        .. "stuurvrouw op een roeiboot en zelf nooit geroeid. Minder citroen. Kleiner bakje. Nee, kleiner. Het "
+        .. "ging om een pudding, van d'r vader, die was schipper. Twee keer zei ze: bijna. [En de derde keer zegt "
+        .. "ze niks, ze schraapt dat bakje leeg, met d'r eigen lepel, en ze knikt. Ik had 'm! Griesmeel, zestig "
+        .. "jaar oud, en ik had 'm](griesmeel)!", denkt = "Bijna, zei ze, en dan at ze 'm wel op." },
+    [3] = { "Echt. En toen zei ik: dan hou ik jou ook onder de vier graden. En toen kwam ze niet meer bij. Zo "
+        .. "hebben we hier gezeten, wij tweeën, die hele julimaand. Proeven, lachen, hoesten. Van een pudding "
+        .. "ging het over, van d'r vader. [En de derde keer zegt ze niks, ze schraapt dat bakje leeg, met d'r "
+        .. "eigen lepel, en ze knikt. Ik had 'm! Griesmeel, zestig jaar oud, en ik had 'm](griesmeel)!",
+      denkt = "Hoesten deed ze dan met d'r gezicht naar de koelcel. Dan zag ik het niet.",
+      zwijg = { "Die lepel heeft ze hier laten liggen. Ik roer er niks mee.",
+        denkt = "Hij ligt in de la, bij het kaartje." } },
+  },
+}
+
+haakje "griesmeel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
+  welkom = { "prijst", "sluit" }, ongepast = { "terug", "stopt", "grapt" },
+  zeg {
+    past "Daar mag je trots op zijn.",
+    langs { "Doe mij er ook maar een.", fout = "hoort alleen trek",
+      dan = { "Die maak ik niet meer. Niet zomaar. Er is nog prei, als je honger hebt. [Broodjes kaas kregen ze, "
+          .. "drie karren, en het meisje vroeg of we wat te vieren hadden! Tachtig man, heerlijk, zeiden ze, zo "
+          .. "gewoon, en er is er haast geen een die weet wat er had moeten staan](broodjes).",
+        denkt = "Het was geen kaart, het was een verhaal." } },
+    langs { "Dan laten we dat rusten.", fout = "stopt, zij straalt",
+      dan = { "Waarom? Ik ben net op het mooiste stuk! Ze knikte, zeg ik.",
+        denkt = "Die dacht zeker dat het zielig werd. Dat komt ook, maar nu nog niet." } },
+    langs { "En toen stond je daar.", fout = "maakt het zwaar",
+      dan = { "Ik stond daar te dansen, ja. Heb je niet gehoord wat ik zei?",
+        denkt = "Eén keer ben ik gewoon blij, en dan valt het weer niet op." } },
+  },
+  antwoord {
+    [2] = { "Ja, hè? Dank je. Die vader maakte 'm aan boord en dan hing hij 'm in een emmer in het water, aan een "
+        .. "touw, zó koud moest hij zijn. Niet te stijf, staat er op het kaartje, onderstreept. En toen ze 'm op "
+        .. "had, toen moest ik haar één ding beloven. Meer niet. [Dat ie koud is, Samira, zei ze, en ik stond "
+        .. "daar met m'n theedoek en ik zei: komt goed, Ank. En toen, ja. Dus](beloofd).",
+      denkt = "Dat kaartje hangt in de kast. Elke keer als ik suiker pak lees ik het." },
+    [3] = { "Dat zei Milan ook. Dat moet je op de deur zetten, chef. Weet je dat dat recept in zestig jaar niet "
+        .. "van boord is geweest? En ze geeft het aan míj. Ik heb er een nacht niet van geslapen, maar dan van "
+        .. "blijdschap, hè, dat bestond toen nog. En toen vroeg ze me nog één ding. [Beloof dat ie koud is, "
+        .. "Samira, zei ze, en ik stond daar met m'n theedoek en ik zei: komt goed, Ank. En toen, ja. "
+        .. "Dus](beloofd).", denkt = "Van blijdschap. Dat ik dat nog weet, hoe dat ging." },
+  },
+}
+
+haakje "beloofd" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
+  welkom = { "terug", "stopt" }, ongepast = { "door", "zelf", "eerlijk" },
+  zeg {
+    langs { "En wat zei je toen?", fout = "dat zei ze net",
+      dan = { "Komt goed. Dat zég ik toch? Moet ik het nog een keer zeggen? [Broodjes kaas kregen ze, drie "
+          .. "karren, en het meisje vroeg of we wat te vieren hadden! Tachtig man, heerlijk, zeiden ze, zo "
+          .. "gewoon, en er is er haast geen een die weet wat er had moeten staan](broodjes).",
+        denkt = "Het is al erg genoeg om het één keer te zeggen." } },
+    past "En toen stond je daar.",
+    langs { "Zo ben ik thuis ook.", fout = "eigen verhaal eerst",
+      dan = { "Met een theedoek, bedoel je? Ja. Ja, iedereen heeft wel een theedoek.",
+        denkt = "Daar zat ik net. En nu zit ik in iemand anders z'n keuken." } },
+    langs { "Dat kan ik je niet beloven.", fout = "hoort een eis",
+      dan = { "Jij? Nee, jij hoeft niks te beloven. Het ging over Ank en mij.",
+        denkt = "Als je 't woord maar laat vallen schieten ze in de houding." } },
+  },
+  antwoord {
+    [1] = { "Ja. Met m'n mond vol.", denkt = "Ik zie de ruitjes van die theedoek." },
+    [2] = { "Ja. De zondag ervoor belde ze nog. Staan de vormpjes klaar? Staan klaar, Ank. Mooi, zei ze, dan ga "
+        .. "ik slapen. En 's maandags was ze dood. En die zaterdag was ie zestien graden, die griesmeel, en kon "
+        .. "ik alles weggooien. [Broodjes kaas kregen ze, uit de supermarkt, drie karren, en het meisje vroeg of "
+        .. "we wat te vieren hadden! Tachtig man, heerlijk, zeiden ze, zo gewoon, en er is er haast geen een die "
+        .. "weet wat er had moeten staan](broodjes).",
+      denkt = "Dan ga ik slapen, zei ze. Iedereen ging maar slapen." },
+    [3] = { "Daar stond ik. En ze geloofde me, hè. Ze stuurde altijd alles zelf, die vrouw, d'r hele leven, en "
+        .. "dit ene, dit gaf ze aan mij. Omdat ze het niet meer na kon kijken, natuurlijk! Daarom vroeg ze het! "
+        .. "En die zaterdag was ie lauw. [En toen kregen ze broodjes kaas, drie karren, en het meisje vroeg of we "
+        .. "wat te vieren hadden! Tachtig man, heerlijk, zeiden ze, zo gewoon, en er is er haast geen een die "
+        .. "weet wat er had moeten staan](broodjes).",
+      denkt = "Als jij hier wat toezegt, dan hoor ik mezelf. Met die theedoek.",
+      zwijg = { "In oktober ben ik met één bakje naar haar steiger gegaan. Zat daar een reiger. Heb ik 'm zelf "
+          .. "maar opgegeten.", denkt = "Hij was koud. M'n tanden deden er zeer van." } },
+  },
+}
+
+haakje "broodjes" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
+  welkom = { "door" }, ongepast = { "grapt", "troost", "zaken" },
+  zeg {
+    past "Wie weet dat nog meer?",
+    langs { "Dat loopt wel los.", fout = "sust",
+      dan = { "Het ís al gelopen, iedereen was dik tevreden, dat zeg ik toch! Dat is het hem juist.",
+        denkt = "Waren ze maar kwaad geweest. Daar weet ik raad mee." } },
+    langs { "Dat heb ik ook een keer gedaan.", fout = "eigen verhaal",
+      dan = { "Broodjes kaas gehaald? Ja, wie niet. Niet voor tachtig man in het zwart.",
+        denkt = "Het is geen wedstrijdje. En anders win ik 'm." } },
+    langs { "Doe mij er ook maar een.", fout = "grapt om de broodjes",
+      dan = { "Ha. Ja. Jong belegen, dat vond Ank iets voor mensen zonder ruggengraat. Maar ze lustten het "
+          .. "allemaal.", denkt = "Leuk. Ik heb er vier maanden geen kaas van gegeten." } },
+  },
+  antwoord {
+    [1] = { "Doortje. En ik. En nu jij een beetje.", denkt = "En de bak van de gootsteen." },
+    [2] = { "Doortje. Die heeft ze alle tachtig uitgeklopt, ik kon het niet. En verder denken ze allemaal dat Ank "
+        .. "dat zo gewild had, eenvoudig. Ank! Ze stuurden een kaart: dank voor de eenvoud. [En bij de koffie, "
+        .. "die middag, komt d'r zus naar me toe, met d'r stok. Heeft Ank dit zelf uitgezocht, vraagt ze. En ik "
+        .. "met die tang in m'n hand, met een broodje eraan](gelogen).",
+      denkt = "Er zat een strikje om, om die broodjes. Had ik ook nog gedaan." },
+    [3] = { "Doortje weet het, want Doortje heeft er een geproefd. Hij was goed, Sam, zei ze, lauw maar goed. "
+        .. "Verder niemand. Ik heb nooit een rekening gestuurd en ze belden nog waar die bleef. Bij de prijs "
+        .. "inbegrepen, zei ik. Weet ik veel wat ik zei. [En die middag, bij de koffie, komt d'r zus naar me toe, "
+        .. "met d'r stok. Heeft Ank dit zelf uitgezocht, vraagt ze. En ik met die tang in m'n hand, met een "
+        .. "broodje eraan](gelogen).", denkt = "Ze noemt me anders nooit Sam." },
+  },
+}
+
+haakje "gelogen" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
+  welkom = { "door" }, ongepast = { "zelf", "stopt", "troost" },
+  zeg {
+    langs { "Wat had je liever gehoord?", fout = "slaat het over",
+      dan = { "Liever? Dat ze niks vroeg! Maar ze vroeg het. [En nu zit Corrie hier elke vrijdag, Ank haar zus, "
+          .. "en die wil het straks ook zo, met broodjes. En elke vrijdag denk ik: nu zeg ik het. En dan schenk "
+          .. "ik nog eens in](corrie).", denkt = "Ik stond er net, met die tang, en toen was ik weer weg." } },
+    langs { "Dat heb ik ook een keer gedaan.", fout = "bekent te vroeg",
+      dan = { "Wat? Ik heb nog niet gezegd wat ik deed.",
+        denkt = "Die weet het al. Of die raadt het. Dan hoef ik het niet te zeggen." } },
+    past "En wat zei je toen?",
+    langs { "Dan laten we dat rusten.", fout = "ze is er bijna",
+      dan = { "Ja. Ja, dat doen we dan maar. Dat doe ik al een half jaar.",
+        denkt = "Het lag voor op m'n tong. Met broodje en al." } },
+  },
+  antwoord {
+    [2] = { "Ik heb er wat omheen gepraat. Ja, zoiets, zei ik. En zij knikte, zo, met d'r bordje. Goh, zei ze. "
+        .. "Zo'n klein goh. [En nu zit ze hier elke vrijdag, Corrie, Ank haar zus, aan de koffie, en ze wil het "
+        .. "straks ook zo, met broodjes. En elke vrijdag denk ik: nu zeg ik het. En dan schenk ik nog eens "
+        .. "in](corrie).", denkt = "Zo ging het niet helemaal." },
+    [3] = { "Ja. Ja, zei ik. Ja, dat heeft ze zelf uitgezocht. En zij: goh. Zo'n klein goh, hè. Dus die Harold "
+        .. "van jullie en ik, wij kunnen zo bij elkaar op de koffie. [En nu zit ze hier elke vrijdag, Corrie, Ank "
+        .. "haar zus, en ze wil het straks ook zo, met broodjes. En elke vrijdag denk ik: nu zeg ik het. En dan "
+        .. "schenk ik nog eens in](corrie).", denkt = "Hij met een telefoon, ik met een tang.", blik = "tafel" },
+  },
+  antwoord { stemming = "weerzien",
+    [4] = { "Ja, zei ik. Dat heeft ze zelf gewild. Joost weet dat niet, Doortje niet, niemand. Ik hou bonen bij "
+        .. "van andere mensen, en ik heb een vrouw die net dood was iets laten willen wat ze nooit gewild had. "
+        .. "Omdat ik me schaamde! En 's avonds m'n moeder nog aan de lijn, hoe ging het, schat? Prima, mam. [En "
+        .. "Corrie, d'r zus, die zit hier nu elke vrijdag, en die wil het straks ook zo, met broodjes. En elke "
+        .. "vrijdag denk ik: nu zeg ik het. En dan schenk ik nog eens in](corrie).",
+      denkt = "Zo. M'n oren suizen ervan.", blik = "tafel",
+      zwijg = { "Ze had het niet eens erg gevonden, denk ik. Geef maar een lepel, had ze gezegd, dan eten we 'm "
+          .. "warm.", denkt = "Ank had dat gezegd. Of Corrie. Allebei." } },
+  },
+}
+
+haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
+  welkom = { "zelf", "eerlijk" }, ongepast = { "door", "sluit", "troost" },
+  zeg {
+    langs { "En wat zei je toen?", fout = "niks, dat is het",
+      dan = { "Niks! Dat zeg ik, ik schonk koffie in. Twee klontjes.",
+        denkt = "Ik zeg dat ik m'n mond niet opendoe. Wat zei je toen, zegt ie." } },
+    past "Ik zou het ook niet durven.",
+    langs { "Heb je dat ook gezegd?", fout = "hoort niet 'niet'",
+      dan = { "Nee. Nee! Dat is nu net wat ik niet doe, elke vrijdag. [Ik sta 's middags met m'n hoofd tegen de "
+          .. "koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
+          .. "dan](moe).", denkt = "De afzuiger. Ik hou het op de afzuiger." } },
+    langs { "Dat loopt wel los.", fout = "sust",
+      dan = { "Ze is zevenenzeventig, het is d'r hart. Het loopt één kant op, hoor.",
+        denkt = "Los. En dan sta ik daar straks weer met een tang." } },
+  },
+  antwoord {
+    [2] = { "Nee, hè? Ik ben niet eens bang dat ze kwaad wordt. Ik ben bang dat ze weer goh zegt. En dan wil ik "
+        .. "haar griesmeel geven, zo koud dat d'r gebit ervan schrikt, en dan moet er die nacht wel iemand bij "
+        .. "die wagen zitten, en ik moet ook nog koken. [Ik sta nu al 's middags met m'n hoofd tegen de koelcel, "
+        .. "gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het dan](moe).",
+      denkt = "Griesmeel voor Corrie. Dat heb ik nu gezegd, dan moet het ook." },
+    [3] = { "Ze vroeg het in januari, met d'r stok tegen de tafel. Doe mij later maar hetzelfde als Ank. En ik "
+        .. "zei: ik kijk of ik kan. Ik kijk of ik kan! M'n moeder zou vragen hoe laat dat is. Ik wíl het wel, ik "
+        .. "wil d'r die pudding geven, zo koud dat d'r tanden er zeer van doen, en erbij zeggen waarom. Ik durf "
+        .. "alleen die nacht niet meer. [En jij, zeg jij nu dat ie bij jullie nooit uitvalt, die nacht? Beloof "
+        .. "het maar, toe](wakker).", denkt = "Ze kijkt altijd even naar m'n agenda. Dan doe ik 'm dicht.",
+      zwijg = { "Vorige week zei ze: het hoeft niet met zo'n strikje eromheen, hoor.",
+        denkt = "Ze weet het. Ze weet het natuurlijk allang." } },
+  },
+  antwoord { stemming = "taart",
+    [4] = { "Weet je wat daar staat, op die plank? Tachtig vormpjes, geleend, en die man heeft al twee keer "
+        .. "gebeld. Ik heb ze nodig, zeg ik dan. Ik heb ze nergens voor nodig! Ik kan ze alleen niet terugbrengen "
+        .. "zolang er niks in heeft gezeten. Eén keer wil ik ze vol hebben, voor Corrie, ijskoud, en dan zeg ik "
+        .. "erbij dat ik gelogen heb. Dat durf ik nu hier, met een stuk taart. [En zeg jij nu ook maar dat ie die "
+        .. "nacht niet uitvalt, bij jullie? Beloof het maar, toe](wakker).",
+      denkt = "Doortje zet de kraan uit. Die staat gewoon mee te luisteren.", blik = "raam",
+      zwijg = { "Als er een vrachtwagen langskomt rinkelen ze allemaal. Dan zet ik de radio aan.",
+        denkt = "Net ging er een langs. Ik heb niks aangezet." } },
   },
 }
 
 -- De nachten: twee wagens, een bus, en wie er wakker is.
 
 haakje "dubbel" { soort = "feit", vak = "product 1", ook = "promotie 1",
+  welkom = { "door", "grapt" }, ongepast = { "troost", "zelf" },
   zeg {
-    preek "Dat kan bij ons in één contract, wel zo overzichtelijk.",
-    stuurt "Eén goede is toch goedkoper dan twee matige?",
-    sluit "Wat kost je dat samen, zo per keer?",
-    eerlijk "Eén van ons kan net zo goed uitvallen.",
+    langs { "Dat kon je niet weten.", fout = "ziet een vergissing",
+      dan = { "Wat niet? Dat er twee staan? Ik heb ze zelf besteld!", denkt = "Die denkt dat ik me verteld heb." } },
+    past "Wat kost je dat?",
+    langs { "Dat heb ik ook een keer gedaan.", fout = "eigen verhaal",
+      dan = { "Twee koelwagens gehuurd? Voor thuis? Wat eet jij in vredesnaam. [Ik lig er 's nachts naast, in de "
+          .. "bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
+        denkt = "Ja hoor. En ik ben de koningin." } },
+    langs { "Was dat zo erg?", fout = "ernst waar ze lacht",
+      dan = { "Erg? Wat? Nee, het is gewoon duur. Lachen mag, hoor. [Ik lig er 's nachts naast, in de bus, sinds "
+          .. "september al, met een muts op is dat best te doen, hoor](busje).",
+        denkt = "Ik zeg lach maar, en die trekt een gezicht." } },
   },
   antwoord {
-    [1] = { "Twee wagens per klus. Eén vol, één leeg.", denkt = "Zeg het maar. Iedereen zegt er wat van." },
-    [2] = { "De ene uit Breda, de andere uit Hoorn. Die lui kennen elkaar niet, dat heb ik gevraagd. In de ene zit "
-        .. "het eten, de andere staat leeg koud te zijn. Vierhonderdtachtig euro. [Joost](joost) noemt het de "
-        .. "duurste lucht van de stad.",
-      denkt = "Het is ook heel goede lucht. Drie komma acht." },
-    [3] = { "En dan nog vertrouw ik het niet, dat is het zielige. Met één wagen was ik bang dat ie uitviel. Met twee "
-        .. "wagens loop ik ['s nachts twee keer](busje) zo vaak naar buiten. Dat schiet lekker op.",
+    [1] = { "Dubbel. Joost noemt het de duurste lucht van de stad.",
+      denkt = "Zeg het maar. Iedereen zegt er wat van." },
+    [2] = { "Bijna vijfhonderd, voor één klus. Breda zit erin en Hoorn staat leeg koud te zijn, die lui kennen "
+        .. "elkaar niet, dat heb ik gevraagd. De duurste lucht van de stad, zegt Joost. [Wat kost zo'n wagen bij "
+        .. "jullie eigenlijk, gewoon per dag, kaal](prijs)? [Want met twee slaap ik dus nóg niet, ik lig er 's "
+        .. "nachts naast, in de bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
       denkt = "Dat laatste had er ook wel af gekund." },
-  },
-  antwoord { stemming = "druk",
-    [1] = { "Die linkse is vol. Die rechtse is voor als de linkse het opgeeft.", denkt = "En dan is er nog de "
-        .. "slager." },
-    [2] = { "Breda staat links, met honderdtien man erin. Hoorn staat rechts en doet voor spek en bonen mee, voor "
-        .. "tweehonderdveertig euro. Dat is [mijn nachtrust](busje). Joost zegt: voor dat geld kun je naar een hotel.",
-      denkt = "Al kom ik daar niet aan toe." },
+    [3] = { "Te veel. En dan vertrouw ik ze nog geen van tweeën, dat is het zielige. Met één was ik bang dat ie "
+        .. "uitviel. [Met twee lig ik er 's nachts naast, in de bus, sinds september al, met een muts op is dat "
+        .. "best te doen, hoor](busje).", denkt = "Ik verkoop het nog ook." },
   },
 }
 
 haakje "thermometer" { soort = "feit", vak = "product 3", ook = "product 1",
+  welkom = { "sluit" }, ongepast = { "stopt", "preek" },
   zeg {
-    prijst "Zo precies zie ik het bij weinig mensen.",
-    sluit "Hoe nauwkeurig zijn die dingen eigenlijk?",
-    preek "Dat kan tegenwoordig vanzelf, met een app.",
-    door "Loop eens met me mee, zo'n rondje.",
+    langs { "Laat een ander dat eens doen.", fout = "kan ze juist niet",
+      dan = { "Dat meten? Dat kan ik niet. Dan ga ik het daarna nog een keer doen. [Ik meet achter iedereen na, "
+          .. "de douane noemen ze me, en dan loop ik nóg een keer terug, of die deur wel dicht was. Zeg eens "
+          .. "eerlijk, is dat gek](nakijken)?", denkt = "Die zegt dat zo. Alsof het een jas is." } },
+    langs { "Ga maar, ik wacht wel.", fout = "ze vroeg je mee",
+      dan = { "Ik zei: loop mee. Nu ja, blijf dan. … Zo. Alles onder de vier. [Ik lig er 's nachts naast, in de "
+          .. "bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
+        denkt = "Warm blijven zitten is ook een keuze." } },
+    past "Zal ik even meelopen?",
+    langs { "Daar mag je trots op zijn.", fout = "prijst, zij loopt al",
+      dan = { "Op een thermometer? Kom, lopen, ik moet nu.",
+        denkt = "Mooi praten kan in de warmte ook. Ik moet nu." } },
   },
   antwoord {
-    [1] = { "Langs alles wat koud moet. Elk uur, hooguit anderhalf.", denkt = "Anderhalf is al vakantie." },
-    [2] = { "Zeven hangen er, en eentje om m'n nek. Ze schelen onderling een halve graad, dus ik neem het midden. "
-        .. "[Joost](joost) heeft er nog een alarm bij gemaakt, met zijn klas. Dat ligt in de la.",
-      denkt = "Naast de lepel van Ank. Het is een drukke la." },
-    [3] = { "Vroeger had ik er één en die geloofde ik. Nou heb ik er zeven en ik geloof ze alle zeven niet. Ik meet "
-        .. "achter iedereen aan, ook achter mensen die het [beter kunnen](nakijken) dan ik.",
-      denkt = "Milan kon het zonder. Dat wist ik toen ook al." },
-  },
-  antwoord { stemming = "druk",
-    [1] = { "Elk kwartier vandaag. Nog negen minuten.", denkt = "Acht." },
-    [2] = { "Vandaag elk kwartier, allebei de wagens. Dat loopt door tot morgen acht uur. Nee, "
-        .. "[ook vannacht](busje), wat dacht je. Vannacht juist.",
-      denkt = "Dat zie ik die van Rijp uitrekenen." },
+    [1] = { "Kom. Hier is het vier. Daar ook. Klaar.", denkt = "Loopt netjes achter me aan en raakt niks aan." },
+    [2] = { "Kom, en kijk uit voor die drempel, daar gaat iedereen over. Dit is de grote, voel maar, goed hè? En "
+        .. "dat is de wagen van Breda. Even wachten, hij moet tot rust komen, dat schermpje. Zo. [Vijf komma "
+        .. "twee. Vijf! Nee, nee, nee. Sorry, hoor, ik heb nu geen hoofd voor een gesprek, echt niet, ik moet nu, "
+        .. "en jij komt er helemaal voor hierheen](vijf).",
+      denkt = "Niet nu. Niet vandaag. Niet met honderdtien man." },
+    [3] = { "Kom maar. Vroeger deed ik dit met de rug van m'n hand, tegen de bak, zo, klopt, volgende. Nu heb ik "
+        .. "er zeven hangen en ik geloof ze alle zeven niet. [Achter iedereen loop ik na te meten, de douane "
+        .. "noemen ze me, en dan loop ik nóg een keer terug, of die deur wel dicht was. Zeg eens eerlijk, is dat "
+        .. "gek](nakijken)?", denkt = "Hij voelt aan de bak, met de rug van z'n hand. Zonder dat ik het voordeed." },
   },
 }
 
-haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
+haakje "vijf" { soort = "gevoel", vak = "product 3", ook = "promotie 2",
+  welkom = { "stopt" }, ongepast = { "door", "zaken" },
   zeg {
-    sluit "Hoe vaak doe je dat, bij elke partij?",
-    preek "Daar moet je echt een alarm op zetten.",
-    vult { "Daar krijg je slapeloze nachten van.",
-      dan = { "Slapeloos? Ik slaap als een os. Alleen in de bus, tussen twee aanhangers, met [Joost](joost) z'n "
-          .. "slaapzak en de wekker op anderhalf uur. Dat is weer wat anders dan slapeloos.",
-        denkt = "Oeps. De bus." } },
-    door "En waar ben jij dan, zo'n nacht?",
+    langs { "Hoe ging dat verder?", fout = "vraagt, zij moet nu",
+      dan = { "Het is nú! Er is nog geen verder! Ga even opzij, wil je.",
+        denkt = "Hij zit in een interview en ik in een brand." } },
+    past "Dan kom ik een andere keer terug.",
+    langs { "Hoe kwam dat zo?", fout = "vraagt, zij moet nu",
+      dan = { "Weet ik niet! Dat ga ik nu kijken! Mag ik er even langs? [Ik lig er 's nachts naast, in de bus, "
+          .. "sinds september al, met een muts op is dat best te doen, hoor](busje).",
+        denkt = "Waarom vragen mensen waarom als je een deur in je hand hebt." } },
+    langs { "Ik zet het voor je op papier.", fout = "schrijft, zij moet nu",
+      dan = { "Wat? Vijf komma twee? Schrijf jij dat maar op, ja. Ik ga sjouwen.",
+        denkt = "Met een pen. Die man heeft een pen gepakt." } },
   },
   antwoord {
-    [1] = { "Ik blijf soms wat langer. Voor de zekerheid.", denkt = "Tot een uur of acht 's ochtends." },
-    [2] = { "In de bus. Die zet ik tussen die twee in. Matrasje, slaapzak van [Joost](joost), wekker op anderhalf "
-        .. "uur. Veertien keer nu, sinds september. Met een muts op is het best te doen.",
-      denkt = "Ik verkoop het nog ook." },
-    [3] = { "Het gekke is, ik slaap daar goed. Zolang die motoren brommen, slaap ik. Wordt het stil, dan zit ik "
-        .. "rechtop. [Joost](joost) denkt dat ik hier deeg sta te kneden. Om vier uur 's nachts, op een vrijdag in "
-        .. "januari. Deeg.",
-      denkt = "Niks, geen lachje. Ik had op lachen gerekend.",
-      zwijg = { "Eén keer was het stil. Ik stond op m'n sokken in de sneeuw met een thermometer. Het was de snelweg "
-          .. "maar, die was even leeg.",
-        denkt = "Die sokken heb ik nog op de verwarming gelegd, voor Joost wakker werd." } },
-    [4] = { "In de bus, tussen twee koelwagens. Eenenveertig, elf jaar een eigen zaak, en ik lig in een slaapzak met "
-        .. "een gat erin te luisteren of een ander zijn werk doet. Weet je waar ik over droom? Dat er "
-        .. "[iemand anders opzit](wakker). Een mens, geen piepje. Eén nacht maar.",
-      denkt = "Die thermoskan wil ik wel vullen.",
-      zwijg = { "Dat gat, daar zit het dons uit. 's Ochtends heb ik veertjes in m'n haar. Doortje plukt ze eruit en "
-          .. "zegt niks.",
-        denkt = "Dus Doortje weet dat ook. Ik dacht dat ik zo handig was." } },
-  },
-}
-
-haakje "joost" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
-  zeg {
-    prijst "Fijn hoor, een man die zo met je meeleeft.",
-    door "En Joost, hoe kijkt die ertegenaan?",
-    preek "Aan het thuisfront moet je het eerlijk vertellen.",
-    sluit "Zit hij ook in het eten?",
-  },
-  antwoord {
-    [1] = { "Mijn man. Geeft techniek. Leert kinderen solderen.", denkt = "En voegen. Dat leert hij zichzelf nog." },
-    [2] = { "Hij heeft met 3B een alarm gebouwd. Acht weken, het piept bij vijf graden. Ze kwamen het met z'n allen "
-        .. "brengen, ik had taart. En toen ze weg waren heb ik de batterij eruit gehaald. Ik "
-        .. "[slaap toch niet thuis](busje), die nachten.",
-      denkt = "Zesentwintig kinderen. Er had er een z'n naam in gesoldeerd." },
-    [3] = { "Als dat ding piept, ís het al vijf. Dan word ik gewekt door een ramp. Joost denkt: piep, opgelost. "
-        .. "Welterusten, zegt hij, het alarm staat aan. Dan wacht ik tot hij snurkt en ga ik [naar de bus](busje).",
-      denkt = "Op m'n tenen. In m'n eigen huis.",
-      zwijg = { "Hij snurkt de laatste tijd wel erg vlug, nu ik erover nadenk.",
-        denkt = "Binnen drie minuten. Dat kan helemaal niet." } },
-    [4] = { "Voor een partij slaap ik in de bus, bij de wagens. Deeg maken, zeg ik thuis. Vorige maand lag er een "
-        .. "tweede slaapzak in, tot min tien. Hij heeft er niks over gezegd, ik ook niet. En hij zegt nog steeds: "
-        .. "succes met je deeg. Ik zou zo graag zeggen: er zit vannacht [iemand anders](wakker), ik blijf hier.",
-      denkt = "Hij had het prijsje er niet afgehaald. Honderdnegentien euro.", blik = "tafel" },
-  },
-}
-
-haakje "wakker" { soort = "belang", vak = "promotie 3", ook = "product 3",
-  zeg {
-    stuurt "Dus met een snellere storingsdienst was het gered?",
-    terug "Liever iemand die het zegt dan iets dat nooit faalt.",
-    vult { "Je wilt zeker weten dat het nooit meer gebeurt.",
-      dan = { "Nee, want dat kan niemand zeggen. Wie dat zegt, die liegt of die is jong. Ik wil weten wat er gebeurt "
-          .. "áls het gebeurt. Dat had [mijn moeder](moeder) op de tram al in de gaten.",
-        denkt = "Nooit meer. Die boon heb ik al, die is van Evert." } },
-    eerlijk "Dat hij niet uitvalt, kan ik je niet beloven.",
-  },
-  antwoord {
-    [1] = { "Dat iemand het gewoon zegt. Meer hoef ik niet.", denkt = "Dat blijkt dan heel veel te zijn." },
-    [2] = { "Alles gaat een keer stuk. Mijn oven, ik ook. Had die man gezegd: mevrouw, ik kan niet komen, dan had ik "
-        .. "[de slager](zeven) uit bed gebeld. Was ik nog kwaad geweest ook. Maar op tijd klaar.",
-      denkt = "Die slager was er zo uit geweest, voor mij." },
-    [3] = { "Hij hoeft het niet altijd te doen. Er moet die nacht iemand naar kijken die ik niet ben, en die belt "
-        .. "als het misgaat. Om één uur, met rotnieuws. Lijkt me heerlijk. Want zolang er niet gebeld wordt kan ik "
-        .. "gewoon [blijven liggen](busje).",
-      denkt = "Ik ken alleen niemand die opblijft.", blik = "jou",
-      zwijg = { "In een bed, bedoel ik dan. Met Joost erin.",
-        denkt = "Wat een luxe eigenlijk, als je het hardop zegt." } },
-    [4] = { "Sinds augustus is er niemand wakker behalve ik. En ik red het niet, ik ben moe, ik sta 's middags met "
-        .. "m'n hoofd tegen de koelcel. Als er één iemand zei: ga jij maar, ik zit hier. En dan zit die daar ook. "
-        .. "Dan hoefde ik niet meer [nee](nee) te zeggen, denk ik.",
-      denkt = "Nou zeg ik het nog hardop ook. Moe.",
-      zwijg = { "En dan niet 'ga maar slapen, mevrouw'. Gewoon: ik zit hier, het is kwart over drie, hij staat op "
-          .. "vier.",
-        denkt = "Dat zou ik inlijsten, zo'n appje." } },
-  },
-}
-
--- De keuken: Milan, Doortje, haar moeder, waar ze het geleerd heeft.
-
-haakje "milan" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
-  zeg {
-    stuurt "Goede koks lopen toch overal weg, tegenwoordig?",
-    vult { "Hij kon de druk niet aan, begrijp ik.",
-      dan = { "Milan? Die kookt voor honderdtwintig met een podcast op. Mij kon hij niet meer aan. Ik stond de hele "
-          .. "dag [achter hem te meten](nakijken).",
-        denkt = "Die jongen had een rustpols van vijftig." } },
-    door "Met Milan is het anders gelopen, hè?",
-    sluit "Werkt die hier nog steeds?",
-  },
-  antwoord {
-    [1] = { "Mijn kok. Geweest.", denkt = "Zijn messenrol lag daar. Er zit een lichte plek." },
-    [2] = { "Begonnen op z'n twintigste, aan de afwas bij [Doortje](doortje). Zes jaar. Die jongen proefde iets en "
-        .. "zei: mist zuur, maar een verlegen soort. En dan wás dat zo. In november is hij naar een hotel gegaan. Ik "
-        .. "liep hem [in de weg](nakijken), zei hij.",
-      denkt = "Ik zeg dat nog weleens, en dan kijken ze me aan." },
-    [3] = { "Hij had die vrijdag geladen. Ik heb hem er nooit op aangekeken, ik ging alleen achter hem aan lopen "
-        .. "meten. Elke bak. Op een avond zegt hij: [meet mij anders ook even](nakijken), chef. Ik lachte. En hij "
-        .. "niet.",
-      denkt = "Hij had z'n hand al uitgestoken. Met de pols naar boven.",
-      zwijg = { "Zevenendertig twee, had hij gehad. Ik had het nog kunnen doen ook, dan was het een grap geweest.",
-        denkt = "Ik had het ding om m'n nek." } },
-    [4] = { "Milan was mijn kok, zes jaar, en in november is hij weggegaan. Hij denkt dat ik denk dat het aan hem "
-        .. "lag, die wagen in augustus. En ik heb nooit hardop gezegd dat hij wou blijven, en dat ik hem naar huis "
-        .. "stuurde en zelf [ben gaan slapen](slapengaan). Hij stuurt nog foto's, van sauzen.",
-      denkt = "Gisteren weer een. Te weinig zuur, zo te zien. Ik heb een duim gestuurd." },
+    [1] = { "Nee, blijf. Wacht. … De deur stond op een kier.", denkt = "Ik zag zalm. Ik zag honderdtien keer zalm." },
+    [2] = { "Fijn dat je dat zegt. Wacht. Wacht, wacht. … De deur! De deur stond op een kier! Drie komma acht nu. "
+        .. "O, m'n hart. Nee, blijf, ga zitten, ik moet ook zitten. Zie je, zo gaat dat nu de hele dag. [Achter "
+        .. "iedereen loop ik na te meten, de douane noemen ze me, en dan loop ik nóg een keer terug, of die deur "
+        .. "wel dicht was. Zeg eens eerlijk, is dat gek](nakijken)?",
+      denkt = "Hij had z'n jas al in z'n hand. Hij meende het." },
+    [3] = { "Dat is lief. Wacht even. … Het was de deur. Ik had 'm zelf niet goed dichtgedaan, ik, net, met jou. "
+        .. "Ga zitten, ga zitten, ik ook. Vroeger had ik dat gevoeld, in m'n rug, dat zo'n deur niet dicht was. "
+        .. "[En nu loop ik achter iedereen na te meten, de douane noemen ze me, en dan loop ik nóg een keer "
+        .. "terug. Zeg eens eerlijk, is dat gek](nakijken)?", denkt = "M'n knieën trillen. Van een deur." },
   },
 }
 
 haakje "nakijken" { soort = "belang", vak = "klanten 3", ook = "product 3",
+  welkom = { "zelf", "troost", "eerlijk" }, ongepast = { "door", "stopt" },
   zeg {
-    prijst "Zo'n scherp oog wil iedere zaak wel hebben.",
-    sluit "Zeggen je mensen daar weleens wat van?",
-    terug { "Je bent je eigen oordeel kwijtgeraakt.", gevoel = true },
-    preek "Controle is goed, maar je moet ook loslaten.",
+    past { "Zo ben ik thuis ook.", brengt = "een medeplichtige" },
+    langs { "Hoe ging dat verder?", fout = "slaat haar vraag over",
+      dan = { "Verder? Zo ging het niet verder, zo gáát het. En ik vroeg wat. [Milan, m'n kok, is erom weggegaan, "
+          .. "in november. De beste van de stad, echt, de béste, en hij denkt dat ik hem de schuld "
+          .. "geef](milan).", denkt = "Gek dus. Dan weet ik dat." } },
+    past { "Dat overkomt iedereen wel eens.", brengt = "dat het gewoon is" },
+    langs { "Ik heb een half uurtje.", fout = "denkt aan de klok",
+      dan = { "Dat weet ik. Ik vroeg of ik gek was. Dat kan toch in een half uur?",
+        denkt = "Ja, dat is ook een antwoord. Kijkt op z'n horloge." } },
   },
   antwoord {
-    [1] = { "Ik controleer. Dat is het halve vak.", denkt = "De andere helft was koken." },
-    [2] = { "Zegt er een dat de deur dicht is, dan ga ik kijken of de deur dicht is. Deksels, bonnen, alles. Ze "
-        .. "noemen me de douane. [Doortje](doortje) ook. Een week vond ik het nog grappig.",
-      denkt = "Niets aan te geven, zegt Doortje dan, met haar handen omhoog." },
-    [3] = { "Vroeger voelde ik het. Rug van m'n hand tegen de bak, klopt, volgende. Sinds augustus voel ik niks, ik "
-        .. "geloof m'n eigen hand niet. Dus ik meet. En als ik m'n eigen hand al niet geloof, wat moet "
-        .. "[Milan](milan) dan.",
-      denkt = "Ik zit ernaar te kijken. Het is gewoon mijn hand.", blik = "tafel",
-      zwijg = { "Hij had de zijne ernaast gelegd, één keer, tegen dezelfde bak. Drie graden, zei hij. Ik ben gaan "
-          .. "meten. Drie graden.",
-        denkt = "En toen zei ik: zie je wel." } },
-    [4] = { "Laatst was ik bij [m'n moeder](moeder). Zij zet koffie, en ik sta met m'n hoofd in haar koelkast met dat "
-        .. "ding. Die vrouw heeft in achtentwintig jaar één keer stilgestaan, en daar praat ze nog over. Ze deed of ze "
-        .. "het niet zag. Ze heeft toen heel lang naar de suiker gezocht.",
-      denkt = "De suiker staat al veertig jaar op dezelfde plek." },
+    [1] = { "Gelukkig. Iedereen heeft wel iets.", denkt = "Maar niet iedereen hangt het om z'n nek." },
+    [2] = { "Ja? Jij ook? Joost zegt dat ik nog eens de zee ga nameten. Maar voor hen is het niet leuk, hè. Zegt "
+        .. "er een dat de deksel erop zit, dan ga ik kijken of de deksel erop zit. [Milan, m'n kok, die is in "
+        .. "november weggegaan, naar een hotel. De beste van de stad, echt, de béste, en hij denkt dat ik hem de "
+        .. "schuld geef](milan).", denkt = "Niets aan te geven, zegt Doortje altijd, met haar handen omhoog." },
+    [3] = { "Dank je, maar het wordt wel erg. Laatst bij m'n moeder sta ik met m'n hoofd in haar koelkast, met "
+        .. "dat ding. Ze heeft toen heel lang naar de suiker gezocht. Die staat al veertig jaar op dezelfde plek. "
+        .. "[En Milan, m'n kok, die is erom weggegaan, in november. De beste van de stad, echt, de béste, en hij "
+        .. "denkt dat ik hem de schuld geef](milan).", denkt = "Ik kijk naar m'n hand. Het is gewoon mijn hand." },
   },
 }
 
-haakje "doortje" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
+haakje "milan" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
+  welkom = { "sluit", "preek" }, ongepast = { "zelf", "zaken" },
   zeg {
-    sluit "Is zij bij jou in vaste dienst?",
-    terug "Die ziet meer dan ze zegt.",
-    stuurt "Zo iemand is toch goud waard?",
-    prijst "Zulke mensen vind je niet meer.",
+    past { "Heb je dat ook gezegd?", brengt = "wat ze hem nooit zei" },
+    langs { "Zo ben ik thuis ook.", fout = "eigen verhaal",
+      dan = { "Met je kok? O, met je familie. Ja. Nee, dit is anders, die ging echt weg.",
+        denkt = "Milan had nu gezegd: mist iets. Zuur." } },
+    past { "Ik zou het gewoon zeggen.", brengt = "een duwtje" },
+    langs { "Ik zet het voor je op papier.", fout = "maakt er papier van",
+      dan = { "Wat? Een getuigschrift? Die heeft hij allang. Het was een goeie, dat ook.",
+        denkt = "Papier. Als het daar in gepast had, had ik het gestuurd." } },
   },
   antwoord {
-    [1] = { "Afwas. Elf jaar. Nooit ziek.", denkt = "Eén keer. Toen kwam ze het zelf zeggen." },
-    [2] = { "Met Doortje stond ik al in [het verpleeghuis](verpleeghuis). Toen ik begon zei ze: ik ga mee. Ik doe de "
-        .. "afwas, dan heb jij je handen vrij om fouten te maken. Ze tilt meer dan ik.",
-      denkt = "Ze staat om de hoek. Het water is net iets te zacht gezet." },
-    [3] = { "Zij heeft ze uitgeklopt, die zaterdag. Tachtig vormpjes griesmeel boven de bak, tik, tik. Ik kon het "
-        .. "niet. Aan het eind stond ze daar met een lepel. Ik heb er één geproefd, zei ze. Hij was goed, Sam. Warm, "
-        .. "maar [hij was goed](griesmeel).",
-      denkt = "Ze noemt me anders nooit Sam.",
-      zwijg = { "Dus er is één iemand geweest die 'm gegeten heeft. Op het afscheid van [Ank](ank). Aan de spoelbak.",
-        denkt = "Met een soeplepel nog wel." } },
-    [4] = { "Ze komt op vrijdag expres een uur vroeger, dan denkt ze dat ik het niet merk. Dan loopt ze langs die "
-        .. "wagens en legt d'r hand ertegen. Alleen d'r hand. En dan knikt ze naar [mijn bus](busje), terwijl ik "
-        .. "daar zogenaamd niet in lig.",
-      denkt = "En ik maar stil liggen, met die muts op." },
-  },
-  antwoord { stemming = "taart",
-    [1] = { "Eenenzestig. Ze wil geen slingers, dus we hebben slingers.", denkt = "Ze staat ze nu recht te hangen." },
-    [2] = { "Met Doortje stond ik al in [het verpleeghuis](verpleeghuis), daar kreeg ze elk jaar een plant. Hier "
-        .. "krijgt ze een taart en een uur vrij, en dat uur gaat ze dan de afzuigkap doen.",
-      denkt = "Ze hoort ons. Ze zet de kraan uit." },
+    [1] = { "Ik stuur 'm duimpjes.", denkt = "Duimpjes. Een volwassen vrouw." },
+    [2] = { "Nee! Nee, dat is het. Hij stuurt foto's van sauzen, en ik stuur een duim terug. Een dúim! Aan iemand "
+        .. "die proeft dat er zuur mist, maar dan een verlegen soort zuur. Dat zei hij dan. En dan wás dat zo. "
+        .. "Begonnen aan de afwas, hè, bij Doortje, zoals ik met Doortje begonnen ben. [Negen jaar verpleeghuis, "
+        .. "grote pannen, een half ei voor meneer De Wit en de andere helft voor mij, en toen kregen we "
+        .. "opwarmbakjes en een bos bloemen. Lekkere carrière, hè](verpleeghuis)?",
+      denkt = "Ik maak er weer een grapje van. Zo doe ik dat dan." },
+    [3] = { "Nooit. Eén avond zei hij: meet mij anders ook even, chef. En hij stak z'n pols uit. En ik lachte, en "
+        .. "hij niet. En dan was er nog wat, die avond van de wagen, toen stond hij hier al met z'n jas half aan "
+        .. "en toen vroeg hij. [Nee. Nee, wacht, daar wil ik het nu even niet over hebben, niet met Doortje "
+        .. "erbij, ze staat daar](nietnu).",
+      denkt = "Ik had dat ding om m'n nek. Ik had het nog kunnen doen ook, dan was het een grap geweest." },
   },
 }
 
-haakje "moeder" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
+haakje "nietnu" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
+  welkom = { "stopt" }, ongepast = { "door", "preek", "sluit" },
   zeg {
-    prijst "Mooi, zo'n sterke vrouw als voorbeeld.",
-    sluit "Hoe oud is ze nu eigenlijk?",
-    vult { "Bij haar was het zeker nooit goed genoeg.",
-      dan = { "Bij mijn moeder? Die klapt als ik een ei kook. Streng was ze niet. Ze reed tram, en ze reed op tijd, "
-          .. "en dat gaat vanzelf in je zitten. Ik ben degene [die telt](tellen).",
-        denkt = "Het was juist zo'n vrolijk huis." } },
-    door "Hoe ging dat dan, bij jullie thuis?",
+    langs { "Wie weet dat nog meer?", fout = "peutert door",
+      dan = { "Ssst. Niet nu, zei ik.", denkt = "Dat is nu precies hoe je iets níet te horen krijgt." } },
+    langs { "Hoe kwam dat zo?", fout = "peutert door",
+      dan = { "Nee. Ik zeg toch nee? Neem nog koffie.", denkt = "Harold vroeg tenminste nergens naar." } },
+    past "Dan laten we dat rusten.",
+    langs { "Ik zou het gewoon zeggen.", fout = "duwt, zij stopt",
+      dan = { "Ja, jij wel. Het is mijn Doortje, hoor, niet de jouwe.",
+        denkt = "Iedereen weet altijd hoe je met Doortje moet praten. Alleen Doortje niet." } },
   },
   antwoord {
-    [1] = { "Trambestuurster. Achtentwintig jaar.", denkt = "Lijn vier. Ik kon de haltes voor ik de tafels kon." },
-    [2] = { "Ze reed tram, achtentwintig jaar. Je zegt een tijd of je zegt niks. Nu vouwt ze hier op vrijdag "
-        .. "servetten, en roept er iemand 'zo meteen', dan vraagt zij: hoe laat is dat? [Zo tel ik ook](tellen), ja.",
-      denkt = "De jongens zeggen nu 'veertien twintig', als ze haar zien." },
-    [3] = { "Eén keer stond ze stil, midden op de brug, stroom eraf. Is ze langs alle banken gelopen en heeft "
-        .. "iedereen verteld dat ze niet wist hoe lang het ging duren. Dat was alles. Ze gaven haar een hand bij het "
-        .. "uitstappen. [Omdat ze het gezegd had](wakker).",
-      denkt = "Ik zat erin, voorin. Ik was acht en ik ontplofte van trots.",
-      zwijg = { "Vijftig minuten. Een meneer had nog drop.",
-        denkt = "Die drop weet ik nog beter dan de brug." } },
-    [4] = { "Na die zaterdag in augustus belde ze 's avonds. Hoe ging het, schat? Prima, mam. Tegen háár. Dat was "
-        .. "dus [de tweede](gelogen) op één dag, en ik had m'n jas nog aan.",
-      denkt = "Ze zei: fijn. En toen bleef ze nog even aan de lijn hangen." },
+    [3] = { "Ja, graag. … Ze is naar de bakken, ik zeg het vlug. Vrijdags komt ze expres een uur te vroeg, en dan "
+        .. "legt ze haar hand tegen m'n wagens. Alleen haar hand. En ik lig daar dan zogenaamd niet, in de bus. "
+        .. "Ze weet alles, dat mens. [Ze heeft ook die bakjes uitgeklopt, van Ank, Ank Roos, die kwam hier haar "
+        .. "eigen afscheid bestellen, zelf, met een lijstje! Alles koud, Samira, zegt ze, dat ben ik dan "
+        .. "ook](ank).", denkt = "Ik fluister. In m'n eigen keuken.",
+      zwijg = { "En dan knikt ze naar die bus. En ik maar stil liggen, met m'n muts op.",
+        denkt = "Elf jaar, en nooit één vraag." } },
+  },
+}
+
+haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
+  welkom = { "sluit", "door" }, ongepast = { "preek", "troost", "zaken" },
+  zeg {
+    preek { "Daar hang je een alarm in en klaar.", langs = "lost het op",
+      dan = { "Dat héb ik. Dat ligt in de la. Als dat piept is het al vijf graden en dan lig ik in bed met een "
+          .. "piep. [En Joost, m'n man, die denkt dat ik deeg sta te maken. Deeg! Om vier uur 's nachts! Ik moet "
+          .. "er zelf om lachen, het is zo'n slechte smoes](joost).",
+        denkt = "Iedereen heeft een alarm voor me. Joost heeft er zelfs een gemaakt." } },
+    sluit { "En slaap je daar dan ook?", past = true },
+    troost { "Een paar nachtjes, dat hou je nog wel vol.", langs = "het zijn maanden",
+      dan = { "Sinds september, zei ik. Dat is meer dan een paar. [Ik sta 's middags met m'n hoofd tegen de "
+          .. "koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
+          .. "dan](moe).", denkt = "Ik zei het er nog bij. September." } },
+    zaken { "Daar hebben wij een meldkamer voor.", langs = "naar de order",
+      dan = { "Ja, die ken ik. Die heb ik gebeld, die meldkamer.",
+        denkt = "Dat lag er zo dik op dat ik er bijna in trapte." } },
+  },
+  antwoord {
+    [1] = { "Best hoor. Muts op.", denkt = "Tot ze begint te brommen. Of juist ophoudt." },
+    [2] = { "Dat is het gekke: juist wel. Zolang die motoren brommen slaap ik als een os, en wordt het stil, dan "
+        .. "zit ik rechtop. Eén keer stond ik op m'n sokken in de sneeuw, en het was de snelweg maar, die was "
+        .. "even leeg. [En Joost, m'n man, die denkt dat ik deeg sta te maken. Deeg! Om vier uur 's nachts! Ik "
+        .. "moet er zelf om lachen, het is zo'n slechte smoes](joost).",
+      denkt = "Niemand vraagt ooit of ik slaap. Ze vragen of ik gek ben." },
+    [3] = { "Beter dan thuis. Thuis lig ik te luisteren naar iets wat ik niet kan horen, en daar hoor ik het "
+        .. "tenminste. Elf jaar een eigen zaak, en ik lig in een slaapzak met een gat erin. 's Morgens plukt "
+        .. "Doortje de veertjes uit m'n haar. [En Joost, m'n man, die denkt dat ik deeg sta te maken. Deeg! Om "
+        .. "vier uur 's nachts! Ik moet er zelf om lachen, het is zo'n slechte smoes](joost).",
+      denkt = "Geen lachje. Ik had op een lachje gerekend.",
+      zwijg = { "Ze zegt er niks van, van die veertjes. Ze legt ze op de vensterbank.",
+        denkt = "Er ligt al een hoopje." } },
+  },
+}
+
+haakje "joost" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
+  welkom = { "zelf", "grapt" }, ongepast = { "preek", "prijst", "sluit" },
+  zeg {
+    langs { "Was dat zo erg?", fout = "ernst waar ze giechelt",
+      dan = { "Erg? Nee, stóm. Deeg, zeg ik toch? Ik maak nooit deeg!",
+        denkt = "Dat lachje zakt meteen uit je gezicht, zo." } },
+    past "Dat heb ik ook een keer gedaan.",
+    langs { "Daar mag je trots op zijn.", fout = "prijst een smoes",
+      dan = { "Op dat deeg? Er ís geen deeg. Dat is de grap.", denkt = "Die is er niet bij. Koffie, misschien." } },
+    langs { "Ik zou het gewoon zeggen.", fout = "raad bij een giechel",
+      dan = { "Ja, dag, en dan gaat hij in die bus liggen. Met z'n rug. [Ik sta 's middags met m'n hoofd tegen de "
+          .. "koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
+          .. "dan](moe).", denkt = "Dat weet ik ook wel, dat je dat zou zeggen." } },
+  },
+  antwoord {
+    [1] = { "Ja? Wat voor smoes had jij? Nee, zeg maar niet.", denkt = "Toch fijn, een medesmoezer." },
+    [2] = { "Ha! Iedereen heeft er wel een, hè, zo eentje. Hij geeft techniek, hij heeft met 3B dat alarm "
+        .. "gebouwd, ze kwamen het met z'n allen brengen. En toen ze weg waren heb ik de batterij eruit gehaald. "
+        .. "Welterusten, zegt hij dan, het alarm staat aan. En dan ga ik op m'n tenen. [En overdag sta ik met m'n "
+        .. "hoofd tegen de koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij "
+        .. "het dan](moe).", denkt = "Hij snurkt de laatste tijd wel erg vlug, nu ik erover nadenk." },
+    [3] = { "Maar had jij ook iemand die het al wist? Ik denk namelijk dat hij het weet. Hij vraagt nooit waar "
+        .. "dat deeg blijft. Hij zegt: succes met je deeg. En dan trekt hij de deken op. En dan fiets ik. [En "
+        .. "overdag sta ik met m'n hoofd tegen de koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet "
+        .. "het anders doen? Zeg jij het dan](moe).",
+      denkt = "Twintig jaar getrouwd, en hij zegt succes met je deeg." },
+  },
+}
+
+haakje "moe" { soort = "belang", vak = "product 3", ook = "promotie 3",
+  welkom = { "preek", "eerlijk" }, ongepast = { "stopt", "door" },
+  zeg {
+    langs { "Wie weet dat nog meer?", fout = "antwoordt met een vraag",
+      dan = { "Dat ik moe ben? Iedereen die ogen heeft. Ik vroeg wie het moet dóen. [En jullie, valt er bij "
+          .. "jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Vraag terug. Zo kan ik het ook." } },
+    langs { "Ik zou er nog een nachtje over slapen.", fout = "dat lukt juist niet",
+      dan = { "Slapen. Ja. Ja, dat is een goeie. Waar?", denkt = "Die hoort zelf niet wat die zegt." } },
+    past "Laat een ander dat eens doen.",
+    langs { "Neem rustig de tijd.", fout = "die heeft ze niet",
+      dan = { "Welke tijd? Zaterdag is het zover. Je zegt maar wat, geloof ik. [En jullie, valt er bij jullie "
+          .. "nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Rustig de tijd. Die had ik in augustus ook kunnen nemen, rustig." } },
+  },
+  antwoord {
+    [1] = { "Ja. Wie dan. Maar ja.", denkt = "Een ander. Zeg dat nog eens." },
+    [2] = { "Een ander. Ja. Ja, maar wie blijft er nu op voor andermans pudding? Eén nacht maar. Dan legde ik m'n "
+        .. "telefoon op m'n buik en dan sliep ik. Ik zou er zelfs voor betalen, en ik betaal nergens graag voor. "
+        .. "[En bij jullie, valt er nooit wat uit? Beloof het maar, toe](wakker).",
+      denkt = "Die thermoskan wil ik wel vullen." },
+    [3] = { "Dat is het eerste verstandige wat iemand erover zegt. De anderen hebben allemaal een apparaat. "
+        .. "Iemand die dan wakker is, en ik niet, dat is alles. Ik kan niet meer én koken én wakker zijn, ik word "
+        .. "er gemeen van, ik gil tegen Hoorn om een plant. [En bij jullie, zeg jij dat ie nooit uitvalt? Beloof "
+        .. "het maar, toe](wakker).", denkt = "Moe. Ik heb het gezegd. Er gebeurt niks." },
+  },
+  antwoord { stemming = "druk",
+    [4] = { "Een ander. Weet je wat er vorige maand in die bus lag? Een tweede slaapzak. Zo'n dikke, tot min "
+        .. "tien, het prijsje zat er nog aan. Van Joost. Hij heeft er niks over gezegd en ik ook niet. En hij "
+        .. "zegt nog steeds: succes met je deeg. Ik lig daar in die slaapzak van hem en ik durf niet naar huis, "
+        .. "dat is het, ik ben gewoon bang. Morgen honderdtien man. [En jij, zeg jij nu dat zo'n wagen bij jullie "
+        .. "nooit uitvalt? Beloof het maar, toe](wakker).",
+      denkt = "Bang. Dat was het woord. Tegen een verhuurder.", blik = "tafel",
+      zwijg = { "Hij is warm, hoor, die slaapzak. Hij is heerlijk.",
+        denkt = "Ik moet dat prijsje er eens af halen." } },
+  },
+}
+
+-- De taart, en Doortje.
+
+haakje "doortje" { soort = "feit", vak = "klanten 3", ook = "klanten 1",
+  stemming = "taart",
+  welkom = { "grapt" }, ongepast = { "troost", "preek" },
+  zeg {
+    langs { "Zal ik even meelopen?", fout = "ze redt zich zelf",
+      dan = { "Naar die slingers? Niet doen, ze slaat je van de trap. Dit is van haar. Ik deed vroeger veel "
+          .. "uitvaarten. [Die deed ik het liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd "
+          .. "dat dat vreselijk is](uitvaart).", denkt = "Eén ladder, en daar komt er al weer eentje helpen." } },
+    langs { "Dat overkomt iedereen wel eens.", fout = "troost een feestje",
+      dan = { "Eenenzestig worden? Als je geluk hebt, ja.",
+        denkt = "Die brengt een stemming mee. Er is taart, joh." } },
+    past "Doe mij er ook maar een.",
+    langs { "Ik zou het gewoon zeggen.", fout = "raad op een feestje",
+      dan = { "Wat? Dat ze moet gaan zitten? Dat zeg ik al elf jaar.",
+        denkt = "Gewoon zeggen. Tegen Doortje. Succes." } },
+  },
+  antwoord {
+    [2] = { "Ha, dat wil iedereen. Nee, die heb ik meegenomen toen ik begon. Ik doe de afwas, zei ze, dan heb jij "
+        .. "je handen vrij om fouten te maken. Wij hebben al samen gestaan, hè, vroeger. [Negen jaar "
+        .. "verpleeghuis, grote pannen, een half ei voor meneer De Wit en de andere helft voor mij, en toen "
+        .. "kregen we opwarmbakjes en een bos bloemen. Lekkere carrière, hè](verpleeghuis)?",
+      denkt = "Ze hangt 'm weer scheef, om me te pesten." },
   },
 }
 
 haakje "verpleeghuis" { soort = "gevoel", vak = "product 2", ook = "markt 1",
+  welkom = { "prijst", "eerlijk" }, ongepast = { "zaken", "zelf" },
   zeg {
-    stuurt "Dan is dit zeker een hele vooruitgang?",
-    door "Voor wie stond je daar eigenlijk te koken?",
-    sluit "Hoeveel bewoners had dat huis?",
-    preek "In de zorg telt alleen nog de prijs.",
+    langs { "Wat kost je dat?", fout = "rekent",
+      dan = { "Een half ei? Een half ei kost niks. Wat zit jij te rekenen.",
+        denkt = "Een rekenmachine op pootjes." } },
+    past "Daar mag je trots op zijn.",
+    langs { "Ik zou het ook niet durven.", fout = "hoort iets engs",
+      dan = { "Wat, een ei koken? Waar ben je bang voor, voor oude mensen?",
+        denkt = "Meneer De Wit was zo groot als een theelepel." } },
+    langs { "Dus het lag niet aan jou.", fout = "hoort een ontslag",
+      dan = { "Dat van die bakjes? Nee, dat was het hoofdkantoor. Maar ik had het over het ei.",
+        denkt = "Alles moet bij die man ergens aan liggen." } },
   },
   antwoord {
-    [1] = { "Negen jaar grootkeuken. Grote pannen.", denkt = "Pannen waar je in kon staan. Heb ik ook gedaan." },
-    [2] = { "Negen jaar, tot er een vrachtwagen kwam met bakjes die je op moest warmen. Kregen we een cursus "
-        .. "magnetron. [Doortje](doortje) en ik kregen een bos bloemen, want wij zeiden wat over de aardappels.",
-      denkt = "Die bloemen hebben we in een bakje gezet. In de magnetron." },
-    [3] = { "Meneer De Wit wou elke ochtend een half ei. Een half, de andere helft at ik. Op een dinsdag stond ik "
-        .. "daar met dat hele ei. Sinds toen weet ik dat je [bij een afscheid](uitvaart) niet plechtig hoeft te "
-        .. "doen. Als het ei maar goed is.",
-      denkt = "Ik heb het toen allebei opgegeten. Dat leek me netjes.",
-      zwijg = { "Z'n dochter vroeg later wat hij als laatste gegeten had. Een half ei, mevrouw, en dat was goed "
-          .. "gekookt. Daar had ze wat aan.",
-        denkt = "Dus zo begon het. Met een half ei." } },
+    [2] = { "Dat ben ik eigenlijk ook. Dat zeg ik alleen nooit. Op een dinsdag stond ik daar met dat hele ei, "
+        .. "toen was hij er niet meer, en toen heb ik ze allebei opgegeten, dat leek me netjes. Daar heb ik het "
+        .. "geleerd, dat je bij een afscheid niet plechtig hoeft te doen. [Uitvaarten, die deed ik later het "
+        .. "liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat vreselijk "
+        .. "is](uitvaart).", denkt = "Als het ei maar goed is. Dat is het hele vak." },
+    [3] = { "Z'n dochter kwam vragen wat hij het laatst gegeten had. Een half ei, mevrouw, en het was goed "
+        .. "gekookt. En daar had ze wat aan, dat zag je! Daar is het begonnen, denk ik wel eens. Met dat ei. [En "
+        .. "later deed ik uitvaarten, het liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd "
+        .. "dat dat vreselijk is](uitvaart).", denkt = "Trots. Dat woord krijg ik van mezelf nooit." },
   },
 }
 
--- Woorden zonder haakje, dingen in de keuken, iets van jezelf.
-
-los {
+haakje "gegeten" { soort = "feit", vak = "klanten 1",
+  stemming = "taart",
+  welkom = { "grapt" }, ongepast = { "stopt", "eerlijk", "zaken" },
   zeg {
-    sluit "Bedoel je dat letterlijk?",
-    door "Dat laatste, hoe zit dat?",
-    stuurt "Dat is toch overal zo, in de horeca?",
-    terug "Dat is hier blijkbaar gewoon.",
+    langs { "Nee, eerlijk gezegd niet.", fout = "weigert haar taart",
+      dan = { "Geen taart? Op haar verjaardag? Doortje! Die lust geen taart! Nee, geintje, zit.",
+        denkt = "Wie zegt er nu nee tegen een gesneden punt." } },
+    past "Doe mij er ook maar een.",
+    langs { "Ga maar, ik wacht wel.", fout = "ze gaat nergens heen",
+      dan = { "Waarheen? Ik sta hier met een bordje. Aanpakken.", denkt = "Beleefd. M'n arm wordt er moe van." } },
+    langs { "Ik zet het voor je op papier.", fout = "pakt meteen de map",
+      dan = { "Je bord? Op die map? Eerst eten, dan papier. [Zie je die pot, daar gaat een boon in, bij alles wat "
+          .. "ze me toezeggen, kinderachtig, weet ik](tellen).",
+        denkt = "Die is zenuwachtig. Daar is taart goed voor." } },
   },
   antwoord {
-    [0] = { "Wat ik zeg.", denkt = "Daar lag niks. Er lag wel iets anders." },
-    [1] = { "Niks bijzonders. Ik praat door tot de koffie op is.", denkt = "Verkeerde la. Wel een la opengetrokken." },
-    [2] = { "O, dat is vulling. Een half zinnetje eerder had je beet.", denkt = "Warm. Net als alles hier, als je "
-        .. "niet uitkijkt." },
-    [3] = { "Dat? Garnering. Maar ik vind het wel leuk dat je alles omkeert, dat doe ik ook met deksels.",
-      denkt = "Ze kijken anders nooit onder de deksels." },
+    [1] = { "Zo mag ik het zien. Vorkje daar.", denkt = "Grote hap. Goed teken." },
+    [2] = { "Zo mag ik het horen. Groot of klein? Groot. Ik vroeg vroeger aan iedereen die hier binnenkwam of ze "
+        .. "al gegeten hadden. Nu tel ik bonen. [Kijk, die pot, daar gaat er een in bij alles wat ze me "
+        .. "toezeggen, kinderachtig, weet ik](tellen).",
+      denkt = "Dat klopt ook nog, van vroeger. Ik vraag het nooit meer." },
   },
 }
 
-ding "pot" { kop = "de pot op de stoel", vak = "promotie 1", ook = "promotie 3",
+haakje "slagroom" { soort = "feit", vak = "product 2",
+  stemming = "taart",
+  welkom = { "troost", "grapt" }, ongepast = { "eerlijk", "preek" },
   zeg {
-    prijst "Leuk, zo'n pot, dat staat gezellig.",
-    sluit "Zijn dat witte bonen of kapucijners?",
-    ziet "Die pot heeft de beste stoel gekregen.",
-    preek "Die zou ik even wegzetten, je hebt zo weinig plek.",
+    past "Dat loopt wel los.",
+    langs { "Wat had je liever gehoord?", fout = "te zwaar voor slagroom",
+      dan = { "Het is slágroom. Je moest het gewoon nazeggen!",
+        denkt = "Ik maak een grapje, en die komt met een gesprek." } },
+    langs { "Ik zou er nog een nachtje over slapen.", fout = "taart wacht niet",
+      dan = { "Over slagroom? Dan is het soep. Zeg het na, kom op.",
+        denkt = "Nu weet ik dat die nooit heeft gebakken." } },
+    langs { "Dat weet ik niet.", fout = "bederft het spel",
+      dan = { "Nee, dat weet niemand, daarom moet je het zéggen. Sfeer!",
+        denkt = "Eerlijk, maar er zit geen feest in." } },
+  },
+  antwoord {
+    [2] = { "Hahaha. Nee! Van jou geloof ik er niks van, van haar wel. Gek is dat. Ja, als het hier altijd bij "
+        .. "slagroom bleef. Zaterdag heb ik een bruiloft, en buiten komen er weer twee aanhangers op het plein. "
+        .. "[Allebei van mij, eentje vol en eentje leeg, lach maar](dubbel).",
+      denkt = "Zo zei hij het precies, die ander. Maar deze lachte erbij." },
+  },
+}
+
+haakje "gevonden" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
+  stemming = "weerzien",
+  welkom = { "eerlijk" }, ongepast = { "troost", "grapt", "zaken" },
+  zeg {
+    langs { "Dat loopt wel los.", fout = "sust",
+      dan = { "Loopt wel los. Dus niet gekeken. Zeg dat dan, ik zei nog: mag ook.",
+        denkt = "Dáár had ik een boon voor klaarliggen." } },
+    past "Nee, eerlijk gezegd niet.",
+    langs { "Zet mij er ook maar bij.", fout = "grapt eruit",
+      dan = { "Bij de bonen? Je ligt er al in, zei ik. Dus het is nee. Ach, Harold, van jullie. [Aardig hoor, "
+          .. "aardig, aardig, aardig, ken jij die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
+        denkt = "Leuk geprobeerd. Met zo'n glimlach." } },
+    langs { "Dat zoek ik vandaag nog uit.", fout = "weer uitstel",
+      dan = { "Vandaag nog. En de vorige keer? Nee, laat maar. Vandaag nog.",
+        denkt = "Zo'n zin kan je gewoon blijven zeggen." } },
+  },
+  antwoord {
+    [1] = { "Goed. Dan weet ik dat. Koffie?", denkt = "Gewoon nee. Dat kan dus." },
+    [2] = { "Nee. Goed, dan hoef ik niet te wachten. Ik dacht, er ligt daar vast een hele map over mij, met een "
+        .. "kruis erdoor. Eén kaartje, hè, meer niet? Van Harold. [Aardig hoor, aardig, aardig, aardig, kende jij "
+        .. "die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
+      denkt = "Die had zo een smoes kunnen verzinnen. Druk, had ie kunnen zeggen." },
+  },
+}
+-- Dingen in de keuken, iets van jezelf.
+
+ding "pot" { kop = "de pot op de stoel", na = "tellen", vak = "promotie 1", ook = "promotie 3",
+  zeg {
+    prijst { "Leuk, zo'n pot, dat staat gezellig.", langs = "ziet een vaasje",
+      dan = { "Gezellig. Ja. Het is m'n boekhouding.", denkt = "Gezellig, zegt ie. Tegen m'n teleurstellingen." } },
+    sluit { "Zijn dat bruine bonen of witte?", langs = "vraagt de soort",
+      dan = { "Witte. Voor in de soep, als ze eruit mogen.", denkt = "Die kijkt ernaar of hij ze wil bestellen." } },
+    ziet { "Die pot heeft de beste plek gekregen.", past = true },
+    preek { "Die zou ik even wegzetten, je hebt zo weinig plek.", langs = "ruimt haar keuken op",
+      dan = { "Afblijven. Nee, echt, afblijven.",
+        denkt = "Handen thuis. Dat zei Doortje ook, tegen die inspecteur." } },
   },
   antwoord {
     [0] = { "Bonen.", denkt = "Van de pot afblijven graag." },
-    [1] = { "Mijn administratie. [Negen stuks](negen) op dit moment.", denkt = "De boekhouder heeft een map nodig." },
-    [2] = { "De beste, ja. Daar zat [Harold](harold) van jullie, in april. Voor elke toezegging ligt er een boon, en "
-        .. "ze gaan er pas uit als het gebeurd is. Sinds september zit ik hier met [negen](negen).",
+    [1] = { "De beste, ja. [Daar gaat een boon in, bij alles wat ze me toezeggen, kinderachtig, weet "
+        .. "ik](tellen).", denkt = "De boekhouder heeft een map nodig." },
+    [2] = { "Hij zit ook lekker, die stoel. Ja, lach maar. [Daar gaat een boon in, bij alles wat ze me toezeggen, "
+        .. "en komt het uit dan gaat ie in de soep, kinderachtig, weet ik](tellen).",
       denkt = "Iemand die kijkt waar iets staat. Zo kijk ik ook." },
-    [3] = { "Hij zit er ook gemakkelijk, hè? Voor elke toezegging eentje. Als ik er 's avonds een bij doe, tikt dat "
-        .. "zo. Er is er één die [er niet in hoort](schort), die heb ik los.",
-      denkt = "Nou zeg ik het tegen een mens in plaats van tegen een pot." },
+    [3] = { "Voor elke toezegging een boon, en dan tikt dat zo, als je 'm erin doet. [Alleen eentje zit er niet "
+        .. "in, die heb ik hier, in m'n schort, die is van mezelf, en die, eh, wacht, hoe zeg ik dat](schort).",
+      denkt = "Nu zeg ik het tegen een mens in plaats van tegen een pot." },
   },
 }
 
-ding "deur" { kop = "de thermometer bij de deur", vak = "product 3",
+ding "deur" { kop = "de thermometer bij de deur", na = "thermometer", vak = "product 3",
   zeg {
-    prijst "Vier graden, keurig op temperatuur hier.",
-    ziet "Die bij de deur staat al op 4,0 sinds ik binnen ben.",
-    sluit "Hangt die daar voor de inspectie?",
-    stuurt "Met een digitale weet je toch meer?",
+    prijst { "Vier graden, keurig op temperatuur hier.", langs = "trapt erin",
+      dan = { "Keurig, ja. Al sinds kerst.", denkt = "Weer een. Ze nemen er soms nog een foto van ook." } },
+    ziet { "Die bij de deur beweegt niet, geloof ik.", past = true },
+    sluit { "Hangt die daar voor de inspectie?", langs = "denkt aan de keuring",
+      dan = { "Nee, die hangt daar voor jou. Laat maar, dat snap je later.",
+        denkt = "Bijna. Hij keek er wel naar." } },
+    zaken { "Zo eentje hebben wij ook, maar dan digitaal.", langs = "naar de order",
+      dan = { "Ja? En doet ie het?", denkt = "Deze doet het namelijk niet, en dat zag ie niet." } },
   },
   antwoord {
     [0] = { "Thermometer.", denkt = "Ik zeg er niks over. Dat is de sport." },
-    [1] = { "Die, ja. Die hangt daar al een tijd.", denkt = "Sinds kerst op 4,0. Eén punt voor mij." },
-    [2] = { "Ha! Die is stuk. Jij bent de tweede die het ziet. De rest zegt: wat een nette temperatuur, mevrouw. Ja, "
-        .. "ik [stel strikvragen](val). De [echte](thermometer) heb ik om.",
-      denkt = "Goed gekeken. Ik moet m'n gezicht in de plooi houden." },
-    [3] = { "Jij kijkt dus. Die is stuk, al sinds kerst, ik laat 'm hangen voor de [strikvragen](val). De eerste die "
-        .. "het zag was Corrie, van zevenenzeventig. Die zei: kind, die staat ook stil.",
-      denkt = "Over dat 'ook' heb ik nog een avond lopen nadenken.",
-      zwijg = { "Corrie is [de zus](corrie) van iemand voor wie ik gekookt heb. Gekookt had.",
-        denkt = "Zo zeg ik het liever." } },
+    [1] = { "Hm. Goed gezien.", denkt = "Eén punt. Ik moet m'n gezicht in de plooi houden." },
+    [2] = { "Ha! Die is stuk, al sinds kerst. Jij bent de tweede die het ziet, de rest zegt: wat een keurige "
+        .. "temperatuur, mevrouw. Ja, het is gemeen, ik laat 'm expres hangen. [Achter iedereen meet ik na, de "
+        .. "douane noemen ze me, en dan loop ik nóg een keer terug, of die deur wel dicht is. Zeg eens eerlijk, "
+        .. "is dat gek](nakijken)?", denkt = "Jij kijkt dus." },
+    [3] = { "Zie je dat? Corrie zag het ook, een klant, zevenenzeventig. Kind, zei ze, die staat ook stil. Ook! "
+        .. "Daar heb ik nog een avond over lopen denken. [Want ik meet achter iedereen na, de douane noemen ze "
+        .. "me, en dan loop ik nóg een keer terug, of die deur wel dicht is. Zeg eens eerlijk, is dat "
+        .. "gek](nakijken)?", denkt = "Die goeie heb ik om m'n nek. Dat zag ie vast ook." },
   },
 }
 
-ding "vormpjes" { kop = "de vormpjes op de bovenste plank", vak = "product 2", ook = "klanten 2",
+ding "vormpjes" { kop = "de vormpjes op de bovenste plank", na = "ank", vak = "product 2", ook = "klanten 2",
   zeg {
-    stuurt "Daar maak je zeker bonbons in?",
-    prijst "Wat een schattige bakjes allemaal.",
-    door "Waar wachten al die vormpjes op?",
-    sluit "Gebruik je die nog weleens?",
+    sluit { "Zal ik ze een plank lager zetten?", langs = "komt eraan",
+      dan = { "Nee! Nee, laat staan. Die staan daar goed.", denkt = "Bijna. Ik hoorde ze al rinkelen." } },
+    prijst { "Wat een schattige bakjes allemaal.", langs = "ziet servies",
+      dan = { "Schattig. Ja, dat zei zij ook, kleiner, zei ze, kleiner.",
+        denkt = "Daar kijken we nu even niet naar." } },
+    door { "Waar wachten al die vormpjes op?", past = true },
+    grapt { "Daar kan je een heel orkest mee beginnen.", langs = "maakt er muziek van",
+      dan = { "Ze rinkelen genoeg, als er een vrachtwagen langskomt.",
+        denkt = "En dan gaat de radio aan. Ja. Een orkest." } },
   },
   antwoord {
     [0] = { "Bakjes.", denkt = "Daar kijken we nu even niet naar." },
-    [1] = { "Tachtig puddingvormpjes. Geleend.", denkt = "Tachtig. Ik hoef ze niet te tellen." },
-    [2] = { "Op een telefoontje dat ik moet plegen. Ze zijn geleend, tachtig stuks, voor "
-        .. "[een griesmeelpudding](griesmeel). In augustus. Ja, dat is lang, ik weet het.",
-      denkt = "Die banketbakker blijft er heel beleefd onder." },
-    [3] = { "Op [Ank](ank), had ik bijna gezegd. Dat gaat niet meer. Ze staan ondersteboven, tegen het stof, en als "
-        .. "er een vrachtwagen langskomt rinkelen ze allemaal tegelijk. Tachtig. Dan zet ik de radio aan.",
-      denkt = "Net ging er een langs. Ik heb geen radio aangezet." },
+    [1] = { "Geleend. Ik moet ze terugbrengen.", denkt = "Die banketbakker blijft er heel beleefd onder." },
+    [2] = { "Op mij. Ze zijn geleend, al sinds augustus, en die man heeft twee keer gebeld. [Ze waren voor Ank, "
+        .. "Ank Roos, die kwam hier haar eigen afscheid bestellen, zelf, met een lijstje! Alles koud, Samira, "
+        .. "zegt ze, dat ben ik dan ook](ank).", denkt = "Sinds augustus, zeg ik. Alsof dat kort is." },
+    [3] = { "Ja. Waarop. Ze waren voor een pudding, van een klant, Ank, van d'r vader. Die hebben we hier zitten "
+        .. "proeven, en ze was streng, hoor. [En de derde keer zegt ze niks, ze schraapt dat bakje leeg, met d'r "
+        .. "eigen lepel, en ze knikt. Ik had 'm! Griesmeel, zestig jaar oud, en ik had 'm](griesmeel)!",
+      denkt = "Net ging er een vrachtwagen langs. Ik heb geen radio aangezet." },
   },
 }
 
 jezelf "ei" { diepte = 0,
   zeg {
-    zelf "Ik kan zelf alleen een ei bakken, en dat plakt.",
-    zelf "Bij mij thuis is de afhaalchinees de cateraar.",
+    zelf { "Ik kan alleen een ei bakken, en dat plakt.", past = true },
+    zelf { "Ik heb ook weleens voor dertig man gekookt.", langs = "meet zich met haar",
+      dan = { "Ja? Wat dan? Macaroni zeker. Dertig is leuk. Dertig is een tafel.",
+        denkt = "Iedereen heeft altijd een keer voor dertig man gekookt." } },
   },
   antwoord {
     [0] = { "Zo.", denkt = "We doen een rondje kookkunst. Gezellig." },
-    [1] = { "Boter eerst warm laten worden. Dan pas het ei.", denkt = "Iedereen vertelt mij wat hij niet kan koken." },
-    [2] = { "Ik eet zelf vier avonden per week brood boven de spoelbak, hoor. Als mijn [moeder](moeder) dat zag. "
-        .. "Boter eerst warm, trouwens.",
-      denkt = "Kijk, dat had niet in de map gestaan." },
+    [1] = { "Boter eerst warm laten worden. Dan pas het ei.",
+      denkt = "Iedereen vertelt mij wat hij niet kan koken." },
+    [2] = { "Ha. Ik eet zelf vier avonden in de week brood, boven de spoelbak. Als m'n moeder dat zag. Boter "
+        .. "eerst warm, trouwens. Wárm.", denkt = "Kijk, dat had niet in de map gestaan." },
   },
 }
 
 jezelf "sleutel" { diepte = 1,
   zeg {
-    zelf "In mijn eerste week reed ik naar een klus zonder de sleutel.",
-    zelf "Ik stond eens bij een klant voor de deur, met de sleutel nog op kantoor.",
+    zelf { "Mij hebben ze ook een keer een uur laten staan.", langs = "eigen leed",
+      dan = { "Een uur! Ach gut. Nee, sorry, dat is rot. Een uur.", denkt = "Ik zeg het gemeen. Maar een uur." } },
+    zelf { "Ik reed eens naar een klus zonder de sleutel.", past = true },
   },
   antwoord {
     [0] = { "Dat stelt me gerust.", denkt = "Fijn, en dat komt nu mijn koeling doen." },
-    [1] = { "Nou, dan weet je dat ook weer.", denkt = "Eerlijk. Wel een rare reclame." },
-    [2] = { "En heb je gebeld, onderweg? Dat wil ik dan weten. Iedereen vergeet dingen, ik heb in "
-        .. "[het verpleeghuis](verpleeghuis) de soep van veertig man op de oprit laten staan. Maar heb je gebeld.",
+    [1] = { "Dan weet je dat ook weer.", denkt = "Eerlijk. Wel een rare reclame." },
+    [2] = { "Ja? En toen? Heb je gebeld, onderweg? Dat wil ik dan weten. Iedereen vergeet wat, ik heb eens de "
+        .. "soep van veertig man op de oprit laten staan. Maar heb je gebéld.",
       denkt = "Ik vraag het te hard. Het is maar een sleutel." },
-    [3] = { "Ha, en toen? Wie heb je het eerst gebeld? Want daar zit het in, hè. Niet in die sleutel. Ik zit al een "
-        .. "half jaar met [iemand die niet belde](telefoon), en het was ook maar een kapotte wagen.",
-      denkt = "Ik mag deze wel, geloof ik. Rustig aan." },
+    [3] = { "Ha, en wie heb je het eerst gebeld? Je baas of de klant? De klant. Goed. Dat is alles wat ik wil "
+        .. "weten van een mens, eigenlijk.", denkt = "Ik mag deze wel, geloof ik. Rustig aan." },
   },
 }
 
 jezelf "broer" { diepte = 3,
   zeg {
-    zelf "Ik heb mijn broer eens beloofd dat ik er zou zijn. Ik was er niet.",
-    zelf "Bij mijn opa lag ik te slapen. Ik had gezegd dat ik wakker bleef.",
+    zelf { "Ik zei een keer dat ik er zou zijn. Ik was er niet.", past = true },
+    zelf { "Mij heeft iemand eens laten zitten. Dat vergeet ik niet.", langs = "eigen leed",
+      dan = { "Nee. Dat vergeet je ook niet. Maar bij mij was ik het zélf, zie je.",
+        denkt = "Die zit aan de andere kant van de tafel dan ik." } },
   },
   antwoord {
-    [0] = { "O. Nou. Vervelend.", denkt = "Zo ver waren wij nog niet, jij en ik." },
+    [0] = { "O. Vervelend.", denkt = "Zo ver waren wij nog niet, jij en ik." },
     [1] = { "Tja. Dat hoor je vaker.", denkt = "Wat moet ik daarmee, tussen de pannen." },
-    [2] = { "Hm. En heb je het daarna nog gezegd? Of is het blijven liggen? [Bij Ank](ank) heb ik het laten liggen, "
-        .. "namelijk.",
-      denkt = "Ik vraag door. Dat doe ik anders nooit bij vertegenwoordigers." },
-    [3] = { "Dan weet je dus hoe laat het is, om vier uur 's nachts. Bij mij heet ze [Ank](ank). Je hoeft er niks "
-        .. "over te zeggen hoor, we kunnen ook even zitten. Koffie is er zat.",
+    [2] = { "Hm. En heb je het daarna nog gezegd? Of is het blijven liggen? Bij mij is het blijven liggen, "
+        .. "namelijk.", denkt = "Ik vraag door. Dat doe ik anders nooit bij vertegenwoordigers." },
+    [3] = { "Dan weet je dus hoe dat is, midden in de nacht. Je hoeft er niks over te zeggen, hoor. Bij mij was "
+        .. "het een klant, en één ding vroeg ze maar. [Beloof dat ie koud is, Samira, zei ze, en ik stond daar "
+        .. "met m'n theedoek en ik zei: komt goed, Ank. En toen, ja. Dus](beloofd).",
       denkt = "Die koffie is allang koud, trouwens." },
   },
 }
@@ -1196,318 +1914,273 @@ jezelf "broer" { diepte = 3,
 
 vak "markt 1" {
   kop = "Soort werk",
-  noteer = { [0] = "eten", [1] = "140 klussen: feest, lunch, uitvaart", [2] = "uitvaarten: 45 per jaar, nu 0",
-    [3] = "afscheid is wat ze het liefst doet", [4] = "zat achterin de kerk, cake uit een doos" },
+  noteer = { [0] = "eten, warm en koud", [1] = "feesten, lunches, afscheid", [2] = "uitvaarten: nu geen meer",
+    [3] = "een afscheid doet ze het liefst" },
   zeg {
     leest "Hoe is uw werk verdeeld, in soorten opdrachten?",
-    brug { "Je zei dat een afscheid anders is. Wat doe je verder?", na = "uitvaart" },
-    brug { "Na het verpleeghuis, wat ben je toen gaan koken?", na = "verpleeghuis" },
+    brug { "Een afscheid was je het liefst. Wat doe je verder?", na = "uitvaart" },
+    brug { "Na dat verpleeghuis, wat ben je toen gaan koken?", na = "verpleeghuis" },
   },
   antwoord {
     [0] = { "Eten. Warm en koud.", denkt = "O, nu is het ineens u." },
-    [1] = { "Honderdveertig klussen. Feesten, lunches, afscheid.", denkt = "Dat laatste zei ik zachter. Dat hoort "
-        .. "zo'n pen niet." },
-    [2] = { "Feesten, bedrijfslunches, en [afscheid](uitvaart). Dat was een derde, en het is nu even nul. Streep er "
-        .. "maar door.",
-      denkt = "Zo'n streep zou opluchten, denk ik." },
-    [3] = { "Op papier drie soorten. In het echt zijn er mensen die wat te vieren hebben en mensen die wat moeten. "
-        .. "Voor die laatste was ik goed. Ik zeg alleen al een half jaar [nee](nee).",
+    [1] = { "Feesten, lunches, en een afscheid. [Dat laatste het liefst van alles, ja, kijk niet zo, het liefst, "
+        .. "iedereen denkt altijd dat dat vreselijk is](uitvaart).", denkt = "Dat hoort zo'n pen natuurlijk niet." },
+    [2] = { "Feesten, bedrijfslunches. En een afscheid, dat was een groot deel. Streep maar door. [Nu zeg ik dat "
+        .. "ik vol zit, en dan kijk ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het "
+        .. "allemaal, bijna allemaal](nee).", denkt = "Zo'n streep zou opluchten, denk ik." },
+    [3] = { "Op papier van alles. In het echt zijn er mensen die wat te vieren hebben en mensen die wat moeten, "
+        .. "en voor die laatste was ik goed. [Nu zeg ik dat ik vol zit, en dan kijk ik naar een lege zaterdag en "
+        .. "sop ik de voorraadkast, en ze geloven het allemaal, bijna allemaal](nee).",
       denkt = "Tegen Lidewij zou ik het zo niet zeggen." },
-    [4] = { "Ik heb de afgelopen winter één keer bij een uitvaart gezeten, op de laatste rij, voor iemand die ik "
-        .. "[nee had verkocht](nee). Daar hoor je dan cake te eten. Dat is mijn werk: dat er geen cake uit een doos "
-        .. "is.",
-      denkt = "Ik wist het zelf niet zo precies." },
-  },
-  antwoord { stemming = "druk",
-    [0] = { "Bruiloften. Kijk maar naar buiten.", denkt = "Er staan twee aanhangers op het antwoord." },
-    [1] = { "Honderdveertig klussen. Nummer eenentwintig staat buiten.", denkt = "Zeven minuten, dan meet ik." },
   },
 }
 
 vak "markt 2" {
   kop = "Planning vooruit",
   noteer = { [0] = "wisselt", [1] = "bruiloft 1 jaar, afscheid 3 dagen", [2] = "op dinsdag weet ze zaterdag",
-    [3] = "in de zomer geen wagen op 3 dagen", [4] = "durft niet meer op 3 dagen" },
+    [3] = "in de zomer geen wagen op 3 dagen" },
   zeg {
     leest "Hoe ver van tevoren plant u, gemiddeld in weken?",
-    brug { "Dinsdag gebeld, zaterdag klaar. Hoe is dat met de rest?", na = "dinsdag" },
-    brug { "Lidewij belt op korte termijn. En de bruiloften?", na = "lidewij" },
+    brug { "Een tijd had ik al. Hoe plan jij eigenlijk zelf?", na = "tijd" },
+    brug { "Lidewij belt op het laatst. En de bruiloften?", na = "lidewij" },
   },
   antwoord {
-    [0] = { "Wisselt.", denkt = "Een gemiddelde. Tussen een jaar en drie dagen." },
-    [1] = { "Een bruiloft een jaar. Een afscheid [drie dagen](dinsdag).", denkt = "Gemiddeld zesentwintig weken. "
-        .. "Veel plezier ermee." },
-    [2] = { "Een bruiloft hangt een jaar aan de muur. Een afscheid hoor je [op dinsdag](dinsdag), en dan is het "
-        .. "zaterdag. Daar past geen gemiddelde tussen.",
-      denkt = "Het pennetje zoekt een getal. Arm pennetje." },
-    [3] = { "Met drie dagen heb ik niks aan een verhuurder die in juli uitverkocht is. En dat is iedereen. Dus moet "
-        .. "iemand dat [gewoon zeggen](tweede), dan bel ik de slager.",
+    [0] = { "Dat wisselt.", denkt = "Een gemiddelde. Tussen een jaar en drie dagen." },
+    [1] = { "Een bruiloft een jaar. Een afscheid drie dagen. [Wat kost zo'n wagen bij jullie, als ik op het "
+        .. "laatst bel, gewoon per dag, kaal](prijs)?", denkt = "Een gemiddelde wil hij. Veel plezier ermee." },
+    [2] = { "Een bruiloft hangt een jaar aan de muur, daar zeuren ze een jaar over servetten. Een afscheid hoor "
+        .. "je op dinsdag en dan is het zaterdag. [En staat er dan een tweede bij jullie, in de zomer? Kan ik "
+        .. "daarop rekenen](tweede)?", denkt = "Het pennetje zoekt een getal. Arm pennetje." },
+    [3] = { "In de zomer is iedereen uitverkocht en dan bel ik de slager, die heeft een cel. Dat durf ik alleen "
+        .. "niet meer, in drie dagen. [En staat er bij jullie dan een tweede? Kan ik daarop rekenen](tweede)?",
       denkt = "Die slager krijgt met kerst altijd een fles van me." },
-    [4] = { "Plannen is het punt niet. Iemand belt op dinsdag en ik durf niks te zeggen over zaterdag. "
-        .. "[Elf keer](nee) heb ik gedaan of het aan de agenda lag.",
-      denkt = "Lidewij had het door. Die vroeg of ik ziek was." },
   },
 }
 
 vak "markt 3" {
   kop = "Komend jaar",
-  noteer = { [0] = "zien we wel", [1] = "bruiloften, zelfde als nu", [2] = "26.400 euro nee gezegd",
-    [3] = "weer afscheid willen doen", [4] = "Corrie: griesmeel in plaats van kaas" },
+  noteer = { [0] = "zien we wel", [1] = "bruiloften, zelfde als nu", [2] = "zegt nee tegen elk afscheid",
+    [3] = "Corrie: griesmeel, geen broodjes", [4] = "wil tegen Corrie zeggen dat ze loog" },
   zeg {
     leest "Welke groei verwacht u het komende jaar, in procenten?",
-    brug { "Elf keer nee. Hoe ziet dit jaar er dan voor je uit?", na = "nee" },
-    brug { "Die zus kijkt naar je agenda. Wat staat daar nog in?", na = "corrie" },
+    brug { "Je zegt nu dat je vol zit. En dit jaar?", na = "nee" },
+    brug { "Corrie wil het straks ook. Wat staat er nog meer?", na = "corrie" },
   },
   antwoord {
-    [0] = { "We zien wel.", denkt = "Procenten. Ik ben al blij met graden." },
+    [0] = { "Dat zien we wel.", denkt = "Procenten. Ik ben al blij met graden." },
     [1] = { "Zelfde als nu. Bruiloften zat.", denkt = "Zo lijkt het net een plan." },
-    [2] = { "Aan werk geen gebrek. Ik heb een half jaar lang [nee gezegd](nee), voor zesentwintigduizend euro bij "
-        .. "elkaar. Dat is ook een groeicijfer.",
-      denkt = "Staat daar nou een min voor, of een plus? Ik kan het niet lezen." },
-    [3] = { "Ik wil weer ja zeggen op een dinsdag. Verder hoeft er niks te groeien. Er ligt een aanvraag van "
-        .. "[een zus](corrie), al sinds januari, en daar durf ik niet eens nee op te zeggen.",
-      denkt = "Nou, zet dat maar eens in procenten." },
-    [4] = { "Eén ding: tachtig keer griesmeel, voor [Corrie](corrie), en dan ga ik ernaast staan en zeg dat dit is "
-        .. "wat haar zus wou. Wat er daarna groeit mag van mij peterselie zijn.",
-      denkt = "Verhip. Dat is gewoon een plan." },
+    [2] = { "Aan werk geen gebrek, alleen zeg ik steeds af. [Ik zeg dat ik vol zit, en dan kijk ik naar een lege "
+        .. "zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna allemaal](nee).",
+      denkt = "Staat daar nu een min voor, of een plus? Ik kan het niet lezen." },
+    [3] = { "Ik wil weer ja zeggen op een dinsdag, verder hoeft er niks te groeien. Er ligt er nog een. [Corrie, "
+        .. "Ank haar zus, die komt hier elke vrijdag, die wil het straks net zo, met broodjes. En elke vrijdag "
+        .. "denk ik: nu zeg ik het. En dan schenk ik nog eens in](corrie).",
+      denkt = "Zet dat maar eens in procenten." },
   },
 }
 
 vak "product 1" {
   kop = "Koeling nu",
-  noteer = { [0] = "koelcel", [1] = "1 koelcel + huur", [2] = "2 wagens per klus, 480 euro",
-    [3] = "1 vol, 1 leeg, vertrouwt geen van beide", [4] = "onze nr 17: 16 graden" },
+  noteer = { [0] = "genoeg", [1] = "1 cel, daarboven huur", [2] = "twee wagens: één vol, één leeg",
+    [3] = "vertrouwt geen van beide; ligt ernaast" },
   zeg {
     leest "Over hoeveel kubieke meter koeling beschikt u nu?",
-    brug { "Twee wagens voor één klus. Wat staat er verder nog?", na = "dubbel" },
-    brug { "Je hangt vol thermometers. Wat hangt er eigenlijk aan vast?", na = "thermometer" },
+    brug { "Twee wagens dus. Wat staat er verder nog?", na = "dubbel" },
+    brug { "Je loopt een hele ronde. Wat hangt er aan vast?", na = "thermometer" },
   },
   antwoord {
     [0] = { "Genoeg.", denkt = "Kuub. Ik reken in mensen." },
-    [1] = { "Eén cel, voor veertig man. Daarboven huur ik, [van twee](dubbel).", denkt = "Waarom twee, staat daar "
-        .. "vast niet op." },
-    [2] = { "Eén cel van mezelf. Daarboven [twee wagens](dubbel), van twee verhuurders. Ja, twee. De tweede is voor "
-        .. "als de eerste het opgeeft.",
-      denkt = "Nu komt er vast een offerte voor één grote." },
-    [3] = { "Meer dan ik nodig heb. Alles staat er [dubbel](dubbel), en ik vertrouw ze geen van tweeën.",
+    [1] = { "Eén cel, voor een man of veertig. Daarboven huur ik, [en dan altijd twee, eentje vol en eentje leeg, "
+        .. "lach maar](dubbel).", denkt = "Waarom twee, staat daar vast niet op." },
+    [2] = { "Eén cel van mezelf. Daarboven huur ik, [twee aanhangers, van twee verhuurders, eentje vol en eentje "
+        .. "leeg, lach maar](dubbel).", denkt = "Nu komt er vast een offerte voor één grote." },
+    [3] = { "Meer dan ik nodig heb, en alles dubbel, en dan vertrouw ik het nog niet. [Ik lig er 's nachts naast, "
+        .. "in de bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
       denkt = "Aan de kou ligt het niet." },
-    [4] = { "Wil je weten wat er van jullie op m'n plein heeft gestaan? [Nummer zeventien](zeventien). Zes kuub. Vol "
-        .. "met dingen die iemand zelf had uitgezocht, en die stonden er 's ochtends nog heel netjes bij. Zestien "
-        .. "graden.",
-      denkt = "Die getallen krijg ik er niet meer uit." },
   },
 }
 
 vak "product 2" {
   kop = "Wat moet koud",
-  noteer = { [0] = "alles", [1] = "onder 4 graden", [2] = "vooral toetjes, vis",
-    [3] = "griesmeel van Ank, haar vaders recept", [4] = "80 vormpjes, nog niet teruggebracht" },
+  noteer = { [0] = "wat koud moet", [1] = "vis, vlees, zuivel, onder de 4", [2] = "toetjes, die zie je niks aan",
+    [3] = "griesmeel, het recept van Anks vader" },
   zeg {
     leest "Welke productgroepen koelt u, en op welke temperatuur?",
-    brug { "Griesmeel moest zo koud. Geldt dat voor meer dingen?", na = "griesmeel" },
+    brug { "Je had een plank vol vormpjes. Wat maak je daar verder mee?", na = "beloofd" },
     brug { "Ank wou alles koud. Wat maak je zelf het liefst?", na = "ank" },
   },
   antwoord {
     [0] = { "Wat koud moet.", denkt = "En wat warm moet houden we warm. Zo werkt dat." },
-    [1] = { "Vis, vlees, zuivel. Onder de vier.", denkt = "Dat staat ook in elk boekje." },
-    [2] = { "Vis, zuivel, toetjes. Vooral toetjes zijn eng, die zie je niks aan. [Griesmeel](griesmeel) kan op "
-        .. "zestien graden nog prachtig staan.",
-      denkt = "Nu zit ik het over griesmeel te hebben. Met een pen erbij." },
-    [3] = { "Alles wat iemand voor het laatst lekker vindt. Dat klinkt zwaar, zo bedoel ik het niet. In "
-        .. "[het verpleeghuis](verpleeghuis) was dat een half ei. Of [griesmeel](griesmeel) van een schipper, dat zo "
-        .. "uit het water komt.",
-      denkt = "Productgroep: uit het water. Succes." },
-    [4] = { "Daar boven staan tachtig vormpjes. Die moeten koud, en er zit niks in. Ze gaan pas terug als "
-        .. "[een zus](corrie) van iemand ervan gegeten heeft. Vraag me niet welke groep dat is.",
-      denkt = "Die pen ligt. Dat is netjes." },
+    [1] = { "Vis, vlees, zuivel. Onder de vier.", denkt = "Zuivel. Niemand zegt zuivel. Ik zeg zuivel." },
+    [2] = { "Vis, zuivel, toetjes. Vooral toetjes zijn eng, die zie je niks aan. [Zoals van Ank, Ank Roos, die "
+        .. "kwam hier haar eigen afscheid bestellen, zelf, met een lijstje! Alles koud, Samira, zegt ze, dat ben "
+        .. "ik dan ook](ank).", denkt = "Nu zit ik het over Ank te hebben. Met een pen erbij." },
+    [3] = { "Alles wat iemand het liefst heeft. In juli kwam Ank hier proeven, een klant, voor een pudding van "
+        .. "d'r vader, drie keer. [En de derde keer zegt ze niks, ze schraapt dat bakje leeg, met d'r eigen "
+        .. "lepel, en ze knikt. Ik had 'm! Griesmeel, zestig jaar oud, en ik had 'm](griesmeel)!",
+      denkt = "Productgroep: griesmeel. Succes." },
   },
 }
 
 vak "product 3" {
   kop = "Bewaking 's nachts",
-  noteer = { [0] = "thermometer", [1] = "meet zelf, elk uur", [2] = "alarm van man, batterij eruit",
-    [3] = "slaapt in de bus, 14 nachten", [4] = "er is niemand anders wakker" },
+  noteer = { [0] = "met een thermometer", [1] = "meet zelf, elk uur", [2] = "slaapt ernaast, in de bus",
+    [3] = "is op; er moet een ander wakker zijn", [4] = "tweede slaapzak, van Joost; is bang" },
   zeg {
     leest "Hoe is uw temperatuurbewaking geregeld, en door wie?",
-    brug { "Tussen elf en zes zag niemand iets. Hoe is dat nu?", na = "zeven" },
-    brug { "Joost heeft dat alarm gebouwd. Wat doet dat 's nachts?", na = "joost" },
+    brug { "Die avond stond hij op zeven. Hoe is dat nu?", na = "zeven" },
+    brug { "Joost denkt dus aan deeg. En wie kijkt er wel?", na = "joost" },
   },
   antwoord {
     [0] = { "Met een thermometer.", denkt = "Door wie. Door wie denk je." },
-    [1] = { "Ik meet zelf. Elk uur.", denkt = "En 's nachts? Dat stond er toch bij?" },
-    [2] = { "Zeven [thermometers](thermometer) en ik. En een alarm, van [Joost](joost), dat in de la ligt te slapen. "
-        .. "Een van ons moet het doen.",
-      denkt = "Dat was een grap. Half." },
-    [3] = { "Door mij. Ik ga ernaast staan met [de bus](busje), en om de anderhalf uur kijk ik. Veertien keer, sinds "
-        .. "september. Met een muts op.",
+    [1] = { "Ik meet zelf. Ieder uur. [Ik moet zo weer, loop anders mee, dan zie je meteen waar je aan "
+        .. "begint](thermometer).", denkt = "En 's nachts? Dat stond er toch bij?" },
+    [2] = { "Ik meet zelf, en er is een alarm, dat ligt in de la. En verder, ja. [Ik lig er 's nachts naast, in "
+        .. "de bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
       denkt = "Zet maar: door mevrouw, liggend." },
-    [4] = { "Er is [niemand wakker](wakker) behalve ik, zo is het geregeld. En ik kan het niet meer zo goed, "
-        .. "wakker zijn. Dus eigenlijk is het niet geregeld.",
-      denkt = "'Geregeld', daar had die Harold het ook altijd over." },
-  },
-  antwoord { stemming = "druk",
-    [0] = { "Met deze. En nu moet ik kijken.", denkt = "Drie komma negen. Hm." },
-    [1] = { "Elk kwartier, en door mij. Tot morgenochtend acht uur.", denkt = "Dat zeg ik zonder met m'n ogen te "
-        .. "knipperen." },
+    [3] = { "Door mij. Overdag en 's nachts, door mij, en het gaat niet goed. [Ik sta 's middags met m'n hoofd "
+        .. "tegen de koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
+        .. "dan](moe).", denkt = "'Geregeld', staat er. Daar had die Harold het ook altijd over." },
   },
 }
 
 vak "klanten 1" {
   kop = "Gasten",
-  noteer = { [0] = "hongerig", [1] = "gem. 80, tot 250", [2] = "schuur, 110, badkuipen met ijs",
-    [3] = "80 man aten kaas, wisten van niks", [4] = "denken dat Ank dat gewild had" },
+  noteer = { [0] = "zoveel als er komen", [1] = "tachtig, soms tweehonderd", [2] = "schuur, 110 man, badkuipen "
+      .. "met ijs", [3] = "tachtig man aten kaas, wisten van niks" },
   zeg {
     leest "Voor hoeveel gasten kookt u gemiddeld, en maximaal?",
-    brug { "Honderdtien in die schuur. Is dat een gewone maat?", na = "schuur" },
-    brug { "Tachtig man aten broodjes. Hoe zijn je gasten anders?", na = "broodjes" },
+    brug { "Honderdtien, in die schuur. Is dat een gewone maat?", na = "schuur" },
+    brug { "Tachtig man aten broodjes. Hoeveel zijn het er anders?", na = "broodjes" },
   },
   antwoord {
     [0] = { "Zoveel als er komen.", denkt = "En dan nog vier die zich niet hadden opgegeven." },
-    [1] = { "Tachtig, daar heet de zaak naar. Tweehonderdvijftig kan ook.", denkt = "Tachtig. Dat getal was vroeger "
-        .. "neutraal." },
-    [2] = { "Meestal een man of tachtig. Het gekst was [die eerste keer](schuur) met de koeling, honderdtien in een "
-        .. "schuur en de zalm in een badkuip. Niemand ziek, wil je daarbij schrijven?",
+    [1] = { "Tachtig, daar heet de zaak naar. Tweehonderd kan ook.",
+      denkt = "Tachtig. Dat getal was vroeger gewoon een getal." },
+    [2] = { "Meestal een man of tachtig. Honderdtien was het gekst. [Een bruiloft in een schuur, en geen koeling, "
+        .. "en toen met badkuipen. Badkuipen, ja! Uit de wei! Met ijs](schuur)!",
       denkt = "Dat verhaal staat altijd klaar. Het is ook een goed verhaal." },
-    [3] = { "Tachtig, en die eten wat ze krijgen. Zet je [broodjes kaas](broodjes) neer, dan zeggen ze: wat lekker. "
-        .. "Ze zijn zo beleefd dat je ze alles kunt wijsmaken.",
+    [3] = { "Tachtig, en die eten wat ze krijgen. Ook in augustus. [Broodjes kaas kregen ze, drie karren, en het "
+        .. "meisje vroeg of we wat te vieren hadden! Tachtig man, heerlijk, zeiden ze, zo gewoon, en er is er "
+        .. "haast geen een die weet wat er had moeten staan](broodjes).",
       denkt = "Ik zei dat vriendelijker dan ik het meen." },
-    [4] = { "Er lopen er tachtig rond die iets van mij geloven dat [niet waar is](gelogen). Over een vrouw die er "
-        .. "niks meer van zeggen kan. Doe daar maar gemiddeld van.",
-      denkt = "Bij 'gasten'. Nou ja, daar zaten ze ook." },
   },
 }
 
 vak "klanten 2" {
   kop = "Opdrachtgevers",
-  noteer = { [0] = "mensen", [1] = "bruidsparen, bedrijven, uitvaart", [2] = "Lidewij belt niet meer",
-    [3] = "Ank: beloofd dat het koud was", [4] = "zei ja tegen Corrie. was niet waar" },
+  noteer = { [0] = "mensen die trek hebben", [1] = "bruidsparen, kantoren, uitvaart", [2] = "Lidewij belt niet "
+      .. "meer", [3] = "Ank: beloofd dat het koud was", [4] = "zei ja tegen Anks zus; was niet waar" },
   zeg {
     leest "Wie zijn uw drie grootste opdrachtgevers, op omzet?",
     brug { "Lidewij stuurde families. Wie stuurt er nu nog?", na = "lidewij" },
-    brug { "Ank kwam met een eigen lijst. Zijn er meer zoals zij?", na = "ank" },
+    brug { "Ank kwam met een eigen lijst. Zijn er meer zo?", na = "ank" },
   },
   antwoord {
     [0] = { "Mensen die trek hebben.", denkt = "Op omzet. Ik onthou ze op wat ze lekker vonden." },
     [1] = { "Bruidsparen. Twee kantoren. En een uitvaartonderneemster, tot december.",
       denkt = "'Tot december' blijft van het papier af. De rest staat er." },
-    [2] = { "De beste was [Lidewij](lidewij), die doet uitvaarten. Acht jaar, blind. Die belt nu een ander. Dat heb "
-        .. "ik helemaal zelf gedaan, dus daar hoef je geen streepje voor te zetten.",
-      denkt = "Er staat toch een streepje. Zag ik wel." },
-    [3] = { "Op omzet weet ik het niet. De grootste was een vrouwtje van vijftig kilo, met een muts op. [Ank](ank). "
-        .. "Die kwam drie keer proeven en wou één ding [zeker weten](beloofd).",
-      denkt = "Minder dan vijftig, tegen het eind." },
-    [4] = { "Er is er één tegen wie ik ja gezegd heb, bij de koffieketel, met een tang in m'n hand. "
-        .. "[Dat was gelogen](gelogen). Die komt nu elke vrijdag en ze blijft maar aardig.",
-      denkt = "Dat heb ik dus verteld tussen vraag zeven en vraag negen." },
+    [2] = { "De beste was Lidewij, acht jaar, blind. [Lidewij, die de uitvaarten doet, die belde in december: ben "
+        .. "je ziek of ben je bang? Druk, zei ik. Druk! En nu belt ze niet meer, en ik heb haar nummer al zo vaak "
+        .. "voor me gehad, maar wat zeg je dan? Hallo, ik was bang](lidewij)?",
+      denkt = "Er staat een streepje. Zag ik wel." },
+    [3] = { "Op omzet weet ik het niet. De grootste was een heel klein vrouwtje. [Ank, Ank Roos, die kwam hier "
+        .. "haar eigen afscheid bestellen, zelf, met een lijstje! Alles koud, Samira, zegt ze, dat ben ik dan "
+        .. "ook](ank).", denkt = "Vijftig kilo, met muts. Minder, tegen het eind." },
   },
 }
 
 vak "klanten 3" {
   kop = "Personeel",
-  noteer = { [0] = "zat", [1] = "Doortje + oproepkrachten", [2] = "kok Milan weg sinds november",
-    [3] = "ze mat hem na", [4] = "'zal ik blijven?' - 'komt goed'" },
+  noteer = { [0] = "genoeg om te sjouwen", [1] = "Doortje + oproepkrachten", [2] = "kok Milan weg sinds "
+      .. "november", [3] = "ze mat achter hem aan", [4] = "Milan wou blijven, zij zei 'komt goed'" },
   zeg {
     leest "Hoeveel vaste medewerkers heeft u, uitgedrukt in fte?",
     brug { "Milan is naar dat hotel. Wie kookt er nu met je?", na = "milan" },
-    brug { "Doortje zie ik lopen. Wie hoort er nog meer bij?", na = "doortje" },
+    brug { "De douane, zeggen ze. Wie zijn dat eigenlijk, ze?", na = "nakijken" },
   },
   antwoord {
     [0] = { "Genoeg om te sjouwen.", denkt = "Fte. Doortje is er drie." },
-    [1] = { "Eén vast, Doortje. De rest op oproep.", denkt = "Eén. In augustus waren het er twee." },
-    [2] = { "[Doortje](doortje), en oproepkrachten. Er was een kok, [Milan](milan). Die is in november naar een "
-        .. "hotel gegaan. Kan gebeuren.",
+    [1] = { "Eén vast, Doortje. De rest op oproep.", denkt = "In augustus waren het er twee." },
+    [2] = { "Doortje, en oproepkrachten. En een kok, tot november. [Milan, die is naar een hotel. De beste van de "
+        .. "stad, echt, de béste, en hij denkt dat ik hem de schuld geef](milan).",
       denkt = "Vlakker kon ik het niet zeggen." },
-    [3] = { "Ik had de beste kok van de stad en die heb ik weggemeten. Zo mag je het opschrijven. Elke bak die hij "
-        .. "dichtdeed, deed ik [weer open](nakijken).",
-      denkt = "Weggemeten is geen woord. Het is wel wat ik deed." },
-    [4] = { "Er was er een die wou blijven, die avond. Jas half aan. Die heb ik met twee woorden naar huis gestuurd, "
-        .. "en toen ben ik zelf [gaan liggen](slapengaan). Dus hoeveel fte is dat, iemand die had willen blijven.",
-      denkt = "Hij stuurt nog foto's van sauzen. Ik ga hem bellen. Morgen. Hoe laat is dat." },
+    [3] = { "Ik had een kok en die heb ik weggemeten. Zo mag je het opschrijven. [Achter iedereen loop ik na te "
+        .. "meten, de douane noemen ze me, en dan loop ik nóg een keer terug, of die deur wel dicht was. Zeg eens "
+        .. "eerlijk, is dat gek](nakijken)?", denkt = "Weggemeten is geen woord. Het is wel wat ik deed." },
   },
   antwoord { stemming = "taart",
     [0] = { "Vandaag: één jarige.", denkt = "En die staat de afzuigkap te doen." },
-    [1] = { "Doortje vast, de rest op oproep. Taart voor twaalf.", denkt = "Twaalf punten, drie mensen. Ik reken "
-        .. "altijd ruim." },
   },
 }
 
 vak "promotie 1" {
   kop = "Vorige verhuurders",
-  noteer = { [0] = "een paar", [1] = "Evert (gestopt), nu Breda en Hoorn", [2] = "Harold, april: 4 toezeggingen",
-    [3] = "wagen van Evert was van ons", [4] = "soep gebracht, achter auto gestaan" },
+  noteer = { [0] = "een paar", [1] = "Evert (gestopt), nu Breda en Hoorn", [2] = "Evert liet haar staan, zo erg "
+      .. "was hij niet", [3] = "Harold: veel toegezegd, niks op papier" },
   zeg {
     leest "Met welke verhuurders heeft u de laatste drie jaar gewerkt?",
-    brug { "Evert had er één. Met wie heb je daarna gewerkt?", na = "evert" },
-    brug { "Negen bonen, dus meer dan één verhuurder. Wie nog?", na = "negen" },
+    brug { "Harold was er één keer. Met wie werk je wel?", na = "harold" },
+    brug { "Er zitten er heel wat in die pot. Wie nog meer?", na = "tellen" },
   },
   antwoord {
     [0] = { "Een paar, door de jaren.", denkt = "Jij staat er ook bij. Weet je dat al?" },
-    [1] = { "Evert, die is gestopt. [Jullie Harold](harold), één keer op visite. Nu Breda en Hoorn.", denkt = "Nou "
-        .. "ligt hij er, die naam. Kijken wie hem opraapt." },
-    [2] = { "[Evert](evert), tot augustus. Nu twee tegelijk. En in april [jullie Harold](harold) op visite, met veel "
-        .. "toezeggingen.",
-      denkt = "Die stroopwafel laat ik er even uit." },
-    [3] = { "Officieel alleen [Evert](evert). Maar onder z'n bordje zat [een andere naam](magneet), dat laatste "
-        .. "weekend, en die staat ook op jouw map. Gek hè, in jouw systeem ben ik nooit klant geweest.",
-      denkt = "De pen ligt stil. Die van Rijp kijkt." },
-    [4] = { "Met Evert ben ik niet klaar. Ik heb z'n vrouw soep gebracht en toen durfde ik niet te blijven staan, "
-        .. "want die man is kapot van iets wat [ik hem liet zeggen](tweedekans).",
-      denkt = "Achter een stationwagen. Dat zeg ik er niet bij." },
+    [1] = { "Evert, die is gestopt. Nu Breda en Hoorn.",
+      denkt = "Die van jullie noem ik niet. Kijken of ze erom vragen." },
+    [2] = { "Nu Breda en Hoorn, en vroeger had ik Evert. Die liet me staan. [Daar doe ik op feestjes altijd zo "
+        .. "lelijk over, en zo erg was hij helemaal niet](evert).",
+      denkt = "Over Breda doe ik ook lelijk. Daar heb ik geen feestje voor nodig." },
+    [3] = { "Evert, tot augustus. En in april een halfuurtje een van jullie. [Harold, aardig hoor, aardig, "
+        .. "aardig, aardig, ken jij die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
+      denkt = "Nu ligt hij er, die naam. Kijken wie hem opraapt." },
   },
 }
 
 vak "promotie 2" {
   kop = "Storingen",
-  noteer = { [0] = "2", [1] = "mei en augustus", [2] = "7 graden om 22.40, belde ons nummer",
-    [3] = "kreeg 'komt goed', er kwam niemand", [4] = "neemt zichzelf kwalijk dat ze sliep" },
+  noteer = { [0] = "twee", [1] = "mei en augustus", [2] = "zeven graden, 's avonds laat", [3] = "belde ons "
+      .. "nummer, er kwam niemand", [4] = "Milan wou die nacht blijven, zij zei 'komt goed'" },
   zeg {
     leest "Hoeveel storingen had u, en wat was de schade in euro's?",
     brug { "In augustus ging het mis. Was dat de enige keer?", na = "augustus" },
-    brug { "Die nacht kwam er niemand. Is het vaker misgegaan?", na = "telefoon" },
+    brug { "Die stem stuurde niemand. Is dat vaker gebeurd?", na = "telefoon" },
   },
   antwoord {
     [0] = { "Twee.", denkt = "Wat een mooie twee wordt dat." },
-    [1] = { "Eén in mei, één [in augustus](augustus). Schade: eten.", denkt = "Nu moet er een bedrag in. Kom maar "
-        .. "op." },
-    [2] = { "Twee. Een lachertje in mei en [een in augustus](augustus). De tweede keer heb ik netjes "
-        .. "[het nummer](telefoon) gebeld dat erop stond. Was van jullie, dat nummer.",
+    [1] = { "Eentje in mei, om te lachen. [En in augustus, en dat begon net zo, wagen vol, bloedheet, en ik denk "
+        .. "nog: hij bromt zo raar. Wat? Nee, nee, dat is de vaatwasser](augustus).",
+      denkt = "Nu moet er een bedrag in. Kom maar op." },
+    [2] = { "Twee, en de tweede was in augustus. Wagen vol, warme nacht. [En hij staat op zeven. Zeven! Weet jij "
+        .. "wat je dan nog kan doen, bij zeven](zeven)?",
       denkt = "Ik zeg het maar. Eens kijken wat daarvan op papier komt." },
-    [3] = { "Kapot mag. Echt, schrijf dat op: kapot mag. Maar er werd opgenomen, en er werd gezegd dat er "
-        .. "[iemand kwam](telefoon). De storing was zeven graden, en dat gesprek heeft de rest gedaan.",
-      denkt = "Dat heeft vast nog nooit op zo'n formulier gestaan." },
-    [4] = { "Wil je weten wat er gestoord was? Ik stond ervoor, ik zag zeven, en ik ben [gaan slapen](slapengaan). "
-        .. "Al het andere is techniek. Schade in euro's heb ik niet, wel in broodjes.",
-      denkt = "Tweehonderdveertig. Met strikjes." },
+    [3] = { "Kapot mag. Schrijf dat op: kapot mag. Maar hij stond op zeven, en er was een nummer, storing, dag en "
+        .. "nacht. [Dus ik bel. Zo'n vriendelijke stem, beetje slaperig, ik kan 'm nadoen, moet ik 'm "
+        .. "nadoen](telefoon)?", denkt = "Schade in euro's. Die heb ik niet. Wel in broodjes." },
   },
   antwoord { stemming = "druk",
     [0] = { "Twee. En vandaag geen.", denkt = "Afkloppen. Hout. Waar is hier hout." },
-    [1] = { "Twee, vorig jaar. De derde wacht ik niet af.", denkt = "Nog vijf minuten. Ze staan vast op vier." },
   },
 }
 
 vak "promotie 3" {
   kop = "Eisen",
-  noteer = { [0] = "koud", [1] = "op tijd, koud, bereikbaar", [2] = "zeg een tijd of zeg niks",
-    [3] = "bellen als het misgaat, ook om 1 uur", [4] = "één nacht iemand anders wakker" },
+  noteer = { [0] = "kou", [1] = "koud, op tijd, en er wordt opgenomen", [2] = "zeg hoe lang je erover doet",
+    [3] = "iemand die wakker is, en die belt" },
   zeg {
     leest "Wat verwacht u van een verhuurder, in volgorde van belang?",
-    brug { "Van je moeder moest je een tijd zeggen. Geldt dat ook voor ons?", na = "moeder" },
-    brug { "Je telt de toezeggingen. Welke wil je wél horen?", na = "tellen" },
-    brug { "Drieënveertig minuten. Wat wil je dan van ons weten?", na = "rijden" },
+    brug { "Je vroeg hoe lang wij rijden. Wat wil je nog meer weten?", na = "rijden" },
+    brug { "Alles wat ze toezeggen komt in die pot. Wat hoor je graag?", na = "tellen" },
   },
   antwoord {
     [0] = { "Kou.", denkt = "In volgorde: kou." },
-    [1] = { "Koud, op tijd, en dat er iemand opneemt.", denkt = "Opgenomen werd er. Dat had ik er anders bij moeten "
-        .. "zeggen." },
-    [2] = { "Zeg een tijd of zeg niks, zo ben ik [opgevoed](moeder). Dus liever 'kan niet' dan een half uur. Dat "
-        .. "laatste zeggen ze [allemaal](rijden).",
+    [1] = { "Koud, op tijd, en dat er iemand opneemt.",
+      denkt = "Opgenomen werd er. Dat had ik er anders bij moeten zeggen." },
+    [2] = { "Dat ze zeggen wat ze weten. Meer niet. [Zeg jij eens: het is nacht, er gaat iets mis, hoe lang doen "
+        .. "jullie er dan over, van jullie hek tot hier](rijden)?",
       denkt = "Nu moet er een één, twee, drie voor. Doe maar alles één." },
-    [3] = { "Eén ding. Gaat het mis, dan word ik gebeld. Door iemand die al wakker was, en die zegt wat hij "
-        .. "[niet kan](wakker). De rest is kou, dat kan iedereen.",
+    [3] = { "Gaat het mis, dan word ik gebeld. Door iemand die al wakker was. De rest is kou, dat kan iedereen. "
+        .. "[En bij jullie, valt er nooit wat uit? Beloof het maar, toe](wakker).",
       denkt = "Zo'n lange zin is het niet eens." },
-    [4] = { "Dat ik één nacht in m'n bed lig, en dat er dan [iemand anders](wakker) naar die wagen kijkt. Ik weet "
-        .. "niet of je dat verhuurt. Het is geen apparaat.",
-      denkt = "Dat vraag ik nou aan een verhuurder." },
   },
 }
 
@@ -1515,21 +2188,20 @@ vak "promotie 3" {
 
 samenvatting {
   zeg {
-    vat { "Kapot mocht het gaan. Alleen had iemand je moeten bellen.", na = "zeven" },
-    vult { "Dus wat je zoekt is een verhuurder die nooit faalt.",
-      dan = { "Die bestaat niet, en als er een was dan durfde ik hem niet te bellen. Ik zoek iemand die opbelt "
-          .. "[als het misgaat](wakker). Dat is heel wat anders, al scheelt het maar één woord.",
-        denkt = "Nooit. Daar ging het net zo goed." } },
-    vat { "Je had Ank iets beloofd, en sindsdien zeg je liever nee.", na = "beloofd" },
-    vat { "Twee wagens, zeven thermometers, en jij ligt er nog naast.", na = "busje" },
+    vat { "Kapot mag, als er maar iemand belt.", na = "zeven", past = true, brengt = "wat ze wou horen" },
+    vat { "Dus je zoekt een verhuurder die nooit faalt.", langs = "maakt het te groot",
+      dan = { "Die bestaat niet, en als er een was dan durfde ik hem niet te bellen. Nee. Je bent er bijna, maar "
+          .. "nee.", denkt = "Nooit. Daar ging het net zo goed." } },
+    vat { "Je zei iets toe, en nu zeg je liever niks meer toe.", na = "beloofd", past = true, brengt = "waarom ze "
+        .. "nee zegt" },
+    vat { "Twee wagens, en nog lig je er zelf naast.", na = "busje", past = true, brengt = "hoe moe ze is" },
   },
   antwoord {
     [0] = { "Ja. Zoiets zal het zijn.", denkt = "Netjes verpakt. Wat zat er ook weer in." },
-    [1] = { "Dat klopt wel, ja.", denkt = "Op volgorde, zelfs." },
-    [2] = { "Zo kort is het? Ik ben hier een half jaar mee bezig. Maar het klopt. [Bijna](wakker).",
+    [1] = { "Dat klopt wel, ja.", denkt = "Dat is korter dan ik het kan." },
+    [2] = { "Zo kort is het? Ik ben hier een half jaar mee bezig. Maar het klopt. Bijna.",
       denkt = "Er ontbreekt een stuk, maar dat heb ik ook niet verteld." },
-    [3] = { "Ja. Zo. Als jij het zegt klinkt het of er iets aan te doen is. Elf keer [nee](nee), een half jaar "
-        .. "tussen twee motoren, en jij legt het in één zin op tafel.",
+    [3] = { "Ja. Zo. Als jij het zegt klinkt het of er wat aan te doen is. Wacht, ik zet dat gas laag. Zo. Ja.",
       denkt = "Die heeft dus zitten luisteren. Ik schrik er een beetje van." },
   },
 }
@@ -1541,18 +2213,20 @@ herstel {
     herstelt "Sorry, ik ga een lijstje af en ik hoor niet wat je zegt.",
   },
   antwoord {
-    [0] = { "Dank je. Ik zat al te kijken waar de nooduitgang was.",
-      denkt = "Dat het opvalt is al heel wat." },
-    [1] = { "Gelukkig, ik ging al vanzelf 'u' terugzeggen. Leg neer dat ding, je krijgt een verse bak. We waren bij "
-        .. "die twee woorden, geloof ik. [Komt goed](komtgoed).",
+    [0] = { "Dank je. Ik zat al te kijken waar de nooduitgang was.", denkt = "Dat het opvalt is al heel wat." },
+    [1] = { "Gelukkig, ik ging al vanzelf u terugzeggen. Leg neer dat ding, je krijgt een verse bak. Waar waren "
+        .. "we? ['Komt goed', zei je door de telefoon, en daar krijg ik dus jeuk van, ligt aan mij "
+        .. "hoor](komtgoed).",
       denkt = "Iemand die toegeeft dat het misgaat terwijl het misgaat. Let op, dat is zeldzaam.", blik = "jou" },
-    [2] = { "Ha! Ik zat me al af te vragen of er nog een praktijkdeel kwam. Ik doe het ook, hoor, ik overhoor mensen "
-        .. "aan die deur daar, met [strikvragen](val) en al. Zullen we allebei ophouden? Koffie?",
-      denkt = "Nou weten we het van elkaar.", blik = "jou", doet = "schiet in de lach" },
-    [3] = { "Weet je wat zo gek is, ik ging steeds netter antwoorden. Ik hoorde mezelf 'zuivel' zeggen. Niemand zegt "
-        .. "zuivel. Doe dicht die map en vraag wat je wou vragen, dan zeg ik [wat het was](augustus).",
-      denkt = "Dat had Harold nog in geen honderd visites gedaan.",
-      blik = "jou", doet = "lacht en legt een theedoek over het formulier" },
+    [2] = { "Ha! Ik zat me al af te vragen of er nog een praktijkdeel kwam. Ik doe het ook, hoor, ik overhoor "
+        .. "mensen aan die deur. Zullen we allebei ophouden? Koffie? ['Komt goed', zei jij door de telefoon, en "
+        .. "daar krijg ik dus jeuk van, ligt aan mij hoor](komtgoed).", denkt = "Nu weten we het van elkaar.",
+      blik = "jou", doet = "schiet in de lach" },
+    [3] = { "Weet je wat zo gek is, ik ging steeds netter antwoorden. Ik hoorde mezelf 'zuivel' zeggen! Niemand "
+        .. "zegt zuivel. Doe dicht die map. [Je vroeg naar die storingen, en in augustus, dat begon net zo, wagen "
+        .. "vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de vaatwasser](augustus).",
+      denkt = "Dat had Harold nog in geen honderd visites gedaan.", blik = "jou",
+      doet = "lacht en legt een theedoek over het formulier" },
   },
 }
 
@@ -1564,16 +2238,15 @@ schrijven {
   antwoord {
     [0] = { "Als het moet.", denkt = "Harold schreef niks op. Dus eigenlijk is het winst." },
     [1] = { "Schrijf maar. Getallen graag goed.", denkt = "Netjes, om dat te vragen." },
-    [2] = { "Doe maar. De graden met een komma, en laat [Milan](milan) eruit, die heeft hier niks mee te maken.",
+    [2] = { "Doe maar. En wat niet kan mag er ook in, graag zelfs.",
       denkt = "Iemand die opschrijft kan later niet zeggen dat het anders was." },
-    [3] = { "Schrijf maar op wat jullie moeten weten. De rest is van mij, die onthou je, en dan zie ik wel of ik hem "
-        .. "nog eens terughoor.",
-      denkt = "Dat is een test, ja. Ik kan het niet laten." },
+    [3] = { "Schrijf maar op wat jullie moeten weten. De rest is van mij, die onthou je maar.",
+      denkt = "Ik wil wel eens zien of ik het terughoor. Ja, weer een test." },
   },
 }
 
 stilte {
-  diep = { "…Hm. Ja. Hoor je die motor, buiten? Zolang je 'm hoort is het goed. Neem nog koffie.",
+  diep = { "…Hm. Ja. Wacht, ik roer even. … Neem nog koffie.",
     denkt = "Niemand vraagt wat, niemand belooft wat. Ik word er bijna slaperig van." },
   dood = { "Wat is er? Je kijkt of je op je wisselgeld wacht.",
     denkt = "Ik heb niks gezegd waar je stil van hoeft te zijn. Of wel?" },
@@ -1584,20 +2257,20 @@ stilte {
 voorstel "garantie" { kop = "Koudegarantie", behoefte = "augustus", echt = false,
   zeg {
     belofte { "Met onze koudegarantie valt hij bij jou gegarandeerd niet uit.",
-      dan = { "Gegarandeerd. Daar heb ik er al twee van, die zitten onderin. En als hij dan uitvalt, wat krijg ik "
-          .. "dan? Geld? Ik had [geen geld nodig](wakker), die nacht.",
-        denkt = "Die soort krijg ik bijna niet meer binnen.", doet = "legt een witte boon op tafel", blik = "tafel" } },
+      dan = { "Gegarandeerd. Die heb ik al, die liggen onderin. En als hij dan uitvalt, wat krijg ik dan? Geld? "
+          .. "Ik had geen géld nodig, die nacht.", denkt = "Die soort krijg ik bijna niet meer binnen.",
+        doet = "legt een witte boon op tafel", blik = "tafel" } },
     bod "Een jaarcontract met koudegarantie: bij uitval geld terug. 2.900 euro.",
     korting "Koudegarantie, een jaar. 2.900, maar voor jou maak ik er 2.400 van.",
   },
   antwoord {
     [0] = { "Garantie, zo. En waarop precies? Je weet nog niet wat er stuk kan.",
-      denkt = "Vijf lettergrepen, dat woord. Ik heb ze geteld." },
-    [1] = { "Geld terug, als het fout gaat. Maar ik heb er geen rekening van gestuurd, hè, van dat weekend. Het is "
-        .. "[niet het geld](wakker). Ik kan de familie moeilijk een creditnota geven.",
+      denkt = "Duur woord. Ik had nog niks gezegd." },
+    [1] = { "Geld terug, als het fout gaat. Maar ik heb er geen rekening van gestuurd, hè, van dat weekend. Ik "
+        .. "kan die familie moeilijk een creditnota geven.",
       denkt = "Eerst zo goed luisteren, en dan toch gaan rekenen." },
-    [3] = { "Een net contract. Alleen komt het pas in actie als het al mis is. Ik zoek iets wat "
-        .. "[ervoor komt](wakker), hoe laat ook.",
+    [3] = { "Een net contract, echt. Alleen komt het pas in actie als het al mis is. Ik zoek iets wat ervoor "
+        .. "komt. [Of valt er bij jullie nooit wat uit? Beloof het maar, toe](wakker).",
       denkt = "Op maandag is zo'n papier goud waard. Mijn ellende is altijd op zaterdag." },
   },
 }
@@ -1607,20 +2280,18 @@ voorstel "eigen" { kop = "Eigen aanhanger", behoefte = "dubbel", echt = false,
     korting "Een eigen koelaanhanger in lease. 210 per maand, nu 180, deze week.",
     bod "Een eigen koelaanhanger in lease, dan huur je niet dubbel. 210 per maand.",
     belofte { "Een eigen aanhanger, en van dit soort zorgen ben je voorgoed af.",
-      dan = { "Voorgoed. Hoor je dat zelf, of gaat dat vanzelf? Een eigen wagen kan ook stuk, en dan ben ik degene "
-          .. "die hem [niet heeft nagekeken](nakijken).",
-        denkt = "Voorgoed is langer dan een half uur. Grotere boon.", doet = "legt een witte boon op tafel",
-        blik = "tafel" } },
+      dan = { "Voorgoed. Hoor je dat zelf, of gaat dat vanzelf? Een eigen wagen kan ook stuk, en dan ben ík "
+          .. "degene die 'm niet heeft nagekeken.", denkt = "Voorgoed. Dat wordt een grote boon.",
+        doet = "legt een witte boon op tafel", blik = "tafel" } },
   },
   antwoord {
     [0] = { "Lease. Je weet nog niet eens wat ik er nu aan heb staan.",
       denkt = "Die kwam uit het vakje 'iedereen'." },
-    [1] = { "Dat scheelt twee verhuurders, en de duurste lucht. Dat heb je goed gehoord. Maar dan heb ik één wagen, "
-        .. "en dan lig ik er [nog steeds naast](busje).",
-      denkt = "Dan lig ik er goedkoper naast, dat is alles." },
-    [3] = { "Voor overdag zou ik het zo doen. Maar 's nachts is het een wagen, van wie hij ook is. En een wagen "
-        .. "[belt niet](wakker).",
-      denkt = "Ik zie er mijn eigen naam al op staan. Mooi bordje. En daaronder ik, in de bus." },
+    [1] = { "Dat scheelt twee verhuurders, en de duurste lucht. Dat heb je goed gehoord. Maar 's nachts is het "
+        .. "nog steeds een wagen, van wie hij ook is.", denkt = "Dan lig ik er goedkoper naast, dat is alles." },
+    [3] = { "Voor overdag zou ik het zo doen. Maar 's nachts is het een wagen, en een wagen zegt niks. [Of valt "
+        .. "er bij jullie nooit wat uit? Beloof het maar, toe](wakker).",
+      denkt = "Ik zie m'n eigen naam er al op staan. Mooi bordje. En daaronder ik, in de bus." },
   },
 }
 
@@ -1628,20 +2299,18 @@ voorstel "alarm" { kop = "Alarm op je telefoon", behoefte = "thermometer", echt 
   zeg {
     bod "Een sensor in de wagen, met een alarm op je telefoon. 25 per maand.",
     belofte { "Met die sensor ben je altijd op tijd, dat kan niet misgaan.",
-      dan = { "Altijd, en het kan niet. Dat zijn er twee in één zin. [Joost](joost) zei het ook, en die had er nog "
-          .. "een klas voor meegenomen.",
-        denkt = "Twee bonen. Ik leg er één neer, ik ben de beroerdste niet.", doet = "legt een witte boon op "
-            .. "tafel", blik = "tafel" } },
+      dan = { "Altijd, en het kan niet. Dat zijn er twee in één zin. Joost zei het ook, en die had er nog een "
+          .. "klas voor meegenomen.", denkt = "Ik leg er één neer, ik ben de beroerdste niet.",
+        doet = "legt een witte boon op tafel", blik = "tafel" } },
     korting "Een sensor met alarm op je telefoon. 25, of vooruit, de helft.",
   },
   antwoord {
     [0] = { "Een piepje. Weet je wel wat er hier al piept?",
       denkt = "De oven, de vaatwasser, de vriezer en Doortje haar knie." },
-    [1] = { "Handig ding. Maar dan gaat er wéér iets af waar ik wakker van moet worden, en dan sta ik daar alleen. "
-        .. "[Er moet iemand opzitten](wakker), en die moet ik niet zijn.",
-      denkt = "Er ligt al een alarm in de la. Dat is het gesprek geweest, gisteren, morgen, altijd." },
-    [3] = { "Die koop ik misschien wel een keer. Voor degene die [dan wakker is](wakker). Geef die het piepje maar.",
-      denkt = "Goed spul, verkeerd kussen." },
+    [1] = { "Handig ding. Maar dan gaat er wéér iets af waar ik wakker van moet worden, en dan sta ik daar. Er "
+        .. "ligt er al een in de la.", denkt = "Van 3B. Zonder batterij." },
+    [3] = { "Die koop ik misschien nog wel een keer. Maar dan niet voor onder míjn kussen. [Of valt er bij jullie "
+        .. "nooit wat uit? Beloof het maar, toe](wakker).", denkt = "Goed spul, verkeerd kussen." },
   },
 }
 
@@ -1651,19 +2320,19 @@ voorstel "nachtwacht" { kop = "De nachtwacht", behoefte = "wakker", echt = true,
     bod "Eén klus. Die nacht zit ik erbij, en ik bel als het misgaat. 340 euro.",
     belofte { "Eén klus, ik zit erbij, en dan gaat er die nacht niks mis.",
       dan = { "Er gaat niks mis. Kijk, en tot daar vond ik het een aardig idee. En als het wel misgaat? Dat zou "
-          .. "[mijn moeder](moeder) vragen, die reed tram, en die had je meteen te pakken.",
+          .. "m'n moeder vragen, en die had je meteen te pakken.",
         denkt = "Zonde. Ik leg 'm er heel zachtjes bij.", doet = "legt een witte boon op tafel", blik = "tafel" } },
   },
   antwoord {
     [0] = { "De nacht opblijven? Hoezo? Wie zegt dat hier 's nachts iemand rondloopt?",
-      denkt = "Wat weet die. Wie heeft er gekletst. Niemand, het staat gewoon in de map." },
-    [1] = { "Aardig aanbod. Alleen weet je nog niet waarom ik dat zou willen, en ik vertel het je liever dan dat je "
-        .. "ernaar gokt. [Waar ben ik](busje) 's nachts, denk je?",
+      denkt = "Wie heeft er gekletst. Niemand, het staat gewoon in de map." },
+    [1] = { "Aardig aanbod. Alleen weet je nog niet waarom ik dat zou willen, en dat vertel ik liever dan dat je "
+        .. "ernaar gokt. Iets met een pudding. Een lang verhaal.",
       denkt = "Heel dicht erbij. Er mist een verdieping." },
     [3] = { "Even herhalen. Jij zit daar, met een naam en een nummer. Je belooft de kou niet, je belooft dat je "
-        .. "belt. En dan sjouwen wij, en anders slaap ik. Dat is alles? Dat is er één, die durf ik wel in de pot te "
-        .. "doen. Weet je voor wie ik dit zou willen? Voor [een zus](corrie).",
-      denkt = "Driehonderdveertig. Ik betaal nu vierhonderdtachtig om zelf wakker te liggen.", blik = "jou" },
+        .. "bélt. En dan sjouwen wij, en anders slaap ik. Dat is alles? Die durf ik wel in de pot te doen. Weet "
+        .. "je voor wie ik dit zou willen? Voor Corrie.", denkt = "Ik betaal nu meer om zelf wakker te liggen.",
+      blik = "jou" },
   },
 }
 
@@ -1694,7 +2363,8 @@ einde "geslaagd" {
   denkt = "Twaalf antwoorden, allemaal goed, en niemand weet nog iets.",
   verteller = "Doortje",
   ochtend = "Ze stond tegen de koelcel geleund. En, zeg ik, die van Rijp? Keurig, zegt ze, alles ingevuld, ik had "
-    .. "nergens een fout. Wat vroegen ze dan? Kuub, zegt ze. Toen ging ze meten, en het was nog geen tijd om te meten.",
+      .. "nergens een fout. Wat vroegen ze dan? Kuub, zegt ze. Toen ging ze meten, en het was nog geen tijd om te "
+      .. "meten.",
   voorstel = "Een voorstel? Zo ver kwamen we niet, het blaadje was vol.",
   wedstrijd = "Iemand reed een heel nette tijdrit. Ik stond langs de kant met een bekertje water.",
   gevoel = "Of ik had staan wachten op een bon die al lang geprint was.",
@@ -1702,27 +2372,27 @@ einde "geslaagd" {
 }
 
 einde "deur" {
-  "Stop maar. Ik ga even meten, en als ik terugkom is die kruk leeg, goed? De koffie mag je meenemen, de beker krijg "
-    .. "ik terug. Nee. Hou de beker ook maar.",
+  "Stop maar. Ik ga even meten, en als ik terugkom is die kruk leeg, goed? De koffie mag je meenemen, de beker "
+      .. "krijg ik terug. Nee. Hou de beker ook maar.",
   denkt = "Er stond wat lekkers klaar. Ook voor deze.",
   verteller = "Doortje",
-  ochtend = "Ik hoorde de deur en toen hoorde ik een poos niks. Ik ga kijken, zit ze bij die pot. Moet er een bij, "
-    .. "vraag ik. Nee, zegt ze, ik kijk of er een uit kan. Dat kon niet. Toen hebben we aardappels geschild, tien "
-    .. "kilo, en die hadden we niet nodig.",
+  ochtend = "Ik hoorde de deur en toen hoorde ik een poos niks. Ik ga kijken, zit ze bij die pot. Moet er een "
+      .. "bij, vraag ik. Nee, zegt ze, ik kijk of er een uit kan. Dat kon niet. Toen hebben we aardappels "
+      .. "geschild, tien kilo, en die hadden we niet nodig.",
   voorstel = "Vast wel. Ik hoorde van alles beloven en ik ben opgehouden met luisteren. Dat gebeurt me anders nooit.",
-  wedstrijd = "Dat was niet van elkaar winnen, dat was over elkaar heen rijden.",
+  wedstrijd = "Ze reden over elkaar heen, volgens mij. Ik hoorde het tot bij de spoelbak.",
   gevoel = "Moe. En stom, omdat ik vooraf de goeie koekjes had gekocht.",
   chef = "Zit je al in de auto? Dat is vlot. Wat gebeurde er?",
 }
 
 einde "mailtje" {
-  "Weet je, zet het maar in een mailtje. Met de tijden erin, dan lees ik het. Ik zeg niet wanneer. Als je het niet "
-    .. "erg vindt moet ik nu even achter kijken.",
+  "Weet je, zet het maar in een mailtje. Met de tijden erin, dan lees ik het. Ik zeg niet wanneer. Als je het "
+      .. "niet erg vindt moet ik nu even achter kijken.",
   denkt = "Ik kijk of ik kan. Zo voelt dat dus van de andere kant: best makkelijk.",
   verteller = "Samira",
   ochtend = "Ik heb gezegd: mail maar. Joost keek op van z'n voegwerk. Beantwoord jij tegenwoordig mails van "
-    .. "verhuurders? Nee, zei ik. Maar dan hoefde niemand wat te beloven. Ik ook niet. Hij zei: jammer eigenlijk. "
-    .. "Dat vond ik ook, geloof ik.",
+      .. "verhuurders? Nee, zei ik. Maar dan hoefde niemand wat te beloven. Ik ook niet. Hij zei: jammer "
+      .. "eigenlijk. Dat vond ik ook, geloof ik.",
   voorstel = "Er zat vast iets goeds tussen. Het was alleen voor een cateraar. Voor welke, dat stond er niet bij.",
   wedstrijd = "Netjes meegereden. Nooit op kop gekomen, nooit gelost.",
   gevoel = "Als een toetje uit een pakje. Er mankeert niks aan.",
@@ -1730,13 +2400,13 @@ einde "mailtje" {
 }
 
 einde "praatje" {
-  "Nou, dat was gezellig. Dat meen ik. Ik heb in geen tijden zo lang gezeten, en dan ook nog overdag. Kom op een "
-    .. "vrijdag nog eens aan, dan is mijn moeder er. Zeg alleen niet 'zo meteen'.",
+  "Dat was gezellig, hoor. Dat meen ik. Ik heb in geen tijden zo lang gezeten, en dan ook nog overdag. Kom op een "
+      .. "vrijdag nog eens aan, dan is mijn moeder er. Zeg alleen niet 'zo meteen'.",
   denkt = "Alles verteld en niks gevraagd gekregen. Ik had best een keer ja willen zeggen.",
   verteller = "Joost",
   ochtend = "Ze kwam vrolijk thuis. Iemand van een verhuurder die kon luisteren, zei ze, dat had ze nog niet "
-    .. "meegemaakt. Dus dan slaap je vannacht hier, vroeg ik. Ze zei: ik moet nog deeg doen. Toen ben ik de slaapzak "
-    .. "gaan verleggen, want hij lag met het gat naar boven.",
+      .. "meegemaakt. Dus dan slaap je vannacht hier, vroeg ik. Ze zei: ik moet nog deeg doen. Toen ben ik de "
+      .. "slaapzak gaan verleggen, want hij lag met het gat naar boven.",
   voorstel = "Er kwam niks op tafel. Dat vond ik eerst prettig, en op de fiets vond ik het zonde.",
   wedstrijd = "Samen een rondje gereden. Niemand hoefde ergens heen, dat was het fijne. En het rare.",
   gevoel = "Warm. En om elf uur 's avonds liep ik weer over het plein.",
@@ -1744,16 +2414,16 @@ einde "praatje" {
 }
 
 einde "denkt" {
-  "Ik zeg nog niks toe. Dat is geen nee, bij mij is dat beleefd. Donderdag, zelfde tijd? Schrijf op dat je komt, dan "
-      .. "leg ik er een boon voor neer. En die wil ik er donderdag weer uit halen, hoor je. Van Rijp is er nog nooit "
-      .. "een uit gegaan.",
+  "Ik zeg nog niks toe. Dat is geen nee, bij mij is dat beleefd. Donderdag, zelfde tijd? Schrijf op dat je komt, "
+      .. "dan leg ik er een boon voor neer. En die wil ik er donderdag weer uit halen, hoor je. Van Rijp is er "
+      .. "nog nooit een uit gegaan.",
   denkt = "Eén afspraak. Als die uitkomt, hebben we er één. Zo begint een mens weer.",
   verteller = "Joost",
   ochtend = "Er lag een boon op de keukentafel, los. Van wie is die, vroeg ik. Van iemand die donderdag komt, zei "
-    .. "ze. En als die niet komt? Toen zei ze: dan belt ie. Ze zei het heel gewoon. Ik heb maar koffie gezet, en ze "
-    .. "vroeg of ik die batterij nog ergens had liggen.",
+      .. "ze. En als die niet komt? Toen zei ze: dan belt ie. Ze zei het heel gewoon. Ik heb maar koffie gezet, "
+      .. "en ze vroeg of ik die batterij nog ergens had liggen.",
   voorstel = "Er zit een goed ding in. Ik moet er alleen zelf nog iemand voor opbellen, en dat durf ik sinds "
-    .. "gisteren bijna.",
+      .. "gisteren bijna.",
   wedstrijd = "Er werd niet geduwd. Dat scheelt, want ik duw terug, en dan staan we stil.",
   gevoel = "Alsof iemand naast me is komen staan bij de klep. Zonder hem open te doen.",
   chef = "Donderdag ga je terug, hoor ik. Wat moet je dan bij je hebben?",
@@ -1761,17 +2431,17 @@ einde "denkt" {
 
 einde "ja" {
   "Doe maar. Eén keer, en jij bent het die belt. Die boon gaat in de pot, met jouw naam erop. En blijf nog even "
-    .. "zitten, wil je? Dan bel ik Corrie nu. Als er iemand bij zit hang ik niet op.",
-  denkt = "Ik heb iemand van Rijp gevraagd om te blijven zitten. Zet die stoel anders ook maar neer, die pot kan op "
-    .. "de grond.",
+      .. "zitten, wil je? Dan bel ik Corrie nu. Als er iemand bij zit hang ik niet op.",
+  denkt = "Ik heb iemand van Rijp gevraagd om te blijven zitten. Zet die stoel anders ook maar neer, die pot kan "
+      .. "op de grond.",
   verteller = "Corrie",
-  ochtend = "Ze stond vanmorgen op m'n stoep, acht uur, met een bakje. Ik heb gelogen, zegt ze, en dit wou Ank. Nou, "
-    .. "ik moest ervan zitten. Ik nam een hap. Goh, zei ik. Zo koud dat m'n gebit ervan schrok. Ik zeg: kind, die "
-    .. "broodjes, dat was toch ook niks voor Ank? En toen hebben we zo gelachen dat de buurvrouw kwam. Die heeft ook "
-    .. "een hap gehad.",
+  ochtend = "Ze stond vanmorgen op m'n stoep, acht uur, met een bakje. Ik heb gelogen, zegt ze, en dit wou Ank. "
+      .. "Nou, ik moest ervan zitten. Ik nam een hap. Goh, zei ik. Zo koud dat m'n gebit ervan schrok. Ik zeg: "
+      .. "kind, die broodjes, dat was toch ook niks voor Ank? En toen hebben we zo gelachen dat de buurvrouw "
+      .. "kwam. Die heeft ook een hap gehad.",
   voorstel = "Het ging over bellen. Iedereen verkoopt mij kou, en hier was er een die een telefoontje verkocht.",
   wedstrijd = "Die wou winnen, dat zag ik best. Maar niet van mij. En eerst werd er gezegd wat niet kon, dus toen "
-    .. "geloofde ik de rest.",
+      .. "geloofde ik de rest.",
   gevoel = "Slaperig. Gewoon lekker slaperig, om half vijf 's middags.",
   chef = "Wacht, even zitten. Jij gaat dus zelf een nacht bij die wagen?",
 }
@@ -1781,5 +2451,6 @@ einde "ja" {
 bespreek {
   "Samira viel meteen over twee woorden: 'komt goed'. Wat hebben jullie daarna nog gezegd dat erop lijkt?",
   "Elke toezegging is bij Samira een boon in de pot. Voor welke zin van jullie kwam er een bij?",
-  "De koelwagen van augustus was van jullie eigen bedrijf. Wie zei dat het eerst, zij of jullie? Of bleef het liggen?",
+  "De koelwagen van augustus was van jullie eigen bedrijf. Wie zei dat het eerst, zij of jullie? Of bleef het "
+      .. "liggen?",
 }
