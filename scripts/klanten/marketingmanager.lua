@@ -158,7 +158,8 @@ haakje "koffie" { soort = "feit", vak = "promotie 3",
   antwoord {
     [2] = { "Haha, oké, moedig. Weet je hoe dat ding hier komt? Er waren er drie, net als nu, en dit was de vieste. "
         .. "Echt. Maar die man zette zijn tas neer en vroeg het. [Mag ik hem hier neerzetten? En toen zei ik ja, "
-        .. "van schrik. In zes jaar waren het er twee die dat gewoon vroegen](vragen).",
+        .. "van schrik. In zes jaar waren het er twee, van die stoel, die het gewoon vroegen. En die kregen het nog "
+        .. "ook](vragen).",
       denkt = "Hij had ook zo'n leren tas." },
   },
 }
@@ -206,7 +207,9 @@ haakje "eerste" { soort = "feit", vak = "promotie 1",
         denkt = "Ik was nog bij mijn eigen kruin." } },
   },
   antwoord {
-    [1] = { "Ja, het was me wat. Violen en al. Ze hadden [Roos gestuurd, daar heb ik vroeger naast gezeten](roos).",
+    [1] = { "Ja, het was me wat. Violen en al. Ze hadden Roos gestuurd, daar heb ik vroeger naast gezeten. [Op de "
+        .. "trap vroeg ze, wat doe jij hier eigenlijk? En ik weer iets grappigs. Terwijl het echte al op mijn tong "
+        .. "lag](roos).",
       denkt = "Nu denk ik weer aan die kruin." },
     [2] = { "Haha, ik heb hem, hoor, hij zit in mijn mail. En dan op het eind, in beeld, 'Every crossing is a "
         .. "story'. En het gekke is, dat soort zinnen schreef ik vroeger dus zelf, aan jouw kant, in Amsterdam, met "
@@ -307,13 +310,12 @@ haakje "zoon" { soort = "gevoel", vak = "klanten 3",
 
 haakje "tosti" { soort = "gevoel", vak = "klanten 3",
   stemming = { "mist" },
-  welkom = { "prijst", "troost" }, ongepast = { "terug", "zaken" },
+  welkom = { "prijst", "troost" }, ongepast = { "terug", "stopt" },
   zeg {
     langs { "Maar je vindt het wel jammer.", fout = "rouwt, zij niet", hoort = "spijt",
       dan = { "Nee, niks jammers aan, ik verheug me er juist op.", denkt = "Zo zielig ben ik niet, hoor." } },
-    langs { "Ik ga wel mee.", fout = "dringt zich op",
-      dan = { "Met zijn drieën aan één tosti. Haha. Nee, dat doe ik alleen.",
-        denkt = "Dan gaat hij praten, dat weet ik nu al." } },
+    langs { "Zullen we het daar even bij laten?", fout = "kapt haar af",
+      dan = { "Ja, sorry. We zitten hier voor de borden.", denkt = "Dat was wel erg snel dicht." } },
     past { "Dat telt ook, hoor.", brengt = "dat klein mag" },
     past { "Dat is een goed plan.", brengt = "een zetje" },
   },
@@ -374,7 +376,7 @@ haakje "kapitein" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
   antwoord {
     [2] = { "Dat ik er dus wél een weet. Wie, dat zeg ik niet, haha. Maar dat had ik kunnen zeggen, en dan had hij "
         .. "geknikt, want hij houdt van mensen die iets zeker weten. Het is een kapitein, hè, die heeft niks aan "
-        .. "misschien bakboord. En [nu heb ik drie keer hetzelfde gezegd, en donderdag zit ik daar weer. Met zijn "
+        .. "misschien bakboord. En [nu heb ik drie keer hetzelfde gezegd, en donderdag zit ik daar weer. Met z'n "
         .. "vieren aan één kant, en ik, en een lege stoel](donderdag).",
       denkt = "En nu zeg ik het wel, tegen een leverancier." },
     [3] = { "Dat ik jullie… nee, dat ik er een heb die ik wil. Al een week. En dat hoorde ik mezelf op de gang "
@@ -421,8 +423,9 @@ haakje "roos" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
         denkt = "Ik was nog niet klaar, geloof ik." } },
   },
   antwoord {
-    [1] = { "O, weet ik veel. Dat ik het hier leuk heb. Dat is ook zo. [Vroeger stonden wij samen om zeven uur bij "
-        .. "een koekfabriek](winnen).",
+    [1] = { "O, weet ik veel. Dat ik het hier leuk heb. Dat is ook zo. [Vroeger stonden wij samen bij een "
+        .. "koekfabriek, zeven uur 's ochtends, en ik zeg tegen die directeur, wij willen dit. En hij kauwen, op "
+        .. "zijn boterham](winnen).",
       denkt = "Ze stond daar met haar hand op de leuning." },
     [2] = { "Dat ik het hier goed heb. Dat is echt waar, hoor. Ik zwem in zee, ik heb een huis met een schuur, in "
         .. "Amsterdam had ik een kast. En dat ik er toch… dat er één ding is. Maar dat zeg je niet op een trap. "
@@ -462,7 +465,8 @@ haakje "baan" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
     [4] = { "Ik heb al ja gezegd. Zo. Niet tegen Roos, tegen de spiegel, in de lift. Ik dacht, als het donderdag "
         .. "weer zo gaat, dan ga ik. Dan bel ik haar diezelfde middag nog. Dat weet hier geen mens, Mats niet, "
         .. "Douwe niet. Ik ben er misselijk van, want ik wil het helemaal niet. Ik wil alleen niet nóg een keer… "
-        .. "[Donderdag dus. Vier man, en ik, en die stoel naast mij](donderdag).",
+        .. "[Donderdag dus. Vier man, en ik, en die stoel naast mij leeg. Maar dat kun je niet vragen, aan iemand "
+        .. "van buiten](donderdag).",
       denkt = "In de lift. Wie doet dat nu.", blik = "raam" },
   },
 }
@@ -479,9 +483,6 @@ haakje "winnen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
       dan = { "Ja wacht, ik ben nog niet klaar! Hij kauwt nog.", denkt = "Die wil naar de koffie." } },
   },
   antwoord {
-    [1] = { "Goed. We kregen hem. Dat was nog eens vragen. [Hier zijn er twee geweest die dat deden, in zes "
-        .. "jaar](vragen).",
-      denkt = "Ik heb nog zo'n blik staan." },
     [2] = { "Hij slikt, hij kijkt naar die vuilniszak, en hij zegt: kom dan maar binnen, het is koud. En toen "
         .. "hadden we hem! Zonder pitch, zonder deck, niks. Weet je, ik was zevenentwintig, ik wóú iets, dat voelde "
         .. "je in je kaken. En nu zit ik aan deze kant en dan komen er van die keurige mensen. [Eenendertig in zes "
@@ -508,8 +509,8 @@ haakje "vragen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
     past "Ik wil hem graag hebben.",
   },
   antwoord {
-    [1] = { "O. Oké. Haha, ik schrik er gewoon van. Dan ben je nummer drie. [Straks komt Boris, die gaat het ook "
-        .. "vragen, denk ik. Die zit op negenendertignegen](boris).",
+    [1] = { "O. Oké. Haha, ik schrik er gewoon van. Dan ben je nummer drie. [Straks komt Boris, die zit op "
+        .. "negenendertignegen. Kun jij daaronder? Ik moet het vragen van Wiebe](boris).",
       denkt = "Mijn oren worden warm." },
     [2] = { "O! Haha. Zo. Ja. Nou, dat is duidelijk. Ik vraag erom en dan schrik ik, dat zie je. Ik zeg nog geen "
         .. "ja, hè? Eerst moet ik weten wat ik dan precies neem. Maar ik vind het prettig. [Boris vraagt het straks "
@@ -555,21 +556,20 @@ haakje "bonbons" { soort = "gevoel", vak = "promotie 3",
 -- De keuze: drie zevens, een lijstje, en waarom.
 
 haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
-  welkom = { "door" }, ongepast = { "stopt", "sluit" },
+  welkom = { "door" }, ongepast = { "stopt" },
   zeg {
     langs { "En bij ons?", fout = "vraagt naar zichzelf",
       dan = { "Dat zeg ik dus niet. Ik zei net, vraag daar eens naar, en jij vraagt naar jou.",
         denkt = "Zo, die is er snel bij." } },
-    langs { "Zal ik even met je meekijken?", fout = "kijkt naar cijfers", hoort = "een rekenfout",
-      dan = { "In de sheet? Nee, die klopt, overal een zeven. Daar zit het niet in.",
-        denkt = "Nu wil hij de kolommen zien." } },
+    langs { "Wie weet dat nog meer?", fout = "vraagt eromheen",
+      dan = { "Niemand. Dat zeg ik net, er vraagt niemand naar.", denkt = "Weer een die de verkeerde vraag pakt." } },
     past "En waarom deed je dat?",
     langs { "Neem gerust de tijd.", fout = "laat haar met rust",
       dan = { "Tijd heb ik genoeg. Ik hoopte dat er iemand door zou vragen.", denkt = "Beleefd. Wat jammer." } },
   },
   antwoord {
-    [1] = { "Omdat het opviel, zo'n negen. Dan gaan ze vragen. [Nu is het alleen een sheet met een hekje "
-        .. "erin](sheet).",
+    [1] = { "Omdat het opviel, zo'n negen. Dan gaan ze vragen. [Nu staat er alleen een hekje in kolom vijf, dat "
+        .. "krijg ik niet weg. Ben jij handig met Excel?](sheet)",
       denkt = "Half waar." },
     [2] = { "Omdat ik hem niet uitgelegd krijg! Een negen moet je uitleggen, een zeven niet. En prijs telt veertig "
         .. "procent, dat wou Wiebe zo, en dan ging ik zitten schuiven tot het overal een zeven was. [En nu staat er "
@@ -596,8 +596,8 @@ haakje "sheet" { soort = "feit", vak = "markt 3", ook = "promotie 2",
     past { "Daar ben ik altijd slecht in.", brengt = "samen onhandig" },
   },
   antwoord {
-    [1] = { "Laat maar. Ik klik het dicht. [Wiebe ziet het wel, en die heeft zelf ook een fout, dat is nog "
-        .. "erger](wiebe).",
+    [1] = { "Laat maar. Ik klik het dicht. [Wiebe heeft trouwens de verkeerde cijfers erin staan, voor donderdag, "
+        .. "en hij is er zo trots op. Zou jij dat zeggen?](wiebe)",
       denkt = "Wiebe kan dat met zijn ogen dicht." },
     [2] = { "Haha, oké. Kijk, hier. Nee, daar. … Hé, weg! Nee, nu staat het een kolom verder. Laat maar, echt, "
         .. "samen worden we er ook niet beter van. Vijfenveertig mag het kosten, dat is het enige wat telt, en daar "
@@ -615,19 +615,22 @@ haakje "sheet" { soort = "feit", vak = "markt 3", ook = "promotie 2",
 }
 
 haakje "wiebe" { soort = "feit", vak = "promotie 2", ook = "markt 3",
-  welkom = { "preek" }, ongepast = { "door", "sluit" },
+  welkom = { "preek" }, ongepast = { "sluit" },
   zeg {
     langs { "Daar zou ik niks meer aan doen.", fout = "laat hem lopen",
       dan = { "En dan zit hij daar donderdag met de verkeerde cijfers. Nee. Nee, dat is gemeen.",
         denkt = "Dat vond ik ook even een leuk idee. Eén tel." } },
-    langs { "Wie weet dat nog meer?", fout = "maakt er roddel van",
-      dan = { "Niemand, hoor, en dat blijft ook zo. Ik vroeg wat jij zou doen.", denkt = "Zo bedoelde ik het niet." } },
+    langs { "Slaap er nog een nachtje over.", fout = "schuift het op",
+      dan = { "Tot donderdag? Dan zit hij daar met de verkeerde cijfers.", denkt = "Dat schiet niet op." } },
     langs { "Denken ze dat nog steeds?", fout = "vraagt, zij vroeg",
       dan = { "Wie? Hij denkt nog steeds dat het klopt, ja. Maar wat zou jij doen?",
         denkt = "Daar had ik niks aan." } },
     past "Ik zou het meteen zeggen.",
   },
   antwoord {
+    [1] = { "Ja, hè. Ik stuur hem wel een appje. [Donderdag zit ik toch al alleen aan die kant, met een lege stoel. "
+        .. "Maar dat kun je niet vragen, aan iemand van buiten](donderdag).",
+      denkt = "Hij gaat ervan zuchten." },
     [2] = { "Ja. Ja, dat zou ik ook willen, van hem. Ik loop straks even langs. Dan zucht hij, en dan zegt hij "
         .. "dankjewel, en dan is het klaar. Mensen denken altijd dat wij ruzie hebben, Wiebe en ik. Hij vraagt "
         .. "alleen wat het oplevert. [En nu wil Berend er ook nog Fries bij, op alles. Als daar één euro bij komt "
@@ -642,15 +645,15 @@ haakje "wiebe" { soort = "feit", vak = "promotie 2", ook = "markt 3",
 }
 
 haakje "lijstje" { soort = "belang", vak = "promotie 3", ook = "product 2",
-  welkom = { "door", "sluit" }, ongepast = { "eerlijk", "stopt" },
+  welkom = { "door", "sluit" }, ongepast = {  },
   zeg {
-    langs { "Sorry, dat is onze fout.", fout = "excuus vooraf",
-      dan = { "Sorry waarvoor? Je weet niet eens wat erop staat!",
-        denkt = "Die zegt dat zo vaak dat het niks meer is." } },
+    langs { "En waarom deed je dat?", fout = "vermijdt zijn naam",
+      dan = { "Omdat ik het anders vergeet. Maar je snapt wel wie er nog niet genoemd is.",
+        denkt = "Hij durft het niet te vragen." } },
     past { "En bij ons?", brengt = "haar kritiek, hardop" },
     past { "Mag ik dat eens zien?", brengt = "het lijstje zelf" },
-    langs { "Zullen we het daar even bij laten?", fout = "duikt weg",
-      dan = { "O. Ja, dat kan ook. Dan hou ik hem bij me.", denkt = "Nummer één wou het ook niet weten." } },
+    langs { "Wie weet dat nog meer?", fout = "dat zei ze net",
+      dan = { "Niemand, dat zeg ik toch. Jij nu bijna.", denkt = "Die vraagt of ik het wel geheimhoud." } },
   },
   antwoord {
     [1] = { "Eén dan. [Jullie zijn met z'n twaalven. En als er drie griep hebben, wat zeg ik dan?](klein)",
@@ -669,18 +672,20 @@ haakje "lijstje" { soort = "belang", vak = "promotie 3", ook = "product 2",
 }
 
 haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
-  welkom = { "eerlijk", "zaken" }, ongepast = { "troost", "preek" },
+  welkom = { "eerlijk", "zaken" }, ongepast = { "troost", "door" },
   zeg {
     zaken { "Dan hangen we eerst het belangrijkste op.", past = true, brengt = "een volgorde" },
-    preek { "Begin er donderdag zelf niet over.", langs = "laat haar zwijgen",
-      dan = { "Nee, ik niet. Hij! Hij begint erover. En dan zit ik daar.", denkt = "Alsof ik het kan tegenhouden." } },
+    door { "Wat zag jij, toen je dat cijfer gaf?", langs = "kaatst het terug", na = "zeven",
+      dan = { "Ik? Een offerte. Nee, Wiebe vraagt wat er bij griep gebeurt, niet wat ik zag.",
+        denkt = "Dat is geen antwoord voor Wiebe." } },
     eerlijk { "Met drie zieken halen wij het niet.", past = true, brengt = "waar het misgaat" },
     troost { "Zo vaak is er bij ons niemand ziek.", langs = "verkooppraat",
       dan = { "Dat zei ik dus net, geen verkooppraat. Dat gelooft Wiebe niet, en ik ook niet.",
         denkt = "Hè, jammer." } },
   },
   antwoord {
-    [1] = { "Oké. Dat kan ik zeggen. [Straks zit Boris daar, die heeft tachtig man](boris).",
+    [1] = { "Oké. Dat kan ik zeggen. [Straks zit Boris daar, die vraagt negenendertignegen. Kun jij daaronder? Moet "
+        .. "ik vragen van Wiebe](boris).",
       denkt = "Dat is in elk geval geen reclame." },
     [2] = { "Kijk. Dat kan ik zeggen. Eerlijk waar, daar heb ik meer aan dan aan die hele bladzijde met jullie "
         .. "machines. Hij schrijft dat dan op, Wiebe, en dan is hij stil. [Boris heeft tachtig man, die lacht zich "
@@ -695,18 +700,18 @@ haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
 }
 
 haakje "patienten" { soort = "belang", vak = "product 2", ook = "klanten 1",
-  welkom = { "eerlijk" }, ongepast = { "troost", "sluit", "door" },
+  welkom = { "eerlijk" }, ongepast = { "troost", "terug" },
   zeg {
-    langs { "Mag ik dat eens zien?", fout = "kent hem niet",
-      dan = { "Het is jullie eigen offerte! Bladzijde negen. Haha, heb je hem niet bij je?",
-        denkt = "Die heeft hem dus ook niet gelezen." } },
-    langs { "Wie weet dat nog meer?", fout = "zoekt wie het weet",
-      dan = { "Hier? Iedereen die tot bladzijde negen kwam. Ik dus.", denkt = "Nu gaat hij tellen hoe erg het is." } },
-    past "Sorry, dat is onze fout.",
     langs { "Dat had iedereen kunnen gebeuren.", fout = "praat het goed",
       dan = { "Iedereen, ja. Alleen stond het bij jullie.", denkt = "Nu troost hij zichzelf." } },
+    langs { "Maar je vindt het wel jammer.", fout = "maakt het groter",
+      dan = { "Jammer, ja. Nou. Zo kun je het ook zeggen.", denkt = "Ik zat op een ander woord te wachten." } },
+    past "Sorry, dat is onze fout.",
   },
   antwoord {
+    [1] = { "Nou. Oké. Dat zeggen ze hier nooit. [Siemen roept het nu op de kade, alle patiënten aan boord. Tegen "
+        .. "een schoolreis ook, en die gingen hinkend de loopplank op](school).",
+      denkt = "Dat was kort. Fijn." },
     [2] = { "O. Nou. Dat hoor ik hier dus nooit, dan heeft iemand het verkeerd geplakt en die iemand werkt hier "
         .. "niet meer, haha. Klaar, weg ermee. Maar nu moet je horen. [Ik heb het voorgelezen aan Siemen, van de "
         .. "kade, en die dacht dat het zo hoorde. Die heeft drie dagen staan roepen of alle patiënten al aan boord "
@@ -747,19 +752,17 @@ haakje "school" { soort = "feit", vak = "klanten 2", ook = "product 3",
 }
 
 haakje "aanvraag" { soort = "feit", vak = "product 2", ook = "product 1",
-  welkom = { "eerlijk" }, ongepast = { "prijst", "door", "stopt" },
+  welkom = { "eerlijk" }, ongepast = { "prijst", "stopt" },
   zeg {
-    past "Nee, eerlijk gezegd niet.",
-    langs { "En waarom deed je dat?", fout = "kaatst het terug",
-      dan = { "Waarom wij veertig bladzijden maken? Ja, weet ik veel. Maar heb je hem gelezen?",
-        denkt = "Die heeft hem niet gelezen." } },
     langs { "Ik heb nog wel een half uur.", fout = "begint over tijd", hoort = "een verzoek",
       dan = { "Om hem nu nog te lezen? Haha. Nee, zeg het maar gewoon.", denkt = "Ik zag het al aan die mooie rug." } },
     langs { "Dat heb je goed gezien.", fout = "praat eromheen",
       dan = { "Wat heb ik goed gezien? Ik vraag of je hem gelezen hebt.", denkt = "Dat is dus een nee." } },
+    past "Nee, eerlijk gezegd niet.",
   },
   antwoord {
-    [1] = { "Haha, eerlijk. Ik ook niet. [En nu wil Berend er Fries bij](talen).",
+    [1] = { "Haha, eerlijk. Ik ook niet. [En nu wil Berend er Fries bij, en als dat één euro kost breekt Wiebe "
+        .. "alles open](talen).",
       denkt = "Bijlage drie is een recept. Dat is nog nooit iemand opgevallen." },
     [2] = { "Haha! Dank je. Ik ook niet, en ik heb hem geschreven. De helft komt uit het huisstijlboek, "
         .. "honderdtwaalf bladzijden over één golfje, hoe schuin hij mag. Er is precies één man geweest die er niet "
@@ -789,7 +792,8 @@ haakje "deuren" { soort = "feit", vak = "product 1", ook = "markt 3",
     past { "Sorry, dat is onze fout.", brengt = "iemand die het toegeeft" },
   },
   antwoord {
-    [1] = { "Oké. Dan streep ik hem weg. [Vierentachtig, en nu wil Berend er Fries bij](talen).",
+    [1] = { "Oké. Dan streep ik hem weg. [En nu wil Berend op alles Fries erbij, en als dat één euro kost breekt "
+        .. "Wiebe de boel open](talen).",
       denkt = "Zevenentachtig dus, eigenlijk." },
     [2] = { "O, fijn. Dan streep ik hem door. Zo, één min minder. Hij had ook wel wat anders aan zijn hoofd hoor, "
         .. "die lange. [De andere twee waren er met een laser, piep piep, een kwartier. En die van jullie gaat een "
@@ -819,7 +823,8 @@ haakje "talen" { soort = "feit", vak = "markt 3", ook = "product 2",
       dan = { "In Fries? Ik ook, joh. Maar kost het meer?", denkt = "Nu weet ik het nog niet." } },
   },
   antwoord {
-    [1] = { "O. Oké. Dan is dat dat. [Coba maakt het niks uit, als ze het maar ziet](coba).",
+    [1] = { "O. Oké. Dan is dat dat. [Volgens mij beslist Coba hier, weet je dat? Gaat haar bril af, dan tekent "
+        .. "Berend. Of zie ik spoken?](coba)",
       denkt = "Had ik me dus voor niks druk om gemaakt." },
     [2] = { "Echt? O, heerlijk. Dan hoef ik daar niet over te mailen. Ik zei nog tegen Berend, een pijl is toch ook "
         .. "Fries, maar toen keek hij naar buiten. Hij kijkt altijd eerst naar buiten. [Of eigenlijk… volgens mij "
@@ -940,20 +945,20 @@ haakje "meter" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
 }
 
 haakje "waarom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
-  welkom = { "door" }, ongepast = { "zaken", "preek", "stopt" },
+  welkom = { "door" }, ongepast = { "eerlijk", "zaken", "stopt" },
   zeg {
     stopt { "Ik stuur je morgen drie argumenten.", langs = "weer een mapje",
       dan = { "Drie argumenten. In een pdf'je. Ja, doe maar.", denkt = "Ik vroeg om één ding, en dan nu." } },
-    door { "Wat zag jij, toen je die negen gaf?", past = true },
-    preek { "Zeg dat je gevoel nog altijd klopte.", langs = "dat lachen ze weg",
-      dan = { "Haha, nee! Dat heb ik al eens gezegd. Toen was het weg.",
-        denkt = "Dat klopt trouwens ook helemaal niet." } },
-    zaken { "Dat wij onder het plafond zitten.", langs = "geld, niet haar zorg",
-      dan = { "Dat zitten ze alle drie. Bijna. Nee, daar lacht niemand om, maar ze onthouden het ook niet.",
-        denkt = "Geld weer." } },
+    door { "Wat zag jij, toen je dat cijfer gaf?", past = true },
+    zaken { "Dan hangen we eerst het belangrijkste op.", langs = "door naar de klus",
+      dan = { "Ja, vast. Maar wat zég ik dan, donderdag?", denkt = "Hij hangt al." } },
+    eerlijk { "Met drie zieken halen wij het niet.", langs = "praat zichzelf eruit",
+      dan = { "Eh, nee. Dat is eerlijk. Maar daarmee krijg ik jullie er niet door, haha.",
+        denkt = "Die gaat voor Boris pleiten." } },
   },
   antwoord {
-    [1] = { "Wat ik zag? [Die lange van jullie, naast Siemen. En die vroeg iets](meter).",
+    [1] = { "Wat ik zag? [Die lange van jullie, een half uur naast Siemen. De anderen waren met zo'n laser, piep. "
+        .. "En hij vroeg één ding](meter).",
       denkt = "Stom dat ik dat dan zelf moet bedenken." },
     [2] = { "Ik? Eh. Hem zag ik, die lange, op de kade. Dat hij daar stond en niks deed. En dat Siemen begon te "
         .. "praten, en Siemen praat nooit… Ja. Dat is het. Gek, ik dacht dat ik iets van jou nodig had. [Dat zou "
@@ -1024,15 +1029,15 @@ haakje "siemen" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
 }
 
 haakje "taart" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
-  welkom = { "door" }, ongepast = { "grapt", "stopt", "zaken" },
+  welkom = { "door" }, ongepast = { "grapt", "stopt" },
   zeg {
     past "Hoe liep dat af?",
     langs { "Zullen we het daar even bij laten?", fout = "kapt haar af",
       dan = { "O. Ik was er bijna, hoor. Maar goed.", denkt = "Nu blijft ze daar staan, met die doos." } },
     langs { "Doe mij er ook maar een.", fout = "grapt over de taart", hoort = "een traktatie",
       dan = { "Er was ook genoeg, ja. Maar zij stond daar dus.", denkt = "Ik zag die loopplank weer omhooggaan." } },
-    langs { "Zevenhonderd euro, alles bij elkaar.", fout = "begint over geld", hoort = "een klus",
-      dan = { "Wat? Nee, ik vertel over een mevrouw.", denkt = "Die zit al te rekenen." } },
+    langs { "Daar had ik bij willen zijn!", fout = "lacht te vroeg",
+      dan = { "Nee, joh. Je had haar moeten zien staan.", denkt = "Die denkt dat er een mop komt." } },
   },
   antwoord {
     [2] = { "Ze heeft hem aangesneden! Daar, op de kade, voor de hele verkeerde rij, met het zakmes van Siemen. Ik "
@@ -1081,17 +1086,18 @@ haakje "stickers" { soort = "gevoel", vak = "product 3", ook = "markt 1",
 }
 
 haakje "hal" { soort = "feit", vak = "markt 1", ook = "product 1",
-  welkom = { "sluit" }, ongepast = { "prijst", "troost" },
+  welkom = { "sluit" }, ongepast = { "prijst", "zaken" },
   zeg {
     langs { "Gefeliciteerd, wat leuk voor je!", fout = "viert te vroeg",
       dan = { "Dank je. Ja. We gaan het vieren. Op beton, als het tegenzit.",
         denkt = "Die heeft die vloer niet gehoord." } },
-    langs { "Dat telt ook, hoor.", fout = "troost zonder reden",
-      dan = { "Hè? Wat telt ook? De fanfare?", denkt = "Dat sloeg nergens op, geloof ik." } },
+    langs { "Ik ga wel mee.", fout = "nodigt zichzelf uit",
+      dan = { "Naar de opening? Gezellig. Breng een vloer mee.", denkt = "Die hoorde alleen fanfare." } },
     past "Weet je dat al helemaal zeker?",
   },
   antwoord {
-    [1] = { "Nee. Haha. Niemand weet het. [Ik liep er met de burgemeester in de bezemkast](bezem).",
+    [1] = { "Nee. Haha. Niemand weet het. [Ik liep er voorop met de burgemeester, recht de bezemkast in, "
+        .. "haha](bezem).",
       denkt = "Niet verder vertellen." },
     [2] = { "Haha, nee. Nee, natuurlijk niet. Maar als ik dat zeg, zegt iedereen hem af. Dus ik zeg één mei en dan "
         .. "wordt het één mei, zo gaat dat hier. Het is ook best een mooi ding, hoor, wit, veel glas, alleen vind "
@@ -1137,13 +1143,13 @@ haakje "bezem" { soort = "feit", vak = "product 1", ook = "markt 1",
 }
 
 haakje "coba" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
-  welkom = { "prijst" }, ongepast = { "sluit", "preek" },
+  welkom = { "prijst" }, ongepast = { "troost", "preek" },
   zeg {
     langs { "Ik zou het meteen zeggen.", fout = "stuurt haar weg",
       dan = { "Tegen Coba? 'Jij beslist hier'? Haha, dan zie ik haar nooit meer.", denkt = "Die kent haar niet." } },
     past "Dat heb je goed gezien.",
-    langs { "Weet je dat al helemaal zeker?", fout = "trekt het in twijfel",
-      dan = { "Nee, ik weet niks zeker. Dat zeg ik toch, dat ik spoken zie. Laat maar.", denkt = "Zo, weg idee." } },
+    langs { "Dat komt heus wel goed.", fout = "sust",
+      dan = { "Wat komt goed? Ik vroeg of ik spoken zie.", denkt = "Die was er even niet bij." } },
   },
   antwoord {
     [1] = { "Ja? Dan moet ze het zien. [Een proef, van triplex, zaterdag bij de rijen. Of zit ik te "
@@ -1164,19 +1170,20 @@ haakje "coba" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
 }
 
 haakje "triplex" { soort = "belang", vak = "klanten 2", ook = "promotie 2",
-  welkom = { "prijst" }, ongepast = { "zaken", "preek", "sluit" },
+  welkom = { "prijst" }, ongepast = { "zaken", "preek" },
   zeg {
     langs { "Ik wil hem graag hebben.", fout = "hoort de opdracht", hoort = "een opdracht",
       dan = { "Ja, dat weet ik, dat snap ik. Maar is het nu een goed idee of niet?",
         denkt = "Ik vroeg iets anders." } },
-    langs { "Slaap er nog een nachtje over.", fout = "schuift het op",
-      dan = { "Een nachtje? Zaterdag is morgen, zo ongeveer.", denkt = "Dan is het dus geen goed idee." } },
-    langs { "Denken ze dat nog steeds?", fout = "terug naar anderen",
-      dan = { "Wie? Wat denken ze? Nee, ik had het over zaterdag.", denkt = "Nu ben ik mijn eigen plan kwijt." } },
+    langs { "Daar zou ik niks meer aan doen.", fout = "raadt het af",
+      dan = { "O. Nee dus. Nou ja, het was maar een idee.", denkt = "Ik was al bijna weg om een hamer te halen." } },
+    zaken { "Dan hangen we eerst het belangrijkste op.", langs = "neemt het over",
+      dan = { "Ho, ho. Ik vroeg of het iets was.", denkt = "Nu is het ineens zijn idee." } },
     past "Dat is een goed plan.",
   },
   antwoord {
-    [1] = { "Ja? Oké. Zaterdag. [Ik weet zelfs waar, ik heb het uitgemeten, met mijn voeten](voeten).",
+    [1] = { "Ja? Oké. Zaterdag. [Ik weet zelfs waar, ik heb het uitgemeten, met mijn voeten, dus dat is natuurlijk "
+        .. "niks, streep maar weg](voeten).",
       denkt = "Nu moet ik er wel vroeg uit." },
     [2] = { "Echt? Je zegt het niet omdat ik zo kijk? Oké. Haha, nu word ik zenuwachtig. Zaterdag half acht, Siemen "
         .. "is er dan ook. En dan hang ik meteen [die ene erbij, op de plek. Die plek heb ik zelf uitgezocht, op "
@@ -1193,20 +1200,19 @@ haakje "triplex" { soort = "belang", vak = "klanten 2", ook = "promotie 2",
 
 haakje "alibi" { soort = "gevoel", vak = "klanten 3", ook = "product 1",
   stemming = { "gewoon", "weerzien" },
-  welkom = { "sluit", "door" }, ongepast = { "zelf", "preek" },
+  welkom = { "sluit", "door" }, ongepast = { "zelf", "grapt" },
   zeg {
     langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
       dan = { "Wat, doen alsof je rookt? Ja, op school. Haha. Dit is wel iets anders.",
         denkt = "Zo gewoon is het nu ook weer niet." } },
-    langs { "Ik zou het meteen zeggen.", fout = "een opdracht",
-      dan = { "Tegen wie? 'Goedemorgen, ik rook niet'? Haha, nee.",
-        denkt = "Die ziet me al een mail sturen aan iedereen." } },
-    past { "En waarom deed je dat?", brengt = "de echte reden" },
+    langs { "Doe mij er ook maar een.", fout = "grapt, hoort het niet", hoort = "een sigaret",
+      dan = { "Haha. Ik heb er geen. Dat zeg ik net.", denkt = "Iedereen wil er altijd een." } },
+    past { "Wat had je willen zeggen?", brengt = "de echte reden" },
     past { "Denken ze dat nog steeds?", brengt = "wat ze nu denken" },
   },
   antwoord {
     [1] = { "Ach. Ik krijg aanstekers met mijn verjaardag. [Ik stond te zwaaien. Een keer zelfs naar een verkeerde, "
-        .. "drie minuten lang](hoek).",
+        .. "drie minuten lang. Heb jij dat nooit?](hoek)",
       denkt = "Zo, half verteld." },
     [2] = { "Dat ik stond te zwaaien, dat had ik moeten zeggen. Maar ze denken het nog steeds, hoor, ik krijg "
         .. "aanstekers met mijn verjaardag, een hele la vol, er zit er een bij met een bootje. Om de vrijdag gaat "
@@ -1236,7 +1242,8 @@ haakje "hoek" { soort = "feit", vak = "klanten 3", ook = "product 1",
     past "Dat heb ik ook weleens gedaan.",
   },
   antwoord {
-    [1] = { "Gelukkig. Haha. [Mijn eigen zoon zwaait sinds de herfst niet meer, dat hoort zo, zegt iedereen](mats).",
+    [1] = { "Gelukkig. Haha. [Mijn eigen zoon zwaait sinds de herfst niet meer, dertien, dat hoort zo, zegt "
+        .. "iedereen. Dus ja. Prima](mats).",
       denkt = "Zijn moeder keek zo raar." },
     [2] = { "Haha, gelukkig! Hij zwaaide ook nog terug, dat was het ergste. Het is zo'n hoek waar iedereen maar wat "
         .. "staat, een man met een hond, een meisje van de bakker, ik. We kennen elkaar niet maar we knikken wel. "
@@ -1253,11 +1260,12 @@ haakje "hoek" { soort = "feit", vak = "klanten 3", ook = "product 1",
 }
 
 haakje "kluizen" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
-  welkom = { "door" }, ongepast = { "prijst", "troost", "grapt" },
+  welkom = { "door" }, ongepast = { "prijst", "sluit", "grapt" },
   zeg {
     past "Wat zou jij zelf het liefst doen?",
-    langs { "Dat komt heus wel goed.", fout = "sust",
-      dan = { "Nee hoor. Die komen er gewoon, achtenveertig stuks.", denkt = "Dat zegt de architect ook steeds." } },
+    langs { "Zal ik even met je meekijken?", fout = "pakt de tekening",
+      dan = { "Naar de tekening? Die ken ik uit mijn hoofd. Het gaat om wat ik zei.",
+        denkt = "Altijd die papieren." } },
     langs { "En dat noem jij werken?", fout = "grapt, zij niet",
       dan = { "Ja. Nou. Daar word ik dus voor betaald, ja.", denkt = "Ik was even niet in de stemming." } },
     langs { "Dat heb je goed gezien.", fout = "hoort instemming", hoort = "instemming",
@@ -1265,7 +1273,8 @@ haakje "kluizen" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
         denkt = "Zo klonk het in die vergadering ook." } },
   },
   antwoord {
-    [1] = { "Dertig meter verderop. [Ik heb het uitgemeten, met mijn voeten, dus dat is niks](voeten).",
+    [1] = { "Dertig meter verderop. [Ik heb het uitgemeten, met mijn voeten, dus dat is niks, streep maar "
+        .. "weg](voeten).",
       denkt = "Ze stonden me te bekijken vanaf de boot." },
     [2] = { "Ik? Ik zou ze gewoon dertig meter verderop zetten. Dan staan die fietsen droog en dan kun je op de "
         .. "hoek nog… nou ja, staan. Daar hoeft niemand voor in te leveren. [Ik heb het zelfs uitgemeten, op een "
@@ -1292,20 +1301,16 @@ haakje "kluizen" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
 }
 
 haakje "voeten" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
-  welkom = { "troost" }, ongepast = { "door", "zaken", "grapt" },
+  welkom = { "troost" }, ongepast = { "preek", "grapt" },
   zeg {
-    langs { "En waarom deed je dat?", fout = "dat zei ze net",
-      dan = { "Waarom? Om te weten of het past. Dat vertelde ik toch?",
-        denkt = "Nu klinkt het echt een beetje raar." } },
-    past "Dat telt ook, hoor.",
-    langs { "Ik ga wel mee.", fout = "lost maandag op",
-      dan = { "Maandag? Nee, dat hoeft niet, die man met dat apparaat die kan het wel.",
-        denkt = "Ik zei dat hij het door kon strepen, en hij streept." } },
     langs { "Daar had ik bij willen zijn!", fout = "lacht haar uit",
       dan = { "Haha. Ja. Nou, blij dat je er niet bij was.", denkt = "O ja. Zo zag het er dus uit." } },
+    past "Dat telt ook, hoor.",
+    langs { "Daar zou ik niks meer aan doen.", fout = "neemt de streep over",
+      dan = { "Nee, oké. Weg ermee.", denkt = "Nu staat die streep er echt." } },
   },
   antwoord {
-    [1] = { "Ja? Oké. [Een paal moet er dan ook, wat kost zoiets? Gewoon een bedrag](paal).",
+    [1] = { "Ja? Oké. [Een paal moet er dan ook, wat kost zoiets? Gewoon een bedrag, geen cadeautje](paal).",
       denkt = "Honderdvier." },
     [2] = { "O. Nou, dank je. Dan laat ik het staan. Honderdvier, met maat negenendertig, reken maar uit. Het paste "
         .. "dus. En zes meter reling, en één paal, dat heb ik op een bierviltje staan. [Wat kost zoiets, één paal "
@@ -1321,13 +1326,13 @@ haakje "voeten" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
 }
 
 haakje "woord" { soort = "belang", vak = "klanten 3", ook = "product 1",
-  welkom = { "preek" }, ongepast = { "door", "zaken" },
+  welkom = { "preek" }, ongepast = { "door", "zaken", "prijst" },
   zeg {
     langs { "Wat zou jij zelf het liefst doen?", fout = "kaatst het terug",
       dan = { "Ik? Ik vroeg het aan jou. Iedereen vraagt het altijd aan mij terug.",
         denkt = "Zo weet ik het nog niet." } },
-    langs { "Wat had je willen zeggen?", fout = "vraagt, zij vroeg",
-      dan = { "Toen? Niks. Ik vraag het nu, aan jou.", denkt = "Ik wou gewoon iemand horen." } },
+    langs { "Dat is een goed plan.", fout = "kiest voor Berend",
+      dan = { "Dat uitroepteken? O. Nou, dan ben jij de derde.", denkt = "Dus hij vindt het ook kaal." } },
     past "Daar zou ik niks meer aan doen.",
     langs { "Zevenhonderd euro, alles bij elkaar.", fout = "noemt een prijs", hoort = "een bestelling",
       dan = { "Dat vroeg ik niet. Ik vroeg of er iets bij moet.", denkt = "Nee hè, die is alweer aan het rekenen." } },
@@ -1360,6 +1365,9 @@ haakje "paal" { soort = "feit", vak = "product 1", ook = "markt 3",
       dan = { "Dank je. En wat kost het?", denkt = "Dat is de derde die dat zegt en de prijs niet weet." } },
   },
   antwoord {
+    [1] = { "Zevenhonderd. Had ik ook. [Die plek heb ik zelf uitgemeten, met mijn voeten, dus dat is natuurlijk "
+        .. "geen meten](voeten).",
+      denkt = "Zonder btw of met?" },
     [2] = { "Zevenhonderd! Dat had ik ook, op mijn viltje, echt waar, nog geen zevenhonderd. Kijk, en daar durfde "
         .. "ik dus niet om te vragen. Voor zevenhonderd euro. We hebben hier een lamp gekocht van negenhonderd. "
         .. "[Maar goed, toen het erover ging, in het MT, werd er één grapje gemaakt, een heel goed grapje, iedereen "
@@ -1375,15 +1383,15 @@ haakje "paal" { soort = "feit", vak = "product 1", ook = "markt 3",
 
 haakje "mats" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
   stemming = { "gewoon", "berend", "weerzien" },
-  welkom = { "terug" }, ongepast = { "troost", "zelf", "preek" },
+  welkom = { "terug" }, ongepast = { "troost", "zaken", "preek" },
   zeg {
     langs { "Dat komt heus wel goed.", fout = "troost zoals iedereen",
       dan = { "Dat zeggen ze allemaal. Het komt goed, het hoort erbij. Ja.",
         denkt = "Nog een moeder van het schoolplein." } },
     langs { "Daar zou ik niks meer aan doen.", fout = "raad zoals iedereen",
       dan = { "Dat doe ik ook niet. Ik sta daar alleen.", denkt = "Dat advies had ik gratis al van zes mensen." } },
-    langs { "Ik ook niet altijd.", fout = "over zichzelf",
-      dan = { "Hè? Nee, maar jij bent ook geen dertien.", denkt = "Dat was een rare." } },
+    langs { "Ik ga wel mee.", fout = "lost het op",
+      dan = { "Naar de boot? Haha, nee, dan kijkt hij helemaal niet meer.", denkt = "Lief. Maar nee." } },
     past "Maar je vindt het wel jammer.",
   },
   antwoord {
@@ -1458,8 +1466,8 @@ haakje "donderdag" { soort = "belang", vak = "promotie 2", ook = "markt 2",
   zeg {
     langs { "Wat had je willen zeggen?", fout = "gaat over vroeger",
       dan = { "Wanneer? De vorige keer? Nee, het gaat nu even over donderdag.", denkt = "Die loopt achteruit." } },
-    langs { "Daar ben ik altijd slecht in.", fout = "laat haar zitten",
-      dan = { "Ja. Ik ook. Nou ja, laat maar.", denkt = "Zo ging het ook op de gang." } },
+    langs { "Nee, eerlijk gezegd niet.", fout = "geeft haar gelijk",
+      dan = { "Nee. Nee, dat dacht ik al. Laat maar.", denkt = "Ik had het ook niet moeten zeggen." } },
     langs { "Ik wil hem graag hebben.", fout = "hoort de opdracht", hoort = "een opdracht",
       dan = { "Ja. Dat had ik begrepen. Ik had het over die stoel.", denkt = "En weer gaat het over de opdracht." } },
     past "Ik ga wel mee.",
@@ -1516,17 +1524,21 @@ haakje "jazeggen" { soort = "gevoel", vak = "promotie 2", ook = "markt 2",
 }
 
 haakje "stil" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
-  welkom = { "eerlijk" }, ongepast = { "troost", "zaken", "sluit" },
+  welkom = { "eerlijk" }, ongepast = { "sluit", "door", "zaken" },
   zeg {
-    troost { "Ze lachen omdat ze je graag mogen.", langs = "sust",
-      dan = { "Ja, dat is zo. Daarom werkt het ook zo goed.", denkt = "Daar heb ik donderdag dus niks aan." } },
-    sluit { "Zijn het wel goede grapjes dan?", langs = "keurt de grap",
-      dan = { "Heel goed, ja. Daar zit het hem juist in.", denkt = "Straks moet ik er een voordoen." } },
+    sluit { "Kwam dat grapje van jou?", langs = "dat zei ze net",
+      dan = { "Welk grapje? Ze zijn allemaal van mij, dat zeg ik net.", denkt = "Die haalt iets door elkaar." } },
+    langs { "Ik ga wel mee.", fout = "belooft te snel",
+      dan = { "Ja, mee. Maar dat vroeg ik niet. Ik vroeg of je dan lacht.",
+        denkt = "Die zegt overal ja op, net als ik." } },
     eerlijk { "Daarnet lachte ik ook mee.", past = true },
-    zaken { "Ik breng cijfers mee, dan lacht niemand.", langs = "lost het op",
-      dan = { "Cijfers heeft Wiebe al. Nee, jij lacht, ik zie het.", denkt = "Geen antwoord op wat ik vroeg." } },
+    door { "Wat werd er dan gezegd?", langs = "vraagt, zij vroeg",
+      dan = { "Wanneer? Nee, het gaat om jou nu. Of jij lacht.", denkt = "Die zoekt een mop." } },
   },
   antwoord {
+    [1] = { "Ja. Nou. Dat is eerlijk. [Eén keer was het er een te veel. Wiebe vroeg iets, er kwam een grapje, heel "
+        .. "goed, en alles was weg](grap).",
+      denkt = "Hij gaf het meteen toe." },
     [2] = { "Ja, hè. Dat zag ik. Maar fijn dat je het zegt, de meeste mensen gaan dan uitleggen hoe serieus ze "
         .. "zijn. Ik ben er zelf ook dol op, hoor, op leuk, het is niet dat ik daar zit te lijden. [Alleen die ene "
         .. "keer. Wiebe vroeg wat het opleverde, dat bord, en toen werd er een grapje gemaakt, iedereen lag dubbel, "
@@ -1543,15 +1555,16 @@ haakje "stil" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
 }
 
 haakje "vorige" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
-  welkom = { "door" }, ongepast = { "troost", "stopt" },
+  welkom = { "door" }, ongepast = { "sluit" },
   zeg {
-    langs { "Zullen we het daar even bij laten?", fout = "kapt haar af",
-      dan = { "O. Ja. Dat doen de meesten ook, op dit punt.", denkt = "Ik was bijna ergens." } },
+    langs { "Weet je dat al helemaal zeker?", fout = "trekt het in twijfel",
+      dan = { "Of ik het zeker weet? Ik zat erbij, hoor.", denkt = "Die gelooft Wiebe zijn kant, geloof ik." } },
     past "Wie weet dat nog meer?",
-    langs { "Wat zou jij zelf het liefst doen?", fout = "springt vooruit",
-      dan = { "Nu? Eh. Weet ik veel. Ik was nog bij toen.", denkt = "Die wil alweer verder." } },
-    langs { "Dat telt ook, hoor.", fout = "troost te vroeg",
-      dan = { "Wat telt ook? Er is niks doorgegaan.", denkt = "Die legt een pleister ernaast." } },
+    langs { "En waarom deed je dat?", fout = "een verwijt, te vroeg",
+      dan = { "Wat? Ik heb niks gedaan, ik zat daar. Zo gaat het verhaal.", denkt = "Daar schrok ik van." } },
+    langs { "En bij ons?", fout = "gaat over zichzelf",
+      dan = { "Bij jullie? Nee, jullie komen er gewoon bovenop, haha. Ik had het over toen.",
+        denkt = "En weg was ik." } },
   },
   antwoord {
     [2] = { "Dat niemand nee zei? Die vier die erbij zaten. Maar die zijn het vergeten, of ze geloven mij, want ik "
@@ -1569,20 +1582,17 @@ haakje "vorige" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
 }
 
 haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
-  welkom = { "sluit", "door" }, ongepast = { "troost", "terug" },
+  welkom = { "sluit", "door" }, ongepast = { "eerlijk", "terug" },
   zeg {
     sluit { "Kwam dat grapje van jou?", past = true, brengt = "wie het was" },
     door { "Wat werd er dan gezegd?", past = true, brengt = "het woord zelf" },
-    troost { "Zo'n grapje bedoelt niemand kwaad.", langs = "troost te vroeg",
-      dan = { "Nee. Nee, kwaad was het niet. Dat maakte het ook zo lastig.",
-        denkt = "Je weet niet eens wat het was." } },
+    eerlijk { "Daarnet lachte ik ook mee.", langs = "praat over zichzelf",
+      dan = { "Om die kruin, ja. Dat mag. Maar dit was een ander grapje.", denkt = "Ik had het over toen." } },
     terug { "Ze hebben je daar laten zitten.", langs = "geeft anderen de schuld", hoort = "dat het hun schuld was", gevoel = true,
       dan = { "Zij? Nee hoor. Die zaten gewoon te lachen. Nee, zij niet.",
         denkt = "Zo vertel ik het altijd, dus dat snap ik wel." } },
   },
   antwoord {
-    [1] = { "Het was flauw. Tranen, was het. [Ids heeft het bord later toch gemaakt, die schilder](ids).",
-      denkt = "Het was niet flauw. Het was goed." },
     [2] = { "'Tranen.' Wiebe vroeg wat een zwaaier oplevert, en toen zei iemand: tranen. En de hele tafel plat. "
         .. "Berend ook, die legde zijn pen neer om zijn ogen te vegen. En toen hij hem weer pakte waren we bij punt "
         .. "zes. Ik heb hem nog weleens verteld, op een verjaardag. [Voor die schilder was het wat minder leuk. "
@@ -1604,10 +1614,10 @@ haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
 }
 
 haakje "ids" { soort = "gevoel", vak = "product 3", ook = "product 2",
-  welkom = { "eerlijk" }, ongepast = { "zaken", "prijst" },
+  welkom = { "eerlijk" }, ongepast = { "zaken", "door" },
   zeg {
-    langs { "Dat heb je goed gezien.", fout = "prijst, antwoordt niet",
-      dan = { "Wat zag ik goed? Ik vroeg of jullie dat ook vragen.", denkt = "Ik stelde hem een vraag, hoor." } },
+    langs { "En bij ons?", fout = "krijgt vraag, stelt vraag",
+      dan = { "Ja, dat vraag ik dus! Vragen jullie dat, bij jullie?", denkt = "Ik stelde hem net." } },
     past "Nee, eerlijk gezegd niet.",
     langs { "Dat doen we voor dezelfde prijs.", fout = "verkoopt erdoorheen",
       dan = { "Hè? Wat voor dezelfde prijs? Ik heb het over een schilder.", denkt = "Die hoort alleen borden." } },
@@ -1673,7 +1683,7 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
   zeg {
     langs { "Maar je vindt het wel jammer.", fout = "over de grens",
       dan = { "Ja, ja, jammer. Maar ik zei: genoeg.", denkt = "Ik had er net een punt achter gezet." } },
-    langs { "Wie weet dat nog meer?", fout = "vraagt door",
+    langs { "Hoe liep dat af?", fout = "vraagt door",
       dan = { "Nee, niet doorvragen nu. Ik zei dat het genoeg was.", denkt = "Hij kan niet ophouden." } },
     langs { "Mag ik dat eens zien?", fout = "wil alles zien",
       dan = { "Wat, dat bord omdraaien? Nee. Nu even niet.", denkt = "Nu wil hij het ook nog bekijken." } },
@@ -1801,8 +1811,8 @@ los "wanneer" {
 
 los "shortlist" {
   zeg {
-    langs { "Wie weet dat nog meer?", fout = "zoekt een geheim",
-      dan = { "Iedereen! Het stond in de mail, en niemand zei iets.", denkt = "Feliciteer me dan." } },
+    langs { "Dat telt ook, hoor.", fout = "maakt het klein",
+      dan = { "'Telt ook'? Het is de shortlist!", denkt = "Alsof ik vierde ben met sjoelen." } },
     langs { "Zevenhonderd euro, alles bij elkaar.", fout = "begint over geld", hoort = "een klus",
       dan = { "Dat kost het niet. Zo ongeveer wat Wiebe zei, haha.", denkt = "Nog een Wiebe." } },
     past "Gefeliciteerd, wat leuk voor je!",
