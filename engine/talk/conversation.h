@@ -78,6 +78,8 @@ typedef struct Conversation {
     int8_t mirror_run;
     int8_t acts[ACTS_KEPT]; // last first; -1: none
     int16_t since_self;     // moves since the last disclosure
+    int16_t share_since;    // the move from which you talk too much; less than
+                            // 0: too little; 0: neither
     int8_t praises;
     int8_t repairs;
     int8_t deepest;    // of his answers

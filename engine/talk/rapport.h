@@ -45,6 +45,7 @@ typedef enum {
     REASON_PICK_UP_MISSED,    // took it up with advice, a leading question
     REASON_MISS,              // R1: a sentence that is not on time here
     REASON_MISS_TOLD,         // R1: asks what he told; `value` moves ago
+    REASON_OTHER_FITS,        // R1: sentence `value` of the topic fitted too
     REASON_SWITCH,            // R2: form question without a link
     REASON_SWITCH_OPEN,       // R2: and a hook lay open
     REASON_DROP,              // R3: a feeling or interest expired
@@ -63,7 +64,8 @@ typedef enum {
     REASON_SELF_TOO_SOON,     // R7: fewer than four moves since the last
     REASON_ADMIT,             // R7: does not know, cannot, was wrong: says so
     REASON_SHARE_HIGH,        // R8: over 65 % of the words are yours
-    REASON_SHARE_LOW,         // R8: under 20 %
+    REASON_SHARE_LOW,         // R8: under 8 %
+    REASON_SHARE_STILL,       // R8: as it was since move `value`
     REASON_SILENCE_GOLDEN,    // R9
     REASON_SILENCE_DEAD,      // R9
     REASON_PRAISE_FIRST,      // R10

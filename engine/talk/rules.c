@@ -64,6 +64,24 @@ static void miss(Play *play)
               ago < INT8_MAX ? ago : INT8_MAX);
 }
 
+// Where another sentence fitted too, and says what it would have brought.
+static void name_other(Play *play)
+{
+    const Topic *topic = play->topic;
+    const Option *options = &play->scenario->options[topic->first_option];
+    for (int i = 0; i < topic->option_count; i++) {
+        int after = options[i].after;
+        bool open = after == NONE || play->now->topics[after].heard ||
+                    play->now->topics[after].taken;
+        if (&options[i] != play->option && open &&
+            options[i].brings[0] != '\0' &&
+            fit_of_sentence(play->now, &options[i]) == FIT_FITS) {
+            play_note(play, REASON_OTHER_FITS, play->topic_index, NONE, i);
+            return;
+        }
+    }
+}
+
 static void take_up(Play *play)
 {
     int i = play->topic_index;
@@ -164,18 +182,21 @@ void rules_uptake(Play *play)
     switch (play->topic->kind) {
     case TOPIC_HOOK:
         take_up(play);
-        return;
+        break;
     case TOPIC_THING:
         look_around(play);
-        return;
+        break;
     case TOPIC_CELL:
         ask_form(play);
         return;
     case TOPIC_CLAUSE:
         take_clause(play);
-        return;
+        break;
     default:
         return;
+    }
+    if (play->fit == FIT_FITS && play->uptake) {
+        name_other(play);
     }
 }
 
@@ -421,23 +442,28 @@ static int stance(const Play *play)
     }
 }
 
+// Says only what changed between the two of you.
 void rules_leary(Play *play)
 {
     Conversation *now = play->now;
     int side = play_is_off(play, RULE_LEARY) ? 0 : stance(play);
+    int together = now->together;
+    int above = now->above;
+    Reason reason = REASON_NONE;
     if (side > 0) {
-        now->together = (int8_t)(now->together + (now->together < 3));
-        now->above = (int8_t)(now->above + (now->above < 0));
-        play_note(play, REASON_LEARY_TOGETHER, play->topic_index, NONE,
-                  now->together);
-    } else if (side < 0 && play->act != ACT_READ && now->above > 0) {
-        now->together = (int8_t)(now->together - (now->together > -3));
-        play_note(play, REASON_LEARY_CLASH, play->topic_index, NONE,
-                  now->together);
+        now->together = (int8_t)(together + (together < 3));
+        now->above = (int8_t)(above + (above < 0));
+        reason = REASON_LEARY_TOGETHER;
+    } else if (side < 0 && play->act != ACT_READ && above > 0) {
+        now->together = (int8_t)(together - (together > -3));
+        reason = REASON_LEARY_CLASH;
     } else if (side < 0) {
-        now->above = (int8_t)(now->above - (now->above > -3));
-        play_note(play, REASON_LEARY_BELOW, play->topic_index, NONE,
-                  now->above);
+        now->above = (int8_t)(above - (above > -3));
+        reason = REASON_LEARY_BELOW;
+    }
+    if (now->together != together || now->above != above) {
+        play_note(play, reason, play->topic_index, NONE,
+                  reason == REASON_LEARY_BELOW ? now->above : now->together);
     }
 }
 
@@ -570,17 +596,27 @@ void rules_hooks(Play *play)
     }
 }
 
+// Said once; as long as it stays so, from which move on.
 void rules_share(Play *play)
 {
-    const Conversation *now = play->now;
+    Conversation *now = play->now;
     int all = now->words_you + now->words_he;
-    if (now->move_count < SHARE_FROM || all == 0) {
+    int share =
+        all == 0 ? SHARE_LEAST : rapport_divide(100 * now->words_you, all);
+    bool off = share > SHARE_MOST || share < SHARE_LEAST;
+    if (now->move_count < SHARE_FROM || !off) {
+        now->share_since = 0;
         return;
     }
-    int share = rapport_divide(100 * now->words_you, all);
-    if (share > SHARE_MOST) {
-        play_note(play, REASON_SHARE_HIGH, NONE, NONE, share);
-    } else if (share < SHARE_LEAST) {
-        play_note(play, REASON_SHARE_LOW, NONE, NONE, share);
+    bool high = share > SHARE_MOST;
+    Reason reason = high ? REASON_SHARE_HIGH : REASON_SHARE_LOW;
+    int since = high ? now->share_since : -now->share_since;
+    if (since <= 0) {
+        now->share_since = (int16_t)(high ? now->move_count : -now->move_count);
+        play_note(play, reason, NONE, NONE, share);
+        return;
     }
+    play_note_change(play, REASON_SHARE_STILL, NONE, NONE,
+                     since < INT8_MAX ? since : INT8_MAX,
+                     play->scenario->magnitudes->change[reason]);
 }

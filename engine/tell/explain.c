@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 
-enum { NUMBER_MAX = 16, WORDS_MAX = 160, KEY_MAX = 64 };
+enum { NUMBER_MAX = 16, WORDS_MAX = 240, KEY_MAX = 64 };
 
 void explain_span(const Scenario *scenario, int span, char *out, size_t size)
 {
@@ -113,6 +113,17 @@ static const char *effect_key(const Effect *effect, const Option *option)
                : rapport_reason_key(effect->reason);
 }
 
+// The other sentence that fitted, or NULL.
+static const Option *other_option(const Scenario *scenario,
+                                  const Effect *effect)
+{
+    return effect->reason == REASON_OTHER_FITS && effect->topic != NONE
+               ? &scenario
+                      ->options[scenario->topics[effect->topic].first_option +
+                                effect->value]
+               : NULL;
+}
+
 bool explain_effect(const Words *words, const Scenario *scenario,
                     const Turn *turn, const Effect *effect,
                     char out[EXPLAIN_TEXT_MAX])
@@ -123,6 +134,7 @@ bool explain_effect(const Words *words, const Scenario *scenario,
     const Option *option = turn->move.option == NONE
                                ? NULL
                                : &scenario->options[turn->move.option];
+    const Option *other = other_option(scenario, effect);
     words_concerned(scenario, turn, effect, his);
     snprintf(number, sizeof number, "%d", effect->value);
     depth_key[6] =
@@ -137,6 +149,8 @@ bool explain_effect(const Words *words, const Scenario *scenario,
         "diepte",  words_get(words, depth_key),
         "fout",    option ? option->fault : "",
         "hoort",   option ? option->mishears : "",
+        "ander",   other ? other->text : "",
+        "brengt",  other ? other->brings : "",
         NULL};
     return fill_sentence(words, scenario, effect_key(effect, option), pairs,
                          out);

@@ -35,11 +35,17 @@ static int hook_of(const Conversation *now, Move move)
     return tied ? option->after : NONE;
 }
 
+static bool is_miss(int reason)
+{
+    return reason == REASON_PICK_UP_MISSED || reason == REASON_MISS ||
+           reason == REASON_MISS_TOLD;
+}
+
 static bool is_picked(const Turn *turn)
 {
     for (int i = 0; i < turn->effect_count; i++) {
         if (turn->effects[i].rule == RULE_PICK_UP &&
-            turn->effects[i].reason != REASON_PICK_UP_MISSED) {
+            !is_miss(turn->effects[i].reason)) {
             return true;
         }
     }

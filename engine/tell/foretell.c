@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "tell/explain.h"
 
-enum { WORDS_MAX = 160, NAMES_MAX = 360 };
+enum { WORDS_MAX = 240, NAMES_MAX = 720 };
 
 static const char BETWEEN[] = " \u00b7 ";
 

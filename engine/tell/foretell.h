@@ -10,7 +10,7 @@
 #include "base/words.h"
 #include "tell/foresee.h"
 
-enum { FORETELL_TEXT_MAX = 512 };
+enum { FORETELL_TEXT_MAX = 1024 };
 
 typedef enum {
     FORETELL_GIVES,  // how deep he would answer

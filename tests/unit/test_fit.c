@@ -15,7 +15,7 @@ typedef struct Say {
     Act act;
     const char *text;
     Fit fit;
-    const char *told, *fault, *mishears, *reply;
+    const char *told, *fault, *mishears, *brings, *reply;
 } Say;
 
 static void say(ScenarioBuilder *builder, const Say *sentences, size_t count)
@@ -28,6 +28,7 @@ static void say(ScenarioBuilder *builder, const Say *sentences, size_t count)
                              .told = sentence->told,
                              .fault = sentence->fault,
                              .mishears = sentence->mishears,
+                             .brings = sentence->brings,
                              .reply = {.text = sentence->reply}};
         assert_true(scenario_builder_option(builder, &draft, NULL));
     }
@@ -35,7 +36,10 @@ static void say(ScenarioBuilder *builder, const Say *sentences, size_t count)
 
 static const Say ALONE[] = {
     {.act = ACT_CLOSED, .text = "Zal ik even gaan kijken?", .fit = FIT_FITS},
-    {.act = ACT_ADVISE, .text = "Bel haar eens op.", .fit = FIT_FITS},
+    {.act = ACT_ADVISE,
+     .text = "Bel haar eens op.",
+     .fit = FIT_FITS,
+     .brings = "haar stem"},
     {.act = ACT_PRAISE, .text = "Knap hoor.", .fit = FIT_FITS},
     {.act = ACT_DISCLOSE, .text = "Ik woon ook alleen.", .fit = FIT_FITS},
     {.act = ACT_BUSINESS,
@@ -210,6 +214,18 @@ static void what_was_told_is_a_miss_that_says_when(void **state)
                 "“Wie is er dan weg?” – dat vertelde hij 2 zetten geleden.");
 }
 
+static void the_other_that_fits_is_told_with_what_it_brings(void **state)
+{
+    Fixture *f = *state;
+    Turn turn = tiny_play(&f->talk, "haakje alleen sluit");
+    assert_says(f, &turn, REASON_OTHER_FITS,
+                "“Bel haar eens op.” paste hier ook, en had gebracht: haar "
+                "stem.");
+    conversation_begin(&f->talk, f->scenario, 1, 0);
+    turn = tiny_play(&f->talk, "haakje alleen door");
+    assert_null(tiny_effect(&turn, REASON_OTHER_FITS));
+}
+
 static void what_was_missed_was_not_told(void **state)
 {
     Fixture *f = *state;
@@ -300,6 +316,7 @@ int main(void)
         FIT_TEST(a_miss_gains_nothing_whatever_its_form),
         FIT_TEST(a_miss_says_what_was_heard_instead),
         FIT_TEST(what_was_told_is_a_miss_that_says_when),
+        FIT_TEST(the_other_that_fits_is_told_with_what_it_brings),
         FIT_TEST(what_was_missed_was_not_told),
         FIT_TEST(a_hook_lives_on_its_days),
         FIT_TEST(words_with_a_name_answer_once),

@@ -185,6 +185,23 @@ static void r8_looks_at_the_share_of_words_from_the_fifth_move(void **state)
     assert_names(f, &turn, REASON_SHARE_LOW, "honderd");
 }
 
+static void r8_says_once_from_when_on(void **state)
+{
+    Fixture *f = *state;
+    f->talk.words_you = 1000;
+    f->talk.move_count = 6;
+    Turn turn = tiny_play(&f->talk, "haakje begin door");
+    assert_names(f, &turn, REASON_SHARE_HIGH, "procent");
+    turn = tiny_play(&f->talk, "haakje druk terug");
+    assert_null(tiny_effect(&turn, REASON_SHARE_HIGH));
+    assert_names(f, &turn, REASON_SHARE_STILL, "sinds zet 7");
+    assert_int_equal(tiny_effect(&turn, REASON_SHARE_STILL)->change.attention,
+                     -3);
+    f->talk.words_he = 1000;
+    turn = tiny_play(&f->talk, "haakje dochter door");
+    assert_null(tiny_effect(&turn, REASON_SHARE_STILL));
+}
+
 static void r8_leaves_a_fair_share_alone(void **state)
 {
     Fixture *f = *state;
@@ -193,8 +210,8 @@ static void r8_leaves_a_fair_share_alone(void **state)
     f->talk.words_you = 6490; // 65 percent with the words to come
     Turn turn = tiny_play(&f->talk, "haakje begin door");
     assert_null(tiny_effect(&turn, REASON_SHARE_HIGH));
-    f->talk.words_he = 8000;
-    f->talk.words_you = 2000; // 20 percent
+    f->talk.words_he = 9200;
+    f->talk.words_you = 800; // 8 percent
     turn = tiny_play(&f->talk, "haakje druk terug");
     assert_null(tiny_effect(&turn, REASON_SHARE_LOW));
 }
@@ -441,6 +458,7 @@ int main(void)
         RULE_TEST(r6_sums_up_once_there_is_a_whole),
         RULE_TEST(r7_wants_a_fitting_depth_and_a_pause),
         RULE_TEST(r8_looks_at_the_share_of_words_from_the_fifth_move),
+        RULE_TEST(r8_says_once_from_when_on),
         RULE_TEST(r8_leaves_a_fair_share_alone),
         RULE_TEST(r9_is_golden_after_something_deep),
         RULE_TEST(r10_likes_the_first_compliment_only),
