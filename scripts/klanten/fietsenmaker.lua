@@ -19,7 +19,7 @@ stemming "moe" { label = "Na een slechte nacht", positief = -4, vertrouwen = 2 }
 stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 2 }
 
 opening {
-  "[Kom d'r in, kom d'r in, pas op voor die trapper](binnen). [Jij bent van de gids, hè](gids). [Nou, zeg maar "
+  "[Ga zitten, leg die band maar ergens neer](binnen). [Jij bent van de gids, hè](gids). [Nou, zeg maar "
     .. "meteen wat het me gaat kosten, aan tijd bedoel ik](kosten). [Want het is druk hier. Nou ja, niet drukker dan "
     .. "anders, maar toch](nouja). [Koffie is vers, die stoel niet](koffie).",
   denkt = "Map onder de arm, pen in het borstzakje. Dat wordt een lang kopje koffie.",
@@ -1565,9 +1565,6 @@ haakje "pand" { soort = "gevoel", vak = "markt 2", ook = "markt 3",
         denkt = "Ik ben bij het mooiste stuk en hij spoelt terug." } },
   },
   antwoord {
-    [2] = { "Niks! Ik heb niks gezegd. En daar ging ie, met een armzwaai, die hele map over de vloer. Vier "
-      .. "appartementen, vol olie. Ik heb 'm overeind geholpen, hoor, en een doek gegeven. Maar niet de schone.",
-      denkt = "Daar heb ik twee dagen plezier van gehad." },
     [3] = { "Niks. Daar ging ie. En ik help 'm op en ik zeg: het is hier altijd een beetje glad. Nou, dat was "
       .. "lachen, en toen was ie weg, en toen was het ineens minder lachen. Want hij had een bedrag genoemd, hè, "
       .. "zomaar, staande. En [dan vraagt de buurman: je blijft toch wel, Wim, volgend jaar? Ja hoor, zeg "
@@ -2074,7 +2071,7 @@ vak "promotie 3" {
 samenvatting {
   zeg {
     vat { "Even kijken of ik het goed heb: werk genoeg, handen tekort.", past = true, brengt = "de drukte op een rij" },
-    vat { "Zij zit in Utrecht, en u loopt nu zelf naar voren.", na = "utrecht", past = true, brengt = "haar lege plek" },
+    vat { "Zij is de deur uit, en u loopt nu zelf naar voren.", na = "utrecht", past = true, brengt = "haar lege plek" },
     vat { "De zaak loopt, er is een goeie jongen, en u heeft nog niks gevraagd.", na = "durven", past = true,
       brengt = "de vraag aan Youssef" },
     vat { "Kortom: u zoekt eigenlijk meer klanten.", langs = "hoort omzet", hoort = "meer klanten",

@@ -14,9 +14,9 @@ klant {
 }
 
 opening {
-  "Goeiemorgen! Ik ben Daan. Mag ik hier? Er staat 'Piet' op deze stoel. Nou, we gaan gewoon beginnen, hè, dan bent "
-    .. "u er zo vanaf. Het zijn er twaalf. Eén. [Wat is uw verzorgingsgebied?](gebied)",
-  denkt = "Niet opkijken. Gewoon van boven naar beneden.",
+  "Goeiemorgen! Ik ben Daan. Mag ik hier? Er staat 'Piet' op deze stoel, maar eh, het is een stoel, toch? Oké. We gaan "
+    .. "gewoon beginnen, dan bent u er zo vanaf. Het zijn er twaalf. Eén, even kijken. [Wat is uw verzorgingsgebied?](gebied)",
+  denkt = "Gewoon van boven naar beneden. Dat zei Sanne ook: gewoon van boven naar beneden.",
   doet = "legt zijn formulier recht, en dan nog een keer", blik = "tafel",
 }
 
@@ -37,15 +37,15 @@ haakje "gebied" { vak = "markt 1",
   zeg {
     antwoordt "Hier de buurt. Tot aan het spoor, ongeveer.",
     antwoordt { "Iedereen die vroeg genoeg wakker is.",
-      dan = { "Haha. Ja. Er staat 'in kilometers', dus ik zet er één. Twee. [Uw voornaamste concurrent?](concurrent)",
-        denkt = "Was dat een grapje? Ik heb gelachen. Was goed, denk ik." } },
+      dan = { "Haha. Ja. Ja, nee, er staat 'in kilometers', dus eh, ik zet er één. Is dat goed? Twee. [Uw voornaamste concurrent?](concurrent)",
+        denkt = "Dat was een grapje. Ik heb gelachen, dus dat zit goed." } },
     antwoordt { "Moet ik daar meteen een getal bij hebben?",
-      dan = { "Hoeft niet precies! Ik zet één kilometer, dan staat er wat. Twee. [Uw concurrent?](concurrent)",
-        denkt = "Vakje één is vol. Dat is alvast acht procent." } },
+      dan = { "Nee, nee, hoeft niet precies! Ik zet één kilometer, dan staat er wat. Sorry. Twee. [Uw concurrent?](concurrent)",
+        denkt = "Een vraag terug, daar was ik niet op voorbereid. Eentje is wel ingevuld." } },
   },
   antwoord {
-    [1] = { "Het spoor… Dat is één kilometer, toch? Ik zet één. Twee. [Wie is uw concurrent?](concurrent)",
-      denkt = "Vakje één is vol. Het loopt." },
+    [1] = { "Het spoor, oké, eh. Dat is één kilometer, toch? Ik zet één. Twee. [Wie is uw concurrent?](concurrent)",
+      denkt = "Het spoor. Daar ben ik net langsgekomen. Het loopt." },
   },
 }
 
@@ -53,14 +53,14 @@ haakje "concurrent" { vak = "markt 2",
   zeg {
     antwoordt "De supermarkt. Die bakken af.",
     antwoordt { "Eigenlijk mijn broer, hier aan de overkant.",
-      dan = { "Broer… Is dat familiebedrijf of concurrent? Ik kan er maar één aankruisen. Concurrent. Drie. "
+      dan = { "Uw broer, o, eh. Is dat familiebedrijf of concurrent? Ik kan er maar één aankruisen. Concurrent, dan. Drie. "
           .. "[Waar staat u over drie jaar?](jaren)",
-        denkt = "Aan de overkant. Zou ik daar straks ook heen moeten?" } },
+        denkt = "Aan de overkant. Daar moet ik straks ook nog heen. Dat zeg ik maar niet." } },
     antwoordt "Weet ik niet. Ik slaap als zij open zijn.",
   },
   antwoord {
-    [1] = { "Dan zet ik er één neer, dat is altijd goed. Drie. [Waar staat u over drie jaar?](jaren)",
-      denkt = "Mooi kort. Zo moeten ze allemaal." },
+    [1] = { "O. Oké. Dan zet ik er gewoon één neer. Drie al. [Waar staat u over drie jaar?](jaren)",
+      denkt = "Dat ging vlot. Ik ben best goed bezig, geloof ik." },
   },
 }
 
@@ -68,43 +68,44 @@ haakje "jaren" { vak = "markt 3",
   zeg {
     antwoordt "Drie jaar? Ik kijk tot vannacht, twee uur.",
     antwoordt { "Als mijn rug het houdt: hier, achter die oven.",
-      dan = { "Dus stabiel. Fijn. Dan zijn we bij product. [Wat is uw assortiment, in procenten?](waren)",
-        denkt = "Er was iets met een rug. Stond er niet bij." } },
+      dan = { "Oké, dus eh, stabiel? Stabiel. Fijn. Dan zijn we bij product. [Wat is uw assortiment, in procenten?](waren)",
+        denkt = "Hij had iets met z'n rug. Mijn moeder ook. Door." } },
     antwoordt "Meer spelt, denk ik. En minder bakkers.",
   },
   antwoord {
-    [1] = { "Ik moet wel wat invullen, hè. Ik doe 'stabiel'. Dan product! [Uw assortiment, in procenten?](waren)",
-      denkt = "Drie van de twaalf. Een kwart. Ik zit op schema." },
+    [1] = { "Haha, oké. Maar ik moet wel wat invullen, hè. Zal ik 'stabiel' doen? Ik doe 'stabiel'. Dan product! [Uw assortiment, in "
+        .. "procenten?](waren)",
+      denkt = "Eén rijtje af. De bakker kijkt op de klok, of naar iets boven de klok." },
   },
 }
 
 haakje "waren" { vak = "product 1",
   zeg {
     antwoordt { "Zestig procent brood, veertig gebak.",
-      dan = { "Kijk! Dat telt op tot honderd. Dat heb ik deze week nog niet gehad. Vijf. [Uw sterke punt?](punt)",
-        denkt = "Honderd! Dat vertel ik straks op kantoor." } },
+      dan = { "O, top! Dat telt gewoon op tot honderd. Dat heb ik deze week nog niet gehad. Vijf. [Uw sterke punt?](punt)",
+        denkt = "Honderd! Dat vertel ik straks aan Sanne." } },
     antwoordt "Ruik maar even. Dat is hem, in de oven.",
     antwoordt "Brood en gebak. En vrijdags krentenmik.",
   },
   antwoord {
-    [1] = { "Lekker. Ik schrijf 'brood', dat past. Vijf. [Wat is uw sterke punt?](punt)",
-      denkt = "Het ruikt hier naar vroeger. Doorgaan." },
+    [1] = { "Mmm, lekker ja. Oké, eh, ik schrijf 'brood', dat past net. Vijf. [Wat is uw sterke punt?](punt)",
+      denkt = "Ik heb niet ontbeten. Niet naar die plank kijken." },
   },
 }
 
 haakje "punt" { vak = "product 2",
   zeg {
     antwoordt { "De desem. Die is nog van mijn oma.",
-      dan = { "Van uw oma, mooi. Er staat hier 'service, prijs of kwaliteit'. Zal ik 'service' doen? Zes. "
+      dan = { "Van uw oma, o, mooi. Er staat hier 'service, prijs of kwaliteit'. Oma, dat is eh. Zal ik 'service' doen? Zes. "
           .. "[Met hoeveel mensen bent u?](mensen)",
-        denkt = "Mijn oma deed ook zoiets, met een potje. Zes." } },
+        denkt = "Mijn oma deed ook zoiets, met een potje. Waar is dat potje gebleven." } },
     antwoordt "Dat moet je aan een ander vragen.",
     antwoordt "Eenendertig jaar, elke nacht, nooit gemist.",
   },
   antwoord {
-    [1] = { "Ik heb hier 'service, prijs of kwaliteit'. Ik doe service, dat doet iedereen. Zes. "
+    [1] = { "Ja, precies. Ik heb hier 'service, prijs of kwaliteit'. Ik doe wel service, dat doet iedereen. Zes. "
         .. "[Met hoeveel mensen bent u?](mensen)",
-      denkt = "Bijna de helft. Mijn pen doet het nog. Doorschrijven." },
+      denkt = "Service. Ik heb nog niks van hem gehad, trouwens. Koffie of zo." },
   },
 }
 
@@ -112,29 +113,29 @@ haakje "mensen" { vak = "product 3",
   zeg {
     antwoordt "Met z'n drieën. En een meisje op zaterdag.",
     antwoordt { "Sinds Piet ziek is sta ik er alleen voor.",
-      dan = { "O. Wat vervelend. Dan is het dus… één komma nul? Eén komma nul. En dan de klanten! "
+      dan = { "O. Wat vervelend. Eh. Dan is het dus, even kijken, één komma nul? Eén komma nul. En dan de klanten! "
           .. "[Wie is uw doelgroep?](groep)",
-        denkt = "Piet. Dan zit ik op zijn stoel. Niet vragen, dan kom ik er niet meer uit." } },
+        denkt = "Piet. Dan zit ik op z'n stoel. Moet je daar nou naar vragen of juist niet?" } },
     antwoordt "Vier, als je de oven meetelt.",
   },
   antwoord {
-    [1] = { "Het moet in fte… Er staat al één komma nul voorgedrukt, dat laat ik zo. Dan de klanten! "
+    [1] = { "Oké, en in fte is dat eh. Er staat al één komma nul voorgedrukt, dat laat ik maar zo. Dan de klanten! "
         .. "[Wie is uw doelgroep?](groep)",
-      denkt = "Halverwege. Mijn koffie is koud. Heb ik koffie?" },
+      denkt = "Halverwege. Ik heb nog steeds m'n jas aan, merk ik." },
   },
 }
 
 haakje "groep" { vak = "klanten 1",
   zeg {
     antwoordt { "Wie alleen is. Die komen voor één bolletje.",
-      dan = { "Eén bolletje… dat is een lage besteding. Vijfenvijftigplus dan maar. [Hoeveel procent is vast?](vast)",
+      dan = { "Eén bolletje, eh, dat is dan een lage besteding. Doe ik vijfenvijftigplus, goed? [Hoeveel procent is vast?](vast)",
         denkt = "Eén bolletje haal ik ook wel eens, op het station. Ik ben drieëntwintig." } },
     antwoordt "Mevrouw Dijkstra. Halfje wit, gesneden.",
     antwoordt "Iedereen die eet, zou ik zeggen.",
   },
   antwoord {
-    [1] = { "Het moet eigenlijk een leeftijd zijn. Ik doe vijfenvijftigplus. [En hoeveel procent is vast?](vast)",
-      denkt = "Zeven. Ik begin erin te komen." },
+    [1] = { "Oké, ja. Het moet alleen een leeftijd zijn. Ik doe vijfenvijftigplus. [En hoeveel procent is vast?](vast)",
+      denkt = "Ik begin erin te komen. Hij zit ook lekker rustig." },
   },
 }
 
@@ -142,13 +143,13 @@ haakje "vast" { vak = "klanten 2",
   zeg {
     antwoordt "De meesten ken ik bij de voornaam.",
     antwoordt { "Er zijn er dit jaar drie overleden.",
-      dan = { "Ach. Dat is dan een lichte daling. Tachtig? Ik doe tachtig. [En bent u de beslisser?](beslis)",
-        denkt = "Een lichte daling. Zei ik dat? Ik zei dat." } },
+      dan = { "Ach. Ja. Dat is dan eh, een lichte daling. Tachtig? Ik doe tachtig. [En bent u de beslisser?](beslis)",
+        denkt = "Lichte daling. Zei ik dat nou? O nee. Snel de volgende." } },
     antwoordt "Geen idee. Tachtig?",
   },
   antwoord {
-    [1] = { "Tachtig, zet ik. Dat is het gemiddelde, hebben wij. [Bent u hier de beslisser?](beslis)",
-      denkt = "Acht. Nog vier. Zuchtte er iemand? Was ik dat?" },
+    [1] = { "Tachtig, zet ik. Dat zeggen ze allemaal ongeveer. Top. [Bent u hier de beslisser?](beslis)",
+      denkt = "Nog een stuk of vier. Zuchtte er iemand? Was ik dat?" },
   },
 }
 
@@ -156,43 +157,43 @@ haakje "beslis" { vak = "klanten 3",
   zeg {
     antwoordt "Waarover?",
     antwoordt { "Hier of thuis?",
-      dan = { "Hier, hier. Thuis heb ik geen vakje voor. Ik zet 'ja'. Dan promotie. [Waar adverteert u nu?](nu)",
-        denkt = "Thuis. Ik moet vanavond niet vergeten te bellen." } },
+      dan = { "Eh, hier, hier! Thuis hoeft niet, hoor. Haha. Ik zet 'ja'. Dan promotie. [Waar adverteert u nu?](nu)",
+        denkt = "Thuis. O ja, ik moet m'n moeder nog terugbellen." } },
     antwoordt "Dat zal ik dan wel wezen.",
   },
   antwoord {
-    [1] = { "Even zien waar ik… hier. Ja of nee, staat er. 'Ja', dus. Dan de promotie. [Waar adverteert u nu?](nu)",
-      denkt = "Laatste kolom!" },
+    [1] = { "Eh, wacht, even kijken waar ik ben. Hier. Ja of nee, staat er. 'Ja' dan, toch? En dan promotie. [Waar adverteert u nu?](nu)",
+      denkt = "Laatste rijtje! Om tien uur zit ik in de auto." },
   },
 }
 
 haakje "nu" { vak = "promotie 1",
   zeg {
     antwoordt { "Bij jullie. Al elf jaar, elke editie.",
-      dan = { "O. O ja. Dat… had ik kunnen weten. Dat valt onder 'overig'. Elf. [Bezoekers op uw website?](site)",
-        denkt = "Elf jaar. Dat staat dus in het systeem. Dat had ik open moeten doen." } },
+      dan = { "O. O ja. Oei. Dat had ik, eh, sorry. Dat valt onder 'overig'. Elf. [Bezoekers op uw website?](site)",
+        denkt = "Al elf jaar bij ons. Dat staat dus in het systeem. Ik heb niet in het systeem gekeken." } },
     antwoordt "Nergens. De geur doet het werk.",
     antwoordt "Er staat een naam op de zak.",
   },
   antwoord {
-    [1] = { "Daar heb ik hier geen hokje voor. 'Overig'. Elf alweer. [Hoeveel bezoekers heeft uw website?](site)",
-      denkt = "Elf. Ik haal het. Binnen de tijd." },
+    [1] = { "Oké, leuk. Dat wordt dan 'overig', denk ik. Elf alweer. [Hoeveel bezoekers heeft uw website?](site)",
+      denkt = "Nog twee. Ik haal het gewoon." },
   },
 }
 
 haakje "site" { vak = "promotie 2",
   zeg {
     antwoordt { "Gisteren één. Dat was ik zelf.",
-      dan = { "Eén… Het moet per maand. Ik doe 'niet van toepassing', dat mag. En de laatste! [Wat is uw doel?](doel)",
-        denkt = "De bakker zelf telt niet mee, geloof ik." } },
+      dan = { "Eén, haha. Eh, maar het moet per maand. Ik doe 'niet van toepassing', dat mag. En de laatste! [Wat is uw doel?](doel)",
+        denkt = "Hij kijkt dus naar z'n eigen site. Dat doe ik met m'n profielfoto ook." } },
     antwoordt { "Die deed Piet altijd.",
-      dan = { "Piet, oké. Dan doe ik 'niet van toepassing'. En de laatste! [Wat is uw doel?](doel)",
-        denkt = "Die Piet van de stoel, dus. De laatste." } },
+      dan = { "Piet, o ja, oké. Dan eh, doe ik 'niet van toepassing'. En de laatste! [Wat is uw doel?](doel)",
+        denkt = "Die Piet van de stoel. Die deed dat dus ook nog." } },
     antwoordt "Is die er nog?",
   },
   antwoord {
-    [1] = { "Ik doe 'niet van toepassing', dat mag. En dan de laatste! [Wat is uw doel?](doel)",
-      denkt = "De laatste. Mijn hand doet zeer." },
+    [1] = { "Dat, eh, dat weet ik ook niet. Ik doe 'niet van toepassing', dat mag. En dan de laatste! [Wat is uw doel?](doel)",
+      denkt = "De laatste. M'n hand doet zeer." },
   },
 }
 
@@ -200,14 +201,14 @@ haakje "doel" { vak = "promotie 3",
   zeg {
     antwoordt "Een keer uitslapen.",
     antwoordt { "Dat er eens iemand blijft zitten met de koffie.",
-      dan = { "Dat is… groei, hè? Ja. Dat valt onder groei. Top! Nou. Dat waren ze. Alle twaalf.",
-        denkt = "Twaalf van de twaalf. En nou is het stil. Wat komt er na twaalf?",
+      dan = { "O, ja, leuk. Dat is dan eh, groei, hè? Ja. Dat valt onder groei. Top! Oké. Dat waren ze. Alle twaalf.",
+        denkt = "Alles vol. En nou is het stil. Moet ik nou nog iets zeggen?",
         doet = "schrijft nog iets in de kantlijn, legt zijn pen neer en kijkt je voor het eerst aan", blik = "jou" } },
     antwoordt "Dat het deeg morgen weer rijst.",
   },
   antwoord {
-    [1] = { "Groei, zet ik. Top! Nou. Dat… waren ze. Alle twaalf. Allemaal vol.",
-      denkt = "Twaalf van de twaalf. En nou is het stil. Wat komt er na twaalf?",
+    [1] = { "Haha. Groei, zet ik. Top! Oké. Dat eh, dat waren ze. Alle twaalf. Allemaal vol.",
+      denkt = "Alles vol. En nou is het stil. Zeggen ze dan niks, normaal?",
       doet = "schrijft nog iets in de kantlijn, legt zijn pen neer en kijkt je voor het eerst aan", blik = "jou" },
   },
 }
@@ -216,10 +217,10 @@ afscheid { zeg { sluitaf "En, eh… ben ik geslaagd?" } }
 
 einde "geslaagd" {
   "Of u… eh. Ja. Nee! Daar ga ik niet over, geloof ik. Was dit een… Vond u het een examen?",
-  denkt = "Twaalf antwoorden. En hoe heet de bakker nou ook alweer?",
+  denkt = "O jee. En hoe heet de bakker nou ook alweer?",
   verteller = "Daan",
-  ochtend = "Ze vroegen op kantoor hoe het was bij de bakker. Vol, zei ik. Alle vakjes. En toen vroeg er één: wie is "
-    .. "Piet? Dat stond op mijn stoel, dus dat had ik in de kantlijn gezet. Piet, met een vraagteken.",
+  ochtend = "Ze vroegen op kantoor hoe het was bij de bakker. Goed, zei ik, alles vol. En toen zegt Sanne: wie is Piet? Want dat "
+    .. "had ik in de kantlijn gezet, Piet, met een vraagteken. Van die stoel. Ja, eh, dat weet ik dus niet.",
 }
 
 -- Na afloop, voor de groep.
