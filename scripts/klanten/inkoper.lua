@@ -139,6 +139,9 @@ haakje "vroeg" { soort = "feit",
     langs { "Dat was onze fout.", fout = "excuus op een grapje",
       dan = { "Er is geen klacht. Te laat is een klacht, te vroeg is een waarneming.",
         denkt = "Zo snel wordt hier zelden iets toegegeven." } },
+    langs { "Dan laten we dat rusten.", fout = "wimpelt een grapje af",
+      dan = { "Goed. Dan bewaar ik het grapje voor de volgende.",
+        denkt = "Het was mijn beste van vandaag. Het was ook het enige." } },
   },
   antwoord {
     [2] = { "In tweevoud, met paraaf. Goed. De vorige begon zich te verontschuldigen, en toen waren ze op. Ik "
@@ -162,8 +165,6 @@ haakje "drop" { soort = "feit",
         denkt = "Ik had nog iets over de deksel." } },
   },
   antwoord {
-    [1] = { "Ik heb de omtrek genomen met mijn das.",
-      denkt = "Die das heb ik nu ook om." },
     [2] = { "De omtrek met mijn das, de hoogte met mijn pen, en per laag tellen door het glas. De pot staat "
       .. "thuis op de schoorsteen. Leeg. Ik lust geen drop. Tellen zit er bij mij vroeg in. [Mijn eerste week hier "
       .. "telde ik een krat moeren na. Het moesten er tienduizend zijn, het waren er zestig minder. 'Dan ben jij "
@@ -183,10 +184,13 @@ haakje "bedrag" { soort = "feit", vak = "markt 1", ook = "promotie 1",
     langs { "Heeft u dat nagerekend?", fout = "twijfelt aan zijn getal",
       dan = { "Twee keer, in januari. Het was beide keren hetzelfde, anders had ik het niet genoemd.",
         denkt = "Iemand moet het vragen." } },
+    langs { "Mag ik het eens zien?", fout = "wil de facturen zien",
+      dan = { "Dat zijn twaalf ordners. Wij hebben een half uur.",
+        denkt = "Ik wilde weten of hij dertien kon opschrijven." } },
+    past "Ik schrijf het precies zo op.",
     langs { "Dat doen er weinig u na.", fout = "vleit om dertien euro",
       dan = { "Een factuur optellen? Ik hoop dat er meer zijn.",
         denkt = "Het is dertien euro en het wordt al een kunst." } },
-    past "Ik schrijf het precies zo op.",
   },
   antwoord {
     [2] = { "Met de dertien, ik zie het. Het is folie en band. De folie koop ik per kilo, de band per meter en "
@@ -249,7 +253,7 @@ haakje "principe" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
     terug { "In principe. Dus die zes staat vast.", langs = "hoort het woord niet",
       dan = { "Als het vaststond, had ik die twee woorden weggelaten.",
         denkt = "Ik hoor zelf wel wat ik zeg. Achteraf." } },
-    door { "In principe, zei u. En anders?", past = true },
+    door { "In principe, zei u. En wat was het anders?", past = true },
     sluit { "In principe, dus over vijf valt te praten?", langs = "hoort ruimte in prijs", hoort = "een lager percentage",
       dan = { "Nee. Zes is zes, ook met een voorbehoud. Het voorbehoud gaat niet over u.",
         denkt = "Hij pakte het enige woord dat ik niet verkoop." } },
@@ -275,15 +279,18 @@ haakje "principe" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
 -- De prijs: zes procent, per kilo, per pallet, en wat er nog af kan.
 
 haakje "zes" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
-  welkom = { "zaken", "door" }, ongepast = { "troost" },
+  welkom = { "zaken", "door" }, ongepast = { "troost", "zelf" },
   zeg {
-    past "Twee zesenveertig, en daar blijft het bij.",
     langs { "Dat komt wel goed, denk ik.", fout = "belooft al half",
       dan = { "Bij mij komt niets goed zonder getal. Wat komt er goed, en met hoeveel cent?",
         denkt = "Een mening over een percentage. Die had ik nog niet." } },
     langs { "Daar kan nog wel iets af.", fout = "zakt zonder vraag", hoort = "een bod",
       dan = { "Hoeveel, daar wacht ik nu op. En daarna wil ik weten hoe lang dat er al af kon.",
         denkt = "Precies zoals het genoteerd stond." } },
+    past "Twee zesenveertig, en daar blijft het bij.",
+    langs { "Dat had ik ook gedaan.", fout = "kiest zijn kant",
+      dan = { "U zou het ook vragen. Maar ik vraag het aan u, en u zit aan de andere kant.",
+        denkt = "Begrip. Daar kan ik bij de groep niet mee aankomen." } },
   },
   antwoord {
     [1] = { "Genoteerd.",
@@ -359,15 +366,18 @@ haakje "korting" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
 }
 
 haakje "laatste" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
-  welkom = { "zaken", "door" }, ongepast = {  },
+  welkom = { "zaken", "door" }, ongepast = { "terug" },
   zeg {
-    past "Twee zesenveertig, en daar blijft het bij.",
     langs { "Dat kunnen wij voor u uitzoeken.", fout = "moet het eerst vragen",
       dan = { "Bij wie? Het is uw folie. Op de parkeerplaats hebben ze goed bereik.",
         denkt = "Daar gaat hij. Nog niet met zijn benen." } },
+    past "Twee zesenveertig, en daar blijft het bij.",
     langs { "Daar kan nog wel iets af.", fout = "zakt bij gewoonte",
       dan = { "Dan was het dus niet de laatste. Ik vroeg het twee keer, niet omdat ik dacht dat het hielp.",
         denkt = "Het hielp. Dat is het ergste." } },
+    langs { "Dus het klopt, en toch niet.", fout = "hoort twijfel in gewoonte",
+      dan = { "Ik zei dat het gewoonte was. Aan een gewoonte klopt niets en mankeert niets.",
+        denkt = "Hij zoekt er iets achter. Achter mijn tanden zit ook alleen mijn tong." } },
   },
   antwoord {
     [1] = { "Genoteerd. Met pen.",
@@ -534,7 +544,9 @@ haakje "gram" { soort = "feit", vak = "product 1", ook = "markt 1",
     langs { "Daar heeft u gelijk in.", fout = "knikt bij een getal",
       dan = { "Waarin? Ik heb alleen een getal genoemd.",
         denkt = "Hij knikte voordat ik klaar was." } },
-    past "Is dat gemeten of geschat?",
+    past { "Is dat gemeten of geschat?", gehad = "gewogen",
+      dan = { "Gedeeld. Dat zei ik toen het over de weegschaal ging.",
+        denkt = "Hij weet het al. Hij vraagt het alsof hij het nog niet weet." } },
   },
   antwoord {
     [1] = { "Gedeeld.",
@@ -580,15 +592,18 @@ haakje "gewogen" { soort = "feit", vak = "product 1", ook = "product 2",
 }
 
 haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
-  welkom = { "zaken", "door" }, ongepast = { "troost" },
+  welkom = { "zaken", "door" }, ongepast = { "troost", "grapt" },
   zeg {
     langs { "Dat komt wel goed, denk ik.", fout = "zegt zelf 'in overleg'",
       dan = { "Dat is 'in overleg', met andere woorden.",
         denkt = "Daar was ik juist van af." } },
+    past "Ik schrijf het precies zo op.",
     langs { "Dat kunnen wij voor u uitzoeken.", fout = "stelt het antwoord uit",
       dan = { "Vóór tienen is vóór tienen. Daar valt niets aan uit te zoeken.",
         denkt = "Er gaat weer een mail komen." } },
-    past "Ik schrijf het precies zo op.",
+    langs { "Dat moet dan wel in tweevoud.", fout = "grapt om een levertijd",
+      dan = { "Eén keer is genoeg. Als het er om tien uur staat.",
+        denkt = "Die lag voor de hand. Ik had hem zelf ook bijna gemaakt." } },
   },
   antwoord {
     [1] = { "Dan is dat geregeld.",
@@ -617,7 +632,7 @@ haakje "avond" { soort = "feit", vak = "markt 1", ook = "klanten 2",
     stuurt { "Dat is dan toch zonde van de folie?", langs = "noemt het verspilling",
       dan = { "Achtendertig gram per pallet. Als u het zonde vindt, moet u minder verkopen.",
         denkt = "Een folieverkoper die folie zonde vindt. Nieuwe rij." } },
-    terug { "Vijf, en u laat het er vijf.", past = true },
+    terug { "Drie en vijf, en u laat het zo.", past = true },
     zaken { "Op de machine bent u van die twee af.", langs = "lost het op",
       dan = { "Dan ben ik ervan af. Ik zei niet dat ik dat wilde.",
         denkt = "Het was geen storing." } },
@@ -670,7 +685,7 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
 }
 
 haakje "buren" { soort = "feit", vak = "markt 3", ook = "klanten 2",
-  welkom = { "door", "sluit" }, ongepast = { "prijst", "stopt" },
+  welkom = { "door", "sluit" }, ongepast = { "prijst", "zaken" },
   zeg {
     past { "Wie weet dat nog meer?", brengt = "wie het allemaal weten",
       dan = { "De gemeente, Ingrid en de man die de vergunning verlengt. Die belt dan of er klachten zijn. Van "
@@ -681,9 +696,9 @@ haakje "buren" { soort = "feit", vak = "markt 3", ook = "klanten 2",
     langs { "Gefeliciteerd, dat is mooi.", fout = "hoort goed nieuws",
       dan = { "Waarmee? Het zijn mijn buren niet. Het waren die van de wikkelaar.",
         denkt = "Hij wilde iets aardigs zeggen, en er was niets jarig." } },
-    langs { "Dan laten we dat rusten.", fout = "laat een klucht liggen",
-      dan = { "Dat doet de gemeente ook. Al negen jaar.",
-        denkt = "Ik had er nog een stukje bij, met eenden." } },
+    langs { "Dat kunnen wij voor u uitzoeken.", fout = "wil het meteen regelen",
+      dan = { "Er valt niets te regelen. Ik vertelde iets grappigs.",
+        denkt = "Nu wordt het een dossier." } },
     past { "Meent u dat nou?", brengt = "een lach om de vergunning" },
   },
   antwoord {
@@ -718,12 +733,10 @@ haakje "schade" { soort = "feit", vak = "product 3", ook = "klanten 1",
   antwoord {
     [1] = { "Het staat bij Ingrid. Zeventienduizend achthonderdvijftig euro.",
       denkt = "Twee bureaus verder. Vierentwintig meter." },
-    [2] = { "Juist. Bespaar ik een cent, dan staat die bij mij. Valt de pallet om, dan staat die bij haar. "
-      .. "Zeventienduizend achthonderdvijftig euro, en niemand telt het bij elkaar. [Met Ingrid van logistiek eet "
-      .. "ik om tien over twaalf brood. Dertien jaar geleden bracht ik kaas voor haar mee, en sindsdien eet zij "
-      .. "elke dag kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt een mens "
-      .. "daarachter?](ingrid) En [van de tweehonderdtien staan er honderdveertig onder 'overig'. Ik heb drie keer "
-      .. "om een betere knop gevraagd. Zelf kan ik er 's avonds niet bij gaan staan.](overig)",
+    [2] = { "Juist. Bespaar ik een cent, dan staat die bij mij. Valt de pallet om, dan staat die bij haar, bij "
+      .. "Ingrid van logistiek. Zeventienduizend achthonderdvijftig euro, en niemand telt het bij elkaar. [Van de "
+      .. "tweehonderdtien staan er honderdveertig onder 'overig'. Ik heb drie keer om een betere knop gevraagd. "
+      .. "Zelf kan ik er 's avonds niet bij gaan staan.](overig)",
       denkt = "Zo zeg ik het tegen Ingrid nooit. Tegen haar klinkt het als een verwijt." },
     [3] = { "Het klopt, en het is niet waar. Ik word beloond voor de helft van een som. Wat ervan komt staat "
       .. "alleen bij mij, in een lijst die niemand leest. [De laatste kolom van mijn lijst heet 'gevolg': wat "
@@ -837,8 +850,6 @@ haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
         denkt = "Ik begin er nu al spijt van te krijgen." } },
   },
   antwoord {
-    [1] = { "Dank u.",
-      denkt = "Nu weet ik niet of ik hem moet geloven. Ik denk het wel." },
     [2] = { "Dank u. Ik had handschoenen aan, dat heeft geen zin bij een computer, dat weet ik. De groep neemt "
       .. "twaalf kolommen over en ik heb er veertien. Twijfel vervalt, en de laatste ook. [Die laatste heet "
       .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
@@ -869,10 +880,10 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   antwoord {
     [1] = { "Er is weinig te zien. Eenenzestig gevulde cellen. De rest is leeg.",
       denkt = "Hij vroeg het. Dat moet ik eerlijkheidshalve noteren." },
-    [2] = { "Dat mag. Hier. Vierduizend honderdachttien rijen, en eenenzestig keer staat er iets in. Leeg kan "
-      .. "betekenen dat er niets misging. Het kan ook betekenen dat ik het niet weet, en dat verschil ziet u niet. "
-      .. "Ik ook niet. Bij dat contract [in deze la, zestien komma vier procent goedkoper, weet ik straks ook niet "
-      .. "wat ervan kwam. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+    [2] = { "Dat mag. Kolom N, hier. Vierduizend honderdachttien rijen, en eenenzestig keer staat er iets in. "
+      .. "Leeg kan betekenen dat er niets misging. Het kan ook betekenen dat ik het niet weet, en dat verschil "
+      .. "ziet u niet. Ik ook niet. [In deze la ligt een contract van de groep, zestien komma vier procent "
+      .. "goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
       denkt = "Ik heb mijn scherm gedraaid. De stand was nog op mij ingesteld." },
     [3] = { "Kijkt u maar. Leon wil één getal, de prijs. Ik wil er een tweede naast: wat het kost als het niet "
       .. "blijft staan. Per pallet, gemeten, door iemand die het ook opschrijft als het tegen hem uitvalt. Daarmee "
@@ -891,11 +902,9 @@ haakje "groep" { soort = "feit", vak = "klanten 3", ook = "markt 2",
   welkom = { "door", "grapt" }, ongepast = { "terug", "sluit" },
   zeg {
     past { "Wat zeiden ze ervan?", brengt = "wat de groep terugschreef",
-      dan = { "'Prijs.' Met een punt erachter, en een half uur later nog eens, met Leon in kopie. Leon is "
-        .. "directeur inkoop, hij is vierendertig en hij zit in een scherm. [Gisteren mailde hij hoe het met mij "
-        .. "ging. Verder niets, geen cijfer. Ik heb hem drie keer gelezen. Ik zoek nog wat hij ermee wil.](attent) "
-        .. "[De groep stuurt een blad met twaalf vakjes, net als u. In het gele heb ik 'ja, maar' gezet. Toen werd "
-        .. "het rood.](format)",
+      dan = { "'Prijs.' Met een punt erachter, en een half uur later nog eens, met Leon in kopie. Leon is daar "
+        .. "directeur inkoop, vierendertig, hij zit in een scherm. [Gisteren mailde hij hoe het met mij ging. "
+        .. "Verder niets, geen cijfer. Ik heb hem drie keer gelezen. Ik zoek nog wat hij ermee wil.](attent)",
         denkt = "Een mens vraagt naar de afloop van een mop. Dat is vakmanschap." } },
     langs { "Daar ligt u wakker van.", fout = "rouwt om een grap",
       dan = { "Van toiletpapier? U overschat mij. Of het toiletpapier.",
@@ -908,18 +917,14 @@ haakje "groep" { soort = "feit", vak = "klanten 3", ook = "markt 2",
   antwoord {
     [1] = { "Het was in drievoud. Op papier, ja.",
       denkt = "Hij deed mee. Dat was niet nodig, en toch." },
-    [2] = { "In tweevoud. Een voor het dossier en een voor gebruik. Dat had ik willen terugschrijven. Leon is "
-      .. "van de groep, hij is vierendertig en hij zit in een scherm. [De groep stuurt een blad met twaalf vakjes, "
-      .. "net als u. In het gele heb ik 'ja, maar' gezet. Toen werd het rood.](format) Zij kochten ons op één "
-      .. "januari: vijf groothandels, vier inkopers. [Per één juli zijn er twee plaatsen voor vier inkopers. "
-      .. "Donderdag moet ik mij toelichten, in vier minuten. Ik kom steeds uit op zeven. Vindt u dat "
-      .. "veel?](functie)",
+    [2] = { "In tweevoud. Een voor het dossier en een voor gebruik. Dat had ik willen terugschrijven. [De "
+      .. "groep stuurt een blad met twaalf vakjes, net als u. In het gele heb ik 'ja, maar' gezet. Toen werd het "
+      .. "rood.](format) En [per één juli zijn er bij die groep twee plaatsen voor vier inkopers. Donderdag moet "
+      .. "ik mij toelichten, in vier minuten. Ik kom steeds uit op zeven. Vindt u dat veel?](functie)",
       denkt = "Die onthoud ik. Ik zeg er Ingrid niet bij dat hij van een ander is." },
-    [3] = { "In tweevoud, en dan het gele blad ertussen. Zij kochten ons op één januari: vijf groothandels, "
-      .. "vier inkopers. Daar zit nog een som achter die ik niet leuk vind. [Per één juli zijn er twee plaatsen "
-      .. "voor vier inkopers. Donderdag moet ik mij toelichten, in vier minuten. Ik kom steeds uit op zeven. Vindt "
-      .. "u dat veel?](functie) En [Leon mailde gisteren hoe het met mij ging. Verder niets, geen cijfer. Ik heb "
-      .. "hem drie keer gelezen. Ik zoek nog wat hij ermee wil.](attent)",
+    [3] = { "In tweevoud, met het gele blad ertussen. Zij kochten ons op één januari: vijf groothandels, en "
+      .. "Leon, die is directeur inkoop, vierendertig, hij zit in een scherm. [Gisteren mailde hij hoe het met mij "
+      .. "ging. Verder niets, geen cijfer. Ik heb hem drie keer gelezen. Ik zoek nog wat hij ermee wil.](attent)",
       denkt = "Er is hier vandaag gelachen. Eén keer, door de neus." },
   },
 }
@@ -1002,10 +1007,8 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
       .. "hebben.](zenuw)",
       denkt = "Hij gaf korting op mijn toespraak. Dat mag ik wel." },
     [3] = { "Drie. Dan gaat Leon eruit, en de roeiboot, en dan houd ik over wat ik kan. Dat is kort, dat is "
-      .. "juist wat ik eng vind. [Van alles wat ik koop weet ik wat het weegt en waar het breekt. Op verjaardagen "
-      .. "heet dat 'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak) En "
-      .. "[donderdag zit ik zelf op zo'n stoel als de uwe, en ik slaap er slecht van. U zult daar geen last van "
-      .. "hebben.](zenuw)",
+      .. "juist wat ik eng vind. En [donderdag zit ik dus zelf op zo'n stoel als de uwe, en ik slaap er slecht "
+      .. "van. U zult daar geen last van hebben.](zenuw)",
       denkt = "De roeiboot was van hem. Dia zeventien. Ik had hem overgenomen." },
     [4] = { "Drie minuten eraf. Ik oefen het in de badkamer, met de kraan aan. 'Ik ben resultaatgericht', en "
       .. "dan kijk ik naar die man en ik zou niets van hem kopen. Met het contract uit de la ben ik de beste van "
@@ -1102,12 +1105,17 @@ haakje "leon" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
 }
 
 haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
-  welkom = { "door" }, ongepast = { "sluit", "zaken" },
+  welkom = { "door" }, ongepast = { "sluit", "stopt", "zaken" },
   zeg {
     langs { "Heeft u dat nagerekend?", fout = "zoekt een rekenfout",
       dan = { "Vijf keer. De som klopt. Als hij niet klopte had ik het niet gezegd.",
         denkt = "In de som zit het niet. Dat weet ik nu drie weken." } },
-    past "Wat houdt u tegen?",
+    langs { "Dan laten we dat rusten.", fout = "loopt langs de la",
+      dan = { "Hij rust al drie weken. Ik niet.",
+        denkt = "Ik trok de la open en hij deed hem beleefd weer dicht." } },
+    past { "Wat houdt u tegen?", gehad = "tekenen",
+      dan = { "Dat heb ik u gezegd. Bladzijde negen, en een getal dat ik niet heb.",
+        denkt = "Hij vraagt het voor de tweede keer. Ik ook altijd, maar dan om korting." } },
     langs { "Daar kan nog wel iets af.", fout = "gaat meebieden", hoort = "een prijsgevecht",
       dan = { "Tegen zestien komma vier? Dan zijn wij over een kwartier allebei failliet.",
         denkt = "Ik liet een la zien en hij zag een prijs." } },
@@ -1142,8 +1150,6 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
     past "Daar ligt u wakker van.",
   },
   antwoord {
-    [1] = { "Tien voor vier, ja.",
-      denkt = "De kat komt dan ook. Die denkt dat het ontbijt is." },
     [2] = { "Ja. Van een raamcontract. Ik heb het dopje van de pen gehad, twee keer. De eerste keer ging de "
       .. "telefoon, en de tweede keer liep er iemand langs op de gang en toen heb ik het er weer op gedaan. Het "
       .. "klikt, dat dopje. [Voor zulke dingen heb ik een kolom, de laatste van mijn lijst. Hij heet 'gevolg': wat "
@@ -1163,7 +1169,7 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
 haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
   welkom = { "terug", "door" }, ongepast = { "sluit", "zaken", "grapt" },
   zeg {
-    terug { "U kende die regel al.", past = true },
+    terug { "Die regel had u al eens eerder gezien.", past = true },
     sluit { "Is twaalf te licht voor uw bundels?", langs = "hoort een technische vraag",
       dan = { "Dat hangt van de bundel af. En van wie ernaast staat.",
         denkt = "Millimeters. Daar vlucht ik zelf ook altijd heen." } },
@@ -1175,8 +1181,8 @@ haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
         denkt = "Ik probeerde het zelf ook met een grapje, die derde keer." } },
   },
   antwoord {
-    [1] = { "Ja. Van vroeger.",
-      denkt = "Drie woorden, en hij had het." },
+    [1] = { "Ja. Vroeger.",
+      denkt = "Eén zin, en hij had het." },
     [2] = { "Ja. Ik heb hem zelf eens gekocht. Elfhonderdveertig euro per jaar scheelde het, en hij voldeed. "
       .. "Zeven maanden ging het goed. [Het ging na een gesprek met een vriendelijke man. Veertig minuten over het "
       .. "zwemdiploma van mijn dochter, vier over band. In mijn lijst staat als reden: prijs. Er had iets anders "
@@ -1198,7 +1204,7 @@ haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
       dan = { "Nee. Alles wat hij zei was waar. Ik heb zijn offerte er nog op nagelezen, ik hoopte op een "
         .. "leugen.",
         denkt = "Dan had ik het niet zelf gedaan." } },
-    terug { "U tekende omdat het gezellig was.", past = true },
+    terug { "U tekende dus omdat het zo gezellig was.", past = true },
     grapt { "Over zwemmen begin ik dus maar niet.", langs = "grapt het weg",
       dan = { "Nee. Doet u dat niet.",
         denkt = "Het is een goede regel, en hij maakt er een mopje van." } },
@@ -1276,16 +1282,14 @@ haakje "henk" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
       denkt = "Elf bladzijden en ik heb op mijn eigen naam gezocht." },
     [3] = { "Het klopt. Het regende, hij stond daar, de band brak. En hij weet niet dat ik die band om de "
       .. "prijs kocht. Elke kerst slaat hij mij op de schouder. [Ik had het uitgeschreven, een half A4, en ik "
-      .. "stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei ik. U had het wel gezegd, neem ik "
-      .. "aan.](vertellen) En dan [loop ik weer naar mijn eigen kamer. Ik had die met het grote raam kunnen "
-      .. "krijgen. Ik nam deze, want de printer stond ernaast. Toen is de printer verplaatst. Dertien jaar loop ik "
-      .. "nu dat eind. Had ik dat moeten zien aankomen?](printer)",
+      .. "stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei ik. Er is toch niemand die zoiets "
+      .. "doet.](vertellen)",
       denkt = "Hij liet de regen staan en hij geloofde hem niet. Dat is knap." },
     [4] = { "Het klopt, en toch niet. Hij heeft het mij in mei gevraagd, bij de koffie. 'Peter-Jan, die nieuwe "
       .. "band, is dat goed spul?' Niemand vraagt een inkoper dat. Ik zei ja. Ik was er nog trots op ook, dat hij "
       .. "het vroeg, en ik had alleen de prijs in mijn hoofd. In november stond hij erachter. [Ik had het "
       .. "uitgeschreven, een half A4, en ik stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei "
-      .. "ik. U had het wel gezegd, neem ik aan.](vertellen)",
+      .. "ik. Er is toch niemand die zoiets doet.](vertellen)",
       denkt = "Dit weet niemand. Marjan weet dat er een ongeluk was.", blik = "raam" },
   },
 }
@@ -1293,7 +1297,7 @@ haakje "henk" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
 haakje "gang" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
   welkom = { "sluit" }, ongepast = { "zaken", "troost", "door" },
   zeg {
-    sluit { "Mist u vandaag iemand op die gang?", past = true },
+    sluit { "Is er iemand die u daar vandaag mist?", past = true },
     zaken { "Ik doe die deur wel even dicht voor u.", langs = "sluit waar hij luistert",
       dan = { "Nee. Hij mag openblijven. Ik zei het al.",
         denkt = "Nu weet ik niet hoe ik dat moet uitleggen zonder het uit te leggen." } },
@@ -1334,8 +1338,8 @@ haakje "printer" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
       denkt = "Er zat een beker bij. Een kleine. Ik drink er niet uit." },
     [3] = { "Dank u. Maar het is niet waar, van die printer. Ik wilde deze kamer omdat Henk er langs loopt. Ik "
       .. "wil horen dat hij loopt. Dat heb ik toen 'printer' genoemd. [Ik had het voor hem uitgeschreven, een half "
-      .. "A4, en ik stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei ik. U had het wel gezegd, "
-      .. "neem ik aan.](vertellen)",
+      .. "A4, en ik stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei ik. Er is toch niemand "
+      .. "die zoiets doet.](vertellen)",
       denkt = "De printer is er ook niet slechter van geworden." },
   },
 }
@@ -1376,7 +1380,7 @@ haakje "vertellen" { soort = "belang", vak = "product 3", ook = "klanten 2",
 }
 
 haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
-  stemming = { "gewoon", "cijfers", "weerzien" },
+  stemming = { "cijfers", "weerzien" },
   welkom = { "door" }, ongepast = { "sluit", "preek", "prijst" },
   zeg {
     langs { "Is dat gemeten of geschat?", fout = "hij brak juist af",
@@ -1391,8 +1395,6 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
     past "Wat had u liever gehad?",
   },
   antwoord {
-    [1] = { "Dat hij brak.",
-      denkt = "Te snel. Dat had een vraag terug moeten worden." },
     [2] = { "Dat hij brak. Dan had ik een getal gehad. Nu hangt hij daar en mijn fiets staat buiten, want ik "
       .. "ga er niet meer in. [De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig "
       .. "jaar heeft niemand gevraagd wat erin staat.](kolom)",
@@ -1773,7 +1775,7 @@ jezelf "gezakt" { diepte = 2,
 
 jezelf "nietgekeken" { diepte = 3,
   zeg {
-    zelf { "Bij een klant ging het mis, en ik ben niet gaan kijken.", past = true },
+    zelf { "Bij een klant ging het mis, en ik keek niet.", past = true },
     zelf { "Gelukkig gaat er bij ons zelden iets mis.", langs = "poetst het eigen huis",
       dan = { "Dan is het wachten.",
         denkt = "Zelden is ook een getal. Ik krijg het alleen nooit." } },
@@ -1790,7 +1792,7 @@ jezelf "nietgekeken" { diepte = 3,
       denkt = "Meestal komen ze er zelf beter uit, in zulke verhalen." },
     [3] = { "Weet die klant dat u het wist? Nee, zegt u het maar niet. Ik weet niet waarom ik dat vraag. [Ik "
       .. "had het voor Henk uitgeschreven, een half A4, en ik stond ermee in zijn deur. Kom je voor week negen, "
-      .. "vroeg hij. Ja, zei ik. U had het wel gezegd, neem ik aan.](vertellen)",
+      .. "vroeg hij. Ja, zei ik. Er is toch niemand die zoiets doet.](vertellen)",
       denkt = "Ik weet heel goed waarom ik het vraag." },
   },
 }
