@@ -198,8 +198,9 @@ haakje "druk" { soort = "feit", vak = "klanten 3", ook = "product 1",
   antwoord {
     [2] = { "Haha. Jij kan beginnen. Nee, Youssef kwam niet meer bij, dat is m'n monteur, en ik eerlijk gezegd ook "
       .. "niet, ik moest er zelf bij gaan zitten. Zoals vorige week. [Komt er zo'n strak pakje binnen: doet u "
-      .. "tubeless? Ja hoor, zeg ik, wist ik veel. Groene smurrie tot op het plafond, kijk maar, daar](tubeless). "
-      .. "Eh, suiker staat daar. [En jij, kun jij wat met je handen? Een band plakken, of zo?](plakken)",
+      .. "tubeless? Ja hoor, zeg ik, wist ik veel. Groene smurrie tot op het plafond, kijk maar, daar. Voor een "
+      .. "tientje doe ik dat van jullie ook](tubeless). Eh, suiker staat daar. [En jij, kun jij wat met je handen? "
+      .. "Een band plakken, of zo?](plakken)",
       denkt = "Hij lacht op het goeie moment. Meer hoef je 's ochtends niet te hebben." },
   },
 }
@@ -399,9 +400,16 @@ haakje "marloes" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
       .. "de deur, jas al aan, en dan zegt ze: pap, jij redt je toch wel?](utrecht) Ja. Eh.",
       denkt = "Van die telefoon naar die deur is bij mij één stap." },
   },
+  antwoord { stemming = "moe",
+    [2] = { "Ja hè? Dankjewel. Dat was vannacht het leuke stuk, daar lag ik ook nog aan te denken. Twaalf man, en "
+      .. "ze was vroeger zelf altijd te laat. [Op onze site staat ze nog achter de toonbank. Die foto moet eraf, "
+      .. "ik weet het, maar met die knop, hè, daar kom ik niet uit](website).",
+      denkt = "Fijn dat er iemand blij kijkt. Ik krijg m'n gezicht vandaag niet omhoog." },
+  },
 }
 
 haakje "zondag" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
+  stemming = { "gewoon", "druk", "weerzien" },
   welkom = { "zelf" }, ongepast = { "stopt" },
   zeg {
     past "Mijn moeder belt ook elke zondag.",
@@ -429,6 +437,13 @@ haakje "zondag" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
       .. "tweehonderd, ik zeg duizend. Wat doet dat nou, zo'n halve pagina?](pagina)",
       denkt = "Een moeder op zondag. Dan is het een gewone jongen." },
   },
+  antwoord { stemming = "druk",
+    [2] = { "Kijk, jij ook al. En dan zeg je natuurlijk: ja ma, druk ma. Haha. Zeg ik ook altijd, druk. En nou is "
+      .. "het ook zo, met die dozen, dus dan gelooft ze het weer niet. Maar dat is maar eens per jaar, hoor. [In "
+      .. "april heb ik de school, honderdtachtig kinderfietsen keur ik dan, voor niks. En er heeft nog nooit één "
+      .. "mens gevraagd wat me dat kost](keuring).",
+      denkt = "Een moeder op zondag. Dan hoef ik dat niet meer uit te leggen." },
+  },
   antwoord { stemming = "weerzien",
     [2] = { "Ja, jij ook, hè. En dan zeg je: druk, ma. Haha. Nou, ik heb het deze week anders gedaan, ik zei niet "
       .. "druk. Ik zei, eh, ik zei wat over het weer. [Weet je, ik heb d'r een fiets gebouwd. Voor daar, door de "
@@ -455,8 +470,6 @@ haakje "utrecht" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
         denkt = "Ik sta nog bij die deur en hij heeft 'm al dicht." } },
   },
   antwoord {
-    [1] = { "Ja, zei ik. Wat zeg je anders.",
-      denkt = "Drie keer ja, als ik het goed heb." },
     [2] = { "Ja, zei ik. Ja hoor. Ga jij maar. Wat moet je anders zeggen, ze had die bus al betaald. En toen heb "
       .. "ik nog gevraagd of de reserve erin lag. De reserve! Want ja, [opa, m'n vader, ik, en dan tel je door, "
       .. "dan is het vier. Ik zag haar al bij de taart staan, als de zaak honderd wordt. Ik had er in m'n hoofd al "
@@ -586,7 +599,7 @@ haakje "woord" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
       .. "wat zou jij doen? Nee, niet voor mij. Gewoon jij, met een zaak, en een kind dat het goed heeft. Zou jij "
       .. "dat durven vragen?](vragen)",
       denkt = "Hij vulde het niet in. Ik moest het zelf doen.",
-      zwijg = { "Negen maanden voor drie woorden. Ik ben ook geen prater. Nou, ja, dat juist wel.",
+      zwijg = { "Negen maanden voor drie woorden. Ik ben ook geen prater. Nou, dat juist wel.",
         denkt = "Ria zou hier hard om lachen." } },
   },
 }
@@ -802,8 +815,8 @@ haakje "vanavond" { soort = "belang", vak = "markt 3", ook = "promotie 3",
       .. "[Ik heb d'r een fiets gebouwd, voor Marloes, voor daar, door de stad. Hij staat hierachter bij de ketel, "
       .. "onder een laken. Jij hebt 'm niet gezien, dus ik kan wel zeggen dat ie goed is](fietsaf).",
       denkt = "Staat op m'n hand. Ria vraagt straks wat dat is.",
-      zwijg = { "Onderhoud, zeg ik dan. Nee. Ik zeg het gewoon.",
-        denkt = "Ja. Ik zeg het haar gewoon." } },
+      zwijg = { "Onder een laken, ja. Net of ie dood is. Nou, hij leeft hoor.",
+        denkt = "Nou is ie er niet meer onderuit. Ik ook niet." } },
   },
   antwoord { stemming = "druk",
     [2] = { "Goed. Vanavond, tussen de dozen door. Je moet me niet te hoog aanslaan, hoor, als held. [Van de week "
@@ -1271,7 +1284,8 @@ haakje "internet" { soort = "feit", vak = "markt 2", ook = "klanten 1",
   antwoord {
     [2] = { "Vaker, ja. Twee in de week wel. Ik ben er niet bang voor, hoor, een scherm hoort niet dat je trapas "
       .. "droog staat. Laatst stond er een [in zo'n strak pakje. Doet u tubeless? Ja hoor, zeg ik. Wist ik veel. "
-      .. "Groene smurrie, tot op het plafond, kijk maar, daar](tubeless).",
+      .. "Groene smurrie, tot op het plafond, kijk maar, daar. Voor een tientje doe ik dat van jullie "
+      .. "ook](tubeless).",
       denkt = "Dat ie doorvroeg. Ik had er al een deksel op gedaan." },
     [3] = { "Vaker, ja, joh. Ik zeg één omdat ik niet zo'n zuurpruim wil wezen. En dan zet ik het nog recht ook, "
       .. "dat stuur, want ik kan het niet aanzien. Laat ze maar bestellen. Alleen moet er dan wel iemand wezen, "
@@ -1831,7 +1845,9 @@ vak "markt 2" {
   },
   antwoord {
     [0] = { "Internet, zeggen ze. Weet ik veel.", denkt = "Had ie zelf ook kunnen bedenken." },
-    [1] = { "Internet. En een grote zaak in de stad. De derde is gestopt.", denkt = "Drie moesten het er zijn. Sorry." },
+    [1] = { "Internet. En een grote zaak in de stad. [De rest is gestopt, in de dorpen, drie man, en ik stuurde bloemen en kreeg hun "
+        .. "klanten. Heb ik die nou weggejaagd, denk ik dan](dorp).",
+      denkt = "Drie moesten het er zijn. Ik heb er twee." },
     [2] = { "Een doos met een sticker erop, dat is m'n concurrent. [Ze passen hier een half uur, en dan bestellen ze 'm thuis. Stond "
         .. "er een met die doos, of ik het stuur even recht zet. Nou ja, dat was er één, ik moet niet zeuren](internet).",
       denkt = "Wat een zeurpiet hoor ik daar. O, dat ben ik." },
@@ -2280,7 +2296,7 @@ einde "denkt" {
 
 einde "ja" {
   "Doe maar. Maar drukken pas als ik het met Youssef gehad heb, vanavond, als ie veegt. En dan bel ik Marloes. Die mag het niet uit "
-    .. "een boekje halen. En zet er een acht neer, in dat nummer.",
+    .. "een boekje halen. En dat nummer van me in de gids, daar hoort een acht, er staat al drie jaar een zes.",
   denkt = "Ik betaal ervoor om een vraag te moeten stellen. Beste aankoop sinds die compressor.",
   verteller = "Ria",
   ochtend = "Gisteravond stond hij een uur met Youssef bij die bank, ik zag het licht. En daarna belde hij Marloes. Ze zei nee, dat "
