@@ -9,8 +9,8 @@
 
 static void answer(App *app, const Intent *intent)
 {
-    session_answer(&app->session, heading_word((Heading)intent->number),
-                   intent->percent, intent->text);
+    session_answer(&app->session, heading_word(intent->answer.question),
+                   intent->answer.percent, intent->answer.text);
 }
 
 static void see_strand(App *app, int index)
@@ -53,8 +53,8 @@ static void begin_car(App *app)
 
 static void keep_card(App *app, const Intent *intent)
 {
-    session_answer(&app->session, JOURNAL_CARD, 0, intent->text);
-    if (intent->number == CAR_QUITS) {
+    session_answer(&app->session, JOURNAL_CARD, 0, intent->if_then.text);
+    if (intent->if_then.quits) {
         app->running = false;
     } else if (app->car.page == CAR_CARD) { // the last page
         app_stage_show_title(app);
@@ -123,13 +123,13 @@ void app_car_do(App *app, const Intent *intent)
         answer(app, intent);
         break;
     case INTENT_LOOK_BACK:
-        show_river(app, intent->number);
+        show_river(app, intent->move);
         break;
     case INTENT_CAR_PAGE:
-        show_car_page(app, intent->number);
+        show_car_page(app, intent->page);
         break;
     case INTENT_REWIND:
-        rewind_to(app, (size_t)intent->number);
+        rewind_to(app, (size_t)intent->move);
         break;
     case INTENT_MEMORY:
         memory_keep(&app->session, app->view.memory, &app->car);
@@ -148,7 +148,7 @@ void app_car_do(App *app, const Intent *intent)
         forget(app);
         break;
     case INTENT_STRAND:
-        see_strand(app, intent->number);
+        see_strand(app, intent->strand);
         break;
     case INTENT_COMPARE:
         show_compare(app);

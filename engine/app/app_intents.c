@@ -57,16 +57,16 @@ void app_intents_do(App *app, const Intent *intent)
         app_stage_show_choice(app);
         break;
     case INTENT_CHOOSE:
-        app_stage_choose(app, intent->number);
+        app_stage_choose(app, intent->card);
         break;
     case INTENT_BEGIN:
-        app_stage_begin(app, intent->number);
+        app_stage_begin(app, intent->mood);
         break;
     case INTENT_RESUME:
         app_stage_resume(app);
         break;
     case INTENT_PLAY:
-        if (app_stage_play(app, intent->move)) {
+        if (app_stage_play(app, intent->play.move)) {
             app_lesson_note_move(app, intent);
         }
         break;
@@ -74,7 +74,7 @@ void app_intents_do(App *app, const Intent *intent)
         app_car_end_talk(app);
         break;
     case INTENT_HOLD:
-        still_hold(&app->still, app->sound, intent->number != 0);
+        still_hold(&app->still, app->sound, intent->held);
         break;
     case INTENT_TITLE:
         still_hold(&app->still, app->sound, false);
@@ -94,7 +94,7 @@ void app_intents_do(App *app, const Intent *intent)
         show_settings(app);
         break;
     case INTENT_SET:
-        set(app, (Setting)intent->number, intent->percent);
+        set(app, intent->set.setting, intent->set.step);
         break;
     case INTENT_BACK:
         app_language_return(app);

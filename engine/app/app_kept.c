@@ -104,9 +104,10 @@ static void begin(App *app, const Intent *intent)
     lesson->arena = &app->arena;
     lesson->player_count = 0;
     lesson->seat = 0;
-    lesson->whispering = (intent->number & LESSON_WHISPERS) != 0;
-    lesson->named = (intent->number & LESSON_NAMED) != 0;
-    (void)lesson_add_players(lesson, intent->text); // the page has seen to it
+    lesson->whispering = intent->lesson.whispers;
+    lesson->named = intent->lesson.named;
+    // The page has seen to it that these are players.
+    (void)lesson_add_players(lesson, intent->lesson.players);
     app->view.lesson = lesson;
     kept_write(app);
     app_stage_show_choice(app);

@@ -87,8 +87,8 @@ void app_lesson_note_move(App *app, const Intent *play)
         return;
     }
     const Turn *turn = session_last(&app->session);
-    if (play->ballot) {
-        note_vote(app, play->ballot, play->move);
+    if (play->play.ballot) {
+        note_vote(app, play->play.ballot, play->play.move);
     }
     LessonEvent event = event_now(app, LESSON_MOVE);
     event.number--;
@@ -106,7 +106,7 @@ void app_lesson_note_move(App *app, const Intent *play)
 
 static void note_guesses(App *app, const Intent *intent)
 {
-    const Guesses *guesses = intent->guesses;
+    const Guesses *guesses = intent->guesses.all;
     if (!app->view.lesson || guesses->count == 0) {
         return;
     }
@@ -115,7 +115,7 @@ static void note_guesses(App *app, const Intent *intent)
     for (int i = 0; i < event.count; i++) {
         event.texts[i] = guesses->texts[i];
     }
-    event.thought = intent->text;
+    event.thought = intent->guesses.thought;
     note(app, &event);
 }
 
@@ -143,7 +143,8 @@ void app_lesson_do(App *app, const Intent *intent)
     } else if (intent->kind == INTENT_GUESSES) {
         note_guesses(app, intent);
     } else if (intent->kind == INTENT_TURN_BACK) {
-        app_stage_turn_back(app, intent->percent, (size_t)intent->number);
+        app_stage_turn_back(app, intent->turn_back.strand,
+                            (size_t)intent->turn_back.moves);
     } else {
         kept_do(app, intent);
     }

@@ -115,7 +115,7 @@ static Intent turn_page(Car *car, View *view, int step)
         return (Intent){.kind = INTENT_TITLE};
     }
     if (to == CAR_RIVER) {
-        return (Intent){.kind = INTENT_LOOK_BACK, .number = NONE};
+        return (Intent){.kind = INTENT_LOOK_BACK, .move = NONE};
     }
     car_open(car, to);
     focus_first(car, view);
@@ -159,10 +159,10 @@ static Intent show_ink(Car *car, View *view)
 static Intent quit(Car *car, View *view)
 {
     Intent intent = answer_of(car, view);
-    if (intent.kind == INTENT_NONE) {
+    if (intent.kind != INTENT_CARD) {
         return (Intent){.kind = INTENT_QUIT};
     }
-    intent.number = CAR_QUITS;
+    intent.if_then.quits = true;
     return intent;
 }
 
@@ -201,7 +201,7 @@ static Intent look_up(Car *car, const View *view, int row)
 {
     int move = car->page == CAR_TRAITS ? car_trait_move(view, row) : row;
     car->looked_up = true;
-    return (Intent){.kind = INTENT_LOOK_BACK, .number = move};
+    return (Intent){.kind = INTENT_LOOK_BACK, .move = move};
 }
 
 static Intent handle_touch(Car *car, View *view, const Input *input,

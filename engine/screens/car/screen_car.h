@@ -35,11 +35,7 @@ typedef enum {
     CAR_PAGES
 } CarPage;
 
-enum {
-    CAR_CARD_FIELDS = 2,
-    CAR_CARD_BYTES = 2 * ANSWER_BYTES + 64,
-    CAR_QUITS = 1 // number of an INTENT_CARD after which the program ends
-};
+enum { CAR_CARD_FIELDS = 2, CAR_CARD_BYTES = 2 * ANSWER_BYTES + 64 };
 
 typedef struct Car {
     Scene scene;

@@ -101,7 +101,5 @@ Intent car_answer(Car *car, View *view)
     }
     bool given = kept->percent != SLIDER_NONE;
     return (Intent){.kind = given ? INTENT_ANSWER : INTENT_NONE,
-                    .number = i,
-                    .percent = kept->percent,
-                    .text = kept->text};
+                    .answer = {(Heading)i, kept->percent, kept->text}};
 }

@@ -51,7 +51,7 @@ Intent car_keep_card(Car *car, const View *view)
                    : then[0] == '\0' ? "car.card.only_if"
                                      : "car.card.text",
                    car->card_text, sizeof car->card_text, pairs);
-    return (Intent){.kind = INTENT_CARD, .text = car->card_text};
+    return (Intent){.kind = INTENT_CARD, .if_then = {.text = car->card_text}};
 }
 
 void car_draw_last_card(View *view, cairo_t *cr)

@@ -51,8 +51,7 @@ static Intent choose_card(const View *view, int index)
 {
     bool there = index >= 0 && (size_t)index < view->card_count &&
                  view->cards[index].scenario;
-    return (Intent){.kind = there ? INTENT_CHOOSE : INTENT_NONE,
-                    .number = index};
+    return (Intent){.kind = there ? INTENT_CHOOSE : INTENT_NONE, .card = index};
 }
 
 static Intent choose(const View *view, const Touch *touch)

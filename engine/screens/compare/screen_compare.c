@@ -45,7 +45,7 @@ static Intent handle(void *self, View *view, const Input *input)
     bool go = input->kind == INPUT_KEY &&
               (input->key == KEY_BACK || input->key == KEY_DO);
     return (Intent){.kind = touch || go ? INTENT_LOOK_BACK : INTENT_NONE,
-                    .number = fork};
+                    .move = fork};
 }
 
 static void write_number(char out[NUMBER_MAX], size_t number)

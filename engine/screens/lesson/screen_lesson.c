@@ -32,9 +32,9 @@ static Intent begin(LessonPage *page, View *view)
         return (Intent){0};
     }
     return (Intent){.kind = INTENT_LESSON,
-                    .text = typed[0] ? typed : EVERYBODY,
-                    .number = (page->whispers ? LESSON_WHISPERS : 0) |
-                              (page->named ? LESSON_NAMED : 0)};
+                    .lesson = {.players = typed[0] ? typed : EVERYBODY,
+                               .whispers = page->whispers,
+                               .named = page->named}};
 }
 
 static Intent choose(LessonPage *page, View *view, int button)

@@ -92,9 +92,9 @@ static Intent handle_key(River *river, View *view, InputKey key)
         step_focus(river, view, key == KEY_NEXT ? 1 : -1);
         break;
     case KEY_BACK: // to where he came from
-        return (Intent){.kind = INTENT_CAR_PAGE, .number = NONE};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = NONE};
     case KEY_DO:
-        return (Intent){.kind = INTENT_CAR_PAGE, .number = CAR_FACTS};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = CAR_FACTS};
     default:
         break;
     }
@@ -109,7 +109,7 @@ static bool can_rewind(const View *view)
 static Intent rewind_here(const River *river, const View *view)
 {
     return (Intent){.kind = can_rewind(view) ? INTENT_REWIND : INTENT_NONE,
-                    .number = river->row};
+                    .move = river->row};
 }
 
 static bool can_compare(const View *view)
@@ -129,7 +129,7 @@ static Intent handle_letter(const River *river, const View *view, char letter)
     default:
         if (strand >= 0 && strand < 9 &&
             strand < (int)strands_count(view->strands)) {
-            return (Intent){.kind = INTENT_STRAND, .number = strand};
+            return (Intent){.kind = INTENT_STRAND, .strand = strand};
         }
         return (Intent){0};
     }
@@ -142,13 +142,13 @@ static Intent handle_touch(River *river, View *view, const Touch *touch)
         return (Intent){0};
     }
     if (touch->kind == TOUCH_STRAND) {
-        return (Intent){.kind = INTENT_STRAND, .number = touch->index};
+        return (Intent){.kind = INTENT_STRAND, .strand = touch->index};
     }
     switch (touch->index) {
     case BUTTON_BACK:
-        return (Intent){.kind = INTENT_CAR_PAGE, .number = NONE};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = NONE};
     case BUTTON_NEXT:
-        return (Intent){.kind = INTENT_CAR_PAGE, .number = CAR_FACTS};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = CAR_FACTS};
     case BUTTON_REWIND:
         return rewind_here(river, view);
     default:

@@ -25,7 +25,7 @@ static void leave(void *self)
 
 static Intent change(int setting, int step)
 {
-    return (Intent){.kind = INTENT_SET, .number = setting, .percent = step};
+    return (Intent){.kind = INTENT_SET, .set = {(Setting)setting, step}};
 }
 
 static Intent choose(const Touch *touch)

@@ -132,10 +132,10 @@ static void notice(Talk *talk, View *view)
 static Intent play_gesture(MoveKind kind)
 {
     return (Intent){.kind = INTENT_PLAY,
-                    .move = {.kind = (uint8_t)kind,
-                             .topic = NONE,
-                             .option = NONE,
-                             .span = NONE}};
+                    .play = {.move = {.kind = (uint8_t)kind,
+                                      .topic = NONE,
+                                      .option = NONE,
+                                      .span = NONE}}};
 }
 
 static void set_raised(Talk *talk, View *view, bool raised)
@@ -183,7 +183,7 @@ Intent talk_play_sentence(Talk *talk, View *view, int index)
     if (source != TOUCH_CELL) {
         talk->raised = false;
     }
-    return (Intent){.kind = INTENT_PLAY, .move = move};
+    return (Intent){.kind = INTENT_PLAY, .play = {.move = move}};
 }
 
 // A whisperer has his say first: the sentence waits to be chosen again.
@@ -283,8 +283,7 @@ static Intent by_letter(Talk *talk, View *view, char letter)
         return (Intent){0};
     }
     if (letter == 'o') {
-        return (Intent){
-            .kind = INTENT_SET, .number = SETTING_PRACTICE, .percent = 1};
+        return (Intent){.kind = INTENT_SET, .set = {SETTING_PRACTICE, 1}};
     }
     if (letter >= '1' && letter <= '9') {
         return by_digit(talk, view, letter - '1');

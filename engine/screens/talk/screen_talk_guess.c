@@ -46,8 +46,7 @@ static Intent reveal(Talk *talk, const View *view)
     add(group);
     group->revealed = true;
     return (Intent){.kind = INTENT_GUESSES,
-                    .guesses = &group->guesses,
-                    .text = thought(talk, view)};
+                    .guesses = {&group->guesses, thought(talk, view)}};
 }
 
 // Enter keeps what was typed; on an empty line it shows what he thinks.

@@ -54,7 +54,7 @@ Intent talk_pause(Talk *talk, View *view, bool paused)
     view_set_focus(view, paused ? TOUCH_BUTTON : TOUCH_NONE,
                    paused ? BUTTON_RESUME : 0);
     view->dirty = true;
-    return (Intent){.kind = INTENT_HOLD, .number = paused};
+    return (Intent){.kind = INTENT_HOLD, .held = paused};
 }
 
 static Intent choose(Talk *talk, View *view, int button)

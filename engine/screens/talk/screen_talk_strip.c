@@ -67,8 +67,8 @@ static Intent go_back(Talk *talk, const View *view)
     if (row.strand == NONE && strip->move == row.count) {
         return (Intent){0}; // here already
     }
-    return (Intent){
-        .kind = INTENT_TURN_BACK, .number = strip->move, .percent = row.strand};
+    return (Intent){.kind = INTENT_TURN_BACK,
+                    .turn_back = {row.strand, strip->move}};
 }
 
 static void step(Strip *strip, const View *view, InputKey key)

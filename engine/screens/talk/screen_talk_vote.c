@@ -38,7 +38,7 @@ static Intent play(Talk *talk, View *view, int sentence)
     }
     group->counting = false;
     Intent intent = talk_play_sentence(talk, view, sentence);
-    intent.ballot = &group->ballot;
+    intent.play.ballot = &group->ballot;
     return intent;
 }
 

@@ -36,7 +36,7 @@ static Intent choose(Title *title, View *view, const Touch *touch)
     }
     switch (touch->index) {
     case BUTTON_BEGIN:
-        return (Intent){.kind = INTENT_BEGIN, .number = title->mood};
+        return (Intent){.kind = INTENT_BEGIN, .mood = title->mood};
     case BUTTON_RESUME:
         return (Intent){.kind = INTENT_RESUME};
     case BUTTON_LARGER:
@@ -76,7 +76,7 @@ static Intent handle(void *self, View *view, const Input *input)
     }
     switch (input->key) {
     case KEY_DO:
-        return (Intent){.kind = INTENT_BEGIN, .number = title->mood};
+        return (Intent){.kind = INTENT_BEGIN, .mood = title->mood};
     case KEY_BACK:
         return (Intent){.kind =
                             view->card_count > 0 ? INTENT_CHOICE : INTENT_QUIT};
