@@ -66,38 +66,49 @@ static void draw(App *app, const PaintRect *part)
     app_voice_read(app, said(app));
 }
 
-// What every screen understands alike. True if that was all.
-static bool handle_common(App *app, const Input *input)
+// What every screen understands alike.
+static Intent wish_of_window(App *app, const Input *input)
 {
-    Intent intent = {0};
-    if (input->kind == INPUT_QUIT) {
-        intent.kind = INTENT_QUIT;
-    } else if (input->kind == INPUT_RESIZE) {
+    if (input->kind == INPUT_RESIZE) {
         app->view.dirty = true;
-        return true;
-    } else if (input->kind == INPUT_KEY) {
-        intent.kind = input->key == KEY_FULL       ? INTENT_FULL
-                      : input->key == KEY_LARGER   ? INTENT_LARGER
-                      : input->key == KEY_SMALLER  ? INTENT_SMALLER
-                      : input->key == KEY_SETTINGS ? INTENT_SETTINGS
-                                                   : INTENT_NONE;
+        return (Intent){.kind = INTENT_DONE};
     }
-    app_intents_do(app, &intent);
-    return intent.kind != INTENT_NONE;
+    return input->kind == INPUT_QUIT ? (Intent){.kind = INTENT_QUIT}
+                                     : keys_wish(&KEYS_WINDOW, input);
+}
+
+// A screen has a key before the lesson does: where something is typed, letters
+// are letters.
+static Intent wish_of(App *app, const Input *input)
+{
+    if (still_is(&app->still) && app_lesson_handle_still(app, input)) {
+        return (Intent){.kind = INTENT_DONE};
+    }
+    Intent intent = wish_of_window(app, input);
+    if (intent.kind == INTENT_NONE) {
+        intent = app->screen->handle(app->self, &app->view, input);
+    }
+    return intent.kind == INTENT_NONE && app->view.lesson
+               ? keys_wish(&KEYS_LESSON, input)
+               : intent;
 }
 
 static void handle(App *app, const SDL_Event *event)
 {
-    if (app_cockpit_handle(app, event)) {
-        return;
+    bool own = app_cockpit_has(app, event);
+    if (!own && !window_has(app->window, event)) {
+        return; // of a window that was closed
     }
-    Input input = input_from(event, &app->view.layout);
+    View *view = own ? &app->cockpit.view : &app->view;
+    Input input = input_from(event, &view->layout, &app->keys);
     app->view.seconds = still_seconds(&app->still);
-    if (input.kind == INPUT_NONE || app_lesson_handle(app, &input) ||
-        handle_common(app, &input)) {
+    if (input.kind == INPUT_NONE || app_cockpit_handle(app, own, &input)) {
         return;
     }
-    Intent intent = app->screen->handle(app->self, &app->view, &input);
+    Intent intent = wish_of(app, &input);
+    if (intent.kind != INTENT_NONE) {
+        input_spend(&app->keys, &input);
+    }
     app_intents_do(app, &intent);
 }
 

@@ -364,8 +364,8 @@ static bool handle_own(App *app, const Input *input)
 
 static bool handle_toggle(App *app, const Input *input)
 {
-    if (input->kind != INPUT_KEY || input->key != KEY_COCKPIT ||
-        !app->view.lesson) {
+    if (!app->view.lesson ||
+        keys_wish(&KEYS_LESSON, input).kind != INTENT_COCKPIT) {
         return false;
     }
     if (is_open(app)) {
@@ -376,17 +376,17 @@ static bool handle_toggle(App *app, const Input *input)
     return true;
 }
 
-bool app_cockpit_handle(App *app, const SDL_Event *event)
+bool app_cockpit_has(const App *app, const SDL_Event *event)
+{
+    return is_open(app) && !window_has(app->window, event) &&
+           window_has(app->cockpit.window, event);
+}
+
+bool app_cockpit_handle(App *app, bool own, const Input *input)
 {
     AppCockpit *cockpit = &app->cockpit;
-    bool room = window_has(app->window, event);
-    bool own = !room && is_open(app) && window_has(cockpit->window, event);
-    if (!room && !own) {
-        return true; // of a window that was closed
-    }
     View *view = own ? &cockpit->view : &app->view;
-    Input input = input_from(event, &view->layout);
-    return handle_toggle(app, &input) ||
-           (cockpit->asking && handle_asking(app, view, &input)) ||
-           (own && handle_own(app, &input));
+    return handle_toggle(app, input) ||
+           (cockpit->asking && handle_asking(app, view, input)) ||
+           (own && handle_own(app, input));
 }

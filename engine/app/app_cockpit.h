@@ -30,9 +30,12 @@ typedef struct AppCockpit {
     double since; // seconds, when the scene began
 } AppCockpit;
 
-// True if that was all: `event` was for this window, or for the question that
-// both ask. Keys that mean nothing here are left for the talk.
-bool app_cockpit_handle(struct App *app, const SDL_Event *event);
+// Whether `event` was meant for this window alone.
+bool app_cockpit_has(const struct App *app, const SDL_Event *event);
+
+// True if that was all: `input` was for this window (`own`), or for the
+// question that both ask. Keys that mean nothing here are left for the talk.
+bool app_cockpit_handle(struct App *app, bool own, const Input *input);
 
 // Looks whether something changed, and draws it. After the room's own picture.
 void app_cockpit_follow(struct App *app);

@@ -49,6 +49,7 @@ void app_intents_do(App *app, const Intent *intent)
 {
     switch (intent->kind) {
     case INTENT_NONE:
+    case INTENT_DONE:
         break;
     case INTENT_QUIT:
         app->running = false;

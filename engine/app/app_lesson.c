@@ -136,20 +136,6 @@ static void swap(App *app)
     app->view.dirty = true;
 }
 
-void app_lesson_do(App *app, const Intent *intent)
-{
-    if (intent->kind == INTENT_SWAP) {
-        swap(app);
-    } else if (intent->kind == INTENT_GUESSES) {
-        note_guesses(app, intent);
-    } else if (intent->kind == INTENT_TURN_BACK) {
-        app_stage_turn_back(app, intent->turn_back.strand,
-                            (size_t)intent->turn_back.moves);
-    } else {
-        kept_do(app, intent);
-    }
-}
-
 static void size_letters(App *app)
 {
     int now = app->view.settings.text_percent;
@@ -168,61 +154,45 @@ static void stand_still(App *app, bool frozen, bool dark)
     app->view.dirty = true;
 }
 
-static char letter_of(const Input *input)
+void app_lesson_do(App *app, const Intent *intent)
 {
-    char letter = input->kind == INPUT_LETTER ? input->text[0] : '\0';
-    return letter >= 'A' && letter <= 'Z' ? (char)(letter + 32) : letter;
+    switch (intent->kind) {
+    case INTENT_SWAP:
+        swap(app);
+        break;
+    case INTENT_FREEZE:
+        stand_still(app, true, false);
+        break;
+    case INTENT_DARKEN:
+        stand_still(app, false, true);
+        break;
+    case INTENT_LETTERS:
+        size_letters(app);
+        break;
+    case INTENT_GUESSES:
+        note_guesses(app, intent);
+        break;
+    case INTENT_TURN_BACK:
+        app_stage_turn_back(app, intent->turn_back.strand,
+                            (size_t)intent->turn_back.moves);
+        break;
+    default:
+        kept_do(app, intent);
+    }
 }
 
-// While everything stands still, the only keys are the ones that end it, and
-// those of the window.
-static bool handle_still(App *app, const Input *input)
+// The only keys are the ones that end it, and those of the window.
+bool app_lesson_handle_still(App *app, const Input *input)
 {
     bool escape = input->kind == INPUT_KEY && input->key == KEY_BACK;
-    char letter = letter_of(input);
-    if (letter == 'b' || (app->still.dark && escape)) {
+    IntentKind kind = keys_wish(&KEYS_LESSON, input).kind;
+    if (kind == INTENT_DARKEN || (app->still.dark && escape)) {
         stand_still(app, app->still.frozen, !app->still.dark);
-    } else if (letter == 'p' || escape) {
+    } else if (kind == INTENT_FREEZE || escape) {
         stand_still(app, !app->still.frozen, app->still.dark);
     }
     return input->kind != INPUT_QUIT && input->kind != INPUT_RESIZE &&
            !(input->kind == INPUT_KEY && input->key == KEY_FULL);
-}
-
-static bool is_typing(const View *view)
-{
-    for (size_t i = 0; i < view->touch_count; i++) {
-        if (view->touches[i].kind == TOUCH_FIELD) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool app_lesson_handle(App *app, const Input *input)
-{
-    if (still_is(&app->still)) {
-        return handle_still(app, input);
-    }
-    if (!app->view.lesson || is_typing(&app->view)) {
-        return false;
-    }
-    switch (letter_of(input)) {
-    case 'p':
-        stand_still(app, true, false);
-        return true;
-    case 'b':
-        stand_still(app, false, true);
-        return true;
-    case 't':
-        size_letters(app);
-        return true;
-    case 'n':
-        swap(app);
-        return true;
-    default:
-        return false;
-    }
 }
 
 // The table is there by now, whatever becomes of the report.

@@ -6,9 +6,8 @@
 
 #include "app/app_state.h"
 
-// The keys of a workshop. True if `input` was one, or came while everything
-// stands still. Where something is typed, letters are letters.
-bool app_lesson_handle(App *app, const Input *input);
+// While everything stands still: true but for what the window itself wants.
+bool app_lesson_handle_still(App *app, const Input *input);
 
 // Does what a group wants; nothing for any other intent.
 void app_lesson_do(App *app, const Intent *intent);

@@ -43,6 +43,7 @@ typedef struct App {
     Recording unfinished;
     int64_t unfinished_talk;
     Window *window;
+    InputKeys keys;
     Sound *sound; // NULL: no device, or nothing was heard yet
     View view;
     Trace trace;

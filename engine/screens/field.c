@@ -114,7 +114,8 @@ static bool handle_key(Field *field, InputKey key)
     case KEY_UNDO:
         take_back(field);
         return true;
-    case KEY_SPACE: // comes as a letter too
+    case KEY_SPACE:
+        insert(field, " ");
         return true;
     default:
         return false;

@@ -11,7 +11,8 @@
 #include "tell/debrief.h"
 
 typedef enum {
-    INTENT_NONE,
+    INTENT_NONE, // it was not for the screen
+    INTENT_DONE, // it was, and nothing more is wanted
     INTENT_QUIT,
     INTENT_CHOICE, // who there is
     INTENT_CHOOSE, // card
@@ -34,6 +35,10 @@ typedef enum {
     INTENT_LESSON,       // begin one: lesson
     INTENT_TAKE_UP,      // the lesson that was kept
     INTENT_SWAP,         // the next player takes the chair
+    INTENT_FREEZE,       // everything stands still, or goes on
+    INTENT_DARKEN,       // and nothing is seen
+    INTENT_LETTERS,      // larger, or after the largest small again
+    INTENT_COCKPIT,      // a window for the trainer alone, or no more
     INTENT_GUESSES,      // guesses
     INTENT_TURN_BACK,    // turn_back
     INTENT_WINDOWS_ASK,  // which window is the trainer's

@@ -100,4 +100,5 @@ static Wake wake(const void *self, const View *view)
     return view->settings.calm ? WAKE_NEVER : WAKE_BREATH;
 }
 
-const Screen SCREEN_AFTER = {"after", enter, handle, draw, wake, leave};
+const Screen SCREEN_AFTER = {"after", &KEYS_NONE, enter, handle,
+                             draw,    wake,       leave};

@@ -119,7 +119,7 @@ static Intent turn_page(Car *car, View *view, int step)
     }
     car_open(car, to);
     focus_first(car, view);
-    return (Intent){0};
+    return (Intent){.kind = INTENT_DONE};
 }
 
 // What a page asked, to be kept; nothing where it was skipped.
@@ -152,7 +152,7 @@ static Intent show_ink(Car *car, View *view)
 {
     car->ink = !car->ink;
     view->dirty = true;
-    return (Intent){0};
+    return (Intent){.kind = INTENT_DONE};
 }
 
 // Who stops with a card written takes it along.
@@ -173,7 +173,7 @@ static Intent forget(Car *car, View *view)
     car->sheet.follow = true;
     view_set_focus(view, TOUCH_BUTTON, BUTTON_FORGET);
     view->dirty = true;
-    return (Intent){.kind = meant ? INTENT_FORGET : INTENT_NONE};
+    return (Intent){.kind = meant ? INTENT_FORGET : INTENT_DONE};
 }
 
 static Intent handle_button(Car *car, View *view, int button)
@@ -281,14 +281,16 @@ static bool handle_writing(Car *car, View *view, const Input *input)
 static Intent handle(void *self, View *view, const Input *input)
 {
     Car *car = self;
-    if (handle_writing(car, view, input)) {
-        return (Intent){0};
+    bool letter = input->kind == INPUT_LETTER && field_of(car, 0);
+    if (handle_writing(car, view, input) || letter) {
+        return (Intent){.kind = INTENT_DONE};
     }
-    if (input->kind == INPUT_KEY && view->focus_kind == TOUCH_FIELD) {
+    if (input->kind == INPUT_KEY && input->key != KEY_DIGIT &&
+        view->focus_kind == TOUCH_FIELD) {
         view->focus_seen = true; // its caret shows where Tab starts from
     }
     if (sheet_handle(&car->sheet, view, input)) {
-        return (Intent){0};
+        return (Intent){.kind = INTENT_DONE};
     }
     const Touch *touch = view_pick(view, input);
     if (touch) {
@@ -391,4 +393,4 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_CAR = {"car", enter, handle, draw, wake, leave};
+const Screen SCREEN_CAR = {"car", &KEYS_NONE, enter, handle, draw, wake, leave};

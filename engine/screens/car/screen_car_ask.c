@@ -65,16 +65,12 @@ double car_draw_ask(void *self, View *view, cairo_t *cr, PaintRect column,
     return y - top;
 }
 
-// What is typed goes where it belongs: digits to the slider, letters to the
-// field, unless the field has the focus.
+// What is typed goes where it belongs: digits to the slider that has the focus,
+// letters to the field.
 static bool handle_letter(Car *car, View *view, const Input *input)
 {
-    bool focused = view->focus_kind == TOUCH_FIELD;
     int i = question_of(car);
-    if (!focused && slider_handle(&car->sliders[i], view, 0, input)) {
-        return true;
-    }
-    if (!focused && input->text[0] == ' ') {
+    if (view->focus_kind != TOUCH_FIELD && input->text[0] == ' ') {
         return true; // Space presses what has the focus
     }
     view_set_focus(view, TOUCH_FIELD, 0);

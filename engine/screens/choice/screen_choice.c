@@ -19,6 +19,9 @@ static const Bearing FRIENDLY = {.attention = 62,
 static const unsigned WALLS[] = {0xe9d5b0, 0xcfdcd6, 0xe3cdbd, 0xd4d8e2,
                                  0xdfd9b8, 0xe6d0c8, 0xcddbe0, 0xe0d6c8};
 
+static const Key ALL_KEYS[] = {{.key = KEY_DIGIT}}; // that card
+static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
+
 static void forget_portraits(Choice *choice)
 {
     for (size_t i = 0; i < CARDS_MAX; i++) {
@@ -116,6 +119,9 @@ static Intent handle_key(Choice *choice, View *view, InputKey key)
 static Intent handle(void *self, View *view, const Input *input)
 {
     Choice *choice = self;
+    if (keys_find(&KEYS, 0, view->lesson != NULL, input) != NONE) {
+        return choose_card(view, input->digit - 1);
+    }
     const Touch *touch = view_pick(view, input);
     if (touch) {
         return choose(view, touch);
@@ -124,9 +130,6 @@ static Intent handle(void *self, View *view, const Input *input)
         scroll(choice, view, -input->wheel * WHEEL_STEP);
     } else if (input->kind == INPUT_KEY) {
         return handle_key(choice, view, input->key);
-    } else if (input->kind == INPUT_LETTER && input->text[0] >= '1' &&
-               input->text[0] <= '9') {
-        return choose_card(view, input->text[0] - '1');
     }
     return (Intent){0};
 }
@@ -377,4 +380,5 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_CHOICE = {"choice", enter, handle, draw, wake, leave};
+const Screen SCREEN_CHOICE = {"choice", &KEYS, enter, handle,
+                              draw,     wake,  leave};

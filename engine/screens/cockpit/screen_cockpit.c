@@ -267,4 +267,5 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_COCKPIT = {"cockpit", enter, handle, draw, wake, leave};
+const Screen SCREEN_COCKPIT = {"cockpit", &KEYS_NONE, enter, handle,
+                               draw,      wake,       leave};

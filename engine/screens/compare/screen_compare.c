@@ -231,4 +231,5 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_COMPARE = {"compare", enter, handle, draw, wake, leave};
+const Screen SCREEN_COMPARE = {"compare", &KEYS_NONE, enter, handle,
+                               draw,      wake,       leave};

@@ -74,13 +74,18 @@ static Intent handle(void *self, View *view, const Input *input)
     if ((input->kind == INPUT_PRESS && press_field(page, view, input)) ||
         (typing && field_handle(&page->players, view, input))) {
         page->wrong = false;
-        return (Intent){0};
+        return (Intent){.kind = INTENT_DONE};
     }
-    if (input->kind == INPUT_KEY && typing) {
+    if (input->kind == INPUT_LETTER) {
+        return (Intent){
+            .kind =
+                INTENT_DONE}; // where names are typed no letter is a command
+    }
+    if (input->kind == INPUT_KEY && input->key != KEY_DIGIT && typing) {
         view->focus_seen = true; // its caret shows where Tab starts from
     }
     if (sheet_handle(&page->sheet, view, input)) {
-        return (Intent){0};
+        return (Intent){.kind = INTENT_DONE};
     }
     const Touch *touch = view_pick(view, input);
     if (touch && touch->kind == TOUCH_BUTTON) {
@@ -202,4 +207,5 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_LESSON = {"lesson", enter, handle, draw, wake, leave};
+const Screen SCREEN_LESSON = {"lesson", &KEYS_NONE, enter, handle,
+                              draw,     wake,       leave};

@@ -12,6 +12,13 @@ static const double WHEEL = 56;
 static const double PAGE = 160;
 static const double TAB = 44;
 
+enum { RIVER_REWIND, RIVER_COMPARE, RIVER_STRAND };
+
+static const Key ALL_KEYS[] = {{.letter = 't', .does = RIVER_REWIND},
+                               {.letter = 'v', .does = RIVER_COMPARE},
+                               {.key = KEY_DIGIT, .does = RIVER_STRAND}};
+static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
+
 static double big(const View *view)
 {
     return view->settings.text_percent / 100.0;
@@ -108,7 +115,7 @@ static bool can_rewind(const View *view)
 
 static Intent rewind_here(const River *river, const View *view)
 {
-    return (Intent){.kind = can_rewind(view) ? INTENT_REWIND : INTENT_NONE,
+    return (Intent){.kind = can_rewind(view) ? INTENT_REWIND : INTENT_DONE,
                     .move = river->row};
 }
 
@@ -117,21 +124,18 @@ static bool can_compare(const View *view)
     return view->other != view->strand;
 }
 
-static Intent handle_letter(const River *river, const View *view, char letter)
+static Intent by_key(const River *river, const View *view, int does, int digit)
 {
-    int strand = letter - '1';
-    switch (letter) {
-    case 't':
+    switch (does) {
+    case RIVER_REWIND:
         return rewind_here(river, view);
-    case 'v':
+    case RIVER_COMPARE:
         return (Intent){.kind =
-                            can_compare(view) ? INTENT_COMPARE : INTENT_NONE};
+                            can_compare(view) ? INTENT_COMPARE : INTENT_DONE};
     default:
-        if (strand >= 0 && strand < 9 &&
-            strand < (int)strands_count(view->strands)) {
-            return (Intent){.kind = INTENT_STRAND, .strand = strand};
-        }
-        return (Intent){0};
+        return digit > 0 && digit <= (int)strands_count(view->strands)
+                   ? (Intent){.kind = INTENT_STRAND, .strand = digit - 1}
+                   : (Intent){.kind = INTENT_DONE};
     }
 }
 
@@ -173,6 +177,10 @@ static void handle_wheel(River *river, View *view, const Input *input)
 static Intent handle(void *self, View *view, const Input *input)
 {
     River *river = self;
+    int does = keys_find(&KEYS, 0, view->lesson != NULL, input);
+    if (does != NONE) {
+        return by_key(river, view, does, input->digit);
+    }
     bool tab = input->kind == INPUT_KEY &&
                (input->key == KEY_NEXT || input->key == KEY_PREVIOUS);
     const Touch *touch = tab ? NULL : view_pick(view, input);
@@ -185,8 +193,6 @@ static Intent handle(void *self, View *view, const Input *input)
         choose_row(river, view, river_move_at(river, view, input->x));
     } else if (input->kind == INPUT_WHEEL) {
         handle_wheel(river, view, input);
-    } else if (input->kind == INPUT_LETTER) {
-        return handle_letter(river, view, input->text[0]);
     } else if (input->kind == INPUT_KEY) {
         return handle_key(river, view, input->key);
     }
@@ -195,14 +201,15 @@ static Intent handle(void *self, View *view, const Input *input)
 
 const char *river_said(const View *view, const Turn *turn)
 {
-    static const char *const KEYS[MOVE_KINDS] = {
+    static const char *const WORDS[MOVE_KINDS] = {
         [MOVE_SILENCE] = "window.river.silence",
         [MOVE_PEN] = "window.river.pen",
         [MOVE_FORM_ASIDE] = "window.river.aside"};
     if (turn->you && turn->you[0]) {
         return turn->you;
     }
-    return KEYS[turn->move.kind] ? view_word(view, KEYS[turn->move.kind]) : "";
+    return WORDS[turn->move.kind] ? view_word(view, WORDS[turn->move.kind])
+                                  : "";
 }
 
 static double row_height(const View *view)
@@ -389,4 +396,4 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_RIVER = {"river", enter, handle, draw, wake, leave};
+const Screen SCREEN_RIVER = {"river", &KEYS, enter, handle, draw, wake, leave};

@@ -250,4 +250,5 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_SETTINGS = {"settings", enter, handle, draw, wake, leave};
+const Screen SCREEN_SETTINGS = {"settings", &KEYS_NONE, enter, handle,
+                                draw,       wake,       leave};

@@ -246,59 +246,83 @@ static void next_of_kind(View *view, TouchKind kind)
     }
 }
 
-static Intent by_digit(Talk *talk, View *view, int number)
+static Intent by_digit(Talk *talk, View *view, int digit)
 {
-    if (talk->panel.kind == PANEL_GROUPS) {
-        return choose(talk, view, TOUCH_GROUP, number);
+    if (talk->panel.kind == PANEL_NONE || digit == 0) {
+        return (Intent){.kind = INTENT_DONE};
     }
-    if (talk->panel.kind == PANEL_SENTENCES) {
-        return choose(talk, view, TOUCH_SENTENCE, number);
-    }
-    return (Intent){0};
+    return choose(talk, view,
+                  talk->panel.kind == PANEL_GROUPS ? TOUCH_GROUP
+                                                   : TOUCH_SENTENCE,
+                  digit - 1);
 }
 
-static Intent by_thing(Talk *talk, View *view, char letter)
+static const Key ALL_KEYS[] = {
+    {.letter = '?', .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
+    {.key = KEY_HELP, .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
+    {.letter = 'o', .when = TALK_TABLE | TALK_CARDS, .does = TALK_PRACTICE},
+    {.key = KEY_DIGIT, .does = TALK_DIGIT},
+    {.letter = 'w', .when = TALK_TABLE, .does = TALK_WORDS},
+    {.letter = 'd', .when = TALK_TABLE, .does = TALK_THINGS},
+    {.letter = 's', .when = TALK_TABLE, .does = TALK_ASIDE},
+    {.letter = 'f', .when = TALK_TABLE, .does = TALK_FORM},
+    {.letter = 'p', .when = TALK_TABLE, .does = TALK_PEN},
+    {.letter = 'z', .when = TALK_TABLE, .does = TALK_CUP},
+    {.letter = 'j', .when = TALK_TABLE, .does = TALK_SELF},
+    {.letter = 'v', .when = TALK_TABLE, .does = TALK_BROCHURE},
+    {.letter = 'a', .when = TALK_TABLE, .does = TALK_DIARY},
+    {.letter = 'h', .when = TALK_CARDS, .group = true, .does = TALK_HANDS},
+    {.letter = 'g',
+     .when = TALK_TABLE | TALK_CARDS,
+     .group = true,
+     .does = TALK_GUESS},
+    {.letter = 'r',
+     .when = TALK_TABLE | TALK_CARDS,
+     .group = true,
+     .does = TALK_TURN_BACK},
+    {.letter = '+', .when = TALK_COUNT, .does = TALK_MORE},
+    {.letter = '=', .when = TALK_COUNT, .does = TALK_MORE},
+    {.letter = '-', .when = TALK_COUNT, .does = TALK_FEWER},
+    {.letter = 'm', .when = TALK_COUNT, .does = TALK_FEWEST},
+};
+static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
+
+int talk_find_key(const View *view, TalkMode mode, const Input *input)
 {
-    static const struct {
-        char letter;
-        TableItem item;
-    } ITEMS[] = {{'f', TABLE_FORM},     {'p', TABLE_PEN},
-                 {'z', TABLE_CUP},      {'j', TABLE_CARD},
-                 {'b', TABLE_BROCHURE}, {'v', TABLE_BROCHURE},
-                 {'a', TABLE_DIARY}};
-    for (size_t i = 0; i < sizeof ITEMS / sizeof ITEMS[0]; i++) {
-        if (ITEMS[i].letter == letter) {
-            return choose(talk, view, TOUCH_ITEM, ITEMS[i].item);
-        }
-    }
-    return (Intent){0};
+    return keys_find(&KEYS, mode, view->lesson != NULL, input);
 }
 
-static Intent by_letter(Talk *talk, View *view, char letter)
+static Intent by_key(Talk *talk, View *view, TalkKey key, int digit)
 {
+    static const TableItem ITEMS[] = {
+        [TALK_FORM] = TABLE_FORM,         [TALK_PEN] = TABLE_PEN,
+        [TALK_CUP] = TABLE_CUP,           [TALK_SELF] = TABLE_CARD,
+        [TALK_BROCHURE] = TABLE_BROCHURE, [TALK_DIARY] = TABLE_DIARY};
     view->focus_seen = true;
     view->dirty = true;
-    if (letter == '?') {
+    switch (key) {
+    case TALK_HELP:
         talk->help = true;
-        return (Intent){0};
-    }
-    if (letter == 'o') {
+        return (Intent){.kind = INTENT_DONE};
+    case TALK_PRACTICE:
         return (Intent){.kind = INTENT_SET, .set = {SETTING_PRACTICE, 1}};
-    }
-    if (letter >= '1' && letter <= '9') {
-        return by_digit(talk, view, letter - '1');
-    }
-    if (talk->panel.kind != PANEL_NONE || view->scenario->turned) {
-        return (Intent){0};
-    }
-    if (letter == 'w' || letter == 'd') {
-        next_of_kind(view, letter == 'w' ? TOUCH_SPAN : TOUCH_THING);
-        return (Intent){0};
-    }
-    if (letter == 's') {
+    case TALK_DIGIT:
+        return by_digit(talk, view, digit);
+    case TALK_WORDS:
+    case TALK_THINGS:
+        next_of_kind(view, key == TALK_WORDS ? TOUCH_SPAN : TOUCH_THING);
+        return (Intent){.kind = INTENT_DONE};
+    case TALK_ASIDE:
         return choose(talk, view, TOUCH_ASIDE, 0);
+    case TALK_HANDS:
+        return talk_group_begin(talk, view, BUTTON_HANDS);
+    case TALK_GUESS:
+        return talk_group_begin(talk, view, BUTTON_GUESS);
+    case TALK_TURN_BACK:
+        return talk_group_begin(talk, view, BUTTON_TURN_BACK);
+    default:
+        return choose(talk, view, TOUCH_ITEM, ITEMS[key]);
     }
-    return by_thing(talk, view, letter);
 }
 
 static bool is_click(const Input *input)
@@ -344,10 +368,6 @@ static void scroll(Talk *talk, View *view, double by)
 static Intent handle_move_key(Talk *talk, View *view, InputKey key)
 {
     switch (key) {
-    case KEY_HELP:
-        talk->help = true;
-        view->dirty = true;
-        break;
     case KEY_BACK:
         if (talk->panel.kind != PANEL_NONE && !view->scenario->turned) {
             talk_close_panel(talk, view);
@@ -384,6 +404,11 @@ static Intent handle(void *self, View *view, const Input *input)
     if (talk_group_handle(talk, view, input, &intent)) {
         return intent;
     }
+    bool table = talk->panel.kind == PANEL_NONE && !view->scenario->turned;
+    int key = talk_find_key(view, table ? TALK_TABLE : TALK_CARDS, input);
+    if (key != NONE) {
+        return by_key(talk, view, (TalkKey)key, input->digit);
+    }
     const Touch *touch = view_pick(view, input);
     if (touch) {
         return choose(talk, view, touch->kind, touch->index);
@@ -395,11 +420,6 @@ static Intent handle(void *self, View *view, const Input *input)
         scroll(talk, view, -input->wheel * WHEEL_STEP);
     } else if (input->kind == INPUT_KEY) {
         return handle_move_key(talk, view, input->key);
-    } else if (input->kind == INPUT_LETTER && input->text[1] == '\0') {
-        char letter = input->text[0];
-        return by_letter(
-            talk, view,
-            (char)(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter));
     }
     return (Intent){0};
 }
@@ -556,4 +576,4 @@ static Wake wake(const void *self, const View *view)
     return WAKE_BREATH;
 }
 
-const Screen SCREEN_TALK = {"talk", enter, handle, draw, wake, leave};
+const Screen SCREEN_TALK = {"talk", &KEYS, enter, handle, draw, wake, leave};

@@ -7,11 +7,13 @@
 
 enum { PLATE_TEXT_MAX = 200 };
 
-static Intent begin(Talk *talk, View *view, ButtonName button)
+Intent talk_group_begin(Talk *talk, View *view, ButtonName button)
 {
     switch (button) {
     case BUTTON_HANDS:
-        talk_vote_begin(talk, view);
+        if (talk->panel.kind == PANEL_SENTENCES) {
+            talk_vote_begin(talk, view);
+        }
         break;
     case BUTTON_GUESS:
         talk_guess_begin(talk, view);
@@ -24,7 +26,7 @@ static Intent begin(Talk *talk, View *view, ButtonName button)
     default:
         break;
     }
-    return (Intent){0};
+    return (Intent){.kind = INTENT_DONE};
 }
 
 static bool is_its_button(int name)
@@ -33,22 +35,9 @@ static bool is_its_button(int name)
            name == BUTTON_TURN_BACK || name == BUTTON_SWAP;
 }
 
-// The button of the group that `input` is for: by its letter, or touched.
-// NONE: another matter.
-static int button_of(const Talk *talk, View *view, const Input *input)
+// The button of the group that is touched. NONE: another matter.
+static int button_of(const View *view, const Input *input)
 {
-    if (input->kind == INPUT_LETTER) {
-        switch (input->text[0] | 0x20) { // as a small letter
-        case 'h':
-            return talk->panel.kind == PANEL_SENTENCES ? BUTTON_HANDS : NONE;
-        case 'g':
-            return BUTTON_GUESS;
-        case 'r':
-            return BUTTON_TURN_BACK;
-        default:
-            return NONE;
-        }
-    }
     const Touch *touch = NULL;
     if (input->kind == INPUT_PRESS) {
         touch = view_touch_at(view, input->x, input->y);
@@ -73,11 +62,11 @@ bool talk_group_handle(Talk *talk, View *view, const Input *input,
         talk_vote_handle(talk, view, input, intent)) {
         return true;
     }
-    int button = button_of(talk, view, input);
+    int button = button_of(view, input);
     if (button == NONE) {
         return false;
     }
-    *intent = begin(talk, view, (ButtonName)button);
+    *intent = talk_group_begin(talk, view, (ButtonName)button);
     return true;
 }
 

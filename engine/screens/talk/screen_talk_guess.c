@@ -79,6 +79,9 @@ bool talk_guess_handle(Talk *talk, View *view, const Input *input,
         return false;
     }
     view->dirty = true;
+    if (input->kind == INPUT_LETTER) {
+        intent->kind = INTENT_DONE; // whatever becomes of it, it is no command
+    }
     if (key && input->key == KEY_BACK) {
         group->guessing = false;
     } else if (group->revealed) {
@@ -91,7 +94,7 @@ bool talk_guess_handle(Talk *talk, View *view, const Input *input,
     } else if (view->focus_kind != TOUCH_FIELD ||
                !field_handle(&group->field, view, input)) {
         const Touch *touch = view_pick(view, input);
-        *intent = touch ? by_touch(talk, view, touch) : (Intent){0};
+        *intent = touch ? by_touch(talk, view, touch) : *intent;
     }
     return true;
 }

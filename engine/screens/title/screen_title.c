@@ -239,4 +239,5 @@ static Wake wake(const void *self, const View *view)
     return view->settings.calm ? WAKE_NEVER : WAKE_BREATH;
 }
 
-const Screen SCREEN_TITLE = {"title", enter, handle, draw, wake, leave};
+const Screen SCREEN_TITLE = {"title", &KEYS_NONE, enter, handle,
+                             draw,    wake,       leave};
