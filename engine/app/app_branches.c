@@ -21,8 +21,9 @@ void branches_forget(Branches *branches)
 static void begin_tree(Branches *branches, const Session *session)
 {
     branches_forget(branches);
-    branches->tree = strands_begin(&branches->arena, session->scenario,
-                                   session->now.mood, session->now.seed);
+    branches->tree =
+        strands_begin(&branches->arena, session->played.scenario,
+                      session->played.now.mood, session->played.now.seed);
     if (!branches->tree) {
         program_out_of_memory();
     }
@@ -31,7 +32,7 @@ static void begin_tree(Branches *branches, const Session *session)
 // The strand of what is played now; its parent where nothing was added to it.
 static int keep_now(Branches *branches, const Session *session)
 {
-    return branches->parent != NONE && session->count <= branches->fork
+    return branches->parent != NONE && session->played.count <= branches->fork
                ? branches->parent
                : add(branches, session, branches->parent, branches->fork);
 }
@@ -49,7 +50,7 @@ bool branches_turn_back(Branches *branches, Session *session, int strand,
     int parent = strand == NONE ? now : strand;
     Session next;
     Session from = *session;
-    from.names = strands_get(branches->tree, parent)->names;
+    from.played.names = strands_get(branches->tree, parent)->names;
     session_fork(&next, &from, branches->talks[parent], moves);
     session->journal = next.journal; // given up, if it failed
     session_join(session, &next);
@@ -79,7 +80,7 @@ void branches_fork(Branches *branches, Session *session, int parent,
                    size_t moves)
 {
     Session from = *session;
-    from.names = strands_get(branches->tree, parent)->names;
+    from.played.names = strands_get(branches->tree, parent)->names;
     branches->whole = *session;
     branches->parent = parent;
     branches->fork = moves;
@@ -89,7 +90,7 @@ void branches_fork(Branches *branches, Session *session, int parent,
 
 int branches_join(Branches *branches, Session *session)
 {
-    int index = session->count > branches->fork
+    int index = session->played.count > branches->fork
                     ? add(branches, session, branches->parent, branches->fork)
                     : NONE;
     branches_close(branches, session);

@@ -21,7 +21,7 @@ static void note(App *app, const LessonEvent *event)
 static LessonEvent event_now(const App *app, LessonKind kind)
 {
     return (LessonEvent){.kind = kind,
-                         .number = (int)app->session.count + 1,
+                         .number = (int)app->session.played.count + 1,
                          .player = lesson_speaker(&app->lesson),
                          .chosen = NONE,
                          .when = clock_now()};
@@ -31,17 +31,17 @@ static LessonEvent event_now(const App *app, LessonKind kind)
 static const char *moves_so_far(const App *app)
 {
     size_t size = 1;
-    for (size_t i = 0; i < app->session.count; i++) {
-        size += strlen(app->session.names[i]) + 1;
+    for (size_t i = 0; i < app->session.played.count; i++) {
+        size += strlen(app->session.played.names[i]) + 1;
     }
     char *moves = arena_push(app->lesson.arena, size);
     if (!moves) {
         program_out_of_memory();
     }
     char *at = moves;
-    for (size_t i = 0; i < app->session.count; i++) {
-        size_t count = strlen(app->session.names[i]);
-        memcpy(at, app->session.names[i], count);
+    for (size_t i = 0; i < app->session.played.count; i++) {
+        size_t count = strlen(app->session.played.names[i]);
+        memcpy(at, app->session.played.names[i], count);
         at[count] = '\n';
         at += count + 1;
     }
@@ -59,9 +59,9 @@ void app_lesson_note_talk(App *app)
     event.count = 3;
     event.texts[0] = scenario->id;
     event.texts[1] = scenario->title;
-    event.texts[2] = scenario->moods[app->session.now.mood].name;
+    event.texts[2] = scenario->moods[app->session.played.now.mood].name;
     event.scenario = scenario;
-    event.seed = app->session.now.seed;
+    event.seed = app->session.played.now.seed;
     event.moves = moves_so_far(app);
     note(app, &event);
 }
@@ -94,7 +94,7 @@ void app_lesson_note_move(App *app, const Intent *play)
     event.number--;
     event.count = turn->you[0] ? 1 : 0;
     event.texts[0] = turn->you;
-    event.moves = app->session.names[app->session.count - 1];
+    event.moves = app->session.played.names[app->session.played.count - 1];
     note(app, &event);
     if (turn->ending != ENDING_NONE) {
         event.kind = LESSON_END;

@@ -122,8 +122,8 @@ static ViewProgress tell(const Session *session, Arena *arena,
 {
     char text[TEXT_MAX] = "";
     Arena scripts = {0}; // of who sits elsewhere, no longer than it is asked
-    bool here = strcmp(progress->scenario, session->scenario->id) == 0;
-    const Scenario *who = here ? session->scenario
+    bool here = strcmp(progress->scenario, session->played.scenario->id) == 0;
+    const Scenario *who = here ? session->played.scenario
                                : program_load(session->program, &scripts,
                                               progress->scenario, NULL);
     add_talks(session, text, progress);

@@ -32,9 +32,9 @@ void app_stage_show(App *app, const Screen *screen, void *self)
 
 void app_stage_see_session(App *app)
 {
-    app->view.now = &app->session.now;
-    app->view.turns = app->session.turns;
-    app->view.turn_count = app->session.count;
+    app->view.now = &app->session.played.now;
+    app->view.turns = app->session.played.turns;
+    app->view.turn_count = app->session.played.count;
 }
 
 // Whose day it is: the one he knows you from, if he does.
@@ -164,7 +164,7 @@ static void play_again(App *app, const Recording *recording)
     seat(app, recording->seed, mood == NONE ? 0 : mood);
     session_keep(&app->session);
     for (size_t i = 0; i < recording->count; i++) {
-        if (!move_read(&app->session.now, recording->moves[i], &move) ||
+        if (!move_read(&app->session.played.now, recording->moves[i], &move) ||
             !session_play(&app->session, move)) {
             break; // he was changed since; it goes on from here
         }
