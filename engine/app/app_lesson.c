@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-#include "app/app_stage.h"
+#include "app/app_voice.h"
+#include "keep/lesson_file.h"
 #include "platform/clock.h"
 #include "report/lesson_csv.h"
 #include "report/lesson_report.h"
@@ -10,19 +11,33 @@
 
 static const int LETTERS[] = {100, 150, 200};
 
+void app_lesson_write(App *app)
+{
+    Error error = {0};
+    if (!model_lesson(&app->model) || app->model.lesson.count == 0) {
+        return;
+    }
+    if (lesson_file_write(&app->model.lesson, &error)) {
+        app->kept.failed = false;
+    } else if (!app->kept.failed) {
+        program_say_error(&app->program, &error);
+        app->kept.failed = true;
+    }
+}
+
 static void note(App *app, const LessonEvent *event)
 {
-    if (!lesson_note(&app->lesson, event)) {
+    if (!lesson_note(&app->model.lesson, event)) {
         program_out_of_memory();
     }
-    kept_write(app);
+    app_lesson_write(app);
 }
 
 static LessonEvent event_now(const App *app, LessonKind kind)
 {
     return (LessonEvent){.kind = kind,
                          .number = (int)app->session.played.count + 1,
-                         .player = lesson_speaker(&app->lesson),
+                         .player = lesson_speaker(&app->model.lesson),
                          .chosen = NONE,
                          .when = clock_now()};
 }
@@ -34,7 +49,7 @@ static const char *moves_so_far(const App *app)
     for (size_t i = 0; i < app->session.played.count; i++) {
         size += strlen(app->session.played.names[i]) + 1;
     }
-    char *moves = arena_push(app->lesson.arena, size);
+    char *moves = arena_push(app->model.lesson.arena, size);
     if (!moves) {
         program_out_of_memory();
     }
@@ -51,10 +66,10 @@ static const char *moves_so_far(const App *app)
 
 void app_lesson_note_talk(App *app)
 {
-    if (!app->view.lesson) {
+    if (!model_lesson(&app->model)) {
         return;
     }
-    const Scenario *scenario = app->scenario;
+    const Scenario *scenario = app->session.played.scenario;
     LessonEvent event = event_now(app, LESSON_TALK);
     event.count = 3;
     event.texts[0] = scenario->id;
@@ -72,7 +87,8 @@ static void note_vote(App *app, const Ballot *ballot, Move chosen)
     event.number--; // it is played by now
     event.count = ballot->vote.count;
     for (int i = 0; i < event.count; i++) {
-        event.texts[i] = app->scenario->options[ballot->moves[i].option].text;
+        event.texts[i] =
+            app->session.played.scenario->options[ballot->moves[i].option].text;
         event.hands[i] = ballot->vote.hands[i];
         if (move_equal(ballot->moves[i], chosen)) {
             event.chosen = i;
@@ -83,7 +99,7 @@ static void note_vote(App *app, const Ballot *ballot, Move chosen)
 
 void app_lesson_note_move(App *app, const Intent *play)
 {
-    if (!app->view.lesson) {
+    if (!model_lesson(&app->model)) {
         return;
     }
     const Turn *turn = session_last(&app->session);
@@ -107,7 +123,7 @@ void app_lesson_note_move(App *app, const Intent *play)
 static void note_guesses(App *app, const Intent *intent)
 {
     const Guesses *guesses = intent->guesses.all;
-    if (!app->view.lesson || guesses->count == 0) {
+    if (!model_lesson(&app->model) || guesses->count == 0) {
         return;
     }
     LessonEvent event = event_now(app, LESSON_GUESS);
@@ -121,7 +137,7 @@ static void note_guesses(App *app, const Intent *intent)
 
 void app_lesson_note_back(App *app, size_t moves)
 {
-    if (app->view.lesson) {
+    if (model_lesson(&app->model)) {
         LessonEvent event = event_now(app, LESSON_TURN_BACK);
         event.number = (int)moves + 1;
         event.moves = moves_so_far(app);
@@ -131,19 +147,19 @@ void app_lesson_note_back(App *app, size_t moves)
 
 static void swap(App *app)
 {
-    lesson_swap(&app->lesson);
-    kept_write(app);
+    lesson_swap(&app->model.lesson);
+    app_lesson_write(app);
     app->view.dirty = true;
 }
 
 static void size_letters(App *app)
 {
-    int now = app->view.settings.text_percent;
+    int now = app->model.settings.text_percent;
     int next = LETTERS[0];
     for (size_t i = sizeof LETTERS / sizeof LETTERS[0]; i-- > 0;) {
         next = LETTERS[i] > now ? LETTERS[i] : next;
     }
-    settings_set(&app->view.settings, SETTING_LETTERS, next);
+    settings_set(&app->model.settings, SETTING_LETTERS, next);
     app->view.dirty = true;
 }
 
@@ -154,7 +170,7 @@ static void stand_still(App *app, bool frozen, bool dark)
     app->view.dirty = true;
 }
 
-void app_lesson_do(App *app, const Intent *intent)
+bool app_lesson_do(App *app, const Intent *intent)
 {
     switch (intent->kind) {
     case INTENT_SWAP:
@@ -172,13 +188,10 @@ void app_lesson_do(App *app, const Intent *intent)
     case INTENT_GUESSES:
         note_guesses(app, intent);
         break;
-    case INTENT_TURN_BACK:
-        app_stage_turn_back(app, intent->turn_back.strand,
-                            (size_t)intent->turn_back.moves);
-        break;
     default:
-        kept_do(app, intent);
+        return false;
     }
+    return true;
 }
 
 // The only keys are the ones that end it, and those of the window.
@@ -223,4 +236,18 @@ void app_lesson_keep(const App *app, Lesson *lesson)
     program_say(&app->program, stdout, "workshop.kept", pairs);
     keep_report(app, lesson, path);
     lesson->told = lesson->count;
+}
+
+void app_lesson_end(App *app)
+{
+    Recording recording;
+    Error error = {0};
+    if (!model_lesson(&app->model) || app->model.lesson.count == 0) {
+        return;
+    }
+    if (lesson_last_talk(&app->model.lesson, &app->arena, &recording)) {
+        app_lesson_write(app); // that it was told
+    } else if (!lesson_file_remove(&error)) {
+        program_say_error(&app->program, &error);
+    }
 }

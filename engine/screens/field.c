@@ -69,7 +69,7 @@ static void cut(Field *field, size_t from, size_t to)
 // As much of `added` as fits, in whole letters.
 static void insert(Field *field, const char *added)
 {
-    char piece[ANSWER_BYTES];
+    char piece[FIELD_BYTES];
     char *text = field->now.text;
     size_t length = strlen(text);
     text_copy(piece, sizeof field->now.text - length, added);

@@ -36,8 +36,9 @@ void car_begin(Car *car)
 {
     Scene scene = car->scene;
     *car = (Car){.scene = scene};
-    for (int i = 0; i < QUESTIONS; i++) {
+    for (int i = 0; i < CAR_QUESTIONS; i++) {
         car->sliders[i].percent = SLIDER_NONE;
+        car->answers[i].percent = SLIDER_NONE;
     }
     sheet_begin(&car->sheet);
 }
@@ -55,25 +56,27 @@ static bool is_question(CarPage page)
     return page >= CAR_PROPOSAL && page <= CAR_FEELING;
 }
 
-static bool has_page(const View *view, CarPage page)
+static bool has_page(const Car *car, const View *view, CarPage page)
 {
-    const EndingText *end = &view->scenario->endings[view->now->ending];
+    const EndingText *end =
+        &view->talk->scenario->endings[view->talk->now.ending];
     switch (page) {
     case CAR_MORNING:
         return end->morning[0] != '\0';
     case CAR_SCORE:
-        return view->remembered;
+        return car_remembers(car);
     case CAR_PROGRESS:
-        return view->progress_count > 0;
+        return view->model->back.progress_count > 0;
     default:
         return true;
     }
 }
 
-static CarPage step_from(const View *view, CarPage page, int step)
+static CarPage step_from(const Car *car, const View *view, CarPage page,
+                         int step)
 {
     int to = (int)page + step;
-    while (to >= 0 && to < CAR_PAGES && !has_page(view, (CarPage)to)) {
+    while (to >= 0 && to < CAR_PAGES && !has_page(car, view, (CarPage)to)) {
         to += step;
     }
     return to >= 0 && to < CAR_PAGES ? (CarPage)to : page;
@@ -82,7 +85,7 @@ static CarPage step_from(const View *view, CarPage page, int step)
 void car_return(Car *car, const View *view)
 {
     bool stays = car->looked_up || car->page < CAR_RIVER;
-    car_open(car, stays ? car->page : step_from(view, CAR_RIVER, -1));
+    car_open(car, stays ? car->page : step_from(car, view, CAR_RIVER, -1));
 }
 
 static void focus_first(const Car *car, View *view)
@@ -109,7 +112,7 @@ static void leave(void *self)
 
 static Intent turn_page(Car *car, View *view, int step)
 {
-    CarPage to = step_from(view, car->page, step);
+    CarPage to = step_from(car, view, car->page, step);
     view->dirty = true;
     if (to == car->page && step > 0) {
         return (Intent){.kind = INTENT_TITLE};
@@ -129,10 +132,10 @@ static Intent answer_of(Car *car, View *view)
     case CAR_PROPOSAL:
     case CAR_CONTEST:
     case CAR_FEELING:
-        return car_answer(car, view);
+        return car_answer(car);
     case CAR_MEMORY:
-        view->remembered = car_remembers(car);
-        return (Intent){.kind = view->remembered ? INTENT_MEMORY : INTENT_NONE};
+        return (Intent){.kind =
+                            car_remembers(car) ? INTENT_MEMORY : INTENT_NONE};
     case CAR_CARD:
         return car_keep_card(car, view);
     default:
@@ -311,8 +314,8 @@ double car_text(View *view, cairo_t *cr, TypeStyle style, const char *key,
     static const char *const NOTHING[] = {NULL};
     char person[CAR_TEXT_MAX];
     char text[CAR_TEXT_MAX] = "";
-    explain_person(view->words, view->scenario, view_word(view, key), person,
-                   sizeof person);
+    explain_person(view->model->words, view->talk->scenario,
+                   view_word(view, key), person, sizeof person);
     text_fill(text, sizeof text, person, pairs ? pairs : NOTHING);
     return type_paragraph(view->type, cr, style, text, column.x, y, column.w);
 }
@@ -329,35 +332,39 @@ void car_draw_row(View *view, cairo_t *cr, int index, PaintRect rect)
     }
 }
 
-static const char *next_key(const View *view, CarPage page)
-{
-    if (is_question(page) && view->answers[page - CAR_PROPOSAL].percent < 0) {
-        return "car.skip";
-    }
-    if (page == CAR_MEMORY && !view->remembered) {
-        return "car.skip";
-    }
-    return step_from(view, page, 1) == page ? "window.to_title" : "car.next";
-}
-
 SheetFrame car_frame(const View *view, CarPage page, char *chapter)
 {
-    const char *const pairs[] = {"naam", view->scenario->first_name, NULL};
-    bool last = step_from(view, page, 1) == page;
+    const char *const pairs[] = {"naam", view->talk->scenario->first_name,
+                                 NULL};
     view_word_fill(view, PAGES[page].chapter, chapter, CAR_CHAPTER_BYTES,
                    pairs);
     return (SheetFrame){.chapter = chapter,
                         .step = (int)page,
                         .steps = CAR_PAGES,
                         .back = page != CAR_PHONE,
-                        .next = next_key(view, page),
-                        .extra = last ? "window.quit" : NULL,
-                        .extra_name = BUTTON_QUIT};
+                        .next = "car.next"};
 }
 
-static void show_extra(const Car *car, SheetFrame *frame)
+// Whether it would be left with nothing given.
+static bool is_skipped(const Car *car)
 {
-    if (car->page == CAR_SCORE) {
+    return is_question(car->page)
+               ? car->sliders[car->page - CAR_PROPOSAL].percent < 0
+               : car->page == CAR_MEMORY && !car_remembers(car);
+}
+
+static void show_buttons(const Car *car, const View *view, SheetFrame *frame)
+{
+    bool last = step_from(car, view, car->page, 1) == car->page;
+    if (is_skipped(car)) {
+        frame->next = "car.skip";
+    } else if (last) {
+        frame->next = "window.to_title";
+    }
+    if (last) {
+        frame->extra = "window.quit";
+        frame->extra_name = BUTTON_QUIT;
+    } else if (car->page == CAR_SCORE) {
         frame->extra = car->ink ? "car.ink.off" : "car.ink";
         frame->extra_name = BUTTON_INK;
     } else if (car->page == CAR_FACTS) {
@@ -370,15 +377,8 @@ static void draw(void *self, View *view, cairo_t *cr)
 {
     Car *car = self;
     char chapter[CAR_CHAPTER_BYTES];
-    if (is_question(car->page)) {
-        int i = (int)(car->page - CAR_PROPOSAL);
-        view->answers[i].percent = car->sliders[i].percent;
-    }
-    if (car->page == CAR_MEMORY) {
-        view->remembered = car_remembers(car);
-    }
     SheetFrame frame = car_frame(view, car->page, chapter);
-    show_extra(car, &frame);
+    show_buttons(car, view, &frame);
     frame.wide = car->page == CAR_MEMORY;
     view->page = PAGES[car->page].name;
     scene_draw_room(&car->scene, view, cr, ROOM_CAR);

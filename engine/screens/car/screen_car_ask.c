@@ -9,7 +9,8 @@ static int question_of(const Car *car)
 double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
                       double y)
 {
-    const EndingText *end = &view->scenario->endings[view->now->ending];
+    const EndingText *end =
+        &view->talk->scenario->endings[view->talk->now.ending];
     const char *words =
         end->manager[0] ? end->manager : view_word(view, "car.manager");
     const char *const pairs[] = {"tekst", words, NULL};
@@ -24,7 +25,7 @@ double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
                  view_style(view, TYPE_PRINT, TEXT_HEADING, view->colours->ink),
                  "debrief.manager", pairs, column, y) +
         2 * LAYOUT_UNIT;
-    if (view->now->ending == ENDING_EXAMINED) {
+    if (view->talk->now.ending == ENDING_EXAMINED) {
         y += car_text(
                  view, cr,
                  view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink),
@@ -86,10 +87,10 @@ bool car_handle_ask(Car *car, View *view, const Input *input)
     return slider_handle(&car->sliders[i], view, 0, input);
 }
 
-Intent car_answer(Car *car, View *view)
+Intent car_answer(Car *car)
 {
     int i = question_of(car);
-    Answer *kept = &view->answers[i];
+    CarAnswer *kept = &car->answers[i];
     kept->percent = car->sliders[i].percent;
     text_copy(kept->text, sizeof kept->text, car->fields[i].now.text);
     if (kept->percent == SLIDER_NONE && kept->text[0] != '\0') {

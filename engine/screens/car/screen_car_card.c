@@ -56,12 +56,12 @@ Intent car_keep_card(Car *car, const View *view)
 
 void car_draw_last_card(View *view, cairo_t *cr)
 {
-    bool large =
-        view->settings.text_percent > 140; // the sheet beside it is wider
+    bool large = view->text_percent > 140; // the sheet beside it is wider
     double wide = large ? 400 : 470;
     char text[CAR_CARD_BYTES];
-    const char *const pairs[] = {"tekst", view->card ? view->card : "", NULL};
-    if (!view->card || view->card[0] == '\0') {
+    const char *const pairs[] = {
+        "tekst", view->model->known.card ? view->model->known.card : "", NULL};
+    if (!view->model->known.card || view->model->known.card[0] == '\0') {
         return;
     }
     view_word_fill(view, "debrief.card.last", text, sizeof text, pairs);

@@ -9,7 +9,7 @@ static void enter(void *self, View *view)
     LessonPage *page = self;
     sheet_begin(&page->sheet);
     view_set_focus(view, TOUCH_FIELD, 0);
-    if (view->lesson_kept) {
+    if (view->model->lesson_kept) {
         view_set_focus(view, TOUCH_BUTTON, BUTTON_RESUME);
     }
     view->focus_seen = true; // there is something to type, or to take up
@@ -124,10 +124,11 @@ static double button(View *view, cairo_t *cr, ButtonName name,
 // The lesson that was not ended, before a new one can be begun over it.
 static double draw_kept(View *view, cairo_t *cr, PaintRect column, double y)
 {
-    if (!view->lesson_kept) {
+    if (!view->model->lesson_kept) {
         return 0;
     }
-    return button(view, cr, BUTTON_RESUME, view->lesson_kept, column, y, true) +
+    return button(view, cr, BUTTON_RESUME, view->model->lesson_kept, column, y,
+                  true) +
            LAYOUT_GAP;
 }
 
@@ -172,9 +173,9 @@ static double draw_body(void *self, View *view, cairo_t *cr, PaintRect column,
     y += text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
               "lesson.what", column, y) +
          LAYOUT_GAP;
-    if (view->lesson_trouble) {
+    if (view->model->lesson_trouble) {
         y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->focus,
-                       view->lesson_trouble, column.x, y, column.w) +
+                       view->model->lesson_trouble, column.x, y, column.w) +
              LAYOUT_GAP;
     }
     y += draw_kept(view, cr, column, y);

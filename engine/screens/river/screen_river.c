@@ -21,12 +21,12 @@ static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
 
 static double big(const View *view)
 {
-    return view->settings.text_percent / 100.0;
+    return view->text_percent / 100.0;
 }
 
 static int count_of(const View *view)
 {
-    return (int)view->seen->count;
+    return (int)view_seen(view)->count;
 }
 
 static void enter(void *self, View *view)
@@ -110,7 +110,8 @@ static Intent handle_key(River *river, View *view, InputKey key)
 
 static bool can_rewind(const View *view)
 {
-    return view->seen->count > 0 && strands_count(view->strands) < STRANDS_MAX;
+    return view_seen(view)->count > 0 &&
+           strands_count(view->model->back.strands) < STRANDS_MAX;
 }
 
 static Intent rewind_here(const River *river, const View *view)
@@ -121,7 +122,7 @@ static Intent rewind_here(const River *river, const View *view)
 
 static bool can_compare(const View *view)
 {
-    return view->other != view->strand;
+    return view->model->back.other != view->model->back.strand;
 }
 
 static Intent by_key(const River *river, const View *view, int does, int digit)
@@ -133,7 +134,8 @@ static Intent by_key(const River *river, const View *view, int does, int digit)
         return (Intent){.kind =
                             can_compare(view) ? INTENT_COMPARE : INTENT_DONE};
     default:
-        return digit > 0 && digit <= (int)strands_count(view->strands)
+        return digit > 0 &&
+                       digit <= (int)strands_count(view->model->back.strands)
                    ? (Intent){.kind = INTENT_STRAND, .strand = digit - 1}
                    : (Intent){.kind = INTENT_DONE};
     }
@@ -177,7 +179,7 @@ static void handle_wheel(River *river, View *view, const Input *input)
 static Intent handle(void *self, View *view, const Input *input)
 {
     River *river = self;
-    int does = keys_find(&KEYS, 0, view->lesson != NULL, input);
+    int does = keys_find(&KEYS, 0, model_lesson(view->model) != NULL, input);
     if (does != NONE) {
         return by_key(river, view, does, input->digit);
     }
@@ -245,8 +247,8 @@ static void draw_row(const River *river, View *view, cairo_t *cr, int i,
     type_draw(view->type, cr, quiet, number, strlen(number),
               rect.x + LAYOUT_UNIT, y);
     type_cut(view->type, cr, style,
-             river_said(view, &view->seen->moves[i].turn), rect.x + left, y,
-             rect.w - left - LAYOUT_UNIT);
+             river_said(view, &view_seen(view)->moves[i].turn), rect.x + left,
+             y, rect.w - left - LAYOUT_UNIT);
     if (chosen && view_is_focused(view, TOUCH_ROW, i)) {
         view_focus_ring(view, cr, layout_inset(rect, 5));
     }
@@ -278,7 +280,7 @@ static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
                           area.w, high};
         if (rect.y + rect.h > area.y + 1 && rect.y < area.y + area.h - 1) {
             view_touch(view, TOUCH_ROW, i, rect,
-                       river_said(view, &view->seen->moves[i].turn));
+                       river_said(view, &view_seen(view)->moves[i].turn));
             draw_row(river, view, cr, i, rect);
         }
     }
@@ -290,7 +292,7 @@ static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
 
 static void draw_tab(View *view, cairo_t *cr, int strand, PaintRect rect)
 {
-    bool chosen = strand == view->strand;
+    bool chosen = strand == view->model->back.strand;
     char number[16];
     snprintf(number, sizeof number, "%d", strand + 1);
     view_key(view, cr, layout_inset(rect, 3),
@@ -312,7 +314,7 @@ static void draw_tab(View *view, cairo_t *cr, int strand, PaintRect rect)
 // all fit, and the button that lays two beside each other.
 static double draw_tabs(View *view, cairo_t *cr, PaintRect area)
 {
-    int count = (int)strands_count(view->strands);
+    int count = (int)strands_count(view->model->back.strands);
     if (count < 2) {
         return 0;
     }
@@ -320,7 +322,7 @@ static double draw_tabs(View *view, cairo_t *cr, PaintRect area)
     double high = fmax(side, view_button_height(view));
     double button = view_button_width(view, "car.compare");
     int fits = (int)((area.w - button - LAYOUT_GAP) / side);
-    int first = view->strand - fits / 2;
+    int first = view->model->back.strand - fits / 2;
     first = first > count - fits ? count - fits : first;
     first = first < 0 ? 0 : first;
     for (int i = first; i < count && i < first + fits; i++) {

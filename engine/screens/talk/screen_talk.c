@@ -34,11 +34,12 @@ void talk_begin(Talk *talk)
 static void enter(void *self, View *view)
 {
     Talk *talk = self;
-    talk->seen = view->turn_count;
+    talk->seen = view->talk->count;
     talk->said_since = view->seconds;
     view_set_focus(view, talk->paused ? TOUCH_BUTTON : TOUCH_NONE,
                    talk->paused ? BUTTON_SETTINGS : 0);
-    scene_set_bearing(&talk->scene, view, conversation_bearing(view->now));
+    scene_set_bearing(&talk->scene, view,
+                      conversation_bearing(&view->talk->now));
 }
 
 static void leave(void *self)
@@ -52,8 +53,8 @@ static void go_to_stage(Talk *talk, View *view, TalkStage stage)
     talk->stage = stage;
     talk->stage_since = view->seconds;
     talk->speech_scroll = 0;
-    Bearing bearing = conversation_bearing(view->now);
-    if (view->now->ending == ENDING_EXAMINED && stage == STAGE_LINE) {
+    Bearing bearing = conversation_bearing(&view->talk->now);
+    if (view->talk->now.ending == ENDING_EXAMINED && stage == STAGE_LINE) {
         bearing = CANDIDATE;
     }
     bearing.gaze = stage == STAGE_PEN ? GAZE_PEN : GAZE_YOU;
@@ -67,22 +68,23 @@ static void go_to_stage(Talk *talk, View *view, TalkStage stage)
 
 static int words_of(const View *view, int beat)
 {
-    return beat == NONE ? 0 : view->scenario->beats[beat].words;
+    return beat == NONE ? 0 : view->talk->scenario->beats[beat].words;
 }
 
 // A new turn: his face, his mouth, the pen.
 static void notice_turn(Talk *talk, View *view)
 {
-    const Turn *turn = &view->turns[view->turn_count - 1];
-    talk->seen = view->turn_count;
+    const Turn *turn = &view->talk->turns[view->talk->count - 1];
+    talk->seen = view->talk->count;
     talk->speech_scroll = 0;
-    scene_set_bearing(&talk->scene, view, conversation_bearing(view->now));
+    scene_set_bearing(&talk->scene, view,
+                      conversation_bearing(&view->talk->now));
     if (turn->beat != NONE) {
         talk->said_since = view->seconds;
         double seconds = 0.6 + 0.22 * words_of(view, turn->beat);
         scene_speak(&talk->scene, view, seconds < 5 ? seconds : 5);
     }
-    if (turn->cell != NONE && view->now->cells[turn->cell].asked) {
+    if (turn->cell != NONE && view->talk->now.cells[turn->cell].asked) {
         talk->writing = turn->cell;
         talk->writing_since = view->seconds;
     }
@@ -97,13 +99,13 @@ static void offer_answers(Talk *talk, View *view)
 {
     Move moves[MOVES_MAX];
     bool talking = talk->stage == STAGE_TALK && talk->panel.kind == PANEL_NONE;
-    if (!view->scenario->turned || !talking ||
-        conversation_moves(view->now, moves, MOVES_MAX) == 0) {
+    if (!view->talk->scenario->turned || !talking ||
+        conversation_moves(&view->talk->now, moves, MOVES_MAX) == 0) {
         return;
     }
-    if (view->scenario->topics[moves[0].topic].kind == TOPIC_HOOK) {
+    if (view->talk->scenario->topics[moves[0].topic].kind == TOPIC_HOOK) {
         talk_open_panel(talk, view, TOUCH_SPAN, moves[0].span);
-    } else if (view->settings.calm ||
+    } else if (view->model->settings.calm ||
                view->seconds - talk->said_since > QUIET_SECONDS) {
         talk_open_panel(talk, view, TOUCH_ITEM, TABLE_DIARY);
     }
@@ -111,19 +113,19 @@ static void offer_answers(Talk *talk, View *view)
 
 static void notice(Talk *talk, View *view)
 {
-    if (view->turn_count < talk->seen) {
-        talk->seen = view->turn_count;
+    if (view->talk->count < talk->seen) {
+        talk->seen = view->talk->count;
     }
-    if (view->turn_count > talk->seen) {
+    if (view->talk->count > talk->seen) {
         notice_turn(talk, view);
     }
-    bool examined = view->now->ending == ENDING_EXAMINED;
+    bool examined = view->talk->now.ending == ENDING_EXAMINED;
     if (talk->stage == STAGE_PEN &&
-        (!examined || view->settings.calm ||
+        (!examined || view->model->settings.calm ||
          view->seconds - talk->stage_since > PEN_SECONDS)) {
         go_to_stage(talk, view, STAGE_LINE);
     }
-    if (talk->raised && view->now->form_aside) {
+    if (talk->raised && view->talk->now.form_aside) {
         talk->raised = false;
     }
     offer_answers(talk, view);
@@ -140,10 +142,10 @@ static Intent play_gesture(MoveKind kind)
 
 static void set_raised(Talk *talk, View *view, bool raised)
 {
-    talk->raised = raised && !view->now->form_aside;
+    talk->raised = raised && !view->talk->now.form_aside;
     if (talk->raised) {
         for (int i = FORM_CELLS - 1; i >= 0; i--) {
-            if (view->now->cells[i].depth < 0) {
+            if (view->talk->now.cells[i].depth < 0) {
                 view_set_focus(view, TOUCH_CELL, i);
             }
         }
@@ -157,7 +159,7 @@ static Intent choose_item(Talk *talk, View *view, int item)
 {
     switch (item) {
     case TABLE_FORM:
-        if (view->now->form_aside) {
+        if (view->talk->now.form_aside) {
             return play_gesture(MOVE_FORM_ASIDE);
         }
         set_raised(talk, view, !talk->raised);
@@ -190,7 +192,8 @@ Intent talk_play_sentence(Talk *talk, View *view, int index)
 static Intent choose_sentence(Talk *talk, View *view, int index)
 {
     TalkGroup *group = &talk->group;
-    if (view->lesson && lesson_whisperer(view->lesson) != NONE &&
+    if (model_lesson(view->model) &&
+        lesson_whisperer(model_lesson(view->model)) != NONE &&
         group->proposed != index) {
         group->proposed = index;
         return (Intent){0};
@@ -289,7 +292,7 @@ static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
 
 int talk_find_key(const View *view, TalkMode mode, const Input *input)
 {
-    return keys_find(&KEYS, mode, view->lesson != NULL, input);
+    return keys_find(&KEYS, mode, model_lesson(view->model) != NULL, input);
 }
 
 static Intent by_key(Talk *talk, View *view, TalkKey key, int digit)
@@ -341,7 +344,7 @@ static Intent handle_ending(Talk *talk, View *view, const Input *input)
     }
     bool writing = talk->writing != NONE &&
                    view->seconds - talk->writing_since < WRITE_SECONDS;
-    if (talk->stage == STAGE_ANSWER && writing && !view->settings.calm) {
+    if (talk->stage == STAGE_ANSWER && writing && !view->model->settings.calm) {
         talk->writing_since = -WRITE_SECONDS;
     }
     if (talk->stage == STAGE_LINE) {
@@ -369,7 +372,7 @@ static Intent handle_move_key(Talk *talk, View *view, InputKey key)
 {
     switch (key) {
     case KEY_BACK:
-        if (talk->panel.kind != PANEL_NONE && !view->scenario->turned) {
+        if (talk->panel.kind != PANEL_NONE && !view->talk->scenario->turned) {
             talk_close_panel(talk, view);
         } else if (talk->raised) {
             set_raised(talk, view, false);
@@ -404,7 +407,8 @@ static Intent handle(void *self, View *view, const Input *input)
     if (talk_group_handle(talk, view, input, &intent)) {
         return intent;
     }
-    bool table = talk->panel.kind == PANEL_NONE && !view->scenario->turned;
+    bool table =
+        talk->panel.kind == PANEL_NONE && !view->talk->scenario->turned;
     int key = talk_find_key(view, table ? TALK_TABLE : TALK_CARDS, input);
     if (key != NONE) {
         return by_key(talk, view, (TalkKey)key, input->digit);
@@ -414,7 +418,7 @@ static Intent handle(void *self, View *view, const Input *input)
         return choose(talk, view, touch->kind, touch->index);
     }
     if (input->kind == INPUT_PRESS && talk->panel.kind != PANEL_NONE &&
-        !view->scenario->turned) {
+        !view->talk->scenario->turned) {
         talk_close_panel(talk, view);
     } else if (input->kind == INPUT_WHEEL) {
         scroll(talk, view, -input->wheel * WHEEL_STEP);
@@ -428,7 +432,7 @@ static Intent handle(void *self, View *view, const Input *input)
 static double written(const Talk *talk, const View *view)
 {
     double part = (view->seconds - talk->writing_since) / WRITE_SECONDS;
-    return view->settings.calm || part > 1 ? 1 : part < 0 ? 0 : part;
+    return view->model->settings.calm || part > 1 ? 1 : part < 0 ? 0 : part;
 }
 
 // Whether its sentences are on the table now.
@@ -440,7 +444,7 @@ static bool is_chosen(const Talk *talk, TouchKind kind, int index)
 
 static const char *thing_label(const View *view, int topic)
 {
-    return scenario_topic_label(&view->scenario->topics[topic]);
+    return scenario_topic_label(&view->talk->scenario->topics[topic]);
 }
 
 // The one that says what it is comes last, over the others.
@@ -448,8 +452,8 @@ static void touch_room(View *view, cairo_t *cr, Talk *talk)
 {
     int named = NONE;
     PaintRect rect, named_at = {0};
-    for (int i = 0; i < view->scenario->topic_count; i++) {
-        if (view->scenario->topics[i].kind != TOPIC_THING ||
+    for (int i = 0; i < view->talk->scenario->topic_count; i++) {
+        if (view->talk->scenario->topics[i].kind != TOPIC_THING ||
             !talk_can_touch(view, TOUCH_THING, i) ||
             !scene_thing(&talk->scene, i, &rect)) {
             continue;
@@ -476,15 +480,15 @@ static void draw_caption(View *view, cairo_t *cr)
 {
     char seen[EXPLAIN_TEXT_MAX];
     char all[EXPLAIN_TEXT_MAX + 80];
-    Bearing bearing = conversation_bearing(view->now);
+    Bearing bearing = conversation_bearing(&view->talk->now);
     double pad = LAYOUT_UNIT;
     double left = talk_corner_end(view);
-    double w = layout_speech(view->settings.text_percent).x - left - LAYOUT_GAP;
-    double size = TEXT_SMALL *
-                  fmin(1, CAPTION_PERCENT_MOST / view->settings.text_percent);
-    explain_bearing(view->words, view->scenario, &bearing, seen);
+    double w = layout_speech(view->text_percent).x - left - LAYOUT_GAP;
+    double size =
+        TEXT_SMALL * fmin(1, CAPTION_PERCENT_MOST / view->text_percent);
+    explain_bearing(view->model->words, view->talk->scenario, &bearing, seen);
     snprintf(all, sizeof all, "%s %s", seen,
-             view->heard ? view_word(view, view->heard) : "");
+             view->model->heard ? view_word(view, view->model->heard) : "");
     double high = view_text(view, NULL, TYPE_PRINT, size, view->colours->ink,
                             all, 0, 0, w - 2 * pad);
     view_panel(view, cr, (PaintRect){left, LAYOUT_UNIT, w, high + pad},
@@ -501,14 +505,14 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
     if (!talk->raised) {
         touch_room(view, cr, talk);
     }
-    if (!view->scenario->turned) { // nothing on it is yours
+    if (!view->talk->scenario->turned) { // nothing on it is yours
         scene_touch_table(&talk->scene, view, cr, talk->raised);
     }
     talk_corner_draw(view, cr);
-    if (view->lesson) {
+    if (model_lesson(view->model)) {
         talk_group_draw_plate(talk, view, cr);
     }
-    if (view->settings.captions) {
+    if (view->model->settings.captions) {
         draw_caption(view, cr);
     }
 }
@@ -535,7 +539,7 @@ static void draw(void *self, View *view, cairo_t *cr)
                       .written = written(talk, view),
                       .open = looked_into(talk)};
     bool line =
-        talk->stage == STAGE_LINE && view->now->ending == ENDING_EXAMINED;
+        talk->stage == STAGE_LINE && view->talk->now.ending == ENDING_EXAMINED;
     scene_draw(&talk->scene, view, cr, &form);
     if (!line && !talk->raised) {
         talk_draw_speech(talk, view, cr);
@@ -565,7 +569,7 @@ static void draw(void *self, View *view, cairo_t *cr)
 static Wake wake(const void *self, const View *view)
 {
     const Talk *talk = self;
-    if (view->settings.calm || talk->paused) {
+    if (view->model->settings.calm || talk->paused) {
         return WAKE_NEVER;
     }
     bool writing = talk->writing != NONE && written(talk, view) < 1;

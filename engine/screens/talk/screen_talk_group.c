@@ -54,7 +54,7 @@ bool talk_group_handle(Talk *talk, View *view, const Input *input,
                        Intent *intent)
 {
     *intent = (Intent){0};
-    if (!view->lesson) {
+    if (!model_lesson(view->model)) {
         return false;
     }
     if (talk_guess_handle(talk, view, input, intent) ||
@@ -75,8 +75,8 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
 {
     char speaker[PLAYER_TEXT_MAX];
     char whisperer[PLAYER_TEXT_MAX];
-    int whispers = lesson_whisperer(view->lesson);
-    player_write(view, lesson_speaker(view->lesson), speaker);
+    int whispers = lesson_whisperer(model_lesson(view->model));
+    player_write(view, lesson_speaker(model_lesson(view->model)), speaker);
     const char *const pairs[] = {"naam", speaker, NULL};
     view_word_fill(view, "workshop.chair", out, PLATE_TEXT_MAX, pairs);
     if (whispers != NONE) {
@@ -93,7 +93,7 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
 void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
 {
     char plate[PLATE_TEXT_MAX];
-    bool large = view->settings.text_percent > 125;
+    bool large = view->text_percent > 125;
     double x = talk_corner_end(view);
     x += view_button(view, cr, BUTTON_GUESS,
                      large ? "workshop.guess.key" : "workshop.guess", x,
@@ -105,12 +105,12 @@ void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
                          LAYOUT_UNIT, 0, false) +
              LAYOUT_UNIT;
     }
-    if (lesson_speaker(view->lesson) != NONE) {
-        double room =
-            layout_speech(view->settings.text_percent).x - LAYOUT_UNIT - x;
+    if (lesson_speaker(model_lesson(view->model)) != NONE) {
+        double room = layout_speech(view->text_percent).x - LAYOUT_UNIT - x;
         write_plate(view, plate);
         if (large || view_words_width(view, plate) > room) {
-            player_write(view, lesson_speaker(view->lesson), plate);
+            player_write(view, lesson_speaker(model_lesson(view->model)),
+                         plate);
         }
         view_button_saying(view, cr, BUTTON_SWAP, plate, x, LAYOUT_UNIT, 0,
                            false);

@@ -91,8 +91,10 @@ bool talk_guess_handle(Talk *talk, View *view, const Input *input,
             !(key && (input->key == KEY_DO || input->key == KEY_SPACE));
     } else if (key && input->key == KEY_DO) {
         *intent = enter(talk, view);
-    } else if (view->focus_kind != TOUCH_FIELD ||
-               !field_handle(&group->field, view, input)) {
+    } else if (view->focus_kind == TOUCH_FIELD &&
+               field_handle(&group->field, view, input)) {
+        intent->kind = INTENT_DONE;
+    } else {
         const Touch *touch = view_pick(view, input);
         *intent = touch ? by_touch(talk, view, touch) : *intent;
     }
@@ -139,11 +141,11 @@ void talk_guess_draw(Talk *talk, View *view, cairo_t *cr)
 {
     TalkGroup *group = &talk->group;
     char title[160];
-    const char *const pairs[] = {"naam", view->scenario->name, NULL};
+    const char *const pairs[] = {"naam", view->talk->scenario->name, NULL};
     // Low, so that his face and his words stay in sight.
-    double high = view->settings.text_percent > 150   ? 560
-                  : view->settings.text_percent > 100 ? 420
-                                                      : 316;
+    double high = view->text_percent > 150   ? 560
+                  : view->text_percent > 100 ? 420
+                                             : 316;
     PaintRect rect = {LAYOUT_MARGIN, LAYOUT_HEIGHT - LAYOUT_GAP - high,
                       LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, high};
     double x = rect.x + 2 * LAYOUT_PAD;

@@ -153,7 +153,7 @@ bool talk_vote_handle(Talk *talk, View *view, const Input *input,
 
 static double line_high(const View *view)
 {
-    return TEXT_BODY * view->settings.text_percent / 100.0 * 1.36;
+    return TEXT_BODY * view->text_percent / 100.0 * 1.36;
 }
 
 double talk_vote_foot(const Talk *talk, const View *view)
