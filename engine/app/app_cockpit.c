@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "app/app_settings.h"
+#include "app/app_state.h"
 #include "draw/displays.h"
 #include "screens/sign.h"
 
@@ -51,7 +52,7 @@ static void ask(App *app)
 // As it was answered for these same displays; asked where it never was.
 static void settle(App *app)
 {
-    const Settings *settings = &app->model.settings;
+    const Settings *settings = &app->view.settings;
     Places places = displays_places(settings->displays, settings->room,
                                     window_display(app->window),
                                     window_display(app->cockpit.window));
@@ -81,10 +82,8 @@ static void open(App *app)
 {
     AppCockpit *cockpit = &app->cockpit;
     Error error = {0};
-    view_open(&cockpit->view, &app->model);
-    cockpit->view.text_percent = app->model.settings.text_percent;
-    cockpit->settings = app->model.settings;
-    if (app_settings_open_type(&cockpit->view, (Fonts)app->model.settings.font,
+    cockpit->view.settings = app->view.settings;
+    if (app_settings_open_type(&cockpit->view, (Fonts)app->view.settings.font,
                                &error)) {
         cockpit->window = window_open_beside(app->window, title(app), &error);
     }
@@ -102,52 +101,52 @@ static void open(App *app)
 // What everybody sees is seen here too; the size of the letters is its own.
 static void follow_settings(App *app)
 {
-    AppCockpit *cockpit = &app->cockpit;
-    const Settings *now = &app->model.settings;
-    const Settings *then = &cockpit->settings;
-    if (now->font != then->font) {
-        (void)app_settings_open_type(&cockpit->view, (Fonts)now->font, NULL);
+    View *view = &app->cockpit.view;
+    Settings settings = app->view.settings;
+    settings.text_percent = view->settings.text_percent;
+    if (settings.font != view->settings.font) {
+        (void)app_settings_open_type(view, (Fonts)settings.font, NULL);
     }
-    if (now->font != then->font || now->spacing != then->spacing) {
-        cockpit_measure_again(&cockpit->page);
-        cockpit->view.dirty = true;
+    if (settings.font != view->settings.font ||
+        settings.spacing != view->settings.spacing) {
+        cockpit_measure_again(&app->cockpit.page);
+        view->dirty = true;
     }
-    if (now->contrast != then->contrast) {
-        cockpit->view.dirty = true;
+    if (settings.contrast != view->settings.contrast) {
+        view->dirty = true;
     }
-    cockpit->settings = *now;
+    view->settings = settings;
+    view->colours = palette_of(settings.contrast);
 }
 
 static void follow_people(App *app)
 {
-    AppCockpit *cockpit = &app->cockpit;
-    const Lesson *lesson = &app->model.lesson;
-    const Scenario *scenario = app->session.played.scenario;
-    const Words *words = app->model.words;
+    View *view = &app->cockpit.view;
+    const Lesson *lesson = &app->lesson;
     int people =
         (lesson->seat * LESSON_PLAYERS_MAX + lesson->player_count) * 2 +
         (lesson->whispering ? 1 : 0);
-    if (words != cockpit->words || scenario != cockpit->scenario ||
-        people != cockpit->people) {
-        cockpit->view.dirty = true;
+    if (view->words != app->program.words ||
+        view->scenario != app->view.scenario || people != app->cockpit.people) {
+        view->dirty = true;
     }
-    if (words != cockpit->words) {
-        window_name(cockpit->window, title(app));
-        cockpit_measure_again(&cockpit->page);
+    if (view->words != app->program.words) {
+        window_name(app->cockpit.window, title(app));
+        cockpit_measure_again(&app->cockpit.page);
     }
-    cockpit->people = people;
-    cockpit->words = words;
-    cockpit->scenario = scenario;
+    app->cockpit.people = people;
+    view->words = app->program.words;
+    view->scenario = app->view.scenario;
+    view->lesson = app->view.lesson;
 }
 
 // Over the settings the talk is only waiting.
 static const Talk *talk_of(const App *app)
 {
-    const AppStage *stage = &app->stage;
     bool talks =
-        stage->screen == &SCREEN_TALK ||
-        (stage->screen == &SCREEN_SETTINGS && stage->before == &SCREEN_TALK);
-    return talks ? &stage->talk : NULL;
+        app->screen == &SCREEN_TALK ||
+        (app->screen == &SCREEN_SETTINGS && app->before == &SCREEN_TALK);
+    return talks ? &app->talk : NULL;
 }
 
 static double scene_seconds(const App *app)
@@ -159,6 +158,9 @@ static void look(App *app)
 {
     AppCockpit *cockpit = &app->cockpit;
     View *view = &cockpit->view;
+    view->now = app->view.now;
+    view->turns = app->view.turns;
+    view->turn_count = app->view.turn_count;
     if (cockpit_look(&cockpit->page, view, talk_of(app))) {
         view->dirty = true;
     }
@@ -173,8 +175,9 @@ static void draw_all(App *app, cairo_t *cr)
 {
     AppCockpit *cockpit = &app->cockpit;
     View *view = &cockpit->view;
-    Layout layout = window_layout(cockpit->window);
-    view_begin(view, &layout);
+    view->touch_count = 0;
+    view->dirty = false;
+    view->page = NULL;
     if (cockpit->asking) {
         sign_draw(view, cr, false, is_alone(app));
     } else {
@@ -206,6 +209,9 @@ static void draw(App *app)
     time_only = time_only && !fresh;
     cockpit->ticked = false;
     cockpit->waiting = false;
+    view->layout = window_layout(cockpit->window);
+    type_set_scale(view->type, view->layout.scale, view->settings.text_percent);
+    type_set_spacing(view->type, (Spacing)view->settings.spacing);
     if (time_only) {
         draw_time(cockpit, cr);
     } else {
@@ -230,8 +236,7 @@ static bool gives_way(App *app)
         cockpit->waits_since = now;
     }
     return !cockpit->asking && !still_stops(&app->still) &&
-           app->stage.screen->wake(app->stage.self, &app->view) ==
-               WAKE_MOTION &&
+           app->screen->wake(app->self, &app->view) == WAKE_MOTION &&
            now - cockpit->waits_since < WAIT_MS;
 }
 
@@ -243,7 +248,7 @@ void app_cockpit_follow(App *app)
     follow_settings(app);
     follow_people(app);
     if (!app->cockpit.asking &&
-        app->model.settings.displays != displays_mark()) {
+        app->view.settings.displays != displays_mark()) {
         ask(app); // a projector was plugged in, or shows something else
     }
     if (!app->cockpit.asking) {
@@ -284,7 +289,7 @@ static void answer(App *app, IntentKind answer)
         swap_windows(app);
     } else if (answer == INTENT_WINDOWS_KEEP) {
         app->cockpit.asking = false;
-        app_settings_keep_room(&app->model.settings, &app->program,
+        app_settings_keep_room(&app->view, &app->program,
                                window_display(app->window), displays_mark());
         redraw_both(app);
     }
@@ -303,12 +308,8 @@ static bool handle_asking(App *app, View *view, const Input *input)
 
 static void size_letters(App *app, int step)
 {
-    Settings own = app->model.settings;
-    View *view = &app->cockpit.view;
-    own.text_percent = view->text_percent;
-    (void)settings_step(&own, SETTING_LETTERS, step);
-    view->text_percent = own.text_percent;
-    view->dirty = true;
+    (void)settings_step(&app->cockpit.view.settings, SETTING_LETTERS, step);
+    app->cockpit.view.dirty = true;
 }
 
 // What cannot be scrolled, sized or filled is a key for the talk: whoever has
@@ -363,8 +364,8 @@ static bool handle_own(App *app, const Input *input)
 
 static bool handle_toggle(App *app, const Input *input)
 {
-    if (!model_lesson(&app->model) ||
-        keys_wish(&KEYS_LESSON, input).kind != INTENT_COCKPIT) {
+    if (input->kind != INPUT_KEY || input->key != KEY_COCKPIT ||
+        !app->view.lesson) {
         return false;
     }
     if (is_open(app)) {
@@ -375,17 +376,17 @@ static bool handle_toggle(App *app, const Input *input)
     return true;
 }
 
-bool app_cockpit_has(const App *app, const SDL_Event *event)
-{
-    return is_open(app) && !window_has(app->window, event) &&
-           window_has(app->cockpit.window, event);
-}
-
-bool app_cockpit_handle(App *app, bool own, const Input *input)
+bool app_cockpit_handle(App *app, const SDL_Event *event)
 {
     AppCockpit *cockpit = &app->cockpit;
+    bool room = window_has(app->window, event);
+    bool own = !room && is_open(app) && window_has(cockpit->window, event);
+    if (!room && !own) {
+        return true; // of a window that was closed
+    }
     View *view = own ? &cockpit->view : &app->view;
-    return handle_toggle(app, input) ||
-           (cockpit->asking && handle_asking(app, view, input)) ||
-           (own && handle_own(app, input));
+    Input input = input_from(event, &view->layout);
+    return handle_toggle(app, &input) ||
+           (cockpit->asking && handle_asking(app, view, &input)) ||
+           (own && handle_own(app, &input));
 }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "app/app_state.h"
 #include "base/text.h"
 
 void app_voice_close(App *app)
@@ -15,15 +16,15 @@ void app_voice_close(App *app)
 void app_voice_follow_setting(App *app)
 {
     AppVoice *voice = &app->voice;
-    if (!app->model.settings.voice) {
+    if (!app->view.settings.voice) {
         app_voice_close(app);
-        app->model.voiceless = false;
+        app->view.voiceless = false;
         return;
     }
     if (!voice->voice && !voice->tried) {
         voice->voice = speech_open();
         voice->tried = true;
-        app->model.voiceless = voice->voice == NULL;
+        app->view.voiceless = voice->voice == NULL;
         app->view.reader.on = voice->voice != NULL;
         app->view.dirty = true; // so that it is read
     }
@@ -44,14 +45,14 @@ static void say(App *app, const char *language, const char *text)
         !speech_say(voice->voice, language, text)) {
         speech_close(voice->voice);
         voice->voice = NULL;
-        app->model.voiceless = true;
+        app->view.voiceless = true;
         app->view.reader.on = false;
     }
 }
 
 static const char *own_language(const App *app)
 {
-    return words_language(app->model.words);
+    return words_language(app->view.words);
 }
 
 static const Touch *pointed_at(const View *view)
@@ -63,7 +64,7 @@ static const Touch *pointed_at(const View *view)
 
 static const char *his_language(const App *app)
 {
-    return app->model.untranslated ? PROGRAM_WRITTEN_IN : app->spoken;
+    return app->view.untranslated ? PROGRAM_WRITTEN_IN : app->spoken;
 }
 
 // What the keyboard or the pointer is at now, if that is another thing.
@@ -98,10 +99,10 @@ void app_voice_read(App *app, const char *said)
     if (!voice->voice) {
         return;
     }
-    bool turned = has_turned(voice, view, app->stage.screen->name);
-    bool played = view->talk->count != voice->turns;
+    bool turned = has_turned(voice, view, app->screen->name);
+    bool played = view->turn_count != voice->turns;
     bool moved = has_moved(app);
-    voice->turns = view->talk->count;
+    voice->turns = view->turn_count;
     if (turned || played || moved) {
         speech_hush(voice->voice);
     }

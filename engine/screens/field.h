@@ -9,10 +9,10 @@
 
 #include "screens/view.h"
 
-enum { FIELD_UNDO_MAX = 16, FIELD_BYTES = 400 };
+enum { FIELD_UNDO_MAX = 16 };
 
 typedef struct FieldState {
-    char text[FIELD_BYTES];
+    char text[ANSWER_BYTES];
     size_t caret; // byte, at a whole letter
 } FieldState;
 

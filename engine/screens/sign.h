@@ -4,10 +4,8 @@
 #ifndef SCREENS_SIGN_H
 #define SCREENS_SIGN_H
 
-#include "screens/keys.h"
+#include "screens/intent.h"
 #include "screens/view.h"
-
-extern const Keys SIGN_KEYS;
 
 // Draws the sign over the whole window; `room` is the one the room looks at.
 // `alone` says that there is no display apart for each.

@@ -25,6 +25,8 @@ gewicht "compliment_weer" { positief = 0, vertrouwen = 0 }
 gewicht "oppakken_feit" { vertrouwen = 0 }
 -- Wie hoort waar het haar om gaat, doet wat in dit gebouw niemand doet.
 gewicht "oppakken_gevoel" { vertrouwen = 3 }
+-- En wie er net naast zit, krijgt iets leuks terug. Ze lacht erbij, en ze vertelt het aan een ander.
+gewicht "mis" { vertrouwen = -2 }
 
 stemming "gewoon" { label = "Een gewone vrijdag in maart" }
 stemming "mist" { label = "Mist: er vaart niks sinds twaalf uur", aandacht = -5, tijd = -4 }
@@ -288,13 +290,11 @@ haakje "omroep" { soort = "feit", vak = "klanten 2",
 
 haakje "zoon" { soort = "gevoel", vak = "klanten 3",
   stemming = { "mist" },
-  welkom = { "stopt" }, ongepast = { "preek", "zaken", "door" },
+  welkom = { "stopt" }, ongepast = { "zaken", "door" },
   zeg {
     langs { "Hoe liep dat af?", fout = "het loopt nog",
       dan = { "Hoe het afliep? Hij zit er nog, joh, beneden. Het is nu.",
         denkt = "Die dacht dat het een verhaal was." } },
-    langs { "Daar zou ik niks meer aan doen.", fout = "houdt haar hier",
-      dan = { "Nee, dan zit hij daar. En ik zit hier. Ja.", denkt = "Dat was niet de bedoeling van die vraag." } },
     langs { "Ik ga wel mee.", fout = "dringt zich op",
       dan = { "Naar Mats? Nee, hij ziet me aankomen, met een meneer van de borden. Laat maar.",
         denkt = "Zo had ik het niet bedoeld." } },
@@ -390,7 +390,7 @@ haakje "kapitein" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
 
 haakje "mail" { soort = "feit", vak = "product 1",
   stemming = { "berend" },
-  welkom = { "preek" }, ongepast = { "prijst", "sluit" },
+  welkom = { "preek" }, ongepast = { "sluit" },
   zeg {
     langs { "Mag ik dat eens zien?", fout = "nieuwsgierig",
       dan = { "Nee! Dan lees ik hem voor en dan druk ik op verzenden, zo ben ik.",
@@ -398,8 +398,6 @@ haakje "mail" { soort = "feit", vak = "product 1",
     langs { "Ik zou het meteen zeggen.", fout = "hitst haar op",
       dan = { "Ja hè? … Nee. Nee, dan zit ik maandag met hem in een bespreking. Leg weg, die telefoon, Anouk.",
         denkt = "Je hebt hem niet eens gelezen!" } },
-    langs { "Dat is een goed plan.", fout = "moedigt aan",
-      dan = { "Vind je? Er staat 'eikel' in. Met een hoofdletter.", denkt = "Die wil geloof ik rellen zien." } },
     past "Slaap er nog een nachtje over.",
   },
   antwoord {
@@ -411,16 +409,14 @@ haakje "mail" { soort = "feit", vak = "product 1",
 }
 
 haakje "roos" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
-  welkom = { "door" }, ongepast = { "grapt", "zelf", "troost" },
+  welkom = { "door" }, ongepast = { "grapt", "zelf" },
   zeg {
     past "Wat had je willen zeggen?",
-    langs { "Dat komt heus wel goed.", fout = "sust",
-      dan = { "Dat is al goed, hoor. We hebben geen ruzie of zo.", denkt = "Dat was een beetje makkelijk." } },
-    langs { "Daar had ik bij willen zijn!", fout = "lacht mee, zij niet",
-      dan = { "Ja. Nee. Zij lachte dus niet.", denkt = "Iedereen wil altijd bij het grapje zijn." } },
     langs { "Ik ook niet altijd.", fout = "eigen verhaal",
       dan = { "Wat, jij zegt ook niet altijd… Ja. Nou ja, dat heb je met vriendinnen.",
         denkt = "Ik was nog niet klaar, geloof ik." } },
+    langs { "Daar had ik bij willen zijn!", fout = "lacht mee, zij niet",
+      dan = { "Ja. Nee. Zij lachte dus niet.", denkt = "Iedereen wil altijd bij het grapje zijn." } },
   },
   antwoord {
     [1] = { "O, weet ik veel. Dat ik het hier leuk heb. Dat is ook zo. [Vroeger stonden wij samen bij een "
@@ -586,14 +582,12 @@ haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
 }
 
 haakje "sheet" { soort = "feit", vak = "markt 3", ook = "promotie 2",
-  welkom = { "sluit", "eerlijk" }, ongepast = { "troost", "stopt" },
+  welkom = { "sluit", "eerlijk" }, ongepast = { "stopt" },
   zeg {
-    past { "Zal ik even met je meekijken?", brengt = "hulp" },
-    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost, geen hulp",
-      dan = { "Ja, dat kan. Maar het staat er nog wel, dat hekje.", denkt = "Daar gaat het niet van weg." } },
     langs { "Zullen we het daar even bij laten?", fout = "schuift het weg",
       dan = { "O. Ja, is goed. Ik dacht, je zit er nu toch.", denkt = "Dan maar weer de stagiair." } },
     past { "Daar ben ik altijd slecht in.", brengt = "samen onhandig" },
+    past { "Zal ik even met je meekijken?", brengt = "hulp" },
   },
   antwoord {
     [1] = { "Laat maar. Ik klik het dicht. [Wiebe heeft trouwens de verkeerde cijfers erin staan, voor donderdag, "
@@ -645,15 +639,15 @@ haakje "wiebe" { soort = "feit", vak = "promotie 2", ook = "markt 3",
 }
 
 haakje "lijstje" { soort = "belang", vak = "promotie 3", ook = "product 2",
-  welkom = { "door", "sluit" }, ongepast = {  },
+  welkom = { "door", "sluit" }, ongepast = { "eerlijk", "stopt" },
   zeg {
-    langs { "En waarom deed je dat?", fout = "vermijdt zijn naam",
-      dan = { "Omdat ik het anders vergeet. Maar je snapt wel wie er nog niet genoemd is.",
-        denkt = "Hij durft het niet te vragen." } },
+    langs { "Sorry, dat is onze fout.", fout = "excuus vooraf",
+      dan = { "Sorry waarvoor? Je weet niet eens wat erop staat!",
+        denkt = "Die zegt dat zo vaak dat het niks meer is." } },
     past { "En bij ons?", brengt = "haar kritiek, hardop" },
     past { "Mag ik dat eens zien?", brengt = "het lijstje zelf" },
-    langs { "Wie weet dat nog meer?", fout = "dat zei ze net",
-      dan = { "Niemand, dat zeg ik toch. Jij nu bijna.", denkt = "Die vraagt of ik het wel geheimhoud." } },
+    langs { "Zullen we het daar even bij laten?", fout = "duikt weg",
+      dan = { "O. Ja, dat kan ook. Dan hou ik hem bij me.", denkt = "Nummer één wou het ook niet weten." } },
   },
   antwoord {
     [1] = { "Eén dan. [Jullie zijn met z'n twaalven. En als er drie griep hebben, wat zeg ik dan?](klein)",
@@ -973,6 +967,14 @@ haakje "waarom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
         .. "buiten](donderdag).",
       denkt = "Ik moet dit opschrijven voor het weg is.", blik = "jou" },
   },
+  antwoord { stemming = "berend",
+    [3] = { "O. Wacht. Ik zag iemand die keek. Meer was het niet. Iedereen die hier komt kijkt naar mij, of ik het "
+        .. "leuk vind, en hij keek naar de kade. Dat kan ik zeggen, tegen Berend. Het rare is, ik ben niet eens "
+        .. "bang dat hij nee zegt. [Ik ben bang, eh… wacht even, hoe zeg ik dat nu](jazeggen). En [ik zit er wel in "
+        .. "mijn eentje, hè. Vier aan die kant, en naast mij een lege stoel. Dat vraag je niet aan iemand van "
+        .. "buiten](donderdag).",
+      denkt = "Ik moet dit opschrijven voor het weg is.", blik = "jou" },
+  },
 }
 
 haakje "altijd" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
@@ -1055,7 +1057,7 @@ haakje "taart" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
 }
 
 haakje "stickers" { soort = "gevoel", vak = "product 3", ook = "markt 1",
-  welkom = { "troost" }, ongepast = { "prijst", "zaken", "eerlijk" },
+  welkom = { "troost" }, ongepast = { "prijst", "zaken", "door" },
   zeg {
     past "Dat had iedereen kunnen gebeuren.",
     langs { "Zevenhonderd euro, alles bij elkaar.", fout = "begint over geld", hoort = "een klus",
@@ -1064,9 +1066,8 @@ haakje "stickers" { soort = "gevoel", vak = "product 3", ook = "markt 1",
     langs { "Dat heb je goed gezien.", fout = "prijst de fout",
       dan = { "Haha, nee! Ik had het dus juist niet gezien, dat is het hem.",
         denkt = "Die heeft maar half geluisterd." } },
-    langs { "Sorry, dat is onze fout.", fout = "neemt andermans schuld",
-      dan = { "Van jullie? Nee joh, ze waren van een ander. En van mij.",
-        denkt = "Dat was geen troost, dat was beleefd." } },
+    langs { "Wie weet dat nog meer?", fout = "zoekt getuigen",
+      dan = { "Iedereen! Het hangt aan de muur. Ik vroeg om iets aardigs.", denkt = "Dat hielp niet." } },
   },
   antwoord {
     [1] = { "Lief van je. [Het was daarna, na dat gedoe. Overruled, noem ik dat, maar er heeft niemand nee "
@@ -1114,16 +1115,13 @@ haakje "hal" { soort = "feit", vak = "markt 1", ook = "product 1",
 }
 
 haakje "bezem" { soort = "feit", vak = "product 1", ook = "markt 1",
-  welkom = { "grapt" }, ongepast = { "zelf", "troost", "sluit" },
+  welkom = { "grapt" }, ongepast = { "zelf", "sluit" },
   zeg {
     past "Daar had ik bij willen zijn!",
     langs { "Zal ik even met je meekijken?", fout = "gaat helpen", hoort = "een vraag om hulp",
       dan = { "In die kast? Haha, nee, daar staat alleen een emmer.", denkt = "Die meent het nog ook." } },
     langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
       dan = { "Met een burgemeester? Haha, nee hè. Maar luister.", denkt = "Ik was nog niet bij de emmer." } },
-    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost waar ze lacht",
-      dan = { "Nou, nee. Alleen mij, hoor. En hem. Haha.",
-        denkt = "Ik was me net zo aan het verheugen op het vervolg." } },
   },
   antwoord {
     [1] = { "Het stond nog in de krant ook. [Ik zag Coba erbij staan, haar bril af. Volgens mij beslist zij hier "
@@ -1170,13 +1168,13 @@ haakje "coba" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
 }
 
 haakje "triplex" { soort = "belang", vak = "klanten 2", ook = "promotie 2",
-  welkom = { "prijst" }, ongepast = { "zaken", "preek" },
+  welkom = { "prijst" }, ongepast = { "zaken" },
   zeg {
     langs { "Ik wil hem graag hebben.", fout = "hoort de opdracht", hoort = "een opdracht",
       dan = { "Ja, dat weet ik, dat snap ik. Maar is het nu een goed idee of niet?",
         denkt = "Ik vroeg iets anders." } },
-    langs { "Daar zou ik niks meer aan doen.", fout = "raadt het af",
-      dan = { "O. Nee dus. Nou ja, het was maar een idee.", denkt = "Ik was al bijna weg om een hamer te halen." } },
+    langs { "Zevenhonderd euro, alles bij elkaar.", fout = "begint over geld", hoort = "een klus",
+      dan = { "Voor triplex? Haha. Wiebe hoeft hier niks van te weten.", denkt = "Niet rekenen nu." } },
     zaken { "Dan hangen we eerst het belangrijkste op.", langs = "neemt het over",
       dan = { "Ho, ho. Ik vroeg of het iets was.", denkt = "Nu is het ineens zijn idee." } },
     past "Dat is een goed plan.",
@@ -1231,14 +1229,12 @@ haakje "alibi" { soort = "gevoel", vak = "klanten 3", ook = "product 1",
 }
 
 haakje "hoek" { soort = "feit", vak = "klanten 3", ook = "product 1",
-  welkom = { "zelf" }, ongepast = { "eerlijk", "door", "terug" },
+  welkom = { "zelf" }, ongepast = { "eerlijk", "terug" },
   zeg {
     langs { "Maar je vindt het wel jammer.", fout = "wordt zwaar", hoort = "spijt",
       dan = { "Jammer? Nee, het was juist om te lachen!", denkt = "Die hoort overal iets achter." } },
     langs { "Nee, eerlijk gezegd niet.", fout = "laat haar zitten",
       dan = { "Nee? Nooit? O. Nou, dan ben ik de enige.", denkt = "Had dan gelogen." } },
-    langs { "Hoe liep dat af?", fout = "vraagt, zij vroeg",
-      dan = { "Gewoon, hij stapte uit. Of in. Maar heb jij dat nu nooit?", denkt = "Geef eens antwoord, joh." } },
     past "Dat heb ik ook weleens gedaan.",
   },
   antwoord {
@@ -1250,11 +1246,11 @@ haakje "hoek" { soort = "feit", vak = "klanten 3", ook = "product 1",
         .. "En er komen dus straks fietskluizen. [De architect wil ze, Wiebe wil subsidie, Berend wil door, koffie, "
         .. "en ik zat erbij en ik zei: goed punt](kluizen).",
       denkt = "Zo gek ben ik dus niet. Of hij ook." },
-    [3] = { "O, heerlijk. Bij wie? Nee, laat maar. Kijk, en dat is nu precies waarom daar een bord moet hangen. Dat "
-        .. "je daar gewoon staat, dat dat mag. Ik heb het een keer bedacht, voor de oude hal. Eén woord, met een "
-        .. "pijl. Zwaaien. [Berend vond het een beetje kaal, moest er niet 'zwaaien maar' van, of een uitroepteken? "
-        .. "Wat vind jij, moet er iets bij?](woord) En nu komen daar dus [kluizen. De architect wil het, Wiebe wil "
-        .. "de subsidie, Berend wil naar de koffie. En ik zei goed punt. Ik!](kluizen)",
+    [3] = { "O, heerlijk. Bij wie? Nee, laat maar. Kijk, dat heb je daar dus. Je staat er maar, en niemand weet of "
+        .. "je daar hoort. Zelf ga ik voor mijn zoon, om de vrijdag. [Die zwaait alleen niet meer terug, sinds de "
+        .. "herfst. Dertien, hè. Heel normaal, zegt iedereen, dat hoort zo. Dus ja. Prima](mats). En nu komen daar "
+        .. "[kluizen. De architect wil het, Wiebe wil de subsidie, Berend wil naar de koffie. En ik zei goed punt. "
+        .. "Ik!](kluizen)",
       denkt = "Die heeft ook weleens staan zwaaien. Zie je zo." },
   },
 }
@@ -1313,14 +1309,14 @@ haakje "voeten" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
     [1] = { "Ja? Oké. [Een paal moet er dan ook, wat kost zoiets? Gewoon een bedrag, geen cadeautje](paal).",
       denkt = "Honderdvier." },
     [2] = { "O. Nou, dank je. Dan laat ik het staan. Honderdvier, met maat negenendertig, reken maar uit. Het paste "
-        .. "dus. En zes meter reling, en één paal, dat heb ik op een bierviltje staan. [Wat kost zoiets, één paal "
-        .. "en één bord? Gewoon een bedrag. Geen cadeautje, hoor, dan is het voor Wiebe niks waard](paal).",
+        .. "dus. Zes meter reling, dat heb ik op een bierviltje staan. En dan moet daar een bord. [Dat heb ik al, "
+        .. "één woord, zwaaien. Berend vond het kaal, die wou er een uitroepteken bij, of 'zwaaien maar'. Wat vind "
+        .. "jij, moet er iets bij?](woord)",
       denkt = "Ik had het bijna zelf al weggegooid." },
     [3] = { "Ja. Vind ik eigenlijk ook. Ik heb het zo zorgvuldig gedaan, echt, met terugtellen en al, en dan zeg ik "
         .. "er zelf weer iets lulligs bij. Dat doe ik altijd, eerst maak ik iets en dan lach ik het weg. [Zo is dat "
         .. "ook met dat ene bord gegaan. Eén woord, en Berend vond het kaal, die wou er een uitroepteken bij, of "
-        .. "'zwaaien maar'. Wat vind jij, moet daar iets bij?](woord) Nou. En [nu jij toch schrijft, wat kost dat "
-        .. "dan? Eén paal, één bord. Een bedrag, meer niet, en geen cadeautje](paal).",
+        .. "'zwaaien maar'. Wat vind jij, moet daar iets bij?](woord) ",
       denkt = "Hij schreef het op. Honderdvier." },
   },
 }
@@ -1340,24 +1336,23 @@ haakje "woord" { soort = "belang", vak = "klanten 3", ook = "product 1",
   antwoord {
     [2] = { "Nee hè? Niks. Dat vond ik ook! Wiebe wou er nog iets met beleving achter. Ik heb duizend zinnen "
         .. "geschreven, ik heb er prijzen voor gekregen, en dit is gewoon de beste, en het is niet eens een zin. "
-        .. "[Het ging erdoor, hoor, bijna. En toen vroeg Wiebe wat een zwaaier oplevert, en toen werd er één grapje "
-        .. "gemaakt, iedereen lag dubbel, en weg was het](grap).",
+        .. "Het ging er ook bijna door, hoor. Bijna. [Wat kost zoiets eigenlijk, nu, één paal en één bord? Gewoon "
+        .. "een bedrag, geen cadeautje, dan is het voor Wiebe niks waard](paal).",
       denkt = "Die staat er gewoon voor. Voor dat woord." },
     [3] = { "Dank je. Ja. Gewoon afblijven. Het staat daar, tegen de kast, met zijn gezicht naar de muur, dat heb "
         .. "je natuurlijk al gezien. Ids heeft het toch gemaakt, toen het niet doorging, hij had die verf al. Het "
-        .. "is voor wie blijft staan, snap je, al die andere borden zijn voor wie weggaat. [En toen dat in het MT "
-        .. "kwam vroeg Wiebe wat een zwaaier oplevert, en toen kwam er een grapje. Een heel goed grapje, iedereen "
-        .. "lag dubbel. En toen was het weg](grap).",
+        .. "is voor wie blijft staan, snap je, al die andere borden zijn voor wie weggaat. En nu weer netjes "
+        .. "vragen, hè. [Wat kost dat, één paal en één bord? Een bedrag, geen cadeautje](paal).",
       denkt = "Ik zit weer met mijn handen te wijzen. Pijl.", blik = "jou" },
   },
 }
 
 haakje "paal" { soort = "feit", vak = "product 1", ook = "markt 3",
-  welkom = { "zaken" }, ongepast = { "prijst", "eerlijk" },
+  welkom = { "zaken" }, ongepast = { "prijst", "preek" },
   zeg {
     past "Zevenhonderd euro, alles bij elkaar.",
-    langs { "Daar ben ik altijd slecht in.", fout = "ontwijkt de vraag",
-      dan = { "In prijzen? Haha. Je bent toch van de borden?", denkt = "Die weet het ook niet." } },
+    langs { "Daar zou ik niks meer aan doen.", fout = "raadt het af",
+      dan = { "Dat is geen bedrag. En geen leuk antwoord ook.", denkt = "Dus hij vindt het niks, dat bord." } },
     langs { "Dat doen we voor dezelfde prijs.", fout = "geeft het weg", hoort = "een wens om korting",
       dan = { "Dus gratis. Dat zei ik, dan is het voor Wiebe niks waard. En voor mij ook niet.",
         denkt = "Zo'n bonbon is dat." } },
@@ -1370,13 +1365,13 @@ haakje "paal" { soort = "feit", vak = "product 1", ook = "markt 3",
       denkt = "Zonder btw of met?" },
     [2] = { "Zevenhonderd! Dat had ik ook, op mijn viltje, echt waar, nog geen zevenhonderd. Kijk, en daar durfde "
         .. "ik dus niet om te vragen. Voor zevenhonderd euro. We hebben hier een lamp gekocht van negenhonderd. "
-        .. "[Maar goed, toen het erover ging, in het MT, werd er één grapje gemaakt, een heel goed grapje, iedereen "
-        .. "lag dubbel, en toen was het van tafel](grap).",
+        .. "[Maar goed, toen het in het MT kwam was daar dat ene grapje, een heel goed grapje, iedereen lag dubbel, "
+        .. "en toen was het van tafel](grap).",
       denkt = "Kan ik dus gewoon rekenen." },
     [3] = { "Zevenhonderd. Kijk, dat is een antwoord. Daar kan ik mee naar Wiebe. 'Wat levert het op, Anouk?' Nou, "
         .. "weet ik veel, maar het kost zevenhonderd, haha. Nee, dat antwoord moet ik nog een keer vinden. De "
-        .. "vorige keer had ik het niet. [Toen vroeg hij het ook, over dat bord, en toen werd er een grapje "
-        .. "gemaakt, en iedereen lag dubbel. Het was een goed grapje, hoor. En weg was het](grap).",
+        .. "vorige keer had ik het niet. [Toen vroeg hij het ook, over dat bord, en toen kwam dat ene grapje, en "
+        .. "iedereen lag dubbel. Het was een goed grapje, hoor. En weg was het](grap).",
       denkt = "Hij keek het niet eens na." },
   },
 }
@@ -1410,12 +1405,11 @@ haakje "mats" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
 }
 
 haakje "douwe" { soort = "feit", vak = "klanten 3",
-  welkom = { "prijst" }, ongepast = { "sluit", "door" },
+  welkom = { "prijst" }, ongepast = { "sluit", "troost" },
   zeg {
     past "Gefeliciteerd, wat leuk voor je!",
-    langs { "Wie weet dat nog meer?", fout = "maakt er geheim van", hoort = "een geheim",
-      dan = { "Iedereen. Hoezo? Het is geen geheim, hij staat vrijdags gewoon op de kade.",
-        denkt = "Nu klinkt het of ik iets uitvreet." } },
+    langs { "Dat telt ook, hoor.", fout = "maakt het klein",
+      dan = { "'Telt ook'? Haha. Douwe? Nee, die telt helemaal.", denkt = "Zo zacht, zie je. Net als de rest." } },
     langs { "Weet je dat al helemaal zeker?", fout = "net als de rest",
       dan = { "Zie je, daar ga je al. Zo zacht. Ja, ik weet het zeker.", denkt = "Net mijn moeder." } },
   },
@@ -1435,18 +1429,33 @@ haakje "douwe" { soort = "feit", vak = "klanten 3",
         .. "zijn](hond).",
       denkt = "Zo simpel is feliciteren." },
   },
+  antwoord { stemming = "mist",
+    [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
+        .. "is toch belachelijk. Hij zegt weinig, en als ik leuk ga zitten doen dan wacht hij. Kan ik niet tegen, "
+        .. "haha. [Van die zeehond vond hij ook zoiets. Mats appte, mam ga naar binnen je wordt nat, hij zat op de "
+        .. "boot, het goot. En ik stuurde een zeehond met een paraplu. Toen kwam er niks meer. Wat had ik dan "
+        .. "moeten sturen? Nee, ik vraag het echt](omkijken).",
+      denkt = "Zo simpel is feliciteren." },
+  },
+  antwoord { stemming = "weerzien",
+    [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
+        .. "is toch belachelijk. Alleen dat van Amsterdam, dat weet hij half. [Er staat daar een bureau leeg, naast "
+        .. "dat van Roos. Roos zegt doen, mijn moeder zegt en de zee dan, Jorrit vindt ook iets, iedereen weet het, "
+        .. "haha. Mij vragen ze niks](baan). En zijn hond, hè, [die heeft vanmorgen een sok op. Daarom kijk ik "
+        .. "steeds op mijn telefoon. Als de dierenarts belt ben ik weg. Zeg even dat het goed komt, dat hoeft niet "
+        .. "waar te zijn](hond).",
+      denkt = "Zo simpel is feliciteren." },
+  },
 }
 
 haakje "hond" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3",
   stemming = { "gewoon", "weerzien" },
-  welkom = { "troost", "stopt" }, ongepast = { "door", "grapt" },
+  welkom = { "troost", "stopt" }, ongepast = { "door" },
   zeg {
     past { "Dat komt heus wel goed.", brengt = "troost, ze vroeg erom" },
-    langs { "Daar had ik bij willen zijn!", fout = "lacht, zij niet",
-      dan = { "Haha. Nee, echt niet. Hij kokhalsde zo.", denkt = "Ik doe er ook zo lollig over, dat krijg je dan." } },
-    past { "Dan kom ik een andere keer terug.", brengt = "ruimte om te gaan" },
     langs { "Hoe liep dat af?", fout = "weet ze nog niet",
       dan = { "Dat weet ik dus niet! Daarom kijk ik zo op dat ding.", denkt = "Nou, dat hielp." } },
+    past { "Dan kom ik een andere keer terug.", brengt = "ruimte om te gaan" },
   },
   antwoord {
     [3] = { "Dank je. Even ademen. … O, een appje. Hij is eruit! De sok! Haha, met foto, die laat ik je niet zien. "
@@ -1466,8 +1475,8 @@ haakje "donderdag" { soort = "belang", vak = "promotie 2", ook = "markt 2",
   zeg {
     langs { "Wat had je willen zeggen?", fout = "gaat over vroeger",
       dan = { "Wanneer? De vorige keer? Nee, het gaat nu even over donderdag.", denkt = "Die loopt achteruit." } },
-    langs { "Nee, eerlijk gezegd niet.", fout = "geeft haar gelijk",
-      dan = { "Nee. Nee, dat dacht ik al. Laat maar.", denkt = "Ik had het ook niet moeten zeggen." } },
+    langs { "Daar ben ik altijd slecht in.", fout = "laat haar zitten",
+      dan = { "Ja. Ik ook. Nou ja, laat maar.", denkt = "Zo ging het ook op de gang." } },
     langs { "Ik wil hem graag hebben.", fout = "hoort de opdracht", hoort = "een opdracht",
       dan = { "Ja. Dat had ik begrepen. Ik had het over die stoel.", denkt = "En weer gaat het over de opdracht." } },
     past "Ik ga wel mee.",
@@ -1481,10 +1490,8 @@ haakje "donderdag" { soort = "belang", vak = "promotie 2", ook = "markt 2",
         .. "me](stil).",
       denkt = "Ik was al halverwege 'laat maar'." },
     [3] = { "Meen je dat? Tien uur, punt zeven, na de lenspompen. Twaalf minuten. Ik weet niet wat ik moet zeggen, "
-        .. "dat heb ik niet vaak, haha. Want de vorige keer was het ook zo'n donderdag. [Overruled, noem ik dat, zo "
-        .. "vertel ik het. Iedereen hier denkt dat Wiebe hem heeft afgeschoten. Maar er heeft niemand nee gezegd, "
-        .. "dat is het gekke](vorige). En als jij ernaast zit, ja… [als het dan stil wordt en ik doe weer leuk, dan "
-        .. "lach jij ook. Toch? Zeg eens eerlijk](stil).",
+        .. "dat heb ik niet vaak, haha. Volgens mij mag het niet eens. Ach, wat. En als jij ernaast zit, ja… [als "
+        .. "het dan stil wordt en ik doe weer leuk, dan lach jij ook. Toch? Zeg eens eerlijk](stil).",
       denkt = "Ik kijk al naar die stoel. Links.", blik = "jou" },
   },
   antwoord { stemming = "berend",
@@ -1510,9 +1517,8 @@ haakje "jazeggen" { soort = "gevoel", vak = "promotie 2", ook = "markt 2",
   },
   antwoord {
     [3] = { "Dank je. … Ik ben bang dat hij ja zegt. Zo. Want dan is het van mij. Dan kan het ook mis, snap je, en "
-        .. "dan staat mijn naam eronder. Nu is het van niemand, dat is zo lekker rustig. [De vorige keer had ik dat "
-        .. "dus ook. Overruled, zeg ik dan. Iedereen hier denkt dat Wiebe het afschoot, maar er heeft niemand nee "
-        .. "gezegd, dat is het gekke](vorige).",
+        .. "dan staat mijn naam eronder. Nu is het van niemand, dat is zo lekker rustig. [En dan wordt het stil en "
+        .. "dan zeg ik iets leuks, en dan lach jij ook, als je erbij zit. Toch? Ik zie het al voor me](stil).",
       denkt = "Dat wist ik dus een minuut geleden nog niet.", blik = "raam" },
     [4] = { "Ja. … Hij had toen zijn pen al vast, de vorige keer. Berend. De dop lag op tafel. Ik zag het, en ik "
         .. "dacht, o nee, hij gaat het doen. Niet: o ja. O nee! En toen heb ik dat grapje gemaakt. Ik heb altijd "
@@ -1524,58 +1530,50 @@ haakje "jazeggen" { soort = "gevoel", vak = "promotie 2", ook = "markt 2",
 }
 
 haakje "stil" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
-  welkom = { "eerlijk" }, ongepast = { "sluit", "door", "zaken" },
+  welkom = { "eerlijk" }, ongepast = { "sluit", "door", "troost" },
   zeg {
     sluit { "Kwam dat grapje van jou?", langs = "dat zei ze net",
       dan = { "Welk grapje? Ze zijn allemaal van mij, dat zeg ik net.", denkt = "Die haalt iets door elkaar." } },
-    langs { "Ik ga wel mee.", fout = "belooft te snel",
-      dan = { "Ja, mee. Maar dat vroeg ik niet. Ik vroeg of je dan lacht.",
-        denkt = "Die zegt overal ja op, net als ik." } },
+    troost { "Ze lachen omdat ze je graag mogen.", langs = "sust",
+      dan = { "Ja, dat is zo. Daarom werkt het ook zo goed.", denkt = "Daar heb ik donderdag dus niks aan." } },
     eerlijk { "Daarnet lachte ik ook mee.", past = true },
     door { "Wat werd er dan gezegd?", langs = "vraagt, zij vroeg",
       dan = { "Wanneer? Nee, het gaat om jou nu. Of jij lacht.", denkt = "Die zoekt een mop." } },
   },
   antwoord {
-    [1] = { "Ja. Nou. Dat is eerlijk. [Eén keer was het er een te veel. Wiebe vroeg iets, er kwam een grapje, heel "
-        .. "goed, en alles was weg](grap).",
-      denkt = "Hij gaf het meteen toe." },
     [2] = { "Ja, hè. Dat zag ik. Maar fijn dat je het zegt, de meeste mensen gaan dan uitleggen hoe serieus ze "
         .. "zijn. Ik ben er zelf ook dol op, hoor, op leuk, het is niet dat ik daar zit te lijden. [Alleen die ene "
-        .. "keer. Wiebe vroeg wat het opleverde, dat bord, en toen werd er een grapje gemaakt, iedereen lag dubbel, "
-        .. "en toen was het weg. Het was nog een goeie ook](grap).",
+        .. "keer. Wiebe vroeg wat het opleverde, dat bord, en toen kwam dat ene grapje, iedereen lag dubbel, en "
+        .. "toen was het weg. Het was nog een goeie ook](grap).",
       denkt = "Dan weet hij tenminste waar hij op letten moet." },
     [3] = { "Dank je. Nee, dat meen ik. Want als je had gezegd: ik niet, ik kijk ze strak aan, dan had ik je niet "
         .. "geloofd. Twee tellen, meer hoeft het niet te zijn. Als er iemand naast me zit die ook even niks zegt, "
-        .. "dan hou ik het misschien. [De vorige keer hield ik het niet… nou ja, toen kwam er een grapje, toen "
-        .. "Wiebe vroeg wat het opleverde. Iedereen lag dubbel. En weg was mijn bord](grap). Ik noem het dan "
-        .. "[overruled. Dat denken ze hier ook, dat Wiebe het afschoot. Terwijl niemand nee zei, dat is het "
-        .. "gekke](vorige).",
+        .. "dan hou ik het misschien. [De vorige keer was het ook even stil… nou ja, toen kwam dat ene grapje, toen "
+        .. "Wiebe vroeg wat het opleverde. Iedereen lag dubbel. En weg was mijn bord](grap).",
       denkt = "Twee tellen. Zo lang is dat niet.", blik = "tafel" },
   },
 }
 
 haakje "vorige" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
-  welkom = { "door" }, ongepast = { "sluit" },
+  welkom = { "door" }, ongepast = { "troost", "sluit" },
   zeg {
     langs { "Weet je dat al helemaal zeker?", fout = "trekt het in twijfel",
       dan = { "Of ik het zeker weet? Ik zat erbij, hoor.", denkt = "Die gelooft Wiebe zijn kant, geloof ik." } },
     past "Wie weet dat nog meer?",
     langs { "En waarom deed je dat?", fout = "een verwijt, te vroeg",
       dan = { "Wat? Ik heb niks gedaan, ik zat daar. Zo gaat het verhaal.", denkt = "Daar schrok ik van." } },
-    langs { "En bij ons?", fout = "gaat over zichzelf",
-      dan = { "Bij jullie? Nee, jullie komen er gewoon bovenop, haha. Ik had het over toen.",
-        denkt = "En weg was ik." } },
+    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost te vroeg",
+      dan = { "Nee, iedereen niet. Alleen mij, geloof ik. Maar goed.", denkt = "Die legt een pleister ernaast." } },
   },
   antwoord {
     [2] = { "Dat niemand nee zei? Die vier die erbij zaten. Maar die zijn het vergeten, of ze geloven mij, want ik "
-        .. "vertel het zo leuk. Coba weet het nog, denk ik. Die zegt niks. [Het was een grapje, verder was het "
-        .. "niks. Wiebe vroeg wat het opleverde, toen kwam er één grapje, iedereen lag dubbel, en weg was "
-        .. "het](grap).",
+        .. "vertel het zo leuk. Coba weet het nog, denk ik. Die zegt niks. [Het was dat ene grapje, verder was het "
+        .. "niks. Wiebe vroeg wat het opleverde, toen kwam dat, iedereen lag dubbel, en weg was het](grap).",
       denkt = "Dat vroeg dus nog nooit iemand op een borrel." },
     [3] = { "Hoe het echt ging? Coba. En ik. Verder niemand, ook die schilder niet, en die had al dertig liter verf "
         .. "gemengd. Ids heet hij. [Hij kwam binnen met een kwast in zijn borstzak, en hij vroeg: wat voor weer is "
         .. "het als ze het lezen? Regen. Dan moet die letter dikker. Vragen jullie dat soort dingen?](ids) En toen "
-        .. "was het donderdag, en [Wiebe vroeg wat een zwaaier oplevert, en er kwam een grapje. Eén. Heel goed, "
+        .. "was het donderdag, en [Wiebe vroeg wat een zwaaier oplevert, en toen kwam dat ene grapje. Heel goed, "
         .. "iedereen dubbel. En toen waren we bij de ankerkettingen](grap).",
       denkt = "Mijn mond is er droog van.", blik = "raam" },
   },
@@ -1601,11 +1599,10 @@ haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
       denkt = "'Iemand.' Zo zeg ik het dus al tweeënhalf jaar.", blik = "tafel" },
     [3] = { "Ja. Ik. Ik was het. 'Wat levert een zwaaier op?' vroeg Wiebe, en het werd zo stil, en ik zei: tranen. "
         .. "En ik had hem zo, die hele tafel. Berend had zijn pen al vast, de dop eraf, die legde hij neer om zijn "
-        .. "ogen te vegen. Niemand heeft nee gezegd. Ik heb mijn eigen bord eruit gelachen. En toen moest ik Ids "
-        .. "bellen, die schilder, en [ik zei: ze zijn er helaas anders in gaan staan. Er was geen ze. En hij "
-        .. "troostte míj, zo zijn die heren, meid. En ik zei dankjewel, Ids](hand). Hij heeft dat bord nog gemaakt "
-        .. "ook, voor niks, het staat daar. [Zo. Dit is wel genoeg voor een vrijdag, hoor. Ik wil straks nog "
-        .. "lachen](genoeg).",
+        .. "ogen te vegen. Niemand heeft nee gezegd. Ik heb mijn eigen bord eruit gelachen. En die schilder heeft "
+        .. "het nog gemaakt ook, voor niks, het staat daar. Dat was zo'n goeie. [Wat voor weer is het als ze het "
+        .. "lezen, vroeg hij. Regen. Dan moet die letter dikker. Dat vragen jullie toch ook niet?](ids) [Zo. Dit is "
+        .. "wel genoeg voor een vrijdag, hoor. Ik wil straks nog lachen](genoeg).",
       denkt = "Nu weet hij het. En hij kijkt gewoon nog hetzelfde.", blik = "jou",
       zwijg = { "En Coba had haar mond open. Die wou iets zeggen. Die heeft hem weer dichtgedaan. Als enige niet "
           .. "gelachen.",
@@ -1623,8 +1620,8 @@ haakje "ids" { soort = "gevoel", vak = "product 3", ook = "product 2",
       dan = { "Hè? Wat voor dezelfde prijs? Ik heb het over een schilder.", denkt = "Die hoort alleen borden." } },
   },
   antwoord {
-    [1] = { "Nee. Niemand eigenlijk. [En toen kwam er dus die donderdag. Eén grapje van iemand en het was "
-        .. "weg](grap).",
+    [1] = { "Nee. Niemand eigenlijk. [En toen moest ik hem afbellen, ze zijn er helaas anders in gaan staan. Hij "
+        .. "troostte míj nog, zo zijn die heren. En ik zei dankjewel, Ids](hand).",
       denkt = "Hij rook naar lijnolie." },
     [2] = { "Nee, hè. Hij stond ook een hele zaterdag op de kade, gewoon te kijken, uit zichzelf. En die dinsdag "
         .. "heb ik hem een hand gegeven, het is voor jou, zei ik. Dertig liter blauw had hij al gemengd. [En "
@@ -1636,8 +1633,8 @@ haakje "ids" { soort = "gevoel", vak = "product 3", ook = "product 2",
         .. "ze heen als ze hun handen vol hebben, dat is zo'n zelfde vraag. Ids had er een klus voor afgezegd, elf "
         .. "kotters, elf boegen, dat wist ik. En toen moest ik bellen. [Ze zijn er helaas anders in gaan staan, "
         .. "Ids. Ze! Er was geen ze. En hij zegt: jij kunt er niks aan doen, meid, zo zijn die heren. En ik zei, "
-        .. "dankjewel, Ids](hand). Want het lag aan [dat grapje, snap je. Wiebe vroeg wat het opleverde en er kwam "
-        .. "één grapje, een goeie, iedereen dubbel. En weg](grap).",
+        .. "dankjewel, Ids](hand). En toen stuurde hij dat bord. Dat staat daar. [Zo. Dit is wel genoeg voor een "
+        .. "vrijdag, hoor. Ik wil straks nog lachen](genoeg).",
       denkt = "Ik fiets nog altijd om, voor zijn schuur. Die is nu blauw.", blik = "raam" },
   },
 }
@@ -1679,14 +1676,12 @@ haakje "hand" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
 }
 
 haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
-  welkom = { "stopt" }, ongepast = { "terug", "door", "sluit" },
+  welkom = { "stopt" }, ongepast = { "terug", "door" },
   zeg {
     langs { "Maar je vindt het wel jammer.", fout = "over de grens",
       dan = { "Ja, ja, jammer. Maar ik zei: genoeg.", denkt = "Ik had er net een punt achter gezet." } },
     langs { "Hoe liep dat af?", fout = "vraagt door",
       dan = { "Nee, niet doorvragen nu. Ik zei dat het genoeg was.", denkt = "Hij kan niet ophouden." } },
-    langs { "Mag ik dat eens zien?", fout = "wil alles zien",
-      dan = { "Wat, dat bord omdraaien? Nee. Nu even niet.", denkt = "Nu wil hij het ook nog bekijken." } },
     past "Zullen we het daar even bij laten?",
   },
   antwoord {
@@ -1697,8 +1692,9 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
       denkt = "Hij hield meteen op. Dat kunnen er weinig." },
     [3] = { "Graag. Lief. Zo, even naar buiten kijken. … Ik zwem daar elke ochtend, wist je dat, daar links van die "
         .. "steiger. Dan ben ik om zeven uur al gelukkig, dat heeft niemand hier. Ik vind het allemaal niet zo erg, "
-        .. "hoor, ik wil alleen dat het een keer recht hangt. Goed. Zaken. [Zeg eens wat dat kost, één paal en één "
-        .. "bord erbij. Gewoon een bedrag, geen cadeautje](paal).",
+        .. "hoor, ik wil alleen dat het een keer recht hangt. [En ik heb een vriend, sinds januari, daar gaan ze "
+        .. "hier ook zo zacht van praten, van o, en Mats? Mats vindt hem leuker dan mij. Ik ben er gewoon blij "
+        .. "mee](douwe).",
       denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
   },
   antwoord { stemming = "mist",
@@ -1707,6 +1703,19 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
         .. "bij mij. [Zoals met Mats. Laatst goot het, hij zat binnen op de boot en hij stuurt: mam ga naar binnen "
         .. "je wordt nat. En ik stuur een zeehond met een paraplu. Toen kwam er niks meer. Wat had ik dan moeten "
         .. "sturen? Ik vraag het echt](omkijken).",
+      denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
+  },
+  antwoord { stemming = "weerzien",
+    [3] = { "Graag. Lief. Even naar buiten kijken. … Ik zwem daar elke ochtend, daar links van die steiger, dat zou "
+        .. "ik in Amsterdam dus niet hebben. [Daar staat een bureau leeg, weet je dat, naast dat van Roos, van "
+        .. "nummer één. Roos zegt doen, mijn moeder zegt en de zee dan, Jorrit vindt ook iets. Iedereen weet het, "
+        .. "haha. Mij vragen ze niks](baan).",
+      denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
+  },
+  antwoord { stemming = "berend",
+    [3] = { "Graag. Lief. Even naar buiten kijken. … Berend doet dat ook, eerst kijken of er weer is. Ik zwem daar "
+        .. "elke ochtend, wist je dat, en dan ben ik om zeven uur al gelukkig. En dan kom ik hier, en dan, eh… [Het "
+        .. "is niet dat ik bang ben dat hij nee zegt, donderdag. Ik ben bang, eh… wacht, hoe zeg ik dat](jazeggen).",
       denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
   },
 }
@@ -1879,14 +1888,11 @@ ding "bord" { kop = "het omgekeerde bord tegen de kast", vak = "product 3", ook 
 ding "pakje" { kop = "het pakje sigaretten, met het plastic er nog om", vak = "klanten 3",
   zeg {
     past "Wie weet dat nog meer?",
-    langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
-      dan = { "O, rookte jij ook? Goed hoor, dat je gestopt bent.",
-        denkt = "Die praat al zes minuten over pleisters." } },
-    langs { "Mag ik dat eens zien?", fout = "zit aan haar spullen",
-      dan = { "Nee, laat maar liggen. Dat is van mij.", denkt = "Hij had zijn hand al uitgestoken." } },
     langs { "En waarom deed je dat?", fout = "verhoort haar",
       dan = { "Wat, roken? Nou ja, dat begint een keer. Iedereen doet dat toch.",
         denkt = "Daar moest ik snel iets op verzinnen." } },
+    langs { "Mag ik dat eens zien?", fout = "zit aan haar spullen",
+      dan = { "Nee, laat maar liggen. Dat is van mij.", denkt = "Hij had zijn hand al uitgestoken." } },
   },
   antwoord {
     [0] = { "Wat weten? Nieuw pakje.", denkt = "Drie jaar nieuw." },
@@ -1904,13 +1910,11 @@ ding "pakje" { kop = "het pakje sigaretten, met het plastic er nog om", vak = "k
 
 ding "tekening" { kop = "de bouwtekening, met een poppetje in potlood", vak = "product 1", ook = "klanten 3",
   zeg {
-    langs { "Mag ik dat eens zien?", fout = "hangt er al",
-      dan = { "Hij hangt er, kijk maar. Het is wel heel wit.", denkt = "Dat poppetje zag hij dus niet." } },
-    past "En waarom deed je dat?",
     langs { "Wie weet dat nog meer?", fout = "zoekt een geheim",
       dan = { "Van de hal? Het stond in de krant, joh.", denkt = "Die denkt dat hij iets weet." } },
-    langs { "Dat doen we voor dezelfde prijs.", fout = "ziet alleen zijn borden", hoort = "een opdracht",
-      dan = { "Wat doen jullie voor dezelfde prijs? Een poppetje?", denkt = "Die loopt vast vooruit." } },
+    past "En waarom deed je dat?",
+    langs { "Mag ik dat eens zien?", fout = "hangt er al",
+      dan = { "Hij hangt er, kijk maar. Het is wel heel wit.", denkt = "Dat poppetje zag hij dus niet." } },
   },
   antwoord {
     [0] = { "O, dat. Dat is een krabbel.", denkt = "Ik dacht dat niemand dat zag." },
@@ -1962,9 +1966,9 @@ jezelf "tweede" { diepte = 2, na = "winnen",
         .. "hij opeens alles weten. [Vraag het dan meteen, denk ik. Eenendertig zaten er op die stoel en twee "
         .. "vroegen erom. Nou, jij weer](vragen).",
       denkt = "Er zat iets nijdigs in. Dat mag ik wel." },
-    [3] = { "Dat is eerlijk. Ik werd hier ook een keer tweede, in mijn eigen vergadering. [Overruled, noem ik dat "
-        .. "dan, zo vertel ik het. Iedereen hier denkt dat het Wiebe was. Maar niemand heeft nee gezegd, dat is het "
-        .. "gekke](vorige).",
+    [3] = { "Dat is eerlijk. Ik werd hier ook een keer tweede, in mijn eigen vergadering. Vertel ik nog weleens. "
+        .. "[Maar jij zit hier nu, hè. Eenendertig zaten er op die stoel, en twee vroegen er gewoon om. Nou, jij "
+        .. "weer](vragen).",
       denkt = "Dat stak. Ja. Zo heet dat." },
   },
 }
@@ -2011,9 +2015,8 @@ vak "markt 1" {
         .. "Had jij dat zien aankomen? Ik heb ervoor getekend, met mijn hele naam. Zeg maar iets "
         .. "aardigs](stickers).",
       denkt = "Het staat mooier in de brief. Die heb ik ook geschreven." },
-    [3] = { "Officieel het gebouw. En ook een beetje, eh, iets goedmaken, van de vorige keer. [Overruled, noem ik "
-        .. "dat. Iedereen hier denkt dat Wiebe het afschoot. Maar er heeft niemand nee gezegd, dat is het "
-        .. "gekke](vorige).",
+    [3] = { "Officieel het gebouw. En ook een beetje, eh, iets goedmaken. [Van die stickers, ook. Had jij gezien "
+        .. "dat die los zouden laten? Ik heb ervoor getekend, met mijn hele naam. Zeg maar iets aardigs](stickers).",
       denkt = "Zo staat het niet in de brief." },
   },
 }
@@ -2404,8 +2407,8 @@ voorstel "proef" { kop = "Een proef, en donderdag erbij", behoefte = "grap", ech
         .. "er wel doorheen.",
       denkt = "Wie heeft gezegd dat ik daar hulp bij nodig heb?" },
     [1] = { "Een proef, dat is niet gek. Coba zou komen kijken. Maar jij naast mij, wat ga je daar doen? Klappen? "
-        .. "[Je weet nog niet hoe het de vorige keer ging. Overruled, zeg ik. Iedereen hier denkt dat Wiebe het "
-        .. "was. Maar er heeft niemand nee gezegd, dat is het gekke](vorige).",
+        .. "[Zij zitten daar met z'n vieren, en naast mij is altijd een stoel leeg. Maar dat kun je niet vragen, "
+        .. "aan iemand van buiten. Of zou je dat echt doen?](donderdag)",
       denkt = "Maar dat bord is er dan wel een stuk dichterbij." },
     [3] = { "Wacht. Zaterdag hangt het er, dan ziet Coba het. En donderdag zit jij naast me. En dan hangt dat ene "
         .. "bord er ook bij, met zijn gezicht naar voren. En als ze vragen wat het oplevert, dan zeg jij niks. En "

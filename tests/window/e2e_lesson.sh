@@ -67,9 +67,9 @@ wait_for '^talk strip '
 xdotool key Home Right
 press Return
 wait_turn 1
-press x
+press p
 wait_for '^page frozen'
-press x
+press p
 wait_for '^talk item cup'
 press z
 wait_turn 2

@@ -1,3 +1,0 @@
--- fout: 3 remedy.fit.both door
-klant { naam = "Wim" }
-haakje "druk" { zeg { door { "Hoe?", past = true, langs = "te vroeg" } } }

@@ -1,3 +1,0 @@
--- fout: 3 remedy.place leest
-klant { naam = "Wim" }
-repertoire { leest "Is dat zo?" }

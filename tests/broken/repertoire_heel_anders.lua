@@ -1,5 +1,0 @@
--- fout: 5 remedy.repertoire Nee.
-klant { naam = "Wim" }
-repertoire { door "Is dat zo?" }
-haakje "druk" { zeg {
-  past "Nee." } }

@@ -1,3 +1,0 @@
--- fout: 3 remedy.repertoire.size repertoire
-klant { naam = "Wim" }
-repertoire { }
