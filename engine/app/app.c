@@ -5,33 +5,28 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/app_cards.h"
 #include "app/app_cockpit.h"
 #include "app/app_gone.h"
 #include "app/app_intents.h"
+#include "app/app_kept.h"
 #include "app/app_lesson.h"
 #include "app/app_settings.h"
-#include "app/app_stage.h"
-#include "app/app_state.h"
+#include "app/app_table.h"
+#include "app/app_voice.h"
 #include "keep/language.h"
 #include "keep/lesson_file.h"
-#include "platform/environment.h"
 #include "screens/screen_scene.h"
 #include "screens/view_still.h"
 
 enum { BREATH_MS = 125, MOTION_MS = 16 };
 
-const char *app_font_folder(void)
-{
-    const char *folder = environment_get("GESLAAGD_FONTS");
-    return folder && folder[0] ? folder : GESLAAGD_FONT_DIR;
-}
-
 static const char *said(const App *app)
 {
-    if (app->screen != &SCREEN_TALK) {
+    if (app->stage.screen != &SCREEN_TALK) {
         return NULL;
     }
-    const Beat *beat = talk_beat(&app->talk, &app->view);
+    const Beat *beat = talk_beat(&app->stage.talk, &app->view);
     return beat ? beat->text : NULL;
 }
 
@@ -45,59 +40,65 @@ static void draw(App *app, const PaintRect *part)
     if (!cr) {
         return;
     }
-    view->layout = window_layout(app->window);
+    Layout layout = window_layout(app->window);
     view->seconds = still_seconds(&app->still);
-    view->colours = palette_of(view->settings.contrast);
-    type_set_scale(view->type, view->layout.scale, view->settings.text_percent);
-    type_set_spacing(view->type, (Spacing)view->settings.spacing);
-    view_cover(view); // by the picture that begins
-    view->dirty = false;
-    view->scene = NULL;
-    view->page = NULL;
-    app->screen->draw(app->self, view, cr);
-    if (app->screen == &SCREEN_TITLE) {
+    view->text_percent = app->model.settings.text_percent;
+    view_begin(view, &layout);
+    app->stage.screen->draw(app->stage.self, view, cr);
+    if (app->stage.screen == &SCREEN_TITLE) {
         car_draw_last_card(view, cr);
     }
     view_still(view, cr, app->still.frozen, app->still.dark);
     app_cockpit_draw_sign(app, cr);
     window_end(app->window, cr, fresh ? NULL : part);
     trace_frame_end(&app->trace, view, fresh || !part);
-    trace_write(&app->trace, view, app->screen->name, said(app));
+    trace_write(&app->trace, view, app->stage.screen->name, said(app));
     app_voice_read(app, said(app));
 }
 
-// What every screen understands alike. True if that was all.
-static bool handle_common(App *app, const Input *input)
+// What every screen understands alike.
+static Intent wish_of_window(App *app, const Input *input)
 {
-    Intent intent = {0};
-    if (input->kind == INPUT_QUIT) {
-        intent.kind = INTENT_QUIT;
-    } else if (input->kind == INPUT_RESIZE) {
+    if (input->kind == INPUT_RESIZE) {
         app->view.dirty = true;
-        return true;
-    } else if (input->kind == INPUT_KEY) {
-        intent.kind = input->key == KEY_FULL       ? INTENT_FULL
-                      : input->key == KEY_LARGER   ? INTENT_LARGER
-                      : input->key == KEY_SMALLER  ? INTENT_SMALLER
-                      : input->key == KEY_SETTINGS ? INTENT_SETTINGS
-                                                   : INTENT_NONE;
+        return (Intent){.kind = INTENT_DONE};
     }
-    app_intents_do(app, &intent);
-    return intent.kind != INTENT_NONE;
+    return input->kind == INPUT_QUIT ? (Intent){.kind = INTENT_QUIT}
+                                     : keys_wish(&KEYS_WINDOW, input);
+}
+
+// A screen has a key before the lesson does: where something is typed, letters
+// are letters.
+static Intent wish_of(App *app, const Input *input)
+{
+    if (still_is(&app->still) && app_lesson_handle_still(app, input)) {
+        return (Intent){.kind = INTENT_DONE};
+    }
+    Intent intent = wish_of_window(app, input);
+    if (intent.kind == INTENT_NONE) {
+        intent = app->stage.screen->handle(app->stage.self, &app->view, input);
+    }
+    return intent.kind == INTENT_NONE && model_lesson(&app->model)
+               ? keys_wish(&KEYS_LESSON, input)
+               : intent;
 }
 
 static void handle(App *app, const SDL_Event *event)
 {
-    if (app_cockpit_handle(app, event)) {
-        return;
+    bool own = app_cockpit_has(app, event);
+    if (!own && !window_has(app->window, event)) {
+        return; // of a window that was closed
     }
-    Input input = input_from(event, &app->view.layout);
+    View *view = own ? &app->cockpit.view : &app->view;
+    Input input = input_from(event, &view->layout, &app->keys);
     app->view.seconds = still_seconds(&app->still);
-    if (input.kind == INPUT_NONE || app_lesson_handle(app, &input) ||
-        handle_common(app, &input)) {
+    if (input.kind == INPUT_NONE || app_cockpit_handle(app, own, &input)) {
         return;
     }
-    Intent intent = app->screen->handle(app->self, &app->view, &input);
+    Intent intent = wish_of(app, &input);
+    if (intent.kind != INTENT_NONE) {
+        input_spend(&app->keys, &input);
+    }
     app_intents_do(app, &intent);
 }
 
@@ -139,7 +140,7 @@ static void move_by_itself(App *app, Wake wake)
         draw(app, NULL);
     } else if (wake == WAKE_READ) {
         app->view.dirty =
-            cards_read_next(&app->cards, &app->program, &app->arena);
+            cards_read_next(&app->model.cards, &app->program, &app->arena);
         draw(app, NULL);
     } else if (wake == WAKE_BREATH) {
         breathe(app);
@@ -163,14 +164,14 @@ static void loop(App *app)
     app->running = true;
     draw(app, NULL);
     app->sound = sound_open(); // takes a moment; the first picture stands
-    sound_set_volume(app->sound, app->view.settings.volume);
+    sound_set_volume(app->sound, app->model.settings.volume);
     app_voice_follow_setting(app);
     uint64_t moved = SDL_GetTicks64();
     while (app->running) {
         SDL_Event event;
         Wake wake = still_is(&app->still) || app->cockpit.asking
                         ? WAKE_NEVER
-                        : app->screen->wake(app->self, &app->view);
+                        : app->stage.screen->wake(app->stage.self, &app->view);
         int wait = patience(wake);
         int other = app_cockpit_wait(app);
         bool cut = other >= 0 && (wait < 0 || other < wait);
@@ -196,65 +197,64 @@ static void loop(App *app)
 
 static bool open_scenario(App *app, const AppOptions *options, Error *error)
 {
-    app->asked = options->scenario;
-    app->spoken = app->program.language;
-    app->scenario =
+    const Scenario *scenario =
         program_load(&app->program, &app->arena, options->scenario, error);
-    if (!app->scenario) {
+    if (!scenario) {
         return false;
     }
-    int mood = session_find_mood(app->scenario, options->mood);
+    int mood = session_find_mood(scenario, options->mood);
     if (mood == NONE) {
-        return error_set(error, ERROR_SCRIPT_NAME, app->scenario->file, 0,
+        return error_set(error, ERROR_SCRIPT_NAME, scenario->file, 0,
                          options->mood, NULL);
     }
-    app->title.mood = mood;
-    session_begin(&app->session, &app->program, app->scenario, 1, mood);
+    app->spoken = app->program.language;
+    app->stage.title.mood = mood;
+    session_begin(&app->session, &app->program, scenario, 1, mood);
     return true;
+}
+
+static void open_lesson(App *app, const AppOptions *options)
+{
+    Lesson *lesson = &app->model.lesson;
+    lesson->arena = &app->arena;
+    lesson->whispering = options->whisper != 0;
+    if (options->players) {
+        (void)lesson_add_players(lesson, options->players); // seen
+    }
 }
 
 // Whoever was asked for by name, or all there are to choose from.
 static bool open_customers(App *app, const AppOptions *options, Error *error)
 {
-    app->has_seed = options->has_seed != 0;
-    app->seed = options->seed;
+    app->asked = (AppAsked){.name = options->scenario,
+                            .has_seed = options->has_seed != 0,
+                            .seed = options->seed};
     app->session.program = &app->program;
     if (options->workshop) {
-        app->lesson.arena = &app->arena;
-        app->lesson.whispering = options->whisper != 0;
-        if (options->players) {
-            (void)lesson_add_players(&app->lesson, options->players); // seen
-        }
-        app->view.lesson = &app->lesson;
+        open_lesson(app, options);
     }
     if (options->scenario && !open_scenario(app, options, error)) {
         return false;
     }
     session_open_journal(&app->session);
     session_use_profile(&app->session, options->name);
-    app->view.profile =
+    app->model.profile =
         options->name && options->name[0] ? options->name : NULL;
-    if (options->scenario) {
-        app_stage_see_session(app);
-        return true;
-    }
-    if (!cards_list(&app->cards, &app->program, &app->session, error)) {
-        return false;
-    }
-    app->view.cards = app->cards.cards;
-    app->view.card_count = app->cards.count;
-    return true;
+    return options->scenario ||
+           cards_list(&app->model.cards, &app->program, &app->session, error);
 }
 
 static bool open_view(App *app, Error *error)
 {
     View *view = &app->view;
-    const char *folder = app_font_folder();
-    view->words = app->program.words;
-    view->scenario = app->scenario;
-    app_settings_read(view, &app->program);
+    Settings *settings = &app->model.settings;
+    const char *folder = app_settings_font_folder();
+    app->model.words = app->program.words;
+    app_settings_read(settings, &app->program);
+    view_open(view, &app->model);
+    view->text_percent = settings->text_percent;
     view->layout = window_layout(app->window);
-    if (!app_settings_open_type(view, (Fonts)view->settings.font, error)) {
+    if (!app_settings_open_type(view, (Fonts)settings->font, error)) {
         return false;
     }
     return paper_font_open_folder(&view->paper_font, folder) ||
@@ -263,8 +263,8 @@ static bool open_view(App *app, Error *error)
 
 static void close_all(App *app)
 {
-    if (app->screen) {
-        app->screen->leave(app->self);
+    if (app->stage.screen) {
+        app->stage.screen->leave(app->stage.self);
     }
     trace_close(&app->trace);
     if (app->view.paper_font.print) {
@@ -294,11 +294,11 @@ static int fail(App *app, const Error *error)
 static void show_first(App *app, const AppOptions *options)
 {
     if (options->workshop && (!options->players || lesson_file_is_there())) {
-        kept_show_page(app, options->players, options->whisper != 0);
+        app_kept_show_page(app, options->players, options->whisper != 0);
     } else if (options->scenario) {
-        app_stage_show_title(app);
+        app_table_show_title(app);
     } else {
-        app_stage_show_choice(app);
+        app_table_show_choice(app);
     }
 }
 
@@ -310,6 +310,9 @@ int app_run(const AppOptions *options)
         program_out_of_memory();
     }
     app->trace = trace_open("");
+    app->model.talk = &app->session.played;
+    app->branches.back = &app->model.back;
+    branches_forget(&app->branches);
     if (!program_begin(&app->program, &app->arena)) {
         close_all(app);
         return EXIT_FAILURE;
@@ -329,8 +332,8 @@ int app_run(const AppOptions *options)
     gone_watch(&app->program.words);
     loop(app);
     gone_rest();
-    app_lesson_keep(app, &app->lesson);
-    kept_end(app);
+    app_lesson_keep(app, &app->model.lesson);
+    app_lesson_end(app);
     close_all(app);
     return EXIT_SUCCESS;
 }

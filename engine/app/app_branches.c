@@ -4,26 +4,31 @@ static int add(Branches *branches, const Session *session, int parent,
                size_t fork)
 {
     Recording recording = session_recording(session);
-    int index = strands_load(branches->tree, parent, fork, &recording, NULL);
+    int index =
+        strands_load(branches->back->strands, parent, fork, &recording, NULL);
     if (index != NONE) {
         branches->talks[index] = session->talk;
-        branches->debriefs[index] = session_debrief(session, &branches->arena);
+        branches->back->debriefs[index] =
+            session_debrief(session, &branches->arena);
     }
     return index;
 }
 
 void branches_forget(Branches *branches)
 {
+    ModelBack *back = branches->back;
     arena_free(&branches->arena);
-    *branches = (Branches){.parent = NONE};
+    *back = (ModelBack){.parent = NONE};
+    *branches = (Branches){.back = back};
 }
 
 static void begin_tree(Branches *branches, const Session *session)
 {
     branches_forget(branches);
-    branches->tree = strands_begin(&branches->arena, session->scenario,
-                                   session->now.mood, session->now.seed);
-    if (!branches->tree) {
+    branches->back->strands =
+        strands_begin(&branches->arena, session->played.scenario,
+                      session->played.now.mood, session->played.now.seed);
+    if (!branches->back->strands) {
         program_out_of_memory();
     }
 }
@@ -31,15 +36,17 @@ static void begin_tree(Branches *branches, const Session *session)
 // The strand of what is played now; its parent where nothing was added to it.
 static int keep_now(Branches *branches, const Session *session)
 {
-    return branches->parent != NONE && session->count <= branches->fork
-               ? branches->parent
-               : add(branches, session, branches->parent, branches->fork);
+    return branches->back->parent != NONE &&
+                   session->played.count <= branches->back->fork
+               ? branches->back->parent
+               : add(branches, session, branches->back->parent,
+                     branches->back->fork);
 }
 
 bool branches_turn_back(Branches *branches, Session *session, int strand,
                         size_t moves)
 {
-    if (!branches->tree) {
+    if (!branches->back->strands) {
         begin_tree(branches, session);
     }
     int now = keep_now(branches, session);
@@ -49,19 +56,19 @@ bool branches_turn_back(Branches *branches, Session *session, int strand,
     int parent = strand == NONE ? now : strand;
     Session next;
     Session from = *session;
-    from.names = strands_get(branches->tree, parent)->names;
+    from.played.names = strands_get(branches->back->strands, parent)->names;
     session_fork(&next, &from, branches->talks[parent], moves);
     session->journal = next.journal; // given up, if it failed
     session_join(session, &next);
     *session = next;
-    branches->parent = parent;
-    branches->fork = moves;
+    branches->back->parent = parent;
+    branches->back->fork = moves;
     return true;
 }
 
 void branches_begin(Branches *branches, const Session *session)
 {
-    if (!branches->tree) {
+    if (!branches->back->strands) {
         begin_tree(branches, session);
     }
     branches->main = keep_now(branches, session);
@@ -79,18 +86,19 @@ void branches_fork(Branches *branches, Session *session, int parent,
                    size_t moves)
 {
     Session from = *session;
-    from.names = strands_get(branches->tree, parent)->names;
+    from.played.names = strands_get(branches->back->strands, parent)->names;
     branches->whole = *session;
-    branches->parent = parent;
-    branches->fork = moves;
+    branches->back->parent = parent;
+    branches->back->fork = moves;
     branches->branching = true;
     session_fork(session, &from, branches->talks[parent], moves);
 }
 
 int branches_join(Branches *branches, Session *session)
 {
-    int index = session->count > branches->fork
-                    ? add(branches, session, branches->parent, branches->fork)
+    int index = session->played.count > branches->back->fork
+                    ? add(branches, session, branches->back->parent,
+                          branches->back->fork)
                     : NONE;
     branches_close(branches, session);
     return index;

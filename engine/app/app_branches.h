@@ -5,21 +5,18 @@
 #define APP_APP_BRANCHES_H
 
 #include "keep/session.h"
-#include "talk/strand.h"
+#include "screens/model.h"
 
 typedef struct Branches {
-    Arena arena;   // of all that is looked back at, also in the car
-    Strands *tree; // NULL: the talk goes on, and nothing was turned back
+    Arena arena;     // of all that is looked back at, also in the car
+    ModelBack *back; // the model's, where the strands are
     int64_t talks[STRANDS_MAX]; // of the strands, in the journal
-    const Debrief *debriefs[STRANDS_MAX];
     Session whole; // the talk itself, while it is played on differently
     bool branching;
-    int parent;  // the strand that is played on, or NONE: none
-    size_t fork; // after so many moves
-    int main;    // the strand that is looked back at
+    int main; // the strand that is looked back at
 } Branches;
 
-// Forgets all of it: what `arena` held is gone.
+// Forgets all of it: what `arena` held is gone, and nothing is looked back at.
 void branches_forget(Branches *branches);
 
 // In the middle of a talk: what was played so far is kept as a strand, and

@@ -8,14 +8,13 @@ enum { KEY_BYTES = 64 };
 // The prologue, where there is one, before all others.
 static const char FIRST[] = "vertegenwoordiger";
 
-static void put_first(Cards *cards)
+static void put_first(ModelCards *cards)
 {
     for (size_t i = 0; i < cards->count; i++) {
-        if (strcmp(cards->cards[i].id, FIRST) == 0) {
-            ViewCard first = cards->cards[i];
-            memmove(&cards->cards[1], &cards->cards[0],
-                    i * sizeof cards->cards[0]);
-            cards->cards[0] = first;
+        if (strcmp(cards->all[i].id, FIRST) == 0) {
+            ModelCard first = cards->all[i];
+            memmove(&cards->all[1], &cards->all[0], i * sizeof cards->all[0]);
+            cards->all[0] = first;
             return;
         }
     }
@@ -29,7 +28,7 @@ static const char *word_of_last(const Program *program, const char *ending)
                      words_has(program->words, key) ? key : "window.last.left");
 }
 
-void cards_remember(Cards *cards, const Program *program,
+void cards_remember(ModelCards *cards, const Program *program,
                     const Session *session)
 {
     const JournalProgress *progress = NULL;
@@ -44,7 +43,7 @@ void cards_remember(Cards *cards, const Program *program,
     cards->language = program->language;
     cards->newcomer = count == 0;
     for (size_t i = 0; i < cards->count; i++) {
-        ViewCard *card = &cards->cards[i];
+        ModelCard *card = &cards->all[i];
         card->scenario = other ? NULL : card->scenario;
         card->error = other ? NULL : card->error;
         card->last = words_get(program->words, "window.last.never");
@@ -57,8 +56,8 @@ void cards_remember(Cards *cards, const Program *program,
     arena_free(&arena);
 }
 
-bool cards_list(Cards *cards, const Program *program, const Session *session,
-                Error *error)
+bool cards_list(ModelCards *cards, const Program *program,
+                const Session *session, Error *error)
 {
     const char **names = NULL;
     size_t count = 0;
@@ -69,10 +68,11 @@ bool cards_list(Cards *cards, const Program *program, const Session *session,
         return error_set(error, ERROR_FILE_MISSING, "scripts/klanten", 0, NULL,
                          NULL);
     }
-    *cards = (Cards){.count = count < CARDS_MAX ? count : CARDS_MAX,
+    *cards =
+        (ModelCards){.count = count < MODEL_CARDS_MAX ? count : MODEL_CARDS_MAX,
                      .language = program->language};
     for (size_t i = 0; i < cards->count; i++) {
-        cards->cards[i].id = names[i];
+        cards->all[i].id = names[i];
     }
     put_first(cards);
     cards_remember(cards, program, session);
@@ -91,10 +91,10 @@ static const char *keep_error(const Program *program, Arena *arena,
     return kept;
 }
 
-bool cards_read_next(Cards *cards, const Program *program, Arena *arena)
+bool cards_read_next(ModelCards *cards, const Program *program, Arena *arena)
 {
     for (size_t i = 0; i < cards->count; i++) {
-        ViewCard *card = &cards->cards[i];
+        ModelCard *card = &cards->all[i];
         Error error = {0};
         if (card->scenario || card->error) {
             continue;

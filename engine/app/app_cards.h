@@ -5,26 +5,19 @@
 #define APP_APP_CARDS_H
 
 #include "keep/session.h"
-#include "screens/view.h"
-
-typedef struct Cards {
-    ViewCard cards[CARDS_MAX];
-    size_t count;
-    bool newcomer;        // nothing was ever played
-    const char *language; // in which they are read
-} Cards;
+#include "screens/model.h"
 
 // Lists who there is, with what the journal of `session` knows; reads nothing
 // yet. False with `error` when there is no folder or nobody in it.
-bool cards_list(Cards *cards, const Program *program, const Session *session,
-                Error *error);
+bool cards_list(ModelCards *cards, const Program *program,
+                const Session *session, Error *error);
 
 // Looks in the journal again: how it went last. Whoever was read in another
 // language than that of `program` is to be read again.
-void cards_remember(Cards *cards, const Program *program,
+void cards_remember(ModelCards *cards, const Program *program,
                     const Session *session);
 
 // Reads the next customer that was not read yet. False when all are.
-bool cards_read_next(Cards *cards, const Program *program, Arena *arena);
+bool cards_read_next(ModelCards *cards, const Program *program, Arena *arena);
 
 #endif

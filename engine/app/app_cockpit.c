@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "app/app_settings.h"
-#include "app/app_state.h"
 #include "draw/displays.h"
 #include "screens/sign.h"
 
@@ -52,7 +51,7 @@ static void ask(App *app)
 // As it was answered for these same displays; asked where it never was.
 static void settle(App *app)
 {
-    const Settings *settings = &app->view.settings;
+    const Settings *settings = &app->model.settings;
     Places places = displays_places(settings->displays, settings->room,
                                     window_display(app->window),
                                     window_display(app->cockpit.window));
@@ -82,8 +81,10 @@ static void open(App *app)
 {
     AppCockpit *cockpit = &app->cockpit;
     Error error = {0};
-    cockpit->view.settings = app->view.settings;
-    if (app_settings_open_type(&cockpit->view, (Fonts)app->view.settings.font,
+    view_open(&cockpit->view, &app->model);
+    cockpit->view.text_percent = app->model.settings.text_percent;
+    cockpit->settings = app->model.settings;
+    if (app_settings_open_type(&cockpit->view, (Fonts)app->model.settings.font,
                                &error)) {
         cockpit->window = window_open_beside(app->window, title(app), &error);
     }
@@ -101,52 +102,52 @@ static void open(App *app)
 // What everybody sees is seen here too; the size of the letters is its own.
 static void follow_settings(App *app)
 {
-    View *view = &app->cockpit.view;
-    Settings settings = app->view.settings;
-    settings.text_percent = view->settings.text_percent;
-    if (settings.font != view->settings.font) {
-        (void)app_settings_open_type(view, (Fonts)settings.font, NULL);
+    AppCockpit *cockpit = &app->cockpit;
+    const Settings *now = &app->model.settings;
+    const Settings *then = &cockpit->settings;
+    if (now->font != then->font) {
+        (void)app_settings_open_type(&cockpit->view, (Fonts)now->font, NULL);
     }
-    if (settings.font != view->settings.font ||
-        settings.spacing != view->settings.spacing) {
-        cockpit_measure_again(&app->cockpit.page);
-        view->dirty = true;
+    if (now->font != then->font || now->spacing != then->spacing) {
+        cockpit_measure_again(&cockpit->page);
+        cockpit->view.dirty = true;
     }
-    if (settings.contrast != view->settings.contrast) {
-        view->dirty = true;
+    if (now->contrast != then->contrast) {
+        cockpit->view.dirty = true;
     }
-    view->settings = settings;
-    view->colours = palette_of(settings.contrast);
+    cockpit->settings = *now;
 }
 
 static void follow_people(App *app)
 {
-    View *view = &app->cockpit.view;
-    const Lesson *lesson = &app->lesson;
+    AppCockpit *cockpit = &app->cockpit;
+    const Lesson *lesson = &app->model.lesson;
+    const Scenario *scenario = app->session.played.scenario;
+    const Words *words = app->model.words;
     int people =
         (lesson->seat * LESSON_PLAYERS_MAX + lesson->player_count) * 2 +
         (lesson->whispering ? 1 : 0);
-    if (view->words != app->program.words ||
-        view->scenario != app->view.scenario || people != app->cockpit.people) {
-        view->dirty = true;
+    if (words != cockpit->words || scenario != cockpit->scenario ||
+        people != cockpit->people) {
+        cockpit->view.dirty = true;
     }
-    if (view->words != app->program.words) {
-        window_name(app->cockpit.window, title(app));
-        cockpit_measure_again(&app->cockpit.page);
+    if (words != cockpit->words) {
+        window_name(cockpit->window, title(app));
+        cockpit_measure_again(&cockpit->page);
     }
-    app->cockpit.people = people;
-    view->words = app->program.words;
-    view->scenario = app->view.scenario;
-    view->lesson = app->view.lesson;
+    cockpit->people = people;
+    cockpit->words = words;
+    cockpit->scenario = scenario;
 }
 
 // Over the settings the talk is only waiting.
 static const Talk *talk_of(const App *app)
 {
+    const AppStage *stage = &app->stage;
     bool talks =
-        app->screen == &SCREEN_TALK ||
-        (app->screen == &SCREEN_SETTINGS && app->before == &SCREEN_TALK);
-    return talks ? &app->talk : NULL;
+        stage->screen == &SCREEN_TALK ||
+        (stage->screen == &SCREEN_SETTINGS && stage->before == &SCREEN_TALK);
+    return talks ? &stage->talk : NULL;
 }
 
 static double scene_seconds(const App *app)
@@ -158,9 +159,6 @@ static void look(App *app)
 {
     AppCockpit *cockpit = &app->cockpit;
     View *view = &cockpit->view;
-    view->now = app->view.now;
-    view->turns = app->view.turns;
-    view->turn_count = app->view.turn_count;
     if (cockpit_look(&cockpit->page, view, talk_of(app))) {
         view->dirty = true;
     }
@@ -175,9 +173,8 @@ static void draw_all(App *app, cairo_t *cr)
 {
     AppCockpit *cockpit = &app->cockpit;
     View *view = &cockpit->view;
-    view->touch_count = 0;
-    view->dirty = false;
-    view->page = NULL;
+    Layout layout = window_layout(cockpit->window);
+    view_begin(view, &layout);
     if (cockpit->asking) {
         sign_draw(view, cr, false, is_alone(app));
     } else {
@@ -209,9 +206,6 @@ static void draw(App *app)
     time_only = time_only && !fresh;
     cockpit->ticked = false;
     cockpit->waiting = false;
-    view->layout = window_layout(cockpit->window);
-    type_set_scale(view->type, view->layout.scale, view->settings.text_percent);
-    type_set_spacing(view->type, (Spacing)view->settings.spacing);
     if (time_only) {
         draw_time(cockpit, cr);
     } else {
@@ -236,7 +230,8 @@ static bool gives_way(App *app)
         cockpit->waits_since = now;
     }
     return !cockpit->asking && !still_stops(&app->still) &&
-           app->screen->wake(app->self, &app->view) == WAKE_MOTION &&
+           app->stage.screen->wake(app->stage.self, &app->view) ==
+               WAKE_MOTION &&
            now - cockpit->waits_since < WAIT_MS;
 }
 
@@ -248,7 +243,7 @@ void app_cockpit_follow(App *app)
     follow_settings(app);
     follow_people(app);
     if (!app->cockpit.asking &&
-        app->view.settings.displays != displays_mark()) {
+        app->model.settings.displays != displays_mark()) {
         ask(app); // a projector was plugged in, or shows something else
     }
     if (!app->cockpit.asking) {
@@ -289,7 +284,7 @@ static void answer(App *app, IntentKind answer)
         swap_windows(app);
     } else if (answer == INTENT_WINDOWS_KEEP) {
         app->cockpit.asking = false;
-        app_settings_keep_room(&app->view, &app->program,
+        app_settings_keep_room(&app->model.settings, &app->program,
                                window_display(app->window), displays_mark());
         redraw_both(app);
     }
@@ -308,8 +303,12 @@ static bool handle_asking(App *app, View *view, const Input *input)
 
 static void size_letters(App *app, int step)
 {
-    (void)settings_step(&app->cockpit.view.settings, SETTING_LETTERS, step);
-    app->cockpit.view.dirty = true;
+    Settings own = app->model.settings;
+    View *view = &app->cockpit.view;
+    own.text_percent = view->text_percent;
+    (void)settings_step(&own, SETTING_LETTERS, step);
+    view->text_percent = own.text_percent;
+    view->dirty = true;
 }
 
 // What cannot be scrolled, sized or filled is a key for the talk: whoever has
@@ -364,8 +363,8 @@ static bool handle_own(App *app, const Input *input)
 
 static bool handle_toggle(App *app, const Input *input)
 {
-    if (input->kind != INPUT_KEY || input->key != KEY_COCKPIT ||
-        !app->view.lesson) {
+    if (!model_lesson(&app->model) ||
+        keys_wish(&KEYS_LESSON, input).kind != INTENT_COCKPIT) {
         return false;
     }
     if (is_open(app)) {
@@ -376,17 +375,17 @@ static bool handle_toggle(App *app, const Input *input)
     return true;
 }
 
-bool app_cockpit_handle(App *app, const SDL_Event *event)
+bool app_cockpit_has(const App *app, const SDL_Event *event)
+{
+    return is_open(app) && !window_has(app->window, event) &&
+           window_has(app->cockpit.window, event);
+}
+
+bool app_cockpit_handle(App *app, bool own, const Input *input)
 {
     AppCockpit *cockpit = &app->cockpit;
-    bool room = window_has(app->window, event);
-    bool own = !room && is_open(app) && window_has(cockpit->window, event);
-    if (!room && !own) {
-        return true; // of a window that was closed
-    }
     View *view = own ? &cockpit->view : &app->view;
-    Input input = input_from(event, &view->layout);
-    return handle_toggle(app, &input) ||
-           (cockpit->asking && handle_asking(app, view, &input)) ||
-           (own && handle_own(app, &input));
+    return handle_toggle(app, input) ||
+           (cockpit->asking && handle_asking(app, view, input)) ||
+           (own && handle_own(app, input));
 }

@@ -5,6 +5,7 @@
 
 #include "app/app_lesson.h"
 #include "app/app_stage.h"
+#include "app/app_table.h"
 #include "keep/lesson_file.h"
 #include "platform/clock.h"
 
@@ -50,7 +51,7 @@ static void say_kept(App *app)
                                  "zet",  number, NULL};
     program_fill(&app->program, app->kept.text,
                  going_on ? "lesson.kept" : "lesson.kept.between", pairs);
-    app->view.lesson_kept = app->kept.text;
+    app->model.lesson_kept = app->kept.text;
 }
 
 static void read_kept(App *app)
@@ -64,7 +65,7 @@ static void read_kept(App *app)
     if (!lesson_file_read(&app->kept.lesson, aside, &error)) {
         program_say_error(&app->program, &error);
         program_error_text(&app->program, &error, app->kept.trouble);
-        app->view.lesson_trouble = app->kept.trouble;
+        app->model.lesson_trouble = app->kept.trouble;
     } else if (app->kept.lesson.count > 0) {
         say_kept(app);
     }
@@ -72,20 +73,20 @@ static void read_kept(App *app)
 
 static void show(App *app)
 {
-    app_stage_show(app, &SCREEN_LESSON, &app->lesson_page);
+    app_stage_show(app, &SCREEN_LESSON, &app->stage.lesson);
 }
 
-void kept_show_page(App *app, const char *players, bool whispers)
+void app_kept_show_page(App *app, const char *players, bool whispers)
 {
-    app->view.lesson_kept = NULL;
-    app->view.lesson_trouble = NULL;
-    if (app->lesson.count == 0) { // else this is the one that is kept
+    app->model.lesson_kept = NULL;
+    app->model.lesson_trouble = NULL;
+    if (app->model.lesson.count == 0) { // else this is the one that is kept
         read_kept(app);
     }
     if (players) {
-        field_set(&app->lesson_page.players, players);
+        field_set(&app->stage.lesson.players, players);
     }
-    app->lesson_page.whispers = app->lesson_page.whispers || whispers;
+    app->stage.lesson.whispers = app->stage.lesson.whispers || whispers;
     show(app);
 }
 
@@ -94,107 +95,60 @@ static void end_kept(App *app)
 {
     app_lesson_keep(app, &app->kept.lesson);
     app->kept.lesson = (Lesson){.arena = &app->arena};
-    app->view.lesson_kept = NULL;
+    app->model.lesson_kept = NULL;
 }
 
 static void begin(App *app, const Intent *intent)
 {
-    Lesson *lesson = &app->lesson;
+    Lesson *lesson = &app->model.lesson;
     end_kept(app);
     lesson->arena = &app->arena;
     lesson->player_count = 0;
     lesson->seat = 0;
-    lesson->whispering = (intent->number & LESSON_WHISPERS) != 0;
-    lesson->named = (intent->number & LESSON_NAMED) != 0;
-    (void)lesson_add_players(lesson, intent->text); // the page has seen to it
-    app->view.lesson = lesson;
-    kept_write(app);
-    app_stage_show_choice(app);
-}
-
-// Sits the customer of that id at the table. False if there is none.
-static bool seat_customer(App *app, const char *id)
-{
-    if (app->asked) {
-        return strcmp(app->scenario->id, id) == 0;
-    }
-    for (size_t i = 0; i < app->cards.count; i++) {
-        const ViewCard *card = &app->cards.cards[i];
-        if (strcmp(card->id, id) != 0) {
-            continue;
-        }
-        while (!card->scenario && !card->error &&
-               cards_read_next(&app->cards, &app->program, &app->arena)) {
-        }
-        if (card->scenario) {
-            app->view.card_chosen = i;
-            app->spoken = app->cards.language;
-            app_stage_seat(app, card->scenario);
-            return true;
-        }
-    }
-    return false;
+    lesson->whispering = intent->lesson.whispers;
+    lesson->named = intent->lesson.named;
+    // The page has seen to it that these are players.
+    (void)lesson_add_players(lesson, intent->lesson.players);
+    app_lesson_write(app);
+    app_table_show_choice(app);
 }
 
 static void say_gone(App *app, const char *id)
 {
     const char *const pairs[] = {"klant", id, NULL};
     program_fill(&app->program, app->kept.trouble, "lesson.gone", pairs);
-    app->view.lesson_trouble = app->kept.trouble;
+    app->model.lesson_trouble = app->kept.trouble;
     show(app);
 }
 
 static void take_up(App *app)
 {
     Recording recording;
-    app->lesson = app->kept.lesson;
+    app->model.lesson = app->kept.lesson;
     app->kept.lesson = (Lesson){.arena = &app->arena};
-    app->view.lesson = &app->lesson;
-    app->view.lesson_kept = NULL;
-    if (!lesson_last_talk(&app->lesson, &app->arena, &recording)) {
-        app_stage_show_choice(app);
-    } else if (seat_customer(app, recording.scenario)) {
-        app_stage_take_up(app, &recording);
+    app->model.lesson_kept = NULL;
+    if (!lesson_last_talk(&app->model.lesson, &app->arena, &recording)) {
+        app_table_show_choice(app);
+    } else if (app_table_seat(app, recording.scenario)) {
+        app_table_take_up(app, &recording);
     } else {
         say_gone(app, recording.scenario);
     }
 }
 
-void kept_do(App *app, const Intent *intent)
+bool app_kept_do(App *app, const Intent *intent)
 {
-    if (intent->kind == INTENT_GROUP) {
-        kept_show_page(app, NULL, false);
-    } else if (intent->kind == INTENT_LESSON) {
+    switch (intent->kind) {
+    case INTENT_GROUP:
+        app_kept_show_page(app, NULL, false);
+        return true;
+    case INTENT_LESSON:
         begin(app, intent);
-    } else if (intent->kind == INTENT_TAKE_UP) {
+        return true;
+    case INTENT_TAKE_UP:
         take_up(app);
-    }
-}
-
-void kept_write(App *app)
-{
-    Error error = {0};
-    if (!app->view.lesson || app->lesson.count == 0) {
-        return;
-    }
-    if (lesson_file_write(&app->lesson, &error)) {
-        app->kept.failed = false;
-    } else if (!app->kept.failed) {
-        program_say_error(&app->program, &error);
-        app->kept.failed = true;
-    }
-}
-
-void kept_end(App *app)
-{
-    Recording recording;
-    Error error = {0};
-    if (!app->view.lesson || app->lesson.count == 0) {
-        return;
-    }
-    if (lesson_last_talk(&app->lesson, &app->arena, &recording)) {
-        kept_write(app); // that it was told
-    } else if (!lesson_file_remove(&error)) {
-        program_say_error(&app->program, &error);
+        return true;
+    default:
+        return false;
     }
 }

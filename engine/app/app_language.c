@@ -3,12 +3,12 @@
 #include <string.h>
 
 #include "app/app_progress.h"
-#include "app/app_stage.h"
+#include "app/app_seat.h"
 #include "keep/language.h"
 
 void app_language_step(App *app, int step)
 {
-    Settings *settings = &app->view.settings;
+    Settings *settings = &app->model.settings;
     // From what is spoken now: --taal may have chosen that.
     (void)settings_set_word(settings, SETTING_LANGUAGE,
                             words_language(app->program.words));
@@ -17,23 +17,24 @@ void app_language_step(App *app, int step)
                         settings_get_word(settings, SETTING_LANGUAGE))) {
         return;
     }
-    app->view.words = app->program.words;
+    app->model.words = app->program.words;
     window_name(app->window, words_get(app->program.words, "window.title"));
-    if (app->before == &SCREEN_CAR) {
-        progress_read(&app->session, &app->branches.arena, &app->view);
+    if (app->stage.before == &SCREEN_CAR) {
+        progress_read(&app->session, &app->branches.arena, &app->model.back);
     }
 }
 
 static const char *name_of(const App *app)
 {
-    return app->asked ? app->asked : app->cards.cards[app->view.card_chosen].id;
+    const ModelCards *cards = &app->model.cards;
+    return app->asked.name ? app->asked.name : cards->all[cards->chosen].id;
 }
 
 void app_language_read(App *app)
 {
     Error error = {0};
     const char *name = name_of(app);
-    app->view.untranslated = program_lacks_translation(&app->program, name);
+    app->model.untranslated = program_lacks_translation(&app->program, name);
     if (strcmp(app->spoken, app->program.language) == 0) {
         return;
     }
@@ -44,16 +45,5 @@ void app_language_read(App *app)
         return; // he stays as he was read before
     }
     app->spoken = app->program.language;
-    app_stage_seat(app, scenario);
-}
-
-void app_language_return(App *app)
-{
-    if (app->before == &SCREEN_CHOICE) {
-        app_stage_show_choice(app);
-    } else if (app->before == &SCREEN_TITLE) {
-        app_stage_show_title(app);
-    } else {
-        app_stage_show(app, app->before, app->before_self);
-    }
+    app_seat_scenario(app, scenario, 1, 0);
 }

@@ -13,7 +13,4 @@ void app_language_step(App *app, int step);
 // between talks.
 void app_language_read(App *app);
 
-// Out of the settings, to where they were opened.
-void app_language_return(App *app);
-
 #endif

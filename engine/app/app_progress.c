@@ -117,13 +117,13 @@ static const char *keep(Arena *arena, const char *text)
 }
 
 // By his name, or, when his script is gone, by what the journal calls him.
-static ViewProgress tell(const Session *session, Arena *arena,
-                         const JournalProgress *progress)
+static ModelProgress tell(const Session *session, Arena *arena,
+                          const JournalProgress *progress)
 {
     char text[TEXT_MAX] = "";
     Arena scripts = {0}; // of who sits elsewhere, no longer than it is asked
-    bool here = strcmp(progress->scenario, session->scenario->id) == 0;
-    const Scenario *who = here ? session->scenario
+    bool here = strcmp(progress->scenario, session->played.scenario->id) == 0;
+    const Scenario *who = here ? session->played.scenario
                                : program_load(session->program, &scripts,
                                               progress->scenario, NULL);
     add_talks(session, text, progress);
@@ -133,15 +133,15 @@ static ViewProgress tell(const Session *session, Arena *arena,
     }
     const char *name = keep(arena, who ? who->name : progress->scenario);
     arena_free(&scripts);
-    return (ViewProgress){.name = name, .text = keep(arena, text)};
+    return (ModelProgress){.name = name, .text = keep(arena, text)};
 }
 
-void progress_read(const Session *session, Arena *arena, View *view)
+void progress_read(const Session *session, Arena *arena, ModelBack *back)
 {
     const JournalProgress *progress = NULL;
     size_t count = 0;
     Error error = {0};
-    view->progress_count = 0;
+    back->progress_count = 0;
     if (!session->journal) {
         return;
     }
@@ -150,8 +150,8 @@ void progress_read(const Session *session, Arena *arena, View *view)
                           &error)) {
         program_say_error(session->program, &error);
     }
-    for (size_t i = 0; i < count && i < VIEW_PROGRESS_MAX; i++) {
-        view->progress[view->progress_count++] =
+    for (size_t i = 0; i < count && i < MODEL_PROGRESS_MAX; i++) {
+        back->progress[back->progress_count++] =
             tell(session, arena, &progress[i]);
     }
     arena_free(&journal);

@@ -4,11 +4,11 @@
 #define APP_APP_PROGRESS_H
 
 #include "keep/session.h"
-#include "screens/view.h"
+#include "screens/model.h"
 
-// Reads it from the journal into `view`, for whom the session speaks; nothing
+// Reads it from the journal into `back`, for whom the session speaks; nothing
 // where there is no journal. The texts live with `arena`.
-void progress_read(const Session *session, Arena *arena, View *view);
+void progress_read(const Session *session, Arena *arena, ModelBack *back);
 
 // Forgets everything of `name`. False where it could not be, which is said.
 bool progress_forget(const Session *session, const char *name);

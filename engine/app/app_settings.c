@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-#include "app/app_state.h"
 #include "keep/settings_file.h"
 #include "platform/environment.h"
 
@@ -13,19 +12,19 @@ static bool is_calmed(void)
     return calm && calm[0] == '1';
 }
 
-void app_settings_read(View *view, const Program *program)
+void app_settings_read(Settings *settings, const Program *program)
 {
     Error error = {0};
-    if (!settings_read(&view->settings, &error)) {
+    if (!settings_read(settings, &error)) {
         program_say_error(program, &error);
     }
-    view->settings.calm = view->settings.calm || is_calmed();
+    settings->calm = settings->calm || is_calmed();
 }
 
-void app_settings_keep(const View *view, const Program *program)
+void app_settings_keep(const Settings *settings, const Program *program)
 {
     Error error = {0};
-    Settings kept = view->settings;
+    Settings kept = *settings;
     Settings before;
     if (is_calmed()) {
         kept.calm = settings_read(&before, &error) && before.calm;
@@ -35,9 +34,15 @@ void app_settings_keep(const View *view, const Program *program)
     }
 }
 
+const char *app_settings_font_folder(void)
+{
+    const char *folder = environment_get("GESLAAGD_FONTS");
+    return folder && folder[0] ? folder : GESLAAGD_FONT_DIR;
+}
+
 bool app_settings_open_type(View *view, Fonts kind, Error *error)
 {
-    Type *type = type_open(app_font_folder(), kind, error);
+    Type *type = type_open(app_settings_font_folder(), kind, error);
     if (!type) {
         return false;
     }
@@ -46,13 +51,13 @@ bool app_settings_open_type(View *view, Fonts kind, Error *error)
     return true;
 }
 
-void app_settings_keep_room(View *view, const Program *program, int room,
-                            int mark)
+void app_settings_keep_room(Settings *settings, const Program *program,
+                            int room, int mark)
 {
     Error error = {0};
     Settings kept;
-    (void)settings_set(&view->settings, SETTING_ROOM, room);
-    (void)settings_set(&view->settings, SETTING_DISPLAYS, mark);
+    (void)settings_set(settings, SETTING_ROOM, room);
+    (void)settings_set(settings, SETTING_DISPLAYS, mark);
     bool read = settings_read(&kept, &error);
     (void)settings_set(&kept, SETTING_ROOM, room);
     (void)settings_set(&kept, SETTING_DISPLAYS, mark);

@@ -6,12 +6,15 @@
 #include "author/program.h"
 #include "screens/view.h"
 
-// Sets the view as it was left. What cannot be read is said, and the usual
+// The settings as they were left. What cannot be read is said, and the usual
 // used.
-void app_settings_read(View *view, const Program *program);
+void app_settings_read(Settings *settings, const Program *program);
 
-// Keeps what is set now. What cannot be written is said.
-void app_settings_keep(const View *view, const Program *program);
+// Keeps them as they are now. What cannot be written is said.
+void app_settings_keep(const Settings *settings, const Program *program);
+
+// Where the letters are.
+const char *app_settings_font_folder(void);
 
 // Opens letters of that kind for `view`, in place of those it has. False with
 // `error`; it has the old ones still.
@@ -19,7 +22,7 @@ bool app_settings_open_type(View *view, Fonts kind, Error *error);
 
 // Keeps that the room looks at display `room` of those that `mark` stands for
 // (displays.h), and nothing else.
-void app_settings_keep_room(View *view, const Program *program, int room,
-                            int mark);
+void app_settings_keep_room(Settings *settings, const Program *program,
+                            int room, int mark);
 
 #endif

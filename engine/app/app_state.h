@@ -1,5 +1,5 @@
 // All that the window program keeps: the one App, which the parts of app/ work
-// on.
+// on. What a screen may see of it is its model.
 
 #ifndef APP_APP_STATE_H
 #define APP_APP_STATE_H
@@ -8,19 +8,17 @@
 #include <stdint.h>
 
 #include "app/app_branches.h"
-#include "app/app_cards.h"
-#include "app/app_cockpit.h"
-#include "app/app_kept.h"
 #include "app/app_still.h"
 #include "app/app_trace.h"
-#include "app/app_voice.h"
 #include "base/arena.h"
+#include "draw/input.h"
 #include "draw/window.h"
 #include "keep/session.h"
-#include "platform/file.h"
+#include "platform/speech.h"
 #include "screens/after/screen_after.h"
 #include "screens/car/screen_car.h"
 #include "screens/choice/screen_choice.h"
+#include "screens/cockpit/screen_cockpit.h"
 #include "screens/compare/screen_compare.h"
 #include "screens/lesson/screen_lesson.h"
 #include "screens/river/screen_river.h"
@@ -28,29 +26,20 @@
 #include "screens/talk/screen_talk.h"
 #include "screens/title/screen_title.h"
 #include "sound/sound.h"
-#include "talk/lesson.h"
 
-typedef struct App {
-    Arena arena;
-    Program program;
-    Session session;   // what is played now
-    Branches branches; // of the talk that was played last, in the car
-    const Scenario *scenario;
-    const char *spoken; // the language it was read in
-    const char *asked;  // who was asked for by name, or NULL
+// What was said on the command line, and holds as long as the program runs.
+typedef struct AppAsked {
+    const char *name; // of who is to sit there, or NULL: whoever is chosen
     uint64_t seed;
     bool has_seed;
-    Recording unfinished;
-    int64_t unfinished_talk;
-    Window *window;
-    Sound *sound; // NULL: no device, or nothing was heard yet
-    View view;
-    Trace trace;
+} AppAsked;
+
+// Which screen is seen, and the state of each.
+typedef struct AppStage {
     const Screen *screen;
     void *self;
     const Screen *before; // the settings
     void *before_self;
-    Cards cards;
     Choice choice;
     Title title;
     Talk talk;
@@ -58,18 +47,66 @@ typedef struct App {
     Car car;
     River river;
     Compare compare;
-    char report[PROGRAM_TEXT_MAX];
     SettingsPage settings;
-    Still still;     // stopped by a trainer
-    Lesson lesson;   // what the group does, in a workshop
-    KeptLesson kept; // of an earlier time, and how this one is kept
-    LessonPage lesson_page;
-    AppCockpit cockpit; // of its trainer
+    LessonPage lesson;
+} AppStage;
+
+// A lesson of an earlier time, and how this one is kept.
+typedef struct AppKept {
+    Lesson lesson; // to be taken up; empty: none
+    char text[PROGRAM_TEXT_MAX];
+    char trouble[PROGRAM_TEXT_MAX];
+    bool failed; // this one could not be written, and that was said
+} AppKept;
+
+// The trainer's second window (app_cockpit.h). A struct set to {0} is closed.
+typedef struct AppCockpit {
+    Window *window; // NULL: closed
+    View view;      // its own letters, its own touches
+    Cockpit page;
+    Trace trace;  // GESLAAGD_TRACE with .cockpit behind it
+    bool asking;  // which window is whose
+    bool ticked;  // only its time went on
+    bool waiting; // to be drawn, until nothing moves for the room
+    uint64_t waits_since;
+    Settings settings; // as it was drawn with
+    const Words *words;
+    const Scenario *scenario;
+    int people;   // who sat where then, as one number
+    double since; // seconds, when the scene began
+} AppCockpit;
+
+// What was read aloud (app_voice.h).
+typedef struct AppVoice {
+    Speech *voice;              // NULL: nobody wants it, or there is none
+    bool tried;                 // there is none: said on the settings
+    char place[64];             // the screen and page that were read last
+    size_t turns;               // and how many moves were played then
+    char name[TOUCH_WORDS_MAX]; // of what was pointed at last
+} AppVoice;
+
+typedef struct App {
+    Arena arena;
+    Program program;
+    AppAsked asked;
+    Model model;
+    Session session;    // what is played now
+    Branches branches;  // of the talk that was played last, in the car
+    const char *spoken; // the language in which he who sits there was read
+    Recording unfinished;
+    int64_t unfinished_talk;
+    char report[PROGRAM_TEXT_MAX];
+    AppKept kept;
+    Window *window;
+    InputKeys keys;
+    Sound *sound; // NULL: no device, or nothing was heard yet
+    View view;
+    Trace trace;
+    AppStage stage;
+    Still still; // stopped by a trainer
+    AppCockpit cockpit;
     AppVoice voice;
     bool running;
 } App;
-
-// Where the letters are.
-const char *app_font_folder(void);
 
 #endif

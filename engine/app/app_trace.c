@@ -102,7 +102,7 @@ static void write_name(FILE *file, const View *view, const Touch *touch)
     } else if (touch->kind == TOUCH_BUTTON) {
         fprintf(file, "%s", button_name(touch->index));
     } else if (touch->kind == TOUCH_THING) {
-        fprintf(file, "%s", view->scenario->topics[touch->index].name);
+        fprintf(file, "%s", view->talk->scenario->topics[touch->index].name);
     } else if (touch->kind == TOUCH_SETTING) {
         fprintf(file, "%s_%s", settings_rule((Setting)(touch->index / 2))->key,
                 touch->index % 2 ? "more" : "less");
@@ -124,11 +124,12 @@ static unsigned long long add_text(unsigned long long sum, const char *text)
 static unsigned long long sum_of(const View *view, const char *screen,
                                  const char *said)
 {
-    unsigned long long sum = view->turn_count;
+    unsigned long long sum = view->talk->count;
     sum = add_text(sum, screen);
     sum = add_text(sum, said ? said : "");
     sum = add_text(sum, view->page ? view->page : "");
-    sum = add_text(sum, view->report ? view->report : "");
+    sum =
+        add_text(sum, view->model->back.report ? view->model->back.report : "");
     for (size_t i = 0; i < view->touch_count; i++) {
         const Touch *touch = &view->touches[i];
         sum = random_mix(sum, (unsigned)touch->kind * 4096u +
@@ -154,8 +155,8 @@ void trace_write(Trace *trace, const View *view, const char *screen,
     if (view->page) {
         fprintf(file, "page %s\n", view->page);
     }
-    if (view->report) {
-        fprintf(file, "report %s\n", view->report);
+    if (view->model->back.report) {
+        fprintf(file, "report %s\n", view->model->back.report);
     }
     for (size_t i = 0; i < view->touch_count; i++) {
         const Touch *touch = &view->touches[i];
@@ -170,7 +171,7 @@ void trace_write(Trace *trace, const View *view, const char *screen,
         (void)fwrite(trace->lines.bytes, 1, trace->lines.count, file);
     }
     fprintf(file, "said %s\nturns %zu\nend\n", said ? said : "",
-            view->turn_count);
+            view->talk->count);
     fflush(file);
 }
 

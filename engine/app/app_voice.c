@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "app/app_state.h"
 #include "base/text.h"
 
 void app_voice_close(App *app)
@@ -16,15 +15,15 @@ void app_voice_close(App *app)
 void app_voice_follow_setting(App *app)
 {
     AppVoice *voice = &app->voice;
-    if (!app->view.settings.voice) {
+    if (!app->model.settings.voice) {
         app_voice_close(app);
-        app->view.voiceless = false;
+        app->model.voiceless = false;
         return;
     }
     if (!voice->voice && !voice->tried) {
         voice->voice = speech_open();
         voice->tried = true;
-        app->view.voiceless = voice->voice == NULL;
+        app->model.voiceless = voice->voice == NULL;
         app->view.reader.on = voice->voice != NULL;
         app->view.dirty = true; // so that it is read
     }
@@ -45,14 +44,14 @@ static void say(App *app, const char *language, const char *text)
         !speech_say(voice->voice, language, text)) {
         speech_close(voice->voice);
         voice->voice = NULL;
-        app->view.voiceless = true;
+        app->model.voiceless = true;
         app->view.reader.on = false;
     }
 }
 
 static const char *own_language(const App *app)
 {
-    return words_language(app->view.words);
+    return words_language(app->model.words);
 }
 
 static const Touch *pointed_at(const View *view)
@@ -64,7 +63,7 @@ static const Touch *pointed_at(const View *view)
 
 static const char *his_language(const App *app)
 {
-    return app->view.untranslated ? PROGRAM_WRITTEN_IN : app->spoken;
+    return app->model.untranslated ? PROGRAM_WRITTEN_IN : app->spoken;
 }
 
 // What the keyboard or the pointer is at now, if that is another thing.
@@ -99,10 +98,10 @@ void app_voice_read(App *app, const char *said)
     if (!voice->voice) {
         return;
     }
-    bool turned = has_turned(voice, view, app->screen->name);
-    bool played = view->turn_count != voice->turns;
+    bool turned = has_turned(voice, view, app->stage.screen->name);
+    bool played = view->talk->count != voice->turns;
     bool moved = has_moved(app);
-    voice->turns = view->turn_count;
+    voice->turns = view->talk->count;
     if (turned || played || moved) {
         speech_hush(voice->voice);
     }

@@ -4,31 +4,18 @@
 #ifndef APP_APP_VOICE_H
 #define APP_APP_VOICE_H
 
-#include <stdbool.h>
-
-#include "platform/speech.h"
-#include "screens/view.h"
-
-struct App;
-
-typedef struct AppVoice {
-    Speech *voice;              // NULL: nobody wants it, or there is none
-    bool tried;                 // there is none: said on the settings
-    char place[64];             // the screen and page that were read last
-    size_t turns;               // and how many moves were played then
-    char name[TOUCH_WORDS_MAX]; // of what was pointed at last
-} AppVoice;
+#include "app/app_state.h"
 
 // Opens or closes it as the settings say.
-void app_voice_follow_setting(struct App *app);
+void app_voice_follow_setting(App *app);
 
 // After each picture: reads what is new on it. `said` is what he said last, or
 // NULL.
-void app_voice_read(struct App *app, const char *said);
+void app_voice_read(App *app, const char *said);
 
 // Says nothing more of what was new till now.
-void app_voice_hush(struct App *app);
+void app_voice_hush(App *app);
 
-void app_voice_close(struct App *app);
+void app_voice_close(App *app);
 
 #endif

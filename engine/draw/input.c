@@ -36,6 +36,22 @@ static InputKey key_with_control(SDL_Keycode key)
     }
 }
 
+// The keys of digits by themselves: where they want Shift, what they type
+// without it is another matter.
+static int digit_of(const SDL_Keysym *sym)
+{
+    SDL_Keycode code = sym->sym;
+    if (code >= SDLK_0 && code <= SDLK_9) {
+        return code - SDLK_0;
+    }
+    if (!(sym->mod & KMOD_NUM)) {
+        return -1;
+    }
+    return code == SDLK_KP_0                        ? 0
+           : code >= SDLK_KP_1 && code <= SDLK_KP_9 ? code - SDLK_KP_1 + 1
+                                                    : -1;
+}
+
 static InputKey key_of(const SDL_Keysym *sym)
 {
     static const struct {
@@ -62,6 +78,9 @@ static InputKey key_of(const SDL_Keysym *sym)
         {SDLK_F4, KEY_COCKPIT},
         {SDLK_F11, KEY_FULL},
     };
+    if (sym->mod & (KMOD_ALT | KMOD_GUI | KMOD_MODE)) {
+        return KEY_OTHER;
+    }
     if (sym->mod & KMOD_CTRL) {
         return key_with_control(sym->sym);
     }
@@ -73,7 +92,26 @@ static InputKey key_of(const SDL_Keysym *sym)
             return KEYS[i].key;
         }
     }
-    return KEY_OTHER;
+    return digit_of(sym) >= 0 ? KEY_DIGIT : KEY_OTHER;
+}
+
+static bool repeats(InputKey key)
+{
+    switch (key) {
+    case KEY_NEXT:
+    case KEY_PREVIOUS:
+    case KEY_UP:
+    case KEY_DOWN:
+    case KEY_LEFT:
+    case KEY_RIGHT:
+    case KEY_PAGE_UP:
+    case KEY_PAGE_DOWN:
+    case KEY_ERASE:
+    case KEY_DELETE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 static bool is_paste(const SDL_Keysym *sym)
@@ -96,27 +134,49 @@ static Input paste_input(void)
     return input;
 }
 
-static Input key_input(const SDL_Event *event)
+static Input key_input(const SDL_Event *event, InputKeys *keys)
 {
+    *keys = (InputKeys){.repeated = event->key.repeat != 0};
     if (is_paste(&event->key.keysym)) {
         return paste_input();
     }
     InputKey key = key_of(&event->key.keysym);
-    return (Input){.kind = key == KEY_OTHER ? INPUT_NONE : INPUT_KEY,
-                   .key = key};
+    bool counts = key != KEY_OTHER && (!keys->repeated || repeats(key));
+    return (Input){.kind = counts ? INPUT_KEY : INPUT_NONE,
+                   .key = key,
+                   .digit =
+                       key == KEY_DIGIT ? digit_of(&event->key.keysym) : 0};
+}
+
+// As a command: one letter that is struck by itself.
+static char command_of(const char *text, SDL_Keymod held, const InputKeys *keys)
+{
+    bool bare = !(held & (KMOD_CTRL | KMOD_ALT | KMOD_GUI | KMOD_MODE));
+    char letter = text[0];
+    if (!bare || keys->repeated || letter == '\0' || text[1] != '\0') {
+        return '\0';
+    }
+    return (char)(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter);
 }
 
 // With Ctrl held a letter is a command, and comes as a key; AltGr is held as
 // Ctrl and Alt together by some.
-static Input letter_input(const SDL_Event *event)
+static Input letter_input(const SDL_Event *event, const InputKeys *keys)
 {
     Input input = {.kind = INPUT_LETTER};
     SDL_Keymod held = SDL_GetModState();
-    if ((held & KMOD_CTRL) && !(held & (KMOD_ALT | KMOD_MODE))) {
+    bool command = (held & KMOD_CTRL) && !(held & (KMOD_ALT | KMOD_MODE));
+    if (command || keys->spent) {
         return (Input){0};
     }
     text_copy(input.text, sizeof input.text, event->text.text);
+    input.letter = command_of(input.text, held, keys);
     return input;
+}
+
+void input_spend(InputKeys *keys, const Input *input)
+{
+    keys->spent = input->kind == INPUT_KEY;
 }
 
 static Input window_input(const SDL_Event *event)
@@ -153,7 +213,7 @@ static Input mouse_input(const SDL_Event *event, const Layout *layout)
                    event->button.y, down);
 }
 
-Input input_from(const SDL_Event *event, const Layout *layout)
+Input input_from(const SDL_Event *event, const Layout *layout, InputKeys *keys)
 {
     switch (event->type) {
     case SDL_QUIT:
@@ -176,9 +236,9 @@ Input input_from(const SDL_Event *event, const Layout *layout)
     case SDL_FINGERUP:
         return finger(INPUT_RELEASE, event, layout);
     case SDL_KEYDOWN:
-        return key_input(event);
+        return key_input(event, keys);
     case SDL_TEXTINPUT:
-        return letter_input(event);
+        return letter_input(event, keys);
     default:
         return (Input){0};
     }

@@ -46,7 +46,8 @@ typedef enum {
     KEY_COCKPIT,
     KEY_FULL,
     KEY_LARGER,
-    KEY_SMALLER
+    KEY_SMALLER,
+    KEY_DIGIT // also where the digits of a keyboard want Shift
 } InputKey;
 
 typedef struct Input {
@@ -56,9 +57,23 @@ typedef struct Input {
     double wheel;                // lines, up is positive
     bool held;                   // the pointer is down
     char text[INPUT_TEXT_BYTES]; // of INPUT_LETTER
+    char letter; // that as a command, small; '\0': it is none, because Alt or
+                 // such is held, or the key since longer, or it was pasted
+    int digit;   // of KEY_DIGIT
 } Input;
 
-// Translates one event. INPUT_NONE for what does not concern us.
-Input input_from(const SDL_Event *event, const Layout *layout);
+// What a key that is down makes of the text that comes behind it. A struct set
+// to {0} begins.
+typedef struct InputKeys {
+    bool repeated; // it is held
+    bool spent;    // it was a command: it types nothing
+} InputKeys;
+
+// Translates one event. INPUT_NONE for what does not concern us. Of keys that
+// are held only those repeat that step, scroll or erase.
+Input input_from(const SDL_Event *event, const Layout *layout, InputKeys *keys);
+
+// The key of `input` was a command: what it types is dropped.
+void input_spend(InputKeys *keys, const Input *input);
 
 #endif

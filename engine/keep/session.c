@@ -15,27 +15,27 @@ enum {
 void session_begin(Session *session, const Program *program,
                    const Scenario *scenario, uint64_t seed, int mood)
 {
-    *session = (Session){.program = program, .scenario = scenario};
-    conversation_begin(&session->now, scenario, seed, mood);
+    *session = (Session){.program = program, .played = {.scenario = scenario}};
+    conversation_begin(&session->played.now, scenario, seed, mood);
 }
 
 static void make_room(Session *session)
 {
-    if (session->count < session->size) {
+    if (session->played.count < session->played.size) {
         return;
     }
-    size_t size = session->size ? session->size * 2 : FIRST_TURNS;
-    Turn *turns = realloc(session->turns, size * sizeof *turns);
+    size_t size = session->played.size ? session->played.size * 2 : FIRST_TURNS;
+    Turn *turns = realloc(session->played.turns, size * sizeof *turns);
     if (!turns) {
         program_out_of_memory();
     }
-    session->turns = turns;
-    const char **names = realloc(session->names, size * sizeof *names);
+    session->played.turns = turns;
+    const char **names = realloc(session->played.names, size * sizeof *names);
     if (!names) {
         program_out_of_memory();
     }
-    session->names = names;
-    session->size = size;
+    session->played.names = names;
+    session->played.size = size;
 }
 
 // One line on what went wrong; from here on the talk is not kept.
@@ -78,9 +78,9 @@ bool session_has_met(const Session *session)
     if (session->journal &&
         journal_progress(session->journal, &arena, &progress, &count, NULL)) {
         for (size_t i = 0; i < count; i++) {
-            met = met ||
-                  (strcmp(progress[i].scenario, session->scenario->id) == 0 &&
-                   strncmp(progress[i].first, today, DAY_LETTERS) < 0);
+            met = met || (strcmp(progress[i].scenario,
+                                 session->played.scenario->id) == 0 &&
+                          strncmp(progress[i].first, today, DAY_LETTERS) < 0);
         }
     }
     arena_free(&arena);
@@ -122,13 +122,14 @@ bool session_unfinished(Session *session, Recording *recording, int64_t *talk)
         return false;
     }
     return *talk != JOURNAL_NO_TALK && recording->count > 0 &&
-           strcmp(recording->scenario, session->scenario->id) == 0;
+           strcmp(recording->scenario, session->played.scenario->id) == 0;
 }
 
 static void start_again(Session *session, uint64_t seed, int mood)
 {
-    session->count = 0;
-    conversation_begin(&session->now, session->scenario, seed, mood);
+    session->played.count = 0;
+    conversation_begin(&session->played.now, session->played.scenario, seed,
+                       mood);
 }
 
 // Plays moves by name that the journal has already. False at the first that
@@ -140,7 +141,7 @@ static bool play_kept(Session *session, const char **names, size_t count)
     session->journal = NULL; // what is read must not be written again
     for (size_t i = 0; fits && i < count; i++) {
         Move move;
-        fits = move_read(&session->now, names[i], &move) &&
+        fits = move_read(&session->played.now, names[i], &move) &&
                session_play(session, move);
     }
     session->journal = journal;
@@ -149,9 +150,9 @@ static bool play_kept(Session *session, const char **names, size_t count)
 
 bool session_resume(Session *session, const Recording *recording, int64_t talk)
 {
-    uint64_t seed = session->now.seed;
-    int mood = session->now.mood;
-    int old_mood = session_find_mood(session->scenario, recording->mood);
+    uint64_t seed = session->played.now.seed;
+    int mood = session->played.now.mood;
+    int old_mood = session_find_mood(session->played.scenario, recording->mood);
     bool fits = old_mood != NONE;
     if (fits) {
         start_again(session, recording->seed, old_mood);
@@ -182,9 +183,10 @@ void session_keep(Session *session)
     Error error = {0};
     write_now(when);
     if (session->journal &&
-        !journal_begin_talk(session->journal, session->scenario->id,
-                            session->scenario->moods[session->now.mood].name,
-                            session->now.seed, when, &session->talk, &error)) {
+        !journal_begin_talk(
+            session->journal, session->played.scenario->id,
+            session->played.scenario->moods[session->played.now.mood].name,
+            session->played.now.seed, when, &session->talk, &error)) {
         give_up_journal(session, &error);
     }
 }
@@ -194,9 +196,9 @@ void session_fork(Session *session, const Session *from, int64_t parent,
 {
     char when[WHEN_MAX];
     Error error = {0};
-    session_begin(session, from->program, from->scenario, from->now.seed,
-                  from->now.mood);
-    bool fits = play_kept(session, from->names, moves);
+    session_begin(session, from->program, from->played.scenario,
+                  from->played.now.seed, from->played.now.mood);
+    bool fits = play_kept(session, from->played.names, moves);
     assert(fits); // it was played before
     (void)fits;
     session->journal = from->journal;
@@ -241,9 +243,10 @@ void session_answer(Session *session, const char *question, int value,
 const Debrief *session_debrief(const Session *session, Arena *arena)
 {
     Debrief *debrief = arena_push(arena, sizeof *debrief);
-    if (!debrief || !debrief_make(arena, session->scenario, session->now.mood,
-                                  session->now.seed, session->turns,
-                                  session->count, debrief)) {
+    if (!debrief ||
+        !debrief_make(arena, session->played.scenario, session->played.now.mood,
+                      session->played.now.seed, session->played.turns,
+                      session->played.count, debrief)) {
         program_out_of_memory();
     }
     return debrief;
@@ -255,12 +258,13 @@ static bool keep_end(Session *session, Error *error)
 {
     char when[WHEN_MAX];
     write_now(when);
-    if (!journal_end_talk(session->journal, session->talk,
-                          scenario_ending_word((Ending)session->now.ending),
-                          when, error)) {
+    if (!journal_end_talk(
+            session->journal, session->talk,
+            scenario_ending_word((Ending)session->played.now.ending), when,
+            error)) {
         return false;
     }
-    if (session->scenario->turned) {
+    if (session->played.scenario->turned) {
         return true;
     }
     Arena arena = {0};
@@ -277,9 +281,9 @@ static void keep_move(Session *session)
     if (!session->journal) {
         return;
     }
-    bool kept =
-        journal_add_move(session->journal, session->talk, (int)session->count,
-                         session->names[session->count - 1], &error);
+    bool kept = journal_add_move(
+        session->journal, session->talk, (int)session->played.count,
+        session->played.names[session->played.count - 1], &error);
     if (kept && session_is_over(session)) {
         kept = keep_end(session, &error);
     }
@@ -290,42 +294,45 @@ static void keep_move(Session *session)
 
 bool session_play(Session *session, Move move)
 {
-    if (!conversation_allows(&session->now, move)) {
+    if (!conversation_allows(&session->played.now, move)) {
         return false;
     }
     char name[MOVE_TEXT_MAX];
-    move_write(&session->now, move, name);
+    move_write(&session->played.now, move, name);
     make_room(session);
     char *kept = arena_push_text(session->program->arena, name, strlen(name));
     if (!kept) {
         program_out_of_memory();
     }
-    if (!conversation_play(&session->now, move,
-                           &session->turns[session->count])) {
+    if (!conversation_play(&session->played.now, move,
+                           &session->played.turns[session->played.count])) {
         return false;
     }
-    session->names[session->count++] = kept;
+    session->played.names[session->played.count++] = kept;
     keep_move(session);
     return true;
 }
 
 const Turn *session_last(const Session *session)
 {
-    return session->count ? &session->turns[session->count - 1] : NULL;
+    return session->played.count
+               ? &session->played.turns[session->played.count - 1]
+               : NULL;
 }
 
 bool session_is_over(const Session *session)
 {
-    return session->now.ending != ENDING_NONE;
+    return session->played.now.ending != ENDING_NONE;
 }
 
 Recording session_recording(const Session *session)
 {
-    return (Recording){.scenario = session->scenario->id,
-                       .mood = session->scenario->moods[session->now.mood].name,
-                       .seed = session->now.seed,
-                       .moves = session->names,
-                       .count = session->count};
+    return (Recording){
+        .scenario = session->played.scenario->id,
+        .mood = session->played.scenario->moods[session->played.now.mood].name,
+        .seed = session->played.now.seed,
+        .moves = session->played.names,
+        .count = session->played.count};
 }
 
 bool session_record(const Session *session, const char *path, Error *error)
@@ -341,8 +348,8 @@ bool session_record(const Session *session, const char *path, Error *error)
 void session_end(Session *session)
 {
     journal_close(session->journal);
-    free(session->turns);
-    free(session->names);
+    free(session->played.turns);
+    free(session->played.names);
     *session = (Session){0};
 }
 

@@ -9,18 +9,13 @@
 
 #include "author/program.h"
 #include "keep/journal.h"
-#include "talk/conversation.h"
+#include "talk/played.h"
 #include "talk/recording.h"
 #include "tell/debrief.h"
 
 typedef struct Session {
     const Program *program;
-    const Scenario *scenario;
-    Conversation now;
-    Turn *turns;        // all, in order
-    const char **names; // of their moves, as in a recording
-    size_t count;
-    size_t size;
+    Played played;
     Journal *journal; // NULL: not kept
     int64_t talk;     // in the journal
 } Session;

@@ -69,7 +69,7 @@ static void cut(Field *field, size_t from, size_t to)
 // As much of `added` as fits, in whole letters.
 static void insert(Field *field, const char *added)
 {
-    char piece[ANSWER_BYTES];
+    char piece[FIELD_BYTES];
     char *text = field->now.text;
     size_t length = strlen(text);
     text_copy(piece, sizeof field->now.text - length, added);
@@ -114,7 +114,8 @@ static bool handle_key(Field *field, InputKey key)
     case KEY_UNDO:
         take_back(field);
         return true;
-    case KEY_SPACE: // comes as a letter too
+    case KEY_SPACE:
+        insert(field, " ");
         return true;
     default:
         return false;

@@ -9,10 +9,10 @@
 
 #include "screens/view.h"
 
-enum { FIELD_UNDO_MAX = 16 };
+enum { FIELD_UNDO_MAX = 16, FIELD_BYTES = 400 };
 
 typedef struct FieldState {
-    char text[ANSWER_BYTES];
+    char text[FIELD_BYTES];
     size_t caret; // byte, at a whole letter
 } FieldState;
 

@@ -3,50 +3,55 @@
 #ifndef SCREENS_INTENT_H
 #define SCREENS_INTENT_H
 
+#include <stdbool.h>
+
+#include "base/settings.h"
 #include "talk/conversation.h"
 #include "talk/lesson.h"
+#include "tell/debrief.h"
 
 typedef enum {
-    INTENT_NONE,
+    INTENT_NONE, // it was not for the screen
+    INTENT_DONE, // it was, and nothing more is wanted
     INTENT_QUIT,
     INTENT_CHOICE, // who there is
-    INTENT_CHOOSE, // number: the card
-    INTENT_BEGIN,  // number: the mood
+    INTENT_CHOOSE, // card
+    INTENT_BEGIN,  // mood
     INTENT_RESUME,
-    INTENT_PLAY, // move; ballot, if hands went up for it
+    INTENT_PLAY, // play
     INTENT_CAR,
-    INTENT_ANSWER,    // number: the question; percent, text
-    INTENT_LOOK_BACK, // number: the move to look at, or NONE
-    INTENT_CAR_PAGE,  // number: the page of the car (screen_car.h)
-    INTENT_REWIND,    // number: moves to keep, of the strand that is seen
-    INTENT_STRAND,    // number: the strand to see
+    INTENT_ANSWER,    // answer
+    INTENT_LOOK_BACK, // move: the one to look at, or NONE
+    INTENT_CAR_PAGE,  // page of the car, or NONE: where it was left
+    INTENT_REWIND,    // move: the first that is not kept, of the strand seen
+    INTENT_STRAND,    // strand: the one to see
     INTENT_COMPARE,
     INTENT_MEMORY, // keep what the car has from memory
-    INTENT_CARD,   // text; number: CAR_QUITS or 0
+    INTENT_CARD,   // if_then
     INTENT_FORGET, // everything of the profile
     INTENT_REPORT, // write the talk down as a report
     INTENT_TITLE,
     INTENT_GROUP,        // the page a lesson begins with
-    INTENT_LESSON,       // begin one; text: the players, number: flags, below
+    INTENT_LESSON,       // begin one: lesson
     INTENT_TAKE_UP,      // the lesson that was kept
     INTENT_SWAP,         // the next player takes the chair
-    INTENT_GUESSES,      // guesses; text: what he thought
-    INTENT_TURN_BACK,    // number: moves to keep; percent: of that strand, or
-                         // NONE: of what is played
+    INTENT_FREEZE,       // everything stands still, or goes on
+    INTENT_DARKEN,       // and nothing is seen
+    INTENT_LETTERS,      // larger, or after the largest small again
+    INTENT_COCKPIT,      // a window for the trainer alone, or no more
+    INTENT_GUESSES,      // guesses
+    INTENT_TURN_BACK,    // turn_back
     INTENT_WINDOWS_ASK,  // which window is the trainer's
     INTENT_WINDOWS_KEEP, // it is as it should be
     INTENT_WINDOWS_SWAP, // it is the other one
-    INTENT_HOLD,         // number: 1, time and sound stand still; 0, they go on
+    INTENT_HOLD,         // held: time and sound stand still, or go on
     INTENT_SETTINGS,
-    INTENT_SET,  // number: the Setting; percent: 1 for more, -1 for less
+    INTENT_SET,  // set
     INTENT_BACK, // to the screen before the settings
     INTENT_LARGER,
     INTENT_SMALLER,
     INTENT_FULL
 } IntentKind;
-
-// What a lesson begins with, as the number of an INTENT_LESSON.
-enum { LESSON_WHISPERS = 1, LESSON_NAMED = 2 };
 
 // Hands that went up for what could be said.
 typedef struct Ballot {
@@ -60,14 +65,48 @@ typedef struct Guesses {
     int count;
 } Guesses;
 
+// Only the field that stands behind its kind is set; texts and what is pointed
+// at live until the next input.
 typedef struct Intent {
     IntentKind kind;
-    Move move;
-    int number;
-    int percent;
-    const char *text; // lives until the next input, as all of these
-    const Ballot *ballot;
-    const Guesses *guesses;
+    union {
+        int card;
+        int mood;
+        int move;
+        int page;
+        int strand;
+        bool held;
+        struct {
+            Move move;
+            const Ballot *ballot; // NULL: no hands went up for it
+        } play;
+        struct {
+            Heading question;
+            int percent;
+            const char *text;
+        } answer;
+        struct {
+            const char *text;
+            bool quits; // and then the program ends
+        } if_then;
+        struct {
+            const char *players;
+            bool whispers;
+            bool named;
+        } lesson;
+        struct {
+            const Guesses *all;
+            const char *thought; // what he really thought
+        } guesses;
+        struct {
+            int strand; // NONE: what is played
+            int moves;  // of it, that are kept
+        } turn_back;
+        struct {
+            Setting setting;
+            int step; // 1 for more, -1 for less
+        } set;
+    };
 } Intent;
 
 #endif

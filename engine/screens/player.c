@@ -8,13 +8,13 @@ void player_write(const View *view, int player, char out[PLAYER_TEXT_MAX])
     if (player == NONE) {
         return;
     }
-    const char *name = view->lesson->names[player];
+    const char *name = model_lesson(view->model)->names[player];
     if (name[0]) {
         text_copy(out, PLAYER_TEXT_MAX, name);
         return;
     }
     char letter[LESSON_NAME_BYTES];
-    lesson_label(view->lesson, player, letter);
+    lesson_label(model_lesson(view->model), player, letter);
     const char *const pairs[] = {"letter", letter, NULL};
     view_word_fill(view, "workshop.player", out, PLAYER_TEXT_MAX, pairs);
 }

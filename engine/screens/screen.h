@@ -5,6 +5,7 @@
 #define SCREENS_SCREEN_H
 
 #include "screens/intent.h"
+#include "screens/keys.h"
 #include "screens/view.h"
 
 // How soon a screen wants to be drawn again, with nothing happening.
@@ -14,6 +15,7 @@ typedef enum { WAKE_NEVER, WAKE_BREATH, WAKE_MOTION, WAKE_READ } Wake;
 // One screen. `self` is its own state, which the app keeps.
 typedef struct Screen {
     const char *name;
+    const Keys *keys;
     void (*enter)(void *self, View *view);
     Intent (*handle)(void *self, View *view, const Input *input);
     void (*draw)(void *self, View *view, cairo_t *cr);

@@ -44,8 +44,9 @@ static double ease(double part)
 
 static Pose pose_now(const Scene *scene, const View *view)
 {
-    double part =
-        view->settings.calm ? 1 : (view->seconds - scene->since) / EASE_SECONDS;
+    double part = view->model->settings.calm
+                      ? 1
+                      : (view->seconds - scene->since) / EASE_SECONDS;
     return part >= 1 ? scene->to
                      : pose_blend(&scene->from, &scene->to, ease(part));
 }
@@ -74,7 +75,7 @@ bool scene_is_moving(const Scene *scene, const View *view, double seconds)
 static Pose pose_alive(const Scene *scene, const View *view)
 {
     Pose pose = pose_now(scene, view);
-    if (view->settings.calm) {
+    if (view->model->settings.calm) {
         return pose;
     }
     pose = pose_with_life(&pose, view->seconds);
@@ -117,7 +118,7 @@ static void layer_paint(cairo_surface_t *layer, cairo_t *cr)
 static RoomKind room_of(const View *view)
 {
     RoomKind room;
-    (void)room_words_find(view->scenario->room, &room);
+    (void)room_words_find(view->talk->scenario->room, &room);
     return room;
 }
 
@@ -145,20 +146,22 @@ static void draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind,
 {
     follow_colours(scene, view);
     if (!layer_fits(scene->room, view) || scene->room_kind != kind ||
-        scene->room_of != view->scenario || scene->room_shaded != shaded) {
+        scene->room_of != view->talk->scenario ||
+        scene->room_shaded != shaded) {
         const Pose upright = {0};
         cairo_t *layer = layer_begin(&scene->room, view);
         room_draw(layer, kind, view->layout.extent);
         flatten(view, layer);
         scene->things = (RoomThings){.room = kind};
         if (shaded) {
-            scene->things = room_things_of(kind, view->scenario);
-            figure_draw_shadow(layer, &view->scenario->appearance, &upright);
+            scene->things = room_things_of(kind, view->talk->scenario);
+            figure_draw_shadow(layer, &view->talk->scenario->appearance,
+                               &upright);
             room_things_draw(layer, &scene->things, false, view->type);
         }
         cairo_destroy(layer);
         scene->room_kind = kind;
-        scene->room_of = view->scenario;
+        scene->room_of = view->talk->scenario;
         scene->room_shaded = shaded;
     }
     layer_paint(scene->room, cr);
@@ -173,25 +176,26 @@ static TableState table_state(const View *view, const SceneForm *form)
 {
     TableState state = {.coffee = TABLE_COFFEE_FULL};
     if (!form->bare) {
-        state.coffee = table_coffee(view->turns, view->turn_count);
+        state.coffee = table_coffee(view->talk->turns, view->talk->count);
         TableItem open =
             form->open != TABLE_NONE
                 ? form->open
-                : table_opened(view->scenario, view->turns, view->turn_count);
+                : table_opened(view->talk->scenario, view->talk->turns,
+                               view->talk->count);
         state.brochure_open = open == TABLE_BROCHURE;
         state.diary_open = open == TABLE_DIARY;
-        state.pen_down = view->now->pen_down;
-        state.form_aside = view->now->form_aside;
+        state.pen_down = view->talk->now.pen_down;
+        state.form_aside = view->talk->now.form_aside;
     }
     return state;
 }
 
 static const char *note_of(const View *view, int cell)
 {
-    int depth = view->now->cells[cell].depth;
+    int depth = view->talk->now.cells[cell].depth;
     const char *note = "";
     for (int i = 0; i <= depth && i < DEPTHS; i++) {
-        const char *here = view->scenario->cells[cell].note[i];
+        const char *here = view->talk->scenario->cells[cell].note[i];
         note = here && here[0] ? here : note;
     }
     return note;
@@ -200,18 +204,19 @@ static const char *note_of(const View *view, int cell)
 static PaperForm paper_form(const View *view, const SceneForm *form)
 {
     PaperForm paper = {.colours = view->colours,
-                       .title = view->scenario->form_title};
+                       .title = view->talk->scenario->form_title};
     for (int i = 0; i < FORM_QUADRANTS; i++) {
-        paper.quadrant[i] = explain_quadrant(view->words, view->scenario, i);
+        paper.quadrant[i] =
+            explain_quadrant(view->model->words, view->talk->scenario, i);
     }
     for (int i = 0; i < FORM_CELLS; i++) {
-        int topic = view->scenario->cells[i].topic;
+        int topic = view->talk->scenario->cells[i].topic;
         paper.cell[i].label =
-            topic == NONE ? "" : view->scenario->topics[topic].label;
+            topic == NONE ? "" : view->talk->scenario->topics[topic].label;
         paper.cell[i].note = form->bare ? "" : note_of(view, i);
         paper.cell[i].written = i == form->writing ? form->written : 1;
-        paper.cell[i].warm = !form->bare && view->now->cells[i].told &&
-                             !view->now->cells[i].asked;
+        paper.cell[i].warm = !form->bare && view->talk->now.cells[i].told &&
+                             !view->talk->now.cells[i].asked;
         paper.cell[i].hover = view_is_hovered(view, TOUCH_CELL, i);
         paper.cell[i].focus = view_is_focused(view, TOUCH_CELL, i);
     }
@@ -249,7 +254,7 @@ static bool table_is_drawn(const Scene *scene, const View *view,
                            const PaperForm *paper)
 {
     return layer_fits(scene->table, view) &&
-           scene->table_of == view->scenario &&
+           scene->table_of == view->talk->scenario &&
            scene->table_raised == form->raised &&
            same_table(&scene->table_state, state) &&
            (form->raised || same_paper(&scene->table_paper, paper));
@@ -281,13 +286,14 @@ static void paint_table(cairo_surface_t *layer, const View *view, cairo_t *cr)
 // What never changes while he writes.
 static void draw_top(Scene *scene, const View *view, cairo_t *cr)
 {
-    if (!layer_fits(scene->top, view) || scene->top_of != view->scenario) {
+    if (!layer_fits(scene->top, view) ||
+        scene->top_of != view->talk->scenario) {
         cairo_t *layer = layer_begin(&scene->top, view);
         table_top_draw(layer, view->layout.extent,
                        room_table_top(scene->room_kind));
         room_things_draw(layer, &scene->things, true, view->type);
         cairo_destroy(layer);
-        scene->top_of = view->scenario;
+        scene->top_of = view->talk->scenario;
     }
     paint_table(scene->top, view, cr);
 }
@@ -307,7 +313,7 @@ static void draw_table(Scene *scene, View *view, cairo_t *cr,
         table_draw(layer, &state);
         cairo_destroy(layer);
         scene->table_state = state;
-        scene->table_of = view->scenario;
+        scene->table_of = view->talk->scenario;
         scene->table_paper = paper;
         scene->table_raised = form->raised;
     }
@@ -316,13 +322,14 @@ static void draw_table(Scene *scene, View *view, cairo_t *cr,
 
 void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)
 {
-    const Appearance *looks = &view->scenario->appearance;
+    const Appearance *looks = &view->talk->scenario->appearance;
     cairo_font_face_t *letters = view->paper_font.print_bold;
     Pose pose = pose_alive(scene, view);
     RoomKind room = room_of(view);
     draw_room(scene, view, cr, room, true);
-    room_clock_draw(cr, room, form->bare ? 0 : view->now->minute);
-    if (scene_is_moving(scene, view, EASE_SECONDS) && !view->settings.calm) {
+    room_clock_draw(cr, room, form->bare ? 0 : view->talk->now.minute);
+    if (scene_is_moving(scene, view, EASE_SECONDS) &&
+        !view->model->settings.calm) {
         figure_draw_trunk(cr, looks, &pose);
         figure_draw_badge(cr, looks, &pose, letters);
         figure_draw_face(cr, looks, &pose);
@@ -355,7 +362,7 @@ void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
 {
     PaperForm paper = paper_form(view, form);
     PaintRect where = layout_raised();
-    double big = view->settings.text_percent / 100.0;
+    double big = view->text_percent / 100.0;
     (void)scene;
     paper_draw_raised(cr, &paper, &view->paper_font, where, big);
     if (form->writing != NONE && form->written < 1) {
@@ -414,11 +421,11 @@ bool scene_is_named(const View *view, TouchKind kind, int index)
 // Whether a label there hides neither his face, nor his words, nor the help.
 static bool label_is_free(const View *view, PaintRect tag)
 {
-    double big = view->settings.text_percent / 100.0;
+    double big = view->text_percent / 100.0;
     PaintRect help = {0, 0, 60 * big, 60 * big};
     return tag.y >= LAYOUT_UNIT && !layout_overlap(tag, help) &&
            !layout_overlap(tag, layout_face()) &&
-           !layout_overlap(tag, layout_speech(view->settings.text_percent));
+           !layout_overlap(tag, layout_speech(view->text_percent));
 }
 
 // Above the thing, or else below it; beside his face in lines that are short.
@@ -474,14 +481,14 @@ static void draw_handle(View *view, cairo_t *cr, TouchKind kind,
 static void touch_raised(View *view, cairo_t *cr)
 {
     PaintRect where = layout_raised();
-    double big = view->settings.text_percent / 100.0;
+    double big = view->text_percent / 100.0;
     for (int i = 0; i < FORM_CELLS; i++) {
-        int topic = view->scenario->cells[i].topic;
-        if (topic != NONE && view->now->cells[i].depth < 0) {
+        int topic = view->talk->scenario->cells[i].topic;
+        if (topic != NONE && view->talk->now.cells[i].depth < 0) {
             Touch *touch = view_touch(view, TOUCH_CELL, i,
                                       paper_cell_bounds(where, i, big),
-                                      view->scenario->topics[topic].name);
-            view_touch_say(touch, scenario_cell_label(view->scenario, i));
+                                      view->talk->scenario->topics[topic].name);
+            view_touch_say(touch, scenario_cell_label(view->talk->scenario, i));
         }
     }
     double step = view_small_height(view) + LAYOUT_UNIT;

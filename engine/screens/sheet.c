@@ -15,7 +15,7 @@ void sheet_begin(Sheet *sheet)
 
 static double big(const View *view)
 {
-    return view->settings.text_percent / 100.0;
+    return view->text_percent / 100.0;
 }
 
 static PaintRect paper_of(const View *view, bool wide)

@@ -6,6 +6,9 @@
 
 enum { SIGN_WIDE = 960 };
 
+static const Key ALL_KEYS[] = {{.letter = 'w', .does = INTENT_WINDOWS_SWAP}};
+const Keys SIGN_KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
+
 static Intent choose(int button)
 {
     return (Intent){.kind = button == BUTTON_WINDOWS_KEEP ? INTENT_WINDOWS_KEEP
@@ -23,10 +26,7 @@ Intent sign_handle(View *view, const Input *input)
     if (input->kind == INPUT_KEY && input->key == KEY_DO) {
         return choose(BUTTON_WINDOWS_KEEP);
     }
-    if (input->kind == INPUT_LETTER && (input->text[0] | 0x20) == 'w') {
-        return choose(BUTTON_WINDOWS_SWAP);
-    }
-    return (Intent){0};
+    return keys_wish(&SIGN_KEYS, input);
 }
 
 // With `cr` NULL only measured. Returns where it ends.

@@ -4,8 +4,10 @@
 #ifndef SCREENS_SIGN_H
 #define SCREENS_SIGN_H
 
-#include "screens/intent.h"
+#include "screens/keys.h"
 #include "screens/view.h"
+
+extern const Keys SIGN_KEYS;
 
 // Draws the sign over the whole window; `room` is the one the room looks at.
 // `alone` says that there is no display apart for each.

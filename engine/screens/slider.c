@@ -42,9 +42,12 @@ static void erase_digit(Slider *slider, View *view)
     view->dirty = true;
 }
 
-static bool handle_key(Slider *slider, View *view, InputKey key)
+static bool handle_key(Slider *slider, View *view, const Input *input)
 {
-    switch (key) {
+    switch (input->key) {
+    case KEY_DIGIT:
+        type_digit(slider, view, input->digit);
+        return true;
     case KEY_LEFT:
     case KEY_DOWN:
         step(slider, view, -SLIDER_STEP);
@@ -97,16 +100,9 @@ bool slider_handle(Slider *slider, View *view, int index, const Input *input)
     case INPUT_RELEASE:
         slider->dragging = false;
         return false;
-    case INPUT_LETTER:
-        if (view->focus_kind != TOUCH_SLIDER || input->text[0] < '0' ||
-            input->text[0] > '9') {
-            return false;
-        }
-        type_digit(slider, view, input->text[0] - '0');
-        return true;
     case INPUT_KEY:
         return view->focus_kind == TOUCH_SLIDER &&
-               handle_key(slider, view, input->key);
+               handle_key(slider, view, input);
     default:
         return false;
     }

@@ -4,6 +4,32 @@
 
 #include "base/text.h"
 
+void view_open(View *view, const Model *model)
+{
+    view->model = model;
+    view->talk = model->talk;
+    view->dirty = true;
+}
+
+void view_begin(View *view, const Layout *layout)
+{
+    const Settings *settings = &view->model->settings;
+    view->layout = *layout;
+    view->colours = palette_of(settings->contrast);
+    type_set_scale(view->type, layout->scale, view->text_percent);
+    type_set_spacing(view->type, (Spacing)settings->spacing);
+    view_cover(view); // by the picture that begins
+    view->dirty = false;
+    view->scene = NULL;
+    view->page = NULL;
+}
+
+const Debrief *view_seen(const View *view)
+{
+    const ModelBack *back = &view->model->back;
+    return back->debriefs[back->strand];
+}
+
 // What is scrolled out of sight stays there for the keyboard, with no height.
 static PaintRect clip(const View *view, PaintRect rect)
 {
@@ -206,7 +232,7 @@ TypeStyle view_style(const View *view, TypeFace face, double size,
                      unsigned colour)
 {
     return (TypeStyle){.face = face,
-                       .size = size * view->settings.text_percent / 100.0,
+                       .size = size * view->text_percent / 100.0,
                        .colour = colour,
                        .alpha = 1};
 }
@@ -224,7 +250,7 @@ double view_text(View *view, cairo_t *cr, TypeFace face, double size,
 
 const char *view_word(const View *view, const char *key)
 {
-    return words_get(view->words, key);
+    return words_get(view->model->words, key);
 }
 
 void view_word_fill(const View *view, const char *key, char *out, size_t size,

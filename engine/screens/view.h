@@ -7,84 +7,25 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "base/settings.h"
-#include "base/words.h"
 #include "draw/input.h"
 #include "draw/layout.h"
 #include "draw/palette.h"
 #include "draw/paper/paper.h"
 #include "draw/touch.h"
 #include "draw/type.h"
+#include "screens/model.h"
 #include "screens/reader.h"
-#include "talk/conversation.h"
-#include "talk/lesson.h"
-#include "talk/strand.h"
-#include "tell/debrief.h"
-#include "tell/memory.h"
-
-enum {
-    CARDS_MAX = 32, // customers to choose from
-    QUESTIONS = 3,  // the manager's
-    ANSWER_BYTES = 400,
-    VIEW_PROGRESS_MAX = 24 // customers met last
-};
-
-// A customer to choose.
-typedef struct ViewCard {
-    const char *id;
-    const Scenario *scenario; // NULL: not read yet, or not to be read
-    const char *error;        // what is wrong with the file, or NULL
-    const char *last;         // how it went last, in words
-} ViewCard;
-
-typedef struct Answer {
-    int percent; // -1: not answered
-    char text[ANSWER_BYTES];
-} Answer;
-
-// How it went with one customer over time, in words.
-typedef struct ViewProgress {
-    const char *name;
-    const char *text; // lines
-} ViewProgress;
 
 struct Scene;
 
-// What a screen sees and draws with.
+// What a screen sees, and the canvas it draws on with what is noted there: what
+// can be touched, where the focus is, what is read aloud. One for each window.
 typedef struct View {
-    const Words *words;
-    const Scenario *scenario;
-    const Conversation *now;
-    const Turn *turns; // all moves so far, gestures too
-    size_t turn_count;
-    Answer answers[QUESTIONS];
-    const Debrief *debrief;  // of the talk, in the car; else NULL
-    const Memory *memory;    // what was told in it
-    bool remembered;         // something of it was written down from memory
-    const char *report;      // says where it is as a report, or why not; NULL
-    const char *card;        // the if-then card of last time, or NULL
-    const Lesson *lesson;    // of the group that plays, or NULL: nobody does
-    const char *lesson_kept; // which can be taken up, in words, or NULL
-    const char *lesson_trouble; // why one cannot, or NULL
-    const char *profile;        // whose talks they are, or NULL: nobody's
-    ViewProgress progress[VIEW_PROGRESS_MAX];
-    size_t progress_count;
-    const Strands *strands; // the talk and what was played on from it
-    const Debrief *seen;    // of the strand that is looked at
-    int strand;             // which one that is
-    size_t fork;            // moves that what is played shares with `strand`
-    int other;              // the one looked at before: to compare with
-    bool unfinished;        // a conversation can be taken up again
-    bool met;               // he was met on an earlier day
-    bool untranslated;      // he speaks another language than the words
-    bool newcomer;          // nothing was ever played
-    const ViewCard *cards;  // all customers, or none where one was named
-    size_t card_count;
-    size_t card_chosen;
-    Settings settings;
+    const Model *model;
+    const Played *talk; // of the model: what is played now
     const Palette *colours;
-    const char *heard; // in words, of the last move; or NULL
-    double seconds;    // since the start, for animation only
+    int text_percent; // of the letters in this window
+    double seconds;   // since the start, for animation only
     Layout layout;
     Type *type;
     PaperFont paper_font;
@@ -98,10 +39,19 @@ typedef struct View {
     TouchKind hover_kind;
     int hover_index;
     Reader reader;             // what is read aloud of it
-    bool voiceless;            // nothing here can do so
     bool dirty;                // something changed, draw again
     const struct Scene *scene; // with somebody in it, as drawn; or NULL
 } View;
+
+// Sees `model`, whose talk stays where it is.
+void view_open(View *view, const Model *model);
+
+// A picture begins: as large as `layout`, in the colours and letters that are
+// set. What was noted of the one before is gone.
+void view_begin(View *view, const Layout *layout);
+
+// The debrief of the strand that is looked at.
+const Debrief *view_seen(const View *view);
 
 // Notes something touchable; the next rectangles are added to the same touch.
 Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,

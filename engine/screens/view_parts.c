@@ -83,8 +83,7 @@ void view_dim(const View *view, cairo_t *cr, double alpha)
 
 double view_button_height(const View *view)
 {
-    return TEXT_BODY * view->settings.text_percent / 100.0 * 1.36 +
-           2 * LAYOUT_UNIT + 4;
+    return TEXT_BODY * view->text_percent / 100.0 * 1.36 + 2 * LAYOUT_UNIT + 4;
 }
 
 double view_words_width(View *view, const char *label)

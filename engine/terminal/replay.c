@@ -15,10 +15,10 @@ static bool play_all(Session *session, const Recording *recording, Error *error)
 {
     for (size_t i = 0; i < recording->count; i++) {
         Move move;
-        if (!move_read(&session->now, recording->moves[i], &move) ||
+        if (!move_read(&session->played.now, recording->moves[i], &move) ||
             !session_play(session, move)) {
             return error_set(error, ERROR_RECORDING_FITS,
-                             session->scenario->file, (int)i + 1,
+                             session->played.scenario->file, (int)i + 1,
                              recording->moves[i], NULL);
         }
     }
@@ -42,7 +42,7 @@ static void ride(Session *session)
     Console console;
     console_begin(&console, session->program);
     transcript_print_ending(&console.page, session);
-    if (!session->scenario->turned) {
+    if (!session->played.scenario->turned) {
         (void)car_run(&console, session, false);
     }
     page_blank(&console.page);
@@ -51,12 +51,13 @@ static void ride(Session *session)
 static void say_fits(const Session *session)
 {
     char number[NUMBER_MAX];
-    snprintf(number, sizeof number, "%zu", session->count);
+    snprintf(number, sizeof number, "%zu", session->played.count);
     const char *const pairs[] = {
         "getal", number, "einde",
         session_is_over(session)
-            ? explain_ending(session->program->words,
-                             scenario_ending_word((Ending)session->now.ending))
+            ? explain_ending(
+                  session->program->words,
+                  scenario_ending_word((Ending)session->played.now.ending))
             : "-",
         NULL};
     program_say(session->program, stdout, "cli.replay.fits", pairs);

@@ -116,9 +116,9 @@ opening {
 
 los "rijp" {
   zeg {
-    eerlijk { "Ja, dat ben ik. Nog niet zo lang.", past = true },
     grapt { "Ik hoop dat dat meevalt.", langs = "grapt te vroeg",
       dan = { "Dat hoop ik ook. Ga zitten.", denkt = "Die weet dus van niks." } },
+    eerlijk { "Ja, dat ben ik. Nog niet zo lang.", past = true },
     zaken { "Klopt, ik kom over de koeling.", langs = "meteen de handel",
       dan = { "Ja, voor de gordijnen zal het niet zijn. Koffie?", denkt = "Map, koeling, klaar. We zullen zien." } },
   },
@@ -130,12 +130,12 @@ los "rijp" {
 
 los "kou" {
   zeg {
-    sluit { "Is hij nu dicht, zo?", past = true },
     troost { "Zo warm is het buiten ook niet.", langs = "sust haar kou",
       dan = { "In februari niet, nee. Het is een gewoonte. Ik roep het ook tegen Doortje, en die heeft hem al "
-          .. "dicht.", denkt = "Gelijk heeft ie. Maar toch." } },
+          .. "dicht.", denkt = "Klopt ook. Maar toch." } },
     grapt { "Ik hou hem wel even vast.", langs = "grapt, zij haast",
       dan = { "Niet vasthouden, dichtdoen. Dank je.", denkt = "Grappig. Morgen ben ik grappig." } },
+    sluit { "Is hij nu dicht, zo?", past = true },
   },
   antwoord {
     [1] = { "Trek maar hard, hij klemt. Ja. Ja, zo. Dank je.", denkt = "Doet gewoon wat je zegt. Fijn." },
@@ -154,7 +154,7 @@ los "weer" {
   },
   antwoord {
     [1] = { "Zoals afgesproken, ja. Zo hoort het. Wacht, ik zet dit even laag.",
-      denkt = "Dat zegt ie zonder dat ie weet hoe dat hier binnenkomt." },
+      denkt = "Zonder te weten hoe dat hier binnenkomt." },
   },
 }
 
@@ -163,12 +163,12 @@ los {
     door { "Wat bedoel je daarmee?", past = true, brengt = "een lach", dan = { "Wat zei ik dan? O. Niks, ik praat "
         .. "maar wat, dat is de vaatwasser, daar praat ik overheen.",
       denkt = "Weet ik veel wat ik zeg als ik sta te werken." } },
-    sluit { "Is dat altijd zo, hier?", past = true, brengt = "iets over de zaak", dan = { "Hier? Wat is hier "
-        .. "altijd? O, dat. Ja. Op maandag niet, dan is het dicht.", denkt = "Leuke vraag, voor een maandag." } },
-    grapt { "Dat ga ik thuis vertellen.", langs = "daar zat niets", dan = { "Doe dat. Zeg er dan bij dat ik het "
-        .. "druk had.", denkt = "Wat valt daar nu aan te vertellen." } },
     terug { "Zo gaat dat dus.", langs = "daar zat niets", dan = { "Zo gaat dat, ja. Hé, hou die deksel even vast, "
         .. "wil je? Dank je.", denkt = "Ik hoorde het niet eens goed." } },
+    grapt { "Dat ga ik thuis vertellen.", langs = "daar zat niets", dan = { "Doe dat. Zeg er dan bij dat ik het "
+        .. "druk had.", denkt = "Wat valt daar nu aan te vertellen." } },
+    sluit { "Is dat altijd zo, hier?", past = true, brengt = "iets over de zaak", dan = { "Hier? Wat is hier "
+        .. "altijd? O, dat. Ja. Op maandag niet, dan is het dicht.", denkt = "Leuke vraag, voor een maandag." } },
   },
 }
 
@@ -177,17 +177,17 @@ los {
 haakje "komtgoed" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
   welkom = { "door", "eerlijk", "sluit" }, ongepast = { "zaken", "stopt", "preek" },
   zeg {
+    langs { "Dat zoek ik vandaag nog uit.", fout = "hoort een klacht",
+      dan = { "Wat ga je uitzoeken? Wie het gezegd heeft? Dat was jij, hoor. [Zie je die pot, daar gaat een boon "
+          .. "in, bij alles wat ze me toezeggen, kinderachtig, weet ik](tellen).",
+        denkt = "En daar krijg ik dan ook weer jeuk van." } },
+    langs { "Dan kom ik een andere keer terug.", fout = "vlucht meteen",
+      dan = { "Om twee woordjes? Nee, joh. Blijf zitten. Je bent er net.", denkt = "Zo erg keek ik toch niet." } },
     langs { "Dat kan ik je niet beloven.", fout = "hoort een eis",
       dan = { "Beloven? Ik vraag niks! Het is gewoon een uitdrukking, ik ben allergisch voor een uitdrukking, let "
           .. "maar niet op mij. [Zie je die pot, daar gaat een boon in, bij alles wat ze me toezeggen, "
           .. "kinderachtig, weet ik](tellen).", denkt = "Die neemt meteen een stap achteruit." } },
     past "Wat had je liever gehoord?",
-    langs { "Dan kom ik een andere keer terug.", fout = "vlucht meteen",
-      dan = { "Om twee woordjes? Nee, joh. Blijf zitten. Je bent er net.", denkt = "Zo erg keek ik toch niet." } },
-    langs { "Dat zoek ik vandaag nog uit.", fout = "hoort een klacht",
-      dan = { "Wat ga je uitzoeken? Wie het gezegd heeft? Dat was jij, hoor. [Zie je die pot, daar gaat een boon "
-          .. "in, bij alles wat ze me toezeggen, kinderachtig, weet ik](tellen).",
-        denkt = "En daar krijg ik dan ook weer jeuk van." } },
   },
   antwoord {
     [1] = { "Gewoon, dat je het nog moest zien. Met dat parkeren. Melk?",
@@ -208,15 +208,15 @@ haakje "komtgoed" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
 haakje "tijd" { soort = "feit", vak = "markt 2",
   welkom = { "stopt", "eerlijk" }, ongepast = { "grapt", "troost" },
   zeg {
-    past "Ik heb een half uurtje.",
     langs { "Doe mij er ook maar een.", fout = "ze vroeg de tijd",
       dan = { "Eén wat? Uur? O, koffie. Ja, die krijg je, maar ik vroeg hoe láng.",
-        denkt = "Is die oven zo hard, of luistert ie niet?" } },
+        denkt = "Is die oven zo hard, of luistert er hier eentje niet?" } },
+    past "Ik heb een half uurtje.",
+    langs { "Dan kom ik een andere keer terug.", fout = "te snel weg",
+      dan = { "Welnee, wie zegt dat? Ik vroeg alleen hoe lang. Zitten.", denkt = "Die schrikt van een oven." } },
     langs { "Neem rustig de tijd.", fout = "ze vroeg een maat",
       dan = { "Ik? Nee, jij! Ik heb nooit de tijd. Hoe lang jij hebt, vroeg ik. [En wat kost zo'n wagen bij "
           .. "jullie, gewoon per dag, kaal](prijs)?", denkt = "Aardig bedoeld. Nu weet ik nog niks." } },
-    langs { "Dan kom ik een andere keer terug.", fout = "te snel weg",
-      dan = { "Welnee, wie zegt dat? Ik vroeg alleen hoe lang. Zitten.", denkt = "Die schrikt van een oven." } },
   },
   antwoord {
     [2] = { "Een half uur. Kijk, daar kan ik wat mee, dan weet ik wat ik er nog naast kan doen. Uien. Dus als ik "
@@ -228,17 +228,18 @@ haakje "tijd" { soort = "feit", vak = "markt 2",
 haakje "kratten" { soort = "feit", vak = "product 2",
   welkom = { "sluit", "stopt" }, ongepast = { "zaken", "prijst" },
   zeg {
-    langs { "Wat kost je dat?", fout = "rekent, zij sjouwt",
-      dan = { "De kratten? Statiegeld. Wacht, ik zet ze zelf wel even weg.",
-        denkt = "Handen in de zakken en dan naar de prijs vragen." } },
-    langs { "Dat heb je slim gedaan.", fout = "kijkt alleen toe",
-      dan = { "Wat, ze in de weg zetten? Ja, dat heb ik heel slim gedaan. Au. Zo. Ik deed vroeger veel "
-          .. "uitvaarten. [Die deed ik het liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd "
-          .. "dat dat vreselijk is](uitvaart).", denkt = "Een complimentje, en ik sta hier met twintig kilo." } },
-    past "Zal ik even meelopen?",
     langs { "Dan kom ik een andere keer terug.", fout = "schrikt weg",
       dan = { "Van drie kratten? Jij moet hier in december eens komen. Stap er maar overheen.",
         denkt = "Ik zeg nog: let niet op mij." } },
+    langs { "Wat kost je dat?", fout = "rekent, zij sjouwt",
+      dan = { "De kratten? Statiegeld. Wacht, ik zet ze zelf wel even weg.",
+        denkt = "Handen in de zakken en dan naar de prijs vragen." } },
+    past "Zal ik even meelopen?",
+    langs { "Dat heb je slim gedaan.", fout = "kijkt alleen toe",
+      dan = { "Wat, ze in de weg zetten? Ja, dat heb ik heel slim gedaan. Au. Zo. Sorry, waar was ik. Vroeger "
+          .. "stond ik hier om deze tijd voor de uitvaarten te koken. [Die deed ik het liefst van alles, ja, kijk "
+          .. "niet zo, het liefst, iedereen denkt altijd dat dat vreselijk is](uitvaart).",
+        denkt = "Een complimentje, en ik sta hier met twintig kilo." } },
   },
   antwoord {
     [2] = { "Ja, graag, pak die kant, en niet op de prei letten. Knolselder, prei, nog meer prei. Ik had om vijf "
@@ -251,17 +252,18 @@ haakje "kratten" { soort = "feit", vak = "product 2",
 haakje "visboer" { soort = "feit", vak = "product 2",
   welkom = { "stopt" }, ongepast = { "door", "zaken" },
   zeg {
+    past "Ga maar, ik wacht wel.",
     langs { "En wat zei je toen?", fout = "praat door getoeter",
       dan = { "Wanneer? Nu? Ik zei: ik kom! Blijf zitten, blijf zitten.",
         denkt = "Er staat een man te toeteren en die stelt een vraag." } },
+    langs { "Wat kost je dat?", fout = "de man wacht",
+      dan = { "Kabeljauw? Een vermogen. Laat me nu even, anders rijdt ie door. Sorry, waar was ik. Vroeger stond "
+          .. "ik hier om deze tijd voor de uitvaarten te koken. [Die deed ik het liefst van alles, ja, kijk niet "
+          .. "zo, het liefst, iedereen denkt altijd dat dat vreselijk is](uitvaart).",
+        denkt = "Iedereen wil altijd weten wat vis kost. Net als ie wegrijdt." } },
     langs { "Ik heb een half uurtje.", fout = "denkt aan de klok",
       dan = { "Dat weet ik. Hij niet! Momentje.",
         denkt = "Ik ga dit niet uitleggen met een kist kabeljauw in het vooruitzicht." } },
-    langs { "Wat kost je dat?", fout = "de man wacht",
-      dan = { "Kabeljauw? Een vermogen. Laat me nu even, anders rijdt ie door. Ik deed vroeger veel uitvaarten. "
-          .. "[Die deed ik het liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat "
-          .. "vreselijk is](uitvaart).", denkt = "Iedereen wil altijd weten wat vis kost. Net als ie wegrijdt." } },
-    past "Ga maar, ik wacht wel.",
   },
   antwoord {
     [2] = { "Ik ben zo terug, echt. … Zo. Ha, hij had verse makreel en hij wou het er niet bij doen, en toen keek "
@@ -281,13 +283,13 @@ haakje "nog" { soort = "feit", vak = "markt 1",
     langs { "Dan laten we dat rusten.", fout = "vroeg om tijd",
       dan = { "Wat laten we rusten? De soep? De soep moet juist niet rusten.",
         denkt = "Die heeft het over iets anders dan ik." } },
+    langs { "Zal ik even meelopen?", fout = "ze is er al",
+      dan = { "Waarheen? Ik ben er net weer. Ga toch zitten.",
+        denkt = "Behulpzaam, dat wel. Alleen steeds net ernaast." } },
     past "Ik heb een half uurtje.",
     langs { "Dat weet ik niet.", fout = "moet je weten",
       dan = { "Dat moet je toch weten? Jij hebt een horloge om. Goed, dan gok ik het met de soep.",
         denkt = "Mensen zonder tijd. Daar kan ik niet op koken." } },
-    langs { "Zal ik even meelopen?", fout = "ze is er al",
-      dan = { "Waarheen? Ik ben er net weer. Ga toch zitten.",
-        denkt = "Behulpzaam is ie wel. Alleen steeds net ernaast." } },
   },
   antwoord {
     [2] = { "Dan gaat ie laag. Weet je, vroeger zat ik hier op donderdag nooit, hè. Donderdag kookte ik voor "
@@ -304,18 +306,18 @@ haakje "nog" { soort = "feit", vak = "markt 1",
 haakje "prijs" { soort = "feit", vak = "product 1",
   welkom = { "zaken" }, ongepast = { "troost", "stopt" },
   zeg {
+    langs { "Dat weet ik niet.", fout = "moet je weten",
+      dan = { "Dat weet je niet? Wat je verhuurt? Dat is wel heel eerlijk, hoor. [En staat er dan een tweede, bij "
+          .. "jullie, in de zomer? Kan ik daarop rekenen](tweede)?",
+        denkt = "Ik zou me schamen. Al is het misschien z'n eerste week." } },
+    langs { "Nee, eerlijk gezegd niet.", fout = "vroeg om bedrag",
+      dan = { "Nee wat? Kost het niks? Ik vroeg wat het kost, per dag. Of versta ik jou niet, dat kan ook.",
+        denkt = "Die afzuiger moet echt eens uit." } },
     langs { "Daar kan nog wel wat af.", fout = "korting voor prijs",
       dan = { "Af? Waarvan? Je hebt nog niks genoemd! Dat is snel, zeg. Wat was het dan? [En staat er dan een "
           .. "tweede, bij jullie, in de zomer? Kan ik daarop rekenen](tweede)?",
         denkt = "Korting op niks. Daar word ik nu wantrouwig van." } },
     past "Tweehonderdtwintig euro per dag.",
-    langs { "Nee, eerlijk gezegd niet.", fout = "vroeg om bedrag",
-      dan = { "Nee wat? Kost het niks? Ik vroeg wat het kost, per dag. Of versta ik jou niet, dat kan ook.",
-        denkt = "Die afzuiger moet echt eens uit." } },
-    langs { "Dat weet ik niet.", fout = "moet je weten",
-      dan = { "Dat weet je niet? Wat je verhuurt? Dat is wel heel eerlijk, hoor. [En staat er dan een tweede, bij "
-          .. "jullie, in de zomer? Kan ik daarop rekenen](tweede)?",
-        denkt = "Ik zou me schamen. Al is het misschien z'n eerste week." } },
   },
   antwoord {
     [1] = { "Tweehonderdtwintig. Dat is geen schande.", denkt = "Gewoon een bedrag. Zonder verhaal ervoor." },
@@ -335,36 +337,85 @@ haakje "drie" { soort = "feit", vak = "product 1",
     langs { "Meen je dat nou?", fout = "noemt haar brutaal",
       dan = { "Ja, sorry hoor, ik ben ondernemer. Vragen kost niks. Zeg dan nee. [En staat er dan een tweede, bij "
           .. "jullie, in de zomer? Kan ik daarop rekenen](tweede)?", denkt = "Wat een gezicht erbij ook." } },
+    past "Daar kan nog wel wat af.",
     langs { "Ik zou het ook niet durven.", fout = "ze durft het juist",
       dan = { "Wat niet? Afdingen? Ik vraag het nu toch? Ik durf het best!",
         denkt = "Wie heeft het hier over durven." } },
     langs { "Dan kom ik een andere keer terug.", fout = "loopt weg",
       dan = { "Omdat ik afding? Dan ben jij de eerste. Ga zitten.",
         denkt = "Dat vroeg ik ook te vroeg. Ik kan het niet laten." } },
-    past "Daar kan nog wel wat af.",
   },
   antwoord {
     [1] = { "Kijk. Dan zijn we het daar vast over eens.", denkt = "Zie je wel. Altijd vragen." },
-    [2] = { "Mooi. Hoeveel, dat hoor ik dan nog wel. Ja maar luister, want daar gaat het me eigenlijk niet om. "
-        .. "Kijk, zo'n wagen gaat een keer stuk. [En staat er dan een tweede, bij jullie, in de zomer? Kan ik "
-        .. "daarop rekenen](tweede)?", denkt = "Nu komt het. Harold zei ja voor ik klaar was." },
+    [2] = { "Mooi. Hoeveel, dat hoor ik dan nog wel. Ja maar luister, ik ben er nog niet. [En als ik 'm nu zelf "
+        .. "schoonmaak, hè, ik heb toch het water, ik heb toch het sop, ik sop hier de hele dag. Scheelt dat dan "
+        .. "ook nog wat](schoon)?", denkt = "M'n moeder hoort dit tot in de tram." },
     [3] = { "Heb je meteen door dat ik een gierigaard ben. Valt mee hoor, ik betaal altijd op tijd, vraag maar. "
         .. "Behalve aan Breda. Wacht, waar was ik. Ja. [En als zo'n wagen stukgaat, hè, in juli, staat er dan een "
         .. "tweede bij jullie? Kan ik daarop rekenen](tweede)?", denkt = "Zeg nu niet ja. Zeg nu niet meteen ja." },
   },
 }
 
+haakje "schoon" { soort = "feit", vak = "product 1",
+  welkom = { "zaken", "grapt" }, ongepast = { "preek", "stopt" },
+  zeg {
+    past "Daar kan nog wel wat af.",
+    langs { "Laat een ander dat eens doen.", fout = "hoort haar klagen",
+      dan = { "Welke ander? Dat kost juist weer geld. Ik doe het graag, ik vind het rustig.",
+        denkt = "Ik zei nergens dat ik het erg vond, dat soppen." } },
+    langs { "Dan laten we dat rusten.", fout = "kapt haar af",
+      dan = { "Nee, zeg dan gewoon nee! Daar kan ik tegen.", denkt = "Rusten. Zo kan je alles wel laten rusten." } },
+    langs { "Zo ben ik thuis ook.", fout = "hoort alleen het sop",
+      dan = { "Met soppen? Gezellig. Maar ik zat over geld, hoor, over géld.",
+        denkt = "Ik sta af te dingen en krijg een schoonmaaktip." } },
+  },
+  antwoord {
+    [2] = { "Ha! Zie je, ik moest het even proberen. Nee, laat dat soppen maar bij jullie, dan heb ik ook wat te "
+        .. "mopperen. Ja, maar kijk, waar het me eigenlijk om gaat. Zo'n wagen gaat een keer stuk. [En staat er "
+        .. "dan een tweede, bij jullie, in de zomer? Kan ik daarop rekenen](tweede)?",
+      denkt = "Nu komt het. Harold zei ja voor ik klaar was." },
+    [3] = { "Twee keer op één dag. Joost gelooft me nooit. Ik hoef het niet eens, hoor, ik wou gewoon weten of je "
+        .. "snel omging. Kijk, waar het me om gaat. Zo'n wagen gaat een keer stuk. [En staat er dan een tweede, "
+        .. "bij jullie, in de zomer? Kan ik daarop rekenen](tweede)?",
+      denkt = "Nu komt het. Harold zei ja voor ik klaar was." },
+  },
+}
+
+haakje "folder" { soort = "feit", vak = "promotie 1",
+  welkom = { "zaken", "grapt" }, ongepast = { "troost" },
+  zeg {
+    langs { "Ik zet het voor je op papier.", fout = "nog meer papier",
+      dan = { "Nóg een papier? Er moet juist een papier weg!",
+        denkt = "Straks krijgt Tafel voor Acht ook nog een brief." } },
+    langs { "Dat kon je niet weten.", fout = "troost om een folder",
+      dan = { "Wat kon ik niet weten? Hoe m'n eigen zaak heet?",
+        denkt = "Alsof er iemand dood is. Het is een folder." } },
+    past "Dat zoek ik vandaag nog uit.",
+  },
+  antwoord {
+    [1] = { "Fijn. Tachtig. Met een g.", denkt = "Acht. Alsof ik een eettafel verhuur." },
+    [2] = { "Ja? Tachtig, dus. Met een t vooraan en een g achteraan. Die van hiernaast heeft 'm vorig jaar "
+        .. "ingelijst, die folder, die hangt daar bij de worst. [En zeg, als we het dan toch over jullie papieren "
+        .. "hebben, wat kost zo'n wagen eigenlijk, gewoon per dag, kaal](prijs)?",
+      denkt = "Vandaag nog. Zoiets kleins doet nooit iemand." },
+    [3] = { "Als dat lukt ben jij de eerste. Ik heb er twee keer over gebeld, en die mevrouw zei: u staat er goed "
+        .. "in, mevrouw Acht. Mevrouw Acht! Doortje noemt me nu nog zo, als ik zeur. [En zeg, nu we toch bezig "
+        .. "zijn, wat kost zo'n wagen bij jullie eigenlijk, gewoon per dag, kaal](prijs)?",
+      denkt = "Mevrouw Acht. Ik had op moeten hangen van het lachen." },
+  },
+}
+
 haakje "tweede" { soort = "belang", vak = "promotie 1", ook = "product 1",
   welkom = { "eerlijk" }, ongepast = { "troost", "zaken" },
   zeg {
+    langs { "Dat loopt wel los.", fout = "sust",
+      dan = { "Loopt wel los. Ja. Dat liep de vorige keer ook los. Over het hele plein.",
+        denkt = "Neef van komt goed, die." } },
     past "Dat kan ik je niet beloven.",
     langs { "Meen je dat nou?", fout = "verbaasd, geen antwoord",
       dan = { "Ja, dat meen ik. Is dat zo'n gekke vraag? Er gáát wel eens wat stuk. [Zeg dan eens, het is nacht, "
           .. "er gaat iets mis, hoe lang doen jullie er dan over, van jullie hek tot hier](rijden)?",
         denkt = "Bij die van Rijp kennelijk nooit." } },
-    langs { "Dat loopt wel los.", fout = "sust",
-      dan = { "Loopt wel los. Ja. Dat liep de vorige keer ook los. Over het hele plein.",
-        denkt = "Neef van komt goed, die." } },
     langs { "Tweehonderdtwintig euro per dag.", fout = "prijs op een zorg",
       dan = { "Dat heb je gezegd, of niet? Ik vroeg of ie er stáát.",
         denkt = "Wat het kost als ie er niet staat, dat is pas een bedrag." } },
@@ -385,7 +436,7 @@ haakje "tweede" { soort = "belang", vak = "promotie 1", ook = "product 1",
 haakje "zwartopwit" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
   welkom = { "zaken", "eerlijk" }, ongepast = { "troost", "door" },
   zeg {
-    past { "Ik zet het voor je op papier.", brengt = "zwart op wit" },
+    past { "Dat hadden wij moeten doen.", brengt = "iemand die Harolds fout neemt" },
     langs { "Wat had je liever gehoord?", fout = "ze wil lezen",
       dan = { "Gehoord? Gehoord heb ik zat. Lézen wil ik het.",
         denkt = "Ik zeg het toch? Of zei ik het tegen de prei." } },
@@ -393,7 +444,7 @@ haakje "zwartopwit" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
       dan = { "Ja, dat bedrag onthou ik wel. De rest, bedoel ik. De kleine lettertjes, maar dan groot. [Zeg dan "
           .. "eens, het is nacht, er gaat iets mis, hoe lang doen jullie er dan over, van jullie hek tot "
           .. "hier](rijden)?", denkt = "Een bedrag kunnen ze allemaal opschrijven." } },
-    past { "Dat hadden wij moeten doen.", brengt = "iemand die Harolds fout neemt" },
+    past { "Ik zet het voor je op papier.", brengt = "zwart op wit" },
   },
   antwoord {
     [2] = { "Ja, hè? Kijk, en dan zet je er ook in wat níet kan. Dat zet niemand erin. En dan nog iets, en dat "
@@ -420,14 +471,14 @@ haakje "rijden" { soort = "belang", vak = "promotie 3", ook = "product 3",
     sluit { "Met de brug open of dicht, bedoel je?", langs = "wint tijd",
       dan = { "Weet ik veel, dicht! Dat maakt toch niet uit, ik vraag of jij het wéét. Zoals in augustus, [en dat "
           .. "begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
-          .. "vaatwasser](augustus).", denkt = "Zit ie nu te rekenen of zit ie te draaien?" } },
+          .. "vaatwasser](augustus).", denkt = "Is dat nu rekenen of is dat draaien?" } },
     eerlijk { "Geen idee, ik heb het 's nachts nooit gereden.", past = true },
     grapt { "Als ik rij een kwartiertje, als m'n baas rijdt een uur.", langs = "grapt om vraag heen",
       dan = { "Ha. Ja. En als er iets warm staat te worden? Wie rijdt er dan?",
         denkt = "Leuk voor op een feestje. Daar heb ik er ook zo een van." } },
   },
   antwoord {
-    [1] = { "Ik wel. Drie kwartier.", denkt = "Die zei gewoon dat ie het niet wist." },
+    [1] = { "Ik wel. Drie kwartier.", denkt = "Die zei gewoon: geen idee." },
     [2] = { "Ik wel. Drie kwartier. Ik vraag het aan iedereen, het is een flauwe strikvraag, ze roepen allemaal "
         .. "een half uur. Ik hoef ook helemaal geen half uur! Drie kwartier is prima, als ze het maar zeggen. Dat "
         .. "heb ik van vorige zomer, dat ik zo doe, van [augustus, dat begon net zo als altijd, wagen vol, "
@@ -447,14 +498,14 @@ haakje "rijden" { soort = "belang", vak = "promotie 3", ook = "product 3",
 haakje "mail" { soort = "gevoel", vak = "promotie 1",
   welkom = { "preek", "sluit", "grapt" }, ongepast = { "zaken", "eerlijk" },
   zeg {
-    langs { "Dat hadden wij moeten doen.", fout = "is niet van jullie",
-      dan = { "Jullie? Nee, Breda! Je moet niet álles op je nemen, hoor, dan geloof ik niks meer.",
-        denkt = "Die is zo aan het sorry zeggen dat ie de naam niet hoort." } },
-    past { "Ik zou er nog een nachtje over slapen.", brengt = "een mail die blijft liggen" },
-    past { "Was dat zo erg?", brengt = "dat ze om zichzelf lacht" },
     langs { "Daar kan nog wel wat af.", fout = "ruikt een kans",
       dan = { "Van die mail? Nee, die wordt juist langer. O, van de prijs! Jij let wel op.",
         denkt = "Ik zit te schelden en die ziet handel." } },
+    past { "Was dat zo erg?", brengt = "dat ze om zichzelf lacht" },
+    past { "Ik zou er nog een nachtje over slapen.", brengt = "een mail die blijft liggen" },
+    langs { "Dat hadden wij moeten doen.", fout = "is niet van jullie",
+      dan = { "Jullie? Nee, Breda! Je moet niet álles op je nemen, hoor, dan geloof ik niks meer.",
+        denkt = "Die is zo aan het sorry zeggen dat de naam niet binnenkomt." } },
   },
   antwoord {
     [3] = { "Weet je wat erin staat? Ik hoop dat uw eigen vriezer. En dan puntje puntje puntje. Ik! Volwassen "
@@ -468,13 +519,13 @@ haakje "mail" { soort = "gevoel", vak = "promotie 1",
 haakje "peterselie" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
   welkom = { "sluit", "troost", "grapt" }, ongepast = { "zaken", "terug" },
   zeg {
+    langs { "Wie weet dat nog meer?", fout = "hoort een geheim",
+      dan = { "De hele straat! Ik stond te gillen, zeg ik. De slager hing uit z'n raam.",
+        denkt = "Ik dacht: die gaat lachen. Nu wordt er gefluisterd." } },
     langs { "Dat zoek ik vandaag nog uit.", fout = "neemt het plechtig",
       dan = { "Wat ga je uitzoeken, de peterselie? Laat toch. Ik loop te zeuren, dat hoor je toch?",
         denkt = "Straks krijg ik er nog een dossiernummer voor." } },
     past { "Was dat zo erg?", brengt = "dat ze zichzelf hoort" },
-    langs { "En toen stond je daar.", fout = "maakt een drama",
-      dan = { "Ja, in m'n pantoffels. Zeg, je hoeft niet zo te kijken, het was peterselie.",
-        denkt = "Ik dacht: die gaat lachen. Nu moet ik erom lachen." } },
     past { "Dat overkomt iedereen wel eens.", brengt = "dat gillen mag" },
   },
   antwoord {
@@ -489,17 +540,17 @@ haakje "peterselie" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
 haakje "stoel" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
   welkom = { "door", "eerlijk" }, ongepast = { "zaken", "grapt" },
   zeg {
+    grapt { "Als hij terugkomt sta ik wel op.", langs = "zit er zo in",
+      dan = { "Nee, niet doen. Niet daar. Kruk. Dank je.", denkt = "Harold ging ook meteen zitten." } },
     sluit { "Zal ik hem even voor je repareren?", langs = "bezet, niet stuk",
       dan = { "Wat is er stuk? O, de stoel! Nee, die is niet stuk, die is bezet. [Zie je die pot, daar gaat een "
           .. "boon in, bij alles wat ze me toezeggen, kinderachtig, weet ik](tellen).",
         denkt = "Ik zég bezet. Het is de afzuiger, geloof ik." } },
+    eerlijk { "O, sorry, dat had ik moeten zien.", langs = "boet voor niets",
+      dan = { "Wat had je moeten zien? Je bent er net. Daar staat een kruk, zit. Ach, Harold, van jullie. [Aardig "
+          .. "hoor, aardig, aardig, aardig, ken jij die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
+        denkt = "Sorry voor een stoel. Waar begint dat mee." } },
     door { "Van wie is die plek dan?", past = true },
-    grapt { "Als hij terugkomt sta ik wel op.", langs = "zit er zo in",
-      dan = { "Nee, niet doen. Niet daar. Kruk. Dank je.", denkt = "Harold ging ook meteen zitten." } },
-    stopt { "O, dan blijf ik wel even staan.", langs = "ze gaf een kruk",
-      dan = { "Staan? Doe niet zo raar, daar staat een kruk. Zit. Ach, Harold, van jullie. [Aardig hoor, aardig, "
-          .. "aardig, aardig, ken jij die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
-        denkt = "Eén stoel, en die raakt al in de war." } },
   },
   antwoord {
     [1] = { "Van een pot. Met bonen. Laat maar, pak de kruk.",
@@ -514,22 +565,22 @@ haakje "stoel" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
 haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
   welkom = { "eerlijk" }, ongepast = { "preek", "prijst", "zaken" },
   zeg {
+    sluit { "Zal ik vragen of hij je nog belt?", langs = "dat wil ze niet",
+      dan = { "Nee! Nee, dat zei ik net. Niet doen. Echt niet, hoor.",
+        denkt = "Ik zie hem al bellen. Dag Samira. Komt goed, Samira." } },
     eerlijk { "Ik ken alleen zijn kaartje, dat jullie gebeld hebben.", past = true },
     preek { "Die is weg, met mij begin je gewoon opnieuw.", langs = "veegt hem weg",
       dan = { "Ja, dat is handig. Weg, en klaar. Voor jullie wel, ja. Zoals in augustus, [en dat begon net zo, "
           .. "wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
           .. "vaatwasser](augustus).", denkt = "Zo doen ze dat dus. Man weg, vlek weg." } },
-    prijst { "Iedereen mocht hem graag, hoor ik steeds.", langs = "hoort een compliment",
+    terug { "Iedereen mocht hem graag, hoor ik steeds.", langs = "hoort een compliment",
       dan = { "Ik ook! Ik ook, dat is het hem juist. Ik zei het drie keer, en je hoorde het niet. Zoals in "
           .. "augustus, [en dat begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, "
           .. "nee, dat is de vaatwasser](augustus).",
         denkt = "Aardig, aardig, aardig. Zo vals kan ik het toch niet zeggen." } },
-    sluit { "Zal ik vragen of hij je nog belt?", langs = "dat wil ze niet",
-      dan = { "Nee! Nee, dat zei ik net. Niet doen. Echt niet, hoor.",
-        denkt = "Ik zie hem al bellen. Dag Samira. Komt goed, Samira." } },
   },
   antwoord {
-    [1] = { "Een kaartje. Nu ja, dan hebben jullie meer dan ik.",
+    [1] = { "Een kaartje. Ach, dan hebben jullie meer dan ik.",
       denkt = "Ik ben benieuwd wat daarop staat. Niet vragen." },
     [2] = { "Een kaartje, zo. 'Geregeld', zeker. Hij regelde graag. Een tweede wagen, een vast gezicht, taart op "
         .. "m'n verjaardag, alles geregeld, en er stond niks van op papier. Die taart vond ik nog het ergst, zo "
@@ -546,14 +597,15 @@ haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
 haakje "tellen" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
   welkom = { "grapt", "sluit" }, ongepast = { "zaken", "preek" },
   zeg {
+    past "Zet mij er ook maar bij.",
     langs { "Was dat zo erg?", fout = "te zwaar",
-      dan = { "Erg? Het zijn bonen! Ik zeg toch: kinderachtig. Die van m'n tandarts zit er ook in. Ik deed "
-          .. "vroeger veel uitvaarten. [Die deed ik het liefst van alles, ja, kijk niet zo, het liefst, iedereen "
-          .. "denkt altijd dat dat vreselijk is](uitvaart).", denkt = "Nu wordt het een trauma, die pot." } },
+      dan = { "Erg? Het zijn bonen! Ik zeg toch: kinderachtig. Die van m'n tandarts zit er ook in. Sorry, waar "
+          .. "was ik. Vroeger stond ik hier om deze tijd voor de uitvaarten te koken. [Die deed ik het liefst van "
+          .. "alles, ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat vreselijk is](uitvaart).",
+        denkt = "Nu wordt het een trauma, die pot." } },
     langs { "Laat een ander dat eens doen.", fout = "pakt haar pot af",
       dan = { "Wie dan? Wie moet er dan tellen? Doortje? Die kan niet eens tot de koffie wachten.",
         denkt = "Afblijven. Het is mijn pot." } },
-    past "Zet mij er ook maar bij.",
     langs { "Ik zet het voor je op papier.", fout = "vergadert mee",
       dan = { "Papier? Nee, joh. Het is een pot, daar hoeft geen lijst bij. [En wat kost zo'n wagen bij jullie, "
           .. "gewoon per dag, kaal](prijs)?", denkt = "Zo eentje die van een grapje een formulier maakt." } },
@@ -576,16 +628,16 @@ haakje "tellen" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
 haakje "schort" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
   welkom = { "stopt", "door" }, ongepast = { "troost", "grapt", "zaken" },
   zeg {
-    past "Neem rustig de tijd.",
-    langs { "Dat overkomt iedereen wel eens.", fout = "troost te vroeg",
-      dan = { "Wat overkomt iedereen? Je weet niet eens wat ik ging zeggen. Ik ook niet, maar toch.",
-        denkt = "En weg was het." } },
-    langs { "Dus het lag niet aan jou.", fout = "oordeelt te vroeg",
-      dan = { "Wel. Juist wel, ik zeg toch dat ie van mezelf is? Laat maar.",
-        denkt = "Die heeft z'n antwoord al klaar, en ik m'n vraag nog niet." } },
     langs { "Dan laten we dat rusten.", fout = "ze begint net",
       dan = { "O. Goed. Nee, ook goed. Pak jij de melk even, naast je?",
         denkt = "Ik was er bijna. Het scheelde een hap adem." } },
+    langs { "Dat overkomt iedereen wel eens.", fout = "troost te vroeg",
+      dan = { "Wat overkomt iedereen? Je weet niet eens wat ik ging zeggen. Ik ook niet, maar toch.",
+        denkt = "En weg was het." } },
+    past "Neem rustig de tijd.",
+    langs { "Dus het lag niet aan jou.", fout = "oordeelt te vroeg",
+      dan = { "Wel. Juist wel, ik zeg toch dat ie van mezelf is? Laat maar.",
+        denkt = "Die heeft z'n antwoord al klaar, en ik m'n vraag nog niet." } },
   },
   antwoord {
     [2] = { "Ik heb zelf ook wat toegezegd, vorige zomer. Aan een klant. Wat een mens was dat. [Ank, Ank Roos, "
@@ -603,22 +655,22 @@ haakje "schort" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
 haakje "moeder" { soort = "feit", vak = "promotie 3", ook = "klanten 3",
   welkom = { "stopt" }, ongepast = { "door", "zelf" },
   zeg {
+    langs { "Zo ben ik thuis ook.", fout = "eigen verhaal nu",
+      dan = { "Wat ben je? Sorry, die bel gaat door m'n oren. … Ja, mam. Nee, mam. Ik bel je zo.",
+        denkt = "Zo? Hoe laat is zo, zei ze. Terecht." } },
+    past { "Ga maar, ik wacht wel.", brengt = "een vlug gesprek met haar" },
     langs { "Hoe kwam dat zo?", fout = "praat door de bel",
       dan = { "Wat kwam hoe? Wacht, ze belt! … Te laat, ze heeft opgehangen. Nu denkt ze dat ik dood ben. [Ik "
           .. "meet achter iedereen na, de douane noemen ze me, en dan loop ik nóg een keer terug, of die deur wel "
           .. "dicht was. Zeg eens eerlijk, is dat gek](nakijken)?",
         denkt = "Nu moet ik terugbellen, en dat duurt een half uur." } },
     past { "Neem rustig de tijd.", brengt = "een lang gesprek met haar" },
-    past { "Ga maar, ik wacht wel.", brengt = "een vlug gesprek met haar" },
-    langs { "Zo ben ik thuis ook.", fout = "eigen verhaal nu",
-      dan = { "Wat ben je? Sorry, die bel gaat door m'n oren. … Ja, mam. Nee, mam. Ik bel je zo.",
-        denkt = "Zo? Hoe laat is zo, zei ze. Terecht." } },
   },
   antwoord {
     [2] = { "… Ja mam. Nee mam, een net iemand, van de koeling. Doe ik. Dag. … Je moet de groeten hebben, en of "
         .. "je stipt was. Zo is ze. Vroeger ook, op de tram al. [Eén keer heeft ze stilgestaan, in al die jaren, "
         .. "midden op de brug, stroom eraf, hele tram vol, en ik zat erin, voorin, acht jaar! En weet je wat ze "
-        .. "deed](tram)?", denkt = "Stipt, heb ik gezegd. Dat was ie ook." },
+        .. "deed](tram)?", denkt = "Stipt, heb ik gezegd. Klopte ook." },
     [3] = { "… Ja mam. Nee mam, met iemand van de koeling, die wacht gewoon even. … Dat vond ze netjes. Ze vond "
         .. "het zó netjes dat ze het nog een keer zei. Ja, die tram, dat blijft, hè. [Eén keer heeft ze "
         .. "stilgestaan, midden op de brug, stroom eraf, hele tram vol, en ik zat erin, voorin, acht jaar! En "
@@ -661,15 +713,17 @@ haakje "tram" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
 haakje "evert" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
   welkom = { "door", "sluit" }, ongepast = { "zaken", "troost" },
   zeg {
+    past { "Heb je dat ook gezegd?", brengt = "wat hij niet weet" },
+    past { "Hoe kwam dat zo?", brengt = "wat er misging", gehad = "schuur", dan = { "Van die schuur, dat zei ik "
+        .. "toch? Hij was er niet, en toen wel. Meer zat er niet achter.",
+      denkt = "Die was er even niet bij, bij de koeien." } },
+    langs { "Tweehonderdtwintig euro per dag.", fout = "naar de order",
+      dan = { "Ja? En? O, wat jij kost. Dat heb ik al genoteerd, of niet. Ik had het over een mens.",
+        denkt = "Het ging over een man met een hond, en toen weer over geld." } },
     langs { "Dat kon je niet weten.", fout = "hoort schuld",
       dan = { "Wat, dat hij aardig was? Dat wist ik best! Ik doe er alleen lelijk over. Zoals in augustus, [en "
           .. "dat begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
           .. "vaatwasser](augustus).", denkt = "Ik zit te roddelen en krijg er troost voor." } },
-    past { "Hoe kwam dat zo?", brengt = "wat er misging" },
-    past { "Heb je dat ook gezegd?", brengt = "wat hij niet weet" },
-    langs { "Tweehonderdtwintig euro per dag.", fout = "naar de order",
-      dan = { "Ja? En? O, wat jij kost. Dat heb ik al genoteerd, of niet. Ik had het over een mens.",
-        denkt = "Het ging over een man met een hond, en toen weer over geld." } },
   },
   antwoord {
     [1] = { "Gestopt. Eén wagen, één hond.", denkt = "De hond heette Vrijdag. Daar vraagt niemand naar." },
@@ -689,14 +743,14 @@ haakje "evert" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
 haakje "schuur" { soort = "feit", vak = "klanten 1", ook = "promotie 2",
   welkom = { "sluit", "prijst", "grapt" }, ongepast = { "door", "troost" },
   zeg {
-    langs { "Hoe kwam dat zo?", fout = "zoekt de oorzaak",
-      dan = { "Hij was er niet, zo kwam dat. Maar luister, de badkuipen!",
-        denkt = "Wie vraagt er nu naar de koeling als er koeien in het verhaal zitten." } },
-    past { "Meen je dat nou?", brengt = "het hele verhaal" },
+    past { "Dat heb je slim gedaan.", brengt = "wat er niet bij past" },
+    langs { "Dan laten we dat rusten.", fout = "ze wil het vertellen",
+      dan = { "Rusten? Badkuipen, zeg ik! Er komen nog koeien in voor!",
+        denkt = "Het beste verhaal dat ik heb, en die doet het deksel erop." } },
     langs { "Was dat zo erg?", fout = "ernst waar ze lacht",
       dan = { "Erg? Het was geweldig! De bruid vond de zalm apart, zei ze.",
         denkt = "Normaal ligt de tafel nu plat." } },
-    past { "Dat heb je slim gedaan.", brengt = "wat er niet bij past" },
+    past { "Meen je dat nou?", brengt = "het hele verhaal" },
   },
   antwoord {
     [2] = { "Ja maar luister. Honderdtien man, de wagen komt niet, en ik bel de visboer, en die komt op zondag "
@@ -715,16 +769,16 @@ haakje "schuur" { soort = "feit", vak = "klanten 1", ook = "promotie 2",
 haakje "gerda" { soort = "gevoel", vak = "promotie 2", ook = "promotie 1",
   welkom = { "troost", "zelf" }, ongepast = { "sluit", "zaken" },
   zeg {
-    langs { "Meen je dat nou?", fout = "klinkt als verwijt",
-      dan = { "Ja. Ja, dat meen ik. Je hoeft het er niet in te wrijven, ik sliep er al slecht van.",
-        denkt = "Ik zag z'n gezicht weer, met die hond." } },
-    langs { "En wat zei je toen?", fout = "dat zei ze net",
-      dan = { "Toen? Een gráp, dat zeg ik toch. Dat z'n hond beter reed dan hij. En iedereen lachen.",
-        denkt = "Nu moet ik 'm nog herhalen ook." } },
-    past "Dat kon je niet weten.",
     langs { "Wie weet dat nog meer?", fout = "hoort een geheim",
       dan = { "Iedereen! Iedereen stond erbij, dat is het hem nu juist.",
         denkt = "Het is geen geheim. Was het maar een geheim." } },
+    langs { "Meen je dat nou?", fout = "klinkt als verwijt",
+      dan = { "Ja. Ja, dat meen ik. Je hoeft het er niet in te wrijven, ik sliep er al slecht van.",
+        denkt = "Ik zag z'n gezicht weer, met die hond." } },
+    past "Dat kon je niet weten.",
+    langs { "En wat zei je toen?", fout = "dat zei ze net",
+      dan = { "Toen? Een gráp, dat zeg ik toch. Dat z'n hond beter reed dan hij. En iedereen lachen.",
+        denkt = "Nu moet ik 'm nog herhalen ook." } },
   },
   antwoord {
     [3] = { "Nee. Maar als ik het geweten had, had ik 'm in mei niet laten beloven dat het nóóit meer gebeurde. "
@@ -737,14 +791,14 @@ haakje "gerda" { soort = "gevoel", vak = "promotie 2", ook = "promotie 1",
 haakje "tweedekans" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
   welkom = { "eerlijk", "zelf" }, ongepast = { "door", "preek" },
   zeg {
-    past { "Nee, eerlijk gezegd niet.", brengt = "een oordeel" },
-    langs { "Hoe ging dat verder?", fout = "slaat haar vraag over",
-      dan = { "Hij at, en toen ging hij naar huis. Maar ik vroeg jou wat. [En jullie, valt er bij jullie nooit "
-          .. "wat uit, zo'n wagen? Beloof het maar, toe](wakker).", denkt = "Dus wel dom. Dan zeg het dan." } },
     langs { "Laat een ander dat eens doen.", fout = "raad, veel te laat",
       dan = { "Wat, een ander dat bord laten geven? Het was één bord!",
         denkt = "Die is met z'n antwoord al bij volgend jaar." } },
     past { "Dat heb ik ook een keer gedaan.", brengt = "gezelschap" },
+    langs { "Hoe ging dat verder?", fout = "slaat haar vraag over",
+      dan = { "Hij at, en toen ging hij naar huis. Maar ik vroeg jou wat. [En jullie, valt er bij jullie nooit "
+          .. "wat uit, zo'n wagen? Beloof het maar, toe](wakker).", denkt = "Dus wel dom. Dan zeg het dan." } },
+    past { "Nee, eerlijk gezegd niet.", brengt = "een oordeel" },
   },
   antwoord {
     [2] = { "Fijn dat iemand dat zegt. Joost vindt me te makkelijk. Maar ik heb negen jaar in een verpleeghuis "
@@ -765,18 +819,18 @@ haakje "tweedekans" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
 haakje "augustus" { soort = "gevoel", vak = "promotie 2", ook = "klanten 2",
   welkom = { "door" }, ongepast = { "zaken", "stopt", "troost" },
   zeg {
+    past "Hoe ging dat verder?",
     langs { "Wat kost je dat?", fout = "rekent te vroeg",
       dan = { "Kosten? Weet ik veel, ik was nog niet eens bij het eten. Laat maar. Die wagen. [En hij staat op "
           .. "zeven. Zeven! Weet jij wat je dan nog kan doen, bij zeven](zeven)?",
         denkt = "Die vraagt de schade voor er wat stuk is." } },
+    langs { "Dan laten we dat rusten.", fout = "ze begint net",
+      dan = { "O. Ja. Ik dacht dat het je misschien, nee, goed. Koffie nog?",
+        denkt = "Dat is de eerste die er niet van wil weten. Ook wel eens lekker. Nee, toch niet." } },
     langs { "Heb je dat ook gezegd?", fout = "loopt vooruit",
       dan = { "Tegen wie? Er was niemand. Alleen ik en die wagen, en die bromde. Die wagen. [En hij staat op "
           .. "zeven. Zeven! Weet jij wat je dan nog kan doen, bij zeven](zeven)?",
         denkt = "Ik kom er zo niet aan toe." } },
-    past "Hoe ging dat verder?",
-    langs { "Dan laten we dat rusten.", fout = "ze begint net",
-      dan = { "O. Ja. Ik dacht dat het je misschien, nee, goed. Koffie nog?",
-        denkt = "Dat is de eerste die er niet van wil weten. Ook wel eens lekker. Nee, toch niet." } },
   },
   antwoord {
     [1] = { "Wagen uitgevallen. Tachtig man. Alles weg.", denkt = "Het was een langere dag dan dat." },
@@ -795,18 +849,18 @@ haakje "augustus" { soort = "gevoel", vak = "promotie 2", ook = "klanten 2",
 haakje "zeven" { soort = "feit", vak = "promotie 2", ook = "product 3",
   welkom = { "eerlijk" }, ongepast = { "prijst", "zaken", "door" },
   zeg {
-    langs { "Hoe ging dat verder?", fout = "slaat haar vraag over",
-      dan = { "Ja, dat ga ik vertellen, maar ik vroeg of je het wist. Van die zeven. Maar ik dus bellen, het "
-          .. "nummer op de deur. [Zo'n vriendelijke stem, beetje slaperig, ik kan 'm nadoen, moet ik 'm "
-          .. "nadoen](telefoon)?", denkt = "Die wil naar het eind. Zo'n eind is het niet." } },
-    past "Dat weet ik niet.",
-    langs { "Dat heb je slim gedaan.", fout = "prijst te vroeg",
-      dan = { "Wat heb ik slim gedaan? Kijken? Was het daar maar bij gebleven.",
-        denkt = "Slim. Ik was nog niet bij het slimme stuk." } },
     langs { "Dat zoek ik vandaag nog uit.", fout = "dat vraagt ze niet",
       dan = { "Wat ga je uitzoeken? Wat zeven is? Dat kan ik je zo vertellen: geen vier. Maar ik dus bellen, het "
           .. "nummer op de deur. [Zo'n vriendelijke stem, beetje slaperig, ik kan 'm nadoen, moet ik 'm "
           .. "nadoen](telefoon)?", denkt = "Vandaag nog. Dat hoor ik ook vaker." } },
+    langs { "Dat heb je slim gedaan.", fout = "prijst te vroeg",
+      dan = { "Wat heb ik slim gedaan? Kijken? Was het daar maar bij gebleven.",
+        denkt = "Slim. Ik was nog niet bij het slimme stuk." } },
+    past "Dat weet ik niet.",
+    langs { "Hoe ging dat verder?", fout = "slaat haar vraag over",
+      dan = { "Ja, dat ga ik vertellen, maar ik vroeg of je het wist. Van die zeven. Maar ik dus bellen, het "
+          .. "nummer op de deur. [Zo'n vriendelijke stem, beetje slaperig, ik kan 'm nadoen, moet ik 'm "
+          .. "nadoen](telefoon)?", denkt = "Die wil naar het eind. Zo'n eind is het niet." } },
   },
   antwoord {
     [1] = { "Vier is goed. Zeven is onderweg.", denkt = "Onderweg naar zestien." },
@@ -826,19 +880,19 @@ haakje "zeven" { soort = "feit", vak = "promotie 2", ook = "product 3",
 haakje "telefoon" { soort = "gevoel", vak = "promotie 2", ook = "product 3",
   welkom = { "door", "sluit" }, ongepast = { "troost", "grapt", "zaken" },
   zeg {
-    troost { "Een vriendelijke stem scheelt dan al een hoop.", langs = "te vroeg blij",
-      dan = { "Dat dacht ik dus ook. Dat dácht ik dus ook. [Ik heb opgehangen en ik ben gaan slapen, als een "
-          .. "blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij zijn opgebleven](slapengaan)?",
-        denkt = "Dat scheelde juist helemaal niks." } },
+    door { "Doe eens, wat zei hij precies?", past = true },
     sluit { "Heb je zijn naam nog opgeschreven?", langs = "maakt een rapport",
       dan = { "Z'n naam? Wie vraagt er nu om een naam, midden in de nacht? Jij misschien. Ik stuur iemand, zei "
           .. "hij, en er kwam niemand. [En aardig, hè, zó'n aardige stem, daar kan je niet eens kwaad op "
           .. "worden](aardig).", denkt = "Met zo'n map op schoot ga je dat vanzelf vragen, denk ik." } },
-    door { "Doe eens, wat zei hij precies?", past = true },
     grapt { "Zo klink ik ook als je mij wakker belt.", langs = "grapt haar weg",
       dan = { "Dan hoop ik dat ik jou nooit hoef te bellen. [Ik heb opgehangen en ik ben gaan slapen, als een "
           .. "blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij zijn opgebleven](slapengaan)?",
         denkt = "Ik had m'n mond al open om 'm te doen." } },
+    troost { "Een vriendelijke stem scheelt dan al een hoop.", langs = "te vroeg blij",
+      dan = { "Dat dacht ik dus ook. Dat dácht ik dus ook. [Ik heb opgehangen en ik ben gaan slapen, als een "
+          .. "blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij zijn opgebleven](slapengaan)?",
+        denkt = "Dat scheelde juist helemaal niks." } },
   },
   antwoord {
     [1] = { "'Ik stuur iemand.' En er kwam niemand.", denkt = "En de rest weet ik woord voor woord." },
@@ -861,11 +915,11 @@ haakje "aardig" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
       dan = { "Wat, hoe hij klonk? Niemand. Ik had 'm niet op de luidspreker, het was nacht. [Ik heb opgehangen "
           .. "en ik ben gaan slapen, als een blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij "
           .. "zijn opgebleven](slapengaan)?", denkt = "Dat is een vraag voor een rechter." } },
+    past "Wat had je liever gehoord?",
     langs { "Zet mij er ook maar bij.", fout = "grapt erover",
       dan = { "Bij wie? Bij de aardigen? Ja. Ja, dat zou me niks verbazen. [En jullie, valt er bij jullie nooit "
           .. "wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
         denkt = "Nu lach ik wel, maar leuk is anders." } },
-    past "Wat had je liever gehoord?",
     langs { "Dus het lag niet aan jou.", fout = "spreekt haar vrij",
       dan = { "Dat zeg ik niet! Ik had toch door kunnen vragen? Nee, zo makkelijk kom ik er niet af. [En jullie, "
           .. "valt er bij jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
@@ -889,7 +943,10 @@ haakje "aardig" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
 haakje "slapengaan" { soort = "belang", vak = "promotie 2", ook = "product 3",
   welkom = { "eerlijk" }, ongepast = { "troost", "terug", "zelf" },
   zeg {
-    past "Dat weet ik niet.",
+    langs { "Ik zou het ook niet durven.", fout = "antwoordt iets anders",
+      dan = { "Durven? Slapen? Dat durft iedereen, dat gaat vanzelf. Opblijven, vroeg ik. [Ik lig er 's nachts "
+          .. "naast, in de bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
+        denkt = "Of ik praat onduidelijk. Ik had een ui in m'n mond." } },
     langs { "Dat kon je niet weten.", fout = "zegt iedereen al",
       dan = { "Zie je, nu doe jij het ook. Ik zeg net: niet doen. [En jullie, valt er bij jullie nooit wat uit, "
           .. "zo'n wagen? Beloof het maar, toe](wakker).",
@@ -897,10 +954,7 @@ haakje "slapengaan" { soort = "belang", vak = "promotie 2", ook = "product 3",
     langs { "En toen stond je daar.", fout = "slaat haar vraag over",
       dan = { "Ik lág. Dat is het hem nu net, ik lag. En ik vroeg jou wat.",
         denkt = "Geen antwoord is ook een antwoord." } },
-    langs { "Ik zou het ook niet durven.", fout = "antwoordt iets anders",
-      dan = { "Durven? Slapen? Dat durft iedereen, dat gaat vanzelf. Opblijven, vroeg ik. [Ik lig er 's nachts "
-          .. "naast, in de bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
-        denkt = "Of ik praat onduidelijk. Ik had een ui in m'n mond." } },
+    past "Dat weet ik niet.",
   },
   antwoord {
     [1] = { "Nee. Ik ook niet meer.", denkt = "Eerlijk. Dan hoef ik ook niks te zeggen." },
@@ -920,13 +974,13 @@ haakje "slapengaan" { soort = "belang", vak = "promotie 2", ook = "product 3",
 haakje "ochtend" { soort = "gevoel", vak = "klanten 1", ook = "product 2",
   welkom = { "terug" }, ongepast = { "prijst", "zelf", "zaken" },
   zeg {
+    langs { "Dat heb ik ook een keer gedaan.", fout = "eigen verhaal eerst",
+      dan = { "Ja? Een klep dichtgedaan? O. Vertel maar, ik roer even.",
+        denkt = "Goed, dan hoor ik die van jou. De mijne loopt niet weg." } },
     langs { "Dat overkomt iedereen wel eens.", fout = "maakt het klein",
       dan = { "Nee. Nee, dat overkomt niet iedereen. Er stonden om twee uur tachtig mensen in het zwart.",
         denkt = "Iedereen. Noem er dan eens één." } },
     past "En toen stond je daar.",
-    langs { "Dat heb ik ook een keer gedaan.", fout = "eigen verhaal eerst",
-      dan = { "Ja? Een klep dichtgedaan? O. Vertel maar, ik roer even.",
-        denkt = "Goed, dan hoor ik die van jou. De mijne loopt niet weg." } },
     langs { "Dat heb je slim gedaan.", fout = "prijst haar schrik",
       dan = { "Slim? Ik stond met m'n ogen dicht. Kinderen doen dat, dan is het er niet.",
         denkt = "Er was niks slims aan." } },
@@ -935,7 +989,7 @@ haakje "ochtend" { soort = "gevoel", vak = "klanten 1", ook = "product 2",
     [2] = { "Daar stond ik, ja. En toen dacht ik: bellen, Evert bellen, z'n naam staat op de wagen. Zo'n "
         .. "magneetbord, met een pinguïn. Hangt dat ding scheef van de warmte. [Ik trek eraan, en daar staat een "
         .. "andere naam onder, heel groot. Kijk eens op je eigen map, wat daar staat. Kijk maar](magneet).",
-      denkt = "Nu. Nu krijgt ie het." },
+      denkt = "Nu. Nu komt het." },
     [3] = { "Daar stond ik. Met m'n rug ertegen, zeker een minuut, dan was het nog niet waar. En het enige wat ik "
         .. "zag was dat bordje, van Evert, die magneet, met z'n pinguïn. Scheef van de warmte. Dus ik zet 'm "
         .. "recht, ik wou gewoon iets rechtzetten. [En daar staat een andere naam onder, heel groot. Kijk eens op "
@@ -947,10 +1001,10 @@ haakje "ochtend" { soort = "gevoel", vak = "klanten 1", ook = "product 2",
 haakje "magneet" { soort = "belang", vak = "promotie 1", ook = "product 1",
   welkom = { "eerlijk" }, ongepast = { "zaken", "sluit", "terug" },
   zeg {
+    eerlijk { "Dan was het er een van ons.", past = true },
     zaken { "Dan moet ik eerst in het contract kijken.", langs = "dekt zich in",
       dan = { "Het contract. Ja. Kijk jij maar in het contract.",
-        denkt = "Daar gaat ie. Dit is precies waarom ik geen rekening heb gestuurd.", blik = "tafel" } },
-    eerlijk { "Dan was het er een van ons.", past = true },
+        denkt = "Daar gaan we. Dit is precies waarom ik geen rekening heb gestuurd.", blik = "tafel" } },
     terug { "Dus die had hij zelf ook maar gehuurd.", langs = "schuift het op hem",
       dan = { "Ja, hij had gehuurd. Van wie, dat vroeg ik. Kijk nog eens op die map. [Nummer zeventien stond "
           .. "erop, en een half jaar lang denk ik al dat ik het zelf was, klep te lang open, te warm geladen. Lag "
@@ -980,18 +1034,18 @@ haakje "magneet" { soort = "belang", vak = "promotie 1", ook = "product 1",
 haakje "zeventien" { soort = "belang", vak = "promotie 2", ook = "product 1",
   welkom = { "zaken", "eerlijk" }, ongepast = { "terug", "troost", "sluit" },
   zeg {
-    langs { "Meen je dat nou?", fout = "verbaasd, geen antwoord",
-      dan = { "Ja, dat meen ik. Ik lig daar wakker van. Vind je dat raar? [En jullie, valt er bij jullie nooit "
-          .. "wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
-        denkt = "Ik vroeg iets, en ik krijg wenkbrauwen." } },
-    past "Dat zoek ik vandaag nog uit.",
     langs { "Heb je dat ook gezegd?", fout = "legt het bij haar",
       dan = { "Tegen wie? Tegen jullie? Wie neemt er dan op? Nee, ik vraag het nu. Aan jou. [En jullie, valt er "
           .. "bij jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
         denkt = "Alsof er een loket voor was." } },
+    langs { "Meen je dat nou?", fout = "verbaasd, geen antwoord",
+      dan = { "Ja, dat meen ik. Ik lig daar wakker van. Vind je dat raar? [En jullie, valt er bij jullie nooit "
+          .. "wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Ik vroeg iets, en ik krijg wenkbrauwen." } },
     langs { "Dus het lag niet aan jou.", fout = "weet je niet",
       dan = { "Hoe weet jij dat nu? Je hebt nog nooit een wagen van binnen gezien. Zeg dat je het niet weet, dat "
           .. "is ook goed.", denkt = "Lief. En uit de lucht gegrepen." } },
+    past "Dat zoek ik vandaag nog uit.",
   },
   antwoord {
     [2] = { "Ja? Vandaag? Dan leg ik er een boon voor neer, nee, niet schrikken, dit is een goeie. Zeventien. "
@@ -1016,11 +1070,11 @@ haakje "klep" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
       dan = { "Wat? Met een neef praten? Ik ben kwáád, hoor, als je dat soms niet ziet. [En jullie, valt er bij "
           .. "jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
         denkt = "Ik sta hier met een mes in m'n hand en die deelt stickers uit." } },
+    past { "Dat hadden wij moeten doen.", brengt = "dat Rijp het zegt" },
     past { "Dus het lag niet aan jou.", brengt = "dat iemand het hardop zegt" },
     langs { "Dat loopt wel los.", fout = "sust haar kwaadheid",
       dan = { "Het is al gelopen! Een half jaar geleden is het gelopen! [En jullie, valt er bij jullie nooit wat "
           .. "uit, zo'n wagen? Beloof het maar, toe](wakker).", denkt = "Los. Er loopt hier van alles los." } },
-    past { "Dat hadden wij moeten doen.", brengt = "dat Rijp het zegt" },
   },
   antwoord {
     [3] = { "Zeg dat nog eens. Nee, laat maar, ik hoorde het wel. Hè. Ik heb 'm een half jaar dichtgehouden, die "
@@ -1043,16 +1097,16 @@ haakje "klep" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
 haakje "cijfer" { soort = "feit", vak = "promotie 2", ook = "promotie 1",
   welkom = { "door", "grapt" }, ongepast = { "eerlijk", "zaken" },
   zeg {
-    past "En wat zei je toen?",
-    langs { "Dat hadden wij moeten doen.", fout = "boet waar ze lacht",
-      dan = { "Wat, nog meer confetti? Nee, lach nu even mee, dit is het enige leuke stuk.",
-        denkt = "Zo'n gezicht krijg je niet meer aan het lachen." } },
     langs { "Daar mag je trots op zijn.", fout = "zij spot juist",
       dan = { "Waarop? Op een enquête? Jullie zijn ook allemaal hetzelfde.",
         denkt = "Ik hoor de confetti weer vallen." } },
     langs { "Dat zoek ik vandaag nog uit.", fout = "neemt het plechtig",
       dan = { "Ga je de confetti uitzoeken? Zoek jij nu maar die wagen uit.",
         denkt = "Twee dingen tegelijk uitzoeken. Dan wordt het er geen een." } },
+    langs { "Dat hadden wij moeten doen.", fout = "boet waar ze lacht",
+      dan = { "Wat, nog meer confetti? Nee, lach nu even mee, dit is het enige leuke stuk.",
+        denkt = "Zo'n gezicht krijg je niet meer aan het lachen." } },
+    past "En wat zei je toen?",
   },
   antwoord {
     [3] = { "Een zeven, van de graden. En daarna zat ik voor dat vakje, toelichting, en ik wou iets over Ank "
@@ -1067,13 +1121,10 @@ haakje "cijfer" { soort = "feit", vak = "promotie 2", ook = "promotie 1",
 haakje "wakker" { soort = "belang", vak = "promotie 3", ook = "product 3",
   welkom = { "eerlijk" }, ongepast = { "troost", "zaken", "grapt" },
   zeg {
-    langs { "Dat kon je niet weten.", fout = "haar vraag gold jou",
-      dan = { "Nee, dat kon ik niet weten. Maar ik vroeg iets over júllie.",
-        denkt = "Ik kijk 'm aan en die kijkt naar mij." } },
-    langs { "Daar kan nog wel wat af.", fout = "biedt korting",
-      dan = { "Waarvan? Van dat uitvallen? Als daar eens wat af kon, ja.",
-        denkt = "Ik vraag of het heel blijft, en hij maakt het goedkoper." } },
     past "Dat kan ik je niet beloven.",
+    langs { "Dat weet ik niet.", fout = "blijft op de vlakte",
+      dan = { "Dat wéét je niet? Je werkt er! Alles valt wel eens uit, dat mag je best zeggen, hoor. Ik vroeg of "
+          .. "je het durft te beloven.", denkt = "Geen ja en geen nee. Daar kan je alle kanten mee op." } },
     langs { "Ik zet het voor je op papier.", fout = "belooft op papier",
       dan = { "Dat ie nooit uitvalt? Op papier? Dan heb ik een papier. In een warme wagen.",
         denkt = "Zo vlug zei Harold het ook. Alleen zonder papier." } },
@@ -1102,14 +1153,14 @@ haakje "uitvaart" { soort = "belang", vak = "markt 1", ook = "klanten 2",
       dan = { "Doodgaan? Ja, dat klopt. Maar ik zeg juist dat ik het leuk vond! [Nu zeg ik dat ik vol zit, en dan "
           .. "kijk ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna "
           .. "allemaal](nee).", denkt = "Nu zit die mij te troosten om m'n liefste werk." } },
+    langs { "Wat kost je dat?", fout = "rekent meteen",
+      dan = { "Een uitvaart? Dertig euro de man, en daar heb ik nog nooit een discussie over gehad. Maar dat "
+          .. "vertelde ik niet.", denkt = "Het liefst, zei ik. En die hoort een tarief." } },
     past "Hoe kwam dat zo?",
     langs { "Laat een ander dat eens doen.", fout = "neemt het haar af",
       dan = { "Die doet het nu ook. Die doet soesjes. Soesjes! Op een uitvaart! [Nu zeg ik dat ik vol zit, en dan "
           .. "kijk ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna "
           .. "allemaal](nee).", denkt = "Ik heb het nagevraagd, van die soesjes. Ja, zo ben ik." } },
-    langs { "Wat kost je dat?", fout = "rekent meteen",
-      dan = { "Een uitvaart? Dertig euro de man, en daar heb ik nog nooit een discussie over gehad. Maar dat "
-          .. "vertelde ik niet.", denkt = "Het liefst, zei ik. En die hoort een tarief." } },
   },
   antwoord {
     [1] = { "Dat is rustig werk. Iedereen eet.", denkt = "Rustig. Wat zeg ik nu weer." },
@@ -1129,16 +1180,16 @@ haakje "uitvaart" { soort = "belang", vak = "markt 1", ook = "klanten 2",
 haakje "nee" { soort = "gevoel", vak = "markt 3", ook = "markt 1",
   welkom = { "door", "eerlijk" }, ongepast = { "zaken", "prijst" },
   zeg {
-    langs { "Daar mag je trots op zijn.", fout = "hoort een schone kast",
-      dan = { "Op die kast? Je kan ervan eten. Ja. Daar ging het niet om.",
-        denkt = "Ik zeg dat ik lieg, en krijg een pluim voor het soppen." } },
     langs { "Zo ben ik thuis ook.", fout = "hoort een schone kast",
       dan = { "Soppen? Echt? Met azijn of met groene zeep? O, wacht, ik had het over iets anders, geloof ik.",
         denkt = "Nu praten we over azijn. Ook best, eigenlijk." } },
+    past "Wie weet dat nog meer?",
     langs { "Tweehonderdtwintig euro per dag.", fout = "naar de order",
       dan = { "Ja, voor een wagen waar ik niks in heb te zetten. Je luistert niet, hè?",
         denkt = "Een lege zaterdag, en die wil er een koelwagen bij." } },
-    past "Wie weet dat nog meer?",
+    langs { "Daar mag je trots op zijn.", fout = "hoort een schone kast",
+      dan = { "Op die kast? Je kan ervan eten. Ja. Daar ging het niet om.",
+        denkt = "Ik zeg dat ik lieg, en krijg een pluim voor het soppen." } },
   },
   antwoord {
     [1] = { "Niemand, als het aan mij ligt.", denkt = "Joost weet het. Denk ik. Joost weet alles en zegt niks." },
@@ -1166,11 +1217,11 @@ haakje "lidewij" { soort = "belang", vak = "klanten 2", ook = "markt 1",
           .. "hier elke vrijdag, Ank haar zus, en die wil het straks ook zo, met broodjes. En elke vrijdag denk "
           .. "ik: nu zeg ik het. En dan schenk ik nog eens in](corrie).",
         denkt = "Dat zou eigenlijk nog niet eens zo gek zijn." } },
-    past { "Ik zou het gewoon zeggen.", brengt = "een duwtje" },
     past { "Ik zou het ook niet durven.", brengt = "iemand naast haar" },
     langs { "Dat heb je slim gedaan.", fout = "prijst de smoes",
       dan = { "Slim? Ik ben de beste klant kwijt die ik had! Met m'n druk!",
         denkt = "Die denkt dat ik haar van me af geschud heb. Expres." } },
+    past { "Ik zou het gewoon zeggen.", brengt = "een duwtje" },
   },
   antwoord {
     [2] = { "Ja, hè? Vanavond misschien. Als het stil is. Acht jaar, hè, blind. Die zei tegen families: het eten "
@@ -1189,19 +1240,18 @@ haakje "lidewij" { soort = "belang", vak = "klanten 2", ook = "markt 1",
 haakje "ank" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
   welkom = { "sluit", "grapt" }, ongepast = { "troost", "stopt", "terug" },
   zeg {
-    langs { "Wat had je liever gehoord?", fout = "ernst waar ze lacht",
-      dan = { "Liever? Niks liever! Dit was toch goed? Dat ben ik dan ook, hahaha.",
-        denkt = "Daar lacht dus niet iedereen om." } },
+    langs { "En toen stond je daar.", fout = "te vroeg treurig",
+      dan = { "Ja, met een pollepel. En ik lag dubbel! Ze was leuk, hoor.",
+        denkt = "Die ziet al zwart en ze is nog niet eens dood, in het verhaal." } },
     langs { "Neem rustig de tijd.", fout = "rouwt, zij lacht",
       dan = { "Waarvoor? O, je denkt dat ik moet huilen. Nee joh, ik was aan het lachen.",
         denkt = "Zo'n zachte stem zetten ze dan op." } },
     past "Meen je dat nou?",
-    langs { "En toen stond je daar.", fout = "te vroeg treurig",
-      dan = { "Ja, met een pollepel. En ik lag dubbel! Ze was leuk, hoor.",
-        denkt = "Die ziet al zwart en ze is nog niet eens dood, in het verhaal." } },
+    langs { "Wat had je liever gehoord?", fout = "ernst waar ze lacht",
+      dan = { "Liever? Niks liever! Dit was toch goed? Dat ben ik dan ook, hahaha.",
+        denkt = "Daar lacht dus niet iedereen om." } },
   },
   antwoord {
-    [1] = { "Echt waar. Met d'r muts op.", denkt = "Ik zie 'm nog liggen, die muts, op de koelkast." },
     [2] = { "Echt! Ze zat op jouw kruk, met een muts op, en sturen, sturen, dat mens. Vijfendertig jaar "
         .. "stuurvrouw op een roeiboot en zelf nooit geroeid. Minder citroen. Kleiner bakje. Nee, kleiner. Het "
         .. "ging om een pudding, van d'r vader, die was schipper. Twee keer zei ze: bijna. [En de derde keer zegt "
@@ -1250,21 +1300,20 @@ haakje "griesmeel" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
 haakje "beloofd" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
   welkom = { "terug", "stopt" }, ongepast = { "door", "zelf", "eerlijk" },
   zeg {
+    past "En toen stond je daar.",
+    langs { "Dat kan ik je niet beloven.", fout = "hoort een eis",
+      dan = { "Jij? Nee, jij hoeft niks te beloven. Het ging over Ank en mij.",
+        denkt = "Als je 't woord maar laat vallen schieten ze in de houding." } },
+    langs { "Zo ben ik thuis ook.", fout = "eigen verhaal eerst",
+      dan = { "Met een theedoek, bedoel je? Ja. Ja, iedereen heeft wel een theedoek.",
+        denkt = "Daar zat ik net. En nu zit ik in iemand anders z'n keuken." } },
     langs { "En wat zei je toen?", fout = "dat zei ze net",
       dan = { "Komt goed. Dat zég ik toch? Moet ik het nog een keer zeggen? [Broodjes kaas kregen ze, drie "
           .. "karren, en het meisje vroeg of we wat te vieren hadden! Tachtig man, heerlijk, zeiden ze, zo "
           .. "gewoon, en er is er haast geen een die weet wat er had moeten staan](broodjes).",
         denkt = "Het is al erg genoeg om het één keer te zeggen." } },
-    past "En toen stond je daar.",
-    langs { "Zo ben ik thuis ook.", fout = "eigen verhaal eerst",
-      dan = { "Met een theedoek, bedoel je? Ja. Ja, iedereen heeft wel een theedoek.",
-        denkt = "Daar zat ik net. En nu zit ik in iemand anders z'n keuken." } },
-    langs { "Dat kan ik je niet beloven.", fout = "hoort een eis",
-      dan = { "Jij? Nee, jij hoeft niks te beloven. Het ging over Ank en mij.",
-        denkt = "Als je 't woord maar laat vallen schieten ze in de houding." } },
   },
   antwoord {
-    [1] = { "Ja. Met m'n mond vol.", denkt = "Ik zie de ruitjes van die theedoek." },
     [2] = { "Ja. De zondag ervoor belde ze nog. Staan de vormpjes klaar? Staan klaar, Ank. Mooi, zei ze, dan ga "
         .. "ik slapen. En 's maandags was ze dood. En die zaterdag was ie zestien graden, die griesmeel, en kon "
         .. "ik alles weggooien. [Broodjes kaas kregen ze, uit de supermarkt, drie karren, en het meisje vroeg of "
@@ -1285,19 +1334,18 @@ haakje "beloofd" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
 haakje "broodjes" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
   welkom = { "door" }, ongepast = { "grapt", "troost", "zaken" },
   zeg {
-    past "Wie weet dat nog meer?",
-    langs { "Dat loopt wel los.", fout = "sust",
-      dan = { "Het ís al gelopen, iedereen was dik tevreden, dat zeg ik toch! Dat is het hem juist.",
-        denkt = "Waren ze maar kwaad geweest. Daar weet ik raad mee." } },
     langs { "Dat heb ik ook een keer gedaan.", fout = "eigen verhaal",
       dan = { "Broodjes kaas gehaald? Ja, wie niet. Niet voor tachtig man in het zwart.",
         denkt = "Het is geen wedstrijdje. En anders win ik 'm." } },
     langs { "Doe mij er ook maar een.", fout = "grapt om de broodjes",
       dan = { "Ha. Ja. Jong belegen, dat vond Ank iets voor mensen zonder ruggengraat. Maar ze lustten het "
           .. "allemaal.", denkt = "Leuk. Ik heb er vier maanden geen kaas van gegeten." } },
+    langs { "Dat loopt wel los.", fout = "sust",
+      dan = { "Het ís al gelopen, iedereen was dik tevreden, dat zeg ik toch! Dat is het hem juist.",
+        denkt = "Waren ze maar kwaad geweest. Daar weet ik raad mee." } },
+    past "Wie weet dat nog meer?",
   },
   antwoord {
-    [1] = { "Doortje. En ik. En nu jij een beetje.", denkt = "En de bak van de gootsteen." },
     [2] = { "Doortje. Die heeft ze alle tachtig uitgeklopt, ik kon het niet. En verder denken ze allemaal dat Ank "
         .. "dat zo gewild had, eenvoudig. Ank! Ze stuurden een kaart: dank voor de eenvoud. [En bij de koffie, "
         .. "die middag, komt d'r zus naar me toe, met d'r stok. Heeft Ank dit zelf uitgezocht, vraagt ze. En ik "
@@ -1314,23 +1362,19 @@ haakje "broodjes" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
 haakje "gelogen" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
   welkom = { "door" }, ongepast = { "zelf", "stopt", "troost" },
   zeg {
+    langs { "Dat heb ik ook een keer gedaan.", fout = "bekent te vroeg",
+      dan = { "Wat? Ik heb nog niet gezegd wat ik deed.",
+        denkt = "Die weet het al. Of die raadt het. Dan hoef ik het niet te zeggen." } },
     langs { "Wat had je liever gehoord?", fout = "slaat het over",
       dan = { "Liever? Dat ze niks vroeg! Maar ze vroeg het. [En nu zit Corrie hier elke vrijdag, Ank haar zus, "
           .. "en die wil het straks ook zo, met broodjes. En elke vrijdag denk ik: nu zeg ik het. En dan schenk "
           .. "ik nog eens in](corrie).", denkt = "Ik stond er net, met die tang, en toen was ik weer weg." } },
-    langs { "Dat heb ik ook een keer gedaan.", fout = "bekent te vroeg",
-      dan = { "Wat? Ik heb nog niet gezegd wat ik deed.",
-        denkt = "Die weet het al. Of die raadt het. Dan hoef ik het niet te zeggen." } },
     past "En wat zei je toen?",
     langs { "Dan laten we dat rusten.", fout = "ze is er bijna",
       dan = { "Ja. Ja, dat doen we dan maar. Dat doe ik al een half jaar.",
         denkt = "Het lag voor op m'n tong. Met broodje en al." } },
   },
   antwoord {
-    [2] = { "Ik heb er wat omheen gepraat. Ja, zoiets, zei ik. En zij knikte, zo, met d'r bordje. Goh, zei ze. "
-        .. "Zo'n klein goh. [En nu zit ze hier elke vrijdag, Corrie, Ank haar zus, aan de koffie, en ze wil het "
-        .. "straks ook zo, met broodjes. En elke vrijdag denk ik: nu zeg ik het. En dan schenk ik nog eens "
-        .. "in](corrie).", denkt = "Zo ging het niet helemaal." },
     [3] = { "Ja. Ja, zei ik. Ja, dat heeft ze zelf uitgezocht. En zij: goh. Zo'n klein goh, hè. Dus die Harold "
         .. "van jullie en ik, wij kunnen zo bij elkaar op de koffie. [En nu zit ze hier elke vrijdag, Corrie, Ank "
         .. "haar zus, en ze wil het straks ook zo, met broodjes. En elke vrijdag denk ik: nu zeg ik het. En dan "
@@ -1351,14 +1395,14 @@ haakje "gelogen" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
 haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
   welkom = { "zelf", "eerlijk" }, ongepast = { "door", "sluit", "troost" },
   zeg {
-    langs { "En wat zei je toen?", fout = "niks, dat is het",
-      dan = { "Niks! Dat zeg ik, ik schonk koffie in. Twee klontjes.",
-        denkt = "Ik zeg dat ik m'n mond niet opendoe. Wat zei je toen, zegt ie." } },
-    past "Ik zou het ook niet durven.",
     langs { "Heb je dat ook gezegd?", fout = "hoort niet 'niet'",
       dan = { "Nee. Nee! Dat is nu net wat ik niet doe, elke vrijdag. [Ik sta 's middags met m'n hoofd tegen de "
           .. "koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
           .. "dan](moe).", denkt = "De afzuiger. Ik hou het op de afzuiger." } },
+    past "Ik zou het ook niet durven.",
+    langs { "En wat zei je toen?", fout = "niks, dat is het",
+      dan = { "Niks! Dat zeg ik, ik schonk koffie in. Twee klontjes.",
+        denkt = "Ik zeg dat ik m'n mond niet opendoe. En wat zei je toen. Toen!" } },
     langs { "Dat loopt wel los.", fout = "sust",
       dan = { "Ze is zevenenzeventig, het is d'r hart. Het loopt één kant op, hoor.",
         denkt = "Los. En dan sta ik daar straks weer met een tang." } },
@@ -1394,17 +1438,17 @@ haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
 haakje "dubbel" { soort = "feit", vak = "product 1", ook = "promotie 1",
   welkom = { "door", "grapt" }, ongepast = { "troost", "zelf" },
   zeg {
-    langs { "Dat kon je niet weten.", fout = "ziet een vergissing",
-      dan = { "Wat niet? Dat er twee staan? Ik heb ze zelf besteld!", denkt = "Die denkt dat ik me verteld heb." } },
-    past "Wat kost je dat?",
+    langs { "Daar kan nog wel wat af.", fout = "ruikt een order",
+      dan = { "Waarvan? Die staan er al, die zijn al betaald! Lachen mag, hoor. [Ik lig er 's nachts naast, in de "
+          .. "bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
+        denkt = "Ik zeg lach maar, en die pakt een rekenmachine." } },
     langs { "Dat heb ik ook een keer gedaan.", fout = "eigen verhaal",
       dan = { "Twee koelwagens gehuurd? Voor thuis? Wat eet jij in vredesnaam. [Ik lig er 's nachts naast, in de "
           .. "bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
         denkt = "Ja hoor. En ik ben de koningin." } },
-    langs { "Was dat zo erg?", fout = "ernst waar ze lacht",
-      dan = { "Erg? Wat? Nee, het is gewoon duur. Lachen mag, hoor. [Ik lig er 's nachts naast, in de bus, sinds "
-          .. "september al, met een muts op is dat best te doen, hoor](busje).",
-        denkt = "Ik zeg lach maar, en die trekt een gezicht." } },
+    past "Wat kost je dat?",
+    langs { "Dat kon je niet weten.", fout = "ziet een vergissing",
+      dan = { "Wat niet? Dat er twee staan? Ik heb ze zelf besteld!", denkt = "Die denkt dat ik me verteld heb." } },
   },
   antwoord {
     [1] = { "Dubbel. Joost noemt het de duurste lucht van de stad.",
@@ -1423,15 +1467,15 @@ haakje "dubbel" { soort = "feit", vak = "product 1", ook = "promotie 1",
 haakje "thermometer" { soort = "feit", vak = "product 3", ook = "product 1",
   welkom = { "sluit" }, ongepast = { "stopt", "preek" },
   zeg {
+    past "Zal ik even meelopen?",
     langs { "Laat een ander dat eens doen.", fout = "kan ze juist niet",
       dan = { "Dat meten? Dat kan ik niet. Dan ga ik het daarna nog een keer doen. [Ik meet achter iedereen na, "
           .. "de douane noemen ze me, en dan loop ik nóg een keer terug, of die deur wel dicht was. Zeg eens "
           .. "eerlijk, is dat gek](nakijken)?", denkt = "Die zegt dat zo. Alsof het een jas is." } },
     langs { "Ga maar, ik wacht wel.", fout = "ze vroeg je mee",
-      dan = { "Ik zei: loop mee. Nu ja, blijf dan. … Zo. Alles onder de vier. [Ik lig er 's nachts naast, in de "
+      dan = { "Ik zei: loop mee. Goed, blijf dan. … Zo. Alles onder de vier. [Ik lig er 's nachts naast, in de "
           .. "bus, sinds september al, met een muts op is dat best te doen, hoor](busje).",
         denkt = "Warm blijven zitten is ook een keuze." } },
-    past "Zal ik even meelopen?",
     langs { "Daar mag je trots op zijn.", fout = "prijst, zij loopt al",
       dan = { "Op een thermometer? Kom, lopen, ik moet nu.",
         denkt = "Mooi praten kan in de warmte ook. Ik moet nu." } },
@@ -1446,24 +1490,24 @@ haakje "thermometer" { soort = "feit", vak = "product 3", ook = "product 1",
     [3] = { "Kom maar. Vroeger deed ik dit met de rug van m'n hand, tegen de bak, zo, klopt, volgende. Nu heb ik "
         .. "er zeven hangen en ik geloof ze alle zeven niet. [Achter iedereen loop ik na te meten, de douane "
         .. "noemen ze me, en dan loop ik nóg een keer terug, of die deur wel dicht was. Zeg eens eerlijk, is dat "
-        .. "gek](nakijken)?", denkt = "Hij voelt aan de bak, met de rug van z'n hand. Zonder dat ik het voordeed." },
+        .. "gek](nakijken)?", denkt = "Die voelt aan de bak, met de rug van de hand. Zonder dat ik het voordeed." },
   },
 }
 
 haakje "vijf" { soort = "gevoel", vak = "product 3", ook = "promotie 2",
   welkom = { "stopt" }, ongepast = { "door", "zaken" },
   zeg {
-    langs { "Hoe ging dat verder?", fout = "vraagt, zij moet nu",
-      dan = { "Het is nú! Er is nog geen verder! Ga even opzij, wil je.",
-        denkt = "Hij zit in een interview en ik in een brand." } },
-    past "Dan kom ik een andere keer terug.",
     langs { "Hoe kwam dat zo?", fout = "vraagt, zij moet nu",
       dan = { "Weet ik niet! Dat ga ik nu kijken! Mag ik er even langs? [Ik lig er 's nachts naast, in de bus, "
           .. "sinds september al, met een muts op is dat best te doen, hoor](busje).",
         denkt = "Waarom vragen mensen waarom als je een deur in je hand hebt." } },
+    past "Dan kom ik een andere keer terug.",
     langs { "Ik zet het voor je op papier.", fout = "schrijft, zij moet nu",
       dan = { "Wat? Vijf komma twee? Schrijf jij dat maar op, ja. Ik ga sjouwen.",
-        denkt = "Met een pen. Die man heeft een pen gepakt." } },
+        denkt = "Met een pen. Er is een pen gepakt." } },
+    langs { "Hoe ging dat verder?", fout = "vraagt, zij moet nu",
+      dan = { "Het is nú! Er is nog geen verder! Ga even opzij, wil je.",
+        denkt = "Die zit in een interview en ik in een brand." } },
   },
   antwoord {
     [1] = { "Nee, blijf. Wacht. … De deur stond op een kier.", denkt = "Ik zag zalm. Ik zag honderdtien keer zalm." },
@@ -1471,7 +1515,7 @@ haakje "vijf" { soort = "gevoel", vak = "product 3", ook = "promotie 2",
         .. "O, m'n hart. Nee, blijf, ga zitten, ik moet ook zitten. Zie je, zo gaat dat nu de hele dag. [Achter "
         .. "iedereen loop ik na te meten, de douane noemen ze me, en dan loop ik nóg een keer terug, of die deur "
         .. "wel dicht was. Zeg eens eerlijk, is dat gek](nakijken)?",
-      denkt = "Hij had z'n jas al in z'n hand. Hij meende het." },
+      denkt = "De jas al in de hand. Dat was gemeend." },
     [3] = { "Dat is lief. Wacht even. … Het was de deur. Ik had 'm zelf niet goed dichtgedaan, ik, net, met jou. "
         .. "Ga zitten, ga zitten, ik ook. Vroeger had ik dat gevoeld, in m'n rug, dat zo'n deur niet dicht was. "
         .. "[En nu loop ik achter iedereen na te meten, de douane noemen ze me, en dan loop ik nóg een keer "
@@ -1483,14 +1527,14 @@ haakje "nakijken" { soort = "belang", vak = "klanten 3", ook = "product 3",
   welkom = { "zelf", "troost", "eerlijk" }, ongepast = { "door", "stopt" },
   zeg {
     past { "Zo ben ik thuis ook.", brengt = "een medeplichtige" },
+    langs { "Ik heb een half uurtje.", fout = "denkt aan de klok",
+      dan = { "Dat weet ik. Ik vroeg of ik gek was. Dat kan toch in een half uur?",
+        denkt = "Ja, dat is ook een antwoord. Kijkt op z'n horloge." } },
     langs { "Hoe ging dat verder?", fout = "slaat haar vraag over",
       dan = { "Verder? Zo ging het niet verder, zo gáát het. En ik vroeg wat. [Milan, m'n kok, is erom weggegaan, "
           .. "in november. De beste van de stad, echt, de béste, en hij denkt dat ik hem de schuld "
           .. "geef](milan).", denkt = "Gek dus. Dan weet ik dat." } },
     past { "Dat overkomt iedereen wel eens.", brengt = "dat het gewoon is" },
-    langs { "Ik heb een half uurtje.", fout = "denkt aan de klok",
-      dan = { "Dat weet ik. Ik vroeg of ik gek was. Dat kan toch in een half uur?",
-        denkt = "Ja, dat is ook een antwoord. Kijkt op z'n horloge." } },
   },
   antwoord {
     [1] = { "Gelukkig. Iedereen heeft wel iets.", denkt = "Maar niet iedereen hangt het om z'n nek." },
@@ -1508,14 +1552,14 @@ haakje "nakijken" { soort = "belang", vak = "klanten 3", ook = "product 3",
 haakje "milan" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
   welkom = { "sluit", "preek" }, ongepast = { "zelf", "zaken" },
   zeg {
-    past { "Heb je dat ook gezegd?", brengt = "wat ze hem nooit zei" },
-    langs { "Zo ben ik thuis ook.", fout = "eigen verhaal",
-      dan = { "Met je kok? O, met je familie. Ja. Nee, dit is anders, die ging echt weg.",
-        denkt = "Milan had nu gezegd: mist iets. Zuur." } },
-    past { "Ik zou het gewoon zeggen.", brengt = "een duwtje" },
     langs { "Ik zet het voor je op papier.", fout = "maakt er papier van",
       dan = { "Wat? Een getuigschrift? Die heeft hij allang. Het was een goeie, dat ook.",
         denkt = "Papier. Als het daar in gepast had, had ik het gestuurd." } },
+    past { "Heb je dat ook gezegd?", brengt = "wat ze hem nooit zei" },
+    past { "Ik zou het gewoon zeggen.", brengt = "een duwtje" },
+    langs { "Zo ben ik thuis ook.", fout = "eigen verhaal",
+      dan = { "Met je kok? O, met je familie. Ja. Nee, dit is anders, die ging echt weg.",
+        denkt = "Milan had nu gezegd: mist iets. Zuur." } },
   },
   antwoord {
     [1] = { "Ik stuur 'm duimpjes.", denkt = "Duimpjes. Een volwassen vrouw." },
@@ -1536,14 +1580,14 @@ haakje "milan" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
 haakje "nietnu" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   welkom = { "stopt" }, ongepast = { "door", "preek", "sluit" },
   zeg {
-    langs { "Wie weet dat nog meer?", fout = "peutert door",
-      dan = { "Ssst. Niet nu, zei ik.", denkt = "Dat is nu precies hoe je iets níet te horen krijgt." } },
-    langs { "Hoe kwam dat zo?", fout = "peutert door",
-      dan = { "Nee. Ik zeg toch nee? Neem nog koffie.", denkt = "Harold vroeg tenminste nergens naar." } },
-    past "Dan laten we dat rusten.",
     langs { "Ik zou het gewoon zeggen.", fout = "duwt, zij stopt",
       dan = { "Ja, jij wel. Het is mijn Doortje, hoor, niet de jouwe.",
         denkt = "Iedereen weet altijd hoe je met Doortje moet praten. Alleen Doortje niet." } },
+    langs { "Hoe kwam dat zo?", fout = "peutert door",
+      dan = { "Nee. Ik zeg toch nee? Neem nog koffie.", denkt = "Harold vroeg tenminste nergens naar." } },
+    langs { "Wie weet dat nog meer?", fout = "peutert door",
+      dan = { "Ssst. Niet nu, zei ik.", denkt = "Dat is nu precies hoe je iets níet te horen krijgt." } },
+    past "Dan laten we dat rusten.",
   },
   antwoord {
     [3] = { "Ja, graag. … Ze is naar de bakken, ik zeg het vlug. Vrijdags komt ze expres een uur te vroeg, en dan "
@@ -1559,19 +1603,19 @@ haakje "nietnu" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
 haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
   welkom = { "sluit", "door" }, ongepast = { "preek", "troost", "zaken" },
   zeg {
+    troost { "Een paar nachtjes, dat hou je nog wel vol.", langs = "het zijn maanden",
+      dan = { "Sinds september, zei ik. Dat is meer dan een paar. [Ik sta 's middags met m'n hoofd tegen de "
+          .. "koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
+          .. "dan](moe).", denkt = "Ik zei het er nog bij. September." } },
+    sluit { "En slaap je daar dan ook?", past = true },
+    zaken { "Daar hebben wij een meldkamer voor.", langs = "naar de order",
+      dan = { "Ja, die ken ik. Die heb ik gebeld, die meldkamer.",
+        denkt = "Dat lag er zo dik op dat ik er bijna in trapte." } },
     preek { "Daar hang je een alarm in en klaar.", langs = "lost het op",
       dan = { "Dat héb ik. Dat ligt in de la. Als dat piept is het al vijf graden en dan lig ik in bed met een "
           .. "piep. [En Joost, m'n man, die denkt dat ik deeg sta te maken. Deeg! Om vier uur 's nachts! Ik moet "
           .. "er zelf om lachen, het is zo'n slechte smoes](joost).",
         denkt = "Iedereen heeft een alarm voor me. Joost heeft er zelfs een gemaakt." } },
-    sluit { "En slaap je daar dan ook?", past = true },
-    troost { "Een paar nachtjes, dat hou je nog wel vol.", langs = "het zijn maanden",
-      dan = { "Sinds september, zei ik. Dat is meer dan een paar. [Ik sta 's middags met m'n hoofd tegen de "
-          .. "koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
-          .. "dan](moe).", denkt = "Ik zei het er nog bij. September." } },
-    zaken { "Daar hebben wij een meldkamer voor.", langs = "naar de order",
-      dan = { "Ja, die ken ik. Die heb ik gebeld, die meldkamer.",
-        denkt = "Dat lag er zo dik op dat ik er bijna in trapte." } },
   },
   antwoord {
     [1] = { "Best hoor. Muts op.", denkt = "Tot ze begint te brommen. Of juist ophoudt." },
@@ -1593,16 +1637,16 @@ haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
 haakje "joost" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
   welkom = { "zelf", "grapt" }, ongepast = { "preek", "prijst", "sluit" },
   zeg {
+    langs { "Daar mag je trots op zijn.", fout = "prijst een smoes",
+      dan = { "Op dat deeg? Er ís geen deeg. Dat is de grap.", denkt = "Die is er niet bij. Koffie, misschien." } },
     langs { "Was dat zo erg?", fout = "ernst waar ze giechelt",
       dan = { "Erg? Nee, stóm. Deeg, zeg ik toch? Ik maak nooit deeg!",
         denkt = "Dat lachje zakt meteen uit je gezicht, zo." } },
-    past "Dat heb ik ook een keer gedaan.",
-    langs { "Daar mag je trots op zijn.", fout = "prijst een smoes",
-      dan = { "Op dat deeg? Er ís geen deeg. Dat is de grap.", denkt = "Die is er niet bij. Koffie, misschien." } },
     langs { "Ik zou het gewoon zeggen.", fout = "raad bij een giechel",
       dan = { "Ja, dag, en dan gaat hij in die bus liggen. Met z'n rug. [Ik sta 's middags met m'n hoofd tegen de "
           .. "koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
           .. "dan](moe).", denkt = "Dat weet ik ook wel, dat je dat zou zeggen." } },
+    past "Dat heb ik ook een keer gedaan.",
   },
   antwoord {
     [1] = { "Ja? Wat voor smoes had jij? Nee, zeg maar niet.", denkt = "Toch fijn, een medesmoezer." },
@@ -1622,17 +1666,17 @@ haakje "joost" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
 haakje "moe" { soort = "belang", vak = "product 3", ook = "promotie 3",
   welkom = { "preek", "eerlijk" }, ongepast = { "stopt", "door" },
   zeg {
-    langs { "Wie weet dat nog meer?", fout = "antwoordt met een vraag",
-      dan = { "Dat ik moe ben? Iedereen die ogen heeft. Ik vroeg wie het moet dóen. [En jullie, valt er bij "
-          .. "jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
-        denkt = "Vraag terug. Zo kan ik het ook." } },
-    langs { "Ik zou er nog een nachtje over slapen.", fout = "dat lukt juist niet",
-      dan = { "Slapen. Ja. Ja, dat is een goeie. Waar?", denkt = "Die hoort zelf niet wat die zegt." } },
-    past "Laat een ander dat eens doen.",
     langs { "Neem rustig de tijd.", fout = "die heeft ze niet",
       dan = { "Welke tijd? Zaterdag is het zover. Je zegt maar wat, geloof ik. [En jullie, valt er bij jullie "
           .. "nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
         denkt = "Rustig de tijd. Die had ik in augustus ook kunnen nemen, rustig." } },
+    langs { "Dat kan ik je niet beloven.", fout = "hoort een verzoek",
+      dan = { "Jij? Nee, joh, ik vroeg jou niet! Ik vroeg het zomaar, aan de koelcel, zeg maar. [En jullie, valt "
+          .. "er bij jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Die zag zichzelf al staan, vannacht, in nette schoenen." } },
+    past "Laat een ander dat eens doen.",
+    langs { "Ik zou er nog een nachtje over slapen.", fout = "dat lukt juist niet",
+      dan = { "Slapen. Ja. Ja, dat is een goeie. Waar?", denkt = "Die hoort zelf niet wat die zegt." } },
   },
   antwoord {
     [1] = { "Ja. Wie dan. Maar ja.", denkt = "Een ander. Zeg dat nog eens." },
@@ -1663,17 +1707,18 @@ haakje "doortje" { soort = "feit", vak = "klanten 3", ook = "klanten 1",
   stemming = "taart",
   welkom = { "grapt" }, ongepast = { "troost", "preek" },
   zeg {
-    langs { "Zal ik even meelopen?", fout = "ze redt zich zelf",
-      dan = { "Naar die slingers? Niet doen, ze slaat je van de trap. Dit is van haar. Ik deed vroeger veel "
-          .. "uitvaarten. [Die deed ik het liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd "
-          .. "dat dat vreselijk is](uitvaart).", denkt = "Eén ladder, en daar komt er al weer eentje helpen." } },
-    langs { "Dat overkomt iedereen wel eens.", fout = "troost een feestje",
-      dan = { "Eenenzestig worden? Als je geluk hebt, ja.",
-        denkt = "Die brengt een stemming mee. Er is taart, joh." } },
     past "Doe mij er ook maar een.",
     langs { "Ik zou het gewoon zeggen.", fout = "raad op een feestje",
       dan = { "Wat? Dat ze moet gaan zitten? Dat zeg ik al elf jaar.",
         denkt = "Gewoon zeggen. Tegen Doortje. Succes." } },
+    langs { "Dat overkomt iedereen wel eens.", fout = "troost een feestje",
+      dan = { "Eenenzestig worden? Als je geluk hebt, ja.",
+        denkt = "Die brengt een stemming mee. Er is taart, joh." } },
+    langs { "Zal ik even meelopen?", fout = "ze redt zich zelf",
+      dan = { "Naar die slingers? Niet doen, ze slaat je van de trap. Dit is van haar. Sorry, waar was ik. "
+          .. "Vroeger stond ik hier om deze tijd voor de uitvaarten te koken. [Die deed ik het liefst van alles, "
+          .. "ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat vreselijk is](uitvaart).",
+        denkt = "Eén ladder, en daar komt er al weer eentje helpen." } },
   },
   antwoord {
     [2] = { "Ha, dat wil iedereen. Nee, die heb ik meegenomen toen ik begon. Ik doe de afwas, zei ze, dan heb jij "
@@ -1687,27 +1732,27 @@ haakje "doortje" { soort = "feit", vak = "klanten 3", ook = "klanten 1",
 haakje "verpleeghuis" { soort = "gevoel", vak = "product 2", ook = "markt 1",
   welkom = { "prijst", "eerlijk" }, ongepast = { "zaken", "zelf" },
   zeg {
-    langs { "Wat kost je dat?", fout = "rekent",
-      dan = { "Een half ei? Een half ei kost niks. Wat zit jij te rekenen.",
-        denkt = "Een rekenmachine op pootjes." } },
-    past "Daar mag je trots op zijn.",
     langs { "Ik zou het ook niet durven.", fout = "hoort iets engs",
       dan = { "Wat, een ei koken? Waar ben je bang voor, voor oude mensen?",
         denkt = "Meneer De Wit was zo groot als een theelepel." } },
     langs { "Dus het lag niet aan jou.", fout = "hoort een ontslag",
       dan = { "Dat van die bakjes? Nee, dat was het hoofdkantoor. Maar ik had het over het ei.",
-        denkt = "Alles moet bij die man ergens aan liggen." } },
+        denkt = "Alles moet altijd ergens aan liggen, bij die." } },
+    past "Daar mag je trots op zijn.",
+    langs { "Wat kost je dat?", fout = "rekent",
+      dan = { "Een half ei? Een half ei kost niks. Wat zit jij te rekenen.",
+        denkt = "Een rekenmachine op pootjes." } },
   },
   antwoord {
     [2] = { "Dat ben ik eigenlijk ook. Dat zeg ik alleen nooit. Op een dinsdag stond ik daar met dat hele ei, "
-        .. "toen was hij er niet meer, en toen heb ik ze allebei opgegeten, dat leek me netjes. Daar heb ik het "
-        .. "geleerd, dat je bij een afscheid niet plechtig hoeft te doen. [Uitvaarten, die deed ik later het "
-        .. "liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat vreselijk "
-        .. "is](uitvaart).", denkt = "Als het ei maar goed is. Dat is het hele vak." },
+        .. "toen was hij er niet meer, en toen heb ik ze allebei opgegeten, dat leek me netjes. Zo ben ik later "
+        .. "op de uitvaarten gekomen, daar was ik goed in. [En nu zeg ik dat ik vol zit, en dan kijk ik naar een "
+        .. "lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna allemaal](nee).",
+      denkt = "Als het ei maar goed is. Dat is het hele vak." },
     [3] = { "Z'n dochter kwam vragen wat hij het laatst gegeten had. Een half ei, mevrouw, en het was goed "
-        .. "gekookt. En daar had ze wat aan, dat zag je! Daar is het begonnen, denk ik wel eens. Met dat ei. [En "
-        .. "later deed ik uitvaarten, het liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd "
-        .. "dat dat vreselijk is](uitvaart).", denkt = "Trots. Dat woord krijg ik van mezelf nooit." },
+        .. "gekookt. En daar had ze wat aan, dat zag je! Zo ben ik op de uitvaarten gekomen, van dat ei. [En nu "
+        .. "zeg ik dat ik vol zit, en dan kijk ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven "
+        .. "het allemaal, bijna allemaal](nee).", denkt = "Trots. Dat woord krijg ik van mezelf nooit." },
   },
 }
 
@@ -1715,16 +1760,16 @@ haakje "gegeten" { soort = "feit", vak = "klanten 1",
   stemming = "taart",
   welkom = { "grapt" }, ongepast = { "stopt", "eerlijk", "zaken" },
   zeg {
-    langs { "Nee, eerlijk gezegd niet.", fout = "weigert haar taart",
-      dan = { "Geen taart? Op haar verjaardag? Doortje! Die lust geen taart! Nee, geintje, zit.",
-        denkt = "Wie zegt er nu nee tegen een gesneden punt." } },
-    past "Doe mij er ook maar een.",
     langs { "Ga maar, ik wacht wel.", fout = "ze gaat nergens heen",
       dan = { "Waarheen? Ik sta hier met een bordje. Aanpakken.", denkt = "Beleefd. M'n arm wordt er moe van." } },
+    past "Doe mij er ook maar een.",
     langs { "Ik zet het voor je op papier.", fout = "pakt meteen de map",
       dan = { "Je bord? Op die map? Eerst eten, dan papier. [Zie je die pot, daar gaat een boon in, bij alles wat "
           .. "ze me toezeggen, kinderachtig, weet ik](tellen).",
         denkt = "Die is zenuwachtig. Daar is taart goed voor." } },
+    langs { "Nee, eerlijk gezegd niet.", fout = "weigert haar taart",
+      dan = { "Geen taart? Op haar verjaardag? Doortje! Die lust geen taart! Nee, geintje, zit.",
+        denkt = "Wie zegt er nu nee tegen een gesneden punt." } },
   },
   antwoord {
     [1] = { "Zo mag ik het zien. Vorkje daar.", denkt = "Grote hap. Goed teken." },
@@ -1739,16 +1784,16 @@ haakje "slagroom" { soort = "feit", vak = "product 2",
   stemming = "taart",
   welkom = { "troost", "grapt" }, ongepast = { "eerlijk", "preek" },
   zeg {
-    past "Dat loopt wel los.",
-    langs { "Wat had je liever gehoord?", fout = "te zwaar voor slagroom",
-      dan = { "Het is slágroom. Je moest het gewoon nazeggen!",
-        denkt = "Ik maak een grapje, en die komt met een gesprek." } },
     langs { "Ik zou er nog een nachtje over slapen.", fout = "taart wacht niet",
       dan = { "Over slagroom? Dan is het soep. Zeg het na, kom op.",
         denkt = "Nu weet ik dat die nooit heeft gebakken." } },
+    langs { "Wat had je liever gehoord?", fout = "te zwaar voor slagroom",
+      dan = { "Het is slágroom. Je moest het gewoon nazeggen!",
+        denkt = "Ik maak een grapje, en die komt met een gesprek." } },
     langs { "Dat weet ik niet.", fout = "bederft het spel",
       dan = { "Nee, dat weet niemand, daarom moet je het zéggen. Sfeer!",
         denkt = "Eerlijk, maar er zit geen feest in." } },
+    past "Dat loopt wel los.",
   },
   antwoord {
     [2] = { "Hahaha. Nee! Van jou geloof ik er niks van, van haar wel. Gek is dat. Ja, als het hier altijd bij "
@@ -1762,10 +1807,10 @@ haakje "gevonden" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
   stemming = "weerzien",
   welkom = { "eerlijk" }, ongepast = { "troost", "grapt", "zaken" },
   zeg {
+    past "Nee, eerlijk gezegd niet.",
     langs { "Dat loopt wel los.", fout = "sust",
       dan = { "Loopt wel los. Dus niet gekeken. Zeg dat dan, ik zei nog: mag ook.",
         denkt = "Dáár had ik een boon voor klaarliggen." } },
-    past "Nee, eerlijk gezegd niet.",
     langs { "Zet mij er ook maar bij.", fout = "grapt eruit",
       dan = { "Bij de bonen? Je ligt er al in, zei ik. Dus het is nee. Ach, Harold, van jullie. [Aardig hoor, "
           .. "aardig, aardig, aardig, ken jij die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
@@ -1777,23 +1822,25 @@ haakje "gevonden" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
   antwoord {
     [1] = { "Goed. Dan weet ik dat. Koffie?", denkt = "Gewoon nee. Dat kan dus." },
     [2] = { "Nee. Goed, dan hoef ik niet te wachten. Ik dacht, er ligt daar vast een hele map over mij, met een "
-        .. "kruis erdoor. Eén kaartje, hè, meer niet? Van Harold. [Aardig hoor, aardig, aardig, aardig, kende jij "
-        .. "die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
-      denkt = "Die had zo een smoes kunnen verzinnen. Druk, had ie kunnen zeggen." },
+        .. "kruis erdoor. Want weet je wat ik wel van jullie krijg? [Elk jaar een folder, aan Tafel voor Acht. "
+        .. "Acht! M'n buren lachen zich gek. Kan jij daar nu eens wat aan doen](folder)? Verder heb ik alleen "
+        .. "Harold gehad. [Aardig hoor, aardig, aardig, aardig, kende jij die? Ik hoef 'm niet te spreken, voor "
+        .. "je denkt](harold).", denkt = "Die had zo een smoes kunnen verzinnen. Druk, had gekund." },
   },
 }
 -- Dingen in de keuken, iets van jezelf.
 
 ding "pot" { kop = "de pot op de stoel", na = "tellen", vak = "promotie 1", ook = "promotie 3",
   zeg {
-    prijst { "Leuk, zo'n pot, dat staat gezellig.", langs = "ziet een vaasje",
-      dan = { "Gezellig. Ja. Het is m'n boekhouding.", denkt = "Gezellig, zegt ie. Tegen m'n teleurstellingen." } },
-    sluit { "Zijn dat bruine bonen of witte?", langs = "vraagt de soort",
-      dan = { "Witte. Voor in de soep, als ze eruit mogen.", denkt = "Die kijkt ernaar of hij ze wil bestellen." } },
     ziet { "Die pot heeft de beste plek gekregen.", past = true },
     preek { "Die zou ik even wegzetten, je hebt zo weinig plek.", langs = "ruimt haar keuken op",
       dan = { "Afblijven. Nee, echt, afblijven.",
         denkt = "Handen thuis. Dat zei Doortje ook, tegen die inspecteur." } },
+    sluit { "Zijn dat bruine bonen of witte?", langs = "vraagt de soort",
+      dan = { "Witte. Voor in de soep, als ze eruit mogen.",
+        denkt = "Die kijkt ernaar of ze besteld kunnen worden." } },
+    prijst { "Leuk, zo'n pot, dat staat gezellig.", langs = "ziet een vaasje",
+      dan = { "Gezellig. Ja. Het is m'n boekhouding.", denkt = "Gezellig. Tegen m'n teleurstellingen." } },
   },
   antwoord {
     [0] = { "Bonen.", denkt = "Van de pot afblijven graag." },
@@ -1810,14 +1857,14 @@ ding "pot" { kop = "de pot op de stoel", na = "tellen", vak = "promotie 1", ook 
 
 ding "deur" { kop = "de thermometer bij de deur", na = "thermometer", vak = "product 3",
   zeg {
-    prijst { "Vier graden, keurig op temperatuur hier.", langs = "trapt erin",
-      dan = { "Keurig, ja. Al sinds kerst.", denkt = "Weer een. Ze nemen er soms nog een foto van ook." } },
+    zaken { "Zo eentje hebben wij ook, maar dan digitaal.", langs = "naar de order",
+      dan = { "Ja? En doet ie het?", denkt = "Deze doet het namelijk niet, en dat viel niet op." } },
     ziet { "Die bij de deur beweegt niet, geloof ik.", past = true },
     sluit { "Hangt die daar voor de inspectie?", langs = "denkt aan de keuring",
       dan = { "Nee, die hangt daar voor jou. Laat maar, dat snap je later.",
-        denkt = "Bijna. Hij keek er wel naar." } },
-    zaken { "Zo eentje hebben wij ook, maar dan digitaal.", langs = "naar de order",
-      dan = { "Ja? En doet ie het?", denkt = "Deze doet het namelijk niet, en dat zag ie niet." } },
+        denkt = "Bijna. Er werd wel gekeken." } },
+    prijst { "Vier graden, keurig op temperatuur hier.", langs = "trapt erin",
+      dan = { "Keurig, ja. Al sinds kerst.", denkt = "Weer een. Ze nemen er soms nog een foto van ook." } },
   },
   antwoord {
     [0] = { "Thermometer.", denkt = "Ik zeg er niks over. Dat is de sport." },
@@ -1829,7 +1876,7 @@ ding "deur" { kop = "de thermometer bij de deur", na = "thermometer", vak = "pro
     [3] = { "Zie je dat? Corrie zag het ook, een klant, zevenenzeventig. Kind, zei ze, die staat ook stil. Ook! "
         .. "Daar heb ik nog een avond over lopen denken. [Want ik meet achter iedereen na, de douane noemen ze "
         .. "me, en dan loop ik nóg een keer terug, of die deur wel dicht is. Zeg eens eerlijk, is dat "
-        .. "gek](nakijken)?", denkt = "Die goeie heb ik om m'n nek. Dat zag ie vast ook." },
+        .. "gek](nakijken)?", denkt = "Die goeie heb ik om m'n nek. Dat is vast ook gezien." },
   },
 }
 
@@ -1837,13 +1884,13 @@ ding "vormpjes" { kop = "de vormpjes op de bovenste plank", na = "ank", vak = "p
   zeg {
     sluit { "Zal ik ze een plank lager zetten?", langs = "komt eraan",
       dan = { "Nee! Nee, laat staan. Die staan daar goed.", denkt = "Bijna. Ik hoorde ze al rinkelen." } },
-    prijst { "Wat een schattige bakjes allemaal.", langs = "ziet servies",
-      dan = { "Schattig. Ja, dat zei zij ook, kleiner, zei ze, kleiner.",
-        denkt = "Daar kijken we nu even niet naar." } },
-    door { "Waar wachten al die vormpjes op?", past = true },
     grapt { "Daar kan je een heel orkest mee beginnen.", langs = "maakt er muziek van",
       dan = { "Ze rinkelen genoeg, als er een vrachtwagen langskomt.",
         denkt = "En dan gaat de radio aan. Ja. Een orkest." } },
+    door { "Waar wachten al die vormpjes op?", past = true },
+    prijst { "Wat een schattige bakjes allemaal.", langs = "ziet servies",
+      dan = { "Schattig. Ja, dat zei zij ook, kleiner, zei ze, kleiner.",
+        denkt = "Daar kijken we nu even niet naar." } },
   },
   antwoord {
     [0] = { "Bakjes.", denkt = "Daar kijken we nu even niet naar." },
@@ -1947,7 +1994,7 @@ vak "markt 2" {
   antwoord {
     [0] = { "Dat wisselt.", denkt = "Een gemiddelde. Tussen een jaar en drie dagen." },
     [1] = { "Een bruiloft een jaar. Een afscheid drie dagen. [Wat kost zo'n wagen bij jullie, als ik op het "
-        .. "laatst bel, gewoon per dag, kaal](prijs)?", denkt = "Een gemiddelde wil hij. Veel plezier ermee." },
+        .. "laatst bel, gewoon per dag, kaal](prijs)?", denkt = "Een gemiddelde. Veel plezier ermee." },
     [2] = { "Een bruiloft hangt een jaar aan de muur, daar zeuren ze een jaar over servetten. Een afscheid hoor "
         .. "je op dinsdag en dan is het zaterdag. [En staat er dan een tweede bij jullie, in de zomer? Kan ik "
         .. "daarop rekenen](tweede)?", denkt = "Het pennetje zoekt een getal. Arm pennetje." },
@@ -2125,14 +2172,15 @@ vak "promotie 1" {
   },
   antwoord {
     [0] = { "Een paar, door de jaren.", denkt = "Jij staat er ook bij. Weet je dat al?" },
-    [1] = { "Evert, die is gestopt. Nu Breda en Hoorn.",
+    [1] = { "Evert, die is gestopt. Nu Breda en Hoorn. Van jullie krijg ik alleen [elk jaar een folder, aan Tafel "
+        .. "voor Acht. Acht! M'n buren lachen zich gek. Kan jij daar nu eens wat aan doen](folder)?",
       denkt = "Die van jullie noem ik niet. Kijken of ze erom vragen." },
     [2] = { "Nu Breda en Hoorn, en vroeger had ik Evert. Die liet me staan. [Daar doe ik op feestjes altijd zo "
         .. "lelijk over, en zo erg was hij helemaal niet](evert).",
       denkt = "Over Breda doe ik ook lelijk. Daar heb ik geen feestje voor nodig." },
     [3] = { "Evert, tot augustus. En in april een halfuurtje een van jullie. [Harold, aardig hoor, aardig, "
         .. "aardig, aardig, ken jij die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
-      denkt = "Nu ligt hij er, die naam. Kijken wie hem opraapt." },
+      denkt = "Nu ligt die naam er. Kijken wie hem opraapt." },
   },
 }
 
@@ -2189,7 +2237,7 @@ vak "promotie 3" {
 samenvatting {
   zeg {
     vat { "Kapot mag, als er maar iemand belt.", na = "zeven", past = true, brengt = "wat ze wou horen" },
-    vat { "Dus je zoekt een verhuurder die nooit faalt.", langs = "maakt het te groot",
+    vat { "Dus je zoekt een verhuurder die nooit faalt.", na = "zeven", langs = "maakt het te groot",
       dan = { "Die bestaat niet, en als er een was dan durfde ik hem niet te bellen. Nee. Je bent er bijna, maar "
           .. "nee.", denkt = "Nooit. Daar ging het net zo goed." } },
     vat { "Je zei iets toe, en nu zeg je liever niks meer toe.", na = "beloofd", past = true, brengt = "waarom ze "

@@ -182,7 +182,9 @@ haakje "bedrag" { soort = "feit", vak = "markt 1", ook = "promotie 1",
   welkom = { "zaken", "door" }, ongepast = { "sluit", "prijst" },
   zeg {
     langs { "Heeft u dat nagerekend?", fout = "twijfelt aan zijn getal",
-      dan = { "Twee keer, in januari. Het was beide keren hetzelfde, anders had ik het niet genoemd.",
+      dan = { "Twee keer, in januari. Het was beide keren hetzelfde, anders had ik het niet genoemd. [Op een "
+        .. "pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand het heeft "
+        .. "vastgesteld.](gram)",
         denkt = "Iemand moet het vragen." } },
     langs { "Mag ik het eens zien?", fout = "wil de facturen zien",
       dan = { "Dat zijn twaalf ordners. Wij hebben een half uur.",
@@ -211,16 +213,17 @@ haakje "praten" { soort = "feit", vak = "klanten 2",
       dan = { "Het is een huisregel. Op de kapstok ben ik ook niet trots.",
         denkt = "Nu gaan wij het over mij hebben, en dat was juist de regel." } },
     langs { "Wat zeiden ze ervan?", fout = "vraagt naar anderen",
-      dan = { "Wie? Ik heb het tegen u.",
+      dan = { "Wie? Ik heb het tegen u. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke "
+        .. "offerte terug alsof iemand het heeft vastgesteld.](gram)",
         denkt = "Nu weet ik nog niet of hij het begrepen heeft." } },
     past "Heeft u dat nagerekend?",
   },
   antwoord {
     [2] = { "Geklokt, een kwartaal lang, met de kookwekker van thuis. Toen heb ik ernaast gelegd wanneer ik ja "
       .. "had gezegd. In die elf minuten, bijna altijd. Eén keer ging het over zwemmen, dat was de duurste. "
-      .. "Vandaag zou ik er zelf over kunnen beginnen, dus ik zeg het maar meteen. [Mijn dochter heeft nu "
-      .. "tentamen, tot vier uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu toch, onder "
-      .. "de tafel.](tentamen)",
+      .. "Vandaag zou ik er zelf over kunnen beginnen, dus ik zeg het maar meteen. [Mijn dochter heeft tentamen, "
+      .. "tot vier uur, en zij vroeg of ik wilde duimen. Dat doet niets, heb ik gezegd. Mijn duim zit nu onder de "
+      .. "tafel.](tentamen)",
       denkt = "Ik had een regel, en ik ben hem zelf aan het overtreden." },
   },
 }
@@ -233,16 +236,20 @@ haakje "hoofd" { soort = "gevoel", vak = "promotie 2",
       dan = { "Dat hoorde ik. Ik hoorde ook de klok. Zegt u het straks nog eens, dan weet ik of het aankwam.",
         denkt = "Een prijs, terwijl ik naar de grote wijzer zat te kijken." } },
     langs { "Neemt u rustig de tijd.", fout = "die heeft hij niet",
-      dan = { "Die is er niet. Dat zei ik bij binnenkomst, en nu is er nog minder.",
+      dan = { "Die is er niet. Dat zei ik bij binnenkomst, en nu is er nog minder. Vlug, dan. [Op een pallet "
+        .. "gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand het heeft "
+        .. "vastgesteld.](gram)",
         denkt = "Ik ben dus niet de enige die niet luisterde." } },
     langs { "Dat geeft niets, hoor.", fout = "laat het erbij",
-      dan = { "Het geeft wel. Ik heb u laten komen en dan hoor ik te luisteren.",
+      dan = { "Het geeft wel. Ik heb u laten komen en dan hoor ik te luisteren. Goed. Ik luister. [In maart "
+        .. "heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat "
+        .. "is geen tijd.](maart)",
         denkt = "Beleefd. Van beide kanten, en het helpt niet." } },
   },
   antwoord {
     [2] = { "Dat biedt nooit iemand aan. Ze gaan sneller praten, dan past het er nog in. Nee, blijft u. Ik leg "
-      .. "mijn horloge in de la. Daar ligt al iets. [In deze la ligt een contract van de groep, zestien komma vier "
-      .. "procent goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+      .. "mijn horloge in de la. Daar ligt al iets. [Een contract van de groep, zestien komma vier procent onder "
+      .. "wat ik nu betaal. Ik zou kunnen tekenen, en ik zit met u te praten.](la)",
       denkt = "Het horloge ligt nu op het contract. Dat was niet de bedoeling." },
   },
 }
@@ -251,11 +258,14 @@ haakje "principe" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
   welkom = { "door" }, ongepast = { "terug", "sluit", "grapt" },
   zeg {
     terug { "In principe. Dus die zes staat vast.", langs = "hoort het woord niet",
-      dan = { "Als het vaststond, had ik die twee woorden weggelaten.",
+      dan = { "Als het vaststond, had ik die twee woorden weggelaten. Dan nu iets wat wel vaststaat. [In maart "
+        .. "heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat "
+        .. "is geen tijd.](maart)",
         denkt = "Ik hoor zelf wel wat ik zeg. Achteraf." } },
     door { "In principe, zei u. En wat was het anders?", past = true },
     sluit { "In principe, dus over vijf valt te praten?", langs = "hoort ruimte in prijs", hoort = "een lager percentage",
-      dan = { "Nee. Zes is zes, ook met een voorbehoud. Het voorbehoud gaat niet over u.",
+      dan = { "Nee. Zes is zes, ook met een voorbehoud. Het voorbehoud gaat niet over u. [Wat kan "
+        .. "eraf?](korting)",
         denkt = "Hij pakte het enige woord dat ik niet verkoop." } },
     grapt { "In principe ben ik er ook.", langs = "grapt over zijn twijfel",
       dan = { "Dat zag ik. Uw jas hangt er ook.",
@@ -282,14 +292,16 @@ haakje "zes" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
   welkom = { "zaken", "door" }, ongepast = { "troost", "zelf" },
   zeg {
     langs { "Dat komt wel goed, denk ik.", fout = "belooft al half",
-      dan = { "Bij mij komt niets goed zonder getal. Wat komt er goed, en met hoeveel cent?",
+      dan = { "Bij mij komt niets goed zonder getal. Wat komt er goed, en met hoeveel cent? [De groep wil zes "
+        .. "procent op alles, ook op toiletpapier. Ik heb gevraagd of dat in prijs moest of in velletjes.](groep)",
         denkt = "Een mening over een percentage. Die had ik nog niet." } },
     langs { "Daar kan nog wel iets af.", fout = "zakt zonder vraag", hoort = "een bod",
       dan = { "Hoeveel, daar wacht ik nu op. En daarna wil ik weten hoe lang dat er al af kon.",
         denkt = "Precies zoals het genoteerd stond." } },
     past "Twee zesenveertig, en daar blijft het bij.",
     langs { "Dat had ik ook gedaan.", fout = "kiest zijn kant",
-      dan = { "U zou het ook vragen. Maar ik vraag het aan u, en u zit aan de andere kant.",
+      dan = { "U zou het ook vragen. Maar ik vraag het aan u, en u zit aan de andere kant. En u kost meer. "
+        .. "[Per kilo bent u achtentwintig cent duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
         denkt = "Begrip. Daar kan ik bij de groep niet mee aankomen." } },
   },
   antwoord {
@@ -300,9 +312,8 @@ haakje "zes" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
       .. "of dat in prijs moest of in velletjes.](groep) Dan doe ik nu de tweede keer, dat is mijn werk. [Wat kan "
       .. "eraf?](korting)",
       denkt = "Bij 'blijft' keek hij niet weg." },
-    [3] = { "Goed, dan staat die van u. Zes procent heb ik namelijk al. Meer zelfs. [In deze la ligt een "
-      .. "contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch laten komen. Dat is niet "
-      .. "logisch, dat weet ik.](la)",
+    [3] = { "Goed, dan staat die van u. Zes procent heb ik namelijk al. [Zestien komma vier zelfs, hier in de "
+      .. "la, van de groep. Er hoeft alleen mijn naam onder. Dat doe ik dus niet.](la)",
       denkt = "Ik keek naar de la. Dat moet ik niet doen.", blik = "tafel" },
   },
 }
@@ -311,13 +322,16 @@ haakje "kilo" { soort = "feit", vak = "promotie 1", ook = "product 1",
   welkom = { "eerlijk", "door" }, ongepast = { "sluit", "stopt" },
   zeg {
     langs { "Dat zie ik toch anders.", fout = "betwist een feit",
-      dan = { "Het is aftrekken. Twee zesenveertig min twee achttien. Daar zit geen kant aan.",
+      dan = { "Het is aftrekken. Twee zesenveertig min twee achttien. Daar zit geen kant aan. Wel aan de "
+        .. "volgende. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand "
+        .. "het heeft vastgesteld.](gram)",
         denkt = "Over een verschil kun je van mening verschillen, blijkbaar." } },
     langs { "Heeft u dat nagerekend?", fout = "betwijfelt een aftreksom",
       dan = { "Vanmorgen, om tien voor acht. Het kostte mij vier minuten, met koffie.",
         denkt = "Voor een aftreksom hoeft niemand terug naar kantoor." } },
     langs { "Neemt u rustig de tijd.", fout = "hij is aan zet",
-      dan = { "Ik heb gezegd dat ú aan de beurt was. Ik kan lang wachten, dan staan wij hier beiden.",
+      dan = { "Ik heb gezegd dat ú aan de beurt was. Ik kan lang wachten, dan staan wij hier beiden. Dan vraag "
+        .. "ik het zelf. [Wat kan eraf?](korting)",
         denkt = "Het was geen raadsel." } },
     past "Daar heeft u gelijk in.",
   },
@@ -369,7 +383,9 @@ haakje "laatste" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
   welkom = { "zaken", "door" }, ongepast = { "terug" },
   zeg {
     langs { "Dat kunnen wij voor u uitzoeken.", fout = "moet het eerst vragen",
-      dan = { "Bij wie? Het is uw folie. Op de parkeerplaats hebben ze goed bereik.",
+      dan = { "Bij wie? Het is uw folie. Op de parkeerplaats hebben ze goed bereik. Intussen iets anders. [In "
+        .. "maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. "
+        .. "Dat is geen tijd.](maart)",
         denkt = "Daar gaat hij. Nog niet met zijn benen." } },
     past "Twee zesenveertig, en daar blijft het bij.",
     langs { "Daar kan nog wel iets af.", fout = "zakt bij gewoonte",
@@ -431,9 +447,9 @@ haakje "grafiek" { soort = "feit", vak = "promotie 2", ook = "product 1",
     past { "Dat heeft u goed gezien.", brengt = "zijn plezier in narekenen" },
     past { "Dat was onze fout.", brengt = "krediet voor uw papier",
       dan = { "Juist. De tweede balk is drieëntwintig millimeter en had er acht moeten zijn. Gooit u hem weg "
-        .. "of laat u hem oversnijden? Maakt niet uit, ik geloof u nu op de rest. [Bij tweehonderdvierenzeventig "
-        .. "komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie hier, op mijn "
-        .. "pallets?](quitte)",
+        .. "of laat u hem oversnijden? Maakt niet uit, ik geloof u nu op de rest. [Waar het wel om gaat: bij "
+        .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Wat haalt uw folie "
+        .. "hier?](quitte)",
         denkt = "Hij verdedigde zijn eigen folder niet. Ik moest even opnieuw kijken." } },
   },
   antwoord {
@@ -443,9 +459,9 @@ haakje "grafiek" { soort = "feit", vak = "promotie 2", ook = "product 1",
       .. "gemaild.](fout)",
       denkt = "Genoegen. Dat woord gebruik ik anders alleen op kaarten." },
     [3] = { "Hij begint bij tachtig. Mijn vrouw leest romans, ik lees assen. Zij zegt dat er in een as weinig "
-      .. "gebeurt. In de uwe gebeurt juist te veel. Maar er zit wel een vraag achter. [Bij "
-      .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie "
-      .. "hier, op mijn pallets?](quitte)",
+      .. "gebeurt. In de uwe gebeurt juist te veel. Maar er zit wel een vraag achter. [Onder de "
+      .. "tweehonderdvierenzeventig komma zeven gram per pallet bent u de goedkoopste, daarboven ik. Hoeveel haalt "
+      .. "u hier, bij mij?](quitte)",
       denkt = "Dat van die romans moet ik vanavond thuis herhalen. Of niet." },
   },
 }
@@ -456,15 +472,18 @@ haakje "fout" { soort = "feit", vak = "product 1", ook = "promotie 2",
     past { "En hoe ging dat verder?", brengt = "wat er op die mails kwam",
       dan = { "Er kwam een folder, met groeten. De tweede keer weer die folder. Ik ben toen boos geworden, op "
         .. "mijn manier, ik heb ze geperforeerd en opgeborgen. Het golfje betekent ongeveer, het staat er niet "
-        .. "voor de sier. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier jaar al. Ik kom er "
-        .. "niet toe.](gewogen)",
+        .. "voor de sier. [Wat het echt is weet ik niet. Die weegschaal op de kast kan het zeggen, ik heb er in "
+        .. "vier jaar nog geen folie op gelegd.](gewogen)",
         denkt = "Twee keer dezelfde folder. Ik heb ze naast elkaar gelegd, er zat geen verschil in." } },
     past { "Dat was onze fout.", brengt = "dat de fout erkend is" },
     langs { "Dat had niemand kunnen weten.", fout = "praat het goed",
-      dan = { "Iedereen die mijn aanvraag las kon het weten. Regel drie, vierde teken.",
+      dan = { "Iedereen die mijn aanvraag las kon het weten. Regel drie, vierde teken. [In maart heb ik ruim "
+        .. "een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen "
+        .. "tijd.](maart)",
         denkt = "'Niemand' is in dit geval een afdeling van vier." } },
     langs { "Meent u dat nou?", fout = "gelooft hem niet",
-      dan = { "Ik heb beide mails bewaard. Met ontvangstbevestiging.",
+      dan = { "Ik heb beide mails bewaard. Met ontvangstbevestiging. [Wat het echt is weet ik niet. Die "
+        .. "weegschaal op de kast kan het zeggen, ik heb er in vier jaar nog geen folie op gelegd.](gewogen)",
         denkt = "Ik heb geen gezicht voor grapjes over offertes." } },
   },
   antwoord {
@@ -492,9 +511,8 @@ haakje "vraag" { soort = "belang", vak = "product 3", ook = "promotie 3",
   },
   antwoord {
     [2] = { "Dat is een eerlijk antwoord, en u maakte er geen verhaal van. Ik heb zelf nooit iets verkocht. "
-      .. "Gekocht wel. In het magazijn hebben ze er een handigheid aan overgehouden. [De machine doet drie slagen "
-      .. "onder. De avondploeg doet er vijf, met de hand. Het staat in geen instructie, en ik heb het nooit laten "
-      .. "ophouden.](avond)",
+      .. "Gekocht wel. In het magazijn hebben ze er een handigheid aan overgehouden. [De machine wikkelt drie "
+      .. "slagen onder. De avondploeg doet er vijf, met de hand, en ik heb er nooit iets van gezegd.](avond)",
       denkt = "De meesten hebben nog nooit iets gehad. Mooi leven." },
     [3] = { "Bij u dus ook. Ik vraag het omdat ik iets gekocht heb dat het niet hield. Band. En nu ligt hij er "
       .. "weer. [Op bladzijde negen van het groepscontract staat polypropeen, twaalf millimeter. Die regel heb ik "
@@ -507,7 +525,9 @@ haakje "quitte" { soort = "feit", vak = "promotie 2", ook = "product 1",
   welkom = { "eerlijk", "door" }, ongepast = { "terug", "zaken", "sluit" },
   zeg {
     langs { "Dus het klopt, en toch niet.", fout = "hoort twijfel, hij vraagt",
-      dan = { "Het klopt. Ik stelde alleen een vraag.",
+      dan = { "Het klopt. Ik stelde alleen een vraag. En dan is er nog wat er omvalt. [Nul komma zes procent "
+        .. "komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad "
+        .. "is er dus niets stuk. Prettig.](schade)",
         denkt = "Teruggeven kan hij. Antwoorden nog niet." } },
     langs { "Twee zesenveertig, en daar blijft het bij.", fout = "praat over de prijs", hoort = "een prijsvraag",
       dan = { "Dat had ik. Ik vroeg naar gram. Dat is de andere kant van het sommetje.",
@@ -536,7 +556,8 @@ haakje "gram" { soort = "feit", vak = "product 1", ook = "markt 1",
   welkom = { "sluit", "door" }, ongepast = { "zaken", "eerlijk" },
   zeg {
     langs { "Ik schrijf het precies zo op.", fout = "neemt het over",
-      dan = { "Dat deden er al negen. Daar gaat het nu juist om.",
+      dan = { "Dat deden er al negen. Daar gaat het nu juist om. [Gewogen heb ik er nooit een. De weegschaal "
+        .. "staat op de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
         denkt = "Offerte tien, met streepje eronder." } },
     langs { "Twee zesenveertig, en daar blijft het bij.", fout = "hoort prijsdruk",
       dan = { "Dat is per kilo. Ik had het over gram, en er stond nog geen prijs bij.",
@@ -557,8 +578,8 @@ haakje "gram" { soort = "feit", vak = "product 1", ook = "markt 1",
       .. "De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
       denkt = "Er zijn folieverkopers die niet weten dat het iets weegt." },
     [3] = { "Gedeeld, niet gemeten. U bent de eerste die het verschil wil weten. Ik heb ze zien staan, er is "
-      .. "er een van tweehonderdveertig en er is er een van vierhonderd. [Gewogen heb ik er nooit een. De "
-      .. "weegschaal staat op de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
+      .. "er een van tweehonderdveertig en er is er een van vierhonderd. [Ik zou er een kunnen wegen, de "
+      .. "weegschaal staat daar op de kast. Elke maandag neem ik het mij voor, vier jaar nu.](gewogen)",
       denkt = "Ik zei het alsof ik het wist. Het was kijken." },
   },
 }
@@ -585,8 +606,8 @@ haakje "gewogen" { soort = "feit", vak = "product 1", ook = "product 2",
       .. "instructie, en ik heb het nooit laten ophouden.](avond)",
       denkt = "De meesten boden nu een weegschaal aan. Ik heb een weegschaal." },
     [3] = { "Wat eruit komt. Dan weet ik wat die avond kost, en dan moet ik het schrappen, want dat is mijn "
-      .. "vak. Zolang ik deel, hoeft dat niet. [De machine doet drie slagen onder. De avondploeg doet er vijf, met "
-      .. "de hand. Het staat in geen instructie, en ik heb het nooit laten ophouden.](avond)",
+      .. "vak. Zolang ik deel, hoeft dat niet. [Drie slagen onder doet de machine, en de avond vijf. Niemand heeft "
+      .. "dat opgedragen, en ik houd het niet tegen.](avond)",
       denkt = "Vier jaar een golfje, en er zit een ploeg achter." },
   },
 }
@@ -627,7 +648,9 @@ haakje "avond" { soort = "feit", vak = "markt 1", ook = "klanten 2",
   welkom = { "terug" }, ongepast = { "door", "stuurt", "zaken" },
   zeg {
     door { "Wat zou drie slagen u per jaar schelen?", langs = "rekent het weg",
-      dan = { "Achthonderd nog wat. Ik weet het precies, en daarom zeg ik het niet.",
+      dan = { "Achthonderd nog wat. Ik weet het precies, en daarom zeg ik het niet. [Achthonderdachtentwintig "
+        .. "euro veertig per jaar kosten die twee slagen. Ik weet het en ik zeg er niets van. Dat mag u mij "
+        .. "verwijten.](slagen)",
         denkt = "Nu gaat het over het bedrag. Dat is waar ik altijd heen vlucht." } },
     stuurt { "Dat is dan toch zonde van de folie?", langs = "noemt het verspilling",
       dan = { "Achtendertig gram per pallet. Als u het zonde vindt, moet u minder verkopen.",
@@ -660,26 +683,27 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
         denkt = "Het staat nergens, en dat was werk." } },
     past { "Dat had ik ook gedaan.", brengt = "dat hij niet alleen is" },
     langs { "Dat zou ik niet doen.", fout = "keurt het af",
-      dan = { "Dat dacht ik al. U had het laten ophouden, en dan had u gelijk gehad.",
+      dan = { "Dat dacht ik al. U had het laten ophouden, en dan had u gelijk gehad. [Nul komma zes procent "
+        .. "komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad "
+        .. "is er dus niets stuk. Prettig.](schade)",
         denkt = "Ik vroeg erom. Nu ja, ik zei dat het mocht." } },
     past { "Dat doen er weinig u na.", brengt = "dat het gezien is",
       dan = { "Dat denk ik ook. Een goed inkoper zou het schrappen, dus het is vreemd om er voor geprezen te "
-        .. "worden. Ik zeg het wel tegen ze. Nee, dat zeg ik niet. [Nul komma zes procent komt stuk aan, "
-        .. "tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets "
-        .. "stuk. Prettig.](schade)",
+        .. "worden. Ik zeg het wel tegen ze. Nee, dat zeg ik niet. [Wat er kapot aankomt, tweehonderdtien per "
+        .. "jaar, staat bij logistiek. Op papier gaat er bij mij dus nooit iets stuk. Daar word ik om "
+        .. "geprezen.](schade)",
         denkt = "Van de meeste lof word ik wantrouwig. Nu niet, dat is ook vreemd." } },
   },
   antwoord {
     [1] = { "Dan zijn er twee slechte inkopers in dit vertrek.",
       denkt = "Dat was een grap. Een kleine." },
-    [2] = { "Dank u. Een goed inkoper zegt zoiets niet. Het staat ook niet in mijn lijst, als enige. Wat "
-      .. "omvalt staat overigens wel ergens. [Nul komma zes procent komt stuk aan, tweehonderdtien pallets per "
-      .. "jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
+    [2] = { "Dank u. Een goed inkoper zegt zoiets niet. Het staat ook niet in mijn lijst, als enige. "
+      .. "[Tweehonderdtien per jaar komen er kapot aan. Dat staat bij logistiek. Mijn eigen blad is het schoonste "
+      .. "van het bedrijf.](schade)",
       denkt = "Hij koos geen kant. Of hij koos de avondploeg." },
     [3] = { "Dan begrijpt u het. Als ik overwerk hoor ik het door de wand, dat rukje aan de rol, twee keer "
-      .. "extra. Ik werk vaker over dan nodig is. Wat ervan kwam heb ik ooit in een kolom gezet. [De laatste kolom "
-      .. "van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin "
-      .. "staat.](kolom)",
+      .. "extra. Ik werk vaker over dan nodig is. [Het staat in een kolom achteraan in mijn lijst, 'gevolg'. Die "
+      .. "is nog nooit door een ander bekeken.](kolom)",
       denkt = "Ik heb Marjan gezegd dat het de jaarcijfers waren." },
   },
 }
@@ -688,10 +712,10 @@ haakje "buren" { soort = "feit", vak = "markt 3", ook = "klanten 2",
   welkom = { "door", "sluit" }, ongepast = { "prijst", "zaken" },
   zeg {
     past { "Wie weet dat nog meer?", brengt = "wie het allemaal weten",
-      dan = { "De gemeente, Ingrid en de man die de vergunning verlengt. Die belt dan of er klachten zijn. Van "
-        .. "wie, vraag ik dan. Daar heeft hij geen antwoord op, en dan verlengt hij hem. [De machine doet drie "
-        .. "slagen onder. De avondploeg doet er vijf, met de hand, want dan staat hij dus uit. Het staat in geen "
-        .. "instructie, en ik heb het nooit laten ophouden.](avond)",
+      dan = { "De gemeente, Ingrid van logistiek en de man die de vergunning verlengt. Die belt dan of er "
+        .. "klachten zijn. Van wie, vraag ik dan. Daar heeft hij geen antwoord op, en dan verlengt hij hem. [De "
+        .. "machine doet drie slagen onder. De avondploeg doet er vijf, met de hand, want dan staat hij dus uit. "
+        .. "Het staat in geen instructie, en ik heb het nooit laten ophouden.](avond)",
         denkt = "Ik kan om de gemeente lachen. Inwendig, maar goed." } },
     langs { "Gefeliciteerd, dat is mooi.", fout = "hoort goed nieuws",
       dan = { "Waarmee? Het zijn mijn buren niet. Het waren die van de wikkelaar.",
@@ -704,9 +728,9 @@ haakje "buren" { soort = "feit", vak = "markt 3", ook = "klanten 2",
   antwoord {
     [1] = { "Ik meen alles. Er wonen nu eenden.",
       denkt = "Nog net geen lach." },
-    [2] = { "Ja. Er zit een sloot waar hun huis was, met eenden. De wikkelaar staat dus uit voor eenden. [De "
-      .. "machine doet drie slagen onder. De avondploeg doet er vijf, met de hand. Het staat in geen instructie, "
-      .. "en ik heb het nooit laten ophouden.](avond)",
+    [2] = { "Ja. Er zit een sloot waar hun huis was, met eenden. De wikkelaar staat dus uit voor eenden. [Dan "
+      .. "wikkelt de avond met de hand, en van drie slagen onder maken zij er vijf. Dat mag niet van mij. Ik heb "
+      .. "het alleen nooit gezegd.](avond)",
       denkt = "Hier lach ik om, meestal rond zessen." },
     [3] = { "Ja. Wij zijn stil voor eenden. Ik heb er een brief over geschreven en er kwam een "
       .. "ontvangstbevestiging, en vier jaar later weer een, voor dezelfde brief. [Met Ingrid van logistiek eet ik "
@@ -727,7 +751,9 @@ haakje "schade" { soort = "feit", vak = "product 3", ook = "klanten 1",
       dan = { "Het is uw folie niet. U levert hier nog niets.",
         denkt = "Een schuldbekentenis vóór levering." } },
     langs { "Is dat gemeten of geschat?", fout = "blijft bij het getal",
-      dan = { "Geteld, door Ingrid. Het getal is in orde. Waar het staat niet.",
+      dan = { "Geteld, door Ingrid. Het getal is in orde. Waar het staat niet. [Van de tweehonderdtien staan "
+        .. "er honderdveertig onder 'overig'. Ik heb drie keer om een betere knop gevraagd. Zelf kan ik er 's "
+        .. "avonds niet bij gaan staan.](overig)",
         denkt = "Ik zei 'prettig'. Er klonk hier iets niet door." } },
   },
   antwoord {
@@ -738,9 +764,9 @@ haakje "schade" { soort = "feit", vak = "product 3", ook = "klanten 1",
       .. "tweehonderdtien staan er honderdveertig onder 'overig'. Ik heb drie keer om een betere knop gevraagd. "
       .. "Zelf kan ik er 's avonds niet bij gaan staan.](overig)",
       denkt = "Zo zeg ik het tegen Ingrid nooit. Tegen haar klinkt het als een verwijt." },
-    [3] = { "Het klopt, en het is niet waar. Ik word beloond voor de helft van een som. Wat ervan komt staat "
-      .. "alleen bij mij, in een lijst die niemand leest. [De laatste kolom van mijn lijst heet 'gevolg': wat "
-      .. "ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+    [3] = { "Het klopt, en het is niet waar. Ik word beloond voor de helft van een som. [Wat ervan kwam houd "
+      .. "ik zelf bij, in de laatste kolom van mijn lijst. Hij staat open op dit scherm. Er kijkt nooit "
+      .. "iemand.](kolom)",
       denkt = "Een verkoper die zonder rekenmachine bij die zin uitkomt." },
   },
 }
@@ -754,8 +780,8 @@ haakje "overig" { soort = "feit", vak = "product 3", ook = "klanten 2",
     past { "Dat kunnen wij voor u uitzoeken.", brengt = "iemand die erbij staat" },
     past { "Wat zeiden ze ervan?", brengt = "hun antwoord op de knop",
       dan = { "Derde kwartaal. Van welk jaar staat er niet bij. De knop zit rechtsonder, bij de duim, dus het "
-        .. "is geen oorzaak, het is een duim. Ik heb er zelf maar iets voor. [De laatste kolom van mijn lijst heet "
-        .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+        .. "is geen oorzaak, het is een duim. [Ik heb er dus zelf een kolom voor, 'gevolg' heet die. Hij staat "
+        .. "hier op het scherm, u zit er alleen aan de verkeerde kant van.](kolom)",
         denkt = "Hun antwoord was één regel. Mijn aanvraag was er veertien." } },
     langs { "Wie weet dat nog meer?", fout = "dat weet niemand",
       dan = { "Niemand. Daarvoor is het 'overig'.",
@@ -770,9 +796,9 @@ haakje "overig" { soort = "feit", vak = "product 3", ook = "klanten 2",
       .. "eet zij elke dag kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt een mens "
       .. "daarachter?](ingrid)",
       denkt = "Ik noem de radio. Alsof hij erom komt." },
-    [3] = { "Als iemand het vaststelt, iemand die ook opschrijft wat hem niet uitkomt, dan heb ik iets voor "
-      .. "mijn lijst. [De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft "
-      .. "niemand gevraagd wat erin staat.](kolom)",
+    [3] = { "Iemand die erbij staat, en die ook opschrijft wat hem niet uitkomt. Dat zou ik willen hebben. "
+      .. "[Daar is bij mij een kolom voor, de laatste. Hij heet 'gevolg'. Ik heb hem nooit aan iemand laten zien, "
+      .. "er is ook niet om gevraagd.](kolom)",
       denkt = "Nu wil ik er iets voor terugzeggen. Het wordt 'genoteerd'." },
   },
 }
@@ -781,7 +807,9 @@ haakje "ingrid" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
   welkom = { "preek" }, ongepast = { "terug", "door", "troost" },
   zeg {
     langs { "Daar ligt u wakker van.", fout = "maakt het te zwaar",
-      dan = { "Van kaas? Nee. Ik dacht het vanmorgen, in de lift.",
+      dan = { "Van kaas? Nee. Ik dacht het vanmorgen, in de lift. Wij hebben het verder over het werk. [Bij "
+        .. "verkoop hangt een bel voor als er een order is. Voor een pallet die blijft staan hangt er geen. Dat ik "
+        .. "daarop let is kinderachtig, dat weet ik.](bedankt)",
         denkt = "Sommige dingen zijn gewoon kaas." } },
     langs { "Wat had u liever gehad?", fout = "vraagt naar ander beleg",
       dan = { "Op mijn brood? Ham. Het ging over dat van haar.",
@@ -800,9 +828,8 @@ haakje "ingrid" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
       .. "daarop let is kinderachtig, dat weet ik.](bedankt)",
       denkt = "Morgen, tien over twaalf. Ik zet het in mijn agenda, zonder onderwerp." },
     [3] = { "U heeft gelijk. Ik denk liever dertien jaar na. Zij heeft ooit gezegd: jouw besparing komt bij "
-      .. "mij op een heftruck binnen. Zij bedoelde het als grap, en die avond heb ik het in mijn lijst gezet. [De "
-      .. "laatste kolom heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin "
-      .. "staat.](kolom)",
+      .. "mij op een heftruck binnen. Zij bedoelde het als grap. [Dat staat in de laatste kolom, onder 'gevolg'. "
+      .. "Zij weet niet dat zij erin voorkomt. Er weet niemand wat daarin staat.](kolom)",
       denkt = "Met haar naam erachter. Dat heb ik haar nooit laten zien." },
   },
 }
@@ -829,8 +856,8 @@ haakje "bedankt" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
       .. "vulpen, met een toespraak. Een band van vroeger telde mee. Er is nooit inkt in geweest.](pen)",
       denkt = "Ik hoef geen bel. Ik heb hem wel een keer gepoetst, hij was dof." },
     [3] = { "Dan bent u de eerste die het niet kinderachtig vindt. Mijn dochter zou zeggen dat ik een sticker "
-      .. "wil. [Van alles wat ik koop weet ik wat het weegt en waar het breekt. Op verjaardagen heet dat 'van de "
-      .. "centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak)",
+      .. "wil. [Op verjaardagen ben ik er een 'van de centen'. Ik weet wat alles weegt en waar het breekt. Dat kan "
+      .. "een computer ook, zegt mijn zwager. Is dat zo?](vak)",
       denkt = "Een sticker zou ik op de binnenkant van de kast plakken." },
   },
 }
@@ -856,9 +883,9 @@ haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
       denkt = "Mijn eerste overtreding, en hij deed er niets mee." },
     [3] = { "Goed. Het ligt in de schuur, in een bakje M acht. Daar ligt meer wat niemand weet. [In die schuur "
       .. "hangt een meter band van het groepscontract aan een balk, met een emmer draadeind eraan. Ik vul tot hij "
-      .. "breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar binnen gegaan.](schuur) En [de kolom "
-      .. "die vervalt heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin "
-      .. "staat.](kolom)",
+      .. "breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar binnen gegaan.](schuur) De groep "
+      .. "neemt niet alle kolommen over. [Eén ervan gaat dus verloren, de laatste: wat ervan kwam. Dan heeft er "
+      .. "nooit een ander in gekeken.](kolom)",
       denkt = "Eén geheim per gesprek, en dit is er anderhalf." },
   },
 }
@@ -882,14 +909,14 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
       denkt = "Hij vroeg het. Dat moet ik eerlijkheidshalve noteren." },
     [2] = { "Dat mag. Kolom N, hier. Vierduizend honderdachttien rijen, en eenenzestig keer staat er iets in. "
       .. "Leeg kan betekenen dat er niets misging. Het kan ook betekenen dat ik het niet weet, en dat verschil "
-      .. "ziet u niet. Ik ook niet. [In deze la ligt een contract van de groep, zestien komma vier procent "
-      .. "goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+      .. "ziet u niet. Ik ook niet. [Bij het contract in deze la wordt dat ook de vraag. Het is van de groep, "
+      .. "zestien komma vier procent goedkoper, en ik teken het maar niet.](la)",
       denkt = "Ik heb mijn scherm gedraaid. De stand was nog op mij ingesteld." },
-    [3] = { "Kijkt u maar. Leon wil één getal, de prijs. Ik wil er een tweede naast: wat het kost als het niet "
-      .. "blijft staan. Per pallet, gemeten, door iemand die het ook opschrijft als het tegen hem uitvalt. Daarmee "
-      .. "kan ik nee zeggen. Zonder teken ik. De kolom is begonnen met één regel. [Op rij veertienhonderdzes staat "
-      .. "een band. Besparing elfhonderdveertig. In de laatste kolom staat geen bedrag, daar staat een naam. Dat "
-      .. "is. Wacht u even.](rij)",
+    [3] = { "Kijkt u maar. Leon van de groep wil één getal, de prijs. Ik wil er een tweede naast: wat het kost "
+      .. "als het niet blijft staan. Per pallet, gemeten, door iemand die het ook opschrijft als het tegen hem "
+      .. "uitvalt. Daarmee kan ik nee zeggen. Zonder teken ik. De kolom is begonnen met één regel. [Op rij "
+      .. "veertienhonderdzes staat een band. Besparing elfhonderdveertig. In de laatste kolom staat geen bedrag, "
+      .. "daar staat een naam. Dat is. Wacht u even.](rij)",
       denkt = "Als dat te koop was, had ik het besteld.", blik = "jou",
       zwijg = { "Ik heb geen haast. Als u dat had, dat getal, had ik vanmiddag niet naar de klok gekeken.",
         denkt = "Nu geen map, graag. Of toch wel." } },
@@ -907,10 +934,13 @@ haakje "groep" { soort = "feit", vak = "klanten 3", ook = "markt 2",
         .. "Verder niets, geen cijfer. Ik heb hem drie keer gelezen. Ik zoek nog wat hij ermee wil.](attent)",
         denkt = "Een mens vraagt naar de afloop van een mop. Dat is vakmanschap." } },
     langs { "Daar ligt u wakker van.", fout = "rouwt om een grap",
-      dan = { "Van toiletpapier? U overschat mij. Of het toiletpapier.",
+      dan = { "Van toiletpapier? U overschat mij. Of het toiletpapier. Over folie, dan. [In maart heb ik ruim "
+        .. "een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen "
+        .. "tijd.](maart)",
         denkt = "Ik was net zo tevreden over dat mopje." } },
     langs { "Meent u dat nou?", fout = "vat de grap niet",
-      dan = { "Nee. Het was een grap. Ik zeg het er voortaan bij.",
+      dan = { "Nee. Het was een grap. Ik zeg het er voortaan bij. [De groep stuurt een blad met twaalf vakjes, "
+        .. "net als u. In het gele heb ik 'ja, maar' gezet. Toen werd het rood.](format)",
         denkt = "De groep vatte hem ook niet." } },
     past { "Dat moet dan wel in tweevoud.", brengt = "een lach om velletjes" },
   },
@@ -940,21 +970,23 @@ haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
       dan = { "Op een foutmelding? Nee. Ik vertel alleen wat er gebeurde.",
         denkt = "Al was het wel een mooi rood." } },
     langs { "Ik zou het rechtstreeks vragen.", fout = "lost een vakje op",
-      dan = { "Leon? Ik heb gevraagd waar het heen moest. 'Opmerkingen', zei hij. Veertig tekens.",
+      dan = { "Leon? Ik heb gevraagd waar het heen moest. 'Opmerkingen', zei hij. Veertig tekens. Zij willen "
+        .. "één ding. [De groep wil zes procent op alles, ook op toiletpapier. Ik heb gevraagd of dat in prijs "
+        .. "moest of in velletjes.](groep)",
         denkt = "Vragen staat vrij, het antwoord staat vast." } },
   },
   antwoord {
     [1] = { "Toen heb ik het weggehaald.",
       denkt = "Backspace. Zeven keer, met de komma." },
-    [2] = { "Toen heb ik het nog eens geprobeerd, zonder de komma. Ook rood. [Daarna heb ik Leon een mail "
-      .. "geschreven. Elf regels, ik schreef hem in één keer en ik was boos. Hij hoeft alleen nog weg.](mail) Er "
-      .. "is wel één getal dat er precies in past. [In deze la ligt een contract van de groep, zestien komma vier "
-      .. "procent goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+    [2] = { "Toen heb ik het nog eens geprobeerd, zonder de komma. Ook rood. [Daarna heb ik Leon van de groep "
+      .. "een mail geschreven. Elf regels, ik schreef hem in één keer en ik was boos. Hij hoeft alleen nog "
+      .. "weg.](mail) Er is wel één getal dat er precies in past. [Dat ligt hier in de la, een contract van de "
+      .. "groep, zestien komma vier procent goedkoper. Ik vul het alleen niet in.](la)",
       denkt = "Naar de afloop van een vakje vraagt anders niemand." },
     [3] = { "Toen heb ik het leeg gelaten, en daarna een mail geschreven waar wel een maar in kan. [Die mail "
-      .. "aan Leon staat klaar. Elf regels, ik schreef hem in één keer en ik was boos. Hij hoeft alleen nog "
-      .. "weg.](mail) Wat ik in dat vakje wilde zetten, heb ik alleen zelf. [De laatste kolom van mijn lijst heet "
-      .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+      .. "staat klaar, aan Leon van de groep. Elf regels, ik schreef hem in één keer en ik was boos. Hij hoeft "
+      .. "alleen nog weg.](mail) [Wat ik eigenlijk in dat gele vakje wilde zetten, staat hier, in mijn eigen "
+      .. "lijst, de laatste kolom. Men is niet verplicht ernaar te kijken. Dat doet men dan ook niet.](kolom)",
       denkt = "Ik heb nog nooit zo lang over een vakje gepraat. Met een man met vakjes." },
   },
 }
@@ -974,15 +1006,15 @@ haakje "attent" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
         denkt = "Zie je wel. Er zit iets achter." } },
   },
   antwoord {
-    [2] = { "Aan Leon. 'Wat bedoelde u met hoe gaat het.' Ik hoor het zelf, het klinkt als een bezwaarschrift. "
-      .. "Ik heb hem geantwoord: 'Goed, dank u.' Daar heb ik een kwartier over gedaan. Met hem heb ik anders "
-      .. "alleen dit. [Ik kan in dat blad ook uw naam invullen met zes procent erachter. Dat kijkt voorlopig "
-      .. "niemand na, en dan ben ik om vijf uur klaar. Wat zegt u?](leon)",
+    [2] = { "Aan Leon zelf. 'Wat bedoelde u met hoe gaat het.' Ik hoor het zelf, het klinkt als een "
+      .. "bezwaarschrift. Ik heb hem geantwoord: 'Goed, dank u.' Daar heb ik een kwartier over gedaan. Met hem heb "
+      .. "ik anders alleen dit. [Ik kan in dat blad ook uw naam invullen met zes procent erachter. Dat kijkt "
+      .. "voorlopig niemand na, en dan ben ik om vijf uur klaar. Wat zegt u?](leon)",
       denkt = "Had ik iets terug moeten vragen? Ja. Dat had gemoeten." },
     [3] = { "Dat zou kunnen. Ik dacht dat hij mij eruit wilde. Misschien wil hij dat ook, en vraagt hij "
-      .. "daarnaast hoe het gaat. Dat kan allebei in één mens, zegt Marjan. [Per één juli zijn er twee plaatsen "
-      .. "voor vier inkopers. Donderdag moet ik mij toelichten, in vier minuten. Ik kom steeds uit op zeven. Vindt "
-      .. "u dat veel?](functie)",
+      .. "daarnaast hoe het gaat. Dat kan allebei in één mens, zegt mijn vrouw. [Per één juli zijn er twee "
+      .. "plaatsen voor vier inkopers. Donderdag moet ik mij toelichten, in vier minuten. Ik kom steeds uit op "
+      .. "zeven. Vindt u dat veel?](functie)",
       denkt = "Twee dingen tegelijk. Mensen zijn slecht ingedeeld." },
   },
 }
@@ -1006,15 +1038,15 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
       .. "ik dus zelf op zo'n stoel als de uwe, en ik slaap er slecht van. U zult daar geen last van "
       .. "hebben.](zenuw)",
       denkt = "Hij gaf korting op mijn toespraak. Dat mag ik wel." },
-    [3] = { "Drie. Dan gaat Leon eruit, en de roeiboot, en dan houd ik over wat ik kan. Dat is kort, dat is "
-      .. "juist wat ik eng vind. En [donderdag zit ik dus zelf op zo'n stoel als de uwe, en ik slaap er slecht "
-      .. "van. U zult daar geen last van hebben.](zenuw)",
+    [3] = { "Drie. Dan gaat de directeur eruit, en de roeiboot, en dan houd ik over wat ik kan. Dat is kort, "
+      .. "dat is juist wat ik eng vind. En [donderdag zit ik dus zelf op zo'n stoel als de uwe, en ik slaap er "
+      .. "slecht van. U zult daar geen last van hebben.](zenuw)",
       denkt = "De roeiboot was van hem. Dia zeventien. Ik had hem overgenomen." },
     [4] = { "Drie minuten eraf. Ik oefen het in de badkamer, met de kraan aan. 'Ik ben resultaatgericht', en "
       .. "dan kijk ik naar die man en ik zou niets van hem kopen. Met het contract uit de la ben ik de beste van "
       .. "de vier, dat weet ik ook. Dan hoef ik donderdag niets te zeggen. Ik doe dan een duim omhoog en het is "
-      .. "voorbij. [Van alles wat ik koop weet ik wat het weegt en waar het breekt. Op verjaardagen heet dat 'van "
-      .. "de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak)",
+      .. "voorbij. [Ik weet van alles wat het weegt en waar het breekt. Dat heet dan 'van de centen', en mijn "
+      .. "zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak)",
       denkt = "Marjan klopte op de deur. Of het goed ging. In principe, zei ik.", blik = "tafel" },
   },
 }
@@ -1040,8 +1072,8 @@ haakje "zenuw" { soort = "gevoel", vak = "klanten 3",
       .. "zo zijn?](vak)",
       denkt = "Twee mensen die slecht slapen en dan over folie praten." },
     [3] = { "Dan zit er aan elke kant van de tafel een. Dat scheelt, merk ik. Thuis heb ik er niets over "
-      .. "gezegd, daar oefent al iemand voor een examen. [Mijn dochter heeft nu tentamen, tot vier uur. Zij vroeg "
-      .. "of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu toch, onder de tafel.](tentamen)",
+      .. "gezegd, daar oefent al iemand voor een examen. [Mijn dochter zit nu in een zaal, tot vier uur. Of ik "
+      .. "voor haar duimde. Dat helpt niet, zei ik. En nu zit ik hier met een duim.](tentamen)",
       denkt = "Ik zou hem iets willen aanbieden. Er is alleen water." },
   },
 }
@@ -1069,9 +1101,9 @@ haakje "mail" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3",
       .. "kan in zijn blad ook uw naam invullen met zes procent erachter. Dat kijkt voorlopig niemand na, en dan "
       .. "ben ik om vijf uur klaar. Wat zegt u?](leon)",
       denkt = "Zes. Voor elke procent een." },
-    [3] = { "Een nacht. Goed. Over dat contract slaap ik ook, als men het slapen mag noemen. [Het ligt er drie "
-      .. "weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik wakker, zonder wekker. Dat zal de "
-      .. "leeftijd zijn.](tekenen)",
+    [3] = { "Een nacht. Goed. Over dat contract slaap ik ook, als men het slapen mag noemen. [Drie weken ligt "
+      .. "dat daar. Normaal teken ik dezelfde dag. Nu ben ik om tien voor vier wakker, zonder wekker. Ik word ook "
+      .. "ouder.](tekenen)",
       denkt = "Hij hield mij van een knop af. Dat is ook iets leveren." },
   },
 }
@@ -1094,12 +1126,11 @@ haakje "leon" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
   },
   antwoord {
     [2] = { "Nee. U had er een order aan. Ik zal het niet doen, ik heb het in tweeëntwintig jaar één keer "
-      .. "gedaan, iets invullen wat er niet stond. Wat ik wel in kan vullen ligt hier. [In deze la ligt een "
-      .. "contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch laten komen. Dat is niet "
-      .. "logisch, dat weet ik.](la)",
+      .. "gedaan, iets invullen wat er niet stond. [Wat ik wel naar waarheid kan invullen ligt in deze la: hun "
+      .. "eigen contract, zestien komma vier procent goedkoper. En dat doe ik ook niet.](la)",
       denkt = "Hij raadde zijn eigen order af. Ik kijk nog of er iets achter zit." },
-    [3] = { "Nee. Dan liever geen getal, of een dat ik gemeten heb. [De laatste kolom van mijn lijst heet "
-      .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+    [3] = { "Nee. Dan liever geen getal, of een dat ik gemeten heb. [In mijn eigen lijst heb ik er een kolom "
+      .. "voor vrij. Hij staat open. U ziet hem niet vanaf daar.](kolom)",
       denkt = "Om vijf uur is het vijf uur. Dan belt hij maar." },
   },
 }
@@ -1117,7 +1148,8 @@ haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
       dan = { "Dat heb ik u gezegd. Bladzijde negen, en een getal dat ik niet heb.",
         denkt = "Hij vraagt het voor de tweede keer. Ik ook altijd, maar dan om korting." } },
     langs { "Daar kan nog wel iets af.", fout = "gaat meebieden", hoort = "een prijsgevecht",
-      dan = { "Tegen zestien komma vier? Dan zijn wij over een kwartier allebei failliet.",
+      dan = { "Tegen zestien komma vier? Dan zijn wij over een kwartier allebei failliet. [Is twee "
+        .. "zesenveertig uw laatste prijs? Ik vraag het een tweede keer. Dat is gewoonte.](laatste)",
         denkt = "Ik liet een la zien en hij zag een prijs." } },
   },
   antwoord {
@@ -1127,9 +1159,9 @@ haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
       .. "vierhonderdtien euro per jaar, en dan bladzijde negen. [Daar staat de band: polypropeen, twaalf "
       .. "millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
       denkt = "Op dit punt gaan de anderen weg of omlaag." },
-    [3] = { "Als ik nee zeg, vraagt Leon waarom. Ik heb een gevoel en hij wil een getal. [Het ligt er nu drie "
-      .. "weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik wakker, zonder wekker. Dat zal de "
-      .. "leeftijd zijn.](tekenen) En [op bladzijde negen staat de band: polypropeen, twaalf millimeter. Die regel "
+    [3] = { "Als ik nee zeg, vraagt Leon van de groep waarom. Ik heb een gevoel en hij wil een getal. [Drie "
+      .. "weken ligt het er nu. Anders teken ik dezelfde dag. Om tien voor vier lig ik wakker, en dat heeft men op "
+      .. "mijn leeftijd.](tekenen) En [op bladzijde negen staat de band: polypropeen, twaalf millimeter. Die regel "
       .. "heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
       denkt = "Nu ligt het getal van de ander er. En hij vraagt naar mij." },
   },
@@ -1139,7 +1171,9 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
   welkom = { "terug", "door" }, ongepast = { "prijst", "zaken", "preek" },
   zeg {
     langs { "Dat heeft u goed gezien.", fout = "neemt de leeftijd aan",
-      dan = { "Ik ben eenenvijftig. Mijn vader was tachtig en sliep als een plank.",
+      dan = { "Ik ben eenenvijftig. Mijn vader was tachtig en sliep als een plank. [Op bladzijde negen staat "
+        .. "de band: polypropeen, twaalf millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder "
+        .. "bril. Het stond er nog.](pp)",
         denkt = "Ik gaf hem een smoesje en hij nam het aan. Dat is ook beleefd." } },
     langs { "Twee zesenveertig, en daar blijft het bij.", fout = "praat over eigen prijs",
       dan = { "Dat is tegen dit contract niet goedkoop. Maar daar had ik het niet over.",
@@ -1152,14 +1186,13 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
   antwoord {
     [2] = { "Ja. Van een raamcontract. Ik heb het dopje van de pen gehad, twee keer. De eerste keer ging de "
       .. "telefoon, en de tweede keer liep er iemand langs op de gang en toen heb ik het er weer op gedaan. Het "
-      .. "klikt, dat dopje. [Voor zulke dingen heb ik een kolom, de laatste van mijn lijst. Hij heet 'gevolg': wat "
-      .. "ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+      .. "klikt, dat dopje. [Voor zulke dingen heb ik een kolom, achteraan in mijn lijst. Daar zit ik om tien voor "
+      .. "vier in te kijken, in mijn eentje.](kolom)",
       denkt = "Niet de leeftijd, dus. Dat wist ik om tien voor vier ook." },
     [3] = { "Ja. Ik lig dan op mijn rug en ik reken het na, en het klopt steeds. Wat ik nodig heb om nee te "
-      .. "zeggen is een tweede getal, gemeten, en dat is er niet. [De laatste kolom van mijn lijst heet 'gevolg': "
-      .. "wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom) Overdag zeg ik dat "
-      .. "het druk is. [Thuis ook. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te "
-      .. "veel.](marjan)",
+      .. "zeggen is een tweede getal, gemeten, en dat is er niet. [Daar is de laatste kolom van mijn lijst voor. "
+      .. "Ik heb nooit kunnen uitleggen wat erin staat.](kolom) Overdag zeg ik dat het druk is. [Thuis ook. Over "
+      .. "thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
       denkt = "Dat smoesje van de leeftijd gebruik ik ook bij de bedrijfsarts. Die schrijft het op." },
   },
 }
@@ -1188,11 +1221,11 @@ haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
       .. "zwemdiploma van mijn dochter, vier over band. In mijn lijst staat als reden: prijs. Er had iets anders "
       .. "moeten staan.](verkoper)",
       denkt = "Ik vond het een mooi bedrag. Elf-veertig." },
-    [3] = { "Ja. Letterlijk. Hetzelfde artikel, dezelfde kleur, alleen de fabriek is verhuisd. [Op rij "
-      .. "veertienhonderdzes van mijn lijst staat hij al. Besparing elfhonderdveertig. In de laatste kolom staat "
-      .. "geen bedrag, daar staat een naam. Dat is. Wacht u even.](rij) En [in mijn schuur hangt een meter van die "
-      .. "nieuwe aan een balk, met een emmer draadeind eraan. Ik vul tot hij breekt. Bij honderdtwintig kilo hield "
-      .. "hij nog, en toen ben ik naar binnen gegaan.](schuur)",
+    [3] = { "Ja. Letterlijk. Hetzelfde artikel, dezelfde kleur, alleen de fabriek is verhuisd. [In mijn lijst "
+      .. "staat hij al, rij veertienhonderdzes. Erachter, waar een bedrag hoort, staat een naam. Ik zeg hem zo. "
+      .. "Wacht u even.](rij) En [in mijn schuur hangt een meter van die nieuwe aan een balk, met een emmer "
+      .. "draadeind eraan. Ik vul tot hij breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar "
+      .. "binnen gegaan.](schuur)",
       denkt = "Kleur is geen criterium. Ik noemde hem toch." },
   },
 }
@@ -1218,11 +1251,10 @@ haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
       .. "kort. [Aan tafel thuis ook. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te "
       .. "veel.](marjan)",
       denkt = "Zij was vijf. Zij had net haar A. Ik was trots, en daar kocht ik band van." },
-    [3] = { "Omdat het gezellig was. Ik heb mij nog nooit zo'n goede inkoper gevoeld. En wat ervan kwam staat "
-      .. "op dezelfde rij. [Op rij veertienhonderdzes staat die band. Besparing elfhonderdveertig. In de laatste "
-      .. "kolom staat geen bedrag, daar staat een naam. Dat is. Wacht u even.](rij) En [mijn dochter schreef later "
-      .. "op school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij kreeg een zeven. Feitelijk is het "
-      .. "juist.](opstel)",
+    [3] = { "Omdat het gezellig was. Ik heb mij nog nooit zo'n goede inkoper gevoeld. [Rij veertienhonderdzes. "
+      .. "Elfhonderdveertig bespaard, en dan die laatste kolom, daar staat een naam in. Het is. Nee. Even.](rij) "
+      .. "En [mijn dochter schreef later op school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij kreeg "
+      .. "een zeven. Feitelijk is het juist.](opstel)",
       denkt = "Daarom praten wij niet over het weer. Nu weet hij het ook." },
   },
 }
@@ -1299,13 +1331,15 @@ haakje "gang" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
   zeg {
     sluit { "Is er iemand die u daar vandaag mist?", past = true },
     zaken { "Ik doe die deur wel even dicht voor u.", langs = "sluit waar hij luistert",
-      dan = { "Nee. Hij mag openblijven. Ik zei het al.",
+      dan = { "Nee. Hij mag openblijven. Ik zei het al. Begint u maar. [Per kilo bent u achtentwintig cent "
+        .. "duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
         denkt = "Nu weet ik niet hoe ik dat moet uitleggen zonder het uit te leggen." } },
     troost { "Zo stil op de gang werkt het wel lekker door.", langs = "geniet van zijn gemis",
       dan = { "Ik werk niet door. Ik zit te luisteren.",
         denkt = "Voor een ander is stil gewoon stil." } },
     door { "Met hoeveel zit u hier op de gang?", langs = "telt de gang",
-      dan = { "Met negen. Het ging mij om een ander aantal.",
+      dan = { "Met negen. Het ging mij om een ander aantal. Folie, dus. [Op een pallet gaat driehonderdtien "
+        .. "gram. Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram)",
         denkt = "Het zijn er negen, en ik bedoel er één." } },
   },
   antwoord {
@@ -1367,9 +1401,9 @@ haakje "vertellen" { soort = "belang", vak = "product 3", ook = "klanten 2",
       .. "hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
       denkt = "Hij deed niet alsof hij dapper was. Dat scheelt mij een hoop." },
     [3] = { "U ook dus. Ik draag het in mijn binnenzak, elk jasje. Ik wil het in de goede volgorde doen: eerst "
-      .. "twee deuren verder, en dan pas Leon en dat contract. Alleen heb ik voor Leon iets nodig waar hij op kan "
-      .. "wijzen. [De laatste kolom van mijn lijst, die heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft "
-      .. "niemand gevraagd wat erin staat.](kolom)",
+      .. "twee deuren verder, en dan pas de groep en dat contract. Alleen heb ik voor de groep iets nodig wat men "
+      .. "kan aanwijzen. [Ik heb er een kolom voor, achteraan in mijn lijst. Hij is smal, ik heb hem zelf zo smal "
+      .. "gemaakt.](kolom)",
       denkt = "Ik klopte erop. Ik hoorde het papier.", blik = "tafel" },
     [4] = { "U ook. Dan vertel ik u wat er op dat papier staat, want dat weet niemand. Ik ben er die dag heen "
       .. "gereden. Iedereen stond om hem heen, en ik keek waar de band lag. Ik heb een stuk in mijn zak gedaan "
@@ -1396,14 +1430,13 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
   },
   antwoord {
     [2] = { "Dat hij brak. Dan had ik een getal gehad. Nu hangt hij daar en mijn fiets staat buiten, want ik "
-      .. "ga er niet meer in. [De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig "
-      .. "jaar heeft niemand gevraagd wat erin staat.](kolom)",
+      .. "ga er niet meer in. [Het had in mijn laatste kolom gemoeten. De rij staat er al, met een randje "
+      .. "eromheen.](kolom)",
       denkt = "De buren denken dat ik iets bouw." },
-    [3] = { "Dat hij brak, bij honderdnegentien. Dan had ik Leon kunnen schrijven en dan was het klaar. En als "
-      .. "hij het houdt moet ik tekenen. Dus ik ben naar binnen gegaan. Het is mijn enige meting die ik heb "
-      .. "afgebroken, en hij telt ook niet, want ik wilde er iets van. Daar is iemand anders voor nodig. [De "
-      .. "laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd "
-      .. "wat erin staat.](kolom)",
+    [3] = { "Dat hij brak, bij honderdnegentien. Dan had ik de groep kunnen schrijven en dan was het klaar. En "
+      .. "als hij het houdt moet ik tekenen. Dus ik ben naar binnen gegaan. Het is mijn enige meting die ik heb "
+      .. "afgebroken, en hij telt ook niet, want ik wilde er iets van. Daar is iemand anders voor nodig. [Het had "
+      .. "in mijn laatste kolom gemoeten. De rij staat er al, met een randje eromheen.](kolom)",
       denkt = "Zo heb ik het nog niet bekeken. Wie iets wil, moet niet wegen." },
     [4] = { "Dat hij brak. Ik stond daar met de laatste greep draadeind en ik hoopte het. Toen dacht ik aan "
       .. "een voet, en dat ik stond te hopen dat er iets brak. Die emmer hangt er nog. [Thuis zeg ik dat ik "
@@ -1416,9 +1449,9 @@ haakje "marjan" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
   welkom = { "troost", "stopt" }, ongepast = { "door", "zelf" },
   zeg {
     past { "Dat blijft onder ons.", brengt = "dat het hier blijft",
-      dan = { "Dank u. Het is ook niets bijzonders. Zij is bibliothecaris, zij kan zoeken, en zij zoekt dit "
-        .. "niet op. Zij wacht tot ik het zelf pak, denk ik. Zo doet zij dat met lezers. [Onze dochter heeft nu "
-        .. "tentamen, tot vier uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu toch, "
+      dan = { "Dank u. Het is ook niets bijzonders. Mijn vrouw is bibliothecaris, zij kan zoeken, en zij zoekt "
+        .. "dit niet op. Zij wacht tot ik het zelf pak, denk ik. Zo doet zij dat met lezers. [Onze dochter heeft "
+        .. "nu tentamen, tot vier uur. Thuis wordt er geduimd. Dat doet niets, heb ik gezegd, en kijkt u maar niet "
         .. "onder de tafel.](tentamen)",
         denkt = "Dat waren zes zinnen. Ik zei één te veel en toen kwamen er zes." } },
     langs { "En hoe ging dat verder?", fout = "trekt aan een zin",
@@ -1430,15 +1463,15 @@ haakje "marjan" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
     past { "Dan laten we dat rusten.", brengt = "dat hij mag ophouden" },
   },
   antwoord {
-    [2] = { "Dank u. Dat doet niet iedereen. Dan zeg ik er toch nog één ding over, omdat het niet hoeft. Zij "
-      .. "zegt dat ik praat als een paklijst. Dat is juist, op een paklijst staat wat erin zit. [Onze dochter "
-      .. "heeft nu tentamen, tot vier uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu "
-      .. "toch, onder de tafel.](tentamen)",
+    [2] = { "Dank u. Dat doet niet iedereen. Dan zeg ik er toch nog één ding over, omdat het niet hoeft. Mijn "
+      .. "vrouw zegt dat ik praat als een paklijst. Dat is juist, op een paklijst staat wat erin zit. [Onze "
+      .. "dochter heeft nu tentamen, tot vier uur. Thuis wordt er geduimd. Dat doet niets, heb ik gezegd, en kijkt "
+      .. "u maar niet onder de tafel.](tentamen)",
       denkt = "Hij liet los, en toen zei ik het zelf." },
-    [3] = { "Dank u. Elk jaar in november vraagt zij of er iets is. Druk, zeg ik. Zij zet dan thee en zij "
-      .. "vraagt niet verder. Ik dacht altijd dat zij het geloofde. Dat zeg ik nu hardop, en nu geloof ik het zelf "
-      .. "niet. Folie, dus. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof "
-      .. "iemand het heeft vastgesteld.](gram)",
+    [3] = { "Dank u. Elk jaar in november vraagt mijn vrouw of er iets is. Druk, zeg ik. Zij zet dan thee en "
+      .. "zij vraagt niet verder. Ik dacht altijd dat zij het geloofde. Dat zeg ik nu hardop, en nu geloof ik het "
+      .. "zelf niet. Folie, dus. [Driehonderdtien gram per pallet, daar waren wij. Zo staat het in elke offerte, "
+      .. "dus het moet wel waar zijn.](gram)",
       denkt = "Vierentwintig jaar. Ik heb haar verkeerd ingeschat, en dat zag ik pas toen iemand zweeg." },
   },
 }
@@ -1484,7 +1517,9 @@ haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
     past { "Dat zie ik toch anders.", brengt = "dat u het niet gelooft" },
     past { "Dat doen er weinig u na.", brengt = "dat u ziet wat hij kan" },
     langs { "Dat weet ik niet.", fout = "laat hem zakken",
-      dan = { "Nee. Ik ook niet. Daarom vroeg ik het.",
+      dan = { "Nee. Ik ook niet. Daarom vroeg ik het. Ik weet wel hoe het begon. [Mijn eerste week hier telde "
+        .. "ik een krat moeren na. Het moesten er tienduizend zijn, het waren er zestig minder. 'Dan ben jij te "
+        .. "duur voor het magazijn,' zei meneer Kappert. Maandag zat ik boven.](moeren)",
         denkt = "Mijn zwager wist het wel, met zijn mond vol." } },
   },
   antwoord {
@@ -1522,9 +1557,8 @@ haakje "opstel" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
     [1] = { "Een andere zin.",
       denkt = "Ik weet ook welke." },
     [2] = { "'Hij zorgt dat het blijft zitten.' Dat is ook een bladzijde waard. Ik heb er niets van gezegd, "
-      .. "zij was twaalf en zij was blij met die zeven. Zij studeert nu scheikunde, en zij weegt tot op vier "
-      .. "decimalen. [Zij heeft nu tentamen, tot vier uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. "
-      .. "Ik doe het nu toch, onder de tafel.](tentamen)",
+      .. "zij was twaalf en zij was blij met die zeven. Vorige zomer werkte zij hier in de avond, om te wikkelen. "
+      .. "[De machine doet drie slagen onder, zij vijf. Zo staat het nergens, en zo is het wel.](avond)",
       denkt = "Dat 'blijft zitten' heb ik zeven jaar niet hardop gezegd. Het klinkt als een rapport." },
     [3] = { "'Hij zorgt dat het blijft zitten.' Vorige zomer werkte zij hier in de avond, bij het wikkelen. "
       .. "Zij kwam thuis en zei: pap, wat jullie daar doen is eigenlijk heel secuur. Daar kon ik niets op zeggen, "
@@ -1557,11 +1591,11 @@ haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
       .. "een order is. Voor een pallet die blijft staan hangt er geen. Dat ik daarop let is kinderachtig, dat "
       .. "weet ik.](bedankt)",
       denkt = "Een goede pen, overigens. Dat is geen verwijt aan de pen." },
-    [3] = { "Henk. Die zat thuis met zijn voet op een kussen, en hij had een kaart gestuurd: 'Van harte, "
-      .. "verdiend.' Elfhonderdveertig van die besparing was de band die brak. Ik kan er niet mee schrijven en "
-      .. "weggeven kan ook niet, mijn naam staat erin. [Die naam staat ook in mijn lijst, en die heb ik zaterdag "
-      .. "gekopieerd, vierduizend rijen, op een stickje. Dat mag niet van de groep. U bent de eerste die het "
-      .. "hoort, en ik had het niet moeten zeggen.](lijst)",
+    [3] = { "Een collega, Henk. Die zat toen thuis met zijn voet op een kussen, en hij had een kaart gestuurd: "
+      .. "'Van harte, verdiend.' Elfhonderdveertig van die besparing was de band die brak. Ik kan er niet mee "
+      .. "schrijven en weggeven kan ook niet, mijn naam staat erin. [Die naam staat ook in mijn lijst, en die heb "
+      .. "ik zaterdag gekopieerd, vierduizend rijen, op een stickje. Dat mag niet van de groep. U bent de eerste "
+      .. "die het hoort, en ik had het niet moeten zeggen.](lijst)",
       denkt = "De postzegel zat scheef. Hij likt ze zelf nog." },
   },
 }
@@ -1573,10 +1607,11 @@ haakje "taart" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
       dan = { "Niets. Ik had op niets gerekend, en toen was het taart.",
         denkt = "Alsof ik geklaagd heb. Het is een goede taart, er zit mokka in." } },
     past { "Wie weet dat nog meer?", brengt = "een spoor naar de gever",
-      dan = { "Alleen personeelszaken. En Ingrid, die was erbij toen ik begon. En Henk, want die begon een "
-        .. "maand later. En de man van de kantine vraagt het elk jaar. Het zijn er meer dan ik dacht. [Met Ingrid "
-        .. "eet ik straks brood. Dertien jaar geleden bracht ik kaas voor haar mee, en sindsdien eet zij elke dag "
-        .. "kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt een mens daarachter?](ingrid)",
+      dan = { "Alleen personeelszaken. En Ingrid van logistiek, die was erbij toen ik begon. En Henk van de "
+        .. "planning, want die begon een maand later. En de man van de kantine vraagt het elk jaar. Het zijn er "
+        .. "meer dan ik dacht. [Met Ingrid eet ik straks brood. Dertien jaar geleden bracht ik kaas voor haar mee, "
+        .. "en sindsdien eet zij elke dag kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt "
+        .. "een mens daarachter?](ingrid)",
         denkt = "Vier mensen. Ik was uitgegaan van nul." } },
     past { "Gefeliciteerd, dat is mooi.", brengt = "dat het gevierd is" },
     langs { "Zal ik een andere keer komen?", fout = "voelt zich te veel",
@@ -1599,7 +1634,8 @@ haakje "tentamen" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
       dan = { "Dat weet ik om vier uur. Het is nog geen vier uur.",
         denkt = "Hij vraagt hoe het was terwijl het is." } },
     langs { "Meent u dat nou?", fout = "lacht hem uit",
-      dan = { "Ja. Het is bijgeloof, en ik doe het met links.",
+      dan = { "Ja. Het is bijgeloof, en ik doe het met links. Folie. [In maart heb ik ruim een derde meer "
+        .. "nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
         denkt = "Nu durf ik hem niet meer op tafel te leggen." } },
     past { "Dat geeft niets, hoor.", brengt = "dat het mag",
       dan = { "Vindt u. Het staat alleen zo vreemd, een man van eenenvijftig met een duim. Ik doe het dan nog "
@@ -1616,8 +1652,8 @@ haakje "tentamen" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
       denkt = "Rekenmachine. Er had ook 'succes' kunnen staan." },
     [3] = { "Dank u. Zij kan het. Zij is beter dan ik, zij vraagt door. Ik zeg het haar alleen niet, ik stuur "
       .. "dan een mail met een bijlage over thermodynamica. Goed. Terug naar de folie. [In maart heb ik ruim een "
-      .. "derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen "
-      .. "tijd.](maart)",
+      .. "derde meer nodig, elke dag, vóór tienen. Bij de vorige stond daar 'in overleg'. Zo laat is het "
+      .. "nooit.](maart)",
       denkt = "Zij stuurt dan een hartje. Ik heb opgezocht welke kleur wat is." },
   },
 }
@@ -1739,13 +1775,13 @@ jezelf "parkeerplaats" { diepte = 1,
   antwoord {
     [1] = { "En wat kwam eruit?",
       denkt = "Wie narekent vertrouwt het niet. Dat pleit ervoor." },
-    [2] = { "Twee keer, hoop ik. En bij verschil een derde. Ik deed het om tien voor acht. [Bij "
-      .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie "
-      .. "hier, op mijn pallets?](quitte)",
+    [2] = { "Twee keer, hoop ik. En bij verschil een derde. Ik deed het om tien voor acht. [Ik kwam op "
+      .. "tweehonderdvierenzeventig komma zeven gram, daar zijn wij gelijk. Hoeveel gram doet uw folie "
+      .. "hier?](quitte)",
       denkt = "Dus dat was die auto met het lampje aan." },
-    [3] = { "Dan hebben wij vandaag hetzelfde gedaan, vijftig meter uit elkaar. [Bij tweehonderdvierenzeventig "
-      .. "komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie hier, op mijn "
-      .. "pallets?](quitte)",
+    [3] = { "Dan hebben wij vandaag hetzelfde gedaan, vijftig meter uit elkaar. [Ik kwam op "
+      .. "tweehonderdvierenzeventig komma zeven gram, daar zijn wij gelijk. Hoeveel gram doet uw folie "
+      .. "hier?](quitte)",
       denkt = "Ik had hem kunnen roepen. Dat doet men niet." },
   },
 }
@@ -1816,9 +1852,8 @@ samenvatting {
     [1] = { "Dat klopt. [Is twee zesenveertig uw laatste prijs? Ik vraag het een tweede keer. Dat is "
       .. "gewoonte.](laatste)",
       denkt = "Het was juist. Dus vraag ik het nog eens." },
-    [2] = { "Dat klopt. Er ontbreekt niets wat ik gezegd heb. Wat ik niet gezegd heb staat ergens anders. [De "
-      .. "laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd "
-      .. "wat erin staat.](kolom)",
+    [2] = { "Dat klopt. Er ontbreekt niets wat ik gezegd heb. [Wat ik niet gezegd heb, staat in een kolom. Die "
+      .. "heeft nog niemand gezien.](kolom)",
       denkt = "Ik legde mijn pen ernaast en ging het na. Het klopte woord voor woord." },
     [3] = { "Dat klopt. In die volgorde had ik het zelf niet staan. [Het contract van de groep ligt er drie "
       .. "weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik wakker, zonder wekker. Dat zal de "
@@ -1845,9 +1880,8 @@ vak "markt 1" {
       .. "ophouden.](avond)",
       denkt = "Er gaat een streep onder. Dat doe je bij een totaal." },
     [2] = { "Honderdveertig. Honderd op de machine en veertig in de avond, met de hand. [De machine doet drie "
-      .. "slagen onder. De avondploeg doet er vijf, met de hand. Het staat in geen instructie, en ik heb het nooit "
-      .. "laten ophouden.](avond) [In maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige "
-      .. "schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
+      .. "slagen onder, zij vijf. Zo staat het nergens, en zo is het wel.](avond) [In maart heb ik ruim een derde "
+      .. "meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
       denkt = "Vier getallen op één vraag. Dat is gul." },
     [3] = { "Vijfendertigduizend per jaar. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier "
       .. "jaar al. Ik kom er niet toe.](gewogen)",
@@ -1877,8 +1911,8 @@ vak "markt 2" {
       .. "duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
       denkt = "Die halve gaf ik omdat ze op tijd komen." },
     [2] = { "Negen jaar dezelfde, zonder klachten. Dat eindigt op één april, en ik heb het ze nog niet "
-      .. "verteld. [In deze la ligt een contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch "
-      .. "laten komen. Dat is niet logisch, dat weet ik.](la)",
+      .. "verteld. [Wie het daarna wordt ligt in deze la, zestien komma vier procent goedkoper. En toch laat ik u "
+      .. "komen.](la)",
       denkt = "Ze sturen met kerst een kist sinaasappels. Ik moet ook dat nog regelen." },
     [3] = { "Wie het wordt ligt hier, zestien komma vier procent goedkoper, en ik teken niet. [Op bladzijde "
       .. "negen staat de band: polypropeen, twaalf millimeter. Die regel heb ik drie keer gelezen, de laatste keer "
@@ -1926,8 +1960,8 @@ vak "product 1" {
     [1] = { "Twintig my. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof "
       .. "iemand het heeft vastgesteld.](gram)",
       denkt = "Een golfje kan ik niet uitspreken. Dat is een zwakte van het woord." },
-    [2] = { "Twintig my op de machine, drieëntwintig met de hand. [Op een pallet gaat driehonderdtien gram. "
-      .. "Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram)",
+    [2] = { "Twintig my op de machine, drieëntwintig met de hand. [Driehonderdtien gram per pallet, het staat "
+      .. "overal. Ik heb het er zelf ooit in gezet en nu zou ik het bijna geloven.](gram)",
       denkt = "Hij schreef het op zonder golfje." },
     [3] = { "Twintig my, ongeveer driehonderdtien gram. Nu krijgt u mijn halve onderhandeling. [Bij "
       .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie "
@@ -2008,8 +2042,7 @@ vak "klanten 1" {
       .. "ik.](bedankt)",
       denkt = "Ik heb een keer gekeken. In de auto, met de lampen uit." },
     [3] = { "Mensen. Dat vergeet je bij een pallet. Er komt er een bij een laadklep en er staat iemand naast. "
-      .. "[De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand "
-      .. "gevraagd wat erin staat.](kolom)",
+      .. "[Wat er dan van komt, zet ik in een kolom die niemand leest.](kolom)",
       denkt = "Ik keek bij 'iemand' naar de deur." },
   },
 }
@@ -2030,8 +2063,8 @@ vak "klanten 2" {
       .. "ik: of zou zij het uit beleefdheid doen? Hoe komt een mens daarachter?](ingrid)",
       denkt = "Vier. Ik noem mijzelf als laatste, dat is alfabetisch onjuist." },
     [2] = { "Ik koop het, de avondploeg gebruikt het en logistiek krijgt de rekening. Wij zitten op één gang "
-      .. "en in drie systemen. [De machine doet drie slagen onder. De avondploeg doet er vijf, met de hand. Het "
-      .. "staat in geen instructie, en ik heb het nooit laten ophouden.](avond)",
+      .. "en in drie systemen. [De machine doet drie slagen onder, zij vijf. Zo staat het nergens, en zo is het "
+      .. "wel.](avond)",
       denkt = "Zo klinkt het of iemand het bedacht heeft." },
     [3] = { "De planning ook. Daar zit Henk, twee deuren verder. Die heeft er meer mee te maken dan er in zijn "
       .. "functie staat. [Ik kon de kamer met het grote raam krijgen. Ik nam deze, want de printer stond ernaast. "
@@ -2115,8 +2148,7 @@ vak "promotie 2" {
       .. "hier, op mijn pallets?](quitte)",
       denkt = "Dat staat niet in het blad van de groep. Daar zou het rood worden." },
     [3] = { "Twee getallen. Wat het kost, en wat het kost als het niet blijft staan. Het eerste heeft "
-      .. "iedereen. [De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft "
-      .. "niemand gevraagd wat erin staat.](kolom)",
+      .. "iedereen. [Voor het tweede heb ik een kolom. Die is nog nooit door een ander bekeken.](kolom)",
       denkt = "Meer is het niet. Veertien jaar en het zijn twee getallen." },
   },
 }
@@ -2136,12 +2168,11 @@ vak "promotie 3" {
     [1] = { "Zes procent, vóór één april. [In principe.](principe)",
       denkt = "Dat is het doel van een ander. Het past wel in het vakje." },
     [2] = { "Dat het blijft staan, en dat ik kan laten zien dat dat ergens door kwam. Nu kan ik alleen laten "
-      .. "zien wat het kostte. [In deze la ligt een contract van de groep, zestien komma vier procent goedkoper. "
-      .. "Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+      .. "zien wat het kostte. [In deze la ligt iets van de groep wat zestien komma vier procent minder kost. Ik "
+      .. "teken het niet.](la)",
       denkt = "Dat is een hele zin. Ik dacht dat ik er een halve had." },
-    [3] = { "Nee kunnen zeggen tegen iets wat klopt. Daar heb ik één gemeten getal voor nodig. [De laatste "
-      .. "kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat "
-      .. "erin staat.](kolom)",
+    [3] = { "Nee kunnen zeggen tegen iets wat klopt. Daar heb ik één gemeten getal voor nodig. [Daar houd ik "
+      .. "een kolom voor bij. Er is nog nooit naar gevraagd.](kolom)",
       denkt = "Het is één zin. Of Leon hem zo leest, weet ik niet." },
   },
 }
@@ -2219,8 +2250,8 @@ voorstel "dunner" { kop = "Dunnere folie", behoefte = "gram", echt = false,
         .. "procent komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op "
         .. "mijn blad is er dus niets stuk. Prettig.](schade)",
       denkt = "Netjes gerekend op een golfje." },
-    [3] = { "De som klopt. Ik heb alleen al een som die klopt. [In deze la ligt een contract van de groep, zestien "
-        .. "komma vier procent goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+    [3] = { "De som klopt. Ik heb alleen al een som die klopt. [Die ligt in deze la, van de groep, zestien komma "
+        .. "vier procent goedkoper. Ik teken hem alleen niet.](la)",
       denkt = "Dit is hetzelfde aanbod, met een andere dikte." },
   },
 }
@@ -2244,12 +2275,11 @@ voorstel "jaarcontract" { kop = "Drie jaar vast", behoefte = "zes", echt = false
     [0] = { "Drie jaar. Ik weet niet of ik hier per één juli nog zit. [De groep wil zes procent op alles, ook op "
         .. "toiletpapier. Ik heb gevraagd of dat in prijs moest of in velletjes.](groep)",
       denkt = "Na donderdag weet ik pas of ik zelf vastzit." },
-    [1] = { "Dat is het antwoord op de vraag van Leon. Een contract dat aan zes komt heb ik al liggen. [In deze la "
-        .. "ligt een contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch laten komen. Dat "
-        .. "is niet logisch, dat weet ik.](la)",
+    [1] = { "Dat is het antwoord op de vraag van Leon. Een contract dat aan zes komt heb ik al. [Die ligt in deze "
+        .. "la, van de groep, zestien komma vier procent goedkoper. Ik teken hem alleen niet.](la)",
       denkt = "Om zes gevraagd, zes gekregen. Daarmee houdt het op." },
-    [3] = { "Rustig, drie jaar. Dan weet ik nog niet of het goed spul is. [De laatste kolom van mijn lijst heet "
-        .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+    [3] = { "Rustig, drie jaar. Dan weet ik nog niet of het goed spul is. [Daar heb ik een kolom voor, de laatste "
+        .. "van mijn lijst.](kolom)",
       denkt = "Ik zou er goed bij slapen. Dat deed ik de vorige keer ook, zeven maanden." },
   },
 }
@@ -2264,14 +2294,13 @@ voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
     bod "Twintig pallets wegen en kantelen, elke uitslag op papier, ook tegen ons. Negenhonderdvijftig. Folie blijft twee zesenveertig.",
     korting { "Twintig pallets wegen en kantelen, elke uitslag op papier. Negenhonderdvijftig. Koopt u daarna, dan folie twee eenendertig.",
       dan = { "De meting wil ik. Maar u heeft de uitslag al verrekend. Vijftien cent eraf voor er één pallet "
-          .. "gewogen is. Wie gelooft er hier nu niet in, u of ik? [De laatste kolom van mijn lijst heet 'gevolg': "
-          .. "wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+          .. "gewogen is. Wie gelooft er hier nu niet in, u of ik? [Ik zou er een kunnen wegen, de weegschaal "
+          .. "staat daar op de kast. Elke maandag neem ik het mij voor, vier jaar nu.](gewogen)",
         denkt = "Het was goed, tot en met de negenhonderdvijftig." } },
   },
   antwoord {
     [0] = { "Waarom twintig, en waarom zou ik dat willen weten? U biedt mij een kolom aan en u heeft niet gevraagd "
-        .. "of ik er een heb. [De laatste kolom van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig "
-        .. "jaar heeft niemand gevraagd wat erin staat.](kolom)",
+        .. "of ik er een heb. [Daar heb ik een kolom voor, de laatste van mijn lijst.](kolom)",
       denkt = "Onzin is het niet. Alleen weet nog niemand waarom." },
     [1] = { "Wegen kan ik zelf, al doe ik het niet. Het gaat erom wat ik met de uitslag kan, en tegen wie. [Het "
         .. "contract van de groep ligt er drie weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik "

@@ -25,7 +25,23 @@ klant {
   uiterlijk = { geslacht = "<geslacht>", leeftijd = 52 },
 }
 
--- Er zijn nog maar zeven haakjes; daarom telt elk ervan zwaarder. Met dertig haakjes kan dit weg.
+-- Het repertoire: tien zinnen, één keer geschreven. Elk staat hieronder op een paar momenten, en is daar op tijd of
+-- niet. Wie de zinnen leest en de klant niet, kan dus niets weten. Zet de momenten en de zinnen eerst met potlood in
+-- een rooster; in scripts/README.md staat hoe.
+repertoire {
+  door "Wanneer is dat begonnen?",
+  sluit "Mag ik even meekijken?",
+  troost "Dat geeft niks, hoor.",
+  zaken "Daar heb ik iets voor bij me.",
+  grapt "Dan neem ik er ook een.",
+  eerlijk "Dat zou ik ook niet weten.",
+  stopt "Dan houd ik even mijn mond.",
+  prijst "Dat doe je goed.",
+  zelf "Dat herken ik van thuis.",
+  preek "Vertel het eens aan iemand.",
+}
+
+-- Er zijn nog maar tien haakjes; daarom telt elk ervan zwaarder. Met dertig haakjes kan dit weg.
 gewicht "oppakken_gevoel" { vertrouwen = 5 }
 gewicht "oppakken_feit" { vertrouwen = 4 }
 
@@ -37,7 +53,7 @@ stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 2
 -- De eerste zin. Waar meer achter zit, is een verwijzing: [woorden](naam van het haakje).
 opening {
   "Kom verder, pas op die dozen. Het is hier [elke dag wat](dag). En dan sta ik er ook nog [<woord>](woord) voor, "
-    .. "bij wijze van spreken. Koffie?",
+    .. "bij wijze van spreken. [Koffie, met een koek](koek)?",
   denkt = "Daar is er weer een met een map.",
 }
 
@@ -51,126 +67,190 @@ opening {
 opening {
   stemming = "weerzien",
   "Ach, jij weer. Jij was toch die van dat formulier? Er is niks veranderd hoor: [elke dag wat](dag), en nog altijd "
-    .. "[<woord>](woord). Ga zitten.",
+    .. "[<woord>](woord). Ga zitten, [er is koek](koek).",
   denkt = "Teruggekomen. Dat had ik niet gedacht.",
 }
 
--- De haakjes. In elk haakje vier zinnen: één of twee die luisteren, de rest net niet.
+-- De haakjes. In elk haakje vier zinnen uit het repertoire: `past` is hier op tijd, `langs` niet. `fout` zegt in
+-- hooguit vier woorden waarom, en `dan` wat de klant erop zegt.
 
 haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
   zeg {
-    sluit "Is dat vandaag of altijd zo?",
-    door "Je zei net iets, bij wijze van spreken.",
-    preek "Daar zijn tegenwoordig goede oplossingen voor.",
-    vult { "Dan zul je wel personeel zoeken.",
-      dan = { "Personeel? Nee. Dat is het niet. Dat is [het nooit geweest](achter).",
-        denkt = "Dat is wat iedereen denkt." } },
+    langs { "Daar heb ik iets voor bij me.", fout = "denkt aan verkopen", hoort = "een klus",
+      dan = { "Voor alleen staan? Heb je een collega in die tas?", denkt = "Die had het verkeerde antwoord al klaar." } },
+    past "Wanneer is dat begonnen?",
+    langs { "Dan houd ik even mijn mond.", fout = "laat het vallen",
+      dan = { "Nee, praat gerust. Er is hier stilte genoeg.", denkt = "Daar lag iets. Nou ja." } },
+    langs { "Dat doe je goed.", fout = "prijst te vroeg",
+      dan = { "Dat weet je nog helemaal niet.", denkt = "Twee minuten binnen." } },
   },
   antwoord {
     [1] = { "Dat zeg ik zo maar.", denkt = "Waarom zei ik dat eigenlijk?" },
-    [2] = { "Ja. Nou. Dat is niet altijd zo geweest, [hier](achter).", denkt = "Dat vraagt nooit iemand." },
-    [3] = { "<achter> Dat merk je pas [als het stil is](stil).", denkt = "Dat heb ik lang niet hardop gezegd.",
+    [2] = { "Dat is niet altijd zo geweest. Maar [een andere keer](achter), goed?", denkt = "Dat vraagt nooit iemand." },
+    [3] = { "<achter> Dat merk je pas [als het stil is](stil).", denkt = "Dat heb ik lang niet gezegd.",
       zwijg = { "Vooral tegen de avond.", denkt = "Er wordt gewoon gewacht. Prettig." } },
+  },
+}
+
+haakje "koek" { soort = "feit", vak = "klanten 3",
+  zeg {
+    langs { "Wanneer is dat begonnen?", fout = "te zwaar voor koek",
+      dan = { "De koek? Vanmorgen om vijf uur.", denkt = "Het is een koek." } },
+    langs { "Dat zou ik ook niet weten.", fout = "hij biedt iets aan",
+      dan = { "Je hoeft niks te weten. Je hoeft te kauwen.", denkt = "Zenuwachtig, die." } },
+    langs { "Vertel het eens aan iemand.", fout = "raad bij de koffie",
+      dan = { "Dat er koek is? Dat ruiken ze wel.", denkt = "Wat was dat nou weer." } },
+    past "Dan neem ik er ook een.",
+  },
+  antwoord {
+    [1] = { "Neem er twee.", denkt = "Zo, die zit." },
+    [2] = { "Neem er twee, dan ben ik niet de enige. Er is er één die hier [elke week langskomt](volk) om die koek.",
+      denkt = "Die lust ook wel wat." },
   },
 }
 
 haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
   zeg {
-    prijst "Wat knap dat je dat zo zegt.",
-    terug { "Je mist hoe dat was, met elkaar.", gevoel = true },
-    stuurt "Maar vooruitkijken helpt dan toch het meest?",
-    sluit "Hoe lang is dat nu geleden?",
+    langs { "Dat herken ik van thuis.", fout = "eigen verhaal ertussen",
+      dan = { "O ja? Nou. Dat zal dan wel.", denkt = "Ik had nog niks gezegd." } },
+    langs { "Dat geeft niks, hoor.", fout = "troost te vroeg",
+      dan = { "Wat geeft niks? Ik heb nog niks verteld.", denkt = "Troost op de groei." } },
+    langs { "Daar heb ik iets voor bij me.", fout = "hoort niet nu", hoort = "een vraag",
+      dan = { "Ik zei: een andere keer.", denkt = "De map gaat al open." } },
+    past "Dan houd ik even mijn mond.",
   },
   antwoord {
-    [1] = { "Het is zoals het is.", denkt = "Dit gaat wel erg snel." },
-    [2] = { "<achter>", denkt = "Zo. Dat staat op tafel." },
+    [1] = { "Ja. Graag.", denkt = "Dat doet niet iedereen." },
+    [2] = { "Nou, vooruit. <achter> En dan wordt het [stil](stil), hè.", denkt = "Zo. Dat staat op tafel." },
     [3] = { "<achter> En sindsdien doe ik alles zoals het was, alleen [langzamer](stil).",
       denkt = "Langzamer. Dat is het woord.",
       zwijg = { "Ik heb nog niks weggegooid ook.", denkt = "Dat hoeft op geen enkel papier." } },
-    [4] = { "Ik dek nog weleens voor twee. En dan ruim ik het weer op, [voor iemand het ziet](stil).",
-      denkt = "Dat had ik niet willen zeggen. Het is niet erg." },
   },
 }
 
 haakje "stil" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   zeg {
-    vult { "Je wilt er eigenlijk van af.",
-      dan = { "Ervan af? Dan had ik het allang gedaan. Ik wil weten [hoe het verder moet](verder).",
-        denkt = "Ervan af. Dat is het makkelijke antwoord." } },
-    sluit "Heb je het daar met iemand over gehad?",
-    door "Wat gebeurt er met je als het zo stil is?",
-    preek "Stilte is ook weleens goed voor een mens.",
+    langs { "Dat doe je goed.", fout = "prijst waar pijn zit",
+      dan = { "Goed? Ik zit daar maar te zitten.", denkt = "Nu moet ik zeker bedankt zeggen." } },
+    past "Dat herken ik van thuis.",
+    langs { "Dan neem ik er ook een.", fout = "lacht het weg",
+      dan = { "Een stilte? Neem er zes.", denkt = "Een grapje. Ja." } },
+    langs { "Mag ik even meekijken?", fout = "niks te zien",
+      dan = { "Er is niks te zien. Dat is het hem juist.", denkt = "Waar wil die naar kijken?" } },
   },
   antwoord {
-    [1] = { "Gewoon, stil.", denkt = "Daar ga ik niet over uitweiden." },
-    [2] = { "Dan ga ik rekenen. En dan kom ik [nergens uit](verder).", denkt = "Ik hoor mezelf zuchten." },
-    [3] = { "Dan denk ik: wat doe ik hier nog. En de volgende ochtend sta ik er weer. Alleen [voor wie](verder)?",
-      denkt = "Voor wie. Dat is de vraag.",
-      zwijg = { "Dat weet ik dus niet.", denkt = "En dat is best een opluchting, dat niet weten." } },
-    [4] = { "<diep> Dat [weet nog niemand](verder).", denkt = "Nu weten we het met z'n tweeën." },
+    [1] = { "Dan weet je hoe het klinkt.", denkt = "Daar ga ik niet over uitweiden." },
+    [2] = { "Dan ga ik rekenen, hè. En dan kom ik [nergens uit](verder). Jij wel?", denkt = "Ik hoor mezelf zuchten." },
+    [3] = { "Dan denk ik: wat doe ik hier nog. En de volgende ochtend sta ik er weer. [Hoe moet dat verder](verder)?",
+      denkt = "Dat is de vraag.",
+      zwijg = { "Dat weet ik dus niet.", denkt = "En dat is best een opluchting." } },
   },
 }
 
 haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   zeg {
-    door "Als je mocht kiezen, los van alles?",
-    stuurt "Dan is <waar> toch een mooie stap?",
-    terug "Je wilt door, en je weet niet hoe.",
-    prijst "Je hebt wel echt hart voor de zaak.",
+    langs { "Dat geeft niks, hoor.", fout = "maakt het klein",
+      dan = { "Het geeft wel wat. Daarom zeg ik het.", denkt = "Aai over m'n bol." } },
+    langs { "Daar heb ik iets voor bij me.", fout = "te snel", hoort = "een bestelling",
+      dan = { "Dat dacht ik al. Laat nog even dicht.", denkt = "Het ging zo goed." } },
+    past "Dat zou ik ook niet weten.",
+    langs { "Dan neem ik er ook een.", fout = "grapt op het randje",
+      dan = { "Ha. Nee, serieus.", denkt = "Net nu ik iets vroeg." } },
   },
   antwoord {
-    [1] = { "Dat zien we dan wel weer.", denkt = "Zo zei mijn vader het ook." },
-    [2] = { "Door. Denk ik. Maar niet zo, en niet [in dit tempo](dag).", denkt = "Hardop klinkt het beter." },
-    [3] = { "Niet groter. Wel lichter. Dat ik weer weet waarom ik de deur opendoe, [voor die mensen](volk).",
+    [1] = { "Nee hè. Dat zien we dan wel weer.", denkt = "Zo zei mijn vader het ook." },
+    [2] = { "Gelukkig, ik dacht dat het aan mij lag. Door, denk ik. Maar niet in dit tempo. [Wat heb je in die map](map)?",
+      denkt = "Hardop klinkt het beter." },
+    [3] = { "Niet groter. Wel lichter. Dat ik weer weet [voor wie](volk) ik de deur opendoe. [Wat zou jij doen](raad)?",
       denkt = "Lichter. Dat is het.",
       zwijg = { "En dat er iemand meekijkt, de eerste tijd.", denkt = "Dat zei ik tegen een verkoper." } },
-    [4] = { "<diep> En ik hoop de hele tijd dat iemand zegt dat het [niet hoeft](volk).",
-      denkt = "Zo. Daar ligt het." },
+  },
+}
+
+haakje "raad" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
+  zeg {
+    past { "Vertel het eens aan iemand.", brengt = "een naam" },
+    langs { "Dat doe je goed.", fout = "antwoordt niet",
+      dan = { "Dat was de vraag niet.", denkt = "Ik vroeg wat." } },
+    past { "Dat zou ik ook niet weten.", brengt = "een eigen plan" },
+    langs { "Dan houd ik even mijn mond.", fout = "hij vraagt iets",
+      dan = { "Nou vraag ik eens wat.", denkt = "Zwijgt. Juist nu." } },
+  },
+  antwoord {
+    [3] = { "Dan zou het zijn: iemand ernaast, een maand. [Er komt er elke week een](volk) die dat ook zegt, trouwens. "
+        .. "[Heb je zoiets in die map](map)?",
+      denkt = "Zo. Een plan. Van mij.",
+      zwijg = { "<diep>", denkt = "Nu weten we het met z'n tweeën." } },
+  },
+}
+
+haakje "map" { soort = "feit", vak = "product 3", ook = "product 1",
+  zeg {
+    langs { "Mag ik even meekijken?", fout = "wijst terug",
+      dan = { "Waarin? Het is jouw map.", denkt = "Nu weet die het niet meer." } },
+    past "Daar heb ik iets voor bij me.",
+    langs { "Dat herken ik van thuis.", fout = "eigen verhaal",
+      dan = { "Leuk. Maar wat zit erin?", denkt = "Ik vroeg om de map." } },
+    langs { "Wanneer is dat begonnen?", fout = "vraagt weer, toont niets",
+      dan = { "Nu ga je weer vragen. Laat nou zien.", denkt = "Draaien en draaien." } },
+  },
+  antwoord {
+    [2] = { "Laat maar zien. Al loop ik overal [achteraan](dag), tijd om te kijken heb ik wel.", denkt = "Eerlijk is eerlijk." },
+    [3] = { "Laat zien. Als het maar geen lawaai maakt [als het stil is](stil).", denkt = "Ik wil het eigenlijk best." },
   },
 }
 
 haakje "dag" { soort = "feit", vak = "product 1", ook = "markt 1",
   zeg {
-    terug "Er komt elke dag wel iets bij, en het blijft liggen.",
-    sluit "Hoeveel uur maak je in de week?",
-    prijst "Druk zijn is een goed teken, zeggen ze.",
-    preek "Je moet leren nee te zeggen.",
+    langs { "Vertel het eens aan iemand.", fout = "raad ongevraagd",
+      dan = { "Ik vertel het nu aan jou.", denkt = "En?" } },
+    langs { "Dan neem ik er ook een.", fout = "lacht het weg",
+      dan = { "Een dag? Neem er vijf.", denkt = "Een vrolijke. Ook goed." } },
+    past "Mag ik even meekijken?",
+    langs { "Dat geeft niks, hoor.", fout = "geen klacht",
+      dan = { "Ik klaag niet, ik vertel het.", denkt = "Die denkt dat ik huil." } },
   },
   antwoord {
-    [1] = { "Vandaag is het de leverancier.", denkt = "Gisteren de auto, morgen ik." },
-    [2] = { "Ik loop overal achteraan. [Het papier](papier) het meest.", denkt = "Dat is ook nog waar." },
-    [3] = { "Vroeger verdeelden we dat. Nu doe ik het allemaal [een beetje](woord).", denkt = "Een beetje. Ja." },
+    [1] = { "Kijk maar. Vandaag is het de leverancier.", denkt = "Gisteren de auto, morgen ik." },
+    [2] = { "Kijk rond. Alleen [niet naar die stapel](papier), daar schaam ik me voor.", denkt = "Dat is ook nog waar." },
+    [3] = { "Kijk maar. Vroeger verdeelden we dat. Nu sta ik er [<woord>](woord) voor, en doe ik alles een beetje.",
+      denkt = "Een beetje. Ja." },
   },
 }
 
 haakje "papier" { soort = "feit", vak = "promotie 1", ook = "product 3",
   zeg {
-    stuurt "Dat kun je toch gewoon uitbesteden?",
-    vult { "Cijfers zijn niet zo je ding, hè.",
-      dan = { "Die zijn prima mijn ding. Ik kijk alleen liever [naar de mensen](volk).", denkt = "Mijn ding." } },
-    door "Wat blijft er zoal liggen?",
-    sluit "Werk je met een boekhouder?",
+    past "Dat geeft niks, hoor.",
+    langs { "Wanneer is dat begonnen?", fout = "vraagt als een meester",
+      dan = { "Dat staat niet op de stapel.", denkt = "Nu moet ik nog uitleggen ook." } },
+    langs { "Mag ik even meekijken?", fout = "kijkt waar schaamte zit",
+      dan = { "Liever niet. Dat zei ik net.", denkt = "Blijf eraf." } },
+    langs { "Vertel het eens aan iemand.", fout = "raad bij schaamte",
+      dan = { "Dat doe ik nu. Kijk wat ervan komt.", denkt = "Ik had mijn mond moeten houden." } },
   },
   antwoord {
-    [1] = { "Het ligt op stapels.", denkt = "Nette stapels, dat wel." },
+    [1] = { "Het zijn wel nette stapels.", denkt = "Dat valt mee, zo'n opmerking." },
     [2] = { "Ik begin er 's avonds aan, en dan wordt het [laat en stil](stil).", denkt = "Dan zit ik daar." },
-    [3] = { "Er ligt één brief bij die ik niet openmaak. Ik weet wat erin staat, [ongeveer](verder).",
+    [3] = { "Er ligt één brief bij die ik niet openmaak. Ik weet wat erin staat, ongeveer. [Hoe moet dat nou verder](verder)?",
       denkt = "Die ligt onderop. Elke dag iets dieper." },
   },
 }
 
 haakje "volk" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
   zeg {
-    sluit "Zijn dat vooral vaste klanten?",
-    prijst "Je bent vast heel geliefd hier.",
-    terug "Het gaat je om die mensen.",
-    stuurt "Met <waar> trek je er zo nog meer, toch?",
+    langs { "Dat zou ik ook niet weten.", fout = "niks gevraagd",
+      dan = { "Dat vroeg ik ook niet.", denkt = "Die is er met de gedachten niet bij." } },
+    langs { "Dan houd ik even mijn mond.", fout = "niks om te zwijgen",
+      dan = { "Waarom? Het is juist leuk.", denkt = "Rare stilte." } },
+    past "Dat doe je goed.",
+    langs { "Dat herken ik van thuis.", fout = "eigen verhaal",
+      dan = { "Hebben jullie ook klanten, thuis?", denkt = "Nu gaat het over hem." } },
   },
   antwoord {
-    [1] = { "Ze komen al jaren.", denkt = "Sommigen langer dan ik." },
-    [2] = { "Er is er één die elke week vraagt hoe het gaat. En dan [zeg ik: goed](woord).", denkt = "Goed. Ja hoor." },
-    [3] = { "Zonder hen was ik al gestopt. Dat weten ze niet. Dat [zeg ik ook niet](stil).",
-      denkt = "Misschien moest ik dat maar eens doen." },
+    [1] = { "Nou. Ze komen al jaren.", denkt = "Sommigen langer dan ik." },
+    [2] = { "Nou, dank je. Er is er één die elke week vraagt hoe het gaat. En dan [zeg ik: goed](woord).", denkt = "Goed. Ja hoor." },
+    [3] = { "Vind je? Zonder hen was ik al gestopt. Dat weten ze niet. Dat denk ik alleen [als het stil is](stil).",
+      denkt = "Misschien moest ik dat maar eens zeggen." },
   },
 }
 
@@ -191,7 +271,7 @@ vak "markt 2" { kop = "Concurrenten",
 vak "markt 3" { kop = "Over drie jaar",
   noteer = { [0] = "?", [1] = "zelfde", [2] = "weet het niet", [3] = "wil weten voor wie" },
   zeg { leest "Waar staat u over drie jaar?", brug { "Dat was vroeger anders. En straks?", na = "achter" } },
-  antwoord { [0] = "Hier.", [1] = "Hetzelfde, denk ik.", [2] = "Dat vraag ik me [ook af](stil).",
+  antwoord { [0] = "Hier.", [1] = "Hetzelfde, denk ik.", [2] = "Daar denk ik over [als het stil is](stil).",
     [3] = "Dat hangt ervan af voor wie ik het doe.", denkt = "Drie jaar. Ik kijk tot vrijdag." } }
 
 vak "product 1" { kop = "Aanbod",
@@ -209,13 +289,13 @@ vak "product 2" { kop = "Sterke punten",
 vak "product 3" { kop = "Middelen",
   noteer = { [0] = "genoeg", [1] = "oud maar goed", [2] = "stelt uit", [3] = "weet niet of het nog de moeite is" },
   zeg { leest "Waar werkt u mee, en hoe oud is dat?", brug { "Er blijft wat liggen. Ook als het om spullen gaat?", na = "papier" } },
-  antwoord { [0] = "Het doet het.", [1] = "Oud, maar goed.", [2] = "Ik stel het uit, [dat weet ik](verder).",
+  antwoord { [0] = "Het doet het.", [1] = "Oud, maar goed.", [2] = "Ik stel het uit, en [ik schaam me ervoor](papier).",
     [3] = "Ik weet niet of het nog de moeite is, iets nieuws.", denkt = "Hier komt de brochure." } }
 
 vak "klanten 1" { kop = "Wie komen er",
   noteer = { [0] = "mensen", [1] = "de buurt", [2] = "ouder geworden", [3] = "komen ook voor hem of haar zelf" },
   zeg { leest "Wie is uw doelgroep?", brug { "Je staat er <woord> voor. Merken zij dat?", na = "woord" } },
-  antwoord { [0] = "Mensen.", [1] = "De buurt, vooral.", [2] = "Ze worden ouder, [net als ik](volk).",
+  antwoord { [0] = "Mensen.", [1] = "De buurt, vooral.", [2] = "Ze worden ouder, en ze [komen nog steeds](volk).",
     [3] = "Ze komen voor het werk, en ook een beetje voor mij.", denkt = "Doelgroep. Ik zie het al op een deur staan." } }
 
 vak "klanten 2" { kop = "Vaste klanten",
@@ -233,19 +313,19 @@ vak "klanten 3" { kop = "Contact",
 vak "promotie 1" { kop = "Bekendheid",
   noteer = { [0] = "geen", [1] = "van mond tot mond", [2] = "de brief ligt er nog", [3] = "wil niet meer, wil beter" },
   zeg { leest "Wat doet u aan reclame?", brug { "Die brief gaat niet open. Waar gaat hij over?", na = "papier" } },
-  antwoord { [0] = "Niks.", [1] = "Ze vertellen het elkaar.", [2] = "Daar gaat [zo'n brief](papier) over, denk ik.",
+  antwoord { [0] = "Niks.", [1] = "Ze vertellen het elkaar.", [2] = "Daar gaat die brief over, denk ik. [Ik durf hem niet open te maken](papier).",
     [3] = "Ik hoef er niet meer bij. Ik wil het beter doen.", denkt = "Reclame. Voor wat?" } }
 
 vak "promotie 2" { kop = "Online",
   noteer = { [0] = "ja", [1] = "een site", [2] = "de foto is oud", [3] = "kijkt er zelf naar" },
   zeg { leest "Hoe vindbaar bent u online?", brug { "Als het stil is, kijk je dan weleens op je eigen site?", na = "stil" } },
-  antwoord { [0] = "Best.", [1] = "Er is een site.", [2] = "De foto erop is [van toen](achter).",
+  antwoord { [0] = "Best.", [1] = "Er is een site.", [2] = "De foto erop is van toen. [Een andere keer](achter).",
     [3] = "Ik kijk er zelf het meest naar. Naar die foto.", denkt = "Vindbaar. Ik sta hier toch?" } }
 
 vak "promotie 3" { kop = "Doel",
   noteer = { [0] = "-", [1] = "zo doorgaan", [2] = "lichter", [3] = "<diep>" },
   zeg { leest "Wat is uw doel voor dit jaar?", brug { "Je wilt door, maar lichter. Hoe ziet dat eruit?", na = "verder" } },
-  antwoord { [0] = "Doorgaan.", [1] = "Zo doorgaan, denk ik.", [2] = "Dat het [wat lichter](verder) wordt.",
+  antwoord { [0] = "Doorgaan.", [1] = "Zo doorgaan, denk ik.", [2] = "Dat het wat lichter wordt. [Maar hoe](verder)?",
     [3] = "<diep>", denkt = "Een doel. In een vakje." } }
 
 -- Wat er ligt, en wat jij kunt zeggen.
@@ -254,13 +334,23 @@ los { zeg { door "Hoe bedoel je dat?", terug "Zo zeg je dat." },
   antwoord { [1] = "Zoals ik het zeg.", [2] = "Nou, gewoon. Elke dag is er [wel iets](dag).", denkt = "Daar zat niks achter." } }
 
 ding "foto" { kop = "de foto aan de muur", vak = "markt 3",
-  zeg { ziet "Die foto hangt zo dat je hem vanaf je werk ziet.", prijst "Leuke foto, zeg.", sluit "Ben jij dat, links?" },
-  antwoord { [1] = "Dat is de opening.", [2] = "Dat waren wij, [de eerste dag](achter).",
+  zeg {
+    langs { "Dat zou ik ook niet weten.", fout = "niks gevraagd",
+      dan = { "Wat niet? Het is een foto.", denkt = "Waar slaat dat op." } },
+    ziet { "Die foto hangt zo dat je hem vanaf je werk ziet.", past = true },
+    langs { "Dan neem ik er ook een.", fout = "lacht erom",
+      dan = { "Hij is niet te koop.", denkt = "Ha ha." } },
+  },
+  antwoord { [1] = "Dat is de opening.", [2] = "Dat waren wij, de eerste dag. [Een andere keer](achter).",
     [3] = "Als ik opkijk, kijk ik daarnaar. Dat is niet toevallig.", denkt = "Die hangt er al zo lang." } }
 
 ding "fiets" { kop = "wat er in de hoek staat", vak = "product 2",
-  zeg { door "Daar in de hoek staat iets dat nog niet af is.", stuurt "Dat mag ook weleens opgeruimd, hè?" },
-  antwoord { [1] = "Dat komt nog.", [2] = "Daar begon ik aan toen we nog [met meer](achter) waren.",
+  zeg {
+    door { "Daar in de hoek staat iets dat nog niet af is.", past = true },
+    stuurt { "Dat mag ook weleens opgeruimd, hè?", langs = "ruimt op",
+      dan = { "Blijf daar maar af.", denkt = "Opgeruimd. Ja, jij." } },
+  },
+  antwoord { [1] = "Dat komt nog.", [2] = "Daar begon ik aan toen we nog met meer waren. [Dat vertel ik nog wel](achter).",
     [3] = "Als het af is, moet ik iets nieuws verzinnen. Dat stel ik uit.", denkt = "Goed gekeken." } }
 
 jezelf "eerste" { diepte = 1, zeg { zelf "Ik vond het zelf ook lastig, mijn eerste jaar alleen." },
@@ -272,7 +362,7 @@ jezelf "thuis" { diepte = 2, zeg { zelf "Bij ons thuis werd daar nooit over gepr
 samenvatting { zeg {
     vat "Dus: werk genoeg, en het is stiller dan het was.",
     vat { "Je wilt door, maar lichter, en niet in je eentje.", na = "verder" },
-    vult { "Kortom, je wilt groeien.", dan = { "Groeien? Nee. [Lichter](verder).", denkt = "Kortom." } } },
+    vult { "Kortom, je wilt groeien.", dan = { "Groeien? Nee. Lichter. [Maar hoe](verder)?", denkt = "Kortom." } } },
   antwoord { [0] = "Zoiets.", [1] = "Ja, zo'n beetje.", [2] = "Ja. Zo achter elkaar [klinkt het](stil) anders.",
     [3] = "Dat is het. Zo had ik het zelf nog niet gezien.", denkt = "Er is geluisterd." } }
 
@@ -306,7 +396,7 @@ voorstel "spullen" { kop = "Alleen de spullen", behoefte = "papier",
   antwoord { [0] = "Waarom zou ik?", [1] = "En wie zet het erin, en wie leert het me?",
     [3] = "Het is eerlijk. Maar daar lig ik niet wakker van.", denkt = "Spullen heb ik." } }
 
-voorstel "lichter" { kop = "Lichter", behoefte = "stil", echt = true,
+voorstel "lichter" { kop = "Lichter", behoefte = "verder", echt = true,
   zeg { korting "<nodig> En van die <prijs> gaat vandaag nog wat af.",
     bod "<nodig> Samen <prijs>.",
     belofte { "<nodig> En ik beloof je dat je over een jaar weer plezier hebt.",

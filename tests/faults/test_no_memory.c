@@ -284,7 +284,8 @@ static void play_moves(Session *session, int to)
 {
     Move moves[MOVES_MAX];
     for (int i = 1; i <= MOVES && !session_is_over(session); i++) {
-        size_t count = conversation_moves(&session->now, moves, MOVES_MAX);
+        size_t count =
+            conversation_moves(&session->played.now, moves, MOVES_MAX);
         Move move = moves[(size_t)i % count];
         if (!session_play(session, move) || !show(session)) {
             program_out_of_memory();

@@ -56,7 +56,8 @@ static inline void played(Arena *arena, const Scenario *scenario, uint64_t seed)
                   (int)(seed % (uint64_t)scenario->mood_count));
     for (int i = 0; i < PLAYED_MAX && !session_is_over(&session); i++) {
         played_show(&session);
-        size_t count = conversation_moves(&session.now, moves, MOVES_MAX);
+        size_t count =
+            conversation_moves(&session.played.now, moves, MOVES_MAX);
         assert(count > 0 && count <= MOVES_MAX);
         Move move = moves[random_below(&random, (uint32_t)count)];
         assert(session_play(&session, move));

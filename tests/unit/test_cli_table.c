@@ -78,7 +78,8 @@ static void every_move_can_be_reached(void **state)
         session_begin(&session, program, scenario, seed, 0);
         for (int n = 0; n < MOVES_PLAYED && !session_is_over(&session); n++) {
             Move moves[MOVES_MAX];
-            size_t count = conversation_moves(&session.now, moves, MOVES_MAX);
+            size_t count =
+                conversation_moves(&session.played.now, moves, MOVES_MAX);
             for (size_t i = 0; i < count; i++) {
                 assert_true(is_reachable(&session, moves[i]));
             }
@@ -100,7 +101,7 @@ static void a_move_not_on_the_table_changes_nothing(void **state)
     session_begin(&session, program, scenario, 1, 0);
     Move wrong = {.kind = MOVE_SAY, .topic = NONE, .option = 0, .span = NONE};
     assert_false(session_play(&session, wrong));
-    assert_int_equal(session.count, 0);
+    assert_int_equal(session.played.count, 0);
     assert_null(session_last(&session));
     session_end(&session);
 }

@@ -16,6 +16,8 @@ enum { TURNS_MAX = 32 };
 // A talk as the window has it, and the trainer who looks on.
 typedef struct Room {
     Fixture *fixture;
+    Model model;
+    Played played;
     View view;
     Talk talk;
     Cockpit cockpit;
@@ -27,9 +29,11 @@ static Room *room_of(Fixture *fixture)
     static Room room;
     memset(&room, 0, sizeof room);
     room.fixture = fixture;
-    room.view.scenario = fixture->scenario;
-    room.view.now = &fixture->talk;
-    room.view.turns = room.turns;
+    room.played.scenario = fixture->scenario;
+    room.played.now = fixture->talk;
+    room.played.turns = room.turns;
+    room.model.talk = &room.played;
+    view_open(&room.view, &room.model);
     room.talk.writing = NONE;
     return &room;
 }
@@ -41,14 +45,14 @@ static bool look(Room *room)
 
 static void play(Room *room, Move move)
 {
-    assert_true(conversation_play(&room->fixture->talk, move,
-                                  &room->turns[room->view.turn_count++]));
+    assert_true(conversation_play(&room->played.now, move,
+                                  &room->turns[room->played.count++]));
 }
 
 static int span_of(const Room *room, const char *name)
 {
-    int topic = scenario_find_topic(room->view.scenario, name);
-    return room->view.now->topics[topic].span;
+    int topic = scenario_find_topic(room->played.scenario, name);
+    return room->played.now.topics[topic].span;
 }
 
 static void the_numbers_are_those_the_room_sees(void **state)
@@ -73,7 +77,7 @@ static void a_list_of_things_is_numbered_too(void **state)
 {
     Room *room = room_of(*state);
     Cockpit *cockpit = &room->cockpit;
-    (void)tiny_play(&room->fixture->talk, "haakje druk door");
+    (void)tiny_play(&room->played.now, "haakje druk door");
     assert_true(
         talk_open_panel(&room->talk, &room->view, TOUCH_ITEM, TABLE_DIARY));
     assert_int_equal(room->talk.panel.kind, PANEL_GROUPS);
@@ -131,9 +135,9 @@ static void the_look_plays_nothing_and_is_right(void **state)
 {
     Room *room = room_of(*state);
     Conversation before;
-    memcpy(&before, &room->fixture->talk, sizeof before);
+    memcpy(&before, &room->played.now, sizeof before);
     assert_true(look(room));
-    assert_memory_equal(&before, &room->fixture->talk, sizeof before);
+    assert_memory_equal(&before, &room->played.now, sizeof before);
     CockpitSentence seen =
         room->cockpit.sentences[room->cockpit.sentence_count - 1];
     play(room, seen.move);

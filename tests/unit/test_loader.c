@@ -181,7 +181,7 @@ static void test_a_whole_one_costs_little(void **state)
     const char *path = PROJECT_DIR "/scripts/klanten/fietsenmaker.lua";
     LoaderCost cost;
     assert_non_null(loader_load_counted(*state, LIBRARY, path, &cost, NULL));
-    assert_true(cost.work > 1000 && cost.work < LOADER_WORK_MAX / 8);
+    assert_true(cost.work > 1000 && cost.work < LOADER_WORK_MAX / 4);
     assert_true(cost.moved > 1000 && cost.moved < LOADER_MOVED_MAX / 8);
     assert_true(cost.most > 1000 && cost.most < LOADER_MEMORY_MAX / 8);
 }

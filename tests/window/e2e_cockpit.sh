@@ -155,7 +155,7 @@ stands_still() {
     done
     fail "$1: its time stands still"
 }
-stands_still p '^page frozen'
+stands_still x '^page frozen'
 stands_still Escape '^page pause'
 
 # Closed by its cross and with the key: the talk goes on, and the picture of

@@ -67,9 +67,9 @@ wait_for '^talk strip '
 xdotool key Home Right
 press Return
 wait_turn 1
-press p
+press x
 wait_for '^page frozen'
-press p
+press x
 wait_for '^talk item cup'
 press z
 wait_turn 2

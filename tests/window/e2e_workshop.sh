@@ -65,7 +65,7 @@ press Return
 wait_for '^talk item cup '
 
 # Nothing happens while all stands still.
-press p
+press x
 wait_for '^page frozen'
 xdotool key z
 xdotool key b
@@ -73,7 +73,7 @@ wait_for '^page dark'
 xdotool key z
 xdotool key b
 wait_for '^page frozen'
-press p
+press x
 wait_for '^talk item cup '
 wait_turn 2
 

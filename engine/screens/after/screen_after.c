@@ -10,7 +10,8 @@ static void enter(void *self, View *view)
 {
     After *after = self;
     after->scroll = 0;
-    scene_set_bearing(&after->scene, view, conversation_bearing(view->now));
+    scene_set_bearing(&after->scene, view,
+                      conversation_bearing(&view->talk->now));
     view_set_focus(view, TOUCH_BUTTON, BUTTON_CHOICE);
 }
 
@@ -46,11 +47,12 @@ static Intent handle(void *self, View *view, const Input *input)
 static double write_thoughts(View *view, cairo_t *cr, PaintRect at)
 {
     double y = at.y;
-    const EndingText *end = &view->scenario->endings[view->now->ending];
-    for (size_t i = 0; i < view->turn_count; i++) {
-        int beat = view->turns[i].beat;
+    const EndingText *end =
+        &view->talk->scenario->endings[view->talk->now.ending];
+    for (size_t i = 0; i < view->talk->count; i++) {
+        int beat = view->talk->turns[i].beat;
         const char *thought =
-            beat == NONE ? "" : view->scenario->beats[beat].thought;
+            beat == NONE ? "" : view->talk->scenario->beats[beat].thought;
         if (thought[0]) {
             y += view_text(view, cr, TYPE_PRINT, TEXT_BODY,
                            view->colours->thought, thought, at.x, y, at.w) +
@@ -72,7 +74,8 @@ static void draw(void *self, View *view, cairo_t *cr)
     PaintRect sheet = {360, 24, LAYOUT_WIDTH - 360 - LAYOUT_MARGIN, 672};
     PaintRect in = layout_inset(sheet, 36);
     char line[160];
-    const char *const pairs[] = {"naam", view->scenario->first_name, NULL};
+    const char *const pairs[] = {"naam", view->talk->scenario->first_name,
+                                 NULL};
     scene_draw(&after->scene, view, cr, &form);
     view_panel(view, cr, sheet, view->colours->paper);
     view_word_fill(view, "window.after.head", line, sizeof line, pairs);
@@ -97,7 +100,8 @@ static void draw(void *self, View *view, cairo_t *cr)
 static Wake wake(const void *self, const View *view)
 {
     (void)self;
-    return view->settings.calm ? WAKE_NEVER : WAKE_BREATH;
+    return view->model->settings.calm ? WAKE_NEVER : WAKE_BREATH;
 }
 
-const Screen SCREEN_AFTER = {"after", enter, handle, draw, wake, leave};
+const Screen SCREEN_AFTER = {"after", &KEYS_NONE, enter, handle,
+                             draw,    wake,       leave};

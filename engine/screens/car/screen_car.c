@@ -36,8 +36,9 @@ void car_begin(Car *car)
 {
     Scene scene = car->scene;
     *car = (Car){.scene = scene};
-    for (int i = 0; i < QUESTIONS; i++) {
+    for (int i = 0; i < CAR_QUESTIONS; i++) {
         car->sliders[i].percent = SLIDER_NONE;
+        car->answers[i].percent = SLIDER_NONE;
     }
     sheet_begin(&car->sheet);
 }
@@ -55,25 +56,27 @@ static bool is_question(CarPage page)
     return page >= CAR_PROPOSAL && page <= CAR_FEELING;
 }
 
-static bool has_page(const View *view, CarPage page)
+static bool has_page(const Car *car, const View *view, CarPage page)
 {
-    const EndingText *end = &view->scenario->endings[view->now->ending];
+    const EndingText *end =
+        &view->talk->scenario->endings[view->talk->now.ending];
     switch (page) {
     case CAR_MORNING:
         return end->morning[0] != '\0';
     case CAR_SCORE:
-        return view->remembered;
+        return car_remembers(car);
     case CAR_PROGRESS:
-        return view->progress_count > 0;
+        return view->model->back.progress_count > 0;
     default:
         return true;
     }
 }
 
-static CarPage step_from(const View *view, CarPage page, int step)
+static CarPage step_from(const Car *car, const View *view, CarPage page,
+                         int step)
 {
     int to = (int)page + step;
-    while (to >= 0 && to < CAR_PAGES && !has_page(view, (CarPage)to)) {
+    while (to >= 0 && to < CAR_PAGES && !has_page(car, view, (CarPage)to)) {
         to += step;
     }
     return to >= 0 && to < CAR_PAGES ? (CarPage)to : page;
@@ -82,7 +85,7 @@ static CarPage step_from(const View *view, CarPage page, int step)
 void car_return(Car *car, const View *view)
 {
     bool stays = car->looked_up || car->page < CAR_RIVER;
-    car_open(car, stays ? car->page : step_from(view, CAR_RIVER, -1));
+    car_open(car, stays ? car->page : step_from(car, view, CAR_RIVER, -1));
 }
 
 static void focus_first(const Car *car, View *view)
@@ -109,17 +112,17 @@ static void leave(void *self)
 
 static Intent turn_page(Car *car, View *view, int step)
 {
-    CarPage to = step_from(view, car->page, step);
+    CarPage to = step_from(car, view, car->page, step);
     view->dirty = true;
     if (to == car->page && step > 0) {
         return (Intent){.kind = INTENT_TITLE};
     }
     if (to == CAR_RIVER) {
-        return (Intent){.kind = INTENT_LOOK_BACK, .number = NONE};
+        return (Intent){.kind = INTENT_LOOK_BACK, .move = NONE};
     }
     car_open(car, to);
     focus_first(car, view);
-    return (Intent){0};
+    return (Intent){.kind = INTENT_DONE};
 }
 
 // What a page asked, to be kept; nothing where it was skipped.
@@ -129,10 +132,10 @@ static Intent answer_of(Car *car, View *view)
     case CAR_PROPOSAL:
     case CAR_CONTEST:
     case CAR_FEELING:
-        return car_answer(car, view);
+        return car_answer(car);
     case CAR_MEMORY:
-        view->remembered = car_remembers(car);
-        return (Intent){.kind = view->remembered ? INTENT_MEMORY : INTENT_NONE};
+        return (Intent){.kind =
+                            car_remembers(car) ? INTENT_MEMORY : INTENT_NONE};
     case CAR_CARD:
         return car_keep_card(car, view);
     default:
@@ -152,17 +155,17 @@ static Intent show_ink(Car *car, View *view)
 {
     car->ink = !car->ink;
     view->dirty = true;
-    return (Intent){0};
+    return (Intent){.kind = INTENT_DONE};
 }
 
 // Who stops with a card written takes it along.
 static Intent quit(Car *car, View *view)
 {
     Intent intent = answer_of(car, view);
-    if (intent.kind == INTENT_NONE) {
+    if (intent.kind != INTENT_CARD) {
         return (Intent){.kind = INTENT_QUIT};
     }
-    intent.number = CAR_QUITS;
+    intent.if_then.quits = true;
     return intent;
 }
 
@@ -173,7 +176,7 @@ static Intent forget(Car *car, View *view)
     car->sheet.follow = true;
     view_set_focus(view, TOUCH_BUTTON, BUTTON_FORGET);
     view->dirty = true;
-    return (Intent){.kind = meant ? INTENT_FORGET : INTENT_NONE};
+    return (Intent){.kind = meant ? INTENT_FORGET : INTENT_DONE};
 }
 
 static Intent handle_button(Car *car, View *view, int button)
@@ -201,7 +204,7 @@ static Intent look_up(Car *car, const View *view, int row)
 {
     int move = car->page == CAR_TRAITS ? car_trait_move(view, row) : row;
     car->looked_up = true;
-    return (Intent){.kind = INTENT_LOOK_BACK, .number = move};
+    return (Intent){.kind = INTENT_LOOK_BACK, .move = move};
 }
 
 static Intent handle_touch(Car *car, View *view, const Input *input,
@@ -281,14 +284,16 @@ static bool handle_writing(Car *car, View *view, const Input *input)
 static Intent handle(void *self, View *view, const Input *input)
 {
     Car *car = self;
-    if (handle_writing(car, view, input)) {
-        return (Intent){0};
+    bool letter = input->kind == INPUT_LETTER && field_of(car, 0);
+    if (handle_writing(car, view, input) || letter) {
+        return (Intent){.kind = INTENT_DONE};
     }
-    if (input->kind == INPUT_KEY && view->focus_kind == TOUCH_FIELD) {
+    if (input->kind == INPUT_KEY && input->key != KEY_DIGIT &&
+        view->focus_kind == TOUCH_FIELD) {
         view->focus_seen = true; // its caret shows where Tab starts from
     }
     if (sheet_handle(&car->sheet, view, input)) {
-        return (Intent){0};
+        return (Intent){.kind = INTENT_DONE};
     }
     const Touch *touch = view_pick(view, input);
     if (touch) {
@@ -309,8 +314,8 @@ double car_text(View *view, cairo_t *cr, TypeStyle style, const char *key,
     static const char *const NOTHING[] = {NULL};
     char person[CAR_TEXT_MAX];
     char text[CAR_TEXT_MAX] = "";
-    explain_person(view->words, view->scenario, view_word(view, key), person,
-                   sizeof person);
+    explain_person(view->model->words, view->talk->scenario,
+                   view_word(view, key), person, sizeof person);
     text_fill(text, sizeof text, person, pairs ? pairs : NOTHING);
     return type_paragraph(view->type, cr, style, text, column.x, y, column.w);
 }
@@ -327,35 +332,39 @@ void car_draw_row(View *view, cairo_t *cr, int index, PaintRect rect)
     }
 }
 
-static const char *next_key(const View *view, CarPage page)
-{
-    if (is_question(page) && view->answers[page - CAR_PROPOSAL].percent < 0) {
-        return "car.skip";
-    }
-    if (page == CAR_MEMORY && !view->remembered) {
-        return "car.skip";
-    }
-    return step_from(view, page, 1) == page ? "window.to_title" : "car.next";
-}
-
 SheetFrame car_frame(const View *view, CarPage page, char *chapter)
 {
-    const char *const pairs[] = {"naam", view->scenario->first_name, NULL};
-    bool last = step_from(view, page, 1) == page;
+    const char *const pairs[] = {"naam", view->talk->scenario->first_name,
+                                 NULL};
     view_word_fill(view, PAGES[page].chapter, chapter, CAR_CHAPTER_BYTES,
                    pairs);
     return (SheetFrame){.chapter = chapter,
                         .step = (int)page,
                         .steps = CAR_PAGES,
                         .back = page != CAR_PHONE,
-                        .next = next_key(view, page),
-                        .extra = last ? "window.quit" : NULL,
-                        .extra_name = BUTTON_QUIT};
+                        .next = "car.next"};
 }
 
-static void show_extra(const Car *car, SheetFrame *frame)
+// Whether it would be left with nothing given.
+static bool is_skipped(const Car *car)
 {
-    if (car->page == CAR_SCORE) {
+    return is_question(car->page)
+               ? car->sliders[car->page - CAR_PROPOSAL].percent < 0
+               : car->page == CAR_MEMORY && !car_remembers(car);
+}
+
+static void show_buttons(const Car *car, const View *view, SheetFrame *frame)
+{
+    bool last = step_from(car, view, car->page, 1) == car->page;
+    if (is_skipped(car)) {
+        frame->next = "car.skip";
+    } else if (last) {
+        frame->next = "window.to_title";
+    }
+    if (last) {
+        frame->extra = "window.quit";
+        frame->extra_name = BUTTON_QUIT;
+    } else if (car->page == CAR_SCORE) {
         frame->extra = car->ink ? "car.ink.off" : "car.ink";
         frame->extra_name = BUTTON_INK;
     } else if (car->page == CAR_FACTS) {
@@ -368,15 +377,8 @@ static void draw(void *self, View *view, cairo_t *cr)
 {
     Car *car = self;
     char chapter[CAR_CHAPTER_BYTES];
-    if (is_question(car->page)) {
-        int i = (int)(car->page - CAR_PROPOSAL);
-        view->answers[i].percent = car->sliders[i].percent;
-    }
-    if (car->page == CAR_MEMORY) {
-        view->remembered = car_remembers(car);
-    }
     SheetFrame frame = car_frame(view, car->page, chapter);
-    show_extra(car, &frame);
+    show_buttons(car, view, &frame);
     frame.wide = car->page == CAR_MEMORY;
     view->page = PAGES[car->page].name;
     scene_draw_room(&car->scene, view, cr, ROOM_CAR);
@@ -391,4 +393,4 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_CAR = {"car", enter, handle, draw, wake, leave};
+const Screen SCREEN_CAR = {"car", &KEYS_NONE, enter, handle, draw, wake, leave};

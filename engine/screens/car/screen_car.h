@@ -36,17 +36,23 @@ typedef enum {
 } CarPage;
 
 enum {
+    CAR_QUESTIONS = 3, // the manager's
     CAR_CARD_FIELDS = 2,
-    CAR_CARD_BYTES = 2 * ANSWER_BYTES + 64,
-    CAR_QUITS = 1 // number of an INTENT_CARD after which the program ends
+    CAR_CARD_BYTES = 2 * FIELD_BYTES + 64
 };
+
+typedef struct CarAnswer {
+    int percent; // SLIDER_NONE: not answered
+    char text[FIELD_BYTES];
+} CarAnswer;
 
 typedef struct Car {
     Scene scene;
     CarPage page;
     Sheet sheet;
-    Slider sliders[QUESTIONS];
-    Field fields[QUESTIONS];
+    Slider sliders[CAR_QUESTIONS];
+    CarAnswer answers[CAR_QUESTIONS]; // as they were kept
+    Field fields[CAR_QUESTIONS];
     Field cells[FORM_CELLS]; // from memory
     bool ink;                // what the form says is shown beside it
     Field card[CAR_CARD_FIELDS];
@@ -113,7 +119,7 @@ void car_draw_last_card(View *view, cairo_t *cr);
 bool car_handle_ask(Car *car, View *view, const Input *input);
 
 // What the player gave as an answer, to be kept.
-Intent car_answer(Car *car, View *view);
+Intent car_answer(Car *car);
 
 // A text of the words for `key`, filled with `pairs` and with the customer's
 // {hij} and {hem}. Returns the height it took.

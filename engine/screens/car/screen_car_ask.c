@@ -9,7 +9,8 @@ static int question_of(const Car *car)
 double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
                       double y)
 {
-    const EndingText *end = &view->scenario->endings[view->now->ending];
+    const EndingText *end =
+        &view->talk->scenario->endings[view->talk->now.ending];
     const char *words =
         end->manager[0] ? end->manager : view_word(view, "car.manager");
     const char *const pairs[] = {"tekst", words, NULL};
@@ -24,7 +25,7 @@ double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
                  view_style(view, TYPE_PRINT, TEXT_HEADING, view->colours->ink),
                  "debrief.manager", pairs, column, y) +
         2 * LAYOUT_UNIT;
-    if (view->now->ending == ENDING_EXAMINED) {
+    if (view->talk->now.ending == ENDING_EXAMINED) {
         y += car_text(
                  view, cr,
                  view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink),
@@ -65,16 +66,12 @@ double car_draw_ask(void *self, View *view, cairo_t *cr, PaintRect column,
     return y - top;
 }
 
-// What is typed goes where it belongs: digits to the slider, letters to the
-// field, unless the field has the focus.
+// What is typed goes where it belongs: digits to the slider that has the focus,
+// letters to the field.
 static bool handle_letter(Car *car, View *view, const Input *input)
 {
-    bool focused = view->focus_kind == TOUCH_FIELD;
     int i = question_of(car);
-    if (!focused && slider_handle(&car->sliders[i], view, 0, input)) {
-        return true;
-    }
-    if (!focused && input->text[0] == ' ') {
+    if (view->focus_kind != TOUCH_FIELD && input->text[0] == ' ') {
         return true; // Space presses what has the focus
     }
     view_set_focus(view, TOUCH_FIELD, 0);
@@ -90,10 +87,10 @@ bool car_handle_ask(Car *car, View *view, const Input *input)
     return slider_handle(&car->sliders[i], view, 0, input);
 }
 
-Intent car_answer(Car *car, View *view)
+Intent car_answer(Car *car)
 {
     int i = question_of(car);
-    Answer *kept = &view->answers[i];
+    CarAnswer *kept = &car->answers[i];
     kept->percent = car->sliders[i].percent;
     text_copy(kept->text, sizeof kept->text, car->fields[i].now.text);
     if (kept->percent == SLIDER_NONE && kept->text[0] != '\0') {
@@ -101,7 +98,5 @@ Intent car_answer(Car *car, View *view)
     }
     bool given = kept->percent != SLIDER_NONE;
     return (Intent){.kind = given ? INTENT_ANSWER : INTENT_NONE,
-                    .number = i,
-                    .percent = kept->percent,
-                    .text = kept->text};
+                    .answer = {(Heading)i, kept->percent, kept->text}};
 }

@@ -51,17 +51,17 @@ Intent car_keep_card(Car *car, const View *view)
                    : then[0] == '\0' ? "car.card.only_if"
                                      : "car.card.text",
                    car->card_text, sizeof car->card_text, pairs);
-    return (Intent){.kind = INTENT_CARD, .text = car->card_text};
+    return (Intent){.kind = INTENT_CARD, .if_then = {.text = car->card_text}};
 }
 
 void car_draw_last_card(View *view, cairo_t *cr)
 {
-    bool large =
-        view->settings.text_percent > 140; // the sheet beside it is wider
+    bool large = view->text_percent > 140; // the sheet beside it is wider
     double wide = large ? 400 : 470;
     char text[CAR_CARD_BYTES];
-    const char *const pairs[] = {"tekst", view->card ? view->card : "", NULL};
-    if (!view->card || view->card[0] == '\0') {
+    const char *const pairs[] = {
+        "tekst", view->model->known.card ? view->model->known.card : "", NULL};
+    if (!view->model->known.card || view->model->known.card[0] == '\0') {
         return;
     }
     view_word_fill(view, "debrief.card.last", text, sizeof text, pairs);

@@ -11,7 +11,7 @@ static const double DIAL = 16;
 // What was counted, a line each; {naam} and the numbers filled in.
 static double draw_lines(View *view, cairo_t *cr, PaintRect column, double y)
 {
-    const DebriefFacts *facts = &view->debrief->facts;
+    const DebriefFacts *facts = &view->model->back.debrief->facts;
     const struct {
         const char *name;
         int value;
@@ -34,7 +34,7 @@ static double draw_lines(View *view, cairo_t *cr, PaintRect column, double y)
         pairs[2 * i + 1] = texts[i];
     }
     pairs[2 * COUNT] = "naam";
-    pairs[2 * COUNT + 1] = view->scenario->first_name;
+    pairs[2 * COUNT + 1] = view->talk->scenario->first_name;
     pairs[2 * COUNT + 2] = NULL;
     for (size_t i = 0; i < sizeof KEYS / sizeof KEYS[0]; i++) {
         bool beside = i == 1; // what others find, in small print
@@ -72,7 +72,7 @@ static double draw_dial(View *view, cairo_t *cr, const char *key, int value,
 double car_draw_facts(void *self, View *view, cairo_t *cr, PaintRect column,
                       double y)
 {
-    const DebriefFacts *facts = &view->debrief->facts;
+    const DebriefFacts *facts = &view->model->back.debrief->facts;
     double top = y;
     (void)self;
     y += car_text(view, cr,
@@ -84,9 +84,9 @@ double car_draw_facts(void *self, View *view, cairo_t *cr, PaintRect column,
                    DEBRIEF_FILLED_MAX, view->colours->thought, column, y);
     y += draw_dial(view, cr, "debrief.dial.told", facts->told, DEBRIEF_TOLD_MAX,
                    view->colours->accent, column, y);
-    if (view->report) {
+    if (view->model->back.report) {
         y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink,
-                       view->report, column.x, y, column.w);
+                       view->model->back.report, column.x, y, column.w);
     }
     return y - top;
 }

@@ -76,7 +76,7 @@ static double draw_gap_line(View *view, cairo_t *cr, const DebriefGap *gap,
     }
     draw_mark(view, cr, line, gap->his, view->colours->accent, true);
     draw_label(view, cr, line, gap->his, view->colours->accent,
-               view->scenario->first_name, y + above + 2 * MARK + 6);
+               view->talk->scenario->first_name, y + above + 2 * MARK + 6);
     return high;
 }
 
@@ -98,7 +98,7 @@ static const char *gap_key(const DebriefGap *gap)
 static double draw_card_text(View *view, cairo_t *cr, int index,
                              Heading heading, PaintRect column, double y)
 {
-    const DebriefMove *move = &view->debrief->moves[index];
+    const DebriefMove *move = &view->model->back.debrief->moves[index];
     const Effect *effect =
         debrief_main_effect(&move->turn, move->steps[heading]);
     double top = y;
@@ -114,7 +114,8 @@ static double draw_card_text(View *view, cairo_t *cr, int index,
                   view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink),
                   "debrief.gap.move", pairs, column, y);
     if (effect) {
-        explain_effect(view->words, view->scenario, &move->turn, effect, why);
+        explain_effect(view->model->words, view->talk->scenario, &move->turn,
+                       effect, why);
         y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->quiet,
                        why, column.x, y, column.w);
     }
@@ -129,7 +130,7 @@ static double draw_gap_move(View *view, cairo_t *cr, int index, Heading heading,
     double high = draw_card_text(view, NULL, index, heading, inner, 0);
     PaintRect rect = {column.x, y, column.w, high + 2 * LAYOUT_UNIT};
     view_touch(view, TOUCH_ROW, index, rect,
-               river_said(view, &view->debrief->moves[index].turn));
+               river_said(view, &view->model->back.debrief->moves[index].turn));
     if (cr) {
         car_draw_row(view, cr, index, rect);
         draw_card_text(view, cr, index, heading, inner, y + LAYOUT_UNIT);
@@ -137,12 +138,12 @@ static double draw_gap_move(View *view, cairo_t *cr, int index, Heading heading,
     return rect.h + LAYOUT_UNIT;
 }
 
-static double draw_words(View *view, cairo_t *cr, Heading heading,
-                         PaintRect column, double y)
+static double draw_words(const Car *car, View *view, cairo_t *cr,
+                         Heading heading, PaintRect column, double y)
 {
     double top = y;
-    const char *his = debrief_his_words(view->debrief, heading);
-    const char *own = view->answers[heading].text;
+    const char *his = debrief_his_words(view->model->back.debrief, heading);
+    const char *own = car->answers[heading].text;
     const char *const yours[] = {"tekst", own, NULL};
     const char *const pairs[] = {"tekst", his, NULL};
     y += car_text(view, cr,
@@ -170,15 +171,15 @@ double car_draw_his(void *self, View *view, cairo_t *cr, PaintRect column,
 {
     const Car *car = self;
     Heading heading = (Heading)(car->page - CAR_HIS_PROPOSAL);
-    DebriefGap gap =
-        debrief_gap(view->debrief, heading, view->answers[heading].percent);
+    DebriefGap gap = debrief_gap(view->model->back.debrief, heading,
+                                 car->answers[heading].percent);
     const char *key = gap_key(&gap);
     char number[NUMBER_MAX];
     double top = y;
     write_number(number, gap.gap < 0 ? -gap.gap : gap.gap);
     const char *const pairs[] = {"getal", number, "naam",
-                                 view->scenario->first_name, NULL};
-    y += draw_words(view, cr, heading, column, y);
+                                 view->talk->scenario->first_name, NULL};
+    y += draw_words(car, view, cr, heading, column, y);
     y += draw_gap_line(view, cr, &gap, column, y) + 2 * LAYOUT_UNIT;
     if (key) {
         y += car_text(
@@ -197,7 +198,8 @@ double car_draw_his(void *self, View *view, cairo_t *cr, PaintRect column,
 double car_draw_morning(void *self, View *view, cairo_t *cr, PaintRect column,
                         double y)
 {
-    const EndingText *end = &view->scenario->endings[view->now->ending];
+    const EndingText *end =
+        &view->talk->scenario->endings[view->talk->now.ending];
     const char *const pairs[] = {"wie", end->teller, NULL};
     double top = y;
     (void)self;

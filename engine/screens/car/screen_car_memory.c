@@ -13,8 +13,8 @@ static double draw_cell(Car *car, View *view, cairo_t *cr, int cell,
 {
     double top = y;
     y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
-                   scenario_cell_label(view->scenario, cell), column.x + 6, y,
-                   column.w - 12) +
+                   scenario_cell_label(view->talk->scenario, cell),
+                   column.x + 6, y, column.w - 12) +
          2;
     PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 1)};
     field_draw(&car->cells[cell], view, cr, cell, field, "");
@@ -25,9 +25,10 @@ static double draw_quadrant(Car *car, View *view, cairo_t *cr, int quadrant,
                             PaintRect column, double y)
 {
     double top = y;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
-                   explain_quadrant(view->words, view->scenario, quadrant),
-                   column.x + 6, y, column.w);
+    y += view_text(
+        view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
+        explain_quadrant(view->model->words, view->talk->scenario, quadrant),
+        column.x + 6, y, column.w);
     for (int i = 0; i < ROWS; i++) {
         y += draw_cell(car, view, cr, quadrant * ROWS + i, column, y);
     }
@@ -40,7 +41,7 @@ double car_draw_memory(void *self, View *view, cairo_t *cr, PaintRect column,
                        double y)
 {
     Car *car = self;
-    int across = view->settings.text_percent > 130 ? 1 : 2;
+    int across = view->text_percent > 130 ? 1 : 2;
     double top = y;
     y += car_text(view, cr,
                   view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink),
@@ -99,7 +100,8 @@ static double draw_remark(View *view, cairo_t *cr, const MemoryScore *score,
     const char *key = remark_key(score);
     bool elsewhere = score->elsewhere && score->other_cell != NONE;
     const char *cell =
-        elsewhere ? scenario_cell_label(view->scenario, score->other_cell) : "";
+        elsewhere ? scenario_cell_label(view->talk->scenario, score->other_cell)
+                  : "";
     const char *const pairs[] = {"vak", cell, NULL};
     return key ? car_text(view, cr,
                           view_style(view, TYPE_PRINT, TEXT_BODY,
@@ -116,17 +118,17 @@ static double draw_score(const Car *car, View *view, cairo_t *cr, int cell,
     const char *typed = car->cells[cell].now.text;
     char matches[LIST_MAX];
     MemoryScore score;
-    memory_score(view->memory, cell, typed, &score);
+    memory_score(view->model->back.memory, cell, typed, &score);
     if (!score.told && typed[0] == '\0') {
         return 0;
     }
     list_matches(&score, typed, matches);
     const char *const pairs[] = {
-        "vak",     scenario_cell_label(view->scenario, cell),
+        "vak",     scenario_cell_label(view->talk->scenario, cell),
         "oordeel", view_word(view, memory_key(score.verdict)),
         "tekst",   typed,
         "woorden", matches,
-        "naam",    view->scenario->first_name,
+        "naam",    view->talk->scenario->first_name,
         NULL};
     double top = y;
     y += car_text(view, cr,

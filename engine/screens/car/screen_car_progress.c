@@ -8,7 +8,7 @@ static double draw_forget(const Car *car, View *view, cairo_t *cr,
 {
     const char *key = car->forgetting ? "car.forget.sure" : "car.forget";
     double high = view_button_height(view);
-    const char *const pairs[] = {"naam", view->profile, NULL};
+    const char *const pairs[] = {"naam", view->model->profile, NULL};
     double text =
         car_text(view, cr,
                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
@@ -34,14 +34,16 @@ double car_draw_progress(void *self, View *view, cairo_t *cr, PaintRect column,
                   view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
                   "car.progress.title", NULL, column, y) +
          2 * LAYOUT_UNIT;
-    for (size_t i = 0; i < view->progress_count; i++) {
+    for (size_t i = 0; i < view->model->back.progress_count; i++) {
         y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
-                       view->progress[i].name, column.x, y, column.w);
+                       view->model->back.progress[i].name, column.x, y,
+                       column.w);
         y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
-                       view->progress[i].text, column.x, y, column.w) +
+                       view->model->back.progress[i].text, column.x, y,
+                       column.w) +
              2 * LAYOUT_UNIT;
     }
-    if (view->profile) {
+    if (view->model->profile) {
         y += draw_forget(car, view, cr, column, y + LAYOUT_UNIT) + LAYOUT_UNIT;
     }
     return y - top;

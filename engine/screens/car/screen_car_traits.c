@@ -15,7 +15,8 @@ enum {
 
 int car_trait_move(const View *view, int row)
 {
-    const DebriefTrait *trait = &view->debrief->traits[row / ROWS_EACH];
+    const DebriefTrait *trait =
+        &view->model->back.debrief->traits[row / ROWS_EACH];
     return trait->evidence[row % ROWS_EACH].move;
 }
 
@@ -23,12 +24,13 @@ static double draw_words(View *view, cairo_t *cr,
                          const DebriefEvidence *evidence, PaintRect column,
                          double y)
 {
-    const Turn *turn = &view->debrief->moves[evidence->move].turn;
+    const Turn *turn = &view->model->back.debrief->moves[evidence->move].turn;
     const char *you = river_said(view, turn);
     char number[NUMBER_MAX];
     char why[EXPLAIN_TEXT_MAX];
     snprintf(number, sizeof number, "%d", evidence->move + 1);
-    debrief_say_evidence(view->words, view->debrief, evidence, why);
+    debrief_say_evidence(view->model->words, view->model->back.debrief,
+                         evidence, why);
     const char *const pairs[] = {"zet",    number, "zin", you,
                                  "waarom", why,    NULL};
     // The rule of a silence says itself that nothing was said.
@@ -50,7 +52,7 @@ static double draw_evidence(View *view, cairo_t *cr, int row,
     PaintRect inner = {column.x + LAYOUT_PAD, y, column.w - 2 * LAYOUT_PAD, 0};
     double high = draw_words(view, NULL, evidence, inner, 0);
     PaintRect rect = {column.x, y, column.w, high + 2 * LAYOUT_UNIT};
-    const Turn *turn = &view->debrief->moves[evidence->move].turn;
+    const Turn *turn = &view->model->back.debrief->moves[evidence->move].turn;
     view_touch(view, TOUCH_ROW, row, rect, river_said(view, turn));
     if (cr) {
         car_draw_row(view, cr, row, rect);
@@ -75,7 +77,7 @@ static double draw_more(View *view, cairo_t *cr, int more, PaintRect column,
 static double draw_side(View *view, cairo_t *cr, int which, bool in_favour,
                         PaintRect column, double y)
 {
-    const DebriefTrait *trait = &view->debrief->traits[which];
+    const DebriefTrait *trait = &view->model->back.debrief->traits[which];
     int found = 0;
     double top = y;
     for (size_t i = 0; i < trait->count; i++) {
@@ -101,7 +103,7 @@ double car_draw_traits(void *self, View *view, cairo_t *cr, PaintRect column,
                   "debrief.traits", NULL, column, y) +
          2 * LAYOUT_UNIT;
     for (int i = 0; i < TRAITS; i++) {
-        const DebriefTrait *trait = &view->debrief->traits[i];
+        const DebriefTrait *trait = &view->model->back.debrief->traits[i];
         y += car_text(
                  view, cr,
                  view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->accent),

@@ -19,9 +19,12 @@ static const Bearing FRIENDLY = {.attention = 62,
 static const unsigned WALLS[] = {0xe9d5b0, 0xcfdcd6, 0xe3cdbd, 0xd4d8e2,
                                  0xdfd9b8, 0xe6d0c8, 0xcddbe0, 0xe0d6c8};
 
+static const Key ALL_KEYS[] = {{.key = KEY_DIGIT}}; // that card
+static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
+
 static void forget_portraits(Choice *choice)
 {
-    for (size_t i = 0; i < CARDS_MAX; i++) {
+    for (size_t i = 0; i < MODEL_CARDS_MAX; i++) {
         if (choice->portraits[i]) {
             cairo_surface_destroy(choice->portraits[i]);
             choice->portraits[i] = NULL;
@@ -32,7 +35,7 @@ static void forget_portraits(Choice *choice)
 static void enter(void *self, View *view)
 {
     (void)self;
-    view_set_focus(view, TOUCH_CARD, (int)view->card_chosen);
+    view_set_focus(view, TOUCH_CARD, (int)view->model->cards.chosen);
 }
 
 static void leave(void *self)
@@ -42,17 +45,16 @@ static void leave(void *self)
 
 static int columns_of(const View *view)
 {
-    return view->settings.text_percent >= LETTERS_LARGE      ? 2
-           : view->settings.text_percent >= LETTERS_MIDDLING ? 3
-                                                             : 4;
+    return view->text_percent >= LETTERS_LARGE      ? 2
+           : view->text_percent >= LETTERS_MIDDLING ? 3
+                                                    : 4;
 }
 
 static Intent choose_card(const View *view, int index)
 {
-    bool there = index >= 0 && (size_t)index < view->card_count &&
-                 view->cards[index].scenario;
-    return (Intent){.kind = there ? INTENT_CHOOSE : INTENT_NONE,
-                    .number = index};
+    bool there = index >= 0 && (size_t)index < view->model->cards.count &&
+                 view->model->cards.all[index].scenario;
+    return (Intent){.kind = there ? INTENT_CHOOSE : INTENT_NONE, .card = index};
 }
 
 static Intent choose(const View *view, const Touch *touch)
@@ -117,6 +119,9 @@ static Intent handle_key(Choice *choice, View *view, InputKey key)
 static Intent handle(void *self, View *view, const Input *input)
 {
     Choice *choice = self;
+    if (keys_find(&KEYS, 0, model_lesson(view->model) != NULL, input) != NONE) {
+        return choose_card(view, input->digit - 1);
+    }
     const Touch *touch = view_pick(view, input);
     if (touch) {
         return choose(view, touch);
@@ -125,9 +130,6 @@ static Intent handle(void *self, View *view, const Input *input)
         scroll(choice, view, -input->wheel * WHEEL_STEP);
     } else if (input->kind == INPUT_KEY) {
         return handle_key(choice, view, input->key);
-    } else if (input->kind == INPUT_LETTER && input->text[0] >= '1' &&
-               input->text[0] <= '9') {
-        return choose_card(view, input->text[0] - '1');
     }
     return (Intent){0};
 }
@@ -135,7 +137,7 @@ static Intent handle(void *self, View *view, const Input *input)
 // Head and shoulders, drawn once at the size of the window.
 static void draw_portrait(Choice *choice, const View *view, size_t i, double w)
 {
-    const Appearance *look = &view->cards[i].scenario->appearance;
+    const Appearance *look = &view->model->cards.all[i].scenario->appearance;
     double scale = view->layout.scale;
     PaintRect face = figure_face_bounds();
     double zoom = PORTRAIT_HIGH / (face.h * 1.12);
@@ -175,7 +177,7 @@ static void paint_portrait(Choice *choice, const View *view, cairo_t *cr,
 
 // Its words, below the portrait; with `cr` NULL only measured. Returns the
 // height.
-static double write_card(View *view, cairo_t *cr, const ViewCard *card,
+static double write_card(View *view, cairo_t *cr, const ModelCard *card,
                          PaintRect at)
 {
     const Scenario *who = card->scenario;
@@ -199,7 +201,7 @@ static double write_card(View *view, cairo_t *cr, const ViewCard *card,
     return y - at.y;
 }
 
-static PaintRect words_of(PaintRect card, const ViewCard *what)
+static PaintRect words_of(PaintRect card, const ModelCard *what)
 {
     double top = what->error ? LAYOUT_GAP : PORTRAIT_HIGH + 10;
     return (PaintRect){card.x + 14, card.y + top, card.w - 28, 0};
@@ -208,8 +210,9 @@ static PaintRect words_of(PaintRect card, const ViewCard *what)
 static double row_height(View *view, size_t first, int columns, double w)
 {
     double most = 0;
-    for (int i = 0; i < columns && first + (size_t)i < view->card_count; i++) {
-        const ViewCard *card = &view->cards[first + (size_t)i];
+    for (int i = 0; i < columns && first + (size_t)i < view->model->cards.count;
+         i++) {
+        const ModelCard *card = &view->model->cards.all[first + (size_t)i];
         PaintRect at = words_of((PaintRect){0, 0, w, 0}, card);
         most = fmax(most, at.y + write_card(view, NULL, card, at));
     }
@@ -217,7 +220,7 @@ static double row_height(View *view, size_t first, int columns, double w)
 }
 
 // What stands on it, in one breath.
-static const char *card_words(const View *view, const ViewCard *card,
+static const char *card_words(const View *view, const ModelCard *card,
                               char words[TOUCH_WORDS_MAX])
 {
     const Scenario *who = card->scenario;
@@ -233,7 +236,7 @@ static const char *card_words(const View *view, const ViewCard *card,
 static void draw_card(Choice *choice, View *view, cairo_t *cr, size_t i,
                       PaintRect at)
 {
-    const ViewCard *card = &view->cards[i];
+    const ModelCard *card = &view->model->cards.all[i];
     char words[TOUCH_WORDS_MAX];
     bool over = view_is_hovered(view, TOUCH_CARD, (int)i);
     view_key(view, cr, at,
@@ -257,9 +260,10 @@ static double draw_cards(Choice *choice, View *view, cairo_t *cr, PaintRect in)
     int columns = columns_of(view);
     double w = (in.w - LAYOUT_GAP * (columns - 1)) / columns;
     double y = in.y;
-    for (size_t i = 0; i < view->card_count; i += (size_t)columns) {
+    for (size_t i = 0; i < view->model->cards.count; i += (size_t)columns) {
         double h = row_height(view, i, columns, w);
-        for (int n = 0; n < columns && i + (size_t)n < view->card_count; n++) {
+        for (int n = 0; n < columns && i + (size_t)n < view->model->cards.count;
+             n++) {
             draw_card(choice, view, cr, i + (size_t)n,
                       (PaintRect){in.x + n * (w + LAYOUT_GAP), y, w, h});
         }
@@ -284,8 +288,9 @@ static double draw_head(View *view, cairo_t *cr)
     double y = HEAD_TOP;
     y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
                    view_word(view, "window.title"), LAYOUT_MARGIN, y, w);
-    const char *line = view_word(view, view->newcomer ? "window.choice.first"
-                                                      : "window.choice.ask");
+    const char *line =
+        view_word(view, view->model->cards.newcomer ? "window.choice.first"
+                                                    : "window.choice.ask");
     y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink, line,
                    LAYOUT_MARGIN, y + 2, w);
     return y + LAYOUT_GAP;
@@ -370,12 +375,14 @@ static void draw(void *self, View *view, cairo_t *cr)
 static Wake wake(const void *self, const View *view)
 {
     (void)self;
-    for (size_t i = 0; i < view->card_count; i++) {
-        if (!view->cards[i].scenario && !view->cards[i].error) {
+    for (size_t i = 0; i < view->model->cards.count; i++) {
+        if (!view->model->cards.all[i].scenario &&
+            !view->model->cards.all[i].error) {
             return WAKE_READ;
         }
     }
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_CHOICE = {"choice", enter, handle, draw, wake, leave};
+const Screen SCREEN_CHOICE = {"choice", &KEYS, enter, handle,
+                              draw,     wake,  leave};

@@ -8,7 +8,7 @@
 #include "screens/screen.h"
 
 typedef struct Choice {
-    cairo_surface_t *portraits[CARDS_MAX];
+    cairo_surface_t *portraits[MODEL_CARDS_MAX];
     double portrait_scale; // of the window when they were drawn
     int portrait_columns;
     double scroll;

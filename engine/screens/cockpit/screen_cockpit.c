@@ -92,19 +92,19 @@ static void write_where(const Cockpit *cockpit, const View *view,
     char numbers[3][NUMBER_MAX];
     out[0] = '\0';
     if (cockpit->seen.talking) {
-        snprintf(numbers[0], NUMBER_MAX, "%d", view->now->minute);
-        snprintf(numbers[1], NUMBER_MAX, "%d", view->now->minutes);
-        bool over = view->now->ending != ENDING_NONE;
+        snprintf(numbers[0], NUMBER_MAX, "%d", view->talk->now.minute);
+        snprintf(numbers[1], NUMBER_MAX, "%d", view->talk->now.minutes);
+        bool over = view->talk->now.ending != ENDING_NONE;
         snprintf(numbers[2], NUMBER_MAX, "%zu",
-                 view->turn_count + (over ? 0 : 1));
+                 view->talk->count + (over ? 0 : 1));
         const char *const pairs[] = {"minuut",   numbers[0], "minuten",
                                      numbers[1], "zet",      numbers[2],
                                      NULL};
         text_fill(out, COCKPIT_LINE_MAX, view_word(view, "cockpit.where"),
                   pairs);
     }
-    int speaker = lesson_speaker(view->lesson);
-    int whispers = lesson_whisperer(view->lesson);
+    int speaker = lesson_speaker(model_lesson(view->model));
+    int whispers = lesson_whisperer(model_lesson(view->model));
     if (speaker != NONE) {
         player_write(view, speaker, player);
         const char *const pairs[] = {"naam", player, NULL};
@@ -180,8 +180,8 @@ void cockpit_draw_head(Cockpit *cockpit, View *view, cairo_t *cr)
     TypeStyle name =
         view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
     type_cut(view->type, cr, name,
-             view->scenario ? view->scenario->name
-                            : view_word(view, "window.title"),
+             view->talk->scenario ? view->talk->scenario->name
+                                  : view_word(view, "window.title"),
              x, y, right - x);
     y += fmax(type_line_height(view->type, name), view_small_height(view));
     write_where(cockpit, view, where);
@@ -214,7 +214,7 @@ static double draw_below(Cockpit *cockpit, View *view, cairo_t *cr,
 static double draw_columns(Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect body, double y)
 {
-    bool large = view->settings.text_percent > SIDE_PERCENT_MOST;
+    bool large = view->text_percent > SIDE_PERCENT_MOST;
     PaintRect side = {body.x + body.w - SIDE_WIDE, body.y, SIDE_WIDE, body.h};
     PaintRect main = {body.x, body.y, body.w - SIDE_WIDE - LAYOUT_GAP, body.h};
     if (large) {
@@ -228,10 +228,10 @@ static double draw_columns(Cockpit *cockpit, View *view, cairo_t *cr,
 static void note_measure(Cockpit *cockpit, const View *view)
 {
     if (cockpit->scale != view->layout.scale ||
-        cockpit->text_percent != view->settings.text_percent) {
+        cockpit->text_percent != view->text_percent) {
         cockpit_measure_again(cockpit);
         cockpit->scale = view->layout.scale;
-        cockpit->text_percent = view->settings.text_percent;
+        cockpit->text_percent = view->text_percent;
     }
 }
 
@@ -267,4 +267,5 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_COCKPIT = {"cockpit", enter, handle, draw, wake, leave};
+const Screen SCREEN_COCKPIT = {"cockpit", &KEYS_NONE, enter, handle,
+                               draw,      wake,       leave};

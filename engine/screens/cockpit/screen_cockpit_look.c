@@ -13,9 +13,9 @@ static void take_sight(CockpitSight *sight, const View *view, const Talk *talk)
         return;
     }
     sight->talking = true;
-    sight->turns = view->turn_count;
+    sight->turns = view->talk->count;
     sight->stage = talk->stage;
-    memcpy(&sight->now, view->now, sizeof sight->now);
+    memcpy(&sight->now, &view->talk->now, sizeof sight->now);
     memcpy(&sight->panel, &talk->panel, sizeof sight->panel);
     sight->panel.scroll = 0;
     sight->panel.over = 0;
@@ -29,7 +29,7 @@ static void add_sentence(Cockpit *cockpit, const View *view, Move move,
         return;
     }
     CockpitSentence *sentence = &cockpit->sentences[cockpit->sentence_count];
-    if (foresee_move(view->now, move, &sentence->foresight)) {
+    if (foresee_move(&view->talk->now, move, &sentence->foresight)) {
         sentence->high = 0;
         sentence->move = move;
         sentence->number = number;
@@ -85,10 +85,11 @@ static void add_source(Cockpit *cockpit, const View *view, TouchKind kind,
 // no hook all bring the same, and are seen once they are pointed at.
 static void add_everything(Cockpit *cockpit, const View *view)
 {
-    const Scenario *scenario = view->scenario;
+    const Scenario *scenario = view->talk->scenario;
     for (int i = 0; i < scenario->topic_count; i++) {
-        if (view->now->topics[i].live) {
-            add_source(cockpit, view, TOUCH_SPAN, view->now->topics[i].span);
+        if (view->talk->now.topics[i].live) {
+            add_source(cockpit, view, TOUCH_SPAN,
+                       view->talk->now.topics[i].span);
         }
     }
     for (int i = 0; i < scenario->topic_count; i++) {
@@ -109,7 +110,7 @@ static void add_silence(Cockpit *cockpit, const View *view)
 {
     Panel silence = {.source = TOUCH_NONE, .move_count = 0};
     Move move = {.kind = MOVE_SILENCE, NONE, NONE, NONE};
-    if (conversation_allows(view->now, move)) {
+    if (conversation_allows(&view->talk->now, move)) {
         add_panel(cockpit, view, &silence, 0);
         add_sentence(cockpit, view, move, 0);
         cockpit->groups[cockpit->group_count - 1].count = 1;

@@ -13,13 +13,13 @@ enum { LABEL_MAX = 400, NUMBER_MAX = 24 };
 
 static double number_width(const View *view)
 {
-    return 2.2 * TEXT_BODY * view->settings.text_percent / 100.0;
+    return 2.2 * TEXT_BODY * view->text_percent / 100.0;
 }
 
 static void quote_span(const View *view, int span, char out[LABEL_MAX])
 {
     char his[LABEL_MAX - 16];
-    explain_span(view->scenario, span, his, sizeof his);
+    explain_span(view->talk->scenario, span, his, sizeof his);
     snprintf(out, LABEL_MAX, "\u201c%s\u201d", his);
 }
 
@@ -27,7 +27,7 @@ static void quote_span(const View *view, int span, char out[LABEL_MAX])
 static void write_label(const View *view, const CockpitGroup *group,
                         char out[LABEL_MAX])
 {
-    const Scenario *scenario = view->scenario;
+    const Scenario *scenario = view->talk->scenario;
     switch (group->source) {
     case TOUCH_SPAN:
         quote_span(view, group->index, out);
@@ -94,7 +94,7 @@ static double draw_answer(View *view, cairo_t *cr, const Foresight *foresight,
     if (foresight->turn.beat == NONE) {
         return 0;
     }
-    const Beat *beat = &view->scenario->beats[foresight->turn.beat];
+    const Beat *beat = &view->talk->scenario->beats[foresight->turn.beat];
     snprintf(text, sizeof text, "\u2013 %s", beat->text);
     y += LAYOUT_UNIT / 2.0;
     y += draw_line(view, cr, view->colours->ink, text, column, y);
@@ -109,11 +109,11 @@ static double draw_foresight(View *view, cairo_t *cr,
     char text[FORETELL_TEXT_MAX];
     double top = y;
     const Foresight *foresight = &sentence->foresight;
-    (void)foretell_line(view->words, view->scenario, foresight, FORETELL_GIVES,
-                        FORETELL_CHANGE, text);
+    (void)foretell_line(view->model->words, view->talk->scenario, foresight,
+                        FORETELL_GIVES, FORETELL_CHANGE, text);
     y += draw_line(view, cr, view->colours->ink, text, column, y);
-    (void)foretell_line(view->words, view->scenario, foresight, FORETELL_HOOK,
-                        FORETELL_END, text);
+    (void)foretell_line(view->model->words, view->talk->scenario, foresight,
+                        FORETELL_HOOK, FORETELL_END, text);
     y += draw_line(view, cr, view->colours->quiet, text, column, y);
     if (whole) {
         y += draw_answer(view, cr, foresight, column, y);
@@ -133,13 +133,14 @@ static void touch_sentence(View *view, const CockpitSentence *sentence, int i,
 {
     char name[MOVE_TEXT_MAX];
     char text[FORETELL_TEXT_MAX];
-    move_write(view->now, sentence->move, name);
+    move_write(&view->talk->now, sentence->move, name);
     view_touch(view, TOUCH_SENTENCE, i, rect, name);
     if (!is_in_sight(view, rect.y, rect.h)) {
         return;
     }
-    (void)foretell_line(view->words, view->scenario, &sentence->foresight,
-                        FORETELL_GIVES, FORETELL_END, text);
+    (void)foretell_line(view->model->words, view->talk->scenario,
+                        &sentence->foresight, FORETELL_GIVES, FORETELL_END,
+                        text);
     view_touch(view, TOUCH_ROW, i, rect, text);
 }
 
@@ -150,9 +151,10 @@ static double draw_text(const Cockpit *cockpit, View *view, cairo_t *cr,
 {
     double top = y;
     if (sentence->move.option != NONE) {
-        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
-                       view->scenario->options[sentence->move.option].text,
-                       column.x, y, column.w);
+        y +=
+            view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
+                      view->talk->scenario->options[sentence->move.option].text,
+                      column.x, y, column.w);
     }
     y += draw_foresight(view, cr, sentence, cockpit->chosen, column, y);
     return y - top;
@@ -211,9 +213,9 @@ static double draw_nothing(Cockpit *cockpit, View *view, cairo_t *cr,
                          view_word(view, "cockpit.nobody"), column.x, y,
                          column.w);
     }
-    const char *ending = scenario_ending_word((Ending)view->now->ending);
-    const char *const pairs[] = {"einde", explain_ending(view->words, ending),
-                                 NULL};
+    const char *ending = scenario_ending_word((Ending)view->talk->now.ending);
+    const char *const pairs[] = {
+        "einde", explain_ending(view->model->words, ending), NULL};
     view_word_fill(view, "cockpit.ended", text, sizeof text, pairs);
     return view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->quiet,
                      text, column.x, y, column.w);
@@ -228,7 +230,7 @@ static double draw_body(Cockpit *cockpit, View *view, cairo_t *cr,
     double top = y;
     y += LAYOUT_UNIT;
     y += draw_groups(cockpit, view, cr, column, y);
-    if (!cockpit->chosen && !view->scenario->turned) {
+    if (!cockpit->chosen && !view->talk->scenario->turned) {
         y += LAYOUT_GAP;
         y += draw_line(view, cr, view->colours->quiet,
                        view_word(view, "cockpit.rest"), column, y);

@@ -39,19 +39,20 @@ static double draw_hook(View *view, cairo_t *cr, int topic, PaintRect column,
                                         [HOOK_FEELING] = "cockpit.hook.feeling",
                                         [HOOK_INTEREST] =
                                             "cockpit.hook.interest"};
-    const HookState *hook = &view->now->topics[topic];
+    const HookState *hook = &view->talk->now.topics[topic];
     int left = HOOK_LIFE - hook->age;
     char his[LINE_MAX];
     char number[NUMBER_MAX];
     char text[2 * LINE_MAX];
-    explain_span(view->scenario, hook->span, his, sizeof his);
+    explain_span(view->talk->scenario, hook->span, his, sizeof his);
     snprintf(number, sizeof number, "%d", left);
     const char *const pairs[] = {"getal", number, NULL};
     snprintf(text, sizeof text, "\u201c%s\u201d", his);
     double top = y;
     y += draw_text(view, cr, view->colours->ink, text, column, y);
-    snprintf(text, sizeof text, "%s \u00b7 ",
-             view_word(view, KINDS[view->scenario->topics[topic].hook_kind]));
+    snprintf(
+        text, sizeof text, "%s \u00b7 ",
+        view_word(view, KINDS[view->talk->scenario->topics[topic].hook_kind]));
     text_fill(
         text, sizeof text,
         view_word(view, left == 1 ? "cockpit.hook.last" : "cockpit.hook.left"),
@@ -66,8 +67,8 @@ static double draw_hooks(Cockpit *cockpit, View *view, cairo_t *cr,
 {
     double top = y;
     (void)cockpit;
-    for (int i = 0; i < view->scenario->topic_count; i++) {
-        if (view->now->topics[i].live) {
+    for (int i = 0; i < view->talk->scenario->topic_count; i++) {
+        if (view->talk->now.topics[i].live) {
             y += y > top ? LAYOUT_UNIT : 0;
             y += draw_hook(view, cr, i, column, y);
         }
@@ -81,14 +82,14 @@ static double draw_rules(Cockpit *cockpit, View *view, cairo_t *cr,
 {
     double top = y;
     (void)cockpit;
-    if (view->turn_count == 0) {
+    if (view->talk->count == 0) {
         return draw_quiet(view, cr, "cockpit.rules.none", column, y);
     }
-    const Turn *turn = &view->turns[view->turn_count - 1];
+    const Turn *turn = &view->talk->turns[view->talk->count - 1];
     for (int i = 0; i < turn->effect_count; i++) {
         char text[EXPLAIN_TEXT_MAX];
-        explain_effect(view->words, view->scenario, turn, &turn->effects[i],
-                       text);
+        explain_effect(view->model->words, view->talk->scenario, turn,
+                       &turn->effects[i], text);
         if (text[0]) {
             y += y > top ? LAYOUT_UNIT : 0;
             y += draw_text(view, cr, view->colours->ink, text, column, y);
@@ -103,10 +104,10 @@ static double draw_questions(Cockpit *cockpit, View *view, cairo_t *cr,
 {
     double top = y;
     (void)cockpit;
-    for (int i = 0; i < view->scenario->question_count; i++) {
+    for (int i = 0; i < view->talk->scenario->question_count; i++) {
         y += y > top ? LAYOUT_UNIT : 0;
         y += draw_text(view, cr, view->colours->ink,
-                       view->scenario->questions[i], column, y);
+                       view->talk->scenario->questions[i], column, y);
     }
     return y - top;
 }
@@ -135,7 +136,7 @@ double cockpit_draw_why(Cockpit *cockpit, View *view, cairo_t *cr,
                                column, y) +
              LAYOUT_GAP;
     }
-    if (view->scenario && view->scenario->question_count > 0) {
+    if (view->talk->scenario && view->talk->scenario->question_count > 0) {
         y += cockpit_draw_card(cockpit, view, cr, "cockpit.questions",
                                draw_questions, column, y) +
              LAYOUT_GAP;

@@ -15,11 +15,15 @@ static const double GAP = 28;
 void compare_begin(Compare *compare, const View *view)
 {
     Scene scene = compare->scene;
-    int first = view->strand < view->other ? view->strand : view->other;
-    int last = view->strand < view->other ? view->other : view->strand;
+    int first = view->model->back.strand < view->model->back.other
+                    ? view->model->back.strand
+                    : view->model->back.other;
+    int last = view->model->back.strand < view->model->back.other
+                   ? view->model->back.other
+                   : view->model->back.strand;
     *compare = (Compare){.scene = scene};
     sheet_begin(&compare->sheet);
-    compare->found = strands_compare(view->strands, first, last);
+    compare->found = strands_compare(view->model->back.strands, first, last);
 }
 
 static void enter(void *self, View *view)
@@ -45,7 +49,7 @@ static Intent handle(void *self, View *view, const Input *input)
     bool go = input->kind == INPUT_KEY &&
               (input->key == KEY_BACK || input->key == KEY_DO);
     return (Intent){.kind = touch || go ? INTENT_LOOK_BACK : INTENT_NONE,
-                    .number = fork};
+                    .move = fork};
 }
 
 static void write_number(char out[NUMBER_MAX], size_t number)
@@ -57,7 +61,7 @@ static const char *ending_word(const View *view, int ending)
 {
     return ending == ENDING_NONE
                ? view_word(view, "debrief.strand.open")
-               : explain_ending(view->words,
+               : explain_ending(view->model->words,
                                 scenario_ending_word((Ending)ending));
 }
 
@@ -86,7 +90,7 @@ static double draw_move(const StrandSide *side, View *view, cairo_t *cr,
                    river_said(view, turn), column.x, y, column.w) +
          4;
     if (turn->beat != NONE) {
-        const Beat *he = &view->scenario->beats[turn->beat];
+        const Beat *he = &view->talk->scenario->beats[turn->beat];
         const char *const pairs[] = {"tekst", he->thought, NULL};
         y += view_text(view, cr, TYPE_PRINT, TEXT_BODY - 1, view->colours->ink,
                        he->text, column.x, y, column.w);
@@ -141,7 +145,7 @@ static double draw_cells(const Compare *compare, View *view, cairo_t *cr,
             continue;
         }
         const char *const pairs[] = {
-            "vak",  scenario_cell_label(view->scenario, i),
+            "vak",  scenario_cell_label(view->talk->scenario, i),
             "een",  depth_words(view, sides[0].depths[i]),
             "twee", depth_words(view, sides[1].depths[i]),
             NULL};
@@ -231,4 +235,5 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_COMPARE = {"compare", enter, handle, draw, wake, leave};
+const Screen SCREEN_COMPARE = {"compare", &KEYS_NONE, enter, handle,
+                               draw,      wake,       leave};

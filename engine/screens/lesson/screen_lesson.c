@@ -9,7 +9,7 @@ static void enter(void *self, View *view)
     LessonPage *page = self;
     sheet_begin(&page->sheet);
     view_set_focus(view, TOUCH_FIELD, 0);
-    if (view->lesson_kept) {
+    if (view->model->lesson_kept) {
         view_set_focus(view, TOUCH_BUTTON, BUTTON_RESUME);
     }
     view->focus_seen = true; // there is something to type, or to take up
@@ -32,9 +32,9 @@ static Intent begin(LessonPage *page, View *view)
         return (Intent){0};
     }
     return (Intent){.kind = INTENT_LESSON,
-                    .text = typed[0] ? typed : EVERYBODY,
-                    .number = (page->whispers ? LESSON_WHISPERS : 0) |
-                              (page->named ? LESSON_NAMED : 0)};
+                    .lesson = {.players = typed[0] ? typed : EVERYBODY,
+                               .whispers = page->whispers,
+                               .named = page->named}};
 }
 
 static Intent choose(LessonPage *page, View *view, int button)
@@ -74,13 +74,18 @@ static Intent handle(void *self, View *view, const Input *input)
     if ((input->kind == INPUT_PRESS && press_field(page, view, input)) ||
         (typing && field_handle(&page->players, view, input))) {
         page->wrong = false;
-        return (Intent){0};
+        return (Intent){.kind = INTENT_DONE};
     }
-    if (input->kind == INPUT_KEY && typing) {
+    if (input->kind == INPUT_LETTER) {
+        return (Intent){
+            .kind =
+                INTENT_DONE}; // where names are typed no letter is a command
+    }
+    if (input->kind == INPUT_KEY && input->key != KEY_DIGIT && typing) {
         view->focus_seen = true; // its caret shows where Tab starts from
     }
     if (sheet_handle(&page->sheet, view, input)) {
-        return (Intent){0};
+        return (Intent){.kind = INTENT_DONE};
     }
     const Touch *touch = view_pick(view, input);
     if (touch && touch->kind == TOUCH_BUTTON) {
@@ -119,10 +124,11 @@ static double button(View *view, cairo_t *cr, ButtonName name,
 // The lesson that was not ended, before a new one can be begun over it.
 static double draw_kept(View *view, cairo_t *cr, PaintRect column, double y)
 {
-    if (!view->lesson_kept) {
+    if (!view->model->lesson_kept) {
         return 0;
     }
-    return button(view, cr, BUTTON_RESUME, view->lesson_kept, column, y, true) +
+    return button(view, cr, BUTTON_RESUME, view->model->lesson_kept, column, y,
+                  true) +
            LAYOUT_GAP;
 }
 
@@ -167,9 +173,9 @@ static double draw_body(void *self, View *view, cairo_t *cr, PaintRect column,
     y += text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
               "lesson.what", column, y) +
          LAYOUT_GAP;
-    if (view->lesson_trouble) {
+    if (view->model->lesson_trouble) {
         y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->focus,
-                       view->lesson_trouble, column.x, y, column.w) +
+                       view->model->lesson_trouble, column.x, y, column.w) +
              LAYOUT_GAP;
     }
     y += draw_kept(view, cr, column, y);
@@ -202,4 +208,5 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_LESSON = {"lesson", enter, handle, draw, wake, leave};
+const Screen SCREEN_LESSON = {"lesson", &KEYS_NONE, enter, handle,
+                              draw,     wake,       leave};

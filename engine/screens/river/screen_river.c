@@ -12,14 +12,21 @@ static const double WHEEL = 56;
 static const double PAGE = 160;
 static const double TAB = 44;
 
+enum { RIVER_REWIND, RIVER_COMPARE, RIVER_STRAND };
+
+static const Key ALL_KEYS[] = {{.letter = 't', .does = RIVER_REWIND},
+                               {.letter = 'v', .does = RIVER_COMPARE},
+                               {.key = KEY_DIGIT, .does = RIVER_STRAND}};
+static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
+
 static double big(const View *view)
 {
-    return view->settings.text_percent / 100.0;
+    return view->text_percent / 100.0;
 }
 
 static int count_of(const View *view)
 {
-    return (int)view->seen->count;
+    return (int)view_seen(view)->count;
 }
 
 static void enter(void *self, View *view)
@@ -92,9 +99,9 @@ static Intent handle_key(River *river, View *view, InputKey key)
         step_focus(river, view, key == KEY_NEXT ? 1 : -1);
         break;
     case KEY_BACK: // to where he came from
-        return (Intent){.kind = INTENT_CAR_PAGE, .number = NONE};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = NONE};
     case KEY_DO:
-        return (Intent){.kind = INTENT_CAR_PAGE, .number = CAR_FACTS};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = CAR_FACTS};
     default:
         break;
     }
@@ -103,35 +110,34 @@ static Intent handle_key(River *river, View *view, InputKey key)
 
 static bool can_rewind(const View *view)
 {
-    return view->seen->count > 0 && strands_count(view->strands) < STRANDS_MAX;
+    return view_seen(view)->count > 0 &&
+           strands_count(view->model->back.strands) < STRANDS_MAX;
 }
 
 static Intent rewind_here(const River *river, const View *view)
 {
-    return (Intent){.kind = can_rewind(view) ? INTENT_REWIND : INTENT_NONE,
-                    .number = river->row};
+    return (Intent){.kind = can_rewind(view) ? INTENT_REWIND : INTENT_DONE,
+                    .move = river->row};
 }
 
 static bool can_compare(const View *view)
 {
-    return view->other != view->strand;
+    return view->model->back.other != view->model->back.strand;
 }
 
-static Intent handle_letter(const River *river, const View *view, char letter)
+static Intent by_key(const River *river, const View *view, int does, int digit)
 {
-    int strand = letter - '1';
-    switch (letter) {
-    case 't':
+    switch (does) {
+    case RIVER_REWIND:
         return rewind_here(river, view);
-    case 'v':
+    case RIVER_COMPARE:
         return (Intent){.kind =
-                            can_compare(view) ? INTENT_COMPARE : INTENT_NONE};
+                            can_compare(view) ? INTENT_COMPARE : INTENT_DONE};
     default:
-        if (strand >= 0 && strand < 9 &&
-            strand < (int)strands_count(view->strands)) {
-            return (Intent){.kind = INTENT_STRAND, .number = strand};
-        }
-        return (Intent){0};
+        return digit > 0 &&
+                       digit <= (int)strands_count(view->model->back.strands)
+                   ? (Intent){.kind = INTENT_STRAND, .strand = digit - 1}
+                   : (Intent){.kind = INTENT_DONE};
     }
 }
 
@@ -142,13 +148,13 @@ static Intent handle_touch(River *river, View *view, const Touch *touch)
         return (Intent){0};
     }
     if (touch->kind == TOUCH_STRAND) {
-        return (Intent){.kind = INTENT_STRAND, .number = touch->index};
+        return (Intent){.kind = INTENT_STRAND, .strand = touch->index};
     }
     switch (touch->index) {
     case BUTTON_BACK:
-        return (Intent){.kind = INTENT_CAR_PAGE, .number = NONE};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = NONE};
     case BUTTON_NEXT:
-        return (Intent){.kind = INTENT_CAR_PAGE, .number = CAR_FACTS};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = CAR_FACTS};
     case BUTTON_REWIND:
         return rewind_here(river, view);
     default:
@@ -173,6 +179,10 @@ static void handle_wheel(River *river, View *view, const Input *input)
 static Intent handle(void *self, View *view, const Input *input)
 {
     River *river = self;
+    int does = keys_find(&KEYS, 0, model_lesson(view->model) != NULL, input);
+    if (does != NONE) {
+        return by_key(river, view, does, input->digit);
+    }
     bool tab = input->kind == INPUT_KEY &&
                (input->key == KEY_NEXT || input->key == KEY_PREVIOUS);
     const Touch *touch = tab ? NULL : view_pick(view, input);
@@ -185,8 +195,6 @@ static Intent handle(void *self, View *view, const Input *input)
         choose_row(river, view, river_move_at(river, view, input->x));
     } else if (input->kind == INPUT_WHEEL) {
         handle_wheel(river, view, input);
-    } else if (input->kind == INPUT_LETTER) {
-        return handle_letter(river, view, input->text[0]);
     } else if (input->kind == INPUT_KEY) {
         return handle_key(river, view, input->key);
     }
@@ -195,14 +203,15 @@ static Intent handle(void *self, View *view, const Input *input)
 
 const char *river_said(const View *view, const Turn *turn)
 {
-    static const char *const KEYS[MOVE_KINDS] = {
+    static const char *const WORDS[MOVE_KINDS] = {
         [MOVE_SILENCE] = "window.river.silence",
         [MOVE_PEN] = "window.river.pen",
         [MOVE_FORM_ASIDE] = "window.river.aside"};
     if (turn->you && turn->you[0]) {
         return turn->you;
     }
-    return KEYS[turn->move.kind] ? view_word(view, KEYS[turn->move.kind]) : "";
+    return WORDS[turn->move.kind] ? view_word(view, WORDS[turn->move.kind])
+                                  : "";
 }
 
 static double row_height(const View *view)
@@ -238,8 +247,8 @@ static void draw_row(const River *river, View *view, cairo_t *cr, int i,
     type_draw(view->type, cr, quiet, number, strlen(number),
               rect.x + LAYOUT_UNIT, y);
     type_cut(view->type, cr, style,
-             river_said(view, &view->seen->moves[i].turn), rect.x + left, y,
-             rect.w - left - LAYOUT_UNIT);
+             river_said(view, &view_seen(view)->moves[i].turn), rect.x + left,
+             y, rect.w - left - LAYOUT_UNIT);
     if (chosen && view_is_focused(view, TOUCH_ROW, i)) {
         view_focus_ring(view, cr, layout_inset(rect, 5));
     }
@@ -271,7 +280,7 @@ static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
                           area.w, high};
         if (rect.y + rect.h > area.y + 1 && rect.y < area.y + area.h - 1) {
             view_touch(view, TOUCH_ROW, i, rect,
-                       river_said(view, &view->seen->moves[i].turn));
+                       river_said(view, &view_seen(view)->moves[i].turn));
             draw_row(river, view, cr, i, rect);
         }
     }
@@ -283,7 +292,7 @@ static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
 
 static void draw_tab(View *view, cairo_t *cr, int strand, PaintRect rect)
 {
-    bool chosen = strand == view->strand;
+    bool chosen = strand == view->model->back.strand;
     char number[16];
     snprintf(number, sizeof number, "%d", strand + 1);
     view_key(view, cr, layout_inset(rect, 3),
@@ -305,7 +314,7 @@ static void draw_tab(View *view, cairo_t *cr, int strand, PaintRect rect)
 // all fit, and the button that lays two beside each other.
 static double draw_tabs(View *view, cairo_t *cr, PaintRect area)
 {
-    int count = (int)strands_count(view->strands);
+    int count = (int)strands_count(view->model->back.strands);
     if (count < 2) {
         return 0;
     }
@@ -313,7 +322,7 @@ static double draw_tabs(View *view, cairo_t *cr, PaintRect area)
     double high = fmax(side, view_button_height(view));
     double button = view_button_width(view, "car.compare");
     int fits = (int)((area.w - button - LAYOUT_GAP) / side);
-    int first = view->strand - fits / 2;
+    int first = view->model->back.strand - fits / 2;
     first = first > count - fits ? count - fits : first;
     first = first < 0 ? 0 : first;
     for (int i = first; i < count && i < first + fits; i++) {
@@ -389,4 +398,4 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_RIVER = {"river", enter, handle, draw, wake, leave};
+const Screen SCREEN_RIVER = {"river", &KEYS, enter, handle, draw, wake, leave};

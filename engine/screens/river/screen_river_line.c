@@ -21,8 +21,8 @@ static unsigned colour_of(const View *view, LineKind kind)
 static int moves_across(const View *view)
 {
     size_t most = 1;
-    for (size_t i = 0; i < strands_count(view->strands); i++) {
-        size_t count = strands_get(view->strands, (int)i)->count;
+    for (size_t i = 0; i < strands_count(view->model->back.strands); i++) {
+        size_t count = strands_get(view->model->back.strands, (int)i)->count;
         most = count > most ? count : most;
     }
     return (int)most;
@@ -72,11 +72,11 @@ static void draw_value(const View *view, cairo_t *cr, PaintRect area,
                        LineKind kind)
 {
     PaintRect water = water_of(view, area);
-    const DebriefMove *moves = view->seen->moves;
+    const DebriefMove *moves = view_seen(view)->moves;
     bool main = kind == LINE_RAPPORT;
     cairo_move_to(cr, x_of(view, area, 0),
                   y_of(water, value_of(&moves[0], kind, true)));
-    for (int i = 0; i < (int)view->seen->count; i++) {
+    for (int i = 0; i < (int)view_seen(view)->count; i++) {
         cairo_line_to(cr, x_of(view, area, i + 1),
                       y_of(water, value_of(&moves[i], kind, false)));
     }
@@ -92,10 +92,12 @@ static void draw_branch(const View *view, cairo_t *cr, PaintRect area,
 {
     static const double DASHES[] = {7, 5};
     PaintRect water = water_of(view, area);
-    const Strand *strand = strands_get(view->strands, index);
+    const Strand *strand = strands_get(view->model->back.strands, index);
     size_t from = strand->fork;
     if (index == 0) { // seen from a branch, the talk itself is one
-        from = strands_compare(view->strands, 0, view->strand).fork;
+        from = strands_compare(view->model->back.strands, 0,
+                               view->model->back.strand)
+                   .fork;
     }
     if (from >= strand->count) {
         return;
@@ -132,8 +134,8 @@ static void draw_mark(const View *view, cairo_t *cr, double x, double y,
 static void draw_hooks(const View *view, cairo_t *cr, PaintRect area)
 {
     double y = area.y + area.h - 2 * MARK - 2;
-    for (int i = 0; i < (int)view->seen->count; i++) {
-        const DebriefMove *move = &view->seen->moves[i];
+    for (int i = 0; i < (int)view_seen(view)->count; i++) {
+        const DebriefMove *move = &view_seen(view)->moves[i];
         double x = x_of(view, area, i + 1);
         if (move->taken != NONE) {
             draw_mark(view, cr, x, y, true);
@@ -166,7 +168,7 @@ static void draw_words(View *view, cairo_t *cr, PaintRect area)
         x += draw_word(view, cr, KEYS[i], colour_of(view, (LineKind)i), x,
                        area.y + 6);
     }
-    if (view->settings.text_percent > 125) {
+    if (view->text_percent > 125) {
         return;
     }
     draw_mark(view, cr, x + MARK, middle, true);
@@ -192,7 +194,7 @@ static void draw_here(const River *river, const View *view, cairo_t *cr,
 {
     PaintRect water = water_of(view, area);
     double x = x_of(view, area, river->row + 1);
-    double y = y_of(water, view->seen->moves[river->row].rapport);
+    double y = y_of(water, view_seen(view)->moves[river->row].rapport);
     cairo_move_to(cr, x, water.y);
     cairo_line_to(cr, x, water.y + water.h);
     paint_set_colour(cr, view->colours->edge, 1);
@@ -215,8 +217,8 @@ void river_draw_line(const River *river, View *view, cairo_t *cr,
     cairo_fill(cr);
     draw_words(view, cr, area);
     draw_middle(view, cr, area, y_of(water_of(view, area), 50));
-    for (int i = 0; i < (int)strands_count(view->strands); i++) {
-        if (i != view->strand) {
+    for (int i = 0; i < (int)strands_count(view->model->back.strands); i++) {
+        if (i != view->model->back.strand) {
             draw_branch(view, cr, area, i);
         }
     }
@@ -231,9 +233,9 @@ void river_draw_person(const River *river, View *view, cairo_t *cr,
                        PaintRect area)
 {
     Conversation then;
-    const Appearance *looks = &view->scenario->appearance;
-    if (!strands_state(view->strands, view->strand, (size_t)river->row + 1,
-                       &then)) {
+    const Appearance *looks = &view->talk->scenario->appearance;
+    if (!strands_state(view->model->back.strands, view->model->back.strand,
+                       (size_t)river->row + 1, &then)) {
         return;
     }
     Bearing bearing = conversation_bearing(&then);

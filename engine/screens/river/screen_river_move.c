@@ -30,11 +30,11 @@ static double draw_beat(View *view, cairo_t *cr, int beat, PaintRect column,
     if (beat == NONE) {
         return 0;
     }
-    const Beat *he = &view->scenario->beats[beat];
+    const Beat *he = &view->talk->scenario->beats[beat];
     const char *const pairs[] = {"tekst", he->thought, NULL};
     double top = y;
     y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
-                   view->scenario->first_name, column.x, y, column.w);
+                   view->talk->scenario->first_name, column.x, y, column.w);
     y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
                    he->text, column.x, y, column.w);
     if (he->thought[0]) {
@@ -48,11 +48,11 @@ static double draw_effects(View *view, cairo_t *cr, const Turn *turn,
                            PaintRect column, double y)
 {
     double top = y;
-    double dot = TEXT_SMALL * view->settings.text_percent / 100.0;
+    double dot = TEXT_SMALL * view->text_percent / 100.0;
     for (int i = 0; i < turn->effect_count; i++) {
         char text[EXPLAIN_TEXT_MAX];
-        explain_effect(view->words, view->scenario, turn, &turn->effects[i],
-                       text);
+        explain_effect(view->model->words, view->talk->scenario, turn,
+                       &turn->effects[i], text);
         if (text[0]) {
             view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
                       "·", column.x, y, dot);
@@ -74,7 +74,8 @@ static double draw_hooks(View *view, cairo_t *cr, DebriefHooks hooks,
     }
     for (size_t i = 0; i < hooks.count; i++) {
         char his[EXPLAIN_TEXT_MAX];
-        explain_span(view->scenario, hooks.hooks[i].span, his, sizeof his);
+        explain_span(view->talk->scenario, hooks.hooks[i].span, his,
+                     sizeof his);
         text_append(list, sizeof list, i > 0 ? ", “" : "“");
         text_append(list, sizeof list, his);
         text_append(list, sizeof list, "”");
@@ -104,13 +105,13 @@ static double draw_state(View *view, cairo_t *cr, const DebriefMove *move,
 double river_draw_move(const River *river, View *view, cairo_t *cr,
                        PaintRect column, double y)
 {
-    const DebriefMove *move = &view->seen->moves[river->row];
+    const DebriefMove *move = &view_seen(view)->moves[river->row];
     const Turn *turn = &move->turn;
     bool gesture = turn->beat == NONE && turn->effect_count == 0;
-    bool last = river->row == (int)view->seen->count - 1;
+    bool last = river->row == (int)view_seen(view)->count - 1;
     double top = y;
     if (river->row == 0) {
-        int opening = conversation_opening(&view->seen->start);
+        int opening = conversation_opening(&view_seen(view)->start);
         y += draw_beat(view, cr, opening, column, y);
     }
     y += draw_head(view, cr, move, river->row, column, y);
@@ -127,7 +128,7 @@ double river_draw_move(const River *river, View *view, cairo_t *cr,
     }
     y += draw_beat(view, cr, turn->closing, column, y);
     if (last) {
-        y += draw_hooks(view, cr, view->seen->open_at_end,
+        y += draw_hooks(view, cr, view_seen(view)->open_at_end,
                         "debrief.open_at_end", column, y);
     }
     return y - top;

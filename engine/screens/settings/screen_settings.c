@@ -25,7 +25,7 @@ static void leave(void *self)
 
 static Intent change(int setting, int step)
 {
-    return (Intent){.kind = INTENT_SET, .number = setting, .percent = step};
+    return (Intent){.kind = INTENT_SET, .set = {(Setting)setting, step}};
 }
 
 static Intent choose(const Touch *touch)
@@ -101,14 +101,14 @@ static const char *choice_word(const View *view, Setting setting)
     if (setting == SETTING_LANGUAGE) {
         return view_word(view, "language.name"); // what is spoken now
     }
-    return view_word(view,
-                     KEYS[setting][settings_get(&view->settings, setting)]);
+    return view_word(
+        view, KEYS[setting][settings_get(&view->model->settings, setting)]);
 }
 
 static const char *value_of(const View *view, Setting setting,
                             char out[VALUE_BYTES])
 {
-    int value = settings_get(&view->settings, setting);
+    int value = settings_get(&view->model->settings, setting);
     if (settings_rule(setting)->kind == SETTING_IS_CHOICE) {
         return choice_word(view, setting);
     }
@@ -160,8 +160,9 @@ static const struct {
 // What it does; of the voice, that there is none.
 static const char *what_key(const View *view, Setting setting)
 {
-    return setting == SETTING_VOICE && view->voiceless ? "settings.voice.none"
-                                                       : WORDS[setting].what;
+    return setting == SETTING_VOICE && view->model->voiceless
+               ? "settings.voice.none"
+               : WORDS[setting].what;
 }
 
 // The value of a setting between its two steps, of which `step` is the first,
@@ -192,7 +193,7 @@ static void draw_value(View *view, cairo_t *cr, Setting setting, PaintRect step,
 // With `cr` NULL only measured. Returns the height.
 static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
 {
-    double big = view->settings.text_percent / 100.0;
+    double big = view->text_percent / 100.0;
     double side = TARGET * fmax(1, big * 0.8);
     double value_w = 132 * big;
     double text_w = at.w - 2 * side - value_w - 2 * LAYOUT_GAP;
@@ -224,7 +225,7 @@ static void draw(void *self, View *view, cairo_t *cr)
 {
     SettingsPage *page = self;
     PaintRect all = view->layout.extent;
-    double side = view->settings.text_percent > 125 ? 40 : 200;
+    double side = view->text_percent > 125 ? 40 : 200;
     PaintRect sheet = {side, 24, LAYOUT_WIDTH - 2 * side, LAYOUT_HEIGHT - 48};
     PaintRect in = layout_inset(sheet, 36);
     paint_set_colour(cr, view->colours->ground, 1);
@@ -250,4 +251,5 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_SETTINGS = {"settings", enter, handle, draw, wake, leave};
+const Screen SCREEN_SETTINGS = {"settings", &KEYS_NONE, enter, handle,
+                                draw,       wake,       leave};

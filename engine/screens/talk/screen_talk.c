@@ -34,11 +34,12 @@ void talk_begin(Talk *talk)
 static void enter(void *self, View *view)
 {
     Talk *talk = self;
-    talk->seen = view->turn_count;
+    talk->seen = view->talk->count;
     talk->said_since = view->seconds;
     view_set_focus(view, talk->paused ? TOUCH_BUTTON : TOUCH_NONE,
                    talk->paused ? BUTTON_SETTINGS : 0);
-    scene_set_bearing(&talk->scene, view, conversation_bearing(view->now));
+    scene_set_bearing(&talk->scene, view,
+                      conversation_bearing(&view->talk->now));
 }
 
 static void leave(void *self)
@@ -52,8 +53,8 @@ static void go_to_stage(Talk *talk, View *view, TalkStage stage)
     talk->stage = stage;
     talk->stage_since = view->seconds;
     talk->speech_scroll = 0;
-    Bearing bearing = conversation_bearing(view->now);
-    if (view->now->ending == ENDING_EXAMINED && stage == STAGE_LINE) {
+    Bearing bearing = conversation_bearing(&view->talk->now);
+    if (view->talk->now.ending == ENDING_EXAMINED && stage == STAGE_LINE) {
         bearing = CANDIDATE;
     }
     bearing.gaze = stage == STAGE_PEN ? GAZE_PEN : GAZE_YOU;
@@ -67,22 +68,23 @@ static void go_to_stage(Talk *talk, View *view, TalkStage stage)
 
 static int words_of(const View *view, int beat)
 {
-    return beat == NONE ? 0 : view->scenario->beats[beat].words;
+    return beat == NONE ? 0 : view->talk->scenario->beats[beat].words;
 }
 
 // A new turn: his face, his mouth, the pen.
 static void notice_turn(Talk *talk, View *view)
 {
-    const Turn *turn = &view->turns[view->turn_count - 1];
-    talk->seen = view->turn_count;
+    const Turn *turn = &view->talk->turns[view->talk->count - 1];
+    talk->seen = view->talk->count;
     talk->speech_scroll = 0;
-    scene_set_bearing(&talk->scene, view, conversation_bearing(view->now));
+    scene_set_bearing(&talk->scene, view,
+                      conversation_bearing(&view->talk->now));
     if (turn->beat != NONE) {
         talk->said_since = view->seconds;
         double seconds = 0.6 + 0.22 * words_of(view, turn->beat);
         scene_speak(&talk->scene, view, seconds < 5 ? seconds : 5);
     }
-    if (turn->cell != NONE && view->now->cells[turn->cell].asked) {
+    if (turn->cell != NONE && view->talk->now.cells[turn->cell].asked) {
         talk->writing = turn->cell;
         talk->writing_since = view->seconds;
     }
@@ -97,13 +99,13 @@ static void offer_answers(Talk *talk, View *view)
 {
     Move moves[MOVES_MAX];
     bool talking = talk->stage == STAGE_TALK && talk->panel.kind == PANEL_NONE;
-    if (!view->scenario->turned || !talking ||
-        conversation_moves(view->now, moves, MOVES_MAX) == 0) {
+    if (!view->talk->scenario->turned || !talking ||
+        conversation_moves(&view->talk->now, moves, MOVES_MAX) == 0) {
         return;
     }
-    if (view->scenario->topics[moves[0].topic].kind == TOPIC_HOOK) {
+    if (view->talk->scenario->topics[moves[0].topic].kind == TOPIC_HOOK) {
         talk_open_panel(talk, view, TOUCH_SPAN, moves[0].span);
-    } else if (view->settings.calm ||
+    } else if (view->model->settings.calm ||
                view->seconds - talk->said_since > QUIET_SECONDS) {
         talk_open_panel(talk, view, TOUCH_ITEM, TABLE_DIARY);
     }
@@ -111,19 +113,19 @@ static void offer_answers(Talk *talk, View *view)
 
 static void notice(Talk *talk, View *view)
 {
-    if (view->turn_count < talk->seen) {
-        talk->seen = view->turn_count;
+    if (view->talk->count < talk->seen) {
+        talk->seen = view->talk->count;
     }
-    if (view->turn_count > talk->seen) {
+    if (view->talk->count > talk->seen) {
         notice_turn(talk, view);
     }
-    bool examined = view->now->ending == ENDING_EXAMINED;
+    bool examined = view->talk->now.ending == ENDING_EXAMINED;
     if (talk->stage == STAGE_PEN &&
-        (!examined || view->settings.calm ||
+        (!examined || view->model->settings.calm ||
          view->seconds - talk->stage_since > PEN_SECONDS)) {
         go_to_stage(talk, view, STAGE_LINE);
     }
-    if (talk->raised && view->now->form_aside) {
+    if (talk->raised && view->talk->now.form_aside) {
         talk->raised = false;
     }
     offer_answers(talk, view);
@@ -132,18 +134,18 @@ static void notice(Talk *talk, View *view)
 static Intent play_gesture(MoveKind kind)
 {
     return (Intent){.kind = INTENT_PLAY,
-                    .move = {.kind = (uint8_t)kind,
-                             .topic = NONE,
-                             .option = NONE,
-                             .span = NONE}};
+                    .play = {.move = {.kind = (uint8_t)kind,
+                                      .topic = NONE,
+                                      .option = NONE,
+                                      .span = NONE}}};
 }
 
 static void set_raised(Talk *talk, View *view, bool raised)
 {
-    talk->raised = raised && !view->now->form_aside;
+    talk->raised = raised && !view->talk->now.form_aside;
     if (talk->raised) {
         for (int i = FORM_CELLS - 1; i >= 0; i--) {
-            if (view->now->cells[i].depth < 0) {
+            if (view->talk->now.cells[i].depth < 0) {
                 view_set_focus(view, TOUCH_CELL, i);
             }
         }
@@ -157,7 +159,7 @@ static Intent choose_item(Talk *talk, View *view, int item)
 {
     switch (item) {
     case TABLE_FORM:
-        if (view->now->form_aside) {
+        if (view->talk->now.form_aside) {
             return play_gesture(MOVE_FORM_ASIDE);
         }
         set_raised(talk, view, !talk->raised);
@@ -183,14 +185,15 @@ Intent talk_play_sentence(Talk *talk, View *view, int index)
     if (source != TOUCH_CELL) {
         talk->raised = false;
     }
-    return (Intent){.kind = INTENT_PLAY, .move = move};
+    return (Intent){.kind = INTENT_PLAY, .play = {.move = move}};
 }
 
 // A whisperer has his say first: the sentence waits to be chosen again.
 static Intent choose_sentence(Talk *talk, View *view, int index)
 {
     TalkGroup *group = &talk->group;
-    if (view->lesson && lesson_whisperer(view->lesson) != NONE &&
+    if (model_lesson(view->model) &&
+        lesson_whisperer(model_lesson(view->model)) != NONE &&
         group->proposed != index) {
         group->proposed = index;
         return (Intent){0};
@@ -246,60 +249,83 @@ static void next_of_kind(View *view, TouchKind kind)
     }
 }
 
-static Intent by_digit(Talk *talk, View *view, int number)
+static Intent by_digit(Talk *talk, View *view, int digit)
 {
-    if (talk->panel.kind == PANEL_GROUPS) {
-        return choose(talk, view, TOUCH_GROUP, number);
+    if (talk->panel.kind == PANEL_NONE || digit == 0) {
+        return (Intent){.kind = INTENT_DONE};
     }
-    if (talk->panel.kind == PANEL_SENTENCES) {
-        return choose(talk, view, TOUCH_SENTENCE, number);
-    }
-    return (Intent){0};
+    return choose(talk, view,
+                  talk->panel.kind == PANEL_GROUPS ? TOUCH_GROUP
+                                                   : TOUCH_SENTENCE,
+                  digit - 1);
 }
 
-static Intent by_thing(Talk *talk, View *view, char letter)
+static const Key ALL_KEYS[] = {
+    {.letter = '?', .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
+    {.key = KEY_HELP, .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
+    {.letter = 'o', .when = TALK_TABLE | TALK_CARDS, .does = TALK_PRACTICE},
+    {.key = KEY_DIGIT, .does = TALK_DIGIT},
+    {.letter = 'w', .when = TALK_TABLE, .does = TALK_WORDS},
+    {.letter = 'd', .when = TALK_TABLE, .does = TALK_THINGS},
+    {.letter = 's', .when = TALK_TABLE, .does = TALK_ASIDE},
+    {.letter = 'f', .when = TALK_TABLE, .does = TALK_FORM},
+    {.letter = 'p', .when = TALK_TABLE, .does = TALK_PEN},
+    {.letter = 'z', .when = TALK_TABLE, .does = TALK_CUP},
+    {.letter = 'j', .when = TALK_TABLE, .does = TALK_SELF},
+    {.letter = 'v', .when = TALK_TABLE, .does = TALK_BROCHURE},
+    {.letter = 'a', .when = TALK_TABLE, .does = TALK_DIARY},
+    {.letter = 'h', .when = TALK_CARDS, .group = true, .does = TALK_HANDS},
+    {.letter = 'g',
+     .when = TALK_TABLE | TALK_CARDS,
+     .group = true,
+     .does = TALK_GUESS},
+    {.letter = 'r',
+     .when = TALK_TABLE | TALK_CARDS,
+     .group = true,
+     .does = TALK_TURN_BACK},
+    {.letter = '+', .when = TALK_COUNT, .does = TALK_MORE},
+    {.letter = '=', .when = TALK_COUNT, .does = TALK_MORE},
+    {.letter = '-', .when = TALK_COUNT, .does = TALK_FEWER},
+    {.letter = 'm', .when = TALK_COUNT, .does = TALK_FEWEST},
+};
+static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
+
+int talk_find_key(const View *view, TalkMode mode, const Input *input)
 {
-    static const struct {
-        char letter;
-        TableItem item;
-    } ITEMS[] = {{'f', TABLE_FORM},     {'p', TABLE_PEN},
-                 {'z', TABLE_CUP},      {'j', TABLE_CARD},
-                 {'b', TABLE_BROCHURE}, {'v', TABLE_BROCHURE},
-                 {'a', TABLE_DIARY}};
-    for (size_t i = 0; i < sizeof ITEMS / sizeof ITEMS[0]; i++) {
-        if (ITEMS[i].letter == letter) {
-            return choose(talk, view, TOUCH_ITEM, ITEMS[i].item);
-        }
-    }
-    return (Intent){0};
+    return keys_find(&KEYS, mode, model_lesson(view->model) != NULL, input);
 }
 
-static Intent by_letter(Talk *talk, View *view, char letter)
+static Intent by_key(Talk *talk, View *view, TalkKey key, int digit)
 {
+    static const TableItem ITEMS[] = {
+        [TALK_FORM] = TABLE_FORM,         [TALK_PEN] = TABLE_PEN,
+        [TALK_CUP] = TABLE_CUP,           [TALK_SELF] = TABLE_CARD,
+        [TALK_BROCHURE] = TABLE_BROCHURE, [TALK_DIARY] = TABLE_DIARY};
     view->focus_seen = true;
     view->dirty = true;
-    if (letter == '?') {
+    switch (key) {
+    case TALK_HELP:
         talk->help = true;
-        return (Intent){0};
-    }
-    if (letter == 'o') {
-        return (Intent){
-            .kind = INTENT_SET, .number = SETTING_PRACTICE, .percent = 1};
-    }
-    if (letter >= '1' && letter <= '9') {
-        return by_digit(talk, view, letter - '1');
-    }
-    if (talk->panel.kind != PANEL_NONE || view->scenario->turned) {
-        return (Intent){0};
-    }
-    if (letter == 'w' || letter == 'd') {
-        next_of_kind(view, letter == 'w' ? TOUCH_SPAN : TOUCH_THING);
-        return (Intent){0};
-    }
-    if (letter == 's') {
+        return (Intent){.kind = INTENT_DONE};
+    case TALK_PRACTICE:
+        return (Intent){.kind = INTENT_SET, .set = {SETTING_PRACTICE, 1}};
+    case TALK_DIGIT:
+        return by_digit(talk, view, digit);
+    case TALK_WORDS:
+    case TALK_THINGS:
+        next_of_kind(view, key == TALK_WORDS ? TOUCH_SPAN : TOUCH_THING);
+        return (Intent){.kind = INTENT_DONE};
+    case TALK_ASIDE:
         return choose(talk, view, TOUCH_ASIDE, 0);
+    case TALK_HANDS:
+        return talk_group_begin(talk, view, BUTTON_HANDS);
+    case TALK_GUESS:
+        return talk_group_begin(talk, view, BUTTON_GUESS);
+    case TALK_TURN_BACK:
+        return talk_group_begin(talk, view, BUTTON_TURN_BACK);
+    default:
+        return choose(talk, view, TOUCH_ITEM, ITEMS[key]);
     }
-    return by_thing(talk, view, letter);
 }
 
 static bool is_click(const Input *input)
@@ -318,7 +344,7 @@ static Intent handle_ending(Talk *talk, View *view, const Input *input)
     }
     bool writing = talk->writing != NONE &&
                    view->seconds - talk->writing_since < WRITE_SECONDS;
-    if (talk->stage == STAGE_ANSWER && writing && !view->settings.calm) {
+    if (talk->stage == STAGE_ANSWER && writing && !view->model->settings.calm) {
         talk->writing_since = -WRITE_SECONDS;
     }
     if (talk->stage == STAGE_LINE) {
@@ -345,12 +371,8 @@ static void scroll(Talk *talk, View *view, double by)
 static Intent handle_move_key(Talk *talk, View *view, InputKey key)
 {
     switch (key) {
-    case KEY_HELP:
-        talk->help = true;
-        view->dirty = true;
-        break;
     case KEY_BACK:
-        if (talk->panel.kind != PANEL_NONE && !view->scenario->turned) {
+        if (talk->panel.kind != PANEL_NONE && !view->talk->scenario->turned) {
             talk_close_panel(talk, view);
         } else if (talk->raised) {
             set_raised(talk, view, false);
@@ -385,22 +407,23 @@ static Intent handle(void *self, View *view, const Input *input)
     if (talk_group_handle(talk, view, input, &intent)) {
         return intent;
     }
+    bool table =
+        talk->panel.kind == PANEL_NONE && !view->talk->scenario->turned;
+    int key = talk_find_key(view, table ? TALK_TABLE : TALK_CARDS, input);
+    if (key != NONE) {
+        return by_key(talk, view, (TalkKey)key, input->digit);
+    }
     const Touch *touch = view_pick(view, input);
     if (touch) {
         return choose(talk, view, touch->kind, touch->index);
     }
     if (input->kind == INPUT_PRESS && talk->panel.kind != PANEL_NONE &&
-        !view->scenario->turned) {
+        !view->talk->scenario->turned) {
         talk_close_panel(talk, view);
     } else if (input->kind == INPUT_WHEEL) {
         scroll(talk, view, -input->wheel * WHEEL_STEP);
     } else if (input->kind == INPUT_KEY) {
         return handle_move_key(talk, view, input->key);
-    } else if (input->kind == INPUT_LETTER && input->text[1] == '\0') {
-        char letter = input->text[0];
-        return by_letter(
-            talk, view,
-            (char)(letter >= 'A' && letter <= 'Z' ? letter + 32 : letter));
     }
     return (Intent){0};
 }
@@ -409,7 +432,7 @@ static Intent handle(void *self, View *view, const Input *input)
 static double written(const Talk *talk, const View *view)
 {
     double part = (view->seconds - talk->writing_since) / WRITE_SECONDS;
-    return view->settings.calm || part > 1 ? 1 : part < 0 ? 0 : part;
+    return view->model->settings.calm || part > 1 ? 1 : part < 0 ? 0 : part;
 }
 
 // Whether its sentences are on the table now.
@@ -421,7 +444,7 @@ static bool is_chosen(const Talk *talk, TouchKind kind, int index)
 
 static const char *thing_label(const View *view, int topic)
 {
-    return scenario_topic_label(&view->scenario->topics[topic]);
+    return scenario_topic_label(&view->talk->scenario->topics[topic]);
 }
 
 // The one that says what it is comes last, over the others.
@@ -429,8 +452,8 @@ static void touch_room(View *view, cairo_t *cr, Talk *talk)
 {
     int named = NONE;
     PaintRect rect, named_at = {0};
-    for (int i = 0; i < view->scenario->topic_count; i++) {
-        if (view->scenario->topics[i].kind != TOPIC_THING ||
+    for (int i = 0; i < view->talk->scenario->topic_count; i++) {
+        if (view->talk->scenario->topics[i].kind != TOPIC_THING ||
             !talk_can_touch(view, TOUCH_THING, i) ||
             !scene_thing(&talk->scene, i, &rect)) {
             continue;
@@ -457,15 +480,15 @@ static void draw_caption(View *view, cairo_t *cr)
 {
     char seen[EXPLAIN_TEXT_MAX];
     char all[EXPLAIN_TEXT_MAX + 80];
-    Bearing bearing = conversation_bearing(view->now);
+    Bearing bearing = conversation_bearing(&view->talk->now);
     double pad = LAYOUT_UNIT;
     double left = talk_corner_end(view);
-    double w = layout_speech(view->settings.text_percent).x - left - LAYOUT_GAP;
-    double size = TEXT_SMALL *
-                  fmin(1, CAPTION_PERCENT_MOST / view->settings.text_percent);
-    explain_bearing(view->words, view->scenario, &bearing, seen);
+    double w = layout_speech(view->text_percent).x - left - LAYOUT_GAP;
+    double size =
+        TEXT_SMALL * fmin(1, CAPTION_PERCENT_MOST / view->text_percent);
+    explain_bearing(view->model->words, view->talk->scenario, &bearing, seen);
     snprintf(all, sizeof all, "%s %s", seen,
-             view->heard ? view_word(view, view->heard) : "");
+             view->model->heard ? view_word(view, view->model->heard) : "");
     double high = view_text(view, NULL, TYPE_PRINT, size, view->colours->ink,
                             all, 0, 0, w - 2 * pad);
     view_panel(view, cr, (PaintRect){left, LAYOUT_UNIT, w, high + pad},
@@ -482,14 +505,14 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
     if (!talk->raised) {
         touch_room(view, cr, talk);
     }
-    if (!view->scenario->turned) { // nothing on it is yours
+    if (!view->talk->scenario->turned) { // nothing on it is yours
         scene_touch_table(&talk->scene, view, cr, talk->raised);
     }
     talk_corner_draw(view, cr);
-    if (view->lesson) {
+    if (model_lesson(view->model)) {
         talk_group_draw_plate(talk, view, cr);
     }
-    if (view->settings.captions) {
+    if (view->model->settings.captions) {
         draw_caption(view, cr);
     }
 }
@@ -516,7 +539,7 @@ static void draw(void *self, View *view, cairo_t *cr)
                       .written = written(talk, view),
                       .open = looked_into(talk)};
     bool line =
-        talk->stage == STAGE_LINE && view->now->ending == ENDING_EXAMINED;
+        talk->stage == STAGE_LINE && view->talk->now.ending == ENDING_EXAMINED;
     scene_draw(&talk->scene, view, cr, &form);
     if (!line && !talk->raised) {
         talk_draw_speech(talk, view, cr);
@@ -546,7 +569,7 @@ static void draw(void *self, View *view, cairo_t *cr)
 static Wake wake(const void *self, const View *view)
 {
     const Talk *talk = self;
-    if (view->settings.calm || talk->paused) {
+    if (view->model->settings.calm || talk->paused) {
         return WAKE_NEVER;
     }
     bool writing = talk->writing != NONE && written(talk, view) < 1;
@@ -557,4 +580,4 @@ static Wake wake(const void *self, const View *view)
     return WAKE_BREATH;
 }
 
-const Screen SCREEN_TALK = {"talk", enter, handle, draw, wake, leave};
+const Screen SCREEN_TALK = {"talk", &KEYS, enter, handle, draw, wake, leave};

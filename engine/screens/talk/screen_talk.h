@@ -87,6 +87,37 @@ typedef struct Talk {
 
 extern const Screen SCREEN_TALK;
 
+// In which its keys count, one at a time.
+typedef enum {
+    TALK_TABLE = 1, // nothing is chosen yet
+    TALK_CARDS = 2, // a panel is open, or the table turned
+    TALK_COUNT = 4  // hands are counted
+} TalkMode;
+
+// What its keys stand for.
+typedef enum {
+    TALK_HELP,
+    TALK_PRACTICE,
+    TALK_DIGIT,
+    TALK_WORDS,
+    TALK_THINGS,
+    TALK_ASIDE,
+    TALK_FORM,
+    TALK_PEN,
+    TALK_CUP,
+    TALK_SELF,
+    TALK_BROCHURE,
+    TALK_DIARY,
+    TALK_HANDS,
+    TALK_GUESS,
+    TALK_TURN_BACK,
+    TALK_MORE,
+    TALK_FEWER,
+    TALK_FEWEST
+} TalkKey;
+
+int talk_find_key(const View *view, TalkMode mode, const Input *input);
+
 // Begins with a new conversation.
 void talk_begin(Talk *talk);
 
@@ -116,9 +147,11 @@ Intent talk_help_handle(Talk *talk, View *view, const Input *input);
 bool talk_can_touch(const View *view, TouchKind kind, int index);
 
 // What a group does. The first is true if `input` was for it; then `intent`
-// is what it wants. The others draw, each what there is of it.
+// is what it wants; the second begins what a key or a button stands for. The
+// others draw, each what there is of it.
 bool talk_group_handle(Talk *talk, View *view, const Input *input,
                        Intent *intent);
+Intent talk_group_begin(Talk *talk, View *view, ButtonName button);
 void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr);
 void talk_group_draw_over(Talk *talk, View *view, cairo_t *cr);
 

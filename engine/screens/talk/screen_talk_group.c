@@ -7,11 +7,13 @@
 
 enum { PLATE_TEXT_MAX = 200 };
 
-static Intent begin(Talk *talk, View *view, ButtonName button)
+Intent talk_group_begin(Talk *talk, View *view, ButtonName button)
 {
     switch (button) {
     case BUTTON_HANDS:
-        talk_vote_begin(talk, view);
+        if (talk->panel.kind == PANEL_SENTENCES) {
+            talk_vote_begin(talk, view);
+        }
         break;
     case BUTTON_GUESS:
         talk_guess_begin(talk, view);
@@ -24,7 +26,7 @@ static Intent begin(Talk *talk, View *view, ButtonName button)
     default:
         break;
     }
-    return (Intent){0};
+    return (Intent){.kind = INTENT_DONE};
 }
 
 static bool is_its_button(int name)
@@ -33,22 +35,9 @@ static bool is_its_button(int name)
            name == BUTTON_TURN_BACK || name == BUTTON_SWAP;
 }
 
-// The button of the group that `input` is for: by its letter, or touched.
-// NONE: another matter.
-static int button_of(const Talk *talk, View *view, const Input *input)
+// The button of the group that is touched. NONE: another matter.
+static int button_of(const View *view, const Input *input)
 {
-    if (input->kind == INPUT_LETTER) {
-        switch (input->text[0] | 0x20) { // as a small letter
-        case 'h':
-            return talk->panel.kind == PANEL_SENTENCES ? BUTTON_HANDS : NONE;
-        case 'g':
-            return BUTTON_GUESS;
-        case 'r':
-            return BUTTON_TURN_BACK;
-        default:
-            return NONE;
-        }
-    }
     const Touch *touch = NULL;
     if (input->kind == INPUT_PRESS) {
         touch = view_touch_at(view, input->x, input->y);
@@ -65,7 +54,7 @@ bool talk_group_handle(Talk *talk, View *view, const Input *input,
                        Intent *intent)
 {
     *intent = (Intent){0};
-    if (!view->lesson) {
+    if (!model_lesson(view->model)) {
         return false;
     }
     if (talk_guess_handle(talk, view, input, intent) ||
@@ -73,11 +62,11 @@ bool talk_group_handle(Talk *talk, View *view, const Input *input,
         talk_vote_handle(talk, view, input, intent)) {
         return true;
     }
-    int button = button_of(talk, view, input);
+    int button = button_of(view, input);
     if (button == NONE) {
         return false;
     }
-    *intent = begin(talk, view, (ButtonName)button);
+    *intent = talk_group_begin(talk, view, (ButtonName)button);
     return true;
 }
 
@@ -86,8 +75,8 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
 {
     char speaker[PLAYER_TEXT_MAX];
     char whisperer[PLAYER_TEXT_MAX];
-    int whispers = lesson_whisperer(view->lesson);
-    player_write(view, lesson_speaker(view->lesson), speaker);
+    int whispers = lesson_whisperer(model_lesson(view->model));
+    player_write(view, lesson_speaker(model_lesson(view->model)), speaker);
     const char *const pairs[] = {"naam", speaker, NULL};
     view_word_fill(view, "workshop.chair", out, PLATE_TEXT_MAX, pairs);
     if (whispers != NONE) {
@@ -104,7 +93,7 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
 void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
 {
     char plate[PLATE_TEXT_MAX];
-    bool large = view->settings.text_percent > 125;
+    bool large = view->text_percent > 125;
     double x = talk_corner_end(view);
     x += view_button(view, cr, BUTTON_GUESS,
                      large ? "workshop.guess.key" : "workshop.guess", x,
@@ -116,12 +105,12 @@ void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
                          LAYOUT_UNIT, 0, false) +
              LAYOUT_UNIT;
     }
-    if (lesson_speaker(view->lesson) != NONE) {
-        double room =
-            layout_speech(view->settings.text_percent).x - LAYOUT_UNIT - x;
+    if (lesson_speaker(model_lesson(view->model)) != NONE) {
+        double room = layout_speech(view->text_percent).x - LAYOUT_UNIT - x;
         write_plate(view, plate);
         if (large || view_words_width(view, plate) > room) {
-            player_write(view, lesson_speaker(view->lesson), plate);
+            player_write(view, lesson_speaker(model_lesson(view->model)),
+                         plate);
         }
         view_button_saying(view, cr, BUTTON_SWAP, plate, x, LAYOUT_UNIT, 0,
                            false);

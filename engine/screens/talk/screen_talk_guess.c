@@ -46,8 +46,7 @@ static Intent reveal(Talk *talk, const View *view)
     add(group);
     group->revealed = true;
     return (Intent){.kind = INTENT_GUESSES,
-                    .guesses = &group->guesses,
-                    .text = thought(talk, view)};
+                    .guesses = {&group->guesses, thought(talk, view)}};
 }
 
 // Enter keeps what was typed; on an empty line it shows what he thinks.
@@ -80,6 +79,9 @@ bool talk_guess_handle(Talk *talk, View *view, const Input *input,
         return false;
     }
     view->dirty = true;
+    if (input->kind == INPUT_LETTER) {
+        intent->kind = INTENT_DONE; // whatever becomes of it, it is no command
+    }
     if (key && input->key == KEY_BACK) {
         group->guessing = false;
     } else if (group->revealed) {
@@ -89,10 +91,12 @@ bool talk_guess_handle(Talk *talk, View *view, const Input *input,
             !(key && (input->key == KEY_DO || input->key == KEY_SPACE));
     } else if (key && input->key == KEY_DO) {
         *intent = enter(talk, view);
-    } else if (view->focus_kind != TOUCH_FIELD ||
-               !field_handle(&group->field, view, input)) {
+    } else if (view->focus_kind == TOUCH_FIELD &&
+               field_handle(&group->field, view, input)) {
+        intent->kind = INTENT_DONE;
+    } else {
         const Touch *touch = view_pick(view, input);
-        *intent = touch ? by_touch(talk, view, touch) : (Intent){0};
+        *intent = touch ? by_touch(talk, view, touch) : *intent;
     }
     return true;
 }
@@ -137,11 +141,11 @@ void talk_guess_draw(Talk *talk, View *view, cairo_t *cr)
 {
     TalkGroup *group = &talk->group;
     char title[160];
-    const char *const pairs[] = {"naam", view->scenario->name, NULL};
+    const char *const pairs[] = {"naam", view->talk->scenario->name, NULL};
     // Low, so that his face and his words stay in sight.
-    double high = view->settings.text_percent > 150   ? 560
-                  : view->settings.text_percent > 100 ? 420
-                                                      : 316;
+    double high = view->text_percent > 150   ? 560
+                  : view->text_percent > 100 ? 420
+                                             : 316;
     PaintRect rect = {LAYOUT_MARGIN, LAYOUT_HEIGHT - LAYOUT_GAP - high,
                       LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, high};
     double x = rect.x + 2 * LAYOUT_PAD;

@@ -13,7 +13,7 @@ static double draw_text(void *self, View *view, cairo_t *cr, PaintRect column,
     double top = y;
     y += view_text(view, cr, TYPE_PRINT, help->size, view->colours->ink,
                    view_word(view, "window.help.text"), column.x, y, column.w);
-    if (view->lesson) {
+    if (model_lesson(view->model)) {
         y += view_text(view, cr, TYPE_PRINT, help->size, view->colours->ink,
                        view_word(view, "workshop.help"), column.x, y, column.w);
     }
@@ -44,7 +44,7 @@ static void draw_buttons(View *view, cairo_t *cr, PaintRect foot)
 void talk_help_draw(Talk *talk, View *view, cairo_t *cr)
 {
     PaintRect rect = {140, 60, 1000, 600};
-    if (view->settings.text_percent > 125) {
+    if (view->text_percent > 125) {
         rect = (PaintRect){16, 8, 1248, 704};
     }
     double high = view_button_height(view);

@@ -13,7 +13,7 @@ static const double PANEL_MOST = 600; // and may be, with large text
 // Proposals are pages of their own; the rest goes together by kind.
 static bool is_same_group(const View *view, int topic, int other)
 {
-    const Topic *topics = view->scenario->topics;
+    const Topic *topics = view->talk->scenario->topics;
     return topic == other || (topics[topic].kind != TOPIC_PROPOSAL &&
                               topics[topic].kind == topics[other].kind);
 }
@@ -23,7 +23,7 @@ static bool is_about(const View *view, Move move, TouchKind kind, int index)
     if (move.topic == NONE) {
         return false;
     }
-    const Topic *topic = &view->scenario->topics[move.topic];
+    const Topic *topic = &view->talk->scenario->topics[move.topic];
     switch (kind) {
     case TOUCH_SPAN:
         return move.span == index &&
@@ -45,7 +45,7 @@ static bool is_about(const View *view, Move move, TouchKind kind, int index)
 bool talk_can_touch(const View *view, TouchKind kind, int index)
 {
     Move moves[MOVES_MAX];
-    size_t count = conversation_moves(view->now, moves, MOVES_MAX);
+    size_t count = conversation_moves(&view->talk->now, moves, MOVES_MAX);
     for (size_t i = 0; i < count; i++) {
         if (is_about(view, moves[i], kind, index)) {
             return true;
@@ -58,7 +58,7 @@ static void collect_sentences(Panel *panel, const View *view, TouchKind kind,
                               int index)
 {
     Move moves[MOVES_MAX];
-    size_t count = conversation_moves(view->now, moves, MOVES_MAX);
+    size_t count = conversation_moves(&view->talk->now, moves, MOVES_MAX);
     panel->move_count = 0;
     for (size_t i = 0; i < count && panel->move_count < PANEL_CARDS_MAX; i++) {
         if (is_about(view, moves[i], kind, index)) {
@@ -80,7 +80,7 @@ static bool has_group(const Panel *panel, const View *view, int topic)
 static void collect_groups(Panel *panel, const View *view, int item)
 {
     Move moves[MOVES_MAX];
-    size_t count = conversation_moves(view->now, moves, MOVES_MAX);
+    size_t count = conversation_moves(&view->talk->now, moves, MOVES_MAX);
     panel->group_count = 0;
     for (size_t i = 0; i < count; i++) {
         if (is_about(view, moves[i], TOUCH_ITEM, item) &&
@@ -162,7 +162,7 @@ const char *talk_topic_label(const View *view, int topic)
         [TOPIC_NEXT] = "window.group.next",
         [TOPIC_GOODBYE] = "window.group.goodbye",
     };
-    const Topic *about = &view->scenario->topics[topic];
+    const Topic *about = &view->talk->scenario->topics[topic];
     if (about->kind == TOPIC_PROPOSAL && about->label[0]) {
         return about->label;
     }
@@ -179,12 +179,12 @@ static const char *card_text(const Panel *panel, const View *view, int i)
     if (panel->kind == PANEL_GROUPS) {
         return talk_topic_label(view, panel->groups[i]);
     }
-    return view->scenario->options[panel->moves[i].option].text;
+    return view->talk->scenario->options[panel->moves[i].option].text;
 }
 
 static double number_width(const View *view)
 {
-    return TEXT_SMALL * view->settings.text_percent / 100.0 + 2 * LAYOUT_UNIT;
+    return TEXT_SMALL * view->text_percent / 100.0 + 2 * LAYOUT_UNIT;
 }
 
 static TypeFace card_face(const Panel *panel)
@@ -243,7 +243,7 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
         view_style(view, TYPE_BOLD, TEXT_SMALL, view->colours->accent);
     type_draw(view->type, cr, style, number, strlen(number),
               rect.x + LAYOUT_PAD,
-              rect.y + LAYOUT_PAD + 4 * view->settings.text_percent / 100.0);
+              rect.y + LAYOUT_PAD + 4 * view->text_percent / 100.0);
     view_text(view, cr, card_face(panel), TEXT_BODY, view->colours->ink,
               card_text(panel, view, i),
               rect.x + LAYOUT_PAD + number_width(view), rect.y + LAYOUT_PAD,
@@ -287,7 +287,7 @@ static void touch_card(const Panel *panel, View *view, int i, PaintRect rect)
         view_touch(view, TOUCH_GROUP, i, rect, card_text(panel, view, i));
         return;
     }
-    move_write(view->now, panel->moves[i], name);
+    move_write(&view->talk->now, panel->moves[i], name);
     view_touch_say(view_touch(view, TOUCH_SENTENCE, i, rect, name),
                    card_text(panel, view, i));
 }
@@ -320,7 +320,7 @@ static void scroll_to_focus(Panel *panel, const View *view,
 
 static void draw_close(View *view, cairo_t *cr, double y)
 {
-    if (view->scenario->turned) {
+    if (view->talk->scenario->turned) {
         return; // whoever is asked something cannot but answer
     }
     const char *label = view_word(view, "window.panel.close");
@@ -357,8 +357,8 @@ void talk_measure_panel(Talk *talk, View *view)
 
 double talk_panel_top(const Talk *talk, const View *view)
 {
-    double above =
-        view->lesson ? view_button_height(view) : view_small_height(view);
+    double above = model_lesson(view->model) ? view_button_height(view)
+                                             : view_small_height(view);
     return cards_top(&talk->grid) - above - LAYOUT_UNIT;
 }
 
@@ -388,7 +388,7 @@ void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
     }
     cairo_restore(cr);
     draw_close(view, cr, y);
-    if (view->lesson) {
+    if (model_lesson(view->model)) {
         talk_vote_draw_above(talk, view, cr, y);
     }
 }

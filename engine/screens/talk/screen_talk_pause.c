@@ -19,7 +19,7 @@ static PauseItem item_at(const View *view, int i)
         {BUTTON_QUIT, "pause.quit"},
     };
     PauseItem item = ITEMS[i];
-    if (item.name == BUTTON_BACK && view->debrief) {
+    if (item.name == BUTTON_BACK && view->model->back.debrief) {
         item.key = "pause.to_car";
     }
     return item;
@@ -28,7 +28,7 @@ static PauseItem item_at(const View *view, int i)
 // With large letters by its key alone, so that it does not cover his face.
 static const char *corner_key(const View *view)
 {
-    return view->settings.text_percent > 125 ? "pause.key" : "pause.button";
+    return view->text_percent > 125 ? "pause.key" : "pause.button";
 }
 
 double talk_corner_end(View *view)
@@ -54,7 +54,7 @@ Intent talk_pause(Talk *talk, View *view, bool paused)
     view_set_focus(view, paused ? TOUCH_BUTTON : TOUCH_NONE,
                    paused ? BUTTON_RESUME : 0);
     view->dirty = true;
-    return (Intent){.kind = INTENT_HOLD, .number = paused};
+    return (Intent){.kind = INTENT_HOLD, .held = paused};
 }
 
 static Intent choose(Talk *talk, View *view, int button)
@@ -101,7 +101,7 @@ static double draw_words(View *view, cairo_t *cr, double x, double y, double w)
     double top = y;
     y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
                    view_word(view, "pause.title"), x, y, w);
-    if (!view->debrief) {
+    if (!view->model->back.debrief) {
         y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
                        view_word(view, "pause.kept"), x, y, w);
     }
@@ -110,7 +110,7 @@ static double draw_words(View *view, cairo_t *cr, double x, double y, double w)
 
 void talk_pause_draw(View *view, cairo_t *cr)
 {
-    double big = view->settings.text_percent / 100.0;
+    double big = view->text_percent / 100.0;
     double w = fmin(WIDTH * big, LAYOUT_WIDTH - 8 * LAYOUT_PAD);
     double in = w - 4 * LAYOUT_PAD;
     double step = view_button_height(view) + 1.5 * LAYOUT_UNIT;

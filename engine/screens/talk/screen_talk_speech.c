@@ -10,19 +10,20 @@ static const double SPEECH_LEAST = 130;
 
 const Beat *talk_beat(const Talk *talk, const View *view)
 {
-    const Conversation *now = view->now;
-    if (talk->stage == STAGE_LINE && view->turn_count > 0) {
-        int16_t closing = view->turns[view->turn_count - 1].closing;
+    const Conversation *now = &view->talk->now;
+    if (talk->stage == STAGE_LINE && view->talk->count > 0) {
+        int16_t closing = view->talk->turns[view->talk->count - 1].closing;
         if (closing != NONE) {
-            return &view->scenario->beats[closing];
+            return &view->talk->scenario->beats[closing];
         }
     }
     // What closes the talk was heard last; it waits for its stage.
-    if (view->turn_count > 0 && now->ending != ENDING_NONE) {
-        int16_t answer = view->turns[view->turn_count - 1].beat;
-        return answer == NONE ? NULL : &view->scenario->beats[answer];
+    if (view->talk->count > 0 && now->ending != ENDING_NONE) {
+        int16_t answer = view->talk->turns[view->talk->count - 1].beat;
+        return answer == NONE ? NULL : &view->talk->scenario->beats[answer];
     }
-    return now->said[0] == NONE ? NULL : &view->scenario->beats[now->said[0]];
+    return now->said[0] == NONE ? NULL
+                                : &view->talk->scenario->beats[now->said[0]];
 }
 
 // A text laid out, with where its phrases are.
@@ -95,10 +96,10 @@ static void draw_span(const Speech *speech, View *view, cairo_t *cr, int index,
 {
     Touch *touch = NULL;
     char text[TOUCH_TEXT_MAX];
-    explain_span(view->scenario, index, text, sizeof text);
+    explain_span(view->talk->scenario, index, text, sizeof text);
     for (size_t i = 0; i < speech->line_count; i++) {
         PaintRect rect;
-        const Span *span = &view->scenario->spans[index];
+        const Span *span = &view->talk->scenario->spans[index];
         if (!span_on_line(speech, view, span, i, &rect)) {
             continue;
         }
@@ -113,9 +114,9 @@ static void draw_span(const Speech *speech, View *view, cairo_t *cr, int index,
 
 static bool is_live_here(const View *view, int span)
 {
-    int hook = view->scenario->spans[span].hook;
-    return hook != NONE && view->now->topics[hook].live &&
-           view->now->topics[hook].span == span;
+    int hook = view->talk->scenario->spans[span].hook;
+    return hook != NONE && view->talk->now.topics[hook].live &&
+           view->talk->now.topics[hook].span == span;
 }
 
 static void draw_spans(View *view, cairo_t *cr, const Speech *speech, bool old)
@@ -124,9 +125,10 @@ static void draw_spans(View *view, cairo_t *cr, const Speech *speech, bool old)
     for (int i = beat->first_span; i < beat->first_span + beat->span_count;
          i++) {
         bool live = is_live_here(view, i);
-        if (view->now->ending == ENDING_NONE && (live || !old) &&
+        if (view->talk->now.ending == ENDING_NONE && (live || !old) &&
             talk_can_touch(view, TOUCH_SPAN, i)) {
-            draw_span(speech, view, cr, i, live && view->settings.practice);
+            draw_span(speech, view, cr, i,
+                      live && view->model->settings.practice);
         }
     }
 }
@@ -157,7 +159,7 @@ static bool has_live(const View *view, const Beat *beat)
 static bool is_said_since(const View *view, int i)
 {
     for (int newer = 0; newer < i; newer++) {
-        if (view->now->said[newer] == view->now->said[i]) {
+        if (view->talk->now.said[newer] == view->talk->now.said[i]) {
             return true;
         }
     }
@@ -170,17 +172,17 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
                        double room)
 {
     for (int i = SAID_KEPT - 1; i >= 1; i--) {
-        int said = view->now->said[i];
+        int said = view->talk->now.said[i];
         if (said == NONE || is_said_since(view, i)) {
             continue;
         }
-        const Beat *beat = &view->scenario->beats[said];
+        const Beat *beat = &view->talk->scenario->beats[said];
         TypeStyle style =
             view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
         Speech speech = speech_of(view, beat, style, area.x + LAYOUT_PAD,
                                   y + LAYOUT_UNIT, area.w - 2 * LAYOUT_PAD);
         double high = speech.place.h + 2 * LAYOUT_UNIT;
-        bool spare = view->settings.text_percent <= 125 || has_live(view, beat);
+        bool spare = view->text_percent <= 125 || has_live(view, beat);
         if (!spare || high + LAYOUT_UNIT > room) {
             continue;
         }
@@ -213,7 +215,7 @@ static void draw_tail(const View *view, cairo_t *cr, PaintRect balloon)
 // Above what you could say, or the form that is held up.
 static PaintRect speech_area(const Talk *talk, const View *view)
 {
-    PaintRect area = layout_speech(view->settings.text_percent);
+    PaintRect area = layout_speech(view->text_percent);
     double low = area.y + area.h;
     if (talk->raised) {
         low = layout_raised().y;
@@ -228,8 +230,7 @@ static PaintRect speech_area(const Talk *talk, const View *view)
 
 static double name_height(View *view)
 {
-    return TEXT_SMALL * view->settings.text_percent / 100.0 * 1.36 +
-           LAYOUT_UNIT / 2.0;
+    return TEXT_SMALL * view->text_percent / 100.0 * 1.36 + LAYOUT_UNIT / 2.0;
 }
 
 // The balloon scrolls when his words are longer than it may be high.
@@ -266,7 +267,7 @@ static void draw_words(Talk *talk, View *view, cairo_t *cr, Speech *speech,
 static void draw_name(View *view, cairo_t *cr, PaintRect balloon)
 {
     view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
-              view->scenario->name, balloon.x + LAYOUT_PAD + 4,
+              view->talk->scenario->name, balloon.x + LAYOUT_PAD + 4,
               balloon.y + LAYOUT_PAD - 4, balloon.w);
 }
 
@@ -283,7 +284,7 @@ void talk_draw_speech(Talk *talk, View *view, cairo_t *cr)
                               area.w - 2 * LAYOUT_PAD - 8);
     double high = speech.place.h + name_height(view) + 2 * LAYOUT_PAD;
     double y = area.y;
-    if (!talk->raised && view->now->ending == ENDING_NONE) {
+    if (!talk->raised && view->talk->now.ending == ENDING_NONE) {
         y = draw_old(view, cr, area, y, area.h - high);
     }
     high = fmin(high, area.y + area.h - y);
@@ -307,7 +308,7 @@ void talk_draw_line(Talk *talk, View *view, cairo_t *cr)
         return;
     }
     PaintRect area = {600, 90, 640, 380};
-    double percent = fmin(view->settings.text_percent, 150);
+    double percent = fmin(view->text_percent, 150);
     TypeStyle style = {TYPE_BOLD, 46 * percent / 100, view->colours->ink, 1};
     double high =
         type_paragraph(view->type, NULL, style, beat->text, 0, 0, area.w);

@@ -20,15 +20,19 @@ typedef struct Row {
 
 static int rows(const View *view)
 {
-    return (view->strands ? (int)strands_count(view->strands) : 0) + 1;
+    return (view->model->back.strands
+                ? (int)strands_count(view->model->back.strands)
+                : 0) +
+           1;
 }
 
 static Row row_at(const View *view, int index)
 {
     if (index == rows(view) - 1) {
-        return (Row){view->turns, (int)view->turn_count, (int)view->fork, NONE};
+        return (Row){view->talk->turns, (int)view->talk->count,
+                     (int)view->model->back.fork, NONE};
     }
-    const Strand *strand = strands_get(view->strands, index);
+    const Strand *strand = strands_get(view->model->back.strands, index);
     return (Row){strand->turns, (int)strand->count, (int)strand->fork, index};
 }
 
@@ -50,11 +54,12 @@ static void keep_within(Strip *strip, const View *view)
 
 void talk_strip_begin(Talk *talk, View *view)
 {
-    if (view->turn_count == 0) {
+    if (view->talk->count == 0) {
         return;
     }
-    talk->group.strip = (Strip){
-        .open = true, .row = rows(view) - 1, .move = (int)view->turn_count - 1};
+    talk->group.strip = (Strip){.open = true,
+                                .row = rows(view) - 1,
+                                .move = (int)view->talk->count - 1};
     keep_within(&talk->group.strip, view);
     view->dirty = true;
 }
@@ -67,8 +72,8 @@ static Intent go_back(Talk *talk, const View *view)
     if (row.strand == NONE && strip->move == row.count) {
         return (Intent){0}; // here already
     }
-    return (Intent){
-        .kind = INTENT_TURN_BACK, .number = strip->move, .percent = row.strand};
+    return (Intent){.kind = INTENT_TURN_BACK,
+                    .turn_back = {row.strand, strip->move}};
 }
 
 static void step(Strip *strip, const View *view, InputKey key)
@@ -219,7 +224,7 @@ static void draw_move(const Strip *strip, View *view, cairo_t *cr, int index,
 static void draw_rows(const Strip *strip, View *view, cairo_t *cr,
                       PaintRect area)
 {
-    bool large = view->settings.text_percent > 150;
+    bool large = view->text_percent > 150;
     int columns = large ? 3 : 5;
     double high = large ? LARGE_CARD_HIGH : CARD_HIGH;
     double w = (area.w - (columns - 1) * LAYOUT_UNIT) / columns;
@@ -256,7 +261,7 @@ static void draw_detail(View *view, cairo_t *cr, const Row *row, int move,
                    said(view, turn), rect.x, y, rect.w) +
          LAYOUT_UNIT;
     if (turn->beat != NONE) {
-        const Beat *beat = &view->scenario->beats[turn->beat];
+        const Beat *beat = &view->talk->scenario->beats[turn->beat];
         y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
                        beat->text, rect.x, y, rect.w) +
              LAYOUT_UNIT;
@@ -290,7 +295,7 @@ static void draw_details(const Strip *strip, View *view, cairo_t *cr,
 void talk_strip_draw(Talk *talk, View *view, cairo_t *cr)
 {
     Strip *strip = &talk->group.strip;
-    bool large = view->settings.text_percent > 150;
+    bool large = view->text_percent > 150;
     PaintRect rect = {24, 16, LAYOUT_WIDTH - 48, LAYOUT_HEIGHT - 32};
     double x = rect.x + 1.5 * LAYOUT_PAD;
     double w = rect.w - 3 * LAYOUT_PAD;

@@ -38,7 +38,7 @@ static Intent play(Talk *talk, View *view, int sentence)
     }
     group->counting = false;
     Intent intent = talk_play_sentence(talk, view, sentence);
-    intent.ballot = &group->ballot;
+    intent.play.ballot = &group->ballot;
     return intent;
 }
 
@@ -73,28 +73,19 @@ static Intent by_touch(Talk *talk, View *view, const Touch *touch)
 }
 
 // Digits make the number of hands of the sentence that has the focus.
-static Intent by_letter(Talk *talk, View *view, char letter)
+static void count_hands(Talk *talk, const View *view, int key, int digit)
 {
-    TalkGroup *group = &talk->group;
-    Vote *vote = &group->ballot.vote;
+    Vote *vote = &talk->group.ballot.vote;
     int at = focused(talk, view);
-    if (group->shown) {
-        return letter == 'm' || letter == 'M'
-                   ? play(talk, view, vote_least(vote))
-                   : (Intent){0};
+    if (at == NONE || talk->group.shown) {
+        return;
     }
-    if (at == NONE) {
-        return (Intent){0};
+    if (key == TALK_DIGIT) {
+        int hands = vote->hands[at] * 10 + digit;
+        vote->hands[at] = hands > LESSON_HANDS_MAX ? digit : hands;
+    } else if (key == TALK_MORE || key == TALK_FEWER) {
+        vote_add(vote, at, key == TALK_MORE ? 1 : -1);
     }
-    if (letter >= '0' && letter <= '9') {
-        int hands = vote->hands[at] * 10 + (letter - '0');
-        vote->hands[at] = hands > LESSON_HANDS_MAX ? letter - '0' : hands;
-    } else if (letter == '+' || letter == '=') {
-        vote_add(vote, at, 1);
-    } else if (letter == '-') {
-        vote_add(vote, at, -1);
-    }
-    return (Intent){0};
 }
 
 static Intent by_key(Talk *talk, View *view, InputKey key)
@@ -139,16 +130,20 @@ bool talk_vote_handle(Talk *talk, View *view, const Input *input,
     if (!talk->group.counting) {
         return false;
     }
+    int key = talk_find_key(view, TALK_COUNT, input);
     view->dirty = true;
-    if (input->kind == INPUT_KEY) {
+    if (key == TALK_FEWEST && talk->group.shown) {
+        *intent = play(talk, view, vote_least(&talk->group.ballot.vote));
+    } else if (key != NONE) {
+        count_hands(talk, view, key, input->digit);
+        intent->kind = INTENT_DONE;
+    } else if (input->kind == INPUT_KEY) {
         const Touch *touch =
             input->key == KEY_DO && view->focus_kind == TOUCH_BUTTON
                 ? view_pick(view, input)
                 : NULL;
         *intent = touch ? by_touch(talk, view, touch)
                         : by_key(talk, view, input->key);
-    } else if (input->kind == INPUT_LETTER) {
-        *intent = by_letter(talk, view, input->text[0]);
     } else {
         const Touch *touch = view_pick(view, input);
         *intent = touch ? by_touch(talk, view, touch) : (Intent){0};
@@ -158,7 +153,7 @@ bool talk_vote_handle(Talk *talk, View *view, const Input *input,
 
 static double line_high(const View *view)
 {
-    return TEXT_BODY * view->settings.text_percent / 100.0 * 1.36;
+    return TEXT_BODY * view->text_percent / 100.0 * 1.36;
 }
 
 double talk_vote_foot(const Talk *talk, const View *view)

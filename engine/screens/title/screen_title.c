@@ -36,7 +36,7 @@ static Intent choose(Title *title, View *view, const Touch *touch)
     }
     switch (touch->index) {
     case BUTTON_BEGIN:
-        return (Intent){.kind = INTENT_BEGIN, .number = title->mood};
+        return (Intent){.kind = INTENT_BEGIN, .mood = title->mood};
     case BUTTON_RESUME:
         return (Intent){.kind = INTENT_RESUME};
     case BUTTON_LARGER:
@@ -76,10 +76,10 @@ static Intent handle(void *self, View *view, const Input *input)
     }
     switch (input->key) {
     case KEY_DO:
-        return (Intent){.kind = INTENT_BEGIN, .number = title->mood};
+        return (Intent){.kind = INTENT_BEGIN, .mood = title->mood};
     case KEY_BACK:
-        return (Intent){.kind =
-                            view->card_count > 0 ? INTENT_CHOICE : INTENT_QUIT};
+        return (Intent){.kind = view->model->cards.count > 0 ? INTENT_CHOICE
+                                                             : INTENT_QUIT};
     default:
         title->sheet.follow |= view_step_by_arrow(view, input->key);
         break;
@@ -106,8 +106,8 @@ static void draw_mood_mark(const View *view, cairo_t *cr, double x, double y,
 static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
                         PaintRect line)
 {
-    const char *label = view->scenario->moods[i].label;
-    double big = view->settings.text_percent / 100.0;
+    const char *label = view->talk->scenario->moods[i].label;
+    double big = view->text_percent / 100.0;
     double left = 30 * big;
     double high = view_text(view, NULL, TYPE_PRINT, TEXT_BODY, 0, label, 0, 0,
                             line.w - left);
@@ -142,13 +142,13 @@ static double draw_text(void *self, View *view, cairo_t *cr, PaintRect sheet,
                         double y)
 {
     const Title *title = self;
-    const Scenario *who = view->scenario;
+    const Scenario *who = view->talk->scenario;
     double top = y;
     char line[200];
     const char *pairs[] = {"naam",    who->name,    "rol", who->role,
                            "bedrijf", who->company, NULL};
     // Large letters: the name gives way, the choice of the day does not.
-    int name = view->settings.text_percent > 140 ? TEXT_BODY : TEXT_TITLE - 8;
+    int name = view->text_percent > 140 ? TEXT_BODY : TEXT_TITLE - 8;
     y += view_text(view, cr, TYPE_BOLD, name, view->colours->accent, who->title,
                    sheet.x, y, sheet.w);
     y += LAYOUT_UNIT;
@@ -160,12 +160,13 @@ static double draw_text(void *self, View *view, cairo_t *cr, PaintRect sheet,
                    who->brief, sheet.x, y, sheet.w);
     y += 2 * LAYOUT_UNIT;
     for (int i = 0; who->mood_count > 1 && i < who->mood_count; i++) {
-        if (who->moods[i].again && !view->met && i != title->mood) {
+        if (who->moods[i].again && !view->model->known.met &&
+            i != title->mood) {
             continue; // he does not know you yet
         }
         y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
     }
-    if (view->untranslated) {
+    if (view->model->untranslated) {
         y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
                        view_word(view, "window.title.untranslated"), sheet.x, y,
                        sheet.w);
@@ -177,7 +178,7 @@ static void draw_begin(View *view, cairo_t *cr, double x, double y)
 {
     x += view_button(view, cr, BUTTON_BEGIN, "window.begin", x, y, 0, true) +
          LAYOUT_GAP;
-    if (view->unfinished) {
+    if (view->model->known.unfinished) {
         view_button(view, cr, BUTTON_RESUME, "window.resume", x, y, 0, false);
     }
 }
@@ -187,7 +188,7 @@ static void draw_small_buttons(View *view, cairo_t *cr)
     double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
     double x = LAYOUT_MARGIN;
     x = view_size_buttons(view, cr, x, y);
-    if (view->card_count > 0) {
+    if (view->model->cards.count > 0) {
         x += view_button(view, cr, BUTTON_CHOICE, "window.choice.back", x, y, 0,
                          false) +
              LAYOUT_UNIT;
@@ -200,7 +201,7 @@ static void draw_small_buttons(View *view, cairo_t *cr)
 
 static void draw_sheet(Title *title, View *view, cairo_t *cr)
 {
-    bool large = view->settings.text_percent > 140;
+    bool large = view->text_percent > 140;
     double left = large ? 460 : SHEET_X;
     double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
     PaintRect seen = {left + 36, 0, LAYOUT_WIDTH - LAYOUT_MARGIN - left - 72,
@@ -236,7 +237,8 @@ static void draw(void *self, View *view, cairo_t *cr)
 static Wake wake(const void *self, const View *view)
 {
     (void)self;
-    return view->settings.calm ? WAKE_NEVER : WAKE_BREATH;
+    return view->model->settings.calm ? WAKE_NEVER : WAKE_BREATH;
 }
 
-const Screen SCREEN_TITLE = {"title", enter, handle, draw, wake, leave};
+const Screen SCREEN_TITLE = {"title", &KEYS_NONE, enter, handle,
+                             draw,    wake,       leave};

@@ -46,15 +46,15 @@ static const char *keep(const Car *car, const char *text)
 // never asks.
 static void begin(const Car *car)
 {
-    const EndingText *ending =
-        &car->session->scenario->endings[car->session->now.ending];
+    const EndingText *ending = &car->session->played.scenario
+                                    ->endings[car->session->played.now.ending];
     const char *const pairs[] = {"tekst", ending->manager, NULL};
     page_blank(&car->console->page);
     console_tell(car->console, "debrief.begin");
     if (ending->manager[0] != '\0') {
         console_tell_filled(car->console, "debrief.manager", pairs);
     }
-    if (car->session->now.ending == ENDING_EXAMINED) {
+    if (car->session->played.now.ending == ENDING_EXAMINED) {
         console_tell(car->console, "debrief.manager.joke");
     }
     console_tell(car->console, "debrief.ask");
@@ -94,7 +94,7 @@ static void ask_heading(Car *car, Heading heading)
 
 static void list_cells(const Car *car)
 {
-    const Scenario *scenario = car->session->scenario;
+    const Scenario *scenario = car->session->played.scenario;
     for (int i = 0; i < FORM_CELLS; i++) {
         char lead[NUMBER_MAX];
         snprintf(lead, sizeof lead, "  %2d  ", i + 1);

@@ -50,8 +50,8 @@ static void print_gap_move(const DebriefPage *to, int index, Heading heading)
     fill_and_print(to, "      ", "debrief.gap.move", pairs);
     if (effect) {
         char why[EXPLAIN_TEXT_MAX];
-        explain_effect(to->session->program->words, to->session->scenario,
-                       &move->turn, effect, why);
+        explain_effect(to->session->program->words,
+                       to->session->played.scenario, &move->turn, effect, why);
         page_paragraph(to->page, "        ", why);
     }
 }
@@ -78,7 +78,8 @@ static void print_gap(const DebriefPage *to, Heading heading, int own)
     char number[NUMBER_MAX];
     write_number(number, gap.gap < 0 ? -gap.gap : gap.gap);
     const char *const pairs[] = {"getal", number, "naam",
-                                 to->session->scenario->first_name, NULL};
+                                 to->session->played.scenario->first_name,
+                                 NULL};
     if (key) {
         fill_and_print(to, "    ", key, pairs);
     }
@@ -92,7 +93,7 @@ static void print_heading(const DebriefPage *to, Heading heading,
 {
     char own[NUMBER_MAX];
     char his[NUMBER_MAX];
-    const char *name = to->session->scenario->first_name;
+    const char *name = to->session->played.scenario->first_name;
     write_number(own, answer->value);
     write_number(his, to->debrief->his[heading]);
     const char *const yours[] = {"getal", own, "tekst", answer->text, NULL};
@@ -111,8 +112,8 @@ static void print_heading(const DebriefPage *to, Heading heading,
 void debrief_print_his(const DebriefPage *to,
                        const DebriefAnswer answers[HEADINGS])
 {
-    const char *const pairs[] = {"naam", to->session->scenario->first_name,
-                                 NULL};
+    const char *const pairs[] = {
+        "naam", to->session->played.scenario->first_name, NULL};
     fill_and_print(to, "", "debrief.his.title", pairs);
     for (int i = 0; i < HEADINGS; i++) {
         print_heading(to, (Heading)i, &answers[i]);
@@ -139,7 +140,8 @@ static void print_remark(const DebriefPage *to, const MemoryScore *score)
     const char *cell = "";
     if (score->elsewhere && score->other_cell != NONE) {
         key = "debrief.memory.elsewhere";
-        cell = scenario_cell_label(to->session->scenario, score->other_cell);
+        cell = scenario_cell_label(to->session->played.scenario,
+                                   score->other_cell);
     } else if (score->wrong_number) {
         key = "debrief.memory.number";
     } else if (score->wrong_name) {
@@ -159,12 +161,12 @@ static void print_cell(const DebriefPage *to, int cell, const char *typed,
     char matches[LIST_MAX];
     list_matches(score, typed, matches);
     const char *const pairs[] = {
-        "vak",     scenario_cell_label(to->session->scenario, cell),
+        "vak",     scenario_cell_label(to->session->played.scenario, cell),
         "oordeel", word(to, memory_key(score->verdict)),
         "tekst",   typed,
         "woorden", matches,
         "notitie", score->note,
-        "naam",    to->session->scenario->first_name,
+        "naam",    to->session->played.scenario->first_name,
         NULL};
     fill_and_print(to, "  ",
                    typed[0] != '\0' ? "debrief.memory.cell"
@@ -216,7 +218,7 @@ static void list_hooks(const DebriefPage *to, DebriefHooks hooks,
     out[0] = '\0';
     for (size_t i = 0; i < hooks.count; i++) {
         char his[EXPLAIN_TEXT_MAX];
-        explain_span(to->session->scenario, hooks.hooks[i].span, his,
+        explain_span(to->session->played.scenario, hooks.hooks[i].span, his,
                      sizeof his);
         text_append(out, LIST_MAX, i > 0 ? ", “" : "“");
         text_append(out, LIST_MAX, his);
@@ -314,7 +316,7 @@ void debrief_print_facts(const DebriefPage *to)
         pairs[2 * i + 1] = texts[i];
     }
     pairs[2 * COUNT] = "naam";
-    pairs[2 * COUNT + 1] = to->session->scenario->first_name;
+    pairs[2 * COUNT + 1] = to->session->played.scenario->first_name;
     pairs[2 * COUNT + 2] = NULL;
     page_paragraph(to->page, "", word(to, "debrief.facts"));
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {

@@ -14,9 +14,11 @@ enum { MOVES_SHOWN = 12, SEED = 7 };
 static void show(const Page *page, Session *session)
 {
     table_print_bearing(page, session);
-    transcript_print_beat(page, session, conversation_opening(&session->now));
+    transcript_print_beat(page, session,
+                          conversation_opening(&session->played.now));
     for (int i = 0; i < MOVES_SHOWN && !session_is_over(session); i++) {
-        if (!session_play(session, bot_choose(BOT_LISTENER, &session->now))) {
+        if (!session_play(session,
+                          bot_choose(BOT_LISTENER, &session->played.now))) {
             break;
         }
         const Turn *turn = session_last(session);

@@ -12,14 +12,14 @@ enum {
 
 static const char *label_of(const Session *session, int cell)
 {
-    int topic = session->scenario->cells[cell].topic;
-    return topic == NONE ? "" : session->scenario->topics[topic].label;
+    int topic = session->played.scenario->cells[cell].topic;
+    return topic == NONE ? "" : session->played.scenario->topics[topic].label;
 }
 
 static const char *note_of(const Session *session, int cell)
 {
-    int depth = session->now.cells[cell].depth;
-    return depth < 0 ? "" : session->scenario->cells[cell].note[depth];
+    int depth = session->played.now.cells[cell].depth;
+    return depth < 0 ? "" : session->played.scenario->cells[cell].note[depth];
 }
 
 static void cell_head(const Session *session, int cell, char out[LINE_MAX])
@@ -50,7 +50,7 @@ static void two_fields(const Page *page, const char *left, const char *right)
 static void quadrant_head(const Session *session, int quadrant,
                           char out[LINE_MAX])
 {
-    const char *own = session->scenario->quadrants[quadrant];
+    const char *own = session->played.scenario->quadrants[quadrant];
     char key[LINE_MAX];
     snprintf(key, sizeof key, "cli.quadrant.%s", scenario_quadrant(quadrant));
     snprintf(out, LINE_MAX, " %s",
@@ -94,7 +94,7 @@ static void print_list(const Page *page, const Session *session)
 
 void form_print(const Page *page, const Session *session)
 {
-    page_paragraph(page, "", session->scenario->form_title);
+    page_paragraph(page, "", session->played.scenario->form_title);
     if (page->width < DRAWING) {
         print_list(page, session);
         return;

@@ -19,7 +19,7 @@ void game_begin(Game *game, Console *console, Session *session, bool practice)
 {
     *game =
         (Game){.console = console, .session = session, .practice = practice};
-    memcpy(game->shown, session->now.cells, sizeof game->shown);
+    memcpy(game->shown, session->played.now.cells, sizeof game->shown);
 }
 
 static void tell(const Game *game, const char *key)
@@ -69,7 +69,8 @@ static Step choose_sentence(Game *game, const Choice *choice)
         snprintf(lead, sizeof lead, "  %2zu  ", i + 1);
         page_paragraph(
             &game->console->page, lead,
-            game->session->scenario->options[choice->moves[i].option].text);
+            game->session->played.scenario->options[choice->moves[i].option]
+                .text);
     }
     if (!ask_number(game, "cli.ask_sentence", (int)choice->count, &number,
                     &step)) {
@@ -112,13 +113,13 @@ static Step choose_among(Game *game, TableKinds kinds, const char *empty)
 static void show_form(Game *game)
 {
     form_print(&game->console->page, game->session);
-    memcpy(game->shown, game->session->now.cells, sizeof game->shown);
+    memcpy(game->shown, game->session->played.now.cells, sizeof game->shown);
 }
 
 static bool form_changed(const Game *game)
 {
     for (int i = 0; i < FORM_CELLS; i++) {
-        if (game->shown[i].depth != game->session->now.cells[i].depth) {
+        if (game->shown[i].depth != game->session->played.now.cells[i].depth) {
             return true;
         }
     }
@@ -129,7 +130,7 @@ static Step choose_cell(Game *game)
 {
     int number = 0;
     Step step = STEP_STAY;
-    if (game->session->now.form_aside) {
+    if (game->session->played.now.form_aside) {
         tell(game, "cli.form_is_aside");
         return STEP_STAY;
     }
@@ -137,12 +138,12 @@ static Step choose_cell(Game *game)
     if (!ask_number(game, "cli.ask_cell", FORM_CELLS, &number, &step)) {
         return step;
     }
-    int topic = game->session->scenario->cells[number - 1].topic;
+    int topic = game->session->played.scenario->cells[number - 1].topic;
     if (topic == NONE) {
         tell(game, "cli.nothing_to_say");
         return STEP_STAY;
     }
-    if (game->session->now.cells[number - 1].depth >= 0) {
+    if (game->session->played.now.cells[number - 1].depth >= 0) {
         tell(game, "cli.cell_is_full");
         return STEP_STAY;
     }
@@ -166,7 +167,7 @@ static Step keep_silent(Game *game)
 // The pen or the form: it costs no time, and he says nothing.
 static Step make_gesture(Game *game, MoveKind kind)
 {
-    const Conversation *now = &game->session->now;
+    const Conversation *now = &game->session->played.now;
     Choice choice;
     table_choose_gesture(game->session, kind, &choice);
     if (choice.count == 0 || !session_play(game->session, choice.moves[0])) {
@@ -240,8 +241,8 @@ static void write_prompt(const Game *game, char out[PROGRAM_TEXT_MAX])
 {
     char spent[LEAD_MAX];
     char all[LEAD_MAX];
-    snprintf(spent, sizeof spent, "%d", game->session->now.minute);
-    snprintf(all, sizeof all, "%d", game->session->now.minutes);
+    snprintf(spent, sizeof spent, "%d", game->session->played.now.minute);
+    snprintf(all, sizeof all, "%d", game->session->played.now.minutes);
     const char *const pairs[] = {"minuut", spent, "minuten", all, NULL};
     program_fill(game->console->program, out, "cli.prompt", pairs);
 }
@@ -251,14 +252,14 @@ static Step answer(Game *game)
 {
     Choice choice;
     choice.count =
-        conversation_moves(&game->session->now, choice.moves, MOVES_MAX);
+        conversation_moves(&game->session->played.now, choice.moves, MOVES_MAX);
     return choose_sentence(game, &choice);
 }
 
 static Step ask(Game *game)
 {
     char prompt[PROGRAM_TEXT_MAX];
-    if (game->session->scenario->turned) {
+    if (game->session->played.scenario->turned) {
         return answer(game);
     }
     write_prompt(game, prompt);
@@ -268,13 +269,14 @@ static Step ask(Game *game)
 
 static void print_action(const Game *game)
 {
-    int beat = game->session->now.said[0];
+    int beat = game->session->played.now.said[0];
     const char *action =
-        beat == NONE ? "" : game->session->scenario->beats[beat].action;
+        beat == NONE ? "" : game->session->played.scenario->beats[beat].action;
     if (action[0] != '\0') {
         char line[PROGRAM_TEXT_MAX];
-        const char *const pairs[] = {
-            "naam", game->session->scenario->first_name, "wat", action, NULL};
+        const char *const pairs[] = {"naam",
+                                     game->session->played.scenario->first_name,
+                                     "wat", action, NULL};
         program_fill(game->console->program, line, "cli.action", pairs);
         page_paragraph(&game->console->page, "", line);
     }
@@ -283,9 +285,9 @@ static void print_action(const Game *game)
 static void show_table(Game *game)
 {
     page_blank(&game->console->page);
-    if (game->session->scenario->turned) { // the form is his
+    if (game->session->played.scenario->turned) { // the form is his
         transcript_print_beat(&game->console->page, game->session,
-                              game->session->now.said[0]);
+                              game->session->played.now.said[0]);
         return;
     }
     if (form_changed(game)) {
@@ -330,12 +332,12 @@ void game_print_end(Game *game)
 
 void game_print_thoughts(const Game *game)
 {
-    const Scenario *scenario = game->session->scenario;
+    const Scenario *scenario = game->session->played.scenario;
     const Page *page = &game->console->page;
     const char *const pairs[] = {"naam", scenario->first_name, NULL};
     console_tell_filled(game->console, "cli.turned.thoughts", pairs);
-    for (size_t i = 0; i < game->session->count; i++) {
-        int beat = game->session->turns[i].beat;
+    for (size_t i = 0; i < game->session->played.count; i++) {
+        int beat = game->session->played.turns[i].beat;
         if (beat != NONE && scenario->beats[beat].thought[0] != '\0') {
             page_paragraph(page, "  ", scenario->beats[beat].thought);
         }

@@ -20,7 +20,7 @@ static json_t *text_or_null(const char *text)
 
 static const char *beat_text(const Session *session, int beat)
 {
-    return beat == NONE ? NULL : session->scenario->beats[beat].text;
+    return beat == NONE ? NULL : session->played.scenario->beats[beat].text;
 }
 
 static const char *ending_word(int ending)
@@ -40,7 +40,7 @@ static bool append(json_t *list, json_t *value)
 
 static json_t *write_bearing(const Session *session)
 {
-    Bearing bearing = conversation_bearing(&session->now);
+    Bearing bearing = conversation_bearing(&session->played.now);
     return json_pack("{s:i, s:i, s:i, s:i, s:s, s:s}", "attention",
                      bearing.attention, "warmth", bearing.warmth, "openness",
                      bearing.openness, "tension", bearing.tension, "gaze",
@@ -50,12 +50,13 @@ static json_t *write_bearing(const Session *session)
 static json_t *write_span(const Session *session, int index, int number,
                           bool practice)
 {
-    const Span *span = &session->scenario->spans[index];
+    const Span *span = &session->played.scenario->spans[index];
     char words[SCENARIO_BEAT_TEXT_MAX + 1];
-    explain_span(session->scenario, index, words, sizeof words);
+    explain_span(session->played.scenario, index, words, sizeof words);
     json_t *out = json_pack("{s:i, s:i, s:i, s:s}", "id", number, "start",
                             span->start, "end", span->end, "text", words);
-    bool live = span->hook != NONE && session->now.topics[span->hook].live;
+    bool live =
+        span->hook != NONE && session->played.now.topics[span->hook].live;
     if (out && practice &&
         json_object_set_new(out, "live", json_boolean(live)) != 0) {
         json_decref(out);
@@ -66,10 +67,10 @@ static json_t *write_span(const Session *session, int index, int number,
 
 static json_t *write_spans(const Session *session, bool practice)
 {
-    int said = session->now.said[0];
+    int said = session->played.now.said[0];
     json_t *list = json_array();
     for (int i = 0; said != NONE && i < table_count_words(session); i++) {
-        int index = session->scenario->beats[said].first_span + i;
+        int index = session->played.scenario->beats[said].first_span + i;
         if (!append(list, write_span(session, index, i + 1, practice))) {
             return NULL;
         }
@@ -79,15 +80,16 @@ static json_t *write_spans(const Session *session, bool practice)
 
 static json_t *write_cell(const Session *session, int cell)
 {
-    const Cell *place = &session->scenario->cells[cell];
-    int depth = session->now.cells[cell].depth;
+    const Cell *place = &session->played.scenario->cells[cell];
+    int depth = session->played.now.cells[cell].depth;
     char id[CELL_MAX];
     snprintf(id, sizeof id, "%s %d",
              scenario_quadrant(cell / FORM_CELLS_PER_QUADRANT),
              cell % FORM_CELLS_PER_QUADRANT + 1);
-    const char *label = place->topic == NONE
-                            ? ""
-                            : session->scenario->topics[place->topic].label;
+    const char *label =
+        place->topic == NONE
+            ? ""
+            : session->played.scenario->topics[place->topic].label;
     return json_pack("{s:s, s:s, s:o, s:s}", "id", id, "label", label, "depth",
                      depth < 0 ? json_null() : json_integer(depth), "note",
                      depth < 0 ? "" : place->note[depth]);
@@ -117,18 +119,18 @@ static json_t *write_move(const Session *session, Move move)
     char label[NAME_MAX_BYTES] = "";
     const char *name = "";
     const char *text = "";
-    move_write(&session->now, move, id);
+    move_write(&session->played.now, move, id);
     text_copy(kind, sizeof kind, id);
     kind[strcspn(kind, " ")] = '\0';
     if (move.topic != NONE) {
-        name = session->scenario->topics[move.topic].name;
-        text = session->scenario->options[move.option].text;
+        name = session->played.scenario->topics[move.topic].name;
+        text = session->played.scenario->options[move.option].text;
         table_name_topic(session, move.topic, label, sizeof label);
     } else {
         text = words_get(session->program->words, GESTURE_KEYS[move.kind]);
     }
     if (move.kind == MOVE_CLAUSE) {
-        explain_span(session->scenario, move.span, label, sizeof label);
+        explain_span(session->played.scenario, move.span, label, sizeof label);
     }
     return json_pack("{s:s, s:{s:s, s:s, s:s}, s:s}", "id", id, "target",
                      "kind", kind, "name", name, "label", label, "text", text);
@@ -137,7 +139,7 @@ static json_t *write_move(const Session *session, Move move)
 static json_t *write_moves(const Session *session)
 {
     Move moves[MOVES_MAX];
-    size_t count = conversation_moves(&session->now, moves, MOVES_MAX);
+    size_t count = conversation_moves(&session->played.now, moves, MOVES_MAX);
     json_t *list = json_array();
     for (size_t i = 0; i < count; i++) {
         if (!append(list, write_move(session, moves[i]))) {
@@ -153,38 +155,39 @@ static json_t *write_last_turn(const Session *session)
     if (!turn) {
         return json_null();
     }
-    return json_pack("{s:s, s:s, s:o, s:i, s:o}", "move",
-                     session->names[session->count - 1], "you", turn->you,
-                     "said", text_or_null(beat_text(session, turn->beat)),
-                     "minute", turn->minute, "ending",
-                     text_or_null(ending_word(turn->ending)));
+    return json_pack(
+        "{s:s, s:s, s:o, s:i, s:o}", "move",
+        session->played.names[session->played.count - 1], "you", turn->you,
+        "said", text_or_null(beat_text(session, turn->beat)), "minute",
+        turn->minute, "ending", text_or_null(ending_word(turn->ending)));
 }
 
 static bool add_practice(json_t *state, const Session *session)
 {
     return json_object_set_new(
                state, "rapport",
-               json_integer(conversation_rapport(&session->now))) == 0 &&
+               json_integer(conversation_rapport(&session->played.now))) == 0 &&
            json_object_set_new(state, "trust",
-                               json_integer(session->now.trust)) == 0 &&
+                               json_integer(session->played.now.trust)) == 0 &&
            json_object_set_new(state, "pressure",
-                               json_integer(session->now.pressure)) == 0;
+                               json_integer(session->played.now.pressure)) == 0;
 }
 
 json_t *json_write_state(const Session *session, bool practice)
 {
-    const Conversation *now = &session->now;
+    const Conversation *now = &session->played.now;
     char seed[SEED_MAX];
     char line[EXPLAIN_TEXT_MAX];
     Bearing bearing = conversation_bearing(now);
-    explain_bearing(session->program->words, session->scenario, &bearing, line);
+    explain_bearing(session->program->words, session->played.scenario, &bearing,
+                    line);
     snprintf(seed, sizeof seed, "%" PRIu64, now->seed);
     json_t *state = json_pack(
         "{s:s, s:i, s:i, s:s, s:s, s:o, s:s, s:o, s:o, s:o, s:b, s:b, s:o, "
         "s:o}",
         "type", "state", "minute", now->minute, "minutes", now->minutes, "seed",
-        seed, "mood", session->scenario->moods[now->mood].name, "bearing",
-        write_bearing(session), "bearing_text", line, "speech",
+        seed, "mood", session->played.scenario->moods[now->mood].name,
+        "bearing", write_bearing(session), "bearing_text", line, "speech",
         text_or_null(beat_text(session, now->said[0])), "spans",
         write_spans(session, practice), "form", write_form(session), "pen_down",
         now->pen_down, "form_aside", now->form_aside, "moves",
@@ -201,7 +204,7 @@ static json_t *write_rules(const Session *session, const Turn *turn)
     json_t *list = json_array();
     for (int i = 0; i < turn->effect_count; i++) {
         char sentence[EXPLAIN_TEXT_MAX];
-        explain_effect(session->program->words, session->scenario, turn,
+        explain_effect(session->program->words, session->played.scenario, turn,
                        &turn->effects[i], sentence);
         if (!append(list, json_pack("{s:i, s:s}", "rule", turn->effects[i].rule,
                                     "text", sentence))) {
@@ -220,13 +223,14 @@ static json_t *write_fit(const Turn *turn)
 
 static json_t *write_turn(const Session *session, size_t index)
 {
-    const Turn *turn = &session->turns[index];
-    const char *thought = turn->beat == NONE
-                              ? NULL
-                              : session->scenario->beats[turn->beat].thought;
+    const Turn *turn = &session->played.turns[index];
+    const char *thought =
+        turn->beat == NONE
+            ? NULL
+            : session->played.scenario->beats[turn->beat].thought;
     return json_pack(
         "{s:s, s:s, s:o, s:o, s:o, s:i, s:i, s:i, s:i, s:o}", "move",
-        session->names[index], "you", turn->you, "fits", write_fit(turn),
+        session->played.names[index], "you", turn->you, "fits", write_fit(turn),
         "said", text_or_null(beat_text(session, turn->beat)), "thought",
         text_or_null(thought), "minute", turn->minute, "depth", turn->depth,
         "rapport_before", turn->rapport_before, "rapport", turn->rapport,
@@ -236,7 +240,7 @@ static json_t *write_turn(const Session *session, size_t index)
 static json_t *write_transcript(const Session *session)
 {
     json_t *list = json_array();
-    for (size_t i = 0; i < session->count; i++) {
+    for (size_t i = 0; i < session->played.count; i++) {
         if (!append(list, write_turn(session, i))) {
             return NULL;
         }
@@ -269,8 +273,8 @@ static json_t *write_questions(const Scenario *scenario)
 
 json_t *json_write_end(const Session *session)
 {
-    const Conversation *now = &session->now;
-    const EndingText *text = &session->scenario->endings[now->ending];
+    const Conversation *now = &session->played.now;
+    const EndingText *text = &session->played.scenario->endings[now->ending];
     return json_pack(
         "{s:s, s:s, s:o, s:s, s:s, s:s, s:s, s:s, s:i, s:i, s:i, s:i, s:i, "
         "s:o, s:o}",
@@ -281,5 +285,5 @@ json_t *json_write_end(const Session *session)
         "reflections", now->reflections, "share", transcript_share(session),
         "filled", conversation_filled(now), "told", conversation_told(now),
         "transcript", write_transcript(session), "discuss",
-        write_questions(session->scenario));
+        write_questions(session->played.scenario));
 }

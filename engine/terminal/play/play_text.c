@@ -37,12 +37,13 @@ static int leave(const Play *play, bool stopped)
 
 static void introduce(const Play *play)
 {
-    const Scenario *scenario = play->session.scenario;
+    const Scenario *scenario = play->session.played.scenario;
     const Page *page = &play->console.page;
     const char *const pairs[] = {"naam", scenario->name, "bedrijf",
                                  scenario->company, NULL};
     console_tell_filled(&play->console, "cli.title", pairs);
-    page_paragraph(page, "", scenario->moods[play->session.now.mood].label);
+    page_paragraph(page, "",
+                   scenario->moods[play->session.played.now.mood].label);
     page_paragraph(page, "", scenario->brief);
     console_tell(&play->console,
                  scenario->turned ? "cli.turned.begin" : "cli.begin");
@@ -98,7 +99,7 @@ static ConsoleResult resume_or_keep(Play *play)
 // In the car; or, where the table was turned, what he thought.
 static int look_back(Play *play, Game *game)
 {
-    if (play->session.scenario->turned) {
+    if (play->session.played.scenario->turned) {
         page_blank(&play->console.page);
         game_print_thoughts(game);
         page_blank(&play->console.page);
@@ -132,7 +133,7 @@ static int run(Play *play)
     int status = look_back(play, &game);
     if (play->options->discuss && status == EXIT_SUCCESS) {
         debrief_print_questions(&play->console.page, play->program->words,
-                                play->session.scenario);
+                                play->session.played.scenario);
     }
     return status;
 }

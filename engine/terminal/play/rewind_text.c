@@ -82,7 +82,7 @@ static bool add_strand(Rewind *rewind, const Session *played, int parent,
 static Session session_of(const Rewind *rewind, int index)
 {
     Session view = *rewind->session;
-    view.names = strands_get(rewind->tree, index)->names;
+    view.played.names = strands_get(rewind->tree, index)->names;
     return view;
 }
 
@@ -127,7 +127,7 @@ static ConsoleResult go_back(Rewind *rewind, int move, int index)
 static void print_row(const Rewind *rewind, const StrandSide *side, size_t at)
 {
     const Page *page = &rewind->console->page;
-    const Scenario *scenario = rewind->session->scenario;
+    const Scenario *scenario = rewind->session->played.scenario;
     char number[NUMBER_MAX];
     if (at > side->count) {
         return; // told already that it was over
@@ -163,7 +163,7 @@ static const char *depth_words(const Rewind *rewind, int depth)
 // The cells of which one strand knows more than the other.
 static void print_cells(const Rewind *rewind, const StrandSide sides[2])
 {
-    const Scenario *scenario = rewind->session->scenario;
+    const Scenario *scenario = rewind->session->played.scenario;
     for (int i = 0; i < FORM_CELLS; i++) {
         if (sides[0].depths[i] == sides[1].depths[i]) {
             continue;
@@ -256,8 +256,9 @@ ConsoleResult rewind_run(Console *console, Session *session, bool practice)
 {
     Rewind rewind = {
         .console = console, .session = session, .practice = practice};
-    rewind.tree = strands_begin(console->program->arena, session->scenario,
-                                session->now.mood, session->now.seed);
+    rewind.tree =
+        strands_begin(console->program->arena, session->played.scenario,
+                      session->played.now.mood, session->played.now.seed);
     if (!rewind.tree || !add_strand(&rewind, session, NONE, 0)) {
         program_out_of_memory();
     }

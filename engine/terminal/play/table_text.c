@@ -10,21 +10,22 @@ enum { MARK_MAX = 24, SPEECH_MAX = SCENARIO_BEAT_TEXT_MAX * 6 };
 void table_print_bearing(const Page *page, const Session *session)
 {
     char line[EXPLAIN_TEXT_MAX];
-    Bearing bearing = conversation_bearing(&session->now);
-    explain_bearing(session->program->words, session->scenario, &bearing, line);
+    Bearing bearing = conversation_bearing(&session->played.now);
+    explain_bearing(session->program->words, session->played.scenario, &bearing,
+                    line);
     page_paragraph(page, "", line);
 }
 
 static const Beat *last_said(const Session *session)
 {
-    int beat = session->now.said[0];
-    return beat == NONE ? NULL : &session->scenario->beats[beat];
+    int beat = session->played.now.said[0];
+    return beat == NONE ? NULL : &session->played.scenario->beats[beat];
 }
 
 static bool is_live(const Session *session, int span)
 {
-    int hook = session->scenario->spans[span].hook;
-    return hook != NONE && session->now.topics[hook].live;
+    int hook = session->played.scenario->spans[span].hook;
+    return hook != NONE && session->played.now.topics[hook].live;
 }
 
 static void append_piece(char out[SPEECH_MAX], const char *text, size_t start,
@@ -48,7 +49,7 @@ void table_print_speech(const Page *page, const Session *session, bool practice)
     }
     for (int i = 0; i < said->span_count; i++) {
         int index = said->first_span + i;
-        const Span *span = &session->scenario->spans[index];
+        const Span *span = &session->played.scenario->spans[index];
         char mark[MARK_MAX];
         // A space that does not break: a number stays with its words.
         snprintf(mark, sizeof mark, "[%d%s:\u00a0", i + 1,
@@ -60,7 +61,7 @@ void table_print_speech(const Page *page, const Session *session, bool practice)
         at = span->end;
     }
     append_piece(speech, said->text, at, strlen(said->text));
-    text_copy(lead, sizeof lead - 2, session->scenario->first_name);
+    text_copy(lead, sizeof lead - 2, session->played.scenario->first_name);
     text_append(lead, sizeof lead, ": ");
     page_paragraph(page, lead, speech);
 }
@@ -79,9 +80,9 @@ void table_choose_words(const Session *session, int number, Choice *choice)
         return;
     }
     int span = said->first_span + number - 1;
-    int hook = session->scenario->spans[span].hook;
+    int hook = session->played.scenario->spans[span].hook;
     Choice all;
-    all.count = conversation_moves(&session->now, all.moves, MOVES_MAX);
+    all.count = conversation_moves(&session->played.now, all.moves, MOVES_MAX);
     for (size_t i = 0; i < all.count; i++) {
         Move move = all.moves[i];
         if ((move.kind == MOVE_CLAUSE && move.span == span) ||
@@ -94,7 +95,7 @@ void table_choose_words(const Session *session, int number, Choice *choice)
 void table_choose_topic(const Session *session, int topic, Choice *choice)
 {
     Choice all;
-    all.count = conversation_moves(&session->now, all.moves, MOVES_MAX);
+    all.count = conversation_moves(&session->played.now, all.moves, MOVES_MAX);
     choice->count = 0;
     for (size_t i = 0; i < all.count; i++) {
         if (all.moves[i].kind == MOVE_SAY && all.moves[i].topic == topic) {
@@ -108,7 +109,8 @@ static bool said_just_now(const Session *session, int topic)
 {
     const Beat *said = last_said(session);
     for (int i = 0; said && i < said->span_count; i++) {
-        if (session->scenario->spans[said->first_span + i].hook == topic) {
+        if (session->played.scenario->spans[said->first_span + i].hook ==
+            topic) {
             return true;
         }
     }
@@ -120,14 +122,14 @@ size_t table_list_topics(const Session *session, TableKinds kinds, int *topics,
 {
     Choice all;
     size_t count = 0;
-    all.count = conversation_moves(&session->now, all.moves, MOVES_MAX);
+    all.count = conversation_moves(&session->played.now, all.moves, MOVES_MAX);
     for (size_t i = 0; i < all.count; i++) {
         int topic = all.moves[i].topic;
         if (all.moves[i].kind != MOVE_SAY ||
             (count > 0 && topics[count - 1] == topic)) {
             continue; // the moves stand grouped by topic
         }
-        TopicKind kind = session->scenario->topics[topic].kind;
+        TopicKind kind = session->played.scenario->topics[topic].kind;
         if (!(kinds & (1u << kind)) ||
             (kind == TOPIC_HOOK && said_just_now(session, topic))) {
             continue;
@@ -144,7 +146,7 @@ void table_choose_gesture(const Session *session, MoveKind kind, Choice *choice)
     Move move = {
         .kind = (uint8_t)kind, .topic = NONE, .option = NONE, .span = NONE};
     choice->count = 0;
-    if (conversation_allows(&session->now, move)) {
+    if (conversation_allows(&session->played.now, move)) {
         choice->moves[choice->count++] = move;
     }
 }
@@ -166,13 +168,13 @@ static const char *const KIND_KEYS[TOPIC_KINDS] = {
 
 void table_name_topic(const Session *session, int topic, char *out, size_t size)
 {
-    const Topic *found = &session->scenario->topics[topic];
+    const Topic *found = &session->played.scenario->topics[topic];
     char his[PROGRAM_TEXT_MAX];
     char line[PROGRAM_TEXT_MAX];
     text_copy(his, sizeof his, scenario_topic_label(found));
     if (found->kind == TOPIC_HOOK) {
-        explain_span(session->scenario, session->now.topics[topic].span, his,
-                     sizeof his);
+        explain_span(session->played.scenario,
+                     session->played.now.topics[topic].span, his, sizeof his);
     }
     const char *const pairs[] = {"wat", his, NULL};
     program_fill(session->program, line, KIND_KEYS[found->kind], pairs);

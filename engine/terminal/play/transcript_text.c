@@ -21,7 +21,7 @@ void transcript_print_you(const Page *page, const Program *program,
 
 static void lead_of(const Session *session, char lead[LEAD_MAX])
 {
-    text_copy(lead, LEAD_MAX, session->scenario->first_name);
+    text_copy(lead, LEAD_MAX, session->played.scenario->first_name);
     text_append(lead, LEAD_MAX, ": ");
 }
 
@@ -30,12 +30,13 @@ void transcript_print_beat(const Page *page, const Session *session, int beat)
     if (beat == NONE) {
         return;
     }
-    const Beat *said = &session->scenario->beats[beat];
+    const Beat *said = &session->played.scenario->beats[beat];
     char lead[LEAD_MAX];
     lead_of(session, lead);
     if (said->action[0] != '\0') {
         char action[PROGRAM_TEXT_MAX];
-        const char *const pairs[] = {"naam", session->scenario->first_name,
+        const char *const pairs[] = {"naam",
+                                     session->played.scenario->first_name,
                                      "wat", said->action, NULL};
         program_fill(session->program, action, "cli.action", pairs);
         page_paragraph(page, "", action);
@@ -46,20 +47,21 @@ void transcript_print_beat(const Page *page, const Session *session, int beat)
 void transcript_print_thought(const Page *page, const Session *session,
                               int beat)
 {
-    if (beat == NONE || session->scenario->beats[beat].thought[0] == '\0') {
+    if (beat == NONE ||
+        session->played.scenario->beats[beat].thought[0] == '\0') {
         return;
     }
     page_paragraph(page, words_get(session->program->words, "cli.thinks"),
-                   session->scenario->beats[beat].thought);
+                   session->played.scenario->beats[beat].thought);
 }
 
 void transcript_print_ending(const Page *page, const Session *session)
 {
-    int ending = session->now.ending;
+    int ending = session->played.now.ending;
     if (ending == ENDING_NONE) {
         return;
     }
-    const EndingText *text = &session->scenario->endings[ending];
+    const EndingText *text = &session->played.scenario->endings[ending];
     if (ending == ENDING_EXAMINED) {
         page_paragraph(page, "", "…");
         page_blank(page);
@@ -82,8 +84,8 @@ static void print_effect(const Page *page, const Session *session,
 {
     char lead[NUMBER_MAX];
     char sentence[EXPLAIN_TEXT_MAX];
-    explain_effect(session->program->words, session->scenario, turn, effect,
-                   sentence);
+    explain_effect(session->program->words, session->played.scenario, turn,
+                   effect, sentence);
     if (effect->rule) {
         snprintf(lead, sizeof lead, "  R%-3d", effect->rule);
     } else {
@@ -133,14 +135,15 @@ static void print_values(const Page *page, const Session *session,
 void transcript_print_move(const Page *page, const Session *session,
                            size_t index)
 {
-    const Turn *turn = &session->turns[index];
+    const Turn *turn = &session->played.turns[index];
     char head[PROGRAM_TEXT_MAX];
     char number[NUMBER_MAX];
     char minute[NUMBER_MAX];
     snprintf(number, sizeof number, "%zu", index + 1);
     snprintf(minute, sizeof minute, "%d", turn->minute);
-    const char *const pairs[] = {
-        "zet", number, "minuut", minute, "naam", session->names[index], NULL};
+    const char *const pairs[] = {"zet",  number, "minuut",
+                                 minute, "naam", session->played.names[index],
+                                 NULL};
     program_fill(session->program, head, "cli.move", pairs);
     page_blank(page);
     page_paragraph(page, "", head);
@@ -157,26 +160,27 @@ void transcript_print_move(const Page *page, const Session *session,
 
 void transcript_print_moves(const Page *page, const Session *session)
 {
-    int opening = conversation_opening(&session->now);
+    int opening = conversation_opening(&session->played.now);
     transcript_print_beat(page, session, opening);
     transcript_print_thought(page, session, opening);
-    for (size_t i = 0; i < session->count; i++) {
+    for (size_t i = 0; i < session->played.count; i++) {
         transcript_print_move(page, session, i);
     }
-    if (session->count > 0) {
+    if (session->played.count > 0) {
         transcript_print_thought(page, session, session_last(session)->closing);
     }
 }
 
 int transcript_share(const Session *session)
 {
-    int all = session->now.words_you + session->now.words_he;
-    return all > 0 ? rapport_divide(100 * session->now.words_you, all) : 0;
+    int all = session->played.now.words_you + session->played.now.words_he;
+    return all > 0 ? rapport_divide(100 * session->played.now.words_you, all)
+                   : 0;
 }
 
 void transcript_print_facts(const Page *page, const Session *session)
 {
-    const Conversation *now = &session->now;
+    const Conversation *now = &session->played.now;
     char questions[NUMBER_MAX];
     char reflections[NUMBER_MAX];
     char share[NUMBER_MAX];

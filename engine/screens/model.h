@@ -1,0 +1,88 @@
+// The model: all that is true while the window is open, and the only place
+// where it is kept or pointed at. The app changes it; a screen sees it const.
+
+#ifndef SCREENS_MODEL_H
+#define SCREENS_MODEL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/settings.h"
+#include "base/words.h"
+#include "talk/lesson.h"
+#include "talk/played.h"
+#include "talk/strand.h"
+#include "tell/debrief.h"
+#include "tell/memory.h"
+
+enum {
+    MODEL_CARDS_MAX = 32,   // customers to choose from
+    MODEL_PROGRESS_MAX = 24 // customers met last
+};
+
+// A customer to choose.
+typedef struct ModelCard {
+    const char *id;
+    const Scenario *scenario; // NULL: not read yet, or not to be read
+    const char *error;        // what is wrong with the file, or NULL
+    const char *last;         // how it went last, in words
+} ModelCard;
+
+// All of them, or none where one was asked for by name.
+typedef struct ModelCards {
+    ModelCard all[MODEL_CARDS_MAX];
+    size_t count;
+    size_t chosen;
+    bool newcomer;        // nothing was ever played
+    const char *language; // in which they are read
+} ModelCards;
+
+// How it went with one customer over time, in words.
+typedef struct ModelProgress {
+    const char *name;
+    const char *text; // lines
+} ModelProgress;
+
+// The talk that was played last, looked back at: its strands, each with its
+// debrief.
+typedef struct ModelBack {
+    Strands *strands; // NULL: the talk goes on, and nothing was turned back
+    const Debrief *debriefs[STRANDS_MAX];
+    int parent;             // the strand that is played on, or NONE
+    size_t fork;            // moves that what is played shares with it
+    int strand;             // the one that is looked at
+    int other;              // the one looked at before: to compare with
+    const Debrief *debrief; // of the talk itself, in the car; else NULL
+    const Memory *memory;   // what was told in it
+    const char *report;     // says where it is as a report, or why not; NULL
+    ModelProgress progress[MODEL_PROGRESS_MAX];
+    size_t progress_count;
+} ModelBack;
+
+// What the journal knows of the customer who sits there.
+typedef struct ModelKnown {
+    bool met;         // on an earlier day
+    bool unfinished;  // a conversation can be taken up again
+    const char *card; // the if-then card of last time, or NULL
+} ModelKnown;
+
+typedef struct Model {
+    const Words *words;
+    Settings settings;
+    bool voiceless; // nothing here can read aloud
+    ModelCards cards;
+    const char *profile; // whose talks they are, or NULL: nobody's
+    Played *talk;        // as the session has it
+    ModelKnown known;
+    bool untranslated; // he speaks another language than the words
+    const char *heard; // key of what the last move sounds like, or NULL
+    ModelBack back;
+    Lesson lesson;              // without an arena: nobody gives one
+    const char *lesson_kept;    // which can be taken up, in words, or NULL
+    const char *lesson_trouble; // why one cannot, or NULL
+} Model;
+
+// The lesson of the group that plays, or NULL: nobody does.
+const Lesson *model_lesson(const Model *model);
+
+#endif

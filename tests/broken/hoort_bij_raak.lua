@@ -1,0 +1,3 @@
+-- fout: 3 remedy.miss.only door
+klant { naam = "Wim" }
+haakje "druk" { zeg { door { "Hoe?", past = true, hoort = "omzet" } } }

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.place leest
+klant { naam = "Wim" }
+repertoire { leest "Is dat zo?" }

@@ -1,0 +1,3 @@
+-- fout: 3 remedy.repertoire.size repertoire
+klant { naam = "Wim" }
+repertoire { }
