@@ -414,7 +414,7 @@ haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2"
 }
 
 haakje "cijfers" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
-  welkom = { "troost" }, ongepast = { "door", "stopt", "zaken" },
+  welkom = { "troost" }, ongepast = { "door", "zaken" },
   zeg {
     past "Dat komt wel weer goed.",
     langs { "Dat is een hoop geld.", fout = "hij wil troost",
@@ -423,9 +423,9 @@ haakje "cijfers" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
     langs { "Waarom dan?", fout = "verhoort hem",
       dan = { "Waarom, waarom. Ik vroeg om een aai en ik krijg een vergadering.",
         denkt = "Vroeger gaf je dan een klap op iemands schouder." } },
-    langs { "Goed, dan gaan we door.", fout = "laat hem vallen",
-      dan = { "Nou, dankjewel, chef. Ik ben helemaal opgeknapt.",
-        denkt = "Daar had ik 's nachts op gehoopt, op 'dan gaan we door'." } },
+    langs { "Wat gaat er dan mis?", fout = "verhoort hem",
+      dan = { "Weet ik veel wat er misgaat, ik vroeg of je zei dat het goed kwam. Eén zinnetje.",
+        denkt = "Hij pakt z'n pen al." } },
   },
   antwoord {
     [1] = { "Eenenzestig procent.",
@@ -470,14 +470,14 @@ haakje "printer" { soort = "feit", vak = "markt 3", ook = "promotie 2",
 }
 
 haakje "daphne" { soort = "feit", vak = "markt 3", ook = "promotie 2",
-  welkom = { "sluit" }, ongepast = { "eerlijk", "grapt", "zelf" },
+  welkom = { "sluit" }, ongepast = { "eerlijk", "zelf" },
   zeg {
     langs { "Dat heb ik thuis ook.", fout = "eigen verhaal",
       dan = { "Lachen ze jou thuis uit? Nou, dat kan ik me voorstellen. Maar het ging over haar.",
         denkt = "Hij wil vrienden worden, en ik zit te klagen." } },
-    langs { "Doe mij er ook maar een.", fout = "lacht hem uit",
-      dan = { "Wat, een Daphne? Of vergif? Je zit niet op te letten.",
-        denkt = "Ik zeg wat naars en hij maakt er een rondje van." } },
+    langs { "Ja, eerlijk gezegd wel.", fout = "kiest partij",
+      dan = { "Wat, denk jij dat ook? Nou, dan is het dus zo. Dan weet ik dat.",
+        denkt = "Ik had gehoopt dat hij nee zei." } },
     past "Weet je dat zeker?",
     langs { "Mij is het nooit opgevallen.", fout = "zegt niks",
       dan = { "Nee. Dat zal wel. Maar ik zit ernaast.",
@@ -595,7 +595,7 @@ haakje "berm" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
 -- Wie hij kent, en hoe: namen, kaartjes, jassen, stemmen.
 
 haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
-  welkom = { "grapt" }, ongepast = { "prijst", "sluit" },
+  welkom = { "grapt" }, ongepast = { "door", "sluit" },
   zeg {
     langs { "Weet je dat zeker?", fout = "twijfelt aan hem",
       dan = { "Of ik het zeker weet. Zesentwintig jaar, chef. Bij jou in het dorp ken ik er meer dan jij.",
@@ -603,9 +603,9 @@ haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
     langs { "Mag ik het eens zien?", fout = "vraagt bewijs",
       dan = { "Wat wil je zien? Het zit hier, achter dit voorhoofd. Noem nou een bedrijf.",
         denkt = "Hij wil een papiertje. Hij wil altijd een papiertje." } },
-    langs { "Dat doet niemand je na.", fout = "prijst te vroeg",
-      dan = { "Ik heb nog niks gedaan! Je moet er eerst een noemen, en dan moet je versteld staan.",
-        denkt = "Een pluim voor niks. Daar heb ik er al zeven van." } },
+    langs { "Hoe gaat dat dan?", fout = "vraagt eerst uitleg",
+      dan = { "Hoe, hoe. Gewoon, jij noemt, ik zeg. Er is geen handleiding bij.",
+        denkt = "Zelfs een spelletje wil hij eerst uitgelegd." } },
     past "Nou, laat maar horen.",
   },
   antwoord {
@@ -636,11 +636,11 @@ haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
 }
 
 haakje "tong" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
-  welkom = { "eerlijk", "troost" }, ongepast = { "sluit", "zaken" },
+  welkom = { "eerlijk", "troost" }, ongepast = { "stopt", "zaken" },
   zeg {
-    langs { "Is dat al lang zo?", fout = "maakt hem oud",
-      dan = { "Wat, dat ik eens een naam kwijt ben? Ik ben vierenvijftig, geen negentig.",
-        denkt = "Zo'n stem zetten ze dan op. Zo'n ziekenhuisstem." } },
+    langs { "Dan hou ik het kort.", fout = "loopt weg",
+      dan = { "Kort? Wacht nou even, ik heb hem zo. Jij hebt ook nooit een minuut.",
+        denkt = "Hij keek al naar de deur." } },
     langs { "Dat regel ik vanmiddag.", fout = "lost op",
       dan = { "Wat ga je doen, een zoekactie? Ik heb hem zo, zeg ik.",
         denkt = "Ik was er bijna. Nou is hij weg." } },
@@ -676,8 +676,6 @@ haakje "later" { soort = "feit", vak = "klanten 1", ook = "promotie 1",
         denkt = "Hij wil het hebben. Morgen is het weer lang geleden." } },
   },
   antwoord {
-    [1] = { "Doe dat.",
-      denkt = "Dat vergeet hij." },
     [2] = { "Goed, onthouden, hè. Want jij onthield vroeger alles, op dat papier van je. 'Doe mich mer dae "
       .. "blauwe jas!' Dat is er ook zo een, dat was Wiel, van de grindbaggers. [De dominee kan ik "
       .. "ook](stemmen).",
@@ -779,12 +777,12 @@ haakje "maten" { soort = "feit", vak = "klanten 2", ook = "product 2",
 }
 
 haakje "stemmen" { soort = "feit", vak = "klanten 1", ook = "product 2",
-  welkom = { "grapt", "stopt" }, ongepast = { "sluit" },
+  welkom = { "grapt", "stopt" }, ongepast = { "eerlijk", "sluit" },
   zeg {
     past { "Ga je gang.", brengt = "de dominee" },
-    langs { "Is dat al lang zo?", fout = "te ernstig",
-      dan = { "Wat, dat ik stemmetjes doe? Dat is geen kwaal, chef.",
-        denkt = "Hij kijkt alsof ik het in m'n rug heb." } },
+    langs { "Dat weet ik ook niet.", fout = "kijkt weg",
+      dan = { "Wat weet je niet? Ik vraag niks. Ik ga de dominee doen, als je even kijkt.",
+        denkt = "Geen spier. Zo begon het bij Dielemans ook." } },
     past { "Nou, laat maar horen.", brengt = "de hele voorstelling" },
     langs { "Heb je dat ook gezegd?", fout = "vraagt hem uit",
       dan = { "Nee, dat zei de dominee. Ik doe hem na. Snap je hem?",
@@ -894,12 +892,12 @@ haakje "kessel" { soort = "feit", vak = "promotie 1", ook = "product 3",
 }
 
 haakje "telefoon" { soort = "feit", vak = "promotie 2", ook = "markt 1",
-  welkom = { "grapt" }, ongepast = { "sluit", "zaken" },
+  welkom = { "grapt" }, ongepast = { "troost", "zaken" },
   zeg {
     past "Daar heb je me.",
-    langs { "Moet ik me zorgen maken?", fout = "hoort een klacht", hoort = "een klacht",
-      dan = { "Om mij, of om jou? Ik plaag je maar.",
-        denkt = "Een grapje, en hij pakt z'n schrift." } },
+    langs { "Daar gaat het me nu niet om.", fout = "wuift hem weg",
+      dan = { "Nee, mij wel. Ik zit je te plagen, en jij schuift je papieren recht.",
+        denkt = "Vroeger kon je hem op de kast krijgen." } },
     langs { "Doe maar, op mijn naam.", fout = "hoort een bonnetje", hoort = "een bonnetje",
       dan = { "Wat doe maar? Ik heb niks gevraagd. Je bent het zo gewend.",
         denkt = "Hij dacht dat ik een nieuw toestel wou." } },
@@ -1104,11 +1102,11 @@ haakje "zacht" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
 }
 
 haakje "harder" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
-  welkom = { "sluit" }, ongepast = { "prijst", "zaken", "zelf" },
+  welkom = { "sluit" }, ongepast = { "door", "zaken", "zelf" },
   zeg {
-    langs { "Goed dat je het zegt.", fout = "hij zei niks",
-      dan = { "Nee, dat is het nou net, ik zei het níet. Ik dacht het.",
-        denkt = "Hij klopt me op m'n schouder voor wat ik níet deed." } },
+    langs { "Hoe gaat dat dan?", fout = "dat zei hij",
+      dan = { "Hoe dat gaat? Zo. Dan zit ik daar, en zij praat, en ik denk: harder. Dat vertel ik net.",
+        denkt = "Hij knikte. Ik ken dat knikken." } },
     langs { "Ik had hetzelfde gedaan.", fout = "geeft hem gelijk",
       dan = { "Wat, niks zeggen? Dan zijn we d'r allebei zo een.",
         denkt = "Gezellig. Maar zij is weg." } },
@@ -1118,8 +1116,6 @@ haakje "harder" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
         denkt = "Hij ziet het voor zich. Ik ook." } },
   },
   antwoord {
-    [1] = { "Nee.",
-      denkt = "Wie zegt dat nou." },
     [2] = { "Nee. Nee, natuurlijk niet. Je gaat toch niet tegen een klant zeggen dat ze fluistert? Je "
       .. "denkt: ik knik, en dan komt er vanzelf een stuk dat ik wel kan volgen. [Dan knik ik maar wat, dat "
       .. "valt geen mens op](knikken). Nou, haar wel.",
@@ -1366,8 +1362,8 @@ haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
       dan = { "Nee, waar gaat het jou om? Om die lijst, dat weet ik wel.",
         denkt = "Ik had hem bijna aangereikt." } },
     past "Waarom dan?",
-    langs { "Ik zeg niks.", fout = "laat het liggen",
-      dan = { "Nee. Goed. Ik zeg ook niks.",
+    langs { "Ga je gang.", fout = "laat het liggen",
+      dan = { "Waarmee? Ik sta hier al, ik hoef er niet meer heen. Nou ja.",
         denkt = "Daar lag het, op tafel. Hij keek ernaar." } },
   },
   antwoord {
@@ -1524,18 +1520,18 @@ haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2", stemm
 }
 
 haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
-  welkom = { "door" }, ongepast = { "troost", "zaken" },
+  welkom = { "door" }, ongepast = { "eerlijk", "troost", "zaken" },
   zeg {
-    door { "Hoe slaap je de laatste tijd?", langs = "zoekt het elders",
-      dan = { "Prima. Als een blok. Ons Thea kan een bom af laten gaan. Laat maar.",
-        denkt = "Hij zit ernaast. Vlak ernaast, maar ernaast." } },
+    langs { "Ja, eerlijk gezegd wel.", fout = "geeft hem de schuld",
+      dan = { "O. Nou. Dat dacht jij dus ook al. Dan hoef ik het niet uit te leggen.",
+        denkt = "Ik gooi het hem toe en hij houdt het." } },
     troost { "Welnee, het ligt aan die lijst.", langs = "praat het weg",
       dan = { "Ja. Laten we het daar maar op houden, dat zeg ik ook al tien maanden.",
         denkt = "Ik stond op de rand en hij trok me terug." } },
     zaken { "Dan zoeken we iets rustigers voor je.", langs = "lost op",
       dan = { "Zie je. Dat is waarom je je mond houdt.",
         denkt = "Ik zag die stoel in z'n ogen." } },
-    door { "Wat is er dan met je?", past = true },
+    past "Waarom dan?",
   },
   antwoord {
     [1] = { "Ik versta het niet altijd even goed. Die herrie.",
@@ -1581,8 +1577,8 @@ haakje "genoeg" { soort = "feit", vak = "markt 2", ook = "promotie 2",
     langs { "Is dat al lang zo?", fout = "graaft door",
       dan = { "Lang zat. En nou wil ik over iets anders, dat vroeg ik je.",
         denkt = "Ik vraag één ding." } },
-    langs { "Wat gaat er dan mis?", fout = "graaft door",
-      dan = { "Nee nou even niet. Ik zeg het toch.",
+    langs { "Zeg het maar.", fout = "houdt hem vast",
+      dan = { "Nee, ik zeg het net níet. Ik vroeg om wat anders.",
         denkt = "Ik doe de deur dicht en hij zet z'n voet ertussen." } },
     past "Goed, dan gaan we door.",
     langs { "En wat was het echt?", fout = "graaft door",
@@ -1635,12 +1631,12 @@ haakje "rookie" { soort = "feit", vak = "markt 2", ook = "promotie 1",
 }
 
 haakje "sjaak" { soort = "feit", vak = "markt 2", ook = "promotie 1",
-  welkom = { "preek" }, ongepast = { "eerlijk", "sluit", "zelf" },
+  welkom = { "preek" }, ongepast = { "eerlijk", "troost", "zelf" },
   zeg {
     past "Ik zou het doen, als ik jou was.",
-    langs { "Mag ik een keer mee?", fout = "wil zelf mee",
-      dan = { "Jij? Naar Spanje? Je kende hem een half jaar, en hij noemde je altijd 'die met die map'.",
-        denkt = "Ik vroeg een zetje. Hij pakt z'n zwembroek." } },
+    langs { "Neem rustig de tijd.", fout = "hij stelt al uit",
+      dan = { "Welke tijd? Hij wordt tachtig, geen dertig.",
+        denkt = "Met tijd nemen ben ik twee jaar verder." } },
     langs { "Daar denk ik nog weleens aan.", fout = "eigen herinnering",
       dan = { "Ja, ik ook. Maar van aan denken kom ik er niet.",
         denkt = "Denken doen we allemaal." } },
@@ -1753,14 +1749,14 @@ los {
 
 ding "foto" { kop = "de foto aan de muur", vak = "markt 2",
   zeg {
-    grapt { "Dat haar komt niet meer terug, hè?", langs = "lacht om z'n haar",
-      dan = { "Nee. En dat jasje van jou godzijdank ook niet.",
-        denkt = "Nou ja, dat was raak." } },
+    langs { "Doe mij er ook maar een.", fout = "grapt erlangs",
+      dan = { "Een worst? Of een foto? Je bent er elf jaar te laat voor.",
+        denkt = "Ik keek net even naar Sjaak." } },
     ziet { "Jij staat daar naar mij te kijken.", past = true, brengt = "wie hij daar zag" },
     past { "Daar denk ik nog weleens aan.", brengt = "hoe het toen was" },
-    sluit { "Welk jaar was dat?", langs = "vraagt een jaartal",
-      dan = { "Uit het jaar van de barbecue. Staat achterop.",
-        denkt = "Hij kijkt naar het lijstje, met z'n potlood." } },
+    langs { "Dat doet niemand je na.", fout = "vleit",
+      dan = { "Wat niet, een worst omdraaien? Zo'n foto hebben ze in elk bedrijf.",
+        denkt = "Hij zocht iets aardigs, en dat was het eerste." } },
   },
   antwoord {
     [0] = { "Die hangt scheef.",
@@ -1780,29 +1776,28 @@ ding "foto" { kop = "de foto aan de muur", vak = "markt 2",
 
 ding "beker" { kop = "de wisselbeker op de kast", vak = "product 1",
   zeg {
-    prijst { "Zeven keer, dat haalt niemand meer.", langs = "vleit",
-      dan = { "Nee, want hij wordt niet meer uitgereikt. Er zijn nou grafieken.",
-        denkt = "Zeven keer. En daarna stond hij bij jou op de kast." } },
-    sluit { "Wanneer heb je hem voor het laatst gewonnen?", langs = "vraagt een jaartal",
-      dan = { "Dat staat erop. Onderaan, naast het mijne staat 'Tilburg'.",
-        denkt = "Hij leest de naampjes wel, maar de deuk niet." } },
-    door { "Hoe komt die deuk erin?", past = true },
-    preek { "Volgend jaar staat jouw naam er weer op.", langs = "maakt hem wat wijs",
-      dan = { "Met vier klanten minder? Ja, ja. Doe er maar een kerstboom in.",
+    past { "Mag ik het eens zien?", brengt = "dat hij hem even vasthoudt" },
+    langs { "Ik zou het doen, als ik jou was.", fout = "maakt hem wat wijs",
+      dan = { "Wat doen, hem nog een keer winnen? Met vier klanten minder? Doe er maar een kerstboom in.",
         denkt = "Dat zei ik ook altijd tegen de slechtste van de klas." } },
+    door { "Hoe komt die deuk erin?", past = true, brengt = "het verhaal van de deuk" },
+    langs { "Dat doet niemand je na.", fout = "vleit",
+      dan = { "Nee, want hij wordt niet meer uitgereikt. Er zijn nou grafieken.",
+        denkt = "Een pluim voor blik." } },
   },
   antwoord {
     [0] = { "Blik.",
       denkt = "Een mooi ding was het." },
     [1] = { "Die is gevallen.",
       denkt = "Die is niet gevallen." },
-    [2] = { "Van mij. Ik hoorde dat ik gewonnen had, dacht ik, en ik stond al. Het was die van Tilburg. "
-      .. "Toen ben ik maar gaan zingen met dat ding boven m'n hoofd, en toen liet ik hem vallen. Iedereen "
-      .. "dacht dat het erbij hoorde. [Dan knik ik maar wat, dat valt geen mens op](knikken).",
+    [2] = { "Die deuk, die is van mij. Ik hoorde dat ik gewonnen had, dacht ik, en ik stond al. Het was die "
+      .. "van Tilburg. Toen ben ik maar gaan zingen met dat ding boven m'n hoofd, en toen liet ik hem "
+      .. "vallen. Iedereen dacht dat het erbij hoorde. [Dan knik ik maar wat, dat valt geen mens "
+      .. "op](knikken).",
       denkt = "Drie jaar terug. Dat was de eerste keer, als ik terugreken." },
-    [3] = { "Dat was ik. Tilburg, zeiden ze, en ik verstond Verbakel. Hoe krijg je het voor mekaar. Ik "
-      .. "stond daar met die beker voor driehonderd man. En ons Thea zat aan tafel vier en die zag het. "
-      .. "[Dan knik ik maar wat, dat valt geen mens op](knikken).",
+    [3] = { "Voel maar, die deuk, dat was ik. Tilburg, zeiden ze, en ik verstond Verbakel. Hoe krijg je het "
+      .. "voor mekaar. Ik stond daar met die beker voor driehonderd man. En ons Thea zat aan tafel vier en "
+      .. "die zag het. [Dan knik ik maar wat, dat valt geen mens op](knikken).",
       denkt = "Zij zei in de auto niks. Ze legde haar hand op m'n knie." },
   },
 }
