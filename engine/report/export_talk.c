@@ -64,7 +64,8 @@ static bool read_strands(const Program *program, Journal *journal,
          i++) {
         Recording recording;
         ExportStrand strand = {.fork = (size_t)strands[i].fork};
-        if (journal_read_talk(journal, strands[i].id, program->arena,
+        if (strands[i].moves > strands[i].fork && // else nothing was played on
+            journal_read_talk(journal, strands[i].id, program->arena,
                               &recording, NULL) &&
             export_talk_play(program, talk, recording.moves, recording.count,
                              &strand.debrief, NULL)) {

@@ -1,10 +1,13 @@
 #include "report/lesson_replay.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "keep/session.h"
 
 enum { STEPS_MAX = CONVERSATION_MOVES_MAX };
+
+#define NO_STRAND SIZE_MAX
 
 typedef struct Reader {
     const Program *program;
@@ -75,9 +78,6 @@ static void inherit(LessonTalk *talk, LessonStrand *strand)
 static void begin_strand(const Reader *reader, LessonTalk *talk,
                          const LessonEvent *event)
 {
-    if (talk->strand_count == STRANDS_MAX) {
-        return;
-    }
     LessonStrand strand = {
         .steps = push(reader, (STEPS_MAX + 1) * sizeof(LessonStep))};
     take_moves(reader, &strand, event->moves);
@@ -85,12 +85,22 @@ static void begin_strand(const Reader *reader, LessonTalk *talk,
     talk->strands[talk->strand_count++] = strand;
 }
 
-static void begin_talk(Reader *reader, const LessonEvent *event)
+// The strands of the talk that begins with event `from`.
+static size_t count_strands(const Lesson *lesson, size_t from)
+{
+    size_t strands = 1;
+    for (size_t i = from + 1;
+         i < lesson->count && lesson->events[i].kind != LESSON_TALK; i++) {
+        strands += lesson->events[i].kind == LESSON_TURN_BACK;
+    }
+    return strands;
+}
+
+static void begin_talk(Reader *reader, const LessonEvent *event, size_t strands)
 {
     LessonTalk talk = {.begin = event,
-                       .strands =
-                           push(reader, STRANDS_MAX * sizeof(LessonStrand)),
-                       .main = STRANDS_MAX};
+                       .strands = push(reader, strands * sizeof(LessonStrand)),
+                       .main = NO_STRAND};
     begin_strand(reader, &talk, event);
     reader->out.talks[reader->out.count++] = talk;
 }
@@ -125,15 +135,16 @@ static void add_guess(const Reader *reader, LessonStrand *strand,
 static void add_end(LessonTalk *talk)
 {
     last_strand(talk)->ended = true;
-    if (talk->main == STRANDS_MAX) {
+    if (talk->main == NO_STRAND) {
         talk->main = talk->strand_count - 1;
     }
 }
 
-static void read_event(Reader *reader, const LessonEvent *event)
+static void read_event(Reader *reader, const Lesson *lesson, size_t index)
 {
+    const LessonEvent *event = &lesson->events[index];
     if (event->kind == LESSON_TALK) {
-        begin_talk(reader, event);
+        begin_talk(reader, event, count_strands(lesson, index));
     }
     LessonTalk *talk = last_talk(reader);
     if (!talk) {
@@ -164,7 +175,7 @@ static void read_event(Reader *reader, const LessonEvent *event)
 // A strand in which nothing was said after turning back is none.
 static void drop_empty(LessonTalk *talk)
 {
-    size_t main = STRANDS_MAX;
+    size_t main = NO_STRAND;
     size_t kept = 0;
     for (size_t i = 0; i < talk->strand_count; i++) {
         const LessonStrand *strand = &talk->strands[i];
@@ -235,7 +246,7 @@ LessonReplay lesson_replay(const Program *program, const Lesson *lesson)
     }
     reader.out.talks = push(&reader, talks * sizeof *reader.out.talks);
     for (size_t i = 0; i < lesson->count; i++) {
-        read_event(&reader, &lesson->events[i]);
+        read_event(&reader, lesson, i);
     }
     for (size_t i = 0; i < reader.out.count; i++) {
         drop_empty(&reader.out.talks[i]);

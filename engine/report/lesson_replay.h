@@ -7,7 +7,6 @@
 
 #include "report/export_talk.h"
 #include "talk/lesson.h"
-#include "talk/strand.h"
 
 // Guesses at one thought; somebody may ask for them more than once.
 typedef struct LessonGuess {
