@@ -14,8 +14,8 @@
 #include "app/app_settings.h"
 #include "app/app_table.h"
 #include "app/app_voice.h"
+#include "keep/journal_lesson.h"
 #include "keep/language.h"
-#include "keep/lesson_file.h"
 #include "screens/screen_scene.h"
 #include "screens/view_still.h"
 
@@ -293,7 +293,8 @@ static int fail(App *app, const Error *error)
 // no older one waits to be taken up.
 static void show_first(App *app, const AppOptions *options)
 {
-    if (options->workshop && (!options->players || lesson_file_is_there())) {
+    if (options->workshop &&
+        (!options->players || journal_lesson_is_there(app->session.journal))) {
         app_kept_show_page(app, options->players, options->whisper != 0);
     } else if (options->scenario) {
         app_table_show_title(app);

@@ -6,7 +6,7 @@
 #include "app/app_lesson.h"
 #include "app/app_stage.h"
 #include "app/app_table.h"
-#include "keep/lesson_file.h"
+#include "keep/journal_lesson.h"
 #include "platform/clock.h"
 
 enum { WHEN_BYTES = 32, NUMBER_BYTES = 16 };
@@ -59,10 +59,12 @@ static void read_kept(App *app)
     char aside[FILE_PATH_MAX];
     Error error = {0};
     app->kept.lesson = (Lesson){.arena = &app->arena};
-    if (!lesson_file_is_there()) {
+    if (!app->session.journal ||
+        !journal_lesson_is_there(app->session.journal)) {
         return;
     }
-    if (!lesson_file_read(&app->kept.lesson, aside, &error)) {
+    if (!journal_lesson_read(app->session.journal, &app->kept.lesson, aside,
+                             &error)) {
         program_say_error(&app->program, &error);
         program_error_text(&app->program, &error, app->kept.trouble);
         app->model.lesson_trouble = app->kept.trouble;

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "app/app_voice.h"
-#include "keep/lesson_file.h"
+#include "keep/journal_lesson.h"
 #include "platform/clock.h"
 #include "report/lesson_csv.h"
 #include "report/lesson_report.h"
@@ -14,10 +14,12 @@ static const int LETTERS[] = {100, 150, 200};
 void app_lesson_write(App *app)
 {
     Error error = {0};
-    if (!model_lesson(&app->model) || app->model.lesson.count == 0) {
+    if (!model_lesson(&app->model) || app->model.lesson.count == 0 ||
+        !app->session.journal) {
         return;
     }
-    if (lesson_file_write(&app->model.lesson, &error)) {
+    if (journal_lesson_write(app->session.journal, &app->model.lesson,
+                             &error)) {
         app->kept.failed = false;
     } else if (!app->kept.failed) {
         program_say_error(&app->program, &error);
@@ -242,12 +244,13 @@ void app_lesson_end(App *app)
 {
     Recording recording;
     Error error = {0};
-    if (!model_lesson(&app->model) || app->model.lesson.count == 0) {
+    if (!model_lesson(&app->model) || app->model.lesson.count == 0 ||
+        !app->session.journal) {
         return;
     }
     if (lesson_last_talk(&app->model.lesson, &app->arena, &recording)) {
         app_lesson_write(app); // that it was told
-    } else if (!lesson_file_remove(&error)) {
+    } else if (!journal_lesson_remove(app->session.journal, &error)) {
         program_say_error(&app->program, &error);
     }
 }

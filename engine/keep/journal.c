@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "keep/journal_parts.h"
+#include "keep/person.h"
 #include "keep/rescue.h"
 #include "keep/schema.h"
 #include "platform/folder.h"
@@ -20,12 +21,37 @@ static bool find_path(const char *given, char out[FILE_PATH_MAX], Error *error)
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, "name"));
 }
 
+// person() of SQL: person_key.
+static void answer_person(sqlite3_context *context, int count,
+                          sqlite3_value **values)
+{
+    char key[JOURNAL_NAME_MAX * 2];
+    const char *name = (const char *)sqlite3_value_text(values[0]);
+    (void)count;
+    if (name && person_key(name, key, sizeof key)) {
+        sqlite3_result_text(context, key, -1, SQLITE_TRANSIENT);
+    } else {
+        sqlite3_result_value(context, values[0]); // only the same is the same
+    }
+}
+
+static bool teach(Database *database, Error *error)
+{
+    int result = sqlite3_create_function_v2(
+        database->handle, "person", 1,
+        SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, NULL,
+        answer_person, NULL, NULL, NULL);
+    return result == SQLITE_OK || database_fail(database, result, error);
+}
+
 static SchemaState open_file(Journal *journal, const char *path, Error *error)
 {
     if (!database_open(&journal->database, path, error)) {
         return SCHEMA_REFUSED;
     }
-    SchemaState state = schema_prepare(&journal->database, error);
+    SchemaState state = teach(&journal->database, error)
+                            ? schema_prepare(&journal->database, error)
+                            : SCHEMA_REFUSED;
     if (state != SCHEMA_GOOD) {
         database_close(&journal->database);
     }
@@ -116,7 +142,9 @@ static bool write_profile(Journal *journal, Error *error)
         return true;
     }
     Query query = query_begin(
-        &journal->database, "INSERT OR IGNORE INTO profiles (name) VALUES (?)");
+        &journal->database,
+        "INSERT INTO profiles (name) SELECT ?1 WHERE NOT EXISTS"
+        " (SELECT 1 FROM profiles WHERE person(name) = person(?1))");
     query_bind_text(&query, journal->profile);
     return query_finish(&query, error);
 }
@@ -124,10 +152,11 @@ static bool write_profile(Journal *journal, Error *error)
 static bool write_talk(Journal *journal, const char *scenario, const char *mood,
                        uint64_t seed, const char *when, Error *error)
 {
-    Query query = query_begin(
-        &journal->database,
-        "INSERT INTO talks (scenario, mood, seed, started, profile)"
-        " VALUES (?, ?, ?, ?, (SELECT id FROM profiles WHERE name = ?))");
+    Query query =
+        query_begin(&journal->database,
+                    "INSERT INTO talks (scenario, mood, seed, started, profile)"
+                    " VALUES (?, ?, ?, ?, (SELECT min(id) FROM profiles"
+                    "  WHERE person(name) = person(?)))");
     query_bind_text(&query, scenario);
     query_bind_text(&query, mood);
     query_bind_number(&query, (int64_t)seed); // the same 64 bits
@@ -343,7 +372,8 @@ bool journal_forget_profile(Journal *journal, const char *name, int *talks,
     Query query = query_begin(&journal->database,
                               "SELECT count(*) FROM talks JOIN profiles p"
                               " ON profile = p.id"
-                              " WHERE p.name = ? AND parent IS NULL");
+                              " WHERE person(p.name) = person(?)"
+                              " AND parent IS NULL");
     query_bind_text(&query, name);
     if (query_next(&query)) {
         found = (int)query_number(&query, 0);
@@ -351,8 +381,8 @@ bool journal_forget_profile(Journal *journal, const char *name, int *talks,
     if (!query_end(&query, error)) {
         return false;
     }
-    query =
-        query_begin(&journal->database, "DELETE FROM profiles WHERE name = ?");
+    query = query_begin(&journal->database, "DELETE FROM profiles"
+                                            " WHERE person(name) = person(?)");
     query_bind_text(&query, name);
     if (!query_finish(&query, error) || !clean_disk(journal, error)) {
         return false;
@@ -363,8 +393,14 @@ bool journal_forget_profile(Journal *journal, const char *name, int *talks,
 
 bool journal_forget(Journal *journal, Error *error)
 {
-    return database_run(&journal->database,
-                        "DELETE FROM talks; DELETE FROM profiles", error) &&
+    return database_run(&journal->database, "BEGIN IMMEDIATE", error) &&
+           journal_finish_change(
+               journal,
+               database_run(&journal->database,
+                            "DELETE FROM talks; DELETE FROM profiles;"
+                            "DELETE FROM lessons",
+                            error),
+               error) &&
            clean_disk(journal, error) &&
            rescue_remove_aside(journal->database.path, error);
 }

@@ -12,9 +12,11 @@ struct Journal {
     char profile[JOURNAL_NAME_MAX]; // whom it speaks for; "": nobody
 };
 
-// Whether a row of talks belongs to the profile that is bound here.
+// Whether a row of talks belongs to the profile that is bound here; person() is
+// that of person.h, and journal_open makes it known to SQLite.
 #define JOURNAL_OWNED                                                          \
-    "ifnull((SELECT name FROM profiles WHERE id = profile), '') = ?"
+    "ifnull((SELECT person(name) FROM profiles WHERE id = profile), '')"       \
+    " = person(?)"
 
 // What a talk is, in a row of talks, as it stands beside its first move. Also
 // in schema.c, and in rescue.c, which takes it apart.

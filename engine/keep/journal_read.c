@@ -248,8 +248,9 @@ bool journal_profiles(Journal *journal, Arena *arena, const char ***names,
     if (list == NULL) {
         return journal_no_memory(journal, error);
     }
-    Query query = query_begin(&journal->database,
-                              "SELECT name FROM profiles ORDER BY name");
+    Query query =
+        query_begin(&journal->database, "SELECT name, min(id) FROM profiles"
+                                        " GROUP BY person(name) ORDER BY name");
     size_t found = 0;
     for (; found < size && query_next(&query); found++) {
         list[found] = query_text(&query, 0, arena);

@@ -10,7 +10,7 @@
 enum { ASIDE_MAX = 999 };
 
 // What is read of each table, and written in the same order. Types as letters:
-// a number, a text; in capitals, one that may be missing.
+// a number, a text, bytes; in capitals, one that may be missing.
 typedef struct Table {
     const char *read;
     const char *write;
@@ -47,6 +47,12 @@ static const Table TABLES[] = {
     {"SELECT talk, name, value FROM figures ORDER BY talk",
      "INSERT OR IGNORE INTO figures (talk, name, value) VALUES (?, ?, ?)",
      "ntn"},
+    {"SELECT id, head FROM lessons ORDER BY id",
+     "INSERT OR IGNORE INTO lessons (id, head) VALUES (?, ?)", "nb"},
+    {"SELECT lesson, number, event FROM lesson_events ORDER BY lesson",
+     "INSERT OR IGNORE INTO lesson_events (lesson, number, event)"
+     " VALUES (?, ?, ?)",
+     "nnb"},
 };
 
 // What stands beside the first moves, if it is as it was written.
@@ -201,19 +207,30 @@ static bool is_sound_text(const Query *row, int column)
            text_is_valid((const char *)text, (size_t)count, NULL);
 }
 
+static bool is_sound_column(const Query *row, int column, char letter)
+{
+    int type = sqlite3_column_type(row->statement, column);
+    switch (letter) {
+    case 'N':
+        return type == SQLITE_NULL || type == SQLITE_INTEGER;
+    case 'n':
+        return type == SQLITE_INTEGER;
+    case 'b':
+        return type == SQLITE_BLOB;
+    case 'T':
+        return type == SQLITE_NULL || is_sound_text(row, column);
+    default:
+        return is_sound_text(row, column);
+    }
+}
+
 static bool is_sound(const Query *row, const char *types)
 {
-    for (int i = 0; types[i] != '\0'; i++) {
-        int type = sqlite3_column_type(row->statement, i);
-        bool number = types[i] == 'n' || types[i] == 'N';
-        bool missing =
-            type == SQLITE_NULL && (types[i] == 'N' || types[i] == 'T');
-        bool good = number ? type == SQLITE_INTEGER : is_sound_text(row, i);
-        if (!good && !missing) {
-            return false;
-        }
+    int i = 0;
+    while (types[i] != '\0' && is_sound_column(row, i, types[i])) {
+        i++;
     }
-    return true;
+    return types[i] == '\0';
 }
 
 static bool copy_row(const Query *row, Query *write, const char *types)

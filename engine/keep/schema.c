@@ -52,6 +52,16 @@ static const char *const LADDER[SCHEMA_VERSION] = {
     "   scenario, mood, seed, started,"
     "   (SELECT name FROM profiles WHERE id = profile), parent, fork)"
     "  FROM talks WHERE id = talk) WHERE number = 1;",
+    // The lesson that can be taken up, and what happened in it, as JSON; as
+    // blobs, which no page of another table is mistaken for.
+    "CREATE TABLE lessons ("
+    "  id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    "  head BLOB NOT NULL);"
+    "CREATE TABLE lesson_events ("
+    "  lesson INTEGER NOT NULL REFERENCES lessons (id) ON DELETE CASCADE,"
+    "  number INTEGER NOT NULL," // from 1
+    "  event BLOB NOT NULL,"
+    "  PRIMARY KEY (lesson, number)) WITHOUT ROWID;",
 };
 
 // What the journal asks of a file of each version, in one statement that is
@@ -70,6 +80,13 @@ static const char *const EXPECTED[SCHEMA_VERSION] = {
     " a.talk, a.question, a.value, a.text,"
     " p.id, p.name, f.talk, f.name, f.value"
     " FROM talks t, moves m, answers a, profiles p, figures f",
+    "SELECT t.id, t.scenario, t.mood, t.seed, t.started, t.ended, t.ending,"
+    " t.profile, t.parent, t.fork, m.talk, m.number, m.text, m.head,"
+    " a.talk, a.question, a.value, a.text,"
+    " p.id, p.name, f.talk, f.name, f.value, l.id, l.head,"
+    " e.lesson, e.number, e.event"
+    " FROM talks t, moves m, answers a, profiles p, figures f, lessons l,"
+    " lesson_events e",
 };
 
 // WAL: a move is one small append, and a reader never waits for a writer.

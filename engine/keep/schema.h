@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "keep/database.h"
 
-enum { SCHEMA_VERSION = 3 };
+enum { SCHEMA_VERSION = 4 };
 
 typedef enum {
     SCHEMA_GOOD,

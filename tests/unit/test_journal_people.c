@@ -512,6 +512,40 @@ static void full_disk_leaves_nothing_half(void **state)
     assert_int_equal(progress[0].figure_count, 0);
 }
 
+static void spellings_of_one_name_are_one_person(void **state)
+{
+    static const char *const SPELLINGS[] = {"Zo\xc3\xab", "zo\xc3\xab",
+                                            "ZOE\xcc\x88", " Zoe\xcc\x88  "};
+    Place *place = *state;
+    const char **names = NULL;
+    const JournalTalk *talks = NULL;
+    size_t count = 0;
+    int64_t id = 0;
+    int forgotten = 0;
+    for (int i = 0; i < 4; i++) {
+        assert_true(journal_use_profile(place->journal, SPELLINGS[i], NULL));
+        assert_true(journal_begin_talk(place->journal, "klein", "gewoon", 1,
+                                       LATER, &id, NULL));
+        assert_true(
+            journal_end_talk(place->journal, id, "praatje", LATER, NULL));
+    }
+    assert_true(
+        journal_profiles(place->journal, &place->arena, &names, &count, NULL));
+    assert_int_equal(count, 1);
+    assert_string_equal(names[0], SPELLINGS[0]);
+    assert_true(journal_use_profile(place->journal, "ZO\xc3\x8b", NULL));
+    assert_true(
+        journal_list(place->journal, 10, &place->arena, &talks, &count, NULL));
+    assert_int_equal(count, 4);
+    assert_true(journal_use_profile(place->journal, "Zoe", NULL));
+    assert_true(
+        journal_list(place->journal, 10, &place->arena, &talks, &count, NULL));
+    assert_int_equal(count, 0); // without its dots it is another name
+    assert_true(journal_forget_profile(place->journal, "zoe\xcc\x88",
+                                       &forgotten, NULL));
+    assert_int_equal(forgotten, 4);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -536,6 +570,8 @@ int main(void)
                                         end),
         cmocka_unit_test_setup_teardown(full_disk_leaves_nothing_half, begin,
                                         end),
+        cmocka_unit_test_setup_teardown(spellings_of_one_name_are_one_person,
+                                        begin, end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -223,7 +223,8 @@ static void older_file_is_taught_to_tell(void **state)
 {
     Place *place = *state;
     fill(place, 3);
-    run_sql(place, "ALTER TABLE moves DROP COLUMN head;"
+    run_sql(place, "DROP TABLE lesson_events; DROP TABLE lessons;"
+                   "ALTER TABLE moves DROP COLUMN head;"
                    "PRAGMA user_version = 2;");
     open_journal(place);
     assert_null(journal_damaged_file(place->journal));
@@ -237,7 +238,8 @@ static void older_file_is_rescued_as_it_is(void **state)
 {
     Place *place = *state;
     fill(place, 3);
-    run_sql(place, "ALTER TABLE moves DROP COLUMN head;"
+    run_sql(place, "DROP TABLE lesson_events; DROP TABLE lessons;"
+                   "ALTER TABLE moves DROP COLUMN head;"
                    "PRAGMA user_version = 2;");
     const int pages[] = {0}; // the one that says where all others are
     damage_pages(place, pages, 1);

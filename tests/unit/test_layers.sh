@@ -26,6 +26,7 @@ BEGIN {
     headers["LUA"] = "lua.h lauxlib.h lualib.h"
     headers["SQLITE"] = "sqlite3.h"
     headers["JANSSON"] = "jansson.h"
+    headers["UTF8PROC"] = "utf8proc.h"
     headers["UUID"] = "uuid/uuid.h"
     headers["SDL"] = "SDL"
     headers["CAIRO"] = "cairo ft2build.h"

@@ -1,4 +1,4 @@
-// What was noted in a lesson comes back whole, or the file is put aside.
+// What was noted in a lesson comes back whole, or is put aside.
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,7 +11,8 @@
 #include <cmocka.h>
 
 #include "base/text.h"
-#include "keep/lesson_file.h"
+#include "keep/database.h"
+#include "keep/journal_lesson.h"
 #include "platform/file.h"
 #include "platform/folder.h"
 
@@ -87,12 +88,31 @@ static void assert_same_event(const LessonEvent *a, const LessonEvent *b)
     }
 }
 
-static void read_back(Arena *arena, Lesson *lesson)
+static Journal *open_journal(void)
+{
+    Journal *journal = journal_open(NULL, NULL);
+    assert_non_null(journal);
+    return journal;
+}
+
+static void read_back(Journal *journal, Arena *arena, Lesson *lesson)
 {
     char aside[FILE_PATH_MAX];
     *lesson = (Lesson){.arena = arena};
-    assert_true(lesson_file_read(lesson, aside, NULL));
+    assert_true(journal_lesson_read(journal, lesson, aside, NULL));
     assert_string_equal(aside, "");
+}
+
+static void assert_same(const Lesson *back, const Lesson *lesson)
+{
+    assert_int_equal(back->player_count, lesson->player_count);
+    assert_int_equal(back->seat, lesson->seat);
+    assert_true(back->whispering == lesson->whispering);
+    assert_int_equal(back->told, lesson->told);
+    assert_int_equal(back->count, lesson->count);
+    for (size_t i = 0; i < lesson->count; i++) {
+        assert_same_event(&back->events[i], &lesson->events[i]);
+    }
 }
 
 static void what_was_noted_comes_back(void **state)
@@ -101,21 +121,65 @@ static void what_was_noted_comes_back(void **state)
     Arena arena = {0};
     Lesson back;
     Lesson lesson = begin_lesson(&arena);
-    assert_false(lesson_file_is_there());
-    assert_true(lesson_file_write(&lesson, NULL));
-    assert_true(lesson_file_is_there());
-    read_back(&arena, &back);
-    assert_int_equal(back.player_count, 2);
-    assert_int_equal(back.seat, 1);
-    assert_true(back.whispering);
-    assert_int_equal(back.told, 2);
-    assert_int_equal(back.count, lesson.count);
-    for (size_t i = 0; i < lesson.count; i++) {
-        assert_same_event(&back.events[i], &lesson.events[i]);
-    }
-    assert_true(lesson_file_remove(NULL));
-    assert_false(lesson_file_is_there());
-    assert_true(lesson_file_remove(NULL)); // twice is no fault
+    Journal *journal = open_journal();
+    assert_false(journal_lesson_is_there(journal));
+    assert_true(journal_lesson_write(journal, &lesson, NULL));
+    assert_true(journal_lesson_is_there(journal));
+    journal_close(journal);
+    journal = open_journal();
+    read_back(journal, &arena, &back);
+    assert_same(&back, &lesson);
+    assert_true(journal_lesson_remove(journal, NULL));
+    assert_false(journal_lesson_is_there(journal));
+    assert_true(journal_lesson_remove(journal, NULL)); // twice is no fault
+    read_back(journal, &arena, &back);
+    assert_int_equal(back.count, 0);
+    journal_close(journal);
+    arena_free(&arena);
+}
+
+static void what_happens_is_added(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Lesson back;
+    Lesson lesson = begin_lesson(&arena);
+    Journal *journal = open_journal();
+    LessonEvent more = {
+        .kind = LESSON_MOVE, .number = 3, .chosen = NONE, .moves = "stilte"};
+    assert_true(journal_lesson_write(journal, &lesson, NULL));
+    assert_true(lesson_note(&lesson, &more));
+    lesson.seat = 0;
+    assert_true(journal_lesson_write(journal, &lesson, NULL));
+    assert_true(journal_lesson_write(journal, &lesson, NULL)); // nothing new
+    read_back(journal, &arena, &back);
+    assert_same(&back, &lesson);
+    journal_close(journal);
+    arena_free(&arena);
+}
+
+// Nothing of the lesson before is left in it, however long that was.
+static void another_lesson_takes_its_place(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Lesson back;
+    Lesson before = begin_lesson(&arena);
+    Lesson lesson = {.arena = &arena};
+    LessonEvent talk = {.kind = LESSON_TALK,
+                        .count = 3,
+                        .texts = {"cateraar", "Twee keer gebeten", "gewoon"},
+                        .chosen = NONE,
+                        .when = 1764082900,
+                        .moves = ""};
+    Journal *journal = open_journal();
+    assert_true(lesson_add_players(&lesson, "1"));
+    assert_true(lesson_note(&lesson, &talk));
+    assert_true(journal_lesson_write(journal, &before, NULL));
+    assert_true(journal_lesson_write(journal, &lesson, NULL));
+    read_back(journal, &arena, &back);
+    assert_same(&back, &lesson);
+    journal_close(journal);
     arena_free(&arena);
 }
 
@@ -125,55 +189,39 @@ static void names_are_kept_where_asked(void **state)
     Arena arena = {0};
     Lesson back;
     Lesson lesson = begin_lesson(&arena);
-    assert_true(lesson_file_write(&lesson, NULL));
-    read_back(&arena, &back);
+    Journal *journal = open_journal();
+    assert_true(journal_lesson_write(journal, &lesson, NULL));
+    read_back(journal, &arena, &back);
     assert_false(back.named);
     assert_string_equal(back.names[1], "");
     lesson.named = true;
-    assert_true(lesson_file_write(&lesson, NULL));
-    read_back(&arena, &back);
+    assert_true(journal_lesson_write(journal, &lesson, NULL));
+    read_back(journal, &arena, &back);
     assert_true(back.named);
     assert_string_equal(back.names[1], "Aïsha");
+    journal_close(journal);
     arena_free(&arena);
 }
 
 // Says so, gives nothing, and what stood there stands in another file.
-static void assert_put_aside(Arena *arena, const char *text, size_t size)
+static void assert_put_aside(Journal *journal, Arena *arena, const char *text)
 {
     char aside[FILE_PATH_MAX];
     size_t count = 0;
     Error error = {0};
     Lesson lesson = {.arena = arena};
-    write_text(text, size);
-    assert_false(lesson_file_read(&lesson, aside, &error));
+    write_text(text, strlen(text));
+    assert_true(journal_lesson_is_there(journal));
+    assert_false(journal_lesson_read(journal, &lesson, aside, &error));
     assert_int_equal(error.kind, ERROR_LESSON);
     assert_int_equal(lesson.count, 0);
     assert_int_equal(lesson.player_count, 0);
-    assert_false(lesson_file_is_there());
+    assert_false(journal_lesson_is_there(journal));
     const char *kept = file_read(arena, aside, KEPT_MAX, &count, NULL);
     assert_non_null(kept);
-    assert_int_equal(count, size);
-    assert_memory_equal(kept, text, size);
+    assert_int_equal(count, strlen(text) + 1);
+    assert_memory_equal(kept, text, strlen(text));
     assert_int_equal(remove(aside), 0);
-}
-
-static void a_file_cut_anywhere_is_put_aside(void **state)
-{
-    (void)state;
-    Arena arena = {0};
-    char path[FILE_PATH_MAX];
-    size_t count = 0;
-    Lesson lesson = begin_lesson(&arena);
-    find_kept(path);
-    assert_true(lesson_file_write(&lesson, NULL));
-    const char *whole = file_read(&arena, path, KEPT_MAX, &count, NULL);
-    assert_non_null(whole);
-    for (size_t size = 0; size < count; size++) {
-        Arena once = {0};
-        assert_put_aside(&once, whole, size);
-        arena_free(&once);
-    }
-    arena_free(&arena);
 }
 
 #define HEAD(version, players, seat)                                           \
@@ -186,7 +234,7 @@ static void a_file_cut_anywhere_is_put_aside(void **state)
     "\", \"zetten\": \"\"}]}"
 #define TEXT(hands) "[{\"tekst\": \"Ja\", \"handen\": " hands "}]"
 
-// A valid one of the same form is read: what follows fails by what it names.
+// A valid one of the same form is read: the others fail by what they name.
 static void what_makes_no_sense_is_put_aside(void **state)
 {
     static const char *const WRONG[] = {
@@ -213,34 +261,66 @@ static void what_makes_no_sense_is_put_aside(void **state)
     (void)state;
     Arena arena = {0};
     Lesson lesson;
+    Journal *journal = open_journal();
     for (size_t i = 0; i < sizeof WRONG / sizeof *WRONG; i++) {
-        assert_put_aside(&arena, WRONG[i], strlen(WRONG[i]));
+        assert_put_aside(journal, &arena, WRONG[i]);
     }
     write_text(RIGHT, sizeof RIGHT - 1);
-    read_back(&arena, &lesson);
+    read_back(journal, &arena, &lesson);
     assert_int_equal(lesson.count, 1);
+    journal_close(journal);
     arena_free(&arena);
 }
 
-static void what_cannot_be_written_leaves_the_one_before(void **state)
+// What an older program kept is read once, and stands in the journal then.
+static void an_old_file_moves(void **state)
 {
+    static const char OLD[] =
+        HEAD("1", "[\"\"]", "0") EVENT("1", "0", TEXT("0"), "0", "1");
+    char path[FILE_PATH_MAX];
     (void)state;
     Arena arena = {0};
-    Lesson back;
+    Lesson lesson;
+    Journal *journal = open_journal();
+    write_text(OLD, sizeof OLD - 1);
+    read_back(journal, &arena, &lesson);
+    find_kept(path);
+    assert_false(file_exists(path));
+    journal_close(journal);
+    journal = open_journal();
+    read_back(journal, &arena, &lesson);
+    assert_int_equal(lesson.count, 1);
+    assert_string_equal(lesson.events[0].texts[0], "Ja");
+    journal_close(journal);
+    arena_free(&arena);
+}
+
+static void a_damaged_event_puts_the_lesson_aside(void **state)
+{
+    char path[FILE_PATH_MAX];
+    char folder[FILE_PATH_MAX];
+    char aside[FILE_PATH_MAX];
+    Database database = {0};
     Error error = {0};
-    char home[FILE_PATH_MAX];
-    char file[FILE_PATH_MAX];
+    (void)state;
+    Arena arena = {0};
     Lesson lesson = begin_lesson(&arena);
-    find_kept(file); // a file, where a folder is needed
-    assert_true(lesson_file_write(&lesson, NULL));
-    assert_true(text_copy(home, sizeof home, getenv("XDG_DATA_HOME")));
-    assert_int_equal(setenv("XDG_DATA_HOME", file, 1), 0);
-    assert_false(lesson_file_write(&lesson, &error));
-    assert_int_equal(error.kind, ERROR_FILE_WRITE);
-    assert_false(lesson_file_is_there());
-    assert_int_equal(setenv("XDG_DATA_HOME", home, 1), 0);
-    read_back(&arena, &back);
-    assert_int_equal(back.count, lesson.count);
+    Journal *journal = open_journal();
+    assert_true(journal_lesson_write(journal, &lesson, NULL));
+    assert_true(folder_data(folder, NULL));
+    assert_true(file_join(path, folder, "journaal.db"));
+    assert_true(database_open(&database, path, NULL));
+    assert_true(database_run(&database,
+                             "UPDATE lesson_events SET event ="
+                             " CAST('{' AS BLOB) WHERE number = 2",
+                             NULL));
+    database_close(&database);
+    assert_false(journal_lesson_read(journal, &lesson, aside, &error));
+    assert_int_equal(error.kind, ERROR_LESSON);
+    assert_true(file_exists(aside));
+    assert_int_equal(lesson.count, 0);
+    assert_false(journal_lesson_is_there(journal));
+    journal_close(journal);
     arena_free(&arena);
 }
 
@@ -261,14 +341,18 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(what_was_noted_comes_back, begin_home,
                                         end_home),
+        cmocka_unit_test_setup_teardown(what_happens_is_added, begin_home,
+                                        end_home),
+        cmocka_unit_test_setup_teardown(another_lesson_takes_its_place,
+                                        begin_home, end_home),
         cmocka_unit_test_setup_teardown(names_are_kept_where_asked, begin_home,
                                         end_home),
-        cmocka_unit_test_setup_teardown(a_file_cut_anywhere_is_put_aside,
-                                        begin_home, end_home),
         cmocka_unit_test_setup_teardown(what_makes_no_sense_is_put_aside,
                                         begin_home, end_home),
-        cmocka_unit_test_setup_teardown(
-            what_cannot_be_written_leaves_the_one_before, begin_home, end_home),
+        cmocka_unit_test_setup_teardown(an_old_file_moves, begin_home,
+                                        end_home),
+        cmocka_unit_test_setup_teardown(a_damaged_event_puts_the_lesson_aside,
+                                        begin_home, end_home),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
