@@ -129,7 +129,7 @@ opening {
 
 haakje "tijd" { soort = "feit", vak = "markt 2",
   stemming = { "gewoon" },
-  welkom = { "stopt" }, ongepast = {  },
+  welkom = { "stopt" },
   zeg {
     langs { "Dan kom ik een andere keer terug.", fout = "te snel weg",
       dan = { "Hoezo, je zit net! Ik vroeg alleen hoe laat, ik stuur je niet weg, joh.",
@@ -284,7 +284,7 @@ haakje "omroep" { soort = "feit", vak = "klanten 2",
         .. "Niks over wanneer. Hij zegt alleen: u staat goed. En dan zijn ze stil. [Die gaat eruit, straks, en ik "
         .. "heb het zelf getypt, borden in plaats van kademeester. Hij weet van niks. Vind jij dat ik hem dat moet "
         .. "vertellen?](siemen)",
-      denkt = "Ik had hem wel willen zoenen. Die verkoper dan." },
+      denkt = "Ik had die verkoper wel kunnen zoenen." },
   },
 }
 
@@ -296,7 +296,7 @@ haakje "zoon" { soort = "gevoel", vak = "klanten 3",
       dan = { "Hoe het afliep? Hij zit er nog, joh, beneden. Het is nu.",
         denkt = "Die dacht dat het een verhaal was." } },
     langs { "Ik ga wel mee.", fout = "dringt zich op",
-      dan = { "Naar Mats? Nee, hij ziet me aankomen, met een meneer van de borden. Laat maar.",
+      dan = { "Naar Mats? Nee, hij ziet me aankomen, met iemand van de borden. Laat maar.",
         denkt = "Zo had ik het niet bedoeld." } },
     past "Neem gerust de tijd.",
   },
@@ -351,11 +351,11 @@ haakje "omkijken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
         .. "Hij kijkt gewoon, de hele tijd al. Pff. Even hoor. [Er had daar een bord moeten hangen, snap je, op die "
         .. "hoek. Eén woord. En dan zegt Berend: is dat niet wat kaal? Moet er nog iets bij, vind jij?](woord)",
       denkt = "Ik heb dat appje bewaard. Het staat bovenaan.", blik = "raam" },
-    [4] = { "Weet je wat ik deed? Dat heb ik zelfs Douwe niet verteld. Ik heb hem horen bellen, die avond, met zijn "
-        .. "vader. 'Mama stond er weer,' zei hij. 'In de regen, met die armen.' En hij lachte niet. Hij zei het "
-        .. "alsof hij… weet ik veel, alsof hij op me moest passen. En ik ben in de gang gaan staan tot het over "
-        .. "was. Ik ben nooit naar binnen gegaan. [Daarom wil ik dat daar een bord hangt, dat je daar hoort te "
-        .. "staan. Berend vond het kaal, één woord. Moet daar iets bij, vind jij?](woord)",
+    [4] = { "Weet je, dit heb ik nog niet verteld, nergens. Ik heb hem horen bellen, die avond, met zijn vader. "
+        .. "'Mama stond er weer,' zei hij. 'In de regen, met die armen.' En hij lachte niet. Hij zei het alsof hij… "
+        .. "weet ik veel, alsof hij op me moest passen. En ik ben in de gang gaan staan tot het over was. Ik ben "
+        .. "nooit naar binnen gegaan. [Daarom wil ik dat daar een bord hangt, dat je daar hoort te staan. Berend "
+        .. "vond het kaal, één woord. Moet daar iets bij, vind jij?](woord)",
       denkt = "Zo. Dat was helemaal niet over borden.", blik = "tafel" },
   },
 }
@@ -382,8 +382,9 @@ haakje "kapitein" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
     [3] = { "Dat ik jullie… nee, dat ik er een heb die ik wil. Al een week. En dat hoorde ik mezelf op de gang "
         .. "denken, met de deurkruk nog vast. Snap je? Hij vroeg het nog aardig ook. [Hoor mij nu, ik zit de hele "
         .. "tijd over die lange van jullie te praten, en die heb ik gisteren ook nog gebeld, met een smoes over een "
-        .. "deur. Maar het moet wel eerlijk, alle drie evenveel](dubben). En donderdag, ja… [vier tegen één aan die "
-        .. "tafel, de stoel naast mij blijft leeg. Dat kun je ook niet vragen, aan iemand van buiten](donderdag).",
+        .. "deur. Maar het moet wel eerlijk, alle drie evenveel](dubben). En donderdag, ja… [vier man aan die kant, "
+        .. "en op de stoel naast mij ligt mijn jas. Die is altijd leeg, die stoel. Dat kun je ook niet vragen, aan "
+        .. "iemand van buiten](donderdag).",
       denkt = "Wie is hier nu eigenlijk de klant.", blik = "tafel" },
   },
 }
@@ -474,7 +475,8 @@ haakje "winnen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
       dan = { "Dat zei ik toch? Wij willen dit. Meer was er niet.", denkt = "Ik zat er net zo lekker in." } },
     past "Hoe liep dat af?",
     langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
-      dan = { "O ja? Ook bij een koekfabriek? Wacht, ik was nog niet klaar.", denkt = "Nu zijn we bij zijn poort." } },
+      dan = { "O ja? Ook bij een koekfabriek? Wacht, ik was nog niet klaar.",
+        denkt = "Nu zijn we bij een andere poort." } },
     langs { "Gefeliciteerd, wat leuk voor je!", fout = "viert voor het eind",
       dan = { "Ja wacht, ik ben nog niet klaar! Hij kauwt nog.", denkt = "Die wil naar de koffie." } },
   },
@@ -497,7 +499,7 @@ haakje "vragen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
   welkom = { "zaken" }, ongepast = { "zelf", "stopt", "preek" },
   zeg {
     langs { "Ik ook niet altijd.", fout = "durft niet",
-      dan = { "Nee, dat weet ik, dat doet bijna niemand. Haha. Goed.", denkt = "Ik gaf hem zo'n mooie voorzet." } },
+      dan = { "Nee, dat weet ik, dat doet bijna niemand. Haha. Goed.", denkt = "Het was zo'n mooie voorzet." } },
     langs { "Neem gerust de tijd.", fout = "zo deden de anderen",
       dan = { "Dank je. Ja, dat zeiden die negenentwintig ook.", denkt = "Beleefd, weer." } },
     langs { "Slaap er nog een nachtje over.", fout = "stelt uit",
@@ -528,7 +530,7 @@ haakje "bonbons" { soort = "gevoel", vak = "promotie 3",
   zeg {
     langs { "Daar ben ik altijd slecht in.", fout = "eigen verhaal",
       dan = { "Waarin, in bonbons? Haha. Nee, ik zei iets over die stoel.",
-        denkt = "Ik gaf hem er bijna een duwtje bij." } },
+        denkt = "Ik gaf er bijna een duwtje bij." } },
     langs { "En waarom deed je dat?", fout = "dat zei ze net",
       dan = { "Dat zeg ik toch? Omdat ik niks durf te zeggen. En omdat ze lekker zijn.",
         denkt = "Nu gaat het weer over die mevrouw." } },
@@ -540,11 +542,11 @@ haakje "bonbons" { soort = "gevoel", vak = "promotie 3",
     [2] = { "Bij jullie. Haha, oké. Je had ook een bonbon kunnen nemen. Nou, goed: [bladzijde negen. Daar heten "
         .. "onze reizigers 'uw patiënten'. Ik dacht, hè? En toen dacht ik, dit is dus voor een ziekenhuis gemaakt. "
         .. "Daar was ik wel even klaar mee, eerlijk gezegd](patienten).",
-      denkt = "Zo, dat is eruit. En hij zit er nog." },
+      denkt = "Zo, dat is eruit. En er loopt niemand weg." },
     [3] = { "Wauw. Oké. Ja, er is wel iets. Twee dingen. Of drie, maar dan moet ik meer koffie. [Op bladzijde negen "
         .. "staat 'uw patiënten', waar reizigers moet staan. Ik dacht, die hebben ze gewoon van een ziekenhuis "
-        .. "overgetikt, daar was ik wel even klaar mee](patienten). Zie je, nu zeg ik het dus. [Zeg jij dat soort "
-        .. "dingen altijd, meteen? Niet lief doen, ik wil het echt weten](altijd).",
+        .. "overgetikt, daar was ik wel even klaar mee](patienten). Zie je, nu zeg ik het dus. [Bij haar zei ik "
+        .. "énig, vier keer. Zeg jij zoiets altijd, meteen? Niet lief doen, ik wil het echt weten](altijd).",
       denkt = "Ik durfde het tegen die vrouw niet en tegen jou wel.", blik = "jou" },
   },
 }
@@ -604,7 +606,7 @@ haakje "sheet" { soort = "feit", vak = "markt 3", ook = "promotie 2",
         .. "jaar. Wiebe heeft de verkeerde cijfers, ik zag het vanmorgen. Hij is er zo trots op. Zeg je dat, denk "
         .. "je?](wiebe) En [boven mijn aanvraag staat 'borden in plaats van kademeester'. Dat heb ik getypt. En "
         .. "Siemen heeft geen idee. Moet ik dat zeggen, vind jij, of laat je zoiets?](siemen)",
-      denkt = "Hij keek niet eens of wij bovenaan stonden." },
+      denkt = "Die keek niet eens wie er bovenaan stond." },
   },
 }
 
@@ -661,7 +663,7 @@ haakje "lijstje" { soort = "belang", vak = "promotie 3", ook = "product 2",
         .. "Het moet wel waar zijn](klein). Twee: [bladzijde negen. 'Uw patiënten', staat daar. Onze reizigers, hè. "
         .. "Ik dacht, dit is gewoon voor een ziekenhuis geschreven, en toen was ik er wel even klaar "
         .. "mee](patienten). En drie, dat is mijn eigen min, die gaat niet over jullie. Die staat er alleen bij.",
-      denkt = "Nu weet hij meer dan Berend.", blik = "jou" },
+      denkt = "Nu weet er een meer dan Berend.", blik = "jou" },
   },
 }
 
@@ -686,9 +688,9 @@ haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
         .. "krom. Negenendertignegen, trouwens. Kun jij daaronder? Ik moet het vragen van Wiebe](boris).",
       denkt = "Ik had op iets met 'flexibel' gerekend." },
     [3] = { "Zie je, dat bedoel ik. Dat is gewoon wat er gebeurt. De vorige keer was het één man in een schuur, en "
-        .. "toen had ik ook niks terug, ik zei maar wat. [En donderdag zit ik daar weer tegenover die vier. Naast "
-        .. "mij is altijd een stoel leeg. Maar dat kun je ook niet vragen, aan iemand van buiten](donderdag). Goed. "
-        .. "Dit schrijf ik op mijn hand.",
+        .. "toen had ik ook niks terug, ik zei maar wat. [En donderdag zit ik daar weer, die vier aan de overkant, "
+        .. "en naast mij een stoel waar nooit iemand zit. Wie zou je dat ook moeten vragen, van buiten](donderdag). "
+        .. "Goed. Dit schrijf ik op mijn hand.",
       denkt = "Dat er iemand gewoon zegt dat het mis kan." },
   },
 }
@@ -697,7 +699,7 @@ haakje "patienten" { soort = "belang", vak = "product 2", ook = "klanten 1",
   welkom = { "eerlijk" }, ongepast = { "troost", "terug" },
   zeg {
     langs { "Dat had iedereen kunnen gebeuren.", fout = "praat het goed",
-      dan = { "Iedereen, ja. Alleen stond het bij jullie.", denkt = "Nu troost hij zichzelf." } },
+      dan = { "Iedereen, ja. Alleen stond het bij jullie.", denkt = "Zo kan ik het ook." } },
     langs { "Maar je vindt het wel jammer.", fout = "maakt het groter",
       dan = { "Jammer, ja. Nou. Zo kun je het ook zeggen.", denkt = "Ik zat op een ander woord te wachten." } },
     past "Sorry, dat is onze fout.",
@@ -710,7 +712,7 @@ haakje "patienten" { soort = "belang", vak = "product 2", ook = "klanten 1",
         .. "niet meer, haha. Klaar, weg ermee. Maar nu moet je horen. [Ik heb het voorgelezen aan Siemen, van de "
         .. "kade, en die dacht dat het zo hoorde. Die heeft drie dagen staan roepen of alle patiënten al aan boord "
         .. "waren. Ook tegen een schoolreis, en die gingen hinkend de loopplank op, de juf voorop!](school)",
-      denkt = "Hij keek er ook gewoon bij of hij het meende." },
+      denkt = "Met een gezicht erbij of het gemeend was." },
     [3] = { "Dank je. Nee, echt, dan is het ook klaar. Ik zat er meer mee dan je denkt, ik had er een soort van op "
         .. "gehoopt, op jullie. Maar goed. [Siemen! Die van de kade. Die dacht dat het zo moest, en die riep drie "
         .. "dagen lang: zijn alle patiënten aan boord. Tegen een schoolreis ook. Hinkend gingen ze, de juf "
@@ -858,7 +860,7 @@ haakje "boris" { soort = "feit", vak = "promotie 1", ook = "markt 3",
         .. "vijf, dan zeg ik geloof ik ja, gewoon om ervan af te zijn. Dan hoef ik donderdag niks uit te leggen. "
         .. "Ja. Dat doe ik. Of…](neem) Want waar kom jij dan mee? [Jullie zijn met z'n twaalven, en als er drie "
         .. "griep hebben, wat zeg ik dan tegen Wiebe? Iets wat klopt](klein).",
-      denkt = "Hij keek niet eens naar zijn tas." },
+      denkt = "Niet eens een blik naar de tas." },
   },
 }
 
@@ -871,7 +873,7 @@ haakje "neem" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
       dan = { "Nu? Meteen? Nee! Of… Nee. Ik bedoelde het niet zo.", denkt = "Straks doe ik het nog." } },
     langs { "Dus eigenlijk ben je er al uit.", fout = "hoort een besluit", hoort = "een besluit",
       dan = { "O. Is dat zo? Ik dacht dat jij wel iets terug zou zeggen.",
-        denkt = "Hij laat zichzelf zo van tafel vallen." } },
+        denkt = "Die laat zichzelf zo van tafel vallen." } },
   },
   antwoord {
     [2] = { "Nee. Nee, natuurlijk niet. Ik wil ervan af, dat is wat anders. Haha. Dat doe ik dus, als het spannend "
@@ -893,7 +895,8 @@ haakje "dubben" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
     past { "Dus eigenlijk ben je er al uit.", brengt = "de keuze" },
     past { "En waarom deed je dat?", brengt = "het telefoontje" },
     langs { "Zal ik even met je meekijken?", fout = "duikt in papieren",
-      dan = { "Waarin? Er valt niks te kijken. Het zit hier, in mijn hoofd.", denkt = "Altijd die papieren." } },
+      dan = { "Waarin? Er valt niks te kijken. Het zit hier, in mijn hoofd.",
+        denkt = "Die denkt dat het in een map staat." } },
     langs { "Dat is een goed plan.", fout = "vindt het netjes",
       dan = { "Netjes, ja, dat vind ik ook. Heel eerlijk allemaal. Pff.", denkt = "Die hoort alleen 'evenveel'." } },
   },
@@ -907,7 +910,7 @@ haakje "dubben" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
         .. "toen vroeg hij één ding, en daar lig ik dus over na te denken](meter). Ik word er zenuwachtig van, als "
         .. "ik iets echt wil. Dan [moet ik straks zeggen waarom, en dan heb ik niks. Geef mij één ding waarmee ik "
         .. "naar binnen kan, voor die negen, wat blijft staan als ze lachen](waarom).",
-      denkt = "Hij zegt niks raars. Gelukkig.", blik = "jou" },
+      denkt = "Er komt niks raars terug. Gelukkig.", blik = "jou" },
   },
 }
 
@@ -934,7 +937,7 @@ haakje "meter" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
         .. "werd. Drie kwartier verkeerd gestaan, doos voor haar buik, en toen ging de loopplank omhoog](taart). En "
         .. "Siemen maar wijzen. [Die moet eruit, dat heb ik zelf getypt, 'in plaats van kademeester', en hij weet "
         .. "van niks. Moet ik dat zeggen, vind jij?](siemen)",
-      denkt = "Nu weet hij waarom hij een negen was.", blik = "jou" },
+      denkt = "Zo. Daar was het dus een negen om.", blik = "jou" },
   },
 }
 
@@ -945,7 +948,7 @@ haakje "waarom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
       dan = { "Drie argumenten. In een pdf'je. Ja, doe maar.", denkt = "Ik vroeg om één ding, en dan nu." } },
     door { "Wat zag jij, toen je dat cijfer gaf?", past = true },
     zaken { "Dan hangen we eerst het belangrijkste op.", langs = "door naar de klus",
-      dan = { "Ja, vast. Maar wat zég ik dan, donderdag?", denkt = "Hij hangt al." } },
+      dan = { "Ja, vast. Maar wat zég ik dan, donderdag?", denkt = "Dat hangt al, in gedachten." } },
     eerlijk { "Met drie zieken halen wij het niet.", langs = "praat zichzelf eruit",
       dan = { "Eh, nee. Dat is eerlijk. Maar daarmee krijg ik jullie er niet door, haha.",
         denkt = "Die gaat voor Boris pleiten." } },
@@ -963,8 +966,8 @@ haakje "waarom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
         .. "leuk vind, en hij keek naar de kade. Dat kan ik zeggen. Hoef ik niet eens grappig bij te doen. [Alleen "
         .. "wordt het dan stil, en dan hou ik het niet. Dan zeg ik iets leuks, daar zijn ze dol op. En jij lacht "
         .. "dan ook, als je erbij zit. Toch? Ik zie het al voor me](stil). Maar goed, [ik zit er wel in mijn "
-        .. "eentje, hè. Vier aan die kant, en naast mij een lege stoel. Dat vraag je niet aan iemand van "
-        .. "buiten](donderdag).",
+        .. "eentje, hè, zij met z'n vieren. Er staat wel een stoel naast mij. Maar ja, dat kun je niemand vragen, "
+        .. "die hier niet werkt](donderdag).",
       denkt = "Ik moet dit opschrijven voor het weg is.", blik = "jou" },
   },
   antwoord { stemming = "berend",
@@ -984,7 +987,7 @@ haakje "altijd" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
     langs { "Wat had je willen zeggen?", fout = "kaatst het terug",
       dan = { "Nee nee, ik vroeg het aan jou. Zo doe ik het zelf ook altijd.", denkt = "Die is glad." } },
     langs { "En dat noem jij werken?", fout = "ontwijkt met een grap",
-      dan = { "Haha. Ja. Maar dat was geen antwoord.", denkt = "En nu weet ik nog niks van hem." } },
+      dan = { "Haha. Ja. Maar dat was geen antwoord.", denkt = "En nu weet ik nog niks." } },
     past { "Ik ook niet altijd.", brengt = "eerlijkheid" },
   },
   antwoord {
@@ -1011,7 +1014,7 @@ haakje "siemen" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
       dan = { "Nee? O. Nou, dat doe ik al sinds kerst, niks zeggen. Daar word ik dus niet vrolijk van.",
         denkt = "Dat had ik zelf ook kunnen bedenken." } },
     langs { "Wat zou jij zelf het liefst doen?", fout = "kaatst het terug",
-      dan = { "Ik? Me verstoppen. Haha. Nee, wat zou jij doen?", denkt = "Ik stelde hem een vraag, volgens mij." } },
+      dan = { "Ik? Me verstoppen. Haha. Nee, wat zou jij doen?", denkt = "Ik stelde een vraag, volgens mij." } },
     past "Ik zou het meteen zeggen.",
   },
   antwoord {
@@ -1062,7 +1065,7 @@ haakje "stickers" { soort = "gevoel", vak = "product 3", ook = "markt 1",
     past "Dat had iedereen kunnen gebeuren.",
     langs { "Zevenhonderd euro, alles bij elkaar.", fout = "begint over geld", hoort = "een klus",
       dan = { "Dat is vast een goede prijs, maar ik zat even niet te kopen.",
-        denkt = "Ik sta in mijn hemd en hij pakt een rekenmachine." } },
+        denkt = "Ik sta in mijn hemd en daar komt de rekenmachine." } },
     langs { "Dat heb je goed gezien.", fout = "prijst de fout",
       dan = { "Haha, nee! Ik had het dus juist niet gezien, dat is het hem.",
         denkt = "Die heeft maar half geluisterd." } },
@@ -1147,7 +1150,7 @@ haakje "coba" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
       dan = { "Tegen Coba? 'Jij beslist hier'? Haha, dan zie ik haar nooit meer.", denkt = "Die kent haar niet." } },
     past "Dat heb je goed gezien.",
     langs { "Dat komt heus wel goed.", fout = "sust",
-      dan = { "Wat komt goed? Ik vroeg of ik spoken zie.", denkt = "Die was er even niet bij." } },
+      dan = { "Wat komt goed? Ik vroeg of ik spoken zie.", denkt = "Dat was een antwoord op iets anders." } },
   },
   antwoord {
     [1] = { "Ja? Dan moet ze het zien. [Een proef, van triplex, zaterdag bij de rijen. Of zit ik te "
@@ -1161,9 +1164,10 @@ haakje "coba" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
     [3] = { "Dank je. Nee, dan ben ik er wel. Ze zei het ook, bij het jaarplan, ik zie het niet voor me, Anouk. "
         .. "Letterlijk. En ik kom weer met dia's. Taartdiagram! [Dus het moet gewoon hangen. Triplex, zaterdag, bij "
         .. "de rijen, dan loopt ze erlangs met haar handen in haar zakken. Of zit ik maar wat te kletsen? Zeg het "
-        .. "eerlijk](triplex). Want op donderdag, aan die tafel… [dan zitten zij met z'n vieren daar en ik hier, "
-        .. "met die lege stoel. Dat kun je niet vragen, aan iemand van buiten](donderdag).",
-      denkt = "Hij zei niet eens 'interessant'." },
+        .. "eerlijk](triplex). Want op donderdag, aan die tafel… [dan zitten zij met z'n vieren op een rij en ik "
+        .. "aan de overkant, of ik rijexamen doe. Er kan best iemand naast, er staat een stoel. Maar dat vraag je "
+        .. "niet, aan een leverancier](donderdag).",
+      denkt = "Geen 'interessant', niks." },
   },
 }
 
@@ -1176,7 +1180,7 @@ haakje "triplex" { soort = "belang", vak = "klanten 2", ook = "promotie 2",
     langs { "Zevenhonderd euro, alles bij elkaar.", fout = "begint over geld", hoort = "een klus",
       dan = { "Voor triplex? Haha. Wiebe hoeft hier niks van te weten.", denkt = "Niet rekenen nu." } },
     zaken { "Dan hangen we eerst het belangrijkste op.", langs = "neemt het over",
-      dan = { "Ho, ho. Ik vroeg of het iets was.", denkt = "Nu is het ineens zijn idee." } },
+      dan = { "Ho, ho. Ik vroeg of het iets was.", denkt = "Nu is het ineens van een ander." } },
     past "Dat is een goed plan.",
   },
   antwoord {
@@ -1188,10 +1192,10 @@ haakje "triplex" { soort = "belang", vak = "klanten 2", ook = "promotie 2",
         .. "een zondag, hak tegen teen, honderdvier voeten. Met laarzen, dus dat is natuurlijk geen meten](voeten).",
       denkt = "Ik heb een plan. Hardop." },
     [3] = { "Mooi. Dan doen we het. Dat woordje 'we', dat zei ik, haha, trek je er niks van aan. Ze hoeft er alleen "
-        .. "maar langs te lopen. En dan hangt dat ene bord er ook, met één woord. [Berend vond het kaal, destijds, "
-        .. "die wou er een uitroepteken bij. 'Zwaaien maar', of zo. Wat vind jij, moet daar iets bij?](woord) En "
-        .. "weet je, [wat kost dat eigenlijk, één paal en één bord? Gewoon een bedrag, geen cadeautje, dan is het "
-        .. "voor Wiebe niks waard](paal).",
+        .. "maar langs te lopen. En dan hangt dat ene bord er ook, met één woord. [Zwaaien, en een pijl. Berend wou "
+        .. "er 'zwaaien maar' van maken, dat was vriendelijker. Wat vind jij, moet daar iets bij?](woord) En weet "
+        .. "je, [wat kost dat eigenlijk, één paal en één bord? Gewoon een bedrag, geen cadeautje, dan is het voor "
+        .. "Wiebe niks waard](paal).",
       denkt = "Ik zie haar al staan, met die bril in haar hand.", blik = "jou" },
   },
 }
@@ -1245,7 +1249,7 @@ haakje "hoek" { soort = "feit", vak = "klanten 3", ook = "product 1",
         .. "staat, een man met een hond, een meisje van de bakker, ik. We kennen elkaar niet maar we knikken wel. "
         .. "En er komen dus straks fietskluizen. [De architect wil ze, Wiebe wil subsidie, Berend wil door, koffie, "
         .. "en ik zat erbij en ik zei: goed punt](kluizen).",
-      denkt = "Zo gek ben ik dus niet. Of hij ook." },
+      denkt = "Zo gek ben ik dus niet. Of we zijn het allebei." },
     [3] = { "O, heerlijk. Bij wie? Nee, laat maar. Kijk, dat heb je daar dus. Je staat er maar, en niemand weet of "
         .. "je daar hoort. Zelf ga ik voor mijn zoon, om de vrijdag. [Die zwaait alleen niet meer terug, sinds de "
         .. "herfst. Dertien, hè. Heel normaal, zegt iedereen, dat hoort zo. Dus ja. Prima](mats). En nu komen daar "
@@ -1310,14 +1314,14 @@ haakje "voeten" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
       denkt = "Honderdvier." },
     [2] = { "O. Nou, dank je. Dan laat ik het staan. Honderdvier, met maat negenendertig, reken maar uit. Het paste "
         .. "dus. Zes meter reling, dat heb ik op een bierviltje staan. En dan moet daar een bord. [Dat heb ik al, "
-        .. "één woord, zwaaien. Berend vond het kaal, die wou er een uitroepteken bij, of 'zwaaien maar'. Wat vind "
-        .. "jij, moet er iets bij?](woord)",
+        .. "één woord, zwaaien, met een pijl. Wiebe wou er nog iets met beleving achter. Wat vind jij, moet er iets "
+        .. "bij?](woord)",
       denkt = "Ik had het bijna zelf al weggegooid." },
     [3] = { "Ja. Vind ik eigenlijk ook. Ik heb het zo zorgvuldig gedaan, echt, met terugtellen en al, en dan zeg ik "
         .. "er zelf weer iets lulligs bij. Dat doe ik altijd, eerst maak ik iets en dan lach ik het weg. [Zo is dat "
-        .. "ook met dat ene bord gegaan. Eén woord, en Berend vond het kaal, die wou er een uitroepteken bij, of "
-        .. "'zwaaien maar'. Wat vind jij, moet daar iets bij?](woord) ",
-      denkt = "Hij schreef het op. Honderdvier." },
+        .. "ook met dat ene bord gegaan. Zwaaien, staat erop. Meer niet. Iedereen wou een slogan. Wat vind jij, "
+        .. "moet daar iets bij?](woord)",
+      denkt = "Honderdvier. Het blijft staan." },
   },
 }
 
@@ -1328,16 +1332,16 @@ haakje "woord" { soort = "belang", vak = "klanten 3", ook = "product 1",
       dan = { "Ik? Ik vroeg het aan jou. Iedereen vraagt het altijd aan mij terug.",
         denkt = "Zo weet ik het nog niet." } },
     langs { "Dat is een goed plan.", fout = "kiest voor Berend",
-      dan = { "Dat uitroepteken? O. Nou, dan ben jij de derde.", denkt = "Dus hij vindt het ook kaal." } },
+      dan = { "Dat uitroepteken? O. Nou, dan ben jij de derde.", denkt = "Dus toch kaal." } },
     past "Daar zou ik niks meer aan doen.",
     langs { "Zevenhonderd euro, alles bij elkaar.", fout = "noemt een prijs", hoort = "een bestelling",
       dan = { "Dat vroeg ik niet. Ik vroeg of er iets bij moet.", denkt = "Nee hè, die is alweer aan het rekenen." } },
   },
   antwoord {
-    [2] = { "Nee hè? Niks. Dat vond ik ook! Wiebe wou er nog iets met beleving achter. Ik heb duizend zinnen "
-        .. "geschreven, ik heb er prijzen voor gekregen, en dit is gewoon de beste, en het is niet eens een zin. "
-        .. "Het ging er ook bijna door, hoor. Bijna. [Wat kost zoiets eigenlijk, nu, één paal en één bord? Gewoon "
-        .. "een bedrag, geen cadeautje, dan is het voor Wiebe niks waard](paal).",
+    [2] = { "Nee hè? Niks. Dat vond ik ook! Ik heb duizend zinnen geschreven, ik heb er prijzen voor gekregen, en "
+        .. "dit is gewoon de beste, en het is niet eens een zin. Het ging er ook bijna door, hoor. Bijna. [Wat kost "
+        .. "zoiets eigenlijk, nu, één paal en één bord? Gewoon een bedrag, geen cadeautje, dan is het voor Wiebe "
+        .. "niks waard](paal).",
       denkt = "Die staat er gewoon voor. Voor dat woord." },
     [3] = { "Dank je. Ja. Gewoon afblijven. Het staat daar, tegen de kast, met zijn gezicht naar de muur, dat heb "
         .. "je natuurlijk al gezien. Ids heeft het toch gemaakt, toen het niet doorging, hij had die verf al. Het "
@@ -1352,7 +1356,7 @@ haakje "paal" { soort = "feit", vak = "product 1", ook = "markt 3",
   zeg {
     past "Zevenhonderd euro, alles bij elkaar.",
     langs { "Daar zou ik niks meer aan doen.", fout = "raadt het af",
-      dan = { "Dat is geen bedrag. En geen leuk antwoord ook.", denkt = "Dus hij vindt het niks, dat bord." } },
+      dan = { "Dat is geen bedrag. En geen leuk antwoord ook.", denkt = "Dus het is niks, dat bord." } },
     langs { "Dat doen we voor dezelfde prijs.", fout = "geeft het weg", hoort = "een wens om korting",
       dan = { "Dus gratis. Dat zei ik, dan is het voor Wiebe niks waard. En voor mij ook niet.",
         denkt = "Zo'n bonbon is dat." } },
@@ -1372,7 +1376,7 @@ haakje "paal" { soort = "feit", vak = "product 1", ook = "markt 3",
         .. "weet ik veel, maar het kost zevenhonderd, haha. Nee, dat antwoord moet ik nog een keer vinden. De "
         .. "vorige keer had ik het niet. [Toen vroeg hij het ook, over dat bord, en toen kwam dat ene grapje, en "
         .. "iedereen lag dubbel. Het was een goed grapje, hoor. En weg was het](grap).",
-      denkt = "Hij keek het niet eens na." },
+      denkt = "Zonder het na te kijken." },
   },
 }
 
@@ -1435,7 +1439,7 @@ haakje "douwe" { soort = "feit", vak = "klanten 3",
         .. "haha. [Van die zeehond vond hij ook zoiets. Mats appte, mam ga naar binnen je wordt nat, hij zat op de "
         .. "boot, het goot. En ik stuurde een zeehond met een paraplu. Toen kwam er niks meer. Wat had ik dan "
         .. "moeten sturen? Nee, ik vraag het echt](omkijken).",
-      denkt = "Zo simpel is feliciteren." },
+      denkt = "Hij kijkt zo, Douwe, als ik een filmpje stuur." },
   },
   antwoord { stemming = "weerzien",
     [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
@@ -1444,7 +1448,7 @@ haakje "douwe" { soort = "feit", vak = "klanten 3",
         .. "haha. Mij vragen ze niks](baan). En zijn hond, hè, [die heeft vanmorgen een sok op. Daarom kijk ik "
         .. "steeds op mijn telefoon. Als de dierenarts belt ben ik weg. Zeg even dat het goed komt, dat hoeft niet "
         .. "waar te zijn](hond).",
-      denkt = "Zo simpel is feliciteren." },
+      denkt = "Dat van Amsterdam had ik niet willen zeggen." },
   },
 }
 
@@ -1522,9 +1526,9 @@ haakje "jazeggen" { soort = "gevoel", vak = "promotie 2", ook = "markt 2",
       denkt = "Dat wist ik dus een minuut geleden nog niet.", blik = "raam" },
     [4] = { "Ja. … Hij had toen zijn pen al vast, de vorige keer. Berend. De dop lag op tafel. Ik zag het, en ik "
         .. "dacht, o nee, hij gaat het doen. Niet: o ja. O nee! En toen heb ik dat grapje gemaakt. Ik heb altijd "
-        .. "gezegd dat het per ongeluk ging, ook tegen mezelf. En dat is dus niet zo. Dat weet niemand, Douwe ook "
-        .. "niet. Ik schrok van dat ja. [En donderdag zit ik daar weer, zij met z'n vieren, en die stoel naast mij "
-        .. "leeg. Maar ja, dat kun je niet vragen, aan iemand van buiten](donderdag).",
+        .. "gezegd dat het per ongeluk ging, zo lang dat ik het zelf ook dacht. En dat is dus niet zo. Ik schrok "
+        .. "van dat ja. [En donderdag zit ik daar weer, zij met z'n vieren, en die stoel naast mij leeg. Maar ja, "
+        .. "dat kun je niet vragen, aan iemand van buiten](donderdag).",
       denkt = "Nu heb ik het gezegd en er gebeurt niks.", blik = "tafel" },
   },
 }
@@ -1545,7 +1549,7 @@ haakje "stil" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
         .. "zijn. Ik ben er zelf ook dol op, hoor, op leuk, het is niet dat ik daar zit te lijden. [Alleen die ene "
         .. "keer. Wiebe vroeg wat het opleverde, dat bord, en toen kwam dat ene grapje, iedereen lag dubbel, en "
         .. "toen was het weg. Het was nog een goeie ook](grap).",
-      denkt = "Dan weet hij tenminste waar hij op letten moet." },
+      denkt = "Die weet tenminste waar je op letten moet." },
     [3] = { "Dank je. Nee, dat meen ik. Want als je had gezegd: ik niet, ik kijk ze strak aan, dan had ik je niet "
         .. "geloofd. Twee tellen, meer hoeft het niet te zijn. Als er iemand naast me zit die ook even niks zegt, "
         .. "dan hou ik het misschien. [De vorige keer was het ook even stil… nou ja, toen kwam dat ene grapje, toen "
@@ -1603,7 +1607,7 @@ haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
         .. "het nog gemaakt ook, voor niks, het staat daar. Dat was zo'n goeie. [Wat voor weer is het als ze het "
         .. "lezen, vroeg hij. Regen. Dan moet die letter dikker. Dat vragen jullie toch ook niet?](ids) [Zo. Dit is "
         .. "wel genoeg voor een vrijdag, hoor. Ik wil straks nog lachen](genoeg).",
-      denkt = "Nu weet hij het. En hij kijkt gewoon nog hetzelfde.", blik = "jou",
+      denkt = "Zo, nu is het gezegd. En er kijkt niemand anders dan net.", blik = "jou",
       zwijg = { "En Coba had haar mond open. Die wou iets zeggen. Die heeft hem weer dichtgedaan. Als enige niet "
           .. "gelachen.",
         denkt = "Twee tellen, meer had het niet hoeven zijn." } },
@@ -1614,7 +1618,7 @@ haakje "ids" { soort = "gevoel", vak = "product 3", ook = "product 2",
   welkom = { "eerlijk" }, ongepast = { "zaken", "door" },
   zeg {
     langs { "En bij ons?", fout = "krijgt vraag, stelt vraag",
-      dan = { "Ja, dat vraag ik dus! Vragen jullie dat, bij jullie?", denkt = "Ik stelde hem net." } },
+      dan = { "Ja, dat vraag ik dus! Vragen jullie dat, bij jullie?", denkt = "Dat was mijn vraag." } },
     past "Nee, eerlijk gezegd niet.",
     langs { "Dat doen we voor dezelfde prijs.", fout = "verkoopt erdoorheen",
       dan = { "Hè? Wat voor dezelfde prijs? Ik heb het over een schilder.", denkt = "Die hoort alleen borden." } },
@@ -1628,7 +1632,7 @@ haakje "ids" { soort = "gevoel", vak = "product 3", ook = "product 2",
         .. "vrijdag hing ik aan de telefoon, ze zijn er helaas anders in gaan staan, zei ik. Er was geen ze. En hij "
         .. "troostte míj, zo zijn die heren, meid. En ik zei: dankjewel, Ids](hand). En dat bord heeft hij toch "
         .. "gemaakt, het staat daar. [Zo. Wel genoeg hoor, voor een vrijdag. Ik wil straks nog lachen](genoeg).",
-      denkt = "Dat hij dat eerlijk zegt. Daar mag ik hem wel om." },
+      denkt = "Dat je dat eerlijk zegt. Daar hou ik van." },
     [3] = { "Nee. Dank je, want als je ja had gezegd… Die lange van jullie vroeg het wel, een beetje. Waar kijken "
         .. "ze heen als ze hun handen vol hebben, dat is zo'n zelfde vraag. Ids had er een klus voor afgezegd, elf "
         .. "kotters, elf boegen, dat wist ik. En toen moest ik bellen. [Ze zijn er helaas anders in gaan staan, "
@@ -1661,16 +1665,17 @@ haakje "hand" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
     [3] = { "Ja. Al tweeënhalf jaar. Ik kom hem weleens tegen bij de bakker en dan steekt hij zijn hand op, zo, met "
         .. "verf. Bij Wiebe keek hij een keer de andere kant op, en Wiebe had niks gedaan, Wiebe snapte er niks "
         .. "van. En ik stond ernaast met een krentenbrood. [Zo. Nee, dit is wel genoeg voor een vrijdag, ik wil "
-        .. "straks nog lachen](genoeg). Als het er hangt bel ik hem. Eerder niet. [Donderdag dus, met die vier aan "
-        .. "de overkant, en naast mij die stoel. Maar dat kun je niet vragen, aan iemand van buiten](donderdag).",
+        .. "straks nog lachen](genoeg). Als het er hangt bel ik hem. Eerder niet. [Donderdag dus eerst. Als daar nu "
+        .. "iemand naast mij zat, aan die tafel, al was het voor de sier. Maar ja, dat vraag je niet aan iemand van "
+        .. "buiten](donderdag).",
       denkt = "Arme Wiebe. Die weet van niks.", blik = "tafel" },
     [4] = { "Ja, en nu komt het ergste. Hij heeft me vorige maand gevraagd of ik zijn rijbewijsbrief wou nakijken, "
         .. "die moest netjes, zei hij, jij kunt zo goed schrijven en jij bent eerlijk. Eerlijk! Aan mijn "
         .. "keukentafel zat hij. En ik heb die brief gedaan, met koffie erbij, en ik had het toen kunnen zeggen. "
-        .. "Hij zat daar gewoon. En ik zei: de hartelijke groeten, Ids, dat kan er wel onder. Dat heb ik aan "
-        .. "niemand verteld, ook niet aan Douwe. [Pff. Dit is wel genoeg, hoor, voor een vrijdag](genoeg). [Als ik "
-        .. "donderdag maar niet in mijn eentje zat, met die vier aan de overkant, en die stoel leeg. Nou ja. Dat "
-        .. "kun je niet vragen, aan iemand van buiten](donderdag).",
+        .. "Hij zat daar gewoon. En ik zei: de hartelijke groeten, Ids, dat kan er wel onder. Ik zou het Douwe "
+        .. "vertellen en toen ging ik afwassen. [Pff. Dit is wel genoeg, hoor, voor een vrijdag](genoeg). [Als ik "
+        .. "donderdag maar niet in mijn eentje zat, met die stoel leeg. Nou ja. Dat vraag je niet, dat snap ik ook "
+        .. "wel](donderdag).",
       denkt = "Ik word er warm van, en niet van de goeie kant.", blik = "tafel" },
   },
 }
@@ -1681,7 +1686,7 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
     langs { "Maar je vindt het wel jammer.", fout = "over de grens",
       dan = { "Ja, ja, jammer. Maar ik zei: genoeg.", denkt = "Ik had er net een punt achter gezet." } },
     langs { "Hoe liep dat af?", fout = "vraagt door",
-      dan = { "Nee, niet doorvragen nu. Ik zei dat het genoeg was.", denkt = "Hij kan niet ophouden." } },
+      dan = { "Nee, niet doorvragen nu. Ik zei dat het genoeg was.", denkt = "Die kan niet ophouden." } },
     past "Zullen we het daar even bij laten?",
   },
   antwoord {
@@ -1689,7 +1694,7 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
         .. "heel tevreden mens, je zou het niet zeggen nu. Ik zwem elke ochtend. [En ik heb een vriend, sinds "
         .. "januari, daar gaan ze hier ook zo zacht van praten, van o, en Mats. Mats vindt hem leuker dan mij. Ik "
         .. "ben er gewoon blij mee](douwe).",
-      denkt = "Hij hield meteen op. Dat kunnen er weinig." },
+      denkt = "Meteen stil. Dat kunnen er weinig." },
     [3] = { "Graag. Lief. Zo, even naar buiten kijken. … Ik zwem daar elke ochtend, wist je dat, daar links van die "
         .. "steiger. Dan ben ik om zeven uur al gelukkig, dat heeft niemand hier. Ik vind het allemaal niet zo erg, "
         .. "hoor, ik wil alleen dat het een keer recht hangt. [En ik heb een vriend, sinds januari, daar gaan ze "
@@ -1713,9 +1718,9 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
       denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
   },
   antwoord { stemming = "berend",
-    [3] = { "Graag. Lief. Even naar buiten kijken. … Berend doet dat ook, eerst kijken of er weer is. Ik zwem daar "
-        .. "elke ochtend, wist je dat, en dan ben ik om zeven uur al gelukkig. En dan kom ik hier, en dan, eh… [Het "
-        .. "is niet dat ik bang ben dat hij nee zegt, donderdag. Ik ben bang, eh… wacht, hoe zeg ik dat](jazeggen).",
+    [3] = { "Graag. Lief. Zo. … Even kijken of er weer is, dat doet Berend ook altijd. Ik zwem daar elke ochtend, "
+        .. "wist je dat, en dan ben ik om zeven uur al gelukkig. En dan kom ik hier, en dan, eh… [Het is niet dat "
+        .. "ik bang ben dat hij nee zegt, donderdag. Ik ben bang, eh… wacht, hoe zeg ik dat](jazeggen).",
       denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
   },
 }
@@ -1740,7 +1745,7 @@ los "raam" {
   zeg {
     past { "En dat noem jij werken?", brengt = "plagen" },
     langs { "Maar je vindt het wel jammer.", fout = "zoekt verdriet", hoort = "spijt",
-      dan = { "Jammer? Het was de leukste dag van de maand.", denkt = "Die hoort overal iets achter." } },
+      dan = { "Jammer? Het was de leukste dag van de maand.", denkt = "Ik zat nog lekker op die boot." } },
     past { "Doe mij er ook maar een.", brengt = "jaloers" },
     langs { "Mag ik dat eens zien?", fout = "wil meekijken",
       dan = { "De zee? Ja, kijk maar, daar. Hij gaat niet weg.", denkt = "Die draait zich echt om." } },
@@ -1757,9 +1762,9 @@ los "kom" {
   zeg {
     past "Ik wil hem graag hebben.",
     langs { "Ik heb nog wel een half uur.", fout = "ontwijkt de vraag",
-      dan = { "Ja, dat is fijn. Maar wat kom je doen?", denkt = "Hij wil het niet zeggen, geloof ik." } },
+      dan = { "Ja, dat is fijn. Maar wat kom je doen?", denkt = "Die wil het niet zeggen, geloof ik." } },
     langs { "Zal ik even met je meekijken?", fout = "duikt in papieren",
-      dan = { "Waarin? Ik vroeg wat je kwam doen.", denkt = "Wat doet hij hier dan." } },
+      dan = { "Waarin? Ik vroeg wat je kwam doen.", denkt = "Wat doet die hier dan." } },
   },
   antwoord {
     [2] = { "O! Nou. Dat zeg je zomaar, bij de kapstok. Haha. Ga zitten. [Nummer één is er ook weer geweest, met "
@@ -1788,10 +1793,10 @@ los "soep" {
   zeg {
     langs { "Ik wil hem graag hebben.", fout = "te snel erop",
       dan = { "Ja, rustig. Hij leeft nog, hoor, hij staat in de file.",
-        denkt = "Ik zeg dat ik tijd heb en hij pakt het al." } },
+        denkt = "Ik zeg dat ik tijd heb en die pakt het al." } },
     langs { "Dan kom ik een andere keer terug.", fout = "hoort een wenk",
       dan = { "Nee, joh, blijf! Waar wou je heen, er vaart niks. Haha.",
-        denkt = "Ik zeg dat ik tijd heb en hij staat op." } },
+        denkt = "Ik zeg dat ik tijd heb en die staat op." } },
     past "Ik heb nog wel een half uur.",
   },
   antwoord {
@@ -1841,7 +1846,7 @@ los {
         denkt = "Dat was maar een tussenzinnetje." } },
     door { "Hoe bedoel je dat precies?", past = true },
     terug { "Dus zo gaat dat hier.", langs = "maakt het groot",
-      dan = { "Zo gaat het niet, hoor, ik zei maar wat. Zo praat ik.", denkt = "Nu zit het vast in zijn hoofd." } },
+      dan = { "Zo gaat het niet, hoor, ik zei maar wat. Zo praat ik.", denkt = "Nu blijft dat hangen." } },
     grapt { "Die schrijf ik op, hoor.", langs = "neemt het letterlijk",
       dan = { "Nee joh, niet opschrijven. Straks lees ik het terug.", denkt = "Zo goed was hij nu ook weer niet." } },
   },
@@ -1892,7 +1897,7 @@ ding "pakje" { kop = "het pakje sigaretten, met het plastic er nog om", vak = "k
       dan = { "Wat, roken? Nou ja, dat begint een keer. Iedereen doet dat toch.",
         denkt = "Daar moest ik snel iets op verzinnen." } },
     langs { "Mag ik dat eens zien?", fout = "zit aan haar spullen",
-      dan = { "Nee, laat maar liggen. Dat is van mij.", denkt = "Hij had zijn hand al uitgestoken." } },
+      dan = { "Nee, laat maar liggen. Dat is van mij.", denkt = "Die had de hand al uitgestoken." } },
   },
   antwoord {
     [0] = { "Wat weten? Nieuw pakje.", denkt = "Drie jaar nieuw." },
@@ -1904,17 +1909,17 @@ ding "pakje" { kop = "het pakje sigaretten, met het plastic er nog om", vak = "k
     [3] = { "Haha. Jij. Verder niemand. Ik heb hem nooit opengemaakt, ik rook niet eens, het is voor de vorm. [Ze "
         .. "zagen me drie jaar geleden op de kade staan, en ik zei, even roken. Het was het eerste wat er in me "
         .. "opkwam](alibi).",
-      denkt = "Zes jaar, en hij ziet het in een kwartier." },
+      denkt = "Zes jaar, en die ziet het in een kwartier." },
   },
 }
 
 ding "tekening" { kop = "de bouwtekening, met een poppetje in potlood", vak = "product 1", ook = "klanten 3",
   zeg {
     langs { "Wie weet dat nog meer?", fout = "zoekt een geheim",
-      dan = { "Van de hal? Het stond in de krant, joh.", denkt = "Die denkt dat hij iets weet." } },
+      dan = { "Van de hal? Het stond in de krant, joh.", denkt = "Die denkt iets te weten." } },
     past "En waarom deed je dat?",
     langs { "Mag ik dat eens zien?", fout = "hangt er al",
-      dan = { "Hij hangt er, kijk maar. Het is wel heel wit.", denkt = "Dat poppetje zag hij dus niet." } },
+      dan = { "Hij hangt er, kijk maar. Het is wel heel wit.", denkt = "Dat poppetje dus niet gezien." } },
   },
   antwoord {
     [0] = { "O, dat. Dat is een krabbel.", denkt = "Ik dacht dat niemand dat zag." },
@@ -1938,8 +1943,7 @@ jezelf "rondjes" { diepte = 1,
       dan = { "Haha, nee hoor. Niemand is er meteen. Ik zie iedereen rijden, van hier.",
         denkt = "Natte haren, en dan dit." } },
     zelf { "Ik ben expres een blokje om gegaan.", langs = "smoes",
-      dan = { "Expres. Om de visafslag te bekijken zeker, haha.",
-        denkt = "Die durft niet te zeggen dat hij verdwaald was." } },
+      dan = { "Expres. Om de visafslag te bekijken zeker, haha.", denkt = "Verdwaald, en het niet durven zeggen." } },
   },
   antwoord {
     [0] = { "Daar staan er wel meer.", denkt = "Eerlijk is eerlijk." },
@@ -1954,14 +1958,14 @@ jezelf "rondjes" { diepte = 1,
 jezelf "tweede" { diepte = 2, na = "winnen",
   zeg {
     zelf { "Ik win de laatste tijd haast alles.", langs = "schept op",
-      dan = { "O. Nou. Fijn voor je.", denkt = "Dan heeft hij mij niet nodig." } },
+      dan = { "O. Nou. Fijn voor je.", denkt = "Dan heb je mij niet nodig." } },
     zelf { "Ik word ook altijd tweede, dat went.", langs = "maakt zich klein",
       dan = { "Went dat? Dan moet je iets anders gaan doen, joh. Haha.",
         denkt = "Zo zielig hoeft nu ook weer niet." } },
     zelf { "Ik werd laatst ook tweede. Dat stak wel.", past = true },
   },
   antwoord {
-    [1] = { "Tweede is ook wel knap. Nee, haha, het is niks.", denkt = "Goed dat hij het niet 'leerzaam' noemt." },
+    [1] = { "Tweede is ook wel knap. Nee, haha, het is niks.", denkt = "Goed, er komt geen 'leerzaam' achteraan." },
     [2] = { "Ja, hè? Ik vond dat vroeger vreselijk. En weet je, die tweede belt de volgende dag altijd, en dan wil "
         .. "hij opeens alles weten. [Vraag het dan meteen, denk ik. Eenendertig zaten er op die stoel en twee "
         .. "vroegen erom. Nou, jij weer](vragen).",
@@ -2034,7 +2038,7 @@ vak "markt 2" {
       denkt = "Er ligt al een rood lint op de vensterbank." },
     [1] = { "Donderdag besluit, [één mei open, dat staat vast, alleen ligt er nog geen vloer](hal). En Pasen zit er "
         .. "nog tussen.",
-      denkt = "Die telt het op zijn vingers, onder tafel." },
+      denkt = "Die telt het op de vingers, onder tafel." },
     [2] = { "Donderdag, punt zeven. Twaalf minuten, als de lenspompen niet uitlopen. En anders wordt het een "
         .. "werkgroep, nu, dan weet je het wel.",
       denkt = "Ik zit nog in een werkgroep over de fietsenstalling." },
@@ -2513,17 +2517,17 @@ einde "denkt" {
 }
 
 einde "ja" {
-  "Ja. Nee, niks zeggen, deze maak ik zelf af. Ja. Zaterdag half acht bij Siemen, en neem koffie mee, echte. Donderdag "
+  "Ja. Nee, wacht, niks zeggen, deze maak ik zelf af, haha. Ja. Zaterdag half acht bij Siemen, en neem koffie mee, echte. Donderdag "
       .. "zit jij links van me, en als ze vragen wat het oplevert houden we samen onze mond. Boris krijgt zo een beker "
-      .. "van die koffie en een eerlijk nee. En als de boot gaat moet ik naar beneden. Niet roken. Zwaaien.",
+      .. "van die koffie en een eerlijk nee. En als de boot gaat moet ik even naar beneden, zwaaien.",
   denkt = "Ik zei het gewoon, tegen een leverancier, op mijn werk. En ik heb een hand gegeven.",
   verteller = "Mats",
   ochtend = "Mijn moeder stond er weer, gisteren, met dat bord. Een heel groot blauw bord, dat hield ze boven haar hoofd. "
       .. "Zwaaien, stond erop, met een pijl. De pijl wees naar de snackbar. Het hele dek keek. Ik deed of ik haar niet "
       .. "kende. Tot de groene ton. Toen heb ik mijn arm uitgestoken. Eén. Maar wel helemaal.",
-  voorstel = "Die andere twee kwamen met borden. Deze kwam met donderdag.",
-  wedstrijd = "Iemand wou het hebben en zei het ook. In zes jaar heb ik dat twee keer gehoord, en dat ging om koffie "
-      .. "en om vlaggen.",
+  voorstel = "Dat er iemand naast me komt zitten. En o ja, er zaten ook borden bij.",
+  wedstrijd = "Iemand wou het hebben en zei het ook. In zes jaar heb ik dat twee keer gehoord, en toen ging het om "
+      .. "koffie.",
   gevoel = "In mijn kaken. Ik wist niet dat het er nog zat.",
   chef = "Ik hoor niks. Dat is of heel slecht of… Zeg eens wat.",
 }
