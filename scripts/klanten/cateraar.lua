@@ -468,10 +468,10 @@ haakje "rijden" { soort = "belang", vak = "promotie 3", ook = "product 3",
           .. "wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
           .. "vaatwasser](augustus).", denkt = "Weer een. Die boon kan er ook nog bij.",
         doet = "legt een witte boon op tafel", blik = "tafel" } },
-    sluit { "Met de brug open of dicht, bedoel je?", langs = "wint tijd",
-      dan = { "Weet ik veel, dicht! Dat maakt toch niet uit, ik vraag of jij het wéét. Zoals in augustus, [en dat "
-          .. "begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
-          .. "vaatwasser](augustus).", denkt = "Is dat nu rekenen of is dat draaien?" } },
+    langs { "Dat kan ik je niet beloven.", fout = "vroeg om een tijd",
+      dan = { "Ik vraag geen belofte. Ik vraag hoe láng. Weet je het of weet je het niet? Zoals in augustus, [en "
+          .. "dat begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
+          .. "vaatwasser](augustus).", denkt = "Netjes, hoor. Alleen op een andere vraag." } },
     eerlijk { "Geen idee, ik heb het 's nachts nooit gereden.", past = true },
     grapt { "Als ik rij een kwartiertje, als m'n baas rijdt een uur.", langs = "grapt om vraag heen",
       dan = { "Ha. Ja. En als er iets warm staat te worden? Wie rijdt er dan?",
@@ -714,9 +714,7 @@ haakje "evert" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
   welkom = { "door", "sluit" }, ongepast = { "zaken", "troost" },
   zeg {
     past { "Heb je dat ook gezegd?", brengt = "wat hij niet weet" },
-    past { "Hoe kwam dat zo?", brengt = "wat er misging", gehad = "schuur", dan = { "Van die schuur, dat zei ik "
-        .. "toch? Hij was er niet, en toen wel. Meer zat er niet achter.",
-      denkt = "Die was er even niet bij, bij de koeien." } },
+    past { "Hoe kwam dat zo?", brengt = "wat er misging" },
     langs { "Tweehonderdtwintig euro per dag.", fout = "naar de order",
       dan = { "Ja? En? O, wat jij kost. Dat heb ik al genoteerd, of niet. Ik had het over een mens.",
         denkt = "Het ging over een man met een hond, en toen weer over geld." } },
@@ -1125,9 +1123,9 @@ haakje "wakker" { soort = "belang", vak = "promotie 3", ook = "product 3",
     langs { "Dat weet ik niet.", fout = "blijft op de vlakte",
       dan = { "Dat wéét je niet? Je werkt er! Alles valt wel eens uit, dat mag je best zeggen, hoor. Ik vroeg of "
           .. "je het durft te beloven.", denkt = "Geen ja en geen nee. Daar kan je alle kanten mee op." } },
-    langs { "Ik zet het voor je op papier.", fout = "belooft op papier",
-      dan = { "Dat ie nooit uitvalt? Op papier? Dan heb ik een papier. In een warme wagen.",
-        denkt = "Zo vlug zei Harold het ook. Alleen zonder papier." } },
+    langs { "Dat hadden wij moeten doen.", fout = "boet, zij vraagt vooruit",
+      dan = { "Wat? Vorig jaar, bedoel je? Nee, ik heb het over de vólgende keer.",
+        denkt = "Sorry is op een gegeven moment ook op." } },
   },
   antwoord {
     [1] = { "Nee. Dat dacht ik al. Mooi.", denkt = "Mooi, zei ik. En dat meen ik nog ook." },
