@@ -17,7 +17,7 @@ klant {
   formulier = "CRM-controlelijst",
   kwadranten = { "bezoek", "kansen", "relatie", "vervolg" },
   kamer = "chefskamer", tijd = 30,
-  aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 34,
+  aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 32,
   karakter = { samen = 0, boven = 0 },
   uiterlijk = { geslacht = "man", leeftijd = 54, haar = "grijs", kapsel = "terugwijkend", baard = "stoppels",
     postuur = 1, overhemd = "lichtblauw", kleding = "jasje", jasje = "donkerblauw" },
@@ -818,12 +818,12 @@ haakje "deur" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
   antwoord {
     [1] = { "Dan ben ik al weg.",
       denkt = "Hand omhoog en doorlopen." },
-    [2] = { "Een jaar of wat. Ik loop weg, en dan roepen ze wat. Dat voel ik. Dan steek ik m'n hand op, "
-      .. "'komt voor mekaar!', en in de auto weet ik niet wat er voor mekaar komt. Van dat soort dingen heb "
-      .. "ik m'n huis betaald, chef, van wat ze riepen als ik al weg was. [Nou wil jij natuurlijk weten hoe "
-      .. "vaak dat misgaat](afspraak).",
+    [2] = { "Nou, al een jaar of wat. Ik loop weg en dan roepen ze wat. Dat voel ik. Dan steek ik m'n hand "
+      .. "op, 'komt voor mekaar!', en in de auto weet ik niet wat er voor mekaar komt. Van dat soort dingen "
+      .. "heb ik m'n huis betaald, chef, van wat ze riepen als ik al weg was. [Nou wil jij natuurlijk weten "
+      .. "hoe vaak dat misgaat](afspraak).",
       denkt = "Sjaak zou me doodlachen." },
-    [3] = { "Een jaar of wat al, hoor. Ze zeggen het tegen m'n rug. Het beste moment dat er is, dat heb ik "
+    [3] = { "Nou, ze zeggen het tegen m'n rug, al een jaar of wat. Het beste moment dat er is, dat heb ik "
       .. "jou nog geleerd, treuzelen, jas zoeken. En nou hoor ik het niet. Ik zou het moeten vragen als ik "
       .. "nog zit: wat spreken we af. Dat is er één van die twaalf van jullie, hè, dat weet ik ook wel. [Ik "
       .. "zeg wel steeds de lijst, maar het ligt aan mij](oor).",
@@ -1397,12 +1397,12 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
   },
   antwoord {
     [2] = { "'Toon', staat erop. Met een komma. En ik kan overal over ouwehoeren, dat weet je, maar na die "
-      .. "komma houdt het op. Ik heb er al drie. Drie kaarten, drie komma's. Want weet je, [ik heb daar in "
-      .. "februari iets gezegd, bij die machine, en thuis snapte ik pas wat](riet).",
+      .. "komma houdt het op. Ik heb er al drie. Drie kaarten, drie komma's. [En hier laat ik het bij, "
+      .. "chef. Doe maar iets gewoons, iets van je papier](genoeg).",
       denkt = "Ik heb het ook met potlood geprobeerd." },
     [3] = { "Nou ja, hier, in m'n binnenzak, bij de kaartjes. 'Toon', komma. Ik zou willen schrijven: ik "
-      .. "heb je niet verstaan. Meer niet. Want [ik heb daar in februari iets gezegd, bij die machine, en "
-      .. "thuis snapte ik pas wat](riet). [Ja, en dat ligt aan mij, aan niemand anders](oor).",
+      .. "heb je niet verstaan. Meer kan ik er niet van maken. [Ja, en dat ligt aan mij, aan niemand "
+      .. "anders](oor).",
       denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus.",
       zwijg = { "Die moet je staande geven, zo'n kaart. Niet op de bus.",
         denkt = "Dat had ik nog niet zo bekeken." } },
@@ -1416,6 +1416,16 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
     [3] = { "Hier, in m'n binnenzak. 'Toon', komma. Ik zou willen schrijven: ik heb je niet verstaan. Dan "
       .. "weet hij het van mij, en dan moet ik het thuis ook zeggen. Ja. Negentien jaar, Toon. [Nou ja. De "
       .. "volgende maar](toon).",
+      denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus." },
+  },
+  antwoord { stemming = "gewoon",
+    [2] = { "'Toon', staat erop. Met een komma. En ik kan overal over ouwehoeren, dat weet je, maar na die "
+      .. "komma houdt het op. Ik heb er al drie. Drie kaarten, drie komma's. Want weet je, [ik heb daar in "
+      .. "februari iets gezegd, bij die machine, en thuis snapte ik pas wat](riet).",
+      denkt = "Ik heb het ook met potlood geprobeerd." },
+    [3] = { "Nou ja, hier, in m'n binnenzak, bij de kaartjes. 'Toon', komma. Ik zou willen schrijven: ik "
+      .. "heb je niet verstaan. Meer niet. Want [ik heb daar in februari iets gezegd, bij die machine, en "
+      .. "thuis snapte ik pas wat](riet).",
       denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus." },
   },
 }
@@ -1436,18 +1446,18 @@ haakje "stonderin" { soort = "belang", vak = "klanten 1", ook = "markt 2", stemm
   },
   antwoord {
     [2] = { "Ja. Wie er nog is en wie niet, dat houdt de binnendienst bij. En ik zet dat ding niet aan voor "
-      .. "ik uitstap, uit principe, zei ik. 'Ik ken m'n mensen', zei ik. Nou ja. [En hier laat ik het bij, "
-      .. "chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      .. "ik uitstap, uit principe, zei ik. 'Ik ken m'n mensen', zei ik. Nou ja. [En nou wil ik er even "
+      .. "niet meer over praten. Vraag maar wat van je lijst](genoeg).",
       denkt = "Ik ken m'n mensen. Op maat." },
     [3] = { "Ja, dat had ik. Woensdag had Daphne het erin gezet, Riet Verhagen, overleden. En ik stond "
       .. "donderdag voor die poort, motor uit, ding uit, en ik stapte uit met m'n grote mond. Eén regel, "
-      .. "had ik die maar. Wie is er nog. Die zou ik willen hebben voor ik uitstap. [En hier laat ik het "
-      .. "bij, chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      .. "had ik die maar. Wie is er nog. Die zou ik willen hebben voor ik uitstap. [En nou wil ik er even "
+      .. "niet meer over praten. Vraag maar wat van je lijst](genoeg).",
       denkt = "Dat is het eerste wat ik van die lijst hebben wil.", blik = "tafel" },
     [4] = { "Ja. Riet was drie dagen dood, en het stond erin, en ik zet dat ding uit principe niet aan. Ik "
       .. "kom binnen, Toon zegt: Riet is er niet meer, bij die snijder, en ik zeg: 'Gelijk heeft ze, lekker "
       .. "naar de zon!' Met een klap op z'n schouder. En al die maanden roep ik dat die lijst me klanten "
-      .. "kost. [En hier laat ik het bij, chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      .. "kost. [En nou wil ik er even niet meer over praten. Vraag maar wat van je lijst](genoeg).",
       denkt = "Tegen iedereen heb ik het geroepen. Tegen jou het hardst.", blik = "tafel",
       zwijg = { "Wie is er nog, voor ik uitstap. Eén regel. Zet dat er maar in.",
         denkt = "Stil. Goed zo." } },
@@ -1472,14 +1482,14 @@ haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2", stemmi
     [3] = { "Nee, daar zat een mevrouw die m'n oren doormat. Ik kreeg er twee mee, één in elk oor. Ik stap "
       .. "in, ik zet m'n richtingaanwijzer aan, en hij tikt! Ik rij drie jaar in die auto en ik wist niet "
       .. "dat hij tikte. Een kwartier heb ik daar gestaan, naar links. En onze jassen, chef, die kraken! "
-      .. "Eén dag heb ik ze in gehad. [En nou wil ik er even niet meer over praten. Vraag maar wat van je "
-      .. "lijst](genoeg).",
+      .. "Eén dag heb ik ze in gehad. [Zo. Laten we het nou even over iets anders hebben, iets van de zaak, "
+      .. "toe](genoeg).",
       denkt = "Ik verkoop krakende jassen. Je lacht. Ik ook.", blik = "jou" },
     [4] = { "Nee, een audicien. Ik kreeg er twee op proef, één in elk oor, alles tikte, alles kraakte, ik "
       .. "reed zingend terug. En aan het eind van de middag loop ik hier de gang in en ik denk: nou. En dan "
       .. "zegt een van die jongens, ik hoorde het verdorie woord voor woord: 'Als ze er één wegdoen wordt "
-      .. "het Ronald.' Toen heb ik ze op de wc uitgedaan. [En nou wil ik er even niet meer over praten. "
-      .. "Vraag maar wat van je lijst](genoeg).",
+      .. "het Ronald.' Toen heb ik ze op de wc uitgedaan. [Zo. Laten we het nou even over iets anders "
+      .. "hebben, iets van de zaak, toe](genoeg).",
       denkt = "Het eerste wat ik na drie jaar weer goed verstond.", blik = "tafel",
       zwijg = { "In juli heb ik ze teruggebracht. Ze zaten niet lekker, zei ik.",
         denkt = "Ze zaten als gegoten." } },
@@ -1511,8 +1521,8 @@ haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2", stemm
     [4] = { "Ik wou hem zo graag dat ik er niet van sliep. Ons Thea had een jurk, Lieke had een taart "
       .. "besteld. En toen zat ik bij de directie, en die man praatte in z'n baard, en ik dacht: zo wordt "
       .. "het dus, elke dag. Ik heb nee gezegd omdat ik hem niet verstond. Ik weet tot op vandaag niet "
-      .. "precies wat hij me geboden heeft. En toen heb ik jouw naam gezegd. [Zo. Laten we het nou even "
-      .. "over iets anders hebben, iets van de zaak, toe](genoeg).",
+      .. "precies wat hij me geboden heeft. En toen heb ik jouw naam gezegd. [En hier laat ik het bij, "
+      .. "chef. Doe maar iets gewoons, iets van je papier](genoeg).",
       denkt = "Twee jaar zit je op mijn stoel. Je hebt er niks aan gedaan.", blik = "jou",
       zwijg = { "De taart was al betaald. Die hebben we opgegeten.",
         denkt = "Mokka." } },
@@ -1544,7 +1554,7 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
     [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Ik heb het laten "
       .. "meten, ver weg, want hier kennen ze me. Ons Thea weet het niet. Die jassen, die dinsdag van Van "
       .. "Kessel, dat is het allemaal. En Verhagen, Toon, ook dat, na al die jaren. [Ja. Nou. Wie hadden we "
-      .. "nog meer](toon)..",
+      .. "nog meer](toon).",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "jou",
       zwijg = { "Je hoeft niet harder te gaan praten, hoor. Gewoon je gezicht deze kant op.",
         denkt = "Dat deed je de hele tijd al." } },
@@ -1553,20 +1563,20 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
     [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. En een verkoper "
       .. "die niks hoort, wat moet je daarmee. Op vrijdag gaat het nog, als alles uitstaat. Ons Thea weet "
       .. "het niet. In juni ben ik [een dinsdag naar Weert geweest. Acquisitie, staat er in de "
-      .. "agenda](weert)..",
+      .. "agenda](weert).",
       denkt = "Doof. En het is nog geen vier uur.", blik = "jou" },
   },
   antwoord { stemming = "stil",
     [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Ik heb het laten "
       .. "meten, ver weg. Ons Thea weet het niet. En Toon weet het nou ook niet, die denkt wat anders van "
       .. "me. Want dat van Riet, in februari, [het stond er gewoon in, in jullie systeem. Een dag ervoor "
-      .. "al](stonderin)..",
+      .. "al](stonderin).",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "tafel" },
   },
   antwoord { stemming = "weerzien",
     [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Dat wist ik vorige "
       .. "week ook al, toen zat ik hier te knikken. Ons Thea weet het niet. En laat ik het dan allemaal "
-      .. "maar zeggen: [ze hebben mij toen ook gevraagd, voor die stoel van jou](gevraagd)..",
+      .. "maar zeggen: [ze hebben mij toen ook gevraagd, voor die stoel van jou](gevraagd).",
       denkt = "Doof. Een week op gekauwd.", blik = "jou" },
   },
 }
@@ -1623,6 +1633,12 @@ haakje "rookie" { soort = "feit", vak = "markt 2", ook = "promotie 1",
       denkt = "Dat hij daar nog aan denkt. Op die stoel." },
     [3] = { "Ja? Weet je wat ik zo goed vond, jij kwam naar buiten en dan vertelde je mij woord voor woord "
       .. "wat ze gezegd hadden, tot aan de poort. Dat is wat ik je geleerd heb, hè, treuzelen, jas zoeken. "
+      .. "[En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is ook niet meer wat het was](deur).",
+      denkt = "Je weet het nog. Ik zie het aan je mond." },
+  },
+  antwoord { stemming = "weerzien",
+    [3] = { "Ja? Weet je wat ik zo goed vond, jij kwam naar buiten en dan vertelde je mij woord voor woord "
+      .. "wat ze gezegd hadden, tot aan de poort. Dat is wat ik je geleerd heb, hè, treuzelen, jas zoeken. "
       .. "[En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is ook niet meer wat het was](deur). "
       .. "Toen ze mij laatst, nou ja, laatst, [ze hadden mij eerst, wist je dat, voor die stoel van "
       .. "jou](gevraagd), toen heb ik dat verteld.",
@@ -1653,6 +1669,12 @@ haakje "sjaak" { soort = "feit", vak = "markt 2", ook = "promotie 1",
       .. "met die map?](rookie) Van hem heb ik dat. Die doe ik ook nog, z'n stem. [En de dominee kan ik "
       .. "ook](stemmen).",
       denkt = "Hij denkt dat ik het druk heb." },
+    [3] = { "Ja, gewoon gaan, hè. Bellen heeft hij liever, maar ik bel niet, dat weet je. Van hem heb ik "
+      .. "dat van die deur. Vooruit lopen, zei hij, en dan treuzelen. [Het echte zeggen ze bij de deur. En "
+      .. "daar gaat het tegenwoordig dus mis](deur). Eén lijstje had hij, met wie er jarig was.",
+      denkt = "Twee jaar niet gesproken. Dan moet je bellen." },
+  },
+  antwoord { stemming = "weerzien",
     [3] = { "Ja, gewoon gaan, hè. Bellen heeft hij liever, maar ik bel niet, dat weet je. Van hem heb ik "
       .. "dat van die deur. Vooruit lopen, zei hij, en dan treuzelen. [Het echte zeggen ze bij de deur. En "
       .. "daar gaat het tegenwoordig dus mis](deur). Eén lijstje had hij, met wie er jarig was. [Ze hebben "
