@@ -126,8 +126,8 @@ haakje "vorige" { soort = "feit", vak = "product 3", ook = "promotie 1",
       dan = { "Dat zei hij toch. Maar ik vroeg het jou.",
         denkt = "Die begint gelijk over de vorige." } },
     langs { "Wat was er dan?", fout = "ontwijkt zijn vraag",
-      dan = { "Met wie, met die vorige? [Die liep zo achter een vaars langs, handen in de zak. Eén keer deed hij "
-          .. "dat.](vaars) Maar ik vroeg jou wat.",
+      dan = { "Met wie, met die vorige? [Die liep zo achter een vaars langs, handen in de zak. Eén keer deed "
+          .. "hij dat.](vaars) Maar ik vroeg jou wat.",
         denkt = "Die draait eromheen, nou al." } },
     past "Ik heb er geen verstand van.",
   },
@@ -155,8 +155,8 @@ haakje "weer" { soort = "feit", vak = "markt 1", ook = "markt 3",
         denkt = "Elf graden duurt ook niet eeuwig." } },
   },
   antwoord {
-    [2] = { "Nee. Ik ook niet, maar ik zeg altijd wat. [Koeien weten het. Eén lag er vanmorgen anders te kauwen, "
-        .. "dat hoor ik. Wietske geloofde het niet, en jawel hoor.](kauwen)",
+    [2] = { "Nee. Ik ook niet, maar ik zeg altijd wat. [Koeien weten het. Eén lag er vanmorgen anders te "
+        .. "kauwen, dat hoor ik. Wietske geloofde het niet, en jawel hoor.](kauwen)",
       denkt = "Droog tot vier uur, denk ik. Zeg ik niet.",
       zwijg = { "Als het droog blijft [gaan ze zondag naar buiten. Komt het halve dorp kijken. Jij mag ook "
           .. "komen.](buiten)",
@@ -179,11 +179,11 @@ haakje "gras" { soort = "feit", vak = "markt 1", ook = "klanten 2", stemming = {
         denkt = "Koffie, met die lucht." } },
   },
   antwoord {
-    [2] = { "Best. De meesten gaan staan zuchten. [Bram staat daar nou, zie je hem, achter het kanaal. Hek dicht. "
-        .. "Waar is mijn pet.](pet)",
+    [2] = { "Best. De meesten gaan staan zuchten. [Bram staat daar nou, zie je hem, achter het kanaal. Hek "
+        .. "dicht. Waar is mijn pet.](pet)",
       denkt = "Die jongen kan alles, behalve een hek.",
-      zwijg = { "[Bij Aalbert, over het land, brandt de lamp. Hele nacht. Geen koe meer. Wat doet een mens dan, om "
-          .. "die tijd. Jij slaapt dan zeker.](buur)",
+      zwijg = { "[Bij Aalbert, over het land, brandt de lamp. Hele nacht. Geen koe meer. Wat doet een mens dan, "
+          .. "om die tijd. Jij slaapt dan zeker.](buur)",
         denkt = "Die kijkt nou ook naar ons gras." } },
   },
 }
@@ -195,9 +195,9 @@ haakje "pet" { soort = "feit", vak = "markt 1", ook = "klanten 1", stemming = { 
       dan = { "Nee. Dat nou net niet.",
         denkt = "Die heeft nog nooit gehooid." } },
     past { "Dan kom ik een andere keer terug.", brengt = "hij zegt: blijf",
-      dan = { "Nee. Niks terugkomen. Blijf zitten, [het is zes bunder, en het is mijn gras, en hij mag ook weleens "
-          .. "een hek opendoen. Ilse en hij nemen het over. Getekend, taart op, klaar. En maar vragen of het niet "
-          .. "moeilijk was.](ilse)",
+      dan = { "Nee. Niks terugkomen. Blijf zitten, [het is zes bunder, en het is mijn gras, en hij mag ook "
+          .. "weleens een hek opendoen. Ilse en hij nemen het over. Getekend, taart op, klaar. En maar vragen of "
+          .. "het niet moeilijk was.](ilse)",
         denkt = "Hij klom er net overheen. Dat kan dus ook." } },
     langs { "Zegt u maar wanneer.", fout = "hoort geen haast",
       dan = { "Wanneer wat. Nou. Hij staat er nou.",
@@ -207,12 +207,12 @@ haakje "pet" { soort = "feit", vak = "markt 1", ook = "klanten 1", stemming = { 
   antwoord {
     [1] = { "Is al goed. Hij is eroverheen.",
       denkt = "Had hij ook een kwartier eerder kunnen bedenken." },
-    [2] = { "Zo. Ben er weer. Zat een touwtje om. Een touwtje, weet je wel. [Hij en Ilse nemen het over, over drie "
-        .. "jaar. Getekend, taart gegeten. Iedereen kijkt of er wat ergs is.](ilse)",
+    [2] = { "Zo. Ben er weer. Zat een touwtje om. Een touwtje, weet je wel. [Hij en Ilse nemen het over, over "
+        .. "drie jaar. Getekend, taart gegeten. Iedereen kijkt of er wat ergs is.](ilse)",
       denkt = "Touwtje van mij. Dat zei ik hem niet." },
-    [3] = { "Zo. Touwtje. Hij stond ernaar te kijken of het een slot was. Nou. Goeie jongen verder. [Ilse en hij "
-        .. "krijgen het hier, over drie jaar, is al getekend. Was taart bij. En dan vragen ze mij of het niet zwaar "
-        .. "valt.](ilse)",
+    [3] = { "Zo. Touwtje. Hij stond ernaar te kijken of het een slot was. Nou. Goeie jongen verder. [Ilse en "
+        .. "hij krijgen het hier, over drie jaar, is al getekend. Was taart bij. En dan vragen ze mij of het "
+        .. "niet zwaar valt.](ilse)",
       denkt = "Valt niks zwaar. Dat touwtje, dat wel." },
   },
 }
@@ -237,12 +237,12 @@ haakje "vaars" { soort = "feit", vak = "promotie 1", ook = "product 3",
     [2] = { "Mank naar de auto. Was niks, zei hij. Paars was het. [Die vaars is weg nou. Vijf, zes gaan er elk "
         .. "jaar. Mankeert ze niks, passen niet in de robot. Ik ga dan maar vegen.](uitval)",
       denkt = "Ik heb hem nog een washand gegeven.",
-      zwijg = { "Daarna stuurden jullie [er steeds een ander. Zes man in vier jaar. Kun je weer uitleggen waar het "
-          .. "licht zit.](monteur)",
+      zwijg = { "Daarna stuurden jullie [er steeds een ander. Zes man in vier jaar. Kun je weer uitleggen waar "
+          .. "het licht zit.](monteur)",
         denkt = "Niet één die wist van dat licht." } },
-    [3] = { "Zat hij hier, waar jij zit, broekspijp omhoog, te zeggen dat het niks was. Washand erop. Sep likken. "
-        .. "Dinie kwam binnen en dacht, eh, nou ja, die dacht van alles. [De vaars moest weg, trouwens. Vijf, zes in "
-        .. "het jaar. Gezond. Passen er niet in. Dan pak ik een bezem, als de wagen komt.](uitval)",
+    [3] = { "Zat hij hier, waar jij zit, broekspijp omhoog, te zeggen dat het niks was. Washand erop. Sep "
+        .. "likken. Dinie kwam binnen en dacht, eh, nou ja, die dacht van alles. [De vaars moest weg, trouwens. "
+        .. "Vijf, zes in het jaar. Gezond. Passen er niet in. Dan pak ik een bezem, als de wagen komt.](uitval)",
       denkt = "Wat zat die vent erbij.",
       zwijg = { "[Zes verschillende, daarna. In vier jaar. Elke keer: waar zit het licht.](monteur)",
         denkt = "Rechts. Achter de deur. Zes keer gezegd." } },
@@ -264,14 +264,15 @@ haakje "sep" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
     past "Schenk nog maar eens in.",
   },
   antwoord {
-    [2] = { "Zo. Koekje zit in die trommel, als Dinie ze niet verstopt heeft. En [dit, dat jij hier zit te zitten? "
-        .. "Komt daar ook nog een rekening van, straks.](bezoek)",
+    [2] = { "Zo. Koekje zit in die trommel, als Dinie ze niet verstopt heeft. En [dit, dat jij hier zit te "
+        .. "zitten? Komt daar ook nog een rekening van, straks.](bezoek)",
       denkt = "Je weet het niet, met die bedrijven.",
       zwijg = { "[Eenenvijftig cent, staat hij op. Nooit zo goed geweest. Krijg ik een hand op mijn schouder, "
           .. "zaterdag. Of er wat was.](melkprijs)",
         denkt = "Een hand. Van Bennie." } },
-    [3] = { "Daar hou ik van. Die andere dronk niks, die had een fles bij zich. Met een sportdop. Zit je daar met "
-        .. "je koffie. Enfin. [Wat kost dat nou, jij hier aan tafel. Komt er straks weer een rekening.](bezoek)",
+    [3] = { "Daar hou ik van. Die andere dronk niks, die had een fles bij zich. Met een sportdop. Zit je daar "
+        .. "met je koffie. Enfin. [Wat kost dat nou, jij hier aan tafel. Komt er straks weer een "
+        .. "rekening.](bezoek)",
       denkt = "Hij neemt ook suiker. Goed zo.",
       zwijg = { "[Melk staat op eenenvijftig. Zo goed als nooit. En dan leggen ze je een hand op je "
           .. "schouder.](melkprijs)",
@@ -294,13 +295,14 @@ haakje "bezoek" { soort = "feit", vak = "product 3", ook = "promotie 3",
         denkt = "Daar zit altijd een baas achter." } },
   },
   antwoord {
-    [2] = { "Niks. Tja. Bij de bank kostte het ook niks, en toen zat ik vijf jaar vast. Hm. [Wat rekenen jullie nou "
-        .. "eigenlijk, voor één keer komen? Is het weer omhoog?](kosten)",
+    [2] = { "Niks. Tja. Bij de bank kostte het ook niks, en toen zat ik vijf jaar vast. Hm. [Wat rekenen jullie "
+        .. "nou eigenlijk, voor één keer komen? Is het weer omhoog?](kosten)",
       denkt = "Honderdtien was het. Kijken of hij het eerlijk zegt." },
     [3] = { "Voor niks, zegt hij. Goed. Dan geloof ik dat. [En als het niet voor niks is, als er een met een "
         .. "koffertje komt? Wat is dat tegenwoordig, één keer?](kosten)",
       denkt = "Als hij nou gaat rekenen, weet ik genoeg.",
-      zwijg = { "[Moet ik nou wat kopen, omdat jij hier al zo lang zit? Zit ik al de hele tijd te denken.](kopen)",
+      zwijg = { "[Moet ik nou wat kopen, omdat jij hier al zo lang zit? Zit ik al de hele tijd te "
+          .. "denken.](kopen)",
         denkt = "Dat is eruit." } },
   },
 }
@@ -322,11 +324,12 @@ haakje "kopen" { soort = "belang", vak = "promotie 3", ook = "klanten 3",
   antwoord {
     [1] = { "Hm.",
       denkt = "Is ook weer gek, dat het niet hoeft." },
-    [2] = { "Nou. Dan praat het makkelijker. Dinie zegt altijd: jij koopt uit beleefdheid. Die frituurpan. [Als het "
-        .. "toch wat wordt, dan wil ik haar erbij hebben. Ik teken niks meer alleen. Donderdag is ze weg.](dag)",
+    [2] = { "Nou. Dan praat het makkelijker. Dinie zegt altijd: jij koopt uit beleefdheid. Die frituurpan. [Als "
+        .. "het toch wat wordt, dan wil ik haar erbij hebben. Ik teken niks meer alleen. Donderdag is ze "
+        .. "weg.](dag)",
       denkt = "Frituurpan zit nog in de doos." },
-    [3] = { "Goed. Weet ik waar ik aan toe ben. Ik heb thuis gezegd dat ik niks koop. Dat zeg ik altijd en dan koop "
-        .. "ik wat. [Als er wat komt, dan met Dinie erbij. Niet op een donderdag, dan past ze op.](dag)",
+    [3] = { "Goed. Weet ik waar ik aan toe ben. Ik heb thuis gezegd dat ik niks koop. Dat zeg ik altijd en dan "
+        .. "koop ik wat. [Als er wat komt, dan met Dinie erbij. Niet op een donderdag, dan past ze op.](dag)",
       denkt = "Al zou ik nou wel wat weten. Zou niet weten wat dat kost." },
   },
 }
@@ -348,13 +351,13 @@ haakje "kauwen" { soort = "feit", vak = "markt 1", ook = "promotie 1",
   antwoord {
     [1] = { "Och. Oren.",
       denkt = "Mooi dat iemand het zegt." },
-    [2] = { "Ja hè. Dan kauwt ze scheef. Of scheef, traag meer. Kan het niet uitleggen. Robot had het een dag later "
-        .. "pas op de lijst. [Melk is goed verder, eenenvijftig cent, nooit zo hoog geweest. En op een verjaardag "
-        .. "kijken ze of je wat hebt.](melkprijs)",
+    [2] = { "Ja hè. Dan kauwt ze scheef. Of scheef, traag meer. Kan het niet uitleggen. Robot had het een dag "
+        .. "later pas op de lijst. [Melk is goed verder, eenenvijftig cent, nooit zo hoog geweest. En op een "
+        .. "verjaardag kijken ze of je wat hebt.](melkprijs)",
       denkt = "Een dag eerder dan dat ding. Staat ook nergens." },
-    [3] = { "Dat zei Wietske ook, achteraf. Die moest eerst thermometeren. Ik zei al negenendertig zeven, en het "
-        .. "was negenendertig acht. [Er is er één, die hoor ik overal tussenuit. Grada heet ze, naar een oma. Lachen "
-        .. "ze om, zo'n naam voor een koe.](grada)",
+    [3] = { "Dat zei Wietske ook, achteraf. Die moest eerst thermometeren. Ik zei al negenendertig zeven, en "
+        .. "het was negenendertig acht. [Er is er één, die hoor ik overal tussenuit. Grada heet ze, naar een "
+        .. "oma. Lachen ze om, zo'n naam voor een koe.](grada)",
       denkt = "Had ik negenendertig acht gezegd.",
       zwijg = { "[Eenenvijftig cent, de melk. Kan niet beter, en dan een hand op je schouder krijgen, op een "
           .. "verjaardag.](melkprijs)",
@@ -377,15 +380,16 @@ haakje "buiten" { soort = "gevoel", vak = "markt 1", ook = "klanten 1",
         denkt = "Hij mag komen, hij krijgt er geen mee." } },
   },
   antwoord {
-    [2] = { "Tien uur. Dinie doet het hek en ik loop erachter. Tweeënzestig oude koeien en ze springen allemaal. "
-        .. "[Eén blijft er staan. Grada. Naar een oma, die naam. Daar lachen ze om, voor een koe.](grada)",
+    [2] = { "Tien uur. Dinie doet het hek en ik loop erachter. Tweeënzestig oude koeien en ze springen "
+        .. "allemaal. [Eén blijft er staan. Grada. Naar een oma, die naam. Daar lachen ze om, voor een "
+        .. "koe.](grada)",
       denkt = "Die zou het nog komen doen ook." },
-    [3] = { "Dat is dan afgesproken. Rechts langs het hek staan, daar is het droog. Dinie gaat bij het hek, en ik "
-        .. "erachter, en ik zeg je, daar kan ik in maart al van wakker worden. Nou ja, wakker. [Er springt er één "
-        .. "niet mee. Die heet Grada, naar een oma. Ja, lach maar, doen ze allemaal.](grada)",
+    [3] = { "Dat is dan afgesproken. Rechts langs het hek staan, daar is het droog. Dinie gaat bij het hek, en "
+        .. "ik erachter, en ik zeg je, daar kan ik in maart al van wakker worden. Nou ja, wakker. [Er springt er "
+        .. "één niet mee. Die heet Grada, naar een oma. Ja, lach maar, doen ze allemaal.](grada)",
       denkt = "Ik praat. Zie je wel. Koffie.",
-      zwijg = { "[Zij bij het hek, ik erachter. Zo was het vroeger in de put ook. Mensen denken, een put, een gat "
-          .. "in de grond. Ik niet.](put)",
+      zwijg = { "[Zij bij het hek, ik erachter. Zo was het vroeger in de put ook. Mensen denken, een put, een "
+          .. "gat in de grond. Ik niet.](put)",
         denkt = "Dat van die put hoefde er niet bij." } },
   },
 }
@@ -412,36 +416,37 @@ haakje "nacht" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     [2] = { "Telefoon. Robot. Storing, staat er dan. [Ga je kijken en als je er bent mankeert hij niks. Loopt "
         .. "gewoon. Wat zou dat nou wezen?](storing)",
       denkt = "Eens zien of hij ook gaat raden.",
-      zwijg = { "[Maar dan sta je er toch, in de stal. En dan blijf ik nog wat. Dat is zo gek niet, om die tijd. "
-          .. "Haast het beste van de dag.](stal)",
+      zwijg = { "[Maar dan sta je er toch, in de stal. En dan blijf ik nog wat. Dat is zo gek niet, om die "
+          .. "tijd. Haast het beste van de dag.](stal)",
         denkt = "Haast. Nou ja." } },
     [3] = { "De telefoon ging. [Storing. Schiet je een broek aan, ga je kijken, en hij staat te lopen als een "
         .. "horloge. Wat denk jij dat dat is?](storing)",
       denkt = "Benieuwd.",
-      zwijg = { "[En als ik er toch ben, in de stal, dan ga ik niet gelijk terug. Om die tijd is het er goed. Beste "
-          .. "van de dag, bijna.](stal)",
+      zwijg = { "[En als ik er toch ben, in de stal, dan ga ik niet gelijk terug. Om die tijd is het er goed. "
+          .. "Beste van de dag, bijna.](stal)",
         denkt = "Dat zeg ik tegen een man met een formulier." } },
   },
   antwoord { stemming = "kalf",
-    [2] = { "Was er net in, na dat kalf, gaat de telefoon. Robot. [Storing. Kom je eraan, mankeert hij niks. Wat "
-        .. "zou dat wezen, denk jij?](storing)",
+    [2] = { "Was er net in, na dat kalf, gaat de telefoon. Robot. [Storing. Kom je eraan, mankeert hij niks. "
+        .. "Wat zou dat wezen, denk jij?](storing)",
       denkt = "Die telefoon had ook kunnen overslaan.",
-      zwijg = { "[Dinie draaide zich om, na zo'n nacht. Die slaapt er doorheen. Die slaapt overal doorheen. Hoop "
-          .. "ik.](slaapt)",
+      zwijg = { "[Dinie draaide zich om, na zo'n nacht. Die slaapt er doorheen. Die slaapt overal doorheen. "
+          .. "Hoop ik.](slaapt)",
         denkt = "Met haar haar nog nat." } },
   },
   antwoord { stemming = "gras",
     [2] = { "Telefoon. Robot. [Storing. Ga je kijken, mankeert hij niks. Wat zou dat wezen, denk jij?](storing)",
       denkt = "En daarna nog het land in gelopen. Voelen.",
-      zwijg = { "Daarna ben ik het land in gelopen, voelen of het droog was. [Brandde bij Aalbert de lamp. Koeien "
-          .. "weg, en toch op. Wat doet een man dan, om die tijd. Jij slaapt dan natuurlijk.](buur)",
+      zwijg = { "Daarna ben ik het land in gelopen, voelen of het droog was. [Brandde bij Aalbert de lamp. "
+          .. "Koeien weg, en toch op. Wat doet een man dan, om die tijd. Jij slaapt dan natuurlijk.](buur)",
         denkt = "Natte sokken, daarna." } },
   },
   antwoord { stemming = "weerzien",
-    [2] = { "Telefoon. Hij weer. [Storing, staat er dan, en als ik er ben loopt hij. Wat zou dat nou wezen, denk "
-        .. "jij?](storing)",
+    [2] = { "Telefoon. Hij weer. [Storing, staat er dan, en als ik er ben loopt hij. Wat zou dat nou wezen, "
+        .. "denk jij?](storing)",
       denkt = "Hij heeft er een week over na kunnen denken.",
-      zwijg = { "[En Dinie draait zich om. Die slaapt er doorheen. Die slaapt overal doorheen. Hoop ik.](slaapt)",
+      zwijg = { "[En Dinie draait zich om. Die slaapt er doorheen. Die slaapt overal doorheen. Hoop "
+          .. "ik.](slaapt)",
         denkt = "Dat zei ik de vorige keer niet." } },
   },
 }
@@ -463,19 +468,19 @@ haakje "storing" { soort = "feit", vak = "product 2", ook = "product 3",
   antwoord {
     [1] = { "Hm. Ik wel.",
       denkt = "Of nee. Zo had ik het niet willen zeggen." },
-    [2] = { "Kennen ze geen van allen. Alleen zeggen ze dat niet, ze gaan schroeven. [Tien voor vier, altijd. Kerst "
-        .. "ook, tien voor vier. Storing, zegt hij. Geloof jij dat nou?](wekker)",
+    [2] = { "Weten ze geen van allen. Alleen zeggen ze dat niet, ze gaan schroeven. [Tien voor vier, altijd. "
+        .. "Kerst ook, tien voor vier. Storing, zegt hij. Geloof jij dat nou?](wekker)",
       denkt = "Hij schroeft niet.",
       zwijg = { "[Zes monteurs van jullie in vier jaar. Steeds een nieuwe. Mag ik weer wijzen waar het licht "
           .. "zit.](monteur)",
         denkt = "Lichtknop. Daar begint het al." } },
-    [3] = { "Nee. Kan ook niet. [Het is altijd tien voor vier. Zondag, kerst, oudejaar. Een storing, om tien voor "
-        .. "vier. Zou jij dat geloven?](wekker)",
+    [3] = { "Nee. Zij ook niet. [Het is altijd tien voor vier. Zondag, kerst, oudejaar. Een storing, om tien "
+        .. "voor vier. Zou jij dat geloven?](wekker)",
       denkt = "Hij kan nou nog zeggen: ja." },
   },
   antwoord { stemming = "gras",
-    [2] = { "Nee hè. Zij ook niet, maar die zeggen niks en gaan schroeven. [Altijd tien voor vier. Ook met kerst. "
-        .. "Een storing, moet dat wezen. Geloof jij dat?](wekker)",
+    [2] = { "Nee hè. Zij ook niet, maar die zeggen niks en gaan schroeven. [Altijd tien voor vier. Ook met "
+        .. "kerst. Een storing, moet dat wezen. Geloof jij dat?](wekker)",
       denkt = "Bram heeft het hek weer dichtgedaan. Verkeerde kant." },
   },
 }
@@ -484,8 +489,8 @@ haakje "wekker" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
   welkom = { "eerlijk", "stuurt" }, ongepast = { "zaken", "troost" },
   zeg {
     past { "Met opzet, of niet?", brengt = "hij zegt voor wie",
-      dan = { "Hm. Ja. Zet ik zelf. Voor als Dinie hem hoort, dan is het de robot. [Jeroen heeft dat geluid erop "
-          .. "gezet. Waarvoor, pa? Een test, zei ik. Ja, lach maar.](alsof)",
+      dan = { "Hm. Ja. Zet ik zelf. Voor als Dinie hem hoort, dan is het de robot. [Jeroen heeft dat geluid "
+          .. "erop gezet. Waarvoor, pa? Een test, zei ik. Ja, lach maar.](alsof)",
         denkt = "Zo. Dat ging vlug." } },
     langs { "Nee, dat weet ik niet.", fout = "draait eromheen",
       dan = { "Ik vroeg of je het gelooft. Dat weet je best.",
@@ -498,15 +503,15 @@ haakje "wekker" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
   antwoord {
     [1] = { "Nee hè.",
       denkt = "Zegt hij zo in mijn gezicht. Goed zo." },
-    [2] = { "Nee. Ik ook niet. Zes man geweest, en [één zei niks, die ging op een emmer zitten en keek. Heb ik toen "
-        .. "wat verteld. Hoe was dat ook weer. Wacht even.](stil)",
+    [2] = { "Nee. Ik ook niet. Zes man geweest, en [één zei niks, die ging op een emmer zitten en keek. Heb ik "
+        .. "toen wat verteld. Hoe was dat ook weer. Wacht even.](stil)",
       denkt = "Die had het door, geloof ik.",
-      zwijg = { "Ik zet hem zelf. Nou. [Jeroen heeft dat geluid erop gezet, van de storing. Is een test, zei ik. "
-          .. "Lach maar.](alsof)",
+      zwijg = { "Ik zet hem zelf. Nou. [Jeroen heeft dat geluid erop gezet, van de storing. Is een test, zei "
+          .. "ik. Lach maar.](alsof)",
         denkt = "Nou weet hij het." } },
-    [3] = { "Ik ook niet. De laatste echte was in februari, een slangetje. Ik zet hem zelf. Wekker, met dat geluid "
-        .. "van de storing eronder. Dan hoeft Dinie niks te vragen. [Heeft Jeroen erop gezet. Voor een test, zei ik. "
-        .. "Je mag wel lachen.](alsof)",
+    [3] = { "Ik ook niet. De laatste echte was in februari, een slangetje. Ik zet hem zelf. Wekker, met dat "
+        .. "geluid van de storing eronder. Dan hoeft Dinie niks te vragen. [Heeft Jeroen erop gezet. Voor een "
+        .. "test, zei ik. Je mag wel lachen.](alsof)",
       denkt = "Klinkt nog gekker dan het is.", blik = "tafel",
       zwijg = { "[Opgezegd heb ik jullie er ook om. Te duur, heb ik aangekruist. Je moest wat kruisen. Was het "
           .. "niet.](opgezegd)",
@@ -529,8 +534,8 @@ haakje "alsof" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
         denkt = "En wie melkt er dan. Nou zei ik bijna wie." } },
   },
   antwoord {
-    [2] = { "Ha. Een storing aan huis, zonder voorrijden. [Alleen, als zij wakker wordt, dan heb ik wel wat uit te "
-        .. "leggen. Maar die slaapt overal doorheen. Hoop ik.](slaapt)",
+    [2] = { "Ha. Een storing aan huis, zonder voorrijden. [Alleen, als zij wakker wordt, dan heb ik wel wat uit "
+        .. "te leggen. Maar die slaapt overal doorheen. Hoop ik.](slaapt)",
       denkt = "Zit ik hier te lachen met die van de robot.",
       zwijg = { "[Dat contract ging er ook om weg. Te duur, kruiste ik aan. Je moest toch wat. Dat was het "
           .. "niet.](opgezegd)",
@@ -539,8 +544,8 @@ haakje "alsof" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
         .. "onderbroek te doen of ik schrik. Elke nacht. Voor Dinie dus, als die het hoort. [Maar die slaapt "
         .. "erdoorheen, die slaapt door alles heen. Hoop ik dan.](slaapt)",
       denkt = "Schrikken kan ik nou heel aardig.",
-      zwijg = { "[En jullie meldkamer, die zou hem overnemen. Toen heb ik opgezegd. Te duur, zette ik erbij. Was "
-          .. "het niet, maar goed, je moet wat zetten.](opgezegd)",
+      zwijg = { "[En jullie meldkamer, die zou hem overnemen. Toen heb ik opgezegd. Te duur, zette ik erbij. "
+          .. "Was het niet, maar goed, je moet wat zetten.](opgezegd)",
         denkt = "Die jongen was er nog zo trots op." } },
   },
 }
@@ -562,14 +567,14 @@ haakje "opgezegd" { soort = "belang", vak = "product 3", ook = "promotie 3",
   antwoord {
     [1] = { "Jullie kwamen met wat nieuws.",
       denkt = "Folder van drie bladzij." },
-    [2] = { "Een meldkamer. De nacht ging naar jullie toe en ik kon blijven liggen. Dat wou ik niet. [Dinie draait "
-        .. "zich om, ik ga. Meer is het niet. Die slaapt overal doorheen, hoop ik.](slaapt)",
+    [2] = { "Een meldkamer. De nacht ging naar jullie toe en ik kon blijven liggen. Dat wou ik niet. [Dinie "
+        .. "draait zich om, ik ga. Meer is het niet. Die slaapt overal doorheen, hoop ik.](slaapt)",
       denkt = "Blijven liggen. Wie wil dat nou. Iedereen.",
       zwijg = { "[Wat is dat nou, één keer komen? Is dat nog hetzelfde?](kosten)",
         denkt = "Even iets anders." } },
-    [3] = { "Kwamen jullie met een meldkamer. Kon ik lekker blijven liggen, zei die jongen, hij straalde helemaal. "
-        .. "Nou, dan gaat er niks meer en dan heb ik in die stal niks meer te zoeken. Dus te duur. [Kijk, Dinie "
-        .. "draait zich om als ik ga. Die slaapt. Die slaapt altijd. Hoop ik.](slaapt)",
+    [3] = { "Kwamen jullie met een meldkamer. Kon ik lekker blijven liggen, zei die jongen, hij straalde "
+        .. "helemaal. Nou, dan gaat er niks meer en dan heb ik in die stal niks meer te zoeken. Dus te duur. "
+        .. "[Kijk, Dinie draait zich om als ik ga. Die slaapt. Die slaapt altijd. Hoop ik.](slaapt)",
       denkt = "Nooit iemand die doorvroeg. Ze boekten het af." },
   },
 }
@@ -620,8 +625,8 @@ haakje "koud" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
     past "Dan was u dus niet alleen.",
   },
   antwoord {
-    [2] = { "Nee. Ze heeft achter mij gestaan. Denk ik. In het donker, bij de oude put. [Daar molken wij vroeger. "
-        .. "Mensen denken, een gat in de grond. Ik denk wat anders.](put)",
+    [2] = { "Nee. Ze heeft achter mij gestaan. Denk ik. In het donker, bij de oude put. [Daar molken wij "
+        .. "vroeger. Mensen denken, een gat in de grond. Ik denk wat anders.](put)",
       denkt = "En ik maar kletsen tegen dat beest.",
       zwijg = { "[En zaterdags weer schone doeken, een hele stapel. Al vijf jaar. Ik was ze niet.](doeken)",
         denkt = "Ruikt naar wasmiddel. Dat kopen zij." } },
@@ -654,12 +659,12 @@ haakje "doeken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
       denkt = "Gestreken ook, de laatste tijd. Een uierdoek.",
       zwijg = { "Gevouwen in drieën. Ik vouw in tweeën.",
         denkt = "Dat weet ze. Dat ik dat zie." } },
-    [3] = { "Er is er maar één hier die in drieën vouwt. Dus ze weet het. Van die koe en van die wekker. Alles. En "
-        .. "dan streken ze ook nog, die doeken. Ik bedoel strijkt ze. [Ligt in de kast, in de oude put. Daar stonden "
-        .. "we vroeger. Ze noemen het een gat in de grond, hier.](put)",
+    [3] = { "Er is er maar één hier die in drieën vouwt. Dus ze weet het. Van die koe en van die wekker. Alles. "
+        .. "En dan streken ze ook nog, die doeken. Ik bedoel strijkt ze. [Ligt in de kast, in de oude put. Daar "
+        .. "stonden we vroeger. Ze noemen het een gat in de grond, hier.](put)",
       denkt = "Vijf jaar zit ik te liegen tegen iemand die mijn doeken strijkt.",
-      zwijg = { "[Is goed, zegt ze altijd. Zei ze van de robot ook. Maar met haar rug naar mij toe. En ik geloofde "
-          .. "dat.](rug)",
+      zwijg = { "[Is goed, zegt ze altijd. Zei ze van de robot ook. Maar met haar rug naar mij toe. En ik erin "
+          .. "trappen. Dat zou jou niet overkomen.](rug)",
         denkt = "Met de rug is het ernst. Had ik kunnen weten." } },
   },
 }
@@ -681,19 +686,26 @@ haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
   antwoord {
     [1] = { "Warm. Niemand wil wat.",
       denkt = "Dat is het wel zo ongeveer." },
-    [2] = { "Warm. Ze liggen te kauwen en niemand wil wat van je. [Dan melk ik er een, met de hand. Kan het nog. "
-        .. "Zou het zo voordoen, hier aan tafel, maar daar zit niemand op te wachten.](handwerk)",
+    [2] = { "Warm. Ze liggen te kauwen en niemand wil wat van je. [Dan melk ik er een, met de hand. Kan het "
+        .. "nog. Zou het zo voordoen, hier aan tafel, maar daar zit niemand op te wachten.](handwerk)",
       denkt = "Waarom zeg ik dat nou weer.",
-      zwijg = { "[Als ik terugloop is bij Aalbert het licht aan. Koeien weg, en toch op. Wat doet een man dan, om "
-          .. "die tijd. Jij slaapt dan natuurlijk.](buur)",
+      zwijg = { "[Als ik terugloop is bij Aalbert het licht aan. Koeien weg, en toch op. Wat doet een man dan, "
+          .. "om die tijd. Jij slaapt dan natuurlijk.](buur)",
         denkt = "Lamp brandt nu ook nog, zou je zeggen." } },
-    [3] = { "Tja, wat. Warm. Je loopt erdoor en er kijkt er geen een op. En dan zit ik daar een poosje op die kruk "
-        .. "bij die ene. [Met de hand melk ik die. Kan ik nog. Zou het je zo laten zien, maar wie wil "
+    [3] = { "Tja, wat. Warm. Je loopt erdoor en er kijkt er geen een op. En dan zit ik daar een poosje op die "
+        .. "kruk bij die ene. [Met de hand melk ik die. Kan ik nog. Zou het je zo laten zien, maar wie wil "
         .. "dat.](handwerk)",
       denkt = "Op kantoor in elk geval niemand.",
-      zwijg = { "[En dan terug, en dan is bij Aalbert de lamp al aan. Geen koe meer. Wat doet zo'n man dan, om die "
-          .. "tijd. Jij ligt dan in bed.](buur)",
+      zwijg = { "[En dan terug, en dan is bij Aalbert de lamp al aan. Geen koe meer. Wat doet zo'n man dan, om "
+          .. "die tijd. Jij ligt dan in bed.](buur)",
         denkt = "Ik zwaai weleens. Ziet hij niet, het is donker bij mij." } },
+  },
+  antwoord { stemming = "gewoon",
+    [2] = { "Warm. Ze liggen te kauwen en niemand wil wat van je. [Eén melk ik er met de hand. Zou het zo "
+        .. "voordoen, hier aan tafel, maar daar zit niemand op te wachten.](handwerk)",
+      denkt = "Waarom zeg ik dat nou weer.",
+      zwijg = { "[Grada heet ze. Naar een oma. Ze lachen erom, in het dorp, zo'n naam voor een koe.](grada)",
+        denkt = "Ik lach er zelf niet om." } },
   },
 }
 
@@ -714,22 +726,22 @@ haakje "handwerk" { soort = "gevoel", vak = "klanten 2", ook = "promotie 1",
   antwoord {
     [1] = { "Zo. Zo. En zo.",
       denkt = "Duim hoog. Dan pas knijpen." },
-    [2] = { "Nou. Kijk. Duim zo, en dan van boven naar beneden, niet trekken, knijpen. Nee, jij knijpt te hard, dan "
-        .. "geeft ze je een tik. [Grada heet ze, naar een oma. Ze lachen erom, zo'n naam.](grada)",
+    [2] = { "Nou. Kijk. Duim zo, en dan van boven naar beneden, niet trekken, knijpen. Nee, jij knijpt te hard, "
+        .. "dan geeft ze je een tik. [Grada heet ze, naar een oma. Ze lachen erom, zo'n naam.](grada)",
       denkt = "Zit hij te melken in de lucht, met een das om.",
       zwijg = { "[Zeg er ook wat bij, tegen dat beest. Praten. Ben ik nou mal? Zeg eens eerlijk.](praten)",
         denkt = "Daar had ik het niet over willen hebben." } },
-    [3] = { "Hier. Handen op tafel. Hoofd tegen de flank, dan voel je of ze gaat trappen. Duim, wijsvinger, en dan "
-        .. "de rest erachteraan. Kwartier ben ik bezig. [Praat ik ook tegen dat beest, dan. Hele verhalen. Ben ik "
-        .. "nou mal? Zeg eens eerlijk.](praten)",
+    [3] = { "Hier. Handen op tafel. Hoofd tegen de flank, dan voel je of ze gaat trappen. Duim, wijsvinger, en "
+        .. "dan de rest erachteraan. Kwartier ben ik bezig. [Praat ik ook tegen dat beest, dan. Hele verhalen. "
+        .. "Ben ik nou mal? Zeg eens eerlijk.](praten)",
       denkt = "Die koekjestrommel heeft nou ook een uier.",
       zwijg = { "[Grada, zo heet ze. Was een oma. Ze lachen daar altijd om, voor een koe.](grada)",
         denkt = "Negende al." } },
   },
   antwoord { stemming = "gewoon",
-    [3] = { "Hier. Handen op tafel. Hoofd tegen de flank, dan voel je of ze gaat trappen. Duim, wijsvinger, en dan "
-        .. "de rest. En dan zit je daar een kwartier. [En dan praat ik. Tegen dat beest. Hele verhalen. Ben ik nou "
-        .. "mal? Zeg eens eerlijk.](praten)",
+    [3] = { "Hier. Handen op tafel. Hoofd tegen de flank, dan voel je of ze gaat trappen. Duim, wijsvinger, en "
+        .. "dan de rest. En dan zit je daar een kwartier. [En dan praat ik. Tegen dat beest. Hele verhalen. Ben "
+        .. "ik nou mal? Zeg eens eerlijk.](praten)",
       denkt = "Zo. Dat is eruit.",
       zwijg = { "Je hoort dat ze luistert. Dat is onzin, ik weet het.",
         denkt = "Oren." } },
@@ -746,23 +758,24 @@ haakje "grada" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
     langs { "Zullen we het daar even bij laten?", fout = "kapt hem af",
       dan = { "Ik vroeg wat je ervan vond. Maar goed.",
         denkt = "Die vindt het ook een gek naampje." } },
-    langs { "Met opzet, of niet?", fout = "verhoort hem",
-      dan = { "Zo'n naam? Die gaf haar vader. Dinie haar vader.",
-        denkt = "Of er wat achter zit, wil hij weten. Een oma zit erachter." } },
+    langs { "Mag ik dat eens zien?", fout = "wil al kijken",
+      dan = { "Zij wil dat niet. Nou.",
+        denkt = "Met die schoenen." } },
   },
   antwoord {
     [1] = { "Hm. Vind ik ook.",
       denkt = "Doet het goed, voor een stadse." },
     [2] = { "Ja. Oma van Dinie heette zo. Eerste Grada kwam met Dinie mee, op een kar. Dit is nummer negen. [Op "
-        .. "papier heb ik er tweeënzestig. Zij is drieënzestig. Dat weten er drie. En jij nou, met die pen.](tel)",
+        .. "papier heb ik er tweeënzestig. Zij is drieënzestig. Dat weten er drie. En jij nou, met die "
+        .. "pen.](tel)",
       denkt = "Vergeet ik helemaal die pen.",
-      zwijg = { "[Melk gaat naar de katten. Muizenjaar, zeg ik thuis. Kun je er een meekrijgen, als je een sterke "
-          .. "auto hebt.](katten)",
+      zwijg = { "[Melk gaat naar de katten. Muizenjaar, zeg ik thuis. Kun je er een meekrijgen, als je een "
+          .. "sterke auto hebt.](katten)",
         denkt = "Vijf zijn het. Of zes." } },
     [3] = { "Vind ik ook. Dinie heeft er één meegebracht toen ze kwam, een vaars, die stond op de kar en wou er "
-        .. "niet af. En ik met een touw. Ik zei, de derde van links. Dat was haar plek. Zo ben ik getrouwd ongeveer. "
-        .. "Dit is de negende en het komt niet verder, drie stierkalveren. [De robot wil haar niet. Op papier heb ik "
-        .. "er tweeënzestig, zij is er één meer. Weten er drie. En jij met je pen.](tel)",
+        .. "niet af. En ik met een touw. Ik zei, de derde van links. Dat was haar plek. Zo ben ik getrouwd "
+        .. "ongeveer. Dit is de negende en het komt niet verder, drie stierkalveren. [De robot wil haar niet. Op "
+        .. "papier heb ik er tweeënzestig, zij is er één meer. Weten er drie. En jij met je pen.](tel)",
       denkt = "Kan het niet meer inslikken.",
       zwijg = { "[Haar melk is voor de katten. Muizenjaar, zeg ik. Wil je er een hebben? Wel een stevige "
           .. "auto.](katten)",
@@ -773,27 +786,27 @@ haakje "grada" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
 haakje "tel" { soort = "gevoel", vak = "markt 1", ook = "promotie 1",
   welkom = { "troost", "eerlijk" }, ongepast = { "sluit", "zaken" },
   zeg {
-    langs { "Ik zou dat thuis eens vertellen.", fout = "raad, hij schrok",
-      dan = { "Thuis weten ze het. Het gaat om die pen.",
-        denkt = "De een schrijft het op en de ander vertelt het." } },
-    langs { "Dat geloof ik niet, eerlijk gezegd.", fout = "noemt hem leugenaar",
-      dan = { "Tel ze maar na dan. Nee, doe maar niet.",
-        denkt = "Nou wil ik nog gelijk hebben ook." } },
     langs { "Daar bent u niet de enige in.", fout = "sust, hij schrok",
       dan = { "Wel. Ik ken er geen een die een koe verstopt.",
         denkt = "Ja, dat helpt mij nou." } },
+    langs { "Wie weet dat nog meer?", fout = "dat telde hij al",
+      dan = { "Drie. En jij dus. Zit je te vissen.",
+        denkt = "Straks wil hij namen ook." } },
+    langs { "Mag ik dat eens zien?", fout = "wil het bewijs zien",
+      dan = { "Wat. Die koe? Zie je wel, straks staat er een van de bank naast haar.",
+        denkt = "Nou wil hij kijken ook." } },
     past "Dat komt hier de deur niet uit.",
   },
   antwoord {
-    [2] = { "Goed. De bank telt er tweeënzestig, die doet het maar. [Toen de robot kwam moesten er elf weg. Elf op "
-        .. "de lijst. Tien op de wagen. Ik was daar niet de enige die tot tien kan tellen.](tien)",
+    [2] = { "Goed. De bank telt er tweeënzestig, die doet het maar. [Toen de robot kwam moesten er elf weg. Elf "
+        .. "op de lijst. Tien op de wagen. Ik was daar niet de enige die tot tien kan tellen.](tien)",
       denkt = "Nou, als hij toch zijn mond houdt.",
-      zwijg = { "[Ilse heeft het nooit gezien. Die neemt het over, getekend, taart, klaar. En maar vragen of het "
-          .. "niet moeilijk was.](ilse)",
+      zwijg = { "[Ilse heeft het nooit gezien. Die neemt het over, getekend, taart, klaar. En maar vragen of "
+          .. "het niet moeilijk was.](ilse)",
         denkt = "Goed met cijfers, Ilse. Behalve die ene." } },
-    [3] = { "Daar vertrouw ik op. Op papier staat ze droog. Drie jaar al. De inseminator is erover opgehouden. [Er "
-        .. "moesten er elf weg voor dat ding. Elf stonden er op de lijst, tien op de wagen. En er stond er daar nog "
-        .. "een die tot tien kan tellen.](tien)",
+    [3] = { "Daar vertrouw ik op. Op papier staat ze droog. Drie jaar al. De inseminator is erover opgehouden. "
+        .. "[Er moesten er elf weg voor dat ding. Elf stonden er op de lijst, tien op de wagen. En er stond er "
+        .. "daar nog een die tot tien kan tellen.](tien)",
       denkt = "Wil wel eens zien of hij dat raadt." },
   },
 }
@@ -813,15 +826,16 @@ haakje "katten" { soort = "feit", vak = "promotie 1", ook = "klanten 2",
         denkt = "Nee, die lacht niet gauw." } },
   },
   antwoord {
-    [2] = { "Ha. Neem de rooie, dan hoort Dinie geen gezeur meer. Zij vroeg hoe die zo vet kwam. [Jeroen zegt dat "
-        .. "ze op dieet moeten. Die heeft het niet met beesten, die belt nooit. Ja, zondags, met Dinie, en dan wil "
-        .. "hij weten hoe het met Grada is.](jeroen)",
+    [2] = { "Ha. Neem de rooie, dan hoort Dinie geen gezeur meer. Zij vroeg hoe die zo vet kwam. [Jeroen zegt "
+        .. "dat ze op dieet moeten. Die heeft het niet met beesten, die belt nooit. Ja, zondags, met Dinie, en "
+        .. "dan wil hij weten hoe het met Grada is.](jeroen)",
       denkt = "Die heeft er niks mee. Altijd gezegd.",
       zwijg = { "Zij komt van een boerderij, hè. Muizenjaar. Ze keek mij aan en ging de worst snijden.",
         denkt = "Een stuk voor haar, en een stuk voor de kat." } },
-    [3] = { "Twee kun je krijgen. Een doos heb ik ook. Dan zit je thuis, driehoog of zo, met een kat van veertien "
-        .. "pond, die wil elke ochtend warme melk, ja, succes daarmee. [Die van ons, Jeroen, heeft het niet met "
-        .. "beesten. Belt nooit. Alleen zondags, met Dinie. Hoe het met Grada is, vraagt hij dan.](jeroen)",
+    [3] = { "Twee kun je krijgen. Een doos heb ik ook. Dan zit je thuis, driehoog of zo, met een kat van "
+        .. "veertien pond, die wil elke ochtend warme melk, ja, succes daarmee. [Die van ons, Jeroen, heeft het "
+        .. "niet met beesten. Belt nooit. Alleen zondags, met Dinie. Hoe het met Grada is, vraagt hij "
+        .. "dan.](jeroen)",
       denkt = "Geen boer, Jeroen. Zag Dinie al toen hij elf was." },
   },
 }
@@ -830,9 +844,9 @@ haakje "jeroen" { soort = "gevoel", vak = "klanten 1", ook = "markt 3",
   welkom = { "terug", "door" }, ongepast = { "preek", "prijst" },
   zeg {
     door { "En wat zegt zij dan terug?", past = true, brengt = "wat Dinie hem vertelt",
-      dan = { "Dinie? Dat ze goed melkt. Hm. Nou zeg je wat. Hoe weet die dat ze melkt. [Op papier staat ze droog. "
-          .. "Ik tel er tweeënzestig op papier, en zij is er één bij. Drie weten dat maar. Dacht ik. En jij met die "
-          .. "pen.](tel)",
+      dan = { "Dinie? Dat ze goed melkt. Hm. Nou zeg je wat. Hoe weet die dat ze melkt. Van Ilse niet, die "
+          .. "heeft het nooit gezien. [En die neemt het hier over. Getekend, taart, klaar, en maar vragen of het "
+          .. "niet moeilijk was.](ilse)",
         denkt = "Hoe kan die jongen dat nou weten." } },
     preek { "U kunt hem zelf ook een keer bellen.", langs = "raad waar hij moppert",
       dan = { "Ik bel niet. Hij kan ook bellen.",
@@ -843,10 +857,10 @@ haakje "jeroen" { soort = "gevoel", vak = "klanten 1", ook = "markt 3",
     terug { "Hij vraagt er wel elke week naar.", past = true, brengt = "hij denkt even na" },
   },
   antwoord {
-    [3] = { "Elke week, ja. Nou. Dan weet hij niks beters te vragen. Nee, die heeft niks met koeien, geloof mij nou "
-        .. "maar, ik ken hem. Hij stond vroeger al met zijn rug naar de stal. Te lezen. Tegen de stal aan, dat wel, "
-        .. "hij wou altijd dáár zitten. Hm. [Ilse wel, die krijgt het hier, alles getekend, taart gehad. Vragen ze "
-        .. "mij of het niet moeilijk is.](ilse)",
+    [3] = { "Elke week, ja. Nou. Dan weet hij niks beters te vragen. Nee, die heeft niks met koeien, geloof mij "
+        .. "nou maar, ik ken hem. Hij stond vroeger al met zijn rug naar de stal. Te lezen. Tegen de stal aan, "
+        .. "dat wel, hij wou altijd dáár zitten. Hm. [Ilse wel, die krijgt het hier, alles getekend, taart "
+        .. "gehad. Vragen ze mij of het niet moeilijk is.](ilse)",
       denkt = "Tegen de warme muur. Omdat het daar warm was. Toch." },
   },
 }
@@ -866,22 +880,22 @@ haakje "praten" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
         denkt = "Ik vroeg wat, en ik kreeg een mopje." } },
   },
   antwoord {
-    [2] = { "Mooi. Wat wordt het morgen, wie is er tochtig. Zulke dingen. [Hier aan tafel wil dat niet. Zij haar "
-        .. "bord, ik het mijne, en de klok. Is dat bij andere mensen ook zo?](tafel)",
+    [2] = { "Mooi. Wat wordt het morgen, wie is er tochtig. Zulke dingen. [Hier aan tafel wil dat niet. Zij "
+        .. "haar bord, ik het mijne, en de klok. Is dat bij andere mensen ook zo?](tafel)",
       denkt = "Zij wou altijd weten wie er tochtig was.",
       zwijg = { "Dat de kleine los liep, dat wist de koe eerder dan Dinie.",
         denkt = "En Dinie was erbij." } },
     [3] = { "Dan is het goed. Alles, zeg ik daar. Wat ik overdag niet zeg. Zit ik met mijn kop tegen een koe, "
-        .. "eenenzestig jaar. En zij draait een oor. [Nou. Dat was genoeg daarover, voor één ochtend. Blijf zitten. "
-        .. "Jij had nog een lijst.](genoeg)",
+        .. "eenenzestig jaar. En zij draait een oor. [Nou. Dat was genoeg daarover, voor één ochtend. Blijf "
+        .. "zitten. Jij had nog een lijst.](genoeg)",
       denkt = "Warm hier ineens.",
       zwijg = { "[Hier wil het niet. Zij haar bord en ik het mijne. Heb jij dat thuis ook, of ligt dat aan "
           .. "ons?](tafel)",
         denkt = "Nou vraag ik het hem." } },
   },
   antwoord { stemming = "gewoon",
-    [4] = { "Dat ik Dinie mis. Dat zeg ik daar. Ligt ze dertig meter verderop. [Nou. Dat is wel weer genoeg, voor "
-        .. "één ochtend. Blijf zitten, jij had nog een lijst.](genoeg)",
+    [4] = { "Dat ik Dinie mis. Dat zeg ik daar. Ligt ze dertig meter verderop. [Nou. Dat is wel weer genoeg, "
+        .. "voor één ochtend. Blijf zitten, jij had nog een lijst.](genoeg)",
       denkt = "Daar zit een wasmachine tussen.", blik = "raam",
       zwijg = { "Dertig meter.",
         denkt = "Niks zeggen nou." } },
@@ -903,13 +917,13 @@ haakje "genoeg" { soort = "gevoel", vak = "klanten 2", ook = "promotie 2",
         denkt = "Waar. Maar dat weet ik zelf wel." } },
   },
   antwoord {
-    [2] = { "Graag. Jij had nog een lijst. [Oude spullen, wil je die hebben? Pomp, achtentachtig. Twee keer vijf. "
-        .. "Pak je pen maar, voor dat papier.](pomp)",
+    [2] = { "Graag. Jij had nog een lijst. [Oude spullen, wil je die hebben? Pomp, achtentachtig. Twee keer "
+        .. "vijf. Pak je pen maar, voor dat papier.](pomp)",
       denkt = "Dat kan ik wel, pompen.",
       zwijg = { "Ging zo wel.",
         denkt = "Die lijst was eigenlijk wel prettig." } },
-    [3] = { "Dat is goed. Koffie. Sep, af. Nee, hij bijt niet, hij wil een koekje. Zo. [Wat moet je nog weten van "
-        .. "het oude spul. De pomp is van achtentachtig, twee keer vijf. Schrijf maar, dat wil je toch "
+    [3] = { "Dat is goed. Koffie. Sep, af. Nee, hij bijt niet, hij wil een koekje. Zo. [Wat moet je nog weten "
+        .. "van het oude spul. De pomp is van achtentachtig, twee keer vijf. Schrijf maar, dat wil je toch "
         .. "hebben.](pomp)",
       denkt = "Jaartallen. Daar kan ik tegen.",
       zwijg = { "[Wat ik vragen wou. Wat is dat nou, bij jullie, één keer komen?](kosten)",
@@ -934,15 +948,15 @@ haakje "buur" { soort = "gevoel", vak = "markt 3", ook = "klanten 2",
   antwoord {
     [1] = { "Jij ook al.",
       denkt = "In de stad. Van het verkeer zeker." },
-    [2] = { "Zo. Jij ook. Dan kunnen we een club. Aalbert, jij, ik. Hm. [Ik denk weleens aan dat huisje achter de "
-        .. "kerk. Moet vrijdag getekend. Ben er nog niet in geweest. Wat zeg jij.](huisje)",
+    [2] = { "Zo. Jij ook. Dan kunnen we een club. Aalbert, jij, ik. Hm. [Ik denk weleens aan dat huisje achter "
+        .. "de kerk. Moet vrijdag getekend. Ben er nog niet in geweest. Wat zeg jij.](huisje)",
       denkt = "Zwaaien doe ik daar naar de koster.",
       zwijg = { "Ik zwaai weleens naar die lamp. Ziet hij niet. Bij mij is het donker.",
         denkt = "Hij zwaait misschien ook." } },
-    [3] = { "En wat doe je dan? Liggen? Ik kan dat niet, liggen. Aalbert ook niet, die had er honderdtien, in twee "
-        .. "dagen weg. Goed geld gehad. En nou zit hij daar elke morgen met de lamp aan, te wachten tot het licht "
-        .. "wordt, en dan moet hij wat verzinnen. [Zo'n huisje achter de kerk, daar moet ik vrijdag voor tekenen. "
-        .. "Nog nooit in geweest. Wat vind jij nou.](huisje)",
+    [3] = { "En wat doe je dan? Liggen? Ik kan dat niet, liggen. Aalbert ook niet, die had er honderdtien, in "
+        .. "twee dagen weg. Goed geld gehad. En nou zit hij daar elke morgen met de lamp aan, te wachten tot het "
+        .. "licht wordt, en dan moet hij wat verzinnen. [Zo'n huisje achter de kerk, daar moet ik vrijdag voor "
+        .. "tekenen. Nog nooit in geweest. Wat vind jij nou.](huisje)",
       denkt = "Dat wil ik niet. Een lamp." },
   },
 }
@@ -966,14 +980,14 @@ haakje "uitval" { soort = "gevoel", vak = "promotie 1", ook = "markt 1",
   antwoord {
     [1] = { "Och. Went.",
       denkt = "Went niet." },
-    [2] = { "Ja. Nou ja. Gezonde beesten. [De eerste keer waren het er elf. Elf op de lijst, en tien op de wagen. "
-        .. "Er was er daar nog één die tot tien kan tellen.](tien)",
+    [2] = { "Ja. Nou ja. Gezonde beesten. [De eerste keer waren het er elf. Elf op de lijst, en tien op de "
+        .. "wagen. Er was er daar nog één die tot tien kan tellen.](tien)",
       denkt = "Dat ging er zo uit.",
       zwijg = { "De chauffeur wou praten. Ik zei, ik heb wat te vegen. Er lag niks.",
         denkt = "Schone vloer, die dag." } },
-    [3] = { "Ja. Went niet. Ze lopen die wagen zo op, want ik vraag het en ze kennen mij. Ik sta dan te vegen, en "
-        .. "er ligt niks. En dan zegt de chauffeur: mooi weertje. [Toen de robot kwam waren het er elf. Op de lijst. "
-        .. "Op de wagen tien. En ik was daar niet de enige die kan tellen.](tien)",
+    [3] = { "Ja. Went niet. Ze lopen die wagen zo op, want ik vraag het en ze kennen mij. Ik sta dan te vegen, "
+        .. "en er ligt niks. En dan zegt de chauffeur: mooi weertje. [Toen de robot kwam waren het er elf. Op de "
+        .. "lijst. Op de wagen tien. En ik was daar niet de enige die kan tellen.](tien)",
       denkt = "Nou heb ik het zelf op tafel gelegd." },
   },
 }
@@ -995,15 +1009,15 @@ haakje "tien" { soort = "gevoel", vak = "promotie 1", ook = "klanten 3",
   antwoord {
     [1] = { "Dinie.",
       denkt = "Wie anders." },
-    [2] = { "Dinie. Stond bij de klep, ik zag haar vinger gaan. Tot tien. Nooit wat van gezegd. [De elfde is Grada, "
-        .. "die heet naar haar oma. Daar lachen ze om, voor een koe.](grada)",
+    [2] = { "Dinie. Stond bij de klep, ik zag haar vinger gaan. Tot tien. Nooit wat van gezegd. [De elfde is "
+        .. "Grada, die heet naar haar oma. Daar lachen ze om, voor een koe.](grada)",
       denkt = "Ze zette wel extra koffie. Ik dacht nog, die is druk.",
-      zwijg = { "[De robot was er ook om haar. Die polsen. Hield ze onder de warme kraan en dacht dat ik het niet "
-          .. "zag. Ik zag het wel.](polsen)",
+      zwijg = { "[De robot was er ook om haar. Die polsen. Hield ze onder de warme kraan en dacht dat ik het "
+          .. "niet zag. Ik zag het wel.](polsen)",
         denkt = "Als we het toch over zien hebben." } },
-    [3] = { "Dinie. Die telt alles. Aardappels. Stond bij de klep met haar vinger, en bij tien hield ze op en keek "
-        .. "naar mij, en ik ging vegen. Dat is vijf jaar geleden. Zijn we nog niet aan toegekomen. [Die elfde heet "
-        .. "naar haar oma. Grada. Ze lachen erom, voor een koe.](grada)",
+    [3] = { "Dinie. Die telt alles. Aardappels. Stond bij de klep met haar vinger, en bij tien hield ze op en "
+        .. "keek naar mij, en ik ging vegen. Dat is vijf jaar geleden. Zijn we nog niet aan toegekomen. [Die "
+        .. "elfde heet naar haar oma. Grada. Ze lachen erom, voor een koe.](grada)",
       denkt = "Vijf jaar vegen." },
   },
 }
@@ -1025,9 +1039,9 @@ haakje "robot" { soort = "feit", vak = "product 1", ook = "product 3",
   antwoord {
     [1] = { "Dan zijn we uitgepraat over dat ding.",
       denkt = "Snapt ze niet, en wel de auto van de zaak." },
-    [2] = { "Nee. De een zei laser, de ander zei camera. De derde keek of ik hem pesten wou. Wou ik ook. Scheelt "
-        .. "drie uur op een dag, dat ding. [Is gekomen om Dinie haar polsen. Die hield ze onder de warme kraan, en "
-        .. "dacht dat ik het niet zag. Ik zag het.](polsen)",
+    [2] = { "Nee. De een zei laser, de ander zei camera. De derde keek of ik hem pesten wou. Wou ik ook. "
+        .. "Scheelt drie uur op een dag, dat ding. [Is gekomen om Dinie haar polsen. Die hield ze onder de warme "
+        .. "kraan, en dacht dat ik het niet zag. Ik zag het.](polsen)",
       denkt = "Met laser. Laat naar je kijken.",
       zwijg = { "Eén box, tweeënzestig koeien. Vijf jaar oud nou. Wou je dat nog opschrijven?",
         denkt = "Dat vragen ze allemaal." } },
@@ -1035,8 +1049,8 @@ haakje "robot" { soort = "feit", vak = "product 1", ook = "product 3",
         .. "groen staat hoef ik niet eens te drukken. [Dinie had het aan haar polsen, daarom is hij er. Onder de "
         .. "warme kraan hield ze die. Dacht dat ik het niet zag. Jawel.](polsen)",
       denkt = "Van die kraan weet niemand. Nou ja.",
-      zwijg = { "[Eenenvijftig cent, en dan een hand op je schouder krijgen, zaterdag. Of je wat hebt. De melk is "
-          .. "nog nooit zo goed geweest.](melkprijs)",
+      zwijg = { "[Eenenvijftig cent, en dan een hand op je schouder krijgen, zaterdag. Of je wat hebt. De melk "
+          .. "is nog nooit zo goed geweest.](melkprijs)",
         denkt = "Dat zit mij dwarser dan ik dacht, die hand." } },
   },
 }
@@ -1058,14 +1072,14 @@ haakje "polsen" { soort = "gevoel", vak = "klanten 1", ook = "product 1",
   antwoord {
     [1] = { "Een kraan hoor je.",
       denkt = "Elke avond wat langer." },
-    [2] = { "Ja, dat zag ik. Een mens die acht minuten haar handen wast. [Toen ben ik met een folder thuisgekomen. "
-        .. "Zo, zei ik, hier aan tafel. De toekomst.](graag)",
+    [2] = { "Ja, dat zag ik. Een mens die acht minuten haar handen wast. [Toen ben ik met een folder "
+        .. "thuisgekomen. Zo, zei ik, hier aan tafel. De toekomst.](graag)",
       denkt = "Had er zelf een hekel aan, aan die foto's.",
-      zwijg = { "[Sindsdien heb ik drie uur over, op een dag. Achterdeur geverfd, drie keer. Groen, ander groen, "
-          .. "weer dat eerste. Als jij nog een deur hebt.](tijdover)",
+      zwijg = { "[Sindsdien heb ik drie uur over, op een dag. Achterdeur geverfd, drie keer. Groen, ander "
+          .. "groen, weer dat eerste. Als jij nog een deur hebt.](tijdover)",
         denkt = "Moet je ook niet willen weten." } },
-    [3] = { "Hm. Ja. Dat soort dingen zie ik wel. Van haar wel. Toen zei ik niks van die polsen, want dan had ze "
-        .. "gezegd, welnee. [Ik kwam gewoon met een folder thuis. Zo, zei ik, hier aan tafel, dit is de "
+    [3] = { "Hm. Ja. Dat soort dingen zie ik wel. Van haar wel. Toen zei ik niks van die polsen, want dan had "
+        .. "ze gezegd, welnee. [Ik kwam gewoon met een folder thuis. Zo, zei ik, hier aan tafel, dit is de "
         .. "toekomst.](graag)",
       denkt = "De toekomst. Dat stond voorop." },
   },
@@ -1089,15 +1103,16 @@ haakje "graag" { soort = "belang", vak = "klanten 3", ook = "product 1",
     [2] = { "Als jij het graag wilt, zei ze. En toen legde ze er de helft bij, van haar vader. [Van haar, die "
         .. "helft. Zeg dan nog maar eens dat je hem niet wou. Zou jij dat doen? Nou jij.](erfdeel)",
       denkt = "Van haar vader was dat geld.",
-      zwijg = { "[Ze stond bij het aanrecht, met de rug naar mij. Is goed, zei ze. Met de rug is het bij haar "
-          .. "ernst. En ik geloofde het.](rug)",
+      zwijg = { "[Ze stond bij het aanrecht, met de rug naar mij. Is goed, zei ze. Met de rug is het ernst, bij "
+          .. "haar. Maar ik hoorde ja. Jij had het wel gezien, zeker.](rug)",
         denkt = "Aardappels schillen, keihard." } },
-    [3] = { "Als jij het graag wilt, zei ze. En ik wou hem niet graag, ik wou haar polsen. En zij dacht, hij wil "
-        .. "een robot. Nou, en daar staat hij. Honderdveertigduizend, voor geen van beiden. [De helft daarvan is van "
-        .. "haar. Dan zeg je niet meer dat je hem niet wou. Of zou jij dat doen? Zeg eens.](erfdeel)",
+    [3] = { "Als jij het graag wilt, zei ze. En ik wou hem niet graag, ik wou haar polsen. En zij dacht, hij "
+        .. "wil een robot. Nou, en daar staat hij. Honderdveertigduizend, voor geen van beiden. [De helft "
+        .. "daarvan is van haar. Dan zeg je niet meer dat je hem niet wou. Of zou jij dat doen? Zeg "
+        .. "eens.](erfdeel)",
       denkt = "Een televisie mag je nog terugbrengen.",
-      zwijg = { "[Is goed, zei ze ook nog. Met de rug naar mij toe. Dan is het ernst, bij haar. En ik geloofde "
-          .. "het.](rug)",
+      zwijg = { "[Is goed, zei ze ook nog. Met de rug naar mij toe. Dan is het ernst, bij haar. En ik maar "
+          .. "denken dat het ja was. Stom, vind je niet?](rug)",
         denkt = "Als een ezel." } },
   },
 }
@@ -1113,18 +1128,18 @@ haakje "erfdeel" { soort = "belang", vak = "markt 2", ook = "klanten 3",
       dan = { "Dat kan. Maar met die anderen ben ik niet getrouwd.",
         denkt = "Zo, die zat." } },
     past { "Ik zou dat thuis eens vertellen.", brengt = "hij probeert het hardop",
-      dan = { "Hm. Zeggen. Dinie, ik had hem niet hoeven hebben. Nee. Zo niet. Dinie, dat ding. Nee. Zie je, hier "
-          .. "aan tafel gaat dat niet. [Zij haar bord, ik het mijne. Is dat bij andere mensen ook zo, dat het aan "
-          .. "tafel niet wil?](tafel)",
+      dan = { "Hm. Zeggen. Dinie, ik had hem niet hoeven hebben. Nee. Zo niet. Dinie, dat ding. Nee. Zie je, "
+          .. "hier aan tafel gaat dat niet. [Zij haar bord, ik het mijne. Is dat bij andere mensen ook zo, dat "
+          .. "het aan tafel niet wil?](tafel)",
         denkt = "Zat ik te oefenen. Met hem erbij." } },
   },
   antwoord {
-    [2] = { "Nee. Dat schiet niet op, met ons. [Die van de bank heeft de andere helft. Die wil mij weg hebben. Was "
-        .. "hier met taart, vorige week. Taart. Dan weet je het.](bank)",
+    [2] = { "Nee. Dat schiet niet op, met ons. [Die van de bank heeft de andere helft. Die wil mij weg hebben. "
+        .. "Was hier met taart, vorige week. Taart. Dan weet je het.](bank)",
       denkt = "Slagroom ook nog." },
     [3] = { "Nee hè. Dat is tenminste een antwoord. Wietske wist het ook niet, en die heeft gestudeerd. Ik loop "
-        .. "eromheen, om die robot, en Dinie ook, andersom. Eén keer botsten we bijna. [De andere helft is van de "
-        .. "bank. Die willen mij weg hebben. Stond er een op de stoep met taart. Met taart, dan weet je "
+        .. "eromheen, om die robot, en Dinie ook, andersom. Eén keer botsten we bijna. [De andere helft is van "
+        .. "de bank. Die willen mij weg hebben. Stond er een op de stoep met taart. Met taart, dan weet je "
         .. "genoeg.](bank)",
       denkt = "Twee stukken heb ik ervan gehad." },
   },
@@ -1145,16 +1160,16 @@ haakje "bank" { soort = "belang", vak = "markt 2", ook = "markt 3",
         denkt = "Zij had ook het grootste stuk taart." } },
   },
   antwoord {
-    [2] = { "Wat weet jij van de bank. Hij zei dat ik eraf was in september. Van die lening. En of ik nog wat nodig "
-        .. "had. Zie je, dat willen ze dus. [Ik moet ook vrijdag tekenen voor dat huisje achter de kerk. Nog nooit "
-        .. "in geweest. Wat zeg jij daar nou van.](huisje)",
+    [2] = { "Wat weet jij van de bank. Hij zei dat ik eraf was in september. Van die lening. En of ik nog wat "
+        .. "nodig had. Zie je, dat willen ze dus. [Ik moet ook vrijdag tekenen voor dat huisje achter de kerk. "
+        .. "Nog nooit in geweest. Wat zeg jij daar nou van.](huisje)",
       denkt = "Het was wel een aardige man. Dat doen ze erom.",
       zwijg = { "Ik ben eraf, zei hij. En hij gaf mij een hand. Waarom zou hij mij dan een hand geven.",
         denkt = "Daar klopt iets niet. Ik weet alleen niet wat." } },
-    [3] = { "Geloof jij maar wat je wilt. Ik ken de bank al veertig jaar. Komt er een jongen, legt uit dat ik er in "
-        .. "september af ben, van de lening, dat ze nooit zo'n nette klant hadden en dat ik hem bellen kan als er "
-        .. "wat is. Als er wat ís. Hoor je het? Hoor je wat hij zegt? [En vrijdag dat huisje, achter de kerk, moet "
-        .. "ik ook tekenen. Ben er nog niet in geweest. Wat zou jij.](huisje)",
+    [3] = { "Geloof jij maar wat je wilt. Ik ken de bank al veertig jaar. Komt er een jongen, legt uit dat ik "
+        .. "er in september af ben, van de lening, dat ze nooit zo'n nette klant hadden en dat ik hem bellen kan "
+        .. "als er wat is. Als er wat ís. Hoor je het? Hoor je wat hij zegt? [En vrijdag dat huisje, achter de "
+        .. "kerk, moet ik ook tekenen. Ben er nog niet in geweest. Wat zou jij.](huisje)",
       denkt = "Dinie had hem een aardige jongen gevonden. Die trapt daarin." },
   },
 }
@@ -1176,15 +1191,15 @@ haakje "tijdover" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
   antwoord {
     [1] = { "Welk groen?",
       denkt = "Er staat nog een half blik." },
-    [2] = { "Welk groen? Nou, ik kom. Dan ben ik hier de deur uit ook. Zit ik anders maar aan deze tafel. [Jij zit "
-        .. "op Dinie haar stoel, trouwens. Daar zit zij altijd, daar.](stoel)",
+    [2] = { "Welk groen? Nou, ik kom. Dan ben ik hier de deur uit ook. Zit ik anders maar aan deze tafel. [Jij "
+        .. "zit op Dinie haar stoel, trouwens. Daar zit zij altijd, daar.](stoel)",
       denkt = "Meende het haast.",
-      zwijg = { "[Gehakt, hadden we gisteren. Lekker gehakt, zei ik. Ja, zei zij. En toen was het op. Vroeger ging "
-          .. "dat anders, geloof ik.](gehakt)",
+      zwijg = { "[Gehakt, hadden we gisteren. Lekker gehakt, zei ik. Ja, zei zij. En toen was het op. Vroeger "
+          .. "ging dat anders, geloof ik.](gehakt)",
         denkt = "Lekker was het wel." } },
-    [3] = { "Kan. Vrijdag. Of zaterdag, ik heb niks. Dat is het nou, half zes word je wakker en de koeien melken "
-        .. "zich zelf en dan zit je hier. Zij met de krant en ik kijk of er wat over de weg komt. [Jij zit op haar "
-        .. "stoel nou, die van Dinie.](stoel)",
+    [3] = { "Kan. Vrijdag. Of zaterdag, ik heb niks. Dat is het nou, half zes word je wakker en de koeien "
+        .. "melken zich zelf en dan zit je hier. Zij met de krant en ik kijk of er wat over de weg komt. [Jij "
+        .. "zit op haar stoel nou, die van Dinie.](stoel)",
       denkt = "Er komt niks over die weg.",
       zwijg = { "[Gisteren gehakt. Lekker gehakt, zei ik, en zij zei ja. Toen was het weer stil. Dat was ooit "
           .. "anders. Denk ik.](gehakt)",
@@ -1209,14 +1224,15 @@ haakje "stoel" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
         denkt = "Die zit er nog." } },
   },
   antwoord {
-    [2] = { "Kom maar hier, aan deze kant. Zo. Praat ook beter, naast elkaar. [Recht tegenover wil het hier niet. "
-        .. "Zij haar bord en ik het mijne. Is dat bij andere mensen ook zo?](tafel)",
+    [2] = { "Kom maar hier, aan deze kant. Zo. Praat ook beter, naast elkaar. [Recht tegenover wil het hier "
+        .. "niet. Zij haar bord en ik het mijne. Is dat bij andere mensen ook zo?](tafel)",
       denkt = "Dat doet anders niemand, opstaan.",
       zwijg = { "Koffie pak je maar mee. Daar, op de krant.",
         denkt = "De dominee is blijven zitten. Die wist het ook." } },
-    [3] = { "Ja, doe maar. Deze hier. Niemand vraagt dat, weet je, ze gaan zitten en klaar, de veearts, de dominee, "
-        .. "die van jullie, iedereen op Dinie haar stoel en dan kijk ik tegen ze aan. Zo is het beter. [Met haar "
-        .. "ook. Zij haar bord en ik het mijne, en recht vooruit. Is dat bij gewone mensen ook zo?](tafel)",
+    [3] = { "Ja, doe maar. Deze hier. Niemand vraagt dat, weet je, ze gaan zitten en klaar, de veearts, de "
+        .. "dominee, die van jullie, iedereen op Dinie haar stoel en dan kijk ik tegen ze aan. Zo is het beter. "
+        .. "[Met haar ook. Zij haar bord en ik het mijne, en recht vooruit. Is dat bij gewone mensen ook "
+        .. "zo?](tafel)",
       denkt = "Zo hoef ik niet te kijken. Praat het zo weg.", blik = "raam" },
   },
 }
@@ -1238,17 +1254,18 @@ haakje "tafel" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   antwoord {
     [1] = { "Ook zo.",
       denkt = "Nou ja. Dan is het dus de tafel." },
-    [2] = { "Ook al. En die leven nog? Mooi. Dan is het niet alleen hier. [Wij praatten in de put, vroeger, onder "
-        .. "het melken. Dan denken ze, zo'n gat in de grond. Voor mij niet.](put)",
+    [2] = { "Ook al. En die leven nog? Mooi. Dan is het niet alleen hier. [Wij praatten in de put, vroeger, "
+        .. "onder het melken. Dan denken ze, zo'n gat in de grond. Voor mij niet.](put)",
       denkt = "Dat zal Dinie ook willen weten. Als ik het zeg.",
       zwijg = { "[Met briefjes lopen wij beter. Ligt er nog een onder de suikerpot. Kun je zien hoe dat "
           .. "gaat.](briefjes)",
         denkt = "Zo ver is het." } },
     [3] = { "Hm. Dan ligt het niet aan ons. Zit er een bij jullie ook zo te kijken naar de mosterd? Ik kan die "
-        .. "mosterd dromen. Terwijl wij konden praten, hoor. [Onder het melken. In de put. Jij denkt nou een gat in "
-        .. "de grond, dat denken ze allemaal.](put)",
+        .. "mosterd dromen. Terwijl wij konden praten, hoor. [Onder het melken. In de put. Jij denkt nou een gat "
+        .. "in de grond, dat denken ze allemaal.](put)",
       denkt = "Ik moest wel hard praten, met die pomp.",
-      zwijg = { "[Op papier gaat het wel. Daar ligt er een, onder de suikerpot. Zie je hoe wij dat doen.](briefjes)",
+      zwijg = { "[Op papier gaat het wel. Daar ligt er een, onder de suikerpot. Zie je hoe wij dat "
+          .. "doen.](briefjes)",
         denkt = "Van vanmorgen." } },
   },
 }
@@ -1260,8 +1277,8 @@ haakje "gehakt" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
       dan = { "Het is op.",
         denkt = "Gisteren, zei ik." } },
     past { "Bij ons thuis ging dat net zo.", brengt = "hij vraagt naar jullie",
-      dan = { "Ook met gehakt? Nee. Nou. En wie zei er dan het eerst weer wat? Of ging dat vanzelf over. [Bij ons "
-          .. "gaat het met briefjes. Er ligt er een onder de suikerpot. Kun je zien hoe.](briefjes)",
+      dan = { "Ook met gehakt? Nee. Nou. En wie zei er dan het eerst weer wat? Of ging dat vanzelf over. [Bij "
+          .. "ons gaat het met briefjes. Er ligt er een onder de suikerpot. Kun je zien hoe.](briefjes)",
         denkt = "Een ander heeft het ook. Dat scheelt." } },
     langs { "Zal ik dat opschrijven?", fout = "noteert gehakt",
       dan = { "Gehakt? Bij welk hokje.",
@@ -1269,14 +1286,14 @@ haakje "gehakt" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
     past { "Hoe lang is dat al zo?", brengt = "wanneer het begon" },
   },
   antwoord {
-    [2] = { "Vijf jaar, sinds de robot. Ervoor zeiden we aan tafel ook niks, maar dan hadden we het al gezegd. [In "
-        .. "de put, onder het melken. Jij denkt een gat in de grond. Ik niet.](put)",
+    [2] = { "Vijf jaar, sinds de robot. Ervoor zeiden we aan tafel ook niks, maar dan hadden we het al gezegd. "
+        .. "[In de put, onder het melken. Jij denkt een gat in de grond. Ik niet.](put)",
       denkt = "Zo had ik het nog niet bekeken.",
       zwijg = { "Drie uur op een dag. Zoveel praatten we. Of gingen we naast elkaar staan zwijgen, ook wel.",
         denkt = "Dat was toch anders zwijgen." } },
-    [3] = { "Sinds de robot. Wacht. Ja. In de put zei je wat, en dan was het gezegd, dus dan had je aan tafel rust. "
-        .. "Nou heb je aan tafel ook rust. Maar dan is het nog niet gezegd. Eh. Snap je. [Een melkput, dat is voor "
-        .. "jullie een gat in de grond zeker. Voor mij niet.](put)",
+    [3] = { "Sinds de robot. Wacht. Ja. In de put zei je wat, en dan was het gezegd, dus dan had je aan tafel "
+        .. "rust. Nou heb je aan tafel ook rust. Maar dan is het nog niet gezegd. Eh. Snap je. [Een melkput, dat "
+        .. "is voor jullie een gat in de grond zeker. Voor mij niet.](put)",
       denkt = "Snap het zelf net pas." },
   },
 }
@@ -1296,14 +1313,15 @@ haakje "briefjes" { soort = "gevoel", vak = "klanten 3", ook = "markt 2",
         denkt = "Soms denk ik dat hij slaapt." } },
   },
   antwoord {
-    [2] = { "'Gehakt staat koud, Wietske komt om vier.' En dat kruisje. Dat is een zoen, een kruisje. Zet ze niet "
-        .. "altijd. [Met grote dingen wil ik haar erbij. Ik teken niet meer alleen. Donderdag kan ze niet.](dag)",
+    [2] = { "'Gehakt staat koud, Wietske komt om vier.' En dat kruisje. Dat is een zoen, een kruisje. Zet ze "
+        .. "niet altijd. [Met grote dingen wil ik haar erbij. Ik teken niet meer alleen. Donderdag kan ze "
+        .. "niet.](dag)",
       denkt = "Ik leg er vanavond een terug. Over het weer.",
       zwijg = { "Liggen er nog meer, in de la. Vijf jaar.",
         denkt = "Waarom bewaart een mens gehakt." } },
     [3] = { "Lees maar. 'Gehakt staat koud.' En kijk, hier onder. Kruisje. Dat zet ze niet elke dag, soms weken "
-        .. "niet, en dan ineens. En dan loop ik de hele ochtend te denken, wat heb ik goed gedaan. Dat weet ik dan "
-        .. "niet. [Als er wat gekocht wordt moet zij erbij zitten, geen briefje. Donderdags past ze op, bij "
+        .. "niet, en dan ineens. En dan loop ik de hele ochtend te denken, wat heb ik goed gedaan. Dat weet ik "
+        .. "dan niet. [Als er wat gekocht wordt moet zij erbij zitten, geen briefje. Donderdags past ze op, bij "
         .. "Ilse.](dag)",
       denkt = "Heb ze allemaal, in de la. Elastiekje erom." },
   },
@@ -1313,9 +1331,9 @@ haakje "dag" { soort = "belang", vak = "promotie 3", ook = "klanten 3",
   welkom = { "zaken", "stopt" }, ongepast = { "grapt" },
   zeg {
     past { "Dan kom ik een andere keer terug.", brengt = "hij houdt je nog even",
-      dan = { "Ja. Doe dat. Maar niet nou gelijk, zit nou eerst. Als je toch terugkomt dan weet ik graag waarvoor. "
-          .. "[Ik had gedacht aan de put. Twee kanten, vroeger. Zij rechts en ik links. Rechts hou ik nog vrij, 's "
-          .. "nachts, als ik daar zit.](rechts)",
+      dan = { "Ja. Doe dat. Maar niet nou gelijk, zit nou eerst. Als je toch terugkomt dan weet ik graag "
+          .. "waarvoor. [Ik had gedacht aan de put. Twee kanten, vroeger. Zij rechts en ik links. Rechts hou ik "
+          .. "nog vrij, 's nachts, als ik daar zit.](rechts)",
         denkt = "Dat had hij niet hoeven weten. Maar dan moet hij wel weten waarvoor." } },
     langs { "Ik regel dat vandaag nog.", fout = "loopt vooruit",
       dan = { "Wat wou je regelen. Vandaag is ze er niet.",
@@ -1328,8 +1346,8 @@ haakje "dag" { soort = "belang", vak = "promotie 3", ook = "klanten 3",
   antwoord {
     [1] = { "Woensdag.",
       denkt = "Dan heb ik altijd wat in de schuur. Dat moet dan maar." },
-    [2] = { "Woensdag, dan is ze thuis. Dan moet ik in huis blijven. Ook wat. [Wat ik dan zeggen wil, is dit. Zij "
-        .. "molk rechts, ik links. En 's nachts zit ik daar nog en dan hou ik rechts vrij.](rechts)",
+    [2] = { "Woensdag, dan is ze thuis. Dan moet ik in huis blijven. Ook wat. [Wat ik dan zeggen wil, is dit. "
+        .. "Zij molk rechts, ik links. En 's nachts zit ik daar nog en dan hou ik rechts vrij.](rechts)",
       denkt = "Heb ik nog nooit een vertegenwoordiger verteld. Nog niemand, trouwens.",
       zwijg = { "Na de koffie. Voor de koffie is ze niet te hebben.",
         denkt = "Dat is goed bedoeld." } },
@@ -1360,16 +1378,17 @@ haakje "put" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
     [1] = { "Praten.",
       denkt = "Dat kon daar." },
     [2] = { "Rug aan rug sta je. Zij haar rij, ik de mijne, handen vol, je ziet elkaar niet. En dan zeg je wat. "
-        .. "[Zij was altijd eerder klaar en dan zong ze met de radio mee, tot ik zover was. Ik was nogal langzaam, "
-        .. "die jaren.](radio)",
+        .. "[Zij was altijd eerder klaar en dan zong ze met de radio mee, tot ik zover was. Ik was nogal "
+        .. "langzaam, die jaren.](radio)",
       denkt = "Polka's.",
       zwijg = { "[Zij rechts, ik links. Ik zit daar 's nachts nog, links. Rechts hou ik vrij.](rechts)",
         denkt = "Zo. Eruit." } },
-    [3] = { "Hm. Praten. Je staat met de ruggen naar elkaar, anderhalve meter, en je handen doen het werk, dus je "
-        .. "mond heeft niks te doen. Alles is daar besproken, mijn moeder naar het tehuis, alles. [Hoe de kinderen "
-        .. "moesten heten ook. Drie stuks. Eh. Ja. Drie.](besproken)",
+    [3] = { "Hm. Praten. Je staat met de ruggen naar elkaar, anderhalve meter, en je handen doen het werk, dus "
+        .. "je mond heeft niks te doen. Alles is daar besproken, mijn moeder naar het tehuis, alles. [Hoe de "
+        .. "kinderen moesten heten ook. Drie stuks. Eh. Ja. Drie.](besproken)",
       denkt = "Nou. Daar was ik niet op uit.",
-      zwijg = { "[Zij stond rechts, ik links. Nou zit ik daar 's nachts alleen, links. Rechts hou ik vrij.](rechts)",
+      zwijg = { "[Zij stond rechts, ik links. Nou zit ik daar 's nachts alleen, links. Rechts hou ik "
+          .. "vrij.](rechts)",
         denkt = "Vrij. Voor wie dan." } },
   },
 }
@@ -1377,20 +1396,20 @@ haakje "put" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
 haakje "radio" { soort = "gevoel", vak = "promotie 2", ook = "klanten 1",
   welkom = { "stuurt", "grapt" }, ongepast = { "zaken", "troost" },
   zeg {
-    past "Met opzet, of niet?",
-    langs { "Daar teken ik voor.", fout = "hoort alleen muziek",
-      dan = { "Voor die muziek? Dat moet je eens een morgen hebben.",
-        denkt = "Het ging niet om de muziek." } },
-    langs { "Doe mij er ook maar een.", fout = "grapt ernaast",
-      dan = { "Wat, een radio?",
-        denkt = "Snapt hem niet. Geeft niet." } },
-    langs { "Wat is daar zo mooi aan?", fout = "blijft er ernstig bij",
-      dan = { "Ik zei dat ik langzaam was.",
-        denkt = "Nog nooit zo dicht bij een lach geweest." } },
+    stuurt { "U liet haar extra zingen, geef maar toe.", past = true },
+    troost { "Iedereen is weleens de langzaamste.", langs = "troost een plager",
+      dan = { "Ik niet. Anders nooit.",
+        denkt = "Vlakbij, en dan toch de verkeerde deur." } },
+    door { "Wat maakte u dan zo langzaam?", langs = "zoekt een kwaal",
+      dan = { "Niks. Zei ik: nogal langzaam.",
+        denkt = "Die denkt aan mijn knie." } },
+    prijst { "Dan deed u het vast extra netjes.", langs = "prijst zijn werk",
+      dan = { "Netjes was zij.",
+        denkt = "Ook niet." } },
   },
   antwoord {
-    [2] = { "Tja. Wie zal het zeggen. Bij de laatste koe had ik altijd wat met de doek. Dan zong ze er nog een. "
-        .. "[Zij stond rechts, ik links. Zit er 's nachts nog wel, links. Rechts hou ik vrij.](rechts)",
+    [2] = { "Tja. Bij de laatste koe had ik altijd wat met de doek. Dan zong ze er nog een. [Zij stond rechts, "
+        .. "ik links. Zit er 's nachts nog wel, links. Rechts hou ik vrij.](rechts)",
       denkt = "Betrapt.",
       zwijg = { "Eén keer waren er de groeten voor ons, op die zender. Van wie weten we nog niet.",
         denkt = "Jeroen, denkt Dinie. Die doet zoiets niet." } },
@@ -1409,8 +1428,8 @@ haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
         denkt = "Die regelt het even." } },
     door { "En als ze daar weer eens stond?", past = true, brengt = "wat hij zou willen",
       dan = { "Dan. Een stuk of zes koeien, meer niet, met die polsen. Die zes die er anders uit moeten. Zij "
-          .. "rechts, ik links. Kan dat, twee plaatsen? Nou ja, [er komt zand in, half mei. Zit het je dwars, zei "
-          .. "Ilse nog. Welnee, zei ik. Ging ik de regenmeter aflezen. Had niet geregend.](zand)",
+          .. "rechts, ik links. Kan dat, twee plaatsen? Nou ja, [er komt zand in, half mei. Zit het je dwars, "
+          .. "zei Ilse nog. Welnee, zei ik. Ging ik de regenmeter aflezen. Had niet geregend.](zand)",
         denkt = "Had ik dat al bedacht. Blijkbaar had ik dat al bedacht." } },
     grapt { "Dan heeft u mooi de ruimte.", langs = "grapt, hij niet",
       dan = { "Hm.",
@@ -1419,27 +1438,28 @@ haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
   },
   antwoord {
     [2] = { "Van Dinie. Een koe melk je van rechts, hoort zo. Ik zit links. Moest Grada ook aan wennen. [En nou "
-        .. "gaat er zand in. Ilse vroeg nog of het mij dwarszat. Welnee, zei ik, het is maar een put. Ging ik buiten "
-        .. "de regenmeter aflezen. Droog.](zand)",
+        .. "gaat er zand in. Ilse vroeg nog of het mij dwarszat. Welnee, zei ik, het is maar een put. Ging ik "
+        .. "buiten de regenmeter aflezen. Droog.](zand)",
       denkt = "Zes koeien. Meer hoeft niet.",
       zwijg = { "Ik vraag daar wat, en dan wacht ik even. Doe je toch.",
         denkt = "Er zegt niemand wat." } },
-    [3] = { "Ja. Is van haar. Ik zeg daar wat, en dan wacht ik, zo lang als zij altijd deed. Dan zeg ik weer wat. "
-        .. "Zes koeien zou genoeg zijn. Die er nou om de robot uit moeten. Zij rechts, ik links, en de robot doet de "
-        .. "rest. Dat kan helemaal niet. Nou ja, [er komt zand. Ilse vroeg nog of het mij dwarszat, en ik zei "
-        .. "welnee, is maar een put. Toen stond ik bij de regenmeter. Er was geen regen.](zand)",
+    [3] = { "Ja. Is van haar. Ik zeg daar wat, en dan wacht ik, zo lang als zij altijd deed. Dan zeg ik weer "
+        .. "wat. Zes koeien zou genoeg zijn. Die er nou om de robot uit moeten. Zij rechts, ik links, en de "
+        .. "robot doet de rest. Dat kan helemaal niet. Nou ja, [er komt zand. Ilse vroeg nog of het mij "
+        .. "dwarszat, en ik zei welnee, is maar een put. Toen stond ik bij de regenmeter. Er was geen "
+        .. "regen.](zand)",
       denkt = "Dat heb ik nog niet gezegd, van die zes.", blik = "tafel",
       zwijg = { "Zij weet het niet, van die zes. Dat moet zij eerst horen. Voor jij het opschrijft.",
         denkt = "Woensdag dan." } },
   },
   antwoord { stemming = "kalf",
-    [3] = { "Vannacht stonden we er weer. Zij aan het ene touw, ik aan het andere. Dat had al die tijd gekund, er "
-        .. "kalft er elke week wel één. Zes koeien, met z'n tweeën, in die put, meer hoeft niet, en die moeten er "
-        .. "nou uit om de robot. [En er komt zand in. Zit het je dwars, zei Ilse. Welnee, zei ik, een put. En toen "
-        .. "heb ik de regenmeter afgelezen. Nul.](zand)",
+    [3] = { "Vannacht stonden we er weer. Zij aan het ene touw, ik aan het andere. Dat had al die tijd gekund, "
+        .. "er kalft er elke week wel één. Zes koeien, met z'n tweeën, in die put, meer hoeft niet, en die "
+        .. "moeten er nou uit om de robot. [En er komt zand in. Zit het je dwars, zei Ilse. Welnee, zei ik, een "
+        .. "put. En toen heb ik de regenmeter afgelezen. Nul.](zand)",
       denkt = "Vannacht dus. Dat is nog geen dag geleden.", blik = "tafel",
-      zwijg = { "[Van de winter lag ik drie nachten met griep. Grada, die melk ik 's nachts, die zou barsten. De "
-          .. "vierde nacht kom ik daar. Leeg.](griep)",
+      zwijg = { "[Van de winter lag ik drie nachten met griep. Grada, die melk ik 's nachts, die zou barsten. "
+          .. "De vierde nacht kom ik daar. Leeg.](griep)",
         denkt = "Leeg, en schoon." } },
   },
 }
@@ -1460,15 +1480,15 @@ haakje "zand" { soort = "belang", vak = "promotie 2", ook = "markt 3",
   },
   antwoord {
     [2] = { "Ja. Ik lachte erbij ook. Dat doe ik anders nooit, daar had ze het aan kunnen zien. [Dinie zei: is "
-        .. "goed. Bij het aanrecht, met de rug naar ons toe. Dan is het bij haar ernst. En ik dacht dat het goed "
-        .. "was.](rug)",
+        .. "goed. Bij het aanrecht, met de rug naar ons toe. Dan is het ernst, bij haar. En ik dacht: mooi. "
+        .. "Stom, zou jij niet doen.](rug)",
       denkt = "Twee van die rare, en één dochter.",
       zwijg = { "De drieëntwintigste mei. Drie wagens. Op de kalender staat: zand.",
         denkt = "Dat schreef Ilse erop." } },
-    [3] = { "Ja. Ja, natuurlijk. Maar wat moet je. Ze heeft het zelf bedacht en het is niet dom, die put staat leeg "
-        .. "en kalveren staan in de tocht. Ik had ook kalverhokken gedaan, op haar leeftijd. [Dinie vond het goed. "
-        .. "Zei ze, met de rug naar ons, bij het aanrecht. En met de rug is het ernst. En ik geloof dat dan "
-        .. "weer.](rug)",
+    [3] = { "Ja. Ja, natuurlijk. Maar wat moet je. Ze heeft het zelf bedacht en het is niet dom, die put staat "
+        .. "leeg en kalveren staan in de tocht. Ik had ook kalverhokken gedaan, op haar leeftijd. [Dinie vond "
+        .. "het goed. Zei ze, met de rug naar ons, bij het aanrecht. En met de rug is het ernst. En ik trap er "
+        .. "weer in. Zou jij niet doen.](rug)",
       denkt = "Dertig jaar met dat mens gewerkt." },
   },
 }
@@ -1488,21 +1508,21 @@ haakje "rug" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
         denkt = "Precies het andere." } },
   },
   antwoord {
-    [2] = { "Jij ook. Nou. Kijk, in de put hoorde ik het aan haar laarzen. Hier heeft ze sloffen. [Zo'n put, jullie "
-        .. "denken een gat in de grond. Ik denk wat anders.](put)",
+    [2] = { "Jij ook. Nou. Kijk, in de put hoorde ik het aan haar laarzen. Hier heeft ze sloffen. [Zo'n put, "
+        .. "jullie denken een gat in de grond. Ik denk wat anders.](put)",
       denkt = "Sloffen hoor je niet.",
-      zwijg = { "[Als er wat komt, moet zij erbij zitten. En dan van voren. Ik teken niks meer alleen. Donderdag is "
-          .. "ze er niet.](dag)",
+      zwijg = { "[Als er wat komt, moet zij erbij zitten. En dan van voren. Ik teken niks meer alleen. "
+          .. "Donderdag is ze er niet.](dag)",
         denkt = "Van voren. Ik ga voor de kraan staan." } },
-    [3] = { "Ja, hè. Je hoort ja, dan denk je ja. En zij doet dat al zolang ik haar ken, omdraaien als het ernst "
-        .. "is, dat komt van het melken. Ik moet ervoor gaan staan. Voor de kraan. Dan kan ze niet weg. [Dus als jij "
-        .. "wat hebt, dan wil ik haar erbij. Van voren. Donderdags past ze op.](dag)",
+    [3] = { "Ja, hè. Je hoort ja, dan denk je ja. En zij doet dat al zolang ik haar ken, omdraaien als het "
+        .. "ernst is, dat komt van het melken. Ik moet ervoor gaan staan. Voor de kraan. Dan kan ze niet weg. "
+        .. "[Dus als jij wat hebt, dan wil ik haar erbij. Van voren. Donderdags past ze op.](dag)",
       denkt = "Dan wordt de vloer nat." },
   },
   antwoord { stemming = "gras",
-    [4] = { "Jij ook. Nou, dan nog wat. Dinie slaapt niet. Die ligt te doen of ze slaapt tot ik de deur uit ben, en "
-        .. "dan gaat zij ook. Weet ik al een poos. Zeg ik niks van. En zij ook niet. [Als er hier wat getekend "
-        .. "wordt, wil ik haar erbij, van voren. Donderdag is ze er niet.](dag)",
+    [4] = { "Jij ook. Nou, dan nog wat. Dinie slaapt niet. Die ligt te doen of ze slaapt tot ik de deur uit "
+        .. "ben, en dan gaat zij ook. Weet ik al een poos. Zeg ik niks van. En zij ook niet. [Als er hier wat "
+        .. "getekend wordt, wil ik haar erbij, van voren. Donderdag is ze er niet.](dag)",
       denkt = "Nou is het gezegd. Met dat gras buiten.", blik = "raam",
       zwijg = { "Vijf jaar, denk ik. Allebei maar liggen. Och, och.",
         denkt = "Wij zijn mooi." } },
@@ -1520,13 +1540,13 @@ haakje "besproken" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3", st
       dan = { "Ik heb nog geen naam genoemd.",
         denkt = "Zo ver was ik nog niet." } },
     past { "Zullen we het daar even bij laten?", brengt = "hij is je dankbaar",
-      dan = { "Ja. Graag. Hm. Nou, dat is netjes. Er zijn er die dan doorvragen. [Zij rechts en ik links stonden "
-          .. "we. Ik zit er 's nachts nog. Rechts hou ik vrij.](rechts)",
+      dan = { "Ja. Graag. Hm. Nou, dat is netjes. Er zijn er die dan doorvragen. Dan zeg ik twee. Ilse en "
+          .. "Jeroen.",
         denkt = "Die ziet het aan je." } },
   },
   antwoord {
-    [3] = { "Voor Ilse was er een jongen. Niet gebleven. Ruim een week later stond ze alweer naast mij, ik zei, ga "
-        .. "toch liggen, en ze hing aan, vier koeien lang zei ze niks, en toen over een koe heen zijn naam. "
+    [3] = { "Voor Ilse was er een jongen. Niet gebleven. Ruim een week later stond ze alweer naast mij, ik zei, "
+        .. "ga toch liggen, en ze hing aan, vier koeien lang zei ze niks, en toen over een koe heen zijn naam. "
         .. "[Hendrik. Naar mijn vader. Verder hoef je niks te zeggen. Alleen wat je van die naam vindt, "
         .. "Hendrik.](zaterdag)",
       denkt = "Hier binnen is dat nooit gezegd." },
@@ -1548,14 +1568,15 @@ haakje "zaterdag" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3", ste
         denkt = "Van die naam. Meer niet." } },
   },
   antwoord {
-    [3] = { "Ja hè. Mijn vader was er trots op geweest, en dan had hij niks gezegd. En nou komt daar zand in. Op "
-        .. "dezelfde plek. Dat weet Ilse niet, dus die kan er niks aan doen. [Van rechts zei ze dat. Ik stond links. "
-        .. "Daar zit ik nog, 's nachts, en rechts is vrij.](rechts)",
+    [3] = { "Ja hè. Mijn vader was er trots op geweest, en dan had hij niks gezegd. En nou komt daar zand in. "
+        .. "Op dezelfde plek. Dat weet Ilse niet, dus die kan er niks aan doen. [Van rechts zei ze dat. Ik stond "
+        .. "links. Daar zit ik nog, 's nachts, en rechts is vrij.](rechts)",
       denkt = "Dat is het met dat zand. Niet de put." },
   },
   antwoord { stemming = "weerzien",
-    [4] = { "Mooi ja. Hij is daar één keer genoemd, en ik heb het nooit teruggezegd. Zij zei het en ik molk door. "
-        .. "Dat had ik terug moeten zeggen. [Zij stond rechts, ik links. Ik zit er nog. Rechts is vrij.](rechts)",
+    [4] = { "Mooi ja. Hij is daar één keer genoemd, en ik heb het nooit teruggezegd. Zij zei het en ik molk "
+        .. "door. Dat had ik terug moeten zeggen. [Zij stond rechts, ik links. Ik zit er nog. Rechts is "
+        .. "vrij.](rechts)",
       denkt = "Nou is het gezegd. Hier, binnen.",
       zwijg = { "Nou zeg ik het wel. Tegen Grada.",
         denkt = "Die draait dan een oor." } },
@@ -1579,14 +1600,14 @@ haakje "pomp" { soort = "feit", vak = "promotie 2", ook = "product 1",
   antwoord {
     [1] = { "Ja. Daar is hij voor, die pen.",
       denkt = "Met een R. Reimink." },
-    [2] = { "Doe maar. Pomp achtentachtig, twee keer vijf, loopt niet meer. Loopt wel, als je ertegen schopt. [Wij "
-        .. "stonden erbij, zij en ik. Jij denkt nou een gat in de grond, dat denkt iedereen. Ik niet.](put)",
+    [2] = { "Doe maar. Pomp achtentachtig, twee keer vijf, loopt niet meer. Loopt wel, als je ertegen schopt. "
+        .. "[Wij stonden erbij, zij en ik. Jij denkt nou een gat in de grond, dat denkt iedereen. Ik niet.](put)",
       denkt = "Linksonder. Niet te hard.",
       zwijg = { "Zelf gebouwd met mijn vader. Eén tree is te hoog.",
         denkt = "Daar valt iedereen over. Wij niet." } },
     [3] = { "Schrijf maar. Pomp, achtentachtig, melkstellen tien, waarvan zes goed. Kast met doeken. Eén radio, "
-        .. "knop eraf. Kruk. Wat is dat voor een lijst, trouwens, wie leest dat? Nee, schrijf maar. [Zo'n put, voor "
-        .. "jullie is dat een gat in de grond met spullen. Voor mij niet.](put)",
+        .. "knop eraf. Kruk. Wat is dat voor een lijst, trouwens, wie leest dat? Nee, schrijf maar. [Zo'n put, "
+        .. "voor jullie is dat een gat in de grond met spullen. Voor mij niet.](put)",
       denkt = "Mooi handschrift, voor een man met een auto van de zaak." },
   },
 }
@@ -1610,15 +1631,15 @@ haakje "melkprijs" { soort = "gevoel", vak = "markt 2", ook = "markt 1",
   antwoord {
     [1] = { "Dank je. Zo hoort dat.",
       denkt = "Eén op de hele streek." },
-    [2] = { "Nou. Dank je wel. Jij bent de eerste. Iedereen kijkt of er een dood is. Terwijl hier niks is. [Ilse "
-        .. "neemt het over, is getekend, taart erbij. En dan vragen of het niet moeilijk was. Nee.](ilse)",
+    [2] = { "Nou. Dank je wel. Jij bent de eerste. Iedereen kijkt of er een dood is. Terwijl hier niks is. "
+        .. "[Ilse neemt het over, is getekend, taart erbij. En dan vragen of het niet moeilijk was. Nee.](ilse)",
       denkt = "Gewone hand gaf hij. Goeie hand.",
-      zwijg = { "[De bank wil mij weg hebben, ook met die prijs. Was er eentje, vorige week, met taart. Met taart, "
-          .. "hè. Dan weet je wel hoe laat het is.](bank)",
+      zwijg = { "[De bank wil mij weg hebben, ook met die prijs. Was er eentje, vorige week, met taart. Met "
+          .. "taart, hè. Dan weet je wel hoe laat het is.](bank)",
         denkt = "Dan komen ze." } },
-    [3] = { "Dank je. Zo. Dat is het eerste gewone wat ik erover hoor. Bennie zei, ach jong. Ach jong! En die heeft "
-        .. "zelf ook eenenvijftig cent. Ik heb toen maar een toastje genomen. [Met de opvolging ook. Ilse doet het, "
-        .. "getekend, taart, klaar. En maar vragen of dat niet moeilijk ging.](ilse)",
+    [3] = { "Dank je. Zo. Dat is het eerste gewone wat ik erover hoor. Bennie zei, ach jong. Ach jong! En die "
+        .. "heeft zelf ook eenenvijftig cent. Ik heb toen maar een toastje genomen. [Met de opvolging ook. Ilse "
+        .. "doet het, getekend, taart, klaar. En maar vragen of dat niet moeilijk ging.](ilse)",
       denkt = "Met filet americain.",
       zwijg = { "[En de bank wil mij kwijt. Kwam er een met taart. Voor wie doe je dat, taart. Ik weet "
           .. "genoeg.](bank)",
@@ -1644,18 +1665,19 @@ haakje "ilse" { soort = "gevoel", vak = "markt 3", ook = "klanten 1",
     [1] = { "Dank je. Ze kan het.",
       denkt = "Beter dan ik, zegt Bram. Moet hij net zeggen." },
     [2] = { "Dank je. Half uur bij de notaris. Ze is goed met cijfers, ik met poten. Eén ding alleen. [Ze gooit "
-        .. "zand in de put. Kalverhokken. Zit het je dwars, pa. Welnee. En toen stond ik de regenmeter af te lezen, "
-        .. "terwijl het droog was.](zand)",
+        .. "zand in de put. Kalverhokken. Zit het je dwars, pa. Welnee. En toen stond ik de regenmeter af te "
+        .. "lezen, terwijl het droog was.](zand)",
       denkt = "Dat viel eruit.",
-      zwijg = { "[Voor ons wordt het dat huisje achter de kerk. Vrijdag tekenen. Ben er nog niet binnen geweest. "
-          .. "Wat zou jij.](huisje)",
+      zwijg = { "[Voor ons wordt het dat huisje achter de kerk. Vrijdag tekenen. Ben er nog niet binnen "
+          .. "geweest. Wat zou jij.](huisje)",
         denkt = "Gelijkvloers." } },
-    [3] = { "Ja. Dank je. Mooi is dat, ze heeft in een appelkist gelegen tussen de melkbussen en nou zegt ze tegen "
-        .. "mij hoe het moet, en meestal klopt het ook nog. Nou ja, één ding. [Zand in de put. Voor kalverhokken. Of "
-        .. "het mij dwarszat, vroeg ze. Welnee, zei ik. Toen ben ik de regenmeter af gaan lezen. Niks in.](zand)",
+    [3] = { "Ja. Dank je. Mooi is dat, ze heeft in een appelkist gelegen tussen de melkbussen en nou zegt ze "
+        .. "tegen mij hoe het moet, en meestal klopt het ook nog. Nou ja, één ding. [Zand in de put. Voor "
+        .. "kalverhokken. Of het mij dwarszat, vroeg ze. Welnee, zei ik. Toen ben ik de regenmeter af gaan "
+        .. "lezen. Niks in.](zand)",
       denkt = "Meestal.",
-      zwijg = { "[En wij naar dat huisje achter de kerk. Vrijdag moet mijn naam eronder. Nog niet in geweest. Wat "
-          .. "zeg jij.](huisje)",
+      zwijg = { "[En wij naar dat huisje achter de kerk. Vrijdag moet mijn naam eronder. Nog niet in geweest. "
+          .. "Wat zeg jij.](huisje)",
         denkt = "Pinautomaat op loopafstand. Wat moet ik pinnen." } },
   },
 }
@@ -1675,15 +1697,14 @@ haakje "huisje" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
         denkt = "Daarom vraag ik het hem." } },
   },
   antwoord {
-    [2] = { "Dat zegt Dinie nou ook. Ja, dan doen we dat. Die makelaar kan wachten, het is een huis, dat loopt niet "
-        .. "weg. [Daar is ook weer een tafel. Zij haar bord en ik het mijne. Is dat bij andere mensen ook "
-        .. "zo?](tafel)",
+    [2] = { "Ja. Hm. Ja, dan doen we dat. Die makelaar kan wachten, het is een huis, dat loopt niet weg. [Daar "
+        .. "is ook weer een tafel. Zij haar bord en ik het mijne. Is dat bij andere mensen ook zo?](tafel)",
       denkt = "Tuintje van niks. Er kan er net één in.",
       zwijg = { "Waar moet ik daar heen, om tien voor vier. Naar de kerk.",
         denkt = "Die is op slot." } },
-    [3] = { "Nachtje. Ja. Slapen doe ik hier toch niet veel, dus dan heb ik even. Dinie zei, wat jij wilt. Ik zei, "
-        .. "nee wat jij wilt. Nou, en dan bel je die makelaar dus maar. [Daar komt ook een tafel, en dan is er "
-        .. "alleen maar tafel. Zij haar bord, ik het mijne. Heb jij dat thuis ook zo?](tafel)",
+    [3] = { "Nachtje. Ja. Slapen doe ik hier toch niet veel, dus dan heb ik even. Dinie zei, wat jij wilt. Ik "
+        .. "zei, nee wat jij wilt. Nou, en dan bel je die makelaar dus maar. [Daar komt ook een tafel, en dan is "
+        .. "er alleen maar tafel. Zij haar bord, ik het mijne. Heb jij dat thuis ook zo?](tafel)",
       denkt = "Zo kopen wij een huis." },
   },
 }
@@ -1703,18 +1724,18 @@ haakje "monteur" { soort = "gevoel", vak = "product 3", ook = "product 2",
         denkt = "Afkopen." } },
   },
   antwoord {
-    [2] = { "Ja. Kun jij niks aan doen, maar goed. Eentje was er. [Die zei niks en ging op een emmer zitten. Daar "
-        .. "heb ik wat tegen gezegd, toen. Hoe was dat. Wacht even.](stil)",
+    [2] = { "Ja. Kun jij niks aan doen, maar goed. Eentje was er. [Die zei niks en ging op een emmer zitten. "
+        .. "Daar heb ik wat tegen gezegd, toen. Hoe was dat. Wacht even.](stil)",
       denkt = "Overgeplaatst, later.",
-      zwijg = { "[En dan die rekening. Februari twee keer erop, honderdtien te veel. Twee keer gebeld. Hier is het "
-          .. "papier. Nou jij.](rekening)",
+      zwijg = { "[En dan die rekening. Februari twee keer erop, honderdtien te veel. Twee keer gebeld. Hier is "
+          .. "het papier. Nou jij.](rekening)",
         denkt = "Ligt al tien weken onder de fruitschaal." } },
     [3] = { "Zo. Dat zegt er anders geen een, die zeggen dat het de planning is. De planning. Wie is dat dan. "
-        .. "Enfin. Eén was er goed. [Zei niks, ging op een emmer zitten. En tegen die heb ik toen wat gezegd. Wacht. "
-        .. "Wat was dat nou ook weer.](stil)",
-      denkt = "Fout van ons. Vier woorden.",
-      zwijg = { "[Nou nog die rekening. De zeventiende februari staat er twee keer. Honderdtien te veel. Twee keer "
-          .. "over gebeld. Hier. Nou jij.](rekening)",
+        .. "Enfin. Eén was er goed. [Zei niks, ging op een emmer zitten. En tegen die heb ik toen wat gezegd. "
+        .. "Wacht. Wat was dat nou ook weer.](stil)",
+      denkt = "Een fout, zegt hij gewoon.",
+      zwijg = { "[Nou nog die rekening. De zeventiende februari staat er twee keer. Honderdtien te veel. Twee "
+          .. "keer over gebeld. Hier. Nou jij.](rekening)",
         denkt = "Pak aan." } },
   },
 }
@@ -1727,9 +1748,9 @@ haakje "rekening" { soort = "belang", vak = "product 3", ook = "markt 2",
       dan = { "Ik heb er tien weken de tijd voor genomen.",
         denkt = "Ik ben toch klaar met praten." } },
     past { "Dat was een fout van ons.", brengt = "hij hoort het eindelijk",
-      dan = { "Nou. Dat heb ik van geen van die twee gehoord. Die ene ging het uitzoeken, die zoekt nog. Leg het "
-          .. "daar maar neer, dan gaat het mee. [Honderdtien per keer, en hoe vaak in een jaar, ik heb dat nooit bij "
-          .. "elkaar geteld. Zou het best willen weten.](som)",
+      dan = { "Nou. Dat heb ik van geen van die twee gehoord. Die ene ging het uitzoeken, die zoekt nog. Leg "
+          .. "het daar maar neer, dan gaat het mee. [Honderdtien per keer, en hoe vaak in een jaar, ik heb dat "
+          .. "nooit bij elkaar geteld. Zou het best willen weten.](som)",
         denkt = "Geld moet nog komen. Maar dit was het halve werk." } },
     langs { "Dan kom ik een andere keer terug.", fout = "schuift het op",
       dan = { "Dat zeiden ze aan de telefoon ook.",
@@ -1767,14 +1788,14 @@ haakje "som" { soort = "feit", vak = "product 3", ook = "markt 1",
   },
   antwoord {
     [2] = { "Nou. Zeventienhonderd en nog wat. Hm. Dat is minder dan jullie contract. Dat was "
-        .. "achtenzeventighonderd. Schrijf dat er ook maar bij. [En jij hier, kost dat ook wat? Komt daar straks een "
-        .. "rekening van?](bezoek)",
+        .. "achtenzeventighonderd. Schrijf dat er ook maar bij. [En jij hier, kost dat ook wat? Komt daar straks "
+        .. "een rekening van?](bezoek)",
       denkt = "Dat vond hij zelf ook niet leuk, zag ik.",
       zwijg = { "Van de zestien was er één echt. De slang.",
         denkt = "Vijftien keer met een man naar niks staan kijken." } },
-    [3] = { "Zeventienhonderdzestig. En bij jullie was het achtenzeventighonderd. Dus dan zit ik zo goed. Zo, en "
-        .. "nou schrik jij. Nee, is goed, je rekent het eerlijk voor. [Maar dat jij hier zit, kost dat dan ook wat? "
-        .. "Zit daar nog een rekening aan vast?](bezoek)",
+    [3] = { "Zeventienhonderdzestig. En bij jullie was het achtenzeventighonderd. Dus dan zit ik zo goed. Zo, "
+        .. "en nou schrik jij. Nee, is goed, je rekent het eerlijk voor. [Maar dat jij hier zit, kost dat dan "
+        .. "ook wat? Zit daar nog een rekening aan vast?](bezoek)",
       denkt = "Had hij ook anders kunnen rekenen. Deed hij niet." },
   },
 }
@@ -1794,15 +1815,15 @@ haakje "kosten" { soort = "feit", vak = "product 3", ook = "markt 2",
         denkt = "Een bedrag is een bedrag." } },
   },
   antwoord {
-    [2] = { "Nog hetzelfde. Hm. Had tachtig gedacht, maar goed. Dat was vroeger. [Hoeveel dat dan in een jaar is, "
-        .. "dat heb ik nooit gedaan, dat sommetje. Zou ik toch weleens willen weten.](som)",
+    [2] = { "Nog hetzelfde. Hm. Had tachtig gedacht, maar goed. Dat was vroeger. [Hoeveel dat dan in een jaar "
+        .. "is, dat heb ik nooit gedaan, dat sommetje. Zou ik toch weleens willen weten.](som)",
       denkt = "Tachtig was in negentig.",
       zwijg = { "[De zeventiende februari heb ik trouwens twee keer betaald. Twee keer over gebeld. Hier, dit "
           .. "papier. Nou jij.](rekening)",
         denkt = "Ligt er toch." } },
-    [3] = { "Dat is het tenminste, een bedrag. Die van het voer zegt altijd, daar komen we wel uit. Daar komen we "
-        .. "dus nooit uit. [En een heel jaar, hoeveel dat dan bij elkaar is. Ben ik nooit aan begonnen. Zou ik best "
-        .. "eens willen weten.](som)",
+    [3] = { "Dat is het tenminste, een bedrag. Die van het voer zegt altijd, daar komen we wel uit. Daar komen "
+        .. "we dus nooit uit. [En een heel jaar, hoeveel dat dan bij elkaar is. Ben ik nooit aan begonnen. Zou "
+        .. "ik best eens willen weten.](som)",
       denkt = "Zonder eromheen.",
       zwijg = { "[En in februari staat de zeventiende er twee keer op. Twee keer gebeld. Hier is het. Nou "
           .. "jij.](rekening)",
@@ -1830,9 +1851,9 @@ haakje "stil" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
       denkt = "Daar is hij weer.",
       zwijg = { "Daar zat hij, op die emmer. Een kwartier. En toen knikte hij en ging naar huis.",
         denkt = "Honderdtien. Beste honderdtien van de zes." } },
-    [3] = { "Ja. Nou weet ik het weer. Dat ik er heen wil, zei ik. Naar die stal. Dat ik blij ben als hij belt. En "
-        .. "hij knikte, en hij schreef op: geen storing gevonden. Netjes toch? [Met Dinie praatte ik vroeger zo. "
-        .. "Onder het melken, in de put. Een gat in de grond, zeggen ze. Nou.](put)",
+    [3] = { "Ja. Nou weet ik het weer. Dat ik er heen wil, zei ik. Naar die stal. Dat ik blij ben als hij belt. "
+        .. "En hij knikte, en hij schreef op: geen storing gevonden. Netjes toch? [Met Dinie praatte ik vroeger "
+        .. "zo. Onder het melken, in de put. Een gat in de grond, zeggen ze. Nou.](put)",
       denkt = "Die jongen heeft nooit wat verteld, op kantoor. Anders wisten zij het." },
   },
 }
@@ -1854,8 +1875,8 @@ haakje "kalf" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2", stemming
         denkt = "Helderziend." } },
   },
   antwoord {
-    [2] = { "Leeft. Vaarskalf, staat al te drinken. Ik riep één keer, en Dinie stond er. [Net als vroeger, zei ze. "
-        .. "En ik zei: trekken. Terwijl het er al uit was. Zegt een mens dat nou.](trekken)",
+    [2] = { "Leeft. Vaarskalf, staat al te drinken. Ik riep één keer, en Dinie stond er. [Net als vroeger, zei "
+        .. "ze. En ik zei: trekken. Terwijl het er al uit was. Zegt een mens dat nou.](trekken)",
       denkt = "Die had haar jas al aan. Nou ja.",
       zwijg = { "Jas over de nachtpon. Ieder een touw.",
         denkt = "Hoe was die er zo gauw." } },
@@ -1870,24 +1891,25 @@ haakje "trekken" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3", stemm
       dan = { "Net als vroeger. Dat zei ze. Zei ik.",
         denkt = "Slaapt hij nou ook." } },
     past { "Dat had ik ook gedaan.", brengt = "wat hij had willen zeggen",
-      dan = { "Jij ook? Had jij ook trekken gezegd. Nou. Ik had willen zeggen, kom vaker. Of zoiets. En toen was ze "
-          .. "haar handen al aan het wassen. [Zij stond rechts, vroeger, ik links, in de put. 's Nachts zit ik daar "
-          .. "nog, en rechts hou ik vrij.](rechts)",
+      dan = { "Jij ook? Had jij ook trekken gezegd. Nou. Ik had willen zeggen, kom vaker. Of zoiets. En toen "
+          .. "was ze haar handen al aan het wassen. [Zij stond rechts, vroeger, ik links, in de put. 's Nachts "
+          .. "zit ik daar nog, en rechts hou ik vrij.](rechts)",
         denkt = "Kom vaker. Zo moeilijk is het niet." } },
     langs { "Zullen we het daar even bij laten?", fout = "stopt, hij vroeg iets",
       dan = { "Ja. Nee. Ik vroeg wat.",
         denkt = "Mijn eigen schuld. Trekken." } },
   },
   antwoord {
-    [2] = { "Denk je. Nou. Zij lachte wel. Even. Toen liep ze langs Grada, dat is die oude, en gaf die een klap op "
-        .. "de kont. [Die melk ik met de hand, die oude. Zou het zo voordoen, hier aan tafel, maar daar zit niemand "
-        .. "op te wachten.](handwerk)",
+    [2] = { "Denk je. Nou. Zij lachte wel. Even. Toen liep ze langs Grada, dat is die oude, en gaf die een klap "
+        .. "op de kont. [Die melk ik met de hand, die oude. Zou het zo voordoen, hier aan tafel, maar daar zit "
+        .. "niemand op te wachten.](handwerk)",
       denkt = "Of je iemand gedag zegt." },
-    [3] = { "Zal wel niet. Zij lachte. Heb ik de hele ochtend nog, dat ze lachte. En toen gaf ze die oude koe een "
-        .. "klap op de kont, in het voorbijgaan, zo van dag. Die oude doe ik, 's nachts. Met de hand. [Kan ik nog. "
-        .. "Zou het zo laten zien, maar wie wil dat.](handwerk)",
+    [3] = { "Zal wel niet. Zij lachte. Heb ik de hele ochtend nog, dat ze lachte. En toen gaf ze die oude koe "
+        .. "een klap op de kont, in het voorbijgaan, zo van dag. Die oude doe ik, 's nachts. Met de hand. [Kan "
+        .. "ik nog. Zou het zo laten zien, maar wie wil dat.](handwerk)",
       denkt = "Zo doe je niet tegen een koe die droog staat.",
-      zwijg = { "[Zij stond rechts in de put en ik links. Daar zit ik nog, 's nachts. Rechts hou ik vrij.](rechts)",
+      zwijg = { "[Zij stond rechts in de put en ik links. Daar zit ik nog, 's nachts. Rechts hou ik "
+          .. "vrij.](rechts)",
         denkt = "Dat rijmt wel met vannacht." } },
   },
 }
@@ -1899,9 +1921,9 @@ haakje "griep" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3", stemmin
       dan = { "Nee. Zij niet, nee.",
         denkt = "Daar komt hij zo niet achter." } },
     sluit { "Stond er iets anders dan anders?", past = true, brengt = "hij zegt wat hij zag",
-      dan = { "De emmer. Die stond omgekeerd, om uit te lekken. Ik zet hem altijd rechtop, vindt ze vies. Aan haar "
-          .. "kant stond hij ook. [Zij rechts, ik links, zo was dat. Zit er nog, 's nachts, links. Rechts hou ik "
-          .. "vrij.](rechts)",
+      dan = { "De emmer. Die stond omgekeerd, om uit te lekken. Ik zet hem altijd rechtop, vindt ze vies. Aan "
+          .. "haar kant stond hij ook. [Zij rechts, ik links, zo was dat. Zit er nog, 's nachts, links. Rechts "
+          .. "hou ik vrij.](rechts)",
         denkt = "Ik wist het meteen, van die emmer." } },
     preek { "Met griep hoort u ook in bed te blijven.", langs = "raad over de griep",
       dan = { "Daar lag ik ook. Dus.",
@@ -1909,16 +1931,16 @@ haakje "griep" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3", stemmin
     door { "Wie was haar dan komen melken?", past = true, brengt = "hij zegt wie" },
   },
   antwoord {
-    [3] = { "Dinie. Kan niet anders. Drie nachten, met die polsen, en dan mij 's morgens thee brengen en vragen hoe "
-        .. "ik geslapen had. En ik zei, best. [En er is meer. Zaterdags een schone stapel doeken. Al vijf jaar. Was "
-        .. "ik niet.](doeken)",
+    [3] = { "Dinie. Kan niet anders. Drie nachten, met die polsen, en dan mij 's morgens thee brengen en vragen "
+        .. "hoe ik geslapen had. En ik zei, best. [En er is meer. Zaterdags een schone stapel doeken. Al vijf "
+        .. "jaar. Was ik niet.](doeken)",
       denkt = "Best, zei ik." },
   },
   antwoord { stemming = "kalf",
     [4] = { "Dinie. Die is gegaan. Drie nachten, met die polsen. Ze weet het dus allemaal, van die koe, van die "
-        .. "wekker, van alles. En dan mij thee brengen. En vannacht lag ze dus weer wakker, met haar jas klaar, en "
-        .. "ik riep, en ze was er. Ze heeft al vijf jaar liggen wachten tot ik riep. Denk ik. Of nee, dat zal ook "
-        .. "wel niet.",
+        .. "wekker, van alles. En dan mij thee brengen. En vannacht lag ze dus weer wakker, met haar jas klaar, "
+        .. "en ik riep, en ze was er. Ze heeft al vijf jaar liggen wachten tot ik riep. Denk ik. Of nee, dat zal "
+        .. "ook wel niet.",
       denkt = "Heb ik dit nou gezegd.", blik = "tafel",
       zwijg = { "Vijf jaar. Ik hoefde alleen te roepen.",
         denkt = "Meer was het niet." } },
@@ -1981,8 +2003,8 @@ ding "foto" { kop = "de foto boven de deur, twee ruggen naast elkaar", vak = "pr
       dan = { "Wat doet. Het is een foto.", denkt = "Die keek niet." } },
     langs { "Mag ik dat eens zien?", fout = "hij hangt er",
       dan = { "Hij hangt daar. Kijken is vrij.", denkt = "Wil hij hem nog van de muur ook." } },
-    langs { "Met opzet, of niet?", fout = "zoekt er opzet achter",
-      dan = { "Nee. Wij moesten melken.", denkt = "Kijk dan eerst eens wie het zijn." } },
+    langs { "Hoe lang is dat al zo?", fout = "vraagt een jaartal",
+      dan = { "Wat, die spijker? Van mijn vader nog.", denkt = "Kijk dan eerst eens wie het zijn." } },
   },
   antwoord {
     [0] = { "Nee.", denkt = "Nou gaan we de muren langs." },
@@ -2301,7 +2323,7 @@ vak "klanten 3" {
     [2] = { "Dinie. En ik. [Die moet erbij zitten, ik teken niet meer alleen. Donderdags kan ze niet.](dag)",
       denkt = "Frituurpan." },
     [3] = { "Dinie. Die zegt dan, is goed. [Met de rug naar mij toe, bij het aanrecht. En dan is het juist ernst. En ik "
-        .. "geloof dat dan.](rug)",
+        .. "trap erin. Zou jij niet doen.](rug)",
       denkt = "Van de robot. Van het zand. Is goed." },
   },
 }
