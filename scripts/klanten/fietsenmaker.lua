@@ -64,6 +64,7 @@ repertoire {
   sluit   "Weet hij dat ook?",
   sluit   "Weten ze dat thuis?",
   sluit   "Gebeurt dat vaker?",
+  sluit   "En het jaar daarna?",
   terug   "Daar had u op gerekend.",
   terug   "U doet het liever niet.",
   troost  "Dat zal wel wennen zijn.",
@@ -487,16 +488,15 @@ haakje "utrecht" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
 }
 
 haakje "vanzelf" { soort = "belang", vak = "markt 3", ook = "promotie 3",
-  welkom = { "terug" }, ongepast = { "grapt", "preek", "prijst" },
+  welkom = { "terug" }, ongepast = { "grapt", "prijst" },
   zeg {
     langs { "Dat heeft u mooi gedaan.", fout = "prijst een plan",
       dan = { "Mooi? Ik heb niks gedaan. Dat is het hele punt, joh, ik heb in m'n stoel gezeten en doorgeteld.",
         denkt = "Een pluim voor een plan dat niet doorgaat." } },
     past "Daar had u op gerekend.",
-    langs { "Vraag het haar eens.", fout = "raadt te vroeg",
-      dan = { "Vragen, ja. Dat zegt m'n zwager ook, die heeft een kat. Ik was nog niet bij vragen, ik was bij die "
-        .. "taart.",
-        denkt = "Iedereen weet altijd zo goed wat ik moet doen." } },
+    langs { "En het jaar daarna?", fout = "loopt te ver door",
+      dan = { "Daarna? Dan is ie honderdeneen, denk ik. Nee, ik was bij die taart, joh.",
+        denkt = "Hij is m'n praatje alweer voorbij." } },
     langs { "Doe er maar twee.", fout = "grapt, hij niet",
       dan = { "Taarten? Twee? Haha. Nou, voorlopig heb ik er nog niet één nodig, zo te zien. Nee, ik, eh. Ik was "
         .. "eigenlijk serieus.",
@@ -590,10 +590,6 @@ haakje "woord" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
         denkt = "Hij trok eraan. Dan schiet het terug." } },
   },
   antwoord {
-    [2] = { "Ja. Nou. Als ik 'm breng, dan moet ik het ook vragen. Of ze nog, eh, of ze de zaak zou willen. Ooit. "
-      .. "Zo, dat is 'm. Het klinkt niet eens slim. [Maar jij. Stel, jij hebt een zaak en zo'n kind dat het naar "
-      .. "d'r zin heeft ergens anders. Zou jij het vragen? Zou jij dat durven?](vragen)",
-      denkt = "Het stond de hele tijd voor op m'n tong." },
     [3] = { "Ja. Kijk. Zolang ik niks vraag is ze in Utrecht, meer niet. En vraag ik het, of ze de zaak wil, dan "
       .. "kan ze nee zeggen. En dan is het nee. Snap je? Dat is alles. Daar bouw je dan een fiets omheen. [En jij, "
       .. "wat zou jij doen? Nee, niet voor mij. Gewoon jij, met een zaak, en een kind dat het goed heeft. Zou jij "
@@ -666,20 +662,20 @@ haakje "genoeg" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
 -- Straks, en wie er dan staat.
 
 haakje "opvolging" { soort = "belang", vak = "markt 3", ook = "promotie 3",
-  welkom = { "sluit", "door" }, ongepast = { "prijst" },
+  welkom = { "sluit", "door" }, ongepast = { "prijst", "grapt", "stopt" },
   zeg {
-    zelf { "Dat zeg ik ook altijd, ja hoor.", langs = "praat hem na",
-      dan = { "Ja hoor, zeggen we dan, hè. Ja hoor, ja hoor. Nou, zo zit je zo weer een jaar verder.",
-        denkt = "Twee van die ja-hoors. Daar kom je ver mee." } },
-    door { "Waarom vragen ze dat aan u?", langs = "kijkt naar hén",
-      dan = { "Ja, weet ik veel waarom. Omdat ik grijs ben. Of omdat ze nog een fiets in de garantie hebben. Vraag "
-        .. "het hun.",
-        denkt = "Over hun wil ik het best hebben. Dat is makkelijker." } },
-    sluit { "En het jaar daarna?", past = true },
-    prijst { "Dat horen ze graag, zo'n ja.", langs = "slikt dat ja",
-      dan = { "Ja, dat horen ze graag. Daarom zeg ik het ook. Of het klopt, daar vroeg niemand naar, jij ook niet "
-        .. "trouwens.",
+    langs { "Gefeliciteerd, dat is mooi nieuws.", fout = "slikt dat ja",
+      dan = { "Mooi nieuws, ja, dat vinden zij ook. Daarom zeg ik het. Of het klopt, daar vroeg niemand naar. Jij "
+        .. "ook niet, trouwens.",
         denkt = "Hij is er net zo blij mee als de rest." } },
+    langs { "Neemt u rustig de tijd.", fout = "geeft hem uitstel",
+      dan = { "Tijd, ja. Dat zeggen ze ook altijd: u heeft nog alle tijd, De Graaf. Nou. Vooruit dan maar.",
+        denkt = "Weer een die me er een jaartje bij geeft." } },
+    past "En het jaar daarna?",
+    langs { "Zo kan ik het ook.", fout = "praat hem na",
+      dan = { "Jij ook, ja hoor zeggen? Dat is niet moeilijk, hè. Ja hoor, ja hoor. Zo zit je zo weer een jaar "
+        .. "verder.",
+        denkt = "Twee van die ja-hoors. Daar kom je ver mee." } },
   },
   antwoord {
     [2] = { "Daarna. Ja, kijk, daarna. Ik word negenenvijftig, het dak is goed, en het werk komt vanzelf door de "
@@ -800,9 +796,9 @@ haakje "vanavond" { soort = "belang", vak = "markt 3", ook = "promotie 3",
       dan = { "Nee, nou juist niet onder ons. Zo komt er weer niks van. Jij moest me in de gaten houden, joh.",
         denkt = "Weer een deur die dichtgaat. Heel netjes, dat wel." } },
     past { "Dan kom ik volgende week terug.", brengt = "dat er iemand komt kijken" },
-    langs { "Daar kan wel wat af.", fout = "geld is bijzaak",
-      dan = { "Nee, om het geld ging het me niet. Je luistert toch wel? Je moest me eraan houden, dat vroeg ik.",
-        denkt = "Ik kom aan met m'n hele leven en hij gaat met de prijs zakken." } },
+    langs { "En het jaar daarna?", fout = "loopt te ver door",
+      dan = { "Na mei? Ho, ho. Ik moet eerst vanavond nog door. Daar zocht ik hulp bij, bij vanavond.",
+        denkt = "Ik sta met knikkende knieën op de plank en hij vraagt naar de overkant." } },
     past { "Ik schrijf het meteen op.", brengt = "dat het zwart op wit staat" },
   },
   antwoord {
@@ -891,10 +887,6 @@ haakje "machinist" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
     past "Dat blijft onder ons.",
   },
   antwoord {
-    [2] = { "Dank je. Het is ook niks, hoor, het zijn papieren. Ze heeft een kaart van Noorwegen op de "
-      .. "keukentafel, al vijf zomers, en ik zeg: wat moet ik daar? [En van de week was die kaart weg. Ik zeg "
-      .. "niks, zij zegt niks. Zou ze boos zijn? Wat doe je dan, hè?](ria)",
-      denkt = "Ik kan hem hebben, die jongen." },
     [3] = { "Mooi. Ik weet niet waarom ik het niet zeg. Eerst was het te vroeg en toen was het raar. En als zij "
       .. "over Noorwegen begint, hè, die boten daar, dan zeg ik: wat moet ik daar. Ik weet precies wat ik daar "
       .. "moet. [En van de week is die kaart van tafel. Weg. Zij zegt niks, ik zeg niks. Zou ze boos zijn? Wat doe "
@@ -1464,9 +1456,9 @@ haakje "keuring" { soort = "feit", vak = "klanten 1", ook = "product 2",
     langs { "Dat had ik moeten weten.", fout = "sorry, geen vraag",
       dan = { "Nee, hoe kon jij dat nou weten. Hoeft geen sorry hoor. Je mag het wel vragen.",
         denkt = "Hij biedt z'n excuses aan. Ik wou een vraag." } },
-    langs { "Dat blijft onder ons.", fout = "neemt hem letterlijk",
-      dan = { "Wat? Dat ik het voor niks doe? Dat weet het hele stadje, daar hoef je niet over te zwijgen.",
-        denkt = "Geheimhouding over een kinderfietskeuring. Hij maakt het groot." } },
+    langs { "En het jaar daarna?", fout = "vraagt iets anders",
+      dan = { "Daarna ook, ja, elk jaar weer. Dat gaat maar door. Nee, dat was de vraag niet, die ik bedoelde.",
+        denkt = "Hij vraagt wel wat. Alleen dat ene niet." } },
     langs { "Dan hebben we het er niet over.", fout = "neemt hem letterlijk",
       dan = { "Nee, goed, dan hebben we het er niet over. Honderdtachtig stuks, maar we hebben het er niet over. "
         .. "Haha.",
