@@ -6,6 +6,8 @@ static const ShakeOrder ORDERS[SHAKE_ORDERS] = {
     {BOT_LISTENER, BOT_BACKBONE, true},
     {BOT_LISTENER, BOT_HUMAN, true},
     {BOT_LISTENER, BOT_BLIND, false},
+    {BOT_LISTENER, BOT_FORM, false},
+    {BOT_BACKBONE, BOT_FORM, false},
     {BOT_BACKBONE, BOT_INTERROGATOR, false},
     {BOT_BACKBONE, BOT_KEYWORDS, false},
     {BOT_BACKBONE, BOT_POLITE, false},

@@ -21,7 +21,7 @@ typedef struct ShakeOrder {
     bool or_equal;
 } ShakeOrder;
 
-enum { SHAKE_ORDERS = 16 };
+enum { SHAKE_ORDERS = 18 };
 
 const ShakeOrder *shake_order(int i); // 0 <= i < SHAKE_ORDERS
 
