@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 
-enum { NUMBER_MAX = 16, WORDS_MAX = 240, KEY_MAX = 64 };
+enum { NUMBER_MAX = 16, WORDS_MAX = 240, KEY_MAX = 64, WORDS_LETTERS = 60 };
 
 void explain_span(const Scenario *scenario, int span, char *out, size_t size)
 {
@@ -26,6 +26,36 @@ void explain_span(const Scenario *scenario, int span, char *out, size_t size)
         words[length] = '\0';
         text_copy(out, size, words);
         return;
+    }
+}
+
+// Ends `text` after a whole word of its first WORDS_LETTERS letters.
+static bool shorten(char *text)
+{
+    const char *at = text;
+    char *blank = NULL;
+    for (int letters = 0; *at != '\0'; letters++) {
+        if (letters == WORDS_LETTERS && blank) {
+            while (blank > text && strchr(" ,.;:-", blank[-1])) {
+                blank--;
+            }
+            *blank = '\0';
+            return true;
+        }
+        blank = *at == ' ' ? text + (at - text) : blank;
+        (void)text_next(&at);
+    }
+    return false;
+}
+
+void explain_words(const Scenario *scenario, int span, char *out, size_t size)
+{
+    char words[SCENARIO_BEAT_TEXT_MAX + 1];
+    explain_span(scenario, span, words, sizeof words);
+    bool more = shorten(words);
+    text_copy(out, size, words);
+    if (more) {
+        text_append(out, size, "…");
     }
 }
 
@@ -61,9 +91,9 @@ static const char *topic_label(const Scenario *scenario, int topic)
 static void words_concerned(const Scenario *scenario, const Turn *turn,
                             const Effect *effect, char out[WORDS_MAX])
 {
-    explain_span(scenario, effect->span, out, WORDS_MAX);
+    explain_words(scenario, effect->span, out, WORDS_MAX);
     if (out[0] == '\0') {
-        explain_span(scenario, turn->move.span, out, WORDS_MAX);
+        explain_words(scenario, turn->move.span, out, WORDS_MAX);
     }
     if (out[0] == '\0') {
         text_copy(out, WORDS_MAX, topic_label(scenario, effect->topic));

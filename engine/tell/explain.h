@@ -46,4 +46,8 @@ const char *explain_gesture_key(const Turn *turn);
 // Copies his words of `span` to `out`, as he said them.
 void explain_span(const Scenario *scenario, int span, char *out, size_t size);
 
+// The same for in a sentence: of many words only the first, and a sign that
+// there was more.
+void explain_words(const Scenario *scenario, int span, char *out, size_t size);
+
 #endif

@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "tell/explain.h"
 
-enum { WORDS_MAX = 240, NAMES_MAX = 720 };
+enum { WORDS_MAX = 240, NAMES_MAX = 480 };
 
 static const char BETWEEN[] = " \u00b7 ";
 
@@ -21,7 +21,7 @@ static bool list(char *out, size_t size, const char *text)
 static void name_hook(const Scenario *scenario, int topic, int span,
                       char out[WORDS_MAX])
 {
-    explain_span(scenario, span, out, WORDS_MAX);
+    explain_words(scenario, span, out, WORDS_MAX);
     if (out[0] == '\0') {
         text_copy(out, WORDS_MAX, scenario->topics[topic].name);
     }

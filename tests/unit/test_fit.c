@@ -92,7 +92,11 @@ static void topics(ScenarioBuilder *builder)
     TopicDraft coffee = {.name = "koffie", .kind = TOPIC_CLAUSE};
     assert_true(scenario_builder_topic(builder, &coffee, NULL));
     say(builder, COFFEE, 1);
-    tiny_answers(builder);
+    BeatDraft long_words = {
+        .text = "[Die koffie zet ik zelf elke morgen om zes uur voor de hele "
+                "straat, behalve zondags](alleen).",
+        .depth = 1};
+    assert_true(scenario_builder_answer(builder, NULL, &long_words, NULL));
     TopicDraft rest = {.name = "los", .kind = TOPIC_CLAUSE};
     assert_true(scenario_builder_topic(builder, &rest, NULL));
     tiny_say(builder, ACT_FOLLOW, "Hoe bedoelt u?", NULL);
@@ -226,6 +230,20 @@ static void the_other_that_fits_is_told_with_what_it_brings(void **state)
     assert_null(tiny_effect(&turn, REASON_OTHER_FITS));
 }
 
+static void many_words_of_his_are_cut_at_a_word(void **state)
+{
+    Fixture *f = *state;
+    char out[EXPLAIN_TEXT_MAX];
+    int said = f->scenario->topics[3].answer[0][1]; // of the coffee
+    const Beat *beat = &f->scenario->beats[said];
+    explain_words(f->scenario, beat->first_span, out, sizeof out);
+    assert_string_equal(out,
+                        "Die koffie zet ik zelf elke morgen om zes uur voor "
+                        "de hele…");
+    explain_words(f->scenario, f->talk.topics[0].span, out, sizeof out);
+    assert_string_equal(out, "alleen");
+}
+
 static void what_was_missed_was_not_told(void **state)
 {
     Fixture *f = *state;
@@ -317,6 +335,7 @@ int main(void)
         FIT_TEST(a_miss_says_what_was_heard_instead),
         FIT_TEST(what_was_told_is_a_miss_that_says_when),
         FIT_TEST(the_other_that_fits_is_told_with_what_it_brings),
+        FIT_TEST(many_words_of_his_are_cut_at_a_word),
         FIT_TEST(what_was_missed_was_not_told),
         FIT_TEST(a_hook_lives_on_its_days),
         FIT_TEST(words_with_a_name_answer_once),

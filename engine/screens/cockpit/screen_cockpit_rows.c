@@ -19,7 +19,7 @@ static double number_width(const View *view)
 static void quote_span(const View *view, int span, char out[LABEL_MAX])
 {
     char his[LABEL_MAX - 16];
-    explain_span(view->talk->scenario, span, his, sizeof his);
+    explain_words(view->talk->scenario, span, his, sizeof his);
     snprintf(out, LABEL_MAX, "\u201c%s\u201d", his);
 }
 

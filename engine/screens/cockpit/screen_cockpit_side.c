@@ -44,7 +44,7 @@ static double draw_hook(View *view, cairo_t *cr, int topic, PaintRect column,
     char his[LINE_MAX];
     char number[NUMBER_MAX];
     char text[2 * LINE_MAX];
-    explain_span(view->talk->scenario, hook->span, his, sizeof his);
+    explain_words(view->talk->scenario, hook->span, his, sizeof his);
     snprintf(number, sizeof number, "%d", left);
     const char *const pairs[] = {"getal", number, NULL};
     snprintf(text, sizeof text, "\u201c%s\u201d", his);

@@ -74,8 +74,8 @@ static double draw_hooks(View *view, cairo_t *cr, DebriefHooks hooks,
     }
     for (size_t i = 0; i < hooks.count; i++) {
         char his[EXPLAIN_TEXT_MAX];
-        explain_span(view->talk->scenario, hooks.hooks[i].span, his,
-                     sizeof his);
+        explain_words(view->talk->scenario, hooks.hooks[i].span, his,
+                      sizeof his);
         text_append(list, sizeof list, i > 0 ? ", “" : "“");
         text_append(list, sizeof list, his);
         text_append(list, sizeof list, "”");

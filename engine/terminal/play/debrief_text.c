@@ -218,8 +218,8 @@ static void list_hooks(const DebriefPage *to, DebriefHooks hooks,
     out[0] = '\0';
     for (size_t i = 0; i < hooks.count; i++) {
         char his[EXPLAIN_TEXT_MAX];
-        explain_span(to->session->played.scenario, hooks.hooks[i].span, his,
-                     sizeof his);
+        explain_words(to->session->played.scenario, hooks.hooks[i].span, his,
+                      sizeof his);
         text_append(out, LIST_MAX, i > 0 ? ", “" : "“");
         text_append(out, LIST_MAX, his);
         text_append(out, LIST_MAX, "”");
