@@ -447,9 +447,9 @@ haakje "zwartopwit" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
     past { "Ik zet het voor je op papier.", brengt = "zwart op wit" },
   },
   antwoord {
-    [2] = { "Ja, hè? Kijk, en dan zet je er ook in wat níet kan. Dat zet niemand erin. En dan nog iets, en dat "
-        .. "moet je me ook maar gewoon zeggen: [het is nacht, er gaat iets mis, hoe lang doen jullie er dan over, "
-        .. "van jullie hek tot hier](rijden)?",
+    [2] = { "Ja, hè? Kijk, en zet er dan ook in wat níet kan. Dat zet niemand erin. En dan nog iets, en dat moet "
+        .. "je me ook maar gewoon zeggen: [het is nacht, er gaat iets mis, hoe lang doen jullie er dan over, van "
+        .. "jullie hek tot hier](rijden)?",
       denkt = "Dit is de vraag waar ze allemaal op zakken. Ik vind het bijna zielig." },
     [3] = { "Dat is de eerste keer dat iemand van jullie dat zegt. Een half jaar, hè. Ik dacht ook steeds: ligt "
         .. "het nu aan mij dat ik dat raar vind? Goed. Goed, goed. En dan nog eentje: [het is nacht, er gaat iets "
@@ -615,8 +615,8 @@ haakje "tellen" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
       denkt = "Die vindt het niet raar. Of die houdt z'n gezicht goed." },
     [2] = { "Wil je erbij? Dan moet je eerst wat beloven, anders heb ik geen boon. Nee, ik ben zo geboren, zeg "
         .. "maar. [M'n moeder reed tram, die zei een tijd of die zei niks, en hoor, daar heb je d'r, dat is haar "
-        .. "belletje, ze belt altijd als ik tot m'n ellebogen in het deeg zit](moeder).",
-      denkt = "Altijd. Ik denk dat ze het voelt, dat deeg." },
+        .. "belletje, ze belt altijd als ik tot m'n ellebogen in het gehakt zit](moeder).",
+      denkt = "Altijd. Ik denk dat ze het ruikt, dat gehakt." },
     [3] = { "Kom maar binnen, er is plaats zat. Leveranciers, de boekhouder, Joost met z'n badkamer. Komt het "
         .. "uit, dan gaat de boon in de soep, dat is de regel. [Alleen eentje zit er niet in, die heb ik hier, in "
         .. "m'n schort, die is van mezelf, en die, eh, wacht, hoe zeg ik dat](schort).",
@@ -643,10 +643,10 @@ haakje "schort" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
     [2] = { "Ik heb zelf ook wat toegezegd, vorige zomer. Aan een klant. Wat een mens was dat. [Ank, Ank Roos, "
         .. "die kwam hier haar eigen afscheid bestellen, zelf, met een lijstje! Alles koud, Samira, zegt ze, dat "
         .. "ben ik dan ook](ank).", denkt = "Ik vertel die grap altijd iets te vlug." },
-    [3] = { "Deze is van mij. Ik heb iemand wat toegezegd en ik heb het niet gedaan, en die kan ik er niet meer "
-        .. "over bellen, zeg maar. Eén ding hoefde het maar te zijn, meer vroeg ze niet. [Beloof me dat ie koud "
-        .. "is, Samira, zei ze, en ik stond daar met m'n theedoek en ik zei: komt goed, Ank. En toen, ja. "
-        .. "Dus](beloofd).", denkt = "Niks zeggen. Als je maar niks zegt.",
+    [3] = { "Deze is van mij. Iemand wat toegezegd, niet gedaan, en ik kan d'r er niet meer over bellen, zeg "
+        .. "maar. Ank. Een klant. [Eén ding vroeg ze, of ie koud zou zijn, die pudding van d'r, en ik met m'n "
+        .. "theedoek, ik zei: komt goed, Ank. En toen, ja. Dus](beloofd).",
+      denkt = "Niks zeggen. Als je maar niks zegt.",
       zwijg = { "Hij is helemaal glad geworden. Kijk. Een gewone witte boon was het.",
         denkt = "Ik leg hem op tafel. Dat doe ik anders nooit, iemand kan hem kwijtmaken." } },
   },
@@ -725,14 +725,15 @@ haakje "evert" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
   },
   antwoord {
     [1] = { "Gestopt. Eén wagen, één hond.", denkt = "De hond heette Vrijdag. Daar vraagt niemand naar." },
-    [2] = { "Hij liet me staan, dat was het. Maar weet je, het is m'n mooiste verhaal geworden ook, ik kan er een "
-        .. "hele tafel mee plat krijgen. [De bruiloft in die schuur, met de badkuipen. Badkuipen, ja! Uit de wei! "
-        .. "Met ijs](schuur)!", denkt = "Kom, vraag ernaar. Ik heb 'm klaar." },
-    [3] = { "Nee. Nee, tegen hem zelf zeg ik nooit wat. In het najaar heb ik soep gebracht, pan op de stoep, "
-        .. "gebeld, en toen ben ik achter een auto gaan staan. Op m'n hurken! Want kijk, die man was gewoon "
-        .. "kapot. [Z'n vrouw lag al weken in het ziekenhuis, Gerda, hij zei er niks over, en ik had diezelfde "
-        .. "dag nog een grap gemaakt, over z'n hondje, waar iedereen bij stond](gerda).",
-      denkt = "Op m'n hurken achter een stationwagen. Eenenveertig jaar.",
+    [2] = { "Ach, hij liet me een keer staan, en dat zeg je dan niet tegen zo'n man, dat vertel je op een "
+        .. "feestje. En het is m'n mooiste verhaal geworden ook, ik kan er een hele tafel mee plat krijgen. [De "
+        .. "bruiloft in die schuur, met de badkuipen. Badkuipen, ja! Uit de wei! Met ijs](schuur)!",
+      denkt = "Kom, vraag ernaar. Ik heb 'm klaar." },
+    [3] = { "Hij liet me staan, en tegen hem zelf heb ik er nooit wat van gezegd. In het najaar heb ik soep "
+        .. "gebracht, pan op de stoep, gebeld, en toen ben ik achter een auto gaan staan. Op m'n hurken! Want "
+        .. "kijk, die man was gewoon kapot. [Z'n vrouw lag al weken in het ziekenhuis, Gerda, hij zei er niks "
+        .. "over, en ik had diezelfde dag nog een grap gemaakt, over z'n hondje, waar iedereen bij "
+        .. "stond](gerda).", denkt = "Op m'n hurken achter een stationwagen. Eenenveertig jaar.",
       zwijg = { "De pan stond een week later hier voor de deur. Schoon. Met een zak hondenkoekjes erin, per "
           .. "ongeluk, denk ik.", denkt = "Of expres. Bij Evert weet je dat niet." } },
   },
@@ -756,11 +757,11 @@ haakje "schuur" { soort = "feit", vak = "klanten 1", ook = "promotie 2",
         .. "met een deksel achter die koeien aan. In m'n witte jasje! En 's middags komt Evert nog aanrijden, met "
         .. "die hond op schoot. [En hij stond te trillen, dus ik geef 'm een bord eten en ik zeg: één keer mag. "
         .. "Was dat dom? Zeg eerlijk, vind je dat dom](tweedekans)?", denkt = "Die van de koeien doet het altijd." },
-    [3] = { "Slim, ja, slim. Ik vond mezelf ook geweldig, die dag. En dan om een uur of twee komt Evert het pad "
-        .. "op, lijkbleek, had de hele nacht op een krukje gezeten. Nooit meer, Samira, zei hij, en ik vond dat "
-        .. "nog móói ook. Dat stuk vertel ik er op feestjes nooit bij. [Hij stond te trillen, ik heb 'm een bord "
-        .. "eten gegeven en gezegd: één keer mag. Was dat dom? Zeg eerlijk, vind je dat dom](tweedekans)?",
-      denkt = "En daarna ging hij de badkuipen terugzetten. Tussen de koeien." },
+    [3] = { "Echt waar, en ik vond mezelf toch slim, die dag, ik vond mezelf geweldig. En dan om een uur of twee "
+        .. "komt Evert het pad op, lijkbleek, had de hele nacht op een krukje gezeten. Nooit meer, Samira, zei "
+        .. "hij, en ik vond dat nog móói ook. Dat stuk vertel ik er op feestjes nooit bij. [Hij stond te trillen, "
+        .. "ik heb 'm een bord eten gegeven en gezegd: één keer mag. Was dat dom? Zeg eerlijk, vind je dat "
+        .. "dom](tweedekans)?", denkt = "En daarna ging hij de badkuipen terugzetten. Tussen de koeien." },
   },
 }
 
@@ -1130,14 +1131,16 @@ haakje "wakker" { soort = "belang", vak = "promotie 3", ook = "product 3",
   antwoord {
     [1] = { "Nee. Dat dacht ik al. Mooi.", denkt = "Mooi, zei ik. En dat meen ik nog ook." },
     [2] = { "Kijk! Kijk, dat wou ik horen. Alles gaat een keer stuk, m'n oven, ik ook. Dan moet er gewoon iemand "
-        .. "zijn die het zégt. Die wakker is, 's nachts, en die belt. [Want nu lig ik er zelf naast, in de bus, "
-        .. "sinds september al, met een muts op is dat best te doen, hoor](busje).",
+        .. "zijn die het zégt. Die wakker is, 's nachts, en die belt. Dan nam ik ook weer een afscheid aan, een "
+        .. "uitvaart. [Want die deed ik het liefst van alles, ja, kijk niet zo, het liefst, iedereen denkt altijd "
+        .. "dat dat vreselijk is](uitvaart).",
       denkt = "Zeg dat hardop en je klinkt als een kind met een nachtlampje." },
     [3] = { "Goed zo. Nee, echt, goed zo, ik stond je uit te lokken. Hij hoeft het van mij niet altijd te doen, "
         .. "die wagen. Er moet die nacht alleen iemand bij zijn die ik niet ben, en die belt als het misgaat. "
         .. "Midden in de nacht, met rotnieuws. Lijkt me heerlijk! Want zolang er niet gebeld wordt kan ik blijven "
-        .. "liggen. [Nu lig ik er zelf naast, in de bus, sinds september al, met een muts op is dat best te doen, "
-        .. "hoor](busje).", denkt = "Ik ken alleen niemand die opblijft.", blik = "jou",
+        .. "liggen. En dan durfde ik ook weer een afscheid aan, een uitvaart. [Die deed ik het liefst van alles, "
+        .. "ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat vreselijk is](uitvaart).",
+      denkt = "Ik ken alleen niemand die opblijft.", blik = "jou",
       zwijg = { "In een bed, bedoel ik dan. Met Joost erin. Sorry. De uien.",
         denkt = "Wat een luxe eigenlijk, een bed." } },
   },
@@ -1167,11 +1170,11 @@ haakje "uitvaart" { soort = "belang", vak = "markt 1", ook = "klanten 2",
         .. "dagen van tevoren bellen ze, en dan zei ik ja. Altijd ja. [En nu zeg ik dat ik vol zit, en dan kijk "
         .. "ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna "
         .. "allemaal](nee).", denkt = "Ik mis het. Ik sta prei te snijden en ik mis huilende mensen." },
-    [3] = { "Dat was zo gekomen in dat verpleeghuis, daar ging elke week wel iemand, en dan vroeg de familie wat "
-        .. "hij het laatst gegeten had. En dat wist ik dan. Daar hadden ze wat aan! Op een feest ben je de "
-        .. "catering, snap je. En soms komen ze het zelf uitzoeken. [Zoals Ank, Ank Roos, die kwam hier haar "
-        .. "eigen afscheid bestellen, met een lijstje! Alles koud, Samira, zegt ze, dat ben ik dan ook](ank).",
-      denkt = "Daar ga ik. Ik zeg haar naam alsof ze zo binnen kan komen." },
+    [3] = { "Dat is zo gekomen in het verpleeghuis, daar stond ik vroeger, daar ging elke week wel iemand, en dan "
+        .. "vroeg de familie wat hij het laatst gegeten had. En dat wist ik dan. Daar hadden ze wat aan! Op een "
+        .. "feest ben je de catering, snap je. En soms komen ze het zelf uitzoeken. [Zoals Ank, Ank Roos, die "
+        .. "kwam hier haar eigen afscheid bestellen, met een lijstje! Alles koud, Samira, zegt ze, dat ben ik dan "
+        .. "ook](ank).", denkt = "Daar ga ik. Ik zeg haar naam alsof ze zo binnen kan komen." },
   },
 }
 
@@ -1320,9 +1323,9 @@ haakje "beloofd" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
       denkt = "Dan ga ik slapen, zei ze. Iedereen ging maar slapen." },
     [3] = { "Daar stond ik. En ze geloofde me, hè. Ze stuurde altijd alles zelf, die vrouw, d'r hele leven, en "
         .. "dit ene, dit gaf ze aan mij. Omdat ze het niet meer na kon kijken, natuurlijk! Daarom vroeg ze het! "
-        .. "En die zaterdag was ie lauw. [En toen kregen ze broodjes kaas, drie karren, en het meisje vroeg of we "
-        .. "wat te vieren hadden! Tachtig man, heerlijk, zeiden ze, zo gewoon, en er is er haast geen een die "
-        .. "weet wat er had moeten staan](broodjes).",
+        .. "En die zaterdag was de wagen uitgevallen en was ie lauw. [En toen kregen ze broodjes kaas, drie "
+        .. "karren, en het meisje vroeg of we wat te vieren hadden! Tachtig man, heerlijk, zeiden ze, zo gewoon, "
+        .. "en er is er haast geen een die weet wat er had moeten staan](broodjes).",
       denkt = "Als jij hier wat toezegt, dan hoor ik mezelf. Met die theedoek.",
       zwijg = { "In oktober ben ik met één bakje naar haar steiger gegaan. Zat daar een reiger. Heb ik 'm zelf "
           .. "maar opgegeten.", denkt = "Hij was koud. M'n tanden deden er zeer van." } },
@@ -1414,8 +1417,8 @@ haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
     [3] = { "Ze vroeg het in januari, met d'r stok tegen de tafel. Doe mij later maar hetzelfde als Ank. En ik "
         .. "zei: ik kijk of ik kan. Ik kijk of ik kan! M'n moeder zou vragen hoe laat dat is. Ik wíl het wel, ik "
         .. "wil d'r die pudding geven, zo koud dat d'r tanden er zeer van doen, en erbij zeggen waarom. Ik durf "
-        .. "alleen die nacht niet meer. [En jij, zeg jij nu dat ie bij jullie nooit uitvalt, die nacht? Beloof "
-        .. "het maar, toe](wakker).", denkt = "Ze kijkt altijd even naar m'n agenda. Dan doe ik 'm dicht.",
+        .. "alleen die nacht niet meer. [En dan wil ik zó graag dat er iemand gewoon belooft dat ie koud blijft, "
+        .. "die nacht](wakker).", denkt = "Ze kijkt altijd even naar m'n agenda. Dan doe ik 'm dicht.",
       zwijg = { "Vorige week zei ze: het hoeft niet met zo'n strikje eromheen, hoor.",
         denkt = "Ze weet het. Ze weet het natuurlijk allang." } },
   },
@@ -1423,8 +1426,8 @@ haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
     [4] = { "Weet je wat daar staat, op die plank? Tachtig vormpjes, geleend, en die man heeft al twee keer "
         .. "gebeld. Ik heb ze nodig, zeg ik dan. Ik heb ze nergens voor nodig! Ik kan ze alleen niet terugbrengen "
         .. "zolang er niks in heeft gezeten. Eén keer wil ik ze vol hebben, voor Corrie, ijskoud, en dan zeg ik "
-        .. "erbij dat ik gelogen heb. Dat durf ik nu hier, met een stuk taart. [En zeg jij nu ook maar dat ie die "
-        .. "nacht niet uitvalt, bij jullie? Beloof het maar, toe](wakker).",
+        .. "erbij dat ik gelogen heb. Dat durf ik nu hier, met een stuk taart. [En dan wil ik dus dat er iemand "
+        .. "belooft dat ie koud blijft, die nacht, gewoon belooft](wakker).",
       denkt = "Doortje zet de kraan uit. Die staat gewoon mee te luisteren.", blik = "raam",
       zwijg = { "Als er een vrachtwagen langskomt rinkelen ze allemaal. Dan zet ik de radio aan.",
         denkt = "Net ging er een langs. Ik heb niks aangezet." } },
@@ -1536,7 +1539,7 @@ haakje "nakijken" { soort = "belang", vak = "klanten 3", ook = "product 3",
   },
   antwoord {
     [1] = { "Gelukkig. Iedereen heeft wel iets.", denkt = "Maar niet iedereen hangt het om z'n nek." },
-    [2] = { "Ja? Jij ook? Joost zegt dat ik nog eens de zee ga nameten. Maar voor hen is het niet leuk, hè. Zegt "
+    [2] = { "Ja? Gelukkig. Joost zegt dat ik nog eens de zee ga nameten. Maar voor hen is het niet leuk, hè. Zegt "
         .. "er een dat de deksel erop zit, dan ga ik kijken of de deksel erop zit. [Milan, m'n kok, die is in "
         .. "november weggegaan, naar een hotel. De beste van de stad, echt, de béste, en hij denkt dat ik hem de "
         .. "schuld geef](milan).", denkt = "Niets aan te geven, zegt Doortje altijd, met haar handen omhoog." },
@@ -1561,16 +1564,16 @@ haakje "milan" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
   },
   antwoord {
     [1] = { "Ik stuur 'm duimpjes.", denkt = "Duimpjes. Een volwassen vrouw." },
-    [2] = { "Nee! Nee, dat is het. Hij stuurt foto's van sauzen, en ik stuur een duim terug. Een dúim! Aan iemand "
-        .. "die proeft dat er zuur mist, maar dan een verlegen soort zuur. Dat zei hij dan. En dan wás dat zo. "
-        .. "Begonnen aan de afwas, hè, bij Doortje, zoals ik met Doortje begonnen ben. [Negen jaar verpleeghuis, "
-        .. "grote pannen, een half ei voor meneer De Wit en de andere helft voor mij, en toen kregen we "
-        .. "opwarmbakjes en een bos bloemen. Lekkere carrière, hè](verpleeghuis)?",
+    [2] = { "Dat doe ik dus niet, dat is het. Hij stuurt foto's van sauzen, en ik stuur een duim terug. Een dúim! "
+        .. "Aan iemand die proeft dat er zuur mist, maar dan een verlegen soort zuur. Dat zei hij dan. En dan wás "
+        .. "dat zo. Begonnen aan de afwas, hè, bij Doortje, zoals ik met Doortje begonnen ben. [Negen jaar "
+        .. "verpleeghuis, grote pannen, een half ei voor meneer De Wit en de andere helft voor mij, en toen "
+        .. "kregen we opwarmbakjes en een bos bloemen. Lekkere carrière, hè](verpleeghuis)?",
       denkt = "Ik maak er weer een grapje van. Zo doe ik dat dan." },
-    [3] = { "Nooit. Eén avond zei hij: meet mij anders ook even, chef. En hij stak z'n pols uit. En ik lachte, en "
-        .. "hij niet. En dan was er nog wat, die avond van de wagen, toen stond hij hier al met z'n jas half aan "
-        .. "en toen vroeg hij. [Nee. Nee, wacht, daar wil ik het nu even niet over hebben, niet met Doortje "
-        .. "erbij, ze staat daar](nietnu).",
+    [3] = { "Ja. Ja, en ik heb het nooit gezegd. Eén avond zei hij: meet mij anders ook even, chef. En hij stak "
+        .. "z'n pols uit. En ik lachte, en hij niet. En dan was er nog wat, die avond van de wagen, toen stond "
+        .. "hij hier al met z'n jas half aan en toen vroeg hij. [Nee. Nee, wacht, daar wil ik het nu even niet "
+        .. "over hebben, niet met Doortje erbij, ze staat daar](nietnu).",
       denkt = "Ik had dat ding om m'n nek. Ik had het nog kunnen doen ook, dan was het een grap geweest." },
   },
 }
@@ -1590,8 +1593,8 @@ haakje "nietnu" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   antwoord {
     [3] = { "Ja, graag. … Ze is naar de bakken, ik zeg het vlug. Vrijdags komt ze expres een uur te vroeg, en dan "
         .. "legt ze haar hand tegen m'n wagens. Alleen haar hand. En ik lig daar dan zogenaamd niet, in de bus. "
-        .. "Ze weet alles, dat mens. [Ze heeft ook die bakjes uitgeklopt, van Ank, Ank Roos, die kwam hier haar "
-        .. "eigen afscheid bestellen, zelf, met een lijstje! Alles koud, Samira, zegt ze, dat ben ik dan "
+        .. "Ze weet alles, dat mens. [Ze heeft ook die bakjes uitgeklopt, van Ank, je weet wel, nee, weet je "
+        .. "niet, Ank Roos, die haar eigen afscheid kwam bestellen! Alles koud, Samira, zegt ze, dat ben ik dan "
         .. "ook](ank).", denkt = "Ik fluister. In m'n eigen keuken.",
       zwijg = { "En dan knikt ze naar die bus. En ik maar stil liggen, met m'n muts op.",
         denkt = "Elf jaar, en nooit één vraag." } },
@@ -1680,19 +1683,20 @@ haakje "moe" { soort = "belang", vak = "product 3", ook = "promotie 3",
     [1] = { "Ja. Wie dan. Maar ja.", denkt = "Een ander. Zeg dat nog eens." },
     [2] = { "Een ander. Ja. Ja, maar wie blijft er nu op voor andermans pudding? Eén nacht maar. Dan legde ik m'n "
         .. "telefoon op m'n buik en dan sliep ik. Ik zou er zelfs voor betalen, en ik betaal nergens graag voor. "
-        .. "[En bij jullie, valt er nooit wat uit? Beloof het maar, toe](wakker).",
-      denkt = "Die thermoskan wil ik wel vullen." },
+        .. "[En dan wil ik eigenlijk ook nog dat die belooft dat ie koud blijft, de hele nacht, beloofd is "
+        .. "beloofd](wakker).", denkt = "Die thermoskan wil ik wel vullen." },
     [3] = { "Dat is het eerste verstandige wat iemand erover zegt. De anderen hebben allemaal een apparaat. "
         .. "Iemand die dan wakker is, en ik niet, dat is alles. Ik kan niet meer én koken én wakker zijn, ik word "
-        .. "er gemeen van, ik gil tegen Hoorn om een plant. [En bij jullie, zeg jij dat ie nooit uitvalt? Beloof "
-        .. "het maar, toe](wakker).", denkt = "Moe. Ik heb het gezegd. Er gebeurt niks." },
+        .. "er gemeen van, ik gil tegen Hoorn om een plant. [En dat iemand dan belooft dat ie koud blijft, de "
+        .. "hele nacht. Beloofd. Ja, dat wil ik ook nog](wakker).",
+      denkt = "Moe. Ik heb het gezegd. Er gebeurt niks." },
   },
   antwoord { stemming = "druk",
     [4] = { "Een ander. Weet je wat er vorige maand in die bus lag? Een tweede slaapzak. Zo'n dikke, tot min "
         .. "tien, het prijsje zat er nog aan. Van Joost. Hij heeft er niks over gezegd en ik ook niet. En hij "
         .. "zegt nog steeds: succes met je deeg. Ik lig daar in die slaapzak van hem en ik durf niet naar huis, "
-        .. "dat is het, ik ben gewoon bang. Morgen honderdtien man. [En jij, zeg jij nu dat zo'n wagen bij jullie "
-        .. "nooit uitvalt? Beloof het maar, toe](wakker).",
+        .. "dat is het, ik ben gewoon bang. Morgen honderdtien man. [En ik wil dat er iemand belooft dat ie koud "
+        .. "blijft, vannacht. Gewoon. Beloofd](wakker).",
       denkt = "Bang. Dat was het woord. Tegen een verhuurder.", blik = "tafel",
       zwijg = { "Hij is warm, hoor, die slaapzak. Hij is heerlijk.",
         denkt = "Ik moet dat prijsje er eens af halen." } },
