@@ -192,33 +192,41 @@ static void put_facts(Writer *writer, int index)
 
 // "2 door vult preek": the sentences, each act once, with how many there are
 // when there are more; those that listen stand out.
-static void put_acts(Writer *writer, const Topic *topic)
+// The kinds of sentence among those that fit, or that do not.
+static void put_some_acts(Writer *writer, const Topic *topic, bool fits,
+                          const char **space)
 {
     const Option *options = &writer->scenario->options[topic->first_option];
     int counts[ACT_KINDS] = {0};
     for (int i = 0; i < topic->option_count; i++) {
         Act act = options[i].act;
-        counts[act == ACT_FEELING ? ACT_REFLECT : act]++; // one word
+        counts[act == ACT_FEELING ? ACT_REFLECT : act] += // one word
+            check_option_fits(&options[i]) == fits;
     }
-    if (topic->option_count == 0) {
-        return;
-    }
-    put(writer, "<br/><font point-size=\"9\">");
-    const char *space = "";
     for (int act = 0; act < ACT_KINDS; act++) {
         if (counts[act] == 0) {
             continue;
         }
-        bool fits = check_act_fits((Act)act);
-        put(writer, space);
+        put(writer, *space);
         put(writer, fits ? "<b>" : "<font color=\"#7d746a\">");
         if (counts[act] > 1) {
             put_format(writer, "%d ", counts[act]);
         }
         put(writer, scenario_act_word((Act)act));
         put(writer, fits ? "</b>" : "</font>");
-        space = " ";
+        *space = " ";
     }
+}
+
+static void put_acts(Writer *writer, const Topic *topic)
+{
+    const char *space = "";
+    if (topic->option_count == 0) {
+        return;
+    }
+    put(writer, "<br/><font point-size=\"9\">");
+    put_some_acts(writer, topic, true, &space);
+    put_some_acts(writer, topic, false, &space);
     put(writer, "</font>");
 }
 

@@ -19,7 +19,7 @@ void export_write_csv_head(FILE *to)
 {
     fputs("\xef\xbb\xbf"
           "gesprek,klant,stemming,zet,minuut,soort,zin,antwoord,gedachte,"
-          "diepte,contact,vertrouwen,druk,ingevuld,verteld\r\n",
+          "diepte,contact,vertrouwen,druk,ingevuld,verteld,raak,fout\r\n",
           to);
 }
 
@@ -29,6 +29,19 @@ static const char *kind_of(const ExportTalk *talk, const Turn *turn)
                ? ""
                : scenario_act_word(
                      talk->scenario->options[turn->move.option].act);
+}
+
+static const char *fit_of(const Turn *turn)
+{
+    return turn->fit == FIT_UNSAID ? "" : turn->fit == FIT_FITS ? "ja" : "nee";
+}
+
+// Why a sentence missed, in the words of whoever wrote the customer.
+static const char *fault_of(const ExportTalk *talk, const Turn *turn)
+{
+    return turn->move.option == NONE || turn->fit != FIT_MISSES
+               ? ""
+               : talk->scenario->options[turn->move.option].fault;
 }
 
 void export_write_csv(const Program *program, const ExportTalk *talk, FILE *to)
@@ -47,7 +60,10 @@ void export_write_csv(const Program *program, const ExportTalk *talk, FILE *to)
         export_write_field(to, move->said);
         fputc(',', to);
         export_write_field(to, move->thought);
-        fprintf(to, ",%d,%d,%d,%d,%d,%d\r\n", move->turn.depth, move->rapport,
-                move->trust, move->pressure, move->filled, move->told);
+        fprintf(to, ",%d,%d,%d,%d,%d,%d,%s,", move->turn.depth, move->rapport,
+                move->trust, move->pressure, move->filled, move->told,
+                fit_of(&move->turn));
+        export_write_field(to, fault_of(talk, &move->turn));
+        fputs("\r\n", to);
     }
 }

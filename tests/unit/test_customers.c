@@ -12,6 +12,7 @@
 
 #include <cmocka.h>
 
+#include "author/explore/explore.h"
 #include "author/script/loader.h"
 #include "base/text.h"
 #include "talk/scenario.h"
@@ -22,6 +23,7 @@
 enum {
     CUSTOMERS_MAX = 32,
     SENTENCES_MAX = 20000,
+    TALKS = 50,         // of each way of talking, in each mood
     SENTENCE_WORDS = 7, // shorter ones are anybody's
     PATH_BYTES = 1024,
     HOOKS_LEAST = 25,
@@ -155,6 +157,26 @@ static void each_is_a_whole_conversation(void **state)
     assert_int_equal(whole, 6);
 }
 
+// A listener hears no depth before it is earned, in any talk.
+static void each_earns_depth(void **state)
+{
+    static const Bot BOTS_HELD[] = {BOT_LISTENER, BOT_HUMAN, BOT_BACKBONE};
+    const All *all = *state;
+    for (int i = 0; i < all->count; i++) {
+        for (size_t n = 0; n < sizeof BOTS_HELD / sizeof BOTS_HELD[0]; n++) {
+            Outcomes outcomes = {0};
+            const uint32_t *times = outcomes.secrets;
+            explore_bot(all->customers[i], BOTS_HELD[n], 1, TALKS, &outcomes,
+                        NULL);
+            int deep = explore_least(outcomes.first_deep, EXPLORE_MOVES);
+            int secret = explore_least(outcomes.first_secret, EXPLORE_MOVES);
+            assert_true(deep == NONE || deep >= 4);
+            assert_true(secret == NONE || secret >= 10);
+            assert_int_equal(times[0] + times[1] + times[2], outcomes.count);
+        }
+    }
+}
+
 static void keep_sentence(All *all, int customer, const char *from, size_t size)
 {
     while (size > 0 && *from == ' ') {
@@ -234,6 +256,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_is_a_whole_conversation),
+        cmocka_unit_test(each_earns_depth),
         cmocka_unit_test(no_two_say_the_same),
     };
     return cmocka_run_group_tests(tests, load_all, free_all);
