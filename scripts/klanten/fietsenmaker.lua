@@ -237,8 +237,8 @@ haakje "nouja" { soort = "gevoel", vak = "klanten 3", ook = "markt 3",
   welkom = { "door" }, ongepast = { "stopt", "troost" },
   zeg {
     sluit { "Minder dan vorig jaar, bedoelt u?", langs = "hoort omzet",
-      dan = { "Minder? Nee, zelfde. Misschien wel meer, weet ik veel, dat zit bij Ria in de la. Daar ging het niet "
-        .. "om.",
+      dan = { "Minder? Nee, zelfde. Misschien wel meer, weet ik veel, dat zit bij Ria in de la. Dat bedoelde ik "
+        .. "ook niet zo.",
         denkt = "Ze denken altijd dat het om geld gaat." } },
     stopt { "Dan houd ik het vandaag kort.", langs = "hoort haast",
       dan = { "Nee, nee, blijf zitten, zo bedoel ik het niet. Kort. Iedereen houdt het hier kort, joh.",
@@ -2185,7 +2185,7 @@ voorstel "toekomst" { kop = "Bedrijf met toekomst", behoefte = "opvolging", echt
     korting "Een profiel in de gids: wie wil hier verder? Zeshonderd, nou vooruit, vijf.",
     belofte { "Een profiel in de gids, en vóór de zomer heeft u zeker een opvolger.",
       dan = { "Zeker? Joh, ik durf nog geen binnenband te garanderen, en jij een mens. Zeg maar gewoon dat je het niet "
-          .. "weet. Dat weet ik ook niet.",
+          .. "weet. Ik weet het evenmin, joh.",
         denkt = "Hij had het bijna. En toen ging ie het beloven." } },
     bod "Een profiel in de gids: wie wil hier verder? Plus een leerlingplek. Zeshonderd.",
   },
