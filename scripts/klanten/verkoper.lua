@@ -1530,14 +1530,14 @@ haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2", stemm
 }
 
 haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
-  welkom = { "door" }, ongepast = { "eerlijk", "troost", "zaken" },
+  welkom = { "door" }, ongepast = { "eerlijk", "stopt", "zaken" },
   zeg {
     langs { "Ja, eerlijk gezegd wel.", fout = "geeft hem de schuld",
       dan = { "O. Nou. Dat dacht jij dus ook al. Dan hoef ik het niet uit te leggen.",
         denkt = "Ik gooi het hem toe en hij houdt het." } },
-    troost { "Welnee, het ligt aan die lijst.", langs = "praat het weg",
-      dan = { "Ja. Laten we het daar maar op houden, dat zeg ik ook al tien maanden.",
-        denkt = "Ik stond op de rand en hij trok me terug." } },
+    langs { "Goed, dan gaan we door.", fout = "loopt eroverheen",
+      dan = { "Ja. Door. Ik zei ook niks bijzonders, eigenlijk.",
+        denkt = "Ik stond op de rand en hij sloeg een bladzij om." } },
     zaken { "Dan zoeken we iets rustigers voor je.", langs = "lost op",
       dan = { "Zie je. Dat is waarom je je mond houdt.",
         denkt = "Ik zag die stoel in z'n ogen." } },
