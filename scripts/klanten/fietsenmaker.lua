@@ -2185,7 +2185,7 @@ voorstel "toekomst" { kop = "Bedrijf met toekomst", behoefte = "opvolging", echt
     korting "Een profiel in de gids: wie wil hier verder? Zeshonderd, nou vooruit, vijf.",
     belofte { "Een profiel in de gids, en vóór de zomer heeft u zeker een opvolger.",
       dan = { "Zeker? Joh, ik durf nog geen binnenband te garanderen, en jij een mens. Zeg maar gewoon dat je het niet "
-          .. "weet. Ik weet het evenmin, joh.",
+          .. "weet. Ik weet het ook niet, joh.",
         denkt = "Hij had het bijna. En toen ging ie het beloven." } },
     bod "Een profiel in de gids: wie wil hier verder? Plus een leerlingplek. Zeshonderd.",
   },
