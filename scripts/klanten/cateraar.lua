@@ -569,7 +569,7 @@ haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
       dan = { "Nee! Nee, dat zei ik net. Niet doen. Echt niet, hoor.",
         denkt = "Ik zie hem al bellen. Dag Samira. Komt goed, Samira." } },
     eerlijk { "Ik ken alleen zijn kaartje, dat jullie gebeld hebben.", past = true },
-    preek { "Die is weg, met mij begin je gewoon opnieuw.", langs = "veegt hem weg",
+    preek { "Die werkt hier niet meer, je hebt nu mij.", langs = "veegt hem weg",
       dan = { "Ja, dat is handig. Weg, en klaar. Voor jullie wel, ja. Zoals in augustus, [en dat begon net zo, "
           .. "wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
           .. "vaatwasser](augustus).", denkt = "Zo doen ze dat dus. Man weg, vlek weg." } },
@@ -877,17 +877,17 @@ haakje "zeven" { soort = "feit", vak = "promotie 2", ook = "product 3",
 }
 
 haakje "telefoon" { soort = "gevoel", vak = "promotie 2", ook = "product 3",
-  welkom = { "door", "sluit" }, ongepast = { "troost", "grapt", "zaken" },
+  welkom = { "door", "grapt" }, ongepast = { "troost", "zaken" },
   zeg {
-    door { "Doe eens, wat zei hij precies?", past = true },
-    sluit { "Heb je zijn naam nog opgeschreven?", langs = "maakt een rapport",
-      dan = { "Z'n naam? Wie vraagt er nu om een naam, midden in de nacht? Jij misschien. Ik stuur iemand, zei "
-          .. "hij, en er kwam niemand. [En aardig, hè, zó'n aardige stem, daar kan je niet eens kwaad op "
-          .. "worden](aardig).", denkt = "Met zo'n map op schoot ga je dat vanzelf vragen, denk ik." } },
-    grapt { "Zo klink ik ook als je mij wakker belt.", langs = "grapt haar weg",
-      dan = { "Dan hoop ik dat ik jou nooit hoef te bellen. [Ik heb opgehangen en ik ben gaan slapen, als een "
-          .. "blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij zijn opgebleven](slapengaan)?",
-        denkt = "Ik had m'n mond al open om 'm te doen." } },
+    grapt { "Ja, doe maar, met stem en al.", past = true },
+    door { "Wie had er eigenlijk dienst, die nacht?", langs = "zoekt een schuldige",
+      dan = { "Dat moet je mij vragen? Dat staat bij jullie op een lijst, hoop ik. Ik stuur iemand, zei hij, en "
+          .. "er kwam niemand. [En aardig, hè, zó'n aardige stem, daar kan je niet eens kwaad op "
+          .. "worden](aardig).", denkt = "Een naam, die wil weer een naam. Voor in een mapje." } },
+    eerlijk { "Nee, hoeft niet, ik geloof je zo ook wel.", langs = "slaat het af",
+      dan = { "O. Goed. Ik kan hem wel heel goed, hoor. [Ik heb opgehangen en ik ben gaan slapen, als een blok, "
+          .. "en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij zijn opgebleven](slapengaan)?",
+        denkt = "Ik had m'n mond al open." } },
     troost { "Een vriendelijke stem scheelt dan al een hoop.", langs = "te vroeg blij",
       dan = { "Dat dacht ik dus ook. Dat dácht ik dus ook. [Ik heb opgehangen en ik ben gaan slapen, als een "
           .. "blok, en zeg nu niet dat dat mocht, dat zegt iedereen al. Zou jij zijn opgebleven](slapengaan)?",
@@ -1001,18 +1001,18 @@ haakje "magneet" { soort = "belang", vak = "promotie 1", ook = "product 1",
   welkom = { "eerlijk" }, ongepast = { "zaken", "sluit", "terug" },
   zeg {
     eerlijk { "Dan was het er een van ons.", past = true },
-    zaken { "Dan moet ik eerst in het contract kijken.", langs = "dekt zich in",
-      dan = { "Het contract. Ja. Kijk jij maar in het contract.",
+    eerlijk { "Daar durf ik zo niks over te zeggen.", langs = "dekt zich in",
+      dan = { "Nee. Nee, dat durfde er nog geen een. Kijk gewoon, het staat erop.",
         denkt = "Daar gaan we. Dit is precies waarom ik geen rekening heb gestuurd.", blik = "tafel" } },
     terug { "Dus die had hij zelf ook maar gehuurd.", langs = "schuift het op hem",
       dan = { "Ja, hij had gehuurd. Van wie, dat vroeg ik. Kijk nog eens op die map. [Nummer zeventien stond "
           .. "erop, en een half jaar lang denk ik al dat ik het zelf was, klep te lang open, te warm geladen. Lag "
           .. "het aan mij? Weten jullie dat](zeventien)?", denkt = "Handig. Weer die arme vent." } },
-    sluit { "Weet je wel zeker dat je dat goed zag?", langs = "twijfelt aan haar",
-      dan = { "Of ik kan lezen? Het was zo groot als een koe! Ja, dat weet ik zeker. [Nummer zeventien stond "
-          .. "erop, en een half jaar lang denk ik al dat ik het zelf was, klep te lang open, te warm geladen. Lag "
-          .. "het aan mij? Weten jullie dat](zeventien)?",
-        denkt = "Een half jaar heb ik dit gesprek geoefend. Zo ging het dan." } },
+    sluit { "Stond dat er echt zo groot op?", langs = "vraagt naar de letters",
+      dan = { "Zo groot als een koe. Maar je mag ook gewoon lezen wat er stáát. [Nummer zeventien stond erop, en "
+          .. "een half jaar lang denk ik al dat ik het zelf was, klep te lang open, te warm geladen. Lag het aan "
+          .. "mij? Weten jullie dat](zeventien)?",
+        denkt = "Een half jaar heb ik dit gesprek geoefend. Zo ging het nooit." } },
   },
   antwoord {
     [2] = { "Ja. Van jullie, ja. Dat je dat zo zegt. Ik dacht, nu komt er een verhaal over voorwaarden. Want die "
@@ -1609,10 +1609,10 @@ haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
           .. "koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
           .. "dan](moe).", denkt = "Ik zei het er nog bij. September." } },
     sluit { "En slaap je daar dan ook?", past = true },
-    zaken { "Daar hebben wij een meldkamer voor.", langs = "naar de order",
-      dan = { "Ja, die ken ik. Die heb ik gebeld, die meldkamer.",
-        denkt = "Dat lag er zo dik op dat ik er bijna in trapte." } },
-    preek { "Daar hang je een alarm in en klaar.", langs = "lost het op",
+    door { "En wat vinden die verhuurders daarvan?", langs = "vraagt naar een ander",
+      dan = { "Breda? Hoorn? Die weten van niks. Die halen 'm maandag op en vinden een muts.",
+        denkt = "Die muts was ik kwijt. Hij lag bij Hoorn." } },
+    sluit { "En hangt daar dan geen alarm bij?", langs = "lost het op",
       dan = { "Dat héb ik. Dat ligt in de la. Als dat piept is het al vijf graden en dan lig ik in bed met een "
           .. "piep. [En Joost, m'n man, die denkt dat ik deeg sta te maken. Deeg! Om vier uur 's nachts! Ik moet "
           .. "er zelf om lachen, het is zo'n slechte smoes](joost).",
