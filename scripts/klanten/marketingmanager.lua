@@ -526,13 +526,13 @@ haakje "vragen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
 }
 
 haakje "bonbons" { soort = "gevoel", vak = "promotie 3",
-  welkom = { "door" }, ongepast = { "grapt", "eerlijk" },
+  welkom = { "door" }, ongepast = { "sluit", "grapt", "eerlijk" },
   zeg {
     langs { "Daar ben ik altijd slecht in.", fout = "eigen verhaal",
       dan = { "Waarin, in bonbons? Haha. Nee, ik zei iets over die stoel.",
         denkt = "Ik gaf er bijna een duwtje bij." } },
-    langs { "En waarom deed je dat?", fout = "dat zei ze net",
-      dan = { "Dat zeg ik toch? Omdat ik niks durf te zeggen. En omdat ze lekker zijn.",
+    langs { "Denken ze dat nog steeds?", fout = "blijft bij die mevrouw",
+      dan = { "Die mevrouw? Geen idee. Nee, ik had het over die stoel.",
         denkt = "Nu gaat het weer over die mevrouw." } },
     past "En bij ons?",
     langs { "Doe mij er ook maar een.", fout = "hoort alleen bonbons", hoort = "een traktatie",
@@ -554,7 +554,7 @@ haakje "bonbons" { soort = "gevoel", vak = "promotie 3",
 -- De keuze: drie zevens, een lijstje, en waarom.
 
 haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
-  welkom = { "door" }, ongepast = { "stopt" },
+  welkom = { "door" }, ongepast = { "terug" },
   zeg {
     langs { "En bij ons?", fout = "vraagt naar zichzelf",
       dan = { "Dat zeg ik dus niet. Ik zei net, vraag daar eens naar, en jij vraagt naar jou.",
@@ -562,8 +562,9 @@ haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
     langs { "Wie weet dat nog meer?", fout = "vraagt eromheen",
       dan = { "Niemand. Dat zeg ik net, er vraagt niemand naar.", denkt = "Weer een die de verkeerde vraag pakt." } },
     past "En waarom deed je dat?",
-    langs { "Neem gerust de tijd.", fout = "laat haar met rust",
-      dan = { "Tijd heb ik genoeg. Ik hoopte dat er iemand door zou vragen.", denkt = "Beleefd. Wat jammer." } },
+    langs { "Dus eigenlijk ben je er al uit.", fout = "vult het in", hoort = "een besluit",
+      dan = { "Eruit? Nee hoor. Ik zei dat er iets is wat niemand vraagt.",
+        denkt = "Zo kom ik nooit van die negen af." } },
   },
   antwoord {
     [1] = { "Omdat het opviel, zo'n negen. Dan gaan ze vragen. [Nu staat er alleen een hekje in kolom vijf, dat "
@@ -777,14 +778,12 @@ haakje "aanvraag" { soort = "feit", vak = "product 2", ook = "product 1",
 }
 
 haakje "deuren" { soort = "feit", vak = "product 1", ook = "markt 3",
-  welkom = { "eerlijk", "zaken" }, ongepast = { "troost", "stopt" },
+  welkom = { "eerlijk", "zaken" }, ongepast = { "stopt" },
   zeg {
     langs { "Dan kom ik een andere keer terug.", fout = "schuift het voor zich",
       dan = { "Voor drie deuren? Nee, dat kun je toch gewoon nu zeggen.",
         denkt = "Zo maak je er een agendapunt van." } },
     past { "Dat doen we voor dezelfde prijs.", brengt = "duidelijkheid over geld" },
-    langs { "Dat had iedereen kunnen gebeuren.", fout = "praat hem vrij",
-      dan = { "Ja, dat kan iedereen. Maar het zijn nog steeds drie deuren.", denkt = "En wie gaat die dan betalen." } },
     past { "Sorry, dat is onze fout.", brengt = "iemand die het toegeeft" },
   },
   antwoord {
@@ -865,10 +864,10 @@ haakje "boris" { soort = "feit", vak = "promotie 1", ook = "markt 3",
 }
 
 haakje "neem" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
-  welkom = { "sluit", "preek" }, ongepast = { "terug" },
+  welkom = { "sluit", "door" }, ongepast = { "terug", "preek" },
   zeg {
     past { "Weet je dat al helemaal zeker?", brengt = "een tel bedenktijd" },
-    past { "Slaap er nog een nachtje over.", brengt = "een nacht ertussen" },
+    past { "Wat zou jij zelf het liefst doen?", brengt = "wat ze wel wil" },
     langs { "Ik zou het meteen zeggen.", fout = "jaagt haar op",
       dan = { "Nu? Meteen? Nee! Of… Nee. Ik bedoelde het niet zo.", denkt = "Straks doe ik het nog." } },
     langs { "Dus eigenlijk ben je er al uit.", fout = "hoort een besluit", hoort = "een besluit",
@@ -876,15 +875,14 @@ haakje "neem" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
         denkt = "Die laat zichzelf zo van tafel vallen." } },
   },
   antwoord {
-    [2] = { "Nee. Nee, natuurlijk niet. Ik wil ervan af, dat is wat anders. Haha. Dat doe ik dus, als het spannend "
-        .. "wordt neem ik het bekende, dan is het over. [En ondertussen zit ik maar over die lange van jullie te "
-        .. "praten, ik heb hem gisteren nog gebeld, met een smoes over een deur. Terwijl het eerlijk moet, alle "
-        .. "drie evenveel. Mag je naar vragen](dubben).",
+    [2] = { "Eh. Nee, dit niet, natuurlijk niet. Ik wil ervan af, dat is wat anders. Haha. Dat doe ik dus, als het "
+        .. "spannend wordt neem ik het bekende, dan is het over. [En ondertussen zit ik maar over die lange van "
+        .. "jullie te praten, ik heb hem gisteren nog gebeld, met een smoes over een deur. Terwijl het eerlijk "
+        .. "moet, alle drie evenveel. Mag je naar vragen](dubben).",
       denkt = "Ik zat al met mijn hand bij de telefoon." },
-    [3] = { "Nee! Nee, ik ben er juist niet zeker van, ik wil een ander. Zo. Alleen dan moet ik donderdag zeggen "
-        .. "waarom, en 'het voelde goed', dat heb ik al eens gedaan. Je snapt wel over wie ik het heb. [Dus geef me "
-        .. "iets. Eén ding waarom jullie die negen waren, iets wat ik kan zeggen zonder dat ik er zelf om moet "
-        .. "lachen](waarom).",
+    [3] = { "Dit niet! Nee, ik wil juist een ander. Zo. Alleen dan moet ik donderdag zeggen waarom, en 'het voelde "
+        .. "goed', dat heb ik al eens gedaan. Je snapt wel over wie ik het heb. [Dus geef me iets. Eén ding waarom "
+        .. "jullie die negen waren, iets wat ik kan zeggen zonder dat ik er zelf om moet lachen](waarom).",
       denkt = "Dat had ik dus nog aan niemand gezegd. Nu wel.", blik = "jou" },
   },
 }
@@ -981,9 +979,9 @@ haakje "waarom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
 }
 
 haakje "altijd" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
-  welkom = { "zelf" }, ongepast = { "grapt", "door" },
+  welkom = { "zelf", "eerlijk" }, ongepast = { "grapt", "door" },
   zeg {
-    past { "Dat heb ik ook weleens gedaan.", brengt = "gezelschap" },
+    past { "Daar ben ik altijd slecht in.", brengt = "een bekentenis" },
     langs { "Wat had je willen zeggen?", fout = "kaatst het terug",
       dan = { "Nee nee, ik vroeg het aan jou. Zo doe ik het zelf ook altijd.", denkt = "Die is glad." } },
     langs { "En dat noem jij werken?", fout = "ontwijkt met een grap",
@@ -1034,15 +1032,15 @@ haakje "siemen" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
 }
 
 haakje "taart" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
-  welkom = { "door" }, ongepast = { "grapt", "stopt" },
+  welkom = { "door" }, ongepast = { "grapt", "stopt", "troost" },
   zeg {
     past "Hoe liep dat af?",
     langs { "Zullen we het daar even bij laten?", fout = "kapt haar af",
       dan = { "O. Ik was er bijna, hoor. Maar goed.", denkt = "Nu blijft ze daar staan, met die doos." } },
     langs { "Doe mij er ook maar een.", fout = "grapt over de taart", hoort = "een traktatie",
       dan = { "Er was ook genoeg, ja. Maar zij stond daar dus.", denkt = "Ik zag die loopplank weer omhooggaan." } },
-    langs { "Daar had ik bij willen zijn!", fout = "lacht te vroeg",
-      dan = { "Nee, joh. Je had haar moeten zien staan.", denkt = "Die denkt dat er een mop komt." } },
+    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost te vroeg",
+      dan = { "Ja. Het kan iedereen gebeuren. Maar zij stond daar.", denkt = "Ik was nog niet eens bij het zakmes." } },
   },
   antwoord {
     [2] = { "Ze heeft hem aangesneden! Daar, op de kade, voor de hele verkeerde rij, met het zakmes van Siemen. Ik "
@@ -1118,11 +1116,12 @@ haakje "hal" { soort = "feit", vak = "markt 1", ook = "product 1",
 }
 
 haakje "bezem" { soort = "feit", vak = "product 1", ook = "markt 1",
-  welkom = { "grapt" }, ongepast = { "zelf", "sluit" },
+  welkom = { "grapt", "door" }, ongepast = { "zelf", "sluit" },
   zeg {
-    past "Daar had ik bij willen zijn!",
+    past { "Daar had ik bij willen zijn!", brengt = "samen lachen" },
     langs { "Zal ik even met je meekijken?", fout = "gaat helpen", hoort = "een vraag om hulp",
       dan = { "In die kast? Haha, nee, daar staat alleen een emmer.", denkt = "Die meent het nog ook." } },
+    past { "Hoe liep dat af?", brengt = "de rest van het verhaal" },
     langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
       dan = { "Met een burgemeester? Haha, nee hè. Maar luister.", denkt = "Ik was nog niet bij de emmer." } },
   },
@@ -1681,12 +1680,12 @@ haakje "hand" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
 }
 
 haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
-  welkom = { "stopt" }, ongepast = { "terug", "door" },
+  welkom = { "stopt" }, ongepast = { "terug", "sluit" },
   zeg {
     langs { "Maar je vindt het wel jammer.", fout = "over de grens",
       dan = { "Ja, ja, jammer. Maar ik zei: genoeg.", denkt = "Ik had er net een punt achter gezet." } },
-    langs { "Hoe liep dat af?", fout = "vraagt door",
-      dan = { "Nee, niet doorvragen nu. Ik zei dat het genoeg was.", denkt = "Die kan niet ophouden." } },
+    langs { "Mag ik dat eens zien?", fout = "wil alles zien",
+      dan = { "Wat, dat bord? Nee. Nu even niet.", denkt = "Nu moet daar ook nog iemand aan zitten." } },
     past "Zullen we het daar even bij laten?",
   },
   antwoord {
