@@ -1,8 +1,16 @@
-# The interface words: PO files into one header, which base/words.c includes.
+# The interface words: every folder of assets/words with PO files is a language.
+# They go into one header, which base/words.c includes, and the list of the
+# languages into another. What a language lacks is said in the usual one.
+set(WORDS_USUAL nl)
 file(GLOB WORDS_FILES CONFIGURE_DEPENDS
-    ${PROJECT_SOURCE_DIR}/assets/words/*.po)
+    ${PROJECT_SOURCE_DIR}/assets/words/*/*.po)
+file(GLOB WORDS_ASTRAY ${PROJECT_SOURCE_DIR}/assets/words/*.po)
+if(WORDS_ASTRAY)
+    message(FATAL_ERROR "Not in the folder of a language: ${WORDS_ASTRAY}")
+endif()
 set(WORDS_FOLDER ${PROJECT_BINARY_DIR}/generated)
 set(WORDS_TABLE ${WORDS_FOLDER}/words_table.h)
+set(WORDS_LANGUAGES ${WORDS_FOLDER}/words_languages.h)
 file(MAKE_DIRECTORY ${WORDS_FOLDER})
 
 add_executable(words_compile assets/words/tool/words_compile.c)
@@ -11,14 +19,15 @@ target_link_libraries(words_compile PRIVATE
     geslaagd_flags ${GETTEXTPO_LIBRARY})
 
 add_custom_command(
-    OUTPUT ${WORDS_TABLE}
+    OUTPUT ${WORDS_TABLE} ${WORDS_LANGUAGES}
     COMMAND ${CMAKE_COMMAND} -E env ASAN_OPTIONS=detect_leaks=0
-        $<TARGET_FILE:words_compile> ${WORDS_TABLE} ${WORDS_FILES}
+        $<TARGET_FILE:words_compile> ${WORDS_USUAL} ${WORDS_TABLE}
+        ${WORDS_LANGUAGES} ${WORDS_FILES}
     DEPENDS words_compile ${WORDS_FILES}
     VERBATIM)
 
 # words_into(TARGET): compiles the words into a library.
 function(words_into target)
-    target_sources(${target} PRIVATE ${WORDS_TABLE})
+    target_sources(${target} PRIVATE ${WORDS_TABLE} ${WORDS_LANGUAGES})
     target_include_directories(${target} PRIVATE ${WORDS_FOLDER})
 endfunction()

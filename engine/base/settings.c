@@ -4,10 +4,12 @@
 #include <limits.h>
 #include <string.h>
 
+#include "words_languages.h" // made by the build from assets/words
+
 #define PLACE(field) offsetof(Settings, field)
 
 // Those there are words in, the usual one first.
-static const char *const LANGUAGES[] = {"nl", "en"};
+static const char *const LANGUAGES[] = {WORDS_LANGUAGES};
 enum { LANGUAGE_LAST = sizeof LANGUAGES / sizeof LANGUAGES[0] - 1 };
 
 // What a kind of letters is called in the file, in the order of Fonts.

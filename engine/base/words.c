@@ -14,8 +14,8 @@ struct Words {
     size_t count;
 };
 
-// Made by the build from assets/words/*.po: one sorted list a language, and
-// LANGUAGES, an array of Words.
+// Made by the build from assets/words/*/*.po: one sorted list a language, and
+// LANGUAGES, an array of Words, the usual one first.
 #include "words_table.h"
 
 enum { LANGUAGE_COUNT = sizeof(LANGUAGES) / sizeof(LANGUAGES[0]) };
@@ -28,6 +28,12 @@ const Words *words_open(const char *language)
         }
     }
     return NULL;
+}
+
+const Words *words_open_or_usual(const char *language)
+{
+    const Words *words = words_open(language);
+    return words ? words : &LANGUAGES[0];
 }
 
 const char *words_language(const Words *words)

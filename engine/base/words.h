@@ -1,6 +1,6 @@
 // The words of the interface, by key: "error.file.missing" gives the sentence
-// in the language chosen. They come from assets/words/*.po, compiled in by the
-// build.
+// in the language chosen. Each folder of assets/words is a language; the build
+// compiles them in, and says what a language lacks in the usual one.
 
 #ifndef BASE_WORDS_H
 #define BASE_WORDS_H
@@ -13,10 +13,14 @@ typedef struct Words Words; // immutable, lives as long as the program
 // The words of `language` ("nl", "en"), or NULL if there are none.
 const Words *words_open(const char *language);
 
+// The words of `language`, or of the usual one if there are none.
+const Words *words_open_or_usual(const char *language);
+
 // The language of `words`.
 const char *words_language(const Words *words);
 
-// The i-th language there are words in, sorted; NULL after the last.
+// The i-th language there are words in: the usual one, and then the others,
+// sorted; NULL after the last.
 const char *words_language_at(size_t i);
 
 // The sentence for `key`; the key itself when there is none (a test holds

@@ -64,7 +64,7 @@ static bool take_option(int *count, char **arguments, const char **language)
     return true;
 }
 
-static void list_languages(char out[PROGRAM_TEXT_MAX])
+void language_list(char out[PROGRAM_TEXT_MAX])
 {
     out[0] = '\0';
     for (size_t i = 0; words_language_at(i); i++) {
@@ -76,7 +76,7 @@ static void list_languages(char out[PROGRAM_TEXT_MAX])
 static void say(const Program *program, const char *key, const char *language)
 {
     char list[PROGRAM_TEXT_MAX];
-    list_languages(list);
+    language_list(list);
     const char *const pairs[] = {"woord", language, "talen", list, NULL};
     program_say(program, stderr, key, pairs);
 }

@@ -16,4 +16,7 @@ bool language_choose(Program *program, int *count, char **arguments);
 // False, with nothing changed, if there is neither.
 bool language_speak(Program *program, const char *language);
 
+// Writes the languages there are words in, "nl, en", to `out`.
+void language_list(char out[PROGRAM_TEXT_MAX]);
+
 #endif

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "keep/language.h"
 #include "platform/terminal.h"
 #include "talk/lesson.h"
 #include "terminal/check_files.h"
@@ -30,7 +31,12 @@ static const Command COMMANDS[] = {
 
 static void print_usage(const Program *program, FILE *to)
 {
-    fputs(words_get(program->words, "cli.usage"), to);
+    char languages[PROGRAM_TEXT_MAX];
+    char usage[PROGRAM_TEXT_MAX];
+    language_list(languages);
+    const char *const pairs[] = {"talen", languages, NULL};
+    program_fill(program, usage, "cli.usage", pairs);
+    fputs(usage, to);
 }
 
 static CliResult run_play(const Program *program, int count, char **arguments,

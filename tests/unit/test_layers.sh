@@ -41,7 +41,7 @@ BEGIN {
             theirs[word[1]] = theirs[word[1]] " " headers[word[j]]
         }
     }
-    ours["base"] = ours["base"] " words_table.h"
+    ours["base"] = ours["base"] " words_table.h words_languages.h"
     # What a system gives is reached in platform/ only.
     theirs["platform"] = theirs["platform"] " POSIX"
 

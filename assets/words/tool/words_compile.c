@@ -1,6 +1,11 @@
-// Compiles PO files to a C header: words_compile OUT FILE.po...
-// The part of a file's name before its first dot is the language. A key that
-// stands twice or has no sentence ends the build, with the file and the key.
+// Compiles PO files to C headers:
+//
+//     words_compile USUAL TABLE.h LANGUAGES.h FOLDER/FILE.po...
+//
+// The folder a file stands in is its language. What a language lacks it says in
+// the language USUAL; how much that is, is told. A key that stands twice, has
+// no sentence, or is unknown to USUAL ends the build, with the file and the
+// key.
 
 #include <gettext-po.h>
 #include <stdbool.h>
@@ -8,18 +13,20 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORDS_MAX = 4096, LANGUAGE_MAX = 16 };
+enum { LANGUAGE_MAX = 16 };
 
 typedef struct Word {
     char language[LANGUAGE_MAX];
     const char *key;
     const char *sentence;
     const char *file;
+    int rank; // of the language: 0 the usual one, 1 the others
 } Word;
 
 typedef struct List {
-    Word words[WORDS_MAX];
+    Word *words;
     size_t count;
+    size_t size;
 } List;
 
 static void say(const char *file, const char *key, const char *what)
@@ -51,15 +58,34 @@ static void report_two(int severity, po_message_t message, const char *file,
     report(severity, message2, file2, line2, column2, multiline2, text2);
 }
 
-static bool set_language(Word *word, const char *file)
+static bool set_language(Word *word, const char *path)
 {
-    const char *slash = strrchr(file, '/');
-    const char *name = slash == NULL ? file : slash + 1;
-    size_t count = strcspn(name, ".");
+    const char *end = strrchr(path, '/');
+    const char *start = end;
+    while (start != NULL && start > path && start[-1] != '/') {
+        start--;
+    }
+    size_t count = end == NULL ? 0 : (size_t)(end - start);
     if (count == 0 || count >= LANGUAGE_MAX) {
         return false;
     }
-    memcpy(word->language, name, count);
+    memcpy(word->language, start, count);
+    return true;
+}
+
+static bool add(List *list, const Word *word)
+{
+    if (list->count == list->size) {
+        size_t size = list->size == 0 ? 1024 : 2 * list->size;
+        Word *words = realloc(list->words, size * sizeof *words);
+        if (words == NULL) {
+            perror(word->file);
+            return false;
+        }
+        list->words = words;
+        list->size = size;
+    }
+    list->words[list->count++] = *word;
     return true;
 }
 
@@ -73,20 +99,17 @@ static bool add_message(List *list, const char *file, po_message_t message)
     }
     const char *wrong = NULL;
     if (!set_language(&word, file)) {
-        wrong = "the file's name must begin with a language";
+        wrong = "the file must stand in the folder of a language";
     } else if (word.sentence == NULL || word.sentence[0] == '\0') {
         wrong = "has no sentence";
     } else if (po_message_is_fuzzy(message)) {
         wrong = "is marked fuzzy";
-    } else if (list->count == WORDS_MAX) {
-        wrong = "one word too many: raise WORDS_MAX";
     }
     if (wrong != NULL) {
         say(file, word.key, wrong);
         return false;
     }
-    list->words[list->count++] = word;
-    return true;
+    return add(list, &word);
 }
 
 // The file stays open: the words point into it.
@@ -117,13 +140,27 @@ static int compare(const void *a, const void *b)
 {
     const Word *left = a;
     const Word *right = b;
-    int order = strcmp(left->language, right->language);
+    int order = left->rank - right->rank;
+    order = order != 0 ? order : strcmp(left->language, right->language);
     return order != 0 ? order : strcmp(left->key, right->key);
 }
 
-static bool sort(List *list)
+// How many words the language of the first word has.
+static size_t count_language(const Word *words, size_t count)
+{
+    size_t i = 0;
+    while (i < count && strcmp(words[i].language, words[0].language) == 0) {
+        i++;
+    }
+    return i;
+}
+
+static bool sort(List *list, const char *usual)
 {
     bool good = true;
+    for (size_t i = 0; i < list->count; i++) {
+        list->words[i].rank = strcmp(list->words[i].language, usual) != 0;
+    }
     qsort(list->words, list->count, sizeof(Word), compare);
     for (size_t i = 1; i < list->count; i++) {
         if (compare(&list->words[i - 1], &list->words[i]) == 0) {
@@ -134,6 +171,59 @@ static bool sort(List *list)
         }
     }
     return good;
+}
+
+// Adds to the list what the language of `words` lacks of `usual`; both are
+// sorted, and the list is not looked at. A key of its own is a slip.
+static bool fall_back(List *list, const Word *usual, size_t usual_count,
+                      const Word *words, size_t count)
+{
+    bool good = true;
+    size_t at = 0;
+    size_t lacks = 0;
+    for (size_t i = 0; i < usual_count; i++) {
+        for (; at < count && strcmp(words[at].key, usual[i].key) < 0; at++) {
+            say(words[at].file, words[at].key, "the usual language lacks it");
+            good = false;
+        }
+        if (at < count && strcmp(words[at].key, usual[i].key) == 0) {
+            at++;
+            continue;
+        }
+        Word word = usual[i];
+        memcpy(word.language, words[0].language, LANGUAGE_MAX);
+        good = add(list, &word) && good;
+        lacks++;
+    }
+    for (; at < count; at++) {
+        say(words[at].file, words[at].key, "the usual language lacks it");
+        good = false;
+    }
+    if (lacks > 0) {
+        fprintf(stderr, "%s: %zu of %zu sentences are not there; said in %s\n",
+                words[0].language, lacks, usual_count, usual[0].language);
+    }
+    return good;
+}
+
+static bool complete(List *list, const char *usual)
+{
+    List more = {0};
+    size_t first = count_language(list->words, list->count);
+    bool good = list->count > 0 && list->words[0].rank == 0;
+    if (!good) {
+        say(usual, "", "no words in the usual language");
+    }
+    for (size_t at = first; good && at < list->count;) {
+        size_t count = count_language(&list->words[at], list->count - at);
+        good = fall_back(&more, list->words, first, &list->words[at], count);
+        at += count;
+    }
+    for (size_t i = 0; good && i < more.count; i++) {
+        good = add(list, &more.words[i]);
+    }
+    free(more.words);
+    return good && sort(list, usual);
 }
 
 // A question mark too: "??!" would be a trigraph.
@@ -151,55 +241,73 @@ static void write_text(FILE *out, const char *text)
     fputc('"', out);
 }
 
-static void write_words(FILE *out, const List *list)
+static void write_list(FILE *out, size_t language, const Word *words,
+                       size_t count)
 {
-    for (size_t i = 0; i < list->count; i++) {
-        const Word *word = &list->words[i];
-        if (i == 0 || strcmp(word->language, word[-1].language) != 0) {
-            fprintf(out, "%sstatic const Word WORDS_%s[] = {\n",
-                    i == 0 ? "" : "};\n", word->language);
-        }
+    fprintf(out, "static const Word WORDS_%zu[] = {\n", language);
+    for (size_t i = 0; i < count; i++) {
         fputs("    {", out);
-        write_text(out, word->key);
+        write_text(out, words[i].key);
         fputs(", ", out);
-        write_text(out, word->sentence);
+        write_text(out, words[i].sentence);
         fputs("},\n", out);
-    }
-    fputs("};\nstatic const Words LANGUAGES[] = {\n", out);
-    for (size_t i = 0; i < list->count; i++) {
-        const char *name = list->words[i].language;
-        if (i == 0 || strcmp(name, list->words[i - 1].language) != 0) {
-            fprintf(out,
-                    "    {\"%s\", WORDS_%s,"
-                    " sizeof(WORDS_%s) / sizeof(WORDS_%s[0])},\n",
-                    name, name, name, name);
-        }
     }
     fputs("};\n", out);
 }
 
-static bool write_header(const char *path, const List *list)
+static void write_table(FILE *out, const List *list)
+{
+    size_t language = 0;
+    for (size_t at = 0; at < list->count; language++) {
+        size_t count = count_language(&list->words[at], list->count - at);
+        write_list(out, language, &list->words[at], count);
+        at += count;
+    }
+    fputs("static const Words LANGUAGES[] = {\n", out);
+    language = 0;
+    for (size_t at = 0; at < list->count; language++) {
+        size_t count = count_language(&list->words[at], list->count - at);
+        fprintf(out, "    {\"%s\", WORDS_%zu, %zu},\n",
+                list->words[at].language, language, count);
+        at += count;
+    }
+    fputs("};\n", out);
+}
+
+static void write_languages(FILE *out, const List *list)
+{
+    fputs("#define WORDS_LANGUAGES", out);
+    for (size_t at = 0; at < list->count;) {
+        fprintf(out, "%s \"%s\"", at > 0 ? "," : "", list->words[at].language);
+        at += count_language(&list->words[at], list->count - at);
+    }
+    fputs("\n", out);
+}
+
+static bool write_header(const char *path, const List *list,
+                         void (*write)(FILE *out, const List *list))
 {
     FILE *out = fopen(path, "w");
     if (out == NULL) {
         perror(path);
         return false;
     }
-    fputs("// Made from assets/words/*.po; edit those.\n", out);
-    write_words(out, list);
+    fputs("// Made from assets/words/*/*.po; edit those.\n", out);
+    write(out, list);
     bool good = ferror(out) == 0;
     return fclose(out) == 0 && good;
 }
 
 int main(int count, char **arguments)
 {
-    List *list = calloc(1, sizeof(*list));
-    bool good = list != NULL && count > 2;
-    for (int i = 2; i < count && list != NULL; i++) {
-        good = add_file(list, arguments[i]) && good;
+    List list = {0};
+    bool good = count > 4;
+    for (int i = 4; i < count; i++) {
+        good = add_file(&list, arguments[i]) && good;
     }
-    good = good && sort(list) && list->count > 0 &&
-           write_header(arguments[1], list);
-    free(list);
+    good = good && sort(&list, arguments[1]) && complete(&list, arguments[1]) &&
+           write_header(arguments[2], &list, write_table) &&
+           write_header(arguments[3], &list, write_languages);
+    free(list.words);
     return good ? EXIT_SUCCESS : EXIT_FAILURE;
 }
