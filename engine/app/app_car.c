@@ -58,7 +58,10 @@ static void begin_car(App *app)
     back->report = NULL;
     progress_read(&app->session, &app->branches.arena, back);
     back->debrief = back->debriefs[app->branches.main];
-    back->memory = memory_make(&app->branches.arena, back->debrief);
+    back->memory = memory_make(
+        &app->branches.arena,
+        program_spoken_words(&app->program, app->session.played.scenario->id),
+        back->debrief);
     if (!back->memory) {
         program_out_of_memory();
     }

@@ -62,6 +62,7 @@ static const FindingRow ROWS[FINDINGS] = {
 
 typedef struct Check {
     const Scenario *scenario;
+    const Words *spoken; // the language it is in
     Reach reach;
     Finding *findings;
     size_t size;
@@ -254,7 +255,8 @@ static void check_tells(Check *check)
         [TELL_QUESTION] = FINDING_QUESTION_BEST,
     };
     for (int i = 0; i < TELLS; i++) {
-        TellCount count = check_tell_count(check->scenario, (Tell)i);
+        TellCount count =
+            check_tell_count(check->scenario, check->spoken, (Tell)i);
         if (check_tell_gives_away(&count)) {
             const Topic *first = &check->scenario->topics[count.first];
             found(check, KINDS[i], first->line, first->name);
@@ -432,9 +434,13 @@ static void name_is_early(void *self, const Option *option, const char *name)
     found_more(self, FINDING_NAME_EARLY, option->line, option->text, name);
 }
 
-size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size)
+size_t check_scenario(const Scenario *scenario, const Words *spoken,
+                      Finding *findings, size_t size)
 {
-    Check check = {.scenario = scenario, .findings = findings, .size = size};
+    Check check = {.scenario = scenario,
+                   .spoken = spoken,
+                   .findings = findings,
+                   .size = size};
     reach_find(scenario, &check.reach);
     for (int i = 0; i < scenario->topic_count; i++) {
         check_answers(&check, i);

@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/words.h"
 #include "talk/scenario.h"
 
 typedef enum {
@@ -55,8 +56,10 @@ typedef struct Finding {
 
 enum { CHECK_FINDINGS_MAX = 500 };
 
-// Writes at most `size` findings, in line order. Returns how many there are.
-size_t check_scenario(const Scenario *scenario, Finding *findings, size_t size);
+// Writes at most `size` findings, in line order; `spoken` are the words of the
+// language the scenario is in. Returns how many there are.
+size_t check_scenario(const Scenario *scenario, const Words *spoken,
+                      Finding *findings, size_t size);
 
 // Whether a sentence that does `act` listens: a hook needs one, and it may not
 // be given away.

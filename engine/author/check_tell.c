@@ -6,11 +6,6 @@
 #include "author/check.h"
 #include "base/text.h"
 
-// What a question about him begins with, in small letters; with a star, words
-// that begin so too.
-static const char *const QUESTION_WORDS[] = {"hoe*",    "wat",  "waar*",
-                                             "wanneer", "wie*", "welk*"};
-
 enum { WORD_MAX = 16 };
 
 typedef struct Hook {
@@ -49,7 +44,24 @@ static bool is_letter(char byte)
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
-static bool begins_with_question(const char *text)
+// Whether `word` is one of `list`, which has blanks in between; with a star,
+// words that begin so too.
+static bool is_listed(const char *list, const char *word)
+{
+    while (*list != '\0') {
+        size_t length = strcspn(list, " ");
+        bool star = length > 0 && list[length - 1] == '*';
+        size_t letters = star ? length - 1 : length;
+        if (strncmp(word, list, letters) == 0 &&
+            (star || word[letters] == '\0')) {
+            return true;
+        }
+        list += length + (list[length] == ' ' ? 1 : 0);
+    }
+    return false;
+}
+
+static bool begins_with_question(const Words *spoken, const char *text)
 {
     char word[WORD_MAX];
     size_t count = 0;
@@ -60,19 +72,10 @@ static bool begins_with_question(const char *text)
         word[count++] = (char)(*text++ | 0x20);
     }
     word[count] = '\0';
-    for (size_t i = 0; i < sizeof QUESTION_WORDS / sizeof QUESTION_WORDS[0];
-         i++) {
-        const char *question = QUESTION_WORDS[i];
-        const char *star = strchr(question, '*');
-        if (star ? strncmp(word, question, (size_t)(star - question)) == 0
-                 : strcmp(word, question) == 0) {
-            return true;
-        }
-    }
-    return false;
+    return is_listed(words_get(spoken, "check.question_words"), word);
 }
 
-static void choose(Hook *hook, Tell tell)
+static void choose(Hook *hook, const Words *spoken, Tell tell)
 {
     switch (tell) {
     case TELL_SHORTEST:
@@ -86,7 +89,8 @@ static void choose(Hook *hook, Tell tell)
         break;
     default:
         for (int i = 0; i < hook->count; i++) {
-            hook->chosen[i] = begins_with_question(hook->options[i].text);
+            hook->chosen[i] =
+                begins_with_question(spoken, hook->options[i].text);
         }
         break;
     }
@@ -121,7 +125,8 @@ static void count_hook(TellCount *total, const Hook *hook, int topic)
     }
 }
 
-TellCount check_tell_count(const Scenario *scenario, Tell tell)
+TellCount check_tell_count(const Scenario *scenario, const Words *spoken,
+                           Tell tell)
 {
     TellCount total = {.first = NONE};
     for (int i = 0; i < scenario->topic_count; i++) {
@@ -129,7 +134,7 @@ TellCount check_tell_count(const Scenario *scenario, Tell tell)
         if (topic->kind == TOPIC_HOOK && topic->option_count > 1) {
             Hook hook = {.options = &scenario->options[topic->first_option],
                          .count = topic->option_count};
-            choose(&hook, tell);
+            choose(&hook, spoken, tell);
             count_hook(&total, &hook, i);
         }
     }

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "base/words.h"
 #include "talk/scenario.h"
 
 // A way to choose without reading. (The longest is counted in check.c.)
@@ -34,7 +35,9 @@ typedef struct TellCount {
     int first;     // the first hook where it finds one, or NONE
 } TellCount;
 
-TellCount check_tell_count(const Scenario *scenario, Tell tell);
+// `spoken` are the words of the language the scenario is in.
+TellCount check_tell_count(const Scenario *scenario, const Words *spoken,
+                           Tell tell);
 
 // Whether it gives the good sentence away: in TELL_HOOKS_MIN hooks or more, at
 // least TELL_PERCENT_ABOVE above chance, and by more than twice what chance

@@ -162,6 +162,11 @@ const char *program_spoken(const Program *program, const char *name)
                                               : PROGRAM_WRITTEN_IN;
 }
 
+const Words *program_spoken_words(const Program *program, const char *name)
+{
+    return words_open_or_usual(program_spoken(program, name));
+}
+
 void program_say_untranslated(const Program *program, const char *name)
 {
     if (program_lacks_translation(program, name)) {

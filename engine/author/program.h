@@ -82,6 +82,9 @@ bool program_lacks_translation(const Program *program, const char *name);
 // The language in which customer `name` is loaded.
 const char *program_spoken(const Program *program, const char *name);
 
+// The words of that language, or the usual ones.
+const Words *program_spoken_words(const Program *program, const char *name);
+
 // Says on stderr that he lacks his translation, if he does.
 void program_say_untranslated(const Program *program, const char *name);
 

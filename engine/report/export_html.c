@@ -168,8 +168,9 @@ static const char *typed_for(const Sheet *sheet, int cell)
 
 static void write_memory(const Sheet *sheet)
 {
-    const Memory *memory =
-        memory_make(sheet->page.program->arena, sheet->talk->debrief);
+    const Memory *memory = memory_make(
+        sheet->page.program->arena, words_open_or_usual(sheet->talk->language),
+        sheet->talk->debrief);
     bool begun = false;
     if (!memory) {
         program_out_of_memory();

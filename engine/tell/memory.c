@@ -16,7 +16,7 @@ typedef struct Unit {
 
 struct Memory {
     Arena *arena;
-    const Debrief *debrief;
+    const MemoryLanguage *language;
     Unit *units;
     size_t count;
     size_t size;
@@ -46,7 +46,8 @@ static bool add_unit(Memory *memory, int cell, const char *text, size_t length,
                      bool note)
 {
     MemoryWord words[WORDS_MAX];
-    size_t count = memory_split(text, length, words, WORDS_MAX);
+    size_t count =
+        memory_split(memory->language, text, length, words, WORDS_MAX);
     MemoryWord *kept = arena_push(memory->arena, count * sizeof *kept);
     if (!kept || !make_room(memory)) {
         return false;
@@ -103,14 +104,18 @@ static bool add_turn(Memory *memory, const Conversation *now, const Turn *turn)
            add_note(memory, now, turn->bycatch);
 }
 
-const Memory *memory_make(Arena *arena, const Debrief *debrief)
+const Memory *memory_make(Arena *arena, const Words *spoken,
+                          const Debrief *debrief)
 {
     Memory *memory = arena_push(arena, sizeof *memory);
     if (!memory) {
         return NULL;
     }
     memory->arena = arena;
-    memory->debrief = debrief;
+    memory->language = memory_language_make(arena, spoken);
+    if (!memory->language) {
+        return NULL;
+    }
     Conversation now = debrief->start;
     int opening = conversation_opening(&now);
     if (!add_said(memory, NONE, debrief->scenario->beats[opening].text)) {
@@ -138,11 +143,12 @@ static bool is_name(const Unit *unit, const MemoryWord *word)
     return word->capital && (unit->note || !word->first);
 }
 
-static const MemoryWord *find_in(const Unit *unit, const MemoryWord *word)
+static const MemoryWord *find_in(const Memory *memory, const Unit *unit,
+                                 const MemoryWord *word)
 {
     for (size_t i = 0; i < unit->count; i++) {
         if (unit->words[i].content &&
-            memory_same(word, &unit->words[i],
+            memory_same(memory->language, word, &unit->words[i],
                         is_name(unit, &unit->words[i]))) {
             return &unit->words[i];
         }
@@ -167,24 +173,24 @@ typedef struct Tally {
     bool word_for_word; // exactly a note
 } Tally;
 
-static bool is_word_for_word(const Unit *unit, const MemoryWord *typed,
-                             size_t count)
+static bool is_word_for_word(const Memory *memory, const Unit *unit,
+                             const MemoryWord *typed, size_t count)
 {
     bool same = unit->note && unit->count == count && count > 0;
     for (size_t i = 0; same && i < count; i++) {
-        same = memory_same(&typed[i], &unit->words[i], true);
+        same = memory_same(memory->language, &typed[i], &unit->words[i], true);
     }
     return same;
 }
 
-static void hold_against(const Unit *unit, const MemoryWord *typed,
-                         size_t count, Tally *tally)
+static void hold_against(const Memory *memory, const Unit *unit,
+                         const MemoryWord *typed, size_t count, Tally *tally)
 {
     const MemoryWord *seen[WORDS_MAX];
     size_t here = 0;
     for (size_t i = 0; i < count; i++) {
         const MemoryWord *found =
-            typed[i].content ? find_in(unit, &typed[i]) : NULL;
+            typed[i].content ? find_in(memory, unit, &typed[i]) : NULL;
         if (!found) {
             continue;
         }
@@ -202,7 +208,7 @@ static void hold_against(const Unit *unit, const MemoryWord *typed,
     size_t needed = content < LEAST_WORDS ? content : LEAST_WORDS;
     tally->whole = tally->whole || (here > 0 && here >= needed);
     tally->word_for_word =
-        tally->word_for_word || is_word_for_word(unit, typed, count);
+        tally->word_for_word || is_word_for_word(memory, unit, typed, count);
 }
 
 static Tally tally_cell(const Memory *memory, int cell, const MemoryWord *typed,
@@ -211,7 +217,7 @@ static Tally tally_cell(const Memory *memory, int cell, const MemoryWord *typed,
     Tally tally = {0};
     for (size_t i = 0; i < memory->count; i++) {
         if (memory->units[i].cell == cell) {
-            hold_against(&memory->units[i], typed, count, &tally);
+            hold_against(memory, &memory->units[i], typed, count, &tally);
         }
     }
     return tally;
@@ -288,7 +294,8 @@ void memory_score(const Memory *memory, int cell, const char *typed,
                   MemoryScore *score)
 {
     MemoryWord words[WORDS_MAX];
-    size_t count = memory_split(typed, MEMORY_TYPED_MAX, words, WORDS_MAX);
+    size_t count = memory_split(memory->language, typed, MEMORY_TYPED_MAX,
+                                words, WORDS_MAX);
     size_t content = content_count(words, count);
     *score = (MemoryScore){.told = memory->told[cell],
                            .note = memory->notes[cell],

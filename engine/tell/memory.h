@@ -3,7 +3,7 @@
 // the depths that were reached, and his own words. Numbers and names must be
 // right; spelling need not be.
 //
-//     const Memory *memory = memory_make(arena, &debrief);
+//     const Memory *memory = memory_make(arena, words, &debrief);
 //     MemoryScore score;
 //     memory_score(memory, cell, "dochter naar utrecht", &score);
 //     score.verdict, score.told, score.matches[i] (bytes of what was typed)
@@ -51,8 +51,10 @@ typedef struct MemoryScore {
 
 typedef struct Memory Memory;
 
-// What was told in a conversation, in `arena`. NULL when memory is out.
-const Memory *memory_make(Arena *arena, const Debrief *debrief);
+// What was told in a conversation, in `arena`; `spoken` are the words of the
+// language it was told in. NULL when memory is out.
+const Memory *memory_make(Arena *arena, const Words *spoken,
+                          const Debrief *debrief);
 
 // Scores what was typed for cell 0..11. Whoever types exactly a note that was
 // on the form is said to have remembered; a sentence that has nothing to do

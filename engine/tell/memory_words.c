@@ -1,6 +1,5 @@
 #include "tell/memory_words.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -25,37 +24,6 @@ static const char FOLD[] =
     "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiyyjjkkklllllll"
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-
-// Words that say nothing by themselves, sorted.
-static const char *const EMPTY[] = {
-    "aan",    "achter",  "al",       "alle",      "alleen", "alles",  "als",
-    "altijd", "alweer",  "andere",   "beetje",    "ben",    "bent",   "bij",
-    "binnen", "boven",   "buiten",   "daar",      "daarna", "dacht",  "dan",
-    "dat",    "de",      "deden",    "deed",      "denk",   "deze",   "die",
-    "dit",    "doe",     "doen",     "doet",      "door",   "dus",    "echt",
-    "een",    "eens",    "eerst",    "eh",        "elk",    "elke",   "en",
-    "enzo",   "er",      "erg",      "even",      "ga",     "gaan",   "gaat",
-    "geen",   "gewoon",  "gezegd",   "ging",      "goed",   "graag",  "ha",
-    "haar",   "had",     "hadden",   "heb",       "hebben", "heeft",  "heel",
-    "hem",    "hen",     "het",      "hier",      "hij",    "hoe",    "hoor",
-    "hun",    "idee",    "iedereen", "iemand",    "iets",   "ik",     "in",
-    "is",     "ja",      "je",       "jij",       "joh",    "jou",    "jouw",
-    "jullie", "kan",     "komen",    "komt",      "kon",    "kunnen", "laat",
-    "maar",   "mag",     "me",       "mee",       "meer",   "mensen", "met",
-    "mij",    "mijn",    "minder",   "misschien", "mocht",  "moest",  "moet",
-    "moeten", "na",      "naar",     "nee",       "net",    "niet",   "niets",
-    "niks",   "nog",     "nou",      "nu",        "of",     "ofzo",   "om",
-    "omdat",  "onder",   "ons",      "onze",      "ook",    "op",     "over",
-    "per",    "precies", "samen",    "sinds",     "soms",   "staan",  "staat",
-    "te",     "tegen",   "ten",      "ter",       "terug",  "tja",    "toch",
-    "toe",    "toen",    "tot",      "tussen",    "u",      "uit",    "uw",
-    "van",    "vanaf",   "veel",     "vergeten",  "vind",   "vindt",  "voor",
-    "waar",   "waarom",  "want",     "waren",     "was",    "wat",    "we",
-    "weer",   "weet",    "wel",      "welke",     "werd",   "wie",    "wij",
-    "wil",    "wilde",   "willen",   "worden",    "wordt",  "wou",    "ze",
-    "zeg",    "zegt",    "zei",      "zelf",      "zich",   "zij",    "zijn",
-    "zit",    "zitten",  "zo",       "zoals",     "zoiets", "zonder", "zou",
-    "zouden", "zullen"};
 
 // A small letter without accent, or 0 for what is no letter.
 static char fold(uint32_t letter)
@@ -109,60 +77,30 @@ static void add(char *out, size_t *length, char letter)
     }
 }
 
-// Letters that sound alike, written as one: "ch" and "g", "ij", "ei" and "y".
-static size_t sound(const char *text, char *letter)
-{
-    static const struct {
-        const char *from;
-        char to;
-    } SOUNDS[] = {{"sch", 'S'}, {"ch", 'g'}, {"ij", 'y'}, {"ei", 'y'},
-                  {"au", 'O'},  {"ou", 'O'}, {"th", 't'}, {"ph", 'f'},
-                  {"c", 'k'},   {"z", 's'},  {"v", 'f'},  {"q", 'k'}};
-    for (size_t i = 0; i < sizeof SOUNDS / sizeof SOUNDS[0]; i++) {
-        size_t length = strlen(SOUNDS[i].from);
-        if (strncmp(text, SOUNDS[i].from, length) == 0) {
-            *letter = SOUNDS[i].to;
-            return length;
-        }
-    }
-    *letter = *text;
-    return 1;
-}
-
-static void simplify(const char *plain, char out[MEMORY_WORD_MAX])
+// Doubled letters once, and one letter for those that sound alike: "ch" and
+// "g", "ij" and "y"; "hard", "hart" and "hardt".
+static void simplify(const MemoryLanguage *language, const char *plain,
+                     char out[MEMORY_WORD_MAX])
 {
     size_t length = 0;
+    char letter;
     out[0] = '\0';
     for (const char *at = plain; *at != '\0';) {
-        char letter;
-        at += sound(at, &letter);
+        at += memory_language_sound(language, at, &letter);
         if (length == 0 || out[length - 1] != letter) {
             add(out, &length, letter);
         }
     }
-    while (length > 1 && out[length - 1] == 'd') { // "hard", "hart", "hardt"
-        out[length - 1] = 't';
+    size_t tail = memory_language_end(language, out, length, &letter);
+    if (tail > 0) {
+        out[length - tail] = letter;
+        out[length - tail + 1] = '\0';
     }
-    if (length > 2 && out[length - 1] == 't' && out[length - 2] == 'd') {
-        out[length - 2] = 't';
-        out[length - 1] = '\0';
-    }
-}
-
-static int compare_text(const void *a, const void *b)
-{
-    return strcmp(a, *(const char *const *)b);
-}
-
-static bool is_empty(const char *plain)
-{
-    return bsearch(plain, EMPTY, sizeof EMPTY / sizeof EMPTY[0],
-                   sizeof EMPTY[0], compare_text) != NULL;
 }
 
 // The letters of a word from `at` on; returns what stands behind it.
-static const char *read_letters(const char *at, const char *end,
-                                MemoryWord *word)
+static const char *read_letters(const MemoryLanguage *language, const char *at,
+                                const char *end, MemoryWord *word)
 {
     char plain[MEMORY_WORD_MAX] = "";
     size_t length = 0;
@@ -188,13 +126,13 @@ static const char *read_letters(const char *at, const char *end,
             break;
         }
     }
-    bool one = accent && strcmp(plain, "een") == 0;
+    bool one = accent && memory_language_is_one(language, plain);
     bool clipped = apostrophe && length <= CLIPPED; // "zo'n", "'t"
-    word->content = one || (length > 1 && !clipped && !is_empty(plain));
-    if (one) {
-        word->number = 1;
-    } else if (!word->content || !memory_read_numeral(plain, &word->number)) {
-        simplify(plain, word->text);
+    bool idle = memory_language_is_idle(language, plain);
+    word->content = one || (length > 1 && !clipped && !idle);
+    if (!word->content ||
+        !memory_language_number(language, plain, &word->number)) {
+        simplify(language, plain, word->text);
     }
     return last;
 }
@@ -221,8 +159,8 @@ static const char *read_digits(const char *at, const char *end,
     return at;
 }
 
-size_t memory_split(const char *text, size_t length, MemoryWord *words,
-                    size_t size)
+size_t memory_split(const MemoryLanguage *language, const char *text,
+                    size_t length, MemoryWord *words, size_t size)
 {
     const char *stop = memchr(text, '\0', length);
     const char *end = stop ? stop : text + length;
@@ -238,7 +176,8 @@ size_t memory_split(const char *text, size_t length, MemoryWord *words,
         }
         MemoryWord *word = &words[count];
         *word = (MemoryWord){.number = -1, .first = count == 0};
-        at = digit ? read_digits(at, end, word) : read_letters(at, end, word);
+        at = digit ? read_digits(at, end, word)
+                   : read_letters(language, at, end, word);
         word->start = (uint16_t)(start - text);
         word->end = (uint16_t)(at - text);
         count++;
@@ -272,26 +211,13 @@ static int distance(const char *a, size_t a_length, const char *b,
     return row[b_length];
 }
 
-// The length without the ending of a plural, a diminutive or an inflected form.
-static size_t stem(const char *text)
-{
-    static const char *const ENDINGS[] = {"tjes", "jes", "tje", "je",
-                                          "en",   "s",   "e"};
-    size_t length = strlen(text);
-    for (size_t i = 0; i < sizeof ENDINGS / sizeof ENDINGS[0]; i++) {
-        size_t tail = strlen(ENDINGS[i]);
-        if (length >= tail + STEM_LEAST &&
-            strcmp(text + length - tail, ENDINGS[i]) == 0) {
-            return length - tail;
-        }
-    }
-    return length;
-}
-
 // One may be the bare form of the other: "fiets" ends like a plural itself.
-static bool same_stem(const char *a, const char *b)
+static bool same_stem(const MemoryLanguage *language, const char *a,
+                      const char *b)
 {
-    size_t lengths[2][2] = {{strlen(a), stem(a)}, {strlen(b), stem(b)}};
+    size_t lengths[2][2] = {
+        {strlen(a), memory_language_stem(language, a, STEM_LEAST)},
+        {strlen(b), memory_language_stem(language, b, STEM_LEAST)}};
     for (int i = 0; i < 4; i++) {
         size_t length = lengths[0][i / 2];
         if (length == lengths[1][i % 2] && strncmp(a, b, length) == 0) {
@@ -301,7 +227,8 @@ static bool same_stem(const char *a, const char *b)
     return false;
 }
 
-bool memory_same(const MemoryWord *a, const MemoryWord *b, bool strict)
+bool memory_same(const MemoryLanguage *language, const MemoryWord *a,
+                 const MemoryWord *b, bool strict)
 {
     if (a->number >= 0 || b->number >= 0) {
         return a->number == b->number;
@@ -312,7 +239,7 @@ bool memory_same(const MemoryWord *a, const MemoryWord *b, bool strict)
     if (strict || a->text[0] != b->text[0]) {
         return false;
     }
-    if (same_stem(a->text, b->text)) {
+    if (same_stem(language, a->text, b->text)) {
         return true;
     }
     size_t a_length = strlen(a->text);

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "tell/memory_language.h"
+
 enum { MEMORY_WORD_MAX = 48 }; // bytes of a word; the rest is cut off
 
 typedef struct MemoryWord {
@@ -24,14 +26,11 @@ typedef struct MemoryWord {
 
 // Writes the words of `text` to `words`, at most `size`; only the first
 // `length` bytes are read. Returns how many.
-size_t memory_split(const char *text, size_t length, MemoryWord *words,
-                    size_t size);
+size_t memory_split(const MemoryLanguage *language, const char *text,
+                    size_t length, MemoryWord *words, size_t size);
 
 // Whether they are the same word. `strict`, for names: no slip of the pen.
-bool memory_same(const MemoryWord *a, const MemoryWord *b, bool strict);
-
-// Reads a Dutch numeral of small letters without accents, such as
-// "tweehonderdvijftig". False, with `*number` unchanged, if it is none.
-bool memory_read_numeral(const char *text, int64_t *number);
+bool memory_same(const MemoryLanguage *language, const MemoryWord *a,
+                 const MemoryWord *b, bool strict);
 
 #endif

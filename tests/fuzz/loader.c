@@ -4,6 +4,7 @@
 #include "played.h"
 
 #include "author/check.h"
+#include "base/words.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
 {
@@ -16,7 +17,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
     if (scenario == NULL) {
         fuzz_check_error(&error);
     } else {
-        (void)check_scenario(scenario, findings, CHECK_FINDINGS_MAX);
+        (void)check_scenario(scenario, words_open("nl"), findings,
+                             CHECK_FINDINGS_MAX);
         played(&arena, scenario, count == 0 ? 0 : bytes[count / 2]);
     }
     arena_free(&arena);

@@ -75,8 +75,8 @@ static const Scenario *load_text(Case *found, const char *text)
 static void check_text(Case *found, const char *text)
 {
     const Scenario *scenario = load_text(found, text);
-    size_t count =
-        check_scenario(scenario, found->findings, CHECK_FINDINGS_MAX);
+    size_t count = check_scenario(scenario, words_open("nl"), found->findings,
+                                  CHECK_FINDINGS_MAX);
     found->count = 0;
     for (size_t i = 0; i < count; i++) {
         if (found->findings[i].kind != FINDING_CELL_MISSING) {
@@ -377,10 +377,12 @@ static void test_writes_in_line_order_what_fits(void **state)
     Case *found = *state;
     const Scenario *scenario = load_text(found, WHOLE);
     Finding three[3];
-    assert_int_equal(check_scenario(scenario, three, 3), CELLS_MISSING);
+    assert_int_equal(check_scenario(scenario, words_open("nl"), three, 3),
+                     CELLS_MISSING);
     assert_string_equal(three[0].word, "markt 2");
     assert_string_equal(three[2].word, "product 1");
-    assert_int_equal(check_scenario(scenario, NULL, 0), CELLS_MISSING);
+    assert_int_equal(check_scenario(scenario, words_open("nl"), NULL, 0),
+                     CELLS_MISSING);
 }
 
 static void test_every_finding_has_words(void **state)

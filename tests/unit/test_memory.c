@@ -18,9 +18,20 @@ static const Bot BOTS_PLAYED[SEEDS] = {BOT_INTERROGATOR, BOT_BACKBONE,
                                        BOT_LISTENER,     BOT_HUMAN,
                                        BOT_BLIND,        BOT_TURNCOAT};
 
+static Arena languages;
+
+static const MemoryLanguage *language_of(const char *name)
+{
+    const MemoryLanguage *language =
+        memory_language_make(&languages, words_open(name));
+    assert_non_null(language);
+    return language;
+}
+
 static void numerals_are_numbers(void **state)
 {
     (void)state;
+    const MemoryLanguage *dutch = language_of("nl");
     static const struct {
         const char *text;
         int64_t number;
@@ -42,7 +53,7 @@ static void numerals_are_numbers(void **state)
                  {"honderdduizend", 100000}};
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
         int64_t number = -1;
-        assert_true(memory_read_numeral(CASES[i].text, &number));
+        assert_true(memory_language_number(dutch, CASES[i].text, &number));
         assert_int_equal(number, CASES[i].number);
     }
     static const char *const OTHERS[] = {
@@ -50,20 +61,61 @@ static void numerals_are_numbers(void **state)
         "eenden", "tientjes", "twaalfentien", "zesjes",     "elfstedentocht"};
     for (size_t i = 0; i < sizeof OTHERS / sizeof OTHERS[0]; i++) {
         int64_t number = -7;
-        assert_false(memory_read_numeral(OTHERS[i], &number));
+        assert_false(memory_language_number(dutch, OTHERS[i], &number));
         assert_int_equal(number, -7);
     }
 }
 
-static bool same(const char *a, const char *b, bool strict)
+static bool same_in(const MemoryLanguage *language, const char *a,
+                    const char *b, bool strict)
 {
     MemoryWord one;
     MemoryWord two;
-    assert_int_equal(memory_split(a, strlen(a), &one, 1), 1);
-    assert_int_equal(memory_split(b, strlen(b), &two, 1), 1);
-    bool found = memory_same(&one, &two, strict);
-    assert_int_equal(memory_same(&two, &one, strict), found);
+    assert_int_equal(memory_split(language, a, strlen(a), &one, 1), 1);
+    assert_int_equal(memory_split(language, b, strlen(b), &two, 1), 1);
+    bool found = memory_same(language, &one, &two, strict);
+    assert_int_equal(memory_same(language, &two, &one, strict), found);
     return found;
+}
+
+static bool same(const char *a, const char *b, bool strict)
+{
+    return same_in(language_of("nl"), a, b, strict);
+}
+
+// What a language is like stands among its words: another one has other
+// numerals, endings and words that say nothing.
+static void another_language_is_read_by_its_own_words(void **state)
+{
+    (void)state;
+    const MemoryLanguage *english = language_of("en");
+    static const struct {
+        const char *text;
+        int64_t number;
+    } CASES[] = {{"zero", 0},
+                 {"twelve", 12},
+                 {"ninety", 90},
+                 {"twentythree", 23},
+                 {"hundred", 100},
+                 {"onehundredandtwelve", 112},
+                 {"twelvethousandfourhundredsixtyeight", 12468}};
+    int64_t number = -7;
+    for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
+        assert_true(memory_language_number(english, CASES[i].text, &number));
+        assert_int_equal(number, CASES[i].number);
+    }
+    number = -7;
+    assert_false(memory_language_number(english, "drieentwintig", &number));
+    assert_false(memory_language_number(english, "twentyten", &number));
+    assert_int_equal(number, -7);
+    assert_true(same_in(english, "twenty-three", "23", false));
+    assert_true(same_in(english, "bicycle", "Bicycles", false));
+    assert_true(same_in(english, "farm", "farming", false));
+    assert_true(same_in(english, "night", "nite", false));
+    assert_false(same_in(english, "worker", "winner", false));
+    assert_true(memory_language_is_idle(english, "would"));
+    assert_false(memory_language_is_idle(english, "zouden"));
+    assert_true(memory_language_is_idle(language_of("nl"), "zouden"));
 }
 
 static void spelling_is_generous(void **state)
@@ -118,9 +170,10 @@ static void names_are_strict(void **state)
 static void words_keep_their_place(void **state)
 {
     (void)state;
+    const MemoryLanguage *dutch = language_of("nl");
     MemoryWord words[8];
     const char *text = "De één, \xC3\xA9\xC3\xA9n: 1.200 e-bikes…";
-    size_t count = memory_split(text, strlen(text), words, 8);
+    size_t count = memory_split(dutch, text, strlen(text), words, 8);
     assert_int_equal(count, 5);
     assert_false(words[0].content);
     assert_int_equal(words[1].number, 1);
@@ -128,9 +181,9 @@ static void words_keep_their_place(void **state)
     assert_string_equal(words[4].text, "ebikes");
     assert_memory_equal(text + words[4].start, "e-bikes", 7);
     assert_int_equal(words[4].end - words[4].start, 7);
-    assert_int_equal(memory_split(text, strlen(text), words, 2), 2);
-    assert_int_equal(memory_split("", 0, words, 8), 0);
-    assert_int_equal(memory_split("+ - … €", 99, words, 8), 0);
+    assert_int_equal(memory_split(dutch, text, strlen(text), words, 2), 2);
+    assert_int_equal(memory_split(dutch, "", 0, words, 8), 0);
+    assert_int_equal(memory_split(dutch, "+ - … €", 99, words, 8), 0);
 }
 
 typedef struct Talk {
@@ -146,7 +199,7 @@ static Talk talk_of(Arena *arena, const Scenario *scenario, Bot bot,
     size_t count = whole_play(bot, scenario, 0, seed, turns);
     assert_true(
         debrief_make(arena, scenario, 0, seed, turns, count, &talk.debrief));
-    talk.memory = memory_make(arena, &talk.debrief);
+    talk.memory = memory_make(arena, words_open("nl"), &talk.debrief);
     assert_non_null(talk.memory);
     return talk;
 }
@@ -161,6 +214,7 @@ static MemoryVerdict verdict_of(const Talk *talk, int cell, const char *typed)
 // Every note that stood on the form, at the end and on the way.
 static void expect_notes_remembered(const Talk *talk)
 {
+    const MemoryLanguage *dutch = language_of("nl");
     Conversation now = talk->debrief.start;
     for (size_t i = 0; i < talk->debrief.count; i++) {
         Turn turn;
@@ -172,7 +226,7 @@ static void expect_notes_remembered(const Talk *talk)
                 depth < 0 ? "" : now.scenario->cells[cell].note[depth];
             bool last = i + 1 == talk->debrief.count;
             MemoryWord word;
-            bool says = memory_split(note, strlen(note), &word, 1) > 0;
+            bool says = memory_split(dutch, note, strlen(note), &word, 1) > 0;
             if (note[0] == '\0' || (!says && !last)) {
                 continue; // "-" is remembered only while it stands there
             }
@@ -244,7 +298,7 @@ static void nothing_told_is_nothing_remembered(void **state)
     const Scenario *scenario = whole_scenario(&arena);
     Debrief debrief;
     assert_true(debrief_make(&arena, scenario, 0, 1, NULL, 0, &debrief));
-    const Memory *memory = memory_make(&arena, &debrief);
+    const Memory *memory = memory_make(&arena, words_open("nl"), &debrief);
     MemoryScore score;
     for (int cell = 0; cell < FORM_CELLS; cell++) {
         for (int depth = 0; depth < DEPTHS; depth++) {
@@ -366,6 +420,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numerals_are_numbers),
+        cmocka_unit_test(another_language_is_read_by_its_own_words),
         cmocka_unit_test(spelling_is_generous),
         cmocka_unit_test(names_are_strict),
         cmocka_unit_test(words_keep_their_place),
@@ -377,5 +432,7 @@ int main(void)
         cmocka_unit_test(nonsense_is_survived),
         cmocka_unit_test(verdicts_have_words),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    int failed = cmocka_run_group_tests(tests, NULL, NULL);
+    arena_free(&languages);
+    return failed;
 }

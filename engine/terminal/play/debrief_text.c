@@ -188,8 +188,11 @@ int debrief_print_memory(const DebriefPage *to,
 {
     int remembered = 0;
     bool any = false;
-    const Memory *memory =
-        memory_make(to->session->program->arena, to->debrief);
+    const Program *program = to->session->program;
+    const Memory *memory = memory_make(
+        program->arena,
+        program_spoken_words(program, to->session->played.scenario->id),
+        to->debrief);
     if (!memory) {
         program_out_of_memory();
     }
