@@ -113,14 +113,14 @@ opening {
 
 opening {
   stemming = "weerzien",
-  "[Nummer twee! Dat zeg ik dus, en ik weet je naam gewoon. Het is verschoven, hoor, niemand zei nee, dus jullie "
-      .. "mogen alle drie nog een keer. Wat kom je doen? Zeg het maar gewoon](kom). [Koffie? Hij is vies, hoor, ik "
-      .. "drink hem zelf ook niet altijd op, maar dan heb je iets vast](koffie). [Moet je horen, we staan op een "
-      .. "shortlist, met de dienstregeling, beste drukwerk van het noorden, en Wiebe vroeg alleen of dat iets "
-      .. "kost](shortlist). [En kijk, de zee, daar heb ik dinsdag de hele dag op gezeten, met een thermos, in de "
-      .. "zon, veldonderzoek heet dat, haha](raam). [Kwart over vier ga ik roken, tien minuutjes, even niemand, dus "
-      .. "niet schrikken als ik opsta](roken). [Ja, drie leuke mensen, en ik hoef alleen te zitten, heerlijk, mijn "
-      .. "werk](leuk).",
+  "[Nummer twee! Dat zeg ik dus, en ik weet je naam gewoon. Het is verschoven, hoor, naar nu donderdag, niemand zei "
+      .. "nee, dus jullie mogen alle drie nog een keer. Wat kom je doen? Zeg het maar gewoon](kom). [Koffie? Hij is "
+      .. "vies, hoor, ik drink hem zelf ook niet altijd op, maar dan heb je iets vast](koffie). [Moet je horen, we "
+      .. "staan op een shortlist, met de dienstregeling, beste drukwerk van het noorden, en Wiebe vroeg alleen of "
+      .. "dat iets kost](shortlist). [En kijk, de zee, daar heb ik dinsdag de hele dag op gezeten, met een thermos, "
+      .. "in de zon, veldonderzoek heet dat, haha](raam). [Kwart over vier ga ik roken, tien minuutjes, even "
+      .. "niemand, dus niet schrikken als ik opsta](roken). [Ja, drie leuke mensen, en ik hoef alleen te zitten, "
+      .. "heerlijk, mijn werk](leuk).",
   denkt = "Kijk, daar zit die weer. Had ik niet op gerekend, en ik ben er blij om.",
 }
 
@@ -158,10 +158,10 @@ haakje "koffie" { soort = "feit", vak = "promotie 3",
     past { "Doe mij er ook maar een.", brengt = "durf" },
   },
   antwoord {
-    [2] = { "Haha, oké, moedig. Weet je hoe dat ding hier komt? Er waren er drie, net als nu, en dit was de vieste. "
-        .. "Echt. Maar die man zette zijn tas neer en vroeg het. [Mag ik hem hier neerzetten? En toen zei ik ja, "
-        .. "van schrik. In zes jaar waren het er twee, van die stoel, die het gewoon vroegen. En die kregen het nog "
-        .. "ook](vragen).",
+    [2] = { "Haha, oké, dan zijn we het daarover eens. Weet je hoe dat ding hier komt? Er waren er drie, net als "
+        .. "nu, en dit was de vieste. Echt. Maar die man zette zijn tas neer en vroeg het. [Mag ik hem hier "
+        .. "neerzetten? En toen zei ik ja, van schrik. In zes jaar waren het er twee, van die stoel, die het gewoon "
+        .. "vroegen. En die kregen het nog ook](vragen).",
       denkt = "Hij had ook zo'n leren tas." },
   },
 }
@@ -706,9 +706,6 @@ haakje "patienten" { soort = "belang", vak = "product 2", ook = "klanten 1",
     past "Sorry, dat is onze fout.",
   },
   antwoord {
-    [1] = { "Nou. Oké. Dat zeggen ze hier nooit. [Siemen roept het nu op de kade, alle patiënten aan boord. Tegen "
-        .. "een schoolreis ook, en die gingen hinkend de loopplank op](school).",
-      denkt = "Dat was kort. Fijn." },
     [2] = { "O. Nou. Dat hoor ik hier dus nooit, dan heeft iemand het verkeerd geplakt en die iemand werkt hier "
         .. "niet meer, haha. Klaar, weg ermee. Maar nu moet je horen. [Ik heb het voorgelezen aan Siemen, van de "
         .. "kade, en die dacht dat het zo hoorde. Die heeft drie dagen staan roepen of alle patiënten al aan boord "
@@ -1221,9 +1218,9 @@ haakje "alibi" { soort = "gevoel", vak = "klanten 3", ook = "product 1",
         .. "naar de verkeerde staan zwaaien, zo'n zelfde muts, een wildvreemde jongen. Heb jij dat nooit, dat je "
         .. "naar de verkeerde zwaait? Zeg ja](hoek).",
       denkt = "Nu weet één iemand het. Die van de borden." },
-    [3] = { "Haha, ja, ze hebben me zelfs een cursus aangeboden. Stoppen met roken, drie dinsdagen. En ik had "
-        .. "gewoon kunnen zeggen: ik zwaai mijn zoon uit. Dat is alles. Mats, van de boot van kwart over vier, dan "
-        .. "gaat hij naar zijn vader. Alleen… [hij zwaait sinds de herfst niet meer terug. Dertien, hè. Dat is heel "
+    [3] = { "Ik zwaai mijn zoon uit, dat had ik gewoon kunnen zeggen. Dat is alles. En nu hebben ze me een cursus "
+        .. "aangeboden, haha, stoppen met roken, drie dinsdagen. Mats, van de boot van kwart over vier, dan gaat "
+        .. "hij naar zijn vader. Alleen… [hij zwaait sinds de herfst niet meer terug. Dertien, hè. Dat is heel "
         .. "normaal, zegt iedereen op het schoolplein, dat hoort zo. Dus ja, prima](mats). En ik maar staan maaien, "
         .. "[een keer zelfs drie minuten naar de verkeerde. Zelfde muts. Jij toch ook weleens? Naar de verkeerde "
         .. "staan zwaaien?](hoek)",
@@ -1600,12 +1597,12 @@ haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
         .. "Ids, een goeie. Die vroeg wat voor weer het is als ze het lezen. Dan moet die letter dikker, zei hij. "
         .. "Vragen jullie dat ook?](ids)",
       denkt = "'Iemand.' Zo zeg ik het dus al tweeënhalf jaar.", blik = "tafel" },
-    [3] = { "Ja. Ik. Ik was het. 'Wat levert een zwaaier op?' vroeg Wiebe, en het werd zo stil, en ik zei: tranen. "
-        .. "En ik had hem zo, die hele tafel. Berend had zijn pen al vast, de dop eraf, die legde hij neer om zijn "
-        .. "ogen te vegen. Niemand heeft nee gezegd. Ik heb mijn eigen bord eruit gelachen. En die schilder heeft "
-        .. "het nog gemaakt ook, voor niks, het staat daar. Dat was zo'n goeie. [Wat voor weer is het als ze het "
-        .. "lezen, vroeg hij. Regen. Dan moet die letter dikker. Dat vragen jullie toch ook niet?](ids) [Zo. Dit is "
-        .. "wel genoeg voor een vrijdag, hoor. Ik wil straks nog lachen](genoeg).",
+    [3] = { "Ja… 'Wat levert een zwaaier op?' vroeg Wiebe, en het werd zo stil, en toen zei ik: tranen. Ik, ja. Ik "
+        .. "was het zelf. En ik had ze zo, die hele tafel. Berend had zijn pen al vast, de dop eraf, die legde hij "
+        .. "neer om zijn ogen te vegen. Niemand heeft nee gezegd. Ik heb mijn eigen bord eruit gelachen. En die "
+        .. "schilder heeft het nog gemaakt ook, voor niks, het staat daar. Dat was zo'n goeie. [Wat voor weer is "
+        .. "het als ze het lezen, vroeg hij. Regen. Dan moet die letter dikker. Dat vragen jullie toch ook "
+        .. "niet?](ids) [Zo. Dit is wel genoeg voor een vrijdag, hoor. Ik wil straks nog lachen](genoeg).",
       denkt = "Zo, nu is het gezegd. En er kijkt niemand anders dan net.", blik = "jou",
       zwijg = { "En Coba had haar mond open. Die wou iets zeggen. Die heeft hem weer dichtgedaan. Als enige niet "
           .. "gelachen.",
@@ -1923,12 +1920,14 @@ ding "tekening" { kop = "de bouwtekening, met een poppetje in potlood", vak = "p
   antwoord {
     [0] = { "O, dat. Dat is een krabbel.", denkt = "Ik dacht dat niemand dat zag." },
     [1] = { "Haha, dat poppetje? Het was een lange vergadering.", denkt = "Met zijn arm omhoog." },
-    [2] = { "Dat poppetje? Ja, dat heb ik erbij gezet. [Daar wil de architect fietskluizen, en Wiebe wil subsidie, "
-        .. "en Berend wil naar de koffie. En ik zat erbij en zei: goed punt. En toen tekende ik dat](kluizen).",
+    [2] = { "Dat poppetje? Omdat het een lange vergadering was. En omdat daar altijd iemand staat. [Daar wil de "
+        .. "architect fietskluizen, en Wiebe wil subsidie, en Berend wil naar de koffie. En ik zat erbij en zei: "
+        .. "goed punt. En toen tekende ik dat](kluizen).",
       denkt = "Drie architecten hebben eroverheen gekeken." },
-    [3] = { "Dat zie jij. Hij heeft zijn arm omhoog. Ik had hem heel zacht getekend, dan kon iemand hem uitgummen, "
-        .. "en dat heeft niemand gedaan, want niemand zag hem. [En daar komen dus fietskluizen, van de architect, "
-        .. "met subsidie van Wiebe, en Berend wou door. En ik zei: goed punt](kluizen).",
+    [3] = { "Omdat daar iemand hoort te staan, vond ik. Met zijn arm omhoog, zie je. Ik had hem heel zacht "
+        .. "getekend, dan kon iemand hem uitgummen, en dat heeft niemand gedaan, want niemand zag hem. [En daar "
+        .. "komen dus fietskluizen, van de architect, met subsidie van Wiebe, en Berend wou door. En ik zei: goed "
+        .. "punt](kluizen).",
       denkt = "Hij staat precies waar ik sta, op vrijdag.", blik = "raam" },
   },
 }
