@@ -114,10 +114,26 @@ const Move *bot_find_offer(const BotView *view)
     return bot_find(view, TOPIC_PROPOSAL, ACT_OFFER);
 }
 
+const Move *bot_find_summary(const BotView *view)
+{
+    for (size_t i = 0; i < view->count; i++) {
+        if (view->moves[i].kind == MOVE_SAY &&
+            bot_topic(view, i)->kind == TOPIC_SUMMARY &&
+            bot_act(view, i) == ACT_SUMMARISE &&
+            conversation_fits(view->now, view->moves[i]) != FIT_MISSES) {
+            return &view->moves[i];
+        }
+    }
+    return NULL;
+}
+
 const Move *bot_find_self(const BotView *view)
 {
     for (size_t i = 0; i < view->count; i++) {
-        if (bot_act(view, i) == ACT_DISCLOSE && view->now->since_self >= 4 &&
+        if (bot_act(view, i) == ACT_DISCLOSE &&
+            bot_topic(view, i)->kind == TOPIC_SELF &&
+            conversation_fits(view->now, view->moves[i]) != FIT_MISSES &&
+            view->now->since_self >= 4 &&
             bot_topic(view, i)->depth <= view->now->deepest + 1) {
             return &view->moves[i];
         }

@@ -39,6 +39,9 @@ const Move *bot_find_fitting_offer(const BotView *view);
 // Any offer at its own price that was not made yet, or NULL.
 const Move *bot_find_offer(const BotView *view);
 
+// A summary that does not miss, or NULL.
+const Move *bot_find_summary(const BotView *view);
+
 // Something of oneself that fits now, or NULL.
 const Move *bot_find_self(const BotView *view);
 

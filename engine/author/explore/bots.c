@@ -233,7 +233,7 @@ static const Move *hear_more(const BotView *view)
         move = bot_find_kind(view, MOVE_SILENCE);
     }
     move = move ? move : bot_find_uptake(view);
-    move = move ? move : bot_find(view, TOPIC_SUMMARY, ACT_SUMMARISE);
+    move = move ? move : bot_find_summary(view);
     return move ? move : bot_find_self(view);
 }
 
