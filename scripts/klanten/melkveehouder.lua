@@ -22,7 +22,7 @@ gewicht "stilte_dood" { positief = -2, afstemming = -4 }
 -- Daar staat tegenover: advies en een sturende vraag ruikt hij op honderd meter.
 gewicht "oppakken_gemist" { aandacht = -2, positief = -4, afstemming = -3, vertrouwen = -1 }
 -- Wie mis is, is bij hem langer mis; wie raak is, heeft hem ook eerder mee.
-gewicht "mis" { vertrouwen = -4 }
+gewicht "mis" { aandacht = -10, positief = -8, afstemming = -5, vertrouwen = -4 }
 gewicht "oppakken_gevoel" { vertrouwen = 3 }
 gewicht "oppakken_feit" { vertrouwen = 3 }
 -- Niet weten en het zeggen: daar is het hem om begonnen.
@@ -703,7 +703,7 @@ haakje "stal" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
   antwoord { stemming = "gewoon",
     [2] = { "Warm. Ze liggen te kauwen en niemand wil wat van je. [Eén melk ik er met de hand. Zou het zo "
         .. "voordoen, hier aan tafel, maar daar zit niemand op te wachten.](handwerk)",
-      denkt = "Waarom zeg ik dat nou weer.",
+      denkt = "Straks wil hij het nog zien ook.",
       zwijg = { "[Grada heet ze. Naar een oma. Ze lachen erom, in het dorp, zo'n naam voor een koe.](grada)",
         denkt = "Ik lach er zelf niet om." } },
   },
@@ -1030,7 +1030,7 @@ haakje "robot" { soort = "feit", vak = "product 1", ook = "product 3",
         denkt = "Die leest het van een kaartje." } },
     eerlijk { "Geen idee. Ik verkoop ze, ik snap ze niet.", past = true },
     prijst { "Knap dat een machine dat kan.", langs = "wijkt uit",
-      dan = { "Knap. Ja. Maar hoe.",
+      dan = { "Knap, ja. Maar hoe.",
         denkt = "Dat was ook geen antwoord." } },
     door { "Wat zeiden die monteurs daarover?", langs = "geeft hem terug",
       dan = { "Dat vraag ik jou. Zij zeiden alle zes wat anders.",
@@ -1377,8 +1377,8 @@ haakje "put" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
   antwoord {
     [1] = { "Praten.",
       denkt = "Dat kon daar." },
-    [2] = { "Rug aan rug sta je. Zij haar rij, ik de mijne, handen vol, je ziet elkaar niet. En dan zeg je wat. "
-        .. "[Zij was altijd eerder klaar en dan zong ze met de radio mee, tot ik zover was. Ik was nogal "
+    [2] = { "Rug aan rug sta je. Dinie haar rij, ik de mijne, handen vol, je ziet elkaar niet. En dan zeg je "
+        .. "wat. [Zij was altijd eerder klaar en dan zong ze met de radio mee, tot ik zover was. Ik was nogal "
         .. "langzaam, die jaren.](radio)",
       denkt = "Polka's.",
       zwijg = { "[Zij rechts, ik links. Ik zit daar 's nachts nog, links. Rechts hou ik vrij.](rechts)",
@@ -1428,7 +1428,7 @@ haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
         denkt = "Die regelt het even." } },
     door { "En als ze daar weer eens stond?", past = true, brengt = "wat hij zou willen",
       dan = { "Dan. Een stuk of zes koeien, meer niet, met die polsen. Die zes die er anders uit moeten. Zij "
-          .. "rechts, ik links. Kan dat, twee plaatsen? Nou ja, [er komt zand in, half mei. Zit het je dwars, "
+          .. "rechts, ik links. Kan dat, twee plaatsen? Nou ja, [er komt zand in, eind mei. Zit het je dwars, "
           .. "zei Ilse nog. Welnee, zei ik. Ging ik de regenmeter aflezen. Had niet geregend.](zand)",
         denkt = "Had ik dat al bedacht. Blijkbaar had ik dat al bedacht." } },
     grapt { "Dan heeft u mooi de ruimte.", langs = "grapt, hij niet",
@@ -1687,7 +1687,7 @@ haakje "huisje" { soort = "gevoel", vak = "markt 3", ook = "klanten 3",
   zeg {
     langs { "Ik regel dat vandaag nog.", fout = "regelt zijn huis",
       dan = { "Jij? Wat heb jij met dat huisje.",
-        denkt = "Die regelt alles." } },
+        denkt = "Straks doet hij de begrafenis ook." } },
     past "Ik zou er een nachtje over slapen.",
     langs { "Gefeliciteerd, meneer Reimink.", fout = "viert wat niet is",
       dan = { "Nog niks getekend. Dat zei ik.",
