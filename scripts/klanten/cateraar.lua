@@ -13,7 +13,7 @@ klant {
   formulier = "Intake koelverhuur",
   kwadranten = { "Werk", "Koeling", "Mensen", "Afspraken" },
   kamer = "cateringkeuken", tijd = 31,
-  aandacht = 48, positief = 46, afstemming = 48, vertrouwen = 29,
+  aandacht = 48, positief = 46, afstemming = 48, vertrouwen = 32,
   karakter = { samen = 0, boven = 1 },
   uiterlijk = { geslacht = "vrouw", leeftijd = 41, huid = 2, haar = "zwart", kapsel = "knot",
     schort = "bordeaux", naamplaatje = "Samira" },
