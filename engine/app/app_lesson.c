@@ -230,7 +230,7 @@ void app_lesson_keep(const App *app, Lesson *lesson)
     if (lesson->count <= lesson->told) {
         return;
     }
-    if (!lesson_csv_keep(lesson, path, &error)) {
+    if (!lesson_csv_keep(app->program.words, lesson, path, &error)) {
         program_say_error(&app->program, &error);
         return;
     }

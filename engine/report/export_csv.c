@@ -1,27 +1,6 @@
-#include <string.h>
-
 #include "report/export_write.h"
+#include "report/table.h"
 #include "tell/explain.h"
-
-void export_write_field(FILE *to, const char *text)
-{
-    fputs(text[0] && strchr("=+-@\t\r", text[0]) ? "\"'" : "\"", to);
-    for (; *text; text++) {
-        if (*text == '"') {
-            fputc('"', to);
-        }
-        fputc(*text, to);
-    }
-    fputc('"', to);
-}
-
-void export_write_csv_head(FILE *to)
-{
-    fputs("\xef\xbb\xbf"
-          "gesprek,klant,stemming,zet,minuut,soort,zin,antwoord,gedachte,"
-          "diepte,contact,vertrouwen,druk,ingevuld,verteld,raak,fout\r\n",
-          to);
-}
 
 static const char *kind_of(const ExportTalk *talk, const Turn *turn)
 {
@@ -31,9 +10,12 @@ static const char *kind_of(const ExportTalk *talk, const Turn *turn)
                      talk->scenario->options[turn->move.option].act);
 }
 
-static const char *fit_of(const Turn *turn)
+static const char *fit_of(const Words *words, const Turn *turn)
 {
-    return turn->fit == FIT_UNSAID ? "" : turn->fit == FIT_FITS ? "ja" : "nee";
+    return turn->fit == FIT_UNSAID
+               ? ""
+               : words_get(words,
+                           turn->fit == FIT_FITS ? "export.yes" : "export.no");
 }
 
 // Why a sentence missed, in the words of whoever wrote the customer.
@@ -44,26 +26,36 @@ static const char *fault_of(const ExportTalk *talk, const Turn *turn)
                : talk->scenario->options[turn->move.option].fault;
 }
 
-void export_write_csv(const Program *program, const ExportTalk *talk, FILE *to)
+static void write_move(const Words *words, const ExportTalk *talk, size_t i,
+                       Table *table)
 {
-    for (size_t i = 0; i < talk->debrief->count; i++) {
-        const DebriefMove *move = &talk->debrief->moves[i];
-        fprintf(to, "%lld,", (long long)talk->id);
-        export_write_field(to, talk->scenario->id);
-        fputc(',', to);
-        export_write_field(to, talk->scenario->moods[talk->mood].name);
-        fprintf(to, ",%zu,%d,", i + 1, move->turn.minute);
-        export_write_field(to, kind_of(talk, &move->turn));
-        fputc(',', to);
-        export_write_field(to, explain_you(program->words, &move->turn));
-        fputc(',', to);
-        export_write_field(to, move->said);
-        fputc(',', to);
-        export_write_field(to, move->thought);
-        fprintf(to, ",%d,%d,%d,%d,%d,%d,%s,", move->turn.depth, move->rapport,
-                move->trust, move->pressure, move->filled, move->told,
-                fit_of(&move->turn));
-        export_write_field(to, fault_of(talk, &move->turn));
-        fputs("\r\n", to);
+    const DebriefMove *move = &talk->debrief->moves[i];
+    const int numbers[] = {move->turn.depth, move->rapport, move->trust,
+                           move->pressure,   move->filled,  move->told};
+    table_number(table, talk->id);
+    table_text(table, talk->scenario->id);
+    table_text(table, talk->scenario->moods[talk->mood].name);
+    table_number(table, (int64_t)i + 1);
+    table_number(table, move->turn.minute);
+    table_text(table, kind_of(talk, &move->turn));
+    table_text(table, explain_you(words, &move->turn));
+    table_text(table, move->said);
+    table_text(table, move->thought);
+    for (size_t k = 0; k < sizeof numbers / sizeof numbers[0]; k++) {
+        table_number(table, numbers[k]);
+    }
+    table_word(table, fit_of(words, &move->turn));
+    table_text(table, fault_of(talk, &move->turn));
+    table_end_row(table);
+}
+
+void export_write_csv(const Program *program, const ExportTalk *talks,
+                      size_t count, FILE *to)
+{
+    Table table = table_begin(to, words_get(program->words, "export.columns"));
+    for (size_t i = 0; i < count; i++) {
+        for (size_t k = 0; k < talks[i].debrief->count; k++) {
+            write_move(program->words, &talks[i], k, &table);
+        }
     }
 }

@@ -17,14 +17,11 @@ void export_write_html(const Program *program, const ExportTalk *talk,
 void export_write_river(const Program *program, const ExportTalk *talk,
                         FILE *to);
 
-// One row a move, RFC 4180, with a mark in front by which a spreadsheet knows
-// UTF-8. A text that a spreadsheet would take for a formula gets an
-// apostrophe. Columns: talk, customer, mood, move, minute, kind of sentence,
-// sentence, answer, thought, depth, rapport, trust, pressure, filled, told.
-// One field of it, in quotation marks.
-void export_write_field(FILE *to, const char *text);
-void export_write_csv_head(FILE *to);
-void export_write_csv(const Program *program, const ExportTalk *talk, FILE *to);
+// A table (table.h) of one row a move. Columns: talk, customer, mood, move,
+// minute, kind of sentence, sentence, answer, thought, depth, rapport, trust,
+// pressure, filled, told, whether the sentence was on time, and why not.
+void export_write_csv(const Program *program, const ExportTalk *talks,
+                      size_t count, FILE *to);
 
 // xAPI 1.0.3 statements as one JSON array (docs/xapi.md). `name` NULL: nobody
 // is named. False when memory is out.

@@ -1,10 +1,8 @@
 #include "report/lesson_csv.h"
 
-#include <stdlib.h>
-
 #include "platform/folder.h"
-#include "platform/memory_file.h"
-#include "report/export_write.h"
+#include "report/export_file.h"
+#include "report/table.h"
 #include "talk/scenario.h"
 
 enum { NAME_BYTES = 32, FILES_MAX = 9999 };
@@ -18,48 +16,52 @@ static bool join(char path[FILE_PATH_MAX], const char *folder, int number,
     return file_join(path, folder, name);
 }
 
-static const char *kind_word(LessonKind kind)
+static const char *kind_key(LessonKind kind)
 {
-    static const char *const WORDS[LESSON_KINDS] = {
-        [LESSON_TALK] = "gesprek",    [LESSON_MOVE] = "zet",
-        [LESSON_VOTE] = "handen",     [LESSON_GUESS] = "gedachte",
-        [LESSON_TURN_BACK] = "terug", [LESSON_END] = "einde"};
-    return WORDS[kind];
+    static const char *const KEYS[LESSON_KINDS] = {
+        [LESSON_TALK] = "lesson.table.talk",
+        [LESSON_MOVE] = "lesson.table.move",
+        [LESSON_VOTE] = "lesson.table.vote",
+        [LESSON_GUESS] = "lesson.table.guess",
+        [LESSON_TURN_BACK] = "lesson.table.back",
+        [LESSON_END] = "lesson.table.end"};
+    return KEYS[kind];
 }
 
-static void write_row(const Lesson *lesson, size_t at, int text, FILE *to)
+static void write_row(const Words *words, const Lesson *lesson, size_t at,
+                      int text, Table *table)
 {
     const LessonEvent *event = &lesson->events[at];
-    fprintf(to, "%zu,%s,%d,", at + 1, kind_word(event->kind), event->number);
+    bool chosen = event->kind == LESSON_VOTE && event->chosen == text;
+    char label[LESSON_NAME_BYTES] = "";
     if (event->player != NONE) {
-        char label[LESSON_NAME_BYTES];
         lesson_label(lesson, event->player, label);
-        fputs(label, to);
     }
-    fputc(',', to);
-    export_write_field(to, text < event->count ? event->texts[text] : "");
+    table_number(table, (int64_t)at + 1);
+    table_word(table, words_get(words, kind_key(event->kind)));
+    table_number(table, event->number);
+    table_word(table, label);
+    table_text(table, text < event->count ? event->texts[text] : "");
     if (event->kind == LESSON_VOTE) {
-        fprintf(to, ",%d,%s,", event->hands[text],
-                event->chosen == text ? "ja" : "");
+        table_number(table, event->hands[text]);
     } else {
-        fputs(",,,", to);
+        table_word(table, "");
     }
-    export_write_field(to, event->thought);
-    fputs("\r\n", to);
+    table_word(table, chosen ? words_get(words, "export.yes") : "");
+    table_text(table, event->thought);
+    table_end_row(table);
 }
 
-void lesson_csv_write(const Lesson *lesson, FILE *to)
+void lesson_csv_write(const Words *words, const Lesson *lesson, FILE *to)
 {
-    fputs("\xef\xbb\xbf"
-          "nummer,wat,zet,speler,tekst,handen,gezegd,gedachte\r\n",
-          to);
+    Table table = table_begin(to, words_get(words, "lesson.columns"));
     for (size_t i = 0; i < lesson->count; i++) {
         const LessonEvent *event = &lesson->events[i];
         bool each = event->kind == LESSON_VOTE || event->kind == LESSON_GUESS ||
                     event->kind == LESSON_TALK;
         int rows = each ? event->count : 1;
         for (int text = 0; text < rows; text++) {
-            write_row(lesson, i, text, to);
+            write_row(words, lesson, i, text, &table);
         }
     }
 }
@@ -82,20 +84,22 @@ static bool find_path(char path[FILE_PATH_MAX], Error *error)
     return error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL);
 }
 
-bool lesson_csv_keep(const Lesson *lesson, char path[FILE_PATH_MAX],
-                     Error *error)
+typedef struct Kept {
+    const Words *words;
+    const Lesson *lesson;
+} Kept;
+
+static bool write_kept(const void *self, FILE *to)
 {
-    MemoryFile memory;
-    if (!find_path(path, error)) {
-        return false;
-    }
-    if (!memory_file_open(&memory)) {
-        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL, NULL);
-    }
-    lesson_csv_write(lesson, memory.file);
-    bool kept = memory_file_close(&memory)
-                    ? file_write(path, memory.bytes, memory.count, error)
-                    : error_set(error, ERROR_FILE_WRITE, path, 0, NULL, NULL);
-    free(memory.bytes);
-    return kept;
+    const Kept *kept = self;
+    lesson_csv_write(kept->words, kept->lesson, to);
+    return true;
+}
+
+bool lesson_csv_keep(const Words *words, const Lesson *lesson,
+                     char path[FILE_PATH_MAX], Error *error)
+{
+    const Kept kept = {words, lesson};
+    return find_path(path, error) &&
+           export_file_write(write_kept, &kept, path, error);
 }

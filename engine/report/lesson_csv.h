@@ -10,16 +10,17 @@
 #include <stdio.h>
 
 #include "base/error.h"
+#include "base/words.h"
 #include "platform/file.h"
 #include "talk/lesson.h"
 
 // Writes it to `to`; whether all arrived is seen by the caller.
-void lesson_csv_write(const Lesson *lesson, FILE *to);
+void lesson_csv_write(const Words *words, const Lesson *lesson, FILE *to);
 
 // Keeps it as les-1.csv in the data folder (les-2.csv, ... where there is one
 // already, or a report of that name), whose path goes to `path`. False with
 // `error`.
-bool lesson_csv_keep(const Lesson *lesson, char path[FILE_PATH_MAX],
-                     Error *error);
+bool lesson_csv_keep(const Words *words, const Lesson *lesson,
+                     char path[FILE_PATH_MAX], Error *error);
 
 #endif

@@ -1,11 +1,10 @@
 #include "report/lesson_report.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "platform/clock.h"
-#include "platform/memory_file.h"
+#include "report/export_file.h"
 #include "report/export_page.h"
 #include "report/export_write.h"
 #include "report/lesson_page.h"
@@ -296,22 +295,24 @@ static bool path_beside(const char *table, char path[FILE_PATH_MAX])
            FILE_PATH_MAX;
 }
 
+typedef struct Kept {
+    const Program *program;
+    const Lesson *lesson;
+} Kept;
+
+static bool write_kept(const void *self, FILE *to)
+{
+    const Kept *kept = self;
+    lesson_report_write(kept->program, kept->lesson, to);
+    return true;
+}
+
 bool lesson_report_keep(const Program *program, const Lesson *lesson,
                         const char *table, char path[FILE_PATH_MAX],
                         Error *error)
 {
-    MemoryFile memory;
-    if (!path_beside(table, path)) {
-        return error_set(error, ERROR_FILE_WRITE, table, 0, NULL, NULL);
-    }
-    if (!memory_file_open(&memory)) {
-        program_out_of_memory();
-    }
-    lesson_report_write(program, lesson, memory.file);
-    if (!memory_file_close(&memory)) {
-        program_out_of_memory();
-    }
-    bool kept = file_write(path, memory.bytes, memory.count, error);
-    free(memory.bytes);
-    return kept;
+    const Kept kept = {program, lesson};
+    return path_beside(table, path)
+               ? export_file_write(write_kept, &kept, path, error)
+               : error_set(error, ERROR_FILE_WRITE, table, 0, NULL, NULL);
 }

@@ -165,10 +165,7 @@ static bool write_html(const void *self, FILE *to)
 static bool write_csv(const void *self, FILE *to)
 {
     const Job *job = self;
-    export_write_csv_head(to);
-    for (size_t i = 0; i < job->count; i++) {
-        export_write_csv(job->program, &job->talks[i], to);
-    }
+    export_write_csv(job->program, job->talks, job->count, to);
     return true;
 }
 

@@ -58,6 +58,9 @@ xmllint --noout report.html 2>"$folder/said" || fail "$(cat "$folder/said")"
 
 head -c 3 table.csv | od -An -tx1 | grep -q 'ef bb bf' || fail 'csv: no mark'
 [ "$(grep -c '' table.csv)" -eq 13 ] || fail 'csv: not a row a move'
+head -1 table.csv | grep -q 'gesprek,klant,stemming' || fail 'csv: columns'
+"$binary" export --csv english.csv --taal en >"$folder/said" || fail 'csv: en'
+head -1 english.csv | grep -q 'talk,customer,mood,' || fail 'csv: English columns'
 grep -q "\"'=1+1 &amp; \"\"wielen\"\"\"" table.csv || fail 'csv: a formula'
 
 # The same talk gives the same ids; a name goes out only when asked for.

@@ -12,6 +12,7 @@
 #include <cmocka.h>
 
 #include "platform/file.h"
+#include "report/lesson_csv.h"
 #include "report/lesson_report.h"
 #include "talk/lesson.h"
 #include "talk/recording.h"
@@ -179,6 +180,31 @@ static void names_are_in_it_where_asked(void **state)
     arena_free(&room.arena);
 }
 
+// The columns and what happened are words of the language.
+static void table_speaks_the_language(void **state)
+{
+    static const char *const BEGINS[][2] = {
+        {"nl", "\xef\xbb\xbfnummer,wat,zet,speler,tekst,handen,gezegd,gedachte"
+               "\r\n1,gesprek,0,A,\""},
+        {"en", "\xef\xbb\xbfnumber,what,move,player,text,hands,said,thought"
+               "\r\n1,talk,0,A,\""}};
+    Room room;
+    (void)state;
+    begin(&room, "2");
+    play_lesson(&room);
+    for (size_t i = 0; i < sizeof BEGINS / sizeof BEGINS[0]; i++) {
+        char *text = NULL;
+        size_t size = 0;
+        FILE *to = open_memstream(&text, &size);
+        assert_non_null(to);
+        lesson_csv_write(words_open(BEGINS[i][0]), &room.lesson, to);
+        assert_int_equal(fclose(to), 0);
+        assert_memory_equal(text, BEGINS[i][1], strlen(BEGINS[i][1]));
+        free(text);
+    }
+    arena_free(&room.arena);
+}
+
 static void stands_beside_the_table(void **state)
 {
     Room room;
@@ -208,6 +234,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(is_as_it_was_read),
         cmocka_unit_test(names_are_in_it_where_asked),
+        cmocka_unit_test(table_speaks_the_language),
         cmocka_unit_test(stands_beside_the_table),
     };
     // The times in the report are those of the wall.
