@@ -28,7 +28,8 @@ static bool play_all(Session *session, const Recording *recording, Error *error)
 static void print_transcript(Session *session)
 {
     Page page = {.to = stdout, .width = PAGE_WIDTH}; // the same everywhere
-    transcript_print_moves(&page, session);
+    const Debrief *debrief = session_debrief(session, session->program->arena);
+    transcript_print_moves(&page, session, debrief, false);
     page_blank(&page);
     transcript_print_ending(&page, session);
     page_blank(&page);

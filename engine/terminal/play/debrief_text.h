@@ -18,27 +18,26 @@ typedef struct DebriefPage {
     const Page *page;
     const Session *session;
     const Debrief *debrief;
+    int remembered; // cells; counted while they are printed
 } DebriefPage;
 
 // What he thought under each heading, beside the answer, and the two moves that
 // made most of it.
-void debrief_print_his(const DebriefPage *to,
-                       const DebriefAnswer answers[HEADINGS]);
+void debrief_print_his(DebriefPage *to, const DebriefAnswer answers[HEADINGS]);
 
 // What was typed, by cell, held against what was told; nothing if nothing was
 // typed. Returns in how many cells it was remembered.
-int debrief_print_memory(const DebriefPage *to,
-                         const char *const typed[FORM_CELLS]);
+int debrief_print_memory(DebriefPage *to, const char *const typed[FORM_CELLS]);
 
 // Every move: what was said and thought, the rules, trust and pressure, what
 // lay open and what was left lying.
-void debrief_print_river(const DebriefPage *to);
+void debrief_print_river(DebriefPage *to);
 
 // The plain facts and the two dials.
-void debrief_print_facts(const DebriefPage *to);
+void debrief_print_facts(DebriefPage *to);
 
 // The sentences behind the five traits.
-void debrief_print_traits(const DebriefPage *to);
+void debrief_print_traits(DebriefPage *to);
 
 // The questions for a group, after all that; nothing where there are none.
 void debrief_print_questions(const Page *page, const Words *words,

@@ -3,8 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
 #include "tell/explain.h"
+#include "tell/telling.h"
 
 enum { LEAD_MAX = 320, NUMBER_MAX = 16, BAR = 20 };
 
@@ -47,12 +49,12 @@ void transcript_print_beat(const Page *page, const Session *session, int beat)
 void transcript_print_thought(const Page *page, const Session *session,
                               int beat)
 {
-    if (beat == NONE ||
-        session->played.scenario->beats[beat].thought[0] == '\0') {
-        return;
+    const char *thought =
+        beat == NONE ? "" : session->played.scenario->beats[beat].thought;
+    if (thought[0] != '\0') {
+        page_paragraph(page, words_get(session->program->words, "cli.thinks"),
+                       thought);
     }
-    page_paragraph(page, words_get(session->program->words, "cli.thinks"),
-                   session->played.scenario->beats[beat].thought);
 }
 
 void transcript_print_ending(const Page *page, const Session *session)
@@ -79,19 +81,13 @@ void transcript_print_ending(const Page *page, const Session *session)
     }
 }
 
-static void print_effect(const Page *page, const Session *session,
-                         const Turn *turn, const Effect *effect)
+static void print_reason(const Page *page, const Told *told)
 {
-    char lead[NUMBER_MAX];
-    char sentence[EXPLAIN_TEXT_MAX];
-    explain_effect(session->program->words, session->played.scenario, turn,
-                   effect, sentence);
-    if (effect->rule) {
-        snprintf(lead, sizeof lead, "  R%-3d", effect->rule);
-    } else {
-        snprintf(lead, sizeof lead, "  -   ");
+    char lead[NUMBER_MAX] = "  -   ";
+    if (told->numbers[0]) {
+        snprintf(lead, sizeof lead, "  R%-3d", told->numbers[0]);
     }
-    page_paragraph(page, lead, sentence);
+    page_paragraph(page, lead, told->words);
 }
 
 static void append_change(char *out, size_t size, const char *word, int points)
@@ -132,43 +128,67 @@ static void print_values(const Page *page, const Session *session,
     page_paragraph(page, lead, changes);
 }
 
-void transcript_print_move(const Page *page, const Session *session,
-                           size_t index)
+typedef struct Layout {
+    const Page *page;
+    const Session *session;
+    bool whole;
+} Layout;
+
+static void lay_out(void *self, const Told *told)
 {
-    const Turn *turn = &session->played.turns[index];
-    char head[PROGRAM_TEXT_MAX];
-    char number[NUMBER_MAX];
-    char minute[NUMBER_MAX];
-    snprintf(number, sizeof number, "%zu", index + 1);
-    snprintf(minute, sizeof minute, "%d", turn->minute);
-    const char *const pairs[] = {"zet",  number, "minuut",
-                                 minute, "naam", session->played.names[index],
-                                 NULL};
-    program_fill(session->program, head, "cli.move", pairs);
-    page_blank(page);
-    page_paragraph(page, "", head);
-    transcript_print_you(page, session->program, turn);
-    transcript_print_beat(page, session, turn->beat);
-    transcript_print_thought(page, session, turn->beat);
-    for (int i = 0; i < turn->effect_count; i++) {
-        print_effect(page, session, turn, &turn->effects[i]);
-    }
-    if (turn->move.kind != MOVE_PEN && turn->move.kind != MOVE_FORM_ASIDE) {
-        print_values(page, session, turn);
+    const Layout *to = self;
+    const Session *session = to->session;
+    const Turn *turn =
+        told->move == NONE ? NULL : &session->played.turns[told->move];
+    switch (told->kind) {
+    case TOLD_YOU:
+        transcript_print_you(to->page, session->program, turn);
+        break;
+    case TOLD_SAID:
+        transcript_print_beat(to->page, session, told->numbers[0]);
+        break;
+    case TOLD_THOUGHT:
+        transcript_print_thought(to->page, session, told->numbers[0]);
+        break;
+    case TOLD_REASON:
+        print_reason(to->page, told);
+        break;
+    case TOLD_STATE:
+        print_values(to->page, session, turn);
+        // fall through
+    case TOLD_HOOKS:
+        if (to->whole) {
+            page_paragraph(to->page, "  ", told->words);
+        }
+        break;
+    default: // what he said last is told with the ending
+        break;
     }
 }
 
-void transcript_print_moves(const Page *page, const Session *session)
+static void print_head(const Page *page, const Session *session, size_t index)
 {
-    int opening = conversation_opening(&session->played.now);
-    transcript_print_beat(page, session, opening);
-    transcript_print_thought(page, session, opening);
-    for (size_t i = 0; i < session->played.count; i++) {
-        transcript_print_move(page, session, i);
+    char head[PROGRAM_TEXT_MAX];
+    Pairs pairs = {0};
+    pairs_number(&pairs, "zet", (int64_t)index + 1);
+    pairs_number(&pairs, "minuut", session->played.turns[index].minute);
+    pairs_text(&pairs, "naam", session->played.names[index]);
+    program_fill(session->program, head, "cli.move", pairs.list);
+    page_blank(page);
+    page_paragraph(page, "", head);
+}
+
+void transcript_print_moves(const Page *page, const Session *session,
+                            const Debrief *debrief, bool whole)
+{
+    Layout layout = {page, session, whole};
+    Telling to = {session->program->words, debrief, lay_out, &layout};
+    telling_opening(&to);
+    for (size_t i = 0; i < debrief->count; i++) {
+        print_head(page, session, i);
+        telling_move(&to, i);
     }
-    if (session->played.count > 0) {
-        transcript_print_thought(page, session, session_last(session)->closing);
-    }
+    telling_closing(&to);
 }
 
 int transcript_share(const Session *session)
@@ -181,24 +201,17 @@ int transcript_share(const Session *session)
 void transcript_print_facts(const Page *page, const Session *session)
 {
     const Conversation *now = &session->played.now;
-    char questions[NUMBER_MAX];
-    char reflections[NUMBER_MAX];
-    char share[NUMBER_MAX];
-    char filled[NUMBER_MAX];
-    char told[NUMBER_MAX];
-    snprintf(questions, sizeof questions, "%d", now->questions);
-    snprintf(reflections, sizeof reflections, "%d", now->reflections);
-    snprintf(share, sizeof share, "%d", transcript_share(session));
-    snprintf(filled, sizeof filled, "%d", conversation_filled(now));
-    snprintf(told, sizeof told, "%d", conversation_told(now));
-    const char *const pairs[] = {
-        "vragen",   questions, "teruggaven", reflections, "deel", share,
-        "ingevuld", filled,    "verteld",    told,        NULL};
     static const char *const keys[] = {"cli.facts.questions", "cli.facts.share",
                                        "cli.facts.filled", "cli.facts.told"};
+    Pairs pairs = {0};
+    pairs_number(&pairs, "vragen", now->questions);
+    pairs_number(&pairs, "teruggaven", now->reflections);
+    pairs_number(&pairs, "deel", transcript_share(session));
+    pairs_number(&pairs, "ingevuld", conversation_filled(now));
+    pairs_number(&pairs, "verteld", conversation_told(now));
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
         char line[PROGRAM_TEXT_MAX];
-        program_fill(session->program, line, keys[i], pairs);
+        program_fill(session->program, line, keys[i], pairs.list);
         page_paragraph(page, "  ", line);
     }
 }

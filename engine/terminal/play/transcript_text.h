@@ -14,10 +14,6 @@ void transcript_print_beat(const Page *page, const Session *session, int beat);
 void transcript_print_you(const Page *page, const Program *program,
                           const Turn *turn);
 
-// One move, from 0, with his answer, his thought, the rules and the values.
-void transcript_print_move(const Page *page, const Session *session,
-                           size_t index);
-
 // What he thought at a beat; nothing if nothing was written.
 void transcript_print_thought(const Page *page, const Session *session,
                               int beat);
@@ -25,8 +21,10 @@ void transcript_print_thought(const Page *page, const Session *session,
 // How it ended, as it is told.
 void transcript_print_ending(const Page *page, const Session *session);
 
-// Every move, with thoughts, rules and values.
-void transcript_print_moves(const Page *page, const Session *session);
+// Every move, with thoughts, rules and values; the `whole` of it with trust and
+// pressure, what lay open and what was left lying.
+void transcript_print_moves(const Page *page, const Session *session,
+                            const Debrief *debrief, bool whole);
 
 // The plain facts: questions to reflections, share of words, filled, told.
 void transcript_print_facts(const Page *page, const Session *session);

@@ -1,0 +1,403 @@
+#include "tell/telling.h"
+
+#include <string.h>
+
+#include "base/pairs.h"
+#include "base/text.h"
+#include "tell/explain.h"
+
+enum { LIST_MAX = 2048 };
+
+static const Scenario *who(const Telling *to)
+{
+    return to->debrief->scenario;
+}
+
+static const DebriefMove *move_of(const Telling *to, int move)
+{
+    return &to->debrief->moves[move];
+}
+
+// Hands on what stands there in so many words.
+static void tell_words(const Telling *to, Told told, const char *words)
+{
+    told.words = words;
+    told.text = told.text ? told.text : "";
+    if (words[0] != '\0') {
+        to->tell(to->self, &told);
+    }
+}
+
+// The sentence of `key`: the person first, so that nothing a player wrote is
+// taken for a name in it.
+static void tell(const Telling *to, Told told, const char *key, Pairs *pairs)
+{
+    char person[TELLING_TEXT_MAX];
+    char sentence[TELLING_TEXT_MAX] = "";
+    pairs_text(pairs, "naam", who(to)->first_name);
+    (void)explain_person(to->words, who(to), words_get(to->words, key), person,
+                         sizeof person);
+    (void)text_fill(sentence, sizeof sentence, person, pairs->list);
+    tell_words(to, told, sentence);
+}
+
+static Told about(ToldKind kind, int move)
+{
+    return (Told){.kind = kind, .move = move};
+}
+
+static void tell_plain(const Telling *to, ToldKind kind, const char *key)
+{
+    Pairs pairs = {0};
+    tell(to, about(kind, NONE), key, &pairs);
+}
+
+void telling_title(const Telling *to, const char *key)
+{
+    tell_plain(to, TOLD_TITLE, key);
+}
+
+// Facts ----------------------------------------------------------------------
+
+static void tell_dial(const Telling *to, ToldKind kind, int value, int most)
+{
+    Told told = about(kind, NONE);
+    Pairs pairs = {0};
+    told.numbers[0] = value;
+    told.numbers[1] = most;
+    pairs_number(&pairs, "getal", value);
+    pairs_number(&pairs, "van", most);
+    tell(to, told,
+         kind == TOLD_FILLED ? "debrief.dial.filled" : "debrief.dial.told",
+         &pairs);
+}
+
+static void tell_fact(const Telling *to, ToldKind kind, const char *key)
+{
+    const DebriefFacts *facts = &to->debrief->facts;
+    Pairs pairs = {0};
+    pairs_number(&pairs, "vragen", facts->questions);
+    pairs_number(&pairs, "teruggaven", facts->reflections);
+    pairs_number(&pairs, "deel", facts->share);
+    pairs_number(&pairs, "goud", facts->silences_golden);
+    pairs_number(&pairs, "dood", facts->silences_dead);
+    pairs_number(&pairs, "gehoord", facts->heard);
+    pairs_number(&pairs, "opgepakt", facts->taken);
+    pairs_number(&pairs, "minuut", facts->minute);
+    pairs_number(&pairs, "minuten", facts->minutes);
+    tell(to, about(kind, NONE), key, &pairs);
+}
+
+void telling_facts(const Telling *to)
+{
+    const DebriefFacts *facts = &to->debrief->facts;
+    telling_title(to, "debrief.facts");
+    tell_fact(to, TOLD_FACT, "debrief.facts.questions");
+    tell_fact(to, TOLD_BESIDE, "debrief.facts.ratio");
+    tell_fact(to, TOLD_FACT, "debrief.facts.share");
+    tell_fact(to, TOLD_FACT, "debrief.facts.silences");
+    tell_fact(to, TOLD_FACT, "debrief.facts.hooks");
+    tell_fact(to, TOLD_FACT, "debrief.facts.time");
+    tell_dial(to, TOLD_FILLED, facts->filled, DEBRIEF_FILLED_MAX);
+    tell_dial(to, TOLD_TOLD, facts->told, DEBRIEF_TOLD_MAX);
+}
+
+// What he thought ------------------------------------------------------------
+
+static void tell_value(const Telling *to, Told told, const char *key)
+{
+    Pairs pairs = {0};
+    pairs_number(&pairs, "getal", told.numbers[0]);
+    pairs_text(&pairs, "tekst", told.text);
+    tell(to, told, key, &pairs);
+}
+
+static const char *gap_key(const DebriefGap *gap)
+{
+    bool none = gap->moves[0] == NONE;
+    if (gap->own < 0) {
+        return none ? NULL : "debrief.gap.skipped";
+    }
+    if (gap->gap > DEBRIEF_AGREE) {
+        return none ? "debrief.gap.above.none" : "debrief.gap.above";
+    }
+    if (gap->gap < -DEBRIEF_AGREE) {
+        return none ? "debrief.gap.below.none" : "debrief.gap.below";
+    }
+    return none ? "debrief.gap.agree.none" : "debrief.gap.agree";
+}
+
+// A move that made the gap: its sentence, what it changed, and why.
+static void tell_gap_move(const Telling *to, int index, Heading heading)
+{
+    const DebriefMove *move = move_of(to, index);
+    const Effect *effect =
+        debrief_main_effect(&move->turn, move->steps[heading]);
+    Told told = about(TOLD_GAP_MOVE, index);
+    Pairs pairs = {0};
+    told.text = explain_you(to->words, &move->turn);
+    told.numbers[0] = move->steps[heading];
+    pairs_number(&pairs, "zet", index + 1);
+    pairs_step(&pairs, "stap", move->steps[heading]);
+    pairs_text(&pairs, "zin", told.text);
+    tell(to, told, "debrief.gap.move", &pairs);
+    if (effect) {
+        char why[EXPLAIN_TEXT_MAX];
+        explain_effect(to->words, who(to), &move->turn, effect, why);
+        tell_words(to, about(TOLD_WHY, index), why);
+    }
+}
+
+void telling_heading(const Telling *to, Heading heading, int own,
+                     const char *text)
+{
+    DebriefGap gap = debrief_gap(to->debrief, heading, own);
+    const char *key = gap_key(&gap);
+    Told yours = about(TOLD_YOURS, NONE);
+    Told his = about(TOLD_HIS, NONE);
+    yours.text = text;
+    yours.numbers[0] = own;
+    his.text = debrief_his_words(to->debrief, heading);
+    his.numbers[0] = gap.his;
+    his.numbers[1] = own;
+    tell_plain(to, TOLD_HEADING, heading_key(heading));
+    if (own >= 0) {
+        tell_value(to, yours, "debrief.yours");
+    }
+    tell_value(to, his, "debrief.his");
+    if (key) {
+        Pairs pairs = {0};
+        pairs_number(&pairs, "getal", gap.gap < 0 ? -gap.gap : gap.gap);
+        tell(to, about(TOLD_GAP, NONE), key, &pairs);
+    }
+    for (int i = 0; i < DEBRIEF_GAP_MOVES && gap.moves[i] != NONE; i++) {
+        tell_gap_move(to, gap.moves[i], heading);
+    }
+}
+
+// From memory ----------------------------------------------------------------
+
+// The words that were his, as they were typed.
+static void list_matches(const MemoryScore *score, const char *typed,
+                         char out[LIST_MAX])
+{
+    size_t used = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < score->match_count; i++) {
+        const MemoryMatch *match = &score->matches[i];
+        size_t length = (size_t)(match->end - match->start);
+        (void)text_append(out, LIST_MAX, i > 0 ? ", " : "");
+        used = strlen(out);
+        if (used + length < LIST_MAX) {
+            memcpy(out + used, typed + match->start, length);
+            out[used + length] = '\0';
+        }
+    }
+}
+
+static void tell_remark(const Telling *to, const MemoryScore *score)
+{
+    bool elsewhere = score->elsewhere && score->other_cell != NONE;
+    const char *key = elsewhere             ? "debrief.memory.elsewhere"
+                      : score->wrong_number ? "debrief.memory.number"
+                      : score->wrong_name   ? "debrief.memory.name"
+                      : !score->told        ? "debrief.memory.untold"
+                                            : NULL;
+    Pairs pairs = {0};
+    pairs_text(&pairs, "vak",
+               elsewhere ? scenario_cell_label(who(to), score->other_cell)
+                         : "");
+    if (key) {
+        tell(to, about(TOLD_CELL_REMARK, NONE), key, &pairs);
+    }
+}
+
+static void tell_of_cell(const Telling *to, ToldKind kind, const char *key,
+                         const char *name, const char *text)
+{
+    Told told = about(kind, NONE);
+    Pairs pairs = {0};
+    told.text = text;
+    pairs_text(&pairs, name, text);
+    if (text[0] != '\0') {
+        tell(to, told, key, &pairs);
+    }
+}
+
+void telling_cell(const Telling *to, const Memory *memory, int cell,
+                  const char *typed)
+{
+    MemoryScore score;
+    char matches[LIST_MAX];
+    Told told = about(TOLD_CELL, NONE);
+    Pairs pairs = {0};
+    memory_score(memory, cell, typed, &score);
+    if (!score.told && typed[0] == '\0') {
+        return;
+    }
+    told.text = typed;
+    told.numbers[0] = cell;
+    told.numbers[1] = (int)score.verdict;
+    pairs_text(&pairs, "vak", scenario_cell_label(who(to), cell));
+    pairs_text(&pairs, "oordeel",
+               words_get(to->words, memory_key(score.verdict)));
+    pairs_text(&pairs, "tekst", typed);
+    tell(to, told, typed[0] ? "debrief.memory.cell" : "debrief.memory.silent",
+         &pairs);
+    list_matches(&score, typed, matches);
+    tell_of_cell(to, TOLD_CELL_WORDS, "debrief.memory.words", "woorden",
+                 matches);
+    if (typed[0] != '\0') {
+        tell_remark(to, &score);
+    }
+    tell_of_cell(to, TOLD_CELL_NOTE, "debrief.memory.note", "notitie",
+                 score.note);
+}
+
+// Traits ---------------------------------------------------------------------
+
+// Your own sentence, and why; many a rule quotes it itself, and that of a
+// silence says that nothing was said.
+static void tell_evidence(const Telling *to, const DebriefEvidence *evidence,
+                          size_t index)
+{
+    const Turn *turn = &move_of(to, evidence->move)->turn;
+    const char *you = explain_you(to->words, turn);
+    Told told = about(TOLD_EVIDENCE, evidence->move);
+    char why[EXPLAIN_TEXT_MAX];
+    Pairs pairs = {0};
+    debrief_say_evidence(to->words, to->debrief, evidence, why);
+    bool quoted = turn->you[0] == '\0' || strstr(why, you) != NULL;
+    told.text = you;
+    told.numbers[0] = evidence->in_favour;
+    told.numbers[1] = (int)index;
+    pairs_number(&pairs, "zet", evidence->move + 1);
+    pairs_text(&pairs, "zin", you);
+    pairs_text(&pairs, "waarom", why);
+    tell(to, told,
+         evidence->in_favour ? quoted ? "debrief.for.quoted" : "debrief.for"
+         : quoted            ? "debrief.against.quoted"
+                             : "debrief.against",
+         &pairs);
+}
+
+static void tell_side(const Telling *to, const DebriefTrait *trait,
+                      bool in_favour)
+{
+    int found = 0;
+    for (size_t i = 0; i < trait->count; i++) {
+        if (trait->evidence[i].in_favour == in_favour &&
+            found++ < TELLING_EVIDENCE_MOST) {
+            tell_evidence(to, &trait->evidence[i], i);
+        }
+    }
+    if (found > TELLING_EVIDENCE_MOST) {
+        Told told = about(TOLD_MORE, NONE);
+        Pairs pairs = {0};
+        told.numbers[0] = found - TELLING_EVIDENCE_MOST;
+        pairs_number(&pairs, "getal", told.numbers[0]);
+        tell(to, told, "debrief.more", &pairs);
+    }
+}
+
+void telling_trait(const Telling *to, Trait trait)
+{
+    const DebriefTrait *found = &to->debrief->traits[trait];
+    tell_plain(to, TOLD_TRAIT, trait_key(trait));
+    if (found->count == 0) {
+        tell_plain(to, TOLD_NONE, "debrief.trait.none");
+    }
+    tell_side(to, found, true);
+    tell_side(to, found, false);
+}
+
+// Moves ----------------------------------------------------------------------
+
+static void tell_beat(const Telling *to, ToldKind kind, int beat, int move)
+{
+    if (beat == NONE) {
+        return;
+    }
+    Told said = about(kind, move);
+    Told thought = about(TOLD_THOUGHT, move);
+    said.numbers[0] = beat;
+    thought.numbers[0] = beat;
+    tell_words(to, said, who(to)->beats[beat].text);
+    tell_words(to, thought, who(to)->beats[beat].thought);
+}
+
+static void tell_reason(const Telling *to, const Turn *turn,
+                        const Effect *effect, int move)
+{
+    Told told = about(TOLD_REASON, move);
+    char why[EXPLAIN_TEXT_MAX];
+    explain_effect(to->words, who(to), turn, effect, why);
+    told.numbers[0] = effect->rule;
+    tell_words(to, told, why);
+}
+
+static void tell_hooks(const Telling *to, DebriefHooks hooks, int move,
+                       const char *key)
+{
+    char list[LIST_MAX] = "";
+    Pairs pairs = {0};
+    for (size_t i = 0; i < hooks.count; i++) {
+        char his[EXPLAIN_TEXT_MAX];
+        explain_words(who(to), hooks.hooks[i].span, his, sizeof his);
+        (void)text_append(list, sizeof list, i > 0 ? ", “" : "“");
+        (void)text_append(list, sizeof list, his);
+        (void)text_append(list, sizeof list, "”");
+    }
+    pairs_text(&pairs, "lijst", list);
+    if (hooks.count > 0) {
+        tell(to, about(TOLD_HOOKS, move), key, &pairs);
+    }
+}
+
+static void tell_state(const Telling *to, const DebriefMove *move, int index)
+{
+    Told told = {TOLD_STATE,
+                 NULL,
+                 NULL,
+                 index,
+                 {move->trust_before, move->trust, move->pressure_before,
+                  move->pressure}};
+    Pairs pairs = {0};
+    pairs_number(&pairs, "vooraf", move->trust_before);
+    pairs_number(&pairs, "vertrouwen", move->trust);
+    pairs_number(&pairs, "drukvooraf", move->pressure_before);
+    pairs_number(&pairs, "druk", move->pressure);
+    tell(to, told, "debrief.state", &pairs);
+}
+
+void telling_opening(const Telling *to)
+{
+    tell_beat(to, TOLD_SAID, conversation_opening(&to->debrief->start), NONE);
+}
+
+void telling_move(const Telling *to, size_t index)
+{
+    const DebriefMove *move = &to->debrief->moves[index];
+    const Turn *turn = &move->turn;
+    int at = (int)index;
+    tell_words(to, about(TOLD_YOU, at), explain_you(to->words, turn));
+    tell_beat(to, TOLD_SAID, turn->beat, at);
+    for (int i = 0; i < turn->effect_count; i++) {
+        tell_reason(to, turn, &turn->effects[i], at);
+    }
+    if (turn->move.kind != MOVE_PEN && turn->move.kind != MOVE_FORM_ASIDE) {
+        tell_state(to, move, at);
+        tell_hooks(to, move->open, at, "debrief.open");
+        tell_hooks(to, move->left, at, "debrief.left");
+    }
+}
+
+void telling_closing(const Telling *to)
+{
+    size_t count = to->debrief->count;
+    if (count > 0) {
+        tell_beat(to, TOLD_CLOSING, to->debrief->moves[count - 1].turn.closing,
+                  NONE);
+    }
+    tell_hooks(to, to->debrief->open_at_end, NONE, "debrief.open_at_end");
+}
