@@ -1,54 +1,32 @@
 #include <string.h>
 
+#include "base/pairs.h"
 #include "report/export_page.h"
 #include "report/export_write.h"
 #include "tell/explain.h"
-#include "tell/memory.h"
+#include "tell/telling.h"
 
 enum {
     QUESTION_BYTES = 80,
-    NUMBER_BYTES = 16,
-    DAY_BYTES = 11, // "2025-03-09"
-    EVIDENCE_MOST = 4
+    DAY_BYTES = 11 // "2025-03-09"
 };
 
 typedef struct Sheet {
     ExportPage page;
     const ExportTalk *talk;
+    bool listed; // within a list
 } Sheet;
 
-static void write_number(char out[NUMBER_BYTES], int number)
+static void begin_list(Sheet *sheet)
 {
-    snprintf(out, NUMBER_BYTES, "%d", number);
+    fputs(sheet->listed ? "" : "<ul>", sheet->page.to);
+    sheet->listed = true;
 }
 
-static void write_top(const Sheet *sheet)
+static void end_list(Sheet *sheet)
 {
-    const ExportTalk *talk = sheet->talk;
-    const Scenario *who = talk->scenario;
-    export_page_begin(&sheet->page, who->title);
-    export_page_element(&sheet->page, "p class=\"quiet\"", "p",
-                        words_get(sheet->page.program->words, "export.kicker"));
-    export_page_element(&sheet->page, "h1", "h1", who->title);
-    char day[DAY_BYTES];
-    snprintf(day, sizeof day, "%s", talk->started);
-    const char *const pairs[] = {
-        "naam",    who->name,    "rol",      who->role,
-        "bedrijf", who->company, "stemming", who->moods[talk->mood].label,
-        "dag",     day,          NULL};
-    export_page_say(&sheet->page, "p class=\"quiet\"", "p", "export.who",
-                    pairs);
-    int ending = talk->debrief->end.ending;
-    if (ending != ENDING_NONE) {
-        const EndingText *end = &who->endings[ending];
-        export_page_element(&sheet->page, "blockquote", "blockquote",
-                            end->beat == NONE ? ""
-                                              : who->beats[end->beat].text);
-        const char *const teller[] = {"wie", end->teller, NULL};
-        export_page_say(&sheet->page, "p class=\"quiet\"", "p",
-                        "export.morning", teller);
-        export_page_element(&sheet->page, "p", "p", end->morning);
-    }
+    fputs(sheet->listed ? "</ul>\n" : "", sheet->page.to);
+    sheet->listed = false;
 }
 
 static void write_bar(const Sheet *sheet, const char *class, int value)
@@ -59,103 +37,94 @@ static void write_bar(const Sheet *sheet, const char *class, int value)
             class, value);
 }
 
-static void write_gap_moves(const Sheet *sheet, const DebriefGap *gap,
-                            Heading what)
+// The tag of each kind; those within a list begin with "li".
+static const char *const TAGS[] = {[TOLD_TITLE] = "h2",
+                                   [TOLD_FACT] = "li",
+                                   [TOLD_BESIDE] = "li",
+                                   [TOLD_FILLED] = "p class=\"dials\"",
+                                   [TOLD_TOLD] = "p class=\"dials\"",
+                                   [TOLD_HEADING] = "h3",
+                                   [TOLD_YOURS] = "p",
+                                   [TOLD_HIS] = "p",
+                                   [TOLD_GAP] = "p class=\"quiet\"",
+                                   [TOLD_GAP_MOVE] = "li",
+                                   [TOLD_WHY] = "li class=\"quiet\"",
+                                   [TOLD_CELL] = "p",
+                                   [TOLD_CELL_WORDS] = "li class=\"quiet\"",
+                                   [TOLD_CELL_REMARK] = "li class=\"quiet\"",
+                                   [TOLD_CELL_NOTE] = "li class=\"quiet\"",
+                                   [TOLD_TRAIT] = "h3",
+                                   [TOLD_NONE] = "p class=\"quiet\"",
+                                   [TOLD_EVIDENCE] = "li",
+                                   [TOLD_MORE] = "li class=\"quiet\"",
+                                   [TOLD_YOU] = "p class=\"you\"",
+                                   [TOLD_SAID] = "p",
+                                   [TOLD_THOUGHT] = "p class=\"thought\"",
+                                   [TOLD_CLOSING] = NULL, // stands at the top
+                                   [TOLD_REASON] = "li",
+                                   [TOLD_STATE] = "li class=\"quiet\"",
+                                   [TOLD_HOOKS] = "li class=\"quiet\""};
+
+static void lay_out(void *self, const Told *told)
 {
-    fputs("<ul>", sheet->page.to);
-    for (int i = 0; i < DEBRIEF_GAP_MOVES && gap->moves[i] != NONE; i++) {
-        const DebriefMove *move = &sheet->talk->debrief->moves[gap->moves[i]];
-        char number[NUMBER_BYTES];
-        char step[NUMBER_BYTES];
-        snprintf(number, sizeof number, "%d", gap->moves[i] + 1);
-        snprintf(step, sizeof step, "%+d", move->steps[what]);
-        const char *const pairs[] = {
-            "zet", number, "stap",
-            step,  "zin",  explain_you(sheet->page.program->words, &move->turn),
-            NULL};
-        export_page_say(&sheet->page, "li", "li", "debrief.gap.move", pairs);
+    Sheet *sheet = self;
+    const char *tag = TAGS[told->kind];
+    if (!tag) {
+        return;
     }
-    fputs("</ul>", sheet->page.to);
+    if (strncmp(tag, "li", 2) == 0) {
+        begin_list(sheet);
+    } else {
+        end_list(sheet);
+    }
+    export_page_element(&sheet->page, tag, told->words);
+    if (told->kind == TOLD_YOURS || told->kind == TOLD_HIS) {
+        write_bar(sheet, told->kind == TOLD_HIS ? " his" : "",
+                  told->numbers[0]);
+    }
 }
 
-static void write_heading(const Sheet *sheet, Heading what)
+static Telling telling_of(Sheet *sheet)
 {
-    const Debrief *debrief = sheet->talk->debrief;
-    int own = export_talk_value(sheet->talk, heading_word(what));
-    DebriefGap gap = debrief_gap(debrief, what, own);
-    char number[NUMBER_BYTES];
-    fputs("<section>", sheet->page.to);
-    export_page_element(
-        &sheet->page, "h3", "h3",
-        words_get(sheet->page.program->words, heading_key(what)));
-    if (own >= 0) {
-        snprintf(number, sizeof number, "%d", own);
-        const char *const yours[] = {
-            "getal", number, "tekst",
-            export_talk_text(sheet->talk, heading_word(what)), NULL};
-        export_page_say(&sheet->page, "p", "p", "debrief.yours", yours);
-        write_bar(sheet, "", own);
-    }
-    snprintf(number, sizeof number, "%d", debrief->his[what]);
-    const char *const his[] = {
-        "naam",  sheet->talk->scenario->first_name, "getal", number,
-        "tekst", debrief_his_words(debrief, what),  NULL};
-    export_page_say(&sheet->page, "p", "p", "debrief.his", his);
-    write_bar(sheet, " his", debrief->his[what]);
-    write_gap_moves(sheet, &gap, what);
-    fputs("</section>\n", sheet->page.to);
+    return (Telling){sheet->page.program->words, sheet->talk->debrief, lay_out,
+                     sheet};
 }
 
-static void write_his(const Sheet *sheet)
+static void write_top(const Sheet *sheet)
 {
-    export_page_heading(&sheet->page, "debrief.his.title");
+    const ExportTalk *talk = sheet->talk;
+    const Scenario *who = talk->scenario;
+    char day[DAY_BYTES];
+    Pairs pairs = {0};
+    snprintf(day, sizeof day, "%s", talk->started);
+    pairs_text(&pairs, "naam", who->name);
+    pairs_text(&pairs, "rol", who->role);
+    pairs_text(&pairs, "bedrijf", who->company);
+    pairs_text(&pairs, "stemming", who->moods[talk->mood].label);
+    pairs_text(&pairs, "dag", day);
+    export_page_begin(&sheet->page, who->title);
+    export_page_say(&sheet->page, "p class=\"quiet\"", "export.kicker", NULL);
+    export_page_element(&sheet->page, "h1", who->title);
+    export_page_say(&sheet->page, "p class=\"quiet\"", "export.who",
+                    pairs.list);
+    export_page_ending(&sheet->page, talk->debrief);
+}
+
+static void write_his(Sheet *sheet)
+{
+    Telling to = telling_of(sheet);
+    telling_title(&to, "debrief.his.title");
     fputs("<div class=\"three\">", sheet->page.to);
     for (int i = 0; i < HEADINGS; i++) {
-        write_heading(sheet, (Heading)i);
+        const char *question = heading_word((Heading)i);
+        fputs("<section>", sheet->page.to);
+        telling_heading(&to, (Heading)i,
+                        export_talk_value(sheet->talk, question),
+                        export_talk_text(sheet->talk, question));
+        end_list(sheet);
+        fputs("</section>\n", sheet->page.to);
     }
     fputs("</div>\n", sheet->page.to);
-}
-
-static void write_dial(const Sheet *sheet, const char *key, int value, int most)
-{
-    char number[NUMBER_BYTES];
-    char all[NUMBER_BYTES];
-    write_number(number, value);
-    write_number(all, most);
-    const char *const pairs[] = {"getal", number, "van", all, NULL};
-    export_page_say(&sheet->page, "span", "span", key, pairs);
-}
-
-static void write_facts(const Sheet *sheet)
-{
-    const DebriefFacts *facts = &sheet->talk->debrief->facts;
-    char n[9][NUMBER_BYTES];
-    const int values[9] = {
-        facts->questions,       facts->reflections,   facts->share,
-        facts->silences_golden, facts->silences_dead, facts->heard,
-        facts->taken,           facts->minute,        facts->minutes};
-    for (int i = 0; i < 9; i++) {
-        write_number(n[i], values[i]);
-    }
-    const char *const pairs[] = {
-        "vragen",  n[0], "teruggaven", n[1],
-        "deel",    n[2], "goud",       n[3],
-        "dood",    n[4], "naam",       sheet->talk->scenario->first_name,
-        "gehoord", n[5], "opgepakt",   n[6],
-        "minuut",  n[7], "minuten",    n[8],
-        NULL};
-    static const char *const KEYS[] = {
-        "debrief.facts.questions", "debrief.facts.ratio", "debrief.facts.share",
-        "debrief.facts.silences",  "debrief.facts.hooks", "debrief.facts.time"};
-    export_page_heading(&sheet->page, "export.facts");
-    fputs("<div class=\"dials\">", sheet->page.to);
-    write_dial(sheet, "debrief.dial.filled", facts->filled, DEBRIEF_FILLED_MAX);
-    write_dial(sheet, "debrief.dial.told", facts->told, DEBRIEF_TOLD_MAX);
-    fputs("</div><ul>", sheet->page.to);
-    for (size_t i = 0; i < sizeof KEYS / sizeof KEYS[0]; i++) {
-        export_page_say(&sheet->page, "li", "li", KEYS[i], pairs);
-    }
-    fputs("</ul>\n", sheet->page.to);
 }
 
 static const char *typed_for(const Sheet *sheet, int cell)
@@ -166,93 +135,38 @@ static const char *typed_for(const Sheet *sheet, int cell)
     return export_talk_text(sheet->talk, question);
 }
 
-static void write_memory(const Sheet *sheet)
+static void write_memory(Sheet *sheet)
 {
-    const Memory *memory = memory_make(
-        sheet->page.program->arena, words_open_or_usual(sheet->talk->language),
-        sheet->talk->debrief);
-    bool begun = false;
+    const ExportTalk *talk = sheet->talk;
+    Telling to = telling_of(sheet);
+    bool any = false;
+    for (int cell = 0; cell < FORM_CELLS; cell++) {
+        any = any || typed_for(sheet, cell)[0] != '\0';
+    }
+    if (!any) {
+        return;
+    }
+    const Memory *memory =
+        memory_make(sheet->page.program->arena,
+                    words_open_or_usual(talk->language), talk->debrief);
     if (!memory) {
         program_out_of_memory();
     }
+    telling_title(&to, "debrief.memory.title");
     for (int cell = 0; cell < FORM_CELLS; cell++) {
-        MemoryScore score;
-        const char *typed = typed_for(sheet, cell);
-        if (!typed[0]) {
-            continue;
-        }
-        if (!begun) {
-            export_page_heading(&sheet->page, "debrief.memory.title");
-            fputs("<table>", sheet->page.to);
-            begun = true;
-        }
-        memory_score(memory, cell, typed, &score);
-        fputs("<tr>", sheet->page.to);
-        export_page_element(&sheet->page, "th scope=\"row\"", "th",
-                            scenario_cell_label(sheet->talk->scenario, cell));
-        export_page_element(&sheet->page, "td", "td", typed);
-        export_page_element(
-            &sheet->page, "td", "td",
-            words_get(sheet->page.program->words, memory_key(score.verdict)));
-        export_page_element(&sheet->page, "td class=\"quiet\"", "td",
-                            score.note);
-        fputs("</tr>\n", sheet->page.to);
+        telling_cell(&to, memory, cell, typed_for(sheet, cell));
     }
-    fputs(begun ? "</table>\n" : "", sheet->page.to);
+    end_list(sheet);
 }
 
-// The player's own sentence, and why; many a rule quotes it itself.
-static void write_evidence(const Sheet *sheet, const DebriefEvidence *evidence)
+static void write_traits(Sheet *sheet)
 {
-    const Debrief *debrief = sheet->talk->debrief;
-    const Turn *turn = &debrief->moves[evidence->move].turn;
-    const char *said = explain_you(sheet->page.program->words, turn);
-    char why[EXPLAIN_TEXT_MAX];
-    char number[NUMBER_BYTES];
-    debrief_say_evidence(sheet->page.program->words, debrief, evidence, why);
-    write_number(number, evidence->move + 1);
-    const char *const pairs[] = {"zet", number, "waarom", why,
-                                 "zin", said,   NULL};
-    bool quoted = strstr(why, said) != NULL;
-    const char *key =
-        evidence->in_favour
-            ? (quoted ? "debrief.for.quoted" : "debrief.for")
-            : (quoted ? "debrief.against.quoted" : "debrief.against");
-    export_page_say(&sheet->page, "li", "li", key, pairs);
-}
-
-static void write_trait(const Sheet *sheet, Trait trait)
-{
-    const Debrief *debrief = sheet->talk->debrief;
-    const DebriefTrait *shown = &debrief->traits[trait];
-    export_page_element(
-        &sheet->page, "h3", "h3",
-        words_get(sheet->page.program->words, trait_key(trait)));
-    if (shown->count == 0) {
-        export_page_say(&sheet->page, "p class=\"quiet\"", "p",
-                        "debrief.trait.none", NULL);
-        return;
-    }
-    fputs("<ul>", sheet->page.to);
-    for (size_t i = 0; i < shown->count && i < EVIDENCE_MOST; i++) {
-        write_evidence(sheet, &shown->evidence[i]);
-    }
-    if (shown->count > EVIDENCE_MOST) {
-        char number[NUMBER_BYTES];
-        write_number(number, (int)(shown->count - EVIDENCE_MOST));
-        const char *const pairs[] = {"getal", number, NULL};
-        export_page_say(&sheet->page, "li class=\"quiet\"", "li",
-                        "debrief.more", pairs);
-    }
-    fputs("</ul>\n", sheet->page.to);
-}
-
-static void write_traits(const Sheet *sheet)
-{
-    export_page_heading(&sheet->page, "debrief.traits");
+    Telling to = telling_of(sheet);
+    telling_title(&to, "debrief.traits");
     for (int i = 0; i < TRAITS; i++) {
-        write_trait(sheet, (Trait)i);
+        telling_trait(&to, (Trait)i);
     }
+    end_list(sheet);
 }
 
 static void write_card(const Sheet *sheet)
@@ -260,66 +174,50 @@ static void write_card(const Sheet *sheet)
     const char *card = export_talk_text(sheet->talk, JOURNAL_CARD);
     if (card[0]) {
         export_page_heading(&sheet->page, "export.card");
-        export_page_element(&sheet->page, "blockquote", "blockquote", card);
+        export_page_element(&sheet->page, "blockquote", card);
     }
 }
 
-static void write_move(const Sheet *sheet, size_t i)
+static void write_move(Sheet *sheet, const Telling *to, size_t i)
 {
     const DebriefMove *move = &sheet->talk->debrief->moves[i];
-    char number[NUMBER_BYTES];
-    char minute[NUMBER_BYTES];
-    char before[NUMBER_BYTES];
-    char after[NUMBER_BYTES];
-    write_number(number, (int)i + 1);
-    write_number(minute, move->turn.minute);
-    write_number(before, move->rapport_before);
-    write_number(after, move->rapport);
-    const char *const pairs[] = {"zet",  number,    "minuut", minute, "vooraf",
-                                 before, "contact", after,    NULL};
+    Pairs pairs = {0};
+    pairs_number(&pairs, "zet", (int64_t)i + 1);
+    pairs_number(&pairs, "minuut", move->turn.minute);
+    pairs_number(&pairs, "vooraf", move->rapport_before);
+    pairs_number(&pairs, "contact", move->rapport);
     fprintf(sheet->page.to, "<section class=\"move\" id=\"zet%zu\">", i + 1);
-    export_page_say(&sheet->page, "p class=\"quiet\"", "p", "export.move",
-                    pairs);
-    export_page_element(&sheet->page, "p class=\"you\"", "p",
-                        explain_you(sheet->page.program->words, &move->turn));
-    if (move->said[0]) {
-        export_page_element(&sheet->page, "p", "p", move->said);
-    }
-    if (move->thought[0]) {
-        export_page_element(&sheet->page, "p class=\"thought\"", "p",
-                            move->thought);
-    }
-    fputs("<ul>", sheet->page.to);
-    for (int n = 0; n < move->turn.effect_count; n++) {
-        char why[EXPLAIN_TEXT_MAX];
-        explain_effect(sheet->page.program->words, sheet->talk->scenario,
-                       &move->turn, &move->turn.effects[n], why);
-        export_page_element(&sheet->page, "li", "li", why);
-    }
-    fputs("</ul></section>\n", sheet->page.to);
+    export_page_say(&sheet->page, "p class=\"quiet\"", "export.move",
+                    pairs.list);
+    telling_move(to, i);
+    end_list(sheet);
+    fputs("</section>\n", sheet->page.to);
 }
 
-static void write_transcript(const Sheet *sheet)
+static void write_transcript(Sheet *sheet)
 {
-    export_page_heading(&sheet->page, "debrief.river");
-    int opening = conversation_opening(&sheet->talk->debrief->start);
-    export_page_element(&sheet->page, "p", "p",
-                        sheet->talk->scenario->beats[opening].text);
+    Telling to = telling_of(sheet);
+    telling_title(&to, "debrief.river");
+    telling_opening(&to);
     for (size_t i = 0; i < sheet->talk->debrief->count; i++) {
-        write_move(sheet, i);
+        write_move(sheet, &to, i);
     }
+    telling_closing(&to);
+    end_list(sheet);
 }
 
 void export_write_html(const Program *program, const ExportTalk *talk, FILE *to)
 {
-    Sheet sheet = {{program, talk->scenario, to}, talk};
+    Sheet sheet = {{program, talk->scenario, to}, talk, false};
+    Telling telling = telling_of(&sheet);
     write_top(&sheet);
     write_his(&sheet);
     export_page_heading(&sheet.page, "export.river");
     export_write_river(program, talk, to);
-    export_page_say(&sheet.page, "p class=\"quiet\"", "p",
-                    "export.river.legend", NULL);
-    write_facts(&sheet);
+    export_page_say(&sheet.page, "p class=\"quiet\"", "export.river.legend",
+                    NULL);
+    telling_facts(&telling);
+    end_list(&sheet);
     write_memory(&sheet);
     write_traits(&sheet);
     write_card(&sheet);

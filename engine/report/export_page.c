@@ -1,5 +1,7 @@
 #include "report/export_page.h"
 
+#include <string.h>
+
 #include "tell/explain.h"
 
 static const char STYLE[] =
@@ -62,16 +64,15 @@ void export_page_escaped(FILE *to, const char *text)
     }
 }
 
-void export_page_element(const ExportPage *page, const char *open,
-                         const char *close, const char *text)
+void export_page_element(const ExportPage *page, const char *tag,
+                         const char *text)
 {
-    fprintf(page->to, "<%s>", open);
+    fprintf(page->to, "<%s>", tag);
     export_page_escaped(page->to, text);
-    fprintf(page->to, "</%s>\n", close);
+    fprintf(page->to, "</%.*s>\n", (int)strcspn(tag, " "), tag);
 }
 
-void export_page_say(const ExportPage *page, const char *open,
-                     const char *close, const char *key,
+void export_page_say(const ExportPage *page, const char *tag, const char *key,
                      const char *const *pairs)
 {
     char filled[PROGRAM_TEXT_MAX];
@@ -81,14 +82,30 @@ void export_page_say(const ExportPage *page, const char *open,
         explain_person(page->program->words, page->scenario, filled, text,
                        sizeof text);
     }
-    export_page_element(page, open, close, page->scenario ? text : filled);
+    export_page_element(page, tag, page->scenario ? text : filled);
+}
+
+void export_page_ending(const ExportPage *page, const Debrief *debrief)
+{
+    int ending = debrief->end.ending;
+    const Scenario *who = debrief->scenario;
+    if (ending == ENDING_NONE || who->endings[ending].beat == NONE) {
+        return;
+    }
+    const EndingText *end = &who->endings[ending];
+    const char *const teller[] = {"wie", end->teller, NULL};
+    export_page_element(page, "blockquote", who->beats[end->beat].text);
+    if (end->morning[0]) {
+        export_page_say(page, "p class=\"quiet\"", "export.morning", teller);
+        export_page_element(page, "p", end->morning);
+    }
 }
 
 void export_page_heading(const ExportPage *page, const char *key)
 {
     const char *const pairs[] = {
         "naam", page->scenario ? page->scenario->first_name : "", NULL};
-    export_page_say(page, "h2", "h2", key, pairs);
+    export_page_say(page, "h2", key, pairs);
 }
 
 void export_page_begin(const ExportPage *page, const char *title)
@@ -98,12 +115,12 @@ void export_page_begin(const ExportPage *page, const char *title)
             "lang=\"%s\"><head><meta charset=\"utf-8\"/>"
             "<meta name=\"viewport\" content=\"width=device-width\"/>",
             words_language(page->program->words));
-    export_page_element(page, "title", "title", title);
+    export_page_element(page, "title", title);
     fprintf(page->to, "<style>%s</style></head><body><main>\n", STYLE);
 }
 
 void export_page_end(const ExportPage *page)
 {
-    export_page_say(page, "p class=\"quiet\"", "p", "export.honest", NULL);
+    export_page_say(page, "p class=\"quiet\"", "export.honest", NULL);
     fputs("</main></body></html>\n", page->to);
 }

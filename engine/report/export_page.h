@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "author/program.h"
+#include "tell/debrief.h"
 
 typedef struct ExportPage {
     const Program *program;
@@ -19,14 +20,16 @@ typedef struct ExportPage {
 void export_page_begin(const ExportPage *page, const char *title);
 void export_page_end(const ExportPage *page);
 
-// An element with text in it; `open` is the tag with its attributes.
-void export_page_element(const ExportPage *page, const char *open,
-                         const char *close, const char *text);
+// An element with text in it; `tag` has its attributes.
+void export_page_element(const ExportPage *page, const char *tag,
+                         const char *text);
 
 // The same with the words of `key`, filled with `pairs` and the person.
-void export_page_say(const ExportPage *page, const char *open,
-                     const char *close, const char *key,
+void export_page_say(const ExportPage *page, const char *tag, const char *key,
                      const char *const *pairs);
+
+// How it ended: what he said, and what was told of it the next morning.
+void export_page_ending(const ExportPage *page, const Debrief *debrief);
 
 // A heading of the words of `key`, in which {naam} is the customer's.
 void export_page_heading(const ExportPage *page, const char *key);

@@ -2,20 +2,20 @@
 
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
 #include "tell/explain.h"
 
-enum { NUMBER_BYTES = 24, HUNDRED = 100 };
+enum { HUNDRED = 100 };
 
 static const char *word(const LessonPage *to, const char *key)
 {
     return words_get(to->page.program->words, key);
 }
 
-static void element(const LessonPage *to, const char *open, const char *close,
-                    const char *text)
+static void element(const LessonPage *to, const char *tag, const char *text)
 {
-    export_page_element(&to->page, open, close, text);
+    export_page_element(&to->page, tag, text);
 }
 
 void lesson_page_who(const LessonPage *to, int player,
@@ -37,11 +37,6 @@ void lesson_page_who(const LessonPage *to, int player,
                     pairs);
 }
 
-static void write_number(char out[NUMBER_BYTES], int64_t number)
-{
-    snprintf(out, NUMBER_BYTES, "%lld", (long long)number);
-}
-
 // A bar for each sentence, as long as its part of all the hands.
 static void write_hands(const LessonPage *to, const LessonEvent *vote)
 {
@@ -49,15 +44,14 @@ static void write_hands(const LessonPage *to, const LessonEvent *vote)
     for (int i = 0; i < vote->count; i++) {
         total += vote->hands[i];
     }
-    element(to, "h4", "h4", word(to, "report.hands"));
+    element(to, "h4", word(to, "report.hands"));
     fputs("<ul class=\"hands\">", to->page.to);
     for (int i = 0; i < vote->count; i++) {
-        char hands[NUMBER_BYTES];
-        write_number(hands, vote->hands[i]);
-        const char *const pairs[] = {"handen", hands, "zin", vote->texts[i],
-                                     NULL};
+        Pairs pairs = {0};
+        pairs_number(&pairs, "handen", vote->hands[i]);
+        pairs_text(&pairs, "zin", vote->texts[i]);
         fputs(vote->chosen == i ? "<li class=\"said\">" : "<li>", to->page.to);
-        export_page_say(&to->page, "span", "span", "report.hand", pairs);
+        export_page_say(&to->page, "span", "report.hand", pairs.list);
         fprintf(to->page.to,
                 "<div class=\"bar\"><i style=\"width:%d%%\"></i></div></li>\n",
                 total > 0 ? vote->hands[i] * HUNDRED / total : 0);
@@ -71,38 +65,38 @@ static void write_thought(const LessonPage *to, const char *thought,
 {
     if (!guess) {
         if (thought[0]) {
-            element(to, "p class=\"thought\"", "p", thought);
+            element(to, "p class=\"thought\"", thought);
         }
         return;
     }
     fputs("<div class=\"three\"><section>", to->page.to);
-    element(to, "h4", "h4", word(to, "report.guessed"));
+    element(to, "h4", word(to, "report.guessed"));
     fputs("<ul>", to->page.to);
     for (; guess; guess = guess->next) {
         thought = thought[0] ? thought : guess->event->thought;
         for (int i = 0; i < guess->event->count; i++) {
-            element(to, "li", "li", guess->event->texts[i]);
+            element(to, "li", guess->event->texts[i]);
         }
     }
     fputs("</ul></section><section>", to->page.to);
-    export_page_say(&to->page, "h4", "h4", "report.thought", NULL);
-    element(to, "p class=\"thought\"", "p", thought);
+    export_page_say(&to->page, "h4", "report.thought", NULL);
+    element(to, "p class=\"thought\"", thought);
     fputs("</section></div>\n", to->page.to);
 }
 
 static void write_move_top(const LessonPage *to, const LessonStep *step,
                            size_t i)
 {
-    char number[NUMBER_BYTES];
     char who[LESSON_PAGE_WHO_BYTES];
-    write_number(number, (int64_t)i + 1);
+    Pairs pairs = {0};
     lesson_page_who(to, step->move ? step->move->player : NONE, who);
-    const char *const pairs[] = {"zet", number, "wie", who, NULL};
-    export_page_say(&to->page, "p class=\"quiet\"", "p",
+    pairs_number(&pairs, "zet", (int64_t)i + 1);
+    pairs_text(&pairs, "wie", who);
+    export_page_say(&to->page, "p class=\"quiet\"",
                     !step->move ? "report.move.before"
                     : who[0]    ? "report.move.who"
                                 : "report.move",
-                    pairs);
+                    pairs.list);
 }
 
 static void write_move(const LessonPage *to, const LessonStrand *strand,
@@ -119,10 +113,10 @@ static void write_move(const LessonPage *to, const LessonStrand *strand,
     if (step->vote) {
         write_hands(to, step->vote);
     }
-    element(to, "p class=\"you\"", "p",
+    element(to, "p class=\"you\"",
             move ? explain_you(to->page.program->words, &move->turn) : said);
     if (move && move->said[0]) {
-        element(to, "p", "p", move->said);
+        element(to, "p", move->said);
     }
     write_thought(to, move ? move->thought : "", step[1].guesses);
     fputs("</section>\n", to->page.to);
@@ -131,12 +125,12 @@ static void write_move(const LessonPage *to, const LessonStrand *strand,
 void lesson_page_moves(const LessonPage *to, const LessonTalk *talk)
 {
     const LessonStrand *strand = &talk->strands[talk->main];
-    element(to, "h3", "h3", word(to, "report.talk"));
+    element(to, "h3", word(to, "report.talk"));
     if (strand->debrief) {
         const Scenario *scenario = talk->told.scenario;
         const Beat *opening =
             &scenario->beats[conversation_opening(&strand->debrief->start)];
-        element(to, "p", "p", opening->text);
+        element(to, "p", opening->text);
         write_thought(to, opening->thought, strand->steps[0].guesses);
     }
     for (size_t i = 0; i < strand->count; i++) {
@@ -148,7 +142,7 @@ static void write_side(const LessonPage *to, const LessonStrand *strand,
                        size_t from, size_t count, const char *key)
 {
     fputs("<section>", to->page.to);
-    element(to, "h4", "h4", word(to, key));
+    element(to, "h4", word(to, key));
     for (size_t i = from; i < strand->count && i < from + count; i++) {
         write_move(to, strand, i);
     }
@@ -162,10 +156,9 @@ static void write_pair(const LessonPage *to, const LessonStrand *other,
 {
     size_t shared = lesson_replay_shared(other, main);
     size_t count = other->count - shared;
-    char number[NUMBER_BYTES];
-    write_number(number, (int64_t)shared + 1);
-    const char *const pairs[] = {"zet", number, NULL};
-    export_page_say(&to->page, "h3", "h3", "report.fork", pairs);
+    Pairs pairs = {0};
+    pairs_number(&pairs, "zet", (int64_t)shared + 1);
+    export_page_say(&to->page, "h3", "report.fork", pairs.list);
     fputs("<div class=\"three\">", to->page.to);
     write_side(to, main_first ? main : other, shared, count, "report.first");
     write_side(to, main_first ? other : main, shared, count, "report.then");

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
 #include "platform/clock.h"
 #include "report/export_file.h"
@@ -15,11 +16,6 @@ enum { NUMBER_BYTES = 24, WHEN_BYTES = 16, LIST_BYTES = 2048, MINUTE = 60 };
 static const char *word(const ExportPage *page, const char *key)
 {
     return words_get(page->program->words, key);
-}
-
-static void write_number(char out[NUMBER_BYTES], int64_t number)
-{
-    snprintf(out, NUMBER_BYTES, "%lld", (long long)number);
 }
 
 static void write_when(char out[WHEN_BYTES], int64_t when, const char *form)
@@ -39,17 +35,18 @@ static void write_day(const ExportPage *page, const Lesson *lesson)
     int64_t until = lesson->events[lesson->count - 1].when;
     char day[WHEN_BYTES];
     char times[2][WHEN_BYTES];
-    char minutes[NUMBER_BYTES];
+    Pairs pairs = {0};
     if (from == 0) {
         return;
     }
     write_when(day, from, "%Y-%m-%d");
     write_when(times[0], from, "%H:%M");
     write_when(times[1], until, "%H:%M");
-    write_number(minutes, minutes_between(from, until));
-    const char *const pairs[] = {"dag",    day,       "van",   times[0], "tot",
-                                 times[1], "minuten", minutes, NULL};
-    export_page_say(page, "p class=\"quiet\"", "p", "report.day", pairs);
+    pairs_text(&pairs, "dag", day);
+    pairs_text(&pairs, "van", times[0]);
+    pairs_text(&pairs, "tot", times[1]);
+    pairs_number(&pairs, "minuten", minutes_between(from, until));
+    export_page_say(page, "p class=\"quiet\"", "report.day", pairs.list);
 }
 
 // Adds "4", or "4–9" for all from one to the other.
@@ -94,7 +91,7 @@ static void write_chair(const LessonPage *to, const LessonTalk *talk)
             continue;
         }
         if (!begun) {
-            export_page_element(&to->page, "h3", "h3",
+            export_page_element(&to->page, "h3",
                                 word(&to->page, "report.chair"));
             fputs("<table>", to->page.to);
             begun = true;
@@ -102,59 +99,40 @@ static void write_chair(const LessonPage *to, const LessonTalk *talk)
         lesson_page_who(to, i, who);
         const char *const pairs[] = {"zetten", moves, NULL};
         fputs("<tr>", to->page.to);
-        export_page_element(&to->page, "th scope=\"row\"", "th", who);
-        export_page_say(&to->page, "td", "td", "report.chair.moves", pairs);
+        export_page_element(&to->page, "th scope=\"row\"", who);
+        export_page_say(&to->page, "td", "report.chair.moves", pairs);
         fputs("</tr>\n", to->page.to);
     }
     fputs(begun ? "</table>\n" : "", to->page.to);
-}
-
-static void write_ending(const ExportPage *page, const ExportTalk *told)
-{
-    int ending = told->debrief->end.ending;
-    const Scenario *who = told->scenario;
-    if (ending == ENDING_NONE || who->endings[ending].beat == NONE) {
-        return;
-    }
-    const EndingText *end = &who->endings[ending];
-    const char *const teller[] = {"wie", end->teller, NULL};
-    export_page_element(page, "blockquote", "blockquote",
-                        who->beats[end->beat].text);
-    if (end->morning[0]) {
-        export_page_say(page, "p class=\"quiet\"", "p", "export.morning",
-                        teller);
-        export_page_element(page, "p", "p", end->morning);
-    }
 }
 
 static void write_talk_top(const LessonPage *to, const LessonTalk *talk)
 {
     const ExportPage *page = &to->page;
     const Scenario *who = talk->told.scenario;
-    char numbers[4][NUMBER_BYTES];
-    write_number(numbers[0], minutes_between(talk->begin->when, talk->until));
-    write_number(numbers[1], (int64_t)talk->strands[talk->main].count);
-    write_number(numbers[2], talk->told.debrief->end.minute);
-    write_number(numbers[3], talk->told.debrief->end.minutes);
-    const char *const pairs[] = {
-        "naam",    who->name,    "rol",      who->role,
-        "bedrijf", who->company, "stemming", who->moods[talk->told.mood].label,
-        "minuten", numbers[0],   "zetten",   numbers[1],
-        "minuut",  numbers[2],   "tijd",     numbers[3],
-        NULL};
-    export_page_element(page, "h2", "h2", who->title);
-    export_page_say(page, "p class=\"quiet\"", "p", "report.who", pairs);
-    export_page_say(page, "p class=\"quiet\"", "p",
-                    talk->begin->when ? "report.took" : "report.moves", pairs);
-    write_ending(page, &talk->told);
+    Pairs pairs = {0};
+    pairs_text(&pairs, "naam", who->name);
+    pairs_text(&pairs, "rol", who->role);
+    pairs_text(&pairs, "bedrijf", who->company);
+    pairs_text(&pairs, "stemming", who->moods[talk->told.mood].label);
+    pairs_number(&pairs, "minuten",
+                 minutes_between(talk->begin->when, talk->until));
+    pairs_number(&pairs, "zetten", (int64_t)talk->strands[talk->main].count);
+    pairs_number(&pairs, "minuut", talk->told.debrief->end.minute);
+    pairs_number(&pairs, "tijd", talk->told.debrief->end.minutes);
+    export_page_element(page, "h2", who->title);
+    export_page_say(page, "p class=\"quiet\"", "report.who", pairs.list);
+    export_page_say(page, "p class=\"quiet\"",
+                    talk->begin->when ? "report.took" : "report.moves",
+                    pairs.list);
+    export_page_ending(page, talk->told.debrief);
 }
 
 static void write_river(const ExportPage *page, const ExportTalk *told)
 {
-    export_page_element(page, "h3", "h3", word(page, "export.river"));
+    export_page_element(page, "h3", word(page, "export.river"));
     export_write_river(page->program, told, page->to);
-    export_page_say(page, "p class=\"quiet\"", "p", "export.river.legend",
-                    NULL);
+    export_page_say(page, "p class=\"quiet\"", "export.river.legend", NULL);
 }
 
 // The move that filled a cell last, or NONE.
@@ -187,21 +165,19 @@ static void write_cell(const ExportPage *page, const Debrief *debrief, int cell)
     const CellState *state = &debrief->end.cells[cell];
     int index = find_filler(debrief, cell);
     fputs("<tr>", page->to);
-    export_page_element(page, "th scope=\"row\"", "th",
+    export_page_element(page, "th scope=\"row\"",
                         scenario_cell_label(scenario, cell));
-    export_page_element(page, "td", "td",
-                        scenario->cells[cell].note[state->depth]);
+    export_page_element(page, "td", scenario->cells[cell].note[state->depth]);
     if (index == NONE) {
         fputs("<td></td></tr>\n", page->to);
         return;
     }
     const Turn *turn = &debrief->moves[index].turn;
-    char number[NUMBER_BYTES];
-    write_number(number, index + 1);
-    const char *const pairs[] = {"zet", number, "zin",
-                                 explain_you(page->program->words, turn), NULL};
-    export_page_say(page, "td class=\"quiet\"", "td",
-                    filled_key(scenario, turn, cell), pairs);
+    Pairs pairs = {0};
+    pairs_number(&pairs, "zet", index + 1);
+    pairs_text(&pairs, "zin", explain_you(page->program->words, turn));
+    export_page_say(page, "td class=\"quiet\"",
+                    filled_key(scenario, turn, cell), pairs.list);
     fputs("</tr>\n", page->to);
 }
 
@@ -210,7 +186,7 @@ static void write_form(const ExportPage *page, const Debrief *debrief)
     const Scenario *scenario = debrief->scenario;
     char empty[LIST_BYTES] = "";
     bool begun = false;
-    export_page_element(page, "h3", "h3",
+    export_page_element(page, "h3",
                         scenario->form_title[0] ? scenario->form_title
                                                 : word(page, "report.form"));
     for (int cell = 0; cell < FORM_CELLS; cell++) {
@@ -227,8 +203,7 @@ static void write_form(const ExportPage *page, const Debrief *debrief)
     fputs(begun ? "</table>\n" : "", page->to);
     if (empty[0]) {
         const char *const pairs[] = {"vakken", empty, NULL};
-        export_page_say(page, "p class=\"quiet\"", "p", "report.form.empty",
-                        pairs);
+        export_page_say(page, "p class=\"quiet\"", "report.form.empty", pairs);
     }
 }
 
@@ -237,10 +212,10 @@ static void write_questions(const ExportPage *page, const Scenario *scenario)
     if (scenario->question_count == 0) {
         return;
     }
-    export_page_element(page, "h3", "h3", word(page, "discuss.title"));
+    export_page_element(page, "h3", word(page, "discuss.title"));
     fputs("<ol>", page->to);
     for (int i = 0; i < scenario->question_count; i++) {
-        export_page_element(page, "li", "li", scenario->questions[i]);
+        export_page_element(page, "li", scenario->questions[i]);
     }
     fputs("</ol>\n", page->to);
 }
@@ -250,9 +225,8 @@ static void write_talk(LessonPage *to, const LessonTalk *talk)
     const ExportTalk *told = &talk->told;
     to->page.scenario = told->scenario;
     if (!told->scenario) {
-        export_page_element(&to->page, "h2", "h2", talk->begin->texts[1]);
-        export_page_say(&to->page, "p class=\"quiet\"", "p", "report.gone",
-                        NULL);
+        export_page_element(&to->page, "h2", talk->begin->texts[1]);
+        export_page_say(&to->page, "p class=\"quiet\"", "report.gone", NULL);
         write_chair(to, talk);
         lesson_page_moves(to, talk);
         return;
@@ -276,7 +250,7 @@ void lesson_report_write(const Program *program, const Lesson *lesson, FILE *to)
     LessonReplay replay = lesson_replay(program, lesson);
     const char *title = words_get(program->words, "report.title");
     export_page_begin(&page.page, title);
-    export_page_element(&page.page, "h1", "h1", title);
+    export_page_element(&page.page, "h1", title);
     if (lesson->count > 0) {
         write_day(&page.page, lesson);
     }
