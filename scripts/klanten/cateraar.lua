@@ -31,8 +31,8 @@ gewicht "voorstel_raak" { vertrouwen = 0 }
 stemming "gewoon" { label = "Een donderdag in februari" }
 -- Met twee wagens draaiend op het plein voelt ze zich net iets veiliger.
 stemming "druk" { label = "Morgen een bruiloft van honderdtien", aandacht = -6, vertrouwen = 3, tijd = -4 }
-stemming "taart" { label = "Doortje is jarig", aandacht = -4, positief = 4 }
-stemming "weerzien" { weerzien = true, label = "Je bent er weer", aandacht = 2, positief = 2 }
+stemming "taart" { label = "Doortje is jarig", aandacht = -4, positief = 4, vertrouwen = 4 }
+stemming "weerzien" { weerzien = true, label = "Je bent er weer", aandacht = 2, positief = 2, vertrouwen = 4 }
 
 -- Wat je hier zoal kunt zeggen. Geen van deze zinnen is goed of slecht; ze zijn op tijd of niet.
 repertoire {
@@ -560,6 +560,19 @@ haakje "stoel" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
         .. "hoef 'm niet te spreken, voor je denkt](harold).",
       denkt = "Een verse stroopwafel was het. Dat maakt het wel erger." },
   },
+  antwoord { stemming = "taart",
+    [2] = { "Van de pot. Vandaag wil Doortje 'm hebben, want het is de lekkerste stoel van de zaak, maar die pot "
+        .. "kan nergens anders staan, dus nu zit de jarige op een emmer. [Daar gaat een boon in, hè, bij alles "
+        .. "wat ze me toezeggen, kinderachtig, weet ik](tellen).",
+      denkt = "Een omgekeerde emmer. Met een slinger eraan." },
+  },
+  antwoord { stemming = "weerzien",
+    [2] = { "Nog steeds van de pot. En vroeger van Harold, van jullie, daar heb ik genoeg over gezeurd. Maar ik "
+        .. "moest van de week nog lachen, want toen zat Joost erop, en die zat op m'n telefoon te kijken, en wat "
+        .. "vindt ie? Een berichtje van jullie, van na die zomer. [Hoe was het contact met onze storingsdienst, "
+        .. "nul tot tien, met confetti, die viel zo over m'n scherm! En ik heb nog iets ingevuld ook](cijfer)!",
+      denkt = "Hij had 'm weer opengezet. Weer confetti." },
+  },
 }
 
 haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
@@ -598,11 +611,11 @@ haakje "tellen" { soort = "feit", vak = "promotie 3", ook = "promotie 1",
   welkom = { "grapt", "sluit" }, ongepast = { "zaken", "preek" },
   zeg {
     past "Zet mij er ook maar bij.",
-    langs { "Was dat zo erg?", fout = "te zwaar",
-      dan = { "Erg? Het zijn bonen! Ik zeg toch: kinderachtig. Die van m'n tandarts zit er ook in. Sorry, waar "
+    langs { "Dat kan ik je niet beloven.", fout = "schrikt van de pot",
+      dan = { "Je hoeft ook niks te beloven! Het is een pot, joh. Die van m'n tandarts zit er ook in. Sorry, waar "
           .. "was ik. Vroeger stond ik hier om deze tijd voor de uitvaarten te koken. [Die deed ik het liefst van "
           .. "alles, ja, kijk niet zo, het liefst, iedereen denkt altijd dat dat vreselijk is](uitvaart).",
-        denkt = "Nu wordt het een trauma, die pot." } },
+        denkt = "Eén boon, en ze gaan al rechtop zitten." } },
     langs { "Laat een ander dat eens doen.", fout = "pakt haar pot af",
       dan = { "Wie dan? Wie moet er dan tellen? Doortje? Die kan niet eens tot de koffie wachten.",
         denkt = "Afblijven. Het is mijn pot." } },
@@ -1120,13 +1133,16 @@ haakje "cijfer" { soort = "feit", vak = "promotie 2", ook = "promotie 1",
 haakje "wakker" { soort = "belang", vak = "promotie 3", ook = "product 3",
   welkom = { "eerlijk" }, ongepast = { "troost", "zaken", "grapt" },
   zeg {
-    past "Dat kan ik je niet beloven.",
-    langs { "Dat weet ik niet.", fout = "blijft op de vlakte",
-      dan = { "Dat wéét je niet? Je werkt er! Alles valt wel eens uit, dat mag je best zeggen, hoor. Ik vroeg of "
-          .. "je het durft te beloven.", denkt = "Geen ja en geen nee. Daar kan je alle kanten mee op." } },
     langs { "Dat hadden wij moeten doen.", fout = "boet, zij vraagt vooruit",
       dan = { "Wat? Vorig jaar, bedoel je? Nee, ik heb het over de vólgende keer.",
         denkt = "Sorry is op een gegeven moment ook op." } },
+    langs { "Dat weet ik niet.", fout = "blijft op de vlakte",
+      dan = { "Dat wéét je niet? Je werkt er! Alles valt wel eens uit, dat mag je best zeggen, hoor. Ik vroeg of "
+          .. "je het durft te beloven.", denkt = "Geen ja en geen nee. Daar kan je alle kanten mee op." } },
+    past "Dat kan ik je niet beloven.",
+    langs { "Neem rustig de tijd.", fout = "ze vroeg jou iets",
+      dan = { "Waarvoor? Ik was klaar! Jij bent, ik vroeg jóu wat.",
+        denkt = "Zo'n stem van de wachtkamer. En een antwoord, ho maar." } },
   },
   antwoord {
     [1] = { "Nee. Dat dacht ik al. Mooi.", denkt = "Mooi, zei ik. En dat meen ik nog ook." },
@@ -1150,18 +1166,18 @@ haakje "wakker" { soort = "belang", vak = "promotie 3", ook = "product 3",
 haakje "uitvaart" { soort = "belang", vak = "markt 1", ook = "klanten 2",
   welkom = { "door", "sluit" }, ongepast = { "troost", "preek" },
   zeg {
-    langs { "Dat overkomt iedereen wel eens.", fout = "troost, zij geniet",
-      dan = { "Doodgaan? Ja, dat klopt. Maar ik zeg juist dat ik het leuk vond! [Nu zeg ik dat ik vol zit, en dan "
-          .. "kijk ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna "
-          .. "allemaal](nee).", denkt = "Nu zit die mij te troosten om m'n liefste werk." } },
+    past "Hoe kwam dat zo?",
     langs { "Wat kost je dat?", fout = "rekent meteen",
       dan = { "Een uitvaart? Dertig euro de man, en daar heb ik nog nooit een discussie over gehad. Maar dat "
           .. "vertelde ik niet.", denkt = "Het liefst, zei ik. En die hoort een tarief." } },
-    past "Hoe kwam dat zo?",
     langs { "Laat een ander dat eens doen.", fout = "neemt het haar af",
       dan = { "Die doet het nu ook. Die doet soesjes. Soesjes! Op een uitvaart! [Nu zeg ik dat ik vol zit, en dan "
           .. "kijk ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna "
           .. "allemaal](nee).", denkt = "Ik heb het nagevraagd, van die soesjes. Ja, zo ben ik." } },
+    langs { "Dat overkomt iedereen wel eens.", fout = "troost, zij geniet",
+      dan = { "Doodgaan? Ja, dat klopt. Maar ik zeg juist dat ik het leuk vond! [Nu zeg ik dat ik vol zit, en dan "
+          .. "kijk ik naar een lege zaterdag en sop ik de voorraadkast, en ze geloven het allemaal, bijna "
+          .. "allemaal](nee).", denkt = "Nu zit die mij te troosten om m'n liefste werk." } },
   },
   antwoord {
     [1] = { "Dat is rustig werk. Iedereen eet.", denkt = "Rustig. Wat zeg ik nu weer." },
@@ -1181,13 +1197,13 @@ haakje "uitvaart" { soort = "belang", vak = "markt 1", ook = "klanten 2",
 haakje "nee" { soort = "gevoel", vak = "markt 3", ook = "markt 1",
   welkom = { "door", "eerlijk" }, ongepast = { "zaken", "prijst" },
   zeg {
-    langs { "Zo ben ik thuis ook.", fout = "hoort een schone kast",
-      dan = { "Soppen? Echt? Met azijn of met groene zeep? O, wacht, ik had het over iets anders, geloof ik.",
-        denkt = "Nu praten we over azijn. Ook best, eigenlijk." } },
-    past "Wie weet dat nog meer?",
     langs { "Tweehonderdtwintig euro per dag.", fout = "naar de order",
       dan = { "Ja, voor een wagen waar ik niks in heb te zetten. Je luistert niet, hè?",
         denkt = "Een lege zaterdag, en die wil er een koelwagen bij." } },
+    past "Wie weet dat nog meer?",
+    langs { "Zo ben ik thuis ook.", fout = "hoort een schone kast",
+      dan = { "Soppen? Echt? Met azijn of met groene zeep? O, wacht, ik had het over iets anders, geloof ik.",
+        denkt = "Nu praten we over azijn. Ook best, eigenlijk." } },
     langs { "Daar mag je trots op zijn.", fout = "hoort een schone kast",
       dan = { "Op die kast? Je kan ervan eten. Ja. Daar ging het niet om.",
         denkt = "Ik zeg dat ik lieg, en krijg een pluim voor het soppen." } },
@@ -1218,11 +1234,11 @@ haakje "lidewij" { soort = "belang", vak = "klanten 2", ook = "markt 1",
           .. "hier elke vrijdag, Ank haar zus, en die wil het straks ook zo, met broodjes. En elke vrijdag denk "
           .. "ik: nu zeg ik het. En dan schenk ik nog eens in](corrie).",
         denkt = "Dat zou eigenlijk nog niet eens zo gek zijn." } },
-    past { "Ik zou het ook niet durven.", brengt = "iemand naast haar" },
+    past { "Ik zou het gewoon zeggen.", brengt = "een duwtje" },
     langs { "Dat heb je slim gedaan.", fout = "prijst de smoes",
       dan = { "Slim? Ik ben de beste klant kwijt die ik had! Met m'n druk!",
         denkt = "Die denkt dat ik haar van me af geschud heb. Expres." } },
-    past { "Ik zou het gewoon zeggen.", brengt = "een duwtje" },
+    past { "Ik zou het ook niet durven.", brengt = "iemand naast haar" },
   },
   antwoord {
     [2] = { "Ja, hè? Vanavond misschien. Als het stil is. Acht jaar, hè, blind. Die zei tegen families: het eten "
@@ -1241,16 +1257,13 @@ haakje "lidewij" { soort = "belang", vak = "klanten 2", ook = "markt 1",
 haakje "ank" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
   welkom = { "sluit", "grapt" }, ongepast = { "troost", "stopt", "terug" },
   zeg {
-    langs { "En toen stond je daar.", fout = "te vroeg treurig",
-      dan = { "Ja, met een pollepel. En ik lag dubbel! Ze was leuk, hoor.",
-        denkt = "Die ziet al zwart en ze is nog niet eens dood, in het verhaal." } },
-    langs { "Neem rustig de tijd.", fout = "rouwt, zij lacht",
-      dan = { "Waarvoor? O, je denkt dat ik moet huilen. Nee joh, ik was aan het lachen.",
-        denkt = "Zo'n zachte stem zetten ze dan op." } },
-    past "Meen je dat nou?",
     langs { "Wat had je liever gehoord?", fout = "ernst waar ze lacht",
       dan = { "Liever? Niks liever! Dit was toch goed? Dat ben ik dan ook, hahaha.",
         denkt = "Daar lacht dus niet iedereen om." } },
+    langs { "En toen stond je daar.", fout = "te vroeg treurig",
+      dan = { "Ja, met een pollepel. En ik lag dubbel! Ze was leuk, hoor.",
+        denkt = "Die ziet al zwart en ze is nog niet eens dood, in het verhaal." } },
+    past "Meen je dat nou?",
   },
   antwoord {
     [2] = { "Echt! Ze zat op jouw kruk, met een muts op, en sturen, sturen, dat mens. Vijfendertig jaar "
@@ -1335,15 +1348,15 @@ haakje "beloofd" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
 haakje "broodjes" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
   welkom = { "door" }, ongepast = { "grapt", "troost", "zaken" },
   zeg {
-    langs { "Dat heb ik ook een keer gedaan.", fout = "eigen verhaal",
-      dan = { "Broodjes kaas gehaald? Ja, wie niet. Niet voor tachtig man in het zwart.",
-        denkt = "Het is geen wedstrijdje. En anders win ik 'm." } },
     langs { "Doe mij er ook maar een.", fout = "grapt om de broodjes",
       dan = { "Ha. Ja. Jong belegen, dat vond Ank iets voor mensen zonder ruggengraat. Maar ze lustten het "
           .. "allemaal.", denkt = "Leuk. Ik heb er vier maanden geen kaas van gegeten." } },
     langs { "Dat loopt wel los.", fout = "sust",
       dan = { "Het ís al gelopen, iedereen was dik tevreden, dat zeg ik toch! Dat is het hem juist.",
         denkt = "Waren ze maar kwaad geweest. Daar weet ik raad mee." } },
+    langs { "Dat heb ik ook een keer gedaan.", fout = "eigen verhaal",
+      dan = { "Broodjes kaas gehaald? Ja, wie niet. Niet voor tachtig man in het zwart.",
+        denkt = "Het is geen wedstrijdje. En anders win ik 'm." } },
     past "Wie weet dat nog meer?",
   },
   antwoord {
@@ -1667,15 +1680,11 @@ haakje "joost" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
 haakje "moe" { soort = "belang", vak = "product 3", ook = "promotie 3",
   welkom = { "preek", "eerlijk" }, ongepast = { "stopt", "door" },
   zeg {
-    langs { "Neem rustig de tijd.", fout = "die heeft ze niet",
-      dan = { "Welke tijd? Zaterdag is het zover. Je zegt maar wat, geloof ik. [En jullie, valt er bij jullie "
-          .. "nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
-        denkt = "Rustig de tijd. Die had ik in augustus ook kunnen nemen, rustig." } },
-    langs { "Dat kan ik je niet beloven.", fout = "hoort een verzoek",
-      dan = { "Jij? Nee, joh, ik vroeg jou niet! Ik vroeg het zomaar, aan de koelcel, zeg maar. [En jullie, valt "
-          .. "er bij jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
-        denkt = "Die zag zichzelf al staan, vannacht, in nette schoenen." } },
     past "Laat een ander dat eens doen.",
+    langs { "Dat kon je niet weten.", fout = "troost, ze vroeg wie",
+      dan = { "Wat niet? Dat een mens moe wordt? Nee, dat was een verrassing. Ik vroeg wié. [En jullie, valt er "
+          .. "bij jullie nooit wat uit, zo'n wagen? Beloof het maar, toe](wakker).",
+        denkt = "Lief hoor. Daar slaap ik dan weer op." } },
     langs { "Ik zou er nog een nachtje over slapen.", fout = "dat lukt juist niet",
       dan = { "Slapen. Ja. Ja, dat is een goeie. Waar?", denkt = "Die hoort zelf niet wat die zegt." } },
   },
@@ -1709,13 +1718,13 @@ haakje "doortje" { soort = "feit", vak = "klanten 3", ook = "klanten 1",
   stemming = "taart",
   welkom = { "grapt" }, ongepast = { "troost", "preek" },
   zeg {
-    past "Doe mij er ook maar een.",
-    langs { "Ik zou het gewoon zeggen.", fout = "raad op een feestje",
-      dan = { "Wat? Dat ze moet gaan zitten? Dat zeg ik al elf jaar.",
-        denkt = "Gewoon zeggen. Tegen Doortje. Succes." } },
     langs { "Dat overkomt iedereen wel eens.", fout = "troost een feestje",
       dan = { "Eenenzestig worden? Als je geluk hebt, ja.",
         denkt = "Die brengt een stemming mee. Er is taart, joh." } },
+    langs { "Ik zou het gewoon zeggen.", fout = "raad op een feestje",
+      dan = { "Wat? Dat ze moet gaan zitten? Dat zeg ik al elf jaar.",
+        denkt = "Gewoon zeggen. Tegen Doortje. Succes." } },
+    past "Doe mij er ook maar een.",
     langs { "Zal ik even meelopen?", fout = "ze redt zich zelf",
       dan = { "Naar die slingers? Niet doen, ze slaat je van de trap. Dit is van haar. Sorry, waar was ik. "
           .. "Vroeger stond ik hier om deze tijd voor de uitvaarten te koken. [Die deed ik het liefst van alles, "
@@ -1810,24 +1819,23 @@ haakje "gevonden" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
   welkom = { "eerlijk" }, ongepast = { "troost", "grapt", "zaken" },
   zeg {
     past "Nee, eerlijk gezegd niet.",
-    langs { "Dat loopt wel los.", fout = "sust",
-      dan = { "Loopt wel los. Dus niet gekeken. Zeg dat dan, ik zei nog: mag ook.",
-        denkt = "Dáár had ik een boon voor klaarliggen." } },
+    langs { "Dat zoek ik vandaag nog uit.", fout = "weer uitstel",
+      dan = { "Vandaag nog. En de vorige keer? Nee, laat maar. Vandaag nog.",
+        denkt = "Zo'n zin kan je gewoon blijven zeggen." } },
     langs { "Zet mij er ook maar bij.", fout = "grapt eruit",
       dan = { "Bij de bonen? Je ligt er al in, zei ik. Dus het is nee. Ach, Harold, van jullie. [Aardig hoor, "
           .. "aardig, aardig, aardig, ken jij die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
         denkt = "Leuk geprobeerd. Met zo'n glimlach." } },
-    langs { "Dat zoek ik vandaag nog uit.", fout = "weer uitstel",
-      dan = { "Vandaag nog. En de vorige keer? Nee, laat maar. Vandaag nog.",
-        denkt = "Zo'n zin kan je gewoon blijven zeggen." } },
+    langs { "Dat loopt wel los.", fout = "sust",
+      dan = { "Loopt wel los. Dus niet gekeken. Zeg dat dan, ik zei nog: mag ook.",
+        denkt = "Dáár had ik een boon voor klaarliggen." } },
   },
   antwoord {
     [1] = { "Goed. Dan weet ik dat. Koffie?", denkt = "Gewoon nee. Dat kan dus." },
     [2] = { "Nee. Goed, dan hoef ik niet te wachten. Ik dacht, er ligt daar vast een hele map over mij, met een "
         .. "kruis erdoor. Want weet je wat ik wel van jullie krijg? [Elk jaar een folder, aan Tafel voor Acht. "
-        .. "Acht! M'n buren lachen zich gek. Kan jij daar nu eens wat aan doen](folder)? Verder heb ik alleen "
-        .. "Harold gehad. [Aardig hoor, aardig, aardig, aardig, kende jij die? Ik hoef 'm niet te spreken, voor "
-        .. "je denkt](harold).", denkt = "Die had zo een smoes kunnen verzinnen. Druk, had gekund." },
+        .. "Acht! M'n buren lachen zich gek. Kan jij daar nu eens wat aan doen](folder)? Verder niks.",
+      denkt = "Die had zo een smoes kunnen verzinnen. Druk, had gekund." },
   },
 }
 -- Dingen in de keuken, iets van jezelf.
