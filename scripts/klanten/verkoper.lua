@@ -17,7 +17,7 @@ klant {
   formulier = "CRM-controlelijst",
   kwadranten = { "bezoek", "kansen", "relatie", "vervolg" },
   kamer = "chefskamer", tijd = 30,
-  aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 32,
+  aandacht = 48, positief = 48, afstemming = 52, vertrouwen = 32,
   karakter = { samen = 0, boven = 0 },
   uiterlijk = { geslacht = "man", leeftijd = 54, haar = "grijs", kapsel = "terugwijkend", baard = "stoppels",
     postuur = 1, overhemd = "lichtblauw", kleding = "jasje", jasje = "donkerblauw" },
@@ -27,7 +27,7 @@ klant {
 gewicht "compliment_met_grond" { aandacht = 5, positief = 5, afstemming = 2, vertrouwen = 2 }
 
 -- Wie schrijft, kijkt omlaag, en dan kan hij je mond niet zien.
-gewicht "opschrijven" { aandacht = -5 }
+gewicht "opschrijven" { aandacht = -4 }
 
 stemming "gewoon" { label = "Een donderdag in oktober" }
 stemming "haast" { label = "Vrijdagmiddag, kwart voor vier", aandacht = -6, tijd = -6 }
@@ -1661,8 +1661,6 @@ haakje "sjaak" { soort = "feit", vak = "markt 2", ook = "promotie 1",
         denkt = "Hij wordt tachtig. Wie zegt daar nou nee op." } },
   },
   antwoord {
-    [1] = { "Ja. Nou. Ik zie wel.",
-      denkt = "Met een hoed op. Stuurt elk jaar een foto van die hoed." },
     [2] = { "Ja. Je hebt gelijk. Die vent heeft me van de schoenen gehaald, uit de winkel van m'n tante. "
       .. "'Jij kijkt naar voeten,' zegt hij, 'de rest leer ik je.' Eén lijstje had hij, in z'n borstzak, en "
       .. "daar stond op wie er jarig was. Dat was z'n hele systeem. [Weet je nog, wij samen bij Smeets, jij "
