@@ -248,17 +248,12 @@ static bool open_view(App *app, Error *error)
 {
     View *view = &app->view;
     Settings *settings = &app->model.settings;
-    const char *folder = app_settings_font_folder();
     app->model.words = app->program.words;
     app_settings_read(settings, &app->program);
     view_open(view, &app->model);
     view->text_percent = settings->text_percent;
     view->layout = window_layout(app->window);
-    if (!app_settings_open_type(view, (Fonts)settings->font, error)) {
-        return false;
-    }
-    return paper_font_open_folder(&view->paper_font, folder) ||
-           error_set(error, ERROR_FONT, folder, 0, NULL, NULL);
+    return app_settings_open_type(view, (Fonts)settings->font, error);
 }
 
 static void close_all(App *app)
@@ -267,9 +262,6 @@ static void close_all(App *app)
         app->stage.screen->leave(app->stage.self);
     }
     trace_close(&app->trace);
-    if (app->view.paper_font.print) {
-        paper_font_close(&app->view.paper_font);
-    }
     app_cockpit_close(app);
     app_voice_close(app);
     type_close(app->view.type);

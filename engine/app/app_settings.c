@@ -34,7 +34,7 @@ void app_settings_keep(const Settings *settings, const Program *program)
     }
 }
 
-const char *app_settings_font_folder(void)
+static const char *font_folder(void)
 {
     const char *folder = environment_get("GESLAAGD_FONTS");
     return folder && folder[0] ? folder : GESLAAGD_FONT_DIR;
@@ -42,7 +42,7 @@ const char *app_settings_font_folder(void)
 
 bool app_settings_open_type(View *view, Fonts kind, Error *error)
 {
-    Type *type = type_open(app_settings_font_folder(), kind, error);
+    Type *type = type_open(font_folder(), kind, error);
     if (!type) {
         return false;
     }

@@ -13,9 +13,6 @@ void app_settings_read(Settings *settings, const Program *program);
 // Keeps them as they are now. What cannot be written is said.
 void app_settings_keep(const Settings *settings, const Program *program);
 
-// Where the letters are.
-const char *app_settings_font_folder(void);
-
 // Opens letters of that kind for `view`, in place of those it has. False with
 // `error`; it has the old ones still.
 bool app_settings_open_type(View *view, Fonts kind, Error *error);

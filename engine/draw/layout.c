@@ -44,9 +44,19 @@ PaintRect layout_face(void)
     return (PaintRect){350, 60, 165, 240};
 }
 
+LayoutLetters layout_letters(int text_percent)
+{
+    return text_percent > 150   ? LAYOUT_LETTERS_LARGEST
+           : text_percent > 125 ? LAYOUT_LETTERS_LARGE
+                                : LAYOUT_LETTERS_USUAL;
+}
+
 PaintRect layout_speech(int text_percent)
 {
-    double left = text_percent > 150 ? 560 : text_percent > 125 ? 620 : 704;
+    static const double LEFT[] = {[LAYOUT_LETTERS_USUAL] = 704,
+                                  [LAYOUT_LETTERS_LARGE] = 620,
+                                  [LAYOUT_LETTERS_LARGEST] = 560};
+    double left = LEFT[layout_letters(text_percent)];
     return (PaintRect){left, 24, 1248 - left, 456};
 }
 

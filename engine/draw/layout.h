@@ -47,6 +47,16 @@ PaintRect layout_figure(void);
 PaintRect layout_face(void); // his head, however he holds it
 // His words; wider with large letters.
 PaintRect layout_speech(int text_percent);
+
+// How large letters are, for what must be laid out another way then: every
+// screen that bends asks this and nothing else.
+typedef enum {
+    LAYOUT_LETTERS_USUAL,  // up to 125 %
+    LAYOUT_LETTERS_LARGE,  // up to 150 %
+    LAYOUT_LETTERS_LARGEST // up to 200 %
+} LayoutLetters;
+
+LayoutLetters layout_letters(int text_percent);
 PaintRect layout_raised(void); // the form, held up
 
 // Column `i` of `count` beside each other within `whole`.

@@ -21,6 +21,7 @@ enum {
 // again with each picture, and lies in far less than all of it.
 static const double MASK_BYTES = 2.0 * 1280 * 720;
 static const double LINE_SPACING = 1.36;
+static const double FIT_STEP = 1; // from one size of letters to the next
 static const double SPACING_TIMES[SPACINGS] = {1, 1.25, 1.5};
 
 typedef struct Font {
@@ -73,12 +74,17 @@ static TTF_Font *font_read(const Type *type, TypeFace face, int pixels)
     return NULL;
 }
 
-static int pixels_of(const Type *type, TypeStyle style)
+static int pixels_at(double size)
 {
-    int pixels = (int)lround(style.size * type->scale);
+    int pixels = (int)lround(size);
     return pixels < PIXELS_LEAST  ? PIXELS_LEAST
            : pixels > PIXELS_MOST ? PIXELS_MOST
                                   : pixels;
+}
+
+static int pixels_of(const Type *type, TypeStyle style)
+{
+    return pixels_at(style.size * type->scale);
 }
 
 // The font of that face and size; the one longest unused makes place.
@@ -438,29 +444,78 @@ double type_paragraph(Type *type, cairo_t *cr, TypeStyle style,
     return count == 1 ? type_line_height(type, style) : (double)count * step;
 }
 
-void type_cut(Type *type, cairo_t *cr, TypeStyle style, const char *text,
-              double x, double y, double width)
+void type_shorten(Type *type, TypeStyle style, const char *text, double width,
+                  char *out, size_t size)
 {
     static const char MORE[] = "…";
     size_t all = strlen(text);
-    if (type_width(type, style, text, all) <= width) {
-        type_draw(type, cr, style, text, all, x, y);
+    size_t low = 0;
+    size_t high = all < size - sizeof MORE ? all : size - sizeof MORE;
+    if (text_copy(out, size, text) &&
+        type_width(type, style, text, all) <= width) {
         return;
     }
-    char line[TYPE_LINE_BYTES];
-    size_t low = 0;
-    size_t high = all < TYPE_LINE_BYTES - 8 ? all : TYPE_LINE_BYTES - 8;
     while (low < high) {
         size_t middle = (low + high + 1) / 2;
-        text_copy(line, middle + 1, text);
-        text_append(line, sizeof line, MORE);
-        if (type_width(type, style, line, strlen(line)) <= width) {
+        text_copy(out, middle + 1, text);
+        text_append(out, size, MORE);
+        if (type_width(type, style, out, strlen(out)) <= width) {
             low = middle;
         } else {
             high = middle - 1;
         }
     }
-    text_copy(line, low + 1, text);
-    text_append(line, sizeof line, MORE);
+    text_copy(out, low + 1, text);
+    text_append(out, size, MORE);
+}
+
+double type_fit(Type *type, TypeStyle style, double least, const char *text,
+                double width)
+{
+    while (style.size > least &&
+           type_width(type, style, text, strlen(text)) > width) {
+        style.size = fmax(style.size - FIT_STEP, least);
+    }
+    return style.size;
+}
+
+void type_cut(Type *type, cairo_t *cr, TypeStyle style, const char *text,
+              double x, double y, double width)
+{
+    char line[TYPE_LINE_BYTES];
+    type_shorten(type, style, text, width, line, sizeof line);
     type_draw(type, cr, style, line, strlen(line), x, y);
+}
+
+// How many pixels a unit of `cr` is high: of a sheet that lies, how wide.
+static double scale_of(cairo_t *cr)
+{
+    double across_x = 1, across_y = 0, down_x = 0, down_y = 1;
+    cairo_user_to_device_distance(cr, &across_x, &across_y);
+    cairo_user_to_device_distance(cr, &down_x, &down_y);
+    return fmax(hypot(across_x, across_y), hypot(down_x, down_y));
+}
+
+void type_draw_on(Type *type, cairo_t *cr, TypeStyle style, const char *text,
+                  size_t count, double x, double y)
+{
+    char line[TYPE_LINE_BYTES];
+    double scale = scale_of(cr);
+    line_copy(line, text, count);
+    int pixels = pixels_at(style.size * scale);
+    TTF_Font *font = font_of(type, style.face, pixels);
+    cairo_surface_t *mask =
+        line[0] && font ? mask_of(type, style.face, pixels, line) : NULL;
+    if (!mask) {
+        return;
+    }
+    double unit = style.size / pixels; // of a pixel of the mask
+    cairo_save(cr);
+    cairo_translate(cr, x, y - TTF_FontAscent(font) * unit);
+    cairo_scale(cr, unit, unit);
+    cairo_set_source_rgba(cr, (style.colour >> 16 & 255) / 255.0,
+                          (style.colour >> 8 & 255) / 255.0,
+                          (style.colour & 255) / 255.0, style.alpha);
+    cairo_mask_surface(cr, mask, 0, 0);
+    cairo_restore(cr);
 }

@@ -91,6 +91,22 @@ size_t type_wrap(Type *type, TypeStyle style, const char *text, double width,
 void type_draw(Type *type, cairo_t *cr, TypeStyle style, const char *text,
                size_t count, double x, double y);
 
+// Draws `count` bytes on the baseline at x, y as `cr` has it, also turned,
+// slanted or shrunk: letters on a sheet that lies or a name on a chest. Nobody
+// who watches is told.
+void type_draw_on(Type *type, cairo_t *cr, TypeStyle style, const char *text,
+                  size_t count, double x, double y);
+
+// The largest size, no larger than `style` has and no smaller than `least`, at
+// which `text` is no wider than `width`.
+double type_fit(Type *type, TypeStyle style, double least, const char *text,
+                double width);
+
+// How many bytes of `text`, and at most `size` - 1 of `out` with an ellipsis
+// behind them, are no wider than `width`; all of it where it fits.
+void type_shorten(Type *type, TypeStyle style, const char *text, double width,
+                  char *out, size_t size);
+
 // Draws `text` wrapped. Returns the height it took, which is that of one line
 // or of whole steps; with `cr` NULL it only measures.
 double type_paragraph(Type *type, cairo_t *cr, TypeStyle style,

@@ -267,7 +267,7 @@ static void draw_form(const View *view, cairo_t *cr, const PaperForm *paper,
     if (aside) {
         table_turn_aside(cr);
     }
-    paper_draw_lying(cr, paper, &view->paper_font);
+    paper_draw_lying(cr, paper, view->type);
     cairo_restore(cr);
 }
 
@@ -323,7 +323,7 @@ static void draw_table(Scene *scene, View *view, cairo_t *cr,
 void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)
 {
     const Appearance *looks = &view->talk->scenario->appearance;
-    cairo_font_face_t *letters = view->paper_font.print_bold;
+    Type *letters = view->type;
     Pose pose = pose_alive(scene, view);
     RoomKind room = room_of(view);
     draw_room(scene, view, cr, room, true);
@@ -364,10 +364,10 @@ void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
     PaintRect where = layout_raised();
     double big = view->text_percent / 100.0;
     (void)scene;
-    paper_draw_raised(cr, &paper, &view->paper_font, where, big);
+    paper_draw_raised(cr, &paper, view->type, where, big);
     if (form->writing != NONE && form->written < 1) {
-        PaintPoint pen = paper_pen_point(cr, &paper, &view->paper_font, where,
-                                         form->writing, big);
+        PaintPoint pen =
+            paper_pen_point(&paper, view->type, where, form->writing, big);
         paper_draw_pen(cr, pen.x, pen.y);
     }
 }

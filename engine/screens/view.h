@@ -28,7 +28,6 @@ typedef struct View {
     double seconds;   // since the start, for animation only
     Layout layout;
     Type *type;
-    PaperFont paper_font;
     Touch touches[TOUCHES_MAX];
     size_t touch_count;
     PaintRect touch_clip; // where touches are noted; no width: everywhere

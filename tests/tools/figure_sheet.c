@@ -11,9 +11,9 @@
 #include "base/random.h"
 #include "draw/figure/figure.h"
 #include "draw/layout.h"
-#include "draw/paper/paper_font.h"
 #include "draw/paper/table.h"
 #include "draw/room/room.h"
+#include "draw/type.h"
 
 #include "figure_people.h"
 
@@ -26,7 +26,7 @@ typedef struct Sheet {
     int columns;
     double scale;
     PaintRect part; // of the design
-    PaperFont font;
+    Type *font;
 } Sheet;
 
 static Sheet sheet_begin(int columns, int rows, double scale, PaintRect part)
@@ -36,7 +36,8 @@ static Sheet sheet_begin(int columns, int rows, double scale, PaintRect part)
                                                (int)(columns * part.w * scale),
                                                (int)(rows * part.h * scale));
     sheet.cr = cairo_create(sheet.surface);
-    if (!paper_font_open_folder(&sheet.font, BUILD_DIR "/fonts")) {
+    sheet.font = type_open(BUILD_DIR "/fonts", FONT_USUAL, NULL);
+    if (!sheet.font) {
         (void)fputs("no fonts in " BUILD_DIR "\n", stderr);
         exit(EXIT_FAILURE);
     }
@@ -48,7 +49,7 @@ static bool sheet_end(Sheet *sheet, const char *folder, const char *name)
     char path[PATH_BYTES];
     (void)snprintf(path, sizeof path, "%s/%s.png", folder, name);
     cairo_destroy(sheet->cr);
-    paper_font_close(&sheet->font);
+    type_close(sheet->font);
     bool written = cairo_surface_write_to_png(sheet->surface, path) ==
                    CAIRO_STATUS_SUCCESS;
     cairo_surface_destroy(sheet->surface);
@@ -59,14 +60,14 @@ static bool sheet_end(Sheet *sheet, const char *folder, const char *name)
 }
 
 static void person_draw(cairo_t *cr, const Appearance *look, const Pose *pose,
-                        const PaperFont *font)
+                        Type *font)
 {
     TableState table = {.coffee = TABLE_COFFEE_FULL};
     PaintRect all = {0, 0, LAYOUT_WIDTH, LAYOUT_HEIGHT};
     room_draw(cr, ROOM_WORKSHOP, all);
     figure_draw_shadow(cr, look, pose);
     figure_draw_trunk(cr, look, pose);
-    figure_draw_badge(cr, look, pose, font->print_bold);
+    figure_draw_badge(cr, look, pose, font);
     figure_draw_face(cr, look, pose);
     table_top_draw(cr, all, TABLE_TOP_WOOD);
     table_draw(cr, &table);
@@ -84,12 +85,10 @@ static void sheet_add(Sheet *sheet, int i, const Appearance *look,
     cairo_rectangle(cr, 0, 0, sheet->part.w, sheet->part.h);
     cairo_clip(cr);
     cairo_translate(cr, -sheet->part.x, -sheet->part.y);
-    person_draw(cr, look, pose, &sheet->font);
-    cairo_move_to(cr, sheet->part.x + 8, sheet->part.y + sheet->part.h - 8);
-    cairo_set_font_face(cr, sheet->font.print);
-    cairo_set_font_size(cr, 20);
-    paint_set_colour(cr, 0xFFFFFF, 1);
-    cairo_show_text(cr, name);
+    person_draw(cr, look, pose, sheet->font);
+    type_draw_on(sheet->font, cr, (TypeStyle){TYPE_PRINT, 20, 0xFFFFFF, 1},
+                 name, strlen(name), sheet->part.x + 8,
+                 sheet->part.y + sheet->part.h - 8);
     cairo_restore(cr);
 }
 

@@ -29,7 +29,6 @@ typedef struct Sheet {
     const char *folder;
     int width, height;
     Type *type;
-    PaperFont font;
     const char *name; // of the picture
     const Scenario *scenario;
     RoomKind room;
@@ -52,7 +51,7 @@ static void person_draw(cairo_t *cr, const Sheet *sheet, PaintRect extent,
     const Appearance *look = &sheet->scenario->appearance;
     Pose pose = pose_from_bearing(&bearing);
     figure_draw_trunk(cr, look, &pose);
-    figure_draw_badge(cr, look, &pose, sheet->font.print_bold);
+    figure_draw_badge(cr, look, &pose, sheet->type);
     figure_draw_face(cr, look, &pose);
     table_top_draw(cr, extent, room_table_top(sheet->room));
     room_things_draw(cr, things, true, sheet->type);
@@ -170,15 +169,13 @@ int main(int count, char **arguments)
         sheet.height = (int)strtol(arguments[3], NULL, 10);
     }
     sheet.type = type_open(BUILD_DIR "/fonts", FONT_USUAL, &error);
-    if (sheet.type == NULL || sheet.width < 1 || sheet.height < 1 ||
-        !paper_font_open_folder(&sheet.font, BUILD_DIR "/fonts")) {
+    if (sheet.type == NULL || sheet.width < 1 || sheet.height < 1) {
         return EXIT_FAILURE;
     }
     bool written = count <= 4 && all_show(&sheet);
     for (int i = 4; i < count; i++) {
         written = scenario_show(&sheet, arguments[i], ROOM_KINDS);
     }
-    paper_font_close(&sheet.font);
     type_close(sheet.type);
     return written ? EXIT_SUCCESS : EXIT_FAILURE;
 }

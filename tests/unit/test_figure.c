@@ -15,7 +15,7 @@
 #include "draw/figure/figure.h"
 #include "draw/figure/figure_layers.h"
 #include "draw/figure/pose.h"
-#include "draw/paper/paper_font.h"
+#include "draw/type.h"
 #include "talk/appearance.h"
 
 #include "../tools/figure_people.h"
@@ -40,17 +40,17 @@ static void name_of(char name[NAME_BYTES], int i)
     (void)snprintf(name, NAME_BYTES, "figure-%d", i);
 }
 
-static PaperFont font_open(void)
+static Type *font_open(void)
 {
-    PaperFont font;
-    assert_true(paper_font_open_folder(&font, BUILD_DIR "/fonts"));
+    Type *font = type_open(BUILD_DIR "/fonts", FONT_USUAL, NULL);
+    assert_non_null(font);
     return font;
 }
 
 static cairo_surface_t *picture_draw(int i)
 {
     Appearance look;
-    PaperFont font = font_open();
+    Type *font = font_open();
     Pose pose = pose_from_bearing(&SHOWN[i].bearing);
     cairo_surface_t *picture =
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
@@ -62,14 +62,14 @@ static cairo_surface_t *picture_draw(int i)
     cairo_translate(cr, -130, 0);
     figure_draw_shadow(cr, &look, &pose);
     figure_draw_trunk(cr, &look, &pose);
-    figure_draw_badge(cr, &look, &pose, font.print_bold);
+    figure_draw_badge(cr, &look, &pose, font);
     figure_draw_face(cr, &look, &pose);
     cairo_rectangle(cr, 130, 507, 620, 300);
     paint_set_colour(cr, 0xB08050, 1);
     cairo_fill(cr);
     figure_draw_arms(cr, &look, &pose);
     cairo_destroy(cr);
-    paper_font_close(&font);
+    type_close(font);
     cairo_surface_flush(picture);
     return picture;
 }
@@ -104,7 +104,7 @@ static void layers_show_the_same_person(void **state)
     (void)state;
     Appearance look;
     FigureLayers layers = {0};
-    PaperFont font = font_open();
+    Type *font = font_open();
     Layout layout = layout_of(640, 360);
     assert_true(person_look(&CAST[0], &look));
     for (int i = 0; i < 3; i++) {
@@ -118,11 +118,11 @@ static void layers_show_the_same_person(void **state)
             cairo_scale(cr, layout.scale, layout.scale);
             if (way) {
                 figure_layers_draw_body(&layers, cr, &layout, &look, &pose,
-                                        font.print_bold);
+                                        font);
                 figure_layers_draw_arms(&layers, cr, &layout, &look, &pose);
             } else {
                 figure_draw_trunk(cr, &look, &pose);
-                figure_draw_badge(cr, &look, &pose, font.print_bold);
+                figure_draw_badge(cr, &look, &pose, font);
                 figure_draw_face(cr, &look, &pose);
                 figure_draw_arms(cr, &look, &pose);
             }
@@ -134,7 +134,7 @@ static void layers_show_the_same_person(void **state)
         cairo_surface_destroy(pictures[1]);
     }
     figure_layers_free(&layers);
-    paper_font_close(&font);
+    type_close(font);
 }
 
 static void only_what_moves_is_drawn_again(void **state)

@@ -8,6 +8,7 @@
 
 #include "draw/figure/pose.h"
 #include "draw/paint.h"
+#include "draw/type.h"
 #include "talk/appearance.h"
 
 // How far a whole breath moves his trunk and his head, up; the arms lie on the
@@ -20,7 +21,7 @@ void figure_draw_shadow(cairo_t *cr, const Appearance *look, const Pose *pose);
 void figure_draw_trunk(cairo_t *cr, const Appearance *look, const Pose *pose);
 // The name on his chest, if he wears one: right after his trunk.
 void figure_draw_badge(cairo_t *cr, const Appearance *look, const Pose *pose,
-                       cairo_font_face_t *letters);
+                       Type *letters);
 void figure_draw_face(cairo_t *cr, const Appearance *look, const Pose *pose);
 void figure_draw_arms(cairo_t *cr, const Appearance *look, const Pose *pose);
 

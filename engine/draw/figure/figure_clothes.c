@@ -1,5 +1,7 @@
 #include "draw/figure/figure_parts.h"
 
+#include <string.h>
+
 static void collar_wing_draw(cairo_t *cr, const Figure *f, int side, double x)
 {
     const FigureInk *ink = &f->ink;
@@ -351,18 +353,6 @@ void figure_draw_clothes(cairo_t *cr, const Figure *f)
     }
 }
 
-// Without hinting: he moves, and the letters would jump.
-static void letters_take(cairo_t *cr, cairo_font_face_t *letters)
-{
-    cairo_font_options_t *options = cairo_font_options_create();
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
-    cairo_set_font_options(cr, options);
-    cairo_font_options_destroy(options);
-    cairo_set_font_face(cr, letters);
-    cairo_set_font_size(cr, 14);
-}
-
 static void plate_draw(cairo_t *cr, PaintRect plate)
 {
     paint_rounded(cr, (PaintRect){plate.x + 2, plate.y + 3, plate.w, plate.h},
@@ -376,23 +366,20 @@ static void plate_draw(cairo_t *cr, PaintRect plate)
 }
 
 void figure_draw_badge(cairo_t *cr, const Appearance *look, const Pose *pose,
-                       cairo_font_face_t *letters)
+                       Type *letters)
 {
-    cairo_text_extents_t size;
+    static const TypeStyle STYLE = {TYPE_BOLD, 14, 0xB8472B, 1};
     Figure f = figure_of(look, pose);
     if (look->badge[0] == '\0') {
         return;
     }
     cairo_save(cr);
     figure_enter_body(cr, pose);
-    letters_take(cr, letters);
-    cairo_text_extents(cr, look->badge, &size);
+    size_t count = strlen(look->badge);
     PaintRect plate = {figure_chest(&f, 26) - 66 * f.shape.breadth, 92,
-                       size.x_advance + 24, 25};
+                       type_width(letters, STYLE, look->badge, count) + 24, 25};
     plate_draw(cr, plate);
-    cairo_move_to(cr, plate.x + 12, plate.y + 17.5);
-    cairo_text_path(cr, look->badge);
-    paint_set_colour(cr, 0xB8472B, 1);
-    cairo_fill(cr);
+    type_draw_on(letters, cr, STYLE, look->badge, count, plate.x + 12,
+                 plate.y + 17.5);
     cairo_restore(cr);
 }

@@ -4,18 +4,15 @@
 
 #include "draw/figure/figure.h"
 
-typedef void LayerDraw(cairo_t *cr, const FigureLayer *layer,
-                       cairo_font_face_t *letters);
+typedef void LayerDraw(cairo_t *cr, const FigureLayer *layer, Type *letters);
 
-static void trunk_draw(cairo_t *cr, const FigureLayer *layer,
-                       cairo_font_face_t *letters)
+static void trunk_draw(cairo_t *cr, const FigureLayer *layer, Type *letters)
 {
     figure_draw_trunk(cr, layer->look, &layer->pose);
     figure_draw_badge(cr, layer->look, &layer->pose, letters);
 }
 
-static void arms_draw(cairo_t *cr, const FigureLayer *layer,
-                      cairo_font_face_t *letters)
+static void arms_draw(cairo_t *cr, const FigureLayer *layer, Type *letters)
 {
     (void)letters;
     figure_draw_arms(cr, layer->look, &layer->pose);
@@ -88,8 +85,7 @@ static bool layer_fits(const FigureLayer *layer, const PaintRect *pixels,
 }
 
 static void layer_draw(FigureLayer *layer, const Layout *layout,
-                       const PaintRect *pixels, LayerDraw *draw,
-                       cairo_font_face_t *letters)
+                       const PaintRect *pixels, LayerDraw *draw, Type *letters)
 {
     cairo_t *cr = cairo_create(layer->surface);
     cairo_save(cr);
@@ -106,7 +102,7 @@ static void layer_draw(FigureLayer *layer, const Layout *layout,
 
 static void layer_paint(FigureLayer *layer, cairo_t *cr, const Layout *layout,
                         const Appearance *look, const Pose *pose, int shift,
-                        LayerDraw *draw, cairo_font_face_t *letters)
+                        LayerDraw *draw, Type *letters)
 {
     PaintRect pixels = layout_pixels(layout, layout_figure());
     if (!layer_fits(layer, &pixels, look, pose)) {
@@ -131,7 +127,7 @@ static void layer_paint(FigureLayer *layer, cairo_t *cr, const Layout *layout,
 
 void figure_layers_draw_body(FigureLayers *layers, cairo_t *cr,
                              const Layout *layout, const Appearance *look,
-                             const Pose *pose, cairo_font_face_t *letters)
+                             const Pose *pose, Type *letters)
 {
     Pose trunk = trunk_of(pose);
     Pose face = *pose;

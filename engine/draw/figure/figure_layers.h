@@ -9,6 +9,7 @@
 
 #include "draw/figure/pose.h"
 #include "draw/layout.h"
+#include "draw/type.h"
 #include "talk/appearance.h"
 
 typedef struct FigureLayer {
@@ -30,7 +31,7 @@ void figure_layers_free(FigureLayers *layers);
 // chest) be the same ones.
 void figure_layers_draw_body(FigureLayers *layers, cairo_t *cr,
                              const Layout *layout, const Appearance *look,
-                             const Pose *pose, cairo_font_face_t *letters);
+                             const Pose *pose, Type *letters);
 void figure_layers_draw_arms(FigureLayers *layers, cairo_t *cr,
                              const Layout *layout, const Appearance *look,
                              const Pose *pose);

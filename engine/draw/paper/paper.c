@@ -77,23 +77,23 @@ static void sheet_draw(cairo_t *cr, const PaperForm *form, PaintRect where)
     cairo_fill(cr);
 }
 
-static void header_draw(cairo_t *cr, const PaperForm *form,
-                        const PaperFont *font, PaintRect where, double scale)
+static void header_draw(cairo_t *cr, const PaperForm *form, Type *type,
+                        PaintRect where, double scale)
 {
     cairo_rectangle(cr, where.x, where.y, where.w, header_height(scale));
     paint_set_colour(cr, form->colours->accent, 1);
     cairo_fill(cr);
-    paint_set_colour(cr, form->colours->on_accent, 1);
+    PaperPrint print = {
+        TYPE_BOLD, form->colours->on_accent, {TITLE * scale, TITLE}};
     paper_ink_print(
-        cr, font->print_bold, (PaperSize){TITLE * scale, TITLE},
+        cr, type, print,
         (PaintPoint){where.x + margin + 2,
                      where.y + bar_base(header_height(scale), TITLE * scale)},
         where.w - 2 * margin, form->title);
 }
 
-static void quadrant_draw(cairo_t *cr, const PaperForm *form,
-                          const PaperFont *font, PaintRect where, int quadrant,
-                          double scale)
+static void quadrant_draw(cairo_t *cr, const PaperForm *form, Type *type,
+                          PaintRect where, int quadrant, double scale)
 {
     PaintRect at = quadrant_bounds(where, quadrant, scale);
     paint_rounded(cr, at, 5);
@@ -103,8 +103,8 @@ static void quadrant_draw(cairo_t *cr, const PaperForm *form,
     paint_rounded(cr, (PaintRect){at.x, at.y, at.w, head_height(scale)}, 5);
     paint_set_colour(cr, form->colours->head, 1);
     cairo_fill(cr);
-    paint_set_colour(cr, form->colours->accent, 1);
-    paper_ink_print(cr, font->print_bold, (PaperSize){HEAD * scale, HEAD},
+    PaperPrint print = {TYPE_BOLD, form->colours->accent, {HEAD * scale, HEAD}};
+    paper_ink_print(cr, type, print,
                     (PaintPoint){at.x + 10, at.y + bar_base(head_height(scale),
                                                             HEAD * scale)},
                     at.w - 20, form->quadrant[quadrant]);
@@ -165,13 +165,12 @@ static CellLines cell_lines(const PaperCell *cell, PaintRect at, double scale)
 }
 
 static void cell_draw(cairo_t *cr, const Palette *colours,
-                      const PaperCell *cell, const PaperFont *font,
-                      PaintRect at, double scale)
+                      const PaperCell *cell, Type *type, PaintRect at,
+                      double scale)
 {
     CellLines lines = cell_lines(cell, at, scale);
-    PaperSize label = {LABEL * scale, LABEL};
-    paint_set_colour(cr, colours->quiet, 1);
-    paper_ink_print(cr, font->print, label, lines.label, lines.label_width,
+    PaperPrint label = {TYPE_PRINT, colours->quiet, {LABEL * scale, LABEL}};
+    paper_ink_print(cr, type, label, lines.label, lines.label_width,
                     cell->label);
     for (int i = 0; i < lines.count; i++) {
         double y = lines.base.y + i * lines.height + 3.5;
@@ -181,76 +180,66 @@ static void cell_draw(cairo_t *cr, const Palette *colours,
 }
 
 // Returns where the pen is.
-static PaintPoint cell_write(cairo_t *cr, const PaperCell *cell,
-                             const PaperFont *font, PaintRect at, double scale)
+static PaintPoint cell_write(cairo_t *cr, const PaperCell *cell, Type *type,
+                             PaintRect at, double scale)
 {
     CellLines lines = cell_lines(cell, at, scale);
     if (cell->note == NULL || cell->written <= 0) {
         return lines.base;
     }
-    PaperInk ink = {.face = font->hand,
-                    .size = {lines.hand, lines.hand < HAND ? lines.hand : HAND},
+    PaperInk ink = {.size = {lines.hand, lines.hand < HAND ? lines.hand : HAND},
                     .line_height = lines.height,
                     .lines = lines.count,
                     .written = cell->written,
                     .warm = cell->warm};
-    return paper_ink_write(cr, &ink, lines.base,
+    return paper_ink_write(cr, type, &ink, lines.base,
                            at.x + at.w - 14 - lines.base.x, cell->note);
 }
 
-static void ground_draw(cairo_t *cr, const PaperForm *form,
-                        const PaperFont *font, PaintRect where, double scale)
+static void ground_draw(cairo_t *cr, const PaperForm *form, Type *type,
+                        PaintRect where, double scale)
 {
     sheet_draw(cr, form, where);
-    header_draw(cr, form, font, where, scale);
+    header_draw(cr, form, type, where, scale);
     for (int i = 0; i < PAPER_QUADRANTS; i++) {
-        quadrant_draw(cr, form, font, where, i, scale);
+        quadrant_draw(cr, form, type, where, i, scale);
     }
 }
 
-void paper_draw_raised(cairo_t *cr, const PaperForm *form,
-                       const PaperFont *font, PaintRect where,
-                       double text_scale)
+void paper_draw_raised(cairo_t *cr, const PaperForm *form, Type *type,
+                       PaintRect where, double text_scale)
 {
     cairo_save(cr);
-    ground_draw(cr, form, font, where, text_scale);
+    ground_draw(cr, form, type, where, text_scale);
     for (int i = 0; i < PAPER_CELLS; i++) {
         const PaperCell *cell = &form->cell[i];
         PaintRect at = paper_cell_bounds(where, i, text_scale);
         cell_mark_draw(cr, form->colours, cell, at);
-        cell_draw(cr, form->colours, cell, font, at, text_scale);
-        cell_write(cr, cell, font, at, text_scale);
+        cell_draw(cr, form->colours, cell, type, at, text_scale);
+        cell_write(cr, cell, type, at, text_scale);
     }
     cairo_restore(cr);
 }
 
-// Writes with everything clipped away, to learn where the ink ends.
-PaintPoint paper_pen_point(cairo_t *cr, const PaperForm *form,
-                           const PaperFont *font, PaintRect where, int cell,
-                           double text_scale)
+PaintPoint paper_pen_point(const PaperForm *form, Type *type, PaintRect where,
+                           int cell, double text_scale)
 {
-    cairo_save(cr);
-    cairo_rectangle(cr, 0, 0, 0, 0);
-    cairo_clip(cr);
-    PaintPoint pen =
-        cell_write(cr, &form->cell[cell], font,
-                   paper_cell_bounds(where, cell, text_scale), text_scale);
-    cairo_restore(cr);
-    return pen;
+    return cell_write(NULL, &form->cell[cell], type,
+                      paper_cell_bounds(where, cell, text_scale), text_scale);
 }
 
-void paper_draw_lying(cairo_t *cr, const PaperForm *form, const PaperFont *font)
+void paper_draw_lying(cairo_t *cr, const PaperForm *form, Type *type)
 {
     const PaintRect sheet = {0, 0, 630, 400};
     cairo_matrix_t lying;
     cairo_matrix_init(&lying, 0.585, 0, -0.08, 0.31, 384, 587);
     cairo_save(cr);
     cairo_transform(cr, &lying);
-    ground_draw(cr, form, font, sheet, 1);
+    ground_draw(cr, form, type, sheet, 1);
     for (int i = 0; i < PAPER_CELLS; i++) {
         PaintRect at = paper_cell_bounds(sheet, i, 1);
-        cell_draw(cr, form->colours, &form->cell[i], font, at, 1);
-        cell_write(cr, &form->cell[i], font, at, 1);
+        cell_draw(cr, form->colours, &form->cell[i], type, at, 1);
+        cell_write(cr, &form->cell[i], type, at, 1);
     }
     cairo_restore(cr);
 }

@@ -5,7 +5,7 @@
 
 #include "draw/paint.h"
 #include "draw/palette.h"
-#include "draw/paper/paper_font.h"
+#include "draw/type.h"
 
 #include <cairo.h>
 #include <stdbool.h>
@@ -27,19 +27,16 @@ typedef struct PaperForm {
     PaperCell cell[PAPER_CELLS]; // three in each quadrant
 } PaperForm;
 
-void paper_draw_lying(cairo_t *cr, const PaperForm *form,
-                      const PaperFont *font);
-void paper_draw_raised(cairo_t *cr, const PaperForm *form,
-                       const PaperFont *font, PaintRect where,
-                       double text_scale);
+void paper_draw_lying(cairo_t *cr, const PaperForm *form, Type *type);
+void paper_draw_raised(cairo_t *cr, const PaperForm *form, Type *type,
+                       PaintRect where, double text_scale);
 
 // Where a cell of the raised form lies.
 PaintRect paper_cell_bounds(PaintRect where, int cell, double text_scale);
 
 // Where the pen is while a cell of the raised form is being written.
-PaintPoint paper_pen_point(cairo_t *cr, const PaperForm *form,
-                           const PaperFont *font, PaintRect where, int cell,
-                           double text_scale);
+PaintPoint paper_pen_point(const PaperForm *form, Type *type, PaintRect where,
+                           int cell, double text_scale);
 
 // A pen with its point at x, y.
 void paper_draw_pen(cairo_t *cr, double x, double y);

@@ -56,7 +56,8 @@ Intent car_keep_card(Car *car, const View *view)
 
 void car_draw_last_card(View *view, cairo_t *cr)
 {
-    bool large = view->text_percent > 140; // the sheet beside it is wider
+    bool large = layout_letters(view->text_percent) >=
+                 LAYOUT_LETTERS_LARGE; // the sheet beside it is wider
     double wide = large ? 400 : 470;
     char text[CAR_CARD_BYTES];
     const char *const pairs[] = {

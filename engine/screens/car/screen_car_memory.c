@@ -41,7 +41,8 @@ double car_draw_memory(void *self, View *view, cairo_t *cr, PaintRect column,
                        double y)
 {
     Car *car = self;
-    int across = view->text_percent > 130 ? 1 : 2;
+    int across =
+        layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE ? 1 : 2;
     double top = y;
     y += car_text(view, cr,
                   view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink),

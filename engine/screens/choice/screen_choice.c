@@ -6,7 +6,7 @@
 #include "draw/figure/figure.h"
 #include "screens/view_parts.h"
 
-enum { PORTRAIT_HIGH = 150, LETTERS_MIDDLING = 140, LETTERS_LARGE = 160 };
+enum { PORTRAIT_HIGH = 150 };
 
 static const double HEAD_TOP = 24; // above the grid
 static const double WHEEL_STEP = 48;
@@ -45,9 +45,7 @@ static void leave(void *self)
 
 static int columns_of(const View *view)
 {
-    return view->text_percent >= LETTERS_LARGE      ? 2
-           : view->text_percent >= LETTERS_MIDDLING ? 3
-                                                    : 4;
+    return 4 - (int)layout_letters(view->text_percent);
 }
 
 static Intent choose_card(const View *view, int index)
@@ -153,7 +151,7 @@ static void draw_portrait(Choice *choice, const View *view, size_t i, double w)
     cairo_scale(cr, zoom, zoom);
     cairo_translate(cr, -(face.x + face.w / 2), -(face.y + face.h / 2));
     figure_draw_trunk(cr, look, &pose);
-    figure_draw_badge(cr, look, &pose, view->paper_font.print_bold);
+    figure_draw_badge(cr, look, &pose, view->type);
     figure_draw_face(cr, look, &pose);
     cairo_destroy(cr);
 }

@@ -8,13 +8,7 @@
 #include "screens/player.h"
 #include "screens/view_parts.h"
 
-enum {
-    SIDE_PERCENT_MOST = 150, // larger letters need the whole width
-    SIDE_WIDE = 416,
-    NUMBER_MAX = 16,
-    MINUTE = 60,
-    TO_THE_END = 100000
-};
+enum { SIDE_WIDE = 416, NUMBER_MAX = 16, MINUTE = 60, TO_THE_END = 100000 };
 
 static void enter(void *self, View *view)
 {
@@ -214,7 +208,7 @@ static double draw_below(Cockpit *cockpit, View *view, cairo_t *cr,
 static double draw_columns(Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect body, double y)
 {
-    bool large = view->text_percent > SIDE_PERCENT_MOST;
+    bool large = layout_letters(view->text_percent) == LAYOUT_LETTERS_LARGEST;
     PaintRect side = {body.x + body.w - SIDE_WIDE, body.y, SIDE_WIDE, body.h};
     PaintRect main = {body.x, body.y, body.w - SIDE_WIDE - LAYOUT_GAP, body.h};
     if (large) {

@@ -168,7 +168,7 @@ static void draw_words(View *view, cairo_t *cr, PaintRect area)
         x += draw_word(view, cr, KEYS[i], colour_of(view, (LineKind)i), x,
                        area.y + 6);
     }
-    if (view->text_percent > 125) {
+    if (layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE) {
         return;
     }
     draw_mark(view, cr, x + MARK, middle, true);
@@ -251,7 +251,7 @@ void river_draw_person(const River *river, View *view, cairo_t *cr,
     cairo_scale(cr, scale, scale);
     cairo_translate(cr, -(whole.x + whole.w / 2), -whole.y);
     figure_draw_trunk(cr, looks, &pose);
-    figure_draw_badge(cr, looks, &pose, view->paper_font.print_bold);
+    figure_draw_badge(cr, looks, &pose, view->type);
     figure_draw_face(cr, looks, &pose);
     figure_draw_arms(cr, looks, &pose);
     cairo_restore(cr);

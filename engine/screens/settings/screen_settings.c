@@ -225,7 +225,8 @@ static void draw(void *self, View *view, cairo_t *cr)
 {
     SettingsPage *page = self;
     PaintRect all = view->layout.extent;
-    double side = view->text_percent > 125 ? 40 : 200;
+    double side =
+        layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE ? 40 : 200;
     PaintRect sheet = {side, 24, LAYOUT_WIDTH - 2 * side, LAYOUT_HEIGHT - 48};
     PaintRect in = layout_inset(sheet, 36);
     paint_set_colour(cr, view->colours->ground, 1);

@@ -93,7 +93,7 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
 void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
 {
     char plate[PLATE_TEXT_MAX];
-    bool large = view->text_percent > 125;
+    bool large = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
     double x = talk_corner_end(view);
     x += view_button(view, cr, BUTTON_GUESS,
                      large ? "workshop.guess.key" : "workshop.guess", x,

@@ -143,9 +143,7 @@ void talk_guess_draw(Talk *talk, View *view, cairo_t *cr)
     char title[160];
     const char *const pairs[] = {"naam", view->talk->scenario->name, NULL};
     // Low, so that his face and his words stay in sight.
-    double high = view->text_percent > 150   ? 560
-                  : view->text_percent > 100 ? 420
-                                             : 316;
+    double high = fmin(316 * view->text_percent / 100.0, 560);
     PaintRect rect = {LAYOUT_MARGIN, LAYOUT_HEIGHT - LAYOUT_GAP - high,
                       LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, high};
     double x = rect.x + 2 * LAYOUT_PAD;

@@ -44,7 +44,7 @@ static void draw_buttons(View *view, cairo_t *cr, PaintRect foot)
 void talk_help_draw(Talk *talk, View *view, cairo_t *cr)
 {
     PaintRect rect = {140, 60, 1000, 600};
-    if (view->text_percent > 125) {
+    if (layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE) {
         rect = (PaintRect){16, 8, 1248, 704};
     }
     double high = view_button_height(view);

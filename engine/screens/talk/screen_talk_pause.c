@@ -28,7 +28,9 @@ static PauseItem item_at(const View *view, int i)
 // With large letters by its key alone, so that it does not cover his face.
 static const char *corner_key(const View *view)
 {
-    return view->text_percent > 125 ? "pause.key" : "pause.button";
+    return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE
+               ? "pause.key"
+               : "pause.button";
 }
 
 double talk_corner_end(View *view)

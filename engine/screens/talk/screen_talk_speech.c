@@ -182,7 +182,9 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
         Speech speech = speech_of(view, beat, style, area.x + LAYOUT_PAD,
                                   y + LAYOUT_UNIT, area.w - 2 * LAYOUT_PAD);
         double high = speech.place.h + 2 * LAYOUT_UNIT;
-        bool spare = view->text_percent <= 125 || has_live(view, beat);
+        bool spare =
+            layout_letters(view->text_percent) < LAYOUT_LETTERS_LARGE ||
+            has_live(view, beat);
         if (!spare || high + LAYOUT_UNIT > room) {
             continue;
         }

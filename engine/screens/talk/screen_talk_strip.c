@@ -224,7 +224,7 @@ static void draw_move(const Strip *strip, View *view, cairo_t *cr, int index,
 static void draw_rows(const Strip *strip, View *view, cairo_t *cr,
                       PaintRect area)
 {
-    bool large = view->text_percent > 150;
+    bool large = layout_letters(view->text_percent) == LAYOUT_LETTERS_LARGEST;
     int columns = large ? 3 : 5;
     double high = large ? LARGE_CARD_HIGH : CARD_HIGH;
     double w = (area.w - (columns - 1) * LAYOUT_UNIT) / columns;
@@ -295,7 +295,7 @@ static void draw_details(const Strip *strip, View *view, cairo_t *cr,
 void talk_strip_draw(Talk *talk, View *view, cairo_t *cr)
 {
     Strip *strip = &talk->group.strip;
-    bool large = view->text_percent > 150;
+    bool large = layout_letters(view->text_percent) == LAYOUT_LETTERS_LARGEST;
     PaintRect rect = {24, 16, LAYOUT_WIDTH - 48, LAYOUT_HEIGHT - 32};
     double x = rect.x + 1.5 * LAYOUT_PAD;
     double w = rect.w - 3 * LAYOUT_PAD;

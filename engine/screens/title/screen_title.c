@@ -148,7 +148,9 @@ static double draw_text(void *self, View *view, cairo_t *cr, PaintRect sheet,
     const char *pairs[] = {"naam",    who->name,    "rol", who->role,
                            "bedrijf", who->company, NULL};
     // Large letters: the name gives way, the choice of the day does not.
-    int name = view->text_percent > 140 ? TEXT_BODY : TEXT_TITLE - 8;
+    int name = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE
+                   ? TEXT_BODY
+                   : TEXT_TITLE - 8;
     y += view_text(view, cr, TYPE_BOLD, name, view->colours->accent, who->title,
                    sheet.x, y, sheet.w);
     y += LAYOUT_UNIT;
@@ -201,7 +203,7 @@ static void draw_small_buttons(View *view, cairo_t *cr)
 
 static void draw_sheet(Title *title, View *view, cairo_t *cr)
 {
-    bool large = view->text_percent > 140;
+    bool large = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
     double left = large ? 460 : SHEET_X;
     double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
     PaintRect seen = {left + 36, 0, LAYOUT_WIDTH - LAYOUT_MARGIN - left - 72,
