@@ -568,10 +568,10 @@ haakje "stoel" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
   },
   antwoord { stemming = "weerzien",
     [2] = { "Nog steeds van de pot. En vroeger van Harold, van jullie, daar heb ik genoeg over gezeurd. Maar ik "
-        .. "moest van de week nog lachen, want toen zat Joost erop, en die zat op m'n telefoon te kijken, en wat "
-        .. "vindt ie? Een berichtje van jullie, van na die zomer. [Hoe was het contact met onze storingsdienst, "
-        .. "nul tot tien, met confetti, die viel zo over m'n scherm! En ik heb nog iets ingevuld ook](cijfer)!",
-      denkt = "Hij had 'm weer opengezet. Weer confetti." },
+        .. "moest van de week nog lachen, want toen zat Joost erop, met de pot op schoot, en die zat op m'n "
+        .. "telefoon te kijken, en wat vindt ie? Een berichtje van jullie, van na die zomer. [Hoe was het contact "
+        .. "met onze storingsdienst, nul tot tien, met confetti, die viel zo over m'n scherm! En ik heb nog iets "
+        .. "ingevuld ook](cijfer)!", denkt = "Hij had 'm weer opengezet. Weer confetti." },
   },
 }
 
@@ -1998,7 +1998,7 @@ vak "markt 2" {
     [3] = "in de zomer geen wagen op 3 dagen" },
   zeg {
     leest "Hoe ver van tevoren plant u, gemiddeld in weken?",
-    brug { "Een tijd had ik al. Hoe plan jij eigenlijk zelf?", na = "tijd" },
+    brug { "Je vroeg hoe lang ik had. Hoe plan je zelf, vooruit?", na = "tijd" },
     brug { "Lidewij belt op het laatst. En de bruiloften?", na = "lidewij" },
   },
   antwoord {
