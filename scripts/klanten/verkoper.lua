@@ -27,7 +27,7 @@ klant {
 gewicht "compliment_met_grond" { aandacht = 5, positief = 5, afstemming = 2, vertrouwen = 2 }
 
 -- Wie schrijft, kijkt omlaag, en dan kan hij je mond niet zien.
-gewicht "opschrijven" { aandacht = -4 }
+gewicht "opschrijven" { aandacht = -3, afstemming = -1 }
 
 stemming "gewoon" { label = "Een donderdag in oktober" }
 stemming "haast" { label = "Vrijdagmiddag, kwart voor vier", aandacht = -6, tijd = -6 }
