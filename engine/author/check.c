@@ -127,6 +127,15 @@ static bool has_answer(const Check *check, const Topic *topic)
     return false;
 }
 
+// Whether a topic is touched by its words alone: a hook, or words with an
+// answer of their own.
+static bool is_in_words(const Check *check, int index)
+{
+    TopicKind kind = check->scenario->topics[index].kind;
+    return kind == TOPIC_HOOK ||
+           (kind == TOPIC_CLAUSE && index != check->scenario->clause);
+}
+
 static bool ends_talk(const Topic *topic)
 {
     return topic->kind == TOPIC_ORDER || topic->kind == TOPIC_NEXT ||
@@ -148,9 +157,7 @@ static void check_answers(Check *check, int index)
 {
     const Topic *topic = &check->scenario->topics[index];
     bool answered = has_answer(check, topic) || !needs_answer(check, topic);
-    bool named =
-        topic->kind == TOPIC_CLAUSE && index != check->scenario->clause;
-    if (named && !check->reach.topics[index]) {
+    if (is_in_words(check, index) && !check->reach.topics[index]) {
         found(check, FINDING_HOOK_UNHEARD, topic->line, topic->name);
     }
     if (topic->kind != TOPIC_HOOK) {
@@ -158,9 +165,6 @@ static void check_answers(Check *check, int index)
             found(check, FINDING_ANSWER_MISSING, topic->line, topic->name);
         }
         return;
-    }
-    if (!check->reach.topics[index]) {
-        found(check, FINDING_HOOK_UNHEARD, topic->line, topic->name);
     }
     if (topic->option_count == 0 || !answered) {
         found(check, FINDING_HOOK_SILENT, topic->line, topic->name);
@@ -326,7 +330,7 @@ static void check_beats(Check *check)
         }
         // a hook that is never heard is one finding, not one for each answer
         bool told = check->reach.topics[beat->topic] ||
-                    scenario->topics[beat->topic].kind != TOPIC_HOOK;
+                    !is_in_words(check, beat->topic);
         if (!check->reach.beats[i] && told &&
             !ends_talk(&scenario->topics[beat->topic])) {
             found(check, FINDING_BEAT_UNREACHED, beat->line, beat->text);

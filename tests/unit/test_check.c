@@ -353,6 +353,32 @@ static void test_the_repertoire(void **state)
     expect_one(found, FINDING_LINE_UNUSED, first, "Wie?");
 }
 
+static void test_what_nobody_knows_is_not_asked_for(void **state)
+{
+    Case *found = *state;
+    check_change(
+        found, "  antwoord { 'Groot.', denkt = 'Tja.' } }",
+        "  antwoord { 'Groot.', [4] = 'Te groot.', denkt = 'Tja.' } }");
+    expect_one(found, FINDING_BEAT_UNREACHED, 7, "Te groot.");
+}
+
+static void test_words_with_an_answer_of_their_own(void **state)
+{
+    static const char COFFEE[] = "los 'koffie' { zeg { door 'Vers?' },\n"
+                                 "antwoord { 'Ja.', denkt = 'Tja.' } }\n";
+    Case *found = *state;
+    check_change(found, NULL, COFFEE);
+    expect_one(found, FINDING_HOOK_UNHEARD, WHOLE_LINES + 1, "koffie");
+    char text[4096];
+    const char *at = strstr(WHOLE, "Ga zitten.");
+    assert_non_null(at);
+    int written = snprintf(text, sizeof text, "%.*s[Koffie](koffie). %s%s",
+                           (int)(at - WHOLE), WHOLE, at, COFFEE);
+    assert_in_range(written, 1, sizeof text - 1);
+    check_text(found, text);
+    assert_int_equal(found->count, 0);
+}
+
 static void test_a_miss_has_an_answer(void **state)
 {
     Case *found = *state;
@@ -430,6 +456,8 @@ int main(void)
         TEST(test_the_room),
         TEST(test_writes_in_line_order_what_fits),
         TEST(test_the_repertoire),
+        TEST(test_what_nobody_knows_is_not_asked_for),
+        TEST(test_words_with_an_answer_of_their_own),
         TEST(test_a_miss_has_an_answer),
         TEST(test_a_name_comes_not_too_early),
         TEST(test_every_finding_has_words),

@@ -174,6 +174,38 @@ static void shaking_stays_within_bounds(void **state)
     assert_true(differs);
 }
 
+// Nobody can blame its form; that it hears nothing is another matter.
+static void the_form_proof_never_says_a_bad_form(void **state)
+{
+    Fixture *f = *state;
+    for (uint64_t seed = 1; seed <= 20; seed++) {
+        Conversation now;
+        Turn turn;
+        conversation_begin(&now, f->scenario, seed, 0);
+        while (now.ending == ENDING_NONE) {
+            Move move = bot_choose(BOT_FORM, &now);
+            Act act = move.option == NONE
+                          ? ACT_SILENCE
+                          : f->scenario->options[move.option].act;
+            assert_true(act != ACT_ADVISE && act != ACT_SUGGEST);
+            assert_true(act != ACT_PRESUME && act != ACT_PRAISE);
+            assert_true(conversation_play(&now, move, &turn));
+        }
+    }
+}
+
+static void depths_are_counted(void **state)
+{
+    Fixture *f = *state;
+    Outcomes outcomes = {0};
+    explore_bot(f->scenario, BOT_LISTENER, 1, 20, &outcomes, NULL);
+    assert_true(explore_least(outcomes.first_deep, EXPLORE_MOVES) >= 4);
+    assert_int_equal(outcomes.secrets[0] + outcomes.secrets[1] +
+                         outcomes.secrets[2],
+                     outcomes.count);
+    assert_int_equal(explore_least(outcomes.first_deep, 2), NONE);
+}
+
 static void a_broken_order_is_seen(void **state)
 {
     Fixture *f = *state;
@@ -223,6 +255,8 @@ int main(void)
         EXPLORE_TEST(a_hole_is_found),
         EXPLORE_TEST(the_blind_see_no_sentence),
         EXPLORE_TEST(shaking_stays_within_bounds),
+        EXPLORE_TEST(the_form_proof_never_says_a_bad_form),
+        EXPLORE_TEST(depths_are_counted),
         EXPLORE_TEST(a_broken_order_is_seen),
         EXPLORE_TEST(a_rule_switched_off_does_nothing),
     };
