@@ -1343,9 +1343,9 @@ haakje "riet" { soort = "belang", vak = "klanten 1", ook = "product 3", stemming
       .. "we het nou even over iets anders hebben, iets van de zaak, toe](genoeg).",
       denkt = "Ik wil je niet aankijken, en ik moet, anders hoor ik je niet.", blik = "tafel" },
     [4] = { "'Riet is er niet meer', en ik versta: Riet is er niet. 'Gelijk heeft ze, lekker naar de zon!' "
-      .. "En een klap op z'n schouder. Ze lag boven, chef. Boven die werkplaats lag ze, en ik stond eronder "
-      .. "te lachen. Toon zei niks. Hij liet die snijder gewoon aanstaan. [Zo. Laten we het nou even over "
-      .. "iets anders hebben, iets van de zaak, toe](genoeg).",
+      .. "En een klap op z'n schouder. Ze was die maandag overleden, ze lag boven, chef. Boven die "
+      .. "werkplaats lag ze, en ik stond eronder te lachen. Toon zei niks. Hij liet die snijder gewoon "
+      .. "aanstaan. [Zo. Laten we het nou even over iets anders hebben, iets van de zaak, toe](genoeg).",
       denkt = "Dat weet ons Thea niet. Dat weet alleen Toon.", blik = "tafel",
       zwijg = { "Er brandde licht, boven. Dat zag ik pas toen ik wegreed.",
         denkt = "Zeg maar niks." } },
@@ -1552,9 +1552,10 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
       .. "weet, zeg het dan: is die voor mij?](binnendienst)",
       denkt = "De hoge stemmen het eerst. Die vallen er zo tussenuit." },
     [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Ik heb het laten "
-      .. "meten, ver weg, want hier kennen ze me. Ons Thea weet het niet. Die jassen, die dinsdag van Van "
-      .. "Kessel, dat is het allemaal. En Verhagen, Toon, ook dat, na al die jaren. [Ja. Nou. Wie hadden we "
-      .. "nog meer](toon).",
+      .. "meten, ver weg, want hier kennen ze me. Ons Thea weet het niet. Die jassen van Maas, dat is het "
+      .. "allemaal. En Verhagen, Toon, ook dat, na al die jaren. [Ja. Nou. Wie hadden we nog meer](toon). "
+      .. "En Van Kessel met z'n dinsdag, die wil nog één keer praten, schreef hij. [Ik wou er vandaag heen, "
+      .. "of is dat gek?](kessel)",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "jou",
       zwijg = { "Je hoeft niet harder te gaan praten, hoor. Gewoon je gezicht deze kant op.",
         denkt = "Dat deed je de hele tijd al." } },
