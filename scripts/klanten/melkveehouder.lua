@@ -1423,40 +1423,36 @@ haakje "radio" { soort = "gevoel", vak = "promotie 2", ook = "klanten 1",
 haakje "rechts" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
   welkom = { "door", "terug" }, ongepast = { "preek", "grapt" },
   zeg {
-    preek { "Neem haar vannacht dan eens mee.", langs = "te vlug geregeld",
-      dan = { "Zo. En dan zeg ik wat, om tien voor vier.",
+    langs { "Dan was u dus niet alleen.", fout = "hij is daar alleen",
+      dan = { "Jawel. Dat is het nou juist. Rechts is er niemand.",
+        denkt = "Sep, als je die meetelt." } },
+    past { "Maar u vindt het wel erg.", brengt = "wat hij zou willen" },
+    langs { "Ik zou dat thuis eens vertellen.", fout = "te vlug geregeld",
+      dan = { "Zo. Om tien voor vier, dan. Met een briefje.",
         denkt = "Die regelt het even." } },
-    door { "En als ze daar weer eens stond?", past = true, brengt = "wat hij zou willen",
-      dan = { "Dan. Een stuk of zes koeien, meer niet, met die polsen. Die zes die er anders uit moeten. Zij "
-          .. "rechts, ik links. Kan dat, twee plaatsen? Nou ja, [er komt zand in, eind mei. Zit het je dwars, "
-          .. "zei Ilse nog. Welnee, zei ik. Ging ik de regenmeter aflezen. Had niet geregend.](zand)",
-        denkt = "Had ik dat al bedacht. Blijkbaar had ik dat al bedacht." } },
-    grapt { "Dan heeft u mooi de ruimte.", langs = "grapt, hij niet",
-      dan = { "Hm.",
-        denkt = "Nee. Dit niet." } },
-    terug { "Die plek is nog altijd van haar.", past = true, gevoel = true, brengt = "hij zegt wat hij doet" },
+    past { "Wie weet dat nog meer?", brengt = "hij zegt wat hij doet" },
   },
   antwoord {
-    [2] = { "Van Dinie. Een koe melk je van rechts, hoort zo. Ik zit links. Moest Grada ook aan wennen. [En nou "
-        .. "gaat er zand in. Ilse vroeg nog of het mij dwarszat. Welnee, zei ik, het is maar een put. Ging ik "
-        .. "buiten de regenmeter aflezen. Droog.](zand)",
+    [2] = { "Hm. Dinie weet dat niet, denk ik. Een koe melk je van rechts, hoort zo. Ik zit links. Moest Grada "
+        .. "ook aan wennen. [En nou gaat er zand in. Ilse vroeg nog of het mij dwarszat. Welnee, zei ik, het is "
+        .. "maar een put. Ging ik buiten de regenmeter aflezen. Droog.](zand)",
       denkt = "Zes koeien. Meer hoeft niet.",
       zwijg = { "Ik vraag daar wat, en dan wacht ik even. Doe je toch.",
         denkt = "Er zegt niemand wat." } },
-    [3] = { "Ja. Is van haar. Ik zeg daar wat, en dan wacht ik, zo lang als zij altijd deed. Dan zeg ik weer "
-        .. "wat. Zes koeien zou genoeg zijn. Die er nou om de robot uit moeten. Zij rechts, ik links, en de "
-        .. "robot doet de rest. Dat kan helemaal niet. Nou ja, [er komt zand. Ilse vroeg nog of het mij "
-        .. "dwarszat, en ik zei welnee, is maar een put. Toen stond ik bij de regenmeter. Er was geen "
-        .. "regen.](zand)",
+    [3] = { "Hm. Ja. Dinie weet het niet, en ik zeg het niet. Ik zeg daar wat, en dan wacht ik, zo lang als zij "
+        .. "altijd deed. Dan zeg ik weer wat. Zes koeien zou genoeg zijn. Die er nou om de robot uit moeten. Zij "
+        .. "rechts, ik links, en de robot doet de rest. Dat kan helemaal niet. Nou ja, [er komt zand. Ilse vroeg "
+        .. "nog of het mij dwarszat, en ik zei welnee, is maar een put. Toen stond ik bij de regenmeter. Er was "
+        .. "geen regen.](zand)",
       denkt = "Dat heb ik nog niet gezegd, van die zes.", blik = "tafel",
       zwijg = { "Zij weet het niet, van die zes. Dat moet zij eerst horen. Voor jij het opschrijft.",
         denkt = "Woensdag dan." } },
   },
   antwoord { stemming = "kalf",
-    [3] = { "Vannacht stonden we er weer. Zij aan het ene touw, ik aan het andere. Dat had al die tijd gekund, "
-        .. "er kalft er elke week wel één. Zes koeien, met z'n tweeën, in die put, meer hoeft niet, en die "
-        .. "moeten er nou uit om de robot. [En er komt zand in. Zit het je dwars, zei Ilse. Welnee, zei ik, een "
-        .. "put. En toen heb ik de regenmeter afgelezen. Nul.](zand)",
+    [3] = { "Hm. Dinie weet het niet. En vannacht stonden we er weer. Zij aan het ene touw, ik aan het andere. "
+        .. "Dat had al die tijd gekund, er kalft er elke week wel één. Zes koeien, met z'n tweeën, in die put, "
+        .. "meer hoeft niet, en die moeten er nou uit om de robot. [En er komt zand in. Zit het je dwars, zei "
+        .. "Ilse. Welnee, zei ik, een put. En toen heb ik de regenmeter afgelezen. Nul.](zand)",
       denkt = "Vannacht dus. Dat is nog geen dag geleden.", blik = "tafel",
       zwijg = { "[Van de winter lag ik drie nachten met griep. Grada, die melk ik 's nachts, die zou barsten. "
           .. "De vierde nacht kom ik daar. Leeg.](griep)",
