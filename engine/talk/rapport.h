@@ -64,7 +64,7 @@ typedef enum {
     REASON_SELF_TOO_SOON,     // R7: fewer than four moves since the last
     REASON_ADMIT,             // R7: does not know, cannot, was wrong: says so
     REASON_SHARE_HIGH,        // R8: over 65 % of the words are yours
-    REASON_SHARE_LOW,         // R8: under 8 %
+    REASON_SHARE_LOW,         // R8: under 3 %
     REASON_SHARE_STILL,       // R8: as it was since move `value`
     REASON_SILENCE_GOLDEN,    // R9
     REASON_SILENCE_DEAD,      // R9

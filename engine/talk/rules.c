@@ -6,7 +6,7 @@ enum {
     MIRRORS_MANY = 3,    // mirrors in a row
     SHARE_FROM = 5,      // moves before the share of words counts
     SHARE_MOST = 65,     // percent
-    SHARE_LEAST = 8,     // percent
+    SHARE_LEAST = 3,     // percent
     PATTERN_PRESSURE = 2 // from here there is a pattern to name
 };
 

@@ -299,7 +299,8 @@ bool builder_add_beat(ScenarioBuilder *builder, const BeatDraft *draft,
     if (draft->silence_text == NULL) {
         return true;
     }
-    int deeper = draft->depth + 1 < DEPTHS ? draft->depth + 1 : DEPTHS - 1;
+    // one deeper; what he has told nobody does not slip out in a silence
+    int deeper = draft->depth < DEPTHS - 2 ? draft->depth + 1 : draft->depth;
     BeatDraft quiet = {.text = draft->silence_text,
                        .thought = draft->silence_thought,
                        .depth = deeper,

@@ -299,6 +299,28 @@ static void a_third_of_the_same_is_chance_where_it_fits(void **state)
     assert_non_null(tiny_effect(&turn, REASON_TRICK));
 }
 
+static void a_silence_lets_out_no_secret(void **state)
+{
+    static const int DEEPER[DEPTHS] = {1, 2, 3, 3, 4};
+    Fixture *f = *state;
+    ScenarioBuilder *builder =
+        scenario_builder_begin(&f->arena, "stil", "stil.lua");
+    hook(builder, "stil", NULL, NULL);
+    for (int depth = 0; depth < DEPTHS; depth++) {
+        BeatDraft beat = {
+            .text = "Tja.", .silence_text = "Nou ja.", .depth = depth};
+        assert_true(scenario_builder_answer(builder, NULL, &beat, NULL));
+    }
+    CustomerDraft customer = {.name = "Wim", .minutes = 20};
+    assert_true(scenario_builder_customer(builder, &customer, NULL));
+    const Scenario *quiet = scenario_builder_finish(builder, NULL);
+    assert_non_null(quiet);
+    for (int depth = 0; depth < DEPTHS; depth++) {
+        const Beat *beat = &quiet->beats[quiet->topics[0].answer[0][depth]];
+        assert_int_equal(quiet->beats[beat->silence].depth, DEEPER[depth]);
+    }
+}
+
 // Plays the move in a warm talk of which `moves` were played, with the cell of
 // the hook told `ground` deep.
 static int depth_at(Fixture *f, int moves, int ground, int secrets)
@@ -341,6 +363,7 @@ int main(void)
         FIT_TEST(words_with_a_name_answer_once),
         FIT_TEST(only_a_sentence_fits),
         FIT_TEST(a_third_of_the_same_is_chance_where_it_fits),
+        FIT_TEST(a_silence_lets_out_no_secret),
         FIT_TEST(depth_is_earned),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -210,8 +210,8 @@ static void r8_leaves_a_fair_share_alone(void **state)
     f->talk.words_you = 6490; // 65 percent with the words to come
     Turn turn = tiny_play(&f->talk, "haakje begin door");
     assert_null(tiny_effect(&turn, REASON_SHARE_HIGH));
-    f->talk.words_he = 9200;
-    f->talk.words_you = 800; // 8 percent
+    f->talk.words_he = 9700;
+    f->talk.words_you = 300; // 3 percent
     turn = tiny_play(&f->talk, "haakje druk terug");
     assert_null(tiny_effect(&turn, REASON_SHARE_LOW));
 }
