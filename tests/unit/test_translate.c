@@ -29,7 +29,8 @@
 #define OPENING "Hier de buurt. Tot aan het spoor, ongeveer."
 #define HEAD "msgid \"\"\nmsgstr \"\"\n\n"
 #define REPLY                                                                  \
-    "msgid \"Mmm, lekker ja. Oké, eh, ik schrijf 'brood', dat past net. Vijf. " \
+    "msgid \"Mmm, lekker ja. Oké, eh, ik schrijf 'brood', dat past net. "     \
+    "Vijf. "                                                                   \
     "[Wat is uw sterke punt?](punt)\"\nmsgstr "
 
 enum { SEEDS = 40, RECORDINGS_MAX = 4, LONG_FILE = 5 * 1024 * 1024 };
