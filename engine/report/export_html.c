@@ -48,7 +48,6 @@ static const char *const TAGS[] = {[TOLD_TITLE] = "h2",
                                    [TOLD_HIS] = "p",
                                    [TOLD_GAP] = "p class=\"quiet\"",
                                    [TOLD_GAP_MOVE] = "li",
-                                   [TOLD_WHY] = "li class=\"quiet\"",
                                    [TOLD_CELL] = "p",
                                    [TOLD_CELL_WORDS] = "li class=\"quiet\"",
                                    [TOLD_CELL_REMARK] = "li class=\"quiet\"",
@@ -78,6 +77,9 @@ static void lay_out(void *self, const Told *told)
         end_list(sheet);
     }
     export_page_element(&sheet->page, tag, told->words);
+    if (told->why[0]) {
+        export_page_element(&sheet->page, "li class=\"quiet\"", told->why);
+    }
     if (told->kind == TOLD_YOURS || told->kind == TOLD_HIS) {
         write_bar(sheet, told->kind == TOLD_HIS ? " his" : "",
                   told->numbers[0]);

@@ -23,6 +23,7 @@ static void tell_words(const Telling *to, Told told, const char *words)
 {
     told.words = words;
     told.text = told.text ? told.text : "";
+    told.why = told.why ? told.why : "";
     if (words[0] != '\0') {
         to->tell(to->self, &told);
     }
@@ -134,18 +135,18 @@ static void tell_gap_move(const Telling *to, int index, Heading heading)
     const Effect *effect =
         debrief_main_effect(&move->turn, move->steps[heading]);
     Told told = about(TOLD_GAP_MOVE, index);
+    char why[EXPLAIN_TEXT_MAX] = "";
     Pairs pairs = {0};
+    if (effect) {
+        explain_effect(to->words, who(to), &move->turn, effect, why);
+    }
     told.text = explain_you(to->words, &move->turn);
+    told.why = why;
     told.numbers[0] = move->steps[heading];
     pairs_number(&pairs, "zet", index + 1);
     pairs_step(&pairs, "stap", move->steps[heading]);
     pairs_text(&pairs, "zin", told.text);
     tell(to, told, "debrief.gap.move", &pairs);
-    if (effect) {
-        char why[EXPLAIN_TEXT_MAX];
-        explain_effect(to->words, who(to), &move->turn, effect, why);
-        tell_words(to, about(TOLD_WHY, index), why);
-    }
 }
 
 void telling_heading(const Telling *to, Heading heading, int own,
@@ -356,13 +357,12 @@ static void tell_hooks(const Telling *to, DebriefHooks hooks, int move,
 
 static void tell_state(const Telling *to, const DebriefMove *move, int index)
 {
-    Told told = {TOLD_STATE,
-                 NULL,
-                 NULL,
-                 index,
-                 {move->trust_before, move->trust, move->pressure_before,
-                  move->pressure}};
+    Told told = about(TOLD_STATE, index);
     Pairs pairs = {0};
+    told.numbers[0] = move->trust_before;
+    told.numbers[1] = move->trust;
+    told.numbers[2] = move->pressure_before;
+    told.numbers[3] = move->pressure;
     pairs_number(&pairs, "vooraf", move->trust_before);
     pairs_number(&pairs, "vertrouwen", move->trust);
     pairs_number(&pairs, "drukvooraf", move->pressure_before);

@@ -37,7 +37,6 @@ typedef enum {
     TOLD_HIS,      // his: value, yours or -1; `text` is what he said
     TOLD_GAP,      // what lies between them
     TOLD_GAP_MOVE, // a move behind it: its step; `text` is its sentence
-    TOLD_WHY,      // what made that step
     // telling_cell
     TOLD_CELL,       // a cell from memory: cell, verdict; `text` was typed
     TOLD_CELL_WORDS, // the words that were his; `text` are they
@@ -63,6 +62,7 @@ typedef struct Told {
     ToldKind kind;
     const char *words; // the sentence, with all filled in; gone after the call
     const char *text;  // of it, what somebody wrote, or ""
+    const char *why;   // behind it, or ""; gone after the call
     int move;          // of the debrief, that it is about, or NONE
     int numbers[TELLING_NUMBERS];
 } Told;

@@ -320,7 +320,7 @@ double car_text(View *view, cairo_t *cr, TypeStyle style, const char *key,
     return type_paragraph(view->type, cr, style, text, column.x, y, column.w);
 }
 
-void car_draw_row(View *view, cairo_t *cr, int index, PaintRect rect)
+static void draw_row(View *view, cairo_t *cr, int index, PaintRect rect)
 {
     bool over = view_is_hovered(view, TOUCH_ROW, index);
     paint_rounded(cr, rect, LAYOUT_ROUND);
@@ -330,6 +330,35 @@ void car_draw_row(View *view, cairo_t *cr, int index, PaintRect rect)
     if (view_is_focused(view, TOUCH_ROW, index)) {
         view_focus_ring(view, cr, rect);
     }
+}
+
+// The words of a row, and why; returns their height.
+static double draw_words(TellingPage *page, cairo_t *cr, const Told *told,
+                         double y)
+{
+    TellingPage inner = *page;
+    inner.cr = cr;
+    inner.column.x += LAYOUT_PAD;
+    inner.column.w -= 2 * LAYOUT_PAD;
+    inner.y = y;
+    telling_page_draw(&inner, told);
+    if (told->why[0]) {
+        telling_page_say(&inner, TOLD_CELL_REMARK, told->why);
+    }
+    return inner.y - y;
+}
+
+void car_draw_told(TellingPage *page, const Told *told, int row)
+{
+    double high = draw_words(page, NULL, told, 0);
+    PaintRect rect = {page->column.x, page->y, page->column.w,
+                      high + 2 * LAYOUT_UNIT};
+    view_touch(page->view, TOUCH_ROW, row, rect, told->text);
+    if (page->cr) {
+        draw_row(page->view, page->cr, row, rect);
+        (void)draw_words(page, page->cr, told, page->y + LAYOUT_UNIT);
+    }
+    page->y += rect.h + LAYOUT_UNIT;
 }
 
 SheetFrame car_frame(const View *view, CarPage page, char *chapter)

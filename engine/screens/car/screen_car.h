@@ -15,6 +15,7 @@
 #include "screens/screen_scene.h"
 #include "screens/sheet.h"
 #include "screens/slider.h"
+#include "screens/telling_page.h"
 
 typedef enum {
     CAR_PHONE,
@@ -103,8 +104,9 @@ double car_draw_card(void *self, View *view, cairo_t *cr, PaintRect column,
 // The move that a row of the page of traits shows.
 int car_trait_move(const View *view, int row);
 
-// What lies under a row that leads to its move in the river.
-void car_draw_row(View *view, cairo_t *cr, int row, PaintRect rect);
+// Draws what was told of a move as row `row`, which leads to its place in the
+// river.
+void car_draw_told(TellingPage *page, const Told *told, int row);
 
 // Whether anything was written down from memory.
 bool car_remembers(const Car *car);

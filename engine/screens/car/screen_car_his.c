@@ -3,19 +3,13 @@
 #include <string.h>
 
 #include "screens/car/screen_car.h"
-#include "screens/river/screen_river.h"
+#include "screens/telling_page.h"
 #include "screens/view_parts.h"
-#include "tell/explain.h"
 
-enum { NUMBER_MAX = 16, LABEL_MAX = 200 };
+enum { LABEL_MAX = 200 };
 
 static const double TRACK = 10;
 static const double MARK = 12;
-
-static void write_number(char out[NUMBER_MAX], int number)
-{
-    snprintf(out, NUMBER_MAX, "%d", number);
-}
 
 // A value on the line from 0 to 100.
 static double place(PaintRect line, int value)
@@ -50,13 +44,13 @@ static void draw_label(View *view, cairo_t *cr, PaintRect line, int value,
 
 // The two values on one line, you above it and he below, and what lies between
 // them.
-static double draw_gap_line(View *view, cairo_t *cr, const DebriefGap *gap,
+static double draw_gap_line(View *view, cairo_t *cr, int own, int his,
                             PaintRect column, double y)
 {
     TypeStyle style =
         view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink);
     double step = type_line_height(view->type, style);
-    double above = gap->own >= 0 ? step + 6 : 0;
+    double above = own >= 0 ? step + 6 : 0;
     double high = above + 2 * MARK + 6 + step;
     PaintRect line = {column.x + MARK + 2, y + above + MARK - TRACK / 2,
                       column.w - 2 * MARK - 4, TRACK};
@@ -64,135 +58,78 @@ static double draw_gap_line(View *view, cairo_t *cr, const DebriefGap *gap,
         return high;
     }
     view_track(view, cr, line);
-    if (gap->own >= 0) {
-        double from = place(line, gap->own < gap->his ? gap->own : gap->his);
-        double to = place(line, gap->own < gap->his ? gap->his : gap->own);
+    if (own >= 0) {
+        double from = place(line, own < his ? own : his);
+        double to = place(line, own < his ? his : own);
         cairo_rectangle(cr, from, line.y, to - from, line.h);
         paint_set_colour(cr, view->colours->focus, 1);
         cairo_fill(cr);
-        draw_mark(view, cr, line, gap->own, view->colours->quiet, false);
-        draw_label(view, cr, line, gap->own, view->colours->quiet,
+        draw_mark(view, cr, line, own, view->colours->quiet, false);
+        draw_label(view, cr, line, own, view->colours->quiet,
                    view_word(view, "window.river.you"), y);
     }
-    draw_mark(view, cr, line, gap->his, view->colours->accent, true);
-    draw_label(view, cr, line, gap->his, view->colours->accent,
+    draw_mark(view, cr, line, his, view->colours->accent, true);
+    draw_label(view, cr, line, his, view->colours->accent,
                view->talk->scenario->first_name, y + above + 2 * MARK + 6);
     return high;
 }
 
-static const char *gap_key(const DebriefGap *gap)
+static void say_quoted(TellingPage *page, ToldKind kind, const char *key,
+                       const char *text)
 {
-    bool none = gap->moves[0] == NONE;
-    if (gap->own < 0) {
-        return none ? NULL : "debrief.gap.skipped";
+    char words[TELLING_TEXT_MAX];
+    const char *const pairs[] = {"tekst", text, NULL};
+    view_word_fill(page->view, key, words, sizeof words, pairs);
+    if (text[0]) {
+        telling_page_say(page, kind, words);
     }
-    if (gap->gap > DEBRIEF_AGREE) {
-        return none ? "debrief.gap.above.none" : "debrief.gap.above";
-    }
-    if (gap->gap < -DEBRIEF_AGREE) {
-        return none ? "debrief.gap.below.none" : "debrief.gap.below";
-    }
-    return none ? "debrief.gap.agree.none" : "debrief.gap.agree";
 }
 
-static double draw_card_text(View *view, cairo_t *cr, int index,
-                             Heading heading, PaintRect column, double y)
+// His words above yours, and both values on one line.
+static void draw_both(TellingPage *page, const Told *his)
 {
-    const DebriefMove *move = &view->model->back.debrief->moves[index];
-    const Effect *effect =
-        debrief_main_effect(&move->turn, move->steps[heading]);
-    double top = y;
-    char number[NUMBER_MAX];
-    char step[NUMBER_MAX];
-    char why[EXPLAIN_TEXT_MAX] = "";
-    write_number(number, index + 1);
-    snprintf(step, sizeof step, "%+d", move->steps[heading]);
-    const char *const pairs[] = {"zet", number, "stap",
-                                 step,  "zin",  river_said(view, &move->turn),
-                                 NULL};
-    y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink),
-                  "debrief.gap.move", pairs, column, y);
-    if (effect) {
-        explain_effect(view->model->words, view->talk->scenario, &move->turn,
-                       effect, why);
-        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->quiet,
-                       why, column.x, y, column.w);
-    }
-    return y - top;
+    const Car *car = page->self;
+    const CarAnswer *own = &car->answers[car->page - CAR_HIS_PROPOSAL];
+    say_quoted(page, TOLD_HIS, "debrief.manager", his->text);
+    say_quoted(page, TOLD_YOURS, "car.you.said", own->text);
+    page->y += 2 * LAYOUT_UNIT;
+    page->y += draw_gap_line(page->view, page->cr, his->numbers[1],
+                             his->numbers[0], page->column, page->y) +
+               2 * LAYOUT_UNIT;
 }
 
-// A move that made the gap: it leads to its place in the river.
-static double draw_gap_move(View *view, cairo_t *cr, int index, Heading heading,
-                            PaintRect column, double y)
+static void lay_out(void *self, const Told *told)
 {
-    PaintRect inner = {column.x + LAYOUT_PAD, y, column.w - 2 * LAYOUT_PAD, 0};
-    double high = draw_card_text(view, NULL, index, heading, inner, 0);
-    PaintRect rect = {column.x, y, column.w, high + 2 * LAYOUT_UNIT};
-    view_touch(view, TOUCH_ROW, index, rect,
-               river_said(view, &view->model->back.debrief->moves[index].turn));
-    if (cr) {
-        car_draw_row(view, cr, index, rect);
-        draw_card_text(view, cr, index, heading, inner, y + LAYOUT_UNIT);
+    TellingPage *page = self;
+    switch (told->kind) {
+    case TOLD_YOURS: // stands below his
+        break;
+    case TOLD_HIS:
+        draw_both(page, told);
+        break;
+    case TOLD_GAP_MOVE:
+        page->column.x += 6;
+        page->column.w -= 12;
+        car_draw_told(page, told, told->move);
+        page->column.x -= 6;
+        page->column.w += 12;
+        break;
+    default:
+        telling_page_draw(page, told);
     }
-    return rect.h + LAYOUT_UNIT;
-}
-
-static double draw_words(const Car *car, View *view, cairo_t *cr,
-                         Heading heading, PaintRect column, double y)
-{
-    double top = y;
-    const char *his = debrief_his_words(view->model->back.debrief, heading);
-    const char *own = car->answers[heading].text;
-    const char *const yours[] = {"tekst", own, NULL};
-    const char *const pairs[] = {"tekst", his, NULL};
-    y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->quiet),
-                  heading_key(heading), NULL, column, y) +
-         LAYOUT_UNIT;
-    if (his[0]) {
-        y += car_text(
-                 view, cr,
-                 view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink),
-                 "debrief.manager", pairs, column, y) +
-             LAYOUT_UNIT;
-    }
-    if (own[0]) {
-        y += car_text(
-            view, cr,
-            view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
-            "car.you.said", yours, column, y);
-    }
-    return y + 2 * LAYOUT_UNIT - top;
 }
 
 double car_draw_his(void *self, View *view, cairo_t *cr, PaintRect column,
                     double y)
 {
-    const Car *car = self;
+    Car *car = self;
     Heading heading = (Heading)(car->page - CAR_HIS_PROPOSAL);
-    DebriefGap gap = debrief_gap(view->model->back.debrief, heading,
-                                 car->answers[heading].percent);
-    const char *key = gap_key(&gap);
-    char number[NUMBER_MAX];
-    double top = y;
-    write_number(number, gap.gap < 0 ? -gap.gap : gap.gap);
-    const char *const pairs[] = {"getal", number, "naam",
-                                 view->talk->scenario->first_name, NULL};
-    y += draw_words(car, view, cr, heading, column, y);
-    y += draw_gap_line(view, cr, &gap, column, y) + 2 * LAYOUT_UNIT;
-    if (key) {
-        y += car_text(
-                 view, cr,
-                 view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink),
-                 key, pairs, column, y) +
-             LAYOUT_UNIT;
-    }
-    PaintRect cards = {column.x + 6, y, column.w - 12, 0};
-    for (int i = 0; i < DEBRIEF_GAP_MOVES && gap.moves[i] != NONE; i++) {
-        y += draw_gap_move(view, cr, gap.moves[i], heading, cards, y);
-    }
-    return y - top;
+    TellingPage page = {view, cr, column, y, car};
+    Telling to =
+        telling_page_telling(&page, view->model->back.debrief, lay_out);
+    telling_heading(&to, heading, car->answers[heading].percent,
+                    car->answers[heading].text);
+    return page.y - y;
 }
 
 double car_draw_morning(void *self, View *view, cairo_t *cr, PaintRect column,

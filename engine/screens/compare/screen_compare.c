@@ -87,7 +87,8 @@ static double draw_move(const StrandSide *side, View *view, cairo_t *cr,
     }
     const Turn *turn = &side->turns[at];
     y += view_text(view, cr, TYPE_BOLD, TEXT_BODY - 1, view->colours->ink,
-                   river_said(view, turn), column.x, y, column.w) +
+                   explain_you(view->model->words, turn), column.x, y,
+                   column.w) +
          4;
     if (turn->beat != NONE) {
         const Beat *he = &view->talk->scenario->beats[turn->beat];

@@ -7,6 +7,7 @@
 #include "screens/car/screen_car.h"
 #include "screens/sheet.h"
 #include "screens/view_parts.h"
+#include "tell/explain.h"
 
 static const double WHEEL = 56;
 static const double PAGE = 160;
@@ -201,19 +202,6 @@ static Intent handle(void *self, View *view, const Input *input)
     return (Intent){0};
 }
 
-const char *river_said(const View *view, const Turn *turn)
-{
-    static const char *const WORDS[MOVE_KINDS] = {
-        [MOVE_SILENCE] = "window.river.silence",
-        [MOVE_PEN] = "window.river.pen",
-        [MOVE_FORM_ASIDE] = "window.river.aside"};
-    if (turn->you && turn->you[0]) {
-        return turn->you;
-    }
-    return WORDS[turn->move.kind] ? view_word(view, WORDS[turn->move.kind])
-                                  : "";
-}
-
 static double row_height(const View *view)
 {
     double high = TEXT_SMALL * big(view) * 1.36 + 12;
@@ -247,8 +235,8 @@ static void draw_row(const River *river, View *view, cairo_t *cr, int i,
     type_draw(view->type, cr, quiet, number, strlen(number),
               rect.x + LAYOUT_UNIT, y);
     type_cut(view->type, cr, style,
-             river_said(view, &view_seen(view)->moves[i].turn), rect.x + left,
-             y, rect.w - left - LAYOUT_UNIT);
+             explain_you(view->model->words, &view_seen(view)->moves[i].turn),
+             rect.x + left, y, rect.w - left - LAYOUT_UNIT);
     if (chosen && view_is_focused(view, TOUCH_ROW, i)) {
         view_focus_ring(view, cr, layout_inset(rect, 5));
     }
@@ -280,7 +268,8 @@ static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
                           area.w, high};
         if (rect.y + rect.h > area.y + 1 && rect.y < area.y + area.h - 1) {
             view_touch(view, TOUCH_ROW, i, rect,
-                       river_said(view, &view_seen(view)->moves[i].turn));
+                       explain_you(view->model->words,
+                                   &view_seen(view)->moves[i].turn));
             draw_row(river, view, cr, i, rect);
         }
     }

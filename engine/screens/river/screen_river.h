@@ -28,9 +28,6 @@ extern const Screen SCREEN_RIVER;
 // Opens it at a move, from 0; NONE: at the first.
 void river_open(River *river, int move);
 
-// What you said or did in a turn, as text.
-const char *river_said(const View *view, const Turn *turn);
-
 // The river itself: rapport, trust and pressure, the hooks, and the other
 // strands as branches.
 void river_draw_line(const River *river, View *view, cairo_t *cr,

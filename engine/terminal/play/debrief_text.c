@@ -24,15 +24,14 @@ static void print_dial(const DebriefPage *to, const Told *told)
 
 // What stands before each kind.
 static const char *const LEADS[] = {
-    [TOLD_TITLE] = "",          [TOLD_FACT] = "  ",
-    [TOLD_BESIDE] = "  ",       [TOLD_HEADING] = "  ",
-    [TOLD_YOURS] = "    ",      [TOLD_HIS] = "    ",
-    [TOLD_GAP] = "    ",        [TOLD_GAP_MOVE] = "      ",
-    [TOLD_WHY] = "        ",    [TOLD_CELL] = "  ",
-    [TOLD_CELL_WORDS] = "    ", [TOLD_CELL_REMARK] = "    ",
-    [TOLD_CELL_NOTE] = "    ",  [TOLD_TRAIT] = "  ",
-    [TOLD_NONE] = "    ",       [TOLD_EVIDENCE] = "    ",
-    [TOLD_MORE] = "    "};
+    [TOLD_TITLE] = "",           [TOLD_FACT] = "  ",
+    [TOLD_BESIDE] = "  ",        [TOLD_HEADING] = "  ",
+    [TOLD_YOURS] = "    ",       [TOLD_HIS] = "    ",
+    [TOLD_GAP] = "    ",         [TOLD_GAP_MOVE] = "      ",
+    [TOLD_CELL] = "  ",          [TOLD_CELL_WORDS] = "    ",
+    [TOLD_CELL_REMARK] = "    ", [TOLD_CELL_NOTE] = "    ",
+    [TOLD_TRAIT] = "  ",         [TOLD_NONE] = "    ",
+    [TOLD_EVIDENCE] = "    ",    [TOLD_MORE] = "    "};
 
 static void lay_out(void *self, const Told *told)
 {
@@ -45,6 +44,9 @@ static void lay_out(void *self, const Told *told)
         to->remembered++;
     }
     page_paragraph(to->page, LEADS[told->kind], told->words);
+    if (told->why[0] != '\0') {
+        page_paragraph(to->page, "        ", told->why);
+    }
 }
 
 static Telling telling_of(DebriefPage *to)
