@@ -540,13 +540,13 @@ haakje "peterselie" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
 haakje "stoel" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
   welkom = { "door", "eerlijk" }, ongepast = { "zaken", "grapt" },
   zeg {
-    grapt { "Als hij terugkomt sta ik wel op.", langs = "zit er zo in",
+    grapt { "Die plek houd ik zolang warm.", langs = "zit er zo in",
       dan = { "Nee, niet doen. Niet daar. Kruk. Dank je.", denkt = "Harold ging ook meteen zitten." } },
-    sluit { "Zal ik hem even voor je repareren?", langs = "bezet, niet stuk",
+    sluit { "Is die plek dan kapot?", langs = "bezet, niet stuk",
       dan = { "Wat is er stuk? O, de stoel! Nee, die is niet stuk, die is bezet. [Zie je die pot, daar gaat een "
           .. "boon in, bij alles wat ze me toezeggen, kinderachtig, weet ik](tellen).",
         denkt = "Ik zég bezet. Het is de afzuiger, geloof ik." } },
-    eerlijk { "O, sorry, dat had ik moeten zien.", langs = "boet voor niets",
+    eerlijk { "O, sorry, die plek had ik moeten zien.", langs = "boet voor niets",
       dan = { "Wat had je moeten zien? Je bent er net. Daar staat een kruk, zit. Ach, Harold, van jullie. [Aardig "
           .. "hoor, aardig, aardig, aardig, ken jij die? Ik hoef 'm niet te spreken, voor je denkt](harold).",
         denkt = "Sorry voor een stoel. Waar begint dat mee." } },
@@ -578,15 +578,15 @@ haakje "stoel" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
 haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
   welkom = { "eerlijk" }, ongepast = { "preek", "prijst", "zaken" },
   zeg {
-    sluit { "Zal ik vragen of hij je nog belt?", langs = "dat wil ze niet",
+    sluit { "Ik vraag wel of hij je nog belt.", langs = "dat wil ze niet",
       dan = { "Nee! Nee, dat zei ik net. Niet doen. Echt niet, hoor.",
         denkt = "Ik zie hem al bellen. Dag Samira. Komt goed, Samira." } },
     eerlijk { "Ik ken alleen zijn kaartje, dat jullie gebeld hebben.", past = true },
-    preek { "Die werkt hier niet meer, je hebt nu mij.", langs = "veegt hem weg",
+    preek { "Hij werkt hier niet meer, je hebt nu mij.", langs = "veegt hem weg",
       dan = { "Ja, dat is handig. Weg, en klaar. Voor jullie wel, ja. Zoals in augustus, [en dat begon net zo, "
           .. "wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, nee, dat is de "
           .. "vaatwasser](augustus).", denkt = "Zo doen ze dat dus. Man weg, vlek weg." } },
-    terug { "Iedereen mocht hem graag, hoor ik steeds.", langs = "hoort een compliment",
+    terug { "Ik hoor ook alleen maar goeds over hem.", langs = "hoort een compliment",
       dan = { "Ik ook! Ik ook, dat is het hem juist. Ik zei het drie keer, en je hoorde het niet. Zoals in "
           .. "augustus, [en dat begon net zo, wagen vol, bloedheet, en ik denk nog: hij bromt zo raar. Wat? Nee, "
           .. "nee, dat is de vaatwasser](augustus).",
@@ -1617,7 +1617,7 @@ haakje "nietnu" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
 haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
   welkom = { "sluit", "door" }, ongepast = { "preek", "troost", "zaken" },
   zeg {
-    troost { "Een paar nachtjes, dat hou je nog wel vol.", langs = "het zijn maanden",
+    sluit { "En is dat nog een paar nachten?", langs = "het zijn maanden",
       dan = { "Sinds september, zei ik. Dat is meer dan een paar. [Ik sta 's middags met m'n hoofd tegen de "
           .. "koelcel, gewoon, omdat ie koud is. Vannacht weer. En wie moet het anders doen? Zeg jij het "
           .. "dan](moe).", denkt = "Ik zei het er nog bij. September." } },
@@ -1843,14 +1843,13 @@ haakje "gevonden" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
 ding "pot" { kop = "de pot op de stoel", na = "tellen", vak = "promotie 1", ook = "promotie 3",
   zeg {
     ziet { "Die pot heeft de beste plek gekregen.", past = true },
-    preek { "Die zou ik even wegzetten, je hebt zo weinig plek.", langs = "ruimt haar keuken op",
-      dan = { "Afblijven. Nee, echt, afblijven.",
-        denkt = "Handen thuis. Dat zei Doortje ook, tegen die inspecteur." } },
-    sluit { "Zijn dat bruine bonen of witte?", langs = "vraagt de soort",
-      dan = { "Witte. Voor in de soep, als ze eruit mogen.",
-        denkt = "Die kijkt ernaar of ze besteld kunnen worden." } },
-    prijst { "Leuk, zo'n pot, dat staat gezellig.", langs = "ziet een vaasje",
-      dan = { "Gezellig. Ja. Het is m'n boekhouding.", denkt = "Gezellig. Tegen m'n teleurstellingen." } },
+    ziet { "Die pot staat klaar voor de soep.", langs = "ziet eten",
+      dan = { "Afblijven. Daar gaat niks van in de soep, nog niet.",
+        denkt = "Soep. Was het maar soep, was ie maar leeg." } },
+    ziet { "Die pot hebben ze hier laten staan.", langs = "het is haar pot",
+      dan = { "Laten staan? Die staat daar omdat ík 'm daar zet.", denkt = "Iedereen wil hier opruimen, behalve de vloer." } },
+    ziet { "Die pot is voor de fooi, zie ik.", langs = "het is geen fooi",
+      dan = { "Fooi. Ja, zoiets. Alleen zitten er geen centen in.", denkt = "Het is m'n boekhouding. Tegen m'n teleurstellingen." } },
   },
   antwoord {
     [0] = { "Bonen.", denkt = "Van de pot afblijven graag." },
@@ -1867,13 +1866,13 @@ ding "pot" { kop = "de pot op de stoel", na = "tellen", vak = "promotie 1", ook 
 
 ding "deur" { kop = "de thermometer bij de deur", na = "thermometer", vak = "product 3",
   zeg {
-    zaken { "Zo eentje hebben wij ook, maar dan digitaal.", langs = "naar de order",
-      dan = { "Ja? En doet ie het?", denkt = "Deze doet het namelijk niet, en dat viel niet op." } },
+    ziet { "Die bij de deur is nieuw, geloof ik.", langs = "trapt erin",
+      dan = { "Nieuw. Nee. Die hangt er al sinds kerst zo bij.", denkt = "Hij ziet een glaasje en geen streepje." } },
     ziet { "Die bij de deur beweegt niet, geloof ik.", past = true },
-    sluit { "Hangt die daar voor de inspectie?", langs = "denkt aan de keuring",
-      dan = { "Nee, die hangt daar voor jou. Laat maar, dat snap je later.",
+    ziet { "Die bij de deur hangt te laag, geloof ik.", langs = "kijkt naar de haak",
+      dan = { "Te laag, voor wie? Nee, laat maar hangen. Dat snap je later.",
         denkt = "Bijna. Er werd wel gekeken." } },
-    prijst { "Vier graden, keurig op temperatuur hier.", langs = "trapt erin",
+    ziet { "Die bij de deur staat goed, geloof ik.", langs = "trapt erin",
       dan = { "Keurig, ja. Al sinds kerst.", denkt = "Weer een. Ze nemen er soms nog een foto van ook." } },
   },
   antwoord {
@@ -1892,14 +1891,14 @@ ding "deur" { kop = "de thermometer bij de deur", na = "thermometer", vak = "pro
 
 ding "vormpjes" { kop = "de vormpjes op de bovenste plank", na = "ank", vak = "product 2", ook = "klanten 2",
   zeg {
-    sluit { "Zal ik ze een plank lager zetten?", langs = "komt eraan",
-      dan = { "Nee! Nee, laat staan. Die staan daar goed.", denkt = "Bijna. Ik hoorde ze al rinkelen." } },
-    grapt { "Daar kan je een heel orkest mee beginnen.", langs = "maakt er muziek van",
-      dan = { "Ze rinkelen genoeg, als er een vrachtwagen langskomt.",
-        denkt = "En dan gaat de radio aan. Ja. Een orkest." } },
+    door { "Hoe zijn die vormpjes daar gekomen?", langs = "kijkt naar de plank",
+      dan = { "Met een trapje. Nee, laat staan. Die staan daar goed.", denkt = "Bijna. Ik hoorde ze al rinkelen." } },
+    door { "Wanneer gebruik je al die vormpjes?", langs = "ze gebruikt ze niet",
+      dan = { "Niet. Ze rinkelen genoeg, als er een vrachtwagen langskomt.",
+        denkt = "En dan gaat de radio aan." } },
     door { "Waar wachten al die vormpjes op?", past = true },
-    prijst { "Wat een schattige bakjes allemaal.", langs = "ziet servies",
-      dan = { "Schattig. Ja, dat zei zij ook, kleiner, zei ze, kleiner.",
+    door { "Wat passen er in, in die vormpjes?", langs = "ziet servies",
+      dan = { "Een kopje, ongeveer. Kleiner, zei zij, kleiner.",
         denkt = "Daar kijken we nu even niet naar." } },
   },
   antwoord {
@@ -1917,10 +1916,8 @@ ding "vormpjes" { kop = "de vormpjes op de bovenste plank", na = "ank", vak = "p
 
 jezelf "ei" { diepte = 0,
   zeg {
-    zelf { "Ik kan alleen een ei bakken, en dat plakt.", past = true },
-    zelf { "Ik heb ook weleens voor dertig man gekookt.", langs = "meet zich met haar",
-      dan = { "Ja? Wat dan? Macaroni zeker. Dertig is leuk. Dertig is een tafel.",
-        denkt = "Iedereen heeft altijd een keer voor dertig man gekookt." } },
+    zelf { "Ik kan alleen een ei bakken, en dat plakt.", past = true, brengt = "haar boter" },
+    zelf { "Bij mij thuis kookt de magnetron, vrees ik.", past = true, brengt = "wat zij zelf eet" },
   },
   antwoord {
     [0] = { "Zo.", denkt = "We doen een rondje kookkunst. Gezellig." },
@@ -1933,9 +1930,8 @@ jezelf "ei" { diepte = 0,
 
 jezelf "sleutel" { diepte = 1,
   zeg {
-    zelf { "Mij hebben ze ook een keer een uur laten staan.", langs = "eigen leed",
-      dan = { "Een uur! Ach gut. Nee, sorry, dat is rot. Een uur.", denkt = "Ik zeg het gemeen. Maar een uur." } },
-    zelf { "Ik reed eens naar een klus zonder de sleutel.", past = true },
+    zelf { "Ik ben ook weleens een afspraak vergeten. Helemaal.", past = true, brengt = "of je gebeld hebt" },
+    zelf { "Ik reed eens naar een klus zonder de sleutel.", past = true, brengt = "wie je het eerst belde" },
   },
   antwoord {
     [0] = { "Dat stelt me gerust.", denkt = "Fijn, en dat komt nu mijn koeling doen." },
@@ -1950,10 +1946,8 @@ jezelf "sleutel" { diepte = 1,
 
 jezelf "broer" { diepte = 3,
   zeg {
-    zelf { "Ik zei een keer dat ik er zou zijn. Ik was er niet.", past = true },
-    zelf { "Mij heeft iemand eens laten zitten. Dat vergeet ik niet.", langs = "eigen leed",
-      dan = { "Nee. Dat vergeet je ook niet. Maar bij mij was ik het zélf, zie je.",
-        denkt = "Die zit aan de andere kant van de tafel dan ik." } },
+    zelf { "Ik zei een keer dat ik er zou zijn. Ik was er niet.", past = true, brengt = "dat jij het ook liet liggen" },
+    zelf { "Mijn broer rekende een keer op mij. Ik sliep.", past = true, brengt = "dat jij ook sliep" },
   },
   antwoord {
     [0] = { "O. Vervelend.", denkt = "Zo ver waren wij nog niet, jij en ik." },
@@ -2247,12 +2241,13 @@ vak "promotie 3" {
 samenvatting {
   zeg {
     vat { "Kapot mag, als er maar iemand belt.", na = "zeven", past = true, brengt = "wat ze wou horen" },
-    vat { "Dus je zoekt een verhuurder die nooit faalt.", na = "zeven", langs = "maakt het te groot",
-      dan = { "Die bestaat niet, en als er een was dan durfde ik hem niet te bellen. Nee. Je bent er bijna, maar "
-          .. "nee.", denkt = "Nooit. Daar ging het net zo goed." } },
-    vat { "Je zei iets toe, en nu zeg je liever niks meer toe.", na = "beloofd", past = true, brengt = "waarom ze "
-        .. "nee zegt" },
-    vat { "Twee wagens, en nog lig je er zelf naast.", na = "busje", past = true, brengt = "hoe moe ze is" },
+    vat { "Bellen hoeft niet, als er maar niks kapotgaat.", na = "zeven", langs = "precies andersom",
+      dan = { "Niks kapot, dat bestaat niet, en wie dat zegt durf ik niet te bellen. Nee. Je bent er bijna, maar nee.",
+        denkt = "Nooit kapot. Daar ging het net zo goed." } },
+    vat { "Je zei iets toe, en nu zeg je liever niks meer toe.", na = "beloofd", past = true,
+      brengt = "waarom ze nee zegt" },
+    vat { "Ze zeiden jou iets toe, en nu geloof je niemand meer.", na = "beloofd", langs = "zij zei het toe",
+      dan = { "Zij mij? Ja, dat ook. Maar dat is het niet, ík zei het. Ik.", denkt = "Weer mag ik de zielige zijn. Ik deed het zelf." } },
   },
   antwoord {
     [0] = { "Ja. Zoiets zal het zijn.", denkt = "Netjes verpakt. Wat zat er ook weer in." },
