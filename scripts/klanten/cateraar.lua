@@ -1831,7 +1831,6 @@ haakje "gevonden" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
         denkt = "Dáár had ik een boon voor klaarliggen." } },
   },
   antwoord {
-    [1] = { "Goed. Dan weet ik dat. Koffie?", denkt = "Gewoon nee. Dat kan dus." },
     [2] = { "Nee. Goed, dan hoef ik niet te wachten. Ik dacht, er ligt daar vast een hele map over mij, met een "
         .. "kruis erdoor. Want weet je wat ik wel van jullie krijg? [Elk jaar een folder, aan Tafel voor Acht. "
         .. "Acht! M'n buren lachen zich gek. Kan jij daar nu eens wat aan doen](folder)? Verder niks.",
