@@ -55,7 +55,14 @@ typedef enum {
     TOLD_CLOSING, // what he said last: the beat
     TOLD_REASON,  // a rule that fired, and why: its number, 0 for none
     TOLD_STATE,   // trust before and after, pressure before and after
-    TOLD_HOOKS    // what lay open, or went, or still lay there
+    TOLD_HOOKS,   // what lay open, or went, or still lay there
+    // keep/progress.h
+    TOLD_CUSTOMER,    // who
+    TOLD_TALKS,       // how many talks, and when
+    TOLD_ENDINGS,     // how they ended
+    TOLD_FIGURE,      // a figure: first, last, least, most
+    TOLD_FIGURE_MORE, // the same of one that matters less
+    TOLD_RETURN       // when to go back to him
 } ToldKind;
 
 typedef struct Told {

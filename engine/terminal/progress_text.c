@@ -3,13 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "keep/calendar.h"
-#include "keep/journal.h"
-#include "platform/clock.h"
-#include "tell/explain.h"
+#include "keep/progress.h"
 #include "terminal/page.h"
 
-enum { NUMBER_MAX = 16 };
+enum { NUMBER_MAX = 16, LEAD_MAX = 128 };
 
 typedef struct Wanted {
     const char *name;   // whose; NULL: nobody's
@@ -21,23 +18,9 @@ typedef struct Report {
     const Program *program;
     Journal *journal;
     Page page;
-    CalendarDay today;
+    bool begun; // the title stands there
+    char name[LEAD_MAX];
 } Report;
-
-// The figures that are shown, in this order, and what they are called; more is
-// kept.
-static const struct {
-    const char *name;
-    const char *key;
-} SHOWN[] = {{"verteld", "progress.told"},
-             {"ingevuld", "progress.filled"},
-             {"opgepakt", "progress.taken"},
-             {"teruggegeven", "progress.reflections"},
-             {"vragen", "progress.questions"},
-             {"deel", "progress.share"},
-             {"vertrouwen", "progress.trust"},
-             {"rapport", "progress.rapport"},
-             {"onthouden", "progress.remembered"}};
 
 static bool read_arguments(const Program *program, int count, char **arguments,
                            Wanted *wanted)
@@ -60,15 +43,6 @@ static bool read_arguments(const Program *program, int count, char **arguments,
     return true;
 }
 
-static CalendarDay read_today(void)
-{
-    char text[CALENDAR_DAY_MAX] = "";
-    CalendarDay day = 0;
-    (void)clock_write_local(clock_now(), "%Y-%m-%d", text, sizeof text);
-    (void)calendar_read(text, &day);
-    return day;
-}
-
 static void print_line(const Report *report, const char *lead, const char *key,
                        const char *const *pairs)
 {
@@ -77,100 +51,22 @@ static void print_line(const Report *report, const char *lead, const char *key,
     page_paragraph(&report->page, lead, line);
 }
 
-static void write_day(const char *when, char out[CALENDAR_DAY_MAX])
+// His name stands before how many talks there were.
+static void lay_out(void *self, const Told *told)
 {
-    CalendarDay day = 0;
-    if (calendar_read(when, &day)) {
-        calendar_write(day, out);
-    } else {
-        out[0] = '\0';
-    }
-}
-
-static void print_figure(const Report *report, const JournalFigure *figure,
-                         const char *name, bool once)
-{
-    char numbers[4][NUMBER_MAX];
-    snprintf(numbers[0], NUMBER_MAX, "%d", figure->first);
-    snprintf(numbers[1], NUMBER_MAX, "%d", figure->last);
-    snprintf(numbers[2], NUMBER_MAX, "%d", figure->least);
-    snprintf(numbers[3], NUMBER_MAX, "%d", figure->most);
-    const char *const pairs[] = {"wat",    name,       "eerst", numbers[0],
-                                 "laatst", numbers[1], "minst", numbers[2],
-                                 "meest",  numbers[3], NULL};
-    print_line(report, "  ", once ? "progress.figure.once" : "progress.figure",
-               pairs);
-}
-
-static void print_figures(const Report *report, const JournalProgress *progress)
-{
-    for (size_t i = 0; i < sizeof SHOWN / sizeof SHOWN[0]; i++) {
-        for (size_t k = 0; k < progress->figure_count; k++) {
-            if (strcmp(progress->figures[k].name, SHOWN[i].name) == 0) {
-                print_figure(report, &progress->figures[k],
-                             words_get(report->program->words, SHOWN[i].key),
-                             progress->talks == 1);
-            }
+    Report *report = self;
+    if (told->kind == TOLD_CUSTOMER) {
+        if (!report->begun) {
+            page_paragraph(&report->page, "",
+                           words_get(report->program->words, "progress.title"));
         }
-    }
-}
-
-static void print_return(const Report *report, const JournalProgress *progress)
-{
-    CalendarDay last = 0;
-    char day[CALENDAR_DAY_MAX];
-    char wait[NUMBER_MAX];
-    if (!calendar_read(progress->last, &last)) {
+        report->begun = true;
+        page_blank(&report->page);
+        snprintf(report->name, sizeof report->name, "%.120s: ", told->words);
         return;
     }
-    CalendarReturn back = calendar_return(last, progress->days, report->today);
-    calendar_write(back.day, day);
-    snprintf(wait, sizeof wait, "%d", (int)back.wait);
-    const char *const pairs[] = {"dag", day, "getal", wait, NULL};
-    print_line(report, "  ",
-               back.due         ? "progress.now"
-               : back.wait == 1 ? "progress.tomorrow"
-                                : "progress.later",
-               pairs);
-}
-
-// By his name, or, when his script is gone, by what the journal calls him.
-static void print_customer(const Report *report,
-                           const JournalProgress *progress)
-{
-    char talks[NUMBER_MAX];
-    char days[NUMBER_MAX];
-    char first[CALENDAR_DAY_MAX];
-    char last[CALENDAR_DAY_MAX];
-    const Words *words = report->program->words;
-    const Scenario *scenario = program_load(
-        report->program, report->program->arena, progress->scenario, NULL);
-    snprintf(talks, sizeof talks, "%d", progress->talks);
-    snprintf(days, sizeof days, "%d", progress->days);
-    write_day(progress->first, first);
-    write_day(progress->last, last);
-    const char *const pairs[] = {
-        "naam",       scenario ? scenario->name : progress->scenario,
-        "gesprekken", talks,
-        "dagen",      days,
-        "eerst",      first,
-        "laatst",     last,
-        "einde",      explain_ending(words, progress->first_ending),
-        "slot",       explain_ending(words, progress->last_ending),
-        NULL};
-    page_blank(&report->page);
-    print_line(report, "",
-               progress->talks == 1 ? "progress.customer.once"
-                                    : "progress.customer",
-               pairs);
-    print_line(report, "  ",
-               progress->talks == 1 ? "progress.ending.once"
-                                    : "progress.endings",
-               pairs);
-    print_figures(report, progress);
-    if (!scenario || !scenario->turned) { // being examined once is enough
-        print_return(report, progress);
-    }
+    page_paragraph(&report->page,
+                   told->kind == TOLD_TALKS ? report->name : "  ", told->words);
 }
 
 static void print_card(const Report *report, const char *card)
@@ -180,22 +76,19 @@ static void print_card(const Report *report, const char *card)
     print_line(report, "", "debrief.card.last", pairs);
 }
 
-static bool print_progress(const Report *report, Error *error)
+static bool print_progress(Report *report, Error *error)
 {
-    const JournalProgress *progress = NULL;
+    const Progress to = {report->program, report->journal, lay_out, report};
     size_t count = 0;
     const char *card = NULL;
-    Arena *arena = report->program->arena;
-    if (!journal_progress(report->journal, arena, &progress, &count, error) ||
-        !journal_last_text(report->journal, JOURNAL_CARD, arena, &card,
-                           error)) {
+    if (!progress_tell(&to, &count, error) ||
+        !journal_last_text(report->journal, JOURNAL_CARD,
+                           report->program->arena, &card, error)) {
         return false;
     }
-    page_paragraph(&report->page, "",
-                   words_get(report->program->words,
-                             count > 0 ? "progress.title" : "progress.empty"));
-    for (size_t i = 0; i < count; i++) {
-        print_customer(report, &progress[i]);
+    if (count == 0) {
+        page_paragraph(&report->page, "",
+                       words_get(report->program->words, "progress.empty"));
     }
     if (card) {
         print_card(report, card);
@@ -228,7 +121,7 @@ static int forget_one(const Report *report, const char *name, Error *error)
     return talks > 0 ? EXIT_SUCCESS : EXIT_FINDINGS;
 }
 
-static int obey(const Report *report, const Wanted *wanted, Error *error)
+static int obey(Report *report, const Wanted *wanted, Error *error)
 {
     if (wanted->forget) {
         return forget_one(report, wanted->forget, error);
@@ -255,8 +148,7 @@ int progress_run(const Program *program, int count, char **arguments)
     }
     Report report = {.program = program,
                      .journal = journal_open(NULL, &error),
-                     .page = page_open(stdout),
-                     .today = read_today()};
+                     .page = page_open(stdout)};
     if (!report.journal) {
         program_say_error(program, &error);
         return EXIT_WRONG;
