@@ -117,7 +117,7 @@ progress empty 0
 shows 'nog geen gesprek'
 
 # The joke is for the full form alone.
-"$binary" replay "$PROJECT_DIR/tests/scenarios/verhoorder.recording" --auto \
+"$binary" replay "$PROJECT_DIR/tests/scenarios/fietsenmaker_verhoorder.recording" --auto \
     </dev/null >"$out" 2>&1 || fail 'replay --auto'
 name=joke
 shows 'Heb je alle stappen gevolgd?'

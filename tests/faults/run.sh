@@ -226,7 +226,7 @@ locales() {
         LOCPATH=$WORK LC_ALL=$name LANG=$name "$binary" play "$klein" --json \
             --seed 7 <"$WORK/in" >"$WORK/out.$name" 2>&1
         LOCPATH=$WORK LC_ALL=$name LANG=$name "$binary" replay --transcript \
-            "$PROJECT_DIR/tests/scenarios/luisteraar.recording" \
+            "$PROJECT_DIR/tests/scenarios/fietsenmaker_luisteraar.recording" \
             >>"$WORK/out.$name" 2>&1
     done
     all=$(cat "$WORK"/out.* | sort -u | wc -l)

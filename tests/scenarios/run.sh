@@ -4,7 +4,9 @@
 # (NAME.answers) it also gets into the car with them, and compares the debrief
 # (NAME.debrief.golden). Where there is a NAME.en.golden, it plays the same
 # moves in English, and compares what is said and thought. With --renew it
-# writes them all anew: read the difference before you keep it.
+# writes them all anew: read the difference before you keep it. What is called
+# CUSTOMER_BOT.recording is then played anew by that bot too, on the day and
+# with the seed that stand in it; needs BUILD_DIR.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 binary=${GESLAAGD_BIN:-$here/../../build/geslaagd}
@@ -42,8 +44,31 @@ speak() {
         sed 's/^"\([a-z]*\)":"/\1: /; s/"$//'
 }
 
+# play_anew RECORDING: by the bot it is named after.
+play_anew() {
+    recording=$1
+    shift
+    bot=$(basename "${recording##*_}" .recording)
+    case $bot in
+    luisteraar | verhoorder | formulier) ;;
+    gebaren) # of the hands, and what a listener would say in between
+        bot=luisteraar
+        set -- pen formulier formulier stilte - stilte stilte \
+            'afscheid sluitaf'
+        ;;
+    *) return 0 ;; # of no bot
+    esac
+    "${BUILD_DIR:?}/bot_recording" \
+        "$here/../../scripts/klanten/$(of "$recording" klant).lua" \
+        "$bot" "$(of "$recording" zaad)" "$(of "$recording" stemming)" \
+        "$@" >"$played" && cp "$played" "$recording"
+}
+
 for recording in "$here"/*.recording; do
     name=${recording%.recording}
+    if [ "$renew" = --renew ]; then
+        play_anew "$recording" || failed=1
+    fi
     if "$binary" replay "$recording" --transcript >"$played"; then
         compare "$name.golden" "$recording"
     else

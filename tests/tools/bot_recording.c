@@ -1,8 +1,12 @@
 // Prints the recording of a bot's conversation with a customer, for a golden
-// transcript: bot_recording FILE.lua BOT [SEED [MOOD]]
+// transcript: bot_recording FILE.lua BOT [SEED [MOOD [MOVE…]]]
+//
+// A mood goes by its name or its number. The moves stand for what the bot would
+// do first; "-" leaves that one to the bot.
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "author/explore/bots.h"
 #include "author/script/loader.h"
@@ -16,8 +20,34 @@ static int fail(const char *what)
     return EXIT_FAILURE;
 }
 
+static int find_mood(const Scenario *scenario, const char *name)
+{
+    char *end;
+    long number = strtol(name, &end, NUMBER_BASE);
+    if (*name && !*end && number >= 0 && number < scenario->mood_count) {
+        return (int)number;
+    }
+    for (int i = 0; i < scenario->mood_count; i++) {
+        if (strcmp(scenario->moods[i].name, name) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+// The first of `moves` if there is one, else what the bot does.
+static bool choose(Bot bot, const Conversation *now, char ***moves, Move *move)
+{
+    const char *asked = **moves ? *(*moves)++ : "-";
+    if (strcmp(asked, "-") != 0) {
+        return move_read(now, asked, move);
+    }
+    *move = bot_choose(bot, now);
+    return true;
+}
+
 static int print_recording(const Scenario *scenario, Bot bot, uint64_t seed,
-                           int mood)
+                           int mood, char **moves)
 {
     Conversation now;
     Turn turn;
@@ -26,7 +56,10 @@ static int print_recording(const Scenario *scenario, Bot bot, uint64_t seed,
     printf("geslaagd 1\nklant %s\nstemming %s\nzaad %llu\n", scenario->id,
            scenario->moods[mood].name, (unsigned long long)seed);
     while (now.ending == ENDING_NONE) {
-        Move move = bot_choose(bot, &now);
+        Move move;
+        if (!choose(bot, &now, &moves, &move)) {
+            return fail("a move that is not on the table");
+        }
         move_write(&now, move, name);
         puts(name);
         if (!conversation_play(&now, move, &turn)) {
@@ -51,9 +84,10 @@ int main(int count, char **arguments)
         return fail("no such customer or bot");
     }
     uint64_t seed = count > 3 ? strtoull(arguments[3], NULL, NUMBER_BASE) : 1;
-    int mood = count > 4 ? atoi(arguments[4]) : 0;
-    int status = mood >= 0 && mood < scenario->mood_count
-                     ? print_recording(scenario, bot, seed, mood)
+    int mood = count > 4 ? find_mood(scenario, arguments[4]) : 0;
+    int status = mood >= 0
+                     ? print_recording(scenario, bot, seed, mood,
+                                       arguments + (count > 5 ? 5 : count))
                      : fail("no such mood");
     arena_free(&arena);
     return status;

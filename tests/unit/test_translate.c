@@ -51,8 +51,9 @@ static const Speaker SPEAKERS[] = {
      ENGLISH "fietsenmaker.po",
      900,
      {RECORDINGS "fietsenmaker_gebaren.recording",
-      RECORDINGS "geraamte.recording", RECORDINGS "luisteraar.recording",
-      RECORDINGS "verhoorder.recording"}},
+      RECORDINGS "fietsenmaker_formulier.recording",
+      RECORDINGS "fietsenmaker_luisteraar.recording",
+      RECORDINGS "fietsenmaker_verhoorder.recording"}},
 };
 
 enum { SPEAKER_COUNT = sizeof SPEAKERS / sizeof SPEAKERS[0] };

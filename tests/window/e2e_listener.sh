@@ -3,7 +3,7 @@
 set -u
 . "$PROJECT_DIR/tests/window/window.bash"
 
-recording=$PROJECT_DIR/tests/scenarios/luisteraar.recording
+recording=$PROJECT_DIR/tests/scenarios/fietsenmaker_luisteraar.recording
 [ -f "$recording" ] || exit 77
 field() {
     sed -n "s/^$1 //p" "$recording" | head -1
