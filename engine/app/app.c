@@ -12,6 +12,7 @@
 #include "app/app_kept.h"
 #include "app/app_lesson.h"
 #include "app/app_settings.h"
+#include "app/app_stage.h"
 #include "app/app_table.h"
 #include "app/app_voice.h"
 #include "keep/journal_lesson.h"
@@ -44,7 +45,7 @@ static void draw(App *app, const PaintRect *part)
     view->seconds = still_seconds(&app->still);
     view->text_percent = app->model.settings.text_percent;
     view_begin(view, &layout);
-    app->stage.screen->draw(app->stage.self, view, cr);
+    screen_draw(app->stage.screen, app->stage.self, view, cr);
     if (app->stage.screen == &SCREEN_TITLE) {
         car_draw_last_card(view, cr);
     }
@@ -129,7 +130,7 @@ static void breathe(App *app)
     PaintRect part = layout_figure();
     View *view = &app->view;
     view->seconds = still_seconds(&app->still);
-    if (!view->scene || scene_stirs(view->scene, view, &part)) {
+    if (!view->peopled || scene_stirs(view, &part)) {
         draw(app, &part);
     }
 }
@@ -169,9 +170,10 @@ static void loop(App *app)
     uint64_t moved = SDL_GetTicks64();
     while (app->running) {
         SDL_Event event;
-        Wake wake = still_is(&app->still) || app->cockpit.asking
-                        ? WAKE_NEVER
-                        : app->stage.screen->wake(app->stage.self, &app->view);
+        Wake wake =
+            still_is(&app->still) || app->cockpit.asking
+                ? WAKE_NEVER
+                : screen_wake(app->stage.screen, app->stage.self, &app->view);
         int wait = patience(wake);
         int other = app_cockpit_wait(app);
         bool cut = other >= 0 && (wait < 0 || other < wait);
@@ -251,6 +253,7 @@ static bool open_view(App *app, Error *error)
     app->model.words = app->program.words;
     app_settings_read(settings, &app->program);
     view_open(view, &app->model);
+    view->scene = &app->scene;
     view->text_percent = settings->text_percent;
     view->layout = window_layout(app->window);
     return app_settings_open_type(view, (Fonts)settings->font, error);
@@ -258,9 +261,7 @@ static bool open_view(App *app, Error *error)
 
 static void close_all(App *app)
 {
-    if (app->stage.screen) {
-        app->stage.screen->leave(app->stage.self);
-    }
+    app_stage_leave(app);
     trace_close(&app->trace);
     app_cockpit_close(app);
     app_voice_close(app);

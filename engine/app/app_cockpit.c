@@ -178,7 +178,7 @@ static void draw_all(App *app, cairo_t *cr)
     if (cockpit->asking) {
         sign_draw(view, cr, false, is_alone(app));
     } else {
-        SCREEN_COCKPIT.draw(&cockpit->page, view, cr);
+        screen_draw(&SCREEN_COCKPIT, &cockpit->page, view, cr);
     }
 }
 
@@ -186,6 +186,7 @@ static void draw_all(App *app, cairo_t *cr)
 static void draw_time(AppCockpit *cockpit, cairo_t *cr)
 {
     size_t touches = cockpit->view.touch_count;
+    cockpit_update_head(&cockpit->page, &cockpit->view);
     cockpit_draw_head(&cockpit->page, &cockpit->view, cr);
     cockpit->view.touch_count = touches;
 }
@@ -230,7 +231,7 @@ static bool gives_way(App *app)
         cockpit->waits_since = now;
     }
     return !cockpit->asking && !still_stops(&app->still) &&
-           app->stage.screen->wake(app->stage.self, &app->view) ==
+           screen_wake(app->stage.screen, app->stage.self, &app->view) ==
                WAKE_MOTION &&
            now - cockpit->waits_since < WAIT_MS;
 }

@@ -13,12 +13,19 @@ static void sound_screen(App *app)
     }
 }
 
+void app_stage_leave(App *app)
+{
+    const Screen *screen = app->stage.screen;
+    scene_free(&app->scene);
+    if (screen && screen->leave) {
+        screen->leave(app->stage.self);
+    }
+}
+
 void app_stage_show(App *app, const Screen *screen, void *self)
 {
     AppStage *stage = &app->stage;
-    if (stage->screen) {
-        stage->screen->leave(stage->self);
-    }
+    app_stage_leave(app);
     stage->screen = screen;
     stage->self = self;
     app->view.hover_kind = TOUCH_NONE;
@@ -40,7 +47,7 @@ void app_stage_show_settings(App *app)
 
 void app_stage_show_talk(App *app)
 {
-    talk_begin(&app->stage.talk);
+    talk_begin(&app->stage.talk, &app->view);
     app_stage_show(app, &SCREEN_TALK, &app->stage.talk);
 }
 

@@ -8,6 +8,9 @@
 // Leaves the screen that is seen for `screen`, whose own state is `self`.
 void app_stage_show(App *app, const Screen *screen, void *self);
 
+// Leaves the screen that is seen, and what was drawn of it.
+void app_stage_leave(App *app);
+
 // The settings, over what is seen now, and back to that.
 void app_stage_show_settings(App *app);
 

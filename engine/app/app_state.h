@@ -101,6 +101,7 @@ typedef struct App {
     InputKeys keys;
     Sound *sound; // NULL: no device, or nothing was heard yet
     View view;
+    Scene scene; // the picture behind the screens
     Trace trace;
     AppStage stage;
     Still still; // stopped by a trainer

@@ -30,8 +30,9 @@ void scene_free(Scene *scene)
     figure_layers_free(&scene->figure);
 }
 
-void scene_forget_pose(Scene *scene)
+void scene_forget_pose(const View *view)
 {
+    Scene *scene = view->scene;
     scene->posed = false;
     scene->speak_until = 0;
 }
@@ -42,8 +43,9 @@ static double ease(double part)
     return t * t * (3 - 2 * t);
 }
 
-static Pose pose_now(const Scene *scene, const View *view)
+static Pose pose_now(const View *view)
 {
+    Scene *scene = view->scene;
     double part = view->model->settings.calm
                       ? 1
                       : (view->seconds - scene->since) / EASE_SECONDS;
@@ -51,30 +53,34 @@ static Pose pose_now(const Scene *scene, const View *view)
                      : pose_blend(&scene->from, &scene->to, ease(part));
 }
 
-void scene_set_bearing(Scene *scene, View *view, Bearing bearing)
+void scene_set_bearing(View *view, Bearing bearing)
 {
+    Scene *scene = view->scene;
     Pose to = pose_from_bearing(&bearing);
-    scene->from = scene->posed ? pose_now(scene, view) : to;
+    scene->from = scene->posed ? pose_now(view) : to;
     scene->to = to;
     scene->since = view->seconds;
     scene->posed = true;
     view->dirty = true;
 }
 
-void scene_speak(Scene *scene, View *view, double seconds)
+void scene_speak(View *view, double seconds)
 {
+    Scene *scene = view->scene;
     scene->speech_began = view->seconds;
     scene->speak_until = view->seconds + seconds;
 }
 
-bool scene_is_moving(const Scene *scene, const View *view, double seconds)
+bool scene_is_moving(const View *view, double seconds)
 {
+    Scene *scene = view->scene;
     return view->seconds - scene->since < seconds;
 }
 
-static Pose pose_alive(const Scene *scene, const View *view)
+static Pose pose_alive(const View *view)
 {
-    Pose pose = pose_now(scene, view);
+    Scene *scene = view->scene;
+    Pose pose = pose_now(view);
     if (view->model->settings.calm) {
         return pose;
     }
@@ -123,8 +129,9 @@ static RoomKind room_of(const View *view)
 }
 
 // Layers in the colours of another palette are drawn again.
-static void follow_colours(Scene *scene, const View *view)
+static void follow_colours(const View *view)
 {
+    Scene *scene = view->scene;
     if (scene->colours != view->colours) {
         forget_layers(scene);
         scene->colours = view->colours;
@@ -141,10 +148,10 @@ static void flatten(const View *view, cairo_t *cr)
 }
 
 // The shadow on the wall is soft and large: it does not follow him.
-static void draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind,
-                      bool shaded)
+static void draw_room(View *view, cairo_t *cr, RoomKind kind, bool shaded)
 {
-    follow_colours(scene, view);
+    Scene *scene = view->scene;
+    follow_colours(view);
     if (!layer_fits(scene->room, view) || scene->room_kind != kind ||
         scene->room_of != view->talk->scenario ||
         scene->room_shaded != shaded) {
@@ -167,9 +174,9 @@ static void draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind,
     layer_paint(scene->room, cr);
 }
 
-void scene_draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind)
+void scene_draw_room(View *view, cairo_t *cr, RoomKind kind)
 {
-    draw_room(scene, view, cr, kind, false);
+    draw_room(view, cr, kind, false);
 }
 
 static TableState table_state(const View *view, const SceneForm *form)
@@ -249,10 +256,10 @@ static bool same_table(const TableState *a, const TableState *b)
 }
 
 // A form that is held up does not lie there.
-static bool table_is_drawn(const Scene *scene, const View *view,
-                           const SceneForm *form, const TableState *state,
-                           const PaperForm *paper)
+static bool table_is_drawn(const View *view, const SceneForm *form,
+                           const TableState *state, const PaperForm *paper)
 {
+    Scene *scene = view->scene;
     return layer_fits(scene->table, view) &&
            scene->table_of == view->talk->scenario &&
            scene->table_raised == form->raised &&
@@ -284,8 +291,9 @@ static void paint_table(cairo_surface_t *layer, const View *view, cairo_t *cr)
 }
 
 // What never changes while he writes.
-static void draw_top(Scene *scene, const View *view, cairo_t *cr)
+static void draw_top(const View *view, cairo_t *cr)
 {
+    Scene *scene = view->scene;
     if (!layer_fits(scene->top, view) ||
         scene->top_of != view->talk->scenario) {
         cairo_t *layer = layer_begin(&scene->top, view);
@@ -299,14 +307,14 @@ static void draw_top(Scene *scene, const View *view, cairo_t *cr)
 }
 
 // The form with its handwriting is costly: it is part of the layer.
-static void draw_table(Scene *scene, View *view, cairo_t *cr,
-                       const SceneForm *form)
+static void draw_table(View *view, cairo_t *cr, const SceneForm *form)
 {
+    Scene *scene = view->scene;
     TableState state = table_state(view, form);
     PaperForm paper = paper_form(view, form);
-    if (!table_is_drawn(scene, view, form, &state, &paper)) {
+    if (!table_is_drawn(view, form, &state, &paper)) {
         cairo_t *layer = layer_begin(&scene->table, view);
-        draw_top(scene, view, layer);
+        draw_top(view, layer);
         if (!form->raised) {
             draw_form(view, layer, &paper, state.form_aside);
         }
@@ -320,36 +328,37 @@ static void draw_table(Scene *scene, View *view, cairo_t *cr,
     paint_table(scene->table, view, cr);
 }
 
-void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form)
+void scene_draw(View *view, cairo_t *cr, const SceneForm *form)
 {
+    Scene *scene = view->scene;
     const Appearance *looks = &view->talk->scenario->appearance;
     Type *letters = view->type;
-    Pose pose = pose_alive(scene, view);
+    Pose pose = pose_alive(view);
     RoomKind room = room_of(view);
-    draw_room(scene, view, cr, room, true);
+    draw_room(view, cr, room, true);
     room_clock_draw(cr, room, form->bare ? 0 : view->talk->now.minute);
-    if (scene_is_moving(scene, view, EASE_SECONDS) &&
-        !view->model->settings.calm) {
+    if (scene_is_moving(view, EASE_SECONDS) && !view->model->settings.calm) {
         figure_draw_trunk(cr, looks, &pose);
         figure_draw_badge(cr, looks, &pose, letters);
         figure_draw_face(cr, looks, &pose);
-        draw_table(scene, view, cr, form);
+        draw_table(view, cr, form);
         figure_draw_arms(cr, looks, &pose);
     } else {
         figure_layers_draw_body(&scene->figure, cr, &view->layout, looks, &pose,
                                 letters);
-        draw_table(scene, view, cr, form);
+        draw_table(view, cr, form);
         figure_layers_draw_arms(&scene->figure, cr, &view->layout, looks,
                                 &pose);
     }
     scene->drawn = pose;
     scene->writes = !form->bare && form->writing != NONE && form->written < 1;
-    view->scene = scene;
+    view->peopled = true;
 }
 
-bool scene_stirs(const Scene *scene, const View *view, PaintRect *part)
+bool scene_stirs(const View *view, PaintRect *part)
 {
-    Pose now = pose_alive(scene, view);
+    Scene *scene = view->scene;
+    Pose now = pose_alive(view);
     if (scene->writes) {
         *part = view->layout.extent; // the last stroke of the pen
         return true;
@@ -357,13 +366,11 @@ bool scene_stirs(const Scene *scene, const View *view, PaintRect *part)
     return figure_layers_stir(&view->layout, &scene->drawn, &now, part);
 }
 
-void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
-                       const SceneForm *form)
+void scene_draw_raised(View *view, cairo_t *cr, const SceneForm *form)
 {
     PaperForm paper = paper_form(view, form);
     PaintRect where = layout_raised();
     double big = view->text_percent / 100.0;
-    (void)scene;
     paper_draw_raised(cr, &paper, view->type, where, big);
     if (form->writing != NONE && form->written < 1) {
         PaintPoint pen =
@@ -372,8 +379,9 @@ void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
     }
 }
 
-bool scene_thing(const Scene *scene, int topic, PaintRect *rect)
+bool scene_thing(const View *view, int topic, PaintRect *rect)
 {
+    const Scene *scene = view->scene;
     const RoomThing *thing = room_things_find(&scene->things, topic);
     if (thing) {
         *rect = layout_inset(thing->at, -4);
@@ -497,7 +505,7 @@ static void touch_raised(View *view, cairo_t *cr)
     draw_handle(view, cr, TOUCH_ASIDE, "window.form.aside", where, y + step);
 }
 
-void scene_touch_table(Scene *scene, View *view, cairo_t *cr, bool raised)
+void scene_touch_table(View *view, cairo_t *cr, bool raised)
 {
     static const struct {
         TableItem item;
@@ -509,7 +517,6 @@ void scene_touch_table(Scene *scene, View *view, cairo_t *cr, bool raised)
                  {TABLE_DIARY, "window.item.diary"}};
     SceneForm form = {.raised = raised};
     TableState state = table_state(view, &form);
-    (void)scene;
     if (raised) {
         touch_raised(view, cr);
         return;

@@ -45,27 +45,26 @@ typedef struct Scene {
 } Scene;
 
 void scene_free(Scene *scene);
-void scene_forget_pose(Scene *scene);
+void scene_forget_pose(const View *view);
 
 // He sits like this from now on; he gets there in 0.3 s.
-void scene_set_bearing(Scene *scene, View *view, Bearing bearing);
+void scene_set_bearing(View *view, Bearing bearing);
 // Whether he moved since he was drawn, breathing or speaking; `part` is what
 // must be drawn again.
-bool scene_stirs(const Scene *scene, const View *view, PaintRect *part);
+bool scene_stirs(const View *view, PaintRect *part);
 
-void scene_speak(Scene *scene, View *view, double seconds);
-bool scene_is_moving(const Scene *scene, const View *view, double ease);
+void scene_speak(View *view, double seconds);
+bool scene_is_moving(const View *view, double ease);
 
-void scene_draw_room(Scene *scene, View *view, cairo_t *cr, RoomKind kind);
-void scene_draw(Scene *scene, View *view, cairo_t *cr, const SceneForm *form);
-void scene_draw_raised(Scene *scene, View *view, cairo_t *cr,
-                       const SceneForm *form);
+void scene_draw_room(View *view, cairo_t *cr, RoomKind kind);
+void scene_draw(View *view, cairo_t *cr, const SceneForm *form);
+void scene_draw_raised(View *view, cairo_t *cr, const SceneForm *form);
 
 // Where the thing of `topic` stands in the room. False if it is not seen.
-bool scene_thing(const Scene *scene, int topic, PaintRect *rect);
+bool scene_thing(const View *view, int topic, PaintRect *rect);
 
 // Notes what lies on the table, or the cells of the raised form.
-void scene_touch_table(Scene *scene, View *view, cairo_t *cr, bool raised);
+void scene_touch_table(View *view, cairo_t *cr, bool raised);
 
 // The glow of a thing under the pointer, or whose sentences are shown.
 void scene_draw_lit(cairo_t *cr, PaintRect rect);

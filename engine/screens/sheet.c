@@ -142,33 +142,46 @@ static double drop(PaintRect seen, double high)
     return high < seen.h ? (seen.h - high) * 0.3 : 0;
 }
 
-void sheet_draw_body(Sheet *sheet, View *view, cairo_t *cr, PaintRect seen,
-                     SheetBody draw, void *self)
+void sheet_update_body(Sheet *sheet, View *view, PaintRect seen, SheetBody body,
+                       const void *self)
 {
     size_t from = view->touch_count;
-    double high = draw(self, view, NULL, seen, 0);
-    sheet->over = fmax(0, high - seen.h);
+    sheet->shown = seen;
+    sheet->high = body(self, view, NULL, seen, 0);
+    sheet->over = fmax(0, sheet->high - seen.h);
     if (sheet->follow) {
         follow(sheet, view, from, seen.h);
     }
     sheet->scroll = fmax(0, fmin(sheet->scroll, sheet->over));
-    sheet->shown = seen;
     view->touch_count = from;
+}
+
+void sheet_draw_body(const Sheet *sheet, View *view, cairo_t *cr,
+                     SheetBody body, const void *self)
+{
+    PaintRect seen = sheet->shown;
     cairo_save(cr);
     cairo_rectangle(cr, seen.x - 8, seen.y, seen.w + 16, seen.h);
     cairo_clip(cr);
     view->touch_clip = seen;
-    draw(self, view, cr, seen, seen.y + drop(seen, high) - sheet->scroll);
+    body(self, view, cr, seen,
+         seen.y + drop(seen, sheet->high) - sheet->scroll);
     view->touch_clip = (PaintRect){0};
     cairo_restore(cr);
     sheet_draw_bar(view, cr, seen, sheet->scroll, sheet->over);
 }
 
-void sheet_draw(Sheet *sheet, View *view, cairo_t *cr, const SheetFrame *frame,
-                SheetBody draw, void *self)
+void sheet_update(Sheet *sheet, View *view, const SheetFrame *frame,
+                  SheetBody body, const void *self)
+{
+    sheet_update_body(sheet, view, sheet_body(view, frame), body, self);
+}
+
+void sheet_draw(const Sheet *sheet, View *view, cairo_t *cr,
+                const SheetFrame *frame, SheetBody body, const void *self)
 {
     sheet_draw_paper(view, cr, frame);
-    sheet_draw_body(sheet, view, cr, sheet_body(view, frame), draw, self);
+    sheet_draw_body(sheet, view, cr, body, self);
     sheet_draw_buttons(view, cr, frame);
 }
 

@@ -9,6 +9,7 @@
 typedef struct Sheet {
     double scroll;
     double over; // how far it can scroll
+    double high; // of the body
     double drag; // where a finger that drags it was last
     bool dragging;
     bool follow;     // bring what has the focus into sight
@@ -28,17 +29,23 @@ typedef struct SheetFrame {
 
 // Draws the body from `y` on within `column` and returns its height. With `cr`
 // NULL it only measures; it notes its touches in both.
-typedef double (*SheetBody)(void *self, View *view, cairo_t *cr,
+typedef double (*SheetBody)(const void *self, View *view, cairo_t *cr,
                             PaintRect column, double y);
 
 void sheet_begin(Sheet *sheet);
 
-void sheet_draw(Sheet *sheet, View *view, cairo_t *cr, const SheetFrame *frame,
-                SheetBody body, void *self);
+// Before it is drawn: how high the body is, how far that scrolls, and what has
+// the focus brought into sight.
+void sheet_update(Sheet *sheet, View *view, const SheetFrame *frame,
+                  SheetBody body, const void *self);
+void sheet_draw(const Sheet *sheet, View *view, cairo_t *cr,
+                const SheetFrame *frame, SheetBody body, const void *self);
 
 // Only the body, within `seen`, on paper that is there already.
-void sheet_draw_body(Sheet *sheet, View *view, cairo_t *cr, PaintRect seen,
-                     SheetBody body, void *self);
+void sheet_update_body(Sheet *sheet, View *view, PaintRect seen, SheetBody body,
+                       const void *self);
+void sheet_draw_body(const Sheet *sheet, View *view, cairo_t *cr,
+                     SheetBody body, const void *self);
 
 // The same in parts, for a screen with a body of its own: first the paper, what
 // goes in sheet_body, last the buttons.

@@ -11,8 +11,8 @@ typedef struct TellingPage {
     View *view;
     cairo_t *cr; // NULL: it is only measured
     PaintRect column;
-    double y;   // where the next comes
-    void *self; // the screen's own
+    double y;         // where the next comes
+    const void *self; // the screen's own
 } TellingPage;
 
 // Draws what was told and moves down behind it.

@@ -20,7 +20,7 @@ void view_begin(View *view, const Layout *layout)
     type_set_spacing(view->type, (Spacing)settings->spacing);
     view_cover(view); // by the picture that begins
     view->dirty = false;
-    view->scene = NULL;
+    view->peopled = false;
     view->page = NULL;
 }
 

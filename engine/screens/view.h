@@ -37,9 +37,10 @@ typedef struct View {
     bool focus_seen; // the keyboard was used last
     TouchKind hover_kind;
     int hover_index;
-    Reader reader;             // what is read aloud of it
-    bool dirty;                // something changed, draw again
-    const struct Scene *scene; // with somebody in it, as drawn; or NULL
+    Reader reader;       // what is read aloud of it
+    bool dirty;          // something changed, draw again
+    struct Scene *scene; // the picture behind the screens, as it is kept
+    bool peopled;        // with somebody in it, as drawn
 } View;
 
 // Sees `model`, whose talk stays where it is.

@@ -10,15 +10,9 @@ static void enter(void *self, View *view)
 {
     After *after = self;
     after->scroll = 0;
-    scene_set_bearing(&after->scene, view,
-                      conversation_bearing(&view->talk->now));
+    scene_forget_pose(view);
+    scene_set_bearing(view, conversation_bearing(&view->talk->now));
     view_set_focus(view, TOUCH_BUTTON, BUTTON_CHOICE);
-}
-
-static void leave(void *self)
-{
-    After *after = self;
-    scene_free(&after->scene);
 }
 
 static Intent handle(void *self, View *view, const Input *input)
@@ -67,31 +61,46 @@ static double write_thoughts(View *view, cairo_t *cr, PaintRect at)
     return y - at.y;
 }
 
-static void draw(void *self, View *view, cairo_t *cr)
+static const PaintRect PAPER = {360, 24, LAYOUT_WIDTH - 360 - LAYOUT_MARGIN,
+                                672};
+
+// Returns its height; `cr` NULL: only that.
+static double draw_head(View *view, cairo_t *cr, PaintRect in)
 {
-    After *after = self;
-    SceneForm form = {.bare = true, .writing = NONE};
-    PaintRect sheet = {360, 24, LAYOUT_WIDTH - 360 - LAYOUT_MARGIN, 672};
-    PaintRect in = layout_inset(sheet, 36);
     char line[160];
     const char *const pairs[] = {"naam", view->talk->scenario->first_name,
                                  NULL};
-    scene_draw(&after->scene, view, cr, &form);
-    view_panel(view, cr, sheet, view->colours->paper);
     view_word_fill(view, "window.after.head", line, sizeof line, pairs);
-    double top =
-        in.y + view_text(view, cr, TYPE_BOLD, TEXT_HEADING,
-                         view->colours->accent, line, in.x, in.y, in.w);
+    return view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
+                     line, in.x, in.y, in.w);
+}
+
+static void update(void *self, View *view)
+{
+    After *after = self;
+    PaintRect in = layout_inset(PAPER, 36);
+    double top = draw_head(view, NULL, in) + LAYOUT_UNIT;
     double foot = view_button_height(view) + LAYOUT_GAP;
-    PaintRect seen = {in.x, top + LAYOUT_UNIT, in.w,
-                      in.y + in.h - top - LAYOUT_UNIT - foot};
-    after->over = fmax(0, write_thoughts(view, NULL, seen) - seen.h);
+    after->shown = (PaintRect){in.x, in.y + top, in.w, in.h - top - foot};
+    after->over =
+        fmax(0, write_thoughts(view, NULL, after->shown) - after->shown.h);
     after->scroll = fmax(0, fmin(after->scroll, after->over));
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const After *after = self;
+    SceneForm form = {.bare = true, .writing = NONE};
+    PaintRect in = layout_inset(PAPER, 36);
+    PaintRect seen = after->shown;
+    scene_draw(view, cr, &form);
+    view_panel(view, cr, PAPER, view->colours->paper);
+    draw_head(view, cr, in);
     cairo_save(cr);
     cairo_rectangle(cr, seen.x, seen.y, seen.w, seen.h);
     cairo_clip(cr);
-    write_thoughts(view, cr,
-                   (PaintRect){seen.x, seen.y - after->scroll, seen.w, 0});
+    seen.y -= after->scroll;
+    write_thoughts(view, cr, seen);
     cairo_restore(cr);
     view_button(view, cr, BUTTON_CHOICE, "window.after.choose", in.x,
                 in.y + in.h - view_button_height(view), 0, true);
@@ -103,5 +112,12 @@ static Wake wake(const void *self, const View *view)
     return view->model->settings.calm ? WAKE_NEVER : WAKE_BREATH;
 }
 
-const Screen SCREEN_AFTER = {"after", &KEYS_NONE, enter, handle,
-                             draw,    wake,       leave};
+const Screen SCREEN_AFTER = {
+    .name = "after",
+    .keys = &KEYS_NONE,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+    .wake = wake,
+};

@@ -7,9 +7,9 @@
 #include "screens/screen_scene.h"
 
 typedef struct After {
-    Scene scene;
     double scroll;
     double over;
+    PaintRect shown; // where his thoughts stand
 } After;
 
 extern const Screen SCREEN_AFTER;

@@ -34,8 +34,7 @@ static const CarPageKind PAGES[CAR_PAGES] = {
 
 void car_begin(Car *car)
 {
-    Scene scene = car->scene;
-    *car = (Car){.scene = scene};
+    *car = (Car){0};
     for (int i = 0; i < CAR_QUESTIONS; i++) {
         car->sliders[i].percent = SLIDER_NONE;
         car->answers[i].percent = SLIDER_NONE;
@@ -102,12 +101,6 @@ static void focus_first(const Car *car, View *view)
 static void enter(void *self, View *view)
 {
     focus_first(self, view);
-}
-
-static void leave(void *self)
-{
-    Car *car = self;
-    scene_free(&car->scene);
 }
 
 static Intent turn_page(Car *car, View *view, int step)
@@ -402,24 +395,39 @@ static void show_buttons(const Car *car, const View *view, SheetFrame *frame)
     }
 }
 
-static void draw(void *self, View *view, cairo_t *cr)
+static SheetFrame frame_of(const Car *car, const View *view,
+                           char chapter[CAR_CHAPTER_BYTES])
 {
-    Car *car = self;
-    char chapter[CAR_CHAPTER_BYTES];
     SheetFrame frame = car_frame(view, car->page, chapter);
     show_buttons(car, view, &frame);
     frame.wide = car->page == CAR_MEMORY;
+    return frame;
+}
+
+static void update(void *self, View *view)
+{
+    Car *car = self;
+    char chapter[CAR_CHAPTER_BYTES];
+    SheetFrame frame = frame_of(car, view, chapter);
+    sheet_update(&car->sheet, view, &frame, PAGES[car->page].body, car);
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const Car *car = self;
+    char chapter[CAR_CHAPTER_BYTES];
+    SheetFrame frame = frame_of(car, view, chapter);
     view->page = PAGES[car->page].name;
-    scene_draw_room(&car->scene, view, cr, ROOM_CAR);
+    scene_draw_room(view, cr, ROOM_CAR);
     view_dim(view, cr, 0.12);
     sheet_draw(&car->sheet, view, cr, &frame, PAGES[car->page].body, car);
 }
 
-static Wake wake(const void *self, const View *view)
-{
-    (void)self;
-    (void)view;
-    return WAKE_NEVER;
-}
-
-const Screen SCREEN_CAR = {"car", &KEYS_NONE, enter, handle, draw, wake, leave};
+const Screen SCREEN_CAR = {
+    .name = "car",
+    .keys = &KEYS_NONE,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+};

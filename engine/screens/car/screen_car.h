@@ -48,7 +48,6 @@ typedef struct CarAnswer {
 } CarAnswer;
 
 typedef struct Car {
-    Scene scene;
     CarPage page;
     Sheet sheet;
     Slider sliders[CAR_QUESTIONS];
@@ -79,27 +78,27 @@ enum { CAR_CHAPTER_BYTES = 160 };
 SheetFrame car_frame(const View *view, CarPage page, char *chapter);
 
 // The bodies of the pages, as sheet_draw takes them.
-double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
-                      double y);
-double car_draw_ask(void *self, View *view, cairo_t *cr, PaintRect column,
+double car_draw_phone(const void *self, View *view, cairo_t *cr,
+                      PaintRect column, double y);
+double car_draw_ask(const void *self, View *view, cairo_t *cr, PaintRect column,
                     double y);
-double car_draw_his(void *self, View *view, cairo_t *cr, PaintRect column,
+double car_draw_his(const void *self, View *view, cairo_t *cr, PaintRect column,
                     double y);
-double car_draw_morning(void *self, View *view, cairo_t *cr, PaintRect column,
-                        double y);
-double car_draw_facts(void *self, View *view, cairo_t *cr, PaintRect column,
-                      double y);
+double car_draw_morning(const void *self, View *view, cairo_t *cr,
+                        PaintRect column, double y);
+double car_draw_facts(const void *self, View *view, cairo_t *cr,
+                      PaintRect column, double y);
 
-double car_draw_memory(void *self, View *view, cairo_t *cr, PaintRect column,
-                       double y);
-double car_draw_score(void *self, View *view, cairo_t *cr, PaintRect column,
-                      double y);
-double car_draw_traits(void *self, View *view, cairo_t *cr, PaintRect column,
-                       double y);
-double car_draw_progress(void *self, View *view, cairo_t *cr, PaintRect column,
-                         double y);
-double car_draw_card(void *self, View *view, cairo_t *cr, PaintRect column,
-                     double y);
+double car_draw_memory(const void *self, View *view, cairo_t *cr,
+                       PaintRect column, double y);
+double car_draw_score(const void *self, View *view, cairo_t *cr,
+                      PaintRect column, double y);
+double car_draw_traits(const void *self, View *view, cairo_t *cr,
+                       PaintRect column, double y);
+double car_draw_progress(const void *self, View *view, cairo_t *cr,
+                         PaintRect column, double y);
+double car_draw_card(const void *self, View *view, cairo_t *cr,
+                     PaintRect column, double y);
 
 // The move that a row of the page of traits shows.
 int car_trait_move(const View *view, int row);

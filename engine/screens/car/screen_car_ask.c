@@ -6,8 +6,8 @@ static int question_of(const Car *car)
     return (int)(car->page - CAR_PROPOSAL);
 }
 
-double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
-                      double y)
+double car_draw_phone(const void *self, View *view, cairo_t *cr,
+                      PaintRect column, double y)
 {
     const EndingText *end =
         &view->talk->scenario->endings[view->talk->now.ending];
@@ -38,10 +38,10 @@ double car_draw_phone(void *self, View *view, cairo_t *cr, PaintRect column,
     return y - top;
 }
 
-double car_draw_ask(void *self, View *view, cairo_t *cr, PaintRect column,
+double car_draw_ask(const void *self, View *view, cairo_t *cr, PaintRect column,
                     double y)
 {
-    Car *car = self;
+    const Car *car = self;
     int i = question_of(car);
     double top = y;
     y += LAYOUT_UNIT;

@@ -4,7 +4,7 @@
 
 enum { CARD_IF, CARD_THEN };
 
-static double draw_part(Car *car, View *view, cairo_t *cr, int part,
+static double draw_part(const Car *car, View *view, cairo_t *cr, int part,
                         PaintRect column, double y)
 {
     static const char *const KEYS[CAR_CARD_FIELDS] = {
@@ -20,8 +20,8 @@ static double draw_part(Car *car, View *view, cairo_t *cr, int part,
     return y + field.h + 2 * LAYOUT_UNIT - top;
 }
 
-double car_draw_card(void *self, View *view, cairo_t *cr, PaintRect column,
-                     double y)
+double car_draw_card(const void *self, View *view, cairo_t *cr,
+                     PaintRect column, double y)
 {
     double top = y;
     y += car_text(view, cr,

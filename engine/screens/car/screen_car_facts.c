@@ -36,8 +36,8 @@ static void lay_out(void *self, const Told *told)
     }
 }
 
-double car_draw_facts(void *self, View *view, cairo_t *cr, PaintRect column,
-                      double y)
+double car_draw_facts(const void *self, View *view, cairo_t *cr,
+                      PaintRect column, double y)
 {
     const ModelBack *back = &view->model->back;
     TellingPage page = {view, cr, column, y, NULL};

@@ -119,10 +119,10 @@ static void lay_out(void *self, const Told *told)
     }
 }
 
-double car_draw_his(void *self, View *view, cairo_t *cr, PaintRect column,
+double car_draw_his(const void *self, View *view, cairo_t *cr, PaintRect column,
                     double y)
 {
-    Car *car = self;
+    const Car *car = self;
     Heading heading = (Heading)(car->page - CAR_HIS_PROPOSAL);
     TellingPage page = {view, cr, column, y, car};
     Telling to =
@@ -132,8 +132,8 @@ double car_draw_his(void *self, View *view, cairo_t *cr, PaintRect column,
     return page.y - y;
 }
 
-double car_draw_morning(void *self, View *view, cairo_t *cr, PaintRect column,
-                        double y)
+double car_draw_morning(const void *self, View *view, cairo_t *cr,
+                        PaintRect column, double y)
 {
     const EndingText *end =
         &view->talk->scenario->endings[view->talk->now.ending];

@@ -6,7 +6,7 @@
 
 enum { ROWS = FORM_CELLS / FORM_QUADRANTS };
 
-static double draw_cell(Car *car, View *view, cairo_t *cr, int cell,
+static double draw_cell(const Car *car, View *view, cairo_t *cr, int cell,
                         PaintRect column, double y)
 {
     double top = y;
@@ -19,8 +19,8 @@ static double draw_cell(Car *car, View *view, cairo_t *cr, int cell,
     return y + field.h + 4 - top;
 }
 
-static double draw_quadrant(Car *car, View *view, cairo_t *cr, int quadrant,
-                            PaintRect column, double y)
+static double draw_quadrant(const Car *car, View *view, cairo_t *cr,
+                            int quadrant, PaintRect column, double y)
 {
     double top = y;
     y += view_text(
@@ -35,10 +35,10 @@ static double draw_quadrant(Car *car, View *view, cairo_t *cr, int quadrant,
 
 // The form as it lay on the table, two quadrants beside each other; under each
 // other where the letters are large.
-double car_draw_memory(void *self, View *view, cairo_t *cr, PaintRect column,
-                       double y)
+double car_draw_memory(const void *self, View *view, cairo_t *cr,
+                       PaintRect column, double y)
 {
-    Car *car = self;
+    const Car *car = self;
     int across =
         layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE ? 1 : 2;
     double top = y;
@@ -81,10 +81,10 @@ static void lay_out(void *self, const Told *told)
     }
 }
 
-double car_draw_score(void *self, View *view, cairo_t *cr, PaintRect column,
-                      double y)
+double car_draw_score(const void *self, View *view, cairo_t *cr,
+                      PaintRect column, double y)
 {
-    Car *car = self;
+    const Car *car = self;
     const ModelBack *back = &view->model->back;
     TellingPage page = {view, cr, column, y, car};
     Telling to = telling_page_telling(&page, back->debrief, lay_out);

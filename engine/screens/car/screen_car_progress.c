@@ -25,8 +25,8 @@ static double draw_forget(const Car *car, View *view, cairo_t *cr,
     return text + high + 2 * LAYOUT_UNIT;
 }
 
-double car_draw_progress(void *self, View *view, cairo_t *cr, PaintRect column,
-                         double y)
+double car_draw_progress(const void *self, View *view, cairo_t *cr,
+                         PaintRect column, double y)
 {
     const Car *car = self;
     double top = y;

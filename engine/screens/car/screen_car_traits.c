@@ -28,8 +28,8 @@ static void lay_out(void *self, const Told *told)
     page->column = column;
 }
 
-double car_draw_traits(void *self, View *view, cairo_t *cr, PaintRect column,
-                       double y)
+double car_draw_traits(const void *self, View *view, cairo_t *cr,
+                       PaintRect column, double y)
 {
     Trait trait = TRAIT_TRUST;
     TellingPage page = {view, cr, column, y, &trait};

@@ -156,13 +156,10 @@ static void draw_portrait(Choice *choice, const View *view, size_t i, double w)
     cairo_destroy(cr);
 }
 
-static void paint_portrait(Choice *choice, const View *view, cairo_t *cr,
+static void paint_portrait(const Choice *choice, const View *view, cairo_t *cr,
                            size_t i, PaintRect card)
 {
     double scale = view->layout.scale;
-    if (!choice->portraits[i]) {
-        draw_portrait(choice, view, i, card.w);
-    }
     cairo_save(cr);
     paint_rounded(cr, card, LAYOUT_ROUND);
     cairo_clip(cr);
@@ -231,12 +228,17 @@ static const char *card_words(const View *view, const ModelCard *card,
     return words;
 }
 
-static void draw_card(Choice *choice, View *view, cairo_t *cr, size_t i,
+static void draw_card(const Choice *choice, View *view, cairo_t *cr, size_t i,
                       PaintRect at)
 {
     const ModelCard *card = &view->model->cards.all[i];
     char words[TOUCH_WORDS_MAX];
     bool over = view_is_hovered(view, TOUCH_CARD, (int)i);
+    view_touch_say(view_touch(view, TOUCH_CARD, (int)i, at, card->id),
+                   card_words(view, card, words));
+    if (!cr) {
+        return;
+    }
     view_key(view, cr, at,
              over && card->scenario ? view->colours->over
                                     : view->colours->paper);
@@ -246,17 +248,23 @@ static void draw_card(Choice *choice, View *view, cairo_t *cr, size_t i,
     }
     view_edge(view, cr, at, view->colours->touch_edge);
     write_card(view, cr, card, words_of(at, card));
-    view_touch_say(view_touch(view, TOUCH_CARD, (int)i, at, card->id),
-                   card_words(view, card, words));
     if (view_is_focused(view, TOUCH_CARD, (int)i)) {
         view_focus_ring(view, cr, at);
     }
 }
 
-static double draw_cards(Choice *choice, View *view, cairo_t *cr, PaintRect in)
+static double card_width(const View *view, double all)
 {
     int columns = columns_of(view);
-    double w = (in.w - LAYOUT_GAP * (columns - 1)) / columns;
+    return (all - LAYOUT_GAP * (columns - 1)) / columns;
+}
+
+// With `cr` NULL only measured, and what can be touched noted.
+static double draw_cards(const Choice *choice, View *view, cairo_t *cr,
+                         PaintRect in)
+{
+    int columns = columns_of(view);
+    double w = card_width(view, in.w);
     double y = in.y;
     for (size_t i = 0; i < view->model->cards.count; i += (size_t)columns) {
         double h = row_height(view, i, columns, w);
@@ -314,8 +322,9 @@ static void draw_foot(View *view, cairo_t *cr)
 }
 
 // Brings the card with the focus into sight.
-static void follow_focus(Choice *choice, const View *view, PaintRect grid)
+static void follow_focus(Choice *choice, const View *view)
 {
+    PaintRect grid = choice->grid;
     const Touch *card = view_find_touch(view, TOUCH_CARD, view->focus_index);
     if (!card || !view->focus_seen || view->focus_kind != TOUCH_CARD) {
         return;
@@ -329,44 +338,58 @@ static void follow_focus(Choice *choice, const View *view, PaintRect grid)
     }
 }
 
-static void draw_grid(Choice *choice, View *view, cairo_t *cr, PaintRect grid)
+// Those of another size are drawn again, and of who was read since.
+static void follow_portraits(Choice *choice, const View *view)
 {
-    PaintRect in = grid;
-    choice->scroll = fmax(0, fmin(choice->scroll, choice->over));
-    in.y -= choice->scroll;
-    cairo_save(cr);
-    cairo_rectangle(cr, view->layout.extent.x, grid.y - 8,
-                    view->layout.extent.w, grid.h + 12);
-    cairo_clip(cr);
-    double high = draw_cards(choice, view, cr, in);
-    cairo_restore(cr);
-    choice->over = fmax(0, high - grid.h);
-}
-
-static void draw(void *self, View *view, cairo_t *cr)
-{
-    Choice *choice = self;
+    const ModelCards *cards = &view->model->cards;
     if (fabs(choice->portrait_scale - view->layout.scale) > 1e-9 ||
         choice->portrait_columns != columns_of(view)) {
         forget_portraits(choice);
         choice->portrait_scale = view->layout.scale;
         choice->portrait_columns = columns_of(view);
     }
-    draw_wall(view, cr);
-    double top = draw_head(view, cr);
-    PaintRect grid = {LAYOUT_MARGIN, top, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN,
-                      LAYOUT_HEIGHT - top - foot_high(view)};
-    size_t touches = view->touch_count;
-    double before = choice->scroll;
-    draw_grid(choice, view, cr, grid);
-    follow_focus(choice, view, grid);
-    if (fabs(before - choice->scroll) > 0.5) {
-        view->touch_count = touches;
-        draw_wall(view, cr);
-        draw_head(view, cr);
-        draw_grid(choice, view, cr, grid);
+    for (size_t i = 0; i < cards->count; i++) {
+        if (cards->all[i].scenario && !choice->portraits[i]) {
+            draw_portrait(choice, view, i, card_width(view, choice->grid.w));
+        }
     }
-    view_clip_touches(view, touches, grid); // none under what is below it
+}
+
+// The cards as far as they are scrolled.
+static PaintRect scrolled(const Choice *choice)
+{
+    PaintRect in = choice->grid;
+    in.y -= choice->scroll;
+    return in;
+}
+
+static void update(void *self, View *view)
+{
+    Choice *choice = self;
+    double top = draw_head(view, NULL);
+    choice->grid =
+        (PaintRect){LAYOUT_MARGIN, top, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN,
+                    LAYOUT_HEIGHT - top - foot_high(view)};
+    double high = draw_cards(choice, view, NULL, scrolled(choice));
+    choice->over = fmax(0, high - choice->grid.h);
+    follow_focus(choice, view);
+    choice->scroll = fmax(0, fmin(choice->scroll, choice->over));
+    follow_portraits(choice, view);
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const Choice *choice = self;
+    PaintRect grid = choice->grid;
+    PaintRect all = view->layout.extent;
+    draw_wall(view, cr);
+    draw_head(view, cr);
+    cairo_save(cr);
+    cairo_rectangle(cr, all.x, grid.y - 8, all.w, grid.h + 12);
+    cairo_clip(cr);
+    draw_cards(choice, view, cr, scrolled(choice));
+    cairo_restore(cr);
+    view_clip_touches(view, 0, grid); // none under what is below it
     draw_foot(view, cr);
 }
 
@@ -382,5 +405,13 @@ static Wake wake(const void *self, const View *view)
     return WAKE_NEVER;
 }
 
-const Screen SCREEN_CHOICE = {"choice", &KEYS, enter, handle,
-                              draw,     wake,  leave};
+const Screen SCREEN_CHOICE = {
+    .name = "choice",
+    .keys = &KEYS,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+    .wake = wake,
+    .leave = leave,
+};

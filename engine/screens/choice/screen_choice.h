@@ -13,6 +13,7 @@ typedef struct Choice {
     int portrait_columns;
     double scroll;
     double over;
+    PaintRect grid; // of the cards
 } Choice;
 
 extern const Screen SCREEN_CHOICE;

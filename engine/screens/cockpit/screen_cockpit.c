@@ -10,17 +10,6 @@
 
 enum { SIDE_WIDE = 416, NUMBER_MAX = 16, MINUTE = 60, TO_THE_END = 100000 };
 
-static void enter(void *self, View *view)
-{
-    (void)self;
-    (void)view;
-}
-
-static void leave(void *self)
-{
-    (void)self;
-}
-
 // The paper and heading of a card, of the height of its body. Returns where the
 // body begins.
 static PaintRect draw_paper(View *view, cairo_t *cr, const char *key,
@@ -45,7 +34,7 @@ static PaintRect draw_paper(View *view, cairo_t *cr, const char *key,
     return in;
 }
 
-double cockpit_draw_card(Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_card(const Cockpit *cockpit, View *view, cairo_t *cr,
                          const char *key, CockpitBody body, PaintRect column,
                          double y)
 {
@@ -157,18 +146,46 @@ void cockpit_measure_again(Cockpit *cockpit)
     }
 }
 
-void cockpit_draw_head(Cockpit *cockpit, View *view, cairo_t *cr)
+static void write_time(const Cockpit *cockpit, char out[NUMBER_MAX])
+{
+    out[0] = '\0';
+    if (cockpit->seen.talking) {
+        snprintf(out, NUMBER_MAX, "%d:%02d", cockpit->seconds / MINUTE,
+                 cockpit->seconds % MINUTE);
+    }
+}
+
+void cockpit_update_head(Cockpit *cockpit, View *view)
+{
+    char where[COCKPIT_LINE_MAX];
+    char time[NUMBER_MAX];
+    TypeStyle name =
+        view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
+    write_time(cockpit, time);
+    write_where(cockpit, view, where);
+    cockpit->line[0] = '\0';
+    text_append(cockpit->line, sizeof cockpit->line, time);
+    text_append(cockpit->line, sizeof cockpit->line, " ");
+    text_append(cockpit->line, sizeof cockpit->line, where);
+    cockpit->head =
+        LAYOUT_GAP +
+        fmax(type_line_height(view->type, name), view_small_height(view)) +
+        view_text(view, NULL, TYPE_PRINT, TEXT_SMALL, view->colours->ink, where,
+                  LAYOUT_MARGIN, 0, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN) +
+        LAYOUT_UNIT;
+}
+
+void cockpit_draw_head(const Cockpit *cockpit, View *view, cairo_t *cr)
 {
     fill(view, cr, cockpit_head(cockpit, view));
     char where[COCKPIT_LINE_MAX];
-    char time[NUMBER_MAX] = "";
+    char time[NUMBER_MAX];
+    write_time(cockpit, time);
     double y = LAYOUT_GAP;
     double x = LAYOUT_MARGIN;
     double right =
         draw_private(view, cr, LAYOUT_WIDTH - LAYOUT_MARGIN, y) - LAYOUT_PAD;
     if (cockpit->seen.talking) {
-        snprintf(time, sizeof time, "%d:%02d", cockpit->seconds / MINUTE,
-                 cockpit->seconds % MINUTE);
         right = draw_time(view, cr, time, right, y) - LAYOUT_PAD;
     }
     TypeStyle name =
@@ -179,18 +196,13 @@ void cockpit_draw_head(Cockpit *cockpit, View *view, cairo_t *cr)
              x, y, right - x);
     y += fmax(type_line_height(view->type, name), view_small_height(view));
     write_where(cockpit, view, where);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink, where,
-                   x, y, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN);
-    cockpit->line[0] = '\0';
-    text_append(cockpit->line, sizeof cockpit->line, time);
-    text_append(cockpit->line, sizeof cockpit->line, " ");
-    text_append(cockpit->line, sizeof cockpit->line, where);
+    view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink, where, x, y,
+              LAYOUT_WIDTH - 2 * LAYOUT_MARGIN);
     view->page = cockpit->line;
-    cockpit->head = y + LAYOUT_UNIT;
 }
 
 // With large letters: what is needed first comes first.
-static double draw_below(Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_below(const Cockpit *cockpit, View *view, cairo_t *cr,
                          PaintRect body, double y)
 {
     double top = y;
@@ -205,16 +217,27 @@ static double draw_below(Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
-static double draw_columns(Cockpit *cockpit, View *view, cairo_t *cr,
+// Where the letters are large all stands below each other.
+static bool has_side(const View *view)
+{
+    return layout_letters(view->text_percent) != LAYOUT_LETTERS_LARGEST;
+}
+
+static PaintRect main_of(const View *view, PaintRect body)
+{
+    double side = has_side(view) ? SIDE_WIDE + LAYOUT_GAP : 0;
+    return (PaintRect){body.x, body.y, body.w - side, body.h};
+}
+
+static double draw_columns(const Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect body, double y)
 {
-    bool large = layout_letters(view->text_percent) == LAYOUT_LETTERS_LARGEST;
     PaintRect side = {body.x + body.w - SIDE_WIDE, body.y, SIDE_WIDE, body.h};
-    PaintRect main = {body.x, body.y, body.w - SIDE_WIDE - LAYOUT_GAP, body.h};
-    if (large) {
+    if (!has_side(view)) {
         return draw_below(cockpit, view, cr, body, y);
     }
-    double said = cockpit_draw_sentences(cockpit, view, cr, main, y);
+    double said =
+        cockpit_draw_sentences(cockpit, view, cr, main_of(view, body), y);
     double him = cockpit_draw_him(cockpit, view, cr, side, y);
     return fmax(said, him + cockpit_draw_why(cockpit, view, cr, side, y + him));
 }
@@ -229,21 +252,30 @@ static void note_measure(Cockpit *cockpit, const View *view)
     }
 }
 
-static void draw(void *self, View *view, cairo_t *cr)
+static void update(void *self, View *view)
 {
     Cockpit *cockpit = self;
     Sheet *sheet = &cockpit->sheet;
-    PaintRect all = view->layout.extent;
     note_measure(cockpit, view);
-    fill(view, cr, all);
-    cockpit_draw_head(cockpit, view, cr);
+    cockpit_update_head(cockpit, view);
     double top = cockpit->head;
     PaintRect body = {LAYOUT_MARGIN, top, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN,
                       LAYOUT_HEIGHT - top};
+    cockpit_measure_sentences(cockpit, view, main_of(view, body).w);
     double high = draw_columns(cockpit, view, NULL, body, 0) + LAYOUT_GAP;
     sheet->over = fmax(0, high - body.h);
     sheet->scroll = fmax(0, fmin(sheet->scroll, sheet->over));
     sheet->shown = body;
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const Cockpit *cockpit = self;
+    const Sheet *sheet = &cockpit->sheet;
+    PaintRect all = view->layout.extent;
+    PaintRect body = sheet->shown;
+    fill(view, cr, all);
+    cockpit_draw_head(cockpit, view, cr);
     cairo_save(cr);
     cairo_rectangle(cr, all.x, body.y, all.w, all.h);
     cairo_clip(cr);
@@ -254,12 +286,10 @@ static void draw(void *self, View *view, cairo_t *cr)
     sheet_draw_bar(view, cr, body, sheet->scroll, sheet->over);
 }
 
-static Wake wake(const void *self, const View *view)
-{
-    (void)self;
-    (void)view;
-    return WAKE_NEVER;
-}
-
-const Screen SCREEN_COCKPIT = {"cockpit", &KEYS_NONE, enter, handle,
-                               draw,      wake,       leave};
+const Screen SCREEN_COCKPIT = {
+    .name = "cockpit",
+    .keys = &KEYS_NONE,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+};

@@ -71,28 +71,33 @@ bool cockpit_look(Cockpit *cockpit, const View *view, const Talk *talk);
 // What stands above it, as far as it was drawn before: the time goes on there,
 // and nowhere else.
 PaintRect cockpit_head(const Cockpit *cockpit, const View *view);
-void cockpit_draw_head(Cockpit *cockpit, View *view, cairo_t *cr);
+void cockpit_update_head(Cockpit *cockpit, View *view);
+void cockpit_draw_head(const Cockpit *cockpit, View *view, cairo_t *cr);
 
 // What was measured holds no longer: the letters are others.
 void cockpit_measure_again(Cockpit *cockpit);
 
+// How high each sentence is in a column of that width, where that is not known.
+void cockpit_measure_sentences(Cockpit *cockpit, View *view, double width);
+
 // The sentences; he, as he is now; and what there is to say about it. Each
 // draws from `y` on within `column` and returns its height; with `cr` NULL it
-// only measures. Each sentence is measured once, and drawn where it is seen.
-double cockpit_draw_sentences(Cockpit *cockpit, View *view, cairo_t *cr,
+// only measures. Sentences were measured before, and are drawn where they are
+// seen.
+double cockpit_draw_sentences(const Cockpit *cockpit, View *view, cairo_t *cr,
                               PaintRect column, double y);
-double cockpit_draw_him(Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y);
-double cockpit_draw_why(Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y);
 
 // Draws from `y` on within `column` and returns its height; with `cr` NULL it
 // only measures.
-typedef double (*CockpitBody)(Cockpit *cockpit, View *view, cairo_t *cr,
+typedef double (*CockpitBody)(const Cockpit *cockpit, View *view, cairo_t *cr,
                               PaintRect column, double y);
 
 // A card with `key` as its heading and that body.
-double cockpit_draw_card(Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_card(const Cockpit *cockpit, View *view, cairo_t *cr,
                          const char *key, CockpitBody body, PaintRect column,
                          double y);
 

@@ -160,15 +160,12 @@ static double draw_text(const Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
-static double draw_sentence(Cockpit *cockpit, View *view, cairo_t *cr, int i,
-                            bool seen, PaintRect column, double y)
+static double draw_sentence(const Cockpit *cockpit, View *view, cairo_t *cr,
+                            int i, bool seen, PaintRect column, double y)
 {
-    CockpitSentence *sentence = &cockpit->sentences[i];
+    const CockpitSentence *sentence = &cockpit->sentences[i];
     double side = number_width(view);
     PaintRect text = {column.x + side, y, column.w - side, 0};
-    if (sentence->high <= 0) {
-        sentence->high = draw_text(cockpit, view, NULL, sentence, text, y);
-    }
     if (cr && is_in_sight(view, y, sentence->high)) {
         draw_number(view, cr, sentence->number, seen, column, y);
         draw_text(cockpit, view, cr, sentence, text, y);
@@ -180,7 +177,7 @@ static double draw_sentence(Cockpit *cockpit, View *view, cairo_t *cr, int i,
     return sentence->high + LAYOUT_UNIT;
 }
 
-static double draw_group(Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_group(const Cockpit *cockpit, View *view, cairo_t *cr,
                          const CockpitGroup *group, PaintRect column, double y)
 {
     double top = y;
@@ -192,7 +189,7 @@ static double draw_group(Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
-static double draw_groups(Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_groups(const Cockpit *cockpit, View *view, cairo_t *cr,
                           PaintRect column, double y)
 {
     double top = y;
@@ -204,7 +201,7 @@ static double draw_groups(Cockpit *cockpit, View *view, cairo_t *cr,
 }
 
 // How it ended, or that nobody talks.
-static double draw_nothing(Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_nothing(const Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect column, double y)
 {
     char text[LABEL_MAX];
@@ -221,7 +218,7 @@ static double draw_nothing(Cockpit *cockpit, View *view, cairo_t *cr,
                      text, column.x, y, column.w);
 }
 
-static double draw_body(Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_body(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
     if (cockpit->group_count == 0) {
@@ -238,7 +235,18 @@ static double draw_body(Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
-double cockpit_draw_sentences(Cockpit *cockpit, View *view, cairo_t *cr,
+void cockpit_measure_sentences(Cockpit *cockpit, View *view, double width)
+{
+    PaintRect text = {.w = width - 2 * LAYOUT_PAD - number_width(view)};
+    for (int i = 0; i < cockpit->sentence_count; i++) {
+        CockpitSentence *sentence = &cockpit->sentences[i];
+        if (sentence->high <= 0) {
+            sentence->high = draw_text(cockpit, view, NULL, sentence, text, 0);
+        }
+    }
+}
+
+double cockpit_draw_sentences(const Cockpit *cockpit, View *view, cairo_t *cr,
                               PaintRect column, double y)
 {
     const char *key = cockpit->chosen ? "cockpit.chosen" : "cockpit.all";

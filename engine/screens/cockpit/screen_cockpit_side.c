@@ -21,7 +21,7 @@ static double draw_quiet(View *view, cairo_t *cr, const char *key,
                      column, y);
 }
 
-static double draw_thought(Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_thought(const Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect column, double y)
 {
     const Beat *said = cockpit->said;
@@ -62,7 +62,7 @@ static double draw_hook(View *view, cairo_t *cr, int topic, PaintRect column,
     return y - top;
 }
 
-static double draw_hooks(Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_hooks(const Cockpit *cockpit, View *view, cairo_t *cr,
                          PaintRect column, double y)
 {
     double top = y;
@@ -77,7 +77,7 @@ static double draw_hooks(Cockpit *cockpit, View *view, cairo_t *cr,
                    : draw_quiet(view, cr, "cockpit.hooks.none", column, y);
 }
 
-static double draw_rules(Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_rules(const Cockpit *cockpit, View *view, cairo_t *cr,
                          PaintRect column, double y)
 {
     double top = y;
@@ -99,7 +99,7 @@ static double draw_rules(Cockpit *cockpit, View *view, cairo_t *cr,
                    : draw_quiet(view, cr, "cockpit.rules.nothing", column, y);
 }
 
-static double draw_questions(Cockpit *cockpit, View *view, cairo_t *cr,
+static double draw_questions(const Cockpit *cockpit, View *view, cairo_t *cr,
                              PaintRect column, double y)
 {
     double top = y;
@@ -112,7 +112,7 @@ static double draw_questions(Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
-double cockpit_draw_him(Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
     double top = y;
@@ -127,7 +127,7 @@ double cockpit_draw_him(Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
-double cockpit_draw_why(Cockpit *cockpit, View *view, cairo_t *cr,
+double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
     double top = y;

@@ -14,14 +14,13 @@ static const double GAP = 28;
 
 void compare_begin(Compare *compare, const View *view)
 {
-    Scene scene = compare->scene;
     int first = view->model->back.strand < view->model->back.other
                     ? view->model->back.strand
                     : view->model->back.other;
     int last = view->model->back.strand < view->model->back.other
                    ? view->model->back.other
                    : view->model->back.strand;
-    *compare = (Compare){.scene = scene};
+    *compare = (Compare){0};
     sheet_begin(&compare->sheet);
     compare->found = strands_compare(view->model->back.strands, first, last);
 }
@@ -30,12 +29,6 @@ static void enter(void *self, View *view)
 {
     (void)self;
     view_set_focus(view, TOUCH_BUTTON, BUTTON_NEXT);
-}
-
-static void leave(void *self)
-{
-    Compare *compare = self;
-    scene_free(&compare->scene);
 }
 
 static Intent handle(void *self, View *view, const Input *input)
@@ -190,8 +183,8 @@ static double draw_sides(const Compare *compare, View *view, cairo_t *cr,
     return highest + 2 * LAYOUT_UNIT;
 }
 
-static double draw_body(void *self, View *view, cairo_t *cr, PaintRect all,
-                        double y)
+static double draw_body(const void *self, View *view, cairo_t *cr,
+                        PaintRect all, double y)
 {
     const Compare *compare = self;
     const StrandSide *sides = compare->found.sides;
@@ -215,26 +208,39 @@ static double draw_body(void *self, View *view, cairo_t *cr, PaintRect all,
     return y - top;
 }
 
-static void draw(void *self, View *view, cairo_t *cr)
+static SheetFrame frame_of(const View *view, char chapter[CAR_CHAPTER_BYTES])
 {
-    Compare *compare = self;
-    char chapter[CAR_CHAPTER_BYTES];
     SheetFrame frame = car_frame(view, CAR_RIVER, chapter);
     frame.wide = true;
     frame.back = false;
     frame.next = "car.to_river";
+    return frame;
+}
+
+static void update(void *self, View *view)
+{
+    Compare *compare = self;
+    char chapter[CAR_CHAPTER_BYTES];
+    SheetFrame frame = frame_of(view, chapter);
+    sheet_update(&compare->sheet, view, &frame, draw_body, compare);
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const Compare *compare = self;
+    char chapter[CAR_CHAPTER_BYTES];
+    SheetFrame frame = frame_of(view, chapter);
     view->page = "compare";
-    scene_draw_room(&compare->scene, view, cr, ROOM_CAR);
+    scene_draw_room(view, cr, ROOM_CAR);
     view_dim(view, cr, 0.12);
     sheet_draw(&compare->sheet, view, cr, &frame, draw_body, compare);
 }
 
-static Wake wake(const void *self, const View *view)
-{
-    (void)self;
-    (void)view;
-    return WAKE_NEVER;
-}
-
-const Screen SCREEN_COMPARE = {"compare", &KEYS_NONE, enter, handle,
-                               draw,      wake,       leave};
+const Screen SCREEN_COMPARE = {
+    .name = "compare",
+    .keys = &KEYS_NONE,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+};

@@ -9,7 +9,6 @@
 #include "screens/sheet.h"
 
 typedef struct Compare {
-    Scene scene;
     Sheet sheet;
     StrandComparison found;
 } Compare;

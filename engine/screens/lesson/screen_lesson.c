@@ -15,11 +15,6 @@ static void enter(void *self, View *view)
     view->focus_seen = true; // there is something to type, or to take up
 }
 
-static void leave(void *self)
-{
-    (void)self;
-}
-
 static Intent begin(LessonPage *page, View *view)
 {
     Lesson seen = {0};
@@ -162,8 +157,8 @@ static double draw_players(const LessonPage *page, View *view, cairo_t *cr,
     return y + LAYOUT_UNIT - top;
 }
 
-static double draw_body(void *self, View *view, cairo_t *cr, PaintRect column,
-                        double y)
+static double draw_body(const void *self, View *view, cairo_t *cr,
+                        PaintRect column, double y)
 {
     const LessonPage *page = self;
     double top = y;
@@ -190,23 +185,29 @@ static double draw_body(void *self, View *view, cairo_t *cr, PaintRect column,
     return y - top;
 }
 
-static void draw(void *self, View *view, cairo_t *cr)
+static const SheetFrame FRAME = {.back = true, .next = "lesson.begin"};
+
+static void update(void *self, View *view)
 {
     LessonPage *page = self;
+    sheet_update(&page->sheet, view, &FRAME, draw_body, page);
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const LessonPage *page = self;
     PaintRect all = view->layout.extent;
-    SheetFrame frame = {.back = true, .next = "lesson.begin"};
     paint_set_colour(cr, view->colours->ground, 1);
     cairo_rectangle(cr, all.x, all.y, all.w, all.h);
     cairo_fill(cr);
-    sheet_draw(&page->sheet, view, cr, &frame, draw_body, page);
+    sheet_draw(&page->sheet, view, cr, &FRAME, draw_body, page);
 }
 
-static Wake wake(const void *self, const View *view)
-{
-    (void)self;
-    (void)view;
-    return WAKE_NEVER;
-}
-
-const Screen SCREEN_LESSON = {"lesson", &KEYS_NONE, enter, handle,
-                              draw,     wake,       leave};
+const Screen SCREEN_LESSON = {
+    .name = "lesson",
+    .keys = &KEYS_NONE,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+};

@@ -36,16 +36,9 @@ static void enter(void *self, View *view)
     view_set_focus(view, TOUCH_ROW, river->row);
 }
 
-static void leave(void *self)
-{
-    River *river = self;
-    scene_free(&river->scene);
-}
-
 void river_open(River *river, int move)
 {
-    Scene scene = river->scene;
-    *river = (River){.scene = scene, .follow = true};
+    *river = (River){.follow = true};
     river->row = move == NONE ? 0 : move;
 }
 
@@ -242,8 +235,11 @@ static void draw_row(const River *river, View *view, cairo_t *cr, int i,
     }
 }
 
-static void keep_in_sight(River *river, double high, double seen)
+static void update_list(River *river, const View *view)
 {
+    double high = row_height(view);
+    double seen = river->list.h;
+    river->list_over = fmax(0, high * count_of(view) - seen);
     if (river->follow) {
         double top = high * river->row;
         river->list_scroll =
@@ -253,12 +249,10 @@ static void keep_in_sight(River *river, double high, double seen)
     river->list_scroll = fmax(0, fmin(river->list_scroll, river->list_over));
 }
 
-static void draw_list(River *river, View *view, cairo_t *cr, PaintRect area)
+static void draw_list(const River *river, View *view, cairo_t *cr)
 {
     double high = row_height(view);
-    river->list = area;
-    river->list_over = fmax(0, high * count_of(view) - area.h);
-    keep_in_sight(river, high, area.h);
+    PaintRect area = river->list;
     cairo_save(cr);
     cairo_rectangle(cr, area.x, area.y, area.w, area.h);
     cairo_clip(cr);
@@ -299,16 +293,26 @@ static void draw_tab(View *view, cairo_t *cr, int strand, PaintRect rect)
     }
 }
 
+static double tab_side(const View *view)
+{
+    return fmax(TAB, TAB * big(view) * 0.8);
+}
+
+// Of the tabs; none where there is but one strand.
+static double tabs_height(const View *view)
+{
+    return strands_count(view->model->back.strands) < 2
+               ? 0
+               : fmax(tab_side(view), view_button_height(view)) + LAYOUT_UNIT;
+}
+
 // The strands by number, those round the one that is seen where they do not
 // all fit, and the button that lays two beside each other.
-static double draw_tabs(View *view, cairo_t *cr, PaintRect area)
+static void draw_tabs(View *view, cairo_t *cr, PaintRect area)
 {
     int count = (int)strands_count(view->model->back.strands);
-    if (count < 2) {
-        return 0;
-    }
-    double side = fmax(TAB, TAB * big(view) * 0.8);
-    double high = fmax(side, view_button_height(view));
+    double side = tab_side(view);
+    double high = tabs_height(view) - LAYOUT_UNIT;
     double button = view_button_width(view, "car.compare");
     int fits = (int)((area.w - button - LAYOUT_GAP) / side);
     int first = view->model->back.strand - fits / 2;
@@ -324,14 +328,11 @@ static double draw_tabs(View *view, cairo_t *cr, PaintRect area)
                     area.x + area.w - button,
                     area.y + (high - view_button_height(view)) / 2, 0, false);
     }
-    return high + LAYOUT_UNIT;
 }
 
-static void draw_details(River *river, View *view, cairo_t *cr, PaintRect area)
+static void draw_details(const River *river, View *view, cairo_t *cr)
 {
-    double high = river_draw_move(river, view, NULL, area, 0);
-    river->text_over = fmax(0, high - area.h);
-    river->text_scroll = fmax(0, fmin(river->text_scroll, river->text_over));
+    PaintRect area = river->text;
     cairo_save(cr);
     cairo_rectangle(cr, area.x - 4, area.y, area.w + 8, area.h);
     cairo_clip(cr);
@@ -340,51 +341,77 @@ static void draw_details(River *river, View *view, cairo_t *cr, PaintRect area)
     sheet_draw_bar(view, cr, area, river->text_scroll, river->text_over);
 }
 
-static void draw_right(River *river, View *view, cairo_t *cr, PaintRect area)
+static SheetFrame frame_of(const View *view, char chapter[CAR_CHAPTER_BYTES])
 {
-    double high = big(view) > 1.3 ? 130 : 176;
-    PaintRect person = {area.x + area.w - high * 0.9, area.y, high * 0.9, high};
-    PaintRect line = {area.x, area.y, area.w - person.w - LAYOUT_GAP, high};
-    river->line = line;
-    river_draw_line(river, view, cr, line);
-    river_draw_person(river, view, cr, person);
-    double y = area.y + high + LAYOUT_UNIT;
-    y += draw_tabs(view, cr, (PaintRect){area.x, y, area.w, 0});
-    draw_details(river, view, cr,
-                 (PaintRect){area.x, y, area.w, area.y + area.h - y});
-}
-
-static void draw(void *self, View *view, cairo_t *cr)
-{
-    River *river = self;
-    char chapter[CAR_CHAPTER_BYTES];
     SheetFrame frame = car_frame(view, CAR_RIVER, chapter);
     frame.wide = true;
     frame.extra = can_rewind(view) ? "car.rewind" : NULL;
     frame.extra_name = BUTTON_REWIND;
-    view->page = "river";
-    scene_draw_room(&river->scene, view, cr, ROOM_CAR);
-    view_dim(view, cr, 0.12);
-    if (river->row >= count_of(view)) {
-        river->row = count_of(view) > 0 ? count_of(view) - 1 : 0;
-    }
-    sheet_draw_paper(view, cr, &frame);
+    return frame;
+}
+
+// The list on the left; on the right the river, he, and what there is to tell.
+static void place(River *river, View *view)
+{
+    char chapter[CAR_CHAPTER_BYTES];
+    SheetFrame frame = frame_of(view, chapter);
     PaintRect body = sheet_body(view, &frame);
     double list_w = body.w * (big(view) > 1.3 ? 0.3 : 0.35);
-    PaintRect right = {body.x + list_w + 24, body.y, body.w - list_w - 24,
-                       body.h};
+    double high = big(view) > 1.3 ? 130 : 176;
+    double x = body.x + list_w + 24;
+    double w = body.w - list_w - 24;
+    double y = body.y + high + LAYOUT_UNIT + tabs_height(view);
+    river->list = (PaintRect){body.x, body.y, list_w, body.h};
+    river->person = (PaintRect){x + w - high * 0.9, body.y, high * 0.9, high};
+    river->line = (PaintRect){x, body.y, w - high * 0.9 - LAYOUT_GAP, high};
+    river->text = (PaintRect){x, y, w, body.y + body.h - y};
+}
+
+static void update(void *self, View *view)
+{
+    River *river = self;
+    int count = count_of(view);
+    place(river, view);
+    if (river->row >= count) {
+        river->row = count > 0 ? count - 1 : 0;
+    }
+    if (count > 0) {
+        update_list(river, view);
+        double high = river_draw_move(river, view, NULL, river->text, 0);
+        river->text_over = fmax(0, high - river->text.h);
+        river->text_scroll =
+            fmax(0, fmin(river->text_scroll, river->text_over));
+    }
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const River *river = self;
+    char chapter[CAR_CHAPTER_BYTES];
+    SheetFrame frame = frame_of(view, chapter);
+    view->page = "river";
+    scene_draw_room(view, cr, ROOM_CAR);
+    view_dim(view, cr, 0.12);
+    sheet_draw_paper(view, cr, &frame);
     if (count_of(view) > 0) {
-        draw_list(river, view, cr, (PaintRect){body.x, body.y, list_w, body.h});
-        draw_right(river, view, cr, right);
+        double y = river->line.y + river->line.h + LAYOUT_UNIT;
+        draw_list(river, view, cr);
+        river_draw_line(river, view, cr, river->line);
+        river_draw_person(river, view, cr, river->person);
+        if (tabs_height(view) > 0) {
+            draw_tabs(view, cr,
+                      (PaintRect){river->text.x, y, river->text.w, 0});
+        }
+        draw_details(river, view, cr);
     }
     sheet_draw_buttons(view, cr, &frame);
 }
 
-static Wake wake(const void *self, const View *view)
-{
-    (void)self;
-    (void)view;
-    return WAKE_NEVER;
-}
-
-const Screen SCREEN_RIVER = {"river", &KEYS, enter, handle, draw, wake, leave};
+const Screen SCREEN_RIVER = {
+    .name = "river",
+    .keys = &KEYS,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+};

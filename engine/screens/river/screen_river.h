@@ -12,15 +12,16 @@
 #include "screens/screen_scene.h"
 
 typedef struct River {
-    Scene scene;
     int row; // the move chosen
     double list_scroll;
     double list_over;
     double text_scroll;
     double text_over;
     bool follow;    // bring the chosen row into sight
-    PaintRect list; // as drawn
+    PaintRect list; // where each of them stands
     PaintRect line;
+    PaintRect person;
+    PaintRect text;
 } River;
 
 extern const Screen SCREEN_RIVER;

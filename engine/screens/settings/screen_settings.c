@@ -18,11 +18,6 @@ static void enter(void *self, View *view)
     view_set_focus(view, TOUCH_SETTING, 2 * SETTING_LETTERS + MORE);
 }
 
-static void leave(void *self)
-{
-    (void)self;
-}
-
 static Intent change(int setting, int step)
 {
     return (Intent){.kind = INTENT_SET, .set = {(Setting)setting, step}};
@@ -209,8 +204,8 @@ static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
     return high + 2 * LAYOUT_UNIT;
 }
 
-static double draw_rows(void *self, View *view, cairo_t *cr, PaintRect column,
-                        double y)
+static double draw_rows(const void *self, View *view, cairo_t *cr,
+                        PaintRect column, double y)
 {
     (void)self;
     double top = y;
@@ -221,36 +216,50 @@ static double draw_rows(void *self, View *view, cairo_t *cr, PaintRect column,
     return y - top;
 }
 
-static void draw(void *self, View *view, cairo_t *cr)
+static PaintRect paper_of(const View *view)
 {
-    SettingsPage *page = self;
-    PaintRect all = view->layout.extent;
     double side =
         layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE ? 40 : 200;
-    PaintRect sheet = {side, 24, LAYOUT_WIDTH - 2 * side, LAYOUT_HEIGHT - 48};
-    PaintRect in = layout_inset(sheet, 36);
+    return (PaintRect){side, 24, LAYOUT_WIDTH - 2 * side, LAYOUT_HEIGHT - 48};
+}
+
+// Returns its height; `cr` NULL: only that.
+static double draw_title(View *view, cairo_t *cr, PaintRect in)
+{
+    return view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
+                     view_word(view, "settings.title"), in.x, in.y, in.w);
+}
+
+static void update(void *self, View *view)
+{
+    SettingsPage *page = self;
+    PaintRect in = layout_inset(paper_of(view), 36);
+    double top = draw_title(view, NULL, in) + LAYOUT_GAP;
+    double foot = view_button_height(view) + LAYOUT_GAP;
+    PaintRect seen = {in.x, in.y + top, in.w, in.h - top - foot};
+    sheet_update_body(&page->sheet, view, seen, draw_rows, page);
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const SettingsPage *page = self;
+    PaintRect all = view->layout.extent;
+    PaintRect in = layout_inset(paper_of(view), 36);
     paint_set_colour(cr, view->colours->ground, 1);
     cairo_rectangle(cr, all.x, all.y, all.w, all.h);
     cairo_fill(cr);
-    view_panel(view, cr, sheet, view->colours->paper);
-    double y =
-        in.y + view_text(view, cr, TYPE_BOLD, TEXT_HEADING,
-                         view->colours->accent,
-                         view_word(view, "settings.title"), in.x, in.y, in.w);
-    double foot = view_button_height(view) + LAYOUT_GAP;
-    PaintRect seen = {in.x, y + LAYOUT_GAP, in.w,
-                      in.y + in.h - y - LAYOUT_GAP - foot};
-    sheet_draw_body(&page->sheet, view, cr, seen, draw_rows, page);
+    view_panel(view, cr, paper_of(view), view->colours->paper);
+    draw_title(view, cr, in);
+    sheet_draw_body(&page->sheet, view, cr, draw_rows, page);
     view_button(view, cr, BUTTON_BACK, "settings.back", in.x,
                 in.y + in.h - view_button_height(view), 0, true);
 }
 
-static Wake wake(const void *self, const View *view)
-{
-    (void)self;
-    (void)view;
-    return WAKE_NEVER;
-}
-
-const Screen SCREEN_SETTINGS = {"settings", &KEYS_NONE, enter, handle,
-                                draw,       wake,       leave};
+const Screen SCREEN_SETTINGS = {
+    .name = "settings",
+    .keys = &KEYS_NONE,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+};

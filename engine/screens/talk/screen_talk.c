@@ -24,11 +24,10 @@ static const double LINE_SECONDS = 0.4;
 static const double WHEEL_STEP = 48;
 static const double CAPTION_PERCENT_MOST = 140;
 
-void talk_begin(Talk *talk)
+void talk_begin(Talk *talk, const View *view)
 {
-    Scene scene = talk->scene;
-    *talk = (Talk){.scene = scene, .writing = NONE, .group.proposed = NONE};
-    scene_forget_pose(&talk->scene);
+    *talk = (Talk){.writing = NONE, .group.proposed = NONE};
+    scene_forget_pose(view);
 }
 
 static void enter(void *self, View *view)
@@ -38,14 +37,7 @@ static void enter(void *self, View *view)
     talk->said_since = view->seconds;
     view_set_focus(view, talk->paused ? TOUCH_BUTTON : TOUCH_NONE,
                    talk->paused ? BUTTON_SETTINGS : 0);
-    scene_set_bearing(&talk->scene, view,
-                      conversation_bearing(&view->talk->now));
-}
-
-static void leave(void *self)
-{
-    Talk *talk = self;
-    scene_free(&talk->scene);
+    scene_set_bearing(view, conversation_bearing(&view->talk->now));
 }
 
 static void go_to_stage(Talk *talk, View *view, TalkStage stage)
@@ -58,10 +50,10 @@ static void go_to_stage(Talk *talk, View *view, TalkStage stage)
         bearing = CANDIDATE;
     }
     bearing.gaze = stage == STAGE_PEN ? GAZE_PEN : GAZE_YOU;
-    scene_set_bearing(&talk->scene, view, bearing);
+    scene_set_bearing(view, bearing);
     if (stage == STAGE_LINE) {
         talk->raised = false;
-        scene_speak(&talk->scene, view, 2);
+        scene_speak(view, 2);
     }
     view->dirty = true;
 }
@@ -77,12 +69,11 @@ static void notice_turn(Talk *talk, View *view)
     const Turn *turn = &view->talk->turns[view->talk->count - 1];
     talk->seen = view->talk->count;
     talk->speech_scroll = 0;
-    scene_set_bearing(&talk->scene, view,
-                      conversation_bearing(&view->talk->now));
+    scene_set_bearing(view, conversation_bearing(&view->talk->now));
     if (turn->beat != NONE) {
         talk->said_since = view->seconds;
         double seconds = 0.6 + 0.22 * words_of(view, turn->beat);
-        scene_speak(&talk->scene, view, seconds < 5 ? seconds : 5);
+        scene_speak(view, seconds < 5 ? seconds : 5);
     }
     if (turn->cell != NONE && view->talk->now.cells[turn->cell].asked) {
         talk->writing = turn->cell;
@@ -448,14 +439,14 @@ static const char *thing_label(const View *view, int topic)
 }
 
 // The one that says what it is comes last, over the others.
-static void touch_room(View *view, cairo_t *cr, Talk *talk)
+static void touch_room(View *view, cairo_t *cr, const Talk *talk)
 {
     int named = NONE;
     PaintRect rect, named_at = {0};
     for (int i = 0; i < view->talk->scenario->topic_count; i++) {
         if (view->talk->scenario->topics[i].kind != TOPIC_THING ||
             !talk_can_touch(view, TOUCH_THING, i) ||
-            !scene_thing(&talk->scene, i, &rect)) {
+            !scene_thing(view, i, &rect)) {
             continue;
         }
         view_touch(view, TOUCH_THING, i, rect, thing_label(view, i));
@@ -497,7 +488,7 @@ static void draw_caption(View *view, cairo_t *cr)
               LAYOUT_UNIT + pad / 2, w - 2 * pad);
 }
 
-static void touch_all(Talk *talk, View *view, cairo_t *cr)
+static void touch_all(const Talk *talk, View *view, cairo_t *cr)
 {
     if (talk->stage != STAGE_TALK) {
         return;
@@ -506,7 +497,7 @@ static void touch_all(Talk *talk, View *view, cairo_t *cr)
         touch_room(view, cr, talk);
     }
     if (!view->talk->scenario->turned) { // nothing on it is yours
-        scene_touch_table(&talk->scene, view, cr, talk->raised);
+        scene_touch_table(view, cr, talk->raised);
     }
     talk_corner_draw(view, cr);
     if (model_lesson(view->model)) {
@@ -527,33 +518,31 @@ static TableItem looked_into(const Talk *talk)
     return item ? (TableItem)talk->panel.source_index : TABLE_NONE;
 }
 
-static void draw(void *self, View *view, cairo_t *cr)
+static void update(void *self, View *view)
 {
     Talk *talk = self;
     notice(talk, view);
     if (talk->panel.kind != PANEL_NONE) {
         talk_measure_panel(talk, view);
     }
-    SceneForm form = {.raised = talk->raised,
-                      .writing = talk->writing,
-                      .written = written(talk, view),
-                      .open = looked_into(talk)};
-    bool line =
-        talk->stage == STAGE_LINE && view->talk->now.ending == ENDING_EXAMINED;
-    scene_draw(&talk->scene, view, cr, &form);
-    if (!line && !talk->raised) {
-        talk_draw_speech(talk, view, cr);
+    talk_measure_speech(talk, view);
+    if (talk->group.strip.open) {
+        talk_strip_update(talk, view);
     }
-    touch_all(talk, view, cr);
-    if (talk->raised) {
-        scene_draw_raised(&talk->scene, view, cr, &form);
-        if (!line) {
-            talk_draw_speech(talk, view, cr);
-        }
+    if (talk->help) {
+        talk_help_update(talk, view);
     }
-    if (line) {
-        talk_draw_line(talk, view, cr);
-    }
+}
+
+// At the end the one line stands alone.
+static bool stands_alone(const Talk *talk, const View *view)
+{
+    return talk->stage == STAGE_LINE &&
+           view->talk->now.ending == ENDING_EXAMINED;
+}
+
+static void draw_over(const Talk *talk, View *view, cairo_t *cr)
+{
     if (talk->panel.kind != PANEL_NONE && talk->stage == STAGE_TALK) {
         talk_draw_panel(talk, view, cr);
     }
@@ -566,6 +555,31 @@ static void draw(void *self, View *view, cairo_t *cr)
     }
 }
 
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const Talk *talk = self;
+    SceneForm form = {.raised = talk->raised,
+                      .writing = talk->writing,
+                      .written = written(talk, view),
+                      .open = looked_into(talk)};
+    bool line = stands_alone(talk, view);
+    scene_draw(view, cr, &form);
+    if (!line && !talk->raised) {
+        talk_draw_speech(talk, view, cr);
+    }
+    touch_all(talk, view, cr);
+    if (talk->raised) {
+        scene_draw_raised(view, cr, &form);
+        if (!line) {
+            talk_draw_speech(talk, view, cr);
+        }
+    }
+    if (line) {
+        talk_draw_line(talk, view, cr);
+    }
+    draw_over(talk, view, cr);
+}
+
 static Wake wake(const void *self, const View *view)
 {
     const Talk *talk = self;
@@ -574,10 +588,18 @@ static Wake wake(const void *self, const View *view)
     }
     bool writing = talk->writing != NONE && written(talk, view) < 1;
     if (writing || talk->stage == STAGE_PEN ||
-        scene_is_moving(&talk->scene, view, EASE_SECONDS)) {
+        scene_is_moving(view, EASE_SECONDS)) {
         return WAKE_MOTION;
     }
     return WAKE_BREATH;
 }
 
-const Screen SCREEN_TALK = {"talk", &KEYS, enter, handle, draw, wake, leave};
+const Screen SCREEN_TALK = {
+    .name = "talk",
+    .keys = &KEYS,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+    .wake = wake,
+};

@@ -67,14 +67,14 @@ typedef struct TalkGroup {
 typedef enum { STAGE_TALK, STAGE_ANSWER, STAGE_PEN, STAGE_LINE } TalkStage;
 
 typedef struct Talk {
-    Scene scene;
     Panel panel;
     PanelGrid grid; // of the panel, in the picture that is drawn
     TalkGroup group;
     bool raised; // the form is held up
     bool help;
     Sheet help_sheet;
-    bool paused; // nothing goes on
+    double help_size; // of its letters
+    bool paused;      // nothing goes on
     TalkStage stage;
     double stage_since;
     size_t seen; // turns noticed
@@ -119,7 +119,7 @@ typedef enum {
 int talk_find_key(const View *view, TalkMode mode, const Input *input);
 
 // Begins with a new conversation.
-void talk_begin(Talk *talk);
+void talk_begin(Talk *talk, const View *view);
 
 // The panel that touching it would open, without opening it. False if nothing
 // can be said to it.
@@ -137,10 +137,11 @@ void talk_close_panel(Talk *talk, View *view);
 // it begins, with the keys above them, is known.
 void talk_measure_panel(Talk *talk, View *view);
 double talk_panel_top(const Talk *talk, const View *view);
-void talk_draw_panel(Talk *talk, View *view, cairo_t *cr);
+void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr);
 
 // What can be done, on one page over the table.
-void talk_help_draw(Talk *talk, View *view, cairo_t *cr);
+void talk_help_update(Talk *talk, View *view);
+void talk_help_draw(const Talk *talk, View *view, cairo_t *cr);
 Intent talk_help_handle(Talk *talk, View *view, const Input *input);
 
 // Whether anything can be said to it now.
@@ -152,8 +153,8 @@ bool talk_can_touch(const View *view, TouchKind kind, int index);
 bool talk_group_handle(Talk *talk, View *view, const Input *input,
                        Intent *intent);
 Intent talk_group_begin(Talk *talk, View *view, ButtonName button);
-void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr);
-void talk_group_draw_over(Talk *talk, View *view, cairo_t *cr);
+void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr);
+void talk_group_draw_over(const Talk *talk, View *view, cairo_t *cr);
 
 // Hands for the sentences of the panel.
 bool talk_vote_handle(Talk *talk, View *view, const Input *input,
@@ -162,19 +163,20 @@ void talk_vote_begin(Talk *talk, View *view);
 double talk_vote_foot(const Talk *talk, const View *view);
 void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
                          int sentence, PaintRect card);
-void talk_vote_draw_above(Talk *talk, View *view, cairo_t *cr, double y);
+void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y);
 
 // What he thinks, guessed before it is shown.
 bool talk_guess_handle(Talk *talk, View *view, const Input *input,
                        Intent *intent);
 void talk_guess_begin(Talk *talk, View *view);
-void talk_guess_draw(Talk *talk, View *view, cairo_t *cr);
+void talk_guess_draw(const Talk *talk, View *view, cairo_t *cr);
 
 // The strip of moves.
 bool talk_strip_handle(Talk *talk, View *view, const Input *input,
                        Intent *intent);
 void talk_strip_begin(Talk *talk, View *view);
-void talk_strip_draw(Talk *talk, View *view, cairo_t *cr);
+void talk_strip_update(Talk *talk, const View *view);
+void talk_strip_draw(const Talk *talk, View *view, cairo_t *cr);
 
 // What stands in the corner, help and the pause; and where the next may stand.
 void talk_corner_draw(View *view, cairo_t *cr);
@@ -188,8 +190,10 @@ void talk_pause_draw(View *view, cairo_t *cr);
 // The move that was chosen among those of the panel, played.
 Intent talk_play_sentence(Talk *talk, View *view, int index);
 
-void talk_draw_speech(Talk *talk, View *view, cairo_t *cr);
-void talk_draw_line(Talk *talk, View *view, cairo_t *cr);
+// Before his words are drawn: how far they scroll.
+void talk_measure_speech(Talk *talk, View *view);
+void talk_draw_speech(const Talk *talk, View *view, cairo_t *cr);
+void talk_draw_line(const Talk *talk, View *view, cairo_t *cr);
 
 // The beat he said last, or that closes the talk.
 const Beat *talk_beat(const Talk *talk, const View *view);

@@ -90,7 +90,7 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
 
 // Beside the corner, in as many words as there is room for before his own; with
 // large letters by key and name alone, so that they do not cover his face.
-void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
+void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr)
 {
     char plate[PLATE_TEXT_MAX];
     bool large = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
@@ -117,7 +117,7 @@ void talk_group_draw_plate(Talk *talk, View *view, cairo_t *cr)
     }
 }
 
-void talk_group_draw_over(Talk *talk, View *view, cairo_t *cr)
+void talk_group_draw_over(const Talk *talk, View *view, cairo_t *cr)
 {
     if (talk->group.guessing) {
         talk_guess_draw(talk, view, cr);

@@ -116,7 +116,7 @@ static double draw_guesses(const Guesses *guesses, View *view, cairo_t *cr,
     return y + (guesses->count ? LAYOUT_UNIT : 0);
 }
 
-static void draw_thought(Talk *talk, View *view, cairo_t *cr, double x,
+static void draw_thought(const Talk *talk, View *view, cairo_t *cr, double x,
                          double y, double w)
 {
     y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
@@ -125,8 +125,8 @@ static void draw_thought(Talk *talk, View *view, cairo_t *cr, double x,
               thought(talk, view), x, y, w);
 }
 
-static void draw_field(Talk *talk, View *view, cairo_t *cr, PaintRect rect,
-                       double y)
+static void draw_field(const Talk *talk, View *view, cairo_t *cr,
+                       PaintRect rect, double y)
 {
     double x = rect.x + 2 * LAYOUT_PAD;
     double w = rect.w - 4 * LAYOUT_PAD;
@@ -137,9 +137,9 @@ static void draw_field(Talk *talk, View *view, cairo_t *cr, PaintRect rect,
     view_button(view, cr, BUTTON_SHOW, "workshop.guess.show", x, y, 0, true);
 }
 
-void talk_guess_draw(Talk *talk, View *view, cairo_t *cr)
+void talk_guess_draw(const Talk *talk, View *view, cairo_t *cr)
 {
-    TalkGroup *group = &talk->group;
+    const TalkGroup *group = &talk->group;
     char title[160];
     const char *const pairs[] = {"naam", view->talk->scenario->name, NULL};
     // Low, so that his face and his words stay in sight.

@@ -1,34 +1,30 @@
 #include "screens/talk/screen_talk.h"
 #include "screens/view_parts.h"
 
-typedef struct HelpText {
-    double size; // of its letters
-} HelpText;
-
 // Of all there is to know.
-static double draw_text(void *self, View *view, cairo_t *cr, PaintRect column,
-                        double y)
+static double draw_text(const void *self, View *view, cairo_t *cr,
+                        PaintRect column, double y)
 {
-    const HelpText *help = self;
+    const double *size = self; // of its letters
     double top = y;
-    y += view_text(view, cr, TYPE_PRINT, help->size, view->colours->ink,
+    y += view_text(view, cr, TYPE_PRINT, *size, view->colours->ink,
                    view_word(view, "window.help.text"), column.x, y, column.w);
     if (model_lesson(view->model)) {
-        y += view_text(view, cr, TYPE_PRINT, help->size, view->colours->ink,
+        y += view_text(view, cr, TYPE_PRINT, *size, view->colours->ink,
                        view_word(view, "workshop.help"), column.x, y, column.w);
     }
     return y - top;
 }
 
 // In smaller letters if it is more than one page; in the smallest it scrolls.
-static void draw_body(Sheet *sheet, View *view, cairo_t *cr, PaintRect seen)
+static double size_of(View *view, PaintRect seen)
 {
-    HelpText help = {TEXT_BODY};
-    while (help.size > TEXT_SMALL &&
-           draw_text(&help, view, NULL, seen, 0) > seen.h) {
-        help.size -= 2;
+    double size = TEXT_BODY;
+    while (size > TEXT_SMALL &&
+           draw_text(&size, view, NULL, seen, 0) > seen.h) {
+        size -= 2;
     }
-    sheet_draw_body(sheet, view, cr, seen, draw_text, &help);
+    return size;
 }
 
 static void draw_buttons(View *view, cairo_t *cr, PaintRect foot)
@@ -41,25 +37,51 @@ static void draw_buttons(View *view, cairo_t *cr, PaintRect foot)
     view_small_key(view, cr, TOUCH_CLOSE, 0, label, close);
 }
 
-void talk_help_draw(Talk *talk, View *view, cairo_t *cr)
+static PaintRect paper_of(const View *view)
 {
-    PaintRect rect = {140, 60, 1000, 600};
-    if (layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE) {
-        rect = (PaintRect){16, 8, 1248, 704};
-    }
+    return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE
+               ? (PaintRect){16, 8, 1248, 704}
+               : (PaintRect){140, 60, 1000, 600};
+}
+
+// Of the buttons.
+static PaintRect foot_of(const View *view)
+{
+    PaintRect rect = paper_of(view);
     double high = view_button_height(view);
-    PaintRect foot = {rect.x + 2 * LAYOUT_PAD,
-                      rect.y + rect.h - high - LAYOUT_PAD,
-                      rect.w - 4 * LAYOUT_PAD, high};
-    double y = rect.y + 1.5 * LAYOUT_PAD;
+    return (PaintRect){rect.x + 2 * LAYOUT_PAD,
+                       rect.y + rect.h - high - LAYOUT_PAD,
+                       rect.w - 4 * LAYOUT_PAD, high};
+}
+
+// Returns where it ends; `cr` NULL: only that.
+static double draw_title(View *view, cairo_t *cr, PaintRect foot)
+{
+    double y = paper_of(view).y + 1.5 * LAYOUT_PAD;
+    return y +
+           view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, view->colours->accent,
+                     view_word(view, "window.help.title"), foot.x, y, foot.w) +
+           LAYOUT_UNIT;
+}
+
+void talk_help_update(Talk *talk, View *view)
+{
+    PaintRect foot = foot_of(view);
+    double y = draw_title(view, NULL, foot);
+    PaintRect seen = {foot.x, y, foot.w, foot.y - LAYOUT_UNIT - y};
+    talk->help_size = size_of(view, seen);
+    sheet_update_body(&talk->help_sheet, view, seen, draw_text,
+                      &talk->help_size);
+}
+
+void talk_help_draw(const Talk *talk, View *view, cairo_t *cr)
+{
+    PaintRect foot = foot_of(view);
     view_cover(view);
     view_dim(view, cr, 0.45);
-    view_panel(view, cr, rect, view->colours->paper);
-    y += view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, view->colours->accent,
-                   view_word(view, "window.help.title"), foot.x, y, foot.w);
-    y += LAYOUT_UNIT;
-    draw_body(&talk->help_sheet, view, cr,
-              (PaintRect){foot.x, y, foot.w, foot.y - LAYOUT_UNIT - y});
+    view_panel(view, cr, paper_of(view), view->colours->paper);
+    draw_title(view, cr, foot);
+    sheet_draw_body(&talk->help_sheet, view, cr, draw_text, &talk->help_size);
     draw_buttons(view, cr, foot);
 }
 

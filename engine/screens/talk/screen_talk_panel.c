@@ -353,6 +353,8 @@ void talk_measure_panel(Talk *talk, View *view)
 {
     talk->panel.foot = talk_vote_foot(talk, view);
     talk->grid = best_grid(&talk->panel, view);
+    scroll_to_focus(&talk->panel, view, &talk->grid,
+                    fmin(talk->grid.high, PANEL_MOST));
 }
 
 double talk_panel_top(const Talk *talk, const View *view)
@@ -362,13 +364,12 @@ double talk_panel_top(const Talk *talk, const View *view)
     return cards_top(&talk->grid) - above - LAYOUT_UNIT;
 }
 
-void talk_draw_panel(Talk *talk, View *view, cairo_t *cr)
+void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr)
 {
-    Panel *panel = &talk->panel;
+    const Panel *panel = &talk->panel;
     const PanelGrid *grid = &talk->grid;
     double seen = fmin(grid->high, PANEL_MOST);
     double y = cards_top(grid);
-    scroll_to_focus(panel, view, grid, seen);
     view_cover(view); // only the panel can be touched
     draw_ground(view, cr, y);
     cairo_save(cr);

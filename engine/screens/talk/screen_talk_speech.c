@@ -167,7 +167,7 @@ static bool is_said_since(const View *view, int i)
 }
 
 // With large text there is room for an older utterance only if it can still
-// be taken up.
+// be taken up. Returns where the next may stand; `cr` NULL: only that.
 static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
                        double room)
 {
@@ -188,13 +188,15 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
         if (!spare || high + LAYOUT_UNIT > room) {
             continue;
         }
-        paint_rounded(cr, (PaintRect){area.x, y, area.w, high}, LAYOUT_ROUND);
-        paint_set_colour(cr, view->colours->warm, 1);
-        cairo_fill(cr);
-        view_edge(view, cr, (PaintRect){area.x, y, area.w, high},
-                  view->colours->sheet_edge);
-        draw_spans(view, cr, &speech, true);
-        draw_lines(&speech, view, cr);
+        if (cr) {
+            PaintRect sheet = {area.x, y, area.w, high};
+            paint_rounded(cr, sheet, LAYOUT_ROUND);
+            paint_set_colour(cr, view->colours->warm, 1);
+            cairo_fill(cr);
+            view_edge(view, cr, sheet, view->colours->sheet_edge);
+            draw_spans(view, cr, &speech, true);
+            draw_lines(&speech, view, cr);
+        }
         y += high + LAYOUT_UNIT;
         room -= high + LAYOUT_UNIT;
     }
@@ -235,34 +237,44 @@ static double name_height(View *view)
     return TEXT_SMALL * view->text_percent / 100.0 * 1.36 + LAYOUT_UNIT / 2.0;
 }
 
-// The balloon scrolls when his words are longer than it may be high.
-static void draw_words(Talk *talk, View *view, cairo_t *cr, Speech *speech,
-                       PaintRect balloon)
+// The part of the balloon in which his words are seen: whole lines only, where
+// they are longer than it may be high.
+static PaintRect seen_of(View *view, const Speech *speech, PaintRect balloon)
 {
     double top = balloon.y + LAYOUT_PAD - 4 + name_height(view);
     double seen = balloon.y + balloon.h - LAYOUT_PAD + 6 - top;
-    if (speech->place.h > seen) { // whole lines only
+    if (speech->place.h > seen) {
         double line = speech->step;
         seen = fmax(1, floor(seen / line)) * line;
     }
-    talk->speech_over = fmax(0, speech->place.h - seen);
-    talk->speech_scroll = fmax(0, fmin(talk->speech_scroll, talk->speech_over));
-    speech->place.y = top - talk->speech_scroll;
+    return (PaintRect){balloon.x, top, balloon.w, seen};
+}
+
+static void draw_more(const View *view, cairo_t *cr, PaintRect balloon)
+{
+    double x = balloon.x + balloon.w / 2;
+    double y = balloon.y + balloon.h - 12;
+    cairo_move_to(cr, x - 9, y - 4);
+    cairo_line_to(cr, x, y + 5);
+    cairo_line_to(cr, x + 9, y - 4);
+    paint_set_colour(cr, view->colours->accent, 1);
+    cairo_set_line_width(cr, 3);
+    cairo_stroke(cr);
+}
+
+static void draw_words(const Talk *talk, View *view, cairo_t *cr,
+                       Speech *speech, PaintRect balloon)
+{
+    PaintRect seen = seen_of(view, speech, balloon);
+    speech->place.y = seen.y - talk->speech_scroll;
     cairo_save(cr);
-    cairo_rectangle(cr, balloon.x, top, balloon.w, seen + 6);
+    cairo_rectangle(cr, seen.x, seen.y, seen.w, seen.h + 6);
     cairo_clip(cr);
     draw_spans(view, cr, speech, false);
     draw_lines(speech, view, cr);
     cairo_restore(cr);
     if (talk->speech_scroll < talk->speech_over - 1) {
-        double x = balloon.x + balloon.w / 2;
-        double y = balloon.y + balloon.h - 12;
-        cairo_move_to(cr, x - 9, y - 4);
-        cairo_line_to(cr, x, y + 5);
-        cairo_line_to(cr, x + 9, y - 4);
-        paint_set_colour(cr, view->colours->accent, 1);
-        cairo_set_line_width(cr, 3);
-        cairo_stroke(cr);
+        draw_more(view, cr, balloon);
     }
 }
 
@@ -273,18 +285,17 @@ static void draw_name(View *view, cairo_t *cr, PaintRect balloon)
               balloon.y + LAYOUT_PAD - 4, balloon.w);
 }
 
-void talk_draw_speech(Talk *talk, View *view, cairo_t *cr)
+// His words, and the balloon for them, below what he said before, which is
+// drawn; `cr` NULL: only measured.
+static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
+                              const Beat *beat, Speech *speech)
 {
-    const Beat *beat = talk_beat(talk, view);
-    if (!beat || talk->stage == STAGE_PEN) {
-        return;
-    }
     PaintRect area = speech_area(talk, view);
     TypeStyle style =
         view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink);
-    Speech speech = speech_of(view, beat, style, area.x + LAYOUT_PAD + 4, 0,
-                              area.w - 2 * LAYOUT_PAD - 8);
-    double high = speech.place.h + name_height(view) + 2 * LAYOUT_PAD;
+    *speech = speech_of(view, beat, style, area.x + LAYOUT_PAD + 4, 0,
+                        area.w - 2 * LAYOUT_PAD - 8);
+    double high = speech->place.h + name_height(view) + 2 * LAYOUT_PAD;
     double y = area.y;
     if (!talk->raised && view->talk->now.ending == ENDING_NONE) {
         y = draw_old(view, cr, area, y, area.h - high);
@@ -296,6 +307,35 @@ void talk_draw_speech(Talk *talk, View *view, cairo_t *cr)
         balloon.y = fmin(150, 250 - balloon.h);
         balloon.y = fmax(balloon.y, y);
     }
+    return balloon;
+}
+
+static const Beat *shown_beat(const Talk *talk, const View *view)
+{
+    return talk->stage == STAGE_PEN ? NULL : talk_beat(talk, view);
+}
+
+void talk_measure_speech(Talk *talk, View *view)
+{
+    const Beat *beat = shown_beat(talk, view);
+    Speech speech;
+    if (beat) {
+        PaintRect balloon = place_speech(talk, view, NULL, beat, &speech);
+        PaintRect seen = seen_of(view, &speech, balloon);
+        talk->speech_over = fmax(0, speech.place.h - seen.h);
+        talk->speech_scroll =
+            fmax(0, fmin(talk->speech_scroll, talk->speech_over));
+    }
+}
+
+void talk_draw_speech(const Talk *talk, View *view, cairo_t *cr)
+{
+    const Beat *beat = shown_beat(talk, view);
+    Speech speech;
+    if (!beat) {
+        return;
+    }
+    PaintRect balloon = place_speech(talk, view, cr, beat, &speech);
     view_panel(view, cr, balloon, view->colours->paper);
     draw_tail(view, cr, balloon);
     draw_name(view, cr, balloon);
@@ -303,7 +343,7 @@ void talk_draw_speech(Talk *talk, View *view, cairo_t *cr)
 }
 
 // The one sentence for which it all was done: large and quiet.
-void talk_draw_line(Talk *talk, View *view, cairo_t *cr)
+void talk_draw_line(const Talk *talk, View *view, cairo_t *cr)
 {
     const Beat *beat = talk_beat(talk, view);
     if (!beat) {

@@ -52,6 +52,11 @@ static void keep_within(Strip *strip, const View *view)
     strip->move = strip->move > end ? end : strip->move;
 }
 
+void talk_strip_update(Talk *talk, const View *view)
+{
+    keep_within(&talk->group.strip, view);
+}
+
 void talk_strip_begin(Talk *talk, View *view)
 {
     if (view->talk->count == 0) {
@@ -292,15 +297,14 @@ static void draw_details(const Strip *strip, View *view, cairo_t *cr,
     }
 }
 
-void talk_strip_draw(Talk *talk, View *view, cairo_t *cr)
+void talk_strip_draw(const Talk *talk, View *view, cairo_t *cr)
 {
-    Strip *strip = &talk->group.strip;
+    const Strip *strip = &talk->group.strip;
     bool large = layout_letters(view->text_percent) == LAYOUT_LETTERS_LARGEST;
     PaintRect rect = {24, 16, LAYOUT_WIDTH - 48, LAYOUT_HEIGHT - 32};
     double x = rect.x + 1.5 * LAYOUT_PAD;
     double w = rect.w - 3 * LAYOUT_PAD;
     double y = rect.y + LAYOUT_PAD;
-    keep_within(strip, view);
     view_cover(view);
     view_dim(view, cr, 0.45);
     view_panel(view, cr, rect, view->colours->paper);

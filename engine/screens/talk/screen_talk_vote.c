@@ -266,7 +266,7 @@ static void draw_hint(const TalkGroup *group, View *view, cairo_t *cr, double x,
               at.x + pad, at.y + pad / 2, at.w - 2 * pad);
 }
 
-void talk_vote_draw_above(Talk *talk, View *view, cairo_t *cr, double y)
+void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y)
 {
     double x = LAYOUT_MARGIN;
     y -= view_button_height(view) + LAYOUT_UNIT;

@@ -18,13 +18,8 @@ static void enter(void *self, View *view)
                        .arms = ARMS_TABLE};
     sheet_begin(&title->sheet);
     view_set_focus(view, TOUCH_BUTTON, BUTTON_BEGIN);
-    scene_set_bearing(&title->scene, view, bearing);
-}
-
-static void leave(void *self)
-{
-    Title *title = self;
-    scene_free(&title->scene);
+    scene_forget_pose(view);
+    scene_set_bearing(view, bearing);
 }
 
 static Intent choose(Title *title, View *view, const Touch *touch)
@@ -138,8 +133,8 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
     return line.h;
 }
 
-static double draw_text(void *self, View *view, cairo_t *cr, PaintRect sheet,
-                        double y)
+static double draw_text(const void *self, View *view, cairo_t *cr,
+                        PaintRect sheet, double y)
 {
     const Title *title = self;
     const Scenario *who = view->talk->scenario;
@@ -201,37 +196,55 @@ static void draw_small_buttons(View *view, cairo_t *cr)
     view_button(view, cr, BUTTON_QUIT, "window.quit", x, y, 0, false);
 }
 
-static void draw_sheet(Title *title, View *view, cairo_t *cr)
+static bool is_large(const View *view)
 {
-    bool large = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
-    double left = large ? 460 : SHEET_X;
+    return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
+}
+
+// Of the text on the sheet, which is as high as that, if there is room.
+static PaintRect place_text(const Title *title, View *view)
+{
+    double left = is_large(view) ? 460 : SHEET_X;
     double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
     PaintRect seen = {left + 36, 0, LAYOUT_WIDTH - LAYOUT_MARGIN - left - 72,
                       0};
-    size_t touches = view->touch_count;
-    double high = draw_text(title, view, NULL, seen, 0);
-    view->touch_count = touches;
     double most = LAYOUT_HEIGHT - 2 * LAYOUT_UNIT * 2 - bottom - 56;
-    if (large) { // the small buttons reach under it
+    if (is_large(view)) { // the small buttons reach under it
         most -= view_button_height(view) + LAYOUT_UNIT;
     }
-    seen.h = fmin(high, most);
-    PaintRect sheet = {left, 0, seen.w + 72, seen.h + bottom + 44};
-    sheet.y = LAYOUT_UNIT * 2;
-    if (!large) {
-        sheet.y = fmax(sheet.y, (LAYOUT_HEIGHT - sheet.h) / 2 - 30);
+    seen.h = fmin(draw_text(title, view, NULL, seen, 0), most);
+    double y = LAYOUT_UNIT * 2;
+    if (!is_large(view)) {
+        y = fmax(y, (LAYOUT_HEIGHT - (seen.h + bottom + 44)) / 2 - 30);
     }
-    seen.y = sheet.y + 28;
+    seen.y = y + 28;
+    return seen;
+}
+
+static void update(void *self, View *view)
+{
+    Title *title = self;
+    PaintRect seen = place_text(title, view);
+    view->touch_count = 0;
+    sheet_update_body(&title->sheet, view, seen, draw_text, title);
+}
+
+static void draw_sheet(const Title *title, View *view, cairo_t *cr)
+{
+    PaintRect seen = title->sheet.shown;
+    double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
+    PaintRect sheet = {seen.x - 36, seen.y - 28, seen.w + 72,
+                       seen.h + bottom + 44};
     view_panel(view, cr, sheet, view->colours->paper);
-    sheet_draw_body(&title->sheet, view, cr, seen, draw_text, title);
+    sheet_draw_body(&title->sheet, view, cr, draw_text, title);
     draw_begin(view, cr, seen.x, seen.y + seen.h + LAYOUT_PAD);
 }
 
-static void draw(void *self, View *view, cairo_t *cr)
+static void draw(const void *self, View *view, cairo_t *cr)
 {
-    Title *title = self;
+    const Title *title = self;
     SceneForm form = {.writing = NONE, .bare = true};
-    scene_draw(&title->scene, view, cr, &form);
+    scene_draw(view, cr, &form);
     draw_sheet(title, view, cr);
     draw_small_buttons(view, cr);
 }
@@ -242,5 +255,12 @@ static Wake wake(const void *self, const View *view)
     return view->model->settings.calm ? WAKE_NEVER : WAKE_BREATH;
 }
 
-const Screen SCREEN_TITLE = {"title", &KEYS_NONE, enter, handle,
-                             draw,    wake,       leave};
+const Screen SCREEN_TITLE = {
+    .name = "title",
+    .keys = &KEYS_NONE,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+    .wake = wake,
+};

@@ -8,7 +8,6 @@
 #include "screens/sheet.h"
 
 typedef struct Title {
-    Scene scene;
     int mood;
     Sheet sheet;
 } Title;
