@@ -44,7 +44,7 @@ static void draw(App *app, const PaintRect *part)
     Layout layout = window_layout(app->window);
     view->seconds = still_seconds(&app->still);
     view->text_percent = app->model.settings.text_percent;
-    view_begin(view, &layout);
+    view_begin(view, &layout, SDL_GetTicks());
     screen_draw(app->stage.screen, app->stage.self, view, cr);
     if (app->stage.screen == &SCREEN_TITLE) {
         car_draw_last_card(view, cr);
@@ -93,7 +93,8 @@ static void handle(App *app, const SDL_Event *event)
     View *view = own ? &app->cockpit.view : &app->view;
     Input input = input_from(event, &view->layout, &app->keys);
     app->view.seconds = still_seconds(&app->still);
-    if (input.kind == INPUT_NONE || app_cockpit_handle(app, own, &input)) {
+    if (input.kind == INPUT_NONE || !view_takes(view, &input) ||
+        app_cockpit_handle(app, own, &input)) {
         return;
     }
     Intent intent = wish_of(app, &input);
@@ -252,8 +253,6 @@ static bool open_view(App *app, Error *error)
     Settings *settings = &app->model.settings;
     app->model.words = app->program.words;
     app_settings_read(settings, &app->program);
-    view_open(view, &app->model);
-    view->scene = &app->scene;
     view->text_percent = settings->text_percent;
     view->layout = window_layout(app->window);
     return app_settings_open_type(view, (Fonts)settings->font, error);
@@ -304,9 +303,7 @@ int app_run(const AppOptions *options)
         program_out_of_memory();
     }
     app->trace = trace_open("");
-    app->model.talk = &app->session.played;
-    app->branches.back = &app->model.back;
-    branches_forget(&app->branches);
+    app_state_begin(app);
     if (!program_begin(&app->program, &app->arena)) {
         close_all(app);
         return EXIT_FAILURE;

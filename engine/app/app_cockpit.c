@@ -174,7 +174,7 @@ static void draw_all(App *app, cairo_t *cr)
     AppCockpit *cockpit = &app->cockpit;
     View *view = &cockpit->view;
     Layout layout = window_layout(cockpit->window);
-    view_begin(view, &layout);
+    view_begin(view, &layout, SDL_GetTicks());
     if (cockpit->asking) {
         sign_draw(view, cr, false, is_alone(app));
     } else {

@@ -29,8 +29,7 @@ void app_stage_show(App *app, const Screen *screen, void *self)
     stage->screen = screen;
     stage->self = self;
     app->view.hover_kind = TOUCH_NONE;
-    app->view.touch_count = 0;
-    app->view.dirty = true;
+    view_turn(&app->view);
     screen->enter(self, &app->view);
     sound_screen(app);
 }

@@ -110,4 +110,8 @@ typedef struct App {
     bool running;
 } App;
 
+// Ties together what points from one part to another. `app` is all zero before,
+// and stays where it is.
+void app_state_begin(App *app);
+
 #endif

@@ -213,7 +213,8 @@ static Input mouse_input(const SDL_Event *event, const Layout *layout)
                    event->button.y, down);
 }
 
-Input input_from(const SDL_Event *event, const Layout *layout, InputKeys *keys)
+static Input translate(const SDL_Event *event, const Layout *layout,
+                       InputKeys *keys)
 {
     switch (event->type) {
     case SDL_QUIT:
@@ -242,4 +243,11 @@ Input input_from(const SDL_Event *event, const Layout *layout, InputKeys *keys)
     default:
         return (Input){0};
     }
+}
+
+Input input_from(const SDL_Event *event, const Layout *layout, InputKeys *keys)
+{
+    Input input = translate(event, layout, keys);
+    input.when = event->common.timestamp;
+    return input;
 }

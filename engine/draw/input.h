@@ -6,6 +6,7 @@
 
 #include <SDL.h>
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "draw/layout.h"
 
@@ -56,6 +57,7 @@ typedef struct Input {
     double x, y;                 // of the pointer
     double wheel;                // lines, up is positive
     bool held;                   // the pointer is down
+    uint32_t when;               // it happened: milliseconds of SDL_GetTicks
     char text[INPUT_TEXT_BYTES]; // of INPUT_LETTER
     char letter; // that as a command, small; '\0': it is none, because Alt or
                  // such is held, or the key since longer, or it was pasted

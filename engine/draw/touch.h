@@ -5,6 +5,7 @@
 #define DRAW_TOUCH_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "draw/paint.h"
 
@@ -76,6 +77,7 @@ typedef struct Touch {
     int index;
     int rect_count;
     PaintRect rects[TOUCH_RECTS];
+    uint32_t since;              // milliseconds: when it came there
     bool cut;                    // part of it is scrolled out of sight
     char text[TOUCH_TEXT_MAX];   // what it is, for the trace
     char words[TOUCH_WORDS_MAX]; // the same for a person; "": as `text`

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/random.h"
 #include "base/text.h"
 
 void view_open(View *view, const Model *model)
@@ -11,17 +12,90 @@ void view_open(View *view, const Model *model)
     view->dirty = true;
 }
 
-void view_begin(View *view, const Layout *layout)
+void view_begin(View *view, const Layout *layout, uint32_t clock)
 {
     const Settings *settings = &view->model->settings;
     view->layout = *layout;
     view->colours = palette_of(settings->contrast);
     type_set_scale(view->type, layout->scale, view->text_percent);
     type_set_spacing(view->type, (Spacing)settings->spacing);
+    view_begin_touches(view, clock);
     view_cover(view); // by the picture that begins
     view->dirty = false;
     view->peopled = false;
     view->page = NULL;
+}
+
+static uint64_t sum_of(const char *text)
+{
+    uint64_t sum = 0;
+    for (const char *c = text; *c; c++) {
+        sum = random_mix(sum, (unsigned char)*c);
+    }
+    return sum;
+}
+
+// Over all that can be touched.
+static uint64_t sum_of_all(const View *view)
+{
+    uint64_t sum = 0;
+    for (size_t i = 0; i < view->touch_count; i++) {
+        const Touch *touch = &view->touches[i];
+        sum = random_mix(sum, (uint64_t)touch->kind);
+        sum = random_mix(sum, (uint64_t)touch->index);
+        sum = random_mix(sum, sum_of(touch->text));
+    }
+    return sum;
+}
+
+void view_begin_touches(View *view, uint32_t clock)
+{
+    uint64_t sum = sum_of_all(view);
+    if (sum != view->before_sum) {
+        view->before_sum = sum;
+        view->changed = view->clock;
+    }
+    view->before_count = view->touch_count;
+    for (size_t i = 0; i < view->touch_count; i++) {
+        const Touch *touch = &view->touches[i];
+        view->before[i] = (ViewSeen){touch->kind, touch->index,
+                                     sum_of(touch->text), touch->since};
+    }
+    view->touch_count = 0;
+    view->clock = clock;
+}
+
+void view_turn(View *view)
+{
+    view->touch_count = 0;
+    view->before_count = 0;
+    view->dirty = true;
+}
+
+bool view_takes(const View *view, const Input *input)
+{
+    if (input->kind != INPUT_PRESS) {
+        return true;
+    }
+    const Touch *touch = view_touch_at(view, input->x, input->y);
+    uint32_t changed =
+        sum_of_all(view) == view->before_sum ? view->changed : view->clock;
+    uint32_t since = touch ? touch->since : changed;
+    return (int32_t)(input->when - since) >= VIEW_SETTLE_MS;
+}
+
+// As long as the same is there it came when it came first.
+static uint32_t came(const View *view, const Touch *touch)
+{
+    uint64_t text = sum_of(touch->text);
+    for (size_t i = 0; i < view->before_count; i++) {
+        const ViewSeen *seen = &view->before[i];
+        if (seen->kind == touch->kind && seen->index == touch->index &&
+            seen->text == text) {
+            return seen->since;
+        }
+    }
+    return view->clock;
 }
 
 const Debrief *view_seen(const View *view)
@@ -68,6 +142,7 @@ Touch *view_touch(View *view, TouchKind kind, int index, PaintRect rect,
         (Touch){.kind = kind, .index = index, .rect_count = 1, .rects = {rect}};
     cut_to(touch, clip(view, rect));
     text_copy(touch->text, sizeof touch->text, text);
+    touch->since = came(view, touch);
     return touch;
 }
 

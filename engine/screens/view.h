@@ -6,6 +6,7 @@
 #include <cairo.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "draw/input.h"
 #include "draw/layout.h"
@@ -17,6 +18,18 @@
 #include "screens/reader.h"
 
 struct Scene;
+
+// How long a thing must have been there before a press on it counts: a second
+// press in haste is not meant for what came after the first.
+enum { VIEW_SETTLE_MS = 350 };
+
+// Something that could be touched, known again in the next picture.
+typedef struct ViewSeen {
+    TouchKind kind;
+    int index;
+    uint64_t text; // a sum over it
+    uint32_t since;
+} ViewSeen;
 
 // What a screen sees, and the canvas it draws on with what is noted there: what
 // can be touched, where the focus is, what is read aloud. One for each window.
@@ -30,6 +43,11 @@ typedef struct View {
     Type *type;
     Touch touches[TOUCHES_MAX];
     size_t touch_count;
+    ViewSeen before[TOUCHES_MAX]; // in the picture before
+    size_t before_count;
+    uint64_t before_sum;  // a sum over them
+    uint32_t changed;     // milliseconds, when that became so
+    uint32_t clock;       // and when this picture began
     PaintRect touch_clip; // where touches are noted; no width: everywhere
     const char *page;     // of the screen, for the trace; or NULL
     TouchKind focus_kind;
@@ -46,9 +64,19 @@ typedef struct View {
 // Sees `model`, whose talk stays where it is.
 void view_open(View *view, const Model *model);
 
-// A picture begins: as large as `layout`, in the colours and letters that are
-// set. What was noted of the one before is gone.
-void view_begin(View *view, const Layout *layout);
+// A picture begins at `clock`, in milliseconds: as large as `layout`, in the
+// colours and letters that are set. What was noted of the one before is gone.
+void view_begin(View *view, const Layout *layout, uint32_t clock);
+
+// The same for what can be touched alone.
+void view_begin_touches(View *view, uint32_t clock);
+
+// Another page comes: nothing on it was there before.
+void view_turn(View *view);
+
+// Whether `input` counts: a press does where the thing under it, or the place
+// where nothing is, stood for VIEW_SETTLE_MS when the pointer went down.
+bool view_takes(const View *view, const Input *input);
 
 // The debrief of the strand that is looked at.
 const Debrief *view_seen(const View *view);

@@ -116,8 +116,10 @@ wait_turn() {
     wait_for "^turns $1\$"
 }
 
-# Clicks on the first thing whose line begins with "$1" behind the screen.
+# Clicks on the first thing whose line begins with "$1" behind the screen. What
+# has just come there does not count yet.
 click() {
+    sleep 0.4
     local line
     line=$(state | grep -m1 -E "^[a-z]+ $1 ") || fail "nothing like $1"
     # shellcheck disable=SC2086

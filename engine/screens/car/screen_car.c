@@ -114,6 +114,7 @@ static Intent turn_page(Car *car, View *view, int step)
         return (Intent){.kind = INTENT_LOOK_BACK, .move = NONE};
     }
     car_open(car, to);
+    view_turn(view); // a second press in haste is not for this page
     focus_first(car, view);
     return (Intent){.kind = INTENT_DONE};
 }

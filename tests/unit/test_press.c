@@ -1,0 +1,136 @@
+// A press counts on what was there, and not on what has just come.
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+// cmocka needs the four above
+#include <cmocka.h>
+
+#include "screens/view.h"
+
+static const PaintRect HERE = {100, 100, 80, 40};
+static const PaintRect LOWER = {100, 300, 80, 40};
+
+static View *fresh_view(void)
+{
+    static View view;
+    view = (View){0};
+    return &view;
+}
+
+static bool takes(const View *view, uint32_t when)
+{
+    const Input press = {.kind = INPUT_PRESS, .x = 120, .y = 110, .when = when};
+    return view_takes(view, &press);
+}
+
+static void draw(View *view, uint32_t clock, ButtonName name, const char *text)
+{
+    view_begin_touches(view, clock);
+    (void)view_touch(view, TOUCH_BUTTON, (int)name, HERE, text);
+}
+
+static void a_press_waits_for_what_has_come(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    draw(view, 1000, BUTTON_BEGIN, "Begin");
+    assert_false(takes(view, 1000));
+    assert_false(takes(view, 1000 + VIEW_SETTLE_MS - 1));
+    assert_true(takes(view, 1000 + VIEW_SETTLE_MS));
+}
+
+// However often he is drawn while he breathes.
+static void it_is_as_old_as_its_first_picture(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    for (uint32_t clock = 1000; clock <= 1400; clock += 50) {
+        draw(view, clock, BUTTON_BEGIN, "Begin");
+    }
+    assert_true(takes(view, 1400));
+}
+
+static void another_sentence_in_its_place_is_new(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    draw(view, 1000, BUTTON_BEGIN, "Begin");
+    draw(view, 2000, BUTTON_BEGIN, "Verder");
+    assert_false(takes(view, 2100));
+    assert_true(takes(view, 2400));
+}
+
+// The pointer went down on the picture before.
+static void a_press_from_before_does_not_count(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    draw(view, 1000, BUTTON_BEGIN, "Begin");
+    draw(view, 2000, BUTTON_NEXT, "Verder");
+    assert_false(takes(view, 1990));
+}
+
+// The same button stands on the next page.
+static void on_another_page_all_is_new(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    draw(view, 1000, BUTTON_NEXT, "Verder");
+    view_turn(view);
+    draw(view, 2000, BUTTON_NEXT, "Verder");
+    assert_false(takes(view, 2100));
+    assert_true(takes(view, 2400));
+}
+
+// What was covered is not there while it is.
+static void what_was_covered_comes_anew(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    draw(view, 1000, BUTTON_NEXT, "Verder");
+    view_begin_touches(view, 1500);
+    (void)view_touch(view, TOUCH_BUTTON, BUTTON_NEXT, HERE, "Verder");
+    view->touch_count = 0; // covered
+    draw(view, 2000, BUTTON_NEXT, "Verder");
+    assert_false(takes(view, 2100));
+}
+
+static void beside_everything_the_screen_must_have_stood(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    for (uint32_t clock = 1000; clock <= 1100; clock += 50) {
+        view_begin_touches(view, clock);
+        (void)view_touch(view, TOUCH_BUTTON, BUTTON_NEXT, LOWER, "Verder");
+    }
+    assert_false(takes(view, 1200));
+    assert_true(takes(view, 1400));
+}
+
+static void what_is_no_press_always_counts(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    draw(view, 1000, BUTTON_BEGIN, "Begin");
+    const Input key = {.kind = INPUT_KEY, .key = KEY_DO, .when = 1000};
+    const Input moved = {.kind = INPUT_MOVE, .x = 120, .y = 110, .when = 1000};
+    assert_true(view_takes(view, &key));
+    assert_true(view_takes(view, &moved));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_press_waits_for_what_has_come),
+        cmocka_unit_test(it_is_as_old_as_its_first_picture),
+        cmocka_unit_test(another_sentence_in_its_place_is_new),
+        cmocka_unit_test(a_press_from_before_does_not_count),
+        cmocka_unit_test(on_another_page_all_is_new),
+        cmocka_unit_test(what_was_covered_comes_anew),
+        cmocka_unit_test(beside_everything_the_screen_must_have_stood),
+        cmocka_unit_test(what_is_no_press_always_counts),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
