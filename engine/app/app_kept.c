@@ -92,26 +92,30 @@ void app_kept_show_page(App *app, const char *players, bool whispers)
     show(app);
 }
 
-// Who begins anew ends the lesson that was kept: it is still told.
-static void end_kept(App *app)
+// Who begins anew ends the lesson that went on, and the one that was kept: both
+// are still told, and neither can be taken up any more.
+static void end_before(App *app)
 {
+    Error error = {0};
+    Journal *journal = app->session.journal;
+    app_lesson_keep(app, &app->model.lesson);
     app_lesson_keep(app, &app->kept.lesson);
+    if (journal && journal_lesson_is_there(journal) &&
+        !journal_lesson_remove(journal, &error)) {
+        program_say_error(&app->program, &error);
+    }
     app->kept.lesson = (Lesson){.arena = &app->arena};
     app->model.lesson_kept = NULL;
 }
 
 static void begin(App *app, const Intent *intent)
 {
-    Lesson *lesson = &app->model.lesson;
-    end_kept(app);
-    lesson->arena = &app->arena;
-    lesson->player_count = 0;
-    lesson->seat = 0;
-    lesson->whispering = intent->lesson.whispers;
-    lesson->named = intent->lesson.named;
+    end_before(app);
+    app->model.lesson = (Lesson){.arena = &app->arena,
+                                 .whispering = intent->lesson.whispers,
+                                 .named = intent->lesson.named};
     // The page has seen to it that these are players.
-    (void)lesson_add_players(lesson, intent->lesson.players);
-    app_lesson_write(app);
+    (void)lesson_add_players(&app->model.lesson, intent->lesson.players);
     app_table_show_choice(app);
 }
 
