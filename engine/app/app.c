@@ -5,9 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "app/app_cards.h"
 #include "app/app_cockpit.h"
-#include "app/app_gone.h"
 #include "app/app_intents.h"
 #include "app/app_kept.h"
 #include "app/app_lesson.h"
@@ -15,6 +13,8 @@
 #include "app/app_stage.h"
 #include "app/app_table.h"
 #include "app/app_voice.h"
+#include "app/cards.h"
+#include "app/gone.h"
 #include "keep/journal_lesson.h"
 #include "keep/language.h"
 #include "screens/screen_scene.h"

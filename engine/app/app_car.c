@@ -3,11 +3,11 @@
 #include <stdio.h>
 
 #include "app/app_lesson.h"
-#include "app/app_progress.h"
-#include "app/app_report.h"
 #include "app/app_sound.h"
 #include "app/app_stage.h"
 #include "app/app_table.h"
+#include "app/progress.h"
+#include "app/report.h"
 
 enum { QUESTION_MAX = 64 };
 

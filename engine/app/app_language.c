@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#include "app/app_progress.h"
 #include "app/app_seat.h"
+#include "app/progress.h"
 #include "keep/language.h"
 
 void app_language_step(App *app, int step)

@@ -7,9 +7,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "app/app_branches.h"
-#include "app/app_still.h"
-#include "app/app_trace.h"
+#include "app/branches.h"
+#include "app/still.h"
+#include "app/trace.h"
 #include "base/arena.h"
 #include "draw/input.h"
 #include "draw/window.h"

@@ -2,13 +2,13 @@
 
 #include <string.h>
 
-#include "app/app_cards.h"
 #include "app/app_cockpit.h"
 #include "app/app_language.h"
 #include "app/app_lesson.h"
 #include "app/app_seat.h"
 #include "app/app_sound.h"
 #include "app/app_stage.h"
+#include "app/cards.h"
 
 // Whose day it is: the one he knows you from, if he does.
 static int first_mood(const App *app)

@@ -16,60 +16,73 @@ enum {
     TOUCH_WORDS_MAX = 240
 };
 
-typedef enum {
-    TOUCH_NONE,
-    TOUCH_SPAN,  // index: the scenario's span
-    TOUCH_THING, // index: the topic
-    TOUCH_ITEM,  // index: TableItem
-    TOUCH_ASIDE, // slide the form aside, or take it back
-    TOUCH_CELL,  // index: cell of the form
-    TOUCH_GROUP, // index: in the panel
-    TOUCH_SENTENCE,
-    TOUCH_CLOSE,
-    TOUCH_CARD, // index: customer
-    TOUCH_MOOD,
-    TOUCH_SLIDER,
-    TOUCH_SETTING, // index: twice the Setting, and 1 for more of it
-    TOUCH_FIELD,
-    TOUCH_ROW,    // index: turn
-    TOUCH_STRAND, // index: strand
-    TOUCH_STRIP,  // index: row and move of the strip (screen_talk.h)
-    TOUCH_BUTTON  // index: ButtonName
-} TouchKind;
+// What can be touched, with its name in the trace. The index of a span, thing,
+// cell, card, row or strand is that of the scenario or the list; of an item its
+// TableItem; of a setting twice the Setting, and 1 for more of it; of the strip
+// its row and move (screen_talk.h); of a button its ButtonName.
+#define TOUCH_KINDS(X)                                                         \
+    X(NONE, "none")                                                            \
+    X(SPAN, "span")                                                            \
+    X(THING, "thing")                                                          \
+    X(ITEM, "item")                                                            \
+    X(ASIDE, "aside")                                                          \
+    X(CELL, "cell")                                                            \
+    X(GROUP, "group")                                                          \
+    X(SENTENCE, "sentence")                                                    \
+    X(CLOSE, "close")                                                          \
+    X(CARD, "card")                                                            \
+    X(MOOD, "mood")                                                            \
+    X(SLIDER, "slider")                                                        \
+    X(SETTING, "setting")                                                      \
+    X(FIELD, "field")                                                          \
+    X(ROW, "row")                                                              \
+    X(STRAND, "strand")                                                        \
+    X(STRIP, "strip")                                                          \
+    X(BUTTON, "button")
 
-typedef enum {
-    BUTTON_BEGIN,
-    BUTTON_RESUME,
-    BUTTON_LARGER,
-    BUTTON_SMALLER,
-    BUTTON_HELP,
-    BUTTON_QUIT,
-    BUTTON_NEXT,
-    BUTTON_AGAIN,
-    BUTTON_GO_ON,
-    BUTTON_CHOICE,
-    BUTTON_BACK,
-    BUTTON_REWIND,
-    BUTTON_COMPARE,
-    BUTTON_INK,
-    BUTTON_FORGET,
-    BUTTON_SETTINGS,
-    BUTTON_REPORT,
-    BUTTON_SWAP,
-    BUTTON_HANDS,
-    BUTTON_SHOW,
-    BUTTON_MOST,
-    BUTTON_LEAST,
-    BUTTON_GUESS,
-    BUTTON_TURN_BACK,
-    BUTTON_PAUSE,
-    BUTTON_GROUP,
-    BUTTON_WHISPER,
-    BUTTON_NAMES,
-    BUTTON_WINDOWS,
-    BUTTON_WINDOWS_KEEP,
-    BUTTON_WINDOWS_SWAP
-} ButtonName;
+// The buttons: a row for each.
+#define TOUCH_BUTTONS(X)                                                       \
+    X(BEGIN, "begin")                                                          \
+    X(RESUME, "resume")                                                        \
+    X(LARGER, "larger")                                                        \
+    X(SMALLER, "smaller")                                                      \
+    X(HELP, "help")                                                            \
+    X(QUIT, "quit")                                                            \
+    X(NEXT, "next")                                                            \
+    X(AGAIN, "again")                                                          \
+    X(GO_ON, "look_back")                                                      \
+    X(CHOICE, "choice")                                                        \
+    X(BACK, "back")                                                            \
+    X(REWIND, "rewind")                                                        \
+    X(COMPARE, "compare")                                                      \
+    X(INK, "ink")                                                              \
+    X(FORGET, "forget")                                                        \
+    X(SETTINGS, "settings")                                                    \
+    X(REPORT, "report")                                                        \
+    X(SWAP, "swap")                                                            \
+    X(HANDS, "hands")                                                          \
+    X(SHOW, "show")                                                            \
+    X(MOST, "most")                                                            \
+    X(LEAST, "least")                                                          \
+    X(GUESS, "guess")                                                          \
+    X(TURN_BACK, "turn_back")                                                  \
+    X(PAUSE, "pause")                                                          \
+    X(GROUP, "group")                                                          \
+    X(WHISPER, "whisper")                                                      \
+    X(NAMES, "names")                                                          \
+    X(WINDOWS, "windows")                                                      \
+    X(WINDOWS_KEEP, "keep")                                                    \
+    X(WINDOWS_SWAP, "trade")
+
+#define TOUCH_KIND(NAME, WORD) TOUCH_##NAME,
+#define TOUCH_BUTTON_OF(NAME, WORD) BUTTON_##NAME,
+typedef enum { TOUCH_KINDS(TOUCH_KIND) } TouchKind;
+typedef enum { TOUCH_BUTTONS(TOUCH_BUTTON_OF) } ButtonName;
+#undef TOUCH_KIND
+#undef TOUCH_BUTTON_OF
+
+const char *touch_kind_name(TouchKind kind);
+const char *touch_button_name(ButtonName button);
 
 // Something that can be touched now.
 typedef struct Touch {

@@ -1,4 +1,4 @@
-#include "app/app_gone.h"
+#include "app/gone.h"
 
 #include <stdbool.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-#include "app/app_branches.h"
+#include "app/branches.h"
 
 static int add(Branches *branches, const Session *session, int parent,
                size_t fork)

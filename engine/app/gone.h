@@ -1,8 +1,8 @@
 // The display goes away: somebody closes the session, or pulls a plug. The
 // library that speaks with it then ends the program from within, in English.
 
-#ifndef APP_APP_GONE_H
-#define APP_APP_GONE_H
+#ifndef APP_GONE_H
+#define APP_GONE_H
 
 #include "base/words.h"
 

@@ -1,8 +1,8 @@
 // Standing still: a trainer stops picture, sound and time to say something, or
 // makes the screen dark; or a player pauses.
 
-#ifndef APP_APP_STILL_H
-#define APP_APP_STILL_H
+#ifndef APP_STILL_H
+#define APP_STILL_H
 
 #include <stdbool.h>
 #include <stdint.h>

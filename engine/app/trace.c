@@ -1,4 +1,4 @@
-#include "app/app_trace.h"
+#include "app/trace.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -60,47 +60,13 @@ static const char *item_name(int item)
     }
 }
 
-static const char *button_name(int button)
-{
-    static const char *const NAMES[] = {
-        [BUTTON_BEGIN] = "begin",        [BUTTON_RESUME] = "resume",
-        [BUTTON_LARGER] = "larger",      [BUTTON_SMALLER] = "smaller",
-        [BUTTON_HELP] = "help",          [BUTTON_QUIT] = "quit",
-        [BUTTON_NEXT] = "next",          [BUTTON_AGAIN] = "again",
-        [BUTTON_GO_ON] = "look_back",    [BUTTON_CHOICE] = "choice",
-        [BUTTON_BACK] = "back",          [BUTTON_REWIND] = "rewind",
-        [BUTTON_COMPARE] = "compare",    [BUTTON_INK] = "ink",
-        [BUTTON_FORGET] = "forget",      [BUTTON_SETTINGS] = "settings",
-        [BUTTON_REPORT] = "report",      [BUTTON_SWAP] = "swap",
-        [BUTTON_HANDS] = "hands",        [BUTTON_SHOW] = "show",
-        [BUTTON_MOST] = "most",          [BUTTON_LEAST] = "least",
-        [BUTTON_GUESS] = "guess",        [BUTTON_TURN_BACK] = "turn_back",
-        [BUTTON_PAUSE] = "pause",        [BUTTON_GROUP] = "group",
-        [BUTTON_WHISPER] = "whisper",    [BUTTON_NAMES] = "names",
-        [BUTTON_WINDOWS] = "windows",    [BUTTON_WINDOWS_KEEP] = "keep",
-        [BUTTON_WINDOWS_SWAP] = "trade",
-    };
-    return NAMES[button];
-}
-
 static void write_name(FILE *file, const View *view, const Touch *touch)
 {
-    static const char *const KINDS[] = {
-        [TOUCH_NONE] = "none",       [TOUCH_SPAN] = "span",
-        [TOUCH_THING] = "thing",     [TOUCH_ITEM] = "item",
-        [TOUCH_ASIDE] = "aside",     [TOUCH_CELL] = "cell",
-        [TOUCH_GROUP] = "group",     [TOUCH_SENTENCE] = "sentence",
-        [TOUCH_CLOSE] = "close",     [TOUCH_MOOD] = "mood",
-        [TOUCH_SLIDER] = "slider",   [TOUCH_FIELD] = "field",
-        [TOUCH_ROW] = "row",         [TOUCH_BUTTON] = "button",
-        [TOUCH_CARD] = "card",       [TOUCH_STRAND] = "strand",
-        [TOUCH_SETTING] = "setting", [TOUCH_STRIP] = "strip",
-    };
-    fprintf(file, "%s ", KINDS[touch->kind]);
+    fprintf(file, "%s ", touch_kind_name(touch->kind));
     if (touch->kind == TOUCH_ITEM) {
         fprintf(file, "%s", item_name(touch->index));
     } else if (touch->kind == TOUCH_BUTTON) {
-        fprintf(file, "%s", button_name(touch->index));
+        fprintf(file, "%s", touch_button_name((ButtonName)touch->index));
     } else if (touch->kind == TOUCH_THING) {
         fprintf(file, "%s", view->talk->scenario->topics[touch->index].name);
     } else if (touch->kind == TOUCH_SETTING) {

@@ -1,8 +1,8 @@
 // The talk that was played last and what was played on from it: its strands,
 // each with its debrief and its place in the journal.
 
-#ifndef APP_APP_BRANCHES_H
-#define APP_APP_BRANCHES_H
+#ifndef APP_BRANCHES_H
+#define APP_BRANCHES_H
 
 #include "keep/session.h"
 #include "screens/model.h"

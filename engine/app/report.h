@@ -1,7 +1,7 @@
 // The talk as a report, from within the car.
 
-#ifndef APP_APP_REPORT_H
-#define APP_APP_REPORT_H
+#ifndef APP_REPORT_H
+#define APP_REPORT_H
 
 #include <stdint.h>
 

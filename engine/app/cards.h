@@ -1,8 +1,8 @@
 // The customers that can be chosen, read one by one, and what the journal
 // knows of them.
 
-#ifndef APP_APP_CARDS_H
-#define APP_APP_CARDS_H
+#ifndef APP_CARDS_H
+#define APP_CARDS_H
 
 #include "keep/session.h"
 #include "screens/model.h"

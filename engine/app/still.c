@@ -1,4 +1,4 @@
-#include "app/app_still.h"
+#include "app/still.h"
 
 #include <SDL.h>
 

@@ -1,7 +1,7 @@
 // What is on the screen, as lines of text (see app.h).
 
-#ifndef APP_APP_TRACE_H
-#define APP_APP_TRACE_H
+#ifndef APP_TRACE_H
+#define APP_TRACE_H
 
 #include <SDL.h>
 #include <stdbool.h>

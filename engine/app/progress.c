@@ -1,4 +1,4 @@
-#include "app/app_progress.h"
+#include "app/progress.h"
 
 #include <string.h>
 

@@ -1,4 +1,4 @@
-#include "app/app_cards.h"
+#include "app/cards.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 // How it went over time, with each customer, as the car shows it.
 
-#ifndef APP_APP_PROGRESS_H
-#define APP_APP_PROGRESS_H
+#ifndef APP_PROGRESS_H
+#define APP_PROGRESS_H
 
 #include "keep/session.h"
 #include "screens/model.h"

@@ -1,4 +1,4 @@
-#include "app/app_report.h"
+#include "app/report.h"
 
 #include <stdio.h>
 
