@@ -1,0 +1,321 @@
+// Every screen: drawing changes nothing, the focus goes round, and each input
+// is the intent it should be.
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "app_room.h"
+
+enum { WIDE = 1280, HIGH = 720, LETTERS_LARGE = 200 };
+
+static App *open_view(int letters)
+{
+    App *app = room_open();
+    Error error = {0};
+    View *view = &app->view;
+    app->model.settings.calm = true;
+    app->model.settings.text_percent = letters;
+    view->text_percent = letters;
+    assert_true(app_settings_open_type(view, FONT_USUAL, &error));
+    return app;
+}
+
+// Draws it twice, as the app would; the second time nothing may change.
+static void draw(App *app)
+{
+    static AppStage before;
+    static Model model;
+    const AppStage *stage = &app->stage;
+    Layout layout = layout_of(WIDE, HIGH);
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+    cairo_t *cr = cairo_create(surface);
+    view_begin(&app->view, &layout, 1000);
+    screen_draw(stage->screen, stage->self, &app->view, cr);
+    view_begin(&app->view, &layout, 2000);
+    screen_draw(stage->screen, stage->self, &app->view, cr);
+    memcpy(&before, stage, sizeof before);
+    memcpy(&model, &app->model, sizeof model);
+    view_begin(&app->view, &layout, 3000);
+    stage->screen->draw(stage->self, &app->view, cr);
+    assert_memory_equal(&before, stage, sizeof before);
+    assert_memory_equal(&model, &app->model, sizeof model);
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+}
+
+static Intent give(App *app, Input input)
+{
+    return app->stage.screen->handle(app->stage.self, &app->view, &input);
+}
+
+static Intent key(App *app, InputKey name)
+{
+    return give(app, (Input){.kind = INPUT_KEY, .key = name});
+}
+
+static Intent letter(App *app, const char *text)
+{
+    Input input = {.kind = INPUT_LETTER, .letter = text[0]};
+    snprintf(input.text, sizeof input.text, "%s", text);
+    return give(app, input);
+}
+
+static Intent digit(App *app, int number)
+{
+    return give(app,
+                (Input){.kind = INPUT_KEY, .key = KEY_DIGIT, .digit = number});
+}
+
+// Tab comes by everything once and is back where it was.
+static void goes_round(App *app)
+{
+    View *view = &app->view;
+    draw(app);
+    view->focus_seen = true;
+    (void)key(app, KEY_NEXT);
+    TouchKind kind = view->focus_kind;
+    int index = view->focus_index;
+    size_t steps = 0;
+    do {
+        (void)key(app, KEY_NEXT);
+        draw(app);
+        steps++;
+    } while ((view->focus_kind != kind || view->focus_index != index) &&
+             steps <= TOUCHES_MAX);
+    assert_true(steps <= view->touch_count);
+    (void)key(app, KEY_PREVIOUS);
+    (void)key(app, KEY_NEXT);
+    assert_int_equal(view->focus_kind, kind);
+    assert_int_equal(view->focus_index, index);
+}
+
+static void play_to_the_end(App *app)
+{
+    room_want(app, INTENT_BEGIN);
+    for (int i = 0; i < MOVES_MAX && !session_is_over(&app->session); i++) {
+        room_be_silent(app);
+    }
+    assert_true(session_is_over(&app->session));
+    room_want(app, INTENT_CAR);
+    assert_ptr_equal(app->stage.screen, &SCREEN_CAR);
+}
+
+static void the_title_begins_and_leads_away(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_want(app, INTENT_TITLE);
+    goes_round(app);
+    app->stage.title.mood = 1;
+    app->view.focus_seen = false;
+    Intent begin = key(app, KEY_DO);
+    assert_int_equal(begin.kind, INTENT_BEGIN);
+    assert_int_equal(begin.mood, 1);
+    assert_int_equal(key(app, KEY_BACK).kind, INTENT_QUIT);
+    assert_int_equal(letter(app, "q").kind, INTENT_NONE);
+    room_close(app);
+}
+
+static void the_talk_takes_its_keys(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_want(app, INTENT_BEGIN);
+    goes_round(app);
+    Intent silence = letter(app, "z");
+    assert_int_equal(silence.kind, INTENT_PLAY);
+    assert_int_equal(silence.play.move.kind, MOVE_SILENCE);
+    assert_null(silence.play.ballot);
+    assert_int_equal(letter(app, "p").play.move.kind, MOVE_PEN);
+    assert_int_equal(letter(app, "s").play.move.kind, MOVE_FORM_ASIDE);
+    Intent practice = letter(app, "o");
+    assert_int_equal(practice.kind, INTENT_SET);
+    assert_int_equal(practice.set.setting, SETTING_PRACTICE);
+    assert_int_equal(letter(app, "g").kind, INTENT_NONE); // for a group
+    assert_int_equal(letter(app, "x").kind, INTENT_NONE);
+    Intent pause = key(app, KEY_BACK);
+    assert_int_equal(pause.kind, INTENT_HOLD);
+    assert_true(pause.held);
+    room_close(app);
+}
+
+static void a_digit_says_a_sentence(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_want(app, INTENT_BEGIN);
+    draw(app);
+    assert_int_equal(digit(app, 1).kind, INTENT_DONE); // nothing is open
+    Talk *talk = &app->stage.talk;
+    assert_int_equal(letter(app, "f").kind, INTENT_NONE);
+    draw(app);
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_NONE);
+    assert_int_equal(talk->panel.kind, PANEL_SENTENCES);
+    draw(app);
+    assert_int_equal(digit(app, 0).kind, INTENT_DONE);
+    Move first = talk->panel.moves[0];
+    Intent said = digit(app, 1);
+    assert_int_equal(said.kind, INTENT_PLAY);
+    assert_true(move_equal(said.play.move, first));
+    room_close(app);
+}
+
+static void a_group_has_its_keys_too(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_begin_lesson(app, "Noor,Sven");
+    room_want(app, INTENT_BEGIN);
+    goes_round(app);
+    assert_int_equal(letter(app, "p").play.move.kind, MOVE_PEN);
+    assert_int_equal(letter(app, "g").kind, INTENT_DONE);
+    draw(app);
+    // What is typed is no command: not the lesson's either.
+    assert_int_equal(letter(app, "x").kind, INTENT_DONE);
+    assert_int_equal(letter(app, "n").kind, INTENT_DONE);
+    assert_string_equal(app->stage.talk.group.field.now.text, "xn");
+    draw(app);
+    room_close(app);
+}
+
+static void going_back_says_which_strand(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_begin_lesson(app, "Noor,Sven");
+    room_want(app, INTENT_BEGIN);
+    room_be_silent(app);
+    room_be_silent(app);
+    draw(app);
+    assert_int_equal(letter(app, "r").kind, INTENT_DONE);
+    draw(app);
+    (void)key(app, KEY_HOME);
+    Intent back = key(app, KEY_DO);
+    assert_int_equal(back.kind, INTENT_TURN_BACK);
+    assert_int_equal(back.turn_back.strand, NONE);
+    assert_int_equal(back.turn_back.moves, 0);
+    room_close(app);
+}
+
+static void the_car_keeps_its_own_answers(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    play_to_the_end(app);
+    goes_round(app);
+    car_open(&app->stage.car, CAR_PROPOSAL);
+    app->stage.screen->enter(app->stage.self, &app->view);
+    draw(app);
+    assert_int_equal(digit(app, 7).kind, INTENT_DONE);
+    assert_int_equal(digit(app, 5).kind, INTENT_DONE);
+    assert_int_equal(letter(app, "x").kind, INTENT_DONE); // to the field
+    draw(app);
+    Intent answer = key(app, KEY_DO);
+    assert_int_equal(answer.kind, INTENT_ANSWER);
+    assert_int_equal(answer.answer.percent, 75);
+    assert_string_equal(answer.answer.text, "x");
+    room_close(app);
+}
+
+// In a lesson as well: the trainer's letters are others.
+static void the_river_goes_back_by_its_letter(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_begin_lesson(app, "Noor,Sven");
+    play_to_the_end(app);
+    const Intent look = {.kind = INTENT_LOOK_BACK, .move = 1};
+    app_intents_do(app, &look);
+    draw(app);
+    Intent rewind = letter(app, "t");
+    assert_int_equal(rewind.kind, INTENT_REWIND);
+    assert_int_equal(rewind.move, 1);
+    assert_int_equal(letter(app, "l").kind, INTENT_NONE);
+    assert_int_equal(key(app, KEY_BACK).kind, INTENT_CAR_PAGE);
+    (void)key(app, KEY_DOWN);
+    draw(app);
+    assert_int_equal(app->stage.river.row, 2);
+    room_close(app);
+}
+
+static void the_settings_change_by_a_step(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_want(app, INTENT_TITLE);
+    room_want(app, INTENT_SETTINGS);
+    goes_round(app);
+    view_set_focus(&app->view, TOUCH_SETTING, 2 * SETTING_LETTERS);
+    Intent less = key(app, KEY_LEFT);
+    assert_int_equal(less.kind, INTENT_SET);
+    assert_int_equal(less.set.setting, SETTING_LETTERS);
+    assert_int_equal(less.set.step, -1);
+    assert_int_equal(key(app, KEY_BACK).kind, INTENT_BACK);
+    room_close(app);
+}
+
+static void the_page_of_a_lesson_says_who_plays(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_want(app, INTENT_GROUP);
+    draw(app);
+    assert_int_equal(letter(app, "n").kind, INTENT_DONE);
+    app->stage.lesson.whispers = true;
+    draw(app);
+    Intent begin = key(app, KEY_DO);
+    assert_int_equal(begin.kind, INTENT_LESSON);
+    assert_string_equal(begin.lesson.players, "n");
+    assert_true(begin.lesson.whispers);
+    assert_false(begin.lesson.named);
+    room_close(app);
+}
+
+// With the largest letters too, where everything scrolls.
+static void large_letters_are_drawn_as_quietly(void **state)
+{
+    (void)state;
+    App *app = open_view(LETTERS_LARGE);
+    room_want(app, INTENT_TITLE);
+    goes_round(app);
+    room_want(app, INTENT_SETTINGS);
+    goes_round(app);
+    room_want(app, INTENT_BEGIN);
+    goes_round(app);
+    play_to_the_end(app);
+    for (int page = 0; page < CAR_PAGES; page++) {
+        if (page != CAR_RIVER) {
+            car_open(&app->stage.car, (CarPage)page);
+            draw(app);
+        }
+    }
+    const Intent look = {.kind = INTENT_LOOK_BACK, .move = NONE};
+    app_intents_do(app, &look);
+    draw(app);
+    room_close(app);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_title_begins_and_leads_away),
+        cmocka_unit_test(the_talk_takes_its_keys),
+        cmocka_unit_test(a_digit_says_a_sentence),
+        cmocka_unit_test(a_group_has_its_keys_too),
+        cmocka_unit_test(going_back_says_which_strand),
+        cmocka_unit_test(the_car_keeps_its_own_answers),
+        cmocka_unit_test(the_river_goes_back_by_its_letter),
+        cmocka_unit_test(the_settings_change_by_a_step),
+        cmocka_unit_test(the_page_of_a_lesson_says_who_plays),
+        cmocka_unit_test(large_letters_are_drawn_as_quietly),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
