@@ -76,6 +76,17 @@ bool words_has(const Words *words, const char *key)
     return find(words, key) != NULL;
 }
 
+bool words_mean(const char *key, const char *text, size_t length)
+{
+    for (size_t i = 0; i < LANGUAGE_COUNT; i++) {
+        const char *word = words_get(&LANGUAGES[i], key);
+        if (strlen(word) == length && strncmp(word, text, length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 size_t words_count(const Words *words)
 {
     return words->count;

@@ -29,6 +29,10 @@ const char *words_get(const Words *words, const char *key);
 
 bool words_has(const Words *words, const char *key);
 
+// Whether `text`, of `length` bytes, is the sentence for `key` in one of the
+// languages: what is typed is understood in each of them.
+bool words_mean(const char *key, const char *text, size_t length);
+
 size_t words_count(const Words *words);
 
 // The i-th key, 0 <= i < words_count.

@@ -1,11 +1,12 @@
 #include "keep/language.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "keep/settings_file.h"
 
-static const char OPTION[] = "--taal";
+enum { OPTION_MAX = 32 };
 
 static bool is_of_customers(const Program *program, const char *language)
 {
@@ -32,16 +33,10 @@ bool language_speak(Program *program, const char *language)
 // that is the next argument.
 static bool is_option(const char *argument, const char **value)
 {
-    size_t length = strlen(OPTION);
-    *value = NULL;
-    if (strncmp(argument, OPTION, length) != 0) {
-        return false;
-    }
-    if (argument[length] == '=') {
-        *value = argument + length + 1;
-        return true;
-    }
-    return argument[length] == '\0';
+    size_t length = strcspn(argument, "=");
+    *value = argument[length] == '=' ? argument + length + 1 : NULL;
+    return length > 2 && strncmp(argument, "--", 2) == 0 &&
+           words_mean("option.language", argument + 2, length - 2);
 }
 
 // Takes the option out. The last one counts. False when a value is missing.
@@ -96,7 +91,10 @@ bool language_choose(Program *program, int *count, char **arguments)
     const char *language = NULL;
     speak_kept(program);
     if (!take_option(count, arguments, &language)) {
-        return program_complain(program, "cli.bad_option", OPTION);
+        char option[OPTION_MAX];
+        snprintf(option, sizeof option, "--%s",
+                 words_get(program->words, "option.language"));
+        return program_complain(program, "cli.bad_option", option);
     }
     if (!language) {
         return true;

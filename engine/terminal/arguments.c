@@ -1,60 +1,90 @@
 #include "terminal/arguments.h"
 
-#include <stddef.h>
 #include <string.h>
 
-static const ArgumentRow *find_row(const Arguments *arguments, size_t length)
+typedef struct Reading {
+    const ArgumentRow *rows;
+    int count;
+    char **arguments;
+    int at;
+    char *out;
+} Reading;
+
+static const char *value_at(const Reading *reading, const ArgumentRow *row)
 {
-    const char *name = arguments->word + 2;
-    for (const ArgumentRow *row = arguments->rows; row->name; row++) {
-        if (strlen(row->name) == length &&
-            strncmp(row->name, name, length) == 0) {
+    const char *value;
+    memcpy(&value, reading->out + row->place, sizeof value);
+    return value;
+}
+
+static bool set_value(const Reading *reading, const ArgumentRow *row,
+                      const char *value)
+{
+    memcpy(reading->out + row->place, &value, sizeof value);
+    return value && value[0] != '\0';
+}
+
+static const ArgumentRow *find_option(const Reading *reading, const char *name,
+                                      size_t length)
+{
+    for (const ArgumentRow *row = reading->rows; row->key; row++) {
+        if (row->kind != ARGUMENT_WORD && words_mean(row->key, name, length)) {
             return row;
         }
     }
     return NULL;
 }
 
-static char *take_word(Arguments *arguments)
+static bool take_option(Reading *reading, const char *word)
 {
-    return arguments->at + 1 < arguments->count
-               ? arguments->words[++arguments->at]
-               : NULL;
+    const char *name = word + 2;
+    size_t length = strncmp(word, "--", 2) == 0 ? strcspn(name, "=") : 0;
+    const ArgumentRow *row = find_option(reading, name, length);
+    bool given = length > 0 && name[length] == '=';
+    if (!row) {
+        return false; // there are no short ones either
+    }
+    if (row->kind == ARGUMENT_FLAG) {
+        *(bool *)(void *)(reading->out + row->place) = true;
+        return !given;
+    }
+    if (given) {
+        return set_value(reading, row, name + length + 1);
+    }
+    return ++reading->at < reading->count &&
+           set_value(reading, row, reading->arguments[reading->at]);
 }
 
-static int read_option(Arguments *arguments)
+static bool take_word(const Reading *reading, const char *word)
 {
-    const char *name = arguments->word + 2;
-    size_t length = strcspn(name, "=");
-    const ArgumentRow *row = find_row(arguments, length);
-    bool given = name[length] == '=';
-    if (!row || (given && !row->valued)) {
-        return ARGUMENTS_UNKNOWN;
+    for (const ArgumentRow *row = reading->rows; row->key; row++) {
+        if (row->kind == ARGUMENT_WORD && !value_at(reading, row)) {
+            return set_value(reading, row, word);
+        }
     }
-    if (row->valued) {
-        arguments->value = given ? name + length + 1 : take_word(arguments);
-    }
-    return row->valued && !arguments->value ? ARGUMENTS_UNKNOWN : row->letter;
+    return false;
 }
 
-int arguments_next(Arguments *arguments)
+bool arguments_read(const Program *program, const ArgumentRow *rows, int count,
+                    char **arguments, void *out)
 {
-    arguments->value = NULL;
-    arguments->word = take_word(arguments);
-    if (!arguments->word) {
-        return ARGUMENTS_END;
+    Reading reading = {rows, count, arguments, 1, out};
+    bool plain = false;
+    for (; reading.at < count; reading.at++) {
+        const char *word = arguments[reading.at];
+        bool dashed = word[0] == '-' && word[1] != '\0';
+        if (!plain && strcmp(word, "--") == 0) {
+            plain = true;
+        } else if (!plain && dashed ? !take_option(&reading, word)
+                                    : !take_word(&reading, word)) {
+            return program_complain(program, "cli.bad_option", word);
+        }
     }
-    if (!arguments->plain && strcmp(arguments->word, "--") == 0) {
-        arguments->plain = true;
-        return arguments_next(arguments);
-    }
-    if (!arguments->plain && strncmp(arguments->word, "--", 2) == 0) {
-        return read_option(arguments);
-    }
-    if (!arguments->plain && arguments->word[0] == '-' &&
-        arguments->word[1] != '\0') {
-        return ARGUMENTS_UNKNOWN; // there are no short ones
-    }
-    arguments->value = arguments->word;
-    return ARGUMENTS_OTHER;
+    return true;
+}
+
+bool arguments_is(const char *argument, const char *key)
+{
+    return strncmp(argument, "--", 2) == 0 &&
+           words_mean(key, argument + 2, strlen(argument + 2));
 }

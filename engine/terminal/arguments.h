@@ -1,36 +1,34 @@
 // The words behind a command: options ("--seed 7", "--seed=7"), and others in
-// between, in the order in which they stand.
+// between. An option is called by its word in any of the languages.
 
 #ifndef TERMINAL_ARGUMENTS_H
 #define TERMINAL_ARGUMENTS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
-enum {
-    ARGUMENTS_END = -1,
-    ARGUMENTS_UNKNOWN = '?', // no such option, or its value is missing or too
-                             // much: `word` is it
-    ARGUMENTS_OTHER = 0      // a word that is no option: `value`
-};
+#include "author/program.h"
+
+typedef enum {
+    ARGUMENT_FLAG,  // an option: a bool is set
+    ARGUMENT_VALUE, // an option with a value behind it: a const char *
+    ARGUMENT_WORD   // a word that is no option, in order: a const char *
+} ArgumentKind;
 
 typedef struct ArgumentRow {
-    const char *name; // without the dashes
-    char letter;      // what arguments_next gives for it
-    bool valued;      // a value must follow
+    const char *key; // of the option's word, which has no dashes
+    ArgumentKind kind;
+    size_t place; // in the struct that is filled
 } ArgumentRow;
 
-// A struct set to {0} but for the first three is at the start.
-typedef struct Arguments {
-    const ArgumentRow *rows; // closed by a row without a name
-    int count;
-    char **words;      // words[0] is the command's own name
-    int at;            // words read so far, the name not counted
-    bool plain;        // behind "--": nothing is an option any more
-    const char *word;  // read last
-    const char *value; // of the option, or the word that is none
-} Arguments;
+// Reads them into the struct at `out`, as the rows say, the last of which is
+// {0}. arguments[0] is the command's own name; behind "--" nothing is an option
+// any more. False with a line on stderr at the first that has no place, or
+// whose value is missing or empty.
+bool arguments_read(const Program *program, const ArgumentRow *rows, int count,
+                    char **arguments, void *out);
 
-// Reads the next: the letter of its row, or one of those above.
-int arguments_next(Arguments *arguments);
+// Whether `argument` is the option of `key`.
+bool arguments_is(const char *argument, const char *key);
 
 #endif

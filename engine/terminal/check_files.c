@@ -7,6 +7,7 @@
 #include "author/check_lines.h"
 #include "base/text.h"
 #include "talk/room_words.h"
+#include "terminal/arguments.h"
 
 enum { NUMBER_MAX = 16 };
 
@@ -143,15 +144,15 @@ static int check_all(const Program *program, bool repertoire)
 int check_files_run(const Program *program, int count, char **arguments)
 {
     int status = EXIT_SUCCESS;
-    bool repertoire = count > 1 && strcmp(arguments[1], "--repertoire") == 0;
+    bool repertoire =
+        count > 1 && arguments_is(arguments[1], "option.repertoire");
     int first = repertoire ? 2 : 1;
     if (count <= first) {
         return check_all(program, repertoire);
     }
     for (int i = first; i < count; i++) {
         if (arguments[i][0] == '-') {
-            const char *const pairs[] = {"woord", arguments[i], NULL};
-            program_say(program, stderr, "cli.bad_option", pairs);
+            program_complain(program, "cli.bad_option", arguments[i]);
             return EXIT_WRONG;
         }
         status = worst(status, check_one(program, arguments[i], repertoire));

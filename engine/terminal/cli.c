@@ -18,16 +18,21 @@
 #include "terminal/translate_po.h"
 
 typedef struct Command {
-    const char *name;
+    const char *key; // of its word
     int (*run)(const Program *program, int count, char **arguments);
 } Command;
 
 static const Command COMMANDS[] = {
-    {"export", export_run},      {"check", check_files_run},
-    {"explore", explore_run},    {"graph", graph_files_run},
-    {"replay", replay_run},      {"new", new_customer_run},
-    {"voortgang", progress_run}, {"translate", translate_po_run},
+    {"command.export", export_run},     {"command.check", check_files_run},
+    {"command.explore", explore_run},   {"command.graph", graph_files_run},
+    {"command.replay", replay_run},     {"command.new", new_customer_run},
+    {"command.progress", progress_run}, {"command.translate", translate_po_run},
 };
+
+static bool is_command(const char *word, const char *key)
+{
+    return words_mean(key, word, strlen(word));
+}
 
 static void print_usage(const Program *program, FILE *to)
 {
@@ -48,7 +53,9 @@ static CliResult run_play(const Program *program, int count, char **arguments,
     }
     if (options->players || options->whisper) {
         program_complain(program, "cli.workshop.only",
-                         options->players ? "--spelers" : "--fluister");
+                         words_get(program->words, options->players
+                                                       ? "option.players"
+                                                       : "option.whisper"));
         *status = EXIT_WRONG;
         return CLI_DONE;
     }
@@ -88,7 +95,7 @@ static CliResult run_workshop(const Program *program, int count,
 static int run_other(const Program *program, int count, char **arguments)
 {
     for (size_t i = 0; i < sizeof COMMANDS / sizeof COMMANDS[0]; i++) {
-        if (strcmp(arguments[0], COMMANDS[i].name) == 0) {
+        if (is_command(arguments[0], COMMANDS[i].key)) {
             return COMMANDS[i].run(program, count, arguments);
         }
     }
@@ -111,9 +118,9 @@ CliResult cli_run(const Program *program, int count, char **arguments,
         print_usage(program, stdout);
     } else if (strcmp(command, "--version") == 0) {
         puts("geslaagd " PROGRAM_VERSION);
-    } else if (strcmp(command, "play") == 0) {
+    } else if (is_command(command, "command.play")) {
         return run_play(program, count - 1, arguments + 1, options, status);
-    } else if (strcmp(command, "workshop") == 0) {
+    } else if (is_command(command, "command.workshop")) {
         return run_workshop(program, count - 1, arguments + 1, options, status);
     } else {
         *status = run_other(program, count - 1, arguments + 1);

@@ -10,13 +10,10 @@
 
 enum { MOST = 100000000, NUMBER_MAX = 16 };
 
-static const ArgumentRow LONG_OPTIONS[] = {
-    {"seeds", 'n', true},  {"search", 'b', true}, {"shake", 'd', true},
-    {"rules", 'r', false}, {"json", 'j', false},  {NULL, 0, false}};
-
 typedef struct Call {
     SurveyOptions options;
     const char *scenario;
+    const char *seeds, *search, *shake;
     bool json;
 } Call;
 
@@ -25,58 +22,39 @@ typedef struct Progress {
     bool seen; // by somebody at a terminal
 } Progress;
 
-// A whole number of `least`..MOST.
-static bool read_number(const char *text, int least, int *number)
+// A whole number of `least`..MOST, where there is one.
+static bool read_number(const Program *program, const char *text, int least,
+                        int *number)
 {
     uint64_t value = 0;
-    bool read = text_read_number(text, (uint64_t)least, MOST, &value);
-    *number = read ? (int)value : *number;
-    return read;
+    if (!text) {
+        return true;
+    }
+    if (!text_read_number(text, (uint64_t)least, MOST, &value)) {
+        return program_complain(program, "explore.bad_number", text);
+    }
+    *number = (int)value;
+    return true;
 }
 
-static bool take(const Program *program, int letter, const char *value,
-                 Call *call)
-{
-    bool good = true;
-    switch (letter) {
-    case 'n':
-        good = read_number(value, 1, &call->options.seeds);
-        break;
-    case 'b':
-        good = read_number(value, 0, &call->options.budget);
-        break;
-    case 'd':
-        good = read_number(value, 0, &call->options.draws);
-        break;
-    case 'r':
-        call->options.rules = true;
-        break;
-    case 'j':
-        call->json = true;
-        break;
-    default:
-        return false;
-    }
-    return good || program_complain(program, "explore.bad_number", value);
-}
+static const ArgumentRow ROWS[] = {
+    {"option.seeds", ARGUMENT_VALUE, offsetof(Call, seeds)},
+    {"option.search", ARGUMENT_VALUE, offsetof(Call, search)},
+    {"option.shake", ARGUMENT_VALUE, offsetof(Call, shake)},
+    {"option.rules", ARGUMENT_FLAG, offsetof(Call, options.rules)},
+    {"option.json", ARGUMENT_FLAG, offsetof(Call, json)},
+    {"word", ARGUMENT_WORD, offsetof(Call, scenario)},
+    {0}};
 
 static bool read_call(const Program *program, int count, char **arguments,
                       Call *call)
 {
-    Arguments words = {
-        .rows = LONG_OPTIONS, .count = count, .words = arguments};
-    int letter;
-    while ((letter = arguments_next(&words)) != ARGUMENTS_END) {
-        if (letter == ARGUMENTS_OTHER && !call->scenario) {
-            call->scenario = words.value;
-        } else if (letter == ARGUMENTS_OTHER || letter == ARGUMENTS_UNKNOWN) {
-            return program_complain(program, "cli.bad_option", words.word);
-        } else if (!take(program, letter, words.value, call)) {
-            return false;
-        }
-    }
-    return call->scenario ||
-           program_complain(program, "explore.no_customer", "");
+    return arguments_read(program, ROWS, count, arguments, call) &&
+           read_number(program, call->seeds, 1, &call->options.seeds) &&
+           read_number(program, call->search, 0, &call->options.budget) &&
+           read_number(program, call->shake, 0, &call->options.draws) &&
+           (call->scenario ||
+            program_complain(program, "explore.no_customer", ""));
 }
 
 static void show_progress(void *self, const char *key, int percent)

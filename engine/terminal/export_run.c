@@ -15,8 +15,9 @@ typedef struct Wanted {
     const char *html;
     const char *csv;
     const char *xapi;
-    const char *name; // whose talks
-    int64_t talk;     // JOURNAL_NO_TALK: the last
+    const char *name;   // whose talks
+    const char *number; // of the talk, as it was given
+    int64_t talk;       // JOURNAL_NO_TALK: the last
     bool all;
     bool named; // with the name
     bool list;
@@ -39,60 +40,25 @@ static bool read_talk_number(const char *text, int64_t *talk)
     return read;
 }
 
-static const ArgumentRow OPTIONS[] = {
-    {"html", 'h', true},       {"csv", 'c', true},     {"xapi", 'x', true},
-    {"naam", 'n', true},       {"gesprek", 'g', true}, {"alle", 'a', false},
-    {"met-namen", 'm', false}, {"lijst", 'l', false},  {"vervang", 'v', false},
-    {NULL, 0, false}};
-
-static bool take(const Program *program, int letter, const char *value,
-                 Wanted *wanted)
-{
-    switch (letter) {
-    case 'h':
-        wanted->html = value;
-        return true;
-    case 'c':
-        wanted->csv = value;
-        return true;
-    case 'x':
-        wanted->xapi = value;
-        return true;
-    case 'n':
-        wanted->name = value;
-        return true;
-    case 'a':
-        wanted->all = true;
-        return true;
-    case 'm':
-        wanted->named = true;
-        return true;
-    case 'l':
-        wanted->list = true;
-        return true;
-    case 'v':
-        wanted->over = true;
-        return true;
-    default: // 'g'
-        return read_talk_number(value, &wanted->talk) ||
-               program_complain(program, "export.bad_number", value);
-    }
-}
+static const ArgumentRow ROWS[] = {
+    {"option.html", ARGUMENT_VALUE, offsetof(Wanted, html)},
+    {"option.csv", ARGUMENT_VALUE, offsetof(Wanted, csv)},
+    {"option.xapi", ARGUMENT_VALUE, offsetof(Wanted, xapi)},
+    {"option.name", ARGUMENT_VALUE, offsetof(Wanted, name)},
+    {"option.talk", ARGUMENT_VALUE, offsetof(Wanted, number)},
+    {"option.all", ARGUMENT_FLAG, offsetof(Wanted, all)},
+    {"option.named", ARGUMENT_FLAG, offsetof(Wanted, named)},
+    {"option.list", ARGUMENT_FLAG, offsetof(Wanted, list)},
+    {"option.over", ARGUMENT_FLAG, offsetof(Wanted, over)},
+    {0}};
 
 static bool read_call(const Program *program, int count, char **arguments,
                       Wanted *wanted)
 {
-    Arguments words = {.rows = OPTIONS, .count = count, .words = arguments};
-    int letter;
-    while ((letter = arguments_next(&words)) != ARGUMENTS_END) {
-        if (letter == ARGUMENTS_OTHER || letter == ARGUMENTS_UNKNOWN) {
-            return program_complain(program, "cli.bad_option", words.word);
-        }
-        if (!take(program, letter, words.value, wanted)) {
-            return false;
-        }
-    }
-    return true;
+    return arguments_read(program, ROWS, count, arguments, wanted) &&
+           (!wanted->number ||
+            read_talk_number(wanted->number, &wanted->talk) ||
+            program_complain(program, "export.bad_number", wanted->number));
 }
 
 static void print_list(const Program *program, const JournalTalk *talks,

@@ -6,6 +6,7 @@
 #include "author/explore/explore.h"
 #include "author/graph.h"
 #include "platform/filter.h"
+#include "terminal/arguments.h"
 
 enum { VISIT_SEEDS = 100 };
 
@@ -16,24 +17,19 @@ typedef struct GraphOptions {
     bool visits; // coloured by how often the bots come there
 } GraphOptions;
 
+static const ArgumentRow ROWS[] = {
+    {"option.svg", ARGUMENT_FLAG, offsetof(GraphOptions, svg)},
+    {"option.visits", ARGUMENT_FLAG, offsetof(GraphOptions, visits)},
+    {"word", ARGUMENT_WORD, offsetof(GraphOptions, customer)},
+    {"word", ARGUMENT_WORD, offsetof(GraphOptions, file)},
+    {0}};
+
 static bool read_options(const Program *program, int count, char **arguments,
                          GraphOptions *options)
 {
-    for (int i = 1; i < count; i++) {
-        if (strcmp(arguments[i], "--svg") == 0) {
-            options->svg = true;
-        } else if (strcmp(arguments[i], "--visits") == 0) {
-            options->visits = true;
-        } else if (arguments[i][0] == '-' || options->file) {
-            return program_complain(program, "cli.bad_option", arguments[i]);
-        } else if (!options->customer) {
-            options->customer = arguments[i];
-        } else {
-            options->file = arguments[i];
-        }
-    }
-    return options->customer ||
-           program_complain(program, "cli.graph.which", "");
+    return arguments_read(program, ROWS, count, arguments, options) &&
+           (options->customer ||
+            program_complain(program, "cli.graph.which", ""));
 }
 
 static int hand_over(const Program *program, const char *file,

@@ -3,72 +3,41 @@
 #include "base/text.h"
 #include "terminal/arguments.h"
 
-static const ArgumentRow LONG_OPTIONS[] = {
-    {"text", 't', false},     {"json", 'j', false},    {"oefen", 'o', false},
-    {"seed", 's', true},      {"stemming", 'm', true}, {"record", 'r', true},
-    {"naam", 'n', true},      {"spelers", 'g', true},  {"fluister", 'f', false},
-    {"bespreek", 'b', false}, {NULL, 0, false}};
+typedef struct Reading {
+    PlayOptions options;
+    const char *seed;
+    bool text;
+    bool json;
+} Reading;
 
-static bool read_seed(const char *text, PlayOptions *options)
-{
-    options->has_seed = text_read_number(text, 0, UINT64_MAX, &options->seed);
-    return options->has_seed;
-}
-
-static bool take(const Program *program, int letter, const char *value,
-                 PlayOptions *options)
-{
-    switch (letter) {
-    case 't':
-        options->form = PLAY_TEXT;
-        return true;
-    case 'j':
-        options->form = PLAY_JSON;
-        return true;
-    case 'o':
-        options->practice = true;
-        return true;
-    case 's':
-        return read_seed(value, options) ||
-               program_complain(program, "cli.bad_seed", value);
-    case 'm':
-        options->mood = value;
-        return true;
-    case 'r':
-        options->record = value;
-        return true;
-    case 'g':
-        options->players = value;
-        return true;
-    case 'f':
-        options->whisper = true;
-        return true;
-    case 'b':
-        options->discuss = true;
-        return true;
-    case 'n':
-        options->name = value;
-        return true;
-    default:
-        return false;
-    }
-}
+static const ArgumentRow ROWS[] = {
+    {"option.text", ARGUMENT_FLAG, offsetof(Reading, text)},
+    {"option.json", ARGUMENT_FLAG, offsetof(Reading, json)},
+    {"option.practice", ARGUMENT_FLAG, offsetof(Reading, options.practice)},
+    {"option.seed", ARGUMENT_VALUE, offsetof(Reading, seed)},
+    {"option.mood", ARGUMENT_VALUE, offsetof(Reading, options.mood)},
+    {"option.record", ARGUMENT_VALUE, offsetof(Reading, options.record)},
+    {"option.name", ARGUMENT_VALUE, offsetof(Reading, options.name)},
+    {"option.players", ARGUMENT_VALUE, offsetof(Reading, options.players)},
+    {"option.whisper", ARGUMENT_FLAG, offsetof(Reading, options.whisper)},
+    {"option.discuss", ARGUMENT_FLAG, offsetof(Reading, options.discuss)},
+    {"word", ARGUMENT_WORD, offsetof(Reading, options.scenario)},
+    {0}};
 
 bool options_read(const Program *program, int count, char **arguments,
                   PlayOptions *options)
 {
-    Arguments words = {
-        .rows = LONG_OPTIONS, .count = count, .words = arguments};
-    int letter;
-    *options = (PlayOptions){0};
-    while ((letter = arguments_next(&words)) != ARGUMENTS_END) {
-        if (letter == ARGUMENTS_OTHER && !options->scenario) {
-            options->scenario = words.value;
-        } else if (letter == ARGUMENTS_OTHER || letter == ARGUMENTS_UNKNOWN) {
-            return program_complain(program, "cli.bad_option", words.word);
-        } else if (!take(program, letter, words.value, options)) {
-            return false;
-        }
+    Reading reading = {0};
+    if (!arguments_read(program, ROWS, count, arguments, &reading)) {
+        return false;
     }
-    return true;
+    *options = reading.options;
+    options->form = reading.json   ? PLAY_JSON
+                    : reading.text ? PLAY_TEXT
+                                   : PLAY_ANYHOW;
+    options->has_seed =
+        reading.seed &&
+        text_read_number(reading.seed, 0, UINT64_MAX, &options->seed);
+    return !reading.seed || options->has_seed ||
+           program_complain(program, "cli.bad_seed", reading.seed);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "keep/progress.h"
+#include "terminal/arguments.h"
 #include "terminal/page.h"
 
 enum { NUMBER_MAX = 16, LEAD_MAX = 128 };
@@ -22,26 +23,11 @@ typedef struct Report {
     char name[LEAD_MAX];
 } Report;
 
-static bool read_arguments(const Program *program, int count, char **arguments,
-                           Wanted *wanted)
-{
-    *wanted = (Wanted){0};
-    for (int i = 1; i < count; i++) {
-        const char *next = i + 1 < count ? arguments[i + 1] : NULL;
-        if (strcmp(arguments[i], "--wis-alles") == 0) {
-            wanted->forget_all = true;
-        } else if (strcmp(arguments[i], "--wis") == 0 && next && next[0]) {
-            wanted->forget = arguments[++i];
-        } else if (strcmp(arguments[i], "--naam") == 0 && next && next[0]) {
-            wanted->name = arguments[++i];
-        } else {
-            const char *const pairs[] = {"woord", arguments[i], NULL};
-            program_say(program, stderr, "cli.bad_option", pairs);
-            return false;
-        }
-    }
-    return true;
-}
+static const ArgumentRow ROWS[] = {
+    {"option.name", ARGUMENT_VALUE, offsetof(Wanted, name)},
+    {"option.forget", ARGUMENT_VALUE, offsetof(Wanted, forget)},
+    {"option.forget_all", ARGUMENT_FLAG, offsetof(Wanted, forget_all)},
+    {0}};
 
 static void print_line(const Report *report, const char *lead, const char *key,
                        const char *const *pairs)
@@ -141,9 +127,9 @@ static int obey(Report *report, const Wanted *wanted, Error *error)
 
 int progress_run(const Program *program, int count, char **arguments)
 {
-    Wanted wanted;
+    Wanted wanted = {0};
     Error error = {0};
-    if (!read_arguments(program, count, arguments, &wanted)) {
+    if (!arguments_read(program, ROWS, count, arguments, &wanted)) {
         return EXIT_WRONG;
     }
     Report report = {.program = program,

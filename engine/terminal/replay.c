@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "tell/explain.h"
+#include "terminal/arguments.h"
 #include "terminal/play/car_text.h"
 #include "terminal/play/transcript_text.h"
 
@@ -64,10 +65,20 @@ static void say_fits(const Session *session)
     program_say(session->program, stdout, "cli.replay.fits", pairs);
 }
 
-typedef enum { SHOW_NOTHING, SHOW_TRANSCRIPT, SHOW_CAR } Show;
+typedef struct Wanted {
+    const char *file;
+    bool transcript;
+    bool car;
+} Wanted;
+
+static const ArgumentRow ROWS[] = {
+    {"option.transcript", ARGUMENT_FLAG, offsetof(Wanted, transcript)},
+    {"option.car", ARGUMENT_FLAG, offsetof(Wanted, car)},
+    {"word", ARGUMENT_WORD, offsetof(Wanted, file)},
+    {0}};
 
 static int replay(const Program *program, const Recording *recording,
-                  const Scenario *scenario, Show show)
+                  const Scenario *scenario, const Wanted *wanted)
 {
     Session session;
     Error error = {0};
@@ -79,10 +90,10 @@ static int replay(const Program *program, const Recording *recording,
     }
     session_begin(&session, program, scenario, recording->seed, mood);
     bool fits = play_all(&session, recording, &error);
-    if (show == SHOW_TRANSCRIPT) {
+    if (wanted->transcript) {
         print_transcript(&session);
         page_blank(&(Page){.to = stdout});
-    } else if (show == SHOW_CAR && fits && session_is_over(&session)) {
+    } else if (wanted->car && fits && session_is_over(&session)) {
         ride(&session);
     }
     if (fits) {
@@ -97,21 +108,11 @@ static int replay(const Program *program, const Recording *recording,
 
 int replay_run(const Program *program, int count, char **arguments)
 {
-    const char *file = NULL;
-    Show show = SHOW_NOTHING;
-    for (int i = 1; i < count; i++) {
-        if (strcmp(arguments[i], "--transcript") == 0) {
-            show = SHOW_TRANSCRIPT;
-        } else if (strcmp(arguments[i], "--auto") == 0) {
-            show = SHOW_CAR;
-        } else if (!file && arguments[i][0] != '-') {
-            file = arguments[i];
-        } else {
-            const char *const pairs[] = {"woord", arguments[i], NULL};
-            program_say(program, stderr, "cli.bad_option", pairs);
-            return EXIT_WRONG;
-        }
+    Wanted wanted = {0};
+    if (!arguments_read(program, ROWS, count, arguments, &wanted)) {
+        return EXIT_WRONG;
     }
+    const char *file = wanted.file;
     if (!file) {
         program_say(program, stderr, "cli.replay.which", NULL);
         return EXIT_WRONG;
@@ -133,5 +134,5 @@ int replay_run(const Program *program, int count, char **arguments)
         program_say_error(program, &error);
         return EXIT_WRONG;
     }
-    return replay(program, &recording, scenario, show);
+    return replay(program, &recording, scenario, &wanted);
 }

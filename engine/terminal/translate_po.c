@@ -238,7 +238,7 @@ int translate_po_run(const Program *program, int count, char **arguments)
 {
     char path[FILE_PATH_MAX];
     Error error = {0};
-    if (count != 3 || strcmp(arguments[2], "nl") == 0 ||
+    if (count != 3 || strcmp(arguments[2], PROGRAM_WRITTEN_IN) == 0 ||
         !program_translation_path(program, arguments[1], arguments[2], path)) {
         return complain(program, "translate.which");
     }

@@ -50,13 +50,21 @@ says said 'The Other Side of the Table'
 run 0 export --lijst --taal en
 run 2 export --taal en
 says told 'no finished conversation'
-run 0 voortgang --taal en
+run 0 progress --language=en
 says said 'no finished conversations here yet'
 printf '' | "$binary" play vertegenwoordiger --json --taal en --seed 1 \
     >"$folder/said" 2>"$folder/told" || fail 'play --json: status'
 says said "Morning! I'm Daan"
 says said 'is looking at'
 [ -s "$folder/told" ] && fail "said beside the JSON: $(cat "$folder/told")"
+
+# The words of any language do.
+run 2 voortgang --forget
+says told '--forget'
+run 2 play --language en --spelers
+says told '--spelers'
+run 2 play --players 2 --language en
+says told '--players.*belongs to'
 
 # What goes out names the language it is in.
 yes 1 | head -20 | "$binary" play vertegenwoordiger --text --seed 1 --taal en \
