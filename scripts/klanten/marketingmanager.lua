@@ -76,12 +76,13 @@ repertoire {
 }
 
 opening {
-  "[Ha, nummer twee! Zo heten jullie hier, sorry. Ik zag je drie keer langsrijden, jij kon de ingang niet vinden, "
-      .. "of wel?](nummer) [Niet daar zitten, die is nog warm van nummer één, die hadden een film, met een drone en "
-      .. "violen, en ik erop, van boven, ik moet echt naar de kapper, haha](eerste). [Koffie? Hij is vies, hoor, ik "
-      .. "drink hem zelf ook niet altijd op, maar dan heb je iets vast](koffie). [Kwart over vier ga ik even roken, "
-      .. "tien minuutjes, even niemand, dus niet schrikken als ik dan opsta](roken). [Drie leuke mensen op een "
-      .. "middag en ik hoef alleen te zitten, heerlijk, mijn werk](leuk). [En hoe lang heb jij eigenlijk?](tijd)",
+  "[Ha, nummer twee! Ik zag je drie keer langsrijden… O nee, nummer twee, zo heet je hier alleen achter je rug. Dat "
+      .. "had je niet mogen horen, wat lomp van me](nummer) [Niet daar zitten, die is nog warm van nummer één, die "
+      .. "hadden een film, met een drone en violen, en ik erop, van boven, ik moet echt naar de kapper, "
+      .. "haha](eerste). [Koffie? Hij is vies, hoor, ik drink hem zelf ook niet altijd op, maar dan heb je iets "
+      .. "vast](koffie). [Kwart over vier ga ik even roken, tien minuutjes, even niemand, dus niet schrikken als ik "
+      .. "dan opsta](roken). [Drie leuke mensen op een middag en ik hoef alleen te zitten, heerlijk, mijn "
+      .. "werk](leuk). [En hoe lang heb jij eigenlijk?](tijd)",
   denkt = "Natte haren. Die heeft de parkeerplaats ook niet gevonden.",
 }
 
@@ -100,13 +101,14 @@ opening {
 
 opening {
   stemming = "berend",
-  "[Ja, kom maar, ik lach even vijf minuten niet, schrik niet. Het gaat zo over, hè, zeg maar ja](droog). [Ik kom "
-      .. "net bij Berend vandaan, de directeur, en die vraagt: wat vind je zelf? Dat vraagt hij nooit. En ik zei, "
-      .. "ze hebben alle drie wel wat. En op de gang wist ik het ineens wel, typisch](kapitein). [Koffie? Hij is "
-      .. "vies, hoor, ik drink hem zelf ook niet altijd op, maar dan heb je iets vast](koffie). [En nu heb ik ook "
-      .. "nog een mail getypt, aan de architect, zo kwaad ben ik, hij staat klaar, mijn vinger hangt erboven, en ik "
-      .. "weet van mezelf dat ik maandag spijt heb](mail). [Of zullen we niet gewoon… dinsdag, of zo, weet ik veel? "
-      .. "Ik ben niks waard vandaag, ik hoor je offerte niet eens](uitstel).",
+  "[Ja, kom maar, ik lach even niet, schrik niet. Dat hoeft toch ook niet altijd, lachen? Of lach jij wel "
+      .. "altijd?](droog). [Ik kom net bij Berend vandaan, de directeur, en die vraagt: wat vind je zelf? Dat "
+      .. "vraagt hij nooit. En ik zei, ze hebben alle drie wel wat. En op de gang wist ik het ineens wel, typisch. "
+      .. "Hij zit er nog, tot vijf uur. Zou jij teruggaan?](kapitein). [Koffie? Hij is vies, hoor, ik drink hem "
+      .. "zelf ook niet altijd op, maar dan heb je iets vast](koffie). [En nu heb ik ook nog een mail getypt, aan "
+      .. "de architect, zo kwaad ben ik. Dus die zet ik nu bij de concepten, en dan kijk ik er maandag nog eens "
+      .. "naar. Of is dat laf, weet je?](mail). [Of zullen we niet gewoon… dinsdag, of zo, weet ik veel? Ik ben "
+      .. "niks waard vandaag, ik hoor je offerte niet eens](uitstel).",
   denkt = "Ik hoor het mezelf zeggen: wel wat. Alsof het kaas is.",
   blik = "tafel",
 }
@@ -169,9 +171,9 @@ haakje "koffie" { soort = "feit", vak = "promotie 3",
 haakje "leuk" { soort = "gevoel", vak = "promotie 3",
   welkom = { "grapt" }, ongepast = { "zaken", "prijst", "terug" },
   zeg {
-    langs { "Gefeliciteerd, wat leuk voor je!", fout = "plechtig",
-      dan = { "Eh, dank je. Zo bijzonder is het nu ook weer niet. Ik zit hier gewoon.",
-        denkt = "Dat is iets voor op een kaart." } },
+    langs { "Ik ook niet altijd.", fout = "begint over zichzelf",
+      dan = { "Wat, vind jij jouw werk niet altijd leuk? O. Nou, ik wel, dat zei ik net.",
+        denkt = "Ik zat net zo lekker, en nu is er iets." } },
     langs { "Dus eigenlijk ben je er al uit.", fout = "te snel erop",
       dan = { "Waaruit? O, uit jullie drie! Nee joh, ik zit net lekker.", denkt = "Die is al bij de uitslag." } },
     langs { "Ik wil hem graag hebben.", fout = "te snel erop",
@@ -181,15 +183,16 @@ haakje "leuk" { soort = "gevoel", vak = "promotie 3",
   },
   antwoord {
     [2] = { "Haha! Nee, dat zegt mijn moeder ook. Maar straks ga ik in een sheet, hoor, en dan is het wel werken. "
-        .. "[Alle drie een zeven. Eén was een negen, die heb ik gisteravond weer weggehaald, om elf uur, in bed. "
-        .. "Vraag daar eens naar, dat doet niemand](zeven). En ik heb [achterin een lijstje met minnetjes, dat laat "
-        .. "ik niemand lezen. Bij nummer één staat er één, bij Boris drie, en bij… ja](lijstje).",
+        .. "[Alle drie een zeven. Gisteravond stond er nog een negen tussen, die heb ik weggehaald, in bed, want "
+        .. "een negen moet je uitleggen. Dus nu weet ik het zogenaamd niet, haha, drie gelijk, trek er maar een uit "
+        .. "de hoed](zeven). En ik heb [achterin een lijstje met minnetjes, dat laat ik niemand lezen. Bij nummer "
+        .. "één staat er één, bij nummer drie drie, en bij… ja](lijstje).",
       denkt = "Die plaagt. Dat vind ik prettig, geloof ik." },
     [3] = { "Haha, ja, nee, je hebt gelijk. Koffie drinken met leuke mensen, en aan het eind van de maand komt er "
-        .. "geld. En dan moet je kiezen, hè, dat is de pest. [Ik heb alle drie een zeven gegeven. En eentje was een "
-        .. "negen, en die heb ik gisteravond weggehaald. Daar mag je best naar vragen](zeven). O, en [dat lijstje "
-        .. "achterin, met de minnetjes, waar ik niemand in laat kijken. Bij Boris drie, bij Roos één, en "
-        .. "verder…](lijstje) nou ja.",
+        .. "geld. En dan moet je kiezen, hè, dat is de pest. [Ik heb alle drie een zeven gegeven. Er stond een "
+        .. "negen bij, tot gisteravond, maar die kreeg ik niet uitgelegd. Dus nu doe ik of ik het niet weet, of het "
+        .. "om het even is](zeven). O, en [dat lijstje achterin, met de minnetjes, waar ik niemand in laat kijken. "
+        .. "Bij nummer drie drie, bij nummer één één, en verder…](lijstje) nou ja.",
       denkt = "Dat van die negen had ik niet willen zeggen." },
   },
 }
@@ -197,8 +200,8 @@ haakje "leuk" { soort = "gevoel", vak = "promotie 3",
 haakje "eerste" { soort = "feit", vak = "promotie 1",
   welkom = { "grapt" }, ongepast = { "zaken", "door", "troost" },
   zeg {
-    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost waar ze lacht",
-      dan = { "Wat, dat ik naar de kapper moet? Ja, dat kan iedereen gebeuren, dat klopt.",
+    langs { "Dat heb je goed gezien.", fout = "prijst op niks",
+      dan = { "Wat, dat ik naar de kapper moet? Nou, bedankt.",
         denkt = "Zo erg zag het er nu ook weer niet uit." } },
     langs { "En bij ons?", fout = "gaat over zichzelf",
       dan = { "Bij jullie? Jullie hadden geen film. Haha. Dat is ook een antwoord.",
@@ -210,19 +213,21 @@ haakje "eerste" { soort = "feit", vak = "promotie 1",
   },
   antwoord {
     [1] = { "Ja, het was me wat. Violen en al. Ze hadden Roos gestuurd, daar heb ik vroeger naast gezeten. [Op de "
-        .. "trap vroeg ze, wat doe jij hier eigenlijk? En ik weer iets grappigs. Terwijl het echte al op mijn tong "
-        .. "lag](roos).",
+        .. "trap zei ze: kom je nog eens langs, Nouk? Ja leuk, zei ik, en weg was ze, naar haar trein. Nou ja, zo "
+        .. "gaat dat, iedereen heeft het druk](roos).",
       denkt = "Nu denk ik weer aan die kruin." },
     [2] = { "Haha, ik heb hem, hoor, hij zit in mijn mail. En dan op het eind, in beeld, 'Every crossing is a "
         .. "story'. En het gekke is, dat soort zinnen schreef ik vroeger dus zelf, aan jouw kant, in Amsterdam, met "
-        .. "Roos. Die kwam hem brengen, die film. [Op de trap vroeg ze nog, Nouk, wat doe jij hier eigenlijk. En "
-        .. "toen zei ik iets grappigs. En het lag al op mijn tong, het echte](roos).",
+        .. "Roos. Die kwam hem brengen, die film. [Op de trap zei ze nog, kom je eens langs, Nouk? Ja leuk, zei ik, "
+        .. "en toen moest ze naar haar trein. Negen jaar naast elkaar, en dan zo'n trap. Nou ja, zo gaat dat, toch, "
+        .. "iedereen heeft het druk](roos).",
       denkt = "En ik vond het nog een goede zin ook." },
     [3] = { "Ja, je had moeten zien hoe ik keek. En weet je wie hem kwam brengen? Roos. Negen jaar heb ik naast "
         .. "haar gezeten, in Amsterdam, pitchen, nachten door. [Wij wilden ooit een koekfabriek. Zeven uur aan de "
-        .. "poort, tekeningen in een vuilniszak, en dan stapt die directeur uit met een boterham. Wij willen dit, "
-        .. "zei ik. En hij kauwen, hè](winnen). En nu zat ze hier dus, met een drone. En [op de trap zegt ze: wat "
-        .. "doe jij hier eigenlijk? En ik weer iets leuks. Terwijl het echte al op mijn tong lag](roos).",
+        .. "poort, en dan stapt die directeur uit met een boterham. Wij willen dit, zei ik. En we kregen hem! "
+        .. "Alleen zonder presentatie, dus op het bureau zeiden ze: dat is geen winnen, dat is vragen](winnen). En "
+        .. "nu zat ze hier dus, met een drone. En [op de trap zegt ze: kom je nog eens langs? Ja leuk, zeg ik. En "
+        .. "weg was ze, trein halen. Nou ja, zo gaat dat, iedereen heeft het druk, hè](roos).",
       denkt = "Ik vertel de ene leverancier over de andere. Lekker professioneel." },
   },
 }
@@ -255,7 +260,7 @@ haakje "uitstel" { soort = "gevoel", vak = "markt 2",
         denkt = "Het ging niet over jouw agenda." } },
     past "Dan kom ik een andere keer terug.",
     langs { "Dat komt heus wel goed.", fout = "sust",
-      dan = { "Ja, dat komt het altijd. Maar nu even niet, hè.", denkt = "Dat zeg ik de hele dag al tegen anderen." } },
+      dan = { "Ja, dat komt het altijd. Maar nu even niet, hè.", denkt = "Goed komen doet het altijd. Dinsdag ook." } },
   },
   antwoord {
     [2] = { "O, wat lief. Nee, weet je, nu hoeft het niet meer, gek is dat. Nu je het zegt. Blijf zitten, ik doe er "
@@ -267,14 +272,16 @@ haakje "uitstel" { soort = "gevoel", vak = "markt 2",
 
 haakje "omroep" { soort = "feit", vak = "klanten 2",
   stemming = { "mist" },
-  welkom = { "zaken", "sluit" }, ongepast = { "grapt", "prijst" },
+  welkom = { "zaken" }, ongepast = { "grapt", "prijst" },
   zeg {
     langs { "Dat is een goed plan.", fout = "er is geen plan",
       dan = { "Welk plan? Ik heb helemaal geen plan, dat is het hem.", denkt = "Die was er even niet bij." } },
-    past { "Ik ga wel mee.", brengt = "gezelschap" },
-    past { "Zal ik even met je meekijken?", brengt = "de tekst" },
+    past "Ik ga wel mee.",
+    langs { "Daar ben ik altijd slecht in.", fout = "laat haar alleen",
+      dan = { "Ja, ik dus ook. Maar ik moet zo wel, hoor.", denkt = "Nu weten er twee niks." } },
     langs { "En dat noem jij werken?", fout = "grapt, zij zit omhoog",
-      dan = { "Haha. Ja. Nee, ik vind het echt even niet leuk, beneden.", denkt = "Zo zag het er boven dus uit." } },
+      dan = { "Haha. Ja. Nee, ik vind het echt even niet leuk, beneden.",
+        denkt = "Zo zag het er boven dus uit." } },
   },
   antwoord {
     [2] = { "Zou je dat doen? Haha, oké. Nee, samen is het al minder erg. Weet je wat Siemen zegt, de kademeester? "
@@ -289,8 +296,9 @@ haakje "zoon" { soort = "gevoel", vak = "klanten 3",
   stemming = { "mist" },
   welkom = { "stopt" }, ongepast = { "zaken", "door", "troost" },
   zeg {
-    langs { "Dat telt ook, hoor.", fout = "troost om het appje",
-      dan = { "Ja, een appje telt ook. Vindt hij ook, denk ik. Ja.", denkt = "En ik zit nog steeds hier." } },
+    langs { "Zal ik even met je meekijken?", fout = "gaat over het appje",
+      dan = { "Op mijn telefoon? Nee, haha, laat maar, dat appje lukt me wel.",
+        denkt = "En ik zit nog steeds hier." } },
     langs { "Hoe liep dat af?", fout = "het loopt nog",
       dan = { "Hoe het afliep? Hij zit er nog, joh, beneden. Het is nu.",
         denkt = "Die dacht dat het een verhaal was." } },
@@ -335,14 +343,12 @@ haakje "omkijken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   stemming = { "mist" },
   welkom = { "preek" }, ongepast = { "grapt", "troost", "zelf" },
   zeg {
-    troost { "Hij heeft er heus wel om gelachen.", langs = "sust",
-      dan = { "Misschien. Hij stuurde geen lachje. Dat doet hij anders wel.",
-        denkt = "Dat zegt Douwe ook, en die zat er niet bij." } },
-    grapt { "Een zeehond zonder paraplu, misschien.", langs = "grapt eroverheen",
-      dan = { "Haha. Ja. Nee, dat is dus precies wat ik deed.", denkt = "Zie je, nog zo een." } },
-    zelf { "Ik had ook een filmpje gestuurd.", langs = "zegt niet wat wél",
-      dan = { "Ja, dan zijn we met z'n tweeën. Maar wat dan wél, bedoel ik.",
-        denkt = "Gezellig, maar dat vroeg ik niet." } },
+    troost { "'Van regen krimp ik niet.' En doorzwaaien.", langs = "sust hem weg",
+      dan = { "Dat is ook een grapje, hè. Een bozer grapje.", denkt = "Zie je, nog zo een." } },
+    grapt { "'Zeehonden hebben geen mam.' Met een lachje.", langs = "grapt eroverheen",
+      dan = { "Haha. Ja. Nee, dat is dus precies wat ik deed.", denkt = "Die zou Douwe leuk vinden. Mats niet." } },
+    zelf { "'Ik sta hier graag.' En blijven staan.", langs = "dan blijft hij kijken",
+      dan = { "Dan staat hij daar nog voor die ruit, en ik nog in de regen.", denkt = "Daar vroeg hij niet om." } },
     preek { "'Ik ga al.' En dan ook gaan.", past = true },
   },
   antwoord {
@@ -361,80 +367,84 @@ haakje "omkijken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
 
 haakje "kapitein" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
   stemming = { "berend" },
-  welkom = { "door" }, ongepast = { "troost", "zelf", "preek" },
+  welkom = { "preek" }, ongepast = { "troost", "zelf", "sluit" },
   zeg {
-    langs { "Dat telt ook, hoor.", fout = "sust",
-      dan = { "Nee, dat telt dus niet. Hij keek naar buiten.", denkt = "Die wil dat het goed is." } },
-    past "Wat had je willen zeggen?",
+    langs { "Weet je dat al helemaal zeker?", fout = "trekt het in twijfel",
+      dan = { "Op de gang wel. Nu niet meer, nu jij het vraagt.", denkt = "Daar gaat hij weer, die ene tel." } },
+    past "Ik zou het meteen zeggen.",
     langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
       dan = { "O ja? Bij jouw baas ook? Hm. Nou. Ja.", denkt = "En nu gaat het over jouw baas." } },
-    langs { "Daar zou ik niks meer aan doen.", fout = "laat haar zwijgen", hoort = "een vraag om raad",
+    langs { "Daar zou ik niks meer aan doen.", fout = "laat haar zwijgen",
       dan = { "Niks meer aan doen? Dan zit ik daar donderdag met drie keer wel wat.",
         denkt = "Dat is precies wat ik altijd doe." } },
   },
   antwoord {
-    [2] = { "Dat ik er dus wél een weet. Wie, dat zeg ik niet, haha. Maar dat had ik kunnen zeggen, en dan had hij "
-        .. "geknikt, want hij houdt van mensen die iets zeker weten. Het is een kapitein, hè, die heeft niks aan "
-        .. "misschien bakboord. En [nu heb ik drie keer hetzelfde gezegd, en donderdag zit ik daar weer. Met z'n "
-        .. "vieren aan één kant, en ik, en een lege stoel](donderdag).",
+    [2] = { "Ja, hè? Terug, deur open, ik weet er wél een. Wie, dat zeg ik jou niet, haha. En dan had hij geknikt, "
+        .. "want hij houdt van mensen die iets zeker weten. Het is een kapitein, hè, die heeft niks aan misschien "
+        .. "bakboord. Straks, als jij weg bent. Of… nou ja. [Nu heb ik drie keer hetzelfde gezegd, en donderdag zit "
+        .. "ik daar weer. Met z'n vieren aan één kant, en ik, en een lege stoel](donderdag).",
       denkt = "En nu zeg ik het wel, tegen een leverancier." },
-    [3] = { "Dat ik jullie… nee, dat ik er een heb die ik wil. Al een week. En dat hoorde ik mezelf op de gang "
-        .. "denken, met de deurkruk nog vast. Snap je? Hij vroeg het nog aardig ook. [Hoor mij nu, ik zit de hele "
-        .. "tijd over die lange van jullie te praten, en die heb ik gisteren ook nog gebeld, met een smoes over een "
-        .. "deur. Maar het moet wel eerlijk, alle drie evenveel](dubben). En donderdag, ja… [vier man aan die kant, "
-        .. "en op de stoel naast mij ligt mijn jas. Die is altijd leeg, die stoel. Dat kun je ook niet vragen, aan "
-        .. "iemand van buiten](donderdag).",
+    [3] = { "Meteen, ja. En dan zeggen dat ik jullie… nee, dat ik er een heb die ik wil. Al een week. En dat hoorde "
+        .. "ik mezelf op de gang denken, met de deurkruk nog vast. Snap je? Hij vroeg het nog aardig ook. [Hoor mij "
+        .. "nu, ik zit de hele tijd over die lange van jullie te praten, en die heb ik gisteren ook nog gebeld, met "
+        .. "een smoes over een deur, ik wou hem gewoon even horen. Maar het moet wel eerlijk, hè, alle drie "
+        .. "evenveel](dubben). En donderdag, ja… [vier man aan die kant, en op de stoel naast mij ligt mijn jas. "
+        .. "Die is altijd leeg, die stoel. Dat kun je ook niet vragen, aan iemand van buiten](donderdag).",
       denkt = "Wie is hier nu eigenlijk de klant.", blik = "tafel" },
   },
 }
 
 haakje "mail" { soort = "feit", vak = "product 1",
   stemming = { "berend" },
-  welkom = { "preek" }, ongepast = { "sluit" },
+  welkom = { "prijst" }, ongepast = { "sluit", "preek" },
   zeg {
     langs { "Ik zou het meteen zeggen.", fout = "hitst haar op",
       dan = { "Ja hè? … Nee. Nee, dan zit ik maandag met hem in een bespreking. Leg weg, die telefoon, Anouk.",
         denkt = "Je hebt hem niet eens gelezen!" } },
     langs { "Mag ik dat eens zien?", fout = "nieuwsgierig",
       dan = { "Nee! Dan lees ik hem voor en dan druk ik op verzenden, zo ben ik.",
-        denkt = "Ik zei net dat mijn vinger erboven hing." } },
-    past "Slaap er nog een nachtje over.",
+        denkt = "Ik vroeg of het laf was." } },
+    past "Dat is een goed plan.",
+    langs { "Slaap er nog een nachtje over.", fout = "zei ze zelf al",
+      dan = { "Ja, dat zeg ik net, maandag. Drie nachtjes zelfs.", denkt = "Die heeft de helft gemist." } },
   },
   antwoord {
-    [2] = { "Ja. Ja, je hebt gelijk. Weg ermee, naar concepten. Haha, daar staan er nog vier. Het gaat over een "
-        .. "hoek op de kade. [De architect wil daar fietskluizen, Wiebe wil subsidie, Berend wil door, koffie. En "
-        .. "ik zat erbij en ik zei goed punt. En thuis word ik dan kwaad](kluizen).",
+    [2] = { "Ja? Oké. Weg ermee, naar concepten. Haha, daar staan er al vier. Het gaat over een hoek op de kade. "
+        .. "[De architect wil daar fietskluizen, Wiebe wil subsidie, Berend wil door, koffie. En ik zat erbij en ik "
+        .. "zei goed punt. En thuis word ik dan kwaad](kluizen).",
       denkt = "Dat scheelt me een taart, maandag." },
   },
 }
 
 haakje "roos" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
-  welkom = { "door" }, ongepast = { "grapt", "zelf" },
+  welkom = { "terug" }, ongepast = { "grapt", "preek" },
   zeg {
-    langs { "Ik ook niet altijd.", fout = "eigen verhaal",
-      dan = { "Wat, jij zegt ook niet altijd… Ja. Nou ja, dat heb je met vriendinnen.",
-        denkt = "Ik was nog niet klaar, geloof ik." } },
-    past "Wat had je willen zeggen?",
-    langs { "Daar had ik bij willen zijn!", fout = "lacht mee, zij niet",
-      dan = { "Ja. Nee. Zij lachte dus niet.", denkt = "Iedereen wil altijd bij het grapje zijn." } },
+    past "Maar je vindt het wel jammer.",
+    langs { "Daar had ik bij willen zijn!", fout = "lacht, zij niet",
+      dan = { "Waarbij, bij die trap? Zo leuk was het niet, hoor.",
+        denkt = "Iedereen wil altijd bij het grapje zijn." } },
+    langs { "Hoe liep dat af?", fout = "zei ze net",
+      dan = { "Nou, zo. Ze ging naar haar trein en ik ging naar boven.",
+        denkt = "Meer was er niet. Dat is het hem." } },
+    langs { "Daar zou ik niks meer aan doen.", fout = "neemt haar woord",
+      dan = { "Nee. Nee, dat doe ik ook niet. Zo gaat dat gewoon.",
+        denkt = "En ik hoopte een beetje op een nee." } },
   },
   antwoord {
-    [1] = { "O, weet ik veel. Dat ik het hier leuk heb. Dat is ook zo. [Vroeger stonden wij samen bij een "
-        .. "koekfabriek, zeven uur 's ochtends, en ik zeg tegen die directeur, wij willen dit. En hij kauwen, op "
-        .. "zijn boterham](winnen).",
-      denkt = "Ze stond daar met haar hand op de leuning." },
-    [2] = { "Dat ik het hier goed heb. Dat is echt waar, hoor. Ik zwem in zee, ik heb een huis met een schuur, in "
-        .. "Amsterdam had ik een kast. En dat ik er toch… dat er één ding is. Maar dat zeg je niet op een trap. "
-        .. "Vroeger wel. [Vroeger stonden we samen om zeven uur 's ochtends aan de poort van een koekfabriek, "
-        .. "tekeningen in een vuilniszak. Stapt de directeur uit, boterham in zijn hand. Wij willen dit, zei ik. En "
-        .. "hij kauwde maar door, en Roos kneep in mijn arm](winnen).",
+    [2] = { "Ja. Ja, eigenlijk wel. Ze vroeg ook nog, wat doe jij hier nou? Dat ik het hier goed heb, had ik kunnen "
+        .. "zeggen. Dat is echt waar, hoor. Ik zwem in zee, ik heb een huis met een schuur, in Amsterdam had ik een "
+        .. "kast. En dat ik er toch… dat er één ding is. Maar dat zeg je niet op een trap. Vroeger wel. [Vroeger "
+        .. "stonden we samen om zeven uur 's ochtends aan de poort van een koekfabriek, tekeningen in een "
+        .. "vuilniszak. Stapt de directeur uit, boterham in zijn hand. Wij willen dit, zei ik. En toen hadden we "
+        .. "hem! Alleen zeiden ze op het bureau: jullie hebben niks gepresenteerd, dat is geen echte](winnen).",
       denkt = "Twee uur geleden, en ik weet het nu pas." },
-    [3] = { "Dat ik hier een keer iets niet gedaan heb, en dat ik daar nog altijd omheen fiets. Zo ongeveer. Verder "
-        .. "ben ik zo blij als wat, dat is het gekke. Ze had het gesnapt, hoor, Roos. [Ze zei onderaan nog dat er "
-        .. "een bureau leegstaat, naast het hare. Roos zegt doen, mijn moeder zegt en de zee dan, Jorrit vindt ook "
-        .. "iets, iedereen weet het, haha. Mij vragen ze niks](baan). Ja, en [die koekfabriek weer, daar begint ze "
-        .. "dan over. Zeven uur, wij aan de poort, en ik zeg tegen die directeur: wij willen dit. En hij "
-        .. "kauwen](winnen).",
+    [3] = { "Ja. Heel jammer. Ze vroeg wat ik hier eigenlijk deed, en ik had kunnen zeggen dat ik hier een keer "
+        .. "iets niet gedaan heb, en dat ik daar nog altijd omheen fiets. Verder ben ik zo blij als wat, dat is het "
+        .. "gekke. Ze had het gesnapt, hoor, Roos. [Ze zei onderaan nog dat er een bureau leegstaat, naast het "
+        .. "hare. Roos zegt doen, mijn moeder zegt en de zee dan, mijn ex vindt ook iets, iedereen weet het, haha. "
+        .. "Mij vragen ze niks](baan). Ja, en [die koekfabriek weer, daar begint ze dan over. Zeven uur, wij aan de "
+        .. "poort, en ik zeg tegen die directeur: wij willen dit. En we hadden hem. Zonder presentatie, dus op het "
+        .. "bureau telde hij niet mee](winnen).",
       denkt = "Ze wachtte. Ik had het zo kunnen zeggen.", blik = "raam" },
   },
 }
@@ -456,7 +466,7 @@ haakje "baan" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
     [3] = { "Haha, oké. Nee, serieus. Ik wil hier niet weg als een leuke mevrouw. Snap je? Ik wil dat er hier iets "
         .. "hangt. Iets wat ik doorgezet heb. En als dat er hangt, ja, dan zie ik het wel. [Hoor mij, en "
         .. "ondertussen heb ik het steeds over die lange van jullie. Die heb ik gisteren nog gebeld, met een smoes "
-        .. "over een deur. Alle drie evenveel, dat was het idee](dubben).",
+        .. "over een deur, omdat ik hem even horen wou. Alle drie evenveel, dat was het idee](dubben).",
       denkt = "Dat is wel ongeveer wat het is, ja." },
     [4] = { "Ik heb al ja gezegd. Zo. Niet tegen Roos, tegen de spiegel, in de lift. Ik dacht, als het donderdag "
         .. "weer zo gaat, dan ga ik. Dan bel ik haar diezelfde middag nog. Dat weet hier geen mens, Mats niet, "
@@ -468,28 +478,29 @@ haakje "baan" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
 }
 
 haakje "winnen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
-  welkom = { "door" }, ongepast = { "prijst", "zelf" },
+  welkom = { "troost" }, ongepast = { "door", "zelf" },
   zeg {
     langs { "Wat had je willen zeggen?", fout = "ze zei het al",
       dan = { "Dat zei ik toch? Wij willen dit. Meer was er niet.", denkt = "Ik zat er net zo lekker in." } },
     langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
-      dan = { "O ja? Ook bij een koekfabriek? Wacht, ik was nog niet klaar.",
-        denkt = "Nu zijn we bij een andere poort." } },
-    langs { "Gefeliciteerd, wat leuk voor je!", fout = "viert voor het eind",
-      dan = { "Ja wacht, ik ben nog niet klaar! Hij kauwt nog.", denkt = "Die wil naar de koffie." } },
-    past "Hoe liep dat af?",
+      dan = { "O ja? Ook aan een poort? Haha. Maar ik had het over die van ons.",
+        denkt = "Nu zijn we bij een andere fabriek." } },
+    langs { "Hoe liep dat af?", fout = "zei ze net",
+      dan = { "Nou, we hadden hem! Dat zei ik. Alleen vonden zij het niet echt.",
+        denkt = "Die was nog bij de boterham." } },
+    past "Dat telt ook, hoor.",
   },
   antwoord {
-    [2] = { "Hij slikt, hij kijkt naar die vuilniszak, en hij zegt: kom dan maar binnen, het is koud. En toen "
-        .. "hadden we hem! Zonder pitch, zonder deck, niks. Weet je, ik was zevenentwintig, ik wóú iets, dat voelde "
+    [2] = { "Ja! Dat vond ik dus ook. Hij slikt, hij kijkt naar onze tekeningen, in een vuilniszak hadden we die, "
+        .. "en hij zegt: kom dan maar binnen, het is koud. Weet je, ik was zevenentwintig, ik wóú iets, dat voelde "
         .. "je in je kaken. En nu zit ik aan deze kant en dan komen er van die keurige mensen. [Eenendertig in zes "
         .. "jaar, en twee die het gewoon vroegen. En die kregen het ook nog, haha. Nou, jij weer](vragen).",
       denkt = "Ik zit hier met mijn handen te praten." },
-    [3] = { "'Dan moet u niet in de kou blijven staan.' Meer niet. En we hadden hem, vier jaar lang. O, ik krijg "
-        .. "het er nog warm van. Dat doe ik dus nooit meer, zo vragen. Hier zeg ik enig, en interessant. Laatst "
-        .. "nog, tegen een mevrouw met de lelijkste poster die je ooit hebt gezien. [Wat énig, zei ik. Zeg jij "
-        .. "altijd wat je vindt? Niet aardig doen, ik wil het weten](altijd). En dan zitten er [eenendertig mensen "
-        .. "op die stoel, en er zijn er twee die het durven vragen](vragen).",
+    [3] = { "Ja, hè? Vier jaar hebben we hem gehad! 'Dan moet u niet in de kou blijven staan,' zei hij. Meer niet. "
+        .. "O, ik krijg het er nog warm van. Dat doe ik dus nooit meer, zo vragen. Hier zeg ik enig, en "
+        .. "interessant. Laatst nog, tegen een mevrouw met de lelijkste poster die je ooit hebt gezien. [Wat énig, "
+        .. "zei ik. Zeg jij altijd wat je vindt? Niet aardig doen, ik wil het weten](altijd). En dan zitten er "
+        .. "[eenendertig mensen op die stoel, en er zijn er twee die het durven vragen](vragen).",
       denkt = "Roos kneep mijn arm bont en blauw." },
   },
 }
@@ -506,9 +517,6 @@ haakje "vragen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
     past "Ik wil hem graag hebben.",
   },
   antwoord {
-    [1] = { "O. Oké. Haha, ik schrik er gewoon van. Dan ben je nummer drie. [Straks komt Boris, die zit op "
-        .. "negenendertignegen. Kun jij daaronder? Ik moet het vragen van Wiebe](boris).",
-      denkt = "Mijn oren worden warm." },
     [2] = { "O! Haha. Zo. Ja. Nou, dat is duidelijk. Ik vraag erom en dan schrik ik, dat zie je. Ik zeg nog geen "
         .. "ja, hè? Eerst moet ik weten wat ik dan precies neem. Maar ik vind het prettig. [Boris vraagt het straks "
         .. "vast ook, die zit op negenendertignegen. Kun jij daaronder? Ik moet het vragen van Wiebe, ik hoop half "
@@ -550,43 +558,45 @@ haakje "bonbons" { soort = "gevoel", vak = "promotie 3",
 -- De keuze: drie zevens, een lijstje, en waarom.
 
 haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
-  welkom = { "door" }, ongepast = { "terug" },
+  welkom = { "terug" }, ongepast = { "door" },
   zeg {
     langs { "En bij ons?", fout = "vraagt naar zichzelf",
-      dan = { "Dat zeg ik dus niet. Ik zei net, vraag daar eens naar, en jij vraagt naar jou.",
-        denkt = "Zo, die is er snel bij." } },
+      dan = { "Bij jullie? Een zeven. Iedereen een zeven, dat zeg ik net.", denkt = "Zo, die is er snel bij." } },
     langs { "Wie weet dat nog meer?", fout = "vraagt eromheen",
-      dan = { "Niemand. Dat zeg ik net, er vraagt niemand naar.", denkt = "Weer een die de verkeerde vraag pakt." } },
-    past "En waarom deed je dat?",
-    langs { "Dus eigenlijk ben je er al uit.", fout = "vult het in", hoort = "een besluit",
-      dan = { "Eruit? Nee hoor. Ik zei dat er iets is wat niemand vraagt.",
-        denkt = "Zo kom ik nooit van die negen af." } },
+      dan = { "Van die negen? Niemand, hij heeft er één dag gestaan.",
+        denkt = "Weer een die de verkeerde vraag pakt." } },
+    langs { "En waarom deed je dat?", fout = "zei ze net",
+      dan = { "Omdat ik hem niet uitgelegd krijg, dat zei ik. Een zeven hoeft niemand uit te leggen.",
+        denkt = "Die was even bij een andere som." } },
+    past "Dus eigenlijk ben je er al uit.",
   },
   antwoord {
-    [1] = { "Omdat het opviel, zo'n negen. Dan gaan ze vragen. [Nu staat er alleen een hekje in kolom vijf, dat "
-        .. "krijg ik niet weg. Ben jij handig met Excel?](sheet)",
+    [1] = { "Nou, eruit. Half. [Nu staat er alleen een hekje in kolom vijf, en ik durf er niet meer in te klikken. "
+        .. "Kijk jij eens](sheet)",
       denkt = "Half waar." },
-    [2] = { "Omdat ik hem niet uitgelegd krijg! Een negen moet je uitleggen, een zeven niet. En prijs telt veertig "
-        .. "procent, dat wou Wiebe zo, en dan ging ik zitten schuiven tot het overal een zeven was. [En nu staat er "
-        .. "een hekje in kolom vijf en ik krijg het niet meer weg. Ben jij handig met Excel? Ik durf er niet meer "
-        .. "in te klikken](sheet).",
-      denkt = "Het scheelt, als je het hardop zegt." },
-    [3] = { "Omdat ik dan partijdig ben. En dat ben ik hier één keer geweest. Dat heet nu overruled, haha. [Klinkt "
-        .. "alsof er gevochten is, toch? Zo vertel ik het ook, op borrels, iedereen hier denkt dat Wiebe hem heeft "
-        .. "afgeschoten. Terwijl er niemand nee heeft gezegd, dat is het gekke](vorige). Dus ja. Dan liever overal "
-        .. "een zeven, dan slaapt iedereen. [Alleen staat er nu ergens een hekje, in kolom vijf. Kun jij "
-        .. "Excel?](sheet)",
+    [2] = { "Haha. Betrapt. Ja, ik weet het best, ik krijg het alleen niet in een sheet. Prijs telt veertig "
+        .. "procent, dat wou Wiebe zo, van financiën, en toen ben ik gaan schuiven tot het overal een zeven was. "
+        .. "[En nu staat er een hekje in kolom vijf, en die sheet moet zo naar Wiebe, en ik durf er niet meer in te "
+        .. "klikken. Kijk jij eens](sheet).",
+      denkt = "Zo zat het dus op mijn gezicht." },
+    [3] = { "Ja. … Ja, hè. Alleen, als ik dat zeg ben ik partijdig. En dat ben ik hier één keer geweest. Dat heet "
+        .. "nu overruled, haha. [Klinkt alsof er gevochten is, toch? Zo vertel ik het ook, op borrels, iedereen "
+        .. "hier denkt dat Wiebe hem heeft afgeschoten. Terwijl er niemand nee heeft gezegd, dat is het "
+        .. "gekke](vorige). Dus ja. Dan liever overal een zeven, dan slaapt iedereen. [Alleen staat er nu een "
+        .. "hekje, in kolom vijf, en ik durf er niet meer in te klikken. Kijk jij eens](sheet)",
       denkt = "Eindelijk. En ik heb er meteen spijt van." },
   },
 }
 
 haakje "sheet" { soort = "feit", vak = "markt 3", ook = "promotie 2",
-  welkom = { "sluit", "eerlijk" }, ongepast = { "stopt" },
+  welkom = { "sluit" }, ongepast = { "stopt", "eerlijk" },
   zeg {
-    past { "Daar ben ik altijd slecht in.", brengt = "samen onhandig" },
+    langs { "Daar ben ik altijd slecht in.", fout = "laat haar tobben",
+      dan = { "Ja, ik ook, dat is het hem. Dan zitten we met z'n tweeën naar een hekje te kijken.",
+        denkt = "Nu zijn er twee die het niet kunnen." } },
     langs { "Zullen we het daar even bij laten?", fout = "schuift het weg",
       dan = { "O. Ja, is goed. Ik dacht, je zit er nu toch.", denkt = "Dan maar weer de stagiair." } },
-    past { "Zal ik even met je meekijken?", brengt = "hulp" },
+    past "Zal ik even met je meekijken?",
   },
   antwoord {
     [1] = { "Laat maar. Ik klik het dicht. [Wiebe heeft trouwens de verkeerde cijfers erin staan, voor donderdag, "
@@ -615,15 +625,12 @@ haakje "wiebe" { soort = "feit", vak = "promotie 2", ook = "markt 3",
     langs { "Denken ze dat nog steeds?", fout = "vraagt, zij vroeg",
       dan = { "Wie? Hij denkt nog steeds dat het klopt, ja. Maar wat zou jij doen?",
         denkt = "Daar had ik niks aan." } },
-    langs { "Daar zou ik niks meer aan doen.", fout = "laat hem lopen",
-      dan = { "En dan zit hij daar donderdag met de verkeerde cijfers. Nee. Nee, dat is gemeen.",
+    langs { "Nee, eerlijk gezegd niet.", fout = "laat hem lopen",
+      dan = { "En dan zit hij daar donderdag voor gek. Nee. Nee, dat is gemeen.",
         denkt = "Dat vond ik ook even een leuk idee. Eén tel." } },
     past "Ik zou het meteen zeggen.",
   },
   antwoord {
-    [1] = { "Ja, hè. Ik stuur hem wel een appje. [Donderdag zit ik toch al alleen aan die kant, met een lege stoel. "
-        .. "Maar dat kun je niet vragen, aan iemand van buiten](donderdag).",
-      denkt = "Hij gaat ervan zuchten." },
     [2] = { "Ja. Ja, dat zou ik ook willen, van hem. Ik loop straks even langs. Dan zucht hij, en dan zegt hij "
         .. "dankjewel, en dan is het klaar. Mensen denken altijd dat wij ruzie hebben, Wiebe en ik. Hij vraagt "
         .. "alleen wat het oplevert. [En nu wil Berend er ook nog Fries bij, op alles. Als daar één euro bij komt "
@@ -638,15 +645,17 @@ haakje "wiebe" { soort = "feit", vak = "promotie 2", ook = "markt 3",
 }
 
 haakje "lijstje" { soort = "belang", vak = "promotie 3", ook = "product 2",
-  welkom = { "door", "sluit" }, ongepast = { "eerlijk", "stopt" },
+  welkom = { "sluit" }, ongepast = { "eerlijk", "stopt", "grapt" },
   zeg {
     langs { "Zullen we het daar even bij laten?", fout = "duikt weg",
       dan = { "O. Ja, dat kan ook. Dan hou ik hem bij me.", denkt = "Nummer één wou het ook niet weten." } },
-    past { "Mag ik dat eens zien?", brengt = "het lijstje zelf" },
+    past "Mag ik dat eens zien?",
     langs { "Sorry, dat is onze fout.", fout = "excuus vooraf",
       dan = { "Sorry waarvoor? Je weet niet eens wat erop staat!",
         denkt = "Die zegt dat zo vaak dat het niks meer is." } },
-    past { "En bij ons?", brengt = "haar kritiek, hardop" },
+    langs { "Doe mij er ook maar een.", fout = "grapt het weg",
+      dan = { "Een minnetje? Haha, die heb je al. Nou ja, laat maar.",
+        denkt = "Die vraagt erom en leest hem niet." } },
   },
   antwoord {
     [1] = { "Eén dan. [Jullie zijn met z'n twaalven. En als er drie griep hebben, wat zeg ik dan?](klein)",
@@ -668,7 +677,7 @@ haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
   welkom = { "eerlijk", "zaken" }, ongepast = { "troost", "door" },
   zeg {
     zaken { "Dan hangen we eerst het belangrijkste op.", past = true, brengt = "een volgorde" },
-    troost { "Zo vaak is er bij ons niemand ziek.", langs = "verkooppraat",
+    troost { "Vorig jaar was er bij ons één man ziek.", langs = "verkooppraat",
       dan = { "Dat zei ik dus net, geen verkooppraat. Dat gelooft Wiebe niet, en ik ook niet.",
         denkt = "Hè, jammer." } },
     door { "Wat zag jij, toen je dat cijfer gaf?", langs = "kaatst het terug", na = "zeven",
@@ -693,13 +702,16 @@ haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
 }
 
 haakje "patienten" { soort = "belang", vak = "product 2", ook = "klanten 1",
-  welkom = { "eerlijk" }, ongepast = { "troost", "terug" },
+  welkom = { "eerlijk" }, ongepast = { "troost", "door" },
   zeg {
     langs { "Dat had iedereen kunnen gebeuren.", fout = "praat het goed",
       dan = { "Iedereen, ja. Alleen stond het bij jullie.", denkt = "Zo kan ik het ook." } },
-    langs { "Maar je vindt het wel jammer.", fout = "maakt het groter",
-      dan = { "Jammer, ja. Nou. Zo kun je het ook zeggen.", denkt = "Ik zat op een ander woord te wachten." } },
+    langs { "Wie weet dat nog meer?", fout = "zoekt dekking",
+      dan = { "Wie het nog meer las? Maakt dat uit? Ik las het.",
+        denkt = "Ik zat op een ander woord te wachten." } },
     past "Sorry, dat is onze fout.",
+    langs { "Weet je dat al helemaal zeker?", fout = "trekt het in twijfel",
+      dan = { "Of het er staat? Bladzijde negen, kijk maar, derde regel.", denkt = "Alsof ik dat verzin." } },
   },
   antwoord {
     [2] = { "O. Nou. Dat hoor ik hier dus nooit, dan heeft iemand het verkeerd geplakt en die iemand werkt hier "
@@ -710,8 +722,9 @@ haakje "patienten" { soort = "belang", vak = "product 2", ook = "klanten 1",
     [3] = { "Dank je. Nee, echt, dan is het ook klaar. Ik zat er meer mee dan je denkt, ik had er een soort van op "
         .. "gehoopt, op jullie. Maar goed. [Siemen! Die van de kade. Die dacht dat het zo moest, en die riep drie "
         .. "dagen lang: zijn alle patiënten aan boord. Tegen een schoolreis ook. Hinkend gingen ze, de juf "
-        .. "voorop](school). En zelf moet ik niks zeggen, [onze aanvraag is veertig bladzijden. Heb jij die "
-        .. "helemaal gelezen? Eerlijk](aanvraag).",
+        .. "voorop](school). En zelf moet ik niks zeggen, [onze aanvraag is veertig bladzijden, en de helft heb ik "
+        .. "overgetikt, uit het huisstijlboek. Dat doe jij toch ook weleens, zo'n stuk overtikken? Zeg "
+        .. "ja](aanvraag).",
       denkt = "Zo makkelijk kan het dus zijn." },
   },
 }
@@ -742,31 +755,33 @@ haakje "school" { soort = "feit", vak = "klanten 2", ook = "product 3",
 }
 
 haakje "aanvraag" { soort = "feit", vak = "product 2", ook = "product 1",
-  welkom = { "eerlijk" }, ongepast = { "prijst", "stopt" },
+  welkom = { "zelf" }, ongepast = { "prijst", "stopt" },
   zeg {
-    past "Nee, eerlijk gezegd niet.",
+    past "Dat heb ik ook weleens gedaan.",
+    langs { "Nee, eerlijk gezegd niet.", fout = "dat gelooft ze niet",
+      dan = { "Nee? Nooit? Kom op, bladzijde negen komt ook ergens vandaan.",
+        denkt = "Had dan ja gezegd. Ik gaf hem op een schaaltje." } },
     langs { "Dat heb je goed gezien.", fout = "praat eromheen",
-      dan = { "Wat heb ik goed gezien? Ik vraag of je hem gelezen hebt.", denkt = "Dat is dus een nee." } },
-    langs { "Ik heb nog wel een half uur.", fout = "begint over tijd", hoort = "een verzoek",
-      dan = { "Om hem nu nog te lezen? Haha. Nee, zeg het maar gewoon.", denkt = "Ik zag het al aan die mooie rug." } },
+      dan = { "Wat heb ik goed gezien? Ik vraag of jij het ook doet.", denkt = "Dat is dus een ja." } },
+    langs { "Daar zou ik niks meer aan doen.", fout = "zij vroeg iets",
+      dan = { "Doe ik ook niet, hij ligt er al. Maar jij dan, doe jij dat weleens?",
+        denkt = "Vraag ik of die het ook doet, krijg ik raad." } },
   },
   antwoord {
-    [1] = { "Haha, eerlijk. Ik ook niet. [En nu wil Berend er Fries bij, en als dat één euro kost breekt Wiebe "
-        .. "alles open](talen).",
-      denkt = "Bijlage drie is een recept. Dat is nog nooit iemand opgevallen." },
-    [2] = { "Haha! Dank je. Ik ook niet, en ik heb hem geschreven. De helft komt uit het huisstijlboek, "
-        .. "honderdtwaalf bladzijden over één golfje, hoe schuin hij mag. Er is precies één man geweest die er niet "
-        .. "in hoefde te kijken, dat was een schilder. [Wat voor weer is het als ze het lezen, vroeg die. Regen, "
-        .. "zei ik. Dan moet hij dikker, zei hij. Vragen jullie dat ook, aan mensen?](ids)",
-      denkt = "Roos zei dat ze hem 'verslonden' had. Tuurlijk, Roos." },
-    [3] = { "Weet je dat je de eerste bent? Die andere twee zeiden: zeer helder stuk. Er zit een recept voor "
-        .. "appeltaart in, bij bijlage drie, dat had ik erin gezet om te kijken of… ja. Niemand. Goed, dan wat er "
-        .. "echt toe doet: ze moeten het kunnen lezen in de regen, met hun handen vol. [Er kwam hier ooit een "
-        .. "letterschilder, Ids, en die vroeg dat meteen. Wat voor weer is het als ze het lezen? Dan moet die "
-        .. "letter dikker. Vragen jullie zulke dingen?](ids) En, o ja, [Berend wil nu ook nog Fries, op alle "
-        .. "vierentachtig, en ik dacht meteen: wat gaat dat kosten. Eén euro erbij en Wiebe breekt alles "
+    [1] = { "Haha, zie je. [En nu wil Berend er Fries bij, en als dat één euro kost breekt Wiebe alles "
         .. "open](talen).",
-      denkt = "Een verkoper die nee zegt. Dat moet ik even laten zakken." },
+      denkt = "Bijlage drie is een recept. Dat is nog nooit iemand opgevallen." },
+    [2] = { "Haha! Gelukkig. Het is ook geen doen, honderdtwaalf bladzijden over één golfje, hoe schuin hij mag, en "
+        .. "er staat een stuk twee keer in, dat heeft nog geen mens gemerkt. Er is precies één man geweest die er "
+        .. "niet in hoefde te kijken, dat was een schilder. [Wat voor weer is het als ze het lezen, vroeg die. "
+        .. "Regen, zei ik. Dan moet hij dikker, zei hij. Vragen jullie dat ook, aan mensen?](ids)",
+      denkt = "Roos zei dat ze hem 'verslonden' had. Tuurlijk, Roos." },
+    [3] = { "Weet je dat je de eerste bent die dat zegt? Die andere twee zeiden: zeer helder stuk. Er zit een "
+        .. "recept voor appeltaart in, bij bijlage drie, dat had ik erin gezet om te kijken of… ja. Niemand. Goed, "
+        .. "dan wat er echt toe doet: ze moeten het kunnen lezen in de regen, met hun handen vol. En, o ja, [Berend "
+        .. "wil nu ook nog Fries, op alle vierentachtig, en ik dacht meteen: wat gaat dat kosten. Eén euro erbij en "
+        .. "Wiebe breekt alles open](talen).",
+      denkt = "Een verkoper die zoiets toegeeft. Dat moet ik even laten zakken." },
   },
 }
 
@@ -857,36 +872,40 @@ haakje "boris" { soort = "feit", vak = "promotie 1", ook = "markt 3",
 }
 
 haakje "neem" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
-  welkom = { "sluit", "door" }, ongepast = { "terug", "preek" },
+  welkom = { "preek", "zaken" }, ongepast = { "terug" },
   zeg {
     langs { "Dus eigenlijk ben je er al uit.", fout = "hoort een besluit", hoort = "een besluit",
       dan = { "O. Is dat zo? Ik dacht dat jij wel iets terug zou zeggen.",
         denkt = "Die laat zichzelf zo van tafel vallen." } },
     langs { "Ik zou het meteen zeggen.", fout = "jaagt haar op",
       dan = { "Nu? Meteen? Nee! Of… Nee. Ik bedoelde het niet zo.", denkt = "Straks doe ik het nog." } },
-    past { "Weet je dat al helemaal zeker?", brengt = "een tel bedenktijd" },
-    past { "Wat zou jij zelf het liefst doen?", brengt = "wat ze wel wil" },
+    past { "Slaap er nog een nachtje over.", brengt = "een nacht bedenktijd" },
+    past { "Ik wil hem graag hebben.", brengt = "een tweede die hem wil" },
   },
   antwoord {
-    [2] = { "Eh. Nee, dit niet, natuurlijk niet. Ik wil ervan af, dat is wat anders. Haha. Dat doe ik dus, als het "
-        .. "spannend wordt neem ik het bekende, dan is het over. [En ondertussen zit ik maar over die lange van "
-        .. "jullie te praten, ik heb hem gisteren nog gebeld, met een smoes over een deur. Terwijl het eerlijk "
-        .. "moet, alle drie evenveel. Mag je naar vragen](dubben).",
+    [2] = { "Eh. Ja. Nee, niet zo, hè. Dit wil ik ook niet, ik wil ervan af, dat is wat anders. Haha. Dat doe ik "
+        .. "dus, als het spannend wordt neem ik het bekende, dan is het over. [En ondertussen zit ik maar over die "
+        .. "lange van jullie te praten, ik heb hem gisteren nog gebeld, met een smoes over een deur, alleen om hem "
+        .. "even te horen. Terwijl het eerlijk moet, alle drie evenveel](dubben).",
       denkt = "Ik zat al met mijn hand bij de telefoon." },
-    [3] = { "Dit niet! Nee, ik wil juist een ander. Zo. Alleen dan moet ik donderdag zeggen waarom, en 'het voelde "
-        .. "goed', dat heb ik al eens gedaan. Je snapt wel over wie ik het heb. [Dus geef me iets. Eén ding waarom "
-        .. "jullie die negen waren, iets wat ik kan zeggen zonder dat ik er zelf om moet lachen](waarom).",
+    [3] = { "O. Ja. Fijn dat je dat zegt. Nee, dit niet! Ik wil juist een ander. Zo. Alleen dan moet ik donderdag "
+        .. "zeggen waarom, en 'het voelde goed', dat heb ik al eens gedaan. Je snapt wel over wie ik het heb. [Dus "
+        .. "geef me iets. Eén ding waarom jullie die negen waren, iets wat ik kan zeggen zonder dat ik er zelf om "
+        .. "moet lachen](waarom).",
       denkt = "Dat had ik dus nog aan niemand gezegd. Nu wel.", blik = "jou" },
   },
 }
 
 haakje "dubben" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
-  welkom = { "door", "terug" }, ongepast = { "prijst", "sluit" },
+  welkom = { "terug" }, ongepast = { "prijst", "sluit", "door" },
   zeg {
-    past { "Dus eigenlijk ben je er al uit.", brengt = "de keuze" },
-    past { "En waarom deed je dat?", brengt = "het telefoontje" },
+    past "Dus eigenlijk ben je er al uit.",
+    langs { "En waarom deed je dat?", fout = "zei ze net",
+      dan = { "Om hem even te horen, dat zeg ik. Er was niks met die deur.",
+        denkt = "Nu moet ik het nog een keer zeggen ook." } },
     langs { "Dat is een goed plan.", fout = "vindt het netjes",
-      dan = { "Netjes, ja, dat vind ik ook. Heel eerlijk allemaal. Pff.", denkt = "Die hoort alleen 'evenveel'." } },
+      dan = { "Netjes, ja, dat vind ik ook. Heel eerlijk allemaal. Pff.",
+        denkt = "Die hoort alleen 'evenveel'." } },
     langs { "Zal ik even met je meekijken?", fout = "duikt in papieren",
       dan = { "Waarin? Er valt niks te kijken. Het zit hier, in mijn hoofd.",
         denkt = "Die denkt dat het in een map staat." } },
@@ -911,7 +930,7 @@ haakje "meter" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
     door { "Wat vroeg hij dan precies?", past = true, brengt = "zijn vraag" },
     zaken { "Hij komt straks ook bij het ophangen.", langs = "door naar de klus",
       dan = { "O, fijn. Maar ik was nog bij die vraag.", denkt = "Hup, alweer een stap verder." } },
-    prijst { "Ja, dat is een van onze besten.", langs = "pakt de eer",
+    prijst { "Zo lang staat hij overal te kijken.", langs = "pakt de eer",
       dan = { "Dat zal best. Maar weet jij wat hij vroeg?", denkt = "Die was er niet bij, dat hoor je." } },
     sluit { "Stond dat ook in onze offerte?", past = true, brengt = "wat erin ontbreekt" },
   },
@@ -982,16 +1001,11 @@ haakje "altijd" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
     past { "Daar ben ik altijd slecht in.", brengt = "een bekentenis" },
   },
   antwoord {
-    [2] = { "Nee, hè? Gelukkig. Ik dacht dat het aan deze kant van de tafel lag. Thuis kan ik het wel, hoor, Douwe "
-        .. "krijgt alles te horen. Maar hier… [ik schrijf het op. Achterin mijn agenda, een lijstje met minnetjes. "
-        .. "Bij nummer één staat er één, Boris heeft er drie, en bij… ja. Dat laat ik dus nooit aan iemand "
-        .. "lezen](lijstje).",
-      denkt = "Dat maakt het een stuk minder eng." },
     [3] = { "Haha, dank je. Nee, ik meen het, je hebt geen idee hoe vaak mensen dan zeggen: ik ben heel direct. En "
         .. "dan krijg je een mapje. Mijn zoon zegt het wel, hoor. Mam, je doet weer leuk. [Hij is dertien, hij "
         .. "zwaait sinds de herfst niet meer als hij met de boot gaat. Heel normaal, zegt iedereen op het "
-        .. "schoolplein. Dus ja. Prima](mats). En ik geef dan maar zevens. [Drie stuks, en eentje was een negen, "
-        .. "die heb ik weggehaald. Gisteravond om elf uur. Vraag daar eens naar](zeven).",
+        .. "schoolplein. Dus ja. Prima](mats). En ik geef dan maar zevens. [Drie stuks, terwijl er eentje een negen "
+        .. "was, tot gisteravond. Die kreeg ik niet uitgelegd. En nu zit ik te doen of het een loterij is](zeven).",
       denkt = "Kijk, zo kan het dus ook." },
   },
 }
@@ -1002,6 +1016,9 @@ haakje "siemen" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
   welkom = { "preek" }, ongepast = { "eerlijk", "door" },
   zeg {
     past "Ik zou het meteen zeggen.",
+    langs { "Dat komt heus wel goed.", fout = "sust",
+      dan = { "Met Siemen wel. Met mij, dat weet ik nog niet. Maar zeg ik het nu, of niet?",
+        denkt = "Zo gaat kerst ook weer voorbij." } },
     langs { "Nee, eerlijk gezegd niet.", fout = "laat het liggen",
       dan = { "Nee? O. Nou, dat doe ik al sinds kerst, niks zeggen. Daar word ik dus niet vrolijk van.",
         denkt = "Dat had ik zelf ook kunnen bedenken." } },
@@ -1091,41 +1108,43 @@ haakje "hal" { soort = "feit", vak = "markt 1", ook = "product 1",
         denkt = "Die heeft die vloer niet gehoord." } },
   },
   antwoord {
-    [1] = { "Nee. Haha. Niemand weet het. [Ik liep er voorop met de burgemeester, recht de bezemkast in, "
-        .. "haha](bezem).",
+    [1] = { "Nee. Haha. Niemand weet het. [Ik liep er voorop met de burgemeester, recht de bezemkast in, en hij zei "
+        .. "nog dat het fris rook, haha](bezem).",
       denkt = "Niet verder vertellen." },
     [2] = { "Haha, nee. Nee, natuurlijk niet. Maar als ik dat zeg, zegt iedereen hem af. Dus ik zeg één mei en dan "
         .. "wordt het één mei, zo gaat dat hier. Het is ook best een mooi ding, hoor, wit, veel glas, alleen vind "
         .. "je de deur niet. [Loop ik daar laatst voorop met de burgemeester, krant erbij, doe ik zo, met een "
-        .. "zwaai, een deur open: de bezemkast! En hij loopt er nog in ook!](bezem)",
+        .. "zwaai, een deur open: de bezemkast! En hij loopt er nog in ook! Wat ruikt het hier fris, zegt hij, met "
+        .. "zo'n emmer naast zich!](bezem)",
       denkt = "Eindelijk iemand die het ook hoorde." },
     [3] = { "Nee. Tussen ons. Ik bel die man van de vloer elke vrijdag en elke vrijdag is hij er weer helemaal van "
         .. "overtuigd. Maar goed, de borden hebben geen vloer nodig, dat scheelt. Wat mij meer dwarszit is buiten, "
         .. "op de kade. [Daar wil de architect fietskluizen, en Wiebe wil subsidie, en Berend wil door, koffie. En "
         .. "ik zat erbij en ik zei: goed punt](kluizen). Binnen is het vooral lachen. [Ik met de burgemeester "
-        .. "voorop, krant erbij, gooi ik een deur open: de bezemkast. En hij naar binnen!](bezem)",
+        .. "voorop, krant erbij, gooi ik een deur open: de bezemkast. En hij naar binnen, en hij zegt: wat ruikt "
+        .. "het hier fris!](bezem)",
       denkt = "Nu moet ik even aan die vloerenman denken." },
   },
 }
 
 haakje "bezem" { soort = "feit", vak = "product 1", ook = "markt 1",
-  welkom = { "grapt", "door" }, ongepast = { "zelf", "sluit" },
+  welkom = { "grapt" }, ongepast = { "zelf", "sluit", "door" },
   zeg {
     langs { "Zal ik even met je meekijken?", fout = "gaat helpen", hoort = "een vraag om hulp",
       dan = { "In die kast? Haha, nee, daar staat alleen een emmer.", denkt = "Die meent het nog ook." } },
-    past { "Hoe liep dat af?", brengt = "de rest van het verhaal" },
-    past { "Daar had ik bij willen zijn!", brengt = "samen lachen" },
+    langs { "Hoe liep dat af?", fout = "dat was het eind",
+      dan = { "Nou, zo dus! Fris, zei hij. Meer komt er niet.", denkt = "Ik had hem net zo mooi verteld." } },
+    past "Daar had ik bij willen zijn!",
     langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
-      dan = { "Met een burgemeester? Haha, nee hè. Maar luister.", denkt = "Ik was nog niet bij de emmer." } },
+      dan = { "Met een burgemeester? Haha, nee hè.", denkt = "Ik zat nog bij die emmer." } },
   },
   antwoord {
     [1] = { "Het stond nog in de krant ook. [Ik zag Coba erbij staan, haar bril af. Volgens mij beslist zij hier "
         .. "alles, of zie ik spoken?](coba)",
       denkt = "Emmer op de foto." },
-    [2] = { "Haha, ja! Hij zei 'fris'. Hij zei, wat ruikt het hier fris, met zo'n emmer naast zich. En ik kon niet "
-        .. "meer, ik stond te piepen. De architect zei dat het gebouw zichzelf wijst. Dus daar moeten jullie iets "
-        .. "aan doen. En op de kade wordt het erger, hoor. [Daar wil hij fietskluizen, en Wiebe ziet subsidie, en "
-        .. "Berend wil naar de koffie, en ik zit erbij en ik zeg, goed punt](kluizen).",
+    [2] = { "Haha, ja! En ik kon niet meer, ik stond te piepen. De architect zei dat het gebouw zichzelf wijst. Dus "
+        .. "daar moeten jullie iets aan doen. En op de kade wordt het erger, hoor. [Daar wil hij fietskluizen, en "
+        .. "Wiebe ziet subsidie, en Berend wil naar de koffie, en ik zit erbij en ik zeg, goed punt](kluizen).",
       denkt = "Hij stuurde nog een kaartje met een bezem." },
     [3] = { "Je had moeten zien hoe Coba keek. Coba is van de vaart, die lacht nooit, en die stond daar met haar "
         .. "bril in haar hand. Daarna zei ze tegen Berend: daar hoort een bord. En toen kwam er ineens geld. [Dus "
@@ -1184,10 +1203,9 @@ haakje "triplex" { soort = "belang", vak = "klanten 2", ook = "promotie 2",
         .. "een zondag, hak tegen teen, honderdvier voeten. Met laarzen, dus dat is natuurlijk geen meten](voeten).",
       denkt = "Ik heb een plan. Hardop." },
     [3] = { "Mooi. Dan doen we het. Dat woordje 'we', dat zei ik, haha, trek je er niks van aan. Ze hoeft er alleen "
-        .. "maar langs te lopen. En dan hangt dat ene bord er ook, met één woord. [Zwaaien, en een pijl. Berend wou "
-        .. "er 'zwaaien maar' van maken, dat was vriendelijker. Wat vind jij, moet daar iets bij?](woord) En weet "
-        .. "je, [wat kost dat eigenlijk, één paal en één bord? Gewoon een bedrag, geen cadeautje, dan is het voor "
-        .. "Wiebe niks waard](paal).",
+        .. "maar langs te lopen. En dat ene bord hang ik er dan ook bij, op de plek. [Die heb ik zelf uitgezocht, "
+        .. "op een zondag, hak tegen teen, honderdvier voeten. Met laarzen, dus dat is natuurlijk geen meten, "
+        .. "streep maar weg](voeten).",
       denkt = "Ik zie haar al staan, met die bril in haar hand.", blik = "jou" },
   },
 }
@@ -1205,29 +1223,30 @@ haakje "alibi" { soort = "gevoel", vak = "klanten 3", ook = "product 1",
     past { "Denken ze dat nog steeds?", brengt = "wat ze nu denken" },
   },
   antwoord {
-    [1] = { "Ach. Ik krijg aanstekers met mijn verjaardag. [Ik stond te zwaaien. Een keer zelfs naar een verkeerde, "
-        .. "drie minuten lang. Heb jij dat nooit?](hoek)",
+    [1] = { "Ach. Ik krijg aanstekers met mijn verjaardag. [Ik stond te zwaaien. Een keer zelfs drie minuten naar "
+        .. "een verkeerde. Stom, hè? Of heb jij dat ook weleens?](hoek)",
       denkt = "Zo, half verteld." },
     [2] = { "Dat ik stond te zwaaien, dat had ik moeten zeggen. Maar ze denken het nog steeds, hoor, ik krijg "
         .. "aanstekers met mijn verjaardag, een hele la vol, er zit er een bij met een bootje. Om de vrijdag gaat "
         .. "mijn zoon met de boot en dan sta ik daar op de hoek. Niks bijzonders. [Ik heb een keer drie minuten "
-        .. "naar de verkeerde staan zwaaien, zo'n zelfde muts, een wildvreemde jongen. Heb jij dat nooit, dat je "
-        .. "naar de verkeerde zwaait? Zeg ja](hoek).",
+        .. "naar de verkeerde staan zwaaien, zo'n zelfde muts, een wildvreemde jongen, en zijn moeder maar kijken. "
+        .. "Stom, hè? Of heb jij dat ook weleens?](hoek).",
       denkt = "Nu weet één iemand het. Die van de borden." },
     [3] = { "Ik zwaai mijn zoon uit, dat had ik gewoon kunnen zeggen. Dat is alles. En nu hebben ze me een cursus "
         .. "aangeboden, haha, stoppen met roken, drie dinsdagen. Mats, van de boot van kwart over vier, dan gaat "
         .. "hij naar zijn vader. Alleen… [hij zwaait sinds de herfst niet meer terug. Dertien, hè. Dat is heel "
         .. "normaal, zegt iedereen op het schoolplein, dat hoort zo. Dus ja, prima](mats). En ik maar staan maaien, "
-        .. "[een keer zelfs drie minuten naar de verkeerde. Zelfde muts. Jij toch ook weleens? Naar de verkeerde "
-        .. "staan zwaaien?](hoek)",
+        .. "[een keer zelfs drie minuten naar de verkeerde. Zelfde muts. Ik ging door de grond. Stom, hè? Of heb "
+        .. "jij dat ook, weleens?](hoek)",
       denkt = "En weet je, het lucht nog op ook.", blik = "raam" },
   },
 }
 
 haakje "hoek" { soort = "feit", vak = "klanten 3", ook = "product 1",
-  welkom = { "zelf" }, ongepast = { "eerlijk", "terug" },
+  welkom = { "zelf", "troost" }, ongepast = { "eerlijk", "terug" },
   zeg {
-    past "Dat heb ik ook weleens gedaan.",
+    past { "Dat heb ik ook weleens gedaan.", brengt = "gezelschap" },
+    past { "Dat had iedereen kunnen gebeuren.", brengt = "troost om een muts" },
     langs { "Nee, eerlijk gezegd niet.", fout = "laat haar zitten",
       dan = { "Nee? Nooit? O. Nou, dan ben ik de enige.", denkt = "Had dan gelogen." } },
     langs { "Maar je vindt het wel jammer.", fout = "wordt zwaar", hoort = "spijt",
@@ -1242,12 +1261,12 @@ haakje "hoek" { soort = "feit", vak = "klanten 3", ook = "product 1",
         .. "En er komen dus straks fietskluizen. [De architect wil ze, Wiebe wil subsidie, Berend wil door, koffie, "
         .. "en ik zat erbij en ik zei: goed punt](kluizen).",
       denkt = "Zo gek ben ik dus niet. Of we zijn het allebei." },
-    [3] = { "O, heerlijk. Bij wie? Nee, laat maar. Kijk, dat heb je daar dus. Je staat er maar, en niemand weet of "
-        .. "je daar hoort. Zelf ga ik voor mijn zoon, om de vrijdag. [Die zwaait alleen niet meer terug, sinds de "
-        .. "herfst. Dertien, hè. Heel normaal, zegt iedereen, dat hoort zo. Dus ja. Prima](mats). En nu komen daar "
+    [3] = { "O, heerlijk, dat je dat zegt. Kijk, dat heb je daar dus. Je staat er maar, en niemand weet of je daar "
+        .. "hoort. Zelf ga ik voor mijn zoon, om de vrijdag. [Die zwaait alleen niet meer terug, sinds de herfst. "
+        .. "Dertien, hè. Heel normaal, zegt iedereen, dat hoort zo. Dus ja. Prima](mats). En nu komen daar "
         .. "[kluizen. De architect wil het, Wiebe wil de subsidie, Berend wil naar de koffie. En ik zei goed punt. "
         .. "Ik!](kluizen)",
-      denkt = "Die heeft ook weleens staan zwaaien. Zie je zo." },
+      denkt = "Ik had het nog nooit aan iemand verteld, van die jongen." },
   },
 }
 
@@ -1275,10 +1294,8 @@ haakje "kluizen" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
       denkt = "Het is er zo uit, als iemand het vraagt." },
     [3] = { "Die hoek vrij. Dat zou ik het liefst. Daar staan mensen te zwaaien, snap je, tot de boot voorbij de "
         .. "groene ton is. Op vrijdag sta ik er zelf tussen. En dat zeg ik dan niet, in zo'n vergadering, want dan "
-        .. "denken ze: daar heb je haar weer. [Je had daar een bord moeten hebben, met één woord, zwaaien. Dat heb "
-        .. "ik nog. Berend vond het toen wat kaal, een uitroepteken erbij of zo. Moet er iets bij, vind "
-        .. "jij?](woord) En [dertig meter verder kan zo'n kluis net zo goed, ik heb het nagelopen, hak tegen teen. "
-        .. "Maar ja, laarzen, dat is geen meten](voeten).",
+        .. "denken ze: daar heb je haar weer. En [dertig meter verder kan zo'n kluis net zo goed, ik heb het "
+        .. "nagelopen, hak tegen teen. Maar ja, laarzen, dat is geen meten](voeten).",
       denkt = "Ik zit hier gewoon te zeggen wat ik wil." },
   },
   antwoord { stemming = "mist",
@@ -1311,8 +1328,8 @@ haakje "voeten" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
       denkt = "Ik had het bijna zelf al weggegooid." },
     [3] = { "Ja. Vind ik eigenlijk ook. Ik heb het zo zorgvuldig gedaan, echt, met terugtellen en al, en dan zeg ik "
         .. "er zelf weer iets lulligs bij. Dat doe ik altijd, eerst maak ik iets en dan lach ik het weg. [Zo is dat "
-        .. "ook met dat ene bord gegaan. Zwaaien, staat erop. Meer niet. Iedereen wou een slogan. Wat vind jij, "
-        .. "moet daar iets bij?](woord)",
+        .. "ook met dat ene bord gegaan. Zwaaien, staat erop. Meer niet. Iedereen wou een slogan. Had daar iets bij "
+        .. "gemoeten, volgens jou?](woord)",
       denkt = "Honderdvier. Het blijft staan." },
   },
 }
@@ -1386,11 +1403,6 @@ haakje "mats" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
         denkt = "Nog een moeder van het schoolplein." } },
   },
   antwoord {
-    [2] = { "Ja. Ja, dat is het. Het is normaal en ik vind het jammer. Mag ook allebei, toch? Maar dat zegt dus "
-        .. "niemand, die gaan meteen vertellen hoe het bij hun oudste ging. Verder is hij lief hoor, hij eet, hij "
-        .. "lacht, en met mijn vriend gaat het zo goed. [Ik heb een vriend, ja, sinds januari. En dan gaat iedereen "
-        .. "zo zacht praten, van o, en Mats? Mats vindt hem leuker dan mij, haha. Ik ben gewoon blij](douwe).",
-      denkt = "Dat mocht dus even." },
     [3] = { "Ja. Ik vind het zo jammer, joh. Hij deed het met twee armen, hè, of er een vliegtuig moest landen. En "
         .. "nu muts op, ding op zijn oren, naar binnen. En dan stuurt hij me vanaf die boot een appje. Mam ga naar "
         .. "binnen je wordt nat. Dus hij kijkt wel. Hij kijkt gewoon! En daarom wil ik dat dat bord er komt. [Eén "
@@ -1413,16 +1425,16 @@ haakje "douwe" { soort = "feit", vak = "klanten 3",
     [2] = { "Haha, dank je! Dat zegt dus niemand, hè, die vragen meteen hoe Mats eronder is. Hij heet Douwe, hij "
         .. "lapt boten op. Hij is niet zo van het praten. Ik praat, hij schuurt. Het past precies. [Alleen zijn "
         .. "hond, die woont nu bij mij, die heeft vanmorgen een sok opgegeten. Ik zit hier grapjes te maken maar ik "
-        .. "kijk de hele tijd op mijn telefoon, afwachten, zegt de dierenarts. Als hij belt ben ik weg, hoor. Zeg "
-        .. "even dat het goed komt](hond).",
+        .. "kijk de hele tijd op mijn telefoon, afwachten, zegt de dierenarts. Als hij belt neem ik even op, niet "
+        .. "weglopen dan. Zeg even dat het goed komt](hond).",
       denkt = "Ik zit te stralen, ik voel het." },
     [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
         .. "is toch belachelijk. Hij zegt weinig, en als ik leuk ga zitten doen dan kijkt hij me aan en dan wacht "
         .. "hij. Kan ik dus niet tegen, haha. Dan moet ik zeggen wat ik echt vind. [Hier doe ik dat niet, hier zeg "
         .. "ik enig, en interessant. Doe jij dat, altijd zeggen wat je vindt? Niet aardig doen, ik wil het "
         .. "weten](altijd). En zijn hond, hè, [die heeft vanmorgen een sok op. Daarom kijk ik steeds op mijn "
-        .. "telefoon. Als de dierenarts belt ben ik weg. Zeg even dat het goed komt, dat hoeft niet waar te "
-        .. "zijn](hond).",
+        .. "telefoon. Als de dierenarts belt neem ik op, niet weglopen dan. Zeg even dat het goed komt, dat hoeft "
+        .. "niet waar te zijn](hond).",
       denkt = "Zo simpel is feliciteren." },
   },
   antwoord { stemming = "mist",
@@ -1436,22 +1448,24 @@ haakje "douwe" { soort = "feit", vak = "klanten 3",
   antwoord { stemming = "weerzien",
     [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
         .. "is toch belachelijk. Alleen dat van Amsterdam, dat weet hij half. [Er staat daar een bureau leeg, naast "
-        .. "dat van Roos. Roos zegt doen, mijn moeder zegt en de zee dan, Jorrit vindt ook iets, iedereen weet het, "
-        .. "haha. Mij vragen ze niks](baan). En zijn hond, hè, [die heeft vanmorgen een sok op. Daarom kijk ik "
-        .. "steeds op mijn telefoon. Als de dierenarts belt ben ik weg. Zeg even dat het goed komt, dat hoeft niet "
-        .. "waar te zijn](hond).",
+        .. "dat van Roos. Roos zegt doen, mijn moeder zegt en de zee dan, mijn ex vindt ook iets, iedereen weet "
+        .. "het, haha. Mij vragen ze niks](baan). En zijn hond, hè, [die heeft vanmorgen een sok op. Daarom kijk ik "
+        .. "steeds op mijn telefoon. Als de dierenarts belt neem ik op, niet weglopen dan. Zeg even dat het goed "
+        .. "komt, dat hoeft niet waar te zijn](hond).",
       denkt = "Dat van Amsterdam had ik niet willen zeggen." },
   },
 }
 
 haakje "hond" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3",
   stemming = { "gewoon", "weerzien" },
-  welkom = { "troost", "stopt" }, ongepast = { "door" },
+  welkom = { "troost" }, ongepast = { "door", "stopt" },
   zeg {
     langs { "Hoe liep dat af?", fout = "weet ze nog niet",
       dan = { "Dat weet ik dus niet! Daarom kijk ik zo op dat ding.", denkt = "Nou, dat hielp." } },
-    past { "Dat komt heus wel goed.", brengt = "troost, ze vroeg erom" },
-    past { "Dan kom ik een andere keer terug.", brengt = "ruimte om te gaan" },
+    past "Dat komt heus wel goed.",
+    langs { "Dan kom ik een andere keer terug.", fout = "loopt weg",
+      dan = { "Nee, niet weglopen, dat zei ik net! Zeg nou even iets aardigs.",
+        denkt = "Straks zit ik hier in mijn eentje op dat ding te kijken." } },
   },
   antwoord {
     [3] = { "Dank je. Even ademen. … O, een appje. Hij is eruit! De sok! Haha, met foto, die laat ik je niet zien. "
@@ -1508,8 +1522,8 @@ haakje "jazeggen" { soort = "gevoel", vak = "promotie 2", ook = "markt 2",
       dan = { "Eruit? Nee. Ik was aan het zoeken, joh.", denkt = "Die heeft altijd haast." } },
     langs { "Dat komt heus wel goed.", fout = "praat erdoorheen",
       dan = { "Ja. Nee, dat was het niet. Nu ben ik het kwijt.", denkt = "Het lag er net." } },
-    langs { "Ik zou het meteen zeggen.", fout = "jaagt haar op",
-      dan = { "Dat wil ik ook. Ik weet alleen niet wat.", denkt = "Ik zei nog, wacht." } },
+    langs { "Wat had je willen zeggen?", fout = "jaagt haar op",
+      dan = { "Ja, dat zoek ik dus nog. Hè, nu schiet het weg.", denkt = "Ik zei nog, wacht." } },
   },
   antwoord {
     [3] = { "Dank je. … Ik ben bang dat hij ja zegt. Zo. Want dan is het van mij. Dan kan het ook mis, snap je, en "
@@ -1531,8 +1545,8 @@ haakje "stil" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
     eerlijk { "Daarnet lachte ik ook mee.", past = true },
     door { "Wat werd er dan gezegd?", langs = "vraagt, zij vroeg",
       dan = { "Wanneer? Nee, het gaat om jou nu. Of jij lacht.", denkt = "Die zoekt een mop." } },
-    troost { "Ze lachen omdat ze je graag mogen.", langs = "sust",
-      dan = { "Ja, dat is zo. Daarom werkt het ook zo goed.", denkt = "Daar heb ik donderdag dus niks aan." } },
+    troost { "Zo lang duurt zo'n stilte ook weer niet.", langs = "sust",
+      dan = { "Nee, een paar tellen maar. Lang genoeg voor mij.", denkt = "Daar heb ik donderdag dus niks aan." } },
     sluit { "Kwam dat grapje van jou?", langs = "dat zei ze net",
       dan = { "Welk grapje? Ze zijn allemaal van mij, dat zeg ik net.", denkt = "Die haalt iets door elkaar." } },
   },
@@ -1555,8 +1569,9 @@ haakje "vorige" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
   zeg {
     langs { "Weet je dat al helemaal zeker?", fout = "trekt het in twijfel",
       dan = { "Of ik het zeker weet? Ik zat erbij, hoor.", denkt = "Die gelooft Wiebe zijn kant, geloof ik." } },
-    langs { "Dat had iedereen kunnen gebeuren.", fout = "troost te vroeg",
-      dan = { "Nee, iedereen niet. Alleen mij, geloof ik. Maar goed.", denkt = "Die legt een pleister ernaast." } },
+    langs { "Denken ze dat nog steeds?", fout = "zei ze net",
+      dan = { "Dat het overruled was? Ja, dat zeg ik net, zo vertel ik het zelf.",
+        denkt = "Die vraagt naar het verhaal, en ik was er net voorbij." } },
     past "Wie weet dat nog meer?",
     langs { "En waarom deed je dat?", fout = "een verwijt, te vroeg",
       dan = { "Wat? Ik heb niks gedaan, ik zat daar. Zo gaat het verhaal.", denkt = "Daar schrok ik van." } },
@@ -1567,10 +1582,8 @@ haakje "vorige" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
         .. "niks. Wiebe vroeg wat het opleverde, toen kwam dat, iedereen lag dubbel, en weg was het](grap).",
       denkt = "Dat vroeg dus nog nooit iemand op een borrel." },
     [3] = { "Hoe het echt ging? Coba. En ik. Verder niemand, ook die schilder niet, en die had al dertig liter verf "
-        .. "gemengd. Ids heet hij. [Hij kwam binnen met een kwast in zijn borstzak, en hij vroeg: wat voor weer is "
-        .. "het als ze het lezen? Regen. Dan moet die letter dikker. Vragen jullie dat soort dingen?](ids) En toen "
-        .. "was het donderdag, en [Wiebe vroeg wat een zwaaier oplevert, en toen kwam dat ene grapje. Heel goed, "
-        .. "iedereen dubbel. En toen waren we bij de ankerkettingen](grap).",
+        .. "gemengd. En toen was het donderdag, en [Wiebe vroeg wat een zwaaier oplevert, en toen kwam dat ene "
+        .. "grapje. Heel goed, iedereen dubbel. En toen waren we bij de ankerkettingen](grap).",
       denkt = "Mijn mond is er droog van.", blik = "raam" },
   },
 }
@@ -1598,7 +1611,7 @@ haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
         .. "neer om zijn ogen te vegen. Niemand heeft nee gezegd. Ik heb mijn eigen bord eruit gelachen. En die "
         .. "schilder heeft het nog gemaakt ook, voor niks, het staat daar. Dat was zo'n goeie. [Wat voor weer is "
         .. "het als ze het lezen, vroeg hij. Regen. Dan moet die letter dikker. Dat vragen jullie toch ook "
-        .. "niet?](ids) [Zo. Dit is wel genoeg voor een vrijdag, hoor. Ik wil straks nog lachen](genoeg).",
+        .. "niet?](ids)",
       denkt = "Zo, nu is het gezegd. En er kijkt niemand anders dan net.", blik = "jou",
       zwijg = { "En Coba had haar mond open. Die wou iets zeggen. Die heeft hem weer dichtgedaan. Als enige niet "
           .. "gelachen.",
@@ -1639,11 +1652,11 @@ haakje "hand" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
   stemming = { "gewoon" },
   welkom = { "sluit" }, ongepast = { "troost", "prijst", "preek" },
   zeg {
-    troost { "Tegen zulke heren begin je ook weinig.", langs = "wast haar schoon",
-      dan = { "Maar het waren die heren niet. Dat is het hem.", denkt = "Dat zei Ids ook. Bijna letterlijk." } },
-    prijst { "Wat een grote vent, dat hij jou troostte.", langs = "kijkt naar Ids",
+    troost { "Die kotters heeft Ids later nog geschilderd.", langs = "verzint een troost",
+      dan = { "Nee, die waren naar een ander. Dat is het hem.", denkt = "Was het maar waar. Dan sliep ik." } },
+    prijst { "Knap dat Ids jou daar nog bij troostte.", langs = "kijkt naar Ids",
       dan = { "Ja. Dat is hij. En wat ben ik dan.", denkt = "Nu voel ik me nog kleiner." } },
-    preek { "Stuur hem een keer een leuke kaart.", langs = "maakt het leuk",
+    preek { "Stuur Ids een kaart, met zo'n blauwe letter.", langs = "maakt het leuk",
       dan = { "Een leuke kaart. Haha. Ja, dat is precies wat ik zou doen.",
         denkt = "Leuk was nu juist het probleem." } },
     sluit { "Denkt Ids nog dat het die heren waren?", past = true },
@@ -1651,23 +1664,22 @@ haakje "hand" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
   antwoord {
     [2] = { "Ja. Dat denkt hij nog. Ik heb hem nooit meer gebeld, hè, en toen stuurde hij dat bord. Met een "
         .. "briefje, 'die verf had ik toch'. Geen rekening. Ik heb nog in het karton gezocht, een rekening had ik "
-        .. "kunnen betalen. [Hèhè. Nou, dit is wel genoeg voor een vrijdag. Ik wil straks nog kunnen "
-        .. "lachen](genoeg).",
+        .. "kunnen betalen. [Hèhè. En nu hou ik erover op, hoor, anders ben ik het hele weekend zo](genoeg).",
       denkt = "Daar fiets ik dus omheen, als ik naar de bakker ga." },
     [3] = { "Ja. Al tweeënhalf jaar. Ik kom hem weleens tegen bij de bakker en dan steekt hij zijn hand op, zo, met "
         .. "verf. Bij Wiebe keek hij een keer de andere kant op, en Wiebe had niks gedaan, Wiebe snapte er niks "
-        .. "van. En ik stond ernaast met een krentenbrood. [Zo. Nee, dit is wel genoeg voor een vrijdag, ik wil "
-        .. "straks nog lachen](genoeg). Als het er hangt bel ik hem. Eerder niet. [Donderdag dus eerst. Als daar nu "
-        .. "iemand naast mij zat, aan die tafel, al was het voor de sier. Maar ja, dat vraag je niet aan iemand van "
+        .. "van. En ik stond ernaast met een krentenbrood. [Zo. Nee, nu echt, klaar ermee, anders ben ik het hele "
+        .. "weekend zo](genoeg). Als het er hangt bel ik hem. Eerder niet. [Donderdag dus eerst. Als daar nu iemand "
+        .. "naast mij zat, aan die tafel, al was het voor de sier. Maar ja, dat vraag je niet aan iemand van "
         .. "buiten](donderdag).",
       denkt = "Arme Wiebe. Die weet van niks.", blik = "tafel" },
     [4] = { "Ja, en nu komt het ergste. Hij heeft me vorige maand gevraagd of ik zijn rijbewijsbrief wou nakijken, "
         .. "die moest netjes, zei hij, jij kunt zo goed schrijven en jij bent eerlijk. Eerlijk! Aan mijn "
         .. "keukentafel zat hij. En ik heb die brief gedaan, met koffie erbij, en ik had het toen kunnen zeggen. "
         .. "Hij zat daar gewoon. En ik zei: de hartelijke groeten, Ids, dat kan er wel onder. Ik zou het Douwe "
-        .. "vertellen en toen ging ik afwassen. [Pff. Dit is wel genoeg, hoor, voor een vrijdag](genoeg). [Als ik "
-        .. "donderdag maar niet in mijn eentje zat, met die stoel leeg. Nou ja. Dat vraag je niet, dat snap ik ook "
-        .. "wel](donderdag).",
+        .. "vertellen en toen ging ik afwassen. [Pff. Zo, klaar, anders ben ik het hele weekend zo](genoeg). [Als "
+        .. "ik donderdag maar niet in mijn eentje zat, met die stoel leeg. Nou ja. Dat vraag je niet, dat snap ik "
+        .. "ook wel](donderdag).",
       denkt = "Ik word er warm van, en niet van de goeie kant.", blik = "tafel" },
   },
 }
@@ -1678,7 +1690,9 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
     langs { "Mag ik dat eens zien?", fout = "wil alles zien",
       dan = { "Wat, dat bord? Nee. Nu even niet.", denkt = "Nu moet daar ook nog iemand aan zitten." } },
     langs { "Maar je vindt het wel jammer.", fout = "over de grens",
-      dan = { "Ja, ja, jammer. Maar ik zei: genoeg.", denkt = "Ik had er net een punt achter gezet." } },
+      dan = { "Ja, ja, jammer. Maar ik was erover op.", denkt = "Ik had er net een punt achter gezet." } },
+    langs { "Wat had je willen zeggen?", fout = "begint opnieuw",
+      dan = { "Niks meer. Ik zei: klaar.", denkt = "Ik had de deur net dicht." } },
     past "Zullen we het daar even bij laten?",
   },
   antwoord {
@@ -1705,7 +1719,7 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
   antwoord { stemming = "weerzien",
     [3] = { "Graag. Lief. Even naar buiten kijken. … Ik zwem daar elke ochtend, daar links van die steiger, dat zou "
         .. "ik in Amsterdam dus niet hebben. [Daar staat een bureau leeg, weet je dat, naast dat van Roos, van "
-        .. "nummer één. Roos zegt doen, mijn moeder zegt en de zee dan, Jorrit vindt ook iets. Iedereen weet het, "
+        .. "nummer één. Roos zegt doen, mijn moeder zegt en de zee dan, mijn ex vindt ook iets. Iedereen weet het, "
         .. "haha. Mij vragen ze niks](baan).",
       denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
   },
@@ -1722,26 +1736,28 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
 los "nummer" {
   zeg {
     langs { "Sorry, dat is onze fout.", fout = "sorry om niks",
-      dan = { "Wat is jullie fout? Dat er hier geen bordje hangt? Haha, nee, die is van mij.",
+      dan = { "Wat is jullie fout? Nee joh, ik floep het eruit.",
         denkt = "Die zegt sorry als een ander op zijn tenen staat." } },
-    past { "Daar ben ik altijd slecht in.", brengt = "eerlijk antwoord" },
-    past { "Dat heb je goed gezien.", brengt = "een lach" },
+    langs { "Daar ben ik altijd slecht in.", fout = "hoort alleen de rondjes",
+      dan = { "De ingang vinden? Haha, ja, dat zag ik. Maar ik schaamde me net.",
+        denkt = "Die zat nog in de auto." } },
+    past "Dat had iedereen kunnen gebeuren.",
   },
   antwoord {
-    [2] = { "Haha, ja. Er hoort daar een pijl. Die was er ook, hij hangt in het café hiertegenover, boven de wc.",
-      denkt = "Die neemt het zichzelf niet kwalijk. Fijn." },
+    [2] = { "Haha, lief. En die ingang, dat ligt niet aan jou. Er hoort daar een pijl, die hangt in het café "
+        .. "hiertegenover, boven de wc.",
+      denkt = "Niet beledigd. Fijn." },
   },
 }
 
 los "raam" {
   zeg {
-    past { "Doe mij er ook maar een.", brengt = "jaloers" },
     langs { "Neem gerust de tijd.", fout = "hoort een verzoek", hoort = "een verzoek",
       dan = { "Waarvoor? Het was dinsdag, joh. Ik zit nu weer gewoon binnen.",
         denkt = "Die denkt dat ik naar buiten wil." } },
     langs { "Maar je vindt het wel jammer.", fout = "zoekt verdriet", hoort = "spijt",
       dan = { "Jammer? Het was de leukste dag van de maand.", denkt = "Ik zat nog lekker op die boot." } },
-    past { "En dat noem jij werken?", brengt = "plagen" },
+    past "En dat noem jij werken?",
   },
   antwoord {
     [2] = { "Haha! Ja, en ik ben er nog bruin van geworden ook. Ik zat naast een man die zijn boterhammen aan een "
@@ -1771,14 +1787,16 @@ los "droog" {
   zeg {
     langs { "En dat noem jij werken?", fout = "grapt, zij niet",
       dan = { "Nee. Vandaag niet.", denkt = "Dat was nu mijn eigen zin." } },
-    past "Dat komt heus wel goed.",
-    langs { "En bij ons?", fout = "gaat over zichzelf",
-      dan = { "Bij jullie? Nu even niet, hoor.", denkt = "Vijf minuten, zei ik." } },
+    past "Ik ook niet altijd.",
+    langs { "Dat komt heus wel goed.", fout = "sust",
+      dan = { "Er is niks stuk, hoor. Ik lach alleen even niet.",
+        denkt = "Dat zeg ik de hele dag al tegen anderen." } },
   },
   antwoord {
-    [2] = { "Dank je wel. Zo. Het was trouwens best een aardig gesprek, dat is het stomme. [Berend vroeg wat ik er "
-        .. "zelf van vond. En ik zei: ze hebben alle drie wel wat. En op de gang wist ik het ineens wel](kapitein).",
-      denkt = "Twee minuten was genoeg." },
+    [2] = { "O, fijn. Zo. Het was trouwens best een aardig gesprek, dat is het stomme. [Berend vroeg wat ik er zelf "
+        .. "van vond. En ik zei: ze hebben alle drie wel wat. En op de gang wist ik het ineens wel. Hij zit er nog, "
+        .. "hiernaast. Zou jij teruggaan?](kapitein).",
+      denkt = "Dat scheelt, als je er niks bij hoeft te doen." },
   },
 }
 
@@ -1883,12 +1901,14 @@ ding "bord" { kop = "het omgekeerde bord tegen de kast", vak = "product 3", ook 
   },
 }
 
-ding "pakje" { kop = "het pakje sigaretten, met het plastic er nog om", vak = "klanten 3",
+ding "pakje" { kop = "het pakje sigaretten, stof erop, het plastic er nog om", vak = "klanten 3",
   zeg {
     langs { "Dat heb ik ook weleens gedaan.", fout = "eigen verhaal",
       dan = { "O, rookte jij ook? Goed hoor, dat je gestopt bent.",
         denkt = "Die praat zo nog zes minuten over pleisters." } },
     past "Wie weet dat nog meer?",
+    langs { "Doe mij er ook maar een.", fout = "dan moet het open",
+      dan = { "Eh, nee. Dan moet het open. Laat maar liggen.", denkt = "Dat kan dus net niet." } },
     langs { "Mag ik dat eens zien?", fout = "zit aan haar spullen",
       dan = { "Nee, laat maar liggen. Dat is van mij.", denkt = "Die had de hand al uitgestoken." } },
   },
@@ -1931,14 +1951,18 @@ ding "tekening" { kop = "de bouwtekening, met een poppetje in potlood", vak = "p
 
 -- Iets van jezelf. Ze vraagt ernaar, en ze ziet of het klopt.
 
-jezelf "rondjes" { diepte = 1,
+jezelf "rondjes" { kop = "je drie rondjes, voor je de ingang vond", diepte = 1,
   zeg {
     zelf { "Ik stond eerst bij de vissers.", past = true },
-    zelf { "Ik was er eigenlijk meteen.", langs = "dat gelooft ze niet",
-      dan = { "Haha, nee hoor. Niemand is er meteen. Ik zie iedereen rijden, van hier.",
-        denkt = "Natte haren, en dan dit." } },
-    zelf { "Ik ben expres een blokje om gegaan.", langs = "smoes",
-      dan = { "Expres. Om de visafslag te bekijken zeker, haha.", denkt = "Verdwaald, en het niet durven zeggen." } },
+    zelf { "Ik zat nog even te bellen.", langs = "reed, stond niet stil",
+      dan = { "In je auto? Ik zag je rijden, drie keer. Met je neus tegen de ruit.",
+        denkt = "Die schaamt zich, geloof ik." } },
+    zelf { "Ik moest onderweg nog tanken.", langs = "dat is verderop",
+      dan = { "Dan kom je van de andere kant, joh. Ik bedoel hier, voor de deur.",
+        denkt = "Het was geen strikvraag." } },
+    zelf { "Ik was mijn map thuis vergeten.", langs = "niet wat ze zag",
+      dan = { "En die lag hier om de hoek? Haha, nee. Je kon de ingang niet vinden.",
+        denkt = "Alsof dat erger is dan een map vergeten." } },
   },
   antwoord {
     [0] = { "Daar staan er wel meer.", denkt = "Eerlijk is eerlijk." },
@@ -1950,39 +1974,43 @@ jezelf "rondjes" { diepte = 1,
   },
 }
 
-jezelf "tweede" { diepte = 2, na = "winnen",
+jezelf "tweede" { kop = "een opdracht die naar een ander ging", diepte = 2, na = "winnen",
   zeg {
-    zelf { "Ik word ook altijd tweede, dat went.", langs = "maakt zich klein",
-      dan = { "Went dat? Dan moet je iets anders gaan doen, joh. Haha.",
-        denkt = "Zo zielig hoeft nu ook weer niet." } },
-    zelf { "Ik win de laatste tijd haast alles.", langs = "schept op",
-      dan = { "O. Nou. Fijn voor je.", denkt = "Dan heb je mij niet nodig." } },
-    zelf { "Ik werd laatst ook tweede. Dat stak wel.", past = true },
+    zelf { "Ik verloor er laatst een. Op de prijs.", langs = "zij vertelde van vragen",
+      dan = { "Ja, op de prijs. Daar kun je dan niks aan doen, hè, dat is wel zo fijn.",
+        denkt = "Dat is geen verliezen, dat is rekenen." } },
+    zelf { "Ik verloor er laatst een. Aan een neef.", langs = "een ander zijn schuld",
+      dan = { "Haha, een neef. Ja, daar kun je niet tegenop vragen.",
+        denkt = "Zielig, maar daar kun je niks mee." } },
+    zelf { "Ik verloor er laatst een. Ik had niks gevraagd.", past = true },
+    zelf { "Ik won er laatst een. Ik was te goedkoop.", langs = "zij vertelde van vragen",
+      dan = { "O jee. Ja, dat is ook naar. Maar dan had je hem wel.", denkt = "Dat vertel ik Wiebe maar niet." } },
   },
   antwoord {
-    [1] = { "Tweede is ook wel knap. Nee, haha, het is niks.", denkt = "Goed, er komt geen 'leerzaam' achteraan." },
-    [2] = { "Ja, hè? Ik vond dat vroeger vreselijk. En weet je, die tweede belt de volgende dag altijd, en dan wil "
-        .. "hij opeens alles weten. [Vraag het dan meteen, denk ik. Eenendertig zaten er op die stoel en twee "
-        .. "vroegen erom. Nou, jij weer](vragen).",
-      denkt = "Er zat iets nijdigs in. Dat mag ik wel." },
-    [3] = { "Dat is eerlijk. Ik werd hier ook een keer tweede, in mijn eigen vergadering. Vertel ik nog weleens. "
-        .. "[Maar jij zit hier nu, hè. Eenendertig zaten er op die stoel, en twee vroegen er gewoon om. Nou, jij "
-        .. "weer](vragen).",
-      denkt = "Dat stak. Ja. Zo heet dat." },
+    [1] = { "Nee, hè. Dat doet ook haast niemand.", denkt = "Goed, er komt geen 'leerzaam' achteraan." },
+    [2] = { "Niks gevraagd, nee. En weet je, wie tweede wordt belt de volgende dag altijd, en dan wil hij opeens "
+        .. "alles weten. [Doe het dan eerder, denk ik. Eenendertig zaten er op die stoel en twee vroegen erom. Nou, "
+        .. "jij weer](vragen).",
+      denkt = "Dat zei die er zo achteraan. Dat mag ik wel." },
+    [3] = { "Dat is eerlijk. Ik heb hier ook een keer mijn mond gehouden, in mijn eigen vergadering. Vertel ik nog "
+        .. "weleens. [Maar jij zit hier nu, hè. Eenendertig zaten er op die stoel, en twee vroegen er gewoon om. "
+        .. "Nou, jij weer](vragen).",
+      denkt = "Niks gevraagd. Ja. Zo gaat dat." },
   },
 }
 
 samenvatting {
   zeg {
-    vat { "Je weet het al, je moet het nog zeggen.", past = true, na = "dubben" },
-    vat { "Je zoekt vooral iemand die je werk afneemt.", langs = "hoort last, geen zin",
-      dan = { "Nee! Ik vind mijn werk juist leuk. Hoe kom je daar nu bij?",
-        denkt = "Ontzorgen. Dat woord heb ik nog bedacht ook." } },
-    vat { "Het moest vlot, goedkoop en zonder gedoe.", langs = "dat was vroeger", hoort = "wat ze toen deed",
-      dan = { "Ja, dat was de vorige keer. Toen kreeg ik stickers.", denkt = "Net verkeerd om." } },
-    vat { "Drie offertes, en financiën hakt de knoop door.", langs = "verkeerde man",
-      dan = { "Wiebe? Nee, die telt alleen op. Dat heb ik niet gezegd.",
-        denkt = "Dat is wel heel kort door de bocht." } },
+    vat { "Je hebt gekozen, donderdag moet je zeggen waarom.", past = true, na = "dubben" },
+    vat { "Je baas heeft gekozen, jij moet zeggen waarom.", langs = "verkeerde man",
+      dan = { "Berend? Die heeft nog niks gekozen, die wacht op mij. Dat is het hem juist.",
+        denkt = "Was het maar waar." } },
+    vat { "Je hebt gekozen, donderdag wil je baas een ander.", langs = "die wil niks anders",
+      dan = { "Een ander? Nee, die wil alleen dat ik iets zeg.",
+        denkt = "Nu word ik bang voor iets wat er niet is." } },
+    vat { "Je twijfelt nog, donderdag beslist de prijs.", langs = "ze weet het al",
+      dan = { "Nee. Ik twijfel niet aan wie. Die prijs praat ik wel rond.",
+        denkt = "Net de twee dingen die niet waar zijn." } },
   },
   antwoord {
     [1] = { "Ja. Dat klopt wel. Zo kort heb ik het nog niet gehoord.", denkt = "Kort is niks voor mij." },
@@ -2062,8 +2090,8 @@ vak "markt 3" {
         .. "nu Fries bij. Komt er één euro bij, dan breekt Wiebe alles open](talen).",
       denkt = "Bij dit vak kijkt iedereen op." },
     [2] = { "Vijfenveertigduizend, uit het potje van Siemen. Ik heb het niet bedacht, ik heb het wel in de sheet "
-        .. "gezet. [Waar nu een hekje in staat, kolom vijf, en dat krijg ik niet weg. Ben jij handig met "
-        .. "Excel?](sheet)",
+        .. "gezet. [Waar nu een hekje in staat, kolom vijf, en ik durf er niet meer in te klikken. Kijk jij "
+        .. "eens](sheet)",
       denkt = "Wiebe had het kleurtje uitgekozen. Groen." },
     [3] = { "Het geld is er wel. Eenenveertigvijf of veertig, dat praat ik allebei rond. Wat ik niet heb is een "
         .. "zin. [Waarom jullie, waarom die negen. Geef me er maar een, iets waar ik zelf niet om ga "
@@ -2104,8 +2132,9 @@ vak "product 2" {
   },
   antwoord {
     [0] = { "Dat ze blijven hangen.", denkt = "En dat er een T op zit." },
-    [1] = { "Huisstijlboek, honderdtwaalf bladzijden. Geen stickers. Het staat allemaal in de aanvraag. [Heb jij "
-        .. "die gelezen? Alle veertig?](aanvraag)",
+    [1] = { "Huisstijlboek, honderdtwaalf bladzijden. Geen stickers. Het staat allemaal in de aanvraag. [Veertig "
+        .. "bladzijden, en de helft heb ik overgetikt, uit het huisstijlboek. Dat doe jij toch ook weleens, "
+        .. "overtikken? Zeg ja](aanvraag)",
       denkt = "Er gaat een streep onder 'geen stickers'." },
     [2] = { "Alles volgens het boek, het golfje mag niet breken. En o ja, [op bladzijde negen heten onze reizigers "
         .. "'uw patiënten'. Ik dacht, dit is voor een ziekenhuis geschreven, en toen was ik er wel even klaar "
@@ -2199,7 +2228,7 @@ vak "klanten 3" {
     [0] = { "Bolderkarren. En vaders met haast.", denkt = "Dat staat zo op het formulier. Bolderkarren." },
     [1] = { "Rolstoelen, schoolreizen. En alles in vier talen.", denkt = "Zwaaien is in vier talen hetzelfde." },
     [2] = { "Er is nog een groep, die gaat niet mee. Die zwaait. [Ik heb er een keer drie minuten naar een "
-        .. "verkeerde jongen staan zwaaien, zelfde muts. Heb jij dat nooit? Zeg ja](hoek).",
+        .. "verkeerde jongen staan zwaaien, zelfde muts. Stom, hè? Of heb jij dat ook weleens?](hoek).",
       denkt = "Groep vijf, zou Wiebe zeggen. Omzet nul." },
     [3] = { "Wie achterblijft. Een man met een hond, een meisje van de bakker, ik, voor mijn zoon. [Die wil alleen "
         .. "niet meer zwaaien, sinds de herfst. Dertien, hè. Heel normaal, zegt iedereen, dat hoort zo. Dus ja. "
@@ -2223,8 +2252,8 @@ vak "promotie 1" {
     [2] = { "Een bureau uit Amsterdam, en straks Boris, van een fabriek. [Die zit op negenendertignegen. Kun jij "
         .. "daaronder? Ik moet het vragen van Wiebe, ik hoop half van niet](boris).",
       denkt = "In mijn agenda staan ze met drie kleurtjes." },
-    [3] = { "Boris, die wil de klus. En Roos, van dat bureau, mijn oude maatje. [Op de trap vroeg ze, Nouk, wat doe "
-        .. "jij hier eigenlijk? En ik zei iets grappigs. En het lag al op mijn tong, het echte](roos).",
+    [3] = { "Boris, die wil de klus. En Roos, van dat bureau, mijn oude maatje. [Op de trap zei ze, kom je eens "
+        .. "langs, Nouk? Ja leuk, zei ik. En weg was ze. Nou ja, zo gaat dat, iedereen heeft het druk](roos).",
       denkt = "En jij, dat weet ik nog niet. Je hebt er nog niks over gezegd." },
   },
 }
@@ -2265,11 +2294,11 @@ vak "promotie 3" {
   antwoord {
     [0] = { "Prijs, kwaliteit. Het bekende rijtje.",
       denkt = "'Vertrouwen' was ik nog vergeten. Daar knikken ze altijd bij." },
-    [1] = { "Vijf stuks. Prijs telt veertig procent. [En nu is het overal een zeven, en eentje was een negen, die "
-        .. "heb ik gisteravond weggehaald. Daar mag je naar vragen](zeven).",
+    [1] = { "Vijf stuks. Prijs telt veertig procent. [En nu is het overal een zeven. Eentje was een negen, die "
+        .. "kreeg ik niet uitgelegd. Dus zogenaamd weet ik het niet](zeven).",
       denkt = "Met een zeven is iedereen altijd tevreden." },
-    [2] = { "Vijf kolommen, en het komt overal op een zeven uit. [Ik heb er een negen voor weggehaald, gisteravond "
-        .. "om elf uur. Vraag daar eens naar, dat doet niemand](zeven).",
+    [2] = { "Vijf kolommen, en het komt overal op een zeven uit. [Ik heb er een negen voor weggehaald, gisteravond, "
+        .. "want leg die maar eens uit. Dus nu lijkt het of ik het niet weet](zeven).",
       denkt = "Ik had er een hele zondag over gedaan." },
     [3] = { "Op papier prijs. In het echt, tja, dat iemand het graag wil, denk ik. [Eenendertig zaten er op die "
         .. "stoel, in zes jaar, en er waren er twee die er gewoon om vroegen. Die kregen het ook nog. Nou, jij "
@@ -2290,16 +2319,17 @@ herstel {
     [0] = { "Geeft niks, ik was al aan het boodschappenlijstje begonnen.",
       denkt = "Hèhè. Er zit er een achter dat klembord." },
     [1] = { "Ha! Ik dacht dat ik aan het eind een certificaat kreeg. Ik zat ook maar wat leuks te antwoorden. [Ik "
-        .. "heb alle drie een zeven gegeven, weet je dat, en eentje was een negen. Vraag dáár eens naar](zeven).",
+        .. "heb alle drie een zeven gegeven, weet je dat, en eentje was een negen, maar leg dat maar eens uit. Dus "
+        .. "nu doe ik of ik het niet weet](zeven).",
       denkt = "Dat had ik zelf ook kunnen zeggen.", blik = "jou" },
     [2] = { "O, gelukkig. Echt. Ik zat me al te vervelen, en ik kan mezelf best goed bezighouden. Leg dat papier "
         .. "eens weg. [Ik heb achterin een lijstje met minnetjes, eentje bij nummer één, drie bij Boris, en bij, "
         .. "eh… Dat laat ik nooit iemand zien](lijstje).",
       denkt = "Als we nu weer dat formulier in gaan ga ik gillen. Zachtjes.", blik = "jou" },
     [3] = { "Weet je dat nog nooit iemand dat gezegd heeft? Die lopen door tot het op is. Ik ook, hoor. Goed. "
-        .. "Opnieuw. [Eén van jullie drie was een negen, en daar heb ik gisteravond een zeven van gemaakt. Mag je "
-        .. "naar vragen](zeven). En [ik heb zo'n lijstje, met minnetjes. Dat ziet nooit iemand. Bij Roos één, bij "
-        .. "Boris drie, en verder, ja](lijstje)…",
+        .. "Opnieuw. [Eén van jullie drie was een negen, daar heb ik gisteravond een zeven van gemaakt, dat hoef je "
+        .. "tenminste niet uit te leggen. En nu lijkt het of ik het niet weet](zeven). En [ik heb zo'n lijstje, met "
+        .. "minnetjes. Dat ziet nooit iemand. Bij Roos één, bij Boris drie, en verder, ja](lijstje)…",
       denkt = "Ik heb zin om een raam open te zetten.", blik = "jou", doet = "schuift haar stoel dichterbij" },
   },
 }
@@ -2405,10 +2435,6 @@ voorstel "proef" { kop = "Een proef, en donderdag erbij", behoefte = "grap", ech
     [0] = { "Naast me? Hoezo naast me? Zie ik eruit of ik omval? Leuk, hoor, zo'n proef, maar donderdag praat ik me "
         .. "er wel doorheen.",
       denkt = "Wie heeft gezegd dat ik daar hulp bij nodig heb?" },
-    [1] = { "Een proef, dat is niet gek. Coba zou komen kijken. Maar jij naast mij, wat ga je daar doen? Klappen? "
-        .. "[Zij zitten daar met z'n vieren, en naast mij is altijd een stoel leeg. Maar dat kun je niet vragen, "
-        .. "aan iemand van buiten. Of zou je dat echt doen?](donderdag)",
-      denkt = "Maar dat bord is er dan wel een stuk dichterbij." },
     [3] = { "Wacht. Zaterdag hangt het er, dan ziet Coba het. En donderdag zit jij naast me. En dan hangt dat ene "
         .. "bord er ook bij, met zijn gezicht naar voren. En als ze vragen wat het oplevert, dan zeg jij niks. En "
         .. "ik ook niet. Twee tellen. Dat kan ik, geloof ik, als er iemand naast me zit.",
