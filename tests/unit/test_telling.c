@@ -297,21 +297,21 @@ static void close_window(Window *window)
 
 // Draws one page of the car, and begins to search in it.
 static Search draw_page(Talk *talk, Window *window, const char *where,
-                        SheetBody body, void *self)
+                        SheetBody body, const void *self)
 {
     Layout layout = layout_of(WIDE, 720);
     PaintRect column = {40, 0, WIDE - 80, HIGH};
     begin_text(&talk->laid);
     type_set_watch(window->view.type, NULL, NULL);
-    view_begin(&window->view, &layout);
+    view_begin(&window->view, &layout, 0);
     type_set_watch(window->view.type, watch, &talk->laid);
     assert_true(body(self, &window->view, window->cr, column, 0) < HIGH);
     return (Search){
         .talk = talk, .at = talk->laid.at, .where = where, .bare = true};
 }
 
-static double draw_move(void *self, View *view, cairo_t *cr, PaintRect column,
-                        double y)
+static double draw_move(const void *self, View *view, cairo_t *cr,
+                        PaintRect column, double y)
 {
     return river_draw_move(self, view, cr, column, y);
 }
