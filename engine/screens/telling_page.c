@@ -39,7 +39,12 @@ static const Letters LETTERS[] = {
     [TOLD_CLOSING] = {TYPE_PRINT, TEXT_BODY, COLOUR(ink), 0},
     [TOLD_REASON] = {TYPE_PRINT, TEXT_SMALL, COLOUR(ink), 3},
     [TOLD_STATE] = {TYPE_PRINT, TEXT_SMALL, COLOUR(quiet), 3},
-    [TOLD_HOOKS] = {TYPE_PRINT, TEXT_SMALL, COLOUR(quiet), 3}};
+    [TOLD_HOOKS] = {TYPE_PRINT, TEXT_SMALL, COLOUR(quiet), 3},
+    [TOLD_FORK] = {TYPE_PRINT, TEXT_BODY, COLOUR(quiet), 2 * LAYOUT_UNIT},
+    [TOLD_NUMBER] = {TYPE_PRINT, TEXT_SMALL, COLOUR(quiet), 0},
+    [TOLD_OVER] = {TYPE_PRINT, TEXT_SMALL, COLOUR(quiet), 0},
+    [TOLD_DEPTHS] = {TYPE_PRINT, TEXT_SMALL, COLOUR(quiet), 4},
+    [TOLD_SIDE] = {TYPE_BOLD, TEXT_BODY, COLOUR(accent), 0}};
 
 void telling_page_say(TellingPage *page, ToldKind kind, const char *words)
 {

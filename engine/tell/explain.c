@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
 
 enum { NUMBER_MAX = 16, WORDS_MAX = 240, KEY_MAX = 64, WORDS_LETTERS = 60 };
@@ -64,6 +65,13 @@ const char *explain_ending(const Words *words, const char *word)
     char key[KEY_MAX];
     snprintf(key, sizeof key, "ending.%.40s", word);
     return words_has(words, key) ? words_get(words, key) : word;
+}
+
+const char *explain_depth(const Words *words, int depth)
+{
+    static const char *const KEYS[DEPTHS] = {"depth.0", "depth.1", "depth.2",
+                                             "depth.3", "depth.4"};
+    return words_get(words, depth < 0 ? "debrief.depth.none" : KEYS[depth]);
 }
 
 const char *explain_quadrant(const Words *words, const Scenario *scenario,
@@ -159,31 +167,26 @@ bool explain_effect(const Words *words, const Scenario *scenario,
                     char out[EXPLAIN_TEXT_MAX])
 {
     char his[WORDS_MAX];
-    char number[NUMBER_MAX];
-    char depth_key[] = "depth.0";
+    bool deep = effect->value >= 0 && effect->value < DEPTHS;
     const Option *option = turn->move.option == NONE
                                ? NULL
                                : &scenario->options[turn->move.option];
     const Option *other = other_option(scenario, effect);
+    Pairs pairs = {0};
     words_concerned(scenario, turn, effect, his);
-    snprintf(number, sizeof number, "%d", effect->value);
-    depth_key[6] =
-        (char)('0' +
-               (effect->value >= 0 && effect->value <= 4 ? effect->value : 0));
-    const char *const pairs[] = {
-        "woorden", his,
-        "zin",     turn->you,
-        "vak",     topic_label(scenario, effect->topic),
-        "naam",    scenario->first_name,
-        "getal",   number,
-        "diepte",  words_get(words, depth_key),
-        "fout",    option ? option->fault : "",
-        "hoort",   option ? option->mishears : "",
-        "ander",   other ? other->text : "",
-        "brengt",  other ? other->brings : "",
-        NULL};
-    return fill_sentence(words, scenario, effect_key(effect, option), pairs,
-                         out);
+    pairs_text(&pairs, "woorden", his);
+    pairs_text(&pairs, "zin", turn->you);
+    pairs_text(&pairs, "vak", topic_label(scenario, effect->topic));
+    pairs_text(&pairs, "naam", scenario->first_name);
+    pairs_number(&pairs, "getal", effect->value);
+    pairs_text(&pairs, "diepte",
+               explain_depth(words, deep ? effect->value : 0));
+    pairs_text(&pairs, "fout", option ? option->fault : "");
+    pairs_text(&pairs, "hoort", option ? option->mishears : "");
+    pairs_text(&pairs, "ander", other ? other->text : "");
+    pairs_text(&pairs, "brengt", other ? other->brings : "");
+    return fill_sentence(words, scenario, effect_key(effect, option),
+                         pairs.list, out);
 }
 
 static const char *const GAZE_KEYS[] = {

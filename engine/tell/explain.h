@@ -30,6 +30,9 @@ bool explain_person(const Words *words, const Scenario *scenario,
 // What the ending `word` ("ja") is called; `word` itself if it is none.
 const char *explain_ending(const Words *words, const char *word);
 
+// How deep, in words; -1: not at all.
+const char *explain_depth(const Words *words, int depth);
+
 // What stands above a quadrant of the form: the scenario's own heading, or the
 // usual one.
 const char *explain_quadrant(const Words *words, const Scenario *scenario,

@@ -63,14 +63,12 @@ static bool fill_list(const Words *words, const Scenario *scenario,
 static bool write_gives(const Words *words, const Scenario *scenario,
                         const Foresight *foresight, char *out)
 {
-    char key[] = "depth.0";
     int depth = foresight->turn.depth;
     if (depth < 0 || scenario->turned) {
         return true;
     }
-    key[sizeof key - 2] = (char)('0' + depth);
     return fill(words, scenario, "foretell.gives", "diepte",
-                words_get(words, key), out);
+                explain_depth(words, depth), out);
 }
 
 static bool add_change(const Words *words, int points, const char *key,

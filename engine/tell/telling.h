@@ -56,6 +56,13 @@ typedef enum {
     TOLD_REASON,  // a rule that fired, and why: its number, 0 for none
     TOLD_STATE,   // trust before and after, pressure before and after
     TOLD_HOOKS,   // what lay open, or went, or still lay there
+    // tell/comparison.h
+    TOLD_FORK,   // where two strands part
+    TOLD_NUMBER, // which move it is
+    TOLD_STRAND, // which strand: its number
+    TOLD_OVER,   // it was over by then
+    TOLD_DEPTHS, // a cell of which one strand knows more
+    TOLD_SIDE,   // what came of a strand
     // keep/progress.h
     TOLD_CUSTOMER,    // who
     TOLD_TALKS,       // how many talks, and when

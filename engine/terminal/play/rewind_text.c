@@ -3,13 +3,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
-#include "talk/strand.h"
-#include "tell/explain.h"
+#include "tell/comparison.h"
 #include "terminal/play/game.h"
 #include "terminal/play/transcript_text.h"
 
-enum { NUMBER_MAX = 24, LEAD_MAX = 64, WORD_MAX = 16 };
+enum { LEAD_MAX = 64, WORD_MAX = 16 };
 
 typedef struct Rewind {
     Console *console;
@@ -25,42 +25,22 @@ static const char *word(const Rewind *rewind, const char *key)
     return words_get(rewind->console->program->words, key);
 }
 
-static void write_number(char out[NUMBER_MAX], size_t number)
-{
-    snprintf(out, NUMBER_MAX, "%zu", number);
-}
-
-static const char *ending_word(const Rewind *rewind, int ending)
-{
-    return ending == ENDING_NONE
-               ? word(rewind, "debrief.strand.open")
-               : explain_ending(rewind->console->program->words,
-                                scenario_ending_word((Ending)ending));
-}
-
 static void list_strands(const Rewind *rewind)
 {
     for (size_t i = 0; i < strands_count(rewind->tree); i++) {
         const Strand *strand = strands_get(rewind->tree, (int)i);
-        char number[NUMBER_MAX];
-        char parent[NUMBER_MAX];
-        char fork[NUMBER_MAX];
-        char moves[NUMBER_MAX];
-        write_number(number, i + 1);
-        write_number(parent, (size_t)(strand->parent + 1));
-        write_number(fork, strand->fork + 1);
-        write_number(moves, strand->count);
-        const char *const pairs[] = {
-            "draad",  number,
-            "van",    parent,
-            "zet",    fork,
-            "zetten", moves,
-            "einde",  ending_word(rewind, strand->now.ending),
-            NULL};
+        Pairs pairs = {0};
+        pairs_number(&pairs, "draad", (int64_t)i + 1);
+        pairs_number(&pairs, "van", strand->parent + 1);
+        pairs_number(&pairs, "zet", (int64_t)strand->fork + 1);
+        pairs_number(&pairs, "zetten", (int64_t)strand->count);
+        pairs_text(&pairs, "einde",
+                   comparison_ending(rewind->console->program->words,
+                                     strand->now.ending));
         console_tell_filled(rewind->console,
                             strand->parent == NONE ? "debrief.strand.first"
                                                    : "debrief.strand",
-                            pairs);
+                            pairs.list);
     }
 }
 
@@ -124,77 +104,33 @@ static ConsoleResult go_back(Rewind *rewind, int move, int index)
     return play_from(rewind, strand, (size_t)move - 1);
 }
 
-static void print_row(const Rewind *rewind, const StrandSide *side, size_t at)
+static void lay_out(void *self, const Told *told)
 {
+    const Rewind *rewind = self;
     const Page *page = &rewind->console->page;
-    const Scenario *scenario = rewind->session->played.scenario;
-    char number[NUMBER_MAX];
-    if (at > side->count) {
-        return; // told already that it was over
-    }
-    write_number(number, (size_t)side->strand + 1);
-    const char *const pairs[] = {"draad", number, NULL};
-    console_tell_filled(rewind->console, "debrief.strand.title", pairs);
-    if (at == side->count) {
-        page_paragraph(page, "  ", word(rewind, "debrief.strand.over"));
+    char lead[LEAD_MAX] = "";
+    switch (told->kind) {
+    case TOLD_THOUGHT:
+        transcript_print_thought(page, rewind->session, told->numbers[0]);
         return;
+    case TOLD_NUMBER:
+        page_blank(page);
+        break;
+    case TOLD_YOU:
+    case TOLD_OVER:
+        text_copy(lead, sizeof lead, "  ");
+        break;
+    case TOLD_SAID:
+        snprintf(lead, sizeof lead,
+                 "  %.40s: ", rewind->session->played.scenario->first_name);
+        break;
+    default:
+        break;
     }
-    const Turn *turn = &side->turns[at];
-    char lead[LEAD_MAX];
-    page_paragraph(page, "  ",
-                   explain_you(rewind->console->program->words, turn));
-    if (turn->beat != NONE) {
-        snprintf(lead, sizeof lead, "  %.40s: ", scenario->first_name);
-        page_paragraph(page, lead, scenario->beats[turn->beat].text);
-        transcript_print_thought(page, rewind->session, turn->beat);
-    }
+    page_paragraph(page, lead, told->words);
 }
 
-static const char *depth_words(const Rewind *rewind, int depth)
-{
-    char key[] = "depth.0";
-    if (depth < 0) {
-        return word(rewind, "debrief.depth.none");
-    }
-    key[6] = (char)('0' + depth);
-    return word(rewind, key);
-}
-
-// The cells of which one strand knows more than the other.
-static void print_cells(const Rewind *rewind, const StrandSide sides[2])
-{
-    const Scenario *scenario = rewind->session->played.scenario;
-    for (int i = 0; i < FORM_CELLS; i++) {
-        if (sides[0].depths[i] == sides[1].depths[i]) {
-            continue;
-        }
-        const char *const pairs[] = {
-            "vak",  scenario_cell_label(scenario, i),
-            "een",  depth_words(rewind, sides[0].depths[i]),
-            "twee", depth_words(rewind, sides[1].depths[i]),
-            NULL};
-        console_tell_filled(rewind->console, "debrief.compare.cell", pairs);
-    }
-}
-
-static void print_side(const Rewind *rewind, const StrandSide *side)
-{
-    char numbers[4][NUMBER_MAX];
-    write_number(numbers[0], (size_t)side->strand + 1);
-    write_number(numbers[1], (size_t)side->filled);
-    write_number(numbers[2], (size_t)side->told);
-    write_number(numbers[3], (size_t)side->trust);
-    const char *const pairs[] = {
-        "draad",      numbers[0],
-        "ingevuld",   numbers[1],
-        "verteld",    numbers[2],
-        "vertrouwen", numbers[3],
-        "einde",      ending_word(rewind, side->ending),
-        NULL};
-    console_tell_filled(rewind->console, "debrief.compare.side", pairs);
-}
-
-static void compare(const Rewind *rewind, int one, int two)
+static void compare(Rewind *rewind, int one, int two)
 {
     int count = (int)strands_count(rewind->tree);
     if (one < 1 || two < 1 || one > count || two > count || one == two) {
@@ -202,28 +138,19 @@ static void compare(const Rewind *rewind, int one, int two)
         return;
     }
     StrandComparison found = strands_compare(rewind->tree, one - 1, two - 1);
-    size_t most = found.sides[0].count > found.sides[1].count
-                      ? found.sides[0].count
-                      : found.sides[1].count;
-    char number[NUMBER_MAX];
-    write_number(number, found.fork);
-    const char *const shared[] = {"zet", number, NULL};
-    console_tell_filled(rewind->console,
-                        found.fork > 0 ? "debrief.compare.fork"
-                                       : "debrief.compare.start",
-                        shared);
-    for (size_t i = 0; i < most; i++) {
-        write_number(number, found.fork + i + 1);
-        const char *const pairs[] = {"zet", number, NULL};
-        page_blank(&rewind->console->page);
-        console_tell_filled(rewind->console, "debrief.compare.move", pairs);
-        print_row(rewind, &found.sides[0], i);
-        print_row(rewind, &found.sides[1], i);
+    const Comparison to = {rewind->console->program->words,
+                           rewind->session->played.scenario, &found, lay_out,
+                           rewind};
+    comparison_fork(&to);
+    for (size_t i = 0; i < comparison_moves(&to); i++) {
+        comparison_number(&to, i);
+        comparison_move(&to, 0, i);
+        comparison_move(&to, 1, i);
     }
     page_blank(&rewind->console->page);
-    print_cells(rewind, found.sides);
-    print_side(rewind, &found.sides[0]);
-    print_side(rewind, &found.sides[1]);
+    comparison_cells(&to);
+    comparison_side(&to, 0);
+    comparison_side(&to, 1);
 }
 
 static bool is_verb(const Rewind *rewind, const char *typed, const char *key)
