@@ -56,7 +56,6 @@ repertoire {
   door "Wat houdt u tegen?",
   door "Wat zeiden ze ervan?",
   sluit "Mag ik het eens zien?",
-  sluit "Heeft u dat nagerekend?",
   sluit "Meent u dat nou?",
   sluit "Is dat gemeten of geschat?",
   terug "Dus het klopt, en toch niet.",
@@ -111,7 +110,7 @@ opening {
   "[Gaat u zitten. De deur mag openblijven. Het is stil op de gang vandaag. Om tien over vier loopt er anders "
     .. "altijd iemand.](gang) [U komt voor folie, en daar moet zes procent af. Dat zeg ik tegen iedereen die daar "
     .. "zit.](zes) [In principe.](principe) [Er staat taart in die kast. Ik werk hier vandaag zesentwintig jaar, "
-    .. "dat weet verder niemand, en er lag geen naam bij.](taart)",
+    .. "en dat weet alleen Ingrid van logistiek. Er lag geen naam bij.](taart)",
   denkt = "Ik heb de deur voor niets opengezet.",
   blik = "tafel",
 }
@@ -120,8 +119,8 @@ opening {
   stemming = "weerzien",
   "[U bent hier eerder geweest, met een blad met twaalf vakjes. Ik heb er nu zelf ook een, van de groep. In het "
     .. "gele heb ik 'ja, maar' gezet. Toen werd het rood.](format) [In de offerte die u achterliet staat "
-    .. "driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Ik heb er twee keer over "
-    .. "gemaild.](fout) [Uw folie kost nog twee zesenveertig. Per kilo is dat achtentwintig cent duurder dan wat "
+    .. "driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Excuses heb ik al twee keer gehad. "
+    .. "Een offerte mét heb ik nog niet.](fout) [Uw folie kost nog twee zesenveertig. Per kilo is dat achtentwintig cent duurder dan wat "
     .. "ik nu heb. Nu bent u aan de beurt.](kilo) [Ik zoek nog steeds zes procent. In principe.](principe)",
   denkt = "Terugkomen doet ongeveer een op de vier.",
   blik = "jou",
@@ -158,19 +157,21 @@ haakje "drop" { soort = "feit",
       dan = { "Wat ziet u anders? Er zaten veertienhonderdtwaalf dropjes in, min één. Het is nageteld door de "
         .. "fanfare.",
         denkt = "Met de fanfare valt niet te onderhandelen." } },
-    past { "Is dat gemeten of geschat?", brengt = "hoe hij dat deed" },
-    past { "Daar bent u trots op.", brengt = "zijn plezier erin" },
-    langs { "Dan laten we dat rusten.", fout = "kapt zijn plezier af",
-      dan = { "Goed. Terug naar de folie.",
-        denkt = "Ik had nog iets over de deksel." } },
+    langs { "Mag ik het eens zien?", fout = "de pot staat thuis",
+      dan = { "De drop? Die is op. De pot staat thuis, op de schoorsteen.",
+        denkt = "Hij denkt dat ik hem in de kast heb. Ik heb het overwogen." } },
+    past "Dat doen er weinig u na.",
+    langs { "Dat had niemand kunnen weten.", fout = "troost waar hij glundert",
+      dan = { "Ik wel, op één na. Daarom vertel ik het.",
+        denkt = "Hij condoleert mij met een gewonnen pot drop." } },
   },
   antwoord {
-    [2] = { "De omtrek met mijn das, de hoogte met mijn pen, en per laag tellen door het glas. De pot staat "
+    [2] = { "Nummer twee zat er driehonderd naast. De omtrek met mijn das, en per laag tellen door het glas. De pot staat "
       .. "thuis op de schoorsteen. Leeg. Ik lust geen drop. Tellen zit er bij mij vroeg in. [Mijn eerste week hier "
       .. "telde ik een krat moeren na. Het moesten er tienduizend zijn, het waren er zestig minder. 'Dan ben jij "
       .. "te duur voor het magazijn,' zei meneer Kappert. Maandag zat ik boven.](moeren)",
       denkt = "Dit vertel ik aan iemand die folie verkoopt." },
-    [3] = { "De omtrek met mijn das, de hoogte met mijn pen. Er stond een foto van in het streekblad. Mijn "
+    [3] = { "Nummer twee zat er driehonderd naast, en die had een groentezaak. Er stond een foto van in het streekblad. Mijn "
       .. "dochter heeft hem op de koelkast gehangen, naast de vuilniskalender. [Zij heeft nu tentamen, tot vier "
       .. "uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu toch, onder de "
       .. "tafel.](tentamen)",
@@ -181,11 +182,11 @@ haakje "drop" { soort = "feit",
 haakje "bedrag" { soort = "feit", vak = "markt 1", ook = "promotie 1",
   welkom = { "zaken", "door" }, ongepast = { "sluit", "prijst" },
   zeg {
-    langs { "Heeft u dat nagerekend?", fout = "twijfelt aan zijn getal",
-      dan = { "Twee keer, in januari. Het was beide keren hetzelfde, anders had ik het niet genoemd. [Op een "
+    langs { "Daar kan nog wel iets af.", fout = "zakt meteen",
+      dan = { "Waarvan? U heeft nog niets aangeboden en het is al goedkoper. [Op een "
         .. "pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand het heeft "
         .. "vastgesteld.](gram)",
-        denkt = "Iemand moet het vragen." } },
+        denkt = "Ik noemde een bedrag en hij begon te zakken. Het was mijn bedrag." } },
     langs { "Mag ik het eens zien?", fout = "wil de facturen zien",
       dan = { "Dat zijn twaalf ordners. Wij hebben een half uur.",
         denkt = "Ik wilde weten of hij dertien kon opschrijven." } },
@@ -216,10 +217,10 @@ haakje "praten" { soort = "feit", vak = "klanten 2",
       dan = { "Wie? Ik heb het tegen u. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke "
         .. "offerte terug alsof iemand het heeft vastgesteld.](gram)",
         denkt = "Nu weet ik nog niet of hij het begrepen heeft." } },
-    past "Heeft u dat nagerekend?",
+    past "Is dat gemeten of geschat?",
   },
   antwoord {
-    [2] = { "Geklokt, een kwartaal lang, met de kookwekker van thuis. Toen heb ik ernaast gelegd wanneer ik ja "
+    [2] = { "Gemeten. Geklokt, een kwartaal lang, met de kookwekker van thuis. Toen heb ik ernaast gelegd wanneer ik ja "
       .. "had gezegd. In die elf minuten, bijna altijd. Eén keer ging het over zwemmen, dat was de duurste. "
       .. "Vandaag zou ik er zelf over kunnen beginnen, dus ik zeg het maar meteen. [Mijn dochter heeft tentamen, "
       .. "tot vier uur, en zij vroeg of ik wilde duimen. Dat doet niets, heb ik gezegd. Mijn duim zit nu onder de "
@@ -257,29 +258,29 @@ haakje "hoofd" { soort = "gevoel", vak = "promotie 2",
 haakje "principe" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
   welkom = { "door" }, ongepast = { "terug", "sluit", "grapt" },
   zeg {
-    terug { "In principe. Dus die zes staat vast.", langs = "hoort het woord niet",
+    terug { "In principe. Dan weet ik waar ik aan toe ben.", langs = "hoort het woord niet",
       dan = { "Als het vaststond, had ik die twee woorden weggelaten. Dan nu iets wat wel vaststaat. [In maart "
         .. "heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat "
         .. "is geen tijd.](maart)",
         denkt = "Ik hoor zelf wel wat ik zeg. Achteraf." } },
-    door { "In principe, zei u. En wat was het anders?", past = true },
-    sluit { "In principe, dus over vijf valt te praten?", langs = "hoort ruimte in prijs", hoort = "een lager percentage",
+    terug { "In principe. Over vijf valt dus te praten.", langs = "hoort ruimte in prijs", hoort = "een lager percentage",
       dan = { "Nee. Zes is zes, ook met een voorbehoud. Het voorbehoud gaat niet over u. [Wat kan "
         .. "eraf?](korting)",
         denkt = "Hij pakte het enige woord dat ik niet verkoop." } },
-    grapt { "In principe ben ik er ook.", langs = "grapt over zijn twijfel",
-      dan = { "Dat zag ik. Uw jas hangt er ook.",
-        denkt = "Leuk bedacht. Ik was alleen net iets aan het zeggen." } },
+    terug { "In principe. Dat klinkt nog niet als zes.", past = true },
+    terug { "In principe. U moet het dus nog navragen.", langs = "zoekt een ander",
+      dan = { "Navragen hoef ik niets. Ik teken hier zelf, tot vijftigduizend.",
+        denkt = "Hij zoekt mijn baas. Die zit in een scherm." } },
   },
   antwoord {
-    [1] = { "Anders zeg ik gewoon zes.",
+    [1] = { "Nee. Anders zeg ik gewoon zes.",
       denkt = "Nu let ik op elk woord." },
-    [2] = { "Anders had ik getekend. Ik zeg het als een som klopt en ik hem toch niet op papier wil. Dat komt "
-      .. "twee keer per jaar voor. Nu dus. [In deze la ligt een contract van de groep, zestien komma vier procent "
+    [2] = { "Nee. Ik zeg het als een som klopt en ik hem toch niet op papier wil. Dat komt twee keer per jaar "
+      .. "voor. Nu dus. [In deze la ligt een contract van de groep, zestien komma vier procent "
       .. "goedkoper. Ik heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
       denkt = "Ik zeg het al veertien jaar, en er kijkt nooit iemand van op." },
-    [3] = { "Anders had ik getekend, zoals die ene keer. Toen zei ik het niet. Sindsdien zeg ik het, en zet ik "
-      .. "het in mijn lijst, onder twijfel. [Zaterdag heb ik die lijst gekopieerd, vierduizend rijen, op een "
+    [3] = { "Nee. Ik heb één keer getekend zonder dat erbij te zeggen. Sindsdien zeg ik het, en zet ik het in mijn "
+      .. "lijst, onder twijfel. [Zaterdag heb ik die lijst gekopieerd, vierduizend rijen, op een "
       .. "stickje. Dat mag niet van de groep. U bent de eerste die het hoort, en ik had het niet moeten "
       .. "zeggen.](lijst)",
       denkt = "Marjan zegt dat ik het ook tegen de kat zeg." },
@@ -326,14 +327,17 @@ haakje "kilo" { soort = "feit", vak = "promotie 1", ook = "product 1",
         .. "volgende. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand "
         .. "het heeft vastgesteld.](gram)",
         denkt = "Over een verschil kun je van mening verschillen, blijkbaar." } },
-    langs { "Heeft u dat nagerekend?", fout = "betwijfelt een aftreksom",
-      dan = { "Vanmorgen, om tien voor acht. Het kostte mij vier minuten, met koffie.",
-        denkt = "Voor een aftreksom hoeft niemand terug naar kantoor." } },
+    past { "Twee zesenveertig, en daar blijft het bij.", brengt = "dat de prijs staat",
+      dan = { "Dan weet ik dat. Achtentwintig cent, maal tienduizend achthonderdvijftig kilo. Dat is drieduizend "
+        .. "achtendertig euro per jaar, en die blijft dan ook. [Wat ik wel raar vind: in uw folder staat een "
+        .. "grafiek die niet bij nul begint. Daardoor lijkt het verschil drie keer zo groot. Zie ik dat "
+        .. "verkeerd?](grafiek)",
+        denkt = "De meesten pakken nu de map. Hij zat stil." } },
     langs { "Neemt u rustig de tijd.", fout = "hij is aan zet",
-      dan = { "Ik heb gezegd dat ú aan de beurt was. Ik kan lang wachten, dan staan wij hier beiden. Dan vraag "
+      dan = { "Ik heb gezegd dat ú aan de beurt was. Ik kan lang wachten, dan zitten wij hier allebei. Dan vraag "
         .. "ik het zelf. [Wat kan eraf?](korting)",
         denkt = "Het was geen raadsel." } },
-    past "Daar heeft u gelijk in.",
+    past { "Daar heeft u gelijk in.", brengt = "dat u het toegeeft" },
   },
   antwoord {
     [1] = { "Drieduizend achtendertig euro per jaar.",
@@ -354,16 +358,16 @@ haakje "kilo" { soort = "feit", vak = "promotie 1", ook = "product 1",
 haakje "korting" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
   welkom = { "eerlijk" }, ongepast = { "zaken", "door", "preek" },
   zeg {
+    eerlijk { "Niets. Daar ga ik zelf helaas niet over.", langs = "verschuilt zich",
+      dan = { "Wie wel? Dan had die hier kunnen zitten.",
+        denkt = "Niets, tot hij gebeld heeft. Dat is iets anders dan niets." } },
+    zaken { "Niets. Tenzij u er drie jaar van maakt.", langs = "ruilt te vroeg", hoort = "een ruil",
+      dan = { "Dan is het dus wel iets. Drie jaar was de hele tijd iets waard, en dat wist ik niet.",
+        denkt = "Eén woord lang had ik hem geloofd." } },
     eerlijk { "Niets. Vandaag kost hij wat hij gisteren kostte.", past = true },
-    zaken { "Bij drie jaar kan ik u tegemoetkomen.", langs = "ruilt te vroeg", hoort = "een ruil",
-      dan = { "Tegemoet. U loopt dus al. Drie jaar was dan de hele tijd iets waard, en dat wist ik niet.",
-        denkt = "Twee stappen in mijn richting, en ik sta stil." } },
-    door { "Aan welk bedrag zat u zelf te denken?", langs = "opent het bieden",
-      dan = { "Aan nul. Daar begin ik altijd, dan kan het alleen meevallen.",
-        denkt = "Nu zijn wij tapijten aan het verkopen." } },
-    preek { "Onder de streep is goedkoop vaak duurder.", langs = "preekt over kwaliteit",
-      dan = { "Welke streep? Ik heb er meerdere.",
-        denkt = "Die zin hangt bij ons in de kantine, met een ezel erbij." } },
+    zaken { "Niets. U krijgt er ook betere folie voor.", langs = "begint over kwaliteit",
+      dan = { "Beter dan wat? U heeft nog niet gevraagd wat ik heb.",
+        denkt = "Daar is het woord. Ik had het iets later verwacht." } },
   },
   antwoord {
     [1] = { "Genoteerd.",
@@ -424,8 +428,8 @@ haakje "voorganger" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3",
   antwoord {
     [2] = { "Goed. Ik ben er niet handig in, in excuses. Thuis zeg ik dat het genoteerd is. Ik kijk dus te "
       .. "lang naar papier, en dan zie ik een stoel voor een man aan. Uw papier heb ik ook bekeken. [In uw offerte "
-      .. "staat driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Ik heb er twee keer over "
-      .. "gemaild.](fout)",
+      .. "staat driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Excuses heb ik al twee keer gehad. "
+      .. "Een offerte mét heb ik nog niet.](fout)",
       denkt = "Het was binnen drie woorden voorbij. Marjan doet daar langer over." },
     [3] = { "Dank u. Ik zie mensen wel vaker voor iets anders aan. Van de stagiaire dacht ik een half jaar dat "
       .. "zij mij niet mocht. Zij had oortjes in. Daar staat wel iets tegenover. [Van alles wat ik koop weet ik "
@@ -441,9 +445,9 @@ haakje "grafiek" { soort = "feit", vak = "promotie 2", ook = "product 1",
     langs { "Wat had u liever gehad?", fout = "vraagt om ander papier",
       dan = { "Een die bij nul begint. Maar die had u dan al moeten drukken.",
         denkt = "Ik vroeg of ik iets verkeerd zag. Dat weet ik nu nog niet." } },
-    langs { "Dat zie ik toch anders.", fout = "verdedigt de folder",
-      dan = { "U heeft hem niet bij u, geloof ik. Ik wel. Hij begint bij tachtig.",
-        denkt = "Mijn liniaal ziet het ook anders." } },
+    langs { "Daar ligt u wakker van.", fout = "maakt het te zwaar",
+      dan = { "Van een folder? Nee. Ik vroeg of ik het verkeerd zie.",
+        denkt = "Ik slaap prima van folders. Dat is ongeveer waar ze voor zijn." } },
     past { "Dat heeft u goed gezien.", brengt = "zijn plezier in narekenen" },
     past { "Dat was onze fout.", brengt = "krediet voor uw papier",
       dan = { "Juist. De tweede balk is drieëntwintig millimeter en had er acht moeten zijn. Gooit u hem weg "
@@ -455,8 +459,8 @@ haakje "grafiek" { soort = "feit", vak = "promotie 2", ook = "product 1",
   antwoord {
     [2] = { "Hij begint bij tachtig, dus van honderd naar negentig wordt het de helft. Ik kan daar genoegen "
       .. "aan beleven. Er is er nooit een die zegt dat het waar is. Er zit er nog een in. [In uw offerte staat "
-      .. "driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Ik heb er twee keer over "
-      .. "gemaild.](fout)",
+      .. "driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Excuses heb ik al twee keer gehad. "
+      .. "Een offerte mét heb ik nog niet.](fout)",
       denkt = "Genoegen. Dat woord gebruik ik anders alleen op kaarten." },
     [3] = { "Hij begint bij tachtig. Mijn vrouw leest romans, ik lees assen. Zij zegt dat er in een as weinig "
       .. "gebeurt. In de uwe gebeurt juist te veel. Maar er zit wel een vraag achter. [Onder de "
@@ -469,41 +473,36 @@ haakje "grafiek" { soort = "feit", vak = "promotie 2", ook = "product 1",
 haakje "fout" { soort = "feit", vak = "product 1", ook = "promotie 2",
   welkom = { "door", "eerlijk" }, ongepast = { "troost", "sluit" },
   zeg {
-    past { "En hoe ging dat verder?", brengt = "wat er op die mails kwam",
-      dan = { "Er kwam een folder, met groeten. De tweede keer weer die folder. Ik ben toen boos geworden, op "
-        .. "mijn manier, ik heb ze geperforeerd en opgeborgen. Het golfje betekent ongeveer, het staat er niet "
-        .. "voor de sier. [Wat het echt is weet ik niet. Die weegschaal op de kast kan het zeggen, ik heb er in "
-        .. "vier jaar nog geen folie op gelegd.](gewogen)",
-        denkt = "Twee keer dezelfde folder. Ik heb ze naast elkaar gelegd, er zat geen verschil in." } },
-    past { "Dat was onze fout.", brengt = "dat de fout erkend is" },
-    langs { "Dat had niemand kunnen weten.", fout = "praat het goed",
-      dan = { "Iedereen die mijn aanvraag las kon het weten. Regel drie, vierde teken. [In maart heb ik ruim "
-        .. "een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen "
-        .. "tijd.](maart)",
-        denkt = "'Niemand' is in dit geval een afdeling van vier." } },
-    langs { "Meent u dat nou?", fout = "gelooft hem niet",
-      dan = { "Ik heb beide mails bewaard. Met ontvangstbevestiging. [Wat het echt is weet ik niet. Die "
-        .. "weegschaal op de kast kan het zeggen, ik heb er in vier jaar nog geen folie op gelegd.](gewogen)",
-        denkt = "Ik heb geen gezicht voor grapjes over offertes." } },
+    langs { "En hoe ging dat verder?", fout = "dat zei hij net",
+      dan = { "Niet. Daarom begin ik erover. [Wat het echt is weet ik ook niet. Die weegschaal op de kast kan het "
+        .. "zeggen, ik heb er in vier jaar nog geen folie op gelegd.](gewogen)",
+        denkt = "Twee mails, twee keer sorry. Verder ging het niet." } },
+    past "Ik schrijf het precies zo op.",
+    langs { "Dat was onze fout.", fout = "het derde excuus",
+      dan = { "Dat is dan drie keer. Ik vroeg om een golfje. [In maart heb ik ruim een derde meer nodig, elke dag "
+        .. "vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
+        denkt = "Het kost ze niets, dat sorry. Inkt voor een golfje blijkbaar wel." } },
+    langs { "Wat had u liever gehad?", fout = "dat zei hij net",
+      dan = { "Een golfje. Dat zei ik. Ik kan het voordoen, het is een liggende S.",
+        denkt = "Ik zei het twee tellen geleden, met het woord 'golfje' erin." } },
   },
   antwoord {
-    [2] = { "Zo. Daar heb ik elf weken op gewacht, en het waren vier woorden. Een golfje betekent ongeveer. Ik "
-      .. "zet het er niet voor de sier. [Gewogen heb ik nooit een pallet. De weegschaal staat op de kast, vier "
+    [2] = { "Dank u. Daar heb ik elf weken op gewacht. Een golfje betekent ongeveer. Wie het weglaat zegt dat "
+      .. "hij het zeker weet. [Gewogen heb ik nooit een pallet. De weegschaal staat op de kast, vier "
       .. "jaar al. Ik kom er niet toe.](gewogen)",
-      denkt = "Nu zou ik bijna zelf sorry zeggen. Om die tweede mail, die was kortaf." },
+      denkt = "Hij tekende het, ondersteboven gezien. Mooi rond. Mijn tweede mail was wel kortaf." },
   },
 }
 
 haakje "vraag" { soort = "belang", vak = "product 3", ook = "promotie 3",
   welkom = { "zelf", "door" }, ongepast = { "zaken", "sluit", "eerlijk" },
   zeg {
-    langs { "Ik schrijf het precies zo op.", fout = "noteert de vraag",
-      dan = { "U hoeft het niet op te schrijven. U hoeft het te beantwoorden.",
-        denkt = "Twaalf keer doe ik het voor hem, en één keer doet hij het niet voor mij." } },
+    langs { "Dat kunnen wij voor u uitzoeken.", fout = "biedt werk aan",
+      dan = { "Uitzoeken hoeft niet. U weet het of u weet het niet.",
+        denkt = "Hij gaat navragen of hem iets is overkomen." } },
     past "Bij mij ging het ook eens mis.",
-    langs { "Meent u dat nou?", fout = "voelt zich beschuldigd",
-      dan = { "Ja. Ik vraag weinig wat ik niet meen. Het was geen verwijt, het was belangstelling. Zo klinkt "
-        .. "dat bij mij.",
+    langs { "Zal ik een andere keer komen?", fout = "hoort een verwijt",
+      dan = { "Nee. Blijft u zitten. Het was geen verwijt, het was belangstelling. Zo klinkt dat bij mij.",
         denkt = "Marjan zegt dat ik het erbij moet zeggen. Dat deed ik nog." } },
     langs { "Dat weet ik niet.", fout = "draait eromheen",
       dan = { "Dat weet een verkoper. Of hij is niet gaan kijken.",
@@ -516,7 +515,7 @@ haakje "vraag" { soort = "belang", vak = "product 3", ook = "promotie 3",
       denkt = "De meesten hebben nog nooit iets gehad. Mooi leven." },
     [3] = { "Bij u dus ook. Ik vraag het omdat ik iets gekocht heb dat het niet hield. Band. En nu ligt hij er "
       .. "weer. [Op bladzijde negen van het groepscontract staat polypropeen, twaalf millimeter. Die regel heb ik "
-      .. "drie keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
+      .. "drie keer gelezen, de laatste keer zonder bril. Het stond er nog, met het nummer van toen.](pp)",
       denkt = "Dat is twee zinnen verder dan ik bij wie ook was." },
   },
 }
@@ -524,18 +523,20 @@ haakje "vraag" { soort = "belang", vak = "product 3", ook = "promotie 3",
 haakje "quitte" { soort = "feit", vak = "promotie 2", ook = "product 1",
   welkom = { "eerlijk", "door" }, ongepast = { "terug", "zaken", "sluit" },
   zeg {
-    langs { "Dus het klopt, en toch niet.", fout = "hoort twijfel, hij vraagt",
-      dan = { "Het klopt. Ik stelde alleen een vraag. En dan is er nog wat er omvalt. [Nul komma zes procent "
-        .. "komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad "
-        .. "is er dus niets stuk. Prettig.](schade)",
-        denkt = "Teruggeven kan hij. Antwoorden nog niet." } },
-    langs { "Twee zesenveertig, en daar blijft het bij.", fout = "praat over de prijs", hoort = "een prijsvraag",
-      dan = { "Dat had ik. Ik vroeg naar gram. Dat is de andere kant van het sommetje.",
-        denkt = "Die lag nog in zijn mond." } },
-    past "Dat weet ik niet.",
-    langs { "Heeft u dat nagerekend?", fout = "twijfelt aan zijn som",
-      dan = { "Vanmorgen, om tien voor acht. De vraag was wat ú doet.",
-        denkt = "Zijn beurt, en hij geeft hem terug." } },
+    langs { "Neemt u rustig de tijd.", fout = "geeft de beurt terug",
+      dan = { "Ik ben klaar. De vraag ligt bij u. Hoeveel gram.",
+        denkt = "Ik had er vier minuten over gedaan. Hij mag er vijf." } },
+    langs { "Daar heeft u gelijk in.", fout = "geeft geen antwoord",
+      dan = { "Dat weet ik, ik heb het uitgerekend. Er zat een vraag achteraan. En dan is er nog wat er omvalt. "
+        .. "[Nul komma zes procent komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet "
+        .. "bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
+        denkt = "Hij hield op bij de komma." } },
+    past { "Dat weet ik niet.", brengt = "dat u niet gokt" },
+    past { "Dat kunnen wij voor u uitzoeken.", brengt = "dat u komt meten",
+      dan = { "Hier, op mijn pallets? Dat zegt u nu. Goed. Negen offertes en er is nog niemand komen kijken. [En "
+        .. "dan kijkt u meteen naar wat er omvalt. Nul komma zes procent komt stuk aan, tweehonderdtien per jaar. "
+        .. "Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
+        denkt = "Ik had op een getal gerekend. Ik kreeg een afspraak." } },
   },
   antwoord {
     [1] = { "Juist. Niemand weet dat.",
@@ -588,9 +589,9 @@ haakje "gewogen" { soort = "feit", vak = "product 1", ook = "product 2",
   welkom = { "door" }, ongepast = { "zelf", "troost", "zaken" },
   zeg {
     past "Wat houdt u tegen?",
-    langs { "Dat had ik ook gedaan.", fout = "pleit hem vrij",
-      dan = { "Dan staat er bij u ook een kast. Ik zocht alleen geen gezelschap.",
-        denkt = "Aardig. Nu doen er twee het niet." } },
+    langs { "Slaapt u er nog een nacht over.", fout = "vier jaar al",
+      dan = { "Vier jaar. Dat zijn veertienhonderd nachten, en daar komt er dan nog een bij.",
+        denkt = "Van uitstel ben ik al voorzien." } },
     langs { "Dat geeft niets, hoor.", fout = "wuift het weg",
       dan = { "Vier jaar geeft wel iets. In vier jaar koop je veertig ton folie.",
         denkt = "Drieënveertig komma vier. Ik rondde af uit wanhoop." } },
@@ -619,9 +620,9 @@ haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
       dan = { "Dat is 'in overleg', met andere woorden.",
         denkt = "Daar was ik juist van af." } },
     past "Ik schrijf het precies zo op.",
-    langs { "Dat kunnen wij voor u uitzoeken.", fout = "stelt het antwoord uit",
-      dan = { "Vóór tienen is vóór tienen. Daar valt niets aan uit te zoeken.",
-        denkt = "Er gaat weer een mail komen." } },
+    langs { "Neemt u rustig de tijd.", fout = "tien uur is tien",
+      dan = { "Die is er in maart niet. Om tien uur staan er vier man met lege handen.",
+        denkt = "Dat zegt een leverancier ook, om elf uur." } },
     langs { "Dat moet dan wel in tweevoud.", fout = "grapt om een levertijd",
       dan = { "Eén keer is genoeg. Als het er om tien uur staat.",
         denkt = "Die lag voor de hand. Ik had hem zelf ook bijna gemaakt." } },
@@ -647,17 +648,17 @@ haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
 haakje "avond" { soort = "feit", vak = "markt 1", ook = "klanten 2",
   welkom = { "terug" }, ongepast = { "door", "stuurt", "zaken" },
   zeg {
-    door { "Wat zou drie slagen u per jaar schelen?", langs = "rekent het weg",
-      dan = { "Achthonderd nog wat. Ik weet het precies, en daarom zeg ik het niet. [Achthonderdachtentwintig "
+    terug { "Vijf waar drie ook genoeg zou zijn.", langs = "noemt het verspilling",
+      dan = { "Genoeg voor wat? Dat heeft nog niemand kunnen zeggen. [Achthonderdachtentwintig "
         .. "euro veertig per jaar kosten die twee slagen. Ik weet het en ik zeg er niets van. Dat mag u mij "
         .. "verwijten.](slagen)",
-        denkt = "Nu gaat het over het bedrag. Dat is waar ik altijd heen vlucht." } },
-    stuurt { "Dat is dan toch zonde van de folie?", langs = "noemt het verspilling",
-      dan = { "Achtendertig gram per pallet. Als u het zonde vindt, moet u minder verkopen.",
         denkt = "Een folieverkoper die folie zonde vindt. Nieuwe rij." } },
     terug { "Drie en vijf, en u laat het zo.", past = true },
-    zaken { "Op de machine bent u van die twee af.", langs = "lost het op",
-      dan = { "Dan ben ik ervan af. Ik zei niet dat ik dat wilde.",
+    vult { "Vijf, omdat de avond het niet beter weet.", langs = "denkt aan onkunde",
+      dan = { "De avond weet het heel goed. Ze tellen hardop.",
+        denkt = "Er zit er een bij die al negentien jaar pallets maakt." } },
+    vult { "Drie en vijf, en dat wilt u gelijktrekken.", langs = "hoort een probleem",
+      dan = { "Dan had ik het laten ophouden. Ik zei dat ik dat nooit gedaan heb.",
         denkt = "Het was geen storing." } },
   },
   antwoord {
@@ -687,12 +688,11 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
         .. "komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad "
         .. "is er dus niets stuk. Prettig.](schade)",
         denkt = "Ik vroeg erom. Nu ja, ik zei dat het mocht." } },
-    past { "Dat doen er weinig u na.", brengt = "dat het gezien is",
-      dan = { "Dat denk ik ook. Een goed inkoper zou het schrappen, dus het is vreemd om er voor geprezen te "
-        .. "worden. Ik zeg het wel tegen ze. Nee, dat zeg ik niet. [Wat er kapot aankomt, tweehonderdtien per "
-        .. "jaar, staat bij logistiek. Op papier gaat er bij mij dus nooit iets stuk. Daar word ik om "
-        .. "geprezen.](schade)",
-        denkt = "Van de meeste lof word ik wantrouwig. Nu niet, dat is ook vreemd." } },
+    past { "Wie weet dat nog meer?", brengt = "dat hij het alleen weet",
+      dan = { "Niemand. De jongens denken dat ik het niet zie. Ik zeg het ze een keer. Nee, dat zeg ik niet. [Wat "
+        .. "er kapot aankomt, tweehonderdtien per jaar, staat bij logistiek. Op papier gaat er bij mij dus nooit "
+        .. "iets stuk. Daar word ik om geprezen.](schade)",
+        denkt = "Van dit bedrag is er geen kopie. Nu dus wel." } },
   },
   antwoord {
     [1] = { "Dan zijn er twee slechte inkopers in dit vertrek.",
@@ -711,19 +711,16 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
 haakje "buren" { soort = "feit", vak = "markt 3", ook = "klanten 2",
   welkom = { "door", "sluit" }, ongepast = { "prijst", "zaken" },
   zeg {
-    past { "Wie weet dat nog meer?", brengt = "wie het allemaal weten",
-      dan = { "De gemeente, Ingrid van logistiek en de man die de vergunning verlengt. Die belt dan of er "
-        .. "klachten zijn. Van wie, vraag ik dan. Daar heeft hij geen antwoord op, en dan verlengt hij hem. [De "
-        .. "machine doet drie slagen onder. De avondploeg doet er vijf, met de hand, want dan staat hij dus uit. "
-        .. "Het staat in geen instructie, en ik heb het nooit laten ophouden.](avond)",
-        denkt = "Ik kan om de gemeente lachen. Inwendig, maar goed." } },
-    langs { "Gefeliciteerd, dat is mooi.", fout = "hoort goed nieuws",
-      dan = { "Waarmee? Het zijn mijn buren niet. Het waren die van de wikkelaar.",
-        denkt = "Hij wilde iets aardigs zeggen, en er was niets jarig." } },
-    langs { "Dat kunnen wij voor u uitzoeken.", fout = "wil het meteen regelen",
-      dan = { "Er valt niets te regelen. Ik vertelde iets grappigs.",
-        denkt = "Nu wordt het een dossier." } },
-    past { "Meent u dat nou?", brengt = "een lach om de vergunning" },
+    langs { "Dat had niemand kunnen weten.", fout = "troost waar hij lacht",
+      dan = { "De gemeente wist het. Die heeft de verhuiskaart gekregen. Ik vertelde iets grappigs.",
+        denkt = "Hij condoleert mij met eenden." } },
+    langs { "Daar ligt u wakker van.", fout = "maakt het te zwaar",
+      dan = { "Van buren die er niet zijn? Beter dan van buren die er wel zijn.",
+        denkt = "Het was bedoeld om te lachen. Ik zal er voortaan bij zuchten." } },
+    langs { "Dat komt wel goed, denk ik.", fout = "sust waar hij lacht",
+      dan = { "Na negen jaar? Ik vertelde iets grappigs.",
+        denkt = "Nu sta ik erbij of ik die buren mis." } },
+    past "Meent u dat nou?",
   },
   antwoord {
     [1] = { "Ik meen alles. Er wonen nu eenden.",
@@ -746,25 +743,25 @@ haakje "schade" { soort = "feit", vak = "product 3", ook = "klanten 1",
     langs { "Gefeliciteerd, dat is mooi.", fout = "hoort goed nieuws",
       dan = { "Waarmee? Er vallen er tweehonderdtien om.",
         denkt = "Zo stond ik hier in januari ook, met een glas erbij." } },
-    past "Dus het klopt, en toch niet.",
+    past "Dat zie ik toch anders.",
     langs { "Dat was onze fout.", fout = "trekt het aan",
       dan = { "Het is uw folie niet. U levert hier nog niets.",
         denkt = "Een schuldbekentenis vóór levering." } },
-    langs { "Is dat gemeten of geschat?", fout = "blijft bij het getal",
-      dan = { "Geteld, door Ingrid. Het getal is in orde. Waar het staat niet. [Van de tweehonderdtien staan "
+    langs { "Dat had niemand kunnen weten.", fout = "troost, het is bekend",
+      dan = { "Iedereen weet het. Het staat alleen op een ander blad. [Van de tweehonderdtien staan "
         .. "er honderdveertig onder 'overig'. Ik heb drie keer om een betere knop gevraagd. Zelf kan ik er 's "
         .. "avonds niet bij gaan staan.](overig)",
         denkt = "Ik zei 'prettig'. Er klonk hier iets niet door." } },
   },
   antwoord {
-    [1] = { "Het staat bij Ingrid. Zeventienduizend achthonderdvijftig euro.",
+    [1] = { "Ik ook. Het staat bij Ingrid. Zeventienduizend achthonderdvijftig euro.",
       denkt = "Twee bureaus verder. Vierentwintig meter." },
-    [2] = { "Juist. Bespaar ik een cent, dan staat die bij mij. Valt de pallet om, dan staat die bij haar, bij "
+    [2] = { "Ik ook. Bespaar ik een cent, dan staat die bij mij. Valt de pallet om, dan staat die bij haar, bij "
       .. "Ingrid van logistiek. Zeventienduizend achthonderdvijftig euro, en niemand telt het bij elkaar. [Van de "
       .. "tweehonderdtien staan er honderdveertig onder 'overig'. Ik heb drie keer om een betere knop gevraagd. "
       .. "Zelf kan ik er 's avonds niet bij gaan staan.](overig)",
       denkt = "Zo zeg ik het tegen Ingrid nooit. Tegen haar klinkt het als een verwijt." },
-    [3] = { "Het klopt, en het is niet waar. Ik word beloond voor de helft van een som. [Wat ervan kwam houd "
+    [3] = { "Ik ook. Ik zei het zoals het er staat. Ik word beloond voor de helft van een som. [Wat ervan kwam houd "
       .. "ik zelf bij, in de laatste kolom van mijn lijst. Hij staat open op dit scherm. Er kijkt nooit "
       .. "iemand.](kolom)",
       denkt = "Een verkoper die zonder rekenmachine bij die zin uitkomt." },
@@ -779,13 +776,13 @@ haakje "overig" { soort = "feit", vak = "product 3", ook = "klanten 2",
         denkt = "De vierde keer wordt het een eigenschap van mij." } },
     past { "Dat kunnen wij voor u uitzoeken.", brengt = "iemand die erbij staat" },
     past { "Wat zeiden ze ervan?", brengt = "hun antwoord op de knop",
-      dan = { "Derde kwartaal. Van welk jaar staat er niet bij. De knop zit rechtsonder, bij de duim, dus het "
-        .. "is geen oorzaak, het is een duim. [Ik heb er dus zelf een kolom voor, 'gevolg' heet die. Hij staat "
+      dan = { "Derde kwartaal. Van welk jaar staat er niet bij. De knop zit rechtsonder, waar je duim zit. Dus "
+        .. "iedereen drukt erop. [Ik heb er zelf een kolom voor, 'gevolg' heet die. Hij staat "
         .. "hier op het scherm, u zit er alleen aan de verkeerde kant van.](kolom)",
         denkt = "Hun antwoord was één regel. Mijn aanvraag was er veertien." } },
-    langs { "Wie weet dat nog meer?", fout = "dat weet niemand",
-      dan = { "Niemand. Daarvoor is het 'overig'.",
-        denkt = "Ik dacht dat ik het had uitgelegd." } },
+    langs { "Slaapt u er nog een nacht over.", fout = "'s avonds gebeurt het",
+      dan = { "'s Avonds gebeurt het. Morgenochtend is er niets meer te zien.",
+        denkt = "Daar slaap ik al vier kwartalen over." } },
   },
   antwoord {
     [1] = { "Daar zou ik iets aan hebben.",
@@ -811,9 +808,9 @@ haakje "ingrid" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
         .. "verkoop hangt een bel voor als er een order is. Voor een pallet die blijft staan hangt er geen. Dat ik "
         .. "daarop let is kinderachtig, dat weet ik.](bedankt)",
         denkt = "Sommige dingen zijn gewoon kaas." } },
-    langs { "Wat had u liever gehad?", fout = "vraagt naar ander beleg",
-      dan = { "Op mijn brood? Ham. Het ging over dat van haar.",
-        denkt = "Nu wil hij iets voor mij meenemen. Zo begint het." } },
+    langs { "Dat had ik ook gedaan.", fout = "kiest haar kant",
+      dan = { "Dertien jaar kaas, uit beleefdheid? Dan moet ik u ook gaan verdenken.",
+        denkt = "Ik bood hem koffie aan. Hij zei 'lekker'. Nu weet ik het niet meer." } },
     langs { "Dat blijft onder ons.", fout = "bewaart een kaasgeheim",
       dan = { "Het is geen geheim. Zij zit erbij.",
         denkt = "Nu fluistert hij bijna, om een plak belegen." } },
@@ -838,22 +835,22 @@ haakje "bedankt" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
   welkom = { "eerlijk", "door" }, ongepast = { "troost", "preek", "prijst" },
   zeg {
     past "Dat zie ik toch anders.",
-    langs { "Dat geeft niets, hoor.", fout = "vindt het ook klein",
-      dan = { "Nee. Het geeft ook niets. Ik zei al dat het kinderachtig was.",
+    langs { "Meent u dat nou?", fout = "schrikt ervan",
+      dan = { "Ja. Ik zei al dat het kinderachtig was. Ik zei het er alleen bij.",
         denkt = "Dat was het dan. Volgende onderwerp." } },
     langs { "Ik zou het rechtstreeks vragen.", fout = "lost een schaamte op",
       dan = { "Om een bel? Ik zie mij al bij de directie. Een kleine, graag, van koper.",
         denkt = "Hij meent het nog ook." } },
-    langs { "Gefeliciteerd, dat is mooi.", fout = "klapt, hij schaamt zich",
-      dan = { "U doet wat die bel doet. Daar vroeg ik niet om.",
-        denkt = "Nu word ik rood. Het is een volwassen kantoor." } },
+    langs { "Daar heeft u gelijk in.", fout = "vindt het ook kinderachtig",
+      dan = { "Dank u. Ik had op iets anders gehoopt.",
+        denkt = "Zelf mag ik het zeggen. Een ander niet, merk ik." } },
   },
   antwoord {
     [1] = { "Zo. Dat u het anders ziet, had ik niet verwacht.",
       denkt = "Hij sprak mij tegen om mij gelijk te geven." },
     [2] = { "Dat mag u. Vierendertigduizend zevenhonderdnegentig kwamen er vorig jaar heel aan, en daar heeft "
       .. "niemand over gebeld. Zo hoort dat ook. [Ik ben één keer bedankt. Voor de hoogste besparing kreeg ik een "
-      .. "vulpen, met een toespraak. Een band van vroeger telde mee. Er is nooit inkt in geweest.](pen)",
+      .. "vulpen, met een toespraak. Een band van vroeger telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
       denkt = "Ik hoef geen bel. Ik heb hem wel een keer gepoetst, hij was dof." },
     [3] = { "Dan bent u de eerste die het niet kinderachtig vindt. Mijn dochter zou zeggen dat ik een sticker "
       .. "wil. [Op verjaardagen ben ik er een 'van de centen'. Ik weet wat alles weegt en waar het breekt. Dat kan "
@@ -868,13 +865,11 @@ haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
     langs { "Dat moet dan wel in tweevoud.", fout = "grapt, hij schrikt",
       dan = { "Het is al een tweede exemplaar. Dat is juist de overtreding.",
         denkt = "Een goede grap, op het verkeerde ogenblik. Dat overkomt mij ook." } },
-    past "Dat blijft onder ons.",
-    langs { "Ik schrijf het precies zo op.", fout = "pen bij een geheim",
-      dan = { "Graag niet. Het is het enige deel van dit gesprek dat u mag vergeten.",
-        denkt = "Ik hoorde de pen.", blik = "pen" } },
+    past { "Dat blijft onder ons.", brengt = "dat u zwijgt" },
     langs { "Wie weet dat nog meer?", fout = "dat zei hij net",
       dan = { "U bent de eerste, zei ik. Dan is er verder niemand.",
         denkt = "Ik begin er nu al spijt van te krijgen." } },
+    past { "Dan laten we dat rusten.", brengt = "dat hij niets zei" },
   },
   antwoord {
     [2] = { "Dank u. Ik had handschoenen aan, dat heeft geen zin bij een computer, dat weet ik. De groep neemt "
@@ -883,7 +878,8 @@ haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
       denkt = "Mijn eerste overtreding, en hij deed er niets mee." },
     [3] = { "Goed. Het ligt in de schuur, in een bakje M acht. Daar ligt meer wat niemand weet. [In die schuur "
       .. "hangt een meter band van het groepscontract aan een balk, met een emmer draadeind eraan. Ik vul tot hij "
-      .. "breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar binnen gegaan.](schuur) De groep "
+      .. "breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar binnen "
+        .. "gegaan. Zaterdag hang ik er weer wat bij.](schuur) De groep "
       .. "neemt niet alle kolommen over. [Eén ervan gaat dus verloren, de laatste: wat ervan kwam. Dan heeft er "
       .. "nooit een ander in gekeken.](kolom)",
       denkt = "Eén geheim per gesprek, en dit is er anderhalf." },
@@ -896,12 +892,12 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
     langs { "Dat doen er weinig u na.", fout = "prijst het ongezien",
       dan = { "Wat niet? U weet niet wat erin staat. Dat zei ik.",
         denkt = "Een compliment voor een dichte kast." } },
-    langs { "Dat had ik ook gedaan.", fout = "maakt zich zijn maat",
-      dan = { "U had een kolom gemaakt en er met niemand over gesproken? Dat hoop ik niet voor u.",
-        denkt = "Vriendelijk. Alleen ging het even over mij." } },
-    past "Mag ik het eens zien?",
     langs { "Dan laten we dat rusten.", fout = "sluit wat hij opendeed",
       dan = { "Rusten doet hij al tweeëntwintig jaar.",
+        denkt = "Er is net iemand langs die kast gelopen en die heeft hem dichtgedaan." } },
+    past "Mag ik het eens zien?",
+    langs { "Ik schrijf het precies zo op.", fout = "pen voor hij kijkt",
+      dan = { "Wat? U heeft het nog niet gezien, en ik heb het nog niet voorgelezen.",
         denkt = "Ik had hem bijna open op mijn scherm." } },
   },
   antwoord {
@@ -962,13 +958,15 @@ haakje "groep" { soort = "feit", vak = "klanten 3", ook = "markt 2",
 haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
   welkom = { "door" }, ongepast = { "preek", "terug" },
   zeg {
-    past "En hoe ging dat verder?",
+    past { "En hoe ging dat verder?", brengt = "wat hij daarna deed" },
     langs { "Dat zou ik niet doen.", fout = "keurt het af",
       dan = { "Het is al gebeurd. Het was rood en het stond er drie tellen.",
         denkt = "Ik voelde mij juist even goed." } },
-    langs { "Daar bent u trots op.", fout = "hoort een heldendaad",
-      dan = { "Op een foutmelding? Nee. Ik vertel alleen wat er gebeurde.",
-        denkt = "Al was het wel een mooi rood." } },
+    past { "Bij mij ging het ook eens mis.", brengt = "dat hij niet de enige is",
+      dan = { "Bij u ook? In welk vakje? Nee, laat maar. Dan hebben wij allebei zo'n blad, en ik dacht dat het aan "
+        .. "mij lag. [Ik heb Leon van de groep er een mail over geschreven. Elf regels, ik schreef hem in één keer "
+        .. "en ik was boos. Hij hoeft alleen nog weg.](mail)",
+        denkt = "Een man met twaalf vakjes, en ze werden bij hem ook rood." } },
     langs { "Ik zou het rechtstreeks vragen.", fout = "lost een vakje op",
       dan = { "Leon? Ik heb gevraagd waar het heen moest. 'Opmerkingen', zei hij. Veertig tekens. Zij willen "
         .. "één ding. [De groep wil zes procent op alles, ook op toiletpapier. Ik heb gevraagd of dat in prijs "
@@ -994,9 +992,9 @@ haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
 haakje "attent" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
   welkom = { "preek" }, ongepast = { "door", "terug", "prijst" },
   zeg {
-    langs { "Wat had u liever gehad?", fout = "denkt aan een klacht",
-      dan = { "Een cijfer. Op een cijfer had ik kunnen antwoorden.",
-        denkt = "Dat is te snel geantwoord en het is ook waar." } },
+    langs { "Dat doen er weinig u na.", fout = "vindt Leon bijzonder",
+      dan = { "Drie keer een mail lezen? Nee. Dat heeft hij er ook niet om geschreven, neem ik aan.",
+        denkt = "Ik weet niet wie van ons twee hij nu prees." } },
     past "Ik zou het rechtstreeks vragen.",
     langs { "Dus het klopt, en toch niet.", fout = "zoekt mee naar kwaad",
       dan = { "U heeft hem niet gelezen. Er staat: hoe gaat het met u. Met een vraagteken.",
@@ -1025,22 +1023,22 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
     langs { "Daar ligt u wakker van.", fout = "hoort alleen angst",
       dan = { "Ook. Ik vroeg of het veel is.",
         denkt = "Het ene is een gevoel, het andere een aantal minuten." } },
-    langs { "Neemt u rustig de tijd.", fout = "vier is vier",
-      dan = { "Vier minuten. Daarna gaat het beeld op zwart, dat is zo ingesteld.",
-        denkt = "Rust heb ik genoeg. Minuten niet." } },
+    langs { "Is dat gemeten of geschat?", fout = "vraagt naar de klok",
+      dan = { "Gemeten, met de kookwekker. Vier mag, zeven is het. Vindt u dat veel?",
+        denkt = "Nu moet ik het hem twee keer vragen." } },
     past "Daar kan nog wel iets af.",
-    langs { "Dat doen er weinig u na.", fout = "vleit, hij vraagt raad",
-      dan = { "Zeven waar er vier mogen? Dat doen er veel.",
-        denkt = "Ik vroeg of het veel was. Het is ja of nee." } },
+    langs { "Dat heeft u goed gezien.", fout = "knikt, hij vraagt raad",
+      dan = { "Wat? Ik vroeg iets. Het is ja of nee.",
+        denkt = "Hij gaf mij gelijk in een vraag." } },
   },
   antwoord {
     [2] = { "Drie minuten. Dan kan de inleiding weg, daarin noem ik mijzelf resultaatgericht. [Donderdag zit "
-      .. "ik dus zelf op zo'n stoel als de uwe, en ik slaap er slecht van. U zult daar geen last van "
-      .. "hebben.](zenuw)",
+      .. "ik dus zelf op zo'n stoel als de uwe. Is dat te doen? Een prettig antwoord mag ook, ik reken het niet "
+      .. "na.](zenuw)",
       denkt = "Hij gaf korting op mijn toespraak. Dat mag ik wel." },
     [3] = { "Drie. Dan gaat de directeur eruit, en de roeiboot, en dan houd ik over wat ik kan. Dat is kort, "
-      .. "dat is juist wat ik eng vind. En [donderdag zit ik dus zelf op zo'n stoel als de uwe, en ik slaap er "
-      .. "slecht van. U zult daar geen last van hebben.](zenuw)",
+      .. "dat is juist wat ik eng vind. En [donderdag zit ik dus zelf op zo'n stoel als de uwe. Is dat te doen? "
+      .. "Een prettig antwoord mag ook, ik reken het niet na.](zenuw)",
       denkt = "De roeiboot was van hem. Dia zeventien. Ik had hem overgenomen." },
     [4] = { "Drie minuten eraf. Ik oefen het in de badkamer, met de kraan aan. 'Ik ben resultaatgericht', en "
       .. "dan kijk ik naar die man en ik zou niets van hem kopen. Met het contract uit de la ben ik de beste van "
@@ -1054,25 +1052,25 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
 haakje "zenuw" { soort = "gevoel", vak = "klanten 3",
   welkom = { "zelf", "door" }, ongepast = { "troost", "eerlijk", "preek" },
   zeg {
-    langs { "Dat komt wel goed, denk ik.", fout = "sust te snel",
-      dan = { "Dat zei de tandarts ook.",
-        denkt = "'Denk ik.' Hij weet niet eens waar ik moet zitten." } },
-    langs { "Daar heeft u gelijk in.", fout = "doet zich sterk voor",
-      dan = { "Dan benijd ik u. U zit er anders niet naar bij.",
-        denkt = "Hij draait al een kwartier aan zijn pen." } },
-    langs { "Slaapt u er nog een nacht over.", fout = "hij slaapt juist niet",
-      dan = { "Dat is de moeilijkheid. Het zijn er nu zes, nachten.",
-        denkt = "Ik hoorde mijzelf 'ik slaap er slecht van' zeggen. Hij niet." } },
-    past "Bij mij ging het ook eens mis.",
+    past "Dat komt wel goed, denk ik.",
+    langs { "Dat weet ik niet.", fout = "hij vroeg iets prettigs",
+      dan = { "Dat is juist geantwoord. Ik had om het andere gevraagd.",
+        denkt = "Eén keer vraag ik om een leugentje, en dan krijg ik de waarheid." } },
+    langs { "Wat houdt u tegen?", fout = "hoort uitstel",
+      dan = { "Niets. Ik ga gewoon. Het is donderdag, om twee uur.",
+        denkt = "Het was een ja-of-neevraag, en hij maakte er een gesprek van." } },
+    langs { "Bij mij ging het ook eens mis.", fout = "maakt hem banger",
+      dan = { "Dat helpt niet. Nu zijn er al twee bij wie het misgaat.",
+        denkt = "Dit was de vraag van een man die gerust wilde worden." } },
   },
   antwoord {
-    [2] = { "U dus ook. Dat zag ik niet, u kwam binnen alsof u de kapstok kende. Dan schat ik u verkeerd in, "
-      .. "dat doe ik vaker bij mensen. Bij spullen niet. [Van alles wat ik koop weet ik wat het weegt en waar het "
+    [2] = { "Dank u. U weet er niets van en het helpt. Ik slaap er al zes nachten slecht van. Mensen schat ik vaak "
+      .. "verkeerd in, en daar zitten er drie van. Spullen niet. [Van alles wat ik koop weet ik wat het weegt en waar het "
       .. "breekt. Op verjaardagen heet dat 'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat "
       .. "zo zijn?](vak)",
-      denkt = "Twee mensen die slecht slapen en dan over folie praten." },
-    [3] = { "Dan zit er aan elke kant van de tafel een. Dat scheelt, merk ik. Thuis heb ik er niets over "
-      .. "gezegd, daar oefent al iemand voor een examen. [Mijn dochter zit nu in een zaal, tot vier uur. Of ik "
+      denkt = "'Denk ik' liet ik maar staan." },
+    [3] = { "Goed. Dat had ik even nodig. Het staat nergens op, dat weet ik, en ik slaap er zes nachten slecht "
+      .. "van. Thuis heb ik er niets over gezegd, daar oefent al iemand voor een examen. [Mijn dochter zit nu in een zaal, tot vier uur. Of ik "
       .. "voor haar duimde. Dat helpt niet, zei ik. En nu zit ik hier met een duim.](tentamen)",
       denkt = "Ik zou hem iets willen aanbieden. Er is alleen water." },
   },
@@ -1117,9 +1115,9 @@ haakje "leon" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
         .. "[Het contract van de groep ligt er drie weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik "
         .. "wakker, zonder wekker. Dat zal de leeftijd zijn.](tekenen)",
         denkt = "Ik bood hem een order aan en hij keek alsof ik een raam ingooide." } },
-    langs { "Wat houdt u tegen?", fout = "duwt hem erin",
-      dan = { "Ik hoopte u.",
-        denkt = "Er hoeft maar één iemand te zeggen dat het mag." } },
+    langs { "Slaapt u er nog een nacht over.", fout = "het moet vóór vijven",
+      dan = { "Vannacht is te laat. Om vijf uur moet het blad weg zijn.",
+        denkt = "Ik vroeg het omdat er geen nacht meer tussen zit." } },
     langs { "Dat blijft onder ons.", fout = "doet mee",
       dan = { "'Ons.' Ik vroeg wat u ervan vond en nu ben ik een ons.",
         denkt = "Zo begint het, met een klein hokje." } },
@@ -1138,11 +1136,11 @@ haakje "leon" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
 haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
   welkom = { "door" }, ongepast = { "sluit", "stopt", "zaken" },
   zeg {
-    langs { "Heeft u dat nagerekend?", fout = "zoekt een rekenfout",
-      dan = { "Vijf keer. De som klopt. Als hij niet klopte had ik het niet gezegd.",
-        denkt = "In de som zit het niet. Dat weet ik nu drie weken." } },
-    langs { "Dan laten we dat rusten.", fout = "loopt langs de la",
-      dan = { "Hij rust al drie weken. Ik niet.",
+    langs { "Gefeliciteerd, dat is mooi.", fout = "hoort goed nieuws",
+      dan = { "Waarmee? Het ligt er, en ik teken het niet. Dat is geen feest.",
+        denkt = "Hij hoorde het percentage. Meer hoorde hij niet." } },
+    langs { "Neemt u rustig de tijd.", fout = "gunt hem uitstel",
+      dan = { "Hij ligt er al drie weken. Aan tijd heeft het niet gelegen.",
         denkt = "Ik trok de la open en hij deed hem beleefd weer dicht." } },
     past { "Wat houdt u tegen?", gehad = "tekenen",
       dan = { "Dat heb ik u gezegd. Bladzijde negen, en een getal dat ik niet heb.",
@@ -1157,12 +1155,12 @@ haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
       denkt = "Ik keek naar de la. Dat moet ik niet doen." },
     [2] = { "Bladzijde negen. Folie één achtennegentig, band vijf komma één cent, het is vijfduizend "
       .. "vierhonderdtien euro per jaar, en dan bladzijde negen. [Daar staat de band: polypropeen, twaalf "
-      .. "millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
+      .. "millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog, met het nummer van toen.](pp)",
       denkt = "Op dit punt gaan de anderen weg of omlaag." },
     [3] = { "Als ik nee zeg, vraagt Leon van de groep waarom. Ik heb een gevoel en hij wil een getal. [Drie "
       .. "weken ligt het er nu. Anders teken ik dezelfde dag. Om tien voor vier lig ik wakker, en dat heeft men op "
       .. "mijn leeftijd.](tekenen) En [op bladzijde negen staat de band: polypropeen, twaalf millimeter. Die regel "
-      .. "heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
+      .. "heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog, met het nummer van toen.](pp)",
       denkt = "Nu ligt het getal van de ander er. En hij vraagt naar mij." },
   },
 }
@@ -1173,7 +1171,7 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
     langs { "Dat heeft u goed gezien.", fout = "neemt de leeftijd aan",
       dan = { "Ik ben eenenvijftig. Mijn vader was tachtig en sliep als een plank. [Op bladzijde negen staat "
         .. "de band: polypropeen, twaalf millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder "
-        .. "bril. Het stond er nog.](pp)",
+        .. "bril. Het stond er nog, met het nummer van toen.](pp)",
         denkt = "Ik gaf hem een smoesje en hij nam het aan. Dat is ook beleefd." } },
     langs { "Twee zesenveertig, en daar blijft het bij.", fout = "praat over eigen prijs",
       dan = { "Dat is tegen dit contract niet goedkoop. Maar daar had ik het niet over.",
@@ -1202,16 +1200,17 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
 haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
   welkom = { "terug", "door" }, ongepast = { "sluit", "zaken", "grapt" },
   zeg {
+    terug { "Die regel hebben zij verkeerd overgenomen.", langs = "hoort een tikfout",
+      dan = { "Nee. Hij staat er goed. Dat is het nu juist.",
+        denkt = "Ik heb het opgebeld, de eerste week. Het was geen tikfout." } },
     terug { "Die regel had u al eens eerder gezien.", past = true },
-    sluit { "Is twaalf te licht voor uw bundels?", langs = "hoort een technische vraag",
+    vult { "Die regel wilt u er nog uit krijgen.", langs = "lost het op",
+      dan = { "Dan moet ik zeggen waarom. [Op rij veertienhonderdzes staat een band. Besparing elfhonderdveertig. "
+        .. "In de laatste kolom staat geen bedrag, daar staat een naam. Dat is. Wacht u even.](rij)",
+        denkt = "Doorhalen kan iedereen. Er moet een reden naast." } },
+    terug { "Die regel is voor uw bundels te krap.", langs = "hoort een technische vraag",
       dan = { "Dat hangt van de bundel af. En van wie ernaast staat.",
         denkt = "Millimeters. Daar vlucht ik zelf ook altijd heen." } },
-    zaken { "Van ons is er ook zulke band, maar dikker.", langs = "biedt eigen band",
-      dan = { "Die gebruik ik al. PET, vijftien en een half. Daar gaat het niet over.",
-        denkt = "Ik zei bladzijde negen, en hij sloeg zijn eigen bladzijde op." } },
-    grapt { "Met bril stond er misschien iets beters.", langs = "grapt, hij schrikt",
-      dan = { "Nee. Ook met bril.",
-        denkt = "Ik probeerde het zelf ook met een grapje, die derde keer." } },
   },
   antwoord {
     [1] = { "Ja. Vroeger.",
@@ -1225,7 +1224,7 @@ haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
       .. "staat hij al, rij veertienhonderdzes. Erachter, waar een bedrag hoort, staat een naam. Ik zeg hem zo. "
       .. "Wacht u even.](rij) En [in mijn schuur hangt een meter van die nieuwe aan een balk, met een emmer "
       .. "draadeind eraan. Ik vul tot hij breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar "
-      .. "binnen gegaan.](schuur)",
+      .. "binnen gegaan. Zaterdag hang ik er weer wat bij.](schuur)",
       denkt = "Kleur is geen criterium. Ik noemde hem toch." },
   },
 }
@@ -1233,17 +1232,17 @@ haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
 haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
   welkom = { "terug", "door" }, ongepast = { "stuurt", "grapt", "zaken" },
   zeg {
-    stuurt { "Die man heeft u er dus in geluisd?", langs = "kiest partij",
+    vult { "U tekende dus omdat hij het mooier maakte.", langs = "kiest partij",
       dan = { "Nee. Alles wat hij zei was waar. Ik heb zijn offerte er nog op nagelezen, ik hoopte op een "
         .. "leugen.",
         denkt = "Dan had ik het niet zelf gedaan." } },
     terug { "U tekende dus omdat het zo gezellig was.", past = true },
-    grapt { "Over zwemmen begin ik dus maar niet.", langs = "grapt het weg",
-      dan = { "Nee. Doet u dat niet.",
-        denkt = "Het is een goede regel, en hij maakt er een mopje van." } },
-    zaken { "Zulke verkopers zult u bij ons niet treffen.", langs = "prijst het eigen huis",
-      dan = { "Dat is jammer. Het was een goede verkoper.",
-        denkt = "Hij zat daar. Op die stoel." } },
+    terug { "U tekende dus omdat het bedrag zo klopte.", langs = "leest de keuzelijst voor",
+      dan = { "Dat staat er. Ik zei dat er iets anders had moeten staan.",
+        denkt = "Hij las de cel voor, met het foute woord erin." } },
+    vult { "U tekende dus omdat u weinig tijd had.", langs = "hoort haast",
+      dan = { "Ik had die middag veertig minuten voor een zwemdiploma. Tijd was er.",
+        denkt = "Was het maar haast geweest." } },
   },
   antwoord {
     [2] = { "Ja. In minuut eenenveertig deed hij er nog twee procent af, met een knipoog, en toen had ik mijn "
@@ -1283,7 +1282,7 @@ haakje "rij" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
     [3] = { "Henk. Chauffeur toen, planning nu, twee deuren verder. Ik heb er een bedrag van willen maken, het "
       .. "is de enige cel zonder eenheid. [Henk stond ernaast toen de band brak. Zijn voet, eenendertig weken. "
       .. "Domme pech, zegt Henk, het regende. En het regende ook.](henk) En [de borrel erna kreeg ik voor de "
-      .. "hoogste besparing een vulpen, met een toespraak. Die band telde mee. Er is nooit inkt in geweest.](pen)",
+      .. "hoogste besparing een vulpen, met een toespraak. Die band telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
       denkt = "Hij wachtte. Er ging een telefoon en hij keek niet eens.", blik = "tafel",
       zwijg = { "Het artikelnummer ken ik uit mijn hoofd. Zijn verjaardag moet ik opzoeken.",
         denkt = "Vierentwintig juni. Zie je, ik weet hem wel." } },
@@ -1329,16 +1328,16 @@ haakje "henk" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
 haakje "gang" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
   welkom = { "sluit" }, ongepast = { "zaken", "troost", "door" },
   zeg {
-    sluit { "Is er iemand die u daar vandaag mist?", past = true },
-    zaken { "Ik doe die deur wel even dicht voor u.", langs = "sluit waar hij luistert",
-      dan = { "Nee. Hij mag openblijven. Ik zei het al. Begint u maar. [Per kilo bent u achtentwintig cent "
+    door { "Wie loopt daar dan om tien over vier?", past = true },
+    door { "Wie heeft die gang zo stil gekregen?", langs = "grapt, hij luistert",
+      dan = { "Niemand. Er is er één niet. Begint u maar. [Per kilo bent u achtentwintig cent "
         .. "duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
-        denkt = "Nu weet ik niet hoe ik dat moet uitleggen zonder het uit te leggen." } },
-    troost { "Zo stil op de gang werkt het wel lekker door.", langs = "geniet van zijn gemis",
-      dan = { "Ik werk niet door. Ik zit te luisteren.",
         denkt = "Voor een ander is stil gewoon stil." } },
-    door { "Met hoeveel zit u hier op de gang?", langs = "telt de gang",
-      dan = { "Met negen. Het ging mij om een ander aantal. Folie, dus. [Op een pallet gaat driehonderdtien "
+    door { "Wie kan ons hier dan allemaal horen?", langs = "denkt aan zichzelf",
+      dan = { "Niemand. Daar staat hij ook niet voor open.",
+        denkt = "Nu weet ik niet hoe ik dat moet uitleggen zonder het uit te leggen." } },
+    door { "Wie zitten er nog meer op deze gang?", langs = "telt de gang",
+      dan = { "Negen man. Het ging mij om een ander aantal. Folie, dus. [Op een pallet gaat driehonderdtien "
         .. "gram. Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram)",
         denkt = "Het zijn er negen, en ik bedoel er één." } },
   },
@@ -1394,8 +1393,6 @@ haakje "vertellen" { soort = "belang", vak = "product 3", ook = "klanten 2",
         denkt = "Het was een grap geweest, over ieder ander papier." } },
   },
   antwoord {
-    [1] = { "Dan zijn er twee die week negen meenamen.",
-      denkt = "Ik had een veroordeling klaargelegd. Die mag terug." },
     [2] = { "Denkt u? Dat valt mij van u mee. Of van mij. Hij gaf mij de planning, ik zei dank je, en ik ben "
       .. "ermee naar mijn kamer gelopen. Ik heb hem ingevoerd. [Thuis zei ik dat het druk was. Over thuis praat ik "
       .. "hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
@@ -1417,28 +1414,30 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
   stemming = { "cijfers", "weerzien" },
   welkom = { "door" }, ongepast = { "sluit", "preek", "prijst" },
   zeg {
-    langs { "Is dat gemeten of geschat?", fout = "hij brak juist af",
-      dan = { "Gemeten tot honderdtwintig. Daarna weet ik het niet. Dat zei ik.",
-        denkt = "Het ging over naar binnen gaan." } },
-    langs { "Dat zou ik niet doen.", fout = "keurt de proef af",
-      dan = { "De balk is van eiken, als u dat bedoelt. Het kan geen kwaad. Er ligt een oude matras onder.",
-        denkt = "Marjan dacht aan een schommel." } },
-    langs { "Dat doen er weinig u na.", fout = "prijst een knutselaar",
-      dan = { "Er hangt een emmer in een schuur. Dat doen er nog minder dan u denkt, en terecht.",
-        denkt = "Ik zocht geen bewondering voor een emmer." } },
-    past "Wat had u liever gehad?",
+    langs { "Daar bent u trots op.", fout = "hoort een hobby",
+      dan = { "Op een emmer? Ik ben weggelopen voordat hij brak, dat zei ik.",
+        denkt = "Trots zou ik er een lampje bij hangen." } },
+    past { "Dat zou ik niet doen.", brengt = "waarom hij ophield" },
+    langs { "Dat geeft niets, hoor.", fout = "wuift het weg",
+      dan = { "Het geeft ook niets. Er ligt een oude matras onder.",
+        denkt = "Marjan dacht aan een schommel. Die zei ook dat het niets gaf." } },
+    past { "Dat kunnen wij voor u uitzoeken.", brengt = "iemand die niets hoopt",
+      dan = { "U heeft er ook belang bij. Maar een ander dan ik. Ik hoopte dat hij brak, en zo moet men niet "
+        .. "meten. Daar is iemand anders voor nodig. [Het had in mijn laatste kolom gemoeten. De rij staat er al, "
+        .. "met een randje eromheen.](kolom)",
+        denkt = "Dan kan mijn fiets weer naar binnen." } },
   },
   antwoord {
-    [2] = { "Dat hij brak. Dan had ik een getal gehad. Nu hangt hij daar en mijn fiets staat buiten, want ik "
+    [2] = { "Nee. U heeft gelijk. Ik wil dat hij breekt, dan heb ik een getal. Nu hangt hij daar en mijn fiets staat buiten, want ik "
       .. "ga er niet meer in. [Het had in mijn laatste kolom gemoeten. De rij staat er al, met een randje "
       .. "eromheen.](kolom)",
       denkt = "De buren denken dat ik iets bouw." },
-    [3] = { "Dat hij brak, bij honderdnegentien. Dan had ik de groep kunnen schrijven en dan was het klaar. En "
+    [3] = { "Nee. Ik wilde dat hij brak, bij honderdnegentien. Dan had ik de groep kunnen schrijven en dan was het klaar. En "
       .. "als hij het houdt moet ik tekenen. Dus ik ben naar binnen gegaan. Het is mijn enige meting die ik heb "
       .. "afgebroken, en hij telt ook niet, want ik wilde er iets van. Daar is iemand anders voor nodig. [Het had "
       .. "in mijn laatste kolom gemoeten. De rij staat er al, met een randje eromheen.](kolom)",
       denkt = "Zo heb ik het nog niet bekeken. Wie iets wil, moet niet wegen." },
-    [4] = { "Dat hij brak. Ik stond daar met de laatste greep draadeind en ik hoopte het. Toen dacht ik aan "
+    [4] = { "Nee. Ik stond daar met de laatste greep draadeind en ik hoopte dat hij brak. Toen dacht ik aan "
       .. "een voet, en dat ik stond te hopen dat er iets brak. Die emmer hangt er nog. [Thuis zeg ik dat ik "
       .. "opruim. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
       denkt = "Zo. Dat was de schuur.", blik = "raam" },
@@ -1482,8 +1481,8 @@ haakje "moeren" { soort = "feit", vak = "klanten 3", ook = "promotie 2",
   welkom = { "prijst", "sluit" }, ongepast = { "zelf", "door" },
   zeg {
     past { "Gefeliciteerd, dat is mooi.", brengt = "zijn plezier van toen" },
-    past { "Heeft u dat nagerekend?", brengt = "de tweede avond",
-      dan = { "Vanzelfsprekend. De eerste avond kwam ik op tweeënzestig. De tweede avond op zestig, en de "
+    past { "Daar bent u trots op.", brengt = "de tweede avond",
+      dan = { "Ja. De eerste avond kwam ik op tweeënzestig te weinig. De tweede avond op zestig, en de "
         .. "ochtend erna lagen er twee onder de kruk. Ik heb ze nog, ze liggen op die weegschaal. [Gewogen heb ik "
         .. "er nooit een pallet mee. Hij staat op de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
         denkt = "Die twee onder de kruk vertel ik anders niet. Het maakt het verhaal minder rond." } },
@@ -1503,7 +1502,7 @@ haakje "moeren" { soort = "feit", vak = "klanten 3", ook = "promotie 2",
       denkt = "Meneer Kappert at intussen een appel. Dat zeg ik er nooit bij." },
     [3] = { "Dank u. Het is het beste wat iemand over mijn werk gezegd heeft. Later kreeg ik wel eens een pen, "
       .. "maar die telde anders. [Die vulpen was voor de hoogste besparing, met een toespraak. Een band van "
-      .. "vroeger telde mee. Er is nooit inkt in geweest.](pen)",
+      .. "vroeger telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
       denkt = "Ik glimlachte, geloof ik. Het trok aan één kant." },
   },
 }
@@ -1511,9 +1510,9 @@ haakje "moeren" { soort = "feit", vak = "klanten 3", ook = "promotie 2",
 haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
   welkom = { "eerlijk", "prijst" }, ongepast = { "door" },
   zeg {
-    langs { "Wat zeiden ze ervan?", fout = "dat zei hij net",
-      dan = { "Dat zei ik. Van de centen.",
-        denkt = "Hij wil het nog een keer horen. Ik niet." } },
+    langs { "Daar bent u trots op.", fout = "hoort trots, hij twijfelt",
+      dan = { "Op verjaardagen niet. Ik vroeg of een computer het ook kan.",
+        denkt = "Hij hoorde het begin. Het eind was de vraag." } },
     past { "Dat zie ik toch anders.", brengt = "dat u het niet gelooft" },
     past { "Dat doen er weinig u na.", brengt = "dat u ziet wat hij kan" },
     langs { "Dat weet ik niet.", fout = "laat hem zakken",
@@ -1571,27 +1570,26 @@ haakje "opstel" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
 haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
   welkom = { "door" }, ongepast = { "prijst", "sluit", "terug" },
   zeg {
-    past "Wat houdt u tegen?",
+    past "Dat had ik ook gedaan.",
     langs { "Gefeliciteerd, dat is mooi.", fout = "feliciteert met de band",
       dan = { "Die zin stond ook in de toespraak.",
         denkt = "Tweeënzestig man klapten. Dit is de drieënzestigste." } },
     langs { "Mag ik het eens zien?", fout = "wil de pen zien",
       dan = { "Hij staat daar. Het is een pen.",
-        denkt = "Naar de inkt werd niet gevraagd." } },
+        denkt = "Over die inkt hoor ik niets." } },
     langs { "Daar bent u trots op.", fout = "hoort trots",
       dan = { "Dan had er inkt in gezeten.",
         denkt = "Ik had de helft al gezegd." } },
   },
   antwoord {
-    [1] = { "Dat ik er dan mee schrijf.",
-      denkt = "Een pen wil dat. Het is een eenvoudig ding." },
-    [2] = { "Dat ik er dan mee schrijf. Hij is bovendien te zwaar. Ik had voor die avond iets voorbereid, "
-      .. "eenentwintig woorden, over iemand die er niet bij was. Toen kreeg ik de microfoon en heb ik er twee "
+    [1] = { "Dan zegt u dat maar tegen mijn zwager.",
+      denkt = "Er zijn er dus twee." },
+    [2] = { "Dan zegt u dat maar tegen mijn zwager. Ik had voor die avond iets voorbereid, eenentwintig woorden, over iemand die er niet bij was. Toen kreeg ik de microfoon en heb ik er twee "
       .. "gebruikt. 'Dank u.' Voor wat blijft staan krijgt niemand een pen. [Bij verkoop hangt een bel voor als er "
       .. "een order is. Voor een pallet die blijft staan hangt er geen. Dat ik daarop let is kinderachtig, dat "
       .. "weet ik.](bedankt)",
       denkt = "Een goede pen, overigens. Dat is geen verwijt aan de pen." },
-    [3] = { "Een collega, Henk. Die zat toen thuis met zijn voet op een kussen, en hij had een kaart gestuurd: "
+    [3] = { "Dank u. Henk van de planning zat die avond thuis, met zijn voet op een kussen, en hij had een kaart gestuurd: "
       .. "'Van harte, verdiend.' Elfhonderdveertig van die besparing was de band die brak. Ik kan er niet mee "
       .. "schrijven en weggeven kan ook niet, mijn naam staat erin. [Die naam staat ook in mijn lijst, en die heb "
       .. "ik zaterdag gekopieerd, vierduizend rijen, op een stickje. Dat mag niet van de groep. U bent de eerste "
@@ -1606,13 +1604,11 @@ haakje "taart" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
     langs { "Wat had u liever gehad?", fout = "zoekt een ander cadeau",
       dan = { "Niets. Ik had op niets gerekend, en toen was het taart.",
         denkt = "Alsof ik geklaagd heb. Het is een goede taart, er zit mokka in." } },
-    past { "Wie weet dat nog meer?", brengt = "een spoor naar de gever",
-      dan = { "Alleen personeelszaken. En Ingrid van logistiek, die was erbij toen ik begon. En Henk van de "
-        .. "planning, want die begon een maand later. En de man van de kantine vraagt het elk jaar. Het zijn er "
-        .. "meer dan ik dacht. [Met Ingrid eet ik straks brood. Dertien jaar geleden bracht ik kaas voor haar mee, "
-        .. "en sindsdien eet zij elke dag kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt "
-        .. "een mens daarachter?](ingrid)",
-        denkt = "Vier mensen. Ik was uitgegaan van nul." } },
+    past { "Ik zou het rechtstreeks vragen.", brengt = "een weg naar de gever",
+      dan = { "Aan Ingrid. 'Was jij dat, met die taart.' Dat kan ik zeggen. Zij was erbij toen ik begon, ze weet "
+        .. "het van die moeren ook nog. [Het moesten er tienduizend zijn, ik telde er zestig minder. 'Dan ben jij te "
+        .. "duur voor het magazijn,' zei meneer Kappert. Maandag zat ik boven.](moeren)",
+        denkt = "Ik was van plan het uit het handschrift op te maken. Er is geen handschrift." } },
     past { "Gefeliciteerd, dat is mooi.", brengt = "dat het gevierd is" },
     langs { "Zal ik een andere keer komen?", fout = "voelt zich te veel",
       dan = { "Voor een taart in een kast? Er komt geen bezoek. U bent het bezoek.",
@@ -1665,36 +1661,37 @@ los {
     sluit { "Is dat een vast getal?", langs = "hoort een getal",
       dan = { "Als het een getal was, had ik het genoemd. Ik noem ze allemaal.",
         denkt = "Er zijn zinnen waar niets in staat. Dit was er een." } },
-    terug { "Zo staat het er dus voor.", langs = "zegt iets terug",
-      dan = { "Zo staat het ervoor, ja. Het stond er al voordat u het zei.",
-        denkt = "Een echo met een map." } },
+    door { "Wat bedoelt u daar precies mee?", langs = "zoekt er iets achter",
+      dan = { "Wat er staat. Als er iets achter zit, zeg ik 'in principe'.",
+        denkt = "Dat laatste had ik niet hoeven weggeven." } },
     stuurt { "Dat is toch overal zo?", langs = "wil het glad hebben",
       dan = { "Overal weet ik niet. Ik zit hier.",
         denkt = "Ik ben nog nooit overal geweest." } },
-    door { "Wat bedoelt u daar precies mee?", past = true },
+    eerlijk { "Dat neem ik zo van u aan.", past = true },
   },
   antwoord {
-    [1] = { "Dat bedoel ik zoals ik het zeg. Er zit niets onder.",
+    [1] = { "Doet u dat. Er zit niets onder.",
       denkt = "Niet alles wat ik zeg staat in de lijst." },
-    [2] = { "Daar hoeft u niets achter te zoeken. Ik zeg het als er iets achter zit. Of ik zeg 'in principe'.",
-      denkt = "Dat laatste had ik niet hoeven weggeven." },
+    [2] = { "Dat scheelt. De meesten zoeken er iets achter, en dan moet ik gaan zoeken wat dat zou kunnen zijn.",
+      denkt = "Hij laat ook weleens iets liggen. Dat is prettig." },
     [3] = { "Dat was een verbindingszin. Die heb ik van een cursus. U mag hem houden.",
       denkt = "Tweedaagse. 'Contact maken in zakelijke context.' Er was soep." },
   },
 }
 
-ding "telweegschaal" { kop = "de weegschaal op de kast", vak = "product 1",
+ding "telweegschaal" { kop = "de weegschaal op de kast, met moeren", vak = "product 1",
   zeg {
-    ziet { "Er liggen tien moeren op, keurig op een rij.", past = true },
-    sluit { "Zullen we er straks folie op leggen?", langs = "loopt op hem vooruit",
-      dan = { "Wij gaan er niets op leggen. Ik ga erover.",
-        denkt = "Eerst de weegschaal, dan het lint doorknippen." } },
-    door { "Wat weegt u daar zoal op na?", langs = "raadt zijn gewoonte",
-      dan = { "Niets. Dat zou u denken, en ik ook.",
-        denkt = "Daar raakt hij iets zonder het te merken." } },
-    prijst { "Een echte weegschaal, die staat hier goed.", langs = "ziet een sierstuk",
-      dan = { "Hij staat daar omdat de kast daar staat.",
-        denkt = "Straks de plant. Die is van kunststof." } },
+    ziet { "De stekker ligt er los naast.", langs = "ziet een storing",
+      dan = { "Hij loopt op batterijen. Die zijn vol.",
+        denkt = "De stekker is van de lamp." } },
+    ziet { "Er liggen tien moeren op, op een rij.", past = true, brengt = "waar die moeren vandaan komen" },
+    ziet { "De prijs zit er nog op, aan de zijkant.", langs = "leest het prijsje",
+      dan = { "Honderdnegenenzestig euro. Zonder btw. Dat is geen geheim.",
+        denkt = "Verkopers en prijsjes. Hij vond er een op mijn kast." } },
+    ziet { "Er ligt stof op, overal even dik.", past = true, brengt = "hoe lang hij er al staat",
+      dan = { "Dat klopt. Behalve onder de moeren, die maak ik elk jaar schoon. [Een pallet heb ik er nooit mee "
+        .. "gewogen. De weegschaal staat op de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
+        denkt = "Vier jaar, aan het stof te zien. Hij had het kunnen schatten." } },
   },
   antwoord {
     [1] = { "IJkgewicht. M acht.",
@@ -1710,27 +1707,27 @@ ding "telweegschaal" { kop = "de weegschaal op de kast", vak = "product 1",
   },
 }
 
-ding "bandje" { kop = "het stuk band naast het toetsenbord", vak = "product 2",
+ding "bandje" { kop = "het gebroken stuk band", vak = "product 2",
   zeg {
-    zaken { "Dat is gebroken, met dat van ons was dat niet gebeurd.", langs = "verkoopt op een breuk",
-      dan = { "Dat kunt u niet weten. Ik wel.",
-        denkt = "Een verkoopgesprek over dat stukje. Daar lag het niet voor." } },
-    door { "Wit bij de breuk. Waarvan is dat stuk band?", past = true },
-    sluit { "Is dat een monster van een van onze concurrenten?", langs = "denkt aan zaken",
-      dan = { "Nee. Die leveren het netjes gesneden aan.",
-        denkt = "Iedereen ziet altijd zichzelf liggen." } },
-    grapt { "Een stuk band als liniaal, dat noem ik zuinig.", langs = "grapt over een breuk",
-      dan = { "Dertig centimeter. Hij meet goed.",
-        denkt = "Zuinig. Dat is precies het woord, en hij weet niet waarom." } },
+    ziet { "Er staan streepjes op, om de centimeter.", langs = "ziet een liniaal",
+      dan = { "Die heb ik gezet. Dertig stuks. Hij meet goed.",
+        denkt = "Dat is waar ik het voor gebruik. Daarom ligt het er niet." } },
+    ziet { "Aan één kant is het wit en gerafeld.", past = true },
+    ziet { "Het ligt precies recht voor uw toetsenbord.", langs = "ziet netheid",
+      dan = { "Alles ligt hier recht. Dat stukje ook.",
+        denkt = "Hij ziet hoe het ligt, en dat het stuk is ziet hij niet." } },
+    ziet { "Het is doorzichtig, met een groen randje.", langs = "ziet de kleur",
+      dan = { "Groen, ja. Dat is bij alle merken zo.",
+        denkt = "De kleur stond niet in de offerte. Toen ook niet." } },
   },
   antwoord {
-    [1] = { "Van vroeger. Ik meet ermee.",
+    [1] = { "Dat is de breuk. Ik meet ermee.",
       denkt = "De helft van het antwoord." },
-    [2] = { "Van een band die ik gekocht heb, twaalf millimeter. Hij rekt wit uit voordat hij gaat. Die band "
+    [2] = { "Daar is hij gegaan. Het is een band die ik gekocht heb, twaalf millimeter. Die rekt wit uit. Die band "
       .. "is er weer. [Op bladzijde negen staat de band: polypropeen, twaalf millimeter. Die regel heb ik drie "
-      .. "keer gelezen, de laatste keer zonder bril. Het stond er nog.](pp)",
-      denkt = "De meesten zien een strookje plastic." },
-    [3] = { "Van een laadklep. Wit is waar hij rekte. Er staat een regel over in mijn lijst. [Op rij "
+      .. "keer gelezen, de laatste keer zonder bril. Het stond er nog, met het nummer van toen.](pp)",
+      denkt = "Voor een ander is het een strookje plastic." },
+    [3] = { "Dat is waar hij rekte, op een laadklep. Er staat een regel over in mijn lijst. [Op rij "
       .. "veertienhonderdzes staat een band. Besparing elfhonderdveertig. In de laatste kolom staat geen bedrag, "
       .. "daar staat een naam. Dat is. Wacht u even.](rij)",
       denkt = "Ik had willen vragen om eraf te blijven. Het hoefde niet.", blik = "tafel" },
@@ -1739,38 +1736,43 @@ ding "bandje" { kop = "het stuk band naast het toetsenbord", vak = "product 2",
 
 ding "doosje" { kop = "het doosje met de vulpen", vak = "promotie 3",
   zeg {
-    prijst { "Mooi merk, daar schrijf je graag mee.", langs = "leest het merk",
-      dan = { "Dat zal. Ik schrijf met wat er in de kast ligt, zesendertig cent.",
-        denkt = "Het merk staat bovenop. Meer zag hij niet." } },
-    sluit { "Tekent u daar de grote contracten mee?", langs = "ziet het zegel niet",
-      dan = { "Nee. Daarvoor moet er inkt in.",
-        denkt = "Dat is een gevoelig punt, tekenen, maar dat wist hij niet." } },
-    ziet { "Het zegel zit nog op de inkt.", past = true },
-    zelf { "Ik kreeg er ook een, bij mijn eerste baan.", langs = "vertelt van zijn pen",
-      dan = { "Dat is prettig voor u. En schrijft hij?",
-        denkt = "Nu gaat het over twee pennen, en de ene is leeg." } },
+    ziet { "Het karton is verkleurd, aan de raamkant.", langs = "ziet de zon",
+      dan = { "Daar komt de zon binnen. Van twee tot vier.",
+        denkt = "Er zit ook een binnenkant aan." } },
+    ziet { "De inkt zit nog in het cellofaan.", past = true, gehad = "pen",
+      dan = { "Dat zei ik. Er is nooit inkt in geweest.",
+        denkt = "Hij keek na of het klopte. Dat kan ik hem niet kwalijk nemen." } },
+    ziet { "Er hangt nog een kaartje van de winkel aan.", langs = "ziet de winkel",
+      dan = { "Van de winkel in de stad. Die bestaat niet meer.",
+        denkt = "Het was hun duurste. Dat stond in de toespraak." } },
+    ziet { "Het ligt met het deksel naar de muur.", langs = "ziet de plaats",
+      dan = { "Zo past het tussen de nietmachine en de plant.",
+        denkt = "Hij kijkt naar hoe het ligt. Ik zou liever hebben dat hij het opendeed." } },
   },
   antwoord {
     [1] = { "Dat klopt. Veertien jaar.",
-      denkt = "Wie het jaartal leest kan terugrekenen." },
+      denkt = "Cellofaan wordt geel. Dat ziet men." },
     [2] = { "Dat klopt. Uitgedroogd, denk ik. [Voor de hoogste besparing kreeg ik ooit een vulpen, met een "
-      .. "toespraak. Een band telde mee. Er is nooit inkt in geweest.](pen)",
+      .. "toespraak. Een band telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
       denkt = "Hij keek ernaar alsof het een getal was." },
     [3] = { "Dat is juist. Ik heb hem aangenomen en niet gebruikt. [Voor de hoogste besparing kreeg ik ooit "
-      .. "een vulpen, met een toespraak. Een band telde mee. Er is nooit inkt in geweest.](pen)",
+      .. "een vulpen, met een toespraak. Een band telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
       denkt = "Nu moet het doosje weer een stukje naar links." },
   },
 }
 
-jezelf "parkeerplaats" { diepte = 1,
+jezelf "parkeerplaats" { kop = "hoe u vandaag aankwam", diepte = 1,
   zeg {
-    zelf { "Ik rijd hier vaak langs, mooi gebouw is het.", langs = "maakt een praatje",
-      dan = { "Het is een loods met een pui.",
-        denkt = "De pui was van meneer Kappert. Die heb ik mooi gevonden." } },
-    zelf { "Ik zat net op uw parkeerplaats nog te rekenen.", past = true },
-    zelf { "Ik stond drie kwartier vast bij de brug.", langs = "praat over de file",
+    zelf { "Ik heb in de auto nog gauw een broodje gegeten.", langs = "maakt een praatje",
+      dan = { "Dat is uw tijd. Die van mij begon om half.",
+        denkt = "Er zit een kruimel op zijn map. Ik zei er niets van." } },
+    zelf { "Ik heb in de auto de som nog eens overgedaan.", past = true },
+    zelf { "Ik heb in de auto mijn das drie keer gestrikt.", langs = "praat over zijn das",
+      dan = { "Hij zit recht. Daar ga ik niet over.",
+        denkt = "Drie keer. Dat telt hij dan wel." } },
+    zelf { "Ik heb in de auto een tijdje op de brug gewacht.", langs = "begint over onderweg",
       dan = { "Dat is ook een manier om over het weer te beginnen.",
-        denkt = "Bij die brug. Daar staat iedereen altijd al drie kwartier." } },
+        denkt = "Bij die brug staat iedereen altijd." } },
   },
   antwoord {
     [1] = { "En wat kwam eruit?",
@@ -1786,15 +1788,18 @@ jezelf "parkeerplaats" { diepte = 1,
   },
 }
 
-jezelf "gezakt" { diepte = 2,
+jezelf "gezakt" { kop = "een fout van u", diepte = 2,
   zeg {
-    zelf { "Onderhandelen vind ik het mooiste van dit vak.", langs = "vindt het een spel",
-      dan = { "Dan heeft u vandaag een slechte. Ik vind het vooral herhalen.",
-        denkt = "Hij wreef in zijn handen. Figuurlijk." } },
-    zelf { "Mijn chef zegt dat ik te weinig vasthoud.", langs = "verschuilt zich",
-      dan = { "Die belt u straks op de parkeerplaats, neem ik aan.",
-        denkt = "Er zit er nog een aan tafel." } },
-    zelf { "Ik gaf eens vier procent weg, omdat het stil viel.", past = true },
+    zelf { "Ik ben eens een order kwijtgeraakt door te laat te bellen.", langs = "fout met een klok",
+      dan = { "Dan belt u nu op tijd. U bent er. Het ging over de prijs.",
+        denkt = "Een fout met een klok. Ik zat te wachten op een met een prijs." } },
+    zelf { "Ik heb eens een klant met de verkeerde naam aangesproken.", langs = "fout met een naam",
+      dan = { "Verhage is met één a en één e. Het ging over de prijs.",
+        denkt = "Hij kijkt nu op zijn kaartje. Het staat er goed." } },
+    zelf { "Ik heb eens vier procent weggegeven omdat het stil viel.", past = true },
+    zelf { "Ik heb eens een uur met de verkeerde map gezeten.", langs = "fout met een map",
+      dan = { "Dan hoop ik dat dit de goede is. Die blijft nog even dicht, zie ik.",
+        denkt = "Een map. Ik had iets over zakken verwacht, gezien de voorganger." } },
   },
   antwoord {
     [1] = { "Dan weet ik hoe het moet.",
@@ -1809,15 +1814,18 @@ jezelf "gezakt" { diepte = 2,
   },
 }
 
-jezelf "nietgekeken" { diepte = 3,
+jezelf "nietgekeken" { kop = "iets waar u niet van bent gaan kijken", diepte = 3,
   zeg {
-    zelf { "Bij een klant ging het mis, en ik keek niet.", past = true },
-    zelf { "Gelukkig gaat er bij ons zelden iets mis.", langs = "poetst het eigen huis",
-      dan = { "Dan is het wachten.",
-        denkt = "Zelden is ook een getal. Ik krijg het alleen nooit." } },
-    zelf { "Ik heb ook weleens een slechte dag gehad.", langs = "maakt het klein",
-      dan = { "Een dag is zo om.",
-        denkt = "Een slechte dag. Die van mij stond in de regen." } },
+    zelf { "Een collega ging eens weg, en ik belde hem niet.", langs = "een ander verdriet", na = "kolom",
+      dan = { "Dat kan nog. Ik heb het nu over wat ik gekocht heb.",
+        denkt = "Bellen, ja. Dat is voor mensen van wie de deur niet openstaat." } },
+    zelf { "Een pallet van mij viel eens om, en ik keek niet.", past = true, na = "kolom" },
+    zelf { "Een rekening van mij klopte eens niet, en ik zweeg.", langs = "hoort een rekenfout", na = "kolom",
+      dan = { "Voor welk bedrag? Nee, laat u maar. Rekenen ging er bij mij juist goed.",
+        denkt = "Een rekenfout kun je verbeteren." } },
+    zelf { "Een beurs van ons liep eens mis, en ik ging naar huis.", langs = "maakt het klein", na = "kolom",
+      dan = { "Dat lijkt mij verstandig, bij een beurs.",
+        denkt = "Dat is iets met broodjes. Het mijne was in de regen." } },
   },
   antwoord {
     [1] = { "Dan weet u niet hoe het afliep.",
@@ -1835,16 +1843,18 @@ jezelf "nietgekeken" { diepte = 3,
 
 samenvatting {
   zeg {
-    vat { "Er moet zes af, en u twijfelt.", past = true, brengt = "zijn aarzeling", na = "principe" },
-    vat { "Driehonderdtien gram gedeeld, nul pallets gewogen.", past = true, brengt = "wat hij niet weet", na = "gewogen" },
-    vat { "De besparing staat bij u, de schade bij logistiek.", past = true, brengt = "de twee helften", na = "schade" },
-    vat { "De som klopt, u tekent niet, en u mist een getal.", past = true, brengt = "waar hij vastzit", na = "tekenen" },
-    vat { "Kortom: u zoekt de scherpste prijs.", langs = "hoort alleen de prijs",
-      dan = { "De scherpste prijs heb ik. Dat is het juist, en ik hoor nu pas dat ik dat zo moet zeggen.",
-        denkt = "Kortom. Daar gaat meestal het halve gesprek in verloren." } },
-    vat { "U wilt dat de avond zuiniger wikkelt.", langs = "keert de avond om", na = "avond",
-      dan = { "Dat heb ik niet gezegd. Ik heb het laten zitten, dat is iets anders.",
-        denkt = "Hij hoorde gram, en daarna hoorde hij niets meer." } },
+    vat { "U zegt zes, en u gelooft er zelf niet in.", past = true, brengt = "zijn aarzeling", na = "principe" },
+    vat { "De avond wil er vijf, en u wilt er drie.", langs = "keert de avond om", na = "avond",
+      dan = { "Dat heb ik niet gezegd. Ik laat het zitten, dat is iets anders.",
+        denkt = "Hij legde alles op de goede plaats, behalve mij." } },
+    vat { "U heeft het gewogen, en het komt niet uit.", langs = "hij weegt nooit", na = "gewogen",
+      dan = { "Ik weeg niets. Dat is wat ik u vertelde.",
+        denkt = "De weegschaal staat er al vier jaar voor de vorm, en hij rekent hem mee." } },
+    vat { "De besparing staat bij u, en de schade bij logistiek.", past = true, brengt = "de twee helften", na = "schade" },
+    vat { "De som klopt, en tekenen doet u niet.", past = true, brengt = "waar hij vastzit", na = "tekenen" },
+    vat { "De groep is te duur, en u wilt eraf.", langs = "keert de groep om", na = "la",
+      dan = { "De groep is goedkoper. Dat is het juist, en ik hoor nu pas dat ik dat zo moet zeggen.",
+        denkt = "Te duur zou ik kunnen uitleggen." } },
   },
   antwoord {
     [0] = { "Dat was uw samenvatting.",
@@ -1916,7 +1926,7 @@ vak "markt 2" {
       denkt = "Ze sturen met kerst een kist sinaasappels. Ik moet ook dat nog regelen." },
     [3] = { "Wie het wordt ligt hier, zestien komma vier procent goedkoper, en ik teken niet. [Op bladzijde "
       .. "negen staat de band: polypropeen, twaalf millimeter. Die regel heb ik drie keer gelezen, de laatste keer "
-      .. "zonder bril. Het stond er nog.](pp)",
+      .. "zonder bril. Het stond er nog, met het nummer van toen.](pp)",
       denkt = "Dat had ik voor het eind bewaard. Of voor nooit." },
   },
 }
@@ -1991,7 +2001,8 @@ vak "product 2" {
       denkt = "Alle drie meetbaar. Daar heb ik zondagen aan besteed." },
     [3] = { "Ik test elke rol band zelf, met een emmer. Dat is geen eis, dat mag ik van niemand eisen. [In "
       .. "mijn schuur hangt een meter van die band aan een balk, met een emmer draadeind eraan. Ik vul tot hij "
-      .. "breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar binnen gegaan.](schuur)",
+      .. "breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar binnen "
+        .. "gegaan. Zaterdag hang ik er weer wat bij.](schuur)",
       denkt = "Nu staat er 'emmer' op een formulier." },
   },
 }
