@@ -77,7 +77,7 @@ repertoire {
 
 opening {
   "[Ha, nummer twee! Ik zag je drie keer langsrijden… O nee, nummer twee, zo heet je hier alleen achter je rug. Dat "
-      .. "had je niet mogen horen, wat lomp van me](nummer) [Niet daar zitten, die is nog warm van nummer één, die "
+      .. "had je niet mogen horen, wat lomp van me](nummer). [Niet daar zitten, die is nog warm van nummer één, die "
       .. "hadden een film, met een drone en violen, en ik erop, van boven, ik moet echt naar de kapper, "
       .. "haha](eerste). [Koffie? Hij is vies, hoor, ik drink hem zelf ook niet altijd op, maar dan heb je iets "
       .. "vast](koffie). [Kwart over vier ga ik even roken, tien minuutjes, even niemand, dus niet schrikken als ik "
@@ -102,13 +102,13 @@ opening {
 opening {
   stemming = "berend",
   "[Ja, kom maar, ik lach even niet, schrik niet. Dat hoeft toch ook niet altijd, lachen? Of lach jij wel "
-      .. "altijd?](droog). [Ik kom net bij Berend vandaan, de directeur, en die vraagt: wat vind je zelf? Dat "
-      .. "vraagt hij nooit. En ik zei, ze hebben alle drie wel wat. En op de gang wist ik het ineens wel, typisch. "
-      .. "Hij zit er nog, tot vijf uur. Zou jij teruggaan?](kapitein). [Koffie? Hij is vies, hoor, ik drink hem "
-      .. "zelf ook niet altijd op, maar dan heb je iets vast](koffie). [En nu heb ik ook nog een mail getypt, aan "
-      .. "de architect, zo kwaad ben ik. Dus die zet ik nu bij de concepten, en dan kijk ik er maandag nog eens "
-      .. "naar. Of is dat laf, weet je?](mail). [Of zullen we niet gewoon… dinsdag, of zo, weet ik veel? Ik ben "
-      .. "niks waard vandaag, ik hoor je offerte niet eens](uitstel).",
+      .. "altijd?](droog) [Ik kom net bij Berend vandaan, de directeur, en die vraagt: wat vind je zelf? Dat vraagt "
+      .. "hij nooit. En ik zei, ze hebben alle drie wel wat. En op de gang wist ik het ineens wel, typisch. Hij zit "
+      .. "er nog, tot vijf uur. Zou jij teruggaan?](kapitein) [Koffie? Hij is vies, hoor, ik drink hem zelf ook "
+      .. "niet altijd op, maar dan heb je iets vast](koffie). [En nu heb ik ook nog een mail getypt, aan de "
+      .. "architect, zo kwaad ben ik. Dus die zet ik nu bij de concepten, en dan kijk ik er maandag nog eens naar. "
+      .. "Of is dat laf, weet je?](mail) [Of zullen we niet gewoon… dinsdag, of zo, weet ik veel? Ik ben niks waard "
+      .. "vandaag, ik hoor je offerte niet eens](uitstel).",
   denkt = "Ik hoor het mezelf zeggen: wel wat. Alsof het kaas is.",
   blik = "tafel",
 }
@@ -223,11 +223,9 @@ haakje "eerste" { soort = "feit", vak = "promotie 1",
         .. "iedereen heeft het druk](roos).",
       denkt = "En ik vond het nog een goede zin ook." },
     [3] = { "Ja, je had moeten zien hoe ik keek. En weet je wie hem kwam brengen? Roos. Negen jaar heb ik naast "
-        .. "haar gezeten, in Amsterdam, pitchen, nachten door. [Wij wilden ooit een koekfabriek. Zeven uur aan de "
-        .. "poort, en dan stapt die directeur uit met een boterham. Wij willen dit, zei ik. En we kregen hem! "
-        .. "Alleen zonder presentatie, dus op het bureau zeiden ze: dat is geen winnen, dat is vragen](winnen). En "
-        .. "nu zat ze hier dus, met een drone. En [op de trap zegt ze: kom je nog eens langs? Ja leuk, zeg ik. En "
-        .. "weg was ze, trein halen. Nou ja, zo gaat dat, iedereen heeft het druk, hè](roos).",
+        .. "haar gezeten, in Amsterdam, pitchen, nachten door. En nu zat ze hier dus, met een drone. En [op de trap "
+        .. "zegt ze: kom je nog eens langs? Ja leuk, zeg ik. En weg was ze, trein halen. Nou ja, zo gaat dat, "
+        .. "iedereen heeft het druk, hè](roos).",
       denkt = "Ik vertel de ene leverancier over de andere. Lekker professioneel." },
   },
 }
@@ -332,10 +330,10 @@ haakje "tosti" { soort = "gevoel", vak = "klanten 3",
         .. "dat. Mats vindt hem leuker dan mij, haha. Ik ben er gewoon heel blij mee](douwe).",
       denkt = "Goed. Ham kaas, en niks zeggen." },
     [3] = { "Ja. Gewoon een tosti. Weet je, ik maak overal zo'n ding van. Vroeger schreef ik daar een campagne "
-        .. "omheen, haha. Alleen… [toen met die regen, hij zat binnen en hij appte: mam ga naar binnen je wordt "
-        .. "nat. Toen stuurde ik dus een zeehond met een paraplu. En toen niks meer. Wat had ik wél moeten "
-        .. "sturen?](omkijken)",
-      denkt = "Hij zei het eigenlijk heel lief." },
+        .. "omheen, haha. Douwe zegt dat ook, mijn vriend, die zegt: ga er gewoon naast zitten. [Ik praat nog een "
+        .. "beetje zacht over hem, want dan kijkt iedereen zo begripvol, van hoe vindt Mats dat. Mats vindt hem "
+        .. "leuker dan mij, haha. Ik ben er gewoon blij mee](douwe).",
+      denkt = "Ham kaas. En dan niks zeggen." },
   },
 }
 
@@ -359,8 +357,8 @@ haakje "omkijken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
     [4] = { "Weet je, dit heb ik nog niet verteld, nergens. Ik heb hem horen bellen, die avond, met zijn vader. "
         .. "'Mama stond er weer,' zei hij. 'In de regen, met die armen.' En hij lachte niet. Hij zei het alsof hij… "
         .. "weet ik veel, alsof hij op me moest passen. En ik ben in de gang gaan staan tot het over was. Ik ben "
-        .. "nooit naar binnen gegaan. [Daarom wil ik dat daar een bord hangt, dat je daar hoort te staan. Berend "
-        .. "vond het kaal, één woord. Moet daar iets bij, vind jij?](woord)",
+        .. "nooit naar binnen gegaan. Daarom wil ik dat daar een bord hangt, dat je daar hoort te staan. [Eén "
+        .. "woord, en Berend wou er nog een uitroepteken bij. Jij ook?](woord)",
       denkt = "Zo. Dat was helemaal niet over borden.", blik = "tafel" },
   },
 }
@@ -442,9 +440,9 @@ haakje "roos" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
         .. "iets niet gedaan heb, en dat ik daar nog altijd omheen fiets. Verder ben ik zo blij als wat, dat is het "
         .. "gekke. Ze had het gesnapt, hoor, Roos. [Ze zei onderaan nog dat er een bureau leegstaat, naast het "
         .. "hare. Roos zegt doen, mijn moeder zegt en de zee dan, mijn ex vindt ook iets, iedereen weet het, haha. "
-        .. "Mij vragen ze niks](baan). Ja, en [die koekfabriek weer, daar begint ze dan over. Zeven uur, wij aan de "
-        .. "poort, en ik zeg tegen die directeur: wij willen dit. En we hadden hem. Zonder presentatie, dus op het "
-        .. "bureau telde hij niet mee](winnen).",
+        .. "Mij vragen ze niks](baan). Ja, en [een koekfabriek, daar begint ze altijd over. Zeven uur, wij tweeën "
+        .. "aan de poort, en ik zeg tegen die directeur: wij willen dit. En we hadden hem! Zonder presentatie, dus "
+        .. "op het bureau zeiden ze: dat is geen winnen, dat is vragen](winnen).",
       denkt = "Ze wachtte. Ik had het zo kunnen zeggen.", blik = "raam" },
   },
 }
@@ -572,7 +570,7 @@ haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
   },
   antwoord {
     [1] = { "Nou, eruit. Half. [Nu staat er alleen een hekje in kolom vijf, en ik durf er niet meer in te klikken. "
-        .. "Kijk jij eens](sheet)",
+        .. "Kijk jij eens](sheet).",
       denkt = "Half waar." },
     [2] = { "Haha. Betrapt. Ja, ik weet het best, ik krijg het alleen niet in een sheet. Prijs telt veertig "
         .. "procent, dat wou Wiebe zo, van financiën, en toen ben ik gaan schuiven tot het overal een zeven was. "
@@ -583,7 +581,7 @@ haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
         .. "nu overruled, haha. [Klinkt alsof er gevochten is, toch? Zo vertel ik het ook, op borrels, iedereen "
         .. "hier denkt dat Wiebe hem heeft afgeschoten. Terwijl er niemand nee heeft gezegd, dat is het "
         .. "gekke](vorige). Dus ja. Dan liever overal een zeven, dan slaapt iedereen. [Alleen staat er nu een "
-        .. "hekje, in kolom vijf, en ik durf er niet meer in te klikken. Kijk jij eens](sheet)",
+        .. "hekje, in kolom vijf, en ik durf er niet meer in te klikken. Kijk jij eens](sheet).",
       denkt = "Eindelijk. En ik heb er meteen spijt van." },
   },
 }
@@ -1230,7 +1228,7 @@ haakje "alibi" { soort = "gevoel", vak = "klanten 3", ook = "product 1",
         .. "aanstekers met mijn verjaardag, een hele la vol, er zit er een bij met een bootje. Om de vrijdag gaat "
         .. "mijn zoon met de boot en dan sta ik daar op de hoek. Niks bijzonders. [Ik heb een keer drie minuten "
         .. "naar de verkeerde staan zwaaien, zo'n zelfde muts, een wildvreemde jongen, en zijn moeder maar kijken. "
-        .. "Stom, hè? Of heb jij dat ook weleens?](hoek).",
+        .. "Stom, hè? Of heb jij dat ook weleens?](hoek)",
       denkt = "Nu weet één iemand het. Die van de borden." },
     [3] = { "Ik zwaai mijn zoon uit, dat had ik gewoon kunnen zeggen. Dat is alles. En nu hebben ze me een cursus "
         .. "aangeboden, haha, stoppen met roken, drie dinsdagen. Mats, van de boot van kwart over vier, dan gaat "
@@ -1383,8 +1381,8 @@ haakje "paal" { soort = "feit", vak = "product 1", ook = "markt 3",
       denkt = "Kan ik dus gewoon rekenen." },
     [3] = { "Zevenhonderd. Kijk, dat is een antwoord. Daar kan ik mee naar Wiebe. 'Wat levert het op, Anouk?' Nou, "
         .. "weet ik veel, maar het kost zevenhonderd, haha. Nee, dat antwoord moet ik nog een keer vinden. De "
-        .. "vorige keer had ik het niet. [Toen vroeg hij het ook, over dat bord, en toen kwam dat ene grapje, en "
-        .. "iedereen lag dubbel. Het was een goed grapje, hoor. En weg was het](grap).",
+        .. "vorige keer had ik het niet. [Toen vroeg hij het ook, over dat bord. Nou ja, en toen dat grapje, en weg "
+        .. "was het](grap).",
       denkt = "Zonder het na te kijken." },
   },
 }
@@ -1405,9 +1403,10 @@ haakje "mats" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
   antwoord {
     [3] = { "Ja. Ik vind het zo jammer, joh. Hij deed het met twee armen, hè, of er een vliegtuig moest landen. En "
         .. "nu muts op, ding op zijn oren, naar binnen. En dan stuurt hij me vanaf die boot een appje. Mam ga naar "
-        .. "binnen je wordt nat. Dus hij kijkt wel. Hij kijkt gewoon! En daarom wil ik dat dat bord er komt. [Eén "
-        .. "woord, zwaaien. Berend vond het toen kaal. Een uitroepteken of zo. Wat vind jij, moet er iets "
-        .. "bij?](woord)",
+        .. "binnen je wordt nat. Dus hij kijkt wel. Hij kijkt gewoon! Verder is het een lieve jongen, hoor. [Ik heb "
+        .. "een vriend, sinds januari, en dan gaat iedereen zo zacht praten, van o, en Mats? Mats vindt hem leuker "
+        .. "dan mij, haha. Ik ben gewoon blij](douwe). Maar daarom wil ik dat dat bord er komt. [Eén woord, "
+        .. "zwaaien. Berend vond het toen kaal. Een uitroepteken of zo. Wat vind jij, moet er iets bij?](woord)",
       denkt = "Ik heb dat appje bewaard. Het staat bovenaan.", blik = "raam" },
   },
 }
@@ -1440,10 +1439,9 @@ haakje "douwe" { soort = "feit", vak = "klanten 3",
   antwoord { stemming = "mist",
     [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
         .. "is toch belachelijk. Hij zegt weinig, en als ik leuk ga zitten doen dan wacht hij. Kan ik niet tegen, "
-        .. "haha. [Van die zeehond vond hij ook zoiets. Mats appte, mam ga naar binnen je wordt nat, hij zat op de "
-        .. "boot, het goot. En ik stuurde een zeehond met een paraplu. Toen kwam er niks meer. Wat had ik dan "
-        .. "moeten sturen? Nee, ik vraag het echt](omkijken).",
-      denkt = "Hij kijkt zo, Douwe, als ik een filmpje stuur." },
+        .. "haha. Dan moet ik zeggen wat ik echt vind. [Hier zeg ik enig, en interessant. Doe jij dat, altijd "
+        .. "zeggen wat je vindt? Niet aardig doen, ik wil het weten](altijd).",
+      denkt = "Hij zegt haast niks, en dan zeg ik het vanzelf." },
   },
   antwoord { stemming = "weerzien",
     [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
@@ -1558,8 +1556,8 @@ haakje "stil" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
       denkt = "Die weet tenminste waar je op letten moet." },
     [3] = { "Dank je. Nee, dat meen ik. Want als je had gezegd: ik niet, ik kijk ze strak aan, dan had ik je niet "
         .. "geloofd. Twee tellen, meer hoeft het niet te zijn. Als er iemand naast me zit die ook even niks zegt, "
-        .. "dan hou ik het misschien. [De vorige keer was het ook even stil… nou ja, toen kwam dat ene grapje, toen "
-        .. "Wiebe vroeg wat het opleverde. Iedereen lag dubbel. En weg was mijn bord](grap).",
+        .. "dan hou ik het misschien. [De vorige keer was het ook even stil, toen Wiebe vroeg wat het opleverde. "
+        .. "Nou ja, dat grapje dus. En weg was mijn bord](grap).",
       denkt = "Twee tellen. Zo lang is dat niet.", blik = "tafel" },
   },
 }
@@ -1711,9 +1709,9 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
   antwoord { stemming = "mist",
     [3] = { "Graag. Lief. Even naar buiten kijken. Nou ja, buiten, er is niks, het is een melkfles. Ik zwem daar "
         .. "elke ochtend, wist je dat, en dan ben ik om zeven uur al gelukkig. Het zit hem in zulke kleine dingen, "
-        .. "bij mij. [Zoals met Mats. Laatst goot het, hij zat binnen op de boot en hij stuurt: mam ga naar binnen "
-        .. "je wordt nat. En ik stuur een zeehond met een paraplu. Toen kwam er niks meer. Wat had ik dan moeten "
-        .. "sturen? Ik vraag het echt](omkijken).",
+        .. "bij mij. [Alleen met Mats, hè. Hij appt vanaf de boot, mam ga naar binnen je wordt nat, en ik stuur hem "
+        .. "een zeehond met een paraplu. Niks meer gehoord. Wat had ik dan moeten sturen? Ik vraag het "
+        .. "echt](omkijken).",
       denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
   },
   antwoord { stemming = "weerzien",
@@ -1795,7 +1793,7 @@ los "droog" {
   antwoord {
     [2] = { "O, fijn. Zo. Het was trouwens best een aardig gesprek, dat is het stomme. [Berend vroeg wat ik er zelf "
         .. "van vond. En ik zei: ze hebben alle drie wel wat. En op de gang wist ik het ineens wel. Hij zit er nog, "
-        .. "hiernaast. Zou jij teruggaan?](kapitein).",
+        .. "hiernaast. Zou jij teruggaan?](kapitein)",
       denkt = "Dat scheelt, als je er niks bij hoeft te doen." },
   },
 }
@@ -2091,7 +2089,7 @@ vak "markt 3" {
       denkt = "Bij dit vak kijkt iedereen op." },
     [2] = { "Vijfenveertigduizend, uit het potje van Siemen. Ik heb het niet bedacht, ik heb het wel in de sheet "
         .. "gezet. [Waar nu een hekje in staat, kolom vijf, en ik durf er niet meer in te klikken. Kijk jij "
-        .. "eens](sheet)",
+        .. "eens](sheet).",
       denkt = "Wiebe had het kleurtje uitgekozen. Groen." },
     [3] = { "Het geld is er wel. Eenenveertigvijf of veertig, dat praat ik allebei rond. Wat ik niet heb is een "
         .. "zin. [Waarom jullie, waarom die negen. Geef me er maar een, iets waar ik zelf niet om ga "
@@ -2134,7 +2132,7 @@ vak "product 2" {
     [0] = { "Dat ze blijven hangen.", denkt = "En dat er een T op zit." },
     [1] = { "Huisstijlboek, honderdtwaalf bladzijden. Geen stickers. Het staat allemaal in de aanvraag. [Veertig "
         .. "bladzijden, en de helft heb ik overgetikt, uit het huisstijlboek. Dat doe jij toch ook weleens, "
-        .. "overtikken? Zeg ja](aanvraag)",
+        .. "overtikken? Zeg ja](aanvraag).",
       denkt = "Er gaat een streep onder 'geen stickers'." },
     [2] = { "Alles volgens het boek, het golfje mag niet breken. En o ja, [op bladzijde negen heten onze reizigers "
         .. "'uw patiënten'. Ik dacht, dit is voor een ziekenhuis geschreven, en toen was ik er wel even klaar "
@@ -2228,7 +2226,7 @@ vak "klanten 3" {
     [0] = { "Bolderkarren. En vaders met haast.", denkt = "Dat staat zo op het formulier. Bolderkarren." },
     [1] = { "Rolstoelen, schoolreizen. En alles in vier talen.", denkt = "Zwaaien is in vier talen hetzelfde." },
     [2] = { "Er is nog een groep, die gaat niet mee. Die zwaait. [Ik heb er een keer drie minuten naar een "
-        .. "verkeerde jongen staan zwaaien, zelfde muts. Stom, hè? Of heb jij dat ook weleens?](hoek).",
+        .. "verkeerde jongen staan zwaaien, zelfde muts. Stom, hè? Of heb jij dat ook weleens?](hoek)",
       denkt = "Groep vijf, zou Wiebe zeggen. Omzet nul." },
     [3] = { "Wie achterblijft. Een man met een hond, een meisje van de bakker, ik, voor mijn zoon. [Die wil alleen "
         .. "niet meer zwaaien, sinds de herfst. Dertien, hè. Heel normaal, zegt iedereen, dat hoort zo. Dus ja. "
@@ -2288,7 +2286,6 @@ vak "promotie 3" {
   zeg {
     leest "Op welke criteria wordt de keuze gemaakt?",
     brug { "Overal een zeven. Wat zou het verschil maken?", na = "zeven" },
-    brug { "Twee van de eenendertig vroegen het. Telt dat mee?", na = "vragen" },
     brug { "Die mevrouw kwam vier keer. Wat had ze moeten doen?", na = "bonbons" },
   },
   antwoord {
