@@ -27,7 +27,7 @@ klant {
 
 -- Het repertoire: tien zinnen, één keer geschreven. Elk staat hieronder op een paar momenten, en is daar op tijd of
 -- niet. Wie de zinnen leest en de klant niet, kan dus niets weten. Zet de momenten en de zinnen eerst met potlood in
--- een rooster; in scripts/README.md staat hoe.
+-- een rooster; in scripts/handleiding/rooster.md staat hoe.
 repertoire {
   door "Wanneer is dat begonnen?",
   sluit "Mag ik even meekijken?",

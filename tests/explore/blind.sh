@@ -1,7 +1,7 @@
 #!/bin/sh
 # Prints, for every customer, how often a player who understands no word of him
 # gets a yes after a long search, beside the listener: the table that stands in
-# scripts/README.md. Takes minutes.
+# scripts/handleiding/explore.md. Takes minutes.
 #     tests/explore/blind.sh [CONVERSATIONS]
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)

@@ -285,7 +285,7 @@ static void test_the_manual_is_right(void **state)
     Error error = {0};
     assert_true(scratch_begin(folder));
     assert_true(file_join(path, folder, "bakker.lua"));
-    copy_manual(PROJECT_DIR "/scripts/README.md", path);
+    copy_manual(PROJECT_DIR "/scripts/handleiding/bestand.md", path);
     const Scenario *scenario = loader_load(*state, LIBRARY, path, &error);
     assert_true(scratch_end(folder));
     assert_string_equal(error.word, "");
