@@ -80,34 +80,36 @@ repertoire {
 
 opening {
   "Zo, chef. [Als jij het goed vindt draai ik m'n stoel een slag](stoel), dan zie ik je. [Ik haal eerst koffie, jij "
-    .. "ook?](koffie) Vier klanten, ja, [dat weet ik ook wel, daar hoef je niet over te beginnen](kwijt). Luister, [die "
-    .. "lijst van jullie, dat is natuurlijk… nou ja](lijst). Lees maar voor.",
+    .. "ook?](koffie) Vier klanten, ja, [dat weet ik ook wel, daar hoef je niet over te beginnen](kwijt). "
+    .. "Luister, [die lijst van jullie, daar wil ik eerst een keer over mopperen, dan ben ik het kwijt](lijst). "
+    .. "Lees maar voor.",
   denkt = "Elf jaar geleden zat jij naast mij, met net zo'n map.",
 }
 
 opening {
   stemming = "haast",
   "Chef. [Ik kan tot vier uur](vier), dan moet ik weg. Wacht, [ik ga aan deze kant zitten, als het mag](stoel). Vier "
-    .. "klanten kwijt, [ja, dat weet ik ook, begin er maar niet over](kwijt). De tablet ligt in de auto, [met dat ding "
-    .. "erbij gaat het dus niet](tablet). Lees maar op.",
+    .. "klanten kwijt, [ja, dat weet ik ook, begin er maar niet over](kwijt). De tablet ligt in de auto, [met "
+    .. "dat ding erbij gaat het dus niet](tablet). Lees maar op.",
   denkt = "Smeets, Van de Mortel, de gemeentewerf. Als ik om vier uur weg ben haal ik ze nog.",
   doet = "houdt zijn autosleutels in zijn hand", blik = "klok",
 }
 
 opening {
   stemming = "stil",
-  "Morgen. [Ik ga hier zitten, als het mag](stoel). Ik ben vanmorgen over Gemert gekomen. [Dat is om, ja, dat hoef je "
-    .. "niet te zeggen](gemert). [Ik had een mooi verhaal voor je, over een bakker met een hond, maar het wil "
-    .. "niet](verhaal). En dan [die lijst van je, dat is natuurlijk… nou ja](lijst).",
+  "Morgen. [Ik ga hier zitten, als het mag](stoel). Ik ben vanmorgen over Gemert gekomen. [Dat is om, en vraag "
+    .. "me nou niet waarom](gemert). [Ik had een mooi verhaal voor je, over een bakker met een hond, maar het "
+    .. "wil niet](verhaal). En dan [die lijst van je, daar wil ik eerst een keer over mopperen, dan ben ik het "
+    .. "kwijt](lijst).",
   denkt = "Bij de rotonde had ik rechtdoor gekund.",
   doet = "draait zijn stoel en gaat voorzichtig zitten", blik = "tafel",
 }
 
 opening {
   stemming = "weerzien",
-  "Daar zijn we weer. [M'n stoel heb ik alvast gedraaid, dat mag hè](stoel). Vorige keer, eerlijk is eerlijk, [daar zat "
-    .. "ik de helft maar wat te knikken, dat heeft geen mens gezien](knikken). [Ik had toen nog iets willen zeggen, maar "
-    .. "goed](maargoed). En die lijst, [zou jij het anders doen, als je mij was? Nou?](jij)",
+  "Daar zijn we weer. [M'n stoel heb ik alvast gedraaid, dat mag hè](stoel). Vorige keer, eerlijk is eerlijk, "
+    .. "[daar zat ik de helft maar wat te knikken, dat heeft geen mens gezien](knikken). [Ik had toen nog iets "
+    .. "willen zeggen, maar goed](maargoed). En die lijst, [zou jij het anders doen, als je mij was? Nou?](jij)",
   denkt = "Je hebt koffie klaargezet. Vorige keer niet.",
 }
 
@@ -179,14 +181,14 @@ haakje "smeets" { soort = "feit", vak = "product 1", ook = "promotie 2",
     [1] = { "Twaalf jassen. Ik zeg wel nee.",
       denkt = "Ik vroeg het netjes." },
     [2] = { "Kijk aan, zo zijn we d'r zo uit. Weet je wat, ik zeg drie, dan denkt Huub dat hij slim is als "
-      .. "hij er vijf van maakt. Zo deed Sjaak dat ook. Alleen moet ik wel vlug zijn, want [Jesse met z'n "
-      .. "groene bolletjes, die kan geen broek van een tent onderscheiden, en die krijgt van jou een "
-      .. "schouderklop](jesse).",
+      .. "hij er vijf van maakt. Zo deed Sjaak dat ook. Zo'n klant heb je niet zomaar, en dan, luister, [ik ken "
+      .. "zestienhonderd man op maat, maar wie krijgt van jou een schouderklop? Jesse, met z'n groene "
+      .. "bolletjes](jesse).",
       denkt = "Dat was tien jaar geleden ook al het leuke aan jou." },
     [3] = { "Mooi. Weet je wat, ik doe drie, en een doos handschoenen. Dan heeft Huub wat voor z'n mannen. "
-      .. "Ik ken ze, daar gaat het niet om de centen. 'Ronald jong, wat kriege we d'r bij?' Alleen moet ik "
-      .. "wel vlug zijn, want [Jesse met z'n groene bolletjes, die kan geen broek van een tent "
-      .. "onderscheiden, en die krijgt van jou een schouderklop](jesse).",
+      .. "Ik ken ze, daar gaat het niet om de centen. 'Ronald jong, wat kriege we d'r bij?' Zo'n klant heb je "
+      .. "niet zomaar, en dan, luister, [ik ken zestienhonderd man op maat, maar wie krijgt van jou een "
+      .. "schouderklop? Jesse, met z'n groene bolletjes](jesse).",
       denkt = "Zo kan ik de hele dag door." },
   },
 }
@@ -216,28 +218,28 @@ haakje "kwijt" { soort = "belang", vak = "product 3", ook = "klanten 3",
   },
   antwoord { stemming = "stil",
     [2] = { "Drie daarvan kan ik je uitleggen. Kijk, Maas, dat waren [die jassen, die heb ik je al honderd "
-      .. "keer verteld, maar hij blijft mooi](veertien). En dan is er Verhagen. Negentien jaar, Toon. [Nou "
-      .. "ja. De volgende maar](toon).",
+      .. "keer verteld, maar hij blijft mooi](veertien). En dan is er Verhagen. Negentien jaar, Toon. [Eh. "
+      .. "Wacht effe, hoor](toon).",
       denkt = "Hij stond vanmorgen met zijn rug naar de weg te slijpen." },
   },
 }
 
 haakje "lijst" { soort = "feit", vak = "markt 3", ook = "promotie 1",
-  welkom = { "door" }, ongepast = { "preek", "stopt" },
+  welkom = { "stopt" }, ongepast = { "preek" },
   zeg {
     langs { "Daar komen we straks op terug.", fout = "schuift het weg",
       dan = { "Straks. Ja. Straks is dit jaar al vijf keer geweest.",
         denkt = "Ik had m'n mond al open." } },
-    langs { "Ik zou het doen, als ik jou was.", fout = "drukt de lijst door",
-      dan = { "Als jij mij was zat je nu op de A67. Ja maar, je laat me niet eens uitpraten.",
-        denkt = "'Nou ja', zeg ik, en dan hoort hij 'ja'." } },
-    past "Zeg het maar.",
-    langs { "Dan hou ik het kort.", fout = "loopt eroverheen",
-      dan = { "Kort? Twaalf vragen, kort. Nou, vooruit dan. Ik zit.",
+    past "Ga je gang.",
+    langs { "Moet ik me zorgen maken?", fout = "maakt het zwaar",
+      dan = { "Om een beetje mopperen? Pas als ik ermee ophou, dan moet je je zorgen maken.",
+        denkt = "Vroeger zei hij: zo, en nou jij weer." } },
+    langs { "Dan hou ik het kort.", fout = "wil ervanaf",
+      dan = { "Jij? Ik wou juist lang. Eén keer, op m'n gemak. Nou, vooruit dan. Ik zit.",
         denkt = "Ik wou wat zeggen. Laat maar zitten." } },
   },
   antwoord {
-    [2] = { "Nou, goed. De klant zit erbij of hij geopereerd moet worden. 'Zijn er nog aandachtspunten, "
+    [2] = { "Mooi. De klant zit erbij of hij geopereerd moet worden. 'Zijn er nog aandachtspunten, "
       .. "meneer Smeets?' En Huub kijkt zo naar z'n schoenen. En ik vul dat in op dat ding, en [met dat "
       .. "ding erbij gaat het dus niet](tablet). En het meeste dóe ik al, hè, dat steekt me. Ik weet wie er "
       .. "jarig is, ik weet wat ze dragen. [Noem een bedrijf. Kom op, noem er een, ik zeg je wie er zit en "
@@ -314,8 +316,8 @@ haakje "tablet" { soort = "feit", vak = "markt 3", ook = "product 2",
       denkt = "Van die batterij was één keer." },
     [2] = { "Dan zit je met je kop naar beneden. En elke keer als ik opkijk heeft zo'n man net wat gezegd. "
       .. "'Wat zeg je?' Zegt hij het nog eens, en ik zit alweer te zoeken waar dat streepje moet. En [dan "
-      .. "knik ik maar wat, dat valt geen mens op](knikken). [Jesse met z'n groene bolletjes, die kan geen "
-      .. "broek van een tent onderscheiden, en die krijgt van jou een schouderklop](jesse).",
+      .. "knik ik maar wat, dat valt geen mens op](knikken). Maar luister, [ik ken zestienhonderd man op maat, "
+      .. "maar wie krijgt van jou een schouderklop? Jesse, met z'n groene bolletjes](jesse).",
       denkt = "Hij schrijft het niet eens op." },
     [3] = { "Ik moet ze zien. Zo doe ik dat, ik kijk hoe ze hun mond trekken, waar ze op wachten. Met dat "
       .. "ding zit ik de hele tijd te kijken of het groen wordt. En als ik dan opkijk, [dan knik ik maar "
@@ -328,55 +330,55 @@ haakje "tablet" { soort = "feit", vak = "markt 3", ook = "product 2",
 }
 
 haakje "jesse" { soort = "feit", vak = "promotie 2", ook = "product 1",
-  welkom = { "grapt" }, ongepast = { "sluit", "troost" },
+  welkom = { "prijst" }, ongepast = { "sluit", "troost" },
   zeg {
     langs { "Dat kan iedereen overkomen.", fout = "sust",
-      dan = { "Een broek en een tent? Nee. Dat kan niet iedereen overkomen.",
+      dan = { "Een schouderklop? Mij niet. Elf jaar al niet.",
         denkt = "Hij neemt het voor hem op, met een slap praatje." } },
     langs { "Weet je dat zeker?", fout = "gaat in beroep",
       dan = { "Van die schouderklop? Ik stond ernaast! Dinsdag, bij de koffie. 'Lekker bezig, Jess.' Jess!",
         denkt = "Ik doe hem goed na, en hij vraagt of ik het zeker weet." } },
+    past "Dat doet niemand je na.",
     langs { "Daar gaat het me nu niet om.", fout = "wuift hem weg",
       dan = { "Nee, jou niet. Mij wel, ik rij d'r elke dag achteraan.",
         denkt = "Dan zal ik maar weer over de lijst praten." } },
-    past "Daar heb je me.",
   },
   antwoord {
     [1] = { "Leuke jongen. Daar niet van.",
       denkt = "Leuke jongen, zei ik." },
-    [2] = { "Nou, fijn dat je het zegt. Zesentwintig is hij, en alles groen. En hij heeft Smeets van me "
-      .. "afgepikt, de laarzen, let maar op, die staan straks op zijn naam. Dat doen ze zo, die jongens. "
-      .. "Nou, als dat kind hier chef wordt, [dan schrijf ik vanavond m'n ontslag, dat zeg ik je](brief).",
+    [2] = { "Nou, fijn dat je het zegt. Dat hoor ik hier niet vaak. Zesentwintig is hij, alles groen, en hij "
+      .. "kan geen broek van een tent onderscheiden. En hij heeft Smeets van me afgepikt, de laarzen, let maar "
+      .. "op, die staan straks op zijn naam. Dat doen ze zo, die jongens. Nou, als dat kind hier chef wordt, "
+      .. "[dan schrijf ik vanavond m'n ontslag, dat zeg ik je](brief).",
       denkt = "Ik hoor mezelf. Het is geen gezicht." },
-    [3] = { "Nou. Kijk, hij heeft Smeets van me afgepikt, met die laarzen. Dat zei ik overal. En toen keek "
-      .. "Daphne het na, en hij had het gewoon op mijn naam gezet. Met een berichtje: 'Van Ronald zijn "
-      .. "klant.' Ik had het niet gelezen. Ja maar, hij kan er nog steeds niks van, hoor. Als dat kind hier "
-      .. "chef wordt, [dan schrijf ik vanavond m'n ontslag, dat zeg ik je](brief).",
+    [3] = { "Nou. Dank je. Dan zal ik ook eerlijk zijn, jongen. Hij heeft Smeets van me afgepikt, met die "
+      .. "laarzen. Dat zei ik overal. En toen keek Daphne het na, en hij had het gewoon op mijn naam gezet. Met "
+      .. "een berichtje: 'Van Ronald zijn klant.' Ik had het niet gelezen. Ja maar, hij kan nog steeds geen "
+      .. "broek van een tent onderscheiden, hoor. Als dat kind hier chef wordt, [dan schrijf ik vanavond m'n "
+      .. "ontslag, dat zeg ik je](brief).",
       denkt = "Ik heb hem ook nog een week niet gegroet." },
   },
 }
 
 haakje "brief" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
-  welkom = { "preek" }, ongepast = { "grapt", "sluit", "stopt" },
+  welkom = { "preek" }, ongepast = { "grapt", "stopt" },
   zeg {
     langs { "Doe mij er ook maar een.", fout = "grapt mee",
       dan = { "Ha. Nou, dan kunnen we samen een kraam op de markt. Sokken.",
         denkt = "Leuk. Maar ik zei het niet helemaal voor de grap." } },
-    langs { "Ga je gang.", fout = "laat hem lopen",
+    past { "Weet je dat zeker?", brengt = "of hij het meent" },
+    past { "Slaap er een nachtje over.", brengt = "dat hij van jou mag blijven" },
+    langs { "Ik zou het doen, als ik jou was.", fout = "stuurt hem weg",
       dan = { "O. Nou. Heb je een pen voor me, of moet ik die zelf ook meebrengen.",
         denkt = "Ik zeg dat ik wegga en hij wijst me de deur." } },
-    past "Slaap er een nachtje over.",
-    langs { "Heb je dat ook gezegd?", fout = "daagt hem uit",
-      dan = { "Tegen wie? Tegen Jesse? Die heeft altijd van die dopjes in, die hoort niks. Nou ja. Ja.",
-        denkt = "Ik maak een gebaar, en hij wil er een gesprek van maken." } },
   },
   antwoord {
-    [2] = { "Ja. Dat zei ons Thea vorige keer ook. En de keer daarvoor. Ik heb al drie van die brieven, ze "
+    [2] = { "Nou ja. Nee. Ons Thea zegt ook altijd: slaap er eerst op. Ik heb al drie van die brieven, ze "
       .. "liggen bij de belastingpapieren. Ik kan hier toch niet weg, wat moet ik dan, bloemen bezorgen? "
       .. "Maar luister, [er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk, als je het weet, "
       .. "zeg het dan: is die voor mij?](binnendienst)",
       denkt = "Drie brieven, en niet één met een datum." },
-    [3] = { "Ja, je hebt gelijk. Ik slaap er al over sinds het voorjaar. Het is ook niet om Jesse, die kan "
+    [3] = { "Nee. Ik slaap er al over sinds het voorjaar. Het is ook niet om Jesse, die kan "
       .. "het niet helpen dat hij zo jong is. Kijk, [er staat een stoel leeg, bij de binnendienst. Zeg eens "
       .. "eerlijk, als je het weet, zeg het dan: is die voor mij?](binnendienst)",
       denkt = "Daar was het om. De rest was lawaai." },
@@ -405,8 +407,8 @@ haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2"
       denkt = "Je keek me aan toen je het zei. Dat scheelt." },
     [3] = { "Goed. Want ik heb boven twee man zien praten, door de ruit, en de ene zei 'één' en toen keken "
       .. "ze allebei naar mijn auto. Dat heb ik gezien. En een vent die vier klanten kwijt is, die zet je "
-      .. "naast de printer. Dan zit ik daar met zo'n ding op m'n kop. [Kijk, het ligt gewoon aan mij, "
-      .. "chef](oor).",
+      .. "naast de printer. Dan zit ik daar met zo'n ding op m'n kop. [Kijk, het is m'n eigen schuld, chef, "
+      .. "scheld me maar uit](oor).",
       denkt = "Zo ver wou ik niet gaan.",
       zwijg = { "Jij zat erbij, met je rug naar me toe. Dus van jou wist ik het niet.",
         denkt = "Nu wel, geloof ik." } },
@@ -416,13 +418,13 @@ haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2"
 haakje "cijfers" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
   welkom = { "troost" }, ongepast = { "door", "zaken" },
   zeg {
-    past "Dat komt wel weer goed.",
-    langs { "Dat is een hoop geld.", fout = "hij wil troost",
-      dan = { "Ja, dat weet ik, ik kan ook tellen. Ik vroeg of je wat aardigs wou zeggen.",
-        denkt = "Hij rekent het uit, ik zie z'n lippen gaan." } },
+    langs { "Daar heb je me.", fout = "lacht het weg",
+      dan = { "Nee, ik heb niks, dat is het hem juist. Ik vroeg of je wat aardigs wou zeggen.",
+        denkt = "Ik vraag om een aai en ik krijg een lolletje." } },
     langs { "Waarom dan?", fout = "verhoort hem",
       dan = { "Waarom, waarom. Ik vroeg om een aai en ik krijg een vergadering.",
         denkt = "Vroeger gaf je dan een klap op iemands schouder." } },
+    past "Dat komt wel weer goed.",
     langs { "Wat gaat er dan mis?", fout = "verhoort hem",
       dan = { "Weet ik veel wat er misgaat, ik vroeg of je zei dat het goed kwam. Eén zinnetje.",
         denkt = "Hij pakt z'n pen al." } },
@@ -452,9 +454,9 @@ haakje "printer" { soort = "feit", vak = "markt 3", ook = "promotie 2",
     langs { "Mij is het nooit opgevallen.", fout = "hij vraagt iets",
       dan = { "Nee, jij zit hier, met de deur dicht. Ik vroeg of hij weg kon.",
         denkt = "Daar zit het hem nou net in." } },
-    langs { "Dat kan iedereen overkomen.", fout = "hij vraagt iets",
-      dan = { "Een printer? Die is mij niet overkomen, die hebben jullie gekocht. Of hij weg kan, vroeg ik.",
-        denkt = "Hij luistert, maar naar iets anders." } },
+    langs { "Ga je gang.", fout = "laat het aan hem",
+      dan = { "Ga je gang? Moet ik hem onder m'n arm de trap af dragen? Of hij weg kan, vroeg ik.",
+        denkt = "Zelfs een printer moet ik zelf bedenken." } },
     past "Dat regel ik vanmiddag.",
   },
   antwoord {
@@ -470,15 +472,13 @@ haakje "printer" { soort = "feit", vak = "markt 3", ook = "promotie 2",
 }
 
 haakje "daphne" { soort = "feit", vak = "markt 3", ook = "promotie 2",
-  welkom = { "sluit" }, ongepast = { "eerlijk", "zelf" },
+  welkom = { "sluit" }, ongepast = { "eerlijk" },
   zeg {
-    langs { "Dat heb ik thuis ook.", fout = "eigen verhaal",
-      dan = { "Lachen ze jou thuis uit? Nou, dat kan ik me voorstellen. Maar het ging over haar.",
-        denkt = "Hij wil vrienden worden, en ik zit te klagen." } },
+    past { "Heb je dat ook gezegd?", brengt = "of zij het weet" },
     langs { "Ja, eerlijk gezegd wel.", fout = "kiest partij",
       dan = { "Wat, denk jij dat ook? Nou, dan is het dus zo. Dan weet ik dat.",
         denkt = "Ik had gehoopt dat hij nee zei." } },
-    past "Weet je dat zeker?",
+    past { "Weet je dat zeker?", brengt = "hoe hij dat weet" },
     langs { "Mij is het nooit opgevallen.", fout = "zegt niks",
       dan = { "Nee. Dat zal wel. Maar ik zit ernaast.",
         denkt = "Zo blijft het waar." } },
@@ -486,26 +486,24 @@ haakje "daphne" { soort = "feit", vak = "markt 3", ook = "promotie 2",
   antwoord {
     [1] = { "Ja. Nou. Nee.",
       denkt = "Ik heb het nooit gevraagd." },
-    [2] = { "Zeker, zeker. Nee. Ze kijkt mijn kant op en ze lacht, en dan tel ik twee en twee. "
+    [2] = { "Nee. Nee, dat niet. Ze kijkt mijn kant op en ze lacht, en dan tel ik twee en twee. "
       .. "Zevenentwintig, en praten als een naaimachine. Maar goed, ze legt na het overleg wel altijd een "
-      .. "blaadje op m'n bureau. Wie wat doet, welke dag. [Jij bent niet de enige die wat doorheeft, "
-      .. "hoor](blaadje).",
+      .. "blaadje op m'n bureau. Wie wat doet, welke dag. [Die heeft iets door van mij, en jij nog altijd "
+      .. "niet](blaadje).",
       denkt = "Nou je het vraagt. Dat blaadje is nooit gemeen." },
     [3] = { "Nou ja, nee. Dat zeg ik ook maar. Eén keer, toen lachte ze, en toen bleek het een filmpje van "
       .. "een kat te zijn. Maar ik had toen al een week tegen iedereen gezegd dat het om mij was. Ze komt "
-      .. "altijd voor me staan voor ze begint. Tikt op het bureau, dan pas praten. [Jij bent niet de enige "
-      .. "die wat doorheeft, hoor](blaadje).",
+      .. "altijd voor me staan voor ze begint. Tikt op het bureau, dan pas praten. [Die heeft iets door van "
+      .. "mij, en jij nog altijd niet](blaadje).",
       denkt = "Ze heeft nog nooit iets lelijks over me gezegd, zover ik weet." },
   },
 }
 
 haakje "blaadje" { soort = "belang", vak = "promotie 2", ook = "markt 3",
-  welkom = { "door" }, ongepast = { "preek", "sluit", "stopt" },
+  welkom = { "door", "eerlijk" }, ongepast = { "preek", "sluit" },
   zeg {
-    langs { "Ik zeg niks.", fout = "hij wil door",
-      dan = { "Nee, jij zegt niks. Je zegt al twee jaar niks.",
-        denkt = "Dat heb ik geweten, dat hij het zo zou doen." } },
-    past "Zeg het maar.",
+    past { "Mij is het nooit opgevallen.", brengt = "dat jij het niet zag" },
+    past { "Zeg het maar.", brengt = "wat zij doorheeft" },
     langs { "Slaap er een nachtje over.", fout = "schuift het weg",
       dan = { "Nog een. Als ik overal een nachtje over sliep kwam ik m'n bed niet meer uit.",
         denkt = "Nu of niet. Nou, niet dus." } },
@@ -514,39 +512,38 @@ haakje "blaadje" { soort = "belang", vak = "promotie 2", ook = "markt 3",
         denkt = "Ik deed de deur op een kier." } },
   },
   antwoord {
-    [2] = { "Daphne, die heeft wat door. Ze zegt niks, ze tikt op m'n bureau. Haar opa had het ook, zei ze "
-      .. "een keer. Ik zei: wat had hij dan? 'Veel lol', zei ze. Nou, luister. [Nou ja, het ligt aan mij, "
-      .. "laat ik dat maar zeggen](oor).",
+    [2] = { "Nou, zij wel. Ze zegt niks, ze tikt op m'n bureau. Haar opa had het ook, zei ze "
+      .. "een keer. Ik zei: wat had hij dan? 'Veel lol', zei ze. Nou, luister. [Nou ja, het is m'n eigen "
+      .. "schuld, geef me maar op m'n kop](oor).",
       denkt = "Daar zat ik al een half uur tegenaan te leunen." },
     [3] = { "Nou. Na de maandag ligt dat blaadje er, met alles wat er gezegd is. 'Voor de zekerheid', staat "
       .. "erboven. Ik heb daar nooit om gevraagd en ik kijk er nou al naar uit. Zij denkt: die man heeft "
-      .. "het half gehoord. En dat klopt, chef. [Nou ja, het ligt aan mij, laat ik dat maar zeggen](oor).",
+      .. "het half gehoord. En dat klopt, chef. [Nou ja, het is m'n eigen schuld, geef me maar op m'n kop](oor).",
       denkt = "Zevenentwintig, en ze heeft het gezien. En ik maar mopperen." },
   },
   antwoord { stemming = "stil",
-    [2] = { "Daphne, die heeft wat door. Ze zegt niks, ze tikt op m'n bureau. En dat van Riet Verhagen, in "
+    [2] = { "Nou, zij wel. Ze zegt niks, ze tikt op m'n bureau. En dat van Riet Verhagen, in "
       .. "februari, dat had zij ingevoerd, hè. [Het stond er gewoon in, in jullie systeem. Een dag ervoor "
-      .. "al](stonderin). En laat ik dat dan ook zeggen, [nou ja, het ligt aan mij, laat ik dat maar "
-      .. "zeggen](oor).",
+      .. "al](stonderin). En laat ik dat dan ook zeggen, [het is m'n eigen schuld, geef me maar op m'n kop](oor).",
       denkt = "Zij wist het eerder dan ik." },
     [3] = { "Nou. Na de maandag ligt dat blaadje er, met alles wat er gezegd is. Zij denkt: die man heeft "
       .. "het half gehoord. En dat van Riet Verhagen, in februari, dat had zij ingevoerd. [Het stond er "
-      .. "gewoon in, in jullie systeem. Een dag ervoor al](stonderin). [Nou ja, het ligt aan mij, laat ik "
-      .. "dat maar zeggen](oor).",
+      .. "gewoon in, in jullie systeem. Een dag ervoor al](stonderin). [Nou ja, het is m'n eigen schuld, geef "
+      .. "me maar op m'n kop](oor).",
       denkt = "Zevenentwintig, en ze heeft het gezien. En ik maar mopperen." },
   },
 }
 
 haakje "maandag" { soort = "gevoel", vak = "markt 3", ook = "product 1",
-  welkom = { "grapt", "prijst" }, ongepast = { "eerlijk", "stopt" },
+  welkom = { "grapt", "prijst" }, ongepast = { "stopt" },
   zeg {
     langs { "Mij is het nooit opgevallen.", fout = "praat zichzelf goed",
       dan = { "Nee, dat kan niet, want jij staat met je rug naar ons toe. Dat bedoel ik.",
         denkt = "Hij hoort het, en hij veegt het eraf." } },
     past { "Goed dat je het zegt.", brengt = "dat hij meer durft te zeggen" },
-    langs { "Daar komen we straks op terug.", fout = "schuift het weg",
-      dan = { "Zet het op de agenda, dan. Maandag. Op het bord.",
-        denkt = "Twee jaar gewacht, en dan zegt hij: straks." } },
+    langs { "Ik zeg niks.", fout = "slikt het in",
+      dan = { "Nee, nou zeg je niks. Maandags praat je aan één stuk door, tegen dat bord.",
+        denkt = "Twee jaar gewacht, en dan kijkt hij me aan als een karper." } },
     past { "Daar heb je me.", brengt = "dat jij het ook wist" },
   },
   antwoord {
@@ -570,9 +567,9 @@ haakje "maandag" { soort = "gevoel", vak = "markt 3", ook = "product 1",
 haakje "berm" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
   welkom = { "prijst", "sluit" }, ongepast = { "grapt", "stopt" },
   zeg {
-    langs { "Nou, laat maar horen.", fout = "lacht mee",
-      dan = { "Nou, dat was het. Koeien, berm, klaar. Zo leuk was het ook weer niet.",
-        denkt = "En nou wil hij de lange versie." } },
+    langs { "Doe mij er ook maar een.", fout = "lacht mee",
+      dan = { "Een koe? Ja. Nou, dat was het. Zo leuk was het ook weer niet.",
+        denkt = "Hij lacht harder dan ik." } },
     past { "Goed dat je het zegt.", brengt = "dat hij het mag zeggen" },
     langs { "Goed, dan gaan we door.", fout = "loopt eroverheen",
       dan = { "Ja. Nou, door. Zo ging het die auto ook af.",
@@ -581,13 +578,12 @@ haakje "berm" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
   },
   antwoord {
     [2] = { "Ach. Nou ja. Ik weet het niet. Ik word er zo moe van, chef, van een dag vol mensen. Ik zit de "
-      .. "hele dag te puzzelen wat ze zeggen. Ons Thea denkt dat ik een ander heb, zo kom ik thuis. En daar "
-      .. "zeg ik dan overal ja op, en dan blijkt dat ik ja heb gezegd op een nieuwe keuken. [Heb jij dat "
-      .. "ook, thuis?](thea)",
+      .. "hele dag te puzzelen wat ze zeggen. Ons Thea denkt dat ik een ander heb, zo kom ik thuis. Dan hoor ik "
+      .. "niks meer. [Heb jij dat ook, thuis?](thea)",
       denkt = "Ik bracht het als een mop. Je keek er doorheen." },
     [3] = { "Ja, ik schrok ook, hoor. Ik doe er stoer over. Ik moet me de hele dag zo inspannen dat ik om "
-      .. "vijf uur helemaal leeg ben. Dat was vroeger niet, vroeger reed ik fluitend naar huis. En thuis "
-      .. "blijkt dat ik ja heb gezegd op een nieuwe keuken. [Heb jij dat ook, thuis?](thea)",
+      .. "vijf uur helemaal leeg ben. Dat was vroeger niet, vroeger reed ik fluitend naar huis. En thuis zit ik "
+      .. "er maar een beetje bij. [Heb jij dat ook, thuis?](thea)",
       denkt = "Je lachte niet mee. Dat doen ze anders allemaal." },
   },
 }
@@ -603,9 +599,9 @@ haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
     langs { "Mag ik het eens zien?", fout = "vraagt bewijs",
       dan = { "Wat wil je zien? Het zit hier, achter dit voorhoofd. Noem nou een bedrijf.",
         denkt = "Hij wil een papiertje. Hij wil altijd een papiertje." } },
-    langs { "Hoe gaat dat dan?", fout = "vraagt eerst uitleg",
-      dan = { "Hoe, hoe. Gewoon, jij noemt, ik zeg. Er is geen handleiding bij.",
-        denkt = "Zelfs een spelletje wil hij eerst uitgelegd." } },
+    langs { "Dat weet ik ook niet.", fout = "doet niet mee",
+      dan = { "Wat, weet jij geen bedrijf? We hebben er honderdvier, je bent de chef. Noem er een.",
+        denkt = "Zelfs een spelletje is hem te veel." } },
     past "Nou, laat maar horen.",
   },
   antwoord {
@@ -613,7 +609,7 @@ haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
       denkt = "Dat is nog de makkelijkste." },
     [2] = { "Goed, Smeets, neem Smeets. Huub, vierenvijftig, hoge schouders. Wim-Jan, zesenveertig, smalle "
       .. "voet. Dan die jonge, die groeit nog. En de chauffeur, die met die ene wenkbrauw, dat is… kom. "
-      .. "[Hoe heet die nou ook weer, ik heb hem zo](tong). Enfin. Dat schrijven ze voor me op, achter op "
+      .. "[Niet zeggen, niet zeggen, ik heb hem zo](tong). Enfin. Dat schrijven ze voor me op, achter op "
       .. "een kaartje, en dan weet ik het voor m'n leven. Kijk, ik heb er een in m'n binnenzak. [Nee, laat "
       .. "ook maar, dat is niks voor jou](kaartjes).",
       denkt = "Eén haperde er. Eentje maar." },
@@ -636,16 +632,16 @@ haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
 }
 
 haakje "tong" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
-  welkom = { "eerlijk", "troost" }, ongepast = { "stopt", "zaken" },
+  welkom = { "troost" }, ongepast = { "zaken" },
   zeg {
     langs { "Dan hou ik het kort.", fout = "loopt weg",
       dan = { "Kort? Wacht nou even, ik heb hem zo. Jij hebt ook nooit een minuut.",
         denkt = "Hij keek al naar de deur." } },
-    langs { "Dat regel ik vanmiddag.", fout = "lost op",
-      dan = { "Wat ga je doen, een zoekactie? Ik heb hem zo, zeg ik.",
-        denkt = "Ik was er bijna. Nou is hij weg." } },
-    past { "Neem rustig de tijd.", brengt = "dat de naam vanzelf komt" },
-    past { "Dat weet ik ook niet.", brengt = "dat jullie samen zoeken" },
+    past { "Ik zeg niks.", brengt = "dat hij er zelf op komt" },
+    past { "Neem rustig de tijd.", brengt = "dat er geen haast bij is" },
+    langs { "Dat weet ik ook niet.", fout = "breekt erin",
+      dan = { "Nee, dat hoeft ook niet! Niet zeggen, zei ik. Nou was hij er bijna en nou is hij weg.",
+        denkt = "Iets met een B was het." } },
   },
   antwoord {
     [1] = { "Komt nog wel.",
@@ -676,13 +672,12 @@ haakje "later" { soort = "feit", vak = "klanten 1", ook = "promotie 1",
         denkt = "Hij wil het hebben. Morgen is het weer lang geleden." } },
   },
   antwoord {
-    [2] = { "Goed, onthouden, hè. Want jij onthield vroeger alles, op dat papier van je. 'Doe mich mer dae "
-      .. "blauwe jas!' Dat is er ook zo een, dat was Wiel, van de grindbaggers. [De dominee kan ik "
-      .. "ook](stemmen).",
+    [2] = { "Goed, onthouden, hè. Want jij onthield vroeger alles, op dat papier van je. Sjaak kon dat ook, "
+      .. "onze oude baas. [Die wordt tachtig, daar in Spanje. Ik moest er eens heen, hè. Vind jij ook?](sjaak)",
       denkt = "Als je het nou echt onthoudt, dan ben je wat." },
-    [3] = { "Afgesproken. Ik hou je eraan. Weet je wie goed kon bewaren, Sjaak. Die had altijd één verhaal "
-      .. "over voor als je wegliep. [Die wordt tachtig, daar in Spanje. Ik moest er eens heen, hè. Vind jij "
-      .. "ook?](sjaak)",
+    [3] = { "Afgesproken. Ik hou je eraan. Weet je wie goed kon bewaren, Sjaak, onze oude baas. Die had altijd "
+      .. "één verhaal over voor als je wegliep. [Die wordt tachtig, daar in Spanje. Ik moest er eens heen, hè. "
+      .. "Vind jij ook?](sjaak)",
       denkt = "Hij heeft het in z'n hoofd gezet. Ik zag het gebeuren." },
   },
 }
@@ -703,43 +698,41 @@ haakje "sufferd" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   },
   antwoord {
     [2] = { "Ja toch? Dat dacht ik ook. Dat zei ik in de auto ook, tegen mezelf, dat overkomt de beste. "
-      .. "Alleen het is de derde deze maand. En thuis hetzelfde: daar blijkt dat ik ja heb gezegd op een "
-      .. "nieuwe keuken. [Dat heb jij toch ook weleens, thuis?](thea)",
+      .. "Alleen het is de derde deze maand. En thuis ben ik niet beter, ik hoor de helft. [Dat heb jij toch "
+      .. "ook weleens, thuis?](thea)",
       denkt = "Daar zat ik toch wat mee, met die moeder." },
     [3] = { "Ja. Dankjewel. Dat moet ik mezelf ook maar zeggen. Ik had die man gewoon niet verstaan, en dan "
       .. "doe ik een gok, en meestal zit ik goed. En zit ik fout, [dan zit ik maar wat te knikken, dat "
-      .. "heeft nog nooit iemand gezien](knikken). En thuis blijkt dat ik ja heb gezegd op een nieuwe "
-      .. "keuken. [Dat heb jij toch ook weleens, thuis?](thea)",
+      .. "heeft nog nooit iemand gezien](knikken). En thuis zit ik er ook maar half bij. [Dat heb jij toch ook "
+      .. "weleens, thuis?](thea)",
       denkt = "Je zei het zonder er een punt van te maken." },
   },
 }
 
 haakje "kaartjes" { soort = "feit", vak = "klanten 2", ook = "promotie 1",
-  welkom = { "sluit" }, ongepast = { "stopt" },
+  welkom = { "door", "sluit" }, ongepast = { "stopt" },
   zeg {
-    past "Mag ik het eens zien?",
+    past { "Mag ik het eens zien?", brengt = "het kaartje zelf" },
     langs { "Goed, dan gaan we door.", fout = "laat hem wegstoppen",
       dan = { "Ja, gaan we door. Ik begon er zelf over.",
         denkt = "Zo. Jas weer dicht." } },
+    past { "Waarom dan?", brengt = "waarom niks voor jou" },
     langs { "Daar komen we straks op terug.", fout = "schuift het weg",
       dan = { "Ja hoor. Straks. Als het papier op is.",
         denkt = "Ik dacht: misschien is dat wat voor hem." } },
-    langs { "Ik zeg niks.", fout = "laat hem wegstoppen",
-      dan = { "Nee, nou, dan doe ik hem weer weg. Het is maar een kaartje.",
-        denkt = "Ik stak m'n hand er al in." } },
   },
   antwoord {
     [1] = { "Een visitekaartje. Maar dan omgedraaid.",
       denkt = "M'n eigen naam staat voorop." },
-    [2] = { "Hier. Voorkant ik, achterkant zij. 'Dochter trouwt mei, wit overhemd, niet zo'n wit.' Zelf "
-      .. "geschreven, met drie strepen. Het kaartje ligt op tafel tussen ons in, hij schrijft, ik schrijf, "
-      .. "hij streept door. Dan kijk je samen ergens naar. En aan de jas zie ik dan de rest. [Stelt niks "
-      .. "voor, hoor, dat kan iedereen](maten).",
+    [2] = { "Nou, omdat jij van de tablets bent. Maar hier. Voorkant ik, achterkant zij. 'Dochter trouwt mei, "
+      .. "wit overhemd, niet zo'n wit.' Zelf geschreven, met drie strepen. Het kaartje ligt op tafel tussen ons "
+      .. "in, hij schrijft, ik schrijf, hij streept door. Dan kijk je samen ergens naar. En aan de jas zie ik "
+      .. "dan de rest. [Stelt niks voor, hoor, dat kan iedereen](maten).",
       denkt = "Je leest het helemaal. Ook de achterkant." },
-    [3] = { "Kijk. Schoenendoos vol, in de kofferbak, per dorp. Vroeger schreef ik zelf, nou laat ik het "
-      .. "hun doen, dan kan er geen getal meer fout. Het enige wat er niet op staat is wat we hebben "
-      .. "afgesproken. Dat zeggen ze als ik al sta. [Nou wil jij natuurlijk weten hoe vaak dat "
-      .. "misgaat](afspraak). En de rest zie ik aan de jas. [Stelt niks voor, hoor, dat kan "
+    [3] = { "Nou, kijk. Ik dacht dat je zou lachen. Schoenendoos vol, in de kofferbak, per dorp. Vroeger "
+      .. "schreef ik zelf, nou laat ik het hun doen, dan kan er geen getal meer fout. Het enige wat er niet op "
+      .. "staat is wat we hebben afgesproken. Dat zeggen ze als ik al sta. [Nou wil jij natuurlijk weten hoe "
+      .. "vaak dat misgaat](afspraak). En de rest zie ik aan de jas. [Stelt niks voor, hoor, dat kan "
       .. "iedereen](maten).",
       denkt = "Een regeltje eronder, voorgedrukt. Dan vergat ik het niet.",
       zwijg = { "Als er nou onderaan stond: wat spreken we af. Eén regel. Dat kan er best bij.",
@@ -748,16 +741,18 @@ haakje "kaartjes" { soort = "feit", vak = "klanten 2", ook = "promotie 1",
 }
 
 haakje "maten" { soort = "feit", vak = "klanten 2", ook = "product 2",
-  welkom = { "door", "prijst" }, ongepast = { "troost" },
+  welkom = { "prijst" }, ongepast = { "troost" },
   zeg {
     langs { "Dat kan iedereen overkomen.", fout = "geeft hem gelijk",
       dan = { "Kan iedereen, zei ik, niet overkomen. Nou ja, je geeft me wel gelijk.",
         denkt = "Dan had hij nee moeten zeggen." } },
-    past { "Dat doet niemand je na.", brengt = "dat het wél wat voorstelt" },
+    past "Dat doet niemand je na.",
     langs { "Wat gaat er dan mis?", fout = "zoekt een fout",
       dan = { "Mis? Er gaat niks mis, dit gaat nou eens een keer goed!",
         denkt = "Hij heeft maar één bril op vandaag." } },
-    past { "Hoe gaat dat dan?", brengt = "hoe hij kijkt" },
+    langs { "Goed, dan gaan we door.", fout = "gelooft hem",
+      dan = { "O. Ja. Nou, door dan. Je had best even mogen tegenspreken.",
+        denkt = "Ik maak het klein en hij laat het klein." } },
   },
   antwoord {
     [1] = { "Een jas moet zitten.",
@@ -769,7 +764,7 @@ haakje "maten" { soort = "feit", vak = "klanten 2", ook = "product 2",
       denkt = "Jij kijkt naar m'n handen terwijl ik het voordoe." },
     [3] = { "Ik zie het aan de schouders. Toon had in december zesenvijftig en nou hangt die jas om hem "
       .. "heen als een tent. Dat is nog mijn jas ook, met onze naam erop. Verhagen, ja, van Gemert. Elke "
-      .. "tweede donderdag was ik daar. [Ja. Nou. Wie hadden we nog meer](toon).",
+      .. "tweede donderdag was ik daar. [Eh. Wacht effe, hoor](toon).",
       denkt = "Twee maten. Dat is niet eten, en doorwerken.",
       zwijg = { "En je kunt zo'n man moeilijk zeggen: ik zag het aan je jas.",
         denkt = "Ik zou het wel moeten zeggen." } },
@@ -795,8 +790,8 @@ haakje "stemmen" { soort = "feit", vak = "klanten 1", ook = "product 2",
       denkt = "Je lachte. Jij lachte altijd op de goeie plek." },
     [3] = { "'Meneer… Verbakel… het kriebelt.' Hahaha, ja. Nee maar, het zijn allemaal oude, heb je dat "
       .. "door? Ik kan ze niet meer bijmaken, om een stem te doen moet je hem eerst goed horen. Saar kan ik "
-      .. "ook niet, van vier. Die [fluistert alles bij ons Thea in het oor, tegenwoordig. Bij mij niet "
-      .. "meer](saar).",
+      .. "ook niet, van vier. Die [kruipt nog gewoon op m'n schoot, maar een geheimpje, dat krijgt alleen ons "
+      .. "Thea nog. Ik niet meer](saar).",
       denkt = "Dat was een vrolijk verhaal. En toen was het er geen meer." },
   },
 }
@@ -825,8 +820,8 @@ haakje "deur" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
       denkt = "Sjaak zou me doodlachen." },
     [3] = { "Nou, ze zeggen het tegen m'n rug, al een jaar of wat. Het beste moment dat er is, dat heb ik "
       .. "jou nog geleerd, treuzelen, jas zoeken. En nou hoor ik het niet. Ik zou het moeten vragen als ik "
-      .. "nog zit: wat spreken we af. Dat is er één van die twaalf van jullie, hè, dat weet ik ook wel. [Ik "
-      .. "zeg wel steeds de lijst, maar het ligt aan mij](oor).",
+      .. "nog zit: wat spreken we af. Dat is er één van die twaalf van jullie, hè, dat weet ik ook wel. [Ik zeg "
+      .. "wel steeds de lijst, maar het is m'n eigen schuld, scheld me maar uit](oor).",
       denkt = "Ik heb een vraag van de lijst genoemd. Uit mezelf.",
       zwijg = { "Zittend, met het kaartje ertussen, en dat zij het opschrijven. Dan kan het.",
         denkt = "Zo had ik het nog nooit gezegd." } },
@@ -882,28 +877,25 @@ haakje "kessel" { soort = "feit", vak = "promotie 1", ook = "product 3",
   antwoord {
     [2] = { "Ja, hè? Gewoon gaan. Ik neem een doos sokken mee. 'Ad,' zeg ik, 'hier zijn je sokken, en nou "
       .. "schrijf jij op wat ik moet doen.' Dan kan ik het niet meer kwijt. Dat zou me een gezicht zijn. "
-      .. "Want [het echte zeggen ze bij de deur. En daar gaat het tegenwoordig dus mis](deur).",
+      .. "Want [bij de deur, daar loopt het bij mij de laatste tijd spaak](deur).",
       denkt = "Een zetje, meer had ik niet nodig." },
     [3] = { "Goed, dan ga ik. Ik ga vanmiddag. En weet je wat, ik laat hem het zelf opschrijven, zijn "
-      .. "dinsdag, onder aan een kaartje. Want [het echte zeggen ze bij de deur. En daar gaat het "
-      .. "tegenwoordig dus mis](deur).",
+      .. "dinsdag, onder aan een kaartje. Want [bij de deur, daar loopt het bij mij de laatste tijd spaak](deur).",
       denkt = "Dat was nou een antwoord waar ik wat aan had." },
   },
 }
 
 haakje "telefoon" { soort = "feit", vak = "promotie 2", ook = "markt 1",
-  welkom = { "grapt" }, ongepast = { "troost", "zaken" },
+  welkom = { "grapt", "stopt" }, ongepast = { "troost", "zaken" },
   zeg {
-    past "Daar heb je me.",
+    past { "Daar heb je me.", brengt = "dat je het toegeeft" },
     langs { "Daar gaat het me nu niet om.", fout = "wuift hem weg",
       dan = { "Nee, mij wel. Ik zit je te plagen, en jij schuift je papieren recht.",
         denkt = "Vroeger kon je hem op de kast krijgen." } },
     langs { "Doe maar, op mijn naam.", fout = "hoort een bonnetje", hoort = "een bonnetje",
       dan = { "Wat doe maar? Ik heb niks gevraagd. Je bent het zo gewend.",
         denkt = "Hij dacht dat ik een nieuw toestel wou." } },
-    langs { "Dat regel ik vanmiddag.", fout = "lost op",
-      dan = { "Wat ga je regelen? Een toestel dat wél naar mensen kijkt? Ik zat je te plagen.",
-        denkt = "Hij lost me nog een keer op." } },
+    past { "Ik zeg niks.", brengt = "dat je tegen plagen kunt" },
   },
   antwoord {
     [1] = { "Ik bel niet.",
@@ -912,7 +904,7 @@ haakje "telefoon" { soort = "feit", vak = "promotie 2", ook = "markt 1",
       .. "jaar, chef, [weet je wat dat aan diesel is? Tienduizend euro, reken maar na](diesel). En als je "
       .. "er dan toch staat, dan zeggen ze altijd nog wat. [Bij de deur, daar komt het, en daar loopt het "
       .. "bij mij de laatste tijd spaak](deur).",
-      denkt = "Hij lachte om zichzelf. Dat zie ik hier niet veel." },
+      denkt = "Hij kon erom lachen. Dat zie ik hier niet veel." },
     [3] = { "Nou, ik neem je niks kwalijk. Kijk, een telefoon heeft geen gezicht, dat is het. Ik kan niks "
       .. "met een stem uit zo'n ding. Er staan zeventien berichten op de mijne en ik luister ze niet af, ik "
       .. "kijk wie het was en dan rij ik erheen. [Weet je wat dat aan diesel is? Tienduizend euro, reken "
@@ -970,9 +962,9 @@ haakje "vrijdag" { soort = "gevoel", vak = "markt 1", ook = "klanten 3",
       denkt = "Ik zie hem daar al zitten, op zo'n krat." },
     [3] = { "Dan is het stil, hè. Vrijdag na vieren, geen compressor, geen radio. Ik heb in dat anderhalf "
       .. "uur meer klant dan de hele week. Door de week is het lol maken en op vrijdag ben ik gewoon "
-      .. "Ronald. Dan versta ik ze. Door de week niet, en dan zeg ik: die lijst. [Luister, dat komt door "
-      .. "mij, dat van die klanten ook](oor). En daarna rij ik nog over Gemert, [dat is om, ja, dat hoef je "
-      .. "niet te zeggen](gemert).",
+      .. "Ronald. Dan versta ik ze. Door de week niet, en dan zeg ik: die lijst. [Luister, het is m'n eigen "
+      .. "schuld, van die klanten ook, scheld me maar uit](oor). En daarna rij ik nog over Gemert, [dat is om, "
+      .. "en vraag me nou niet waarom](gemert).",
       denkt = "Dat zeggen mensen gewoon zo, dat ze mekaar verstaan." },
   },
   antwoord { stemming = "haast",
@@ -1032,7 +1024,7 @@ haakje "prijs" { soort = "belang", vak = "product 3", ook = "klanten 3",
       denkt = "Jij knikte ook. Iedereen knikte." },
     [3] = { "Bij Maas: verkeerd getal. Bij Dielemans: man luistert niet. Daar is geen vakje voor. En bij "
       .. "Verhagen heb ik het eerst drie weken opengelaten, dan wordt het rood, en dan blijft het rood. "
-      .. "Toon, na negentien jaar. [Enfin. Volgende](toon).",
+      .. "Toon, na negentien jaar. [Eh. Wacht effe, hoor](toon).",
       denkt = "Toon heeft nooit naar een prijs gevraagd. 'Zet maar op de bon.'",
       zwijg = { "Vier keer prijs. Daar schaam ik me voor, als ik het zo hoor.",
         denkt = "Je schreef het niet op." } },
@@ -1042,11 +1034,13 @@ haakje "prijs" { soort = "belang", vak = "product 3", ook = "klanten 3",
 haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
   welkom = { "grapt" }, ongepast = { "door", "zaken" },
   zeg {
-    langs { "Maar?", fout = "zoekt erachter",
-      dan = { "Maar wat? Laat me 'm nou eerst eens doen.",
-        denkt = "Je moet een vent uit laten lachen." } },
-    past { "Nou, laat maar horen.", brengt = "het hele verhaal" },
-    past { "Doe mij er ook maar een.", brengt = "dat je meelacht" },
+    langs { "Doe mij er ook maar een.", fout = "grapt door zijn mop",
+      dan = { "Een jas? Wacht nou, dat is míjn mop. Je zit al te lachen voor ik begonnen ben.",
+        denkt = "Vroeger wachtte hij tot ik klaar was." } },
+    past "Nou, laat maar horen.",
+    langs { "Dat doet niemand je na.", fout = "klapt te vroeg",
+      dan = { "Wat niet? Ik moet 'm nog vertellen. Je klapt voor het doek.",
+        denkt = "Honderd keer verteld, en hij weet al niet meer wat het was." } },
     langs { "Dat is een hoop geld.", fout = "rekent waar hij lacht",
       dan = { "Ja, ja, dat weet ik, dat staat vast ergens in het rood. Ik wou het leuk vertellen.",
         denkt = "Zo is de mop eraf." } },
@@ -1056,7 +1050,7 @@ haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
       .. "Veertig! Hij op het pleintje, tussen die dozen: 'Ronald, wij zijn met z'n veertienen, wij zijn de "
       .. "Noordpool niet!' Heb ik je dat niet eerder verteld? Maakt niet uit. De rest ligt nog in het "
       .. "magazijn. En in juni lachte hij niet meer. Daarom staan m'n getallen nou op een kaartje. Kijk, ik "
-      .. "heb er een in m'n binnenzak. [Ach nee, wat moet jij daarmee](kaartjes).",
+      .. "heb er een in m'n binnenzak. [Nee, laat ook maar, dat is niks voor jou](kaartjes).",
       denkt = "Veertig keer honderdtachtig. Niet aan denken." },
     [3] = { "'Wij zijn met z'n veertienen, wij zijn de Noordpool niet!' Hahaha. Ja. Nee, maar die "
       .. "gehaktmolen draaide, en ik had het hem nog laten herhalen ook, twee keer. Twee keer zag ik "
@@ -1084,8 +1078,6 @@ haakje "zacht" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
     past { "Maar?", brengt = "wat er mankeerde" },
   },
   antwoord {
-    [1] = { "Andere koers. Dat zei ze.",
-      denkt = "Andere koers, dat zei de vorige chef altijd." },
     [2] = { "Nou ja. Kim Dielemans, van De Lindehof, driehonderd man in witte broeken. Ze praat of er "
       .. "iemand ligt te slapen. En wij zaten in de kantine met al dat bestek. Dus ik vertel maar wat, ik "
       .. "doe de Fries, ik doe de dominee. Geen spier. Ik denk: mevrouw, praat eens wat harder. [Dat denk "
@@ -1134,7 +1126,7 @@ haakje "mond" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
   zeg {
     langs { "Dat doet niemand je na.", fout = "prijst de kunst",
       dan = { "Ik deed nog niks, ik vroeg wat. Heb ik het goed of niet?",
-        denkt = "Hij klapt voordat het doek op is." } },
+        denkt = "Een compliment. Daar vroeg ik niet om." } },
     past "Ja, eerlijk gezegd wel.",
     langs { "Dat weet ik ook niet.", fout = "draait eromheen",
       dan = { "Jij weet niet wat je denkt? Dan ben je de eerste chef die dat toegeeft.",
@@ -1162,9 +1154,9 @@ haakje "mond" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
 haakje "knikken" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
   welkom = { "eerlijk", "sluit" }, ongepast = { "stopt", "zelf" },
   zeg {
-    langs { "Ik zeg niks.", fout = "laat het liggen",
-      dan = { "Nee. Jij knikt nou ook. Zitten we daar.",
-        denkt = "Zo kan ik het zelf ook." } },
+    langs { "Dat regel ik vanmiddag.", fout = "lost op",
+      dan = { "Wat ga je regelen? Een kraag voor m'n nek? Ik knik gewoon te veel.",
+        denkt = "Er komt vast een werkgroepje." } },
     past { "Is dat al lang zo?", brengt = "hoe lang al" },
     langs { "Daar denk ik nog weleens aan.", fout = "eigen herinnering",
       dan = { "Waaraan? Aan mijn geknik? Je bent met iets anders bezig.",
@@ -1182,89 +1174,92 @@ haakje "knikken" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
       denkt = "Drie jaar. Dat had ik nog niet uitgerekend." },
     [3] = { "Drie jaar, vier misschien. En dan lachen, hè, lachen past bijna overal op. Ik ben een hele "
       .. "vrolijke vent geworden. 's Avonds lig ik met m'n schoenen aan in bed. Ons Thea vertelt wat, en ik "
-      .. "knik, en dan vertelt ze het voor de derde keer níet meer. [Dan zegt ze: laat maar](laatmaar).",
+      .. "knik, en dan vertelt ze het voor de derde keer níet meer. [Dan zegt ze: laat maar, en ze is niet eens "
+      .. "kwaad](laatmaar).",
       denkt = "'Die Ronald, altijd lol.' Ze zeggen het allemaal.",
       zwijg = { "Eén keer was het iets waar je niet op knikt.",
         denkt = "Blijf daar nou vandaan. Blijf bij die lol." } },
   },
   antwoord { stemming = "weerzien",
     [2] = { "Een jaar of drie, zoiets. En vorige keer bij jou dus ook, bij het stuk over de kwartalen. "
-      .. "Thuis hetzelfde, daar blijkt dat ik ja heb gezegd op een nieuwe keuken. [Heb jij dat ook, "
+      .. "En thuis zit ik er net zo bij. [Heb jij dat ook, "
       .. "thuis?](thea)",
       denkt = "Ik zeg het nou zomaar. Hij schrijft niks op." },
   },
 }
 
 haakje "thea" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
-  welkom = { "zelf" }, ongepast = { "door", "sluit" },
+  welkom = { "zelf" }, ongepast = { "door", "preek", "sluit" },
   zeg {
-    langs { "Daar denk ik nog weleens aan.", fout = "draait weg",
-      dan = { "Aan mijn keuken? Die moet er nog komen. Jij hoort me ook maar half.",
-        denkt = "Nou. Dan is hij net als ik." } },
+    langs { "Slaap er een nachtje over.", fout = "hoort moeheid", hoort = "moeheid",
+      dan = { "Slapen doe ik genoeg, in die stoel, met m'n ogen open. Ik vroeg of jij het kende.",
+        denkt = "Ik vraag hem wat, en ik word naar bed gestuurd." } },
     past "Dat heb ik thuis ook.",
     langs { "Waarom dan?", fout = "verhoort hem",
-      dan = { "Waarom ik ja zei? Omdat ik geen nee zei. Ik vroeg of jij het kende.",
+      dan = { "Waarom, weet ik veel. Ik vroeg of jij dat ook had.",
         denkt = "Ik vraag hem wat, en ik krijg een vraag terug." } },
     langs { "Heb je dat ook gezegd?", fout = "verhoort hem",
-      dan = { "Wát gezegd? Ik zei ja, dat is het hele punt. Ik vroeg het aan jou.",
+      dan = { "Tegen wie? Tegen ons Thea? Die heeft ogen. Ik vroeg het aan jou.",
         denkt = "Daar gaat hij weer achter dat bureau zitten." } },
   },
   antwoord {
     [1] = { "Ja. Nou. Dan weet je het.",
       denkt = "Hij zegt het zo luchtig." },
-    [2] = { "Echt? Nou, dat doet me goed. Bij ons komt er dus een eiland. Een eiland! Voor een gezin van "
-      .. "twee. En ons Thea is in de bibliotheek, hè, die fluistert voor haar beroep, en de tv staat bij "
-      .. "ons op vierendertig. Dan vertelt ze het een keer, nog een keer, en de derde keer niet meer. [Dan "
-      .. "zegt ze: laat maar](laatmaar).",
+    [2] = { "Echt? Nou, dat doet me goed. Bij ons komt er dus een keuken met een eiland. Heb ik ja op gezegd, "
+      .. "blijkt. Een eiland! Voor een gezin van twee. En ons Thea is in de bibliotheek, hè, die fluistert voor "
+      .. "haar beroep, en de tv staat bij ons op vierendertig. Dan vertelt ze het een keer, nog een keer, en de "
+      .. "derde keer niet meer. [Dan zegt ze: laat maar, en ze is niet eens kwaad](laatmaar).",
       denkt = "Ik dacht dat het alleen bij ons zo was." },
-    [3] = { "Jij ook. Nou. Ons Lieke zegt: pap, je zit in die stoel en je bent er niet. Die heeft een "
-      .. "kleintje, Saar, vier. Die [fluistert alles bij ons Thea in het oor, tegenwoordig. Bij mij niet "
-      .. "meer](saar). En ons Thea vertelt wat, nog een keer, en de derde keer niet meer. [Dan zegt ze: "
-      .. "laat maar](laatmaar).",
+    [3] = { "Jij ook. Nou. Bij ons komt er een keuken van, heb ik ja op gezegd, blijkt. Ons Lieke zegt: pap, je "
+      .. "zit in die stoel en je bent er niet. Die heeft een kleintje, Saar, vier. Die [kruipt nog gewoon op "
+      .. "m'n schoot, maar een geheimpje, dat krijgt alleen ons Thea nog. Ik niet meer](saar). En ons Thea "
+      .. "vertelt wat, nog een keer, en de derde keer niet meer. [Dan zegt ze: laat maar, en ze is niet eens "
+      .. "kwaad](laatmaar).",
       denkt = "Dat hij dat zomaar van zichzelf zegt." },
   },
 }
 
 haakje "laatmaar" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
-  welkom = { "door" }, ongepast = { "grapt", "preek", "troost" },
+  welkom = { "sluit" }, ongepast = { "grapt", "preek", "troost" },
   zeg {
-    grapt { "Dan heb je mooi de rust.", langs = "lacht het weg",
-      dan = { "Rust, ja. Bij ons kun je de koelkast horen. Nou ja, zij.",
-        denkt = "Die grap had ik ook kunnen maken, en dan had ik gelachen." } },
-    door { "En laat jij het dan?", past = true },
-    preek { "Dan vraag je het nog een keer.", langs = "die raad is op",
-      dan = { "Dat ís de derde keer al, chef, ik zeg het net. Een vierde keer, dat doe je niet.",
-        denkt = "Zo klinkt het makkelijk." } },
-    troost { "Dat bedoelt ze niet zo.", langs = "sust",
-      dan = { "Nee, ze bedoelt het niet zo. Ze zegt het wel zo. Elke avond.",
-        denkt = "Hij kent haar van één borrel." } },
+    sluit { "En blijft ze dan lang boos?", langs = "ze is niet kwaad",
+      dan = { "Nee, dat zeg ik net. Ze zet thee. Dat is het hem juist.",
+        denkt = "Hij denkt aan ruzie. Ruzie, dat gaat wel over." } },
+    sluit { "En laat jij het dan?", past = true },
+    sluit { "En die derde keer, lukt het dan?", langs = "die komt er niet",
+      dan = { "Er ís geen derde keer, chef. Daar zegt ze 'laat maar' voor.",
+        denkt = "Twee keer had hij moeten tellen." } },
+    door { "En waar gaat het dan over?", langs = "dat hoorde hij niet",
+      dan = { "Wist ik het maar. Dat krijg ik nou net niet mee.",
+        denkt = "Het kan van alles geweest zijn, al die keren." } },
   },
   antwoord {
     [2] = { "Ja. Ja, dan laat ik het. En het was niks, hoor, het was een mus in de dakgoot of zoiets. Maar "
       .. "die had ik best willen weten, die mus. Die kleine dingetjes vertelt ze nou aan de hond van de "
-      .. "buren. En Saar [fluistert alles bij ons Thea in het oor, tegenwoordig. Bij mij niet meer](saar).",
-      denkt = "Ze is niet kwaad. Was ze maar kwaad." },
+      .. "buren. En Saar [kruipt nog gewoon op m'n schoot, maar een geheimpje, dat krijgt alleen ons Thea nog. "
+      .. "Ik niet meer](saar).",
+      denkt = "Was ze maar kwaad. Dan zei ze nog wat." },
     [3] = { "Ja. En dan zet ik de tv harder. Van de zomer, op de fiets, zij voorop, riep ze wat over haar "
       .. "schouder. 'Zo is het!' roep ik. Ze stapte af. Ze had gevraagd of ik eigenlijk nog van haar hield. "
-      .. "Het antwoord was goed, dat is nog het naarste. Maar ja, en Saar, van vier, die [fluistert alles "
-      .. "bij ons Thea in het oor, tegenwoordig. Bij mij niet meer](saar).",
+      .. "Het antwoord was goed, dat is nog het naarste. Maar ja, en Saar, van vier, die [kruipt nog gewoon op "
+      .. "m'n schoot, maar een geheimpje, dat krijgt alleen ons Thea nog. Ik niet meer](saar).",
       denkt = "Ze lachte. Ik denk dat het lachen was, ik stond achter haar." },
   },
 }
 
 haakje "saar" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
-  welkom = { "sluit" }, ongepast = { "prijst", "troost", "zelf" },
+  welkom = { "door" }, ongepast = { "prijst", "troost", "zelf" },
   zeg {
-    troost { "Kinderen zijn de ene dag zo en de andere weer anders.", langs = "sust",
-      dan = { "Ja, dat zegt iedereen. Maar deze al een paar maanden, en alleen bij mij.",
-        denkt = "Dat hoor ik thuis ook al." } },
-    zelf { "Mij vertelden ze vroeger ook nooit iets.", langs = "eigen verhaal",
-      dan = { "Jou? Jij hing met je oor aan elke deur. Maar het ging over die kleine.",
-        denkt = "Nou zit ik zijn jeugd ook nog te doen." } },
-    prijst { "Dat is vast een wijs kind.", langs = "hoort trots", hoort = "trots",
-      dan = { "Wijs is ze zeker. Ze snapt eerder dan jij wat er aan de hand is.",
-        denkt = "Hij hoort opa, en dan hoort hij trots." } },
+    sluit { "Is ze op school ook zo'n fluisteraar?", langs = "het gaat om hem",
+      dan = { "Op school? Ze is vier. Maar dat weet ik niet, ik had het over mij.",
+        denkt = "Hij kijkt naar het kind. Ik kijk naar mezelf." } },
+    sluit { "Is ze soms een beetje bang voor je?", langs = "ze zit op schoot",
+      dan = { "Voor opa? Ze zit aan m'n neus te draaien. Nee. Bang is het niet.",
+        denkt = "Ik zei schoot. Hij hoorde groot." } },
     sluit { "Is er iets gebeurd, dat ze dat doet?", past = true },
+    sluit { "Is dat iets van vrouwen onder elkaar?", langs = "vroeger ook van hem",
+      dan = { "Dat zegt ons Lieke ook. Maar vroeger kreeg ik ze net zo goed.",
+        denkt = "Ik niet méér, zei ik." } },
   },
   antwoord {
     [2] = { "Ja. Ze wou me een geheim vertellen, handje om m'n oor, m'n rechter. Ik voel dat ze praat, "
@@ -1274,7 +1269,7 @@ haakje "saar" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
       denkt = "Vier jaar. Die had er minder lang over gedaan dan jullie." },
     [3] = { "Ja, er is iets gebeurd. Ze vertelde me een geheim, zo, in m'n oor, m'n rechter. En ze vroeg: "
       .. "'Wat zei ik dan, opa?' Ik zei: iets met een paard. Het was niks met een paard. Ze keek me zo aan. "
-      .. "[Het zit bij mij, chef, dat weet ik zelf ook wel](oor).",
+      .. "[En het is m'n eigen schuld, chef, geef me maar op m'n kop](oor).",
       denkt = "Ik heb het haar nooit meer durven vragen." },
   },
   antwoord { stemming = "weerzien",
@@ -1291,10 +1286,10 @@ haakje "toon" { soort = "gevoel", vak = "klanten 1", ook = "markt 2",
     langs { "Dat is een hoop geld.", fout = "telt de omzet",
       dan = { "Toon? Ja, dat zal. Daar zat ik nou niet aan te denken.",
         denkt = "Hij ziet een staafje, ik zie een vent." } },
+    langs { "Zeg het maar.", fout = "trekt eraan",
+      dan = { "Wacht, zei ik. Ja, nou is het weg. Volgende.",
+        denkt = "Ik deed m'n jas open en hij begon eraan te trekken." } },
     past "Neem rustig de tijd.",
-    langs { "Goed, dan gaan we door.", fout = "loopt mee weg",
-      dan = { "Ja. Door. Prima. Waar waren we.",
-        denkt = "Ik deed m'n jas open en hij deed hem weer dicht." } },
     langs { "Dat doet niemand je na.", fout = "prijst het verlies",
       dan = { "Negentien jaar, en dan weg. Nee, dat doet niemand me na, dat hoop ik voor ze.",
         denkt = "Dat was aardig bedoeld. Het kwam verkeerd binnen." } },
@@ -1304,12 +1299,12 @@ haakje "toon" { soort = "gevoel", vak = "klanten 1", ook = "markt 2",
       denkt = "Niet blijven hangen." },
     [2] = { "Ja. Eh. Toon Verhagen, zes man en een plasmasnijder, in Gemert. 'Ronald, ge zijt een ouwe "
       .. "zeiker, kom erin.' Elke tweede donderdag, en Riet op kantoor met worstenbrood. Ik rij er nog "
-      .. "weleens langs. [Dat ligt niet op de route, nee, dat weet ik ook](gemert). En die stem van hem, "
+      .. "weleens langs. [Dat ligt niet op de route, en vraag me nou niet waarom](gemert). En die stem van hem, "
       .. "[die kan ik, net als die van de dominee](stemmen).",
       denkt = "Ik deed hem net. Hardop. In deze kamer." },
     [3] = { "Negentien jaar elke tweede donderdag, en Riet had worstenbrood. 'Ronald, ge zijt een ouwe "
       .. "zeiker, kom erin!' En nou is hij weg en ik rij op vrijdag nog over Gemert. [Dat ligt niet op de "
-      .. "route, nee, dat weet ik ook](gemert). In mei kwam er een mailtje, twee regels.",
+      .. "route, en vraag me nou niet waarom](gemert). In mei kwam er een mailtje, twee regels.",
       denkt = "Riet. Ik zei haar naam gewoon.",
       zwijg = { "Ik deed hem nou na. Dat doe ik anders alleen nog in de auto.",
         denkt = "Je wachtte gewoon. Goed." } },
@@ -1326,16 +1321,16 @@ haakje "toon" { soort = "gevoel", vak = "klanten 1", ook = "markt 2",
 haakje "riet" { soort = "belang", vak = "klanten 1", ook = "product 3", stemming = "gewoon",
   welkom = { "door" }, ongepast = { "troost", "zaken", "zelf" },
   zeg {
-    door { "Wat heb je daar dan gezegd?", past = true },
-    troost { "Zo erg zal het niet geweest zijn.", langs = "sust",
-      dan = { "Nee. Dat dacht ik ook nog, in de auto. Ik heb nog een stuk gefloten ook.",
+    door { "Wat mankeerde die machine dan?", langs = "hoort de machine",
+      dan = { "Die mankeerde niks. Die stond aan. Laat maar, het was een snijder.",
+        denkt = "Ik zet het op een kier en hij kijkt naar het scharnier." } },
+    door { "Wat zeiden ze er thuis dan van?", langs = "zij weet niks",
+      dan = { "Thuis? Daar weet niemand het. Ik snapte het, zei ik, ik zat op de trap.",
         denkt = "Daar wou ik het zeggen. Nou niet meer." } },
-    zelf { "Ik flap er ook weleens wat uit.", langs = "eigen verhaal",
-      dan = { "Dit was geen eruit flappen. Jij hebt het over een slok op, met carnaval.",
-        denkt = "Hij denkt dat ik een schuine mop heb verteld." } },
-    zaken { "Stuur er een bos bloemen heen, van de zaak.", langs = "koopt het af",
-      dan = { "Bloemen. In februari misschien. Nou staat er weer een hele zomer tussen.",
-        denkt = "Van de zaak. Met een kaartje van de zaak." } },
+    door { "Wat heb je daar dan gezegd?", past = true },
+    door { "Wat moest je daar in februari eigenlijk doen?", langs = "vraagt naar de reis",
+      dan = { "Het was donderdag. Elke tweede donderdag zat ik daar, dat vroeg niemand ooit.",
+        denkt = "Hij wil het bezoekverslag." } },
   },
   antwoord {
     [3] = { "Die snijder stond aan. Hij zegt: Riet is er niet meer. En ik versta: Riet is er niet. 'Gelijk "
@@ -1353,7 +1348,7 @@ haakje "riet" { soort = "belang", vak = "klanten 1", ook = "product 3", stemming
 }
 
 haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
-  welkom = { "door" }, ongepast = { "sluit", "stopt", "troost" },
+  welkom = { "stopt" }, ongepast = { "door", "sluit", "troost" },
   zeg {
     langs { "Mag ik een keer mee?", fout = "wil zelf mee",
       dan = { "Daar? Nee. Daar hoeft niemand mee.",
@@ -1361,22 +1356,20 @@ haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
     langs { "Daar gaat het me nu niet om.", fout = "wuift het weg",
       dan = { "Nee, waar gaat het jou om? Om die lijst, dat weet ik wel.",
         denkt = "Ik had hem bijna aangereikt." } },
-    past "Waarom dan?",
-    langs { "Ga je gang.", fout = "laat het liggen",
-      dan = { "Waarmee? Ik sta hier al, ik hoef er niet meer heen. Nou ja.",
-        denkt = "Daar lag het, op tafel. Hij keek ernaar." } },
+    langs { "Waarom dan?", fout = "vraagt het toch",
+      dan = { "Dat vroeg ik nou net niet. Elf kilometer, schrijf maar op.",
+        denkt = "Nou moet ik wat verzinnen. File, zeg ik thuis." } },
+    past "Ik zeg niks.",
   },
   antwoord {
-    [1] = { "Het ligt op de route.",
-      denkt = "Het ligt elf kilometer naast de route." },
-    [2] = { "Ja, waarom. Ik sta daar een kwartiertje aan de overkant, achter zo'n busje van de gemeente. "
+    [2] = { "Nee. Dank je. Nou, ik sta daar een kwartiertje aan de overkant, achter zo'n busje van de gemeente. "
       .. "Dan brandt er licht in de hal. En naast me op de stoel ligt een kaart voor Toon, al sinds maart, "
       .. "in een envelop. [Wat zet je nou op zo'n kaart? Weet jij het?](kaart)",
       denkt = "Ons Thea denkt dat het file is bij Beek en Donk." },
-    [3] = { "Dat weet ik zelf niet eens. Ik neem me elke week voor: nou stap ik uit. Ik zet de motor af, en "
-      .. "dan is het zo stil, en dan start ik hem weer. Vorige week keek hij op, met een bezem in z'n hand, "
-      .. "en ik deed of ik zat te bellen. Ik! En er ligt een kaart naast me. [Wat zet je nou op zo'n kaart? "
-      .. "Weet jij het?](kaart)",
+    [3] = { "Als je niks vraagt, kan ik het wel zeggen. Ik neem me elke week voor: nou stap ik uit. Ik zet de "
+      .. "motor af, en dan is het zo stil, en dan start ik hem weer. Vorige week keek hij op, met een bezem in "
+      .. "z'n hand, en ik deed of ik zat te bellen. Ik! En er ligt een kaart naast me. [Wat zet je nou op zo'n "
+      .. "kaart? Weet jij het?](kaart)",
       denkt = "Hij stak zijn hand op. Half.", blik = "raam",
       zwijg = { "Meestal heb ik m'n jas al dicht. Ik kom tot de kruk.",
         denkt = "Een vent van een meter drieënnegentig." } },
@@ -1401,8 +1394,8 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
       .. "chef. Doe maar iets gewoons, iets van je papier](genoeg).",
       denkt = "Ik heb het ook met potlood geprobeerd." },
     [3] = { "Nou ja, hier, in m'n binnenzak, bij de kaartjes. 'Toon', komma. Ik zou willen schrijven: ik "
-      .. "heb je niet verstaan. Meer kan ik er niet van maken. [Ja, en dat ligt aan mij, aan niemand "
-      .. "anders](oor).",
+      .. "heb je niet verstaan. Meer kan ik er niet van maken. [Ja, en dat is m'n eigen schuld, geef me maar op "
+      .. "m'n kop](oor).",
       denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus.",
       zwijg = { "Die moet je staande geven, zo'n kaart. Niet op de bus.",
         denkt = "Dat had ik nog niet zo bekeken." } },
@@ -1410,12 +1403,12 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
   antwoord { stemming = "stil",
     [2] = { "'Toon', staat erop, met een komma. En ik kan overal over ouwehoeren, dat weet je, maar na die "
       .. "komma houdt het op. Ik heb er al drie. Ik had hem vanmorgen op m'n knie, net een schooljongen. "
-      .. "Toon had er vast wat op geweten, die zei: ge zijt een ouwe zeiker. Zo een was dat. [Nou ja. De "
-      .. "volgende maar](toon).",
+      .. "Toon had er vast wat op geweten, die zei: ge zijt een ouwe zeiker. Zo een was dat. [Eh. Wacht effe, "
+      .. "hoor](toon).",
       denkt = "Met potlood geprobeerd ook." },
     [3] = { "Hier, in m'n binnenzak. 'Toon', komma. Ik zou willen schrijven: ik heb je niet verstaan. Dan "
-      .. "weet hij het van mij, en dan moet ik het thuis ook zeggen. Ja. Negentien jaar, Toon. [Nou ja. De "
-      .. "volgende maar](toon).",
+      .. "weet hij het van mij, en dan moet ik het thuis ook zeggen. Ja. Negentien jaar, Toon. [Eh. Wacht effe, "
+      .. "hoor](toon).",
       denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus." },
   },
   antwoord { stemming = "gewoon",
@@ -1431,18 +1424,18 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
 }
 
 haakje "stonderin" { soort = "belang", vak = "klanten 1", ook = "markt 2", stemming = "stil",
-  welkom = { "sluit" }, ongepast = { "preek", "stuurt", "troost" },
+  welkom = { "sluit" }, ongepast = { "preek", "troost" },
   zeg {
-    troost { "Daar kijkt niemand van ons in.", langs = "praat het goed",
-      dan = { "Jesse wel. Die kijkt erin voor hij uitstapt, ik heb het gezien.",
+    sluit { "Had iemand je dat niet kunnen zeggen?", langs = "schuift het door",
+      dan = { "Ze hébben het gezegd. Daar, in dat systeem. Ik keek niet.",
         denkt = "Hij wil me uit de wind houden. Daar koop ik niks voor." } },
-    stuurt { "Dus zo gek is die lijst dan niet, hè?", langs = "haalt zijn gelijk",
-      dan = { "Zie je wel. Daar wacht jij al tien maanden op. Nou, gefeliciteerd.",
-        denkt = "Hij glimlachte. Even maar. Ik zag het." } },
-    preek { "Daarom: eerst kijken, dan naar binnen.", langs = "preekt na",
-      dan = { "Ja. Dank je. Dat weet ik sinds februari ook.",
-        denkt = "Dat kan hij zo op het bord zetten, maandag." } },
+    sluit { "Had je er meer aan gehad op papier?", langs = "lost op",
+      dan = { "Op papier, op een kaartje, in de lucht met een vliegtuig. Het stond er, chef.",
+        denkt = "Hij denkt alweer aan een formuliertje." } },
     sluit { "Had je het willen weten, van tevoren?", past = true },
+    sluit { "Had dat niet op onze lijst gemoeten?", langs = "het stond er al",
+      dan = { "Het stónd er, zeg ik. Een dag ervoor. Je luistert niet.",
+        denkt = "Nou zeg ik dat ook al tegen mensen." } },
   },
   antwoord {
     [2] = { "Ja. Wie er nog is en wie niet, dat houdt de binnendienst bij. En ik zet dat ding niet aan voor "
@@ -1465,18 +1458,18 @@ haakje "stonderin" { soort = "belang", vak = "klanten 1", ook = "markt 2", stemm
 }
 
 haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2", stemming = "haast",
-  welkom = { "terug" }, ongepast = { "door", "prijst", "zaken" },
+  welkom = { "terug" }, ongepast = { "prijst", "zaken" },
   zeg {
-    zaken { "Limburg is toch jouw rayon niet?", langs = "bewaakt het rayon",
-      dan = { "Nee. Ik zal het nooit meer doen, ik blijf aan deze kant van de grens.",
-        denkt = "Over de provincie begint hij." } },
-    terug { "Daar was helemaal geen klant.", past = true },
-    prijst { "Kijk, nieuwe klanten, daar hou ik van.", langs = "neemt de smoes",
+    terug { "Daar zat iemand van de concurrent.", langs = "ziet een overstap",
+      dan = { "Denk je dat ik zit te solliciteren? In Weert? Ik ga daar niet eens op vakantie.",
+        denkt = "Ik doe m'n best om betrapt te worden, en hij betrapt me op wat anders." } },
+    terug { "Daar zat een mooie nieuwe klant.", langs = "neemt de smoes",
       dan = { "Ja, hè. Lekker bezig, Jess.",
-        denkt = "Ik doe m'n best om betrapt te worden, en hij klapt." } },
-    door { "Wat is dat geworden, die klant?", langs = "neemt de smoes",
-      dan = { "Nee. Nou ja, ze hadden wat voor me. Maar dat paste niet.",
-        denkt = "Jij schreef er toen ook al bij: goed bezig." } },
+        denkt = "Acquisitie staat er, en hij gelooft het." } },
+    terug { "Daar zat helemaal geen klant.", past = true },
+    terug { "Daar zat niemand op je te wachten.", langs = "hoort een mislukte dag",
+      dan = { "Jawel, om kwart over tien, ik had een afspraak. Ze waren heel aardig.",
+        denkt = "Hij denkt dat ik voor een dichte deur stond." } },
   },
   antwoord {
     [3] = { "Nee, daar zat een mevrouw die m'n oren doormat. Ik kreeg er twee mee, één in elk oor. Ik stap "
@@ -1497,26 +1490,26 @@ haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2", stemmi
 }
 
 haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2", stemming = "weerzien",
-  welkom = { "door", "eerlijk" }, ongepast = { "grapt", "troost" },
+  welkom = { "door", "eerlijk", "terug" }, ongepast = { "grapt", "troost" },
   zeg {
-    eerlijk { "Dat heeft niemand mij verteld.", past = true, brengt = "dat je het niet wist" },
-    troost { "Je had het vast prima gedaan.", langs = "prijst wat niet was",
-      dan = { "Welnee. Je weet niet eens waarom ik het niet deed.",
-        denkt = "Prima. Op een stoel waar ik niemand versta." } },
-    grapt { "Wanneer wil je hem hebben?", langs = "lacht het weg",
-      dan = { "Hebben? Met dat raam in m'n gezicht? Nee, dank je wel.",
-        denkt = "Ik zeg wat, en hij doet of we aan de toog staan." } },
-    door { "Waarom heb je toen nee gezegd?", past = true, brengt = "wat hem tegenhield" },
+    eerlijk { "En dat heeft niemand mij verteld.", past = true, brengt = "dat je het niet wist" },
+    eerlijk { "En toen was ik de tweede keus.", langs = "maakt het over zichzelf",
+      dan = { "Nou, nou. De eerste die wel durfde, zo kun je het ook zeggen. Laat maar.",
+        denkt = "Ik vertel wat, en hij zit in de spiegel te kijken." } },
+    terug { "En toen heb jij nee gezegd.", past = true, brengt = "wat hem tegenhield" },
+    terug { "En toen hebben ze jou overgeslagen.", langs = "hij was de eerste",
+      dan = { "Nee, ze vroegen mij éérst. Daar hoor je van op, hè. Ja. Ik ook.",
+        denkt = "Hij hoort een sukkel, hij kan er niks aan doen." } },
   },
   antwoord {
-    [2] = { "Nee, dat weet niemand. Ik zei: neem die van mij, die bij mij in de auto heeft gezeten, die kan "
+    [2] = { "Nee, dat weet ook niemand. Ik zei: neem die van mij, die bij mij in de auto heeft gezeten, die kan "
       .. "kijken. En voor mezelf dacht ik: dan is het vijf dagen in de week maandag. Dat trek ik niet. "
       .. "[Weet je nog, wij samen bij Smeets, jij met die map?](rookie)",
       denkt = "En toen gaven ze je een lijst, en keek je op die lijst." },
     [3] = { "Ik had gewild, hoor. Ons Thea had al een jurk voor de borrel. Maar hier zit je te bellen en te "
       .. "vergaderen, en ik had in die week drie keer de kassa niet verstaan. Ik dacht: dan merken ze het. "
-      .. "Dus ik zei: ik ben meer een buitenman. Daar hebben ze nog voor geklapt. [Kijk, het ligt gewoon "
-      .. "aan mij, chef](oor).",
+      .. "Dus ik zei: ik ben meer een buitenman. Daar hebben ze nog voor geklapt. [Kijk, het is m'n eigen "
+      .. "schuld, chef, scheld me maar uit](oor).",
       denkt = "Blauw, die jurk. Die heeft ze nooit aangehad." },
     [4] = { "Ik wou hem zo graag dat ik er niet van sliep. Ons Thea had een jurk, Lieke had een taart "
       .. "besteld. En toen zat ik bij de directie, en die man praatte in z'n baard, en ik dacht: zo wordt "
@@ -1530,7 +1523,7 @@ haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2", stemm
 }
 
 haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
-  welkom = { "door" }, ongepast = { "eerlijk", "stopt", "zaken" },
+  welkom = { "troost" }, ongepast = { "eerlijk", "stopt" },
   zeg {
     langs { "Ja, eerlijk gezegd wel.", fout = "geeft hem de schuld",
       dan = { "O. Nou. Dat dacht jij dus ook al. Dan hoef ik het niet uit te leggen.",
@@ -1538,46 +1531,46 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
     langs { "Goed, dan gaan we door.", fout = "loopt eroverheen",
       dan = { "Ja. Door. Ik zei ook niks bijzonders, eigenlijk.",
         denkt = "Ik stond op de rand en hij sloeg een bladzij om." } },
-    zaken { "Dan zoeken we iets rustigers voor je.", langs = "lost op",
-      dan = { "Zie je. Dat is waarom je je mond houdt.",
-        denkt = "Ik zag die stoel in z'n ogen." } },
-    past "Waarom dan?",
+    past "Daar gaat het me nu niet om.",
+    langs { "Ik zeg niks.", fout = "laat hem hangen",
+      dan = { "Nee, jij niet. Nou, dan zeg ik het ook niet, dan zitten we daar.",
+        denkt = "Ik had het bijna gezegd, en hij zit daar als een boekensteun." } },
   },
   antwoord {
     [1] = { "Ik versta het niet altijd even goed. Die herrie.",
       denkt = "Herrie kun je altijd zeggen." },
-    [2] = { "Horen doe ik wel. Ik hoor dát er gepraat wordt. Alleen wát, dat is pap. Vrouwen, kinderen, een "
-      .. "telefoon, en als er een machine bij staat kan ik net zo goed buiten gaan staan. En dan zie ik dat "
-      .. "allemaal al voor me. [Er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk, als je het "
-      .. "weet, zeg het dan: is die voor mij?](binnendienst)",
+    [2] = { "Niet? Nou. Kijk, horen doe ik wel. Ik hoor dát er gepraat wordt. Alleen wát, dat is pap. Vrouwen, "
+      .. "kinderen, een telefoon, en als er een machine bij staat kan ik net zo goed buiten gaan staan. En dan "
+      .. "zie ik dat allemaal al voor me. [Er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk, als "
+      .. "je het weet, zeg het dan: is die voor mij?](binnendienst)",
       denkt = "De hoge stemmen het eerst. Die vallen er zo tussenuit." },
-    [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Ik heb het laten "
-      .. "meten, ver weg, want hier kennen ze me. Ons Thea weet het niet. Die jassen van Maas, dat is het "
-      .. "allemaal. En Verhagen, Toon, ook dat, na al die jaren. [Ja. Nou. Wie hadden we nog meer](toon). "
-      .. "En Van Kessel met z'n dinsdag, die wil nog één keer praten, schreef hij. [Ik wou er vandaag heen, "
-      .. "of is dat gek?](kessel)",
+    [3] = { "Niet? Nou, dan zeg ik het. Ik word doof, chef. Zo. Rechts is er de helft af en links gaat "
+      .. "erachteraan. Ik heb het laten meten, ver weg, want hier kennen ze me. Ons Thea weet het niet. Die "
+      .. "jassen van Maas, dat is het allemaal. En Verhagen, Toon, ook dat, na al die jaren. [Eh. Wacht effe, "
+      .. "hoor](toon). Enfin. En Van Kessel met z'n dinsdag, die wil nog één keer praten, schreef hij. [Ik wou "
+      .. "er vandaag heen, of is dat gek?](kessel)",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "jou",
       zwijg = { "Je hoeft niet harder te gaan praten, hoor. Gewoon je gezicht deze kant op.",
         denkt = "Dat deed je de hele tijd al." } },
   },
   antwoord { stemming = "haast",
-    [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. En een verkoper "
-      .. "die niks hoort, wat moet je daarmee. Op vrijdag gaat het nog, als alles uitstaat. Ons Thea weet "
-      .. "het niet. In juni ben ik [een dinsdag naar Weert geweest. Acquisitie, staat er in de "
-      .. "agenda](weert).",
+    [3] = { "Niet? Nou, dan zeg ik het. Ik word doof, chef. Zo. Rechts is er de helft af en links gaat "
+      .. "erachteraan. En een verkoper die niks hoort, wat moet je daarmee. Op vrijdag gaat het nog, als alles "
+      .. "uitstaat. Ons Thea weet het niet. In juni ben ik [een dinsdag naar Weert geweest. Acquisitie, staat "
+      .. "er in de agenda](weert).",
       denkt = "Doof. En het is nog geen vier uur.", blik = "jou" },
   },
   antwoord { stemming = "stil",
-    [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Ik heb het laten "
-      .. "meten, ver weg. Ons Thea weet het niet. En Toon weet het nou ook niet, die denkt wat anders van "
-      .. "me. Want dat van Riet, in februari, [het stond er gewoon in, in jullie systeem. Een dag ervoor "
-      .. "al](stonderin).",
+    [3] = { "Niet? Nou, dan zeg ik het. Ik word doof, chef. Zo. Rechts is er de helft af en links gaat "
+      .. "erachteraan. Ik heb het laten meten, ver weg. Ons Thea weet het niet. En Toon weet het nou ook niet, "
+      .. "die denkt wat anders van me. Want dat van Riet, in februari, [het stond er gewoon in, in jullie "
+      .. "systeem. Een dag ervoor al](stonderin).",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "tafel" },
   },
   antwoord { stemming = "weerzien",
-    [3] = { "Ik word doof, chef. Zo. Rechts is er de helft af en links gaat erachteraan. Dat wist ik vorige "
-      .. "week ook al, toen zat ik hier te knikken. Ons Thea weet het niet. En laat ik het dan allemaal "
-      .. "maar zeggen: [ze hebben mij toen ook gevraagd, voor die stoel van jou](gevraagd).",
+    [3] = { "Niet? Nou, dan zeg ik het. Ik word doof, chef. Zo. Rechts is er de helft af en links gaat "
+      .. "erachteraan. Dat wist ik vorige week ook al, toen zat ik hier te knikken. Ons Thea weet het niet. En "
+      .. "[dat ze mij toen eerst vroegen, voor die stoel van jou, dat hoort er ook nog bij](gevraagd).",
       denkt = "Doof. Een week op gekauwd.", blik = "jou" },
   },
 }
@@ -1602,10 +1595,8 @@ haakje "genoeg" { soort = "feit", vak = "markt 2", ook = "promotie 2",
       .. "jij ook nog, hè, wij daar bij Smeets, jij met die map?](rookie)",
       denkt = "Hij deed het gewoon. Hij sloeg een bladzij om." },
     [3] = { "Fijn. Wacht, m'n neus. Zo. Smeets, zit ik aan te denken, [dat weet jij ook nog, hè, wij daar "
-      .. "bij Smeets, jij met die map?](rookie) Dat was een goeie dag, toen. Vóór [Jesse met z'n groene "
-      .. "bolletjes, die kan geen broek van een tent onderscheiden, en die krijgt van jou een "
-      .. "schouderklop](jesse). En Fons van de gemeentewerf, die en de burgemeester! Maar dan zitten we "
-      .. "hier om zes uur nog. [Onthou dat even, voor een andere keer](later).",
+      .. "bij Smeets, jij met die map?](rookie) Dat was een goeie dag, toen. En dat van Sjaak met die ladder! "
+      .. "Maar dan zitten we hier om zes uur nog. [Onthou dat even, voor een andere keer](later).",
       denkt = "Zo praat je even over niks. Dat kan hij ook al." },
   },
 }
@@ -1629,8 +1620,8 @@ haakje "rookie" { soort = "feit", vak = "markt 2", ook = "promotie 1",
       denkt = "Met kaas, en je durfde het niet te zeggen." },
     [2] = { "Ja hè? Die map, die heb ik in de kofferbak gelegd, weet je nog, en toen moest je wel kijken. "
       .. "Je stond te trillen op je benen en je verkocht dertig polo's. 'Wie is dat?' zegt Huub. 'Dat is de "
-      .. "nieuwe', zeg ik, 'die hoort alles.' Sjaak zei ook altijd: die wordt wat. [Die wordt tachtig, daar "
-      .. "in Spanje. Ik moest er eens heen, hè. Vind jij ook?](sjaak)",
+      .. "nieuwe', zeg ik, 'die hoort alles.' Treuzelen, jas zoeken, dat had je zo te pakken. [En bij de deur, "
+      .. "daar deed ik altijd m'n zaken. Nou, dat is ook niet meer wat het was](deur).",
       denkt = "Dat hij daar nog aan denkt. Op die stoel." },
     [3] = { "Ja? Weet je wat ik zo goed vond, jij kwam naar buiten en dan vertelde je mij woord voor woord "
       .. "wat ze gezegd hadden, tot aan de poort. Dat is wat ik je geleerd heb, hè, treuzelen, jas zoeken. "
@@ -1651,9 +1642,9 @@ haakje "sjaak" { soort = "feit", vak = "markt 2", ook = "promotie 1",
   welkom = { "preek" }, ongepast = { "eerlijk", "troost", "zelf" },
   zeg {
     past "Ik zou het doen, als ik jou was.",
-    langs { "Neem rustig de tijd.", fout = "hij stelt al uit",
-      dan = { "Welke tijd? Hij wordt tachtig, geen dertig.",
-        denkt = "Met tijd nemen ben ik twee jaar verder." } },
+    langs { "Dat komt wel weer goed.", fout = "laat hem dralen",
+      dan = { "Wat komt goed? Hij wordt tachtig, geen dertig.",
+        denkt = "Met dat komt wel ben ik twee jaar verder." } },
     langs { "Daar denk ik nog weleens aan.", fout = "eigen herinnering",
       dan = { "Ja, ik ook. Maar van aan denken kom ik er niet.",
         denkt = "Denken doen we allemaal." } },
@@ -1673,21 +1664,14 @@ haakje "sjaak" { soort = "feit", vak = "markt 2", ook = "promotie 1",
       .. "daar gaat het tegenwoordig dus mis](deur). Eén lijstje had hij, met wie er jarig was.",
       denkt = "Twee jaar niet gesproken. Dan moet je bellen." },
   },
-  antwoord { stemming = "weerzien",
-    [3] = { "Ja, gewoon gaan, hè. Bellen heeft hij liever, maar ik bel niet, dat weet je. Van hem heb ik "
-      .. "dat van die deur. Vooruit lopen, zei hij, en dan treuzelen. [Het echte zeggen ze bij de deur. En "
-      .. "daar gaat het tegenwoordig dus mis](deur). Eén lijstje had hij, met wie er jarig was. [Ze hebben "
-      .. "mij toen ook gevraagd, voor die stoel van jou](gevraagd), dat kwam van hem.",
-      denkt = "Twee jaar niet gesproken. Dan moet je bellen." },
-  },
 }
 
 haakje "maargoed" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3", stemming = "weerzien",
   welkom = { "door" }, ongepast = { "preek", "stopt", "troost" },
   zeg {
     past "Zeg het maar.",
-    langs { "Ga je gang.", fout = "laat het liggen",
-      dan = { "Waarmee? Ik ga nergens mee, ik zit al. Nou, vraag maar wat.",
+    langs { "Dan hou ik het kort.", fout = "hoort haast", hoort = "haast",
+      dan = { "Ik heb geen haast. Ik had wat te zeggen, dat is wat anders. Nou, vraag maar wat.",
         denkt = "Hij keek niet op. Dan gaat het niet." } },
     langs { "Slaap er een nachtje over.", fout = "schuift het weg",
       dan = { "Ik heb er een week over geslapen. Zeven nachten, en nou zit ik hier.",
@@ -1698,7 +1682,7 @@ haakje "maargoed" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3", st
   },
   antwoord {
     [2] = { "Nou, kijk. Jij vroeg vorige keer wat over Verhagen, en ik zei prijs. Dat klopt niet. Toon "
-      .. "vroeg nooit naar een prijs, in negentien jaar niet. [Enfin. Volgende](toon). En die deur, daar "
+      .. "vroeg nooit naar een prijs, in negentien jaar niet. [Eh. Wacht effe, hoor](toon). En die deur, daar "
       .. "wou ik het ook over hebben. [Bij de deur, daar komt het, en daar loopt het bij mij de laatste "
       .. "tijd spaak](deur).",
       denkt = "Een week heb ik eraan zitten plukken." },
@@ -1752,11 +1736,11 @@ los {
     langs { "Dat heb ik thuis ook.", fout = "eigen verhaal",
       dan = { "Dat zal best. Leuk voor je.",
         denkt = "Waar hij het over heeft weet ik niet." } },
-    langs { "Hoe gaat dat dan?", fout = "er zit niks achter",
-      dan = { "Wat? Dat zei ik zomaar, om het gat dicht te kletsen.",
-        denkt = "Ik praat te veel, dat zal het zijn." } },
     langs { "Mag ik het eens zien?", fout = "er zit niks achter",
-      dan = { "Wat wil je zien? Dat zei ik zomaar, joh.",
+      dan = { "Wat wil je zien? Dat zei ik zomaar, om het gat dicht te kletsen.",
+        denkt = "Ik praat te veel, dat zal het zijn." } },
+    langs { "Heb je dat ook gezegd?", fout = "er zit niks achter",
+      dan = { "Tegen wie? Ik zei het net tegen jou, en het was niks, joh.",
         denkt = "Wat zei ik eigenlijk." } },
   },
   antwoord {
@@ -1768,13 +1752,15 @@ los {
   },
 }
 
-ding "foto" { kop = "de foto aan de muur", vak = "markt 2",
+ding "foto" { kop = "de foto van jullie samen", vak = "markt 2",
   zeg {
     langs { "Doe mij er ook maar een.", fout = "grapt erlangs",
       dan = { "Een worst? Of een foto? Je bent er elf jaar te laat voor.",
         denkt = "Ik keek net even naar Sjaak." } },
-    ziet { "Jij staat daar naar mij te kijken.", past = true, brengt = "wie hij daar zag" },
-    past { "Daar denk ik nog weleens aan.", brengt = "hoe het toen was" },
+    past "Daar denk ik nog weleens aan.",
+    langs { "Mij is het nooit opgevallen.", fout = "je staat erop",
+      dan = { "Nee? Je zit er al twee jaar onder. En je staat erop, jongen.",
+        denkt = "Hij moest even zoeken waar." } },
     langs { "Dat doet niemand je na.", fout = "vleit",
       dan = { "Wat niet, een worst omdraaien? Zo'n foto hebben ze in elk bedrijf.",
         denkt = "Hij zocht iets aardigs, en dat was het eerste." } },
@@ -1789,19 +1775,18 @@ ding "foto" { kop = "de foto aan de muur", vak = "markt 2",
       .. "met die map?](rookie)",
       denkt = "Je had het koud. En je zei niks." },
     [3] = { "Sjaak zei toen achter m'n rug: 'Dat wordt een goeie, die van jou.' Met die barbecue aan, en ik "
-      .. "verstond het gewoon! Zo was dat. Hij zit nou in Spanje. [Die wordt tachtig, daar in Spanje. Ik "
-      .. "moest er eens heen, hè. Vind jij ook?](sjaak)",
+      .. "verstond het gewoon! Zo was dat. [Dat weet jij ook nog, hè, wij daar bij Smeets, jij met die map?](rookie)",
       denkt = "En hij had gelijk. Dat zeg ik dan ook maar eens." },
   },
 }
 
-ding "beker" { kop = "de wisselbeker op de kast", vak = "product 1",
+ding "beker" { kop = "de wisselbeker met de deuk", vak = "product 1",
   zeg {
-    past { "Mag ik het eens zien?", brengt = "dat hij hem even vasthoudt" },
-    langs { "Ik zou het doen, als ik jou was.", fout = "maakt hem wat wijs",
-      dan = { "Wat doen, hem nog een keer winnen? Met vier klanten minder? Doe er maar een kerstboom in.",
-        denkt = "Dat zei ik ook altijd tegen de slechtste van de klas." } },
-    door { "Hoe komt die deuk erin?", past = true, brengt = "het verhaal van de deuk" },
+    past { "Mag ik het eens zien?", brengt = "dat jij hem vasthoudt" },
+    langs { "Dat is een hoop geld.", fout = "ziet zilver",
+      dan = { "Geld? Blik is het. Vier euro, en dan zit de deuk erbij in.",
+        denkt = "Hij taxeert m'n enige prijs." } },
+    past { "Dat kan iedereen overkomen.", brengt = "dat die deuk mag" },
     langs { "Dat doet niemand je na.", fout = "vleit",
       dan = { "Nee, want hij wordt niet meer uitgereikt. Er zijn nou grafieken.",
         denkt = "Een pluim voor blik." } },
@@ -1816,29 +1801,24 @@ ding "beker" { kop = "de wisselbeker op de kast", vak = "product 1",
       .. "vallen. Iedereen dacht dat het erbij hoorde. [Dan knik ik maar wat, dat valt geen mens "
       .. "op](knikken).",
       denkt = "Drie jaar terug. Dat was de eerste keer, als ik terugreken." },
-    [3] = { "Voel maar, die deuk, dat was ik. Tilburg, zeiden ze, en ik verstond Verbakel. Hoe krijg je het "
+    [3] = { "Kijk maar, die deuk, dat was ik. Tilburg, zeiden ze, en ik verstond Verbakel. Hoe krijg je het "
       .. "voor mekaar. Ik stond daar met die beker voor driehonderd man. En ons Thea zat aan tafel vier en "
       .. "die zag het. [Dan knik ik maar wat, dat valt geen mens op](knikken).",
       denkt = "Zij zei in de auto niks. Ze legde haar hand op m'n knie." },
   },
 }
 
-jezelf "auto" { diepte = 1, na = "rookie",
+jezelf "auto" { kop = "jij bij hem in de auto", diepte = 1, na = "rookie",
   zeg {
-    zelf { "Zonder jou was ik er ook wel gekomen, denk ik.", langs = "veegt hem uit",
-      dan = { "Zal best. Je had tenslotte een map.",
-        denkt = "Dat kwam even binnen." } },
-    zelf { "Dat ik hier zit, heb ik aan jou te danken.", langs = "vleit",
-      dan = { "Nou, nou. Moet er een taart bij?",
-        denkt = "Hij zegt het zoals ze dat op een receptie zeggen." } },
-    zelf { "Ik durfde je in die auto drie maanden lang niks te vragen.", past = true },
+    zelf { "Ik durfde je in die auto drie maanden lang niks te vragen.", past = true, brengt = "wat hij toen zag" },
+    zelf { "Ik heb in die auto een keer gedaan of ik sliep.", past = true, brengt = "dat hij het wist" },
   },
   antwoord {
     [0] = { "Zo. En nou moet ik hier.",
       denkt = "Mooi moment voor herinneringen." },
     [1] = { "Met die map. Stootte je elke bocht mee tegen het raam.",
       denkt = "Zo'n harde, van plastic." },
-    [2] = { "Dat wist ik. Je schreef alles op, en je keek niet. Het meeste heb je geleerd van de stukken "
+    [2] = { "Dat wist ik, hoor. Je schreef alles op, en je keek niet. Het meeste heb je geleerd van de stukken "
       .. "dat ik m'n mond hield. [En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is ook niet meer "
       .. "wat het was](deur).",
       denkt = "Je zegt het nou pas." },
@@ -1849,40 +1829,31 @@ jezelf "auto" { diepte = 1, na = "rookie",
   },
 }
 
-jezelf "zondag" { diepte = 1, na = "prijs",
+jezelf "zondag" { kop = "jouw eigen verslagen", diepte = 1, na = "prijs",
   zeg {
-    zelf { "Mijn eigen verslagen maak ik ook op zondag, half uit m'n duim.", past = true },
-    zelf { "Ik schrijf altijd op waarom ik iemand kwijt ben.", langs = "zet hem te kijk",
-      dan = { "Ja. Jij wel. Daarom zit jij daar en ik hier.",
-        denkt = "Netjes hoor." } },
-    zelf { "Ik vind het over prijzen ook altijd lastig praten.", langs = "hoort een prijsprobleem", hoort = "een prijsprobleem",
-      dan = { "Over prijzen praten kan ik als de beste. Het ging over een kruisje.",
-        denkt = "Hij hoorde 'prijs' en toen was hij weg." } },
+    zelf { "Mijn eigen verslagen maak ik ook op zondag, half uit m'n duim.", past = true, brengt = "dat er twee "
+      .. "verzinnen" },
+    zelf { "Ik heb boven ook weleens 'prijs' ingevuld. Het was mijn fout.", past = true, brengt = "dat jij het "
+      .. "ook deed" },
   },
   antwoord {
     [0] = { "Staat je goed.",
       denkt = "En nou moet ik zeker zeggen dat het niet erg is." },
     [1] = { "Dan zijn we met z'n tweeën.",
       denkt = "Die had ik niet zien komen." },
-    [2] = { "Ha. Op zondag, met de tv aan. Dan zitten er dus twee man te verzinnen wat er door de week "
-      .. "gezegd is, en boven maken ze er een grafiek van. Met kleuren. [Zeg eens dat het goed komt, daar "
-      .. "ben je chef voor](cijfers).",
+    [2] = { "Ha. Jij ook. Dan zitten er dus twee man te verzinnen wat er door de week gezegd is, en boven maken "
+      .. "ze er een grafiek van. Met kleuren. [Zeg eens dat het goed komt, daar ben je chef voor](cijfers).",
       denkt = "Je zei het zonder te lachen. Dus het is waar." },
     [3] = { "Jij ook. Jongen, jongen. Nou, ik vul in wat ze waarschijnlijk zeiden. Ik was er wel bij, hè, "
-      .. "alleen, nou ja. [Nou ja, het ligt aan mij, laat ik dat maar zeggen](oor).",
+      .. "alleen, nou ja. [Nou ja, het is m'n eigen schuld, geef me maar op m'n kop](oor).",
       denkt = "Dat hij dat zomaar zegt, op die stoel." },
   },
 }
 
-jezelf "knikt" { diepte = 2, na = "knikken",
+jezelf "knikt" { kop = "knikken, maar dan jij", diepte = 2, na = "knikken",
   zeg {
-    zelf { "Boven knik ik ook weleens zonder te weten waarop.", past = true },
-    zelf { "Als ik moe ben, knik ik ook maar mee.", langs = "hoort moeheid", hoort = "moeheid",
-      dan = { "Nee, ik ben er juist met m'n volle verstand bij. Harder werken kan niet.",
-        denkt = "Moe, daar is het weer." } },
-    zelf { "Ik kan er niet tegen als mensen maar wat knikken.", langs = "zet hem te kijk",
-      dan = { "Nee. Dan zal ik vanaf nou m'n hoofd stilhouden.",
-        denkt = "Dat ging over mij. Ik geloof dat hij dat wist." } },
+    zelf { "Boven knik ik ook weleens zonder te weten waarop.", past = true, brengt = "hoe jij eruit komt" },
+    zelf { "Ik heb eens ja geknikt, en toen moest ik een toespraak houden.", past = true, brengt = "wat ervan komt" },
   },
   antwoord {
     [0] = { "Dat is boven.",
@@ -1893,20 +1864,17 @@ jezelf "knikt" { diepte = 2, na = "knikken",
       .. "[Jij praat maandags tegen het bord, chef. Zo. Dat wou ik al twee jaar zeggen](maandag).",
       denkt = "Dat had je twee jaar geleden ook eens mogen zeggen." },
     [3] = { "En wat doe jij dan, als ze doorvragen? Want daar zweet ik van. Dat er één doorvraagt en dat er "
-      .. "niks onder zit. [Ik zeg wel steeds de lijst, maar het ligt aan mij](oor).",
+      .. "niks onder zit. [Ik zeg wel steeds de lijst, maar het is m'n eigen schuld, scheld me maar uit](oor).",
       denkt = "Ik wil het echt weten. Misschien doet een ander het handiger." },
   },
 }
 
-jezelf "thuis" { diepte = 3, na = "laatmaar",
+jezelf "thuis" { kop = "hoe het bij jou thuis gaat", diepte = 3, na = "laatmaar",
   zeg {
-    zelf { "Ik vind het heerlijk als het thuis een keer stil is.", langs = "hoort rust", hoort = "rust",
-      dan = { "Een keer. Ja. Bij ons is het niet een keer.",
-        denkt = "Stil is wat anders dan niks horen." } },
-    zelf { "Bij ons zeggen ze het gewoon nog een keer.", langs = "zet hem te kijk",
-      dan = { "Gewoon. Ja. Wat gezellig.",
-        denkt = "Dan wonen daar heilige mensen." } },
-    zelf { "Ik zeg thuis ook vaak 'ja hoor', met m'n ogen op m'n telefoon.", past = true },
+    zelf { "Ik zeg thuis ook vaak 'ja hoor', met m'n ogen op m'n telefoon.", past = true, brengt = "dat jij het "
+      .. "wel kon horen" },
+    zelf { "Ze vertelden me thuis laatst iets belangrijks. Ik zat te appen.", past = true, brengt = "dat jij "
+      .. "ook iets miste" },
   },
   antwoord {
     [0] = { "Tja. Ieder z'n huis.",
@@ -1924,15 +1892,13 @@ jezelf "thuis" { diepte = 3, na = "laatmaar",
 samenvatting {
   zeg {
     vat { "Vrijdag versta je ze, door de week raad je het.", past = true, na = "oor", brengt = "waar het aan ligt" },
-    vat { "Kort gezegd ben je dat rijden en trekken een beetje zat.", langs = "hij wil buiten blijven",
-      dan = { "Zat? Ik ben zat dat ik hier zit! Buiten is het enige wat ik kan.",
-        denkt = "Waar heeft hij dat vandaan." } },
-    vat { "Kort gezegd wil jij dat die lijst van tafel gaat.", langs = "één vraag houdt hij",
-      dan = { "Van tafel? Dat roep ik zelf, ja. Maar er staat een vraag op die ik best zou willen houden, "
-        .. "dat heb ik je nog niet eens verteld. [Het echte zeggen ze bij de deur. En daar gaat het "
-        .. "tegenwoordig dus mis](deur).",
-        denkt = "Hoor mij nou. Ik zit die lijst te verdedigen." } },
-    vat { "Je beste moment was bij de deur, en daar gaat het nu mis.", past = true, na = "deur", brengt = "wat hij mist" },
+    vat { "Vrijdag maak je lol, door de week werk je.", langs = "precies andersom", na = "oor",
+      dan = { "Andersom. Door de week maak ik lol, dan hoef ik niks te verstaan. Je was er bijna.",
+        denkt = "Iedereen denkt dat die vrijdag een uitje is." } },
+    vat { "Aan tafel komt het echte, en bij de deur praat jij eroverheen.", langs = "tafel en deur verwisseld", na = "deur",
+      dan = { "Aan tafel? Daar komt niks. Bij de deur komt het, en dan hoor ik het niet. Net andersom.",
+        denkt = "Hij heeft alle stukjes, en hij legt ze verkeerd." } },
+    vat { "Bij de deur komt het echte, en dan ben jij al weg.", past = true, na = "deur", brengt = "wat hij mist" },
   },
   antwoord {
     [0] = { "Als jij het zegt.",
@@ -1995,11 +1961,11 @@ vak "markt 2" {
     [1] = { "In de auto. Motor uit, minuutje, kaartje erbij.",
       denkt = "Die minuut is nog waar ook." },
     [2] = { "Ik haal het kaartje uit de doos en dan weet ik het weer. Naam, maat, kind, hond. Kijk, ik heb "
-      .. "er een bij me. [Nou ja, nee, dat zijn maar krabbels](kaartjes).",
+      .. "er een bij me. [Nee, laat ook maar, dat is niks voor jou](kaartjes).",
       denkt = "Het systeem laat ik uit. Daar moet ik m'n bril voor op." },
     [3] = { "Eerlijk? Dat systeem gaat bij mij niet aan voor ik uitstap. Koppigheid. Terwijl iemand er wel "
-      .. "in zet wie er weg is en wie er bij kwam. Bij Verhagen had het gescheeld, bij Toon. [Nou ja. De "
-      .. "volgende maar](toon).",
+      .. "in zet wie er weg is en wie er bij kwam. Bij Verhagen had het gescheeld, bij Toon. [Eh. Wacht effe, "
+      .. "hoor](toon).",
       denkt = "Ik dacht altijd: wat een domme vraag." },
   },
 }
@@ -2023,7 +1989,7 @@ vak "markt 3" {
       denkt = "Het is één grote draad. En ik ben van de kleding." },
     [3] = { "Als Daphne mee is geweest doet zij hem, en dan lees ik terug wat er gezegd is. Dan denk ik: o, "
       .. "was dat die middag? Daar was ik bij. De rest vul ik in zoals ze het waarschijnlijk zeiden. "
-      .. "[Luister, dat komt door mij, dat van die klanten ook](oor).",
+      .. "[Luister, het is m'n eigen schuld, van die klanten ook, scheld me maar uit](oor).",
       denkt = "Ik had nog de leiding ook." },
   },
 }
@@ -2095,7 +2061,7 @@ vak "product 3" {
       .. "gestaan, had ik dat misschien gedaan.",
       denkt = "Het was maar voor de helft een grap." },
     [3] = { "Boxtel was een getal, Someren een dinsdag. Dielemans, [aardig mens hoor, niks van te "
-      .. "zeggen](zacht). En Verhagen, negentien jaar, Toon. [Ja. Nou. Wie hadden we nog meer](toon).",
+      .. "zeggen](zacht). En Verhagen, negentien jaar, Toon. [Eh. Wacht effe, hoor](toon).",
       denkt = "Vier keer prijs heb ik ervan gemaakt." },
   },
 }
@@ -2117,7 +2083,7 @@ vak "klanten 1" {
       .. "wie er zit en welke maat](namen). Bij jou staan er honderdacht.",
       denkt = "Je schrijft 'honderdacht'. Ik zie het op z'n kop." },
     [3] = { "Honderdacht klanten, en bij elke klant eentje. Eén ding zou ik willen weten, voor ik uitstap: "
-      .. "wie is er nog. Bij Toon Verhagen had het een hoop gescheeld. [Enfin. Volgende](toon).",
+      .. "wie is er nog. Bij Toon Verhagen had het een hoop gescheeld. [Eh. Wacht effe, hoor](toon).",
       denkt = "Daar had ik een jaar geleden om moeten vragen." },
   },
 }
@@ -2140,8 +2106,8 @@ vak "klanten 2" {
       .. "[Nee, laat ook maar, dat is niks voor jou](kaartjes).",
       denkt = "'Dochter trouwt, wit overhemd, niet zo'n wit.'" },
     [3] = { "Vroeger kreeg ik alles als ik achter ze stond, met de centimeter, want dan kijken ze de andere "
-      .. "kant op en gaan ze praten. Nou ga ik ervoor staan, en dan zeggen ze niks meer. [Het zit bij mij, "
-      .. "chef, dat weet ik zelf ook wel](oor).",
+      .. "kant op en gaan ze praten. Nou ga ik ervoor staan, en dan zeggen ze niks meer. [En het is m'n eigen "
+      .. "schuld, chef, geef me maar op m'n kop](oor).",
       denkt = "Van voren meten vindt geen mens prettig." },
   },
   antwoord { stemming = "stil",
@@ -2217,8 +2183,8 @@ vak "promotie 2" {
       .. "ik een kop bij hebben. Dus ik rij.",
       denkt = "Een mond, bedoel ik." },
     [3] = { "Er staan zeventien berichten op. Die luister ik niet af, ik zie wie het was en ik rij erheen. "
-      .. "'Je had gebeld!' Dan zeggen ze het vanzelf nog eens. [Ja, en dat ligt aan mij, aan niemand "
-      .. "anders](oor).",
+      .. "'Je had gebeld!' Dan zeggen ze het vanzelf nog eens. [Ja, en dat is m'n eigen schuld, geef me maar op "
+      .. "m'n kop](oor).",
       denkt = "Het is een goed systeem. Als je van autorijden houdt." },
   },
 }
@@ -2237,11 +2203,12 @@ vak "promotie 3" {
       denkt = "Die was met opzet. Dan weet je dat ook eens." },
     [1] = { "Systeem. Schrijf maar op: systeem leren.",
       denkt = "Dat wil je horen, en ik wil naar huis." },
-    [2] = { "Ons Thea zou zeggen: luisteren. Daar blijkt dat ik ja heb gezegd op een nieuwe keuken. [Dat "
+    [2] = { "Ons Thea zou zeggen: luisteren. Ik zit er soms maar half bij. [Dat "
       .. "heb jij toch ook weleens, thuis?](thea) Zet het maar niet op, dan komt er een cursus van.",
       denkt = "Met een flip-over. En een rondje." },
     [3] = { "Ik zou thuis weer eens iets willen volgen. Ze vertelt wat, nog een keer, en de derde keer niet "
-      .. "meer. [Dan zegt ze: laat maar](laatmaar). [Kijk, het ligt gewoon aan mij, chef](oor).",
+      .. "meer. [Dan zegt ze: laat maar, en ze is niet eens kwaad](laatmaar). [Kijk, het is m'n eigen schuld, "
+      .. "chef, scheld me maar uit](oor).",
       denkt = "Er staat 'dit jaar' op je papier." },
   },
 }
@@ -2256,18 +2223,18 @@ herstel {
   },
   antwoord {
     [0] = { "Ik zat al in m'n spiegels te kijken.", denkt = "Goed dat je het zegt." },
-    [1] = { "Nou, gelukkig. Ik had net besloten om overal acht op te zeggen. Leg die pen eens neer. Zo, nou zie ik je. "
-        .. "En luister, Smeets wil twaalf winterjassen en er moet vijf procent af. [Dat moet ik tegenwoordig vragen, hè. "
-        .. "Dus ik vraag het](smeets). En [noem voor de grap eens een bedrijf, kom op, ik zeg je wie er zit en welke "
-        .. "maat](namen).",
+    [1] = { "Nou, gelukkig. Ik had net besloten om overal acht op te zeggen. Leg die pen eens neer. Zo, nou zie "
+      .. "ik je. En luister, Smeets wil twaalf winterjassen en er moet vijf procent af. [Dat moet ik "
+      .. "tegenwoordig vragen, hè. Dus ik vraag het](smeets). En [noem voor de grap eens een bedrijf, kom op, "
+      .. "ik zeg je wie er zit en welke maat](namen).",
       denkt = "Je gezicht was weg. Nu is het er weer.", blik = "jou" },
     [2] = { "Ik zat rechtop! Merkte je dat? Vierenvijftig, en ik zat te hopen dat je die moeilijke oversloeg. Kom, "
-        .. "opnieuw. [Noem maar een bedrijf, kom op, ik zeg je wie er zit en welke maat](namen). En [vrijdag na vieren, "
-        .. "op een krat, daar mag je me voor ontslaan](vrijdag), maar dan vertel ik het je wel.",
+        .. "opnieuw. [Noem maar een bedrijf, kom op, ik zeg je wie er zit en welke maat](namen). En [vrijdag na "
+        .. "vieren, op een krat, daar mag je me voor ontslaan](vrijdag), maar dan vertel ik het je wel.",
       denkt = "Zo ken ik je. Zo heb ik je opgeleid.", blik = "jou", doet = "schuift zijn stoel dichterbij" },
-    [3] = { "Weet je wat jij bij Smeets deed, de eerste keer? Precies dit. Toen is die map de kofferbak in gegaan. [Weet "
-        .. "je dat nog, wij samen, jij met die map?](rookie) Leg maar weg. [Noem een bedrijf, kom op, ik zeg je wie er zit "
-        .. "en welke maat](namen).",
+    [3] = { "Weet je wat jij bij Smeets deed, de eerste keer? Precies dit. Toen is die map de kofferbak in "
+      .. "gegaan. [Weet je dat nog, wij samen, jij met die map?](rookie) Leg maar weg. [Noem een bedrijf, kom "
+      .. "op, ik zeg je wie er zit en welke maat](namen).",
       denkt = "Dat je het zelf doet, in mijn plaats. Ik moet even slikken.", blik = "jou",
       doet = "lacht, en draait de lijst ondersteboven" },
   },
@@ -2281,8 +2248,8 @@ schrijven {
   antwoord {
     [0] = { "Het is jouw kamer.", denkt = "Dan ben ik je gezicht weer kwijt." },
     [1] = { "Schrijf maar. Maar effe niet terwijl ik praat.", denkt = "Dat kan ik je niet uitleggen. Nog niet." },
-    [2] = { "Mag ik het dan zelf opschrijven? Geef die pen eens hier. Zo doe ik het bij m'n klanten ook, kijk, ik heb zo'n "
-        .. "kaartje bij me. [Nee, laat ook maar, dat is niks voor jou](kaartjes).",
+    [2] = { "Mag ik het dan zelf opschrijven? Geef die pen eens hier. Zo doe ik het bij m'n klanten ook, kijk, "
+      .. "ik heb zo'n kaartje bij me. [Nee, laat ook maar, dat is niks voor jou](kaartjes).",
       denkt = "Dan kijk jij, en ik schrijf. Andersom gaat het mis." },
     [3] = { "Eén woord mag. En dan kijk je weer op, hè. Anders zit ik tegen je kruin te praten.",
       denkt = "Dat zei ik hardop en er gebeurde niks ergs." },
@@ -2303,8 +2270,8 @@ voorstel "heel" { kop = "Iedereen de hele lijst", behoefte = "raad", echt = fals
     korting { "Maandag iedereen alle twaalf vragen. Of nou ja, doe jij er dan maar zes, dan zie ik de rest door de "
         .. "vingers." },
     belofte { "Maandag iedereen alle twaalf vragen. Vul ze in, en je hoort mij nooit meer over cijfers of controle.",
-      dan = { "Nooit meer? Ja maar, op één januari begint het opnieuw, dan heb je weer een balkje dat omhoog moet. En "
-          .. "ik zit ondertussen te tikken, en [met dat ding erbij gaat het dus niet](tablet).",
+      dan = { "Nooit meer? Ja maar, op één januari begint het opnieuw, dan heb je weer een balkje dat omhoog "
+        .. "moet. En ik zit ondertussen te tikken, en [met dat ding erbij gaat het dus niet](tablet).",
         denkt = "Zo praatte jij vroeger niet." } },
     bod { "Maandag iedereen alle twaalf vragen, ook jij. Je krijgt er een uur per dag voor, en ik kijk elke vrijdag "
         .. "mee." },
@@ -2312,8 +2279,8 @@ voorstel "heel" { kop = "Iedereen de hele lijst", behoefte = "raad", echt = fals
   antwoord {
     [0] = { "Dat heb ik al gedaan. Eerste week januari. Twaalf van de twaalf. Je stuurde nog een duim.",
       denkt = "Een uur per dag om op te schrijven dat ik geen tijd had." },
-    [1] = { "Elke vrijdag? Ga je vrijdag met mij naar een scherm zitten kijken? De helft doe ik al, chef. En dan krijg "
-        .. "ik er een uur per dag bij om het op te schrijven.",
+    [1] = { "Elke vrijdag? Ga je vrijdag met mij naar een scherm zitten kijken? De helft doe ik al, chef. En "
+      .. "dan krijg ik er een uur per dag bij om het op te schrijven.",
       denkt = "Dan kom ik hier vrijdag om vier uur dus niet meer weg." },
     [3] = { "Ik kan ze alle twaalf. Dan zijn ze ingevuld, en dan zijn die vier nog steeds weg.",
       denkt = "Dan zit ik hier over een jaar weer. Met honderd." },
@@ -2324,8 +2291,8 @@ voorstel "training" { kop = "Training gesprekstechniek", behoefte = "zacht", ech
   zeg {
     belofte { "Drie dagen gesprekstechniek, met een acteur erbij. Dan beloof ik je dat je die vier klanten "
         .. "terughaalt.",
-      dan = { "Die vier? Daar is er één bij, negentien jaar, Toon. [Nou ja. De volgende maar](toon). Wat ga je die acteur "
-          .. "laten spelen? Beloof nou niks, daar word ik zenuwachtig van.",
+      dan = { "Die vier? Daar is er één bij, negentien jaar, Toon. [Eh. Wacht effe, hoor](toon). Wat ga je die "
+        .. "acteur laten spelen? Beloof nou niks, daar word ik zenuwachtig van.",
         denkt = "Je weet niet eens wat je daar belooft." } },
     bod "Drie dagen gesprekstechniek, met een acteur erbij. Twaalfhonderd euro, dat gaat van mijn eigen budget af.",
     korting { "Drie dagen gesprekstechniek, met een acteur. Eén dag mag ook hoor, als je dat te lang vindt, dan is "
@@ -2335,11 +2302,12 @@ voorstel "training" { kop = "Training gesprekstechniek", behoefte = "zacht", ech
     [0] = { "Technieken? Ik heb die training gegeven. Drie jaar, in Veldhoven. Er hangt een diploma met mijn "
         .. "handtekening in de gang.",
       denkt = "Onder de brandblusser hangt het. Daar komt niemand." },
-    [1] = { "Een kring, hè? Twaalf man in een kring en die airco aan, en dan moet je samenvatten wat je buurman zei. Dat "
-        .. "zij vond dat ik niet luister, dat klopt. Maar dat leer je mij niet met een acteur. [Kijk, het ligt gewoon aan "
-        .. "mij, chef](oor).",
+    [1] = { "Een kring, hè? Twaalf man in een kring en die airco aan, en dan moet je samenvatten wat je buurman "
+      .. "zei. Dat zij vond dat ik niet luister, dat klopt. Maar dat leer je mij niet met een acteur. [Kijk, "
+      .. "het is m'n eigen schuld, chef, scheld me maar uit](oor).",
       denkt = "En dan zit er natuurlijk weer iemand rechts van me." },
-    [3] = { "Twaalfhonderd euro om te leren luisteren. Ik weet wat luisteren kost, chef. Negentienhonderd, bijbetalen.",
+    [3] = { "Twaalfhonderd euro om te leren luisteren. Ik weet wat luisteren kost, chef. Negentienhonderd, "
+      .. "bijbetalen.",
       denkt = "Nou ga je vragen waar dat voor was." },
   },
 }
@@ -2351,19 +2319,20 @@ voorstel "vrij" { kop = "Jij hoeft de lijst niet", behoefte = "tablet", echt = f
         .. "niks van." },
     belofte { "Jij hoeft die lijst niet meer, en ik garandeer je dat je hier gewoon je pensioen haalt, wat er ook "
         .. "komt.",
-      dan = { "M'n pensioen? Dat is dertien jaar. Jij weet niet eens of jij hier dan nog zit. Nou ga ik denken dat er wat "
-          .. "aankomt. [Er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk: is die voor mij?](binnendienst)",
+      dan = { "M'n pensioen? Dat is dertien jaar. Jij weet niet eens of jij hier dan nog zit. Nou ga ik denken "
+        .. "dat er wat aankomt. [Er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk: is die voor "
+        .. "mij?](binnendienst)",
         denkt = "Vanmorgen was er nog niks aan de hand." } },
   },
   antwoord {
     [0] = { "En wat zeg je dan maandag? Ronald hoeft niet? Dat zeiden ze ook van dat jongetje met gym.",
       denkt = "Dat jongetje was ik, in de derde." },
-    [1] = { "Dus acht man doen mee en ik zit op het bankje. Ik zei dat het met dat ding niet gaat. Ik zei toch niet dat ik "
-        .. "niks meer wil leren? Eén van die twaalf zou ik juist willen. [Nou wil jij natuurlijk weten waarom, hoe vaak "
-        .. "het misgaat](afspraak).",
+    [1] = { "Dus acht man doen mee en ik zit op het bankje. Ik zei dat het met dat ding niet gaat. Ik zei toch "
+      .. "niet dat ik niks meer wil leren? Eén van die twaalf zou ik juist willen. [Nou wil jij natuurlijk "
+      .. "weten waarom, hoe vaak het misgaat](afspraak).",
       denkt = "Lief bedoeld. Het voelt als een gouden horloge." },
-    [3] = { "Dat wou ik horen, tien maanden lang. En nou je het zegt, weet ik: dan rij ik vrijdag weer over Gemert. [Dat is "
-        .. "om, ja, dat hoef je niet te zeggen](gemert). En dan blijf ik weer zitten.",
+    [3] = { "Dat wou ik horen, tien maanden lang. En nou je het zegt, weet ik: dan rij ik vrijdag weer over "
+      .. "Gemert. [Dat is om, en vraag me nou niet waarom](gemert). En dan blijf ik weer zitten.",
       denkt = "Gek. Ik krijg mijn zin en mijn maag draait om." },
   },
 }
@@ -2372,8 +2341,8 @@ voorstel "regels" { kop = "Zes weken, twee regels", behoefte = "oor", echt = tru
   zeg {
     belofte { "Zes weken proef met je kaartjes, je vrijdag en twee regels. En ik garandeer je dat er daarna niemand "
         .. "weg hoeft.",
-      dan = { "Dat kun jij niet garanderen. Er is er een die 'één' zei, achter die ruit, en dat was jij niet. Doe mij nou "
-          .. "die proef zonder dat laatste zinnetje, dan geloof ik hem.",
+      dan = { "Dat kun jij niet garanderen. Er is er een die 'één' zei, achter die ruit, en dat was jij niet. "
+        .. "Doe mij nou die proef zonder dat laatste zinnetje, dan geloof ik hem.",
         denkt = "Het was goed. En toen moest er nog een strik omheen." } },
     bod { "Zes weken proef: je kaartjes, je vrijdag, en twee regels: één voor je uitstapt, één voor je opstaat. "
         .. "De binnendienst typt, twee uur per week." },
@@ -2383,12 +2352,12 @@ voorstel "regels" { kop = "Zes weken, twee regels", behoefte = "oor", echt = tru
   antwoord {
     [0] = { "Twee regels? Wie heeft jou verteld dat het er twee zijn?",
       denkt = "Heb ik in mijn slaap gepraat? Wie heeft hier wat gezegd?" },
-    [1] = { "Kaartjes, vrijdag, dat is m'n tuintje, daar kom je netjes binnen. Maar je weet nog niet waaróm het vrijdag wel "
-        .. "gaat. [Kijk, het ligt gewoon aan mij, chef](oor).",
+    [1] = { "Kaartjes, vrijdag, dat is m'n tuintje, daar kom je netjes binnen. Maar je weet nog niet waaróm het "
+      .. "vrijdag wel gaat. [Kijk, het is m'n eigen schuld, chef, scheld me maar uit](oor).",
       denkt = "Je zit er zo dicht tegenaan." },
     [3] = { "Wacht efkes. Eén voor ik uitstap: wie is er nog. Eén voor ik opsta: wat spreken we af. Dat kan op een "
-        .. "kaartje, dat hoeft niet op dat ding. En zes weken, ja, zes weken proef heb ik al eens gehad. Eén dag heb ik ze "
-        .. "in gehad. Dan moeten die er ook weer in, hè.",
+        .. "kaartje, dat hoeft niet op dat ding. En zes weken, ja, zes weken proef heb ik al eens gehad. Eén "
+        .. "dag heb ik ze in gehad. Dan moeten die er ook weer in, hè.",
       denkt = "Het is mijn eigen doos. Daar kan ik moeilijk nee tegen zeggen.", blik = "jou" },
   },
 }
