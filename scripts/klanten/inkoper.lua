@@ -157,9 +157,9 @@ haakje "drop" { soort = "feit",
       dan = { "Wat ziet u anders? Er zaten veertienhonderdtwaalf dropjes in, min één. Het is nageteld door de "
         .. "fanfare.",
         denkt = "Met de fanfare valt niet te onderhandelen." } },
-    langs { "Mag ik het eens zien?", fout = "de pot staat thuis",
-      dan = { "De drop? Die is op. De pot staat thuis, op de schoorsteen.",
-        denkt = "Hij denkt dat ik hem in de kast heb. Ik heb het overwogen." } },
+    langs { "Dan laten we dat rusten.", fout = "kapt zijn plezier af",
+      dan = { "Goed. Terug naar de folie.",
+        denkt = "Ik had nog iets over de deksel." } },
     past "Dat doen er weinig u na.",
     langs { "Dat had niemand kunnen weten.", fout = "troost waar hij glundert",
       dan = { "Ik wel, op één na. Daarom vertel ik het.",
@@ -573,7 +573,7 @@ haakje "gram" { soort = "feit", vak = "product 1", ook = "markt 1",
   antwoord {
     [1] = { "Gedeeld.",
       denkt = "Er hoort een golfje voor te staan." },
-    [2] = { "Geen van beide. Gedeeld. Kilo's door pallets. Ik zet er een golfje voor, en in de offertes die ik "
+    [2] = { "Geen van beide. Gedeeld. Kilo's door pallets. Ik zet er een golfje voor, dat betekent ongeveer, en in de offertes die ik "
       .. "terugkrijg is dat golfje weg. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier jaar "
       .. "al. Ik kom er niet toe.](gewogen) En [in maart heb ik ruim een derde meer nodig, elke dag vóór tienen. "
       .. "De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
@@ -889,9 +889,9 @@ haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
 haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   welkom = { "sluit", "door" }, ongepast = { "prijst", "zelf", "stopt" },
   zeg {
-    langs { "Dat doen er weinig u na.", fout = "prijst het ongezien",
-      dan = { "Wat niet? U weet niet wat erin staat. Dat zei ik.",
-        denkt = "Een compliment voor een dichte kast." } },
+    langs { "Wat houdt u tegen?", fout = "vraagt naar een drempel",
+      dan = { "Waarvan? Hij staat open. Er hoeft alleen iemand te kijken.",
+        denkt = "Het was dit keer nu juist geen twijfel." } },
     langs { "Dan laten we dat rusten.", fout = "sluit wat hij opendeed",
       dan = { "Rusten doet hij al tweeëntwintig jaar.",
         denkt = "Er is net iemand langs die kast gelopen en die heeft hem dichtgedaan." } },
@@ -903,7 +903,7 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   antwoord {
     [1] = { "Er is weinig te zien. Eenenzestig gevulde cellen. De rest is leeg.",
       denkt = "Hij vroeg het. Dat moet ik eerlijkheidshalve noteren." },
-    [2] = { "Dat mag. Kolom N, hier. Vierduizend honderdachttien rijen, en eenenzestig keer staat er iets in. "
+    [2] = { "Dat mag. Kolom N, hier. Daar schrijf ik achteraf in wat er van een aankoop gekomen is. Vierduizend honderdachttien rijen, en eenenzestig keer staat er iets in. "
       .. "Leeg kan betekenen dat er niets misging. Het kan ook betekenen dat ik het niet weet, en dat verschil "
       .. "ziet u niet. Ik ook niet. [Bij het contract in deze la wordt dat ook de vraag. Het is van de groep, "
       .. "zestien komma vier procent goedkoper, en ik teken het maar niet.](la)",
@@ -1013,7 +1013,7 @@ haakje "attent" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
       .. "daarnaast hoe het gaat. Dat kan allebei in één mens, zegt mijn vrouw. [Per één juli zijn er twee "
       .. "plaatsen voor vier inkopers. Donderdag moet ik mij toelichten, in vier minuten. Ik kom steeds uit op "
       .. "zeven. Vindt u dat veel?](functie)",
-      denkt = "Twee dingen tegelijk. Mensen zijn slecht ingedeeld." },
+      denkt = "Ik zou het hem kunnen vragen. Dat is één regel." },
   },
 }
 
@@ -1102,7 +1102,7 @@ haakje "mail" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3",
     [3] = { "Een nacht. Goed. Over dat contract slaap ik ook, als men het slapen mag noemen. [Drie weken ligt "
       .. "dat daar. Normaal teken ik dezelfde dag. Nu ben ik om tien voor vier wakker, zonder wekker. Ik word ook "
       .. "ouder.](tekenen)",
-      denkt = "Hij hield mij van een knop af. Dat is ook iets leveren." },
+      denkt = "Ik ben blij dat hij dat zei. Ik had hem anders verstuurd." },
   },
 }
 
@@ -1136,9 +1136,9 @@ haakje "leon" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
 haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
   welkom = { "door" }, ongepast = { "sluit", "stopt", "zaken" },
   zeg {
-    langs { "Gefeliciteerd, dat is mooi.", fout = "hoort goed nieuws",
-      dan = { "Waarmee? Het ligt er, en ik teken het niet. Dat is geen feest.",
-        denkt = "Hij hoorde het percentage. Meer hoorde hij niet." } },
+    langs { "Mag ik het eens zien?", fout = "grijpt naar het contract",
+      dan = { "Nee. Dat is van de groep, dat mag ik u niet laten lezen. Ik had het over tekenen.",
+        denkt = "Hij boog al voorover. Het is een la, het is geen etalage." } },
     langs { "Neemt u rustig de tijd.", fout = "gunt hem uitstel",
       dan = { "Hij ligt er al drie weken. Aan tijd heeft het niet gelegen.",
         denkt = "Ik trok de la open en hij deed hem beleefd weer dicht." } },
@@ -1151,10 +1151,10 @@ haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
         denkt = "Ik liet een la zien en hij zag een prijs." } },
   },
   antwoord {
-    [1] = { "Dat staat niet in het contract.",
+    [1] = { "De som klopt. Er staat nog iets anders in.",
       denkt = "Ik keek naar de la. Dat moet ik niet doen." },
-    [2] = { "Bladzijde negen. Folie één achtennegentig, band vijf komma één cent, het is vijfduizend "
-      .. "vierhonderdtien euro per jaar, en dan bladzijde negen. [Daar staat de band: polypropeen, twaalf "
+    [2] = { "De prijs niet. Folie één achtennegentig, band vijf komma één cent, samen vijfduizend vierhonderdtien "
+      .. "euro per jaar minder. Alleen ben ik tot bladzijde negen gekomen. [Daar staat de band: polypropeen, twaalf "
       .. "millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog, met het nummer van toen.](pp)",
       denkt = "Op dit punt gaan de anderen weg of omlaag." },
     [3] = { "Als ik nee zeg, vraagt Leon van de groep waarom. Ik heb een gevoel en hij wil een getal. [Drie "
@@ -1216,7 +1216,7 @@ haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
     [1] = { "Ja. Vroeger.",
       denkt = "Eén zin, en hij had het." },
     [2] = { "Ja. Ik heb hem zelf eens gekocht. Elfhonderdveertig euro per jaar scheelde het, en hij voldeed. "
-      .. "Zeven maanden ging het goed. [Het ging na een gesprek met een vriendelijke man. Veertig minuten over het "
+      .. "Zeven maanden ging het goed. Toen brak er een, en daar stond iemand naast. [Ik kocht hem na een gesprek met een vriendelijke man. Veertig minuten over het "
       .. "zwemdiploma van mijn dochter, vier over band. In mijn lijst staat als reden: prijs. Er had iets anders "
       .. "moeten staan.](verkoper)",
       denkt = "Ik vond het een mooi bedrag. Elf-veertig." },
