@@ -5,6 +5,7 @@
 
 #include "author/check.h"
 #include "author/check_lines.h"
+#include "base/pairs.h"
 #include "base/text.h"
 #include "talk/room_words.h"
 #include "terminal/arguments.h"
@@ -74,15 +75,12 @@ static void print_repertoire(const Program *program, const Scenario *scenario)
         const Line *line = &scenario->repertoire[i];
         LineCount count = check_line_count(scenario, i);
         printf("%s:%d: ", scenario->file, line_of(line->line));
-        char moments[NUMBER_MAX];
-        char right[NUMBER_MAX];
-        snprintf(moments, sizeof moments, "%d", count.moments);
-        snprintf(right, sizeof right, "%d", count.right);
-        const char *const pairs[] = {
-            "zin",      line->text, "vorm", scenario_act_word(line->act),
-            "momenten", moments,    "raak", right,
-            NULL};
-        program_say(program, stdout, "cli.check.line", pairs);
+        Pairs pairs = {0};
+        pairs_text(&pairs, "zin", line->text);
+        pairs_text(&pairs, "vorm", scenario_act_word(line->act));
+        pairs_number(&pairs, "momenten", count.moments);
+        pairs_number(&pairs, "raak", count.right);
+        program_say(program, stdout, "cli.check.line", pairs.list);
     }
 }
 

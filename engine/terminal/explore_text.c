@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "tell/explain.h"
 #include "terminal/page.h"
 
@@ -74,16 +75,12 @@ static void print_head(const Program *program)
 
 static void print_bots(const Program *program, const Survey *survey)
 {
-    char seeds[NUMBER_MAX];
-    char moods[NUMBER_MAX];
-    snprintf(seeds, sizeof seeds, "%d", survey->options.seeds);
-    snprintf(moods, sizeof moods, "%d", survey->scenario->mood_count);
-    const char *const pairs[] = {"naam",       survey->scenario->name,
-                                 "titel",      survey->scenario->title,
-                                 "aantal",     seeds,
-                                 "stemmingen", moods,
-                                 NULL};
-    program_say(program, stdout, "explore.title", pairs);
+    Pairs pairs = {0};
+    pairs_text(&pairs, "naam", survey->scenario->name);
+    pairs_text(&pairs, "titel", survey->scenario->title);
+    pairs_number(&pairs, "aantal", survey->options.seeds);
+    pairs_number(&pairs, "stemmingen", survey->scenario->mood_count);
+    program_say(program, stdout, "explore.title", pairs.list);
     putchar('\n');
     print_head(program);
     for (int bot = 0; bot < BOTS; bot++) {
@@ -106,35 +103,31 @@ static void print_bots(const Program *program, const Survey *survey)
 static void print_depths(const Program *program, const Survey *survey)
 {
     const Outcomes *listener = &survey->bots[BOT_LISTENER];
-    char deep[NUMBER_MAX];
-    char secret[NUMBER_MAX];
     char times[NUMBER_MAX];
+    Pairs pairs = {0};
     uint64_t secrets = 0;
     for (int i = 0; i < EXPLORE_SECRETS; i++) {
         secrets += (uint64_t)listener->secrets[i] * (uint64_t)i;
     }
     int tenths = explore_share(secrets, listener->count) / 1000;
-    snprintf(deep, sizeof deep, "%d",
-             explore_median(listener->first_deep, EXPLORE_MOVES));
-    snprintf(secret, sizeof secret, "%d",
-             explore_median(listener->first_secret, EXPLORE_MOVES));
+    pairs_number(&pairs, "diep",
+                 explore_median(listener->first_deep, EXPLORE_MOVES));
+    pairs_number(&pairs, "geheim",
+                 explore_median(listener->first_secret, EXPLORE_MOVES));
     snprintf(times, sizeof times, "%d%s%d", tenths / 10,
              say(program, "number.point"), tenths % 10);
-    const char *const pairs[] = {"diep",   deep,  "geheim", secret,
-                                 "aantal", times, NULL};
+    pairs_text(&pairs, "aantal", times);
     putchar('\n');
-    program_say(program, stdout, "explore.depths", pairs);
+    program_say(program, stdout, "explore.depths", pairs.list);
 }
 
 static void print_reached(const Program *program, const char *key,
                           Reached reached)
 {
-    char met[NUMBER_MAX];
-    char all[NUMBER_MAX];
-    snprintf(met, sizeof met, "%d", reached.met);
-    snprintf(all, sizeof all, "%d", reached.all);
-    const char *const pairs[] = {"gehaald", met, "alle", all, NULL};
-    program_say(program, stdout, key, pairs);
+    Pairs pairs = {0};
+    pairs_number(&pairs, "gehaald", reached.met);
+    pairs_number(&pairs, "alle", reached.all);
+    program_say(program, stdout, key, pairs.list);
 }
 
 static void print_missed(const Program *program, const Scenario *scenario,
@@ -176,15 +169,14 @@ static void print_guess(const Program *program, const char *key,
 {
     char hits[NUMBER_MAX];
     char chance[NUMBER_MAX];
-    char sets[NUMBER_MAX];
+    Pairs pairs = {0};
     write_share(program, hits, survey_hits(share));
     write_share(program, chance, survey_chance(share));
-    snprintf(sets, sizeof sets, "%d", share->sets);
-    const char *const pairs[] = {
-        "raak",   hits, "kans", chance,
-        "aantal", sets, "mis",  held && !survey_is_deaf(share) ? "  !" : "",
-        NULL};
-    program_say(program, stdout, key, pairs);
+    pairs_text(&pairs, "raak", hits);
+    pairs_text(&pairs, "kans", chance);
+    pairs_number(&pairs, "aantal", share->sets);
+    pairs_text(&pairs, "mis", held && !survey_is_deaf(share) ? "  !" : "");
+    program_say(program, stdout, key, pairs.list);
 }
 
 static void print_learner(const Program *program, const char *key,
@@ -227,23 +219,19 @@ static void print_exploit(const Program *program, const Survey *survey)
 
 static void print_shake(const Program *program, const Survey *survey)
 {
-    char draws[NUMBER_MAX];
-    char held[NUMBER_MAX];
-    snprintf(draws, sizeof draws, "%d", survey->shake.draws);
-    snprintf(held, sizeof held, "%d", survey->shake.held);
-    const char *const pairs[] = {"aantal", draws, "gehouden", held, NULL};
+    Pairs pairs = {0};
+    pairs_number(&pairs, "aantal", survey->shake.draws);
+    pairs_number(&pairs, "gehouden", survey->shake.held);
     putchar('\n');
-    program_say(program, stdout, "explore.shake", pairs);
+    program_say(program, stdout, "explore.shake", pairs.list);
     for (int i = 0; i < SHAKE_ORDERS; i++) {
-        char times[NUMBER_MAX];
         const ShakeOrder *order = shake_order(i);
-        snprintf(times, sizeof times, "%d", survey->shake.broken[i]);
-        const char *const broken[] = {"beter",  name_of(program, order->better),
-                                      "minder", name_of(program, order->worse),
-                                      "aantal", times,
-                                      NULL};
+        Pairs broken = {0};
+        pairs_text(&broken, "beter", name_of(program, order->better));
+        pairs_text(&broken, "minder", name_of(program, order->worse));
+        pairs_number(&broken, "aantal", survey->shake.broken[i]);
         if (survey->shake.broken[i] > 0) {
-            program_say(program, stdout, "explore.shake.broken", broken);
+            program_say(program, stdout, "explore.shake.broken", broken.list);
         }
     }
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
 #include "report/export_file.h"
 #include "report/export_write.h"
@@ -65,20 +66,15 @@ static void print_list(const Program *program, const JournalTalk *talks,
                        size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        char number[24];
-        snprintf(number, sizeof number, "%lld", (long long)talks[i].id);
-        const char *const pairs[] = {
-            "nummer",
-            number,
-            "dag",
-            talks[i].started,
-            "klant",
-            talks[i].scenario,
-            "einde",
-            talks[i].ending[0] ? explain_ending(program->words, talks[i].ending)
-                               : "-",
-            NULL};
-        program_say(program, stdout, "export.row", pairs);
+        Pairs pairs = {0};
+        pairs_number(&pairs, "nummer", talks[i].id);
+        pairs_text(&pairs, "dag", talks[i].started);
+        pairs_text(&pairs, "klant", talks[i].scenario);
+        pairs_text(&pairs, "einde",
+                   talks[i].ending[0]
+                       ? explain_ending(program->words, talks[i].ending)
+                       : "-");
+        program_say(program, stdout, "export.row", pairs.list);
     }
 }
 

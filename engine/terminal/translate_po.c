@@ -5,6 +5,7 @@
 
 #include "author/script/loader.h"
 #include "author/script/translate.h"
+#include "base/pairs.h"
 #include "base/text.h"
 #include "platform/folder.h"
 #include "platform/memory_file.h"
@@ -222,16 +223,12 @@ static bool write_file(Work *work, const char *path, Error *error)
 
 static void say_result(const Work *work, const char *path)
 {
-    char done[NUMBER_MAX];
-    char fuzzy[NUMBER_MAX];
-    char missing[NUMBER_MAX];
-    snprintf(done, sizeof done, "%zu", work->done);
-    snprintf(fuzzy, sizeof fuzzy, "%zu", work->fuzzy);
-    snprintf(missing, sizeof missing, "%zu", work->missing);
-    const char *const pairs[] = {"bestand",   path,      "klaar",
-                                 done,        "twijfel", fuzzy,
-                                 "ontbreekt", missing,   NULL};
-    program_say(work->program, stdout, "translate.written", pairs);
+    Pairs pairs = {0};
+    pairs_text(&pairs, "bestand", path);
+    pairs_number(&pairs, "klaar", (int64_t)work->done);
+    pairs_number(&pairs, "twijfel", (int64_t)work->fuzzy);
+    pairs_number(&pairs, "ontbreekt", (int64_t)work->missing);
+    program_say(work->program, stdout, "translate.written", pairs.list);
 }
 
 int translate_po_run(const Program *program, int count, char **arguments)

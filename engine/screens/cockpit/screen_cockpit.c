@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
 #include "screens/player.h"
 #include "screens/view_parts.h"
@@ -72,19 +73,16 @@ static void write_where(const Cockpit *cockpit, const View *view,
                         char out[COCKPIT_LINE_MAX])
 {
     char player[PLAYER_TEXT_MAX];
-    char numbers[3][NUMBER_MAX];
     out[0] = '\0';
     if (cockpit->seen.talking) {
-        snprintf(numbers[0], NUMBER_MAX, "%d", view->talk->now.minute);
-        snprintf(numbers[1], NUMBER_MAX, "%d", view->talk->now.minutes);
+        Pairs pairs = {0};
         bool over = view->talk->now.ending != ENDING_NONE;
-        snprintf(numbers[2], NUMBER_MAX, "%zu",
-                 view->talk->count + (over ? 0 : 1));
-        const char *const pairs[] = {"minuut",   numbers[0], "minuten",
-                                     numbers[1], "zet",      numbers[2],
-                                     NULL};
+        pairs_number(&pairs, "minuut", view->talk->now.minute);
+        pairs_number(&pairs, "minuten", view->talk->now.minutes);
+        pairs_number(&pairs, "zet",
+                     (int64_t)view->talk->count + (over ? 0 : 1));
         text_fill(out, COCKPIT_LINE_MAX, view_word(view, "cockpit.where"),
-                  pairs);
+                  pairs.list);
     }
     int speaker = lesson_speaker(model_lesson(view->model));
     int whispers = lesson_whisperer(model_lesson(view->model));

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/pairs.h"
 #include "terminal/play/form_text.h"
 #include "terminal/play/table_text.h"
 #include "terminal/play/transcript_text.h"
@@ -239,12 +240,10 @@ static Step obey(Game *game)
 
 static void write_prompt(const Game *game, char out[PROGRAM_TEXT_MAX])
 {
-    char spent[LEAD_MAX];
-    char all[LEAD_MAX];
-    snprintf(spent, sizeof spent, "%d", game->session->played.now.minute);
-    snprintf(all, sizeof all, "%d", game->session->played.now.minutes);
-    const char *const pairs[] = {"minuut", spent, "minuten", all, NULL};
-    program_fill(game->console->program, out, "cli.prompt", pairs);
+    Pairs pairs = {0};
+    pairs_number(&pairs, "minuut", game->session->played.now.minute);
+    pairs_number(&pairs, "minuten", game->session->played.now.minutes);
+    program_fill(game->console->program, out, "cli.prompt", pairs.list);
 }
 
 // The table turned: all there is to do is answer.
