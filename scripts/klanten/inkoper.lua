@@ -120,7 +120,8 @@ opening {
   "[U bent hier eerder geweest, met een blad met twaalf vakjes. Ik heb er nu zelf ook een, van de groep. In het "
     .. "gele heb ik 'ja, maar' gezet. Toen werd het rood.](format) [In de offerte die u achterliet staat "
     .. "driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Excuses heb ik al twee keer gehad. "
-    .. "Een offerte mét heb ik nog niet.](fout) [Uw folie kost nog twee zesenveertig. Per kilo is dat achtentwintig cent duurder dan wat "
+    .. "Een offerte mét heb ik nog niet.](fout) [Uw folie kost nog twee zesenveertig. Per kilo is dat "
+    .. "achtentwintig cent duurder dan wat "
     .. "ik nu heb. Nu bent u aan de beurt.](kilo) [Ik zoek nog steeds zes procent. In principe.](principe)",
   denkt = "Terugkomen doet ongeveer een op de vier.",
   blik = "jou",
@@ -166,12 +167,14 @@ haakje "drop" { soort = "feit",
         denkt = "Hij condoleert mij met een gewonnen pot drop." } },
   },
   antwoord {
-    [2] = { "Nummer twee zat er driehonderd naast. De omtrek met mijn das, en per laag tellen door het glas. De pot staat "
+    [2] = { "Nummer twee zat er driehonderd naast. De omtrek met mijn das, en per laag tellen door het glas. De "
+      .. "pot staat "
       .. "thuis op de schoorsteen. Leeg. Ik lust geen drop. Tellen zit er bij mij vroeg in. [Mijn eerste week hier "
       .. "telde ik een krat moeren na. Het moesten er tienduizend zijn, het waren er zestig minder. 'Dan ben jij "
       .. "te duur voor het magazijn,' zei meneer Kappert. Maandag zat ik boven.](moeren)",
       denkt = "Dit vertel ik aan iemand die folie verkoopt." },
-    [3] = { "Nummer twee zat er driehonderd naast, en die had een groentezaak. Er stond een foto van in het streekblad. Mijn "
+    [3] = { "Nummer twee zat er driehonderd naast, en die had een groentezaak. Er stond een foto van in het "
+      .. "streekblad. Mijn "
       .. "dochter heeft hem op de koelkast gehangen, naast de vuilniskalender. [Zij heeft nu tentamen, tot vier "
       .. "uur. Zij vroeg of ik duimde. Dat doet niets, heb ik gezegd. Ik doe het nu toch, onder de "
       .. "tafel.](tentamen)",
@@ -220,7 +223,8 @@ haakje "praten" { soort = "feit", vak = "klanten 2",
     past "Is dat gemeten of geschat?",
   },
   antwoord {
-    [2] = { "Gemeten. Geklokt, een kwartaal lang, met de kookwekker van thuis. Toen heb ik ernaast gelegd wanneer ik ja "
+    [2] = { "Gemeten. Geklokt, een kwartaal lang, met de kookwekker van thuis. Toen heb ik ernaast gelegd "
+      .. "wanneer ik ja "
       .. "had gezegd. In die elf minuten, bijna altijd. Eén keer ging het over zwemmen, dat was de duurste. "
       .. "Vandaag zou ik er zelf over kunnen beginnen, dus ik zeg het maar meteen. [Mijn dochter heeft tentamen, "
       .. "tot vier uur, en zij vroeg of ik wilde duimen. Dat doet niets, heb ik gezegd. Mijn duim zit nu onder de "
@@ -428,7 +432,8 @@ haakje "voorganger" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3",
   antwoord {
     [2] = { "Goed. Ik ben er niet handig in, in excuses. Thuis zeg ik dat het genoteerd is. Ik kijk dus te "
       .. "lang naar papier, en dan zie ik een stoel voor een man aan. Uw papier heb ik ook bekeken. [In uw offerte "
-      .. "staat driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Excuses heb ik al twee keer gehad. "
+      .. "staat driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Excuses heb ik al twee "
+      .. "keer gehad. "
       .. "Een offerte mét heb ik nog niet.](fout)",
       denkt = "Het was binnen drie woorden voorbij. Marjan doet daar langer over." },
     [3] = { "Dank u. Ik zie mensen wel vaker voor iets anders aan. Van de stagiaire dacht ik een half jaar dat "
@@ -573,7 +578,8 @@ haakje "gram" { soort = "feit", vak = "product 1", ook = "markt 1",
   antwoord {
     [1] = { "Gedeeld.",
       denkt = "Er hoort een golfje voor te staan." },
-    [2] = { "Geen van beide. Gedeeld. Kilo's door pallets. Ik zet er een golfje voor, dat betekent ongeveer, en in de offertes die ik "
+    [2] = { "Geen van beide. Gedeeld. Kilo's door pallets. Ik zet er een golfje voor, dat betekent ongeveer, en "
+      .. "in de offertes die ik "
       .. "terugkrijg is dat golfje weg. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier jaar "
       .. "al. Ik kom er niet toe.](gewogen) En [in maart heb ik ruim een derde meer nodig, elke dag vóór tienen. "
       .. "De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
@@ -850,7 +856,8 @@ haakje "bedankt" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
       denkt = "Hij sprak mij tegen om mij gelijk te geven." },
     [2] = { "Dat mag u. Vierendertigduizend zevenhonderdnegentig kwamen er vorig jaar heel aan, en daar heeft "
       .. "niemand over gebeld. Zo hoort dat ook. [Ik ben één keer bedankt. Voor de hoogste besparing kreeg ik een "
-      .. "vulpen, met een toespraak. Een band van vroeger telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
+      .. "vulpen, met een toespraak. Een band van vroeger telde mee. Er is nooit inkt in geweest. Ondankbaar, "
+      .. "vindt mijn zwager.](pen)",
       denkt = "Ik hoef geen bel. Ik heb hem wel een keer gepoetst, hij was dof." },
     [3] = { "Dan bent u de eerste die het niet kinderachtig vindt. Mijn dochter zou zeggen dat ik een sticker "
       .. "wil. [Op verjaardagen ben ik er een 'van de centen'. Ik weet wat alles weegt en waar het breekt. Dat kan "
@@ -903,7 +910,8 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   antwoord {
     [1] = { "Er is weinig te zien. Eenenzestig gevulde cellen. De rest is leeg.",
       denkt = "Hij vroeg het. Dat moet ik eerlijkheidshalve noteren." },
-    [2] = { "Dat mag. Kolom N, hier. Daar schrijf ik achteraf in wat er van een aankoop gekomen is. Vierduizend honderdachttien rijen, en eenenzestig keer staat er iets in. "
+    [2] = { "Dat mag. Kolom N, hier. Daar schrijf ik achteraf in wat er van een aankoop gekomen is. Vierduizend "
+      .. "honderdachttien rijen, en eenenzestig keer staat er iets in. "
       .. "Leeg kan betekenen dat er niets misging. Het kan ook betekenen dat ik het niet weet, en dat verschil "
       .. "ziet u niet. Ik ook niet. [Bij het contract in deze la wordt dat ook de vraag. Het is van de groep, "
       .. "zestien komma vier procent goedkoper, en ik teken het maar niet.](la)",
@@ -1065,12 +1073,14 @@ haakje "zenuw" { soort = "gevoel", vak = "klanten 3",
   },
   antwoord {
     [2] = { "Dank u. U weet er niets van en het helpt. Ik slaap er al zes nachten slecht van. Mensen schat ik vaak "
-      .. "verkeerd in, en daar zitten er drie van. Spullen niet. [Van alles wat ik koop weet ik wat het weegt en waar het "
+      .. "verkeerd in, en daar zitten er drie van. Spullen niet. [Van alles wat ik koop weet ik wat het weegt "
+      .. "en waar het "
       .. "breekt. Op verjaardagen heet dat 'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat "
       .. "zo zijn?](vak)",
       denkt = "'Denk ik' liet ik maar staan." },
     [3] = { "Goed. Dat had ik even nodig. Het staat nergens op, dat weet ik, en ik slaap er zes nachten slecht "
-      .. "van. Thuis heb ik er niets over gezegd, daar oefent al iemand voor een examen. [Mijn dochter zit nu in een zaal, tot vier uur. Of ik "
+      .. "van. Thuis heb ik er niets over gezegd, daar oefent al iemand voor een examen. [Mijn dochter zit nu "
+      .. "in een zaal, tot vier uur. Of ik "
       .. "voor haar duimde. Dat helpt niet, zei ik. En nu zit ik hier met een duim.](tentamen)",
       denkt = "Ik zou hem iets willen aanbieden. Er is alleen water." },
   },
@@ -1155,7 +1165,8 @@ haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
       denkt = "Ik keek naar de la. Dat moet ik niet doen." },
     [2] = { "De prijs niet. Folie één achtennegentig, band vijf komma één cent, samen vijfduizend vierhonderdtien "
       .. "euro per jaar minder. Alleen ben ik tot bladzijde negen gekomen. [Daar staat de band: polypropeen, twaalf "
-      .. "millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog, met het nummer van toen.](pp)",
+      .. "millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog, met "
+      .. "het nummer van toen.](pp)",
       denkt = "Op dit punt gaan de anderen weg of omlaag." },
     [3] = { "Als ik nee zeg, vraagt Leon van de groep waarom. Ik heb een gevoel en hij wil een getal. [Drie "
       .. "weken ligt het er nu. Anders teken ik dezelfde dag. Om tien voor vier lig ik wakker, en dat heeft men op "
@@ -1216,7 +1227,8 @@ haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
     [1] = { "Ja. Vroeger.",
       denkt = "Eén zin, en hij had het." },
     [2] = { "Ja. Ik heb hem zelf eens gekocht. Elfhonderdveertig euro per jaar scheelde het, en hij voldeed. "
-      .. "Zeven maanden ging het goed. Toen brak er een, en daar stond iemand naast. [Ik kocht hem na een gesprek met een vriendelijke man. Veertig minuten over het "
+      .. "Zeven maanden ging het goed. Toen brak er een, en daar stond iemand naast. [Ik kocht hem na een "
+      .. "gesprek met een vriendelijke man. Veertig minuten over het "
       .. "zwemdiploma van mijn dochter, vier over band. In mijn lijst staat als reden: prijs. Er had iets anders "
       .. "moeten staan.](verkoper)",
       denkt = "Ik vond het een mooi bedrag. Elf-veertig." },
@@ -1282,7 +1294,8 @@ haakje "rij" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
     [3] = { "Henk. Chauffeur toen, planning nu, twee deuren verder. Ik heb er een bedrag van willen maken, het "
       .. "is de enige cel zonder eenheid. [Henk stond ernaast toen de band brak. Zijn voet, eenendertig weken. "
       .. "Domme pech, zegt Henk, het regende. En het regende ook.](henk) En [de borrel erna kreeg ik voor de "
-      .. "hoogste besparing een vulpen, met een toespraak. Die band telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
+      .. "hoogste besparing een vulpen, met een toespraak. Die band telde mee. Er is nooit inkt in geweest. "
+      .. "Ondankbaar, vindt mijn zwager.](pen)",
       denkt = "Hij wachtte. Er ging een telefoon en hij keek niet eens.", blik = "tafel",
       zwijg = { "Het artikelnummer ken ik uit mijn hoofd. Zijn verjaardag moet ik opzoeken.",
         denkt = "Vierentwintig juni. Zie je, ik weet hem wel." } },
@@ -1428,11 +1441,13 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
         denkt = "Dan kan mijn fiets weer naar binnen." } },
   },
   antwoord {
-    [2] = { "Nee. U heeft gelijk. Ik wil dat hij breekt, dan heb ik een getal. Nu hangt hij daar en mijn fiets staat buiten, want ik "
+    [2] = { "Nee. U heeft gelijk. Ik wil dat hij breekt, dan heb ik een getal. Nu hangt hij daar en mijn fiets "
+      .. "staat buiten, want ik "
       .. "ga er niet meer in. [Het had in mijn laatste kolom gemoeten. De rij staat er al, met een randje "
       .. "eromheen.](kolom)",
       denkt = "De buren denken dat ik iets bouw." },
-    [3] = { "Nee. Ik wilde dat hij brak, bij honderdnegentien. Dan had ik de groep kunnen schrijven en dan was het klaar. En "
+    [3] = { "Nee. Ik wilde dat hij brak, bij honderdnegentien. Dan had ik de groep kunnen schrijven en dan was "
+      .. "het klaar. En "
       .. "als hij het houdt moet ik tekenen. Dus ik ben naar binnen gegaan. Het is mijn enige meting die ik heb "
       .. "afgebroken, en hij telt ook niet, want ik wilde er iets van. Daar is iemand anders voor nodig. [Het had "
       .. "in mijn laatste kolom gemoeten. De rij staat er al, met een randje eromheen.](kolom)",
@@ -1584,12 +1599,14 @@ haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
   antwoord {
     [1] = { "Dan zegt u dat maar tegen mijn zwager.",
       denkt = "Er zijn er dus twee." },
-    [2] = { "Dan zegt u dat maar tegen mijn zwager. Ik had voor die avond iets voorbereid, eenentwintig woorden, over iemand die er niet bij was. Toen kreeg ik de microfoon en heb ik er twee "
+    [2] = { "Dan zegt u dat maar tegen mijn zwager. Ik had voor die avond iets voorbereid, eenentwintig "
+      .. "woorden, over iemand die er niet bij was. Toen kreeg ik de microfoon en heb ik er twee "
       .. "gebruikt. 'Dank u.' Voor wat blijft staan krijgt niemand een pen. [Bij verkoop hangt een bel voor als er "
       .. "een order is. Voor een pallet die blijft staan hangt er geen. Dat ik daarop let is kinderachtig, dat "
       .. "weet ik.](bedankt)",
       denkt = "Een goede pen, overigens. Dat is geen verwijt aan de pen." },
-    [3] = { "Dank u. Henk van de planning zat die avond thuis, met zijn voet op een kussen, en hij had een kaart gestuurd: "
+    [3] = { "Dank u. Henk van de planning zat die avond thuis, met zijn voet op een kussen, en hij had een "
+      .. "kaart gestuurd: "
       .. "'Van harte, verdiend.' Elfhonderdveertig van die besparing was de band die brak. Ik kan er niet mee "
       .. "schrijven en weggeven kan ook niet, mijn naam staat erin. [Die naam staat ook in mijn lijst, en die heb "
       .. "ik zaterdag gekopieerd, vierduizend rijen, op een stickje. Dat mag niet van de groep. U bent de eerste "
@@ -1756,7 +1773,8 @@ ding "doosje" { kop = "het doosje met de vulpen", vak = "promotie 3",
       .. "toespraak. Een band telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
       denkt = "Hij keek ernaar alsof het een getal was." },
     [3] = { "Dat is juist. Ik heb hem aangenomen en niet gebruikt. [Voor de hoogste besparing kreeg ik ooit "
-      .. "een vulpen, met een toespraak. Een band telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
+      .. "een vulpen, met een toespraak. Een band telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt "
+      .. "mijn zwager.](pen)",
       denkt = "Nu moet het doosje weer een stukje naar links." },
   },
 }
@@ -2244,7 +2262,8 @@ voorstel "dunner" { kop = "Dunnere folie", behoefte = "gram", echt = false,
   zeg {
     bod "Vijftien my in plaats van twintig. Twee tweeënvijftig per kilo, een vijfde minder kilo's.",
     belofte { "Vijftien my in plaats van twintig. Dat scheelt u gegarandeerd dertig procent folie.",
-      dan = { "Tweehonderdzeventien gram dus. Van een pallet die niemand gewogen heeft. U garandeert op de cent en ik weet het niet op de gram.",
+      dan = { "Tweehonderdzeventien gram dus. Van een pallet die niemand gewogen heeft. U garandeert op de cent "
+        .. "en ik weet het niet op de gram.",
         denkt = "Van dat woord wordt de folie ook niet zwaarder." } },
     korting { "Vijftien my in plaats van twintig. Twee tweeënvijftig, voor u twee vierenveertig.",
       dan = { "Voor mij. Dan is twee tweeënvijftig voor wie niets zegt, en ik had nog niets gezegd. Ik noteer ze "
@@ -2317,7 +2336,8 @@ voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
         .. "contract van de groep ligt er drie weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik "
         .. "wakker, zonder wekker. Dat zal de leeftijd zijn.](tekenen)",
       denkt = "De weegschaal is er. De kolom nog niet." },
-    [3] = { "Herhaalt u dat. Per pallet op papier, ook als u verliest. Dan staat er iets in die kolom vóórdat ik koop. Dat is dan de eerste keer. Van de avond gaan er "
+    [3] = { "Herhaalt u dat. Per pallet op papier, ook als u verliest. Dan staat er iets in die kolom vóórdat "
+      .. "ik koop. Dat is dan de eerste keer. Van de avond gaan er "
         .. "tien mee, met de twee slagen die zij er extra om doen. Daar haalt u niets af.",
       denkt = "Twee zesenveertig, alsof het de temperatuur was. Kolom M: één.",
       blik = "jou" },
@@ -2333,7 +2353,8 @@ voorstel "wikkelaar" { kop = "Stille wikkelaar", behoefte = "avond", echt = fals
           .. "'in overleg' van. Dat is geen tijd.](maart)",
         denkt = "In maart kost hij dus weer meer. Of niet." } },
     belofte { "Een stille wikkelaar voor de avondploeg. Die heeft u binnen twee jaar zeker terugverdiend.",
-      dan = { "De avond kost mij ongeveer zevenduizend euro folie per jaar. Met een golfje. U belooft dat hij in twee jaar meer bespaart dan daar "
+      dan = { "De avond kost mij ongeveer zevenduizend euro folie per jaar. Met een golfje. U belooft dat hij "
+        .. "in twee jaar meer bespaart dan daar "
           .. "gebruikt wordt. Dat wil ik graag zien draaien. [De machine doet drie slagen onder. De avondploeg "
               .. "doet er vijf, met de hand. Het staat in geen instructie, en ik heb het nooit laten "
               .. "ophouden.](avond)",
@@ -2445,7 +2466,9 @@ einde "ja" {
   blik = "jou",
   verteller = "Henk",
   ochtend = "Staat Peter-Jan in mijn deur, met een papier. Kom je voor week negen, vraag ik. Nee, zegt hij. En dan leest hij voor. Van de band die toen brak: dat ik in "
-    .. "mei gevraagd had of het goed spul was, en dat hij het antwoord wist. En wat het scheelde, tot op de cent. Ik liet hem uitlezen. Ik zei: ik zag die bundel hangen en ik ben er toch achter gaan staan. Hij vroeg of hij "
+    .. "mei gevraagd had of het goed spul was, en dat hij het antwoord wist. En wat het scheelde, tot op de "
+    .. "cent. Ik liet hem uitlezen. Ik zei: ik zag die bundel hangen en ik ben er toch achter gaan staan. Hij "
+    .. "vroeg of hij "
     .. "dat mocht noteren. Nee, zei ik. Koffie.",
   voorstel = "De prijs bleef waar hij stond. Dan mag de folie het bewijzen, per pallet, ook als het tegenvalt. Meer "
       .. "heb ik in veertien jaar niet gevraagd.",
