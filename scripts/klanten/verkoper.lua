@@ -1502,10 +1502,6 @@ haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2", stemm
         denkt = "Hij hoort een sukkel, hij kan er niks aan doen." } },
   },
   antwoord {
-    [2] = { "Nee, dat weet ook niemand. Ik zei: neem die van mij, die bij mij in de auto heeft gezeten, die kan "
-      .. "kijken. En voor mezelf dacht ik: dan is het vijf dagen in de week maandag. Dat trek ik niet. "
-      .. "[Weet je nog, wij samen bij Smeets, jij met die map?](rookie)",
-      denkt = "En toen gaven ze je een lijst, en keek je op die lijst." },
     [3] = { "Ik had gewild, hoor. Ons Thea had al een jurk voor de borrel. Maar hier zit je te bellen en te "
       .. "vergaderen, en ik had in die week drie keer de kassa niet verstaan. Ik dacht: dan merken ze het. "
       .. "Dus ik zei: ik ben meer een buitenman. Daar hebben ze nog voor geklapt. [Kijk, het is m'n eigen "
@@ -1624,16 +1620,15 @@ haakje "rookie" { soort = "feit", vak = "markt 2", ook = "promotie 1",
       .. "daar deed ik altijd m'n zaken. Nou, dat is ook niet meer wat het was](deur).",
       denkt = "Dat hij daar nog aan denkt. Op die stoel." },
     [3] = { "Ja? Weet je wat ik zo goed vond, jij kwam naar buiten en dan vertelde je mij woord voor woord "
-      .. "wat ze gezegd hadden, tot aan de poort. Dat is wat ik je geleerd heb, hè, treuzelen, jas zoeken. "
-      .. "[En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is ook niet meer wat het was](deur).",
+      .. "wat ze gezegd hadden, tot aan de poort. [En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is "
+      .. "ook niet meer wat het was](deur).",
       denkt = "Je weet het nog. Ik zie het aan je mond." },
   },
   antwoord { stemming = "weerzien",
     [3] = { "Ja? Weet je wat ik zo goed vond, jij kwam naar buiten en dan vertelde je mij woord voor woord "
-      .. "wat ze gezegd hadden, tot aan de poort. Dat is wat ik je geleerd heb, hè, treuzelen, jas zoeken. "
-      .. "[En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is ook niet meer wat het was](deur). "
-      .. "Toen ze mij laatst, nou ja, laatst, [ze hadden mij eerst, wist je dat, voor die stoel van "
-      .. "jou](gevraagd), toen heb ik dat verteld.",
+      .. "wat ze gezegd hadden, tot aan de poort. [En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is "
+      .. "ook niet meer wat het was](deur). Dat heb ik boven ook nog verteld, die keer dat [ze mij eerst "
+      .. "vroegen, voor die stoel van jou](gevraagd).",
       denkt = "Je weet het nog. Ik zie het aan je mond." },
   },
 }
@@ -1775,7 +1770,7 @@ ding "foto" { kop = "de foto van jullie samen", vak = "markt 2",
       .. "met die map?](rookie)",
       denkt = "Je had het koud. En je zei niks." },
     [3] = { "Sjaak zei toen achter m'n rug: 'Dat wordt een goeie, die van jou.' Met die barbecue aan, en ik "
-      .. "verstond het gewoon! Zo was dat. [Dat weet jij ook nog, hè, wij daar bij Smeets, jij met die map?](rookie)",
+      .. "verstond het gewoon! Zo was dat. [En z'n stem kan ik nog, net als die van de dominee](stemmen).",
       denkt = "En hij had gelijk. Dat zeg ik dan ook maar eens." },
   },
 }
