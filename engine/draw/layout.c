@@ -71,6 +71,16 @@ PaintRect layout_column(PaintRect whole, int i, int count)
     return (PaintRect){whole.x + i * (w + LAYOUT_GAP), whole.y, w, whole.h};
 }
 
+PaintRect layout_at(PaintRect column, double y)
+{
+    return (PaintRect){column.x, y, column.w, 0};
+}
+
+PaintRect layout_spot(double x, double y)
+{
+    return (PaintRect){x, y, 0, 0};
+}
+
 PaintRect layout_inset(PaintRect rect, double by)
 {
     return (PaintRect){rect.x + by, rect.y + by, rect.w - 2 * by,

@@ -62,6 +62,10 @@ PaintRect layout_raised(void); // the form, held up
 // Column `i` of `count` beside each other within `whole`.
 PaintRect layout_column(PaintRect whole, int i, int count);
 
+// `column`, from `y` on; and a place with no size yet.
+PaintRect layout_at(PaintRect column, double y);
+PaintRect layout_spot(double x, double y);
+
 PaintRect layout_inset(PaintRect rect, double by);
 
 int layout_overlap(PaintRect a, PaintRect b);

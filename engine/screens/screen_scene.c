@@ -453,8 +453,7 @@ static PaintRect label_place(const View *view, PaintRect rect, double w,
 void scene_draw_label(View *view, cairo_t *cr, const char *text, PaintRect rect)
 {
     const double pad = 12, most = layout_face().x - 2 * LAYOUT_UNIT;
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_SMALL, view->colours->ink);
+    TypeStyle style = view_look(view, LOOK_SMALL_BOLD);
     double whole = type_width(view->type, style, text, strlen(text)) + 1;
     double w = fmin(whole, most - 2 * pad);
     double h = type_paragraph(view->type, NULL, style, text, 0, 0, w);

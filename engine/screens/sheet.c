@@ -54,15 +54,16 @@ static void draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame,
     if (frame->extra) {
         double w = view_button_width(view, frame->extra);
         view_button(view, cr, frame->extra_name, frame->extra,
-                    inner.x + (inner.w - w) / 2, y, 0, false);
+                    layout_spot(inner.x + (inner.w - w) / 2, y), false);
     }
     if (frame->back) {
-        view_button(view, cr, BUTTON_BACK, "car.back", inner.x, y, 0, false);
+        view_button(view, cr, BUTTON_BACK, "car.back", layout_spot(inner.x, y),
+                    false);
     }
     if (frame->next) {
         double w = view_button_width(view, frame->next);
-        view_button(view, cr, BUTTON_NEXT, frame->next, inner.x + inner.w - w,
-                    y, 0, true);
+        view_button(view, cr, BUTTON_NEXT, frame->next,
+                    layout_spot(inner.x + inner.w - w, y), true);
     }
 }
 
@@ -78,8 +79,7 @@ PaintRect sheet_body(View *view, const SheetFrame *frame)
 {
     PaintRect inner = inner_of(view, frame);
     double head = STEP_HIGH + LAYOUT_UNIT;
-    TypeStyle quiet =
-        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
+    TypeStyle quiet = view_look(view, LOOK_SMALL_QUIET);
     head += frame->chapter ? type_line_height(view->type, quiet) : 0;
     head += LAYOUT_UNIT;
     double foot = view_button_height(view) + LAYOUT_GAP;
@@ -92,9 +92,8 @@ void sheet_draw_paper(View *view, cairo_t *cr, const SheetFrame *frame)
     view_panel(view, cr, paper_of(view, frame->wide), view->colours->paper);
     draw_steps(view, cr, frame, inner, inner.y);
     if (frame->chapter) {
-        view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
-                  frame->chapter, inner.x, inner.y + STEP_HIGH + LAYOUT_UNIT,
-                  inner.w);
+        view_text(view, cr, LOOK_SMALL_QUIET, frame->chapter,
+                  layout_at(inner, inner.y + STEP_HIGH + LAYOUT_UNIT));
     }
 }
 

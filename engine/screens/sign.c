@@ -30,11 +30,9 @@ Intent sign_handle(View *view, const Input *input)
 }
 
 // With `cr` NULL only measured. Returns where it ends.
-static double draw_middle(View *view, cairo_t *cr, TypeFace face, double size,
-                          unsigned colour, const char *text, PaintRect in,
-                          double y)
+static double draw_middle(View *view, cairo_t *cr, TypeStyle style,
+                          const char *text, PaintRect in)
 {
-    TypeStyle style = view_style(view, face, size, colour);
     TypeLine lines[TYPE_LINES_MAX];
     size_t count =
         type_wrap(view->type, style, text, in.w, lines, TYPE_LINES_MAX);
@@ -44,9 +42,9 @@ static double draw_middle(View *view, cairo_t *cr, TypeFace face, double size,
         size_t bytes = lines[i].end - lines[i].start;
         double w = type_width(view->type, style, line, bytes);
         type_draw(view->type, cr, style, line, bytes, in.x + (in.w - w) / 2,
-                  y + (double)i * high);
+                  in.y + (double)i * high);
     }
-    return y + (double)count * high;
+    return in.y + (double)count * high;
 }
 
 // What stands above the buttons. With `cr` NULL only measured. Returns where it
@@ -55,15 +53,17 @@ static double draw_words(View *view, cairo_t *cr, bool room, bool alone,
                          PaintRect in)
 {
     unsigned colour = room ? view->colours->on_accent : view->colours->ink;
-    double y = draw_middle(view, cr, TYPE_BOLD, TEXT_TITLE, colour,
-                           view_word(view, room ? "sign.room" : "sign.trainer"),
-                           in, in.y) +
-               LAYOUT_PAD;
-    y = draw_middle(view, cr, TYPE_PRINT, TEXT_BODY, colour,
-                    view_word(view, "sign.question"), in, y);
+    TypeStyle title = view_style(view, TYPE_BOLD, TEXT_TITLE, colour);
+    TypeStyle style = view_style(view, TYPE_PRINT, TEXT_BODY, colour);
+    double y =
+        draw_middle(view, cr, title,
+                    view_word(view, room ? "sign.room" : "sign.trainer"), in) +
+        LAYOUT_PAD;
+    y = draw_middle(view, cr, style, view_word(view, "sign.question"),
+                    layout_at(in, y));
     if (alone) {
-        y = draw_middle(view, cr, TYPE_PRINT, TEXT_BODY, colour,
-                        view_word(view, "sign.alone"), in, y);
+        y = draw_middle(view, cr, style, view_word(view, "sign.alone"),
+                        layout_at(in, y));
     }
     return y + 2 * LAYOUT_PAD;
 }
@@ -85,7 +85,8 @@ void sign_draw(View *view, cairo_t *cr, bool room, bool alone)
     double keep = view_button_width(view, "sign.keep");
     double swap = view_button_width(view, "sign.swap");
     double x = in.x + (in.w - keep - swap - LAYOUT_GAP) / 2;
-    view_button(view, cr, BUTTON_WINDOWS_KEEP, "sign.keep", x, y, keep, !room);
+    view_button(view, cr, BUTTON_WINDOWS_KEEP, "sign.keep",
+                (PaintRect){x, y, keep, 0}, !room);
     view_button(view, cr, BUTTON_WINDOWS_SWAP, "sign.swap",
-                x + keep + LAYOUT_GAP, y, swap, false);
+                (PaintRect){x + keep + LAYOUT_GAP, y, swap, 0}, false);
 }

@@ -110,10 +110,8 @@ bool slider_handle(Slider *slider, View *view, int index, const Input *input)
 
 double slider_height(const View *view)
 {
-    TypeStyle style =
-        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
-    TypeStyle value =
-        view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
+    TypeStyle style = view_look(view, LOOK_SMALL_QUIET);
+    TypeStyle value = view_look(view, LOOK_SPEECH_ACCENT);
     return type_line_height(view->type, value) + HIGH + RING +
            type_line_height(view->type, style);
 }
@@ -147,8 +145,7 @@ static void draw_knob(const View *view, cairo_t *cr, double x, double y,
 static void draw_ends(View *view, cairo_t *cr, PaintRect rect, double y,
                       const char *low, const char *high)
 {
-    TypeStyle style =
-        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
+    TypeStyle style = view_look(view, LOOK_SMALL_QUIET);
     double w = type_width(view->type, style, high, strlen(high));
     type_draw(view->type, cr, style, low, strlen(low), rect.x, y);
     type_draw(view->type, cr, style, high, strlen(high), rect.x + rect.w - w,
@@ -156,12 +153,11 @@ static void draw_ends(View *view, cairo_t *cr, PaintRect rect, double y,
 }
 
 void slider_draw(const Slider *slider, View *view, cairo_t *cr, int index,
-                 PaintRect rect, const char *low, const char *high)
+                 PaintRect rect, const char *const ends[2])
 {
     bool moved = slider->percent != SLIDER_NONE;
     char value[16] = "";
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
+    TypeStyle style = view_look(view, LOOK_SPEECH_ACCENT);
     double above = type_line_height(view->type, style);
     PaintRect hit = {rect.x, rect.y + above, rect.w, HIGH};
     double w = rect.w - 2 * KNOB;
@@ -181,7 +177,7 @@ void slider_draw(const Slider *slider, View *view, cairo_t *cr, int index,
                (PaintRect){hit.x + KNOB, middle - TRACK / 2, w, TRACK},
                moved ? at : 0);
     draw_knob(view, cr, knob, middle, moved);
-    draw_ends(view, cr, rect, hit.y + HIGH + RING, low, high);
+    draw_ends(view, cr, rect, hit.y + HIGH + RING, ends[0], ends[1]);
     if (view_is_focused(view, TOUCH_SLIDER, index)) {
         view_focus_ring(view, cr, hit);
     }

@@ -24,6 +24,6 @@ double slider_height(const View *view);
 
 // Draws it with the words for its two ends below. `cr` NULL: only the touch.
 void slider_draw(const Slider *slider, View *view, cairo_t *cr, int index,
-                 PaintRect rect, const char *low, const char *high);
+                 PaintRect rect, const char *const ends[2]);
 
 #endif

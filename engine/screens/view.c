@@ -312,15 +312,24 @@ TypeStyle view_style(const View *view, TypeFace face, double size,
                        .alpha = 1};
 }
 
-double view_text(View *view, cairo_t *cr, TypeFace face, double size,
-                 unsigned colour, const char *text, double x, double y,
-                 double width)
+TypeStyle view_look(const View *view, Look look)
+{
+    return look_style(look, view->colours, view->text_percent);
+}
+
+double view_text_in(View *view, cairo_t *cr, TypeStyle style, const char *text,
+                    PaintRect at)
 {
     if (cr) {
         reader_note(&view->reader, text);
     }
-    return type_paragraph(view->type, cr, view_style(view, face, size, colour),
-                          text, x, y, width);
+    return type_paragraph(view->type, cr, style, text, at.x, at.y, at.w);
+}
+
+double view_text(View *view, cairo_t *cr, Look look, const char *text,
+                 PaintRect at)
+{
+    return view_text_in(view, cr, view_look(view, look), text, at);
 }
 
 const char *view_word(const View *view, const char *key)

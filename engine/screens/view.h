@@ -14,6 +14,7 @@
 #include "draw/paper/paper.h"
 #include "draw/touch.h"
 #include "draw/type.h"
+#include "screens/look.h"
 #include "screens/model.h"
 #include "screens/reader.h"
 
@@ -112,9 +113,14 @@ bool view_step_by_arrow(View *view, InputKey key);
 // A text style at the chosen text size.
 TypeStyle view_style(const View *view, TypeFace face, double size,
                      unsigned colour);
-double view_text(View *view, cairo_t *cr, TypeFace face, double size,
-                 unsigned colour, const char *text, double x, double y,
-                 double width);
+TypeStyle view_look(const View *view, Look look);
+
+// A paragraph from `at` on, as wide as that. Returns its height; with `cr` NULL
+// only that.
+double view_text(View *view, cairo_t *cr, Look look, const char *text,
+                 PaintRect at);
+double view_text_in(View *view, cairo_t *cr, TypeStyle style, const char *text,
+                    PaintRect at);
 
 // The words of the interface for `key`, filled with `pairs` (see text_fill).
 const char *view_word(const View *view, const char *key);

@@ -88,8 +88,7 @@ double view_button_height(const View *view)
 
 double view_words_width(View *view, const char *label)
 {
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink);
+    TypeStyle style = view_look(view, LOOK_BOLD);
     return type_width(view->type, style, label, strlen(label)) +
            2 * LAYOUT_PAD + 4;
 }
@@ -100,10 +99,9 @@ double view_button_width(View *view, const char *key)
 }
 
 double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
-                   double x, double y, double w, bool strong)
+                   PaintRect at, bool strong)
 {
-    return view_button_saying(view, cr, name, view_word(view, key), x, y, w,
-                              strong);
+    return view_button_saying(view, cr, name, view_word(view, key), at, strong);
 }
 
 // Of those that show a sign, or a key to press, what they do.
@@ -124,10 +122,10 @@ static const char *spoken(ButtonName name)
 }
 
 double view_button_saying(View *view, cairo_t *cr, ButtonName name,
-                          const char *label, double x, double y, double w,
-                          bool strong)
+                          const char *label, PaintRect at, bool strong)
 {
-    PaintRect rect = {x, y, w > 0 ? w : view_words_width(view, label),
+    PaintRect rect = {at.x, at.y,
+                      at.w > 0 ? at.w : view_words_width(view, label),
                       view_button_height(view)};
     bool over = view_is_hovered(view, TOUCH_BUTTON, (int)name);
     const Palette *of = view->colours;
@@ -180,10 +178,11 @@ void view_small_key(View *view, cairo_t *cr, TouchKind kind, int index,
 
 double view_size_buttons(View *view, cairo_t *cr, double x, double y)
 {
-    x += view_button(view, cr, BUTTON_SMALLER, "window.smaller", x, y, 0,
-                     false) +
+    x += view_button(view, cr, BUTTON_SMALLER, "window.smaller",
+                     layout_spot(x, y), false) +
          LAYOUT_UNIT;
-    x += view_button(view, cr, BUTTON_LARGER, "window.larger", x, y, 0, false) +
+    x += view_button(view, cr, BUTTON_LARGER, "window.larger",
+                     layout_spot(x, y), false) +
          LAYOUT_UNIT;
     return x;
 }

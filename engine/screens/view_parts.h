@@ -18,9 +18,9 @@ void view_edge(const View *view, cairo_t *cr, PaintRect rect, double width);
 void view_focus_ring(const View *view, cairo_t *cr, PaintRect rect);
 void view_dim(const View *view, cairo_t *cr, double alpha);
 
-// A button that can be touched; returns its width. A `w` of 0 fits the words.
+// A button that can be touched; returns its width. A width of 0 fits the words.
 double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
-                   double x, double y, double w, bool strong);
+                   PaintRect at, bool strong);
 // A smaller one, of a kind of its own, with words that are not a key.
 void view_small_key(View *view, cairo_t *cr, TouchKind kind, int index,
                     const char *label, PaintRect rect);
@@ -28,8 +28,7 @@ double view_small_width(View *view, const char *label);
 double view_small_height(const View *view);
 // The same, saying `label`.
 double view_button_saying(View *view, cairo_t *cr, ButtonName name,
-                          const char *label, double x, double y, double w,
-                          bool strong);
+                          const char *label, PaintRect at, bool strong);
 // The two that size the letters, from `x` on; returns where the next may stand.
 double view_size_buttons(View *view, cairo_t *cr, double x, double y);
 double view_button_height(const View *view);

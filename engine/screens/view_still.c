@@ -7,8 +7,7 @@
 static void draw_sign(View *view, cairo_t *cr)
 {
     const char *text = view_word(view, "workshop.frozen");
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->on_accent);
+    TypeStyle style = view_look(view, LOOK_ON_ACCENT);
     double w = type_width(view->type, style, text, strlen(text));
     double high = type_line_height(view->type, style);
     PaintRect rect = {(LAYOUT_WIDTH - w) / 2 - LAYOUT_PAD,

@@ -48,16 +48,15 @@ static double write_thoughts(View *view, cairo_t *cr, PaintRect at)
         const char *thought =
             beat == NONE ? "" : view->talk->scenario->beats[beat].thought;
         if (thought[0]) {
-            y += view_text(view, cr, TYPE_PRINT, TEXT_BODY,
-                           view->colours->thought, thought, at.x, y, at.w) +
+            y += view_text(view, cr, LOOK_BODY_THOUGHT, thought,
+                           layout_at(at, y)) +
                  6;
         }
     }
     y += LAYOUT_GAP;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->quiet,
-                   view_word(view, "window.car.morning"), at.x, y, at.w);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
-                   end->morning, at.x, y, at.w);
+    y += view_text(view, cr, LOOK_LABEL, view_word(view, "window.car.morning"),
+                   layout_at(at, y));
+    y += view_text(view, cr, LOOK_BODY, end->morning, layout_at(at, y));
     return y - at.y;
 }
 
@@ -71,8 +70,7 @@ static double draw_head(View *view, cairo_t *cr, PaintRect in)
     const char *const pairs[] = {"naam", view->talk->scenario->first_name,
                                  NULL};
     view_word_fill(view, "window.after.head", line, sizeof line, pairs);
-    return view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
-                     line, in.x, in.y, in.w);
+    return view_text(view, cr, LOOK_HEADING_ACCENT, line, in);
 }
 
 static void update(void *self, View *view)
@@ -102,8 +100,9 @@ static void draw(const void *self, View *view, cairo_t *cr)
     seen.y -= after->scroll;
     write_thoughts(view, cr, seen);
     cairo_restore(cr);
-    view_button(view, cr, BUTTON_CHOICE, "window.after.choose", in.x,
-                in.y + in.h - view_button_height(view), 0, true);
+    view_button(view, cr, BUTTON_CHOICE, "window.after.choose",
+                layout_spot(in.x, in.y + in.h - view_button_height(view)),
+                true);
 }
 
 static Wake wake(const void *self, const View *view)

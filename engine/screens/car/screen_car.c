@@ -302,8 +302,8 @@ static Intent handle(void *self, View *view, const Input *input)
     return (Intent){0};
 }
 
-double car_text(View *view, cairo_t *cr, TypeStyle style, const char *key,
-                const char *const *pairs, PaintRect column, double y)
+double car_text(View *view, cairo_t *cr, Look look, const char *key,
+                const char *const *pairs, PaintRect at)
 {
     static const char *const NOTHING[] = {NULL};
     char person[CAR_TEXT_MAX];
@@ -311,7 +311,8 @@ double car_text(View *view, cairo_t *cr, TypeStyle style, const char *key,
     explain_person(view->model->words, view->talk->scenario,
                    view_word(view, key), person, sizeof person);
     text_fill(text, sizeof text, person, pairs ? pairs : NOTHING);
-    return type_paragraph(view->type, cr, style, text, column.x, y, column.w);
+    return type_paragraph(view->type, cr, view_look(view, look), text, at.x,
+                          at.y, at.w);
 }
 
 static void draw_row(View *view, cairo_t *cr, int index, PaintRect rect)

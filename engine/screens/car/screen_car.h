@@ -124,7 +124,7 @@ Intent car_answer(Car *car);
 
 // A text of the words for `key`, filled with `pairs` and with the customer's
 // {hij} and {hem}. Returns the height it took.
-double car_text(View *view, cairo_t *cr, TypeStyle style, const char *key,
-                const char *const *pairs, PaintRect column, double y);
+double car_text(View *view, cairo_t *cr, Look look, const char *key,
+                const char *const *pairs, PaintRect at);
 
 #endif

@@ -16,25 +16,19 @@ double car_draw_phone(const void *self, View *view, cairo_t *cr,
     const char *const pairs[] = {"tekst", words, NULL};
     double top = y;
     (void)self;
-    y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
-                  "debrief.begin", NULL, column, y) +
+    y += car_text(view, cr, LOOK_QUIET, "debrief.begin", NULL,
+                  layout_at(column, y)) +
          2 * LAYOUT_UNIT;
-    y +=
-        car_text(view, cr,
-                 view_style(view, TYPE_PRINT, TEXT_HEADING, view->colours->ink),
-                 "debrief.manager", pairs, column, y) +
-        2 * LAYOUT_UNIT;
+    y += car_text(view, cr, LOOK_LARGE, "debrief.manager", pairs,
+                  layout_at(column, y)) +
+         2 * LAYOUT_UNIT;
     if (view->talk->now.ending == ENDING_EXAMINED) {
-        y += car_text(
-                 view, cr,
-                 view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink),
-                 "debrief.manager.joke", NULL, column, y) +
+        y += car_text(view, cr, LOOK_SPEECH, "debrief.manager.joke", NULL,
+                      layout_at(column, y)) +
              2 * LAYOUT_UNIT;
     }
-    y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
-                  "car.phone.three", NULL, column, y);
+    y += car_text(view, cr, LOOK_QUIET, "car.phone.three", NULL,
+                  layout_at(column, y));
     return y - top;
 }
 
@@ -45,20 +39,17 @@ double car_draw_ask(const void *self, View *view, cairo_t *cr, PaintRect column,
     int i = question_of(car);
     double top = y;
     y += LAYOUT_UNIT;
-    y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
-                  heading_key((Heading)i), NULL, column, y) +
+    y += car_text(view, cr, LOOK_HEADING, heading_key((Heading)i), NULL,
+                  layout_at(column, y)) +
          2 * LAYOUT_UNIT;
     PaintRect slider = {column.x + 6, y, column.w - 12, slider_height(view)};
-    slider_draw(&car->sliders[i], view, cr, 0, slider,
-                view_word(view, "window.car.low"),
-                view_word(view, "window.car.high"));
+    const char *const ends[] = {view_word(view, "window.car.low"),
+                                view_word(view, "window.car.high")};
+    slider_draw(&car->sliders[i], view, cr, 0, slider, ends);
     y += slider.h + LAYOUT_UNIT;
-    y +=
-        car_text(view, cr,
-                 view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet),
-                 "car.slider.hint", NULL, column, y) +
-        3 * LAYOUT_UNIT;
+    y += car_text(view, cr, LOOK_SMALL_QUIET, "car.slider.hint", NULL,
+                  layout_at(column, y)) +
+         3 * LAYOUT_UNIT;
     PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 3)};
     field_draw(&car->fields[i], view, cr, 0, field,
                view_word(view, "window.car.hint"));

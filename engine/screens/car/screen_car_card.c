@@ -10,10 +10,8 @@ static double draw_part(const Car *car, View *view, cairo_t *cr, int part,
     static const char *const KEYS[CAR_CARD_FIELDS] = {
         [CARD_IF] = "car.card.if", [CARD_THEN] = "car.card.then"};
     double top = y;
-    y += car_text(
-             view, cr,
-             view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent),
-             KEYS[part], NULL, column, y) +
+    y += car_text(view, cr, LOOK_SPEECH_ACCENT, KEYS[part], NULL,
+                  layout_at(column, y)) +
          4;
     PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 2)};
     field_draw(&car->card[part], view, cr, part, field, "");
@@ -24,13 +22,11 @@ double car_draw_card(const void *self, View *view, cairo_t *cr,
                      PaintRect column, double y)
 {
     double top = y;
-    y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
-                  "car.card.title", NULL, column, y) +
+    y += car_text(view, cr, LOOK_HEADING, "car.card.title", NULL,
+                  layout_at(column, y)) +
          LAYOUT_UNIT;
-    y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
-                  "car.card.ask", NULL, column, y) +
+    y += car_text(view, cr, LOOK_QUIET, "car.card.ask", NULL,
+                  layout_at(column, y)) +
          2 * LAYOUT_UNIT;
     for (int i = 0; i < CAR_CARD_FIELDS; i++) {
         y += draw_part(self, view, cr, i, column, y);
@@ -67,14 +63,13 @@ void car_draw_last_card(View *view, cairo_t *cr)
     }
     view_word_fill(view, "debrief.card.last", text, sizeof text, pairs);
     double w = wide - 2 * LAYOUT_PAD;
-    double high = view_text(view, NULL, TYPE_HAND, TEXT_BODY,
-                            view->colours->ink, text, 0, 0, w);
+    double high = view_text(view, NULL, LOOK_HAND, text, (PaintRect){.w = w});
     PaintRect slip = {LAYOUT_MARGIN, LAYOUT_UNIT * 2, wide,
                       high + 2 * LAYOUT_UNIT + 4};
     if (large) { // below his face
         slip.y = LAYOUT_HEIGHT - slip.h - 2 * view_button_height(view);
     }
     view_panel(view, cr, slip, view->colours->warm);
-    view_text(view, cr, TYPE_HAND, TEXT_BODY, view->colours->ink, text,
-              slip.x + LAYOUT_PAD, slip.y + LAYOUT_UNIT + 2, w);
+    view_text(view, cr, LOOK_HAND, text,
+              (PaintRect){slip.x + LAYOUT_PAD, slip.y + LAYOUT_UNIT + 2, w, 0});
 }

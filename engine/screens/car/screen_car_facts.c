@@ -45,9 +45,8 @@ double car_draw_facts(const void *self, View *view, cairo_t *cr,
     (void)self;
     telling_facts(&to);
     if (back->report) {
-        page.y +=
-            view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink,
-                      back->report, column.x, page.y, column.w);
+        page.y += view_text(view, cr, LOOK_SMALL, back->report,
+                            layout_at(column, page.y));
     }
     return page.y - y;
 }

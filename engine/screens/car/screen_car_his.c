@@ -31,15 +31,15 @@ static void draw_mark(const View *view, cairo_t *cr, PaintRect line, int value,
 }
 
 static void draw_label(View *view, cairo_t *cr, PaintRect line, int value,
-                       unsigned colour, const char *who, double y)
+                       Look look, const char *who)
 {
     char label[LABEL_MAX];
     snprintf(label, sizeof label, "%s %d", who, value);
-    TypeStyle style = view_style(view, TYPE_BOLD, TEXT_BODY, colour);
+    TypeStyle style = view_look(view, look);
     double w = type_width(view->type, style, label, strlen(label));
     double x = place(line, value) - w / 2;
     x = fmax(line.x - MARK, fmin(x, line.x + line.w + MARK - w));
-    type_draw(view->type, cr, style, label, strlen(label), x, y);
+    type_draw(view->type, cr, style, label, strlen(label), x, line.y);
 }
 
 // The two values on one line, you above it and he below, and what lies between
@@ -47,8 +47,7 @@ static void draw_label(View *view, cairo_t *cr, PaintRect line, int value,
 static double draw_gap_line(View *view, cairo_t *cr, int own, int his,
                             PaintRect column, double y)
 {
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->ink);
+    TypeStyle style = view_look(view, LOOK_BOLD);
     double step = type_line_height(view->type, style);
     double above = own >= 0 ? step + 6 : 0;
     double high = above + 2 * MARK + 6 + step;
@@ -65,12 +64,12 @@ static double draw_gap_line(View *view, cairo_t *cr, int own, int his,
         paint_set_colour(cr, view->colours->focus, 1);
         cairo_fill(cr);
         draw_mark(view, cr, line, own, view->colours->quiet, false);
-        draw_label(view, cr, line, own, view->colours->quiet,
-                   view_word(view, "window.river.you"), y);
+        draw_label(view, cr, layout_at(line, y), own, LOOK_BOLD_QUIET,
+                   view_word(view, "window.river.you"));
     }
     draw_mark(view, cr, line, his, view->colours->accent, true);
-    draw_label(view, cr, line, his, view->colours->accent,
-               view->talk->scenario->first_name, y + above + 2 * MARK + 6);
+    draw_label(view, cr, layout_at(line, y + above + 2 * MARK + 6), his,
+               LOOK_BOLD_ACCENT, view->talk->scenario->first_name);
     return high;
 }
 
@@ -140,12 +139,10 @@ double car_draw_morning(const void *self, View *view, cairo_t *cr,
     const char *const pairs[] = {"wie", end->teller, NULL};
     double top = y;
     (void)self;
-    y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
+    y += car_text(view, cr, LOOK_QUIET,
                   end->teller[0] ? "cli.morning" : "window.car.morning", pairs,
-                  column, y) +
+                  layout_at(column, y)) +
          2 * LAYOUT_UNIT;
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SPEECH, view->colours->ink,
-                   end->morning, column.x, y, column.w);
+    y += view_text(view, cr, LOOK_SPEECH, end->morning, layout_at(column, y));
     return y - top;
 }

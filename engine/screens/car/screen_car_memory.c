@@ -10,9 +10,9 @@ static double draw_cell(const Car *car, View *view, cairo_t *cr, int cell,
                         PaintRect column, double y)
 {
     double top = y;
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
+    y += view_text(view, cr, LOOK_SMALL_QUIET,
                    scenario_cell_label(view->talk->scenario, cell),
-                   column.x + 6, y, column.w - 12) +
+                   (PaintRect){column.x + 6, y, column.w - 12, 0}) +
          2;
     PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 1)};
     field_draw(&car->cells[cell], view, cr, cell, field, "");
@@ -24,9 +24,9 @@ static double draw_quadrant(const Car *car, View *view, cairo_t *cr,
 {
     double top = y;
     y += view_text(
-        view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
+        view, cr, LOOK_BOLD_ACCENT,
         explain_quadrant(view->model->words, view->talk->scenario, quadrant),
-        column.x + 6, y, column.w);
+        (PaintRect){column.x + 6, y, column.w, 0});
     for (int i = 0; i < ROWS; i++) {
         y += draw_cell(car, view, cr, quadrant * ROWS + i, column, y);
     }
@@ -42,9 +42,8 @@ double car_draw_memory(const void *self, View *view, cairo_t *cr,
     int across =
         layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE ? 1 : 2;
     double top = y;
-    y += car_text(view, cr,
-                  view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink),
-                  "car.memory.ask", NULL, column, y) +
+    y += car_text(view, cr, LOOK_BODY, "car.memory.ask", NULL,
+                  layout_at(column, y)) +
          LAYOUT_UNIT;
     for (int i = 0; i < FORM_QUADRANTS; i += across) {
         double highest = 0;

@@ -10,14 +10,13 @@ static double draw_forget(const Car *car, View *view, cairo_t *cr,
     double high = view_button_height(view);
     const char *const pairs[] = {"naam", view->model->profile, NULL};
     double text =
-        car_text(view, cr,
-                 view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->quiet),
+        car_text(view, cr, LOOK_QUIET,
                  car->forgetting ? "car.forget.ask" : "car.forget.what", pairs,
-                 column, y) +
+                 layout_at(column, y)) +
         LAYOUT_UNIT;
     if (cr) {
-        view_button(view, cr, BUTTON_FORGET, key, column.x + 6, y + text, 0,
-                    false);
+        view_button(view, cr, BUTTON_FORGET, key,
+                    layout_spot(column.x + 6, y + text), false);
     } else {
         PaintRect rect = {column.x + 6, y + text, column.w, high};
         view_touch(view, TOUCH_BUTTON, BUTTON_FORGET, rect, key);
@@ -30,17 +29,15 @@ double car_draw_progress(const void *self, View *view, cairo_t *cr,
 {
     const Car *car = self;
     double top = y;
-    y += car_text(view, cr,
-                  view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink),
-                  "car.progress.title", NULL, column, y) +
+    y += car_text(view, cr, LOOK_HEADING, "car.progress.title", NULL,
+                  layout_at(column, y)) +
          2 * LAYOUT_UNIT;
     for (size_t i = 0; i < view->model->back.progress_count; i++) {
-        y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
-                       view->model->back.progress[i].name, column.x, y,
-                       column.w);
-        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
-                       view->model->back.progress[i].text, column.x, y,
-                       column.w) +
+        y +=
+            view_text(view, cr, LOOK_BOLD_ACCENT,
+                      view->model->back.progress[i].name, layout_at(column, y));
+        y += view_text(view, cr, LOOK_BODY, view->model->back.progress[i].text,
+                       layout_at(column, y)) +
              2 * LAYOUT_UNIT;
     }
     if (view->model->profile) {

@@ -180,18 +180,15 @@ static double write_card(View *view, cairo_t *cr, const ModelCard *card,
     if (!who) {
         const char *text =
             card->error ? card->error : view_word(view, "window.choice.wait");
-        return view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
-                         text, at.x, y, at.w);
+        return view_text(view, cr, LOOK_SMALL_QUIET, text, layout_at(at, y));
     }
     char line[240];
     const char *const pairs[] = {"naam", who->name, "rol", who->role, NULL};
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
-                   who->title, at.x, y, at.w);
+    y += view_text(view, cr, LOOK_BOLD_ACCENT, who->title, layout_at(at, y));
     view_word_fill(view, "window.choice.who", line, sizeof line, pairs);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink, line,
-                   at.x, y, at.w);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
-                   card->last, at.x, y + 2, at.w) +
+    y += view_text(view, cr, LOOK_SMALL, line, layout_at(at, y));
+    y += view_text(view, cr, LOOK_SMALL_QUIET, card->last,
+                   layout_at(at, y + 2)) +
          2;
     return y - at.y;
 }
@@ -292,13 +289,14 @@ static double draw_head(View *view, cairo_t *cr)
 {
     double w = LAYOUT_WIDTH - 2 * LAYOUT_MARGIN;
     double y = HEAD_TOP;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
-                   view_word(view, "window.title"), LAYOUT_MARGIN, y, w);
+    y += view_text(view, cr, LOOK_HEADING_ACCENT,
+                   view_word(view, "window.title"),
+                   (PaintRect){LAYOUT_MARGIN, y, w, 0});
     const char *line =
         view_word(view, view->model->cards.newcomer ? "window.choice.first"
                                                     : "window.choice.ask");
-    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink, line,
-                   LAYOUT_MARGIN, y + 2, w);
+    y += view_text(view, cr, LOOK_BODY, line,
+                   (PaintRect){LAYOUT_MARGIN, y + 2, w, 0});
     return y + LAYOUT_GAP;
 }
 
@@ -313,12 +311,13 @@ static void draw_foot(View *view, cairo_t *cr)
     double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
     double x = LAYOUT_MARGIN;
     x = view_size_buttons(view, cr, x, y);
-    x += view_button(view, cr, BUTTON_SETTINGS, "settings.button", x, y, 0,
+    x += view_button(view, cr, BUTTON_SETTINGS, "settings.button",
+                     layout_spot(x, y), false) +
+         LAYOUT_UNIT;
+    x += view_button(view, cr, BUTTON_GROUP, "lesson.button", layout_spot(x, y),
                      false) +
          LAYOUT_UNIT;
-    x += view_button(view, cr, BUTTON_GROUP, "lesson.button", x, y, 0, false) +
-         LAYOUT_UNIT;
-    view_button(view, cr, BUTTON_QUIT, "window.quit", x, y, 0, false);
+    view_button(view, cr, BUTTON_QUIT, "window.quit", layout_spot(x, y), false);
 }
 
 // Brings the card with the focus into sight.

@@ -14,18 +14,17 @@ enum { SIDE_WIDE = 416, NUMBER_MAX = 16, MINUTE = 60, TO_THE_END = 100000 };
 // The paper and heading of a card, of the height of its body. Returns where the
 // body begins.
 static PaintRect draw_paper(View *view, cairo_t *cr, const char *key,
-                            PaintRect column, double y, double body)
+                            PaintRect at, double body)
 {
-    PaintRect in = {column.x + LAYOUT_PAD, y + LAYOUT_GAP,
-                    column.w - 2 * LAYOUT_PAD, 0};
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_SMALL, view->colours->quiet);
+    PaintRect in = {at.x + LAYOUT_PAD, at.y + LAYOUT_GAP, at.w - 2 * LAYOUT_PAD,
+                    0};
+    TypeStyle style = view_look(view, LOOK_LABEL);
     double head = type_paragraph(view->type, NULL, style, view_word(view, key),
                                  in.x, in.y, in.w);
     double high = head + LAYOUT_UNIT / 2.0;
     if (cr) {
         view_panel(view, cr,
-                   (PaintRect){column.x, y, column.w,
+                   (PaintRect){at.x, at.y, at.w,
                                LAYOUT_GAP + high + body + LAYOUT_PAD},
                    view->colours->paper);
         type_paragraph(view->type, cr, style, view_word(view, key), in.x, in.y,
@@ -36,16 +35,15 @@ static PaintRect draw_paper(View *view, cairo_t *cr, const char *key,
 }
 
 double cockpit_draw_card(const Cockpit *cockpit, View *view, cairo_t *cr,
-                         const char *key, CockpitBody body, PaintRect column,
-                         double y)
+                         const char *key, CockpitBody body, PaintRect at)
 {
-    PaintRect in = draw_paper(view, NULL, key, column, y, 0);
+    PaintRect in = draw_paper(view, NULL, key, at, 0);
     double high = body(cockpit, view, NULL, in, in.y);
     if (cr) {
-        draw_paper(view, cr, key, column, y, high);
+        draw_paper(view, cr, key, at, high);
         body(cockpit, view, cr, in, in.y);
     }
-    return in.y - y + high + LAYOUT_PAD;
+    return in.y - at.y + high + LAYOUT_PAD;
 }
 
 static Intent handle(void *self, View *view, const Input *input)
@@ -117,8 +115,7 @@ static double draw_private(View *view, cairo_t *cr, double right, double y)
 static double draw_time(View *view, cairo_t *cr, const char *time, double right,
                         double y)
 {
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_HEADING, view->colours->ink);
+    TypeStyle style = view_look(view, LOOK_HEADING);
     double w = type_width(view->type, style, time, strlen(time));
     type_draw(view->type, cr, style, time, strlen(time), right - w, y);
     return right - w;
@@ -157,8 +154,7 @@ void cockpit_update_head(Cockpit *cockpit, View *view)
 {
     char where[COCKPIT_LINE_MAX];
     char time[NUMBER_MAX];
-    TypeStyle name =
-        view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
+    TypeStyle name = view_look(view, LOOK_SPEECH_ACCENT);
     write_time(cockpit, time);
     write_where(cockpit, view, where);
     cockpit->line[0] = '\0';
@@ -168,8 +164,9 @@ void cockpit_update_head(Cockpit *cockpit, View *view)
     cockpit->head =
         LAYOUT_GAP +
         fmax(type_line_height(view->type, name), view_small_height(view)) +
-        view_text(view, NULL, TYPE_PRINT, TEXT_SMALL, view->colours->ink, where,
-                  LAYOUT_MARGIN, 0, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN) +
+        view_text(view, NULL, LOOK_SMALL, where,
+                  (PaintRect){LAYOUT_MARGIN, 0,
+                              LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0}) +
         LAYOUT_UNIT;
 }
 
@@ -186,16 +183,15 @@ void cockpit_draw_head(const Cockpit *cockpit, View *view, cairo_t *cr)
     if (cockpit->seen.talking) {
         right = draw_time(view, cr, time, right, y) - LAYOUT_PAD;
     }
-    TypeStyle name =
-        view_style(view, TYPE_BOLD, TEXT_SPEECH, view->colours->accent);
+    TypeStyle name = view_look(view, LOOK_SPEECH_ACCENT);
     type_cut(view->type, cr, name,
              view->talk->scenario ? view->talk->scenario->name
                                   : view_word(view, "window.title"),
              x, y, right - x);
     y += fmax(type_line_height(view->type, name), view_small_height(view));
     write_where(cockpit, view, where);
-    view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink, where, x, y,
-              LAYOUT_WIDTH - 2 * LAYOUT_MARGIN);
+    view_text(view, cr, LOOK_SMALL, where,
+              (PaintRect){x, y, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0});
     view->page = cockpit->line;
 }
 

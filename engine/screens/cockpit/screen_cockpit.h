@@ -96,9 +96,8 @@ double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
 typedef double (*CockpitBody)(const Cockpit *cockpit, View *view, cairo_t *cr,
                               PaintRect column, double y);
 
-// A card with `key` as its heading and that body.
+// A card at `at` with `key` as its heading and that body.
 double cockpit_draw_card(const Cockpit *cockpit, View *view, cairo_t *cr,
-                         const char *key, CockpitBody body, PaintRect column,
-                         double y);
+                         const char *key, CockpitBody body, PaintRect at);
 
 #endif

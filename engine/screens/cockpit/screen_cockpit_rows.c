@@ -56,9 +56,11 @@ static void draw_number(View *view, cairo_t *cr, int number, bool seen,
     char text[NUMBER_MAX];
     if (number > 0) {
         snprintf(text, sizeof text, "%d", number);
-        view_text(view, cr, seen ? TYPE_BOLD : TYPE_PRINT, TEXT_BODY,
-                  seen ? view->colours->accent : view->colours->quiet, text,
-                  column.x, y, number_width(view));
+        view_text_in(
+            view, cr,
+            view_style(view, seen ? TYPE_BOLD : TYPE_PRINT, TEXT_BODY,
+                       seen ? view->colours->accent : view->colours->quiet),
+            text, (PaintRect){column.x, y, number_width(view), 0});
     }
 }
 
@@ -68,21 +70,23 @@ static double draw_label(View *view, cairo_t *cr, const CockpitGroup *group,
     char label[LABEL_MAX];
     write_label(view, group, label);
     if (group->number == 0) {
-        return view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
-                         label, column.x, y, column.w);
+        return view_text(view, cr, LOOK_SMALL_ACCENT, label,
+                         layout_at(column, y));
     }
     double side = number_width(view);
     draw_number(view, cr, group->number, true, column, y);
-    return view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
-                     label, column.x + side, y, column.w - side);
+    return view_text(view, cr, LOOK_BOLD_ACCENT, label,
+                     (PaintRect){column.x + side, y, column.w - side, 0});
 }
 
 static double draw_line(View *view, cairo_t *cr, unsigned colour,
                         const char *text, PaintRect column, double y)
 {
-    return text[0] == '\0' ? 0
-                           : view_text(view, cr, TYPE_PRINT, TEXT_SMALL, colour,
-                                       text, column.x, y, column.w);
+    return text[0] == '\0'
+               ? 0
+               : view_text_in(view, cr,
+                              view_style(view, TYPE_PRINT, TEXT_SMALL, colour),
+                              text, layout_at(column, y));
 }
 
 // What he would say to it, and think.
@@ -152,27 +156,27 @@ static double draw_text(const Cockpit *cockpit, View *view, cairo_t *cr,
     double top = y;
     if (sentence->move.option != NONE) {
         y +=
-            view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
+            view_text(view, cr, LOOK_BODY,
                       view->talk->scenario->options[sentence->move.option].text,
-                      column.x, y, column.w);
+                      layout_at(column, y));
     }
     y += draw_foresight(view, cr, sentence, cockpit->chosen, column, y);
     return y - top;
 }
 
 static double draw_sentence(const Cockpit *cockpit, View *view, cairo_t *cr,
-                            int i, bool seen, PaintRect column, double y)
+                            int i, bool seen, PaintRect at)
 {
     const CockpitSentence *sentence = &cockpit->sentences[i];
     double side = number_width(view);
-    PaintRect text = {column.x + side, y, column.w - side, 0};
-    if (cr && is_in_sight(view, y, sentence->high)) {
-        draw_number(view, cr, sentence->number, seen, column, y);
-        draw_text(cockpit, view, cr, sentence, text, y);
+    PaintRect text = {at.x + side, at.y, at.w - side, 0};
+    if (cr && is_in_sight(view, at.y, sentence->high)) {
+        draw_number(view, cr, sentence->number, seen, at, at.y);
+        draw_text(cockpit, view, cr, sentence, text, at.y);
     }
     if (cr) {
         touch_sentence(view, sentence, i,
-                       (PaintRect){column.x, y, column.w, sentence->high});
+                       (PaintRect){at.x, at.y, at.w, sentence->high});
     }
     return sentence->high + LAYOUT_UNIT;
 }
@@ -184,7 +188,7 @@ static double draw_group(const Cockpit *cockpit, View *view, cairo_t *cr,
     bool seen = cockpit->chosen && group->number == 0;
     y += draw_label(view, cr, group, column, y) + LAYOUT_UNIT / 2.0;
     for (int i = group->first; i < group->first + group->count; i++) {
-        y += draw_sentence(cockpit, view, cr, i, seen, column, y);
+        y += draw_sentence(cockpit, view, cr, i, seen, layout_at(column, y));
     }
     return y - top;
 }
@@ -206,16 +210,15 @@ static double draw_nothing(const Cockpit *cockpit, View *view, cairo_t *cr,
 {
     char text[LABEL_MAX];
     if (!cockpit->seen.talking) {
-        return view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->quiet,
-                         view_word(view, "cockpit.nobody"), column.x, y,
-                         column.w);
+        return view_text(view, cr, LOOK_QUIET,
+                         view_word(view, "cockpit.nobody"),
+                         layout_at(column, y));
     }
     const char *ending = scenario_ending_word((Ending)view->talk->now.ending);
     const char *const pairs[] = {
         "einde", explain_ending(view->model->words, ending), NULL};
     view_word_fill(view, "cockpit.ended", text, sizeof text, pairs);
-    return view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->quiet,
-                     text, column.x, y, column.w);
+    return view_text(view, cr, LOOK_QUIET, text, layout_at(column, y));
 }
 
 static double draw_body(const Cockpit *cockpit, View *view, cairo_t *cr,
@@ -250,5 +253,6 @@ double cockpit_draw_sentences(const Cockpit *cockpit, View *view, cairo_t *cr,
                               PaintRect column, double y)
 {
     const char *key = cockpit->chosen ? "cockpit.chosen" : "cockpit.all";
-    return cockpit_draw_card(cockpit, view, cr, key, draw_body, column, y);
+    return cockpit_draw_card(cockpit, view, cr, key, draw_body,
+                             layout_at(column, y));
 }

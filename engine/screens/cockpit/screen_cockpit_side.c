@@ -10,8 +10,9 @@ enum { LINE_MAX = 400, NUMBER_MAX = 16 };
 static double draw_text(View *view, cairo_t *cr, unsigned colour,
                         const char *text, PaintRect column, double y)
 {
-    return view_text(view, cr, TYPE_PRINT, TEXT_BODY, colour, text, column.x, y,
-                     column.w);
+    return view_text_in(view, cr,
+                        view_style(view, TYPE_PRINT, TEXT_BODY, colour), text,
+                        layout_at(column, y));
 }
 
 static double draw_quiet(View *view, cairo_t *cr, const char *key,
@@ -57,8 +58,7 @@ static double draw_hook(View *view, cairo_t *cr, int topic, PaintRect column,
         text, sizeof text,
         view_word(view, left == 1 ? "cockpit.hook.last" : "cockpit.hook.left"),
         pairs);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet, text,
-                   column.x, y, column.w);
+    y += view_text(view, cr, LOOK_SMALL_QUIET, text, layout_at(column, y));
     return y - top;
 }
 
@@ -118,10 +118,10 @@ double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
     double top = y;
     if (cockpit->seen.talking) {
         y += cockpit_draw_card(cockpit, view, cr, "cockpit.thought",
-                               draw_thought, column, y) +
+                               draw_thought, layout_at(column, y)) +
              LAYOUT_GAP;
         y += cockpit_draw_card(cockpit, view, cr, "cockpit.hooks", draw_hooks,
-                               column, y) +
+                               layout_at(column, y)) +
              LAYOUT_GAP;
     }
     return y - top;
@@ -133,12 +133,12 @@ double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
     double top = y;
     if (cockpit->seen.talking) {
         y += cockpit_draw_card(cockpit, view, cr, "cockpit.rules", draw_rules,
-                               column, y) +
+                               layout_at(column, y)) +
              LAYOUT_GAP;
     }
     if (view->talk->scenario && view->talk->scenario->question_count > 0) {
         y += cockpit_draw_card(cockpit, view, cr, "cockpit.questions",
-                               draw_questions, column, y) +
+                               draw_questions, layout_at(column, y)) +
              LAYOUT_GAP;
     }
     return y - top;

@@ -95,21 +95,20 @@ static Intent handle(void *self, View *view, const Input *input)
     return (Intent){0};
 }
 
-static double text(View *view, cairo_t *cr, TypeFace face, double size,
-                   unsigned colour, const char *key, PaintRect column, double y)
+static double text(View *view, cairo_t *cr, Look look, const char *key,
+                   PaintRect at)
 {
-    return view_text(view, cr, face, size, colour, view_word(view, key),
-                     column.x, y, column.w);
+    return view_text(view, cr, look, view_word(view, key), at);
 }
 
 // With `cr` NULL only what can be touched, as a body of a sheet is measured.
 static double button(View *view, cairo_t *cr, ButtonName name,
-                     const char *label, PaintRect column, double y, bool strong)
+                     const char *label, PaintRect at, bool strong)
 {
-    PaintRect at = {column.x + 6, y, view_words_width(view, label),
-                    view_button_height(view)};
+    at = (PaintRect){at.x + 6, at.y, view_words_width(view, label),
+                     view_button_height(view)};
     if (cr) {
-        view_button_saying(view, cr, name, label, at.x, at.y, at.w, strong);
+        view_button_saying(view, cr, name, label, at, strong);
     } else {
         view_touch(view, TOUCH_BUTTON, (int)name, at, label);
     }
@@ -122,38 +121,34 @@ static double draw_kept(View *view, cairo_t *cr, PaintRect column, double y)
     if (!view->model->lesson_kept) {
         return 0;
     }
-    return button(view, cr, BUTTON_RESUME, view->model->lesson_kept, column, y,
-                  true) +
+    return button(view, cr, BUTTON_RESUME, view->model->lesson_kept,
+                  layout_at(column, y), true) +
            LAYOUT_GAP;
 }
 
 // A switch that says what it is, and in quiet words what that means.
 static double draw_switch(View *view, cairo_t *cr, ButtonName name,
-                          const char *key, const char *what, PaintRect column,
-                          double y)
+                          const char *key, const char *what, PaintRect at)
 {
-    double top = y;
-    y += button(view, cr, name, view_word(view, key), column, y, false) + 4;
-    y += text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet, what,
-              column, y);
-    return y + LAYOUT_UNIT - top;
+    double high = button(view, cr, name, view_word(view, key), at, false) + 4;
+    high += text(view, cr, LOOK_SMALL_QUIET, what, layout_at(at, at.y + high));
+    return high + LAYOUT_UNIT;
 }
 
 static double draw_players(const LessonPage *page, View *view, cairo_t *cr,
                            PaintRect column, double y)
 {
     double top = y;
-    y += text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
-              "lesson.players", column, y) +
+    y += text(view, cr, LOOK_BOLD_ACCENT, "lesson.players",
+              layout_at(column, y)) +
          4;
     PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 1)};
     field_draw(&page->players, view, cr, 0, field, "");
     y += field.h + 4;
-    y += page->wrong
-             ? text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->focus,
-                    "lesson.players.wrong", column, y)
-             : text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
-                    "lesson.players.what", column, y);
+    y += page->wrong ? text(view, cr, LOOK_SMALL_WARNING,
+                            "lesson.players.wrong", layout_at(column, y))
+                     : text(view, cr, LOOK_SMALL_QUIET, "lesson.players.what",
+                            layout_at(column, y));
     return y + LAYOUT_UNIT - top;
 }
 
@@ -162,15 +157,12 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
 {
     const LessonPage *page = self;
     double top = y;
-    y += text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->ink,
-              "lesson.title", column, y) +
-         4;
-    y += text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
-              "lesson.what", column, y) +
+    y += text(view, cr, LOOK_HEADING, "lesson.title", layout_at(column, y)) + 4;
+    y += text(view, cr, LOOK_BODY, "lesson.what", layout_at(column, y)) +
          LAYOUT_GAP;
     if (view->model->lesson_trouble) {
-        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->focus,
-                       view->model->lesson_trouble, column.x, y, column.w) +
+        y += view_text(view, cr, LOOK_WARNING, view->model->lesson_trouble,
+                       layout_at(column, y)) +
              LAYOUT_GAP;
     }
     y += draw_kept(view, cr, column, y);
@@ -178,10 +170,10 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
     y +=
         draw_switch(view, cr, BUTTON_WHISPER,
                     page->whispers ? "lesson.whisper.on" : "lesson.whisper.off",
-                    "lesson.whisper.what", column, y);
+                    "lesson.whisper.what", layout_at(column, y));
     y += draw_switch(view, cr, BUTTON_NAMES,
                      page->named ? "lesson.names.on" : "lesson.names.off",
-                     "lesson.names.what", column, y);
+                     "lesson.names.what", layout_at(column, y));
     return y - top;
 }
 

@@ -219,8 +219,7 @@ static void draw_row(const River *river, View *view, cairo_t *cr, int i,
     } else if (view_is_hovered(view, TOUCH_ROW, i)) {
         fill_row(cr, rect, view->colours->over);
     }
-    TypeStyle quiet =
-        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
+    TypeStyle quiet = view_look(view, LOOK_SMALL_QUIET);
     TypeStyle style = view_style(view, chosen ? TYPE_BOLD : TYPE_PRINT,
                                  TEXT_SMALL, view->colours->ink);
     double left = 2 * LAYOUT_UNIT + 22 * big(view);
@@ -325,8 +324,9 @@ static void draw_tabs(View *view, cairo_t *cr, PaintRect area)
     }
     if (can_compare(view)) {
         view_button(view, cr, BUTTON_COMPARE, "car.compare",
-                    area.x + area.w - button,
-                    area.y + (high - view_button_height(view)) / 2, 0, false);
+                    layout_spot(area.x + area.w - button,
+                                area.y + (high - view_button_height(view)) / 2),
+                    false);
     }
 }
 

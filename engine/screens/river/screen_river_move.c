@@ -7,23 +7,20 @@
 
 static void draw_head(TellingPage *page, const DebriefMove *move, int index)
 {
-    TypeStyle style = view_style(page->view, TYPE_PRINT, TEXT_SMALL,
-                                 page->view->colours->quiet);
     Pairs pairs = {0};
     pairs_number(&pairs, "zet", index + 1);
     pairs_number(&pairs, "minuut", move->turn.minute);
-    page->y += car_text(page->view, page->cr, style, "car.move", pairs.list,
-                        page->column, page->y);
+    page->y += car_text(page->view, page->cr, LOOK_SMALL_QUIET, "car.move",
+                        pairs.list, layout_at(page->column, page->y));
 }
 
 // What he said, below his name.
 static void draw_said(TellingPage *page, const Told *told)
 {
     View *view = page->view;
-    page->y +=
-        view_text(view, page->cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
-                  view->talk->scenario->first_name, page->column.x, page->y,
-                  page->column.w);
+    page->y += view_text(view, page->cr, LOOK_SMALL_ACCENT,
+                         view->talk->scenario->first_name,
+                         layout_at(page->column, page->y));
     telling_page_draw(page, told);
     page->y += view->talk->scenario->beats[told->numbers[0]].thought[0]
                    ? 0
@@ -44,8 +41,8 @@ static void draw_reason(TellingPage *page, const Told *told)
     View *view = page->view;
     PaintRect column = page->column;
     double dot = TEXT_SMALL * view->text_percent / 100.0;
-    view_text(view, page->cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent, "·",
-              column.x, page->y, dot);
+    view_text(view, page->cr, LOOK_SMALL_ACCENT, "·",
+              (PaintRect){column.x, page->y, dot, 0});
     page->column.x += dot;
     page->column.w -= dot;
     telling_page_draw(page, told);

@@ -126,8 +126,7 @@ static void draw_step(View *view, cairo_t *cr, int index, const char *sign,
         return;
     }
     view_key(view, cr, at, over ? view->colours->over : view->colours->warm);
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->accent);
+    TypeStyle style = view_look(view, LOOK_BOLD_ACCENT);
     double w = type_width(view->type, style, sign, strlen(sign));
     double h = type_line_height(view->type, style);
     type_draw(view->type, cr, style, sign, strlen(sign), at.x + (at.w - w) / 2,
@@ -168,8 +167,7 @@ static void draw_value(View *view, cairo_t *cr, Setting setting, PaintRect step,
     char out[VALUE_BYTES];
     char words[TOUCH_WORDS_MAX];
     const char *value = value_of(view, setting, out);
-    TypeStyle style =
-        view_style(view, TYPE_PRINT, TEXT_BODY, view->colours->ink);
+    TypeStyle style = view_look(view, LOOK_BODY);
     snprintf(words, sizeof words, "%s: %s",
              view_word(view, WORDS[setting].name), value);
     draw_step(view, cr, 2 * (int)setting + LESS, "\u2212", words, step);
@@ -193,10 +191,11 @@ static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
     double value_w = 132 * big;
     double text_w = at.w - 2 * side - value_w - 2 * LAYOUT_GAP;
     double y = at.y;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->ink,
-                   view_word(view, WORDS[setting].name), at.x, y, text_w);
-    y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
-                   view_word(view, what_key(view, setting)), at.x, y, text_w);
+    y += view_text(view, cr, LOOK_BOLD, view_word(view, WORDS[setting].name),
+                   (PaintRect){at.x, y, text_w, 0});
+    y += view_text(view, cr, LOOK_SMALL_QUIET,
+                   view_word(view, what_key(view, setting)),
+                   (PaintRect){at.x, y, text_w, 0});
     double high = fmax(y - at.y, side);
     draw_value(view, cr, setting,
                (PaintRect){at.x + at.w - 2 * side - value_w, at.y, side, side},
@@ -226,8 +225,8 @@ static PaintRect paper_of(const View *view)
 // Returns its height; `cr` NULL: only that.
 static double draw_title(View *view, cairo_t *cr, PaintRect in)
 {
-    return view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
-                     view_word(view, "settings.title"), in.x, in.y, in.w);
+    return view_text(view, cr, LOOK_HEADING_ACCENT,
+                     view_word(view, "settings.title"), in);
 }
 
 static void update(void *self, View *view)
@@ -251,8 +250,9 @@ static void draw(const void *self, View *view, cairo_t *cr)
     view_panel(view, cr, paper_of(view), view->colours->paper);
     draw_title(view, cr, in);
     sheet_draw_body(&page->sheet, view, cr, draw_rows, page);
-    view_button(view, cr, BUTTON_BACK, "settings.back", in.x,
-                in.y + in.h - view_button_height(view), 0, true);
+    view_button(view, cr, BUTTON_BACK, "settings.back",
+                layout_spot(in.x, in.y + in.h - view_button_height(view)),
+                true);
 }
 
 const Screen SCREEN_SETTINGS = {

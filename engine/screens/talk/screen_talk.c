@@ -480,12 +480,14 @@ static void draw_caption(View *view, cairo_t *cr)
     explain_bearing(view->model->words, view->talk->scenario, &bearing, seen);
     snprintf(all, sizeof all, "%s %s", seen,
              view->model->heard ? view_word(view, view->model->heard) : "");
-    double high = view_text(view, NULL, TYPE_PRINT, size, view->colours->ink,
-                            all, 0, 0, w - 2 * pad);
+    double high = view_text_in(
+        view, NULL, view_style(view, TYPE_PRINT, size, view->colours->ink), all,
+        (PaintRect){.w = w - 2 * pad});
     view_panel(view, cr, (PaintRect){left, LAYOUT_UNIT, w, high + pad},
                view->colours->paper);
-    view_text(view, cr, TYPE_PRINT, size, view->colours->ink, all, left + pad,
-              LAYOUT_UNIT + pad / 2, w - 2 * pad);
+    view_text_in(
+        view, cr, view_style(view, TYPE_PRINT, size, view->colours->ink), all,
+        (PaintRect){left + pad, LAYOUT_UNIT + pad / 2, w - 2 * pad, 0});
 }
 
 static void touch_all(const Talk *talk, View *view, cairo_t *cr)

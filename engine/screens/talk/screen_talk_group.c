@@ -96,13 +96,13 @@ void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr)
     bool large = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
     double x = talk_corner_end(view);
     x += view_button(view, cr, BUTTON_GUESS,
-                     large ? "workshop.guess.key" : "workshop.guess", x,
-                     LAYOUT_UNIT, 0, false) +
+                     large ? "workshop.guess.key" : "workshop.guess",
+                     layout_spot(x, LAYOUT_UNIT), false) +
          LAYOUT_UNIT;
     if (talk->seen > 0) {
         x += view_button(view, cr, BUTTON_TURN_BACK,
-                         large ? "workshop.back.key" : "workshop.back", x,
-                         LAYOUT_UNIT, 0, false) +
+                         large ? "workshop.back.key" : "workshop.back",
+                         layout_spot(x, LAYOUT_UNIT), false) +
              LAYOUT_UNIT;
     }
     if (lesson_speaker(model_lesson(view->model)) != NONE) {
@@ -112,8 +112,8 @@ void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr)
             player_write(view, lesson_speaker(model_lesson(view->model)),
                          plate);
         }
-        view_button_saying(view, cr, BUTTON_SWAP, plate, x, LAYOUT_UNIT, 0,
-                           false);
+        view_button_saying(view, cr, BUTTON_SWAP, plate,
+                           layout_spot(x, LAYOUT_UNIT), false);
     }
 }
 

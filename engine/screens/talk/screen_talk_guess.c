@@ -107,8 +107,7 @@ static double draw_guesses(const Guesses *guesses, View *view, cairo_t *cr,
 {
     int first =
         guesses->count > GUESSES_SEEN ? guesses->count - GUESSES_SEEN : 0;
-    TypeStyle style =
-        view_style(view, TYPE_HAND, TEXT_SPEECH, view->colours->ink);
+    TypeStyle style = view_look(view, LOOK_HAND_LARGE);
     for (int i = first; i < guesses->count; i++) {
         type_cut(view->type, cr, style, guesses->texts[i], x, y, w);
         y += type_line_height(view->type, style);
@@ -119,10 +118,11 @@ static double draw_guesses(const Guesses *guesses, View *view, cairo_t *cr,
 static void draw_thought(const Talk *talk, View *view, cairo_t *cr, double x,
                          double y, double w)
 {
-    y += view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
-                   view_word(view, "workshop.guess.really"), x, y, w);
-    view_text(view, cr, TYPE_PRINT, TEXT_HEADING, view->colours->ink,
-              thought(talk, view), x, y, w);
+    y += view_text(view, cr, LOOK_SMALL_ACCENT,
+                   view_word(view, "workshop.guess.really"),
+                   (PaintRect){x, y, w, 0});
+    view_text(view, cr, LOOK_LARGE, thought(talk, view),
+              (PaintRect){x, y, w, 0});
 }
 
 static void draw_field(const Talk *talk, View *view, cairo_t *cr,
@@ -134,7 +134,8 @@ static void draw_field(const Talk *talk, View *view, cairo_t *cr,
     field_draw(&talk->group.field, view, cr, 0, field,
                view_word(view, "workshop.guess.hint"));
     y += field.h + LAYOUT_GAP;
-    view_button(view, cr, BUTTON_SHOW, "workshop.guess.show", x, y, 0, true);
+    view_button(view, cr, BUTTON_SHOW, "workshop.guess.show", layout_spot(x, y),
+                true);
 }
 
 void talk_guess_draw(const Talk *talk, View *view, cairo_t *cr)
@@ -152,8 +153,8 @@ void talk_guess_draw(const Talk *talk, View *view, cairo_t *cr)
     view_cover(view);
     view_panel(view, cr, rect, view->colours->paper);
     view_word_fill(view, "workshop.guess.title", title, sizeof title, pairs);
-    y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
-                   title, x, y, w) +
+    y += view_text(view, cr, LOOK_HEADING_ACCENT, title,
+                   (PaintRect){x, y, w, 0}) +
          LAYOUT_UNIT;
     y = draw_guesses(&group->guesses, view, cr, x, y, w);
     if (group->revealed) {

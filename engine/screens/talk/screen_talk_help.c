@@ -7,11 +7,13 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
 {
     const double *size = self; // of its letters
     double top = y;
-    y += view_text(view, cr, TYPE_PRINT, *size, view->colours->ink,
-                   view_word(view, "window.help.text"), column.x, y, column.w);
+    y += view_text_in(
+        view, cr, view_style(view, TYPE_PRINT, *size, view->colours->ink),
+        view_word(view, "window.help.text"), layout_at(column, y));
     if (model_lesson(view->model)) {
-        y += view_text(view, cr, TYPE_PRINT, *size, view->colours->ink,
-                       view_word(view, "workshop.help"), column.x, y, column.w);
+        y += view_text_in(
+            view, cr, view_style(view, TYPE_PRINT, *size, view->colours->ink),
+            view_word(view, "workshop.help"), layout_at(column, y));
     }
     return y - top;
 }
@@ -30,7 +32,8 @@ static double size_of(View *view, PaintRect seen)
 static void draw_buttons(View *view, cairo_t *cr, PaintRect foot)
 {
     double x = view_size_buttons(view, cr, foot.x, foot.y);
-    view_button(view, cr, BUTTON_QUIT, "window.to_title", x, foot.y, 0, false);
+    view_button(view, cr, BUTTON_QUIT, "window.to_title",
+                layout_spot(x, foot.y), false);
     const char *label = view_word(view, "window.close");
     double w = view_small_width(view, label);
     PaintRect close = {foot.x + foot.w - w, foot.y, w, foot.h};
@@ -59,8 +62,8 @@ static double draw_title(View *view, cairo_t *cr, PaintRect foot)
 {
     double y = paper_of(view).y + 1.5 * LAYOUT_PAD;
     return y +
-           view_text(view, cr, TYPE_BOLD, TEXT_SPEECH, view->colours->accent,
-                     view_word(view, "window.help.title"), foot.x, y, foot.w) +
+           view_text(view, cr, LOOK_SPEECH_ACCENT,
+                     view_word(view, "window.help.title"), layout_at(foot, y)) +
            LAYOUT_UNIT;
 }
 

@@ -195,9 +195,10 @@ static TypeFace card_face(const Panel *panel)
 static double card_height(const Panel *panel, View *view, int i, double w)
 {
     double text_w = w - 2 * LAYOUT_PAD - number_width(view);
-    return view_text(view, NULL, card_face(panel), TEXT_BODY,
-                     view->colours->ink, card_text(panel, view, i), 0, 0,
-                     text_w) +
+    return view_text_in(view, NULL,
+                        view_style(view, card_face(panel), TEXT_BODY,
+                                   view->colours->ink),
+                        card_text(panel, view, i), (PaintRect){.w = text_w}) +
            2 * LAYOUT_PAD + panel->foot;
 }
 
@@ -239,15 +240,17 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
     view_key(view, cr, rect, over ? view->colours->over : view->colours->paper);
     char number[16];
     snprintf(number, sizeof number, "%d", i + 1);
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_SMALL, view->colours->accent);
+    TypeStyle style = view_look(view, LOOK_SMALL_ACCENT);
     type_draw(view->type, cr, style, number, strlen(number),
               rect.x + LAYOUT_PAD,
               rect.y + LAYOUT_PAD + 4 * view->text_percent / 100.0);
-    view_text(view, cr, card_face(panel), TEXT_BODY, view->colours->ink,
-              card_text(panel, view, i),
-              rect.x + LAYOUT_PAD + number_width(view), rect.y + LAYOUT_PAD,
-              rect.w - 2 * LAYOUT_PAD - number_width(view));
+    view_text_in(
+        view, cr,
+        view_style(view, card_face(panel), TEXT_BODY, view->colours->ink),
+        card_text(panel, view, i),
+        (PaintRect){rect.x + LAYOUT_PAD + number_width(view),
+                    rect.y + LAYOUT_PAD,
+                    rect.w - 2 * LAYOUT_PAD - number_width(view), 0});
     if (over) {
         paint_rounded(cr, rect, LAYOUT_ROUND);
         paint_set_colour(cr, view->colours->accent, 1);
@@ -263,8 +266,7 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
 static void draw_proposed(View *view, cairo_t *cr, PaintRect rect)
 {
     const char *text = view_word(view, "workshop.proposed");
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_SMALL, view->colours->on_accent);
+    TypeStyle style = view_look(view, LOOK_SMALL_ON_ACCENT);
     double w = type_width(view->type, style, text, strlen(text));
     double high = type_line_height(view->type, style);
     PaintRect tag = {rect.x + rect.w - w - 3 * LAYOUT_UNIT,

@@ -43,11 +43,11 @@ double talk_corner_end(View *view)
 void talk_corner_draw(View *view, cairo_t *cr)
 {
     double x = LAYOUT_UNIT;
-    x += view_button(view, cr, BUTTON_HELP, "window.help.button", x,
-                     LAYOUT_UNIT, 0, false) +
+    x += view_button(view, cr, BUTTON_HELP, "window.help.button",
+                     layout_spot(x, LAYOUT_UNIT), false) +
          LAYOUT_UNIT;
-    view_button(view, cr, BUTTON_PAUSE, corner_key(view), x, LAYOUT_UNIT, 0,
-                false);
+    view_button(view, cr, BUTTON_PAUSE, corner_key(view),
+                layout_spot(x, LAYOUT_UNIT), false);
 }
 
 Intent talk_pause(Talk *talk, View *view, bool paused)
@@ -101,11 +101,11 @@ Intent talk_pause_handle(Talk *talk, View *view, const Input *input)
 static double draw_words(View *view, cairo_t *cr, double x, double y, double w)
 {
     double top = y;
-    y += view_text(view, cr, TYPE_BOLD, TEXT_HEADING, view->colours->accent,
-                   view_word(view, "pause.title"), x, y, w);
+    y += view_text(view, cr, LOOK_HEADING_ACCENT,
+                   view_word(view, "pause.title"), (PaintRect){x, y, w, 0});
     if (!view->model->back.debrief) {
-        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
-                       view_word(view, "pause.kept"), x, y, w);
+        y += view_text(view, cr, LOOK_BODY, view_word(view, "pause.kept"),
+                       (PaintRect){x, y, w, 0});
     }
     return y + LAYOUT_GAP - top;
 }
@@ -132,7 +132,8 @@ void talk_pause_draw(View *view, cairo_t *cr)
     y += draw_words(view, cr, x, y, in);
     for (int i = 0; i < PAUSE_ITEMS; i++) {
         PauseItem item = item_at(view, i);
-        view_button(view, cr, item.name, item.key, x, y, in, i == 0);
+        view_button(view, cr, item.name, item.key, (PaintRect){x, y, in, 0},
+                    i == 0);
         y += step;
     }
 }

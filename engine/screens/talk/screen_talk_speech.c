@@ -177,8 +177,7 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
             continue;
         }
         const Beat *beat = &view->talk->scenario->beats[said];
-        TypeStyle style =
-            view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->quiet);
+        TypeStyle style = view_look(view, LOOK_SMALL_QUIET);
         Speech speech = speech_of(view, beat, style, area.x + LAYOUT_PAD,
                                   y + LAYOUT_UNIT, area.w - 2 * LAYOUT_PAD);
         double high = speech.place.h + 2 * LAYOUT_UNIT;
@@ -280,9 +279,9 @@ static void draw_words(const Talk *talk, View *view, cairo_t *cr,
 
 static void draw_name(View *view, cairo_t *cr, PaintRect balloon)
 {
-    view_text(view, cr, TYPE_BOLD, TEXT_SMALL, view->colours->accent,
-              view->talk->scenario->name, balloon.x + LAYOUT_PAD + 4,
-              balloon.y + LAYOUT_PAD - 4, balloon.w);
+    view_text(view, cr, LOOK_SMALL_ACCENT, view->talk->scenario->name,
+              (PaintRect){balloon.x + LAYOUT_PAD + 4,
+                          balloon.y + LAYOUT_PAD - 4, balloon.w, 0});
 }
 
 // His words, and the balloon for them, below what he said before, which is
@@ -291,8 +290,7 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
                               const Beat *beat, Speech *speech)
 {
     PaintRect area = speech_area(talk, view);
-    TypeStyle style =
-        view_style(view, TYPE_PRINT, TEXT_SPEECH, view->colours->ink);
+    TypeStyle style = view_look(view, LOOK_SPEECH);
     *speech = speech_of(view, beat, style, area.x + LAYOUT_PAD + 4, 0,
                         area.w - 2 * LAYOUT_PAD - 8);
     double high = speech->place.h + name_height(view) + 2 * LAYOUT_PAD;

@@ -262,16 +262,14 @@ static void draw_detail(View *view, cairo_t *cr, const Row *row, int move,
     cairo_save(cr);
     cairo_rectangle(cr, rect.x, rect.y, rect.w, rect.h);
     cairo_clip(cr);
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->accent,
-                   said(view, turn), rect.x, y, rect.w) +
+    y += view_text(view, cr, LOOK_BOLD_ACCENT, said(view, turn),
+                   layout_at(rect, y)) +
          LAYOUT_UNIT;
     if (turn->beat != NONE) {
         const Beat *beat = &view->talk->scenario->beats[turn->beat];
-        y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
-                       beat->text, rect.x, y, rect.w) +
+        y += view_text(view, cr, LOOK_BODY, beat->text, layout_at(rect, y)) +
              LAYOUT_UNIT;
-        view_text(view, cr, TYPE_HAND, TEXT_SPEECH, view->colours->thought,
-                  beat->thought, rect.x, y, rect.w);
+        view_text(view, cr, LOOK_THOUGHT, beat->thought, layout_at(rect, y));
     }
     cairo_restore(cr);
 }
@@ -308,9 +306,11 @@ void talk_strip_draw(const Talk *talk, View *view, cairo_t *cr)
     view_cover(view);
     view_dim(view, cr, 0.45);
     view_panel(view, cr, rect, view->colours->paper);
-    y += view_text(view, cr, TYPE_BOLD, large ? TEXT_BODY : TEXT_HEADING,
-                   view->colours->accent,
-                   view_word(view, "workshop.strip.title"), x, y, w) +
+    y += view_text_in(
+             view, cr,
+             view_style(view, TYPE_BOLD, large ? TEXT_BODY : TEXT_HEADING,
+                        view->colours->accent),
+             view_word(view, "workshop.strip.title"), (PaintRect){x, y, w, 0}) +
          LAYOUT_UNIT;
     double buttons = rect.y + rect.h - view_button_height(view) - LAYOUT_PAD;
     int seen = rows(view) < ROWS_SEEN ? rows(view) : ROWS_SEEN;
@@ -320,13 +320,13 @@ void talk_strip_draw(const Talk *talk, View *view, cairo_t *cr)
     draw_details(strip, view, cr,
                  (PaintRect){x, y, w, strip_y - y - LAYOUT_UNIT});
     draw_rows(strip, view, cr, (PaintRect){x, strip_y, w, high});
-    x += view_button(view, cr, BUTTON_TURN_BACK, "workshop.strip.go", x,
-                     buttons, 0, true) +
+    x += view_button(view, cr, BUTTON_TURN_BACK, "workshop.strip.go",
+                     layout_spot(x, buttons), true) +
          LAYOUT_GAP;
     double close_w = view_button_width(view, "workshop.strip.close");
     PaintRect close = {x, buttons, close_w, view_button_height(view)};
-    view_button(view, cr, BUTTON_BACK, "workshop.strip.close", x, buttons, 0,
-                false);
+    view_button(view, cr, BUTTON_BACK, "workshop.strip.close",
+                layout_spot(x, buttons), false);
     view->touch_count--; // closes as everything that closes does
     view_touch(view, TOUCH_CLOSE, 0, close,
                view_word(view, "workshop.strip.close"));

@@ -185,16 +185,16 @@ static void draw_tally(const View *view, cairo_t *cr, int hands, double x,
 }
 
 static void draw_bar(const Vote *vote, const View *view, cairo_t *cr,
-                     int sentence, double x, double y, double w, double high)
+                     int sentence, PaintRect at)
 {
     double part = (double)vote->hands[sentence] / fmax(1, vote_total(vote));
     paint_set_colour(cr, view->colours->line, 1);
-    paint_rounded(cr, (PaintRect){x, y, w, high}, high / 2);
+    paint_rounded(cr, at, at.h / 2);
     cairo_fill(cr);
     if (part > 0) {
         paint_set_colour(cr, view->colours->accent, 1);
-        paint_rounded(cr, (PaintRect){x, y, fmax(high, w * part), high},
-                      high / 2);
+        at.w = fmax(at.h, at.w * part);
+        paint_rounded(cr, at, at.h / 2);
         cairo_fill(cr);
     }
 }
@@ -211,14 +211,13 @@ void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
     double y = card.y + card.h - high - LAYOUT_UNIT;
     double x = card.x + LAYOUT_PAD;
     snprintf(number, sizeof number, "%d", vote->hands[sentence]);
-    TypeStyle style =
-        view_style(view, TYPE_BOLD, TEXT_BODY, view->colours->accent);
+    TypeStyle style = view_look(view, LOOK_BOLD_ACCENT);
     double number_w = type_width(view->type, style, "99", 2) + LAYOUT_UNIT;
     type_draw(view->type, cr, style, number, strlen(number), x, y);
     double w = card.w - 2 * LAYOUT_PAD - number_w;
     if (talk->group.shown || vote->hands[sentence] > TALLIES_MOST) {
-        draw_bar(vote, view, cr, sentence, x + number_w, y + high * 0.3, w,
-                 high * 0.4);
+        draw_bar(vote, view, cr, sentence,
+                 (PaintRect){x + number_w, y + high * 0.3, w, high * 0.4});
     } else {
         draw_tally(view, cr, vote->hands[sentence], x + number_w,
                    y + high * 0.15,
@@ -237,8 +236,7 @@ static const char *hint(const TalkGroup *group)
 // closes; with large letters that may be too narrow, and then above them.
 static PaintRect hint_rect(View *view, const char *text, double x, double y)
 {
-    TypeStyle style =
-        view_style(view, TYPE_PRINT, TEXT_SMALL, view->colours->ink);
+    TypeStyle style = view_look(view, LOOK_SMALL);
     double w =
         type_width(view->type, style, text, strlen(text)) + 2 * LAYOUT_UNIT + 1;
     double close =
@@ -258,12 +256,12 @@ static void draw_hint(const TalkGroup *group, View *view, cairo_t *cr, double x,
     const char *text = view_word(view, hint(group));
     double pad = LAYOUT_UNIT;
     PaintRect at = hint_rect(view, text, x, y);
-    at.h = pad + view_text(view, NULL, TYPE_PRINT, TEXT_SMALL,
-                           view->colours->ink, text, 0, 0, at.w - 2 * pad);
+    at.h = pad + view_text(view, NULL, LOOK_SMALL, text,
+                           (PaintRect){.w = at.w - 2 * pad});
     at.y -= at.h;
     view_panel(view, cr, at, view->colours->paper);
-    view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->ink, text,
-              at.x + pad, at.y + pad / 2, at.w - 2 * pad);
+    view_text(view, cr, LOOK_SMALL, text,
+              (PaintRect){at.x + pad, at.y + pad / 2, at.w - 2 * pad, 0});
 }
 
 void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y)
@@ -274,20 +272,21 @@ void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y)
         return;
     }
     if (!talk->group.counting) {
-        view_button(view, cr, BUTTON_HANDS, "workshop.hands", x, y, 0, false);
+        view_button(view, cr, BUTTON_HANDS, "workshop.hands", layout_spot(x, y),
+                    false);
         return;
     }
     if (talk->group.shown) {
-        x +=
-            view_button(view, cr, BUTTON_MOST, "workshop.most", x, y, 0, true) +
-            LAYOUT_UNIT;
-        x += view_button(view, cr, BUTTON_LEAST, "workshop.least", x, y, 0,
-                         false) +
+        x += view_button(view, cr, BUTTON_MOST, "workshop.most",
+                         layout_spot(x, y), true) +
+             LAYOUT_UNIT;
+        x += view_button(view, cr, BUTTON_LEAST, "workshop.least",
+                         layout_spot(x, y), false) +
              LAYOUT_GAP;
     } else {
-        x +=
-            view_button(view, cr, BUTTON_SHOW, "workshop.show", x, y, 0, true) +
-            LAYOUT_GAP;
+        x += view_button(view, cr, BUTTON_SHOW, "workshop.show",
+                         layout_spot(x, y), true) +
+             LAYOUT_GAP;
     }
     draw_hint(&talk->group, view, cr, x, y);
 }

@@ -104,8 +104,9 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
     const char *label = view->talk->scenario->moods[i].label;
     double big = view->text_percent / 100.0;
     double left = 30 * big;
-    double high = view_text(view, NULL, TYPE_PRINT, TEXT_BODY, 0, label, 0, 0,
-                            line.w - left);
+    double high =
+        view_text_in(view, NULL, view_style(view, TYPE_PRINT, TEXT_BODY, 0),
+                     label, (PaintRect){.w = line.w - left});
     line.h = fmax(high + LAYOUT_UNIT, TARGET_LEAST);
     double first = line.y + (line.h - high) / 2; // line of words
     Touch *touch = view_touch(view, TOUCH_MOOD, i, line, label);
@@ -123,8 +124,8 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
         paint_set_colour(cr, view->colours->over, 1);
         cairo_fill(cr);
     }
-    view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink, label,
-              line.x + left, first, line.w - left);
+    view_text(view, cr, LOOK_BODY, label,
+              (PaintRect){line.x + left, first, line.w - left, 0});
     draw_mood_mark(view, cr, line.x + 10 * big, first + 13 * big, 9 * big,
                    i == title->mood);
     if (view_is_focused(view, TOUCH_MOOD, i)) {
@@ -146,15 +147,14 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
     int name = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE
                    ? TEXT_BODY
                    : TEXT_TITLE - 8;
-    y += view_text(view, cr, TYPE_BOLD, name, view->colours->accent, who->title,
-                   sheet.x, y, sheet.w);
+    y += view_text_in(view, cr,
+                      view_style(view, TYPE_BOLD, name, view->colours->accent),
+                      who->title, layout_at(sheet, y));
     y += LAYOUT_UNIT;
     view_word_fill(view, "window.title.who", line, sizeof line, pairs);
-    y += view_text(view, cr, TYPE_BOLD, TEXT_BODY, view->colours->ink, line,
-                   sheet.x, y, sheet.w);
+    y += view_text(view, cr, LOOK_BOLD, line, layout_at(sheet, y));
     y += LAYOUT_UNIT;
-    y += view_text(view, cr, TYPE_PRINT, TEXT_BODY, view->colours->ink,
-                   who->brief, sheet.x, y, sheet.w);
+    y += view_text(view, cr, LOOK_BODY, who->brief, layout_at(sheet, y));
     y += 2 * LAYOUT_UNIT;
     for (int i = 0; who->mood_count > 1 && i < who->mood_count; i++) {
         if (who->moods[i].again && !view->model->known.met &&
@@ -164,19 +164,21 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
         y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
     }
     if (view->model->untranslated) {
-        y += view_text(view, cr, TYPE_PRINT, TEXT_SMALL, view->colours->quiet,
-                       view_word(view, "window.title.untranslated"), sheet.x, y,
-                       sheet.w);
+        y += view_text(view, cr, LOOK_SMALL_QUIET,
+                       view_word(view, "window.title.untranslated"),
+                       layout_at(sheet, y));
     }
     return y - top;
 }
 
 static void draw_begin(View *view, cairo_t *cr, double x, double y)
 {
-    x += view_button(view, cr, BUTTON_BEGIN, "window.begin", x, y, 0, true) +
+    x += view_button(view, cr, BUTTON_BEGIN, "window.begin", layout_spot(x, y),
+                     true) +
          LAYOUT_GAP;
     if (view->model->known.unfinished) {
-        view_button(view, cr, BUTTON_RESUME, "window.resume", x, y, 0, false);
+        view_button(view, cr, BUTTON_RESUME, "window.resume", layout_spot(x, y),
+                    false);
     }
 }
 
@@ -186,14 +188,14 @@ static void draw_small_buttons(View *view, cairo_t *cr)
     double x = LAYOUT_MARGIN;
     x = view_size_buttons(view, cr, x, y);
     if (view->model->cards.count > 0) {
-        x += view_button(view, cr, BUTTON_CHOICE, "window.choice.back", x, y, 0,
-                         false) +
+        x += view_button(view, cr, BUTTON_CHOICE, "window.choice.back",
+                         layout_spot(x, y), false) +
              LAYOUT_UNIT;
     }
-    x += view_button(view, cr, BUTTON_SETTINGS, "settings.button", x, y, 0,
-                     false) +
+    x += view_button(view, cr, BUTTON_SETTINGS, "settings.button",
+                     layout_spot(x, y), false) +
          LAYOUT_UNIT;
-    view_button(view, cr, BUTTON_QUIT, "window.quit", x, y, 0, false);
+    view_button(view, cr, BUTTON_QUIT, "window.quit", layout_spot(x, y), false);
 }
 
 static bool is_large(const View *view)
