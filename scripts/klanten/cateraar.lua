@@ -1865,10 +1865,10 @@ ding "pot" { kop = "de pot op de stoel", na = "tellen", vak = "promotie 1", ook 
 
 ding "deur" { kop = "de thermometer bij de deur", na = "thermometer", vak = "product 3",
   zeg {
-    ziet { "Die bij de deur is nieuw, geloof ik.", langs = "trapt erin",
-      dan = { "Nieuw. Nee. Die hangt er al sinds kerst zo bij.", denkt = "Hij ziet een glaasje en geen streepje." } },
-    ziet { "Die bij de deur beweegt niet, geloof ik.", past = true },
-    ziet { "Die bij de deur hangt te laag, geloof ik.", langs = "kijkt naar de haak",
+    ziet { "Die bij de deur staat hoog, geloof ik.", langs = "trapt erin",
+      dan = { "Hoog. Nee. Die hangt er al sinds kerst zo bij.", denkt = "Hij ziet een glaasje en geen streepje." } },
+    ziet { "Die bij de deur staat stil, geloof ik.", past = true },
+    ziet { "Die bij de deur staat laag, geloof ik.", langs = "kijkt naar de haak",
       dan = { "Te laag, voor wie? Nee, laat maar hangen. Dat snap je later.",
         denkt = "Bijna. Er werd wel gekeken." } },
     ziet { "Die bij de deur staat goed, geloof ik.", langs = "trapt erin",
