@@ -23,8 +23,8 @@ void export_write_river(const Program *program, const ExportTalk *talk,
 void export_write_csv(const Program *program, const ExportTalk *talks,
                       size_t count, FILE *to);
 
-// xAPI 1.0.3 statements as one JSON array (scripts/handleiding/xapi.md). `name` NULL: nobody
-// is named. False when memory is out.
+// xAPI 1.0.3 statements as one JSON array (scripts/handleiding/xapi.md). `name`
+// NULL: nobody is named. False when memory is out.
 bool export_write_xapi(const Program *program, const ExportTalk *talks,
                        size_t count, const char *name, FILE *to);
 
