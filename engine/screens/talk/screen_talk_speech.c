@@ -7,6 +7,7 @@
 
 // Of the balloon, however high what you could say may be.
 static const double SPEECH_LEAST = 130;
+enum { OLD_TEXT_MAX = 2048 };
 
 const Beat *talk_beat(const Talk *talk, const View *view)
 {
@@ -166,38 +167,93 @@ static bool is_said_since(const View *view, int i)
     return false;
 }
 
-// With large text there is room for an older utterance only if it can still
-// be taken up. Returns where the next may stand; `cr` NULL: only that.
-static double draw_old(View *view, cairo_t *cr, PaintRect area, double y,
-                       double room)
+// What can still be taken up of it, from the first such phrase to the last, and
+// nothing around it. False if there is nothing.
+static bool cut_to_live(View *view, Speech *speech)
 {
-    for (int i = SAID_KEPT - 1; i >= 1; i--) {
+    char part[OLD_TEXT_MAX] = "";
+    const Beat *beat = speech->beat;
+    size_t start = SIZE_MAX, end = 0;
+    for (int i = beat->first_span; i < beat->first_span + beat->span_count;
+         i++) {
+        if (is_live_here(view, i)) {
+            const Span *span = &view->talk->scenario->spans[i];
+            start = span->start < start ? span->start : start;
+            end = span->end > end ? span->end : end;
+        }
+    }
+    if (start >= end || end - start >= sizeof part) {
+        return false;
+    }
+    memcpy(part, beat->text + start, end - start);
+    speech->line_count =
+        type_wrap(view->type, speech->style, part, speech->place.w,
+                  speech->lines, TYPE_LINES_MAX);
+    for (size_t i = 0; i < speech->line_count; i++) {
+        speech->lines[i].start += start;
+        speech->lines[i].end += start;
+    }
+    speech->place.h = speech->step * (double)speech->line_count;
+    return true;
+}
+
+static double sheet_height(const Speech *speech)
+{
+    return speech->place.h + 2 * LAYOUT_UNIT;
+}
+
+// Older utterances, `room` for all of their words; for what can still be taken
+// up there is `most`. With large text there is room for nothing else.
+static size_t gather_old(View *view, PaintRect area, double room, double most,
+                         Speech old[SAID_KEPT])
+{
+    size_t count = 0;
+    double used = 0;
+    for (int i = 1; i < SAID_KEPT; i++) {
         int said = view->talk->now.said[i];
         if (said == NONE || is_said_since(view, i)) {
             continue;
         }
         const Beat *beat = &view->talk->scenario->beats[said];
         TypeStyle style = view_look(view, LOOK_SMALL_QUIET);
-        Speech speech = speech_of(view, beat, style, area.x + LAYOUT_PAD,
-                                  y + LAYOUT_UNIT, area.w - 2 * LAYOUT_PAD);
-        double high = speech.place.h + 2 * LAYOUT_UNIT;
+        Speech *speech = &old[count];
+        *speech = speech_of(view, beat, style, area.x + LAYOUT_PAD, 0,
+                            area.w - 2 * LAYOUT_PAD);
+        bool live = has_live(view, beat);
         bool spare =
-            layout_letters(view->text_percent) < LAYOUT_LETTERS_LARGE ||
-            has_live(view, beat);
-        if (!spare || high + LAYOUT_UNIT > room) {
-            continue;
+            layout_letters(view->text_percent) < LAYOUT_LETTERS_LARGE || live;
+        bool fits = spare && used + sheet_height(speech) + LAYOUT_UNIT <= room;
+        if (!fits && live && cut_to_live(view, speech)) {
+            fits = used + sheet_height(speech) + LAYOUT_UNIT <= most;
         }
+        if (fits) {
+            used += sheet_height(speech) + LAYOUT_UNIT;
+            count++;
+        }
+    }
+    return count;
+}
+
+// Returns where the next may stand; `cr` NULL: only that.
+static double draw_old(View *view, cairo_t *cr, PaintRect area, double room,
+                       double most)
+{
+    Speech old[SAID_KEPT];
+    double y = area.y;
+    for (size_t i = gather_old(view, area, room, most, old); i > 0; i--) {
+        Speech *speech = &old[i - 1];
+        double high = sheet_height(speech);
+        speech->place.y = y + LAYOUT_UNIT;
         if (cr) {
             PaintRect sheet = {area.x, y, area.w, high};
             paint_rounded(cr, sheet, LAYOUT_ROUND);
             paint_set_colour(cr, view->colours->warm, 1);
             cairo_fill(cr);
             view_edge(view, cr, sheet, view->colours->sheet_edge);
-            draw_spans(view, cr, &speech, true);
-            draw_lines(&speech, view, cr);
+            draw_spans(view, cr, speech, true);
+            draw_lines(speech, view, cr);
         }
         y += high + LAYOUT_UNIT;
-        room -= high + LAYOUT_UNIT;
     }
     return y;
 }
@@ -296,7 +352,9 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
     double high = speech->place.h + name_height(view) + 2 * LAYOUT_PAD;
     double y = area.y;
     if (!talk->raised && view->talk->now.ending == ENDING_NONE) {
-        y = draw_old(view, cr, area, y, area.h - high);
+        double room = area.h - high;
+        bool open = talk->panel.kind != PANEL_NONE; // nothing else is touched
+        y = draw_old(view, cr, area, room, open ? room : area.h - SPEECH_LEAST);
     }
     high = fmin(high, area.y + area.h - y);
     PaintRect balloon = {area.x, y, area.w, high};
