@@ -5,6 +5,7 @@ set -u
 . "$PROJECT_DIR/tests/window/window.bash"
 
 FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
+english=$(opening vertegenwoordiger 7 en)
 # A machine with a device would be heard.
 export SDL_AUDIODRIVER=dummy
 
@@ -82,7 +83,7 @@ start play vertegenwoordiger
 wait_for 'button begin .*Take a seat'
 press Return
 wait_for '^state talk'
-wait_for "^said Morning"
+wait_for "^said $english"
 # In the middle of a talk the words change, and he talks on as he did.
 press F2
 wait_for '^state settings'
@@ -91,7 +92,7 @@ wait_for 'button back .*Klaar'
 kept taal '"nl"'
 press Escape
 wait_for '^state talk'
-wait_for "^said Morning"
+wait_for "^said $english"
 stop
 
 # Before a talk he is read again.
@@ -105,7 +106,7 @@ press Escape
 wait_for 'button begin .*Take a seat'
 press Return
 wait_for '^state talk'
-wait_for "^said Morning"
+wait_for "^said $english"
 stop
 
 echo '{"letters": 150,' > "$FILE"

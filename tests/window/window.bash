@@ -1,7 +1,7 @@
 # What the window tests share: a display and a home of their own, and hands
 # that click on what the program says is there (engine/app/app.h).
 
-for tool in Xvfb xdotool import sqlite3; do
+for tool in Xvfb xdotool import sqlite3 jq; do
     command -v "$tool" > /dev/null || exit 77
 done
 
@@ -151,4 +151,34 @@ shot() {
 
 ending() {
     sqlite3 "$JOURNAL" "select ending from talks order by id desc limit 1"
+}
+
+# The first state of a talk, as `play --json` has it: what a test waits for or
+# says is looked up there, whatever the customer's file makes of it.
+first_state() {
+    XDG_DATA_HOME=$WORK/aside GESLAAGD_TRACE='' "$GESLAAGD_BIN" play "$1" \
+        --json --seed "${2:-7}" --taal "${3:-nl}" < /dev/null 2> /dev/null |
+        head -n 1
+}
+
+# How his first words begin, with nothing in it that means something to grep:
+# opening CUSTOMER [SEED [LANGUAGE]]
+opening() {
+    first_state "$@" | jq -r .speech | sed 's/[^[:alnum:] ,].*//' | cut -c 1-40
+}
+
+# What would be said with that move, at the beginning: text_of MOVE CUSTOMER
+# [SEED [LANGUAGE]]
+text_of() {
+    local move=$1
+    shift
+    first_state "$@" |
+        jq -r --arg move "$move" '.moves[] | select(.id == $move).text'
+}
+
+# The move of sentence $1.
+move_of() {
+    state | awk -v number="$1" '$2 == "sentence" && $3 == number {
+        name = $8; for (i = 9; i <= NF; i++) name = name " " $i
+        sub(/( ~)?( \*)?$/, "", name); print name; exit }'
 }
