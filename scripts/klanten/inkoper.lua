@@ -137,7 +137,7 @@ haakje "vroeg" { soort = "feit",
       dan = { "Nee. Ik zei dat u ze krijgt. Wie twee minuten te vroeg is hoeft niet weg.",
         denkt = "Ik had er een gezicht bij moeten trekken." } },
     langs { "Dat was onze fout.", fout = "excuus op een grapje",
-      dan = { "Er is geen klacht. Te laat is een klacht, te vroeg is een waarneming.",
+      dan = { "Ik klaagde niet. Twee minuten is niets.",
         denkt = "Zo snel wordt hier zelden iets toegegeven." } },
     langs { "Dan laten we dat rusten.", fout = "wimpelt een grapje af",
       dan = { "Goed. Dan bewaar ik het grapje voor de volgende.",
@@ -186,9 +186,8 @@ haakje "bedrag" { soort = "feit", vak = "markt 1", ook = "promotie 1",
   welkom = { "zaken", "door" }, ongepast = { "sluit", "prijst" },
   zeg {
     langs { "Daar kan nog wel iets af.", fout = "zakt meteen",
-      dan = { "Waarvan? U heeft nog niets aangeboden en het is al goedkoper. [Op een "
-        .. "pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand het heeft "
-        .. "vastgesteld.](gram)",
+      dan = { "Waarvan? U heeft nog niets aangeboden en het is al goedkoper. [Per pallet is het driehonderdtien "
+        .. "gram. Dat hoor ik van elke leverancier.](gram)",
         denkt = "Ik noemde een bedrag en hij begon te zakken. Het was mijn bedrag." } },
     langs { "Mag ik het eens zien?", fout = "wil de facturen zien",
       dan = { "Dat zijn twaalf ordners. Wij hebben een half uur.",
@@ -201,8 +200,8 @@ haakje "bedrag" { soort = "feit", vak = "markt 1", ook = "promotie 1",
   antwoord {
     [2] = { "Met de dertien, ik zie het. Het is folie en band. De folie koop ik per kilo, de band per meter en "
       .. "versturen doe ik per pallet, dat zijn drie eenheden voor één ding. [Op een pallet gaat driehonderdtien "
-      .. "gram. Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram) En [per kilo bent "
-      .. "u achtentwintig cent duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
+      .. "gram. Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram) En [per kilo bent u "
+      .. "achtentwintig cent duurder dan mijn huidige. Nu bent u aan de beurt.](kilo)",
       denkt = "Een komma en geen wolkje. Goed." },
   },
 }
@@ -217,18 +216,15 @@ haakje "praten" { soort = "feit", vak = "klanten 2",
       dan = { "Het is een huisregel. Op de kapstok ben ik ook niet trots.",
         denkt = "Nu gaan wij het over mij hebben, en dat was juist de regel." } },
     langs { "Wat zeiden ze ervan?", fout = "vraagt naar anderen",
-      dan = { "Wie? Ik heb het tegen u. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke "
-        .. "offerte terug alsof iemand het heeft vastgesteld.](gram)",
+      dan = { "Wie? Ik heb het tegen u. [Driehonderdtien gram, op een pallet. Ze nemen het allemaal zo over.](gram)",
         denkt = "Nu weet ik nog niet of hij het begrepen heeft." } },
     past "Is dat gemeten of geschat?",
   },
   antwoord {
-    [2] = { "Gemeten. Geklokt, een kwartaal lang, met de kookwekker van thuis. Toen heb ik ernaast gelegd "
-      .. "wanneer ik ja "
-      .. "had gezegd. In die elf minuten, bijna altijd. Eén keer ging het over zwemmen, dat was de duurste. "
-      .. "Vandaag zou ik er zelf over kunnen beginnen, dus ik zeg het maar meteen. [Mijn dochter heeft tentamen, "
-      .. "tot vier uur, en zij vroeg of ik wilde duimen. Dat doet niets, heb ik gezegd. Mijn duim zit nu onder de "
-      .. "tafel.](tentamen)",
+    [2] = { "Gemeten. Geklokt, een kwartaal lang, met de kookwekker van thuis. Toen heb ik ernaast gelegd wanneer "
+      .. "ik ja had gezegd. In die elf minuten, bijna altijd. Eén keer ging het over zwemmen, dat was de duurste. "
+      .. "Vandaag zou ik er zelf over kunnen beginnen, dus ik zeg het maar meteen. [Mijn dochter doet tentamen, tot "
+      .. "vier uur, en ik zit hier te duimen. Met links. Dat helpt natuurlijk niets.](tentamen)",
       denkt = "Ik had een regel, en ik ben hem zelf aan het overtreden." },
   },
 }
@@ -241,14 +237,12 @@ haakje "hoofd" { soort = "gevoel", vak = "promotie 2",
       dan = { "Dat hoorde ik. Ik hoorde ook de klok. Zegt u het straks nog eens, dan weet ik of het aankwam.",
         denkt = "Een prijs, terwijl ik naar de grote wijzer zat te kijken." } },
     langs { "Neemt u rustig de tijd.", fout = "die heeft hij niet",
-      dan = { "Die is er niet. Dat zei ik bij binnenkomst, en nu is er nog minder. Vlug, dan. [Op een pallet "
-        .. "gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand het heeft "
-        .. "vastgesteld.](gram)",
+      dan = { "Die is er niet. Dat zei ik bij binnenkomst, en nu is er nog minder. Vlug, dan. [Driehonderdtien gram "
+        .. "per pallet. Het staat overal, dus het zal zo zijn.](gram)",
         denkt = "Ik ben dus niet de enige die niet luisterde." } },
     langs { "Dat geeft niets, hoor.", fout = "laat het erbij",
-      dan = { "Het geeft wel. Ik heb u laten komen en dan hoor ik te luisteren. Goed. Ik luister. [In maart "
-        .. "heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat "
-        .. "is geen tijd.](maart)",
+      dan = { "Het geeft wel. Ik heb u laten komen en dan hoor ik te luisteren. Goed. Ik luister. [In maart moet "
+        .. "het er elke dag vóór tienen staan, en een derde meer dan nu. Niet in de loop van de ochtend.](maart)",
         denkt = "Beleefd. Van beide kanten, en het helpt niet." } },
   },
   antwoord {
@@ -263,12 +257,11 @@ haakje "principe" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
   welkom = { "door" }, ongepast = { "terug", "sluit", "grapt" },
   zeg {
     terug { "In principe. Dan weet ik waar ik aan toe ben.", langs = "hoort het woord niet",
-      dan = { "Als het vaststond, had ik die twee woorden weggelaten. Dan nu iets wat wel vaststaat. [In maart "
-        .. "heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat "
-        .. "is geen tijd.](maart)",
+      dan = { "Als het vaststond, had ik die twee woorden weggelaten. Dan nu iets wat wel vaststaat. [In maart komt "
+        .. "de folie vóór tienen, elke dag. Bij de vorige stond daar 'in principe' achter.](maart)",
         denkt = "Ik hoor zelf wel wat ik zeg. Achteraf." } },
     terug { "In principe. Over vijf valt dus te praten.", langs = "hoort ruimte in prijs", hoort = "een lager percentage",
-      dan = { "Nee. Zes is zes, ook met een voorbehoud. Het voorbehoud gaat niet over u. [Wat kan "
+      dan = { "Nee. Zes is zes, ook met een voorbehoud. Het voorbehoud gaat niet over u. [Dus wat gaat "
         .. "eraf?](korting)",
         denkt = "Hij pakte het enige woord dat ik niet verkoop." } },
     terug { "In principe. Dat klinkt nog niet als zes.", past = true },
@@ -297,28 +290,28 @@ haakje "zes" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
   welkom = { "zaken", "door" }, ongepast = { "troost", "zelf" },
   zeg {
     langs { "Dat komt wel goed, denk ik.", fout = "belooft al half",
-      dan = { "Bij mij komt niets goed zonder getal. Wat komt er goed, en met hoeveel cent? [De groep wil zes "
-        .. "procent op alles, ook op toiletpapier. Ik heb gevraagd of dat in prijs moest of in velletjes.](groep)",
+      dan = { "Bij mij komt niets goed zonder getal. Wat komt er goed, en met hoeveel cent? [Bij de groep vroeg ik "
+        .. "het ook, over het toiletpapier: zes procent in prijs, of in velletjes?](groep)",
         denkt = "Een mening over een percentage. Die had ik nog niet." } },
     langs { "Daar kan nog wel iets af.", fout = "zakt zonder vraag", hoort = "een bod",
       dan = { "Hoeveel, daar wacht ik nu op. En daarna wil ik weten hoe lang dat er al af kon.",
         denkt = "Precies zoals het genoteerd stond." } },
     past "Twee zesenveertig, en daar blijft het bij.",
     langs { "Dat had ik ook gedaan.", fout = "kiest zijn kant",
-      dan = { "U zou het ook vragen. Maar ik vraag het aan u, en u zit aan de andere kant. En u kost meer. "
-        .. "[Per kilo bent u achtentwintig cent duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
+      dan = { "U zou het ook vragen. Maar ik vraag het aan u, en u zit aan de andere kant. En u kost meer. [U zit "
+        .. "achtentwintig cent boven mijn huidige kilo. Nu u.](kilo)",
         denkt = "Begrip. Daar kan ik bij de groep niet mee aankomen." } },
   },
   antwoord {
     [1] = { "Genoteerd.",
       denkt = "Dat lag klaar. Van een cursus, denk ik." },
-    [2] = { "Dat is een antwoord. Negentienhonderdtachtig euro achtenzeventig had het moeten zijn. Ik vraag "
-      .. "het omdat een ander het vraagt. [De groep wil zes procent op alles, ook op toiletpapier. Ik heb gevraagd "
-      .. "of dat in prijs moest of in velletjes.](groep) Dan doe ik nu de tweede keer, dat is mijn werk. [Wat kan "
+    [2] = { "Dat is een antwoord. Negentienhonderdtachtig euro achtenzeventig had het moeten zijn. Ik vraag het "
+      .. "omdat een ander het vraagt. [De groep wil het op alles, tot het toiletpapier toe. In prijs of in "
+      .. "velletjes, heb ik gevraagd.](groep) Dan doe ik nu de tweede keer, dat is mijn werk. [Wat kan "
       .. "eraf?](korting)",
       denkt = "Bij 'blijft' keek hij niet weg." },
-    [3] = { "Goed, dan staat die van u. Zes procent heb ik namelijk al. [Zestien komma vier zelfs, hier in de "
-      .. "la, van de groep. Er hoeft alleen mijn naam onder. Dat doe ik dus niet.](la)",
+    [3] = { "Goed, dan staat die van u. Zes procent heb ik namelijk al. [Meer zelfs, hier in de la, van de groep. "
+      .. "Er hoeft alleen mijn naam onder. Dat doe ik dus niet.](la)",
       denkt = "Ik keek naar de la. Dat moet ik niet doen.", blik = "tafel" },
   },
 }
@@ -327,19 +320,17 @@ haakje "kilo" { soort = "feit", vak = "promotie 1", ook = "product 1",
   welkom = { "eerlijk", "door" }, ongepast = { "sluit", "stopt" },
   zeg {
     langs { "Dat zie ik toch anders.", fout = "betwist een feit",
-      dan = { "Het is aftrekken. Twee zesenveertig min twee achttien. Daar zit geen kant aan. Wel aan de "
-        .. "volgende. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand "
-        .. "het heeft vastgesteld.](gram)",
-        denkt = "Over een verschil kun je van mening verschillen, blijkbaar." } },
+      dan = { "Het is aftrekken. Twee zesenveertig min twee achttien. Daar zit geen kant aan. Wel aan de volgende. "
+        .. "[Driehonderdtien gram op één pallet. Iedereen rekent ermee.](gram)",
+        denkt = "Ik heb het vanmorgen nog afgetrokken." } },
     past { "Twee zesenveertig, en daar blijft het bij.", brengt = "dat de prijs staat",
       dan = { "Dan weet ik dat. Achtentwintig cent, maal tienduizend achthonderdvijftig kilo. Dat is drieduizend "
-        .. "achtendertig euro per jaar, en die blijft dan ook. [Wat ik wel raar vind: in uw folder staat een "
-        .. "grafiek die niet bij nul begint. Daardoor lijkt het verschil drie keer zo groot. Zie ik dat "
-        .. "verkeerd?](grafiek)",
+        .. "achtendertig euro per jaar, en die blijft dan ook. [Wat ik wel raar vind: die grafiek in uw folder. Hij "
+        .. "begint ergens halverwege, en dan lijkt het nogal wat. Zie ik dat verkeerd?](grafiek)",
         denkt = "De meesten pakken nu de map. Hij zat stil." } },
     langs { "Neemt u rustig de tijd.", fout = "hij is aan zet",
-      dan = { "Ik heb gezegd dat ú aan de beurt was. Ik kan lang wachten, dan zitten wij hier allebei. Dan vraag "
-        .. "ik het zelf. [Wat kan eraf?](korting)",
+      dan = { "Ik heb gezegd dat ú aan de beurt was. Ik kan lang wachten, dan zitten wij hier allebei. Dan vraag ik "
+        .. "het zelf. [Zegt u het eens: wat kan eraf?](korting)",
         denkt = "Het was geen raadsel." } },
     past { "Daar heeft u gelijk in.", brengt = "dat u het toegeeft" },
   },
@@ -347,14 +338,14 @@ haakje "kilo" { soort = "feit", vak = "promotie 1", ook = "product 1",
     [1] = { "Drieduizend achtendertig euro per jaar.",
       denkt = "Hij gaf het toe en bleef zitten." },
     [2] = { "Dat zeggen er weinig. Meestal komt nu het woord kwaliteit. Achtentwintig cent maal tienduizend "
-      .. "achthonderdvijftig kilo is drieduizend achtendertig euro, en dat is veel voor iets wat in de bak gaat. "
-      .. "Uw eigen papier helpt u ook niet. [In uw folder staat een grafiek die niet bij nul begint. Daardoor "
-      .. "lijkt het verschil drie keer zo groot. Zie ik dat verkeerd?](grafiek) Maar goed. [Wat kan "
-      .. "eraf?](korting) Dat vraag ik zoals een ander goedemorgen zegt.",
+      .. "achthonderdvijftig kilo is drieduizend achtendertig euro, en dat is veel voor iets wat in de bak gaat. Uw "
+      .. "eigen papier helpt u ook niet. [In uw folder staat een grafiek die niet bij nul begint. Daardoor lijkt "
+      .. "het verschil drie keer zo groot. Zie ik dat verkeerd?](grafiek) Maar goed. [Wat haalt u eraf?](korting) "
+      .. "Dat vraag ik zoals een ander goedemorgen zegt.",
       denkt = "Geen map open, geen kwaliteit. Nu ben ik mijn volgende zin kwijt." },
-    [3] = { "Dat is dan uitgesproken. Duurder mag, als ik maar kan zien waarvoor. Alleen, uw eigen papier "
-      .. "helpt u niet. [In uw folder staat een grafiek die niet bij nul begint. Daardoor lijkt het verschil drie "
-      .. "keer zo groot. Zie ik dat verkeerd?](grafiek)",
+    [3] = { "Dat is dan uitgesproken. Duurder mag, als ik maar kan zien waarvoor. Alleen, uw eigen papier helpt u "
+      .. "niet. [De grafiek in uw folder maakt het verschil drie keer zo groot, want hij begint niet bij nul. Of "
+      .. "lees ik hem verkeerd?](grafiek)",
       denkt = "Ik heb er een liniaal langs gelegd." },
   },
 }
@@ -364,7 +355,7 @@ haakje "korting" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
   zeg {
     eerlijk { "Niets. Daar ga ik zelf helaas niet over.", langs = "verschuilt zich",
       dan = { "Wie wel? Dan had die hier kunnen zitten.",
-        denkt = "Niets, tot hij gebeld heeft. Dat is iets anders dan niets." } },
+        denkt = "Die gaat straks bellen." } },
     zaken { "Niets. Tenzij u er drie jaar van maakt.", langs = "ruilt te vroeg", hoort = "een ruil",
       dan = { "Dan is het dus wel iets. Drie jaar was de hele tijd iets waard, en dat wist ik niet.",
         denkt = "Eén woord lang had ik hem geloofd." } },
@@ -391,17 +382,16 @@ haakje "laatste" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
   welkom = { "zaken", "door" }, ongepast = { "terug" },
   zeg {
     langs { "Dat kunnen wij voor u uitzoeken.", fout = "moet het eerst vragen",
-      dan = { "Bij wie? Het is uw folie. Op de parkeerplaats hebben ze goed bereik. Intussen iets anders. [In "
-        .. "maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. "
-        .. "Dat is geen tijd.](maart)",
+      dan = { "Bij wie? Het is uw folie. Op de parkeerplaats hebben ze goed bereik. Intussen iets anders. [De "
+        .. "levering in maart: vóór tienen, elke dag. Men maakt daar graag 'in de ochtend' van.](maart)",
         denkt = "Daar gaat hij. Nog niet met zijn benen." } },
     past "Twee zesenveertig, en daar blijft het bij.",
     langs { "Daar kan nog wel iets af.", fout = "zakt bij gewoonte",
-      dan = { "Dan was het dus niet de laatste. Ik vroeg het twee keer, niet omdat ik dacht dat het hielp.",
-        denkt = "Het hielp. Dat is het ergste." } },
+      dan = { "Dan was het dus niet de laatste. Ik vroeg het uit gewoonte. Dat het hielp, dacht ik niet.",
+        denkt = "Nu moet ik het blijven vragen." } },
     langs { "Dus het klopt, en toch niet.", fout = "hoort twijfel in gewoonte",
-      dan = { "Ik zei dat het gewoonte was. Aan een gewoonte klopt niets en mankeert niets.",
-        denkt = "Hij zoekt er iets achter. Achter mijn tanden zit ook alleen mijn tong." } },
+      dan = { "Ik zei dat het gewoonte was. Meer is het niet.",
+        denkt = "Hij zoekt er iets achter." } },
   },
   antwoord {
     [1] = { "Genoteerd. Met pen.",
@@ -430,11 +420,9 @@ haakje "voorganger" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3",
         denkt = "Dat heeft vier tellen geduurd." } },
   },
   antwoord {
-    [2] = { "Goed. Ik ben er niet handig in, in excuses. Thuis zeg ik dat het genoteerd is. Ik kijk dus te "
-      .. "lang naar papier, en dan zie ik een stoel voor een man aan. Uw papier heb ik ook bekeken. [In uw offerte "
-      .. "staat driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Excuses heb ik al twee "
-      .. "keer gehad. "
-      .. "Een offerte mét heb ik nog niet.](fout)",
+    [2] = { "Goed. Ik ben er niet handig in, in excuses. Thuis zeg ik dat het genoteerd is. Ik kijk dus te lang "
+      .. "naar papier, en dan zie ik een stoel voor een man aan. Uw papier heb ik ook bekeken. [Er ontbreekt een "
+      .. "golfje in uw offerte, vóór driehonderdtien gram. Twee keer sorry gekregen. Geen golfje.](fout)",
       denkt = "Het was binnen drie woorden voorbij. Marjan doet daar langer over." },
     [3] = { "Dank u. Ik zie mensen wel vaker voor iets anders aan. Van de stagiaire dacht ik een half jaar dat "
       .. "zij mij niet mocht. Zij had oortjes in. Daar staat wel iets tegenover. [Van alles wat ik koop weet ik "
@@ -455,22 +443,21 @@ haakje "grafiek" { soort = "feit", vak = "promotie 2", ook = "product 1",
         denkt = "Ik slaap prima van folders. Dat is ongeveer waar ze voor zijn." } },
     past { "Dat heeft u goed gezien.", brengt = "zijn plezier in narekenen" },
     past { "Dat was onze fout.", brengt = "krediet voor uw papier",
-      dan = { "Juist. De tweede balk is drieëntwintig millimeter en had er acht moeten zijn. Gooit u hem weg "
-        .. "of laat u hem oversnijden? Maakt niet uit, ik geloof u nu op de rest. [Waar het wel om gaat: bij "
-        .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Wat haalt uw folie "
+      dan = { "Juist. De tweede balk is drieëntwintig millimeter en had er acht moeten zijn. Gooit u hem weg of "
+        .. "laat u hem oversnijden? Maakt niet uit, ik geloof u nu op de rest. [Waar het wel om gaat: bij een "
+        .. "bepaald aantal gram per pallet zijn wij even duur. Dat heb ik uitgerekend. Hoeveel gram haalt u "
         .. "hier?](quitte)",
         denkt = "Hij verdedigde zijn eigen folder niet. Ik moest even opnieuw kijken." } },
   },
   antwoord {
-    [2] = { "Hij begint bij tachtig, dus van honderd naar negentig wordt het de helft. Ik kan daar genoegen "
-      .. "aan beleven. Er is er nooit een die zegt dat het waar is. Er zit er nog een in. [In uw offerte staat "
-      .. "driehonderdtien gram, zonder golfje. Bij mij stond er een golfje voor. Excuses heb ik al twee keer gehad. "
-      .. "Een offerte mét heb ik nog niet.](fout)",
+    [2] = { "Hij begint bij tachtig, dus van honderd naar negentig wordt het de helft. Ik kan daar genoegen aan "
+      .. "beleven. Er is er nooit een die zegt dat het waar is. Er zit er nog een in. [In uw offerte staat "
+      .. "driehonderdtien gram, en daar hoort een golfje voor. Men heeft zich daar al twee keer voor "
+      .. "verontschuldigd, en het toen weer vergeten.](fout)",
       denkt = "Genoegen. Dat woord gebruik ik anders alleen op kaarten." },
     [3] = { "Hij begint bij tachtig. Mijn vrouw leest romans, ik lees assen. Zij zegt dat er in een as weinig "
-      .. "gebeurt. In de uwe gebeurt juist te veel. Maar er zit wel een vraag achter. [Onder de "
-      .. "tweehonderdvierenzeventig komma zeven gram per pallet bent u de goedkoopste, daarboven ik. Hoeveel haalt "
-      .. "u hier, bij mij?](quitte)",
+      .. "gebeurt. In de uwe gebeurt juist te veel. Maar er zit wel een vraag achter. [Onder een zeker gewicht per "
+      .. "pallet bent u de goedkoopste, daarboven ik. Hoeveel gram haalt u hier, bij mij?](quitte)",
       denkt = "Dat van die romans moet ik vanavond thuis herhalen. Of niet." },
   },
 }
@@ -484,17 +471,17 @@ haakje "fout" { soort = "feit", vak = "product 1", ook = "promotie 2",
         denkt = "Twee mails, twee keer sorry. Verder ging het niet." } },
     past "Ik schrijf het precies zo op.",
     langs { "Dat was onze fout.", fout = "het derde excuus",
-      dan = { "Dat is dan drie keer. Ik vroeg om een golfje. [In maart heb ik ruim een derde meer nodig, elke dag "
-        .. "vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
+      dan = { "Dat is dan drie keer. Ik vroeg om een golfje. [Met maart gaat het ook altijd zo. Ik zeg vóór tienen, "
+        .. "en dan komt er 'circa tien' te staan.](maart)",
         denkt = "Het kost ze niets, dat sorry. Inkt voor een golfje blijkbaar wel." } },
     langs { "Wat had u liever gehad?", fout = "dat zei hij net",
       dan = { "Een golfje. Dat zei ik. Ik kan het voordoen, het is een liggende S.",
         denkt = "Ik zei het twee tellen geleden, met het woord 'golfje' erin." } },
   },
   antwoord {
-    [2] = { "Dank u. Daar heb ik elf weken op gewacht. Een golfje betekent ongeveer. Wie het weglaat zegt dat "
-      .. "hij het zeker weet. [Gewogen heb ik nooit een pallet. De weegschaal staat op de kast, vier "
-      .. "jaar al. Ik kom er niet toe.](gewogen)",
+    [2] = { "Dank u. Daar heb ik elf weken op gewacht. Een golfje betekent ongeveer. Wie het weglaat zegt dat hij "
+      .. "het zeker weet. [Zeker weten doe ik het ook niet. Die weegschaal staat al vier jaar op de kast, en het "
+      .. "komt er niet van.](gewogen)",
       denkt = "Hij tekende het, ondersteboven gezien. Mooi rond. Mijn tweede mail was wel kortaf." },
   },
 }
@@ -514,13 +501,13 @@ haakje "vraag" { soort = "belang", vak = "product 3", ook = "promotie 3",
         denkt = "Dat laatste is ook een antwoord." } },
   },
   antwoord {
-    [2] = { "Dat is een eerlijk antwoord, en u maakte er geen verhaal van. Ik heb zelf nooit iets verkocht. "
-      .. "Gekocht wel. In het magazijn hebben ze er een handigheid aan overgehouden. [De machine wikkelt drie "
-      .. "slagen onder. De avondploeg doet er vijf, met de hand, en ik heb er nooit iets van gezegd.](avond)",
+    [2] = { "Dat is een eerlijk antwoord, en u maakte er geen verhaal van. Ik heb zelf nooit iets verkocht. Gekocht "
+      .. "wel. In het magazijn hebben ze er een handigheid aan overgehouden. [De machine wikkelt drie slagen onder, "
+      .. "de avondploeg vijf. Ik heb er nooit iets van gezegd.](avond)",
       denkt = "De meesten hebben nog nooit iets gehad. Mooi leven." },
     [3] = { "Bij u dus ook. Ik vraag het omdat ik iets gekocht heb dat het niet hield. Band. En nu ligt hij er "
-      .. "weer. [Op bladzijde negen van het groepscontract staat polypropeen, twaalf millimeter. Die regel heb ik "
-      .. "drie keer gelezen, de laatste keer zonder bril. Het stond er nog, met het nummer van toen.](pp)",
+      .. "weer. [Op bladzijde negen van het groepscontract staat polypropeen, twaalf millimeter. Die regel las ik "
+      .. "met bril en daarna zonder. Het nummer bleef hetzelfde.](pp)",
       denkt = "Dat is twee zinnen verder dan ik bij wie ook was." },
   },
 }
@@ -533,14 +520,14 @@ haakje "quitte" { soort = "feit", vak = "promotie 2", ook = "product 1",
         denkt = "Ik had er vier minuten over gedaan. Hij mag er vijf." } },
     langs { "Daar heeft u gelijk in.", fout = "geeft geen antwoord",
       dan = { "Dat weet ik, ik heb het uitgerekend. Er zat een vraag achteraan. En dan is er nog wat er omvalt. "
-        .. "[Nul komma zes procent komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet "
-        .. "bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
+        .. "[Bij mij valt er op papier niets om. Dat staat bij logistiek. Ik heb een schoon blad, dat is toch "
+        .. "prettig.](schade)",
         denkt = "Hij hield op bij de komma." } },
     past { "Dat weet ik niet.", brengt = "dat u niet gokt" },
     past { "Dat kunnen wij voor u uitzoeken.", brengt = "dat u komt meten",
       dan = { "Hier, op mijn pallets? Dat zegt u nu. Goed. Negen offertes en er is nog niemand komen kijken. [En "
-        .. "dan kijkt u meteen naar wat er omvalt. Nul komma zes procent komt stuk aan, tweehonderdtien per jaar. "
-        .. "Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
+        .. "dan kijkt u meteen naar wat er omvalt. Tweehonderdtien per jaar, en op mijn blad geen een. Netjes, zegt "
+        .. "men.](schade)",
         denkt = "Ik had op een getal gerekend. Ik kreeg een afspraak." } },
   },
   antwoord {
@@ -562,8 +549,8 @@ haakje "gram" { soort = "feit", vak = "product 1", ook = "markt 1",
   welkom = { "sluit", "door" }, ongepast = { "zaken", "eerlijk" },
   zeg {
     langs { "Ik schrijf het precies zo op.", fout = "neemt het over",
-      dan = { "Dat deden er al negen. Daar gaat het nu juist om. [Gewogen heb ik er nooit een. De weegschaal "
-        .. "staat op de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
+      dan = { "Dat deden er al negen. Daar gaat het nu juist om. [En ik weeg ze niet. Daar op de kast staat er een "
+        .. "weegschaal voor, vier jaar al.](gewogen)",
         denkt = "Offerte tien, met streepje eronder." } },
     langs { "Twee zesenveertig, en daar blijft het bij.", fout = "hoort prijsdruk",
       dan = { "Dat is per kilo. Ik had het over gram, en er stond nog geen prijs bij.",
@@ -597,7 +584,7 @@ haakje "gewogen" { soort = "feit", vak = "product 1", ook = "product 2",
     past "Wat houdt u tegen?",
     langs { "Slaapt u er nog een nacht over.", fout = "vier jaar al",
       dan = { "Vier jaar. Dat zijn veertienhonderd nachten, en daar komt er dan nog een bij.",
-        denkt = "Van uitstel ben ik al voorzien." } },
+        denkt = "Nog een nacht. Ik had het kunnen weten." } },
     langs { "Dat geeft niets, hoor.", fout = "wuift het weg",
       dan = { "Vier jaar geeft wel iets. In vier jaar koop je veertig ton folie.",
         denkt = "Drieënveertig komma vier. Ik rondde af uit wanhoop." } },
@@ -623,7 +610,7 @@ haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
   welkom = { "zaken", "door" }, ongepast = { "troost", "grapt" },
   zeg {
     langs { "Dat komt wel goed, denk ik.", fout = "zegt zelf 'in overleg'",
-      dan = { "Dat is 'in overleg', met andere woorden.",
+      dan = { "Dat is 'in overleg'. Zo stond het bij de vorige ook.",
         denkt = "Daar was ik juist van af." } },
     past "Ik schrijf het precies zo op.",
     langs { "Neemt u rustig de tijd.", fout = "tien uur is tien",
@@ -641,10 +628,10 @@ haakje "maart" { soort = "feit", vak = "markt 3", ook = "markt 1",
       .. "wikkelaar uit, voor de buren. Die buren zijn negen jaar geleden verhuisd. Het staat nog in de "
       .. "vergunning.](buren)",
       denkt = "Eén zin, één streep. Er zou vaker zo geleverd mogen worden." },
-    [3] = { "Goed. Dat is een van de weinige dingen die in één keer op papier kunnen. In maart gaat er anders "
-      .. "meer mis dan er bij komt. Zelfde folie, andere handen. [Van de tweehonderdtien staan er honderdveertig "
-      .. "onder 'overig'. Ik heb drie keer om een betere knop gevraagd. Zelf kan ik er 's avonds niet bij gaan "
-      .. "staan.](overig)",
+    [3] = { "Goed. Dat is een van de weinige dingen die in één keer op papier kunnen. In maart gaat er anders meer "
+      .. "mis dan er bij komt. Zelfde folie, andere handen. [Van honderdveertig stuks weet ik niet waarom ze "
+      .. "omvielen, die staan onder 'overig'. Ik vroeg drie keer om een andere knop. Er 's avonds bij staan kan ik "
+      .. "niet.](overig)",
       denkt = "Dat viel mij pas vorige week op." },
   },
 }
@@ -655,9 +642,8 @@ haakje "avond" { soort = "feit", vak = "markt 1", ook = "klanten 2",
   welkom = { "terug" }, ongepast = { "door", "stuurt", "zaken" },
   zeg {
     terug { "Vijf waar drie ook genoeg zou zijn.", langs = "noemt het verspilling",
-      dan = { "Genoeg voor wat? Dat heeft nog niemand kunnen zeggen. [Achthonderdachtentwintig "
-        .. "euro veertig per jaar kosten die twee slagen. Ik weet het en ik zeg er niets van. Dat mag u mij "
-        .. "verwijten.](slagen)",
+      dan = { "Genoeg voor wat? Dat heeft nog niemand kunnen zeggen. [Ik weet wat die twee slagen extra kosten, per "
+        .. "jaar. Ik laat het gaan. Een ander had ingegrepen.](slagen)",
         denkt = "Een folieverkoper die folie zonde vindt. Nieuwe rij." } },
     terug { "Drie en vijf, en u laat het zo.", past = true },
     vult { "Vijf, omdat de avond het niet beter weet.", langs = "denkt aan onkunde",
@@ -675,9 +661,9 @@ haakje "avond" { soort = "feit", vak = "markt 1", ook = "klanten 2",
       .. "die twee slagen. Ik weet het en ik zeg er niets van. Dat mag u mij verwijten.](slagen)",
       denkt = "Ik had gerekend op het woord 'fout'." },
     [3] = { "Ja, ik laat het. 'Een Henkje' noemen ze het, sinds er een bundel viel, en niemand heeft het ze "
-      .. "gevraagd. Ik ben er één keer langs gelopen, ik telde mee en ik ben doorgelopen. "
-      .. "[Achthonderdachtentwintig euro veertig per jaar kosten die twee slagen. Ik weet het en ik zeg er niets "
-      .. "van. Dat mag u mij verwijten.](slagen)",
+      .. "gevraagd. Ik ben er één keer langs gelopen, ik telde mee en ik ben doorgelopen. [Per jaar is dat "
+      .. "achthonderdachtentwintig euro veertig aan folie. Ik had er iets van moeten zeggen, en dat heb ik niet "
+      .. "gedaan.](slagen)",
       denkt = "Er werkt er ook een die Henk heet. Die denkt dat het van hem is." },
   },
 }
@@ -690,10 +676,9 @@ haakje "slagen" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
         denkt = "Het staat nergens, en dat was werk." } },
     past { "Dat had ik ook gedaan.", brengt = "dat hij niet alleen is" },
     langs { "Dat zou ik niet doen.", fout = "keurt het af",
-      dan = { "Dat dacht ik al. U had het laten ophouden, en dan had u gelijk gehad. [Nul komma zes procent "
-        .. "komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad "
-        .. "is er dus niets stuk. Prettig.](schade)",
-        denkt = "Ik vroeg erom. Nu ja, ik zei dat het mocht." } },
+      dan = { "Dat dacht ik al. U had het laten ophouden, en dan had u gelijk gehad. [En stuk gaat er bij mij op "
+        .. "papier niets. Dat telt logistiek. Ik mag niet klagen.](schade)",
+        denkt = "Hij heeft gelijk, en ik luister niet." } },
     past { "Wie weet dat nog meer?", brengt = "dat hij het alleen weet",
       dan = { "Niemand. De jongens denken dat ik het niet zie. Ik zeg het ze een keer. Nee, dat zeg ik niet. [Wat "
         .. "er kapot aankomt, tweehonderdtien per jaar, staat bij logistiek. Op papier gaat er bij mij dus nooit "
@@ -754,10 +739,9 @@ haakje "schade" { soort = "feit", vak = "product 3", ook = "klanten 1",
       dan = { "Het is uw folie niet. U levert hier nog niets.",
         denkt = "Een schuldbekentenis vóór levering." } },
     langs { "Dat had niemand kunnen weten.", fout = "troost, het is bekend",
-      dan = { "Iedereen weet het. Het staat alleen op een ander blad. [Van de tweehonderdtien staan "
-        .. "er honderdveertig onder 'overig'. Ik heb drie keer om een betere knop gevraagd. Zelf kan ik er 's "
-        .. "avonds niet bij gaan staan.](overig)",
-        denkt = "Ik zei 'prettig'. Er klonk hier iets niet door." } },
+      dan = { "Iedereen weet het. Het staat alleen op een ander blad. [En dan nog. Twee van de drie heten er "
+        .. "'overig'. Ik heb drie keer om een betere knop gevraagd, en 's avonds ben ik er niet bij.](overig)",
+        denkt = "Ik zei het met een gezicht erbij. Dat kwam niet aan." } },
   },
   antwoord {
     [1] = { "Ik ook. Het staat bij Ingrid. Zeventienduizend achthonderdvijftig euro.",
@@ -779,7 +763,7 @@ haakje "overig" { soort = "feit", vak = "product 3", ook = "klanten 2",
   zeg {
     langs { "Ik zou het rechtstreeks vragen.", fout = "vroeg hij al driemaal",
       dan = { "Drie keer. Ik zei drie keer.",
-        denkt = "De vierde keer wordt het een eigenschap van mij." } },
+        denkt = "Ik hoor ze al zeggen: daar is hij weer." } },
     past { "Dat kunnen wij voor u uitzoeken.", brengt = "iemand die erbij staat" },
     past { "Wat zeiden ze ervan?", brengt = "hun antwoord op de knop",
       dan = { "Derde kwartaal. Van welk jaar staat er niet bij. De knop zit rechtsonder, waar je duim zit. Dus "
@@ -793,11 +777,10 @@ haakje "overig" { soort = "feit", vak = "product 3", ook = "klanten 2",
   antwoord {
     [1] = { "Daar zou ik iets aan hebben.",
       denkt = "Hij luisterde naar het laatste stukje, niet naar de knop." },
-    [2] = { "U. 's Avonds. Dat heeft nog nooit iemand aangeboden, ze bieden een machine aan of een andere "
-      .. "folie. Het is daar koud, dat zeg ik er maar bij, en er is één radio. [Met Ingrid van logistiek heb ik "
-      .. "het er niet over, daar eet ik brood mee. Dertien jaar geleden bracht ik kaas voor haar mee, en sindsdien "
-      .. "eet zij elke dag kaas. Vanmorgen dacht ik: of zou zij het uit beleefdheid doen? Hoe komt een mens "
-      .. "daarachter?](ingrid)",
+    [2] = { "U. 's Avonds. Dat heeft nog nooit iemand aangeboden, ze bieden een machine aan of een andere folie. "
+      .. "Het is daar koud, dat zeg ik er maar bij, en er is één radio. [Met Ingrid van logistiek heb ik het er "
+      .. "niet over. Wij eten brood, met kaas, dertien jaar al. Ik weet sinds vanmorgen niet of zij die kaas wel "
+      .. "lust. Hoe komt een mens daarachter?](ingrid)",
       denkt = "Ik noem de radio. Alsof hij erom komt." },
     [3] = { "Iemand die erbij staat, en die ook opschrijft wat hem niet uitkomt. Dat zou ik willen hebben. "
       .. "[Daar is bij mij een kolom voor, de laatste. Hij heet 'gevolg'. Ik heb hem nooit aan iemand laten zien, "
@@ -810,9 +793,8 @@ haakje "ingrid" { soort = "gevoel", vak = "klanten 2", ook = "product 3",
   welkom = { "preek" }, ongepast = { "terug", "door", "troost" },
   zeg {
     langs { "Daar ligt u wakker van.", fout = "maakt het te zwaar",
-      dan = { "Van kaas? Nee. Ik dacht het vanmorgen, in de lift. Wij hebben het verder over het werk. [Bij "
-        .. "verkoop hangt een bel voor als er een order is. Voor een pallet die blijft staan hangt er geen. Dat ik "
-        .. "daarop let is kinderachtig, dat weet ik.](bedankt)",
+      dan = { "Van kaas? Nee. Ik dacht het vanmorgen, in de lift. Wij hebben het verder over het werk. [Verkoop "
+        .. "heeft een bel voor een order, en wij niet. Daar let ik op. Dat is kinderachtig.](bedankt)",
         denkt = "Sommige dingen zijn gewoon kaas." } },
     langs { "Dat had ik ook gedaan.", fout = "kiest haar kant",
       dan = { "Dertien jaar kaas, uit beleefdheid? Dan moet ik u ook gaan verdenken.",
@@ -859,9 +841,9 @@ haakje "bedankt" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
       .. "vulpen, met een toespraak. Een band van vroeger telde mee. Er is nooit inkt in geweest. Ondankbaar, "
       .. "vindt mijn zwager.](pen)",
       denkt = "Ik hoef geen bel. Ik heb hem wel een keer gepoetst, hij was dof." },
-    [3] = { "Dan bent u de eerste die het niet kinderachtig vindt. Mijn dochter zou zeggen dat ik een sticker "
-      .. "wil. [Op verjaardagen ben ik er een 'van de centen'. Ik weet wat alles weegt en waar het breekt. Dat kan "
-      .. "een computer ook, zegt mijn zwager. Is dat zo?](vak)",
+    [3] = { "Dan bent u de eerste die het niet kinderachtig vindt. Mijn dochter zou zeggen dat ik een sticker wil. "
+      .. "[Op verjaardagen ben ik er een 'van de centen'. Een computer kan mijn werk ook, vindt mijn zwager. Is dat "
+      .. "zo?](vak)",
       denkt = "Een sticker zou ik op de binnenkant van de kast plakken." },
   },
 }
@@ -879,9 +861,9 @@ haakje "lijst" { soort = "feit", vak = "promotie 2", ook = "klanten 3",
     past { "Dan laten we dat rusten.", brengt = "dat hij niets zei" },
   },
   antwoord {
-    [2] = { "Dank u. Ik had handschoenen aan, dat heeft geen zin bij een computer, dat weet ik. De groep neemt "
-      .. "twaalf kolommen over en ik heb er veertien. Twijfel vervalt, en de laatste ook. [Die laatste heet "
-      .. "'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin staat.](kolom)",
+    [2] = { "Goed. Ik had handschoenen aan, dat heeft geen zin bij een computer, dat weet ik. De groep neemt twaalf "
+      .. "kolommen over en ik heb er veertien. Twijfel vervalt, en de laatste ook. [Die laatste is 'gevolg': wat "
+      .. "ervan kwam. Daar heeft in tweeëntwintig jaar niemand naar gevraagd.](kolom)",
       denkt = "Mijn eerste overtreding, en hij deed er niets mee." },
     [3] = { "Goed. Het ligt in de schuur, in een bakje M acht. Daar ligt meer wat niemand weet. [In die schuur "
       .. "hangt een meter band van het groepscontract aan een balk, met een emmer draadeind eraan. Ik vul tot hij "
@@ -911,10 +893,9 @@ haakje "kolom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
     [1] = { "Er is weinig te zien. Eenenzestig gevulde cellen. De rest is leeg.",
       denkt = "Hij vroeg het. Dat moet ik eerlijkheidshalve noteren." },
     [2] = { "Dat mag. Kolom N, hier. Daar schrijf ik achteraf in wat er van een aankoop gekomen is. Vierduizend "
-      .. "honderdachttien rijen, en eenenzestig keer staat er iets in. "
-      .. "Leeg kan betekenen dat er niets misging. Het kan ook betekenen dat ik het niet weet, en dat verschil "
-      .. "ziet u niet. Ik ook niet. [Bij het contract in deze la wordt dat ook de vraag. Het is van de groep, "
-      .. "zestien komma vier procent goedkoper, en ik teken het maar niet.](la)",
+      .. "honderdachttien rijen, en eenenzestig keer staat er iets in. Leeg kan betekenen dat er niets misging. Het "
+      .. "kan ook betekenen dat ik het niet weet, en dat verschil ziet u niet. Ik ook niet. [Bij dat contract in de "
+      .. "la wordt dat ook de vraag. Het is van de groep, het is goedkoper, en ik teken het maar niet.](la)",
       denkt = "Ik heb mijn scherm gedraaid. De stand was nog op mij ingesteld." },
     [3] = { "Kijkt u maar. Leon van de groep wil één getal, de prijs. Ik wil er een tweede naast: wat het kost "
       .. "als het niet blijft staan. Per pallet, gemeten, door iemand die het ook opschrijft als het tegen hem "
@@ -938,27 +919,26 @@ haakje "groep" { soort = "feit", vak = "klanten 3", ook = "markt 2",
         .. "Verder niets, geen cijfer. Ik heb hem drie keer gelezen. Ik zoek nog wat hij ermee wil.](attent)",
         denkt = "Een mens vraagt naar de afloop van een mop. Dat is vakmanschap." } },
     langs { "Daar ligt u wakker van.", fout = "rouwt om een grap",
-      dan = { "Van toiletpapier? U overschat mij. Of het toiletpapier. Over folie, dan. [In maart heb ik ruim "
-        .. "een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen "
-        .. "tijd.](maart)",
+      dan = { "Van toiletpapier? U overschat mij. Of het toiletpapier. Over folie, dan. [In maart heb ik een derde "
+        .. "meer nodig, en wel vóór tienen. Met twee accenten. Bij de vorige vielen die eraf.](maart)",
         denkt = "Ik was net zo tevreden over dat mopje." } },
     langs { "Meent u dat nou?", fout = "vat de grap niet",
-      dan = { "Nee. Het was een grap. Ik zeg het er voortaan bij. [De groep stuurt een blad met twaalf vakjes, "
-        .. "net als u. In het gele heb ik 'ja, maar' gezet. Toen werd het rood.](format)",
+      dan = { "Nee. Het was een grap. Ik zeg het er voortaan bij. [Zij snappen alleen vakjes. Twaalf stuks, en bij "
+        .. "'ja, maar' werd het mijne rood.](format)",
         denkt = "De groep vatte hem ook niet." } },
     past { "Dat moet dan wel in tweevoud.", brengt = "een lach om velletjes" },
   },
   antwoord {
     [1] = { "Het was in drievoud. Op papier, ja.",
       denkt = "Hij deed mee. Dat was niet nodig, en toch." },
-    [2] = { "In tweevoud. Een voor het dossier en een voor gebruik. Dat had ik willen terugschrijven. [De "
-      .. "groep stuurt een blad met twaalf vakjes, net als u. In het gele heb ik 'ja, maar' gezet. Toen werd het "
-      .. "rood.](format) En [per één juli zijn er bij die groep twee plaatsen voor vier inkopers. Donderdag moet "
-      .. "ik mij toelichten, in vier minuten. Ik kom steeds uit op zeven. Vindt u dat veel?](functie)",
+    [2] = { "In tweevoud. Een voor het dossier en een voor gebruik. Dat had ik willen terugschrijven. [Antwoorden "
+      .. "moet op een blad met twaalf vakjes, net als bij u. In het gele schreef ik 'ja, maar', en dat werd meteen "
+      .. "rood.](format) En [per één juli zijn er bij die groep twee plaatsen voor vier inkopers. Donderdag moet ik "
+      .. "mij toelichten, in vier minuten. Ik kom steeds uit op zeven. Vindt u dat veel?](functie)",
       denkt = "Die onthoud ik. Ik zeg er Ingrid niet bij dat hij van een ander is." },
-    [3] = { "In tweevoud, met het gele blad ertussen. Zij kochten ons op één januari: vijf groothandels, en "
-      .. "Leon, die is directeur inkoop, vierendertig, hij zit in een scherm. [Gisteren mailde hij hoe het met mij "
-      .. "ging. Verder niets, geen cijfer. Ik heb hem drie keer gelezen. Ik zoek nog wat hij ermee wil.](attent)",
+    [3] = { "In tweevoud, met het gele blad ertussen. Zij kochten ons op één januari: vijf groothandels, en Leon, "
+      .. "die is directeur inkoop, vierendertig, hij zit in een scherm. [Gisteren kwam er een mail van hem, hoe het "
+      .. "met mij ging. Geen cijfer erbij. Na drie keer lezen weet ik nog niet wat hij wil.](attent)",
       denkt = "Er is hier vandaag gelachen. Eén keer, door de neus." },
   },
 }
@@ -976,23 +956,23 @@ haakje "format" { soort = "belang", vak = "promotie 2", ook = "klanten 3",
         .. "en ik was boos. Hij hoeft alleen nog weg.](mail)",
         denkt = "Een man met twaalf vakjes, en ze werden bij hem ook rood." } },
     langs { "Ik zou het rechtstreeks vragen.", fout = "lost een vakje op",
-      dan = { "Leon? Ik heb gevraagd waar het heen moest. 'Opmerkingen', zei hij. Veertig tekens. Zij willen "
-        .. "één ding. [De groep wil zes procent op alles, ook op toiletpapier. Ik heb gevraagd of dat in prijs "
-        .. "moest of in velletjes.](groep)",
-        denkt = "Vragen staat vrij, het antwoord staat vast." } },
+      dan = { "Leon? Ik heb gevraagd waar het heen moest. 'Opmerkingen', zei hij. Veertig tekens. Zij willen één "
+        .. "ding. [Zes procent, ook van het toiletpapier. Dat mag van mij in velletjes. Dat heb ik ze "
+        .. "voorgesteld.](groep)",
+        denkt = "Veertig. Ik heb ze allemaal gebruikt." } },
   },
   antwoord {
     [1] = { "Toen heb ik het weggehaald.",
       denkt = "Backspace. Zeven keer, met de komma." },
     [2] = { "Toen heb ik het nog eens geprobeerd, zonder de komma. Ook rood. [Daarna heb ik Leon van de groep "
-      .. "een mail geschreven. Elf regels, ik schreef hem in één keer en ik was boos. Hij hoeft alleen nog "
-      .. "weg.](mail) Er is wel één getal dat er precies in past. [Dat ligt hier in de la, een contract van de "
-      .. "groep, zestien komma vier procent goedkoper. Ik vul het alleen niet in.](la)",
+      .. "geschreven. Boos, elf regels. Verstuurd is het nog niet, ik hoef maar te drukken.](mail) Er is wel één "
+      .. "getal dat er precies in past. [Dat staat op een contract van henzelf, hier in de la. Overschrijven is "
+      .. "genoeg. Ik doe het niet.](la)",
       denkt = "Naar de afloop van een vakje vraagt anders niemand." },
-    [3] = { "Toen heb ik het leeg gelaten, en daarna een mail geschreven waar wel een maar in kan. [Die mail "
-      .. "staat klaar, aan Leon van de groep. Elf regels, ik schreef hem in één keer en ik was boos. Hij hoeft "
-      .. "alleen nog weg.](mail) [Wat ik eigenlijk in dat gele vakje wilde zetten, staat hier, in mijn eigen "
-      .. "lijst, de laatste kolom. Men is niet verplicht ernaar te kijken. Dat doet men dan ook niet.](kolom)",
+    [3] = { "Toen heb ik het leeg gelaten, en daarna een mail geschreven waar wel een maar in kan. [Die staat "
+      .. "klaar, aan Leon van de groep. Ik was boos toen ik hem schreef en dat ziet men. Hij moet er alleen nog "
+      .. "uit.](mail) [Wat ik eigenlijk in dat gele vakje wilde zetten, staat hier, in mijn eigen lijst, de laatste "
+      .. "kolom. Men is niet verplicht ernaar te kijken. Dat doet men dan ook niet.](kolom)",
       denkt = "Ik heb nog nooit zo lang over een vakje gepraat. Met een man met vakjes." },
   },
 }
@@ -1012,15 +992,14 @@ haakje "attent" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
         denkt = "Zie je wel. Er zit iets achter." } },
   },
   antwoord {
-    [2] = { "Aan Leon zelf. 'Wat bedoelde u met hoe gaat het.' Ik hoor het zelf, het klinkt als een "
-      .. "bezwaarschrift. Ik heb hem geantwoord: 'Goed, dank u.' Daar heb ik een kwartier over gedaan. Met hem heb "
-      .. "ik anders alleen dit. [Ik kan in dat blad ook uw naam invullen met zes procent erachter. Dat kijkt "
-      .. "voorlopig niemand na, en dan ben ik om vijf uur klaar. Wat zegt u?](leon)",
+    [2] = { "Aan Leon zelf. 'Wat bedoelde u met hoe gaat het.' Ik hoor het zelf, het klinkt als een bezwaarschrift. "
+      .. "Ik heb hem geantwoord: 'Goed, dank u.' Daar heb ik een kwartier over gedaan. Met hem heb ik anders alleen "
+      .. "dit. [Om vijf uur wil hij een getal. Ik zou úw naam kunnen invullen, met zes procent, voorlopig kijkt "
+      .. "niemand dat na. Wat vindt u?](leon)",
       denkt = "Had ik iets terug moeten vragen? Ja. Dat had gemoeten." },
-    [3] = { "Dat zou kunnen. Ik dacht dat hij mij eruit wilde. Misschien wil hij dat ook, en vraagt hij "
-      .. "daarnaast hoe het gaat. Dat kan allebei in één mens, zegt mijn vrouw. [Per één juli zijn er twee "
-      .. "plaatsen voor vier inkopers. Donderdag moet ik mij toelichten, in vier minuten. Ik kom steeds uit op "
-      .. "zeven. Vindt u dat veel?](functie)",
+    [3] = { "Dat zou kunnen. Ik dacht dat hij mij eruit wilde. Misschien wil hij dat ook, en vraagt hij daarnaast "
+      .. "hoe het gaat. Dat kan allebei in één mens, zegt mijn vrouw. [Per één juli blijven er van de vier inkopers "
+      .. "twee. Donderdag krijg ik vier minuten en mijn verhaal duurt er zeven. Is dat te veel?](functie)",
       denkt = "Ik zou het hem kunnen vragen. Dat is één regel." },
   },
 }
@@ -1030,7 +1009,7 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
   zeg {
     langs { "Daar ligt u wakker van.", fout = "hoort alleen angst",
       dan = { "Ook. Ik vroeg of het veel is.",
-        denkt = "Het ene is een gevoel, het andere een aantal minuten." } },
+        denkt = "Hij gaf geen antwoord." } },
     langs { "Is dat gemeten of geschat?", fout = "vraagt naar de klok",
       dan = { "Gemeten, met de kookwekker. Vier mag, zeven is het. Vindt u dat veel?",
         denkt = "Nu moet ik het hem twee keer vragen." } },
@@ -1044,15 +1023,15 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
       .. "ik dus zelf op zo'n stoel als de uwe. Is dat te doen? Een prettig antwoord mag ook, ik reken het niet "
       .. "na.](zenuw)",
       denkt = "Hij gaf korting op mijn toespraak. Dat mag ik wel." },
-    [3] = { "Drie. Dan gaat de directeur eruit, en de roeiboot, en dan houd ik over wat ik kan. Dat is kort, "
-      .. "dat is juist wat ik eng vind. En [donderdag zit ik dus zelf op zo'n stoel als de uwe. Is dat te doen? "
-      .. "Een prettig antwoord mag ook, ik reken het niet na.](zenuw)",
+    [3] = { "Drie. Dan gaat de directeur eruit, en de roeiboot, en dan houd ik over wat ik kan. Dat is kort, dat is "
+      .. "juist wat ik eng vind. En [donderdag zitten er drie tegenover mij, en ik zit dan op uw stoel. Valt dat "
+      .. "mee? U mag best iets prettigs zeggen.](zenuw)",
       denkt = "De roeiboot was van hem. Dia zeventien. Ik had hem overgenomen." },
-    [4] = { "Drie minuten eraf. Ik oefen het in de badkamer, met de kraan aan. 'Ik ben resultaatgericht', en "
-      .. "dan kijk ik naar die man en ik zou niets van hem kopen. Met het contract uit de la ben ik de beste van "
-      .. "de vier, dat weet ik ook. Dan hoef ik donderdag niets te zeggen. Ik doe dan een duim omhoog en het is "
-      .. "voorbij. [Ik weet van alles wat het weegt en waar het breekt. Dat heet dan 'van de centen', en mijn "
-      .. "zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak)",
+    [4] = { "Drie minuten eraf. Ik oefen het in de badkamer, met de kraan aan. 'Ik ben resultaatgericht', en dan "
+      .. "kijk ik naar die man en ik zou niets van hem kopen. Met het contract uit de la ben ik de beste van de "
+      .. "vier, dat weet ik ook. Dan hoef ik donderdag niets te zeggen. Ik doe dan een duim omhoog en het is "
+      .. "voorbij. [Mijn zwager zegt dat een computer het van mij kan overnemen, wegen en weten waar iets breekt. "
+      .. "Wat denkt u?](vak)",
       denkt = "Marjan klopte op de deur. Of het goed ging. In principe, zei ik.", blik = "tafel" },
   },
 }
@@ -1073,10 +1052,8 @@ haakje "zenuw" { soort = "gevoel", vak = "klanten 3",
   },
   antwoord {
     [2] = { "Dank u. U weet er niets van en het helpt. Ik slaap er al zes nachten slecht van. Mensen schat ik vaak "
-      .. "verkeerd in, en daar zitten er drie van. Spullen niet. [Van alles wat ik koop weet ik wat het weegt "
-      .. "en waar het "
-      .. "breekt. Op verjaardagen heet dat 'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat "
-      .. "zo zijn?](vak)",
+      .. "verkeerd in, en daar zitten er drie van. Spullen niet. [Daar weet ik van wat ze wegen en waar ze breken. "
+      .. "Al zegt mijn zwager dat een computer dat ook weet. Gelooft u dat?](vak)",
       denkt = "'Denk ik' liet ik maar staan." },
     [3] = { "Goed. Dat had ik even nodig. Het staat nergens op, dat weet ik, en ik slaap er zes nachten slecht "
       .. "van. Thuis heb ik er niets over gezegd, daar oefent al iemand voor een examen. [Mijn dochter zit nu "
@@ -1104,10 +1081,10 @@ haakje "mail" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3",
     past { "Slaapt u er nog een nacht over.", brengt = "een nacht ertussen" },
   },
   antwoord {
-    [2] = { "Ja. Morgen lees ik hem zonder bril, dan zie ik alleen de uitroeptekens. Het zijn er zes. Ik "
-      .. "schrijf anders nooit een uitroepteken. Leon kan er ook niets aan doen, die moet een getal hebben. [Ik "
-      .. "kan in zijn blad ook uw naam invullen met zes procent erachter. Dat kijkt voorlopig niemand na, en dan "
-      .. "ben ik om vijf uur klaar. Wat zegt u?](leon)",
+    [2] = { "Ja. Morgen lees ik hem zonder bril, dan zie ik alleen de uitroeptekens. Het zijn er zes. Ik schrijf "
+      .. "anders nooit een uitroepteken. Leon kan er ook niets aan doen, die moet een getal hebben. [Zijn blad moet "
+      .. "om vijf uur weg. Uw naam erin, zes procent erachter, en ik ben klaar. Men ziet het later pas. Zal ik dat "
+      .. "doen?](leon)",
       denkt = "Zes. Voor elke procent een." },
     [3] = { "Een nacht. Goed. Over dat contract slaap ik ook, als men het slapen mag noemen. [Drie weken ligt "
       .. "dat daar. Normaal teken ik dezelfde dag. Nu ben ik om tien voor vier wakker, zonder wekker. Ik word ook "
@@ -1133,9 +1110,9 @@ haakje "leon" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
         denkt = "Zo begint het, met een klein hokje." } },
   },
   antwoord {
-    [2] = { "Nee. U had er een order aan. Ik zal het niet doen, ik heb het in tweeëntwintig jaar één keer "
-      .. "gedaan, iets invullen wat er niet stond. [Wat ik wel naar waarheid kan invullen ligt in deze la: hun "
-      .. "eigen contract, zestien komma vier procent goedkoper. En dat doe ik ook niet.](la)",
+    [2] = { "Nee. U had er een order aan. Ik zal het niet doen, ik heb het in tweeëntwintig jaar één keer gedaan, "
+      .. "iets invullen wat er niet stond. [Ik zou naar waarheid hun eigen contract kunnen invullen. Dat ligt in de "
+      .. "la. Dat doe ik ook niet.](la)",
       denkt = "Hij raadde zijn eigen order af. Ik kijk nog of er iets achter zit." },
     [3] = { "Nee. Dan liever geen getal, of een dat ik gemeten heb. [In mijn eigen lijst heb ik er een kolom "
       .. "voor vrij. Hij staat open. U ziet hem niet vanaf daar.](kolom)",
@@ -1156,22 +1133,22 @@ haakje "la" { soort = "belang", vak = "markt 2", ook = "promotie 2",
       dan = { "Dat heb ik u gezegd. Bladzijde negen, en een getal dat ik niet heb.",
         denkt = "Hij vraagt het voor de tweede keer. Ik ook altijd, maar dan om korting." } },
     langs { "Daar kan nog wel iets af.", fout = "gaat meebieden", hoort = "een prijsgevecht",
-      dan = { "Tegen zestien komma vier? Dan zijn wij over een kwartier allebei failliet. [Is twee "
-        .. "zesenveertig uw laatste prijs? Ik vraag het een tweede keer. Dat is gewoonte.](laatste)",
+      dan = { "Tegen wat er in deze la ligt? Dan zijn wij over een kwartier allebei failliet. [Twee zesenveertig, "
+        .. "is dat uw laatste? Ik vraag dat uit gewoonte, ook als ik er niets aan heb.](laatste)",
         denkt = "Ik liet een la zien en hij zag een prijs." } },
   },
   antwoord {
     [1] = { "De som klopt. Er staat nog iets anders in.",
-      denkt = "Ik keek naar de la. Dat moet ik niet doen." },
+      denkt = "Ik had mijn hand al op het knopje." },
     [2] = { "De prijs niet. Folie één achtennegentig, band vijf komma één cent, samen vijfduizend vierhonderdtien "
       .. "euro per jaar minder. Alleen ben ik tot bladzijde negen gekomen. [Daar staat de band: polypropeen, twaalf "
       .. "millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog, met "
       .. "het nummer van toen.](pp)",
       denkt = "Op dit punt gaan de anderen weg of omlaag." },
-    [3] = { "Als ik nee zeg, vraagt Leon van de groep waarom. Ik heb een gevoel en hij wil een getal. [Drie "
-      .. "weken ligt het er nu. Anders teken ik dezelfde dag. Om tien voor vier lig ik wakker, en dat heeft men op "
-      .. "mijn leeftijd.](tekenen) En [op bladzijde negen staat de band: polypropeen, twaalf millimeter. Die regel "
-      .. "heb ik drie keer gelezen, de laatste keer zonder bril. Het stond er nog, met het nummer van toen.](pp)",
+    [3] = { "Als ik nee zeg, vraagt Leon van de groep waarom. Ik heb een gevoel en hij wil een getal. [Drie weken "
+      .. "ligt het er nu. Anders teken ik dezelfde dag. Om tien voor vier lig ik wakker, en dat heeft men op mijn "
+      .. "leeftijd.](tekenen) En [op bladzijde negen staat één regel over band, polypropeen. Met een artikelnummer. "
+      .. "Daar kom ik niet voorbij.](pp)",
       denkt = "Nu ligt het getal van de ander er. En hij vraagt naar mij." },
   },
 }
@@ -1180,16 +1157,15 @@ haakje "tekenen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
   welkom = { "terug", "door" }, ongepast = { "prijst", "zaken", "preek" },
   zeg {
     langs { "Dat heeft u goed gezien.", fout = "neemt de leeftijd aan",
-      dan = { "Ik ben eenenvijftig. Mijn vader was tachtig en sliep als een plank. [Op bladzijde negen staat "
-        .. "de band: polypropeen, twaalf millimeter. Die regel heb ik drie keer gelezen, de laatste keer zonder "
-        .. "bril. Het stond er nog, met het nummer van toen.](pp)",
+      dan = { "Ik ben eenenvijftig. Mijn vader was tachtig en sliep als een plank. [Het is een regel op bladzijde "
+        .. "negen, over band. Het nummer wist ik al voor ik mijn bril op had.](pp)",
         denkt = "Ik gaf hem een smoesje en hij nam het aan. Dat is ook beleefd." } },
     langs { "Twee zesenveertig, en daar blijft het bij.", fout = "praat over eigen prijs",
       dan = { "Dat is tegen dit contract niet goedkoop. Maar daar had ik het niet over.",
         denkt = "Hij zei iets wat klopt, op een plek waar niets aan de hand is." } },
     langs { "Slaapt u er nog een nacht over.", fout = "drie weken al",
       dan = { "Eenentwintig nachten. Er kan er nog wel een bij.",
-        denkt = "Van raad wordt een mens ook moe." } },
+        denkt = "Slapen was nu juist het punt." } },
     past "Daar ligt u wakker van.",
   },
   antwoord {
@@ -1216,9 +1192,8 @@ haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
         denkt = "Ik heb het opgebeld, de eerste week. Het was geen tikfout." } },
     terug { "Die regel had u al eens eerder gezien.", past = true },
     vult { "Die regel wilt u er nog uit krijgen.", langs = "lost het op",
-      dan = { "Dan moet ik zeggen waarom. [Op rij veertienhonderdzes staat een band. Besparing elfhonderdveertig. "
-        .. "In de laatste kolom staat geen bedrag, daar staat een naam. Dat is. Wacht u even.](rij)",
-        denkt = "Doorhalen kan iedereen. Er moet een reden naast." } },
+      dan = { "Dan moet ik zeggen waarom. [En waarom, dat is een naam, in mijn lijst. Die is. Ik moet even.](rij)",
+        denkt = "Doorhalen mag. Zij vragen dan wel waarom." } },
     terug { "Die regel is voor uw bundels te krap.", langs = "hoort een technische vraag",
       dan = { "Dat hangt van de bundel af. En van wie ernaast staat.",
         denkt = "Millimeters. Daar vlucht ik zelf ook altijd heen." } },
@@ -1232,11 +1207,10 @@ haakje "pp" { soort = "gevoel", vak = "product 2", ook = "product 3",
       .. "zwemdiploma van mijn dochter, vier over band. In mijn lijst staat als reden: prijs. Er had iets anders "
       .. "moeten staan.](verkoper)",
       denkt = "Ik vond het een mooi bedrag. Elf-veertig." },
-    [3] = { "Ja. Letterlijk. Hetzelfde artikel, dezelfde kleur, alleen de fabriek is verhuisd. [In mijn lijst "
-      .. "staat hij al, rij veertienhonderdzes. Erachter, waar een bedrag hoort, staat een naam. Ik zeg hem zo. "
-      .. "Wacht u even.](rij) En [in mijn schuur hangt een meter van die nieuwe aan een balk, met een emmer "
-      .. "draadeind eraan. Ik vul tot hij breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar "
-      .. "binnen gegaan. Zaterdag hang ik er weer wat bij.](schuur)",
+    [3] = { "Ja. Letterlijk. Hetzelfde artikel, dezelfde kleur, alleen de fabriek is verhuisd. [Sindsdien staat hij "
+      .. "in mijn lijst, met een naam erachter waar een bedrag hoort. Die ga ik nu zeggen. Eén moment.](rij) En [in "
+      .. "mijn schuur heb ik een meter van die nieuwe opgehangen, met een emmer eraan, en die vul ik. Bij "
+      .. "honderdtwintig kilo ben ik naar binnen gegaan. Zaterdag wil ik verder.](schuur)",
       denkt = "Kleur is geen criterium. Ik noemde hem toch." },
   },
 }
@@ -1257,15 +1231,14 @@ haakje "verkoper" { soort = "gevoel", vak = "promotie 2", ook = "product 2",
         denkt = "Was het maar haast geweest." } },
   },
   antwoord {
-    [2] = { "Ja. In minuut eenenveertig deed hij er nog twee procent af, met een knipoog, en toen had ik mijn "
-      .. "pen al in mijn hand. 'Gezellig' kan niet in die kolom, het is een keuzelijst. Sindsdien houd ik het hier "
-      .. "kort. [Aan tafel thuis ook. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te "
-      .. "veel.](marjan)",
+    [2] = { "Ja. In minuut eenenveertig deed hij er nog twee procent af, met een knipoog, en toen had ik mijn pen "
+      .. "al in mijn hand. 'Gezellig' kan niet in die kolom, het is een keuzelijst. Sindsdien houd ik het hier "
+      .. "kort. [Aan tafel ook, thuis. Dat had ik er niet bij willen zeggen.](marjan)",
       denkt = "Zij was vijf. Zij had net haar A. Ik was trots, en daar kocht ik band van." },
     [3] = { "Omdat het gezellig was. Ik heb mij nog nooit zo'n goede inkoper gevoeld. [Rij veertienhonderdzes. "
-      .. "Elfhonderdveertig bespaard, en dan die laatste kolom, daar staat een naam in. Het is. Nee. Even.](rij) "
-      .. "En [mijn dochter schreef later op school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij kreeg "
-      .. "een zeven. Feitelijk is het juist.](opstel)",
+      .. "Elfhonderdveertig bespaard, en dan die laatste kolom, daar staat een naam in. Het is. Nee. Even.](rij) En "
+      .. "[mijn dochter schreef later op school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Feitelijk is "
+      .. "het juist.](opstel)",
       denkt = "Daarom praten wij niet over het weer. Nu weet hij het ook." },
   },
 }
@@ -1291,11 +1264,10 @@ haakje "rij" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
       .. "een klant. [Henk stond ernaast toen de band brak. Zijn voet, eenendertig weken. Domme pech, zegt Henk, "
       .. "het regende. En het regende ook.](henk)",
       denkt = "Hardop is het korter dan ik dacht." },
-    [3] = { "Henk. Chauffeur toen, planning nu, twee deuren verder. Ik heb er een bedrag van willen maken, het "
-      .. "is de enige cel zonder eenheid. [Henk stond ernaast toen de band brak. Zijn voet, eenendertig weken. "
-      .. "Domme pech, zegt Henk, het regende. En het regende ook.](henk) En [de borrel erna kreeg ik voor de "
-      .. "hoogste besparing een vulpen, met een toespraak. Die band telde mee. Er is nooit inkt in geweest. "
-      .. "Ondankbaar, vindt mijn zwager.](pen)",
+    [3] = { "Henk. Chauffeur toen, planning nu, twee deuren verder. Ik heb er een bedrag van willen maken, het is "
+      .. "de enige cel zonder eenheid. [Hij stond ernaast, bij die laadklep. Zijn voet, eenendertig weken. Zelf "
+      .. "houdt hij het op de regen. En geregend heeft het.](henk) En [op de borrel erna kreeg ik een vulpen, voor "
+      .. "de hoogste besparing. Die band zat daarin. Ik heb hem nooit gevuld.](pen)",
       denkt = "Hij wachtte. Er ging een telefoon en hij keek niet eens.", blik = "tafel",
       zwijg = { "Het artikelnummer ken ik uit mijn hoofd. Zijn verjaardag moet ik opzoeken.",
         denkt = "Vierentwintig juni. Zie je, ik weet hem wel." } },
@@ -1324,10 +1296,9 @@ haakje "henk" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
       .. "Toen is de printer verplaatst. Dertien jaar loop ik nu dat eind. Had ik dat moeten zien "
       .. "aankomen?](printer)",
       denkt = "Elf bladzijden en ik heb op mijn eigen naam gezocht." },
-    [3] = { "Het klopt. Het regende, hij stond daar, de band brak. En hij weet niet dat ik die band om de "
-      .. "prijs kocht. Elke kerst slaat hij mij op de schouder. [Ik had het uitgeschreven, een half A4, en ik "
-      .. "stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei ik. Er is toch niemand die zoiets "
-      .. "doet.](vertellen)",
+    [3] = { "Het klopt. Het regende, hij stond daar, de band brak. En hij weet niet dat ik die band om de prijs "
+      .. "kocht. Elke kerst slaat hij mij op de schouder. [Ik had het op papier, een half A4, en ik stond al in "
+      .. "zijn deur. Kom je voor week negen, vroeg hij. Ja, zei ik. Dat doet toch niemand.](vertellen)",
       denkt = "Hij liet de regen staan en hij geloofde hem niet. Dat is knap." },
     [4] = { "Het klopt, en toch niet. Hij heeft het mij in mei gevraagd, bij de koffie. 'Peter-Jan, die nieuwe "
       .. "band, is dat goed spul?' Niemand vraagt een inkoper dat. Ik zei ja. Ik was er nog trots op ook, dat hij "
@@ -1343,22 +1314,22 @@ haakje "gang" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
   zeg {
     door { "Wie loopt daar dan om tien over vier?", past = true },
     door { "Wie heeft die gang zo stil gekregen?", langs = "grapt, hij luistert",
-      dan = { "Niemand. Er is er één niet. Begint u maar. [Per kilo bent u achtentwintig cent "
-        .. "duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
+      dan = { "Niemand. Er is er één niet. Begint u maar. [Achtentwintig cent per kilo duurder bent u. U bent aan "
+        .. "de beurt.](kilo)",
         denkt = "Voor een ander is stil gewoon stil." } },
     door { "Wie kan ons hier dan allemaal horen?", langs = "denkt aan zichzelf",
       dan = { "Niemand. Daar staat hij ook niet voor open.",
         denkt = "Nu weet ik niet hoe ik dat moet uitleggen zonder het uit te leggen." } },
     door { "Wie zitten er nog meer op deze gang?", langs = "telt de gang",
-      dan = { "Negen man. Het ging mij om een ander aantal. Folie, dus. [Op een pallet gaat driehonderdtien "
-        .. "gram. Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram)",
+      dan = { "Negen man. Het ging mij om een ander aantal. Folie, dus. [Een pallet krijgt driehonderdtien gram. Zo "
+        .. "staat het in de stukken.](gram)",
         denkt = "Het zijn er negen, en ik bedoel er één." } },
   },
   antwoord {
     [2] = { "Henk, van de planning. Eén lange pas en één korte, naar de koffie. Dan weet ik hoe laat het is. "
-      .. "Vandaag heeft hij vrij, en ik heb de deur toch opengezet. Het is gewoonte, zoals die kamer. [Ik kon de "
-      .. "kamer met het grote raam krijgen. Ik nam deze, want de printer stond ernaast. Toen is de printer "
-      .. "verplaatst. Dertien jaar loop ik nu dat eind. Had ik dat moeten zien aankomen?](printer)",
+      .. "Vandaag heeft hij vrij, en ik heb de deur toch opengezet. Het is gewoonte, zoals die kamer. [Ik had de "
+      .. "kamer met het grote raam kunnen nemen, maar hier stond de printer. Die hebben ze verplaatst. Had ik dat "
+      .. "kunnen zien aankomen?](printer)",
       denkt = "Gewoonte. En tocht." },
   },
 }
@@ -1376,16 +1347,14 @@ haakje "printer" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
     past "Dat had niemand kunnen weten.",
   },
   antwoord {
-    [2] = { "Dank u. Nee, dat kon ook niemand weten. Hij staat nu bij dat grote raam. Per jaar is het "
-      .. "honderdtien kilometer, ik heb er een stappenteller voor gekocht, en vorig jaar had ik de op drie na "
-      .. "meeste stappen van het bedrijf. Na drie mensen van het magazijn, en die lopen 's avonds ook nog. [Om zes "
-      .. "uur gaat de wikkelaar uit, voor de buren. Die buren zijn negen jaar geleden verhuisd. Het staat nog in "
-      .. "de vergunning.](buren)",
+    [2] = { "Dank u. Nee, dat kon ook niemand weten. Hij staat nu bij dat grote raam. Per jaar is het honderdtien "
+      .. "kilometer, ik heb er een stappenteller voor gekocht, en vorig jaar had ik de op drie na meeste stappen "
+      .. "van het bedrijf. Na drie mensen van het magazijn, en die lopen 's avonds ook nog. [Dan mag de wikkelaar "
+      .. "niet aan, vanwege de buren. Die zijn negen jaar geleden verhuisd.](buren)",
       denkt = "Er zat een beker bij. Een kleine. Ik drink er niet uit." },
-    [3] = { "Dank u. Maar het is niet waar, van die printer. Ik wilde deze kamer omdat Henk er langs loopt. Ik "
-      .. "wil horen dat hij loopt. Dat heb ik toen 'printer' genoemd. [Ik had het voor hem uitgeschreven, een half "
-      .. "A4, en ik stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei ik. Er is toch niemand "
-      .. "die zoiets doet.](vertellen)",
+    [3] = { "Aardig van u. Maar het is niet waar, van die printer. Ik wilde deze kamer omdat Henk er langs loopt. "
+      .. "Ik wil horen dat hij loopt. Dat heb ik toen 'printer' genoemd. [Eén keer stond ik bij hem in de deur, met "
+      .. "een half A4. Of ik voor week negen kwam. Ja, zei ik. Zo laf ziet u er niet veel.](vertellen)",
       denkt = "De printer is er ook niet slechter van geworden." },
   },
 }
@@ -1406,9 +1375,9 @@ haakje "vertellen" { soort = "belang", vak = "product 3", ook = "klanten 2",
         denkt = "Het was een grap geweest, over ieder ander papier." } },
   },
   antwoord {
-    [2] = { "Denkt u? Dat valt mij van u mee. Of van mij. Hij gaf mij de planning, ik zei dank je, en ik ben "
-      .. "ermee naar mijn kamer gelopen. Ik heb hem ingevoerd. [Thuis zei ik dat het druk was. Over thuis praat ik "
-      .. "hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
+    [2] = { "Denkt u? Dat valt mij van u mee. Of van mij. Hij gaf mij de planning, ik zei dank je, en ik ben ermee "
+      .. "naar mijn kamer gelopen. Ik heb hem ingevoerd. [Mijn vrouw heb ik gezegd dat het druk was. Daar wil ik "
+      .. "het eigenlijk niet over hebben.](marjan)",
       denkt = "Hij deed niet alsof hij dapper was. Dat scheelt mij een hoop." },
     [3] = { "U ook dus. Ik draag het in mijn binnenzak, elk jasje. Ik wil het in de goede volgorde doen: eerst "
       .. "twee deuren verder, en dan pas de groep en dat contract. Alleen heb ik voor de groep iets nodig wat men "
@@ -1417,8 +1386,8 @@ haakje "vertellen" { soort = "belang", vak = "product 3", ook = "klanten 2",
       denkt = "Ik klopte erop. Ik hoorde het papier.", blik = "tafel" },
     [4] = { "U ook. Dan vertel ik u wat er op dat papier staat, want dat weet niemand. Ik ben er die dag heen "
       .. "gereden. Iedereen stond om hem heen, en ik keek waar de band lag. Ik heb een stuk in mijn zak gedaan "
-      .. "voordat ik vroeg hoe het met hem was. Dat is het. Daarna komt alleen nog het bedrag. [Thuis zei ik dat "
-      .. "het druk was. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
+      .. "voordat ik vroeg hoe het met hem was. Dat is het. Daarna komt alleen nog het bedrag. [Thuis weten zij "
+      .. "alleen dat het druk was. Thuis laat ik er anders buiten.](marjan)",
       denkt = "Eerst de band. Toen pas Henk.", blik = "tafel" },
   },
 }
@@ -1435,16 +1404,15 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
       dan = { "Het geeft ook niets. Er ligt een oude matras onder.",
         denkt = "Marjan dacht aan een schommel. Die zei ook dat het niets gaf." } },
     past { "Dat kunnen wij voor u uitzoeken.", brengt = "iemand die niets hoopt",
-      dan = { "U heeft er ook belang bij. Maar een ander dan ik. Ik hoopte dat hij brak, en zo moet men niet "
-        .. "meten. Daar is iemand anders voor nodig. [Het had in mijn laatste kolom gemoeten. De rij staat er al, "
-        .. "met een randje eromheen.](kolom)",
+      dan = { "U heeft er ook belang bij. Maar een ander dan ik. Ik hoopte dat hij brak, en zo moet men niet meten. "
+        .. "Daar is iemand anders voor nodig. [Er was al een rij voor, in mijn lijst. De laatste kolom is daar nog "
+        .. "leeg.](kolom)",
         denkt = "Dan kan mijn fiets weer naar binnen." } },
   },
   antwoord {
     [2] = { "Nee. U heeft gelijk. Ik wil dat hij breekt, dan heb ik een getal. Nu hangt hij daar en mijn fiets "
-      .. "staat buiten, want ik "
-      .. "ga er niet meer in. [Het had in mijn laatste kolom gemoeten. De rij staat er al, met een randje "
-      .. "eromheen.](kolom)",
+      .. "staat buiten, want ik ga er niet meer in. [In mijn lijst is er al plaats voor, in de laatste kolom. Er "
+      .. "staat nog niets.](kolom)",
       denkt = "De buren denken dat ik iets bouw." },
     [3] = { "Nee. Ik wilde dat hij brak, bij honderdnegentien. Dan had ik de groep kunnen schrijven en dan was "
       .. "het klaar. En "
@@ -1452,9 +1420,9 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
       .. "afgebroken, en hij telt ook niet, want ik wilde er iets van. Daar is iemand anders voor nodig. [Het had "
       .. "in mijn laatste kolom gemoeten. De rij staat er al, met een randje eromheen.](kolom)",
       denkt = "Zo heb ik het nog niet bekeken. Wie iets wil, moet niet wegen." },
-    [4] = { "Nee. Ik stond daar met de laatste greep draadeind en ik hoopte dat hij brak. Toen dacht ik aan "
-      .. "een voet, en dat ik stond te hopen dat er iets brak. Die emmer hangt er nog. [Thuis zeg ik dat ik "
-      .. "opruim. Over thuis praat ik hier niet. Nu doe ik het toch, en dat was één zin te veel.](marjan)",
+    [4] = { "Nee. Ik stond daar met de laatste greep draadeind en ik hoopte dat hij brak. Toen dacht ik aan een "
+      .. "voet, en dat ik stond te hopen dat er iets brak. Die emmer hangt er nog. [Thuis zeg ik dat ik opruim. Dat "
+      .. "was er al een te veel, over thuis.](marjan)",
       denkt = "Zo. Dat was de schuur.", blik = "raam" },
   },
 }
@@ -1463,10 +1431,9 @@ haakje "marjan" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
   welkom = { "troost", "stopt" }, ongepast = { "door", "zelf" },
   zeg {
     past { "Dat blijft onder ons.", brengt = "dat het hier blijft",
-      dan = { "Dank u. Het is ook niets bijzonders. Mijn vrouw is bibliothecaris, zij kan zoeken, en zij zoekt "
-        .. "dit niet op. Zij wacht tot ik het zelf pak, denk ik. Zo doet zij dat met lezers. [Onze dochter heeft "
-        .. "nu tentamen, tot vier uur. Thuis wordt er geduimd. Dat doet niets, heb ik gezegd, en kijkt u maar niet "
-        .. "onder de tafel.](tentamen)",
+      dan = { "Dank u. Het is ook niets bijzonders. Mijn vrouw is bibliothecaris, zij kan zoeken, en zij zoekt dit "
+        .. "niet op. Zij wacht tot ik het zelf pak, denk ik. Zo doet zij dat met lezers. [Nu wacht zij op vier uur, "
+        .. "net als ik. Onze dochter heeft tentamen. Ik zit te duimen, op mijn leeftijd.](tentamen)",
         denkt = "Dat waren zes zinnen. Ik zei één te veel en toen kwamen er zes." } },
     langs { "En hoe ging dat verder?", fout = "trekt aan een zin",
       dan = { "Niet. Dat was de bedoeling van wat ik zei.",
@@ -1477,15 +1444,14 @@ haakje "marjan" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
     past { "Dan laten we dat rusten.", brengt = "dat hij mag ophouden" },
   },
   antwoord {
-    [2] = { "Dank u. Dat doet niet iedereen. Dan zeg ik er toch nog één ding over, omdat het niet hoeft. Mijn "
-      .. "vrouw zegt dat ik praat als een paklijst. Dat is juist, op een paklijst staat wat erin zit. [Onze "
-      .. "dochter heeft nu tentamen, tot vier uur. Thuis wordt er geduimd. Dat doet niets, heb ik gezegd, en kijkt "
-      .. "u maar niet onder de tafel.](tentamen)",
+    [2] = { "Dank u. Dat doet niet iedereen. Dan zeg ik er toch nog één ding over, omdat het niet hoeft. Mijn vrouw "
+      .. "zegt dat ik praat als een paklijst. Dat is juist, op een paklijst staat wat erin zit. [Vandaag een "
+      .. "dochter met een tentamen, tot vier uur, en een duim. De mijne. Dat doet niets, dat weet ik.](tentamen)",
       denkt = "Hij liet los, en toen zei ik het zelf." },
-    [3] = { "Dank u. Elk jaar in november vraagt mijn vrouw of er iets is. Druk, zeg ik. Zij zet dan thee en "
-      .. "zij vraagt niet verder. Ik dacht altijd dat zij het geloofde. Dat zeg ik nu hardop, en nu geloof ik het "
-      .. "zelf niet. Folie, dus. [Driehonderdtien gram per pallet, daar waren wij. Zo staat het in elke offerte, "
-      .. "dus het moet wel waar zijn.](gram)",
+    [3] = { "Ja. Elk jaar in november vraagt mijn vrouw of er iets is. Druk, zeg ik. Zij zet dan thee en zij vraagt "
+      .. "niet verder. Ik dacht altijd dat zij het geloofde. Dat zeg ik nu hardop, en nu geloof ik het zelf niet. "
+      .. "Folie, dus. [Driehonderdtien gram per pallet, daar waren wij. Zo staat het in elke offerte, dus het moet "
+      .. "wel waar zijn.](gram)",
       denkt = "Vierentwintig jaar. Ik heb haar verkeerd ingeschat, en dat zag ik pas toen iemand zweeg." },
   },
 }
@@ -1497,9 +1463,9 @@ haakje "moeren" { soort = "feit", vak = "klanten 3", ook = "promotie 2",
   zeg {
     past { "Gefeliciteerd, dat is mooi.", brengt = "zijn plezier van toen" },
     past { "Daar bent u trots op.", brengt = "de tweede avond",
-      dan = { "Ja. De eerste avond kwam ik op tweeënzestig te weinig. De tweede avond op zestig, en de "
-        .. "ochtend erna lagen er twee onder de kruk. Ik heb ze nog, ze liggen op die weegschaal. [Gewogen heb ik "
-        .. "er nooit een pallet mee. Hij staat op de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
+      dan = { "Ja. De eerste avond kwam ik op tweeënzestig te weinig. De tweede avond op zestig, en de ochtend erna "
+        .. "lagen er twee onder de kruk. Ik heb ze nog, ze liggen op die weegschaal. [Voor folie was hij bedoeld. "
+        .. "Daar kom ik al vier jaar niet aan toe.](gewogen)",
         denkt = "Die twee onder de kruk vertel ik anders niet. Het maakt het verhaal minder rond." } },
     langs { "Bij mij ging het ook eens mis.", fout = "hoort een misser",
       dan = { "Bij mij ging het niet mis. Bij mij waren het er zestig te weinig en ik zat boven.",
@@ -1511,13 +1477,13 @@ haakje "moeren" { soort = "feit", vak = "klanten 3", ook = "promotie 2",
   antwoord {
     [1] = { "Dank u. Het is zesentwintig jaar geleden.",
       denkt = "Een felicitatie met terugwerkende kracht." },
-    [2] = { "Dank u. Hij zei het zonder op te kijken, daarom geloofde ik het. Ik weet nog hoe licht die trap "
-      .. "was. [Sindsdien weet ik van alles wat ik koop wat het weegt en waar het breekt. Op verjaardagen heet dat "
-      .. "'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo zijn?](vak)",
+    [2] = { "Dank u. Hij zei het zonder op te kijken, daarom geloofde ik het. Ik weet nog hoe licht die trap was. "
+      .. "[Wat alles weegt en waar het breekt, dat houd ik sindsdien bij. 'Een computer kan dat ook,' zei mijn "
+      .. "zwager op een verjaardag. Zou hij gelijk hebben?](vak)",
       denkt = "Meneer Kappert at intussen een appel. Dat zeg ik er nooit bij." },
-    [3] = { "Dank u. Het is het beste wat iemand over mijn werk gezegd heeft. Later kreeg ik wel eens een pen, "
-      .. "maar die telde anders. [Die vulpen was voor de hoogste besparing, met een toespraak. Een band van "
-      .. "vroeger telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
+    [3] = { "Dank u. Het is het beste wat iemand over mijn werk gezegd heeft. Later kreeg ik wel eens een pen, maar "
+      .. "die telde anders. [Een vulpen, voor besparen, met een toespraak erbij. Er zat een band tussen die later "
+      .. "brak. Ik schrijf er niet mee, en dat vindt mijn zwager ondankbaar.](pen)",
       denkt = "Ik glimlachte, geloof ik. Het trok aan één kant." },
   },
 }
@@ -1531,24 +1497,22 @@ haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
     past { "Dat zie ik toch anders.", brengt = "dat u het niet gelooft" },
     past { "Dat doen er weinig u na.", brengt = "dat u ziet wat hij kan" },
     langs { "Dat weet ik niet.", fout = "laat hem zakken",
-      dan = { "Nee. Ik ook niet. Daarom vroeg ik het. Ik weet wel hoe het begon. [Mijn eerste week hier telde "
-        .. "ik een krat moeren na. Het moesten er tienduizend zijn, het waren er zestig minder. 'Dan ben jij te "
-        .. "duur voor het magazijn,' zei meneer Kappert. Maandag zat ik boven.](moeren)",
+      dan = { "Nee. Ik ook niet. Daarom vroeg ik het. Ik weet wel hoe het begon. [Met een krat moeren. Er ontbraken "
+        .. "er zestig. Ik was te duur voor het magazijn, zei meneer Kappert, en toen mocht ik naar boven.](moeren)",
         denkt = "Mijn zwager wist het wel, met zijn mond vol." } },
   },
   antwoord {
     [1] = { "Mijn zwager heeft er een cursus over gevolgd.",
       denkt = "Een halve dag. Met lunch." },
-    [2] = { "Dan bent u van de ene verjaardag en hij van de andere. Ik neem meestal een stukje kaas, dan gaat "
-      .. "het over. [Mijn dochter schreef op school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij "
-      .. "kreeg een zeven. Feitelijk is het juist.](opstel)",
+    [2] = { "Dan bent u van de ene verjaardag en hij van de andere. Ik neem meestal een stukje kaas, dan gaat het "
+      .. "over. [Van mijn dochter had ik ook zoiets, in een opstel. Haar vader 'zorgt dat het goedkoop is'. Daar is "
+      .. "niets tegen in te brengen.](opstel)",
       denkt = "Hij zei het zonder 'hoor' erachter." },
-    [3] = { "Goedkoop vinden kan iedereen met een telefoon. Ik koop wat blijft zitten. Er hangt een sporthal "
-      .. "aan ankers van mij, daar denkt niemand aan, en zo hoort dat. Ik rijd er wel eens langs. [Mijn dochter "
-      .. "schreef op school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij kreeg een zeven. Feitelijk "
-      .. "is het juist.](opstel) En [begonnen ben ik met een krat moeren. Het moesten er tienduizend zijn, ik "
-      .. "telde er zestig minder. 'Dan ben jij te duur voor het magazijn,' zei meneer Kappert. Maandag zat ik "
-      .. "boven.](moeren)",
+    [3] = { "Goedkoop vinden kan iedereen met een telefoon. Ik koop wat blijft zitten. Er hangt een sporthal aan "
+      .. "ankers van mij, daar denkt niemand aan, en zo hoort dat. Ik rijd er wel eens langs. [In het opstel van "
+      .. "mijn dochter ben ik iemand die zorgt dat het goedkoop is. Dat klopt ook, als je het zo bekijkt.](opstel) "
+      .. "En [ooit heb ik een krat moeren nageteld, zestig te weinig. Te duur voor het magazijn, heette ik toen. Zo "
+      .. "kwam ik boven.](moeren)",
       denkt = "'Ik koop wat blijft zitten.' Die zin neem ik donderdag mee." },
   },
 }
@@ -1556,28 +1520,29 @@ haakje "vak" { soort = "belang", vak = "klanten 3", ook = "promotie 3",
 haakje "opstel" { soort = "gevoel", vak = "promotie 3", ook = "klanten 2",
   welkom = { "door" }, ongepast = { "troost", "eerlijk" },
   zeg {
-    langs { "Dat blijft onder ons.", fout = "bewaart een zeven",
-      dan = { "Het hangt al zeven jaar op de koelkast. Of nee, in de la eronder.",
-        denkt = "Niemand fluistert over een zeven." } },
+    langs { "Dat blijft onder ons.", fout = "bewaart een opstel",
+      dan = { "Het hing jaren op de koelkast. Geheim is het niet.",
+        denkt = "Hij fluisterde bijna." } },
     langs { "Wat zeiden ze ervan?", fout = "vraagt naar de klas",
       dan = { "De klas? Die luisterde niet, er was iemand jarig.",
         denkt = "Het ging om één zin, en hij zoekt het publiek." } },
     langs { "Daar heeft u gelijk in.", fout = "noemt het ook juist",
-      dan = { "Feitelijk. Dat zei ik.",
+      dan = { "Het klopt ook. Dat zei ik zelf al.",
         denkt = "Ik zei het om het kleiner te maken, en nu is het klein." } },
     past "Wat had u liever gehad?",
   },
   antwoord {
     [1] = { "Een andere zin.",
       denkt = "Ik weet ook welke." },
-    [2] = { "'Hij zorgt dat het blijft zitten.' Dat is ook een bladzijde waard. Ik heb er niets van gezegd, "
-      .. "zij was twaalf en zij was blij met die zeven. Vorige zomer werkte zij hier in de avond, om te wikkelen. "
-      .. "[De machine doet drie slagen onder, zij vijf. Zo staat het nergens, en zo is het wel.](avond)",
+    [2] = { "'Hij zorgt dat het blijft zitten.' Dat is ook een bladzijde waard. Ik heb er niets van gezegd, zij was "
+      .. "twaalf, en zij had er een zeven voor. Vorige zomer werkte zij hier in de avond, om te wikkelen. [Vijf "
+      .. "slagen onder deed zij, net als de rest daar. De machine doet er drie. Ik heb gevraagd of het gezellig "
+      .. "was.](avond)",
       denkt = "Dat 'blijft zitten' heb ik zeven jaar niet hardop gezegd. Het klinkt als een rapport." },
-    [3] = { "'Hij zorgt dat het blijft zitten.' Vorige zomer werkte zij hier in de avond, bij het wikkelen. "
-      .. "Zij kwam thuis en zei: pap, wat jullie daar doen is eigenlijk heel secuur. Daar kon ik niets op zeggen, "
-      .. "want van die avond [weet ik precies wat het kost. Achthonderdachtentwintig euro veertig per jaar, twee "
-      .. "slagen die niemand vroeg. Ik zeg er niets van. Dat mag u mij verwijten.](slagen)",
+    [3] = { "'Hij zorgt dat het blijft zitten.' Vorige zomer werkte zij hier in de avond, bij het wikkelen. Zij "
+      .. "kwam thuis en zei: pap, wat jullie daar doen is eigenlijk heel secuur. Daar kon ik niets op zeggen, want "
+      .. "van die avond [weet ik tot op de cent wat die twee slagen kosten, en ik zeg er niets van. Een inkoper "
+      .. "hoort dat te schrappen.](slagen)",
       denkt = "Secuur. Zij bedoelde hen. Ik heb het een beetje voor mijzelf gehouden." },
   },
 }
@@ -1599,18 +1564,16 @@ haakje "pen" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
   antwoord {
     [1] = { "Dan zegt u dat maar tegen mijn zwager.",
       denkt = "Er zijn er dus twee." },
-    [2] = { "Dan zegt u dat maar tegen mijn zwager. Ik had voor die avond iets voorbereid, eenentwintig "
-      .. "woorden, over iemand die er niet bij was. Toen kreeg ik de microfoon en heb ik er twee "
-      .. "gebruikt. 'Dank u.' Voor wat blijft staan krijgt niemand een pen. [Bij verkoop hangt een bel voor als er "
-      .. "een order is. Voor een pallet die blijft staan hangt er geen. Dat ik daarop let is kinderachtig, dat "
-      .. "weet ik.](bedankt)",
+    [2] = { "Dan zegt u dat maar tegen mijn zwager. Ik had voor die avond iets voorbereid, eenentwintig woorden, "
+      .. "over iemand die er niet bij was. Toen kreeg ik de microfoon en heb ik er twee gebruikt. 'Dank u.' Voor "
+      .. "wat blijft staan krijgt niemand een pen. [Verkoop heeft een bel, die gaat bij elke order. Bij een pallet "
+      .. "die aankomt gaat hij niet. Kinderachtig, dat ik daarnaar zit te luisteren.](bedankt)",
       denkt = "Een goede pen, overigens. Dat is geen verwijt aan de pen." },
-    [3] = { "Dank u. Henk van de planning zat die avond thuis, met zijn voet op een kussen, en hij had een "
-      .. "kaart gestuurd: "
-      .. "'Van harte, verdiend.' Elfhonderdveertig van die besparing was de band die brak. Ik kan er niet mee "
-      .. "schrijven en weggeven kan ook niet, mijn naam staat erin. [Die naam staat ook in mijn lijst, en die heb "
-      .. "ik zaterdag gekopieerd, vierduizend rijen, op een stickje. Dat mag niet van de groep. U bent de eerste "
-      .. "die het hoort, en ik had het niet moeten zeggen.](lijst)",
+    [3] = { "Dan begrijpt u dat. Henk van de planning zat die avond thuis, met zijn voet op een kussen, en hij had "
+      .. "een kaart gestuurd: 'Van harte, verdiend.' Elfhonderdveertig van die besparing was de band die brak. Ik "
+      .. "kan er niet mee schrijven en weggeven kan ook niet, mijn naam staat erin. [Die naam staat ook in mijn "
+      .. "lijst, en daar heb ik zaterdag een kopie van meegenomen. Van de groep mag dat niet. U bent de eerste die "
+      .. "het weet, en dat is er al een te veel.](lijst)",
       denkt = "De postzegel zat scheef. Hij likt ze zelf nog." },
   },
 }
@@ -1623,8 +1586,8 @@ haakje "taart" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
         denkt = "Alsof ik geklaagd heb. Het is een goede taart, er zit mokka in." } },
     past { "Ik zou het rechtstreeks vragen.", brengt = "een weg naar de gever",
       dan = { "Aan Ingrid. 'Was jij dat, met die taart.' Dat kan ik zeggen. Zij was erbij toen ik begon, ze weet "
-        .. "het van die moeren ook nog. [Het moesten er tienduizend zijn, ik telde er zestig minder. 'Dan ben jij te "
-        .. "duur voor het magazijn,' zei meneer Kappert. Maandag zat ik boven.](moeren)",
+        .. "het van die moeren ook nog. [Zestig te weinig op tienduizend. Meneer Kappert vond mij te duur voor het "
+        .. "magazijn, en ik mocht naar boven.](moeren)",
         denkt = "Ik was van plan het uit het handschrift op te maken. Er is geen handschrift." } },
     past { "Gefeliciteerd, dat is mooi.", brengt = "dat het gevierd is" },
     langs { "Zal ik een andere keer komen?", fout = "voelt zich te veel",
@@ -1632,10 +1595,10 @@ haakje "taart" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
         denkt = "Nu voelt hij zich te veel, en ik zat net te denken of er bordjes zijn." } },
   },
   antwoord {
-    [2] = { "Dank u. Zesentwintig is geen getal waar iets voor bestaat, vijfentwintig wel, toen was er een "
-      .. "envelop. Er zit een papiertje onder met 'van ons'. Ik ken geen ons, en aangesneden kan hij niet terug. "
-      .. "[Met een krat moeren begon het. Het moesten er tienduizend zijn, ik telde er zestig minder. 'Dan ben jij "
-      .. "te duur voor het magazijn,' zei meneer Kappert. Maandag zat ik boven.](moeren)",
+    [2] = { "Dank u. Zesentwintig is geen getal waar iets voor bestaat, vijfentwintig wel, toen was er een envelop. "
+      .. "Er zit een papiertje onder met 'van ons'. Ik ken geen ons, en aangesneden kan hij niet terug. [In mijn "
+      .. "eerste week kreeg ik iets beters. Ik miste zestig moeren in een krat, en meneer Kappert vond mij te duur "
+      .. "voor het magazijn. Ik mocht naar boven.](moeren)",
       denkt = "Hij moet eigenlijk koud staan. Ik kijk straks." },
   },
 }
@@ -1647,26 +1610,24 @@ haakje "tentamen" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
       dan = { "Dat weet ik om vier uur. Het is nog geen vier uur.",
         denkt = "Hij vraagt hoe het was terwijl het is." } },
     langs { "Meent u dat nou?", fout = "lacht hem uit",
-      dan = { "Ja. Het is bijgeloof, en ik doe het met links. Folie. [In maart heb ik ruim een derde meer "
-        .. "nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
+      dan = { "Ja. Het is bijgeloof, en ik doe het met links. Folie. [Die moet er in maart elke dag vóór tienen "
+        .. "zijn. Dat komt nogal eens anders op papier.](maart)",
         denkt = "Nu durf ik hem niet meer op tafel te leggen." } },
     past { "Dat geeft niets, hoor.", brengt = "dat het mag",
-      dan = { "Vindt u. Het staat alleen zo vreemd, een man van eenenvijftig met een duim. Ik doe het dan nog "
-        .. "even. Zij is beter dan ik in alles wat je kunt wegen. [Mijn dochter schreef op school wat haar vader "
-        .. "doet: 'hij zorgt dat het goedkoop is.' Zij kreeg een zeven. Feitelijk is het juist.](opstel)",
+      dan = { "Vindt u. Het staat alleen zo vreemd, een man van eenenvijftig met een duim. Ik doe het dan nog even. "
+        .. "Zij is beter dan ik in alles wat je kunt wegen. [Schrijven ook. Alleen over mij schreef zij eens, voor "
+        .. "school, dat ik zorg dat het goedkoop is. Het is geen leugen.](opstel)",
         denkt = "Hij keek niet onder de tafel. Dat was attent." } },
     past { "Dat komt wel goed, denk ik.", brengt = "hoop voor zijn dochter" },
   },
   antwoord {
-    [2] = { "Dank u. U weet er niets van, en toch helpt het. Zij belde zelf, om kwart voor acht, en ik heb "
-      .. "toen gezegd dat zij haar rekenmachine niet moest vergeten. Dat is mijn manier. [Zij schreef eens op "
-      .. "school wat haar vader doet: 'hij zorgt dat het goedkoop is.' Zij kreeg een zeven. Feitelijk is het "
-      .. "juist.](opstel)",
+    [2] = { "Ja. Zij kan rekenen. Zij belde zelf, om kwart voor acht, en ik heb toen gezegd dat zij haar "
+      .. "rekenmachine niet moest vergeten. Dat is mijn manier. [Zij schreef ook eens iets over mij, in een opstel: "
+      .. "'hij zorgt dat het goedkoop is.' Dat is waar, feitelijk.](opstel)",
       denkt = "Rekenmachine. Er had ook 'succes' kunnen staan." },
-    [3] = { "Dank u. Zij kan het. Zij is beter dan ik, zij vraagt door. Ik zeg het haar alleen niet, ik stuur "
-      .. "dan een mail met een bijlage over thermodynamica. Goed. Terug naar de folie. [In maart heb ik ruim een "
-      .. "derde meer nodig, elke dag, vóór tienen. Bij de vorige stond daar 'in overleg'. Zo laat is het "
-      .. "nooit.](maart)",
+    [3] = { "Dat denk ik ook. Zij is beter dan ik, zij vraagt door. Ik zeg het haar alleen niet, ik stuur dan een "
+      .. "mail met een bijlage over thermodynamica. Goed. Terug naar de folie. [In maart komt er een derde bij, "
+      .. "elke dag, en vóór tienen. Bij de vorige stond daar 'in overleg'. Zo laat is het nooit.](maart)",
       denkt = "Zij stuurt dan een hartje. Ik heb opgezocht welke kleur wat is." },
   },
 }
@@ -1706,20 +1667,19 @@ ding "telweegschaal" { kop = "de weegschaal op de kast, met moeren", vak = "prod
       dan = { "Honderdnegenenzestig euro. Zonder btw. Dat is geen geheim.",
         denkt = "Verkopers en prijsjes. Hij vond er een op mijn kast." } },
     ziet { "Er ligt stof op, overal even dik.", past = true, brengt = "hoe lang hij er al staat",
-      dan = { "Dat klopt. Behalve onder de moeren, die maak ik elk jaar schoon. [Een pallet heb ik er nooit mee "
-        .. "gewogen. De weegschaal staat op de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
+      dan = { "Dat klopt. Behalve onder de moeren, die maak ik elk jaar schoon. [Ik had er pallets mee willen "
+        .. "wegen. In vier jaar is er geen een op geweest.](gewogen)",
         denkt = "Vier jaar, aan het stof te zien. Hij had het kunnen schatten." } },
   },
   antwoord {
     [1] = { "IJkgewicht. M acht.",
       denkt = "Hij keek naar de moeren en niet naar de weegschaal." },
-    [2] = { "Die zijn om te ijken, uit mijn eerste krat. [Mijn eerste week hier telde ik een krat moeren na. "
-      .. "Het moesten er tienduizend zijn, het waren er zestig minder. 'Dan ben jij te duur voor het magazijn,' "
-      .. "zei meneer Kappert. Maandag zat ik boven.](moeren)",
+    [2] = { "Die zijn om te ijken, uit mijn eerste krat. [Daar zaten er zestig te weinig in, had ik geteld. 'Te "
+      .. "duur voor het magazijn, jij,' zei meneer Kappert. De week erna zat ik hier.](moeren)",
       denkt = "Ik maak ze elk jaar schoon. Op de eerste werkdag." },
-    [3] = { "Die zijn van zesentwintig jaar terug, om te ijken. Een pallet past er niet op, dat heb ik lang "
-      .. "als reden gebruikt. Er past best een halve rol op. [Gewogen heb ik er nooit een. De weegschaal staat op "
-      .. "de kast, vier jaar al. Ik kom er niet toe.](gewogen)",
+    [3] = { "Die zijn van zesentwintig jaar terug, om te ijken. Een pallet past er niet op, dat heb ik lang als "
+      .. "reden gebruikt. Er past best een halve rol op. [Het is er in vier jaar alleen niet van gekomen, dat "
+      .. "wegen.](gewogen)",
       denkt = "Hij telde ze. Dat deden er nog niet veel." },
   },
 }
@@ -1741,12 +1701,11 @@ ding "bandje" { kop = "het gebroken stuk band", vak = "product 2",
     [1] = { "Dat is de breuk. Ik meet ermee.",
       denkt = "De helft van het antwoord." },
     [2] = { "Daar is hij gegaan. Het is een band die ik gekocht heb, twaalf millimeter. Die rekt wit uit. Die band "
-      .. "is er weer. [Op bladzijde negen staat de band: polypropeen, twaalf millimeter. Die regel heb ik drie "
-      .. "keer gelezen, de laatste keer zonder bril. Het stond er nog, met het nummer van toen.](pp)",
+      .. "is er weer. [Hij staat op bladzijde negen van het contract van de groep. Eén regel, polypropeen, twaalf. "
+      .. "Ik schrok van het nummer.](pp)",
       denkt = "Voor een ander is het een strookje plastic." },
-    [3] = { "Dat is waar hij rekte, op een laadklep. Er staat een regel over in mijn lijst. [Op rij "
-      .. "veertienhonderdzes staat een band. Besparing elfhonderdveertig. In de laatste kolom staat geen bedrag, "
-      .. "daar staat een naam. Dat is. Wacht u even.](rij)",
+    [3] = { "Dat is waar hij rekte, op een laadklep. Er staat een regel over in mijn lijst. [Er staat een naam "
+      .. "achter. Die kan ik u wel zeggen. Dat was. Zo direct.](rij)",
       denkt = "Ik had willen vragen om eraf te blijven. Het hoefde niet.", blik = "tafel" },
   },
 }
@@ -1769,12 +1728,11 @@ ding "doosje" { kop = "het doosje met de vulpen", vak = "promotie 3",
   antwoord {
     [1] = { "Dat klopt. Veertien jaar.",
       denkt = "Cellofaan wordt geel. Dat ziet men." },
-    [2] = { "Dat klopt. Uitgedroogd, denk ik. [Voor de hoogste besparing kreeg ik ooit een vulpen, met een "
-      .. "toespraak. Een band telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt mijn zwager.](pen)",
+    [2] = { "Dat klopt. Uitgedroogd, denk ik. [Ik kreeg hem voor de hoogste besparing, in een zaal vol. Een band "
+      .. "telde mee. Ik heb hem nooit gevuld, en dat is niet aardig van mij.](pen)",
       denkt = "Hij keek ernaar alsof het een getal was." },
-    [3] = { "Dat is juist. Ik heb hem aangenomen en niet gebruikt. [Voor de hoogste besparing kreeg ik ooit "
-      .. "een vulpen, met een toespraak. Een band telde mee. Er is nooit inkt in geweest. Ondankbaar, vindt "
-      .. "mijn zwager.](pen)",
+    [3] = { "Dat is juist. Ik heb hem aangenomen en niet gebruikt. [Het was voor mijn besparing van dat jaar, met "
+      .. "een toespraak. Een band zat daarbij. Mijn zwager noemt het ondankbaar dat ik er niet mee schrijf.](pen)",
       denkt = "Nu moet het doosje weer een stukje naar links." },
   },
 }
@@ -1795,13 +1753,11 @@ jezelf "parkeerplaats" { kop = "hoe u vandaag aankwam", diepte = 1,
   antwoord {
     [1] = { "En wat kwam eruit?",
       denkt = "Wie narekent vertrouwt het niet. Dat pleit ervoor." },
-    [2] = { "Twee keer, hoop ik. En bij verschil een derde. Ik deed het om tien voor acht. [Ik kwam op "
-      .. "tweehonderdvierenzeventig komma zeven gram, daar zijn wij gelijk. Hoeveel gram doet uw folie "
-      .. "hier?](quitte)",
+    [2] = { "Twee keer, hoop ik. En bij verschil een derde. Ik deed het om tien voor acht. [Ik kwam op een gewicht "
+      .. "waarbij wij gelijk zijn. Alleen heb ik uw kant niet. Hoeveel gram doet u hier, per pallet?](quitte)",
       denkt = "Dus dat was die auto met het lampje aan." },
-    [3] = { "Dan hebben wij vandaag hetzelfde gedaan, vijftig meter uit elkaar. [Ik kwam op "
-      .. "tweehonderdvierenzeventig komma zeven gram, daar zijn wij gelijk. Hoeveel gram doet uw folie "
-      .. "hier?](quitte)",
+    [3] = { "Dan hebben wij vandaag hetzelfde gedaan, vijftig meter uit elkaar. [Alleen bleef ik steken bij uw "
+      .. "kant. Hoeveel gram gaat er hier op een pallet, met uw folie?](quitte)",
       denkt = "Ik had hem kunnen roepen. Dat doet men niet." },
   },
 }
@@ -1822,12 +1778,12 @@ jezelf "gezakt" { kop = "een fout van u", diepte = 2,
   antwoord {
     [1] = { "Dan weet ik hoe het moet.",
       denkt = "Dat was droog bedoeld." },
-    [2] = { "Vier procent voor een stilte. Dat is duur, ik geef ze gratis weg. [Is twee zesenveertig uw "
-      .. "laatste prijs? Ik vraag het een tweede keer. Dat is gewoonte.](laatste)",
+    [2] = { "Vier procent voor een stilte. Dat is duur, ik geef ze gratis weg. [Maar uit gewoonte vraag ik het "
+      .. "toch. Is twee zesenveertig de laatste prijs?](laatste)",
       denkt = "Dat had niemand hoeven vertellen. Het kost mij ook nog een methode." },
-    [3] = { "Dat had u niet hoeven zeggen. Ik heb het van de andere kant meegemaakt, ik kreeg er twee. [Die "
-      .. "band kocht ik van een vriendelijke man. Veertig minuten ging het over het zwemdiploma van mijn dochter, "
-      .. "vier over band. In mijn lijst staat als reden: prijs. Er had iets anders moeten staan.](verkoper)",
+    [3] = { "Dat had u niet hoeven zeggen. Ik heb het van de andere kant meegemaakt, ik kreeg er twee. [Dat was een "
+      .. "aardige man, met band. Veertig minuten over het zwemdiploma van mijn dochter, vier over die band. Als "
+      .. "reden heb ik 'prijs' ingevuld. Dat was het niet.](verkoper)",
       denkt = "Dus daar liggen ze ook weleens wakker." },
   },
 }
@@ -1836,7 +1792,7 @@ jezelf "nietgekeken" { kop = "iets waar u niet van bent gaan kijken", diepte = 3
   zeg {
     zelf { "Een collega ging eens weg, en ik belde hem niet.", langs = "een ander verdriet", na = "kolom",
       dan = { "Dat kan nog. Ik heb het nu over wat ik gekocht heb.",
-        denkt = "Bellen, ja. Dat is voor mensen van wie de deur niet openstaat." } },
+        denkt = "Een collega. Dat bedoelde ik niet." } },
     zelf { "Een pallet van mij viel eens om, en ik keek niet.", past = true, na = "kolom" },
     zelf { "Een rekening van mij klopte eens niet, en ik zweeg.", langs = "hoort een rekenfout", na = "kolom",
       dan = { "Voor welk bedrag? Nee, laat u maar. Rekenen ging er bij mij juist goed.",
@@ -1848,13 +1804,12 @@ jezelf "nietgekeken" { kop = "iets waar u niet van bent gaan kijken", diepte = 3
   antwoord {
     [1] = { "Dan weet u niet hoe het afliep.",
       denkt = "Kort, en hij keek niet weg." },
-    [2] = { "Dan weet u niet wat u verkocht heeft. Ik ben wel gaan kijken. Het scheelt minder dan u denkt. [Op "
-      .. "rij veertienhonderdzes staat een band. Besparing elfhonderdveertig. In de laatste kolom staat geen "
-      .. "bedrag, daar staat een naam. Dat is. Wacht u even.](rij)",
+    [2] = { "Dan weet u niet wat u verkocht heeft. Ik ben wel gaan kijken. Het scheelt minder dan u denkt. [Er "
+      .. "stond iemand bij. Zijn naam staat in mijn lijst, waar een bedrag hoort. Hij heet. Ik begin opnieuw.](rij)",
       denkt = "Meestal komen ze er zelf beter uit, in zulke verhalen." },
-    [3] = { "Weet die klant dat u het wist? Nee, zegt u het maar niet. Ik weet niet waarom ik dat vraag. [Ik "
-      .. "had het voor Henk uitgeschreven, een half A4, en ik stond ermee in zijn deur. Kom je voor week negen, "
-      .. "vroeg hij. Ja, zei ik. Er is toch niemand die zoiets doet.](vertellen)",
+    [3] = { "Weet die klant dat u het wist? Nee, zegt u het maar niet. Ik weet niet waarom ik dat vraag. [Henk van "
+      .. "de planning weet niet wat ik wist. Ik heb het uitgeschreven, ik stond in zijn deur, en toen kwam ik "
+      .. "ineens voor week negen. Dat had een ander niet gedaan.](vertellen)",
       denkt = "Ik weet heel goed waarom ik het vraag." },
   },
 }
@@ -1877,15 +1832,14 @@ samenvatting {
   antwoord {
     [0] = { "Dat was uw samenvatting.",
       denkt = "Er zat veel 'wij' in, en weinig gram." },
-    [1] = { "Dat klopt. [Is twee zesenveertig uw laatste prijs? Ik vraag het een tweede keer. Dat is "
+    [1] = { "Dat klopt. [En twee zesenveertig, blijft dat de laatste? Dat vraag ik er altijd achteraan, het is een "
       .. "gewoonte.](laatste)",
       denkt = "Het was juist. Dus vraag ik het nog eens." },
     [2] = { "Dat klopt. Er ontbreekt niets wat ik gezegd heb. [Wat ik niet gezegd heb, staat in een kolom. Die "
       .. "heeft nog niemand gezien.](kolom)",
       denkt = "Ik legde mijn pen ernaast en ging het na. Het klopte woord voor woord." },
-    [3] = { "Dat klopt. In die volgorde had ik het zelf niet staan. [Het contract van de groep ligt er drie "
-      .. "weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik wakker, zonder wekker. Dat zal de "
-      .. "leeftijd zijn.](tekenen)",
+    [3] = { "Dat klopt. In die volgorde had ik het zelf niet staan. [Het ligt er drie weken, het contract van de "
+      .. "groep, en van slapen komt weinig. Op mijn leeftijd heeft men minder nodig.](tekenen)",
       denkt = "Ik had er drie weken en een la voor nodig." },
   },
 }
@@ -1903,23 +1857,22 @@ vak "markt 1" {
   antwoord {
     [0] = { "Dat staat in de aanvraag. Regel één.",
       denkt = "Vier regels heeft die aanvraag." },
-    [1] = { "Honderdveertig. Ruim een derde daarvan doet de avond. [De machine doet drie slagen onder. De "
-      .. "avondploeg doet er vijf, met de hand. Het staat in geen instructie, en ik heb het nooit laten "
-      .. "ophouden.](avond)",
+    [1] = { "Honderdveertig. Ruim een derde daarvan doet de avond. [Die doet vijf slagen onder, waar de machine er "
+      .. "drie doet. Ik zou er iets van moeten zeggen. Dat doe ik niet.](avond)",
       denkt = "Er gaat een streep onder. Dat doe je bij een totaal." },
-    [2] = { "Honderdveertig. Honderd op de machine en veertig in de avond, met de hand. [De machine doet drie "
-      .. "slagen onder, zij vijf. Zo staat het nergens, en zo is het wel.](avond) [In maart heb ik ruim een derde "
-      .. "meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
+    [2] = { "Honderdveertig. Honderd op de machine en veertig in de avond, met de hand. [Met de hand gaan er vijf "
+      .. "slagen onder, met de machine drie. Ik heb er nooit wat aan gedaan.](avond) [In maart zijn het er ruim een "
+      .. "derde meer, en die folie moet er vóór tienen zijn. 'Ochtend' is mij te ruim.](maart)",
       denkt = "Vier getallen op één vraag. Dat is gul." },
-    [3] = { "Vijfendertigduizend per jaar. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier "
-      .. "jaar al. Ik kom er niet toe.](gewogen)",
+    [3] = { "Vijfendertigduizend per jaar. [Daarvan heb ik er geen een gewogen. Dat ding op de kast kan het, en ik "
+      .. "doe het niet, vier jaar al.](gewogen)",
       denkt = "Er staat nu een nul. In het goede vakje nog wel." },
   },
   antwoord { stemming = "cijfers",
     [0] = { "Regel één.",
       denkt = "Vierentwintig minuten, en dan voorlezen." },
-    [1] = { "Honderdveertig. Dat staat op regel één van de aanvraag. [Om zes uur gaat de wikkelaar uit, voor "
-      .. "de buren. Die buren zijn negen jaar geleden verhuisd. Het staat nog in de vergunning.](buren)",
+    [1] = { "Honderdveertig. Dat staat op regel één van de aanvraag. [Veertig daarvan met de hand, na zessen, "
+      .. "anders horen de buren de wikkelaar. Die buren zijn al negen jaar weg.](buren)",
       denkt = "Ik heb die aanvraag kort gehouden. Voor niets." },
   },
 }
@@ -1935,16 +1888,14 @@ vak "markt 2" {
   antwoord {
     [0] = { "Bij een ander.",
       denkt = "Tevreden van één tot tien. In welke eenheid." },
-    [1] = { "Negen jaar dezelfde. Twee achttien. Een zes komma vijf. [Per kilo bent u achtentwintig cent "
-      .. "duurder dan wat ik nu heb. Nu bent u aan de beurt.](kilo)",
+    [1] = { "Negen jaar dezelfde. Twee achttien. Een zes komma vijf. [Dat is achtentwintig cent per kilo onder u. "
+      .. "Nu mag u.](kilo)",
       denkt = "Die halve gaf ik omdat ze op tijd komen." },
-    [2] = { "Negen jaar dezelfde, zonder klachten. Dat eindigt op één april, en ik heb het ze nog niet "
-      .. "verteld. [Wie het daarna wordt ligt in deze la, zestien komma vier procent goedkoper. En toch laat ik u "
-      .. "komen.](la)",
+    [2] = { "Negen jaar dezelfde, zonder klachten. Dat eindigt op één april, en ik heb het ze nog niet verteld. "
+      .. "[Het contract van de groep is zestien procent goedkoper. Het ligt in deze la en het wacht op mij.](la)",
       denkt = "Ze sturen met kerst een kist sinaasappels. Ik moet ook dat nog regelen." },
-    [3] = { "Wie het wordt ligt hier, zestien komma vier procent goedkoper, en ik teken niet. [Op bladzijde "
-      .. "negen staat de band: polypropeen, twaalf millimeter. Die regel heb ik drie keer gelezen, de laatste keer "
-      .. "zonder bril. Het stond er nog, met het nummer van toen.](pp)",
+    [3] = { "Wie het wordt ligt hier, zestien komma vier procent goedkoper, en ik teken niet. [Er staat één regel "
+      .. "in over band, op bladzijde negen. Met een nummer dat ik hier niet meer verwachtte.](pp)",
       denkt = "Dat had ik voor het eind bewaard. Of voor nooit." },
   },
 }
@@ -1960,16 +1911,16 @@ vak "markt 3" {
   antwoord {
     [0] = { "Maart komt na februari.",
       denkt = "Dat is het enige wat ik zeker weet." },
-    [1] = { "Drie procent per jaar. [In maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De "
-      .. "vorige schreef daar 'in overleg' van. Dat is geen tijd.](maart)",
+    [1] = { "Drie procent per jaar. [Alleen maart niet, dan is het een derde. En levering vóór tienen. Daar heeft "
+      .. "iemand eens 'voormiddag' van gemaakt.](maart)",
       denkt = "Drie is wat iedereen zegt. Ik ook, blijkt." },
-    [2] = { "Maart en april honderdnegentig per dag, met vier uitzendkrachten. Over drie jaar weet ik niets. "
-      .. "Wie dat wel weet, verkoopt iets. [Van de tweehonderdtien staan er honderdveertig onder 'overig'. Ik heb "
-      .. "drie keer om een betere knop gevraagd. Zelf kan ik er 's avonds niet bij gaan staan.](overig)",
+    [2] = { "Maart en april honderdnegentig per dag, met vier uitzendkrachten. Over drie jaar weet ik niets. Wie "
+      .. "dat wel weet, verkoopt iets. [Wat er dan omvalt komt onder 'overig'. Drie keer heb ik om iets beters "
+      .. "gevraagd dan die knop. Er zou 's avonds iemand bij moeten staan, en dat kan ik niet zijn.](overig)",
       denkt = "'Weet niets', staat er nu. Dat is tenminste juist." },
-    [3] = { "Meer pallets, meer uitzendkrachten en meer omgevallen lading. En inkoop gaat naar het "
-      .. "hoofdkantoor. [Per één juli zijn er twee plaatsen voor vier inkopers. Donderdag moet ik mij toelichten, "
-      .. "in vier minuten. Ik kom steeds uit op zeven. Vindt u dat veel?](functie)",
+    [3] = { "Meer pallets, meer uitzendkrachten en meer omgevallen lading. En inkoop gaat naar het hoofdkantoor. "
+      .. "[Er zijn straks twee plaatsen en wij zijn met vier inkopers. Donderdag mag ik in vier minuten zeggen "
+      .. "waarom ik. Ik haal het in zeven. Is dat veel?](functie)",
       denkt = "Dat zei ik op dezelfde toon als de pallets. Dat lukte." },
   },
 }
@@ -1985,15 +1936,14 @@ vak "product 1" {
   antwoord {
     [0] = { "Doorzichtige.",
       denkt = "Hij vulde het in." },
-    [1] = { "Twintig my. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof "
-      .. "iemand het heeft vastgesteld.](gram)",
+    [1] = { "Twintig my. [En driehonderdtien gram de pallet, als men de offertes gelooft.](gram)",
       denkt = "Een golfje kan ik niet uitspreken. Dat is een zwakte van het woord." },
     [2] = { "Twintig my op de machine, drieëntwintig met de hand. [Driehonderdtien gram per pallet, het staat "
       .. "overal. Ik heb het er zelf ooit in gezet en nu zou ik het bijna geloven.](gram)",
       denkt = "Hij schreef het op zonder golfje." },
-    [3] = { "Twintig my, ongeveer driehonderdtien gram. Nu krijgt u mijn halve onderhandeling. [Bij "
-      .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie "
-      .. "hier, op mijn pallets?](quitte) En dan toch. [Wat kan eraf?](korting)",
+    [3] = { "Twintig my, ongeveer driehonderdtien gram. Nu krijgt u mijn halve onderhandeling. [Onder de "
+      .. "tweehonderdvierenzeventig komma zeven gram bent u goedkoper dan ik. Zit u daaronder, hier?](quitte) En "
+      .. "dan toch. [Wat doet u eraf?](korting)",
       denkt = "Alles op tafel en dan toch vragen. Zo ben ik opgeleid." },
   },
 }
@@ -2009,18 +1959,16 @@ vak "product 2" {
   antwoord {
     [0] = { "Het moet houden.",
       denkt = "Het moesten er drie zijn. Houden, houden en houden." },
-    [1] = { "Band van PET, vijftien en een half. Folie die de lading laat staan. Levering voor tienen. [In "
-      .. "maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar 'in overleg' van. "
-      .. "Dat is geen tijd.](maart)",
+    [1] = { "Band van PET, vijftien en een half. Folie die de lading laat staan. Levering voor tienen. [In maart "
+      .. "vooral, dan met een derde erbij. 'In overleg' heb ik al eens gehad. Dat was elf uur.](maart)",
       denkt = "Dat staat in de aanvraag, regel twee tot vier." },
-    [2] = { "Vroeger stond er: voldoet aan de specificatie. Dat heb ik geschrapt. Nu staat er hoeveel kilo, "
-      .. "hoe schuin en hoe lang. [Zaterdag heb ik mijn lijst gekopieerd, vierduizend rijen, op een stickje. Dat "
-      .. "mag niet van de groep. U bent de eerste die het hoort, en ik had het niet moeten zeggen.](lijst)",
+    [2] = { "Vroeger stond er: voldoet aan de specificatie. Dat heb ik geschrapt. Nu staat er hoeveel kilo, hoe "
+      .. "schuin en hoe lang. [Ik heb ze ook thuis, op een stickje, met de hele lijst. Dat is niet toegestaan. U "
+      .. "bent de eerste die ik het zeg, en het kwam er zomaar uit.](lijst)",
       denkt = "Alle drie meetbaar. Daar heb ik zondagen aan besteed." },
-    [3] = { "Ik test elke rol band zelf, met een emmer. Dat is geen eis, dat mag ik van niemand eisen. [In "
-      .. "mijn schuur hangt een meter van die band aan een balk, met een emmer draadeind eraan. Ik vul tot hij "
-      .. "breekt. Bij honderdtwintig kilo hield hij nog, en toen ben ik naar binnen "
-        .. "gegaan. Zaterdag hang ik er weer wat bij.](schuur)",
+    [3] = { "Ik test elke rol band zelf, met een emmer. Dat is geen eis, dat mag ik van niemand eisen. [Er hangt er "
+      .. "nu een in mijn schuur, van het contract van de groep. Honderdtwintig kilo, hij hield, en toen ben ik "
+      .. "weggelopen. Zaterdag ga ik door.](schuur)",
       denkt = "Nu staat er 'emmer' op een formulier." },
   },
 }
@@ -2036,16 +1984,14 @@ vak "product 3" {
   antwoord {
     [0] = { "Het komt voor.",
       denkt = "Voor een percentage is het nog te vroeg." },
-    [1] = { "Dat weet logistiek. [Nul komma zes procent komt stuk aan, tweehonderdtien pallets per jaar. Dat "
-      .. "staat bij logistiek, niet bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
+    [1] = { "Dat weet logistiek. [Daar staan er tweehonderdtien kapot per jaar, nul komma zes procent. Bij mij nul. "
+      .. "Een inkoper heeft het goed.](schade)",
       denkt = "De andere helft eet om tien over twaalf brood met mij." },
-    [2] = { "Zeventienduizend achthonderdvijftig euro. [Van de tweehonderdtien staan er honderdveertig onder "
-      .. "'overig'. Ik heb drie keer om een betere knop gevraagd. Zelf kan ik er 's avonds niet bij gaan "
-      .. "staan.](overig)",
+    [2] = { "Zeventienduizend achthonderdvijftig euro. [Waardoor, dat staat er in honderdveertig gevallen niet bij. "
+      .. "'Overig', zegt de knop. Drie keer om een andere gevraagd. En 's avonds zit ik hier, niet daar.](overig)",
       denkt = "Ik ken haar getallen beter dan de mijne. Dat zeg ik Ingrid niet." },
-    [3] = { "Zeventienduizend achthonderdvijftig in dozen en draadeind. Er is één schade die ik niet kan "
-      .. "omrekenen. [Op rij veertienhonderdzes staat een band. Besparing elfhonderdveertig. In de laatste kolom "
-      .. "staat geen bedrag, daar staat een naam. Dat is. Wacht u even.](rij)",
+    [3] = { "Zeventienduizend achthonderdvijftig in dozen en draadeind. Er is één schade die ik niet kan omrekenen. "
+      .. "[In die cel van mijn lijst heb ik een naam gezet. Hij begint met een H. Verder kom ik niet zo gauw.](rij)",
       denkt = "In euro's. Dan moet je ook zeggen wat er niet in past." },
   },
 }
@@ -2061,14 +2007,12 @@ vak "klanten 1" {
   antwoord {
     [0] = { "Klanten.",
       denkt = "Honderd procent." },
-    [1] = { "Tachtig procent installateurs, op de bouw. Twintig procent winkels. [Nul komma zes procent komt "
-      .. "stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er "
-      .. "dus niets stuk. Prettig.](schade)",
+    [1] = { "Tachtig procent installateurs, op de bouw. Twintig procent winkels. [Nul komma zes procent komt er "
+      .. "kapot aan. Dat staat bij logistiek, en ik kom er dus goed van af.](schade)",
       denkt = "Samen honderd. Het wordt toch nagerekend, zie ik." },
-    [2] = { "Installateurs. Half zeven, vorst, één man met een mes, en wat ik per gram gekocht heb gaat in de "
-      .. "bak. Hij belt alleen als er iets ligt wat moest staan. [Bij verkoop hangt een bel voor als er een order "
-      .. "is. Voor een pallet die blijft staan hangt er geen. Dat ik daarop let is kinderachtig, dat weet "
-      .. "ik.](bedankt)",
+    [2] = { "Installateurs. Half zeven, vorst, één man met een mes, en wat ik per gram gekocht heb gaat in de bak. "
+      .. "Hij belt alleen als er iets ligt wat moest staan. [Gaat het goed, dan hoor ik niets. Verkoop heeft er een "
+      .. "bel voor, ik zou er ook wel een willen. Kinderachtig, ik weet het.](bedankt)",
       denkt = "Ik heb een keer gekeken. In de auto, met de lampen uit." },
     [3] = { "Mensen. Dat vergeet je bij een pallet. Er komt er een bij een laadklep en er staat iemand naast. "
       .. "[Wat er dan van komt, zet ik in een kolom die niemand leest.](kolom)",
@@ -2087,18 +2031,17 @@ vak "klanten 2" {
   antwoord {
     [0] = { "De expeditie.",
       denkt = "Daar loop je langs, bij binnenkomst." },
-    [1] = { "Expeditie, logistiek, planning en ik. [Met Ingrid van logistiek eet ik om tien over twaalf brood. "
-      .. "Dertien jaar geleden bracht ik kaas voor haar mee, en sindsdien eet zij elke dag kaas. Vanmorgen dacht "
-      .. "ik: of zou zij het uit beleefdheid doen? Hoe komt een mens daarachter?](ingrid)",
+    [1] = { "Expeditie, logistiek, planning en ik. [Met Ingrid van logistiek eet ik brood. Zij eet kaas, omdat ik "
+      .. "die dertien jaar geleden een keer meenam. Vanmorgen dacht ik: vindt zij die wel lekker? Ik weet het "
+      .. "niet.](ingrid)",
       denkt = "Vier. Ik noem mijzelf als laatste, dat is alfabetisch onjuist." },
-    [2] = { "Ik koop het, de avondploeg gebruikt het en logistiek krijgt de rekening. Wij zitten op één gang "
-      .. "en in drie systemen. [De machine doet drie slagen onder, zij vijf. Zo staat het nergens, en zo is het "
-      .. "wel.](avond)",
+    [2] = { "Ik koop het, de avondploeg gebruikt het en logistiek krijgt de rekening. Wij zitten op één gang en in "
+      .. "drie systemen. [De avond doet bijvoorbeeld vijf slagen onder in plaats van drie. Er is niemand die dat "
+      .. "tegenhoudt. Ik ook niet.](avond)",
       denkt = "Zo klinkt het of iemand het bedacht heeft." },
     [3] = { "De planning ook. Daar zit Henk, twee deuren verder. Die heeft er meer mee te maken dan er in zijn "
-      .. "functie staat. [Ik kon de kamer met het grote raam krijgen. Ik nam deze, want de printer stond ernaast. "
-      .. "Toen is de printer verplaatst. Dertien jaar loop ik nu dat eind. Had ik dat moeten zien "
-      .. "aankomen?](printer)",
+      .. "functie staat. [Ik had met een groot raam kunnen zitten, op die gang. Om de printer nam ik deze kamer, en "
+      .. "toen ging de printer weg. Kon ik dat weten?](printer)",
       denkt = "Meer past er niet in dat vakje." },
   },
 }
@@ -2114,23 +2057,22 @@ vak "klanten 3" {
   antwoord {
     [0] = { "Ik.",
       denkt = "Ze hopen op dat punt altijd op iemand anders." },
-    [1] = { "Ik. Tot één juli in elk geval. [De groep wil zes procent op alles, ook op toiletpapier. Ik heb "
-      .. "gevraagd of dat in prijs moest of in velletjes.](groep)",
+    [1] = { "Ik. Tot één juli in elk geval. [En de groep gaat over het toiletpapier. Daar moet zes procent af. Of "
+      .. "dat in velletjes mocht, mailde ik.](groep)",
       denkt = "Er staat 'ik'. De rest was te lang." },
-    [2] = { "Ik teken tot vijftigduizend. Leon van de groep ziet het de volgende ochtend. Dan is het al "
-      .. "gebeurd, of het is nog niet ingevuld. [De groep stuurt een blad met twaalf vakjes, net als u. In het "
-      .. "gele heb ik 'ja, maar' gezet. Toen werd het rood.](format)",
+    [2] = { "Ik teken tot vijftigduizend. Leon van de groep ziet het de volgende ochtend. Dan is het al gebeurd, of "
+      .. "het is nog niet ingevuld. [Invullen gaat bij hen in vakjes. Het mijne liep rood aan, bij 'ja, "
+      .. "maar'.](format)",
       denkt = "Vijftigduizend. Daar kun je heel wat moeren voor tellen." },
-    [3] = { "Ik beslis, en wat ik deze maand teken telt mee. Dat maakt het tekenen niet vlotter. [Het contract "
-      .. "van de groep ligt er drie weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik wakker, zonder "
-      .. "wekker. Dat zal de leeftijd zijn.](tekenen)",
+    [3] = { "Ik beslis, en wat ik deze maand teken telt mee. Dat maakt het tekenen niet vlotter. [Bij dat contract "
+      .. "van de groep duurt het nu drie weken. Om tien voor vier ben ik al op. Ouderdom, denk ik.](tekenen)",
       denkt = "De vraag was alleen wie." },
   },
   antwoord { stemming = "stil",
     [0] = { "Ik. De rest is vrij.",
       denkt = "Eén van de rest." },
-    [1] = { "Ik beslis. Er is verder niemand op de gang. [De groep wil zes procent op alles, ook op "
-      .. "toiletpapier. Ik heb gevraagd of dat in prijs moest of in velletjes.](groep)",
+    [1] = { "Ik beslis. Er is verder niemand op de gang. [Op de groep na. Die wil zes procent van het toiletpapier. "
+      .. "Ik mailde terug: in velletjes?](groep)",
       denkt = "Dat hoort er niet bij, die gang." },
   },
 }
@@ -2146,15 +2088,13 @@ vak "promotie 1" {
   antwoord {
     [0] = { "Dat ligt vast.",
       denkt = "Ruimte. Die zoek ik ook." },
-    [1] = { "Drieëndertigduizend dertien. [Daar moet zes procent af. Dat zeg ik tegen iedereen die daar "
-      .. "zit.](zes) Ruimte: negatief.",
+    [1] = { "Drieëndertigduizend dertien. [Er moet alleen nog zes procent af.](zes) Ruimte: negatief.",
       denkt = "Eenendertigduizend tweeëndertig." },
-    [2] = { "Eenendertigduizend tweeëndertig, na die zes. U wilt drieduizend achtendertig méér dan ik nu "
-      .. "betaal. [Wat kan eraf?](korting)",
-      denkt = "Ik vraag het zoals een ander goedemorgen zegt." },
-    [3] = { "U zit drieduizend achtendertig hoger en ik moet omlaag. U weet wat ik dan vraag, en u weet "
-      .. "misschien ook wat ik dan hoop. [Is twee zesenveertig uw laatste prijs? Ik vraag het een tweede keer. Dat "
-      .. "is gewoonte.](laatste)",
+    [2] = { "Eenendertigduizend tweeëndertig, na die zes. U wilt drieduizend achtendertig méér dan ik nu betaal. "
+      .. "[Wat gaat er dan af?](korting)",
+      denkt = "Eenendertig tweeëndertig, en hij zit op zesendertig." },
+    [3] = { "U zit drieduizend achtendertig hoger en ik moet omlaag. U weet wat ik dan vraag, en u weet misschien "
+      .. "ook wat ik dan hoop. [Voor de gewoonte dan. Is er onder twee zesenveertig nog een prijs?](laatste)",
       denkt = "Op ja, namelijk." },
   },
 }
@@ -2172,12 +2112,11 @@ vak "promotie 2" {
       denkt = "Daar schrikken ze altijd van. En ze vragen het zelf." },
     [1] = { "Prijs, gram, levertijd. [In principe.](principe)",
       denkt = "Ik zei het weer." },
-    [2] = { "Prijs. Daarna of het gewogen is of beweerd. En of iemand weet wat hij niet weet. [Bij "
-      .. "tweehonderdvierenzeventig komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie "
-      .. "hier, op mijn pallets?](quitte)",
+    [2] = { "Prijs. Daarna of het gewogen is of beweerd. En of iemand weet wat hij niet weet. [Dus hoeveel gram "
+      .. "doet uw folie op míjn pallets? Daar hangt de prijs vanaf.](quitte)",
       denkt = "Dat staat niet in het blad van de groep. Daar zou het rood worden." },
-    [3] = { "Twee getallen. Wat het kost, en wat het kost als het niet blijft staan. Het eerste heeft "
-      .. "iedereen. [Voor het tweede heb ik een kolom. Die is nog nooit door een ander bekeken.](kolom)",
+    [3] = { "Twee getallen. Wat het kost, en wat het kost als het niet blijft staan. Het eerste heeft iedereen. "
+      .. "[Voor het tweede heb ik in mijn lijst een kolom. Hij is bijna leeg, maar hij is er.](kolom)",
       denkt = "Meer is het niet. Veertien jaar en het zijn twee getallen." },
   },
 }
@@ -2196,9 +2135,8 @@ vak "promotie 3" {
       denkt = "Dat is het laatste vakje." },
     [1] = { "Zes procent, vóór één april. [In principe.](principe)",
       denkt = "Dat is het doel van een ander. Het past wel in het vakje." },
-    [2] = { "Dat het blijft staan, en dat ik kan laten zien dat dat ergens door kwam. Nu kan ik alleen laten "
-      .. "zien wat het kostte. [In deze la ligt iets van de groep wat zestien komma vier procent minder kost. Ik "
-      .. "teken het niet.](la)",
+    [2] = { "Dat het blijft staan, en dat ik kan laten zien dat dat ergens door kwam. Nu kan ik alleen laten zien "
+      .. "wat het kostte. [Daarom ligt dat goedkope contract van de groep nog in mijn la, zonder handtekening.](la)",
       denkt = "Dat is een hele zin. Ik dacht dat ik er een halve had." },
     [3] = { "Nee kunnen zeggen tegen iets wat klopt. Daar heb ik één gemeten getal voor nodig. [Daar houd ik "
       .. "een kolom voor bij. Er is nog nooit naar gevraagd.](kolom)",
@@ -2216,18 +2154,16 @@ herstel {
   },
   antwoord {
     [0] = { "Dat was ook mijn waarneming.", denkt = "Dat is juist waargenomen." },
-    [1] = { "Juist. Het waren er al een paar zonder vervolg. [Daar moet zes procent af. Dat zeg ik tegen iedereen "
-        .. "die daar zit.](zes) [In principe.](principe) Daar kunt u beginnen.",
+    [1] = { "Juist. Het waren er al een paar zonder vervolg. [Begint u maar bij de zes procent die er nog af "
+      .. "moet.](zes) [In principe.](principe) Daar kunt u beginnen.",
       denkt = "Een verkoper die een fout meldt voor ik hem vind. Nieuwe rij.", blik = "jou" },
-    [2] = { "Ik heb donderdag ook zoiets. Ik was dit als oefening gaan zien. Legt u dat blad weg. [In deze la ligt "
-        .. "een contract van de groep, zestien komma vier procent goedkoper. Ik heb u toch laten komen. Dat is "
-        .. "niet logisch, dat weet ik.](la) [Nul komma zes procent komt stuk aan, tweehonderdtien pallets per "
-        .. "jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets stuk. Prettig.](schade)",
+    [2] = { "Ik heb donderdag ook zoiets. Ik was dit als oefening gaan zien. Legt u dat blad weg. [Het contract van "
+      .. "de groep ligt hier in de la, goedkoper dan u. Er staat nog niets onder.](la) [Of begint u bij de schade. "
+      .. "Die staat bij logistiek. Mijn blad is smetteloos, dat is mooi geregeld.](schade)",
       denkt = "Ik zat rechtop. Ik merkte het aan mijn rug.", blik = "jou", doet = "schuift het formulier precies terug naar de rand" },
-    [3] = { "Dank u. Ik gaf al antwoord alsof het telde. U hoeft niet te praten, ik ook niet. [De laatste kolom "
-        .. "van mijn lijst heet 'gevolg': wat ervan kwam. In tweeëntwintig jaar heeft niemand gevraagd wat erin "
-        .. "staat.](kolom) [In deze la ligt een contract van de groep, zestien komma vier procent goedkoper. Ik "
-        .. "heb u toch laten komen. Dat is niet logisch, dat weet ik.](la)",
+    [3] = { "Dank u. Ik gaf al antwoord alsof het telde. U hoeft niet te praten, ik ook niet. [Ik heb hier mijn "
+      .. "lijst openstaan, met een kolom die 'gevolg' heet. Daar vraagt een verkoper nooit naar.](kolom) [En dan "
+      .. "die la. Daar ligt een contract van de groep in, zo goedkoop dat ik had moeten tekenen.](la)",
       denkt = "Dit had ik zelf moeten zeggen, een keer, tegen iemand anders.",
       blik = "jou", doet = "leunt achterover, voor het eerst" },
   },
@@ -2241,8 +2177,8 @@ schrijven {
   antwoord {
     [0] = { "Het is uw papier.", denkt = "Met een komma, hoop ik." },
     [1] = { "Getallen wel. Met eenheid.", denkt = "Netjes. Nu de eenheid nog." },
-    [2] = { "Schrijft u maar. Als er een golfje voor hoort, dan ook het golfje. [Op een pallet gaat "
-        .. "driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand het heeft vastgesteld.](gram)",
+    [2] = { "Schrijft u maar. Als er een golfje voor hoort, dan ook het golfje. [Voor driehonderdtien gram per "
+      .. "pallet, bijvoorbeeld. Daar valt het bij iedereen af.](gram)",
       denkt = "Ik lees mee. Ondersteboven ben ik vlot." },
     [3] = { "De getallen mag u hebben. Wat geen eenheid heeft, houdt u in uw hoofd.",
       denkt = "De dop gaat alvast op de pen." },
@@ -2267,21 +2203,18 @@ voorstel "dunner" { kop = "Dunnere folie", behoefte = "gram", echt = false,
         denkt = "Van dat woord wordt de folie ook niet zwaarder." } },
     korting { "Vijftien my in plaats van twintig. Twee tweeënvijftig, voor u twee vierenveertig.",
       dan = { "Voor mij. Dan is twee tweeënvijftig voor wie niets zegt, en ik had nog niets gezegd. Ik noteer ze "
-          .. "allebei. [Op een pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand "
-          .. "het heeft vastgesteld.](gram)",
+        .. "allebei. [Naast driehonderdtien gram per pallet, dat noteert ook iedereen.](gram)",
         denkt = "Acht cent, en ik heb niet eens mijn wenkbrauwen gebruikt." } },
   },
   antwoord {
-    [0] = { "Dunner dan wat? U heeft niet gevraagd hoe dik het nu is, en ook niet hoeveel het weegt. [Op een "
-        .. "pallet gaat driehonderdtien gram. Dat getal komt in elke offerte terug alsof iemand het heeft "
-        .. "vastgesteld.](gram)",
+    [0] = { "Dunner dan wat? U heeft niet gevraagd hoe dik het nu is, en ook niet hoeveel het weegt. [Het is "
+      .. "driehonderdtien gram, per pallet. Iedereen zegt het, dus ik ook.](gram)",
       denkt = "Vijftien ken ik nu. Naar de twintig was niet gevraagd." },
-    [1] = { "Het gram had u gehoord. Of het dan nog blijft staan, staat niet op die bladzijde. [Nul komma zes "
-        .. "procent komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op "
-        .. "mijn blad is er dus niets stuk. Prettig.](schade)",
+    [1] = { "Het gram had u gehoord. Of het dan nog blijft staan, staat niet op die bladzijde. [Nu komen er "
+      .. "tweehonderdtien per jaar niet heel aan. Dat is iets van logistiek. Op mijn blad gaat alles goed.](schade)",
       denkt = "Netjes gerekend op een golfje." },
-    [3] = { "De som klopt. Ik heb alleen al een som die klopt. [Die ligt in deze la, van de groep, zestien komma "
-        .. "vier procent goedkoper. Ik teken hem alleen niet.](la)",
+    [3] = { "De som klopt. Ik heb alleen al een som die klopt. [Hier in de la, van de groep. Ik zet er alleen mijn "
+      .. "naam niet onder.](la)",
       denkt = "Dit is hetzelfde aanbod, met een andere dikte." },
   },
 }
@@ -2290,26 +2223,24 @@ voorstel "jaarcontract" { kop = "Drie jaar vast", behoefte = "zes", echt = false
   zeg {
     korting { "Folie en band samen, drie jaar vast bij ons. Dan gaat er zes procent af, over alles.",
       dan = { "Dan zat er zes procent te veel op, over alles. Ik heb erom gevraagd omdat ik het moet vragen. In "
-          .. "mijn vak hoop je dan op nee. [Van alles wat ik koop weet ik wat het weegt en waar het breekt. Op "
-          .. "verjaardagen heet dat 'van de centen'. Mijn zwager zegt dat een computer het ook kan. Zou dat zo "
-          .. "zijn?](vak)",
+        .. "mijn vak hoop je dan op nee. [Al kan een computer dat vak inmiddels ook. Dat zegt mijn zwager. Wat "
+        .. "vindt u?](vak)",
         denkt = "Daar ligt mijn zes. Ik zou blij moeten zijn. Ik weet alleen niet meer wat die folie kost." } },
     bod "Folie en band samen, drie jaar vast bij ons. Twee zesenveertig en zeven komma acht.",
     belofte { "Folie en band samen, drie jaar vast bij ons. Onder de streep haalt u die zes dan zeker.",
-      dan = { "Welke streep? De mijne of die van logistiek? Het zijn er twee, en u kent geen van beide. [Nul komma "
-          .. "zes procent komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. "
-          .. "Op mijn blad is er dus niets stuk. Prettig.](schade)",
+      dan = { "Welke streep? De mijne of die van logistiek? Het zijn er twee, en u kent geen van beide. [Wat "
+        .. "stukgaat telt alleen onder die van logistiek. Onder de mijne gaat nooit iets stuk. Fraai.](schade)",
         denkt = "De zes is nog niet eens uitgerekend." } },
   },
   antwoord {
-    [0] = { "Drie jaar. Ik weet niet of ik hier per één juli nog zit. [De groep wil zes procent op alles, ook op "
-        .. "toiletpapier. Ik heb gevraagd of dat in prijs moest of in velletjes.](groep)",
+    [0] = { "Drie jaar. Ik weet niet of ik hier per één juli nog zit. [Ik weet wel dat de groep het kort houdt, op "
+      .. "het toiletpapier zelfs. Zes procent. Ik stelde velletjes voor.](groep)",
       denkt = "Na donderdag weet ik pas of ik zelf vastzit." },
-    [1] = { "Dat is het antwoord op de vraag van Leon. Een contract dat aan zes komt heb ik al. [Die ligt in deze "
-        .. "la, van de groep, zestien komma vier procent goedkoper. Ik teken hem alleen niet.](la)",
+    [1] = { "Dat is het antwoord op de vraag van Leon. Een contract dat aan zes komt heb ik al. [Het zit in deze "
+      .. "la, van de groep, en het is nog ongetekend.](la)",
       denkt = "Om zes gevraagd, zes gekregen. Daarmee houdt het op." },
-    [3] = { "Rustig, drie jaar. Dan weet ik nog niet of het goed spul is. [Daar heb ik een kolom voor, de laatste "
-        .. "van mijn lijst.](kolom)",
+    [3] = { "Rustig, drie jaar. Dan weet ik nog niet of het goed spul is. [Of iets goed spul was houd ik bij, in de "
+      .. "laatste kolom van mijn lijst.](kolom)",
       denkt = "Ik zou er goed bij slapen. Dat deed ik de vorige keer ook, zeven maanden." },
   },
 }
@@ -2318,23 +2249,22 @@ voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
   zeg {
     belofte { "Twintig pallets wegen en kantelen, negenhonderdvijftig euro. U komt gegarandeerd onder de quittegrens uit.",
       dan = { "U garandeert de uitslag van een meting. Dan hoeft u niet te meten. Dat is jammer, want het meten "
-          .. "wilde ik wel. [Gewogen heb ik er nooit een. De weegschaal staat op de kast, vier jaar al. Ik kom er "
-          .. "niet toe.](gewogen)",
+        .. "wilde ik wel. [Zelf stel ik het al vier jaar uit. De weegschaal staat daar, op de kast.](gewogen)",
         denkt = "Het was bijna goed. De weegschaal stond er al." } },
     bod "Twintig pallets wegen en kantelen, elke uitslag op papier, ook tegen ons. Negenhonderdvijftig. Folie blijft twee zesenveertig.",
     korting { "Twintig pallets wegen en kantelen, elke uitslag op papier. Negenhonderdvijftig. Koopt u daarna, dan folie twee eenendertig.",
       dan = { "De meting wil ik. Maar u heeft de uitslag al verrekend. Vijftien cent eraf voor er één pallet "
-          .. "gewogen is. Wie gelooft er hier nu niet in, u of ik? [Ik zou er een kunnen wegen, de weegschaal "
-          .. "staat daar op de kast. Elke maandag neem ik het mij voor, vier jaar nu.](gewogen)",
+        .. "gewogen is. Wie gelooft er hier nu niet in, u of ik? [Het had al vier jaar gekund, met die weegschaal "
+        .. "op de kast. Ik begin er niet aan.](gewogen)",
         denkt = "Het was goed, tot en met de negenhonderdvijftig." } },
   },
   antwoord {
     [0] = { "Waarom twintig, en waarom zou ik dat willen weten? U biedt mij een kolom aan en u heeft niet gevraagd "
-        .. "of ik er een heb. [Daar heb ik een kolom voor, de laatste van mijn lijst.](kolom)",
+      .. "of ik er een heb. [Ik heb er wel een, achteraan in mijn lijst. Hij staat hier open.](kolom)",
       denkt = "Onzin is het niet. Alleen weet nog niemand waarom." },
     [1] = { "Wegen kan ik zelf, al doe ik het niet. Het gaat erom wat ik met de uitslag kan, en tegen wie. [Het "
-        .. "contract van de groep ligt er drie weken. Normaal teken ik dezelfde dag. Om tien voor vier ben ik "
-        .. "wakker, zonder wekker. Dat zal de leeftijd zijn.](tekenen)",
+      .. "gaat om dat contract van de groep. Drie weken teken ik nu al niet. Tijd heb ik genoeg, ik slaap op mijn "
+      .. "leeftijd nog maar half.](tekenen)",
       denkt = "De weegschaal is er. De kolom nog niet." },
     [3] = { "Herhaalt u dat. Per pallet op papier, ook als u verliest. Dan staat er iets in die kolom vóórdat "
       .. "ik koop. Dat is dan de eerste keer. Van de avond gaan er "
@@ -2349,29 +2279,25 @@ voorstel "wikkelaar" { kop = "Stille wikkelaar", behoefte = "avond", echt = fals
     bod "Een stille wikkelaar voor de avondploeg. Veertienduizend achthonderd, geplaatst en ingesteld.",
     korting { "Een stille wikkelaar voor de avondploeg. Veertienduizend achthonderd, deze maand dertien.",
       dan = { "Achttienhonderd euro, omdat het februari is. Dan ga ik in maart niet bellen, dan voel ik mij "
-          .. "bekocht. [In maart heb ik ruim een derde meer nodig, elke dag vóór tienen. De vorige schreef daar "
-          .. "'in overleg' van. Dat is geen tijd.](maart)",
+        .. "bekocht. [In maart is het hier een derde drukker, en de levering moet dan vóór tienen. Dat zet niemand "
+        .. "er graag in.](maart)",
         denkt = "In maart kost hij dus weer meer. Of niet." } },
     belofte { "Een stille wikkelaar voor de avondploeg. Die heeft u binnen twee jaar zeker terugverdiend.",
-      dan = { "De avond kost mij ongeveer zevenduizend euro folie per jaar. Met een golfje. U belooft dat hij "
-        .. "in twee jaar meer bespaart dan daar "
-          .. "gebruikt wordt. Dat wil ik graag zien draaien. [De machine doet drie slagen onder. De avondploeg "
-              .. "doet er vijf, met de hand. Het staat in geen instructie, en ik heb het nooit laten "
-              .. "ophouden.](avond)",
+      dan = { "De avond kost mij ongeveer zevenduizend euro folie per jaar. Met een golfje. U belooft dat hij in "
+        .. "twee jaar meer bespaart dan daar gebruikt wordt. Dat wil ik graag zien draaien. [De machine doet drie "
+        .. "slagen onder en de avond vijf. Of het er drie konden worden, heb ik nooit gevraagd.](avond)",
         denkt = "Twee keer zeven is veertien. Dat heb ik niet hardop gezegd." } },
   },
   antwoord {
-    [0] = { "Wij hebben een wikkelaar. Om zes uur staat hij uit. Waarom, had u kunnen vragen. [Om zes uur gaat de "
-        .. "wikkelaar uit, voor de buren. Die buren zijn negen jaar geleden verhuisd. Het staat nog in de "
-        .. "vergunning.](buren)",
+    [0] = { "Wij hebben een wikkelaar. Om zes uur staat hij uit. Waarom, had u kunnen vragen. [In de vergunning "
+      .. "staan buren die er last van hebben. Er wonen er geen meer, negen jaar niet.](buren)",
       denkt = "Veertig pallets, dus een machine." },
     [1] = { "U hoorde dat de avond met de hand wikkelt. Een machine doet drie onder en twee boven. Die twee andere "
-        .. "slagen doet hij niet, en die wil ik houden. [Achthonderdachtentwintig euro veertig per jaar kosten die "
-        .. "twee slagen. Ik weet het en ik zeg er niets van. Dat mag u mij verwijten.](slagen)",
+      .. "slagen doet hij niet, en die wil ik houden. [Ze kosten ruim achthonderd euro per jaar, die twee, en ik "
+      .. "kijk de andere kant op. Dat is niet mijn taak.](slagen)",
       denkt = "Daar rekende ik zelf ook niet op." },
-    [3] = { "Hij is stil, dat geloof ik. Stil is het 's avonds anders ook, op die twee slagen na. "
-        .. "[Achthonderdachtentwintig euro veertig per jaar kosten die twee slagen. Ik weet het en ik zeg er niets "
-        .. "van. Dat mag u mij verwijten.](slagen)",
+    [3] = { "Hij is stil, dat geloof ik. Stil is het 's avonds anders ook, op die twee slagen na. [Ik betaal ze, "
+      .. "die twee slagen. Ik zou ze moeten doorstrepen, en dat doe ik niet.](slagen)",
       denkt = "Ik zou hem vragen of hij ook een Henkje kan." },
   },
 }
