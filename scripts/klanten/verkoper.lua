@@ -97,9 +97,9 @@ opening {
 
 opening {
   stemming = "stil",
-  "Morgen. [Ik ga hier zitten, als het mag](stoel). Ik ben vanmorgen over Gemert gekomen. [Dat is om, en vraag "
-    .. "me nou niet waarom](gemert). [Ik had een mooi verhaal voor je, over een bakker met een hond, maar het "
-    .. "wil niet](verhaal). En dan [die lijst van je, daar wil ik eerst een keer over mopperen, dan ben ik het "
+  "Morgen. [Ik ga hier zitten, als het mag](stoel). Ik ben vanmorgen over Gemert gekomen. [Dat is om, en "
+    .. "vraag me nou niet waarom](gemert). [Ik had een mooi verhaal voor je, over een bakker met een hond, "
+    .. "maar het wil niet](verhaal). En dan [die lijst van je, mag ik daar eerst over zeuren, dan ben ik het "
     .. "kwijt](lijst).",
   denkt = "Bij de rotonde had ik rechtdoor gekund.",
   doet = "draait zijn stoel en gaat voorzichtig zitten", blik = "tafel",
@@ -181,14 +181,14 @@ haakje "smeets" { soort = "feit", vak = "product 1", ook = "promotie 2",
     [1] = { "Twaalf jassen. Ik zeg wel nee.",
       denkt = "Ik vroeg het netjes." },
     [2] = { "Kijk aan, zo zijn we d'r zo uit. Weet je wat, ik zeg drie, dan denkt Huub dat hij slim is als "
-      .. "hij er vijf van maakt. Zo deed Sjaak dat ook. Zo'n klant heb je niet zomaar, en dan, luister, [ik ken "
-      .. "zestienhonderd man op maat, maar wie krijgt van jou een schouderklop? Jesse, met z'n groene "
-      .. "bolletjes](jesse).",
+      .. "hij er vijf van maakt. Zo deed onze oude baas dat ook. Zo'n klant heb je niet zomaar, en dan, "
+      .. "luister, [ik ken zestienhonderd man op maat, maar wie krijgt van jou een schouderklop? Jesse, met "
+      .. "z'n groene bolletjes](jesse).",
       denkt = "Dat was tien jaar geleden ook al het leuke aan jou." },
     [3] = { "Mooi. Weet je wat, ik doe drie, en een doos handschoenen. Dan heeft Huub wat voor z'n mannen. "
-      .. "Ik ken ze, daar gaat het niet om de centen. 'Ronald jong, wat kriege we d'r bij?' Zo'n klant heb je "
-      .. "niet zomaar, en dan, luister, [ik ken zestienhonderd man op maat, maar wie krijgt van jou een "
-      .. "schouderklop? Jesse, met z'n groene bolletjes](jesse).",
+      .. "Ik ken ze, daar gaat het niet om de centen. 'Ronald jong, wat kriege we d'r bij?' Dat weet ik van "
+      .. "ze, van alle zestienhonderd. [En wie krijgt er van jou een schouderklop? Jesse, met z'n groene "
+      .. "bolletjes](jesse).",
       denkt = "Zo kan ik de hele dag door." },
   },
 }
@@ -217,9 +217,8 @@ haakje "kwijt" { soort = "belang", vak = "product 3", ook = "klanten 3",
       denkt = "Je laat me zomaar zelf beginnen. Dat had ik niet verwacht." },
   },
   antwoord { stemming = "stil",
-    [2] = { "Drie daarvan kan ik je uitleggen. Kijk, Maas, dat waren [die jassen, die heb ik je al honderd "
-      .. "keer verteld, maar hij blijft mooi](veertien). En dan is er Verhagen. Negentien jaar, Toon. [Eh. "
-      .. "Wacht effe, hoor](toon).",
+    [2] = { "Drie daarvan kan ik je uitleggen. Kijk, Maas, dat waren [die jassen, ja, die ken je, maar hij "
+      .. "wordt steeds leuker](veertien). En dan is er Verhagen. Toon. [Eh. Wacht effe, hoor](toon).",
       denkt = "Hij stond vanmorgen met zijn rug naar de weg te slijpen." },
   },
 }
@@ -239,11 +238,11 @@ haakje "lijst" { soort = "feit", vak = "markt 3", ook = "promotie 1",
         denkt = "Ik wou wat zeggen. Laat maar zitten." } },
   },
   antwoord {
-    [2] = { "Mooi. De klant zit erbij of hij geopereerd moet worden. 'Zijn er nog aandachtspunten, "
-      .. "meneer Smeets?' En Huub kijkt zo naar z'n schoenen. En ik vul dat in op dat ding, en [met dat "
-      .. "ding erbij gaat het dus niet](tablet). En het meeste dóe ik al, hè, dat steekt me. Ik weet wie er "
-      .. "jarig is, ik weet wat ze dragen. [Noem een bedrijf. Kom op, noem er een, ik zeg je wie er zit en "
-      .. "welke maat](namen). [Zou jij het anders doen, als je mij was? Nou?](jij)",
+    [2] = { "Mooi. De klant zit erbij of hij geopereerd moet worden. 'Zijn er nog aandachtspunten, meneer "
+      .. "Smeets?' En Huub kijkt zo naar z'n schoenen. En ik vul dat in op dat ding, en [dat gaat dus niet, "
+      .. "met zo'n ding erbij](tablet). En het meeste dóe ik al, hè, dat steekt me. Ik weet wie er jarig is, "
+      .. "ik weet wat ze dragen. [Noem een bedrijf. Kom op, noem er een, ik zeg je wie er zit en welke "
+      .. "maat](namen). [Zou jij het anders doen, als je mij was? Nou?](jij)",
       denkt = "Zo. Dat heb ik dan gezegd. Tegen de chef." },
   },
 }
@@ -291,8 +290,8 @@ haakje "raad" { soort = "belang", vak = "markt 3", ook = "promotie 1",
       denkt = "Ik zit hem z'n werk voor te doen. Net als vroeger." },
     [3] = { "Weet je wat ik zou doen? Zo'n vent niet iets afpakken. Ik zou kijken wat hij goed doet, z'n "
       .. "kaartjes, z'n vrijdag, en dan zeg je: mag dat blijven, en dan wil ik er één dingetje bij. Eén. "
-      .. "Hooguit twee. Dan doet hij het nog, de sufferd. [Vraag me maar eens wie er ergens werkt. Toe, "
-      .. "noem een bedrijf](namen).",
+      .. "Hooguit twee. Dan doet hij het nog, de sufferd. [En vraag hem dan wie er ergens werkt, want dat "
+      .. "kan hij. Noem een bedrijf, toe](namen).",
       denkt = "Nou heb ik het hem nog in de mond gelegd ook." },
   },
 }
@@ -316,13 +315,13 @@ haakje "tablet" { soort = "feit", vak = "markt 3", ook = "product 2",
       denkt = "Van die batterij was één keer." },
     [2] = { "Dan zit je met je kop naar beneden. En elke keer als ik opkijk heeft zo'n man net wat gezegd. "
       .. "'Wat zeg je?' Zegt hij het nog eens, en ik zit alweer te zoeken waar dat streepje moet. En [dan "
-      .. "knik ik maar wat, dat valt geen mens op](knikken). Maar luister, [ik ken zestienhonderd man op maat, "
-      .. "maar wie krijgt van jou een schouderklop? Jesse, met z'n groene bolletjes](jesse).",
+      .. "knik ik maar wat, dat valt geen mens op](knikken). Maar luister, [ik heb al die maten in m'n "
+      .. "hoofd, zonder dat ding. En wie krijgt de schouderklop? Jesse](jesse).",
       denkt = "Hij schrijft het niet eens op." },
     [3] = { "Ik moet ze zien. Zo doe ik dat, ik kijk hoe ze hun mond trekken, waar ze op wachten. Met dat "
-      .. "ding zit ik de hele tijd te kijken of het groen wordt. En als ik dan opkijk, [dan knik ik maar "
-      .. "wat, dat valt geen mens op](knikken). Bij Dielemans heb ik een half uur zo gezeten. [Best mens, "
-      .. "echt waar, een best mens](zacht).",
+      .. "ding zit ik de hele tijd te kijken of het groen wordt. En als ik dan opkijk, [ja, dan ga ik zitten "
+      .. "knikken, dat ziet toch niemand](knikken). Bij Dielemans heb ik een half uur zo gezeten. [Een schat "
+      .. "van een mens, daar lag het niet aan](zacht).",
       denkt = "Van dat gesprek zelf weet ik niks meer.",
       zwijg = { "Ik vulde 'behoefte' in. Dat weet ik nog.",
         denkt = "En zij zat daar maar." } },
@@ -374,13 +373,13 @@ haakje "brief" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
   },
   antwoord {
     [2] = { "Nou ja. Nee. Ons Thea zegt ook altijd: slaap er eerst op. Ik heb al drie van die brieven, ze "
-      .. "liggen bij de belastingpapieren. Ik kan hier toch niet weg, wat moet ik dan, bloemen bezorgen? "
-      .. "Maar luister, [er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk, als je het weet, "
-      .. "zeg het dan: is die voor mij?](binnendienst)",
+      .. "liggen bij de belastingpapieren. Ik kan hier toch niet weg, wat moet ik dan, bloemen bezorgen? En "
+      .. "als ik niet ga, dan kunnen jullie me nog altijd binnen zetten. [Die lege stoel bij de "
+      .. "binnendienst, zeg eens eerlijk, als je het weet: is die voor mij?](binnendienst)",
       denkt = "Drie brieven, en niet één met een datum." },
-    [3] = { "Nee. Ik slaap er al over sinds het voorjaar. Het is ook niet om Jesse, die kan "
-      .. "het niet helpen dat hij zo jong is. Kijk, [er staat een stoel leeg, bij de binnendienst. Zeg eens "
-      .. "eerlijk, als je het weet, zeg het dan: is die voor mij?](binnendienst)",
+    [3] = { "Nee. Ik slaap er al over sinds het voorjaar. Het is ook niet om Jesse, die kan het niet helpen "
+      .. "dat hij zo jong is. Het is om wat er komt. [Bij de binnendienst hebben ze een stoel over. Zeg het "
+      .. "maar eerlijk, zetten jullie mij daarop?](binnendienst)",
       denkt = "Daar was het om. De rest was lawaai." },
   },
 }
@@ -407,8 +406,8 @@ haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2"
       denkt = "Je keek me aan toen je het zei. Dat scheelt." },
     [3] = { "Goed. Want ik heb boven twee man zien praten, door de ruit, en de ene zei 'één' en toen keken "
       .. "ze allebei naar mijn auto. Dat heb ik gezien. En een vent die vier klanten kwijt is, die zet je "
-      .. "naast de printer. Dan zit ik daar met zo'n ding op m'n kop. [Kijk, het is m'n eigen schuld, chef, "
-      .. "scheld me maar uit](oor).",
+      .. "naast de printer. Dan zit ik daar met zo'n ding op m'n kop. En terecht. [Ik heb het er zelf naar "
+      .. "gemaakt, zeg het maar gerust](oor).",
       denkt = "Zo ver wou ik niet gaan.",
       zwijg = { "Jij zat erbij, met je rug naar me toe. Dus van jou wist ik het niet.",
         denkt = "Nu wel, geloof ik." } },
@@ -434,13 +433,12 @@ haakje "cijfers" { soort = "gevoel", vak = "klanten 3", ook = "product 3",
       denkt = "Het was een rood bolletje." },
     [2] = { "Kijk, dat bedoel ik. Hoor je hoe makkelijk dat is? Ik weet ook wel dat je dat niet weet, maar "
       .. "ik slaap er vannacht beter op. En die twee goeie weken komen nog, hè, als het gaat vriezen. En "
-      .. "anders, nou ja, [die lege stoel bij de binnendienst, hè, naast de printer. Draai er niet omheen, "
-      .. "chef, als je wat weet: is die voor mij?](binnendienst)",
+      .. "anders, nou ja, [dan is er altijd die lege stoel nog, bij de binnendienst, naast de printer. Draai "
+      .. "er niet omheen, chef, is die voor mij?](binnendienst)",
       denkt = "Eenenzestig. Vorig jaar had ik dat in juni." },
     [3] = { "Dank je. Dat zei ik vroeger ook tegen jou, in de auto, als je weer niks verkocht had. 'Komt "
-      .. "goed, jongen', en ik had geen idee. Maar nou zit ik daar. [Die lege stoel bij de binnendienst, "
-      .. "hè, naast de printer. Draai er niet omheen, chef, als je wat weet: is die voor "
-      .. "mij?](binnendienst)",
+      .. "goed, jongen', en ik had geen idee. Maar nou is het mijn beurt. [Er is een stoel vrij bij de "
+      .. "binnendienst. Komt daar straks Ronald op te zitten, of niet?](binnendienst)",
       denkt = "Het hielp toen. Het helpt nou ook." },
   },
 }
@@ -456,7 +454,7 @@ haakje "printer" { soort = "feit", vak = "markt 3", ook = "promotie 2",
         denkt = "Daar zit het hem nou net in." } },
     langs { "Ga je gang.", fout = "laat het aan hem",
       dan = { "Ga je gang? Moet ik hem onder m'n arm de trap af dragen? Of hij weg kan, vroeg ik.",
-        denkt = "Zelfs een printer moet ik zelf bedenken." } },
+        denkt = "Het is zijn printer, en ik mag tillen." } },
     past "Dat regel ik vanmiddag.",
   },
   antwoord {
@@ -466,7 +464,7 @@ haakje "printer" { soort = "feit", vak = "markt 3", ook = "promotie 2",
       denkt = "Als die printer maandag weg is geloof ik jou weer." },
     [3] = { "Doe dat. Dan verstaan we elkaar tenminste, maandag. Nou ja, voor zover. Want [jij praat "
       .. "maandags tegen het bord, chef. Zo. Dat wou ik al twee jaar zeggen](maandag). En Daphne zit daar "
-      .. "dan te lachen. [Om mij, daar kun je vergif op innemen](daphne).",
+      .. "dan te lachen. [En om wie? Om mij, dat hoef je mij niet te vertellen](daphne).",
       denkt = "Een printer is het begin." },
   },
 }
@@ -512,24 +510,26 @@ haakje "blaadje" { soort = "belang", vak = "promotie 2", ook = "markt 3",
         denkt = "Ik deed de deur op een kier." } },
   },
   antwoord {
-    [2] = { "Nou, zij wel. Ze zegt niks, ze tikt op m'n bureau. Haar opa had het ook, zei ze "
-      .. "een keer. Ik zei: wat had hij dan? 'Veel lol', zei ze. Nou, luister. [Nou ja, het is m'n eigen "
-      .. "schuld, geef me maar op m'n kop](oor).",
+    [2] = { "Nou, zij wel. Ze zegt niks, ze tikt op m'n bureau. Haar opa had het ook, zei ze een keer. Ik "
+      .. "zei: wat had hij dan? 'Veel lol', zei ze. Nou, luister. [Ik had er allang zelf mee bij jou moeten "
+      .. "komen, word maar kwaad](oor).",
       denkt = "Daar zat ik al een half uur tegenaan te leunen." },
     [3] = { "Nou. Na de maandag ligt dat blaadje er, met alles wat er gezegd is. 'Voor de zekerheid', staat "
-      .. "erboven. Ik heb daar nooit om gevraagd en ik kijk er nou al naar uit. Zij denkt: die man heeft "
-      .. "het half gehoord. En dat klopt, chef. [Nou ja, het is m'n eigen schuld, geef me maar op m'n kop](oor).",
+      .. "erboven. Ik heb daar nooit om gevraagd en ik kijk er nou al naar uit. Zij denkt: die man heeft het "
+      .. "half gehoord. En dat klopt, chef. [En ik heb me er al die tijd uit gekletst, daar mag je me om "
+      .. "uitkafferen](oor).",
       denkt = "Zevenentwintig, en ze heeft het gezien. En ik maar mopperen." },
   },
   antwoord { stemming = "stil",
-    [2] = { "Nou, zij wel. Ze zegt niks, ze tikt op m'n bureau. En dat van Riet Verhagen, in "
-      .. "februari, dat had zij ingevoerd, hè. [Het stond er gewoon in, in jullie systeem. Een dag ervoor "
-      .. "al](stonderin). En laat ik dat dan ook zeggen, [het is m'n eigen schuld, geef me maar op m'n kop](oor).",
+    [2] = { "Nou, zij wel. Ze zegt niks, ze tikt op m'n bureau. En van februari, dat Riet dood was, de vrouw "
+      .. "van Toon Verhagen, dat had zij ingevoerd, hè. [Het stond er gewoon in, in jullie systeem. Een dag "
+      .. "ervoor al](stonderin). En laat ik dat dan ook zeggen, [dat kun je alleen mij aanrekenen, doe dat "
+      .. "maar](oor).",
       denkt = "Zij wist het eerder dan ik." },
     [3] = { "Nou. Na de maandag ligt dat blaadje er, met alles wat er gezegd is. Zij denkt: die man heeft "
-      .. "het half gehoord. En dat van Riet Verhagen, in februari, dat had zij ingevoerd. [Het stond er "
-      .. "gewoon in, in jullie systeem. Een dag ervoor al](stonderin). [Nou ja, het is m'n eigen schuld, geef "
-      .. "me maar op m'n kop](oor).",
+      .. "het half gehoord. En van februari, dat Riet dood was, de vrouw van Toon Verhagen, dat had zij "
+      .. "ingevoerd. [Daags ervoor al, het stond zo in jullie systeem](stonderin). [Daar kan zij niks aan "
+      .. "doen. Ik ben de ezel, zeg het maar](oor).",
       denkt = "Zevenentwintig, en ze heeft het gezien. En ik maar mopperen." },
   },
 }
@@ -582,8 +582,8 @@ haakje "berm" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
       .. "niks meer. [Heb jij dat ook, thuis?](thea)",
       denkt = "Ik bracht het als een mop. Je keek er doorheen." },
     [3] = { "Ja, ik schrok ook, hoor. Ik doe er stoer over. Ik moet me de hele dag zo inspannen dat ik om "
-      .. "vijf uur helemaal leeg ben. Dat was vroeger niet, vroeger reed ik fluitend naar huis. En thuis zit ik "
-      .. "er maar een beetje bij. [Heb jij dat ook, thuis?](thea)",
+      .. "vijf uur helemaal leeg ben. Dat was vroeger niet, vroeger reed ik fluitend naar huis. En thuis zit "
+      .. "ik er maar een beetje bij. [Is dat bij jou ook zo, 's avonds?](thea)",
       denkt = "Je lachte niet mee. Dat doen ze anders allemaal." },
   },
 }
@@ -617,16 +617,16 @@ haakje "namen" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
       .. "dochter trouwt in mei. Fons, tweeënvijftig, heeft wat met z'n schouder, die krijgt van mij een "
       .. "ander model. En dan die verhalen erbij, over Fons en de burgemeester! Maar dan zitten we hier om "
       .. "zes uur nog. [Onthou dat even, voor een andere keer](later). Dat schrijven ze voor me op, achter "
-      .. "op een kaartje. Kijk, ik heb er een in m'n binnenzak. [Nee, laat ook maar, dat is niks voor "
-      .. "jou](kaartjes).",
+      .. "op een kaartje. Ik heb er altijd wel een bij me. [Ach nee, jij houdt niet van die "
+      .. "kladjes](kaartjes).",
       denkt = "Dat kan ik met zestienhonderd man. Met nieuwe niet.",
       zwijg = { "Een nieuwe naam, die krijg ik er niet meer in. Die moeten ze opschrijven.",
         denkt = "Als hij nou vraagt waarom, weet ik het niet." } },
   },
   antwoord { stemming = "haast",
     [2] = { "Vlug dan. Smeets: Huub, vierenvijftig, hoge schouders. Wim-Jan, zesenveertig, smalle voet. Dan "
-      .. "die jonge, die groeit nog. Kijk, die heeft zelf z'n maat opgeschreven, [nee, laat ook maar, dat "
-      .. "is niks voor jou](kaartjes).",
+      .. "die jonge, die groeit nog. Kijk, die heeft zelf z'n maat opgeschreven, [o nee, jij moet dat niet, "
+      .. "zo'n kaartje](kaartjes).",
       denkt = "Het is drie voor vier en ik zit op te scheppen." },
   },
 }
@@ -647,8 +647,8 @@ haakje "tong" { soort = "feit", vak = "klanten 1", ook = "klanten 2",
     [1] = { "Komt nog wel.",
       denkt = "Iets met een B." },
     [2] = { "Bennie. Nee. Benno! Benno van de chauffeurs, maat eenenvijftig, eet altijd een mandarijn. Ja, "
-      .. "Benno. Dat van Benno met die mandarijnen moet ik je ook een keer vertellen. [Onthou dat even, "
-      .. "voor een andere keer](later).",
+      .. "Benno. Dat van Benno met die mandarijnen moet ik je ook een keer vertellen. [Die hou je van me te "
+      .. "goed, voor een andere keer](later).",
       denkt = "Zie je. Het zit er allemaal nog." },
     [3] = { "Bennie. Nee. Benno! Ja. Luister, m'n kop is in orde, hoor. Dat denken ze dan. Maar vorige week "
       .. "vroeg ik die van Jansen hoe het met z'n vrouw was, en het was z'n moeder. Die was erbij. [Ben ik "
@@ -672,12 +672,11 @@ haakje "later" { soort = "feit", vak = "klanten 1", ook = "promotie 1",
         denkt = "Hij wil het hebben. Morgen is het weer lang geleden." } },
   },
   antwoord {
-    [2] = { "Goed, onthouden, hè. Want jij onthield vroeger alles, op dat papier van je. Sjaak kon dat ook, "
-      .. "onze oude baas. [Die wordt tachtig, daar in Spanje. Ik moest er eens heen, hè. Vind jij ook?](sjaak)",
+    [2] = { "Goed, onthouden, hè. Ik heb er meer liggen. Voor Sjaak, onze oude baas, bewaar ik ze ook, al "
+      .. "twee jaar. [Die wordt tachtig, in Spanje. Ik moest er eens heen, hè. Vind jij ook?](sjaak)",
       denkt = "Als je het nou echt onthoudt, dan ben je wat." },
-    [3] = { "Afgesproken. Ik hou je eraan. Weet je wie goed kon bewaren, Sjaak, onze oude baas. Die had altijd "
-      .. "één verhaal over voor als je wegliep. [Die wordt tachtig, daar in Spanje. Ik moest er eens heen, hè. "
-      .. "Vind jij ook?](sjaak)",
+    [3] = { "Afgesproken. Ik hou je eraan. Sjaak wil ze ook altijd horen, onze oude baas, en die zit nou in "
+      .. "Spanje. [Die wordt tachtig. Ik moest er eens heen met m'n verhalen, hè. Vind jij ook?](sjaak)",
       denkt = "Hij heeft het in z'n hoofd gezet. Ik zag het gebeuren." },
   },
 }
@@ -698,13 +697,13 @@ haakje "sufferd" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   },
   antwoord {
     [2] = { "Ja toch? Dat dacht ik ook. Dat zei ik in de auto ook, tegen mezelf, dat overkomt de beste. "
-      .. "Alleen het is de derde deze maand. En thuis ben ik niet beter, ik hoor de helft. [Dat heb jij toch "
-      .. "ook weleens, thuis?](thea)",
+      .. "Alleen het is de derde deze maand. En thuis ben ik niet beter, ik hoor de helft. [Gaat dat bij jou "
+      .. "thuis ook zo?](thea)",
       denkt = "Daar zat ik toch wat mee, met die moeder." },
     [3] = { "Ja. Dankjewel. Dat moet ik mezelf ook maar zeggen. Ik had die man gewoon niet verstaan, en dan "
-      .. "doe ik een gok, en meestal zit ik goed. En zit ik fout, [dan zit ik maar wat te knikken, dat "
-      .. "heeft nog nooit iemand gezien](knikken). En thuis zit ik er ook maar half bij. [Dat heb jij toch ook "
-      .. "weleens, thuis?](thea)",
+      .. "doe ik een gok, en meestal zit ik goed. En zit ik fout, [dan knik ik eroverheen, en niemand heeft "
+      .. "er erg in](knikken). En thuis zit ik er ook maar half bij. [Ken jij dat, dat je er zit en er niet "
+      .. "bent?](thea)",
       denkt = "Je zei het zonder er een punt van te maken." },
   },
 }
@@ -730,10 +729,10 @@ haakje "kaartjes" { soort = "feit", vak = "klanten 2", ook = "promotie 1",
       .. "dan de rest. [Stelt niks voor, hoor, dat kan iedereen](maten).",
       denkt = "Je leest het helemaal. Ook de achterkant." },
     [3] = { "Nou, kijk. Ik dacht dat je zou lachen. Schoenendoos vol, in de kofferbak, per dorp. Vroeger "
-      .. "schreef ik zelf, nou laat ik het hun doen, dan kan er geen getal meer fout. Het enige wat er niet op "
-      .. "staat is wat we hebben afgesproken. Dat zeggen ze als ik al sta. [Nou wil jij natuurlijk weten hoe "
-      .. "vaak dat misgaat](afspraak). En de rest zie ik aan de jas. [Stelt niks voor, hoor, dat kan "
-      .. "iedereen](maten).",
+      .. "schreef ik zelf, nou laat ik het hun doen, dan kan er geen getal meer fout. Het enige wat er niet "
+      .. "op staat is wat we hebben afgesproken. Dat zeggen ze als ik al sta. [Nou wil jij natuurlijk weten "
+      .. "hoe vaak dat misgaat](afspraak). En de rest zie ik aan de jas. [Ach, dat is geen kunst, dat kan de "
+      .. "eerste de beste](maten).",
       denkt = "Een regeltje eronder, voorgedrukt. Dan vergat ik het niet.",
       zwijg = { "Als er nou onderaan stond: wat spreken we af. Eén regel. Dat kan er best bij.",
         denkt = "Nou zit ík formulieren te verzinnen." } },
@@ -744,7 +743,7 @@ haakje "maten" { soort = "feit", vak = "klanten 2", ook = "product 2",
   welkom = { "prijst" }, ongepast = { "troost" },
   zeg {
     langs { "Dat kan iedereen overkomen.", fout = "geeft hem gelijk",
-      dan = { "Kan iedereen, zei ik, niet overkomen. Nou ja, je geeft me wel gelijk.",
+      dan = { "Overkomen? Kunnen, zei ik. Maar je geeft me dus gelijk.",
         denkt = "Dan had hij nee moeten zeggen." } },
     past "Dat doet niemand je na.",
     langs { "Wat gaat er dan mis?", fout = "zoekt een fout",
@@ -762,9 +761,9 @@ haakje "maten" { soort = "feit", vak = "klanten 2", ook = "product 2",
       .. "loopt nog rond, en die zegt altijd: 'Ronald jong, doe mich mer dae blauwe jas!' Nee, dat was "
       .. "Wiel. [De dominee kan ik ook](stemmen).",
       denkt = "Jij kijkt naar m'n handen terwijl ik het voordoe." },
-    [3] = { "Ik zie het aan de schouders. Toon had in december zesenvijftig en nou hangt die jas om hem "
-      .. "heen als een tent. Dat is nog mijn jas ook, met onze naam erop. Verhagen, ja, van Gemert. Elke "
-      .. "tweede donderdag was ik daar. [Eh. Wacht effe, hoor](toon).",
+    [3] = { "Ik zie het aan de schouders. Toon Verhagen, in Gemert, had in december zesenvijftig en nou "
+      .. "hangt die jas om hem heen als een tent. Dat is nog mijn jas ook, met onze naam erop. [Sorry, daar "
+      .. "blijf ik even in hangen](toon).",
       denkt = "Twee maten. Dat is niet eten, en doorwerken.",
       zwijg = { "En je kunt zo'n man moeilijk zeggen: ik zag het aan je jas.",
         denkt = "Ik zou het wel moeten zeggen." } },
@@ -786,7 +785,7 @@ haakje "stemmen" { soort = "feit", vak = "klanten 1", ook = "product 2",
   antwoord {
     [2] = { "'Meneer… Verbakel… het kriebelt.' En dan trok hij zo aan z'n boord! Overleden, de dominee, net "
       .. "als Wiel. Ik doe ze allemaal nog. Nieuwe komen er niet bij, dat valt me op. Die van Dielemans zou "
-      .. "ik willen, maar dat lukt me niet. [Aardig mens hoor, niks van te zeggen](zacht).",
+      .. "ik willen, maar dat lukt me niet. [Leuk mens, niks mis mee](zacht).",
       denkt = "Je lachte. Jij lachte altijd op de goeie plek." },
     [3] = { "'Meneer… Verbakel… het kriebelt.' Hahaha, ja. Nee maar, het zijn allemaal oude, heb je dat "
       .. "door? Ik kan ze niet meer bijmaken, om een stem te doen moet je hem eerst goed horen. Saar kan ik "
@@ -800,7 +799,7 @@ haakje "deur" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
   welkom = { "door", "sluit" }, ongepast = { "prijst", "zelf" },
   zeg {
     langs { "Daar denk ik nog weleens aan.", fout = "eigen herinnering",
-      dan = { "Ja, jij hebt het van mij. Dat weet ik. Maar het gaat bij mij nou mis, zei ik.",
+      dan = { "Ja, jij hebt dat van mij, van die deur. Maar bij mij gaat het nou mis.",
         denkt = "Hij zit weer in de auto, elf jaar terug." } },
     past { "Wat gaat er dan mis?", brengt = "wat er gebeurt", gehad = "afspraak",
       dan = { "Dat zei ik net toch, met die dinsdag. Ze roepen het tegen m'n rug en ik ben al weg.",
@@ -815,13 +814,13 @@ haakje "deur" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
       denkt = "Hand omhoog en doorlopen." },
     [2] = { "Nou, al een jaar of wat. Ik loop weg en dan roepen ze wat. Dat voel ik. Dan steek ik m'n hand "
       .. "op, 'komt voor mekaar!', en in de auto weet ik niet wat er voor mekaar komt. Van dat soort dingen "
-      .. "heb ik m'n huis betaald, chef, van wat ze riepen als ik al weg was. [Nou wil jij natuurlijk weten "
-      .. "hoe vaak dat misgaat](afspraak).",
+      .. "heb ik m'n huis betaald, chef, van wat ze riepen als ik al weg was. [En jij wil zeker weten hoe "
+      .. "vaak al](afspraak).",
       denkt = "Sjaak zou me doodlachen." },
     [3] = { "Nou, ze zeggen het tegen m'n rug, al een jaar of wat. Het beste moment dat er is, dat heb ik "
       .. "jou nog geleerd, treuzelen, jas zoeken. En nou hoor ik het niet. Ik zou het moeten vragen als ik "
-      .. "nog zit: wat spreken we af. Dat is er één van die twaalf van jullie, hè, dat weet ik ook wel. [Ik zeg "
-      .. "wel steeds de lijst, maar het is m'n eigen schuld, scheld me maar uit](oor).",
+      .. "nog zit: wat spreken we af. Dat is er één van die twaalf van jullie, hè, dat weet ik ook wel. [De "
+      .. "lijst krijgt van mij de schuld, en het ligt aan mij. Mopper maar](oor).",
       denkt = "Ik heb een vraag van de lijst genoemd. Uit mezelf.",
       zwijg = { "Zittend, met het kaartje ertussen, en dat zij het opschrijven. Dan kan het.",
         denkt = "Zo had ik het nog nooit gezegd." } },
@@ -852,8 +851,9 @@ haakje "afspraak" { soort = "belang", vak = "promotie 1", ook = "promotie 2",
       denkt = "Ik zei het hardop. Zeven." },
     [3] = { "Nou, zeven. Zeven mensen die hebben zitten wachten, en ik ben m'n leven lang die vent geweest "
       .. "die doet wat hij zegt. En het komt doordat ik niet meer bel ook, dan blijft het liggen. [En "
-      .. "bellen, bellen is iets voor lui die niet op willen staan. Jij bijvoorbeeld](telefoon). En Van "
-      .. "Kessel wil nog één keer praten, schreef hij. [Ik wou er vandaag heen, of is dat gek?](kessel)",
+      .. "bellen, bellen is iets voor lui die niet op willen staan. Jij bijvoorbeeld](telefoon). Eentje "
+      .. "geeft me nog een kans, die van de garage, Van Kessel. [Moet ik daar vandaag heen, of is dat "
+      .. "gek?](kessel)",
       denkt = "Daar lig ik van wakker. Niet van het geld.",
       zwijg = { "Wat spreken we af. Die ene vraag, voor ik opsta. Die zou ik willen hebben.",
         denkt = "Nou zit ik er nog om te vragen ook." } },
@@ -877,10 +877,10 @@ haakje "kessel" { soort = "feit", vak = "promotie 1", ook = "product 3",
   antwoord {
     [2] = { "Ja, hè? Gewoon gaan. Ik neem een doos sokken mee. 'Ad,' zeg ik, 'hier zijn je sokken, en nou "
       .. "schrijf jij op wat ik moet doen.' Dan kan ik het niet meer kwijt. Dat zou me een gezicht zijn. "
-      .. "Want [bij de deur, daar loopt het bij mij de laatste tijd spaak](deur).",
+      .. "[Want van dat laatste woord bij de deur moet ik het niet meer hebben](deur).",
       denkt = "Een zetje, meer had ik niet nodig." },
     [3] = { "Goed, dan ga ik. Ik ga vanmiddag. En weet je wat, ik laat hem het zelf opschrijven, zijn "
-      .. "dinsdag, onder aan een kaartje. Want [bij de deur, daar loopt het bij mij de laatste tijd spaak](deur).",
+      .. "dinsdag, onder aan een kaartje. [Aan tafel dus, want bij de deur lukt het me niet meer](deur).",
       denkt = "Dat was nou een antwoord waar ik wat aan had." },
   },
 }
@@ -901,9 +901,9 @@ haakje "telefoon" { soort = "feit", vak = "promotie 2", ook = "markt 1",
     [1] = { "Ik bel niet.",
       denkt = "Die zin werkt al drie jaar." },
     [2] = { "Ha! Nou. Ik rij dus. Bel je Ronald, dan staat hij er, zeggen ze. Vijfenveertigduizend in een "
-      .. "jaar, chef, [weet je wat dat aan diesel is? Tienduizend euro, reken maar na](diesel). En als je "
-      .. "er dan toch staat, dan zeggen ze altijd nog wat. [Bij de deur, daar komt het, en daar loopt het "
-      .. "bij mij de laatste tijd spaak](deur).",
+      .. "jaar, chef, [weet je wat dat aan diesel is? Tienduizend euro, reken maar na](diesel). En als je er "
+      .. "dan toch staat, dan zeggen ze altijd nog wat. [Alleen die praatjes bij de deur, die komen bij mij "
+      .. "niet goed meer terecht](deur).",
       denkt = "Hij kon erom lachen. Dat zie ik hier niet veel." },
     [3] = { "Nou, ik neem je niks kwalijk. Kijk, een telefoon heeft geen gezicht, dat is het. Ik kan niks "
       .. "met een stem uit zo'n ding. Er staan zeventien berichten op de mijne en ik luister ze niet af, ik "
@@ -928,13 +928,13 @@ haakje "diesel" { soort = "feit", vak = "promotie 2", ook = "markt 1",
     past "Dat is een hoop geld.",
   },
   antwoord {
-    [2] = { "Ja, hè? Voor een maatje meer. Nou ja, zo duur is een bezoek van mij. Maar daar heb ik dan ook "
-      .. "een krat bier van gegeven vrijdag, aan die mannen in Deurne, als alles uitstaat. Dat krat heb ik "
-      .. "opgevoerd als parkeergeld. [Maar dat heb je niet van mij, hè](krat).",
+    [2] = { "Ja, hè? Voor een maatje meer. Nou ja, zo duur is een bezoek van mij. Dan valt een krat bier "
+      .. "voor de mannen in Deurne nog mee, en dat staat bij jou onder parkeren. [Maar dat heb je niet van "
+      .. "mij, hè](krat).",
       denkt = "Dat van die diesel zit mij ook niet lekker." },
     [3] = { "Nou, dat zeg ik. Tienduizend euro aan geen gezicht. Daar zou je een hele binnendienst van "
-      .. "kunnen betalen. Twee uur in de week iemand die voor me belt, dat zou al schelen. En van een krat "
-      .. "bier, vrijdag in Deurne, heb ik parkeergeld gemaakt. [Maar dat heb je niet van mij, hè](krat).",
+      .. "kunnen betalen. Twee uur in de week iemand die voor me belt, dat zou al schelen. En dan staat er "
+      .. "ook nog een krat bier tussen, onder parkeren. [Van mij heb je dat niet, denk erom](krat).",
       denkt = "Dat van die twee uur zei ik er zomaar bij." },
   },
 }
@@ -957,14 +957,14 @@ haakje "vrijdag" { soort = "gevoel", vak = "markt 1", ook = "klanten 3",
       denkt = "Vijf hallen naast elkaar, en dan nog één." },
     [2] = { "Nou. Vijf hallen in Deurne. Om vier uur gaat de hendel om, dan blazen ze uit, de mannen en de "
       .. "compressor, en dan zetten ze een krat op z'n kop. Geen doel, geen lijst. Daar haal ik m'n hele "
-      .. "maand. Dat krat bier heb ik dan wel opgevoerd als parkeergeld. [Maar dat heb je niet van mij, "
-      .. "hè](krat).",
+      .. "maand. Dat krat bier heb ik dan wel opgevoerd als parkeergeld. [En dat heb je dus niet van "
+      .. "mij](krat).",
       denkt = "Ik zie hem daar al zitten, op zo'n krat." },
     [3] = { "Dan is het stil, hè. Vrijdag na vieren, geen compressor, geen radio. Ik heb in dat anderhalf "
-      .. "uur meer klant dan de hele week. Door de week is het lol maken en op vrijdag ben ik gewoon "
-      .. "Ronald. Dan versta ik ze. Door de week niet, en dan zeg ik: die lijst. [Luister, het is m'n eigen "
-      .. "schuld, van die klanten ook, scheld me maar uit](oor). En daarna rij ik nog over Gemert, [dat is om, "
-      .. "en vraag me nou niet waarom](gemert).",
+      .. "uur meer klant dan de hele week. Door de week is het lol maken en op vrijdag ben ik gewoon Ronald. "
+      .. "Dan versta ik ze. Door de week niet, en dan zeg ik: die lijst. [Dat is flauw van me, daar mag je "
+      .. "me best op pakken](oor). En daarna rij ik nog over Gemert, [een heel eind om, en nou niet vragen "
+      .. "waarom](gemert).",
       denkt = "Dat zeggen mensen gewoon zo, dat ze mekaar verstaan." },
   },
   antwoord { stemming = "haast",
@@ -991,8 +991,8 @@ haakje "krat" { soort = "feit", vak = "markt 1", ook = "klanten 3",
     [1] = { "Mooi. Twaalf euro.",
       denkt = "Plus statiegeld." },
     [2] = { "Zie je. Daarom ben jij chef en die van hiervoor niet meer. Die vroeg een bonnetje van een "
-      .. "ijsje, echt waar, van een ijsje. Hij zei: 'Ronald, ijs is privé.' Ik moest hem overal voor "
-      .. "bellen. [Bellen is voor luie mensen. Jij belt ook altijd](telefoon).",
+      .. "ijsje, echt waar, van een ijsje. Hij zei: 'Ronald, ijs is privé.' Ik moest hem overal voor bellen. "
+      .. "[Een beller dus, een luie. Net als jij, eigenlijk](telefoon).",
       denkt = "Dat ijsje heb ik wel vaker verteld, geloof ik." },
     [3] = { "Kijk. Dat vind ik nou prettig. Weet je, die mannen doen dat ook zo. Gewoon, we zeggen er niks "
       .. "van en we weten het. Daar op dat krat, als alles uitstaat, daar hebben ze nog nooit naar een "
@@ -1023,8 +1023,8 @@ haakje "prijs" { soort = "belang", vak = "product 3", ook = "klanten 3",
       .. "maar die is zo goed, die kan nog een keer](veertien).",
       denkt = "Jij knikte ook. Iedereen knikte." },
     [3] = { "Bij Maas: verkeerd getal. Bij Dielemans: man luistert niet. Daar is geen vakje voor. En bij "
-      .. "Verhagen heb ik het eerst drie weken opengelaten, dan wordt het rood, en dan blijft het rood. "
-      .. "Toon, na negentien jaar. [Eh. Wacht effe, hoor](toon).",
+      .. "Verhagen heb ik het eerst drie weken opengelaten, dan wordt het rood, en dan blijft het rood. Want "
+      .. "Toon, kijk. [Nee, wacht. Die krijg ik niet zo vlug gezegd](toon).",
       denkt = "Toon heeft nooit naar een prijs gevraagd. 'Zet maar op de bon.'",
       zwijg = { "Vier keer prijs. Daar schaam ik me voor, als ik het zo hoor.",
         denkt = "Je schreef het niet op." } },
@@ -1049,8 +1049,8 @@ haakje "veertien" { soort = "gevoel", vak = "product 3", ook = "product 1",
     [2] = { "Nou! Vrieshuisjassen, dubbel gevoerd. 'Veertien, Ronald,' zegt Maas, en er komen er veertig. "
       .. "Veertig! Hij op het pleintje, tussen die dozen: 'Ronald, wij zijn met z'n veertienen, wij zijn de "
       .. "Noordpool niet!' Heb ik je dat niet eerder verteld? Maakt niet uit. De rest ligt nog in het "
-      .. "magazijn. En in juni lachte hij niet meer. Daarom staan m'n getallen nou op een kaartje. Kijk, ik "
-      .. "heb er een in m'n binnenzak. [Nee, laat ook maar, dat is niks voor jou](kaartjes).",
+      .. "magazijn. En in juni lachte hij niet meer. Daarom staan m'n getallen nou op een kaartje. [Maar dat "
+      .. "laat ik je niet zien, dat is meer iets van vroeger](kaartjes).",
       denkt = "Veertig keer honderdtachtig. Niet aan denken." },
     [3] = { "'Wij zijn met z'n veertienen, wij zijn de Noordpool niet!' Hahaha. Ja. Nee, maar die "
       .. "gehaktmolen draaide, en ik had het hem nog laten herhalen ook, twee keer. Twee keer zag ik "
@@ -1108,13 +1108,13 @@ haakje "harder" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
         denkt = "Hij ziet het voor zich. Ik ook." } },
   },
   antwoord {
-    [2] = { "Nee. Nee, natuurlijk niet. Je gaat toch niet tegen een klant zeggen dat ze fluistert? Je "
-      .. "denkt: ik knik, en dan komt er vanzelf een stuk dat ik wel kan volgen. [Dan knik ik maar wat, dat "
-      .. "valt geen mens op](knikken). Nou, haar wel.",
+    [2] = { "Nee. Nee, natuurlijk niet. Je gaat toch niet tegen een klant zeggen dat ze fluistert? Je denkt: "
+      .. "ik knik, en dan komt er vanzelf een stuk dat ik wel kan volgen. [Daar ben ik goed in geworden, in "
+      .. "knikken, daar trapt iedereen in](knikken). Nou, zij niet.",
       denkt = "Het klinkt zo simpel, als je het vraagt." },
     [3] = { "Nee. Want dan moet je zeggen waarom. Eén zinnetje, 'mag het wat harder', en ik kreeg het er "
-      .. "niet uit. Liever een zak dan een ouwe vent, zo stom is het. [Dan knik ik maar wat, dat valt geen "
-      .. "mens op](knikken).",
+      .. "niet uit. Liever een zak dan een ouwe vent, zo stom is het. [Dus ik knikte, zoals ik altijd knik, "
+      .. "en niemand die wat merkt](knikken).",
       denkt = "Eén zinnetje. En zij had het gewoon gedaan." },
   },
 }
@@ -1137,14 +1137,13 @@ haakje "mond" { soort = "gevoel", vak = "product 2", ook = "klanten 2",
   },
   antwoord {
     [2] = { "Ha! Kijk, dat bedoel ik, jij kunt niet liegen met dat gezicht. Mensen praten met alles. Alleen "
-      .. "een baard, daar word ik gek van, of iemand met een hand ervoor. Vorige week nog, zeg ik tegen die "
-      .. "van Jansen: hoe is het met je vrouw, en het was z'n moeder. Die stond erbij. [Ben ik nou zo'n "
-      .. "sufferd, of hebben anderen dat ook?](sufferd)",
+      .. "een baard, daar word ik gek van, of iemand met een hand ervoor. Of te veel volk. Zoals bij Jansen, "
+      .. "die moeder die ik voor z'n vrouw hield. [Dat is toch niet normaal meer, of wel?](sufferd)",
       denkt = "Je zei het gewoon. Dat praat prettig." },
     [3] = { "Zie je! Zo doe ik het nou, ik zie wat ze zeggen. Niet altijd, maar genoeg, en de rest plak ik "
-      .. "erbij, ik ken ze lang zat. En zie ik het niet, [dan zit ik maar wat te knikken, dat heeft nog "
-      .. "nooit iemand gezien](knikken). Vorige week nog: ik vraag die van Jansen naar z'n vrouw, en het "
-      .. "was z'n moeder. [Ben ik nou zo'n sufferd, of hebben anderen dat ook?](sufferd)",
+      .. "erbij, ik ken ze lang zat. En zie ik het niet, [dan doe ik maar of, een knikje erbij, daar komt "
+      .. "nooit iemand achter](knikken). Vorige week nog, bij Jansen, die moeder die ik voor z'n vrouw "
+      .. "hield. [Ben ik nou zo'n ezel, of gebeurt dat anderen ook?](sufferd)",
       denkt = "Dat van dat plakken zei ik zomaar.",
       zwijg = { "Veertien en veertig. Doe maar eens voor de spiegel. Dat is één mond.",
         denkt = "Je doet het. Ik zie je lippen gaan." } },
@@ -1181,9 +1180,8 @@ haakje "knikken" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
         denkt = "Blijf daar nou vandaan. Blijf bij die lol." } },
   },
   antwoord { stemming = "weerzien",
-    [2] = { "Een jaar of drie, zoiets. En vorige keer bij jou dus ook, bij het stuk over de kwartalen. "
-      .. "En thuis zit ik er net zo bij. [Heb jij dat ook, "
-      .. "thuis?](thea)",
+    [2] = { "Een jaar of drie, zoiets. En vorige keer bij jou dus ook, bij het stuk over de kwartalen. En "
+      .. "thuis zit ik er net zo bij. [Heb jij dat nou ook weleens?](thea)",
       denkt = "Ik zeg het nou zomaar. Hij schrijft niks op." },
   },
 }
@@ -1205,16 +1203,17 @@ haakje "thea" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
   antwoord {
     [1] = { "Ja. Nou. Dan weet je het.",
       denkt = "Hij zegt het zo luchtig." },
-    [2] = { "Echt? Nou, dat doet me goed. Bij ons komt er dus een keuken met een eiland. Heb ik ja op gezegd, "
-      .. "blijkt. Een eiland! Voor een gezin van twee. En ons Thea is in de bibliotheek, hè, die fluistert voor "
-      .. "haar beroep, en de tv staat bij ons op vierendertig. Dan vertelt ze het een keer, nog een keer, en de "
-      .. "derde keer niet meer. [Dan zegt ze: laat maar, en ze is niet eens kwaad](laatmaar).",
+    [2] = { "Echt? Nou, dat doet me goed. Bij ons komt er dus een keuken met een eiland. Heb ik ja op "
+      .. "gezegd, blijkt. Een eiland! Voor een gezin van twee. En ons Thea is in de bibliotheek, hè, die "
+      .. "fluistert voor haar beroep, en de tv staat bij ons op vierendertig. Dan vertelt ze het een keer, "
+      .. "nog een keer, en de derde keer niet meer. [Laat maar, zegt ze dan, heel gewoon, zonder kwaad te "
+      .. "worden](laatmaar).",
       denkt = "Ik dacht dat het alleen bij ons zo was." },
-    [3] = { "Jij ook. Nou. Bij ons komt er een keuken van, heb ik ja op gezegd, blijkt. Ons Lieke zegt: pap, je "
-      .. "zit in die stoel en je bent er niet. Die heeft een kleintje, Saar, vier. Die [kruipt nog gewoon op "
-      .. "m'n schoot, maar een geheimpje, dat krijgt alleen ons Thea nog. Ik niet meer](saar). En ons Thea "
-      .. "vertelt wat, nog een keer, en de derde keer niet meer. [Dan zegt ze: laat maar, en ze is niet eens "
-      .. "kwaad](laatmaar).",
+    [3] = { "Jij ook. Nou. Bij ons komt er een keuken van, heb ik ja op gezegd, blijkt. Ons Lieke zegt: pap, "
+      .. "je zit in die stoel en je bent er niet. Die heeft een kleintje, Saar, vier. Die [komt wel op "
+      .. "schoot, maar haar geheimpjes vertelt ze aan ons Thea, en niet meer aan mij](saar). En ons Thea "
+      .. "zelf vertelt iets twee keer, en de derde keer niet meer. [Laat maar, zegt ze, en ze wordt er niet "
+      .. "eens boos om](laatmaar).",
       denkt = "Dat hij dat zomaar van zichzelf zegt." },
   },
 }
@@ -1236,13 +1235,13 @@ haakje "laatmaar" { soort = "gevoel", vak = "promotie 3", ook = "klanten 3",
   antwoord {
     [2] = { "Ja. Ja, dan laat ik het. En het was niks, hoor, het was een mus in de dakgoot of zoiets. Maar "
       .. "die had ik best willen weten, die mus. Die kleine dingetjes vertelt ze nou aan de hond van de "
-      .. "buren. En Saar [kruipt nog gewoon op m'n schoot, maar een geheimpje, dat krijgt alleen ons Thea nog. "
-      .. "Ik niet meer](saar).",
+      .. "buren. En ons kleinkind, Saar, [kruipt wel op schoot, maar met een geheimpje loopt ze naar ons "
+      .. "Thea, niet meer naar mij](saar).",
       denkt = "Was ze maar kwaad. Dan zei ze nog wat." },
     [3] = { "Ja. En dan zet ik de tv harder. Van de zomer, op de fiets, zij voorop, riep ze wat over haar "
       .. "schouder. 'Zo is het!' roep ik. Ze stapte af. Ze had gevraagd of ik eigenlijk nog van haar hield. "
-      .. "Het antwoord was goed, dat is nog het naarste. Maar ja, en Saar, van vier, die [kruipt nog gewoon op "
-      .. "m'n schoot, maar een geheimpje, dat krijgt alleen ons Thea nog. Ik niet meer](saar).",
+      .. "Het antwoord was goed, dat is nog het naarste. En ons kleinkind, dat gaat net zo. [Op schoot, dat "
+      .. "wel, maar fluisteren doet Saar alleen nog bij oma. Bij mij niet meer](saar).",
       denkt = "Ze lachte. Ik denk dat het lachen was, ik stond achter haar." },
   },
 }
@@ -1269,13 +1268,13 @@ haakje "saar" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
       denkt = "Vier jaar. Die had er minder lang over gedaan dan jullie." },
     [3] = { "Ja, er is iets gebeurd. Ze vertelde me een geheim, zo, in m'n oor, m'n rechter. En ze vroeg: "
       .. "'Wat zei ik dan, opa?' Ik zei: iets met een paard. Het was niks met een paard. Ze keek me zo aan. "
-      .. "[En het is m'n eigen schuld, chef, geef me maar op m'n kop](oor).",
+      .. "[Een opa die een kind van vier voorliegt. Zeg er maar wat van](oor).",
       denkt = "Ik heb het haar nooit meer durven vragen." },
   },
   antwoord { stemming = "weerzien",
     [3] = { "Ja, er is iets gebeurd. Ze vertelde me een geheim, zo, in m'n oor, m'n rechter. En ze vroeg: "
       .. "'Wat zei ik dan, opa?' Ik zei: iets met een paard. Het was niks met een paard. Ze keek me zo aan. "
-      .. "[En nou wil ik er even niet meer over praten. Vraag maar wat van je lijst](genoeg).",
+      .. "[Zo, en nou iets waar ik niet van hoef te slikken. Vraag maar wat](genoeg).",
       denkt = "Ik heb het haar nooit meer durven vragen." },
   },
 }
@@ -1287,7 +1286,7 @@ haakje "toon" { soort = "gevoel", vak = "klanten 1", ook = "markt 2",
       dan = { "Toon? Ja, dat zal. Daar zat ik nou niet aan te denken.",
         denkt = "Hij ziet een staafje, ik zie een vent." } },
     langs { "Zeg het maar.", fout = "trekt eraan",
-      dan = { "Wacht, zei ik. Ja, nou is het weg. Volgende.",
+      dan = { "Ik was er nog niet. Nou, en nou is het weg. Volgende.",
         denkt = "Ik deed m'n jas open en hij begon eraan te trekken." } },
     past "Neem rustig de tijd.",
     langs { "Dat doet niemand je na.", fout = "prijst het verlies",
@@ -1299,12 +1298,12 @@ haakje "toon" { soort = "gevoel", vak = "klanten 1", ook = "markt 2",
       denkt = "Niet blijven hangen." },
     [2] = { "Ja. Eh. Toon Verhagen, zes man en een plasmasnijder, in Gemert. 'Ronald, ge zijt een ouwe "
       .. "zeiker, kom erin.' Elke tweede donderdag, en Riet op kantoor met worstenbrood. Ik rij er nog "
-      .. "weleens langs. [Dat ligt niet op de route, en vraag me nou niet waarom](gemert). En die stem van hem, "
-      .. "[die kan ik, net als die van de dominee](stemmen).",
+      .. "weleens langs. [Dat ligt niet op de route, en vraag me nou niet waarom](gemert). En die stem van "
+      .. "hem, die heb ik nog. [De dominee kan ik ook, moet je horen](stemmen).",
       denkt = "Ik deed hem net. Hardop. In deze kamer." },
     [3] = { "Negentien jaar elke tweede donderdag, en Riet had worstenbrood. 'Ronald, ge zijt een ouwe "
-      .. "zeiker, kom erin!' En nou is hij weg en ik rij op vrijdag nog over Gemert. [Dat ligt niet op de "
-      .. "route, en vraag me nou niet waarom](gemert). In mei kwam er een mailtje, twee regels.",
+      .. "zeiker, kom erin!' En nou is hij weg en ik rij op vrijdag nog over Gemert. [Waarom, dat moet je me "
+      .. "maar niet vragen](gemert). In mei kwam er een mailtje, twee regels.",
       denkt = "Riet. Ik zei haar naam gewoon.",
       zwijg = { "Ik deed hem nou na. Dat doe ik anders alleen nog in de auto.",
         denkt = "Je wachtte gewoon. Goed." } },
@@ -1312,8 +1311,8 @@ haakje "toon" { soort = "gevoel", vak = "klanten 1", ook = "markt 2",
   antwoord { stemming = "stil",
     [2] = { "Hij stond te slijpen vanmorgen, met z'n rug naar de weg. Ik heb daar twintig minuten gestaan. "
       .. "Vroeger floot Riet als ik eraan kwam, op haar vingers, dat hoorde je door alles heen. En nou is "
-      .. "Riet er niet meer. En een maand later ging Dielemans ook weg. [Best mens, echt waar, een best "
-      .. "mens](zacht).",
+      .. "Riet er niet meer. En een maand later ging Dielemans ook weg. [Om de prijs, zeggen we dan maar. "
+      .. "Het is best een aardig mens](zacht).",
       denkt = "Het is vandaag geen vrijdag. Ik had daar niks te zoeken." },
   },
 }
@@ -1340,7 +1339,7 @@ haakje "riet" { soort = "belang", vak = "klanten 1", ook = "product 3", stemming
     [4] = { "'Riet is er niet meer', en ik versta: Riet is er niet. 'Gelijk heeft ze, lekker naar de zon!' "
       .. "En een klap op z'n schouder. Ze was die maandag overleden, ze lag boven, chef. Boven die "
       .. "werkplaats lag ze, en ik stond eronder te lachen. Toon zei niks. Hij liet die snijder gewoon "
-      .. "aanstaan. [Zo. Laten we het nou even over iets anders hebben, iets van de zaak, toe](genoeg).",
+      .. "aanstaan. [Doe mij nou maar een gewone vraag, chef, van het papier](genoeg).",
       denkt = "Dat weet ons Thea niet. Dat weet alleen Toon.", blik = "tafel",
       zwijg = { "Er brandde licht, boven. Dat zag ik pas toen ik wegreed.",
         denkt = "Zeg maar niks." } },
@@ -1393,9 +1392,9 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
       .. "komma houdt het op. Ik heb er al drie. Drie kaarten, drie komma's. [En hier laat ik het bij, "
       .. "chef. Doe maar iets gewoons, iets van je papier](genoeg).",
       denkt = "Ik heb het ook met potlood geprobeerd." },
-    [3] = { "Nou ja, hier, in m'n binnenzak, bij de kaartjes. 'Toon', komma. Ik zou willen schrijven: ik "
-      .. "heb je niet verstaan. Meer kan ik er niet van maken. [Ja, en dat is m'n eigen schuld, geef me maar op "
-      .. "m'n kop](oor).",
+    [3] = { "Nou ja, hier, in m'n binnenzak, bij de kaartjes. 'Toon', komma. Ik zou willen schrijven: ik heb "
+      .. "je niet verstaan. Meer kan ik er niet van maken. [Dat had maanden terug al gemoeten, dat mag je me "
+      .. "kwalijk nemen](oor).",
       denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus.",
       zwijg = { "Die moet je staande geven, zo'n kaart. Niet op de bus.",
         denkt = "Dat had ik nog niet zo bekeken." } },
@@ -1403,12 +1402,11 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
   antwoord { stemming = "stil",
     [2] = { "'Toon', staat erop, met een komma. En ik kan overal over ouwehoeren, dat weet je, maar na die "
       .. "komma houdt het op. Ik heb er al drie. Ik had hem vanmorgen op m'n knie, net een schooljongen. "
-      .. "Toon had er vast wat op geweten, die zei: ge zijt een ouwe zeiker. Zo een was dat. [Eh. Wacht effe, "
-      .. "hoor](toon).",
+      .. "Toon had er zelf vast wat op geweten. [Ja. Momentje, chef](toon).",
       denkt = "Met potlood geprobeerd ook." },
     [3] = { "Hier, in m'n binnenzak. 'Toon', komma. Ik zou willen schrijven: ik heb je niet verstaan. Dan "
-      .. "weet hij het van mij, en dan moet ik het thuis ook zeggen. Ja. Negentien jaar, Toon. [Eh. Wacht effe, "
-      .. "hoor](toon).",
+      .. "weet hij het van mij, en dan moet ik het thuis ook zeggen. Ja. Zo zit dat, met Toon. [Laat me "
+      .. "effe, ik kom zo](toon).",
       denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus." },
   },
   antwoord { stemming = "gewoon",
@@ -1439,18 +1437,18 @@ haakje "stonderin" { soort = "belang", vak = "klanten 1", ook = "markt 2", stemm
   },
   antwoord {
     [2] = { "Ja. Wie er nog is en wie niet, dat houdt de binnendienst bij. En ik zet dat ding niet aan voor "
-      .. "ik uitstap, uit principe, zei ik. 'Ik ken m'n mensen', zei ik. Nou ja. [En nou wil ik er even "
-      .. "niet meer over praten. Vraag maar wat van je lijst](genoeg).",
+      .. "ik uitstap, uit principe, zei ik. 'Ik ken m'n mensen', zei ik. [Klaar. Sla maar een bladzij "
+      .. "om](genoeg).",
       denkt = "Ik ken m'n mensen. Op maat." },
     [3] = { "Ja, dat had ik. Woensdag had Daphne het erin gezet, Riet Verhagen, overleden. En ik stond "
-      .. "donderdag voor die poort, motor uit, ding uit, en ik stapte uit met m'n grote mond. Eén regel, "
-      .. "had ik die maar. Wie is er nog. Die zou ik willen hebben voor ik uitstap. [En nou wil ik er even "
-      .. "niet meer over praten. Vraag maar wat van je lijst](genoeg).",
+      .. "donderdag voor die poort, motor uit, ding uit, en ik stapte uit met m'n grote mond. Eén regel, had "
+      .. "ik die maar. Wie is er nog. Die zou ik willen hebben voor ik uitstap. [En dat was het wel, op dat "
+      .. "stuk. Wat had je nog meer staan?](genoeg)",
       denkt = "Dat is het eerste wat ik van die lijst hebben wil.", blik = "tafel" },
     [4] = { "Ja. Riet was drie dagen dood, en het stond erin, en ik zet dat ding uit principe niet aan. Ik "
       .. "kom binnen, Toon zegt: Riet is er niet meer, bij die snijder, en ik zeg: 'Gelijk heeft ze, lekker "
       .. "naar de zon!' Met een klap op z'n schouder. En al die maanden roep ik dat die lijst me klanten "
-      .. "kost. [En nou wil ik er even niet meer over praten. Vraag maar wat van je lijst](genoeg).",
+      .. "kost. [Meer komt er niet. Pak die lijst er maar weer bij, dat meen ik](genoeg).",
       denkt = "Tegen iedereen heb ik het geroepen. Tegen jou het hardst.", blik = "tafel",
       zwijg = { "Wie is er nog, voor ik uitstap. Eén regel. Zet dat er maar in.",
         denkt = "Stil. Goed zo." } },
@@ -1474,15 +1472,14 @@ haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2", stemmi
   antwoord {
     [3] = { "Nee, daar zat een mevrouw die m'n oren doormat. Ik kreeg er twee mee, één in elk oor. Ik stap "
       .. "in, ik zet m'n richtingaanwijzer aan, en hij tikt! Ik rij drie jaar in die auto en ik wist niet "
-      .. "dat hij tikte. Een kwartier heb ik daar gestaan, naar links. En onze jassen, chef, die kraken! "
-      .. "Eén dag heb ik ze in gehad. [Zo. Laten we het nou even over iets anders hebben, iets van de zaak, "
-      .. "toe](genoeg).",
+      .. "dat hij tikte. Een kwartier heb ik daar gestaan, naar links. En onze jassen, chef, die kraken! Eén "
+      .. "dag heb ik ze in gehad. [Nou. Mooi geweest. Terug naar het werk, als je wil](genoeg).",
       denkt = "Ik verkoop krakende jassen. Je lacht. Ik ook.", blik = "jou" },
     [4] = { "Nee, een audicien. Ik kreeg er twee op proef, één in elk oor, alles tikte, alles kraakte, ik "
       .. "reed zingend terug. En aan het eind van de middag loop ik hier de gang in en ik denk: nou. En dan "
       .. "zegt een van die jongens, ik hoorde het verdorie woord voor woord: 'Als ze er één wegdoen wordt "
-      .. "het Ronald.' Toen heb ik ze op de wc uitgedaan. [Zo. Laten we het nou even over iets anders "
-      .. "hebben, iets van de zaak, toe](genoeg).",
+      .. "het Ronald.' Toen heb ik ze op de wc uitgedaan. [En nou gaan wij gauw ergens anders over "
+      .. "praten](genoeg).",
       denkt = "Het eerste wat ik na drie jaar weer goed verstond.", blik = "tafel",
       zwijg = { "In juli heb ik ze teruggebracht. Ze zaten niet lekker, zei ik.",
         denkt = "Ze zaten als gegoten." } },
@@ -1504,14 +1501,14 @@ haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2", stemm
   antwoord {
     [3] = { "Ik had gewild, hoor. Ons Thea had al een jurk voor de borrel. Maar hier zit je te bellen en te "
       .. "vergaderen, en ik had in die week drie keer de kassa niet verstaan. Ik dacht: dan merken ze het. "
-      .. "Dus ik zei: ik ben meer een buitenman. Daar hebben ze nog voor geklapt. [Kijk, het is m'n eigen "
-      .. "schuld, chef, scheld me maar uit](oor).",
+      .. "Dus ik zei: ik ben meer een buitenman. Daar hebben ze nog voor geklapt. [Gelogen dus, tegen de "
+      .. "directie. Lees me de les maar](oor).",
       denkt = "Blauw, die jurk. Die heeft ze nooit aangehad." },
     [4] = { "Ik wou hem zo graag dat ik er niet van sliep. Ons Thea had een jurk, Lieke had een taart "
       .. "besteld. En toen zat ik bij de directie, en die man praatte in z'n baard, en ik dacht: zo wordt "
       .. "het dus, elke dag. Ik heb nee gezegd omdat ik hem niet verstond. Ik weet tot op vandaag niet "
-      .. "precies wat hij me geboden heeft. En toen heb ik jouw naam gezegd. [En hier laat ik het bij, "
-      .. "chef. Doe maar iets gewoons, iets van je papier](genoeg).",
+      .. "precies wat hij me geboden heeft. En toen heb ik jouw naam gezegd. [Zo, dat ligt er. Nou weer iets "
+      .. "over de zaak, graag](genoeg).",
       denkt = "Twee jaar zit je op mijn stoel. Je hebt er niks aan gedaan.", blik = "jou",
       zwijg = { "De taart was al betaald. Die hebben we opgegeten.",
         denkt = "Mokka." } },
@@ -1535,16 +1532,16 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
   antwoord {
     [1] = { "Ik versta het niet altijd even goed. Die herrie.",
       denkt = "Herrie kun je altijd zeggen." },
-    [2] = { "Niet? Nou. Kijk, horen doe ik wel. Ik hoor dát er gepraat wordt. Alleen wát, dat is pap. Vrouwen, "
-      .. "kinderen, een telefoon, en als er een machine bij staat kan ik net zo goed buiten gaan staan. En dan "
-      .. "zie ik dat allemaal al voor me. [Er staat een stoel leeg, bij de binnendienst. Zeg eens eerlijk, als "
-      .. "je het weet, zeg het dan: is die voor mij?](binnendienst)",
+    [2] = { "Niet? Nou. Kijk, horen doe ik wel. Ik hoor dát er gepraat wordt. Alleen wát, dat is pap. "
+      .. "Vrouwen, kinderen, een telefoon, en als er een machine bij staat kan ik net zo goed buiten gaan "
+      .. "staan. En een vent die pap hoort, die haal je van de weg. [Bij de binnendienst staat niet voor "
+      .. "niks een stoel leeg. Zeg eens eerlijk, is die voor mij?](binnendienst)",
       denkt = "De hoge stemmen het eerst. Die vallen er zo tussenuit." },
     [3] = { "Niet? Nou, dan zeg ik het. Ik word doof, chef. Zo. Rechts is er de helft af en links gaat "
       .. "erachteraan. Ik heb het laten meten, ver weg, want hier kennen ze me. Ons Thea weet het niet. Die "
-      .. "jassen van Maas, dat is het allemaal. En Verhagen, Toon, ook dat, na al die jaren. [Eh. Wacht effe, "
-      .. "hoor](toon). Enfin. En Van Kessel met z'n dinsdag, die wil nog één keer praten, schreef hij. [Ik wou "
-      .. "er vandaag heen, of is dat gek?](kessel)",
+      .. "jassen van Maas, dat was het. Van Kessel, van de garage, dat was het ook, en die wil me nog "
+      .. "spreken. [Rij ik er vandaag langs, of is dat gek?](kessel) En Toon Verhagen, dat ook. [Eh. Even "
+      .. "slikken](toon).",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "jou",
       zwijg = { "Je hoeft niet harder te gaan praten, hoor. Gewoon je gezicht deze kant op.",
         denkt = "Dat deed je de hele tijd al." } },
@@ -1558,15 +1555,15 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
   },
   antwoord { stemming = "stil",
     [3] = { "Niet? Nou, dan zeg ik het. Ik word doof, chef. Zo. Rechts is er de helft af en links gaat "
-      .. "erachteraan. Ik heb het laten meten, ver weg. Ons Thea weet het niet. En Toon weet het nou ook niet, "
-      .. "die denkt wat anders van me. Want dat van Riet, in februari, [het stond er gewoon in, in jullie "
-      .. "systeem. Een dag ervoor al](stonderin).",
+      .. "erachteraan. Ik heb het laten meten, ver weg. Ons Thea weet het niet. En Toon weet het nou ook "
+      .. "niet, die denkt wat anders van me. Want dat z'n vrouw dood was, Riet, in februari, [dat had ik "
+      .. "kunnen lezen. Het stond een dag eerder al in jullie systeem](stonderin).",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "tafel" },
   },
   antwoord { stemming = "weerzien",
     [3] = { "Niet? Nou, dan zeg ik het. Ik word doof, chef. Zo. Rechts is er de helft af en links gaat "
-      .. "erachteraan. Dat wist ik vorige week ook al, toen zat ik hier te knikken. Ons Thea weet het niet. En "
-      .. "[dat ze mij toen eerst vroegen, voor die stoel van jou, dat hoort er ook nog bij](gevraagd).",
+      .. "erachteraan. Dat wist ik vorige week ook al, toen zat ik hier te knikken. Ons Thea weet het niet. "
+      .. "En [dat ze mij eerst vroegen, voor chef, dat hoort er ook nog bij](gevraagd).",
       denkt = "Doof. Een week op gekauwd.", blik = "jou" },
   },
 }
@@ -1586,13 +1583,13 @@ haakje "genoeg" { soort = "feit", vak = "markt 2", ook = "promotie 2",
         denkt = "Hij is nooit tevreden." } },
   },
   antwoord {
-    [2] = { "Dank je. Zo. Zaken. Smeets, om maar eens wat te noemen, die wil twaalf winterjassen en er moet "
-      .. "vijf procent af. [Dat mag ik niet meer zelf van jullie. Nou, hierbij dan](smeets). En [dat weet "
-      .. "jij ook nog, hè, wij daar bij Smeets, jij met die map?](rookie)",
+    [2] = { "Dank je. Zo. Zaken. [Smeets wil vijf procent van z'n winterjassen af, wat doen we "
+      .. "daarmee?](smeets) Bij Smeets, zeg ik dat, [daar stond jij nog met die map, weet je dat "
+      .. "nog?](rookie)",
       denkt = "Hij deed het gewoon. Hij sloeg een bladzij om." },
-    [3] = { "Fijn. Wacht, m'n neus. Zo. Smeets, zit ik aan te denken, [dat weet jij ook nog, hè, wij daar "
-      .. "bij Smeets, jij met die map?](rookie) Dat was een goeie dag, toen. En dat van Sjaak met die ladder! "
-      .. "Maar dan zitten we hier om zes uur nog. [Onthou dat even, voor een andere keer](later).",
+    [3] = { "Fijn. Wacht, m'n neus. Zo. Je zit er net zo bij als toen bij Smeets, [jij met die map, weet je "
+      .. "nog?](rookie) Dat was een goeie dag. En 's middags Sjaak, onze oude baas, met die ladder! Maar "
+      .. "daar moet ik bij staan. [Die is voor een andere keer, hou hem vast](later).",
       denkt = "Zo praat je even over niks. Dat kan hij ook al." },
   },
 }
@@ -1614,10 +1611,10 @@ haakje "rookie" { soort = "feit", vak = "markt 2", ook = "promotie 1",
   antwoord {
     [1] = { "Jij at mijn brood op.",
       denkt = "Met kaas, en je durfde het niet te zeggen." },
-    [2] = { "Ja hè? Die map, die heb ik in de kofferbak gelegd, weet je nog, en toen moest je wel kijken. "
-      .. "Je stond te trillen op je benen en je verkocht dertig polo's. 'Wie is dat?' zegt Huub. 'Dat is de "
-      .. "nieuwe', zeg ik, 'die hoort alles.' Treuzelen, jas zoeken, dat had je zo te pakken. [En bij de deur, "
-      .. "daar deed ik altijd m'n zaken. Nou, dat is ook niet meer wat het was](deur).",
+    [2] = { "Ja hè? Die map, die heb ik in de kofferbak gelegd, weet je nog, en toen moest je wel kijken. Je "
+      .. "stond te trillen op je benen en je verkocht dertig polo's. 'Wie is dat?' zegt Huub. 'Dat is de "
+      .. "nieuwe', zeg ik, 'die hoort alles.' Treuzelen, jas zoeken, dat had je zo te pakken. [Zelf bak ik "
+      .. "er niks meer van, bij zo'n deur](deur).",
       denkt = "Dat hij daar nog aan denkt. Op die stoel." },
     [3] = { "Ja? Weet je wat ik zo goed vond, jij kwam naar buiten en dan vertelde je mij woord voor woord "
       .. "wat ze gezegd hadden, tot aan de poort. [En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is "
@@ -1626,9 +1623,9 @@ haakje "rookie" { soort = "feit", vak = "markt 2", ook = "promotie 1",
   },
   antwoord { stemming = "weerzien",
     [3] = { "Ja? Weet je wat ik zo goed vond, jij kwam naar buiten en dan vertelde je mij woord voor woord "
-      .. "wat ze gezegd hadden, tot aan de poort. [En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is "
-      .. "ook niet meer wat het was](deur). Dat heb ik boven ook nog verteld, die keer dat [ze mij eerst "
-      .. "vroegen, voor die stoel van jou](gevraagd).",
+      .. "wat ze gezegd hadden, tot aan de poort. [Dat moest ik nou eens kunnen, bij zo'n deur. Het wil niet "
+      .. "meer](deur). Dat van jou en die map heb ik boven nog verteld, die keer dat [ze mij eerst vroegen, "
+      .. "voor chef, nog vóór jou](gevraagd).",
       denkt = "Je weet het nog. Ik zie het aan je mond." },
   },
 }
@@ -1650,13 +1647,13 @@ haakje "sjaak" { soort = "feit", vak = "markt 2", ook = "promotie 1",
   antwoord {
     [2] = { "Ja. Je hebt gelijk. Die vent heeft me van de schoenen gehaald, uit de winkel van m'n tante. "
       .. "'Jij kijkt naar voeten,' zegt hij, 'de rest leer ik je.' Eén lijstje had hij, in z'n borstzak, en "
-      .. "daar stond op wie er jarig was. Dat was z'n hele systeem. [Weet je nog, wij samen bij Smeets, jij "
-      .. "met die map?](rookie) Van hem heb ik dat. Die doe ik ook nog, z'n stem. [En de dominee kan ik "
-      .. "ook](stemmen).",
+      .. "daar stond op wie er jarig was. Dat was z'n hele systeem. En wat ik van hem had, kreeg jij weer "
+      .. "van mij. [Weet je nog, bij Smeets, jij met die map?](rookie) Z'n stem doe ik ook nog weleens, in "
+      .. "de auto. [Al is de dominee beter](stemmen).",
       denkt = "Hij denkt dat ik het druk heb." },
-    [3] = { "Ja, gewoon gaan, hè. Bellen heeft hij liever, maar ik bel niet, dat weet je. Van hem heb ik "
-      .. "dat van die deur. Vooruit lopen, zei hij, en dan treuzelen. [Het echte zeggen ze bij de deur. En "
-      .. "daar gaat het tegenwoordig dus mis](deur). Eén lijstje had hij, met wie er jarig was.",
+    [3] = { "Ja, gewoon gaan, hè. Bellen heeft hij liever, maar ik bel niet, dat weet je. Eén lijstje had "
+      .. "hij, met wie er jarig was, en verder wachtte hij maar af. Vooruit lopen, Ronald, zei hij, en dan "
+      .. "treuzelen. [Het echte zeggen ze bij de deur. En daar gaat het tegenwoordig dus mis](deur).",
       denkt = "Twee jaar niet gesproken. Dan moet je bellen." },
   },
 }
@@ -1676,10 +1673,9 @@ haakje "maargoed" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3", st
         denkt = "Een pleister, en hij heeft niet gekeken waar." } },
   },
   antwoord {
-    [2] = { "Nou, kijk. Jij vroeg vorige keer wat over Verhagen, en ik zei prijs. Dat klopt niet. Toon "
-      .. "vroeg nooit naar een prijs, in negentien jaar niet. [Eh. Wacht effe, hoor](toon). En die deur, daar "
-      .. "wou ik het ook over hebben. [Bij de deur, daar komt het, en daar loopt het bij mij de laatste "
-      .. "tijd spaak](deur).",
+    [2] = { "Nou, kijk. Jij vroeg vorige keer wat over Verhagen, en ik zei prijs. Dat klopt niet. Toon vroeg "
+      .. "nooit naar een prijs. [Eh, even zoeken hoe ik dat zeg](toon). En bij die van de garage, daar was "
+      .. "het ook geen prijs. [Dat ging bij de deur mis, en daar gaat het vaker mis](deur).",
       denkt = "Een week heb ik eraan zitten plukken." },
   },
 }
@@ -1718,9 +1714,9 @@ los "verhaal" {
         denkt = "Hij bedoelt het goed, met die wenkbrauwen." } },
   },
   antwoord {
-    [2] = { "Dank je. Nou, dat is een goeie stoel, dit. Ik ben vanmorgen om vijf uur al van huis gegaan. "
-      .. "Ons Thea dacht dat ik de boot ging halen. En over die vier klanten, [dat weet ik ook wel, daar "
-      .. "hoef je nou niet over te beginnen](kwijt).",
+    [2] = { "Dank je. Nou, dat is een goeie stoel, dit. Ik ben vanmorgen om vijf uur al van huis gegaan. Ons "
+      .. "Thea dacht dat ik de boot ging halen. En over die vier klanten, [daar moet je maar niet over "
+      .. "beginnen, ik weet het](kwijt).",
       denkt = "Hij zei niks vrolijks. Dat is al heel wat." },
   },
 }
@@ -1766,11 +1762,11 @@ ding "foto" { kop = "de foto van jullie samen", vak = "markt 2",
     [1] = { "Personeelsdag. Barbecue.",
       denkt = "Elf jaar. Sjaak met een schort aan." },
     [2] = { "Ja. Sjaak in het midden en jij helemaal aan de kant, in een jas van mij, tot op je knieën. Ik "
-      .. "wou weten of je bleef lachen. Dat deed je. [Dat weet jij ook nog, hè, wij daar bij Smeets, jij "
-      .. "met die map?](rookie)",
+      .. "wou weten of je bleef lachen. Dat deed je. [Dat was in de tijd van Smeets, en van die map. Of weet "
+      .. "je dat niet meer?](rookie)",
       denkt = "Je had het koud. En je zei niks." },
     [3] = { "Sjaak zei toen achter m'n rug: 'Dat wordt een goeie, die van jou.' Met die barbecue aan, en ik "
-      .. "verstond het gewoon! Zo was dat. [En z'n stem kan ik nog, net als die van de dominee](stemmen).",
+      .. "verstond het gewoon! Zo was dat. [Hem doe ik nog na, en de dominee, als je even hebt](stemmen).",
       denkt = "En hij had gelijk. Dat zeg ik dan ook maar eens." },
   },
 }
@@ -1793,12 +1789,12 @@ ding "beker" { kop = "de wisselbeker met de deuk", vak = "product 1",
       denkt = "Die is niet gevallen." },
     [2] = { "Die deuk, die is van mij. Ik hoorde dat ik gewonnen had, dacht ik, en ik stond al. Het was die "
       .. "van Tilburg. Toen ben ik maar gaan zingen met dat ding boven m'n hoofd, en toen liet ik hem "
-      .. "vallen. Iedereen dacht dat het erbij hoorde. [Dan knik ik maar wat, dat valt geen mens "
-      .. "op](knikken).",
+      .. "vallen. Iedereen dacht dat het erbij hoorde. [Sindsdien blijf ik zitten en dan knik ik maar, dat "
+      .. "valt nooit op](knikken).",
       denkt = "Drie jaar terug. Dat was de eerste keer, als ik terugreken." },
-    [3] = { "Kijk maar, die deuk, dat was ik. Tilburg, zeiden ze, en ik verstond Verbakel. Hoe krijg je het "
-      .. "voor mekaar. Ik stond daar met die beker voor driehonderd man. En ons Thea zat aan tafel vier en "
-      .. "die zag het. [Dan knik ik maar wat, dat valt geen mens op](knikken).",
+    [3] = { "Kijk maar, die deuk, dat was ik. Tilburg, zeiden ze, en ik verstond Verbakel. Ik stond daar met "
+      .. "die beker voor driehonderd man. En ons Thea zat aan tafel vier en die zag het. [En sindsdien zit "
+      .. "ik overal maar wat te knikken, daar kijkt niemand van op](knikken).",
       denkt = "Zij zei in de auto niks. Ze legde haar hand op m'n knie." },
   },
 }
@@ -1813,13 +1809,13 @@ jezelf "auto" { kop = "jij bij hem in de auto", diepte = 1, na = "rookie",
       denkt = "Mooi moment voor herinneringen." },
     [1] = { "Met die map. Stootte je elke bocht mee tegen het raam.",
       denkt = "Zo'n harde, van plastic." },
-    [2] = { "Dat wist ik, hoor. Je schreef alles op, en je keek niet. Het meeste heb je geleerd van de stukken "
-      .. "dat ik m'n mond hield. [En bij de deur, daar deed ik altijd m'n zaken. Nou, dat is ook niet meer "
-      .. "wat het was](deur).",
+    [2] = { "Dat wist ik, hoor. Je schreef alles op, en je keek niet. Het meeste heb je geleerd van de "
+      .. "stukken dat ik m'n mond hield. [En dat van de deur heb je ook van mij. Bij mij werkt het alleen "
+      .. "niet meer](deur).",
       denkt = "Je zegt het nou pas." },
     [3] = { "En ik durfde jou niet te vragen of je me goed vond. Ja, lach maar. Ik wou dat ik je nou weer "
-      .. "mee kon nemen, een dag, dan zat jij rechts. [En bij de deur, daar deed ik altijd m'n zaken. Nou, "
-      .. "dat is ook niet meer wat het was](deur).",
+      .. "mee kon nemen, een dag, dan zat jij rechts. [Dan zag je meteen hoe het bij de deur tegenwoordig "
+      .. "misloopt](deur).",
       denkt = "Of een chef dat mag, een hele dag mee." },
   },
 }
@@ -1836,11 +1832,12 @@ jezelf "zondag" { kop = "jouw eigen verslagen", diepte = 1, na = "prijs",
       denkt = "En nou moet ik zeker zeggen dat het niet erg is." },
     [1] = { "Dan zijn we met z'n tweeën.",
       denkt = "Die had ik niet zien komen." },
-    [2] = { "Ha. Jij ook. Dan zitten er dus twee man te verzinnen wat er door de week gezegd is, en boven maken "
-      .. "ze er een grafiek van. Met kleuren. [Zeg eens dat het goed komt, daar ben je chef voor](cijfers).",
+    [2] = { "Ha. Jij ook. Dan zitten er dus twee man te verzinnen wat er door de week gezegd is, en boven "
+      .. "maken ze er een grafiek van. Met kleuren, en ik ben rood. [Zeg nou eens wat aardigs, dat het goed "
+      .. "komt of zo](cijfers).",
       denkt = "Je zei het zonder te lachen. Dus het is waar." },
     [3] = { "Jij ook. Jongen, jongen. Nou, ik vul in wat ze waarschijnlijk zeiden. Ik was er wel bij, hè, "
-      .. "alleen, nou ja. [Nou ja, het is m'n eigen schuld, geef me maar op m'n kop](oor).",
+      .. "alleen, nou ja. [Bij jou is het luiheid, bij mij is het erger. Geef me maar op m'n kop](oor).",
       denkt = "Dat hij dat zomaar zegt, op die stoel." },
   },
 }
@@ -1856,10 +1853,11 @@ jezelf "knikt" { kop = "knikken, maar dan jij", diepte = 2, na = "knikken",
     [1] = { "Daar knikken ze allemaal.",
       denkt = "Jij verstaat ze tenminste." },
     [2] = { "Dan zitten we maandags dus met z'n tweeën, jij naar boven en ik naar jou, en dat heet overleg. "
-      .. "[Jij praat maandags tegen het bord, chef. Zo. Dat wou ik al twee jaar zeggen](maandag).",
+      .. "[Alleen sta jij dan tegen dat bord te praten, met je rug naar mij. Dat moest ik eens "
+      .. "kwijt](maandag).",
       denkt = "Dat had je twee jaar geleden ook eens mogen zeggen." },
     [3] = { "En wat doe jij dan, als ze doorvragen? Want daar zweet ik van. Dat er één doorvraagt en dat er "
-      .. "niks onder zit. [Ik zeg wel steeds de lijst, maar het is m'n eigen schuld, scheld me maar uit](oor).",
+      .. "niks onder zit. [Ik hou de boel voor de gek, chef, en jou erbij. Word maar boos](oor).",
       denkt = "Ik wil het echt weten. Misschien doet een ander het handiger." },
   },
 }
@@ -1925,12 +1923,12 @@ vak "markt 1" {
       denkt = "Iets met zoeken, of bezoeken. Je las het van je papier." },
     [1] = { "Vierentwintig. Dertig moet het zijn. Zet maar min zes.",
       denkt = "Dat heb ik vast voor je uitgerekend." },
-    [2] = { "Vierentwintig in het systeem. En dan mijn [vrijdag na vieren, op een krat. Mag je me voor "
+    [2] = { "Vierentwintig in het systeem. En dan [zit ik vrijdag laat nog op een krat. Mag je me voor "
       .. "ontslaan](vrijdag). Dat zijn er nog zes, maar dan vraagt dat ding naar een doel.",
       denkt = "En op dat krat verkoop ik meer dan aan al die tafels." },
     [3] = { "Zes komen er nooit in, die van vrijdag. Om vier uur zetten ze de machines uit en dan pas praat "
-      .. "er iemand. En bij jou ben ik dan een man die te weinig rijdt. [En bellen, bellen is iets voor lui "
-      .. "die niet op willen staan. Jij bijvoorbeeld](telefoon).",
+      .. "er iemand. En bij jou ben ik dan een man die te weinig rijdt. [Ik rij tenminste. Jij pakt de "
+      .. "telefoon, dat is lekker zittend werk](telefoon).",
       denkt = "Dat mocht ook weleens gezegd." },
   },
   antwoord { stemming = "haast",
@@ -1956,11 +1954,11 @@ vak "markt 2" {
     [1] = { "In de auto. Motor uit, minuutje, kaartje erbij.",
       denkt = "Die minuut is nog waar ook." },
     [2] = { "Ik haal het kaartje uit de doos en dan weet ik het weer. Naam, maat, kind, hond. Kijk, ik heb "
-      .. "er een bij me. [Nee, laat ook maar, dat is niks voor jou](kaartjes).",
+      .. "er een bij me. [Of laat maar zitten, voor jou is het een stukje karton](kaartjes).",
       denkt = "Het systeem laat ik uit. Daar moet ik m'n bril voor op." },
     [3] = { "Eerlijk? Dat systeem gaat bij mij niet aan voor ik uitstap. Koppigheid. Terwijl iemand er wel "
-      .. "in zet wie er weg is en wie er bij kwam. Bij Verhagen had het gescheeld, bij Toon. [Eh. Wacht effe, "
-      .. "hoor](toon).",
+      .. "in zet wie er weg is en wie er bij kwam. Bij Verhagen had het gescheeld, bij Toon. [Hè. Wacht, "
+      .. "daar moet ik even voor gaan zitten](toon).",
       denkt = "Ik dacht altijd: wat een domme vraag." },
   },
 }
@@ -1978,13 +1976,13 @@ vak "markt 3" {
       denkt = "Ik zag je mond niet. Zondagavond past overal op." },
     [1] = { "Zondagavond. Alles achter mekaar, dan heb je het gehad.",
       denkt = "Dan klopt het ook lekker bij elkaar." },
-    [2] = { "Zondag. Overdag tik ik niet, [met dat ding erbij gaat het dus niet](tablet). Daphne doet "
+    [2] = { "Zondag. Overdag tik ik niet, [dat loopt in de soep, met die tablet](tablet). Daphne doet "
       .. "weleens een stuk voor me, die zit daar dan te lachen. [Dat is om mij, dat weet ik zo zeker als "
       .. "wat](daphne).",
       denkt = "Het is één grote draad. En ik ben van de kleding." },
     [3] = { "Als Daphne mee is geweest doet zij hem, en dan lees ik terug wat er gezegd is. Dan denk ik: o, "
-      .. "was dat die middag? Daar was ik bij. De rest vul ik in zoals ze het waarschijnlijk zeiden. "
-      .. "[Luister, het is m'n eigen schuld, van die klanten ook, scheld me maar uit](oor).",
+      .. "was dat die middag? Daar was ik bij. De rest vul ik in zoals ze het waarschijnlijk zeiden. [Zo "
+      .. "komen jullie dus aan mijn verslagen, daar mag je me voor op het matje roepen](oor).",
       denkt = "Ik had nog de leiding ook." },
   },
 }
@@ -2004,12 +2002,12 @@ vak "product 1" {
     [1] = { "Negen. Drie goeie, vier misschien, twee uit beleefdheid.",
       denkt = "Van die beleefde heb ik het meeste gehoord. Gezien." },
     [2] = { "In procenten kan ik het niet. Ik kan zeggen wie er nee zei en aan de mouw bleef voelen, dat "
-      .. "wordt wat. En verder, oktober, eenenzestig procent. [Zeg eens dat het goed komt, daar ben je chef "
-      .. "voor](cijfers).",
+      .. "wordt wat. En verder, oktober, eenenzestig procent. [En dan zeg jij dat dat goed komt, toe, daar "
+      .. "ben je chef voor](cijfers).",
       denkt = "Stop dat maar in je grafiek." },
-    [3] = { "Negen, en er staat geen getal bij dat niet van hun eigen hand is. Sinds Boxtel, sinds [die "
-      .. "jassen, die heb ik je al honderd keer verteld, maar hij blijft mooi](veertien). En allemaal oude "
-      .. "klanten, hè. Een nieuwe zoek ik niet meer op.",
+    [3] = { "Negen, en er staat geen getal bij dat niet van hun eigen hand is. Sinds Maas, hè. [Van die "
+      .. "jassen, dat is een mop op zich](veertien). En allemaal oude klanten, hè. Een nieuwe zoek ik niet "
+      .. "meer op.",
       denkt = "Dat had je kunnen zien. Er staat een kolom voor." },
   },
 }
@@ -2028,13 +2026,12 @@ vak "product 2" {
     [1] = { "Vragen, meten, laten passen.",
       denkt = "In die volgorde stond het in de folder." },
     [2] = { "Ik kijk waar het slijt. Een stukadoor gaat door z'n knieën, een chauffeur door z'n rug, een "
-      .. "baas door z'n ellebogen. En aan de jas zie ik hoe het thuis gaat. [Stelt niks voor, hoor, dat kan "
-      .. "iedereen](maten).",
+      .. "baas door z'n ellebogen. En aan de jas zie ik hoe het thuis gaat. [Niks bijzonders, dat kan een "
+      .. "kind](maten).",
       denkt = "Jij gaat door je manchetten. Van het schrijven." },
-    [3] = { "Ik lees het van het gezicht. Wat ze willen staat er altijd op. Wat er niet op staat: een "
-      .. "getal, een naam, een dag. En [dan zit ik maar wat te knikken, dat heeft nog nooit iemand "
-      .. "gezien](knikken).",
-      denkt = "Boxtel was een getal. Someren een dag." },
+    [3] = { "Ik lees het van het gezicht. Wat ze willen staat er altijd op. Wat er niet op staat: een getal, "
+      .. "een naam, een dag. [Daar knik ik dan maar bij, dat heeft nog nooit iemand gezien](knikken).",
+      denkt = "Maas was een getal. Van Kessel een dag." },
   },
 }
 
@@ -2052,11 +2049,11 @@ vak "product 3" {
       denkt = "Reden, was het. Dat hoor ik nou pas, achteraf." },
     [1] = { "Prijs. Vier keer. Staat er toch in?",
       denkt = "Je schrijft het nog over ook." },
-    [2] = { "[Bij alle vier heb ik prijs aangeklikt, dan ben je d'r af](prijs). Als er 'Ronald' onder had "
+    [2] = { "[Prijs, heb ik overal aangeklikt, dan was ik ervan af](prijs). Als er 'Ronald' onder had "
       .. "gestaan, had ik dat misschien gedaan.",
       denkt = "Het was maar voor de helft een grap." },
-    [3] = { "Boxtel was een getal, Someren een dinsdag. Dielemans, [aardig mens hoor, niks van te "
-      .. "zeggen](zacht). En Verhagen, negentien jaar, Toon. [Eh. Wacht effe, hoor](toon).",
+    [3] = { "Maas was een getal, Van Kessel een dinsdag. Dielemans, [ach, heel aardig mens, zo is het "
+      .. "niet](zacht). En dan Toon Verhagen. [Eh, geef me even](toon).",
       denkt = "Vier keer prijs heb ik ervan gemaakt." },
   },
 }
@@ -2074,11 +2071,11 @@ vak "klanten 1" {
       denkt = "Met je kin op dat papier kan ik ook niks zien." },
     [1] = { "Eén. In het systeem dan. In de doos wat meer.",
       denkt = "Zestienhonderd meer. Maar daar vroeg je niet naar." },
-    [2] = { "Met naam en maat een man of zestienhonderd. [Noem een bedrijf. Kom op, noem er een, ik zeg je "
-      .. "wie er zit en welke maat](namen). Bij jou staan er honderdacht.",
+    [2] = { "Met naam en maat een man of zestienhonderd. [Prik maar een bedrijf, dan som ik ze op, met "
+      .. "schoenmaat en al](namen). Bij jou staan er honderdacht.",
       denkt = "Je schrijft 'honderdacht'. Ik zie het op z'n kop." },
     [3] = { "Honderdacht klanten, en bij elke klant eentje. Eén ding zou ik willen weten, voor ik uitstap: "
-      .. "wie is er nog. Bij Toon Verhagen had het een hoop gescheeld. [Eh. Wacht effe, hoor](toon).",
+      .. "wie is er nog. Bij Toon Verhagen had het een hoop gescheeld. [Pff. Even, hoor, chef](toon).",
       denkt = "Daar had ik een jaar geleden om moeten vragen." },
   },
 }
@@ -2097,12 +2094,12 @@ vak "klanten 2" {
       denkt = "Bijzonders, dat woord had ik. Hoop ik." },
     [1] = { "Maat. Kind. Hond. En of hij tegen kriebel kan.",
       denkt = "Dat laatste is het belangrijkste." },
-    [2] = { "Die liggen achterin de auto, een doos vol, per dorp. Kijk, ik heb er een in m'n binnenzak. "
-      .. "[Nee, laat ook maar, dat is niks voor jou](kaartjes).",
+    [2] = { "Die liggen achterin de auto, een doos vol, per dorp. Er zit er ook een in m'n jas. [Maar dat "
+      .. "boeit jou toch niet](kaartjes).",
       denkt = "'Dochter trouwt, wit overhemd, niet zo'n wit.'" },
     [3] = { "Vroeger kreeg ik alles als ik achter ze stond, met de centimeter, want dan kijken ze de andere "
-      .. "kant op en gaan ze praten. Nou ga ik ervoor staan, en dan zeggen ze niks meer. [En het is m'n eigen "
-      .. "schuld, chef, geef me maar op m'n kop](oor).",
+      .. "kant op en gaan ze praten. Nou ga ik ervoor staan, en dan zeggen ze niks meer. [Dat doe ik mezelf "
+      .. "aan, je mag best zeggen dat het dom is](oor).",
       denkt = "Van voren meten vindt geen mens prettig." },
   },
   antwoord { stemming = "stil",
@@ -2127,11 +2124,11 @@ vak "klanten 3" {
       denkt = "Cijfer. Natuurlijk, cijfer. Te laat." },
     [1] = { "Een acht. Dat zeg ik altijd, een acht.",
       denkt = "Met een acht val je niemand lastig." },
-    [2] = { "Door de week een zeven, en dan [vrijdag na vieren, op een krat. Mag je me voor "
-      .. "ontslaan](vrijdag). Dan geven ze een negen. Zelfde man, zelfde jassen.",
+    [2] = { "Door de week een zeven, en dan [vrijdags op zo'n krat, als iedereen klaar is. Ontsla me "
+      .. "maar](vrijdag). Dan geven ze een negen. Zelfde man, zelfde jassen.",
       denkt = "Ik weet best hoe dat komt. Jij nog niet." },
-    [3] = { "Van de mannen een acht. En van Kim Dielemans, nou ja, [best mens, echt waar, een best "
-      .. "mens](zacht). Maar een cijfer was het niet, wat ze gaf.",
+    [3] = { "Van de mannen een acht. En van Kim Dielemans, nou ja, [daar kan ik geen kwaad woord van "
+      .. "zeggen](zacht). Maar een cijfer was het niet, wat ze gaf.",
       denkt = "Ik denk dat er meer zijn als zij." },
   },
 }
@@ -2153,7 +2150,7 @@ vak "promotie 1" {
     [2] = { "Aan tafel op een kaartje. Maar [bij de deur, daar komt het, en daar loopt het bij mij de "
       .. "laatste tijd spaak](deur). Dan heb ik m'n handen vol met de koffer.",
       denkt = "Er glippen er weleens een paar tussenuit." },
-    [3] = { "Die van de deur raak ik kwijt. [Nou wil jij natuurlijk weten hoe vaak dat misgaat](afspraak). "
+    [3] = { "Die van de deur raak ik kwijt. [Je wil vast een getal van me, hoe vaak dat gebeurt](afspraak). "
       .. "Ik moet het vragen terwijl ik nog zit. Dat is er een van die twaalf waarvan ik denk: had ik die "
       .. "maar.",
       denkt = "Daar mag je een kruisje bij zetten." },
@@ -2174,12 +2171,12 @@ vak "promotie 2" {
       denkt = "Ik had alleen 'binnen'. Daar kan van alles achteraan." },
     [1] = { "Ik bel niet, ik rij langs. Dezelfde week.",
       denkt = "Daar kun je geen nee op zeggen, op een man in je deuropening." },
-    [2] = { "[Bellen is voor luie mensen. Jij belt ook altijd](telefoon). Een stem uit zo'n ding, daar moet "
+    [2] = { "[Bellen, daar heb je chefs voor, die zitten toch](telefoon). Een stem uit zo'n ding, daar moet "
       .. "ik een kop bij hebben. Dus ik rij.",
       denkt = "Een mond, bedoel ik." },
     [3] = { "Er staan zeventien berichten op. Die luister ik niet af, ik zie wie het was en ik rij erheen. "
-      .. "'Je had gebeld!' Dan zeggen ze het vanzelf nog eens. [Ja, en dat is m'n eigen schuld, geef me maar op "
-      .. "m'n kop](oor).",
+      .. "'Je had gebeld!' Dan zeggen ze het vanzelf nog eens. [Het is geen manier van werken, scheld "
+      .. "maar](oor).",
       denkt = "Het is een goed systeem. Als je van autorijden houdt." },
   },
 }
@@ -2201,9 +2198,9 @@ vak "promotie 3" {
     [2] = { "Ons Thea zou zeggen: luisteren. Ik zit er soms maar half bij. [Dat "
       .. "heb jij toch ook weleens, thuis?](thea) Zet het maar niet op, dan komt er een cursus van.",
       denkt = "Met een flip-over. En een rondje." },
-    [3] = { "Ik zou thuis weer eens iets willen volgen. Ze vertelt wat, nog een keer, en de derde keer niet "
-      .. "meer. [Dan zegt ze: laat maar, en ze is niet eens kwaad](laatmaar). [Kijk, het is m'n eigen schuld, "
-      .. "chef, scheld me maar uit](oor).",
+    [3] = { "Ik zou thuis weer eens iets willen volgen. Ons Thea vertelt wat, nog een keer, en dan is het "
+      .. "op. [Laat maar, zegt ze dan. Kwaad is ze niet](laatmaar). [Dat ligt aan mij en niet aan haar, daar "
+      .. "hoef je niet netjes over te doen](oor).",
       denkt = "Er staat 'dit jaar' op je papier." },
   },
 }
@@ -2218,18 +2215,17 @@ herstel {
   },
   antwoord {
     [0] = { "Ik zat al in m'n spiegels te kijken.", denkt = "Goed dat je het zegt." },
-    [1] = { "Nou, gelukkig. Ik had net besloten om overal acht op te zeggen. Leg die pen eens neer. Zo, nou zie "
-      .. "ik je. En luister, Smeets wil twaalf winterjassen en er moet vijf procent af. [Dat moet ik "
-      .. "tegenwoordig vragen, hè. Dus ik vraag het](smeets). En [noem voor de grap eens een bedrijf, kom op, "
-      .. "ik zeg je wie er zit en welke maat](namen).",
+    [1] = { "Nou, gelukkig. Ik had net besloten om overal acht op te zeggen. Leg die pen eens neer. Zo, nou "
+      .. "zie ik je. En luister, nou ik je toch zie, [die vijf procent voor Smeets, op z'n winterjassen, mag "
+      .. "dat van jou?](smeets) En [noem voor de grap eens een bedrijf, dan zeg ik wie er zit](namen).",
       denkt = "Je gezicht was weg. Nu is het er weer.", blik = "jou" },
-    [2] = { "Ik zat rechtop! Merkte je dat? Vierenvijftig, en ik zat te hopen dat je die moeilijke oversloeg. Kom, "
-        .. "opnieuw. [Noem maar een bedrijf, kom op, ik zeg je wie er zit en welke maat](namen). En [vrijdag na "
-        .. "vieren, op een krat, daar mag je me voor ontslaan](vrijdag), maar dan vertel ik het je wel.",
+    [2] = { "Ik zat rechtop! Merkte je dat? Vierenvijftig, en ik zat te hopen dat je die moeilijke "
+        .. "oversloeg. Kom, opnieuw. [Zeg maar een bedrijf, wat je wil, dan noem ik de mensen](namen). En "
+        .. "[vrijdag om vier uur zit ik op een krat en dat noem ik werk, daar kun je me voor "
+        .. "ontslaan](vrijdag).",
       denkt = "Zo ken ik je. Zo heb ik je opgeleid.", blik = "jou", doet = "schuift zijn stoel dichterbij" },
-    [3] = { "Weet je wat jij bij Smeets deed, de eerste keer? Precies dit. Toen is die map de kofferbak in "
-      .. "gegaan. [Weet je dat nog, wij samen, jij met die map?](rookie) Leg maar weg. [Noem een bedrijf, kom "
-      .. "op, ik zeg je wie er zit en welke maat](namen).",
+    [3] = { "Dit deed jij bij Smeets ook, de eerste keer. Voorlezen. [Weet je dat nog, jij met die "
+      .. "map?](rookie) Leg maar weg. [Doe mij een bedrijf, eentje maar, en ik noem je iedereen](namen).",
       denkt = "Dat je het zelf doet, in mijn plaats. Ik moet even slikken.", blik = "jou",
       doet = "lacht, en draait de lijst ondersteboven" },
   },
@@ -2243,8 +2239,8 @@ schrijven {
   antwoord {
     [0] = { "Het is jouw kamer.", denkt = "Dan ben ik je gezicht weer kwijt." },
     [1] = { "Schrijf maar. Maar effe niet terwijl ik praat.", denkt = "Dat kan ik je niet uitleggen. Nog niet." },
-    [2] = { "Mag ik het dan zelf opschrijven? Geef die pen eens hier. Zo doe ik het bij m'n klanten ook, kijk, "
-      .. "ik heb zo'n kaartje bij me. [Nee, laat ook maar, dat is niks voor jou](kaartjes).",
+    [2] = { "Mag ik het dan zelf opschrijven? Geef die pen eens hier. Zo doe ik het bij m'n klanten ook, "
+      .. "kijk, ik heb zo'n kaartje bij me. [Of nee, weg ermee, dat is niks voor een chef](kaartjes).",
       denkt = "Dan kijk jij, en ik schrijf. Andersom gaat het mis." },
     [3] = { "Eén woord mag. En dan kijk je weer op, hè. Anders zit ik tegen je kruin te praten.",
       denkt = "Dat zei ik hardop en er gebeurde niks ergs." },
@@ -2266,7 +2262,7 @@ voorstel "heel" { kop = "Iedereen de hele lijst", behoefte = "raad", echt = fals
         .. "vingers." },
     belofte { "Maandag iedereen alle twaalf vragen. Vul ze in, en je hoort mij nooit meer over cijfers of controle.",
       dan = { "Nooit meer? Ja maar, op één januari begint het opnieuw, dan heb je weer een balkje dat omhoog "
-        .. "moet. En ik zit ondertussen te tikken, en [met dat ding erbij gaat het dus niet](tablet).",
+        .. "moet. En ik zit ondertussen te tikken, en [dat wil bij mij niet, met dat ding](tablet).",
         denkt = "Zo praatte jij vroeger niet." } },
     bod { "Maandag iedereen alle twaalf vragen, ook jij. Je krijgt er een uur per dag voor, en ik kijk elke vrijdag "
         .. "mee." },
@@ -2286,8 +2282,8 @@ voorstel "training" { kop = "Training gesprekstechniek", behoefte = "zacht", ech
   zeg {
     belofte { "Drie dagen gesprekstechniek, met een acteur erbij. Dan beloof ik je dat je die vier klanten "
         .. "terughaalt.",
-      dan = { "Die vier? Daar is er één bij, negentien jaar, Toon. [Eh. Wacht effe, hoor](toon). Wat ga je die "
-        .. "acteur laten spelen? Beloof nou niks, daar word ik zenuwachtig van.",
+      dan = { "Die vier? Daar is Toon bij. [Nee, wacht nou even](toon). Wat ga je die acteur laten spelen? "
+        .. "Beloof nou niks, daar word ik zenuwachtig van.",
         denkt = "Je weet niet eens wat je daar belooft." } },
     bod "Drie dagen gesprekstechniek, met een acteur erbij. Twaalfhonderd euro, dat gaat van mijn eigen budget af.",
     korting { "Drie dagen gesprekstechniek, met een acteur. Eén dag mag ook hoor, als je dat te lang vindt, dan is "
@@ -2297,9 +2293,9 @@ voorstel "training" { kop = "Training gesprekstechniek", behoefte = "zacht", ech
     [0] = { "Technieken? Ik heb die training gegeven. Drie jaar, in Veldhoven. Er hangt een diploma met mijn "
         .. "handtekening in de gang.",
       denkt = "Onder de brandblusser hangt het. Daar komt niemand." },
-    [1] = { "Een kring, hè? Twaalf man in een kring en die airco aan, en dan moet je samenvatten wat je buurman "
-      .. "zei. Dat zij vond dat ik niet luister, dat klopt. Maar dat leer je mij niet met een acteur. [Kijk, "
-      .. "het is m'n eigen schuld, chef, scheld me maar uit](oor).",
+    [1] = { "Een kring, hè? Twaalf man in een kring en die airco aan, en dan moet je samenvatten wat je "
+      .. "buurman zei. Dat zij vond dat ik niet luister, dat klopt. Maar dat leer je mij niet met een "
+      .. "acteur. [Het zit ergens anders, en dat had ik jou moeten zeggen. Dat is fout, dat weet ik](oor).",
       denkt = "En dan zit er natuurlijk weer iemand rechts van me." },
     [3] = { "Twaalfhonderd euro om te leren luisteren. Ik weet wat luisteren kost, chef. Negentienhonderd, "
       .. "bijbetalen.",
@@ -2322,12 +2318,12 @@ voorstel "vrij" { kop = "Jij hoeft de lijst niet", behoefte = "tablet", echt = f
   antwoord {
     [0] = { "En wat zeg je dan maandag? Ronald hoeft niet? Dat zeiden ze ook van dat jongetje met gym.",
       denkt = "Dat jongetje was ik, in de derde." },
-    [1] = { "Dus acht man doen mee en ik zit op het bankje. Ik zei dat het met dat ding niet gaat. Ik zei toch "
-      .. "niet dat ik niks meer wil leren? Eén van die twaalf zou ik juist willen. [Nou wil jij natuurlijk "
-      .. "weten waarom, hoe vaak het misgaat](afspraak).",
+    [1] = { "Dus acht man doen mee en ik zit op het bankje. Ik zei dat het met dat ding niet gaat. Ik zei "
+      .. "toch niet dat ik niks meer wil leren? Eén van die twaalf zou ik juist willen. [En hoe vaak het "
+      .. "misgaat, dat had je zeker willen vragen](afspraak).",
       denkt = "Lief bedoeld. Het voelt als een gouden horloge." },
     [3] = { "Dat wou ik horen, tien maanden lang. En nou je het zegt, weet ik: dan rij ik vrijdag weer over "
-      .. "Gemert. [Dat is om, en vraag me nou niet waarom](gemert). En dan blijf ik weer zitten.",
+      .. "Gemert. [Daar zeg ik liever niks over, dus vraag maar niet](gemert). En dan blijf ik weer zitten.",
       denkt = "Gek. Ik krijg mijn zin en mijn maag draait om." },
   },
 }
@@ -2347,8 +2343,8 @@ voorstel "regels" { kop = "Zes weken, twee regels", behoefte = "oor", echt = tru
   antwoord {
     [0] = { "Twee regels? Wie heeft jou verteld dat het er twee zijn?",
       denkt = "Heb ik in mijn slaap gepraat? Wie heeft hier wat gezegd?" },
-    [1] = { "Kaartjes, vrijdag, dat is m'n tuintje, daar kom je netjes binnen. Maar je weet nog niet waaróm het "
-      .. "vrijdag wel gaat. [Kijk, het is m'n eigen schuld, chef, scheld me maar uit](oor).",
+    [1] = { "Kaartjes, vrijdag, dat is m'n tuintje, daar kom je netjes binnen. Maar je weet nog niet waaróm "
+      .. "het vrijdag wel gaat. [Dat had ik je moeten vertellen, ja, wrijf het me maar in](oor).",
       denkt = "Je zit er zo dicht tegenaan." },
     [3] = { "Wacht efkes. Eén voor ik uitstap: wie is er nog. Eén voor ik opsta: wat spreken we af. Dat kan op een "
         .. "kaartje, dat hoeft niet op dat ding. En zes weken, ja, zes weken proef heb ik al eens gehad. Eén "
