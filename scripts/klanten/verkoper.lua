@@ -263,9 +263,9 @@ haakje "jij" { soort = "feit", vak = "markt 3", ook = "promotie 1",
     [2] = { "Ha! En dat zit dan achter dat bureau. Nee, mooi. Ik dacht dat ik de enige was, ik dacht, het "
       .. "zal de leeftijd zijn. Maar [jij zit er maar mooi tussen, hè, tussen boven en zo'n Ronald](raad).",
       denkt = "Je hoefde er niet eens over na te denken." },
-    [3] = { "Kijk aan. Jongen, jongen, dat had ik in januari willen horen. Toen stuurde jij zo'n duim, "
-      .. "'Top, Ronald', en ik dacht: die gelooft erin, dus het zal wel aan mij liggen. Maar ja, [jij zit "
-      .. "er maar mooi tussen, hè, tussen boven en zo'n Ronald](raad).",
+    [3] = { "Kijk aan. Jongen, jongen, dat had ik in januari willen horen. Toen stuurde jij zo'n duim, 'Top, "
+      .. "Ronald', en ik dacht: die gelooft erin, dus het zal wel aan mij liggen. Maar ja, [jij zit er ook "
+      .. "maar klem tussen, zij boven en Ronald beneden](raad).",
       denkt = "Die duim staat nog in m'n telefoon." },
   },
 }
@@ -351,10 +351,10 @@ haakje "jesse" { soort = "feit", vak = "promotie 2", ook = "product 1",
       .. "[dan schrijf ik vanavond m'n ontslag, dat zeg ik je](brief).",
       denkt = "Ik hoor mezelf. Het is geen gezicht." },
     [3] = { "Nou. Dank je. Dan zal ik ook eerlijk zijn, jongen. Hij heeft Smeets van me afgepikt, met die "
-      .. "laarzen. Dat zei ik overal. En toen keek Daphne het na, en hij had het gewoon op mijn naam gezet. Met "
-      .. "een berichtje: 'Van Ronald zijn klant.' Ik had het niet gelezen. Ja maar, hij kan nog steeds geen "
-      .. "broek van een tent onderscheiden, hoor. Als dat kind hier chef wordt, [dan schrijf ik vanavond m'n "
-      .. "ontslag, dat zeg ik je](brief).",
+      .. "laarzen. Dat zei ik overal. En toen keek Daphne het na, en hij had het gewoon op mijn naam gezet. "
+      .. "Met een berichtje: 'Van Ronald zijn klant.' Ik had het niet gelezen. Ja maar, hij kan nog steeds "
+      .. "geen broek van een tent onderscheiden, hoor. Als dat kind hier chef wordt, [dan ligt morgen m'n "
+      .. "ontslag hier, reken maar](brief).",
       denkt = "Ik heb hem ook nog een week niet gegroet." },
   },
 }
@@ -406,8 +406,8 @@ haakje "binnendienst" { soort = "belang", vak = "promotie 3", ook = "promotie 2"
       denkt = "Je keek me aan toen je het zei. Dat scheelt." },
     [3] = { "Goed. Want ik heb boven twee man zien praten, door de ruit, en de ene zei 'één' en toen keken "
       .. "ze allebei naar mijn auto. Dat heb ik gezien. En een vent die vier klanten kwijt is, die zet je "
-      .. "naast de printer. Dan zit ik daar met zo'n ding op m'n kop. En terecht. [Ik heb het er zelf naar "
-      .. "gemaakt, zeg het maar gerust](oor).",
+      .. "naast de printer. Dan zit ik daar met zo'n ding op m'n kop. [Ik heb het er zelf naar gemaakt, zeg "
+      .. "het maar gerust](oor).",
       denkt = "Zo ver wou ik niet gaan.",
       zwijg = { "Jij zat erbij, met je rug naar me toe. Dus van jou wist ik het niet.",
         denkt = "Nu wel, geloof ik." } },
@@ -491,8 +491,8 @@ haakje "daphne" { soort = "feit", vak = "markt 3", ook = "promotie 2",
       denkt = "Nou je het vraagt. Dat blaadje is nooit gemeen." },
     [3] = { "Nou ja, nee. Dat zeg ik ook maar. Eén keer, toen lachte ze, en toen bleek het een filmpje van "
       .. "een kat te zijn. Maar ik had toen al een week tegen iedereen gezegd dat het om mij was. Ze komt "
-      .. "altijd voor me staan voor ze begint. Tikt op het bureau, dan pas praten. [Die heeft iets door van "
-      .. "mij, en jij nog altijd niet](blaadje).",
+      .. "altijd voor me staan voor ze begint. Tikt op het bureau, dan pas praten. [Zij weet allang wat er "
+      .. "met mij is, en jij niet](blaadje).",
       denkt = "Ze heeft nog nooit iets lelijks over me gezegd, zover ik weet." },
   },
 }
@@ -521,15 +521,15 @@ haakje "blaadje" { soort = "belang", vak = "promotie 2", ook = "markt 3",
       denkt = "Zevenentwintig, en ze heeft het gezien. En ik maar mopperen." },
   },
   antwoord { stemming = "stil",
-    [2] = { "Nou, zij wel. Ze zegt niks, ze tikt op m'n bureau. En van februari, dat Riet dood was, de vrouw "
-      .. "van Toon Verhagen, dat had zij ingevoerd, hè. [Het stond er gewoon in, in jullie systeem. Een dag "
-      .. "ervoor al](stonderin). En laat ik dat dan ook zeggen, [dat kun je alleen mij aanrekenen, doe dat "
+    [2] = { "Nou, zij wel. Ze zegt niks, ze tikt op m'n bureau. En Riet Verhagen, dat die dood was, dat had "
+      .. "zij in februari ingevoerd, hè. [Het stond er gewoon in, in jullie systeem. Een dag ervoor "
+      .. "al](stonderin). En laat ik dat dan ook zeggen, [dat kun je alleen mij aanrekenen, doe dat "
       .. "maar](oor).",
       denkt = "Zij wist het eerder dan ik." },
     [3] = { "Nou. Na de maandag ligt dat blaadje er, met alles wat er gezegd is. Zij denkt: die man heeft "
-      .. "het half gehoord. En van februari, dat Riet dood was, de vrouw van Toon Verhagen, dat had zij "
-      .. "ingevoerd. [Daags ervoor al, het stond zo in jullie systeem](stonderin). [Daar kan zij niks aan "
-      .. "doen. Ik ben de ezel, zeg het maar](oor).",
+      .. "het half gehoord. En Riet Verhagen, dat die dood was, dat had zij in februari ook ingevoerd. "
+      .. "[Daags ervoor al, het stond zo in jullie systeem](stonderin). [Daar kan zij niks aan doen. Het lag "
+      .. "aan mij, zeg het maar](oor).",
       denkt = "Zevenentwintig, en ze heeft het gezien. En ik maar mopperen." },
   },
 }
@@ -556,8 +556,8 @@ haakje "maandag" { soort = "gevoel", vak = "markt 3", ook = "product 1",
       denkt = "Je werd niet rood. Ik werd rood." },
     [3] = { "Nou. Dat is eruit. Ik zeg je wat ik doe op maandag: ik kijk naar Daphne, want die trekt een "
       .. "gezicht bij alles wat jij zegt, en zo volg ik het een beetje. En in april vroeg je me wat, met "
-      .. "iedereen erbij, en ik zei ja. Ik weet nog altijd niet waarop. [Vorige week was ik pas wakker in "
-      .. "de berm bij Beek en Donk, hahaha, die koeien keken ervan](berm). Zo moe word ik daarvan.",
+      .. "iedereen erbij, en ik zei ja. Ik weet nog altijd niet waarop. [Vorige week werd ik wakker in de "
+      .. "berm, bij Beek en Donk, met een koe tegen het raam, hahaha](berm). Zo moe word ik daarvan.",
       denkt = "Het was kennelijk niks ergs, dat ja.",
       zwijg = { "Ik zit daar harder te werken dan op een hele dag rijden.",
         denkt = "Je kijkt alsof je het nog voor je ziet." } },
@@ -675,7 +675,7 @@ haakje "later" { soort = "feit", vak = "klanten 1", ook = "promotie 1",
     [2] = { "Goed, onthouden, hè. Ik heb er meer liggen. Voor Sjaak, onze oude baas, bewaar ik ze ook, al "
       .. "twee jaar. [Die wordt tachtig, in Spanje. Ik moest er eens heen, hè. Vind jij ook?](sjaak)",
       denkt = "Als je het nou echt onthoudt, dan ben je wat." },
-    [3] = { "Afgesproken. Ik hou je eraan. Sjaak wil ze ook altijd horen, onze oude baas, en die zit nou in "
+    [3] = { "Afgesproken. Ik hou je eraan. Sjaak wou ze ook altijd horen, onze oude baas, en die zit nou in "
       .. "Spanje. [Die wordt tachtig. Ik moest er eens heen met m'n verhalen, hè. Vind jij ook?](sjaak)",
       denkt = "Hij heeft het in z'n hoofd gezet. Ik zag het gebeuren." },
   },
@@ -1205,15 +1205,13 @@ haakje "thea" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
       denkt = "Hij zegt het zo luchtig." },
     [2] = { "Echt? Nou, dat doet me goed. Bij ons komt er dus een keuken met een eiland. Heb ik ja op "
       .. "gezegd, blijkt. Een eiland! Voor een gezin van twee. En ons Thea is in de bibliotheek, hè, die "
-      .. "fluistert voor haar beroep, en de tv staat bij ons op vierendertig. Dan vertelt ze het een keer, "
-      .. "nog een keer, en de derde keer niet meer. [Laat maar, zegt ze dan, heel gewoon, zonder kwaad te "
-      .. "worden](laatmaar).",
+      .. "fluistert voor haar beroep, en de tv staat bij ons op vierendertig. Lang houdt ze dat niet vol. "
+      .. "[Na twee keer zegt ze: laat maar, heel gewoon, zonder kwaad te worden](laatmaar).",
       denkt = "Ik dacht dat het alleen bij ons zo was." },
     [3] = { "Jij ook. Nou. Bij ons komt er een keuken van, heb ik ja op gezegd, blijkt. Ons Lieke zegt: pap, "
       .. "je zit in die stoel en je bent er niet. Die heeft een kleintje, Saar, vier. Die [komt wel op "
-      .. "schoot, maar haar geheimpjes vertelt ze aan ons Thea, en niet meer aan mij](saar). En ons Thea "
-      .. "zelf vertelt iets twee keer, en de derde keer niet meer. [Laat maar, zegt ze, en ze wordt er niet "
-      .. "eens boos om](laatmaar).",
+      .. "schoot, maar haar geheimpjes vertelt ze aan ons Thea, en niet meer aan mij](saar). En met ons "
+      .. "Thea, nou ja. [Na twee keer is het: laat maar, en ze wordt er niet eens boos om](laatmaar).",
       denkt = "Dat hij dat zomaar van zichzelf zegt." },
   },
 }
@@ -1365,10 +1363,10 @@ haakje "gemert" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
       .. "Dan brandt er licht in de hal. En naast me op de stoel ligt een kaart voor Toon, al sinds maart, "
       .. "in een envelop. [Wat zet je nou op zo'n kaart? Weet jij het?](kaart)",
       denkt = "Ons Thea denkt dat het file is bij Beek en Donk." },
-    [3] = { "Als je niks vraagt, kan ik het wel zeggen. Ik neem me elke week voor: nou stap ik uit. Ik zet de "
-      .. "motor af, en dan is het zo stil, en dan start ik hem weer. Vorige week keek hij op, met een bezem in "
-      .. "z'n hand, en ik deed of ik zat te bellen. Ik! En er ligt een kaart naast me. [Wat zet je nou op zo'n "
-      .. "kaart? Weet jij het?](kaart)",
+    [3] = { "Als je niks vraagt, kan ik het wel zeggen. Ik neem me elke week voor: nou stap ik uit. Ik zet "
+      .. "de motor af, en dan is het zo stil, en dan start ik hem weer. Vorige week keek hij op, met een "
+      .. "bezem in z'n hand, en ik deed of ik zat te bellen. Ik! En er ligt een kaart naast me. [Wat schrijf "
+      .. "je daar nou op, heb jij een idee?](kaart)",
       denkt = "Hij stak zijn hand op. Half.", blik = "raam",
       zwijg = { "Meestal heb ik m'n jas al dicht. Ik kom tot de kruk.",
         denkt = "Een vent van een meter drieënnegentig." } },
@@ -1414,9 +1412,9 @@ haakje "kaart" { soort = "gevoel", vak = "klanten 1", ook = "promotie 2",
       .. "komma houdt het op. Ik heb er al drie. Drie kaarten, drie komma's. Want weet je, [ik heb daar in "
       .. "februari iets gezegd, bij die machine, en thuis snapte ik pas wat](riet).",
       denkt = "Ik heb het ook met potlood geprobeerd." },
-    [3] = { "Nou ja, hier, in m'n binnenzak, bij de kaartjes. 'Toon', komma. Ik zou willen schrijven: ik "
-      .. "heb je niet verstaan. Meer niet. Want [ik heb daar in februari iets gezegd, bij die machine, en "
-      .. "thuis snapte ik pas wat](riet).",
+    [3] = { "Nou ja, hier, in m'n binnenzak, bij de kaartjes. 'Toon', komma. Ik zou willen schrijven: ik heb "
+      .. "je niet verstaan. Meer niet. Want [in februari heb ik daar wat gezegd, naast die machine, en pas "
+      .. "thuis snapte ik het](riet).",
       denkt = "Vijf woorden. Ik heb het tegen jou gezegd, dan kan het dus." },
   },
 }
@@ -1556,8 +1554,8 @@ haakje "oor" { soort = "belang", vak = "promotie 3", ook = "product 2",
   antwoord { stemming = "stil",
     [3] = { "Niet? Nou, dan zeg ik het. Ik word doof, chef. Zo. Rechts is er de helft af en links gaat "
       .. "erachteraan. Ik heb het laten meten, ver weg. Ons Thea weet het niet. En Toon weet het nou ook "
-      .. "niet, die denkt wat anders van me. Want dat z'n vrouw dood was, Riet, in februari, [dat had ik "
-      .. "kunnen lezen. Het stond een dag eerder al in jullie systeem](stonderin).",
+      .. "niet, die denkt wat anders van me. Want dat z'n Riet dood was, in februari, [dat had ik kunnen "
+      .. "lezen. Het stond een dag eerder al in jullie systeem](stonderin).",
       denkt = "Doof. Dat woord had ik nog niet gebruikt.", blik = "tafel" },
   },
   antwoord { stemming = "weerzien",
@@ -1584,8 +1582,7 @@ haakje "genoeg" { soort = "feit", vak = "markt 2", ook = "promotie 2",
   },
   antwoord {
     [2] = { "Dank je. Zo. Zaken. [Smeets wil vijf procent van z'n winterjassen af, wat doen we "
-      .. "daarmee?](smeets) Bij Smeets, zeg ik dat, [daar stond jij nog met die map, weet je dat "
-      .. "nog?](rookie)",
+      .. "daarmee?](smeets) En trouwens, [bij Smeets, jij met die map, weet je dat nog?](rookie)",
       denkt = "Hij deed het gewoon. Hij sloeg een bladzij om." },
     [3] = { "Fijn. Wacht, m'n neus. Zo. Je zit er net zo bij als toen bij Smeets, [jij met die map, weet je "
       .. "nog?](rookie) Dat was een goeie dag. En 's middags Sjaak, onze oude baas, met die ladder! Maar "
@@ -2216,8 +2213,8 @@ herstel {
   antwoord {
     [0] = { "Ik zat al in m'n spiegels te kijken.", denkt = "Goed dat je het zegt." },
     [1] = { "Nou, gelukkig. Ik had net besloten om overal acht op te zeggen. Leg die pen eens neer. Zo, nou "
-      .. "zie ik je. En luister, nou ik je toch zie, [die vijf procent voor Smeets, op z'n winterjassen, mag "
-      .. "dat van jou?](smeets) En [noem voor de grap eens een bedrijf, dan zeg ik wie er zit](namen).",
+      .. "zie ik je. En nou we toch zitten: [die vijf procent voor Smeets, op z'n winterjassen, mag dat van "
+      .. "jou?](smeets) En [noem voor de grap eens een bedrijf, dan zeg ik wie er zit](namen).",
       denkt = "Je gezicht was weg. Nu is het er weer.", blik = "jou" },
     [2] = { "Ik zat rechtop! Merkte je dat? Vierenvijftig, en ik zat te hopen dat je die moeilijke "
         .. "oversloeg. Kom, opnieuw. [Zeg maar een bedrijf, wat je wil, dan noem ik de mensen](namen). En "
