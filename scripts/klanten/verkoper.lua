@@ -1114,7 +1114,7 @@ haakje "harder" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
       denkt = "Het klinkt zo simpel, als je het vraagt." },
     [3] = { "Nee. Want dan moet je zeggen waarom. Eén zinnetje, 'mag het wat harder', en ik kreeg het er "
       .. "niet uit. Liever een zak dan een ouwe vent, zo stom is het. [Dus ik knikte, zoals ik altijd knik, "
-      .. "en niemand die wat merkt](knikken).",
+      .. "en anders merkt nooit iemand dat](knikken).",
       denkt = "Eén zinnetje. En zij had het gewoon gedaan." },
   },
 }
@@ -1758,12 +1758,13 @@ ding "foto" { kop = "de foto van jullie samen", vak = "markt 2",
       denkt = "Al sinds jij hier zit." },
     [1] = { "Personeelsdag. Barbecue.",
       denkt = "Elf jaar. Sjaak met een schort aan." },
-    [2] = { "Ja. Sjaak in het midden en jij helemaal aan de kant, in een jas van mij, tot op je knieën. Ik "
-      .. "wou weten of je bleef lachen. Dat deed je. [Dat was in de tijd van Smeets, en van die map. Of weet "
-      .. "je dat niet meer?](rookie)",
+    [2] = { "Ja. Sjaak, de oude baas, in het midden en jij helemaal aan de kant, in een jas van mij, tot op "
+      .. "je knieën. Ik wou weten of je bleef lachen. Dat deed je. [Dat was in de tijd van Smeets, en van "
+      .. "die map. Of weet je dat niet meer?](rookie)",
       denkt = "Je had het koud. En je zei niks." },
-    [3] = { "Sjaak zei toen achter m'n rug: 'Dat wordt een goeie, die van jou.' Met die barbecue aan, en ik "
-      .. "verstond het gewoon! Zo was dat. [Hem doe ik nog na, en de dominee, als je even hebt](stemmen).",
+    [3] = { "Op die personeelsdag zei Sjaak, onze oude baas, achter m'n rug: 'Dat wordt een goeie, die van "
+      .. "jou.' Met die barbecue aan, en ik verstond het gewoon! Zo was dat. [Hem doe ik nog na, en de "
+      .. "dominee, als je even hebt](stemmen).",
       denkt = "En hij had gelijk. Dat zeg ik dan ook maar eens." },
   },
 }
@@ -1784,14 +1785,15 @@ ding "beker" { kop = "de wisselbeker met de deuk", vak = "product 1",
       denkt = "Een mooi ding was het." },
     [1] = { "Die is gevallen.",
       denkt = "Die is niet gevallen." },
-    [2] = { "Die deuk, die is van mij. Ik hoorde dat ik gewonnen had, dacht ik, en ik stond al. Het was die "
-      .. "van Tilburg. Toen ben ik maar gaan zingen met dat ding boven m'n hoofd, en toen liet ik hem "
-      .. "vallen. Iedereen dacht dat het erbij hoorde. [Sindsdien blijf ik zitten en dan knik ik maar, dat "
-      .. "valt nooit op](knikken).",
+    [2] = { "Die deuk, die is van mij. Feestavond. Ik hoorde dat ik gewonnen had, dacht ik, en ik stond al. "
+      .. "Het was die van Tilburg. Toen ben ik maar gaan zingen met dat ding boven m'n hoofd, en toen liet "
+      .. "ik hem vallen. Iedereen dacht dat het erbij hoorde. [Sindsdien blijf ik zitten en dan knik ik "
+      .. "maar, dat valt nooit op](knikken).",
       denkt = "Drie jaar terug. Dat was de eerste keer, als ik terugreken." },
-    [3] = { "Kijk maar, die deuk, dat was ik. Tilburg, zeiden ze, en ik verstond Verbakel. Ik stond daar met "
-      .. "die beker voor driehonderd man. En ons Thea zat aan tafel vier en die zag het. [En sindsdien zit "
-      .. "ik overal maar wat te knikken, daar kijkt niemand van op](knikken).",
+    [3] = { "Kijk maar, die deuk, dat was ik. Feestavond, de verkoper van het jaar. Tilburg, zeiden ze, en "
+      .. "ik verstond Verbakel. Ik stond daar met die beker voor driehonderd man. En ons Thea zat aan tafel "
+      .. "vier en die zag het. [En sindsdien zit ik overal maar wat te knikken, daar kijkt niemand van "
+      .. "op](knikken).",
       denkt = "Zij zei in de auto niks. Ze legde haar hand op m'n knie." },
   },
 }
