@@ -144,9 +144,9 @@ haakje "vroeg" { soort = "feit",
         denkt = "Het was mijn beste van vandaag. Het was ook het enige." } },
   },
   antwoord {
-    [2] = { "In tweevoud, met paraaf. Goed. De vorige begon zich te verontschuldigen, en toen waren ze op. Ik "
-      .. "ben vlot met aantallen. [Op de braderie raadde ik hoeveel drop er in de pot zat: veertienhonderdelf. Het "
-      .. "waren er veertienhonderdtwaalf. Eén had een kind al op.](drop)",
+    [2] = { "In tweevoud, met paraaf. Goed. U vertrok er geen spier bij. De vorige begon zich te verontschuldigen, "
+      .. "en toen waren ze op. Ik ben vlot met aantallen. [Op de braderie raadde ik hoeveel drop er in de pot zat: "
+      .. "veertienhonderdelf. Het waren er veertienhonderdtwaalf. Eén had een kind al op.](drop)",
       denkt = "Waarom begin ik over drop." },
   },
 }
@@ -396,9 +396,9 @@ haakje "laatste" { soort = "belang", vak = "promotie 1", ook = "promotie 3",
   antwoord {
     [1] = { "Genoteerd. Met pen.",
       denkt = "De vorige stond met potlood." },
-    [2] = { "Twee keer hetzelfde. Dan hoeft het daar niet meer over te gaan. Dat scheelt elf minuten, en die "
-      .. "heb ik over voor wat uw folie bij mij doet. [Bij tweehonderdvierenzeventig komma zeven gram per pallet "
-      .. "zijn wij even duur. Hoeveel gram doet uw folie hier, op mijn pallets?](quitte)",
+    [2] = { "Twee keer hetzelfde, en u werd er niet rood van. Dan hoeft het daar niet meer over te gaan. Dat "
+      .. "scheelt elf minuten, en die heb ik over voor wat uw folie bij mij doet. [Bij tweehonderdvierenzeventig "
+      .. "komma zeven gram per pallet zijn wij even duur. Hoeveel gram doet uw folie hier, op mijn pallets?](quitte)",
       denkt = "Ik had de som al klaar. Die krijgt niet iedereen." },
     [3] = { "Twee keer hetzelfde. De vorige zei twee drieënveertig, toen eenenveertig, en met zijn jas aan "
       .. "achtendertig. Toen wist ik niet meer wat folie kost. [Nu vraag ik u iets. Heeft u weleens iets verkocht "
@@ -533,10 +533,10 @@ haakje "quitte" { soort = "feit", vak = "promotie 2", ook = "product 1",
   antwoord {
     [1] = { "Juist. Niemand weet dat.",
       denkt = "Hij had kunnen gokken. Ze gokken bijna allemaal." },
-    [2] = { "Dat is het juiste antwoord. Negen offertes, en in alle negen staat een getal. Zij wegen hun eigen "
-      .. "rol, in hun eigen hal. Alleen telt bij mij nog iets mee. [Nul komma zes procent komt stuk aan, "
-      .. "tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn blad is er dus niets "
-      .. "stuk. Prettig.](schade)",
+    [2] = { "Dat is het juiste antwoord. Ik zag u wel even slikken. Negen offertes, en in alle negen staat een "
+      .. "getal. Zij wegen hun eigen rol, in hun eigen hal. Alleen telt bij mij nog iets mee. [Nul komma zes "
+      .. "procent komt stuk aan, tweehonderdtien pallets per jaar. Dat staat bij logistiek, niet bij mij. Op mijn "
+      .. "blad is er dus niets stuk. Prettig.](schade)",
       denkt = "'Weet ik niet', en de lamp bleef gewoon branden." },
     [3] = { "Dan zijn wij met ons beiden de enigen die het niet weten en het zeggen. Vijfendertig komma drie "
       .. "gram, daar gaat dit hele gesprek over. En niemand heeft het gewogen. [De laatste kolom van mijn lijst "
@@ -923,8 +923,8 @@ haakje "groep" { soort = "feit", vak = "klanten 3", ook = "markt 2",
         .. "meer nodig, en wel vóór tienen. Met twee accenten. Bij de vorige vielen die eraf.](maart)",
         denkt = "Ik was net zo tevreden over dat mopje." } },
     langs { "Meent u dat nou?", fout = "vat de grap niet",
-      dan = { "Nee. Het was een grap. Ik zeg het er voortaan bij. [Zij snappen alleen vakjes. Twaalf stuks, en bij "
-        .. "'ja, maar' werd het mijne rood.](format)",
+      dan = { "Nee. Het was een grap. Ik zeg het er voortaan bij. [Bij de groep snappen zij alleen vakjes. Twaalf "
+        .. "stuks, en bij 'ja, maar' werd het mijne rood.](format)",
         denkt = "De groep vatte hem ook niet." } },
     past { "Dat moet dan wel in tweevoud.", brengt = "een lach om velletjes" },
   },
@@ -1354,7 +1354,7 @@ haakje "printer" { soort = "feit", vak = "klanten 2", ook = "promotie 3",
       denkt = "Er zat een beker bij. Een kleine. Ik drink er niet uit." },
     [3] = { "Aardig van u. Maar het is niet waar, van die printer. Ik wilde deze kamer omdat Henk er langs loopt. "
       .. "Ik wil horen dat hij loopt. Dat heb ik toen 'printer' genoemd. [Eén keer stond ik bij hem in de deur, met "
-      .. "een half A4. Of ik voor week negen kwam. Ja, zei ik. Zo laf ziet u er niet veel.](vertellen)",
+      .. "een half A4. Of ik voor week negen kwam, vroeg hij. Ja, zei ik. Zo laf ziet u er niet veel.](vertellen)",
       denkt = "De printer is er ook niet slechter van geworden." },
   },
 }
@@ -1597,8 +1597,8 @@ haakje "taart" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
   antwoord {
     [2] = { "Dank u. Zesentwintig is geen getal waar iets voor bestaat, vijfentwintig wel, toen was er een envelop. "
       .. "Er zit een papiertje onder met 'van ons'. Ik ken geen ons, en aangesneden kan hij niet terug. [In mijn "
-      .. "eerste week kreeg ik iets beters. Ik miste zestig moeren in een krat, en meneer Kappert vond mij te duur "
-      .. "voor het magazijn. Ik mocht naar boven.](moeren)",
+      .. "eerste week kreeg ik iets beters. Ik kwam zestig moeren tekort in een krat, en meneer Kappert vond mij te "
+      .. "duur voor het magazijn. Ik mocht naar boven.](moeren)",
       denkt = "Hij moet eigenlijk koud staan. Ik kijk straks." },
   },
 }
@@ -1621,7 +1621,7 @@ haakje "tentamen" { soort = "gevoel", vak = "klanten 2", ook = "promotie 3",
     past { "Dat komt wel goed, denk ik.", brengt = "hoop voor zijn dochter" },
   },
   antwoord {
-    [2] = { "Ja. Zij kan rekenen. Zij belde zelf, om kwart voor acht, en ik heb toen gezegd dat zij haar "
+    [2] = { "U klinkt alsof u haar kent. Zij belde zelf, om kwart voor acht, en ik heb toen gezegd dat zij haar "
       .. "rekenmachine niet moest vergeten. Dat is mijn manier. [Zij schreef ook eens iets over mij, in een opstel: "
       .. "'hij zorgt dat het goedkoop is.' Dat is waar, feitelijk.](opstel)",
       denkt = "Rekenmachine. Er had ook 'succes' kunnen staan." },
@@ -1756,8 +1756,8 @@ jezelf "parkeerplaats" { kop = "hoe u vandaag aankwam", diepte = 1,
     [2] = { "Twee keer, hoop ik. En bij verschil een derde. Ik deed het om tien voor acht. [Ik kwam op een gewicht "
       .. "waarbij wij gelijk zijn. Alleen heb ik uw kant niet. Hoeveel gram doet u hier, per pallet?](quitte)",
       denkt = "Dus dat was die auto met het lampje aan." },
-    [3] = { "Dan hebben wij vandaag hetzelfde gedaan, vijftig meter uit elkaar. [Alleen bleef ik steken bij uw "
-      .. "kant. Hoeveel gram gaat er hier op een pallet, met uw folie?](quitte)",
+    [3] = { "Dan hebben wij vandaag hetzelfde gedaan, vijftig meter uit elkaar. [Alleen bleef ik bij uw kant "
+      .. "steken. Hoeveel gram gaat er hier op een pallet, met uw folie?](quitte)",
       denkt = "Ik had hem kunnen roepen. Dat doet men niet." },
   },
 }
@@ -2092,9 +2092,9 @@ vak "promotie 1" {
       denkt = "Eenendertigduizend tweeëndertig." },
     [2] = { "Eenendertigduizend tweeëndertig, na die zes. U wilt drieduizend achtendertig méér dan ik nu betaal. "
       .. "[Wat gaat er dan af?](korting)",
-      denkt = "Eenendertig tweeëndertig, en hij zit op zesendertig." },
+      denkt = "Hij rekent mee, zie ik." },
     [3] = { "U zit drieduizend achtendertig hoger en ik moet omlaag. U weet wat ik dan vraag, en u weet misschien "
-      .. "ook wat ik dan hoop. [Voor de gewoonte dan. Is er onder twee zesenveertig nog een prijs?](laatste)",
+      .. "ook wat ik dan hoop. [Uit gewoonte dan: is er onder twee zesenveertig nog een prijs?](laatste)",
       denkt = "Op ja, namelijk." },
   },
 }
@@ -2233,8 +2233,8 @@ voorstel "jaarcontract" { kop = "Drie jaar vast", behoefte = "zes", echt = false
         denkt = "De zes is nog niet eens uitgerekend." } },
   },
   antwoord {
-    [0] = { "Drie jaar. Ik weet niet of ik hier per één juli nog zit. [Ik weet wel dat de groep het kort houdt, op "
-      .. "het toiletpapier zelfs. Zes procent. Ik stelde velletjes voor.](groep)",
+    [0] = { "Drie jaar. Ik weet niet of ik hier per één juli nog zit. [Vraagt u het de groep, dan gaat het over "
+      .. "toiletpapier. Daar moest ook zes procent af. Ik stelde velletjes voor.](groep)",
       denkt = "Na donderdag weet ik pas of ik zelf vastzit." },
     [1] = { "Dat is het antwoord op de vraag van Leon. Een contract dat aan zes komt heb ik al. [Het zit in deze "
       .. "la, van de groep, en het is nog ongetekend.](la)",
@@ -2262,9 +2262,9 @@ voorstel "meetweek" { kop = "Meetweek", behoefte = "kolom", echt = true,
     [0] = { "Waarom twintig, en waarom zou ik dat willen weten? U biedt mij een kolom aan en u heeft niet gevraagd "
       .. "of ik er een heb. [Ik heb er wel een, achteraan in mijn lijst. Hij staat hier open.](kolom)",
       denkt = "Onzin is het niet. Alleen weet nog niemand waarom." },
-    [1] = { "Wegen kan ik zelf, al doe ik het niet. Het gaat erom wat ik met de uitslag kan, en tegen wie. [Het "
-      .. "gaat om dat contract van de groep. Drie weken teken ik nu al niet. Tijd heb ik genoeg, ik slaap op mijn "
-      .. "leeftijd nog maar half.](tekenen)",
+    [1] = { "Wegen kan ik zelf, al doe ik het niet. Het gaat erom wat ik met de uitslag kan, en tegen wie. [Tegen "
+      .. "dat contract van de groep, bijvoorbeeld. Drie weken teken ik nu al niet. Tijd heb ik genoeg, ik slaap op "
+      .. "mijn leeftijd nog maar half.](tekenen)",
       denkt = "De weegschaal is er. De kolom nog niet." },
     [3] = { "Herhaalt u dat. Per pallet op papier, ook als u verliest. Dan staat er iets in die kolom vóórdat "
       .. "ik koop. Dat is dan de eerste keer. Van de avond gaan er "
