@@ -469,12 +469,11 @@ haakje "rijden" { soort = "belang", vak = "promotie 3", ook = "product 3",
     zaken { "Binnen een half uur staan we er.", langs = "zegt maar wat",
       dan = { "Half uur. Ja, dat zeggen ze allemaal. Het is drie kwartier als de brug dicht is, en dan heeft die "
           .. "man z'n broek nog niet aan. Het was een strikvraag, sorry. [In augustus ben ik daar zelf in "
-          .. "getrapt. Stond ik daar, met een volle wagen, en warm dat het was](augustus).",
-        denkt = "Weer een. Die boon kan er ook nog bij.",
+          .. "getrapt, met die wagen](augustus).", denkt = "Weer een. Die boon kan er ook nog bij.",
         doet = "legt een witte boon op tafel", blik = "tafel" } },
     langs { "Dat kan ik je niet beloven.", fout = "vroeg om een tijd",
-      dan = { "Ik vraag geen belofte. Ik vraag hoe láng. Weet je het of weet je het niet? [Toen, in augustus, "
-          .. "wist ook niemand wat. Zo'n warme nacht, en ik met die wagen](augustus).",
+      dan = { "Ik vraag geen belofte. Ik vraag hoe láng. Weet je het of weet je het niet? [In augustus wist ook "
+          .. "niemand wat, toen met die wagen](augustus).",
         denkt = "Netjes, hoor. Alleen op een andere vraag." } },
     eerlijk { "Geen idee, ik heb het 's nachts nooit gereden.", past = true },
     grapt { "Als ik rij een kwartiertje, als m'n baas rijdt een uur.", langs = "grapt om vraag heen",
@@ -591,7 +590,7 @@ haakje "harold" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
           .. "zeker? Die stond hier, hoor, gewoon hier](augustus).", denkt = "Zo doen ze dat dus." } },
     terug { "Ik hoor ook alleen maar goeds over hem.", langs = "hoort een compliment",
       dan = { "Goeds! Ja, dat is het hem juist. Zo vriendelijk als hij was, en je hoort niet hoe ik het zeg. [En "
-          .. "toen werd het augustus, en die hitte, en ik met een stampvolle wagen](augustus).",
+          .. "toen kwam augustus nog, met die wagen](augustus).",
         denkt = "Zo vals als ik het zei, en het gaat erin als koek." } },
   },
   antwoord {
@@ -731,9 +730,8 @@ haakje "evert" { soort = "gevoel", vak = "promotie 1", ook = "promotie 2",
       dan = { "Ja? En? O, wat jij kost. Dat heb ik al genoteerd, of niet. Ik had het over een mens.",
         denkt = "Het ging over een man met een hond, en toen weer over geld." } },
     langs { "Dat kon je niet weten.", fout = "hoort schuld",
-      dan = { "Wat, dat hij aardig was? Dat wist ik best! Ik doe er alleen lelijk over. [Maar in augustus, hè, "
-          .. "toen stond er een wagen van hem op m'n plein, bomvol, in die hitte](augustus).",
-        denkt = "Ik zit te roddelen en krijg er troost voor." } },
+      dan = { "Wat, dat hij aardig was? Dat wist ik best! Ik doe er alleen lelijk over. [Alleen augustus, hè, met "
+          .. "die wagen van hem](augustus).", denkt = "Ik zit te roddelen en krijg er troost voor." } },
   },
   antwoord {
     [1] = { "Gestopt. Eén wagen, één hond.", denkt = "De hond heette Vrijdag. Daar vraagt niemand naar." },
@@ -941,13 +939,13 @@ haakje "aardig" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
   },
   antwoord {
     [1] = { "Gewoon, dat het niet ging.", denkt = "Meer niet. Zo weinig was het." },
-    [2] = { "'Mevrouw, ik kan niet komen.' Dat. Dan was ik ontploft, ja, en dan had ik de slager eruit gebeld. "
-        .. "Een rótkop had ie mogen hebben, een rotstem, als hij het maar zei. [En jij? Durf jij te beloven dat "
-        .. "ie het bij jullie altijd doet](wakker)?",
+    [2] = { "'Mevrouw, ik kan niet komen.' Dat. Dan was ik ontploft, ja, en dan had ik de halve straat uit bed "
+        .. "gebeld. Een rótkop had ie mogen hebben, een rotstem, als hij het maar zei. [En jij? Durf jij te "
+        .. "beloven dat ie het bij jullie altijd doet](wakker)?",
       denkt = "Ik sta met een pollepel te zwaaien." },
     [3] = { "Dat hij het niet wist. Dat ie er maar één had, die nacht, en dat die al ergens anders stond, en dat "
         .. "het hem speet. Dan was ik kwaad geweest. En op tijd! Kwaad en op tijd, dat is toch het beste wat er "
-        .. "is. [En nu wij tweeën: beloof je dat het nooit meer gebeurt](wakker)?",
+        .. "is. [Zeg jij me nu eens dat het nooit meer gebeurt. Beloof je dat](wakker)?",
       denkt = "Dat heeft nog niemand me gevraagd. Wat ik liever had gehoord.",
       zwijg = { "Ik heb dat gesprek in m'n hoofd wel eens overgedaan, hoor. Dan zegt hij nee. En dan slaap ik.",
         denkt = "Raar is dat." } },
@@ -1230,7 +1228,7 @@ haakje "lidewij" { soort = "belang", vak = "klanten 2", ook = "markt 1",
   zeg {
     langs { "Laat een ander dat eens doen.", fout = "ze mist haar zelf",
       dan = { "Een ander laten bellen? Doortje zeker. Die zegt dan: ze was bang. En hangt op. [En op vrijdag zit "
-          .. "Corrie hier weer, Ank haar zus, en die moet ik ook wat bekennen. Ik krijg het niet over m'n "
+          .. "Corrie hier weer, de zus van een klant, en die moet ik ook wat bekennen. Ik krijg het niet over m'n "
           .. "lippen](corrie).",
         denkt = "Dat zou eigenlijk nog niet eens zo gek zijn." } },
     past { "Ik zou het gewoon zeggen.", brengt = "een duwtje" },
@@ -1242,12 +1240,12 @@ haakje "lidewij" { soort = "belang", vak = "klanten 2", ook = "markt 1",
   antwoord {
     [2] = { "Ja, hè? Vanavond misschien. Als het stil is. Acht jaar, hè, blind. Die zei tegen families: het eten "
         .. "is geregeld, u krijgt Samira. Voordat ze mij gebeld had! Ja, en dan is er nog iemand, en die belt "
-        .. "niet, die kómt gewoon. [Corrie, elke vrijdag, de zus van Ank, een klant. Ik moet haar iets "
-        .. "opbiechten, en dan vraag ik of ze suiker wil](corrie).",
+        .. "niet, die kómt gewoon. [Corrie, elke vrijdag, een zus van een klant. Ik moet haar iets opbiechten, en "
+        .. "dan vraag ik of ze suiker wil](corrie).",
       denkt = "Vanavond. Of zaterdag. Zaterdag ben ik toch vrij." },
-    [3] = { "Weet je wat het is, zij heeft nooit één keer nee van mij gehad, in acht jaar. En toen elf keer "
-        .. "achter elkaar. Die vrouw is niet gek. Bang. Zo moeilijk is dat woord niet. [En dan heb ik Corrie nog, "
-        .. "op vrijdag, de zus van een klant, en die weet ook van niks. Dan praat ik maar over het weer](corrie).",
+    [3] = { "Zij heeft nooit één keer nee van mij gehad, in acht jaar. En toen elf keer achter elkaar. Die vrouw "
+        .. "is niet gek. Bang. Zo moeilijk is dat woord niet. [En dan heb ik Corrie nog, op vrijdag, aan m'n "
+        .. "koffie, en die weet ook van niks. Dan praat ik maar over het weer](corrie).",
       denkt = "Hallo Lidewij, met Samira, bang. Zo dus." },
   },
 }
@@ -1264,10 +1262,10 @@ haakje "ank" { soort = "gevoel", vak = "klanten 2", ook = "product 2",
     past "Meen je dat nou?",
   },
   antwoord {
-    [2] = { "Echt! Alles koud, zegt ze, dat ben ik dan ook! Ze zat op jouw kruk, met een muts op, en sturen, "
-        .. "sturen, dat mens. Vijfendertig jaar stuurvrouw op een roeiboot en zelf nooit geroeid. Minder citroen. "
-        .. "Kleiner bakje. Nee, kleiner. Het ging om een pudding, van d'r vader, die was schipper. Twee keer zei "
-        .. "ze: bijna. [En de derde keer knikte ze. Ik had 'm! Griesmeel, en ik had 'm](griesmeel)!",
+    [2] = { "Echt! Alles koud, zegt ze, dat ben ik dan ook! Ze zat op jouw kruk, met d'r muts over d'r oren, en "
+        .. "sturen, sturen, dat mens. Vijfendertig jaar stuurvrouw op een roeiboot en zelf nooit geroeid. Minder "
+        .. "citroen. Kleiner bakje. Nee, kleiner. Het ging om een pudding, van d'r vader, die was schipper. Twee "
+        .. "keer zei ze: bijna. [En de derde keer knikte ze. Ik had 'm! Griesmeel, en ik had 'm](griesmeel)!",
       denkt = "Bijna, zei ze, en dan at ze 'm wel op." },
     [3] = { "Echt. Alles koud, Samira, zei ze, dat ben ik dan ook. En ik: dan hou ik jou ook onder de vier "
         .. "graden. En toen kwam ze niet meer bij. Zo hebben we hier gezeten, wij tweeën, die hele julimaand. "
@@ -1416,16 +1414,16 @@ haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
         denkt = "Los. En dan sta ik daar straks weer met een tang." } },
   },
   antwoord {
-    [2] = { "Nee, hè? En zij wil het later net zo, zei ze, met broodjes, want ze denkt dat Ank dat wou. En dat "
-        .. "was niet zo. Ik wil haar griesmeel geven, ijskoud, wat er toen had moeten staan, en dan moet er die "
-        .. "nacht wel iemand bij die wagen zitten, en ik moet ook nog koken. [Ik kan toch niet alles? Ik val om. "
-        .. "Wie doet dat dan, zeg jij het eens](moe)?",
+    [2] = { "Nee, hè? En zij wil het later net zo, zei ze, met broodjes, want ze denkt dat haar zus dat wou. En "
+        .. "die wou dat helemaal niet. Ik wil haar griesmeel geven, ijskoud, wat er toen had moeten staan, en dan "
+        .. "moet er die nacht wel iemand bij die wagen zitten, en ik moet ook nog koken. [Ik kan toch niet alles? "
+        .. "Ik val om. Wie doet dat dan, zeg jij het eens](moe)?",
       denkt = "Griesmeel voor Corrie. Dat heb ik nu gezegd, dan moet het ook." },
-    [3] = { "Ze vroeg het in januari, met d'r stok tegen de tafel. Doe mij later maar hetzelfde als Ank. En ik "
-        .. "zei: ik kijk of ik kan. Ik kijk of ik kan! M'n moeder zou vragen hoe laat dat is. Ik wíl het wel, ik "
-        .. "wil d'r die pudding geven, zo koud dat d'r tanden er zeer van doen, en erbij zeggen waarom. Ik durf "
-        .. "alleen die nacht niet meer. [En dan wil ik zó graag dat er iemand gewoon belooft dat ie koud blijft, "
-        .. "die nacht](wakker).", denkt = "Ze kijkt altijd even naar m'n agenda. Dan doe ik 'm dicht.",
+    [3] = { "Ze vroeg het in januari, met d'r stok tegen de tafel. Doe mij later maar hetzelfde als m'n zus. En "
+        .. "ik zei: ik kijk of ik kan. Ik kijk of ik kan! M'n moeder zou vragen hoe laat dat is. Ik wíl het wel, "
+        .. "ik wil d'r die pudding geven, zo koud dat d'r tanden er zeer van doen, en erbij zeggen waarom. Ik "
+        .. "durf alleen die nacht niet meer. [En dan wil ik zó graag dat er iemand gewoon belooft dat ie koud "
+        .. "blijft, die nacht](wakker).", denkt = "Ze kijkt altijd even naar m'n agenda. Dan doe ik 'm dicht.",
       zwijg = { "Vorige week zei ze: het hoeft niet met zo'n strikje eromheen, hoor.",
         denkt = "Ze weet het. Ze weet het natuurlijk allang." } },
   },
@@ -1549,10 +1547,10 @@ haakje "nakijken" { soort = "belang", vak = "klanten 3", ook = "product 3",
         .. "voor hen is het niet leuk, hè. Zegt er een dat de deksel erop zit, dan ga ik kijken of de deksel erop "
         .. "zit. [Milan bijvoorbeeld, m'n kok. Die jongen proeft alles, en hij denkt dat hij wat fout "
         .. "deed](milan).", denkt = "Niets aan te geven, zegt Doortje dan, met haar handen omhoog." },
-    [3] = { "Dank je, maar het wordt wel erg. Laatst bij m'n moeder sta ik met m'n hoofd in haar koelkast, met "
-        .. "dat ding. Ze heeft toen heel lang naar de suiker gezocht. Die staat al veertig jaar op dezelfde plek. "
-        .. "[En Milan, m'n kok, die is erom weggegaan, in november. De beste van de stad, echt, de béste, en hij "
-        .. "denkt dat ik hem de schuld geef](milan).", denkt = "Ik kijk naar m'n hand. Het is gewoon mijn hand." },
+    [3] = { "Dank je, maar het wordt wel erg. Laatst bij m'n moeder hang ik in haar koelkast, met dat ding. Ze "
+        .. "heeft toen heel lang naar de suiker gezocht. Die staat al veertig jaar op dezelfde plek. [En Milan, "
+        .. "m'n kok, die is erom weggegaan, in november. De beste van de stad, echt, de béste, en hij denkt dat "
+        .. "ik hem de schuld geef](milan).", denkt = "Ik kijk naar m'n hand. Het is gewoon mijn hand." },
   },
 }
 
@@ -1616,17 +1614,17 @@ haakje "busje" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
       dan = { "Breda? Hoorn? Die weten van niks. Die halen 'm maandag op en vinden een muts.",
         denkt = "Die muts was ik kwijt. Hij lag bij Hoorn." } },
     sluit { "En hangt daar dan geen alarm bij?", langs = "lost het op",
-      dan = { "Dat héb ik. Dat ligt in de la. Als dat piept is het al vijf graden en dan lig ik in bed met een "
-          .. "piep. [En tegen Joost zeg ik dat ik deeg ga maken. Deeg! Elke nacht! M'n eigen man, en ik sta nog "
-          .. "te giechelen ook](joost).",
+      dan = { "Dat héb ik. Ergens. Als dat piept is het al vijf graden en dan lig ik in bed met een piep. [En "
+          .. "tegen Joost zeg ik dat ik deeg ga maken. Deeg! Elke nacht! M'n eigen man, en ik sta nog te "
+          .. "giechelen ook](joost).",
         denkt = "Joost had er ook al een." } },
   },
   antwoord {
     [1] = { "Best hoor. Muts op.", denkt = "Tot ze begint te brommen. Of juist ophoudt." },
-    [2] = { "Dat is het gekke: juist wel. Zolang die motoren brommen slaap ik als een os, en wordt het stil, dan "
-        .. "zit ik rechtop. Eén keer stond ik op m'n sokken in de sneeuw, en het was de snelweg maar, die was "
-        .. "even leeg. [En Joost, m'n man, die denkt dat ik deeg sta te maken. Deeg! Om vier uur 's nachts! Ik "
-        .. "moet er zelf om lachen, het is zo'n slechte smoes](joost).",
+    [2] = { "Juist wel, raar genoeg. Zolang die motoren brommen slaap ik als een os, en wordt het stil, dan zit "
+        .. "ik rechtop. Eén keer stond ik op m'n sokken in de sneeuw, en het was de snelweg maar, die was even "
+        .. "leeg. [En Joost, m'n man, die denkt dat ik deeg sta te maken. Deeg! Om vier uur 's nachts! Ik moet er "
+        .. "zelf om lachen, het is zo'n slechte smoes](joost).",
       denkt = "Niemand vraagt ooit of ik slaap. Ze vragen of ik gek ben." },
     [3] = { "Beter dan thuis. Thuis lig ik te luisteren naar iets wat ik niet kan horen, en daar hoor ik het "
         .. "tenminste. Elf jaar een eigen zaak, en ik lig in een slaapzak met een gat erin. 's Morgens plukt "
@@ -1681,8 +1679,8 @@ haakje "moe" { soort = "belang", vak = "product 3", ook = "promotie 3",
     [1] = { "Ja. Wie dan. Maar ja.", denkt = "Een ander. Zeg dat nog eens." },
     [2] = { "Een ander. Ja. Ja, maar wie blijft er nu op voor andermans eten? Eén nacht maar. Dan legde ik m'n "
         .. "telefoon op m'n buik en dan sliep ik. Ik zou er zelfs voor betalen, en ik betaal nergens graag voor. "
-        .. "[En dan wil ik eigenlijk ook nog dat die belooft dat ie koud blijft, de hele nacht, beloofd is "
-        .. "beloofd](wakker).", denkt = "Die thermoskan wil ik wel vullen." },
+        .. "[En dan moet die me nog zweren dat er niks warm wordt, de hele nacht, beloofd is beloofd. Doe jij "
+        .. "zoiets](wakker)?", denkt = "Die thermoskan wil ik wel vullen." },
     [3] = { "Dat is het eerste verstandige wat iemand erover zegt. De anderen hebben allemaal een apparaat. "
         .. "Iemand die dan wakker is, en ik niet, dat is alles. Ik kan niet meer én koken én wakker zijn, ik word "
         .. "er gemeen van. [En dat jij er dan bij belooft dat er niks misgaat, tot de ochtend. Ja, dat wil ik ook "
@@ -1746,8 +1744,8 @@ haakje "verpleeghuis" { soort = "gevoel", vak = "product 2", ook = "markt 1",
   antwoord {
     [2] = { "Dat ben ik eigenlijk ook. Dat zeg ik alleen nooit. Op een dinsdag stond ik daar met dat hele ei, "
         .. "toen was hij er niet meer, en toen heb ik ze allebei opgegeten, dat leek me netjes. Zo ben ik later "
-        .. "op de uitvaarten gekomen, daar was ik goed in. [En nu bellen ze, en dan lieg ik dat ik vol zit, en "
-        .. "dan ga ik maar weer soppen](nee).",
+        .. "op de uitvaarten gekomen, daar was ik goed in. [En nu bellen ze, en ik lieg dat er geen plek is, en "
+        .. "ik ga maar weer soppen](nee).",
       denkt = "Het was een goed ei." },
     [3] = { "Z'n dochter kwam vragen wat z'n laatste maaltijd was. Een half ei, mevrouw, en het was goed gekookt. "
         .. "En daar had ze wat aan, dat zag je! Zo ben ik op de uitvaarten gekomen, van dat ei. [Nu zeg ik nee. "
@@ -2012,8 +2010,7 @@ vak "markt 3" {
         .. "kasten](nee).",
       denkt = "Staat daar nu een min voor, of een plus? Ik kan het niet lezen." },
     [3] = { "Ik wil weer ja zeggen op een dinsdag, verder hoeft er niks te groeien. Er ligt er nog een. [Voor "
-        .. "Corrie, de zus van Ank. Maar dan moet ik haar eerst wat vertellen, en dat stel ik elke vrijdag "
-        .. "uit](corrie).",
+        .. "Corrie. Maar dan moet ik haar eerst wat vertellen, en dat stel ik elke vrijdag uit](corrie).",
       denkt = "Zet dat maar eens in procenten." },
   },
 }
@@ -2033,8 +2030,8 @@ vak "product 1" {
         .. "schrik](dubbel).", denkt = "Waarom twee, staat daar vast niet op." },
     [2] = { "Eén cel van mezelf. Daarboven huur ik, [bij twee verhuurders, en de ene wagen blijft leeg, ik weet "
         .. "het, ik weet het](dubbel).", denkt = "Nu komt er vast een offerte voor één grote." },
-    [3] = { "Meer dan ik nodig heb, en alles dubbel, en dan vertrouw ik het nog niet. ['s Nachts kruip ik dan "
-        .. "maar in de bus, op het plein](busje).",
+    [3] = { "Meer dan ik nodig heb, en ik vertrouw er niks van. ['s Nachts kruip ik dan maar in de bus, op het "
+        .. "plein](busje).",
       denkt = "Dat hoeft hij niet op te schrijven." },
   },
 }
@@ -2054,8 +2051,8 @@ vak "product 2" {
     [2] = { "Vis, zuivel, toetjes. Vooral toetjes zijn eng, die zie je niks aan. [Ank wou een toetje op haar "
         .. "eigen afscheid, en dat kwam ze zelf bestellen, vrolijk en al](ank)!",
       denkt = "Nu zit ik het over Ank te hebben. Met een pen erbij." },
-    [3] = { "Alles wat iemand het liefst heeft. Voor Ank, een klant, was dat de pudding van d'r vader. [Bijna, "
-        .. "zei ze steeds, en toen knikte ze, en ik danste, met die griesmeel in m'n hand](griesmeel).",
+    [3] = { "Alles wat iemand het liefst heeft. Voor Ank, een klant, was dat een pudding van vroeger. [Bijna, zei "
+        .. "ze steeds, en toen knikte ze, en ik danste, met die griesmeel in m'n hand](griesmeel).",
       denkt = "Productgroep: griesmeel. Succes." },
   },
 }
@@ -2118,8 +2115,8 @@ vak "klanten 2" {
     [0] = { "Mensen die trek hebben.", denkt = "Op omzet. Ik onthou ze op wat ze lekker vonden." },
     [1] = { "Bruidsparen. Twee kantoren. En een uitvaartonderneemster, tot december.",
       denkt = "'Tot december' blijft van het papier af. De rest staat er." },
-    [2] = { "De beste was Lidewij, die van de uitvaarten. [Druk, heb ik tegen haar gezegd, en dat was niet zo, en "
-        .. "nu belt ze niet meer. En ik? Hoe begin je zoiets](lidewij)?",
+    [2] = { "De beste was Lidewij, die van de uitvaarten. [Ze belt niet meer, want ik zei druk, en dat was "
+        .. "gelogen. Dus moet ik het doen. Hoe begin je zoiets](lidewij)?",
       denkt = "Er staat een streepje. Zag ik wel." },
     [3] = { "Op omzet weet ik het niet. De grootste was een heel klein vrouwtje. [Ank Roos, die bestelde hier "
         .. "haar eigen afscheid, en maar grappen maken](ank)!",
@@ -2191,8 +2188,8 @@ vak "promotie 2" {
     [2] = { "Twee, en de tweede was in augustus. Wagen vol, warme nacht. [Zeven graden, las ik. Is er dan nog wat "
         .. "aan te doen, weet jij dat](zeven)?",
       denkt = "Ik zeg het maar. Eens kijken wat daarvan op papier komt." },
-    [3] = { "Kapot mag. Schrijf dat op: kapot mag. Maar hij stond op zeven, en er was een nummer, storing, dag en "
-        .. "nacht. [En er nam er een op, slaperig, lief. Wil je 'm horen? Ik kan 'm](telefoon).",
+    [3] = { "Kapot mag. Schrijf dat op: kapot mag. Maar hij werd warm, en er hing een nummer op de deur. [En er "
+        .. "nam er een op, slaperig, lief. Wil je 'm horen? Ik kan 'm](telefoon).",
       denkt = "Schade in euro's. Die heb ik niet. Wel in broodjes." },
   },
   antwoord { stemming = "druk",
