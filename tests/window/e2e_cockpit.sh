@@ -184,6 +184,7 @@ apart
 
 # What is asked once can be asked again, where it says for whom this is.
 own wait_for '^cockpit button windows '
+sleep 0.4 # what has just come there does not count yet
 line=$(own state | grep '^cockpit button windows ')
 # shellcheck disable=SC2086
 set -- $line
