@@ -156,9 +156,12 @@ ending() {
 # The first state of a talk, as `play --json` has it: what a test waits for or
 # says is looked up there, whatever the customer's file makes of it.
 first_state() {
+    play_json "$@" < /dev/null | head -n 1
+}
+
+play_json() {
     XDG_DATA_HOME=$WORK/aside GESLAAGD_TRACE='' "$GESLAAGD_BIN" play "$1" \
-        --json --seed "${2:-7}" --taal "${3:-nl}" < /dev/null 2> /dev/null |
-        head -n 1
+        --json --seed "${2:-7}" --taal "${3:-nl}" 2> /dev/null
 }
 
 # How his first words begin, with nothing in it that means something to grep:
@@ -174,6 +177,15 @@ text_of() {
     shift
     first_state "$@" |
         jq -r --arg move "$move" '.moves[] | select(.id == $move).text'
+}
+
+# What he answers to a move at the beginning, in plain words that can be typed:
+# answer_to MOVE CUSTOMER [SEED [LANGUAGE]]
+answer_to() {
+    local move=$1
+    shift
+    jq -nc --arg move "$move" '{$move}' | play_json "$@" | sed -n 2p |
+        jq -r .speech | tr -cd '[:alnum:] \n'
 }
 
 # The move of sentence $1.
