@@ -1385,7 +1385,7 @@ haakje "gelogen" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
     [3] = { "Ja. Ja, zei ik. Ja, dat heeft ze zelf uitgezocht. En zij: goh. Zo'n klein goh, hè. Dus die Harold "
         .. "van jullie en ik, wij kunnen zo bij elkaar op de koffie. [En nu zit ze hier elke vrijdag, Corrie, Ank "
         .. "haar zus. En elke vrijdag denk ik: nu zeg ik het. En dan schenk ik nog eens in](corrie).",
-      denkt = "Dat heb ik nog nooit hardop gezegd.", blik = "tafel" },
+      denkt = "Hij met een telefoon, ik met een tang.", blik = "tafel" },
   },
   antwoord { stemming = "weerzien",
     [4] = { "Ja, zei ik. Dat heeft ze zelf gewild. Joost weet dat niet, Doortje niet, niemand. Ik hou bonen bij "
