@@ -19,17 +19,23 @@ Fit fit_of_sentence(const Conversation *now, const Option *option)
     return option->fit;
 }
 
+// What is deep weighs more; of two alike, what he said last.
+static bool weighs_more(const Conversation *now, int topic, int other)
+{
+    bool deep = kind_is_deep(now->scenario->topics[topic].hook_kind);
+    bool other_deep = kind_is_deep(now->scenario->topics[other].hook_kind);
+    return deep != other_deep ? deep
+                              : now->topics[topic].age < now->topics[other].age;
+}
+
 int fit_passed_over(const Conversation *now, int topic)
 {
     int found = NONE;
     for (int i = 0; i < now->scenario->topic_count; i++) {
-        if (!now->topics[i].live || i == topic) {
-            continue;
+        if (now->topics[i].live && i != topic &&
+            (found == NONE || weighs_more(now, i, found))) {
+            found = i;
         }
-        if (kind_is_deep(now->scenario->topics[i].hook_kind)) {
-            return i;
-        }
-        found = i;
     }
     return found;
 }

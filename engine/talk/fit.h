@@ -17,8 +17,8 @@ bool fit_is_told(const Conversation *now, int topic);
 // What the scenario says of the sentence itself. FIT_UNSAID: nothing.
 Fit fit_of_sentence(const Conversation *now, const Option *option);
 
-// The live hook you would pass over with `topic`: a deep one if there is one,
-// else any, or NONE.
+// The live hook you would pass over with `topic`, or NONE: a deep one if there
+// is one, and of two alike the one he left last.
 int fit_passed_over(const Conversation *now, int topic);
 
 // Whether to look around at `topic` falls flat now.

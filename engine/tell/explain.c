@@ -139,9 +139,15 @@ static bool fill_sentence(const Words *words, const Scenario *scenario,
 }
 
 // The key of the sentence: a miss says what was heard instead, if the scenario
-// does, and what was told a move ago was told just now.
-static const char *effect_key(const Effect *effect, const Option *option)
+// does; what was told a move ago was told just now; and where there was nothing
+// to take up, that is said.
+static const char *effect_key(const Scenario *scenario, const Effect *effect,
+                              const Option *option)
 {
+    if (effect->reason == REASON_PICK_UP_MISSED && effect->topic != NONE &&
+        scenario->topics[effect->topic].kind == TOPIC_CLAUSE) {
+        return "rule.pick_up.clause";
+    }
     if (effect->reason == REASON_MISS && option &&
         option->mishears[0] != '\0') {
         return "rule.miss.heard";
@@ -185,7 +191,7 @@ bool explain_effect(const Words *words, const Scenario *scenario,
     pairs_text(&pairs, "hoort", option ? option->mishears : "");
     pairs_text(&pairs, "ander", other ? other->text : "");
     pairs_text(&pairs, "brengt", other ? other->brings : "");
-    return fill_sentence(words, scenario, effect_key(effect, option),
+    return fill_sentence(words, scenario, effect_key(scenario, effect, option),
                          pairs.list, out);
 }
 

@@ -118,7 +118,9 @@ static void print_depths(const Program *program, const Survey *survey)
              say(program, "number.point"), tenths % 10);
     pairs_text(&pairs, "aantal", times);
     putchar('\n');
-    program_say(program, stdout, "explore.depths", pairs.list);
+    program_say(program, stdout,
+                secrets > 0 ? "explore.depths" : "explore.depths.no_secret",
+                pairs.list);
 }
 
 static void print_reached(const Program *program, const char *key,
