@@ -160,10 +160,9 @@ haakje "koffie" { soort = "feit", vak = "promotie 3",
     past { "Doe mij er ook maar een.", brengt = "durf" },
   },
   antwoord {
-    [2] = { "Haha, oké, dan zijn we het daarover eens. Weet je hoe dat ding hier komt? Er waren er drie, net als "
-        .. "nu, en dit was de vieste. Echt. Maar die man zette zijn tas neer en vroeg het. [Mag ik hem hier "
-        .. "neerzetten? En toen zei ik ja, van schrik. In zes jaar waren het er twee, van die stoel, die het gewoon "
-        .. "vroegen. En die kregen het nog ook](vragen).",
+    [2] = { "Haha, oké, dan zijn we het daarover eens. Weet je hoe dat ding hier komt? Er waren er drie, net als nu, "
+        .. "en dit was de vieste. Echt. Maar die man zette zijn tas neer en vroeg het. [Mag ik hem hier neerzetten? "
+        .. "En toen zei ik ja, van schrik. Dat doet bijna niemand, van die stoel, gewoon vragen](vragen).",
       denkt = "Hij had ook zo'n leren tas." },
   },
 }
@@ -201,7 +200,7 @@ haakje "eerste" { soort = "feit", vak = "promotie 1",
   welkom = { "grapt" }, ongepast = { "zaken", "door", "troost" },
   zeg {
     langs { "Dat heb je goed gezien.", fout = "prijst op niks",
-      dan = { "Wat, dat ik naar de kapper moet? Nou, bedankt.",
+      dan = { "Wat, mijn kruin? Nou, bedankt.",
         denkt = "Zo erg zag het er nu ook weer niet uit." } },
     langs { "En bij ons?", fout = "gaat over zichzelf",
       dan = { "Bij jullie? Jullie hadden geen film. Haha. Dat is ook een antwoord.",
@@ -284,8 +283,7 @@ haakje "omroep" { soort = "feit", vak = "klanten 2",
   antwoord {
     [2] = { "Zou je dat doen? Haha, oké. Nee, samen is het al minder erg. Weet je wat Siemen zegt, de kademeester? "
         .. "Niks over wanneer. Hij zegt alleen: u staat goed. En dan zijn ze stil. [Die gaat eruit, straks, en ik "
-        .. "heb het zelf getypt, borden in plaats van kademeester. Hij weet van niks. Vind jij dat ik hem dat moet "
-        .. "vertellen?](siemen)",
+        .. "heb daar iets over getypt waar hij niks van weet. Vind jij dat ik hem dat moet vertellen?](siemen)",
       denkt = "Ik had die verkoper wel kunnen zoenen." },
   },
 }
@@ -380,14 +378,14 @@ haakje "kapitein" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
     [2] = { "Ja, hè? Terug, deur open, ik weet er wél een. Wie, dat zeg ik jou niet, haha. En dan had hij geknikt, "
         .. "want hij houdt van mensen die iets zeker weten. Het is een kapitein, hè, die heeft niks aan misschien "
         .. "bakboord. Straks, als jij weg bent. Of… nou ja. [Nu heb ik drie keer hetzelfde gezegd, en donderdag zit "
-        .. "ik daar weer. Met z'n vieren aan één kant, en ik, en een lege stoel](donderdag).",
+        .. "ik daar weer. Met niemand naast me](donderdag).",
       denkt = "En nu zeg ik het wel, tegen een leverancier." },
     [3] = { "Meteen, ja. En dan zeggen dat ik jullie… nee, dat ik er een heb die ik wil. Al een week. En dat hoorde "
         .. "ik mezelf op de gang denken, met de deurkruk nog vast. Snap je? Hij vroeg het nog aardig ook. [Hoor mij "
-        .. "nu, ik zit de hele tijd over die lange van jullie te praten, en die heb ik gisteren ook nog gebeld, met "
-        .. "een smoes over een deur, ik wou hem gewoon even horen. Maar het moet wel eerlijk, hè, alle drie "
-        .. "evenveel](dubben). En donderdag, ja… [vier man aan die kant, en op de stoel naast mij ligt mijn jas. "
-        .. "Die is altijd leeg, die stoel. Dat kun je ook niet vragen, aan iemand van buiten](donderdag).",
+        .. "nu. Die lange van jullie heb ik gisteren ook al gebeld, met een smoes over een deur, om hem even te "
+        .. "horen. En het moet eerlijk, hè, alle drie evenveel](dubben). En donderdag, ja… [vier man aan die kant, "
+        .. "en op de stoel naast mij ligt mijn jas. Die is altijd leeg, die stoel. Dat kun je ook niet vragen, aan "
+        .. "iemand van buiten](donderdag).",
       denkt = "Wie is hier nu eigenlijk de klant.", blik = "tafel" },
   },
 }
@@ -408,8 +406,7 @@ haakje "mail" { soort = "feit", vak = "product 1",
   },
   antwoord {
     [2] = { "Ja? Oké. Weg ermee, naar concepten. Haha, daar staan er al vier. Het gaat over een hoek op de kade. "
-        .. "[De architect wil daar fietskluizen, Wiebe wil subsidie, Berend wil door, koffie. En ik zat erbij en ik "
-        .. "zei goed punt. En thuis word ik dan kwaad](kluizen).",
+        .. "[Daar komen fietskluizen, en ik zat erbij en ik zei goed punt. En thuis word ik dan kwaad](kluizen).",
       denkt = "Dat scheelt me een taart, maandag." },
   },
 }
@@ -436,13 +433,12 @@ haakje "roos" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
         .. "vuilniszak. Stapt de directeur uit, boterham in zijn hand. Wij willen dit, zei ik. En toen hadden we "
         .. "hem! Alleen zeiden ze op het bureau: jullie hebben niks gepresenteerd, dat is geen echte](winnen).",
       denkt = "Twee uur geleden, en ik weet het nu pas." },
-    [3] = { "Ja. Heel jammer. Ze vroeg wat ik hier eigenlijk deed, en ik had kunnen zeggen dat ik hier een keer "
-        .. "iets niet gedaan heb, en dat ik daar nog altijd omheen fiets. Verder ben ik zo blij als wat, dat is het "
-        .. "gekke. Ze had het gesnapt, hoor, Roos. [Ze zei onderaan nog dat er een bureau leegstaat, naast het "
-        .. "hare. Roos zegt doen, mijn moeder zegt en de zee dan, mijn ex vindt ook iets, iedereen weet het, haha. "
-        .. "Mij vragen ze niks](baan). Ja, en [een koekfabriek, daar begint ze altijd over. Zeven uur, wij tweeën "
-        .. "aan de poort, en ik zeg tegen die directeur: wij willen dit. En we hadden hem! Zonder presentatie, dus "
-        .. "op het bureau zeiden ze: dat is geen winnen, dat is vragen](winnen).",
+    [3] = { "Ja. Heel jammer. Ze vroeg wat ik hier eigenlijk deed, en ik had kunnen zeggen dat ik hier een keer iets "
+        .. "niet gedaan heb, en dat ik daar nog altijd omheen fiets. Verder ben ik zo blij als wat, dat is het "
+        .. "gekke. Ze had het gesnapt, hoor, Roos. [Er staat een bureau leeg, zei ze nog, naast het hare. En nu "
+        .. "heeft iedereen een mening, haha, en mij vragen ze niks](baan). Ja, en [een koekfabriek, daar begint ze "
+        .. "altijd over. Zeven uur, wij tweeën aan de poort, en ik zeg tegen die directeur: wij willen dit. En we "
+        .. "hadden hem! Zonder presentatie, dus op het bureau zeiden ze: dat is geen winnen, dat is vragen](winnen).",
       denkt = "Ze wachtte. Ik had het zo kunnen zeggen.", blik = "raam" },
   },
 }
@@ -462,15 +458,14 @@ haakje "baan" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
   },
   antwoord {
     [3] = { "Haha, oké. Nee, serieus. Ik wil hier niet weg als een leuke mevrouw. Snap je? Ik wil dat er hier iets "
-        .. "hangt. Iets wat ik doorgezet heb. En als dat er hangt, ja, dan zie ik het wel. [Hoor mij, en "
-        .. "ondertussen heb ik het steeds over die lange van jullie. Die heb ik gisteren nog gebeld, met een smoes "
-        .. "over een deur, omdat ik hem even horen wou. Alle drie evenveel, dat was het idee](dubben).",
+        .. "hangt. Iets wat ik doorgezet heb. En als dat er hangt, ja, dan zie ik het wel. [En ik bel die lange van "
+        .. "jullie, met een smoes over een deur, omdat ik hem even horen wou. Alle drie evenveel, was het "
+        .. "idee](dubben).",
       denkt = "Dat is wel ongeveer wat het is, ja." },
     [4] = { "Ik heb al ja gezegd. Zo. Niet tegen Roos, tegen de spiegel, in de lift. Ik dacht, als het donderdag "
-        .. "weer zo gaat, dan ga ik. Dan bel ik haar diezelfde middag nog. Dat weet hier geen mens, Mats niet, "
-        .. "Douwe niet. Ik ben er misselijk van, want ik wil het helemaal niet. Ik wil alleen niet nóg een keer… "
-        .. "[Donderdag dus. Vier man, en ik, en die stoel naast mij leeg. Maar dat kun je niet vragen, aan iemand "
-        .. "van buiten](donderdag).",
+        .. "weer zo gaat, dan ga ik. Dan bel ik haar diezelfde middag nog. Dat weet hier geen mens, Mats niet, Douwe "
+        .. "niet. Ik ben er misselijk van, want ik wil het helemaal niet. Ik wil alleen niet nóg een keer… "
+        .. "[Donderdag dus. Ik zie daar zo tegenop, die tafel](donderdag).",
       denkt = "In de lift. Wie doet dat nu.", blik = "raam" },
   },
 }
@@ -495,9 +490,8 @@ haakje "winnen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
         .. "jaar, en twee die het gewoon vroegen. En die kregen het ook nog, haha. Nou, jij weer](vragen).",
       denkt = "Ik zit hier met mijn handen te praten." },
     [3] = { "Ja, hè? Vier jaar hebben we hem gehad! 'Dan moet u niet in de kou blijven staan,' zei hij. Meer niet. "
-        .. "O, ik krijg het er nog warm van. Dat doe ik dus nooit meer, zo vragen. Hier zeg ik enig, en "
-        .. "interessant. Laatst nog, tegen een mevrouw met de lelijkste poster die je ooit hebt gezien. [Wat énig, "
-        .. "zei ik. Zeg jij altijd wat je vindt? Niet aardig doen, ik wil het weten](altijd). En dan zitten er "
+        .. "O, ik krijg het er nog warm van. Dat doe ik dus nooit meer, zo vragen. Hier vind ik alles leuk, zeg "
+        .. "maar. [Zeg jij altijd wat je vindt? Niet aardig doen, ik wil het weten](altijd). En dan zitten er "
         .. "[eenendertig mensen op die stoel, en er zijn er twee die het durven vragen](vragen).",
       denkt = "Roos kneep mijn arm bont en blauw." },
   },
@@ -511,7 +505,7 @@ haakje "vragen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
     langs { "Ik ook niet altijd.", fout = "durft niet",
       dan = { "Nee, dat weet ik, dat doet bijna niemand. Haha. Goed.", denkt = "Het was zo'n mooie voorzet." } },
     langs { "Neem gerust de tijd.", fout = "zo deden de anderen",
-      dan = { "Dank je. Ja, dat zeiden die negenentwintig ook.", denkt = "Beleefd, weer." } },
+      dan = { "Dank je. Ja, dat zeiden al die anderen ook.", denkt = "Beleefd, weer." } },
     past "Ik wil hem graag hebben.",
   },
   antwoord {
@@ -520,12 +514,12 @@ haakje "vragen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
         .. "vast ook, die zit op negenendertignegen. Kun jij daaronder? Ik moet het vragen van Wiebe, ik hoop half "
         .. "van niet](boris).",
       denkt = "Drie. In zes jaar. Ik ga het in mijn agenda zetten." },
-    [3] = { "Zie je, en dan weet ik niet waar ik moet kijken. Haha. Maar goed zo. Nee, echt. De rest van die "
-        .. "eenendertig zei 'we spreken elkaar' en dan hielp ik ze in hun jas. Alleen: je moet nog wel weten wát je "
-        .. "wilt hebben, want met alleen borden kom ik er donderdag niet. O ja, en [Wiebe wil dat ik vraag of je "
-        .. "onder Boris kunt, negenendertignegen. Ik hoop half van niet, hoor](boris). En neem nu eens [een bonbon. "
-        .. "Van die mevrouw met posters, vier keer is ze geweest, en ik wist het na één keer al. Enig, zei ik. Zo "
-        .. "doe ik dat met iedereen op die stoel, en daar zit jij nu](bonbons).",
+    [3] = { "Zie je, en dan weet ik niet waar ik moet kijken. Haha. Maar goed zo. Nee, echt. De rest van die stoel "
+        .. "zei 'we spreken elkaar' en dan hielp ik ze in hun jas. Alleen: je moet nog wel weten wát je wilt hebben, "
+        .. "want met alleen borden kom ik er donderdag niet. O ja, en [Wiebe wil dat ik vraag of je onder Boris "
+        .. "kunt, negenendertignegen. Ik hoop half van niet, hoor](boris). En neem nu eens [een bonbon. Van die "
+        .. "mevrouw met posters, vier keer is ze geweest, en ik wist het na één keer al. Enig, zei ik. Zo doe ik dat "
+        .. "met iedereen op die stoel, en daar zit jij nu](bonbons).",
       denkt = "Wat zeg je dan? Dank je wel?", blik = "jou" },
   },
 }
@@ -541,14 +535,12 @@ haakje "bonbons" { soort = "gevoel", vak = "promotie 3",
       dan = { "Haha, hier, neem de hele doos. Maar dat bedoelde ik niet zo.", denkt = "Hap. En weg was het." } },
   },
   antwoord {
-    [2] = { "Bij jullie. Haha, oké. Je had ook een bonbon kunnen nemen. Nou, goed: [bladzijde negen. Daar heten "
-        .. "onze reizigers 'uw patiënten'. Ik dacht, hè? En toen dacht ik, dit is dus voor een ziekenhuis gemaakt. "
-        .. "Daar was ik wel even klaar mee, eerlijk gezegd](patienten).",
+    [2] = { "Bij jullie. Haha, oké. Je had ook een bonbon kunnen nemen. Nou, goed: ['Uw patiënten', op bladzijde "
+        .. "negen. Dat was geen fijn moment, eerlijk gezegd](patienten).",
       denkt = "Zo, dat is eruit. En er loopt niemand weg." },
-    [3] = { "Wauw. Oké. Ja, er is wel iets. Twee dingen. Of drie, maar dan moet ik meer koffie. [Op bladzijde negen "
-        .. "staat 'uw patiënten', waar reizigers moet staan. Ik dacht, die hebben ze gewoon van een ziekenhuis "
-        .. "overgetikt, daar was ik wel even klaar mee](patienten). Zie je, nu zeg ik het dus. [Bij haar zei ik "
-        .. "énig, vier keer. Zeg jij zoiets altijd, meteen? Niet lief doen, ik wil het echt weten](altijd).",
+    [3] = { "Wauw. Oké. Ja, er is wel iets. Twee dingen. Of drie, maar dan moet ik meer koffie. [Van die "
+        .. "'patiënten', op bladzijde negen. Zoiets zeg ik dan niet, dat schrijf ik op](patienten). Zie je, nu zeg "
+        .. "ik het dus. [Bij haar deed ik dat niet. Doe jij het wel, altijd, meteen? Ik wil het echt weten](altijd).",
       denkt = "Ik durfde het tegen die vrouw niet en tegen jou wel.", blik = "jou" },
   },
 }
@@ -577,11 +569,10 @@ haakje "zeven" { soort = "gevoel", vak = "promotie 3", ook = "markt 3",
         .. "[En nu staat er een hekje in kolom vijf, en die sheet moet zo naar Wiebe, en ik durf er niet meer in te "
         .. "klikken. Kijk jij eens](sheet).",
       denkt = "Zo zat het dus op mijn gezicht." },
-    [3] = { "Ja. … Ja, hè. Alleen, als ik dat zeg ben ik partijdig. En dat ben ik hier één keer geweest. Dat heet "
-        .. "nu overruled, haha. [Klinkt alsof er gevochten is, toch? Zo vertel ik het ook, op borrels, iedereen "
-        .. "hier denkt dat Wiebe hem heeft afgeschoten. Terwijl er niemand nee heeft gezegd, dat is het "
-        .. "gekke](vorige). Dus ja. Dan liever overal een zeven, dan slaapt iedereen. [Alleen staat er nu een "
-        .. "hekje, in kolom vijf, en ik durf er niet meer in te klikken. Kijk jij eens](sheet).",
+    [3] = { "Ja. … Ja, hè. Alleen, als ik dat zeg ben ik partijdig. En dat ben ik hier één keer geweest. Dat heet nu "
+        .. "overruled, haha. [Zo vertel ik het, op borrels, en dan denken ze allemaal: Wiebe. Zo ging het alleen "
+        .. "niet](vorige). Dus ja. Dan liever overal een zeven, dan slaapt iedereen. [Alleen staat er nu een hekje, "
+        .. "in kolom vijf, en ik durf er niet meer in te klikken. Kijk jij eens](sheet).",
       denkt = "Eindelijk. En ik heb er meteen spijt van." },
   },
 }
@@ -609,8 +600,8 @@ haakje "sheet" { soort = "feit", vak = "markt 3", ook = "promotie 2",
         .. "groene, dat is Wiebe, dat is het plafond, vijfenveertigduizend. Uit het potje van Siemen, snap je, van "
         .. "zijn salaris. Dat vind ik nog het naarste van dat hele ding. En dan is het [ook nog het potje van vorig "
         .. "jaar. Wiebe heeft de verkeerde cijfers, ik zag het vanmorgen. Hij is er zo trots op. Zeg je dat, denk "
-        .. "je?](wiebe) En [boven mijn aanvraag staat 'borden in plaats van kademeester'. Dat heb ik getypt. En "
-        .. "Siemen heeft geen idee. Moet ik dat zeggen, vind jij, of laat je zoiets?](siemen)",
+        .. "je?](wiebe) En [boven mijn aanvraag staat 'borden in plaats van kademeester'. Heb ik getypt. En dat moet "
+        .. "ik hem nog zeggen, en dat stel ik uit](siemen).",
       denkt = "Die keek niet eens wie er bovenaan stond." },
   },
 }
@@ -636,8 +627,8 @@ haakje "wiebe" { soort = "feit", vak = "promotie 2", ook = "markt 3",
       denkt = "Zo moeilijk was dat dus niet." },
     [3] = { "Ja. Je hebt gelijk, en dan meteen, anders doe ik het niet. … Zo, gestuurd. Hij typt al terug. 'Dank, "
         .. "A.' Haha. Zie je? Weet je dat hij de enige hier is die ergens voor vecht? Alleen altijd voor hetzelfde. "
-        .. "Donderdag vraagt hij dus weer wat het oplevert. [En dan zit ik daar, zij met z'n vieren, en de stoel "
-        .. "naast mij altijd leeg. Dat kun je ook niet vragen, aan iemand van buiten. Nou ja](donderdag).",
+        .. "Donderdag vraagt hij dus weer wat het oplevert. [En dan zit ik daar weer, aan mijn kant, met mijn "
+        .. "mapje](donderdag).",
       denkt = "Daar was ik een uur omheen aan het lopen." },
   },
 }
@@ -676,7 +667,7 @@ haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
   zeg {
     zaken { "Dan hangen we eerst het belangrijkste op.", past = true, brengt = "een volgorde" },
     troost { "Vorig jaar was er bij ons één man ziek.", langs = "verkooppraat",
-      dan = { "Dat zei ik dus net, geen verkooppraat. Dat gelooft Wiebe niet, en ik ook niet.",
+      dan = { "Nee, dat is verkooppraat. Dat gelooft Wiebe niet, en ik ook niet.",
         denkt = "Hè, jammer." } },
     door { "Wat zag jij, toen je dat cijfer gaf?", langs = "kaatst het terug", na = "zeven",
       dan = { "Ik? Een offerte. Nee, Wiebe vraagt wat er bij griep gebeurt, niet wat ik zag.",
@@ -684,12 +675,12 @@ haakje "klein" { soort = "belang", vak = "markt 2", ook = "promotie 2",
     eerlijk { "Met drie zieken halen wij het niet.", past = true, brengt = "waar het misgaat" },
   },
   antwoord {
-    [1] = { "Oké. Dat kan ik zeggen. [Straks zit Boris daar, die vraagt negenendertignegen. Kun jij daaronder? Moet "
-        .. "ik vragen van Wiebe](boris).",
+    [1] = { "Oké. Dat kan ik zeggen. [Alleen Boris, die vraagt negenendertignegen. Daar kun jij wel onder, denkt "
+        .. "Wiebe](boris).",
       denkt = "Dat is in elk geval geen reclame." },
     [2] = { "Kijk. Dat kan ik zeggen. Eerlijk waar, daar heb ik meer aan dan aan die hele bladzijde met jullie "
         .. "machines. Hij schrijft dat dan op, Wiebe, en dan is hij stil. [Boris heeft tachtig man, die lacht zich "
-        .. "krom. Negenendertignegen, trouwens. Kun jij daaronder? Ik moet het vragen van Wiebe](boris).",
+        .. "krom. En goedkoper ook nog. Daar kunnen jullie onder, denkt Wiebe](boris).",
       denkt = "Ik had op iets met 'flexibel' gerekend." },
     [3] = { "Zie je, dat bedoel ik. Dat is gewoon wat er gebeurt. De vorige keer was het één man in een schuur, en "
         .. "toen had ik ook niks terug, ik zei maar wat. [En donderdag zit ik daar weer, die vier aan de overkant, "
@@ -740,14 +731,13 @@ haakje "school" { soort = "feit", vak = "klanten 2", ook = "product 3",
   antwoord {
     [2] = { "Je had het moeten zien, haha, met die rugzakjes! En hij weet inmiddels beter, maar hij verdomt het om "
         .. "te stoppen. Hij is leuk, Siemen. Vierendertig jaar staat hij daar te wijzen, met zijn hele arm, en "
-        .. "iedereen gáát. [En boven mijn aanvraag staat 'borden in plaats van kademeester'. Heb ik getypt. Hij "
-        .. "weet van niks, hij haalt elke ochtend mijn fiets uit het rek. Vind jij dat ik dat moet zeggen?](siemen)",
+        .. "iedereen gáát. [En straks staat hij daar niet meer, en dat heb ík opgeschreven. Hij haalt elke ochtend "
+        .. "mijn fiets uit het rek, en ik zeg maar niks](siemen).",
       denkt = "Ik moet er weer van huilen. Van het lachen dan." },
     [3] = { "Je had naast mij moeten staan, bij het raam, ik hield het niet meer. Dat is dus Siemen. Die heeft "
-        .. "trouwens ook [jullie deuren nageteld, drie vergeten, die lange van jullie. Hij vond het niet erg, hij "
-        .. "zei het vol trots. Komen die er nog op, of hoe doen jullie dat met de prijs?](deuren) Maar die lange "
-        .. "deed wel iets anders. [Die andere twee kwamen met zo'n laser, piep piep, klaar. Die van jullie ging een "
-        .. "half uur naast Siemen staan en toen vroeg hij één ding. Daar denk ik nog steeds aan](meter).",
+        .. "trouwens ook [jullie deuren nageteld, drie te weinig. Hij zei het vol trots](deuren). Maar die lange "
+        .. "deed wel iets anders. [Die bleef een half uur naast Siemen staan, en toen vroeg hij één ding. Daar denk "
+        .. "ik nog steeds aan](meter).",
       denkt = "Zo, even een zakdoek." },
   },
 }
@@ -766,19 +756,17 @@ haakje "aanvraag" { soort = "feit", vak = "product 2", ook = "product 1",
         denkt = "Vraag ik of die het ook doet, krijg ik raad." } },
   },
   antwoord {
-    [1] = { "Haha, zie je. [En nu wil Berend er Fries bij, en als dat één euro kost breekt Wiebe alles "
-        .. "open](talen).",
+    [1] = { "Haha, zie je. [En nu wil Berend er Fries bij. Als dat maar niks kost, met Wiebe](talen).",
       denkt = "Bijlage drie is een recept. Dat is nog nooit iemand opgevallen." },
     [2] = { "Haha! Gelukkig. Het is ook geen doen, honderdtwaalf bladzijden over één golfje, hoe schuin hij mag, en "
         .. "er staat een stuk twee keer in, dat heeft nog geen mens gemerkt. Er is precies één man geweest die er "
-        .. "niet in hoefde te kijken, dat was een schilder. [Wat voor weer is het als ze het lezen, vroeg die. "
-        .. "Regen, zei ik. Dan moet hij dikker, zei hij. Vragen jullie dat ook, aan mensen?](ids)",
+        .. "niet in hoefde te kijken, dat was een schilder. [Ids. Die wou alleen weten wat voor weer het was. Vragen "
+        .. "jullie dat ook, aan mensen?](ids)",
       denkt = "Roos zei dat ze hem 'verslonden' had. Tuurlijk, Roos." },
-    [3] = { "Weet je dat je de eerste bent die dat zegt? Die andere twee zeiden: zeer helder stuk. Er zit een "
-        .. "recept voor appeltaart in, bij bijlage drie, dat had ik erin gezet om te kijken of… ja. Niemand. Goed, "
-        .. "dan wat er echt toe doet: ze moeten het kunnen lezen in de regen, met hun handen vol. En, o ja, [Berend "
-        .. "wil nu ook nog Fries, op alle vierentachtig, en ik dacht meteen: wat gaat dat kosten. Eén euro erbij en "
-        .. "Wiebe breekt alles open](talen).",
+    [3] = { "Weet je dat je de eerste bent die dat zegt? Die andere twee zeiden: zeer helder stuk. Er zit een recept "
+        .. "voor appeltaart in, bij bijlage drie, dat had ik erin gezet om te kijken of… ja. Niemand. Goed, dan wat "
+        .. "er echt toe doet: ze moeten het kunnen lezen in de regen, met hun handen vol. En, o ja, [Berend wil nu "
+        .. "ook nog Fries, op alle vierentachtig. En ik dacht meteen: wat gaat dat kosten](talen).",
       denkt = "Een verkoper die zoiets toegeeft. Dat moet ik even laten zakken." },
   },
 }
@@ -793,19 +781,17 @@ haakje "deuren" { soort = "feit", vak = "product 1", ook = "markt 3",
         denkt = "Zo maak je er een agendapunt van." } },
   },
   antwoord {
-    [1] = { "Oké. Dan streep ik hem weg. [En nu wil Berend op alles Fries erbij, en als dat één euro kost breekt "
-        .. "Wiebe de boel open](talen).",
+    [1] = { "Oké. Dan streep ik hem weg. [En nu wil Berend overal Fries bij. Als daar maar geen bedrag aan "
+        .. "zit](talen).",
       denkt = "Zevenentachtig dus, eigenlijk." },
     [2] = { "O, fijn. Dan streep ik hem door. Zo, één min minder. Hij had ook wel wat anders aan zijn hoofd hoor, "
-        .. "die lange. [De andere twee waren er met een laser, piep piep, een kwartier. En die van jullie gaat een "
-        .. "half uur naast Siemen staan, onze kademeester, en dan vraagt hij één ding. Daar moet ik steeds aan "
-        .. "denken](meter).",
+        .. "die lange. [Hij stond een half uur bij Siemen, onze kademeester, en toen kwam er één vraag. Daar moet ik "
+        .. "steeds aan denken](meter).",
       denkt = "Dat was in één zin klaar." },
     [3] = { "Kijk, dan zijn we daar ook van af. Kinderachtig hè, drie deuren, maar zo'n Wiebe begint daarover. Hij "
-        .. "zegt niet veel, hij zet er alleen een kruisje bij. En [nu heeft Berend weer bedacht dat er Fries op "
-        .. "moet, op alles. Ik zag het bedrag al bewegen. Want komt er één euro bij, dan gaat Wiebe de boel "
-        .. "openbreken](talen). Maar die lange van jullie, hè… [die stond een half uur naast Siemen, en de anderen "
-        .. "alleen met zo'n laser, piep. En toen vroeg hij één ding](meter).",
+        .. "zegt niet veel, hij zet er alleen een kruisje bij. En [Berend heeft weer bedacht dat er Fries op moet, "
+        .. "op alles. Ik zag het bedrag al bewegen](talen). Maar die lange van jullie, hè… [dat hele halve uur op de "
+        .. "kade, en dan met die ene vraag komen](meter).",
       denkt = "Eerlijk en ook nog snel." },
   },
 }
@@ -833,10 +819,10 @@ haakje "talen" { soort = "feit", vak = "markt 3", ook = "product 2",
         .. "spoken?](coba)",
       denkt = "Dat is de eerste meevaller sinds maandag." },
     [3] = { "Zo. Dat schrijf ik op. Weet je, de helft van mijn werk is dit. Berend bedenkt iets op de gang, Wiebe "
-        .. "schrikt, en ik fiets ertussendoor, en ik vind het nog leuk ook, eerlijk gezegd. Alleen bij die ene "
-        .. "tafel niet. [Volgens mij beslist Berend helemaal niet, weet je dat? Volgens mij wacht hij tot Coba haar "
-        .. "bril afzet. Of beeld ik me dat in?](coba) En [Boris rekent dat Fries natuurlijk wel, maar die zit dan "
-        .. "weer op negenendertignegen. Kun jij daaronder? Moet ik vragen van Wiebe](boris).",
+        .. "schrikt, en ik fiets ertussendoor, en ik vind het nog leuk ook, eerlijk gezegd. Alleen bij die ene tafel "
+        .. "niet. [Volgens mij beslist Berend helemaal niet, weet je dat? Volgens mij is het Coba. Of beeld ik me "
+        .. "dat in?](coba) En [Boris rekent dat Fries natuurlijk wel, en die zit nog steeds lager. Dat moet jij ook "
+        .. "kunnen, vindt Wiebe](boris).",
       denkt = "Heerlijk, iemand die niet eerst gaat overleggen." },
   },
 }
@@ -861,10 +847,10 @@ haakje "boris" { soort = "feit", vak = "promotie 1", ook = "markt 3",
         .. "ben ik ervan af. Of nee. Ja, toch. Ja](neem).",
       denkt = "Wiebe vindt het niks. Ik wel." },
     [3] = { "Haha, oké. Goed zo. Dan zeg ik tegen Wiebe: ze gaan niet lager. Hij gaat heel zielig kijken, maar "
-        .. "stiekem vindt hij dat netjes. En Boris… ja. Die wil het zo graag, hè. [Als hij straks zit, om half "
-        .. "vijf, dan zeg ik geloof ik ja, gewoon om ervan af te zijn. Dan hoef ik donderdag niks uit te leggen. "
-        .. "Ja. Dat doe ik. Of…](neem) Want waar kom jij dan mee? [Jullie zijn met z'n twaalven, en als er drie "
-        .. "griep hebben, wat zeg ik dan tegen Wiebe? Iets wat klopt](klein).",
+        .. "stiekem vindt hij dat netjes. En Boris… ja. Die wil het zo graag, hè. [Als hij straks zit, om half vijf, "
+        .. "dan zeg ik geloof ik ja, gewoon om ervan af te zijn. Dan hoef ik donderdag niks uit te leggen. Ja. Dat "
+        .. "doe ik. Of…](neem) Want waar kom jij dan mee? [Met twaalf man. En dan begint Wiebe over drie zieken "
+        .. "tegelijk, daar moet ik iets op hebben wat klopt](klein).",
       denkt = "Niet eens een blik naar de tas." },
   },
 }
@@ -882,9 +868,9 @@ haakje "neem" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
   },
   antwoord {
     [2] = { "Eh. Ja. Nee, niet zo, hè. Dit wil ik ook niet, ik wil ervan af, dat is wat anders. Haha. Dat doe ik "
-        .. "dus, als het spannend wordt neem ik het bekende, dan is het over. [En ondertussen zit ik maar over die "
-        .. "lange van jullie te praten, ik heb hem gisteren nog gebeld, met een smoes over een deur, alleen om hem "
-        .. "even te horen. Terwijl het eerlijk moet, alle drie evenveel](dubben).",
+        .. "dus, als het spannend wordt neem ik het bekende, dan is het over. [En dan zit ik weer met die lange van "
+        .. "jullie te bellen, over een deur, om hem even te horen. Terwijl het eerlijk moet, alle drie "
+        .. "evenveel](dubben).",
       denkt = "Ik zat al met mijn hand bij de telefoon." },
     [3] = { "O. Ja. Fijn dat je dat zegt. Nee, dit niet! Ik wil juist een ander. Zo. Alleen dan moet ik donderdag "
         .. "zeggen waarom, en 'het voelde goed', dat heb ik al eens gedaan. Je snapt wel over wie ik het heb. [Dus "
@@ -913,11 +899,10 @@ haakje "dubben" { soort = "gevoel", vak = "promotie 3", ook = "promotie 1",
         .. "deur, welke deur? Je weet het dus al, hè. Ik ook. [Alleen moet ik donderdag één ding hebben, waarom die "
         .. "negen, waarom jullie. Zonder dat ik er zelf om ga lachen. Dus geef me eens iets](waarom).",
       denkt = "Ik zit zo rood als een boei." },
-    [3] = { "Ja. Het is wel duidelijk, denk ik. Het is die lange. Ik wou weten of hij het meende, dat ding dat hij "
-        .. "vroeg. [De andere twee waren alleen met een laser, piep piep. Hij stond een half uur naast Siemen en "
-        .. "toen vroeg hij één ding, en daar lig ik dus over na te denken](meter). Ik word er zenuwachtig van, als "
-        .. "ik iets echt wil. Dan [moet ik straks zeggen waarom, en dan heb ik niks. Geef mij één ding waarmee ik "
-        .. "naar binnen kan, voor die negen, wat blijft staan als ze lachen](waarom).",
+    [3] = { "Ja. Het is wel duidelijk, denk ik. Het is die lange. Ik wou weten of hij het meende. [Dat ene, wat hij "
+        .. "vroeg, na een half uur op de kade. Daar lig ik dus over na te denken](meter). Ik word er zenuwachtig "
+        .. "van, als ik iets echt wil. Dan [moet ik straks zeggen waarom, van die negen, en dan heb ik niks. Eén "
+        .. "ding is genoeg](waarom).",
       denkt = "Er komt niks raars terug. Gelukkig.", blik = "jou" },
   },
 }
@@ -933,18 +918,17 @@ haakje "meter" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
     sluit { "Stond dat ook in onze offerte?", past = true, brengt = "wat erin ontbreekt" },
   },
   antwoord {
-    [2] = { "'Waar kijken ze heen als ze hun handen vol hebben?' Dat vroeg hij, aan Siemen. En Siemen pakt hem bij "
-        .. "zijn mouw, en weg waren ze, de hele kade af. Staat dus nergens in jullie offerte, hè? Nergens. Zonde, "
-        .. "want het klopt zo. [Vorige zomer hadden we een mevrouw met een taart, haar zus werd tachtig, aan de "
-        .. "overkant. Drie kwartier in de verkeerde rij, met die doos voor haar buik, en toen ging de loopplank "
-        .. "omhoog](taart).",
+    [2] = { "De andere twee hadden zo'n laser, piep piep. En hij: 'Waar kijken ze heen als ze hun handen vol "
+        .. "hebben?' Aan Siemen. En Siemen pakt hem bij zijn mouw, en weg waren ze, de hele kade af. Staat dus "
+        .. "nergens in jullie offerte, hè? Nergens. Zonde, want het klopt zo. [Ik moest meteen denken aan een "
+        .. "mevrouw met een taart, vorige zomer. Verkeerde rij, en toen ging de loopplank omhoog](taart).",
       denkt = "Ik heb het op een geeltje gezet." },
-    [3] = { "Hij vroeg: waar kijken ze heen als ze hun handen vol hebben? Meer niet. Aan Siemen. En ik stond erbij "
-        .. "en ik dacht, die wil ik. Echt, zo. In al die veertien bladzijden van jullie staat het nergens, en dat "
-        .. "is het enige wat telt. [Ik zag meteen die mevrouw met haar taart voor me, voor haar zus die tachtig "
-        .. "werd. Drie kwartier verkeerd gestaan, doos voor haar buik, en toen ging de loopplank omhoog](taart). En "
-        .. "Siemen maar wijzen. [Die moet eruit, dat heb ik zelf getypt, 'in plaats van kademeester', en hij weet "
-        .. "van niks. Moet ik dat zeggen, vind jij?](siemen)",
+    [3] = { "De andere twee kwamen met een laser, piep piep, klaar. En hij vroeg: waar kijken ze heen als ze hun "
+        .. "handen vol hebben? Meer niet. Aan Siemen. En ik stond erbij en ik dacht, die wil ik. Echt, zo. In al die "
+        .. "veertien bladzijden van jullie staat het nergens, en dat is het enige wat telt. [Ik zag meteen die "
+        .. "mevrouw voor me, met een taart voor haar zus. Verkeerde rij, en toen ging de loopplank omhoog](taart). "
+        .. "En Siemen maar wijzen. [Die moet eruit, van mijn eigen aanvraag, en ik heb het hem nog steeds niet "
+        .. "gezegd](siemen).",
       denkt = "Zo. Daar was het dus een negen om.", blik = "jou" },
   },
 }
@@ -954,7 +938,7 @@ haakje "waarom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   zeg {
     door { "Wat zag jij, toen je dat cijfer gaf?", past = true },
     stopt { "Ik stuur je morgen drie argumenten.", langs = "weer een mapje",
-      dan = { "Drie argumenten. In een pdf'je. Ja, doe maar.", denkt = "Ik vroeg om één ding, en dan nu." } },
+      dan = { "Drie argumenten. In een pdf'je. Ja, doe maar.", denkt = "Eén ding had ik nodig, en dan nu." } },
     zaken { "Dan hangen we eerst het belangrijkste op.", langs = "door naar de klus",
       dan = { "Ja, vast. Maar wat zég ik dan, donderdag?", denkt = "Dat hangt al, in gedachten." } },
     eerlijk { "Met drie zieken halen wij het niet.", langs = "praat zichzelf eruit",
@@ -962,28 +946,24 @@ haakje "waarom" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
         denkt = "Die gaat voor Boris pleiten." } },
   },
   antwoord {
-    [1] = { "Wat ik zag? [Die lange van jullie, een half uur naast Siemen. De anderen waren met zo'n laser, piep. "
-        .. "En hij vroeg één ding](meter).",
+    [1] = { "Wat ik zag? [Die lange van jullie, bij Siemen. Hoe lang hij daar stond, en wat hij toen vroeg](meter).",
       denkt = "Stom dat ik dat dan zelf moet bedenken." },
     [2] = { "Ik? Eh. Hem zag ik, die lange, op de kade. Dat hij daar stond en niks deed. En dat Siemen begon te "
         .. "praten, en Siemen praat nooit… Ja. Dat is het. Gek, ik dacht dat ik iets van jou nodig had. [Dat zou "
-        .. "Coba snappen. Volgens mij kijkt Berend altijd eerst naar haar, of haar bril afgaat, voor hij tekent. Of "
-        .. "zie ik spoken?](coba)",
+        .. "Coba snappen, van de vaart. En die beslist, volgens mij. Of zie ik spoken?](coba)",
       denkt = "Het lag er gewoon. Ik moest er alleen langs." },
     [3] = { "O. Wacht. Ik zag iemand die keek. Meer was het niet. Iedereen die hier komt kijkt naar mij, of ik het "
         .. "leuk vind, en hij keek naar de kade. Dat kan ik zeggen. Hoef ik niet eens grappig bij te doen. [Alleen "
-        .. "wordt het dan stil, en dan hou ik het niet. Dan zeg ik iets leuks, daar zijn ze dol op. En jij lacht "
-        .. "dan ook, als je erbij zit. Toch? Ik zie het al voor me](stil). Maar goed, [ik zit er wel in mijn "
-        .. "eentje, hè, zij met z'n vieren. Er staat wel een stoel naast mij. Maar ja, dat kun je niemand vragen, "
-        .. "die hier niet werkt](donderdag).",
+        .. "wordt het dan stil, en dan hou ik het niet, dan doe ik weer leuk. En jij lacht gewoon mee, "
+        .. "straks](stil). Maar goed, [ik moet het nog wel gaan zeggen, donderdag, met die vier voor mijn "
+        .. "neus](donderdag).",
       denkt = "Ik moet dit opschrijven voor het weg is.", blik = "jou" },
   },
   antwoord { stemming = "berend",
     [3] = { "O. Wacht. Ik zag iemand die keek. Meer was het niet. Iedereen die hier komt kijkt naar mij, of ik het "
-        .. "leuk vind, en hij keek naar de kade. Dat kan ik zeggen, tegen Berend. Het rare is, ik ben niet eens "
-        .. "bang dat hij nee zegt. [Ik ben bang, eh… wacht even, hoe zeg ik dat nu](jazeggen). En [ik zit er wel in "
-        .. "mijn eentje, hè. Vier aan die kant, en naast mij een lege stoel. Dat vraag je niet aan iemand van "
-        .. "buiten](donderdag).",
+        .. "leuk vind, en hij keek naar de kade. Dat kan ik zeggen, tegen Berend. [En toch knijpt er iets, en dat "
+        .. "is, eh… wacht even, hoe zeg ik dat nu](jazeggen). En [ik moet er nog wel heen, donderdag, in mijn nette "
+        .. "jasje. Ik zie er zo tegenop](donderdag).",
       denkt = "Ik moet dit opschrijven voor het weg is.", blik = "jou" },
   },
 }
@@ -1000,10 +980,9 @@ haakje "altijd" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
   },
   antwoord {
     [3] = { "Haha, dank je. Nee, ik meen het, je hebt geen idee hoe vaak mensen dan zeggen: ik ben heel direct. En "
-        .. "dan krijg je een mapje. Mijn zoon zegt het wel, hoor. Mam, je doet weer leuk. [Hij is dertien, hij "
-        .. "zwaait sinds de herfst niet meer als hij met de boot gaat. Heel normaal, zegt iedereen op het "
-        .. "schoolplein. Dus ja. Prima](mats). En ik geef dan maar zevens. [Drie stuks, terwijl er eentje een negen "
-        .. "was, tot gisteravond. Die kreeg ik niet uitgelegd. En nu zit ik te doen of het een loterij is](zeven).",
+        .. "dan krijg je een mapje. Mijn zoon zegt het wel, hoor. Mam, je doet weer leuk. [En zwaaien doet hij ook "
+        .. "niet meer, naar zijn moeder. Heel normaal, zegt iedereen. Dus ja](mats). En ik geef dan maar zevens. "
+        .. "[Ook waar een negen stond, want leg die maar eens uit. Dan weet ik het zogenaamd niet](zeven).",
       denkt = "Kijk, zo kan het dus ook." },
   },
 }
@@ -1026,15 +1005,13 @@ haakje "siemen" { soort = "gevoel", vak = "markt 1", ook = "markt 2",
   antwoord {
     [2] = { "Ja. Ja, ik ook, eigenlijk. Ik loop straks langs. Weet je, ik denk soms dat hij het allang weet, hij "
         .. "kijkt dan zo vriendelijk. Drieënzestig is hij, zijn schouder is op, hij wil zelf ook wel, daar ligt het "
-        .. "niet aan. Het is dat zinnetje. [En dan heb ik nog die stickers op mijn geweten. Had jij gezien dat die "
-        .. "eraf zouden waaien? Ik heb ervoor getekend, met mijn hele naam. Zeg even iets aardigs](stickers).",
+        .. "niet aan. Het is dat zinnetje van mij, 'in plaats van kademeester'. [En dan heb ik nog die stickers op "
+        .. "mijn geweten, die eraf waaien. Daar heb ik voor getekend. Zeg even iets aardigs](stickers).",
       denkt = "Zo zou ik het ook willen horen, als ik Siemen was." },
-    [3] = { "Vandaag nog. Oké. Dan moet ik het ook doen, hè. Ik zie het al voor me, hij zet zijn pet af en dan "
-        .. "stelt hij míj gerust. Zo gaat dat altijd, ik kom met iets vervelends en dan krijg ik een aai over mijn "
-        .. "bol. [Zoals met die mevrouw, vorige zomer, met een taart voor haar zus. Tachtig werd die. Drie kwartier "
-        .. "in de verkeerde rij, en toen ging de loopplank omhoog, en zij daar, met die doos](taart). En [dat zijn "
-        .. "dus mijn stickers, waar ze niks aan had. Waaien eraf. Had jij dat kunnen zien aankomen? Toe, zeg iets "
-        .. "liefs](stickers).",
+    [3] = { "Vandaag nog. Oké. Dan moet ik het ook doen, hè. Ik zie het al voor me, hij zet zijn pet af en dan stelt "
+        .. "hij míj gerust. Zo gaat dat altijd, ik kom met iets vervelends en dan krijg ik een aai over mijn bol. "
+        .. "[Zoals bij die mevrouw met haar taart. Die zag de loopplank zo voor haar neus omhooggaan](taart). En "
+        .. "[mijn stickers hingen daar dus, en die waaien eraf. Toe, zeg iets liefs](stickers).",
       denkt = "Ik ga het doen. Nu heb ik het gezegd." },
   },
 }
@@ -1053,14 +1030,13 @@ haakje "taart" { soort = "gevoel", vak = "klanten 2", ook = "klanten 1",
   antwoord {
     [2] = { "Ze heeft hem aangesneden! Daar, op de kade, voor de hele verkeerde rij, met het zakmes van Siemen. Ik "
         .. "kreeg ook een stuk. En ik sta te eten en ik kijk omhoog en daar hangt 'oiletten', zonder T. [Dat zijn "
-        .. "mijn stickers. Had jij gezien dat die zouden loslaten? Ik heb er zelf voor getekend, met mijn volle "
-        .. "naam. Zeg maar iets aardigs](stickers).",
+        .. "mijn stickers, daar heb ik voor getekend. Zeg maar iets aardigs](stickers).",
       denkt = "Ze vroeg of ik ook verkeerd stond. Ja mevrouw." },
-    [3] = { "Aangesneden, op de kade. Veertig man, met slagroom op hun jas, en die zus heeft alleen een foto "
-        .. "gezien. Het was nog gezellig ook, dat is het erge. Coba kwam erbij staan en die zei niks, die keek. [En "
-        .. "toen dacht ik, hang het hier op, een proef, van triplex desnoods, zaterdag bij de rijen. Dan komt Coba "
-        .. "er vanzelf langs, en die gelooft alleen wat ze ziet. Of zit ik nu maar wat te kletsen? Zeg het "
-        .. "gerust](triplex).",
+    [3] = { "Aangesneden, op de kade. Drie kwartier had ze daar gestaan. Veertig man met slagroom op hun jas, en die "
+        .. "zus, tachtig werd die, heeft alleen een foto gezien. Het was nog gezellig ook, dat is het erge. Coba "
+        .. "kwam erbij staan en die zei niks, die keek. [En toen dacht ik, hang het hier op, een proef, van triplex "
+        .. "desnoods, zaterdag bij de rijen. Dan komt Coba er vanzelf langs, en die gelooft alleen wat ze ziet. Of "
+        .. "zit ik nu maar wat te kletsen? Zeg het gerust](triplex).",
       denkt = "Ik vertel het altijd als een leuk verhaal." },
   },
 }
@@ -1079,18 +1055,17 @@ haakje "stickers" { soort = "gevoel", vak = "product 3", ook = "markt 1",
     past "Dat had iedereen kunnen gebeuren.",
   },
   antwoord {
-    [1] = { "Lief van je. [Het was daarna, na dat gedoe. Overruled, noem ik dat, maar er heeft niemand nee "
-        .. "gezegd](vorige).",
+    [1] = { "Lief van je. [Het was daarna, na dat gedoe. Overruled, noem ik dat, en dat geloven ze, maar dat was het "
+        .. "niet](vorige).",
       denkt = "Ik heb nog een T liggen." },
     [2] = { "Dank je. Nee, dat wou ik even horen, haha, ik zei het er ook bij. Maar het zat zo: het moest ineens "
         .. "snel en goedkoop, want het eerste was niet doorgegaan. [Dat eerste was van een schilder, Ids, een heel "
-        .. "goeie. Wat voor weer is het als ze het lezen, vroeg die. Regen, zei ik. Dan moet die letter dikker, zei "
-        .. "hij. Vragen jullie dat, zoiets?](ids)",
+        .. "goeie. Die vroeg naar het weer, als ze staan te lezen. Vragen jullie dat, zoiets?](ids)",
       denkt = "De T ligt op de vensterbank." },
     [3] = { "Dank je. Ik geloof het niet helemaal, maar het is prettig. Weet je wat ik zei, toen ze hingen? Strak. "
         .. "Tegen niemand. Strak! En er krulde toen al een hoekje om. Dat was twee weken nadat het andere was "
-        .. "afgeschoten. Nou ja, afgeschoten. [Overruled, zeg ik, dat vertel ik op borrels. Iedereen hier denkt dat "
-        .. "Wiebe het was. Maar er heeft niemand nee gezegd, dat is het gekke](vorige).",
+        .. "afgeschoten. Nou ja, afgeschoten. [Zo zeg ik dat maar, en dan geven ze Wiebe de schuld. Er zit iets "
+        .. "anders achter](vorige).",
       denkt = "Je wilt gewoon dat iemand het een keer zegt." },
   },
 }
@@ -1117,10 +1092,9 @@ haakje "hal" { soort = "feit", vak = "markt 1", ook = "product 1",
       denkt = "Eindelijk iemand die het ook hoorde." },
     [3] = { "Nee. Tussen ons. Ik bel die man van de vloer elke vrijdag en elke vrijdag is hij er weer helemaal van "
         .. "overtuigd. Maar goed, de borden hebben geen vloer nodig, dat scheelt. Wat mij meer dwarszit is buiten, "
-        .. "op de kade. [Daar wil de architect fietskluizen, en Wiebe wil subsidie, en Berend wil door, koffie. En "
-        .. "ik zat erbij en ik zei: goed punt](kluizen). Binnen is het vooral lachen. [Ik met de burgemeester "
-        .. "voorop, krant erbij, gooi ik een deur open: de bezemkast. En hij naar binnen, en hij zegt: wat ruikt "
-        .. "het hier fris!](bezem)",
+        .. "op de kade. [Daar komen fietskluizen, op de verkeerde hoek. En wat zei ik? Goed punt](kluizen). Binnen "
+        .. "is het vooral lachen. [Ik met de burgemeester voorop, krant erbij, gooi ik een deur open: de bezemkast. "
+        .. "En hij naar binnen, en hij zegt: wat ruikt het hier fris!](bezem)",
       denkt = "Nu moet ik even aan die vloerenman denken." },
   },
 }
@@ -1141,8 +1115,8 @@ haakje "bezem" { soort = "feit", vak = "product 1", ook = "markt 1",
         .. "alles, of zie ik spoken?](coba)",
       denkt = "Emmer op de foto." },
     [2] = { "Haha, ja! En ik kon niet meer, ik stond te piepen. De architect zei dat het gebouw zichzelf wijst. Dus "
-        .. "daar moeten jullie iets aan doen. En op de kade wordt het erger, hoor. [Daar wil hij fietskluizen, en "
-        .. "Wiebe ziet subsidie, en Berend wil naar de koffie, en ik zit erbij en ik zeg, goed punt](kluizen).",
+        .. "daar moeten jullie iets aan doen. En op de kade wordt het erger, hoor. [Daar wil hij fietskluizen. En ik "
+        .. "zit erbij en ik zeg, goed punt](kluizen).",
       denkt = "Hij stuurde nog een kaartje met een bezem." },
     [3] = { "Je had moeten zien hoe Coba keek. Coba is van de vaart, die lacht nooit, en die stond daar met haar "
         .. "bril in haar hand. Daarna zei ze tegen Berend: daar hoort een bord. En toen kwam er ineens geld. [Dus "
@@ -1167,15 +1141,13 @@ haakje "coba" { soort = "belang", vak = "promotie 2", ook = "klanten 2",
       denkt = "Zes jaar voor nodig gehad." },
     [2] = { "Ja hè? Ik dacht het al een tijd, maar je gaat twijfelen, iedereen heeft het altijd over Berend. Geen "
         .. "leverancier die ooit naar haar vraagt. Ze staat ook nergens op het schema. [Dus ik dacht, hang het op. "
-        .. "Zaterdag, bij de rijen, van triplex desnoods, een proef. Dan komt Coba er vanzelf langs, want die "
-        .. "gelooft alleen wat ze ziet. Of zit ik nu maar wat te kletsen?](triplex)",
+        .. "Zaterdag, bij de rijen, van triplex desnoods. Dan loopt ze er vanzelf langs. Of zit ik nu maar wat te "
+        .. "kletsen?](triplex)",
       denkt = "Dan ben ik dus niet gek." },
     [3] = { "Dank je. Nee, dan ben ik er wel. Ze zei het ook, bij het jaarplan, ik zie het niet voor me, Anouk. "
-        .. "Letterlijk. En ik kom weer met dia's. Taartdiagram! [Dus het moet gewoon hangen. Triplex, zaterdag, bij "
-        .. "de rijen, dan loopt ze erlangs met haar handen in haar zakken. Of zit ik maar wat te kletsen? Zeg het "
-        .. "eerlijk](triplex). Want op donderdag, aan die tafel… [dan zitten zij met z'n vieren op een rij en ik "
-        .. "aan de overkant, of ik rijexamen doe. Er kan best iemand naast, er staat een stoel. Maar dat vraag je "
-        .. "niet, aan een leverancier](donderdag).",
+        .. "Letterlijk. En ik kom weer met dia's. Taartdiagram! [Dus het moet gewoon een keer hangen, zaterdag, al "
+        .. "is het van triplex. Of klets ik maar wat?](triplex). Want op donderdag, aan die tafel… [dan zitten zij "
+        .. "op een rij en ik aan de overkant, of ik rijexamen doe](donderdag).",
       denkt = "Geen 'interessant', niks." },
   },
 }
@@ -1184,7 +1156,7 @@ haakje "triplex" { soort = "belang", vak = "klanten 2", ook = "promotie 2",
   welkom = { "prijst" }, ongepast = { "zaken" },
   zeg {
     zaken { "Dan hangen we eerst het belangrijkste op.", langs = "neemt het over",
-      dan = { "Ho, ho. Ik vroeg of het iets was.", denkt = "Nu is het ineens van een ander." } },
+      dan = { "Ho, ho. Ik vroeg alleen of het iets was.", denkt = "Nu is het ineens van een ander." } },
     langs { "Ik wil hem graag hebben.", fout = "hoort de opdracht", hoort = "een opdracht",
       dan = { "Ja, dat weet ik, dat snap ik. Maar is het nu een goed idee of niet?",
         denkt = "Ik vroeg iets anders." } },
@@ -1197,13 +1169,12 @@ haakje "triplex" { soort = "belang", vak = "klanten 2", ook = "promotie 2",
         .. "niks, streep maar weg](voeten).",
       denkt = "Nu moet ik er wel vroeg uit." },
     [2] = { "Echt? Je zegt het niet omdat ik zo kijk? Oké. Haha, nu word ik zenuwachtig. Zaterdag half acht, Siemen "
-        .. "is er dan ook. En dan hang ik meteen [die ene erbij, op de plek. Die plek heb ik zelf uitgezocht, op "
-        .. "een zondag, hak tegen teen, honderdvier voeten. Met laarzen, dus dat is natuurlijk geen meten](voeten).",
+        .. "is er dan ook. En dan hang ik meteen [die ene erbij, op de plek. Die heb ik zelf uitgezocht, met mijn "
+        .. "voeten, dus dat is natuurlijk geen meten, streep maar weg](voeten).",
       denkt = "Ik heb een plan. Hardop." },
     [3] = { "Mooi. Dan doen we het. Dat woordje 'we', dat zei ik, haha, trek je er niks van aan. Ze hoeft er alleen "
-        .. "maar langs te lopen. En dat ene bord hang ik er dan ook bij, op de plek. [Die heb ik zelf uitgezocht, "
-        .. "op een zondag, hak tegen teen, honderdvier voeten. Met laarzen, dus dat is natuurlijk geen meten, "
-        .. "streep maar weg](voeten).",
+        .. "maar langs te lopen. En dat ene bord hang ik er dan ook bij, op de plek. [Die heb ik zelf gemeten, met "
+        .. "mijn laarzen. Nou ja, gemeten. Streep maar weg](voeten).",
       denkt = "Ik zie haar al staan, met die bril in haar hand.", blik = "jou" },
   },
 }
@@ -1231,11 +1202,10 @@ haakje "alibi" { soort = "gevoel", vak = "klanten 3", ook = "product 1",
         .. "Stom, hè? Of heb jij dat ook weleens?](hoek)",
       denkt = "Nu weet één iemand het. Die van de borden." },
     [3] = { "Ik zwaai mijn zoon uit, dat had ik gewoon kunnen zeggen. Dat is alles. En nu hebben ze me een cursus "
-        .. "aangeboden, haha, stoppen met roken, drie dinsdagen. Mats, van de boot van kwart over vier, dan gaat "
-        .. "hij naar zijn vader. Alleen… [hij zwaait sinds de herfst niet meer terug. Dertien, hè. Dat is heel "
-        .. "normaal, zegt iedereen op het schoolplein, dat hoort zo. Dus ja, prima](mats). En ik maar staan maaien, "
-        .. "[een keer zelfs drie minuten naar de verkeerde. Zelfde muts. Ik ging door de grond. Stom, hè? Of heb "
-        .. "jij dat ook, weleens?](hoek)",
+        .. "aangeboden, haha, stoppen met roken, drie dinsdagen. Mats, van de boot van kwart over vier, dan gaat hij "
+        .. "naar zijn vader. Alleen… [terugzwaaien zit er niet meer in, nou ja, dat hoort zo, zeggen ze](mats). En "
+        .. "ik maar staan maaien, [een keer zelfs naar een verkeerde, door die muts. Ik ging door de grond. Stom, "
+        .. "hè? Of heb jij dat ook, weleens?](hoek)",
       denkt = "En weet je, het lucht nog op ook.", blik = "raam" },
   },
 }
@@ -1251,19 +1221,15 @@ haakje "hoek" { soort = "feit", vak = "klanten 3", ook = "product 1",
       dan = { "Jammer? Nee, het was juist om te lachen!", denkt = "Die hoort overal iets achter." } },
   },
   antwoord {
-    [1] = { "Gelukkig. Haha. [Mijn eigen zoon zwaait sinds de herfst niet meer, dertien, dat hoort zo, zegt "
-        .. "iedereen. Dus ja. Prima](mats).",
+    [1] = { "Gelukkig. Haha. [Mijn eigen zoon zwaait tegenwoordig ook niet terug. Dertien. Ach ja, prima](mats).",
       denkt = "Zijn moeder keek zo raar." },
     [2] = { "Haha, gelukkig! Hij zwaaide ook nog terug, dat was het ergste. Het is zo'n hoek waar iedereen maar wat "
-        .. "staat, een man met een hond, een meisje van de bakker, ik. We kennen elkaar niet maar we knikken wel. "
-        .. "En er komen dus straks fietskluizen. [De architect wil ze, Wiebe wil subsidie, Berend wil door, koffie, "
-        .. "en ik zat erbij en ik zei: goed punt](kluizen).",
+        .. "staat, een man met een hond, een meisje van de bakker, ik. We kennen elkaar niet maar we knikken wel. En "
+        .. "er komen dus straks fietskluizen. [Iedereen was voor, en ik zei ook nog: goed punt](kluizen).",
       denkt = "Zo gek ben ik dus niet. Of we zijn het allebei." },
     [3] = { "O, heerlijk, dat je dat zegt. Kijk, dat heb je daar dus. Je staat er maar, en niemand weet of je daar "
-        .. "hoort. Zelf ga ik voor mijn zoon, om de vrijdag. [Die zwaait alleen niet meer terug, sinds de herfst. "
-        .. "Dertien, hè. Heel normaal, zegt iedereen, dat hoort zo. Dus ja. Prima](mats). En nu komen daar "
-        .. "[kluizen. De architect wil het, Wiebe wil de subsidie, Berend wil naar de koffie. En ik zei goed punt. "
-        .. "Ik!](kluizen)",
+        .. "hoort. Zelf sta ik er voor mijn zoon, dus. [Dan kijk ik naar zijn rug, en dan denk ik, ach, prima, hij "
+        .. "wordt groot](mats). En nu komen daar [kluizen, voor fietsen. En ik zei: goed punt. Ik!](kluizen)",
       denkt = "Ik had het nog nooit aan iemand verteld, van die jongen." },
   },
 }
@@ -1285,24 +1251,22 @@ haakje "kluizen" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
     [1] = { "Dertig meter verderop. [Ik heb het uitgemeten, met mijn voeten, dus dat is niks, streep maar "
         .. "weg](voeten).",
       denkt = "Ze stonden me te bekijken vanaf de boot." },
-    [2] = { "Ik? Ik zou ze gewoon dertig meter verderop zetten. Dan staan die fietsen droog en dan kun je op de "
-        .. "hoek nog… nou ja, staan. Daar hoeft niemand voor in te leveren. [Ik heb het zelfs uitgemeten, op een "
-        .. "zondag, hak tegen teen. Honderdvier voeten. Met laarzen, dus dat is natuurlijk geen meten, er komt "
-        .. "maandag iemand met zo'n apparaat. Streep maar weg](voeten).",
+    [2] = { "Ik? Ik zou ze gewoon dertig meter verderop zetten. Dan staan die fietsen droog en dan kun je op de hoek "
+        .. "nog… nou ja, staan. Daar hoeft niemand voor in te leveren. [Ik heb het nagelopen, met mijn laarzen aan. "
+        .. "Dat is natuurlijk geen meten, er komt maandag iemand met zo'n apparaat. Streep maar weg](voeten).",
       denkt = "Het is er zo uit, als iemand het vraagt." },
-    [3] = { "Die hoek vrij. Dat zou ik het liefst. Daar staan mensen te zwaaien, snap je, tot de boot voorbij de "
-        .. "groene ton is. Op vrijdag sta ik er zelf tussen. En dat zeg ik dan niet, in zo'n vergadering, want dan "
-        .. "denken ze: daar heb je haar weer. En [dertig meter verder kan zo'n kluis net zo goed, ik heb het "
-        .. "nagelopen, hak tegen teen. Maar ja, laarzen, dat is geen meten](voeten).",
+    [3] = { "Die hoek vrij. De architect wou die kluizen, Wiebe wou subsidie en Berend wou koffie, en wat ik wou "
+        .. "kwam niet ter sprake. Daar staan mensen te zwaaien, snap je, tot de boot voorbij de groene ton is. Op "
+        .. "vrijdag sta ik er zelf tussen. En dat zeg ik dan niet, in zo'n vergadering, want dan denken ze: daar heb "
+        .. "je haar weer. En [dertig meter verder kan zo'n kluis net zo goed, dat heb ik nagelopen. Op laarzen, "
+        .. "hoor, dus dat is geen meten](voeten).",
       denkt = "Ik zit hier gewoon te zeggen wat ik wil." },
   },
   antwoord { stemming = "mist",
-    [3] = { "Die hoek vrij. Dat zou ik het liefst. Daar sta ik op vrijdag, als Mats met de boot gaat. Met een man "
-        .. "met een hond, en een meisje van de bakker. [Laatst goot het, en hij zat al binnen, en hij appt: mam ga "
-        .. "naar binnen je wordt nat. En ik stuur een filmpje terug, van een zeehond met een paraplu. Toen kwam er "
-        .. "niks meer. Wat had ik dan moeten sturen? Nee, ik vraag het echt](omkijken). En die fietsen, ach, "
-        .. "[dertig meter verder kan het net zo goed, ik heb het nagelopen, hak tegen teen. Maar ja, laarzen, dat "
-        .. "is geen meten](voeten).",
+    [3] = { "Die hoek vrij. Dat zou ik het liefst. Daar sta ik op vrijdag, als Mats met de boot gaat, tussen de "
+        .. "anderen. [En daar stond ik ook toen hij appte dat ik nat werd. En ik maar een zeehond terugsturen, met "
+        .. "een paraplu. Dat had anders gemoeten, dat appje](omkijken). En die fietsen, ach, [dertig meter verder "
+        .. "kan het net zo goed, dat heb ik nagelopen. Op laarzen, hoor, dus dat is geen meten](voeten).",
       denkt = "Daar krijg je me niet weg, van die hoek.", blik = "raam" },
   },
 }
@@ -1324,10 +1288,9 @@ haakje "voeten" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
         .. "één woord, zwaaien, met een pijl. Wiebe wou er nog iets met beleving achter. Wat vind jij, moet er iets "
         .. "bij?](woord)",
       denkt = "Ik had het bijna zelf al weggegooid." },
-    [3] = { "Ja. Vind ik eigenlijk ook. Ik heb het zo zorgvuldig gedaan, echt, met terugtellen en al, en dan zeg ik "
-        .. "er zelf weer iets lulligs bij. Dat doe ik altijd, eerst maak ik iets en dan lach ik het weg. [Zo is dat "
-        .. "ook met dat ene bord gegaan. Zwaaien, staat erop. Meer niet. Iedereen wou een slogan. Had daar iets bij "
-        .. "gemoeten, volgens jou?](woord)",
+    [3] = { "Ja. Vind ik eigenlijk ook. Honderdvier voeten, op een zondag, hak tegen teen, met terugtellen en al, en "
+        .. "dan zeg ik er zelf weer iets lulligs bij. Dat doe ik altijd, eerst maak ik iets en dan lach ik het weg. "
+        .. "[Zo ging het ook met dat bord, met zwaaien. Er mag best nog iets bij, zei ik dan](woord).",
       denkt = "Honderdvier. Het blijft staan." },
   },
 }
@@ -1336,12 +1299,12 @@ haakje "woord" { soort = "belang", vak = "klanten 3", ook = "product 1",
   welkom = { "preek" }, ongepast = { "door", "zaken", "prijst" },
   zeg {
     langs { "Dat is een goed plan.", fout = "kiest voor Berend",
-      dan = { "Dat uitroepteken? O. Nou, dan ben jij de derde.", denkt = "Dus toch kaal." } },
+      dan = { "Dat er iets bij moet? O. Nou, dan ben jij de derde.", denkt = "Dus toch kaal." } },
     past "Daar zou ik niks meer aan doen.",
     langs { "Zevenhonderd euro, alles bij elkaar.", fout = "noemt een prijs", hoort = "een bestelling",
-      dan = { "Dat vroeg ik niet. Ik vroeg of er iets bij moet.", denkt = "Nee hè, die is alweer aan het rekenen." } },
+      dan = { "Dat bedoel ik niet. Ik zat nog bij dat woord.", denkt = "Nee hè, die is alweer aan het rekenen." } },
     langs { "Wat zou jij zelf het liefst doen?", fout = "kaatst het terug",
-      dan = { "Ik? Ik vroeg het aan jou. Iedereen vraagt het altijd aan mij terug.",
+      dan = { "Ik? Daar twijfel ik dus over. Iedereen vraagt het altijd aan mij terug.",
         denkt = "Zo weet ik het nog niet." } },
   },
   antwoord {
@@ -1350,10 +1313,9 @@ haakje "woord" { soort = "belang", vak = "klanten 3", ook = "product 1",
         .. "zoiets eigenlijk, nu, één paal en één bord? Gewoon een bedrag, geen cadeautje, dan is het voor Wiebe "
         .. "niks waard](paal).",
       denkt = "Die staat er gewoon voor. Voor dat woord." },
-    [3] = { "Dank je. Ja. Gewoon afblijven. Het staat daar, tegen de kast, met zijn gezicht naar de muur, dat heb "
-        .. "je natuurlijk al gezien. Ids heeft het toch gemaakt, toen het niet doorging, hij had die verf al. Het "
-        .. "is voor wie blijft staan, snap je, al die andere borden zijn voor wie weggaat. En nu weer netjes "
-        .. "vragen, hè. [Wat kost dat, één paal en één bord? Een bedrag, geen cadeautje](paal).",
+    [3] = { "Dank je. Ja. Gewoon afblijven. Het staat daar, tegen de kast, met zijn gezicht naar de muur, dat heb je "
+        .. "natuurlijk al gezien. Het is voor wie blijft staan, snap je, al die andere borden zijn voor wie weggaat. "
+        .. "En nu weer netjes vragen, hè. [Wat kost dat, één paal en één bord? Een bedrag, geen cadeautje](paal).",
       denkt = "Ik zit weer met mijn handen te wijzen. Pijl.", blik = "jou" },
   },
 }
@@ -1374,15 +1336,13 @@ haakje "paal" { soort = "feit", vak = "product 1", ook = "markt 3",
     [1] = { "Zevenhonderd. Had ik ook. [Die plek heb ik zelf uitgemeten, met mijn voeten, dus dat is natuurlijk "
         .. "geen meten](voeten).",
       denkt = "Zonder btw of met?" },
-    [2] = { "Zevenhonderd! Dat had ik ook, op mijn viltje, echt waar, nog geen zevenhonderd. Kijk, en daar durfde "
-        .. "ik dus niet om te vragen. Voor zevenhonderd euro. We hebben hier een lamp gekocht van negenhonderd. "
-        .. "[Maar goed, toen het in het MT kwam was daar dat ene grapje, een heel goed grapje, iedereen lag dubbel, "
-        .. "en toen was het van tafel](grap).",
+    [2] = { "Zevenhonderd! Dat had ik ook, op mijn viltje, echt waar, nog geen zevenhonderd. Kijk, en daar durfde ik "
+        .. "dus niet om te vragen. Voor zevenhonderd euro. We hebben hier een lamp gekocht van negenhonderd. [Maar "
+        .. "goed, het zat niet op het geld vast, toen. Het was dat ene grapje](grap).",
       denkt = "Kan ik dus gewoon rekenen." },
     [3] = { "Zevenhonderd. Kijk, dat is een antwoord. Daar kan ik mee naar Wiebe. 'Wat levert het op, Anouk?' Nou, "
-        .. "weet ik veel, maar het kost zevenhonderd, haha. Nee, dat antwoord moet ik nog een keer vinden. De "
-        .. "vorige keer had ik het niet. [Toen vroeg hij het ook, over dat bord. Nou ja, en toen dat grapje, en weg "
-        .. "was het](grap).",
+        .. "weet ik veel, maar het kost zevenhonderd, haha. Nee, dat antwoord moet ik nog een keer vinden. [Van de "
+        .. "vorige keer weten ze hier alleen dat ene grapje nog](grap).",
       denkt = "Zonder het na te kijken." },
   },
 }
@@ -1401,12 +1361,12 @@ haakje "mats" { soort = "gevoel", vak = "klanten 3", ook = "klanten 1",
         denkt = "Nog een moeder van het schoolplein." } },
   },
   antwoord {
-    [3] = { "Ja. Ik vind het zo jammer, joh. Hij deed het met twee armen, hè, of er een vliegtuig moest landen. En "
-        .. "nu muts op, ding op zijn oren, naar binnen. En dan stuurt hij me vanaf die boot een appje. Mam ga naar "
-        .. "binnen je wordt nat. Dus hij kijkt wel. Hij kijkt gewoon! Verder is het een lieve jongen, hoor. [Ik heb "
-        .. "een vriend, sinds januari, en dan gaat iedereen zo zacht praten, van o, en Mats? Mats vindt hem leuker "
-        .. "dan mij, haha. Ik ben gewoon blij](douwe). Maar daarom wil ik dat dat bord er komt. [Eén woord, "
-        .. "zwaaien. Berend vond het toen kaal. Een uitroepteken of zo. Wat vind jij, moet er iets bij?](woord)",
+    [3] = { "Ja. Ik vind het zo jammer, joh. Vorige zomer deed hij het nog met twee armen, of er een vliegtuig moest "
+        .. "landen. En sinds de herfst: muts op, ding op zijn oren, naar binnen. En dan stuurt hij me vanaf die boot "
+        .. "een appje. Mam ga naar binnen je wordt nat. Dus hij kijkt wel. Hij kijkt gewoon! Verder is het een lieve "
+        .. "jongen, hoor. [En mijn Douwe, die vindt hij leuker dan mij, haha. Ik ben er zo blij mee](douwe). Maar "
+        .. "daarom wil ik dat dat bord er komt. [Alleen dat ene woord, Berend wou er altijd nog iets bij, en dan ga "
+        .. "ik twijfelen, weet je](woord).",
       denkt = "Ik heb dat appje bewaard. Het staat bovenaan.", blik = "raam" },
   },
 }
@@ -1421,35 +1381,33 @@ haakje "douwe" { soort = "feit", vak = "klanten 3",
       dan = { "'Telt ook'? Haha. Douwe? Nee, die telt helemaal.", denkt = "Zo zacht, zie je. Net als de rest." } },
   },
   antwoord {
-    [2] = { "Haha, dank je! Dat zegt dus niemand, hè, die vragen meteen hoe Mats eronder is. Hij heet Douwe, hij "
-        .. "lapt boten op. Hij is niet zo van het praten. Ik praat, hij schuurt. Het past precies. [Alleen zijn "
-        .. "hond, die woont nu bij mij, die heeft vanmorgen een sok opgegeten. Ik zit hier grapjes te maken maar ik "
-        .. "kijk de hele tijd op mijn telefoon, afwachten, zegt de dierenarts. Als hij belt neem ik even op, niet "
-        .. "weglopen dan. Zeg even dat het goed komt](hond).",
+    [2] = { "Haha, dank je! Dat zegt dus niemand, hè, die vragen meteen hoe Mats eronder is. Hij lapt boten op. Hij "
+        .. "is niet zo van het praten. Ik praat, hij schuurt. Het past precies. [Alleen zijn hond, die woont nu bij "
+        .. "mij, die heeft vanmorgen een sok opgegeten. Ik zit hier grapjes te maken maar ik kijk de hele tijd op "
+        .. "mijn telefoon, afwachten, zegt de dierenarts. Als hij belt neem ik even op, niet weglopen dan. Zeg even "
+        .. "dat het goed komt](hond).",
       denkt = "Ik zit te stralen, ik voel het." },
     [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
         .. "is toch belachelijk. Hij zegt weinig, en als ik leuk ga zitten doen dan kijkt hij me aan en dan wacht "
-        .. "hij. Kan ik dus niet tegen, haha. Dan moet ik zeggen wat ik echt vind. [Hier doe ik dat niet, hier zeg "
-        .. "ik enig, en interessant. Doe jij dat, altijd zeggen wat je vindt? Niet aardig doen, ik wil het "
-        .. "weten](altijd). En zijn hond, hè, [die heeft vanmorgen een sok op. Daarom kijk ik steeds op mijn "
-        .. "telefoon. Als de dierenarts belt neem ik op, niet weglopen dan. Zeg even dat het goed komt, dat hoeft "
-        .. "niet waar te zijn](hond).",
+        .. "hij. Kan ik dus niet tegen, haha. Dan moet ik zeggen wat ik echt vind. [Hier lukt me dat dus niet. Doe "
+        .. "jij dat, altijd zeggen wat je vindt? Niet aardig doen, ik wil het weten](altijd). En zijn hond, hè, [die "
+        .. "heeft vanmorgen een sok op. Daarom kijk ik steeds op mijn telefoon. Als de dierenarts belt neem ik op, "
+        .. "niet weglopen dan. Zeg even dat het goed komt, dat hoeft niet waar te zijn](hond).",
       denkt = "Zo simpel is feliciteren." },
   },
   antwoord { stemming = "mist",
     [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
         .. "is toch belachelijk. Hij zegt weinig, en als ik leuk ga zitten doen dan wacht hij. Kan ik niet tegen, "
-        .. "haha. Dan moet ik zeggen wat ik echt vind. [Hier zeg ik enig, en interessant. Doe jij dat, altijd "
-        .. "zeggen wat je vindt? Niet aardig doen, ik wil het weten](altijd).",
+        .. "haha. Dan moet ik zeggen wat ik echt vind. [Hier op het werk lukt me dat nooit. Jou wel, altijd zeggen "
+        .. "wat je vindt? Eerlijk zijn, hoor](altijd).",
       denkt = "Hij zegt haast niks, en dan zeg ik het vanzelf." },
   },
   antwoord { stemming = "weerzien",
     [3] = { "O, dank je wel. Ja, ik vind het ook zo leuk. Negenendertig, en dan fiets je zingend naar je werk, dat "
-        .. "is toch belachelijk. Alleen dat van Amsterdam, dat weet hij half. [Er staat daar een bureau leeg, naast "
-        .. "dat van Roos. Roos zegt doen, mijn moeder zegt en de zee dan, mijn ex vindt ook iets, iedereen weet "
-        .. "het, haha. Mij vragen ze niks](baan). En zijn hond, hè, [die heeft vanmorgen een sok op. Daarom kijk ik "
-        .. "steeds op mijn telefoon. Als de dierenarts belt neem ik op, niet weglopen dan. Zeg even dat het goed "
-        .. "komt, dat hoeft niet waar te zijn](hond).",
+        .. "is toch belachelijk. Alleen dat van Amsterdam, dat weet hij half. [Dat bureau daar. Ze weten allemaal "
+        .. "wat ik doen moet, thuis, en ik zit erbij](baan). En zijn hond, hè, [die heeft vanmorgen een sok op. "
+        .. "Daarom kijk ik steeds op mijn telefoon. Als de dierenarts belt neem ik op, niet weglopen dan. Zeg even "
+        .. "dat het goed komt, dat hoeft niet waar te zijn](hond).",
       denkt = "Dat van Amsterdam had ik niet willen zeggen." },
   },
 }
@@ -1468,10 +1426,9 @@ haakje "hond" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3",
   antwoord {
     [3] = { "Dank je. Even ademen. … O, een appje. Hij is eruit! De sok! Haha, met foto, die laat ik je niet zien. "
         .. "Zo. Nu kan ik weer denken. Weet je wat zo stom is, om zo'n hond kan ik rustig zeggen dat ik bang ben, "
-        .. "tegen een wildvreemde. En hier op het werk doe ik leuk. [Zoals bij die mevrouw met haar bonbons, vier "
-        .. "keer is ze hier geweest, en ik wist het na één keer. Zo gaat dat met iedereen op die stoel. Jij zit er "
-        .. "nu](bonbons). Daar heb ik dus dat lijstje voor, [achterin, met de minnetjes. Eén bij Roos, drie bij "
-        .. "Boris, en bij… ja, dat laat ik niemand zien](lijstje).",
+        .. "tegen een wildvreemde. En hier op het werk doe ik leuk. [Tegen iedereen op die stoel, ook tegen die "
+        .. "mevrouw van de bonbons. En daar zit jij nu](bonbons). Daar heb ik dus dat lijstje voor, [voor wat ik "
+        .. "echt vind, dat met die minnetjes, achterin](lijstje).",
       denkt = "Dat ik me zo kan aanstellen. Maar hij is eruit." },
   },
 }
@@ -1482,7 +1439,7 @@ haakje "donderdag" { soort = "belang", vak = "promotie 2", ook = "markt 2",
   welkom = { "zaken" }, ongepast = { "door", "eerlijk" },
   zeg {
     langs { "Ik wil hem graag hebben.", fout = "hoort de opdracht", hoort = "een opdracht",
-      dan = { "Ja. Dat had ik begrepen. Ik had het over die stoel.", denkt = "En weer gaat het over de opdracht." } },
+      dan = { "Ja. Dat had ik begrepen. Ik had het over donderdag.", denkt = "En weer gaat het over de opdracht." } },
     langs { "Wat had je willen zeggen?", fout = "gaat over vroeger",
       dan = { "Wanneer? De vorige keer? Nee, het gaat nu even over donderdag.", denkt = "Die loopt achteruit." } },
     langs { "Daar ben ik altijd slecht in.", fout = "laat haar zitten",
@@ -1525,14 +1482,13 @@ haakje "jazeggen" { soort = "gevoel", vak = "promotie 2", ook = "markt 2",
   },
   antwoord {
     [3] = { "Dank je. … Ik ben bang dat hij ja zegt. Zo. Want dan is het van mij. Dan kan het ook mis, snap je, en "
-        .. "dan staat mijn naam eronder. Nu is het van niemand, dat is zo lekker rustig. [En dan wordt het stil en "
-        .. "dan zeg ik iets leuks, en dan lach jij ook, als je erbij zit. Toch? Ik zie het al voor me](stil).",
+        .. "dan staat mijn naam eronder. Nu is het van niemand, dat is zo lekker rustig. [En als ik dan weer leuk ga "
+        .. "doen, lach jij mee, denk ik](stil).",
       denkt = "Dat wist ik dus een minuut geleden nog niet.", blik = "raam" },
-    [4] = { "Ja. … Hij had toen zijn pen al vast, de vorige keer. Berend. De dop lag op tafel. Ik zag het, en ik "
-        .. "dacht, o nee, hij gaat het doen. Niet: o ja. O nee! En toen heb ik dat grapje gemaakt. Ik heb altijd "
-        .. "gezegd dat het per ongeluk ging, zo lang dat ik het zelf ook dacht. En dat is dus niet zo. Ik schrok "
-        .. "van dat ja. [En donderdag zit ik daar weer, zij met z'n vieren, en die stoel naast mij leeg. Maar ja, "
-        .. "dat kun je niet vragen, aan iemand van buiten](donderdag).",
+    [4] = { "Ja. … Die pen van Berend, de vorige keer. Ik zag hem al zitten, en ik dacht, o nee, hij gaat het doen. "
+        .. "Niet: o ja. O nee! En toen heb ik dat grapje gemaakt. Ik heb altijd gezegd dat het per ongeluk ging, zo "
+        .. "lang dat ik het zelf ook dacht. En dat is dus niet zo. Ik schrok van dat ja. [En nu is het donderdag "
+        .. "weer zover. Daar zit ik dan](donderdag).",
       denkt = "Nu heb ik het gezegd en er gebeurt niks.", blik = "tafel" },
   },
 }
@@ -1549,15 +1505,14 @@ haakje "stil" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
       dan = { "Welk grapje? Ze zijn allemaal van mij, dat zeg ik net.", denkt = "Die haalt iets door elkaar." } },
   },
   antwoord {
-    [2] = { "Ja, hè. Dat zag ik. Maar fijn dat je het zegt, de meeste mensen gaan dan uitleggen hoe serieus ze "
-        .. "zijn. Ik ben er zelf ook dol op, hoor, op leuk, het is niet dat ik daar zit te lijden. [Alleen die ene "
-        .. "keer. Wiebe vroeg wat het opleverde, dat bord, en toen kwam dat ene grapje, iedereen lag dubbel, en "
-        .. "toen was het weg. Het was nog een goeie ook](grap).",
+    [2] = { "Ja, hè. Dat zag ik. Maar fijn dat je het zegt, de meeste mensen gaan dan uitleggen hoe serieus ze zijn. "
+        .. "Ik ben er zelf ook dol op, hoor, op leuk, het is niet dat ik daar zit te lijden. [Alleen die ene keer "
+        .. "niet, met mijn bord. Toen kwam dat grapje, en weg was het](grap).",
       denkt = "Die weet tenminste waar je op letten moet." },
     [3] = { "Dank je. Nee, dat meen ik. Want als je had gezegd: ik niet, ik kijk ze strak aan, dan had ik je niet "
         .. "geloofd. Twee tellen, meer hoeft het niet te zijn. Als er iemand naast me zit die ook even niks zegt, "
-        .. "dan hou ik het misschien. [De vorige keer was het ook even stil, toen Wiebe vroeg wat het opleverde. "
-        .. "Nou ja, dat grapje dus. En weg was mijn bord](grap).",
+        .. "dan hou ik het misschien. [De vorige keer duurde het er één, en toen kwam dat grapje. En weg was mijn "
+        .. "bord](grap).",
       denkt = "Twee tellen. Zo lang is dat niet.", blik = "tafel" },
   },
 }
@@ -1575,13 +1530,12 @@ haakje "vorige" { soort = "gevoel", vak = "promotie 2", ook = "markt 1",
       dan = { "Wat? Ik heb niks gedaan, ik zat daar. Zo gaat het verhaal.", denkt = "Daar schrok ik van." } },
   },
   antwoord {
-    [2] = { "Dat niemand nee zei? Die vier die erbij zaten. Maar die zijn het vergeten, of ze geloven mij, want ik "
-        .. "vertel het zo leuk. Coba weet het nog, denk ik. Die zegt niks. [Het was dat ene grapje, verder was het "
-        .. "niks. Wiebe vroeg wat het opleverde, toen kwam dat, iedereen lag dubbel, en weg was het](grap).",
+    [2] = { "Hoe het ging? Die vier die erbij zaten. Maar die zijn het vergeten, of ze geloven mij, want ik vertel "
+        .. "het zo leuk. Coba weet het nog, denk ik. Die zegt niks. [Het was dat ene grapje, verder was het "
+        .. "niks](grap).",
       denkt = "Dat vroeg dus nog nooit iemand op een borrel." },
-    [3] = { "Hoe het echt ging? Coba. En ik. Verder niemand, ook die schilder niet, en die had al dertig liter verf "
-        .. "gemengd. En toen was het donderdag, en [Wiebe vroeg wat een zwaaier oplevert, en toen kwam dat ene "
-        .. "grapje. Heel goed, iedereen dubbel. En toen waren we bij de ankerkettingen](grap).",
+    [3] = { "Hoe het echt ging? Coba. En ik. Verder niemand, ook die schilder niet. [Het was één grapje, zeg maar. "
+        .. "Eén. En toen door, naar de ankerkettingen](grap).",
       denkt = "Mijn mond is er droog van.", blik = "raam" },
   },
 }
@@ -1600,16 +1554,14 @@ haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
   antwoord {
     [2] = { "'Tranen.' Wiebe vroeg wat een zwaaier oplevert, en toen zei iemand: tranen. En de hele tafel plat. "
         .. "Berend ook, die legde zijn pen neer om zijn ogen te vegen. En toen hij hem weer pakte waren we bij punt "
-        .. "zes. Ik heb hem nog weleens verteld, op een verjaardag. [Voor die schilder was het wat minder leuk. "
-        .. "Ids, een goeie. Die vroeg wat voor weer het is als ze het lezen. Dan moet die letter dikker, zei hij. "
-        .. "Vragen jullie dat ook?](ids)",
+        .. "zes. Ik heb hem nog weleens verteld, op een verjaardag. [Voor die schilder was het wat minder leuk. Ids, "
+        .. "een goeie. Die begon over het weer. Doen jullie dat ook, zulke dingen vragen?](ids)",
       denkt = "'Iemand.' Zo zeg ik het dus al tweeënhalf jaar.", blik = "tafel" },
     [3] = { "Ja… 'Wat levert een zwaaier op?' vroeg Wiebe, en het werd zo stil, en toen zei ik: tranen. Ik, ja. Ik "
         .. "was het zelf. En ik had ze zo, die hele tafel. Berend had zijn pen al vast, de dop eraf, die legde hij "
-        .. "neer om zijn ogen te vegen. Niemand heeft nee gezegd. Ik heb mijn eigen bord eruit gelachen. En die "
-        .. "schilder heeft het nog gemaakt ook, voor niks, het staat daar. Dat was zo'n goeie. [Wat voor weer is "
-        .. "het als ze het lezen, vroeg hij. Regen. Dan moet die letter dikker. Dat vragen jullie toch ook "
-        .. "niet?](ids)",
+        .. "neer om zijn ogen te vegen. Niemand heeft nee gezegd. Ik heb mijn eigen bord eruit gelachen. En Ids, die "
+        .. "schilder, was zo'n goeie. [Die begon over het weer, voor hij één letter zette. Dat vragen jullie toch "
+        .. "ook niet](ids).",
       denkt = "Zo, nu is het gezegd. En er kijkt niemand anders dan net.", blik = "jou",
       zwijg = { "En Coba had haar mond open. Die wou iets zeggen. Die heeft hem weer dichtgedaan. Als enige niet "
           .. "gelachen.",
@@ -1630,18 +1582,19 @@ haakje "ids" { soort = "gevoel", vak = "product 3", ook = "product 2",
     [1] = { "Nee. Niemand eigenlijk. [En toen moest ik hem afbellen, ze zijn er helaas anders in gaan staan. Hij "
         .. "troostte míj nog, zo zijn die heren. En ik zei dankjewel, Ids](hand).",
       denkt = "Hij rook naar lijnolie." },
-    [2] = { "Nee, hè. Hij stond ook een hele zaterdag op de kade, gewoon te kijken, uit zichzelf. En die dinsdag "
-        .. "heb ik hem een hand gegeven, het is voor jou, zei ik. Dertig liter blauw had hij al gemengd. [En "
-        .. "vrijdag hing ik aan de telefoon, ze zijn er helaas anders in gaan staan, zei ik. Er was geen ze. En hij "
-        .. "troostte míj, zo zijn die heren, meid. En ik zei: dankjewel, Ids](hand). En dat bord heeft hij toch "
-        .. "gemaakt, het staat daar. [Zo. Wel genoeg hoor, voor een vrijdag. Ik wil straks nog lachen](genoeg).",
+    [2] = { "Nee, hè. Wat voor weer is het als ze het lezen, vroeg hij. Regen, zei ik. Dan moet die letter dikker. "
+        .. "En hij stond ook een hele zaterdag op de kade, gewoon te kijken, uit zichzelf. En die dinsdag heb ik hem "
+        .. "een hand gegeven, het is voor jou, zei ik. Dertig liter blauw had hij al gemengd. [En vrijdag hing ik "
+        .. "aan de telefoon, ze zijn er helaas anders in gaan staan, zei ik. Er was geen ze. En hij troostte míj, zo "
+        .. "zijn die heren, meid. En ik zei: dankjewel, Ids](hand). En dat bord heeft hij toch gemaakt. [Zo. Wel "
+        .. "genoeg hoor, voor een vrijdag. Ik wil straks nog lachen](genoeg).",
       denkt = "Dat je dat eerlijk zegt. Daar hou ik van." },
-    [3] = { "Nee. Dank je, want als je ja had gezegd… Die lange van jullie vroeg het wel, een beetje. Waar kijken "
-        .. "ze heen als ze hun handen vol hebben, dat is zo'n zelfde vraag. Ids had er een klus voor afgezegd, elf "
-        .. "kotters, elf boegen, dat wist ik. En toen moest ik bellen. [Ze zijn er helaas anders in gaan staan, "
-        .. "Ids. Ze! Er was geen ze. En hij zegt: jij kunt er niks aan doen, meid, zo zijn die heren. En ik zei, "
-        .. "dankjewel, Ids](hand). En toen stuurde hij dat bord. Dat staat daar. [Zo. Dit is wel genoeg voor een "
-        .. "vrijdag, hoor. Ik wil straks nog lachen](genoeg).",
+    [3] = { "Nee. Dank je, want als je ja had gezegd… Wat voor weer is het als ze het lezen, zei Ids. Regen, zei ik. "
+        .. "Dan moet die letter dikker, zei hij. Zo was dat. En hij had er een klus voor afgezegd, elf kotters, elf "
+        .. "boegen, dat wist ik. En toen moest ik bellen. [Ze zijn er helaas anders in gaan staan, Ids. Ze! Er was "
+        .. "geen ze. En hij zegt: jij kunt er niks aan doen, meid, zo zijn die heren. En ik zei, dankjewel, "
+        .. "Ids](hand). En dat bord heeft hij toch gemaakt, voor niks. Hij had die verf al. [Zo. Dit is wel genoeg "
+        .. "voor een vrijdag, hoor. Ik wil straks nog lachen](genoeg).",
       denkt = "Ik fiets nog altijd om, voor zijn schuur. Die is nu blauw.", blik = "raam" },
   },
 }
@@ -1665,19 +1618,17 @@ haakje "hand" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
         .. "kunnen betalen. [Hèhè. En nu hou ik erover op, hoor, anders ben ik het hele weekend zo](genoeg).",
       denkt = "Daar fiets ik dus omheen, als ik naar de bakker ga." },
     [3] = { "Ja. Al tweeënhalf jaar. Ik kom hem weleens tegen bij de bakker en dan steekt hij zijn hand op, zo, met "
-        .. "verf. Bij Wiebe keek hij een keer de andere kant op, en Wiebe had niks gedaan, Wiebe snapte er niks "
-        .. "van. En ik stond ernaast met een krentenbrood. [Zo. Nee, nu echt, klaar ermee, anders ben ik het hele "
-        .. "weekend zo](genoeg). Als het er hangt bel ik hem. Eerder niet. [Donderdag dus eerst. Als daar nu iemand "
-        .. "naast mij zat, aan die tafel, al was het voor de sier. Maar ja, dat vraag je niet aan iemand van "
-        .. "buiten](donderdag).",
+        .. "verf. Bij Wiebe keek hij een keer de andere kant op, en Wiebe had niks gedaan, Wiebe snapte er niks van. "
+        .. "En ik stond ernaast met een krentenbrood. [Zo. Nee, nu echt, klaar ermee, anders ben ik het hele weekend "
+        .. "zo](genoeg). Als het er hangt bel ik hem. Eerder niet. [Donderdag dus eerst. Ik krijg al buikpijn als ik "
+        .. "het zeg](donderdag).",
       denkt = "Arme Wiebe. Die weet van niks.", blik = "tafel" },
     [4] = { "Ja, en nu komt het ergste. Hij heeft me vorige maand gevraagd of ik zijn rijbewijsbrief wou nakijken, "
-        .. "die moest netjes, zei hij, jij kunt zo goed schrijven en jij bent eerlijk. Eerlijk! Aan mijn "
-        .. "keukentafel zat hij. En ik heb die brief gedaan, met koffie erbij, en ik had het toen kunnen zeggen. "
-        .. "Hij zat daar gewoon. En ik zei: de hartelijke groeten, Ids, dat kan er wel onder. Ik zou het Douwe "
-        .. "vertellen en toen ging ik afwassen. [Pff. Zo, klaar, anders ben ik het hele weekend zo](genoeg). [Als "
-        .. "ik donderdag maar niet in mijn eentje zat, met die stoel leeg. Nou ja. Dat vraag je niet, dat snap ik "
-        .. "ook wel](donderdag).",
+        .. "die moest netjes, zei hij, jij kunt zo goed schrijven en jij bent eerlijk. Eerlijk! Aan mijn keukentafel "
+        .. "zat hij. En ik heb die brief gedaan, met koffie erbij, en ik had het toen kunnen zeggen. Hij zat daar "
+        .. "gewoon. En ik zei: de hartelijke groeten, Ids, dat kan er wel onder. Ik zou het Douwe vertellen en toen "
+        .. "ging ik afwassen. [Pff. Zo, klaar, anders ben ik het hele weekend zo](genoeg). [Nou ja. Eerst donderdag, "
+        .. "die kamer in. Ik moet er niet aan denken](donderdag).",
       denkt = "Ik word er warm van, en niet van de goeie kant.", blik = "tafel" },
   },
 }
@@ -1694,16 +1645,14 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
     past "Zullen we het daar even bij laten?",
   },
   antwoord {
-    [2] = { "Ja, graag. Dank je. Zo. Koffie is koud, dat scheelt voor de smaak. Weet je, ik ben verder echt een "
-        .. "heel tevreden mens, je zou het niet zeggen nu. Ik zwem elke ochtend. [En ik heb een vriend, sinds "
-        .. "januari, daar gaan ze hier ook zo zacht van praten, van o, en Mats. Mats vindt hem leuker dan mij. Ik "
-        .. "ben er gewoon blij mee](douwe).",
+    [2] = { "Ja, graag. Dank je. Zo. Koffie is koud, dat scheelt voor de smaak. Weet je, ik ben verder echt een heel "
+        .. "tevreden mens, je zou het niet zeggen nu. Ik zwem elke ochtend. [En er is Douwe, mijn vriend. Ze gaan "
+        .. "hier zo zacht praten als het over hem gaat, maar ik ben er gewoon blij mee](douwe).",
       denkt = "Meteen stil. Dat kunnen er weinig." },
     [3] = { "Graag. Lief. Zo, even naar buiten kijken. … Ik zwem daar elke ochtend, wist je dat, daar links van die "
         .. "steiger. Dan ben ik om zeven uur al gelukkig, dat heeft niemand hier. Ik vind het allemaal niet zo erg, "
-        .. "hoor, ik wil alleen dat het een keer recht hangt. [En ik heb een vriend, sinds januari, daar gaan ze "
-        .. "hier ook zo zacht van praten, van o, en Mats? Mats vindt hem leuker dan mij. Ik ben er gewoon blij "
-        .. "mee](douwe).",
+        .. "hoor, ik wil alleen dat het een keer recht hangt. [En thuis zit Douwe, sinds januari. Ze gaan hier zo "
+        .. "zacht praten als het over hem gaat, of het een operatie is. Ik ben er gewoon blij mee](douwe).",
       denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
   },
   antwoord { stemming = "mist",
@@ -1723,8 +1672,8 @@ haakje "genoeg" { soort = "gevoel", vak = "product 3", ook = "klanten 3",
   },
   antwoord { stemming = "berend",
     [3] = { "Graag. Lief. Zo. … Even kijken of er weer is, dat doet Berend ook altijd. Ik zwem daar elke ochtend, "
-        .. "wist je dat, en dan ben ik om zeven uur al gelukkig. En dan kom ik hier, en dan, eh… [Het is niet dat "
-        .. "ik bang ben dat hij nee zegt, donderdag. Ik ben bang, eh… wacht, hoe zeg ik dat](jazeggen).",
+        .. "wist je dat, en dan ben ik om zeven uur al gelukkig. En dan kom ik hier, en dan, eh… [Er zit me iets "
+        .. "dwars met Berend, en het komt er net niet uit. Wacht, hoor](jazeggen).",
       denkt = "Er werd even niks gezegd, en het was niet eng.", blik = "raam" },
   },
 }
@@ -1759,8 +1708,7 @@ los "raam" {
   },
   antwoord {
     [2] = { "Haha! Ja, en ik ben er nog bruin van geworden ook. Ik zat naast een man die zijn boterhammen aan een "
-        .. "meeuw voerde. [Het stikt hier van de leuke mensen, en ik hoef alleen te zitten. Heerlijk, mijn "
-        .. "werk](leuk).",
+        .. "meeuw voerde. [Het stikt hier van de leuke mensen. En ik krijg er nog geld voor ook](leuk).",
       denkt = "Ik heb het ook gewoon goed hier." },
   },
 }
@@ -1774,9 +1722,8 @@ los "kom" {
       dan = { "Waarin? Ik vroeg wat je kwam doen.", denkt = "Wat doet die hier dan." } },
   },
   antwoord {
-    [2] = { "O! Nou. Dat zeg je zomaar, bij de kapstok. Haha. Ga zitten. [Nummer één is er ook weer geweest, met "
-        .. "een nieuwe versie van die film, de drone gaat nu nog hoger en ik sta er weer op, met die kruin. Ik moet "
-        .. "echt naar de kapper](eerste).",
+    [2] = { "O! Nou. Dat zeg je zomaar, bij de kapstok. Haha. Ga zitten. [Nummer één is er ook weer geweest, met een "
+        .. "nieuwe versie van die film. De drone gaat nu nog hoger. En ik sta er weer op, met die kruin](eerste).",
       denkt = "Ik moet lachen en ik weet niet waarom." },
   },
 }
@@ -1791,9 +1738,8 @@ los "droog" {
         denkt = "Dat zeg ik de hele dag al tegen anderen." } },
   },
   antwoord {
-    [2] = { "O, fijn. Zo. Het was trouwens best een aardig gesprek, dat is het stomme. [Berend vroeg wat ik er zelf "
-        .. "van vond. En ik zei: ze hebben alle drie wel wat. En op de gang wist ik het ineens wel. Hij zit er nog, "
-        .. "hiernaast. Zou jij teruggaan?](kapitein)",
+    [2] = { "O, fijn. Zo. Het was trouwens best een aardig gesprek, dat is het stomme. [Alleen zit hij daar nog, "
+        .. "Berend, en ik weet het nu wel. Ik kan nog terug](kapitein).",
       denkt = "Dat scheelt, als je er niks bij hoeft te doen." },
   },
 }
@@ -1809,9 +1755,8 @@ los "soep" {
         denkt = "Ik zeg dat ik tijd heb en die staat op." } },
   },
   antwoord {
-    [2] = { "O, fijn. Ik heb zelfs nog bonbons. [Van een mevrouw met posters, vier keer geweest, ik wist na één "
-        .. "keer dat het niks werd. Enig, zei ik elke keer. Zo doe ik dat met iedereen op die stoel, en daar zit "
-        .. "jij nu](bonbons).",
+    [2] = { "O, fijn. Ik heb zelfs nog bonbons. [Van een mevrouw met posters, die vond ik enig, zogenaamd. Zo doe ik "
+        .. "dat met iedereen op die stoel, en daar zit jij nu](bonbons).",
       denkt = "Best knus, eigenlijk." },
   },
 }
@@ -1825,9 +1770,8 @@ los "wanneer" {
     past "Zullen we het daar even bij laten?",
   },
   antwoord {
-    [2] = { "Ja, heel graag. Kijk, dit is nu prettig. [Mijn zoon zit beneden, die vraagt het ook al om het "
-        .. "kwartier, per app. Ik zou eigenlijk wel even bij hem, maar ja, jij zit hier. Dan stuur ik hem straks "
-        .. "wel iets leuks](zoon).",
+    [2] = { "Ja, heel graag. Kijk, dit is nu prettig. [Mijn zoon vraagt het ook al, om het kwartier, van beneden. "
+        .. "Eigenlijk wou ik even naar hem toe, maar ja, straks maar een appje](zoon).",
       denkt = "Gewoon even niet over het weer." },
   },
 }
@@ -1842,8 +1786,7 @@ los "shortlist" {
   },
   antwoord {
     [2] = { "Dank je wel! Kijk, zo moeilijk is dat niet. Een dienstregeling, hè, met zeehondjes erop. [Nummer één "
-        .. "staat er zelf ook op, met die film. Die met de drone en de violen, en ik erin, van boven. Ik moet echt "
-        .. "naar de kapper](eerste).",
+        .. "staat er ook op, met die film. Ja, waar ik in zit, van boven](eerste).",
       denkt = "Zie je, ik ben zo weer blij." },
   },
 }
@@ -1888,13 +1831,12 @@ ding "bord" { kop = "het omgekeerde bord tegen de kast", vak = "product 3", ook 
     [0] = { "Nee, liever niet. Proefstuk.", denkt = "Dat was te snel." },
     [1] = { "Eh. Straks misschien. Het is van een schilder die we een keer hadden.",
       denkt = "Iedereen denkt dat het een prikbord is." },
-    [2] = { "Dat? Nou. Vooruit. Het is maar één woord, hoor. 'Zwaaien', met een pijl. [Berend vond het toen een "
-        .. "beetje kaal, die wou er een uitroepteken bij, of 'zwaaien maar'. Wat vind jij, moet er iets "
-        .. "bij?](woord)",
+    [2] = { "Dat? Nou. Vooruit. Het is maar één woord, hoor. 'Zwaaien', met een pijl. [Iedereen vond dat er nog iets "
+        .. "bij moest. Jij ook?](woord)",
       denkt = "Niemand vraagt ooit naar die kast." },
-    [3] = { "Ja. Doe maar. Draai hem maar om, hij bijt niet. Voorzichtig, die hoek. … Zo. Ids heeft het gemaakt. "
-        .. "[Wat voor weer is het als ze het lezen, vroeg hij. Regen, zei ik. Dan moet die letter dikker. Kijk, zie "
-        .. "je. Vragen jullie zulke dingen ook?](ids)",
+    [3] = { "Ja. Doe maar. Draai hem maar om, hij bijt niet. Voorzichtig, die hoek. … Zo. Dat is hem dus, van Ids. "
+        .. "[Zie je hoe dik die letters zijn? Voor de regen. Zoiets vraagt een ander niet, jullie ook niet, denk "
+        .. "ik](ids).",
       denkt = "Het is zo blauw. Ik was vergeten hoe blauw.", blik = "tafel" },
   },
 }
@@ -1913,13 +1855,11 @@ ding "pakje" { kop = "het pakje sigaretten, stof erop, het plastic er nog om", v
   antwoord {
     [0] = { "Wat weten? Nieuw pakje.", denkt = "Drie jaar nieuw." },
     [1] = { "Ssst. Niemand. Die is voor straks, als ik even ga roken.", denkt = "Dat is bijna niet gelogen." },
-    [2] = { "Haha. Ssst. Niemand, dacht ik, tot nu. Al drie jaar zit het dicht. [Er stond hier op de kade een keer "
-        .. "een hele vergadering naar me te kijken, en toen zei ik het eerste wat er kwam. Even roken. Dat was "
-        .. "alles](alibi).",
+    [2] = { "Haha. Ssst. Niemand, dacht ik, tot nu. Al drie jaar zit het dicht. [Ze zagen me een keer op de kade, en "
+        .. "toen zei ik dat. Even roken. Dat was alles](alibi).",
       denkt = "Ik had het in de la kunnen leggen." },
-    [3] = { "Haha. Jij. Verder niemand. Ik heb hem nooit opengemaakt, ik rook niet eens, het is voor de vorm. [Ze "
-        .. "zagen me drie jaar geleden op de kade staan, en ik zei, even roken. Het was het eerste wat er in me "
-        .. "opkwam](alibi).",
+    [3] = { "Haha. Jij. Verder niemand. Ik heb hem nooit opengemaakt, ik rook niet eens, het is voor de vorm. [Ik "
+        .. "moest toch iets zeggen, toen ze me daar zagen staan, op de kade. Even roken, dus](alibi).",
       denkt = "Zes jaar, en die ziet het in een kwartier." },
   },
 }
@@ -1935,14 +1875,12 @@ ding "tekening" { kop = "de bouwtekening, met een poppetje in potlood", vak = "p
   antwoord {
     [0] = { "O, dat. Dat is een krabbel.", denkt = "Ik dacht dat niemand dat zag." },
     [1] = { "Haha, dat poppetje? Het was een lange vergadering.", denkt = "Met zijn arm omhoog." },
-    [2] = { "Dat poppetje? Omdat het een lange vergadering was. En omdat daar altijd iemand staat. [Daar wil de "
-        .. "architect fietskluizen, en Wiebe wil subsidie, en Berend wil naar de koffie. En ik zat erbij en zei: "
-        .. "goed punt. En toen tekende ik dat](kluizen).",
+    [2] = { "Dat poppetje? Omdat het een lange vergadering was. En omdat daar altijd iemand staat. [Nu moeten er "
+        .. "fietskluizen komen. Goed punt, zei ik, en toen tekende ik dat](kluizen).",
       denkt = "Drie architecten hebben eroverheen gekeken." },
-    [3] = { "Omdat daar iemand hoort te staan, vond ik. Met zijn arm omhoog, zie je. Ik had hem heel zacht "
-        .. "getekend, dan kon iemand hem uitgummen, en dat heeft niemand gedaan, want niemand zag hem. [En daar "
-        .. "komen dus fietskluizen, van de architect, met subsidie van Wiebe, en Berend wou door. En ik zei: goed "
-        .. "punt](kluizen).",
+    [3] = { "Omdat daar iemand hoort te staan, vond ik. Met zijn arm omhoog, zie je. Ik had hem heel zacht getekend, "
+        .. "dan kon iemand hem uitgummen, en dat heeft niemand gedaan, want niemand zag hem. [En dan die "
+        .. "fietskluizen, die zitten er nu overheen. Daar zei ik dus goed punt van](kluizen).",
       denkt = "Hij staat precies waar ik sta, op vrijdag.", blik = "raam" },
   },
 }
@@ -1966,8 +1904,8 @@ jezelf "rondjes" { kop = "je drie rondjes, voor je de ingang vond", diepte = 1,
     [0] = { "Daar staan er wel meer.", denkt = "Eerlijk is eerlijk." },
     [1] = { "Haha. Ja, bij de vissers staat er elke week wel een.",
       denkt = "Die pijl hangt in het café, boven de wc." },
-    [2] = { "Haha! Nummer één ook, die kwam met een pond garnalen binnen. En die wou het niet toegeven. [Die had "
-        .. "wel een film, hoor, drone, violen, en ik erop, van boven. Ik moet naar de kapper](eerste).",
+    [2] = { "Haha! Nummer één ook, die kwam met een pond garnalen binnen. En die wou het niet toegeven. [Maar ja, "
+        .. "die had dan weer die film, met mij erin, van boven](eerste).",
       denkt = "Borden, en dan verdwalen. En het nog vertellen ook." },
   },
 }
@@ -1987,12 +1925,11 @@ jezelf "tweede" { kop = "een opdracht die naar een ander ging", diepte = 2, na =
   antwoord {
     [1] = { "Nee, hè. Dat doet ook haast niemand.", denkt = "Goed, er komt geen 'leerzaam' achteraan." },
     [2] = { "Niks gevraagd, nee. En weet je, wie tweede wordt belt de volgende dag altijd, en dan wil hij opeens "
-        .. "alles weten. [Doe het dan eerder, denk ik. Eenendertig zaten er op die stoel en twee vroegen erom. Nou, "
-        .. "jij weer](vragen).",
+        .. "alles weten. [Doe het dan eerder, denk ik. Ze zitten er allemaal zo netjes bij, op die stoel. Nou, jij "
+        .. "weer](vragen).",
       denkt = "Dat zei die er zo achteraan. Dat mag ik wel." },
     [3] = { "Dat is eerlijk. Ik heb hier ook een keer mijn mond gehouden, in mijn eigen vergadering. Vertel ik nog "
-        .. "weleens. [Maar jij zit hier nu, hè. Eenendertig zaten er op die stoel, en twee vroegen er gewoon om. "
-        .. "Nou, jij weer](vragen).",
+        .. "weleens. [Maar jij zit hier nu, hè, op die stoel. Nou, jij weer](vragen).",
       denkt = "Niks gevraagd. Ja. Zo gaat dat." },
   },
 }
@@ -2012,11 +1949,10 @@ samenvatting {
   },
   antwoord {
     [1] = { "Ja. Dat klopt wel. Zo kort heb ik het nog niet gehoord.", denkt = "Kort is niks voor mij." },
-    [2] = { "Ja… Ja, als je het zo zegt. [Donderdag zit ik daar weer, zij met z'n vieren, naast mij een lege stoel. "
-        .. "En dan moet het eruit. Dat kun je niet vragen, aan iemand van buiten](donderdag).",
+    [2] = { "Ja… Ja, als je het zo zegt. [Donderdag moet het eruit, aan die tafel. En dan zit ik daar](donderdag).",
       denkt = "Zonder mijn grapjes ertussen is het opeens heel helder." },
-    [3] = { "Ja. En dan vragen ze waarom, en dan heb ik niks. [Geef me dus iets, één ding, waarom die negen, waar "
-        .. "ik zelf niet om ga lachen](waarom).",
+    [3] = { "Ja. En dan vragen ze waarom. [Van die negen weet ik nog niet hoe ik het zeg. Eén ding moet ik "
+        .. "hebben](waarom).",
       denkt = "Ik wou hem verbeteren en er viel niks te verbeteren.", blik = "jou" },
   },
 }
@@ -2036,12 +1972,11 @@ vak "markt 1" {
     [1] = { "Nieuwe vertrekhal. Nieuwe hal, nieuwe borden. [Eén mei gaat hij open, dat staat vast, alleen de vloer "
         .. "komt in april, of mei](hal).",
       denkt = "Schrijft iemand nu 'of mei' op? Nee, gelukkig." },
-    [2] = { "Nou, een hal waar je de uitgang niet vindt. En wat er nu hangt waait eraf. [Dat zijn mijn stickers. "
-        .. "Had jij dat zien aankomen? Ik heb ervoor getekend, met mijn hele naam. Zeg maar iets "
-        .. "aardigs](stickers).",
+    [2] = { "Nou, een hal waar je de uitgang niet vindt. En wat er nu hangt waait eraf. [Mijn stickers. Ik had het "
+        .. "niet zien aankomen. Zeg maar iets aardigs](stickers).",
       denkt = "Het staat mooier in de brief. Die heb ik ook geschreven." },
-    [3] = { "Officieel het gebouw. En ook een beetje, eh, iets goedmaken. [Van die stickers, ook. Had jij gezien "
-        .. "dat die los zouden laten? Ik heb ervoor getekend, met mijn hele naam. Zeg maar iets aardigs](stickers).",
+    [3] = { "Officieel het gebouw. En ook een beetje, eh, iets goedmaken. [Van die stickers, die loslaten. Die waren "
+        .. "mijn idee. Zeg maar iets liefs](stickers).",
       denkt = "Zo staat het niet in de brief." },
   },
 }
@@ -2064,8 +1999,7 @@ vak "markt 2" {
         .. "werkgroep, nu, dan weet je het wel.",
       denkt = "Ik zit nog in een werkgroep over de fietsenstalling." },
     [3] = { "Eerst moet ik donderdag die kamer uit met een ja, daarna is het werken, dat kunnen jullie ook wel. "
-        .. "[Zij zitten daar met z'n vieren, en naast mij is altijd een stoel leeg. Maar dat kun je niet vragen, "
-        .. "aan iemand van buiten](donderdag).",
+        .. "[Daar zie ik meer tegenop dan tegen één mei, zo met niemand naast me](donderdag).",
       denkt = "Twaalf minuten. Dat is de hele planning." },
   },
   antwoord { stemming = "mist",
@@ -2085,15 +2019,13 @@ vak "markt 3" {
   antwoord {
     [0] = { "Genoeg voor borden. Niet voor een film.", denkt = "Nummer één is al weg, dat kan ik rustig zeggen." },
     [1] = { "Vijfenveertig, dat is het plafond. Jullie zitten eronder. [Tenzij Berend zijn zin krijgt, die wil er "
-        .. "nu Fries bij. Komt er één euro bij, dan breekt Wiebe alles open](talen).",
+        .. "Fries bij. Wordt het dan meer?](talen).",
       denkt = "Bij dit vak kijkt iedereen op." },
     [2] = { "Vijfenveertigduizend, uit het potje van Siemen. Ik heb het niet bedacht, ik heb het wel in de sheet "
-        .. "gezet. [Waar nu een hekje in staat, kolom vijf, en ik durf er niet meer in te klikken. Kijk jij "
-        .. "eens](sheet).",
+        .. "gezet. [Er staat nu een hekje in, kolom vijf. Kijk jij eens](sheet).",
       denkt = "Wiebe had het kleurtje uitgekozen. Groen." },
-    [3] = { "Het geld is er wel. Eenenveertigvijf of veertig, dat praat ik allebei rond. Wat ik niet heb is een "
-        .. "zin. [Waarom jullie, waarom die negen. Geef me er maar een, iets waar ik zelf niet om ga "
-        .. "lachen](waarom).",
+    [3] = { "Het geld is er wel. Eenenveertigvijf of veertig, dat praat ik allebei rond. Wat ik niet heb is een zin. "
+        .. "[Waarom jullie, waarom die negen. Geef me er maar een](waarom).",
       denkt = "Over die centen is genoeg vergaderd." },
   },
 }
@@ -2113,9 +2045,8 @@ vak "product 1" {
     [2] = { "Vierentachtig. Of zevenentachtig, want [jullie man is drie deuren vergeten, Siemen heeft ze nageteld. "
         .. "Komen die er nog bij, of hoe doen jullie dat, met de prijs?](deuren)",
       denkt = "Zo, dat is eruit." },
-    [3] = { "Vierentachtig op de lijst. En op de tekening is een hoek weg, waar mensen staan. [Daar wil de "
-        .. "architect fietskluizen, Wiebe wil subsidie, Berend wil door, en ik zat erbij en zei: goed "
-        .. "punt](kluizen).",
+    [3] = { "Vierentachtig op de lijst. En op de tekening is een hoek weg, waar mensen staan. [Daar komen "
+        .. "fietskluizen. Ik heb er nog goed punt bij gezegd](kluizen).",
       denkt = "Die hoek staat op geen enkele lijst." },
   },
 }
@@ -2130,17 +2061,14 @@ vak "product 2" {
   },
   antwoord {
     [0] = { "Dat ze blijven hangen.", denkt = "En dat er een T op zit." },
-    [1] = { "Huisstijlboek, honderdtwaalf bladzijden. Geen stickers. Het staat allemaal in de aanvraag. [Veertig "
-        .. "bladzijden, en de helft heb ik overgetikt, uit het huisstijlboek. Dat doe jij toch ook weleens, "
-        .. "overtikken? Zeg ja](aanvraag).",
+    [1] = { "Huisstijlboek, honderdtwaalf bladzijden. Geen stickers. Het staat allemaal in de aanvraag. [Ja, "
+        .. "overgetikt dus, voor de helft. Dat doe jij toch ook weleens? Zeg ja](aanvraag).",
       denkt = "Er gaat een streep onder 'geen stickers'." },
-    [2] = { "Alles volgens het boek, het golfje mag niet breken. En o ja, [op bladzijde negen heten onze reizigers "
-        .. "'uw patiënten'. Ik dacht, dit is voor een ziekenhuis geschreven, en toen was ik er wel even klaar "
-        .. "mee](patienten).",
+    [2] = { "Alles volgens het boek, het golfje mag niet breken. En o ja, [geen 'uw patiënten' meer, op bladzijde "
+        .. "negen. Daar schrok ik wel even van](patienten).",
       denkt = "Ik zeg het maar even tussendoor." },
     [3] = { "Dat je het kunt lezen in de regen, met je handen vol, en dat er iemand heeft staan kijken. Meer eis ik "
-        .. "niet. [Er was er een die dat meteen vroeg, een schilder. Wat voor weer is het als ze het lezen? Dan "
-        .. "moet die letter dikker. Vragen jullie dat?](ids)",
+        .. "niet. [Er was een schilder die daar zelf over begon, over die regen. Vragen jullie dat?](ids)",
       denkt = "De rest kun je opzoeken." },
   },
 }
@@ -2157,11 +2085,11 @@ vak "product 3" {
     [0] = { "Resten.", denkt = "Loop er straks maar langs. Tweede deur." },
     [1] = { "Vijfentwintig stickers, waarvan een stuk of zestien leesbaar.",
       denkt = "En dan reken ik 'Kaartverk' goed." },
-    [2] = { "Stickers. Er staat 'oiletten', en 'Wacht hie'. [Ik heb ervoor getekend, met mijn hele naam. Had jij "
-        .. "gezien dat die zouden loslaten? Zeg maar iets aardigs](stickers).",
+    [2] = { "Stickers. Er staat 'oiletten', en 'Wacht hie'. [Met mijn handtekening eronder. Zeg maar iets "
+        .. "aardigs](stickers).",
       denkt = "De T ligt op mijn vensterbank. Naast het pakje." },
-    [3] = { "Plakplastic. En één bord dat nergens hangt, dat staat daar. [Dat is van Ids, een schilder. Die vroeg "
-        .. "wat voor weer het is als ze het lezen, want dan moet de letter dikker. Vragen jullie dat?](ids)",
+    [3] = { "Plakplastic. En één bord dat nergens hangt, dat staat daar. [Dat is van Ids, een schilder. Die vroeg je "
+        .. "het hemd van het lijf. Over het weer en zo. Doen jullie dat?](ids)",
       denkt = "Nu kijken we er allebei naar, naar die kast." },
   },
 }
@@ -2181,9 +2109,8 @@ vak "klanten 1" {
     [2] = { "Zeshonderdveertigduizend, en op een mooie zaterdag staan ze er allemaal tegelijk. Veertig in de "
         .. "verkeerde rij, ik overdrijf niet.",
       denkt = "Het liefst met een bolderkar." },
-    [3] = { "Zeshonderdveertigduizend, maar ik denk altijd aan eentje. [Een mevrouw met een taart, voor haar zus "
-        .. "die tachtig werd. Drie kwartier in de verkeerde rij, doos voor haar buik, en toen ging de loopplank "
-        .. "omhoog](taart).",
+    [3] = { "Zeshonderdveertigduizend, maar ik denk altijd aan eentje. [Een mevrouw met een taart. Die stond daar, "
+        .. "en toen ging de loopplank omhoog](taart).",
       denkt = "Als zij het snapt, snapt de rest het ook." },
   },
 }
@@ -2200,12 +2127,10 @@ vak "klanten 2" {
     [0] = { "Overal. Ga maar staan.", denkt = "Met een klapstoel. Dan heb je een leuke middag." },
     [1] = { "Bij het splitsen. Sneldienst links, gewone boot rechts.", denkt = "Nee, andersom. Zie je wel." },
     [2] = { "Op zaterdag staan er veertig verkeerd. Ze lopen achter een vader aan die zegt dat hij het weet. [Zoals "
-        .. "die mevrouw met haar taart, voor haar zus. Drie kwartier verkeerd, en toen ging de loopplank "
-        .. "omhoog](taart).",
+        .. "een keer een mevrouw, met een taart in een doos. Toen ging de loopplank omhoog](taart).",
       denkt = "Ik heb een keer meegeduwd. Stond ik zelf ook verkeerd." },
-    [3] = { "Ze hebben hun handen vol, dat is het hele punt. Jullie man zag dat. [De andere twee kwamen met zo'n "
-        .. "laser, piep piep. Hij stond een half uur naast Siemen, en toen vroeg hij één ding, daar denk ik nog "
-        .. "steeds aan](meter).",
+    [3] = { "Ze hebben hun handen vol, dat is het hele punt. Jullie man zag dat. [Die stond daar lang genoeg voor. "
+        .. "En toen vroeg hij dat ene](meter).",
       denkt = "En dan zet je dat niet in je offerte. Zonde." },
   },
   antwoord { stemming = "mist",
@@ -2225,13 +2150,12 @@ vak "klanten 3" {
   antwoord {
     [0] = { "Bolderkarren. En vaders met haast.", denkt = "Dat staat zo op het formulier. Bolderkarren." },
     [1] = { "Rolstoelen, schoolreizen. En alles in vier talen.", denkt = "Zwaaien is in vier talen hetzelfde." },
-    [2] = { "Er is nog een groep, die gaat niet mee. Die zwaait. [Ik heb er een keer drie minuten naar een "
-        .. "verkeerde jongen staan zwaaien, zelfde muts. Stom, hè? Of heb jij dat ook weleens?](hoek)",
+    [2] = { "Er is nog een groep, die gaat niet mee. Die zwaait. [Ik deed het een keer naar een wildvreemde jongen, "
+        .. "door zijn muts. Stom, hè? Of heb jij dat ook weleens?](hoek)",
       denkt = "Groep vijf, zou Wiebe zeggen. Omzet nul." },
-    [3] = { "Wie achterblijft. Een man met een hond, een meisje van de bakker, ik, voor mijn zoon. [Die wil alleen "
-        .. "niet meer zwaaien, sinds de herfst. Dertien, hè. Heel normaal, zegt iedereen, dat hoort zo. Dus ja. "
-        .. "Prima](mats).",
-      denkt = "Zo, tussen de hond en de bakker." },
+    [3] = { "Wie achterblijft. Er staan er altijd een paar, en ik ook, voor mijn zoon. [Die houdt zijn arm alleen "
+        .. "omlaag, de laatste tijd. Dat hoort erbij, zegt iedereen. Prima](mats).",
+      denkt = "Zo, tussen de rolstoelen en de bolderkarren." },
   },
 }
 
@@ -2244,14 +2168,13 @@ vak "promotie 1" {
   },
   antwoord {
     [0] = { "Twee andere. Ook leuk.", denkt = "Ik heb een nieuw woord nodig." },
-    [1] = { "Een bureau en een fabriek. [Het bureau had een film, drone, violen, en ik erop, van boven. Ik moet "
-        .. "naar de kapper](eerste).",
+    [1] = { "Een bureau en een fabriek. [Het bureau had een film, met een drone. En mijn kruin](eerste).",
       denkt = "Dat hadden ze op internet ook kunnen vinden." },
     [2] = { "Een bureau uit Amsterdam, en straks Boris, van een fabriek. [Die zit op negenendertignegen. Kun jij "
         .. "daaronder? Ik moet het vragen van Wiebe, ik hoop half van niet](boris).",
       denkt = "In mijn agenda staan ze met drie kleurtjes." },
-    [3] = { "Boris, die wil de klus. En Roos, van dat bureau, mijn oude maatje. [Op de trap zei ze, kom je eens "
-        .. "langs, Nouk? Ja leuk, zei ik. En weg was ze. Nou ja, zo gaat dat, iedereen heeft het druk](roos).",
+    [3] = { "Boris, die wil de klus. En Roos, van dat bureau, mijn oude maatje. [Ik moest maar eens langskomen, zei "
+        .. "ze, op de trap. Nou ja, iedereen heeft het druk](roos).",
       denkt = "En jij, dat weet ik nog niet. Je hebt er nog niks over gezegd." },
   },
 }
@@ -2267,11 +2190,11 @@ vak "promotie 2" {
   antwoord {
     [0] = { "Het MT. En ik mag klikken.", denkt = "Ik bedien de beamer, dat is geen grapje." },
     [1] = { "Vier man. Directeur, financiën, vaart, en ik.", denkt = "Er komen pijltjes bij, zie ik." },
-    [2] = { "Berend tekent, Wiebe telt, ik klik. En Coba kijkt. [Volgens mij beslist zij, eigenlijk. Gaat haar bril "
-        .. "af, dan pakt Berend zijn pen. Of zie ik nu spoken?](coba)",
+    [2] = { "Berend tekent, Wiebe telt, ik klik. En Coba kijkt. [En dat kijken geeft de doorslag, volgens mij. Of "
+        .. "zie ik nu spoken?](coba)",
       denkt = "En nu komt de vraag hoe je Wiebe spelt." },
-    [3] = { "Coba, volgens mij. Daar vraagt niemand naar. En verder zit ik er in mijn eentje, [zij met z'n vieren, "
-        .. "en naast mij een lege stoel. Maar dat kun je niet vragen, aan iemand van buiten](donderdag).",
+    [3] = { "Coba, volgens mij. Daar vraagt niemand naar. En verder zit ik er in mijn eentje, [aan mijn kant van die "
+        .. "tafel. Maar ja, wie vraag je daarvoor](donderdag).",
       denkt = "Dat had ik tweeënhalf jaar geleden moeten weten." },
   },
   antwoord { stemming = "berend",
@@ -2291,15 +2214,14 @@ vak "promotie 3" {
   antwoord {
     [0] = { "Prijs, kwaliteit. Het bekende rijtje.",
       denkt = "'Vertrouwen' was ik nog vergeten. Daar knikken ze altijd bij." },
-    [1] = { "Vijf stuks. Prijs telt veertig procent. [En nu is het overal een zeven. Eentje was een negen, die "
-        .. "kreeg ik niet uitgelegd. Dus zogenaamd weet ik het niet](zeven).",
+    [1] = { "Vijf stuks. Prijs telt veertig procent. [En ik kom overal op een zeven. Die ene negen kreeg ik niet "
+        .. "uitgelegd, dus ik doe of ik het niet weet](zeven).",
       denkt = "Met een zeven is iedereen altijd tevreden." },
-    [2] = { "Vijf kolommen, en het komt overal op een zeven uit. [Ik heb er een negen voor weggehaald, gisteravond, "
-        .. "want leg die maar eens uit. Dus nu lijkt het of ik het niet weet](zeven).",
+    [2] = { "Vijf kolommen, en het komt overal op een zeven uit. [Er was een negen bij. Leg die maar eens uit. Dus "
+        .. "nu lijkt het of ik het niet weet](zeven).",
       denkt = "Ik had er een hele zondag over gedaan." },
-    [3] = { "Op papier prijs. In het echt, tja, dat iemand het graag wil, denk ik. [Eenendertig zaten er op die "
-        .. "stoel, in zes jaar, en er waren er twee die er gewoon om vroegen. Die kregen het ook nog. Nou, jij "
-        .. "weer](vragen).",
+    [3] = { "Op papier prijs. In het echt, tja, dat iemand het graag wil, denk ik. [Er zaten er genoeg op die stoel, "
+        .. "en twee hebben er gewoon om gevraagd. Nou, jij weer](vragen).",
       denkt = "Dat durfde ik niet in de aanvraag te zetten.", blik = "jou" },
   },
 }
@@ -2315,18 +2237,17 @@ herstel {
   antwoord {
     [0] = { "Geeft niks, ik was al aan het boodschappenlijstje begonnen.",
       denkt = "Hèhè. Er zit er een achter dat klembord." },
-    [1] = { "Ha! Ik dacht dat ik aan het eind een certificaat kreeg. Ik zat ook maar wat leuks te antwoorden. [Ik "
-        .. "heb alle drie een zeven gegeven, weet je dat, en eentje was een negen, maar leg dat maar eens uit. Dus "
-        .. "nu doe ik of ik het niet weet](zeven).",
+    [1] = { "Ha! Ik dacht dat ik aan het eind een certificaat kreeg. Ik zat ook maar wat leuks te antwoorden. [Drie "
+        .. "zevens geven, bijvoorbeeld, terwijl er een negen was. Want die moet je uitleggen, en nu weet ik het "
+        .. "zogenaamd niet](zeven).",
       denkt = "Dat had ik zelf ook kunnen zeggen.", blik = "jou" },
     [2] = { "O, gelukkig. Echt. Ik zat me al te vervelen, en ik kan mezelf best goed bezighouden. Leg dat papier "
-        .. "eens weg. [Ik heb achterin een lijstje met minnetjes, eentje bij nummer één, drie bij Boris, en bij, "
-        .. "eh… Dat laat ik nooit iemand zien](lijstje).",
+        .. "eens weg. [Ik heb nog een lijstje, achterin, met minnetjes. Daar laat ik nooit iemand in "
+        .. "kijken](lijstje).",
       denkt = "Als we nu weer dat formulier in gaan ga ik gillen. Zachtjes.", blik = "jou" },
     [3] = { "Weet je dat nog nooit iemand dat gezegd heeft? Die lopen door tot het op is. Ik ook, hoor. Goed. "
-        .. "Opnieuw. [Eén van jullie drie was een negen, daar heb ik gisteravond een zeven van gemaakt, dat hoef je "
-        .. "tenminste niet uit te leggen. En nu lijkt het of ik het niet weet](zeven). En [ik heb zo'n lijstje, met "
-        .. "minnetjes. Dat ziet nooit iemand. Bij Roos één, bij Boris drie, en verder, ja](lijstje)…",
+        .. "Opnieuw. [Die zevens van mij, hè, die zijn niet echt. Er was een negen bij, maar zeven hoef je niet uit "
+        .. "te leggen](zeven). En [minnetjes heb ik ook, op een lijstje. Dat ziet verder niemand](lijstje)…",
       denkt = "Ik heb zin om een raam open te zetten.", blik = "jou", doet = "schuift haar stoel dichterbij" },
   },
 }
@@ -2369,8 +2290,8 @@ voorstel "zuilen" { kop = "Digitale zuilen", behoefte = "taart", echt = false,
     [1] = { "Een scherm leest ook niemand, joh. Ze lopen achter een vader aan. En als ik hier donderdag mee aankom, "
         .. "zit ik weer met een dia.",
       denkt = "Waar moet de stroom vandaan komen, op die kade?" },
-    [3] = { "Mooi spul, hoor. Maar dan heb ik op één mei zes lampjes. [Waarmee ik donderdag naar binnen moet, dat "
-        .. "weet ik dan nog niet. Geef me één ding, waarom die negen, waar ik zelf niet om ga lachen](waarom).",
+    [3] = { "Mooi spul, hoor. Maar dan heb ik op één mei zes lampjes. [Waarmee ik donderdag naar binnen moet, met "
+        .. "die negen, dat weet ik dan nog niet. Geef me één ding](waarom).",
       denkt = "Die gaan 's winters ook nog stuk, met dat zout." },
   },
 }
@@ -2390,9 +2311,8 @@ voorstel "offerte" { kop = "De offerte zoals hij ligt", behoefte = "sheet", echt
     [1] = { "Eenenveertigvijf, daar krijg ik Wiebe wel mee stil. Dat is mijn probleem niet, joh. Dat was het de "
         .. "vorige keer ook niet.",
       denkt = "Met Ids zijn prijs was ook niks mis." },
-    [3] = { "Prima offerte. Kan zo in de kast, bij de andere prima offertes. [En dan zit ik donderdag daar, zij met "
-        .. "z'n vieren, en naast mij een lege stoel. Maar ja, dat kun je niet vragen, aan iemand van "
-        .. "buiten](donderdag).",
+    [3] = { "Prima offerte. Kan zo in de kast, bij de andere prima offertes. [En dan zit ik donderdag nog steeds in "
+        .. "mijn eentje aan die tafel](donderdag).",
       denkt = "Daar ligt er een tussen uit 2019." },
   },
 }
@@ -2412,9 +2332,8 @@ voorstel "beleving" { kop = "Belevingsroute", behoefte = "eerste", echt = false,
     [1] = { "Je hebt gehoord dat er een film was, en nu wil jij er ook een. Niet doen, joh. Jullie hadden juist "
         .. "iets anders.",
       denkt = "Als ik Roos wil, bel ik Roos." },
-    [3] = { "Leuk bedacht, echt. Maar dan staan ze te lezen, en dan vaart de boot weg. [Jullie hadden die lange. De "
-        .. "andere twee kwamen met een laser, piep piep, en hij stond een half uur naast Siemen en toen vroeg hij "
-        .. "één ding](meter).",
+    [3] = { "Leuk bedacht, echt. Maar dan staan ze te lezen, en dan vaart de boot weg. [Jullie hadden die lange. Die "
+        .. "stond daar een half uur te kijken en toen vroeg hij één ding](meter).",
       denkt = "Panelen. Alsof ik die zelf niet had kunnen bedenken." },
   },
 }
