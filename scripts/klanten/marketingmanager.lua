@@ -490,9 +490,9 @@ haakje "winnen" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
         .. "jaar, en twee die het gewoon vroegen. En die kregen het ook nog, haha. Nou, jij weer](vragen).",
       denkt = "Ik zit hier met mijn handen te praten." },
     [3] = { "Ja, hè? Vier jaar hebben we hem gehad! 'Dan moet u niet in de kou blijven staan,' zei hij. Meer niet. "
-        .. "O, ik krijg het er nog warm van. Dat doe ik dus nooit meer, zo vragen. Hier vind ik alles leuk, zeg "
-        .. "maar. [Zeg jij altijd wat je vindt? Niet aardig doen, ik wil het weten](altijd). En dan zitten er "
-        .. "[eenendertig mensen op die stoel, en er zijn er twee die het durven vragen](vragen).",
+        .. "O, ik krijg het er nog warm van. Dat doe ik dus nooit meer, zo vragen. Hier vind ik alles leuk, weet je. "
+        .. "[Zeg jij altijd wat je vindt? Niet aardig doen, ik wil het weten](altijd). En dan zitten er [eenendertig "
+        .. "mensen op die stoel, en er zijn er twee die het durven vragen](vragen).",
       denkt = "Roos kneep mijn arm bont en blauw." },
   },
 }
@@ -980,9 +980,9 @@ haakje "altijd" { soort = "gevoel", vak = "promotie 3", ook = "promotie 2",
   },
   antwoord {
     [3] = { "Haha, dank je. Nee, ik meen het, je hebt geen idee hoe vaak mensen dan zeggen: ik ben heel direct. En "
-        .. "dan krijg je een mapje. Mijn zoon zegt het wel, hoor. Mam, je doet weer leuk. [En zwaaien doet hij ook "
-        .. "niet meer, naar zijn moeder. Heel normaal, zegt iedereen. Dus ja](mats). En ik geef dan maar zevens. "
-        .. "[Ook waar een negen stond, want leg die maar eens uit. Dan weet ik het zogenaamd niet](zeven).",
+        .. "dan krijg je een mapje. Mijn zoon zegt het wel, hoor. Mam, je doet weer leuk. [En als ik sta te zwaaien "
+        .. "kijkt hij naar zijn schoenen. Heel normaal, hoor, op die leeftijd](mats). En ik geef dan maar zevens. "
+        .. "[Ook waar een negen stond, want die moet je uitleggen. En dan doe ik of mijn neus bloedt](zeven).",
       denkt = "Kijk, zo kan het dus ook." },
   },
 }
@@ -1427,8 +1427,8 @@ haakje "hond" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3",
     [3] = { "Dank je. Even ademen. … O, een appje. Hij is eruit! De sok! Haha, met foto, die laat ik je niet zien. "
         .. "Zo. Nu kan ik weer denken. Weet je wat zo stom is, om zo'n hond kan ik rustig zeggen dat ik bang ben, "
         .. "tegen een wildvreemde. En hier op het werk doe ik leuk. [Tegen iedereen op die stoel, ook tegen die "
-        .. "mevrouw van de bonbons. En daar zit jij nu](bonbons). Daar heb ik dus dat lijstje voor, [voor wat ik "
-        .. "echt vind, dat met die minnetjes, achterin](lijstje).",
+        .. "mevrouw van de bonbons. En daar zit jij nu](bonbons). Daar heb ik dus dat lijstje voor, [achterin, dat "
+        .. "met de minnetjes](lijstje).",
       denkt = "Dat ik me zo kan aanstellen. Maar hij is eruit." },
   },
 }
@@ -1510,9 +1510,8 @@ haakje "stil" { soort = "gevoel", vak = "promotie 2", ook = "promotie 3",
         .. "niet, met mijn bord. Toen kwam dat grapje, en weg was het](grap).",
       denkt = "Die weet tenminste waar je op letten moet." },
     [3] = { "Dank je. Nee, dat meen ik. Want als je had gezegd: ik niet, ik kijk ze strak aan, dan had ik je niet "
-        .. "geloofd. Twee tellen, meer hoeft het niet te zijn. Als er iemand naast me zit die ook even niks zegt, "
-        .. "dan hou ik het misschien. [De vorige keer duurde het er één, en toen kwam dat grapje. En weg was mijn "
-        .. "bord](grap).",
+        .. "geloofd. Twee tellen, meer hoeft het niet te zijn. Met iemand ernaast die ook even niks zegt, dan hou ik "
+        .. "het misschien. [De vorige keer duurde het er één, en toen kwam dat grapje. En weg was mijn bord](grap).",
       denkt = "Twee tellen. Zo lang is dat niet.", blik = "tafel" },
   },
 }
@@ -1835,8 +1834,8 @@ ding "bord" { kop = "het omgekeerde bord tegen de kast", vak = "product 3", ook 
         .. "bij moest. Jij ook?](woord)",
       denkt = "Niemand vraagt ooit naar die kast." },
     [3] = { "Ja. Doe maar. Draai hem maar om, hij bijt niet. Voorzichtig, die hoek. … Zo. Dat is hem dus, van Ids. "
-        .. "[Zie je hoe dik die letters zijn? Voor de regen. Zoiets vraagt een ander niet, jullie ook niet, denk "
-        .. "ik](ids).",
+        .. "[Zie je hoe dik die letters zijn? Voor de regen, daar vroeg hij naar. Dat doet een ander niet, jullie "
+        .. "ook niet, denk ik](ids).",
       denkt = "Het is zo blauw. Ik was vergeten hoe blauw.", blik = "tafel" },
   },
 }
