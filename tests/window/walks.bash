@@ -184,10 +184,10 @@ workshop() {
     wait_for '^talk strip '
     take group-strip
     press Escape
-    press p
+    press x
     wait_for '^page frozen'
     take group-frozen
-    press p
+    press x
     wait_for '^talk item cup'
     press F4
     wait_for '^page sign room'
