@@ -2120,7 +2120,7 @@ vak "klanten 2" {
   zeg {
     leest "Op welke punten raken reizigers de weg kwijt?",
     brug { "Die rijen op zaterdag. Waar begint het fout te gaan?", na = "taart" },
-    brug { "Onze man bleef bij Siemen staan. Wat zag hij daar?", na = "meter" },
+    brug { "Onze man bleef op de kade staan. Wat zag hij daar?", na = "meter" },
   },
   antwoord {
     [0] = { "Overal. Ga maar staan.", denkt = "Met een klapstoel. Dan heb je een leuke middag." },
