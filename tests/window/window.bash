@@ -92,7 +92,7 @@ press() {
     local before
     before=$(state)
     xdotool key "$1"
-    for _ in $(seq 400); do
+    for _ in $(seq 100); do
         [ "$(state)" = "$before" ] || return 0
         sleep 0.05
     done
