@@ -29,6 +29,9 @@ gewicht "compliment_met_grond" { aandacht = 5, positief = 5, afstemming = 2, ver
 -- Wie schrijft, kijkt omlaag, en dan kan hij je mond niet zien.
 gewicht "opschrijven" { aandacht = -3, afstemming = -1 }
 
+-- Wie hem mist terwijl hij net iets liet zien, is hem een tijdje kwijt.
+gewicht "mis" { vertrouwen = -2 }
+
 stemming "gewoon" { label = "Een donderdag in oktober" }
 stemming "haast" { label = "Vrijdagmiddag, kwart voor vier", aandacht = -6, tijd = -6 }
 stemming "stil" { label = "Hij is vanmorgen door Gemert gereden", positief = -4, vertrouwen = 2 }
