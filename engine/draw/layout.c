@@ -1,5 +1,7 @@
 #include "draw/layout.h"
 
+#include <math.h>
+
 Layout layout_of(int width, int height)
 {
     double w = width < 1 ? 1 : width;
@@ -32,6 +34,26 @@ PaintRect layout_pixels(const Layout *layout, PaintRect rect)
     return (PaintRect){layout->x + rect.x * layout->scale,
                        layout->y + rect.y * layout->scale,
                        rect.w * layout->scale, rect.h * layout->scale};
+}
+
+PaintRect layout_whole_pixels(const Layout *layout, PaintRect rect)
+{
+    PaintRect area = layout_pixels(layout, rect);
+    double x = floor(area.x);
+    double y = floor(area.y);
+    return (PaintRect){x, y, ceil(area.x + area.w) - x,
+                       ceil(area.y + area.h) - y};
+}
+
+void layout_begin(const Layout *layout, cairo_t *cr, const PaintRect *part)
+{
+    if (part) {
+        PaintRect area = layout_whole_pixels(layout, *part);
+        cairo_rectangle(cr, area.x, area.y, area.w, area.h);
+        cairo_clip(cr);
+    }
+    cairo_translate(cr, layout->x, layout->y);
+    cairo_scale(cr, layout->scale, layout->scale);
 }
 
 PaintRect layout_figure(void)

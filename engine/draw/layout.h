@@ -42,6 +42,14 @@ double layout_unit_y(const Layout *layout, double pixel);
 // The pixels that `rect` covers.
 PaintRect layout_pixels(const Layout *layout, PaintRect rect);
 
+// The same in whole pixels, those covered in part included.
+PaintRect layout_whole_pixels(const Layout *layout, PaintRect rect);
+
+// Makes `cr`, in pixels, draw in design units and within `part` only (NULL:
+// everywhere): in whole pixels, since an edge within one mixes what is drawn
+// with what was there at each pass, until it is seen.
+void layout_begin(const Layout *layout, cairo_t *cr, const PaintRect *part);
+
 // The person with his arms: what moves when he breathes.
 PaintRect layout_figure(void);
 PaintRect layout_face(void); // his head, however he holds it

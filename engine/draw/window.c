@@ -1,6 +1,5 @@
 #include "draw/window.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -201,16 +200,6 @@ static SDL_Surface *surface_to_draw(Window *window)
     return window->own;
 }
 
-static void set_part(const Window *window, cairo_t *cr, const PaintRect *part)
-{
-    cairo_translate(cr, window->layout.x, window->layout.y);
-    cairo_scale(cr, window->layout.scale, window->layout.scale);
-    if (part) {
-        cairo_rectangle(cr, part->x, part->y, part->w, part->h);
-        cairo_clip(cr);
-    }
-}
-
 cairo_t *window_begin(Window *window, const PaintRect *part, bool *fresh)
 {
     SDL_Surface *before = window->surface;
@@ -231,7 +220,7 @@ cairo_t *window_begin(Window *window, const PaintRect *part, bool *fresh)
         cairo_destroy(cr);
         return NULL;
     }
-    set_part(window, cr, *fresh ? NULL : part);
+    layout_begin(&window->layout, cr, *fresh ? NULL : part);
     return cr;
 }
 
@@ -241,9 +230,8 @@ static SDL_Rect pixels_of(const Window *window, const PaintRect *part)
     if (!part) {
         return all;
     }
-    PaintRect area = layout_pixels(&window->layout, *part);
-    SDL_Rect wanted = {(int)floor(area.x), (int)floor(area.y),
-                       (int)ceil(area.w) + 2, (int)ceil(area.h) + 2};
+    PaintRect area = layout_whole_pixels(&window->layout, *part);
+    SDL_Rect wanted = {(int)area.x, (int)area.y, (int)area.w, (int)area.h};
     SDL_Rect seen;
     return SDL_IntersectRect(&wanted, &all, &seen) ? seen : all;
 }

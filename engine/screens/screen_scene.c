@@ -99,8 +99,7 @@ static cairo_t *layer_begin(cairo_surface_t **layer, const View *view)
     *layer = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, layout->width,
                                         layout->height);
     cairo_t *cr = cairo_create(*layer);
-    cairo_translate(cr, layout->x, layout->y);
-    cairo_scale(cr, layout->scale, layout->scale);
+    layout_begin(layout, cr, NULL);
     return cr;
 }
 
