@@ -9,6 +9,7 @@
 #include "author/program.h"
 #include "author/reach.h"
 #include "base/text.h"
+#include "talk/fit.h"
 #include "talk/room_words.h"
 
 enum {
@@ -98,18 +99,6 @@ static void found(Check *check, FindingKind kind, int line, const char *word)
     found_more(check, kind, line, word, "");
 }
 
-bool check_act_fits(Act act)
-{
-    return act == ACT_FOLLOW || act == ACT_REFLECT || act == ACT_FEELING ||
-           act == ACT_SUMMARISE || act == ACT_RECOGNISE || act == ACT_ADMIT;
-}
-
-bool check_option_fits(const Option *option)
-{
-    return option->fit == FIT_UNSAID ? check_act_fits(option->act)
-                                     : option->fit == FIT_FITS;
-}
-
 static const Option *option_of(const Check *check, const Topic *topic, int i)
 {
     return &check->scenario->options[topic->first_option + i];
@@ -175,7 +164,7 @@ static void check_fit(Check *check, const Topic *topic)
 {
     int fitting = 0;
     for (int i = 0; i < topic->option_count; i++) {
-        fitting += check_option_fits(option_of(check, topic, i));
+        fitting += fit_alone(option_of(check, topic, i));
     }
     if (topic->kind != TOPIC_HOOK || topic->option_count == 0 ||
         check->scenario->turned) {
@@ -221,7 +210,7 @@ static bool longest_fits(const Check *check, const Topic *topic)
         size_t letters = text_letters(option->text);
         if (letters > longest) {
             longest = letters;
-            fits = check_option_fits(option);
+            fits = fit_alone(option);
         } else if (letters == longest) {
             fits = false;
         }

@@ -61,13 +61,6 @@ enum { CHECK_FINDINGS_MAX = 500 };
 size_t check_scenario(const Scenario *scenario, const Words *spoken,
                       Finding *findings, size_t size);
 
-// Whether a sentence that does `act` listens: a hook needs one, and it may not
-// be given away.
-bool check_act_fits(Act act);
-
-// The same of a sentence, where the scenario may say it.
-bool check_option_fits(const Option *option);
-
 // "C01", stable for ever; and the key of its sentence and its remedy.
 const char *check_code(FindingKind kind);
 const char *check_key(FindingKind kind);

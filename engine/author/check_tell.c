@@ -3,8 +3,8 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "author/check.h"
 #include "base/text.h"
+#include "talk/fit.h"
 
 enum { WORD_MAX = 16 };
 
@@ -105,7 +105,7 @@ static void count_hook(TellCount *total, const Hook *hook, int topic)
     int chosen = 0;
     int hits = 0;
     for (int i = 0; i < hook->count; i++) {
-        bool fits = check_option_fits(&hook->options[i]);
+        bool fits = fit_alone(&hook->options[i]);
         fitting += fits;
         chosen += hook->chosen[i];
         hits += fits && hook->chosen[i];

@@ -8,6 +8,7 @@
 #include "author/graph_plan.h"
 #include "author/reach.h"
 #include "base/text.h"
+#include "talk/fit.h"
 #include "tell/explain.h"
 
 enum {
@@ -201,7 +202,7 @@ static void put_some_acts(Writer *writer, const Topic *topic, bool fits,
     for (int i = 0; i < topic->option_count; i++) {
         Act act = options[i].act;
         counts[act == ACT_FEELING ? ACT_REFLECT : act] += // one word
-            check_option_fits(&options[i]) == fits;
+            fit_alone(&options[i]) == fits;
     }
     for (int act = 0; act < ACT_KINDS; act++) {
         if (counts[act] == 0) {

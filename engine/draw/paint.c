@@ -3,8 +3,6 @@
 #include <math.h>
 #include <stddef.h>
 
-#include "draw/gradient.h"
-
 double paint_mix(double from, double to, double t)
 {
     return from + (to - from) * t;
@@ -51,30 +49,6 @@ void paint_set_colour(cairo_t *cr, unsigned colour, double alpha)
     cairo_set_source_rgba(cr, colour_channel(colour, 16),
                           colour_channel(colour, 8), colour_channel(colour, 0),
                           alpha);
-}
-
-// Where there is no gradient to be had, what it ends in.
-static void set_last(cairo_t *cr, const PaintStop *stops, size_t count)
-{
-    if (count > 0) {
-        paint_set_colour(cr, stops[count - 1].colour, stops[count - 1].alpha);
-    }
-}
-
-void paint_set_linear(cairo_t *cr, PaintPoint from, PaintPoint to,
-                      const PaintStop *stops, size_t count)
-{
-    if (!gradient_set_linear(cr, from, to, stops, count)) {
-        set_last(cr, stops, count);
-    }
-}
-
-void paint_set_radial(cairo_t *cr, PaintPoint centre, double radius,
-                      const PaintStop *stops, size_t count)
-{
-    if (!gradient_set_radial(cr, centre, radius, stops, count)) {
-        set_last(cr, stops, count);
-    }
 }
 
 void paint_set_fade(cairo_t *cr, PaintPoint from, PaintPoint to,

@@ -67,6 +67,13 @@ static Fit fit_by_act(Act act)
     }
 }
 
+bool fit_alone(const Option *option)
+{
+    Fit fit = option->fit == FIT_UNSAID ? fit_by_act(option->act) : option->fit;
+    return fit == FIT_FITS ||
+           (fit == FIT_UNSAID && option->act == ACT_SUMMARISE);
+}
+
 static bool self_is_early(const Conversation *now, const Topic *topic)
 {
     return now->since_self + 1 < SELF_PAUSE || topic->depth > now->deepest + 1;

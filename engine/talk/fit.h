@@ -17,6 +17,10 @@ bool fit_is_told(const Conversation *now, int topic);
 // What the scenario says of the sentence itself. FIT_UNSAID: nothing.
 Fit fit_of_sentence(const Conversation *now, const Option *option);
 
+// Whether the sentence fits, taken by itself, at no moment of a talk: what the
+// scenario says of it, else what it does.
+bool fit_alone(const Option *option);
+
 // The live hook you would pass over with `topic`, or NONE: a deep one if there
 // is one, and of two alike the one he left last.
 int fit_passed_over(const Conversation *now, int topic);

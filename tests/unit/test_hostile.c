@@ -2,6 +2,7 @@
 // tests/broken: made here, and refused with a line and a remedy.
 
 #include "author/script/loader.h"
+#include "author/script/sandbox.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -71,9 +72,9 @@ static const Scenario *load(Place *place)
     }
     const Scenario *scenario = loader_load_counted(
         &place->arena, LIBRARY, place->path, &cost, &place->error);
-    assert_true(cost.work < LOADER_WORK_MAX + LOADER_WORK_MAX / 2);
-    assert_true(cost.moved <= LOADER_MOVED_MAX);
-    assert_true(cost.most <= LOADER_MEMORY_MAX);
+    assert_true(cost.work < SANDBOX_WORK_MAX + SANDBOX_WORK_MAX / 2);
+    assert_true(cost.moved <= SANDBOX_MOVED_MAX);
+    assert_true(cost.most <= SANDBOX_MEMORY_MAX);
     return scenario;
 }
 

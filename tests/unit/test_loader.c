@@ -1,6 +1,7 @@
 // A scenario file read: one that is whole, and all that are broken on purpose.
 
 #include "author/script/loader.h"
+#include "author/script/sandbox.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -169,9 +170,9 @@ static Expected read_expected(const char *path)
 // than the ceiling may be counted before anybody looks.
 static void check_cost(const LoaderCost *cost)
 {
-    assert_true(cost->work < LOADER_WORK_MAX + LOADER_WORK_MAX / 2);
-    assert_true(cost->moved <= LOADER_MOVED_MAX);
-    assert_true(cost->most <= LOADER_MEMORY_MAX);
+    assert_true(cost->work < SANDBOX_WORK_MAX + SANDBOX_WORK_MAX / 2);
+    assert_true(cost->moved <= SANDBOX_MOVED_MAX);
+    assert_true(cost->most <= SANDBOX_MEMORY_MAX);
 }
 
 // A customer that is whole stays far from every ceiling, or a larger one would
@@ -181,9 +182,9 @@ static void test_a_whole_one_costs_little(void **state)
     const char *path = PROJECT_DIR "/scripts/klanten/fietsenmaker.lua";
     LoaderCost cost;
     assert_non_null(loader_load_counted(*state, LIBRARY, path, &cost, NULL));
-    assert_true(cost.work > 1000 && cost.work < LOADER_WORK_MAX / 4);
-    assert_true(cost.moved > 1000 && cost.moved < LOADER_MOVED_MAX / 8);
-    assert_true(cost.most > 1000 && cost.most < LOADER_MEMORY_MAX / 8);
+    assert_true(cost.work > 1000 && cost.work < SANDBOX_WORK_MAX / 4);
+    assert_true(cost.moved > 1000 && cost.moved < SANDBOX_MOVED_MAX / 8);
+    assert_true(cost.most > 1000 && cost.most < SANDBOX_MEMORY_MAX / 8);
 }
 
 static void check_broken(Arena *arena, const char *name)

@@ -3,9 +3,9 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "author/check.h"
 #include "author/explore/bot_view.h"
 #include "base/text.h"
+#include "talk/fit.h"
 
 enum {
     BUCKETS = 1 << 15, // of marks; two in one do little harm
@@ -67,7 +67,7 @@ bool guess_is_set(const Scenario *scenario, int topic)
     const Topic *place = &scenario->topics[topic];
     int fits = 0;
     for (int i = 0; i < place->option_count; i++) {
-        fits += check_option_fits(&scenario->options[place->first_option + i]);
+        fits += fit_alone(&scenario->options[place->first_option + i]);
     }
     return kind_is_touched(place->kind) && fits > 0 &&
            fits < place->option_count;
@@ -161,7 +161,7 @@ static void count_set(Guess *guess, const Scenario *scenario, int topic,
     for (int i = 0; i < place->option_count; i++) {
         const Option *option = &scenario->options[place->first_option + i];
         Marks marks = marks_of(option->text);
-        bool fits = check_option_fits(option);
+        bool fits = fit_alone(option);
         guess->fits += fits ? sign : 0;
         guess->misses += fits ? 0 : sign;
         for (int m = 0; m < marks.count; m++) {
@@ -276,7 +276,7 @@ static double hits_of(const Guess *guess, const Topic *place)
         }
         if (read[i] >= most) {
             best++;
-            fitting += check_option_fits(&options[i]);
+            fitting += fit_alone(&options[i]);
         }
     }
     return (double)fitting / best;
@@ -286,7 +286,7 @@ static double chance_of(const Scenario *scenario, const Topic *place)
 {
     int fits = 0;
     for (int i = 0; i < place->option_count; i++) {
-        fits += check_option_fits(&scenario->options[place->first_option + i]);
+        fits += fit_alone(&scenario->options[place->first_option + i]);
     }
     return (double)fits / place->option_count;
 }
@@ -318,7 +318,7 @@ static int best_of(const Guess *guess, const Topic *place, double *ahead)
     for (int i = 0; i < place->option_count; i++) {
         int option = place->first_option + i;
         double read = guess->read[option];
-        if (!check_option_fits(&guess->scenario->options[option])) {
+        if (!fit_alone(&guess->scenario->options[option])) {
             misses = missed && misses > read ? misses : read;
             missed = true;
         } else if (best == NONE || read > fits) {

@@ -162,6 +162,20 @@ static void id_of(const char *path, char out[FILE_PATH_MAX])
     }
 }
 
+static bool run_all(Load *load)
+{
+    Sandbox *sandbox = &load->sandbox;
+    int status = sandbox_run(sandbox, load_all, load);
+    if (status != LUA_OK && !sandbox->reported) {
+        // a string is not converted, so this cannot raise either
+        const char *message = lua_type(sandbox->L, -1) == LUA_TSTRING
+                                  ? lua_tostring(sandbox->L, -1)
+                                  : "";
+        diagnose_run(sandbox, status, message);
+    }
+    return status == LUA_OK;
+}
+
 static const Scenario *run_load(Arena *arena, Load *load)
 {
     char id[FILE_PATH_MAX];
@@ -173,7 +187,7 @@ static const Scenario *run_load(Arena *arena, Load *load)
         return NULL;
     }
     scenario_builder_language(load->builder, load->language);
-    bool fits = sandbox_open(sandbox) && sandbox_run(sandbox, load_all, load);
+    bool fits = sandbox_open(sandbox) && run_all(load);
     sandbox_close(sandbox);
     return fits ? load->scenario : NULL;
 }

@@ -9,25 +9,20 @@
 #include "talk/scenario.h"
 #include "talk/scenario_builder.h"
 
-enum {
-    LOADER_FILE_MAX = 4 * 1024 * 1024,    // bytes of a scenario file
-    LOADER_MEMORY_MAX = 64 * 1024 * 1024, // bytes Lua may hold
-    LOADER_WORK_MAX = 20 * 1000 * 1000,   // instructions of one load, and what
-                                          // counts as such
-    LOADER_MOVED_MAX = 512 * 1024 * 1024  // bytes Lua may ask for in all
-};
+enum { LOADER_FILE_MAX = 4 * 1024 * 1024 }; // bytes of a scenario file
 
-// What a load came to, in figures that are the same on every machine.
+// What a load came to, in figures that are the same on every machine, and of
+// the ceilings in sandbox.h.
 typedef struct LoaderCost {
-    long work;    // of LOADER_WORK_MAX
-    size_t moved; // of LOADER_MOVED_MAX
-    size_t most;  // of LOADER_MEMORY_MAX
+    long work;
+    size_t moved;
+    size_t most;
 } LoaderCost;
 
 // Loads the scenario in `path` with the vocabulary in `library`
 // (scripts/lib/woorden.lua). All of it lives in `arena`. NULL with `error`:
 // file, line, the word concerned, and the key of a remedy. Never runs longer
-// or holds more than the ceilings above, whatever the file says.
+// or holds more than the ceilings of sandbox.h, whatever the file says.
 const Scenario *loader_load(Arena *arena, const char *library, const char *path,
                             Error *error);
 

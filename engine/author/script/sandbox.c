@@ -4,8 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "author/script/diagnose.h"
-#include "author/script/loader.h"
 #include "base/text.h"
 #include "platform/clock.h"
 
@@ -50,14 +48,14 @@ int sandbox_line(lua_State *L)
 static bool may_grow(const Sandbox *sandbox, size_t before, size_t size)
 {
     return size <= sandbox->block_max &&
-           sandbox->held + (size - before) <= LOADER_MEMORY_MAX;
+           sandbox->held + (size - before) <= SANDBOX_MEMORY_MAX;
 }
 
 // Whoever asks again and again for what he drops again goes on for ever.
 static bool goes_on(Sandbox *sandbox, size_t size)
 {
-    if (sandbox->moved + size <= LOADER_MOVED_MAX &&
-        sandbox->work <= LOADER_WORK_MAX) {
+    if (sandbox->moved + size <= SANDBOX_MOVED_MAX &&
+        sandbox->work <= SANDBOX_WORK_MAX) {
         return false;
     }
     sandbox->out_of_time = true;
@@ -155,7 +153,7 @@ static void count_steps(lua_State *L, lua_Debug *frame)
     Sandbox *sandbox = sandbox_of(L);
     count_work(L, sandbox);
     sandbox->out_of_time = sandbox->out_of_time ||
-                           sandbox->work > LOADER_WORK_MAX ||
+                           sandbox->work > SANDBOX_WORK_MAX ||
                            clock_spent() - sandbox->start > sandbox->patience;
     sandbox->too_deep = lua_getstack(L, DEPTH_MAX, &deepest);
     if (sandbox->out_of_time || sandbox->too_deep) {
@@ -187,23 +185,12 @@ void sandbox_close(Sandbox *sandbox)
     }
 }
 
-bool sandbox_run(Sandbox *sandbox, lua_CFunction function, void *context)
+int sandbox_run(Sandbox *sandbox, lua_CFunction function, void *context)
 {
     lua_State *L = sandbox->L;
     lua_pushcfunction(L, function); // these two cannot raise
     lua_pushlightuserdata(L, context);
-    int status = lua_pcall(L, 1, 0, 0);
-    if (status == LUA_OK) {
-        return true;
-    }
-    if (!sandbox->reported) {
-        // a string is not converted, so this cannot raise either
-        const char *message =
-            lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
-        diagnose_run(sandbox, status, message);
-    }
-    lua_pop(L, 1);
-    return false;
+    return lua_pcall(L, 1, 0, 0);
 }
 
 void sandbox_raise(lua_State *L)

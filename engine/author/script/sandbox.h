@@ -18,6 +18,13 @@
 #define SANDBOX_SCENARIO "klant"
 #define SANDBOX_LIBRARY "woorden"
 
+enum {
+    SANDBOX_MEMORY_MAX = 64 * 1024 * 1024, // bytes Lua may hold
+    SANDBOX_WORK_MAX = 20 * 1000 * 1000,   // instructions of one load, and what
+                                           // counts as such
+    SANDBOX_MOVED_MAX = 512 * 1024 * 1024  // bytes Lua may ask for in all
+};
+
 typedef struct Sandbox {
     lua_State *L;
     const char *file;    // of the scenario, for messages
@@ -51,9 +58,10 @@ void sandbox_pace(Sandbox *sandbox);
 // From here on no piece of memory may be as large as reading a file needs.
 void sandbox_tighten(Sandbox *sandbox);
 
-// Runs `function`, protected, with `context` as light userdata. False with the
-// sandbox's error filled when it raised.
-bool sandbox_run(Sandbox *sandbox, lua_CFunction function, void *context);
+// Runs `function`, protected, with `context` as light userdata. LUA_OK, or the
+// status with which it raised and the message on the stack; the sandbox's error
+// is filled then if it was reported.
+int sandbox_run(Sandbox *sandbox, lua_CFunction function, void *context);
 
 // The sandbox of a running state.
 Sandbox *sandbox_of(lua_State *L);

@@ -4,10 +4,45 @@
 // The drawings of the things in a room, each in a box of its own size with
 // the upper left corner at 0, 0. Only room_*.c looks here.
 
-#include "draw/room/room_things.h"
 #include "talk/room_words.h"
 
 #include <cairo.h>
+
+typedef enum {
+    THING_NAMED, // its words in a frame: nobody drew it
+    THING_PHOTO,
+    THING_PAINTING,
+    THING_DRAWING,
+    THING_PLAN, // of a building
+    THING_CALENDAR,
+    THING_CERTIFICATE,
+    THING_WHITEBOARD,
+    THING_SIGN,
+    THING_THERMOMETER,
+    THING_CAP,
+    THING_CLOCK,
+    THING_BICYCLE,
+    THING_CUP,
+    THING_SCALE,
+    THING_JAR,
+    THING_JAR_ON_CHAIR,
+    THING_CHAIR,
+    THING_STOOL,
+    THING_PLANT,
+    THING_RADIO,
+    THING_SHIP,
+    THING_BOARD_BACK, // with its face to the wall
+    THING_MOULDS,
+    THING_BALL,
+    THING_BOOKS,
+    THING_KEYS,
+    THING_BOX,
+    THING_PACK,
+    THING_PEN_BOX,
+    THING_STRIP,
+    THING_STRIP_BY_KEYS,
+    THING_KINDS
+} ThingKind;
 
 typedef enum { MOUNT_WALL, MOUNT_FLOOR, MOUNT_TABLE } Mount;
 

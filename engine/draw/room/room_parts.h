@@ -6,7 +6,7 @@
 #include "draw/paint.h"
 #include "draw/paper/table_top.h"
 #include "draw/room/room.h"
-#include "draw/room/room_things.h"
+#include "draw/room/room_art.h"
 
 #include <cairo.h>
 

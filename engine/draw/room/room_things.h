@@ -5,48 +5,13 @@
 // gets a place and a drawing, also one nobody here has heard of.
 
 #include "draw/paint.h"
+#include "draw/room/room_art.h"
 #include "draw/type.h"
 #include "talk/room_words.h"
 #include "talk/scenario.h"
 
 #include <cairo.h>
 #include <stdbool.h>
-
-typedef enum {
-    THING_NAMED, // its words in a frame: nobody drew it
-    THING_PHOTO,
-    THING_PAINTING,
-    THING_DRAWING,
-    THING_PLAN, // of a building
-    THING_CALENDAR,
-    THING_CERTIFICATE,
-    THING_WHITEBOARD,
-    THING_SIGN,
-    THING_THERMOMETER,
-    THING_CAP,
-    THING_CLOCK,
-    THING_BICYCLE,
-    THING_CUP,
-    THING_SCALE,
-    THING_JAR,
-    THING_JAR_ON_CHAIR,
-    THING_CHAIR,
-    THING_STOOL,
-    THING_PLANT,
-    THING_RADIO,
-    THING_SHIP,
-    THING_BOARD_BACK, // with its face to the wall
-    THING_MOULDS,
-    THING_BALL,
-    THING_BOOKS,
-    THING_KEYS,
-    THING_BOX,
-    THING_PACK,
-    THING_PEN_BOX,
-    THING_STRIP,
-    THING_STRIP_BY_KEYS,
-    THING_KINDS
-} ThingKind;
 
 typedef struct RoomThing {
     int topic;
