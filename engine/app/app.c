@@ -5,19 +5,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "app/app_cockpit.h"
+#include "app/after/app_kept.h"
+#include "app/after/app_lesson.h"
 #include "app/app_intents.h"
-#include "app/app_kept.h"
-#include "app/app_lesson.h"
 #include "app/app_settings.h"
 #include "app/app_stage.h"
-#include "app/app_table.h"
 #include "app/app_voice.h"
-#include "app/cards.h"
-#include "app/gone.h"
-#include "keep/journal_lesson.h"
+#include "app/talk/app_cockpit.h"
+#include "app/talk/app_table.h"
+#include "app/talk/cards.h"
+#include "app/talk/gone.h"
+#include "keep/journal/journal_lesson.h"
 #include "keep/language.h"
-#include "screens/screen_scene.h"
+#include "screens/parts/scene.h"
 #include "screens/view_still.h"
 
 enum { BREATH_MS = 125, MOTION_MS = 16 };

@@ -1,13 +1,13 @@
 #include "app/app_intents.h"
 
-#include "app/app_car.h"
-#include "app/app_kept.h"
+#include "app/after/app_car.h"
+#include "app/after/app_kept.h"
+#include "app/after/app_lesson.h"
 #include "app/app_language.h"
-#include "app/app_lesson.h"
 #include "app/app_settings.h"
 #include "app/app_stage.h"
-#include "app/app_table.h"
 #include "app/app_voice.h"
+#include "app/talk/app_table.h"
 
 // Letters of the other kind. The old ones stay if those cannot be read.
 static void change_type(App *app, int before)

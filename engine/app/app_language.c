@@ -2,8 +2,8 @@
 
 #include <string.h>
 
-#include "app/app_seat.h"
-#include "app/progress.h"
+#include "app/after/progress.h"
+#include "app/talk/app_seat.h"
 #include "keep/language.h"
 
 void app_language_step(App *app, int step)

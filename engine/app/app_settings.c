@@ -15,7 +15,7 @@ static bool is_calmed(void)
 void app_settings_read(Settings *settings, const Program *program)
 {
     Error error = {0};
-    if (!settings_read(settings, &error)) {
+    if (!settings_file_read(settings, &error)) {
         program_say_error(program, &error);
     }
     settings->calm = settings->calm || is_calmed();
@@ -27,9 +27,9 @@ void app_settings_keep(const Settings *settings, const Program *program)
     Settings kept = *settings;
     Settings before;
     if (is_calmed()) {
-        kept.calm = settings_read(&before, &error) && before.calm;
+        kept.calm = settings_file_read(&before, &error) && before.calm;
     }
-    if (!settings_write(&kept, &error)) {
+    if (!settings_file_write(&kept, &error)) {
         program_say_error(program, &error);
     }
 }
@@ -58,10 +58,10 @@ void app_settings_keep_room(Settings *settings, const Program *program,
     Settings kept;
     (void)settings_set(settings, SETTING_ROOM, room);
     (void)settings_set(settings, SETTING_DISPLAYS, mark);
-    bool read = settings_read(&kept, &error);
+    bool read = settings_file_read(&kept, &error);
     (void)settings_set(&kept, SETTING_ROOM, room);
     (void)settings_set(&kept, SETTING_DISPLAYS, mark);
-    if (!read || !settings_write(&kept, &error)) {
+    if (!read || !settings_file_write(&kept, &error)) {
         program_say_error(program, &error);
     }
 }

@@ -451,7 +451,7 @@ size_t check_scenario(const Scenario *scenario, const Words *spoken,
         check_need(&check);
         check_repertoire(&check);
         check_words(&check);
-        check_names(scenario, name_is_early, &check);
+        check_lines_names(scenario, name_is_early, &check);
     }
     return check.count;
 }

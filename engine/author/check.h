@@ -10,7 +10,7 @@
 #include <stddef.h>
 
 #include "base/words.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 typedef enum {
     FINDING_HOOK_UNHEARD,    // a hook that nothing he says opens

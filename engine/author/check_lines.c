@@ -151,7 +151,7 @@ static void check_name(const Scenario *scenario, const char *name,
     }
 }
 
-void check_names(const Scenario *scenario, CheckEarly *early, void *self)
+void check_lines_names(const Scenario *scenario, CheckEarly *early, void *self)
 {
     Names names = {.count = 0};
     for (int i = 0; i < scenario->beat_count; i++) {

@@ -7,7 +7,7 @@
 
 #include <stdbool.h>
 
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 enum { CHECK_NAME_MAX = 40, CHECK_NAMES_MAX = 128 };
 
@@ -23,6 +23,6 @@ LineCount check_line_count(const Scenario *scenario, int line);
 // before it can be chosen.
 typedef void CheckEarly(void *self, const Option *option, const char *name);
 
-void check_names(const Scenario *scenario, CheckEarly *early, void *self);
+void check_lines_names(const Scenario *scenario, CheckEarly *early, void *self);
 
 #endif

@@ -8,7 +8,7 @@
 #include <stdbool.h>
 
 #include "base/words.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 // A way to choose without reading. (The longest is counted in check.c.)
 typedef enum {

@@ -8,7 +8,7 @@
 #include <stdint.h>
 
 #include "base/words.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 // Writes the picture to `out`, cut at `size` bytes and ended with a NUL, as
 // snprintf does; `out` may be NULL if `size` is 0. With `visits` (one count a

@@ -9,7 +9,7 @@
 
 #include <stdint.h>
 
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 enum {
     GRAPH_NODE_WIDTH = 168, // points, as everything here

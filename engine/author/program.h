@@ -13,7 +13,7 @@
 #include "base/error.h"
 #include "base/words.h"
 #include "platform/file.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 #define PROGRAM_VERSION "1.0"
 

@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 typedef struct Reach {
     bool topics[SCENARIO_TOPICS_MAX];   // can be touched

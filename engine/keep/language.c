@@ -80,7 +80,7 @@ static void say(const Program *program, const char *key, const char *language)
 static void speak_kept(Program *program)
 {
     Settings settings;
-    if (settings_read(&settings, NULL)) {
+    if (settings_file_read(&settings, NULL)) {
         (void)language_speak(program,
                              settings_get_word(&settings, SETTING_LANGUAGE));
     }

@@ -7,7 +7,7 @@
 #define KEEP_PROGRESS_H
 
 #include "author/program.h"
-#include "keep/journal.h"
+#include "keep/journal/journal.h"
 #include "tell/telling.h"
 
 typedef struct Progress {

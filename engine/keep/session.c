@@ -141,7 +141,7 @@ static bool play_kept(Session *session, const char **names, size_t count)
     session->journal = NULL; // what is read must not be written again
     for (size_t i = 0; fits && i < count; i++) {
         Move move;
-        fits = move_read(&session->played.now, names[i], &move) &&
+        fits = recording_read_move(&session->played.now, names[i], &move) &&
                session_play(session, move);
     }
     session->journal = journal;
@@ -298,7 +298,7 @@ bool session_play(Session *session, Move move)
         return false;
     }
     char name[MOVE_TEXT_MAX];
-    move_write(&session->played.now, move, name);
+    recording_write_move(&session->played.now, move, name);
     make_room(session);
     char *kept = arena_push_text(session->program->arena, name, strlen(name));
     if (!kept) {

@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 #include "author/program.h"
-#include "keep/journal.h"
+#include "keep/journal/journal.h"
 #include "talk/played.h"
 #include "talk/recording.h"
 #include "tell/debrief.h"

@@ -52,7 +52,7 @@ static void take_switch(const json_t *from, Settings *settings)
     }
 }
 
-bool settings_read(Settings *settings, Error *error)
+bool settings_file_read(Settings *settings, Error *error)
 {
     char path[FILE_PATH_MAX];
     size_t count = 0;
@@ -106,7 +106,7 @@ static char *print_all(const Settings *settings)
     return text;
 }
 
-bool settings_write(const Settings *settings, Error *error)
+bool settings_file_write(const Settings *settings, Error *error)
 {
     char path[FILE_PATH_MAX];
     if (!find_file(path, error)) {

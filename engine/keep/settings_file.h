@@ -12,9 +12,9 @@
 // is the usual one; a number too large or too small is the nearest there is.
 // False with `error`, and all the usual, when the file is there but cannot be
 // read; no file is no error.
-bool settings_read(Settings *settings, Error *error);
+bool settings_file_read(Settings *settings, Error *error);
 
 // Writes it as a whole. False with `error`.
-bool settings_write(const Settings *settings, Error *error);
+bool settings_file_write(const Settings *settings, Error *error);
 
 #endif

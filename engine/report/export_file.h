@@ -7,7 +7,7 @@
 #include <stdio.h>
 
 #include "author/program.h"
-#include "keep/journal.h"
+#include "keep/journal/journal.h"
 
 // Writes what is exported to `to`. False when memory is out.
 typedef bool ExportWriter(const void *self, FILE *to);

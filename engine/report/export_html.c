@@ -118,7 +118,7 @@ static void write_his(Sheet *sheet)
     telling_title(&to, "debrief.his.title");
     fputs("<div class=\"three\">", sheet->page.to);
     for (int i = 0; i < HEADINGS; i++) {
-        const char *question = heading_word((Heading)i);
+        const char *question = debrief_heading_word((Heading)i);
         fputs("<section>", sheet->page.to);
         telling_heading(&to, (Heading)i,
                         export_talk_value(sheet->talk, question),

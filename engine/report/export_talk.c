@@ -37,7 +37,7 @@ bool export_talk_play(const Program *program, const ExportTalk *talk,
     conversation_begin(&now, talk->scenario, talk->seed, talk->mood);
     for (size_t i = 0; i < count; i++) {
         Move move;
-        if (!move_read(&now, moves[i], &move) ||
+        if (!recording_read_move(&now, moves[i], &move) ||
             !conversation_play(&now, move, &turns[i])) {
             return error_set(error, ERROR_RECORDING_FITS, talk->scenario->file,
                              (int)i + 1, moves[i], NULL);

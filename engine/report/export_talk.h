@@ -5,7 +5,7 @@
 #define REPORT_EXPORT_TALK_H
 
 #include "author/program.h"
-#include "keep/journal.h"
+#include "keep/journal/journal.h"
 #include "tell/debrief.h"
 
 enum { EXPORT_STRANDS_MAX = 16 };

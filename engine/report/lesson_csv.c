@@ -3,7 +3,7 @@
 #include "platform/folder.h"
 #include "report/export_file.h"
 #include "report/table.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 enum { NAME_BYTES = 32, FILES_MAX = 9999 };
 

@@ -16,7 +16,7 @@
 #include "draw/type.h"
 #include "screens/look.h"
 #include "screens/model.h"
-#include "screens/reader.h"
+#include "screens/parts/reader.h"
 
 struct Scene;
 

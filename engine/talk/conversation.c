@@ -5,6 +5,7 @@
 
 #include "talk/fit.h"
 #include "talk/play.h"
+#include "talk/rules.h"
 
 enum {
     COST_ASKED = 2, // minutes: asked and written

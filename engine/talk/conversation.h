@@ -13,7 +13,7 @@
 
 #include "talk/bearing.h"
 #include "talk/rapport.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 enum {
     MOVES_MAX = SCENARIO_OPTIONS_MAX + 128,
@@ -147,7 +147,7 @@ Fit conversation_fits(const Conversation *conversation, Move move);
 // Plays `move`. False, with nothing changed, if it is not on the table.
 bool conversation_play(Conversation *conversation, Move move, Turn *turn);
 
-bool move_equal(Move a, Move b);
+bool conversation_same_move(Move a, Move b);
 
 // Rapport 0..100 now.
 int conversation_rapport(const Conversation *conversation);

@@ -196,12 +196,12 @@ bool lesson_last_talk(const Lesson *lesson, Arena *arena, Recording *recording)
     return going_on && recording->scenario != NULL;
 }
 
-Vote vote_begin(int count)
+Vote lesson_vote_begin(int count)
 {
     return (Vote){.count = count < LESSON_TEXTS_MAX ? count : LESSON_TEXTS_MAX};
 }
 
-void vote_add(Vote *vote, int sentence, int by)
+void lesson_vote_add(Vote *vote, int sentence, int by)
 {
     if (sentence < 0 || sentence >= vote->count) {
         return;
@@ -229,17 +229,17 @@ static int furthest(const Vote *vote, int sign)
     return equal ? NONE : best;
 }
 
-int vote_most(const Vote *vote)
+int lesson_vote_most(const Vote *vote)
 {
     return furthest(vote, 1);
 }
 
-int vote_least(const Vote *vote)
+int lesson_vote_least(const Vote *vote)
 {
     return furthest(vote, -1);
 }
 
-int vote_total(const Vote *vote)
+int lesson_vote_total(const Vote *vote)
 {
     int total = 0;
     for (int i = 0; i < vote->count; i++) {

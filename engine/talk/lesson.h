@@ -6,9 +6,9 @@
 //
 //     Lesson lesson = {.arena = &arena};
 //     lesson_add_player(&lesson, "Noor");
-//     Vote vote = vote_begin(3);
+//     Vote vote = lesson_vote_begin(3);
 //     vote.hands[0] = 7; vote.hands[2] = 4;
-//     int most = vote_most(&vote);                     0
+//     int most = lesson_vote_most(&vote);                     0
 //     lesson_note(&lesson, &event);
 
 #ifndef TALK_LESSON_H
@@ -20,7 +20,7 @@
 
 #include "base/arena.h"
 #include "talk/recording.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 enum {
     LESSON_PLAYERS_MAX = 26, // "speler A" to "speler Z"
@@ -110,16 +110,16 @@ typedef struct Vote {
     int hands[LESSON_TEXTS_MAX];
 } Vote;
 
-Vote vote_begin(int count);
+Vote lesson_vote_begin(int count);
 
 // Adds `by` hands, which may be negative; stays within 0..LESSON_HANDS_MAX.
-void vote_add(Vote *vote, int sentence, int by);
+void lesson_vote_add(Vote *vote, int sentence, int by);
 
 // The sentence with most hands, and that with fewest of those that have any.
 // NONE without hands, and where two are equal: then a person decides.
-int vote_most(const Vote *vote);
-int vote_least(const Vote *vote);
+int lesson_vote_most(const Vote *vote);
+int lesson_vote_least(const Vote *vote);
 
-int vote_total(const Vote *vote);
+int lesson_vote_total(const Vote *vote);
 
 #endif

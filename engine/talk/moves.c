@@ -7,7 +7,7 @@
 
 enum { SUMMARY_FROM = 3 }; // hooks taken up before there is a whole to give
 
-bool move_equal(Move a, Move b)
+bool conversation_same_move(Move a, Move b)
 {
     return a.kind == b.kind && a.topic == b.topic && a.option == b.option &&
            a.span == b.span;

@@ -1,5 +1,5 @@
 // The parts of one move under way: shared by conversation.c, which keeps the
-// order, and rules.c, which holds the rules. Nobody else includes this.
+// order, and rules.h, which holds the rules. Nobody else includes this.
 
 #ifndef TALK_PLAY_H
 #define TALK_PLAY_H
@@ -38,18 +38,5 @@ bool play_is_wrong(const Play *play);
 
 // Damps the sum, applies it to the state and clears it.
 void play_apply(Play *play);
-
-// The rules, in their order. Each looks at the state as the one before left
-// it.
-void rules_uptake(Play *play);   // R1, R2
-void rules_pressure(Play *play); // the run of questions, R4
-void rules_act(Play *play);      // R6, R7, R9, R10, R11, R13
-void rules_trick(Play *play);    // R12
-void rules_leary(Play *play);    // R14
-void rules_notes(Play *play);    // R5
-void rules_cells(Play *play);    // the cell, R17
-void rules_age(Play *play);      // R3
-void rules_hooks(Play *play);    // R16
-void rules_share(Play *play);    // R8
 
 #endif

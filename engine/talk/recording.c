@@ -31,8 +31,8 @@ static void write_name(const char *name, char *out, size_t size)
     text_append(out, size, quoted ? "\"" : "");
 }
 
-void move_write(const Conversation *conversation, Move move,
-                char out[MOVE_TEXT_MAX])
+void recording_write_move(const Conversation *conversation, Move move,
+                          char out[MOVE_TEXT_MAX])
 {
     const Scenario *scenario = conversation->scenario;
     out[0] = '\0';
@@ -56,13 +56,14 @@ void move_write(const Conversation *conversation, Move move,
     text_append(out, MOVE_TEXT_MAX, scenario->options[move.option].id);
 }
 
-bool move_read(const Conversation *conversation, const char *text, Move *move)
+bool recording_read_move(const Conversation *conversation, const char *text,
+                         Move *move)
 {
     Move moves[MOVES_MAX];
     size_t count = conversation_moves(conversation, moves, MOVES_MAX);
     for (size_t i = 0; i < count; i++) {
         char name[MOVE_TEXT_MAX];
-        move_write(conversation, moves[i], name);
+        recording_write_move(conversation, moves[i], name);
         if (strcmp(name, text) == 0) {
             *move = moves[i];
             return true;
@@ -224,7 +225,7 @@ bool recording_play(const Recording *recording, const Scenario *scenario,
     for (size_t i = 0; i < recording->count; i++) {
         Move move;
         Turn turn;
-        if (!move_read(conversation, recording->moves[i], &move) ||
+        if (!recording_read_move(conversation, recording->moves[i], &move) ||
             !conversation_play(conversation, move, &turn)) {
             return error_set(error, ERROR_RECORDING_FITS, scenario->file,
                              (int)i + 1, recording->moves[i], NULL);

@@ -24,12 +24,13 @@ enum { MOVE_TEXT_MAX = 160 };
 
 // Writes the stable name of `move`: "haakje dochter door", "losse 12 door"
 // (a clause, by its number in what he said), "stilte", "pen", "formulier".
-void move_write(const Conversation *conversation, Move move,
-                char out[MOVE_TEXT_MAX]);
+void recording_write_move(const Conversation *conversation, Move move,
+                          char out[MOVE_TEXT_MAX]);
 
 // Finds the move with that name among those on the table now. False if there
 // is none; `move` is then unchanged.
-bool move_read(const Conversation *conversation, const char *text, Move *move);
+bool recording_read_move(const Conversation *conversation, const char *text,
+                         Move *move);
 
 typedef struct Recording {
     const char *scenario; // its id

@@ -1,5 +1,6 @@
+#include "talk/rules.h"
+
 #include "talk/fit.h"
-#include "talk/play.h"
 
 enum {
     RUN_LONG = 5,        // questions in a row

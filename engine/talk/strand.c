@@ -78,7 +78,7 @@ static bool append(Strands *strands, Branch *branch, Move move)
         !make_room(strands, branch, strand->count + 1)) {
         return false;
     }
-    move_write(&strand->now, move, name);
+    recording_write_move(&strand->now, move, name);
     const char *kept = arena_push_text(strands->arena, name, strlen(name));
     if (!kept ||
         !conversation_play(&strand->now, move, &branch->turns[strand->count])) {
@@ -152,7 +152,8 @@ int strands_load(Strands *strands, int parent, size_t fork,
     start(strands, branch, parent, fork);
     for (size_t i = 0; i < recording->count; i++) {
         Move move;
-        if (!move_read(&branch->strand.now, recording->moves[i], &move) ||
+        if (!recording_read_move(&branch->strand.now, recording->moves[i],
+                                 &move) ||
             !append(strands, branch, move)) {
             (void)error_set(error, ERROR_RECORDING_FITS, file, (int)i + 1,
                             recording->moves[i], NULL);
@@ -205,16 +206,17 @@ static bool effect_equal(const Effect *a, const Effect *b)
            change_equal(&a->change, &b->change) && a->value == b->value;
 }
 
-bool turn_equal(const Turn *a, const Turn *b)
+bool strand_same_turn(const Turn *a, const Turn *b)
 {
-    bool same =
-        move_equal(a->move, b->move) && strcmp(a->you, b->you) == 0 &&
-        a->beat == b->beat && a->closing == b->closing &&
-        a->ending == b->ending && a->depth == b->depth &&
-        a->minute == b->minute && a->rapport_before == b->rapport_before &&
-        a->rapport == b->rapport && change_equal(&a->changed, &b->changed) &&
-        a->cell == b->cell && a->bycatch == b->bycatch &&
-        a->note_full == b->note_full && a->effect_count == b->effect_count;
+    bool same = conversation_same_move(a->move, b->move) &&
+                strcmp(a->you, b->you) == 0 && a->beat == b->beat &&
+                a->closing == b->closing && a->ending == b->ending &&
+                a->depth == b->depth && a->minute == b->minute &&
+                a->rapport_before == b->rapport_before &&
+                a->rapport == b->rapport &&
+                change_equal(&a->changed, &b->changed) && a->cell == b->cell &&
+                a->bycatch == b->bycatch && a->note_full == b->note_full &&
+                a->effect_count == b->effect_count;
     for (int i = 0; same && i < a->effect_count; i++) {
         same = effect_equal(&a->effects[i], &b->effects[i]);
     }
@@ -244,8 +246,9 @@ StrandComparison strands_compare(const Strands *strands, int a, int b)
     const Strand *one = strands_get(strands, a);
     const Strand *two = strands_get(strands, b);
     size_t fork = 0;
-    while (fork < one->count && fork < two->count &&
-           move_equal(one->turns[fork].move, two->turns[fork].move)) {
+    while (
+        fork < one->count && fork < two->count &&
+        conversation_same_move(one->turns[fork].move, two->turns[fork].move)) {
         fork++;
     }
     return (StrandComparison){

@@ -72,7 +72,7 @@ bool strands_state(const Strands *strands, int strand, size_t moves,
                    Conversation *conversation);
 
 // Whether two turns are the same, field by field.
-bool turn_equal(const Turn *a, const Turn *b);
+bool strand_same_turn(const Turn *a, const Turn *b);
 
 typedef struct StrandSide {
     int strand;

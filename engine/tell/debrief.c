@@ -307,14 +307,14 @@ const char *debrief_his_words(const Debrief *debrief, Heading heading)
     return his[heading];
 }
 
-const char *heading_word(Heading heading)
+const char *debrief_heading_word(Heading heading)
 {
     static const char *const WORDS[HEADINGS] = {"voorstel", "wedstrijd",
                                                 "gevoel"};
     return WORDS[heading];
 }
 
-const char *heading_key(Heading heading)
+const char *debrief_heading_key(Heading heading)
 {
     static const char *const KEYS[HEADINGS] = {
         "debrief.proposal", "debrief.contest", "debrief.feeling"};

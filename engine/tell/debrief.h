@@ -179,10 +179,10 @@ const char *debrief_his_words(const Debrief *debrief, Heading heading);
 // The stable word of a heading ("voorstel", "wedstrijd", "gevoel"), as the
 // journal keeps it, and of a trait ("vertrouwen", "interesse", "geloof",
 // "winnen", "authentiek"); and the keys of their words.
-const char *heading_word(Heading heading);
-const char *heading_key(Heading heading);
-const char *trait_word(Trait trait);
-const char *trait_key(Trait trait);
+const char *debrief_heading_word(Heading heading);
+const char *debrief_heading_key(Heading heading);
+const char *debrief_trait_word(Trait trait);
+const char *debrief_trait_key(Trait trait);
 
 // Writes why this sentence shows the trait: the sentence of the rule. `out` is
 // of EXPLAIN_TEXT_MAX bytes. Returns false if it was cut.

@@ -196,14 +196,14 @@ bool debrief_say_evidence(const Words *words, const Debrief *debrief,
     return text_fill(out, EXPLAIN_TEXT_MAX, words_get(words, key), pairs);
 }
 
-const char *trait_word(Trait trait)
+const char *debrief_trait_word(Trait trait)
 {
     static const char *const WORDS[TRAITS] = {"vertrouwen", "interesse",
                                               "geloof", "winnen", "authentiek"};
     return WORDS[trait];
 }
 
-const char *trait_key(Trait trait)
+const char *debrief_trait_key(Trait trait)
 {
     static const char *const KEYS[TRAITS] = {
         "debrief.trait.trust", "debrief.trait.interest", "debrief.trait.belief",

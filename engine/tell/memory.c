@@ -47,7 +47,7 @@ static bool add_unit(Memory *memory, int cell, const char *text, size_t length,
 {
     MemoryWord words[WORDS_MAX];
     size_t count =
-        memory_split(memory->language, text, length, words, WORDS_MAX);
+        memory_words_split(memory->language, text, length, words, WORDS_MAX);
     MemoryWord *kept = arena_push(memory->arena, count * sizeof *kept);
     if (!kept || !make_room(memory)) {
         return false;
@@ -148,8 +148,8 @@ static const MemoryWord *find_in(const Memory *memory, const Unit *unit,
 {
     for (size_t i = 0; i < unit->count; i++) {
         if (unit->words[i].content &&
-            memory_same(memory->language, word, &unit->words[i],
-                        is_name(unit, &unit->words[i]))) {
+            memory_words_same(memory->language, word, &unit->words[i],
+                              is_name(unit, &unit->words[i]))) {
             return &unit->words[i];
         }
     }
@@ -178,7 +178,8 @@ static bool is_word_for_word(const Memory *memory, const Unit *unit,
 {
     bool same = unit->note && unit->count == count && count > 0;
     for (size_t i = 0; same && i < count; i++) {
-        same = memory_same(memory->language, &typed[i], &unit->words[i], true);
+        same = memory_words_same(memory->language, &typed[i], &unit->words[i],
+                                 true);
     }
     return same;
 }
@@ -294,8 +295,8 @@ void memory_score(const Memory *memory, int cell, const char *typed,
                   MemoryScore *score)
 {
     MemoryWord words[WORDS_MAX];
-    size_t count = memory_split(memory->language, typed, MEMORY_TYPED_MAX,
-                                words, WORDS_MAX);
+    size_t count = memory_words_split(memory->language, typed, MEMORY_TYPED_MAX,
+                                      words, WORDS_MAX);
     size_t content = content_count(words, count);
     *score = (MemoryScore){.told = memory->told[cell],
                            .note = memory->notes[cell],

@@ -159,8 +159,8 @@ static const char *read_digits(const char *at, const char *end,
     return at;
 }
 
-size_t memory_split(const MemoryLanguage *language, const char *text,
-                    size_t length, MemoryWord *words, size_t size)
+size_t memory_words_split(const MemoryLanguage *language, const char *text,
+                          size_t length, MemoryWord *words, size_t size)
 {
     const char *stop = memchr(text, '\0', length);
     const char *end = stop ? stop : text + length;
@@ -227,8 +227,8 @@ static bool same_stem(const MemoryLanguage *language, const char *a,
     return false;
 }
 
-bool memory_same(const MemoryLanguage *language, const MemoryWord *a,
-                 const MemoryWord *b, bool strict)
+bool memory_words_same(const MemoryLanguage *language, const MemoryWord *a,
+                       const MemoryWord *b, bool strict)
 {
     if (a->number >= 0 || b->number >= 0) {
         return a->number == b->number;

@@ -26,11 +26,11 @@ typedef struct MemoryWord {
 
 // Writes the words of `text` to `words`, at most `size`; only the first
 // `length` bytes are read. Returns how many.
-size_t memory_split(const MemoryLanguage *language, const char *text,
-                    size_t length, MemoryWord *words, size_t size);
+size_t memory_words_split(const MemoryLanguage *language, const char *text,
+                          size_t length, MemoryWord *words, size_t size);
 
 // Whether they are the same word. `strict`, for names: no slip of the pen.
-bool memory_same(const MemoryLanguage *language, const MemoryWord *a,
-                 const MemoryWord *b, bool strict);
+bool memory_words_same(const MemoryLanguage *language, const MemoryWord *a,
+                       const MemoryWord *b, bool strict);
 
 #endif

@@ -161,7 +161,7 @@ void telling_heading(const Telling *to, Heading heading, int own,
     his.text = debrief_his_words(to->debrief, heading);
     his.numbers[0] = gap.his;
     his.numbers[1] = own;
-    tell_plain(to, TOLD_HEADING, heading_key(heading));
+    tell_plain(to, TOLD_HEADING, debrief_heading_key(heading));
     if (own >= 0) {
         tell_value(to, yours, "debrief.yours");
     }
@@ -304,7 +304,7 @@ static void tell_side(const Telling *to, const DebriefTrait *trait,
 void telling_trait(const Telling *to, Trait trait)
 {
     const DebriefTrait *found = &to->debrief->traits[trait];
-    tell_plain(to, TOLD_TRAIT, trait_key(trait));
+    tell_plain(to, TOLD_TRAIT, debrief_trait_key(trait));
     if (found->count == 0) {
         tell_plain(to, TOLD_NONE, "debrief.trait.none");
     }

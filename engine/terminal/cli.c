@@ -6,16 +6,16 @@
 #include "keep/language.h"
 #include "platform/terminal.h"
 #include "talk/lesson.h"
-#include "terminal/check_files.h"
-#include "terminal/explore_run.h"
-#include "terminal/export_run.h"
-#include "terminal/graph_files.h"
-#include "terminal/new_customer.h"
+#include "terminal/commands/check_files.h"
+#include "terminal/commands/explore_run.h"
+#include "terminal/commands/export_run.h"
+#include "terminal/commands/graph_files.h"
+#include "terminal/commands/new_customer.h"
+#include "terminal/commands/progress_text.h"
+#include "terminal/commands/replay.h"
+#include "terminal/commands/translate_po.h"
 #include "terminal/play/play_json.h"
 #include "terminal/play/play_text.h"
-#include "terminal/progress_text.h"
-#include "terminal/replay.h"
-#include "terminal/translate_po.h"
 
 typedef struct Command {
     const char *key; // of its word
@@ -23,10 +23,14 @@ typedef struct Command {
 } Command;
 
 static const Command COMMANDS[] = {
-    {"command.export", export_run},     {"command.check", check_files_run},
-    {"command.explore", explore_run},   {"command.graph", graph_files_run},
-    {"command.replay", replay_run},     {"command.new", new_customer_run},
-    {"command.progress", progress_run}, {"command.translate", translate_po_run},
+    {"command.export", export_run},
+    {"command.check", check_files_run},
+    {"command.explore", explore_run},
+    {"command.graph", graph_files_run},
+    {"command.replay", replay_run},
+    {"command.new", new_customer_run},
+    {"command.progress", progress_text_run},
+    {"command.translate", translate_po_run},
 };
 
 static bool is_command(const char *word, const char *key)
@@ -136,5 +140,5 @@ int cli_without_window(const Program *program, const PlayOptions *options)
     }
     return options->scenario || terminal_is_behind(stdin)
                ? play_text(program, options)
-               : play_demonstration(program);
+               : play_text_demonstration(program);
 }

@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "keep/journal.h"
+#include "keep/journal/journal.h"
 #include "platform/file.h"
 
 #include "table.h"

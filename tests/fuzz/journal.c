@@ -16,7 +16,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "keep/journal.h"
+#include "keep/journal/journal.h"
 #include "platform/file.h"
 
 enum { TALKS = 6, MOVES = 12, FILE_MAX = 1024 * 1024, PATCH_HEAD = 4 };

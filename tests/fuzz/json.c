@@ -36,7 +36,7 @@ static void obey(Session *session, const char *line)
     if (name == NULL) {
         const char *const pairs[] = {"detail", error.text, NULL};
         answer_error(session->program, "cli.json.bad", pairs);
-    } else if (!move_read(&session->played.now, name, &move)) {
+    } else if (!recording_read_move(&session->played.now, name, &move)) {
         const char *const pairs[] = {"woord", name, NULL};
         answer_error(session->program, "cli.json.move", pairs);
     } else {

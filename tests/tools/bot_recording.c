@@ -40,7 +40,7 @@ static bool choose(Bot bot, const Conversation *now, char ***moves, Move *move)
 {
     const char *asked = **moves ? *(*moves)++ : "-";
     if (strcmp(asked, "-") != 0) {
-        return move_read(now, asked, move);
+        return recording_read_move(now, asked, move);
     }
     *move = bot_choose(bot, now);
     return true;
@@ -60,7 +60,7 @@ static int print_recording(const Scenario *scenario, Bot bot, uint64_t seed,
         if (!choose(bot, &now, &moves, &move)) {
             return fail("a move that is not on the table");
         }
-        move_write(&now, move, name);
+        recording_write_move(&now, move, name);
         puts(name);
         if (!conversation_play(&now, move, &turn)) {
             return fail("a move that is not on the table");

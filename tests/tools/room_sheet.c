@@ -15,7 +15,7 @@
 #include "draw/paper/table.h"
 #include "draw/room/room.h"
 #include "draw/room/room_things.h"
-#include "screens/screen_scene.h"
+#include "screens/parts/scene.h"
 
 enum { PATH_BYTES = 1000 };
 

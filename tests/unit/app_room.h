@@ -10,7 +10,7 @@
 #include "app/app_intents.h"
 #include "app/app_settings.h"
 #include "scratch.h"
-#include "screens/screen_scene.h"
+#include "screens/parts/scene.h"
 
 static const char ROOM_CUSTOMER[] = "fietsenmaker";
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "keep/journal.h"
+#include "keep/journal/journal.h"
 #include "platform/file.h"
 #include "scratch.h"
 

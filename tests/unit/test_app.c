@@ -10,8 +10,8 @@
 
 #include <cmocka.h>
 
-#include "app/app_lesson.h"
-#include "keep/journal_lesson.h"
+#include "app/after/app_lesson.h"
+#include "keep/journal/journal_lesson.h"
 #include "platform/file.h"
 #include "platform/folder.h"
 

@@ -20,7 +20,7 @@ enum { MOVES_PLAYED = 25, SEEDS = 20, LINE_SIZE = 512 };
 static bool holds(const Choice *choice, Move move)
 {
     for (size_t i = 0; i < choice->count; i++) {
-        if (move_equal(choice->moves[i], move)) {
+        if (conversation_same_move(choice->moves[i], move)) {
             return true;
         }
     }
@@ -30,8 +30,8 @@ static bool holds(const Choice *choice, Move move)
 static bool in_words(const Session *session, Move move)
 {
     Choice choice;
-    for (int i = 1; i <= table_count_words(session); i++) {
-        table_choose_words(session, i, &choice);
+    for (int i = 1; i <= table_text_count_words(session); i++) {
+        table_text_choose_words(session, i, &choice);
         if (holds(&choice, move)) {
             return true;
         }
@@ -45,9 +45,9 @@ static bool in_things(const Session *session, Move move)
     int topics[SCENARIO_TOPICS_MAX];
     TableKinds kinds = (1u << TOPIC_KINDS) - 1;
     size_t count =
-        table_list_topics(session, kinds, topics, SCENARIO_TOPICS_MAX);
+        table_text_list_topics(session, kinds, topics, SCENARIO_TOPICS_MAX);
     for (size_t i = 0; i < count; i++) {
-        table_choose_topic(session, topics[i], &choice);
+        table_text_choose_topic(session, topics[i], &choice);
         if (holds(&choice, move)) {
             return true;
         }
@@ -59,7 +59,7 @@ static bool is_reachable(const Session *session, Move move)
 {
     Choice choice;
     if (move.kind != MOVE_SAY && move.kind != MOVE_CLAUSE) {
-        table_choose_gesture(session, (MoveKind)move.kind, &choice);
+        table_text_choose_gesture(session, (MoveKind)move.kind, &choice);
         return holds(&choice, move);
     }
     return in_words(session, move) || in_things(session, move);

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "draw/paper/table.h"
-#include "screens/cockpit/screen_cockpit.h"
+#include "screens/cockpit/cockpit.h"
 #include "talk/strand.h"
 #include "tiny_scenario.h"
 
@@ -68,8 +68,8 @@ static void the_numbers_are_those_the_room_sees(void **state)
     assert_true(cockpit->sentence_count > 1);
     for (int i = 0; i < cockpit->sentence_count; i++) {
         assert_int_equal(cockpit->sentences[i].number, i + 1);
-        assert_true(
-            move_equal(cockpit->sentences[i].move, room->talk.panel.moves[i]));
+        assert_true(conversation_same_move(cockpit->sentences[i].move,
+                                           room->talk.panel.moves[i]));
     }
 }
 
@@ -109,8 +109,8 @@ static void what_may_be_chosen_is_there_before_it_is(void **state)
         }
         assert_int_equal(group->count, panel.move_count);
         for (int s = 0; s < group->count; s++) {
-            assert_true(move_equal(cockpit->sentences[group->first + s].move,
-                                   panel.moves[s]));
+            assert_true(conversation_same_move(
+                cockpit->sentences[group->first + s].move, panel.moves[s]));
         }
     }
 }
@@ -141,7 +141,7 @@ static void the_look_plays_nothing_and_is_right(void **state)
     CockpitSentence seen =
         room->cockpit.sentences[room->cockpit.sentence_count - 1];
     play(room, seen.move);
-    assert_true(turn_equal(&seen.foresight.turn, &room->turns[0]));
+    assert_true(strand_same_turn(&seen.foresight.turn, &room->turns[0]));
     assert_true(look(room));
 }
 

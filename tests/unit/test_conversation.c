@@ -14,7 +14,7 @@
 // Fields, not bytes: what stands between the fields is nobody's promise.
 static void assert_same_turn(const Turn *a, const Turn *b)
 {
-    assert_true(move_equal(a->move, b->move));
+    assert_true(conversation_same_move(a->move, b->move));
     assert_string_equal(a->you, b->you);
     assert_int_equal(a->beat, b->beat);
     assert_int_equal(a->ending, b->ending);
@@ -44,7 +44,7 @@ static void assert_same_talk(const Conversation *a, const Conversation *b)
     size_t count = conversation_moves(a, left, MOVES_MAX);
     assert_int_equal(conversation_moves(b, right, MOVES_MAX), count);
     for (size_t i = 0; i < count; i++) {
-        assert_true(move_equal(left[i], right[i]));
+        assert_true(conversation_same_move(left[i], right[i]));
     }
 }
 
@@ -69,11 +69,11 @@ static void only_moves_on_the_table_are_played(void **state)
     for (size_t i = 0; i < count; i++) {
         assert_true(conversation_allows(&f->talk, moves[i]));
         for (size_t j = 0; j < i; j++) {
-            assert_false(move_equal(moves[i], moves[j]));
+            assert_false(conversation_same_move(moves[i], moves[j]));
         }
     }
     Move taken;
-    assert_true(move_read(&f->talk, "haakje druk door", &taken));
+    assert_true(recording_read_move(&f->talk, "haakje druk door", &taken));
     tiny_play(&f->talk, "haakje druk door");
     Conversation before = f->talk;
     Turn turn;
@@ -96,7 +96,7 @@ static void the_order_of_sentences_depends_on_the_seed(void **state)
         size_t count = conversation_moves(&f->talk, a, MOVES_MAX);
         assert_int_equal(conversation_moves(&other, b, MOVES_MAX), count);
         for (size_t i = 0; i < count; i++) {
-            differs = differs || !move_equal(a[i], b[i]);
+            differs = differs || !conversation_same_move(a[i], b[i]);
         }
     }
     assert_true(differs);
@@ -110,9 +110,9 @@ static void gestures_cost_no_time(void **state)
     assert_true(f->talk.pen_down);
     tiny_play(&f->talk, "formulier");
     assert_int_equal(f->talk.minute, 0);
-    assert_false(move_read(&f->talk, "vak \"markt 1\" leest", &move));
+    assert_false(recording_read_move(&f->talk, "vak \"markt 1\" leest", &move));
     tiny_play(&f->talk, "formulier");
-    assert_true(move_read(&f->talk, "vak \"markt 1\" leest", &move));
+    assert_true(recording_read_move(&f->talk, "vak \"markt 1\" leest", &move));
     tiny_play(&f->talk, "vak \"markt 1\" leest");
     assert_int_equal(f->talk.minute, 2);
     tiny_play(&f->talk, "stilte");
@@ -175,7 +175,7 @@ static void the_order_wants_a_fitting_offer_and_trust(void **state)
 {
     Fixture *f = *state;
     Move move;
-    assert_false(move_read(&f->talk, "bestelling sluitaf", &move));
+    assert_false(recording_read_move(&f->talk, "bestelling sluitaf", &move));
     f->talk.offer_made = f->talk.offer_fits = true;
     f->talk.attention = f->talk.positivity = f->talk.coordination = 80;
     f->talk.trust = 60;

@@ -15,7 +15,7 @@
 #include "author/explore/explore.h"
 #include "author/script/loader.h"
 #include "base/text.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 #define LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
 #define CUSTOMERS PROJECT_DIR "/scripts/klanten"

@@ -234,7 +234,7 @@ static void expect_evidence(const Debrief *debrief, Trait trait, int move,
             return;
         }
     }
-    fail_msg("%s: move %d", trait_word(trait), move);
+    fail_msg("%s: move %d", debrief_trait_word(trait), move);
 }
 
 static void evidence_is_a_sentence_with_its_rule(void **state)

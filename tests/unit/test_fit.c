@@ -267,16 +267,16 @@ static void words_with_a_name_answer_once(void **state)
 {
     Fixture *f = *state;
     Move move;
-    assert_false(move_read(&f->talk, "los 1 door", &move));
-    assert_true(move_read(&f->talk, "los 1 grapt", &move));
+    assert_false(recording_read_move(&f->talk, "los 1 door", &move));
+    assert_true(recording_read_move(&f->talk, "los 1 grapt", &move));
     assert_int_equal(conversation_fits(&f->talk, move), FIT_FITS);
     Turn turn = tiny_play(&f->talk, "los 1 grapt");
     assert_non_null(tiny_effect(&turn, REASON_PICK_UP_FACT));
     assert_int_equal(f->scenario->beats[turn.beat].topic, move.topic);
     conversation_begin(&f->talk, f->scenario, 1, 0);
     f->talk.topics[move.topic].taken = true;
-    assert_false(move_read(&f->talk, "los 1 grapt", &move));
-    assert_true(move_read(&f->talk, "los 1 door", &move));
+    assert_false(recording_read_move(&f->talk, "los 1 grapt", &move));
+    assert_true(recording_read_move(&f->talk, "los 1 door", &move));
 }
 
 static void only_a_sentence_fits(void **state)

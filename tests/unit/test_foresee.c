@@ -29,7 +29,7 @@ static void expect_came_true(const Foresight *foresight,
                              const Conversation *before,
                              const Conversation *after, const Turn *turn)
 {
-    assert_true(turn_equal(&foresight->turn, turn));
+    assert_true(strand_same_turn(&foresight->turn, turn));
     assert_int_equal(before->trust + foresight->change.trust, after->trust);
     assert_int_equal(before->pressure + foresight->change.pressure,
                      after->pressure);
@@ -98,7 +98,7 @@ static Foresight foresee(Fixture *fixture, const char *name)
 {
     Foresight foresight;
     Move move;
-    assert_true(move_read(&fixture->talk, name, &move));
+    assert_true(recording_read_move(&fixture->talk, name, &move));
     assert_true(foresee_move(&fixture->talk, move, &foresight));
     return foresight;
 }
@@ -142,7 +142,7 @@ static void a_move_that_is_not_on_the_table_has_no_future(void **state)
     Fixture *fixture = *state;
     Move move;
     Foresight foresight = {.hook = 7};
-    assert_true(move_read(&fixture->talk, "haakje druk door", &move));
+    assert_true(recording_read_move(&fixture->talk, "haakje druk door", &move));
     (void)tiny_play(&fixture->talk, "haakje druk door");
     assert_false(foresee_move(&fixture->talk, move, &foresight));
     assert_int_equal(foresight.hook, 7);

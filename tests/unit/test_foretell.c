@@ -19,7 +19,7 @@ static void expect_part(Fixture *fixture, const char *move_name,
     char out[FORETELL_TEXT_MAX];
     Foresight foresight;
     Move move;
-    assert_true(move_read(&fixture->talk, move_name, &move));
+    assert_true(recording_read_move(&fixture->talk, move_name, &move));
     assert_true(foresee_move(&fixture->talk, move, &foresight));
     assert_true(foretell_part(words_open("nl"), fixture->scenario, &foresight,
                               part, out));

@@ -15,7 +15,7 @@
 #include <cmocka.h>
 
 #include "platform/file.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 #include "scratch.h"
 

@@ -11,8 +11,8 @@
 #include <cmocka.h>
 
 #include "base/text.h"
-#include "keep/database.h"
-#include "keep/journal_lesson.h"
+#include "keep/journal/database.h"
+#include "keep/journal/journal_lesson.h"
 #include "platform/file.h"
 #include "platform/folder.h"
 

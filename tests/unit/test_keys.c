@@ -7,17 +7,17 @@
 #include <stdio.h>
 
 #include "draw/input.h"
-#include "screens/after/screen_after.h"
-#include "screens/car/screen_car.h"
-#include "screens/choice/screen_choice.h"
-#include "screens/cockpit/screen_cockpit.h"
-#include "screens/compare/screen_compare.h"
-#include "screens/lesson/screen_lesson.h"
-#include "screens/river/screen_river.h"
-#include "screens/settings/screen_settings.h"
-#include "screens/sign.h"
-#include "screens/talk/screen_talk.h"
-#include "screens/title/screen_title.h"
+#include "screens/after/after.h"
+#include "screens/car/car.h"
+#include "screens/choice/choice.h"
+#include "screens/cockpit/cockpit.h"
+#include "screens/compare/compare.h"
+#include "screens/lesson/lesson.h"
+#include "screens/parts/sign.h"
+#include "screens/river/river.h"
+#include "screens/settings/settings.h"
+#include "screens/talk/talk.h"
+#include "screens/title/title.h"
 
 static const Screen *const SCREENS[] = {
     &SCREEN_TITLE,   &SCREEN_CHOICE,   &SCREEN_TALK,   &SCREEN_AFTER,

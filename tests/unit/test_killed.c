@@ -17,7 +17,7 @@
 
 #include "base/random.h"
 #include "base/text.h"
-#include "keep/journal.h"
+#include "keep/journal/journal.h"
 #include "scratch.h"
 
 enum {

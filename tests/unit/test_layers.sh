@@ -8,7 +8,7 @@ cd "$PROJECT_DIR/engine"
 
 crowded=$(find . -type d | while read -r folder; do
     count=$(find "$folder" -maxdepth 1 -name '*.[ch]' | wc -l)
-    [ "$count" -le 45 ] || echo "engine/$folder holds $count files"
+    [ "$count" -le 25 ] || echo "engine/$folder holds $count files"
 done)
 if [ -n "$crowded" ]; then
     echo "$crowded"

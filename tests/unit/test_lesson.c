@@ -7,22 +7,22 @@
 #include <string.h>
 
 #include "talk/lesson.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 static void test_hands_decide(void **state)
 {
     (void)state;
-    Vote vote = vote_begin(3);
-    assert_int_equal(vote_most(&vote), NONE);
-    assert_int_equal(vote_least(&vote), NONE);
-    vote_add(&vote, 0, 7);
-    vote_add(&vote, 2, 4);
-    assert_int_equal(vote_most(&vote), 0);
-    assert_int_equal(vote_least(&vote), 2); // nobody was for the second
-    assert_int_equal(vote_total(&vote), 11);
-    vote_add(&vote, 2, -9);
+    Vote vote = lesson_vote_begin(3);
+    assert_int_equal(lesson_vote_most(&vote), NONE);
+    assert_int_equal(lesson_vote_least(&vote), NONE);
+    lesson_vote_add(&vote, 0, 7);
+    lesson_vote_add(&vote, 2, 4);
+    assert_int_equal(lesson_vote_most(&vote), 0);
+    assert_int_equal(lesson_vote_least(&vote), 2); // nobody was for the second
+    assert_int_equal(lesson_vote_total(&vote), 11);
+    lesson_vote_add(&vote, 2, -9);
     assert_int_equal(vote.hands[2], 0);
-    vote_add(&vote, 0, 500);
+    lesson_vote_add(&vote, 0, 500);
     assert_int_equal(vote.hands[0], LESSON_HANDS_MAX);
 }
 
@@ -30,12 +30,12 @@ static void test_equal_hands_leave_it_to_a_person(void **state)
 {
     (void)state;
     Vote vote = {.count = 4, .hands = {3, 5, 5, 3}};
-    assert_int_equal(vote_most(&vote), NONE);
-    assert_int_equal(vote_least(&vote), NONE);
+    assert_int_equal(lesson_vote_most(&vote), NONE);
+    assert_int_equal(lesson_vote_least(&vote), NONE);
     vote.hands[2] = 6; // the tie below the most does not matter
-    assert_int_equal(vote_most(&vote), 2);
+    assert_int_equal(lesson_vote_most(&vote), 2);
     vote.hands[0] = 1;
-    assert_int_equal(vote_least(&vote), 0);
+    assert_int_equal(lesson_vote_least(&vote), 0);
 }
 
 static void test_the_chair_goes_round(void **state)

@@ -15,7 +15,7 @@
 #include "base/words.h"
 #include "platform/file.h"
 #include "talk/rapport.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 #include "scratch.h"
 

@@ -71,10 +71,10 @@ static bool same_in(const MemoryLanguage *language, const char *a,
 {
     MemoryWord one;
     MemoryWord two;
-    assert_int_equal(memory_split(language, a, strlen(a), &one, 1), 1);
-    assert_int_equal(memory_split(language, b, strlen(b), &two, 1), 1);
-    bool found = memory_same(language, &one, &two, strict);
-    assert_int_equal(memory_same(language, &two, &one, strict), found);
+    assert_int_equal(memory_words_split(language, a, strlen(a), &one, 1), 1);
+    assert_int_equal(memory_words_split(language, b, strlen(b), &two, 1), 1);
+    bool found = memory_words_same(language, &one, &two, strict);
+    assert_int_equal(memory_words_same(language, &two, &one, strict), found);
     return found;
 }
 
@@ -173,7 +173,7 @@ static void words_keep_their_place(void **state)
     const MemoryLanguage *dutch = language_of("nl");
     MemoryWord words[8];
     const char *text = "De één, \xC3\xA9\xC3\xA9n: 1.200 e-bikes…";
-    size_t count = memory_split(dutch, text, strlen(text), words, 8);
+    size_t count = memory_words_split(dutch, text, strlen(text), words, 8);
     assert_int_equal(count, 5);
     assert_false(words[0].content);
     assert_int_equal(words[1].number, 1);
@@ -181,9 +181,10 @@ static void words_keep_their_place(void **state)
     assert_string_equal(words[4].text, "ebikes");
     assert_memory_equal(text + words[4].start, "e-bikes", 7);
     assert_int_equal(words[4].end - words[4].start, 7);
-    assert_int_equal(memory_split(dutch, text, strlen(text), words, 2), 2);
-    assert_int_equal(memory_split(dutch, "", 0, words, 8), 0);
-    assert_int_equal(memory_split(dutch, "+ - … €", 99, words, 8), 0);
+    assert_int_equal(memory_words_split(dutch, text, strlen(text), words, 2),
+                     2);
+    assert_int_equal(memory_words_split(dutch, "", 0, words, 8), 0);
+    assert_int_equal(memory_words_split(dutch, "+ - … €", 99, words, 8), 0);
 }
 
 typedef struct Talk {
@@ -226,7 +227,8 @@ static void expect_notes_remembered(const Talk *talk)
                 depth < 0 ? "" : now.scenario->cells[cell].note[depth];
             bool last = i + 1 == talk->debrief.count;
             MemoryWord word;
-            bool says = memory_split(dutch, note, strlen(note), &word, 1) > 0;
+            bool says =
+                memory_words_split(dutch, note, strlen(note), &word, 1) > 0;
             if (note[0] == '\0' || (!says && !last)) {
                 continue; // "-" is remembered only while it stands there
             }

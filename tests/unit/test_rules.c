@@ -143,7 +143,7 @@ static void r6_sums_up_once_there_is_a_whole(void **state)
     Move move;
     tiny_play(&f->talk, "haakje begin door");
     tiny_play(&f->talk, "haakje druk terug");
-    assert_false(move_read(&f->talk, "samenvatting vat", &move));
+    assert_false(recording_read_move(&f->talk, "samenvatting vat", &move));
     tiny_play(&f->talk, "haakje dochter door");
     Turn turn = tiny_play(&f->talk, "samenvatting vat");
     assert_names(f, &turn, REASON_REFLECT_SUMMARY, "hardop");

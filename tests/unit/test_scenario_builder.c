@@ -1,4 +1,4 @@
-#include "talk/scenario_builder.h"
+#include "talk/scenario/scenario_builder.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -30,7 +30,7 @@ static void what_was_set_comes_back(void **state)
 {
     (void)state;
     Settings settings;
-    assert_true(settings_read(&settings, NULL)); // no file yet
+    assert_true(settings_file_read(&settings, NULL)); // no file yet
     assert_int_equal(settings.text_percent, 100);
     assert_false(settings.calm);
     Settings mine = {.text_percent = 175,
@@ -41,8 +41,8 @@ static void what_was_set_comes_back(void **state)
                      .practice = true,
                      .captions = true,
                      .language = 1};
-    assert_true(settings_write(&mine, NULL));
-    assert_true(settings_read(&settings, NULL));
+    assert_true(settings_file_write(&mine, NULL));
+    assert_true(settings_file_read(&settings, NULL));
     assert_int_equal(settings.text_percent, 175);
     assert_int_equal(settings.volume, 20);
     assert_true(settings.font == FONT_PLAIN && settings.calm &&
@@ -105,7 +105,7 @@ static void nonsense_is_as_if_nothing_was_set(void **state)
     for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0]; i++) {
         Settings settings;
         write_text(TEXTS[i]);
-        assert_true(settings_read(&settings, NULL));
+        assert_true(settings_file_read(&settings, NULL));
         assert_int_equal(settings.text_percent, settings_usual().text_percent);
         assert_int_equal(settings.volume, settings_usual().volume);
         assert_false(settings.calm);
@@ -118,12 +118,12 @@ static void a_number_out_of_reach_is_the_nearest(void **state)
     (void)state;
     Settings settings;
     write_text("{\"letters\": 400, \"geluid\": -3}");
-    assert_true(settings_read(&settings, NULL));
+    assert_true(settings_file_read(&settings, NULL));
     assert_int_equal(settings.text_percent, 200);
     assert_int_equal(settings.volume, 0);
     write_text("{\"letters\": -9223372036854775807, "
                "\"geluid\": 9223372036854775807}");
-    assert_true(settings_read(&settings, NULL));
+    assert_true(settings_file_read(&settings, NULL));
     assert_int_equal(settings.text_percent, 100);
     assert_int_equal(settings.volume, 100);
 }
@@ -134,17 +134,17 @@ static void the_switch_of_an_older_file_is_still_understood(void **state)
     (void)state;
     Settings settings;
     write_text("{\"leesbaar\": true, \"letters\": 150}");
-    assert_true(settings_read(&settings, NULL));
+    assert_true(settings_file_read(&settings, NULL));
     assert_int_equal(settings.font, FONT_READABLE);
     assert_int_equal(settings.text_percent, 150);
-    assert_true(settings_write(&settings, NULL));
-    assert_true(settings_read(&settings, NULL));
+    assert_true(settings_file_write(&settings, NULL));
+    assert_true(settings_file_read(&settings, NULL));
     assert_int_equal(settings.font, FONT_READABLE);
     write_text("{\"leesbaar\": false}");
-    assert_true(settings_read(&settings, NULL));
+    assert_true(settings_file_read(&settings, NULL));
     assert_int_equal(settings.font, FONT_USUAL);
     write_text("{\"leesbaar\": true, \"lettersoort\": \"gedrukt\"}");
-    assert_true(settings_read(&settings, NULL));
+    assert_true(settings_file_read(&settings, NULL));
     assert_int_equal(settings.font, FONT_PLAIN);
 }
 
@@ -154,7 +154,7 @@ static void a_damaged_file_is_told(void **state)
     Settings settings;
     Error error = {0};
     write_text("{\"letters\": 150,\n \"geluid\"");
-    assert_false(settings_read(&settings, &error));
+    assert_false(settings_file_read(&settings, &error));
     assert_int_equal(error.kind, ERROR_FILE_READ);
     assert_int_equal(settings.text_percent, 100);
 }

@@ -51,7 +51,7 @@ static void expect_same_from_recording(Arena *arena, const Scenario *scenario,
     const Strand *found = strands_get(other, again);
     assert_int_equal(found->count, strand->count);
     for (size_t i = 0; i < strand->count; i++) {
-        assert_true(turn_equal(&found->turns[i], &strand->turns[i]));
+        assert_true(strand_same_turn(&found->turns[i], &strand->turns[i]));
         assert_string_equal(found->names[i], strand->names[i]);
     }
     assert_int_equal(found->now.ending, strand->now.ending);
@@ -67,7 +67,7 @@ static void expect_parent_untouched(const Strands *tree, int index)
     const Strand *parent = strands_get(tree, strand->parent);
     assert_true(strand->fork <= parent->count);
     for (size_t i = 0; i < strand->fork; i++) {
-        assert_true(turn_equal(&strand->turns[i], &parent->turns[i]));
+        assert_true(strand_same_turn(&strand->turns[i], &parent->turns[i]));
     }
 }
 
@@ -114,12 +114,13 @@ static Strands *two_strands(Fixture *fixture)
     static const char *const FIRST[] = {"haakje druk door", "stilte",
                                         "haakje dochter door"};
     for (size_t i = 0; i < 3; i++) {
-        assert_true(move_read(&strands_get(tree, 0)->now, FIRST[i], &move));
+        assert_true(
+            recording_read_move(&strands_get(tree, 0)->now, FIRST[i], &move));
         assert_true(strands_play(tree, 0, move));
     }
     assert_int_equal(strands_fork(tree, 0, 1), 1);
-    assert_true(
-        move_read(&strands_get(tree, 1)->now, "vak \"markt 1\" leest", &move));
+    assert_true(recording_read_move(&strands_get(tree, 1)->now,
+                                    "vak \"markt 1\" leest", &move));
     assert_true(strands_play(tree, 1, move));
     return tree;
 }

@@ -18,8 +18,8 @@
 #include "base/text.h"
 #include "keep/session.h"
 #include "report/export_write.h"
-#include "screens/car/screen_car.h"
-#include "screens/river/screen_river.h"
+#include "screens/car/car.h"
+#include "screens/river/river.h"
 #include "tell/telling.h"
 #include "terminal/play/debrief_text.h"
 #include "whole_scenario.h"
@@ -223,11 +223,11 @@ static void the_terminal_says_it(Talk *talk)
     for (int i = 1; i < FORM_CELLS; i++) {
         typed[i] = "";
     }
-    (void)debrief_print_memory(&debrief, typed);
-    debrief_print_his(&debrief, answers);
-    debrief_print_river(&debrief);
-    debrief_print_facts(&debrief);
-    debrief_print_traits(&debrief);
+    (void)debrief_text_memory(&debrief, typed);
+    debrief_text_his(&debrief, answers);
+    debrief_text_river(&debrief);
+    debrief_text_facts(&debrief);
+    debrief_text_traits(&debrief);
     assert_int_equal(fclose(to), 0);
     begin_text(&talk->laid);
     add_text(&talk->laid, said);
@@ -517,9 +517,10 @@ static const JournalAnswer *answers_of(Talk *talk, size_t *count)
     char *cell = arena_push(&talk->arena, 80);
     assert_true(answers && cell);
     for (int i = 0; i < HEADINGS; i++) {
-        answers[i] = (JournalAnswer){.question = heading_word((Heading)i),
-                                     .value = OWN,
-                                     .text = OWN_TEXT};
+        answers[i] =
+            (JournalAnswer){.question = debrief_heading_word((Heading)i),
+                            .value = OWN,
+                            .text = OWN_TEXT};
     }
     snprintf(cell, 80, "%s%s", JOURNAL_MEMORY, scenario_cell_name(0));
     answers[HEADINGS] = (JournalAnswer){.question = cell, .text = TYPED};

@@ -346,7 +346,7 @@ static void play_blindly(Pair *pair, uint64_t seed)
         assert_int_equal(conversation_moves(&pair->two, same, MOVES_MAX),
                          count);
         for (size_t i = 0; i < count; i++) {
-            assert_true(move_equal(moves[i], same[i]));
+            assert_true(conversation_same_move(moves[i], same[i]));
         }
         play_both(pair, moves[step % count]);
     }
@@ -380,7 +380,7 @@ static void play_recording(Fixture *fixture, Pair *pair, const char *path)
     begin_pair(pair, recording.seed, mood);
     for (size_t i = 0; i < recording.count; i++) {
         Move move;
-        assert_true(move_read(&pair->two, recording.moves[i], &move));
+        assert_true(recording_read_move(&pair->two, recording.moves[i], &move));
         play_both(pair, move);
     }
     assert_int_not_equal(pair->two.ending, ENDING_NONE);

@@ -9,7 +9,7 @@
 
 #include "talk/conversation.h"
 #include "talk/recording.h"
-#include "talk/scenario_builder.h"
+#include "talk/scenario/scenario_builder.h"
 
 static inline void tiny_topic(ScenarioBuilder *builder, TopicKind kind,
                               const char *name, HookKind hook_kind,
@@ -162,7 +162,7 @@ static inline Turn tiny_play(Conversation *conversation, const char *name)
 {
     Move move;
     Turn turn;
-    bool found = move_read(conversation, name, &move);
+    bool found = recording_read_move(conversation, name, &move);
     if (!found) {
         fprintf(stderr, "not on the table: %s\n", name);
     }

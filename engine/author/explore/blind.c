@@ -144,11 +144,11 @@ void blind_look(BlindView *view, const Conversation *now,
     Look look;
     look.view = view;
     look.hook_count = 0;
-    bot_look(&look.table, now);
+    bot_view_look(&look.table, now);
     *view = (BlindView){.now = now, .memory = *memory};
     for (size_t i = 0; i < look.table.count;) {
         Thing thing = thing_at(&look.table, i);
-        const Topic *topic = bot_topic(&look.table, i);
+        const Topic *topic = bot_view_topic(&look.table, i);
         int kind = look.table.moves[i].kind;
         if (topic) {
             offer_topic(&look, topic, &thing);

@@ -2,44 +2,44 @@
 
 #include "base/random.h"
 
-void bot_look(BotView *view, const Conversation *now)
+void bot_view_look(BotView *view, const Conversation *now)
 {
     view->now = now;
     view->scenario = now->scenario;
     view->count = conversation_moves(now, view->moves, MOVES_MAX);
 }
 
-bool bot_is_late(const BotView *view)
+bool bot_view_is_late(const BotView *view)
 {
     return view->now->minute + BOT_TIME_LEFT >= view->now->minutes;
 }
 
-const Topic *bot_topic(const BotView *view, size_t i)
+const Topic *bot_view_topic(const BotView *view, size_t i)
 {
     int topic = view->moves[i].topic;
     return topic == NONE ? NULL : &view->scenario->topics[topic];
 }
 
-Act bot_act(const BotView *view, size_t i)
+Act bot_view_act(const BotView *view, size_t i)
 {
     return view->moves[i].kind == MOVE_SAY
                ? view->scenario->options[view->moves[i].option].act
                : ACT_KINDS;
 }
 
-const Move *bot_find(const BotView *view, TopicKind kind, Act act)
+const Move *bot_view_find(const BotView *view, TopicKind kind, Act act)
 {
     for (size_t i = 0; i < view->count; i++) {
         if (view->moves[i].kind == MOVE_SAY &&
-            (kind == TOPIC_KINDS || bot_topic(view, i)->kind == kind) &&
-            (act == ACT_KINDS || bot_act(view, i) == act)) {
+            (kind == TOPIC_KINDS || bot_view_topic(view, i)->kind == kind) &&
+            (act == ACT_KINDS || bot_view_act(view, i) == act)) {
             return &view->moves[i];
         }
     }
     return NULL;
 }
 
-const Move *bot_find_kind(const BotView *view, MoveKind kind)
+const Move *bot_view_find_kind(const BotView *view, MoveKind kind)
 {
     for (size_t i = 0; i < view->count; i++) {
         if (view->moves[i].kind == kind) {
@@ -62,8 +62,8 @@ static bool act_is_worn(const Conversation *now, Act act, int times)
 static int worth(const BotView *view, size_t i)
 {
     const Conversation *now = view->now;
-    const Topic *topic = bot_topic(view, i);
-    Act act = bot_act(view, i);
+    const Topic *topic = bot_view_topic(view, i);
+    Act act = bot_view_act(view, i);
     bool mirror = act == ACT_REFLECT || act == ACT_FEELING;
     int patience =
         view->scenario->options[view->moves[i].option].fit == FIT_FITS ? 1 : 0;
@@ -82,7 +82,7 @@ static int worth(const BotView *view, size_t i)
     return topic->kind == TOPIC_THING ? 5 : 0;
 }
 
-const Move *bot_find_uptake(const BotView *view)
+const Move *bot_view_find_uptake(const BotView *view)
 {
     const Move *best = NULL;
     int most = 0;
@@ -96,12 +96,12 @@ const Move *bot_find_uptake(const BotView *view)
     return best;
 }
 
-const Move *bot_find_fitting_offer(const BotView *view)
+const Move *bot_view_find_fitting_offer(const BotView *view)
 {
     const Conversation *now = view->now;
     for (size_t i = 0; i < view->count; i++) {
-        const Topic *topic = bot_topic(view, i);
-        if (bot_act(view, i) == ACT_OFFER && topic->real &&
+        const Topic *topic = bot_view_topic(view, i);
+        if (bot_view_act(view, i) == ACT_OFFER && topic->real &&
             topic->need != NONE && now->topics[topic->need].depth >= 3) {
             return &view->moves[i];
         }
@@ -109,17 +109,17 @@ const Move *bot_find_fitting_offer(const BotView *view)
     return NULL;
 }
 
-const Move *bot_find_offer(const BotView *view)
+const Move *bot_view_find_offer(const BotView *view)
 {
-    return bot_find(view, TOPIC_PROPOSAL, ACT_OFFER);
+    return bot_view_find(view, TOPIC_PROPOSAL, ACT_OFFER);
 }
 
-const Move *bot_find_summary(const BotView *view)
+const Move *bot_view_find_summary(const BotView *view)
 {
     for (size_t i = 0; i < view->count; i++) {
         if (view->moves[i].kind == MOVE_SAY &&
-            bot_topic(view, i)->kind == TOPIC_SUMMARY &&
-            bot_act(view, i) == ACT_SUMMARISE &&
+            bot_view_topic(view, i)->kind == TOPIC_SUMMARY &&
+            bot_view_act(view, i) == ACT_SUMMARISE &&
             conversation_fits(view->now, view->moves[i]) != FIT_MISSES) {
             return &view->moves[i];
         }
@@ -127,28 +127,28 @@ const Move *bot_find_summary(const BotView *view)
     return NULL;
 }
 
-const Move *bot_find_self(const BotView *view)
+const Move *bot_view_find_self(const BotView *view)
 {
     for (size_t i = 0; i < view->count; i++) {
-        if (bot_act(view, i) == ACT_DISCLOSE &&
-            bot_topic(view, i)->kind == TOPIC_SELF &&
+        if (bot_view_act(view, i) == ACT_DISCLOSE &&
+            bot_view_topic(view, i)->kind == TOPIC_SELF &&
             conversation_fits(view->now, view->moves[i]) != FIT_MISSES &&
             view->now->since_self >= 4 &&
-            bot_topic(view, i)->depth <= view->now->deepest + 1) {
+            bot_view_topic(view, i)->depth <= view->now->deepest + 1) {
             return &view->moves[i];
         }
     }
     return NULL;
 }
 
-bool bot_silence_works(const Conversation *now)
+bool bot_view_silence_works(const Conversation *now)
 {
     int last = now->said[0];
     return last != NONE && now->acts[0] != ACT_SILENCE && !now->wrote_last &&
            now->scenario->beats[last].silence != NONE;
 }
 
-const Move *bot_find_any(const BotView *view, uint64_t salt)
+const Move *bot_view_find_any(const BotView *view, uint64_t salt)
 {
     Random random = random_start(random_mix(view->now->seed, salt * 31 + 5));
     // Gestures cost no time: a bot that makes them by chance may never end.

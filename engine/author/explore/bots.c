@@ -16,7 +16,7 @@ static const Move *find_acts(const BotView *view, const Act *acts, size_t count)
     static const TopicKind KINDS[] = {TOPIC_HOOK, TOPIC_THING, TOPIC_KINDS};
     for (size_t kind = 0; kind < sizeof KINDS / sizeof KINDS[0]; kind++) {
         for (size_t i = 0; i < count; i++) {
-            const Move *move = bot_find(view, KINDS[kind], acts[i]);
+            const Move *move = bot_view_find(view, KINDS[kind], acts[i]);
             if (move) {
                 return move;
             }
@@ -28,27 +28,27 @@ static const Move *find_acts(const BotView *view, const Act *acts, size_t count)
 // The way a trick ends: an offer, any, and the order.
 static const Move *close_anyhow(const BotView *view)
 {
-    const Move *move = view->now->offer_made ? NULL : bot_find_offer(view);
-    move = move ? move : bot_find(view, TOPIC_ORDER, ACT_KINDS);
-    return move ? move : bot_find(view, TOPIC_NEXT, ACT_KINDS);
+    const Move *move = view->now->offer_made ? NULL : bot_view_find_offer(view);
+    move = move ? move : bot_view_find(view, TOPIC_ORDER, ACT_KINDS);
+    return move ? move : bot_view_find(view, TOPIC_NEXT, ACT_KINDS);
 }
 
 static const Move *read_form(const BotView *view)
 {
-    const Move *move = bot_find(view, TOPIC_CELL, ACT_READ);
-    return move ? move : bot_find(view, TOPIC_CELL, ACT_BRIDGE);
+    const Move *move = bot_view_find(view, TOPIC_CELL, ACT_READ);
+    return move ? move : bot_view_find(view, TOPIC_CELL, ACT_BRIDGE);
 }
 
 static const Move *interrogate(const BotView *view)
 {
-    const Move *move = bot_find(view, TOPIC_CELL, ACT_READ);
-    return move ? move : bot_find(view, TOPIC_GOODBYE, ACT_KINDS);
+    const Move *move = bot_view_find(view, TOPIC_CELL, ACT_READ);
+    return move ? move : bot_view_find(view, TOPIC_GOODBYE, ACT_KINDS);
 }
 
 static const Move *interrogate_in_keywords(const BotView *view)
 {
     return view->now->pen_down ? interrogate(view)
-                               : bot_find_kind(view, MOVE_PEN);
+                               : bot_view_find_kind(view, MOVE_PEN);
 }
 
 static bool is_turn(const BotView *view, int period)
@@ -72,17 +72,17 @@ static const Move *interrogate_flattering(const BotView *view)
 
 static const Move *interrogate_pitching(const BotView *view)
 {
-    const Move *move = is_turn(view, 3) ? bot_find_offer(view) : NULL;
-    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
-    return move && !bot_is_late(view) ? move : close_anyhow(view);
+    const Move *move = is_turn(view, 3) ? bot_view_find_offer(view) : NULL;
+    move = move ? move : bot_view_find(view, TOPIC_CELL, ACT_READ);
+    return move && !bot_view_is_late(view) ? move : close_anyhow(view);
 }
 
 static const Move *parrot(const BotView *view)
 {
     static const Act WORDS[] = {ACT_REFLECT};
     const Move *move = find_acts(view, WORDS, 1);
-    move = move ? move : bot_find_kind(view, MOVE_CLAUSE);
-    return move && !bot_is_late(view) ? move : close_anyhow(view);
+    move = move ? move : bot_view_find_kind(view, MOVE_CLAUSE);
+    return move && !bot_view_is_late(view) ? move : close_anyhow(view);
 }
 
 static const Move *mirror_always(const BotView *view)
@@ -90,30 +90,30 @@ static const Move *mirror_always(const BotView *view)
     static const Act MIRRORS[] = {ACT_FEELING, ACT_REFLECT, ACT_SUMMARISE,
                                   ACT_PRESUME};
     const Move *move = find_acts(view, MIRRORS, 4);
-    move = move ? move : bot_find_kind(view, MOVE_CLAUSE);
-    return move && !bot_is_late(view) ? move : close_anyhow(view);
+    move = move ? move : bot_view_find_kind(view, MOVE_CLAUSE);
+    return move && !bot_view_is_late(view) ? move : close_anyhow(view);
 }
 
 static const Move *keep_silent(const BotView *view)
 {
-    return bot_is_late(view) ? close_anyhow(view)
-                             : bot_find_kind(view, MOVE_SILENCE);
+    return bot_view_is_late(view) ? close_anyhow(view)
+                                  : bot_view_find_kind(view, MOVE_SILENCE);
 }
 
 static const Move *talk(const BotView *view)
 {
     static const Act OWN[] = {ACT_DISCLOSE, ACT_ADVISE, ACT_PRAISE};
     const Move *move = find_acts(view, OWN, 3);
-    move = move ? move : bot_find_offer(view);
-    return move && !bot_is_late(view) ? move : close_anyhow(view);
+    move = move ? move : bot_view_find_offer(view);
+    return move && !bot_view_is_late(view) ? move : close_anyhow(view);
 }
 
 static const Move *repair_always(const BotView *view)
 {
     const Move *move =
-        is_turn(view, 3) ? bot_find(view, TOPIC_REPAIR, ACT_KINDS) : NULL;
-    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
-    return move && !bot_is_late(view) ? move : close_anyhow(view);
+        is_turn(view, 3) ? bot_view_find(view, TOPIC_REPAIR, ACT_KINDS) : NULL;
+    move = move ? move : bot_view_find(view, TOPIC_CELL, ACT_READ);
+    return move && !bot_view_is_late(view) ? move : close_anyhow(view);
 }
 
 static const Move *question_only(const BotView *view)
@@ -121,7 +121,7 @@ static const Move *question_only(const BotView *view)
     static const Act OPEN[] = {ACT_FOLLOW};
     const Move *move = find_acts(view, OPEN, 1);
     move = move ? move : read_form(view);
-    return move && !bot_is_late(view) ? move : close_anyhow(view);
+    return move && !bot_view_is_late(view) ? move : close_anyhow(view);
 }
 
 static const Move *touch_blindly(const BotView *view)
@@ -131,16 +131,16 @@ static const Move *touch_blindly(const BotView *view)
     size_t hooks = 0;
     const Move *chosen = NULL;
     for (size_t i = 0; i < view->count; i++) {
-        const Topic *topic = bot_topic(view, i);
+        const Topic *topic = bot_view_topic(view, i);
         if (view->moves[i].kind == MOVE_SAY && topic->kind == TOPIC_HOOK &&
             random_below(&random, (uint32_t)++hooks) == 0) {
             chosen = &view->moves[i];
         }
     }
-    if (bot_is_late(view) || !chosen) {
+    if (bot_view_is_late(view) || !chosen) {
         chosen = view->now->offer_made
-                     ? bot_find(view, TOPIC_ORDER, ACT_KINDS)
-                     : bot_find(view, TOPIC_PROPOSAL, ACT_KINDS);
+                     ? bot_view_find(view, TOPIC_ORDER, ACT_KINDS)
+                     : bot_view_find(view, TOPIC_PROPOSAL, ACT_KINDS);
     }
     return chosen;
 }
@@ -165,8 +165,8 @@ static const Move *find_in_form(const BotView *view, TopicKind kind,
     bool taken = false;
     for (size_t i = 0; i < view->count; i++) {
         const Move *move = &view->moves[i];
-        if (move->kind != MOVE_SAY || bot_topic(view, i)->kind != kind ||
-            !is_good_form(bot_act(view, i))) {
+        if (move->kind != MOVE_SAY || bot_view_topic(view, i)->kind != kind ||
+            !is_good_form(bot_view_act(view, i))) {
             continue;
         }
         if (move->topic != topic) { // the moves stand grouped by topic
@@ -188,33 +188,34 @@ static const Move *keep_form(const BotView *view)
         random_start(random_mix(now->seed, (uint64_t)now->move_count + 4321));
     const Move *move = NULL;
     if (now->pressure >= 2 && now->repairs == 0) {
-        move = bot_find(view, TOPIC_REPAIR, ACT_KINDS);
+        move = bot_view_find(view, TOPIC_REPAIR, ACT_KINDS);
     }
-    if (bot_is_late(view)) {
-        move = now->offer_made ? bot_find(view, TOPIC_ORDER, ACT_KINDS)
+    if (bot_view_is_late(view)) {
+        move = now->offer_made ? bot_view_find(view, TOPIC_ORDER, ACT_KINDS)
                                : find_in_form(view, TOPIC_PROPOSAL, &random);
     }
     move = move ? move : find_in_form(view, TOPIC_HOOK, &random);
     move = move ? move : find_in_form(view, TOPIC_THING, &random);
-    move = move ? move : bot_find(view, TOPIC_CELL, ACT_BRIDGE);
-    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
-    return move ? move : bot_find(view, TOPIC_NEXT, ACT_KINDS);
+    move = move ? move : bot_view_find(view, TOPIC_CELL, ACT_BRIDGE);
+    move = move ? move : bot_view_find(view, TOPIC_CELL, ACT_READ);
+    return move ? move : bot_view_find(view, TOPIC_NEXT, ACT_KINDS);
 }
 
 static const Move *alternate(const BotView *view)
 {
     const Conversation *now = view->now;
     bool asked = now->acts[0] == ACT_READ || now->acts[0] == ACT_BRIDGE;
-    const Move *move = asked ? bot_find_uptake(view) : NULL;
-    move = move ? move : bot_find(view, TOPIC_CELL, ACT_BRIDGE);
-    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
-    return move && !bot_is_late(view) ? move
-                                      : bot_find(view, TOPIC_NEXT, ACT_KINDS);
+    const Move *move = asked ? bot_view_find_uptake(view) : NULL;
+    move = move ? move : bot_view_find(view, TOPIC_CELL, ACT_BRIDGE);
+    move = move ? move : bot_view_find(view, TOPIC_CELL, ACT_READ);
+    return move && !bot_view_is_late(view)
+               ? move
+               : bot_view_find(view, TOPIC_NEXT, ACT_KINDS);
 }
 
 static const Move *finish(const BotView *view)
 {
-    return view->now->offer_fits ? bot_find(view, TOPIC_ORDER, ACT_KINDS)
+    return view->now->offer_fits ? bot_view_find(view, TOPIC_ORDER, ACT_KINDS)
                                  : NULL;
 }
 
@@ -224,27 +225,27 @@ static const Move *hear_more(const BotView *view)
     const Conversation *now = view->now;
     const Move *move = NULL;
     if (now->pressure >= 2 && now->repairs == 0) {
-        move = bot_find(view, TOPIC_REPAIR, ACT_KINDS);
+        move = bot_view_find(view, TOPIC_REPAIR, ACT_KINDS);
     }
-    if (!move && bot_is_late(view)) {
-        move = bot_find_fitting_offer(view);
+    if (!move && bot_view_is_late(view)) {
+        move = bot_view_find_fitting_offer(view);
     }
-    if (!move && bot_silence_works(now)) {
-        move = bot_find_kind(view, MOVE_SILENCE);
+    if (!move && bot_view_silence_works(now)) {
+        move = bot_view_find_kind(view, MOVE_SILENCE);
     }
-    move = move ? move : bot_find_uptake(view);
-    move = move ? move : bot_find_summary(view);
-    return move ? move : bot_find_self(view);
+    move = move ? move : bot_view_find_uptake(view);
+    move = move ? move : bot_view_find_summary(view);
+    return move ? move : bot_view_find_self(view);
 }
 
 static const Move *listen(const BotView *view)
 {
     const Move *move = finish(view);
     move = move ? move : hear_more(view);
-    move = move ? move : bot_find_fitting_offer(view);
-    move = move ? move : bot_find(view, TOPIC_CELL, ACT_BRIDGE);
-    move = move ? move : bot_find(view, TOPIC_CELL, ACT_READ);
-    return move ? move : bot_find(view, TOPIC_NEXT, ACT_KINDS);
+    move = move ? move : bot_view_find_fitting_offer(view);
+    move = move ? move : bot_view_find(view, TOPIC_CELL, ACT_BRIDGE);
+    move = move ? move : bot_view_find(view, TOPIC_CELL, ACT_READ);
+    return move ? move : bot_view_find(view, TOPIC_NEXT, ACT_KINDS);
 }
 
 // As a listener, but the right thing does not always come out.
@@ -284,13 +285,13 @@ static const Move *take_form_late(const BotView *view)
     if (!move && now->minute * 2 < now->minutes) {
         move = hear_more(view);
     }
-    if (!move && bot_is_late(view)) {
-        move = bot_find_fitting_offer(view);
+    if (!move && bot_view_is_late(view)) {
+        move = bot_view_find_fitting_offer(view);
     }
-    if (!move && !bot_is_late(view)) {
+    if (!move && !bot_view_is_late(view)) {
         move = alternate(view);
     }
-    return move ? move : bot_find(view, TOPIC_NEXT, ACT_KINDS);
+    return move ? move : bot_view_find(view, TOPIC_NEXT, ACT_KINDS);
 }
 
 static const struct {
@@ -356,9 +357,9 @@ Bot bot_from_name(const char *name)
 Move bot_choose(Bot bot, const Conversation *conversation)
 {
     BotView view;
-    bot_look(&view, conversation);
+    bot_view_look(&view, conversation);
     assert(view.count > 0);
     const Move *move = ROWS[bot].policy ? ROWS[bot].policy(&view) : NULL;
     return move ? *move
-                : *bot_find_any(&view, (uint64_t)conversation->move_count);
+                : *bot_view_find_any(&view, (uint64_t)conversation->move_count);
 }

@@ -149,7 +149,7 @@ static int silence_of(const BotView *view, int beat)
 static int likely_answer(const BotView *view, size_t i)
 {
     const Conversation *now = view->now;
-    Act act = bot_act(view, i);
+    Act act = bot_view_act(view, i);
     Fit fit = conversation_fits(now, view->moves[i]);
     bool uptake = fit == FIT_FITS || act == ACT_FOLLOW || act == ACT_REFLECT ||
                   act == ACT_FEELING || act == ACT_BRIDGE ||
@@ -158,7 +158,7 @@ static int likely_answer(const BotView *view, size_t i)
     bool unlinked = act == ACT_READ || act == ACT_SUGGEST || act == ACT_ADVISE;
     int depth = rapport_depth(conversation_rapport(now), now->pressure, uptake,
                               now->silence_before, now->together < 0, unlinked);
-    return bot_topic(view, i)->answer[now->mood][depth];
+    return bot_view_topic(view, i)->answer[now->mood][depth];
 }
 
 // What there is to be found behind a move.
@@ -198,13 +198,13 @@ static Move choose_as_walker(void *self, const Conversation *now)
         return bot_choose(walker->bot, now);
     }
     BotView view;
-    bot_look(&view, now);
+    bot_view_look(&view, now);
     Random random = random_start(random_mix(walker->seed, salt));
     const Move *best = NULL;
     int most = 0;
     uint32_t equals = 0;
     for (size_t i = 0; i < view.count; i++) {
-        if (ends_talk(bot_topic(&view, i)) && !bot_is_late(&view)) {
+        if (ends_talk(bot_view_topic(&view, i)) && !bot_view_is_late(&view)) {
             continue;
         }
         int value = novelty(walker, &view, i);
@@ -219,7 +219,7 @@ static Move choose_as_walker(void *self, const Conversation *now)
         return *best;
     }
     return random_below(&random, SIDESTEP) == 0
-               ? *bot_find_any(&view, random_mix(walker->seed, salt))
+               ? *bot_view_find_any(&view, random_mix(walker->seed, salt))
                : bot_choose(walker->later, now);
 }
 

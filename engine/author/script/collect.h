@@ -6,7 +6,7 @@
 #include <lua.h>
 
 #include "base/error.h"
-#include "talk/scenario_builder.h"
+#include "talk/scenario/scenario_builder.h"
 
 // Reads the table on top of the stack (`gelezen` of woorden.lua) and leaves
 // the stack as it was. False with `error` filled. May raise out of memory.

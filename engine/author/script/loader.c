@@ -11,7 +11,7 @@
 #include "author/script/sandbox.h"
 #include "base/text.h"
 #include "platform/file.h"
-#include "talk/scenario_builder.h"
+#include "talk/scenario/scenario_builder.h"
 
 // What one load works on; handed to Lua as light userdata.
 typedef struct Load {

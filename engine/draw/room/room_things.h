@@ -8,7 +8,7 @@
 #include "draw/room/room_art.h"
 #include "draw/type.h"
 #include "talk/room_words.h"
-#include "talk/scenario.h"
+#include "talk/scenario/scenario.h"
 
 #include <cairo.h>
 #include <stdbool.h>

@@ -78,14 +78,14 @@ static void ask_heading(Car *car, Heading heading)
 {
     DebriefAnswer *answer = &car->answers[heading];
     if (car->asking == CONSOLE_GIVEN) {
-        page_paragraph(
-            &car->console->page, "  ",
-            words_get(car->console->program->words, heading_key(heading)));
+        page_paragraph(&car->console->page, "  ",
+                       words_get(car->console->program->words,
+                                 debrief_heading_key(heading)));
     }
     while (ask(car, "debrief.prompt")) {
         if (read_answer(car, car->console->input->line, answer)) {
-            session_answer(car->session, heading_word(heading), answer->value,
-                           answer->text);
+            session_answer(car->session, debrief_heading_word(heading),
+                           answer->value, answer->text);
             return;
         }
         console_tell(car->console, "debrief.wrong");
@@ -140,24 +140,24 @@ static void tell_all(Car *car)
     DebriefPage to = {
         .page = page, .session = car->session, .debrief = car->debrief};
     page_blank(page);
-    int remembered = debrief_print_memory(&to, car->typed);
+    int remembered = debrief_text_memory(&to, car->typed);
     if (remembered > 0) {
         session_keep_figure(car->session, "onthouden", remembered);
     }
-    debrief_print_his(&to, car->answers);
+    debrief_text_his(&to, car->answers);
     page_blank(page);
-    debrief_print_river(&to);
+    debrief_text_river(&to);
     page_blank(page);
-    debrief_print_facts(&to);
+    debrief_text_facts(&to);
     page_blank(page);
     if (car->asking == CONSOLE_GIVEN) {
         ConsoleResult result =
-            rewind_run(car->console, car->session, car->practice);
+            rewind_text_run(car->console, car->session, car->practice);
         car->asking = result == CONSOLE_BACK ? CONSOLE_GIVEN : result;
         page_blank(page);
     }
     if (car->asking != CONSOLE_STOPPED) {
-        debrief_print_traits(&to);
+        debrief_text_traits(&to);
     }
 }
 
@@ -177,7 +177,7 @@ static void ask_card(Car *car)
     }
 }
 
-ConsoleResult car_run(Console *console, Session *session, bool practice)
+ConsoleResult car_text_run(Console *console, Session *session, bool practice)
 {
     Car car = {.console = console,
                .session = session,

@@ -11,6 +11,6 @@
 // Everything that is asked may be skipped; at the end of input the rest is
 // still printed, and Ctrl-C stops at once. Returns how the asking ended:
 // CONSOLE_GIVEN when all was asked, CONSOLE_QUIT or CONSOLE_STOPPED.
-ConsoleResult car_run(Console *console, Session *session, bool practice);
+ConsoleResult car_text_run(Console *console, Session *session, bool practice);
 
 #endif

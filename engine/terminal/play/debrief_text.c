@@ -54,7 +54,7 @@ static Telling telling_of(DebriefPage *to)
     return (Telling){to->session->program->words, to->debrief, lay_out, to};
 }
 
-void debrief_print_his(DebriefPage *to, const DebriefAnswer answers[HEADINGS])
+void debrief_text_his(DebriefPage *to, const DebriefAnswer answers[HEADINGS])
 {
     Telling telling = telling_of(to);
     telling_title(&telling, "debrief.his.title");
@@ -64,7 +64,7 @@ void debrief_print_his(DebriefPage *to, const DebriefAnswer answers[HEADINGS])
     }
 }
 
-int debrief_print_memory(DebriefPage *to, const char *const typed[FORM_CELLS])
+int debrief_text_memory(DebriefPage *to, const char *const typed[FORM_CELLS])
 {
     const Program *program = to->session->program;
     const char *id = to->session->played.scenario->id;
@@ -90,21 +90,21 @@ int debrief_print_memory(DebriefPage *to, const char *const typed[FORM_CELLS])
     return to->remembered;
 }
 
-void debrief_print_river(DebriefPage *to)
+void debrief_text_river(DebriefPage *to)
 {
     Telling telling = telling_of(to);
     telling_title(&telling, "debrief.river");
     page_blank(to->page);
-    transcript_print_moves(to->page, to->session, to->debrief, true);
+    transcript_text_moves(to->page, to->session, to->debrief, true);
 }
 
-void debrief_print_facts(DebriefPage *to)
+void debrief_text_facts(DebriefPage *to)
 {
     Telling telling = telling_of(to);
     telling_facts(&telling);
 }
 
-void debrief_print_traits(DebriefPage *to)
+void debrief_text_traits(DebriefPage *to)
 {
     Telling telling = telling_of(to);
     telling_title(&telling, "debrief.traits");
@@ -113,8 +113,8 @@ void debrief_print_traits(DebriefPage *to)
     }
 }
 
-void debrief_print_questions(const Page *page, const Words *words,
-                             const Scenario *scenario)
+void debrief_text_questions(const Page *page, const Words *words,
+                            const Scenario *scenario)
 {
     if (scenario->question_count == 0) {
         return;

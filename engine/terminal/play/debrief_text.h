@@ -23,24 +23,24 @@ typedef struct DebriefPage {
 
 // What he thought under each heading, beside the answer, and the two moves that
 // made most of it.
-void debrief_print_his(DebriefPage *to, const DebriefAnswer answers[HEADINGS]);
+void debrief_text_his(DebriefPage *to, const DebriefAnswer answers[HEADINGS]);
 
 // What was typed, by cell, held against what was told; nothing if nothing was
 // typed. Returns in how many cells it was remembered.
-int debrief_print_memory(DebriefPage *to, const char *const typed[FORM_CELLS]);
+int debrief_text_memory(DebriefPage *to, const char *const typed[FORM_CELLS]);
 
 // Every move: what was said and thought, the rules, trust and pressure, what
 // lay open and what was left lying.
-void debrief_print_river(DebriefPage *to);
+void debrief_text_river(DebriefPage *to);
 
 // The plain facts and the two dials.
-void debrief_print_facts(DebriefPage *to);
+void debrief_text_facts(DebriefPage *to);
 
 // The sentences behind the five traits.
-void debrief_print_traits(DebriefPage *to);
+void debrief_text_traits(DebriefPage *to);
 
 // The questions for a group, after all that; nothing where there are none.
-void debrief_print_questions(const Page *page, const Words *words,
-                             const Scenario *scenario);
+void debrief_text_questions(const Page *page, const Words *words,
+                            const Scenario *scenario);
 
 #endif

@@ -13,9 +13,9 @@ enum { MOVES_SHOWN = 12, SEED = 7 };
 
 static void show(const Page *page, Session *session)
 {
-    table_print_bearing(page, session);
-    transcript_print_beat(page, session,
-                          conversation_opening(&session->played.now));
+    table_text_bearing(page, session);
+    transcript_text_beat(page, session,
+                         conversation_opening(&session->played.now));
     for (int i = 0; i < MOVES_SHOWN && !session_is_over(session); i++) {
         if (!session_play(session,
                           bot_choose(BOT_LISTENER, &session->played.now))) {
@@ -23,16 +23,16 @@ static void show(const Page *page, Session *session)
         }
         const Turn *turn = session_last(session);
         page_blank(page);
-        transcript_print_you(page, session->program, turn);
-        transcript_print_beat(page, session, turn->beat);
-        table_print_bearing(page, session);
+        transcript_text_you(page, session->program, turn);
+        transcript_text_beat(page, session, turn->beat);
+        table_text_bearing(page, session);
     }
     page_blank(page);
-    form_print(page, session);
-    transcript_print_ending(page, session);
+    form_text_print(page, session);
+    transcript_text_ending(page, session);
 }
 
-int play_demonstration(const Program *program)
+int play_text_demonstration(const Program *program)
 {
     const char **names = NULL;
     size_t count = 0;

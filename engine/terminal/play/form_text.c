@@ -92,7 +92,7 @@ static void print_list(const Page *page, const Session *session)
     }
 }
 
-void form_print(const Page *page, const Session *session)
+void form_text_print(const Page *page, const Session *session)
 {
     page_paragraph(page, "", session->played.scenario->form_title);
     if (page->width < DRAWING) {

@@ -8,6 +8,6 @@
 
 // Prints the form; each cell has its number 1..12. As a list on a page too
 // narrow for the drawing.
-void form_print(const Page *page, const Session *session);
+void form_text_print(const Page *page, const Session *session);
 
 #endif

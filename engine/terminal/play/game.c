@@ -53,7 +53,7 @@ static Step play_move(Game *game, Move move)
     }
     const Turn *turn = session_last(game->session);
     page_blank(&game->console->page);
-    transcript_print_you(&game->console->page, game->console->program, turn);
+    transcript_text_you(&game->console->page, game->console->program, turn);
     return STEP_MOVED;
 }
 
@@ -83,7 +83,7 @@ static Step choose_sentence(Game *game, const Choice *choice)
 static Step choose_topic(Game *game, int topic)
 {
     Choice choice;
-    table_choose_topic(game->session, topic, &choice);
+    table_text_choose_topic(game->session, topic, &choice);
     return choose_sentence(game, &choice);
 }
 
@@ -93,7 +93,8 @@ static Step choose_among(Game *game, TableKinds kinds, const char *empty)
     int topics[TOPICS_MAX];
     int number = 1;
     Step step = STEP_STAY;
-    size_t count = table_list_topics(game->session, kinds, topics, TOPICS_MAX);
+    size_t count =
+        table_text_list_topics(game->session, kinds, topics, TOPICS_MAX);
     if (count == 0) {
         tell(game, empty);
         return STEP_STAY;
@@ -102,7 +103,7 @@ static Step choose_among(Game *game, TableKinds kinds, const char *empty)
         char lead[LEAD_MAX];
         char name[NAME_MAX_BYTES];
         snprintf(lead, sizeof lead, "  %2zu  ", i + 1);
-        table_name_topic(game->session, topics[i], name, sizeof name);
+        table_text_name_topic(game->session, topics[i], name, sizeof name);
         page_paragraph(&game->console->page, lead, name);
     }
     if (!ask_number(game, "cli.ask_thing", (int)count, &number, &step)) {
@@ -113,7 +114,7 @@ static Step choose_among(Game *game, TableKinds kinds, const char *empty)
 
 static void show_form(Game *game)
 {
-    form_print(&game->console->page, game->session);
+    form_text_print(&game->console->page, game->session);
     memcpy(game->shown, game->session->played.now.cells, sizeof game->shown);
 }
 
@@ -154,14 +155,14 @@ static Step choose_cell(Game *game)
 static Step choose_words(Game *game, int number)
 {
     Choice choice;
-    table_choose_words(game->session, number, &choice);
+    table_text_choose_words(game->session, number, &choice);
     return choose_sentence(game, &choice);
 }
 
 static Step keep_silent(Game *game)
 {
     Choice choice;
-    table_choose_gesture(game->session, MOVE_SILENCE, &choice);
+    table_text_choose_gesture(game->session, MOVE_SILENCE, &choice);
     return choice.count ? play_move(game, choice.moves[0]) : STEP_STAY;
 }
 
@@ -170,7 +171,7 @@ static Step make_gesture(Game *game, MoveKind kind)
 {
     const Conversation *now = &game->session->played.now;
     Choice choice;
-    table_choose_gesture(game->session, kind, &choice);
+    table_text_choose_gesture(game->session, kind, &choice);
     if (choice.count == 0 || !session_play(game->session, choice.moves[0])) {
         tell(game, "cli.not_now");
     } else if (kind == MOVE_PEN) {
@@ -227,7 +228,8 @@ static Step obey(Game *game)
     if (line[0] == '\0') {
         return STEP_STAY;
     }
-    if (console_read_number(line, table_count_words(game->session), &number) &&
+    if (console_read_number(line, table_text_count_words(game->session),
+                            &number) &&
         number > 0) {
         return choose_words(game, number);
     }
@@ -285,16 +287,16 @@ static void show_table(Game *game)
 {
     page_blank(&game->console->page);
     if (game->session->played.scenario->turned) { // the form is his
-        transcript_print_beat(&game->console->page, game->session,
-                              game->session->played.now.said[0]);
+        transcript_text_beat(&game->console->page, game->session,
+                             game->session->played.now.said[0]);
         return;
     }
     if (form_changed(game)) {
         show_form(game);
     }
-    table_print_bearing(&game->console->page, game->session);
+    table_text_bearing(&game->console->page, game->session);
     print_action(game);
-    table_print_speech(&game->console->page, game->session, game->practice);
+    table_text_speech(&game->console->page, game->session, game->practice);
 }
 
 GameResult game_talk(Game *game)
@@ -319,14 +321,14 @@ void game_print_end(Game *game)
     const Turn *turn = session_last(game->session);
     page_blank(&game->console->page);
     if (turn && turn->beat != NONE) {
-        transcript_print_beat(&game->console->page, game->session, turn->beat);
+        transcript_text_beat(&game->console->page, game->session, turn->beat);
         page_blank(&game->console->page);
     }
     if (form_changed(game)) {
         show_form(game);
         page_blank(&game->console->page);
     }
-    transcript_print_ending(&game->console->page, game->session);
+    transcript_text_ending(&game->console->page, game->session);
 }
 
 void game_print_thoughts(const Game *game)

@@ -69,7 +69,7 @@ static json_t *write_spans(const Session *session, bool practice)
 {
     int said = session->played.now.said[0];
     json_t *list = json_array();
-    for (int i = 0; said != NONE && i < table_count_words(session); i++) {
+    for (int i = 0; said != NONE && i < table_text_count_words(session); i++) {
         int index = session->played.scenario->beats[said].first_span + i;
         if (!append(list, write_span(session, index, i + 1, practice))) {
             return NULL;
@@ -119,13 +119,13 @@ static json_t *write_move(const Session *session, Move move)
     char label[NAME_MAX_BYTES] = "";
     const char *name = "";
     const char *text = "";
-    move_write(&session->played.now, move, id);
+    recording_write_move(&session->played.now, move, id);
     text_copy(kind, sizeof kind, id);
     kind[strcspn(kind, " ")] = '\0';
     if (move.topic != NONE) {
         name = session->played.scenario->topics[move.topic].name;
         text = session->played.scenario->options[move.option].text;
-        table_name_topic(session, move.topic, label, sizeof label);
+        table_text_name_topic(session, move.topic, label, sizeof label);
     } else {
         text = words_get(session->program->words, GESTURE_KEYS[move.kind]);
     }
@@ -282,8 +282,8 @@ json_t *json_write_end(const Session *session)
         text_or_null(beat_text(session, text->beat)), "teller", text->teller,
         "morning", text->morning, "proposal", text->proposal, "contest",
         text->contest, "feeling", text->feeling, "questions", now->questions,
-        "reflections", now->reflections, "share", transcript_share(session),
-        "filled", conversation_filled(now), "told", conversation_told(now),
-        "transcript", write_transcript(session), "discuss",
-        write_questions(session->played.scenario));
+        "reflections", now->reflections, "share",
+        transcript_text_share(session), "filled", conversation_filled(now),
+        "told", conversation_told(now), "transcript", write_transcript(session),
+        "discuss", write_questions(session->played.scenario));
 }

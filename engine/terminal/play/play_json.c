@@ -47,7 +47,7 @@ static bool send_state(const Exchange *exchange)
 static bool play_named(Exchange *exchange, const char *name)
 {
     Move move;
-    if (!move_read(&exchange->session.played.now, name, &move) ||
+    if (!recording_read_move(&exchange->session.played.now, name, &move) ||
         !session_play(&exchange->session, move)) {
         const char *const pairs[] = {"woord", name, NULL};
         return send_error(exchange, "move", "cli.json.move", pairs);

@@ -106,8 +106,8 @@ static int look_back(Play *play, Game *game)
         console_tell(&play->console, "cli.turned.after");
         return EXIT_SUCCESS;
     }
-    return car_run(&play->console, &play->session, play->options->practice) ==
-                   CONSOLE_STOPPED
+    return car_text_run(&play->console, &play->session,
+                        play->options->practice) == CONSOLE_STOPPED
                ? EXIT_STOPPED
                : EXIT_SUCCESS;
 }
@@ -132,8 +132,8 @@ static int run(Play *play)
     game_print_end(&game);
     int status = look_back(play, &game);
     if (play->options->discuss && status == EXIT_SUCCESS) {
-        debrief_print_questions(&play->console.page, play->program->words,
-                                play->session.played.scenario);
+        debrief_text_questions(&play->console.page, play->program->words,
+                               play->session.played.scenario);
     }
     return status;
 }

@@ -11,6 +11,6 @@ int play_text(const Program *program, const PlayOptions *options);
 
 // Plays by itself for a dozen moves and prints them: shown where there is
 // neither window nor keyboard.
-int play_demonstration(const Program *program);
+int play_text_demonstration(const Program *program);
 
 #endif

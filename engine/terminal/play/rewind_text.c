@@ -111,7 +111,7 @@ static void lay_out(void *self, const Told *told)
     char lead[LEAD_MAX] = "";
     switch (told->kind) {
     case TOLD_THOUGHT:
-        transcript_print_thought(page, rewind->session, told->numbers[0]);
+        transcript_text_thought(page, rewind->session, told->numbers[0]);
         return;
     case TOLD_NUMBER:
         page_blank(page);
@@ -179,7 +179,7 @@ static ConsoleResult obey(Rewind *rewind, const char *line)
     return CONSOLE_GIVEN;
 }
 
-ConsoleResult rewind_run(Console *console, Session *session, bool practice)
+ConsoleResult rewind_text_run(Console *console, Session *session, bool practice)
 {
     Rewind rewind = {
         .console = console, .session = session, .practice = practice};

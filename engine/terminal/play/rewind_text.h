@@ -9,6 +9,7 @@
 
 // Obeys until an empty line or the end of input. Returns CONSOLE_BACK,
 // CONSOLE_QUIT or CONSOLE_STOPPED.
-ConsoleResult rewind_run(Console *console, Session *session, bool practice);
+ConsoleResult rewind_text_run(Console *console, Session *session,
+                              bool practice);
 
 #endif

@@ -7,7 +7,7 @@
 
 enum { MARK_MAX = 24, SPEECH_MAX = SCENARIO_BEAT_TEXT_MAX * 6 };
 
-void table_print_bearing(const Page *page, const Session *session)
+void table_text_bearing(const Page *page, const Session *session)
 {
     char line[EXPLAIN_TEXT_MAX];
     Bearing bearing = conversation_bearing(&session->played.now);
@@ -38,7 +38,7 @@ static void append_piece(char out[SPEECH_MAX], const char *text, size_t start,
     text_append(out, SPEECH_MAX, piece);
 }
 
-void table_print_speech(const Page *page, const Session *session, bool practice)
+void table_text_speech(const Page *page, const Session *session, bool practice)
 {
     const Beat *said = last_said(session);
     char speech[SPEECH_MAX] = "";
@@ -66,13 +66,13 @@ void table_print_speech(const Page *page, const Session *session, bool practice)
     page_paragraph(page, lead, speech);
 }
 
-int table_count_words(const Session *session)
+int table_text_count_words(const Session *session)
 {
     const Beat *said = last_said(session);
     return said ? said->span_count : 0;
 }
 
-void table_choose_words(const Session *session, int number, Choice *choice)
+void table_text_choose_words(const Session *session, int number, Choice *choice)
 {
     const Beat *said = last_said(session);
     choice->count = 0;
@@ -92,7 +92,7 @@ void table_choose_words(const Session *session, int number, Choice *choice)
     }
 }
 
-void table_choose_topic(const Session *session, int topic, Choice *choice)
+void table_text_choose_topic(const Session *session, int topic, Choice *choice)
 {
     Choice all;
     all.count = conversation_moves(&session->played.now, all.moves, MOVES_MAX);
@@ -117,8 +117,8 @@ static bool said_just_now(const Session *session, int topic)
     return false;
 }
 
-size_t table_list_topics(const Session *session, TableKinds kinds, int *topics,
-                         size_t size)
+size_t table_text_list_topics(const Session *session, TableKinds kinds,
+                              int *topics, size_t size)
 {
     Choice all;
     size_t count = 0;
@@ -141,7 +141,8 @@ size_t table_list_topics(const Session *session, TableKinds kinds, int *topics,
     return count;
 }
 
-void table_choose_gesture(const Session *session, MoveKind kind, Choice *choice)
+void table_text_choose_gesture(const Session *session, MoveKind kind,
+                               Choice *choice)
 {
     Move move = {
         .kind = (uint8_t)kind, .topic = NONE, .option = NONE, .span = NONE};
@@ -166,7 +167,8 @@ static const char *const KIND_KEYS[TOPIC_KINDS] = {
     [TOPIC_GOODBYE] = "cli.topic.goodbye",
 };
 
-void table_name_topic(const Session *session, int topic, char *out, size_t size)
+void table_text_name_topic(const Session *session, int topic, char *out,
+                           size_t size)
 {
     const Topic *found = &session->played.scenario->topics[topic];
     char his[PROGRAM_TEXT_MAX];

@@ -16,32 +16,32 @@ typedef struct Choice {
 // Kinds of topic, as bits: 1u << TOPIC_CELL.
 typedef unsigned TableKinds;
 
-void table_print_bearing(const Page *page, const Session *session);
+void table_text_bearing(const Page *page, const Session *session);
 
 // His last words with their numbers; `practice` stars the live hooks.
-void table_print_speech(const Page *page, const Session *session,
-                        bool practice);
+void table_text_speech(const Page *page, const Session *session, bool practice);
 
 // The sentences to say to the `number`-th (from 1) piece of his last words.
-void table_choose_words(const Session *session, int number, Choice *choice);
+void table_text_choose_words(const Session *session, int number,
+                             Choice *choice);
 
 // How many pieces can be pointed at.
-int table_count_words(const Session *session);
+int table_text_count_words(const Session *session);
 
 // The sentences of one topic.
-void table_choose_topic(const Session *session, int topic, Choice *choice);
+void table_text_choose_topic(const Session *session, int topic, Choice *choice);
 
 // Writes the topics of these kinds that can be touched now, at most `size`.
 // Hooks count only if he said them before his last words.
-size_t table_list_topics(const Session *session, TableKinds kinds, int *topics,
-                         size_t size);
+size_t table_text_list_topics(const Session *session, TableKinds kinds,
+                              int *topics, size_t size);
 
 // The gesture of that kind.
-void table_choose_gesture(const Session *session, MoveKind kind,
-                          Choice *choice);
+void table_text_choose_gesture(const Session *session, MoveKind kind,
+                               Choice *choice);
 
 // What to call a topic in a list.
-void table_name_topic(const Session *session, int topic, char *out,
-                      size_t size);
+void table_text_name_topic(const Session *session, int topic, char *out,
+                           size_t size);
 
 #endif

@@ -10,8 +10,8 @@
 
 enum { LEAD_MAX = 320, NUMBER_MAX = 16, BAR = 20 };
 
-void transcript_print_you(const Page *page, const Program *program,
-                          const Turn *turn)
+void transcript_text_you(const Page *page, const Program *program,
+                         const Turn *turn)
 {
     const char *key = explain_gesture_key(turn);
     if (key) {
@@ -27,7 +27,7 @@ static void lead_of(const Session *session, char lead[LEAD_MAX])
     text_append(lead, LEAD_MAX, ": ");
 }
 
-void transcript_print_beat(const Page *page, const Session *session, int beat)
+void transcript_text_beat(const Page *page, const Session *session, int beat)
 {
     if (beat == NONE) {
         return;
@@ -46,8 +46,7 @@ void transcript_print_beat(const Page *page, const Session *session, int beat)
     page_paragraph(page, lead, said->text);
 }
 
-void transcript_print_thought(const Page *page, const Session *session,
-                              int beat)
+void transcript_text_thought(const Page *page, const Session *session, int beat)
 {
     const char *thought =
         beat == NONE ? "" : session->played.scenario->beats[beat].thought;
@@ -57,7 +56,7 @@ void transcript_print_thought(const Page *page, const Session *session,
     }
 }
 
-void transcript_print_ending(const Page *page, const Session *session)
+void transcript_text_ending(const Page *page, const Session *session)
 {
     int ending = session->played.now.ending;
     if (ending == ENDING_NONE) {
@@ -68,7 +67,7 @@ void transcript_print_ending(const Page *page, const Session *session)
         page_paragraph(page, "", "…");
         page_blank(page);
     }
-    transcript_print_beat(page, session, text->beat);
+    transcript_text_beat(page, session, text->beat);
     if (text->morning[0] != '\0') {
         char lead[LEAD_MAX];
         char filled[PROGRAM_TEXT_MAX];
@@ -142,13 +141,13 @@ static void lay_out(void *self, const Told *told)
         told->move == NONE ? NULL : &session->played.turns[told->move];
     switch (told->kind) {
     case TOLD_YOU:
-        transcript_print_you(to->page, session->program, turn);
+        transcript_text_you(to->page, session->program, turn);
         break;
     case TOLD_SAID:
-        transcript_print_beat(to->page, session, told->numbers[0]);
+        transcript_text_beat(to->page, session, told->numbers[0]);
         break;
     case TOLD_THOUGHT:
-        transcript_print_thought(to->page, session, told->numbers[0]);
+        transcript_text_thought(to->page, session, told->numbers[0]);
         break;
     case TOLD_REASON:
         print_reason(to->page, told);
@@ -178,8 +177,8 @@ static void print_head(const Page *page, const Session *session, size_t index)
     page_paragraph(page, "", head);
 }
 
-void transcript_print_moves(const Page *page, const Session *session,
-                            const Debrief *debrief, bool whole)
+void transcript_text_moves(const Page *page, const Session *session,
+                           const Debrief *debrief, bool whole)
 {
     Layout layout = {page, session, whole};
     Telling to = {session->program->words, debrief, lay_out, &layout};
@@ -191,14 +190,14 @@ void transcript_print_moves(const Page *page, const Session *session,
     telling_closing(&to);
 }
 
-int transcript_share(const Session *session)
+int transcript_text_share(const Session *session)
 {
     int all = session->played.now.words_you + session->played.now.words_he;
     return all > 0 ? rapport_divide(100 * session->played.now.words_you, all)
                    : 0;
 }
 
-void transcript_print_facts(const Page *page, const Session *session)
+void transcript_text_facts(const Page *page, const Session *session)
 {
     const Conversation *now = &session->played.now;
     static const char *const keys[] = {"cli.facts.questions", "cli.facts.share",
@@ -206,7 +205,7 @@ void transcript_print_facts(const Page *page, const Session *session)
     Pairs pairs = {0};
     pairs_number(&pairs, "vragen", now->questions);
     pairs_number(&pairs, "teruggaven", now->reflections);
-    pairs_number(&pairs, "deel", transcript_share(session));
+    pairs_number(&pairs, "deel", transcript_text_share(session));
     pairs_number(&pairs, "ingevuld", conversation_filled(now));
     pairs_number(&pairs, "verteld", conversation_told(now));
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {

@@ -8,28 +8,28 @@
 #include "terminal/page.h"
 
 // What he said: "Wim: ...", with what he does meanwhile. NONE prints nothing.
-void transcript_print_beat(const Page *page, const Session *session, int beat);
+void transcript_text_beat(const Page *page, const Session *session, int beat);
 
 // Your side of the turn: your sentence, or your gesture.
-void transcript_print_you(const Page *page, const Program *program,
-                          const Turn *turn);
+void transcript_text_you(const Page *page, const Program *program,
+                         const Turn *turn);
 
 // What he thought at a beat; nothing if nothing was written.
-void transcript_print_thought(const Page *page, const Session *session,
-                              int beat);
+void transcript_text_thought(const Page *page, const Session *session,
+                             int beat);
 
 // How it ended, as it is told.
-void transcript_print_ending(const Page *page, const Session *session);
+void transcript_text_ending(const Page *page, const Session *session);
 
 // Every move, with thoughts, rules and values; the `whole` of it with trust and
 // pressure, what lay open and what was left lying.
-void transcript_print_moves(const Page *page, const Session *session,
-                            const Debrief *debrief, bool whole);
+void transcript_text_moves(const Page *page, const Session *session,
+                           const Debrief *debrief, bool whole);
 
 // The plain facts: questions to reflections, share of words, filled, told.
-void transcript_print_facts(const Page *page, const Session *session);
+void transcript_text_facts(const Page *page, const Session *session);
 
 // The percentage of the words that were yours.
-int transcript_share(const Session *session);
+int transcript_text_share(const Session *session);
 
 #endif

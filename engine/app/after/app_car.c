@@ -1,0 +1,184 @@
+#include "app/after/app_car.h"
+
+#include <stdio.h>
+
+#include "app/after/app_lesson.h"
+#include "app/after/progress.h"
+#include "app/after/report.h"
+#include "app/app_sound.h"
+#include "app/app_stage.h"
+#include "app/talk/app_table.h"
+
+enum { QUESTION_MAX = 64 };
+
+static void keep_cell(Session *session, int cell, const char *typed)
+{
+    char question[QUESTION_MAX];
+    snprintf(question, sizeof question, "%s%s", JOURNAL_MEMORY,
+             scenario_cell_name(cell));
+    session_answer(session, question, 0, typed);
+}
+
+// What was written in each cell from memory, and how many of them he told.
+static void keep_memory(Session *session, const Memory *memory, const Car *car)
+{
+    int remembered = 0;
+    for (int i = 0; i < FORM_CELLS; i++) {
+        const char *typed = car->cells[i].now.text;
+        MemoryScore score;
+        if (typed[0] != '\0') {
+            keep_cell(session, i, typed);
+        }
+        memory_score(memory, i, typed, &score);
+        remembered += score.verdict == MEMORY_REMEMBERED ? 1 : 0;
+    }
+    if (remembered > 0) {
+        session_keep_figure(session, "onthouden", remembered);
+    }
+}
+
+static void answer(App *app, const Intent *intent)
+{
+    session_answer(&app->session, debrief_heading_word(intent->answer.question),
+                   intent->answer.percent, intent->answer.text);
+}
+
+static void see_strand(App *app, int index)
+{
+    ModelBack *back = &app->model.back;
+    back->other = back->strand;
+    back->strand = index;
+    app->view.dirty = true;
+}
+
+static void begin_car(App *app)
+{
+    ModelBack *back = &app->model.back;
+    branches_begin(&app->branches, &app->session);
+    back->report = NULL;
+    progress_read(&app->session, &app->branches.arena, back);
+    back->debrief = back->debriefs[app->branches.main];
+    back->memory = memory_make(
+        &app->branches.arena,
+        program_spoken_words(&app->program, app->session.played.scenario->id),
+        back->debrief);
+    if (!back->memory) {
+        program_out_of_memory();
+    }
+    see_strand(app, app->branches.main);
+    back->other = app->branches.main;
+    car_begin(&app->stage.car);
+    app_stage_show(app, &SCREEN_CAR, &app->stage.car);
+    app_sound_car(app->sound);
+}
+
+static void keep_card(App *app, const Intent *intent)
+{
+    session_answer(&app->session, JOURNAL_CARD, 0, intent->if_then.text);
+    if (intent->if_then.quits) {
+        app->running = false;
+    } else if (app->stage.car.page == CAR_CARD) { // the last page
+        app_table_show_title(app);
+    }
+}
+
+static void forget(App *app)
+{
+    if (progress_forget(&app->session, app->model.profile)) {
+        app_table_show_title(app);
+    }
+}
+
+static void show_car_page(App *app, int page)
+{
+    if (page == NONE) {
+        car_return(&app->stage.car, &app->view);
+    } else {
+        car_open(&app->stage.car, (CarPage)page);
+    }
+    app_stage_show(app, &SCREEN_CAR, &app->stage.car);
+}
+
+static void show_compare(App *app)
+{
+    compare_begin(&app->stage.compare, &app->view);
+    app_stage_show(app, &SCREEN_COMPARE, &app->stage.compare);
+}
+
+// Plays on, differently, from before a move of the strand that is seen.
+static void rewind_to(App *app, size_t moves)
+{
+    branches_fork(&app->branches, &app->session, app->model.back.strand, moves);
+    app_lesson_note_back(app, moves);
+    app_stage_show_talk(app);
+}
+
+void app_car_leave_branch(App *app)
+{
+    int index = branches_join(&app->branches, &app->session);
+    if (index != NONE) {
+        see_strand(app, index);
+        app->model.back.other = app->model.back.parent;
+        show_compare(app);
+    } else {
+        app_stage_show_river(app, (int)app->model.back.fork);
+    }
+}
+
+static void end_talk(App *app)
+{
+    if (app->branches.branching) {
+        app_car_leave_branch(app);
+    } else if (app->session.played.scenario
+                   ->turned) { // who was examined drives nowhere
+        app_stage_show(app, &SCREEN_AFTER, &app->stage.after);
+    } else {
+        begin_car(app);
+    }
+}
+
+bool app_car_do(App *app, const Intent *intent)
+{
+    switch (intent->kind) {
+    case INTENT_ANSWER:
+        answer(app, intent);
+        break;
+    case INTENT_LOOK_BACK:
+        app_stage_show_river(app, intent->move);
+        break;
+    case INTENT_CAR_PAGE:
+        show_car_page(app, intent->page);
+        break;
+    case INTENT_REWIND:
+        rewind_to(app, (size_t)intent->move);
+        break;
+    case INTENT_MEMORY:
+        keep_memory(&app->session, app->model.back.memory, &app->stage.car);
+        progress_read(&app->session, &app->branches.arena, &app->model.back);
+        break;
+    case INTENT_CARD:
+        keep_card(app, intent);
+        break;
+    case INTENT_REPORT:
+        report_keep(&app->session, app->branches.talks[app->branches.main],
+                    app->report);
+        app->model.back.report = app->report;
+        app->view.dirty = true;
+        break;
+    case INTENT_FORGET:
+        forget(app);
+        break;
+    case INTENT_STRAND:
+        see_strand(app, intent->strand);
+        break;
+    case INTENT_COMPARE:
+        show_compare(app);
+        break;
+    case INTENT_CAR:
+        end_talk(app);
+        break;
+    default:
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,160 @@
+#include "app/after/app_kept.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "app/after/app_lesson.h"
+#include "app/app_stage.h"
+#include "app/talk/app_table.h"
+#include "keep/journal/journal_lesson.h"
+#include "platform/clock.h"
+
+enum { WHEN_BYTES = 32, NUMBER_BYTES = 16 };
+
+static void write_when(int64_t when, char out[WHEN_BYTES])
+{
+    char today[WHEN_BYTES];
+    char day[WHEN_BYTES];
+    if (clock_write_local(when, "%H:%M", out, WHEN_BYTES) &&
+        clock_write_local(when, "%d-%m-%Y", day, sizeof day) &&
+        clock_write_local(clock_now(), "%d-%m-%Y", today, sizeof today) &&
+        strcmp(day, today) != 0) {
+        (void)snprintf(out, WHEN_BYTES, "%s", day);
+    }
+}
+
+// The title of the talk that was begun last; "" if there is none.
+static const char *title_of(const Lesson *lesson)
+{
+    const char *title = "";
+    for (size_t i = 0; i < lesson->count; i++) {
+        if (lesson->events[i].kind == LESSON_TALK) {
+            title = lesson->events[i].texts[1];
+        }
+    }
+    return title;
+}
+
+// "Verder met de les van 14:10: Het formulier, zet 9".
+static void say_kept(App *app)
+{
+    const Lesson *lesson = &app->kept.lesson;
+    Recording recording;
+    char when[WHEN_BYTES];
+    char number[NUMBER_BYTES] = "";
+    write_when(lesson->events[lesson->count - 1].when, when);
+    bool going_on = lesson_last_talk(lesson, &app->arena, &recording);
+    if (going_on) {
+        snprintf(number, sizeof number, "%zu", recording.count + 1);
+    }
+    const char *const pairs[] = {"tijd", when,   "titel", title_of(lesson),
+                                 "zet",  number, NULL};
+    program_fill(&app->program, app->kept.text,
+                 going_on ? "lesson.kept" : "lesson.kept.between", pairs);
+    app->model.lesson_kept = app->kept.text;
+}
+
+static void read_kept(App *app)
+{
+    char aside[FILE_PATH_MAX];
+    Error error = {0};
+    app->kept.lesson = (Lesson){.arena = &app->arena};
+    if (!app->session.journal ||
+        !journal_lesson_is_there(app->session.journal)) {
+        return;
+    }
+    if (!journal_lesson_read(app->session.journal, &app->kept.lesson, aside,
+                             &error)) {
+        program_say_error(&app->program, &error);
+        program_error_text(&app->program, &error, app->kept.trouble);
+        app->model.lesson_trouble = app->kept.trouble;
+    } else if (app->kept.lesson.count > 0) {
+        say_kept(app);
+    }
+}
+
+static void show(App *app)
+{
+    app_stage_show(app, &SCREEN_LESSON, &app->stage.lesson);
+}
+
+void app_kept_show_page(App *app, const char *players, bool whispers)
+{
+    app->model.lesson_kept = NULL;
+    app->model.lesson_trouble = NULL;
+    if (app->model.lesson.count == 0) { // else this is the one that is kept
+        read_kept(app);
+    }
+    if (players) {
+        field_set(&app->stage.lesson.players, players);
+    }
+    app->stage.lesson.whispers = app->stage.lesson.whispers || whispers;
+    show(app);
+}
+
+// Who begins anew ends the lesson that went on, and the one that was kept: both
+// are still told, and neither can be taken up any more.
+static void end_before(App *app)
+{
+    Error error = {0};
+    Journal *journal = app->session.journal;
+    app_lesson_keep(app, &app->model.lesson);
+    app_lesson_keep(app, &app->kept.lesson);
+    if (journal && journal_lesson_is_there(journal) &&
+        !journal_lesson_remove(journal, &error)) {
+        program_say_error(&app->program, &error);
+    }
+    app->kept.lesson = (Lesson){.arena = &app->arena};
+    app->model.lesson_kept = NULL;
+}
+
+static void begin(App *app, const Intent *intent)
+{
+    end_before(app);
+    app->model.lesson = (Lesson){.arena = &app->arena,
+                                 .whispering = intent->lesson.whispers,
+                                 .named = intent->lesson.named};
+    // The page has seen to it that these are players.
+    (void)lesson_add_players(&app->model.lesson, intent->lesson.players);
+    app_table_show_choice(app);
+}
+
+static void say_gone(App *app, const char *id)
+{
+    const char *const pairs[] = {"klant", id, NULL};
+    program_fill(&app->program, app->kept.trouble, "lesson.gone", pairs);
+    app->model.lesson_trouble = app->kept.trouble;
+    show(app);
+}
+
+static void take_up(App *app)
+{
+    Recording recording;
+    app->model.lesson = app->kept.lesson;
+    app->kept.lesson = (Lesson){.arena = &app->arena};
+    app->model.lesson_kept = NULL;
+    if (!lesson_last_talk(&app->model.lesson, &app->arena, &recording)) {
+        app_table_show_choice(app);
+    } else if (app_table_seat(app, recording.scenario)) {
+        app_table_take_up(app, &recording);
+    } else {
+        say_gone(app, recording.scenario);
+    }
+}
+
+bool app_kept_do(App *app, const Intent *intent)
+{
+    switch (intent->kind) {
+    case INTENT_GROUP:
+        app_kept_show_page(app, NULL, false);
+        return true;
+    case INTENT_LESSON:
+        begin(app, intent);
+        return true;
+    case INTENT_TAKE_UP:
+        take_up(app);
+        return true;
+    default:
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+// A workshop: what holds on every screen while a group plays, and what is
+// noted of it.
+
+#ifndef APP_AFTER_APP_LESSON_H
+#define APP_AFTER_APP_LESSON_H
+
+#include "app/app_state.h"
+
+// While everything stands still: true but for what the window itself wants.
+bool app_lesson_handle_still(App *app, const Input *input);
+
+// Does what a group wants. False, and nothing, for any other intent.
+bool app_lesson_do(App *app, const Intent *intent);
+
+// Notes what happened. All do nothing outside a workshop.
+void app_lesson_note_talk(App *app);                     // one began
+void app_lesson_note_move(App *app, const Intent *play); // was played
+void app_lesson_note_back(App *app, size_t moves);       // so many stay
+
+// Writes the lesson as it is now, to be taken up. Nothing outside a lesson, or
+// before anything was done in it.
+void app_lesson_write(App *app);
+
+// At the end: what was written stays if a talk was going on.
+void app_lesson_end(App *app);
+
+// Keeps all that was noted in a lesson as a table and as a report, and says
+// where; nothing if it was kept so before.
+void app_lesson_keep(const App *app, Lesson *lesson);
+
+#endif

@@ -1,0 +1,392 @@
+#include "app/talk/app_cockpit.h"
+
+#include <string.h>
+
+#include "app/app_settings.h"
+#include "draw/displays.h"
+#include "screens/parts/sign.h"
+
+enum { SECOND_MS = 1000, WAIT_MS = 1000 };
+
+// Nobody outside a workshop has one.
+static bool is_open(const App *app)
+{
+    return app->cockpit.window != NULL;
+}
+
+static const char *title(const App *app)
+{
+    return words_get(app->program.words, "cockpit.title");
+}
+
+static bool is_alone(const App *app)
+{
+    return displays_apart(window_display(app->window)) == DISPLAY_NONE;
+}
+
+static void redraw_both(App *app)
+{
+    app->view.dirty = true;
+    app->cockpit.view.dirty = true;
+}
+
+// The other window is the room's from now on, wherever each of them stands.
+static void swap_windows(App *app)
+{
+    Window *room = app->cockpit.window;
+    app->cockpit.window = app->window;
+    app->window = room;
+    window_name(app->window, words_get(app->program.words, "window.title"));
+    window_name(app->cockpit.window, title(app));
+    redraw_both(app);
+}
+
+static void ask(App *app)
+{
+    app->cockpit.asking = true;
+    view_set_focus(&app->cockpit.view, TOUCH_NONE, 0);
+    redraw_both(app);
+}
+
+// As it was answered for these same displays; asked where it never was.
+static void settle(App *app)
+{
+    const Settings *settings = &app->model.settings;
+    Places places = displays_places(settings->displays, settings->room,
+                                    window_display(app->window),
+                                    window_display(app->cockpit.window));
+    if (places == PLACES_ASK) {
+        ask(app);
+    } else if (places == PLACES_SWAP) {
+        swap_windows(app);
+    }
+}
+
+void app_cockpit_close(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    if (!is_open(app)) {
+        return;
+    }
+    if (cockpit->asking) {
+        app->view.dirty = true;
+    }
+    trace_close(&cockpit->trace);
+    type_close(cockpit->view.type);
+    window_close(cockpit->window);
+    *cockpit = (AppCockpit){.since = cockpit->since};
+}
+
+static void open(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    Error error = {0};
+    view_open(&cockpit->view, &app->model);
+    cockpit->view.text_percent = app->model.settings.text_percent;
+    cockpit->settings = app->model.settings;
+    if (app_settings_open_type(&cockpit->view, (Fonts)app->model.settings.font,
+                               &error)) {
+        cockpit->window = window_open_beside(app->window, title(app), &error);
+    }
+    if (!is_open(app)) {
+        type_close(cockpit->view.type);
+        cockpit->view.type = NULL;
+        program_say_error(&app->program, &error);
+        return;
+    }
+    cockpit->trace = trace_open(".cockpit");
+    cockpit->view.dirty = true;
+    settle(app);
+}
+
+// What everybody sees is seen here too; the size of the letters is its own.
+static void follow_settings(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    const Settings *now = &app->model.settings;
+    const Settings *then = &cockpit->settings;
+    if (now->font != then->font) {
+        (void)app_settings_open_type(&cockpit->view, (Fonts)now->font, NULL);
+    }
+    if (now->font != then->font || now->spacing != then->spacing) {
+        cockpit_measure_again(&cockpit->page);
+        cockpit->view.dirty = true;
+    }
+    if (now->contrast != then->contrast) {
+        cockpit->view.dirty = true;
+    }
+    cockpit->settings = *now;
+}
+
+static void follow_people(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    const Lesson *lesson = &app->model.lesson;
+    const Scenario *scenario = app->session.played.scenario;
+    const Words *words = app->model.words;
+    int people =
+        (lesson->seat * LESSON_PLAYERS_MAX + lesson->player_count) * 2 +
+        (lesson->whispering ? 1 : 0);
+    if (words != cockpit->words || scenario != cockpit->scenario ||
+        people != cockpit->people) {
+        cockpit->view.dirty = true;
+    }
+    if (words != cockpit->words) {
+        window_name(cockpit->window, title(app));
+        cockpit_measure_again(&cockpit->page);
+    }
+    cockpit->people = people;
+    cockpit->words = words;
+    cockpit->scenario = scenario;
+}
+
+// Over the settings the talk is only waiting.
+static const Talk *talk_of(const App *app)
+{
+    const AppStage *stage = &app->stage;
+    bool talks =
+        stage->screen == &SCREEN_TALK ||
+        (stage->screen == &SCREEN_SETTINGS && stage->before == &SCREEN_TALK);
+    return talks ? &stage->talk : NULL;
+}
+
+static double scene_seconds(const App *app)
+{
+    return still_seconds(&app->still) - app->cockpit.since;
+}
+
+static void look(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    View *view = &cockpit->view;
+    if (cockpit_look(&cockpit->page, view, talk_of(app))) {
+        view->dirty = true;
+    }
+    int seconds = (int)scene_seconds(app);
+    if (cockpit->page.seen.talking && seconds != cockpit->page.seconds) {
+        cockpit->page.seconds = seconds;
+        cockpit->ticked = true;
+    }
+}
+
+static void draw_all(App *app, cairo_t *cr)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    View *view = &cockpit->view;
+    Layout layout = window_layout(cockpit->window);
+    view_begin(view, &layout, SDL_GetTicks());
+    if (cockpit->asking) {
+        sign_draw(view, cr, false, is_alone(app));
+    } else {
+        screen_draw(&SCREEN_COCKPIT, &cockpit->page, view, cr);
+    }
+}
+
+// The rest, and what can be touched in it, is as it was.
+static void draw_time(AppCockpit *cockpit, cairo_t *cr)
+{
+    size_t touches = cockpit->view.touch_count;
+    cockpit_update_head(&cockpit->page, &cockpit->view);
+    cockpit_draw_head(&cockpit->page, &cockpit->view, cr);
+    cockpit->view.touch_count = touches;
+}
+
+static void draw(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    View *view = &cockpit->view;
+    bool fresh = false;
+    bool time_only = !view->dirty && !cockpit->asking;
+    PaintRect head = cockpit_head(&cockpit->page, view);
+    trace_frame_begin(&cockpit->trace, cockpit->view.type);
+    cairo_t *cr =
+        window_begin(cockpit->window, time_only ? &head : NULL, &fresh);
+    if (!cr) {
+        return;
+    }
+    time_only = time_only && !fresh;
+    cockpit->ticked = false;
+    cockpit->waiting = false;
+    if (time_only) {
+        draw_time(cockpit, cr);
+    } else {
+        draw_all(app, cr);
+    }
+    window_end(cockpit->window, cr, time_only ? &head : NULL);
+    trace_frame_end(&cockpit->trace, view, !time_only);
+    trace_write(&cockpit->trace, view, SCREEN_COCKPIT.name,
+                cockpit->asking || !cockpit->page.said
+                    ? NULL
+                    : cockpit->page.said->thought);
+}
+
+// While something moves in the room's picture it is drawn over and over; a
+// whole page in between would be seen there. It waits, but not for long.
+static bool gives_way(App *app)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    uint64_t now = SDL_GetTicks64();
+    if (!cockpit->waiting) {
+        cockpit->waiting = true;
+        cockpit->waits_since = now;
+    }
+    return !cockpit->asking && !still_stops(&app->still) &&
+           screen_wake(app->stage.screen, app->stage.self, &app->view) ==
+               WAKE_MOTION &&
+           now - cockpit->waits_since < WAIT_MS;
+}
+
+void app_cockpit_follow(App *app)
+{
+    if (!is_open(app)) {
+        return;
+    }
+    follow_settings(app);
+    follow_people(app);
+    if (!app->cockpit.asking &&
+        app->model.settings.displays != displays_mark()) {
+        ask(app); // a projector was plugged in, or shows something else
+    }
+    if (!app->cockpit.asking) {
+        look(app);
+    }
+    bool wanted = app->cockpit.view.dirty || app->cockpit.ticked;
+    if (wanted && !gives_way(app)) {
+        draw(app);
+    }
+}
+
+int app_cockpit_wait(const App *app)
+{
+    const AppCockpit *cockpit = &app->cockpit;
+    if (!is_open(app) || cockpit->asking || !cockpit->page.seen.talking ||
+        still_stops(&app->still)) {
+        return -1;
+    }
+    double seconds = scene_seconds(app);
+    return 1 + (int)((1 - (seconds - (int)seconds)) * SECOND_MS);
+}
+
+void app_cockpit_draw_sign(App *app, cairo_t *cr)
+{
+    if (is_open(app) && app->cockpit.asking) {
+        sign_draw(&app->view, cr, true, is_alone(app));
+    }
+}
+
+void app_cockpit_begin_scene(App *app)
+{
+    app->cockpit.since = still_seconds(&app->still);
+}
+
+static void answer(App *app, IntentKind answer)
+{
+    if (answer == INTENT_WINDOWS_SWAP) {
+        swap_windows(app);
+    } else if (answer == INTENT_WINDOWS_KEEP) {
+        app->cockpit.asking = false;
+        app_settings_keep_room(&app->model.settings, &app->program,
+                               window_display(app->window), displays_mark());
+        redraw_both(app);
+    }
+}
+
+// The same question stands in both, and can be answered in either.
+static bool handle_asking(App *app, View *view, const Input *input)
+{
+    if (input->kind == INPUT_QUIT || input->kind == INPUT_RESIZE ||
+        (input->kind == INPUT_KEY && input->key == KEY_FULL)) {
+        return false;
+    }
+    answer(app, sign_handle(view, input).kind);
+    return true;
+}
+
+static void size_letters(App *app, int step)
+{
+    Settings own = app->model.settings;
+    View *view = &app->cockpit.view;
+    own.text_percent = view->text_percent;
+    (void)settings_step(&own, SETTING_LETTERS, step);
+    view->text_percent = own.text_percent;
+    view->dirty = true;
+}
+
+// What cannot be scrolled, sized or filled is a key for the talk: whoever has
+// this window before him goes on playing.
+static bool handle_key(App *app, const Input *input)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    switch (input->key) {
+    case KEY_FULL:
+        window_toggle_full(cockpit->window);
+        return true;
+    case KEY_LARGER:
+    case KEY_SMALLER:
+        size_letters(app, input->key == KEY_LARGER ? 1 : -1);
+        return true;
+    case KEY_UP:
+    case KEY_DOWN:
+    case KEY_PAGE_UP:
+    case KEY_PAGE_DOWN:
+    case KEY_HOME:
+    case KEY_END:
+        (void)SCREEN_COCKPIT.handle(&cockpit->page, &cockpit->view, input);
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool handle_own(App *app, const Input *input)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    Intent intent;
+    switch (input->kind) {
+    case INPUT_QUIT:
+        app_cockpit_close(app);
+        return true;
+    case INPUT_RESIZE:
+        cockpit->view.dirty = true;
+        return true;
+    case INPUT_KEY:
+        return handle_key(app, input);
+    case INPUT_LETTER:
+        return false;
+    default:
+        intent = SCREEN_COCKPIT.handle(&cockpit->page, &cockpit->view, input);
+        if (intent.kind == INTENT_WINDOWS_ASK) {
+            ask(app);
+        }
+        return true;
+    }
+}
+
+static bool handle_toggle(App *app, const Input *input)
+{
+    if (!model_lesson(&app->model) ||
+        keys_wish(&KEYS_LESSON, input).kind != INTENT_COCKPIT) {
+        return false;
+    }
+    if (is_open(app)) {
+        app_cockpit_close(app);
+    } else {
+        open(app);
+    }
+    return true;
+}
+
+bool app_cockpit_has(const App *app, const SDL_Event *event)
+{
+    return is_open(app) && !window_has(app->window, event) &&
+           window_has(app->cockpit.window, event);
+}
+
+bool app_cockpit_handle(App *app, bool own, const Input *input)
+{
+    AppCockpit *cockpit = &app->cockpit;
+    View *view = own ? &cockpit->view : &app->view;
+    return handle_toggle(app, input) ||
+           (cockpit->asking && handle_asking(app, view, input)) ||
+           (own && handle_own(app, input));
+}

@@ -1,0 +1,186 @@
+#include "app/talk/app_table.h"
+
+#include <string.h>
+
+#include "app/after/app_lesson.h"
+#include "app/app_language.h"
+#include "app/app_sound.h"
+#include "app/app_stage.h"
+#include "app/talk/app_cockpit.h"
+#include "app/talk/app_seat.h"
+#include "app/talk/cards.h"
+
+// Whose day it is: the one he knows you from, if he does.
+static int first_mood(const App *app)
+{
+    const Scenario *scenario = app->session.played.scenario;
+    for (int i = 0; i < scenario->mood_count; i++) {
+        if (scenario->moods[i].again && app->model.known.met) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+void app_table_show_title(App *app)
+{
+    ModelKnown *known = &app->model.known;
+    app_language_read(app);
+    known->met = session_has_met(&app->session);
+    known->card = session_card(&app->session);
+    known->unfinished = session_unfinished(&app->session, &app->unfinished,
+                                           &app->unfinished_talk);
+    app_stage_show(app, &SCREEN_TITLE, &app->stage.title);
+}
+
+void app_table_show_choice(App *app)
+{
+    if (app->model.cards.count == 0) { // somebody was asked for by name
+        app_table_show_title(app);
+        return;
+    }
+    cards_remember(&app->model.cards, &app->program, &app->session);
+    app_stage_show(app, &SCREEN_CHOICE, &app->stage.choice);
+}
+
+void app_table_return(App *app)
+{
+    const AppStage *stage = &app->stage;
+    if (stage->before == &SCREEN_CHOICE) {
+        app_table_show_choice(app);
+    } else if (stage->before == &SCREEN_TITLE) {
+        app_table_show_title(app);
+    } else {
+        app_stage_show(app, stage->before, stage->before_self);
+    }
+}
+
+static void seat_card(App *app, size_t card)
+{
+    ModelCards *cards = &app->model.cards;
+    cards->chosen = card;
+    app->spoken = cards->language;
+    app_seat_scenario(app, cards->all[card].scenario, 1, 0);
+}
+
+void app_table_choose(App *app, int card)
+{
+    seat_card(app, (size_t)card);
+    app_table_show_title(app);
+    app->stage.title.mood = first_mood(app);
+}
+
+bool app_table_seat(App *app, const char *id)
+{
+    ModelCards *cards = &app->model.cards;
+    if (app->asked.name) {
+        return strcmp(app->session.played.scenario->id, id) == 0;
+    }
+    for (size_t i = 0; i < cards->count; i++) {
+        const ModelCard *card = &cards->all[i];
+        if (strcmp(card->id, id) != 0) {
+            continue;
+        }
+        while (!card->scenario && !card->error &&
+               cards_read_next(cards, &app->program, &app->arena)) {
+        }
+        if (card->scenario) {
+            seat_card(app, i);
+            return true;
+        }
+    }
+    return false;
+}
+
+// A scene begins, at its first move or where it was left.
+static void begin_scene(App *app)
+{
+    app_lesson_note_talk(app);
+    app_cockpit_begin_scene(app);
+    app_stage_show_talk(app);
+}
+
+void app_table_begin(App *app, int mood)
+{
+    uint64_t seed = app->asked.has_seed ? app->asked.seed : program_seed();
+    if (app->model.known.unfinished) {
+        session_abandon(&app->session, app->unfinished_talk);
+    }
+    app_seat_scenario(app, app->session.played.scenario, seed, mood);
+    session_keep(&app->session);
+    begin_scene(app);
+}
+
+void app_table_resume(App *app)
+{
+    if (!session_resume(&app->session, &app->unfinished,
+                        app->unfinished_talk)) {
+        app_table_begin(app, app->stage.title.mood);
+        return;
+    }
+    branches_forget(&app->branches);
+    begin_scene(app);
+}
+
+static bool is_same(const Recording *a, const Recording *b)
+{
+    bool same = a->seed == b->seed && strcmp(a->mood, b->mood) == 0 &&
+                a->count == b->count;
+    for (size_t i = 0; same && i < a->count; i++) {
+        same = strcmp(a->moves[i], b->moves[i]) == 0;
+    }
+    return same;
+}
+
+// The moves of a talk of which the journal knows no more, or something else.
+static void play_again(App *app, const Recording *recording)
+{
+    const Scenario *scenario = app->session.played.scenario;
+    int mood = session_find_mood(scenario, recording->mood);
+    Move move;
+    app_seat_scenario(app, scenario, recording->seed, mood == NONE ? 0 : mood);
+    session_keep(&app->session);
+    for (size_t i = 0; i < recording->count; i++) {
+        if (!recording_read_move(&app->session.played.now, recording->moves[i],
+                                 &move) ||
+            !session_play(&app->session, move)) {
+            break; // he was changed since; it goes on from here
+        }
+    }
+}
+
+void app_table_take_up(App *app, const Recording *recording)
+{
+    Recording kept;
+    int64_t talk;
+    bool unfinished = session_unfinished(&app->session, &kept, &talk);
+    bool same = unfinished && is_same(&kept, recording);
+    branches_forget(&app->branches);
+    if (unfinished && !same) {
+        session_abandon(&app->session, talk);
+    }
+    if (!same || !session_resume(&app->session, recording, talk)) {
+        play_again(app, recording);
+    }
+    app_stage_show_talk(app);
+}
+
+void app_table_turn_back(App *app, int strand, size_t moves)
+{
+    if (!branches_turn_back(&app->branches, &app->session, strand, moves)) {
+        return;
+    }
+    app_lesson_note_back(app, moves);
+    app_stage_show_talk(app);
+}
+
+bool app_table_play(App *app, Move move)
+{
+    if (!session_play(&app->session, move)) {
+        return false;
+    }
+    app->view.dirty = true;
+    app->model.heard = app_sound_turn(app->sound, app->session.played.scenario,
+                                      session_last(&app->session));
+    return true;
+}

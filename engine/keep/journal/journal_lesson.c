@@ -1,0 +1,430 @@
+#include "keep/journal/journal_lesson.h"
+
+#include <jansson.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "keep/journal/journal_parts.h"
+#include "platform/folder.h"
+#include "platform/memory_file.h"
+#include "talk/scenario/scenario.h"
+
+enum {
+    VERSION = 1,
+    FILE_BYTES_MAX = 16 * 1024 * 1024,
+    ASIDE_MAX = 1000,
+    NAME_BYTES = 48,
+    NUMBER_BYTES = 24
+};
+
+// Where a lesson was kept before there was a place for it in the journal.
+static const char OLD_NAME[] = "les-bezig.json";
+
+// Writing --------------------------------------------------------------------
+
+static json_t *pack_texts(const LessonEvent *event)
+{
+    json_t *texts = json_array();
+    for (int i = 0; texts && i < event->count; i++) {
+        json_t *one =
+            json_pack("{s:s, s:i}", "tekst", event->texts[i], "handen",
+                      event->kind == LESSON_VOTE ? event->hands[i] : 0);
+        if (json_array_append_new(texts, one) != 0) {
+            json_decref(texts);
+            texts = NULL;
+        }
+    }
+    return texts;
+}
+
+static json_t *pack_event(const LessonEvent *event)
+{
+    char seed[NUMBER_BYTES]; // JSON has no whole numbers so large
+    snprintf(seed, sizeof seed, "%llu", (unsigned long long)event->seed);
+    return json_pack("{s:i, s:i, s:i, s:o, s:i, s:s, s:I, s:s, s:s}", "soort",
+                     (int)event->kind, "zet", event->number, "speler",
+                     event->player, "teksten", pack_texts(event), "gekozen",
+                     event->chosen, "gedachte", event->thought, "tijd",
+                     (json_int_t)event->when, "zaad", seed, "zetten",
+                     event->moves);
+}
+
+static json_t *pack_names(const Lesson *lesson)
+{
+    json_t *names = json_array();
+    for (int i = 0; names && i < lesson->player_count; i++) {
+        json_t *name = json_string(lesson->named ? lesson->names[i] : "");
+        if (json_array_append_new(names, name) != 0) {
+            json_decref(names);
+            names = NULL;
+        }
+    }
+    return names;
+}
+
+// The head and the events stand apart, so that what happens is added and
+// nothing is written twice; a head reads as a lesson without events.
+static char *write_head(const Lesson *lesson)
+{
+    json_t *root =
+        json_pack("{s:i, s:I, s:o, s:i, s:b, s:b, s:[]}", "versie", VERSION,
+                  "verteld", (json_int_t)lesson->told, "spelers",
+                  pack_names(lesson), "stoel", lesson->seat, "fluisteren",
+                  lesson->whispering, "namen", lesson->named, "gebeurtenissen");
+    char *text = root ? json_dumps(root, JSON_COMPACT) : NULL;
+    json_decref(root);
+    return text;
+}
+
+static char *write_event(const LessonEvent *event)
+{
+    json_t *root = pack_event(event);
+    char *text = root ? json_dumps(root, JSON_COMPACT) : NULL;
+    json_decref(root);
+    return text;
+}
+
+static bool insert_head(Journal *journal, const Lesson *lesson, Error *error)
+{
+    char *head = write_head(lesson);
+    if (!head) {
+        return journal_no_memory(journal, error);
+    }
+    Query query =
+        query_begin(&journal->database,
+                    "INSERT INTO lessons (id, head) VALUES (1, CAST(? AS BLOB))"
+                    " ON CONFLICT (id) DO UPDATE SET head = excluded.head");
+    query_bind_text(&query, head);
+    bool good = query_finish(&query, error);
+    free(head);
+    return good;
+}
+
+static bool insert_event(Journal *journal, const Lesson *lesson, size_t index,
+                         Error *error)
+{
+    char *event = write_event(&lesson->events[index]);
+    if (!event) {
+        return journal_no_memory(journal, error);
+    }
+    Query query = query_begin(
+        &journal->database, "INSERT INTO lesson_events (lesson, number, event)"
+                            " VALUES (1, ?, CAST(? AS BLOB))");
+    query_bind_number(&query, (int64_t)index + 1);
+    query_bind_text(&query, event);
+    bool good = query_finish(&query, error);
+    free(event);
+    return good;
+}
+
+static bool count_events(Journal *journal, size_t *count, Error *error)
+{
+    Query query =
+        query_begin(&journal->database, "SELECT count(*) FROM lesson_events");
+    *count = query_next(&query) ? (size_t)query_number(&query, 0) : 0;
+    return query_end(&query, error);
+}
+
+// Whether what is kept is the beginning of this lesson: its first event, which
+// holds when it was, is the same.
+static bool is_kept(Journal *journal, const Lesson *lesson, size_t kept)
+{
+    char *first = kept > 0 ? write_event(&lesson->events[0]) : NULL;
+    if (!first || kept > lesson->count) {
+        free(first);
+        return kept == 0;
+    }
+    Query query = query_begin(&journal->database,
+                              "SELECT 1 FROM lesson_events WHERE number = 1"
+                              " AND event = CAST(? AS BLOB)");
+    query_bind_text(&query, first);
+    bool same = query_next(&query);
+    (void)query_end(&query, NULL);
+    free(first);
+    return same;
+}
+
+static bool delete_all(Journal *journal, Error *error)
+{
+    return database_run(&journal->database, "DELETE FROM lessons", error);
+}
+
+static bool write_lesson(Journal *journal, const Lesson *lesson, Error *error)
+{
+    size_t kept = 0;
+    if (!count_events(journal, &kept, error)) {
+        return false;
+    }
+    if (!is_kept(journal, lesson, kept)) {
+        kept = 0;
+        if (!delete_all(journal, error)) {
+            return false;
+        }
+    }
+    bool good = insert_head(journal, lesson, error);
+    for (size_t i = kept; good && i < lesson->count; i++) {
+        good = insert_event(journal, lesson, i, error);
+    }
+    return good;
+}
+
+bool journal_lesson_write(Journal *journal, const Lesson *lesson, Error *error)
+{
+    return lesson->count == 0 ||
+           (database_run(&journal->database, "BEGIN IMMEDIATE", error) &&
+            journal_finish_change(journal, write_lesson(journal, lesson, error),
+                                  error));
+}
+
+// Reading --------------------------------------------------------------------
+
+static bool unpack_names(const json_t *names, Lesson *lesson)
+{
+    if (!json_is_array(names)) {
+        return false;
+    }
+    for (size_t i = 0; i < json_array_size(names); i++) {
+        const char *name = json_string_value(json_array_get(names, i));
+        if (!name || !text_is_plain(name) || strchr(name, '\n') ||
+            !lesson_add_player(lesson, name)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool unpack_texts(const json_t *texts, LessonEvent *event)
+{
+    if (!json_is_array(texts) || json_array_size(texts) > LESSON_TEXTS_MAX) {
+        return false;
+    }
+    event->count = (int)json_array_size(texts);
+    for (int i = 0; i < event->count; i++) {
+        json_t *one = json_array_get(texts, (size_t)i);
+        if (json_unpack(one, "{s:s, s:i}", "tekst", &event->texts[i], "handen",
+                        &event->hands[i]) != 0 ||
+            !text_is_plain(event->texts[i]) || event->hands[i] < 0 ||
+            event->hands[i] > LESSON_HANDS_MAX) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// What each kind must have, or nobody could read it later.
+static bool makes_sense(const LessonEvent *event, const Lesson *lesson)
+{
+    return event->number >= 0 && event->player >= NONE &&
+           event->player < lesson->player_count && event->chosen >= NONE &&
+           event->chosen < event->count && text_is_plain(event->thought) &&
+           text_is_plain(event->moves) &&
+           (event->kind != LESSON_TALK || event->count == 3) &&
+           (event->kind != LESSON_END || event->count == 1);
+}
+
+static bool unpack_event(json_t *from, Lesson *lesson)
+{
+    LessonEvent event = {0};
+    json_t *texts = NULL;
+    const char *seed = NULL;
+    json_int_t when = 0;
+    int kind = -1;
+    if (json_unpack(from, "{s:i, s:i, s:i, s:o, s:i, s:s, s:I, s:s, s:s}",
+                    "soort", &kind, "zet", &event.number, "speler",
+                    &event.player, "teksten", &texts, "gekozen", &event.chosen,
+                    "gedachte", &event.thought, "tijd", &when, "zaad", &seed,
+                    "zetten", &event.moves) != 0 ||
+        kind < 0 || kind >= LESSON_KINDS || !unpack_texts(texts, &event) ||
+        !text_read_number(seed, 0, UINT64_MAX, &event.seed)) {
+        return false;
+    }
+    event.kind = (LessonKind)kind;
+    event.when = (int64_t)when;
+    return makes_sense(&event, lesson) && lesson_note(lesson, &event);
+}
+
+static bool unpack_events(const json_t *events, Lesson *lesson)
+{
+    if (!json_is_array(events)) {
+        return false;
+    }
+    for (size_t i = 0; i < json_array_size(events); i++) {
+        if (!unpack_event(json_array_get(events, i), lesson)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool unpack(json_t *root, Lesson *lesson)
+{
+    int version = 0;
+    int whispering = 0;
+    int named = 0;
+    json_t *names = NULL;
+    json_t *events = NULL;
+    json_int_t told = 0;
+    if (json_unpack(root, "{s:i, s?I, s:o, s:i, s:b, s:b, s:o}", "versie",
+                    &version, "verteld", &told, "spelers", &names, "stoel",
+                    &lesson->seat, "fluisteren", &whispering, "namen", &named,
+                    "gebeurtenissen", &events) != 0 ||
+        version != VERSION || !unpack_names(names, lesson)) {
+        return false;
+    }
+    lesson->whispering = whispering != 0;
+    lesson->named = named != 0;
+    bool seated =
+        lesson->player_count == 0
+            ? lesson->seat == 0
+            : lesson->seat >= 0 && lesson->seat < lesson->player_count;
+    lesson->told = told > 0 ? (size_t)told : 0;
+    return seated && unpack_events(events, lesson);
+}
+
+static bool unpack_text(const char *text, Lesson *lesson,
+                        bool (*unpack_one)(json_t *root, Lesson *lesson))
+{
+    json_t *root = text ? json_loads(text, 0, NULL) : NULL;
+    bool good = root && unpack_one(root, lesson);
+    json_decref(root);
+    return good;
+}
+
+// What is kept, one JSON text a line: the head, then the events. "" for none.
+static bool read_rows(Journal *journal, Arena *arena, const char ***lines,
+                      size_t *count, Error *error)
+{
+    size_t events = 0;
+    *count = 0;
+    if (!count_events(journal, &events, error)) {
+        return false;
+    }
+    const char **list = arena_push(arena, (events + 1) * sizeof *list);
+    if (!list) {
+        return journal_no_memory(journal, error);
+    }
+    Query query = query_begin(
+        &journal->database,
+        "SELECT CAST(head AS TEXT), 0 AS place FROM lessons UNION ALL"
+        " SELECT CAST(event AS TEXT), number FROM lesson_events"
+        " ORDER BY place");
+    while (*count <= events && query_next(&query)) {
+        list[(*count)++] = query_text(&query, 0, arena);
+    }
+    *lines = list;
+    return query_end(&query, error);
+}
+
+// Nobody's work is thrown away because it cannot be read now.
+static bool put_aside(const char *const *lines, size_t count,
+                      char aside[FILE_PATH_MAX], Error *error)
+{
+    char folder[FILE_PATH_MAX];
+    char name[NAME_BYTES];
+    MemoryFile memory;
+    for (int i = 1; i <= ASIDE_MAX && folder_data(folder, error); i++) {
+        snprintf(name, sizeof name, "les-beschadigd-%d.json", i);
+        if (!file_join(aside, folder, name) || file_exists(aside)) {
+            continue;
+        }
+        if (!memory_file_open(&memory)) {
+            return error_set(error, ERROR_MEMORY, aside, 0, NULL, NULL);
+        }
+        for (size_t line = 0; line < count; line++) {
+            fprintf(memory.file, "%s\n", lines[line]);
+        }
+        bool good = memory_file_close(&memory) &&
+                    file_write(aside, memory.bytes, memory.count, error);
+        free(memory.bytes);
+        return good;
+    }
+    return false;
+}
+
+static bool read_lines(const char *const *lines, size_t count, Lesson *lesson)
+{
+    bool good = count > 0 && unpack_text(lines[0], lesson, unpack);
+    for (size_t i = 1; good && i < count; i++) {
+        good = unpack_text(lines[i], lesson, unpack_event);
+    }
+    return good;
+}
+
+static bool find_old(char path[FILE_PATH_MAX])
+{
+    char folder[FILE_PATH_MAX];
+    return folder_data(folder, NULL) && file_join(path, folder, OLD_NAME) &&
+           file_exists(path);
+}
+
+// Reads what an older program kept, puts it where lessons stand now, and takes
+// the file away; one that cannot be read gets another name.
+static bool move_old(Journal *journal, const char *path, Lesson *lesson,
+                     char aside[FILE_PATH_MAX], Error *error)
+{
+    Arena arena = {0};
+    size_t count = 0;
+    const char *text = file_read(&arena, path, FILE_BYTES_MAX, &count, error);
+    if (!text) {
+        arena_free(&arena);
+        return false;
+    }
+    bool good = strlen(text) == count && unpack_text(text, lesson, unpack);
+    if (good) {
+        good = journal_lesson_write(journal, lesson, error) &&
+               file_remove(path, error);
+    } else if (put_aside(&text, 1, aside, error) && file_remove(path, error)) {
+        (void)error_set(error, ERROR_LESSON, path, 0, aside, NULL);
+    }
+    arena_free(&arena);
+    return good;
+}
+
+static bool read_kept(Journal *journal, Lesson *lesson,
+                      char aside[FILE_PATH_MAX], Error *error)
+{
+    Arena arena = {0};
+    const char **lines = NULL;
+    size_t count = 0;
+    bool read = read_rows(journal, &arena, &lines, &count, error);
+    bool good = read && (count == 0 || read_lines(lines, count, lesson));
+    if (read && !good && put_aside(lines, count, aside, error) &&
+        delete_all(journal, error)) {
+        (void)error_set(error, ERROR_LESSON, journal->database.path, 0, aside,
+                        NULL);
+    }
+    arena_free(&arena);
+    return good;
+}
+
+bool journal_lesson_read(Journal *journal, Lesson *lesson,
+                         char aside[FILE_PATH_MAX], Error *error)
+{
+    char old[FILE_PATH_MAX];
+    Lesson empty = {.arena = lesson->arena};
+    aside[0] = '\0';
+    *lesson = empty;
+    bool good = find_old(old) ? move_old(journal, old, lesson, aside, error)
+                              : read_kept(journal, lesson, aside, error);
+    if (!good) {
+        *lesson = empty;
+    }
+    return good;
+}
+
+bool journal_lesson_is_there(Journal *journal)
+{
+    char old[FILE_PATH_MAX];
+    size_t count = 0;
+    return find_old(old) ||
+           (journal && count_events(journal, &count, NULL) && count > 0);
+}
+
+bool journal_lesson_remove(Journal *journal, Error *error)
+{
+    char old[FILE_PATH_MAX];
+    return delete_all(journal, error) &&
+           (!find_old(old) || file_remove(old, error));
+}

@@ -1,0 +1,357 @@
+#include "keep/journal/rescue.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "keep/journal/carve.h"
+
+enum { ASIDE_MAX = 999 };
+
+// What is read of each table, and written in the same order. Types as letters:
+// a number, a text, bytes; in capitals, one that may be missing.
+typedef struct Table {
+    const char *read;
+    const char *write;
+    const char *types;
+} Table;
+
+// Of one table, the newest shape first: the first that can be read is taken.
+static const Table TABLES[] = {
+    {"SELECT id, name FROM profiles ORDER BY id",
+     "INSERT OR IGNORE INTO profiles (id, name) VALUES (?, ?)", "nt"},
+    {"SELECT id, scenario, mood, seed, started, ended, ending, profile, parent,"
+     " fork FROM talks ORDER BY id",
+     "INSERT OR IGNORE INTO talks (id, scenario, mood, seed, started, ended,"
+     " ending, profile, parent, fork)"
+     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+     "nttntTTNNn"},
+    {"SELECT id, scenario, mood, seed, started, ended, ending FROM talks"
+     " ORDER BY id",
+     "INSERT OR IGNORE INTO talks"
+     " (id, scenario, mood, seed, started, ended, ending)"
+     " VALUES (?, ?, ?, ?, ?, ?, ?)",
+     "nttntTT"},
+    {"SELECT talk, number, text, head FROM moves ORDER BY talk",
+     "INSERT OR IGNORE INTO moves (talk, number, text, head)"
+     " VALUES (?, ?, ?, ?)",
+     "nntT"},
+    {"SELECT talk, number, text FROM moves ORDER BY talk",
+     "INSERT OR IGNORE INTO moves (talk, number, text) VALUES (?, ?, ?)",
+     "nnt"},
+    {"SELECT talk, question, value, text FROM answers ORDER BY talk",
+     "INSERT OR IGNORE INTO answers (talk, question, value, text)"
+     " VALUES (?, ?, ?, ?)",
+     "ntnt"},
+    {"SELECT talk, name, value FROM figures ORDER BY talk",
+     "INSERT OR IGNORE INTO figures (talk, name, value) VALUES (?, ?, ?)",
+     "ntn"},
+    {"SELECT id, head FROM lessons ORDER BY id",
+     "INSERT OR IGNORE INTO lessons (id, head) VALUES (?, ?)", "nb"},
+    {"SELECT lesson, number, event FROM lesson_events ORDER BY lesson",
+     "INSERT OR IGNORE INTO lesson_events (lesson, number, event)"
+     " VALUES (?, ?, ?)",
+     "nnb"},
+};
+
+// What stands beside the first moves, if it is as it was written.
+#define HEADS                                                                  \
+    "WITH parts AS (SELECT talk, head, json_extract(head, '$[0]') AS "         \
+    "scenario,"                                                                \
+    "  json_extract(head, '$[1]') AS mood,"                                    \
+    "  json_extract(head, '$[2]') AS seed,"                                    \
+    "  json_extract(head, '$[3]') AS started,"                                 \
+    "  json_extract(head, '$[4]') AS name,"                                    \
+    "  json_extract(head, '$[5]') AS parent,"                                  \
+    "  json_extract(head, '$[6]') AS fork"                                     \
+    "  FROM moves WHERE number = 1 AND json_valid(head)),"                     \
+    " heads AS (SELECT * FROM parts WHERE head ="                              \
+    "   json_array(scenario, mood, seed, started, name, parent, fork)"         \
+    "  AND typeof(scenario) = 'text' AND typeof(mood) = 'text'"                \
+    "  AND typeof(seed) = 'integer' AND typeof(started) = 'text'"              \
+    "  AND typeof(name) IN ('text', 'null')"                                   \
+    "  AND typeof(parent) IN ('integer', 'null')"                              \
+    "  AND typeof(fork) = 'integer') "
+
+// Talks whose row is lost, and names: how a talk ended stands nowhere else, so
+// it is one that was left.
+static const char RESTORE[] =
+    HEADS "INSERT OR IGNORE INTO profiles (id, name)"
+          "  SELECT profile, name FROM talks JOIN heads ON talk = id"
+          "  WHERE profile NOT IN (SELECT id FROM profiles);" //
+    HEADS "INSERT OR IGNORE INTO profiles (name)"
+          "  SELECT name FROM heads"
+          "  WHERE talk NOT IN (SELECT id FROM talks);" //
+    HEADS "INSERT OR IGNORE INTO talks (id, scenario, mood, seed, started,"
+          "   ended, ending, profile, parent, fork)"
+          "  SELECT talk, scenario, mood, seed, started, started, '',"
+          "   (SELECT id FROM profiles WHERE profiles.name = heads.name),"
+          "   parent, fork FROM heads;";
+
+// Rows without their talk, and the moves behind a gap, tell nothing. Whose talk
+// it was can no longer be said when his name is lost; a strand whose parent is
+// lost stands on its own feet, as a talk that was left.
+static const char TIDY[] =
+    "UPDATE talks SET profile = NULL"
+    "  WHERE profile NOT IN (SELECT id FROM profiles);"
+    "UPDATE talks SET parent = NULL, fork = 0, ended = ifnull(ended, started),"
+    "  ending = ifnull(ending, '')"
+    "  WHERE parent NOT IN (SELECT id FROM talks);"
+    "DELETE FROM moves WHERE talk NOT IN (SELECT id FROM talks);"
+    "DELETE FROM answers WHERE talk NOT IN (SELECT id FROM talks);"
+    "DELETE FROM figures WHERE talk NOT IN (SELECT id FROM talks);"
+    "DELETE FROM moves WHERE number < 1 OR number <> (SELECT count(*) FROM "
+    "moves m"
+    "  WHERE m.talk = moves.talk AND m.number <= moves.number"
+    "  AND m.number > 0);";
+
+static bool move_file(const char *from, const char *to, const char *tail)
+{
+    char old[FILE_PATH_MAX + 8];
+    char new[FILE_PATH_MAX + 8];
+    (void)snprintf(old, sizeof(old), "%s%s", from, tail);
+    (void)snprintf(new, sizeof(new), "%s%s", to, tail);
+    return rename(old, new) == 0 || errno == ENOENT;
+}
+
+static bool name_aside(const char *path, int number, char out[FILE_PATH_MAX])
+{
+    int count = snprintf(out, FILE_PATH_MAX, "%s.beschadigd-%d", path, number);
+    return count > 0 && count < FILE_PATH_MAX;
+}
+
+static bool find_name(const char *path, char aside[FILE_PATH_MAX])
+{
+    for (int i = 1; i <= ASIDE_MAX && name_aside(path, i, aside); i++) {
+        if (!file_exists(aside)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool rescue_find_aside(const char *path, char aside[FILE_PATH_MAX])
+{
+    for (int i = 1; i <= ASIDE_MAX && name_aside(path, i, aside); i++) {
+        if (file_exists(aside)) {
+            return true;
+        }
+    }
+    aside[0] = '\0';
+    return false;
+}
+
+bool rescue_remove_aside(const char *path, Error *error)
+{
+    static const char *const TAILS[] = {"-wal", "-shm", "-journal", ""};
+    char aside[FILE_PATH_MAX];
+    while (rescue_find_aside(path, aside)) {
+        for (size_t i = 0; i < sizeof(TAILS) / sizeof(TAILS[0]); i++) {
+            char name[FILE_PATH_MAX + 16];
+            (void)snprintf(name, sizeof(name), "%s%s", aside, TAILS[i]);
+            if (remove(name) != 0 && errno != ENOENT) {
+                return error_set(error, ERROR_FILE_WRITE, name, 0, NULL,
+                                 strerror(errno));
+            }
+        }
+    }
+    return true;
+}
+
+// The log goes first: beside a new journal it would be taken for its own.
+bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX], Error *error)
+{
+    if (!find_name(path, aside)) {
+        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL, "name");
+    }
+    if (!move_file(path, aside, "-wal")) {
+        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL,
+                         strerror(errno));
+    }
+    if (!move_file(path, aside, "-journal") || !move_file(path, aside, "")) {
+        int reason = errno;
+        (void)move_file(aside, path, "-journal");
+        (void)move_file(aside, path, "-wal");
+        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL,
+                         strerror(reason));
+    }
+    char shared[FILE_PATH_MAX + 8];
+    (void)snprintf(shared, sizeof(shared), "%s-shm", path);
+    (void)remove(shared); // only an index of the log, made again from it
+    return true;
+}
+
+// The file goes first: a log is only worth something beside it.
+void rescue_put_back(const char *path, const char *aside)
+{
+    static const char *const TAILS[] = {"", "-shm", "-wal", "-journal"};
+    for (size_t i = 0; i < sizeof(TAILS) / sizeof(TAILS[0]); i++) {
+        char name[FILE_PATH_MAX + 8];
+        (void)snprintf(name, sizeof(name), "%s%s", path, TAILS[i]);
+        (void)remove(name);
+    }
+    for (size_t i = 0; i < sizeof(TAILS) / sizeof(TAILS[0]); i++) {
+        (void)move_file(aside, path, TAILS[i]);
+    }
+}
+
+static bool is_sound_text(const Query *row, int column)
+{
+    if (sqlite3_column_type(row->statement, column) != SQLITE_TEXT) {
+        return false;
+    }
+    const unsigned char *text = sqlite3_column_text(row->statement, column);
+    int count = sqlite3_column_bytes(row->statement, column);
+    return text != NULL &&
+           text_is_valid((const char *)text, (size_t)count, NULL);
+}
+
+static bool is_sound_column(const Query *row, int column, char letter)
+{
+    int type = sqlite3_column_type(row->statement, column);
+    switch (letter) {
+    case 'N':
+        return type == SQLITE_NULL || type == SQLITE_INTEGER;
+    case 'n':
+        return type == SQLITE_INTEGER;
+    case 'b':
+        return type == SQLITE_BLOB;
+    case 'T':
+        return type == SQLITE_NULL || is_sound_text(row, column);
+    default:
+        return is_sound_text(row, column);
+    }
+}
+
+static bool is_sound(const Query *row, const char *types)
+{
+    int i = 0;
+    while (types[i] != '\0' && is_sound_column(row, i, types[i])) {
+        i++;
+    }
+    return types[i] == '\0';
+}
+
+static bool copy_row(const Query *row, Query *write, const char *types)
+{
+    int result = sqlite3_reset(write->statement);
+    for (int i = 0; types[i] != '\0' && result == SQLITE_OK; i++) {
+        sqlite3_value *value = sqlite3_column_value(row->statement, i);
+        result = sqlite3_bind_value(write->statement, i + 1, value);
+    }
+    if (result == SQLITE_OK) {
+        result = sqlite3_step(write->statement);
+    }
+    write->result = result == SQLITE_DONE ? SQLITE_OK : result;
+    return write->result == SQLITE_OK;
+}
+
+// Reads in one direction until a row cannot be had.
+static void copy_rows(Database *from, const Table *table, const char *order,
+                      Query *write)
+{
+    char sql[512];
+    (void)snprintf(sql, sizeof(sql), "%s%s", table->read, order);
+    Query rows = query_begin(from, sql);
+    while (write->result == SQLITE_OK && query_next(&rows)) {
+        if (is_sound(&rows, table->types)) {
+            (void)copy_row(&rows, write, table->types);
+        }
+    }
+    if ((rows.result & 0xff) == SQLITE_NOMEM && write->result == SQLITE_OK) {
+        write->result = rows.result;
+    }
+    (void)query_end(&rows, NULL); // damage: what was read is kept
+}
+
+// From both ends: what lies behind the damage can be had from the other side.
+static bool copy_table(Database *to, Database *from, const Table *table,
+                       Error *error)
+{
+    Query write = query_begin(to, table->write);
+    copy_rows(from, table, "", &write);
+    copy_rows(from, table, " DESC", &write);
+    return query_end(&write, error);
+}
+
+static bool copy_tables(Database *to, Database *from, Error *error)
+{
+    for (size_t i = 0; i < sizeof(TABLES) / sizeof(TABLES[0]); i++) {
+        if (!copy_table(to, from, &TABLES[i], error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// What could not be reached from above.
+static bool copy_pages(Database *to, const char *path, CarveKind kind,
+                       Error *error)
+{
+    Carver carver;
+    if (!carve_open(&carver, path, kind, error)) {
+        return false;
+    }
+    bool good = true;
+    while (good && carve_next(&carver)) {
+        good = copy_tables(to, &carver.page, error);
+    }
+    if (good && carver.result != SQLITE_OK) {
+        good = database_fail(&carver.page, carver.result, error);
+    }
+    carve_close(&carver);
+    return good;
+}
+
+// The newest first, for a row that is there already is not replaced.
+static bool copy_all(Database *to, Database *from, Error *error)
+{
+    char log[FILE_PATH_MAX + 8];
+    (void)snprintf(log, sizeof(log), "%s-wal", from->path);
+    return copy_tables(to, from, error) &&
+           copy_pages(to, log, CARVE_LOG, error) &&
+           copy_pages(to, from->path, CARVE_FILE, error) &&
+           database_run(to, RESTORE, error) && database_run(to, TIDY, error);
+}
+
+// A writable schema is how SQLite is told to go on with a file that is shorter
+// than it says, or whose tables it cannot all understand. Read, not mended: its
+// log stays beside it as it was found. A setting that fails only saves less.
+static void read_leniently(const Database *from)
+{
+    static const struct {
+        int setting, value;
+    } LENIENT[] = {
+        {SQLITE_DBCONFIG_DEFENSIVE, 0},
+        {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1},
+        {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
+    };
+    for (size_t i = 0; i < sizeof(LENIENT) / sizeof(LENIENT[0]); i++) {
+        (void)sqlite3_db_config(from->handle, LENIENT[i].setting,
+                                LENIENT[i].value, NULL);
+    }
+}
+
+// Foreign keys cannot be switched inside a transaction, so before it.
+bool rescue_copy(Database *database, const char *aside, Error *error)
+{
+    Database from = {0};
+    if (!database_open(&from, aside, error)) {
+        return false;
+    }
+    read_leniently(&from);
+    bool good = database_run(
+        database, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE", error);
+    if (good) {
+        good = copy_all(database, &from, error) &&
+               database_run(database, "COMMIT", error);
+        if (!good) {
+            (void)database_run(database, "ROLLBACK", NULL);
+        }
+    }
+    database_close(&from);
+    return database_run(database, "PRAGMA foreign_keys = ON",
+                        good ? error : NULL) &&
+           good;
+}

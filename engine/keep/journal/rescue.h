@@ -1,0 +1,39 @@
+// A damaged journal: set aside under another name, never thrown away, and
+// what can still be read of it copied into a new one.
+
+#ifndef KEEP_JOURNAL_RESCUE_H
+#define KEEP_JOURNAL_RESCUE_H
+
+#include <stdbool.h>
+
+#include "base/error.h"
+#include "keep/journal/database.h"
+#include "platform/file.h"
+
+// Renames the closed file `path`, with its log, to `path`.beschadigd-N for the
+// first N that is free; the new name goes to `aside`. False with `error`, and
+// nothing renamed.
+bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX],
+                      Error *error);
+
+// Undoes that, in place of a new file that could not be filled: what is at
+// `path` now is removed.
+void rescue_put_back(const char *path, const char *aside);
+
+// The first file that was set aside beside `path` and is still there; false,
+// with "" in `aside`, if there is none.
+bool rescue_find_aside(const char *path, char aside[FILE_PATH_MAX]);
+
+// Removes all that was set aside beside `path`. False with `error` at the first
+// that cannot be removed.
+bool rescue_remove_aside(const char *path, Error *error);
+
+// Copies the talks that can be read from the file `aside` into `database`, also
+// from pages that cannot be reached from above: whole rows with sound text, of
+// each talk the moves up to the first that is missing. A talk whose own row is
+// lost is known by its first move, and taken for one that was left. Damage in
+// `aside` is no failure. False with `error`, and nothing copied, if it cannot
+// be opened or `database` cannot be written.
+bool rescue_copy(Database *database, const char *aside, Error *error);
+
+#endif

@@ -1,0 +1,23 @@
+// The shape of the journal's file, by version, and the ladder from each
+// version to the next.
+
+#ifndef KEEP_JOURNAL_SCHEMA_H
+#define KEEP_JOURNAL_SCHEMA_H
+
+#include "base/error.h"
+#include "keep/journal/database.h"
+
+enum { SCHEMA_VERSION = 4 };
+
+typedef enum {
+    SCHEMA_GOOD,
+    SCHEMA_DAMAGED, // it must be set aside
+    SCHEMA_REFUSED  // it cannot be used, and must be left as it is
+} SchemaState;
+
+// Looks an open database over, brings it to SCHEMA_VERSION and sets it to be
+// safe. `error` is filled unless it is good. Nothing is changed in a file that
+// is damaged or refused.
+SchemaState schema_prepare(Database *database, Error *error);
+
+#endif

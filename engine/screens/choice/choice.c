@@ -1,0 +1,416 @@
+#include "screens/choice/choice.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "draw/figure/figure.h"
+#include "screens/view_parts.h"
+
+enum { PORTRAIT_HIGH = 150 };
+
+static const double HEAD_TOP = 24; // above the grid
+static const double WHEEL_STEP = 48;
+static const Bearing FRIENDLY = {.attention = 62,
+                                 .warmth = 62,
+                                 .openness = 50,
+                                 .tension = 10,
+                                 .gaze = GAZE_YOU,
+                                 .arms = ARMS_TABLE};
+static const unsigned WALLS[] = {0xe9d5b0, 0xcfdcd6, 0xe3cdbd, 0xd4d8e2,
+                                 0xdfd9b8, 0xe6d0c8, 0xcddbe0, 0xe0d6c8};
+
+static const Key ALL_KEYS[] = {{.key = KEY_DIGIT}}; // that card
+static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
+
+static void forget_portraits(Choice *choice)
+{
+    for (size_t i = 0; i < MODEL_CARDS_MAX; i++) {
+        if (choice->portraits[i]) {
+            cairo_surface_destroy(choice->portraits[i]);
+            choice->portraits[i] = NULL;
+        }
+    }
+}
+
+static void enter(void *self, View *view)
+{
+    (void)self;
+    view_set_focus(view, TOUCH_CARD, (int)view->model->cards.chosen);
+}
+
+static void leave(void *self)
+{
+    forget_portraits(self);
+}
+
+static int columns_of(const View *view)
+{
+    return 4 - (int)layout_letters(view->text_percent);
+}
+
+static Intent choose_card(const View *view, int index)
+{
+    bool there = index >= 0 && (size_t)index < view->model->cards.count &&
+                 view->model->cards.all[index].scenario;
+    return (Intent){.kind = there ? INTENT_CHOOSE : INTENT_NONE, .card = index};
+}
+
+static Intent choose(const View *view, const Touch *touch)
+{
+    if (touch->kind == TOUCH_CARD) {
+        return choose_card(view, touch->index);
+    }
+    switch (touch->index) {
+    case BUTTON_LARGER:
+        return (Intent){.kind = INTENT_LARGER};
+    case BUTTON_SMALLER:
+        return (Intent){.kind = INTENT_SMALLER};
+    case BUTTON_SETTINGS:
+        return (Intent){.kind = INTENT_SETTINGS};
+    case BUTTON_GROUP:
+        return (Intent){.kind = INTENT_GROUP};
+    case BUTTON_QUIT:
+        return (Intent){.kind = INTENT_QUIT};
+    default:
+        return (Intent){0};
+    }
+}
+
+static void scroll(Choice *choice, View *view, double by)
+{
+    choice->scroll += by;
+    view->dirty = true;
+}
+
+static Intent handle_key(Choice *choice, View *view, InputKey key)
+{
+    int columns = columns_of(view);
+    switch (key) {
+    case KEY_BACK:
+        return (Intent){.kind = INTENT_QUIT};
+    case KEY_DO:
+        return view->focus_kind == TOUCH_CARD
+                   ? choose_card(view, view->focus_index)
+                   : (Intent){0};
+    case KEY_LEFT:
+        view_step_focus(view, -1);
+        break;
+    case KEY_RIGHT:
+        view_step_focus(view, 1);
+        break;
+    case KEY_UP:
+    case KEY_DOWN:
+        for (int i = 0; i < columns; i++) {
+            view_step_focus(view, key == KEY_UP ? -1 : 1);
+        }
+        break;
+    case KEY_PAGE_UP:
+    case KEY_PAGE_DOWN:
+        scroll(choice, view, key == KEY_PAGE_UP ? -160 : 160);
+        break;
+    default:
+        break;
+    }
+    return (Intent){0};
+}
+
+static Intent handle(void *self, View *view, const Input *input)
+{
+    Choice *choice = self;
+    if (keys_find(&KEYS, 0, model_lesson(view->model) != NULL, input) != NONE) {
+        return choose_card(view, input->digit - 1);
+    }
+    const Touch *touch = view_pick(view, input);
+    if (touch) {
+        return choose(view, touch);
+    }
+    if (input->kind == INPUT_WHEEL) {
+        scroll(choice, view, -input->wheel * WHEEL_STEP);
+    } else if (input->kind == INPUT_KEY) {
+        return handle_key(choice, view, input->key);
+    }
+    return (Intent){0};
+}
+
+// Head and shoulders, drawn once at the size of the window.
+static void draw_portrait(Choice *choice, const View *view, size_t i, double w)
+{
+    const Appearance *look = &view->model->cards.all[i].scenario->appearance;
+    double scale = view->layout.scale;
+    PaintRect face = figure_face_bounds();
+    double zoom = PORTRAIT_HIGH / (face.h * 1.12);
+    Pose pose = pose_from_bearing(&FRIENDLY);
+    choice->portraits[i] =
+        cairo_image_surface_create(CAIRO_FORMAT_ARGB32, (int)ceil(w * scale),
+                                   (int)ceil(PORTRAIT_HIGH * scale));
+    cairo_t *cr = cairo_create(choice->portraits[i]);
+    cairo_scale(cr, scale, scale);
+    paint_set_colour(cr, WALLS[i % (sizeof WALLS / sizeof WALLS[0])], 1);
+    cairo_paint(cr);
+    cairo_translate(cr, w / 2, PORTRAIT_HIGH * 0.55);
+    cairo_scale(cr, zoom, zoom);
+    cairo_translate(cr, -(face.x + face.w / 2), -(face.y + face.h / 2));
+    figure_draw_trunk(cr, look, &pose);
+    figure_draw_badge(cr, look, &pose, view->type);
+    figure_draw_face(cr, look, &pose);
+    cairo_destroy(cr);
+}
+
+static void paint_portrait(const Choice *choice, const View *view, cairo_t *cr,
+                           size_t i, PaintRect card)
+{
+    double scale = view->layout.scale;
+    cairo_save(cr);
+    paint_rounded(cr, card, LAYOUT_ROUND);
+    cairo_clip(cr);
+    cairo_translate(cr, card.x, card.y);
+    cairo_scale(cr, 1 / scale, 1 / scale);
+    cairo_set_source_surface(cr, choice->portraits[i], 0, 0);
+    cairo_paint(cr);
+    cairo_restore(cr);
+}
+
+// Its words, below the portrait; with `cr` NULL only measured. Returns the
+// height.
+static double write_card(View *view, cairo_t *cr, const ModelCard *card,
+                         PaintRect at)
+{
+    const Scenario *who = card->scenario;
+    double y = at.y;
+    if (!who) {
+        const char *text =
+            card->error ? card->error : view_word(view, "window.choice.wait");
+        return view_text(view, cr, LOOK_SMALL_QUIET, text, layout_at(at, y));
+    }
+    char line[240];
+    const char *const pairs[] = {"naam", who->name, "rol", who->role, NULL};
+    y += view_text(view, cr, LOOK_BOLD_ACCENT, who->title, layout_at(at, y));
+    view_word_fill(view, "window.choice.who", line, sizeof line, pairs);
+    y += view_text(view, cr, LOOK_SMALL, line, layout_at(at, y));
+    y += view_text(view, cr, LOOK_SMALL_QUIET, card->last,
+                   layout_at(at, y + 2)) +
+         2;
+    return y - at.y;
+}
+
+static PaintRect words_of(PaintRect card, const ModelCard *what)
+{
+    double top = what->error ? LAYOUT_GAP : PORTRAIT_HIGH + 10;
+    return (PaintRect){card.x + 14, card.y + top, card.w - 28, 0};
+}
+
+static double row_height(View *view, size_t first, int columns, double w)
+{
+    double most = 0;
+    for (int i = 0; i < columns && first + (size_t)i < view->model->cards.count;
+         i++) {
+        const ModelCard *card = &view->model->cards.all[first + (size_t)i];
+        PaintRect at = words_of((PaintRect){0, 0, w, 0}, card);
+        most = fmax(most, at.y + write_card(view, NULL, card, at));
+    }
+    return most + 12;
+}
+
+// What stands on it, in one breath.
+static const char *card_words(const View *view, const ModelCard *card,
+                              char words[TOUCH_WORDS_MAX])
+{
+    const Scenario *who = card->scenario;
+    if (!who) {
+        return card->error ? card->error
+                           : view_word(view, "window.choice.wait");
+    }
+    snprintf(words, TOUCH_WORDS_MAX, "%s. %s, %s. %s", who->title, who->name,
+             who->role, card->last ? card->last : "");
+    return words;
+}
+
+static void draw_card(const Choice *choice, View *view, cairo_t *cr, size_t i,
+                      PaintRect at)
+{
+    const ModelCard *card = &view->model->cards.all[i];
+    char words[TOUCH_WORDS_MAX];
+    bool over = view_is_hovered(view, TOUCH_CARD, (int)i);
+    view_touch_say(view_touch(view, TOUCH_CARD, (int)i, at, card->id),
+                   card_words(view, card, words));
+    if (!cr) {
+        return;
+    }
+    view_key(view, cr, at,
+             over && card->scenario ? view->colours->over
+                                    : view->colours->paper);
+    if (card->scenario) {
+        paint_portrait(choice, view, cr, i,
+                       (PaintRect){at.x, at.y, at.w, PORTRAIT_HIGH});
+    }
+    view_edge(view, cr, at, view->colours->touch_edge);
+    write_card(view, cr, card, words_of(at, card));
+    if (view_is_focused(view, TOUCH_CARD, (int)i)) {
+        view_focus_ring(view, cr, at);
+    }
+}
+
+static double card_width(const View *view, double all)
+{
+    int columns = columns_of(view);
+    return (all - LAYOUT_GAP * (columns - 1)) / columns;
+}
+
+// With `cr` NULL only measured, and what can be touched noted.
+static double draw_cards(const Choice *choice, View *view, cairo_t *cr,
+                         PaintRect in)
+{
+    int columns = columns_of(view);
+    double w = card_width(view, in.w);
+    double y = in.y;
+    for (size_t i = 0; i < view->model->cards.count; i += (size_t)columns) {
+        double h = row_height(view, i, columns, w);
+        for (int n = 0; n < columns && i + (size_t)n < view->model->cards.count;
+             n++) {
+            draw_card(choice, view, cr, i + (size_t)n,
+                      (PaintRect){in.x + n * (w + LAYOUT_GAP), y, w, h});
+        }
+        y += h + LAYOUT_GAP;
+    }
+    return y - LAYOUT_GAP - in.y;
+}
+
+// A wall in the morning: nothing that has to be waited for.
+static void draw_wall(const View *view, cairo_t *cr)
+{
+    PaintRect all = view->layout.extent;
+    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
+    paint_set_fade(cr, (PaintPoint){0, all.y}, (PaintPoint){0, all.y + all.h},
+                   view->colours->lit, view->colours->ground);
+    cairo_fill(cr);
+}
+
+static double draw_head(View *view, cairo_t *cr)
+{
+    double w = LAYOUT_WIDTH - 2 * LAYOUT_MARGIN;
+    double y = HEAD_TOP;
+    y += view_text(view, cr, LOOK_HEADING_ACCENT,
+                   view_word(view, "window.title"),
+                   (PaintRect){LAYOUT_MARGIN, y, w, 0});
+    const char *line =
+        view_word(view, view->model->cards.newcomer ? "window.choice.first"
+                                                    : "window.choice.ask");
+    y += view_text(view, cr, LOOK_BODY, line,
+                   (PaintRect){LAYOUT_MARGIN, y + 2, w, 0});
+    return y + LAYOUT_GAP;
+}
+
+// Below the cards, for the buttons.
+static double foot_high(const View *view)
+{
+    return view_button_height(view) + LAYOUT_MARGIN;
+}
+
+static void draw_foot(View *view, cairo_t *cr)
+{
+    double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
+    double x = LAYOUT_MARGIN;
+    x = view_size_buttons(view, cr, x, y);
+    x += view_button(view, cr, BUTTON_SETTINGS, "settings.button",
+                     layout_spot(x, y), false) +
+         LAYOUT_UNIT;
+    x += view_button(view, cr, BUTTON_GROUP, "lesson.button", layout_spot(x, y),
+                     false) +
+         LAYOUT_UNIT;
+    view_button(view, cr, BUTTON_QUIT, "window.quit", layout_spot(x, y), false);
+}
+
+// Brings the card with the focus into sight.
+static void follow_focus(Choice *choice, const View *view)
+{
+    PaintRect grid = choice->grid;
+    const Touch *card = view_find_touch(view, TOUCH_CARD, view->focus_index);
+    if (!card || !view->focus_seen || view->focus_kind != TOUCH_CARD) {
+        return;
+    }
+    double top = card->rects[0].y - 8;
+    double end = card->rects[0].y + card->rects[0].h + 8;
+    if (top < grid.y) {
+        choice->scroll -= grid.y - top;
+    } else if (end > grid.y + grid.h) {
+        choice->scroll += end - grid.y - grid.h;
+    }
+}
+
+// Those of another size are drawn again, and of who was read since.
+static void follow_portraits(Choice *choice, const View *view)
+{
+    const ModelCards *cards = &view->model->cards;
+    if (fabs(choice->portrait_scale - view->layout.scale) > 1e-9 ||
+        choice->portrait_columns != columns_of(view)) {
+        forget_portraits(choice);
+        choice->portrait_scale = view->layout.scale;
+        choice->portrait_columns = columns_of(view);
+    }
+    for (size_t i = 0; i < cards->count; i++) {
+        if (cards->all[i].scenario && !choice->portraits[i]) {
+            draw_portrait(choice, view, i, card_width(view, choice->grid.w));
+        }
+    }
+}
+
+// The cards as far as they are scrolled.
+static PaintRect scrolled(const Choice *choice)
+{
+    PaintRect in = choice->grid;
+    in.y -= choice->scroll;
+    return in;
+}
+
+static void update(void *self, View *view)
+{
+    Choice *choice = self;
+    double top = draw_head(view, NULL);
+    choice->grid =
+        (PaintRect){LAYOUT_MARGIN, top, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN,
+                    LAYOUT_HEIGHT - top - foot_high(view)};
+    double high = draw_cards(choice, view, NULL, scrolled(choice));
+    choice->over = fmax(0, high - choice->grid.h);
+    follow_focus(choice, view);
+    choice->scroll = fmax(0, fmin(choice->scroll, choice->over));
+    follow_portraits(choice, view);
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const Choice *choice = self;
+    PaintRect grid = choice->grid;
+    PaintRect all = view->layout.extent;
+    draw_wall(view, cr);
+    draw_head(view, cr);
+    cairo_save(cr);
+    cairo_rectangle(cr, all.x, grid.y - 8, all.w, grid.h + 12);
+    cairo_clip(cr);
+    draw_cards(choice, view, cr, scrolled(choice));
+    cairo_restore(cr);
+    view_clip_touches(view, 0, grid); // none under what is below it
+    draw_foot(view, cr);
+}
+
+static Wake wake(const void *self, const View *view)
+{
+    (void)self;
+    for (size_t i = 0; i < view->model->cards.count; i++) {
+        if (!view->model->cards.all[i].scenario &&
+            !view->model->cards.all[i].error) {
+            return WAKE_READ;
+        }
+    }
+    return WAKE_NEVER;
+}
+
+const Screen SCREEN_CHOICE = {
+    .name = "choice",
+    .keys = &KEYS,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+    .wake = wake,
+    .leave = leave,
+};

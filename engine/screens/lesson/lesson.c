@@ -1,0 +1,205 @@
+#include "screens/lesson/lesson.h"
+
+#include "screens/view_parts.h"
+
+static const char EVERYBODY[] = "2"; // A and B, where nobody was typed
+
+static void enter(void *self, View *view)
+{
+    LessonPage *page = self;
+    sheet_begin(&page->sheet);
+    view_set_focus(view, TOUCH_FIELD, 0);
+    if (view->model->lesson_kept) {
+        view_set_focus(view, TOUCH_BUTTON, BUTTON_RESUME);
+    }
+    view->focus_seen = true; // there is something to type, or to take up
+}
+
+static Intent begin(LessonPage *page, View *view)
+{
+    Lesson seen = {0};
+    const char *typed = page->players.now.text;
+    page->wrong = typed[0] != '\0' && !lesson_add_players(&seen, typed);
+    view->dirty = true;
+    if (page->wrong) {
+        view_set_focus(view, TOUCH_FIELD, 0);
+        page->sheet.follow = true;
+        return (Intent){0};
+    }
+    return (Intent){.kind = INTENT_LESSON,
+                    .lesson = {.players = typed[0] ? typed : EVERYBODY,
+                               .whispers = page->whispers,
+                               .named = page->named}};
+}
+
+static Intent choose(LessonPage *page, View *view, int button)
+{
+    view->dirty = true;
+    switch (button) {
+    case BUTTON_WHISPER:
+        page->whispers = !page->whispers;
+        return (Intent){0};
+    case BUTTON_NAMES:
+        page->named = !page->named;
+        return (Intent){0};
+    case BUTTON_RESUME:
+        return (Intent){.kind = INTENT_TAKE_UP};
+    case BUTTON_BACK:
+        return (Intent){.kind = INTENT_CHOICE};
+    default:
+        return begin(page, view);
+    }
+}
+
+static bool press_field(LessonPage *page, View *view, const Input *input)
+{
+    const Touch *field = view_find_touch(view, TOUCH_FIELD, 0);
+    if (!field || !layout_holds(field->rects[0], input->x, input->y)) {
+        return false;
+    }
+    view_set_focus(view, TOUCH_FIELD, 0);
+    field_point(&page->players, view, field->rects[0], input->x, input->y);
+    return true;
+}
+
+static Intent handle(void *self, View *view, const Input *input)
+{
+    LessonPage *page = self;
+    bool typing = view->focus_kind == TOUCH_FIELD;
+    if ((input->kind == INPUT_PRESS && press_field(page, view, input)) ||
+        (typing && field_handle(&page->players, view, input))) {
+        page->wrong = false;
+        return (Intent){.kind = INTENT_DONE};
+    }
+    if (input->kind == INPUT_LETTER) {
+        return (Intent){
+            .kind =
+                INTENT_DONE}; // where names are typed no letter is a command
+    }
+    if (input->kind == INPUT_KEY && input->key != KEY_DIGIT && typing) {
+        view->focus_seen = true; // its caret shows where Tab starts from
+    }
+    if (sheet_handle(&page->sheet, view, input)) {
+        return (Intent){.kind = INTENT_DONE};
+    }
+    const Touch *touch = view_pick(view, input);
+    if (touch && touch->kind == TOUCH_BUTTON) {
+        return choose(page, view, touch->index);
+    }
+    if (input->kind == INPUT_KEY && input->key == KEY_BACK) {
+        return (Intent){.kind = INTENT_CHOICE};
+    }
+    if (input->kind == INPUT_KEY && input->key == KEY_DO) {
+        return begin(page, view);
+    }
+    return (Intent){0};
+}
+
+static double text(View *view, cairo_t *cr, Look look, const char *key,
+                   PaintRect at)
+{
+    return view_text(view, cr, look, view_word(view, key), at);
+}
+
+// With `cr` NULL only what can be touched, as a body of a sheet is measured.
+static double button(View *view, cairo_t *cr, ButtonName name,
+                     const char *label, PaintRect at, bool strong)
+{
+    at = (PaintRect){at.x + 6, at.y, view_words_width(view, label),
+                     view_button_height(view)};
+    if (cr) {
+        view_button_saying(view, cr, name, label, at, strong);
+    } else {
+        view_touch(view, TOUCH_BUTTON, (int)name, at, label);
+    }
+    return at.h;
+}
+
+// The lesson that was not ended, before a new one can be begun over it.
+static double draw_kept(View *view, cairo_t *cr, PaintRect column, double y)
+{
+    if (!view->model->lesson_kept) {
+        return 0;
+    }
+    return button(view, cr, BUTTON_RESUME, view->model->lesson_kept,
+                  layout_at(column, y), true) +
+           LAYOUT_GAP;
+}
+
+// A switch that says what it is, and in quiet words what that means.
+static double draw_switch(View *view, cairo_t *cr, ButtonName name,
+                          const char *key, const char *what, PaintRect at)
+{
+    double high = button(view, cr, name, view_word(view, key), at, false) + 4;
+    high += text(view, cr, LOOK_SMALL_QUIET, what, layout_at(at, at.y + high));
+    return high + LAYOUT_UNIT;
+}
+
+static double draw_players(const LessonPage *page, View *view, cairo_t *cr,
+                           PaintRect column, double y)
+{
+    double top = y;
+    y += text(view, cr, LOOK_BOLD_ACCENT, "lesson.players",
+              layout_at(column, y)) +
+         4;
+    PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 1)};
+    field_draw(&page->players, view, cr, 0, field, "");
+    y += field.h + 4;
+    y += page->wrong ? text(view, cr, LOOK_SMALL_WARNING,
+                            "lesson.players.wrong", layout_at(column, y))
+                     : text(view, cr, LOOK_SMALL_QUIET, "lesson.players.what",
+                            layout_at(column, y));
+    return y + LAYOUT_UNIT - top;
+}
+
+static double draw_body(const void *self, View *view, cairo_t *cr,
+                        PaintRect column, double y)
+{
+    const LessonPage *page = self;
+    double top = y;
+    y += text(view, cr, LOOK_HEADING, "lesson.title", layout_at(column, y)) + 4;
+    y += text(view, cr, LOOK_BODY, "lesson.what", layout_at(column, y)) +
+         LAYOUT_GAP;
+    if (view->model->lesson_trouble) {
+        y += view_text(view, cr, LOOK_WARNING, view->model->lesson_trouble,
+                       layout_at(column, y)) +
+             LAYOUT_GAP;
+    }
+    y += draw_kept(view, cr, column, y);
+    y += draw_players(page, view, cr, column, y);
+    y +=
+        draw_switch(view, cr, BUTTON_WHISPER,
+                    page->whispers ? "lesson.whisper.on" : "lesson.whisper.off",
+                    "lesson.whisper.what", layout_at(column, y));
+    y += draw_switch(view, cr, BUTTON_NAMES,
+                     page->named ? "lesson.names.on" : "lesson.names.off",
+                     "lesson.names.what", layout_at(column, y));
+    return y - top;
+}
+
+static const SheetFrame FRAME = {.back = true, .next = "lesson.begin"};
+
+static void update(void *self, View *view)
+{
+    LessonPage *page = self;
+    sheet_update(&page->sheet, view, &FRAME, draw_body, page);
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const LessonPage *page = self;
+    PaintRect all = view->layout.extent;
+    paint_set_colour(cr, view->colours->ground, 1);
+    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
+    cairo_fill(cr);
+    sheet_draw(&page->sheet, view, cr, &FRAME, draw_body, page);
+}
+
+const Screen SCREEN_LESSON = {
+    .name = "lesson",
+    .keys = &KEYS_NONE,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+};

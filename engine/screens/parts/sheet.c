@@ -1,0 +1,243 @@
+#include "screens/parts/sheet.h"
+
+#include <math.h>
+
+#include "screens/view_parts.h"
+
+static const double EDGE = 36;
+static const double WHEEL = 56;
+static const double STEP_HIGH = 5;
+
+void sheet_begin(Sheet *sheet)
+{
+    *sheet = (Sheet){.follow = true};
+}
+
+static double big(const View *view)
+{
+    return view->text_percent / 100.0;
+}
+
+static PaintRect paper_of(const View *view, bool wide)
+{
+    if (big(view) > 1.3) {
+        return (PaintRect){40, 12, 1200, 696};
+    }
+    return wide ? (PaintRect){56, 20, 1168, 680}
+                : (PaintRect){200, 32, 880, 656};
+}
+
+// One short line for each page: thick behind you, thicker where you are.
+static void draw_steps(const View *view, cairo_t *cr, const SheetFrame *frame,
+                       PaintRect inner, double y)
+{
+    double gap = 6;
+    double w = (inner.w - gap * (frame->steps - 1)) / frame->steps;
+    for (int i = 0; i < frame->steps; i++) {
+        double high = STEP_HIGH * (i == frame->step  ? 1.6
+                                   : i < frame->step ? 1
+                                                     : 0.4);
+        paint_rounded(cr,
+                      (PaintRect){inner.x + i * (w + gap),
+                                  y + (STEP_HIGH - high) / 2, w, high},
+                      high / 2);
+        paint_set_colour(
+            cr, i <= frame->step ? view->colours->accent : view->colours->edge,
+            1);
+        cairo_fill(cr);
+    }
+}
+
+static void draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame,
+                         PaintRect inner, double y)
+{
+    if (frame->extra) {
+        double w = view_button_width(view, frame->extra);
+        view_button(view, cr, frame->extra_name, frame->extra,
+                    layout_spot(inner.x + (inner.w - w) / 2, y), false);
+    }
+    if (frame->back) {
+        view_button(view, cr, BUTTON_BACK, "car.back", layout_spot(inner.x, y),
+                    false);
+    }
+    if (frame->next) {
+        double w = view_button_width(view, frame->next);
+        view_button(view, cr, BUTTON_NEXT, frame->next,
+                    layout_spot(inner.x + inner.w - w, y), true);
+    }
+}
+
+static PaintRect inner_of(const View *view, const SheetFrame *frame)
+{
+    PaintRect inner = layout_inset(paper_of(view, frame->wide), EDGE);
+    inner.y -= 14;
+    inner.h += 28;
+    return inner;
+}
+
+PaintRect sheet_body(View *view, const SheetFrame *frame)
+{
+    PaintRect inner = inner_of(view, frame);
+    double head = STEP_HIGH + LAYOUT_UNIT;
+    TypeStyle quiet = view_look(view, LOOK_SMALL_QUIET);
+    head += frame->chapter ? type_line_height(view->type, quiet) : 0;
+    head += LAYOUT_UNIT;
+    double foot = view_button_height(view) + LAYOUT_GAP;
+    return (PaintRect){inner.x, inner.y + head, inner.w, inner.h - head - foot};
+}
+
+void sheet_draw_paper(View *view, cairo_t *cr, const SheetFrame *frame)
+{
+    PaintRect inner = inner_of(view, frame);
+    view_panel(view, cr, paper_of(view, frame->wide), view->colours->paper);
+    draw_steps(view, cr, frame, inner, inner.y);
+    if (frame->chapter) {
+        view_text(view, cr, LOOK_SMALL_QUIET, frame->chapter,
+                  layout_at(inner, inner.y + STEP_HIGH + LAYOUT_UNIT));
+    }
+}
+
+void sheet_draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame)
+{
+    PaintRect inner = inner_of(view, frame);
+    draw_buttons(view, cr, frame, inner,
+                 inner.y + inner.h - view_button_height(view));
+}
+
+// Scrolls so far that what has the focus is seen; `from` is the first touch of
+// the body, as it was measured from 0 on.
+static void follow(Sheet *sheet, const View *view, size_t from, double seen)
+{
+    for (size_t i = from; i < view->touch_count; i++) {
+        const Touch *touch = &view->touches[i];
+        if (touch->kind == view->focus_kind &&
+            touch->index == view->focus_index) {
+            double top = touch->rects[0].y - LAYOUT_UNIT;
+            double end = top + touch->rects[0].h + 2 * LAYOUT_UNIT;
+            sheet->scroll = fmin(fmax(sheet->scroll, end - seen), top);
+        }
+    }
+    sheet->follow = false;
+}
+
+void sheet_draw_bar(const View *view, cairo_t *cr, PaintRect body,
+                    double scroll, double over)
+{
+    if (over < 1) {
+        return;
+    }
+    double part = body.h / (body.h + over);
+    double high = fmax(32, body.h * part);
+    double y = body.y + (body.h - high) * scroll / over;
+    PaintRect bar = {body.x + body.w + 10, y, 6, high};
+    paint_rounded(cr, bar, 3);
+    paint_set_colour(cr, view->colours->quiet, view->colours->faint);
+    cairo_fill(cr);
+}
+
+// Where a body that is not so high as `seen` begins: a little above the middle.
+static double drop(PaintRect seen, double high)
+{
+    return high < seen.h ? (seen.h - high) * 0.3 : 0;
+}
+
+void sheet_update_body(Sheet *sheet, View *view, PaintRect seen, SheetBody body,
+                       const void *self)
+{
+    size_t from = view->touch_count;
+    sheet->shown = seen;
+    sheet->high = body(self, view, NULL, seen, 0);
+    sheet->over = fmax(0, sheet->high - seen.h);
+    if (sheet->follow) {
+        follow(sheet, view, from, seen.h);
+    }
+    sheet->scroll = fmax(0, fmin(sheet->scroll, sheet->over));
+    view->touch_count = from;
+}
+
+void sheet_draw_body(const Sheet *sheet, View *view, cairo_t *cr,
+                     SheetBody body, const void *self)
+{
+    PaintRect seen = sheet->shown;
+    cairo_save(cr);
+    cairo_rectangle(cr, seen.x - 8, seen.y, seen.w + 16, seen.h);
+    cairo_clip(cr);
+    view->touch_clip = seen;
+    body(self, view, cr, seen,
+         seen.y + drop(seen, sheet->high) - sheet->scroll);
+    view->touch_clip = (PaintRect){0};
+    cairo_restore(cr);
+    sheet_draw_bar(view, cr, seen, sheet->scroll, sheet->over);
+}
+
+void sheet_update(Sheet *sheet, View *view, const SheetFrame *frame,
+                  SheetBody body, const void *self)
+{
+    sheet_update_body(sheet, view, sheet_body(view, frame), body, self);
+}
+
+void sheet_draw(const Sheet *sheet, View *view, cairo_t *cr,
+                const SheetFrame *frame, SheetBody body, const void *self)
+{
+    sheet_draw_paper(view, cr, frame);
+    sheet_draw_body(sheet, view, cr, body, self);
+    sheet_draw_buttons(view, cr, frame);
+}
+
+static void scroll_by(Sheet *sheet, View *view, double by)
+{
+    sheet->scroll = fmax(0, fmin(sheet->scroll + by, sheet->over));
+    view->dirty = true;
+}
+
+static bool handle_key(Sheet *sheet, View *view, InputKey key)
+{
+    double page = sheet->shown.h * 0.8;
+    switch (key) {
+    case KEY_PAGE_DOWN:
+        scroll_by(sheet, view, page);
+        return true;
+    case KEY_PAGE_UP:
+        scroll_by(sheet, view, -page);
+        return true;
+    case KEY_DOWN:
+        scroll_by(sheet, view, WHEEL);
+        return true;
+    case KEY_UP:
+        scroll_by(sheet, view, -WHEEL);
+        return true;
+    case KEY_NEXT:
+    case KEY_PREVIOUS:
+        sheet->follow = true; // and the screen moves the focus
+        return false;
+    default:
+        return false;
+    }
+}
+
+bool sheet_handle(Sheet *sheet, View *view, const Input *input)
+{
+    switch (input->kind) {
+    case INPUT_WHEEL:
+        scroll_by(sheet, view, -WHEEL * input->wheel);
+        return true;
+    case INPUT_KEY:
+        return handle_key(sheet, view, input->key);
+    case INPUT_PRESS:
+        sheet->dragging = layout_holds(sheet->shown, input->x, input->y);
+        sheet->drag = input->y;
+        return false;
+    case INPUT_MOVE:
+        if (sheet->dragging && input->held && sheet->over > 0) {
+            scroll_by(sheet, view, sheet->drag - input->y);
+            sheet->drag = input->y;
+            return true;
+        }
+        return false;
+    case INPUT_RELEASE:
+        sheet->dragging = false;
+        return false;
+    default:
+        return false;
+    }
+}

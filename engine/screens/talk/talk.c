@@ -1,0 +1,607 @@
+#include "screens/talk/talk.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "draw/paper/table.h"
+#include "screens/settings/settings.h"
+#include "screens/view_parts.h"
+#include "tell/explain.h"
+
+static const double WRITE_SECONDS = 1.6;
+static const double EASE_SECONDS = 0.3;
+// Upright, polite and unsure: he waits for his mark.
+static const Bearing CANDIDATE = {.attention = 74,
+                                  .warmth = 52,
+                                  .openness = 40,
+                                  .tension = 22,
+                                  .gaze = GAZE_YOU,
+                                  .arms = ARMS_TABLE};
+static const double QUIET_SECONDS = 2.5; // when nothing is asked any more
+static const double PEN_SECONDS = 2.0;
+static const double LINE_SECONDS = 0.4;
+static const double WHEEL_STEP = 48;
+static const double CAPTION_PERCENT_MOST = 140;
+
+void talk_begin(Talk *talk, const View *view)
+{
+    *talk = (Talk){.writing = NONE, .group.proposed = NONE};
+    scene_forget_pose(view);
+}
+
+static void enter(void *self, View *view)
+{
+    Talk *talk = self;
+    talk->seen = view->talk->count;
+    talk->said_since = view->seconds;
+    view_set_focus(view, talk->paused ? TOUCH_BUTTON : TOUCH_NONE,
+                   talk->paused ? BUTTON_SETTINGS : 0);
+    scene_set_bearing(view, conversation_bearing(&view->talk->now));
+}
+
+static void go_to_stage(Talk *talk, View *view, TalkStage stage)
+{
+    talk->stage = stage;
+    talk->stage_since = view->seconds;
+    talk->speech_scroll = 0;
+    Bearing bearing = conversation_bearing(&view->talk->now);
+    if (view->talk->now.ending == ENDING_EXAMINED && stage == STAGE_LINE) {
+        bearing = CANDIDATE;
+    }
+    bearing.gaze = stage == STAGE_PEN ? GAZE_PEN : GAZE_YOU;
+    scene_set_bearing(view, bearing);
+    if (stage == STAGE_LINE) {
+        talk->raised = false;
+        scene_speak(view, 2);
+    }
+    view->dirty = true;
+}
+
+static int words_of(const View *view, int beat)
+{
+    return beat == NONE ? 0 : view->talk->scenario->beats[beat].words;
+}
+
+// A new turn: his face, his mouth, the pen.
+static void notice_turn(Talk *talk, View *view)
+{
+    const Turn *turn = &view->talk->turns[view->talk->count - 1];
+    talk->seen = view->talk->count;
+    talk->speech_scroll = 0;
+    scene_set_bearing(view, conversation_bearing(&view->talk->now));
+    if (turn->beat != NONE) {
+        talk->said_since = view->seconds;
+        double seconds = 0.6 + 0.22 * words_of(view, turn->beat);
+        scene_speak(view, seconds < 5 ? seconds : 5);
+    }
+    if (turn->cell != NONE && view->talk->now.cells[turn->cell].asked) {
+        talk->writing = turn->cell;
+        talk->writing_since = view->seconds;
+    }
+    if (turn->ending != ENDING_NONE) {
+        go_to_stage(talk, view, STAGE_ANSWER);
+    }
+}
+
+// The table turned: what can be answered lies there by itself; the one
+// sentence that is left at the end waits until the silence is heard.
+static void offer_answers(Talk *talk, View *view)
+{
+    Move moves[MOVES_MAX];
+    bool talking = talk->stage == STAGE_TALK && talk->panel.kind == PANEL_NONE;
+    if (!view->talk->scenario->turned || !talking ||
+        conversation_moves(&view->talk->now, moves, MOVES_MAX) == 0) {
+        return;
+    }
+    if (view->talk->scenario->topics[moves[0].topic].kind == TOPIC_HOOK) {
+        talk_open_panel(talk, view, TOUCH_SPAN, moves[0].span);
+    } else if (view->model->settings.calm ||
+               view->seconds - talk->said_since > QUIET_SECONDS) {
+        talk_open_panel(talk, view, TOUCH_ITEM, TABLE_DIARY);
+    }
+}
+
+static void notice(Talk *talk, View *view)
+{
+    if (view->talk->count < talk->seen) {
+        talk->seen = view->talk->count;
+    }
+    if (view->talk->count > talk->seen) {
+        notice_turn(talk, view);
+    }
+    bool examined = view->talk->now.ending == ENDING_EXAMINED;
+    if (talk->stage == STAGE_PEN &&
+        (!examined || view->model->settings.calm ||
+         view->seconds - talk->stage_since > PEN_SECONDS)) {
+        go_to_stage(talk, view, STAGE_LINE);
+    }
+    if (talk->raised && view->talk->now.form_aside) {
+        talk->raised = false;
+    }
+    offer_answers(talk, view);
+}
+
+static Intent play_gesture(MoveKind kind)
+{
+    return (Intent){.kind = INTENT_PLAY,
+                    .play = {.move = {.kind = (uint8_t)kind,
+                                      .topic = NONE,
+                                      .option = NONE,
+                                      .span = NONE}}};
+}
+
+static void set_raised(Talk *talk, View *view, bool raised)
+{
+    talk->raised = raised && !view->talk->now.form_aside;
+    if (talk->raised) {
+        for (int i = FORM_CELLS - 1; i >= 0; i--) {
+            if (view->talk->now.cells[i].depth < 0) {
+                view_set_focus(view, TOUCH_CELL, i);
+            }
+        }
+    } else {
+        view_set_focus(view, TOUCH_ITEM, TABLE_FORM);
+    }
+    view->dirty = true;
+}
+
+static Intent choose_item(Talk *talk, View *view, int item)
+{
+    switch (item) {
+    case TABLE_FORM:
+        if (view->talk->now.form_aside) {
+            return play_gesture(MOVE_FORM_ASIDE);
+        }
+        set_raised(talk, view, !talk->raised);
+        return (Intent){0};
+    case TABLE_PEN:
+        return play_gesture(MOVE_PEN);
+    case TABLE_CUP:
+        return play_gesture(MOVE_SILENCE);
+    default:
+        talk_open_panel(talk, view, TOUCH_ITEM, item);
+        return (Intent){0};
+    }
+}
+
+Intent talk_play_sentence(Talk *talk, View *view, int index)
+{
+    Move move = talk->panel.moves[index];
+    TouchKind source = talk->panel.source;
+    int source_index = talk->panel.source_index;
+    talk->panel = (Panel){0};
+    talk->group.proposed = NONE;
+    view_set_focus(view, source, source_index);
+    if (source != TOUCH_CELL) {
+        talk->raised = false;
+    }
+    return (Intent){.kind = INTENT_PLAY, .play = {.move = move}};
+}
+
+// A whisperer has his say first: the sentence waits to be chosen again.
+static Intent choose_sentence(Talk *talk, View *view, int index)
+{
+    TalkGroup *group = &talk->group;
+    if (model_lesson(view->model) &&
+        lesson_whisperer(model_lesson(view->model)) != NONE &&
+        group->proposed != index) {
+        group->proposed = index;
+        return (Intent){0};
+    }
+    return talk_play_sentence(talk, view, index);
+}
+
+static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
+{
+    view->dirty = true;
+    switch (kind) {
+    case TOUCH_ITEM:
+        return choose_item(talk, view, index);
+    case TOUCH_ASIDE:
+        talk->raised = false;
+        return play_gesture(MOVE_FORM_ASIDE);
+    case TOUCH_GROUP:
+        if (index < talk->panel.group_count) {
+            talk_choose_group(talk, view, index);
+        }
+        return (Intent){0};
+    case TOUCH_SENTENCE:
+        return index < talk->panel.move_count
+                   ? choose_sentence(talk, view, index)
+                   : (Intent){0};
+    case TOUCH_CLOSE:
+        if (talk->panel.kind != PANEL_NONE) {
+            talk_close_panel(talk, view);
+        } else {
+            set_raised(talk, view, false);
+        }
+        return (Intent){0};
+    case TOUCH_BUTTON:
+        if (index == BUTTON_PAUSE) {
+            return talk_pause(talk, view, true);
+        }
+        talk->help = index == BUTTON_HELP;
+        return (Intent){0};
+    default:
+        talk_open_panel(talk, view, kind, index);
+        return (Intent){0};
+    }
+}
+
+// The things in the room in turn: v, v again.
+static void next_of_kind(View *view, TouchKind kind)
+{
+    for (size_t i = 0; i < view->touch_count; i++) {
+        view_step_focus(view, 1);
+        if (view->focus_kind == kind) {
+            return;
+        }
+    }
+}
+
+static Intent by_digit(Talk *talk, View *view, int digit)
+{
+    if (talk->panel.kind == PANEL_NONE || digit == 0) {
+        return (Intent){.kind = INTENT_DONE};
+    }
+    return choose(talk, view,
+                  talk->panel.kind == PANEL_GROUPS ? TOUCH_GROUP
+                                                   : TOUCH_SENTENCE,
+                  digit - 1);
+}
+
+static const Key ALL_KEYS[] = {
+    {.letter = '?', .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
+    {.key = KEY_HELP, .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
+    {.letter = 'o', .when = TALK_TABLE | TALK_CARDS, .does = TALK_PRACTICE},
+    {.key = KEY_DIGIT, .does = TALK_DIGIT},
+    {.letter = 'w', .when = TALK_TABLE, .does = TALK_WORDS},
+    {.letter = 'd', .when = TALK_TABLE, .does = TALK_THINGS},
+    {.letter = 's', .when = TALK_TABLE, .does = TALK_ASIDE},
+    {.letter = 'f', .when = TALK_TABLE, .does = TALK_FORM},
+    {.letter = 'p', .when = TALK_TABLE, .does = TALK_PEN},
+    {.letter = 'z', .when = TALK_TABLE, .does = TALK_CUP},
+    {.letter = 'j', .when = TALK_TABLE, .does = TALK_SELF},
+    {.letter = 'v', .when = TALK_TABLE, .does = TALK_BROCHURE},
+    {.letter = 'a', .when = TALK_TABLE, .does = TALK_DIARY},
+    {.letter = 'h', .when = TALK_CARDS, .group = true, .does = TALK_HANDS},
+    {.letter = 'g',
+     .when = TALK_TABLE | TALK_CARDS,
+     .group = true,
+     .does = TALK_GUESS},
+    {.letter = 'r',
+     .when = TALK_TABLE | TALK_CARDS,
+     .group = true,
+     .does = TALK_TURN_BACK},
+    {.letter = '+', .when = TALK_COUNT, .does = TALK_MORE},
+    {.letter = '=', .when = TALK_COUNT, .does = TALK_MORE},
+    {.letter = '-', .when = TALK_COUNT, .does = TALK_FEWER},
+    {.letter = 'm', .when = TALK_COUNT, .does = TALK_FEWEST},
+};
+static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
+
+int talk_find_key(const View *view, TalkMode mode, const Input *input)
+{
+    return keys_find(&KEYS, mode, model_lesson(view->model) != NULL, input);
+}
+
+static Intent by_key(Talk *talk, View *view, TalkKey key, int digit)
+{
+    static const TableItem ITEMS[] = {
+        [TALK_FORM] = TABLE_FORM,         [TALK_PEN] = TABLE_PEN,
+        [TALK_CUP] = TABLE_CUP,           [TALK_SELF] = TABLE_CARD,
+        [TALK_BROCHURE] = TABLE_BROCHURE, [TALK_DIARY] = TABLE_DIARY};
+    view->focus_seen = true;
+    view->dirty = true;
+    switch (key) {
+    case TALK_HELP:
+        talk->help = true;
+        return (Intent){.kind = INTENT_DONE};
+    case TALK_PRACTICE:
+        return (Intent){.kind = INTENT_SET, .set = {SETTING_PRACTICE, 1}};
+    case TALK_DIGIT:
+        return by_digit(talk, view, digit);
+    case TALK_WORDS:
+    case TALK_THINGS:
+        next_of_kind(view, key == TALK_WORDS ? TOUCH_SPAN : TOUCH_THING);
+        return (Intent){.kind = INTENT_DONE};
+    case TALK_ASIDE:
+        return choose(talk, view, TOUCH_ASIDE, 0);
+    case TALK_HANDS:
+        return talk_group_begin(talk, view, BUTTON_HANDS);
+    case TALK_GUESS:
+        return talk_group_begin(talk, view, BUTTON_GUESS);
+    case TALK_TURN_BACK:
+        return talk_group_begin(talk, view, BUTTON_TURN_BACK);
+    default:
+        return choose(talk, view, TOUCH_ITEM, ITEMS[key]);
+    }
+}
+
+static bool is_click(const Input *input)
+{
+    return input->kind == INPUT_PRESS ||
+           (input->kind == INPUT_KEY &&
+            (input->key == KEY_DO || input->key == KEY_SPACE ||
+             input->key == KEY_BACK || input->key == KEY_RIGHT ||
+             input->key == KEY_DOWN));
+}
+
+static Intent handle_ending(Talk *talk, View *view, const Input *input)
+{
+    if (!is_click(input)) {
+        return (Intent){0};
+    }
+    bool writing = talk->writing != NONE &&
+                   view->seconds - talk->writing_since < WRITE_SECONDS;
+    if (talk->stage == STAGE_ANSWER && writing && !view->model->settings.calm) {
+        talk->writing_since = -WRITE_SECONDS;
+    }
+    if (talk->stage == STAGE_LINE) {
+        // A second press that came too soon must not skip the line.
+        bool seen = view->seconds - talk->stage_since > LINE_SECONDS;
+        return (Intent){.kind = seen ? INTENT_CAR : INTENT_NONE};
+    }
+    go_to_stage(talk, view,
+                talk->stage == STAGE_ANSWER ? STAGE_PEN : STAGE_LINE);
+    return (Intent){0};
+}
+
+static void scroll(Talk *talk, View *view, double by)
+{
+    if (talk->panel.kind != PANEL_NONE) {
+        talk->panel.scroll += by;
+    } else {
+        talk->speech_scroll += by;
+    }
+    view->focus_seen = false;
+    view->dirty = true;
+}
+
+static Intent handle_move_key(Talk *talk, View *view, InputKey key)
+{
+    switch (key) {
+    case KEY_BACK:
+        if (talk->panel.kind != PANEL_NONE && !view->talk->scenario->turned) {
+            talk_close_panel(talk, view);
+        } else if (talk->raised) {
+            set_raised(talk, view, false);
+        } else {
+            return talk_pause(talk, view, true);
+        }
+        break;
+    case KEY_PAGE_DOWN:
+    case KEY_PAGE_UP:
+        scroll(talk, view, key == KEY_PAGE_DOWN ? 160 : -160);
+        break;
+    default:
+        (void)view_step_by_arrow(view, key);
+        break;
+    }
+    return (Intent){0};
+}
+
+static Intent handle(void *self, View *view, const Input *input)
+{
+    Talk *talk = self;
+    if (talk->help) {
+        return talk_help_handle(talk, view, input);
+    }
+    if (talk->paused) {
+        return talk_pause_handle(talk, view, input);
+    }
+    if (talk->stage != STAGE_TALK) {
+        return handle_ending(talk, view, input);
+    }
+    Intent intent;
+    if (talk_group_handle(talk, view, input, &intent)) {
+        return intent;
+    }
+    bool table =
+        talk->panel.kind == PANEL_NONE && !view->talk->scenario->turned;
+    int key = talk_find_key(view, table ? TALK_TABLE : TALK_CARDS, input);
+    if (key != NONE) {
+        return by_key(talk, view, (TalkKey)key, input->digit);
+    }
+    const Touch *touch = view_pick(view, input);
+    if (touch) {
+        return choose(talk, view, touch->kind, touch->index);
+    }
+    if (input->kind == INPUT_PRESS && talk->panel.kind != PANEL_NONE &&
+        !view->talk->scenario->turned) {
+        talk_close_panel(talk, view);
+    } else if (input->kind == INPUT_WHEEL) {
+        scroll(talk, view, -input->wheel * WHEEL_STEP);
+    } else if (input->kind == INPUT_KEY) {
+        return handle_move_key(talk, view, input->key);
+    }
+    return (Intent){0};
+}
+
+// How far the answer is written, 0..1.
+static double written(const Talk *talk, const View *view)
+{
+    double part = (view->seconds - talk->writing_since) / WRITE_SECONDS;
+    return view->model->settings.calm || part > 1 ? 1 : part < 0 ? 0 : part;
+}
+
+// Whether its sentences are on the table now.
+static bool is_chosen(const Talk *talk, TouchKind kind, int index)
+{
+    return talk->panel.kind != PANEL_NONE && talk->panel.source == kind &&
+           talk->panel.source_index == index;
+}
+
+static const char *thing_label(const View *view, int topic)
+{
+    return scenario_topic_label(&view->talk->scenario->topics[topic]);
+}
+
+// The one that says what it is comes last, over the others.
+static void touch_room(View *view, cairo_t *cr, const Talk *talk)
+{
+    int named = NONE;
+    PaintRect rect, named_at = {0};
+    for (int i = 0; i < view->talk->scenario->topic_count; i++) {
+        if (view->talk->scenario->topics[i].kind != TOPIC_THING ||
+            !talk_can_touch(view, TOUCH_THING, i) ||
+            !scene_thing(view, i, &rect)) {
+            continue;
+        }
+        view_touch(view, TOUCH_THING, i, rect, thing_label(view, i));
+        scene_draw_touch(view, cr, TOUCH_THING, i, rect);
+        bool chosen = is_chosen(talk, TOUCH_THING, i);
+        if (chosen) {
+            scene_draw_lit(cr, rect);
+        }
+        if (chosen || scene_is_named(view, TOUCH_THING, i)) {
+            named = i;
+            named_at = rect;
+        }
+    }
+    if (named != NONE) {
+        scene_draw_label(view, cr, thing_label(view, named), named_at);
+    }
+}
+
+// What is seen of him and what is heard, for who cannot see or hear it; beside
+// his words, and not so large that it covers his face.
+static void draw_caption(View *view, cairo_t *cr)
+{
+    char seen[EXPLAIN_TEXT_MAX];
+    char all[EXPLAIN_TEXT_MAX + 80];
+    Bearing bearing = conversation_bearing(&view->talk->now);
+    double pad = LAYOUT_UNIT;
+    double left = talk_corner_end(view);
+    double w = layout_speech(view->text_percent).x - left - LAYOUT_GAP;
+    double size =
+        TEXT_SMALL * fmin(1, CAPTION_PERCENT_MOST / view->text_percent);
+    explain_bearing(view->model->words, view->talk->scenario, &bearing, seen);
+    snprintf(all, sizeof all, "%s %s", seen,
+             view->model->heard ? view_word(view, view->model->heard) : "");
+    double high = view_text_in(
+        view, NULL, view_style(view, TYPE_PRINT, size, view->colours->ink), all,
+        (PaintRect){.w = w - 2 * pad});
+    view_panel(view, cr, (PaintRect){left, LAYOUT_UNIT, w, high + pad},
+               view->colours->paper);
+    view_text_in(
+        view, cr, view_style(view, TYPE_PRINT, size, view->colours->ink), all,
+        (PaintRect){left + pad, LAYOUT_UNIT + pad / 2, w - 2 * pad, 0});
+}
+
+static void touch_all(const Talk *talk, View *view, cairo_t *cr)
+{
+    if (talk->stage != STAGE_TALK) {
+        return;
+    }
+    if (!talk->raised) {
+        touch_room(view, cr, talk);
+    }
+    if (!view->talk->scenario->turned) { // nothing on it is yours
+        scene_touch_table(view, cr, talk->raised);
+    }
+    talk_corner_draw(view, cr);
+    if (model_lesson(view->model)) {
+        talk_group_draw_plate(talk, view, cr);
+    }
+    if (view->model->settings.captions) {
+        draw_caption(view, cr);
+    }
+}
+
+// The brochure or the diary, while its sentences are on the table.
+static TableItem looked_into(const Talk *talk)
+{
+    bool item = talk->panel.kind != PANEL_NONE &&
+                talk->panel.source == TOUCH_ITEM &&
+                (talk->panel.source_index == TABLE_BROCHURE ||
+                 talk->panel.source_index == TABLE_DIARY);
+    return item ? (TableItem)talk->panel.source_index : TABLE_NONE;
+}
+
+static void update(void *self, View *view)
+{
+    Talk *talk = self;
+    notice(talk, view);
+    if (talk->panel.kind != PANEL_NONE) {
+        talk_measure_panel(talk, view);
+    }
+    talk_measure_speech(talk, view);
+    if (talk->group.strip.open) {
+        talk_strip_update(talk, view);
+    }
+    if (talk->help) {
+        talk_help_update(talk, view);
+    }
+}
+
+// At the end the one line stands alone.
+static bool stands_alone(const Talk *talk, const View *view)
+{
+    return talk->stage == STAGE_LINE &&
+           view->talk->now.ending == ENDING_EXAMINED;
+}
+
+static void draw_over(const Talk *talk, View *view, cairo_t *cr)
+{
+    if (talk->panel.kind != PANEL_NONE && talk->stage == STAGE_TALK) {
+        talk_draw_panel(talk, view, cr);
+    }
+    talk_group_draw_over(talk, view, cr);
+    if (talk->paused) {
+        talk_pause_draw(view, cr);
+    }
+    if (talk->help) {
+        talk_help_draw(talk, view, cr);
+    }
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const Talk *talk = self;
+    SceneForm form = {.raised = talk->raised,
+                      .writing = talk->writing,
+                      .written = written(talk, view),
+                      .open = looked_into(talk)};
+    bool line = stands_alone(talk, view);
+    scene_draw(view, cr, &form);
+    if (!line && !talk->raised) {
+        talk_draw_speech(talk, view, cr);
+    }
+    touch_all(talk, view, cr);
+    if (talk->raised) {
+        scene_draw_raised(view, cr, &form);
+        if (!line) {
+            talk_draw_speech(talk, view, cr);
+        }
+    }
+    if (line) {
+        talk_draw_line(talk, view, cr);
+    }
+    draw_over(talk, view, cr);
+}
+
+static Wake wake(const void *self, const View *view)
+{
+    const Talk *talk = self;
+    if (view->model->settings.calm || talk->paused) {
+        return WAKE_NEVER;
+    }
+    bool writing = talk->writing != NONE && written(talk, view) < 1;
+    if (writing || talk->stage == STAGE_PEN ||
+        scene_is_moving(view, EASE_SECONDS)) {
+        return WAKE_MOTION;
+    }
+    return WAKE_BREATH;
+}
+
+const Screen SCREEN_TALK = {
+    .name = "talk",
+    .keys = &KEYS,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+    .wake = wake,
+};

@@ -1,0 +1,201 @@
+// The talk: a person, a table and what he says. screen_talk.c decides,
+// screen_talk_speech.c shows his words, screen_talk_panel.c the sentences you
+// could say, screen_scene.c the picture.
+
+#ifndef SCREENS_TALK_TALK_H
+#define SCREENS_TALK_TALK_H
+
+#include "screens/parts/field.h"
+#include "screens/parts/scene.h"
+#include "screens/parts/sheet.h"
+#include "screens/screen.h"
+
+enum { PANEL_CARDS_MAX = 16 };
+
+typedef enum { PANEL_NONE, PANEL_GROUPS, PANEL_SENTENCES } PanelKind;
+
+// What you could say about one thing, or the things in one item.
+typedef struct Panel {
+    PanelKind kind;
+    TouchKind source; // what was touched
+    int source_index;
+    bool from_groups;                // closing goes back to them
+    int16_t groups[PANEL_CARDS_MAX]; // topics
+    int group_count;
+    Move moves[PANEL_CARDS_MAX];
+    int move_count;
+    double foot;   // room kept free at the foot of each card
+    double scroll; // design units
+    double over;   // how far it can scroll
+} Panel;
+
+// How the cards of a panel stand: so many columns, each row as high as its
+// highest card.
+typedef struct PanelGrid {
+    int columns;
+    double row[PANEL_CARDS_MAX];
+    int rows;
+    double high;
+    double w; // of a card
+} PanelGrid;
+
+// The moves so far, to go back to one of them: a row for each strand, the last
+// for what is played now.
+enum { STRIP_ROW = 1024 }; // a touch is row * STRIP_ROW + move
+
+typedef struct Strip {
+    bool open;
+    int row;
+    int move; // the one that is looked at; one past the last is "here"
+} Strip;
+
+// What a group does at the table, in a workshop.
+typedef struct TalkGroup {
+    bool counting; // hands go up for the sentences of the panel
+    bool shown;    // and were counted
+    bool tied;     // it was asked for the most, and two are equal
+    Ballot ballot;
+    int proposed; // the sentence that waits for a whisper, or NONE
+    bool guessing;
+    bool revealed;
+    Field field;
+    Guesses guesses;
+    Strip strip;
+} TalkGroup;
+
+// From the end of the talk to the car.
+typedef enum { STAGE_TALK, STAGE_ANSWER, STAGE_PEN, STAGE_LINE } TalkStage;
+
+typedef struct Talk {
+    Panel panel;
+    PanelGrid grid; // of the panel, in the picture that is drawn
+    TalkGroup group;
+    bool raised; // the form is held up
+    bool help;
+    Sheet help_sheet;
+    double help_size; // of its letters
+    bool paused;      // nothing goes on
+    TalkStage stage;
+    double stage_since;
+    size_t seen; // turns noticed
+    double said_since;
+    int writing; // the cell being written, or NONE
+    double writing_since;
+    double speech_scroll;
+    double speech_over;
+} Talk;
+
+extern const Screen SCREEN_TALK;
+
+// In which its keys count, one at a time.
+typedef enum {
+    TALK_TABLE = 1, // nothing is chosen yet
+    TALK_CARDS = 2, // a panel is open, or the table turned
+    TALK_COUNT = 4  // hands are counted
+} TalkMode;
+
+// What its keys stand for.
+typedef enum {
+    TALK_HELP,
+    TALK_PRACTICE,
+    TALK_DIGIT,
+    TALK_WORDS,
+    TALK_THINGS,
+    TALK_ASIDE,
+    TALK_FORM,
+    TALK_PEN,
+    TALK_CUP,
+    TALK_SELF,
+    TALK_BROCHURE,
+    TALK_DIARY,
+    TALK_HANDS,
+    TALK_GUESS,
+    TALK_TURN_BACK,
+    TALK_MORE,
+    TALK_FEWER,
+    TALK_FEWEST
+} TalkKey;
+
+int talk_find_key(const View *view, TalkMode mode, const Input *input);
+
+// Begins with a new conversation.
+void talk_begin(Talk *talk, const View *view);
+
+// The panel that touching it would open, without opening it. False if nothing
+// can be said to it.
+bool talk_find_panel(const View *view, TouchKind kind, int index, Panel *panel);
+// In a panel of groups: the sentences of one of them.
+void talk_find_group(const View *view, int group, Panel *panel);
+// What a topic is called in such a panel.
+const char *talk_topic_label(const View *view, int topic);
+
+// Opens the panel for what was touched. False if nothing can be said to it.
+bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index);
+void talk_choose_group(Talk *talk, View *view, int group);
+void talk_close_panel(Talk *talk, View *view);
+// Before anything is drawn with it open: how its cards will stand. Then where
+// it begins, with the keys above them, is known.
+void talk_measure_panel(Talk *talk, View *view);
+double talk_panel_top(const Talk *talk, const View *view);
+void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr);
+
+// What can be done, on one page over the table.
+void talk_help_update(Talk *talk, View *view);
+void talk_help_draw(const Talk *talk, View *view, cairo_t *cr);
+Intent talk_help_handle(Talk *talk, View *view, const Input *input);
+
+// Whether anything can be said to it now.
+bool talk_can_touch(const View *view, TouchKind kind, int index);
+
+// What a group does. The first is true if `input` was for it; then `intent`
+// is what it wants; the second begins what a key or a button stands for. The
+// others draw, each what there is of it.
+bool talk_group_handle(Talk *talk, View *view, const Input *input,
+                       Intent *intent);
+Intent talk_group_begin(Talk *talk, View *view, ButtonName button);
+void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr);
+void talk_group_draw_over(const Talk *talk, View *view, cairo_t *cr);
+
+// Hands for the sentences of the panel.
+bool talk_vote_handle(Talk *talk, View *view, const Input *input,
+                      Intent *intent);
+void talk_vote_begin(Talk *talk, View *view);
+double talk_vote_foot(const Talk *talk, const View *view);
+void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
+                         int sentence, PaintRect card);
+void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y);
+
+// What he thinks, guessed before it is shown.
+bool talk_guess_handle(Talk *talk, View *view, const Input *input,
+                       Intent *intent);
+void talk_guess_begin(Talk *talk, View *view);
+void talk_guess_draw(const Talk *talk, View *view, cairo_t *cr);
+
+// The strip of moves.
+bool talk_strip_handle(Talk *talk, View *view, const Input *input,
+                       Intent *intent);
+void talk_strip_begin(Talk *talk, View *view);
+void talk_strip_update(Talk *talk, const View *view);
+void talk_strip_draw(const Talk *talk, View *view, cairo_t *cr);
+
+// What stands in the corner, help and the pause; and where the next may stand.
+void talk_corner_draw(View *view, cairo_t *cr);
+double talk_corner_end(View *view);
+
+// The pause: begun or ended, and while it lasts.
+Intent talk_pause(Talk *talk, View *view, bool paused);
+Intent talk_pause_handle(Talk *talk, View *view, const Input *input);
+void talk_pause_draw(View *view, cairo_t *cr);
+
+// The move that was chosen among those of the panel, played.
+Intent talk_play_sentence(Talk *talk, View *view, int index);
+
+// Before his words are drawn: how far they scroll.
+void talk_measure_speech(Talk *talk, View *view);
+void talk_draw_speech(const Talk *talk, View *view, cairo_t *cr);
+void talk_draw_line(const Talk *talk, View *view, cairo_t *cr);
+
+// The beat he said last, or that closes the talk.
+const Beat *talk_beat(const Talk *talk, const View *view);
+
+#endif

@@ -1,0 +1,127 @@
+#include <string.h>
+
+#include "base/text.h"
+#include "screens/player.h"
+#include "screens/talk/talk.h"
+#include "screens/view_parts.h"
+
+enum { PLATE_TEXT_MAX = 200 };
+
+Intent talk_group_begin(Talk *talk, View *view, ButtonName button)
+{
+    switch (button) {
+    case BUTTON_HANDS:
+        if (talk->panel.kind == PANEL_SENTENCES) {
+            talk_vote_begin(talk, view);
+        }
+        break;
+    case BUTTON_GUESS:
+        talk_guess_begin(talk, view);
+        break;
+    case BUTTON_TURN_BACK:
+        talk_strip_begin(talk, view);
+        break;
+    case BUTTON_SWAP:
+        return (Intent){.kind = INTENT_SWAP};
+    default:
+        break;
+    }
+    return (Intent){.kind = INTENT_DONE};
+}
+
+static bool is_its_button(int name)
+{
+    return name == BUTTON_HANDS || name == BUTTON_GUESS ||
+           name == BUTTON_TURN_BACK || name == BUTTON_SWAP;
+}
+
+// The button of the group that is touched. NONE: another matter.
+static int button_of(const View *view, const Input *input)
+{
+    const Touch *touch = NULL;
+    if (input->kind == INPUT_PRESS) {
+        touch = view_touch_at(view, input->x, input->y);
+    } else if (input->kind == INPUT_KEY && view->focus_seen &&
+               (input->key == KEY_DO || input->key == KEY_SPACE)) {
+        touch = view_find_touch(view, view->focus_kind, view->focus_index);
+    }
+    return touch && touch->kind == TOUCH_BUTTON && is_its_button(touch->index)
+               ? touch->index
+               : NONE;
+}
+
+bool talk_group_handle(Talk *talk, View *view, const Input *input,
+                       Intent *intent)
+{
+    *intent = (Intent){0};
+    if (!model_lesson(view->model)) {
+        return false;
+    }
+    if (talk_guess_handle(talk, view, input, intent) ||
+        talk_strip_handle(talk, view, input, intent) ||
+        talk_vote_handle(talk, view, input, intent)) {
+        return true;
+    }
+    int button = button_of(view, input);
+    if (button == NONE) {
+        return false;
+    }
+    *intent = talk_group_begin(talk, view, (ButtonName)button);
+    return true;
+}
+
+// Who sits in the chair, and who whispers.
+static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
+{
+    char speaker[PLAYER_TEXT_MAX];
+    char whisperer[PLAYER_TEXT_MAX];
+    int whispers = lesson_whisperer(model_lesson(view->model));
+    player_write(view, lesson_speaker(model_lesson(view->model)), speaker);
+    const char *const pairs[] = {"naam", speaker, NULL};
+    view_word_fill(view, "workshop.chair", out, PLATE_TEXT_MAX, pairs);
+    if (whispers != NONE) {
+        char more[PLATE_TEXT_MAX];
+        player_write(view, whispers, whisperer);
+        const char *const other[] = {"naam", whisperer, NULL};
+        view_word_fill(view, "workshop.whisperer", more, sizeof more, other);
+        text_append(out, PLATE_TEXT_MAX, more);
+    }
+}
+
+// Beside the corner, in as many words as there is room for before his own; with
+// large letters by key and name alone, so that they do not cover his face.
+void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr)
+{
+    char plate[PLATE_TEXT_MAX];
+    bool large = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
+    double x = talk_corner_end(view);
+    x += view_button(view, cr, BUTTON_GUESS,
+                     large ? "workshop.guess.key" : "workshop.guess",
+                     layout_spot(x, LAYOUT_UNIT), false) +
+         LAYOUT_UNIT;
+    if (talk->seen > 0) {
+        x += view_button(view, cr, BUTTON_TURN_BACK,
+                         large ? "workshop.back.key" : "workshop.back",
+                         layout_spot(x, LAYOUT_UNIT), false) +
+             LAYOUT_UNIT;
+    }
+    if (lesson_speaker(model_lesson(view->model)) != NONE) {
+        double room = layout_speech(view->text_percent).x - LAYOUT_UNIT - x;
+        write_plate(view, plate);
+        if (large || view_words_width(view, plate) > room) {
+            player_write(view, lesson_speaker(model_lesson(view->model)),
+                         plate);
+        }
+        view_button_saying(view, cr, BUTTON_SWAP, plate,
+                           layout_spot(x, LAYOUT_UNIT), false);
+    }
+}
+
+void talk_group_draw_over(const Talk *talk, View *view, cairo_t *cr)
+{
+    if (talk->group.guessing) {
+        talk_guess_draw(talk, view, cr);
+    } else if (talk->group.strip.open) {
+        talk_strip_draw(talk, view, cr);
+    }
+}

@@ -1,0 +1,268 @@
+#include "screens/title/title.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "screens/view_parts.h"
+
+static const double SHEET_X = 640;
+
+static void enter(void *self, View *view)
+{
+    Title *title = self;
+    Bearing bearing = {.attention = 62,
+                       .warmth = 60,
+                       .openness = 50,
+                       .tension = 12,
+                       .gaze = GAZE_YOU,
+                       .arms = ARMS_TABLE};
+    sheet_begin(&title->sheet);
+    view_set_focus(view, TOUCH_BUTTON, BUTTON_BEGIN);
+    scene_forget_pose(view);
+    scene_set_bearing(view, bearing);
+}
+
+static Intent choose(Title *title, View *view, const Touch *touch)
+{
+    if (touch->kind == TOUCH_MOOD) {
+        title->mood = touch->index;
+        view->dirty = true;
+        return (Intent){0};
+    }
+    switch (touch->index) {
+    case BUTTON_BEGIN:
+        return (Intent){.kind = INTENT_BEGIN, .mood = title->mood};
+    case BUTTON_RESUME:
+        return (Intent){.kind = INTENT_RESUME};
+    case BUTTON_LARGER:
+        return (Intent){.kind = INTENT_LARGER};
+    case BUTTON_SMALLER:
+        return (Intent){.kind = INTENT_SMALLER};
+    case BUTTON_CHOICE:
+        return (Intent){.kind = INTENT_CHOICE};
+    case BUTTON_SETTINGS:
+        return (Intent){.kind = INTENT_SETTINGS};
+    case BUTTON_QUIT:
+        return (Intent){.kind = INTENT_QUIT};
+    default:
+        return (Intent){0};
+    }
+}
+
+// The arrows go from one thing to the next here, and bring it into sight.
+static bool scrolls(const Input *input)
+{
+    return input->kind != INPUT_KEY ||
+           (input->key != KEY_UP && input->key != KEY_DOWN);
+}
+
+static Intent handle(void *self, View *view, const Input *input)
+{
+    Title *title = self;
+    const Touch *touch = view_pick(view, input);
+    if (touch) {
+        return choose(title, view, touch);
+    }
+    if (scrolls(input) && sheet_handle(&title->sheet, view, input)) {
+        return (Intent){0};
+    }
+    if (input->kind != INPUT_KEY) {
+        return (Intent){0};
+    }
+    switch (input->key) {
+    case KEY_DO:
+        return (Intent){.kind = INTENT_BEGIN, .mood = title->mood};
+    case KEY_BACK:
+        return (Intent){.kind = view->model->cards.count > 0 ? INTENT_CHOICE
+                                                             : INTENT_QUIT};
+    default:
+        title->sheet.follow |= view_step_by_arrow(view, input->key);
+        break;
+    }
+    return (Intent){0};
+}
+
+static void draw_mood_mark(const View *view, cairo_t *cr, double x, double y,
+                           double r, bool chosen)
+{
+    cairo_new_sub_path(cr);
+    cairo_arc(cr, x, y, r, 0, 7);
+    paint_set_colour(cr, view->colours->accent, 1);
+    cairo_set_line_width(cr, 2);
+    cairo_stroke(cr);
+    if (chosen) {
+        cairo_new_sub_path(cr);
+        cairo_arc(cr, x, y, r * 0.55, 0, 7);
+        cairo_fill(cr);
+    }
+}
+
+// One day of his, with `cr` NULL only measured; returns its height.
+static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
+                        PaintRect line)
+{
+    const char *label = view->talk->scenario->moods[i].label;
+    double big = view->text_percent / 100.0;
+    double left = 30 * big;
+    double high =
+        view_text_in(view, NULL, view_style(view, TYPE_PRINT, TEXT_BODY, 0),
+                     label, (PaintRect){.w = line.w - left});
+    line.h = fmax(high + LAYOUT_UNIT, TARGET_LEAST);
+    double first = line.y + (line.h - high) / 2; // line of words
+    Touch *touch = view_touch(view, TOUCH_MOOD, i, line, label);
+    if (i == title->mood) {
+        char words[TOUCH_WORDS_MAX];
+        const char *const pairs[] = {"dag", label, NULL};
+        view_word_fill(view, "voice.chosen", words, sizeof words, pairs);
+        view_touch_say(touch, words);
+    }
+    if (!cr) {
+        return line.h;
+    }
+    if (view_is_hovered(view, TOUCH_MOOD, i)) {
+        paint_rounded(cr, layout_inset(line, -3), 6);
+        paint_set_colour(cr, view->colours->over, 1);
+        cairo_fill(cr);
+    }
+    view_text(view, cr, LOOK_BODY, label,
+              (PaintRect){line.x + left, first, line.w - left, 0});
+    draw_mood_mark(view, cr, line.x + 10 * big, first + 13 * big, 9 * big,
+                   i == title->mood);
+    if (view_is_focused(view, TOUCH_MOOD, i)) {
+        view_focus_ring(view, cr, line);
+    }
+    return line.h;
+}
+
+static double draw_text(const void *self, View *view, cairo_t *cr,
+                        PaintRect sheet, double y)
+{
+    const Title *title = self;
+    const Scenario *who = view->talk->scenario;
+    double top = y;
+    char line[200];
+    const char *pairs[] = {"naam",    who->name,    "rol", who->role,
+                           "bedrijf", who->company, NULL};
+    // Large letters: the name gives way, the choice of the day does not.
+    int name = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE
+                   ? TEXT_BODY
+                   : TEXT_TITLE - 8;
+    y += view_text_in(view, cr,
+                      view_style(view, TYPE_BOLD, name, view->colours->accent),
+                      who->title, layout_at(sheet, y));
+    y += LAYOUT_UNIT;
+    view_word_fill(view, "window.title.who", line, sizeof line, pairs);
+    y += view_text(view, cr, LOOK_BOLD, line, layout_at(sheet, y));
+    y += LAYOUT_UNIT;
+    y += view_text(view, cr, LOOK_BODY, who->brief, layout_at(sheet, y));
+    y += 2 * LAYOUT_UNIT;
+    for (int i = 0; who->mood_count > 1 && i < who->mood_count; i++) {
+        if (who->moods[i].again && !view->model->known.met &&
+            i != title->mood) {
+            continue; // he does not know you yet
+        }
+        y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
+    }
+    if (view->model->untranslated) {
+        y += view_text(view, cr, LOOK_SMALL_QUIET,
+                       view_word(view, "window.title.untranslated"),
+                       layout_at(sheet, y));
+    }
+    return y - top;
+}
+
+static void draw_begin(View *view, cairo_t *cr, double x, double y)
+{
+    x += view_button(view, cr, BUTTON_BEGIN, "window.begin", layout_spot(x, y),
+                     true) +
+         LAYOUT_GAP;
+    if (view->model->known.unfinished) {
+        view_button(view, cr, BUTTON_RESUME, "window.resume", layout_spot(x, y),
+                    false);
+    }
+}
+
+static void draw_small_buttons(View *view, cairo_t *cr)
+{
+    double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
+    double x = LAYOUT_MARGIN;
+    x = view_size_buttons(view, cr, x, y);
+    if (view->model->cards.count > 0) {
+        x += view_button(view, cr, BUTTON_CHOICE, "window.choice.back",
+                         layout_spot(x, y), false) +
+             LAYOUT_UNIT;
+    }
+    x += view_button(view, cr, BUTTON_SETTINGS, "settings.button",
+                     layout_spot(x, y), false) +
+         LAYOUT_UNIT;
+    view_button(view, cr, BUTTON_QUIT, "window.quit", layout_spot(x, y), false);
+}
+
+static bool is_large(const View *view)
+{
+    return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
+}
+
+// Of the text on the sheet, which is as high as that, if there is room.
+static PaintRect place_text(const Title *title, View *view)
+{
+    double left = is_large(view) ? 460 : SHEET_X;
+    double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
+    PaintRect seen = {left + 36, 0, LAYOUT_WIDTH - LAYOUT_MARGIN - left - 72,
+                      0};
+    double most = LAYOUT_HEIGHT - 2 * LAYOUT_UNIT * 2 - bottom - 56;
+    if (is_large(view)) { // the small buttons reach under it
+        most -= view_button_height(view) + LAYOUT_UNIT;
+    }
+    seen.h = fmin(draw_text(title, view, NULL, seen, 0), most);
+    double y = LAYOUT_UNIT * 2;
+    if (!is_large(view)) {
+        y = fmax(y, (LAYOUT_HEIGHT - (seen.h + bottom + 44)) / 2 - 30);
+    }
+    seen.y = y + 28;
+    return seen;
+}
+
+static void update(void *self, View *view)
+{
+    Title *title = self;
+    PaintRect seen = place_text(title, view);
+    view->touch_count = 0;
+    sheet_update_body(&title->sheet, view, seen, draw_text, title);
+}
+
+static void draw_sheet(const Title *title, View *view, cairo_t *cr)
+{
+    PaintRect seen = title->sheet.shown;
+    double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
+    PaintRect sheet = {seen.x - 36, seen.y - 28, seen.w + 72,
+                       seen.h + bottom + 44};
+    view_panel(view, cr, sheet, view->colours->paper);
+    sheet_draw_body(&title->sheet, view, cr, draw_text, title);
+    draw_begin(view, cr, seen.x, seen.y + seen.h + LAYOUT_PAD);
+}
+
+static void draw(const void *self, View *view, cairo_t *cr)
+{
+    const Title *title = self;
+    SceneForm form = {.writing = NONE, .bare = true};
+    scene_draw(view, cr, &form);
+    draw_sheet(title, view, cr);
+    draw_small_buttons(view, cr);
+}
+
+static Wake wake(const void *self, const View *view)
+{
+    (void)self;
+    return view->model->settings.calm ? WAKE_NEVER : WAKE_BREATH;
+}
+
+const Screen SCREEN_TITLE = {
+    .name = "title",
+    .keys = &KEYS_NONE,
+    .enter = enter,
+    .handle = handle,
+    .update = update,
+    .draw = draw,
+    .wake = wake,
+};

@@ -1,0 +1,113 @@
+#include "talk/scenario/scenario.h"
+
+#include <string.h>
+
+static const char *const QUADRANTS[FORM_QUADRANTS] = {"markt", "product",
+                                                      "klanten", "promotie"};
+
+static const char *const CELL_NAMES[FORM_CELLS] = {
+    "markt 1",   "markt 2",    "markt 3",    "product 1",
+    "product 2", "product 3",  "klanten 1",  "klanten 2",
+    "klanten 3", "promotie 1", "promotie 2", "promotie 3"};
+
+static const char *const ENDING_WORDS[ENDINGS] = {
+    [ENDING_EXAMINED] = "geslaagd", [ENDING_DOOR] = "deur",
+    [ENDING_POLITE] = "mailtje",    [ENDING_CHAT] = "praatje",
+    [ENDING_THINKING] = "denkt",    [ENDING_YES] = "ja",
+};
+
+static const char *const ACT_WORDS[ACT_KINDS] = {
+    [ACT_FOLLOW] = "door",      [ACT_CLOSED] = "sluit",
+    [ACT_SUGGEST] = "stuurt",   [ACT_ADVISE] = "preek",
+    [ACT_REFLECT] = "terug",    [ACT_FEELING] = "terug",
+    [ACT_PRESUME] = "vult",     [ACT_SUMMARISE] = "vat",
+    [ACT_PRAISE] = "prijst",    [ACT_RECOGNISE] = "ziet",
+    [ACT_ADMIT] = "eerlijk",    [ACT_ANSWER] = "antwoordt",
+    [ACT_READ] = "leest",       [ACT_BRIDGE] = "brug",
+    [ACT_DISCLOSE] = "zelf",    [ACT_REPAIR] = "herstelt",
+    [ACT_ASK_LEAVE] = "vraagt", [ACT_OFFER] = "bod",
+    [ACT_DISCOUNT] = "korting", [ACT_PROMISE] = "belofte",
+    [ACT_CLOSE] = "sluitaf",    [ACT_CONSOLE] = "troost",
+    [ACT_BUSINESS] = "zaken",   [ACT_JOKE] = "grapt",
+    [ACT_STOP] = "stopt",       [ACT_SILENCE] = "stilte",
+};
+
+int scenario_find_topic(const Scenario *scenario, const char *name)
+{
+    for (int i = 0; i < scenario->topic_count; i++) {
+        if (strcmp(scenario->topics[i].name, name) == 0) {
+            return i;
+        }
+    }
+    return NONE;
+}
+
+int scenario_cell_from_name(const char *name)
+{
+    for (int i = 0; i < FORM_CELLS; i++) {
+        if (strcmp(name, CELL_NAMES[i]) == 0) {
+            return i;
+        }
+    }
+    return NONE;
+}
+
+const char *scenario_cell_name(int cell)
+{
+    return cell >= 0 && cell < FORM_CELLS ? CELL_NAMES[cell] : "";
+}
+
+const char *scenario_cell_label(const Scenario *scenario, int cell)
+{
+    int topic = scenario->cells[cell].topic;
+    return topic == NONE ? scenario_cell_name(cell)
+                         : scenario->topics[topic].label;
+}
+
+bool scenario_lives(const Topic *topic, int mood)
+{
+    return topic->moods == 0 || (topic->moods >> mood & 1u) != 0;
+}
+
+const char *scenario_topic_label(const Topic *topic)
+{
+    return topic->label[0] != '\0' ? topic->label : topic->name;
+}
+
+const char *scenario_quadrant(int quadrant)
+{
+    return quadrant >= 0 && quadrant < FORM_QUADRANTS ? QUADRANTS[quadrant]
+                                                      : "";
+}
+
+const char *scenario_ending_word(Ending ending)
+{
+    int i = (int)ending;
+    return i >= 0 && i < ENDINGS ? ENDING_WORDS[i] : "";
+}
+
+Ending scenario_ending_from_word(const char *word)
+{
+    for (int i = 0; i < ENDINGS; i++) {
+        if (strcmp(word, ENDING_WORDS[i]) == 0) {
+            return (Ending)i;
+        }
+    }
+    return ENDING_NONE;
+}
+
+const char *scenario_act_word(Act act)
+{
+    int i = (int)act;
+    return i >= 0 && i < ACT_KINDS ? ACT_WORDS[i] : "";
+}
+
+Act scenario_act_from_word(const char *word)
+{
+    for (int i = 0; i < ACT_KINDS; i++) {
+        if (strcmp(word, ACT_WORDS[i]) == 0) {
+            return (Act)i;
+        }
+    }
+    return ACT_KINDS;
+}

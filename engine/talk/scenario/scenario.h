@@ -1,0 +1,290 @@
+// A scenario is one customer: all he can say and all that can be said to him,
+// as an immutable graph. It is built once (scenario_builder.h) and only read
+// after that; it remembers nothing of a conversation.
+
+#ifndef TALK_SCENARIO_SCENARIO_H
+#define TALK_SCENARIO_SCENARIO_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "talk/appearance.h"
+#include "talk/bearing.h"
+
+enum {
+    SCENARIO_TOPICS_MAX = 256,
+    SCENARIO_OPTIONS_MAX = 1024,
+    SCENARIO_BEATS_MAX = 1024,
+    SCENARIO_SPANS_MAX = 4096,
+    SCENARIO_MOODS_MAX = 8,
+    SCENARIO_OPTIONS_PER_TOPIC_MAX = 6,
+    SCENARIO_REPERTOIRE_MAX = 128,
+    SCENARIO_BEAT_TEXT_MAX = 1200, // bytes
+    SCENARIO_QUESTIONS_MAX = 6,
+    SCENARIO_QUESTION_LETTERS_MAX = 140,
+    FORM_CELLS = 12,
+    FORM_QUADRANTS = 4,
+    FORM_CELLS_PER_QUADRANT = 3,
+    DEPTHS = 5, // 0 a shrug, 1 a fact, 2 a feeling, 3 what it means,
+                // 4 what he has told nobody
+    ENDINGS = 6,
+    NONE = -1 // no topic, beat, cell, ...
+};
+
+// What kind of thing a topic is: each is something on the table, in the room
+// or in his words that can be touched.
+typedef enum {
+    TOPIC_CELL,    // a cell of the form
+    TOPIC_HOOK,    // words of his worth taking up
+    TOPIC_CLAUSE,  // words of his that are no hook: all others, or some by name
+    TOPIC_THING,   // a thing in the room
+    TOPIC_SELF,    // something of your own
+    TOPIC_SUMMARY, // giving back what you heard so far
+    TOPIC_REPAIR,  // naming what happens between the two of you
+    TOPIC_LEAVE,   // asking leave to write
+    TOPIC_PROPOSAL, // a page of the brochure: one need, some offers
+    TOPIC_ORDER,    // the diary: asking for the order
+    TOPIC_NEXT,     // the diary: asking for a next date
+    TOPIC_GOODBYE,  // the diary: taking your leave
+    TOPIC_KINDS
+} TopicKind;
+
+typedef enum { HOOK_FACT, HOOK_FEELING, HOOK_INTEREST } HookKind;
+
+// What a sentence of yours does. The word a trainer writes stands behind it.
+typedef enum {
+    ACT_FOLLOW,    // door: an open question about him
+    ACT_CLOSED,    // sluit: a closed question
+    ACT_SUGGEST,   // stuurt: a question that holds its own answer
+    ACT_ADVISE,    // preek: advice nobody asked for
+    ACT_REFLECT,   // terug: gives back what he said
+    ACT_FEELING,   // terug with gevoel = true: gives back what he feels
+    ACT_PRESUME,   // vult: fills in for him, wrongly
+    ACT_SUMMARISE, // vat: a summary
+    ACT_PRAISE,    // prijst: a compliment without ground
+    ACT_RECOGNISE, // ziet: a compliment with a named ground
+    ACT_ADMIT,     // eerlijk: does not know, cannot do it, was wrong
+    ACT_ANSWER,    // antwoordt: what a customer can say, the table turned
+    ACT_READ,      // leest: the form question, read aloud
+    ACT_BRIDGE,    // brug: the form question, tied to what he said
+    ACT_DISCLOSE,  // zelf: something of your own
+    ACT_REPAIR,    // herstelt: names the pattern
+    ACT_ASK_LEAVE, // vraagt: asks leave to write
+    ACT_OFFER,     // bod: an offer at your price
+    ACT_DISCOUNT,  // korting: drops the price unasked
+    ACT_PROMISE,   // belofte: promises what cannot be kept
+    ACT_CLOSE,     // sluitaf: asks for order or date, or says goodbye
+    ACT_CONSOLE,   // troost: consoles, reassures
+    ACT_BUSINESS,  // zaken: a price, help, an offer, on to business
+    ACT_JOKE,      // grapt: a joke
+    ACT_STOP,      // stopt: stops, puts off, leaves, lets it rest
+    ACT_SILENCE,   // nothing said
+    ACT_KINDS
+} Act;
+
+typedef enum {
+    ENDING_NONE = -1,
+    ENDING_EXAMINED, // geslaagd: "En, eh... ben ik geslaagd?"
+    ENDING_DOOR,     // deur: shown the door
+    ENDING_POLITE,   // mailtje: a polite no
+    ENDING_CHAT,     // praatje: a nice talk, no step
+    ENDING_THINKING, // denkt: thinking about it, a next date
+    ENDING_YES       // ja
+} Ending;
+
+// A piece of what he says that can be pointed at: the hook words, or a clause
+// that is no hook. Spans of a beat do not overlap and stand in text order.
+typedef struct Span {
+    uint16_t start; // byte offset in the beat's text
+    uint16_t end;   // one past the last byte
+    int16_t hook;   // the topic it opens, a clause of its own, or NONE
+} Span;
+
+// One thing he says, and what he thinks meanwhile.
+typedef struct Beat {
+    const char *text;    // as spoken, without marks
+    const char *thought; // "" if none was written
+    const char *action;  // what he does meanwhile, for the caption; or ""
+    Gaze gaze;           // where he looks while saying it
+    bool gaze_set;       // false: the state decides
+    int8_t depth;        // 0..4
+    int16_t topic;       // the topic it answers, or NONE
+    int16_t silence;     // the beat that follows if you stay quiet, or NONE
+    int16_t first_span;
+    int16_t span_count;
+    int16_t words; // spoken
+    int line;      // in the scenario file
+} Beat;
+
+// Whether a sentence is on time at its moment. What it does (its act) is
+// another thing.
+typedef enum {
+    FIT_UNSAID, // nobody said: the act decides, the old way
+    FIT_FITS,
+    FIT_MISSES
+} Fit;
+
+// A sentence you could say.
+typedef struct Option {
+    const char *id; // stable within its topic: "door", "door2"
+    const char *text;
+    Act act;
+    Fit fit;
+    const char *fault;    // why it misses, in four words at most; or ""
+    const char *mishears; // what you wrongly heard, or ""
+    const char *brings;   // where two fit: what this one brings, or ""
+    int16_t told;    // it asks for what this topic tells, and misses once that
+                     // was told; or NONE
+    int16_t line_of; // the line of the repertoire, or NONE: of this moment
+    int16_t reply;   // a beat of its own that answers it, or NONE: by depth;
+                     // with `told`: the answer when that was told
+    int16_t after;   // offered only once this topic was heard, or NONE
+    int16_t words;
+    int line;
+} Option;
+
+// A sentence written once that stands at several moments.
+typedef struct Line {
+    const char *text;
+    Act act;
+    int line; // in the scenario file
+} Line;
+
+// Something that can be touched: its sentences and its answers.
+typedef struct Topic {
+    const char *name;  // "dochter", "klanten 2"; stable
+    const char *label; // short, for paper, brochure and lists; may be ""
+    TopicKind kind;
+    HookKind hook_kind;
+    int8_t cell;      // the cell it fills, or NONE; a cell: itself
+    int8_t also_cell; // the neighbour it fills at depth >= 3, or NONE
+    bool real;        // a proposal: this need is really his
+    int16_t need;     // a proposal: the hook that shows the need, or NONE
+    int16_t after;    // can be touched only once this topic was heard, or NONE
+    int8_t depth;     // a disclosure: how deep it is, 0..4
+    uint8_t moods;    // a hook: bit `1 << mood` for the days it lives; 0: all
+    uint32_t welcome; // a hook: bit `1 << act` for each kind that is on time
+    uint32_t unwelcome; // .. and for each that is out of place
+    int16_t first_option;
+    int16_t option_count;
+    // Answers by mood and depth; NONE where the author wrote none.
+    int16_t answer[SCENARIO_MOODS_MAX][DEPTHS];
+    int line;
+} Topic;
+
+// A cell of the form: its question stands in its topic.
+typedef struct Cell {
+    int16_t topic;            // NONE if the author gave none
+    const char *note[DEPTHS]; // what is written at each depth, or ""
+    int line;
+} Cell;
+
+typedef struct Mood {
+    const char *name;
+    const char *label; // one line for the player: "een drukke dag"
+    int16_t opening;   // a beat
+    bool again;        // only for a player who met him on another day
+    int8_t attention;  // added to the customer's start values
+    int8_t positivity;
+    int8_t coordination;
+    int8_t trust;
+    int8_t minutes;
+    int line;
+} Mood;
+
+// How it ends, and what he thought of it, under the manager's three headings.
+typedef struct EndingText {
+    int16_t beat;         // what is said; NONE if missing
+    const char *teller;   // who tells it
+    const char *morning;  // told the next morning, or ""
+    const char *manager;  // what the manager says first on the phone, or ""
+    const char *proposal; // "Wat vond ie van het voorstel?"
+    const char *contest;  // "Hoe zat je in de wedstrijd?"
+    const char *feeling;  // "Hoe voelde dat?"
+    int line;
+} EndingText;
+
+// The magnitudes of the rules (rapport.h), which a customer may override.
+typedef struct Magnitudes Magnitudes;
+
+typedef struct Scenario {
+    const char *id;    // the file's name without ending
+    const char *title; // "Het formulier"; the name when he has none
+    const char *file;  // as it was opened, for messages
+    const char *name;  // "Wim de Graaf"
+    const char *first_name;
+    const char *company;
+    const char *role;  // "fietsenmaker"
+    const char *brief; // what you know when you walk in
+    const char *form_title;
+    // Headings of the form of his own, or "" for the standard ones.
+    const char *quadrants[FORM_QUADRANTS];
+    const char *room; // a word of the room: "werkplaats"
+    // The table is turned: the player is the customer and can only answer; he
+    // across the table has the form. No rule looks on.
+    bool turned;
+    int minutes;  // the time he has
+    int together; // Leary start, -3..3
+    int above;
+    int attention; // start values, 0..100
+    int positivity;
+    int coordination;
+    int trust;
+    Appearance appearance;
+    const Magnitudes *magnitudes;
+    const Mood *moods;
+    int mood_count;
+    const Topic *topics;
+    int topic_count;
+    const Option *options;
+    int option_count;
+    const Beat *beats;
+    int beat_count;
+    const Span *spans;
+    int span_count;
+    const Line *repertoire;
+    int repertoire_count;
+    Cell cells[FORM_CELLS];
+    EndingText endings[ENDINGS];
+    // bespreek: what the trainer can ask the group after the talk, in his
+    // order; none was written where the count is 0. Each is one sentence or
+    // two, of at most SCENARIO_QUESTION_LETTERS_MAX letters.
+    const char *questions[SCENARIO_QUESTIONS_MAX];
+    int question_count;
+    int16_t clause;     // the TOPIC_CLAUSE without a name, or NONE
+    int16_t deep_quiet; // said in a golden silence with no beat of its own
+    int16_t dead_quiet; // said in a dead silence
+} Scenario;
+
+// The index of the topic called `name`, or NONE.
+int scenario_find_topic(const Scenario *scenario, const char *name);
+
+// The cell number 0..11 of a name such as "klanten 2", or NONE.
+int scenario_cell_from_name(const char *name);
+
+// The name of cell 0..11.
+const char *scenario_cell_name(int cell);
+
+// What stands at cell 0..11 on the form; its name where the author gave none.
+const char *scenario_cell_label(const Scenario *scenario, int cell);
+
+// Whether a hook lives on the day `mood`.
+bool scenario_lives(const Topic *topic, int mood);
+
+// What a topic is called: as the author labelled it, else its name.
+const char *scenario_topic_label(const Topic *topic);
+
+// The names of quadrant 0..3: "markt", "product", "klanten", "promotie".
+const char *scenario_quadrant(int quadrant);
+
+// The word a trainer writes for an ending ("geslaagd", "ja"), and back
+// (ENDING_NONE for an unknown word).
+const char *scenario_ending_word(Ending ending);
+Ending scenario_ending_from_word(const char *word);
+
+// The word a trainer writes for an act ("door"; "terug" stands for two), and
+// back (ACT_KINDS for an unknown word).
+const char *scenario_act_word(Act act);
+Act scenario_act_from_word(const char *word);
+
+#endif

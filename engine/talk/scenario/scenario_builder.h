@@ -1,0 +1,167 @@
+// Builds a scenario piece by piece and, at the end, ties the names together.
+// Used by the script loader and by tests; whoever builds gives the line in the
+// file with each piece, so that every finding can name it.
+
+#ifndef TALK_SCENARIO_SCENARIO_BUILDER_H
+#define TALK_SCENARIO_SCENARIO_BUILDER_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "talk/rapport.h"
+#include "talk/scenario/scenario.h"
+
+typedef struct ScenarioBuilder ScenarioBuilder;
+
+// What a beat is made of. Hooks are written in `text` as links:
+// "Ik zit hier [drieentwintig jaar](begin)." NULL text means "no beat".
+typedef struct BeatDraft {
+    const char *text;
+    const char *thought;      // may be NULL
+    const char *action;       // may be NULL
+    const char *gaze;         // "jou", "pen", "klok", "raam", "tafel", or NULL
+    const char *silence_text; // what follows if you stay quiet, or NULL
+    const char *silence_thought; // may be NULL
+    int depth;                   // 0..4
+    int line;
+} BeatDraft;
+
+typedef struct OptionDraft {
+    const char *text;
+    Act act;
+    Fit fit;
+    BeatDraft reply;      // reply.text NULL: answered by depth
+    const char *after;    // a topic, or NULL
+    const char *told;     // a topic, or NULL
+    const char *fault;    // may be NULL
+    const char *mishears; // may be NULL
+    const char *brings;   // may be NULL
+    int line_of;          // 1.. of the repertoire; 0: of this moment
+    int line;
+} OptionDraft;
+
+typedef struct TopicDraft {
+    const char *name;
+    const char *label; // may be NULL
+    TopicKind kind;
+    HookKind hook_kind;
+    const char *cell;      // "klanten 2", or NULL
+    const char *also_cell; // or NULL
+    const char *need;      // a proposal: a hook, or NULL
+    const char *after;     // a topic, or NULL
+    bool real;
+    int depth;
+    const char *moods[SCENARIO_MOODS_MAX]; // a hook: the days; none: all
+    uint32_t welcome, unwelcome;           // bits of Act
+    const char *note[DEPTHS]; // a cell: what is written; NULL: none
+    int line;
+} TopicDraft;
+
+typedef struct MoodDraft {
+    const char *name;
+    const char *label;
+    int attention, positivity, coordination, trust, minutes;
+    bool again; // only for a player who met him on another day
+    int line;
+} MoodDraft;
+
+typedef struct EndingDraft {
+    Ending ending;
+    BeatDraft beat;
+    const char *teller, *morning, *manager, *proposal, *contest, *feeling;
+    int line;
+} EndingDraft;
+
+typedef struct CustomerDraft {
+    const char *name, *title, *company, *role, *brief, *form_title, *room;
+    const char *quadrants[FORM_QUADRANTS]; // NULL: the standard headings
+    int minutes, together, above;
+    int attention, positivity, coordination, trust;
+    Appearance appearance;
+    bool turned; // the player is the customer, and answers
+    int line;
+} CustomerDraft;
+
+// What a text is to the player.
+typedef enum {
+    SHOWN_SAYS, // he says it
+    SHOWN_THINKS,
+    SHOWN_DOES,
+    SHOWN_YOU,  // you could say it
+    SHOWN_NOTE, // it comes to stand on the form
+    SHOWN_HEADING,
+    SHOWN_TOLD,  // a story teller tells it
+    SHOWN_ASKED, // the group is asked it afterwards
+    SHOWN_WHY,   // why a sentence misses, or what it brings
+    SHOWN_ROLES
+} ShownRole;
+
+// Another language: what the player sees, while everything that is counted
+// stays that of the text as written, so that the same moves give the same
+// turns.
+typedef struct BuilderLanguage {
+    // What is shown for `text`, or NULL: the text itself. `*line` is that of
+    // the text, and becomes that of what is shown.
+    const char *(*shown)(void *context, const char *text, ShownRole role,
+                         int *line);
+    void *context;
+    const char *file; // where it comes from, for messages
+} BuilderLanguage;
+
+// All text is copied into `arena`, which must outlive the scenario. NULL when
+// memory is out.
+ScenarioBuilder *scenario_builder_begin(Arena *arena, const char *id,
+                                        const char *file);
+
+// From here on asks `language`, which must outlive the building, for what is
+// shown. What is shown must open the same hooks in the same order, and have
+// words between them where the text has; else adding it fails, naming the
+// language's file.
+void scenario_builder_language(ScenarioBuilder *builder,
+                               const BuilderLanguage *language);
+
+// Each returns false with `error` filled (file, line, word) and nothing added:
+// a limit reached, a name used twice, a link that does not close, a number out
+// of range.
+bool scenario_builder_customer(ScenarioBuilder *builder,
+                               const CustomerDraft *draft, Error *error);
+bool scenario_builder_mood(ScenarioBuilder *builder, const MoodDraft *draft,
+                           Error *error);
+bool scenario_builder_opening(ScenarioBuilder *builder, const char *mood,
+                              const BeatDraft *draft, Error *error);
+
+// A sentence of the repertoire, behind those there are.
+bool scenario_builder_line(ScenarioBuilder *builder, const char *text, Act act,
+                           int line, Error *error);
+
+// Begins a topic; the options and answers that follow belong to it.
+bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
+                            Error *error);
+bool scenario_builder_option(ScenarioBuilder *builder, const OptionDraft *draft,
+                             Error *error);
+// `mood` NULL: for every mood that has no answer of its own at that depth.
+bool scenario_builder_answer(ScenarioBuilder *builder, const char *mood,
+                             const BeatDraft *draft, Error *error);
+
+// What he says in a silence: after something deep, and dead.
+bool scenario_builder_quiet(ScenarioBuilder *builder, const BeatDraft *deep,
+                            const BeatDraft *dead, Error *error);
+bool scenario_builder_ending(ScenarioBuilder *builder, const EndingDraft *draft,
+                             Error *error);
+
+// A question for the group after the talk, behind those there are.
+bool scenario_builder_question(ScenarioBuilder *builder, const char *text,
+                               int line, Error *error);
+
+// Overrides one magnitude by its word ("oppakken_feit"), one property
+// ("aandacht", "positief", "afstemming", "vertrouwen", "druk") and a number of
+// -20..20.
+bool scenario_builder_weight(ScenarioBuilder *builder, const char *reason,
+                             const char *property, int number, int line,
+                             Error *error);
+
+// Ties hooks, needs and conditions to their topics and hands over the
+// scenario, which lives in the arena. NULL with `error` for the first name
+// that nothing has.
+const Scenario *scenario_builder_finish(ScenarioBuilder *builder, Error *error);
+
+#endif

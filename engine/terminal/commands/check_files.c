@@ -1,0 +1,159 @@
+#include "terminal/commands/check_files.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "author/check.h"
+#include "author/check_lines.h"
+#include "base/pairs.h"
+#include "base/text.h"
+#include "talk/room_words.h"
+#include "terminal/arguments.h"
+
+enum { NUMBER_MAX = 16 };
+
+// A slip of the file as a whole stands at its first line, so that an editor
+// can go there.
+static int line_of(int line)
+{
+    return line > 0 ? line : 1;
+}
+
+// The rooms there are, with a comma between them.
+static void list_rooms(char *out, size_t size)
+{
+    out[0] = '\0';
+    for (size_t i = 0; room_words_get(i); i++) {
+        text_append(out, size, i ? ", " : "");
+        text_append(out, size, room_words_get(i));
+    }
+}
+
+static void print_finding(const Program *program, const char *file,
+                          const Finding *finding)
+{
+    char sentence[PROGRAM_TEXT_MAX];
+    char remedy[PROGRAM_TEXT_MAX];
+    char rooms[PROGRAM_TEXT_MAX];
+    list_rooms(rooms, sizeof rooms);
+    const char *const pairs[] = {"woord",  finding->word ? finding->word : "",
+                                 "kamers", rooms,
+                                 "detail", finding->detail,
+                                 NULL};
+    program_fill(program, sentence, check_key(finding->kind), pairs);
+    program_fill(program, remedy, check_remedy_key(finding->kind), pairs);
+    printf("%s:%d: %s %s%s — %s\n", file, line_of(finding->line),
+           check_code(finding->kind),
+           finding->warning ? words_get(program->words, "cli.check.warning")
+                            : "",
+           sentence, remedy);
+}
+
+static bool is_unreadable(ErrorKind kind)
+{
+    return kind == ERROR_FILE_MISSING || kind == ERROR_FILE_READ ||
+           kind == ERROR_FILE_SIZE || kind == ERROR_MEMORY;
+}
+
+static int report_error(const Program *program, const Error *error)
+{
+    char text[PROGRAM_TEXT_MAX];
+    if (is_unreadable(error->kind)) {
+        program_say_error(program, error);
+        return EXIT_WRONG;
+    }
+    program_error_text(program, error, text);
+    printf("%s:%d: L01 %s\n", error->file, line_of(error->line), text);
+    return EXIT_FINDINGS;
+}
+
+// Each sentence of the repertoire: at how many moments it stands, and at how
+// many it is on time.
+static void print_repertoire(const Program *program, const Scenario *scenario)
+{
+    for (int i = 0; i < scenario->repertoire_count; i++) {
+        const Line *line = &scenario->repertoire[i];
+        LineCount count = check_line_count(scenario, i);
+        printf("%s:%d: ", scenario->file, line_of(line->line));
+        Pairs pairs = {0};
+        pairs_text(&pairs, "zin", line->text);
+        pairs_text(&pairs, "vorm", scenario_act_word(line->act));
+        pairs_number(&pairs, "momenten", count.moments);
+        pairs_number(&pairs, "raak", count.right);
+        program_say(program, stdout, "cli.check.line", pairs.list);
+    }
+}
+
+static int check_one(const Program *program, const char *name, bool repertoire)
+{
+    Arena arena = {0};
+    Error error = {0};
+    int status = EXIT_SUCCESS;
+    const Scenario *scenario = program_load(program, &arena, name, &error);
+    if (!scenario) {
+        arena_free(&arena);
+        return report_error(program, &error);
+    }
+    Finding *findings =
+        arena_push(&arena, CHECK_FINDINGS_MAX * sizeof *findings);
+    if (!findings) {
+        program_out_of_memory();
+    }
+    size_t count = check_scenario(scenario, program_spoken_words(program, name),
+                                  findings, CHECK_FINDINGS_MAX);
+    for (size_t i = 0; i < count && i < CHECK_FINDINGS_MAX; i++) {
+        print_finding(program, scenario->file, &findings[i]);
+        if (!findings[i].warning) {
+            status = EXIT_FINDINGS;
+        }
+    }
+    if (repertoire) {
+        print_repertoire(program, scenario);
+    }
+    if (count == 0) {
+        const char *const pairs[] = {"bestand", scenario->file, NULL};
+        program_say(program, stdout, "cli.check.clean", pairs);
+    }
+    arena_free(&arena);
+    return status;
+}
+
+static int worst(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+static int check_all(const Program *program, bool repertoire)
+{
+    const char **names = NULL;
+    size_t count = 0;
+    Error error = {0};
+    int status = EXIT_SUCCESS;
+    if (!program_customers(program, &names, &count, &error)) {
+        program_say_error(program, &error);
+        return EXIT_WRONG;
+    }
+    for (size_t i = 0; i < count; i++) {
+        status = worst(status, check_one(program, names[i], repertoire));
+    }
+    return status;
+}
+
+int check_files_run(const Program *program, int count, char **arguments)
+{
+    int status = EXIT_SUCCESS;
+    bool repertoire =
+        count > 1 && arguments_is(arguments[1], "option.repertoire");
+    int first = repertoire ? 2 : 1;
+    if (count <= first) {
+        return check_all(program, repertoire);
+    }
+    for (int i = first; i < count; i++) {
+        if (arguments[i][0] == '-') {
+            program_complain(program, "cli.bad_option", arguments[i]);
+            return EXIT_WRONG;
+        }
+        status = worst(status, check_one(program, arguments[i], repertoire));
+    }
+    return status;
+}

@@ -1,0 +1,216 @@
+#include "terminal/commands/export_run.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/pairs.h"
+#include "base/text.h"
+#include "report/export_file.h"
+#include "report/export_write.h"
+#include "tell/explain.h"
+#include "terminal/arguments.h"
+
+enum { TALKS_MOST = 10000, FILE_NAME_BYTES = 160 };
+
+typedef struct Wanted {
+    const char *html;
+    const char *csv;
+    const char *xapi;
+    const char *name;   // whose talks
+    const char *number; // of the talk, as it was given
+    int64_t talk;       // JOURNAL_NO_TALK: the last
+    bool all;
+    bool named; // with the name
+    bool list;
+    bool over; // files that are there may be replaced
+} Wanted;
+
+typedef struct Job {
+    const Program *program;
+    Journal *journal;
+    const Wanted *wanted;
+    ExportTalk *talks;
+    size_t count;
+} Job;
+
+static bool read_talk_number(const char *text, int64_t *talk)
+{
+    uint64_t number = 0;
+    bool read = text_read_number(text, 1, INT64_MAX, &number);
+    *talk = read ? (int64_t)number : *talk;
+    return read;
+}
+
+static const ArgumentRow ROWS[] = {
+    {"option.html", ARGUMENT_VALUE, offsetof(Wanted, html)},
+    {"option.csv", ARGUMENT_VALUE, offsetof(Wanted, csv)},
+    {"option.xapi", ARGUMENT_VALUE, offsetof(Wanted, xapi)},
+    {"option.name", ARGUMENT_VALUE, offsetof(Wanted, name)},
+    {"option.talk", ARGUMENT_VALUE, offsetof(Wanted, number)},
+    {"option.all", ARGUMENT_FLAG, offsetof(Wanted, all)},
+    {"option.named", ARGUMENT_FLAG, offsetof(Wanted, named)},
+    {"option.list", ARGUMENT_FLAG, offsetof(Wanted, list)},
+    {"option.over", ARGUMENT_FLAG, offsetof(Wanted, over)},
+    {0}};
+
+static bool read_call(const Program *program, int count, char **arguments,
+                      Wanted *wanted)
+{
+    return arguments_read(program, ROWS, count, arguments, wanted) &&
+           (!wanted->number ||
+            read_talk_number(wanted->number, &wanted->talk) ||
+            program_complain(program, "export.bad_number", wanted->number));
+}
+
+static void print_list(const Program *program, const JournalTalk *talks,
+                       size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        Pairs pairs = {0};
+        pairs_number(&pairs, "nummer", talks[i].id);
+        pairs_text(&pairs, "dag", talks[i].started);
+        pairs_text(&pairs, "klant", talks[i].scenario);
+        pairs_text(&pairs, "einde",
+                   talks[i].ending[0]
+                       ? explain_ending(program->words, talks[i].ending)
+                       : "-");
+        program_say(program, stdout, "export.row", pairs.list);
+    }
+}
+
+static bool is_wanted(const Wanted *wanted, const JournalTalk *talk, size_t i)
+{
+    if (talk->ending[0] == '\0') {
+        return false; // it was left
+    }
+    return wanted->all ||
+           (wanted->talk != JOURNAL_NO_TALK ? talk->id == wanted->talk
+                                            : i == 0);
+}
+
+// Reads what is wanted. One that cannot be read is told, and stops nothing
+// when there are more.
+static bool read_talks(Job *job, const Wanted *wanted, const JournalTalk *talks,
+                       size_t count)
+{
+    size_t ended = 0;
+    job->talks =
+        arena_push(job->program->arena, (count + 1) * sizeof *job->talks);
+    if (!job->talks) {
+        program_out_of_memory();
+    }
+    for (size_t i = 0; i < count; i++) {
+        Error error = {0};
+        bool take = is_wanted(wanted, &talks[i], ended);
+        ended += talks[i].ending[0] ? 1 : 0;
+        if (!take) {
+            continue;
+        }
+        if (export_talk_read(job->program, job->journal, talks[i].id,
+                             &job->talks[job->count], &error)) {
+            job->count++;
+        } else {
+            program_say_error(job->program, &error);
+        }
+    }
+    return job->count > 0 || program_complain(job->program, "export.none", "");
+}
+
+static bool write_html(const void *self, FILE *to)
+{
+    const Job *job = self;
+    // one sheet is one talk: the last of them
+    export_write_html(job->program, &job->talks[0], to);
+    return true;
+}
+
+static bool write_csv(const void *self, FILE *to)
+{
+    const Job *job = self;
+    export_write_csv(job->program, job->talks, job->count, to);
+    return true;
+}
+
+static bool write_xapi(const void *self, FILE *to)
+{
+    const Job *job = self;
+    return export_write_xapi(job->program, job->talks, job->count,
+                             job->wanted->named ? job->wanted->name : NULL, to);
+}
+
+static bool hand_over(const Job *job, ExportWriter *write, const char *path)
+{
+    Error error = {0};
+    if (!path) {
+        return true;
+    }
+    if (!job->wanted->over && file_exists(path)) {
+        return program_complain(job->program, "export.exists", path);
+    }
+    if (!export_file_write(write, job, path, &error)) {
+        program_say_error(job->program, &error);
+        return false;
+    }
+    const char *const pairs[] = {"bestand", path, NULL};
+    program_say(job->program, stdout, "export.written", pairs);
+    return true;
+}
+
+// Where the report goes if nobody said.
+static const char *usual_name(const Job *job, char out[FILE_NAME_BYTES])
+{
+    const ExportTalk *talk = &job->talks[0];
+    snprintf(out, FILE_NAME_BYTES, "gesprek-%s-%.10s-%lld.html",
+             talk->scenario->id, talk->started, (long long)talk->id);
+    return out;
+}
+
+static int export_all(Job *job, Wanted *wanted)
+{
+    char name[FILE_NAME_BYTES];
+    if (!wanted->html && !wanted->csv && !wanted->xapi) {
+        wanted->html = usual_name(job, name);
+    }
+    bool good = hand_over(job, write_html, wanted->html) &&
+                hand_over(job, write_csv, wanted->csv) &&
+                hand_over(job, write_xapi, wanted->xapi);
+    return good ? EXIT_SUCCESS : EXIT_WRONG;
+}
+
+static int export_from(Job *job, Wanted *wanted)
+{
+    const JournalTalk *talks = NULL;
+    size_t count = 0;
+    Error error = {0};
+    if (!journal_use_profile(job->journal, wanted->name, &error) ||
+        !journal_list(job->journal, TALKS_MOST, job->program->arena, &talks,
+                      &count, &error)) {
+        program_say_error(job->program, &error);
+        return EXIT_WRONG;
+    }
+    if (wanted->list) {
+        print_list(job->program, talks, count);
+        return EXIT_SUCCESS;
+    }
+    return read_talks(job, wanted, talks, count) ? export_all(job, wanted)
+                                                 : EXIT_WRONG;
+}
+
+int export_run(const Program *program, int count, char **arguments)
+{
+    Wanted wanted = {0};
+    Error error = {0};
+    if (!read_call(program, count, arguments, &wanted)) {
+        return EXIT_WRONG;
+    }
+    Job job = {.program = program,
+               .journal = journal_open(NULL, &error),
+               .wanted = &wanted};
+    if (!job.journal) {
+        program_say_error(program, &error);
+        return EXIT_WRONG;
+    }
+    int status = export_from(&job, &wanted);
+    journal_close(job.journal);
+    return status;
+}

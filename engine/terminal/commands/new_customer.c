@@ -1,0 +1,119 @@
+#include "terminal/commands/new_customer.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "author/check.h"
+#include "author/template.h"
+#include "base/text.h"
+#include "terminal/console.h"
+
+enum { TEMPLATE_BYTES_MAX = 1024 * 1024, NAME_BYTES_MAX = 40 };
+
+// A name that is a file name everywhere, and that can be typed.
+static bool name_is_plain(const char *name)
+{
+    size_t size = strlen(name);
+    return size > 0 && size <= NAME_BYTES_MAX &&
+           strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") == size;
+}
+
+static bool find_place(const Program *program, int count, char **arguments,
+                       char path[FILE_PATH_MAX])
+{
+    if (count != 2) {
+        return program_complain(program, "new.which", "");
+    }
+    if (!name_is_plain(arguments[1]) ||
+        !program_path(program, arguments[1], path)) {
+        return program_complain(program, "new.bad_name", arguments[1]);
+    }
+    return !file_exists(path) || program_complain(program, "new.exists", path);
+}
+
+static bool read_template(const Program *program, Template *template)
+{
+    char path[FILE_PATH_MAX];
+    size_t count;
+    Error error = {0};
+    char *text = file_join(path, program->folder, "scripts/lib/sjabloon.lua")
+                     ? file_read(program->arena, path, TEMPLATE_BYTES_MAX,
+                                 &count, &error)
+                     : NULL;
+    if (!text) {
+        program_say_error(program, &error);
+        return false;
+    }
+    return template_read(program->arena, text, template) ||
+           program_complain(program, "new.template", path);
+}
+
+// Asks until the answer is one of the choices; an empty line takes the
+// default. False when somebody stops.
+static bool ask(Console *console, TemplateQuestion *question)
+{
+    const char *const pairs[] = {"vraag", question->question, "antwoord",
+                                 question->answer, NULL};
+    console_tell_filled(console, "new.question", pairs);
+    for (;;) {
+        ConsoleResult result = console_ask(console, "> ");
+        const char *line = console->input->line;
+        if (result != CONSOLE_GIVEN) {
+            return result == CONSOLE_QUIT;
+        }
+        if (line[0] == '\0') {
+            return true;
+        }
+        if (template_allows(question, line)) {
+            question->answer =
+                arena_push_text(console->program->arena, line, strlen(line));
+            return question->answer != NULL;
+        }
+        const char *const choices[] = {"keuzes", question->choices, NULL};
+        console_tell_filled(console, "new.choice", choices);
+    }
+}
+
+static void say_result(const Program *program, const char *path,
+                       const char *name)
+{
+    const char *const pairs[] = {"bestand", path, "naam", name, NULL};
+    program_say(program, stdout, "new.written", pairs);
+    fputs(words_get(program->words, "new.next"), stdout);
+}
+
+static int write_customer(const Program *program, const Template *template,
+                          const char *path, const char *name)
+{
+    Error error = {0};
+    char *text = template_fill(program->arena, template);
+    if (!text) {
+        program_out_of_memory();
+    }
+    if (!file_write(path, text, strlen(text), &error) ||
+        !program_load(program, program->arena, name, &error)) {
+        program_say_error(program, &error);
+        return EXIT_WRONG;
+    }
+    say_result(program, path, name);
+    return EXIT_SUCCESS;
+}
+
+int new_customer_run(const Program *program, int count, char **arguments)
+{
+    char path[FILE_PATH_MAX];
+    Template template;
+    Console console;
+    if (!find_place(program, count, arguments, path) ||
+        !read_template(program, &template)) {
+        return EXIT_WRONG;
+    }
+    console_begin(&console, program);
+    console_tell(&console, "new.begin");
+    for (size_t i = 0; i < template.count; i++) {
+        if (!ask(&console, &template.questions[i])) {
+            return EXIT_STOPPED;
+        }
+    }
+    return write_customer(program, &template, path, arguments[1]);
+}
