@@ -20,7 +20,7 @@
 #include "screens/parts/scene.h"
 #include "screens/view_still.h"
 
-enum { BREATH_MS = 125, MOTION_MS = 16 };
+enum { WAIT_MS = 250, BREATH_MS = 125, MOTION_MS = 16 };
 
 static const char *said(const App *app)
 {
@@ -93,11 +93,13 @@ static void handle(App *app, const SDL_Event *event)
     View *view = own ? &app->cockpit.view : &app->view;
     Input input = input_from(event, &view->layout, &app->keys);
     app->view.seconds = still_seconds(&app->still);
-    if (input.kind == INPUT_NONE || !view_takes(view, &input) ||
-        app_cockpit_handle(app, own, &input)) {
+    Intent intent = {0};
+    if (input.kind == INPUT_NONE || !view_takes(view, &input)) {
         return;
     }
-    Intent intent = wish_of(app, &input);
+    if (!app_cockpit_handle(app, own, &input, &intent)) {
+        intent = wish_of(app, &input);
+    }
     if (intent.kind != INTENT_NONE) {
         input_spend(&app->keys, &input);
     }
@@ -108,6 +110,8 @@ static void handle(App *app, const SDL_Event *event)
 static int patience(Wake wake)
 {
     switch (wake) {
+    case WAKE_WAIT:
+        return WAIT_MS;
     case WAKE_BREATH:
         return BREATH_MS;
     case WAKE_MOTION:
@@ -138,7 +142,7 @@ static void breathe(App *app)
 
 static void move_by_itself(App *app, Wake wake)
 {
-    if (wake == WAKE_MOTION) {
+    if (wake == WAKE_MOTION || wake == WAKE_WAIT) {
         draw(app, NULL);
     } else if (wake == WAKE_READ) {
         app->view.dirty =
@@ -158,6 +162,7 @@ static bool is_late(Wake wake, uint64_t moved)
 {
     uint64_t now = SDL_GetTicks64();
     return (wake == WAKE_MOTION && now - moved >= MOTION_MS) ||
+           (wake == WAKE_WAIT && now - moved >= WAIT_MS) ||
            (wake == WAKE_BREATH && now - moved >= BREATH_MS);
 }
 

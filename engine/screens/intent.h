@@ -44,6 +44,7 @@ typedef enum {
     INTENT_WINDOWS_ASK,  // which window is the trainer's
     INTENT_WINDOWS_KEEP, // it is as it should be
     INTENT_WINDOWS_SWAP, // it is the other one
+    INTENT_GO_ON,        // from the end of the talk, one stage
     INTENT_HOLD,         // held: time and sound stand still, or go on
     INTENT_SETTINGS,
     INTENT_SET,  // set

@@ -10,8 +10,15 @@
 #include "screens/view.h"
 
 // How soon a screen wants to be drawn again, with nothing happening.
+// WAKE_WAIT: nothing moves, but something will be different in a while.
 // WAKE_READ: as soon as the next customer has been read.
-typedef enum { WAKE_NEVER, WAKE_BREATH, WAKE_MOTION, WAKE_READ } Wake;
+typedef enum {
+    WAKE_NEVER,
+    WAKE_WAIT,
+    WAKE_BREATH,
+    WAKE_MOTION,
+    WAKE_READ
+} Wake;
 
 // One screen. `self` is its own state, which the app keeps. What it has nothing
 // to do for is NULL.

@@ -24,6 +24,7 @@ void view_begin(View *view, const Layout *layout, uint32_t clock)
     view->dirty = false;
     view->peopled = false;
     view->page = NULL;
+    view->holds = false;
 }
 
 static uint64_t sum_of(const char *text)

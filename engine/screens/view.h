@@ -50,6 +50,7 @@ typedef struct View {
     uint32_t changed;     // milliseconds, when that became so
     uint32_t clock;       // and when this picture began
     PaintRect touch_clip; // where touches are noted; no width: everywhere
+    bool holds;           // nothing is taken for a moment
     const char *page;     // of the screen, for the trace; or NULL
     TouchKind focus_kind;
     int focus_index;

@@ -108,6 +108,76 @@ static void play_to_the_end(App *app)
     assert_ptr_equal(app->stage.screen, &SCREEN_CAR);
 }
 
+static void draw_at(App *app, double seconds)
+{
+    app->view.seconds = seconds;
+    draw(app);
+}
+
+// All twelve cells, read aloud.
+static void read_the_form(App *app)
+{
+    room_want(app, INTENT_BEGIN);
+    draw_at(app, 0);
+    for (int i = 0; i < FORM_CELLS; i++) {
+        Talk *talk = &app->stage.talk;
+        talk->raised = true;
+        assert_true(talk_open_panel(talk, &app->view, TOUCH_CELL, i));
+        Intent say = talk_play_sentence(talk, &app->view, 0);
+        app_intents_do(app, &say);
+        draw_at(app, i);
+    }
+    assert_int_equal(app->session.played.now.ending, ENDING_EXAMINED);
+}
+
+static void the_end_goes_on_by_itself(void **state)
+{
+    enum { LAST = FORM_CELLS - 1 }; // seconds, when it was said
+    (void)state;
+    App *app = open_view(100);
+    const View *view = &app->view;
+    const Talk *talk = &app->stage.talk;
+    app->model.settings.calm = false;
+    read_the_form(app);
+    assert_int_equal(talk->stage, STAGE_ANSWER);
+    assert_true(talk->raised); // it is seen how the last answer is written
+    assert_true(view->holds);
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_DONE);
+    assert_int_equal(talk->stage, STAGE_ANSWER);
+    draw_at(app, LAST + 13);
+    assert_int_equal(talk->stage, STAGE_PEN);
+    assert_false(talk->raised);
+    draw_at(app, LAST + 13 + 5);
+    assert_int_equal(talk->stage, STAGE_LINE);
+    assert_true(view->holds);
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_DONE);
+    assert_null(view_find_touch(view, TOUCH_BUTTON, BUTTON_NEXT));
+    draw_at(app, LAST + 13 + 5 + 4); // how to go on is said
+    assert_non_null(view_find_touch(view, TOUCH_BUTTON, BUTTON_NEXT));
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_CAR);
+    room_close(app);
+}
+
+static void with_reduced_motion_it_is_said_how_to_go_on(void **state)
+{
+    (void)state;
+    App *app = open_view(LETTERS_LARGE);
+    const View *view = &app->view;
+    const Talk *talk = &app->stage.talk;
+    read_the_form(app);
+    draw_at(app, 15);
+    assert_int_equal(talk->stage, STAGE_ANSWER);
+    assert_null(view_find_touch(view, TOUCH_BUTTON, BUTTON_NEXT));
+    assert_int_equal(screen_wake(&SCREEN_TALK, talk, view), WAKE_WAIT);
+    draw_at(app, 18);
+    assert_int_equal(talk->stage, STAGE_ANSWER);
+    assert_non_null(view_find_touch(view, TOUCH_BUTTON, BUTTON_NEXT));
+    assert_int_equal(screen_wake(&SCREEN_TALK, talk, view), WAKE_NEVER);
+    (void)key(app, KEY_DO);
+    assert_int_equal(talk->stage, STAGE_LINE);
+    room_close(app);
+}
+
 static void the_title_begins_and_leads_away(void **state)
 {
     (void)state;
@@ -306,6 +376,8 @@ static void large_letters_are_drawn_as_quietly(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_end_goes_on_by_itself),
+        cmocka_unit_test(with_reduced_motion_it_is_said_how_to_go_on),
         cmocka_unit_test(the_title_begins_and_leads_away),
         cmocka_unit_test(the_talk_takes_its_keys),
         cmocka_unit_test(a_digit_says_a_sentence),

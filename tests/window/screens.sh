@@ -15,7 +15,7 @@ HALF=0.6   # of a pixel: the trace has whole ones
 # is as large as it was. One is hit by what comes last there.
 look() {
     awk -v name="$1" -v least="$LEAST" -v half="$HALF" '
-    $1 ~ /^(state|page|report|said|turns|end|text)$/ { next }
+    $1 ~ /^(state|page|hold|report|said|turns|end|text)$/ { next }
     / ~( \*)?$/ { next }
     {
         count++

@@ -87,9 +87,18 @@ wait_for() {
     fail "never saw $1"
 }
 
+# Waits while nothing is taken: he said what is to be heard first.
+wait_heard() {
+    while state | grep -q '^hold$'; do
+        alive
+        sleep 0.05
+    done
+}
+
 # Presses a key and waits until the state answers it.
 press() {
     local before
+    wait_heard
     before=$(state)
     xdotool key "$1"
     for _ in $(seq 100); do
@@ -119,6 +128,7 @@ wait_turn() {
 # Clicks on the first thing whose line begins with "$1" behind the screen. What
 # has just come there does not count yet.
 click() {
+    wait_heard
     sleep 0.4
     local line
     line=$(state | grep -m1 -E "^[a-z]+ $1 ") || fail "nothing like $1"

@@ -338,7 +338,7 @@ static bool handle_key(App *app, const Input *input)
     }
 }
 
-static bool handle_own(App *app, const Input *input)
+static bool handle_own(App *app, const Input *input, Intent *wish)
 {
     AppCockpit *cockpit = &app->cockpit;
     Intent intent;
@@ -357,6 +357,9 @@ static bool handle_own(App *app, const Input *input)
         intent = SCREEN_COCKPIT.handle(&cockpit->page, &cockpit->view, input);
         if (intent.kind == INTENT_WINDOWS_ASK) {
             ask(app);
+        } else if (intent.kind == INTENT_GO_ON &&
+                   app->stage.screen == &SCREEN_TALK) {
+            *wish = talk_end_go_on(&app->stage.talk, &app->view);
         }
         return true;
     }
@@ -382,11 +385,11 @@ bool app_cockpit_has(const App *app, const SDL_Event *event)
            window_has(app->cockpit.window, event);
 }
 
-bool app_cockpit_handle(App *app, bool own, const Input *input)
+bool app_cockpit_handle(App *app, bool own, const Input *input, Intent *wish)
 {
     AppCockpit *cockpit = &app->cockpit;
     View *view = own ? &cockpit->view : &app->view;
     return handle_toggle(app, input) ||
            (cockpit->asking && handle_asking(app, view, input)) ||
-           (own && handle_own(app, input));
+           (own && handle_own(app, input, wish));
 }

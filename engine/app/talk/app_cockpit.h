@@ -14,8 +14,9 @@
 bool app_cockpit_has(const App *app, const SDL_Event *event);
 
 // True if that was all: `input` was for this window (`own`), or for the
-// question that both ask. Keys that mean nothing here are left for the talk.
-bool app_cockpit_handle(App *app, bool own, const Input *input);
+// question that both ask; what the talk is to do then, if anything, goes to
+// `wish`. Keys that mean nothing here are left for the talk.
+bool app_cockpit_handle(App *app, bool own, const Input *input, Intent *wish);
 
 // Looks whether something changed, and draws it. After the room's own picture.
 void app_cockpit_follow(App *app);

@@ -93,6 +93,7 @@ static unsigned long long sum_of(const View *view, const char *screen,
     unsigned long long sum = view->talk->count;
     sum = add_text(sum, screen);
     sum = add_text(sum, said ? said : "");
+    sum = random_mix(sum, view->holds);
     sum = add_text(sum, view->page ? view->page : "");
     sum =
         add_text(sum, view->model->back.report ? view->model->back.report : "");
@@ -120,6 +121,9 @@ void trace_write(Trace *trace, const View *view, const char *screen,
     fprintf(file, "state %s\n", screen);
     if (view->page) {
         fprintf(file, "page %s\n", view->page);
+    }
+    if (view->holds) {
+        fprintf(file, "hold\n");
     }
     if (view->model->back.report) {
         fprintf(file, "report %s\n", view->model->back.report);

@@ -54,7 +54,9 @@ static Intent handle(void *self, View *view, const Input *input)
     const Touch *touch =
         input->kind == INPUT_PRESS ? view_pick(view, input) : NULL;
     if (touch && touch->kind == TOUCH_BUTTON) {
-        return (Intent){.kind = INTENT_WINDOWS_ASK};
+        return (Intent){.kind = touch->index == BUTTON_NEXT
+                                    ? INTENT_GO_ON
+                                    : INTENT_WINDOWS_ASK};
     }
     if (input->kind == INPUT_KEY &&
         (input->key == KEY_HOME || input->key == KEY_END)) {
@@ -99,16 +101,29 @@ static void write_where(const Cockpit *cockpit, const View *view,
     }
 }
 
-// For the trainer alone, and a way to say that it is not. Returns where it
-// begins.
-static double draw_private(View *view, cairo_t *cr, double right, double y)
+// Returns where it begins.
+static double draw_key(View *view, cairo_t *cr, ButtonName name,
+                       const char *key, PaintPoint at)
 {
-    const char *label = view_word(view, "cockpit.private");
+    const char *label = view_word(view, key);
     double w = view_small_width(view, label);
     double high = view_small_height(view);
-    view_small_key(view, cr, TOUCH_BUTTON, BUTTON_WINDOWS, label,
-                   (PaintRect){right - w, y, w, high});
-    return right - w;
+    view_small_key(view, cr, TOUCH_BUTTON, name, label,
+                   (PaintRect){at.x - w, at.y, w, high});
+    return at.x - w;
+}
+
+// For the trainer alone, and a way to say that it is not; and at the end of the
+// talk the way on, at once. Returns where they begin.
+static double draw_keys(const Cockpit *cockpit, View *view, cairo_t *cr,
+                        PaintPoint at)
+{
+    at.x = draw_key(view, cr, BUTTON_WINDOWS, "cockpit.private", at);
+    if (cockpit->seen.talking && cockpit->seen.stage != STAGE_TALK) {
+        at.x -= LAYOUT_UNIT;
+        at.x = draw_key(view, cr, BUTTON_NEXT, "window.go_on", at);
+    }
+    return at.x;
 }
 
 // Returns where it begins.
@@ -178,8 +193,9 @@ void cockpit_draw_head(const Cockpit *cockpit, View *view, cairo_t *cr)
     write_time(cockpit, time);
     double y = LAYOUT_GAP;
     double x = LAYOUT_MARGIN;
-    double right =
-        draw_private(view, cr, LAYOUT_WIDTH - LAYOUT_MARGIN, y) - LAYOUT_PAD;
+    double right = draw_keys(cockpit, view, cr,
+                             (PaintPoint){LAYOUT_WIDTH - LAYOUT_MARGIN, y}) -
+                   LAYOUT_PAD;
     if (cockpit->seen.talking) {
         right = draw_time(view, cr, time, right, y) - LAYOUT_PAD;
     }

@@ -11,17 +11,12 @@
 
 static const double WRITE_SECONDS = 1.6;
 static const double EASE_SECONDS = 0.3;
-// Upright, polite and unsure: he waits for his mark.
-static const Bearing CANDIDATE = {.attention = 74,
-                                  .warmth = 52,
-                                  .openness = 40,
-                                  .tension = 22,
-                                  .gaze = GAZE_YOU,
-                                  .arms = ARMS_TABLE};
 static const double QUIET_SECONDS = 2.5; // when nothing is asked any more
-static const double PEN_SECONDS = 2.0;
-static const double LINE_SECONDS = 0.4;
+// After a line that matters nothing is taken: it is heard first.
+static const double HOLD_SECONDS = 1.5;
+enum { DEPTH_THAT_MATTERS = 4 };
 static const double WHEEL_STEP = 48;
+static const double PAGE_STEP = 160;
 static const double CAPTION_PERCENT_MOST = 140;
 
 void talk_begin(Talk *talk, const View *view)
@@ -38,24 +33,6 @@ static void enter(void *self, View *view)
     view_set_focus(view, talk->paused ? TOUCH_BUTTON : TOUCH_NONE,
                    talk->paused ? BUTTON_SETTINGS : 0);
     scene_set_bearing(view, conversation_bearing(&view->talk->now));
-}
-
-static void go_to_stage(Talk *talk, View *view, TalkStage stage)
-{
-    talk->stage = stage;
-    talk->stage_since = view->seconds;
-    talk->speech_scroll = 0;
-    Bearing bearing = conversation_bearing(&view->talk->now);
-    if (view->talk->now.ending == ENDING_EXAMINED && stage == STAGE_LINE) {
-        bearing = CANDIDATE;
-    }
-    bearing.gaze = stage == STAGE_PEN ? GAZE_PEN : GAZE_YOU;
-    scene_set_bearing(view, bearing);
-    if (stage == STAGE_LINE) {
-        talk->raised = false;
-        scene_speak(view, 2);
-    }
-    view->dirty = true;
 }
 
 static int words_of(const View *view, int beat)
@@ -80,7 +57,7 @@ static void notice_turn(Talk *talk, View *view)
         talk->writing_since = view->seconds;
     }
     if (turn->ending != ENDING_NONE) {
-        go_to_stage(talk, view, STAGE_ANSWER);
+        talk_end_begin(talk, view);
     }
 }
 
@@ -110,12 +87,7 @@ static void notice(Talk *talk, View *view)
     if (view->talk->count > talk->seen) {
         notice_turn(talk, view);
     }
-    bool examined = view->talk->now.ending == ENDING_EXAMINED;
-    if (talk->stage == STAGE_PEN &&
-        (!examined || view->model->settings.calm ||
-         view->seconds - talk->stage_since > PEN_SECONDS)) {
-        go_to_stage(talk, view, STAGE_LINE);
-    }
+    talk_end_update(talk, view);
     if (talk->raised && view->talk->now.form_aside) {
         talk->raised = false;
     }
@@ -319,33 +291,23 @@ static Intent by_key(Talk *talk, View *view, TalkKey key, int digit)
     }
 }
 
-static bool is_click(const Input *input)
+// He just said what he told nobody, or what it all was done for.
+static bool is_heard_first(const Talk *talk, const View *view)
 {
-    return input->kind == INPUT_PRESS ||
-           (input->kind == INPUT_KEY &&
-            (input->key == KEY_DO || input->key == KEY_SPACE ||
-             input->key == KEY_BACK || input->key == KEY_RIGHT ||
-             input->key == KEY_DOWN));
+    double since = talk->stage == STAGE_TALK || talk->stage == STAGE_PEN
+                       ? talk->said_since
+                       : talk->stage_since;
+    const Beat *beat = talk_beat(talk, view);
+    bool matters =
+        talk->stage != STAGE_TALK ||
+        (beat && talk->seen > 0 && beat->depth >= DEPTH_THAT_MATTERS);
+    return matters && view->seconds - since < HOLD_SECONDS;
 }
 
-static Intent handle_ending(Talk *talk, View *view, const Input *input)
+static bool is_for_later(const Talk *talk, const View *view, const Input *input)
 {
-    if (!is_click(input)) {
-        return (Intent){0};
-    }
-    bool writing = talk->writing != NONE &&
-                   view->seconds - talk->writing_since < WRITE_SECONDS;
-    if (talk->stage == STAGE_ANSWER && writing && !view->model->settings.calm) {
-        talk->writing_since = -WRITE_SECONDS;
-    }
-    if (talk->stage == STAGE_LINE) {
-        // A second press that came too soon must not skip the line.
-        bool seen = view->seconds - talk->stage_since > LINE_SECONDS;
-        return (Intent){.kind = seen ? INTENT_CAR : INTENT_NONE};
-    }
-    go_to_stage(talk, view,
-                talk->stage == STAGE_ANSWER ? STAGE_PEN : STAGE_LINE);
-    return (Intent){0};
+    return is_heard_first(talk, view) && input->kind != INPUT_WHEEL &&
+           input->kind != INPUT_MOVE && input->kind != INPUT_RELEASE;
 }
 
 static void scroll(Talk *talk, View *view, double by)
@@ -373,11 +335,26 @@ static Intent handle_move_key(Talk *talk, View *view, InputKey key)
         break;
     case KEY_PAGE_DOWN:
     case KEY_PAGE_UP:
-        scroll(talk, view, key == KEY_PAGE_DOWN ? 160 : -160);
+        scroll(talk, view, key == KEY_PAGE_DOWN ? PAGE_STEP : -PAGE_STEP);
         break;
     default:
         (void)view_step_by_arrow(view, key);
         break;
+    }
+    return (Intent){0};
+}
+
+// His last answer can be longer than there is room for.
+static Intent handle_end(Talk *talk, View *view, const Input *input)
+{
+    bool down = input->kind == INPUT_KEY && input->key == KEY_PAGE_DOWN;
+    bool up = input->kind == INPUT_KEY && input->key == KEY_PAGE_UP;
+    if (input->kind == INPUT_WHEEL) {
+        scroll(talk, view, -input->wheel * WHEEL_STEP);
+    } else if (down || up) {
+        scroll(talk, view, down ? PAGE_STEP : -PAGE_STEP);
+    } else {
+        return talk_end_handle(talk, view, input);
     }
     return (Intent){0};
 }
@@ -391,8 +368,11 @@ static Intent handle(void *self, View *view, const Input *input)
     if (talk->paused) {
         return talk_pause_handle(talk, view, input);
     }
+    if (is_for_later(talk, view, input)) {
+        return (Intent){.kind = INTENT_DONE};
+    }
     if (talk->stage != STAGE_TALK) {
-        return handle_ending(talk, view, input);
+        return handle_end(talk, view, input);
     }
     Intent intent;
     if (talk_group_handle(talk, view, input, &intent)) {
@@ -579,14 +559,19 @@ static void draw(const void *self, View *view, cairo_t *cr)
     if (line) {
         talk_draw_line(talk, view, cr);
     }
+    talk_end_draw(talk, view, cr);
     draw_over(talk, view, cr);
+    view->holds = is_heard_first(talk, view);
 }
 
 static Wake wake(const void *self, const View *view)
 {
     const Talk *talk = self;
-    if (view->model->settings.calm || talk->paused) {
+    if (talk->paused) {
         return WAKE_NEVER;
+    }
+    if (view->model->settings.calm) {
+        return view->holds || talk_end_stirs(talk) ? WAKE_WAIT : WAKE_NEVER;
     }
     bool writing = talk->writing != NONE && written(talk, view) < 1;
     if (writing || talk->stage == STAGE_PEN ||

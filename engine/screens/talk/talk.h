@@ -77,7 +77,8 @@ typedef struct Talk {
     bool paused;      // nothing goes on
     TalkStage stage;
     double stage_since;
-    size_t seen; // turns noticed
+    bool offered; // it is said how to go on
+    size_t seen;  // turns noticed
     double said_since;
     int writing; // the cell being written, or NONE
     double writing_since;
@@ -177,6 +178,16 @@ bool talk_strip_handle(Talk *talk, View *view, const Input *input,
 void talk_strip_begin(Talk *talk, View *view);
 void talk_strip_update(Talk *talk, const View *view);
 void talk_strip_draw(const Talk *talk, View *view, cairo_t *cr);
+
+// From the last answer to the car: begun; followed by the clock; what was
+// pressed; one stage on, whatever was pressed; how to go on, where he waits for
+// that. The last tells whether it goes on, or will be said how, by itself.
+void talk_end_begin(Talk *talk, View *view);
+void talk_end_update(Talk *talk, View *view);
+Intent talk_end_handle(Talk *talk, View *view, const Input *input);
+Intent talk_end_go_on(Talk *talk, View *view);
+void talk_end_draw(const Talk *talk, View *view, cairo_t *cr);
+bool talk_end_stirs(const Talk *talk);
 
 // What stands in the corner, help and the pause; and where the next may stand.
 void talk_corner_draw(View *view, cairo_t *cr);
