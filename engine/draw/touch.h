@@ -19,7 +19,7 @@ enum {
 // What can be touched, with its name in the trace. The index of a span, thing,
 // cell, card, row or strand is that of the scenario or the list; of an item its
 // TableItem; of a setting twice the Setting, and 1 for more of it; of the strip
-// its row and move (screen_talk.h); of a button its ButtonName.
+// its row and move (screens/talk/talk.h); of a button its ButtonName.
 #define TOUCH_KINDS(X)                                                         \
     X(NONE, "none")                                                            \
     X(SPAN, "span")                                                            \

@@ -1,6 +1,6 @@
-// The talk: a person, a table and what he says. screen_talk.c decides,
-// screen_talk_speech.c shows his words, screen_talk_panel.c the sentences you
-// could say, screen_scene.c the picture.
+// The talk: a person, a table and what he says. talk.c decides, talk_speech.c
+// shows his words, talk_panel.c the sentences you could say, talk_end.c leads
+// from the last of them to the car, parts/scene.c draws the picture.
 
 #ifndef SCREENS_TALK_TALK_H
 #define SCREENS_TALK_TALK_H

@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-#include "screens/talk/screen_talk.h"
+#include "screens/talk/talk.h"
 #include "screens/view_parts.h"
 
 // Upright, polite and unsure: he waits for his mark.
