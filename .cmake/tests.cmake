@@ -138,6 +138,23 @@ foreach(folder IN ITEMS unit cli scenarios faults window)
     endforeach()
 endforeach()
 
+# The unlucky user (tests/unlucky/README.md). Those with a window run alone.
+file(GLOB unlucky CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unlucky/*.c)
+foreach(file IN LISTS unlucky)
+    program_of(${file} name)
+    test_of(unlucky_${name} ${name})
+endforeach()
+file(GLOB unlucky CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unlucky/*.sh)
+foreach(file IN LISTS unlucky)
+    get_filename_component(name ${file} NAME_WE)
+    test_of(unlucky_${name} ${file})
+    set_tests_properties(unlucky_${name} PROPERTIES SKIP_RETURN_CODE 77)
+    file(STRINGS ${file} display REGEX "window/window.bash")
+    if(display)
+        set_tests_properties(unlucky_${name} PROPERTIES RUN_SERIAL ON)
+    endif()
+endforeach()
+
 # Seconds on two free cores; ctest begins with what takes longest.
 foreach(cost IN ITEMS window_screens:90 window_screenshots:45 window_e2e_cockpit:30
         window_e2e_car:25 window_faults:25 cli_graph:16 window_e2e_voice:15

@@ -23,6 +23,7 @@ static const char *const KEYS[] = {
     [ERROR_RECORDING_FITS] = "error.recording.fits",
     [ERROR_JOURNAL] = "error.journal",
     [ERROR_LESSON] = "error.lesson",
+    [ERROR_SETTINGS] = "error.settings",
     [ERROR_MEMORY] = "error.memory",
     [ERROR_WINDOW] = "error.window",
     [ERROR_FONT] = "error.font",

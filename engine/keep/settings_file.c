@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "keep/aside.h"
 #include "platform/file.h"
 #include "platform/folder.h"
 
@@ -52,31 +53,58 @@ static void take_switch(const json_t *from, Settings *settings)
     }
 }
 
+// Nobody who can put a link there makes the program read, or write over, what
+// is not its own.
+static json_t *load(const char *path)
+{
+    Arena arena = {0};
+    size_t count = 0;
+    char *text = file_is_link(path)
+                     ? NULL
+                     : file_read(&arena, path, FILE_BYTES_MAX, &count, NULL);
+    json_t *root = text ? json_loadb(text, count, 0, NULL) : NULL;
+    arena_free(&arena);
+    if (!json_is_object(root)) {
+        json_decref(root);
+        root = NULL;
+    }
+    return root;
+}
+
+static bool is_there(const char *path)
+{
+    return file_exists(path) || file_is_link(path);
+}
+
 bool settings_file_read(Settings *settings, Error *error)
 {
     char path[FILE_PATH_MAX];
-    size_t count = 0;
-    Arena arena = {0};
-    json_error_t where;
     *settings = settings_usual();
     if (!find_file(path, error)) {
         return false;
     }
-    if (!file_exists(path)) {
-        return true;
-    }
-    char *text = file_read(&arena, path, FILE_BYTES_MAX, &count, error);
-    json_t *root = text ? json_loadb(text, count, 0, &where) : NULL;
+    json_t *root = load(path);
     if (root) {
         take_all(root, settings);
         take_switch(root, settings);
-    } else if (text) {
-        error_set(error, ERROR_FILE_READ, path, where.line, NULL, where.text);
+    } else if (is_there(path)) {
+        return error_set(error, ERROR_SETTINGS, path, 0, NULL, NULL);
     }
-    bool good = root != NULL;
     json_decref(root);
-    arena_free(&arena);
-    return good;
+    return true;
+}
+
+// What cannot be read may be somebody's work.
+static bool put_aside(const char *path, Error *error)
+{
+    char aside[FILE_PATH_MAX];
+    json_t *root = load(path);
+    bool good = root || !is_there(path);
+    json_decref(root);
+    return good ||
+           (aside_find_free(path, aside)
+                ? file_move(path, aside, error)
+                : error_set(error, ERROR_SETTINGS, path, 0, NULL, NULL));
 }
 
 static json_t *print_one(const Settings *settings, Setting setting)
@@ -108,15 +136,17 @@ static char *print_all(const Settings *settings)
 
 bool settings_file_write(const Settings *settings, Error *error)
 {
+    char folder[FILE_PATH_MAX];
     char path[FILE_PATH_MAX];
-    if (!find_file(path, error)) {
+    if (!folder_data_make(folder, error) || !find_file(path, error) ||
+        !put_aside(path, error)) {
         return false;
     }
     char *text = print_all(settings);
     if (!text) {
         return error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
     }
-    bool written = file_write(path, text, strlen(text), error);
+    bool written = file_write_own(path, text, strlen(text), error);
     free(text);
     return written;
 }

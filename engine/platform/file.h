@@ -21,7 +21,22 @@ char *file_read(Arena *arena, const char *path, size_t ceiling, size_t *count,
 bool file_write(const char *path, const char *bytes, size_t count,
                 Error *error);
 
+// The same for a file of the program's own, that nobody else is to read: what
+// stands at `path` is replaced itself, also when it is a link to elsewhere.
+bool file_write_own(const char *path, const char *bytes, size_t count,
+                    Error *error);
+
+// Makes such a file, empty; one that is there is as good. False with `error`.
+bool file_make_own(const char *path, Error *error);
+
+// Gives what the administrator made at `path` to the owner of the folder it is
+// in, who could not save there otherwise. Does nothing for anybody else.
+void file_give(const char *path);
+
 bool file_exists(const char *path);
+
+// Whether there is a link at `path`, wherever it leads.
+bool file_is_link(const char *path);
 
 // Joins a folder and a name. False if it does not fit.
 bool file_join(char out[FILE_PATH_MAX], const char *folder, const char *name);

@@ -129,18 +129,33 @@ static bool write_new(const char *path, mode_t mode, const char *bytes,
     return done;
 }
 
+static void find_folder(const char *path, char folder[FILE_PATH_MAX])
+{
+    (void)text_copy(folder, FILE_PATH_MAX, path);
+    char *slash = strrchr(folder, '/');
+    if (slash == NULL) {
+        (void)text_copy(folder, FILE_PATH_MAX, ".");
+    } else {
+        slash[slash == folder ? 1 : 0] = '\0';
+    }
+}
+
+void file_give(const char *path)
+{
+    char folder[FILE_PATH_MAX];
+    struct stat about;
+    find_folder(path, folder);
+    if (geteuid() == 0 && stat(folder, &about) == 0) {
+        (void)!lchown(path, about.st_uid, about.st_gid);
+    }
+}
+
 // After a rename the folder itself must reach the disk; not every file system
 // can, and the file is whole either way.
 static void sync_folder_of(const char *path)
 {
     char folder[FILE_PATH_MAX];
-    (void)text_copy(folder, sizeof(folder), path);
-    char *slash = strrchr(folder, '/');
-    if (slash == NULL) {
-        (void)text_copy(folder, sizeof(folder), ".");
-    } else {
-        slash[slash == folder ? 1 : 0] = '\0';
-    }
+    find_folder(path, folder);
     int file = open(folder, O_RDONLY | O_CLOEXEC);
     if (file >= 0) {
         (void)fsync(file);
@@ -170,27 +185,59 @@ static bool find_target(const char *path, char target[FILE_PATH_MAX],
     return fits;
 }
 
-bool file_write(const char *path, const char *bytes, size_t count, Error *error)
+static bool replace(const char *target, mode_t mode, const char *bytes,
+                    size_t count, bool own)
 {
-    char target[FILE_PATH_MAX];
     char beside[FILE_PATH_MAX + 32];
-    mode_t mode;
-    if (!find_target(path, target, &mode)) {
-        return fail(error, ERROR_FILE_WRITE, path);
-    }
     (void)snprintf(beside, sizeof(beside), "%s.nieuw-%ld", target,
                    (long)getpid());
     if (!write_new(beside, mode, bytes, count)) {
-        return fail(error, ERROR_FILE_WRITE, path);
+        return false;
+    }
+    if (own) {
+        file_give(beside);
     }
     if (rename(beside, target) != 0) {
         int reason = errno;
         (void)unlink(beside);
         errno = reason;
-        return fail(error, ERROR_FILE_WRITE, path);
+        return false;
     }
     sync_folder_of(target);
     return true;
+}
+
+bool file_write(const char *path, const char *bytes, size_t count, Error *error)
+{
+    char target[FILE_PATH_MAX];
+    mode_t mode;
+    return (find_target(path, target, &mode) &&
+            replace(target, mode, bytes, count, false)) ||
+           fail(error, ERROR_FILE_WRITE, path);
+}
+
+bool file_write_own(const char *path, const char *bytes, size_t count,
+                    Error *error)
+{
+    return replace(path, 0600, bytes, count, true) ||
+           fail(error, ERROR_FILE_WRITE, path);
+}
+
+bool file_make_own(const char *path, Error *error)
+{
+    int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0) {
+        return errno == EEXIST || fail(error, ERROR_FILE_WRITE, path);
+    }
+    (void)close(file);
+    file_give(path);
+    return true;
+}
+
+bool file_is_link(const char *path)
+{
+    struct stat about;
+    return lstat(path, &about) == 0 && S_ISLNK(about.st_mode);
 }
 
 bool file_exists(const char *path)

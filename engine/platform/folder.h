@@ -5,10 +5,14 @@
 
 #include "platform/file.h"
 
-// Where what is kept stands, made when missing: here $XDG_DATA_HOME/geslaagd,
-// or ~/.local/share/geslaagd. False with `error` filled if there is no home or
-// it cannot be made.
+// Where what is kept stands: here $XDG_DATA_HOME/geslaagd, or
+// ~/.local/share/geslaagd. It need not be there; reading makes nothing. False
+// with `error` filled if there is no home.
 bool folder_data(char out[FILE_PATH_MAX], Error *error);
+
+// The same, and makes it when missing, for whoever owns the folder above it.
+// False with `error` filled also if it cannot be made.
+bool folder_data_make(char out[FILE_PATH_MAX], Error *error);
 
 // Where scripts/ and assets/ stand: $GESLAAGD_HOME, else the folder compiled
 // in, else beside the program. False if none has a scripts/ folder.

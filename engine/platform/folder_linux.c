@@ -27,7 +27,11 @@ static bool is_folder(const char *path)
 
 static bool make_one(const char *path)
 {
-    return mkdir(path, 0700) == 0 || (errno == EEXIST && is_folder(path));
+    if (mkdir(path, 0700) == 0) {
+        file_give(path);
+        return true;
+    }
+    return errno == EEXIST && is_folder(path);
 }
 
 // Makes `path` and what is missing above it. What is there already is not
@@ -64,7 +68,13 @@ bool folder_data(char out[FILE_PATH_MAX], Error *error)
         errno = ENAMETOOLONG;
         return fail(error, ERROR_FILE_WRITE, out);
     }
-    return make_all(out) || fail(error, ERROR_FILE_WRITE, out);
+    return true;
+}
+
+bool folder_data_make(char out[FILE_PATH_MAX], Error *error)
+{
+    return folder_data(out, error) &&
+           (make_all(out) || fail(error, ERROR_FILE_WRITE, out));
 }
 
 static bool has_scripts(const char *folder)

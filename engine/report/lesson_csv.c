@@ -69,7 +69,7 @@ void lesson_csv_write(const Words *words, const Lesson *lesson, FILE *to)
 static bool find_path(char path[FILE_PATH_MAX], Error *error)
 {
     char folder[FILE_PATH_MAX];
-    if (!folder_data(folder, error)) {
+    if (!folder_data_make(folder, error)) {
         return false;
     }
     for (int i = 1; i <= FILES_MAX; i++) {

@@ -228,8 +228,11 @@ static void data_folder_is_made(void **state)
     assert_int_equal(setenv("XDG_DATA_HOME", deep, 1), 0);
     assert_true(folder_data(folder, &place->error));
     assert_string_equal(folder, expected);
+    assert_false(file_exists(deep)); // who only reads makes nothing
+    assert_true(folder_data_make(folder, &place->error));
+    assert_string_equal(folder, expected);
     assert_true(file_exists(folder));
-    assert_true(folder_data(folder, &place->error));
+    assert_true(folder_data_make(folder, &place->error));
 }
 
 static void data_folder_is_found_at_home(void **state)
@@ -254,7 +257,7 @@ static void no_home_is_an_error(void **state)
     assert_int_equal(place->error.kind, ERROR_FILE_MISSING);
     put(place, "een.txt", "");
     assert_int_equal(setenv("HOME", place->path, 1), 0);
-    assert_false(folder_data(folder, &place->error));
+    assert_false(folder_data_make(folder, &place->error));
     assert_int_equal(place->error.kind, ERROR_FILE_WRITE);
 }
 

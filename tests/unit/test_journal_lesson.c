@@ -23,7 +23,7 @@ enum { KEPT_MAX = 64 * 1024 };
 static void find_kept(char path[FILE_PATH_MAX])
 {
     char folder[FILE_PATH_MAX];
-    assert_true(folder_data(folder, NULL));
+    assert_true(folder_data_make(folder, NULL));
     assert_true(file_join(path, folder, "les-bezig.json"));
 }
 
@@ -307,7 +307,7 @@ static void a_damaged_event_puts_the_lesson_aside(void **state)
     Lesson lesson = begin_lesson(&arena);
     Journal *journal = open_journal();
     assert_true(journal_lesson_write(journal, &lesson, NULL));
-    assert_true(folder_data(folder, NULL));
+    assert_true(folder_data_make(folder, NULL));
     assert_true(file_join(path, folder, "journaal.db"));
     assert_true(database_open(&database, path, NULL));
     assert_true(database_run(&database,

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include <cmocka.h>
+#include <unistd.h>
 
 #include "base/words.h"
 #include "keep/settings_file.h"
@@ -21,7 +22,7 @@ static void write_text(const char *text)
 {
     char folder[FILE_PATH_MAX];
     char path[FILE_PATH_MAX];
-    assert_true(folder_data(folder, NULL));
+    assert_true(folder_data_make(folder, NULL));
     assert_true(file_join(path, folder, "instellingen.json"));
     assert_true(file_write(path, text, strlen(text), NULL));
 }
@@ -96,12 +97,8 @@ static void nonsense_is_as_if_nothing_was_set(void **state)
 {
     (void)state;
     static const char *const TEXTS[] = {
-        "{\"letters\": \"900\", \"geluid\": null, \"kalm\": \"ja\"}",
-        "[]",
-        "{}",
-        "{\"letters\": 1e99}",
-        "{\"taal\": 1}",
-        "{\"taal\": \"xx\"}"};
+        "{\"letters\": \"900\", \"geluid\": null, \"kalm\": \"ja\"}", "{}",
+        "{\"letters\": 1e99}", "{\"taal\": 1}", "{\"taal\": \"xx\"}"};
     for (size_t i = 0; i < sizeof TEXTS / sizeof TEXTS[0]; i++) {
         Settings settings;
         write_text(TEXTS[i]);
@@ -155,8 +152,51 @@ static void a_damaged_file_is_told(void **state)
     Error error = {0};
     write_text("{\"letters\": 150,\n \"geluid\"");
     assert_false(settings_file_read(&settings, &error));
-    assert_int_equal(error.kind, ERROR_FILE_READ);
+    assert_int_equal(error.kind, ERROR_SETTINGS);
     assert_int_equal(settings.text_percent, 100);
+}
+
+static void find(char path[FILE_PATH_MAX], const char *name)
+{
+    char folder[FILE_PATH_MAX];
+    assert_true(folder_data_make(folder, NULL));
+    assert_true(file_join(path, folder, name));
+}
+
+static void expect_text(const char *name, const char *text)
+{
+    char path[FILE_PATH_MAX];
+    size_t count = 0;
+    Arena arena = {0};
+    find(path, name);
+    assert_string_equal(file_read(&arena, path, 1024, &count, NULL), text);
+    arena_free(&arena);
+}
+
+// It may be somebody's work, and it may lie somewhere else.
+static void what_cannot_be_read_is_put_aside(void **state)
+{
+    (void)state;
+    char path[FILE_PATH_MAX];
+    char other[FILE_PATH_MAX];
+    Settings settings = settings_usual();
+    write_text("[\"mijn werk\"]");
+    assert_true(settings_file_write(&settings, NULL));
+    expect_text("instellingen.json.beschadigd-1", "[\"mijn werk\"]");
+    assert_true(settings_file_read(&settings, NULL));
+
+    find(path, "instellingen.json");
+    find(other, "ander.json");
+    assert_true(file_write(other, "{\"letters\": 150}", 16, NULL));
+    assert_true(file_remove(path, NULL));
+    assert_int_equal(symlink(other, path), 0);
+    assert_false(settings_file_read(&settings, NULL));
+    assert_int_equal(settings.text_percent, 100);
+    assert_true(settings_file_write(&settings, NULL));
+    assert_true(settings_file_read(&settings, NULL));
+    expect_text("ander.json", "{\"letters\": 150}");
+    find(other, "instellingen.json.beschadigd-2");
+    assert_true(file_is_link(other));
 }
 
 static char scratch[SCRATCH_MAX];
@@ -183,6 +223,7 @@ int main(void)
         cmocka_unit_test(a_number_out_of_reach_is_the_nearest),
         cmocka_unit_test(the_switch_of_an_older_file_is_still_understood),
         cmocka_unit_test(a_damaged_file_is_told),
+        cmocka_unit_test(what_cannot_be_read_is_put_aside),
     };
     return cmocka_run_group_tests(tests, at_home, leave_home);
 }

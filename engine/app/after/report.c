@@ -14,7 +14,7 @@ static bool keep(const Program *program, Journal *journal, int64_t talk,
     char folder[FILE_PATH_MAX];
     char name[NAME_BYTES];
     snprintf(name, sizeof name, "verslag-%lld.html", (long long)talk);
-    return folder_data(folder, error) &&
+    return folder_data_make(folder, error) &&
            (file_join(path, folder, name) ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL)) &&
            export_file_report(program, journal, talk, path, error);

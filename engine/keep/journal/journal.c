@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "base/text.h"
+#include "keep/aside.h"
 #include "keep/journal/journal_parts.h"
 #include "keep/journal/rescue.h"
 #include "keep/journal/schema.h"
@@ -16,7 +17,7 @@ static bool find_path(const char *given, char out[FILE_PATH_MAX], Error *error)
                error_set(error, ERROR_FILE_WRITE, given, 0, NULL, "name");
     }
     char folder[FILE_PATH_MAX];
-    return folder_data(folder, error) &&
+    return folder_data_make(folder, error) &&
            (file_join(out, folder, "journaal.db") ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, "name"));
 }
@@ -46,7 +47,8 @@ static bool teach(Database *database, Error *error)
 
 static SchemaState open_file(Journal *journal, const char *path, Error *error)
 {
-    if (!database_open(&journal->database, path, error)) {
+    if (!file_make_own(path, error) ||
+        !database_open(&journal->database, path, error)) {
         return SCHEMA_REFUSED;
     }
     SchemaState state = teach(&journal->database, error)
@@ -407,5 +409,5 @@ bool journal_forget(Journal *journal, Error *error)
 
 bool journal_find_aside(const Journal *journal, char out[FILE_PATH_MAX])
 {
-    return rescue_find_aside(journal->database.path, out);
+    return aside_find(journal->database.path, out);
 }

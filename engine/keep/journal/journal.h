@@ -6,7 +6,7 @@
 //     Journal *journal = journal_open(NULL, &error);
 //     journal_use_profile(journal, "Noor", &error);       optional
 //     journal_begin_talk(...), journal_add_move(...), journal_end_talk(...)
-//     journal_add_answer(journal, id, debrief_heading_word(...), 0..100, text, ...)
+//     journal_add_answer(journal, id, debrief_heading_word(...), 0..100, ...)
 //     journal_add_debrief(journal, id, &debrief, &error)
 //     journal_begin_strand(journal, id, 6, ...)           "terug 7"
 //

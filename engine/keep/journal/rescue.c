@@ -5,9 +5,8 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "keep/aside.h"
 #include "keep/journal/carve.h"
-
-enum { ASIDE_MAX = 999 };
 
 // What is read of each table, and written in the same order. Types as letters:
 // a number, a text, bytes; in capitals, one that may be missing.
@@ -115,38 +114,11 @@ static bool move_file(const char *from, const char *to, const char *tail)
     return rename(old, new) == 0 || errno == ENOENT;
 }
 
-static bool name_aside(const char *path, int number, char out[FILE_PATH_MAX])
-{
-    int count = snprintf(out, FILE_PATH_MAX, "%s.beschadigd-%d", path, number);
-    return count > 0 && count < FILE_PATH_MAX;
-}
-
-static bool find_name(const char *path, char aside[FILE_PATH_MAX])
-{
-    for (int i = 1; i <= ASIDE_MAX && name_aside(path, i, aside); i++) {
-        if (!file_exists(aside)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool rescue_find_aside(const char *path, char aside[FILE_PATH_MAX])
-{
-    for (int i = 1; i <= ASIDE_MAX && name_aside(path, i, aside); i++) {
-        if (file_exists(aside)) {
-            return true;
-        }
-    }
-    aside[0] = '\0';
-    return false;
-}
-
 bool rescue_remove_aside(const char *path, Error *error)
 {
     static const char *const TAILS[] = {"-wal", "-shm", "-journal", ""};
     char aside[FILE_PATH_MAX];
-    while (rescue_find_aside(path, aside)) {
+    while (aside_find(path, aside)) {
         for (size_t i = 0; i < sizeof(TAILS) / sizeof(TAILS[0]); i++) {
             char name[FILE_PATH_MAX + 16];
             (void)snprintf(name, sizeof(name), "%s%s", aside, TAILS[i]);
@@ -162,7 +134,7 @@ bool rescue_remove_aside(const char *path, Error *error)
 // The log goes first: beside a new journal it would be taken for its own.
 bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX], Error *error)
 {
-    if (!find_name(path, aside)) {
+    if (!aside_find_free(path, aside)) {
         return error_set(error, ERROR_FILE_WRITE, path, 0, NULL, "name");
     }
     if (!move_file(path, aside, "-wal")) {

@@ -10,8 +10,8 @@
 #include "keep/journal/database.h"
 #include "platform/file.h"
 
-// Renames the closed file `path`, with its log, to `path`.beschadigd-N for the
-// first N that is free; the new name goes to `aside`. False with `error`, and
+// Renames the closed file `path`, with its log, to the name of aside.h that is
+// free, which goes to `aside`. False with `error`, and
 // nothing renamed.
 bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX],
                       Error *error);
@@ -19,10 +19,6 @@ bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX],
 // Undoes that, in place of a new file that could not be filled: what is at
 // `path` now is removed.
 void rescue_put_back(const char *path, const char *aside);
-
-// The first file that was set aside beside `path` and is still there; false,
-// with "" in `aside`, if there is none.
-bool rescue_find_aside(const char *path, char aside[FILE_PATH_MAX]);
 
 // Removes all that was set aside beside `path`. False with `error` at the first
 // that cannot be removed.
