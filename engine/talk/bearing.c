@@ -1,7 +1,5 @@
 #include "talk/bearing.h"
 
-#include "talk/conversation.h"
-
 static int within(int value)
 {
     return value < 0 ? 0 : value > 100 ? 100 : value;
@@ -37,9 +35,8 @@ static Arms arms_of(const Conversation *now, const Bearing *bearing)
     return bearing->openness >= 62 ? ARMS_OPEN : ARMS_TABLE;
 }
 
-Bearing conversation_bearing(const Conversation *conversation)
+Bearing bearing_of(const Conversation *now)
 {
-    const Conversation *now = conversation;
     Bearing bearing = {
         .attention = now->attention,
         .warmth = now->positivity,

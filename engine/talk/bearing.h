@@ -4,13 +4,7 @@
 #ifndef TALK_BEARING_H
 #define TALK_BEARING_H
 
-typedef enum {
-    GAZE_YOU,
-    GAZE_PEN,    // at your hand that writes
-    GAZE_CLOCK,  // at the clock on the wall
-    GAZE_WINDOW, // away, remembering
-    GAZE_TABLE   // down
-} Gaze;
+#include "talk/state.h"
 
 typedef enum {
     ARMS_CROSSED,
@@ -28,5 +22,7 @@ typedef struct Bearing {
     Gaze gaze;
     Arms arms;
 } Bearing;
+
+Bearing bearing_of(const Conversation *now);
 
 #endif

@@ -479,7 +479,7 @@ bool conversation_play(Conversation *conversation, Move move, Turn *turn)
                    .depth = -1,
                    .cell = NONE,
                    .bycatch = NONE,
-                   .fit = (int8_t)conversation_fits(conversation, move),
+                   .fit = (int8_t)fit_of_move(conversation, move),
                    .rapport_before = (int8_t)before};
     if (!play_gesture(conversation, move)) {
         Play play = {.now = conversation,

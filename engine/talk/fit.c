@@ -79,14 +79,14 @@ static bool self_is_early(const Conversation *now, const Topic *topic)
     return now->since_self + 1 < SELF_PAUSE || topic->depth > now->deepest + 1;
 }
 
-Fit conversation_fits(const Conversation *conversation, Move move)
+Fit fit_of_move(const Conversation *now, Move move)
 {
     if (move.kind != MOVE_SAY && move.kind != MOVE_CLAUSE) {
         return FIT_UNSAID;
     }
-    const Option *option = &conversation->scenario->options[move.option];
-    const Topic *topic = &conversation->scenario->topics[move.topic];
-    Fit fit = fit_of_sentence(conversation, option);
+    const Option *option = &now->scenario->options[move.option];
+    const Topic *topic = &now->scenario->topics[move.topic];
+    Fit fit = fit_of_sentence(now, option);
     bool touched = topic->kind == TOPIC_HOOK || topic->kind == TOPIC_THING;
     if (fit == FIT_UNSAID && touched) {
         fit = fit_by_act(option->act);
@@ -94,9 +94,8 @@ Fit conversation_fits(const Conversation *conversation, Move move)
     if (fit != FIT_FITS) {
         return fit;
     }
-    bool early =
-        topic->kind == TOPIC_THING  ? fit_is_flat(conversation, move.topic)
-        : topic->kind == TOPIC_SELF ? self_is_early(conversation, topic)
-                                    : false;
+    bool early = topic->kind == TOPIC_THING  ? fit_is_flat(now, move.topic)
+                 : topic->kind == TOPIC_SELF ? self_is_early(now, topic)
+                                             : false;
     return early ? FIT_MISSES : FIT_FITS;
 }

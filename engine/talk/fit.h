@@ -4,7 +4,7 @@
 #ifndef TALK_FIT_H
 #define TALK_FIT_H
 
-#include "talk/conversation.h"
+#include "talk/state.h"
 
 enum {
     PRESSURE_FELT = 3, // from here a question weighs
@@ -16,6 +16,10 @@ bool fit_is_told(const Conversation *now, int topic);
 
 // What the scenario says of the sentence itself. FIT_UNSAID: nothing.
 Fit fit_of_sentence(const Conversation *now, const Option *option);
+
+// Whether `move`, which is on the table, is a sentence that is on time now:
+// FIT_UNSAID for a gesture and where neither the scenario nor the act decides.
+Fit fit_of_move(const Conversation *now, Move move);
 
 // Whether the sentence fits, taken by itself, at no moment of a talk: what the
 // scenario says of it, else what it does.

@@ -4,7 +4,7 @@
 #ifndef TALK_PLAY_H
 #define TALK_PLAY_H
 
-#include "talk/conversation.h"
+#include "talk/state.h"
 
 typedef struct Play {
     Conversation *now;

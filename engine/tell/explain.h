@@ -8,6 +8,7 @@
 #include <stddef.h>
 
 #include "base/words.h"
+#include "talk/bearing.h"
 #include "talk/conversation.h"
 
 enum { EXPLAIN_TEXT_MAX = 512 };

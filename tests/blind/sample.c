@@ -21,6 +21,7 @@
 #include "base/random.h"
 #include "base/text.h"
 #include "talk/conversation.h"
+#include "talk/fit.h"
 
 enum {
     SETS_EACH = 12, // of a customer
@@ -79,7 +80,7 @@ static bool read_set(const Conversation *now, const Move *moves, size_t count,
     for (size_t i = first; i < count && moves[i].topic == moves[first].topic &&
                            moves[i].span == moves[first].span;
          i++) {
-        Fit fit = conversation_fits(now, moves[i]);
+        Fit fit = fit_of_move(now, moves[i]);
         if (fit == FIT_UNSAID || set->count == SET_SENTENCES) {
             return false;
         }

@@ -8,6 +8,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "talk/fit.h"
 #include "tell/explain.h"
 #include "tiny_scenario.h"
 
@@ -18,7 +19,7 @@ typedef struct Say {
     const char *told, *fault, *mishears, *brings, *reply;
 } Say;
 
-static void say(ScenarioBuilder *builder, const Say *sentences, size_t count)
+static void say(Builder *builder, const Say *sentences, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         const Say *sentence = &sentences[i];
@@ -30,7 +31,7 @@ static void say(ScenarioBuilder *builder, const Say *sentences, size_t count)
                              .mishears = sentence->mishears,
                              .brings = sentence->brings,
                              .reply = {.text = sentence->reply}};
-        assert_true(scenario_builder_option(builder, &draft, NULL));
+        assert_true(builder_option(builder, &draft, NULL));
     }
 }
 
@@ -67,7 +68,7 @@ static const Say DAUGHTER[] = {
 static const Say COFFEE[] = {
     {.act = ACT_JOKE, .text = "Doe er maar twee.", .fit = FIT_FITS}};
 
-static void hook(ScenarioBuilder *builder, const char *name, const char *cell,
+static void hook(Builder *builder, const char *name, const char *cell,
                  const char *day)
 {
     TopicDraft draft = {.name = name,
@@ -75,10 +76,10 @@ static void hook(ScenarioBuilder *builder, const char *name, const char *cell,
                         .hook_kind = HOOK_FEELING,
                         .cell = cell,
                         .moods = {day}};
-    assert_true(scenario_builder_topic(builder, &draft, NULL));
+    assert_true(builder_topic(builder, &draft, NULL));
 }
 
-static void topics(ScenarioBuilder *builder)
+static void topics(Builder *builder)
 {
     hook(builder, "alleen", "klanten 1", NULL);
     say(builder, ALONE, sizeof ALONE / sizeof ALONE[0]);
@@ -90,15 +91,15 @@ static void topics(ScenarioBuilder *builder)
     say(builder, &DAUGHTER[2], 1);
     tiny_answers(builder);
     TopicDraft coffee = {.name = "koffie", .kind = TOPIC_CLAUSE};
-    assert_true(scenario_builder_topic(builder, &coffee, NULL));
+    assert_true(builder_topic(builder, &coffee, NULL));
     say(builder, COFFEE, 1);
     BeatDraft long_words = {
         .text = "[Die koffie zet ik zelf elke morgen om zes uur voor de hele "
                 "straat, behalve zondags](alleen).",
         .depth = 1};
-    assert_true(scenario_builder_answer(builder, NULL, &long_words, NULL));
+    assert_true(builder_answer(builder, NULL, &long_words, NULL));
     TopicDraft rest = {.name = "los", .kind = TOPIC_CLAUSE};
-    assert_true(scenario_builder_topic(builder, &rest, NULL));
+    assert_true(builder_topic(builder, &rest, NULL));
     tiny_say(builder, ACT_FOLLOW, "Hoe bedoelt u?", NULL);
     tiny_answers(builder);
 }
@@ -107,8 +108,7 @@ static int begin(void **state)
 {
     static Fixture fixture;
     fixture = (Fixture){0};
-    ScenarioBuilder *builder =
-        scenario_builder_begin(&fixture.arena, "klein", "klein.lua");
+    Builder *builder = builder_begin(&fixture.arena, "klein", "klein.lua");
     CustomerDraft customer = {.name = "Wim de Graaf",
                               .minutes = 60,
                               .attention = 60,
@@ -120,12 +120,12 @@ static int begin(void **state)
     BeatDraft opening = {
         .text = "[Koffie is vers](koffie). Ik zit hier [alleen](alleen), want "
                 "mijn [dochter](dochter) is weg. [Sint](sint)."};
-    assert_true(scenario_builder_customer(builder, &customer, NULL));
-    assert_true(scenario_builder_mood(builder, &plain, NULL));
-    assert_true(scenario_builder_mood(builder, &busy, NULL));
-    assert_true(scenario_builder_opening(builder, NULL, &opening, NULL));
+    assert_true(builder_customer(builder, &customer, NULL));
+    assert_true(builder_mood(builder, &plain, NULL));
+    assert_true(builder_mood(builder, &busy, NULL));
+    assert_true(builder_opening(builder, NULL, &opening, NULL));
     topics(builder);
-    fixture.scenario = scenario_builder_finish(builder, NULL);
+    fixture.scenario = builder_finish(builder, NULL);
     assert_non_null(fixture.scenario);
     conversation_begin(&fixture.talk, fixture.scenario, 1, 0);
     *state = &fixture;
@@ -269,7 +269,7 @@ static void words_with_a_name_answer_once(void **state)
     Move move;
     assert_false(recording_read_move(&f->talk, "los 1 door", &move));
     assert_true(recording_read_move(&f->talk, "los 1 grapt", &move));
-    assert_int_equal(conversation_fits(&f->talk, move), FIT_FITS);
+    assert_int_equal(fit_of_move(&f->talk, move), FIT_FITS);
     Turn turn = tiny_play(&f->talk, "los 1 grapt");
     assert_non_null(tiny_effect(&turn, REASON_PICK_UP_FACT));
     assert_int_equal(f->scenario->beats[turn.beat].topic, move.topic);
@@ -304,17 +304,16 @@ static void a_silence_lets_out_no_secret(void **state)
 {
     static const int DEEPER[DEPTHS] = {1, 2, 3, 3, 4};
     Fixture *f = *state;
-    ScenarioBuilder *builder =
-        scenario_builder_begin(&f->arena, "stil", "stil.lua");
+    Builder *builder = builder_begin(&f->arena, "stil", "stil.lua");
     hook(builder, "stil", NULL, NULL);
     for (int depth = 0; depth < DEPTHS; depth++) {
         BeatDraft beat = {
             .text = "Tja.", .silence_text = "Nou ja.", .depth = depth};
-        assert_true(scenario_builder_answer(builder, NULL, &beat, NULL));
+        assert_true(builder_answer(builder, NULL, &beat, NULL));
     }
     CustomerDraft customer = {.name = "Wim", .minutes = 20};
-    assert_true(scenario_builder_customer(builder, &customer, NULL));
-    const Scenario *quiet = scenario_builder_finish(builder, NULL);
+    assert_true(builder_customer(builder, &customer, NULL));
+    const Scenario *quiet = builder_finish(builder, NULL);
     assert_non_null(quiet);
     for (int depth = 0; depth < DEPTHS; depth++) {
         const Beat *beat = &quiet->beats[quiet->topics[0].answer[0][depth]];

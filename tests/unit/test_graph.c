@@ -56,17 +56,17 @@ static void expect_room(const Scenario *scenario, const GraphPlan *plan)
 static const Scenario *many_hooks(Arena *arena)
 {
     char text[SCENARIO_BEAT_TEXT_MAX] = "Ja.";
-    ScenarioBuilder *builder = scenario_builder_begin(arena, "veel", "veel");
+    Builder *builder = builder_begin(arena, "veel", "veel");
     CustomerDraft customer = {.name = "Ans \"Kok\" <b>\\", .minutes = 20};
     MoodDraft mood = {.name = "gewoon"};
-    assert_true(scenario_builder_customer(builder, &customer, NULL));
-    assert_true(scenario_builder_mood(builder, &mood, NULL));
+    assert_true(builder_customer(builder, &customer, NULL));
+    assert_true(builder_mood(builder, &mood, NULL));
     for (int i = 0; i < MANY / 10; i++) {
         size_t count = strlen(text);
         snprintf(text + count, sizeof text - count, " [Zo](h%d).", i * 7);
     }
     BeatDraft opening = {.text = text};
-    assert_true(scenario_builder_opening(builder, NULL, &opening, NULL));
+    assert_true(builder_opening(builder, NULL, &opening, NULL));
     for (int i = 0; i < MANY; i++) {
         char name[16];
         snprintf(name, sizeof name, "h%d", i);
@@ -75,9 +75,9 @@ static const Scenario *many_hooks(Arena *arena)
         snprintf(text, sizeof text, "[Of](h%d) [zo](h%d).",
                  (i + 1) % (2 * MANY / 3), (i * 3 + 1) % (2 * MANY / 3));
         BeatDraft answer = {.text = text, .depth = i % DEPTHS};
-        assert_true(scenario_builder_answer(builder, NULL, &answer, NULL));
+        assert_true(builder_answer(builder, NULL, &answer, NULL));
     }
-    const Scenario *scenario = scenario_builder_finish(builder, NULL);
+    const Scenario *scenario = builder_finish(builder, NULL);
     assert_non_null(scenario);
     return scenario;
 }

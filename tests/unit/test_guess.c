@@ -42,7 +42,7 @@ static const char *unique(int hook, int sentence, char out[64])
     return out;
 }
 
-static void add_hook(ScenarioBuilder *builder, int hook, Wording *wording)
+static void add_hook(Builder *builder, int hook, Wording *wording)
 {
     char name[32];
     char text[64];
@@ -53,17 +53,16 @@ static void add_hook(ScenarioBuilder *builder, int hook, Wording *wording)
                              .act = ACT_FOLLOW,
                              .fit =
                                  i == hook % SENTENCES ? FIT_FITS : FIT_MISSES};
-        assert_true(scenario_builder_option(builder, &draft, NULL));
+        assert_true(builder_option(builder, &draft, NULL));
     }
     snprintf(name, sizeof name, "En [dan](haak%d).", (hook + 1) % HOOKS);
     BeatDraft beat = {.text = name, .depth = 1};
-    assert_true(scenario_builder_answer(builder, NULL, &beat, NULL));
+    assert_true(builder_answer(builder, NULL, &beat, NULL));
 }
 
 static const Scenario *scenario_of(Arena *arena, Wording *wording)
 {
-    ScenarioBuilder *builder =
-        scenario_builder_begin(arena, "klein", "klein.lua");
+    Builder *builder = builder_begin(arena, "klein", "klein.lua");
     CustomerDraft customer = {.name = "Wim",
                               .minutes = 60,
                               .attention = 60,
@@ -71,12 +70,12 @@ static const Scenario *scenario_of(Arena *arena, Wording *wording)
                               .coordination = 60,
                               .trust = 60};
     BeatDraft opening = {.text = "Nou [dan](haak0)."};
-    assert_true(scenario_builder_customer(builder, &customer, NULL));
-    assert_true(scenario_builder_opening(builder, NULL, &opening, NULL));
+    assert_true(builder_customer(builder, &customer, NULL));
+    assert_true(builder_opening(builder, NULL, &opening, NULL));
     for (int hook = 0; hook < HOOKS; hook++) {
         add_hook(builder, hook, wording);
     }
-    const Scenario *scenario = scenario_builder_finish(builder, NULL);
+    const Scenario *scenario = builder_finish(builder, NULL);
     assert_non_null(scenario);
     return scenario;
 }

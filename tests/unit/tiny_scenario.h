@@ -9,9 +9,9 @@
 
 #include "talk/conversation.h"
 #include "talk/recording.h"
-#include "talk/scenario/scenario_builder.h"
+#include "talk/scenario/builder.h"
 
-static inline void tiny_topic(ScenarioBuilder *builder, TopicKind kind,
+static inline void tiny_topic(Builder *builder, TopicKind kind,
                               const char *name, HookKind hook_kind,
                               const char *cell)
 {
@@ -23,22 +23,22 @@ static inline void tiny_topic(ScenarioBuilder *builder, TopicKind kind,
                         .need = kind == TOPIC_PROPOSAL ? "druk" : NULL,
                         .real = kind == TOPIC_PROPOSAL,
                         .depth = kind == TOPIC_SELF ? 1 : 0};
-    bool ok = scenario_builder_topic(builder, &draft, NULL);
+    bool ok = builder_topic(builder, &draft, NULL);
     assert(ok);
     (void)ok;
 }
 
-static inline void tiny_say(ScenarioBuilder *builder, Act act, const char *text,
+static inline void tiny_say(Builder *builder, Act act, const char *text,
                             const char *reply)
 {
     OptionDraft draft = {
         .text = text, .act = act, .reply = {.text = reply, .depth = 1}};
-    bool ok = scenario_builder_option(builder, &draft, NULL);
+    bool ok = builder_option(builder, &draft, NULL);
     assert(ok);
     (void)ok;
 }
 
-static inline void tiny_answers(ScenarioBuilder *builder)
+static inline void tiny_answers(Builder *builder)
 {
     static const char *const TEXT[DEPTHS] = {
         "Mwah.", "Dat is zo.", "Dat vind ik jammer.", "Daar lig ik wakker van.",
@@ -46,13 +46,13 @@ static inline void tiny_answers(ScenarioBuilder *builder)
     for (int depth = 0; depth < DEPTHS; depth++) {
         BeatDraft beat = {
             .text = TEXT[depth], .thought = "Tja.", .depth = depth};
-        bool ok = scenario_builder_answer(builder, NULL, &beat, NULL);
+        bool ok = builder_answer(builder, NULL, &beat, NULL);
         assert(ok);
         (void)ok;
     }
 }
 
-static inline void tiny_hooks(ScenarioBuilder *builder)
+static inline void tiny_hooks(Builder *builder)
 {
     static const struct {
         const char *name;
@@ -75,7 +75,7 @@ static inline void tiny_hooks(ScenarioBuilder *builder)
     }
 }
 
-static inline void tiny_form(ScenarioBuilder *builder)
+static inline void tiny_form(Builder *builder)
 {
     for (int i = 0; i < FORM_CELLS; i++) {
         char name[32];
@@ -88,7 +88,7 @@ static inline void tiny_form(ScenarioBuilder *builder)
     }
 }
 
-static inline void tiny_things(ScenarioBuilder *builder)
+static inline void tiny_things(Builder *builder)
 {
     static const struct {
         TopicKind kind;
@@ -124,8 +124,7 @@ static inline void tiny_things(ScenarioBuilder *builder)
 // `level`. Never NULL.
 static inline const Scenario *tiny_scenario(Arena *arena, int level)
 {
-    ScenarioBuilder *builder =
-        scenario_builder_begin(arena, "klein", "klein.lua");
+    Builder *builder = builder_begin(arena, "klein", "klein.lua");
     CustomerDraft customer = {.name = "Wim de Graaf",
                               .company = "De Graaf",
                               .minutes = 60,
@@ -140,19 +139,19 @@ static inline const Scenario *tiny_scenario(Arena *arena, int level)
                 "[dochter](dochter) deed de [winkel](winkel)."};
     BeatDraft deep = {.text = "En dan nog wat.", .depth = 3};
     BeatDraft dead = {.text = "Tja."};
-    bool ok = scenario_builder_customer(builder, &customer, NULL) &&
-              scenario_builder_mood(builder, &mood, NULL) &&
-              scenario_builder_opening(builder, NULL, &opening, NULL) &&
-              scenario_builder_quiet(builder, &deep, &dead, NULL);
+    bool ok = builder_customer(builder, &customer, NULL) &&
+              builder_mood(builder, &mood, NULL) &&
+              builder_opening(builder, NULL, &opening, NULL) &&
+              builder_quiet(builder, &deep, &dead, NULL);
     tiny_form(builder);
     tiny_hooks(builder);
     tiny_things(builder);
     for (int i = 0; i < ENDINGS; i++) {
         EndingDraft ending = {.ending = (Ending)i,
                               .beat = {.text = "Nou, dag."}};
-        ok = ok && scenario_builder_ending(builder, &ending, NULL);
+        ok = ok && builder_ending(builder, &ending, NULL);
     }
-    const Scenario *scenario = scenario_builder_finish(builder, NULL);
+    const Scenario *scenario = builder_finish(builder, NULL);
     assert(ok && scenario);
     return scenario;
 }

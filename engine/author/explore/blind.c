@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "author/explore/bot_view.h"
+#include "talk/bearing.h"
 
 enum {
     TIME_BUCKETS = 4,
@@ -176,7 +177,7 @@ void blind_features(const BlindView *view, BlindAction action,
                     double out[BLIND_FEATURES])
 {
     const Conversation *now = view->now;
-    Bearing bearing = conversation_bearing(now);
+    Bearing bearing = bearing_of(now);
     const BlindMemory *memory = &view->memory;
     int same = 0;
     for (int i = 0; i < BLIND_PAST; i++) {
@@ -212,7 +213,7 @@ static int bucket(int value, int low, int high, int buckets)
 int blind_state(const BlindView *view)
 {
     const Conversation *now = view->now;
-    Bearing bearing = conversation_bearing(now);
+    Bearing bearing = bearing_of(now);
     int words = words_said(now);
     int length = words < SHORT_ANSWER ? 0 : words < LONG_ANSWER ? 1 : 2;
     int state = bucket(now->minute, 0, now->minutes, TIME_BUCKETS);

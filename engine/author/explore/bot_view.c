@@ -1,6 +1,7 @@
 #include "author/explore/bot_view.h"
 
 #include "base/random.h"
+#include "talk/fit.h"
 
 void bot_view_look(BotView *view, const Conversation *now)
 {
@@ -67,7 +68,7 @@ static int worth(const BotView *view, size_t i)
     bool mirror = act == ACT_REFLECT || act == ACT_FEELING;
     int patience =
         view->scenario->options[view->moves[i].option].fit == FIT_FITS ? 1 : 0;
-    if (conversation_fits(now, view->moves[i]) != FIT_FITS ||
+    if (fit_of_move(now, view->moves[i]) != FIT_FITS ||
         act_is_worn(now, act, 2 + patience) ||
         (mirror && now->mirror_run >= 2 + patience)) {
         return 0;
@@ -120,7 +121,7 @@ const Move *bot_view_find_summary(const BotView *view)
         if (view->moves[i].kind == MOVE_SAY &&
             bot_view_topic(view, i)->kind == TOPIC_SUMMARY &&
             bot_view_act(view, i) == ACT_SUMMARISE &&
-            conversation_fits(view->now, view->moves[i]) != FIT_MISSES) {
+            fit_of_move(view->now, view->moves[i]) != FIT_MISSES) {
             return &view->moves[i];
         }
     }
@@ -132,7 +133,7 @@ const Move *bot_view_find_self(const BotView *view)
     for (size_t i = 0; i < view->count; i++) {
         if (bot_view_act(view, i) == ACT_DISCLOSE &&
             bot_view_topic(view, i)->kind == TOPIC_SELF &&
-            conversation_fits(view->now, view->moves[i]) != FIT_MISSES &&
+            fit_of_move(view->now, view->moves[i]) != FIT_MISSES &&
             view->now->since_self >= 4 &&
             bot_view_topic(view, i)->depth <= view->now->deepest + 1) {
             return &view->moves[i];

@@ -150,7 +150,7 @@ static int likely_answer(const BotView *view, size_t i)
 {
     const Conversation *now = view->now;
     Act act = bot_view_act(view, i);
-    Fit fit = conversation_fits(now, view->moves[i]);
+    Fit fit = fit_of_move(now, view->moves[i]);
     bool uptake = fit == FIT_FITS || act == ACT_FOLLOW || act == ACT_REFLECT ||
                   act == ACT_FEELING || act == ACT_BRIDGE ||
                   act == ACT_RECOGNISE || act == ACT_ADMIT ||

@@ -424,7 +424,7 @@ void guess_forget(Guess *guess)
 
 void guess_remember(Guess *guess, const Conversation *now, Move move)
 {
-    Fit fit = conversation_fits(now, move);
+    Fit fit = fit_of_move(now, move);
     if (fit == FIT_UNSAID) {
         return;
     }
@@ -500,14 +500,14 @@ static void learn_choice(const Practice *practice, const Conversation *now,
     for (size_t i = 0; i < count; i++) {
         if (same_moment(moves[i], chosen)) {
             all++;
-            fits += conversation_fits(now, moves[i]) == FIT_FITS;
+            fits += fit_of_move(now, moves[i]) == FIT_FITS;
             guess_remember(practice->guess, now, moves[i]);
         }
     }
     GuessShare *share = practice->share;
     if (share && fits > 0 && fits < all) {
         share->sets++;
-        share->hits += conversation_fits(now, chosen) == FIT_FITS ? 1 : 0;
+        share->hits += fit_of_move(now, chosen) == FIT_FITS ? 1 : 0;
         share->chance += (double)fits / all;
     }
 }

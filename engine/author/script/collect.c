@@ -10,7 +10,7 @@
 // the builder copies what it takes.
 typedef struct Collector {
     lua_State *L;
-    ScenarioBuilder *builder;
+    Builder *builder;
     Error *error;
     const char *mood;       // of the answers under way, or NULL
     const char *reason;     // of the weights under way
@@ -219,8 +219,7 @@ static bool read_customer(Collector *collector)
     read_quadrants(L, &draft);
     collector->appearance = &draft.appearance;
     return each(collector, "uiterlijk", read_appearance) &&
-           scenario_builder_customer(collector->builder, &draft,
-                                     collector->error);
+           builder_customer(collector->builder, &draft, collector->error);
 }
 
 static bool read_mood(Collector *collector)
@@ -235,16 +234,15 @@ static bool read_mood(Collector *collector)
                        .minutes = number_field(L, "tijd", 0),
                        .again = flag_field(L, "weerzien"),
                        .line = number_field(L, "regel", 0)};
-    return scenario_builder_mood(collector->builder, &draft, collector->error);
+    return builder_mood(collector->builder, &draft, collector->error);
 }
 
 static bool read_weight(Collector *collector)
 {
     lua_State *L = collector->L;
-    return scenario_builder_weight(
-        collector->builder, collector->reason, text_field(L, "naam"),
-        number_field(L, "waarde", 0), number_field(L, "regel", 0),
-        collector->error);
+    return builder_weight(collector->builder, collector->reason,
+                          text_field(L, "naam"), number_field(L, "waarde", 0),
+                          number_field(L, "regel", 0), collector->error);
 }
 
 static bool read_weights(Collector *collector)
@@ -257,9 +255,8 @@ static bool read_opening(Collector *collector)
 {
     lua_State *L = collector->L;
     BeatDraft draft = read_beat(L);
-    return scenario_builder_opening(collector->builder,
-                                    text_field(L, "stemming"), &draft,
-                                    collector->error);
+    return builder_opening(collector->builder, text_field(L, "stemming"),
+                           &draft, collector->error);
 }
 
 // Topics ---------------------------------------------------------------------
@@ -274,9 +271,8 @@ static Act read_act(lua_State *L)
 static bool read_line(Collector *collector)
 {
     lua_State *L = collector->L;
-    return scenario_builder_line(collector->builder, text_field(L, "tekst"),
-                                 read_act(L), number_field(L, "regel", 0),
-                                 collector->error);
+    return builder_line(collector->builder, text_field(L, "tekst"), read_act(L),
+                        number_field(L, "regel", 0), collector->error);
 }
 
 static bool read_lines(Collector *collector)
@@ -307,15 +303,14 @@ static bool read_option(Collector *collector)
                          .line = number_field(L, "regel", 0)};
     bool misses = draft.fit == FIT_MISSES || draft.told != NULL;
     draft.reply = read_beat_field(L, "dan", misses ? 0 : 1);
-    return scenario_builder_option(collector->builder, &draft,
-                                   collector->error);
+    return builder_option(collector->builder, &draft, collector->error);
 }
 
 static bool read_answer(Collector *collector)
 {
     BeatDraft draft = read_beat(collector->L);
-    return scenario_builder_answer(collector->builder, collector->mood, &draft,
-                                   collector->error);
+    return builder_answer(collector->builder, collector->mood, &draft,
+                          collector->error);
 }
 
 static bool read_answers(Collector *collector)
@@ -413,8 +408,7 @@ static bool read_topic(Collector *collector)
                         .line = number_field(L, "regel", 0)};
     read_notes(L, &draft);
     read_moods(L, &draft);
-    return scenario_builder_topic(collector->builder, &draft,
-                                  collector->error) &&
+    return builder_topic(collector->builder, &draft, collector->error) &&
            each(collector, "zinnen", read_option) &&
            each(collector, "antwoorden", read_answers);
 }
@@ -425,8 +419,7 @@ static bool read_quiet(Collector *collector)
 {
     BeatDraft deep = read_beat_field(collector->L, "diep", 1);
     BeatDraft dead = read_beat_field(collector->L, "dood", 1);
-    return scenario_builder_quiet(collector->builder, &deep, &dead,
-                                  collector->error);
+    return builder_quiet(collector->builder, &deep, &dead, collector->error);
 }
 
 static bool read_ending(Collector *collector)
@@ -442,16 +435,14 @@ static bool read_ending(Collector *collector)
                          .contest = text_field(L, "wedstrijd"),
                          .feeling = text_field(L, "gevoel"),
                          .line = number_field(L, "regel", 0)};
-    return scenario_builder_ending(collector->builder, &draft,
-                                   collector->error);
+    return builder_ending(collector->builder, &draft, collector->error);
 }
 
 static bool read_question(Collector *collector)
 {
     lua_State *L = collector->L;
-    return scenario_builder_question(collector->builder, text_field(L, "tekst"),
-                                     number_field(L, "regel", 0),
-                                     collector->error);
+    return builder_question(collector->builder, text_field(L, "tekst"),
+                            number_field(L, "regel", 0), collector->error);
 }
 
 static bool read_questions(Collector *collector)
@@ -459,7 +450,7 @@ static bool read_questions(Collector *collector)
     return each(collector, "vragen", read_question);
 }
 
-bool collect_all(lua_State *L, ScenarioBuilder *builder, Error *error)
+bool collect_all(lua_State *L, Builder *builder, Error *error)
 {
     // moods first: openings and answers name them
     static const struct {

@@ -6,10 +6,10 @@
 #include <lua.h>
 
 #include "base/error.h"
-#include "talk/scenario/scenario_builder.h"
+#include "talk/scenario/builder.h"
 
 // Reads the table on top of the stack (`gelezen` of woorden.lua) and leaves
 // the stack as it was. False with `error` filled. May raise out of memory.
-bool collect_all(lua_State *L, ScenarioBuilder *builder, Error *error);
+bool collect_all(lua_State *L, Builder *builder, Error *error);
 
 #endif

@@ -11,13 +11,13 @@
 #include "author/script/sandbox.h"
 #include "base/text.h"
 #include "platform/file.h"
-#include "talk/scenario/scenario_builder.h"
+#include "talk/scenario/builder.h"
 
 // What one load works on; handed to Lua as light userdata.
 typedef struct Load {
     Sandbox sandbox;
     Source library;
-    ScenarioBuilder *builder;
+    Builder *builder;
     const BuilderLanguage *language; // or NULL
     const Scenario *scenario;
 } Load;
@@ -114,7 +114,7 @@ static int load_all(lua_State *L)
         }
         sandbox_raise(L);
     }
-    load->scenario = scenario_builder_finish(load->builder, error);
+    load->scenario = builder_finish(load->builder, error);
     if (load->scenario == NULL) {
         sandbox_raise(L);
     }
@@ -181,12 +181,12 @@ static const Scenario *run_load(Arena *arena, Load *load)
     char id[FILE_PATH_MAX];
     Sandbox *sandbox = &load->sandbox;
     id_of(sandbox->file, id);
-    load->builder = scenario_builder_begin(arena, id, sandbox->file);
+    load->builder = builder_begin(arena, id, sandbox->file);
     if (load->builder == NULL) {
         error_set(sandbox->error, ERROR_MEMORY, sandbox->file, 0, NULL, NULL);
         return NULL;
     }
-    scenario_builder_language(load->builder, load->language);
+    builder_language(load->builder, load->language);
     bool fits = sandbox_open(sandbox) && run_all(load);
     sandbox_close(sandbox);
     return fits ? load->scenario : NULL;

@@ -6,8 +6,8 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "talk/scenario/builder.h"
 #include "talk/scenario/scenario.h"
-#include "talk/scenario/scenario_builder.h"
 
 enum { LOADER_FILE_MAX = 4 * 1024 * 1024 }; // bytes of a scenario file
 

@@ -7,7 +7,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
-#include "talk/scenario/scenario_builder.h"
+#include "talk/scenario/builder.h"
 
 enum {
     TRANSLATE_FILE_MAX = 2 * 1024 * 1024, // bytes of a PO file

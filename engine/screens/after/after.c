@@ -11,7 +11,7 @@ static void enter(void *self, View *view)
     After *after = self;
     after->scroll = 0;
     scene_forget_pose(view);
-    scene_set_bearing(view, conversation_bearing(&view->talk->now));
+    scene_set_bearing(view, bearing_of(&view->talk->now));
     view_set_focus(view, TOUCH_BUTTON, BUTTON_CHOICE);
 }
 

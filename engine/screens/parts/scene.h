@@ -10,6 +10,7 @@
 #include "draw/room/room.h"
 #include "draw/room/room_things.h"
 #include "screens/screen.h"
+#include "talk/bearing.h"
 
 typedef struct SceneForm {
     bool bare;      // no conversation yet: only the room and the person

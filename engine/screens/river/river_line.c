@@ -238,7 +238,7 @@ void river_draw_person(const River *river, View *view, cairo_t *cr,
                        (size_t)river->row + 1, &then)) {
         return;
     }
-    Bearing bearing = conversation_bearing(&then);
+    Bearing bearing = bearing_of(&then);
     Pose pose = pose_from_bearing(&bearing);
     PaintRect whole = figure_bounds();
     double scale = fmax(area.w / whole.w, area.h / whole.h);

@@ -42,7 +42,7 @@ static void go_to(Talk *talk, View *view, TalkStage stage)
     talk->stage_since = view->seconds;
     talk->offered = false;
     talk->speech_scroll = 0;
-    Bearing bearing = conversation_bearing(&view->talk->now);
+    Bearing bearing = bearing_of(&view->talk->now);
     if (examined && stage == STAGE_LINE) {
         bearing = CANDIDATE;
     }

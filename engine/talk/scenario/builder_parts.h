@@ -4,9 +4,9 @@
 #ifndef TALK_SCENARIO_BUILDER_PARTS_H
 #define TALK_SCENARIO_BUILDER_PARTS_H
 
-#include "talk/scenario/scenario_builder.h"
+#include "talk/scenario/builder.h"
 
-struct ScenarioBuilder {
+struct Builder {
     Arena *arena;
     const BuilderLanguage *language; // or NULL
     Scenario *scenario;
@@ -33,57 +33,56 @@ typedef struct BuilderMark {
     int spans;
 } BuilderMark;
 
-BuilderMark builder_mark(const ScenarioBuilder *builder);
-void builder_undo(ScenarioBuilder *builder, BuilderMark mark);
+BuilderMark builder_mark(const Builder *builder);
+void builder_undo(Builder *builder, BuilderMark mark);
 
 // Fills `error` and returns false. `word` and `detail` may be NULL.
-bool builder_fail(const ScenarioBuilder *builder, Error *error, ErrorKind kind,
+bool builder_fail(const Builder *builder, Error *error, ErrorKind kind,
                   int line, const char *word, const char *detail,
                   const char *remedy);
 
 // Copies `text` (NULL: "") into the arena. False for text that is not UTF-8 or
 // is longer than a beat may be.
-bool builder_copy(ScenarioBuilder *builder, const char *text, int line,
+bool builder_copy(Builder *builder, const char *text, int line,
                   const char **out, Error *error);
 
 // The same for a text that is shown, in the language asked for.
-bool builder_copy_shown(ScenarioBuilder *builder, const char *text,
-                        ShownRole role, int line, const char **out,
-                        Error *error);
+bool builder_copy_shown(Builder *builder, const char *text, ShownRole role,
+                        int line, const char **out, Error *error);
 
 // What is shown for `text`, or NULL: the text itself.
-const char *builder_shown(const ScenarioBuilder *builder, const char *text,
+const char *builder_shown(const Builder *builder, const char *text,
                           ShownRole role, int *line);
 
 // Makes `error` one of the language's file at `line`; returns false.
-bool builder_blame(const ScenarioBuilder *builder, int line, Error *error);
+bool builder_blame(const Builder *builder, int line, Error *error);
 
 // Moves the `wanted` spans from `first` on to the words they have in what is
 // shown, `text`, whose own `found` spans stand behind them. False with `error`
 // filled when they do not match; `line` and `word` are for the message.
-bool builder_match_spans(ScenarioBuilder *builder, int first, int wanted,
-                         int found, const char *text, int line,
-                         const char *word, Error *error);
+bool builder_match_spans(Builder *builder, int first, int wanted, int found,
+                         const char *text, int line, const char *word,
+                         Error *error);
 
 // Adds a beat, and the beat of its silence, that answer `topic` (or NONE).
 // False with `error` filled; the caller undoes to its mark.
-bool builder_add_beat(ScenarioBuilder *builder, const BeatDraft *draft,
-                      int topic, int16_t *index, Error *error);
+bool builder_add_beat(Builder *builder, const BeatDraft *draft, int topic,
+                      int16_t *index, Error *error);
 
 // Checks a name for a topic or mood: short, one word unless `spaces`, and no
 // signs that have a meaning in a link or a recording.
-bool builder_name(const ScenarioBuilder *builder, const char *name, bool spaces,
+bool builder_name(const Builder *builder, const char *name, bool spaces,
                   int line, Error *error);
 
-bool builder_range(const ScenarioBuilder *builder, const char *word, int number,
+bool builder_range(const Builder *builder, const char *word, int number,
                    int low, int high, int line, Error *error);
 
 // Finds the mood called `name`; NULL gives NONE.
-bool builder_mood(const ScenarioBuilder *builder, const char *name, int line,
-                  int *index, Error *error);
+bool builder_find_mood(const Builder *builder, const char *name, int line,
+                       int *index, Error *error);
 
 // Adds a beat to a place that must still be NONE; undoes itself on failure.
-bool builder_fill(ScenarioBuilder *builder, const BeatDraft *draft, int topic,
+bool builder_fill(Builder *builder, const BeatDraft *draft, int topic,
                   int16_t *place, Error *error);
 
 #endif

@@ -1,5 +1,5 @@
 // A scenario is one customer: all he can say and all that can be said to him,
-// as an immutable graph. It is built once (scenario_builder.h) and only read
+// as an immutable graph. It is built once (builder.h) and only read
 // after that; it remembers nothing of a conversation.
 
 #ifndef TALK_SCENARIO_SCENARIO_H
@@ -9,7 +9,6 @@
 #include <stdint.h>
 
 #include "talk/appearance.h"
-#include "talk/bearing.h"
 
 enum {
     SCENARIO_TOPICS_MAX = 256,
@@ -91,6 +90,14 @@ typedef enum {
     ENDING_THINKING, // denkt: thinking about it, a next date
     ENDING_YES       // ja
 } Ending;
+
+typedef enum {
+    GAZE_YOU,
+    GAZE_PEN,    // at your hand that writes
+    GAZE_CLOCK,  // at the clock on the wall
+    GAZE_WINDOW, // away, remembering
+    GAZE_TABLE   // down
+} Gaze;
 
 // A piece of what he says that can be pointed at: the hook words, or a clause
 // that is no hook. Spans of a beat do not overlap and stand in text order.

@@ -40,7 +40,7 @@ static bool append(json_t *list, json_t *value)
 
 static json_t *write_bearing(const Session *session)
 {
-    Bearing bearing = conversation_bearing(&session->played.now);
+    Bearing bearing = bearing_of(&session->played.now);
     return json_pack("{s:i, s:i, s:i, s:i, s:s, s:s}", "attention",
                      bearing.attention, "warmth", bearing.warmth, "openness",
                      bearing.openness, "tension", bearing.tension, "gaze",
@@ -178,7 +178,7 @@ json_t *json_write_state(const Session *session, bool practice)
     const Conversation *now = &session->played.now;
     char seed[SEED_MAX];
     char line[EXPLAIN_TEXT_MAX];
-    Bearing bearing = conversation_bearing(now);
+    Bearing bearing = bearing_of(now);
     explain_bearing(session->program->words, session->played.scenario, &bearing,
                     line);
     snprintf(seed, sizeof seed, "%" PRIu64, now->seed);

@@ -10,7 +10,7 @@ enum { MARK_MAX = 24, SPEECH_MAX = SCENARIO_BEAT_TEXT_MAX * 6 };
 void table_text_bearing(const Page *page, const Session *session)
 {
     char line[EXPLAIN_TEXT_MAX];
-    Bearing bearing = conversation_bearing(&session->played.now);
+    Bearing bearing = bearing_of(&session->played.now);
     explain_bearing(session->program->words, session->played.scenario, &bearing,
                     line);
     page_paragraph(page, "", line);

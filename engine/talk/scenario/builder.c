@@ -1,4 +1,4 @@
-#include "talk/scenario/scenario_builder.h"
+#include "talk/scenario/builder.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -9,19 +9,19 @@
 
 enum { NAME_MAX_BYTES = 40, WORD_MAX_BYTES = 60 };
 
-BuilderMark builder_mark(const ScenarioBuilder *builder)
+BuilderMark builder_mark(const Builder *builder)
 {
     return (BuilderMark){builder->scenario->beat_count,
                          builder->scenario->span_count};
 }
 
-void builder_undo(ScenarioBuilder *builder, BuilderMark mark)
+void builder_undo(Builder *builder, BuilderMark mark)
 {
     builder->scenario->beat_count = mark.beats;
     builder->scenario->span_count = mark.spans;
 }
 
-bool builder_fail(const ScenarioBuilder *builder, Error *error, ErrorKind kind,
+bool builder_fail(const Builder *builder, Error *error, ErrorKind kind,
                   int line, const char *word, const char *detail,
                   const char *remedy)
 {
@@ -36,7 +36,7 @@ bool builder_fail(const ScenarioBuilder *builder, Error *error, ErrorKind kind,
     return false;
 }
 
-bool builder_copy(ScenarioBuilder *builder, const char *text, int line,
+bool builder_copy(Builder *builder, const char *text, int line,
                   const char **out, Error *error)
 {
     if (text == NULL || text[0] == '\0') {
@@ -59,7 +59,7 @@ bool builder_copy(ScenarioBuilder *builder, const char *text, int line,
     return true;
 }
 
-bool builder_range(const ScenarioBuilder *builder, const char *word, int number,
+bool builder_range(const Builder *builder, const char *word, int number,
                    int low, int high, int line, Error *error)
 {
     if (number >= low && number <= high) {
@@ -71,7 +71,7 @@ bool builder_range(const ScenarioBuilder *builder, const char *word, int number,
                         "remedy.range");
 }
 
-static bool push_arrays(ScenarioBuilder *builder)
+static bool push_arrays(Builder *builder)
 {
     Arena *arena = builder->arena;
     builder->scenario = arena_push(arena, sizeof *builder->scenario);
@@ -136,10 +136,9 @@ static const char *push_clean(Arena *arena, const char *name)
     return copy;
 }
 
-ScenarioBuilder *scenario_builder_begin(Arena *arena, const char *id,
-                                        const char *file)
+Builder *builder_begin(Arena *arena, const char *id, const char *file)
 {
-    ScenarioBuilder *builder = arena_push(arena, sizeof *builder);
+    Builder *builder = arena_push(arena, sizeof *builder);
     if (builder == NULL) {
         return NULL;
     }
@@ -161,7 +160,7 @@ ScenarioBuilder *scenario_builder_begin(Arena *arena, const char *id,
     return scenario->id && scenario->file ? builder : NULL;
 }
 
-static bool customer_in_range(const ScenarioBuilder *builder,
+static bool customer_in_range(const Builder *builder,
                               const CustomerDraft *draft, Error *error)
 {
     const struct {
@@ -186,9 +185,8 @@ static bool customer_in_range(const ScenarioBuilder *builder,
     return true;
 }
 
-static bool copy_customer_text(ScenarioBuilder *builder,
-                               const CustomerDraft *draft, Scenario *scenario,
-                               Error *error)
+static bool copy_customer_text(Builder *builder, const CustomerDraft *draft,
+                               Scenario *scenario, Error *error)
 {
     int line = draft->line;
     if (!builder_copy(builder, draft->name, line, &scenario->name, error) ||
@@ -224,8 +222,8 @@ static bool copy_customer_text(ScenarioBuilder *builder,
            builder_fail(builder, error, ERROR_MEMORY, line, NULL, NULL, "");
 }
 
-bool scenario_builder_customer(ScenarioBuilder *builder,
-                               const CustomerDraft *draft, Error *error)
+bool builder_customer(Builder *builder, const CustomerDraft *draft,
+                      Error *error)
 {
     if (builder->has_customer) {
         return builder_fail(builder, error, ERROR_SCRIPT_NAME, draft->line,
@@ -258,7 +256,7 @@ static bool name_is_plain(const char *name, bool spaces)
            strpbrk(name, spaces ? "\n\t\"[]()" : " \n\t\"[]()") == NULL;
 }
 
-bool builder_name(const ScenarioBuilder *builder, const char *name, bool spaces,
+bool builder_name(const Builder *builder, const char *name, bool spaces,
                   int line, Error *error)
 {
     return name_is_plain(name, spaces) ||
@@ -266,7 +264,7 @@ bool builder_name(const ScenarioBuilder *builder, const char *name, bool spaces,
                         "remedy.name");
 }
 
-static int find_mood(const ScenarioBuilder *builder, const char *name)
+static int find_mood(const Builder *builder, const char *name)
 {
     for (int i = 0; i < builder->scenario->mood_count; i++) {
         if (strcmp(builder->moods[i].name, name) == 0) {
@@ -276,7 +274,7 @@ static int find_mood(const ScenarioBuilder *builder, const char *name)
     return NONE;
 }
 
-static bool mood_fits(const ScenarioBuilder *builder, const MoodDraft *draft,
+static bool mood_fits(const Builder *builder, const MoodDraft *draft,
                       Error *error)
 {
     int line = draft->line;
@@ -304,8 +302,7 @@ static bool mood_fits(const ScenarioBuilder *builder, const MoodDraft *draft,
     return true;
 }
 
-bool scenario_builder_mood(ScenarioBuilder *builder, const MoodDraft *draft,
-                           Error *error)
+bool builder_mood(Builder *builder, const MoodDraft *draft, Error *error)
 {
     Mood mood = {.opening = NONE,
                  .attention = (int8_t)draft->attention,
@@ -325,8 +322,8 @@ bool scenario_builder_mood(ScenarioBuilder *builder, const MoodDraft *draft,
     return true;
 }
 
-bool builder_mood(const ScenarioBuilder *builder, const char *name, int line,
-                  int *index, Error *error)
+bool builder_find_mood(const Builder *builder, const char *name, int line,
+                       int *index, Error *error)
 {
     *index = NONE;
     if (name == NULL) {
@@ -345,7 +342,7 @@ bool builder_mood(const ScenarioBuilder *builder, const char *name, int line,
                         nearest.best ? "remedy.mood.near" : "remedy.mood");
 }
 
-bool builder_fill(ScenarioBuilder *builder, const BeatDraft *draft, int topic,
+bool builder_fill(Builder *builder, const BeatDraft *draft, int topic,
                   int16_t *place, Error *error)
 {
     if (*place != NONE) {
@@ -362,11 +359,11 @@ bool builder_fill(ScenarioBuilder *builder, const BeatDraft *draft, int topic,
     return true;
 }
 
-bool scenario_builder_opening(ScenarioBuilder *builder, const char *mood,
-                              const BeatDraft *draft, Error *error)
+bool builder_opening(Builder *builder, const char *mood, const BeatDraft *draft,
+                     Error *error)
 {
     int index;
-    if (!builder_mood(builder, mood, draft->line, &index, error)) {
+    if (!builder_find_mood(builder, mood, draft->line, &index, error)) {
         return false;
     }
     int16_t *place =
@@ -374,8 +371,8 @@ bool scenario_builder_opening(ScenarioBuilder *builder, const char *mood,
     return builder_fill(builder, draft, NONE, place, error);
 }
 
-bool scenario_builder_quiet(ScenarioBuilder *builder, const BeatDraft *deep,
-                            const BeatDraft *dead, Error *error)
+bool builder_quiet(Builder *builder, const BeatDraft *deep,
+                   const BeatDraft *dead, Error *error)
 {
     Scenario *scenario = builder->scenario;
     BuilderMark mark = builder_mark(builder);
@@ -391,8 +388,7 @@ bool scenario_builder_quiet(ScenarioBuilder *builder, const BeatDraft *deep,
     return fits;
 }
 
-bool scenario_builder_ending(ScenarioBuilder *builder, const EndingDraft *draft,
-                             Error *error)
+bool builder_ending(Builder *builder, const EndingDraft *draft, Error *error)
 {
     EndingText *slot = &builder->scenario->endings[draft->ending];
     if (slot->line != 0 || slot->beat != NONE) {
@@ -422,8 +418,8 @@ bool scenario_builder_ending(ScenarioBuilder *builder, const EndingDraft *draft,
     return true;
 }
 
-bool scenario_builder_question(ScenarioBuilder *builder, const char *text,
-                               int line, Error *error)
+bool builder_question(Builder *builder, const char *text, int line,
+                      Error *error)
 {
     Scenario *scenario = builder->scenario;
     int shown_line = line;

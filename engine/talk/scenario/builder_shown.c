@@ -8,13 +8,12 @@
 
 enum { PIECES_MAX = 64 }; // clauses between two hooks
 
-void scenario_builder_language(ScenarioBuilder *builder,
-                               const BuilderLanguage *language)
+void builder_language(Builder *builder, const BuilderLanguage *language)
 {
     builder->language = language;
 }
 
-const char *builder_shown(const ScenarioBuilder *builder, const char *text,
+const char *builder_shown(const Builder *builder, const char *text,
                           ShownRole role, int *line)
 {
     const BuilderLanguage *language = builder->language;
@@ -23,7 +22,7 @@ const char *builder_shown(const ScenarioBuilder *builder, const char *text,
                : language->shown(language->context, text, role, line);
 }
 
-bool builder_blame(const ScenarioBuilder *builder, int line, Error *error)
+bool builder_blame(const Builder *builder, int line, Error *error)
 {
     if (error != NULL) {
         text_copy(error->file, sizeof error->file, builder->language->file);
@@ -32,9 +31,8 @@ bool builder_blame(const ScenarioBuilder *builder, int line, Error *error)
     return false;
 }
 
-bool builder_copy_shown(ScenarioBuilder *builder, const char *text,
-                        ShownRole role, int line, const char **out,
-                        Error *error)
+bool builder_copy_shown(Builder *builder, const char *text, ShownRole role,
+                        int line, const char **out, Error *error)
 {
     int shown_line = line;
     const char *shown = builder_shown(builder, text, role, &shown_line);
@@ -51,7 +49,7 @@ typedef struct Pieces {
     int count;
 } Pieces;
 
-static int clauses_from(const ScenarioBuilder *builder, int from, int end)
+static int clauses_from(const Builder *builder, int from, int end)
 {
     int count = 0;
     while (from + count < end && builder->span_hooks[from + count] == NULL) {
@@ -117,13 +115,13 @@ static bool spread(Pieces *pieces, int wanted, const char *text)
     return true;
 }
 
-static const char *hook_at(const ScenarioBuilder *builder, int index, int end)
+static const char *hook_at(const Builder *builder, int index, int end)
 {
     return index < end ? builder->span_hooks[index] : "";
 }
 
 typedef struct Match {
-    ScenarioBuilder *builder;
+    Builder *builder;
     const char *text;
     int at, end;       // of the spans as written
     int shown, behind; // of those in what is shown
@@ -132,7 +130,7 @@ typedef struct Match {
 // Moves the clauses before the next hook, and that hook. NULL, or what to do.
 static const char *match_step(Match *match)
 {
-    ScenarioBuilder *builder = match->builder;
+    Builder *builder = match->builder;
     int wanted = clauses_from(builder, match->at, match->end);
     int found = clauses_from(builder, match->shown, match->behind);
     Pieces pieces = {.count = found < PIECES_MAX ? found : PIECES_MAX};
@@ -158,9 +156,9 @@ static const char *match_step(Match *match)
     return NULL;
 }
 
-bool builder_match_spans(ScenarioBuilder *builder, int first, int wanted,
-                         int found, const char *text, int line,
-                         const char *word, Error *error)
+bool builder_match_spans(Builder *builder, int first, int wanted, int found,
+                         const char *text, int line, const char *word,
+                         Error *error)
 {
     Match match = {.builder = builder,
                    .text = text,

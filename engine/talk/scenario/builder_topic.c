@@ -9,15 +9,14 @@
 #include "base/nearest.h"
 #include "base/text.h"
 
-static bool topic_fail(const ScenarioBuilder *builder, Error *error,
-                       ErrorKind kind, const TopicDraft *draft,
-                       const char *remedy)
+static bool topic_fail(const Builder *builder, Error *error, ErrorKind kind,
+                       const TopicDraft *draft, const char *remedy)
 {
     return builder_fail(builder, error, kind, draft->line, draft->name, NULL,
                         remedy);
 }
 
-static bool topic_fits(const ScenarioBuilder *builder, const TopicDraft *draft,
+static bool topic_fits(const Builder *builder, const TopicDraft *draft,
                        Error *error)
 {
     bool is_cell = draft->kind == TOPIC_CELL;
@@ -42,8 +41,8 @@ static bool topic_fits(const ScenarioBuilder *builder, const TopicDraft *draft,
 }
 
 // The cell called `name` in `*cell`; NULL gives NONE.
-static bool find_cell(const ScenarioBuilder *builder, const char *name,
-                      int line, int8_t *cell, Error *error)
+static bool find_cell(const Builder *builder, const char *name, int line,
+                      int8_t *cell, Error *error)
 {
     *cell = NONE;
     if (name == NULL) {
@@ -55,15 +54,15 @@ static bool find_cell(const ScenarioBuilder *builder, const char *name,
 }
 
 // Copies a name that is looked up at the end; NULL stays NULL.
-static bool copy_name(ScenarioBuilder *builder, const char *name, int line,
+static bool copy_name(Builder *builder, const char *name, int line,
                       const char **out, Error *error)
 {
     *out = NULL;
     return name == NULL || builder_copy(builder, name, line, out, error);
 }
 
-static bool fill_cell(ScenarioBuilder *builder, const TopicDraft *draft,
-                      Topic *topic, Error *error)
+static bool fill_cell(Builder *builder, const TopicDraft *draft, Topic *topic,
+                      Error *error)
 {
     Cell cell = {.topic = (int16_t)builder->scenario->topic_count,
                  .line = draft->line};
@@ -78,8 +77,7 @@ static bool fill_cell(ScenarioBuilder *builder, const TopicDraft *draft,
     return true;
 }
 
-static Topic empty_topic(const ScenarioBuilder *builder,
-                         const TopicDraft *draft)
+static Topic empty_topic(const Builder *builder, const TopicDraft *draft)
 {
     Topic topic = {.kind = draft->kind,
                    .hook_kind = draft->hook_kind,
@@ -101,13 +99,13 @@ static Topic empty_topic(const ScenarioBuilder *builder,
     return topic;
 }
 
-static bool fill_moods(const ScenarioBuilder *builder, const TopicDraft *draft,
+static bool fill_moods(const Builder *builder, const TopicDraft *draft,
                        Topic *topic, Error *error)
 {
     for (int i = 0; i < SCENARIO_MOODS_MAX && draft->moods[i] != NULL; i++) {
         int mood;
-        if (!builder_mood(builder, draft->moods[i], draft->line, &mood,
-                          error)) {
+        if (!builder_find_mood(builder, draft->moods[i], draft->line, &mood,
+                               error)) {
             return false;
         }
         topic->moods = (uint8_t)(topic->moods | 1u << mood);
@@ -115,8 +113,7 @@ static bool fill_moods(const ScenarioBuilder *builder, const TopicDraft *draft,
     return true;
 }
 
-bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
-                            Error *error)
+bool builder_topic(Builder *builder, const TopicDraft *draft, Error *error)
 {
     if (!topic_fits(builder, draft, error)) {
         return false;
@@ -150,8 +147,7 @@ bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
 }
 
 // The id of the next option of `topic` with `act`: "door", "door2".
-static const char *make_id(const ScenarioBuilder *builder, const Topic *topic,
-                           Act act)
+static const char *make_id(const Builder *builder, const Topic *topic, Act act)
 {
     const char *word = scenario_act_word(act);
     int same = 1;
@@ -164,8 +160,8 @@ static const char *make_id(const ScenarioBuilder *builder, const Topic *topic,
     return arena_push_text(builder->arena, id, strlen(id));
 }
 
-static bool option_fits(const ScenarioBuilder *builder,
-                        const OptionDraft *draft, Error *error)
+static bool option_fits(const Builder *builder, const OptionDraft *draft,
+                        Error *error)
 {
     assert(builder->scenario->topic_count > 0);
     const Topic *topic = &builder->topics[builder->scenario->topic_count - 1];
@@ -181,7 +177,7 @@ static bool option_fits(const ScenarioBuilder *builder,
 }
 
 // Why it misses, what was heard instead and what it brings.
-static bool copy_reasons(ScenarioBuilder *builder, const OptionDraft *draft,
+static bool copy_reasons(Builder *builder, const OptionDraft *draft,
                          Option *option, Error *error)
 {
     int line = draft->line;
@@ -193,8 +189,8 @@ static bool copy_reasons(ScenarioBuilder *builder, const OptionDraft *draft,
                               &option->brings, error);
 }
 
-bool scenario_builder_line(ScenarioBuilder *builder, const char *text, Act act,
-                           int line, Error *error)
+bool builder_line(Builder *builder, const char *text, Act act, int line,
+                  Error *error)
 {
     int index = builder->scenario->repertoire_count;
     Line kept = {.act = act, .line = line};
@@ -211,8 +207,7 @@ bool scenario_builder_line(ScenarioBuilder *builder, const char *text, Act act,
     return true;
 }
 
-bool scenario_builder_option(ScenarioBuilder *builder, const OptionDraft *draft,
-                             Error *error)
+bool builder_option(Builder *builder, const OptionDraft *draft, Error *error)
 {
     if (!option_fits(builder, draft, error)) {
         return false;
@@ -249,12 +244,12 @@ bool scenario_builder_option(ScenarioBuilder *builder, const OptionDraft *draft,
     return true;
 }
 
-bool scenario_builder_answer(ScenarioBuilder *builder, const char *mood,
-                             const BeatDraft *draft, Error *error)
+bool builder_answer(Builder *builder, const char *mood, const BeatDraft *draft,
+                    Error *error)
 {
     assert(builder->scenario->topic_count > 0);
     int index;
-    if (!builder_mood(builder, mood, draft->line, &index, error) ||
+    if (!builder_find_mood(builder, mood, draft->line, &index, error) ||
         !builder_range(builder, "diepte", draft->depth, 0, DEPTHS - 1,
                        draft->line, error)) {
         return false;
@@ -295,7 +290,7 @@ static int8_t *find_property(Change *change, const char *word)
     return NULL;
 }
 
-static bool own_magnitudes(ScenarioBuilder *builder)
+static bool own_magnitudes(Builder *builder)
 {
     if (builder->magnitudes != NULL) {
         return true;
@@ -310,9 +305,8 @@ static bool own_magnitudes(ScenarioBuilder *builder)
     return true;
 }
 
-bool scenario_builder_weight(ScenarioBuilder *builder, const char *reason,
-                             const char *property, int number, int line,
-                             Error *error)
+bool builder_weight(Builder *builder, const char *reason, const char *property,
+                    int number, int line, Error *error)
 {
     Nearest nearest = nearest_begin(reason);
     Reason found = find_reason(reason, &nearest);

@@ -13,8 +13,8 @@ enum {
 };
 
 // Finds the topic called `name`, of one of `kinds` (bits of TopicKind).
-static bool tie_name(const ScenarioBuilder *builder, const char *name,
-                     unsigned kinds, int line, int16_t *out, Error *error)
+static bool tie_name(const Builder *builder, const char *name, unsigned kinds,
+                     int line, int16_t *out, Error *error)
 {
     const Scenario *scenario = builder->scenario;
     int index = scenario_find_topic(scenario, name);
@@ -33,7 +33,7 @@ static bool tie_name(const ScenarioBuilder *builder, const char *name,
                         nearest.best ? "remedy.hook.near" : "remedy.hook");
 }
 
-static bool tie_spans(ScenarioBuilder *builder, Error *error)
+static bool tie_spans(Builder *builder, Error *error)
 {
     for (int i = 0; i < builder->scenario->beat_count; i++) {
         const Beat *beat = &builder->beats[i];
@@ -49,7 +49,7 @@ static bool tie_spans(ScenarioBuilder *builder, Error *error)
     return true;
 }
 
-static bool tie_topics(ScenarioBuilder *builder, Error *error)
+static bool tie_topics(Builder *builder, Error *error)
 {
     for (int i = 0; i < builder->scenario->topic_count; i++) {
         Topic *topic = &builder->topics[i];
@@ -65,7 +65,7 @@ static bool tie_topics(ScenarioBuilder *builder, Error *error)
     return true;
 }
 
-static bool tie_options(ScenarioBuilder *builder, Error *error)
+static bool tie_options(Builder *builder, Error *error)
 {
     for (int i = 0; i < builder->scenario->option_count; i++) {
         const char *after = builder->option_afters[i];
@@ -81,7 +81,7 @@ static bool tie_options(ScenarioBuilder *builder, Error *error)
     return true;
 }
 
-static void complete_moods(ScenarioBuilder *builder)
+static void complete_moods(Builder *builder)
 {
     Scenario *scenario = builder->scenario;
     if (scenario->mood_count == 0) {
@@ -95,7 +95,7 @@ static void complete_moods(ScenarioBuilder *builder)
     }
 }
 
-static void complete_answers(ScenarioBuilder *builder)
+static void complete_answers(Builder *builder)
 {
     for (int i = 0; i < builder->scenario->topic_count; i++) {
         for (int mood = 0; mood < builder->scenario->mood_count; mood++) {
@@ -111,7 +111,7 @@ static void complete_answers(ScenarioBuilder *builder)
 
 // Whoever can only answer is not judged: of the rules only the hooks are left,
 // which bring the next question.
-static bool be_no_judge(ScenarioBuilder *builder)
+static bool be_no_judge(Builder *builder)
 {
     Magnitudes *none = arena_push(builder->arena, sizeof *none);
     if (none == NULL) {
@@ -122,7 +122,7 @@ static bool be_no_judge(ScenarioBuilder *builder)
     return true;
 }
 
-const Scenario *scenario_builder_finish(ScenarioBuilder *builder, Error *error)
+const Scenario *builder_finish(Builder *builder, Error *error)
 {
     if (!builder->has_customer) {
         builder_fail(builder, error, ERROR_SCRIPT_WORD, 0, "klant", NULL,

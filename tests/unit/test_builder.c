@@ -1,4 +1,4 @@
-#include "talk/scenario/scenario_builder.h"
+#include "talk/scenario/builder.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -8,25 +8,25 @@
 
 #include <cmocka.h>
 
-static ScenarioBuilder *begin(void **state)
+static Builder *begin(void **state)
 {
-    ScenarioBuilder *builder = scenario_builder_begin(*state, "wim", "wim.lua");
+    Builder *builder = builder_begin(*state, "wim", "wim.lua");
     assert_non_null(builder);
     CustomerDraft draft = {.name = "Wim de Graaf", .minutes = 30, .line = 1};
-    assert_true(scenario_builder_customer(builder, &draft, NULL));
+    assert_true(builder_customer(builder, &draft, NULL));
     return builder;
 }
 
-static void add_hook(ScenarioBuilder *builder, const char *name)
+static void add_hook(Builder *builder, const char *name)
 {
     TopicDraft draft = {.name = name, .kind = TOPIC_HOOK, .line = 5};
-    assert_true(scenario_builder_topic(builder, &draft, NULL));
+    assert_true(builder_topic(builder, &draft, NULL));
 }
 
-static const Scenario *finish(ScenarioBuilder *builder)
+static const Scenario *finish(Builder *builder)
 {
     Error error = {0};
-    const Scenario *scenario = scenario_builder_finish(builder, &error);
+    const Scenario *scenario = builder_finish(builder, &error);
     if (scenario == NULL) {
         fail_msg("%d: %s %s", error.line, error.word, error.remedy);
     }
@@ -36,9 +36,9 @@ static const Scenario *finish(ScenarioBuilder *builder)
 // Builds a scenario that opens with `text` and knows the hooks "a" and "b".
 static const Scenario *open_with(void **state, const char *text)
 {
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     BeatDraft draft = {.text = text, .line = 3};
-    assert_true(scenario_builder_opening(builder, NULL, &draft, NULL));
+    assert_true(builder_opening(builder, NULL, &draft, NULL));
     add_hook(builder, "a");
     add_hook(builder, "b");
     return finish(builder);
@@ -95,11 +95,11 @@ static void test_refuses_bad_links(void **state)
         "[a",      "[a]",   "[a](",     "[a](a",     "[](a)", "[a]()",
         "[a] (a)", "a](a)", "[a[b](a)", "[a](a(b))", "]",
     };
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
         Error error = {0};
         BeatDraft draft = {.text = BAD[i], .line = 7};
-        assert_false(scenario_builder_opening(builder, NULL, &draft, &error));
+        assert_false(builder_opening(builder, NULL, &draft, &error));
         assert_string_equal(error.remedy, "remedy.link");
         assert_int_equal(error.line, 7);
     }
@@ -110,12 +110,12 @@ static void test_refuses_bad_links(void **state)
 
 static void test_suggests_the_nearest_hook(void **state)
 {
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     BeatDraft draft = {.text = "Mijn [dochter](dochtr).", .line = 9};
-    assert_true(scenario_builder_opening(builder, NULL, &draft, NULL));
+    assert_true(builder_opening(builder, NULL, &draft, NULL));
     add_hook(builder, "dochter");
     Error error;
-    assert_null(scenario_builder_finish(builder, &error));
+    assert_null(builder_finish(builder, &error));
     assert_int_equal(error.kind, ERROR_SCRIPT_NAME);
     assert_int_equal(error.line, 9);
     assert_string_equal(error.word, "dochtr");
@@ -128,11 +128,11 @@ static void test_makes_stable_ids(void **state)
     static const Act ACTS[] = {ACT_FOLLOW, ACT_REFLECT, ACT_FOLLOW,
                                ACT_FEELING};
     static const char *const IDS[] = {"door", "terug", "door2", "terug2"};
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     add_hook(builder, "a");
     for (int i = 0; i < 4; i++) {
         OptionDraft draft = {.text = "Ja?", .act = ACTS[i], .line = 6};
-        assert_true(scenario_builder_option(builder, &draft, NULL));
+        assert_true(builder_option(builder, &draft, NULL));
     }
     const Scenario *scenario = finish(builder);
     assert_int_equal(scenario->topics[0].option_count, 4);
@@ -141,20 +141,20 @@ static void test_makes_stable_ids(void **state)
     }
 }
 
-static void add_answer(ScenarioBuilder *builder, const char *mood, int depth,
+static void add_answer(Builder *builder, const char *mood, int depth,
                        const char *text)
 {
     BeatDraft draft = {.text = text, .depth = depth, .line = 8};
-    assert_true(scenario_builder_answer(builder, mood, &draft, NULL));
+    assert_true(builder_answer(builder, mood, &draft, NULL));
 }
 
 static void test_falls_back_to_general_answers(void **state)
 {
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     MoodDraft plain = {.name = "gewoon"};
     MoodDraft busy = {.name = "druk"};
-    assert_true(scenario_builder_mood(builder, &plain, NULL));
-    assert_true(scenario_builder_mood(builder, &busy, NULL));
+    assert_true(builder_mood(builder, &plain, NULL));
+    assert_true(builder_mood(builder, &busy, NULL));
     add_hook(builder, "a");
     add_answer(builder, "druk", 1, "Snel.");
     add_answer(builder, NULL, 1, "Rustig.");
@@ -169,14 +169,14 @@ static void test_falls_back_to_general_answers(void **state)
 
 static void test_makes_a_beat_of_a_silence(void **state)
 {
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     add_hook(builder, "a");
     BeatDraft draft = {.text = "Tja.",
                        .silence_text = "Nou ja, [dit](a).",
                        .silence_thought = "Hij wacht.",
                        .depth = 4,
                        .line = 8};
-    assert_true(scenario_builder_answer(builder, NULL, &draft, NULL));
+    assert_true(builder_answer(builder, NULL, &draft, NULL));
     const Scenario *scenario = finish(builder);
     const Beat *quiet = &scenario->beats[scenario->beats[0].silence];
     assert_string_equal(quiet->text, "Nou ja, dit.");
@@ -188,19 +188,19 @@ static void test_makes_a_beat_of_a_silence(void **state)
 
 static void test_changes_nothing_when_it_fails(void **state)
 {
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     add_hook(builder, "a");
     BeatDraft beat = {.text = "Goed.", .silence_text = "Fout: [", .line = 8};
     OptionDraft option = {.text = "Ja?", .reply = beat, .line = 8};
     TopicDraft twice = {.name = "a", .kind = TOPIC_THING, .line = 9};
     TopicDraft cell = {.name = "klanten 9", .kind = TOPIC_CELL, .line = 9};
     Error error;
-    assert_false(scenario_builder_answer(builder, NULL, &beat, &error));
-    assert_false(scenario_builder_option(builder, &option, &error));
-    assert_false(scenario_builder_quiet(builder, &beat, &beat, &error));
-    assert_false(scenario_builder_topic(builder, &twice, &error));
+    assert_false(builder_answer(builder, NULL, &beat, &error));
+    assert_false(builder_option(builder, &option, &error));
+    assert_false(builder_quiet(builder, &beat, &beat, &error));
+    assert_false(builder_topic(builder, &twice, &error));
     assert_string_equal(error.remedy, "remedy.twice");
-    assert_false(scenario_builder_topic(builder, &cell, &error));
+    assert_false(builder_topic(builder, &cell, &error));
     assert_string_equal(error.remedy, "remedy.cell");
     const Scenario *scenario = finish(builder);
     assert_int_equal(scenario->beat_count, 0);
@@ -212,34 +212,33 @@ static void test_changes_nothing_when_it_fails(void **state)
 
 static void test_keeps_the_limits(void **state)
 {
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     add_hook(builder, "a");
     char text[SCENARIO_BEAT_TEXT_MAX + 2];
     memset(text, 'x', sizeof text);
     text[sizeof text - 1] = '\0';
     BeatDraft draft = {.text = text, .line = 4};
     Error error;
-    assert_false(scenario_builder_answer(builder, NULL, &draft, &error));
+    assert_false(builder_answer(builder, NULL, &draft, &error));
     assert_int_equal(error.kind, ERROR_SCRIPT_LIMIT);
     text[SCENARIO_BEAT_TEXT_MAX] = '\0';
-    assert_true(scenario_builder_answer(builder, NULL, &draft, &error));
+    assert_true(builder_answer(builder, NULL, &draft, &error));
     OptionDraft option = {.text = "Ja?", .line = 6};
     for (int i = 0; i < SCENARIO_OPTIONS_PER_TOPIC_MAX; i++) {
-        assert_true(scenario_builder_option(builder, &option, &error));
+        assert_true(builder_option(builder, &option, &error));
     }
-    assert_false(scenario_builder_option(builder, &option, &error));
+    assert_false(builder_option(builder, &option, &error));
     assert_string_equal(error.remedy, "remedy.options");
 }
 
 static void test_a_file_need_not_be_text(void **state)
 {
-    ScenarioBuilder *builder =
-        scenario_builder_begin(*state, "a\xff\x1b", "map/a\xff\x1b.lua");
+    Builder *builder = builder_begin(*state, "a\xff\x1b", "map/a\xff\x1b.lua");
     CustomerDraft draft = {.name = "Wim", .minutes = 30, .line = 1};
     Error error = {0};
     assert_non_null(builder);
-    assert_true(scenario_builder_customer(builder, &draft, &error));
-    const Scenario *scenario = scenario_builder_finish(builder, &error);
+    assert_true(builder_customer(builder, &draft, &error));
+    const Scenario *scenario = builder_finish(builder, &error);
     assert_non_null(scenario);
     assert_string_equal(scenario->id, "a? ");
     assert_string_equal(scenario->file, "map/a? .lua");
@@ -247,10 +246,10 @@ static void test_a_file_need_not_be_text(void **state)
 
 static void test_refuses_bad_bytes(void **state)
 {
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     BeatDraft draft = {.text = "Caf\xe9.", .line = 4};
     Error error;
-    assert_false(scenario_builder_opening(builder, NULL, &draft, &error));
+    assert_false(builder_opening(builder, NULL, &draft, &error));
     assert_int_equal(error.kind, ERROR_FILE_ENCODING);
     assert_int_equal(error.line, 4);
 }
@@ -259,17 +258,17 @@ static void test_refuses_bad_bytes(void **state)
 static void test_refuses_control_characters(void **state)
 {
     static const char *const BAD[] = {"\x1b[2J", "a\rb", "a\x7f", "\xC2\x9B"};
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     Error error;
     for (size_t i = 0; i < sizeof BAD / sizeof BAD[0]; i++) {
         BeatDraft draft = {.text = BAD[i], .line = 4};
-        assert_false(scenario_builder_opening(builder, NULL, &draft, &error));
+        assert_false(builder_opening(builder, NULL, &draft, &error));
         assert_int_equal(error.kind, ERROR_FILE_ENCODING);
         draft = (BeatDraft){.text = "Zo.", .thought = BAD[i], .line = 4};
-        assert_false(scenario_builder_opening(builder, NULL, &draft, &error));
+        assert_false(builder_opening(builder, NULL, &draft, &error));
         assert_int_equal(error.kind, ERROR_FILE_ENCODING);
         TopicDraft topic = {.name = BAD[i], .kind = TOPIC_HOOK, .line = 4};
-        assert_false(scenario_builder_topic(builder, &topic, &error));
+        assert_false(builder_topic(builder, &topic, &error));
         assert_int_equal(error.kind, ERROR_SCRIPT_NAME);
     }
 }
@@ -278,16 +277,15 @@ static void test_copies_magnitudes_only_when_changed(void **state)
 {
     const Scenario *plain = finish(begin(state));
     assert_ptr_equal(plain->magnitudes, &RAPPORT_STANDARD);
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     Error error;
-    assert_false(scenario_builder_weight(builder, "oppakken_gevoel", "aandacht",
-                                         21, 3, &error));
-    assert_false(scenario_builder_weight(builder, "oppakken_gevoel", "geluk", 2,
-                                         3, &error));
     assert_false(
-        scenario_builder_weight(builder, "geluk", "aandacht", 2, 3, &error));
-    assert_true(scenario_builder_weight(builder, "oppakken_gevoel", "aandacht",
-                                        7, 3, &error));
+        builder_weight(builder, "oppakken_gevoel", "aandacht", 21, 3, &error));
+    assert_false(
+        builder_weight(builder, "oppakken_gevoel", "geluk", 2, 3, &error));
+    assert_false(builder_weight(builder, "geluk", "aandacht", 2, 3, &error));
+    assert_true(
+        builder_weight(builder, "oppakken_gevoel", "aandacht", 7, 3, &error));
     const Scenario *changed = finish(builder);
     assert_int_equal(
         changed->magnitudes->change[REASON_PICK_UP_FEELING].attention, 7);
@@ -296,15 +294,15 @@ static void test_copies_magnitudes_only_when_changed(void **state)
                         sizeof(Change));
 }
 
-static bool ask(ScenarioBuilder *builder, const char *text, Error *error)
+static bool ask(Builder *builder, const char *text, Error *error)
 {
-    return scenario_builder_question(builder, text, 9, error);
+    return builder_question(builder, text, 9, error);
 }
 
 // Letters are counted, not bytes, and one too many adds nothing.
 static void test_keeps_questions_short_and_few(void **state)
 {
-    ScenarioBuilder *builder = begin(state);
+    Builder *builder = begin(state);
     char text[2 * SCENARIO_QUESTION_LETTERS_MAX + 3] = "";
     Error error = {0};
     for (int i = 0; i < SCENARIO_QUESTION_LETTERS_MAX; i++) {

@@ -7,7 +7,7 @@
 #include "base/text.h"
 
 typedef struct BeatReader {
-    ScenarioBuilder *builder;
+    Builder *builder;
     const BeatDraft *draft;
     Error *error;
     const char *at; // in the text as written
@@ -41,7 +41,7 @@ static bool reader_put(BeatReader *reader, char byte)
 static bool add_span(BeatReader *reader, size_t start, size_t end,
                      const char *hook)
 {
-    ScenarioBuilder *builder = reader->builder;
+    Builder *builder = reader->builder;
     int index = builder->scenario->span_count;
     if (index == SCENARIO_SPANS_MAX) {
         return reader_fail(reader, ERROR_SCRIPT_LIMIT, reader->draft->text,
@@ -215,7 +215,7 @@ static bool read_gaze(BeatReader *reader, Beat *beat)
 static bool fill_beat(BeatReader *reader, Beat *beat)
 {
     const BeatDraft *draft = reader->draft;
-    ScenarioBuilder *builder = reader->builder;
+    Builder *builder = reader->builder;
     if (!text_is_plain(draft->text)) {
         return reader_fail(reader, ERROR_FILE_ENCODING, NULL,
                            "remedy.encoding");
@@ -235,8 +235,8 @@ static bool fill_beat(BeatReader *reader, Beat *beat)
 
 // Puts what is shown in the place of the text; its length and what can be
 // pointed at stay those of the text.
-static bool show_beat(ScenarioBuilder *builder, const BeatDraft *draft,
-                      Beat *beat, Error *error)
+static bool show_beat(Builder *builder, const BeatDraft *draft, Beat *beat,
+                      Error *error)
 {
     BeatDraft other = {.line = draft->line};
     other.text = builder_shown(builder, draft->text, SHOWN_SAYS, &other.line);
@@ -262,7 +262,7 @@ static bool show_beat(ScenarioBuilder *builder, const BeatDraft *draft,
                                beat->text, other.line, other.text, error);
 }
 
-static bool add_one(ScenarioBuilder *builder, const BeatDraft *draft, int topic,
+static bool add_one(Builder *builder, const BeatDraft *draft, int topic,
                     int16_t *index, Error *error)
 {
     BeatReader reader = {
@@ -290,8 +290,8 @@ static bool add_one(ScenarioBuilder *builder, const BeatDraft *draft, int topic,
     return true;
 }
 
-bool builder_add_beat(ScenarioBuilder *builder, const BeatDraft *draft,
-                      int topic, int16_t *index, Error *error)
+bool builder_add_beat(Builder *builder, const BeatDraft *draft, int topic,
+                      int16_t *index, Error *error)
 {
     if (!add_one(builder, draft, topic, index, error)) {
         return false;

@@ -2,15 +2,15 @@
 // Used by the script loader and by tests; whoever builds gives the line in the
 // file with each piece, so that every finding can name it.
 
-#ifndef TALK_SCENARIO_SCENARIO_BUILDER_H
-#define TALK_SCENARIO_SCENARIO_BUILDER_H
+#ifndef TALK_SCENARIO_BUILDER_H
+#define TALK_SCENARIO_BUILDER_H
 
 #include "base/arena.h"
 #include "base/error.h"
 #include "talk/rapport.h"
 #include "talk/scenario/scenario.h"
 
-typedef struct ScenarioBuilder ScenarioBuilder;
+typedef struct Builder Builder;
 
 // What a beat is made of. Hooks are written in `text` as links:
 // "Ik zit hier [drieentwintig jaar](begin)." NULL text means "no beat".
@@ -109,59 +109,52 @@ typedef struct BuilderLanguage {
 
 // All text is copied into `arena`, which must outlive the scenario. NULL when
 // memory is out.
-ScenarioBuilder *scenario_builder_begin(Arena *arena, const char *id,
-                                        const char *file);
+Builder *builder_begin(Arena *arena, const char *id, const char *file);
 
 // From here on asks `language`, which must outlive the building, for what is
 // shown. What is shown must open the same hooks in the same order, and have
 // words between them where the text has; else adding it fails, naming the
 // language's file.
-void scenario_builder_language(ScenarioBuilder *builder,
-                               const BuilderLanguage *language);
+void builder_language(Builder *builder, const BuilderLanguage *language);
 
 // Each returns false with `error` filled (file, line, word) and nothing added:
 // a limit reached, a name used twice, a link that does not close, a number out
 // of range.
-bool scenario_builder_customer(ScenarioBuilder *builder,
-                               const CustomerDraft *draft, Error *error);
-bool scenario_builder_mood(ScenarioBuilder *builder, const MoodDraft *draft,
-                           Error *error);
-bool scenario_builder_opening(ScenarioBuilder *builder, const char *mood,
-                              const BeatDraft *draft, Error *error);
+bool builder_customer(Builder *builder, const CustomerDraft *draft,
+                      Error *error);
+bool builder_mood(Builder *builder, const MoodDraft *draft, Error *error);
+bool builder_opening(Builder *builder, const char *mood, const BeatDraft *draft,
+                     Error *error);
 
 // A sentence of the repertoire, behind those there are.
-bool scenario_builder_line(ScenarioBuilder *builder, const char *text, Act act,
-                           int line, Error *error);
+bool builder_line(Builder *builder, const char *text, Act act, int line,
+                  Error *error);
 
 // Begins a topic; the options and answers that follow belong to it.
-bool scenario_builder_topic(ScenarioBuilder *builder, const TopicDraft *draft,
-                            Error *error);
-bool scenario_builder_option(ScenarioBuilder *builder, const OptionDraft *draft,
-                             Error *error);
+bool builder_topic(Builder *builder, const TopicDraft *draft, Error *error);
+bool builder_option(Builder *builder, const OptionDraft *draft, Error *error);
 // `mood` NULL: for every mood that has no answer of its own at that depth.
-bool scenario_builder_answer(ScenarioBuilder *builder, const char *mood,
-                             const BeatDraft *draft, Error *error);
+bool builder_answer(Builder *builder, const char *mood, const BeatDraft *draft,
+                    Error *error);
 
 // What he says in a silence: after something deep, and dead.
-bool scenario_builder_quiet(ScenarioBuilder *builder, const BeatDraft *deep,
-                            const BeatDraft *dead, Error *error);
-bool scenario_builder_ending(ScenarioBuilder *builder, const EndingDraft *draft,
-                             Error *error);
+bool builder_quiet(Builder *builder, const BeatDraft *deep,
+                   const BeatDraft *dead, Error *error);
+bool builder_ending(Builder *builder, const EndingDraft *draft, Error *error);
 
 // A question for the group after the talk, behind those there are.
-bool scenario_builder_question(ScenarioBuilder *builder, const char *text,
-                               int line, Error *error);
+bool builder_question(Builder *builder, const char *text, int line,
+                      Error *error);
 
 // Overrides one magnitude by its word ("oppakken_feit"), one property
 // ("aandacht", "positief", "afstemming", "vertrouwen", "druk") and a number of
 // -20..20.
-bool scenario_builder_weight(ScenarioBuilder *builder, const char *reason,
-                             const char *property, int number, int line,
-                             Error *error);
+bool builder_weight(Builder *builder, const char *reason, const char *property,
+                    int number, int line, Error *error);
 
 // Ties hooks, needs and conditions to their topics and hands over the
 // scenario, which lives in the arena. NULL with `error` for the first name
 // that nothing has.
-const Scenario *scenario_builder_finish(ScenarioBuilder *builder, Error *error);
+const Scenario *builder_finish(Builder *builder, Error *error);
 
 #endif
