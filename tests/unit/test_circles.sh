@@ -5,12 +5,8 @@
 set -eu
 cd "$PROJECT_DIR/engine"
 
-# These still go round.
-waiting='keep'
-
 for folder in */; do
     folder=${folder%/}
-    echo "$folder" | grep -qxE "$waiting" && continue
     find "$folder" -name '*.[ch]' | while read -r file; do
         module=${file%.[ch]}
         sed -n "s|^#include \"\($folder/.*\)\.h\".*|${module%_parts} \1|p" \

@@ -5,6 +5,7 @@
 
 #include "keep/journal/database.h"
 #include "keep/journal/journal.h"
+#include "keep/journal/query.h"
 
 struct Journal {
     Database database;

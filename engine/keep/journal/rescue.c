@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "keep/aside.h"
 #include "keep/journal/carve.h"
+#include "keep/journal/query.h"
 
 // What is read of each table, and written in the same order. Types as letters:
 // a number, a text, bytes; in capitals, one that may be missing.

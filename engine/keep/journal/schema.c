@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "keep/journal/query.h"
 
 enum { TRIES_MAX = 60, TRY_PAUSE_MS = 50 };
 
