@@ -8,15 +8,6 @@
 
 static const char FIRST_LINE[] = "geslaagd 1";
 
-static const char *const KIND_WORDS[TOPIC_KINDS] = {
-    [TOPIC_CELL] = "vak",          [TOPIC_HOOK] = "haakje",
-    [TOPIC_CLAUSE] = "los",        [TOPIC_THING] = "ding",
-    [TOPIC_SELF] = "jezelf",       [TOPIC_SUMMARY] = "samenvatting",
-    [TOPIC_REPAIR] = "herstel",    [TOPIC_LEAVE] = "schrijven",
-    [TOPIC_PROPOSAL] = "voorstel", [TOPIC_ORDER] = "bestelling",
-    [TOPIC_NEXT] = "vervolg",      [TOPIC_GOODBYE] = "afscheid",
-};
-
 static const char *const GESTURE_WORDS[MOVE_KINDS] = {
     [MOVE_SILENCE] = "stilte",
     [MOVE_PEN] = "pen",
@@ -41,7 +32,7 @@ void recording_write_move(const Conversation *conversation, Move move,
         return;
     }
     const Topic *topic = &scenario->topics[move.topic];
-    const char *kind = KIND_WORDS[topic->kind];
+    const char *kind = scenario_kind_word(topic->kind);
     text_append(out, MOVE_TEXT_MAX, kind);
     if (move.kind == MOVE_CLAUSE) {
         const Beat *beat = &scenario->beats[conversation->said[0]];

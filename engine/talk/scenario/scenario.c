@@ -111,3 +111,26 @@ Act scenario_act_from_word(const char *word)
     }
     return ACT_KINDS;
 }
+
+static const char *const KIND_WORDS[TOPIC_KINDS] = {
+    [TOPIC_CELL] = "vak",          [TOPIC_HOOK] = "haakje",
+    [TOPIC_CLAUSE] = "los",        [TOPIC_THING] = "ding",
+    [TOPIC_SELF] = "jezelf",       [TOPIC_SUMMARY] = "samenvatting",
+    [TOPIC_REPAIR] = "herstel",    [TOPIC_LEAVE] = "schrijven",
+    [TOPIC_PROPOSAL] = "voorstel", [TOPIC_ORDER] = "bestelling",
+    [TOPIC_NEXT] = "vervolg",      [TOPIC_GOODBYE] = "afscheid",
+};
+
+const char *scenario_kind_word(TopicKind kind)
+{
+    return KIND_WORDS[kind];
+}
+
+TopicKind scenario_kind_from_word(const char *word)
+{
+    int kind = 0;
+    while (kind < TOPIC_KINDS && strcmp(KIND_WORDS[kind], word) != 0) {
+        kind++;
+    }
+    return (TopicKind)kind;
+}

@@ -289,6 +289,11 @@ const char *scenario_quadrant(int quadrant);
 const char *scenario_ending_word(Ending ending);
 Ending scenario_ending_from_word(const char *word);
 
+// The word a trainer writes for what can be touched ("haakje", "vak"), and back
+// (TOPIC_KINDS for an unknown word).
+const char *scenario_kind_word(TopicKind kind);
+TopicKind scenario_kind_from_word(const char *word);
+
 // The word a trainer writes for an act ("door"; "terug" stands for two), and
 // back (ACT_KINDS for an unknown word).
 const char *scenario_act_word(Act act);
