@@ -10,6 +10,7 @@
 #include "terminal/commands/explore_run.h"
 #include "terminal/commands/export_run.h"
 #include "terminal/commands/graph_files.h"
+#include "terminal/commands/hear_lines.h"
 #include "terminal/commands/new_customer.h"
 #include "terminal/commands/progress_text.h"
 #include "terminal/commands/replay.h"
@@ -29,6 +30,7 @@ static const Command COMMANDS[] = {
     {"command.graph", graph_files_run},
     {"command.replay", replay_run},
     {"command.new", new_customer_run},
+    {"command.hear", hear_lines_run},
     {"command.progress", progress_text_run},
     {"command.translate", translate_po_run},
 };

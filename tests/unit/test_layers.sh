@@ -42,6 +42,7 @@ BEGIN {
         }
     }
     ours["base"] = ours["base"] " words_table.h words_languages.h"
+    ours["hear"] = ours["hear"] " lists.inc table.inc"
     # What a system gives is reached in platform/ only.
     theirs["platform"] = theirs["platform"] " POSIX"
 

@@ -7,7 +7,7 @@ cd "$PROJECT_DIR"
 export LC_ALL=C.UTF-8
 status=0
 
-sources=$(find engine tests assets/words/tool -name '*.[ch]' | sort)
+sources=$(find engine tests assets/words/tool assets/hear/tool -name '*.[ch]' | sort)
 
 if command -v clang-format >/dev/null; then
     clang-format --dry-run -Werror $sources || status=1
