@@ -227,7 +227,7 @@ static void open_lesson(App *app, const AppOptions *options)
     lesson->arena = &app->arena;
     lesson->whispering = options->whisper != 0;
     if (options->players) {
-        (void)lesson_add_players(lesson, options->players); // seen
+        (void)lesson_add_players(lesson, options->players, NULL); // seen
     }
 }
 
@@ -255,9 +255,8 @@ static bool open_customers(App *app, const AppOptions *options, Error *error)
 static bool open_view(App *app, Error *error)
 {
     View *view = &app->view;
-    Settings *settings = &app->model.settings;
+    const Settings *settings = &app->model.settings;
     app->model.words = app->program.words;
-    app_settings_read(settings, &app->program);
     view->text_percent = settings->text_percent;
     view->layout = window_layout(app->window);
     return app_settings_open_type(view, (Fonts)settings->font, error);
@@ -314,8 +313,9 @@ int app_run(const AppOptions *options)
         return EXIT_FAILURE;
     }
     (void)language_speak(&app->program, options->language);
-    app->window =
-        window_open(words_get(app->program.words, "window.title"), &error);
+    app_settings_read(&app->model.settings, &app->program);
+    app->window = window_open(words_get(app->program.words, "window.title"),
+                              app->model.settings.full, &error);
     if (!app->window) {
         close_all(app);
         return APP_NO_DISPLAY;

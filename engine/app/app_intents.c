@@ -39,6 +39,15 @@ static void set(App *app, Setting setting, int step)
     app->view.dirty = true;
 }
 
+static void turn_full(App *app)
+{
+    bool full = !window_is_full(app->window);
+    if (window_set_full(app->window, full)) {
+        (void)settings_set(&app->model.settings, SETTING_FULL, full);
+        app_settings_keep(&app->model.settings, &app->program);
+    }
+}
+
 static void go_to_title(App *app)
 {
     still_hold(&app->still, app->sound, false);
@@ -70,7 +79,7 @@ static bool do_in_window(App *app, const Intent *intent)
         set(app, intent->set.setting, intent->set.step);
         return true;
     case INTENT_FULL:
-        window_toggle_full(app->window);
+        turn_full(app);
         return true;
     default:
         return false;

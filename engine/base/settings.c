@@ -43,6 +43,8 @@ static const SettingRule RULES[SETTINGS] = {
                       NULL},
     [SETTING_DISPLAYS] = {"schermen", SETTING_IS_NUMBER, PLACE(displays), 0,
                           INT_MAX - 1, 1, 0, NULL},
+    [SETTING_FULL] = {"volledig", SETTING_IS_FLAG, PLACE(full), 0, 1, 1, 0,
+                      NULL},
 };
 
 const SettingRule *settings_rule(Setting setting)

@@ -21,6 +21,7 @@ typedef struct Settings {
     bool voice;    // what is on the screen is read aloud
     int room;      // the display that the room looks at, of two
     int displays;  // a mark of those there were then; 0: never asked
+    bool full;     // the window fills its display
 } Settings;
 
 // The choices of the kind of letters, in order.
@@ -49,6 +50,7 @@ typedef enum {
     SETTINGS_SHOWN, // those before stand on the screen of settings
     SETTING_ROOM = SETTINGS_SHOWN,
     SETTING_DISPLAYS,
+    SETTING_FULL,
     SETTINGS
 } Setting;
 

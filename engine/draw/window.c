@@ -1,9 +1,14 @@
 #include "draw/window.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "draw/displays.h"
+#include "platform/display.h"
+
+// Of a window: four times what 8K has, so that none takes all of the memory.
+enum { SIDE_MOST = 16384, DOTS_MOST = 4 * 7680 * 4320 };
 
 struct Window {
     SDL_Window *window;
@@ -11,6 +16,7 @@ struct Window {
     SDL_Surface *own;
     Layout layout;
     bool full;
+    bool framed; // with what the desktop put round it, it fits its display
 };
 
 // Without a display SDL falls back on a driver that shows nothing to nobody,
@@ -36,12 +42,51 @@ static void give_up_video(void)
     }
 }
 
-static Window *open_at(const char *title, int x, int y, Error *error)
+// In quarters, as desktops have it: a screen is never just what it says. One
+// that is not X sizes its windows by itself.
+static double scale_of_desktop(void)
 {
+    const double step = 0.25;
+    return strcmp(SDL_GetCurrentVideoDriver(), "x11") == 0
+               ? floor(display_scale() / step) * step
+               : 1;
+}
+
+// How large a window opens where there is so much room.
+static SDL_Point size_within(const SDL_Rect *room)
+{
+    double scale = scale_of_desktop();
+    scale = fmin(scale, (double)room->w / LAYOUT_WIDTH);
+    scale = fmin(scale, (double)room->h / LAYOUT_HEIGHT);
+    return (SDL_Point){(int)(LAYOUT_WIDTH * scale + 0.5),
+                       (int)(LAYOUT_HEIGHT * scale + 0.5)};
+}
+
+// A display of which nothing is known has room enough.
+static SDL_Rect room_on(int display)
+{
+    SDL_Rect room = {0, 0, 0, 0};
+    if (SDL_GetDisplayUsableBounds(display, &room) != 0 || room.w < 1 ||
+        room.h < 1) {
+        room = (SDL_Rect){0, 0, SIDE_MOST, SIDE_MOST};
+    }
+    return room;
+}
+
+static int at_most(int value, int most)
+{
+    return value < most ? value : most;
+}
+
+static Window *open_at(const char *title, SDL_Rect place, bool full,
+                       Error *error)
+{
+    Uint32 filling = full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0;
     Window *window = calloc(1, sizeof *window);
     if (window) {
-        window->window = SDL_CreateWindow(title, x, y, LAYOUT_WIDTH,
-                                          LAYOUT_HEIGHT, SDL_WINDOW_RESIZABLE);
+        window->window =
+            SDL_CreateWindow(title, place.x, place.y, place.w, place.h,
+                             SDL_WINDOW_RESIZABLE | filling);
     }
     if (!window || !window->window) {
         say_window(error);
@@ -49,13 +94,26 @@ static Window *open_at(const char *title, int x, int y, Error *error)
         give_up_video();
         return NULL;
     }
-    SDL_SetWindowMinimumSize(window->window, LAYOUT_WINDOW_LEAST_W,
-                             LAYOUT_WINDOW_LEAST_H);
-    window->layout = layout_of(LAYOUT_WIDTH, LAYOUT_HEIGHT);
+    SDL_SetWindowMinimumSize(window->window,
+                             at_most(LAYOUT_WINDOW_LEAST_W, place.w),
+                             at_most(LAYOUT_WINDOW_LEAST_H, place.h));
+    SDL_SetWindowMaximumSize(window->window, SIDE_MOST, SIDE_MOST);
+    window->layout = layout_of(place.w, place.h);
+    window->full = full;
     return window;
 }
 
-Window *window_open(const char *title, Error *error)
+static Window *open_centred(const char *title, int display, bool full,
+                            Error *error)
+{
+    int centre = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)display);
+    SDL_Rect room = room_on(display);
+    SDL_Point size = size_within(&room);
+    return open_at(title, (SDL_Rect){centre, centre, size.x, size.y}, full,
+                   error);
+}
+
+Window *window_open(const char *title, bool full, Error *error)
 {
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
@@ -73,32 +131,22 @@ Window *window_open(const char *title, Error *error)
         give_up_video();
         return NULL;
     }
-    return open_at(title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED,
-                   error);
-}
-
-static int at_most(int value, int most)
-{
-    return value < most ? value : most;
+    return open_centred(title, 0, full, error);
 }
 
 // To the right of `first`, but whole on its screen.
-static SDL_Point place_beside(const Window *first)
+static SDL_Rect place_beside(const Window *first)
 {
-    SDL_Point at = {0, 0};
-    SDL_Rect screen;
+    SDL_Rect at = {0, 0, 0, 0};
     int w = 0;
-    int high = 0;
+    SDL_Rect room = room_on(window_display(first));
+    SDL_Point size = size_within(&room);
     SDL_GetWindowPosition(first->window, &at.x, &at.y);
-    SDL_GetWindowSize(first->window, &w, &high);
-    at.x += w;
-    if (SDL_GetDisplayUsableBounds(window_display(first), &screen) == 0) {
-        at.x = at_most(at.x, screen.x + screen.w - LAYOUT_WIDTH);
-        at.y = at_most(at.y, screen.y + screen.h - LAYOUT_HEIGHT);
-        at.x = at.x < screen.x ? screen.x : at.x;
-        at.y = at.y < screen.y ? screen.y : at.y;
-    }
-    return at;
+    SDL_GetWindowSize(first->window, &w, NULL);
+    at.x = at_most(at.x + w, room.x + room.w - size.x);
+    at.y = at_most(at.y, room.y + room.h - size.y);
+    return (SDL_Rect){at.x < room.x ? room.x : at.x,
+                      at.y < room.y ? room.y : at.y, size.x, size.y};
 }
 
 Window *window_open_beside(const Window *first, const char *title, Error *error)
@@ -108,12 +156,9 @@ Window *window_open_beside(const Window *first, const char *title, Error *error)
         say_window(error);
         return NULL;
     }
-    if (apart != DISPLAY_NONE) {
-        int centre = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)apart);
-        return open_at(title, centre, centre, error);
-    }
-    SDL_Point at = place_beside(first);
-    return open_at(title, at.x, at.y, error);
+    return apart != DISPLAY_NONE
+               ? open_centred(title, apart, false, error)
+               : open_at(title, place_beside(first), false, error);
 }
 
 static Uint32 window_id_of(const SDL_Event *event)
@@ -200,8 +245,53 @@ static SDL_Surface *surface_to_draw(Window *window)
     return window->own;
 }
 
+// The desktop puts a frame round a window that was as large as the display:
+// then it is made smaller once, and stands where its title is seen.
+static void fit_frame(Window *window)
+{
+    int top = 0, left = 0, foot = 0, right = 0, w = 0, high = 0;
+    if (window->framed || window->full ||
+        SDL_GetWindowBordersSize(window->window, &top, &left, &foot, &right) !=
+            0 ||
+        top + left + foot + right == 0) {
+        return;
+    }
+    window->framed = true;
+    SDL_Rect room = room_on(window_display(window));
+    SDL_GetWindowSize(window->window, &w, &high);
+    if (w + left + right <= room.w && high + top + foot <= room.h) {
+        return;
+    }
+    room.w -= left + right;
+    room.h -= top + foot;
+    SDL_Point size = size_within(&room);
+    SDL_SetWindowMinimumSize(window->window,
+                             at_most(LAYOUT_WINDOW_LEAST_W, size.x),
+                             at_most(LAYOUT_WINDOW_LEAST_H, size.y));
+    SDL_SetWindowSize(window->window, size.x, size.y);
+    SDL_SetWindowPosition(window->window, room.x + left + (room.w - size.x) / 2,
+                          room.y + top + (room.h - size.y) / 2);
+}
+
+// Larger than any display there is: whoever asked for it gets what can be had.
+static bool is_too_large(Window *window)
+{
+    int w = 0, high = 0;
+    SDL_GetWindowSize(window->window, &w, &high);
+    if (w <= SIDE_MOST && high <= SIDE_MOST &&
+        (long long)w * high <= DOTS_MOST) {
+        return false;
+    }
+    SDL_SetWindowSize(window->window, LAYOUT_WIDTH, LAYOUT_HEIGHT);
+    return true;
+}
+
 cairo_t *window_begin(Window *window, const PaintRect *part, bool *fresh)
 {
+    fit_frame(window);
+    if (is_too_large(window)) {
+        return NULL;
+    }
     SDL_Surface *before = window->surface;
     window->surface = surface_to_draw(window);
     SDL_Surface *surface = window->surface;
@@ -251,10 +341,15 @@ void window_end(Window *window, cairo_t *cr, const PaintRect *part)
     (void)SDL_UpdateWindowSurfaceRects(window->window, &area, 1);
 }
 
-void window_toggle_full(Window *window)
+bool window_set_full(Window *window, bool full)
 {
-    Uint32 flags = window->full ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP;
-    if (SDL_SetWindowFullscreen(window->window, flags) == 0) {
-        window->full = !window->full;
-    }
+    Uint32 flags = full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0;
+    bool set = SDL_SetWindowFullscreen(window->window, flags) == 0;
+    window->full = set ? full : window->full;
+    return set;
+}
+
+bool window_is_full(const Window *window)
+{
+    return window->full;
 }

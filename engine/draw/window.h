@@ -13,8 +13,10 @@
 
 typedef struct Window Window;
 
-// Opens the window. NULL with `error` (ERROR_WINDOW) when there is no display.
-Window *window_open(const char *title, Error *error);
+// Opens the window, as large as the design at the scale of the desktop and no
+// larger than there is room on its display, or filling it. NULL with `error`
+// (ERROR_WINDOW) when there is no display.
+Window *window_open(const char *title, bool full, Error *error);
 void window_close(Window *window);
 
 // Opens another: on a display apart from that of `first`, or else beside it as
@@ -35,13 +37,17 @@ void window_name(Window *window, const char *title);
 Layout window_layout(const Window *window);
 
 // A cairo to draw on, in design units, clipped to `part` (NULL: all). NULL if
-// there is no surface now (a window that is being resized): try again later.
+// there is no surface now (a window that is being resized, or one larger than
+// any display, which is made smaller): try again later.
 // Everything drawn is lost when the size changed, and then `*fresh` is true.
 cairo_t *window_begin(Window *window, const PaintRect *part, bool *fresh);
 
 // Shows what was drawn since window_begin and destroys its cairo.
 void window_end(Window *window, cairo_t *cr, const PaintRect *part);
 
-void window_toggle_full(Window *window);
+// Fills the display, or no longer. False, with nothing changed, if it cannot.
+bool window_set_full(Window *window, bool full);
+
+bool window_is_full(const Window *window);
 
 #endif

@@ -319,7 +319,8 @@ static bool handle_key(App *app, const Input *input)
     AppCockpit *cockpit = &app->cockpit;
     switch (input->key) {
     case KEY_FULL:
-        window_toggle_full(cockpit->window);
+        (void)window_set_full(cockpit->window,
+                              !window_is_full(cockpit->window));
         return true;
     case KEY_LARGER:
     case KEY_SMALLER:
