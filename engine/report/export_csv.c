@@ -44,7 +44,7 @@ static void write_move(const Words *words, const ExportTalk *talk, size_t i,
     for (size_t k = 0; k < sizeof numbers / sizeof numbers[0]; k++) {
         table_number(table, numbers[k]);
     }
-    table_word(table, fit_of(words, &move->turn));
+    table_text(table, fit_of(words, &move->turn));
     table_text(table, fault_of(talk, &move->turn));
     table_end_row(table);
 }

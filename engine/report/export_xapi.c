@@ -11,7 +11,7 @@
 #define ADL "http://adlnet.gov/expapi/verbs/"
 
 enum {
-    NAME_BYTES = 256,
+    WORD_BYTES = 256,
     ID_BYTES = 37,
     PATH_BYTES = 256,
     IRI_BYTES = sizeof PROFILE + PATH_BYTES,
@@ -26,11 +26,11 @@ static void write_id(const ExportTalk *talk, const char *what, size_t number,
 {
     uuid_t space;
     uuid_t id;
-    char name[NAME_BYTES];
+    char name[WORD_BYTES];
     int size = snprintf(name, sizeof name, "%s/%llu/%s/%lld/%s/%zu",
                         talk->scenario->id, (unsigned long long)talk->seed,
                         talk->started, (long long)talk->id, what, number);
-    size_t length = (size_t)size < sizeof name ? (size_t)size : NAME_BYTES - 1;
+    size_t length = (size_t)size < sizeof name ? (size_t)size : WORD_BYTES - 1;
     uuid_generate_sha1(space, *uuid_get_template("url"), HOME, strlen(HOME));
     uuid_generate_sha1(id, space, name, length);
     uuid_unparse_lower(id, out);
@@ -141,7 +141,7 @@ static json_t *write_effects(const DebriefMove *move)
 {
     json_t *rules = json_array();
     for (int i = 0; i < move->turn.effect_count; i++) {
-        char rule[NAME_BYTES];
+        char rule[WORD_BYTES];
         snprintf(rule, sizeof rule, "R%d %s", move->turn.effects[i].rule,
                  rapport_reason_word((Reason)move->turn.effects[i].reason));
         json_array_append_new(rules, json_string(rule));

@@ -5,13 +5,13 @@
 #include "report/table.h"
 #include "talk/scenario/scenario.h"
 
-enum { NAME_BYTES = 32, FILES_MAX = 9999 };
+enum { FILE_NAME_BYTES = 32, FILES_MAX = 9999 };
 
 // "les-3.csv", and "les-3.html" for the report beside it.
 static bool join(char path[FILE_PATH_MAX], const char *folder, int number,
                  const char *ending)
 {
-    char name[NAME_BYTES];
+    char name[FILE_NAME_BYTES];
     snprintf(name, sizeof name, "les-%d.%s", number, ending);
     return file_join(path, folder, name);
 }
@@ -38,16 +38,16 @@ static void write_row(const Words *words, const Lesson *lesson, size_t at,
         lesson_label(lesson, event->player, label);
     }
     table_number(table, (int64_t)at + 1);
-    table_word(table, words_get(words, kind_key(event->kind)));
+    table_text(table, words_get(words, kind_key(event->kind)));
     table_number(table, event->number);
-    table_word(table, label);
+    table_text(table, label);
     table_text(table, text < event->count ? event->texts[text] : "");
     if (event->kind == LESSON_VOTE) {
         table_number(table, event->hands[text]);
     } else {
-        table_word(table, "");
+        table_text(table, "");
     }
-    table_word(table, chosen ? words_get(words, "export.yes") : "");
+    table_text(table, chosen ? words_get(words, "export.yes") : "");
     table_text(table, event->thought);
     table_end_row(table);
 }

@@ -79,7 +79,7 @@ function check_theirs(name,    bare) {
         name = "SDL"
     } else if (name ~ /^(cairo\/)?cairo(-[a-z]+)?\.h$/) {
         name = "cairo"
-    } else if (name ~ /^(unistd|fcntl|getopt|dirent|dlfcn|termios|poll|spawn|sys\/.*)\.h$/) {
+    } else if (name ~ /^(unistd|fcntl|getopt|dirent|dlfcn|termios|poll|spawn|langinfo|sys\/.*)\.h$/) {
         name = "POSIX"
     }
     if (!has(theirs[layer], name)) {

@@ -421,6 +421,13 @@ static Dials dials_of(const Talk *talk)
 // Adds `text` as a table has it, behind a comma.
 static void add_field(Text *text, const char *field)
 {
+    if (field[strspn(field,
+                     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                     "0123456789")] == '\0') {
+        add_byte(text, ',');
+        add_text(text, field);
+        return;
+    }
     add_text(text, field[0] && strchr("=+-@", field[0]) ? ",\"'" : ",\"");
     for (; *field; field++) {
         add_text(text, *field == '"' ? "\"" : "");
