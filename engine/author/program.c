@@ -43,6 +43,7 @@ void program_say(const Program *program, FILE *to, const char *key,
 {
     char text[PROGRAM_TEXT_MAX];
     program_fill(program, text, key, pairs);
+    text_clean_lines(text); // what is filled in may be anybody's
     fprintf(to, "%s\n", text);
 }
 

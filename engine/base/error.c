@@ -24,6 +24,7 @@ static const char *const KEYS[] = {
     [ERROR_JOURNAL] = "error.journal",
     [ERROR_LESSON] = "error.lesson",
     [ERROR_SETTINGS] = "error.settings",
+    [ERROR_NAME] = "error.name",
     [ERROR_MEMORY] = "error.memory",
     [ERROR_WINDOW] = "error.window",
     [ERROR_FONT] = "error.font",
@@ -45,6 +46,14 @@ bool error_set(Error *error, ErrorKind kind, const char *file, int line,
         set_text(error->word, word);
         set_text(error->detail, detail);
         error->remedy[0] = '\0';
+    }
+    return false;
+}
+
+bool error_remedy(Error *error, const char *key)
+{
+    if (error != NULL) {
+        (void)text_copy(error->remedy, ERROR_TEXT_MAX, key);
     }
     return false;
 }

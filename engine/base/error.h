@@ -23,6 +23,7 @@ typedef enum {
     ERROR_JOURNAL,        // the journal is damaged or of a later version
     ERROR_LESSON,         // a kept lesson that cannot be read
     ERROR_SETTINGS,       // kept settings that cannot be read
+    ERROR_NAME,           // what cannot be a name (name.h)
     ERROR_MEMORY,
     ERROR_WINDOW, // no display, no window
     ERROR_FONT
@@ -45,6 +46,9 @@ typedef struct Error {
 // function can end with `return error_set(...)`.
 _Bool error_set(Error *error, ErrorKind kind, const char *file, int line,
                 const char *word, const char *detail);
+
+// Adds the key of the words that say what to do. Returns false, as error_set.
+_Bool error_remedy(Error *error, const char *key);
 
 // The key under which the interface words hold the sentence for `kind`, such
 // as "error.file.missing". Never NULL.

@@ -71,10 +71,21 @@ bool text_is_valid(const char *text, size_t count, size_t *bad)
     return true;
 }
 
-// ASCII's own, and those behind it that only terminals know.
-static bool is_control(uint32_t code)
+bool text_turns(uint32_t code)
 {
-    return code < ' ' || (code >= 0x7F && code < 0xA0);
+    return (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069) || code == 0x2028 ||
+           code == 0x2029;
+}
+
+bool text_is_control(uint32_t code)
+{
+    return code < ' ' || (code >= 0x7F && code < 0xA0) || text_turns(code);
+}
+
+static bool is_line(uint32_t code)
+{
+    return code == '\n' || code == '\t';
 }
 
 bool text_is_plain(const char *text)
@@ -84,14 +95,14 @@ bool text_is_plain(const char *text)
     }
     uint32_t code;
     while ((code = text_next(&text)) != 0) {
-        if (is_control(code) && code != '\n' && code != '\t') {
+        if (text_is_control(code) && !is_line(code)) {
             return false;
         }
     }
     return true;
 }
 
-void text_clean(char *text)
+static void clean(char *text, bool lines)
 {
     size_t left = strlen(text);
     while (left > 0) {
@@ -100,12 +111,22 @@ void text_clean(char *text)
         if (taken == 0) {
             *text = '?';
             taken = 1;
-        } else if (is_control(code)) {
+        } else if (text_is_control(code) && !(lines && is_line(code))) {
             memset(text, ' ', taken);
         }
         text += taken;
         left -= taken;
     }
+}
+
+void text_clean(char *text)
+{
+    clean(text, false);
+}
+
+void text_clean_lines(char *text)
+{
+    clean(text, true);
 }
 
 uint32_t text_next(const char **at)

@@ -11,6 +11,14 @@
 // NUL). On false, `*bad` (may be NULL) is the offset of the first bad byte.
 bool text_is_valid(const char *text, size_t count, size_t *bad);
 
+// Whether a terminal or a page would obey this letter (code point) and not show
+// it: ASCII's controls, those behind it, and what turns the direction.
+bool text_is_control(uint32_t code);
+
+// Whether it turns the direction of all that follows, or begins a new line
+// where no line was broken.
+bool text_turns(uint32_t code);
+
 // Whether `text` is valid UTF-8 without control characters, but for a tab and
 // the end of a line: it shows, and tells a terminal nothing.
 bool text_is_plain(const char *text);
@@ -18,6 +26,9 @@ bool text_is_plain(const char *text);
 // Makes one plain line of `text`: a control character becomes a blank, a bad
 // byte a question mark. It grows no longer.
 void text_clean(char *text);
+
+// The same for a text of more lines: tabs and the ends of lines stay.
+void text_clean_lines(char *text);
 
 // Reads the letter (code point) at `*at` and moves `*at` past it. At the end
 // or on bad bytes returns U+FFFD for a bad byte (one byte on) and 0 at the NUL.

@@ -120,14 +120,14 @@ static bool is_paste(const SDL_Keysym *sym)
            (sym->sym == SDLK_INSERT && (sym->mod & KMOD_SHIFT));
 }
 
-// What was copied elsewhere comes in as if it were typed, on one line.
+// What was copied elsewhere comes in as if it were typed.
 static Input paste_input(void)
 {
     Input input = {.kind = INPUT_NONE};
     char *copied = SDL_GetClipboardText();
     if (copied && copied[0] != '\0') {
         input.kind = INPUT_LETTER;
-        text_clean(copied);
+        text_clean_lines(copied);
         text_copy(input.text, sizeof input.text, copied);
     }
     SDL_free(copied);

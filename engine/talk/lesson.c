@@ -1,5 +1,6 @@
 #include "talk/lesson.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -29,41 +30,33 @@ static bool add_nameless(Lesson *lesson, const char *players)
     return count == 0;
 }
 
-// One name, without the spaces round it.
-static bool add_named(Lesson *lesson, const char *start, const char *end)
+static bool refuse(Error *error, const char *players, const char *remedy)
 {
-    char name[LESSON_NAME_BYTES];
-    while (start < end && *start == ' ') {
-        start++;
-    }
-    while (end > start && end[-1] == ' ') {
-        end--;
-    }
-    size_t size = (size_t)(end - start);
-    if (size == 0 || size >= sizeof name) {
-        return false;
-    }
-    memcpy(name, start, size);
-    name[size] = '\0';
-    return text_is_plain(name) && lesson_add_player(lesson, name);
+    char most[16];
+    snprintf(most, sizeof most, "%d", LESSON_PLAYERS_MAX);
+    error_set(error, ERROR_NAME, NULL, 0, players, most);
+    return error_remedy(error, remedy);
 }
 
-bool lesson_add_players(Lesson *lesson, const char *players)
+bool lesson_add_players(Lesson *lesson, const char *players, Error *error)
 {
-    if (players[0] >= '0' && players[0] <= '9') {
-        return add_nameless(lesson, players);
+    char name[LESSON_NAME_BYTES];
+    size_t count = 0;
+    int before = lesson->player_count;
+    if (players[0] != '\0' && players[strspn(players, "0123456789")] == '\0') {
+        return add_nameless(lesson, players) ||
+               refuse(error, players, "name.number");
     }
-    for (;;) {
-        const char *end = strchr(players, ',');
-        end = end ? end : players + strlen(players);
-        if (!add_named(lesson, players, end)) {
+    for (const char *next; (next = name_next(&players, &count)) != NULL;) {
+        if (!name_take(next, count, name, error)) {
             return false;
         }
-        if (*end == '\0') {
-            return true;
+        if (!lesson_add_player(lesson, name)) {
+            return refuse(error, name, "name.many");
         }
-        players = end + 1;
     }
+    return lesson->player_count > before ||
+           refuse(error, players, "name.empty");
 }
 
 void lesson_label(const Lesson *lesson, int player, char out[LESSON_NAME_BYTES])

@@ -19,12 +19,13 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/name.h"
 #include "talk/recording.h"
 #include "talk/scenario/scenario.h"
 
 enum {
     LESSON_PLAYERS_MAX = 26, // "speler A" to "speler Z"
-    LESSON_NAME_BYTES = 60,
+    LESSON_NAME_BYTES = NAME_BYTES,
     LESSON_TEXTS_MAX = 16,
     LESSON_GUESS_BYTES = 240,
     LESSON_HANDS_MAX = 99
@@ -77,9 +78,10 @@ typedef struct Lesson {
 // there are LESSON_PLAYERS_MAX or the name is too long.
 bool lesson_add_player(Lesson *lesson, const char *name);
 
-// Adds the players of "Noor, Sven", or so many without a name: "5". False, with
-// some of them added, when there is nobody or one cannot be added.
-bool lesson_add_players(Lesson *lesson, const char *players);
+// Adds the players of "Noor, Sven" or any other list (name.h), or so many
+// without a name: "5". False with `error` (ERROR_NAME), and some of them added,
+// when there is nobody or one cannot be added.
+bool lesson_add_players(Lesson *lesson, const char *players, Error *error);
 
 // What a player is called in all that is kept: his letter, "A"; his name, if
 // he has one and `named` is set.

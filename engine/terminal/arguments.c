@@ -2,12 +2,16 @@
 
 #include <string.h>
 
+#include "base/name.h"
+
 typedef struct Reading {
+    const Program *program;
     const ArgumentRow *rows;
     int count;
     char **arguments;
     int at;
     char *out;
+    bool said; // what was wrong
 } Reading;
 
 static const char *value_at(const Reading *reading, const ArgumentRow *row)
@@ -22,6 +26,28 @@ static bool set_value(const Reading *reading, const ArgumentRow *row,
 {
     memcpy(reading->out + row->place, &value, sizeof value);
     return value && value[0] != '\0';
+}
+
+static bool set_name(Reading *reading, const ArgumentRow *row,
+                     const char *value)
+{
+    char name[NAME_BYTES];
+    Error error = {0};
+    if (!name_take(value, strlen(value), name, &error)) {
+        program_say_error(reading->program, &error);
+        reading->said = true;
+        return false;
+    }
+    const char *kept =
+        arena_push_text(reading->program->arena, name, strlen(name));
+    return kept && set_value(reading, row, kept);
+}
+
+static bool set_option(Reading *reading, const ArgumentRow *row,
+                       const char *value)
+{
+    return row->kind == ARGUMENT_NAME ? set_name(reading, row, value)
+                                      : set_value(reading, row, value);
 }
 
 static const ArgumentRow *find_option(const Reading *reading, const char *name,
@@ -49,10 +75,10 @@ static bool take_option(Reading *reading, const char *word)
         return !given;
     }
     if (given) {
-        return set_value(reading, row, name + length + 1);
+        return set_option(reading, row, name + length + 1);
     }
     return ++reading->at < reading->count &&
-           set_value(reading, row, reading->arguments[reading->at]);
+           set_option(reading, row, reading->arguments[reading->at]);
 }
 
 static bool take_word(const Reading *reading, const char *word)
@@ -68,7 +94,7 @@ static bool take_word(const Reading *reading, const char *word)
 bool arguments_read(const Program *program, const ArgumentRow *rows, int count,
                     char **arguments, void *out)
 {
-    Reading reading = {rows, count, arguments, 1, out};
+    Reading reading = {program, rows, count, arguments, 1, out, false};
     bool plain = false;
     for (; reading.at < count; reading.at++) {
         const char *word = arguments[reading.at];
@@ -77,7 +103,8 @@ bool arguments_read(const Program *program, const ArgumentRow *rows, int count,
             plain = true;
         } else if (!plain && dashed ? !take_option(&reading, word)
                                     : !take_word(&reading, word)) {
-            return program_complain(program, "cli.bad_option", word);
+            return !reading.said &&
+                   program_complain(program, "cli.bad_option", word);
         }
     }
     return true;

@@ -12,7 +12,8 @@
 typedef enum {
     ARGUMENT_FLAG,  // an option: a bool is set
     ARGUMENT_VALUE, // an option with a value behind it: a const char *
-    ARGUMENT_WORD   // a word that is no option, in order: a const char *
+    ARGUMENT_NAME, // the same, of a person: one that cannot be is said (name.h)
+    ARGUMENT_WORD  // a word that is no option, in order: a const char *
 } ArgumentKind;
 
 typedef struct ArgumentRow {

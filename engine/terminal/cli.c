@@ -90,8 +90,10 @@ static CliResult run_workshop(const Program *program, int count,
     }
     options->workshop = true;
     Lesson lesson = {0};
-    if (options->players && !lesson_add_players(&lesson, options->players)) {
-        program_complain(program, "cli.workshop.players", options->players);
+    Error error = {0};
+    if (options->players &&
+        !lesson_add_players(&lesson, options->players, &error)) {
+        program_say_error(program, &error);
         *status = EXIT_WRONG;
         return CLI_DONE;
     }

@@ -17,7 +17,7 @@ static const ArgumentRow ROWS[] = {
     {"option.seed", ARGUMENT_VALUE, offsetof(Reading, seed)},
     {"option.mood", ARGUMENT_VALUE, offsetof(Reading, options.mood)},
     {"option.record", ARGUMENT_VALUE, offsetof(Reading, options.record)},
-    {"option.name", ARGUMENT_VALUE, offsetof(Reading, options.name)},
+    {"option.name", ARGUMENT_NAME, offsetof(Reading, options.name)},
     {"option.players", ARGUMENT_VALUE, offsetof(Reading, options.players)},
     {"option.whisper", ARGUMENT_FLAG, offsetof(Reading, options.whisper)},
     {"option.discuss", ARGUMENT_FLAG, offsetof(Reading, options.discuss)},

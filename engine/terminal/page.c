@@ -21,12 +21,6 @@ Page page_open(FILE *to)
     return page;
 }
 
-// What a terminal would obey: escapes and other controls.
-static bool is_control(uint32_t letter)
-{
-    return letter < 0x20 || (letter >= 0x7f && letter < 0xa0);
-}
-
 static int letters_until(const char *at, const char *end)
 {
     int letters = 0;
@@ -44,7 +38,7 @@ static void put(const Page *page, const char *at, const char *end)
         if (letter == 0) {
             return;
         }
-        if (is_control(letter)) {
+        if (text_is_control(letter)) {
             fputc('?', page->to);
         } else {
             fwrite(start, 1, (size_t)(at - start), page->to);

@@ -62,7 +62,7 @@ static Lesson begin_lesson(Arena *arena)
          .thought = "Weer zo een."},
         {.kind = LESSON_MOVE, .number = 2, .chosen = NONE, .moves = "pen"}};
     Lesson lesson = {.arena = arena};
-    assert_true(lesson_add_players(&lesson, "Noor,Aïsha"));
+    assert_true(lesson_add_players(&lesson, "Noor,Aïsha", NULL));
     lesson.seat = 1;
     lesson.whispering = true;
     lesson.told = 2;
@@ -173,7 +173,7 @@ static void another_lesson_takes_its_place(void **state)
                         .when = 1764082900,
                         .moves = ""};
     Journal *journal = open_journal();
-    assert_true(lesson_add_players(&lesson, "1"));
+    assert_true(lesson_add_players(&lesson, "1", NULL));
     assert_true(lesson_note(&lesson, &talk));
     assert_true(journal_lesson_write(journal, &before, NULL));
     assert_true(journal_lesson_write(journal, &lesson, NULL));

@@ -101,7 +101,7 @@ static void begin(Room *room, const char *players)
     *room = (Room){.now = START};
     assert_true(program_begin(&room->program, &room->arena));
     room->lesson.arena = &room->arena;
-    assert_true(lesson_add_players(&room->lesson, players));
+    assert_true(lesson_add_players(&room->lesson, players, NULL));
     const char *text =
         file_read(&room->arena, RECORDING, TEXT_MAX, &size, NULL);
     assert_non_null(text);
@@ -191,9 +191,9 @@ static void table_speaks_the_language(void **state)
 {
     static const char *const BEGINS[][2] = {
         {"nl", "\xef\xbb\xbfnummer,wat,zet,speler,tekst,handen,gezegd,gedachte"
-               "\r\n1,gesprek,0,A,\""},
+               "\r\n1,gesprek,0,A,"},
         {"en", "\xef\xbb\xbfnumber,what,move,player,text,hands,said,thought"
-               "\r\n1,talk,0,A,\""}};
+               "\r\n1,talk,0,A,"}};
     Room room;
     (void)state;
     begin(&room, "2");

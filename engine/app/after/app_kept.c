@@ -115,7 +115,7 @@ static void begin(App *app, const Intent *intent)
                                  .whispering = intent->lesson.whispers,
                                  .named = intent->lesson.named};
     // The page has seen to it that these are players.
-    (void)lesson_add_players(&app->model.lesson, intent->lesson.players);
+    (void)lesson_add_players(&app->model.lesson, intent->lesson.players, NULL);
     app_table_show_choice(app);
 }
 

@@ -6,13 +6,13 @@
 #include "platform/folder.h"
 #include "report/export_file.h"
 
-enum { NAME_BYTES = 48 };
+enum { FILE_NAME_BYTES = 48 };
 
 static bool keep(const Program *program, Journal *journal, int64_t talk,
                  char path[FILE_PATH_MAX], Error *error)
 {
     char folder[FILE_PATH_MAX];
-    char name[NAME_BYTES];
+    char name[FILE_NAME_BYTES];
     snprintf(name, sizeof name, "verslag-%lld.html", (long long)talk);
     return folder_data_make(folder, error) &&
            (file_join(path, folder, name) ||

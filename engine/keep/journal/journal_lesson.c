@@ -15,7 +15,7 @@ enum {
     VERSION = 1,
     FILE_BYTES_MAX = 16 * 1024 * 1024,
     ASIDE_MAX = 1000,
-    NAME_BYTES = 48,
+    FILE_NAME_BYTES = 48,
     NUMBER_BYTES = 24
 };
 
@@ -187,8 +187,9 @@ static bool unpack_names(const json_t *names, Lesson *lesson)
     }
     for (size_t i = 0; i < json_array_size(names); i++) {
         const char *name = json_string_value(json_array_get(names, i));
-        if (!name || !text_is_plain(name) || strchr(name, '\n') ||
-            !lesson_add_player(lesson, name)) {
+        char taken[NAME_BYTES] = "";
+        if (!name || (name[0] && !name_take(name, strlen(name), taken, NULL)) ||
+            !lesson_add_player(lesson, taken)) {
             return false;
         }
     }
@@ -322,7 +323,7 @@ static bool put_aside(const char *const *lines, size_t count,
                       char aside[FILE_PATH_MAX], Error *error)
 {
     char folder[FILE_PATH_MAX];
-    char name[NAME_BYTES];
+    char name[FILE_NAME_BYTES];
     MemoryFile memory;
     for (int i = 1; i <= ASIDE_MAX && folder_data(folder, error); i++) {
         snprintf(name, sizeof name, "les-beschadigd-%d.json", i);

@@ -1,6 +1,9 @@
 #include "screens/lesson/lesson.h"
 
+#include "base/text.h"
 #include "screens/view_parts.h"
+
+enum { WRONG_BYTES = 1024 };
 
 static const char EVERYBODY[] = "2"; // A and B, where nobody was typed
 
@@ -8,6 +11,7 @@ static void enter(void *self, View *view)
 {
     LessonPage *page = self;
     sheet_begin(&page->sheet);
+    page->players.list = true;
     view_set_focus(view, TOUCH_FIELD, 0);
     if (view->model->lesson_kept) {
         view_set_focus(view, TOUCH_BUTTON, BUTTON_RESUME);
@@ -19,9 +23,10 @@ static Intent begin(LessonPage *page, View *view)
 {
     Lesson seen = {0};
     const char *typed = page->players.now.text;
-    page->wrong = typed[0] != '\0' && !lesson_add_players(&seen, typed);
+    Error error = {0};
     view->dirty = true;
-    if (page->wrong) {
+    if (typed[0] != '\0' && !lesson_add_players(&seen, typed, &error)) {
+        page->wrong = error;
         view_set_focus(view, TOUCH_FIELD, 0);
         page->sheet.follow = true;
         return (Intent){0};
@@ -68,7 +73,7 @@ static Intent handle(void *self, View *view, const Input *input)
     bool typing = view->focus_kind == TOUCH_FIELD;
     if ((input->kind == INPUT_PRESS && press_field(page, view, input)) ||
         (typing && field_handle(&page->players, view, input))) {
-        page->wrong = false;
+        page->wrong = (Error){0};
         return (Intent){.kind = INTENT_DONE};
     }
     if (input->kind == INPUT_LETTER) {
@@ -135,6 +140,21 @@ static double draw_switch(View *view, cairo_t *cr, ButtonName name,
     return high + LAYOUT_UNIT;
 }
 
+// Which of them is nobody, and why.
+static double draw_wrong(const Error *wrong, View *view, cairo_t *cr,
+                         PaintRect at)
+{
+    char said[WRONG_BYTES];
+    char why[WRONG_BYTES];
+    const char *const pairs[] = {"woord", wrong->word, "detail", wrong->detail,
+                                 NULL};
+    view_word_fill(view, error_key(wrong->kind), said, sizeof said, pairs);
+    view_word_fill(view, wrong->remedy, why, sizeof why, pairs);
+    text_append(said, sizeof said, " ");
+    text_append(said, sizeof said, why);
+    return view_text(view, cr, LOOK_SMALL_WARNING, said, at);
+}
+
 static double draw_players(const LessonPage *page, View *view, cairo_t *cr,
                            PaintRect column, double y)
 {
@@ -145,10 +165,10 @@ static double draw_players(const LessonPage *page, View *view, cairo_t *cr,
     PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 1)};
     field_draw(&page->players, view, cr, 0, field, "");
     y += field.h + 4;
-    y += page->wrong ? text(view, cr, LOOK_SMALL_WARNING,
-                            "lesson.players.wrong", layout_at(column, y))
-                     : text(view, cr, LOOK_SMALL_QUIET, "lesson.players.what",
-                            layout_at(column, y));
+    y += page->wrong.kind != ERROR_NONE
+             ? draw_wrong(&page->wrong, view, cr, layout_at(column, y))
+             : text(view, cr, LOOK_SMALL_QUIET, "lesson.players.what",
+                    layout_at(column, y));
     return y + LAYOUT_UNIT - top;
 }
 

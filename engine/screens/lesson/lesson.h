@@ -14,7 +14,7 @@ typedef struct LessonPage {
     Field players;
     bool whispers;
     bool named;
-    bool wrong; // what was typed is nobody
+    Error wrong; // why what was typed is nobody
 } LessonPage;
 
 extern const Screen SCREEN_LESSON;

@@ -11,7 +11,7 @@ static const double TOP = 8;
 
 void field_set(Field *field, const char *text)
 {
-    *field = (Field){0};
+    *field = (Field){.list = field->list};
     text_copy(field->now.text, sizeof field->now.text, text);
     field->now.caret = strlen(field->now.text);
 }
@@ -66,6 +66,18 @@ static void cut(Field *field, size_t from, size_t to)
     field->typing = false;
 }
 
+// On one line: the end of a line, or of a cell, is a blank or a comma.
+static void join_lines(char *text, char with)
+{
+    char *to = text;
+    for (const char *at = text; *at != '\0'; at++) {
+        if (*at != '\r') {
+            *to++ = *at == '\n' || *at == '\t' ? with : *at;
+        }
+    }
+    *to = '\0';
+}
+
 // As much of `added` as fits, in whole letters.
 static void insert(Field *field, const char *added)
 {
@@ -73,6 +85,7 @@ static void insert(Field *field, const char *added)
     char *text = field->now.text;
     size_t length = strlen(text);
     text_copy(piece, sizeof field->now.text - length, added);
+    join_lines(piece, field->list ? ',' : ' ');
     size_t count = strlen(piece);
     if (count == 0) {
         return;

@@ -21,6 +21,7 @@ typedef struct Field {
     FieldState before[FIELD_UNDO_MAX]; // what can be taken back, oldest first
     int before_count;
     bool typing; // letters typed in one go are taken back in one go
+    bool list;   // lines that are pasted become a list with commas
 } Field;
 
 void field_set(Field *field, const char *text);

@@ -45,7 +45,7 @@ static const ArgumentRow ROWS[] = {
     {"option.html", ARGUMENT_VALUE, offsetof(Wanted, html)},
     {"option.csv", ARGUMENT_VALUE, offsetof(Wanted, csv)},
     {"option.xapi", ARGUMENT_VALUE, offsetof(Wanted, xapi)},
-    {"option.name", ARGUMENT_VALUE, offsetof(Wanted, name)},
+    {"option.name", ARGUMENT_NAME, offsetof(Wanted, name)},
     {"option.talk", ARGUMENT_VALUE, offsetof(Wanted, number)},
     {"option.all", ARGUMENT_FLAG, offsetof(Wanted, all)},
     {"option.named", ARGUMENT_FLAG, offsetof(Wanted, named)},

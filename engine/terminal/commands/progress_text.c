@@ -24,7 +24,7 @@ typedef struct Report {
 } Report;
 
 static const ArgumentRow ROWS[] = {
-    {"option.name", ARGUMENT_VALUE, offsetof(Wanted, name)},
+    {"option.name", ARGUMENT_NAME, offsetof(Wanted, name)},
     {"option.forget", ARGUMENT_VALUE, offsetof(Wanted, forget)},
     {"option.forget_all", ARGUMENT_FLAG, offsetof(Wanted, forget_all)},
     {0}};
