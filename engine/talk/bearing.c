@@ -35,6 +35,14 @@ static Arms arms_of(const Conversation *now, const Bearing *bearing)
     return bearing->openness >= 62 ? ARMS_OPEN : ARMS_TABLE;
 }
 
+// Who sees you write looks at that, and waits.
+static Expression expression_of(const Conversation *now)
+{
+    return now->wrote_last || now->said[0] == NONE
+               ? EXPRESSION_NONE
+               : now->scenario->beats[now->said[0]].expression;
+}
+
 Bearing bearing_of(const Conversation *now)
 {
     Bearing bearing = {
@@ -47,5 +55,6 @@ Bearing bearing_of(const Conversation *now)
     };
     bearing.gaze = gaze_of(now, &bearing);
     bearing.arms = arms_of(now, &bearing);
+    bearing.expression = expression_of(now);
     return bearing;
 }

@@ -4,6 +4,9 @@
 #ifndef TALK_BEARING_H
 #define TALK_BEARING_H
 
+#include <stdbool.h>
+
+#include "talk/expression.h"
 #include "talk/state.h"
 
 typedef enum {
@@ -11,7 +14,8 @@ typedef enum {
     ARMS_TABLE, // hands on the table, closed
     ARMS_OPEN,  // hands apart, palms seen
     ARMS_CHIN,  // a hand at the chin, thinking
-    ARMS_CUP    // hands round his cup
+    ARMS_CUP,   // hands round his cup
+    ARMS_WRITE  // he writes on a form of his own
 } Arms;
 
 typedef struct Bearing {
@@ -21,6 +25,9 @@ typedef struct Bearing {
     int tension;   // 0..100, pressed lips, frown
     Gaze gaze;
     Arms arms;
+    Expression expression; // goes before warmth and tension, and the arms
+    bool only_face;        // of the expression: it does not reach the hands
+    int nerves;            // 0..100, the sweat on his forehead
 } Bearing;
 
 Bearing bearing_of(const Conversation *now);

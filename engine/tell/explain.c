@@ -196,14 +196,31 @@ bool explain_effect(const Words *words, const Scenario *scenario,
 }
 
 static const char *const GAZE_KEYS[] = {
-    "bearing.gaze.you", "bearing.gaze.pen", "bearing.gaze.clock",
-    "bearing.gaze.window", "bearing.gaze.table"};
+    "bearing.gaze.you",    "bearing.gaze.pen",   "bearing.gaze.clock",
+    "bearing.gaze.window", "bearing.gaze.table", "bearing.gaze.hands",
+    "bearing.gaze.thing",  "bearing.gaze.door"};
 static const char *const ARMS_KEYS[] = {
     "bearing.arms.crossed", "bearing.arms.table", "bearing.arms.open",
-    "bearing.arms.chin", "bearing.arms.cup"};
+    "bearing.arms.chin",    "bearing.arms.cup",   "bearing.arms.write"};
+// The whole line, and of the face alone.
+static const char *const EXPRESSION_KEYS[EXPRESSIONS][2] = {
+    [EXPRESSION_NONE] = {"", ""},
+    [EXPRESSION_TIRED] = {"bearing.tired", "bearing.face.tired"},
+    [EXPRESSION_HURT] = {"bearing.hurt", "bearing.face.hurt"},
+    [EXPRESSION_MOVED] = {"bearing.moved", "bearing.face.moved"},
+    [EXPRESSION_ASHAMED] = {"bearing.ashamed", "bearing.face.ashamed"},
+    [EXPRESSION_AMUSED] = {"bearing.amused", "bearing.face.amused"},
+    [EXPRESSION_PROUD] = {"bearing.proud", "bearing.face.proud"},
+    [EXPRESSION_ANNOYED] = {"bearing.annoyed", "bearing.face.annoyed"},
+    [EXPRESSION_ABSENT] = {"bearing.absent", "bearing.face.absent"},
+    [EXPRESSION_AFRAID] = {"bearing.afraid", "bearing.face.afraid"},
+    [EXPRESSION_RELIEVED] = {"bearing.relieved", "bearing.face.relieved"}};
 
 static const char *face_key(const Bearing *bearing)
 {
+    if (bearing->expression != EXPRESSION_NONE) {
+        return EXPRESSION_KEYS[bearing->expression][1];
+    }
     if (bearing->tension >= 65) {
         return "bearing.face.tense";
     }
@@ -229,7 +246,10 @@ bool explain_bearing(const Words *words, const Scenario *scenario,
         "gezicht", words_get(words, face_key(bearing)),
         "blik",    words_get(words, GAZE_KEYS[bearing->gaze]),
         NULL};
-    return fill_sentence(words, scenario, "bearing.line", pairs, out);
+    bool whole = bearing->expression != EXPRESSION_NONE && !bearing->only_face;
+    const char *key =
+        whole ? EXPRESSION_KEYS[bearing->expression][0] : "bearing.line";
+    return fill_sentence(words, scenario, key, pairs, out);
 }
 
 const char *explain_gesture_key(const Turn *turn)

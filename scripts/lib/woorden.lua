@@ -168,7 +168,9 @@ end
 
 -- Wat hij zegt ---------------------------------------------------------------
 
-local lees_blik = keuze("jou", "pen", "klok", "raam", "tafel")
+local lees_blik = keuze("jou", "pen", "klok", "raam", "tafel", "handen", "ding", "deur")
+local lees_gezicht = keuze("moe", "gekwetst", "ontroerd", "beschaamd", "geamuseerd", "trots", "geprikkeld",
+  "afwezig", "bang", "opgelucht")
 
 -- Leest `waarde`: een tekst, of { "tekst", eigenschap = … }.
 local function lees_beurt(waarde, regel, naam, soorten)
@@ -193,7 +195,8 @@ local function lees_zwijg(waarde, regel, naam)
 end
 
 local BEURT = {
-  denkt = lees_tekst, doet = lees_tekst, blik = lees_blik, zwijg = lees_zwijg,
+  denkt = lees_tekst, doet = lees_tekst, blik = lees_blik, gezicht = lees_gezicht,
+  zwijg = lees_zwijg,
 }
 
 local function lees_antwoord(waarde, regel, naam)

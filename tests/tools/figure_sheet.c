@@ -1,6 +1,7 @@
 // figure_sheet FOLDER: pictures of the figure to look at. Twenty-four random
 // people, every haircut on a man and a woman, the cast, twelve states from
-// closed to warm, the poses and the ways between them,
+// closed to warm, the ten expressions a writer can name, the poses and the ways
+// between them,
 // what he does by himself; and one frame's cost on
 // stdout.
 
@@ -138,7 +139,8 @@ static bool draw_cast(const char *folder)
                                     ARMS_CUP,   ARMS_CHIN,    ARMS_OPEN,
                                     ARMS_TABLE, ARMS_CROSSED, ARMS_CUP};
         Appearance look;
-        Bearing bearing = {56, 50 + i * 13 % 40, 56, 10, GAZE_YOU, ARMS[i]};
+        Bearing bearing = {56, 50 + i * 13 % 40, 56,
+                           10, GAZE_YOU,         .arms = ARMS[i]};
         Pose pose = pose_from_bearing(&bearing);
         if (!person_look(&CAST[i], &look)) {
             return false;
@@ -189,7 +191,7 @@ static bool draw_strangers(const char *folder)
                            15 + (int)random_below(&random, 80),
                            (int)random_below(&random, 60),
                            (Gaze)random_below(&random, 5),
-                           (Arms)random_below(&random, 5)};
+                           .arms = (Arms)random_below(&random, 5)};
         Pose pose = pose_from_bearing(&bearing);
         (void)snprintf(name, sizeof name, "%d", i + 1);
         sheet_add(&sheet, i, &look, &pose, name);
@@ -201,7 +203,7 @@ static bool draw_haircuts(const char *folder)
 {
     PaintRect part = {250, 10, 360, 400};
     Sheet sheet = sheet_begin(8, 3, 0.65, part);
-    const Bearing bearing = {60, 66, 56, 0, GAZE_YOU, ARMS_TABLE};
+    const Bearing bearing = {60, 66, 56, 0, GAZE_YOU, .arms = ARMS_TABLE};
     for (int i = 0; i < STRANGERS; i++) {
         static const char *const COLOURS[] = {"bruin", "blond", "zwart", "rood",
                                               "grijs"};
@@ -239,7 +241,7 @@ static bool draw_poses(const char *folder)
         return false;
     }
     for (int i = 0; i < POSES; i++) {
-        Bearing bearing = {60, 60, 56, 5, GAZE_YOU, ARMS_TABLE};
+        Bearing bearing = {60, 60, 56, 5, GAZE_YOU, .arms = ARMS_TABLE};
         bearing.arms = i < 5 ? (Arms)i : ARMS_TABLE;
         bearing.gaze = i >= 5 && i < 9 ? (Gaze)(i - 4) : GAZE_YOU;
         Pose pose = pose_from_bearing(&bearing);
@@ -258,8 +260,8 @@ static bool draw_acting(const char *folder)
                                            0,   0.2, 0.38, 0.5, 0.75, 1.1};
     PaintRect part = {300, 30, 270, 320};
     Sheet sheet = sheet_begin(6, 2, 1, part);
-    const Bearing bored = {24, 42, 40, 45, GAZE_CLOCK, ARMS_TABLE};
-    const Bearing pleased = {70, 70, 64, 0, GAZE_YOU, ARMS_TABLE};
+    const Bearing bored = {24, 42, 40, 45, GAZE_CLOCK, .arms = ARMS_TABLE};
+    const Bearing pleased = {70, 70, 64, 0, GAZE_YOU, .arms = ARMS_TABLE};
     Appearance look;
     if (!person_look(&CAST[0], &look)) {
         return false;
@@ -291,14 +293,55 @@ static bool draw_ways(const char *folder)
     }
     for (int i = 0; i < 4 * STEPS; i++) {
         const Arms *way = WAYS[i / STEPS];
-        Bearing from = {30, 30, 30, 30, GAZE_YOU, way[0]};
-        Bearing to = {70, 70, 70, 0, GAZE_WINDOW, way[1]};
+        Bearing from = {30, 30, 30, 30, GAZE_YOU, .arms = way[0]};
+        Bearing to = {70, 70, 70, 0, GAZE_WINDOW, .arms = way[1]};
         Pose a = pose_from_bearing(&from);
         Pose b = pose_from_bearing(&to);
         Pose pose = pose_blend(&a, &b, i % STEPS / (STEPS - 1.0));
         sheet_add(&sheet, i, &look, &pose, "");
     }
     return sheet_end(&sheet, folder, "ways");
+}
+
+static Pose expression_pose(Expression expression)
+{
+    Bearing bearing = {
+        58, 56, 54, 4, GAZE_YOU, .arms = ARMS_TABLE, .expression = expression};
+    return pose_from_bearing(&bearing);
+}
+
+// One of them large, to look at closely.
+static bool draw_expressions_of(const char *folder, int person)
+{
+    PaintRect part = {130, 10, 620, 600};
+    Sheet sheet = sheet_begin(5, 2, 0.66, part);
+    for (int i = 0; i < EXPRESSIONS - 1; i++) {
+        Appearance look;
+        Pose pose = expression_pose((Expression)(i + 1));
+        if (!person_look(&CAST[person], &look)) {
+            return false;
+        }
+        sheet_add(&sheet, i, &look, &pose, "");
+    }
+    return sheet_end(&sheet, folder, CAST[person].name);
+}
+
+// The cast, a row each, in the ten states a writer can name.
+static bool draw_expressions(const char *folder)
+{
+    enum { ROWS = 7, COLUMNS = EXPRESSIONS - 1 };
+    PaintRect part = {130, 10, 620, 600};
+    Sheet sheet = sheet_begin(COLUMNS, ROWS, 0.4, part);
+    for (int i = 0; i < ROWS * COLUMNS; i++) {
+        Expression expression = (Expression)(i % COLUMNS + 1);
+        Appearance look;
+        Pose pose = expression_pose(expression);
+        if (!person_look(&CAST[i / COLUMNS], &look)) {
+            return false;
+        }
+        sheet_add(&sheet, i, &look, &pose, "");
+    }
+    return sheet_end(&sheet, folder, "expressions");
 }
 
 static double now_ms(void)
@@ -315,7 +358,7 @@ static double cost_of(cairo_t *cr, const Appearance *look,
     enum { RUNS = 21 };
     double least = 1e9;
     for (int i = 0; i < RUNS; i++) {
-        Bearing bearing = {60, 40 + i, 56, 5, GAZE_YOU, ARMS_TABLE};
+        Bearing bearing = {60, 40 + i, 56, 5, GAZE_YOU, .arms = ARMS_TABLE};
         Pose pose = pose_from_bearing(&bearing);
         double before = now_ms();
         draw(cr, look, &pose);
@@ -343,6 +386,13 @@ static void say_cost(int width, int height)
     cairo_surface_destroy(surface);
 }
 
+// The faces of three, large, for the rest of the cast sits small.
+static bool draw_closely(const char *folder)
+{
+    return draw_expressions(folder) && draw_expressions_of(folder, 0) &&
+           draw_expressions_of(folder, 1) && draw_expressions_of(folder, 6);
+}
+
 int main(int count, char **arguments)
 {
     if (count != 2) {
@@ -354,7 +404,8 @@ int main(int count, char **arguments)
     say_cost(1920, 1080);
     return draw_states(folder) && draw_cast(folder) && draw_poses(folder) &&
                    draw_strangers(folder) && draw_haircuts(folder) &&
-                   draw_acting(folder) && draw_ways(folder)
+                   draw_acting(folder) && draw_ways(folder) &&
+                   draw_closely(folder)
                ? EXIT_SUCCESS
                : EXIT_FAILURE;
 }

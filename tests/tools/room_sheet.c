@@ -46,7 +46,7 @@ static double milliseconds_now(void)
 static void person_draw(cairo_t *cr, const Sheet *sheet, PaintRect extent,
                         const RoomThings *things)
 {
-    const Bearing bearing = {60, 62, 56, 8, GAZE_YOU, ARMS_TABLE};
+    const Bearing bearing = {60, 62, 56, 8, GAZE_YOU, .arms = ARMS_TABLE};
     const TableState table = {.coffee = TABLE_COFFEE_FULL};
     const Appearance *look = &sheet->scenario->appearance;
     Pose pose = pose_from_bearing(&bearing);

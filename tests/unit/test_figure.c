@@ -27,12 +27,12 @@ static const struct {
     int person;
     Bearing bearing;
 } SHOWN[PEOPLE_SHOWN] = {
-    {0, {50, 50, 50, 0, GAZE_YOU, ARMS_TABLE}},
-    {1, {80, 90, 85, 0, GAZE_YOU, ARMS_OPEN}},
-    {2, {25, 20, 15, 80, GAZE_CLOCK, ARMS_CROSSED}},
-    {3, {60, 60, 60, 0, GAZE_WINDOW, ARMS_CHIN}},
-    {4, {60, 70, 60, 0, GAZE_TABLE, ARMS_CUP}},
-    {5, {50, 40, 45, 20, GAZE_PEN, ARMS_TABLE}},
+    {0, {50, 50, 50, 0, GAZE_YOU, .arms = ARMS_TABLE}},
+    {1, {80, 90, 85, 0, GAZE_YOU, .arms = ARMS_OPEN}},
+    {2, {25, 20, 15, 80, GAZE_CLOCK, .arms = ARMS_CROSSED}},
+    {3, {60, 60, 60, 0, GAZE_WINDOW, .arms = ARMS_CHIN}},
+    {4, {60, 70, 60, 0, GAZE_TABLE, .arms = ARMS_CUP}},
+    {5, {50, 40, 45, 20, GAZE_PEN, .arms = ARMS_TABLE}},
 };
 
 static void name_of(char name[NAME_BYTES], int i)
@@ -206,12 +206,18 @@ static int count_outside(cairo_surface_t *a, cairo_surface_t *b, PaintRect part)
 static void nobody_is_larger_than_his_layer(void **state)
 {
     (void)state;
-    for (int i = 0; i < 2 * PEOPLE; i++) {
+    for (int i = 0; i < 2 * EXPRESSIONS; i++) {
         Appearance look;
         int open = i % 2 ? 100 : 0;
-        Bearing bearing = {open, open, open, 0, GAZE_YOU, (Arms)(i / 2 % 5)};
+        Bearing bearing = {open,
+                           open,
+                           open,
+                           0,
+                           GAZE_YOU,
+                           .arms = (Arms)(i / 2 % 5),
+                           .expression = (Expression)(i / 2)};
         Pose pose = pose_from_bearing(&bearing);
-        assert_true(person_look(&CAST[i / 2], &look));
+        assert_true(person_look(&CAST[i / 2 % PEOPLE], &look));
         look.build = 2;
         pose.breath = 1;
         cairo_surface_t *body = parts_draw(&look, &pose, false);
@@ -229,7 +235,7 @@ static void a_face_moves_within_its_bounds(void **state)
     for (int i = 0; i < 2 * PEOPLE; i++) {
         Appearance look;
         int open = i % 2 ? 100 : 0;
-        Bearing bearing = {open, open, open, 0, GAZE_YOU, ARMS_TABLE};
+        Bearing bearing = {open, open, open, 0, GAZE_YOU, .arms = ARMS_TABLE};
         Pose pose = pose_from_bearing(&bearing);
         Pose other = pose;
         assert_true(person_look(&CAST[i / 2], &look));

@@ -1,5 +1,6 @@
 // A bearing becomes a pose that can be told apart, and time moves it evenly.
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,8 +10,8 @@
 
 #include "draw/figure/pose.h"
 
-static const Bearing CLOSED = {25, 20, 15, 80, GAZE_YOU, ARMS_CROSSED};
-static const Bearing WARM = {85, 90, 85, 0, GAZE_YOU, ARMS_OPEN};
+static const Bearing CLOSED = {25, 20, 15, 80, GAZE_YOU, .arms = ARMS_CROSSED};
+static const Bearing WARM = {85, 90, 85, 0, GAZE_YOU, .arms = ARMS_OPEN};
 
 static void a_warm_man_smiles_and_leans_in(void **state)
 {
@@ -72,7 +73,7 @@ static void who_speaks_opens_his_mouth(void **state)
 static void a_face_at_rest_is_a_friendly_one(void **state)
 {
     (void)state;
-    const Bearing plain = {50, 50, 50, 0, GAZE_YOU, ARMS_TABLE};
+    const Bearing plain = {50, 50, 50, 0, GAZE_YOU, .arms = ARMS_TABLE};
     Pose pose = pose_from_bearing(&plain);
     assert_true(pose.mouth_curve > 0.1);
     assert_true(pose.brow_angle >= 0 && pose.brow_raise >= 0);
@@ -84,7 +85,8 @@ static void warmer_means_a_wider_smile_step_by_step(void **state)
     double last = -2;
     for (int warm = 5; warm <= 95; warm += 10) {
         int tension = warm < 50 ? 60 - warm : 0;
-        Bearing bearing = {warm, warm, warm, tension, GAZE_YOU, ARMS_TABLE};
+        Bearing bearing = {warm,    warm,     warm,
+                           tension, GAZE_YOU, .arms = ARMS_TABLE};
         Pose pose = pose_from_bearing(&bearing);
         assert_true(pose.mouth_curve > last + 0.05);
         last = pose.mouth_curve;
@@ -94,7 +96,7 @@ static void warmer_means_a_wider_smile_step_by_step(void **state)
 static void who_looks_at_the_clock_looks_back_at_you(void **state)
 {
     (void)state;
-    const Bearing bored = {20, 40, 40, 30, GAZE_CLOCK, ARMS_CROSSED};
+    const Bearing bored = {20, 40, 40, 30, GAZE_CLOCK, .arms = ARMS_CROSSED};
     Pose pose = pose_from_bearing(&bored);
     int away = 0;
     int back = 0;
@@ -132,9 +134,49 @@ static void the_words_begin_after_a_breath(void **state)
     assert_true(first.mouth_open < warm.mouth_open + 0.1);
 }
 
+// How far the eyes, the mouth, the brows and the hands are apart.
+static double unlike(const Pose *a, const Pose *b)
+{
+    return fabs(a->eye_open - b->eye_open) +
+           fabs(a->mouth_curve - b->mouth_curve) +
+           fabs(a->mouth_open - b->mouth_open) +
+           fabs(a->brow_angle - b->brow_angle) +
+           fabs(a->head_nod - b->head_nod) +
+           fabs(a->near_side.wrist_x - b->near_side.wrist_x) / 100 +
+           fabs(a->near_side.wrist_y - b->near_side.wrist_y) / 100 +
+           fabs(a->far_side.wrist_x - b->far_side.wrist_x) / 100 +
+           fabs(a->far_side.wrist_y - b->far_side.wrist_y) / 100;
+}
+
+static void no_expression_is_like_another(void **state)
+{
+    (void)state;
+    for (int i = 0; i < EXPRESSIONS * EXPRESSIONS; i++) {
+        Bearing bearing = WARM;
+        bearing.expression = (Expression)(i / EXPRESSIONS);
+        Pose one = pose_from_bearing(&bearing);
+        bearing.expression = (Expression)(i % EXPRESSIONS);
+        Pose other = pose_from_bearing(&bearing);
+        assert_true(i / EXPRESSIONS == i % EXPRESSIONS ||
+                    unlike(&one, &other) > 1.5);
+    }
+}
+
+// However warm the talk: she does not smile while she says it.
+static void who_is_tired_does_not_smile(void **state)
+{
+    (void)state;
+    Bearing bearing = WARM;
+    bearing.expression = EXPRESSION_TIRED;
+    Pose pose = pose_from_bearing(&bearing);
+    assert_true(pose.mouth_curve < 0 && pose.eye_open < 0.5);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(no_expression_is_like_another),
+        cmocka_unit_test(who_is_tired_does_not_smile),
         cmocka_unit_test(a_warm_man_smiles_and_leans_in),
         cmocka_unit_test(a_blend_begins_and_ends_where_it_should),
         cmocka_unit_test(the_same_second_gives_the_same_pose),

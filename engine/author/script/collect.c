@@ -81,6 +81,7 @@ static BeatDraft read_beat_at(lua_State *L, int depth)
                        .thought = text_field(L, "denkt"),
                        .action = text_field(L, "doet"),
                        .gaze = text_field(L, "blik"),
+                       .expression = text_field(L, "gezicht"),
                        .depth = number_field(L, "diepte", depth),
                        .line = number_field(L, "regel", 0)};
     if (push_field(L, "zwijg")) {

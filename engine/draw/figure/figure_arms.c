@@ -255,6 +255,41 @@ static void arm_draw(cairo_t *cr, const Figure *f, int side)
     cairo_restore(cr);
 }
 
+// What he fills in himself lies before him, its lines to be counted.
+static void form_draw(cairo_t *cr, const cairo_matrix_t *upright)
+{
+    cairo_save(cr);
+    cairo_set_matrix(cr, upright);
+    figure_enter_seat(cr);
+    cairo_translate(cr, 10, 228);
+    cairo_new_path(cr);
+    cairo_move_to(cr, -104, 0);
+    cairo_line_to(cr, 92, -6);
+    cairo_line_to(cr, 122, 74);
+    cairo_line_to(cr, -126, 80);
+    cairo_close_path(cr);
+    paint_set_colour(cr, 0xFBF7EC, 1);
+    cairo_fill_preserve(cr);
+    paint_set_colour(cr, 0xB9AE98, 1);
+    paint_stroke(cr, 1.4);
+    for (int i = 0; i < 4; i++) {
+        double y = 14 + i * 17;
+        double out = 100 + i * 5;
+        cairo_move_to(cr, -out + 4, y);
+        cairo_line_to(cr, out - 14, y - 5);
+    }
+    paint_set_colour(cr, 0xA8B4BE, 1);
+    paint_stroke(cr, 1.4);
+    for (int i = 0; i < 7; i++) {
+        double x = -92 + i * 13;
+        cairo_move_to(cr, x, 10);
+        cairo_curve_to(cr, x + 3, 2, x + 6, 14, x + 9, 7);
+    }
+    paint_set_colour(cr, 0x2B3E63, 1);
+    paint_stroke(cr, 1.8);
+    cairo_restore(cr);
+}
+
 static void sleeve_draw(cairo_t *cr, const Figure *f, int side)
 {
     Limb l = limb_of(f, side);
@@ -295,6 +330,9 @@ void figure_draw_arms(cairo_t *cr, const Appearance *look, const Pose *pose)
     } else {
         sleeve_draw(cr, &figure, -first);
         mug_draw(cr, &upright, pose);
+        if (pose->write > 0.5) {
+            form_draw(cr, &upright);
+        }
         arm_draw(cr, &figure, first);
         arm_draw(cr, &figure, -first);
     }

@@ -188,9 +188,20 @@ void figure_draw_trunk(cairo_t *cr, const Appearance *look, const Pose *pose)
     cairo_restore(cr);
 }
 
+// Red up to his ears, or pale.
+static void flush(FigureInk *ink, double flush)
+{
+    unsigned to = flush > 0 ? 0xD8383C : 0xDDE2D4;
+    double part = flush > 0 ? 0.22 * flush : -0.26 * flush;
+    ink->skin = paint_mix_colour(ink->skin, to, part);
+    ink->skin_light = paint_mix_colour(ink->skin_light, to, part * 0.7);
+    ink->skin_shade = paint_mix_colour(ink->skin_shade, to, part * 0.8);
+}
+
 void figure_draw_face(cairo_t *cr, const Appearance *look, const Pose *pose)
 {
     Figure figure = figure_of(look, pose);
+    flush(&figure.ink, pose->flush);
     cairo_save(cr);
     figure_enter_body(cr, pose);
     figure_enter_head(cr, pose);

@@ -8,6 +8,7 @@ static const double EYE_HALF = 17.5;
 typedef struct Eye {
     double upper, lower; // how far the lids arch
     double iris_x, iris_y;
+    double iris; // its size against that of a calm man's
     int side;
 } Eye;
 
@@ -21,9 +22,11 @@ static Eye eye_of(const Figure *f, int side)
     double y = pose->gaze_y + pose->away * pose->away_y * 0.85;
     return (Eye){
         .upper = 13 * open - 1.5 * fmax(y, 0),
-        .lower = 7.8 * (1 - 0.5 * pose->squint) * fmin(open * 1.6, 1),
+        .lower = 7.8 * (1 + 0.3 * pose->iris) * (1 - 0.5 * pose->squint) *
+                 fmin(open * 1.6, 1),
         .iris_x = paint_clamp(x, -1, 1) * 7.2 * side,
         .iris_y = paint_clamp(y, -1, 1) * 4.6 - 1.2,
+        .iris = 1 - 0.34 * pose->iris,
         .side = side,
     };
 }
@@ -50,10 +53,10 @@ static void iris_draw(cairo_t *cr, const Eye *eye, unsigned colour)
                               {1, paint_darken(colour, 0.62), 1}};
     double x = eye->iris_x;
     double y = eye->iris_y;
-    paint_ellipse(cr, x, y, 9.2, 9.4);
+    paint_ellipse(cr, x, y, 9.2 * eye->iris, 9.4 * eye->iris);
     paint_set_radial(cr, (PaintPoint){x, y + 2.4}, 9.6, iris, 3);
     cairo_fill(cr);
-    paint_ellipse(cr, x, y, 4.3, 4.4);
+    paint_ellipse(cr, x, y, 4.3 * eye->iris, 4.4 * eye->iris);
     paint_set_colour(cr, 0x141216, 1);
     cairo_fill(cr);
     paint_ellipse(cr, x - 3.2 * eye->side, y - 3.4, 2.5, 2.5);
@@ -64,6 +67,23 @@ static void iris_draw(cairo_t *cr, const Eye *eye, unsigned colour)
     lid_path(cr, eye);
     paint_set_colour(cr, 0x4A2C24, 0.32);
     paint_stroke(cr, 7);
+}
+
+// It stands along the lower lid.
+static void water_draw(cairo_t *cr, const Eye *eye, double tear)
+{
+    double deep = 3 + 2 * tear;
+    cairo_new_path(cr);
+    cairo_move_to(cr, -EYE_HALF, 2.6);
+    cairo_curve_to(cr, -8, 2.4 + eye->lower - deep, 9, eye->lower - deep,
+                   EYE_HALF, -1.5);
+    cairo_curve_to(cr, 9, eye->lower + 2, -8, 4.4 + eye->lower, -EYE_HALF, 2.6);
+    cairo_close_path(cr);
+    paint_set_colour(cr, 0xE4F3FB, 0.9 * fmin(tear * 2, 1));
+    cairo_fill(cr);
+    paint_ellipse(cr, -3, eye->lower - 2.6, 2.4, 1.5);
+    paint_set_colour(cr, 0xFFFFFF, fmin(tear * 2, 1));
+    cairo_fill(cr);
 }
 
 static void lids_draw(cairo_t *cr, const Figure *f, const Eye *eye)
@@ -123,6 +143,9 @@ static void eye_draw(cairo_t *cr, const Figure *f, int side)
     cairo_save(cr);
     cairo_clip(cr);
     iris_draw(cr, &eye, f->ink.iris);
+    if (f->pose->tear > 0) {
+        water_draw(cr, &eye, f->pose->tear);
+    }
     cairo_restore(cr);
     lids_draw(cr, f, &eye);
     eye_lines_draw(cr, &f->ink, f->pose);
@@ -162,7 +185,8 @@ void figure_draw_eyes(cairo_t *cr, const Figure *f)
         eye_draw(cr, f, side);
         cairo_restore(cr);
         cairo_save(cr);
-        cairo_translate(cr, brow.x, brow.y - f->pose->brow_raise * 6.5);
+        double raise = f->pose->brow_raise + side * f->pose->brow_skew;
+        cairo_translate(cr, brow.x, brow.y - raise * 6.5);
         cairo_scale(cr, side * wide, 1);
         brow_draw(cr, f);
         cairo_restore(cr);

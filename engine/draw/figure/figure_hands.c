@@ -46,6 +46,21 @@ static const Hand HANDS[HAND_SHAPES] = {
                    {{36, 6}, {57, 5}, {75, 7}},
                    {{31, 16}, {49, 17}, {64, 18}}},
                   {{8, -12}, {20, -32}, {38, -38}}, 0},
+    [HAND_FLAT] = {{{{44, -13}, {70, -14}, {92, -11}},
+                    {{47, -4}, {75, -4}, {99, -2}},
+                    {{46, 5}, {72, 6}, {94, 7}},
+                    {{41, 14}, {62, 16}, {80, 17}}},
+                   {{14, -10}, {34, -25}, {55, -28}}, 0},
+    [HAND_FIST] = {{{{43, -14}, {62, -16}, {57, -3}},
+                    {{46, -4}, {66, -4}, {60, 9}},
+                    {{44, 6}, {63, 8}, {56, 19}},
+                    {{38, 15}, {54, 19}, {47, 27}}},
+                   {{12, -9}, {31, -23}, {50, -19}}, 0},
+    [HAND_PEN] = {{{{42, -14}, {64, -8}, {76, 10}},
+                   {{44, -4}, {64, 6}, {72, 20}},
+                   {{42, 6}, {57, 15}, {60, 28}},
+                   {{36, 15}, {46, 24}, {44, 35}}},
+                  {{12, -9}, {36, -14}, {62, 2}}, 0},
 };
 // clang-format on
 
@@ -217,15 +232,37 @@ static void creases_draw(cairo_t *cr, const FigureInk *ink, const Hand *hand)
     paint_stroke(cr, 1.6);
 }
 
+// It stands up between thumb and forefinger, its point beyond their tips.
+static void pen_draw(cairo_t *cr)
+{
+    cairo_move_to(cr, 82, 26);
+    cairo_line_to(cr, 34, -62);
+    paint_set_colour(cr, 0x27405E, 1);
+    paint_stroke(cr, 8);
+    cairo_move_to(cr, 60, -14);
+    cairo_line_to(cr, 33, -64);
+    paint_set_colour(cr, 0x4F7CA8, 1);
+    paint_stroke(cr, 4);
+    cairo_move_to(cr, 82, 26);
+    cairo_line_to(cr, 87, 35);
+    paint_set_colour(cr, 0xC8CDD2, 1);
+    paint_stroke(cr, 4);
+}
+
 void figure_draw_hand(cairo_t *cr, const Figure *f, const PoseArm *arm,
                       bool lit)
 {
     Hand hand = hand_of(arm);
     const FigureInk *ink = &f->ink;
     bool inside = hand.palm > 0.5;
-    bool curled = arm->hand[HAND_CHIN] > 0.5;
+    bool pen = arm->hand[HAND_PEN] > 0.5;
+    bool curled = arm->hand[HAND_CHIN] + arm->hand[HAND_FIST] > 0.5;
+    bool fist = arm->hand[HAND_FIST] > 0.5;
     cairo_save(cr);
     cairo_scale(cr, f->shape.hand, f->shape.hand);
+    if (pen) {
+        pen_draw(cr);
+    }
     if (inside) {
         palm_draw(cr, ink, &hand, lit);
         creases_draw(cr, ink, &hand);
@@ -234,7 +271,7 @@ void figure_draw_hand(cairo_t *cr, const Figure *f, const PoseArm *arm,
     }
     for (int i = 0; i < FINGERS; i++) {
         int k = inside ? FINGERS - 1 - i : i;
-        bool nail = !inside && !(curled && k > 0);
+        bool nail = !inside && !fist && !(curled && k > 0);
         finger_draw(cr, ink, hand.finger[k], WIDTH[k], lit, nail);
     }
     if (inside) {

@@ -229,7 +229,9 @@ void figure_draw_head(cairo_t *cr, const Figure *f)
     figure_draw_mouth(cr, f);
     figure_draw_nose(cr, f);
     figure_draw_moustache(cr, f);
+    figure_draw_bags(cr, f);
     figure_draw_eyes(cr, f);
     figure_draw_hair(cr, f);
     figure_draw_glasses(cr, f);
+    figure_draw_drops(cr, f);
 }

@@ -85,7 +85,8 @@ static double yaw_of(const Pose *pose)
 
 static double nod_of(const Pose *pose)
 {
-    return paint_clamp(pose->head_nod + pose->away * pose->away_y * 0.6, -1, 1);
+    return paint_clamp(pose->head_nod + pose->away * pose->away_y * 0.6, -1.4,
+                       1.6);
 }
 
 Figure figure_of(const Appearance *look, const Pose *pose)
@@ -124,7 +125,9 @@ void figure_enter_head(cairo_t *cr, const Pose *pose)
 {
     cairo_translate(cr, yaw_of(pose) * 10 + pose->body_turn * 5, -46);
     cairo_rotate(cr, pose->head_tilt);
-    cairo_translate(cr, 0, -60 + nod_of(pose) * 5 + pose->shoulders * 3);
+    double nod = nod_of(pose);
+    cairo_translate(cr, 0,
+                    -60 + nod * (nod > 0 ? 10 : 6) + pose->shoulders * 3);
     cairo_scale(cr, HEAD_SIZE, HEAD_SIZE);
 }
 

@@ -62,6 +62,8 @@ static Pose arms_of(const Pose *pose)
                   .shoulders = pose->shoulders,
                   .crossed = pose->crossed,
                   .chin = pose->chin,
+                  .raised = pose->raised,
+                  .write = pose->write,
                   .cup = pose->cup,
                   .near_side = pose->near_side,
                   .far_side = pose->far_side};

@@ -43,7 +43,20 @@ static void edge_to_left(cairo_t *cr, const Mouth *m, double y)
                    paint_mix(m->left.x, m->x, 0.55), y, m->left.x, m->left.y);
 }
 
-static void opening_draw(cairo_t *cr, const Mouth *m)
+// Shut: the line between the rows, and between one tooth and the next.
+static void teeth_draw(cairo_t *cr, const Mouth *m, double teeth)
+{
+    figure_move(cr, m->left);
+    edge_to_right(cr, m, (m->upper + m->lower) / 2);
+    for (int i = -3; i <= 3; i++) {
+        cairo_move_to(cr, m->x + i * 6, m->upper - 6);
+        cairo_line_to(cr, m->x + i * 6, m->lower + 6);
+    }
+    paint_set_colour(cr, 0x8A6A60, 0.55 * teeth);
+    paint_stroke(cr, 1.2);
+}
+
+static void opening_draw(cairo_t *cr, const Mouth *m, double teeth)
 {
     double depth = m->lower - m->upper;
     double half = (m->right.x - m->left.x) / 2;
@@ -57,13 +70,16 @@ static void opening_draw(cairo_t *cr, const Mouth *m)
     cairo_clip(cr);
     cairo_move_to(cr, m->left.x, m->left.y - 3);
     edge_to_right(cr, m, m->upper - 6);
-    edge_to_left(cr, m, m->upper + 1 + depth * 0.42);
+    edge_to_left(cr, m, m->upper + 1 + depth * paint_mix(0.42, 1.1, teeth));
     cairo_close_path(cr);
     paint_set_colour(cr, 0xF7F1E8, 1);
     cairo_fill(cr);
     paint_ellipse(cr, m->x, m->lower + 3, half * 0.5, depth * 0.36);
-    paint_set_colour(cr, 0xC8655E, 0.95);
+    paint_set_colour(cr, 0xC8655E, 0.95 * (1 - teeth));
     cairo_fill(cr);
+    if (teeth > 0) {
+        teeth_draw(cr, m, teeth);
+    }
     cairo_restore(cr);
 }
 
@@ -85,9 +101,10 @@ static void upper_lip_draw(cairo_t *cr, const Mouth *m, unsigned colour)
     cairo_fill(cr);
 }
 
-static void lower_lip_draw(cairo_t *cr, const Mouth *m, unsigned colour)
+static void lower_lip_draw(cairo_t *cr, const Mouth *m, unsigned colour,
+                           double pout)
 {
-    double low = m->lower + m->lip * 2.5;
+    double low = m->lower + m->lip * 2.5 + 4 * pout;
     cairo_move_to(cr, m->left.x + 3, m->left.y + 0.6);
     edge_to_right(cr, m, m->lower + 1);
     cairo_curve_to(cr, paint_mix(m->right.x, m->x, 0.4), low,
@@ -125,14 +142,15 @@ void figure_draw_mouth(cairo_t *cr, const Figure *f)
     Mouth m = mouth_of(f);
     cairo_new_path(cr);
     if (m.lower - m.upper > 1) {
-        opening_draw(cr, &m);
+        opening_draw(cr, &m, f->pose->teeth);
     }
     upper_lip_draw(cr, &m, f->ink.lip_upper);
-    lower_lip_draw(cr, &m, f->ink.lip_lower);
+    lower_lip_draw(cr, &m, f->ink.lip_lower, f->pose->pout);
     line_draw(cr, f, &m);
-    cairo_move_to(cr, m.x - 10, m.lower + m.lip * 2 + 7);
-    paint_quad_to(cr, m.x, m.lower + m.lip * 2 + 11, m.x + 10,
-                  m.lower + m.lip * 2 + 7);
-    paint_set_colour(cr, f->ink.skin_dark, 0.2 + 0.25 * f->pose->mouth_press);
+    double below = m.lower + m.lip * 2 + 7 + 3 * f->pose->pout;
+    cairo_move_to(cr, m.x - 10, below);
+    paint_quad_to(cr, m.x, below + 4, m.x + 10, below);
+    paint_set_colour(cr, f->ink.skin_dark,
+                     0.2 + 0.25 * fmax(f->pose->mouth_press, f->pose->pout));
     paint_stroke(cr, 2.4);
 }

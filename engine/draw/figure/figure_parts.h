@@ -84,6 +84,10 @@ void figure_draw_mouth(cairo_t *cr, const Figure *figure);
 void figure_draw_beard(cairo_t *cr, const Figure *figure);
 void figure_draw_moustache(cairo_t *cr, const Figure *figure);
 
+// Bags under the eyes; tears, sweat and breath.
+void figure_draw_bags(cairo_t *cr, const Figure *figure);
+void figure_draw_drops(cairo_t *cr, const Figure *figure);
+
 // Hair behind the head and the shoulders; on the head; over the shoulders.
 void figure_draw_hair_back(cairo_t *cr, const Figure *figure);
 void figure_draw_hair(cairo_t *cr, const Figure *figure);

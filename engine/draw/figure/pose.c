@@ -32,6 +32,9 @@ static const Reach REACHES[] = {
     [ARMS_CHIN] = {{194, 204, 50, 252, 0.02, {[HAND_REST] = 1}},
                    {126, 218, 56, 42, -1.25, {[HAND_CHIN] = 1}},
                    0, 1, 0, 0.6, 0.05},
+    [ARMS_WRITE] = {{206, 206, 74, 246, 0.3, {[HAND_PEN] = 1}},
+                    {196, 206, 96, 262, 0.06, {[HAND_REST] = 1}},
+                    0, 0, 0, 0, 0},
     [ARMS_CUP] = {{194, 204, 103, 228, -0.06, {[HAND_CUP] = 1}},
                   {194, 204, 103, 228, -0.06, {[HAND_CUP] = 1}},
                   0, 0, 1, 0, 0},
@@ -55,6 +58,7 @@ static void set_arms(Pose *pose, Arms arms, double openness)
     pose->crossed = reach->crossed;
     pose->chin = reach->chin;
     pose->cup = reach->cup;
+    pose->write = arms == ARMS_WRITE;
     pose->lean_side = reach->lean_side;
     pose->head_tilt += reach->tilt;
     if (arms == ARMS_TABLE) {
@@ -91,7 +95,18 @@ static void set_gaze(Pose *pose, Gaze gaze)
         look_at(pose, -0.1, 1);
         pose->eye_open -= 0.22;
         break;
+    case GAZE_HANDS:
+        look_at(pose, 0.05, 1.3);
+        pose->eye_open -= 0.3;
+        break;
+    case GAZE_THING:
+        look_at(pose, -0.8, 0);
+        break;
+    case GAZE_DOOR:
+        look_at(pose, 1, 0.05);
+        break;
     case GAZE_YOU:
+    case GAZES:
         break;
     }
 }
@@ -120,6 +135,43 @@ static void set_eyes(Pose *pose, double attention, double warmth,
     pose->squint = paint_clamp(smile * 0.55 + tension * 0.3, 0, 1);
 }
 
+// Where he looks and what his hands do is said elsewhere.
+static void keep_body(Pose *pose, const Pose *from)
+{
+    pose->near_side = from->near_side;
+    pose->far_side = from->far_side;
+    pose->crossed = from->crossed;
+    pose->chin = from->chin;
+    pose->cup = from->cup;
+    pose->write = from->write;
+    pose->raised = from->raised;
+    pose->lean = from->lean;
+    pose->lean_side = from->lean_side;
+    pose->body_turn = from->body_turn;
+    pose->head_nod *= 0.5;
+    pose->tear *= 0.45; // in his eyes, not on his cheek
+    pose->sweat = fmax(pose->sweat * 0.5, from->sweat);
+}
+
+static void express(Pose *pose, const Bearing *bearing)
+{
+    Pose before = *pose;
+    pose_express(pose, bearing->expression);
+    if (bearing->only_face) {
+        keep_body(pose, &before);
+    }
+    if (bearing->gaze != GAZE_YOU) {
+        look_at(pose, before.away_x, before.away_y);
+    }
+}
+
+void pose_look_at(Pose *pose, double x, double y)
+{
+    const double across = 260, down = 190; // of the design: as far as he looks
+    look_at(pose, paint_clamp((x - 430) / across, -1, 1),
+            paint_clamp((y - 190) / down, -1, 1.3));
+}
+
 Pose pose_from_bearing(const Bearing *bearing)
 {
     Pose pose = {0};
@@ -140,8 +192,10 @@ Pose pose_from_bearing(const Bearing *bearing)
     pose.body_turn = 0.38 - openness * 0.52;
     pose.head_turn = 0.26 - openness * 0.14;
     pose.strain = tension;
+    pose.sweat = bearing->nerves / 100.0;
     set_gaze(&pose, bearing->gaze);
     set_arms(&pose, bearing->arms, openness);
+    express(&pose, bearing);
     return pose;
 }
 

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "screens/view_parts.h"
+#include "tell/seen.h"
 
 static const double WHEEL_STEP = 48;
 
@@ -11,7 +12,7 @@ static void enter(void *self, View *view)
     After *after = self;
     after->scroll = 0;
     scene_forget_pose(view);
-    scene_set_bearing(view, bearing_of(&view->talk->now));
+    scene_set_bearing(view, seen_bearing(view->model->words, &view->talk->now));
     view_set_focus(view, TOUCH_BUTTON, BUTTON_CHOICE);
 }
 

@@ -53,10 +53,25 @@ static Pose pose_now(const View *view)
                      : pose_blend(&scene->from, &scene->to, ease(part));
 }
 
+// At the thing that his last words are about.
+static void look_at_thing(const View *view, Pose *pose)
+{
+    const Conversation *now = &view->talk->now;
+    int beat = now->said[0];
+    PaintRect at;
+    if (beat != NONE &&
+        scene_thing(view, now->scenario->beats[beat].topic, &at)) {
+        pose_look_at(pose, at.x + at.w / 2, at.y + at.h / 2);
+    }
+}
+
 void scene_set_bearing(View *view, Bearing bearing)
 {
     Scene *scene = view->scene;
     Pose to = pose_from_bearing(&bearing);
+    if (bearing.gaze == GAZE_THING) {
+        look_at_thing(view, &to);
+    }
     scene->from = scene->posed ? pose_now(view) : to;
     scene->to = to;
     scene->since = view->seconds;

@@ -3,6 +3,7 @@
 
 #include "draw/figure/figure.h"
 #include "screens/river/river.h"
+#include "tell/seen.h"
 
 static const double SIDE = 14;
 static const double MARK = 4.5;
@@ -238,7 +239,7 @@ void river_draw_person(const River *river, View *view, cairo_t *cr,
                        (size_t)river->row + 1, &then)) {
         return;
     }
-    Bearing bearing = bearing_of(&then);
+    Bearing bearing = seen_bearing(view->model->words, &then);
     Pose pose = pose_from_bearing(&bearing);
     PaintRect whole = figure_bounds();
     double scale = fmax(area.w / whole.w, area.h / whole.h);

@@ -8,6 +8,7 @@
 #include "screens/settings/settings.h"
 #include "screens/view_parts.h"
 #include "tell/explain.h"
+#include "tell/seen.h"
 
 static const double WRITE_SECONDS = 1.6;
 static const double EASE_SECONDS = 0.3;
@@ -32,7 +33,7 @@ static void enter(void *self, View *view)
     talk->said_since = view->seconds;
     view_set_focus(view, talk->paused ? TOUCH_BUTTON : TOUCH_NONE,
                    talk->paused ? BUTTON_SETTINGS : 0);
-    scene_set_bearing(view, bearing_of(&view->talk->now));
+    scene_set_bearing(view, seen_bearing(view->model->words, &view->talk->now));
 }
 
 static int words_of(const View *view, int beat)
@@ -46,7 +47,7 @@ static void notice_turn(Talk *talk, View *view)
     const Turn *turn = &view->talk->turns[view->talk->count - 1];
     talk->seen = view->talk->count;
     talk->speech_scroll = 0;
-    scene_set_bearing(view, bearing_of(&view->talk->now));
+    scene_set_bearing(view, seen_bearing(view->model->words, &view->talk->now));
     if (turn->beat != NONE) {
         talk->said_since = view->seconds;
         double seconds = 0.6 + 0.22 * words_of(view, turn->beat);
@@ -451,7 +452,7 @@ static void draw_caption(View *view, cairo_t *cr)
 {
     char seen[EXPLAIN_TEXT_MAX];
     char all[EXPLAIN_TEXT_MAX + 80];
-    Bearing bearing = bearing_of(&view->talk->now);
+    Bearing bearing = seen_bearing(view->model->words, &view->talk->now);
     double pad = LAYOUT_UNIT;
     double left = talk_corner_end(view);
     double w = layout_speech(view->text_percent).x - left - LAYOUT_GAP;

@@ -6,6 +6,7 @@
 
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
+#include "tell/seen.h"
 
 // Upright, polite and unsure: he waits for his mark.
 static const Bearing CANDIDATE = {.attention = 74,
@@ -42,7 +43,7 @@ static void go_to(Talk *talk, View *view, TalkStage stage)
     talk->stage_since = view->seconds;
     talk->offered = false;
     talk->speech_scroll = 0;
-    Bearing bearing = bearing_of(&view->talk->now);
+    Bearing bearing = seen_bearing(view->model->words, &view->talk->now);
     if (examined && stage == STAGE_LINE) {
         bearing = CANDIDATE;
     }

@@ -16,10 +16,11 @@ typedef struct Builder Builder;
 // "Ik zit hier [drieentwintig jaar](begin)." NULL text means "no beat".
 typedef struct BeatDraft {
     const char *text;
-    const char *thought;      // may be NULL
-    const char *action;       // may be NULL
-    const char *gaze;         // "jou", "pen", "klok", "raam", "tafel", or NULL
-    const char *silence_text; // what follows if you stay quiet, or NULL
+    const char *thought;         // may be NULL
+    const char *action;          // may be NULL
+    const char *gaze;            // a word of expression_find_gaze, or NULL
+    const char *expression;      // a word of expression_find, or NULL
+    const char *silence_text;    // what follows if you stay quiet, or NULL
     const char *silence_thought; // may be NULL
     int depth;                   // 0..4
     int line;

@@ -193,23 +193,20 @@ static bool read_text(BeatReader *reader)
 
 static bool read_gaze(BeatReader *reader, Beat *beat)
 {
-    static const char *const WORDS[] = {[GAZE_YOU] = "jou",
-                                        [GAZE_PEN] = "pen",
-                                        [GAZE_CLOCK] = "klok",
-                                        [GAZE_WINDOW] = "raam",
-                                        [GAZE_TABLE] = "tafel"};
     const char *word = reader->draft->gaze;
     if (word == NULL) {
         return true;
     }
-    for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
-        if (strcmp(word, WORDS[i]) == 0) {
-            beat->gaze = (Gaze)i;
-            beat->gaze_set = true;
-            return true;
-        }
-    }
-    return reader_fail(reader, ERROR_SCRIPT_WORD, word, "remedy.gaze");
+    beat->gaze_set = expression_find_gaze(word, &beat->gaze);
+    return beat->gaze_set ||
+           reader_fail(reader, ERROR_SCRIPT_WORD, word, "remedy.gaze");
+}
+
+static bool read_expression(BeatReader *reader, Beat *beat)
+{
+    const char *word = reader->draft->expression;
+    return word == NULL || expression_find(word, &beat->expression) ||
+           reader_fail(reader, ERROR_SCRIPT_WORD, word, "remedy.expression");
 }
 
 static bool fill_beat(BeatReader *reader, Beat *beat)
@@ -224,7 +221,8 @@ static bool fill_beat(BeatReader *reader, Beat *beat)
         return reader_fail(reader, ERROR_SCRIPT_WORD, draft->text,
                            "remedy.depth");
     }
-    return read_gaze(reader, beat) && read_text(reader) &&
+    return read_gaze(reader, beat) && read_expression(reader, beat) &&
+           read_text(reader) &&
            builder_copy(builder, reader->plain, draft->line, &beat->text,
                         reader->error) &&
            builder_copy_shown(builder, draft->thought, SHOWN_THINKS,

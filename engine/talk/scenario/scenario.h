@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "talk/appearance.h"
+#include "talk/expression.h"
 
 enum {
     SCENARIO_TOPICS_MAX = 256,
@@ -91,14 +92,6 @@ typedef enum {
     ENDING_YES       // ja
 } Ending;
 
-typedef enum {
-    GAZE_YOU,
-    GAZE_PEN,    // at your hand that writes
-    GAZE_CLOCK,  // at the clock on the wall
-    GAZE_WINDOW, // away, remembering
-    GAZE_TABLE   // down
-} Gaze;
-
 // A piece of what he says that can be pointed at: the hook words, or a clause
 // that is no hook. Spans of a beat do not overlap and stand in text order.
 typedef struct Span {
@@ -109,14 +102,15 @@ typedef struct Span {
 
 // One thing he says, and what he thinks meanwhile.
 typedef struct Beat {
-    const char *text;    // as spoken, without marks
-    const char *thought; // "" if none was written
-    const char *action;  // what he does meanwhile, for the caption; or ""
-    Gaze gaze;           // where he looks while saying it
-    bool gaze_set;       // false: the state decides
-    int8_t depth;        // 0..4
-    int16_t topic;       // the topic it answers, or NONE
-    int16_t silence;     // the beat that follows if you stay quiet, or NONE
+    const char *text;      // as spoken, without marks
+    const char *thought;   // "" if none was written
+    const char *action;    // what he does meanwhile, for the caption; or ""
+    Gaze gaze;             // where he looks while saying it
+    bool gaze_set;         // false: the state decides
+    Expression expression; // how he is while saying it; NONE: not written
+    int8_t depth;          // 0..4
+    int16_t topic;         // the topic it answers, or NONE
+    int16_t silence;       // the beat that follows if you stay quiet, or NONE
     int16_t first_span;
     int16_t span_count;
     int16_t words; // spoken

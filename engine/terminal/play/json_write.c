@@ -10,8 +10,10 @@
 
 enum { SEED_MAX = 32, CELL_MAX = 32, NAME_MAX_BYTES = 512 };
 
-static const char *const GAZES[] = {"you", "pen", "clock", "window", "table"};
-static const char *const ARMS[] = {"crossed", "table", "open", "chin", "cup"};
+static const char *const GAZE_NAMES[GAZES] = {
+    "you", "pen", "clock", "window", "table", "hands", "thing", "door"};
+static const char *const ARMS[] = {"crossed", "table", "open",
+                                   "chin",    "cup",   "write"};
 
 static json_t *text_or_null(const char *text)
 {
@@ -44,7 +46,7 @@ static json_t *write_bearing(const Session *session)
     return json_pack("{s:i, s:i, s:i, s:i, s:s, s:s}", "attention",
                      bearing.attention, "warmth", bearing.warmth, "openness",
                      bearing.openness, "tension", bearing.tension, "gaze",
-                     GAZES[bearing.gaze], "arms", ARMS[bearing.arms]);
+                     GAZE_NAMES[bearing.gaze], "arms", ARMS[bearing.arms]);
 }
 
 static json_t *write_span(const Session *session, int index, int number,

@@ -3,7 +3,7 @@
 //
 //   {"type":"state", "minute":4, "minutes":30, "seed":"7", "mood":"gewoon",
 //    "bearing":{"attention":..,"warmth":..,"openness":..,"tension":..,
-//               "gaze":"you|pen|clock|window|table",
+//               "gaze":"you|pen|clock|window|table|hands|thing|door",
 //               "arms":"crossed|table|open|chin|cup"},
 //    "bearing_text":"...", "speech":"...",
 //    "spans":[{"id":1,"start":0,"end":5,"text":"..."}],  (bytes in speech)
