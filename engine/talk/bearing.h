@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "talk/expression.h"
+#include "talk/scenario/expression.h"
 #include "talk/state.h"
 
 typedef enum {

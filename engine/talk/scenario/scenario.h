@@ -9,7 +9,7 @@
 #include <stdint.h>
 
 #include "talk/appearance.h"
-#include "talk/expression.h"
+#include "talk/scenario/expression.h"
 
 enum {
     SCENARIO_TOPICS_MAX = 256,

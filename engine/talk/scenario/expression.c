@@ -1,4 +1,4 @@
-#include "talk/expression.h"
+#include "talk/scenario/expression.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 // What a writer can name of how he is while he says something: his expression
 // and where he looks.
 
-#ifndef TALK_EXPRESSION_H
-#define TALK_EXPRESSION_H
+#ifndef TALK_SCENARIO_EXPRESSION_H
+#define TALK_SCENARIO_EXPRESSION_H
 
 #include <stdbool.h>
 
