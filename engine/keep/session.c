@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "platform/clock.h"
+#include "talk/move.h"
 
 enum {
     FIRST_TURNS = 64,
@@ -132,6 +133,13 @@ static void start_again(Session *session, uint64_t seed, int mood)
                        mood);
 }
 
+bool session_play_named(Session *session, const char *name)
+{
+    Move move;
+    return recording_read_move(&session->played.now, name, &move) &&
+           session_say(session, move, recording_own_words(name));
+}
+
 // Plays moves by name that the journal has already. False at the first that
 // does not fit.
 static bool play_kept(Session *session, const char **names, size_t count)
@@ -140,9 +148,7 @@ static bool play_kept(Session *session, const char **names, size_t count)
     bool fits = true;
     session->journal = NULL; // what is read must not be written again
     for (size_t i = 0; fits && i < count; i++) {
-        Move move;
-        fits = recording_read_move(&session->played.now, names[i], &move) &&
-               session_play(session, move);
+        fits = session_play_named(session, names[i]);
     }
     session->journal = journal;
     return fits;
@@ -294,20 +300,25 @@ static void keep_move(Session *session)
 
 bool session_play(Session *session, Move move)
 {
+    return session_say(session, move, "");
+}
+
+bool session_say(Session *session, Move move, const char *words)
+{
     if (!conversation_allows(&session->played.now, move)) {
         return false;
     }
-    char name[MOVE_TEXT_MAX];
-    recording_write_move(&session->played.now, move, name);
     make_room(session);
-    char *kept = arena_push_text(session->program->arena, name, strlen(name));
+    const char *kept = recording_name(session->program->arena,
+                                      &session->played.now, move, words);
     if (!kept) {
         program_out_of_memory();
     }
-    if (!conversation_play(&session->played.now, move,
-                           &session->played.turns[session->played.count])) {
+    Turn *turn = &session->played.turns[session->played.count];
+    if (!conversation_play(&session->played.now, move, turn)) {
         return false;
     }
+    turn->you = move_is_own(move) ? recording_own_words(kept) : turn->you;
     session->played.names[session->played.count++] = kept;
     keep_move(session);
     return true;

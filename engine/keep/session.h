@@ -79,6 +79,13 @@ void session_answer(Session *session, const char *question, int value,
 // table.
 bool session_play(Session *session, Move move);
 
+// The same for a move in the player's own words (talk/move.h), with those
+// words; for another they are left.
+bool session_say(Session *session, Move move, const char *words);
+
+// The same by the name of the move, as it stands in a recording.
+bool session_play_named(Session *session, const char *name);
+
 // The last turn, or NULL before the first move.
 const Turn *session_last(const Session *session);
 

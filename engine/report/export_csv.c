@@ -1,13 +1,13 @@
 #include "report/export_write.h"
 #include "report/table.h"
+#include "talk/move.h"
 #include "tell/explain.h"
 
 static const char *kind_of(const ExportTalk *talk, const Turn *turn)
 {
-    return turn->move.option == NONE
-               ? ""
-               : scenario_act_word(
-                     talk->scenario->options[turn->move.option].act);
+    return move_is_said(turn->move)
+               ? scenario_act_word(move_act(talk->scenario, turn->move))
+               : "";
 }
 
 static const char *fit_of(const Words *words, const Turn *turn)

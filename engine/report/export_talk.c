@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "keep/session.h"
+#include "talk/move.h"
 
 enum { TALKS_MOST = 100000 };
 
@@ -41,6 +42,9 @@ bool export_talk_play(const Program *program, const ExportTalk *talk,
             !conversation_play(&now, move, &turns[i])) {
             return error_set(error, ERROR_RECORDING_FITS, talk->scenario->file,
                              (int)i + 1, moves[i], NULL);
+        }
+        if (move_is_own(move)) {
+            turns[i].you = recording_own_words(moves[i]);
         }
     }
     if (!debrief_make(program->arena, talk->scenario, talk->mood, talk->seed,

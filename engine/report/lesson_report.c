@@ -9,6 +9,7 @@
 #include "report/export_page.h"
 #include "report/export_write.h"
 #include "report/lesson_page.h"
+#include "talk/move.h"
 #include "tell/explain.h"
 
 enum { NUMBER_BYTES = 24, WHEN_BYTES = 16, LIST_BYTES = 2048, MINUTE = 60 };
@@ -150,8 +151,7 @@ static int find_filler(const Debrief *debrief, int cell)
 static const char *filled_key(const Scenario *scenario, const Turn *turn,
                               int cell)
 {
-    int option = turn->move.option;
-    Act act = option == NONE ? ACT_SILENCE : scenario->options[option].act;
+    Act act = move_act(scenario, turn->move);
     return turn->cell != cell   ? "report.form.bycatch"
            : act == ACT_READ    ? "report.form.read"
            : act == ACT_BRIDGE  ? "report.form.bridge"

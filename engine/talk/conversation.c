@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "talk/fit.h"
+#include "talk/move.h"
 #include "talk/play.h"
 #include "talk/rules.h"
 
@@ -34,6 +35,14 @@ bool play_is_wrong(const Play *play)
 {
     return play->fit == FIT_MISSES ||
            (play->fit == FIT_UNSAID && play->act == ACT_PRESUME);
+}
+
+bool play_is_neutral(const Play *play)
+{
+    return play->option == &play->own && play->fit == FIT_UNSAID &&
+           (play->topic->kind == TOPIC_HOOK ||
+            play->topic->kind == TOPIC_CLAUSE ||
+            play->topic->kind == TOPIC_THING);
 }
 
 // Saved, copied and compared by the thousand: one page of memory at most.
@@ -285,8 +294,24 @@ static int own_reply(const Play *play)
                                                         : NONE;
 }
 
+// What he says to own words of yours that are not on time: as little as he says
+// there, else what he says where there was nothing to take up.
+static int beat_of_own_miss(const Play *play)
+{
+    int mood = play->now->mood;
+    int beat = answer_at(play->topic, mood, 1);
+    int clause = play->scenario->clause;
+    bool shallow = beat != NONE && play->scenario->beats[beat].depth <= 1;
+    return shallow || clause == NONE
+               ? beat
+               : answer_at(&play->scenario->topics[clause], mood, 1);
+}
+
 static int beat_of_answer(const Play *play)
 {
+    if (play->option == &play->own && play->fit == FIT_MISSES) {
+        return beat_of_own_miss(play);
+    }
     int depth = play->fit == FIT_MISSES ? least(depth_of_answer(play), 1)
                                         : depth_of_answer(play);
     depth = play->topic->kind == TOPIC_PROPOSAL
@@ -420,6 +445,25 @@ static void end(Play *play)
     }
 }
 
+// The player's own words, as if somebody had written them there.
+static void take_own(Play *play, Move move)
+{
+    play->fit = fit_of_own(play->now, move);
+    play->own = (Option){.id = "",
+                         .text = "",
+                         .act = (Act)move.act,
+                         .fit = play->fit,
+                         .fault = "",
+                         .mishears = "",
+                         .brings = "",
+                         .told = NONE,
+                         .line_of = NONE,
+                         .reply = NONE,
+                         .after = NONE,
+                         .words = move.words};
+    play->option = &play->own;
+}
+
 static void prepare(Play *play, Move move)
 {
     Conversation *now = play->now;
@@ -431,9 +475,13 @@ static void prepare(Play *play, Move move)
                        (more || now->last_depth >= DEEP);
     } else {
         play->topic = &play->scenario->topics[move.topic];
-        play->option = &play->scenario->options[move.option];
+        if (move_is_own(move)) {
+            take_own(play, move);
+        } else {
+            play->option = move_option(play->scenario, move);
+            play->fit = fit_of_sentence(now, play->option);
+        }
         play->act = play->option->act;
-        play->fit = fit_of_sentence(now, play->option);
         play->turn->you = play->option->text;
         now->words_you = (int16_t)(now->words_you + play->option->words);
     }

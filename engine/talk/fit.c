@@ -1,5 +1,7 @@
 #include "talk/fit.h"
 
+#include "talk/move.h"
+
 static bool kind_is_deep(HookKind kind)
 {
     return kind == HOOK_FEELING || kind == HOOK_INTEREST;
@@ -79,16 +81,46 @@ static bool self_is_early(const Conversation *now, const Topic *topic)
     return now->since_self + 1 < SELF_PAUSE || topic->depth > now->deepest + 1;
 }
 
+// What the author's sentences of one kind say together: none, or both sides, is
+// FIT_UNSAID.
+static Fit fit_of_kind(const Conversation *now, const Topic *topic, Act act)
+{
+    bool fits = false, misses = false;
+    for (int i = 0; i < topic->option_count; i++) {
+        const Option *option = &now->scenario->options[topic->first_option + i];
+        if (option->act == act) {
+            fits = fits || option->fit == FIT_FITS;
+            misses = misses || option->fit == FIT_MISSES;
+        }
+    }
+    return fits == misses ? FIT_UNSAID : fits ? FIT_FITS : FIT_MISSES;
+}
+
+Fit fit_of_own(const Conversation *now, Move move)
+{
+    const Topic *topic = &now->scenario->topics[move.topic];
+    Act act = (Act)move.act;
+    if (topic->welcome >> act & 1) {
+        return FIT_FITS;
+    }
+    if (topic->unwelcome >> act & 1) {
+        return FIT_MISSES;
+    }
+    return act == ACT_REFLECT || act == ACT_SUMMARISE
+               ? FIT_UNSAID
+               : fit_of_kind(now, topic, act);
+}
+
 Fit fit_of_move(const Conversation *now, Move move)
 {
-    if (move.kind != MOVE_SAY && move.kind != MOVE_CLAUSE) {
+    if (!move_is_said(move)) {
         return FIT_UNSAID;
     }
-    const Option *option = &now->scenario->options[move.option];
+    const Option *option = move_option(now->scenario, move);
     const Topic *topic = &now->scenario->topics[move.topic];
-    Fit fit = fit_of_sentence(now, option);
+    Fit fit = option ? fit_of_sentence(now, option) : fit_of_own(now, move);
     bool touched = topic->kind == TOPIC_HOOK || topic->kind == TOPIC_THING;
-    if (fit == FIT_UNSAID && touched) {
+    if (option && fit == FIT_UNSAID && touched) {
         fit = fit_by_act(option->act);
     }
     if (fit != FIT_FITS) {

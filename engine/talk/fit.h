@@ -17,6 +17,11 @@ bool fit_is_told(const Conversation *now, int topic);
 // What the scenario says of the sentence itself. FIT_UNSAID: nothing.
 Fit fit_of_sentence(const Conversation *now, const Option *option);
 
+// The same of the player's own words, by what they do (hear/): the kinds of
+// sentence that are on time there, else the author's own of that kind, where
+// they agree. Whether what is given back is right, nobody judges.
+Fit fit_of_own(const Conversation *now, Move move);
+
 // Whether `move`, which is on the table, is a sentence that is on time now:
 // FIT_UNSAID for a gesture and where neither the scenario nor the act decides.
 Fit fit_of_move(const Conversation *now, Move move);

@@ -4,13 +4,14 @@
 
 #include "base/random.h"
 #include "talk/conversation.h"
+#include "talk/move.h"
 
 enum { SUMMARY_FROM = 3 }; // hooks taken up before there is a whole to give
 
 bool conversation_same_move(Move a, Move b)
 {
     return a.kind == b.kind && a.topic == b.topic && a.option == b.option &&
-           a.span == b.span;
+           a.span == b.span && a.act == b.act && a.words == b.words;
 }
 
 static bool heard(const Conversation *now, int topic)
@@ -186,21 +187,65 @@ static bool clause_is_open(const Conversation *now, int topic, int span)
            clause_of(now, span) == topic;
 }
 
+// Whether somebody who touches a thing of this kind can do this with it.
+static bool takes(TopicKind kind, Act act)
+{
+    switch (kind) {
+    case TOPIC_HOOK:
+    case TOPIC_CLAUSE:
+    case TOPIC_THING:
+        return act <= ACT_REFLECT || act == ACT_PRAISE ||
+               act == ACT_RECOGNISE || act == ACT_ADMIT ||
+               act == ACT_DISCLOSE || (act >= ACT_CONSOLE && act <= ACT_STOP);
+    case TOPIC_CELL:
+        return act == ACT_READ || act == ACT_BRIDGE;
+    case TOPIC_SELF:
+        return act == ACT_DISCLOSE;
+    case TOPIC_SUMMARY:
+        return act == ACT_SUMMARISE;
+    case TOPIC_REPAIR:
+        return act == ACT_REPAIR;
+    case TOPIC_LEAVE:
+        return act == ACT_ASK_LEAVE;
+    case TOPIC_PROPOSAL:
+        return act == ACT_OFFER || act == ACT_DISCOUNT || act == ACT_PROMISE;
+    default:
+        return act == ACT_CLOSE;
+    }
+}
+
+static bool own_is_open(const Conversation *now, Move move)
+{
+    const Topic *topic = &now->scenario->topics[move.topic];
+    if (now->scenario->turned || move.act < 0 || move.words < 1 ||
+        move.words > OWN_WORDS_MAX || !takes(topic->kind, (Act)move.act)) {
+        return false;
+    }
+    return move.kind == MOVE_CLAUSE
+               ? clause_is_open(now, move.topic, move.span)
+               : move.span == now->topics[move.topic].span &&
+                     topic_is_open(now, move.topic);
+}
+
 bool conversation_allows(const Conversation *conversation, Move move)
 {
     const Scenario *scenario = conversation->scenario;
     if (conversation->ending != ENDING_NONE || move.kind >= MOVE_KINDS) {
         return false;
     }
-    if (move.kind != MOVE_SAY && move.kind != MOVE_CLAUSE) {
+    if (!move_is_said(move)) {
         return gesture_is_open(conversation) && move.topic == NONE &&
-               move.option == NONE && move.span == NONE;
+               move.option == NONE && move.span == NONE && move.act == 0 &&
+               move.words == 0;
     }
     if (move.topic < 0 || move.topic >= scenario->topic_count) {
         return false;
     }
     const Topic *topic = &scenario->topics[move.topic];
-    if (move.option < topic->first_option ||
+    if (move_is_own(move)) {
+        return own_is_open(conversation, move);
+    }
+    if (move.act != 0 || move.words != 0 || move.option < topic->first_option ||
         move.option >= topic->first_option + topic->option_count ||
         !heard(conversation, scenario->options[move.option].after)) {
         return false;

@@ -12,6 +12,7 @@ typedef struct Play {
     Turn *turn;
     const Topic *topic;   // NULL for a silence
     const Option *option; // NULL for a silence
+    Option own;           // what it points at for the player's own words
     Act act;
     int16_t topic_index;
     Fit fit;        // where the scenario says it; FIT_UNSAID: the act decides
@@ -32,6 +33,10 @@ void play_note_change(Play *play, Reason reason, int topic, int span, int value,
 
 // Whether a rule is switched off for this customer.
 bool play_is_off(const Play *play, Rule rule);
+
+// Whether it is the player's own words about his, where the moment says nothing
+// of what they do: they take up nothing, and spoil nothing.
+bool play_is_neutral(const Play *play);
 
 // Whether what he says now only sets you right, and tells nothing.
 bool play_is_wrong(const Play *play);

@@ -5,8 +5,11 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "talk/move.h"
 
 static const char FIRST_LINE[] = "geslaagd 1";
+
+static const char OWN_WORDS[] = " typt ";
 
 static const char *const GESTURE_WORDS[MOVE_KINDS] = {
     [MOVE_SILENCE] = "stilte",
@@ -27,7 +30,7 @@ void recording_write_move(const Conversation *conversation, Move move,
 {
     const Scenario *scenario = conversation->scenario;
     out[0] = '\0';
-    if (move.kind != MOVE_SAY && move.kind != MOVE_CLAUSE) {
+    if (!move_is_said(move)) {
         text_append(out, MOVE_TEXT_MAX, GESTURE_WORDS[move.kind]);
         return;
     }
@@ -43,14 +46,139 @@ void recording_write_move(const Conversation *conversation, Move move,
     } else if (strcmp(topic->name, kind) != 0) {
         write_name(topic->name, out, MOVE_TEXT_MAX);
     }
+    if (move_is_own(move)) {
+        char count[16];
+        snprintf(count, sizeof count, " %d", move.words);
+        text_append(out, MOVE_TEXT_MAX, OWN_WORDS);
+        text_append(out, MOVE_TEXT_MAX, scenario_act_word((Act)move.act));
+        text_append(out, MOVE_TEXT_MAX, count);
+        return;
+    }
     text_append(out, MOVE_TEXT_MAX, " ");
     text_append(out, MOVE_TEXT_MAX, scenario->options[move.option].id);
+}
+
+// What stands behind the first " typt " of a name, or NULL. No name of a thing
+// holds that: with a blank in it, it stands in quotes.
+static const char *behind_own(const char *name)
+{
+    bool quoted = false;
+    for (const char *at = name; *at != '\0'; at++) {
+        quoted = *at == '"' ? !quoted : quoted;
+        if (!quoted && strncmp(at, OWN_WORDS, sizeof OWN_WORDS - 1) == 0) {
+            return at + sizeof OWN_WORDS - 1;
+        }
+    }
+    return NULL;
+}
+
+// Past a word and the blank behind it.
+static const char *past_word(const char *at)
+{
+    at += strcspn(at, " ");
+    return at + (*at == ' ');
+}
+
+const char *recording_own_words(const char *name)
+{
+    const char *act = behind_own(name);
+    return act ? past_word(past_word(act)) : "";
+}
+
+char *recording_name(Arena *arena, const Conversation *conversation, Move move,
+                     const char *words)
+{
+    char name[MOVE_TEXT_MAX];
+    recording_write_move(conversation, move, name);
+    bool own = move_is_own(move) && words[0] != '\0';
+    size_t size = strlen(name) + (own ? strlen(words) + 1 : 0) + 1;
+    char *kept = arena_push(arena, size);
+    if (kept) {
+        text_append(kept, size, name);
+        text_append(kept, size, own ? " " : "");
+        text_append(kept, size, own ? words : "");
+        text_clean(kept);
+    }
+    return kept;
+}
+
+// Reads "door 4" into a move.
+static bool read_own(const char *act, Move *move)
+{
+    char word[MOVE_TEXT_MAX], number[MOVE_TEXT_MAX];
+    uint64_t words = 0;
+    const char *count = past_word(act);
+    size_t length = strcspn(act, " "), digits = strcspn(count, " ");
+    if (length >= sizeof word || digits >= sizeof number) {
+        return false;
+    }
+    memcpy(word, act, length);
+    word[length] = '\0';
+    memcpy(number, count, digits);
+    number[digits] = '\0';
+    Act found = scenario_act_from_word(word);
+    if (found == ACT_KINDS ||
+        !text_read_number(number, 1, OWN_WORDS_MAX, &words)) {
+        return false;
+    }
+    *move =
+        (Move){.option = NONE, .act = (int8_t)found, .words = (int16_t)words};
+    return true;
+}
+
+// Whether own words at this topic and span are called `text`; they are then in
+// `move`.
+static bool is_own(const Conversation *now, const char *text, Move own,
+                   Move *move)
+{
+    char name[MOVE_TEXT_MAX];
+    if (!conversation_allows(now, own)) {
+        return false;
+    }
+    recording_write_move(now, own, name);
+    size_t length = strlen(name);
+    if (strncmp(name, text, length) != 0 ||
+        (text[length] != ' ' && text[length] != '\0')) {
+        return false;
+    }
+    *move = own;
+    return true;
+}
+
+static bool find_own(const Conversation *now, const char *text, Move own,
+                     Move *move)
+{
+    const Scenario *scenario = now->scenario;
+    for (int i = 0; i < scenario->topic_count; i++) {
+        own.kind = MOVE_SAY;
+        own.topic = (int16_t)i;
+        own.span = now->topics[i].span;
+        if (is_own(now, text, own, move)) {
+            return true;
+        }
+        if (scenario->topics[i].kind != TOPIC_CLAUSE || now->said[0] == NONE) {
+            continue;
+        }
+        const Beat *beat = &scenario->beats[now->said[0]];
+        own.kind = MOVE_CLAUSE;
+        for (int j = 0; j < beat->span_count; j++) {
+            own.span = (int16_t)(beat->first_span + j);
+            if (is_own(now, text, own, move)) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 bool recording_read_move(const Conversation *conversation, const char *text,
                          Move *move)
 {
-    Move moves[MOVES_MAX];
+    Move own, moves[MOVES_MAX];
+    const char *act = behind_own(text);
+    if (act) {
+        return read_own(act, &own) && find_own(conversation, text, own, move);
+    }
     size_t count = conversation_moves(conversation, moves, MOVES_MAX);
     for (size_t i = 0; i < count; i++) {
         char name[MOVE_TEXT_MAX];

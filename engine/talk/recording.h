@@ -8,6 +8,11 @@
 //     haakje dochter door
 //     vak "klanten 2" leest
 //     stilte
+//     haakje dochter typt door 4 Hoe gaat het haar?
+//
+// The last is a sentence in the player's own words: what it does and how many
+// words it has are the move; what stands behind is only kept beside it, so that
+// a talk plays the same however sentences are read by then.
 
 #ifndef TALK_RECORDING_H
 #define TALK_RECORDING_H
@@ -23,9 +28,19 @@
 enum { MOVE_TEXT_MAX = 160 };
 
 // Writes the stable name of `move`: "haakje dochter door", "losse 12 door"
-// (a clause, by its number in what he said), "stilte", "pen", "formulier".
+// (a clause, by its number in what he said), "stilte", "pen", "formulier",
+// "haakje dochter typt door 4" without the words themselves.
 void recording_write_move(const Conversation *conversation, Move move,
                           char out[MOVE_TEXT_MAX]);
+
+// The player's own words as they stand behind the name of a move; "" if there
+// are none. Points into `name`.
+const char *recording_own_words(const char *name);
+
+// The name of `move` with `words` behind it where it is the player's own, into
+// `arena`; control characters become blanks. NULL when memory is out.
+char *recording_name(Arena *arena, const Conversation *conversation, Move move,
+                     const char *words);
 
 // Finds the move with that name among those on the table now. False if there
 // is none; `move` is then unchanged.

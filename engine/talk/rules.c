@@ -180,6 +180,9 @@ void rules_uptake(Play *play)
         miss(play);
         return;
     }
+    if (play_is_neutral(play) && play->topic->kind != TOPIC_CLAUSE) {
+        return;
+    }
     switch (play->topic->kind) {
     case TOPIC_HOOK:
         take_up(play);
@@ -427,7 +430,7 @@ void rules_trick(Play *play)
 // -1: you stand above him; 1: you stand beside him; 0: neither.
 static int stance(const Play *play)
 {
-    if (play->fit == FIT_FITS) {
+    if (play->fit == FIT_FITS || play_is_neutral(play)) {
         return play->uptake ? 1 : 0;
     }
     switch (play->act) {

@@ -16,7 +16,8 @@ enum {
     HOOK_LIFE = 3, // moves a hook lives
     SAID_KEPT = 3, // his last utterances that can still be pointed at
     ACTS_KEPT = 4, // for R12
-    CONVERSATION_MOVES_MAX = 400 // then he stands up
+    CONVERSATION_MOVES_MAX = 400, // then he stands up
+    OWN_WORDS_MAX = 120           // in one sentence of the player's own
 };
 
 // What you do with the thing you touch. All but MOVE_SAY are one gesture.
@@ -34,6 +35,11 @@ typedef struct Move {
     int16_t topic;  // MOVE_SAY, MOVE_CLAUSE; else NONE
     int16_t option; // index into the scenario's options; else NONE
     int16_t span;   // the words pointed at, where there are any; else NONE
+    // In the player's own words (MOVE_SAY, MOVE_CLAUSE without an option): what
+    // they do, and how many there are. The words themselves are kept beside the
+    // talk (recording.h); nothing in it depends on them.
+    int8_t act; // Act; else 0
+    int16_t words;
 } Move;
 
 typedef struct HookState {

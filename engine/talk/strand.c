@@ -3,6 +3,8 @@
 #include <assert.h>
 #include <string.h>
 
+#include "talk/move.h"
+
 enum { FIRST_TURNS = 32 };
 
 typedef struct Branch {
@@ -70,20 +72,21 @@ static bool make_room(Strands *strands, Branch *branch, size_t count)
     return true;
 }
 
-static bool append(Strands *strands, Branch *branch, Move move)
+static bool append(Strands *strands, Branch *branch, Move move,
+                   const char *words)
 {
     Strand *strand = &branch->strand;
-    char name[MOVE_TEXT_MAX];
     if (!conversation_allows(&strand->now, move) ||
         !make_room(strands, branch, strand->count + 1)) {
         return false;
     }
-    recording_write_move(&strand->now, move, name);
-    const char *kept = arena_push_text(strands->arena, name, strlen(name));
-    if (!kept ||
-        !conversation_play(&strand->now, move, &branch->turns[strand->count])) {
+    Turn *turn = &branch->turns[strand->count];
+    const char *kept =
+        recording_name(strands->arena, &strand->now, move, words);
+    if (!kept || !conversation_play(&strand->now, move, turn)) {
         return false;
     }
+    turn->you = move_is_own(move) ? recording_own_words(kept) : turn->you;
     strand->names[strand->count++] = kept;
     return true;
 }
@@ -105,7 +108,8 @@ int strands_fork(Strands *strands, int parent, size_t fork)
     Branch *branch = &strands->branches[strands->count];
     start(strands, branch, parent, fork);
     for (size_t i = 0; i < fork; i++) {
-        if (!append(strands, branch, from->turns[i].move)) {
+        if (!append(strands, branch, from->turns[i].move,
+                    recording_own_words(from->names[i]))) {
             return NONE;
         }
     }
@@ -115,7 +119,7 @@ int strands_fork(Strands *strands, int parent, size_t fork)
 bool strands_play(Strands *strands, int strand, Move move)
 {
     assert(strand >= 0 && (size_t)strand < strands->count);
-    return append(strands, &strands->branches[strand], move);
+    return append(strands, &strands->branches[strand], move, "");
 }
 
 // Whether the recording begins as its parent does.
@@ -154,7 +158,8 @@ int strands_load(Strands *strands, int parent, size_t fork,
         Move move;
         if (!recording_read_move(&branch->strand.now, recording->moves[i],
                                  &move) ||
-            !append(strands, branch, move)) {
+            !append(strands, branch, move,
+                    recording_own_words(recording->moves[i]))) {
             (void)error_set(error, ERROR_RECORDING_FITS, file, (int)i + 1,
                             recording->moves[i], NULL);
             return NONE;

@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "talk/move.h"
 #include "tell/debrief_parts.h"
 
 enum {
@@ -218,6 +219,9 @@ static bool play_all(Arena *arena, const Turn *turns, size_t count,
         if (!conversation_play(&debrief->end, turns[i].move, &moves[i].turn) ||
             !make_move(arena, &before, &debrief->end, &moves[i])) {
             return false;
+        }
+        if (move_is_own(turns[i].move)) {
+            moves[i].turn.you = turns[i].you;
         }
         count_move(debrief->scenario, &moves[i], &debrief->facts);
     }

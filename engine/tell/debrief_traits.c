@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "talk/move.h"
 #include "tell/explain.h"
 
 // Which rule speaks of which trait. Trust has no row: there the state itself
@@ -102,8 +103,7 @@ static void add(Gathering *gathering, size_t move, int effect, bool in_favour)
 // Belief in the product: an offer at its own price that answers him.
 static int belief_effect(const Debrief *debrief, const Turn *turn)
 {
-    int option = turn->move.option;
-    if (option == NONE || debrief->scenario->options[option].act != ACT_OFFER) {
+    if (move_act(debrief->scenario, turn->move) != ACT_OFFER) {
         return NONE;
     }
     for (int i = 0; i < turn->effect_count; i++) {

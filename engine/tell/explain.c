@@ -5,6 +5,7 @@
 
 #include "base/pairs.h"
 #include "base/text.h"
+#include "talk/move.h"
 
 enum { NUMBER_MAX = 16, WORDS_MAX = 240, KEY_MAX = 64, WORDS_LETTERS = 60 };
 
@@ -148,8 +149,10 @@ static const char *effect_key(const Scenario *scenario, const Effect *effect,
         scenario->topics[effect->topic].kind == TOPIC_CLAUSE) {
         return "rule.pick_up.clause";
     }
-    if (effect->reason == REASON_MISS && option &&
-        option->mishears[0] != '\0') {
+    if (effect->reason == REASON_MISS && !option) {
+        return "rule.miss.own";
+    }
+    if (effect->reason == REASON_MISS && option->mishears[0] != '\0') {
         return "rule.miss.heard";
     }
     return effect->reason == REASON_MISS_TOLD && effect->value <= 1
@@ -174,9 +177,7 @@ bool explain_effect(const Words *words, const Scenario *scenario,
 {
     char his[WORDS_MAX];
     bool deep = effect->value >= 0 && effect->value < DEPTHS;
-    const Option *option = turn->move.option == NONE
-                               ? NULL
-                               : &scenario->options[turn->move.option];
+    const Option *option = move_option(scenario, turn->move);
     const Option *other = other_option(scenario, effect);
     Pairs pairs = {0};
     words_concerned(scenario, turn, effect, his);

@@ -1,5 +1,7 @@
 #include "tell/foresee.h"
 
+#include "talk/move.h"
+
 enum { MUCH = 5 }; // points; a hook of feeling taken up is worth ten
 
 int foresee_grade(int points)
@@ -26,11 +28,11 @@ static int hook_of(const Conversation *now, Move move)
     if (move.kind != MOVE_SAY) {
         return NONE;
     }
-    const Option *option = &now->scenario->options[move.option];
+    const Option *option = move_option(now->scenario, move);
     if (now->scenario->topics[move.topic].kind == TOPIC_HOOK) {
         return move.topic;
     }
-    bool tied = option->act == ACT_BRIDGE && option->after != NONE &&
+    bool tied = option && option->act == ACT_BRIDGE && option->after != NONE &&
                 now->topics[option->after].live;
     return tied ? option->after : NONE;
 }

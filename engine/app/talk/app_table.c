@@ -137,13 +137,10 @@ static void play_again(App *app, const Recording *recording)
 {
     const Scenario *scenario = app->session.played.scenario;
     int mood = session_find_mood(scenario, recording->mood);
-    Move move;
     app_seat_scenario(app, scenario, recording->seed, mood == NONE ? 0 : mood);
     session_keep(&app->session);
     for (size_t i = 0; i < recording->count; i++) {
-        if (!recording_read_move(&app->session.played.now, recording->moves[i],
-                                 &move) ||
-            !session_play(&app->session, move)) {
+        if (!session_play_named(&app->session, recording->moves[i])) {
             break; // he was changed since; it goes on from here
         }
     }

@@ -15,10 +15,7 @@ enum { RECORDING_FILE_MAX = 1024 * 1024, NUMBER_MAX = 16 };
 static bool play_all(Session *session, const Recording *recording, Error *error)
 {
     for (size_t i = 0; i < recording->count; i++) {
-        Move move;
-        if (!recording_read_move(&session->played.now, recording->moves[i],
-                                 &move) ||
-            !session_play(session, move)) {
+        if (!session_play_named(session, recording->moves[i])) {
             return error_set(error, ERROR_RECORDING_FITS,
                              session->played.scenario->file, (int)i + 1,
                              recording->moves[i], NULL);

@@ -46,9 +46,7 @@ static bool send_state(const Exchange *exchange)
 
 static bool play_named(Exchange *exchange, const char *name)
 {
-    Move move;
-    if (!recording_read_move(&exchange->session.played.now, name, &move) ||
-        !session_play(&exchange->session, move)) {
+    if (!session_play_named(&exchange->session, name)) {
         const char *const pairs[] = {"woord", name, NULL};
         return send_error(exchange, "move", "cli.json.move", pairs);
     }
