@@ -21,10 +21,15 @@ typedef enum {
     PROPERTY_MOUTH,
     PROPERTY_BROWS,
     PROPERTY_EYES,
+    PROPERTY_COLLAR,
+    PROPERTY_CARRIED,
+    PROPERTY_CUP,
+    PROPERTY_CARDIGAN,
     PROPERTY_BADGE,
     PROPERTY_AGE,
     PROPERTY_BUILD,
-    PROPERTY_SKIN
+    PROPERTY_SKIN,
+    PROPERTY_SHOULDERS
 } Property;
 
 typedef struct Word {
@@ -74,13 +79,10 @@ static const Word GLASSES[] = {
 };
 
 static const Word CLOTHES[] = {
-    {"overhemd", CLOTHES_SHIRT},
-    {"schort", CLOTHES_APRON},
-    {"jasje", CLOTHES_JACKET},
-    {"trui", CLOTHES_JUMPER},
-    {"blouse", CLOTHES_BLOUSE},
-    {"overall", CLOTHES_OVERALL},
-    {NULL, 0},
+    {"overhemd", CLOTHES_SHIRT}, {"schort", CLOTHES_APRON},
+    {"jasje", CLOTHES_JACKET},   {"trui", CLOTHES_JUMPER},
+    {"blouse", CLOTHES_BLOUSE},  {"overall", CLOTHES_OVERALL},
+    {"vest", CLOTHES_CARDIGAN},  {NULL, 0},
 };
 
 static const Word CLOTH_COLOURS[] = {
@@ -129,6 +131,23 @@ static const Word EYE_COLOURS[] = {
     {"bruin", 0x6B4124}, {"donkerbruin", 0x3F2616}, {NULL, 0},
 };
 
+static const Word COLLARS[] = {
+    {"overhemd", COLLAR_SHIRT},
+    {"rond", COLLAR_ROUND},
+    {NULL, 0},
+};
+
+static const Word CARRIED[] = {
+    {"niets", CARRIED_NOTHING},           {"pennen", CARRIED_PENS},
+    {"thermometer", CARRIED_THERMOMETER}, {"pas", CARRIED_PASS},
+    {"ketting", CARRIED_CHAIN},           {NULL, 0},
+};
+
+static const Word CUPS[] = {
+    {"mok", CUP_MUG},      {"kopje", CUP_SAUCER}, {"emaille", CUP_ENAMEL},
+    {"beker", CUP_BEAKER}, {"glas", CUP_GLASS},   {NULL, 0},
+};
+
 static const PropertyEntry PROPERTIES[] = {
     [PROPERTY_HAIR] = {"haar", HAIR_COLOURS, 0, 0},
     [PROPERTY_HAIR_STYLE] = {"kapsel", HAIR_STYLES, 0, 0},
@@ -148,10 +167,15 @@ static const PropertyEntry PROPERTIES[] = {
     [PROPERTY_MOUTH] = {"mond", MOUTHS, 0, 0},
     [PROPERTY_BROWS] = {"wenkbrauwen", BROWS, 0, 0},
     [PROPERTY_EYES] = {"ogen", EYE_COLOURS, 0, 0},
+    [PROPERTY_COLLAR] = {"kraag", COLLARS, 0, 0},
+    [PROPERTY_CARRIED] = {"draagt", CARRIED, 0, 0},
+    [PROPERTY_CUP] = {"drinkt", CUPS, 0, 0},
+    [PROPERTY_CARDIGAN] = {"vest", CLOTH_COLOURS, 0, 0},
     [PROPERTY_BADGE] = {"naamplaatje", NULL, 0, 0},
     [PROPERTY_AGE] = {"leeftijd", NULL, 18, 90},
     [PROPERTY_BUILD] = {"postuur", NULL, -2, 2},
     [PROPERTY_SKIN] = {"huid", NULL, 0, 5},
+    [PROPERTY_SHOULDERS] = {"schouders", NULL, -2, 2},
 };
 
 static const size_t PROPERTY_COUNT = sizeof PROPERTIES / sizeof *PROPERTIES;
@@ -214,6 +238,18 @@ static void cloth_apply(Appearance *appearance, Property property,
         break;
     case PROPERTY_OVERALL:
         garment_set(appearance, CLOTHES_OVERALL, value);
+        break;
+    case PROPERTY_CARDIGAN:
+        garment_set(appearance, CLOTHES_CARDIGAN, value);
+        break;
+    case PROPERTY_COLLAR:
+        appearance->collar = (Collar)value;
+        break;
+    case PROPERTY_CARRIED:
+        appearance->carried = (Carried)value;
+        break;
+    case PROPERTY_CUP:
+        appearance->cup = (Cup)value;
         break;
     case PROPERTY_TIE:
         appearance->tie = value;
@@ -304,8 +340,10 @@ bool appearance_set_number(Appearance *appearance, const char *property,
         appearance->age = number;
     } else if (i == PROPERTY_BUILD) {
         appearance->build = number;
-    } else {
+    } else if (i == PROPERTY_SKIN) {
         appearance->skin = number;
+    } else {
+        appearance->shoulders = number;
     }
     return true;
 }

@@ -37,8 +37,26 @@ typedef enum {
     CLOTHES_JACKET,
     CLOTHES_JUMPER,
     CLOTHES_BLOUSE,
-    CLOTHES_OVERALL
+    CLOTHES_OVERALL,
+    CLOTHES_CARDIGAN // open, over a top
 } Clothes;
+// Of the shirt: a collar, or a round neck and short sleeves.
+typedef enum { COLLAR_SHIRT, COLLAR_ROUND } Collar;
+typedef enum {
+    CARRIED_NOTHING,
+    CARRIED_PENS,        // in the pocket on his chest
+    CARRIED_THERMOMETER, // on a cord round the neck
+    CARRIED_PASS,        // on a ribbon round the neck
+    CARRIED_CHAIN        // a fine one, with a stone
+} Carried;
+// What he drinks from.
+typedef enum {
+    CUP_MUG,
+    CUP_SAUCER, // a cup on a saucer
+    CUP_ENAMEL, // white, with a rim
+    CUP_BEAKER, // to carry along, with a lid
+    CUP_GLASS
+} Cup;
 
 // What follows from the rest when the scenario says nothing of it: *_OWN.
 typedef enum {
@@ -65,6 +83,7 @@ typedef struct Appearance {
     Sex sex;
     int build;        // -2 slight .. 2 heavy
     int skin;         // 0 light .. 5 dark
+    int shoulders;    // -2 narrow and sloping .. 2 broad
     unsigned hair;    // 0xRRGGBB
     unsigned garment; // colour of what he wears on top, 0xRRGGBB; 0: default
     unsigned shirt;   // colour of what is under it, 0xRRGGBB; 0: default
@@ -78,6 +97,9 @@ typedef struct Appearance {
     Nose nose;
     MouthKind mouth;
     Brows brows;
+    Collar collar;
+    Carried carried;
+    Cup cup;
     char badge[16]; // a name on the chest; "" for none
 } Appearance;
 
@@ -88,7 +110,7 @@ bool appearance_set_word(Appearance *appearance, const char *property,
                          const char *word);
 
 // Sets one numeric property: "leeftijd" (18..90), "postuur" (-2..2),
-// "huid" (0..5). Returns false, with nothing changed, if the property is
+// "huid" (0..5), "schouders" (-2..2). Returns false, with nothing changed, if the property is
 // unknown or the number out of range.
 bool appearance_set_number(Appearance *appearance, const char *property,
                            int number);

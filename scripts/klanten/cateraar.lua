@@ -15,8 +15,9 @@ klant {
   kamer = "cateringkeuken", tijd = 31,
   aandacht = 48, positief = 46, afstemming = 48, vertrouwen = 32,
   karakter = { samen = 0, boven = 1 },
-  uiterlijk = { geslacht = "vrouw", leeftijd = 41, huid = 2, haar = "zwart", kapsel = "knot",
-    schort = "bordeaux", naamplaatje = "Samira" },
+  uiterlijk = { geslacht = "vrouw", leeftijd = 41, huid = 2, haar = "zwart", kapsel = "knot", gezicht = "rond",
+    neus = "recht", mond = "vol", wenkbrauwen = "gewoon", schouders = -1, schort = "bordeaux", overhemd = "grijs",
+    kraag = "rond", draagt = "thermometer", drinkt = "glas" },
 }
 
 -- Een belofte die niet kan, heeft ze vorige zomer al gehad: die kost hier meer dan elders.

@@ -10,7 +10,8 @@ klant {
   kamer = "werkplaats", tijd = 30,
   aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 35,
   karakter = { samen = 0, boven = 1 },
-  uiterlijk = { leeftijd = 58, haar = "grijs", bril = "rond", schort = "groen", naamplaatje = "Wim" },
+  uiterlijk = { leeftijd = 58, haar = "grijs", neus = "breed", bril = "rond", schort = "groen", draagt = "pennen",
+    naamplaatje = "Wim" },
 }
 
 stemming "gewoon" { label = "Een gewone dinsdag in november" }

@@ -14,7 +14,8 @@ klant {
   kamer = "marketingvloer", tijd = 30,
   aandacht = 46, positief = 60, afstemming = 52, vertrouwen = 28,
   karakter = { samen = 1, boven = 0 },
-  uiterlijk = { geslacht = "vrouw", leeftijd = 39, haar = "bruin", kapsel = "bob", jasje = "donkerblauw" },
+  uiterlijk = { geslacht = "vrouw", leeftijd = 39, haar = "bruin", kapsel = "bob", gezicht = "ovaal", mond = "vol",
+    schouders = -1, overhemd = "wit", vest = "geel", draagt = "pas", drinkt = "beker" },
 }
 
 -- Complimentjes krijgt ze de hele dag, en ze deelt ze zelf uit. Ze doen bij haar niets.

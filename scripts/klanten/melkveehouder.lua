@@ -12,7 +12,7 @@ klant {
   aandacht = 38, positief = 43, afstemming = 46, vertrouwen = 28,
   karakter = { samen = 0, boven = 0 },
   uiterlijk = { geslacht = "man", leeftijd = 61, postuur = 1, huid = 1, haar = "grijs", kapsel = "pet",
-    gezicht = "hoekig", neus = "groot", baard = "stoppels", overall = "blauw" },
+    gezicht = "hoekig", neus = "groot", baard = "stoppels", schouders = 2, overall = "blauw", drinkt = "emaille" },
 }
 
 -- Stilte is bij hem een antwoord. Wie na zijn woorden kan zwijgen, hoort er thuis.

@@ -19,8 +19,8 @@ klant {
   kamer = "chefskamer", tijd = 30,
   aandacht = 48, positief = 48, afstemming = 52, vertrouwen = 32,
   karakter = { samen = 0, boven = 0 },
-  uiterlijk = { geslacht = "man", leeftijd = 54, haar = "grijs", kapsel = "terugwijkend", baard = "stoppels",
-    postuur = 1, overhemd = "lichtblauw", kleding = "jasje", jasje = "donkerblauw" },
+  uiterlijk = { geslacht = "man", leeftijd = 54, haar = "grijs", kapsel = "terugwijkend", baard = "snor",
+    gezicht = "hoekig", neus = "groot", postuur = 1, schouders = 1, overhemd = "lichtblauw", kleding = "jasje", jasje = "donkerblauw" },
 }
 
 -- Zien wat hij al goed doet is hier het begin van elke verandering: dat mag meer opleveren dan anders.

@@ -10,7 +10,7 @@ klant {
   kamer = "bakkerij", tijd = 30, andersom = true,
   aandacht = 40, positief = 40, afstemming = 40,
   uiterlijk = { leeftijd = 23, haar = "blond", kapsel = "stekels", gezicht = "lang",
-    postuur = -2, jasje = "blauw", das = "rood" },
+    neus = "klein", mond = "smal", drinkt = "kopje", postuur = -2, jasje = "blauw", das = "rood" },
 }
 
 opening {

@@ -63,6 +63,23 @@ static void a_face_can_be_described_or_left_out(void **state)
     assert_int_equal(plain.face, FACE_OWN);
 }
 
+static void people_differ_in_what_they_carry_and_drink(void **state)
+{
+    (void)state;
+    Appearance look = {0};
+    assert_true(appearance_set_word(&look, "vest", "geel"));
+    assert_true(appearance_set_word(&look, "kraag", "rond"));
+    assert_true(appearance_set_word(&look, "draagt", "pas"));
+    assert_true(appearance_set_word(&look, "drinkt", "beker"));
+    assert_true(appearance_set_number(&look, "schouders", -2));
+    assert_int_equal(look.clothes, CLOTHES_CARDIGAN);
+    assert_int_equal(look.collar, COLLAR_ROUND);
+    assert_int_equal(look.carried, CARRIED_PASS);
+    assert_int_equal(look.cup, CUP_BEAKER);
+    assert_int_equal(look.shoulders, -2);
+    assert_false(appearance_set_number(&look, "schouders", 3));
+}
+
 static void an_unknown_word_changes_nothing(void **state)
 {
     (void)state;
@@ -106,6 +123,7 @@ int main(void)
         cmocka_unit_test(every_listed_word_is_accepted),
         cmocka_unit_test(the_dealer_can_be_described),
         cmocka_unit_test(a_face_can_be_described_or_left_out),
+        cmocka_unit_test(people_differ_in_what_they_carry_and_drink),
         cmocka_unit_test(an_unknown_word_changes_nothing),
         cmocka_unit_test(a_number_keeps_to_its_range),
         cmocka_unit_test(a_number_has_no_words),

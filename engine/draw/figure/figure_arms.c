@@ -31,7 +31,8 @@ static Limb limb_of(const Figure *f, int side)
         .elbow = {arm->elbow_x * f->shape.breadth, arm->elbow_y},
         .wrist = {wrist, arm->wrist_y},
         .wide = f->shape.limb,
-        .lift = pose->shoulders * 9 + side * pose->body_turn * 5,
+        .lift =
+            pose->shoulders * 9 - f->shape.slope + side * pose->body_turn * 5,
         .breadth = breadth,
         .lit = side < 0,
     };
@@ -146,7 +147,7 @@ static void cuff_draw(cairo_t *cr, const Figure *f, const Limb *l,
                       PaintPoint cuff, double radius)
 {
     double angle = atan2(cuff.y - l->elbow.y, cuff.x - l->elbow.x);
-    double wide = f->shape.rolled ? 17 : 6;
+    double wide = f->shape.rolled && !f->shape.bare ? 17 : 6;
     cairo_save(cr);
     cairo_translate(cr, cuff.x, cuff.y);
     cairo_rotate(cr, angle);
@@ -171,7 +172,8 @@ static void cuff_draw(cairo_t *cr, const Figure *f, const Limb *l,
 // Where the sleeve ends.
 static PaintPoint cuff_of(const Figure *f, const Limb *l)
 {
-    return paint_mix_point(l->elbow, l->wrist, f->shape.rolled ? 0.38 : 0.9);
+    double at = f->shape.bare ? 0.12 : f->shape.rolled ? 0.38 : 0.9;
+    return paint_mix_point(l->elbow, l->wrist, at);
 }
 
 static void skin_draw(cairo_t *cr, const Figure *f, const Limb *l)
@@ -299,14 +301,14 @@ static void sleeve_draw(cairo_t *cr, const Figure *f, int side)
     cairo_restore(cr);
 }
 
-// The mug stands on the table, however he leans.
-static void mug_draw(cairo_t *cr, const cairo_matrix_t *upright,
-                     const Pose *pose)
+// The cup stands on the table, however he leans.
+static void cup_draw(cairo_t *cr, const cairo_matrix_t *upright,
+                     const Figure *f)
 {
     cairo_save(cr);
     cairo_set_matrix(cr, upright);
     figure_enter_seat(cr);
-    figure_draw_mug(cr, pose);
+    figure_draw_cup(cr, f->look->cup, f->pose);
     cairo_restore(cr);
 }
 
@@ -326,10 +328,10 @@ void figure_draw_arms(cairo_t *cr, const Appearance *look, const Pose *pose)
         arm_draw(cr, &figure, -1);
         sleeve_draw(cr, &figure, 1);
         arm_draw(cr, &figure, 1);
-        mug_draw(cr, &upright, pose);
+        cup_draw(cr, &upright, &figure);
     } else {
         sleeve_draw(cr, &figure, -first);
-        mug_draw(cr, &upright, pose);
+        cup_draw(cr, &upright, &figure);
         if (pose->write > 0.5) {
             form_draw(cr, &upright);
         }

@@ -11,7 +11,7 @@ enum { TABLE_Y = 216 };
 static PaintPoint shoulder_of(const Figure *f, int side)
 {
     double turn = f->pose->body_turn;
-    double lift = f->pose->shoulders * 9;
+    double lift = f->pose->shoulders * 9 - f->shape.slope;
     return (PaintPoint){side * 146 * f->shape.breadth * (1 - side * turn * 0.1),
                         30 - lift - side * turn * 5};
 }

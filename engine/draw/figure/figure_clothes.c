@@ -177,7 +177,7 @@ static void bib_draw(cairo_t *cr, const Figure *f)
     strap_draw(cr, f, 1, x);
     if (f->look->clothes == CLOTHES_OVERALL) {
         overall_parts_draw(cr, f, x);
-    } else {
+    } else if (f->look->carried == CARRIED_PENS) {
         pocket_pens_draw(cr, f, x);
     }
 }
@@ -267,7 +267,8 @@ void figure_draw_opening(cairo_t *cr, const Figure *f)
     if (clothes == CLOTHES_JACKET && woman) {
         front_draw(cr, f);
     }
-    if (clothes == CLOTHES_JUMPER) {
+    if (clothes == CLOTHES_JUMPER || f->look->collar == COLLAR_ROUND ||
+        clothes == CLOTHES_CARDIGAN) {
         rim_path(cr, f, 30);
     } else if (clothes == CLOTHES_BLOUSE || clothes == CLOTHES_JACKET) {
         double deep = clothes == CLOTHES_BLOUSE ? 74 : woman ? 62 : 16;
@@ -329,9 +330,56 @@ static void blouse_draw(cairo_t *cr, const Figure *f)
     paint_stroke(cr, 1.6);
 }
 
+// The neckline of a plain top.
+static void round_neck_draw(cairo_t *cr, const Figure *f)
+{
+    rim_path(cr, f, 33);
+    paint_set_colour(cr, f->ink.shirt_shade, 0.9);
+    paint_stroke(cr, 8);
+    rim_path(cr, f, 32);
+    paint_set_colour(cr, f->ink.shirt_light, 0.8);
+    paint_stroke(cr, 4.5);
+}
+
+// A top, and over it two fronts that hang open.
+static void cardigan_draw(cairo_t *cr, const Figure *f)
+{
+    const FigureInk *ink = &f->ink;
+    double neck = f->shape.neck;
+    double b = f->shape.breadth;
+    double x = figure_chest(f, 14);
+    double low = figure_chest(f, 30);
+    cairo_move_to(cr, -neck - 14, -20);
+    cairo_curve_to(cr, -52 * b + x, 70, -44 * b + low, 150, -40 * b + low, 260);
+    cairo_line_to(cr, 46 * b + low, 260);
+    cairo_curve_to(cr, 50 * b + low, 150, 58 * b + x, 70, neck + 14, -20);
+    cairo_curve_to(cr, neck * 0.7 + x, 36, -neck * 0.7 + x, 36, -neck - 14,
+                   -20);
+    cairo_close_path(cr);
+    paint_set_fade(cr, (PaintPoint){-60, 0}, (PaintPoint){64, 40},
+                   ink->shirt_light, ink->shirt_shade);
+    cairo_fill(cr);
+    for (int side = -1; side <= 1; side += 2) {
+        cairo_move_to(cr, side * (neck + 17), -22);
+        cairo_curve_to(cr, side * 58 * b + x, 70, side * 50 * b + low, 150,
+                       side * 46 * b + low, 260);
+        paint_set_colour(cr, ink->cloth_shade, 0.9);
+        paint_stroke(cr, 17);
+        cairo_move_to(cr, side * (neck + 17), -22);
+        cairo_curve_to(cr, side * 58 * b + x, 70, side * 50 * b + low, 150,
+                       side * 46 * b + low, 260);
+        paint_set_colour(cr, side < 0 ? ink->cloth_light : ink->cloth, 1);
+        paint_stroke(cr, 13);
+    }
+    round_neck_draw(cr, f);
+}
+
 void figure_draw_clothes(cairo_t *cr, const Figure *f)
 {
     switch (f->look->clothes) {
+    case CLOTHES_CARDIGAN:
+        cardigan_draw(cr, f);
+        break;
     case CLOTHES_JACKET:
         jacket_draw(cr, f);
         break;
@@ -342,6 +390,10 @@ void figure_draw_clothes(cairo_t *cr, const Figure *f)
         blouse_draw(cr, f);
         break;
     default:
+        if (f->look->collar == COLLAR_ROUND) {
+            round_neck_draw(cr, f);
+            break;
+        }
         buttons_draw(cr, f);
         tie_draw(cr, f);
         collar_draw(cr, f);
@@ -351,6 +403,7 @@ void figure_draw_clothes(cairo_t *cr, const Figure *f)
         f->look->clothes == CLOTHES_OVERALL) {
         bib_draw(cr, f);
     }
+    figure_draw_carried(cr, f);
 }
 
 static void plate_draw(cairo_t *cr, PaintRect plate)

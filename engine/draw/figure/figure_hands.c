@@ -282,34 +282,3 @@ void figure_draw_hand(cairo_t *cr, const Figure *f, const PoseArm *arm,
     }
     cairo_restore(cr);
 }
-
-// His own mug: beside his elbow, or between his hands.
-void figure_draw_mug(cairo_t *cr, const Pose *pose)
-{
-    const unsigned glaze = 0x3F6E77;
-    double x = paint_mix(262, 0, pose->cup);
-    double y = paint_mix(198, 184, pose->cup);
-    const PaintStop stops[] = {{0, paint_lighten(glaze, 0.35), 1},
-                               {0.35, glaze, 1},
-                               {1, paint_darken(glaze, 0.5), 1}};
-    cairo_save(cr);
-    cairo_translate(cr, x, y);
-    paint_glow(cr, (PaintRect){-40, 54, 86, 24}, 0x2A1408, 0.4);
-    paint_ellipse(cr, 34, 32, 15, 18);
-    paint_set_colour(cr, paint_darken(glaze, 0.3), 1);
-    paint_stroke(cr, 6.5);
-    cairo_move_to(cr, -31, 0);
-    cairo_curve_to(cr, -31, 40, -29, 58, -25, 64);
-    cairo_curve_to(cr, -14, 71, 14, 71, 25, 64);
-    cairo_curve_to(cr, 29, 58, 31, 40, 31, 0);
-    cairo_close_path(cr);
-    paint_set_linear(cr, (PaintPoint){-31, 0}, (PaintPoint){31, 6}, stops, 3);
-    cairo_fill(cr);
-    paint_ellipse(cr, 0, 0, 31, 8.5);
-    paint_set_colour(cr, paint_lighten(glaze, 0.3), 1);
-    cairo_fill(cr);
-    paint_ellipse(cr, 0, 1.5, 27, 6.4);
-    paint_set_colour(cr, 0x4A2A1A, 1);
-    cairo_fill(cr);
-    cairo_restore(cr);
-}

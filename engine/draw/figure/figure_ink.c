@@ -7,8 +7,8 @@ static const double HEAD_YAW = 0.62;
 static const double HEAD_SIZE = 0.87;
 
 // What a man wears when the scenario names no colour, by Clothes.
-static const unsigned DEFAULT_CLOTH[] = {0xDFE9F0, 0x2E625B, 0x39465C,
-                                         0x6B4250, 0xB9788A, 0x3D5570};
+static const unsigned DEFAULT_CLOTH[] = {0xDFE9F0, 0x2E625B, 0x39465C, 0x6B4250,
+                                         0xB9788A, 0x3D5570, 0xC9A24A};
 static const unsigned SKINS[] = {0xEFC2A2, 0xE5B18D, 0xD49F76,
                                  0xB88257, 0x8F5E3F, 0x694430};
 

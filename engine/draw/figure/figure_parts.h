@@ -34,9 +34,11 @@ typedef struct FigureShape {
     double mouth, lip;
     double neck;    // half, in units of the body
     double breadth; // of the shoulders, against a plain man's
+    double slope;   // how far they hang, against a plain man's
     double limb;    // thickness of the arms
     double hand;
     bool rolled; // sleeves turned up
+    bool bare;   // or short
 } FigureShape;
 
 typedef struct Figure {
@@ -100,6 +102,8 @@ void figure_draw_opening(cairo_t *cr, const Figure *figure);
 void figure_draw_clothes(cairo_t *cr, const Figure *figure);
 void figure_draw_hand(cairo_t *cr, const Figure *figure, const PoseArm *arm,
                       bool lit);
-void figure_draw_mug(cairo_t *cr, const Pose *pose);
+// What hangs round his neck, over his clothes.
+void figure_draw_carried(cairo_t *cr, const Figure *figure);
+void figure_draw_cup(cairo_t *cr, Cup cup, const Pose *pose);
 
 #endif

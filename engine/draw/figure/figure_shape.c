@@ -29,9 +29,11 @@ static void set_face(FigureShape *shape, const Appearance *look)
     static const struct {
         double cheek, jaw, chin, chin_y;
     } FACES[] = {
-        [FACE_OVAL] = {1.0, 57, 24, 98},    [FACE_ROUND] = {1.05, 63, 29, 94},
-        [FACE_LONG] = {0.96, 55, 24, 105},  [FACE_ANGULAR] = {1.0, 65, 31, 99},
-        [FACE_NARROW] = {0.93, 51, 20, 99},
+        [FACE_OVAL] = {1.0, 57, 24, 98},
+        [FACE_ROUND] = {1.1, 68, 33, 92},
+        [FACE_LONG] = {0.94, 54, 24, 111},
+        [FACE_ANGULAR] = {1.02, 70, 38, 102},
+        [FACE_NARROW] = {0.88, 47, 17, 102},
     };
     Face face = face_of(look);
     shape->cheek = FACES[face].cheek + look->build * 0.012;
@@ -65,9 +67,11 @@ static void set_nose(FigureShape *shape, const Appearance *look)
     static const struct {
         double wide, y, z, hook;
     } NOSES[] = {
-        [NOSE_SMALL] = {13.5, 32, 82, 0}, [NOSE_STRAIGHT] = {16, 36, 88, 0},
-        [NOSE_BROAD] = {20, 35, 84, 0},   [NOSE_LARGE] = {18.5, 40, 95, 0.3},
-        [NOSE_HOOKED] = {16, 42, 96, 1},
+        [NOSE_SMALL] = {12, 30, 80, 0},
+        [NOSE_STRAIGHT] = {15.5, 36, 88, 0},
+        [NOSE_BROAD] = {23, 36, 84, 0},
+        [NOSE_LARGE] = {21.5, 41, 98, 0.3},
+        [NOSE_HOOKED] = {16.5, 44, 101, 1.3},
     };
     Nose nose = nose_of(look);
     shape->nose = NOSES[nose].wide * (is_woman(look) ? 0.92 : 1);
@@ -80,9 +84,9 @@ static void set_mouth(FigureShape *shape, const Appearance *look)
 {
     static const struct {
         double wide, lip;
-    } MOUTHS[] = {[MOUTH_SMALL] = {22, 3.4},
+    } MOUTHS[] = {[MOUTH_SMALL] = {20, 3},
                   [MOUTH_PLAIN] = {26, 4.4},
-                  [MOUTH_FULL] = {27, 6.2}};
+                  [MOUTH_FULL] = {29, 6.8}};
     MouthKind mouth = look->mouth != MOUTH_OWN ? look->mouth
                       : look->skin >= 3        ? MOUTH_FULL
                                                : MOUTH_PLAIN;
@@ -105,11 +109,14 @@ static void set_brows(FigureShape *shape, const Appearance *look)
 static void set_body(FigureShape *shape, const Appearance *look)
 {
     bool woman = is_woman(look);
-    shape->breadth = (0.96 + look->build * 0.05) * (woman ? 0.86 : 1);
+    shape->breadth = (0.96 + look->build * 0.05 + look->shoulders * 0.045) *
+                     (woman ? 0.86 : 1);
+    shape->slope = look->shoulders * -7;
     shape->neck = (woman ? 32 : 42) + look->build * 2.5;
     shape->limb = (woman ? 0.84 : 1) + look->build * 0.05;
-    shape->hand = woman ? 1.02 : 1.16;
-    shape->rolled = look->clothes == CLOTHES_APRON ||
+    shape->hand = (woman ? 1.02 : 1.16) + look->shoulders * 0.03;
+    shape->bare = look->collar == COLLAR_ROUND;
+    shape->rolled = shape->bare || look->clothes == CLOTHES_APRON ||
                     look->clothes == CLOTHES_SHIRT ||
                     look->clothes == CLOTHES_OVERALL;
 }
