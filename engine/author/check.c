@@ -10,7 +10,7 @@
 #include "author/reach.h"
 #include "base/text.h"
 #include "talk/fit.h"
-#include "talk/room_words.h"
+#include "talk/scenario/room_words.h"
 
 enum {
     LONGEST_FROM = 6, // hooks before a share of them says anything

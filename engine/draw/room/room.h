@@ -6,7 +6,7 @@
 
 #include "draw/paint.h"
 #include "draw/paper/table_top.h"
-#include "talk/room_words.h"
+#include "talk/scenario/room_words.h"
 
 #include <cairo.h>
 

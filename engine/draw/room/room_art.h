@@ -4,7 +4,7 @@
 // The drawings of the things in a room, each in a box of its own size with
 // the upper left corner at 0, 0. Only room_*.c looks here.
 
-#include "talk/room_words.h"
+#include "talk/scenario/room_words.h"
 
 #include <cairo.h>
 

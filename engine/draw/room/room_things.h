@@ -7,7 +7,7 @@
 #include "draw/paint.h"
 #include "draw/room/room_art.h"
 #include "draw/type.h"
-#include "talk/room_words.h"
+#include "talk/scenario/room_words.h"
 #include "talk/scenario/scenario.h"
 
 #include <cairo.h>

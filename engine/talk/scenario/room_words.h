@@ -1,8 +1,8 @@
 // The rooms a trainer can choose with `kamer`, as data: the window draws them,
 // `check` knows their words.
 
-#ifndef TALK_ROOM_WORDS_H
-#define TALK_ROOM_WORDS_H
+#ifndef TALK_SCENARIO_ROOM_WORDS_H
+#define TALK_SCENARIO_ROOM_WORDS_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,4 +1,4 @@
-#include "talk/room_words.h"
+#include "talk/scenario/room_words.h"
 
 #include <string.h>
 
