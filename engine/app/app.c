@@ -9,6 +9,7 @@
 #include "app/after/app_lesson.h"
 #include "app/app_intents.h"
 #include "app/app_settings.h"
+#include "app/app_sound.h"
 #include "app/app_stage.h"
 #include "app/app_voice.h"
 #include "app/talk/app_cockpit.h"
@@ -55,6 +56,7 @@ static void draw(App *app, const PaintRect *part)
     trace_frame_end(&app->trace, view, fresh || !part);
     trace_write(&app->trace, view, app->stage.screen->name, said(app));
     app_voice_read(app, said(app));
+    app_sound_follow(app);
 }
 
 // What every screen understands alike.
@@ -166,12 +168,19 @@ static bool is_late(Wake wake, uint64_t moved)
            (wake == WAKE_BREATH && now - moved >= BREATH_MS);
 }
 
+// The shorter wait of two, of which -1 is for ever.
+static int sooner(int a, int b)
+{
+    return a < 0 ? b : b < 0 || a < b ? a : b;
+}
+
 static void loop(App *app)
 {
     app->running = true;
     draw(app, NULL);
-    app->sound = sound_open(); // takes a moment; the first picture stands
-    sound_set_volume(app->sound, app->model.settings.volume);
+    app->audio = audio_open(); // takes a moment; the first picture stands
+    audio_set_volume(app->audio, app->model.settings.volume);
+    app_sound_screen(app);
     app_voice_follow_setting(app);
     uint64_t moved = SDL_GetTicks64();
     while (app->running) {
@@ -181,10 +190,11 @@ static void loop(App *app)
                 ? WAKE_NEVER
                 : screen_wake(app->stage.screen, app->stage.self, &app->view);
         int wait = patience(wake);
-        int other = app_cockpit_wait(app);
+        int other = sooner(app_cockpit_wait(app), audio_rest(app->audio));
         bool cut = other >= 0 && (wait < 0 || other < wait);
         bool heard = wait_for(&event, cut ? other : wait);
         if (heard) {
+            audio_notice(app->audio, &event);
             handle(app, &event);
             if (app->running && app->view.dirty) {
                 draw(app, NULL);
@@ -269,7 +279,7 @@ static void close_all(App *app)
     app_cockpit_close(app);
     app_voice_close(app);
     type_close(app->view.type);
-    sound_close(app->sound);
+    audio_close(app->audio);
     window_close(app->window);
     branches_close(&app->branches, &app->session);
     branches_forget(&app->branches);

@@ -5,6 +5,7 @@
 #include "app/after/app_lesson.h"
 #include "app/app_language.h"
 #include "app/app_settings.h"
+#include "app/app_sound.h"
 #include "app/app_stage.h"
 #include "app/app_voice.h"
 #include "app/talk/app_table.h"
@@ -31,7 +32,8 @@ static void set(App *app, Setting setting, int step)
     if (setting == SETTING_FONT) {
         change_type(app, before);
     } else if (setting == SETTING_VOLUME) {
-        sound_set_volume(app->sound, app->model.settings.volume);
+        audio_set_volume(app->audio, app->model.settings.volume);
+        app_sound_try(app);
     } else if (setting == SETTING_VOICE) {
         app_voice_follow_setting(app);
     }
@@ -50,7 +52,8 @@ static void turn_full(App *app)
 
 static void go_to_title(App *app)
 {
-    still_hold(&app->still, app->sound, false);
+    still_hold(&app->still, false);
+    app_sound_hold(app);
     if (app->branches.branching) {
         app_car_leave_branch(app);
     } else {
@@ -66,7 +69,8 @@ static bool do_in_window(App *app, const Intent *intent)
         app->running = false;
         return true;
     case INTENT_HOLD:
-        still_hold(&app->still, app->sound, intent->held);
+        still_hold(&app->still, intent->held);
+        app_sound_hold(app);
         return true;
     case INTENT_LARGER:
     case INTENT_SMALLER:

@@ -1,68 +1,135 @@
 #include "app/app_sound.h"
 
-enum {
-    ROOM_PERCENT = 100,
-    HUSHED_PERCENT = 35, // the room, in a silence
-    RAIN_PERCENT = 60,
-    WRITING_MS = 1600
-};
+#include "base/random.h"
+#include "sound/sound_moments.h"
 
-void app_sound_nowhere(Sound *sound)
+// The same talk sounds the same.
+static SoundScore begin_score(const App *app)
 {
-    sound_hush(sound);
+    const Conversation *now = &app->session.played.now;
+    uint64_t place = app->session.played.count * 16 + (uint64_t)app->cues;
+    return sound_score_begin(random_mix(now->seed, place));
 }
 
-void app_sound_table(Sound *sound)
+static void play(App *app, const SoundScore *score)
 {
-    sound_hush(sound);
-    sound_play(sound, SOUND_ROOM, ROOM_PERCENT, 0);
+    Model *model = &app->model;
+    audio_play(app->audio, score);
+    for (int i = 0; i < MODEL_HEARD_MAX; i++) {
+        bool there = (size_t)i < score->caption_count;
+        model->heard[i] = there ? score->captions[i] : NULL;
+    }
 }
 
-void app_sound_car(Sound *sound)
+static RoomKind room_here(const App *app)
 {
-    sound_hush(sound);
-    sound_play(sound, SOUND_DOOR, 100, 0);
-    sound_play(sound, SOUND_RAIN, RAIN_PERCENT, 0);
-    sound_play(sound, SOUND_PHONE, 100, 0);
+    RoomKind room;
+    (void)room_words_find(app->session.played.scenario->room, &room);
+    return room;
 }
 
-static TopicKind kind_of(const Scenario *scenario, const Turn *turn)
+static bool is_in_car(const Screen *screen)
 {
-    return turn->move.topic == NONE ? TOPIC_KINDS
-                                    : scenario->topics[turn->move.topic].kind;
+    return screen == &SCREEN_CAR || screen == &SCREEN_RIVER ||
+           screen == &SCREEN_COMPARE;
 }
 
-// The clock is heard in a silence, and when he asks whether he passed.
-static bool is_quiet(const Turn *turn)
+void app_sound_screen(App *app)
 {
-    return turn->move.kind == MOVE_SILENCE || turn->ending == ENDING_EXAMINED;
-}
-
-const char *app_sound_turn(Sound *sound, const Scenario *scenario,
-                           const Turn *turn)
-{
-    bool quiet = is_quiet(turn);
-    if (quiet) {
-        sound_play(sound, SOUND_CLOCK, 100, 0);
+    const Screen *screen = app->stage.screen;
+    SoundScore score = begin_score(app);
+    app_sound_hold(app);
+    if (screen == &SCREEN_SETTINGS) { // where one is, goes on there
+        sound_moments_stop(&score);
+    } else if (screen == &SCREEN_TALK) {
+        sound_moments_nowhere(&score);
+        sound_moments_room(&score, room_here(app));
+        app->sat = bearing_of(&app->session.played.now);
+    } else if (is_in_car(screen)) {
+        sound_moments_stop(&score);
+        sound_moments_room(&score, ROOM_CAR);
+    } else if (screen == &SCREEN_TITLE || screen == &SCREEN_CHOICE) {
+        sound_moments_title(&score);
     } else {
-        sound_stop(sound, SOUND_CLOCK);
+        sound_moments_nowhere(&score);
     }
-    sound_play(sound, SOUND_ROOM, quiet ? HUSHED_PERCENT : ROOM_PERCENT, 0);
-    if (turn->move.kind == MOVE_SILENCE) {
-        sound_play(sound, SOUND_CUP, 100, 0);
-        return "sound.cup";
+    app->view.cue_count = 0;
+    play(app, &score);
+}
+
+void app_sound_hold(App *app)
+{
+    audio_hold(app->audio, still_stops(&app->still) &&
+                               app->stage.screen != &SCREEN_SETTINGS);
+}
+
+static const Words *his_words(const App *app)
+{
+    return program_spoken_words(&app->program,
+                                app->session.played.scenario->id);
+}
+
+static void score_cue(App *app, SoundScore *score, Cue cue)
+{
+    const Played *talk = &app->session.played;
+    const Settings *settings = &app->model.settings;
+    SoundMoment moment = {.words = his_words(app),
+                          .now = &talk->now,
+                          .turn = talk->count ? &talk->turns[talk->count - 1]
+                                              : NULL,
+                          .before = &app->sat,
+                          .murmurs = settings->murmur && !settings->voice,
+                          .calm = settings->calm};
+    switch (cue) {
+    case CUE_OPENING:
+        sound_moments_opening(score, &moment);
+        break;
+    case CUE_TURN:
+        sound_moments_turn(score, &moment);
+        break;
+    case CUE_SILENCE:
+        sound_moments_silence(score, &moment);
+        return; // he sits as he sat
+    case CUE_ANSWER:
+        sound_moments_answer(score, &moment);
+        break;
+    case CUE_PEN:
+        sound_moments_pen(score, &moment);
+        break;
+    case CUE_LINE:
+        sound_moments_line(score, &moment);
+        break;
+    default:
+        sound_moments_take(score, (SoundTakes)(cue - CUE_FORM));
+        return;
     }
-    if (turn->move.kind == MOVE_FORM_ASIDE) {
-        sound_play(sound, SOUND_PAPER, 100, 0);
-        return "sound.paper";
+    app->sat = bearing_of(&talk->now);
+}
+
+void app_sound_follow(App *app)
+{
+    View *view = &app->view;
+    for (int i = 0; i < view->cue_count; i++) {
+        app->cues++;
+        SoundScore score = begin_score(app);
+        score_cue(app, &score, view->cues[i]);
+        play(app, &score);
     }
-    if (turn->note_full) {
-        sound_play(sound, SOUND_PEN, 100, WRITING_MS);
-        return "sound.pen";
-    }
-    if (kind_of(scenario, turn) == TOPIC_PROPOSAL) {
-        sound_play(sound, SOUND_PAGE, 100, 0);
-        return "sound.page";
-    }
-    return quiet ? "sound.clock" : NULL;
+    view->dirty =
+        view->dirty || (view->cue_count > 0 && app->model.settings.captions);
+    view->cue_count = 0;
+}
+
+void app_sound_car(App *app)
+{
+    SoundScore score = begin_score(app);
+    sound_moments_car(&score);
+    play(app, &score);
+}
+
+void app_sound_try(App *app)
+{
+    SoundScore score = sound_score_begin((uint64_t)app->model.settings.volume);
+    sound_moments_try(&score);
+    audio_play(app->audio, &score);
 }

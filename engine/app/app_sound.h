@@ -1,22 +1,23 @@
-// Which moment sounds like what. Only listens: nothing waits for a sound.
+// What is to be heard where, and when. Only listens: nothing waits for a sound.
 
 #ifndef APP_APP_SOUND_H
 #define APP_APP_SOUND_H
 
-#include "sound/sound.h"
-#include "talk/conversation.h"
+#include "app/app_state.h"
 
-// What is to be heard where no conversation goes on: nothing.
-void app_sound_nowhere(Sound *sound);
+// Another screen is there: its room, or silence.
+void app_sound_screen(App *app);
 
-// At the table, when nobody speaks.
-void app_sound_table(Sound *sound);
+// After each picture: what the screen noted that it was to be heard.
+void app_sound_follow(App *app);
 
-// In the car: the door, the telephone, the rain.
-void app_sound_car(Sound *sound);
+// In the car, for the first time: the door, the rain, the telephone.
+void app_sound_car(App *app);
 
-// What this move sounds like. Returns the key of the words for it, or NULL.
-const char *app_sound_turn(Sound *sound, const Scenario *scenario,
-                           const Turn *turn);
+// How loud it is now, after it was set.
+void app_sound_try(App *app);
+
+// Stands still with the time, or goes on; but one can always set how loud.
+void app_sound_hold(App *app);
 
 #endif

@@ -2,17 +2,6 @@
 
 #include "app/app_sound.h"
 
-// What is heard where: at the table, in the car, nothing elsewhere.
-static void sound_screen(App *app)
-{
-    app->model.heard = NULL;
-    if (app->stage.screen == &SCREEN_TALK) {
-        app_sound_table(app->sound);
-    } else if (app->stage.screen != &SCREEN_CAR) {
-        app_sound_nowhere(app->sound);
-    }
-}
-
 void app_stage_leave(App *app)
 {
     const Screen *screen = app->stage.screen;
@@ -31,7 +20,7 @@ void app_stage_show(App *app, const Screen *screen, void *self)
     app->view.hover_kind = TOUCH_NONE;
     view_turn(&app->view);
     screen->enter(self, &app->view);
-    sound_screen(app);
+    app_sound_screen(app);
 }
 
 void app_stage_show_settings(App *app)

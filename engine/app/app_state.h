@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "app/audio.h"
 #include "app/still.h"
 #include "app/talk/branches.h"
 #include "app/talk/trace.h"
@@ -25,7 +26,7 @@
 #include "screens/settings/settings.h"
 #include "screens/talk/talk.h"
 #include "screens/title/title.h"
-#include "sound/sound.h"
+#include "talk/bearing.h"
 
 // What was said on the command line, and holds as long as the program runs.
 typedef struct AppAsked {
@@ -99,7 +100,9 @@ typedef struct App {
     AppKept kept;
     Window *window;
     InputKeys keys;
-    Sound *sound; // NULL: no device, or nothing was heard yet
+    Audio *audio; // NULL: nothing plays sound, or nothing was heard yet
+    int cues;     // heard so far
+    Bearing sat;  // he, when something was heard last
     View view;
     Scene scene; // the picture behind the screens
     Trace trace;

@@ -12,7 +12,7 @@ bool still_stops(const Still *still)
     return still_is(still) || still->held;
 }
 
-static void set(Still *still, Sound *sound, Still to)
+static void set(Still *still, Still to)
 {
     bool was = still_stops(still);
     bool is = still_stops(&to);
@@ -26,22 +26,21 @@ static void set(Still *still, Sound *sound, Still to)
     } else {
         still->missed += now - still->since;
     }
-    sound_pause(sound, is);
 }
 
-void still_set(Still *still, Sound *sound, bool frozen, bool dark)
+void still_set(Still *still, bool frozen, bool dark)
 {
     Still to = *still;
     to.frozen = frozen;
     to.dark = dark;
-    set(still, sound, to);
+    set(still, to);
 }
 
-void still_hold(Still *still, Sound *sound, bool held)
+void still_hold(Still *still, bool held)
 {
     Still to = *still;
     to.held = held;
-    set(still, sound, to);
+    set(still, to);
 }
 
 double still_seconds(const Still *still)

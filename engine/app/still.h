@@ -7,8 +7,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "sound/sound.h"
-
 // A struct set to {0} goes on.
 typedef struct Still {
     bool frozen;
@@ -19,10 +17,10 @@ typedef struct Still {
 } Still;
 
 // Stops or goes on; dark or not. Time stands still in both.
-void still_set(Still *still, Sound *sound, bool frozen, bool dark);
+void still_set(Still *still, bool frozen, bool dark);
 
 // Stops or goes on for a pause, whatever else there is.
-void still_hold(Still *still, Sound *sound, bool held);
+void still_hold(Still *still, bool held);
 
 // Whether a trainer stopped it: then nothing can be chosen.
 bool still_is(const Still *still);

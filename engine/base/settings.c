@@ -33,6 +33,8 @@ static const SettingRule RULES[SETTINGS] = {
     [SETTING_CALM] = {"kalm", SETTING_IS_FLAG, PLACE(calm), 0, 1, 1, 0, NULL},
     [SETTING_VOLUME] = {"geluid", SETTING_IS_NUMBER, PLACE(volume), 0, 100, 20,
                         60, NULL},
+    [SETTING_MURMUR] = {"stem", SETTING_IS_FLAG, PLACE(murmur), 0, 1, 1, 1,
+                        NULL},
     [SETTING_CAPTIONS] = {"bijschriften", SETTING_IS_FLAG, PLACE(captions), 0,
                           1, 1, 0, NULL},
     [SETTING_VOICE] = {"voorlezen", SETTING_IS_FLAG, PLACE(voice), 0, 1, 1, 0,

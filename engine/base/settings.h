@@ -12,6 +12,7 @@ typedef struct Settings {
     int language; // of the interface: one of its choices
     int text_percent;
     int volume;    // 0 is mute
+    bool murmur;   // his voice is heard, without words
     int font;      // the kind of letters: one of its choices
     int spacing;   // of the lines: one of its choices
     bool contrast; // black on white, with edges, over a flat picture
@@ -44,6 +45,7 @@ typedef enum {
     SETTING_CONTRAST,
     SETTING_CALM,
     SETTING_VOLUME,
+    SETTING_MURMUR,
     SETTING_CAPTIONS,
     SETTING_VOICE,
     SETTING_PRACTICE,

@@ -16,8 +16,9 @@
 #include "tell/memory.h"
 
 enum {
-    MODEL_CARDS_MAX = 32,   // customers to choose from
-    MODEL_PROGRESS_MAX = 24 // customers met last
+    MODEL_CARDS_MAX = 32,    // customers to choose from
+    MODEL_PROGRESS_MAX = 24, // customers met last
+    MODEL_HEARD_MAX = 4      // sounds at one moment
 };
 
 // A customer to choose.
@@ -75,7 +76,8 @@ typedef struct Model {
     Played *talk;        // as the session has it
     ModelKnown known;
     bool untranslated; // he speaks another language than the words
-    const char *heard; // key of what the last move sounds like, or NULL
+    // Keys of what there is to hear now, in order; NULL after the last.
+    const char *heard[MODEL_HEARD_MAX];
     ModelBack back;
     Lesson lesson;              // without an arena: nobody gives one
     const char *lesson_kept;    // which can be taken up, in words, or NULL

@@ -66,6 +66,22 @@ void view_begin_touches(View *view, uint32_t clock)
     view->clock = clock;
 }
 
+void view_cue(View *view, Cue cue)
+{
+    if (view->cue_count < VIEW_CUES_MAX) {
+        view->cues[view->cue_count++] = cue;
+    }
+}
+
+void view_add_heard(const View *view, char *out, size_t size)
+{
+    const char *const *heard = view->model->heard;
+    for (int i = 0; i < MODEL_HEARD_MAX && heard[i]; i++) {
+        (void)text_append(out, size, out[0] ? " " : "");
+        (void)text_append(out, size, view_word(view, heard[i]));
+    }
+}
+
 void view_turn(View *view)
 {
     view->touch_count = 0;

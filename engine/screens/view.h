@@ -24,6 +24,23 @@ struct Scene;
 // press in haste is not meant for what came after the first.
 enum { VIEW_SETTLE_MS = 350 };
 
+// What is to be heard of what a screen does: it notes that, the app sees to it.
+typedef enum {
+    CUE_OPENING, // his first words
+    CUE_TURN,    // the last turn took effect
+    CUE_SILENCE, // it begins, and lasts
+    CUE_ANSWER,  // and what he says after it
+    CUE_PEN,     // laid down, and then nothing
+    CUE_LINE,    // that closes the talk
+    CUE_FORM,    // taken in the hand, and so on
+    CUE_BROCHURE,
+    CUE_DIARY,
+    CUE_CARD,
+    CUE_THING
+} Cue;
+
+enum { VIEW_CUES_MAX = 8 };
+
 // Something that could be touched, known again in the next picture.
 typedef struct ViewSeen {
     TouchKind kind;
@@ -57,10 +74,12 @@ typedef struct View {
     bool focus_seen; // the keyboard was used last
     TouchKind hover_kind;
     int hover_index;
-    Reader reader;       // what is read aloud of it
-    bool dirty;          // something changed, draw again
-    struct Scene *scene; // the picture behind the screens, as it is kept
-    bool peopled;        // with somebody in it, as drawn
+    Reader reader;           // what is read aloud of it
+    bool dirty;              // something changed, draw again
+    struct Scene *scene;     // the picture behind the screens, as it is kept
+    bool peopled;            // with somebody in it, as drawn
+    Cue cues[VIEW_CUES_MAX]; // noted, and not yet heard
+    int cue_count;
 } View;
 
 // Sees `model`, whose talk stays where it is.
@@ -72,6 +91,12 @@ void view_begin(View *view, const Layout *layout, uint32_t clock);
 
 // The same for what can be touched alone.
 void view_begin_touches(View *view, uint32_t clock);
+
+// Notes what is to be heard; with too many at once the last are dropped.
+void view_cue(View *view, Cue cue);
+
+// Adds to `out` the captions of what is to be heard now.
+void view_add_heard(const View *view, char *out, size_t size);
 
 // Another page comes: nothing on it was there before.
 void view_turn(View *view);

@@ -14,7 +14,7 @@
 #include "author/script/loader.h"
 #include "base/words.h"
 #include "platform/file.h"
-#include "talk/room_words.h"
+#include "talk/scenario/room_words.h"
 
 #include "scratch.h"
 

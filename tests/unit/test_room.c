@@ -23,7 +23,7 @@
 #include "draw/paper/table.h"
 #include "draw/room/room.h"
 #include "draw/room/room_things.h"
-#include "talk/room_words.h"
+#include "talk/scenario/room_words.h"
 
 #include "pictures.h"
 

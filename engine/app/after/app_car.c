@@ -69,7 +69,7 @@ static void begin_car(App *app)
     back->other = app->branches.main;
     car_begin(&app->stage.car);
     app_stage_show(app, &SCREEN_CAR, &app->stage.car);
-    app_sound_car(app->sound);
+    app_sound_car(app);
 }
 
 static void keep_card(App *app, const Intent *intent)

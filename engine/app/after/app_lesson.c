@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "app/app_sound.h"
 #include "app/app_voice.h"
 #include "keep/journal/journal_lesson.h"
 #include "platform/clock.h"
@@ -167,7 +168,8 @@ static void size_letters(App *app)
 
 static void stand_still(App *app, bool frozen, bool dark)
 {
-    still_set(&app->still, app->sound, frozen, dark);
+    still_set(&app->still, frozen, dark);
+    app_sound_hold(app);
     app_voice_hush(app);
     app->view.dirty = true;
 }

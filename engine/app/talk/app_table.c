@@ -4,7 +4,6 @@
 
 #include "app/after/app_lesson.h"
 #include "app/app_language.h"
-#include "app/app_sound.h"
 #include "app/app_stage.h"
 #include "app/talk/app_cockpit.h"
 #include "app/talk/app_seat.h"
@@ -177,7 +176,5 @@ bool app_table_play(App *app, Move move)
         return false;
     }
     app->view.dirty = true;
-    app->model.heard = app_sound_turn(app->sound, app->session.played.scenario,
-                                      session_last(&app->session));
     return true;
 }

@@ -146,6 +146,7 @@ static const struct {
     [SETTING_CONTRAST] = {"settings.contrast", "settings.contrast.what"},
     [SETTING_CALM] = {"settings.calm", "settings.calm.what"},
     [SETTING_VOLUME] = {"settings.volume", "settings.volume.what"},
+    [SETTING_MURMUR] = {"settings.murmur", "settings.murmur.what"},
     [SETTING_CAPTIONS] = {"settings.captions", "settings.captions.what"},
     [SETTING_VOICE] = {"settings.voice", "settings.voice.what"},
     [SETTING_PRACTICE] = {"settings.practice", "settings.practice.what"},

@@ -7,10 +7,10 @@
 #include "draw/paper/table.h"
 #include "screens/settings/settings.h"
 #include "screens/view_parts.h"
+#include "talk/pace.h"
 #include "tell/explain.h"
 #include "tell/seen.h"
 
-static const double WRITE_SECONDS = 1.6;
 static const double EASE_SECONDS = 0.3;
 static const double QUIET_SECONDS = 2.5; // when nothing is asked any more
 // After a line that matters nothing is taken: it is heard first.
@@ -26,9 +26,27 @@ void talk_begin(Talk *talk, const View *view)
     scene_forget_pose(view);
 }
 
+static int words_of(const View *view, int beat)
+{
+    return beat == NONE ? 0 : view->talk->scenario->beats[beat].words;
+}
+
+// What he says when you come in is heard once, and not again after a look at
+// the settings.
+static void open_talk(Talk *talk, View *view)
+{
+    if (!talk->opened && view->talk->count == 0) {
+        int beat = conversation_opening(&view->talk->now);
+        view_cue(view, CUE_OPENING);
+        scene_speak(view, pace_speak(words_of(view, beat)));
+    }
+    talk->opened = true;
+}
+
 static void enter(void *self, View *view)
 {
     Talk *talk = self;
+    open_talk(talk, view);
     talk->seen = view->talk->count;
     talk->said_since = view->seconds;
     view_set_focus(view, talk->paused ? TOUCH_BUTTON : TOUCH_NONE,
@@ -36,24 +54,26 @@ static void enter(void *self, View *view)
     scene_set_bearing(view, seen_bearing(view->model->words, &view->talk->now));
 }
 
-static int words_of(const View *view, int beat)
+// Whether what is in the cell of this turn is written now.
+static bool writes(const View *view, const Turn *turn)
 {
-    return beat == NONE ? 0 : view->talk->scenario->beats[beat].words;
+    return turn->cell != NONE && (view->talk->now.cells[turn->cell].asked ||
+                                  view->talk->scenario->turned);
 }
 
-// A new turn: his face, his mouth, the pen.
-static void notice_turn(Talk *talk, View *view)
+// A new turn is seen and heard: his face, his mouth, the pen.
+static void show_turn(Talk *talk, View *view)
 {
     const Turn *turn = &view->talk->turns[view->talk->count - 1];
-    talk->seen = view->talk->count;
+    view_cue(view, talk->silent ? CUE_ANSWER : CUE_TURN);
+    talk->silent = false;
     talk->speech_scroll = 0;
     scene_set_bearing(view, seen_bearing(view->model->words, &view->talk->now));
     if (turn->beat != NONE) {
         talk->said_since = view->seconds;
-        double seconds = 0.6 + 0.22 * words_of(view, turn->beat);
-        scene_speak(view, seconds < 5 ? seconds : 5);
+        scene_speak(view, pace_speak(words_of(view, turn->beat)));
     }
-    if (turn->cell != NONE && view->talk->now.cells[turn->cell].asked) {
+    if (writes(view, turn)) {
         talk->writing = turn->cell;
         talk->writing_since = view->seconds;
     }
@@ -62,12 +82,24 @@ static void notice_turn(Talk *talk, View *view)
     }
 }
 
+static void notice_turn(Talk *talk, View *view)
+{
+    const Turn *turn = &view->talk->turns[view->talk->count - 1];
+    bool waits =
+        turn->move.kind == MOVE_SILENCE && talk_silence_begin(talk, view);
+    talk->seen = view->talk->count;
+    if (!waits) {
+        show_turn(talk, view);
+    }
+}
+
 // The table turned: what can be answered lies there by itself; the one
 // sentence that is left at the end waits until the silence is heard.
 static void offer_answers(Talk *talk, View *view)
 {
     Move moves[MOVES_MAX];
-    bool talking = talk->stage == STAGE_TALK && talk->panel.kind == PANEL_NONE;
+    bool talking = talk->stage == STAGE_TALK && !talk->silent &&
+                   talk->panel.kind == PANEL_NONE;
     if (!view->talk->scenario->turned || !talking ||
         conversation_moves(&view->talk->now, moves, MOVES_MAX) == 0) {
         return;
@@ -84,9 +116,12 @@ static void notice(Talk *talk, View *view)
 {
     if (view->talk->count < talk->seen) {
         talk->seen = view->talk->count;
+        talk->silent = false;
     }
     if (view->talk->count > talk->seen) {
         notice_turn(talk, view);
+    } else if (talk_silence_is_over(talk, view)) {
+        show_turn(talk, view);
     }
     talk_end_update(talk, view);
     if (talk->raised && view->talk->now.form_aside) {
@@ -108,6 +143,7 @@ static void set_raised(Talk *talk, View *view, bool raised)
 {
     talk->raised = raised && !view->talk->now.form_aside;
     if (talk->raised) {
+        view_cue(view, CUE_FORM);
         for (int i = FORM_CELLS - 1; i >= 0; i--) {
             if (view->talk->now.cells[i].depth < 0) {
                 view_set_focus(view, TOUCH_CELL, i);
@@ -117,6 +153,22 @@ static void set_raised(Talk *talk, View *view, bool raised)
         view_set_focus(view, TOUCH_ITEM, TABLE_FORM);
     }
     view->dirty = true;
+}
+
+// Its sentences come on the table, and it is heard in the hand.
+static void take(Talk *talk, View *view, TouchKind kind, int index)
+{
+    static const Cue CUES[] = {[TABLE_BROCHURE] = CUE_BROCHURE,
+                               [TABLE_DIARY] = CUE_DIARY,
+                               [TABLE_CARD] = CUE_CARD};
+    if (!talk_open_panel(talk, view, kind, index)) {
+        return;
+    }
+    if (kind == TOUCH_THING) {
+        view_cue(view, CUE_THING);
+    } else if (kind == TOUCH_ITEM) {
+        view_cue(view, CUES[index]);
+    }
 }
 
 static Intent choose_item(Talk *talk, View *view, int item)
@@ -133,7 +185,7 @@ static Intent choose_item(Talk *talk, View *view, int item)
     case TABLE_CUP:
         return play_gesture(MOVE_SILENCE);
     default:
-        talk_open_panel(talk, view, TOUCH_ITEM, item);
+        take(talk, view, TOUCH_ITEM, item);
         return (Intent){0};
     }
 }
@@ -197,7 +249,7 @@ static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
         talk->help = index == BUTTON_HELP;
         return (Intent){0};
     default:
-        talk_open_panel(talk, view, kind, index);
+        take(talk, view, kind, index);
         return (Intent){0};
     }
 }
@@ -360,6 +412,18 @@ static Intent handle_end(Talk *talk, View *view, const Input *input)
     return (Intent){0};
 }
 
+// One can always pause.
+static Intent handle_silence(Talk *talk, View *view, const Input *input)
+{
+    const Touch *touch = view_pick(view, input);
+    if (touch) {
+        return choose(talk, view, touch->kind, touch->index);
+    }
+    return input->kind == INPUT_KEY && input->key == KEY_BACK
+               ? talk_pause(talk, view, true)
+               : talk_silence_handle(talk, view, input);
+}
+
 static Intent handle(void *self, View *view, const Input *input)
 {
     Talk *talk = self;
@@ -368,6 +432,9 @@ static Intent handle(void *self, View *view, const Input *input)
     }
     if (talk->paused) {
         return talk_pause_handle(talk, view, input);
+    }
+    if (talk->silent) {
+        return handle_silence(talk, view, input);
     }
     if (is_for_later(talk, view, input)) {
         return (Intent){.kind = INTENT_DONE};
@@ -403,8 +470,12 @@ static Intent handle(void *self, View *view, const Input *input)
 // How far the answer is written, 0..1.
 static double written(const Talk *talk, const View *view)
 {
-    double part = (view->seconds - talk->writing_since) / WRITE_SECONDS;
-    return view->model->settings.calm || part > 1 ? 1 : part < 0 ? 0 : part;
+    if (talk->writing == NONE || view->model->settings.calm) {
+        return 1;
+    }
+    double past = view->seconds - talk->writing_since;
+    double seconds = pace_write(pace_note(&view->talk->now, talk->writing));
+    return past >= seconds ? 1 : past < 0 ? 0 : past / seconds;
 }
 
 // Whether its sentences are on the table now.
@@ -448,19 +519,20 @@ static void touch_room(View *view, cairo_t *cr, const Talk *talk)
 
 // What is seen of him and what is heard, for who cannot see or hear it; beside
 // his words, and not so large that it covers his face.
-static void draw_caption(View *view, cairo_t *cr)
+static void draw_caption(const Talk *talk, View *view, cairo_t *cr)
 {
-    char seen[EXPLAIN_TEXT_MAX];
-    char all[EXPLAIN_TEXT_MAX + 80];
-    Bearing bearing = seen_bearing(view->model->words, &view->talk->now);
+    char all[2 * EXPLAIN_TEXT_MAX] = "";
     double pad = LAYOUT_UNIT;
     double left = talk_corner_end(view);
     double w = layout_speech(view->text_percent).x - left - LAYOUT_GAP;
     double size =
         TEXT_SMALL * fmin(1, CAPTION_PERCENT_MOST / view->text_percent);
-    explain_bearing(view->model->words, view->talk->scenario, &bearing, seen);
-    snprintf(all, sizeof all, "%s %s", seen,
-             view->model->heard ? view_word(view, view->model->heard) : "");
+    if (!talk->silent) { // he sits as he sat
+        Bearing bearing = seen_bearing(view->model->words, &view->talk->now);
+        explain_bearing(view->model->words, view->talk->scenario, &bearing,
+                        all);
+    }
+    view_add_heard(view, all, sizeof all);
     double high = view_text_in(
         view, NULL, view_style(view, TYPE_PRINT, size, view->colours->ink), all,
         (PaintRect){.w = w - 2 * pad});
@@ -473,7 +545,14 @@ static void draw_caption(View *view, cairo_t *cr)
 
 static void touch_all(const Talk *talk, View *view, cairo_t *cr)
 {
+    if (view->model->settings.captions) {
+        draw_caption(talk, view, cr);
+    }
     if (talk->stage != STAGE_TALK) {
+        return;
+    }
+    if (talk->silent) {
+        talk_corner_draw(view, cr);
         return;
     }
     if (!talk->raised) {
@@ -485,9 +564,6 @@ static void touch_all(const Talk *talk, View *view, cairo_t *cr)
     talk_corner_draw(view, cr);
     if (model_lesson(view->model)) {
         talk_group_draw_plate(talk, view, cr);
-    }
-    if (view->model->settings.captions) {
-        draw_caption(view, cr);
     }
 }
 
@@ -576,6 +652,7 @@ static Wake wake(const void *self, const View *view)
     }
     bool writing = talk->writing != NONE && written(talk, view) < 1;
     if (writing || talk->stage == STAGE_PEN ||
+        talk_silence_nears_its_end(talk, view) ||
         scene_is_moving(view, EASE_SECONDS)) {
         return WAKE_MOTION;
     }

@@ -80,6 +80,9 @@ typedef struct Talk {
     bool offered; // it is said how to go on
     size_t seen;  // turns noticed
     double said_since;
+    bool opened; // his first words were heard
+    bool silent; // you said nothing, and he does not yet
+    double silent_until;
     int writing; // the cell being written, or NONE
     double writing_since;
     double speech_scroll;
@@ -178,6 +181,13 @@ bool talk_strip_handle(Talk *talk, View *view, const Input *input,
 void talk_strip_begin(Talk *talk, View *view);
 void talk_strip_update(Talk *talk, const View *view);
 void talk_strip_draw(const Talk *talk, View *view, cairo_t *cr);
+
+// The silence after a move that is one: begun, with false where it is not
+// waited for; over; nearly over; and while it lasts.
+bool talk_silence_begin(Talk *talk, View *view);
+bool talk_silence_is_over(const Talk *talk, const View *view);
+bool talk_silence_nears_its_end(const Talk *talk, const View *view);
+Intent talk_silence_handle(Talk *talk, View *view, const Input *input);
 
 // From the last answer to the car: begun; followed by the clock; what was
 // pressed; one stage on, whatever was pressed; how to go on, where he waits for

@@ -6,6 +6,7 @@
 
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
+#include "talk/pace.h"
 #include "tell/seen.h"
 
 // Upright, polite and unsure: he waits for his mark.
@@ -15,7 +16,7 @@ static const Bearing CANDIDATE = {.attention = 74,
                                   .tension = 22,
                                   .gaze = GAZE_YOU,
                                   .arms = ARMS_TABLE};
-static const double PEN_SECONDS = 2.0;
+static const double PEN_SECONDS = PACE_PEN_DOWN + PACE_NOTHING;
 // For an answer to be read in: so long, and so long more for each word of it.
 static const double ANSWER_SECONDS = 2.5;
 static const double WORD_SECONDS = 0.24;
@@ -52,8 +53,12 @@ static void go_to(Talk *talk, View *view, TalkStage stage)
     if (stage != STAGE_ANSWER) { // his face and his hands are seen
         talk->raised = false;
     }
-    if (stage == STAGE_LINE) {
-        scene_speak(view, 2);
+    if (stage == STAGE_PEN) {
+        view_cue(view, CUE_PEN);
+    } else if (stage == STAGE_LINE) {
+        const Beat *line = talk_beat(talk, view);
+        view_cue(view, CUE_LINE);
+        scene_speak(view, pace_speak(line ? line->words : 0));
     }
     view_turn(view);
     view->dirty = true;

@@ -18,6 +18,11 @@ const Beat *talk_beat(const Talk *talk, const View *view)
             return &view->talk->scenario->beats[closing];
         }
     }
+    if (talk->silent) { // he did not say it yet
+        const Turn *turn = &view->talk->turns[view->talk->count - 1];
+        int16_t before = now->said[turn->beat == NONE ? 0 : 1];
+        return before == NONE ? NULL : &view->talk->scenario->beats[before];
+    }
     // What closes the talk was heard last; it waits for its stage.
     if (view->talk->count > 0 && now->ending != ENDING_NONE) {
         int16_t answer = view->talk->turns[view->talk->count - 1].beat;
@@ -325,7 +330,9 @@ static void draw_words(const Talk *talk, View *view, cairo_t *cr,
     cairo_save(cr);
     cairo_rectangle(cr, seen.x, seen.y, seen.w, seen.h + 6);
     cairo_clip(cr);
-    draw_spans(view, cr, speech, false);
+    if (!talk->silent) {
+        draw_spans(view, cr, speech, false);
+    }
     draw_lines(speech, view, cr);
     cairo_restore(cr);
     if (talk->speech_scroll < talk->speech_over - 1) {
@@ -333,9 +340,24 @@ static void draw_words(const Talk *talk, View *view, cairo_t *cr,
     }
 }
 
+// Where nobody waits for a silence, it is said that there was one.
+static bool is_told_of_silence(const View *view)
+{
+    const Settings *settings = &view->model->settings;
+    const Played *talk = view->talk;
+    return (settings->calm || settings->voice) && talk->count > 0 &&
+           talk->turns[talk->count - 1].move.kind == MOVE_SILENCE;
+}
+
 static void draw_name(View *view, cairo_t *cr, PaintRect balloon)
 {
-    view_text(view, cr, LOOK_SMALL_ACCENT, view->talk->scenario->name,
+    char name[TOUCH_TEXT_MAX];
+    const char *const pairs[] = {"naam", view->talk->scenario->name, NULL};
+    view_word_fill(view,
+                   is_told_of_silence(view) ? "window.after_silence"
+                                            : "window.speaks",
+                   name, sizeof name, pairs);
+    view_text(view, cr, LOOK_SMALL_ACCENT, name,
               (PaintRect){balloon.x + LAYOUT_PAD + 4,
                           balloon.y + LAYOUT_PAD - 4, balloon.w, 0});
 }
@@ -351,7 +373,8 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
                         area.w - 2 * LAYOUT_PAD - 8);
     double high = speech->place.h + name_height(view) + 2 * LAYOUT_PAD;
     double y = area.y;
-    if (!talk->raised && view->talk->now.ending == ENDING_NONE) {
+    if (!talk->raised && !talk->silent &&
+        view->talk->now.ending == ENDING_NONE) {
         double room = area.h - high;
         bool open = talk->panel.kind != PANEL_NONE; // nothing else is touched
         y = draw_old(view, cr, area, room, open ? room : area.h - SPEECH_LEAST);

@@ -7,7 +7,7 @@
 #include "author/check_lines.h"
 #include "base/pairs.h"
 #include "base/text.h"
-#include "talk/room_words.h"
+#include "talk/scenario/room_words.h"
 #include "terminal/arguments.h"
 
 enum { NUMBER_MAX = 16 };

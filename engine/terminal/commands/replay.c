@@ -5,6 +5,7 @@
 
 #include "tell/explain.h"
 #include "terminal/arguments.h"
+#include "terminal/commands/sound_file.h"
 #include "terminal/play/car_text.h"
 #include "terminal/play/transcript_text.h"
 
@@ -12,7 +13,8 @@ enum { RECORDING_FILE_MAX = 1024 * 1024, NUMBER_MAX = 16 };
 
 // Plays the recording move by move, so that every turn is kept. False with
 // `error` at the first move that does not fit.
-static bool play_all(Session *session, const Recording *recording, Error *error)
+static bool play_all(Session *session, const Recording *recording,
+                     SoundFile *sound, Error *error)
 {
     for (size_t i = 0; i < recording->count; i++) {
         if (!session_play_named(session, recording->moves[i])) {
@@ -20,6 +22,7 @@ static bool play_all(Session *session, const Recording *recording, Error *error)
                              session->played.scenario->file, (int)i + 1,
                              recording->moves[i], NULL);
         }
+        sound_file_add_move(sound);
     }
     return true;
 }
@@ -67,11 +70,13 @@ typedef struct Wanted {
     const char *file;
     bool transcript;
     bool car;
+    const char *sound; // the file for it, or NULL
 } Wanted;
 
 static const ArgumentRow ROWS[] = {
     {"option.transcript", ARGUMENT_FLAG, offsetof(Wanted, transcript)},
     {"option.car", ARGUMENT_FLAG, offsetof(Wanted, car)},
+    {"option.sound", ARGUMENT_VALUE, offsetof(Wanted, sound)},
     {"word", ARGUMENT_WORD, offsetof(Wanted, file)},
     {0}};
 
@@ -87,7 +92,10 @@ static int replay(const Program *program, const Recording *recording,
         return EXIT_FINDINGS;
     }
     session_begin(&session, program, scenario, recording->seed, mood);
-    bool fits = play_all(&session, recording, &error);
+    SoundFile *sound = wanted->sound ? sound_file_begin(&session) : NULL;
+    bool fits = play_all(&session, recording, sound, &error);
+    fits = (!wanted->sound || sound_file_end(sound, wanted->sound, &error)) &&
+           fits;
     if (wanted->transcript) {
         print_transcript(&session);
         page_blank(&(Page){.to = stdout});
