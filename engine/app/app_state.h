@@ -97,6 +97,7 @@ typedef struct App {
     Recording unfinished;
     int64_t unfinished_talk;
     char report[PROGRAM_TEXT_MAX];
+    char report_path[FILE_PATH_MAX]; // where it was kept
     AppKept kept;
     Window *window;
     InputKeys keys;

@@ -54,11 +54,15 @@ enum {
     X(CHOICE, "choice")                                                        \
     X(BACK, "back")                                                            \
     X(REWIND, "rewind")                                                        \
+    X(REWIND_SECOND, "rewind_second")                                          \
+    X(REASONS, "reasons")                                                      \
     X(COMPARE, "compare")                                                      \
     X(INK, "ink")                                                              \
     X(FORGET, "forget")                                                        \
     X(SETTINGS, "settings")                                                    \
     X(REPORT, "report")                                                        \
+    X(REPORT_OPEN, "report_open")                                              \
+    X(REPORT_COPY, "report_copy")                                              \
     X(SWAP, "swap")                                                            \
     X(HANDS, "hands")                                                          \
     X(SHOW, "show")                                                            \

@@ -2,6 +2,9 @@
 
 #include <stdio.h>
 
+#include "base/pairs.h"
+#include "base/text.h"
+
 enum {
     ERA_DAYS = 146097, // 400 years
     ERA_YEARS = 400,
@@ -97,4 +100,26 @@ CalendarReturn calendar_return(CalendarDay last, int days, CalendarDay today)
     }
     back.due = back.wait <= 0;
     return back;
+}
+
+void calendar_say(const Words *words, const char *text,
+                  char out[CALENDAR_SAID_MAX])
+{
+    CalendarDay day = 0;
+    int year = 0;
+    int month = 0;
+    int number = 0;
+    char key[CALENDAR_DAY_MAX];
+    Pairs pairs = {0};
+    out[0] = '\0';
+    if (!calendar_read(text, &day) ||
+        sscanf(text, "%4d-%2d-%2d", &year, &month, &number) != 3) {
+        return;
+    }
+    snprintf(key, sizeof key, "date.month.%d", month);
+    pairs_number(&pairs, "dag", number);
+    pairs_text(&pairs, "maand", words_get(words, key));
+    pairs_number(&pairs, "jaar", year);
+    (void)text_fill(out, CALENDAR_SAID_MAX, words_get(words, "date.day"),
+                    pairs.list);
 }

@@ -9,7 +9,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { CALENDAR_DAY_MAX = 40 }; // bytes, whatever the day
+#include "base/words.h"
+
+enum {
+    CALENDAR_DAY_MAX = 40, // bytes, whatever the day
+    CALENDAR_SAID_MAX = 80
+};
 
 // Days since 1 January 1970, in the calendar we all use, also before it.
 typedef int32_t CalendarDay;
@@ -20,6 +25,11 @@ bool calendar_read(const char *text, CalendarDay *day);
 
 // Writes it as "2025-03-09".
 void calendar_write(CalendarDay day, char out[CALENDAR_DAY_MAX]);
+
+// Writes the day of a time as text as it is said: "9 maart 2025". "" if it is
+// none.
+void calendar_say(const Words *words, const char *text,
+                  char out[CALENDAR_SAID_MAX]);
 
 // Days between the last meeting and the next, after meetings on `days` days:
 // 2, 7, 21, 21, ...; 0 when there was none.

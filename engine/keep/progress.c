@@ -40,24 +40,15 @@ static void tell_filled(const Progress *to, Told told, const char *key,
     tell(to, told, words);
 }
 
-static void write_day(const char *when, char out[CALENDAR_DAY_MAX])
-{
-    CalendarDay day = 0;
-    out[0] = '\0';
-    if (calendar_read(when, &day)) {
-        calendar_write(day, out);
-    }
-}
-
 static void tell_talks(const Progress *to, const JournalProgress *progress)
 {
     const Words *words = to->program->words;
     bool once = progress->talks == 1;
-    char first[CALENDAR_DAY_MAX];
-    char last[CALENDAR_DAY_MAX];
+    char first[CALENDAR_SAID_MAX];
+    char last[CALENDAR_SAID_MAX];
     Pairs pairs = {0};
-    write_day(progress->first, first);
-    write_day(progress->last, last);
+    calendar_say(words, progress->first, first);
+    calendar_say(words, progress->last, last);
     pairs_number(&pairs, "gesprekken", progress->talks);
     pairs_number(&pairs, "dagen", progress->days);
     pairs_text(&pairs, "eerst", first);
@@ -65,7 +56,10 @@ static void tell_talks(const Progress *to, const JournalProgress *progress)
     pairs_text(&pairs, "einde", explain_ending(words, progress->first_ending));
     pairs_text(&pairs, "slot", explain_ending(words, progress->last_ending));
     tell_filled(to, (Told){.kind = TOLD_TALKS},
-                once ? "progress.customer.once" : "progress.customer", &pairs);
+                once                  ? "progress.customer.once"
+                : progress->days == 1 ? "progress.customer.day"
+                                      : "progress.customer",
+                &pairs);
     tell_filled(to, (Told){.kind = TOLD_ENDINGS},
                 once ? "progress.ending.once" : "progress.endings", &pairs);
 }
@@ -110,13 +104,15 @@ static CalendarDay read_today(void)
 static void tell_return(const Progress *to, const JournalProgress *progress)
 {
     CalendarDay last = 0;
-    char day[CALENDAR_DAY_MAX];
+    char text[CALENDAR_DAY_MAX];
+    char day[CALENDAR_SAID_MAX];
     Pairs pairs = {0};
     if (!calendar_read(progress->last, &last)) {
         return;
     }
     CalendarReturn back = calendar_return(last, progress->days, read_today());
-    calendar_write(back.day, day);
+    calendar_write(back.day, text);
+    calendar_say(to->program->words, text, day);
     pairs_text(&pairs, "dag", day);
     pairs_number(&pairs, "getal", back.wait);
     tell_filled(to, (Told){.kind = TOLD_RETURN},

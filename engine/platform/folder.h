@@ -14,6 +14,11 @@ bool folder_data(char out[FILE_PATH_MAX], Error *error);
 // False with `error` filled also if it cannot be made.
 bool folder_data_make(char out[FILE_PATH_MAX], Error *error);
 
+// Where people keep their papers, which is there already: here the documents
+// of $XDG_CONFIG_HOME/user-dirs.dirs, else ~/Documents, else the desktop, else
+// what folder_data_make gives.
+bool folder_papers(char out[FILE_PATH_MAX], Error *error);
+
 // Where scripts/ and assets/ stand: $GESLAAGD_HOME, else the folder compiled
 // in, else beside the program. False if none has a scripts/ folder.
 bool folder_program(char out[FILE_PATH_MAX], Error *error);

@@ -1,6 +1,7 @@
 #define _POSIX_C_SOURCE 200809L // mkdir, readlink
 
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -75,6 +76,60 @@ bool folder_data_make(char out[FILE_PATH_MAX], Error *error)
 {
     return folder_data(out, error) &&
            (make_all(out) || fail(error, ERROR_FILE_WRITE, out));
+}
+
+// Reads XDG_DOCUMENTS_DIR="$HOME/Documenten" of the user's folders.
+static bool read_place(const char *line, const char *name, const char *home,
+                       char out[FILE_PATH_MAX])
+{
+    size_t length = strlen(name);
+    const char *value = line + length + 2; // behind ="
+    if (strncmp(line, name, length) != 0 ||
+        strncmp(line + length, "=\"", 2) != 0) {
+        return false;
+    }
+    char place[FILE_PATH_MAX];
+    size_t end = strcspn(value, "\"\n");
+    if (end >= sizeof place) {
+        return false;
+    }
+    memcpy(place, value, end);
+    place[end] = '\0';
+    bool at_home = strncmp(place, "$HOME/", 6) == 0;
+    return (at_home ? file_join(out, home, place + 6)
+                    : text_copy(out, FILE_PATH_MAX, place)) &&
+           out[0] == '/' && is_folder(out);
+}
+
+static bool find_place(const char *home, const char *name,
+                       char out[FILE_PATH_MAX])
+{
+    const char *config = environment_get("XDG_CONFIG_HOME");
+    char path[FILE_PATH_MAX];
+    char line[FILE_PATH_MAX + 64];
+    bool found = false;
+    bool named = config != NULL && config[0] == '/'
+                     ? file_join(path, config, "user-dirs.dirs")
+                     : file_join(path, home, ".config/user-dirs.dirs");
+    FILE *file = named ? fopen(path, "r") : NULL;
+    while (file && !found && fgets(line, sizeof line, file)) {
+        found = read_place(line, name, home, out);
+    }
+    if (file) {
+        fclose(file);
+    }
+    return found;
+}
+
+bool folder_papers(char out[FILE_PATH_MAX], Error *error)
+{
+    const char *home = environment_get("HOME");
+    bool found = home != NULL && home[0] == '/' &&
+                 (find_place(home, "XDG_DOCUMENTS_DIR", out) ||
+                  (file_join(out, home, "Documents") && is_folder(out)) ||
+                  find_place(home, "XDG_DESKTOP_DIR", out) ||
+                  (file_join(out, home, "Desktop") && is_folder(out)));
+    return found || folder_data_make(out, error);
 }
 
 static bool has_scripts(const char *folder)

@@ -1,20 +1,19 @@
 #include <string.h>
 
 #include "base/pairs.h"
+#include "keep/calendar.h"
 #include "report/export_page.h"
 #include "report/export_write.h"
 #include "tell/explain.h"
-#include "tell/telling.h"
+#include "tell/telling_outcome.h"
 
-enum {
-    QUESTION_BYTES = 80,
-    DAY_BYTES = 11 // "2025-03-09"
-};
+enum { QUESTION_BYTES = 80 };
 
 typedef struct Sheet {
     ExportPage page;
     const ExportTalk *talk;
     bool listed; // within a list
+    bool folded; // within what is folded away there
 } Sheet;
 
 static void begin_list(Sheet *sheet)
@@ -23,8 +22,26 @@ static void begin_list(Sheet *sheet)
     sheet->listed = true;
 }
 
+static void end_fold(Sheet *sheet)
+{
+    fputs(sheet->folded ? "</ul></details></li>\n" : "", sheet->page.to);
+    sheet->folded = false;
+}
+
+// Reasons of less weight are folded away, also on paper.
+static void begin_fold(Sheet *sheet)
+{
+    if (!sheet->folded) {
+        fputs("<li class=\"quiet\"><details>", sheet->page.to);
+        export_page_say(&sheet->page, "summary", "debrief.reasons.more", NULL);
+        fputs("<ul>", sheet->page.to);
+    }
+    sheet->folded = true;
+}
+
 static void end_list(Sheet *sheet)
 {
+    end_fold(sheet);
     fputs(sheet->listed ? "</ul>\n" : "", sheet->page.to);
     sheet->listed = false;
 }
@@ -61,6 +78,11 @@ static const char *const TAGS[] = {[TOLD_TITLE] = "h2",
                                    [TOLD_THOUGHT] = "p class=\"thought\"",
                                    [TOLD_CLOSING] = NULL, // stands at the top
                                    [TOLD_REASON] = "li",
+                                   [TOLD_REASON_MORE] = "li",
+                                   [TOLD_OUTCOME] = "p",
+                                   [TOLD_NEED] = "li",
+                                   [TOLD_STEPS] = "h3",
+                                   [TOLD_STEP] = "p class=\"you\"",
                                    [TOLD_STATE] = "li class=\"quiet\"",
                                    [TOLD_HOOKS] = "li class=\"quiet\""};
 
@@ -76,11 +98,22 @@ static void lay_out(void *self, const Told *told)
     } else {
         end_list(sheet);
     }
+    if (told->kind == TOLD_REASON_MORE) {
+        begin_fold(sheet);
+    } else {
+        end_fold(sheet);
+    }
+    if (told->kind == TOLD_NEED) {
+        tag = told->numbers[1] ? "li class=\"there\"" : "li class=\"missing\"";
+    }
     export_page_element(&sheet->page, tag, told->words);
     if (told->why[0]) {
-        export_page_element(&sheet->page, "li class=\"quiet\"", told->why);
+        export_page_element(
+            &sheet->page, told->kind == TOLD_STEP ? "p" : "li class=\"quiet\"",
+            told->why);
     }
-    if (told->kind == TOLD_YOURS || told->kind == TOLD_HIS) {
+    if ((told->kind == TOLD_YOURS || told->kind == TOLD_HIS) &&
+        told->numbers[0] >= 0) {
         write_bar(sheet, told->kind == TOLD_HIS ? " his" : "",
                   told->numbers[0]);
     }
@@ -88,17 +121,19 @@ static void lay_out(void *self, const Told *told)
 
 static Telling telling_of(Sheet *sheet)
 {
-    return (Telling){sheet->page.program->words, sheet->talk->debrief, lay_out,
-                     sheet};
+    return (Telling){.words = sheet->page.program->words,
+                     .debrief = sheet->talk->debrief,
+                     .tell = lay_out,
+                     .self = sheet};
 }
 
 static void write_top(const Sheet *sheet)
 {
     const ExportTalk *talk = sheet->talk;
     const Scenario *who = talk->scenario;
-    char day[DAY_BYTES];
+    char day[CALENDAR_SAID_MAX];
     Pairs pairs = {0};
-    snprintf(day, sizeof day, "%s", talk->started);
+    calendar_say(sheet->page.program->words, talk->started, day);
     pairs_text(&pairs, "naam", who->name);
     pairs_text(&pairs, "rol", who->role);
     pairs_text(&pairs, "bedrijf", who->company);
@@ -127,6 +162,21 @@ static void write_his(Sheet *sheet)
         fputs("</section>\n", sheet->page.to);
     }
     fputs("</div>\n", sheet->page.to);
+}
+
+static void write_why(Sheet *sheet)
+{
+    Outcome outcome;
+    Telling to = telling_of(sheet);
+    if (sheet->talk->debrief->end.ending == ENDING_NONE) {
+        return;
+    }
+    if (!outcome_find(sheet->page.program->arena, sheet->talk->debrief,
+                      &outcome)) {
+        program_out_of_memory();
+    }
+    telling_outcome(&to, &outcome);
+    end_list(sheet);
 }
 
 static const char *typed_for(const Sheet *sheet, int cell)
@@ -210,10 +260,11 @@ static void write_transcript(Sheet *sheet)
 
 void export_write_html(const Program *program, const ExportTalk *talk, FILE *to)
 {
-    Sheet sheet = {{program, talk->scenario, to}, talk, false};
+    Sheet sheet = {.page = {program, talk->scenario, to}, .talk = talk};
     Telling telling = telling_of(&sheet);
     write_top(&sheet);
     write_his(&sheet);
+    write_why(&sheet);
     export_page_heading(&sheet.page, "export.river");
     export_write_river(program, talk, to);
     export_page_say(&sheet.page, "p class=\"quiet\"", "export.river.legend",

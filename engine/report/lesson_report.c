@@ -4,6 +4,7 @@
 
 #include "base/pairs.h"
 #include "base/text.h"
+#include "keep/calendar.h"
 #include "platform/clock.h"
 #include "report/export_file.h"
 #include "report/export_page.h"
@@ -19,11 +20,6 @@ static const char *word(const ExportPage *page, const char *key)
     return words_get(page->program->words, key);
 }
 
-static void write_when(char out[WHEN_BYTES], int64_t when, const char *form)
-{
-    (void)clock_write_local(when, form, out, WHEN_BYTES);
-}
-
 // Rounded up: whoever was at it for a moment was at it for a minute.
 static int64_t minutes_between(int64_t from, int64_t until)
 {
@@ -34,15 +30,17 @@ static void write_day(const ExportPage *page, const Lesson *lesson)
 {
     int64_t from = lesson->events[0].when;
     int64_t until = lesson->events[lesson->count - 1].when;
-    char day[WHEN_BYTES];
+    char date[WHEN_BYTES];
+    char day[CALENDAR_SAID_MAX];
     char times[2][WHEN_BYTES];
     Pairs pairs = {0};
     if (from == 0) {
         return;
     }
-    write_when(day, from, "%Y-%m-%d");
-    write_when(times[0], from, "%H:%M");
-    write_when(times[1], until, "%H:%M");
+    (void)clock_write_local(from, "%Y-%m-%d", date, sizeof date);
+    (void)clock_write_local(from, "%H:%M", times[0], sizeof times[0]);
+    (void)clock_write_local(until, "%H:%M", times[1], sizeof times[1]);
+    calendar_say(page->program->words, date, day);
     pairs_text(&pairs, "dag", day);
     pairs_text(&pairs, "van", times[0]);
     pairs_text(&pairs, "tot", times[1]);

@@ -8,7 +8,6 @@
 #include "base/settings.h"
 #include "talk/conversation.h"
 #include "talk/lesson.h"
-#include "tell/debrief.h"
 
 typedef enum {
     INTENT_NONE, // it was not for the screen
@@ -20,16 +19,18 @@ typedef enum {
     INTENT_RESUME,
     INTENT_PLAY, // play
     INTENT_CAR,
-    INTENT_ANSWER,    // answer
+    INTENT_ANSWER,    // keep what the car has for the manager
     INTENT_LOOK_BACK, // move: the one to look at, or NONE
     INTENT_CAR_PAGE,  // page of the car, or NONE: where it was left
-    INTENT_REWIND,    // move: the first that is not kept, of the strand seen
+    INTENT_REWIND,    // rewind
     INTENT_STRAND,    // strand: the one to see
     INTENT_COMPARE,
     INTENT_MEMORY, // keep what the car has from memory
     INTENT_CARD,   // if_then
     INTENT_FORGET, // everything of the profile
     INTENT_REPORT, // write the talk down as a report
+    INTENT_REPORT_OPEN,
+    INTENT_REPORT_COPY, // where it is
     INTENT_TITLE,
     INTENT_GROUP,        // the page a lesson begins with
     INTENT_LESSON,       // begin one: lesson
@@ -82,10 +83,9 @@ typedef struct Intent {
             const Ballot *ballot; // NULL: no hands went up for it
         } play;
         struct {
-            Heading question;
-            int percent;
-            const char *text;
-        } answer;
+            int strand;
+            int move; // the first that is not kept
+        } rewind;
         struct {
             const char *text;
             bool quits; // and then the program ends

@@ -13,7 +13,8 @@
 #include "talk/played.h"
 #include "talk/strand.h"
 #include "tell/debrief.h"
-#include "tell/memory.h"
+#include "tell/memory/memory.h"
+#include "tell/outcome.h"
 
 enum {
     MODEL_CARDS_MAX = 32,    // customers to choose from
@@ -53,9 +54,12 @@ typedef struct ModelBack {
     size_t fork;            // moves that what is played shares with it
     int strand;             // the one that is looked at
     int other;              // the one looked at before: to compare with
-    const Debrief *debrief; // of the talk itself, in the car; else NULL
+    int main;               // the strand that is the talk itself, in the car
+    const Debrief *debrief; // of that; else NULL
     const Memory *memory;   // what was told in it
+    const Outcome *outcome; // why it ended so
     const char *report;     // says where it is as a report, or why not; NULL
+    bool reported;          // it is there
     ModelProgress progress[MODEL_PROGRESS_MAX];
     size_t progress_count;
 } ModelBack;

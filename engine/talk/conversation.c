@@ -21,8 +21,6 @@ enum {
     RAPPORT_WARM = 55,
     RAPPORT_COOL = 35,
     RAPPORT_DOOR = 10,
-    YES_RAPPORT = 60,
-    YES_TRUST = 54,
     NEXT_TRUST = 40
 };
 
@@ -400,8 +398,9 @@ static Ending ending_without_step(const Conversation *now)
 static Ending ending_of_step(const Conversation *now, TopicKind kind)
 {
     int rapport = conversation_rapport(now);
-    if (kind == TOPIC_ORDER && now->offer_fits && rapport >= YES_RAPPORT &&
-        now->trust >= YES_TRUST) {
+    if (kind == TOPIC_ORDER && now->offer_fits &&
+        rapport >= CONVERSATION_YES_RAPPORT &&
+        now->trust >= CONVERSATION_YES_TRUST) {
         return ENDING_YES;
     }
     if (rapport >= RAPPORT_WARM && now->trust >= NEXT_TRUST) {
@@ -425,7 +424,8 @@ static Ending find_ending(const Play *play)
     if (now->together <= -3 && conversation_rapport(now) < 25) {
         return ENDING_DOOR;
     }
-    if (now->trust < 5 && now->scenario->trust >= 5) {
+    if (now->trust < CONVERSATION_TRUST_LEAST &&
+        now->scenario->trust >= CONVERSATION_TRUST_LEAST) {
         return ENDING_DOOR;
     }
     if (now->minute >= now->minutes ||

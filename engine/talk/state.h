@@ -17,7 +17,13 @@ enum {
     SAID_KEPT = 3, // his last utterances that can still be pointed at
     ACTS_KEPT = 4, // for R12
     CONVERSATION_MOVES_MAX = 400, // then he stands up
-    OWN_WORDS_MAX = 120           // in one sentence of the player's own
+    OWN_WORDS_MAX = 120,          // in one sentence of the player's own
+    // A yes is given to who asks for it with this rapport and this trust at
+    // least, and an offer that fits.
+    CONVERSATION_YES_RAPPORT = 60,
+    CONVERSATION_YES_TRUST = 54,
+    // With less trust than this he shows you the door.
+    CONVERSATION_TRUST_LEAST = 5
 };
 
 // What you do with the thing you touch. All but MOVE_SAY are one gesture.

@@ -19,7 +19,9 @@ enum {
     WARMTH = 50,           // percent
     TRUST_IN_FEELING = 30, // percent
     PRESSURE_POINTS = 20,
-    PRESSURE_STEP = 4
+    PRESSURE_STEP = 4,
+    FELT_COOL = 40, // below it the words of a warm ending are not true
+    FELT_WARM = 60
 };
 
 // How deep he answered about what a real proposal rests on.
@@ -299,10 +301,55 @@ const Effect *debrief_main_effect(const Turn *turn, int step)
     return found;
 }
 
+// What the words of an ending speak of (scenario.h), and what there was.
+static Afterwards offer_told(int ending)
+{
+    return ending == ENDING_YES || ending == ENDING_THINKING
+               ? AFTER_OFFER_FITTED
+           : ending == ENDING_POLITE || ending == ENDING_DOOR
+               ? AFTER_OFFER_MISSED
+               : AFTER_NO_OFFER;
+}
+
+static Afterwards offer_made(const Debrief *debrief)
+{
+    return debrief->facts.proposals == 0 ? AFTER_NO_OFFER
+           : debrief->end.offer_fits     ? AFTER_OFFER_FITTED
+                                         : AFTER_OFFER_MISSED;
+}
+
+// What he says instead of the words of his ending, or "".
+static const char *other_words(const Debrief *debrief, Heading heading)
+{
+    const Scenario *scenario = debrief->scenario;
+    int ending = debrief->end.ending;
+    int felt = debrief->his[HEADING_FEELING];
+    bool warm = ending >= ENDING_CHAT;
+    if (heading == HEADING_PROPOSAL &&
+        offer_told(ending) != offer_made(debrief)) {
+        return scenario->afterwards[offer_made(debrief)];
+    }
+    if (heading == HEADING_FEELING && warm && felt < FELT_COOL) {
+        return scenario->afterwards[AFTER_COOL];
+    }
+    return heading == HEADING_FEELING && !warm && felt > FELT_WARM
+               ? scenario->afterwards[AFTER_WARM]
+               : "";
+}
+
+bool debrief_asks(const Debrief *debrief, Heading heading)
+{
+    return heading != HEADING_PROPOSAL || debrief->facts.proposals > 0;
+}
+
 const char *debrief_his_words(const Debrief *debrief, Heading heading)
 {
     if (debrief->end.ending == ENDING_NONE) {
         return "";
+    }
+    const char *other = other_words(debrief, heading);
+    if (other[0] != '\0') {
+        return other;
     }
     const EndingText *text = &debrief->scenario->endings[debrief->end.ending];
     const char *const his[HEADINGS] = {[HEADING_PROPOSAL] = text->proposal,

@@ -172,8 +172,12 @@ DebriefGap debrief_gap(const Debrief *debrief, Heading heading, int own);
 // for a list that has room for one. NULL when none did. Points into `turn`.
 const Effect *debrief_main_effect(const Turn *turn, int step);
 
+// Whether the manager asks about it: not about a proposal that was not made.
+bool debrief_asks(const Debrief *debrief, Heading heading);
+
 // What the customer says under that heading at this ending, in his own words;
-// "" while it goes on.
+// "" while it goes on. Where those of the ending do not go with what happened,
+// it is what he says afterwards (Afterwards of scenario.h), if he says that.
 const char *debrief_his_words(const Debrief *debrief, Heading heading);
 
 // The stable word of a heading ("voorstel", "wedstrijd", "gevoel"), as the

@@ -5,8 +5,9 @@
 #include "base/pairs.h"
 #include "base/text.h"
 #include "tell/explain.h"
+#include "tell/telling_parts.h"
 
-enum { LIST_MAX = 2048 };
+enum { LIST_MAX = 2048, REASONS_FIRST = 2 };
 
 static const Scenario *who(const Telling *to)
 {
@@ -18,8 +19,7 @@ static const DebriefMove *move_of(const Telling *to, int move)
     return &to->debrief->moves[move];
 }
 
-// Hands on what stands there in so many words.
-static void tell_words(const Telling *to, Told told, const char *words)
+void telling_words(const Telling *to, Told told, const char *words)
 {
     told.words = words;
     told.text = told.text ? told.text : "";
@@ -29,9 +29,8 @@ static void tell_words(const Telling *to, Told told, const char *words)
     }
 }
 
-// The sentence of `key`: the person first, so that nothing a player wrote is
-// taken for a name in it.
-static void tell(const Telling *to, Told told, const char *key, Pairs *pairs)
+// The person first, so that nothing a player wrote is taken for a name in it.
+void telling_say(const Telling *to, Told told, const char *key, Pairs *pairs)
 {
     char person[TELLING_TEXT_MAX];
     char sentence[TELLING_TEXT_MAX] = "";
@@ -39,7 +38,7 @@ static void tell(const Telling *to, Told told, const char *key, Pairs *pairs)
     (void)explain_person(to->words, who(to), words_get(to->words, key), person,
                          sizeof person);
     (void)text_fill(sentence, sizeof sentence, person, pairs->list);
-    tell_words(to, told, sentence);
+    telling_words(to, told, sentence);
 }
 
 static Told about(ToldKind kind, int move)
@@ -50,7 +49,7 @@ static Told about(ToldKind kind, int move)
 static void tell_plain(const Telling *to, ToldKind kind, const char *key)
 {
     Pairs pairs = {0};
-    tell(to, about(kind, NONE), key, &pairs);
+    telling_say(to, about(kind, NONE), key, &pairs);
 }
 
 void telling_title(const Telling *to, const char *key)
@@ -68,9 +67,10 @@ static void tell_dial(const Telling *to, ToldKind kind, int value, int most)
     told.numbers[1] = most;
     pairs_number(&pairs, "getal", value);
     pairs_number(&pairs, "van", most);
-    tell(to, told,
-         kind == TOLD_FILLED ? "debrief.dial.filled" : "debrief.dial.told",
-         &pairs);
+    telling_say(to, told,
+                kind == TOLD_FILLED ? "debrief.dial.filled"
+                                    : "debrief.dial.told",
+                &pairs);
 }
 
 static void tell_fact(const Telling *to, ToldKind kind, const char *key)
@@ -86,13 +86,21 @@ static void tell_fact(const Telling *to, ToldKind kind, const char *key)
     pairs_number(&pairs, "opgepakt", facts->taken);
     pairs_number(&pairs, "minuut", facts->minute);
     pairs_number(&pairs, "minuten", facts->minutes);
-    tell(to, about(kind, NONE), key, &pairs);
+    telling_say(to, about(kind, NONE), key, &pairs);
 }
 
 void telling_facts(const Telling *to)
 {
     const DebriefFacts *facts = &to->debrief->facts;
     telling_title(to, "debrief.facts");
+    if (to->strands > 1) {
+        Pairs pairs = {0};
+        pairs_number(&pairs, "draad", to->strand + 1);
+        telling_say(to, about(TOLD_BESIDE, NONE),
+                    to->strand > 0 ? "debrief.facts.strand"
+                                   : "debrief.facts.first",
+                    &pairs);
+    }
     tell_fact(to, TOLD_FACT, "debrief.facts.questions");
     tell_fact(to, TOLD_BESIDE, "debrief.facts.ratio");
     tell_fact(to, TOLD_FACT, "debrief.facts.share");
@@ -110,7 +118,7 @@ static void tell_value(const Telling *to, Told told, const char *key)
     Pairs pairs = {0};
     pairs_number(&pairs, "getal", told.numbers[0]);
     pairs_text(&pairs, "tekst", told.text);
-    tell(to, told, key, &pairs);
+    telling_say(to, told, key, &pairs);
 }
 
 static const char *gap_key(const DebriefGap *gap)
@@ -146,7 +154,7 @@ static void tell_gap_move(const Telling *to, int index, Heading heading)
     pairs_number(&pairs, "zet", index + 1);
     pairs_step(&pairs, "stap", move->steps[heading]);
     pairs_text(&pairs, "zin", told.text);
-    tell(to, told, "debrief.gap.move", &pairs);
+    telling_say(to, told, "debrief.gap.move", &pairs);
 }
 
 void telling_heading(const Telling *to, Heading heading, int own,
@@ -161,7 +169,14 @@ void telling_heading(const Telling *to, Heading heading, int own,
     his.text = debrief_his_words(to->debrief, heading);
     his.numbers[0] = gap.his;
     his.numbers[1] = own;
-    tell_plain(to, TOLD_HEADING, debrief_heading_key(heading));
+    bool asked = debrief_asks(to->debrief, heading);
+    tell_plain(to, TOLD_HEADING,
+               asked ? debrief_heading_key(heading) : "debrief.proposal.none");
+    if (!asked) {
+        his.numbers[0] = -1;
+        tell_value(to, his, "debrief.his.unasked");
+        return;
+    }
     if (own >= 0) {
         tell_value(to, yours, "debrief.yours");
     }
@@ -169,7 +184,7 @@ void telling_heading(const Telling *to, Heading heading, int own,
     if (key) {
         Pairs pairs = {0};
         pairs_number(&pairs, "getal", gap.gap < 0 ? -gap.gap : gap.gap);
-        tell(to, about(TOLD_GAP, NONE), key, &pairs);
+        telling_say(to, about(TOLD_GAP, NONE), key, &pairs);
     }
     for (int i = 0; i < DEBRIEF_GAP_MOVES && gap.moves[i] != NONE; i++) {
         tell_gap_move(to, gap.moves[i], heading);
@@ -209,7 +224,7 @@ static void tell_remark(const Telling *to, const MemoryScore *score)
                elsewhere ? scenario_cell_label(who(to), score->other_cell)
                          : "");
     if (key) {
-        tell(to, about(TOLD_CELL_REMARK, NONE), key, &pairs);
+        telling_say(to, about(TOLD_CELL_REMARK, NONE), key, &pairs);
     }
 }
 
@@ -221,7 +236,7 @@ static void tell_of_cell(const Telling *to, ToldKind kind, const char *key,
     told.text = text;
     pairs_text(&pairs, name, text);
     if (text[0] != '\0') {
-        tell(to, told, key, &pairs);
+        telling_say(to, told, key, &pairs);
     }
 }
 
@@ -243,8 +258,9 @@ void telling_cell(const Telling *to, const Memory *memory, int cell,
     pairs_text(&pairs, "oordeel",
                words_get(to->words, memory_key(score.verdict)));
     pairs_text(&pairs, "tekst", typed);
-    tell(to, told, typed[0] ? "debrief.memory.cell" : "debrief.memory.silent",
-         &pairs);
+    telling_say(to, told,
+                typed[0] ? "debrief.memory.cell" : "debrief.memory.silent",
+                &pairs);
     list_matches(&score, typed, matches);
     tell_of_cell(to, TOLD_CELL_WORDS, "debrief.memory.words", "woorden",
                  matches);
@@ -275,11 +291,12 @@ static void tell_evidence(const Telling *to, const DebriefEvidence *evidence,
     pairs_number(&pairs, "zet", evidence->move + 1);
     pairs_text(&pairs, "zin", you);
     pairs_text(&pairs, "waarom", why);
-    tell(to, told,
-         evidence->in_favour ? quoted ? "debrief.for.quoted" : "debrief.for"
-         : quoted            ? "debrief.against.quoted"
-                             : "debrief.against",
-         &pairs);
+    telling_say(to, told,
+                evidence->in_favour
+                    ? quoted ? "debrief.for.quoted" : "debrief.for"
+                : quoted ? "debrief.against.quoted"
+                         : "debrief.against",
+                &pairs);
 }
 
 static void tell_side(const Telling *to, const DebriefTrait *trait,
@@ -297,7 +314,7 @@ static void tell_side(const Telling *to, const DebriefTrait *trait,
         Pairs pairs = {0};
         told.numbers[0] = found - TELLING_EVIDENCE_MOST;
         pairs_number(&pairs, "getal", told.numbers[0]);
-        tell(to, told, "debrief.more", &pairs);
+        telling_say(to, told, "debrief.more", &pairs);
     }
 }
 
@@ -323,18 +340,53 @@ static void tell_beat(const Telling *to, ToldKind kind, int beat, int move)
     Told thought = about(TOLD_THOUGHT, move);
     said.numbers[0] = beat;
     thought.numbers[0] = beat;
-    tell_words(to, said, who(to)->beats[beat].text);
-    tell_words(to, thought, who(to)->beats[beat].thought);
+    telling_words(to, said, who(to)->beats[beat].text);
+    telling_words(to, thought, who(to)->beats[beat].thought);
 }
 
 static void tell_reason(const Telling *to, const Turn *turn,
-                        const Effect *effect, int move)
+                        const Effect *effect, Told told)
 {
-    Told told = about(TOLD_REASON, move);
     char why[EXPLAIN_TEXT_MAX];
     explain_effect(to->words, who(to), turn, effect, why);
     told.numbers[0] = effect->rule;
-    tell_words(to, told, why);
+    telling_words(to, told, why);
+}
+
+static int size_of(int points)
+{
+    return points < 0 ? -points : points;
+}
+
+static int weight_of(const Effect *effect)
+{
+    const Change *change = &effect->change;
+    return size_of(change->attention) + size_of(change->positivity) +
+           size_of(change->coordination) + size_of(change->trust) +
+           size_of(change->pressure);
+}
+
+// Whether fewer than REASONS_FIRST weigh more; of two that weigh as much, the
+// one that fired first.
+static bool is_first(const Turn *turn, int index)
+{
+    int before = 0;
+    int weight = weight_of(&turn->effects[index]);
+    for (int i = 0; i < turn->effect_count; i++) {
+        int other = weight_of(&turn->effects[i]);
+        before += other > weight || (other == weight && i < index);
+    }
+    return before < REASONS_FIRST;
+}
+
+static void tell_reasons(const Telling *to, const Turn *turn, int move,
+                         ToldKind kind)
+{
+    for (int i = 0; i < turn->effect_count; i++) {
+        if (is_first(turn, i) == (kind == TOLD_REASON)) {
+            tell_reason(to, turn, &turn->effects[i], about(kind, move));
+        }
+    }
 }
 
 static void tell_hooks(const Telling *to, DebriefHooks hooks, int move,
@@ -351,7 +403,7 @@ static void tell_hooks(const Telling *to, DebriefHooks hooks, int move,
     }
     pairs_text(&pairs, "lijst", list);
     if (hooks.count > 0) {
-        tell(to, about(TOLD_HOOKS, move), key, &pairs);
+        telling_say(to, about(TOLD_HOOKS, move), key, &pairs);
     }
 }
 
@@ -367,7 +419,7 @@ static void tell_state(const Telling *to, const DebriefMove *move, int index)
     pairs_number(&pairs, "vertrouwen", move->trust);
     pairs_number(&pairs, "drukvooraf", move->pressure_before);
     pairs_number(&pairs, "druk", move->pressure);
-    tell(to, told, "debrief.state", &pairs);
+    telling_say(to, told, "debrief.state", &pairs);
 }
 
 void telling_opening(const Telling *to)
@@ -380,11 +432,10 @@ void telling_move(const Telling *to, size_t index)
     const DebriefMove *move = &to->debrief->moves[index];
     const Turn *turn = &move->turn;
     int at = (int)index;
-    tell_words(to, about(TOLD_YOU, at), explain_you(to->words, turn));
+    telling_words(to, about(TOLD_YOU, at), explain_you(to->words, turn));
     tell_beat(to, TOLD_SAID, turn->beat, at);
-    for (int i = 0; i < turn->effect_count; i++) {
-        tell_reason(to, turn, &turn->effects[i], at);
-    }
+    tell_reasons(to, turn, at, TOLD_REASON);
+    tell_reasons(to, turn, at, TOLD_REASON_MORE);
     if (turn->move.kind != MOVE_PEN && turn->move.kind != MOVE_FORM_ASIDE) {
         tell_state(to, move, at);
         tell_hooks(to, move->open, at, "debrief.open");

@@ -15,7 +15,7 @@
 
 #include "base/words.h"
 #include "tell/debrief.h"
-#include "tell/memory.h"
+#include "tell/memory/memory.h"
 
 enum {
     TELLING_TEXT_MAX = 4096,   // bytes of a sentence
@@ -34,7 +34,8 @@ typedef enum {
     // telling_heading
     TOLD_HEADING,  // the manager's question
     TOLD_YOURS,    // your answer: value; `text` is what you said
-    TOLD_HIS,      // his: value, yours or -1; `text` is what he said
+    TOLD_HIS,      // his: value, or -1 where nothing was asked; yours or -1.
+                   // `text` is what he said
     TOLD_GAP,      // what lies between them
     TOLD_GAP_MOVE, // a move behind it: its step; `text` is its sentence
     // telling_cell
@@ -53,9 +54,16 @@ typedef enum {
     TOLD_SAID,    // what he answered: the beat
     TOLD_THOUGHT, // what he thought meanwhile: the beat
     TOLD_CLOSING, // what he said last: the beat
-    TOLD_REASON,  // a rule that fired, and why: its number, 0 for none
-    TOLD_STATE,   // trust before and after, pressure before and after
-    TOLD_HOOKS,   // what lay open, or went, or still lay there
+    TOLD_REASON,  // a rule that fired, and why: its number, 0 for none; the two
+                  // that weigh most
+    TOLD_REASON_MORE, // the same, of less weight
+    TOLD_STATE,       // trust before and after, pressure before and after
+    TOLD_HOOKS,       // what lay open, or went, or still lay there
+    // tell/telling_outcome.h
+    TOLD_OUTCOME, // why it ended, in a sentence
+    TOLD_NEED,    // what a yes asks: which, 1 if it was there
+    TOLD_STEPS,   // what the moves are that follow
+    TOLD_STEP,    // a move; `why` is what could have been said instead
     // tell/comparison.h
     TOLD_FORK,   // where two strands part
     TOLD_NUMBER, // which move it is
@@ -86,6 +94,8 @@ typedef struct Telling {
     const Debrief *debrief;
     void (*tell)(void *self, const Told *told);
     void *self;
+    // Of how many strands the debrief is which; 0: there is but one.
+    int strands, strand;
 } Telling;
 
 // What stands above a part, by the key of its words.

@@ -2487,6 +2487,16 @@ einde "ja" {
   chef = "Wacht, even zitten. Jij gaat dus zelf een nacht bij die wagen?",
 }
 
+-- Wat achteraf waar is als het einde iets anders zegt.
+
+achteraf {
+  geen = "Een voorstel? Nee, dat is er niet gekomen. Ik had er nog een koekje voor apart gehouden.",
+  mis = "Er kwam wel iets op tafel. Ik heb nog gekeken of ik er zelf in zat, en ik zat er niet in.",
+  raak = "Dat ging wel over mij, hoor. Maar om ja te zeggen moet ik iemand geloven, en dat duurt bij mij.",
+  prettig = "Best prettig, eigenlijk. Ik zat goed. Het kwam alleen nergens uit.",
+  stroef = "Ik heb de hele tijd met één oor naar de koeling zitten luisteren.",
+}
+
 -- Na afloop, voor de groep.
 
 bespreek {

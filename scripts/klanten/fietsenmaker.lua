@@ -2300,6 +2300,16 @@ einde "ja" {
   chef = "Zo. Hij doet het. Waar zei hij nou eigenlijk ja op?",
 }
 
+-- Wat achteraf waar is als het einde iets anders zegt.
+
+achteraf {
+  geen = "Was er een voorstel? Ik heb niks gehoord. Nou ja, ik hoor wel meer niet.",
+  mis = "Er was een voorstel, en het werd netjes uitgelegd. Ik heb geknikt. Het zal voor een andere winkel geweest zijn.",
+  raak = "Dat ging over mij, dat hoorde ik best. Alleen kende ik je nog niet goed genoeg om het te doen.",
+  prettig = "Wel aardig, eigenlijk. Ik had er geen hekel aan. Er kwam alleen niks van.",
+  stroef = "Ik zat niet lekker. Alsof de stoel scheef stond, en dat is mijn eigen stoel.",
+}
+
 -- Na afloop, voor de groep.
 
 bespreek {

@@ -2404,6 +2404,16 @@ einde "ja" {
   chef = "Wacht, zeg dat nog eens. Voor wélke prijs?",
 }
 
+-- Wat achteraf waar is als het einde iets anders zegt.
+
+achteraf {
+  geen = "Er is geen voorstel gedaan. Het vakje is leeg. Ik heb het nagekeken.",
+  mis = "Er is een voorstel gedaan. Het beantwoordde een vraag die ik niet had gesteld.",
+  raak = "Het voorstel klopte, tot op de pallet. Het gesprek eromheen nog niet.",
+  prettig = "Prettig. Dat heb ik genoteerd, al weet ik niet waaronder.",
+  stroef = "Als een vergadering die uitloopt. Er werd van alles gezegd, en ik keek naar de klok.",
+}
+
 -- Na afloop, voor de groep.
 
 bespreek {

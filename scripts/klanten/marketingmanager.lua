@@ -2389,7 +2389,7 @@ einde "geslaagd" {
   ochtend = "Ze kwam mijn kamer binnen en ze zei: Coba, ik heb examen gedaan. Wat voor vak, vroeg ik. Borden. Had je "
       .. "het goed? Alles, zei ze, en de deur is dicht, en ik heb geen idee of ze het nu wilden. Ze bleef nog even "
       .. "bij mijn raam staan. Om half vijf kwam die derde.",
-  voorstel = "Het stond netjes op een rij. Ik weet alleen niet meer wat het was. Borden, neem ik aan.",
+  voorstel = "Daar zijn we niet aan toegekomen, geloof ik. Er zouden borden in gezeten hebben, neem ik aan.",
   wedstrijd = "Er is gewonnen van het formulier. Daar deed ik niet aan mee, ik hield de stand bij.",
   gevoel = "Vlot. Zoals bij de tandarts, als je geen gaatjes hebt.",
   chef = "Zo, klaar? Je klinkt alsof je iets hebt ingeleverd. Vertel.",
@@ -2467,6 +2467,16 @@ einde "ja" {
       .. "koffie.",
   gevoel = "In mijn kaken. Ik wist niet dat het er nog zat.",
   chef = "Ik hoor niks. Dat is of heel slecht of… Zeg eens wat.",
+}
+
+-- Wat achteraf waar is als het einde iets anders zegt.
+
+achteraf {
+  geen = "Een voorstel? Nee joh. We hebben het overal over gehad, behalve daarover.",
+  mis = "Er kwam een voorstel. Leuk, zei ik. Dat zeg ik altijd. Het ging over borden, en ik had het over donderdag.",
+  raak = "Dat was precies wat ik zocht, en dat heb ik er niet bij gezegd. Dat doe ik dus ook.",
+  prettig = "Gewoon leuk. Dat bedoel ik eens een keer echt. Er kwam alleen niks uit.",
+  stroef = "Ik heb veel gelachen, en ik vond het niet zo leuk.",
 }
 
 -- Na afloop, voor de groep.

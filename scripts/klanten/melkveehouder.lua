@@ -2624,6 +2624,16 @@ einde "ja" {
   chef = "Ik hoor wind. Sta je daar nog buiten? Vertel.",
 }
 
+-- Wat achteraf waar is als het einde iets anders zegt.
+
+achteraf {
+  geen = "Er is niks voorgesteld. Ik had er wel de tijd voor.",
+  mis = "Er kwam wat. Het zal best kloppen. Het ging over melken, en daar zit het niet.",
+  raak = "Dat klopte wel. Alleen moet ik er dan thuis over praten, en zover was ik niet.",
+  prettig = "Niet onaardig. Ik heb mijn koffie op, en dat is bij bezoek wel eens anders.",
+  stroef = "Ik heb aldoor naar buiten gekeken. Er gebeurde niks, en toch.",
+}
+
 -- Na afloop, voor de groep.
 
 bespreek {

@@ -2461,6 +2461,16 @@ einde "ja" {
   chef = "Twee regels in plaats van twaalf? Vertel, hoe zijn jullie daarop gekomen?",
 }
 
+-- Wat achteraf waar is als het einde iets anders zegt.
+
+achteraf {
+  geen = "Er is niks voorgesteld. Ik had me er wel op voorbereid, zondag, aan de keukentafel.",
+  mis = "Er kwam een plan. Goed plan, hoor. Het ging alleen over die lijst, en ik zat daar.",
+  raak = "Dat ging over mij, over hoe ik het doe. Daar schrok ik van. En dan zeg je niet meteen ja.",
+  prettig = "Goed, eigenlijk. Ik heb het wel eens slechter gehad aan die tafel. Alleen kwam er niks uit.",
+  stroef = "Ik heb zitten knikken. Daar ben ik goed in, en achteraf had ik een stijve nek.",
+}
+
 -- Na afloop, voor de groep.
 
 bespreek {

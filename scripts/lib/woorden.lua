@@ -12,7 +12,7 @@ local EIGENSCHAPPEN_MAX = 64 -- meer heeft geen enkel woord
 -- Wat er gelezen is, per soort en op volgorde van het bestand.
 local gelezen = {
   klant = {}, gewicht = {}, stemming = {}, opening = {}, repertoire = {},
-  onderwerp = {}, stilte = {}, einde = {}, bespreek = {},
+  onderwerp = {}, stilte = {}, einde = {}, achteraf = {}, bespreek = {},
 }
 
 local gegevens = {} -- stuk -> wat het voorstelt; een schrijver ziet het niet
@@ -679,6 +679,21 @@ local einde = met_naam("einde", function(naam, tabel, regel)
   return klaar("einde", uit, "einde", regel)
 end)
 
+-- Wat hij achteraf zegt waar het einde dat hij kreeg niet klopt met wat er op
+-- tafel kwam, of met hoe het voelde.
+
+local ACHTERAF = {
+  geen = lees_tekst, mis = lees_tekst, raak = lees_tekst,
+  prettig = lees_tekst, stroef = lees_tekst,
+}
+
+local function achteraf(tabel)
+  local regel = motor.regel()
+  lees_tabel(tabel, regel, "achteraf")
+  local uit = eigenschappen(tabel, regel, "achteraf", ACHTERAF, 0)
+  return klaar("achteraf", uit, "achteraf", regel)
+end
+
 -- Wat de trainer na afloop aan de groep kan vragen.
 
 local VRAGEN_MAX = 6
@@ -718,7 +733,7 @@ end
 
 local hoogste = {
   klant = klant, gewicht = gewicht, stemming = stemming, opening = opening,
-  stilte = stilte, einde = einde, bespreek = bespreek, repertoire = repertoire,
+  stilte = stilte, einde = einde, achteraf = achteraf, bespreek = bespreek, repertoire = repertoire,
   vak = onderwerp_met_naam("vak", VAK, VRAGEN),
   haakje = haakje,
   los = los,

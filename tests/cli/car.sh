@@ -40,12 +40,15 @@ hides() {
     grep -qF -- "$1" "$out" && fail "$name: shows '$1'"
 }
 
-# Leave at once; then the three questions, memory, back, traits, the card.
-talk all -- z a 1 1 '70 ging wel' 'x' '101' '0' '55' \
+# Leave at once; then the questions, memory, back, traits, the card.
+talk all -- z a 1 1 '70 ging wel' 'x' '101' '0' \
     '1 de school' 'niets' '13 x' '' \
     'terug 2' 'q' 'terug 9' 'terug' 'draden' 'vergelijk 1 2' 'vergelijk 1 1' '' \
     'Als hij zucht, dan zwijg ik.'
-shows 'Wat vond ie van het voorstel?'
+hides 'van het voorstel?' # there was none
+shows 'Een voorstel heb je niet gedaan'
+shows 'Waarom het zo afliep'
+shows '[ ] Erom vragen: dat heb je niet gedaan.'
 shows 'Jij: 70. ging wel'
 shows 'Jij: 0.'
 shows 'Eerst een getal'
@@ -68,14 +71,14 @@ talk card -- q
 shows 'Wat had je je voorgenomen? “Als hij zucht, dan zwijg ik.”'
 
 # Everything can be skipped, by Enter and by the end of input.
-talk enter -- n z a 1 1 '' '' '' '' '' ''
+talk enter -- n z a 1 1 '' '' '' '' ''
 shows 'Vijf dingen'
 talk end -- z a 1 1
 shows 'Vijf dingen'
 hides 'Eén kaartje'
 
 # A name has its own card and its own progress.
-talk name --naam Noor -- z a 1 1 '' '' '' '' '' 'Eerst luisteren.'
+talk name --naam Noor -- z a 1 1 '' '' '' '' 'Eerst luisteren.'
 hides 'Wat had je'
 talk again --naam Noor -- q
 shows '“Eerst luisteren.”'
@@ -92,8 +95,9 @@ progress() {
 
 progress nobody 0
 shows ': 3 gesprekken'
-shows 'verteld, van de 48: eerst'
-shows 'terug: over 2 dagen'
+shows 'gesprekken, allemaal op '
+shows 'verteld (van de 48): eerst'
+shows 'Over 2 dagen weer langs'
 shows 'Als hij zucht'
 progress noor 0 --naam Noor
 shows 'één gesprek'

@@ -29,7 +29,7 @@ play() {
         for cell in 1 2 3 4 5 6 7 8 9 10 11 12; do
             printf 'f\n%d\n1\n' "$cell"
         done
-        printf '60 ging wel\n70\n40 <b>raar</b> & stil\n'
+        printf '60 ging wel\n40 <b>raar</b> & stil\n'
         printf '4 vier fietsen\n\n\nAls hij zucht, dan zwijg ik\n\n'
     } | "$binary" play fietsenmaker --seed 7 --text "$@" >"$folder/played" ||
         fail 'play'
@@ -43,7 +43,7 @@ play
 "$binary" export >"$folder/said" 2>&1 && fail 'overwrote a report'
 "$binary" export --html report.html --csv table.csv --xapi all.json \
     >"$folder/said" || fail "$(cat "$folder/said")"
-sed 's/[0-9]\{4\}-[0-9][0-9]-[0-9][0-9]/DAG/g' report.html >plain.html
+sed 's/[0-9]* [a-z]* 20[0-9][0-9]/DAG/g' report.html >plain.html
 if [ "${1:-}" = --renew ]; then
     cp plain.html "$here/export.golden"
 elif ! diff -u "$here/export.golden" plain.html; then

@@ -41,6 +41,20 @@ static void every_day_follows_the_one_before(void **state)
     }
 }
 
+static void a_day_is_said_as_people_say_it(void **state)
+{
+    (void)state;
+    char said[CALENDAR_SAID_MAX];
+    calendar_say(words_open("nl"), "2026-11-30T09:00:00", said);
+    assert_string_equal(said, "30 november 2026");
+    calendar_say(words_open("nl"), "2025-03-09", said);
+    assert_string_equal(said, "9 maart 2025");
+    calendar_say(words_open("en"), "2025-03-09", said);
+    assert_string_equal(said, "9 March 2025");
+    calendar_say(words_open("nl"), "gisteren", said);
+    assert_string_equal(said, "");
+}
+
 static void what_is_no_day_is_refused(void **state)
 {
     (void)state;
@@ -110,6 +124,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(days_are_counted),
         cmocka_unit_test(every_day_follows_the_one_before),
+        cmocka_unit_test(a_day_is_said_as_people_say_it),
         cmocka_unit_test(what_is_no_day_is_refused),
         cmocka_unit_test(returns_after_two_seven_and_twenty_one_days),
         cmocka_unit_test(months_and_years_end),

@@ -9,8 +9,8 @@
 
 #include "base/random.h"
 #include "base/words.h"
-#include "tell/memory.h"
-#include "tell/memory_words.h"
+#include "tell/memory/memory.h"
+#include "tell/memory/memory_words.h"
 #include "whole_scenario.h"
 
 enum { SEEDS = 6 };

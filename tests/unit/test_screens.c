@@ -281,17 +281,22 @@ static void the_car_keeps_its_own_answers(void **state)
     App *app = open_view(100);
     play_to_the_end(app);
     goes_round(app);
-    car_open(&app->stage.car, CAR_PROPOSAL);
+    car_open(&app->stage.car, CAR_SELF);
     app->stage.screen->enter(app->stage.self, &app->view);
     draw(app);
     assert_int_equal(digit(app, 7).kind, INTENT_DONE);
     assert_int_equal(digit(app, 5).kind, INTENT_DONE);
     assert_int_equal(letter(app, "x").kind, INTENT_DONE); // to the field
     draw(app);
-    Intent answer = key(app, KEY_DO);
-    assert_int_equal(answer.kind, INTENT_ANSWER);
-    assert_int_equal(answer.answer.percent, 75);
-    assert_string_equal(answer.answer.text, "x");
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_DONE); // the next question
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_ANSWER);
+    const CarAnswer *answers = app->stage.car.answers;
+    // No proposal was made, and so it was not asked about.
+    assert_int_equal(answers[HEADING_PROPOSAL].percent, SLIDER_NONE);
+    assert_int_equal(answers[HEADING_CONTEST].percent, 75);
+    assert_string_equal(answers[HEADING_CONTEST].text, "x");
+    assert_int_equal(answers[HEADING_FEELING].percent, SLIDER_NONE);
+    assert_int_equal(app->stage.car.page, CAR_MEMORY);
     room_close(app);
 }
 
@@ -307,7 +312,8 @@ static void the_river_goes_back_by_its_letter(void **state)
     draw(app);
     Intent rewind = letter(app, "t");
     assert_int_equal(rewind.kind, INTENT_REWIND);
-    assert_int_equal(rewind.move, 1);
+    assert_int_equal(rewind.rewind.move, 1);
+    assert_int_equal(rewind.rewind.strand, 0);
     assert_int_equal(letter(app, "l").kind, INTENT_NONE);
     assert_int_equal(key(app, KEY_BACK).kind, INTENT_CAR_PAGE);
     (void)key(app, KEY_DOWN);

@@ -20,7 +20,7 @@
 #include "report/export_write.h"
 #include "screens/car/car.h"
 #include "screens/river/river.h"
-#include "tell/telling.h"
+#include "tell/telling_outcome.h"
 #include "terminal/play/debrief_text.h"
 #include "whole_scenario.h"
 
@@ -45,6 +45,7 @@ typedef struct Talk {
     Session session;
     const Debrief *debrief;
     const Memory *memory;
+    Outcome outcome;
     ExportTalk told;
     Text laid; // out, with one blank for all that is white
 } Talk;
@@ -82,6 +83,8 @@ typedef struct Search {
     const char *where;  // it was laid out, for who reads that it failed
     bool bare;          // his and your words only, the numbers are drawn
     bool closing_waits; // what he said last stands elsewhere
+    bool brief;         // of the reasons only those that weigh most
+    bool untitled;      // the page is called so
     int found;
 } Search;
 
@@ -108,7 +111,9 @@ static void find_told(void *self, const Told *told)
     Search *search = self;
     bool drawn = told->kind == TOLD_HIS || told->kind == TOLD_CELL_NOTE;
     if ((told->kind == TOLD_CLOSING && search->closing_waits) ||
-        (told->kind == TOLD_YOURS && search->bare)) {
+        (told->kind == TOLD_YOURS && search->bare) ||
+        (told->kind == TOLD_REASON_MORE && search->brief) ||
+        (told->kind == TOLD_TITLE && search->untitled)) {
         return;
     }
     find_words(search, search->bare && drawn ? told->text : told->words);
@@ -119,8 +124,10 @@ static void find_told(void *self, const Told *told)
 
 static Telling telling_of(Search *search)
 {
-    return (Telling){search->talk->program.words, search->talk->debrief,
-                     find_told, search};
+    return (Telling){.words = search->talk->program.words,
+                     .debrief = search->talk->debrief,
+                     .tell = find_told,
+                     .self = search};
 }
 
 static void tell_his(const Telling *to)
@@ -198,6 +205,7 @@ static void the_report_says_it(Talk *talk)
                      .closing_waits = true};
     Telling telling = telling_of(&search);
     tell_his(&telling);
+    telling_outcome(&telling, &talk->outcome);
     telling_facts(&telling);
     tell_memory(&telling, talk->memory);
     tell_traits(&telling);
@@ -225,6 +233,7 @@ static void the_terminal_says_it(Talk *talk)
     }
     (void)debrief_text_memory(&debrief, typed);
     debrief_text_his(&debrief, answers);
+    debrief_text_outcome(&debrief);
     debrief_text_river(&debrief);
     debrief_text_facts(&debrief);
     debrief_text_traits(&debrief);
@@ -235,10 +244,12 @@ static void the_terminal_says_it(Talk *talk)
     Search search = {.talk = talk,
                      .at = talk->laid.at,
                      .where = "terminal",
-                     .closing_waits = true};
+                     .closing_waits = true,
+                     .brief = true};
     Telling telling = telling_of(&search);
     tell_memory(&telling, talk->memory);
     tell_his(&telling);
+    telling_outcome(&telling, &talk->outcome);
     tell_moves(&telling);
     telling_facts(&telling);
     tell_traits(&telling);
@@ -273,6 +284,11 @@ static Window *open_window(Talk *talk)
     window->model.back.debrief = talk->debrief;
     window->model.back.debriefs[0] = talk->debrief;
     window->model.back.memory = talk->memory;
+    window->model.back.outcome = &talk->outcome;
+    window->model.back.strands =
+        strands_begin(&talk->arena, talk->debrief->scenario, 0, 0);
+    assert_non_null(window->model.back.strands);
+    window->river.whole = true;
     view_open(&window->view, &window->model);
     window->view.text_percent = 100;
     window->view.type = type_open(GESLAAGD_FONT_DIR, FONT_PLAIN, NULL);
@@ -337,24 +353,21 @@ static void the_river_says_it(Talk *talk, Window *window)
 static void the_window_says_it(Talk *talk)
 {
     Window *window = open_window(talk);
-    for (int i = 0; i < HEADINGS; i++) {
-        window->car.page = (CarPage)(CAR_HIS_PROPOSAL + i);
-        Search his = draw_page(talk, window, "his", car_draw_his, &window->car);
-        Telling to_his = telling_of(&his);
-        telling_heading(&to_his, (Heading)i, OWN, OWN_TEXT);
-    }
+    Search his = draw_page(talk, window, "his", car_draw_his, &window->car);
+    Telling to_his = telling_of(&his);
+    tell_his(&to_his);
+    Search why = draw_page(talk, window, "why", car_draw_why, &window->car);
+    why.untitled = true;
+    Telling to_why = telling_of(&why);
+    telling_outcome(&to_why, &talk->outcome);
     Search score =
         draw_page(talk, window, "memory", car_draw_score, &window->car);
     Telling to_score = telling_of(&score);
     tell_memory(&to_score, talk->memory);
-    Search facts =
-        draw_page(talk, window, "facts", car_draw_facts, &window->car);
-    Telling to_facts = telling_of(&facts);
-    telling_facts(&to_facts);
-    Search traits =
-        draw_page(talk, window, "traits", car_draw_traits, &window->car);
-    Telling to_traits = telling_of(&traits);
-    tell_traits(&to_traits);
+    Search you = draw_page(talk, window, "you", car_draw_you, &window->car);
+    Telling to_you = telling_of(&you);
+    telling_facts(&to_you);
+    tell_traits(&to_you);
     the_river_says_it(talk, window);
     close_window(window);
 }
@@ -382,7 +395,7 @@ static void note_row(void *self, const Told *told)
     } else if (told->kind == TOLD_STATE) {
         row->trust = told->numbers[1];
         row->pressure = told->numbers[3];
-    } else if (told->kind == TOLD_REASON) {
+    } else if (told->kind == TOLD_REASON || told->kind == TOLD_REASON_MORE) {
         row->reasons++;
     }
 }
@@ -391,7 +404,10 @@ static Row row_of(const Talk *talk, size_t move)
 {
     const DebriefMove *of = &talk->debrief->moves[move];
     Row row = {.trust = of->trust, .pressure = of->pressure};
-    Telling to = {talk->program.words, talk->debrief, note_row, &row};
+    Telling to = {.words = talk->program.words,
+                  .debrief = talk->debrief,
+                  .tell = note_row,
+                  .self = &row};
     telling_move(&to, move);
     return row;
 }
@@ -413,7 +429,10 @@ static void note_dials(void *self, const Told *told)
 static Dials dials_of(const Talk *talk)
 {
     Dials dials = {0};
-    Telling to = {talk->program.words, talk->debrief, note_dials, &dials};
+    Telling to = {.words = talk->program.words,
+                  .debrief = talk->debrief,
+                  .tell = note_dials,
+                  .self = &dials};
     telling_facts(&to);
     return dials;
 }
@@ -553,6 +572,7 @@ static Talk *play_talk(const char *name, int which)
     talk.debrief = session_debrief(&talk.session, &talk.arena);
     talk.memory = memory_make(
         &talk.arena, program_spoken_words(&talk.program, name), talk.debrief);
+    assert_true(outcome_find(&talk.arena, talk.debrief, &talk.outcome));
     talk.told = (ExportTalk){.id = 1,
                              .started = "2026-11-30T09:00:00",
                              .ended = "2026-11-30T09:20:00",

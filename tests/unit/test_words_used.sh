@@ -10,7 +10,7 @@ find engine -name '*.[ch]' -exec cat {} + >"$folder/program"
 
 # Beginnings: before %s, or before a word that a macro or a file adds.
 {
-    grep -o '"[a-z_]*\(\.[a-z_]*\)*\.%[0-9.]*s' "$folder/program" |
+    grep -o '"[a-z_]*\(\.[a-z_]*\)*\.%[0-9.]*[sd]' "$folder/program" |
         sed 's/"//; s/%.*//'
     grep -o '"[a-z_]*\." ' "$folder/program" | sed 's/"//g; s/ //'
     # A scenario's word tells its own remedy; a bot has a name beside its key.

@@ -66,9 +66,8 @@ xdotool key Return
 shot 5-geslaagd
 sleep 0.3
 xdotool key Return
-wait_for '^page phone'
-for page in phone proposal contest feeling memory score his_proposal \
-    his_contest his_feeling morning; do
+wait_for '^page self'
+for page in self memory score his why; do
     wait_for "^page $page"
     shot "6-auto-$page"
     for _ in 1 2 3 4; do
@@ -79,7 +78,7 @@ for page in phone proposal contest feeling memory score his_proposal \
         xdotool key ctrl+minus
     done
     case $page in
-    proposal | contest | feeling) xdotool key 6 0 ;;
+    self) xdotool key 6 0 ;;
     memory)
         xdotool type 'het stadje en tien kilometer'
         sleep 0.5
@@ -87,7 +86,7 @@ for page in phone proposal contest feeling memory score his_proposal \
         continue
         ;;
     esac
-    xdotool key Return
+    click 'button next'
 done
 wait_for '^state river'
 xdotool key Down Down
@@ -112,20 +111,16 @@ xdotool key Return
 wait_for '^page river'
 shot 9-draden
 xdotool key Return
-wait_for '^page facts'
+wait_for '^page you'
 shot 9-geteld
-xdotool key Return
-wait_for '^page traits'
+xdotool key Next Next Next
 shot 9-vijf-dingen
-xdotool key Return
+click 'button next'
 wait_for '^page card'
 xdotool type 'hij zucht'
 xdotool key Tab
 xdotool type 'vraag ik door'
 shot 9-kaartje
-xdotool key Return
-wait_for '^page progress'
-shot 9-voortgang
 xdotool key Return
 wait_for '^state title'
 shot 9-begin-met-kaartje

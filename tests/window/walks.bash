@@ -109,12 +109,11 @@ car() {
     take talk-full
     press Return
     take talk-line
-    press_until 40 Return '^page phone'
-    for page in phone proposal contest feeling memory score his_proposal \
-        his_contest his_feeling morning; do
+    press_until 40 Return '^page self'
+    for page in self memory score his why; do
         wait_for "^page $page"
         case $page in
-        proposal | contest | feeling) xdotool key 6 0 ;;
+        self) xdotool key 6 0 ;;
         memory)
             xdotool type 'het stadje en tien kilometer'
             wait_for '^car field 0 .* tien kilometer'
@@ -124,7 +123,7 @@ car() {
             ;;
         esac
         take "car-$page"
-        press Return
+        click 'button next'
     done
     wait_for '^state river'
     press Down
@@ -143,11 +142,18 @@ car() {
     press Return
     wait_for '^page river'
     take river-strands
-    for page in facts traits card progress; do
-        press Return
-        wait_for "^page $page"
-        take "car-$page"
-    done
+    click 'button next'
+    wait_for '^page you'
+    take car-you
+    click 'button report'
+    wait_for '^car button report_open'
+    take car-report
+    click 'button next'
+    wait_for '^page card'
+    take car-card
+    xdotool key Next Next Next
+    sleep 0.2
+    take car-progress
     press Return
     press_until 40 Return '^state title'
     take title-again

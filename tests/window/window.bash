@@ -7,7 +7,7 @@ done
 
 WORK=$(mktemp -d)
 TRACE=$WORK/trace
-export XDG_DATA_HOME=$WORK/home GESLAAGD_TRACE=$TRACE GESLAAGD_KALM=1
+export HOME=$WORK XDG_DATA_HOME=$WORK/home GESLAAGD_TRACE=$TRACE GESLAAGD_KALM=1
 mkdir -p "$XDG_DATA_HOME"
 SHOTS=${BUILD_DIR:-/tmp}/screenshots
 mkdir -p "$SHOTS"

@@ -37,10 +37,15 @@ static void keep_memory(Session *session, const Memory *memory, const Car *car)
     }
 }
 
-static void answer(App *app, const Intent *intent)
+static void keep_answers(Session *session, const Car *car)
 {
-    session_answer(&app->session, debrief_heading_word(intent->answer.question),
-                   intent->answer.percent, intent->answer.text);
+    for (int i = 0; i < HEADINGS; i++) {
+        const CarAnswer *answer = &car->answers[i];
+        if (answer->percent != SLIDER_NONE) {
+            session_answer(session, debrief_heading_word((Heading)i),
+                           answer->percent, answer->text);
+        }
+    }
 }
 
 static void see_strand(App *app, int index)
@@ -56,17 +61,21 @@ static void begin_car(App *app)
     ModelBack *back = &app->model.back;
     branches_begin(&app->branches, &app->session);
     back->report = NULL;
+    back->reported = false;
     progress_read(&app->session, &app->branches.arena, back);
-    back->debrief = back->debriefs[app->branches.main];
+    back->debrief = back->debriefs[back->main];
     back->memory = memory_make(
         &app->branches.arena,
         program_spoken_words(&app->program, app->session.played.scenario->id),
         back->debrief);
-    if (!back->memory) {
+    Outcome *outcome = arena_push(&app->branches.arena, sizeof *outcome);
+    if (!back->memory || !outcome ||
+        !outcome_find(&app->branches.arena, back->debrief, outcome)) {
         program_out_of_memory();
     }
-    see_strand(app, app->branches.main);
-    back->other = app->branches.main;
+    back->outcome = outcome;
+    see_strand(app, back->main);
+    back->other = back->main;
     car_begin(&app->stage.car);
     app_stage_show(app, &SCREEN_CAR, &app->stage.car);
     app_sound_car(app);
@@ -92,7 +101,7 @@ static void forget(App *app)
 static void show_car_page(App *app, int page)
 {
     if (page == NONE) {
-        car_return(&app->stage.car, &app->view);
+        car_return(&app->stage.car);
     } else {
         car_open(&app->stage.car, (CarPage)page);
     }
@@ -105,10 +114,10 @@ static void show_compare(App *app)
     app_stage_show(app, &SCREEN_COMPARE, &app->stage.compare);
 }
 
-// Plays on, differently, from before a move of the strand that is seen.
-static void rewind_to(App *app, size_t moves)
+// Plays on, differently, from before a move of a strand.
+static void rewind_to(App *app, int strand, size_t moves)
 {
-    branches_fork(&app->branches, &app->session, app->model.back.strand, moves);
+    branches_fork(&app->branches, &app->session, strand, moves);
     app_lesson_note_back(app, moves);
     app_stage_show_talk(app);
 }
@@ -137,11 +146,29 @@ static void end_talk(App *app)
     }
 }
 
+static void keep_report(App *app)
+{
+    ModelBack *back = &app->model.back;
+    back->reported = report_keep(&app->session, app->branches.talks[back->main],
+                                 app->report_path, app->report);
+    back->report = app->report;
+    app->view.dirty = true;
+}
+
+static void copy_path(App *app)
+{
+    const char *const pairs[] = {"pad", app->report_path, NULL};
+    if (report_copy(app->report_path)) {
+        program_fill(&app->program, app->report, "car.report.copied", pairs);
+        app->view.dirty = true;
+    }
+}
+
 bool app_car_do(App *app, const Intent *intent)
 {
     switch (intent->kind) {
     case INTENT_ANSWER:
-        answer(app, intent);
+        keep_answers(&app->session, &app->stage.car);
         break;
     case INTENT_LOOK_BACK:
         app_stage_show_river(app, intent->move);
@@ -150,7 +177,7 @@ bool app_car_do(App *app, const Intent *intent)
         show_car_page(app, intent->page);
         break;
     case INTENT_REWIND:
-        rewind_to(app, (size_t)intent->move);
+        rewind_to(app, intent->rewind.strand, (size_t)intent->rewind.move);
         break;
     case INTENT_MEMORY:
         keep_memory(&app->session, app->model.back.memory, &app->stage.car);
@@ -160,10 +187,13 @@ bool app_car_do(App *app, const Intent *intent)
         keep_card(app, intent);
         break;
     case INTENT_REPORT:
-        report_keep(&app->session, app->branches.talks[app->branches.main],
-                    app->report);
-        app->model.back.report = app->report;
-        app->view.dirty = true;
+        keep_report(app);
+        break;
+    case INTENT_REPORT_OPEN:
+        report_open(app->report_path);
+        break;
+    case INTENT_REPORT_COPY:
+        copy_path(app);
         break;
     case INTENT_FORGET:
         forget(app);

@@ -71,12 +71,12 @@ void branches_begin(Branches *branches, const Session *session)
     if (!branches->back->strands) {
         begin_tree(branches, session);
     }
-    branches->main = keep_now(branches, session);
-    if (branches->main == NONE) { // full: it is looked back at alone
+    branches->back->main = keep_now(branches, session);
+    if (branches->back->main == NONE) { // full: it is looked back at alone
         begin_tree(branches, session);
-        branches->main = keep_now(branches, session);
+        branches->back->main = keep_now(branches, session);
     }
-    if (branches->main == NONE) {
+    if (branches->back->main == NONE) {
         program_out_of_memory();
     }
 }

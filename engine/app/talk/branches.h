@@ -13,7 +13,6 @@ typedef struct Branches {
     int64_t talks[STRANDS_MAX]; // of the strands, in the journal
     Session whole; // the talk itself, while it is played on differently
     bool branching;
-    int main; // the strand that is looked back at
 } Branches;
 
 // Forgets all of it: what `arena` held is gone, and nothing is looked back at.

@@ -439,6 +439,24 @@ static bool read_ending(Collector *collector)
     return builder_ending(collector->builder, &draft, collector->error);
 }
 
+static bool read_afterwards(Collector *collector)
+{
+    static const char *const WORDS[AFTERWARDS] = {[AFTER_NO_OFFER] = "geen",
+                                                  [AFTER_OFFER_MISSED] = "mis",
+                                                  [AFTER_OFFER_FITTED] = "raak",
+                                                  [AFTER_WARM] = "prettig",
+                                                  [AFTER_COOL] = "stroef"};
+    lua_State *L = collector->L;
+    for (int i = 0; i < AFTERWARDS; i++) {
+        if (!builder_afterwards(
+                collector->builder, (Afterwards)i, text_field(L, WORDS[i]),
+                number_field(L, "regel", 0), collector->error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool read_question(Collector *collector)
 {
     lua_State *L = collector->L;
@@ -457,11 +475,11 @@ bool collect_all(lua_State *L, Builder *builder, Error *error)
     static const struct {
         const char *word;
         Reader read;
-    } LISTS[] = {{"klant", read_customer},    {"gewicht", read_weights},
-                 {"stemming", read_mood},     {"repertoire", read_lines},
-                 {"opening", read_opening},   {"onderwerp", read_topic},
-                 {"stilte", read_quiet},      {"einde", read_ending},
-                 {"bespreek", read_questions}};
+    } LISTS[] = {{"klant", read_customer},      {"gewicht", read_weights},
+                 {"stemming", read_mood},       {"repertoire", read_lines},
+                 {"opening", read_opening},     {"onderwerp", read_topic},
+                 {"stilte", read_quiet},        {"einde", read_ending},
+                 {"achteraf", read_afterwards}, {"bespreek", read_questions}};
     Collector collector = {.L = L, .builder = builder, .error = error};
     for (size_t i = 0; i < sizeof LISTS / sizeof LISTS[0]; i++) {
         if (!each(&collector, LISTS[i].word, LISTS[i].read)) {

@@ -15,21 +15,14 @@ typedef struct CarPageKind {
 } CarPageKind;
 
 static const CarPageKind PAGES[CAR_PAGES] = {
-    [CAR_PHONE] = {"phone", "car.chapter.self", car_draw_phone},
-    [CAR_PROPOSAL] = {"proposal", "car.chapter.self", car_draw_ask},
-    [CAR_CONTEST] = {"contest", "car.chapter.self", car_draw_ask},
-    [CAR_FEELING] = {"feeling", "car.chapter.self", car_draw_ask},
+    [CAR_SELF] = {"self", "car.chapter.self", car_draw_self},
     [CAR_MEMORY] = {"memory", "car.chapter.memory", car_draw_memory},
     [CAR_SCORE] = {"score", "car.chapter.memory", car_draw_score},
-    [CAR_HIS_PROPOSAL] = {"his_proposal", "car.chapter.his", car_draw_his},
-    [CAR_HIS_CONTEST] = {"his_contest", "car.chapter.his", car_draw_his},
-    [CAR_HIS_FEELING] = {"his_feeling", "car.chapter.his", car_draw_his},
-    [CAR_MORNING] = {"morning", "car.chapter.his", car_draw_morning},
+    [CAR_HIS] = {"his", "car.chapter.his", car_draw_his},
+    [CAR_WHY] = {"why", "car.chapter.why", car_draw_why},
     [CAR_RIVER] = {"river", "car.chapter.talk", NULL},
-    [CAR_FACTS] = {"facts", "car.chapter.talk", car_draw_facts},
-    [CAR_TRAITS] = {"traits", "car.chapter.you", car_draw_traits},
-    [CAR_CARD] = {"card", "car.chapter.you", car_draw_card},
-    [CAR_PROGRESS] = {"progress", "car.chapter.you", car_draw_progress},
+    [CAR_YOU] = {"you", "car.chapter.you", car_draw_you},
+    [CAR_CARD] = {"card", "car.chapter.card", car_draw_card},
 };
 
 void car_begin(Car *car)
@@ -50,47 +43,30 @@ void car_open(Car *car, CarPage page)
     sheet_begin(&car->sheet);
 }
 
-static bool is_question(CarPage page)
+static bool has_page(const Car *car, CarPage page)
 {
-    return page >= CAR_PROPOSAL && page <= CAR_FEELING;
+    return page != CAR_SCORE || car_remembers(car);
 }
 
-static bool has_page(const Car *car, const View *view, CarPage page)
-{
-    const EndingText *end =
-        &view->talk->scenario->endings[view->talk->now.ending];
-    switch (page) {
-    case CAR_MORNING:
-        return end->morning[0] != '\0';
-    case CAR_SCORE:
-        return car_remembers(car);
-    case CAR_PROGRESS:
-        return view->model->back.progress_count > 0;
-    default:
-        return true;
-    }
-}
-
-static CarPage step_from(const Car *car, const View *view, CarPage page,
-                         int step)
+static CarPage step_from(const Car *car, CarPage page, int step)
 {
     int to = (int)page + step;
-    while (to >= 0 && to < CAR_PAGES && !has_page(car, view, (CarPage)to)) {
+    while (to >= 0 && to < CAR_PAGES && !has_page(car, (CarPage)to)) {
         to += step;
     }
     return to >= 0 && to < CAR_PAGES ? (CarPage)to : page;
 }
 
-void car_return(Car *car, const View *view)
+void car_return(Car *car)
 {
     bool stays = car->looked_up || car->page < CAR_RIVER;
-    car_open(car, stays ? car->page : step_from(car, view, CAR_RIVER, -1));
+    car_open(car, stays ? car->page : step_from(car, CAR_RIVER, -1));
 }
 
 static void focus_first(const Car *car, View *view)
 {
-    if (is_question(car->page)) {
-        view_set_focus(view, TOUCH_SLIDER, 0);
+    if (car->page == CAR_SELF) {
+        view_set_focus(view, TOUCH_SLIDER, car_first_question(view));
     } else if (car->page == CAR_MEMORY || car->page == CAR_CARD) {
         view_set_focus(view, TOUCH_FIELD, 0);
     } else {
@@ -105,7 +81,7 @@ static void enter(void *self, View *view)
 
 static Intent turn_page(Car *car, View *view, int step)
 {
-    CarPage to = step_from(car, view, car->page, step);
+    CarPage to = step_from(car, car->page, step);
     view->dirty = true;
     if (to == car->page && step > 0) {
         return (Intent){.kind = INTENT_TITLE};
@@ -123,9 +99,7 @@ static Intent turn_page(Car *car, View *view, int step)
 static Intent answer_of(Car *car, View *view)
 {
     switch (car->page) {
-    case CAR_PROPOSAL:
-    case CAR_CONTEST:
-    case CAR_FEELING:
+    case CAR_SELF:
         return car_answer(car);
     case CAR_MEMORY:
         return (Intent){.kind =
@@ -173,6 +147,14 @@ static Intent forget(Car *car, View *view)
     return (Intent){.kind = meant ? INTENT_FORGET : INTENT_DONE};
 }
 
+// To another way, before a move of the talk itself.
+static Intent go_back_to(const View *view, int button)
+{
+    return (Intent){.kind = INTENT_REWIND,
+                    .rewind = {.strand = view->model->back.main,
+                               .move = car_why_move(view, button)}};
+}
+
 static Intent handle_button(Car *car, View *view, int button)
 {
     switch (button) {
@@ -184,6 +166,13 @@ static Intent handle_button(Car *car, View *view, int button)
         return show_ink(car, view);
     case BUTTON_REPORT:
         return (Intent){.kind = INTENT_REPORT};
+    case BUTTON_REPORT_OPEN:
+        return (Intent){.kind = INTENT_REPORT_OPEN};
+    case BUTTON_REPORT_COPY:
+        return (Intent){.kind = INTENT_REPORT_COPY};
+    case BUTTON_REWIND:
+    case BUTTON_REWIND_SECOND:
+        return go_back_to(view, button);
     case BUTTON_FORGET:
         return forget(car, view);
     case BUTTON_QUIT:
@@ -196,7 +185,8 @@ static Intent handle_button(Car *car, View *view, int button)
 // To the place of a move in the river, and from there back to this page.
 static Intent look_up(Car *car, const View *view, int row)
 {
-    int move = car->page == CAR_TRAITS ? car_trait_move(view, row) : row;
+    int move =
+        car->page == CAR_YOU ? car_trait_move(view, row) : row % CAR_ROWS_EACH;
     car->looked_up = true;
     return (Intent){.kind = INTENT_LOOK_BACK, .move = move};
 }
@@ -217,26 +207,32 @@ static Intent handle_touch(Car *car, View *view, const Input *input,
 static Field *field_of(Car *car, int index)
 {
     switch (car->page) {
+    case CAR_SELF:
+        return &car->fields[index];
     case CAR_MEMORY:
         return &car->cells[index];
     case CAR_CARD:
         return &car->card[index];
     default:
-        return is_question(car->page) ? &car->fields[car->page - CAR_PROPOSAL]
-                                      : NULL;
+        return NULL;
     }
 }
 
-// Enter in a cell of the form goes to the next: what comes behind the page
-// would give the answers away.
+// Enter on the form goes to the next cell, and on a question to the next: what
+// comes behind the page would give the answers away.
 static bool step_field(const Car *car, View *view, const Input *input)
 {
-    bool cell = car->page == CAR_MEMORY && view->focus_kind == TOUCH_FIELD &&
-                view->focus_index < FORM_CELLS - 1;
-    if (!cell || input->kind != INPUT_KEY || input->key != KEY_DO) {
+    bool field = view->focus_kind == TOUCH_FIELD;
+    bool slider = view->focus_kind == TOUCH_SLIDER;
+    bool cell =
+        car->page == CAR_MEMORY && field && view->focus_index < FORM_CELLS - 1;
+    bool asked = car->page == CAR_SELF && (field || slider) &&
+                 view->focus_index < CAR_QUESTIONS - 1;
+    if ((!cell && !asked) || input->kind != INPUT_KEY || input->key != KEY_DO) {
         return false;
     }
-    view_set_focus(view, TOUCH_FIELD, view->focus_index + 1);
+    view_set_focus(view, cell ? TOUCH_FIELD : TOUCH_SLIDER,
+                   view->focus_index + 1);
     view->dirty = true;
     return true;
 }
@@ -267,12 +263,11 @@ static bool handle_writing(Car *car, View *view, const Input *input)
         car->sheet.follow = true;
         return true;
     }
-    Field *field = field_of(car, view->focus_index);
-    if (view->focus_kind == TOUCH_FIELD && field &&
-        field_handle(field, view, input)) {
+    bool writes = view->focus_kind == TOUCH_FIELD && field_of(car, 0);
+    if (writes && field_handle(field_of(car, view->focus_index), view, input)) {
         return true;
     }
-    return is_question(car->page) && car_handle_ask(car, view, input);
+    return car->page == CAR_SELF && car_handle_ask(car, view, input);
 }
 
 static Intent handle(void *self, View *view, const Input *input)
@@ -365,33 +360,34 @@ SheetFrame car_frame(const View *view, CarPage page, char *chapter)
     return (SheetFrame){.chapter = chapter,
                         .step = (int)page,
                         .steps = CAR_PAGES,
-                        .back = page != CAR_PHONE,
+                        .back = page != CAR_SELF,
                         .next = "car.next"};
 }
 
 // Whether it would be left with nothing given.
 static bool is_skipped(const Car *car)
 {
-    return is_question(car->page)
-               ? car->sliders[car->page - CAR_PROPOSAL].percent < 0
-               : car->page == CAR_MEMORY && !car_remembers(car);
+    bool given = car->page != CAR_SELF && car->page != CAR_MEMORY;
+    for (int i = 0; i < CAR_QUESTIONS && car->page == CAR_SELF; i++) {
+        given = given || car->sliders[i].percent >= 0 ||
+                car->fields[i].now.text[0] != '\0';
+    }
+    return !given && !(car->page == CAR_MEMORY && car_remembers(car));
 }
 
-static void show_buttons(const Car *car, const View *view, SheetFrame *frame)
+static void show_buttons(const Car *car, SheetFrame *frame)
 {
-    bool last = step_from(car, view, car->page, 1) == car->page;
     if (is_skipped(car)) {
         frame->next = "car.skip";
-    } else if (last) {
-        frame->next = "window.to_title";
     }
-    if (last) {
+    if (car->page == CAR_CARD) {
+        frame->next = "window.to_title";
         frame->extra = "window.quit";
         frame->extra_name = BUTTON_QUIT;
     } else if (car->page == CAR_SCORE) {
         frame->extra = car->ink ? "car.ink.off" : "car.ink";
         frame->extra_name = BUTTON_INK;
-    } else if (car->page == CAR_FACTS) {
+    } else if (car->page == CAR_YOU) {
         frame->extra = "car.report";
         frame->extra_name = BUTTON_REPORT;
     }
@@ -401,7 +397,7 @@ static SheetFrame frame_of(const Car *car, const View *view,
                            char chapter[CAR_CHAPTER_BYTES])
 {
     SheetFrame frame = car_frame(view, car->page, chapter);
-    show_buttons(car, view, &frame);
+    show_buttons(car, &frame);
     frame.wide = car->page == CAR_MEMORY;
     return frame;
 }

@@ -1,11 +1,10 @@
 // In the car. The manager on the phone asks how it was, before anything is
-// told; then what the customer thought, beside your own answers; then the
-// whole talk (screen_river.h), counted. One order of pages, of which each can
-// be skipped.
+// told; then what the customer thought, beside your own answers, and why it
+// ended so; then the whole talk (river.h), counted. One order of pages, of
+// which each can be skipped, and eight at most.
 //
-// screen_car.c turns the pages; screen_car_ask.c, screen_car_memory.c,
-// screen_car_his.c, screen_car_facts.c, screen_car_traits.c,
-// screen_car_card.c and screen_car_progress.c draw them.
+// car.c turns the pages; car_ask.c, car_memory.c, car_his.c, car_why.c,
+// car_you.c and car_card.c draw them.
 
 #ifndef SCREENS_CAR_CAR_H
 #define SCREENS_CAR_CAR_H
@@ -18,21 +17,14 @@
 #include "screens/screen.h"
 
 typedef enum {
-    CAR_PHONE,
-    CAR_PROPOSAL, // the three questions, by Heading
-    CAR_CONTEST,
-    CAR_FEELING,
+    CAR_SELF,   // the manager's questions
     CAR_MEMORY, // the empty form
     CAR_SCORE,
-    CAR_HIS_PROPOSAL, // what he thought, by Heading
-    CAR_HIS_CONTEST,
-    CAR_HIS_FEELING,
-    CAR_MORNING,
+    CAR_HIS,   // what he thought
+    CAR_WHY,   // it ended so
     CAR_RIVER, // a screen of its own
-    CAR_FACTS,
-    CAR_TRAITS,
-    CAR_CARD, // for tomorrow
-    CAR_PROGRESS,
+    CAR_YOU,   // counted, and your own sentences
+    CAR_CARD,  // the next morning, and one card for tomorrow
     CAR_PAGES
 } CarPage;
 
@@ -71,37 +63,37 @@ void car_open(Car *car, CarPage page);
 
 // Opens it coming back from the river: at the page that was left for it, or,
 // when leafing back through the river, at what stands before it.
-void car_return(Car *car, const View *view);
+void car_return(Car *car);
 
 // The frame of a page; `chapter` (of CAR_CHAPTER_BYTES) is filled for it.
 enum { CAR_CHAPTER_BYTES = 160 };
 SheetFrame car_frame(const View *view, CarPage page, char *chapter);
 
 // The bodies of the pages, as sheet_draw takes them.
-double car_draw_phone(const void *self, View *view, cairo_t *cr,
-                      PaintRect column, double y);
-double car_draw_ask(const void *self, View *view, cairo_t *cr, PaintRect column,
-                    double y);
-double car_draw_his(const void *self, View *view, cairo_t *cr, PaintRect column,
-                    double y);
-double car_draw_morning(const void *self, View *view, cairo_t *cr,
-                        PaintRect column, double y);
-double car_draw_facts(const void *self, View *view, cairo_t *cr,
-                      PaintRect column, double y);
-
+double car_draw_self(const void *self, View *view, cairo_t *cr,
+                     PaintRect column, double y);
 double car_draw_memory(const void *self, View *view, cairo_t *cr,
                        PaintRect column, double y);
 double car_draw_score(const void *self, View *view, cairo_t *cr,
                       PaintRect column, double y);
-double car_draw_traits(const void *self, View *view, cairo_t *cr,
-                       PaintRect column, double y);
-double car_draw_progress(const void *self, View *view, cairo_t *cr,
-                         PaintRect column, double y);
+double car_draw_his(const void *self, View *view, cairo_t *cr, PaintRect column,
+                    double y);
+double car_draw_why(const void *self, View *view, cairo_t *cr, PaintRect column,
+                    double y);
+double car_draw_you(const void *self, View *view, cairo_t *cr, PaintRect column,
+                    double y);
 double car_draw_card(const void *self, View *view, cairo_t *cr,
                      PaintRect column, double y);
 
-// The move that a row of the page of traits shows.
+// Rows of several parts on one page: of part `part` row `row`.
+enum { CAR_ROWS_EACH = 4096 };
+
+// The move that a row of the page of your own sentences shows.
 int car_trait_move(const View *view, int row);
+
+// The move before which button `button` of the page that says why goes back, or
+// NONE.
+int car_why_move(const View *view, int button);
 
 // Draws what was told of a move as row `row`, which leads to its place in the
 // river.
@@ -116,11 +108,20 @@ Intent car_keep_card(Car *car, const View *view);
 // The card of last time, small, over another picture; nothing if there is none.
 void car_draw_last_card(View *view, cairo_t *cr);
 
-// Whether `input` was the slider's or the field's of a question.
+// The first question that is asked; the others stand behind it.
+int car_first_question(const View *view);
+
+// Whether `input` was for a question; a letter then goes to its field.
 bool car_handle_ask(Car *car, View *view, const Input *input);
 
-// What the player gave as an answer, to be kept.
+// What the player gave as answers, to be kept: in `answers`.
 Intent car_answer(Car *car);
+
+// The report: where it is and what can be done with it, or why it is not there;
+// and, with a name, the way to delete everything.
+double car_draw_report(View *view, cairo_t *cr, PaintRect column, double y);
+double car_draw_progress(const Car *car, View *view, cairo_t *cr,
+                         PaintRect column, double y);
 
 // A text of the words for `key`, filled with `pairs` and with the customer's
 // {hij} and {hem}. Returns the height it took.

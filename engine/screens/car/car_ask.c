@@ -1,13 +1,16 @@
 #include "base/text.h"
 #include "screens/car/car.h"
 
-static int question_of(const Car *car)
+static const double FIELD_PART = 0.46; // of the width, beside the slider
+
+int car_first_question(const View *view)
 {
-    return (int)(car->page - CAR_PROPOSAL);
+    return debrief_asks(view->model->back.debrief, HEADING_PROPOSAL)
+               ? HEADING_PROPOSAL
+               : HEADING_CONTEST;
 }
 
-double car_draw_phone(const void *self, View *view, cairo_t *cr,
-                      PaintRect column, double y)
+static double draw_phone(View *view, cairo_t *cr, PaintRect column, double y)
 {
     const EndingText *end =
         &view->talk->scenario->endings[view->talk->now.ending];
@@ -15,79 +18,99 @@ double car_draw_phone(const void *self, View *view, cairo_t *cr,
         end->manager[0] ? end->manager : view_word(view, "car.manager");
     const char *const pairs[] = {"tekst", words, NULL};
     double top = y;
-    (void)self;
     y += car_text(view, cr, LOOK_QUIET, "debrief.begin", NULL,
                   layout_at(column, y)) +
-         2 * LAYOUT_UNIT;
-    y += car_text(view, cr, LOOK_LARGE, "debrief.manager", pairs,
+         LAYOUT_UNIT;
+    y += car_text(view, cr, LOOK_SPEECH, "debrief.manager", pairs,
                   layout_at(column, y)) +
-         2 * LAYOUT_UNIT;
+         LAYOUT_UNIT;
     if (view->talk->now.ending == ENDING_EXAMINED) {
         y += car_text(view, cr, LOOK_SPEECH, "debrief.manager.joke", NULL,
                       layout_at(column, y)) +
-             2 * LAYOUT_UNIT;
+             LAYOUT_UNIT;
     }
-    y += car_text(view, cr, LOOK_QUIET, "car.phone.three", NULL,
-                  layout_at(column, y));
-    return y - top;
+    return y + LAYOUT_UNIT - top;
 }
 
-double car_draw_ask(const void *self, View *view, cairo_t *cr, PaintRect column,
-                    double y)
+// A question, the slider below it, and a line for a sentence beside that; below
+// it where the letters are large.
+static double draw_question(const Car *car, View *view, cairo_t *cr, int i,
+                            PaintRect column)
 {
-    const Car *car = self;
-    int i = question_of(car);
-    double top = y;
-    y += LAYOUT_UNIT;
-    y += car_text(view, cr, LOOK_HEADING, debrief_heading_key((Heading)i), NULL,
-                  layout_at(column, y)) +
-         2 * LAYOUT_UNIT;
-    PaintRect slider = {column.x + 6, y, column.w - 12, slider_height(view)};
+    bool large = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
     const char *const ends[] = {view_word(view, "window.car.low"),
                                 view_word(view, "window.car.high")};
-    slider_draw(&car->sliders[i], view, cr, 0, slider, ends);
-    y += slider.h + LAYOUT_UNIT;
-    y += car_text(view, cr, LOOK_SMALL_QUIET, "car.slider.hint", NULL,
+    double y = column.y;
+    y += car_text(view, cr, LOOK_BOLD, debrief_heading_key((Heading)i), NULL,
                   layout_at(column, y)) +
-         3 * LAYOUT_UNIT;
-    PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 3)};
-    field_draw(&car->fields[i], view, cr, 0, field,
+         2;
+    double wide = large ? column.w - 12 : column.w * (1 - FIELD_PART) - 18;
+    PaintRect slider = {column.x + 6, y, wide, slider_height(view)};
+    slider_draw(&car->sliders[i], view, cr, i, slider, ends);
+    PaintRect field = {large ? slider.x : slider.x + wide + LAYOUT_GAP,
+                       large
+                           ? slider.y + slider.h + 4
+                           : slider.y + (slider.h - field_height(view, 1)) / 2,
+                       large ? wide : column.w - wide - LAYOUT_GAP - 12,
+                       field_height(view, 1)};
+    field_draw(&car->fields[i], view, cr, i, field,
                view_word(view, "window.car.hint"));
-    y += field.h + LAYOUT_UNIT;
-    return y - top;
+    return (large ? field.y + field.h : slider.y + slider.h) + LAYOUT_UNIT -
+           column.y;
+}
+
+double car_draw_self(const void *self, View *view, cairo_t *cr,
+                     PaintRect column, double y)
+{
+    double top = y;
+    y += draw_phone(view, cr, column, y);
+    for (int i = car_first_question(view); i < CAR_QUESTIONS; i++) {
+        y += draw_question(self, view, cr, i, layout_at(column, y));
+    }
+    y += car_text(view, cr, LOOK_SMALL_QUIET, "car.slider.hint", NULL,
+                  layout_at(column, y));
+    return y + LAYOUT_UNIT - top;
 }
 
 // What is typed goes where it belongs: digits to the slider that has the focus,
-// letters to the field.
+// letters to the field beside it.
 static bool handle_letter(Car *car, View *view, const Input *input)
 {
-    int i = question_of(car);
-    if (view->focus_kind != TOUCH_FIELD && input->text[0] == ' ') {
+    bool slider = view->focus_kind == TOUCH_SLIDER;
+    if (!slider) {
         return true; // Space presses what has the focus
     }
-    view_set_focus(view, TOUCH_FIELD, 0);
-    return field_handle(&car->fields[i], view, input);
+    if (input->text[0] != ' ') {
+        view_set_focus(view, TOUCH_FIELD, view->focus_index);
+        return field_handle(&car->fields[view->focus_index], view, input);
+    }
+    return true;
 }
 
 bool car_handle_ask(Car *car, View *view, const Input *input)
 {
-    int i = question_of(car);
     if (input->kind == INPUT_LETTER) {
         return handle_letter(car, view, input);
     }
-    return slider_handle(&car->sliders[i], view, 0, input);
+    for (int i = car_first_question(view); i < CAR_QUESTIONS; i++) {
+        if (slider_handle(&car->sliders[i], view, i, input)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Intent car_answer(Car *car)
 {
-    int i = question_of(car);
-    CarAnswer *kept = &car->answers[i];
-    kept->percent = car->sliders[i].percent;
-    text_copy(kept->text, sizeof kept->text, car->fields[i].now.text);
-    if (kept->percent == SLIDER_NONE && kept->text[0] != '\0') {
-        kept->percent = SLIDER_MOST / 2; // where the slider stood
+    bool given = false;
+    for (int i = 0; i < CAR_QUESTIONS; i++) {
+        CarAnswer *kept = &car->answers[i];
+        kept->percent = car->sliders[i].percent;
+        text_copy(kept->text, sizeof kept->text, car->fields[i].now.text);
+        if (kept->percent == SLIDER_NONE && kept->text[0] != '\0') {
+            kept->percent = SLIDER_MOST / 2; // where the slider stood
+        }
+        given = given || kept->percent != SLIDER_NONE;
     }
-    bool given = kept->percent != SLIDER_NONE;
-    return (Intent){.kind = given ? INTENT_ANSWER : INTENT_NONE,
-                    .answer = {(Heading)i, kept->percent, kept->text}};
+    return (Intent){.kind = given ? INTENT_ANSWER : INTENT_NONE};
 }

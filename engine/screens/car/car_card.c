@@ -18,19 +18,38 @@ static double draw_part(const Car *car, View *view, cairo_t *cr, int part,
     return y + field.h + 2 * LAYOUT_UNIT - top;
 }
 
+static double draw_morning(View *view, cairo_t *cr, PaintRect column, double y)
+{
+    const EndingText *end =
+        &view->talk->scenario->endings[view->talk->now.ending];
+    const char *const pairs[] = {"wie", end->teller, NULL};
+    double top = y;
+    if (end->morning[0] == '\0') {
+        return 0;
+    }
+    y += car_text(view, cr, LOOK_QUIET,
+                  end->teller[0] ? "cli.morning" : "window.car.morning", pairs,
+                  layout_at(column, y)) +
+         LAYOUT_UNIT;
+    y += view_text(view, cr, LOOK_BODY, end->morning, layout_at(column, y)) +
+         3 * LAYOUT_UNIT;
+    return y - top;
+}
+
 double car_draw_card(const void *self, View *view, cairo_t *cr,
                      PaintRect column, double y)
 {
     double top = y;
+    y += draw_morning(view, cr, column, y);
     y += car_text(view, cr, LOOK_HEADING, "car.card.title", NULL,
-                  layout_at(column, y)) +
-         LAYOUT_UNIT;
+                  layout_at(column, y));
     y += car_text(view, cr, LOOK_QUIET, "car.card.ask", NULL,
                   layout_at(column, y)) +
-         2 * LAYOUT_UNIT;
+         LAYOUT_UNIT;
     for (int i = 0; i < CAR_CARD_FIELDS; i++) {
         y += draw_part(self, view, cr, i, column, y);
     }
+    y += car_draw_progress(self, view, cr, column, y);
     return y - top;
 }
 

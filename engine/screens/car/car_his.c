@@ -84,22 +84,33 @@ static void say_quoted(TellingPage *page, ToldKind kind, const char *key,
     }
 }
 
-// His words above yours, and both values on one line.
+// A page of headings: which of them is told.
+typedef struct Asked {
+    const Car *car;
+    Heading heading;
+} Asked;
+
+// His words above yours, and both values on one line; only his words where
+// nothing was asked.
 static void draw_both(TellingPage *page, const Told *his)
 {
-    const Car *car = page->self;
-    const CarAnswer *own = &car->answers[car->page - CAR_HIS_PROPOSAL];
+    const Asked *asked = page->self;
+    const CarAnswer *own = &asked->car->answers[asked->heading];
+    const Debrief *debrief = page->view->model->back.debrief;
     say_quoted(page, TOLD_HIS, "debrief.manager", his->text);
+    if (!debrief_asks(debrief, asked->heading)) {
+        return;
+    }
     say_quoted(page, TOLD_YOURS, "car.you.said", own->text);
-    page->y += 2 * LAYOUT_UNIT;
     page->y += draw_gap_line(page->view, page->cr, his->numbers[1],
                              his->numbers[0], page->column, page->y) +
-               2 * LAYOUT_UNIT;
+               LAYOUT_UNIT;
 }
 
 static void lay_out(void *self, const Told *told)
 {
     TellingPage *page = self;
+    const Asked *asked = page->self;
     switch (told->kind) {
     case TOLD_YOURS: // stands below his
         break;
@@ -109,7 +120,8 @@ static void lay_out(void *self, const Told *told)
     case TOLD_GAP_MOVE:
         page->column.x += 6;
         page->column.w -= 12;
-        car_draw_told(page, told, told->move);
+        car_draw_told(page, told,
+                      (int)asked->heading * CAR_ROWS_EACH + told->move);
         page->column.x -= 6;
         page->column.w += 12;
         break;
@@ -122,27 +134,15 @@ double car_draw_his(const void *self, View *view, cairo_t *cr, PaintRect column,
                     double y)
 {
     const Car *car = self;
-    Heading heading = (Heading)(car->page - CAR_HIS_PROPOSAL);
-    TellingPage page = {view, cr, column, y, car};
+    Asked asked = {car, HEADING_PROPOSAL};
+    TellingPage page = {view, cr, column, y, &asked, NULL};
     Telling to =
         telling_page_telling(&page, view->model->back.debrief, lay_out);
-    telling_heading(&to, heading, car->answers[heading].percent,
-                    car->answers[heading].text);
+    for (int i = 0; i < HEADINGS; i++) {
+        asked.heading = (Heading)i;
+        telling_heading(&to, asked.heading, car->answers[i].percent,
+                        car->answers[i].text);
+        page.y += 2 * LAYOUT_UNIT;
+    }
     return page.y - y;
-}
-
-double car_draw_morning(const void *self, View *view, cairo_t *cr,
-                        PaintRect column, double y)
-{
-    const EndingText *end =
-        &view->talk->scenario->endings[view->talk->now.ending];
-    const char *const pairs[] = {"wie", end->teller, NULL};
-    double top = y;
-    (void)self;
-    y += car_text(view, cr, LOOK_QUIET,
-                  end->teller[0] ? "cli.morning" : "window.car.morning", pairs,
-                  layout_at(column, y)) +
-         2 * LAYOUT_UNIT;
-    y += view_text(view, cr, LOOK_SPEECH, end->morning, layout_at(column, y));
-    return y - top;
 }

@@ -85,7 +85,7 @@ double car_draw_score(const void *self, View *view, cairo_t *cr,
 {
     const Car *car = self;
     const ModelBack *back = &view->model->back;
-    TellingPage page = {view, cr, column, y, car};
+    TellingPage page = {view, cr, column, y, car, NULL};
     Telling to = telling_page_telling(&page, back->debrief, lay_out);
     telling_title(&to, "debrief.memory.title");
     for (int i = 0; i < FORM_CELLS; i++) {

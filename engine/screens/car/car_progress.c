@@ -24,11 +24,45 @@ static double draw_forget(const Car *car, View *view, cairo_t *cr,
     return text + high + 2 * LAYOUT_UNIT;
 }
 
-double car_draw_progress(const void *self, View *view, cairo_t *cr,
+// Where the report is, with what opens it and what copies the path.
+double car_draw_report(View *view, cairo_t *cr, PaintRect column, double y)
+{
+    const ModelBack *back = &view->model->back;
+    static const struct {
+        ButtonName name;
+        const char *key;
+    } BUTTONS[] = {{BUTTON_REPORT_OPEN, "car.report.open"},
+                   {BUTTON_REPORT_COPY, "car.report.copy"}};
+    double top = y;
+    double x = column.x + 6;
+    if (!back->report) {
+        return 0;
+    }
+    y += view_text(view, cr, LOOK_BODY, back->report, layout_at(column, y)) +
+         LAYOUT_UNIT;
+    for (size_t i = 0; back->reported && i < 2; i++) {
+        PaintRect rect = {x, y, view_button_width(view, BUTTONS[i].key),
+                          view_button_height(view)};
+        if (cr) {
+            view_button(view, cr, BUTTONS[i].name, BUTTONS[i].key,
+                        layout_spot(x, y), false);
+        } else {
+            view_touch(view, TOUCH_BUTTON, (int)BUTTONS[i].name, rect,
+                       BUTTONS[i].key);
+        }
+        x += rect.w + LAYOUT_GAP;
+    }
+    y += back->reported ? view_button_height(view) + LAYOUT_UNIT : 0;
+    return y + 2 * LAYOUT_UNIT - top;
+}
+
+double car_draw_progress(const Car *car, View *view, cairo_t *cr,
                          PaintRect column, double y)
 {
-    const Car *car = self;
     double top = y;
+    if (view->model->back.progress_count == 0) {
+        return 0;
+    }
     y += car_text(view, cr, LOOK_HEADING, "car.progress.title", NULL,
                   layout_at(column, y)) +
          2 * LAYOUT_UNIT;

@@ -89,7 +89,7 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
                         PaintRect all, double y)
 {
     const Compare *compare = self;
-    TellingPage page = {view, cr, all, y, NULL};
+    TellingPage page = {view, cr, all, y, NULL, NULL};
     const Comparison to = {view->model->words, view->talk->scenario,
                            &compare->found, lay_out, &page};
     comparison_fork(&to);

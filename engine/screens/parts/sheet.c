@@ -23,8 +23,9 @@ static PaintRect paper_of(const View *view, bool wide)
     if (big(view) > 1.3) {
         return (PaintRect){40, 12, 1200, 696};
     }
-    return wide ? (PaintRect){56, 20, 1168, 680}
-                : (PaintRect){200, 32, 880, 656};
+    double right = LAYOUT_WIDTH - 24;
+    double x = wide ? 130 : 430; // beside the phone; beside the wheel too
+    return (PaintRect){x, 20, right - x, 680};
 }
 
 // One short line for each page: thick behind you, thicker where you are.
@@ -75,33 +76,51 @@ static PaintRect inner_of(const View *view, const SheetFrame *frame)
     return inner;
 }
 
+// The buttons, and how far you are above them.
+static double foot_of(const View *view)
+{
+    return view_button_height(view) + LAYOUT_GAP + STEP_HIGH + LAYOUT_UNIT;
+}
+
 PaintRect sheet_body(View *view, const SheetFrame *frame)
 {
     PaintRect inner = inner_of(view, frame);
-    double head = STEP_HIGH + LAYOUT_UNIT;
     TypeStyle quiet = view_look(view, LOOK_SMALL_QUIET);
-    head += frame->chapter ? type_line_height(view->type, quiet) : 0;
-    head += LAYOUT_UNIT;
-    double foot = view_button_height(view) + LAYOUT_GAP;
-    return (PaintRect){inner.x, inner.y + head, inner.w, inner.h - head - foot};
+    double head =
+        frame->chapter ? type_line_height(view->type, quiet) + LAYOUT_UNIT : 0;
+    return (PaintRect){inner.x, inner.y + head, inner.w,
+                       inner.h - head - foot_of(view)};
+}
+
+static void draw_paper(View *view, cairo_t *cr, const SheetFrame *frame,
+                       double slack)
+{
+    PaintRect paper = paper_of(view, frame->wide);
+    PaintRect inner = inner_of(view, frame);
+    paper.y += slack;
+    paper.h -= slack;
+    view_panel(view, cr, paper, view->colours->paper);
+    if (frame->chapter) {
+        view_text(view, cr, LOOK_SMALL_QUIET, frame->chapter,
+                  layout_at(inner, inner.y + slack));
+    }
 }
 
 void sheet_draw_paper(View *view, cairo_t *cr, const SheetFrame *frame)
 {
-    PaintRect inner = inner_of(view, frame);
-    view_panel(view, cr, paper_of(view, frame->wide), view->colours->paper);
-    draw_steps(view, cr, frame, inner, inner.y);
-    if (frame->chapter) {
-        view_text(view, cr, LOOK_SMALL_QUIET, frame->chapter,
-                  layout_at(inner, inner.y + STEP_HIGH + LAYOUT_UNIT));
-    }
+    draw_paper(view, cr, frame, 0);
 }
 
+// Those of a wide sheet stand where those of another do.
 void sheet_draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame)
 {
-    PaintRect inner = inner_of(view, frame);
-    draw_buttons(view, cr, frame, inner,
-                 inner.y + inner.h - view_button_height(view));
+    SheetFrame usual = *frame;
+    usual.wide = false;
+    PaintRect inner = inner_of(view, &usual);
+    double low = inner.y + inner.h;
+    draw_steps(view, cr, frame, inner,
+               low - foot_of(view) + LAYOUT_GAP - LAYOUT_UNIT);
+    draw_buttons(view, cr, frame, inner, low - view_button_height(view));
 }
 
 // Scrolls so far that what has the focus is seen; `from` is the first touch of
@@ -173,13 +192,17 @@ void sheet_draw_body(const Sheet *sheet, View *view, cairo_t *cr,
 void sheet_update(Sheet *sheet, View *view, const SheetFrame *frame,
                   SheetBody body, const void *self)
 {
-    sheet_update_body(sheet, view, sheet_body(view, frame), body, self);
+    PaintRect seen = sheet_body(view, frame);
+    sheet_update_body(sheet, view, seen, body, self);
+    sheet->slack = floor(fmax(0, seen.h - sheet->high));
+    sheet->shown.y += sheet->slack;
+    sheet->shown.h -= sheet->slack;
 }
 
 void sheet_draw(const Sheet *sheet, View *view, cairo_t *cr,
                 const SheetFrame *frame, SheetBody body, const void *self)
 {
-    sheet_draw_paper(view, cr, frame);
+    draw_paper(view, cr, frame, sheet->slack);
     sheet_draw_body(sheet, view, cr, body, self);
     sheet_draw_buttons(view, cr, frame);
 }

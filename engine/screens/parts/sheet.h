@@ -1,5 +1,7 @@
-// A sheet of paper over the inside of the car: one idea on each, with how far
-// you are above it, Back and On below it, and what does not fit scrolled.
+// A sheet of paper in the car: one idea on each, and below it how far you are,
+// Back and On, always in the same places. It is no higher than what stands on
+// it, so that the car is seen beside and above it; what does not fit is
+// scrolled.
 
 #ifndef SCREENS_PARTS_SHEET_H
 #define SCREENS_PARTS_SHEET_H
@@ -14,6 +16,7 @@ typedef struct Sheet {
     bool dragging;
     bool follow;     // bring what has the focus into sight
     PaintRect shown; // where the body was drawn
+    double slack;    // room above the paper, where the body is not so high
 } Sheet;
 
 // What stands round the body.

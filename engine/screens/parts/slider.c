@@ -101,7 +101,7 @@ bool slider_handle(Slider *slider, View *view, int index, const Input *input)
         slider->dragging = false;
         return false;
     case INPUT_KEY:
-        return view->focus_kind == TOUCH_SLIDER &&
+        return view->focus_kind == TOUCH_SLIDER && view->focus_index == index &&
                handle_key(slider, view, input);
     default:
         return false;

@@ -31,6 +31,11 @@ static const Letters LETTERS[] = {
     [TOLD_THOUGHT] = {LOOK_SMALL_THOUGHT, LAYOUT_UNIT},
     [TOLD_CLOSING] = {LOOK_BODY, 0},
     [TOLD_REASON] = {LOOK_SMALL, 3},
+    [TOLD_REASON_MORE] = {LOOK_SMALL, 3},
+    [TOLD_OUTCOME] = {LOOK_BODY, LAYOUT_UNIT},
+    [TOLD_NEED] = {LOOK_BODY, 4},
+    [TOLD_STEPS] = {LOOK_BOLD_ACCENT, LAYOUT_UNIT},
+    [TOLD_STEP] = {LOOK_BOLD, 0},
     [TOLD_STATE] = {LOOK_SMALL_QUIET, 3},
     [TOLD_HOOKS] = {LOOK_SMALL_QUIET, 3},
     [TOLD_FORK] = {LOOK_QUIET, 2 * LAYOUT_UNIT},
@@ -55,5 +60,8 @@ void telling_page_draw(TellingPage *page, const Told *told)
 Telling telling_page_telling(TellingPage *page, const Debrief *debrief,
                              void (*tell)(void *self, const Told *told))
 {
-    return (Telling){page->view->model->words, debrief, tell, page};
+    return (Telling){.words = page->view->model->words,
+                     .debrief = debrief,
+                     .tell = tell,
+                     .self = page};
 }

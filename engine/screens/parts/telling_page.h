@@ -13,6 +13,7 @@ typedef struct TellingPage {
     PaintRect column;
     double y;         // where the next comes
     const void *self; // the screen's own
+    void *own;        // what it counts while it draws, or NULL
 } TellingPage;
 
 // Draws what was told and moves down behind it.

@@ -13,10 +13,11 @@ static const double WHEEL = 56;
 static const double PAGE = 160;
 static const double TAB = 44;
 
-enum { RIVER_REWIND, RIVER_COMPARE, RIVER_STRAND };
+enum { RIVER_REWIND, RIVER_COMPARE, RIVER_STRAND, RIVER_REASONS };
 
 static const Key ALL_KEYS[] = {{.letter = 't', .does = RIVER_REWIND},
                                {.letter = 'v', .does = RIVER_COMPARE},
+                               {.letter = 'm', .does = RIVER_REASONS},
                                {.key = KEY_DIGIT, .does = RIVER_STRAND}};
 static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
 
@@ -95,7 +96,7 @@ static Intent handle_key(River *river, View *view, InputKey key)
     case KEY_BACK: // to where he came from
         return (Intent){.kind = INTENT_CAR_PAGE, .page = NONE};
     case KEY_DO:
-        return (Intent){.kind = INTENT_CAR_PAGE, .page = CAR_FACTS};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = CAR_YOU};
     default:
         break;
     }
@@ -110,8 +111,10 @@ static bool can_rewind(const View *view)
 
 static Intent rewind_here(const River *river, const View *view)
 {
-    return (Intent){.kind = can_rewind(view) ? INTENT_REWIND : INTENT_DONE,
-                    .move = river->row};
+    return can_rewind(view)
+               ? (Intent){.kind = INTENT_REWIND,
+                          .rewind = {view->model->back.strand, river->row}}
+               : (Intent){.kind = INTENT_DONE};
 }
 
 static bool can_compare(const View *view)
@@ -119,11 +122,20 @@ static bool can_compare(const View *view)
     return view->model->back.other != view->model->back.strand;
 }
 
-static Intent by_key(const River *river, const View *view, int does, int digit)
+static Intent show_reasons(River *river, View *view)
+{
+    river->whole = !river->whole;
+    view->dirty = true;
+    return (Intent){.kind = INTENT_DONE};
+}
+
+static Intent by_key(River *river, View *view, int does, int digit)
 {
     switch (does) {
     case RIVER_REWIND:
         return rewind_here(river, view);
+    case RIVER_REASONS:
+        return show_reasons(river, view);
     case RIVER_COMPARE:
         return (Intent){.kind =
                             can_compare(view) ? INTENT_COMPARE : INTENT_DONE};
@@ -148,9 +160,11 @@ static Intent handle_touch(River *river, View *view, const Touch *touch)
     case BUTTON_BACK:
         return (Intent){.kind = INTENT_CAR_PAGE, .page = NONE};
     case BUTTON_NEXT:
-        return (Intent){.kind = INTENT_CAR_PAGE, .page = CAR_FACTS};
+        return (Intent){.kind = INTENT_CAR_PAGE, .page = CAR_YOU};
     case BUTTON_REWIND:
         return rewind_here(river, view);
+    case BUTTON_REASONS:
+        return show_reasons(river, view);
     default:
         return (Intent){.kind = INTENT_COMPARE};
     }
@@ -336,7 +350,9 @@ static void draw_details(const River *river, View *view, cairo_t *cr)
     cairo_save(cr);
     cairo_rectangle(cr, area.x - 4, area.y, area.w + 8, area.h);
     cairo_clip(cr);
+    view->touch_clip = area;
     river_draw_move(river, view, cr, area, area.y - river->text_scroll);
+    view->touch_clip = (PaintRect){0};
     cairo_restore(cr);
     sheet_draw_bar(view, cr, area, river->text_scroll, river->text_over);
 }
@@ -357,7 +373,7 @@ static void place(River *river, View *view)
     SheetFrame frame = frame_of(view, chapter);
     PaintRect body = sheet_body(view, &frame);
     double list_w = body.w * (big(view) > 1.3 ? 0.3 : 0.35);
-    double high = big(view) > 1.3 ? 130 : 176;
+    double high = big(view) > 1.3 ? 130 + 24 * big(view) : 176;
     double x = body.x + list_w + 24;
     double w = body.w - list_w - 24;
     double y = body.y + high + LAYOUT_UNIT + tabs_height(view);

@@ -18,6 +18,7 @@ typedef struct River {
     double text_scroll;
     double text_over;
     bool follow;    // bring the chosen row into sight
+    bool whole;     // all reasons of a move are told
     PaintRect list; // where each of them stands
     PaintRect line;
     PaintRect person;

@@ -41,11 +41,23 @@ int river_move_at(const River *river, const View *view, double x)
     return (int)lround(part * moves_across(view)) - 1;
 }
 
+static double word_height(const View *view)
+{
+    return type_line_height(view->type,
+                            view_style(view, TYPE_PRINT, TEXT_SMALL - 2, 0));
+}
+
+// What the lines are and what the marks are stand below each other where the
+// letters are large.
+static int word_lines(const View *view)
+{
+    return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE ? 2 : 1;
+}
+
 // Below the words and above the marks.
 static PaintRect water_of(const View *view, PaintRect area)
 {
-    double words = type_line_height(
-        view->type, view_style(view, TYPE_PRINT, TEXT_SMALL - 2, 0));
+    double words = word_height(view) * word_lines(view);
     return (PaintRect){area.x, area.y + words + 10, area.w,
                        area.h - words - 10 - 4 * MARK - 6};
 }
@@ -157,28 +169,27 @@ static double draw_word(View *view, cairo_t *cr, const char *key,
     return type_width(view->type, style, word, strlen(word)) + LAYOUT_GAP;
 }
 
-// What the lines and the marks are, as far as there is room.
+// What the lines and the marks are.
 static void draw_words(View *view, cairo_t *cr, PaintRect area)
 {
     static const char *const KEYS[LINES] = {
         "car.line.rapport", "car.line.trust", "car.line.pressure"};
-    TypeStyle style = view_style(view, TYPE_PRINT, TEXT_SMALL - 2, 0);
-    double middle = area.y + 6 + type_line_height(view->type, style) / 2;
     double x = area.x + SIDE;
+    double y = area.y + 6;
     for (int i = 0; i < LINES; i++) {
-        x += draw_word(view, cr, KEYS[i], colour_of(view, (LineKind)i), x,
-                       area.y + 6);
+        x += draw_word(view, cr, KEYS[i], colour_of(view, (LineKind)i), x, y);
     }
-    if (layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE) {
-        return;
+    if (word_lines(view) > 1) {
+        x = area.x + SIDE;
+        y += word_height(view);
     }
+    double middle = y + word_height(view) / 2;
     draw_mark(view, cr, x + MARK, middle, true);
     x += draw_word(view, cr, "car.line.taken", view->colours->quiet,
-                   x + 4 * MARK, area.y + 6) +
+                   x + 4 * MARK, y) +
          4 * MARK;
     draw_mark(view, cr, x + MARK, middle, false);
-    draw_word(view, cr, "car.line.left", view->colours->quiet, x + 4 * MARK,
-              area.y + 6);
+    draw_word(view, cr, "car.line.left", view->colours->quiet, x + 4 * MARK, y);
 }
 
 static void draw_middle(const View *view, cairo_t *cr, PaintRect area, double y)

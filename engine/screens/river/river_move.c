@@ -4,6 +4,7 @@
 #include "screens/car/car.h"
 #include "screens/parts/telling_page.h"
 #include "screens/river/river.h"
+#include "screens/view_parts.h"
 
 static void draw_head(TellingPage *page, const DebriefMove *move, int index)
 {
@@ -49,9 +50,43 @@ static void draw_reason(TellingPage *page, const Told *told)
     page->column = column;
 }
 
+// Reasons of less weight come on request.
+typedef struct Asked {
+    const River *river;
+    int more; // that were not told yet
+} Asked;
+
+static void draw_more(TellingPage *page, Asked *asked)
+{
+    View *view = page->view;
+    char words[TELLING_TEXT_MAX];
+    Pairs pairs = {0};
+    if (asked->more == 0) {
+        return;
+    }
+    pairs_number(&pairs, "getal", asked->more);
+    view_word_fill(view,
+                   asked->river->whole ? "car.reasons.less"
+                   : asked->more == 1  ? "car.reasons.one"
+                                       : "car.reasons.more",
+                   words, sizeof words, pairs.list);
+    PaintRect rect = {page->column.x + 4, page->y + 2,
+                      view_small_width(view, words), view_small_height(view)};
+    if (page->cr) {
+        view_small_key(view, page->cr, TOUCH_BUTTON, BUTTON_REASONS, words,
+                       rect);
+    }
+    page->y += rect.h + LAYOUT_UNIT;
+    asked->more = 0;
+}
+
 static void lay_out(void *self, const Told *told)
 {
     TellingPage *page = self;
+    Asked *asked = page->own;
+    if (told->kind != TOLD_REASON_MORE) {
+        draw_more(page, asked);
+    }
     switch (told->kind) {
     case TOLD_SAID:
     case TOLD_CLOSING:
@@ -63,9 +98,12 @@ static void lay_out(void *self, const Told *told)
     case TOLD_REASON:
         draw_reason(page, told);
         break;
-    case TOLD_STATE:
-        page->y += LAYOUT_UNIT;
-        // fall through
+    case TOLD_REASON_MORE:
+        asked->more++;
+        if (asked->river->whole) {
+            draw_reason(page, told);
+        }
+        break;
     default:
         telling_page_draw(page, told);
     }
@@ -75,13 +113,15 @@ double river_draw_move(const River *river, View *view, cairo_t *cr,
                        PaintRect column, double y)
 {
     const Debrief *debrief = view_seen(view);
-    TellingPage page = {view, cr, column, y, NULL};
+    Asked asked = {river, 0};
+    TellingPage page = {view, cr, column, y, NULL, &asked};
     Telling to = telling_page_telling(&page, debrief, lay_out);
     if (river->row == 0) {
         telling_opening(&to);
     }
     draw_head(&page, &debrief->moves[river->row], river->row);
     telling_move(&to, (size_t)river->row);
+    draw_more(&page, &asked);
     if (river->row == (int)debrief->count - 1) {
         telling_closing(&to);
     }

@@ -120,6 +120,9 @@ static void set_empty(Scenario *scenario)
                                             .contest = "",
                                             .feeling = ""};
     }
+    for (int i = 0; i < AFTERWARDS; i++) {
+        scenario->afterwards[i] = "";
+    }
     scenario->clause = NONE;
     scenario->deep_quiet = NONE;
     scenario->dead_quiet = NONE;
@@ -416,6 +419,20 @@ bool builder_ending(Builder *builder, const EndingDraft *draft, Error *error)
     }
     *slot = ending;
     return true;
+}
+
+bool builder_afterwards(Builder *builder, Afterwards which, const char *text,
+                        int line, Error *error)
+{
+    const char **slot = &builder->scenario->afterwards[which];
+    if (text == NULL) {
+        return true;
+    }
+    if ((*slot)[0] != '\0') {
+        return builder_fail(builder, error, ERROR_SCRIPT_NAME, line, "achteraf",
+                            NULL, "remedy.twice");
+    }
+    return builder_copy_shown(builder, text, SHOWN_TOLD, line, slot, error);
 }
 
 bool builder_question(Builder *builder, const char *text, int line,

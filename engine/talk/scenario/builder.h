@@ -143,6 +143,10 @@ bool builder_quiet(Builder *builder, const BeatDraft *deep,
                    const BeatDraft *dead, Error *error);
 bool builder_ending(Builder *builder, const EndingDraft *draft, Error *error);
 
+// What he says afterwards; NULL for nothing. Given twice it is an error.
+bool builder_afterwards(Builder *builder, Afterwards which, const char *text,
+                        int line, Error *error);
+
 // A question for the group after the talk, behind those there are.
 bool builder_question(Builder *builder, const char *text, int line,
                       Error *error);

@@ -205,6 +205,19 @@ typedef struct EndingText {
     int line;
 } EndingText;
 
+// What he says afterwards where the words of his ending would not be true:
+// those of a yes and of "denkt" speak of an offer that fitted, those of "deur"
+// and "mailtje" of one that did not, the others of none; and the first two and
+// "praatje" of a talk that felt good.
+typedef enum {
+    AFTER_NO_OFFER,
+    AFTER_OFFER_MISSED,
+    AFTER_OFFER_FITTED,
+    AFTER_WARM,
+    AFTER_COOL,
+    AFTERWARDS
+} Afterwards;
+
 // The magnitudes of the rules (rapport.h), which a customer may override.
 typedef struct Magnitudes Magnitudes;
 
@@ -247,6 +260,7 @@ typedef struct Scenario {
     int repertoire_count;
     Cell cells[FORM_CELLS];
     EndingText endings[ENDINGS];
+    const char *afterwards[AFTERWARDS]; // or ""
     // bespreek: what the trainer can ask the group after the talk, in his
     // order; none was written where the count is 0. Each is one sentence or
     // two, of at most SCENARIO_QUESTION_LETTERS_MAX letters.

@@ -67,8 +67,10 @@ static void print_head(const Program *program)
 {
     print_name("");
     for (int i = 0; i < ENDINGS; i++) {
-        printf("%9s", explain_ending(program->words,
-                                     scenario_ending_word(COLUMNS[i])));
+        char key[KEY_MAX];
+        snprintf(key, sizeof key, "explore.ending.%s",
+                 scenario_ending_word(COLUMNS[i]));
+        printf("%9s", say(program, key));
     }
     puts(say(program, "explore.columns"));
 }

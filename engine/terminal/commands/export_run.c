@@ -5,6 +5,7 @@
 
 #include "base/pairs.h"
 #include "base/text.h"
+#include "keep/calendar.h"
 #include "report/export_file.h"
 #include "report/export_write.h"
 #include "tell/explain.h"
@@ -67,8 +68,10 @@ static void print_list(const Program *program, const JournalTalk *talks,
 {
     for (size_t i = 0; i < count; i++) {
         Pairs pairs = {0};
+        char day[CALENDAR_SAID_MAX];
+        calendar_say(program->words, talks[i].started, day);
         pairs_number(&pairs, "nummer", talks[i].id);
-        pairs_text(&pairs, "dag", talks[i].started);
+        pairs_text(&pairs, "dag", day);
         pairs_text(&pairs, "klant", talks[i].scenario);
         pairs_text(&pairs, "einde",
                    talks[i].ending[0]

@@ -31,7 +31,7 @@ static void print_transcript(Session *session)
 {
     Page page = {.to = stdout, .width = PAGE_WIDTH}; // the same everywhere
     const Debrief *debrief = session_debrief(session, session->program->arena);
-    transcript_text_moves(&page, session, debrief, false);
+    transcript_text_moves(&page, session, debrief, TRANSCRIPT_RULES);
     page_blank(&page);
     transcript_text_ending(&page, session);
     page_blank(&page);

@@ -146,13 +146,15 @@ static void tell_all(Car *car)
     }
     debrief_text_his(&to, car->answers);
     page_blank(page);
+    debrief_text_outcome(&to);
+    page_blank(page);
     debrief_text_river(&to);
     page_blank(page);
     debrief_text_facts(&to);
     page_blank(page);
     if (car->asking == CONSOLE_GIVEN) {
-        ConsoleResult result =
-            rewind_text_run(car->console, car->session, car->practice);
+        ConsoleResult result = rewind_text_run(car->console, car->session,
+                                               car->debrief, car->practice);
         car->asking = result == CONSOLE_BACK ? CONSOLE_GIVEN : result;
         page_blank(page);
     }
@@ -192,7 +194,9 @@ ConsoleResult car_text_run(Console *console, Session *session, bool practice)
     }
     begin(&car);
     for (int i = 0; i < HEADINGS; i++) {
-        ask_heading(&car, (Heading)i);
+        if (debrief_asks(car.debrief, (Heading)i)) {
+            ask_heading(&car, (Heading)i);
+        }
     }
     ask_memory(&car);
     if (car.asking == CONSOLE_STOPPED) {

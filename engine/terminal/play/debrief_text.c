@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "tell/telling.h"
+#include "tell/telling_outcome.h"
 #include "terminal/play/transcript_text.h"
 
 enum { LEAD_MAX = 192, BAR = 24 };
@@ -31,7 +31,9 @@ static const char *const LEADS[] = {
     [TOLD_CELL] = "  ",          [TOLD_CELL_WORDS] = "    ",
     [TOLD_CELL_REMARK] = "    ", [TOLD_CELL_NOTE] = "    ",
     [TOLD_TRAIT] = "  ",         [TOLD_NONE] = "    ",
-    [TOLD_EVIDENCE] = "    ",    [TOLD_MORE] = "    "};
+    [TOLD_EVIDENCE] = "    ",    [TOLD_MORE] = "    ",
+    [TOLD_OUTCOME] = "  ",       [TOLD_STEPS] = "  ",
+    [TOLD_STEP] = "    "};
 
 static void lay_out(void *self, const Told *told)
 {
@@ -43,6 +45,11 @@ static void lay_out(void *self, const Told *told)
     if (told->kind == TOLD_CELL && told->numbers[1] == MEMORY_REMEMBERED) {
         to->remembered++;
     }
+    if (told->kind == TOLD_NEED) {
+        page_paragraph(to->page, told->numbers[1] ? "    [x] " : "    [ ] ",
+                       told->words);
+        return;
+    }
     page_paragraph(to->page, LEADS[told->kind], told->words);
     if (told->why[0] != '\0') {
         page_paragraph(to->page, "        ", told->why);
@@ -51,7 +58,10 @@ static void lay_out(void *self, const Told *told)
 
 static Telling telling_of(DebriefPage *to)
 {
-    return (Telling){to->session->program->words, to->debrief, lay_out, to};
+    return (Telling){.words = to->session->program->words,
+                     .debrief = to->debrief,
+                     .tell = lay_out,
+                     .self = to};
 }
 
 void debrief_text_his(DebriefPage *to, const DebriefAnswer answers[HEADINGS])
@@ -62,6 +72,16 @@ void debrief_text_his(DebriefPage *to, const DebriefAnswer answers[HEADINGS])
         telling_heading(&telling, (Heading)i, answers[i].value,
                         answers[i].text);
     }
+}
+
+void debrief_text_outcome(DebriefPage *to)
+{
+    Outcome outcome;
+    Telling telling = telling_of(to);
+    if (!outcome_find(to->session->program->arena, to->debrief, &outcome)) {
+        program_out_of_memory();
+    }
+    telling_outcome(&telling, &outcome);
 }
 
 int debrief_text_memory(DebriefPage *to, const char *const typed[FORM_CELLS])
@@ -95,7 +115,7 @@ void debrief_text_river(DebriefPage *to)
     Telling telling = telling_of(to);
     telling_title(&telling, "debrief.river");
     page_blank(to->page);
-    transcript_text_moves(to->page, to->session, to->debrief, true);
+    transcript_text_moves(to->page, to->session, to->debrief, TRANSCRIPT_SHORT);
 }
 
 void debrief_text_facts(DebriefPage *to)

@@ -5,7 +5,7 @@
 #define TERMINAL_PLAY_DEBRIEF_TEXT_H
 
 #include "keep/session.h"
-#include "tell/memory.h"
+#include "tell/memory/memory.h"
 #include "terminal/page.h"
 
 // What was answered to the manager.
@@ -24,6 +24,9 @@ typedef struct DebriefPage {
 // What he thought under each heading, beside the answer, and the two moves that
 // made most of it.
 void debrief_text_his(DebriefPage *to, const DebriefAnswer answers[HEADINGS]);
+
+// Why it ended so, and what would have changed it.
+void debrief_text_outcome(DebriefPage *to);
 
 // What was typed, by cell, held against what was told; nothing if nothing was
 // typed. Returns in how many cells it was remembered.

@@ -16,6 +16,7 @@ typedef struct Rewind {
     Session *session;
     bool practice;
     Strands *tree;
+    const Debrief *debrief;     // of the talk itself
     int64_t talks[STRANDS_MAX]; // in the journal
     int current;                // the strand that was played last
 } Rewind;
@@ -104,6 +105,18 @@ static ConsoleResult go_back(Rewind *rewind, int move, int index)
     return play_from(rewind, strand, (size_t)move - 1);
 }
 
+// All the reasons of a move of the talk itself.
+static void tell_move(const Rewind *rewind, int move)
+{
+    const Debrief *debrief = rewind->debrief;
+    if (move < 1 || (size_t)move > debrief->count) {
+        console_tell(rewind->console, "debrief.rewind.no_move");
+        return;
+    }
+    transcript_text_move(&rewind->console->page, rewind->session, debrief,
+                         (size_t)move - 1);
+}
+
 static void lay_out(void *self, const Told *told)
 {
     const Rewind *rewind = self;
@@ -173,16 +186,21 @@ static ConsoleResult obey(Rewind *rewind, const char *line)
         compare(rewind, one, two);
     } else if (is_verb(rewind, verb, "debrief.rewind.strands") && found == 1) {
         list_strands(rewind);
+    } else if (is_verb(rewind, verb, "debrief.rewind.move") && found == 2) {
+        tell_move(rewind, one);
     } else {
         console_tell(rewind->console, "debrief.rewind.unknown");
     }
     return CONSOLE_GIVEN;
 }
 
-ConsoleResult rewind_text_run(Console *console, Session *session, bool practice)
+ConsoleResult rewind_text_run(Console *console, Session *session,
+                              const Debrief *debrief, bool practice)
 {
-    Rewind rewind = {
-        .console = console, .session = session, .practice = practice};
+    Rewind rewind = {.console = console,
+                     .session = session,
+                     .practice = practice,
+                     .debrief = debrief};
     rewind.tree =
         strands_begin(console->program->arena, session->played.scenario,
                       session->played.now.mood, session->played.now.seed);

@@ -7,9 +7,10 @@
 #include "keep/session.h"
 #include "terminal/console.h"
 
-// Obeys until an empty line or the end of input. Returns CONSOLE_BACK,
+// `debrief` is of the talk itself. Obeys until an empty line or the end of
+// input. Returns CONSOLE_BACK,
 // CONSOLE_QUIT or CONSOLE_STOPPED.
 ConsoleResult rewind_text_run(Console *console, Session *session,
-                              bool practice);
+                              const Debrief *debrief, bool practice);
 
 #endif

@@ -130,7 +130,7 @@ static void print_values(const Page *page, const Session *session,
 typedef struct Layout {
     const Page *page;
     const Session *session;
-    bool whole;
+    TranscriptDepth depth;
 } Layout;
 
 static void lay_out(void *self, const Told *told)
@@ -149,6 +149,11 @@ static void lay_out(void *self, const Told *told)
     case TOLD_THOUGHT:
         transcript_text_thought(to->page, session, told->numbers[0]);
         break;
+    case TOLD_REASON_MORE:
+        if (to->depth == TRANSCRIPT_SHORT) {
+            break;
+        }
+        // fall through
     case TOLD_REASON:
         print_reason(to->page, told);
         break;
@@ -156,7 +161,7 @@ static void lay_out(void *self, const Told *told)
         print_values(to->page, session, turn);
         // fall through
     case TOLD_HOOKS:
-        if (to->whole) {
+        if (to->depth != TRANSCRIPT_RULES) {
             page_paragraph(to->page, "  ", told->words);
         }
         break;
@@ -178,16 +183,31 @@ static void print_head(const Page *page, const Session *session, size_t index)
 }
 
 void transcript_text_moves(const Page *page, const Session *session,
-                           const Debrief *debrief, bool whole)
+                           const Debrief *debrief, TranscriptDepth depth)
 {
-    Layout layout = {page, session, whole};
-    Telling to = {session->program->words, debrief, lay_out, &layout};
+    Layout layout = {page, session, depth};
+    Telling to = {.words = session->program->words,
+                  .debrief = debrief,
+                  .tell = lay_out,
+                  .self = &layout};
     telling_opening(&to);
     for (size_t i = 0; i < debrief->count; i++) {
         print_head(page, session, i);
         telling_move(&to, i);
     }
     telling_closing(&to);
+}
+
+void transcript_text_move(const Page *page, const Session *session,
+                          const Debrief *debrief, size_t index)
+{
+    Layout layout = {page, session, TRANSCRIPT_WHOLE};
+    Telling to = {.words = session->program->words,
+                  .debrief = debrief,
+                  .tell = lay_out,
+                  .self = &layout};
+    print_head(page, session, index);
+    telling_move(&to, index);
 }
 
 int transcript_text_share(const Session *session)

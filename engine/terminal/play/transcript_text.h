@@ -21,10 +21,19 @@ void transcript_text_thought(const Page *page, const Session *session,
 // How it ended, as it is told.
 void transcript_text_ending(const Page *page, const Session *session);
 
-// Every move, with thoughts, rules and values; the `whole` of it with trust and
-// pressure, what lay open and what was left lying.
+// How much of each move is told.
+typedef enum {
+    TRANSCRIPT_RULES, // all rules, and nothing of what lay open
+    TRANSCRIPT_SHORT, // the two rules that weigh most; trust and pressure, what
+                      // lay open and what was left lying
+    TRANSCRIPT_WHOLE  // all of that
+} TranscriptDepth;
+
+// Every move, with thoughts, rules and values; and one.
 void transcript_text_moves(const Page *page, const Session *session,
-                           const Debrief *debrief, bool whole);
+                           const Debrief *debrief, TranscriptDepth depth);
+void transcript_text_move(const Page *page, const Session *session,
+                          const Debrief *debrief, size_t index);
 
 // The plain facts: questions to reflections, share of words, filled, told.
 void transcript_text_facts(const Page *page, const Session *session);

@@ -1,8 +1,8 @@
-#include "tell/memory.h"
+#include "tell/memory/memory.h"
 
 #include <string.h>
 
-#include "tell/memory_words.h"
+#include "tell/memory/memory_words.h"
 
 enum { WORDS_MAX = 256, LEAST_WORDS = 2 };
 

@@ -1,4 +1,4 @@
-#include "tell/memory_language.h"
+#include "tell/memory/memory_language.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,4 +1,4 @@
-#include "tell/memory_words.h"
+#include "tell/memory/memory_words.h"
 
 #include <string.h>
 

@@ -8,8 +8,8 @@
 //     memory_score(memory, cell, "dochter naar utrecht", &score);
 //     score.verdict, score.told, score.matches[i] (bytes of what was typed)
 
-#ifndef TELL_MEMORY_H
-#define TELL_MEMORY_H
+#ifndef TELL_MEMORY_MEMORY_H
+#define TELL_MEMORY_MEMORY_H
 
 #include <stdbool.h>
 #include <stddef.h>

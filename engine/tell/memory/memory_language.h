@@ -3,8 +3,8 @@
 // that sound alike. All of it stands among the words of that language
 // ("memory.*", assets/words).
 
-#ifndef TELL_MEMORY_LANGUAGE_H
-#define TELL_MEMORY_LANGUAGE_H
+#ifndef TELL_MEMORY_MEMORY_LANGUAGE_H
+#define TELL_MEMORY_MEMORY_LANGUAGE_H
 
 #include <stdbool.h>
 #include <stddef.h>

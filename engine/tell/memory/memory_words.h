@@ -1,14 +1,14 @@
 // Words as somebody remembers them: "Marloes", "marloës" and "MARLOOES" are one
 // word, and so are "drieëntwintig" and "23".
 
-#ifndef TELL_MEMORY_WORDS_H
-#define TELL_MEMORY_WORDS_H
+#ifndef TELL_MEMORY_MEMORY_WORDS_H
+#define TELL_MEMORY_MEMORY_WORDS_H
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
-#include "tell/memory_language.h"
+#include "tell/memory/memory_language.h"
 
 enum { MEMORY_WORD_MAX = 48 }; // bytes of a word; the rest is cut off
 
