@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/error.h"
@@ -34,6 +35,13 @@ bool file_make_own(const char *path, Error *error);
 void file_give(const char *path);
 
 bool file_exists(const char *path);
+
+// Bytes of the file; 0 if there is none.
+int64_t file_size(const char *path);
+
+// Whether the file `path` could be written now, or made, with the folders that
+// are missing above it, and there is any room. Nothing is tried.
+bool file_can_write(const char *path);
 
 // Whether there is a link at `path`, wherever it leads.
 bool file_is_link(const char *path);

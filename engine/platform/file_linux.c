@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "base/text.h"
@@ -129,15 +130,21 @@ static bool write_new(const char *path, mode_t mode, const char *bytes,
     return done;
 }
 
-static void find_folder(const char *path, char folder[FILE_PATH_MAX])
+// Leaves the folder of a path.
+static void cut_name(char folder[FILE_PATH_MAX])
 {
-    (void)text_copy(folder, FILE_PATH_MAX, path);
     char *slash = strrchr(folder, '/');
     if (slash == NULL) {
         (void)text_copy(folder, FILE_PATH_MAX, ".");
     } else {
         slash[slash == folder ? 1 : 0] = '\0';
     }
+}
+
+static void find_folder(const char *path, char folder[FILE_PATH_MAX])
+{
+    (void)text_copy(folder, FILE_PATH_MAX, path);
+    cut_name(folder);
 }
 
 void file_give(const char *path)
@@ -232,6 +239,29 @@ bool file_make_own(const char *path, Error *error)
     (void)close(file);
     file_give(path);
     return true;
+}
+
+int64_t file_size(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 ? (int64_t)about.st_size : 0;
+}
+
+// A file that is there, and the folder it stands in: beside it comes a log.
+bool file_can_write(const char *path)
+{
+    char folder[FILE_PATH_MAX];
+    struct stat about;
+    struct statvfs room;
+    if (stat(path, &about) == 0 && access(path, W_OK) != 0) {
+        return false;
+    }
+    find_folder(path, folder);
+    while (stat(folder, &about) != 0 && errno == ENOENT && folder[1] != '\0') {
+        cut_name(folder);
+    }
+    return access(folder, W_OK | X_OK) == 0 && statvfs(folder, &room) == 0 &&
+           room.f_bavail > 0;
 }
 
 bool file_is_link(const char *path)
