@@ -94,8 +94,8 @@ typedef struct App {
     Session session;    // what is played now
     Branches branches;  // of the talk that was played last, in the car
     const char *spoken; // the language in which he who sits there was read
-    Recording unfinished;
-    int64_t unfinished_talk;
+    SessionLeft left;   // to go on with
+    char unkept[PROGRAM_TEXT_MAX];
     char report[PROGRAM_TEXT_MAX];
     char report_path[FILE_PATH_MAX]; // where it was kept
     AppKept kept;

@@ -4,14 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "platform/clock.h"
+#include "keep/session_parts.h"
 #include "talk/move.h"
 
-enum {
-    FIRST_TURNS = 64,
-    WHEN_MAX = 32,
-    DAY_LETTERS = 10 // of "2025-03-09T14:05:00"
-};
+enum { FIRST_TURNS = 64 };
 
 void session_begin(Session *session, const Program *program,
                    const Scenario *scenario, uint64_t seed, int mood)
@@ -39,93 +35,6 @@ static void make_room(Session *session)
     session->played.size = size;
 }
 
-// One line on what went wrong; from here on the talk is not kept.
-static void give_up_journal(Session *session, const Error *error)
-{
-    program_say_error(session->program, error);
-    program_say(session->program, stderr, "cli.not_kept", NULL);
-    journal_close(session->journal);
-    session->journal = NULL;
-}
-
-static void write_now(char out[WHEN_MAX])
-{
-    (void)clock_write_local(clock_now(), "%Y-%m-%dT%H:%M:%S", out, WHEN_MAX);
-}
-
-void session_open_journal(Session *session)
-{
-    Error error = {0};
-    session->journal = journal_open(NULL, &error);
-    if (!session->journal) {
-        give_up_journal(session, &error);
-        return;
-    }
-    const char *damaged = journal_damaged_file(session->journal);
-    if (damaged) {
-        const char *const pairs[] = {"bestand", damaged, NULL};
-        program_say(session->program, stderr, "cli.damaged", pairs);
-    }
-}
-
-bool session_has_met(const Session *session)
-{
-    const JournalProgress *progress = NULL;
-    size_t count = 0;
-    bool met = false;
-    char today[WHEN_MAX];
-    write_now(today);
-    Arena arena = {0};
-    if (session->journal &&
-        journal_progress(session->journal, &arena, &progress, &count, NULL)) {
-        for (size_t i = 0; i < count; i++) {
-            met = met || (strcmp(progress[i].scenario,
-                                 session->played.scenario->id) == 0 &&
-                          strncmp(progress[i].first, today, DAY_LETTERS) < 0);
-        }
-    }
-    arena_free(&arena);
-    return met;
-}
-
-void session_use_profile(Session *session, const char *name)
-{
-    Error error = {0};
-    if (session->journal &&
-        !journal_use_profile(session->journal, name, &error)) {
-        give_up_journal(session, &error);
-    }
-}
-
-const char *session_card(Session *session)
-{
-    Error error = {0};
-    const char *card = NULL;
-    if (session->journal &&
-        !journal_last_text(session->journal, JOURNAL_CARD,
-                           session->program->arena, &card, &error)) {
-        give_up_journal(session, &error);
-        return NULL;
-    }
-    return card;
-}
-
-bool session_unfinished(Session *session, Recording *recording, int64_t *talk)
-{
-    Error error = {0};
-    *talk = JOURNAL_NO_TALK;
-    if (!session->journal) {
-        return false;
-    }
-    if (!journal_unfinished(session->journal, session->program->arena,
-                            recording, talk, &error)) {
-        give_up_journal(session, &error);
-        return false;
-    }
-    return *talk != JOURNAL_NO_TALK && recording->count > 0 &&
-           strcmp(recording->scenario, session->played.scenario->id) == 0;
-}
-
 static void start_again(Session *session, uint64_t seed, int mood)
 {
     session->played.count = 0;
@@ -144,106 +53,95 @@ bool session_play_named(Session *session, const char *name)
 // does not fit.
 static bool play_kept(Session *session, const char **names, size_t count)
 {
-    Journal *journal = session->journal;
+    bool keeps = session->keeps;
     bool fits = true;
-    session->journal = NULL; // what is read must not be written again
+    session->keeps = false; // what is read must not be written again
     for (size_t i = 0; fits && i < count; i++) {
         fits = session_play_named(session, names[i]);
     }
-    session->journal = journal;
+    session->keeps = keeps;
     return fits;
 }
 
-bool session_resume(Session *session, const Recording *recording, int64_t talk)
+bool session_replay(Session *session, const Program *program,
+                    const Scenario *scenario, const Recording *recording)
 {
+    int mood = session_find_mood(scenario, recording->mood);
+    session_begin(session, program, scenario, recording->seed,
+                  mood == NONE ? 0 : mood);
+    return mood != NONE &&
+           play_kept(session, recording->moves, recording->count);
+}
+
+SessionResume session_resume(Session *session, const SessionLeft *left)
+{
+    const Recording *recording = &left->recording;
     uint64_t seed = session->played.now.seed;
     int mood = session->played.now.mood;
     int old_mood = session_find_mood(session->played.scenario, recording->mood);
     bool fits = old_mood != NONE;
+    if (!journal_claim(session->journal, left->talk)) {
+        return SESSION_TAKEN;
+    }
     if (fits) {
         start_again(session, recording->seed, old_mood);
         fits = play_kept(session, recording->moves, recording->count);
     }
-    session->talk = talk;
     if (!fits || session_is_over(session)) {
         start_again(session, seed, mood);
-        return false;
+        return SESSION_CHANGED;
     }
-    return true;
+    session->keeps = true;
+    session->talk = left->talk;
+    session->kept = session->played.count;
+    return SESSION_RESUMED;
 }
 
-void session_abandon(Session *session, int64_t talk)
+// What stays when one conversation follows another.
+static void hand_over(const Session *from, Session *to)
 {
-    char when[WHEN_MAX];
-    Error error = {0};
-    write_now(when);
-    if (session->journal &&
-        !journal_abandon_talk(session->journal, talk, when, &error)) {
-        give_up_journal(session, &error);
-    }
+    to->journal = from->journal;
+    to->profile = from->profile;
+    to->opens = from->opens;
+    to->trouble = from->trouble;
 }
 
-void session_keep(Session *session)
+void session_begin_next(Session *session, const Scenario *scenario,
+                        uint64_t seed, int mood)
 {
-    char when[WHEN_MAX];
-    Error error = {0};
-    write_now(when);
-    if (session->journal &&
-        !journal_begin_talk(
-            session->journal, session->played.scenario->id,
-            session->played.scenario->moods[session->played.now.mood].name,
-            session->played.now.seed, when, &session->talk, &error)) {
-        give_up_journal(session, &error);
-    }
+    Session next;
+    (void)session_catch_up(session);
+    session_release(session);
+    session_begin(&next, session->program, scenario, seed, mood);
+    hand_over(session, &next);
+    session->journal = NULL; // it stays open
+    session_end(session);
+    *session = next;
 }
 
 void session_fork(Session *session, const Session *from, int64_t parent,
                   size_t moves)
 {
-    char when[WHEN_MAX];
-    Error error = {0};
     session_begin(session, from->program, from->played.scenario,
                   from->played.now.seed, from->played.now.mood);
     bool fits = play_kept(session, from->played.names, moves);
     assert(fits); // it was played before
     (void)fits;
-    session->journal = from->journal;
-    write_now(when);
-    if (session->journal &&
-        !journal_begin_strand(session->journal, parent, (int)moves, when,
-                              &session->talk, &error)) {
-        give_up_journal(session, &error);
-    }
+    hand_over(from, session);
+    session->parent = parent;
+    session->fork = moves;
+    session_keep(session);
 }
 
 void session_join(Session *strand, Session *from)
 {
+    (void)session_catch_up(strand);
     if (!session_is_over(strand)) {
         session_abandon(strand, strand->talk);
     }
-    from->journal = strand->journal;
+    hand_over(strand, from);
     strand->journal = NULL;
     session_end(strand);
-}
-
-void session_keep_figure(Session *session, const char *name, int value)
-{
-    Error error = {0};
-    if (session->journal && !journal_add_figure(session->journal, session->talk,
-                                                name, value, &error)) {
-        give_up_journal(session, &error);
-    }
-}
-
-void session_answer(Session *session, const char *question, int value,
-                    const char *text)
-{
-    Error error = {0};
-    if (session->journal &&
-        !journal_add_answer(session->journal, session->talk, question, value,
-                            text, &error)) {
-        give_up_journal(session, &error);
-    }
 }
 
 const Debrief *session_debrief(const Session *session, Arena *arena)
@@ -256,46 +154,6 @@ const Debrief *session_debrief(const Session *session, Arena *arena)
         program_out_of_memory();
     }
     return debrief;
-}
-
-// Writes the end of the talk, and how it went, to the journal. Who was the
-// customer himself has nothing to get better at there.
-static bool keep_end(Session *session, Error *error)
-{
-    char when[WHEN_MAX];
-    write_now(when);
-    if (!journal_end_talk(
-            session->journal, session->talk,
-            scenario_ending_word((Ending)session->played.now.ending), when,
-            error)) {
-        return false;
-    }
-    if (session->played.scenario->turned) {
-        return true;
-    }
-    Arena arena = {0};
-    bool kept = journal_add_debrief(session->journal, session->talk,
-                                    session_debrief(session, &arena), error);
-    arena_free(&arena);
-    return kept;
-}
-
-// Writes the last move, and the end if it was that, to the journal.
-static void keep_move(Session *session)
-{
-    Error error = {0};
-    if (!session->journal) {
-        return;
-    }
-    bool kept = journal_add_move(
-        session->journal, session->talk, (int)session->played.count,
-        session->played.names[session->played.count - 1], &error);
-    if (kept && session_is_over(session)) {
-        kept = keep_end(session, &error);
-    }
-    if (!kept) {
-        give_up_journal(session, &error);
-    }
 }
 
 bool session_play(Session *session, Move move)
@@ -320,7 +178,7 @@ bool session_say(Session *session, Move move, const char *words)
     }
     turn->you = move_is_own(move) ? recording_own_words(kept) : turn->you;
     session->played.names[session->played.count++] = kept;
-    keep_move(session);
+    (void)session_catch_up(session);
     return true;
 }
 
@@ -361,6 +219,7 @@ void session_end(Session *session)
     journal_close(session->journal);
     free(session->played.turns);
     free(session->played.names);
+    arena_free(&session->later);
     *session = (Session){0};
 }
 

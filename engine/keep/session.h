@@ -1,5 +1,10 @@
 // One conversation with all its turns, as a command keeps it: played move by
 // move, with the name of each move as it stands in a recording.
+//
+// What was played is kept in the journal. What cannot be written there stays
+// here, and is written, with all that came after it, as soon as it can: at each
+// move it is tried again. Trouble is one line on stderr; session_trouble tells
+// of it as long as it lasts.
 
 #ifndef KEEP_SESSION_H
 #define KEEP_SESSION_H
@@ -13,23 +18,57 @@
 #include "talk/recording.h"
 #include "tell/debrief.h"
 
+enum { SESSION_ANSWERS_MAX = 64 }; // more than is asked in the car
+
+// An answer, or a figure where there is no text, that the journal must still
+// have.
+typedef struct SessionAnswer {
+    const char *name;
+    const char *text; // NULL: a figure
+    int value;
+} SessionAnswer;
+
 typedef struct Session {
     const Program *program;
     Played played;
-    Journal *journal; // NULL: not kept
-    int64_t talk;     // in the journal
+    Journal *journal;    // NULL: nothing is kept
+    const char *profile; // whose talks they are, or NULL
+    bool opens;          // the journal is to be opened if it is not
+    Error trouble;       // ERROR_NONE: all that should be is kept
+
+    bool keeps;     // this talk is to be kept
+    int64_t began;  // when
+    int64_t talk;   // in the journal; JOURNAL_NO_TALK: not there yet
+    int64_t parent; // of a strand, or JOURNAL_NO_TALK
+    size_t fork;
+    size_t kept;                                // moves that the journal has
+    bool ended;                                 // and the end
+    SessionAnswer answers[SESSION_ANSWERS_MAX]; // that it does not have yet
+    size_t answer_count;
+    Arena later; // their texts
 } Session;
 
 // Begins a conversation. `scenario` must outlive it.
 void session_begin(Session *session, const Program *program,
                    const Scenario *scenario, uint64_t seed, int mood);
 
-// Opens the journal. Trouble, now or later, is one line on stderr; the
-// conversation then goes on unkept.
+// Opens the journal. Whether a talk can be kept is known now
+// (session_trouble).
 void session_open_journal(Session *session);
 
-// From now on talks belong to `name`, and only his are found again; NULL: to
-// nobody.
+// Why what is played is not kept now, or NULL. Lives with the session.
+const Error *session_trouble(const Session *session);
+
+// Tries again to write what is missing. Whether all is kept.
+bool session_catch_up(Session *session);
+
+// Ends this conversation and begins another with the same journal; what could
+// not be written of it by now is lost.
+void session_begin_next(Session *session, const Scenario *scenario,
+                        uint64_t seed, int mood);
+
+// From now on talks belong to `name`, which must outlive the session, and only
+// his are found again; NULL: to nobody.
 void session_use_profile(Session *session, const char *name);
 
 // Whether an earlier day saw a talk with this customer that came to its end.
@@ -38,13 +77,26 @@ bool session_has_met(const Session *session);
 // The if-then card of last time, or NULL. Lives with the program.
 const char *session_card(Session *session);
 
-// Whether the journal holds an unfinished conversation with this customer; its
-// recording, which lives with the program, goes to `recording`.
-bool session_unfinished(Session *session, Recording *recording, int64_t *talk);
+// What the journal has of this customer that was not played to its end.
+typedef struct SessionLeft {
+    int64_t talk;        // JOURNAL_NO_TALK: none
+    Recording recording; // of it, last begun first; lives with the program
+    bool elsewhere;      // one that is later is open in another program
+} SessionLeft;
 
-// Plays that conversation up to where it was and keeps it going. If it no
-// longer fits, false, and the session stands at the start.
-bool session_resume(Session *session, const Recording *recording, int64_t talk);
+// Whether there is a talk to go on with. One that had come to its end, but for
+// what is computed from it, is given that end first.
+bool session_find_left(Session *session, SessionLeft *left);
+
+typedef enum {
+    SESSION_RESUMED,
+    SESSION_CHANGED, // the customer was, since: it no longer fits
+    SESSION_TAKEN    // another program took it meanwhile
+} SessionResume;
+
+// Plays that conversation up to where it was and keeps it going; if it cannot,
+// the session stands at the start.
+SessionResume session_resume(Session *session, const SessionLeft *left);
 
 // Leaves an old talk for good: it is not offered again.
 void session_abandon(Session *session, int64_t talk);
@@ -53,8 +105,9 @@ void session_abandon(Session *session, int64_t talk);
 void session_keep(Session *session);
 
 // Begins another strand: the first `moves` moves of `from`, kept in its journal
-// as played on from `parent`, a talk or strand there. `from` must outlive it,
-// and gets its journal back with session_join.
+// as played on from `parent`, a talk or strand there; where that is not kept,
+// as a talk of its own. `from` must outlive it, and gets its journal back with
+// session_join.
 void session_fork(Session *session, const Session *from, int64_t parent,
                   size_t moves);
 

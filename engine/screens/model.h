@@ -68,6 +68,7 @@ typedef struct ModelBack {
 typedef struct ModelKnown {
     bool met;         // on an earlier day
     bool unfinished;  // a conversation can be taken up again
+    bool elsewhere;   // and one, later, is open in another program
     const char *card; // the if-then card of last time, or NULL
 } ModelKnown;
 
@@ -86,6 +87,7 @@ typedef struct Model {
     Lesson lesson;              // without an arena: nobody gives one
     const char *lesson_kept;    // which can be taken up, in words, or NULL
     const char *lesson_trouble; // why one cannot, or NULL
+    const char *unkept; // why what is played is not kept, in words, or NULL
 } Model;
 
 // The lesson of the group that plays, or NULL: nobody does.

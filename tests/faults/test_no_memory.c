@@ -267,7 +267,7 @@ static void try_rescue(Table *table, FailHow how)
 // What the child tells its parent after each move.
 typedef struct Word {
     int64_t talk;
-    int64_t kept; // moves; -1: the journal was given up
+    int64_t kept; // moves; -1: not all
 } Word;
 
 static bool show(const Session *session)
@@ -290,7 +290,7 @@ static void play_moves(Session *session, int to)
         if (!session_play(session, move) || !show(session)) {
             program_out_of_memory();
         }
-        Word word = {session->talk, session->journal == NULL ? -1 : i};
+        Word word = {session->talk, session_trouble(session) ? -1 : i};
         if (write(to, &word, sizeof word) != (ssize_t)sizeof word) {
             _exit(3);
         }

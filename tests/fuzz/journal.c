@@ -159,11 +159,11 @@ static void read_all(Journal *journal)
     const JournalProgress *progress;
     const char **names;
     const char *card;
-    Recording recording = {0};
-    int64_t id;
+    const int64_t *left;
     size_t count;
     read_talks(journal, &arena);
-    (void)journal_unfinished(journal, &arena, &recording, &id, NULL);
+    (void)journal_unfinished(journal, NULL, &arena, &left, &count, NULL);
+    (void)journal_unmeasured(journal, NULL, &arena, &left, &count, NULL);
     (void)journal_progress(journal, &arena, &progress, &count, NULL);
     (void)journal_profiles(journal, &arena, &names, &count, NULL);
     (void)journal_last_text(journal, JOURNAL_CARD, &arena, &card, NULL);

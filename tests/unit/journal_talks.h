@@ -9,6 +9,7 @@
 #include "keep/journal/journal.h"
 #include "platform/file.h"
 #include "scratch.h"
+#include "unfinished.h"
 
 #define WHEN "2025-03-09T14:05:00"
 #define LATER "2025-03-09T14:12:00"

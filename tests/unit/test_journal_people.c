@@ -18,6 +18,7 @@
 #include "keep/journal/journal.h"
 #include "platform/file.h"
 #include "scratch.h"
+#include "unfinished.h"
 
 static const char LATER[] = "2025-03-09T14:12:00";
 
@@ -129,8 +130,8 @@ static void strand_is_no_talk_of_its_own(void **state)
         journal_begin_strand(place->journal, root, 1, LATER, &strand, NULL));
     Recording recording;
     int64_t id;
-    assert_true(journal_unfinished(place->journal, &place->arena, &recording,
-                                   &id, NULL));
+    assert_true(
+        find_unfinished(place->journal, &place->arena, &recording, &id, NULL));
     assert_int_equal(id, JOURNAL_NO_TALK);
     assert_true(journal_end_talk(place->journal, strand, "ja", LATER, NULL));
     const JournalTalk *talks;
@@ -176,8 +177,7 @@ static void profile_sees_its_own(void **state)
     assert_true(
         journal_last_text(journal, JOURNAL_CARD, &place->arena, &text, NULL));
     assert_null(text);
-    assert_true(
-        journal_unfinished(journal, &place->arena, &recording, &id, NULL));
+    assert_true(find_unfinished(journal, &place->arena, &recording, &id, NULL));
     assert_int_equal(id, JOURNAL_NO_TALK);
     int64_t hers = talk(place, "wim", "2025-03-02T10:00:00", "ja");
     assert_true(
@@ -190,8 +190,7 @@ static void profile_sees_its_own(void **state)
     assert_true(
         journal_last_text(journal, JOURNAL_CARD, &place->arena, &text, NULL));
     assert_string_equal(text, "niemand");
-    assert_true(
-        journal_unfinished(journal, &place->arena, &recording, &id, NULL));
+    assert_true(find_unfinished(journal, &place->arena, &recording, &id, NULL));
     assert_int_equal(id, nobodys);
 }
 
@@ -409,7 +408,7 @@ static void first_version_becomes_the_newest(void **state)
     Place *place = *state;
     journal_close(place->journal);
     place->journal = NULL;
-    assert_int_equal(remove(place->path), 0);
+    assert_true(file_remove(place->path, NULL));
     sqlite3 *file;
     assert_int_equal(sqlite3_open(place->path, &file), SQLITE_OK);
     assert_int_equal(
@@ -442,8 +441,8 @@ static void first_version_becomes_the_newest(void **state)
     assert_true(recording.seed == (uint64_t)-5);
     assert_string_equal(recording.moves[0], "stilte");
     int64_t id;
-    assert_true(journal_unfinished(place->journal, &place->arena, &recording,
-                                   &id, NULL));
+    assert_true(
+        find_unfinished(place->journal, &place->arena, &recording, &id, NULL));
     assert_int_equal(id, 4);
     const char *text;
     assert_true(journal_last_text(place->journal, JOURNAL_CARD, &place->arena,

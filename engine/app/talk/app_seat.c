@@ -3,11 +3,6 @@
 void app_seat_scenario(App *app, const Scenario *scenario, uint64_t seed,
                        int mood)
 {
-    Session *session = &app->session;
-    Journal *journal = session->journal;
     branches_forget(&app->branches);
-    session->journal = NULL; // it stays open for the next conversation
-    session_end(session);
-    session_begin(session, &app->program, scenario, seed, mood);
-    session->journal = journal;
+    session_begin_next(&app->session, scenario, seed, mood);
 }

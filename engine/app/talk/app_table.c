@@ -27,8 +27,8 @@ void app_table_show_title(App *app)
     app_language_read(app);
     known->met = session_has_met(&app->session);
     known->card = session_card(&app->session);
-    known->unfinished = session_unfinished(&app->session, &app->unfinished,
-                                           &app->unfinished_talk);
+    known->unfinished = session_find_left(&app->session, &app->left);
+    known->elsewhere = app->left.elsewhere;
     app_stage_show(app, &SCREEN_TITLE, &app->stage.title);
 }
 
@@ -103,7 +103,7 @@ void app_table_begin(App *app, int mood)
 {
     uint64_t seed = app->asked.has_seed ? app->asked.seed : program_seed();
     if (app->model.known.unfinished) {
-        session_abandon(&app->session, app->unfinished_talk);
+        session_abandon(&app->session, app->left.talk);
     }
     app_seat_scenario(app, app->session.played.scenario, seed, mood);
     session_keep(&app->session);
@@ -112,13 +112,18 @@ void app_table_begin(App *app, int mood)
 
 void app_table_resume(App *app)
 {
-    if (!session_resume(&app->session, &app->unfinished,
-                        app->unfinished_talk)) {
+    switch (session_resume(&app->session, &app->left)) {
+    case SESSION_RESUMED:
+        branches_forget(&app->branches);
+        begin_scene(app);
+        break;
+    case SESSION_CHANGED:
         app_table_begin(app, app->stage.title.mood);
-        return;
+        break;
+    case SESSION_TAKEN: // the page says so
+        app_table_show_title(app);
+        break;
     }
-    branches_forget(&app->branches);
-    begin_scene(app);
 }
 
 static bool is_same(const Recording *a, const Recording *b)
@@ -147,15 +152,14 @@ static void play_again(App *app, const Recording *recording)
 
 void app_table_take_up(App *app, const Recording *recording)
 {
-    Recording kept;
-    int64_t talk;
-    bool unfinished = session_unfinished(&app->session, &kept, &talk);
-    bool same = unfinished && is_same(&kept, recording);
+    SessionLeft left;
+    bool unfinished = session_find_left(&app->session, &left);
+    bool same = unfinished && is_same(&left.recording, recording);
     branches_forget(&app->branches);
     if (unfinished && !same) {
-        session_abandon(&app->session, talk);
+        session_abandon(&app->session, left.talk);
     }
-    if (!same || !session_resume(&app->session, recording, talk)) {
+    if (!same || session_resume(&app->session, &left) != SESSION_RESUMED) {
         play_again(app, recording);
     }
     app_stage_show_talk(app);

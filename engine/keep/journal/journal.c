@@ -1,11 +1,14 @@
 #include "keep/journal/journal.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/text.h"
 #include "keep/aside.h"
 #include "keep/journal/journal_parts.h"
+#include "keep/journal/query.h"
 #include "keep/journal/rescue.h"
+#include "keep/journal/reserve.h"
 #include "keep/journal/schema.h"
 #include "keep/person.h"
 #include "platform/folder.h"
@@ -17,7 +20,7 @@ static bool find_path(const char *given, char out[FILE_PATH_MAX], Error *error)
                error_set(error, ERROR_FILE_WRITE, given, 0, NULL, "name");
     }
     char folder[FILE_PATH_MAX];
-    return folder_data_make(folder, error) &&
+    return folder_data(folder, error) &&
            (file_join(out, folder, "journaal.db") ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, "name"));
 }
@@ -45,69 +48,122 @@ static bool teach(Database *database, Error *error)
     return result == SQLITE_OK || database_fail(database, result, error);
 }
 
-static SchemaState open_file(Journal *journal, const char *path, Error *error)
+// What an older program wrote can be read as it is, but for the oldest.
+static SchemaState check_to_read(Database *database, Error *error)
 {
-    if (!file_make_own(path, error) ||
-        !database_open(&journal->database, path, error)) {
+    int64_t version = 0;
+    SchemaState state = schema_check(database, &version, error);
+    if (state == SCHEMA_GOOD && version < SCHEMA_VERSION_READ) {
+        (void)database_fail(database, SQLITE_READONLY, error);
         return SCHEMA_REFUSED;
-    }
-    SchemaState state = teach(&journal->database, error)
-                            ? schema_prepare(&journal->database, error)
-                            : SCHEMA_REFUSED;
-    if (state != SCHEMA_GOOD) {
-        database_close(&journal->database);
     }
     return state;
 }
 
-static bool replace_damaged(Journal *journal, const char *path, Error *error)
+static SchemaState open_file(Journal *journal, DatabaseMode mode, Error *error)
 {
-    if (!rescue_set_aside(path, journal->aside, error)) {
+    Database *database = &journal->database;
+    if ((mode == DATABASE_WRITE && !file_make_own(journal->path, error)) ||
+        !database_open(database, journal->path, mode, error)) {
+        return SCHEMA_REFUSED;
+    }
+    SchemaState state = !teach(database, error) ? SCHEMA_REFUSED
+                        : mode == DATABASE_WRITE
+                            ? schema_prepare(database, error)
+                            : check_to_read(database, error);
+    if (state != SCHEMA_GOOD) {
+        database_close(database);
+    }
+    return state;
+}
+
+static bool replace_damaged(Journal *journal, Error *error)
+{
+    const char *path = journal->path;
+    char reserve[FILE_PATH_MAX];
+    if (!reserve_path(path, reserve) ||
+        !rescue_set_aside(path, journal->aside, error)) {
         return false;
     }
-    bool good = open_file(journal, path, error) == SCHEMA_GOOD;
-    if (good && !rescue_copy(&journal->database, journal->aside, error)) {
+    bool good = open_file(journal, DATABASE_WRITE, error) == SCHEMA_GOOD;
+    if (good &&
+        !rescue_copy(&journal->database, journal->aside, reserve, error)) {
         database_close(&journal->database);
         good = false;
     }
     if (!good) { // or the next start would find nothing to rescue
         rescue_put_back(path, journal->aside);
+        journal->aside[0] = '\0';
     }
     return good;
 }
 
-static bool open_or_replace(Journal *journal, const char *path, Error *error)
+// A link leads to what is not the program's own: it is copied, not followed.
+static bool open_to_write(Journal *journal, Error *error)
 {
-    SchemaState state = open_file(journal, path, error);
-    return state == SCHEMA_GOOD ||
-           (state == SCHEMA_DAMAGED && replace_damaged(journal, path, error));
+    Error trouble = {0}; // damage that is made good is no error
+    SchemaState state = file_is_link(journal->path)
+                            ? SCHEMA_DAMAGED
+                            : open_file(journal, DATABASE_WRITE, &trouble);
+    journal->reading = false;
+    if (state == SCHEMA_GOOD ||
+        (state == SCHEMA_DAMAGED && replace_damaged(journal, &trouble))) {
+        return true;
+    }
+    if (error != NULL) {
+        *error = trouble;
+    }
+    return false;
+}
+
+static bool open_what_is_there(Journal *journal, Error *error)
+{
+    if (!file_exists(journal->path) && !file_is_link(journal->path)) {
+        return true;
+    }
+    if (file_can_write(journal->path)) {
+        return open_to_write(journal, error);
+    }
+    journal->reading = true;
+    return open_file(journal, DATABASE_READ, error) == SCHEMA_GOOD;
+}
+
+Journal *journal_open_waiting(const char *path, void (*wait)(void *self),
+                              void *self, Error *error)
+{
+    Journal *journal = calloc(1, sizeof(*journal));
+    if (journal == NULL) {
+        (void)error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
+        return NULL;
+    }
+    journal->usual = path == NULL;
+    database_on_wait(&journal->database, wait, self);
+    if (!find_path(path, journal->path, error) ||
+        !open_what_is_there(journal, error)) {
+        free(journal);
+        return NULL;
+    }
+    return journal;
 }
 
 Journal *journal_open(const char *path, Error *error)
 {
-    char place[FILE_PATH_MAX];
-    if (!find_path(path, place, error)) {
-        return NULL;
-    }
-    Journal *journal = calloc(1, sizeof(*journal));
-    if (journal == NULL) {
-        (void)error_set(error, ERROR_MEMORY, place, 0, NULL, NULL);
-        return NULL;
-    }
-    Error trouble = {0}; // damage that is made good is no error
-    if (!open_or_replace(journal, place, &trouble)) {
-        free(journal);
-        journal = NULL;
-        if (error != NULL) {
-            *error = trouble;
-        }
-    }
-    return journal;
+    return journal_open_waiting(path, NULL, NULL, error);
+}
+
+static void reserve(Journal *journal)
+{
+    journal->reserved = reserve_write(&journal->database, NULL);
+    journal->stale = journal->stale && !journal->reserved;
 }
 
 void journal_close(Journal *journal)
 {
     if (journal != NULL) {
+        if (journal->reserved && journal->stale) {
+            reserve(journal);
+        }
+        lock_close(&journal->claims);
         database_close(&journal->database);
         free(journal);
     }
@@ -122,236 +178,117 @@ bool journal_use_profile(Journal *journal, const char *name, Error *error)
 {
     char kept[JOURNAL_NAME_MAX] = "";
     if (name != NULL && !text_copy(kept, sizeof(kept), name)) {
-        return error_set(error, ERROR_JOURNAL, journal->database.path, 0, name,
-                         "name");
+        return error_set(error, ERROR_JOURNAL, journal->path, 0, name, "name");
     }
     (void)text_copy(journal->profile, sizeof(journal->profile), kept);
     return true;
 }
 
-bool journal_finish_change(Journal *journal, bool good, Error *error)
+// Changes --------------------------------------------------------------------
+
+bool journal_can_write(const Journal *journal, Error *error)
 {
-    if (good && database_run(&journal->database, "COMMIT", error)) {
+    return file_can_write(journal->path) ||
+           error_set(error, ERROR_FILE_WRITE, journal->path, 0, NULL, NULL);
+}
+
+// There may be a place by now, or room, or leave.
+static bool be_ready(Journal *journal, Error *error)
+{
+    char folder[FILE_PATH_MAX];
+    if (journal->database.handle != NULL && !journal->reading) {
         return true;
     }
-    (void)database_run(&journal->database, "ROLLBACK", NULL);
-    return false;
-}
-
-static bool write_profile(Journal *journal, Error *error)
-{
-    if (journal->profile[0] == '\0') {
-        return true;
-    }
-    Query query = query_begin(
-        &journal->database,
-        "INSERT INTO profiles (name) SELECT ?1 WHERE NOT EXISTS"
-        " (SELECT 1 FROM profiles WHERE person(name) = person(?1))");
-    query_bind_text(&query, journal->profile);
-    return query_finish(&query, error);
-}
-
-static bool write_talk(Journal *journal, const char *scenario, const char *mood,
-                       uint64_t seed, const char *when, Error *error)
-{
-    Query query =
-        query_begin(&journal->database,
-                    "INSERT INTO talks (scenario, mood, seed, started, profile)"
-                    " VALUES (?, ?, ?, ?, (SELECT min(id) FROM profiles"
-                    "  WHERE person(name) = person(?)))");
-    query_bind_text(&query, scenario);
-    query_bind_text(&query, mood);
-    query_bind_number(&query, (int64_t)seed); // the same 64 bits
-    query_bind_text(&query, when);
-    query_bind_text(&query, journal->profile); // nobody is called ""
-    return query_finish(&query, error);
-}
-
-bool journal_begin_talk(Journal *journal, const char *scenario,
-                        const char *mood, uint64_t seed, const char *when,
-                        int64_t *id, Error *error)
-{
-    if (!database_run(&journal->database, "BEGIN IMMEDIATE", error)) {
+    if (journal->reading && !journal_can_write(journal, error)) {
         return false;
     }
-    bool good = write_profile(journal, error) &&
-                write_talk(journal, scenario, mood, seed, when, error);
-    int64_t begun = sqlite3_last_insert_rowid(journal->database.handle);
-    if (!journal_finish_change(journal, good, error)) {
+    database_close(&journal->database);
+    return (!journal->usual || folder_data_make(folder, error)) &&
+           open_to_write(journal, error);
+}
+
+bool journal_begin_change(Journal *journal, Error *error)
+{
+    if (journal->depth == 0 &&
+        (!be_ready(journal, error) ||
+         !database_run(&journal->database, "BEGIN IMMEDIATE", error))) {
         return false;
     }
-    *id = begun;
+    journal->depth++;
     return true;
 }
 
-// Ends a query that must have changed one row; if it changed none, the talk
-// was not as the caller thought.
-static bool finish_one(Journal *journal, Query *query, const char *otherwise,
-                       Error *error)
+bool journal_begin_reading(Journal *journal, Error *error)
 {
-    if (!query_finish(query, error)) {
+    if (journal->depth == 0 && journal->database.handle != NULL &&
+        !database_run(&journal->database, "BEGIN", error)) {
         return false;
     }
-    return sqlite3_changes(journal->database.handle) == 1 ||
-           error_set(error, ERROR_JOURNAL, journal->database.path, 0, NULL,
-                     otherwise);
-}
-
-// Whether it is the next move is asked in the same statement that adds it:
-// nobody can come in between.
-bool journal_add_move(Journal *journal, int64_t id, int number,
-                      const char *text, Error *error)
-{
-    Query query = query_begin(
-        &journal->database,
-        "INSERT INTO moves (talk, number, text, head)"
-        " SELECT ?1, ?2, ?3, CASE ?2 WHEN 1 THEN " JOURNAL_HEAD " END"
-        " FROM talks WHERE id = ?1 AND ended IS NULL"
-        " AND ?2 = 1 + (SELECT ifnull(max(number), 0) FROM moves"
-        "  WHERE talk = ?1)");
-    query_bind_number(&query, id);
-    query_bind_number(&query, number);
-    query_bind_text(&query, text);
-    return finish_one(journal, &query, "move", error);
+    journal->depth++;
+    return true;
 }
 
 // Moves what is in the log to the file, so that damage to the log costs no more
 // than the talk under way. It may well stay where it is: on a full disk, or
-// while another program reads.
-static void settle_log(Journal *journal)
+// while another program reads. The copy is taken where nobody waits for it, as
+// the first talk has ended and as the journal is closed, and of a file that was
+// looked over when it was opened.
+static void settle(Journal *journal)
 {
     (void)sqlite3_wal_checkpoint_v2(journal->database.handle, NULL,
                                     SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
-}
-
-bool journal_end_talk(Journal *journal, int64_t id, const char *ending,
-                      const char *when, Error *error)
-{
-    Query query =
-        query_begin(&journal->database, "UPDATE talks SET ending = ?, ended = ?"
-                                        " WHERE id = ? AND ended IS NULL");
-    query_bind_text(&query, ending);
-    query_bind_text(&query, when);
-    query_bind_number(&query, id);
-    if (!finish_one(journal, &query, "talk", error)) {
-        return false;
+    if (!journal->reserved) {
+        reserve(journal);
     }
-    settle_log(journal);
-    return true;
 }
 
-bool journal_abandon_talk(Journal *journal, int64_t id, const char *when,
-                          Error *error)
+bool journal_finish_change(Journal *journal, bool good, Error *error)
 {
-    return journal_end_talk(journal, id, "", when, error);
-}
-
-bool journal_add_answer(Journal *journal, int64_t id, const char *question,
-                        int value, const char *text, Error *error)
-{
-    Query query = query_begin(
-        &journal->database,
-        "INSERT INTO answers (talk, question, value, text)"
-        " SELECT id, ?2, ?3, ?4 FROM talks WHERE id = ?1"
-        " ON CONFLICT (talk, question)"
-        " DO UPDATE SET value = excluded.value, text = excluded.text");
-    query_bind_number(&query, id);
-    query_bind_text(&query, question);
-    query_bind_number(&query, value);
-    query_bind_text(&query, text);
-    return finish_one(journal, &query, "talk", error);
-}
-
-static bool write_strand(Journal *journal, int64_t parent, int fork,
-                         const char *when, Error *error)
-{
-    Query query = query_begin(
-        &journal->database,
-        "INSERT INTO talks (scenario, mood, seed, started, profile, parent,"
-        " fork) SELECT scenario, mood, seed, ?3, profile, id, ?2"
-        " FROM talks WHERE id = ?1 AND ?2 BETWEEN 0 AND"
-        " (SELECT count(*) FROM moves WHERE talk = ?1)");
-    query_bind_number(&query, parent);
-    query_bind_number(&query, fork);
-    query_bind_text(&query, when);
-    return finish_one(journal, &query, "talk", error);
-}
-
-static bool copy_moves(Journal *journal, int64_t parent, int fork,
-                       int64_t strand, Error *error)
-{
-    Query query = query_begin(&journal->database,
-                              "INSERT INTO moves (talk, number, text, head)"
-                              " SELECT ?3, number, text,"
-                              " CASE number WHEN 1 THEN " JOURNAL_HEAD " END"
-                              " FROM moves JOIN talks ON id = ?3"
-                              " WHERE talk = ?1 AND number <= ?2");
-    query_bind_number(&query, parent);
-    query_bind_number(&query, fork);
-    query_bind_number(&query, strand);
-    return query_finish(&query, error);
-}
-
-bool journal_begin_strand(Journal *journal, int64_t parent, int fork,
-                          const char *when, int64_t *id, Error *error)
-{
-    if (!database_run(&journal->database, "BEGIN IMMEDIATE", error)) {
-        return false;
+    if (--journal->depth > 0 || journal->database.handle == NULL) {
+        return good;
     }
-    bool good = write_strand(journal, parent, fork, when, error);
-    int64_t begun = sqlite3_last_insert_rowid(journal->database.handle);
-    good = good && copy_moves(journal, parent, fork, begun, error);
-    if (!journal_finish_change(journal, good, error)) {
-        return false;
+    bool kept = good && database_run(&journal->database, "COMMIT", error);
+    if (kept) {
+        journal->stale = true;
+    } else {
+        (void)database_run(&journal->database, "ROLLBACK", NULL);
+        lock_give(&journal->claims, journal->begun);
     }
-    *id = begun;
-    return true;
+    if (kept && journal->ended) {
+        settle(journal);
+    }
+    journal->ended = false;
+    journal->begun = JOURNAL_NO_TALK;
+    return kept;
 }
 
-bool journal_add_figure(Journal *journal, int64_t id, const char *name,
-                        int value, Error *error)
+// Claims ---------------------------------------------------------------------
+
+static void name_claims(const Journal *journal, char out[FILE_PATH_MAX + 8])
 {
-    Query query = query_begin(
-        &journal->database,
-        "INSERT INTO figures (talk, name, value)"
-        " SELECT id, ?2, ?3 FROM talks WHERE id = ?1"
-        " ON CONFLICT (talk, name) DO UPDATE SET value = excluded.value");
-    query_bind_number(&query, id);
-    query_bind_text(&query, name);
-    query_bind_number(&query, value);
-    return finish_one(journal, &query, "talk", error);
+    (void)snprintf(out, FILE_PATH_MAX + 8, "%s-bezig", journal->path);
 }
 
-bool journal_add_debrief(Journal *journal, int64_t id, const Debrief *debrief,
-                         Error *error)
+bool journal_claim(Journal *journal, int64_t id)
 {
-    const DebriefFacts *facts = &debrief->facts;
-    const struct {
-        const char *name;
-        int value;
-    } figures[] = {
-        {"rapport", conversation_rapport(&debrief->end)},
-        {"vertrouwen", debrief->end.trust},
-        {"ingevuld", facts->filled},
-        {"verteld", facts->told},
-        {"vragen", facts->questions},
-        {"teruggegeven", facts->reflections},
-        {"deel", facts->share},
-        {"opgepakt", facts->taken},
-        {"klant voorstel", debrief->his[HEADING_PROPOSAL]},
-        {"klant wedstrijd", debrief->his[HEADING_CONTEST]},
-        {"klant gevoel", debrief->his[HEADING_FEELING]},
-    };
-    if (!database_run(&journal->database, "BEGIN IMMEDIATE", error)) {
-        return false;
-    }
-    bool good = true;
-    for (size_t i = 0; good && i < sizeof(figures) / sizeof(figures[0]); i++) {
-        good = journal_add_figure(journal, id, figures[i].name,
-                                  figures[i].value, error);
-    }
-    return journal_finish_change(journal, good, error);
+    char path[FILE_PATH_MAX + 8];
+    name_claims(journal, path);
+    return lock_take(&journal->claims, path, id);
 }
+
+void journal_release(Journal *journal, int64_t id)
+{
+    lock_give(&journal->claims, id);
+}
+
+bool journal_is_claimed(const Journal *journal, int64_t id)
+{
+    char path[FILE_PATH_MAX + 8];
+    name_claims(journal, path);
+    return lock_is_taken(&journal->claims, path, id);
+}
+
+// Forgetting -----------------------------------------------------------------
 
 // A deleted row is overwritten at once; what lies in the log and in free pages
 // goes with this. Another program that still reads holds the log.
@@ -367,6 +304,42 @@ static bool clean_disk(Journal *journal, Error *error)
            (!busy || database_fail(&journal->database, SQLITE_BUSY, error));
 }
 
+static bool delete_rows(Journal *journal, const char *name, Error *error)
+{
+    if (name == NULL) {
+        return database_run(&journal->database,
+                            "DELETE FROM talks; DELETE FROM profiles;"
+                            "DELETE FROM lessons",
+                            error);
+    }
+    Query query =
+        query_begin(&journal->database, "DELETE FROM profiles"
+                                        " WHERE person(name) = person(?)");
+    query_bind_text(&query, name);
+    return query_finish(&query, error);
+}
+
+// The copy goes first: what is deleted must not come back from it. Of a journal
+// that was never made there is nothing to forget. NULL: all.
+static bool forget(Journal *journal, const char *name, Error *error)
+{
+    char copy[FILE_PATH_MAX];
+    if (!reserve_path(journal->path, copy) || !file_remove(copy, error)) {
+        return false;
+    }
+    if (journal->database.handle == NULL) {
+        return true;
+    }
+    if (!journal_begin_change(journal, error) ||
+        !journal_finish_change(journal, delete_rows(journal, name, error),
+                               error) ||
+        !clean_disk(journal, error)) {
+        return false;
+    }
+    reserve(journal);
+    return true;
+}
+
 bool journal_forget_profile(Journal *journal, const char *name, int *talks,
                             Error *error)
 {
@@ -380,13 +353,7 @@ bool journal_forget_profile(Journal *journal, const char *name, int *talks,
     if (query_next(&query)) {
         found = (int)query_number(&query, 0);
     }
-    if (!query_end(&query, error)) {
-        return false;
-    }
-    query = query_begin(&journal->database, "DELETE FROM profiles"
-                                            " WHERE person(name) = person(?)");
-    query_bind_text(&query, name);
-    if (!query_finish(&query, error) || !clean_disk(journal, error)) {
+    if (!query_end(&query, error) || !forget(journal, name, error)) {
         return false;
     }
     *talks = found;
@@ -395,19 +362,11 @@ bool journal_forget_profile(Journal *journal, const char *name, int *talks,
 
 bool journal_forget(Journal *journal, Error *error)
 {
-    return database_run(&journal->database, "BEGIN IMMEDIATE", error) &&
-           journal_finish_change(
-               journal,
-               database_run(&journal->database,
-                            "DELETE FROM talks; DELETE FROM profiles;"
-                            "DELETE FROM lessons",
-                            error),
-               error) &&
-           clean_disk(journal, error) &&
-           rescue_remove_aside(journal->database.path, error);
+    return forget(journal, NULL, error) &&
+           rescue_remove_aside(journal->path, error);
 }
 
 bool journal_find_aside(const Journal *journal, char out[FILE_PATH_MAX])
 {
-    return aside_find(journal->database.path, out);
+    return aside_find(journal->path, out);
 }

@@ -10,6 +10,9 @@
 //     journal_add_debrief(journal, id, &debrief, &error)
 //     journal_begin_strand(journal, id, 6, ...)           "terug 7"
 //
+// Nothing is made, no file and no folder, before there is something to keep: a
+// journal that is not there is an empty one. What cannot be written is read.
+//
 // Every function that returns false has filled `error` (which may be NULL) and
 // changed nothing. A disk that is full or cannot be written gives
 // ERROR_FILE_WRITE, any other trouble ERROR_JOURNAL; the journal stays usable,
@@ -43,13 +46,29 @@ enum {
 typedef struct Journal Journal;
 
 // Opens the journal in `path`, or, when it is NULL, journaal.db in the data
-// folder; made when missing, brought up to date when older. A damaged file is
-// set aside beside it as journaal.db.beschadigd-1 (-2, ...) and what can be
-// read of it is copied. NULL with `error` if there is no place to write, or
-// the file is of a later version (left as it is; remedy
-// "remedy.journal.later"): play on without a journal. Several programs may
-// have it open at once.
+// folder; made with the first thing to keep, brought up to date when older. A
+// file that is damaged, that holds anything the program does not put there, or
+// that is a link, is set aside beside it as journaal.db.beschadigd-1 (-2, ...);
+// what can be read of it is copied, and what cannot comes from
+// journaal.db.reserve, a copy that is made when a talk has ended. NULL with
+// `error` if there is no home, or the file is of a later version (left as it
+// is; remedy "remedy.journal.later") or larger than any journal. Several
+// programs may have it open at once.
 Journal *journal_open(const char *path, Error *error);
+
+// The same; `wait` is called with `self` whenever another program has held the
+// file for half a second. It is waited for some seconds more.
+Journal *journal_open_waiting(const char *path, void (*wait)(void *self),
+                              void *self, Error *error);
+
+// Whether a talk could be kept now; nothing is tried. False with `error`.
+bool journal_can_write(const Journal *journal, Error *error);
+
+// What is written between these is written together, or, if not `good` (which
+// it returns, unless the disk refuses), not at all. They may stand within each
+// other; then the outermost counts.
+bool journal_begin_change(Journal *journal, Error *error);
+bool journal_finish_change(Journal *journal, bool good, Error *error);
 
 // NULL does nothing.
 void journal_close(Journal *journal);
@@ -65,8 +84,8 @@ const char *journal_damaged_file(const Journal *journal);
 bool journal_use_profile(Journal *journal, const char *name, Error *error);
 
 // Begins a talk; its id, never JOURNAL_NO_TALK and never used again, goes to
-// `*id`. `when` is a time as text, such as "2025-03-09T14:05:00": texts that
-// sort as times do.
+// `*id`. `when` is a time as text, on the wall and how far that is from UTC,
+// such as "2025-03-09T14:05:00+01:00"; older programs left out the last.
 bool journal_begin_talk(Journal *journal, const char *scenario,
                         const char *mood, uint64_t seed, const char *when,
                         int64_t *id, Error *error);
@@ -111,11 +130,26 @@ bool journal_add_figure(Journal *journal, int64_t id, const char *name,
 bool journal_add_debrief(Journal *journal, int64_t id, const Debrief *debrief,
                          Error *error);
 
-// The last talk without an end goes to `*recording`, copied into `arena`, and
-// its id to `*id`; JOURNAL_NO_TALK, and `*recording` unchanged, if there is
-// none, which is no error.
-bool journal_unfinished(Journal *journal, Arena *arena, Recording *recording,
-                        int64_t *id, Error *error);
+// The talks with `scenario` that have moves and no end, last begun first, in
+// `arena`; NULL: with anybody.
+bool journal_unfinished(Journal *journal, const char *scenario, Arena *arena,
+                        const int64_t **talks, size_t *count, Error *error);
+
+// The talks with `scenario` that ended, of which no figures were kept: they are
+// computed again from the moves. As above.
+bool journal_unmeasured(Journal *journal, const char *scenario, Arena *arena,
+                        const int64_t **talks, size_t *count, Error *error);
+
+// Takes a talk to play on; false if another program plays it. Whoever begins
+// one has it. It is free again once it ended, the journal is closed, or the
+// program is gone, however it went.
+bool journal_claim(Journal *journal, int64_t id);
+
+// Lets others have it before that.
+void journal_release(Journal *journal, int64_t id);
+
+// Whether another program plays it.
+bool journal_is_claimed(const Journal *journal, int64_t id);
 
 // Any talk as a recording, copied into `arena`. An error if there is none.
 bool journal_read_talk(Journal *journal, int64_t id, Arena *arena,
@@ -198,9 +232,9 @@ bool journal_progress(Journal *journal, Arena *arena,
                       Error *error);
 
 // Forgets one profile with all its talks, strands, answers and figures, also on
-// the disk; `*talks` tells how many talks that were, 0 when nobody is called
-// so. An error, after which the call must be made again, if another program
-// still reads what was deleted.
+// the disk and in the copy; `*talks` tells how many talks that were, 0 when
+// nobody is called so. An error, after which the call must be made again, if
+// another program still reads what was deleted.
 bool journal_forget_profile(Journal *journal, const char *name, int *talks,
                             Error *error);
 

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "keep/journal/journal_parts.h"
+#include "keep/journal/query.h"
 #include "platform/folder.h"
 #include "platform/memory_file.h"
 #include "talk/scenario/scenario.h"
@@ -127,10 +128,21 @@ static bool count_events(Journal *journal, size_t *count, Error *error)
     return query_end(&query, error);
 }
 
-// Whether what is kept is the beginning of this lesson: its first event, which
-// holds when it was, is the same.
+// What was said first in a lesson lives as long as the lesson, and stands
+// nowhere else: by it a lesson is known.
+static const void *mark_of(const Lesson *lesson)
+{
+    return lesson->events[0].texts[0];
+}
+
+// Whether what is kept is the beginning of this lesson: this program wrote it,
+// or its first event, which holds when it was, is the same.
 static bool is_kept(Journal *journal, const Lesson *lesson, size_t kept)
 {
+    if (kept > 0 && kept == journal->lesson_events &&
+        journal->lesson == mark_of(lesson) && kept <= lesson->count) {
+        return true;
+    }
     char *first = kept > 0 ? write_event(&lesson->events[0]) : NULL;
     if (!first || kept > lesson->count) {
         free(first);
@@ -148,7 +160,13 @@ static bool is_kept(Journal *journal, const Lesson *lesson, size_t kept)
 
 static bool delete_all(Journal *journal, Error *error)
 {
-    return database_run(&journal->database, "DELETE FROM lessons", error);
+    journal->lesson = NULL;
+    return journal->database.handle == NULL ||
+           (journal_begin_change(journal, error) &&
+            journal_finish_change(
+                journal,
+                database_run(&journal->database, "DELETE FROM lessons", error),
+                error));
 }
 
 static bool write_lesson(Journal *journal, const Lesson *lesson, Error *error)
@@ -167,18 +185,35 @@ static bool write_lesson(Journal *journal, const Lesson *lesson, Error *error)
     for (size_t i = kept; good && i < lesson->count; i++) {
         good = insert_event(journal, lesson, i, error);
     }
+    journal->lesson = good ? mark_of(lesson) : NULL;
+    journal->lesson_events = lesson->count;
     return good;
 }
 
 bool journal_lesson_write(Journal *journal, const Lesson *lesson, Error *error)
 {
     return lesson->count == 0 ||
-           (database_run(&journal->database, "BEGIN IMMEDIATE", error) &&
+           (journal_begin_change(journal, error) &&
             journal_finish_change(journal, write_lesson(journal, lesson, error),
                                   error));
 }
 
 // Reading --------------------------------------------------------------------
+
+// An older program let in a line break, or worse; no lesson is lost for that: he
+// plays on, without a name if need be.
+static bool add_player(Lesson *lesson, const char *name)
+{
+    char taken[NAME_BYTES] = "";
+    char *plain = arena_push_text(lesson->arena, name, strlen(name));
+    for (char *at = plain; at && *at; at++) {
+        *at = (unsigned char)*at < ' ' || *at == 0x7f ? ' ' : *at;
+    }
+    if (plain && plain[0]) {
+        (void)name_take(plain, strlen(plain), taken, NULL);
+    }
+    return plain && lesson_add_player(lesson, taken);
+}
 
 static bool unpack_names(const json_t *names, Lesson *lesson)
 {
@@ -187,9 +222,7 @@ static bool unpack_names(const json_t *names, Lesson *lesson)
     }
     for (size_t i = 0; i < json_array_size(names); i++) {
         const char *name = json_string_value(json_array_get(names, i));
-        char taken[NAME_BYTES] = "";
-        if (!name || (name[0] && !name_take(name, strlen(name), taken, NULL)) ||
-            !lesson_add_player(lesson, taken)) {
+        if (!name || !add_player(lesson, name)) {
             return false;
         }
     }
@@ -325,7 +358,7 @@ static bool put_aside(const char *const *lines, size_t count,
     char folder[FILE_PATH_MAX];
     char name[FILE_NAME_BYTES];
     MemoryFile memory;
-    for (int i = 1; i <= ASIDE_MAX && folder_data(folder, error); i++) {
+    for (int i = 1; i <= ASIDE_MAX && folder_data_make(folder, error); i++) {
         snprintf(name, sizeof name, "les-beschadigd-%d.json", i);
         if (!file_join(aside, folder, name) || file_exists(aside)) {
             continue;
@@ -337,7 +370,7 @@ static bool put_aside(const char *const *lines, size_t count,
             fprintf(memory.file, "%s\n", lines[line]);
         }
         bool good = memory_file_close(&memory) &&
-                    file_write(aside, memory.bytes, memory.count, error);
+                    file_write_own(aside, memory.bytes, memory.count, error);
         free(memory.bytes);
         return good;
     }
@@ -393,8 +426,7 @@ static bool read_kept(Journal *journal, Lesson *lesson,
     bool good = read && (count == 0 || read_lines(lines, count, lesson));
     if (read && !good && put_aside(lines, count, aside, error) &&
         delete_all(journal, error)) {
-        (void)error_set(error, ERROR_LESSON, journal->database.path, 0, aside,
-                        NULL);
+        (void)error_set(error, ERROR_LESSON, journal->path, 0, aside, NULL);
     }
     arena_free(&arena);
     return good;

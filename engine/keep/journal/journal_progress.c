@@ -2,6 +2,7 @@
 
 #include "keep/journal/journal.h"
 #include "keep/journal/journal_parts.h"
+#include "keep/journal/query.h"
 
 // Talks that count: ended by somebody, not left, and no strand.
 #define COUNTED                                                                \
@@ -65,11 +66,14 @@ static bool read_endings(Journal *journal, Arena *arena,
 }
 
 // A figure comes as many rows, oldest first: folded into one.
-static void take_figure(JournalFigure *list, size_t *count, const char *name,
-                        int value)
+static void take_figure(JournalFigure *list, size_t size, size_t *count,
+                        const char *name, int value)
 {
     JournalFigure *last = *count > 0 ? &list[*count - 1] : NULL;
     if (last == NULL || strcmp(last->name, name) != 0) {
+        if (*count == size) {
+            return; // it compares otherwise than it counted
+        }
         list[(*count)++] = (JournalFigure){name, value, value, value, value};
         return;
     }
@@ -107,7 +111,7 @@ static bool read_figures(Journal *journal, Arena *arena,
         if (name == NULL) {
             break; // query_end tells
         }
-        take_figure(list, &count, name, (int)query_number(&query, 1));
+        take_figure(list, size, &count, name, (int)query_number(&query, 1));
     }
     progress->figures = list;
     progress->figure_count = count;
@@ -147,7 +151,7 @@ bool journal_progress(Journal *journal, Arena *arena,
                       const JournalProgress **progress, size_t *count,
                       Error *error)
 {
-    return database_run(&journal->database, "BEGIN", error) &&
+    return journal_begin_reading(journal, error) &&
            journal_finish_change(
                journal, read_all(journal, arena, progress, count, error),
                error);

@@ -1,6 +1,7 @@
 #include "keep/journal/journal.h"
 
 #include "keep/journal/journal_parts.h"
+#include "keep/journal/query.h"
 
 static bool count_rows(Journal *journal, const char *sql, int64_t id,
                        size_t *count, Error *error)
@@ -13,8 +14,7 @@ static bool count_rows(Journal *journal, const char *sql, int64_t id,
 
 bool journal_no_memory(const Journal *journal, Error *error)
 {
-    return error_set(error, ERROR_MEMORY, journal->database.path, 0, NULL,
-                     NULL);
+    return error_set(error, ERROR_MEMORY, journal->path, 0, NULL, NULL);
 }
 
 static bool read_moves(Journal *journal, int64_t id, Arena *arena,
@@ -57,8 +57,7 @@ bool journal_read_talk(Journal *journal, int64_t id, Arena *arena,
         return false;
     }
     if (!there) {
-        return error_set(error, ERROR_JOURNAL, journal->database.path, 0, NULL,
-                         "talk");
+        return error_set(error, ERROR_JOURNAL, journal->path, 0, NULL, "talk");
     }
     if (!read_moves(journal, id, arena, &found, error)) {
         return false;
@@ -67,26 +66,56 @@ bool journal_read_talk(Journal *journal, int64_t id, Arena *arena,
     return true;
 }
 
-bool journal_unfinished(Journal *journal, Arena *arena, Recording *recording,
-                        int64_t *id, Error *error)
+// The ids that `sql` gives, each beside how many there are.
+static bool read_ids(Journal *journal, const char *sql, const char *scenario,
+                     Arena *arena, const int64_t **talks, size_t *count,
+                     Error *error)
 {
-    int64_t last = JOURNAL_NO_TALK;
-    Query query = query_begin(&journal->database,
-                              "SELECT max(id) FROM talks WHERE ended IS NULL"
-                              " AND parent IS NULL AND " JOURNAL_OWNED);
+    Query query = query_begin(&journal->database, sql);
+    int64_t *list = NULL;
+    size_t size = 0;
+    *count = 0;
+    query_bind_text(&query, scenario);
     query_bind_text(&query, journal->profile);
-    if (query_next(&query)) {
-        last = query_number(&query, 0); // NULL, when there is none, is 0
+    while (query_next(&query)) {
+        if (list == NULL) {
+            size = (size_t)query_number(&query, 1);
+            list = arena_push(arena, size * sizeof *list);
+        }
+        if (list == NULL || *count == size) {
+            break;
+        }
+        list[(*count)++] = query_number(&query, 0);
     }
-    if (!query_end(&query, error)) {
-        return false;
-    }
-    if (last != JOURNAL_NO_TALK &&
-        !journal_read_talk(journal, last, arena, recording, error)) {
-        return false;
-    }
-    *id = last;
-    return true;
+    bool memory = size == 0 || list != NULL;
+    *talks = list;
+    return query_end(&query, error) &&
+           (memory || journal_no_memory(journal, error));
+}
+
+#define TALKS_WITH                                                             \
+    "SELECT id, count(*) OVER () FROM talks WHERE parent IS NULL"              \
+    " AND (?1 IS NULL OR scenario = ?1)"                                       \
+    " AND ifnull((SELECT person(name) FROM profiles WHERE id = profile), '')"  \
+    " = person(?2)"
+
+bool journal_unfinished(Journal *journal, const char *scenario, Arena *arena,
+                        const int64_t **talks, size_t *count, Error *error)
+{
+    return read_ids(journal,
+                    TALKS_WITH " AND ended IS NULL AND id IN"
+                               " (SELECT talk FROM moves) ORDER BY id DESC",
+                    scenario, arena, talks, count, error);
+}
+
+bool journal_unmeasured(Journal *journal, const char *scenario, Arena *arena,
+                        const int64_t **talks, size_t *count, Error *error)
+{
+    return read_ids(journal,
+                    TALKS_WITH " AND ended IS NOT NULL AND ending <> ''"
+                               " AND id NOT IN (SELECT talk FROM figures)"
+                               " ORDER BY id DESC",
+                    scenario, arena, talks, count, error);
 }
 
 bool journal_read_answers(Journal *journal, int64_t id, Arena *arena,

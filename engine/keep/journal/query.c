@@ -5,14 +5,22 @@
 Query query_begin(Database *database, const char *sql)
 {
     Query query = {.database = database};
-    query.result =
-        sqlite3_prepare_v2(database->handle, sql, -1, &query.statement, NULL);
+    database->steps = 0;
+    if (database->handle != NULL) {
+        query.result = sqlite3_prepare_v2(database->handle, sql, -1,
+                                          &query.statement, NULL);
+    }
     return query;
+}
+
+static bool goes_on(const Query *query)
+{
+    return query->result == SQLITE_OK && query->statement != NULL;
 }
 
 void query_bind_text(Query *query, const char *text)
 {
-    if (query->result == SQLITE_OK) {
+    if (goes_on(query)) {
         query->bound++;
         query->result = sqlite3_bind_text(query->statement, query->bound, text,
                                           -1, SQLITE_STATIC);
@@ -21,7 +29,7 @@ void query_bind_text(Query *query, const char *text)
 
 void query_bind_number(Query *query, int64_t number)
 {
-    if (query->result == SQLITE_OK) {
+    if (goes_on(query)) {
         query->bound++;
         query->result =
             sqlite3_bind_int64(query->statement, query->bound, number);
@@ -30,7 +38,7 @@ void query_bind_number(Query *query, int64_t number)
 
 bool query_next(Query *query)
 {
-    if (query->result != SQLITE_OK) {
+    if (!goes_on(query)) {
         return false;
     }
     int result = sqlite3_step(query->statement);

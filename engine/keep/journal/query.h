@@ -1,15 +1,15 @@
-// A question to a database. It remembers the first thing that went wrong, so
-// that it is asked once, at the end.
+// What is asked of a database: statements that remember the first thing that
+// went wrong, so that it is asked once, at the end.
+//
+//     Query query = query_begin(database, "SELECT text FROM moves ...");
+//     query_bind_number(&query, id);
+//     while (query_next(&query)) { query_text(&query, 0, arena) ... }
+//     return query_end(&query, error);
 
 #ifndef KEEP_JOURNAL_QUERY_H
 #define KEEP_JOURNAL_QUERY_H
 
-#include <sqlite3.h>
-#include <stdbool.h>
-#include <stdint.h>
-
 #include "base/arena.h"
-#include "base/error.h"
 #include "keep/journal/database.h"
 
 typedef struct Query {
@@ -19,7 +19,8 @@ typedef struct Query {
     int result; // SQLITE_OK, or the first failure
 } Query;
 
-// A query must be ended, whatever happened to it.
+// A query must be ended, whatever happened to it. Of a closed database there
+// are no rows, which is no failure.
 Query query_begin(Database *database, const char *sql);
 
 // Fill the parameters from left to right. `text` must live until query_end.

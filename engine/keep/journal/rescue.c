@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "keep/aside.h"
-#include "keep/journal/carve.h"
 #include "keep/journal/query.h"
 
 // What is read of each table, and written in the same order. Types as letters:
@@ -33,10 +32,6 @@ static const Table TABLES[] = {
      " (id, scenario, mood, seed, started, ended, ending)"
      " VALUES (?, ?, ?, ?, ?, ?, ?)",
      "nttntTT"},
-    {"SELECT talk, number, text, head FROM moves ORDER BY talk",
-     "INSERT OR IGNORE INTO moves (talk, number, text, head)"
-     " VALUES (?, ?, ?, ?)",
-     "nntT"},
     {"SELECT talk, number, text FROM moves ORDER BY talk",
      "INSERT OR IGNORE INTO moves (talk, number, text) VALUES (?, ?, ?)",
      "nnt"},
@@ -54,40 +49,6 @@ static const Table TABLES[] = {
      " VALUES (?, ?, ?)",
      "nnb"},
 };
-
-// What stands beside the first moves, if it is as it was written.
-#define HEADS                                                                  \
-    "WITH parts AS (SELECT talk, head, json_extract(head, '$[0]') AS "         \
-    "scenario,"                                                                \
-    "  json_extract(head, '$[1]') AS mood,"                                    \
-    "  json_extract(head, '$[2]') AS seed,"                                    \
-    "  json_extract(head, '$[3]') AS started,"                                 \
-    "  json_extract(head, '$[4]') AS name,"                                    \
-    "  json_extract(head, '$[5]') AS parent,"                                  \
-    "  json_extract(head, '$[6]') AS fork"                                     \
-    "  FROM moves WHERE number = 1 AND json_valid(head)),"                     \
-    " heads AS (SELECT * FROM parts WHERE head ="                              \
-    "   json_array(scenario, mood, seed, started, name, parent, fork)"         \
-    "  AND typeof(scenario) = 'text' AND typeof(mood) = 'text'"                \
-    "  AND typeof(seed) = 'integer' AND typeof(started) = 'text'"              \
-    "  AND typeof(name) IN ('text', 'null')"                                   \
-    "  AND typeof(parent) IN ('integer', 'null')"                              \
-    "  AND typeof(fork) = 'integer') "
-
-// Talks whose row is lost, and names: how a talk ended stands nowhere else, so
-// it is one that was left.
-static const char RESTORE[] =
-    HEADS "INSERT OR IGNORE INTO profiles (id, name)"
-          "  SELECT profile, name FROM talks JOIN heads ON talk = id"
-          "  WHERE profile NOT IN (SELECT id FROM profiles);" //
-    HEADS "INSERT OR IGNORE INTO profiles (name)"
-          "  SELECT name FROM heads"
-          "  WHERE talk NOT IN (SELECT id FROM talks);" //
-    HEADS "INSERT OR IGNORE INTO talks (id, scenario, mood, seed, started,"
-          "   ended, ending, profile, parent, fork)"
-          "  SELECT talk, scenario, mood, seed, started, started, '',"
-          "   (SELECT id FROM profiles WHERE profiles.name = heads.name),"
-          "   parent, fork FROM heads;";
 
 // Rows without their talk, and the moves behind a gap, tell nothing. Whose talk
 // it was can no longer be said when his name is lost; a strand whose parent is
@@ -258,36 +219,6 @@ static bool copy_tables(Database *to, Database *from, Error *error)
     return true;
 }
 
-// What could not be reached from above.
-static bool copy_pages(Database *to, const char *path, CarveKind kind,
-                       Error *error)
-{
-    Carver carver;
-    if (!carve_open(&carver, path, kind, error)) {
-        return false;
-    }
-    bool good = true;
-    while (good && carve_next(&carver)) {
-        good = copy_tables(to, &carver.page, error);
-    }
-    if (good && carver.result != SQLITE_OK) {
-        good = database_fail(&carver.page, carver.result, error);
-    }
-    carve_close(&carver);
-    return good;
-}
-
-// The newest first, for a row that is there already is not replaced.
-static bool copy_all(Database *to, Database *from, Error *error)
-{
-    char log[FILE_PATH_MAX + 8];
-    (void)snprintf(log, sizeof(log), "%s-wal", from->path);
-    return copy_tables(to, from, error) &&
-           copy_pages(to, log, CARVE_LOG, error) &&
-           copy_pages(to, from->path, CARVE_FILE, error) &&
-           database_run(to, RESTORE, error) && database_run(to, TIDY, error);
-}
-
 // A writable schema is how SQLite is told to go on with a file that is shorter
 // than it says, or whose tables it cannot all understand. Read, not mended: its
 // log stays beside it as it was found. A setting that fails only saves less.
@@ -306,24 +237,38 @@ static void read_leniently(const Database *from)
     }
 }
 
-// Foreign keys cannot be switched inside a transaction, so before it.
-bool rescue_copy(Database *database, const char *aside, Error *error)
+// Damage in `path`, or that it is not there, only saves less.
+static bool copy_from(Database *to, const char *path, Error *error)
 {
     Database from = {0};
-    if (!database_open(&from, aside, error)) {
-        return false;
+    if (!file_exists(path) ||
+        !database_open(&from, path,
+                       file_is_link(path) ? DATABASE_READ : DATABASE_WRITE,
+                       NULL)) {
+        return true;
     }
     read_leniently(&from);
+    bool good = copy_tables(to, &from, error);
+    database_close(&from);
+    return good;
+}
+
+// Foreign keys cannot be switched inside a transaction, so before it. What is
+// damaged comes first: it is newer, and a row that is there is not replaced.
+bool rescue_copy(Database *database, const char *aside, const char *reserve,
+                 Error *error)
+{
     bool good = database_run(
         database, "PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE", error);
     if (good) {
-        good = copy_all(database, &from, error) &&
+        good = copy_from(database, aside, error) &&
+               copy_from(database, reserve, error) &&
+               database_run(database, TIDY, error) &&
                database_run(database, "COMMIT", error);
         if (!good) {
             (void)database_run(database, "ROLLBACK", NULL);
         }
     }
-    database_close(&from);
     return database_run(database, "PRAGMA foreign_keys = ON",
                         good ? error : NULL) &&
            good;

@@ -24,12 +24,12 @@ void rescue_put_back(const char *path, const char *aside);
 // that cannot be removed.
 bool rescue_remove_aside(const char *path, Error *error);
 
-// Copies the talks that can be read from the file `aside` into `database`, also
-// from pages that cannot be reached from above: whole rows with sound text, of
-// each talk the moves up to the first that is missing. A talk whose own row is
-// lost is known by its first move, and taken for one that was left. Damage in
-// `aside` is no failure. False with `error`, and nothing copied, if it cannot
-// be opened or `database` cannot be written.
-bool rescue_copy(Database *database, const char *aside, Error *error);
+// Copies the talks that SQLite can still read from the file `aside` into
+// `database`, from both sides of the damage, and then what only the older copy
+// `reserve` has (reserve.h): whole rows with sound text, of each talk the moves
+// up to the first that is missing. Damage in either is no failure. False with
+// `error`, and nothing copied, if `database` cannot be written.
+bool rescue_copy(Database *database, const char *aside, const char *reserve,
+                 Error *error);
 
 #endif

@@ -7,7 +7,10 @@
 #include "base/error.h"
 #include "keep/journal/database.h"
 
-enum { SCHEMA_VERSION = 4 };
+enum {
+    SCHEMA_VERSION = 5,
+    SCHEMA_VERSION_READ = 2 // what can be read as it is, since
+};
 
 typedef enum {
     SCHEMA_GOOD,
@@ -15,9 +18,13 @@ typedef enum {
     SCHEMA_REFUSED  // it cannot be used, and must be left as it is
 } SchemaState;
 
-// Looks an open database over, brings it to SCHEMA_VERSION and sets it to be
-// safe. `error` is filled unless it is good. Nothing is changed in a file that
-// is damaged or refused.
+// Looks an open database over, which changes nothing: its pages, and that it
+// holds what this program makes and nothing else. Its version, 0 for an empty
+// one, goes to `version`. `error` is filled unless it is good.
+SchemaState schema_check(Database *database, int64_t *version, Error *error);
+
+// The same, and brings it to SCHEMA_VERSION and sets it to be safe. Nothing is
+// changed in a file that is damaged or refused.
 SchemaState schema_prepare(Database *database, Error *error);
 
 #endif

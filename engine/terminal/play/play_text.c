@@ -30,7 +30,7 @@ static int leave(const Play *play, bool stopped)
 {
     page_blank(&play->console.page);
     console_tell(&play->console,
-                 play->session.journal ? "cli.kept" : "cli.left");
+                 session_trouble(&play->session) ? "cli.left" : "cli.kept");
     fflush(play->console.page.to);
     return stopped ? EXIT_STOPPED : EXIT_SUCCESS;
 }
@@ -73,10 +73,12 @@ static bool is_wanted(const Play *play, const Recording *recording)
 static ConsoleResult resume_or_keep(Play *play)
 {
     Session *session = &play->session;
-    Recording recording = {0};
-    int64_t talk = JOURNAL_NO_TALK;
-    if (session_unfinished(session, &recording, &talk) &&
-        is_wanted(play, &recording)) {
+    SessionLeft left;
+    bool found = session_find_left(session, &left);
+    if (left.elsewhere) {
+        console_tell(&play->console, "keep.elsewhere");
+    }
+    if (found && is_wanted(play, &left.recording)) {
         ConsoleResult result = console_ask(
             &play->console, words_get(play->program->words, "cli.ask_resume"));
         if (result != CONSOLE_GIVEN) {
@@ -84,13 +86,19 @@ static ConsoleResult resume_or_keep(Play *play)
         }
         const char *line = play->console.input->line;
         bool no = line[0] == 'n' || line[0] == 'N';
-        if (!no && session_resume(session, &recording, talk)) {
+        SessionResume resumed =
+            no ? SESSION_CHANGED : session_resume(session, &left);
+        if (resumed == SESSION_RESUMED) {
             return CONSOLE_GIVEN;
         }
-        if (!no) {
-            console_tell(&play->console, "cli.resume_fails");
+        if (resumed == SESSION_TAKEN) {
+            console_tell(&play->console, "keep.elsewhere");
+        } else {
+            if (!no) {
+                console_tell(&play->console, "cli.resume_fails");
+            }
+            session_abandon(session, left.talk);
         }
-        session_abandon(session, talk);
     }
     session_keep(session);
     return CONSOLE_GIVEN;

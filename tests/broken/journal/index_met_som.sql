@@ -1,0 +1,2 @@
+-- aside 2
+CREATE INDEX som ON talks (abs(seed));

@@ -1,0 +1,2 @@
+-- aside 2
+ALTER TABLE talks ADD COLUMN rekent AS (scenario || mood);

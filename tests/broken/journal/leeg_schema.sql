@@ -1,0 +1,3 @@
+-- aside 0
+PRAGMA writable_schema = ON;
+DELETE FROM sqlite_schema;

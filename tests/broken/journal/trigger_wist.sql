@@ -1,0 +1,2 @@
+-- aside 2
+CREATE TRIGGER wist AFTER INSERT ON moves BEGIN DELETE FROM moves; END;

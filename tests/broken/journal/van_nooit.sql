@@ -1,0 +1,2 @@
+-- aside 2
+PRAGMA user_version = -1;
