@@ -200,8 +200,8 @@ bool journal_lesson_write(Journal *journal, const Lesson *lesson, Error *error)
 
 // Reading --------------------------------------------------------------------
 
-// An older program let in a line break, or worse; no lesson is lost for that: he
-// plays on, without a name if need be.
+// An older program let in a line break, or worse; no lesson is lost for that:
+// whoever is called so plays on, without a name if need be.
 static bool add_player(Lesson *lesson, const char *name)
 {
     char taken[NAME_BYTES] = "";
