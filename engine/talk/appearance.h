@@ -110,8 +110,8 @@ bool appearance_set_word(Appearance *appearance, const char *property,
                          const char *word);
 
 // Sets one numeric property: "leeftijd" (18..90), "postuur" (-2..2),
-// "huid" (0..5), "schouders" (-2..2). Returns false, with nothing changed, if the property is
-// unknown or the number out of range.
+// "huid" (0..5), "schouders" (-2..2). Returns false, with nothing changed, if
+// the property is unknown or the number out of range.
 bool appearance_set_number(Appearance *appearance, const char *property,
                            int number);
 

@@ -2,7 +2,15 @@
 
 #include <string.h>
 
-enum { NERVES_FIRST = 20, NERVES_A_MOVE = 7, NERVES_MOST = 100 };
+#include "base/text.h"
+
+enum {
+    FIRST_BYTES = 60,
+    LAST_BYTES = 120,
+    NERVES_FIRST = 20,
+    NERVES_A_MOVE = 7,
+    NERVES_MOST = 100
+};
 
 // In this order: a laugh goes before what he laughs at.
 static const struct {
@@ -88,12 +96,24 @@ static Expression by_depth(const Conversation *now)
                : EXPRESSION_ABSENT;
 }
 
+// What he begins or ends with stays on his face; a word in passing does not.
+static Expression in_speech(const Words *words, const char *text)
+{
+    char part[FIRST_BYTES + 1];
+    size_t count = strlen(text);
+    const char *last = count > LAST_BYTES ? text + count - LAST_BYTES : text;
+    last += last == text ? 0 : strcspn(last, " ");
+    text_copy(part, sizeof part, text);
+    Expression found = seen_in_text(words, part);
+    return found == EXPRESSION_NONE ? seen_in_text(words, last) : found;
+}
+
 static Expression derive(const Words *words, const Conversation *now,
                          const Beat *said)
 {
     Expression found = seen_in_text(words, said->action);
     if (found == EXPRESSION_NONE) {
-        found = seen_in_text(words, said->text);
+        found = in_speech(words, said->text);
     }
     return found == EXPRESSION_NONE ? by_depth(now) : found;
 }

@@ -1,4 +1,4 @@
-// figure_sheet FOLDER: pictures of the figure to look at. Twenty-four random
+// figure_sheet FOLDER [blind]: pictures of the figure to look at. Twenty-four random
 // people, every haircut on a man and a woman, the cast, twelve states from
 // closed to warm, the ten expressions a writer can name, the poses and the ways
 // between them,
@@ -256,8 +256,8 @@ static bool draw_poses(const char *folder)
 // He blinks, looks away and back, swallows, and begins to speak.
 static bool draw_acting(const char *folder)
 {
-    static const double SECONDS[STATES] = {2.0, 3.0, 3.99, 4.5, 6.4,  6.7,
-                                           0,   0.2, 0.38, 0.5, 0.75, 1.1};
+    static const double SECONDS[STATES] = {2.0, 23.2, 3.99, 43.1, 44,   6.7,
+                                           0,   0.2,  0.38, 0.5,  0.75, 1.1};
     PaintRect part = {300, 30, 270, 320};
     Sheet sheet = sheet_begin(6, 2, 1, part);
     const Bearing bored = {24, 42, 40, 45, GAZE_CLOCK, .arms = ARMS_TABLE};
@@ -344,6 +344,48 @@ static bool draw_expressions(const char *folder)
     return sheet_end(&sheet, folder, "expressions");
 }
 
+static bool draw_one_blind(const char *folder, int number, int person,
+                           Expression expression)
+{
+    char name[16];
+    Appearance look;
+    Pose pose = expression_pose(expression);
+    if (!person_look(&CAST[person], &look)) {
+        return false;
+    }
+    Sheet sheet = sheet_begin(1, 1, 1, (PaintRect){130, 10, 620, 600});
+    (void)snprintf(name, sizeof name, "%02d", number);
+    sheet_add(&sheet, 0, &look, &pose, "");
+    return sheet_end(&sheet, folder, name);
+}
+
+// Each of the ten twice, in an order by chance and without a word, for a fresh
+// eye; the key, by the numbers of talk/scenario/expression.h, stands beside
+// the folder.
+static bool draw_blind(const char *folder)
+{
+    enum { ROWS = 7, COUNT = 2 * (EXPRESSIONS - 1) };
+    char path[PATH_BYTES];
+    int order[COUNT];
+    Random random = random_start(17);
+    (void)snprintf(path, sizeof path, "%s-key.txt", folder);
+    FILE *key = fopen(path, "w");
+    for (int i = 0; i < COUNT; i++) {
+        int k = (int)random_below(&random, (unsigned)i + 1);
+        order[i] = order[k];
+        order[k] = i;
+    }
+    bool drawn = key != NULL;
+    for (int i = 0; drawn && i < COUNT; i++) {
+        int expression = order[i] % (EXPRESSIONS - 1) + 1;
+        int person = (order[i] * 3 + order[i] / 10) % ROWS;
+        (void)fprintf(key, "%02d %d %s\n", i + 1, expression,
+                      CAST[person].name);
+        drawn = draw_one_blind(folder, i + 1, person, (Expression)expression);
+    }
+    return drawn && fclose(key) == 0;
+}
+
 static double now_ms(void)
 {
     struct timespec now;
@@ -395,11 +437,14 @@ static bool draw_closely(const char *folder)
 
 int main(int count, char **arguments)
 {
-    if (count != 2) {
-        (void)fprintf(stderr, "figure_sheet FOLDER\n");
+    if (count < 2) {
+        (void)fprintf(stderr, "figure_sheet FOLDER [blind]\n");
         return 2;
     }
     const char *folder = arguments[1];
+    if (count == 3) {
+        return draw_blind(folder) ? EXIT_SUCCESS : EXIT_FAILURE;
+    }
     say_cost(1280, 720);
     say_cost(1920, 1080);
     return draw_states(folder) && draw_cast(folder) && draw_poses(folder) &&

@@ -109,6 +109,29 @@ static void who_looks_at_the_clock_looks_back_at_you(void **state)
     assert_true(away > back && back > 4);
 }
 
+// Between the lines: at the door once, through his hair once a minute.
+static void who_waits_does_not_sit_still(void **state)
+{
+    (void)state;
+    const Bearing plain = {50, 50, 50, 0, GAZE_YOU, .arms = ARMS_TABLE};
+    Pose pose = pose_from_bearing(&plain);
+    bool door = false;
+    bool hair = false;
+    bool side = false;
+    for (int frame = 0; frame < 600; frame++) {
+        Pose now = pose_with_life(&pose, frame / 10.0);
+        door = door || (now.away > 0.95 && now.away_x > 0.95);
+        hair = hair || now.far_side.wrist_y < -150;
+        side = side || now.lean_side > pose.lean_side + 0.1;
+    }
+    assert_true(door && hair && side);
+    Bearing folded = plain;
+    folded.arms = ARMS_CROSSED;
+    pose = pose_from_bearing(&folded);
+    Pose now = pose_with_life(&pose, 44);
+    assert_true(now.far_side.wrist_y > 0);
+}
+
 static void only_who_is_tense_swallows(void **state)
 {
     (void)state;
@@ -185,6 +208,7 @@ int main(void)
         cmocka_unit_test(a_face_at_rest_is_a_friendly_one),
         cmocka_unit_test(warmer_means_a_wider_smile_step_by_step),
         cmocka_unit_test(who_looks_at_the_clock_looks_back_at_you),
+        cmocka_unit_test(who_waits_does_not_sit_still),
         cmocka_unit_test(only_who_is_tense_swallows),
         cmocka_unit_test(the_words_begin_after_a_breath),
     };

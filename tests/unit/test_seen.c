@@ -55,6 +55,18 @@ static void words_show_in_his_face_alone(void **state)
     assert_int_equal(seen.expression, EXPRESSION_NONE);
 }
 
+static void a_word_in_passing_does_not_show(void **state)
+{
+    Bearing seen = seen_saying(
+        *state,
+        "Kom erin, pas op die kratten daar, die moeten nog naar achteren toe. "
+        "Niet op die stoel, sorry, die is bezet, pak de kruk. En zeg meteen "
+        "hoe lang je hebt, want ik praat maar door, en straks moet er hier "
+        "nog een oven uit.",
+        EXPRESSION_NONE);
+    assert_int_equal(seen.expression, EXPRESSION_NONE);
+}
+
 static void only_whole_words_count(void **state)
 {
     (void)state;
@@ -126,6 +138,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(what_is_written_goes_before_the_words,
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(words_show_in_his_face_alone, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(a_word_in_passing_does_not_show, setup,
                                         teardown),
         cmocka_unit_test(only_whole_words_count),
         cmocka_unit_test_setup_teardown(a_derived_face_stays_out_of_the_talk,

@@ -92,8 +92,8 @@ static void set_gaze(Pose *pose, Gaze gaze)
         pose->head_tilt -= 0.05;
         break;
     case GAZE_TABLE:
-        look_at(pose, -0.1, 1);
-        pose->eye_open -= 0.22;
+        look_at(pose, -0.1, 1.3);
+        pose->eye_open -= 0.34;
         break;
     case GAZE_HANDS:
         look_at(pose, 0.05, 1.3);
@@ -246,6 +246,55 @@ static double swallow_at(double seconds)
     return beat < 0 || beat > 0.6 ? 0 : sin(beat / 0.6 * PAINT_PI);
 }
 
+// Now on one side, now on the other: nobody sits still.
+static double shift_at(double seconds)
+{
+    const double stay = 13.7;
+    double beat = fmod(seconds, 2 * stay);
+    return stay_at(beat, stay, 2 * stay - 0.3);
+}
+
+// Both hands lie on the table, or at least one of them does nothing.
+static bool is_idle(const Pose *pose)
+{
+    return pose->crossed + pose->chin + pose->cup + pose->raised + pose->write <
+           0.01;
+}
+
+static void blend_hand(PoseArm *arm, const PoseArm *to, double t)
+{
+    mix_arm(arm, to, t);
+    for (int i = 0; i < HAND_SHAPES; i++) {
+        arm->hand[i] = paint_mix(arm->hand[i], to->hand[i], t);
+    }
+}
+
+// A look at the door now and then, and less often a hand through his hair.
+static void live_between(Pose *alive, const Pose *pose, double seconds)
+{
+    static const PoseArm HAIR = {198, 54, 92, -192, 0.16, {[HAND_FLAT] = 1}};
+    double door = stay_at(fmod(seconds, 31.3), 22.5, 24) * (1 - pose->away);
+    double hair = stay_at(fmod(seconds, 53.9), 43, 45.2);
+    alive->lean_side += shift_at(seconds) * 0.16;
+    alive->away = fmax(alive->away, door);
+    alive->away_x = paint_mix(alive->away_x, 1, door);
+    alive->away_y = paint_mix(alive->away_y, 0.05, door);
+    if (hair > 0 && is_idle(pose)) {
+        blend_hand(&alive->far_side, &HAIR, hair);
+        alive->head_tilt += 0.06 * hair;
+        alive->chin = hair;
+    }
+}
+
+// His pen goes over the paper, halts, and goes on.
+static void write_on(Pose *alive, double seconds)
+{
+    double going = stay_at(fmod(seconds, 5.3), 0.4, 3.1);
+    double along = fmod(seconds, 5.3) / 5.3;
+    alive->near_side.wrist_x -= going * (12 * along + 2 * sin(seconds * 19));
+    alive->near_side.wrist_y += going * 2 * sin(seconds * 23);
+}
+
 Pose pose_with_life(const Pose *pose, double seconds)
 {
     Pose alive = *pose;
@@ -256,6 +305,10 @@ Pose pose_with_life(const Pose *pose, double seconds)
     alive.swallow += swallow;
     alive.mouth_press = fmin(pose->mouth_press + swallow * 0.5, 1);
     alive.head_nod += swallow * 0.12;
+    live_between(&alive, pose, seconds);
+    if (pose->write > 0.5) {
+        write_on(&alive, seconds);
+    }
     return alive;
 }
 

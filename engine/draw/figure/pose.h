@@ -79,8 +79,9 @@ void pose_express(Pose *pose, Expression expression);
 void pose_look_at(Pose *pose, double x, double y);
 Pose pose_blend(const Pose *from, const Pose *to, double t);
 
-// Breathing, blinking, looking away and back, swallowing; the same second
-// gives the same pose.
+// Breathing, blinking, looking away and back, swallowing; sitting otherwise, a
+// look at the door, a hand through his hair; a pen that writes. The same
+// second gives the same pose.
 Pose pose_with_life(const Pose *pose, double seconds);
 
 // So long he draws breath before his first word.
