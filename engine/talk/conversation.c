@@ -7,6 +7,7 @@
 #include "talk/move.h"
 #include "talk/play.h"
 #include "talk/rules.h"
+#include "talk/scenario/topic_set.h"
 
 enum {
     COST_ASKED = 2, // minutes: asked and written
@@ -361,8 +362,11 @@ static void mark_taken(Play *play)
         return;
     }
     HookState *state = &play->now->topics[play->topic_index];
+    play->now->hooks_taken =
+        (uint8_t)(play->now->hooks_taken +
+                  (play->topic->kind == TOPIC_HOOK && !state->taken));
     state->taken = true;
-    state->live = false;
+    topic_set_put(&play->now->live, play->topic_index, false);
     state->move = (uint8_t)least(play->now->move_count, UINT8_MAX);
     if (!play_is_wrong(play) && state->depth < play->turn->depth) {
         state->depth = play->turn->depth;

@@ -1,6 +1,7 @@
 #include "talk/fit.h"
 
 #include "talk/move.h"
+#include "talk/scenario/topic_set.h"
 
 static bool kind_is_deep(HookKind kind)
 {
@@ -33,9 +34,9 @@ static bool weighs_more(const Conversation *now, int topic, int other)
 int fit_passed_over(const Conversation *now, int topic)
 {
     int found = NONE;
-    for (int i = 0; i < now->scenario->topic_count; i++) {
-        if (now->topics[i].live && i != topic &&
-            (found == NONE || weighs_more(now, i, found))) {
+    for (int i = topic_set_next(&now->live, 0); i != NONE;
+         i = topic_set_next(&now->live, i + 1)) {
+        if (i != topic && (found == NONE || weighs_more(now, i, found))) {
             found = i;
         }
     }

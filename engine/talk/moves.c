@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "talk/conversation.h"
 #include "talk/move.h"
+#include "talk/scenario/topic_set.h"
 
 enum { SUMMARY_FROM = 3 }; // hooks taken up before there is a whole to give
 
@@ -18,28 +19,6 @@ static bool heard(const Conversation *now, int topic)
 {
     return topic == NONE || now->topics[topic].heard ||
            now->topics[topic].taken;
-}
-
-static int hooks_taken(const Conversation *now)
-{
-    int taken = 0;
-    for (int i = 0; i < now->scenario->topic_count; i++) {
-        if (now->scenario->topics[i].kind == TOPIC_HOOK &&
-            now->topics[i].taken) {
-            taken++;
-        }
-    }
-    return taken;
-}
-
-static bool is_asked(const Conversation *now)
-{
-    for (int i = 0; i < now->scenario->topic_count; i++) {
-        if (now->topics[i].live) {
-            return true;
-        }
-    }
-    return false;
 }
 
 // Whether the topic can be touched at all now.
@@ -58,15 +37,15 @@ static bool topic_is_open(const Conversation *now, int index)
     case TOPIC_CELL:
         return !now->form_aside && now->cells[topic->cell].depth < 0;
     case TOPIC_HOOK:
-        return state->live;
+        return topic_set_has(&now->live, index);
     case TOPIC_CLAUSE:
         return false; // offered by its spans
     case TOPIC_SUMMARY:
-        return !state->taken && hooks_taken(now) >= SUMMARY_FROM;
+        return !state->taken && now->hooks_taken >= SUMMARY_FROM;
     case TOPIC_ORDER:
         return now->offer_made;
     case TOPIC_GOODBYE: // whoever is asked something does not walk out
-        return !now->scenario->turned || !is_asked(now);
+        return !now->scenario->turned || topic_set_next(&now->live, 0) == NONE;
     case TOPIC_REPAIR:
     case TOPIC_NEXT:
         return true;
@@ -123,7 +102,8 @@ static int clause_of(const Conversation *now, int span)
     const Scenario *scenario = now->scenario;
     int own = scenario->spans[span].hook;
     if (own == NONE || scenario->topics[own].kind != TOPIC_CLAUSE) {
-        return own == NONE || !now->topics[own].live ? scenario->clause : NONE;
+        return own == NONE || !topic_set_has(&now->live, own) ? scenario->clause
+                                                              : NONE;
     }
     bool open =
         !now->topics[own].taken && heard(now, scenario->topics[own].after);
@@ -158,7 +138,10 @@ size_t conversation_moves(const Conversation *conversation, Move *moves,
     if (conversation->ending != ENDING_NONE) {
         return 0;
     }
-    for (int i = 0; i < conversation->scenario->topic_count; i++) {
+    TopicSet near =
+        topic_set_join(&conversation->scenario->lasting, &conversation->live);
+    for (int i = topic_set_next(&near, 0); i != NONE;
+         i = topic_set_next(&near, i + 1)) {
         if (topic_is_open(conversation, i)) {
             add_options(conversation, i, MOVE_SAY, conversation->topics[i].span,
                         &list);

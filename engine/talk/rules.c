@@ -1,6 +1,7 @@
 #include "talk/rules.h"
 
 #include "talk/fit.h"
+#include "talk/scenario/topic_set.h"
 
 enum {
     RUN_LONG = 5,        // questions in a row
@@ -140,7 +141,7 @@ static void ask_form(Play *play)
     int after = play->option->after;
     if (play->act == ACT_BRIDGE) {
         play->uptake = true;
-        if (after != NONE && play->now->topics[after].live) {
+        if (after != NONE && topic_set_has(&play->now->live, after)) {
             play_note(play, REASON_PICK_UP_FACT, after,
                       play->now->topics[after].span, 0);
         }
@@ -550,12 +551,14 @@ void rules_cells(Play *play)
 
 void rules_age(Play *play)
 {
-    for (int i = 0; i < play->scenario->topic_count; i++) {
+    TopicSet *live = &play->now->live;
+    for (int i = topic_set_next(live, 0); i != NONE;
+         i = topic_set_next(live, i + 1)) {
         HookState *hook = &play->now->topics[i];
-        if (!hook->live || ++hook->age < HOOK_LIFE) {
+        if (++hook->age < HOOK_LIFE) {
             continue;
         }
-        hook->live = false;
+        topic_set_put(live, i, false);
         if (kind_is_deep(play->scenario->topics[i].hook_kind)) {
             play_note(play, REASON_DROP, i, hook->span, 0);
         }
@@ -573,8 +576,9 @@ static bool open_hook(Play *play, int span)
     bool opens =
         topic->kind == TOPIC_HOOK && scenario_lives(topic, play->now->mood);
     if (opens || topic->kind == TOPIC_CLAUSE) {
-        play->now->topics[index] = (HookState){
-            .live = opens, .heard = true, .depth = -1, .span = (int16_t)span};
+        play->now->topics[index] =
+            (HookState){.heard = true, .depth = -1, .span = (int16_t)span};
+        topic_set_put(&play->now->live, index, opens);
     }
     return opens;
 }

@@ -49,8 +49,7 @@ typedef struct Move {
 } Move;
 
 typedef struct HookState {
-    uint8_t age;  // moves since it was opened; valid while live
-    bool live;    // on the table now
+    uint8_t age;  // moves since it was opened; valid while it is live
     bool heard;   // he said it at least once
     bool taken;   // a sentence of yours went into it
     int8_t depth; // of the answer to it; -1 while not taken, or missed
@@ -108,6 +107,8 @@ typedef struct Conversation {
     int16_t last_topic;      // taken up last, or NONE
     int16_t said[SAID_KEPT]; // beats, last first; NONE
     CellState cells[FORM_CELLS];
+    uint8_t hooks_taken;
+    TopicSet live; // hooks that lie on the table now
     HookState topics[SCENARIO_TOPICS_MAX];
 } Conversation;
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "talk/move.h"
+#include "talk/scenario/topic_set.h"
 #include "tell/debrief_parts.h"
 
 enum {
@@ -90,29 +91,17 @@ int debrief_value(const Conversation *conversation, Heading heading)
     }
 }
 
-// Copies the hooks for which `wanted` of the state before and after holds.
-typedef bool Wanted(const HookState *before, const HookState *after);
-
-static bool is_open(const HookState *before, const HookState *after)
-{
-    (void)after;
-    return before->live;
-}
-
-static bool is_left(const HookState *before, const HookState *after)
-{
-    return before->live && !after->live && !after->taken;
-}
-
+// Copies the hooks that lay on the table before; with `after` only those that
+// went off it since, not taken.
 static bool collect(Arena *arena, const Conversation *before,
-                    const Conversation *after, Wanted *wanted,
-                    DebriefHooks *out)
+                    const Conversation *after, DebriefHooks *out)
 {
     DebriefHook found[SCENARIO_TOPICS_MAX];
     size_t count = 0;
-    for (int i = 0; i < before->scenario->topic_count; i++) {
-        if (before->scenario->topics[i].kind == TOPIC_HOOK &&
-            wanted(&before->topics[i], &after->topics[i])) {
+    for (int i = topic_set_next(&before->live, 0); i != NONE;
+         i = topic_set_next(&before->live, i + 1)) {
+        if (!after ||
+            (!topic_set_has(&after->live, i) && !after->topics[i].taken)) {
             found[count++] = (DebriefHook){.topic = (int16_t)i,
                                            .span = before->topics[i].span};
         }
@@ -158,8 +147,8 @@ static bool make_move(Arena *arena, const Conversation *before,
         move->steps[i] = (int8_t)(debrief_value(after, (Heading)i) -
                                   debrief_value(before, (Heading)i));
     }
-    return collect(arena, before, after, is_open, &move->open) &&
-           collect(arena, before, after, is_left, &move->left);
+    return collect(arena, before, NULL, &move->open) &&
+           collect(arena, before, after, &move->left);
 }
 
 static void count_move(const Scenario *scenario, const DebriefMove *move,
@@ -239,8 +228,7 @@ bool debrief_make(Arena *arena, const Scenario *scenario, int mood,
     conversation_begin(&debrief->start, scenario, seed, mood);
     debrief->end = debrief->start;
     if (!moves || !play_all(arena, turns, count, moves, debrief) ||
-        !collect(arena, &debrief->end, &debrief->end, is_open,
-                 &debrief->open_at_end)) {
+        !collect(arena, &debrief->end, NULL, &debrief->open_at_end)) {
         return false;
     }
     count_talk(&debrief->end, &debrief->facts);

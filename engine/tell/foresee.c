@@ -1,6 +1,7 @@
 #include "tell/foresee.h"
 
 #include "talk/move.h"
+#include "talk/scenario/topic_set.h"
 
 enum { MUCH = 5 }; // points; a hook of feeling taken up is worth ten
 
@@ -33,7 +34,7 @@ static int hook_of(const Conversation *now, Move move)
         return move.topic;
     }
     bool tied = option && option->act == ACT_BRIDGE && option->after != NONE &&
-                now->topics[option->after].live;
+                topic_set_has(&now->live, option->after);
     return tied ? option->after : NONE;
 }
 
@@ -58,8 +59,8 @@ static void note_hooks(const Conversation *before, const Conversation *after,
                        Foresight *foresight)
 {
     for (int i = 0; i < before->scenario->topic_count; i++) {
-        bool was = before->topics[i].live;
-        bool is = after->topics[i].live;
+        bool was = topic_set_has(&before->live, i);
+        bool is = topic_set_has(&after->live, i);
         bool dropped = was && !is && !after->topics[i].taken;
         if (is && !was && foresight->opened_count < FORESIGHT_HOOKS_MAX) {
             foresight->opened[foresight->opened_count++] = (int16_t)i;

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "talk/fit.h"
+#include "talk/scenario/topic_set.h"
 #include "tell/explain.h"
 #include "tiny_scenario.h"
 
@@ -187,7 +188,7 @@ static void a_miss_gains_nothing_whatever_its_form(void **state)
     assert_int_equal(turn.depth, 0);
     assert_int_equal(f->talk.cells[6].depth, -1); // klanten 1
     assert_int_equal(turn.cell, NONE);
-    assert_false(f->talk.topics[0].live);
+    assert_false(topic_set_has(&f->talk.live, 0));
 }
 
 static void a_miss_says_what_was_heard_instead(void **state)
@@ -257,10 +258,10 @@ static void a_hook_lives_on_its_days(void **state)
 {
     Fixture *f = *state;
     int sint = scenario_find_topic(f->scenario, "sint");
-    assert_false(f->talk.topics[sint].live);
+    assert_false(topic_set_has(&f->talk.live, sint));
     assert_false(f->talk.topics[sint].heard);
     conversation_begin(&f->talk, f->scenario, 1, 1);
-    assert_true(f->talk.topics[sint].live);
+    assert_true(topic_set_has(&f->talk.live, sint));
 }
 
 static void words_with_a_name_answer_once(void **state)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/random.h"
+#include "talk/scenario/topic_set.h"
 #include "talk/strand.h"
 #include "tell/foresee.h"
 #include "tiny_scenario.h"
@@ -41,8 +42,10 @@ static void expect_came_true(const Foresight *foresight,
                          after->cells[i].depth);
     }
     for (int i = 0; i < before->scenario->topic_count; i++) {
-        bool opened = !before->topics[i].live && after->topics[i].live;
-        bool dropped = before->topics[i].live && !after->topics[i].live &&
+        bool opened =
+            !topic_set_has(&before->live, i) && topic_set_has(&after->live, i);
+        bool dropped = topic_set_has(&before->live, i) &&
+                       !topic_set_has(&after->live, i) &&
                        !after->topics[i].taken;
         assert_int_equal(holds(foresight->opened, foresight->opened_count, i),
                          opened);

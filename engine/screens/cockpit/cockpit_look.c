@@ -2,6 +2,7 @@
 
 #include "draw/paper/table.h"
 #include "screens/cockpit/cockpit.h"
+#include "talk/scenario/topic_set.h"
 
 static const TableItem ITEMS[] = {TABLE_CARD, TABLE_BROCHURE, TABLE_DIARY};
 
@@ -87,7 +88,7 @@ static void add_everything(Cockpit *cockpit, const View *view)
 {
     const Scenario *scenario = view->talk->scenario;
     for (int i = 0; i < scenario->topic_count; i++) {
-        if (view->talk->now.topics[i].live) {
+        if (topic_set_has(&view->talk->now.live, i)) {
             add_source(cockpit, view, TOUCH_SPAN,
                        view->talk->now.topics[i].span);
         }

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "screens/cockpit/cockpit.h"
 #include "screens/view_parts.h"
+#include "talk/scenario/topic_set.h"
 #include "tell/explain.h"
 
 enum { LINE_MAX = 400, NUMBER_MAX = 16 };
@@ -68,7 +69,7 @@ static double draw_hooks(const Cockpit *cockpit, View *view, cairo_t *cr,
     double top = y;
     (void)cockpit;
     for (int i = 0; i < view->talk->scenario->topic_count; i++) {
-        if (view->talk->now.topics[i].live) {
+        if (topic_set_has(&view->talk->now.live, i)) {
             y += y > top ? LAYOUT_UNIT : 0;
             y += draw_hook(view, cr, i, column, y);
         }

@@ -3,6 +3,7 @@
 
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
+#include "talk/scenario/topic_set.h"
 #include "tell/explain.h"
 
 // Of the balloon, however high what you could say may be.
@@ -121,7 +122,7 @@ static void draw_span(const Speech *speech, View *view, cairo_t *cr, int index,
 static bool is_live_here(const View *view, int span)
 {
     int hook = view->talk->scenario->spans[span].hook;
-    return hook != NONE && view->talk->now.topics[hook].live &&
+    return hook != NONE && topic_set_has(&view->talk->now.live, hook) &&
            view->talk->now.topics[hook].span == span;
 }
 

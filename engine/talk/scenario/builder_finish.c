@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/nearest.h"
+#include "talk/scenario/topic_set.h"
 
 enum {
     HOOKS = 1u << TOPIC_HOOK,
@@ -109,6 +110,16 @@ static void complete_answers(Builder *builder)
     }
 }
 
+static void note_lasting(Builder *builder)
+{
+    Scenario *scenario = builder->scenario;
+    for (int i = 0; i < scenario->topic_count; i++) {
+        TopicKind kind = scenario->topics[i].kind;
+        topic_set_put(&scenario->lasting, i,
+                      kind != TOPIC_HOOK && kind != TOPIC_CLAUSE);
+    }
+}
+
 // Whoever can only answer is not judged: of the rules only the hooks are left,
 // which bring the next question.
 static bool be_no_judge(Builder *builder)
@@ -139,5 +150,6 @@ const Scenario *builder_finish(Builder *builder, Error *error)
     }
     complete_moods(builder);
     complete_answers(builder);
+    note_lasting(builder);
     return builder->scenario;
 }

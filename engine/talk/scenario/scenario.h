@@ -31,6 +31,11 @@ enum {
     NONE = -1 // no topic, beat, cell, ...
 };
 
+// Topics, a bit for each: topic_set.h.
+typedef struct TopicSet {
+    uint64_t bits[SCENARIO_TOPICS_MAX / 64];
+} TopicSet;
+
 // What kind of thing a topic is: each is something on the table, in the room
 // or in his words that can be touched.
 typedef enum {
@@ -250,6 +255,7 @@ typedef struct Scenario {
     int mood_count;
     const Topic *topics;
     int topic_count;
+    TopicSet lasting; // neither opened nor dropped by what he says
     const Option *options;
     int option_count;
     const Beat *beats;

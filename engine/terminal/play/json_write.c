@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "talk/scenario/topic_set.h"
 #include "tell/explain.h"
 #include "terminal/play/table_text.h"
 #include "terminal/play/transcript_text.h"
@@ -57,8 +58,8 @@ static json_t *write_span(const Session *session, int index, int number,
     explain_span(session->played.scenario, index, words, sizeof words);
     json_t *out = json_pack("{s:i, s:i, s:i, s:s}", "id", number, "start",
                             span->start, "end", span->end, "text", words);
-    bool live =
-        span->hook != NONE && session->played.now.topics[span->hook].live;
+    bool live = span->hook != NONE &&
+                topic_set_has(&session->played.now.live, span->hook);
     if (out && practice &&
         json_object_set_new(out, "live", json_boolean(live)) != 0) {
         json_decref(out);

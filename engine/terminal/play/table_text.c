@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "talk/scenario/topic_set.h"
 #include "tell/explain.h"
 
 enum { MARK_MAX = 24, SPEECH_MAX = SCENARIO_BEAT_TEXT_MAX * 6 };
@@ -25,7 +26,7 @@ static const Beat *last_said(const Session *session)
 static bool is_live(const Session *session, int span)
 {
     int hook = session->played.scenario->spans[span].hook;
-    return hook != NONE && session->played.now.topics[hook].live;
+    return hook != NONE && topic_set_has(&session->played.now.live, hook);
 }
 
 static void append_piece(char out[SPEECH_MAX], const char *text, size_t start,
