@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 #include "sound/sound_event.h"
-#include "sound/sound_filter.h"
+#include "sound/sound_parts.h"
 
 // A struct set to {0} is silent.
 typedef struct SoundMouth {

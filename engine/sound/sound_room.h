@@ -9,7 +9,7 @@
 
 #include "base/random.h"
 #include "sound/sound_event.h"
-#include "sound/sound_filter.h"
+#include "sound/sound_parts.h"
 
 enum { SOUND_ROOM_BANDS = 3, SOUND_ROOM_HUMS = 3 };
 

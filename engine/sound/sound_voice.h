@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "sound/sound_filter.h"
+#include "sound/sound_parts.h"
 #include "sound/sound_table.h"
 
 typedef struct SoundVoicePart {

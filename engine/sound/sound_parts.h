@@ -1,7 +1,7 @@
 // The few things all sounds are made with: chance, a band, a level that glides.
 
-#ifndef SOUND_SOUND_FILTER_H
-#define SOUND_SOUND_FILTER_H
+#ifndef SOUND_SOUND_PARTS_H
+#define SOUND_SOUND_PARTS_H
 
 #include <stdint.h>
 

@@ -1,4 +1,4 @@
-#include "sound/sound_filter.h"
+#include "sound/sound_parts.h"
 
 #include <math.h>
 #include <stdbool.h>
