@@ -299,22 +299,55 @@ static void tell_evidence(const Telling *to, const DebriefEvidence *evidence,
                 &pairs);
 }
 
-static void tell_side(const Telling *to, const DebriefTrait *trait,
-                      bool in_favour)
+// Whether the same rule at the same move stands under an earlier trait, among
+// those that are told there.
+static bool is_repeated(const Telling *to, int trait,
+                        const DebriefEvidence *evidence)
 {
-    int found = 0;
-    for (size_t i = 0; i < trait->count; i++) {
-        if (trait->evidence[i].in_favour == in_favour &&
-            found++ < TELLING_EVIDENCE_MOST) {
-            tell_evidence(to, &trait->evidence[i], i);
+    for (int before = 0; before < trait; before++) {
+        const DebriefTrait *found = &to->debrief->traits[before];
+        int told = 0;
+        for (size_t i = 0; i < found->count; i++) {
+            const DebriefEvidence *other = &found->evidence[i];
+            bool side = other->in_favour == evidence->in_favour;
+            if (side && told++ < TELLING_EVIDENCE_MOST &&
+                other->move == evidence->move &&
+                other->effect == evidence->effect) {
+                return true;
+            }
         }
     }
-    if (found > TELLING_EVIDENCE_MOST) {
-        Told told = about(TOLD_MORE, NONE);
+    return false;
+}
+
+// What was told under another trait is only counted here, and named where
+// there is nothing else.
+static void tell_side(const Telling *to, int trait, bool in_favour)
+{
+    const DebriefTrait *of = &to->debrief->traits[trait];
+    int told = 0;
+    int all = 0;
+    for (size_t i = 0; i < of->count; i++) {
+        if (of->evidence[i].in_favour != in_favour) {
+            continue;
+        }
+        all++;
+        if (told < TELLING_EVIDENCE_MOST &&
+            !is_repeated(to, trait, &of->evidence[i])) {
+            tell_evidence(to, &of->evidence[i], i);
+            told++;
+        }
+    }
+    if (all > told) {
+        Told more = about(TOLD_MORE, NONE);
         Pairs pairs = {0};
-        told.numbers[0] = found - TELLING_EVIDENCE_MOST;
-        pairs_number(&pairs, "getal", told.numbers[0]);
-        telling_say(to, told, "debrief.more", &pairs);
+        more.numbers[0] = all - told;
+        pairs_number(&pairs, "getal", more.numbers[0]);
+        telling_say(to, more,
+                    told > 0    ? "debrief.more"
+                    : in_favour ? "debrief.more.for"
+                                : "debrief.more.against",
+                    &pairs);
     }
 }
 
@@ -325,8 +358,8 @@ void telling_trait(const Telling *to, Trait trait)
     if (found->count == 0) {
         tell_plain(to, TOLD_NONE, "debrief.trait.none");
     }
-    tell_side(to, found, true);
-    tell_side(to, found, false);
+    tell_side(to, (int)trait, true);
+    tell_side(to, (int)trait, false);
 }
 
 // Moves ----------------------------------------------------------------------
