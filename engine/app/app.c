@@ -18,8 +18,10 @@
 #include "app/talk/gone.h"
 #include "keep/journal/journal_lesson.h"
 #include "keep/language.h"
+#include "platform/terminal.h"
 #include "screens/parts/scene.h"
 #include "screens/view_still.h"
+#include "screens/view_unkept.h"
 
 enum { WAIT_MS = 250, BREATH_MS = 125, MOTION_MS = 16 };
 
@@ -30,6 +32,15 @@ static const char *said(const App *app)
     }
     const Beat *beat = talk_beat(&app->stage.talk, &app->view);
     return beat ? beat->text : NULL;
+}
+
+static void see_whether_kept(App *app)
+{
+    const Error *trouble = session_trouble(&app->session);
+    app->model.unkept = trouble ? app->unkept : NULL;
+    if (trouble) {
+        program_error_text(&app->program, trouble, app->unkept);
+    }
 }
 
 // `part` NULL: the whole picture.
@@ -46,10 +57,12 @@ static void draw(App *app, const PaintRect *part)
     view->seconds = still_seconds(&app->still);
     view->text_percent = app->model.settings.text_percent;
     view_begin(view, &layout, SDL_GetTicks());
+    see_whether_kept(app);
     screen_draw(app->stage.screen, app->stage.self, view, cr);
     if (app->stage.screen == &SCREEN_TITLE) {
         car_draw_last_card(view, cr);
     }
+    view_unkept(view, cr);
     view_still(view, cr, app->still.frozen, app->still.dark);
     app_cockpit_draw_sign(app, cr);
     window_end(app->window, cr, fresh ? NULL : part);
@@ -177,6 +190,7 @@ static int sooner(int a, int b)
 static void loop(App *app)
 {
     app->running = true;
+    terminal_catch_hangup();
     draw(app, NULL);
     app->audio = audio_open(); // takes a moment; the first picture stands
     audio_set_volume(app->audio, app->model.settings.volume);

@@ -68,6 +68,23 @@ bool calendar_read(const char *text, CalendarDay *day)
     return true;
 }
 
+bool calendar_read_moment(const char *text, int64_t *seconds)
+{
+    CalendarDay day;
+    int at[5];
+    char sign = '\0';
+    if (!calendar_read(text, &day) ||
+        sscanf(text + 10, "T%2d:%2d:%2d%c%2d:%2d", &at[0], &at[1], &at[2],
+               &sign, &at[3], &at[4]) != 6 ||
+        (sign != '+' && sign != '-')) {
+        return false;
+    }
+    int64_t wall = ((int64_t)day * 24 + at[0]) * 3600 + at[1] * 60 + at[2];
+    int64_t east = (int64_t)at[3] * 3600 + at[4] * 60;
+    *seconds = sign == '+' ? wall - east : wall + east;
+    return true;
+}
+
 void calendar_write(CalendarDay day, char out[CALENDAR_DAY_MAX])
 {
     int days = day + EPOCH;

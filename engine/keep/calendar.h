@@ -23,6 +23,10 @@ typedef int32_t CalendarDay;
 // with `*day` unchanged if it is none, such as 30 February.
 bool calendar_read(const char *text, CalendarDay *day);
 
+// Reads the moment of a time as text that says how far the wall here is from
+// UTC, "2025-03-09T14:05:00+01:00", in seconds since 1970; false for another.
+bool calendar_read_moment(const char *text, int64_t *seconds);
+
 // Writes it as "2025-03-09".
 void calendar_write(CalendarDay day, char out[CALENDAR_DAY_MAX]);
 

@@ -17,6 +17,10 @@ int terminal_columns(FILE *file);
 // goes away makes a write fail.
 void terminal_catch_stop(void);
 
+// From now on a terminal that goes away asks the program to end, as the system
+// does when it is shut down, and does not end it at once.
+void terminal_catch_hangup(void);
+
 // Whether Ctrl-C was pressed since.
 bool terminal_is_stopped(void);
 

@@ -29,6 +29,19 @@ void terminal_catch_stop(void)
     sigaction(SIGPIPE, &action, NULL);
 }
 
+static void ask_to_end(int signal_number)
+{
+    (void)signal_number;
+    (void)raise(SIGTERM);
+}
+
+void terminal_catch_hangup(void)
+{
+    struct sigaction action = {.sa_handler = ask_to_end};
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGHUP, &action, NULL);
+}
+
 bool terminal_is_stopped(void)
 {
     return stopped != 0;

@@ -2,6 +2,7 @@
 #include <string.h>
 #include <uuid/uuid.h>
 
+#include "keep/calendar.h"
 #include "platform/clock.h"
 #include "report/export_write.h"
 #include "tell/explain.h"
@@ -88,9 +89,11 @@ static void write_stamp(const char *when, char out[STAMP_BYTES])
     int at[6];
     int64_t moment;
     out[0] = '\0';
-    if (sscanf(when, "%d-%d-%dT%d:%d:%d", &at[0], &at[1], &at[2], &at[3],
-               &at[4], &at[5]) == 6 &&
-        clock_read_local(at, &moment)) {
+    if (calendar_read_moment(when, &moment)) {
+        (void)clock_write_utc(moment, "%Y-%m-%dT%H:%M:%SZ", out, STAMP_BYTES);
+    } else if (sscanf(when, "%d-%d-%dT%d:%d:%d", &at[0], &at[1], &at[2], &at[3],
+                      &at[4], &at[5]) == 6 &&
+               clock_read_local(at, &moment)) {
         (void)clock_write_utc(moment, "%Y-%m-%dT%H:%M:%SZ", out, STAMP_BYTES);
     }
 }

@@ -26,6 +26,19 @@ static void days_are_counted(void **state)
     assert_int_equal(day_of("2025-03-09T14:05:00"), 20156);
 }
 
+static void a_moment_knows_its_zone(void **state)
+{
+    (void)state;
+    int64_t seconds = 7;
+    assert_true(calendar_read_moment("1970-01-01T01:00:00+01:00", &seconds));
+    assert_int_equal(seconds, 0);
+    assert_true(calendar_read_moment("2025-03-09T14:05:00-03:30", &seconds));
+    assert_int_equal(seconds, (20156 * 24 + 17) * 3600 + 35 * 60);
+    assert_false(calendar_read_moment("2025-03-09T14:05:00", &seconds));
+    assert_false(calendar_read_moment("2025-03-09", &seconds));
+    assert_false(calendar_read_moment("2025-02-30T14:05:00+01:00", &seconds));
+}
+
 // Every day of eight centuries: the next number, and back the same text.
 static void every_day_follows_the_one_before(void **state)
 {
@@ -123,6 +136,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(days_are_counted),
+        cmocka_unit_test(a_moment_knows_its_zone),
         cmocka_unit_test(every_day_follows_the_one_before),
         cmocka_unit_test(a_day_is_said_as_people_say_it),
         cmocka_unit_test(what_is_no_day_is_refused),

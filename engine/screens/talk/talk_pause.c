@@ -104,8 +104,15 @@ static double draw_words(View *view, cairo_t *cr, double x, double y, double w)
     y += view_text(view, cr, LOOK_HEADING_ACCENT,
                    view_word(view, "pause.title"), (PaintRect){x, y, w, 0});
     if (!view->model->back.debrief) {
-        y += view_text(view, cr, LOOK_BODY, view_word(view, "pause.kept"),
+        y += view_text(view, cr, LOOK_BODY,
+                       view_word(view, view->model->unkept ? "pause.unkept"
+                                                           : "pause.kept"),
                        (PaintRect){x, y, w, 0});
+    }
+    if (view->model->unkept) {
+        y += view_text(view, cr, LOOK_SMALL, view->model->unkept,
+                       (PaintRect){x, y + LAYOUT_UNIT, w, 0}) +
+             LAYOUT_UNIT;
     }
     return y + LAYOUT_GAP - top;
 }

@@ -163,6 +163,11 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
         }
         y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
     }
+    if (view->model->known.elsewhere) {
+        y += view_text(view, cr, LOOK_SMALL, view_word(view, "keep.elsewhere"),
+                       layout_at(sheet, y)) +
+             LAYOUT_UNIT;
+    }
     if (view->model->untranslated) {
         y += view_text(view, cr, LOOK_SMALL_QUIET,
                        view_word(view, "window.title.untranslated"),
