@@ -3,6 +3,7 @@
 #include "app/after/app_car.h"
 #include "app/after/app_kept.h"
 #include "app/after/app_lesson.h"
+#include "app/after/app_past.h"
 #include "app/app_language.h"
 #include "app/app_settings.h"
 #include "app/app_sound.h"
@@ -57,7 +58,7 @@ static void go_to_title(App *app)
     if (app->branches.branching) {
         app_car_leave_branch(app);
     } else {
-        app_table_show_title(app);
+        app_table_show_choice(app);
     }
 }
 
@@ -130,5 +131,5 @@ void app_intents_do(App *app, const Intent *intent)
 {
     (void)(do_in_window(app, intent) || do_at_table(app, intent) ||
            app_car_do(app, intent) || app_lesson_do(app, intent) ||
-           app_kept_do(app, intent));
+           app_kept_do(app, intent) || app_past_do(app, intent));
 }

@@ -22,6 +22,7 @@
 #include "screens/cockpit/cockpit.h"
 #include "screens/compare/compare.h"
 #include "screens/lesson/lesson.h"
+#include "screens/past/past.h"
 #include "screens/river/river.h"
 #include "screens/settings/settings.h"
 #include "screens/talk/talk.h"
@@ -45,6 +46,7 @@ typedef struct AppStage {
     Title title;
     Talk talk;
     After after;
+    Past past;
     Car car;
     River river;
     Compare compare;
@@ -96,6 +98,8 @@ typedef struct App {
     const char *spoken; // the language in which he who sits there was read
     SessionLeft left;   // to go on with
     char unkept[PROGRAM_TEXT_MAX];
+    const JournalTalk *past; // those of the model
+    size_t past_count;
     char report[PROGRAM_TEXT_MAX];
     char report_path[FILE_PATH_MAX]; // where it was kept
     AppKept kept;

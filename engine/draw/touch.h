@@ -70,6 +70,7 @@ enum {
     X(LEAST, "least")                                                          \
     X(GUESS, "guess")                                                          \
     X(TURN_BACK, "turn_back")                                                  \
+    X(PAST, "past")                                                            \
     X(PAUSE, "pause")                                                          \
     X(GROUP, "group")                                                          \
     X(WHISPER, "whisper")                                                      \

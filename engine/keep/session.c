@@ -97,6 +97,28 @@ SessionResume session_resume(Session *session, const SessionLeft *left)
     return SESSION_RESUMED;
 }
 
+bool session_look_back(Session *session, const Recording *recording,
+                       int64_t talk)
+{
+    uint64_t seed = session->played.now.seed;
+    int mood = session->played.now.mood;
+    int old_mood = session_find_mood(session->played.scenario, recording->mood);
+    bool fits = old_mood != NONE;
+    if (fits) {
+        start_again(session, recording->seed, old_mood);
+        fits = play_kept(session, recording->moves, recording->count);
+    }
+    if (!fits || !session_is_over(session)) {
+        start_again(session, seed, mood);
+        return false;
+    }
+    session->keeps = true;
+    session->talk = talk;
+    session->kept = session->played.count;
+    session->ended = true;
+    return true;
+}
+
 // What stays when one conversation follows another.
 static void hand_over(const Session *from, Session *to)
 {

@@ -98,6 +98,11 @@ typedef enum {
 // the session stands at the start.
 SessionResume session_resume(Session *session, const SessionLeft *left);
 
+// Plays a talk that came to its end, as it was, to look back at it: nothing is
+// written. False, with the session at the start, if it no longer fits.
+bool session_look_back(Session *session, const Recording *recording,
+                       int64_t talk);
+
 // Leaves an old talk for good: it is not offered again.
 void session_abandon(Session *session, int64_t talk);
 

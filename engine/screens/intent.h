@@ -14,6 +14,8 @@ typedef enum {
     INTENT_DONE, // it was, and nothing more is wanted
     INTENT_QUIT,
     INTENT_CHOICE, // who there is
+    INTENT_PAST,   // what was played
+    INTENT_SEE,    // one of that: row
     INTENT_CHOOSE, // card
     INTENT_BEGIN,  // mood
     INTENT_RESUME,
@@ -73,6 +75,7 @@ typedef struct Intent {
     IntentKind kind;
     union {
         int card;
+        int row;
         int mood;
         int move;
         int page;

@@ -19,6 +19,7 @@
 enum {
     MODEL_CARDS_MAX = 32,    // customers to choose from
     MODEL_PROGRESS_MAX = 24, // customers met last
+    MODEL_PAST_MAX = 40,     // talks, the last first
     MODEL_HEARD_MAX = 4      // sounds at one moment
 };
 
@@ -28,6 +29,7 @@ typedef struct ModelCard {
     const Scenario *scenario; // NULL: not read yet, or not to be read
     const char *error;        // what is wrong with the file, or NULL
     const char *last;         // how it went last, in words
+    bool unfinished;          // a talk with him was cut off
 } ModelCard;
 
 // All of them, or none where one was asked for by name.
@@ -35,6 +37,7 @@ typedef struct ModelCards {
     ModelCard all[MODEL_CARDS_MAX];
     size_t count;
     size_t chosen;
+    int next;             // the one to do now, or NONE
     bool newcomer;        // nothing was ever played
     const char *language; // in which they are read
 } ModelCards;
@@ -64,11 +67,18 @@ typedef struct ModelBack {
     size_t progress_count;
 } ModelBack;
 
+// What was played, in words; what it can be looked back at.
+typedef struct ModelPast {
+    const char *rows[MODEL_PAST_MAX];
+    size_t count;
+} ModelPast;
+
 // What the journal knows of the customer who sits there.
 typedef struct ModelKnown {
     bool met;         // on an earlier day
     bool unfinished;  // a conversation can be taken up again
     bool elsewhere;   // and one, later, is open in another program
+    bool first;       // nobody was sold anything yet: the first talk teaches
     const char *card; // the if-then card of last time, or NULL
 } ModelKnown;
 
@@ -84,6 +94,7 @@ typedef struct Model {
     // Keys of what there is to hear now, in order; NULL after the last.
     const char *heard[MODEL_HEARD_MAX];
     ModelBack back;
+    ModelPast past;
     Lesson lesson;              // without an arena: nobody gives one
     const char *lesson_kept;    // which can be taken up, in words, or NULL
     const char *lesson_trouble; // why one cannot, or NULL

@@ -10,6 +10,8 @@ klant {
   naam = "Samira Azouz", bedrijf = "Tafel voor Tachtig", rol = "cateraar",
   weet = "Volgens het systeem nooit klant geweest. Wel een kaartje van je voorganger Harold, uit augustus: "
       .. "'Gebeld, geregeld.'",
+  jij = "Je verhuurt koelwagens. Eén klus kost een paar honderd euro, een jaarcontract 2.900.",
+  hoopt = "dat Samira een wagen bij jullie huurt, al is het voor één klus.",
   formulier = "Intake koelverhuur",
   kwadranten = { "Werk", "Koeling", "Mensen", "Afspraken" },
   kamer = "cateringkeuken", tijd = 31,

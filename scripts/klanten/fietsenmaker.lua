@@ -6,6 +6,8 @@
 klant {
   titel = "Het formulier", naam = "Wim de Graaf", bedrijf = "De Graaf Tweewielers", rol = "fietsenmaker",
   weet = "Al dertig jaar een regeltje in de gids. Je voorganger noteerde: 'Aardige man. Altijd druk.'",
+  jij = "Je werkt sinds kort voor de Streekgids. Je verkoopt ruimte in de gids: een halve pagina is zeshonderd euro per jaar.",
+  hoopt = "een ja op iets waar Wim wat aan heeft. Is dat nog te vroeg, dan een tweede afspraak.",
   formulier = "Klantinventarisatie",
   kamer = "werkplaats", tijd = 30,
   aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 35,

@@ -5,8 +5,9 @@
 klant {
   titel = "De inkoper",
   naam = "Peter-Jan Verhage", bedrijf = "Kappert & Zoon Bevestiging", rol = "inkoper",
-  weet = "Koopt wikkelfolie en omsnoeringsband. Je voorganger noteerde: 'Vraagt altijd korting. Krijgt hem ook.' "
-    .. "Jullie folie kost 2,46 per kilo.",
+  weet = "Koopt wikkelfolie en omsnoeringsband. Je voorganger noteerde: 'Vraagt altijd korting. Krijgt hem ook.'",
+  jij = "Je verkoopt verpakking: folie voor 2,46 per kilo, en de band die eromheen gaat.",
+  hoopt = "een ja, zonder dat de prijs zakt.",
   formulier = "Intake verpakkingslijn",
   kwadranten = { "verbruik", "materiaal", "intern", "besluit" },
   kamer = "kantoor", tijd = 30,

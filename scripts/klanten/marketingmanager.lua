@@ -6,7 +6,9 @@
 klant {
   titel = "Drie offertes",
   naam = "Anouk Dijkema", bedrijf = "Veerdienst Wolmeroog", rol = "marketingmanager",
-  weet = "De borden voor haar nieuwe vertrekhal. Jullie offerte ligt er: veertien bladzijden, 41.500 euro. Vandaag is ze "
+  jij = "Je maakt borden en bewegwijzering. Jullie offerte voor haar nieuwe vertrekhal: veertien bladzijden, 41.500 euro.",
+  hoopt = "dat ze donderdag jullie kiest.",
+  weet = "Vandaag is ze "
       .. "jullie alle drie aan het spreken: een groot bureau, jullie, en straks een fabriek uit het zuiden. Donderdag valt "
       .. "het besluit.",
   formulier = "Projectinventarisatie",

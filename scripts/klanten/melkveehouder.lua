@@ -7,6 +7,8 @@ klant {
   bedrijf = "Melkveebedrijf Reimink", rol = "melkveehouder",
   weet = "Melkrobot van vijf jaar oud, contract vorig jaar opgezegd. Je voorganger noteerde: 'Zegt niks. Veel "
       .. "nachtstoringen, dus warme klant.'",
+  jij = "Je verkoopt onderhoud aan melkrobots. Twee beurten per jaar kosten 2.400 euro.",
+  hoopt = "dat hij weer een contract neemt. En anders dat je terug mag komen.",
   formulier = "Bedrijfsopname onderhoud", kwadranten = { "bedrijf", "robot", "mensen", "kansen" },
   kamer = "boerenkeuken", tijd = 30,
   aandacht = 38, positief = 43, afstemming = 46, vertrouwen = 28,

@@ -13,7 +13,9 @@ klant {
   naam = "Ronald Verbakel", titel = "Van binnen naar buiten",
   bedrijf = "Van Tocht Bedrijfskleding", rol = "buitendienst",
   weet = "Zesentwintig jaar in dienst. Jij leerde het vak bij hem in de auto. Vier klanten kwijt sinds de "
-    .. "controlelijst er is. Jij bent nu twee jaar zijn chef.",
+    .. "controlelijst er is.",
+  jij = "Jij bent nu twee jaar zijn chef. Je verkoopt niks vandaag. Of het moest een andere manier van werken zijn.",
+  hoopt = "een afspraak waar hij zelf achter staat.",
   formulier = "CRM-controlelijst",
   kwadranten = { "bezoek", "kansen", "relatie", "vervolg" },
   kamer = "chefskamer", tijd = 30,

@@ -4,7 +4,9 @@
 klant {
   titel = "Aan de andere kant",
   naam = "Daan Hoekstra", bedrijf = "de Streekgids", rol = "vertegenwoordiger",
-  weet = "Jij bent de bakker. Je bent op sinds twee uur vannacht, en nu zit je eindelijk. Er komt iemand van de "
+  jij = "Jij bent de bakker. Je verkoopt niks, je geeft antwoord.",
+  hoopt = "een kop koffie, een praatje, en dan je bed in.",
+  weet = "Je bent op sinds twee uur vannacht, en nu zit je eindelijk. Er komt iemand van de "
     .. "Streekgids. Aardige jongen, aan de telefoon.",
   formulier = "Intake ambacht",
   kamer = "bakkerij", tijd = 30, andersom = true,

@@ -18,7 +18,8 @@
 
 klant {
   titel = "<naam>", naam = "<naam>", bedrijf = "<bedrijf>", rol = "<rol>",
-  weet = "Je hebt een afspraak. Je komt voor <waar>. Meer weet je niet.",
+  jij = "Je verkoopt <waar>. Prijs: <prijs>.", hoopt = "een ja, of een nieuwe afspraak.",
+  weet = "Je hebt een afspraak. Meer weet je niet.",
   formulier = "Kennismaking", kamer = "werkplaats", tijd = 28,
   aandacht = 46, positief = 46, vertrouwen = 32,
   karakter = { samen = 0, boven = 1 },

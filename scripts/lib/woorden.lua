@@ -603,7 +603,7 @@ end
 
 local KLANT = {
   naam = lees_tekst, titel = lees_tekst, kwadranten = lees_kwadranten, bedrijf = lees_tekst, rol = lees_tekst,
-  weet = lees_tekst, formulier = lees_tekst, kamer = lees_tekst,
+  weet = lees_tekst, jij = lees_tekst, hoopt = lees_tekst, formulier = lees_tekst, kamer = lees_tekst,
   tijd = lees_getal, aandacht = lees_getal, positief = lees_getal,
   afstemming = lees_getal, vertrouwen = lees_getal,
   karakter = lees_groep { samen = lees_getal, boven = lees_getal },

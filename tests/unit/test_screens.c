@@ -189,8 +189,16 @@ static void the_title_begins_and_leads_away(void **state)
     Intent begin = key(app, KEY_DO);
     assert_int_equal(begin.kind, INTENT_BEGIN);
     assert_int_equal(begin.mood, 1);
-    assert_int_equal(key(app, KEY_BACK).kind, INTENT_QUIT);
     assert_int_equal(letter(app, "q").kind, INTENT_NONE);
+    assert_int_equal(key(app, KEY_BACK).kind, INTENT_NONE); // it is asked
+    draw(app);
+    assert_null(view_find_touch(&app->view, TOUCH_BUTTON, BUTTON_BEGIN));
+    assert_int_equal(key(app, KEY_BACK).kind, INTENT_DONE); // it stays
+    (void)key(app, KEY_BACK);
+    draw(app);
+    (void)key(app, KEY_NEXT);
+    assert_int_equal(app->view.focus_index, BUTTON_QUIT);
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_QUIT);
     room_close(app);
 }
 

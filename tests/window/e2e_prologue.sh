@@ -45,10 +45,10 @@ ending=$(sqlite3 "$JOURNAL" 'SELECT ending FROM talks')
 [ "$ending" = geslaagd ] || fail "it ended in '$ending'"
 
 # The broken one has a card, and choosing it does nothing.
-click 'card 1'
+click 'card 2'
 press Tab
 state | grep -q '^state choice' || fail "sat down with a broken file"
-click 'card 2'
+click 'card 1'
 wait_for '^title mood 0'
 press Escape
 wait_for '^state choice'

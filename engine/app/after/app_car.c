@@ -56,7 +56,7 @@ static void see_strand(App *app, int index)
     app->view.dirty = true;
 }
 
-static void begin_car(App *app)
+static void begin_back(App *app)
 {
     ModelBack *back = &app->model.back;
     branches_begin(&app->branches, &app->session);
@@ -76,6 +76,23 @@ static void begin_car(App *app)
     back->outcome = outcome;
     see_strand(app, back->main);
     back->other = back->main;
+}
+
+void app_car_look_back(App *app)
+{
+    branches_forget(&app->branches);
+    if (app->session.played.scenario->turned) {
+        app_stage_show(app, &SCREEN_AFTER, &app->stage.after);
+        return;
+    }
+    begin_back(app);
+    car_begin(&app->stage.car);
+    app_stage_show_river(app, NONE);
+}
+
+static void begin_car(App *app)
+{
+    begin_back(app);
     car_begin(&app->stage.car);
     app_stage_show(app, &SCREEN_CAR, &app->stage.car);
     app_sound_car(app);
@@ -87,14 +104,14 @@ static void keep_card(App *app, const Intent *intent)
     if (intent->if_then.quits) {
         app->running = false;
     } else if (app->stage.car.page == CAR_CARD) { // the last page
-        app_table_show_title(app);
+        app_table_show_choice(app);
     }
 }
 
 static void forget(App *app)
 {
     if (progress_forget(&app->session, app->model.profile)) {
-        app_table_show_title(app);
+        app_table_show_choice(app);
     }
 }
 

@@ -13,4 +13,7 @@ void app_car_leave_branch(App *app);
 // Does what is wanted in the car. False, and nothing, for any other intent.
 bool app_car_do(App *app, const Intent *intent);
 
+// Looks back at the talk of the session, which came to its end on another day.
+void app_car_look_back(App *app);
+
 #endif

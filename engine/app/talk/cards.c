@@ -5,19 +5,44 @@
 
 enum { KEY_BYTES = 64 };
 
-// The prologue, where there is one, before all others.
-static const char FIRST[] = "vertegenwoordiger";
+// The prologue, and who to begin with then, where they are there.
+static const char *const FIRST[] = {"vertegenwoordiger", "fietsenmaker"};
 
 static void put_first(ModelCards *cards)
 {
-    for (size_t i = 0; i < cards->count; i++) {
-        if (strcmp(cards->all[i].id, FIRST) == 0) {
-            ModelCard first = cards->all[i];
-            memmove(&cards->all[1], &cards->all[0], i * sizeof cards->all[0]);
-            cards->all[0] = first;
-            return;
+    size_t put = 0;
+    for (size_t n = 0; n < sizeof FIRST / sizeof FIRST[0]; n++) {
+        for (size_t i = put; i < cards->count; i++) {
+            if (strcmp(cards->all[i].id, FIRST[n]) == 0) {
+                ModelCard first = cards->all[i];
+                memmove(&cards->all[put + 1], &cards->all[put],
+                        (i - put) * sizeof cards->all[0]);
+                cards->all[put++] = first;
+                break;
+            }
         }
     }
+}
+
+bool cards_is_prologue(const char *id)
+{
+    return strcmp(id, FIRST[0]) == 0;
+}
+
+bool cards_is_first(const Session *session)
+{
+    const JournalProgress *progress = NULL;
+    size_t count = 0;
+    bool first = true;
+    Arena arena = {0};
+    if (session->journal &&
+        journal_progress(session->journal, &arena, &progress, &count, NULL)) {
+        for (size_t i = 0; i < count; i++) {
+            first = first && cards_is_prologue(progress[i].scenario);
+        }
+    }
+    arena_free(&arena);
+    return first;
 }
 
 static const char *word_of_last(const Program *program, const char *ending)
@@ -26,6 +51,16 @@ static const char *word_of_last(const Program *program, const char *ending)
     snprintf(key, sizeof key, "window.last.%s", ending);
     return words_get(program->words,
                      words_has(program->words, key) ? key : "window.last.left");
+}
+
+static bool is_unfinished(const Session *session, const char *id, Arena *arena)
+{
+    const int64_t *talks = NULL;
+    size_t count = 0;
+    return session->journal &&
+           journal_unfinished(session->journal, id, arena, &talks, &count,
+                              NULL) &&
+           count > 0 && !journal_is_claimed(session->journal, talks[0]);
 }
 
 void cards_remember(ModelCards *cards, const Program *program,
@@ -42,15 +77,25 @@ void cards_remember(ModelCards *cards, const Program *program,
     bool other = strcmp(cards->language, program->language) != 0;
     cards->language = program->language;
     cards->newcomer = count == 0;
+    cards->next = NONE;
     for (size_t i = 0; i < cards->count; i++) {
         ModelCard *card = &cards->all[i];
         card->scenario = other ? NULL : card->scenario;
         card->error = other ? NULL : card->error;
+        bool done = false;
         card->last = words_get(program->words, "window.last.never");
         for (size_t n = 0; n < count; n++) {
             if (strcmp(progress[n].scenario, card->id) == 0) {
                 card->last = word_of_last(program, progress[n].last_ending);
+                done = true;
             }
+        }
+        card->unfinished = is_unfinished(session, card->id, &arena);
+        if (card->unfinished) {
+            card->last = words_get(program->words, "window.last.unfinished");
+        }
+        if (!done && cards->next == NONE) {
+            cards->next = (int)i;
         }
     }
     arena_free(&arena);

@@ -17,6 +17,12 @@ bool cards_list(ModelCards *cards, const Program *program,
 void cards_remember(ModelCards *cards, const Program *program,
                     const Session *session);
 
+// Whether it is the prologue, in which you sit on the other side.
+bool cards_is_prologue(const char *id);
+
+// Whether nobody was talked with yet, but in the prologue.
+bool cards_is_first(const Session *session);
+
 // Reads the next customer that was not read yet. False when all are.
 bool cards_read_next(ModelCards *cards, const Program *program, Arena *arena);
 

@@ -203,6 +203,8 @@ static bool read_customer(Collector *collector)
                            .company = text_field(L, "bedrijf"),
                            .role = text_field(L, "rol"),
                            .brief = text_field(L, "weet"),
+                           .you = text_field(L, "jij"),
+                           .hope = text_field(L, "hoopt"),
                            .form_title = text_field(L, "formulier"),
                            .room = text_field(L, "kamer"),
                            .minutes = number_field(L, "tijd", 30),

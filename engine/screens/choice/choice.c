@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "draw/figure/figure.h"
+#include "screens/parts/leave.h"
 #include "screens/view_parts.h"
 
 enum { PORTRAIT_HIGH = 150 };
@@ -32,10 +33,14 @@ static void forget_portraits(Choice *choice)
     }
 }
 
+// Who comes back is where he was; else it begins with who comes next.
 static void enter(void *self, View *view)
 {
-    (void)self;
-    view_set_focus(view, TOUCH_CARD, (int)view->model->cards.chosen);
+    Choice *choice = self;
+    const ModelCards *cards = &view->model->cards;
+    choice->leaving = false;
+    view_set_focus(view, TOUCH_CARD,
+                   cards->next != NONE ? cards->next : (int)cards->chosen);
 }
 
 static void leave(void *self)
@@ -67,6 +72,8 @@ static Intent choose(const View *view, const Touch *touch)
         return (Intent){.kind = INTENT_SMALLER};
     case BUTTON_SETTINGS:
         return (Intent){.kind = INTENT_SETTINGS};
+    case BUTTON_PAST:
+        return (Intent){.kind = INTENT_PAST};
     case BUTTON_GROUP:
         return (Intent){.kind = INTENT_GROUP};
     case BUTTON_QUIT:
@@ -87,7 +94,8 @@ static Intent handle_key(Choice *choice, View *view, InputKey key)
     int columns = columns_of(view);
     switch (key) {
     case KEY_BACK:
-        return (Intent){.kind = INTENT_QUIT};
+        leave_ask(view, &choice->leaving);
+        break;
     case KEY_DO:
         return view->focus_kind == TOUCH_CARD
                    ? choose_card(view, view->focus_index)
@@ -117,6 +125,9 @@ static Intent handle_key(Choice *choice, View *view, InputKey key)
 static Intent handle(void *self, View *view, const Input *input)
 {
     Choice *choice = self;
+    if (choice->leaving) {
+        return leave_handle(view, input, &choice->leaving);
+    }
     if (keys_find(&KEYS, 0, model_lesson(view->model) != NULL, input) != NONE) {
         return choose_card(view, input->digit - 1);
     }
@@ -193,6 +204,29 @@ static double write_card(View *view, cairo_t *cr, const ModelCard *card,
     return y - at.y;
 }
 
+// What there is to say of a card at once, or NULL.
+static const char *badge_of(const View *view, size_t i)
+{
+    const ModelCards *cards = &view->model->cards;
+    const char *key = cards->all[i].unfinished ? "window.resume"
+                      : (int)i != cards->next  ? NULL
+                      : cards->newcomer        ? "window.choice.begin"
+                                               : "window.choice.next";
+    return key ? view_word(view, key) : NULL;
+}
+
+static void draw_badge(View *view, cairo_t *cr, const char *text, PaintRect at)
+{
+    TypeStyle style = view_look(view, LOOK_SMALL_ON_ACCENT);
+    double w = type_width(view->type, style, text, strlen(text));
+    double high = type_line_height(view->type, style);
+    PaintRect tag = {at.x + LAYOUT_UNIT, at.y + LAYOUT_UNIT,
+                     w + 2 * LAYOUT_UNIT, high + LAYOUT_UNIT};
+    view_panel(view, cr, tag, view->colours->accent);
+    type_draw(view->type, cr, style, text, strlen(text), tag.x + LAYOUT_UNIT,
+              tag.y + LAYOUT_UNIT / 2.0);
+}
+
 static PaintRect words_of(PaintRect card, const ModelCard *what)
 {
     double top = what->error ? LAYOUT_GAP : PORTRAIT_HIGH + 10;
@@ -212,16 +246,19 @@ static double row_height(View *view, size_t first, int columns, double w)
 }
 
 // What stands on it, in one breath.
-static const char *card_words(const View *view, const ModelCard *card,
+static const char *card_words(const View *view, size_t i,
                               char words[TOUCH_WORDS_MAX])
 {
+    const ModelCard *card = &view->model->cards.all[i];
     const Scenario *who = card->scenario;
+    const char *badge = badge_of(view, i);
     if (!who) {
         return card->error ? card->error
                            : view_word(view, "window.choice.wait");
     }
-    snprintf(words, TOUCH_WORDS_MAX, "%s. %s, %s. %s", who->title, who->name,
-             who->role, card->last ? card->last : "");
+    snprintf(words, TOUCH_WORDS_MAX, "%s%s%s. %s, %s. %s", badge ? badge : "",
+             badge ? ": " : "", who->title, who->name, who->role,
+             card->last ? card->last : "");
     return words;
 }
 
@@ -232,7 +269,7 @@ static void draw_card(const Choice *choice, View *view, cairo_t *cr, size_t i,
     char words[TOUCH_WORDS_MAX];
     bool over = view_is_hovered(view, TOUCH_CARD, (int)i);
     view_touch_say(view_touch(view, TOUCH_CARD, (int)i, at, card->id),
-                   card_words(view, card, words));
+                   card_words(view, i, words));
     if (!cr) {
         return;
     }
@@ -243,7 +280,11 @@ static void draw_card(const Choice *choice, View *view, cairo_t *cr, size_t i,
         paint_portrait(choice, view, cr, i,
                        (PaintRect){at.x, at.y, at.w, PORTRAIT_HIGH});
     }
+    const char *badge = badge_of(view, i);
     view_edge(view, cr, at, view->colours->touch_edge);
+    if (badge && card->scenario) {
+        draw_badge(view, cr, badge, at);
+    }
     write_card(view, cr, card, words_of(at, card));
     if (view_is_focused(view, TOUCH_CARD, (int)i)) {
         view_focus_ring(view, cr, at);
@@ -285,9 +326,24 @@ static void draw_wall(const View *view, cairo_t *cr)
     cairo_fill(cr);
 }
 
+// What was played, to look at again; returns where it begins.
+static double draw_past(View *view, cairo_t *cr)
+{
+    double right = LAYOUT_WIDTH - LAYOUT_MARGIN;
+    if (view->model->cards.newcomer) {
+        return right;
+    }
+    double w = view_button_width(view, "past.talks");
+    if (cr) {
+        view_button(view, cr, BUTTON_PAST, "past.talks",
+                    layout_spot(right - w, HEAD_TOP), false);
+    }
+    return right - w - LAYOUT_GAP;
+}
+
 static double draw_head(View *view, cairo_t *cr)
 {
-    double w = LAYOUT_WIDTH - 2 * LAYOUT_MARGIN;
+    double w = draw_past(view, NULL) - LAYOUT_MARGIN;
     double y = HEAD_TOP;
     y += view_text(view, cr, LOOK_HEADING_ACCENT,
                    view_word(view, "window.title"),
@@ -389,7 +445,11 @@ static void draw(const void *self, View *view, cairo_t *cr)
     draw_cards(choice, view, cr, scrolled(choice));
     cairo_restore(cr);
     view_clip_touches(view, 0, grid); // none under what is below it
+    (void)draw_past(view, cr);
     draw_foot(view, cr);
+    if (choice->leaving) {
+        leave_draw(view, cr);
+    }
 }
 
 static Wake wake(const void *self, const View *view)

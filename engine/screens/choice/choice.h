@@ -13,6 +13,7 @@ typedef struct Choice {
     int portrait_columns;
     double scroll;
     double over;
+    bool leaving;   // it is asked whether to stop
     PaintRect grid; // of the cards
 } Choice;
 

@@ -243,6 +243,10 @@ static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
         }
         return (Intent){0};
     case TOUCH_BUTTON:
+        if (index == BUTTON_PAST) {
+            talk_past_open(talk, view);
+            return (Intent){0};
+        }
         if (index == BUTTON_PAUSE) {
             return talk_pause(talk, view, true);
         }
@@ -279,6 +283,7 @@ static Intent by_digit(Talk *talk, View *view, int digit)
 static const Key ALL_KEYS[] = {
     {.letter = '?', .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
     {.key = KEY_HELP, .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
+    {.letter = 'e', .when = TALK_TABLE | TALK_CARDS, .does = TALK_PAST},
     {.letter = 'o', .when = TALK_TABLE | TALK_CARDS, .does = TALK_PRACTICE},
     {.key = KEY_DIGIT, .does = TALK_DIGIT},
     {.letter = 'w', .when = TALK_TABLE, .does = TALK_WORDS},
@@ -323,6 +328,9 @@ static Intent by_key(Talk *talk, View *view, TalkKey key, int digit)
     case TALK_HELP:
         talk->help = true;
         return (Intent){.kind = INTENT_DONE};
+    case TALK_PAST:
+        talk_past_open(talk, view);
+        return (Intent){.kind = INTENT_DONE};
     case TALK_PRACTICE:
         return (Intent){.kind = INTENT_SET, .set = {SETTING_PRACTICE, 1}};
     case TALK_DIGIT:
@@ -365,8 +373,12 @@ static bool is_for_later(const Talk *talk, const View *view, const Input *input)
 
 static void scroll(Talk *talk, View *view, double by)
 {
+    bool table = talk->panel.kind == PANEL_NONE && !talk->raised;
     if (talk->panel.kind != PANEL_NONE) {
         talk->panel.scroll += by;
+    } else if (table && talk->stage == STAGE_TALK && by < 0 &&
+               talk->speech_scroll <= 0) {
+        talk_past_open(talk, view);
     } else {
         talk->speech_scroll += by;
     }
@@ -432,6 +444,9 @@ static Intent handle(void *self, View *view, const Input *input)
     }
     if (talk->paused) {
         return talk_pause_handle(talk, view, input);
+    }
+    if (talk->past) {
+        return talk_past_handle(talk, view, input);
     }
     if (talk->silent) {
         return handle_silence(talk, view, input);
@@ -588,6 +603,9 @@ static void update(void *self, View *view)
     if (talk->group.strip.open) {
         talk_strip_update(talk, view);
     }
+    if (talk->past) {
+        talk_past_update(talk, view);
+    }
     if (talk->help) {
         talk_help_update(talk, view);
     }
@@ -606,6 +624,9 @@ static void draw_over(const Talk *talk, View *view, cairo_t *cr)
         talk_draw_panel(talk, view, cr);
     }
     talk_group_draw_over(talk, view, cr);
+    if (talk->past) {
+        talk_past_draw(talk, view, cr);
+    }
     if (talk->paused) {
         talk_pause_draw(view, cr);
     }

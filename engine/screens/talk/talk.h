@@ -75,6 +75,8 @@ typedef struct Talk {
     Sheet help_sheet;
     double help_size; // of its letters
     bool paused;      // nothing goes on
+    bool past;        // all that was said is read back
+    Sheet past_sheet;
     TalkStage stage;
     double stage_since;
     bool offered; // it is said how to go on
@@ -101,6 +103,7 @@ typedef enum {
 // What its keys stand for.
 typedef enum {
     TALK_HELP,
+    TALK_PAST,
     TALK_PRACTICE,
     TALK_DIGIT,
     TALK_WORDS,
@@ -199,7 +202,13 @@ Intent talk_end_go_on(Talk *talk, View *view);
 void talk_end_draw(const Talk *talk, View *view, cairo_t *cr);
 bool talk_end_stirs(const Talk *talk);
 
-// What stands in the corner, help and the pause; and where the next may stand.
+// All that was said so far.
+void talk_past_open(Talk *talk, View *view);
+Intent talk_past_handle(Talk *talk, View *view, const Input *input);
+void talk_past_update(Talk *talk, View *view);
+void talk_past_draw(const Talk *talk, View *view, cairo_t *cr);
+
+// What stands in the corner: help, the pause, what was said; and where the next may stand.
 void talk_corner_draw(View *view, cairo_t *cr);
 double talk_corner_end(View *view);
 

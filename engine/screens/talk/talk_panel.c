@@ -187,18 +187,50 @@ static double number_width(const View *view)
     return TEXT_SMALL * view->text_percent / 100.0 + 2 * LAYOUT_UNIT;
 }
 
+// A page of the brochure: what it is, and what it costs.
+static const char *card_offer(const Panel *panel, const View *view, int i)
+{
+    const Scenario *scenario = view->talk->scenario;
+    const Topic *topic = panel->kind == PANEL_GROUPS
+                             ? &scenario->topics[panel->groups[i]]
+                             : NULL;
+    if (!topic || topic->kind != TOPIC_PROPOSAL) {
+        return "";
+    }
+    for (int n = 0; n < topic->option_count; n++) {
+        const Option *option = &scenario->options[topic->first_option + n];
+        if (option->act == ACT_OFFER) {
+            return option->text;
+        }
+    }
+    return "";
+}
+
 static TypeFace card_face(const Panel *panel)
 {
     return panel->kind == PANEL_GROUPS ? TYPE_BOLD : TYPE_PRINT;
 }
 
+// Its words, with `cr` NULL only measured; returns their height.
+static double write_card(const Panel *panel, View *view, cairo_t *cr, int i,
+                         PaintRect at)
+{
+    const char *offer = card_offer(panel, view, i);
+    double y = at.y;
+    y += view_text_in(
+        view, cr,
+        view_style(view, card_face(panel), TEXT_BODY, view->colours->ink),
+        card_text(panel, view, i), at);
+    if (offer[0]) {
+        y += view_text(view, cr, LOOK_SMALL, offer, layout_at(at, y));
+    }
+    return y - at.y;
+}
+
 static double card_height(const Panel *panel, View *view, int i, double w)
 {
     double text_w = w - 2 * LAYOUT_PAD - number_width(view);
-    return view_text_in(view, NULL,
-                        view_style(view, card_face(panel), TEXT_BODY,
-                                   view->colours->ink),
-                        card_text(panel, view, i), (PaintRect){.w = text_w}) +
+    return write_card(panel, view, NULL, i, (PaintRect){.w = text_w}) +
            2 * LAYOUT_PAD + panel->foot;
 }
 
@@ -244,13 +276,10 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
     type_draw(view->type, cr, style, number, strlen(number),
               rect.x + LAYOUT_PAD,
               rect.y + LAYOUT_PAD + 4 * view->text_percent / 100.0);
-    view_text_in(
-        view, cr,
-        view_style(view, card_face(panel), TEXT_BODY, view->colours->ink),
-        card_text(panel, view, i),
-        (PaintRect){rect.x + LAYOUT_PAD + number_width(view),
-                    rect.y + LAYOUT_PAD,
-                    rect.w - 2 * LAYOUT_PAD - number_width(view), 0});
+    write_card(panel, view, cr, i,
+               (PaintRect){rect.x + LAYOUT_PAD + number_width(view),
+                           rect.y + LAYOUT_PAD,
+                           rect.w - 2 * LAYOUT_PAD - number_width(view), 0});
     if (over) {
         paint_rounded(cr, rect, LAYOUT_ROUND);
         paint_set_colour(cr, view->colours->accent, 1);
@@ -286,7 +315,12 @@ static void touch_card(const Panel *panel, View *view, int i, PaintRect rect)
 {
     char name[MOVE_TEXT_MAX];
     if (panel->kind == PANEL_GROUPS) {
-        view_touch(view, TOUCH_GROUP, i, rect, card_text(panel, view, i));
+        char words[TOUCH_WORDS_MAX];
+        snprintf(words, sizeof words, "%s. %s", card_text(panel, view, i),
+                 card_offer(panel, view, i));
+        view_touch_say(
+            view_touch(view, TOUCH_GROUP, i, rect, card_text(panel, view, i)),
+            words);
         return;
     }
     recording_write_move(&view->talk->now, panel->moves[i], name);

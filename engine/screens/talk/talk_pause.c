@@ -33,11 +33,21 @@ static const char *corner_key(const View *view)
                : "pause.button";
 }
 
+static const char *past_key(const View *view)
+{
+    return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE
+               ? "past.key"
+               : "past.button";
+}
+
 double talk_corner_end(View *view)
 {
+    double past = view->talk->count > 0
+                      ? view_button_width(view, past_key(view)) + LAYOUT_UNIT
+                      : 0;
     return LAYOUT_UNIT + view_button_width(view, "window.help.button") +
            LAYOUT_UNIT + view_button_width(view, corner_key(view)) +
-           LAYOUT_UNIT;
+           LAYOUT_UNIT + past;
 }
 
 void talk_corner_draw(View *view, cairo_t *cr)
@@ -46,8 +56,13 @@ void talk_corner_draw(View *view, cairo_t *cr)
     x += view_button(view, cr, BUTTON_HELP, "window.help.button",
                      layout_spot(x, LAYOUT_UNIT), false) +
          LAYOUT_UNIT;
-    view_button(view, cr, BUTTON_PAUSE, corner_key(view),
-                layout_spot(x, LAYOUT_UNIT), false);
+    x += view_button(view, cr, BUTTON_PAUSE, corner_key(view),
+                     layout_spot(x, LAYOUT_UNIT), false) +
+         LAYOUT_UNIT;
+    if (view->talk->count > 0) {
+        view_button(view, cr, BUTTON_PAST, past_key(view),
+                    layout_spot(x, LAYOUT_UNIT), false);
+    }
 }
 
 Intent talk_pause(Talk *talk, View *view, bool paused)

@@ -78,10 +78,15 @@ static bool span_on_line(const Speech *speech, View *view, const Span *span,
     return rect->w > 0;
 }
 
-static void mark(View *view, cairo_t *cr, int index, bool underline,
+// How a phrase stands there while nothing points at it.
+typedef enum { PHRASE_PLAIN, PHRASE_LIVE, PHRASE_TAKEN } Phrase;
+
+static void mark(View *view, cairo_t *cr, int index, Phrase phrase,
                  PaintRect rect)
 {
-    bool over = view_is_hovered(view, TOUCH_SPAN, index);
+    bool underline = phrase == PHRASE_LIVE;
+    bool over =
+        phrase == PHRASE_TAKEN || view_is_hovered(view, TOUCH_SPAN, index);
     bool focus = view_is_focused(view, TOUCH_SPAN, index);
     if (over || focus) {
         paint_rounded(cr, (PaintRect){rect.x - 3, rect.y, rect.w + 6, rect.h},
@@ -99,7 +104,7 @@ static void mark(View *view, cairo_t *cr, int index, bool underline,
 }
 
 static void draw_span(const Speech *speech, View *view, cairo_t *cr, int index,
-                      bool underline)
+                      Phrase phrase)
 {
     Touch *touch = NULL;
     char text[TOUCH_TEXT_MAX];
@@ -110,7 +115,7 @@ static void draw_span(const Speech *speech, View *view, cairo_t *cr, int index,
         if (!span_on_line(speech, view, span, i, &rect)) {
             continue;
         }
-        mark(view, cr, index, underline, rect);
+        mark(view, cr, index, phrase, rect);
         if (touch) {
             view_touch_more(touch, rect);
         } else {
@@ -126,7 +131,15 @@ static bool is_live_here(const View *view, int span)
            view->talk->now.topics[hook].span == span;
 }
 
-static void draw_spans(View *view, cairo_t *cr, const Speech *speech, bool old)
+// What is being answered now: it stays marked while you choose.
+static bool is_taken_up(const Talk *talk, int span)
+{
+    return talk->panel.kind != PANEL_NONE && talk->panel.source == TOUCH_SPAN &&
+           talk->panel.source_index == span;
+}
+
+static void draw_spans(const Talk *talk, View *view, cairo_t *cr,
+                       const Speech *speech, bool old)
 {
     const Beat *beat = speech->beat;
     for (int i = beat->first_span; i < beat->first_span + beat->span_count;
@@ -135,7 +148,9 @@ static void draw_spans(View *view, cairo_t *cr, const Speech *speech, bool old)
         if (view->talk->now.ending == ENDING_NONE && (live || !old) &&
             talk_can_touch(view, TOUCH_SPAN, i)) {
             draw_span(speech, view, cr, i,
-                      live && view->model->settings.practice);
+                      is_taken_up(talk, i)                     ? PHRASE_TAKEN
+                      : live && view->model->settings.practice ? PHRASE_LIVE
+                                                               : PHRASE_PLAIN);
         }
     }
 }
@@ -241,8 +256,8 @@ static size_t gather_old(View *view, PaintRect area, double room, double most,
 }
 
 // Returns where the next may stand; `cr` NULL: only that.
-static double draw_old(View *view, cairo_t *cr, PaintRect area, double room,
-                       double most)
+static double draw_old(const Talk *talk, View *view, cairo_t *cr,
+                       PaintRect area, double room, double most)
 {
     Speech old[SAID_KEPT];
     double y = area.y;
@@ -256,7 +271,7 @@ static double draw_old(View *view, cairo_t *cr, PaintRect area, double room,
             paint_set_colour(cr, view->colours->warm, 1);
             cairo_fill(cr);
             view_edge(view, cr, sheet, view->colours->sheet_edge);
-            draw_spans(view, cr, speech, true);
+            draw_spans(talk, view, cr, speech, true);
             draw_lines(speech, view, cr);
         }
         y += high + LAYOUT_UNIT;
@@ -291,6 +306,42 @@ static PaintRect speech_area(const Talk *talk, const View *view)
     low -= LAYOUT_UNIT;
     area.h = fmin(area.h, fmax(low - area.y, SPEECH_LEAST));
     return area;
+}
+
+// What you said that he answers now, or did; NULL: nothing yet, or it is not
+// what is shown.
+static const char *yours(const Talk *talk, const View *view)
+{
+    if (talk->stage == STAGE_LINE || talk->silent) {
+        return NULL;
+    }
+    for (size_t i = view->talk->count; i > 0; i--) {
+        const Turn *turn = &view->talk->turns[i - 1];
+        if (turn->beat != NONE) {
+            return explain_you(view->model->words, turn);
+        }
+    }
+    return NULL;
+}
+
+// On a sheet of your own, a little to your side. Returns where the next may
+// stand; `cr` NULL: only that.
+static double draw_yours(View *view, cairo_t *cr, const char *text,
+                         PaintRect area)
+{
+    double aside = area.w * 0.1;
+    PaintRect sheet = {area.x + aside, area.y, area.w - aside, 0};
+    PaintRect in = {sheet.x + LAYOUT_PAD, sheet.y + LAYOUT_UNIT,
+                    sheet.w - 2 * LAYOUT_PAD, 0};
+    sheet.h = view_text(view, NULL, LOOK_CLOSE, text, in) + 2 * LAYOUT_UNIT;
+    if (cr) {
+        paint_rounded(cr, sheet, LAYOUT_ROUND);
+        paint_set_colour(cr, view->colours->field, 1);
+        cairo_fill(cr);
+        view_edge(view, cr, sheet, view->colours->sheet_edge);
+        view_text(view, cr, LOOK_CLOSE, text, in);
+    }
+    return sheet.y + sheet.h + LAYOUT_UNIT;
 }
 
 static double name_height(View *view)
@@ -332,7 +383,7 @@ static void draw_words(const Talk *talk, View *view, cairo_t *cr,
     cairo_rectangle(cr, seen.x, seen.y, seen.w, seen.h + 6);
     cairo_clip(cr);
     if (!talk->silent) {
-        draw_spans(view, cr, speech, false);
+        draw_spans(talk, view, cr, speech, false);
     }
     draw_lines(speech, view, cr);
     cairo_restore(cr);
@@ -374,11 +425,21 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
                         area.w - 2 * LAYOUT_PAD - 8);
     double high = speech->place.h + name_height(view) + 2 * LAYOUT_PAD;
     double y = area.y;
+    double room = area.h - high;
+    bool open = talk->panel.kind != PANEL_NONE; // nothing else is touched
+    double most = open ? room : area.h - SPEECH_LEAST;
+    const char *said = yours(talk, view);
+    double said_high =
+        said ? draw_yours(view, NULL, said, (PaintRect){.w = area.w}) : 0;
+    if (said_high > (open || talk->raised ? room : most)) {
+        said_high = 0; // his words come first
+    }
     if (!talk->raised && !talk->silent &&
         view->talk->now.ending == ENDING_NONE) {
-        double room = area.h - high;
-        bool open = talk->panel.kind != PANEL_NONE; // nothing else is touched
-        y = draw_old(view, cr, area, room, open ? room : area.h - SPEECH_LEAST);
+        y = draw_old(talk, view, cr, area, room - said_high, most - said_high);
+    }
+    if (said_high > 0) {
+        y = draw_yours(view, cr, said, layout_at(area, y));
     }
     high = fmin(high, area.y + area.h - y);
     PaintRect balloon = {area.x, y, area.w, high};

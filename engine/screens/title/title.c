@@ -3,8 +3,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/pairs.h"
+#include "screens/parts/leave.h"
 #include "screens/view_parts.h"
 
+enum { FACT_MAX = 512 };
 static const double SHEET_X = 640;
 
 static void enter(void *self, View *view)
@@ -16,8 +19,11 @@ static void enter(void *self, View *view)
                        .tension = 12,
                        .gaze = GAZE_YOU,
                        .arms = ARMS_TABLE};
+    title->leaving = false;
     sheet_begin(&title->sheet);
-    view_set_focus(view, TOUCH_BUTTON, BUTTON_BEGIN);
+    view_set_focus(view, TOUCH_BUTTON,
+                   view->model->known.unfinished ? BUTTON_RESUME
+                                                 : BUTTON_BEGIN);
     scene_forget_pose(view);
     scene_set_bearing(view, bearing);
 }
@@ -59,6 +65,9 @@ static bool scrolls(const Input *input)
 static Intent handle(void *self, View *view, const Input *input)
 {
     Title *title = self;
+    if (title->leaving) {
+        return leave_handle(view, input, &title->leaving);
+    }
     const Touch *touch = view_pick(view, input);
     if (touch) {
         return choose(title, view, touch);
@@ -71,10 +80,15 @@ static Intent handle(void *self, View *view, const Input *input)
     }
     switch (input->key) {
     case KEY_DO:
-        return (Intent){.kind = INTENT_BEGIN, .mood = title->mood};
+        return (Intent){.kind = view->model->known.unfinished ? INTENT_RESUME
+                                                              : INTENT_BEGIN,
+                        .mood = title->mood};
     case KEY_BACK:
-        return (Intent){.kind = view->model->cards.count > 0 ? INTENT_CHOICE
-                                                             : INTENT_QUIT};
+        if (view->model->cards.count > 0) {
+            return (Intent){.kind = INTENT_CHOICE};
+        }
+        leave_ask(view, &title->leaving);
+        break;
     default:
         title->sheet.follow |= view_step_by_arrow(view, input->key);
         break;
@@ -134,6 +148,35 @@ static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
     return line.h;
 }
 
+// Who you are, what there is to know, what would be a good end and how long it
+// takes.
+static double draw_facts(View *view, cairo_t *cr, PaintRect sheet, double y)
+{
+    const Scenario *who = view->talk->scenario;
+    const int room = LAYOUT_UNIT / 2;
+    double top = y;
+    char line[FACT_MAX];
+    Pairs pairs = {0};
+    pairs_text(&pairs, "naam", who->first_name);
+    pairs_text(&pairs, "tekst", who->hope);
+    pairs_number(&pairs, "minuten", who->minutes);
+    if (who->you[0]) {
+        y += view_text(view, cr, LOOK_BODY, who->you, layout_at(sheet, y)) +
+             room;
+    }
+    y += view_text(view, cr, LOOK_BODY, who->brief, layout_at(sheet, y)) + room;
+    if (who->hope[0]) {
+        view_word_fill(view, "window.title.hope", line, sizeof line,
+                       pairs.list);
+        y += view_text(view, cr, LOOK_BODY, line, layout_at(sheet, y)) + room;
+    }
+    view_word_fill(
+        view, who->turned ? "window.title.time.turned" : "window.title.time",
+        line, sizeof line, pairs.list);
+    y += view_text(view, cr, LOOK_QUIET, line, layout_at(sheet, y));
+    return y + 2 * LAYOUT_UNIT - top;
+}
+
 static double draw_text(const void *self, View *view, cairo_t *cr,
                         PaintRect sheet, double y)
 {
@@ -154,8 +197,7 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
     view_word_fill(view, "window.title.who", line, sizeof line, pairs);
     y += view_text(view, cr, LOOK_BOLD, line, layout_at(sheet, y));
     y += LAYOUT_UNIT;
-    y += view_text(view, cr, LOOK_BODY, who->brief, layout_at(sheet, y));
-    y += 2 * LAYOUT_UNIT;
+    y += draw_facts(view, cr, sheet, y);
     for (int i = 0; who->mood_count > 1 && i < who->mood_count; i++) {
         if (who->moods[i].again && !view->model->known.met &&
             i != title->mood) {
@@ -178,19 +220,28 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
 
 static void draw_begin(View *view, cairo_t *cr, double x, double y)
 {
-    x += view_button(view, cr, BUTTON_BEGIN, "window.begin", layout_spot(x, y),
-                     true) +
-         LAYOUT_GAP;
-    if (view->model->known.unfinished) {
-        view_button(view, cr, BUTTON_RESUME, "window.resume", layout_spot(x, y),
-                    false);
+    bool unfinished = view->model->known.unfinished;
+    if (unfinished) {
+        x += view_button(view, cr, BUTTON_RESUME, "window.resume",
+                         layout_spot(x, y), true) +
+             LAYOUT_GAP;
     }
+    view_button(view, cr, BUTTON_BEGIN,
+                unfinished ? "window.begin.again" : "window.begin",
+                layout_spot(x, y), !unfinished);
 }
 
+static bool is_large(const View *view)
+{
+    return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
+}
+
+// Above him, where nothing lies; large letters leave no room there.
 static void draw_small_buttons(View *view, cairo_t *cr)
 {
-    double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
-    double x = LAYOUT_MARGIN;
+    double low = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
+    double y = is_large(view) ? low : LAYOUT_UNIT;
+    double x = is_large(view) ? LAYOUT_MARGIN : LAYOUT_UNIT;
     x = view_size_buttons(view, cr, x, y);
     if (view->model->cards.count > 0) {
         x += view_button(view, cr, BUTTON_CHOICE, "window.choice.back",
@@ -200,12 +251,10 @@ static void draw_small_buttons(View *view, cairo_t *cr)
     x += view_button(view, cr, BUTTON_SETTINGS, "settings.button",
                      layout_spot(x, y), false) +
          LAYOUT_UNIT;
-    view_button(view, cr, BUTTON_QUIT, "window.quit", layout_spot(x, y), false);
-}
-
-static bool is_large(const View *view)
-{
-    return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
+    if (view->model->cards.count == 0) { // else that is asked there
+        view_button(view, cr, BUTTON_QUIT, "window.quit", layout_spot(x, y),
+                    false);
+    }
 }
 
 // Of the text on the sheet, which is as high as that, if there is room.
@@ -254,6 +303,9 @@ static void draw(const void *self, View *view, cairo_t *cr)
     scene_draw(view, cr, &form);
     draw_sheet(title, view, cr);
     draw_small_buttons(view, cr);
+    if (title->leaving) {
+        leave_draw(view, cr);
+    }
 }
 
 static Wake wake(const void *self, const View *view)

@@ -10,6 +10,7 @@
 typedef struct Title {
     int mood;
     Sheet sheet;
+    bool leaving; // it is asked whether to stop
 } Title;
 
 extern const Screen SCREEN_TITLE;

@@ -199,6 +199,10 @@ static bool copy_customer_text(Builder *builder, const CustomerDraft *draft,
                             &scenario->role, error) ||
         !builder_copy_shown(builder, draft->brief, SHOWN_TOLD, line,
                             &scenario->brief, error) ||
+        !builder_copy_shown(builder, draft->you, SHOWN_TOLD, line,
+                            &scenario->you, error) ||
+        !builder_copy_shown(builder, draft->hope, SHOWN_TOLD, line,
+                            &scenario->hope, error) ||
         !builder_copy_shown(builder, draft->form_title, SHOWN_HEADING, line,
                             &scenario->form_title, error) ||
         !builder_copy(builder, draft->room, line, &scenario->room, error)) {

@@ -235,6 +235,8 @@ typedef struct Scenario {
     const char *company;
     const char *role;  // "fietsenmaker"
     const char *brief; // what you know when you walk in
+    const char *you;   // who you are, what you sell and at what price; or ""
+    const char *hope;  // what you would like to leave with; or ""
     const char *form_title;
     // Headings of the form of his own, or "" for the standard ones.
     const char *quadrants[FORM_QUADRANTS];

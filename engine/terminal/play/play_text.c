@@ -44,7 +44,14 @@ static void introduce(const Play *play)
     console_tell_filled(&play->console, "cli.title", pairs);
     page_paragraph(page, "",
                    scenario->moods[play->session.played.now.mood].label);
+    if (scenario->you[0]) {
+        page_paragraph(page, "", scenario->you);
+    }
     page_paragraph(page, "", scenario->brief);
+    if (scenario->hope[0]) {
+        const char *const hope[] = {"tekst", scenario->hope, NULL};
+        console_tell_filled(&play->console, "window.title.hope", hope);
+    }
     console_tell(&play->console,
                  scenario->turned ? "cli.turned.begin" : "cli.begin");
 }

@@ -1,0 +1,18 @@
+// Whether to stop for today: asked before the program ends by a key, which may
+// have been pressed once too often.
+
+#ifndef SCREENS_PARTS_LEAVE_H
+#define SCREENS_PARTS_LEAVE_H
+
+#include "screens/intent.h"
+#include "screens/view.h"
+
+// It is asked from now on.
+void leave_ask(View *view, bool *asking);
+
+void leave_draw(View *view, cairo_t *cr);
+
+// INTENT_QUIT, or nothing; `asking` tells whether it still is asked.
+Intent leave_handle(View *view, const Input *input, bool *asking);
+
+#endif
