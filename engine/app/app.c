@@ -155,9 +155,21 @@ static void breathe(App *app)
     }
 }
 
+// Nothing moves: it is looked whether something is different now.
+static void look_again(App *app)
+{
+    app->view.seconds = still_seconds(&app->still);
+    app->stage.screen->update(app->stage.self, &app->view);
+    if (app->view.dirty) {
+        draw(app, NULL);
+    }
+}
+
 static void move_by_itself(App *app, Wake wake)
 {
-    if (wake == WAKE_MOTION || wake == WAKE_WAIT) {
+    if (wake == WAKE_WAIT) {
+        look_again(app);
+    } else if (wake == WAKE_MOTION) {
         draw(app, NULL);
     } else if (wake == WAKE_READ) {
         app->view.dirty =

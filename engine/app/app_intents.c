@@ -80,6 +80,9 @@ static bool do_in_window(App *app, const Intent *intent)
     case INTENT_SETTINGS:
         app_stage_show_settings(app);
         return true;
+    case INTENT_HELP:
+        app_stage_show_help(app);
+        return true;
     case INTENT_SET:
         set(app, intent->set.setting, intent->set.step);
         return true;

@@ -33,6 +33,37 @@ void app_stage_show_settings(App *app)
     }
 }
 
+// What of the screen can be helped with: the talk is three things.
+static const char *helped_with(const App *app)
+{
+    const AppStage *stage = &app->stage;
+    if (stage->screen != &SCREEN_TALK) {
+        return stage->screen->name;
+    }
+    return stage->talk.stage != STAGE_TALK        ? "ending"
+           : app->session.played.scenario->turned ? "prologue"
+                                                  : "talk";
+}
+
+void app_stage_show_help(App *app)
+{
+    AppStage *stage = &app->stage;
+    if (stage->screen != &SCREEN_HELP) {
+        stage->help.of = helped_with(app);
+        stage->helped = stage->screen;
+        stage->helped_self = stage->self;
+        app_stage_show(app, &SCREEN_HELP, &stage->help);
+    } else {
+        app_stage_return(app);
+    }
+}
+
+void app_stage_return(App *app)
+{
+    AppStage *stage = &app->stage;
+    app_stage_show(app, stage->helped, stage->helped_self);
+}
+
 void app_stage_show_talk(App *app)
 {
     talk_begin(&app->stage.talk, &app->view);

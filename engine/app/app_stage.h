@@ -14,6 +14,10 @@ void app_stage_leave(App *app);
 // The settings, over what is seen now, and back to that.
 void app_stage_show_settings(App *app);
 
+// The help, of the screen that is seen; and back to that.
+void app_stage_show_help(App *app);
+void app_stage_return(App *app);
+
 // The table, with the session as it is now.
 void app_stage_show_talk(App *app);
 

@@ -21,6 +21,7 @@
 #include "screens/choice/choice.h"
 #include "screens/cockpit/cockpit.h"
 #include "screens/compare/compare.h"
+#include "screens/help/help.h"
 #include "screens/lesson/lesson.h"
 #include "screens/past/past.h"
 #include "screens/river/river.h"
@@ -42,6 +43,8 @@ typedef struct AppStage {
     void *self;
     const Screen *before; // the settings
     void *before_self;
+    const Screen *helped; // the help
+    void *helped_self;
     Choice choice;
     Title title;
     Talk talk;
@@ -51,6 +54,7 @@ typedef struct AppStage {
     River river;
     Compare compare;
     SettingsPage settings;
+    Help help;
     LessonPage lesson;
 } AppStage;
 

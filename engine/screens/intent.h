@@ -50,8 +50,9 @@ typedef enum {
     INTENT_GO_ON,        // from the end of the talk, one stage
     INTENT_HOLD,         // held: time and sound stand still, or go on
     INTENT_SETTINGS,
+    INTENT_HELP, // what can be done here
     INTENT_SET,  // set
-    INTENT_BACK, // to the screen before the settings
+    INTENT_BACK, // to the screen before the settings, or the help
     INTENT_LARGER,
     INTENT_SMALLER,
     INTENT_FULL

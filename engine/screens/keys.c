@@ -4,6 +4,7 @@ static const Key WINDOW[] = {
     {.key = KEY_FULL, .does = INTENT_FULL},
     {.key = KEY_LARGER, .does = INTENT_LARGER},
     {.key = KEY_SMALLER, .does = INTENT_SMALLER},
+    {.key = KEY_HELP, .does = INTENT_HELP},
     {.key = KEY_SETTINGS, .does = INTENT_SETTINGS},
 };
 

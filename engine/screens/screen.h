@@ -10,7 +10,8 @@
 #include "screens/view.h"
 
 // How soon a screen wants to be drawn again, with nothing happening.
-// WAKE_WAIT: nothing moves, but something will be different in a while.
+// WAKE_WAIT: nothing moves, but something will be different in a while, and
+// `update` makes the view dirty then.
 // WAKE_READ: as soon as the next customer has been read.
 typedef enum {
     WAKE_NEVER,

@@ -81,6 +81,12 @@ void view_dim(const View *view, cairo_t *cr, double alpha)
     cairo_fill(cr);
 }
 
+double view_text_width(View *view, Look look, const char *text)
+{
+    return type_width(view->type, view_look(view, look), text, strlen(text)) +
+           1;
+}
+
 double view_button_height(const View *view)
 {
     return TEXT_BODY * view->text_percent / 100.0 * 1.36 + 2 * LAYOUT_UNIT + 4;
@@ -113,7 +119,7 @@ static const char *spoken(ButtonName name)
     case BUTTON_SMALLER:
         return "voice.smaller";
     case BUTTON_HELP:
-        return "window.help.title";
+        return "help.heading";
     case BUTTON_PAUSE:
         return "pause.title";
     default:

@@ -31,6 +31,7 @@ double view_button_saying(View *view, cairo_t *cr, ButtonName name,
                           const char *label, PaintRect at, bool strong);
 // The two that size the letters, from `x` on; returns where the next may stand.
 double view_size_buttons(View *view, cairo_t *cr, double x, double y);
+double view_text_width(View *view, Look look, const char *text);
 double view_button_height(const View *view);
 double view_button_width(View *view, const char *key);
 double view_words_width(View *view, const char *label); // of one saying that

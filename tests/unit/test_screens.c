@@ -178,6 +178,91 @@ static void with_reduced_motion_it_is_said_how_to_go_on(void **state)
     room_close(app);
 }
 
+// Twice it points at a word of his, and then no more; what was used says no
+// more what it is for.
+static void the_first_talk_gives_a_hint_twice(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    Talk *talk = &app->stage.talk;
+    room_want(app, INTENT_TITLE);
+    room_want(app, INTENT_BEGIN);
+    double now = 0;
+    for (int hint = 0; hint < 3; hint++) {
+        draw_at(app, now + 5);
+        assert_false(talk->guide.shown);
+        draw_at(app, now + 7);
+        assert_int_equal(talk->guide.shown, hint < 2);
+        now += 7;
+        app->view.seconds = now;
+        assert_true(talk_open_panel(talk, &app->view, TOUCH_SPAN,
+                                    talk_guide_word(&app->view)));
+        Intent say = talk_play_sentence(talk, &app->view, 0);
+        app_intents_do(app, &say);
+        draw_at(app, now);
+    }
+    assert_false(talk->guide.used & 1U << TABLE_BROCHURE);
+    (void)letter(app, "v");
+    assert_true(talk->guide.used & 1U << TABLE_BROCHURE);
+    room_close(app);
+}
+
+static void what_was_said_is_read_back(void **state)
+{
+    (void)state;
+    App *app = open_view(LETTERS_LARGE);
+    Talk *talk = &app->stage.talk;
+    room_want(app, INTENT_BEGIN);
+    draw(app);
+    (void)give(app, (Input){.kind = INPUT_WHEEL, .wheel = 1});
+    assert_false(talk->past); // nothing was
+    for (int i = 0; i < 6; i++) {
+        room_be_silent(app);
+        draw(app);
+    }
+    talk->speech_scroll = 0;
+    (void)give(app, (Input){.kind = INPUT_WHEEL, .wheel = 1});
+    assert_true(talk->past);
+    draw(app);
+    assert_true(talk->past_sheet.scroll > 0); // at its end
+    assert_non_null(view_find_touch(&app->view, TOUCH_CLOSE, 0));
+    (void)give(app, (Input){.kind = INPUT_WHEEL, .wheel = 1});
+    draw(app);
+    assert_true(talk->past_sheet.scroll < talk->past_sheet.over);
+    (void)give(app, (Input){.kind = INPUT_WHEEL, .wheel = -1});
+    draw(app);
+    assert_true(talk->past);
+    (void)give(app, (Input){.kind = INPUT_WHEEL, .wheel = -1});
+    assert_false(talk->past); // past its end
+    assert_int_equal(letter(app, "e").kind, INTENT_DONE);
+    assert_true(talk->past);
+    room_close(app);
+}
+
+static void each_screen_has_its_help(void **state)
+{
+    static const Screen *const SCREENS[] = {
+        &SCREEN_TITLE, &SCREEN_TALK,   &SCREEN_AFTER,    &SCREEN_CAR,
+        &SCREEN_RIVER, &SCREEN_LESSON, &SCREEN_SETTINGS, &SCREEN_CHOICE,
+        &SCREEN_PAST,  &SCREEN_COMPARE};
+    (void)state;
+    App *app = open_view(LETTERS_LARGE);
+    char name[40];
+    for (size_t i = 0; i < sizeof SCREENS / sizeof SCREENS[0]; i++) {
+        snprintf(name, sizeof name, "help.%s", SCREENS[i]->name);
+        assert_true(words_has(app->model.words, name));
+    }
+    room_want(app, INTENT_BEGIN);
+    draw(app);
+    room_want(app, INTENT_HELP);
+    assert_ptr_equal(app->stage.screen, &SCREEN_HELP);
+    draw(app);
+    Intent back = key(app, KEY_BACK);
+    app_intents_do(app, &back);
+    assert_ptr_equal(app->stage.screen, &SCREEN_TALK);
+    room_close(app);
+}
+
 static void the_title_begins_and_leads_away(void **state)
 {
     (void)state;
@@ -196,6 +281,7 @@ static void the_title_begins_and_leads_away(void **state)
     assert_int_equal(key(app, KEY_BACK).kind, INTENT_DONE); // it stays
     (void)key(app, KEY_BACK);
     draw(app);
+    app->view.focus_seen = true;
     (void)key(app, KEY_NEXT);
     assert_int_equal(app->view.focus_index, BUTTON_QUIT);
     assert_int_equal(key(app, KEY_DO).kind, INTENT_QUIT);
@@ -206,6 +292,7 @@ static void the_talk_takes_its_keys(void **state)
 {
     (void)state;
     App *app = open_view(100);
+    room_want(app, INTENT_TITLE);
     room_want(app, INTENT_BEGIN);
     goes_round(app);
     Intent silence = letter(app, "z");
@@ -214,9 +301,10 @@ static void the_talk_takes_its_keys(void **state)
     assert_null(silence.play.ballot);
     assert_int_equal(letter(app, "p").play.move.kind, MOVE_PEN);
     assert_int_equal(letter(app, "s").play.move.kind, MOVE_FORM_ASIDE);
-    Intent practice = letter(app, "o");
-    assert_int_equal(practice.kind, INTENT_SET);
-    assert_int_equal(practice.set.setting, SETTING_PRACTICE);
+    assert_true(app->stage.talk.practice); // it is the first talk
+    assert_int_equal(letter(app, "o").kind, INTENT_DONE);
+    assert_false(app->stage.talk.practice);
+    assert_false(app->model.settings.practice);           // for this talk alone
     assert_int_equal(letter(app, "g").kind, INTENT_NONE); // for a group
     assert_int_equal(letter(app, "x").kind, INTENT_NONE);
     Intent pause = key(app, KEY_BACK);
@@ -392,6 +480,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_end_goes_on_by_itself),
         cmocka_unit_test(with_reduced_motion_it_is_said_how_to_go_on),
+        cmocka_unit_test(the_first_talk_gives_a_hint_twice),
+        cmocka_unit_test(what_was_said_is_read_back),
+        cmocka_unit_test(each_screen_has_its_help),
         cmocka_unit_test(the_title_begins_and_leads_away),
         cmocka_unit_test(the_talk_takes_its_keys),
         cmocka_unit_test(a_digit_says_a_sentence),

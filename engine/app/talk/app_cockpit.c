@@ -146,6 +146,7 @@ static const Talk *talk_of(const App *app)
     const AppStage *stage = &app->stage;
     bool talks =
         stage->screen == &SCREEN_TALK ||
+        (stage->screen == &SCREEN_HELP && stage->helped == &SCREEN_TALK) ||
         (stage->screen == &SCREEN_SETTINGS && stage->before == &SCREEN_TALK);
     return talks ? &stage->talk : NULL;
 }

@@ -46,7 +46,9 @@ void app_table_show_choice(App *app)
 void app_table_return(App *app)
 {
     const AppStage *stage = &app->stage;
-    if (stage->before == &SCREEN_CHOICE) {
+    if (stage->screen == &SCREEN_HELP) {
+        app_stage_return(app);
+    } else if (stage->before == &SCREEN_CHOICE) {
         app_table_show_choice(app);
     } else if (stage->before == &SCREEN_TITLE) {
         app_table_show_title(app);

@@ -369,6 +369,58 @@ void scene_draw(View *view, cairo_t *cr, const SceneForm *form)
     view->peopled = true;
 }
 
+// A number on the thing.
+static void draw_number(const View *view, cairo_t *cr, int number,
+                        PaintRect thing)
+{
+    enum { AROUND = 15 };
+    TypeStyle style = {TYPE_BOLD, TEXT_BODY, view->colours->on_accent, 1};
+    char text[12];
+    double x = thing.x + thing.w / 2, y = thing.y + thing.h / 2;
+    snprintf(text, sizeof text, "%d", number);
+    cairo_new_sub_path(cr);
+    cairo_arc(cr, x, y, AROUND, 0, 7);
+    paint_set_colour(cr, view->colours->accent, 1);
+    cairo_fill(cr);
+    double w = type_width(view->type, style, text, strlen(text));
+    type_draw(view->type, cr, style, text, strlen(text), x - w / 2,
+              y - type_line_height(view->type, style) / 2);
+}
+
+double scene_draw_table(View *view, cairo_t *cr, PaintRect at)
+{
+    static const TableItem ITEMS[] = {TABLE_BROCHURE, TABLE_DIARY, TABLE_FORM,
+                                      TABLE_PEN,      TABLE_CUP,   TABLE_CARD};
+    const PaintRect all = {0, TABLE_HIGHEST, LAYOUT_WIDTH,
+                           LAYOUT_HEIGHT - TABLE_HIGHEST};
+    double scale = at.w / all.w;
+    if (!cr) {
+        return all.h * scale;
+    }
+    const SceneForm form = {.writing = NONE};
+    TableState state = table_state(view, &form);
+    PaperForm paper = paper_form(view, &form);
+    cairo_save(cr);
+    cairo_translate(cr, at.x, at.y);
+    cairo_scale(cr, scale, scale);
+    cairo_translate(cr, 0, -all.y);
+    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
+    cairo_clip(cr);
+    table_top_draw(cr, all, room_table_top(room_of(view)));
+    draw_form(view, cr, &paper, state.form_aside);
+    table_draw(cr, &state);
+    for (int i = 0; i < (int)(sizeof ITEMS / sizeof ITEMS[0]); i++) {
+        PaintRect thing = table_item_bounds(ITEMS[i], &state);
+        cairo_save(cr); // as large as the letters
+        cairo_translate(cr, thing.x + thing.w / 2, thing.y + thing.h / 2);
+        cairo_scale(cr, 1 / scale, 1 / scale);
+        draw_number(view, cr, i + 1, (PaintRect){0});
+        cairo_restore(cr);
+    }
+    cairo_restore(cr);
+    return all.h * scale;
+}
+
 bool scene_stirs(const View *view, PaintRect *part)
 {
     Scene *scene = view->scene;

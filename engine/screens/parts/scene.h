@@ -59,6 +59,9 @@ bool scene_is_moving(const View *view, double ease);
 
 void scene_draw_room(View *view, cairo_t *cr, RoomKind kind);
 void scene_draw(View *view, cairo_t *cr, const SceneForm *form);
+// The table as it lies there, as wide as `at`, each thing with its number, from
+// the left; returns its height. `cr` NULL: only that.
+double scene_draw_table(View *view, cairo_t *cr, PaintRect at);
 void scene_draw_raised(View *view, cairo_t *cr, const SceneForm *form);
 
 // Where the thing of `topic` stands in the room. False if it is not seen.

@@ -23,6 +23,7 @@ static const double CAPTION_PERCENT_MOST = 140;
 void talk_begin(Talk *talk, const View *view)
 {
     *talk = (Talk){.writing = NONE, .group.proposed = NONE};
+    talk_guide_begin(talk, view);
     scene_forget_pose(view);
 }
 
@@ -68,6 +69,7 @@ static void show_turn(Talk *talk, View *view)
     view_cue(view, talk->silent ? CUE_ANSWER : CUE_TURN);
     talk->silent = false;
     talk->speech_scroll = 0;
+    talk_guide_note_turn(talk, view);
     scene_set_bearing(view, seen_bearing(view->model->words, &view->talk->now));
     if (turn->beat != NONE) {
         talk->said_since = view->seconds;
@@ -220,6 +222,7 @@ static Intent choose_sentence(Talk *talk, View *view, int index)
 static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
 {
     view->dirty = true;
+    talk_guide_note(talk, view, kind, index);
     switch (kind) {
     case TOUCH_ITEM:
         return choose_item(talk, view, index);
@@ -250,8 +253,7 @@ static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
         if (index == BUTTON_PAUSE) {
             return talk_pause(talk, view, true);
         }
-        talk->help = index == BUTTON_HELP;
-        return (Intent){0};
+        return (Intent){.kind = INTENT_HELP};
     default:
         take(talk, view, kind, index);
         return (Intent){0};
@@ -282,7 +284,6 @@ static Intent by_digit(Talk *talk, View *view, int digit)
 
 static const Key ALL_KEYS[] = {
     {.letter = '?', .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
-    {.key = KEY_HELP, .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
     {.letter = 'e', .when = TALK_TABLE | TALK_CARDS, .does = TALK_PAST},
     {.letter = 'o', .when = TALK_TABLE | TALK_CARDS, .does = TALK_PRACTICE},
     {.key = KEY_DIGIT, .does = TALK_DIGIT},
@@ -326,13 +327,13 @@ static Intent by_key(Talk *talk, View *view, TalkKey key, int digit)
     view->dirty = true;
     switch (key) {
     case TALK_HELP:
-        talk->help = true;
-        return (Intent){.kind = INTENT_DONE};
+        return (Intent){.kind = INTENT_HELP};
     case TALK_PAST:
         talk_past_open(talk, view);
         return (Intent){.kind = INTENT_DONE};
     case TALK_PRACTICE:
-        return (Intent){.kind = INTENT_SET, .set = {SETTING_PRACTICE, 1}};
+        talk->practice = !talk->practice; // in this talk
+        return (Intent){.kind = INTENT_DONE};
     case TALK_DIGIT:
         return by_digit(talk, view, digit);
     case TALK_WORDS:
@@ -439,9 +440,6 @@ static Intent handle_silence(Talk *talk, View *view, const Input *input)
 static Intent handle(void *self, View *view, const Input *input)
 {
     Talk *talk = self;
-    if (talk->help) {
-        return talk_help_handle(talk, view, input);
-    }
     if (talk->paused) {
         return talk_pause_handle(talk, view, input);
     }
@@ -596,6 +594,8 @@ static void update(void *self, View *view)
 {
     Talk *talk = self;
     notice(talk, view);
+    talk_guide_update(talk, view);
+    view->dirty |= view->holds != is_heard_first(talk, view);
     if (talk->panel.kind != PANEL_NONE) {
         talk_measure_panel(talk, view);
     }
@@ -605,9 +605,6 @@ static void update(void *self, View *view)
     }
     if (talk->past) {
         talk_past_update(talk, view);
-    }
-    if (talk->help) {
-        talk_help_update(talk, view);
     }
 }
 
@@ -629,9 +626,6 @@ static void draw_over(const Talk *talk, View *view, cairo_t *cr)
     }
     if (talk->paused) {
         talk_pause_draw(view, cr);
-    }
-    if (talk->help) {
-        talk_help_draw(talk, view, cr);
     }
 }
 
@@ -657,6 +651,7 @@ static void draw(const void *self, View *view, cairo_t *cr)
     if (line) {
         talk_draw_line(talk, view, cr);
     }
+    talk_guide_draw(talk, view, cr);
     talk_end_draw(talk, view, cr);
     draw_over(talk, view, cr);
     view->holds = is_heard_first(talk, view);
@@ -669,7 +664,9 @@ static Wake wake(const void *self, const View *view)
         return WAKE_NEVER;
     }
     if (view->model->settings.calm) {
-        return view->holds || talk_end_stirs(talk) ? WAKE_WAIT : WAKE_NEVER;
+        return view->holds || talk_end_stirs(talk) || talk_guide_stirs(talk)
+                   ? WAKE_WAIT
+                   : WAKE_NEVER;
     }
     bool writing = talk->writing != NONE && written(talk, view) < 1;
     if (writing || talk->stage == STAGE_PEN ||

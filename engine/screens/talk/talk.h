@@ -63,6 +63,15 @@ typedef struct TalkGroup {
     Strip strip;
 } TalkGroup;
 
+// What is shown to who talks with somebody for the first time.
+typedef struct TalkGuide {
+    bool on;
+    unsigned used; // bit `1 << TableItem`: what needs no more saying
+    double since;  // the last thing that was done
+    bool shown;    // the hint that points at a word
+    int hints;     // that were shown before
+} TalkGuide;
+
 // From the end of the talk to the car.
 typedef enum { STAGE_TALK, STAGE_ANSWER, STAGE_PEN, STAGE_LINE } TalkStage;
 
@@ -70,12 +79,12 @@ typedef struct Talk {
     Panel panel;
     PanelGrid grid; // of the panel, in the picture that is drawn
     TalkGroup group;
-    bool raised; // the form is held up
-    bool help;
-    Sheet help_sheet;
-    double help_size; // of its letters
-    bool paused;      // nothing goes on
-    bool past;        // all that was said is read back
+    TalkGuide guide;
+    bool practice;     // hooks are underlined, in this talk
+    bool practice_set; // as the settings had it
+    bool raised;       // the form is held up
+    bool paused;       // nothing goes on
+    bool past;         // all that was said is read back
     Sheet past_sheet;
     TalkStage stage;
     double stage_since;
@@ -89,6 +98,7 @@ typedef struct Talk {
     double writing_since;
     double speech_scroll;
     double speech_over;
+    PaintRect balloon; // where his words are
 } Talk;
 
 extern const Screen SCREEN_TALK;
@@ -146,11 +156,6 @@ void talk_measure_panel(Talk *talk, View *view);
 double talk_panel_top(const Talk *talk, const View *view);
 void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr);
 
-// What can be done, on one page over the table.
-void talk_help_update(Talk *talk, View *view);
-void talk_help_draw(const Talk *talk, View *view, cairo_t *cr);
-Intent talk_help_handle(Talk *talk, View *view, const Input *input);
-
 // Whether anything can be said to it now.
 bool talk_can_touch(const View *view, TouchKind kind, int index);
 
@@ -202,13 +207,27 @@ Intent talk_end_go_on(Talk *talk, View *view);
 void talk_end_draw(const Talk *talk, View *view, cairo_t *cr);
 bool talk_end_stirs(const Talk *talk);
 
+// The first customer teaches: begun with the talk; what was touched; a turn was
+// played; followed by the clock; drawn over the table. The last tells whether a
+// hint will come by itself.
+void talk_guide_begin(Talk *talk, const View *view);
+void talk_guide_note(Talk *talk, const View *view, TouchKind kind, int index);
+void talk_guide_note_turn(Talk *talk, const View *view);
+void talk_guide_update(Talk *talk, View *view);
+void talk_guide_draw(const Talk *talk, View *view, cairo_t *cr);
+bool talk_guide_stirs(const Talk *talk);
+
+// The words that a hint points at, a span, or NONE.
+int talk_guide_word(const View *view);
+
 // All that was said so far.
 void talk_past_open(Talk *talk, View *view);
 Intent talk_past_handle(Talk *talk, View *view, const Input *input);
 void talk_past_update(Talk *talk, View *view);
 void talk_past_draw(const Talk *talk, View *view, cairo_t *cr);
 
-// What stands in the corner: help, the pause, what was said; and where the next may stand.
+// What stands in the corner: help, the pause, what was said; and where the
+// next may stand.
 void talk_corner_draw(View *view, cairo_t *cr);
 double talk_corner_end(View *view);
 

@@ -78,9 +78,7 @@ static Intent choose(Talk *talk, View *view, int button)
 {
     switch (button) {
     case BUTTON_HELP:
-        talk->help = true;
-        view->dirty = true;
-        return (Intent){0};
+        return (Intent){.kind = INTENT_HELP};
     case BUTTON_SETTINGS:
         return (Intent){.kind = INTENT_SETTINGS};
     case BUTTON_BACK:
@@ -104,8 +102,6 @@ Intent talk_pause_handle(Talk *talk, View *view, const Input *input)
     switch (input->key) {
     case KEY_BACK:
         return talk_pause(talk, view, false);
-    case KEY_HELP:
-        return choose(talk, view, BUTTON_HELP);
     default:
         (void)view_step_by_arrow(view, input->key);
         return (Intent){0};

@@ -132,8 +132,11 @@ static bool is_live_here(const View *view, int span)
 }
 
 // What is being answered now: it stays marked while you choose.
-static bool is_taken_up(const Talk *talk, int span)
+static bool is_taken_up(const Talk *talk, const View *view, int span)
 {
+    if (talk->guide.shown && talk->panel.kind == PANEL_NONE) {
+        return talk_guide_word(view) == span; // or pointed at
+    }
     return talk->panel.kind != PANEL_NONE && talk->panel.source == TOUCH_SPAN &&
            talk->panel.source_index == span;
 }
@@ -148,9 +151,9 @@ static void draw_spans(const Talk *talk, View *view, cairo_t *cr,
         if (view->talk->now.ending == ENDING_NONE && (live || !old) &&
             talk_can_touch(view, TOUCH_SPAN, i)) {
             draw_span(speech, view, cr, i,
-                      is_taken_up(talk, i)                     ? PHRASE_TAKEN
-                      : live && view->model->settings.practice ? PHRASE_LIVE
-                                                               : PHRASE_PLAIN);
+                      is_taken_up(talk, view, i) ? PHRASE_TAKEN
+                      : live && talk->practice   ? PHRASE_LIVE
+                                                 : PHRASE_PLAIN);
         }
     }
 }
@@ -463,6 +466,7 @@ void talk_measure_speech(Talk *talk, View *view)
     if (beat) {
         PaintRect balloon = place_speech(talk, view, NULL, beat, &speech);
         PaintRect seen = seen_of(view, &speech, balloon);
+        talk->balloon = balloon;
         talk->speech_over = fmax(0, speech.place.h - seen.h);
         talk->speech_scroll =
             fmax(0, fmin(talk->speech_scroll, talk->speech_over));
