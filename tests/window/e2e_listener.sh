@@ -57,7 +57,10 @@ wait_for '^state talk'
 count=0
 while read -r move; do
     case $move in
-    stilte) xdotool key z ;;
+    stilte)
+        wait_heard
+        xdotool key z
+        ;;
     pen) xdotool key p ;;
     formulier) xdotool key s ;;
     *) say "$move" ;;

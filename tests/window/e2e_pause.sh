@@ -42,7 +42,7 @@ press Escape
 wait_for '^page pause'
 go_to help
 press Return
-wait_for '^talk close 0'
+wait_for '^help close 0'
 press Escape
 wait_for '^page pause'
 press Escape

@@ -66,7 +66,7 @@ talk() {
     take talk-pause
     press Escape
     press F1
-    wait_for '^talk close 0'
+    wait_for '^help close 0'
     take talk-help
     press Escape
     press z
