@@ -239,6 +239,28 @@ static void what_was_said_is_read_back(void **state)
     room_close(app);
 }
 
+static void what_was_played_is_seen_again(void **state)
+{
+    (void)state;
+    App *app = open_view(LETTERS_LARGE);
+    play_to_the_end(app);
+    size_t moves = app->session.played.count;
+    room_want(app, INTENT_PAST);
+    assert_ptr_equal(app->stage.screen, &SCREEN_PAST);
+    assert_int_equal(app->model.past.count, 1);
+    draw(app);
+    app->view.focus_seen = true;
+    Intent see = key(app, KEY_DO);
+    assert_int_equal(see.kind, INTENT_SEE);
+    app_intents_do(app, &see);
+    assert_ptr_equal(app->stage.screen, &SCREEN_RIVER);
+    assert_int_equal(app->session.played.count, moves);
+    draw(app);
+    room_want(app, INTENT_PAST);
+    assert_int_equal(app->model.past.count, 1); // it is no other talk
+    room_close(app);
+}
+
 static void each_screen_has_its_help(void **state)
 {
     static const Screen *const SCREENS[] = {
@@ -482,6 +504,7 @@ int main(void)
         cmocka_unit_test(with_reduced_motion_it_is_said_how_to_go_on),
         cmocka_unit_test(the_first_talk_gives_a_hint_twice),
         cmocka_unit_test(what_was_said_is_read_back),
+        cmocka_unit_test(what_was_played_is_seen_again),
         cmocka_unit_test(each_screen_has_its_help),
         cmocka_unit_test(the_title_begins_and_leads_away),
         cmocka_unit_test(the_talk_takes_its_keys),
