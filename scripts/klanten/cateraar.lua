@@ -854,7 +854,7 @@ haakje "augustus" { soort = "gevoel", vak = "promotie 2", ook = "klanten 2",
     [3] = { "Ik had 'm nog nooit zo vol gehad, en zo mooi. Het was voor een afscheid. Tachtig bakjes, ik had er "
         .. "wel drie keer aan gestaan. En 's avonds laat loop ik er nog langs, omdat ik 'm lekker wou zien staan, "
         .. "eerlijk gezegd. Zo trots was ik. [En toen wees ie zeven aan. Weet jij wat er dan nog te redden "
-        .. "valt](zeven)?", denkt = "Lekker wou zien staan. Dat klopt wel, ja.", blik = "raam",
+        .. "valt](zeven)?", gezicht = "trots", denkt = "Lekker wou zien staan. Dat klopt wel, ja.", blik = "raam",
       zwijg = { "Ik had er nog een foto van willen maken. Niet gedaan, handen vol.", denkt = "Gelukkig maar." } },
   },
 }
@@ -1101,6 +1101,7 @@ haakje "klep" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
         .. "stemmetje, vijf minuten nadat ik het zelf te horen kreeg. En ik heb hém daarna lopen nameten, tot hij "
         .. "wegging. Dat weet hij niet, dat ik dat weet. [En jij, hè, ga jij me nu ook vertellen dat zo'n wagen "
         .. "van jullie het altijd houdt? Beloof je dat](wakker)?",
+      gezicht = "beschaamd",
       denkt = "Zo. Dat is 'm. Harold zei het tegen mij en ik zei het tegen Milan.", blik = "tafel",
       zwijg = { "Had die man gewoon gezegd dat hij niet kon, dan had ik Milan laten blijven. Had ik nog koffie "
           .. "voor 'm gezet ook.", denkt = "Fijn, als iemand dan even z'n mond houdt." } },
@@ -1395,7 +1396,7 @@ haakje "gelogen" { soort = "belang", vak = "klanten 2", ook = "promotie 3",
         .. "van andere mensen, en ik heb een vrouw die net dood was iets laten willen wat ze nooit gewild had. "
         .. "Omdat ik me schaamde! En 's avonds m'n moeder nog aan de lijn, hoe ging het, schat? Prima, mam. [En "
         .. "Corrie, zo heet ze, die zus, die zit hier op vrijdag, en ik krijg het er niet uit](corrie).",
-      denkt = "Zo. M'n oren suizen ervan.", blik = "tafel",
+      gezicht = "beschaamd", denkt = "Zo. M'n oren suizen ervan.", blik = "tafel",
       zwijg = { "Ze had het niet eens erg gevonden, denk ik. Geef maar een lepel, had ze gezegd, dan eten we 'm "
           .. "warm.", denkt = "Ank had dat gezegd. Of Corrie. Allebei." } },
   },
@@ -1407,7 +1408,7 @@ haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
     langs { "Heb je dat ook gezegd?", fout = "hoort niet 'niet'",
       dan = { "Nee. Nee! Dat is nu net wat ik niet doe, elke vrijdag. [En ik ben zo moe, ik slaap al haast "
           .. "staand. Wie moet het anders doen, die nachten](moe)?",
-        denkt = "De afzuiger. Ik hou het op de afzuiger." } },
+        gezicht = "moe", denkt = "De afzuiger. Ik hou het op de afzuiger." } },
     past "Ik zou het ook niet durven.",
     langs { "En wat zei je toen?", fout = "niks, dat is het",
       dan = { "Niks! Dat zeg ik, ik schonk koffie in. Twee klontjes.",
@@ -1436,7 +1437,7 @@ haakje "corrie" { soort = "belang", vak = "markt 3", ook = "klanten 2",
         .. "zolang er niks in heeft gezeten. Eén keer wil ik ze vol hebben, voor Corrie, ijskoud, en dan zeg ik "
         .. "erbij dat ik gelogen heb. Dat durf ik nu hier, met een stuk taart. [En dan moet er dus iemand tegen "
         .. "me zeggen dat die wagen het houdt. Beloof jij dat](wakker)?",
-      denkt = "Doortje zet de kraan uit. Die staat gewoon mee te luisteren.", blik = "raam",
+      gezicht = "ontroerd", denkt = "Doortje zet de kraan uit. Die staat gewoon mee te luisteren.", blik = "raam",
       zwijg = { "Als er een vrachtwagen langskomt rinkelen ze allemaal. Dan zet ik de radio aan.",
         denkt = "Net ging er een langs. Ik heb niks aangezet." } },
   },
@@ -1696,7 +1697,7 @@ haakje "moe" { soort = "belang", vak = "product 3", ook = "promotie 3",
         .. "zegt nog steeds: succes met je deeg. Ik lig daar in die slaapzak van hem en ik durf niet naar huis, "
         .. "dat is het, ik ben gewoon bang. Morgen honderdtien man. [En dan wil ik voor vannacht gewoon een "
         .. "belofte. Dat ie het houdt. Van jou mag ook](wakker).",
-      denkt = "Bang. Dat was het woord. Tegen een verhuurder.", blik = "tafel",
+      gezicht = "bang", denkt = "Bang. Dat was het woord. Tegen een verhuurder.", blik = "tafel",
       zwijg = { "Hij is warm, hoor, die slaapzak. Hij is heerlijk.",
         denkt = "Ik moet dat prijsje er eens af halen." } },
   },

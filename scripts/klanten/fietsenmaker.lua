@@ -335,7 +335,7 @@ haakje "bos" { soort = "gevoel", vak = "klanten 3", ook = "markt 1",
       .. "achtenvijftig. Ik dacht: als ie door dat gordijn kijkt ziet ie me nog. M'n vader had me naar voren "
       .. "geschopt. En het was Bos maar. Dat weet niemand, ook thuis niet, en dat hou je maar zo. [Zeg, ik lust "
       .. "nog koffie, jij ook? Dan praten we even ergens anders over](genoeg).",
-      denkt = "Achter de ketel. Ik heb het gezegd en hij zit er nog.",
+      gezicht = "beschaamd", denkt = "Achter de ketel. Ik heb het gezegd en hij zit er nog.",
       zwijg = { "Hij heeft nog een tijdje staan wachten ook. Ik zag z'n schoenen.",
         denkt = "Ja, die schoenen." } },
   },
@@ -569,7 +569,7 @@ haakje "laken" { soort = "gevoel", vak = "product 1", ook = "klanten 3",
       .. "het pompstation, bij de afslag, heb ik een broodje ei gegeten, en toen ben ik omgedraaid. Hadden ze het, "
       .. "zegt Ria. Nee, zeg ik, uitverkocht. Dat weet dus niemand, alleen jij nou. [Want als ik 'm breng, dan sta "
       .. "ik daar, en dan, eh. De bel, laat gaan, Youssef staat voor. Ik had het bijna. Hoe zeg je dat nou](woord).",
-      denkt = "Uitverkocht. Het is eruit. En hij lacht niet om dat broodje.",
+      gezicht = "ontroerd", denkt = "Uitverkocht. Het is eruit. En hij lacht niet om dat broodje.",
       zwijg = { "Het was niet eens een lekker broodje.",
         denkt = "Hij wacht gewoon. Goeie jongen." } },
   },
@@ -1418,7 +1418,7 @@ haakje "streepjes" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
       .. "streepje. En toen kwam ie terug voor z'n jas, en ik, eh, ik ben brood gaan snijden. Met dat mes. Er was "
       .. "geen brood. Dus ik stond daar, en hij zegt: eet smakelijk, Wim. Dat weet Ria niet eens. [En nou houden "
       .. "we erover op, anders raak ik ervan in de war. Koffie, jij ook?](genoeg)",
-      denkt = "Zo. Nou is het net of het echt is.",
+      gezicht = "bang", denkt = "Zo. Nou is het net of het echt is.",
       zwijg = { "Hij heeft het gezien, denk ik. Aan z'n gezicht.",
         denkt = "Eet smakelijk. Dat zei ie heel ernstig." } },
   },
@@ -1583,7 +1583,7 @@ haakje "pand" { soort = "gevoel", vak = "markt 2", ook = "markt 3",
       .. "bus, dat Ria het niet hoorde. Met wie spreek ik, zegt ie. En ik kreeg m'n naam er niet uit. Ik, De "
       .. "Graaf. Toen heb ik opgehangen. Dat heb ik aan niemand verteld, en ik weet niet waarom ik het aan jou, "
       .. "eh. [Kom, er is nog koffie. Nou even iets anders](genoeg).",
-      denkt = "Gebeld. Ik. Die man van de puntschoenen.",
+      gezicht = "beschaamd", denkt = "Gebeld. Ik. Die man van de puntschoenen.",
       zwijg = { "Ik wou alleen weten of het bedrag nog gold, geloof ik.",
         denkt = "En daar schrok ik dan van." } },
   },
@@ -1597,7 +1597,7 @@ haakje "afbellen" { soort = "gevoel", vak = "klanten 3", ook = "product 2",
   zeg {
     langs { "Zo kan ik het ook.", fout = "lacht, hij niet",
       dan = { "Wat kan jij ook, niet slapen? Nou, ik wens het je niet toe. Ga zitten dan.",
-        denkt = "Een lolletje. Vandaag even niet, jongen." } },
+        gezicht = "moe", denkt = "Een lolletje. Vandaag even niet, jongen." } },
     past { "Een half uur, dan ben ik weg.", brengt = "een eind eraan" },
     langs { "Hoe is dat zo gekomen?", fout = "vraagt hem uit",
       dan = { "Hoe dat komt? Nou, niet geslapen. Gaan we nou al beginnen met vragen, joh? Ik zit nog niet.",
@@ -1688,7 +1688,7 @@ haakje "handen" { soort = "gevoel", vak = "product 2", ook = "markt 3",
       .. "september was dat. Ik heb gezegd dat ik een dopje moest halen, tegen Ria, dat ik daarom naar de stad "
       .. "was. Het briefje ligt in de la. Zo, jij bent de eerste. [En nou wil ik koffie, en dan gaan we het over "
       .. "iets anders hebben. Jij ook?](genoeg)",
-      denkt = "Twee winters. Nou hoort er iemand het ook.",
+      gezicht = "bang", denkt = "Twee winters. Nou hoort er iemand het ook.",
       zwijg = { "Eén is er al begonnen.",
         denkt = "Hij zegt niks. Ik ook niet. Het scheelt wel." } },
   },

@@ -1027,12 +1027,13 @@ haakje "functie" { soort = "gevoel", vak = "klanten 3", ook = "promotie 3",
     [3] = { "Drie. Dan gaat de directeur eruit, en de roeiboot, en dan houd ik over wat ik kan. Dat is kort, dat is "
       .. "juist wat ik eng vind. En [donderdag zitten er drie tegenover mij, en ik zit dan op uw stoel. Valt dat "
       .. "mee? U mag best iets prettigs zeggen.](zenuw)",
-      denkt = "De roeiboot was van hem. Dia zeventien. Ik had hem overgenomen." },
+      gezicht = "bang", denkt = "De roeiboot was van hem. Dia zeventien. Ik had hem overgenomen." },
     [4] = { "Drie minuten eraf. Ik oefen het in de badkamer, met de kraan aan. 'Ik ben resultaatgericht', en dan "
       .. "kijk ik naar die man en ik zou niets van hem kopen. Met het contract uit de la ben ik de beste van de "
       .. "vier, dat weet ik ook. Dan hoef ik donderdag niets te zeggen. Ik doe dan een duim omhoog en het is "
       .. "voorbij. [Mijn zwager zegt dat een computer het van mij kan overnemen, wegen en weten waar iets breekt. "
       .. "Wat denkt u?](vak)",
+      gezicht = "gekwetst",
       denkt = "Marjan klopte op de deur. Of het goed ging. In principe, zei ik.", blik = "tafel" },
   },
 }
@@ -1306,7 +1307,7 @@ haakje "henk" { soort = "gevoel", vak = "product 3", ook = "klanten 2",
       .. "het vroeg, en ik had alleen de prijs in mijn hoofd. In november stond hij erachter. [Ik had het "
       .. "uitgeschreven, een half A4, en ik stond ermee in zijn deur. Kom je voor week negen, vroeg hij. Ja, zei "
       .. "ik. Er is toch niemand die zoiets doet.](vertellen)",
-      denkt = "Dit weet niemand. Marjan weet dat er een ongeluk was.", blik = "raam" },
+      gezicht = "beschaamd", denkt = "Dit weet niemand. Marjan weet dat er een ongeluk was.", blik = "raam" },
   },
 }
 
@@ -1389,7 +1390,7 @@ haakje "vertellen" { soort = "belang", vak = "product 3", ook = "klanten 2",
       .. "gereden. Iedereen stond om hem heen, en ik keek waar de band lag. Ik heb een stuk in mijn zak gedaan "
       .. "voordat ik vroeg hoe het met hem was. Dat is het. Daarna komt alleen nog het bedrag. [Thuis weten zij "
       .. "alleen dat het druk was. Thuis laat ik er anders buiten.](marjan)",
-      denkt = "Eerst de band. Toen pas Henk.", blik = "tafel" },
+      gezicht = "beschaamd", denkt = "Eerst de band. Toen pas Henk.", blik = "tafel" },
   },
 }
 
@@ -1424,7 +1425,7 @@ haakje "schuur" { soort = "gevoel", vak = "product 2", ook = "klanten 3",
     [4] = { "Nee. Ik stond daar met de laatste greep draadeind en ik hoopte dat hij brak. Toen dacht ik aan een "
       .. "voet, en dat ik stond te hopen dat er iets brak. Die emmer hangt er nog. [Thuis zeg ik dat ik opruim. Dat "
       .. "was er al een te veel, over thuis.](marjan)",
-      denkt = "Zo. Dat was de schuur.", blik = "raam" },
+      gezicht = "afwezig", denkt = "Zo. Dat was de schuur.", blik = "raam" },
   },
 }
 

@@ -360,7 +360,7 @@ haakje "omkijken" { soort = "gevoel", vak = "klanten 3", ook = "klanten 2",
         .. "weet ik veel, alsof hij op me moest passen. En ik ben in de gang gaan staan tot het over was. Ik ben "
         .. "nooit naar binnen gegaan. Daarom wil ik dat daar een bord hangt, dat je daar hoort te staan. [Eén "
         .. "woord, en Berend wou er nog een uitroepteken bij. Jij ook?](woord)",
-      denkt = "Zo. Dat was helemaal niet over borden.", blik = "tafel" },
+      gezicht = "gekwetst", denkt = "Zo. Dat was helemaal niet over borden.", blik = "tafel" },
   },
 }
 
@@ -469,7 +469,7 @@ haakje "baan" { soort = "gevoel", vak = "promotie 1", ook = "promotie 3",
         .. "weer zo gaat, dan ga ik. Dan bel ik haar diezelfde middag nog. Dat weet hier geen mens, Mats niet, Douwe "
         .. "niet. Ik ben er misselijk van, want ik wil het helemaal niet. Ik wil alleen niet nóg een keer… "
         .. "[Donderdag dus. Ik zie daar zo tegenop, die tafel](donderdag).",
-      denkt = "In de lift. Wie doet dat nu.", blik = "raam" },
+      gezicht = "bang", denkt = "In de lift. Wie doet dat nu.", blik = "raam" },
   },
 }
 
@@ -1487,12 +1487,12 @@ haakje "jazeggen" { soort = "gevoel", vak = "promotie 2", ook = "markt 2",
     [3] = { "Dank je. … Ik ben bang dat hij ja zegt. Zo. Want dan is het van mij. Dan kan het ook mis, snap je, en "
         .. "dan staat mijn naam eronder. Nu is het van niemand, dat is zo lekker rustig. [En als ik dan weer leuk ga "
         .. "doen, lach jij mee, denk ik](stil).",
-      denkt = "Dat wist ik dus een minuut geleden nog niet.", blik = "raam" },
+      gezicht = "bang", denkt = "Dat wist ik dus een minuut geleden nog niet.", blik = "raam" },
     [4] = { "Ja. … Die pen van Berend, de vorige keer. Ik zag hem al zitten, en ik dacht, o nee, hij gaat het doen. "
         .. "Niet: o ja. O nee! En toen heb ik dat grapje gemaakt. Ik heb altijd gezegd dat het per ongeluk ging, zo "
         .. "lang dat ik het zelf ook dacht. En dat is dus niet zo. Ik schrok van dat ja. [En nu is het donderdag "
         .. "weer zover. Daar zit ik dan](donderdag).",
-      denkt = "Nu heb ik het gezegd en er gebeurt niks.", blik = "tafel" },
+      gezicht = "beschaamd", denkt = "Nu heb ik het gezegd en er gebeurt niks.", blik = "tafel" },
   },
 }
 
@@ -1558,7 +1558,7 @@ haakje "grap" { soort = "belang", vak = "promotie 2", ook = "promotie 3",
         .. "Berend ook, die legde zijn pen neer om zijn ogen te vegen. En toen hij hem weer pakte waren we bij punt "
         .. "zes. Ik heb hem nog weleens verteld, op een verjaardag. [Voor die schilder was het wat minder leuk. Ids, "
         .. "een goeie. Die begon over het weer. Doen jullie dat ook, zulke dingen vragen?](ids)",
-      denkt = "'Iemand.' Zo zeg ik het dus al tweeënhalf jaar.", blik = "tafel" },
+      gezicht = "ontroerd", denkt = "'Iemand.' Zo zeg ik het dus al tweeënhalf jaar.", blik = "tafel" },
     [3] = { "Ja… 'Wat levert een zwaaier op?' vroeg Wiebe, en het werd zo stil, en toen zei ik: tranen. Ik, ja. Ik "
         .. "was het zelf. En ik had ze zo, die hele tafel. Berend had zijn pen al vast, de dop eraf, die legde hij "
         .. "neer om zijn ogen te vegen. Niemand heeft nee gezegd. Ik heb mijn eigen bord eruit gelachen. En Ids, die "
@@ -1631,7 +1631,7 @@ haakje "hand" { soort = "gevoel", vak = "product 3", ook = "promotie 3",
         .. "gewoon. En ik zei: de hartelijke groeten, Ids, dat kan er wel onder. Ik zou het Douwe vertellen en toen "
         .. "ging ik afwassen. [Pff. Zo, klaar, anders ben ik het hele weekend zo](genoeg). [Nou ja. Eerst donderdag, "
         .. "die kamer in. Ik moet er niet aan denken](donderdag).",
-      denkt = "Ik word er warm van, en niet van de goeie kant.", blik = "tafel" },
+      gezicht = "beschaamd", denkt = "Ik word er warm van, en niet van de goeie kant.", blik = "tafel" },
   },
 }
 
@@ -2413,7 +2413,7 @@ einde "deur" {
 
 einde "mailtje" {
   "Superfijn. Stuur het me nog even digitaal, dan kom ik bij je terug. Nee, echt, superfijn gesprek.",
-  denkt = "Als ik superfijn zeg is het over. Dat weet iedereen die me langer kent dan een half uur.",
+  gezicht = "moe", denkt = "Als ik superfijn zeg is het over. Dat weet iedereen die me langer kent dan een half uur.",
   verteller = "Roos",
   ochtend = "Nouk belde, gisteravond. Ik vroeg naar die tweede, van de borden. Superfijn, zei ze. O jee, zei ik. Ja, "
       .. "zei ze. We hebben er even om gelachen, en toen zei ze opeens: weet je dat ik die wou. Dat ik die gewoon wou. "

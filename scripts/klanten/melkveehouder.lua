@@ -898,7 +898,7 @@ haakje "praten" { soort = "gevoel", vak = "klanten 2", ook = "klanten 3",
   antwoord { stemming = "gewoon",
     [4] = { "Dat ik Dinie mis. Dat zeg ik daar. Ligt ze dertig meter verderop. [Nou. Dat is wel weer genoeg, "
         .. "voor één ochtend. Blijf zitten, jij had nog een lijst.](genoeg)",
-      denkt = "Daar zit een wasmachine tussen.", blik = "raam",
+      gezicht = "ontroerd", denkt = "Daar zit een wasmachine tussen.", blik = "raam",
       zwijg = { "Dertig meter.",
         denkt = "Niks zeggen nou." } },
   },
@@ -1521,7 +1521,7 @@ haakje "rug" { soort = "gevoel", vak = "klanten 3", ook = "promotie 2",
     [4] = { "Jij ook. Nou, dan nog wat. Dinie slaapt niet. Die ligt te doen of ze slaapt tot ik de deur uit "
         .. "ben, en dan gaat zij ook. Weet ik al een poos. Zeg ik niks van. En zij ook niet. [Als er hier wat "
         .. "getekend wordt, wil ik haar erbij, van voren. Donderdag is ze er niet.](dag)",
-      denkt = "Nou is het gezegd. Met dat gras buiten.", blik = "raam",
+      gezicht = "moe", denkt = "Nou is het gezegd. Met dat gras buiten.", blik = "raam",
       zwijg = { "Vijf jaar, denk ik. Allebei maar liggen. Och, och.",
         denkt = "Wij zijn mooi." } },
   },
@@ -1575,7 +1575,7 @@ haakje "zaterdag" { soort = "gevoel", vak = "promotie 2", ook = "klanten 3", ste
     [4] = { "Mooi ja. Hij is daar één keer genoemd, en ik heb het nooit teruggezegd. Zij zei het en ik molk "
         .. "door. Dat had ik terug moeten zeggen. [Zij stond rechts, ik links. Ik zit er nog. Rechts is "
         .. "vrij.](rechts)",
-      denkt = "Nou is het gezegd. Hier, binnen.",
+      gezicht = "ontroerd", denkt = "Nou is het gezegd. Hier, binnen.",
       zwijg = { "Nou zeg ik het wel. Tegen Grada.",
         denkt = "Die draait dan een oor." } },
   },
@@ -1939,7 +1939,7 @@ haakje "griep" { soort = "gevoel", vak = "klanten 1", ook = "klanten 3", stemmin
         .. "wekker, van alles. En dan mij thee brengen. En vannacht lag ze dus weer wakker, met haar jas klaar, "
         .. "en ik riep, en ze was er. Ze heeft al vijf jaar liggen wachten tot ik riep. Denk ik. Of nee, dat zal "
         .. "ook wel niet.",
-      denkt = "Heb ik dit nou gezegd.", blik = "tafel",
+      gezicht = "ontroerd", denkt = "Heb ik dit nou gezegd.", blik = "tafel",
       zwijg = { "Vijf jaar. Ik hoefde alleen te roepen.",
         denkt = "Meer was het niet." } },
   },

@@ -585,7 +585,7 @@ haakje "berm" { soort = "gevoel", vak = "promotie 3", ook = "markt 1",
     [2] = { "Ach. Nou ja. Ik weet het niet. Ik word er zo moe van, chef, van een dag vol mensen. Ik zit de "
       .. "hele dag te puzzelen wat ze zeggen. Ons Thea denkt dat ik een ander heb, zo kom ik thuis. Dan hoor ik "
       .. "niks meer. [Heb jij dat ook, thuis?](thea)",
-      denkt = "Ik bracht het als een mop. Je keek er doorheen." },
+      gezicht = "moe", denkt = "Ik bracht het als een mop. Je keek er doorheen." },
     [3] = { "Ja, ik schrok ook, hoor. Ik doe er stoer over. Ik moet me de hele dag zo inspannen dat ik om "
       .. "vijf uur helemaal leeg ben. Dat was vroeger niet, vroeger reed ik fluitend naar huis. En thuis zit "
       .. "ik er maar een beetje bij. [Is dat bij jou ook zo, 's avonds?](thea)",
@@ -1343,7 +1343,7 @@ haakje "riet" { soort = "belang", vak = "klanten 1", ook = "product 3", stemming
       .. "En een klap op z'n schouder. Ze was die maandag overleden, ze lag boven, chef. Boven die "
       .. "werkplaats lag ze, en ik stond eronder te lachen. Toon zei niks. Hij liet die snijder gewoon "
       .. "aanstaan. [Doe mij nou maar een gewone vraag, chef, van het papier](genoeg).",
-      denkt = "Dat weet ons Thea niet. Dat weet alleen Toon.", blik = "tafel",
+      gezicht = "beschaamd", denkt = "Dat weet ons Thea niet. Dat weet alleen Toon.", blik = "tafel",
       zwijg = { "Er brandde licht, boven. Dat zag ik pas toen ik wegreed.",
         denkt = "Zeg maar niks." } },
   },
@@ -1452,7 +1452,7 @@ haakje "stonderin" { soort = "belang", vak = "klanten 1", ook = "markt 2", stemm
       .. "kom binnen, Toon zegt: Riet is er niet meer, bij die snijder, en ik zeg: 'Gelijk heeft ze, lekker "
       .. "naar de zon!' Met een klap op z'n schouder. En al die maanden roep ik dat die lijst me klanten "
       .. "kost. [Meer komt er niet. Pak die lijst er maar weer bij, dat meen ik](genoeg).",
-      denkt = "Tegen iedereen heb ik het geroepen. Tegen jou het hardst.", blik = "tafel",
+      gezicht = "beschaamd", denkt = "Tegen iedereen heb ik het geroepen. Tegen jou het hardst.", blik = "tafel",
       zwijg = { "Wie is er nog, voor ik uitstap. Eén regel. Zet dat er maar in.",
         denkt = "Stil. Goed zo." } },
   },
@@ -1483,7 +1483,7 @@ haakje "weert" { soort = "belang", vak = "promotie 3", ook = "product 2", stemmi
       .. "zegt een van die jongens, ik hoorde het verdorie woord voor woord: 'Als ze er één wegdoen wordt "
       .. "het Ronald.' Toen heb ik ze op de wc uitgedaan. [En nou gaan wij gauw ergens anders over "
       .. "praten](genoeg).",
-      denkt = "Het eerste wat ik na drie jaar weer goed verstond.", blik = "tafel",
+      gezicht = "gekwetst", denkt = "Het eerste wat ik na drie jaar weer goed verstond.", blik = "tafel",
       zwijg = { "In juli heb ik ze teruggebracht. Ze zaten niet lekker, zei ik.",
         denkt = "Ze zaten als gegoten." } },
   },
@@ -1512,7 +1512,7 @@ haakje "gevraagd" { soort = "belang", vak = "promotie 3", ook = "markt 2", stemm
       .. "het dus, elke dag. Ik heb nee gezegd omdat ik hem niet verstond. Ik weet tot op vandaag niet "
       .. "precies wat hij me geboden heeft. En toen heb ik jouw naam gezegd. [Zo, dat ligt er. Nou weer iets "
       .. "over de zaak, graag](genoeg).",
-      denkt = "Twee jaar zit je op mijn stoel. Je hebt er niks aan gedaan.", blik = "jou",
+      gezicht = "ontroerd", denkt = "Twee jaar zit je op mijn stoel. Je hebt er niks aan gedaan.", blik = "jou",
       zwijg = { "De taart was al betaald. Die hebben we opgegeten.",
         denkt = "Mokka." } },
   },

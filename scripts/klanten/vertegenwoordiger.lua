@@ -219,7 +219,7 @@ afscheid { zeg { sluitaf "En, eh… ben ik geslaagd?" } }
 
 einde "geslaagd" {
   "Of u… eh. Ja. Nee! Daar ga ik niet over, geloof ik. Was dit een… Vond u het een examen?",
-  denkt = "O jee. En hoe heet de bakker nou ook alweer?",
+  gezicht = "bang", denkt = "O jee. En hoe heet de bakker nou ook alweer?",
   verteller = "Daan",
   ochtend = "Ze vroegen op kantoor hoe het was bij de bakker. Goed, zei ik, alles vol. En toen zegt Sanne: wie is Piet? Want dat "
     .. "had ik in de kantlijn gezet, Piet, met een vraagteken. Van die stoel. Ja, eh, dat weet ik dus niet.",

@@ -1,9 +1,8 @@
-// figure_sheet FOLDER [blind]: pictures of the figure to look at. Twenty-four random
-// people, every haircut on a man and a woman, the cast, twelve states from
-// closed to warm, the ten expressions a writer can name, the poses and the ways
-// between them,
-// what he does by himself; and one frame's cost on
-// stdout.
+// figure_sheet FOLDER [blind]: pictures of the figure to look at. Twenty-four
+// random people, every haircut on a man and a woman, the cast, twelve states
+// from closed to warm, the ten expressions a writer can name, the poses and the
+// ways between them, what he does by himself; and one frame's cost on stdout.
+// With `blind`: twenty expressions without a word, for a fresh eye.
 
 #include <stdlib.h>
 #include <string.h>
