@@ -25,6 +25,9 @@ font(dyslexia fonts-opendyslexic
     opentype/opendyslexic/OpenDyslexic-Regular.otf)
 font(dyslexia-bold fonts-opendyslexic
     opentype/opendyslexic/OpenDyslexic-Bold.otf)
+font(other fonts-dejavu-core truetype/dejavu/DejaVuSans.ttf)
+font(other-bold fonts-dejavu-core truetype/dejavu/DejaVuSans-Bold.ttf)
+font(symbols fonts-symbola truetype/ancient-scripts/Symbola_hint.ttf)
 
 # fonts_into(TARGET): tells a library, and what stands on it, where they are.
 function(fonts_into target)

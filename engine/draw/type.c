@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "draw/type_runs.h"
 
 enum {
     FONTS_KEPT = 24,
@@ -24,9 +25,12 @@ static const double LINE_SPACING = 1.36;
 static const double FIT_STEP = 1; // from one size of letters to the next
 static const double SPACING_TIMES[SPACINGS] = {1, 1.25, 1.5};
 
+// The fonts behind those of TypeFace.
+enum { FACE_OTHER = TYPE_FACES, FACE_OTHER_BOLD, FACE_SYMBOLS };
+
 typedef struct Font {
     TTF_Font *font;
-    TypeFace face;
+    int face; // TypeFace or one of those behind it
     int pixels;
     unsigned used;
 } Font;
@@ -54,17 +58,23 @@ struct Type {
     void *watcher;
 };
 
-static TTF_Font *font_read(const Type *type, TypeFace face, int pixels)
+static const char *font_name(Fonts kind, int face)
 {
     static const char *const NAMES[FONTS][TYPE_FACES] = {
         [FONT_USUAL] = {"print", "print-bold", "hand"},
         [FONT_PLAIN] = {"print", "print-bold", "print"},
         [FONT_READABLE] = {"dyslexia", "dyslexia-bold", "hand"}};
+    static const char *const OTHERS[] = {"other", "other-bold", "symbols"};
+    return face < TYPE_FACES ? NAMES[kind][face] : OTHERS[face - FACE_OTHER];
+}
+
+static TTF_Font *font_read(const Type *type, int face, int pixels)
+{
     static const char *const ENDINGS[] = {"otf", "ttf"};
     for (size_t i = 0; i < 2; i++) {
         char path[PATH_MAX_BYTES + 64];
         snprintf(path, sizeof path, "%s/%s.%s", type->folder,
-                 NAMES[type->kind][face], ENDINGS[i]);
+                 font_name(type->kind, face), ENDINGS[i]);
         TTF_Font *font = TTF_OpenFont(path, pixels);
         if (font) {
             TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
@@ -88,7 +98,7 @@ static int pixels_of(const Type *type, TypeStyle style)
 }
 
 // The font of that face and size; the one longest unused makes place.
-static TTF_Font *font_of(Type *type, TypeFace face, int pixels)
+static TTF_Font *font_of(Type *type, int face, int pixels)
 {
     Font *oldest = &type->fonts[0];
     type->clock++;
@@ -252,10 +262,69 @@ static void line_copy(char out[TYPE_LINE_BYTES], const char *text, size_t count)
     out[n] = '\0';
 }
 
+// A face at a size, which lends letters where it lacks them.
+typedef struct Lender {
+    Type *type;
+    TypeFace face;
+    int pixels;
+} Lender;
+
+static TTF_Font *lent_font(const Lender *lender, TypeFrom from)
+{
+    int face = from == TYPE_FROM_FACE      ? (int)lender->face
+               : from == TYPE_FROM_SYMBOLS ? FACE_SYMBOLS
+               : lender->face == TYPE_BOLD ? FACE_OTHER_BOLD
+                                           : FACE_OTHER;
+    return font_of(lender->type, face, lender->pixels);
+}
+
+static bool has_letter(void *self, TypeFrom from, uint32_t letter)
+{
+    TTF_Font *font = lent_font(self, from);
+    return font && TTF_GlyphIsProvided32(font, letter);
+}
+
+// The font of the next run of `line`, whose text goes to `text`; `*at` moves
+// behind it. NULL at the end, or without a font.
+static TTF_Font *next_run(Lender *lender, const char *line, size_t *at,
+                          char text[TYPE_LINE_BYTES])
+{
+    if (line[*at] == '\0') {
+        return NULL;
+    }
+    TypeRun run = type_runs_next(line, *at, has_letter, lender);
+    TTF_Font *font = lent_font(lender, run.from);
+    memcpy(text, line + run.start, run.end - run.start);
+    text[run.end - run.start] = '\0';
+    *at = run.end;
+    if (font && (run.leftwards || run.from != TYPE_FROM_FACE)) {
+        (void)TTF_SetFontDirection(font, run.leftwards ? TTF_DIRECTION_RTL
+                                                       : TTF_DIRECTION_LTR);
+        (void)TTF_SetFontScriptName(font, run.script);
+    }
+    return font;
+}
+
+static int width_of_runs(Lender *lender, const char *line)
+{
+    char text[TYPE_LINE_BYTES];
+    int all = 0;
+    size_t at = 0;
+    for (TTF_Font *font; (font = next_run(lender, line, &at, text)) != NULL;) {
+        int w = 0;
+        all += TTF_SizeUTF8(font, text, &w, NULL) == 0 ? w : 0;
+    }
+    return all;
+}
+
 double type_width(Type *type, TypeStyle style, const char *text, size_t count)
 {
     char line[TYPE_LINE_BYTES];
     line_copy(line, text, count);
+    if (!type_runs_is_plain(line)) {
+        Lender lender = {type, style.face, pixels_of(type, style)};
+        return width_of_runs(&lender, line) / type->scale;
+    }
     TTF_Font *font = font_of(type, style.face, pixels_of(type, style));
     int w = 0;
     if (!font || line[0] == '\0' || TTF_SizeUTF8(font, line, &w, NULL) != 0) {
@@ -276,10 +345,32 @@ static size_t word_end(const char *text, size_t at)
     return at;
 }
 
+// Of a word that is wider than a line, as many letters as fit; one at least.
+static size_t broken_end(Type *type, TypeStyle style, const char *text,
+                         size_t start, double width)
+{
+    const char *at = text + start;
+    const char *fits = at;
+    while (*at != '\0' && *at != '\n') {
+        (void)text_next(&at);
+        size_t count = (size_t)(at - (text + start));
+        if (count >= TYPE_LINE_BYTES ||
+            type_width(type, style, text + start, count) > width) {
+            break;
+        }
+        fits = at;
+    }
+    return (size_t)((fits > text + start ? fits : at) - text);
+}
+
 static size_t line_end(Type *type, TypeStyle style, const char *text,
                        size_t start, double width)
 {
     size_t end = word_end(text, start);
+    if (end - start >= TYPE_LINE_BYTES ||
+        type_width(type, style, text + start, end - start) > width) {
+        return broken_end(type, style, text, start, width);
+    }
     while (text[end] && text[end] != '\n') {
         size_t next = word_end(text, end);
         if (next - start >= TYPE_LINE_BYTES ||
@@ -338,19 +429,56 @@ static cairo_surface_t *mask_from(SDL_Surface *drawn)
     return mask;
 }
 
-static cairo_surface_t *mask_draw(Type *type, TypeFace face, int pixels,
-                                  const char *line)
+static cairo_surface_t *mask_of_run(TTF_Font *font, const char *text)
 {
-    TTF_Font *font = font_of(type, face, pixels);
     SDL_Color white = {255, 255, 255, 255};
-    SDL_Surface *drawn =
-        font ? TTF_RenderUTF8_Blended(font, line, white) : NULL;
+    SDL_Surface *drawn = TTF_RenderUTF8_Blended(font, text, white);
     if (!drawn) {
         return NULL;
     }
     cairo_surface_t *mask = mask_from(drawn);
     SDL_FreeSurface(drawn);
     return mask;
+}
+
+// The runs of a line beside each other, on the baseline of its own face.
+static cairo_surface_t *mask_of_runs(Lender *lender, const char *line)
+{
+    char text[TYPE_LINE_BYTES];
+    TTF_Font *own = lent_font(lender, TYPE_FROM_FACE);
+    int wide = width_of_runs(lender, line);
+    if (!own || wide < 1) {
+        return NULL;
+    }
+    int high = TTF_FontHeight(own);
+    int ascent = TTF_FontAscent(own);
+    cairo_surface_t *mask =
+        cairo_image_surface_create(CAIRO_FORMAT_A8, wide, high);
+    cairo_t *cr = cairo_create(mask);
+    int x = 0;
+    size_t at = 0;
+    for (TTF_Font *font; (font = next_run(lender, line, &at, text)) != NULL;) {
+        int w = 0;
+        cairo_surface_t *one = mask_of_run(font, text);
+        if (one) {
+            cairo_mask_surface(cr, one, x, ascent - TTF_FontAscent(font));
+            cairo_surface_destroy(one);
+        }
+        x += TTF_SizeUTF8(font, text, &w, NULL) == 0 ? w : 0;
+    }
+    cairo_destroy(cr);
+    return mask;
+}
+
+static cairo_surface_t *mask_draw(Type *type, TypeFace face, int pixels,
+                                  const char *line)
+{
+    Lender lender = {type, face, pixels};
+    if (!type_runs_is_plain(line)) {
+        return mask_of_runs(&lender, line);
+    }
+    TTF_Font *font = lent_font(&lender, TYPE_FROM_FACE);
+    return font ? mask_of_run(font, line) : NULL;
 }
 
 static size_t mask_bytes_most(const Type *type)

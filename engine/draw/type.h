@@ -1,5 +1,6 @@
 // Text: measured, wrapped and drawn from our own font files. Drawn lines are
-// kept as masks, so that a line at rest costs a copy.
+// kept as masks, so that a line at rest costs a copy. Letters that a face lacks
+// come from fonts that have them (type_runs.h).
 
 #ifndef DRAW_TYPE_H
 #define DRAW_TYPE_H
@@ -34,7 +35,8 @@ typedef struct Type Type;
 
 // Opens the fonts print, print-bold and hand in `folder`; FONT_PLAIN has print
 // in place of the last, FONT_READABLE has dyslexia and dyslexia-bold in place
-// of the first two. NULL with `error`.
+// of the first two; and for what these lack other, other-bold and symbols, which
+// may be missing. NULL with `error`.
 Type *type_open(const char *folder, Fonts kind, Error *error);
 void type_close(Type *type);
 
@@ -83,7 +85,7 @@ double type_line_lead(const Type *type, TypeStyle style);
 double type_width(Type *type, TypeStyle style, const char *text, size_t count);
 
 // Breaks `text` at spaces into lines no wider than `width`; a word that is
-// wider stands alone. Returns how many lines, at most `size`.
+// wider is broken between its letters. Returns how many lines, at most `size`.
 size_t type_wrap(Type *type, TypeStyle style, const char *text, double width,
                  TypeLine *lines, size_t size);
 
