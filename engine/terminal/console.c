@@ -44,7 +44,7 @@ static void echo(const Console *console, InputResult result)
 
 ConsoleResult console_ask(Console *console, const char *prompt)
 {
-    fputs(prompt, console->page.to);
+    page_prompt(&console->page, prompt);
     if (!page_is_read(&console->page)) {
         return CONSOLE_QUIT;
     }
@@ -90,7 +90,6 @@ ConsoleResult console_ask_number(Console *console, const char *key, int most,
         char shown[NUMBER_MAX];
         snprintf(shown, sizeof shown, "%d", most);
         const char *const pairs[] = {"getal", shown, NULL};
-        program_say(console->program, console->page.to, "cli.wrong_number",
-                    pairs);
+        console_tell_filled(console, "cli.wrong_number", pairs);
     }
 }

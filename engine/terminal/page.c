@@ -6,19 +6,17 @@
 #include "base/text.h"
 #include "platform/terminal.h"
 
-static int clamp_width(int width)
-{
-    return width < PAGE_WIDTH_MIN   ? PAGE_WIDTH_MIN
-           : width > PAGE_WIDTH_MAX ? PAGE_WIDTH_MAX
-                                    : width;
-}
-
 Page page_open(FILE *to)
 {
-    Page page = {.to = to};
-    int columns = terminal_columns(to);
-    page.width = columns > 0 ? clamp_width(columns) : PAGE_WIDTH;
-    return page;
+    return (Page){.to = to};
+}
+
+static int width_of(const Page *page)
+{
+    int columns = page->width > 0 ? page->width : terminal_columns(page->to);
+    return columns <= 0               ? PAGE_WIDTH
+           : columns > PAGE_WIDTH_MAX ? PAGE_WIDTH_MAX
+                                      : columns;
 }
 
 static int letters_until(const char *at, const char *end)
@@ -46,29 +44,74 @@ static void put(const Page *page, const char *at, const char *end)
     }
 }
 
-void page_paragraph(const Page *page, const char *lead, const char *text)
+// A paragraph under way.
+typedef struct Line {
+    const Page *page;
+    int width;
+    int indent; // of the lines behind the first
+    int used;
+} Line;
+
+static void break_line(Line *line)
 {
-    int indent = (int)text_letters(lead);
-    int used = indent;
+    fprintf(line->page->to, "\n%*s", line->indent, "");
+    line->used = line->indent;
+}
+
+// A word that is longer than a line goes on on the next.
+static void put_word(Line *line, const char *at, const char *end)
+{
+    int letters = letters_until(at, end);
+    while (line->used + letters > line->width) {
+        const char *cut = at;
+        while (line->used < line->width && cut < end) {
+            (void)text_next(&cut);
+            line->used++;
+            letters--;
+        }
+        put(line->page, at, cut);
+        at = cut;
+        if (at < end) {
+            break_line(line);
+        }
+    }
+    put(line->page, at, end);
+    line->used += letters;
+}
+
+static void wrap(const Page *page, const char *lead, const char *text)
+{
+    int before = (int)text_letters(lead);
+    Line line = {.page = page, .width = width_of(page)};
+    line.indent = before > line.width / 2 ? line.width / 2 : before;
     bool first = true;
-    fputs(lead, page->to);
+    put_word(&line, lead, lead + strlen(lead));
     while (*text != '\0') {
         text += strspn(text, " \n\t");
         const char *end = text + strcspn(text, " \n\t");
         int letters = letters_until(text, end);
-        if (!first && used + 1 + letters > page->width) {
-            fprintf(page->to, "\n%*s", indent, "");
-            used = indent;
+        if (!first && letters > 0 && line.used + 1 + letters > line.width) {
+            break_line(&line);
         } else if (!first && letters > 0) {
             fputc(' ', page->to);
-            used++;
+            line.used++;
         }
-        put(page, text, end);
-        used += letters;
+        put_word(&line, text, end);
         first = false;
         text = end;
     }
+}
+
+void page_paragraph(const Page *page, const char *lead, const char *text)
+{
+    wrap(page, lead, text);
     fputc('\n', page->to);
+}
+
+void page_prompt(const Page *page, const char *text)
+{
+    wrap(page, "", text);
+    fputc(' ', page->to);
 }
 
 void page_blank(const Page *page)

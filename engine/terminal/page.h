@@ -7,19 +7,24 @@
 #include <stdbool.h>
 #include <stdio.h>
 
-enum { PAGE_WIDTH = 80, PAGE_WIDTH_MAX = 100, PAGE_WIDTH_MIN = 30 };
+enum { PAGE_WIDTH = 80, PAGE_WIDTH_MAX = 100 };
 
 typedef struct Page {
     FILE *to;
-    int width; // letters on a line
+    int width; // letters on a line; 0: as the terminal has it at that moment
 } Page;
 
-// A page as wide as the terminal behind `to`, or PAGE_WIDTH.
+// A page as wide as the terminal behind `to`, whose window may change, or
+// PAGE_WIDTH.
 Page page_open(FILE *to);
 
 // Prints `lead` and then `text`, wrapped, each next line indented by the
-// letters of `lead`.
+// letters of `lead`, but no further than half the page. A word longer than a
+// line is broken.
 void page_paragraph(const Page *page, const char *lead, const char *text);
+
+// Prints `text`, behind which somebody types on the same line.
+void page_prompt(const Page *page, const char *text);
 
 void page_blank(const Page *page);
 

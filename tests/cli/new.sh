@@ -16,8 +16,13 @@ fail() {
     failed=1
 }
 
-# Without a single answer: the defaults.
-"$binary" new bakker </dev/null >"$folder/said" || fail 'new: status'
+# Nobody who answers: nothing is written.
+"$binary" new bakker </dev/null >"$folder/said" 2>&1 && fail 'new: no answers'
+[ ! -e "$folder/scripts/klanten/bakker.lua" ] || fail 'wrote what nobody said'
+grep -q 'niets geschreven' "$folder/said" || fail "$(cat "$folder/said")"
+
+# Enter at each question: the defaults.
+yes '' | head -n 20 | "$binary" new bakker >"$folder/said" || fail 'new: status'
 grep -q 'bakker.lua' "$folder/said" || fail 'does not say where'
 "$binary" check bakker >"$folder/checked" || fail 'check: status'
 grep -q ' C[0-9]' "$folder/checked" && fail "$(cat "$folder/checked")"
@@ -51,6 +56,6 @@ done
     echo 'os.exit()'
     echo '…'
 } | "$binary" new vreemd >"$folder/said" || fail 'strange: status'
-grep -q 'man,vrouw' "$folder/said" || fail 'took a choice that is none'
+grep -q 'Kies uit: man, vrouw\.' "$folder/said" || fail 'took a choice that is none'
 "$binary" check vreemd >"$folder/checked" || fail "$(cat "$folder/checked")"
 exit $failed

@@ -8,7 +8,11 @@
 #include "base/text.h"
 #include "terminal/console.h"
 
-enum { TEMPLATE_BYTES_MAX = 1024 * 1024, NAME_BYTES_MAX = 40 };
+enum {
+    TEMPLATE_BYTES_MAX = 1024 * 1024,
+    NAME_BYTES_MAX = 40,
+    CHOICES_BYTES = 512
+};
 
 // A name that is a file name everywhere, and that can be typed.
 static bool name_is_plain(const char *name)
@@ -48,8 +52,22 @@ static bool read_template(const Program *program, Template *template)
            program_complain(program, "new.template", path);
 }
 
+// "man,vrouw" as people write it.
+static void list_choices(const char *choices, char out[CHOICES_BYTES])
+{
+    out[0] = '\0';
+    while (*choices != '\0') {
+        char one[CHOICES_BYTES];
+        size_t length = strcspn(choices, ",");
+        snprintf(one, sizeof one, "%.*s", (int)length, choices);
+        text_append(out, CHOICES_BYTES, out[0] ? ", " : "");
+        text_append(out, CHOICES_BYTES, one);
+        choices += length + (choices[length] == ',');
+    }
+}
+
 // Asks until the answer is one of the choices; an empty line takes the
-// default. False when somebody stops.
+// default. False when somebody stops, or the answers do.
 static bool ask(Console *console, TemplateQuestion *question)
 {
     const char *const pairs[] = {"vraag", question->question, "antwoord",
@@ -59,7 +77,7 @@ static bool ask(Console *console, TemplateQuestion *question)
         ConsoleResult result = console_ask(console, "> ");
         const char *line = console->input->line;
         if (result != CONSOLE_GIVEN) {
-            return result == CONSOLE_QUIT;
+            return false;
         }
         if (line[0] == '\0') {
             return true;
@@ -69,7 +87,9 @@ static bool ask(Console *console, TemplateQuestion *question)
                 arena_push_text(console->program->arena, line, strlen(line));
             return question->answer != NULL;
         }
-        const char *const choices[] = {"keuzes", question->choices, NULL};
+        char listed[CHOICES_BYTES];
+        list_choices(question->choices, listed);
+        const char *const choices[] = {"keuzes", listed, NULL};
         console_tell_filled(console, "new.choice", choices);
     }
 }
@@ -112,6 +132,7 @@ int new_customer_run(const Program *program, int count, char **arguments)
     console_tell(&console, "new.begin");
     for (size_t i = 0; i < template.count; i++) {
         if (!ask(&console, &template.questions[i])) {
+            program_say(program, stderr, "new.stopped", NULL);
             return EXIT_STOPPED;
         }
     }
