@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "keep/session.h"
 #include "talk/move.h"
 
@@ -79,21 +80,53 @@ static bool read_strands(const Program *program, Journal *journal,
     return true;
 }
 
-bool export_talk_read(const Program *program, Journal *journal, int64_t id,
+// As he was read for an earlier talk.
+static const Scenario *read_customer(const ExportSource *from, const char *id,
+                                     Error *error)
+{
+    for (size_t i = from->count; i > 0; i--) {
+        if (strcmp(from->read[i - 1].scenario->id, id) == 0) {
+            return from->read[i - 1].scenario;
+        }
+    }
+    return program_load(from->program, from->program->arena, id, error);
+}
+
+// Whatever stands in a journal, what is exported can be read.
+static void clean_answers(const Program *program, ExportTalk *talk)
+{
+    JournalAnswer *answers =
+        arena_push(program->arena, (talk->answer_count + 1) * sizeof *answers);
+    if (!answers) {
+        program_out_of_memory();
+    }
+    for (size_t i = 0; i < talk->answer_count; i++) {
+        const char *text = talk->answers[i].text;
+        char *kept = arena_push_text(program->arena, text, strlen(text));
+        if (!kept) {
+            program_out_of_memory();
+        }
+        text_clean_lines(kept);
+        answers[i] = talk->answers[i];
+        answers[i].text = kept;
+    }
+    talk->answers = answers;
+}
+
+bool export_talk_take(const ExportSource *from, const JournalTalk *found,
                       ExportTalk *talk, Error *error)
 {
     Recording recording;
-    const JournalTalk *found = find_talk(program, journal, id, error);
-    if (!found ||
-        !journal_read_talk(journal, id, program->arena, &recording, error)) {
+    const Program *program = from->program;
+    if (!journal_read_talk(from->journal, found->id, program->arena, &recording,
+                           error)) {
         return false;
     }
-    *talk = (ExportTalk){.id = id,
+    *talk = (ExportTalk){.id = found->id,
                          .started = found->started,
                          .ended = found->ended,
                          .seed = recording.seed};
-    talk->scenario =
-        program_load(program, program->arena, recording.scenario, error);
+    talk->scenario = read_customer(from, recording.scenario, error);
     if (!talk->scenario) {
         return false;
     }
@@ -103,11 +136,22 @@ bool export_talk_read(const Program *program, Journal *journal, int64_t id,
         return error_set(error, ERROR_RECORDING_FITS, talk->scenario->file, 0,
                          recording.mood, NULL);
     }
-    return export_talk_play(program, talk, recording.moves, recording.count,
-                            &talk->debrief, error) &&
-           journal_read_answers(journal, id, program->arena, &talk->answers,
-                                &talk->answer_count, error) &&
-           read_strands(program, journal, talk, error);
+    if (!export_talk_play(program, talk, recording.moves, recording.count,
+                          &talk->debrief, error) ||
+        !journal_read_answers(from->journal, found->id, program->arena,
+                              &talk->answers, &talk->answer_count, error)) {
+        return false;
+    }
+    clean_answers(program, talk);
+    return read_strands(program, from->journal, talk, error);
+}
+
+bool export_talk_read(const Program *program, Journal *journal, int64_t id,
+                      ExportTalk *talk, Error *error)
+{
+    const ExportSource from = {program, journal, NULL, 0};
+    const JournalTalk *found = find_talk(program, journal, id, error);
+    return found && export_talk_take(&from, found, talk, error);
 }
 
 static const JournalAnswer *find_answer(const ExportTalk *talk,

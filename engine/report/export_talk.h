@@ -30,6 +30,18 @@ typedef struct ExportTalk {
     size_t strand_count;
 } ExportTalk;
 
+// Where talks are read from, and those that were: a customer is read once.
+typedef struct ExportSource {
+    const Program *program;
+    Journal *journal;
+    const ExportTalk *read;
+    size_t count;
+} ExportSource;
+
+// Reads `found` and its strands, as export_talk_read.
+bool export_talk_take(const ExportSource *from, const JournalTalk *found,
+                      ExportTalk *talk, Error *error);
+
 // Reads talk `id` and its strands; everything lives with the program. False
 // with `error` when there is no such ended talk, its customer cannot be read,
 // or it no longer fits his script. A strand that no longer fits is left out.

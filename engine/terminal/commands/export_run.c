@@ -6,6 +6,8 @@
 #include "base/pairs.h"
 #include "base/text.h"
 #include "keep/calendar.h"
+#include "platform/clock.h"
+#include "platform/terminal.h"
 #include "report/export_file.h"
 #include "report/export_write.h"
 #include "tell/explain.h"
@@ -32,6 +34,7 @@ typedef struct Job {
     const Wanted *wanted;
     ExportTalk *talks;
     size_t count;
+    int64_t since; // progress was told last; 0: not yet
 } Job;
 
 static bool read_talk_number(const char *text, int64_t *talk)
@@ -91,8 +94,35 @@ static bool is_wanted(const Wanted *wanted, const JournalTalk *talk, size_t i)
                                             : i == 0);
 }
 
-// Reads what is wanted. One that cannot be read is told, and stops nothing
-// when there are more.
+// A line a second from the first on, for who waits.
+static void tell_progress(Job *job, size_t done, size_t count)
+{
+    int64_t now = clock_now();
+    if (job->since == 0) {
+        job->since = now;
+    } else if (now - job->since >= 1) {
+        Pairs pairs = {0};
+        pairs_number(&pairs, "getal", (int64_t)done);
+        pairs_number(&pairs, "alle", (int64_t)count);
+        program_say(job->program, stderr, "export.progress", pairs.list);
+        job->since = now;
+    }
+}
+
+// One that cannot be read is told, and stops nothing when there are more.
+static void read_one(Job *job, const JournalTalk *talk)
+{
+    Error error = {0};
+    const ExportSource from = {job->program, job->journal, job->talks,
+                               job->count};
+    if (export_talk_take(&from, talk, &job->talks[job->count], &error)) {
+        job->count++;
+    } else {
+        program_say_error(job->program, &error);
+    }
+}
+
+// Reads what is wanted; Ctrl-C keeps what was read.
 static bool read_talks(Job *job, const Wanted *wanted, const JournalTalk *talks,
                        size_t count)
 {
@@ -102,19 +132,19 @@ static bool read_talks(Job *job, const Wanted *wanted, const JournalTalk *talks,
     if (!job->talks) {
         program_out_of_memory();
     }
-    for (size_t i = 0; i < count; i++) {
-        Error error = {0};
+    terminal_catch_stop();
+    for (size_t i = 0; i < count && !terminal_is_stopped(); i++) {
         bool take = is_wanted(wanted, &talks[i], ended);
         ended += talks[i].ending[0] ? 1 : 0;
-        if (!take) {
-            continue;
+        if (take) {
+            read_one(job, &talks[i]);
+            tell_progress(job, i + 1, count);
         }
-        if (export_talk_read(job->program, job->journal, talks[i].id,
-                             &job->talks[job->count], &error)) {
-            job->count++;
-        } else {
-            program_say_error(job->program, &error);
-        }
+    }
+    if (terminal_is_stopped()) {
+        Pairs pairs = {0};
+        pairs_number(&pairs, "getal", (int64_t)job->count);
+        program_say(job->program, stderr, "export.stopped", pairs.list);
     }
     return job->count > 0 || program_complain(job->program, "export.none", "");
 }
@@ -177,7 +207,9 @@ static int export_all(Job *job, Wanted *wanted)
     bool good = hand_over(job, write_html, wanted->html) &&
                 hand_over(job, write_csv, wanted->csv) &&
                 hand_over(job, write_xapi, wanted->xapi);
-    return good ? EXIT_SUCCESS : EXIT_WRONG;
+    return !good                   ? EXIT_WRONG
+           : terminal_is_stopped() ? EXIT_STOPPED
+                                   : EXIT_SUCCESS;
 }
 
 static int export_from(Job *job, Wanted *wanted)
