@@ -7,11 +7,12 @@
 #include <spawn.h>
 #include <stdlib.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "platform/filter.h"
 
-enum { PIECE = 64 * 1024, OUTPUT_MAX = 64 * 1024 * 1024 };
+enum { PIECE = 64 * 1024, OUTPUT_MAX = 64 * 1024 * 1024, MILLISECONDS = 1000 };
 
 typedef struct Filter {
     pid_t child;
@@ -21,7 +22,16 @@ typedef struct Filter {
     size_t input_left;
     char *output;
     size_t output_count;
+    time_t deadline; // in seconds of the clock that only goes on
+    bool endless;
 } Filter;
+
+static time_t seconds_now(void)
+{
+    struct timespec now = {0};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec;
+}
 
 static void close_one(int *end)
 {
@@ -116,8 +126,12 @@ static bool exchange(Filter *filter)
     while (good && filter->from >= 0) {
         struct pollfd ends[2] = {{filter->from, POLLIN, 0},
                                  {filter->to, POLLOUT, 0}};
-        if (poll(ends, filter->to >= 0 ? 2 : 1, -1) < 0) {
-            good = errno == EINTR;
+        filter->endless = seconds_now() >= filter->deadline;
+        int ready = filter->endless
+                        ? 0
+                        : poll(ends, filter->to >= 0 ? 2 : 1, MILLISECONDS);
+        if (ready <= 0) {
+            good = !filter->endless && (ready == 0 || errno == EINTR);
             continue;
         }
         if (filter->to >= 0 && ends[1].revents != 0) {
@@ -141,10 +155,14 @@ static bool wait_for(pid_t child)
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-FilterResult filter_run(const char *const *arguments, const char *input,
-                        size_t count, char **output, size_t *output_count)
+FilterResult filter_run(const char *const *arguments, const Filtered *from,
+                        char **output, size_t *output_count)
 {
-    Filter filter = {.to = -1, .from = -1, .input = input, .input_left = count};
+    Filter filter = {.to = -1,
+                     .from = -1,
+                     .input = from->bytes,
+                     .input_left = from->count,
+                     .deadline = seconds_now() + from->seconds};
     *output = NULL;
     *output_count = 0;
     // a filter that stops reading is told by its exit status
@@ -155,11 +173,16 @@ FilterResult filter_run(const char *const *arguments, const char *input,
     bool good = error == 0 && exchange(&filter);
     close_one(&filter.to);
     close_one(&filter.from);
+    if (filter.endless) {
+        kill(filter.child, SIGKILL);
+    }
     good = error == 0 && wait_for(filter.child) && good;
     sigaction(SIGPIPE, &before, NULL);
     if (!good) {
         free(filter.output);
-        return error == ENOENT ? FILTER_MISSING : FILTER_FAILED;
+        return error == ENOENT  ? FILTER_MISSING
+               : filter.endless ? FILTER_ENDLESS
+                                : FILTER_FAILED;
     }
     *output = filter.output;
     *output_count = filter.output_count;

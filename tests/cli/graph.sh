@@ -85,7 +85,7 @@ for file in "$customers"/*.lua "$folder"/raar*.lua; do
         done >"$folder/missing"
     [ ! -s "$folder/missing" ] ||
         fail "not in the picture: $(tr '\n' ' ' <"$folder/missing")"
-    "$binary" graph "$file" --svg "$folder/one.svg" 2>"$folder/said" ||
+    "$binary" graph "$file" --svg --vervang "$folder/one.svg" 2>"$folder/said" ||
         fail "no SVG of $file"
     [ ! -s "$folder/said" ] || fail "said: $(cat "$folder/said")"
     grep -q '</svg>' "$folder/one.svg" || fail "SVG of $file is cut"

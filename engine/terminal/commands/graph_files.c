@@ -8,18 +8,20 @@
 #include "platform/filter.h"
 #include "terminal/arguments.h"
 
-enum { VISIT_SEEDS = 100 };
+enum { VISIT_SEEDS = 100, DRAW_SECONDS = 120 };
 
 typedef struct GraphOptions {
     const char *customer;
     const char *file; // NULL: stdout
     bool svg;
     bool visits; // coloured by how often the bots come there
+    bool over;   // a file that is there may be replaced
 } GraphOptions;
 
 static const ArgumentRow ROWS[] = {
     {"option.svg", ARGUMENT_FLAG, offsetof(GraphOptions, svg)},
     {"option.visits", ARGUMENT_FLAG, offsetof(GraphOptions, visits)},
+    {"option.over", ARGUMENT_FLAG, offsetof(GraphOptions, over)},
     {"word", ARGUMENT_WORD, offsetof(GraphOptions, customer)},
     {"word", ARGUMENT_WORD, offsetof(GraphOptions, file)},
     {0}};
@@ -29,7 +31,9 @@ static bool read_options(const Program *program, int count, char **arguments,
 {
     return arguments_read(program, ROWS, count, arguments, options) &&
            (options->customer ||
-            program_complain(program, "cli.graph.which", ""));
+            program_complain(program, "cli.graph.which", "")) &&
+           (!options->file || options->over || !file_exists(options->file) ||
+            program_complain(program, "export.exists", options->file));
 }
 
 static int hand_over(const Program *program, const char *file,
@@ -55,9 +59,13 @@ static int draw(const Program *program, const char *file, const char *dot,
     static const char *const arguments[] = {"dot", "-q", "-Tsvg", NULL};
     char *svg = NULL;
     size_t size = 0;
-    switch (filter_run(arguments, dot, count, &svg, &size)) {
+    const Filtered from = {dot, count, DRAW_SECONDS};
+    switch (filter_run(arguments, &from, &svg, &size)) {
     case FILTER_MISSING:
         program_say(program, stderr, "cli.graph.no_graphviz", NULL);
+        return EXIT_WRONG;
+    case FILTER_ENDLESS:
+        program_say(program, stderr, "cli.graph.endless", NULL);
         return EXIT_WRONG;
     case FILTER_FAILED:
         program_say(program, stderr, "cli.graph.failed", NULL);
