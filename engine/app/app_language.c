@@ -34,7 +34,13 @@ void app_language_read(App *app)
 {
     Error error = {0};
     const char *name = name_of(app);
-    app->model.untranslated = program_lacks_translation(&app->program, name);
+    app->model.untranslated = NULL;
+    if (program_lacks_translation(&app->program, name)) {
+        bool there = program_translation_fits(&app->program, name,
+                                              app->program.language, &error);
+        app->model.untranslated =
+            there ? "window.title.untranslated" : "window.title.damaged";
+    }
     if (strcmp(app->spoken, app->program.language) == 0) {
         return;
     }

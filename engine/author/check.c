@@ -422,8 +422,27 @@ static void check_words(Check *check)
     free(memory);
 }
 
+// Some languages write days and months as others write names.
+static bool is_always_large(const Words *spoken, const char *word)
+{
+    size_t length = strlen(word);
+    const char *at = words_get(spoken, "check.large");
+    while (*at != '\0') {
+        size_t here = strcspn(at, ",");
+        if (here == length && memcmp(at, word, length) == 0) {
+            return true;
+        }
+        at += here + (at[here] == ',');
+    }
+    return false;
+}
+
 static void name_is_early(void *self, const Option *option, const char *name)
 {
+    const Check *check = self;
+    if (is_always_large(check->spoken, name)) {
+        return;
+    }
     found_more(self, FINDING_NAME_EARLY, option->line, option->text, name);
 }
 

@@ -58,21 +58,34 @@ static void fill_error(const Program *program, const Error *error,
                        const char *key, char out[PROGRAM_TEXT_MAX])
 {
     char line[NUMBER_MAX];
+    char where[PROGRAM_TEXT_MAX] = "";
     snprintf(line, sizeof line, "%d", error->line);
-    const char *const pairs[] = {"bestand", error->file,   "regel",
-                                 line,      "woord",       error->word,
-                                 "detail",  error->detail, NULL};
+    const char *const pairs[] = {
+        "bestand", error->file,   "regel", line,  "woord", error->word,
+        "detail",  error->detail, "waar",  where, NULL};
+    program_fill(program, where,
+                 error->line > 0 ? "error.where" : "error.where.file", pairs);
     program_fill(program, out, key, pairs);
+}
+
+// What is wrong in a script is said by the remedy, and by nothing more general
+// before it.
+static bool is_in_script(const Error *error)
+{
+    return error->remedy[0] != '\0' && error->kind >= ERROR_SCRIPT_SYNTAX &&
+           error->kind <= ERROR_SCRIPT_NAME;
 }
 
 void program_error_text(const Program *program, const Error *error,
                         char out[PROGRAM_TEXT_MAX])
 {
-    fill_error(program, error, error_key(error->kind), out);
+    bool whole = is_in_script(error);
+    fill_error(program, error, whole ? "error.script" : error_key(error->kind),
+               out);
     if (error->remedy[0] != '\0') {
         char remedy[PROGRAM_TEXT_MAX];
         fill_error(program, error, error->remedy, remedy);
-        text_append(out, PROGRAM_TEXT_MAX, " — ");
+        text_append(out, PROGRAM_TEXT_MAX, whole ? " " : " — ");
         text_append(out, PROGRAM_TEXT_MAX, remedy);
     }
 }
@@ -149,18 +162,61 @@ static bool is_translated(const Program *program, const char *name,
            file_exists(out);
 }
 
-bool program_lacks_translation(const Program *program, const char *name)
+// Reads `name` with the translation `file`. NULL with `error` if either cannot
+// be read, or they do not fit.
+static const Scenario *load_translated(const Program *program, Arena *arena,
+                                       const char *name, const char *file,
+                                       Error *error)
+{
+    char library[FILE_PATH_MAX];
+    char path[FILE_PATH_MAX];
+    Arena translations = {0}; // the builder copies what it takes
+    Translation translation;
+    const Scenario *scenario = NULL;
+    if (!program_library(program, library) ||
+        !program_path(program, name, path)) {
+        error_set(error, ERROR_FILE_MISSING, name, 0, NULL, NULL);
+        return NULL;
+    }
+    if (translate_read(&translations, file, &translation, error)) {
+        BuilderLanguage language = translate_language(&translation);
+        scenario = loader_load_shown(arena, library, path, &language, error);
+    }
+    arena_free(&translations);
+    return scenario;
+}
+
+bool program_translation_fits(const Program *program, const char *name,
+                              const char *language, Error *error)
+{
+    char file[FILE_PATH_MAX];
+    Arena arena = {0};
+    *error = (Error){0};
+    bool there = program_translation_path(program, name, language, file) &&
+                 file_exists(file);
+    bool fits =
+        !there || load_translated(program, &arena, name, file, error) != NULL;
+    arena_free(&arena);
+    return fits;
+}
+
+// One that is damaged speaks for nobody.
+static bool speaks(const Program *program, const char *name)
 {
     char path[FILE_PATH_MAX];
-    return is_foreign(program) && !is_path(name) &&
-           !is_translated(program, name, path);
+    Error error;
+    return is_translated(program, name, path) &&
+           program_translation_fits(program, name, program->language, &error);
+}
+
+bool program_lacks_translation(const Program *program, const char *name)
+{
+    return is_foreign(program) && !is_path(name) && !speaks(program, name);
 }
 
 const char *program_spoken(const Program *program, const char *name)
 {
-    char path[FILE_PATH_MAX];
-    return is_translated(program, name, path) ? program->language
-                                              : PROGRAM_WRITTEN_IN;
+    return speaks(program, name) ? program->language : PROGRAM_WRITTEN_IN;
 }
 
 const Words *program_spoken_words(const Program *program, const char *name)
@@ -170,7 +226,12 @@ const Words *program_spoken_words(const Program *program, const char *name)
 
 void program_say_untranslated(const Program *program, const char *name)
 {
-    if (program_lacks_translation(program, name)) {
+    Error error;
+    if (is_foreign(program) &&
+        !program_translation_fits(program, name, program->language, &error)) {
+        program_say_error(program, &error);
+        (void)program_complain(program, "cli.bad_translation", name);
+    } else if (program_lacks_translation(program, name)) {
         (void)program_complain(program, "cli.no_translation", name);
     }
 }
@@ -186,18 +247,11 @@ const Scenario *program_load(const Program *program, Arena *arena,
         error_set(error, ERROR_FILE_MISSING, name, 0, NULL, NULL);
         return NULL;
     }
-    if (!is_translated(program, name, other)) {
-        return loader_load(arena, library, path, error);
-    }
-    Arena translations = {0}; // the builder copies what it takes
-    Translation translation;
-    const Scenario *scenario = NULL;
-    if (translate_read(&translations, other, &translation, error)) {
-        BuilderLanguage language = translate_language(&translation);
-        scenario = loader_load_shown(arena, library, path, &language, error);
-    }
-    arena_free(&translations);
-    return scenario;
+    const Scenario *scenario =
+        is_translated(program, name, other)
+            ? load_translated(program, arena, name, other, error)
+            : NULL;
+    return scenario ? scenario : loader_load(arena, library, path, error);
 }
 
 bool program_customers(const Program *program, const char ***names,

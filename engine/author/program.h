@@ -74,6 +74,11 @@ bool program_translation_path(const Program *program, const char *name,
 bool program_translation_folder(const Program *program, const char *language,
                                 char out[FILE_PATH_MAX]);
 
+// Whether the translation of `name` to `language` can be read and fits him, or
+// there is none. False with `error`: then he speaks as he was written.
+bool program_translation_fits(const Program *program, const char *name,
+                              const char *language, Error *error);
+
 // Whether customer `name` should speak the language of the program, and cannot:
 // he is then loaded as he was written. Never for a path: whoever wrote that
 // knows.

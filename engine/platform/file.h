@@ -12,6 +12,11 @@
 
 enum { FILE_PATH_MAX = 4096 };
 
+// Fills `error` for what the system said was wrong with `path` (an errno), and
+// what to do about that; the system's own sentence is in no language of ours.
+// Returns false.
+bool file_fail(Error *error, ErrorKind kind, const char *path, int reason);
+
 // Reads all of `path` into `arena`, at most `ceiling` bytes; adds a NUL behind
 // the `*count` bytes. NULL with `error` filled on failure.
 char *file_read(Arena *arena, const char *path, size_t ceiling, size_t *count,

@@ -15,12 +15,45 @@
 
 #include "base/text.h"
 
+static const char *remedy_of(int reason)
+{
+    switch (reason) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return "remedy.file.full";
+    case EACCES:
+    case EPERM:
+        return "remedy.file.denied";
+    case EROFS:
+        return "remedy.file.fixed";
+    case EISDIR:
+    case ENOTDIR:
+    case ELOOP:
+    case ENODEV:
+        return "remedy.file.folder";
+    case ENAMETOOLONG:
+        return "remedy.file.name";
+    case ENOENT:
+        return "remedy.file.gone";
+    default:
+        return "";
+    }
+}
+
+bool file_fail(Error *error, ErrorKind kind, const char *path, int reason)
+{
+    error_set(error, kind, path, 0, NULL, NULL);
+    return kind == ERROR_FILE_MISSING ? false
+                                      : error_remedy(error, remedy_of(reason));
+}
+
 static bool fail(Error *error, ErrorKind kind, const char *path)
 {
     if (errno == ENOENT && kind == ERROR_FILE_READ) {
         kind = ERROR_FILE_MISSING;
     }
-    return error_set(error, kind, path, 0, NULL, strerror(errno));
+    return file_fail(error, kind, path, errno);
 }
 
 static bool fail_because(Error *error, ErrorKind kind, const char *path,

@@ -17,7 +17,7 @@
 
 static bool fail(Error *error, ErrorKind kind, const char *path)
 {
-    return error_set(error, kind, path, 0, NULL, strerror(errno));
+    return file_fail(error, kind, path, errno);
 }
 
 static bool is_folder(const char *path)

@@ -90,7 +90,8 @@ typedef struct Model {
     const char *profile; // whose talks they are, or NULL: nobody's
     Played *talk;        // as the session has it
     ModelKnown known;
-    bool untranslated; // he speaks another language than the words
+    const char *untranslated; // key of why he speaks another language than the
+                              // words, or NULL
     // Keys of what there is to hear now, in order; NULL after the last.
     const char *heard[MODEL_HEARD_MAX];
     ModelBack back;

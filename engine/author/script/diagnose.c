@@ -175,7 +175,11 @@ void diagnose_run(Sandbox *sandbox, int status, const char *text)
     };
     Message message = split(sandbox, text);
     Message ceiling = {sandbox->file, "", sandbox->line};
-    if (sandbox->out_of_time) {
+    int line = source_long_line(&sandbox->source);
+    if (sandbox->out_of_time && line > 0) {
+        ceiling.line = line; // reading that took all the time
+        report(sandbox, ERROR_SCRIPT_LIMIT, ceiling, "", "remedy.text.long");
+    } else if (sandbox->out_of_time) {
         report(sandbox, ERROR_SCRIPT_TIME, ceiling, "", "remedy.time");
     } else if (sandbox->too_deep) {
         report(sandbox, ERROR_SCRIPT_LIMIT, ceiling, "", "remedy.nested");

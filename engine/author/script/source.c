@@ -6,8 +6,9 @@
 #include "base/text.h"
 
 enum {
-    NEARBY = 16 * 1024, // bytes searched
-    TEXT_START = 20     // bytes of a text looked for: it may go on behind ".."
+    NEARBY = 16 * 1024,     // bytes searched
+    LINE_MOST = 256 * 1024, // bytes of a line that somebody may have written
+    TEXT_START = 20 // bytes of a text looked for: it may go on behind ".."
 };
 
 Source source_of(const char *text, size_t count)
@@ -247,4 +248,19 @@ int source_nested_line(const Source *source)
         i += count > 0 ? count : 1;
     }
     return found;
+}
+
+int source_long_line(const Source *source)
+{
+    const char *at = source->text;
+    const char *limit = at + source->count;
+    for (int line = 1; at < limit; line++) {
+        const char *end = memchr(at, '\n', (size_t)(limit - at));
+        end = end ? end : limit;
+        if (end - at > LINE_MOST) {
+            return line;
+        }
+        at = end + 1;
+    }
+    return 0;
 }

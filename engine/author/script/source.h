@@ -41,4 +41,7 @@ char source_byte_before(Source *source, int line, const char *name,
 // does not name the line when they are more than it can read.
 int source_nested_line(const Source *source);
 
+// The first line that is longer than anybody writes one, or 0.
+int source_long_line(const Source *source);
+
 #endif

@@ -184,8 +184,9 @@ bool translate_read(Arena *arena, const char *path, Translation *translation,
         return error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
     }
     Reader reader = {.out = translation, .error = error, .text = said};
+    size_t mark = strncmp(text, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     return check_encoding(&reader, text, count) &&
-           read_lines(&reader, text, count);
+           read_lines(&reader, text + mark, count - mark);
 }
 
 static int compare_text(const void *key, const void *entry)

@@ -212,7 +212,7 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
     }
     if (view->model->untranslated) {
         y += view_text(view, cr, LOOK_SMALL_QUIET,
-                       view_word(view, "window.title.untranslated"),
+                       view_word(view, view->model->untranslated),
                        layout_at(sheet, y));
     }
     return y - top;

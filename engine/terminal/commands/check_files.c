@@ -84,6 +84,25 @@ static void print_repertoire(const Program *program, const Scenario *scenario)
     }
 }
 
+static int worst(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+// Each translation that there is of him.
+static int check_translations(const Program *program, const char *name)
+{
+    int status = EXIT_SUCCESS;
+    for (size_t i = 0; words_language_at(i); i++) {
+        Error error;
+        if (!program_translation_fits(program, name, words_language_at(i),
+                                      &error)) {
+            status = report_error(program, &error);
+        }
+    }
+    return status;
+}
+
 static int check_one(const Program *program, const char *name, bool repertoire)
 {
     Arena arena = {0};
@@ -115,12 +134,7 @@ static int check_one(const Program *program, const char *name, bool repertoire)
         program_say(program, stdout, "cli.check.clean", pairs);
     }
     arena_free(&arena);
-    return status;
-}
-
-static int worst(int a, int b)
-{
-    return a > b ? a : b;
+    return worst(status, check_translations(program, name));
 }
 
 static int check_all(const Program *program, bool repertoire)
