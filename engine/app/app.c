@@ -66,6 +66,7 @@ static void draw(App *app, const PaintRect *part)
     view_still(view, cr, app->still.frozen, app->still.dark);
     app_cockpit_draw_sign(app, cr);
     window_end(app->window, cr, fresh ? NULL : part);
+    view_shown(view, SDL_GetTicks());
     trace_frame_end(&app->trace, view, fresh || !part);
     trace_write(&app->trace, view, app->stage.screen->name, said(app));
     app_voice_read(app, said(app));

@@ -97,8 +97,22 @@ bool view_takes(const View *view, const Input *input)
     const Touch *touch = view_touch_at(view, input->x, input->y);
     uint32_t changed =
         sum_of_all(view) == view->before_sum ? view->changed : view->clock;
+    bool moves = touch && touch->kind == TOUCH_ITEM;
     uint32_t since = touch ? touch->since : changed;
+    if (moves && (int32_t)(changed - since) > 0) {
+        since = changed;
+    }
     return (int32_t)(input->when - since) >= VIEW_SETTLE_MS;
+}
+
+void view_shown(View *view, uint32_t clock)
+{
+    for (size_t i = 0; i < view->touch_count; i++) {
+        if (view->touches[i].since == view->clock) {
+            view->touches[i].since = clock;
+        }
+    }
+    view->clock = clock;
 }
 
 // As long as the same is there it came when it came first.

@@ -98,11 +98,16 @@ void view_cue(View *view, Cue cue);
 // Adds to `out` the captions of what is to be heard now.
 void view_add_heard(const View *view, char *out, size_t size);
 
+// The picture is seen from now on, however long it took to draw: what came in
+// it came now.
+void view_shown(View *view, uint32_t clock);
+
 // Another page comes: nothing on it was there before.
 void view_turn(View *view);
 
 // Whether `input` counts: a press does where the thing under it, or the place
-// where nothing is, stood for VIEW_SETTLE_MS when the pointer went down.
+// where nothing is, stood for VIEW_SETTLE_MS when the pointer went down; on
+// what lies on the table, where a press is a move, all of the screen must have.
 bool view_takes(const View *view, const Input *input);
 
 // The debrief of the strand that is looked at.

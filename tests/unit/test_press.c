@@ -109,6 +109,33 @@ static void beside_everything_the_screen_must_have_stood(void **state)
     assert_true(takes(view, 1400));
 }
 
+// What took long to draw is seen when it is there.
+static void it_is_as_old_as_it_is_seen(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    draw(view, 1000, BUTTON_BEGIN, "Begin");
+    view_shown(view, 1900);
+    assert_false(takes(view, 2000));
+    assert_true(takes(view, 1900 + VIEW_SETTLE_MS));
+}
+
+// The cup stays where it is, while the first press on it changes his words.
+static void a_second_press_on_the_table_is_no_move(void **state)
+{
+    static const char *const WORDS[] = {"druk", "dochter"};
+    (void)state;
+    View *view = fresh_view();
+    for (uint32_t i = 0; i < 2; i++) {
+        view_begin_touches(view, 1000 + 1000 * i);
+        (void)view_touch(view, TOUCH_ITEM, 0, HERE, "koffie");
+        (void)view_touch(view, TOUCH_SPAN, 0, LOWER, WORDS[i]);
+        view_shown(view, 1000 + 1000 * i + 10);
+        assert_false(takes(view, 1000 + 1000 * i + 60));
+        assert_true(takes(view, 1000 + 1000 * i + 10 + VIEW_SETTLE_MS));
+    }
+}
+
 static void what_is_no_press_always_counts(void **state)
 {
     (void)state;
@@ -130,6 +157,8 @@ int main(void)
         cmocka_unit_test(on_another_page_all_is_new),
         cmocka_unit_test(what_was_covered_comes_anew),
         cmocka_unit_test(beside_everything_the_screen_must_have_stood),
+        cmocka_unit_test(it_is_as_old_as_it_is_seen),
+        cmocka_unit_test(a_second_press_on_the_table_is_no_move),
         cmocka_unit_test(what_is_no_press_always_counts),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

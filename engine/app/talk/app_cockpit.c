@@ -214,6 +214,7 @@ static void draw(App *app)
         draw_all(app, cr);
     }
     window_end(cockpit->window, cr, time_only ? &head : NULL);
+    view_shown(view, SDL_GetTicks());
     trace_frame_end(&cockpit->trace, view, !time_only);
     trace_write(&cockpit->trace, view, SCREEN_COCKPIT.name,
                 cockpit->asking || !cockpit->page.said
