@@ -35,8 +35,8 @@ typedef struct Type Type;
 
 // Opens the fonts print, print-bold and hand in `folder`; FONT_PLAIN has print
 // in place of the last, FONT_READABLE has dyslexia and dyslexia-bold in place
-// of the first two; and for what these lack other, other-bold and symbols, which
-// may be missing. NULL with `error`.
+// of the first two. For letters that these lack there are other, other-bold and
+// symbols, which may be missing. NULL with `error`.
 Type *type_open(const char *folder, Fonts kind, Error *error);
 void type_close(Type *type);
 

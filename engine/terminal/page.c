@@ -11,7 +11,7 @@ Page page_open(FILE *to)
     return (Page){.to = to};
 }
 
-static int width_of(const Page *page)
+int page_width(const Page *page)
 {
     int columns = page->width > 0 ? page->width : terminal_columns(page->to);
     return columns <= 0               ? PAGE_WIDTH
@@ -82,7 +82,7 @@ static void put_word(Line *line, const char *at, const char *end)
 static void wrap(const Page *page, const char *lead, const char *text)
 {
     int before = (int)text_letters(lead);
-    Line line = {.page = page, .width = width_of(page)};
+    Line line = {.page = page, .width = page_width(page)};
     line.indent = before > line.width / 2 ? line.width / 2 : before;
     bool first = true;
     put_word(&line, lead, lead + strlen(lead));

@@ -18,6 +18,9 @@ typedef struct Page {
 // PAGE_WIDTH.
 Page page_open(FILE *to);
 
+// Letters on a line now.
+int page_width(const Page *page);
+
 // Prints `lead` and then `text`, wrapped, each next line indented by the
 // letters of `lead`, but no further than half the page. A word longer than a
 // line is broken.

@@ -7,6 +7,8 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -110,6 +112,104 @@ static void what_was_drawn_is_not_kept_for_ever(void **state)
     cairo_surface_destroy(surface);
 }
 
+enum { WIDE = 200, HIGH = 60 };
+
+// What `text` looks like, as so many columns of so many rows.
+static cairo_surface_t *drawn(Type *type, const char *text)
+{
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_A8, WIDE, HIGH);
+    cairo_t *cr = cairo_create(surface);
+    type_draw(type, cr, STYLE, text, strlen(text), 0, 0);
+    cairo_destroy(cr);
+    cairo_surface_flush(surface);
+    return surface;
+}
+
+// Whether `count` columns of `a` from x on are those of `b` from 0 on.
+static bool is_same(cairo_surface_t *a, int x, cairo_surface_t *b, int count)
+{
+    int stride = cairo_image_surface_get_stride(a);
+    const unsigned char *one = cairo_image_surface_get_data(a);
+    const unsigned char *other = cairo_image_surface_get_data(b);
+    for (int y = 0; y < HIGH; y++) {
+        if (memcmp(one + y * stride + x, other + y * stride, (size_t)count) !=
+            0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static int wide(Type *type, const char *text)
+{
+    return (int)lround(type_width(type, STYLE, text, strlen(text)));
+}
+
+// Letters that no font has are all the same box.
+static void other_scripts_are_no_boxes(void **state)
+{
+    static const char *const PAIRS[][2] = {
+        {"\u05d0", "\u05d1"},         // Hebrew
+        {"\u0639", "\u062f"},         // Arabic
+        {"\U0001F6B2", "\U0001F600"}, // a bicycle, a face
+        {"\U0001F33E", "\U0001F469"}, // a sheaf, a woman
+        {"\u0416", "\u042f"},         // Cyrillic
+    };
+    Type *type = *state;
+    for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
+        cairo_surface_t *one = drawn(type, PAIRS[i][0]);
+        cairo_surface_t *other = drawn(type, PAIRS[i][1]);
+        assert_true(wide(type, PAIRS[i][0]) > 0);
+        assert_false(is_same(one, 0, other, WIDE));
+        cairo_surface_destroy(one);
+        cairo_surface_destroy(other);
+    }
+}
+
+// The first letter of a Hebrew word stands right, also behind a Dutch one; the
+// letters of an Arabic word are joined.
+static void they_stand_as_they_are_read(void **state)
+{
+    Type *type = *state;
+    cairo_surface_t *word = drawn(type, "\u05d0\u05dc");
+    cairo_surface_t *first = drawn(type, "\u05d0");
+    cairo_surface_t *last = drawn(type, "\u05dc");
+    cairo_surface_t *behind = drawn(type, "Wim \u05d0\u05dc");
+    int left = wide(type, "\u05dc");
+    int right = wide(type, "\u05d0");
+    assert_int_equal(wide(type, "\u05d0\u05dc"), left + right);
+    assert_true(is_same(word, left, first, right));
+    assert_true(is_same(word, 0, last, left));
+    assert_true(is_same(behind, wide(type, "Wim "), word, left + right));
+    assert_int_not_equal(wide(type, "\u0628\u0628"), 2 * wide(type, "\u0628"));
+    cairo_surface_destroy(word);
+    cairo_surface_destroy(first);
+    cairo_surface_destroy(last);
+    cairo_surface_destroy(behind);
+}
+
+static void a_word_wider_than_its_line_is_broken(void **state)
+{
+    Type *type = *state;
+    TypeLine lines[TYPE_LINES_MAX];
+    char text[401];
+    memset(text, 'n', 400);
+    text[400] = '\0';
+    text[200] = ' ';
+    size_t count = type_wrap(type, STYLE, text, 120, lines, TYPE_LINES_MAX);
+    assert_true(count > 20);
+    assert_int_equal(lines[count - 1].end, 400);
+    for (size_t i = 0; i < count; i++) {
+        size_t bytes = lines[i].end - lines[i].start;
+        assert_true(bytes > 0);
+        assert_true(type_width(type, STYLE, text + lines[i].start, bytes) <=
+                    120);
+        assert_true(i == 0 || lines[i].start - lines[i - 1].end <= 1);
+    }
+    assert_int_equal(type_wrap(type, STYLE, text, 1, lines, 5), 5);
+}
+
 static int open_type(void **state)
 {
     *state = type_open(GESLAAGD_FONT_DIR, FONT_PLAIN, NULL);
@@ -129,6 +229,9 @@ int main(void)
         cmocka_unit_test(one_line_stays_as_high_as_it_is),
         cmocka_unit_test(the_white_stands_on_both_sides_of_a_line),
         cmocka_unit_test(what_was_drawn_is_not_kept_for_ever),
+        cmocka_unit_test(other_scripts_are_no_boxes),
+        cmocka_unit_test(they_stand_as_they_are_read),
+        cmocka_unit_test(a_word_wider_than_its_line_is_broken),
     };
     return cmocka_run_group_tests(tests, open_type, close_type);
 }

@@ -7,7 +7,8 @@ set -u
 for columns in 12 20 29 30 79; do
     COLUMNS=$columns play 'f\n1\n1\nz\n?\nq\n'
     sane
-    wide=$(LC_ALL=C.UTF-8 wc -L < "$OUT")
+    # but for what is typed behind a prompt
+    wide=$(sed 's/> .$/>/' "$OUT" | LC_ALL=C.UTF-8 wc -L)
     [ "$wide" -le "$columns" ] || wrong "$columns columns: a line of $wide"
 done
 

@@ -95,7 +95,7 @@ static void print_list(const Page *page, const Session *session)
 void form_text_print(const Page *page, const Session *session)
 {
     page_paragraph(page, "", session->played.scenario->form_title);
-    if (page->width < DRAWING) {
+    if (page_width(page) < DRAWING) {
         print_list(page, session);
         return;
     }

@@ -304,8 +304,6 @@ GameResult game_talk(Game *game)
     Step step = STEP_MOVED;
     while (!session_is_over(game->session)) {
         if (step == STEP_MOVED) {
-            game->console->page =
-                page_open(game->console->page.to); // it may be resized
             show_table(game);
         }
         step = ask(game);
