@@ -215,9 +215,13 @@ static const char *steps_key(const Telling *to, const Outcome *outcome)
     if (outcome->ending != ENDING_NONE) {
         return outcome->step_count > 1 ? "why.steps.two" : "why.steps.one";
     }
-    return to->debrief->end.ending == ENDING_YES ? "why.steps.most"
-           : outcome->step_count > 0             ? "why.steps.lost"
-                                                 : "why.steps.none";
+    if (outcome->step_count == 0) {
+        return "why.steps.none";
+    }
+    int ending = to->debrief->end.ending;
+    return ending == ENDING_YES    ? "why.steps.most"
+           : ending >= ENDING_CHAT ? "why.steps.short"
+                                   : "why.steps.lost";
 }
 
 void telling_outcome(const Telling *to, const Outcome *outcome)
