@@ -96,9 +96,20 @@ static void turned_back_both_ways_are_there(void **state)
     room_want(app, INTENT_BEGIN);
     room_be_silent(app);
     room_be_silent(app);
+    const int64_t first = app->session.talk;
     const Intent back = {.kind = INTENT_TURN_BACK,
                          .turn_back = {.strand = NONE, .moves = 1}};
     app_intents_do(app, &back);
+    // Each strand keeps its own place in the journal.
+    assert_true(first != JOURNAL_NO_TALK && app->session.talk != first);
+    assert_int_equal(app->branches.talks[0], first);
+    const JournalStrand *kept = NULL;
+    size_t count = 0;
+    assert_true(journal_strands(app->session.journal, first, &app->arena, &kept,
+                                &count, NULL));
+    assert_int_equal(count, 1);
+    assert_int_equal(kept[0].id, app->session.talk);
+    assert_int_equal(kept[0].parent, first);
     const ModelBack *seen = &app->model.back;
     assert_int_equal(app->session.played.count, 1);
     assert_int_equal(strands_count(seen->strands), 1);
