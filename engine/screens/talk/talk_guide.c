@@ -65,7 +65,7 @@ int talk_guide_word(const View *view)
     for (int i = 0; beat && i < beat->span_count; i++) {
         int span = beat->first_span + i;
         int hook = view->talk->scenario->spans[span].hook;
-        if (hook != NONE && now->topics[hook].live &&
+        if (hook != NONE && topic_set_has(&now->live, hook) &&
             now->topics[hook].span == span &&
             talk_can_touch(view, TOUCH_SPAN, span)) {
             found = span;
