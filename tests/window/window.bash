@@ -41,6 +41,18 @@ open_display() {
     [ -s "$WORK/display" ] || fail "no display"
     DISPLAY=:$(cat "$WORK/display")
     export DISPLAY
+    [ -z "${FILM:-}" ] || film &
+}
+
+# One picture a second into the folder $FILM, as long as the display is there
+# (tests/film/run).
+film() {
+    local number=0
+    while sleep 1; do
+        number=$((number + 1))
+        import -silent -window root "$(printf '%s/%05d.png' "$FILM" "$number")" \
+            2> /dev/null || return
+    done
 }
 
 start() {
