@@ -85,8 +85,7 @@ bool rescue_remove_aside(const char *path, Error *error)
             char name[FILE_PATH_MAX + 16];
             (void)snprintf(name, sizeof(name), "%s%s", aside, TAILS[i]);
             if (remove(name) != 0 && errno != ENOENT) {
-                return error_set(error, ERROR_FILE_WRITE, name, 0, NULL,
-                                 strerror(errno));
+                return file_fail(error, ERROR_FILE_WRITE, name, errno);
             }
         }
     }
@@ -100,15 +99,13 @@ bool rescue_set_aside(const char *path, char aside[FILE_PATH_MAX], Error *error)
         return error_set(error, ERROR_FILE_WRITE, path, 0, NULL, "name");
     }
     if (!move_file(path, aside, "-wal")) {
-        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL,
-                         strerror(errno));
+        return file_fail(error, ERROR_FILE_WRITE, path, errno);
     }
     if (!move_file(path, aside, "-journal") || !move_file(path, aside, "")) {
         int reason = errno;
         (void)move_file(aside, path, "-journal");
         (void)move_file(aside, path, "-wal");
-        return error_set(error, ERROR_FILE_WRITE, path, 0, NULL,
-                         strerror(reason));
+        return file_fail(error, ERROR_FILE_WRITE, path, reason);
     }
     char shared[FILE_PATH_MAX + 8];
     (void)snprintf(shared, sizeof(shared), "%s-shm", path);

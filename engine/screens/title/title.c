@@ -4,10 +4,11 @@
 #include <string.h>
 
 #include "base/pairs.h"
+#include "base/text.h"
 #include "screens/parts/leave.h"
 #include "screens/view_parts.h"
 
-enum { FACT_MAX = 512 };
+enum { FACT_MAX = 512, GROUP_BYTES = 4096 };
 static const double SHEET_X = 640;
 
 static void enter(void *self, View *view)
@@ -177,6 +178,26 @@ static double draw_facts(View *view, cairo_t *cr, PaintRect sheet, double y)
     return y + 2 * LAYOUT_UNIT - top;
 }
 
+// Who take the chair, where a group plays.
+static double draw_group(View *view, cairo_t *cr, PaintRect at)
+{
+    char names[GROUP_BYTES] = "";
+    char line[GROUP_BYTES];
+    const Lesson *lesson = model_lesson(view->model);
+    for (int i = 0; lesson && i < lesson->player_count; i++) {
+        const char letter[] = {(char)('A' + i), '\0'};
+        const char *name = lesson->names[i];
+        text_append(names, sizeof names, i > 0 ? ", " : "");
+        text_append(names, sizeof names, name[0] ? name : letter);
+    }
+    if (names[0] == '\0') {
+        return 0;
+    }
+    const char *const pairs[] = {"namen", names, NULL};
+    view_word_fill(view, "window.title.group", line, sizeof line, pairs);
+    return view_text(view, cr, LOOK_SMALL, line, at) + LAYOUT_UNIT;
+}
+
 static double draw_text(const void *self, View *view, cairo_t *cr,
                         PaintRect sheet, double y)
 {
@@ -205,6 +226,7 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
         }
         y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
     }
+    y += draw_group(view, cr, layout_at(sheet, y));
     if (view->model->known.elsewhere) {
         y += view_text(view, cr, LOOK_SMALL, view_word(view, "keep.elsewhere"),
                        layout_at(sheet, y)) +
