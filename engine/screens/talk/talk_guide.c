@@ -7,6 +7,7 @@
 #include "draw/paper/table.h"
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
+#include "talk/scenario/topic_set.h"
 #include "tell/explain.h"
 
 static const double HINT_SECONDS = 6;
