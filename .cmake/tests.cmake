@@ -156,7 +156,8 @@ foreach(file IN LISTS unlucky)
 endforeach()
 
 # Seconds on two free cores; ctest begins with what takes longest.
-foreach(cost IN ITEMS window_screens:90 window_screenshots:45 window_e2e_cockpit:30
+foreach(cost IN ITEMS window_screens:90 test_killed:60 window_killed_often:30
+        test_no_memory:40 window_screenshots:45 window_e2e_cockpit:30
         window_e2e_car:25 window_faults:25 cli_graph:16 window_e2e_voice:15
         explore_fietsenmaker:10 explore_cateraar:10 explore_inkoper:10
         explore_marketingmanager:10 explore_melkveehouder:10 explore_verkoper:10)

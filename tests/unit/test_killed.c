@@ -1,4 +1,4 @@
-// The program is killed at 200 instants while it plays, debriefs and goes back,
+// The program is killed at 300 instants while it plays, debriefs and goes back,
 // and whatever it had said was done is found again in the journal: a move once
 // its words were printed, an answer once the next question was asked.
 
@@ -21,7 +21,7 @@
 #include "scratch.h"
 
 enum {
-    KILLS = 200,
+    KILLS = 300,
     SEED = 41,
     OUTPUT_MAX = 200000,
     JITTER_US = 2500,
@@ -32,7 +32,7 @@ enum {
 
 // Eight silences, a goodbye, the car, two strands, the card.
 static const char LINES[] =
-    "z\nz\nz\nz\nz\nz\nz\nz\na\n1\n1\n70 goed\n50\n\n8 school\n12 doel\n\n"
+    "z\nz\nz\nz\nz\nz\nz\nz\na\n1\n1\n70 goed\n50\n8 school\n12 doel\n\n"
     "terug 3\nz\nz\nz\nq\nterug 2 1\nz\nz\nq\ndraden\n\nAls ik lees, kijk ik "
     "op.\n";
 static const char SILENCE[] = "Je neemt een slok koffie en zwijgt.\n";
@@ -175,6 +175,22 @@ static void expect_answer(Journal *journal, const char *question, int value,
     arena_free(&arena);
 }
 
+// The end of a talk is there with its figures, or not at all.
+static void expect_end(Journal *journal, bool told)
+{
+    Arena arena = {0};
+    const JournalTalk *talks;
+    const int64_t *unmeasured;
+    size_t ended;
+    size_t count;
+    assert_true(journal_list(journal, 9, &arena, &talks, &ended, NULL));
+    assert_true(
+        journal_unmeasured(journal, NULL, &arena, &unmeasured, &count, NULL));
+    assert_int_equal(count, 0);
+    assert_true(!told || ended == 1);
+    arena_free(&arena);
+}
+
 // What must be there once `marker` came for the `number`-th time in the car.
 typedef struct Promise {
     const char *marker;
@@ -185,8 +201,8 @@ typedef struct Promise {
 } Promise;
 
 static const Promise PROMISES[] = {
-    {"Hoe zat je in de wedstrijd?", 1, "voorstel", 70, "goed"},
-    {"Hoe voelt dat?", 1, "wedstrijd", 50, ""},
+    {"Hoe voelt dat?", 1, "wedstrijd", 70, "goed"},
+    {MEMORY, 1, "gevoel", 50, ""},
     {MEMORY, 2, JOURNAL_MEMORY "klanten 2", 0, "school"},
     {MEMORY, 3, JOURNAL_MEMORY "promotie 3", 0, "doel"},
     {"Het ligt klaar", 1, JOURNAL_CARD, 0, "Als ik lees, kijk ik op."}};
@@ -200,6 +216,7 @@ static WhereKilled check(Journal *journal, const char *output)
     int talked = count_between(output, car, SILENCE) +
                  count_between(output, car, GOODBYE);
     expect_moves(journal, 1, talked, 0);
+    expect_end(journal, car != NULL);
     if (!car) {
         return IN_TALK;
     }
