@@ -84,13 +84,37 @@ void table_turn_aside(cairo_t *cr)
     cairo_translate(cr, -384, -587);
 }
 
+// clang-format off
+static const TableHouse HOUSES[ROOM_KINDS] = {
+    [ROOM_PLAIN] = {0x35756c, 0x1f4a46, 0xd4633d, 0x2e625b, EMBLEM_SUN,
+                    0xfdf7ea, 0xb5a795},
+    [ROOM_WORKSHOP] = {0x35756c, 0x1f4a46, 0xd4633d, 0x2e625b, EMBLEM_SUN,
+                       0xe9d9b4, 0xa88a52},
+    [ROOM_KITCHEN] = {0x2f6f9f, 0x1b4468, 0xcfe8f5, 0x2f6f9f, EMBLEM_CRYSTAL,
+                      0xf4f6f6, 0xa9b4b8},
+    [ROOM_OFFICE] = {0x4a4f5a, 0x2b2f38, 0xe0a43c, 0x4a4f5a, EMBLEM_ROLL,
+                     0xb9c0c6, 0x6f787f},
+    [ROOM_FARM] = {0x7a3f35, 0x50241e, 0xf2ead8, 0x7a3f35, EMBLEM_DROP,
+                   0x5f86b0, 0x2f4d73},
+    [ROOM_MARKETING] = {0x6a3f74, 0x42244a, 0xe9c24a, 0x6a3f74, EMBLEM_FLAG,
+                        0xe2785a, 0x9c4028},
+    [ROOM_BAKERY] = {0x35756c, 0x1f4a46, 0xd4633d, 0x2e625b, EMBLEM_SUN,
+                     0xe8b98a, 0x9c6a3c},
+    [ROOM_CHIEF] = {0x274464, 0x16273c, 0xd4633d, 0x274464, EMBLEM_FLAG,
+                    0x3f4a55, 0x20272e},
+    [ROOM_CAR] = {0x35756c, 0x1f4a46, 0xd4633d, 0x2e625b, EMBLEM_SUN,
+                  0xfdf7ea, 0xb5a795},
+};
+// clang-format on
+
 void table_draw(cairo_t *cr, const TableState *state)
 {
     cairo_save(cr);
-    table_draw_brochure(cr, state->brochure_open);
+    const TableHouse *house = &HOUSES[state->room];
+    table_draw_brochure(cr, state->brochure_open, house);
     table_draw_diary(cr, state->diary_open);
     table_draw_pen(cr, state->pen_down);
-    table_draw_cup(cr, state->coffee);
-    table_draw_card(cr);
+    table_draw_cup(cr, state->coffee, house);
+    table_draw_card(cr, house);
     cairo_restore(cr);
 }

@@ -3,12 +3,13 @@
 
 // The table between customer and seller, and what lies on it.
 
-#include "draw/paint.h"
-#include "talk/conversation.h"
-
 #include <cairo.h>
 #include <stdbool.h>
 #include <stddef.h>
+
+#include "draw/paint.h"
+#include "talk/conversation.h"
+#include "talk/scenario/room_words.h"
 
 typedef enum {
     TABLE_NONE,
@@ -29,6 +30,7 @@ typedef struct TableState {
     int coffee;      // 0 is empty, TABLE_COFFEE_FULL is full and hot
     bool brochure_open;
     bool diary_open;
+    RoomKind room; // whose cup it is, and what house your brochure is of
 } TableState;
 
 // What is left in your cup after these moves: every silence drinks of it, and

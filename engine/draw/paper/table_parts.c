@@ -34,19 +34,102 @@ static void lines_draw(cairo_t *cr, double x, double y, double width, int count)
     }
 }
 
-static void brochure_draw_closed(cairo_t *cr)
+static void crystal_draw(cairo_t *cr, double x, double y, double size,
+                         unsigned colour)
+{
+    for (int i = 0; i < 3; i++) {
+        double a = PAINT_PI / 3 * i + PAINT_PI / 6;
+        double dx = cos(a) * size;
+        double dy = sin(a) * size * 0.75;
+        light_line(cr, x - dx, y - dy, x + dx, y + dy);
+        for (int end = -1; end <= 1; end += 2) {
+            double b = a + end * 0.5;
+            light_line(cr, x + dx * 0.6, y + dy * 0.6,
+                       x + dx * 0.6 + cos(b) * size * 0.35,
+                       y + dy * 0.6 + sin(b) * size * 0.28);
+        }
+    }
+    light_stroke(cr, colour, size * 0.14);
+}
+
+static void roll_draw(cairo_t *cr, double x, double y, double size,
+                      unsigned colour)
+{
+    paint_ellipse(cr, x, y, size * 0.8, size * 0.62);
+    light_stroke(cr, colour, size * 0.34);
+    light_line(cr, x, y + size * 0.62, x + size * 1.1, y + size * 0.62);
+    light_stroke(cr, colour, size * 0.3);
+}
+
+static void drop_draw(cairo_t *cr, double x, double y, double size,
+                      unsigned colour)
+{
+    cairo_move_to(cr, x, y - size);
+    cairo_curve_to(cr, x + size * 0.2, y - size * 0.4, x + size * 0.7, y,
+                   x + size * 0.6, y + size * 0.3);
+    cairo_curve_to(cr, x + size * 0.5, y + size * 0.85, x - size * 0.5,
+                   y + size * 0.85, x - size * 0.6, y + size * 0.3);
+    cairo_curve_to(cr, x - size * 0.7, y, x - size * 0.2, y - size * 0.4, x,
+                   y - size);
+    light_fill(cr, colour);
+}
+
+static void flag_draw(cairo_t *cr, double x, double y, double size,
+                      unsigned colour)
+{
+    light_line(cr, x - size * 0.6, y - size * 0.8, x - size * 0.75,
+               y + size * 0.8);
+    light_stroke(cr, colour, size * 0.16);
+    cairo_move_to(cr, x - size * 0.55, y - size * 0.75);
+    cairo_curve_to(cr, x, y - size * 1.05, x + size * 0.3, y - size * 0.4,
+                   x + size * 0.9, y - size * 0.7);
+    cairo_line_to(cr, x + size * 0.8, y + size * 0.05);
+    cairo_curve_to(cr, x + size * 0.25, y + size * 0.35, x - size * 0.1,
+                   y - size * 0.3, x - size * 0.65, y);
+    cairo_close_path(cr);
+    light_fill(cr, colour);
+}
+
+// The mark of the house, about its middle.
+static void emblem_draw(cairo_t *cr, const TableHouse *house, double x,
+                        double y, double size)
+{
+    switch (house->emblem) {
+    case EMBLEM_SUN:
+        paint_ellipse(cr, x, y, size, size * 0.7);
+        light_fill(cr, house->mark);
+        break;
+    case EMBLEM_CRYSTAL:
+        crystal_draw(cr, x, y, size, house->mark);
+        break;
+    case EMBLEM_ROLL:
+        roll_draw(cr, x, y, size, house->mark);
+        break;
+    case EMBLEM_DROP:
+        drop_draw(cr, x, y, size, house->mark);
+        break;
+    case EMBLEM_FLAG:
+        flag_draw(cr, x, y, size, house->mark);
+        break;
+    }
+}
+
+static void brochure_draw_closed(cairo_t *cr, const TableHouse *house)
 {
     PaintRect at = {30, 570, 128, 112};
     sheet_shadow_draw(cr, at, 18);
     sheet_path(cr, at, 18);
-    light_linear(cr, 30, 570, 158, 690, 0x35756c, 0x1f4a46);
+    light_linear(cr, 30, 570, 158, 690, house->cover, house->cover_dark);
     cairo_fill(cr);
     cairo_save(cr);
     sheet_path(cr, at, 18);
     cairo_clip(cr);
-    light_glow(cr, 120, 668, 84, 0xf0a060, 1);
-    paint_ellipse(cr, 122, 672, 30, 20);
-    light_fill(cr, 0xd4633d);
+    if (house->emblem == EMBLEM_SUN) {
+        light_glow(cr, 120, 668, 84, 0xf0a060, 1);
+        emblem_draw(cr, house, 122, 672, 30);
+    } else {
+        emblem_draw(cr, house, 98, 648, 26);
+    }
     cairo_restore(cr);
     light_line(cr, 56, 590, 128, 590);
     light_stroke(cr, 0xfdf8ec, 7);
@@ -56,7 +139,7 @@ static void brochure_draw_closed(cairo_t *cr)
     light_stroke(cr, 0x8fc0b4, 2);
 }
 
-static void brochure_draw_open(cairo_t *cr)
+static void brochure_draw_open(cairo_t *cr, const TableHouse *house)
 {
     PaintRect at = {22, 574, 146, 110};
     sheet_shadow_draw(cr, at, 14);
@@ -66,22 +149,22 @@ static void brochure_draw_open(cairo_t *cr)
     light_line(cr, 97, 575, 94, 683);
     light_stroke(cr, 0xcbbfa9, 2.4);
     paint_rounded(cr, (PaintRect){40, 584, 48, 30}, 2);
-    light_fill(cr, 0x35756c);
+    light_fill(cr, house->cover);
     lines_draw(cr, 38, 628, 48, 5);
     lines_draw(cr, 106, 592, 50, 4);
     for (int i = 0; i < 4; i++) {
         double high = 12 + i * 8;
         cairo_rectangle(cr, 108 + i * 13, 672 - high, 9, high);
-        light_fill(cr, i == 3 ? 0xd4633d : 0x6fa398);
+        light_fill(cr, i == 3 ? house->mark : 0x6fa398);
     }
 }
 
-void table_draw_brochure(cairo_t *cr, bool open)
+void table_draw_brochure(cairo_t *cr, bool open, const TableHouse *house)
 {
     if (open) {
-        brochure_draw_open(cr);
+        brochure_draw_open(cr, house);
     } else {
-        brochure_draw_closed(cr);
+        brochure_draw_closed(cr, house);
     }
 }
 
@@ -212,23 +295,23 @@ static void coffee_draw(cairo_t *cr, int coffee)
     cairo_restore(cr);
 }
 
-void table_draw_cup(cairo_t *cr, int coffee)
+void table_draw_cup(cairo_t *cr, int coffee, const TableHouse *house)
 {
     saucer_draw(cr);
     cairo_save(cr);
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);
     cairo_move_to(cr, 976, 613);
     cairo_curve_to(cr, 1010, 606, 1006, 646, 972, 642);
-    light_stroke(cr, 0xcfc3b1, 8);
+    light_stroke(cr, paint_mix_colour(house->cup, house->cup_dark, 0.5), 8);
     cairo_move_to(cr, 906, 602);
     cairo_line_to(cr, 914, 650);
     cairo_curve_to(cr, 918, 668, 970, 668, 974, 650);
     cairo_line_to(cr, 982, 602);
     cairo_close_path(cr);
-    light_linear(cr, 906, 0, 982, 0, 0xfdf7ea, 0xb5a795);
+    light_linear(cr, 906, 0, 982, 0, house->cup, house->cup_dark);
     cairo_fill(cr);
     paint_ellipse(cr, 944, 602, 38, 11);
-    light_fill(cr, 0xf9f3e7);
+    light_fill(cr, paint_lighten(house->cup, 0.2));
     coffee_draw(cr, coffee);
     if (coffee == TABLE_COFFEE_FULL) {
         steam_draw(cr);
@@ -236,17 +319,18 @@ void table_draw_cup(cairo_t *cr, int coffee)
     cairo_restore(cr);
 }
 
-void table_draw_card(cairo_t *cr)
+void table_draw_card(cairo_t *cr, const TableHouse *house)
 {
     PaintRect at = {1048, 616, 144, 66};
     sheet_shadow_draw(cr, at, 12);
     sheet_path(cr, at, 12);
     light_linear(cr, 1048, 616, 1192, 682, 0xfffdf6, 0xe2d8c6);
     cairo_fill(cr);
-    paint_ellipse(cr, 1082, 640, 15, 11);
-    light_fill(cr, 0xd4633d);
+    TableHouse printed = *house;
+    printed.mark = house->emblem == EMBLEM_SUN ? house->mark : house->cover;
+    emblem_draw(cr, &printed, 1082, 640, 15);
     light_line(cr, 1108, 634, 1174, 634);
-    light_stroke(cr, 0x2e625b, 5);
+    light_stroke(cr, house->line, 5);
     light_line(cr, 1108, 645, 1156, 645);
     light_stroke(cr, 0x8c857a, 2.6);
     light_line(cr, 1066, 662, 1180, 662);

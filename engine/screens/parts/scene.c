@@ -195,7 +195,7 @@ void scene_draw_room(View *view, cairo_t *cr, RoomKind kind)
 
 static TableState table_state(const View *view, const SceneForm *form)
 {
-    TableState state = {.coffee = TABLE_COFFEE_FULL};
+    TableState state = {.coffee = TABLE_COFFEE_FULL, .room = room_of(view)};
     if (!form->bare) {
         state.coffee = table_coffee(view->talk->turns, view->talk->count);
         TableItem open =
