@@ -52,7 +52,8 @@ void talk_guide_note_turn(Talk *talk, const View *view)
 static bool is_bare(const Talk *talk)
 {
     return talk->guide.on && talk->stage == STAGE_TALK && !talk->raised &&
-           !talk->paused && !talk->past && talk->panel.kind == PANEL_NONE;
+           !talk->paused && !talk->past && !talk->silent &&
+           talk->panel.kind == PANEL_NONE;
 }
 
 // Of what he said last, the last that is worth taking up.

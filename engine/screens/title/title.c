@@ -10,6 +10,7 @@
 
 enum { FACT_MAX = 512, GROUP_BYTES = 4096 };
 static const double SHEET_X = 640;
+static const double LARGE_SHEET_X = 566; // his face stays in sight
 
 static void enter(void *self, View *view)
 {
@@ -282,7 +283,7 @@ static void draw_small_buttons(View *view, cairo_t *cr)
 // Of the text on the sheet, which is as high as that, if there is room.
 static PaintRect place_text(const Title *title, View *view)
 {
-    double left = is_large(view) ? 460 : SHEET_X;
+    double left = is_large(view) ? LARGE_SHEET_X : SHEET_X;
     double bottom = view_button_height(view) + 2 * LAYOUT_PAD;
     PaintRect seen = {left + 36, 0, LAYOUT_WIDTH - LAYOUT_MARGIN - left - 72,
                       0};
