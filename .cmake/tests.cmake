@@ -61,6 +61,7 @@ foreach(file IN LISTS tools)
     program_of(${file} name)
 endforeach()
 target_link_libraries(contrast PRIVATE PkgConfig::CAIRO m)
+target_link_libraries(sound_sheet PRIVATE PkgConfig::CAIRO m)
 
 # What people judge blind (tests/blind/README.md).
 program_of(${PROJECT_SOURCE_DIR}/tests/blind/sample.c name)

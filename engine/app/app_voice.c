@@ -91,6 +91,17 @@ static bool has_turned(AppVoice *voice, const View *view, const char *screen)
     return true;
 }
 
+// A silence nobody waits for is told.
+static void say_silence(App *app)
+{
+    const Played *talk = app->view.talk;
+    if (talk->count > 0 &&
+        talk->turns[talk->count - 1].move.kind == MOVE_SILENCE) {
+        say(app, own_language(app),
+            words_get(app->model.words, "cli.you.silence"));
+    }
+}
+
 void app_voice_read(App *app, const char *said)
 {
     AppVoice *voice = &app->voice;
@@ -107,6 +118,9 @@ void app_voice_read(App *app, const char *said)
     }
     if (turned) {
         say(app, own_language(app), view->reader.text);
+    }
+    if (played) {
+        say_silence(app);
     }
     if ((turned || played) && said) {
         say(app, his_language(app), said);

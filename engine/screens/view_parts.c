@@ -49,6 +49,19 @@ void view_panel(const View *view, cairo_t *cr, PaintRect rect, unsigned colour)
     panel(view, cr, rect, colour, view->colours->sheet_edge);
 }
 
+void view_caption(View *view, cairo_t *cr, const char *text, double x, double w)
+{
+    static const double PERCENT_MOST = 140;
+    double pad = LAYOUT_UNIT;
+    double size = TEXT_SMALL * fmin(1, PERCENT_MOST / view->text_percent);
+    TypeStyle style = view_style(view, TYPE_PRINT, size, view->colours->ink);
+    PaintRect at = {x + pad, LAYOUT_UNIT + pad / 2, w - 2 * pad, 0};
+    double high = view_text_in(view, NULL, style, text, at);
+    view_panel(view, cr, (PaintRect){x, LAYOUT_UNIT, w, high + pad},
+               view->colours->paper);
+    view_text_in(view, cr, style, text, at);
+}
+
 void view_key(const View *view, cairo_t *cr, PaintRect rect, unsigned colour)
 {
     double halo = view->colours->touch_halo;

@@ -10,6 +10,10 @@ enum { TARGET_LEAST = 44 }; // what a finger hits, each way
 // A sheet of paper with a soft shadow, and what can be touched on it: with an
 // edge, as the palette has it.
 void view_panel(const View *view, cairo_t *cr, PaintRect rect, unsigned colour);
+// What is seen and heard, in words, at the top; never so large that it covers
+// what it tells of.
+void view_caption(View *view, cairo_t *cr, const char *text, double x,
+                  double w);
 void view_key(const View *view, cairo_t *cr, PaintRect rect, unsigned colour);
 // An edge within `rect`; with no width none.
 // The line that a value is set or shown on, still empty.

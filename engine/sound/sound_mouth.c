@@ -3,9 +3,10 @@
 #include <math.h>
 
 static const float SILENT = 1e-4f;
-static const float USUAL_LEVEL = 1.4f;
+static const float USUAL_LEVEL = 3.5f;
+static const float SOFTLY = 0.38f; // little is left above 3.5 kHz: no words
 static const float ROOM_SHARE = 0.3f;
-static const float FORMANT_LEVEL[3] = {1, 0.42f, 0.2f};
+static const float FORMANT_LEVEL[3] = {0.9f, 0.62f, 0.4f};
 static const float FORMANT_WIDTH[3] = {90, 120, 180}; // hertz
 
 enum { CLOSED_MS = 34, HISSING_MS = 70, RELEASE_MS = 42 };
@@ -91,7 +92,7 @@ static float pulse(SoundMouth *mouth)
     float raw = open - 0.36f;
     float edge = raw - mouth->dark;
     mouth->dark += 0.22f * edge;
-    return 0.4f * mouth->dark + edge;
+    return 0.1f * mouth->dark + edge;
 }
 
 static float next(SoundMouth *mouth)
@@ -105,10 +106,14 @@ static float next(SoundMouth *mouth)
         sum += FORMANT_LEVEL[i] * sound_band_next(&mouth->band[i], source) * 4;
     }
     float breathed =
-        sound_band_next(&mouth->air, white) * 0.22f * mouth->now.breath;
-    float hissed = sound_band_next(&mouth->teeth, white) * 0.12f * mouth->hiss;
+        sound_band_twice(&mouth->air, white) * 0.12f * mouth->now.breath;
+    float hissed =
+        sound_band_twice(&mouth->teeth, white) * 0.045f * mouth->hiss;
     mouth->done += mouth->done < mouth->length ? 1 : 0;
-    return mouth->level * (mouth->loud * (sum + breathed) + hissed);
+    float all = mouth->loud * (sum + breathed) + hissed;
+    mouth->soft[0] += SOFTLY * (all - mouth->soft[0]);
+    mouth->soft[1] += SOFTLY * (mouth->soft[0] - mouth->soft[1]);
+    return mouth->level * mouth->soft[1];
 }
 
 void sound_mouth_add(SoundMouth *mouth, size_t count, float *left, float *right,

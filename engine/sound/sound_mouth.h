@@ -19,8 +19,9 @@ typedef struct SoundMouth {
     float loud; // 0..1, follows what the syllable wants
     float hiss;
     float phase;
-    float wobble; // of the pitch, a share
-    float dark;   // of the pulse
+    float wobble;  // of the pitch, a share
+    float dark;    // of the pulse
+    float soft[2]; // of all of it
     float formant[3];
     SoundBand band[3];
     SoundBand air;

@@ -33,15 +33,27 @@ void sound_band_set(SoundBand *band, float hertz, float sharpness)
     band->scale = band->k * sqrtf(0.3f * SOUND_RATE * sharpness / within);
 }
 
+static float pass(const SoundBand *band, float in, float *one, float *two)
+{
+    float high = (in - *two - (band->g + band->k) * *one) /
+                 (1 + band->g * (band->g + band->k));
+    float middle = *one + band->g * high;
+    float low = *two + band->g * middle;
+    *one = 2 * middle - *one;
+    *two = 2 * low - *two;
+    return middle;
+}
+
 float sound_band_next(SoundBand *band, float in)
 {
-    float high = (in - band->two - (band->g + band->k) * band->one) /
-                 (1 + band->g * (band->g + band->k));
-    float middle = band->one + band->g * high;
-    float low = band->two + band->g * middle;
-    band->one = 2 * middle - band->one;
-    band->two = 2 * low - band->two;
-    return middle * band->scale;
+    return band->scale * pass(band, in, &band->one, &band->two);
+}
+
+float sound_band_twice(SoundBand *band, float in)
+{
+    static const float AS_LOUD = 1.4f; // as once
+    float once = sound_band_next(band, in);
+    return AS_LOUD * band->k * pass(band, once, &band->three, &band->four);
 }
 
 void sound_glide_to(SoundGlide *glide, float target, float seconds)

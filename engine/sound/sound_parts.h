@@ -19,6 +19,7 @@ float sound_noise_next(SoundNoise *noise);
 typedef struct SoundBand {
     float g, k, scale; // set
     float one, two;    // what it remembers
+    float three, four; // of the second time
 } SoundBand;
 
 // Lets pass what lies around `hertz`, `hertz / sharpness` wide. What it
@@ -26,6 +27,9 @@ typedef struct SoundBand {
 void sound_band_set(SoundBand *band, float hertz, float sharpness);
 
 float sound_band_next(SoundBand *band, float in);
+
+// The same twice over, for noise: little is left of what lies outside it.
+float sound_band_twice(SoundBand *band, float in);
 
 // A level that goes to its target in a straight line.
 typedef struct SoundGlide {

@@ -114,7 +114,7 @@ static const RoomRow ROWS[ROOM_KINDS] = {
                   0.3f},
 };
 
-static const float USUAL_LEVEL = 0.0054f; // of a band of 1
+static const float USUAL_LEVEL = 0.0076f; // of a band of 1
 
 // What came in from outside, with the door shut.
 static const float SHUT = 0.25f;
@@ -157,7 +157,7 @@ static float air(SoundRoom *room, const RoomRow *row, int side, float outside)
     for (int i = 0; i < SOUND_ROOM_BANDS; i++) {
         float level =
             row->bands[i].level * (row->bands[i].outside ? outside : 1);
-        sum += level * sound_band_next(&room->band[side][i], white);
+        sum += level * sound_band_twice(&room->band[side][i], white);
     }
     return sum;
 }

@@ -112,7 +112,7 @@ static void add_noise(SoundVoice *voice, SoundVoicePart *part, float *out,
                    part->sharpness);
     for (size_t i = 0; i < count; i++) {
         float white = sound_noise_next(&voice->noise);
-        out[i] += level_next(part) * sound_band_next(&part->band, white);
+        out[i] += level_next(part) * sound_band_twice(&part->band, white);
     }
 }
 

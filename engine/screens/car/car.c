@@ -410,6 +410,17 @@ static void update(void *self, View *view)
     sheet_update(&car->sheet, view, &frame, PAGES[car->page].body, car);
 }
 
+// Beside the sheet, what is to be heard.
+static void draw_caption(View *view, cairo_t *cr)
+{
+    static const double WIDE = 220;
+    char heard[CAR_TEXT_MAX] = "";
+    view_add_heard(view, heard, sizeof heard);
+    if (view->model->settings.captions && heard[0]) {
+        view_caption(view, cr, heard, LAYOUT_UNIT, WIDE);
+    }
+}
+
 static void draw(const void *self, View *view, cairo_t *cr)
 {
     const Car *car = self;
@@ -419,6 +430,7 @@ static void draw(const void *self, View *view, cairo_t *cr)
     scene_draw_room(view, cr, ROOM_CAR);
     view_dim(view, cr, 0.12);
     sheet_draw(&car->sheet, view, cr, &frame, PAGES[car->page].body, car);
+    draw_caption(view, cr);
 }
 
 const Screen SCREEN_CAR = {

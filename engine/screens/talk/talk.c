@@ -1,6 +1,5 @@
 #include "screens/talk/talk.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -18,7 +17,6 @@ static const double HOLD_SECONDS = 1.5;
 enum { DEPTH_THAT_MATTERS = 4 };
 static const double WHEEL_STEP = 48;
 static const double PAGE_STEP = 160;
-static const double CAPTION_PERCENT_MOST = 140;
 
 void talk_begin(Talk *talk, const View *view)
 {
@@ -535,25 +533,17 @@ static void touch_room(View *view, cairo_t *cr, const Talk *talk)
 static void draw_caption(const Talk *talk, View *view, cairo_t *cr)
 {
     char all[2 * EXPLAIN_TEXT_MAX] = "";
-    double pad = LAYOUT_UNIT;
     double left = talk_corner_end(view);
-    double w = layout_speech(view->text_percent).x - left - LAYOUT_GAP;
-    double size =
-        TEXT_SMALL * fmin(1, CAPTION_PERCENT_MOST / view->text_percent);
+    double right = layout_speech(view->text_percent).x - LAYOUT_GAP;
     if (!talk->silent) { // he sits as he sat
         Bearing bearing = seen_bearing(view->model->words, &view->talk->now);
         explain_bearing(view->model->words, view->talk->scenario, &bearing,
                         all);
     }
     view_add_heard(view, all, sizeof all);
-    double high = view_text_in(
-        view, NULL, view_style(view, TYPE_PRINT, size, view->colours->ink), all,
-        (PaintRect){.w = w - 2 * pad});
-    view_panel(view, cr, (PaintRect){left, LAYOUT_UNIT, w, high + pad},
-               view->colours->paper);
-    view_text_in(
-        view, cr, view_style(view, TYPE_PRINT, size, view->colours->ink), all,
-        (PaintRect){left + pad, LAYOUT_UNIT + pad / 2, w - 2 * pad, 0});
+    if (all[0]) {
+        view_caption(view, cr, all, left, right - left);
+    }
 }
 
 static void touch_all(const Talk *talk, View *view, cairo_t *cr)
