@@ -77,8 +77,8 @@ static int find_open(const sqlite3_file *file)
     return i;
 }
 
-// What was deleted is gone for good once the folder is synced, which SQLite does
-// with the first sync of a log or a journal that it made.
+// What was deleted is gone for good once the folder is synced, which SQLite
+// does with the first sync of a log or a journal that it made.
 static void sync_folder(void)
 {
     for (int i = 0; i < NAMES_COUNT; i++) {
