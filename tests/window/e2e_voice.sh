@@ -10,7 +10,7 @@ FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
 : > "$SPOKEN"
 
 # Waits until something was said that matches.
-wait_heard() {
+wait_spoken() {
     for _ in $(seq 100); do
         grep -qE "$1" "$SPOKEN" && return
         alive
@@ -19,7 +19,7 @@ wait_heard() {
     fail "never heard $1: $(cat "$SPOKEN")"
 }
 
-# As wait_heard, of a line that is no pattern.
+# As wait_spoken, of a line that is no pattern.
 heard() {
     for _ in $(seq 100); do
         grep -qxF -- "$1" "$SPOKEN" && return
@@ -50,22 +50,22 @@ press F2
 wait_for '^settings setting voorlezen_more'
 go_to 'setting voorlezen_more'
 press Return
-wait_heard '^nl .*Instellingen\|'
-wait_heard '^nl Voorlezen: aan$'
+wait_spoken '^nl .*Instellingen\|'
+wait_spoken '^nl Voorlezen: aan$'
 grep -q '"voorlezen": true' "$FILE" || fail "not kept: $(cat "$FILE")"
 forget
 press Tab
-wait_heard '^nl Oefenen: uit$'
+wait_spoken '^nl Oefenen: uit$'
 press Escape
-wait_heard '^nl Het formulier\|.*Wim de Graaf'
+wait_spoken '^nl Het formulier\|.*Wim de Graaf'
 go_to 'mood 0'
 mood=$(state | sed -n 's/^title mood 0 \([0-9-]* \)\{4\}//p' | sed 's/ \*$//')
-wait_heard "^nl $mood, gekozen\$"
+wait_spoken "^nl $mood, gekozen\$"
 go_to 'button begin'
 forget
 press Return
 wait_for '^talk item form'
-wait_heard "^nl $(opening fietsenmaker)"
+wait_spoken "^nl $(opening fietsenmaker)"
 forget
 press w
 press Return
@@ -78,8 +78,10 @@ press Escape
 press z
 wait_turn 1
 said=$(state | sed -n 's/^said //p')
-wait_heard "^nl ${said:0:20}"
-[ "$(tail -n 2 "$SPOKEN" | head -n 1)" = hush ] || fail "he spoke through: $(cat "$SPOKEN")"
+wait_spoken "^nl ${said:0:20}"
+# Hushed first, then that there was a silence, and then what he says.
+[ "$(tail -n 3 "$SPOKEN" | head -n 1)" = hush ] || fail "he spoke through: $(cat "$SPOKEN")"
+tail -n 2 "$SPOKEN" | head -n 1 | grep -q '^nl .*zwijgt' || fail "no silence: $(cat "$SPOKEN")"
 kill -TERM "$PLAY_PID"
 wait "$PLAY_PID" || fail 'it did not end well'
 PLAY_PID=''
@@ -88,10 +90,10 @@ PLAY_PID=''
 # The interface in another language than he: each in its own.
 forget
 start play cateraar --seed 7 --taal en
-wait_heard '^en .*Samira'
+wait_spoken '^en .*Samira'
 press Return
 wait_for '^talk item form'
-wait_heard "^nl $(opening cateraar)"
+wait_spoken "^nl $(opening cateraar)"
 stop
 
 # Nothing that speaks here.
