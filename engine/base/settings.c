@@ -19,6 +19,9 @@ static const char *const FONT_WORDS[FONTS] = {"gewoon", "gedrukt", "dyslexie"};
 static const char *const SPACING_WORDS[SPACINGS] = {"gewoon", "ruim",
                                                     "zeer ruim"};
 
+// Who makes the sentences in the file, in the order of Own.
+static const char *const OWN_WORDS[OWNS] = {"kiezen", "allebei", "zelf"};
+
 static const SettingRule RULES[SETTINGS] = {
     [SETTING_LANGUAGE] = {"taal", SETTING_IS_CHOICE, PLACE(language), 0,
                           LANGUAGE_LAST, 1, 0, LANGUAGES},
@@ -41,6 +44,8 @@ static const SettingRule RULES[SETTINGS] = {
                        NULL},
     [SETTING_PRACTICE] = {"oefen", SETTING_IS_FLAG, PLACE(practice), 0, 1, 1, 0,
                           NULL},
+    [SETTING_OWN] = {"zinnen", SETTING_IS_CHOICE, PLACE(own), 0, OWNS - 1, 1,
+                     OWN_CHOOSE, OWN_WORDS},
     [SETTING_ROOM] = {"zaal", SETTING_IS_NUMBER, PLACE(room), 0, 15, 1, 0,
                       NULL},
     [SETTING_DISPLAYS] = {"schermen", SETTING_IS_NUMBER, PLACE(displays), 0,

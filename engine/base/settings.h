@@ -18,6 +18,7 @@ typedef struct Settings {
     bool contrast; // black on white, with edges, over a flat picture
     bool calm;     // reduced motion
     bool practice; // hooks are underlined
+    int own;       // who makes the sentences: one of its choices
     bool captions; // what is seen and heard, in words
     bool voice;    // what is on the screen is read aloud
     int room;      // the display that the room looks at, of two
@@ -36,6 +37,9 @@ typedef enum {
 // The choices of the room between lines, in order.
 typedef enum { SPACING_USUAL, SPACING_WIDE, SPACING_WIDEST, SPACINGS } Spacing;
 
+// Whether a sentence is chosen or typed, in order. Only Dutch can be typed.
+typedef enum { OWN_CHOOSE, OWN_BOTH, OWN_ONLY, OWNS } Own;
+
 // In the order in which they are shown.
 typedef enum {
     SETTING_LANGUAGE,
@@ -49,6 +53,7 @@ typedef enum {
     SETTING_CAPTIONS,
     SETTING_VOICE,
     SETTING_PRACTICE,
+    SETTING_OWN,
     SETTINGS_SHOWN, // those before stand on the screen of settings
     SETTING_ROOM = SETTINGS_SHOWN,
     SETTING_DISPLAYS,

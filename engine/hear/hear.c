@@ -154,8 +154,10 @@ Heard hear_read(const Hear *hear, int touched, const char *said,
     int distance = scores[heard.kind] - scores[heard.second];
     heard.margin = distance * 100 / (distance + MARGIN_HALF);
     heard.sure = distance >= hear_table_sure();
+    uint64_t traits = hear_traits(&his, &yours);
+    heard.grounded = hear_traits_ground(traits);
     if (heard.kind != HEAR_NOTHING) {
-        find_reasons(hear_traits(&his, &yours), &heard);
+        find_reasons(traits, &heard);
     }
     return heard;
 }

@@ -14,7 +14,7 @@
 #include "talk/scenario/scenario.h"
 
 enum {
-    HEAR_LETTERS_MAX = 240, // a sentence holds; what is longer is cut
+    HEAR_LETTERS_MAX = 960, // are read; the rest of a text is left
     HEAR_REASONS_MAX = 3,
     HEAR_ANY = NONE // nothing was touched: every kind is possible
 };
@@ -50,8 +50,9 @@ typedef enum {
 typedef struct Heard {
     HearKind kind;
     HearKind second;
-    int margin; // percent: 0, as likely as the second; 100, beyond doubt
-    bool sure;  // wide enough that it is right nineteen times in twenty
+    int margin;    // percent: 0, as likely as the second; 100, beyond doubt
+    bool grounded; // a word of his, or what one can see, is named in it
+    bool sure;     // wide enough that it is right nineteen times in twenty
     int reason_count;
     // Keys of the words that say why ("hear.why.verb_first"), the weightiest
     // first. None for HEAR_NOTHING.

@@ -113,6 +113,9 @@ void hear_features(const HearText *said, const HearText *text,
 // The traits of `text`, a bit each.
 uint64_t hear_traits(const HearText *said, const HearText *text);
 
+// Whether they say that something is named: a word of his, a thing one sees.
+bool hear_traits_ground(uint64_t traits);
+
 // The key of the words for a trait.
 const char *hear_trait_key(int trait);
 

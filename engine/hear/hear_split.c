@@ -88,7 +88,7 @@ void hear_split(const Hear *hear, const char *text, HearText *out)
     *out = (HearText){.sentences = 1};
     out->words[0].starts = true;
     for (uint32_t letter;
-         letters < HEAR_LETTERS_MAX * 4 && (letter = text_next(&text)) != 0;
+         letters < HEAR_LETTERS_MAX && (letter = text_next(&text)) != 0;
          letters++) {
         char plain = plain_letter(letter);
         if (plain && (plain != '\'' || used > 0)) {

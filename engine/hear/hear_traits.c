@@ -143,6 +143,11 @@ const char *hear_trait_key(int trait)
     return key ? key : "";
 }
 
+bool hear_traits_ground(uint64_t traits)
+{
+    return ((traits >> TRAIT_HIS_WORD | traits >> TRAIT_SEE) & 1) != 0;
+}
+
 // What is looked at: the words, what lists they stand in, where it begins.
 typedef struct Look {
     const HearText *text;

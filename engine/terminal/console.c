@@ -68,24 +68,42 @@ bool console_read_number(const char *text, int most, int *number)
     return read;
 }
 
+// Asks once, for anything but to go back or to stop.
+static ConsoleResult ask_something(Console *console, const char *key)
+{
+    ConsoleResult result =
+        console_ask(console, words_get(console->program->words, key));
+    const char *line = console->input->line;
+    if (result != CONSOLE_GIVEN) {
+        return result;
+    }
+    if (strcmp(line, "q") == 0) {
+        return CONSOLE_QUIT;
+    }
+    return line[0] == '\0' || strcmp(line, "0") == 0 ? CONSOLE_BACK
+                                                     : CONSOLE_GIVEN;
+}
+
+ConsoleResult console_ask_own(Console *console, const char *key, int most,
+                              int *number)
+{
+    ConsoleResult result = ask_something(console, key);
+    *number = 0;
+    if (result == CONSOLE_GIVEN) {
+        (void)console_read_number(console->input->line, most, number);
+    }
+    return result;
+}
+
 ConsoleResult console_ask_number(Console *console, const char *key, int most,
                                  int *number)
 {
     for (;;) {
-        ConsoleResult result =
-            console_ask(console, words_get(console->program->words, key));
-        const char *line = console->input->line;
-        if (result != CONSOLE_GIVEN) {
+        ConsoleResult result = ask_something(console, key);
+        if (result != CONSOLE_GIVEN ||
+            (console_read_number(console->input->line, most, number) &&
+             *number > 0)) {
             return result;
-        }
-        if (strcmp(line, "q") == 0) {
-            return CONSOLE_QUIT;
-        }
-        if (line[0] == '\0' || strcmp(line, "0") == 0) {
-            return CONSOLE_BACK;
-        }
-        if (console_read_number(line, most, number) && *number > 0) {
-            return CONSOLE_GIVEN;
         }
         char shown[NUMBER_MAX];
         snprintf(shown, sizeof shown, "%d", most);

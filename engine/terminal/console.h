@@ -39,6 +39,11 @@ ConsoleResult console_ask(Console *console, const char *prompt);
 ConsoleResult console_ask_number(Console *console, const char *key, int most,
                                  int *number);
 
+// Asks for 1..most, or for a line: `*number` is then 0, and the line stands in
+// console->input->line.
+ConsoleResult console_ask_own(Console *console, const char *key, int most,
+                              int *number);
+
 // Reads 0..most. False, with `*number` unchanged, if `text` is none.
 bool console_read_number(const char *text, int most, int *number);
 

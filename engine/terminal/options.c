@@ -6,6 +6,7 @@
 typedef struct Reading {
     PlayOptions options;
     const char *seed;
+    const char *own;
     bool text;
     bool json;
 } Reading;
@@ -17,12 +18,21 @@ static const ArgumentRow ROWS[] = {
     {"option.seed", ARGUMENT_VALUE, offsetof(Reading, seed)},
     {"option.mood", ARGUMENT_VALUE, offsetof(Reading, options.mood)},
     {"option.record", ARGUMENT_VALUE, offsetof(Reading, options.record)},
+    {"option.own", ARGUMENT_VALUE, offsetof(Reading, own)},
     {"option.name", ARGUMENT_NAME, offsetof(Reading, options.name)},
     {"option.players", ARGUMENT_VALUE, offsetof(Reading, options.players)},
     {"option.whisper", ARGUMENT_FLAG, offsetof(Reading, options.whisper)},
     {"option.discuss", ARGUMENT_FLAG, offsetof(Reading, options.discuss)},
     {"word", ARGUMENT_WORD, offsetof(Reading, options.scenario)},
     {0}};
+
+static bool read_own(const char *word, Own *own)
+{
+    Settings settings = settings_usual();
+    bool known = settings_set_word(&settings, SETTING_OWN, word);
+    *own = (Own)settings.own;
+    return known;
+}
 
 bool options_read(const Program *program, int count, char **arguments,
                   PlayOptions *options)
@@ -38,6 +48,9 @@ bool options_read(const Program *program, int count, char **arguments,
     options->has_seed =
         reading.seed &&
         text_read_number(reading.seed, 0, UINT64_MAX, &options->seed);
+    if (reading.own && !read_own(reading.own, &options->own)) {
+        return program_complain(program, "cli.bad_own", reading.own);
+    }
     return !reading.seed || options->has_seed ||
            program_complain(program, "cli.bad_seed", reading.seed);
 }

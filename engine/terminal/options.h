@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "author/program.h"
+#include "base/settings.h"
 
 typedef enum {
     PLAY_ANYHOW, // a window where there is one, else text
@@ -26,6 +27,7 @@ typedef struct PlayOptions {
     const char *players; // in it: "Noor,Sven", or how many; or NULL
     bool whisper;        // the next of them whispers
     bool practice;       // mark what is worth taking up
+    Own own;             // whether sentences are chosen or typed
     bool discuss;        // end with the questions for a group
 } PlayOptions;
 

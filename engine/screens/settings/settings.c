@@ -91,8 +91,12 @@ static const char *choice_word(const View *view, Setting setting)
     static const char *const SPACING_KEYS[SPACINGS] = {
         "settings.spacing.usual", "settings.spacing.wide",
         "settings.spacing.widest"};
+    static const char *const OWN_KEYS[OWNS] = {
+        "settings.own.choose", "settings.own.both", "settings.own.only"};
     static const char *const *const KEYS[SETTINGS_SHOWN] = {
-        [SETTING_FONT] = FONT_KEYS, [SETTING_SPACING] = SPACING_KEYS};
+        [SETTING_FONT] = FONT_KEYS,
+        [SETTING_SPACING] = SPACING_KEYS,
+        [SETTING_OWN] = OWN_KEYS};
     if (setting == SETTING_LANGUAGE) {
         return view_word(view, "language.name"); // what is spoken now
     }
@@ -150,6 +154,7 @@ static const struct {
     [SETTING_CAPTIONS] = {"settings.captions", "settings.captions.what"},
     [SETTING_VOICE] = {"settings.voice", "settings.voice.what"},
     [SETTING_PRACTICE] = {"settings.practice", "settings.practice.what"},
+    [SETTING_OWN] = {"settings.own", "settings.own.what"},
 };
 
 // What it does; of the voice, that there is none.

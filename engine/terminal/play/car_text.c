@@ -13,7 +13,7 @@ enum { NUMBER_MAX = 16, LINE_MAX = 512, QUESTION_MAX = 64 };
 typedef struct Car {
     Console *console;
     Session *session;
-    bool practice;
+    const PlayOptions *options;
     const Debrief *debrief;
     DebriefAnswer answers[HEADINGS];
     const char *typed[FORM_CELLS]; // from memory
@@ -154,7 +154,7 @@ static void tell_all(Car *car)
     page_blank(page);
     if (car->asking == CONSOLE_GIVEN) {
         ConsoleResult result = rewind_text_run(car->console, car->session,
-                                               car->debrief, car->practice);
+                                               car->debrief, car->options);
         car->asking = result == CONSOLE_BACK ? CONSOLE_GIVEN : result;
         page_blank(page);
     }
@@ -179,11 +179,12 @@ static void ask_card(Car *car)
     }
 }
 
-ConsoleResult car_text_run(Console *console, Session *session, bool practice)
+ConsoleResult car_text_run(Console *console, Session *session,
+                           const PlayOptions *options)
 {
     Car car = {.console = console,
                .session = session,
-               .practice = practice,
+               .options = options,
                .debrief = session_debrief(session, console->program->arena),
                .asking = CONSOLE_GIVEN};
     for (int i = 0; i < HEADINGS; i++) {

@@ -7,10 +7,12 @@
 
 #include "keep/session.h"
 #include "terminal/console.h"
+#include "terminal/options.h"
 
 // Everything that is asked may be skipped; at the end of input the rest is
 // still printed, and Ctrl-C stops at once. Returns how the asking ended:
 // CONSOLE_GIVEN when all was asked, CONSOLE_QUIT or CONSOLE_STOPPED.
-ConsoleResult car_text_run(Console *console, Session *session, bool practice);
+ConsoleResult car_text_run(Console *console, Session *session,
+                           const PlayOptions *options);
 
 #endif

@@ -3,6 +3,9 @@
 #include <string.h>
 
 #include "base/pairs.h"
+#include "base/text.h"
+#include "hear/hear_reply.h"
+#include "talk/move.h"
 #include "terminal/play/form_text.h"
 #include "terminal/play/table_text.h"
 #include "terminal/play/transcript_text.h"
@@ -16,10 +19,27 @@ typedef enum {
     STEP_STOPPED // Ctrl-C
 } Step;
 
-void game_begin(Game *game, Console *console, Session *session, bool practice)
+// Only Dutch is read.
+static bool can_say(const Session *session, const PlayOptions *options)
 {
-    *game =
-        (Game){.console = console, .session = session, .practice = practice};
+    return options->own != OWN_CHOOSE && !session->played.scenario->turned &&
+           strcmp(
+               program_spoken(session->program, session->played.scenario->id),
+               PROGRAM_WRITTEN_IN) == 0;
+}
+
+void game_begin(Game *game, Console *console, Session *session,
+                const PlayOptions *options)
+{
+    *game = (Game){.console = console, .session = session, .options = options};
+    if (can_say(session, options)) {
+        game->hear = hear_open(session->program->arena);
+        if (!game->hear) {
+            program_out_of_memory();
+        }
+    } else if (options->own != OWN_CHOOSE) {
+        console_tell(console, "own.dutch");
+    }
     memcpy(game->shown, session->played.now.cells, sizeof game->shown);
 }
 
@@ -45,9 +65,9 @@ static bool ask_number(Game *game, const char *key, int most, int *number,
     return result == CONSOLE_GIVEN;
 }
 
-static Step play_move(Game *game, Move move)
+static Step play_move(Game *game, Move move, const char *typed)
 {
-    if (!session_play(game->session, move)) {
+    if (!session_say(game->session, move, typed)) {
         tell(game, "cli.not_now");
         return STEP_STAY;
     }
@@ -55,6 +75,80 @@ static Step play_move(Game *game, Move move)
     page_blank(&game->console->page);
     transcript_text_you(&game->console->page, game->console->program, turn);
     return STEP_MOVED;
+}
+
+static const char *text_of(const Game *game, Move move, const char *typed)
+{
+    const Option *option = move_option(game->session->played.scenario, move);
+    return option ? option->text : typed;
+}
+
+static void list_sentences(const Game *game, const Move *moves, size_t count,
+                           const char *typed)
+{
+    for (size_t i = 0; i < count; i++) {
+        char lead[LEAD_MAX];
+        snprintf(lead, sizeof lead, "  %2zu  ", i + 1);
+        page_paragraph(&game->console->page, lead,
+                       text_of(game, moves[i], typed));
+    }
+}
+
+// Not clear enough: did you mean one of these? None of them costs nothing.
+static Step choose_meant(Game *game, const HearReply *reply, const char *typed)
+{
+    int number = 0;
+    int none = reply->choice_count + 1;
+    char lead[LEAD_MAX];
+    Step step = STEP_STAY;
+    tell(game, "own.meant");
+    list_sentences(game, reply->choices, (size_t)reply->choice_count, typed);
+    snprintf(lead, sizeof lead, "  %2d  ", none);
+    page_paragraph(&game->console->page, lead,
+                   words_get(game->console->program->words, "own.none"));
+    if (!ask_number(game, "cli.ask_meant", none, &number, &step) ||
+        number == none) {
+        return step;
+    }
+    return play_move(game, reply->choices[number - 1], typed);
+}
+
+// What was typed instead of a number, at the thing that `choice` touches.
+static Step say(Game *game, const Choice *choice, const char *line)
+{
+    const Conversation *now = &game->session->played.now;
+    char typed[INPUT_LINE_MAX];
+    text_copy(typed, sizeof typed, line);
+    HearReply reply = hear_reply(game->hear, now, choice->moves[0], typed);
+    if (reply.kind == HEAR_REPLY_PLAY) {
+        return play_move(game, reply.move, typed);
+    }
+    if (reply.kind == HEAR_REPLY_CHOOSE) {
+        return choose_meant(game, &reply, typed);
+    }
+    int beat = hear_shrug(now);
+    if (beat == NONE) {
+        tell(game, "own.shrug");
+    } else {
+        transcript_text_beat(&game->console->page, game->session, beat);
+    }
+    return STEP_STAY;
+}
+
+static Step choose_or_say(Game *game, const Choice *choice)
+{
+    bool only = game->options->own == OWN_ONLY;
+    int most = only ? 0 : (int)choice->count;
+    int number = 0;
+    list_sentences(game, choice->moves, (size_t)most, "");
+    ConsoleResult result = console_ask_own(
+        game->console, only ? "cli.ask_own" : "cli.ask_sentence_own", most,
+        &number);
+    if (result != CONSOLE_GIVEN) {
+        return step_of(result);
+    }
+    return number > 0 ? play_move(game, choice->moves[number - 1], "")
+                      : say(game, choice, game->console->input->line);
 }
 
 static Step choose_sentence(Game *game, const Choice *choice)
@@ -65,19 +159,15 @@ static Step choose_sentence(Game *game, const Choice *choice)
         tell(game, "cli.nothing_to_say");
         return STEP_STAY;
     }
-    for (size_t i = 0; i < choice->count; i++) {
-        char lead[LEAD_MAX];
-        snprintf(lead, sizeof lead, "  %2zu  ", i + 1);
-        page_paragraph(
-            &game->console->page, lead,
-            game->session->played.scenario->options[choice->moves[i].option]
-                .text);
+    if (game->hear) {
+        return choose_or_say(game, choice);
     }
+    list_sentences(game, choice->moves, choice->count, "");
     if (!ask_number(game, "cli.ask_sentence", (int)choice->count, &number,
                     &step)) {
         return step;
     }
-    return play_move(game, choice->moves[number - 1]);
+    return play_move(game, choice->moves[number - 1], "");
 }
 
 static Step choose_topic(Game *game, int topic)
@@ -163,7 +253,7 @@ static Step keep_silent(Game *game)
 {
     Choice choice;
     table_text_choose_gesture(game->session, MOVE_SILENCE, &choice);
-    return choice.count ? play_move(game, choice.moves[0]) : STEP_STAY;
+    return choice.count ? play_move(game, choice.moves[0], "") : STEP_STAY;
 }
 
 // The pen or the form: it costs no time, and he says nothing.
@@ -296,7 +386,8 @@ static void show_table(Game *game)
     }
     table_text_bearing(&game->console->page, game->session);
     print_action(game);
-    table_text_speech(&game->console->page, game->session, game->practice);
+    table_text_speech(&game->console->page, game->session,
+                      game->options->practice);
 }
 
 GameResult game_talk(Game *game)

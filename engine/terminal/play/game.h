@@ -4,20 +4,24 @@
 #ifndef TERMINAL_PLAY_GAME_H
 #define TERMINAL_PLAY_GAME_H
 
+#include "hear/hear.h"
 #include "keep/session.h"
 #include "terminal/console.h"
+#include "terminal/options.h"
 
 typedef enum { GAME_ENDED, GAME_LEFT, GAME_STOPPED } GameResult;
 
 typedef struct Game {
     Console *console;
     Session *session;
-    bool practice;               // mark what is worth taking up
+    const PlayOptions *options;
+    const Hear *hear;            // NULL: no sentence of one's own is read
     CellState shown[FORM_CELLS]; // the form as it was last printed
 } Game;
 
 // Takes a seat where the session is now.
-void game_begin(Game *game, Console *console, Session *session, bool practice);
+void game_begin(Game *game, Console *console, Session *session,
+                const PlayOptions *options);
 
 GameResult game_talk(Game *game);
 

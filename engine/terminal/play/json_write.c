@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "talk/move.h"
 #include "talk/scenario/topic_set.h"
 #include "tell/explain.h"
 #include "terminal/play/table_text.h"
@@ -137,6 +138,37 @@ static json_t *write_move(const Session *session, Move move)
     }
     return json_pack("{s:s, s:{s:s, s:s, s:s}, s:s}", "id", id, "target",
                      "kind", kind, "name", name, "label", label, "text", text);
+}
+
+json_t *json_write_shrug(const Session *session)
+{
+    int beat = hear_shrug(&session->played.now);
+    return json_pack("{s:s, s:s}", "type", "shrug", "said",
+                     beat == NONE
+                         ? words_get(session->program->words, "own.shrug")
+                         : beat_text(session, beat));
+}
+
+json_t *json_write_choice(const Session *session, const HearReply *reply,
+                          const char *typed)
+{
+    const Scenario *scenario = session->played.scenario;
+    json_t *list = json_array();
+    Arena arena = {0};
+    bool whole = list != NULL;
+    for (int i = 0; i < reply->choice_count && whole; i++) {
+        Move move = reply->choices[i];
+        const Option *option = move_option(scenario, move);
+        const char *name =
+            recording_name(&arena, &session->played.now, move, typed);
+        whole = name && append(list, json_pack("{s:s, s:s}", "id", name, "text",
+                                               option ? option->text : typed));
+    }
+    arena_free(&arena);
+    return whole ? json_pack("{s:s, s:s, s:o}", "type", "choose", "text",
+                             words_get(session->program->words, "own.meant"),
+                             "sentences", list)
+                 : NULL;
 }
 
 static json_t *write_moves(const Session *session)

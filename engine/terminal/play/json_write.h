@@ -6,11 +6,18 @@
 
 #include <jansson.h>
 
+#include "hear/hear_reply.h"
 #include "keep/session.h"
 
 // See play_json.h for the shape of both.
 json_t *json_write_state(const Session *session, bool practice);
 json_t *json_write_end(const Session *session);
+
+// What he says to what one cannot answer; and the sentences to choose from when
+// `typed` is not clear enough, as {"type":"choose","sentences":[{"id":..}]}.
+json_t *json_write_shrug(const Session *session);
+json_t *json_write_choice(const Session *session, const HearReply *reply,
+                          const char *typed);
 
 // The sentence of `key`, filled with `pairs` (may be NULL), as an error.
 json_t *json_write_error(const Program *program, const char *code,

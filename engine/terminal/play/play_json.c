@@ -4,7 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hear/hear_reply.h"
 #include "platform/terminal.h"
+#include "talk/move.h"
 #include "terminal/input.h"
 #include "terminal/play/json_read.h"
 #include "terminal/play/json_write.h"
@@ -14,6 +16,7 @@ typedef struct Exchange {
     const PlayOptions *options;
     Input *input;
     Session session;
+    const Hear *hear; // NULL: he speaks another language than is read
 } Exchange;
 
 // Prints one line and frees `value`. False if nobody reads on.
@@ -53,13 +56,58 @@ static bool play_named(Exchange *exchange, const char *name)
     return send_state(exchange);
 }
 
+// The move that touches what stands in front of its sentences: "haakje bel",
+// "los 2". False if nothing on the table is called that.
+static bool find_touched(const Conversation *now, const char *target,
+                         Move *touched)
+{
+    Move moves[MOVES_MAX];
+    size_t count = conversation_moves(now, moves, MOVES_MAX);
+    size_t length = strlen(target);
+    for (size_t i = 0; i < count; i++) {
+        char name[MOVE_TEXT_MAX];
+        recording_write_move(now, moves[i], name);
+        if (move_is_said(moves[i]) && strncmp(name, target, length) == 0 &&
+            name[length] == ' ' && !strchr(name + length + 1, ' ')) {
+            *touched = moves[i];
+            return true;
+        }
+    }
+    return false;
+}
+
+// Says a sentence of one's own: a state, a choice or a shrug comes back.
+static bool say(Exchange *exchange, const char *target, const char *text)
+{
+    const Conversation *now = &exchange->session.played.now;
+    Move touched;
+    if (!exchange->hear || !find_touched(now, target, &touched)) {
+        const char *const pairs[] = {"woord", target, NULL};
+        return send_error(exchange, "move",
+                          exchange->hear ? "cli.json.move" : "own.dutch",
+                          pairs);
+    }
+    HearReply reply = hear_reply(exchange->hear, now, touched, text);
+    if (reply.kind == HEAR_REPLY_PLAY) {
+        return session_say(&exchange->session, reply.move, text) &&
+               send_state(exchange);
+    }
+    return send(reply.kind == HEAR_REPLY_SHRUG
+                    ? json_write_shrug(&exchange->session)
+                    : json_write_choice(&exchange->session, &reply, text));
+}
+
 static bool obey(Exchange *exchange)
 {
     json_error_t error;
     json_t *value;
     const char *name = json_read_move(exchange->input->line, &value, &error);
+    const char *text = json_string_value(json_object_get(value, "say"));
+    const char *target = json_string_value(json_object_get(value, "target"));
     bool reads = true;
-    if (name) {
+    if (text && target) {
+        reads = say(exchange, target, text);
+    } else if (name) {
         reads = play_named(exchange, name);
     } else {
         const char *const pairs[] = {
@@ -123,6 +171,19 @@ static const Scenario *load(const Exchange *exchange, int *mood)
     return scenario;
 }
 
+static void open_hear(Exchange *exchange)
+{
+    const Program *program = exchange->program;
+    const Scenario *scenario = exchange->session.played.scenario;
+    if (!scenario->turned && strcmp(program_spoken(program, scenario->id),
+                                    PROGRAM_WRITTEN_IN) == 0) {
+        exchange->hear = hear_open(program->arena);
+        if (!exchange->hear) {
+            program_out_of_memory();
+        }
+    }
+}
+
 int play_json(const Program *program, const PlayOptions *options)
 {
     Exchange exchange = {.program = program, .options = options};
@@ -139,6 +200,7 @@ int play_json(const Program *program, const PlayOptions *options)
     terminal_catch_stop();
     session_begin(&exchange.session, program, scenario,
                   options->has_seed ? options->seed : program_seed(), mood);
+    open_hear(&exchange);
     int status = talk(&exchange);
     record(&exchange);
     session_end(&exchange.session);

@@ -16,7 +16,15 @@
 //                   "ending":null|"ja"}}
 //
 // With --oefen a state also has "rapport", "trust" and "pressure", and a span
-// "live". A line in is {"move":"haakje dochter door"}; a wrong one gives
+// "live". A line in is {"move":"haakje dochter door"}, or for a sentence of
+// one's own {"target":"haakje dochter", "say":"Hoe gaat het haar?"}: the target
+// is what stands in the id of a move before its last word. What comes back is a
+// state; or, where nothing was played because it is not clear what it does,
+//
+//   {"type":"choose", "text":"..", "sentences":[{"id":"..", "text":".."}]}
+//   {"type":"shrug", "said":".."}
+//
+// A wrong line gives
 //
 //   {"type":"error", "code":"json|line|move", "text":"..."}
 //

@@ -121,8 +121,8 @@ static int look_back(Play *play, Game *game)
         console_tell(&play->console, "cli.turned.after");
         return EXIT_SUCCESS;
     }
-    return car_text_run(&play->console, &play->session,
-                        play->options->practice) == CONSOLE_STOPPED
+    return car_text_run(&play->console, &play->session, play->options) ==
+                   CONSOLE_STOPPED
                ? EXIT_STOPPED
                : EXIT_SUCCESS;
 }
@@ -138,7 +138,7 @@ static int run(Play *play)
         return begun == CONSOLE_STOPPED ? EXIT_STOPPED : EXIT_SUCCESS;
     }
     introduce(play);
-    game_begin(&game, &play->console, &play->session, play->options->practice);
+    game_begin(&game, &play->console, &play->session, play->options);
     GameResult result = game_talk(&game);
     record(play);
     if (result != GAME_ENDED) {

@@ -14,7 +14,7 @@ enum { LEAD_MAX = 64, WORD_MAX = 16 };
 typedef struct Rewind {
     Console *console;
     Session *session;
-    bool practice;
+    const PlayOptions *options;
     Strands *tree;
     const Debrief *debrief;     // of the talk itself
     int64_t talks[STRANDS_MAX]; // in the journal
@@ -73,7 +73,7 @@ static ConsoleResult play_from(Rewind *rewind, int parent, size_t fork)
     Game game;
     Session from = session_of(rewind, parent);
     session_fork(&strand, &from, rewind->talks[parent], fork);
-    game_begin(&game, rewind->console, &strand, rewind->practice);
+    game_begin(&game, rewind->console, &strand, rewind->options);
     GameResult result = game_talk(&game);
     if (result == GAME_ENDED) {
         game_print_end(&game);
@@ -195,11 +195,12 @@ static ConsoleResult obey(Rewind *rewind, const char *line)
 }
 
 ConsoleResult rewind_text_run(Console *console, Session *session,
-                              const Debrief *debrief, bool practice)
+                              const Debrief *debrief,
+                              const PlayOptions *options)
 {
     Rewind rewind = {.console = console,
                      .session = session,
-                     .practice = practice,
+                     .options = options,
                      .debrief = debrief};
     rewind.tree =
         strands_begin(console->program->arena, session->played.scenario,

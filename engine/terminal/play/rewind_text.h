@@ -6,11 +6,13 @@
 
 #include "keep/session.h"
 #include "terminal/console.h"
+#include "terminal/options.h"
 
 // `debrief` is of the talk itself. Obeys until an empty line or the end of
 // input. Returns CONSOLE_BACK,
 // CONSOLE_QUIT or CONSOLE_STOPPED.
 ConsoleResult rewind_text_run(Console *console, Session *session,
-                              const Debrief *debrief, bool practice);
+                              const Debrief *debrief,
+                              const PlayOptions *options);
 
 #endif
