@@ -6,7 +6,7 @@
 #include "author/explore/bot_view.h"
 #include "base/random.h"
 
-enum { HALF_FORM = 6, SLIP_ONE_IN = 5 };
+enum { HALF_FORM = 6, SLIP_ONE_IN = 5, OWN_WORDS = 5 };
 
 typedef const Move *Policy(const BotView *view);
 
@@ -143,6 +143,38 @@ static const Move *touch_blindly(const BotView *view)
                      : bot_view_find(view, TOPIC_PROPOSAL, ACT_KINDS);
     }
     return chosen;
+}
+
+// What is typed at one of his words, whichever: they are touched by chance, and
+// only the act is the player's.
+static const Move *type(const BotView *view, Act act, Move *own)
+{
+    const Move *touched = bot_view_is_late(view) ? NULL : touch_blindly(view);
+    if (view->scenario->turned) {
+        return NULL; // whoever is asked something types nothing
+    }
+    if (!touched || view->scenario->topics[touched->topic].kind != TOPIC_HOOK) {
+        return close_anyhow(view);
+    }
+    *own = (Move){.kind = MOVE_SAY,
+                  .topic = touched->topic,
+                  .option = NONE,
+                  .span = touched->span,
+                  .act = (int8_t)act,
+                  .words = OWN_WORDS};
+    return own;
+}
+
+static const Move *type_anything(const BotView *view, Move *own)
+{
+    static const Act ACTS[] = {ACT_FOLLOW,   ACT_CLOSED,   ACT_SUGGEST,
+                               ACT_ADVISE,   ACT_REFLECT,  ACT_CONSOLE,
+                               ACT_PRAISE,   ACT_DISCLOSE, ACT_ADMIT,
+                               ACT_BUSINESS, ACT_JOKE,     ACT_STOP};
+    Random random = random_start(
+        random_mix(view->now->seed, (uint64_t)view->now->move_count + 2121));
+    return type(view, ACTS[random_below(&random, sizeof ACTS / sizeof ACTS[0])],
+                own);
 }
 
 // Whether a sentence has a form that nobody would blame: form is all that is
@@ -297,7 +329,7 @@ static const Move *take_form_late(const BotView *view)
 static const struct {
     const char *name;
     const char *key;
-    Policy *policy; // NULL: by chance
+    Policy *policy; // NULL: by chance, or typed
     BotPromise promise;
 } ROWS[BOTS] = {
     [BOT_INTERROGATOR] = {"verhoorder", "bot.interrogator", interrogate,
@@ -321,6 +353,9 @@ static const struct {
     [BOT_RANDOM] = {"toeval", "bot.random", NULL, BOT_NEVER_YES},
     [BOT_BLIND] = {"blinde", "bot.blind", touch_blindly, BOT_NEVER_YES},
     [BOT_FORM] = {"vormvast", "bot.form", keep_form, BOT_DEAF},
+    [BOT_ASKING] = {"doorvrager", "bot.asking", NULL, BOT_NEVER_YES},
+    [BOT_REPEATING] = {"herhaler", "bot.repeating", NULL, BOT_NEVER_YES},
+    [BOT_TYPING] = {"typer", "bot.typing", NULL, BOT_NEVER_YES},
     [BOT_BACKBONE] = {"formulier", "bot.backbone", alternate, BOT_STRUCTURE},
     [BOT_TURNCOAT] = {"omkeerder", "bot.turncoat", turn_about, BOT_RECOVERS},
     [BOT_LATE_FORM] = {"laatvrager", "bot.late_form", take_form_late,
@@ -359,7 +394,12 @@ Move bot_choose(Bot bot, const Conversation *conversation)
     BotView view;
     bot_view_look(&view, conversation);
     assert(view.count > 0);
-    const Move *move = ROWS[bot].policy ? ROWS[bot].policy(&view) : NULL;
+    Move own;
+    const Move *move = ROWS[bot].policy       ? ROWS[bot].policy(&view)
+                       : bot == BOT_ASKING    ? type(&view, ACT_FOLLOW, &own)
+                       : bot == BOT_REPEATING ? type(&view, ACT_REFLECT, &own)
+                       : bot == BOT_TYPING    ? type_anything(&view, &own)
+                                              : NULL;
     return move ? *move
                 : *bot_view_find_any(&view, (uint64_t)conversation->move_count);
 }

@@ -24,6 +24,9 @@ typedef enum {
     BOT_RANDOM,       // any move that takes time
     BOT_BLIND,        // touches hooks and says anything; a fit by luck only
     BOT_FORM,         // never a bad form, and no ear: a fit by luck only
+    BOT_ASKING,       // types "vertel daar eens meer over" to everything
+    BOT_REPEATING,    // types his last words back to him
+    BOT_TYPING,       // types anything: an act by chance
     BOT_BACKBONE,     // a form question, then whatever he picks up, in turn
     BOT_TURNCOAT,     // half an interrogation, then names it and listens
     BOT_LATE_FORM,    // listens first and takes the form for what is left
