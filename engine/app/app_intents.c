@@ -9,6 +9,7 @@
 #include "app/app_sound.h"
 #include "app/app_stage.h"
 #include "app/app_voice.h"
+#include "app/talk/app_own.h"
 #include "app/talk/app_table.h"
 
 // Letters of the other kind. The old ones stay if those cannot be read.
@@ -114,6 +115,9 @@ static bool do_at_table(App *app, const Intent *intent)
         if (app_table_play(app, intent->play.move)) {
             app_lesson_note_move(app, intent);
         }
+        return true;
+    case INTENT_SAY:
+        app_own_say(app, intent->say.touched, intent->say.text);
         return true;
     case INTENT_TURN_BACK:
         app_table_turn_back(app, intent->turn_back.strand,

@@ -1,5 +1,7 @@
 #include "app/app_stage.h"
 
+#include <string.h>
+
 #include "app/app_sound.h"
 
 void app_stage_leave(App *app)
@@ -64,8 +66,17 @@ void app_stage_return(App *app)
     app_stage_show(app, stage->helped, stage->helped_self);
 }
 
+// Whether who sits there speaks the language in which sentences are read.
+static bool reads_own(const App *app)
+{
+    bool dutch =
+        app->model.untranslated || strcmp(app->spoken, PROGRAM_WRITTEN_IN) == 0;
+    return dutch && !app->session.played.scenario->turned;
+}
+
 void app_stage_show_talk(App *app)
 {
+    app->model.own.reads = reads_own(app);
     talk_begin(&app->stage.talk, &app->view);
     app_stage_show(app, &SCREEN_TALK, &app->stage.talk);
 }

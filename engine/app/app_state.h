@@ -14,6 +14,7 @@
 #include "base/arena.h"
 #include "draw/input.h"
 #include "draw/window.h"
+#include "hear/hear.h"
 #include "keep/session.h"
 #include "platform/speech.h"
 #include "screens/after/after.h"
@@ -100,6 +101,7 @@ typedef struct App {
     Session session;    // what is played now
     Branches branches;  // of the talk that was played last, in the car
     const char *spoken; // the language in which he who sits there was read
+    const Hear *hear;   // NULL: nothing was typed yet
     SessionLeft left;   // to go on with
     char unkept[PROGRAM_TEXT_MAX];
     const JournalTalk *past; // those of the model

@@ -20,6 +20,7 @@ typedef enum {
     INTENT_BEGIN,  // mood
     INTENT_RESUME,
     INTENT_PLAY, // play
+    INTENT_SAY,  // say
     INTENT_CAR,
     INTENT_ANSWER,    // keep what the car has for the manager
     INTENT_LOOK_BACK, // move: the one to look at, or NONE
@@ -90,6 +91,10 @@ typedef struct Intent {
             int strand;
             int move; // the first that is not kept
         } rewind;
+        struct {
+            Move touched; // what was touched: its thing and words count
+            const char *text;
+        } say;
         struct {
             const char *text;
             bool quits; // and then the program ends

@@ -20,7 +20,9 @@ enum {
     MODEL_CARDS_MAX = 32,    // customers to choose from
     MODEL_PROGRESS_MAX = 24, // customers met last
     MODEL_PAST_MAX = 40,     // talks, the last first
-    MODEL_HEARD_MAX = 4      // sounds at one moment
+    MODEL_HEARD_MAX = 4,     // sounds at one moment
+    MODEL_OWN_MAX = 4,       // sentences that may have been meant
+    MODEL_OWN_BYTES = 1000
 };
 
 // A customer to choose.
@@ -82,6 +84,24 @@ typedef struct ModelKnown {
     const char *card; // the if-then card of last time, or NULL
 } ModelKnown;
 
+// What came of the sentence that was typed last.
+typedef enum {
+    MODEL_OWN_SAID,  // it was played
+    MODEL_OWN_MEANT, // one of the choices, or none
+    MODEL_OWN_SHRUG  // one cannot answer it
+} ModelOwnAnswer;
+
+// A sentence of one's own.
+typedef struct ModelOwn {
+    bool reads;  // he speaks the language that is read
+    int answers; // so far
+    ModelOwnAnswer answer;
+    Move choices[MODEL_OWN_MAX];
+    int count;
+    char typed[MODEL_OWN_BYTES];
+    const char *shrug; // what he said to what one cannot answer, or NULL
+} ModelOwn;
+
 typedef struct Model {
     const Words *words;
     Settings settings;
@@ -92,6 +112,7 @@ typedef struct Model {
     ModelKnown known;
     const char *untranslated; // key of why he speaks another language than the
                               // words, or NULL
+    ModelOwn own;
     // Keys of what there is to hear now, in order; NULL after the last.
     const char *heard[MODEL_HEARD_MAX];
     ModelBack back;

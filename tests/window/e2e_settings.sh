@@ -25,10 +25,11 @@ wait_for '^state settings'
 click 'setting lettersoort_less' # round to those for who has dyslexia
 click 'setting regelafstand_more' # more white between lines
 press ctrl+plus
-press Next # to the last rows
-press Next
-wait_for 'setting bijschriften_more [0-9]+ [3-4][0-9][0-9] '
+press Next # to the rows behind them
+wait_for 'setting geluid_less [0-9]+ [1-5][0-9][0-9] 44 44 '
 click 'setting geluid_less' # less sound
+press Next
+wait_for 'setting bijschriften_more [0-9]+ [2-4][0-9][0-9] '
 click 'setting bijschriften_more' # captions
 kept bijschriften true
 kept lettersoort '"dyslexie"'

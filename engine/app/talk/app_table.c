@@ -179,7 +179,7 @@ void app_table_turn_back(App *app, int strand, size_t moves)
 
 bool app_table_play(App *app, Move move)
 {
-    if (!session_play(&app->session, move)) {
+    if (!session_say(&app->session, move, app->model.own.typed)) {
         return false;
     }
     app->view.dirty = true;

@@ -11,7 +11,7 @@ static const double TOP = 8;
 
 void field_set(Field *field, const char *text)
 {
-    *field = (Field){.list = field->list};
+    *field = (Field){.list = field->list, .letters = field->letters};
     text_copy(field->now.text, sizeof field->now.text, text);
     field->now.caret = strlen(field->now.text);
 }
@@ -78,6 +78,20 @@ static void join_lines(char *text, char with)
     *to = '\0';
 }
 
+// Cuts `piece` to the letters that the field still takes.
+static void cut_letters(const Field *field, char *piece)
+{
+    size_t most = (size_t)field->letters;
+    size_t now = text_letters(field->now.text);
+    const char *at = piece;
+    for (size_t i = now; field->letters > 0 && i < most && *at != '\0'; i++) {
+        (void)text_next(&at);
+    }
+    if (field->letters > 0) {
+        piece[at - piece] = '\0';
+    }
+}
+
 // As much of `added` as fits, in whole letters.
 static void insert(Field *field, const char *added)
 {
@@ -85,6 +99,7 @@ static void insert(Field *field, const char *added)
     char *text = field->now.text;
     size_t length = strlen(text);
     text_copy(piece, sizeof field->now.text - length, added);
+    cut_letters(field, piece);
     join_lines(piece, field->list ? ',' : ' ');
     size_t count = strlen(piece);
     if (count == 0) {

@@ -9,7 +9,7 @@
 
 #include "screens/view.h"
 
-enum { FIELD_UNDO_MAX = 16, FIELD_BYTES = 400 };
+enum { FIELD_UNDO_MAX = 16, FIELD_BYTES = 1000 };
 
 typedef struct FieldState {
     char text[FIELD_BYTES];
@@ -21,6 +21,7 @@ typedef struct Field {
     FieldState before[FIELD_UNDO_MAX]; // what can be taken back, oldest first
     int before_count;
     bool typing; // letters typed in one go are taken back in one go
+    int letters; // at most; 0: what there is room for
     bool list;   // lines that are pasted become a list with commas
 } Field;
 

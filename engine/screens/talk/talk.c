@@ -20,7 +20,9 @@ static const double PAGE_STEP = 160;
 
 void talk_begin(Talk *talk, const View *view)
 {
-    *talk = (Talk){.writing = NONE, .group.proposed = NONE};
+    *talk = (Talk){.writing = NONE,
+                   .own_answers = view->model->own.answers,
+                   .group.proposed = NONE};
     talk_guide_begin(talk, view);
     scene_forget_pose(view);
 }
@@ -123,6 +125,7 @@ static void notice(Talk *talk, View *view)
     } else if (talk_silence_is_over(talk, view)) {
         show_turn(talk, view);
     }
+    talk_own_notice(talk, view);
     talk_end_update(talk, view);
     if (talk->raised && view->talk->now.form_aside) {
         talk->raised = false;
@@ -233,6 +236,9 @@ static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
         }
         return (Intent){0};
     case TOUCH_SENTENCE:
+        if (talk->panel.kind == PANEL_MEANT) {
+            return talk_own_choose(talk, view, index);
+        }
         return index < talk->panel.move_count
                    ? choose_sentence(talk, view, index)
                    : (Intent){0};
@@ -454,7 +460,8 @@ static Intent handle(void *self, View *view, const Input *input)
         return handle_end(talk, view, input);
     }
     Intent intent;
-    if (talk_group_handle(talk, view, input, &intent)) {
+    if (talk_group_handle(talk, view, input, &intent) ||
+        talk_own_handle(talk, view, input, &intent)) {
         return intent;
     }
     bool table =

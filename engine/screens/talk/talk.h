@@ -12,7 +12,12 @@
 
 enum { PANEL_CARDS_MAX = 16 };
 
-typedef enum { PANEL_NONE, PANEL_GROUPS, PANEL_SENTENCES } PanelKind;
+typedef enum {
+    PANEL_NONE,
+    PANEL_GROUPS,
+    PANEL_SENTENCES,
+    PANEL_MEANT // sentences that may have been meant by what was typed
+} PanelKind;
 
 // What you could say about one thing, or the things in one item.
 typedef struct Panel {
@@ -25,6 +30,7 @@ typedef struct Panel {
     Move moves[PANEL_CARDS_MAX];
     int move_count;
     double foot;   // room kept free at the foot of each card
+    double under;  // room under the cards, for a sentence of one's own
     double scroll; // design units
     double over;   // how far it can scroll
 } Panel;
@@ -99,6 +105,9 @@ typedef struct Talk {
     double speech_scroll;
     double speech_over;
     PaintRect balloon; // where his words are
+    Field own;         // a sentence of one's own
+    int own_answers;   // noticed
+    bool own_shrug;    // the last answer to it is still seen
 } Talk;
 
 extern const Screen SCREEN_TALK;
@@ -246,5 +255,20 @@ void talk_draw_line(const Talk *talk, View *view, cairo_t *cr);
 
 // The beat he said last, or that closes the talk.
 const Beat *talk_beat(const Talk *talk, const View *view);
+
+// A sentence of one's own: whether nothing else is offered in this panel; the
+// room it takes under the cards.
+bool talk_own_only(const Panel *panel, const View *view);
+double talk_own_height(const Talk *talk, View *view);
+// With a panel that was opened; and where the app answered what was typed.
+void talk_own_begin(Talk *talk, View *view);
+void talk_own_notice(Talk *talk, View *view);
+// Whether `input` was for it; then `intent` is what it wants.
+bool talk_own_handle(Talk *talk, View *view, const Input *input,
+                     Intent *intent);
+void talk_own_draw(const Talk *talk, View *view, cairo_t *cr);
+// The sentences that may have been meant, and behind them: none of these.
+const char *talk_own_meant(const View *view, int i);
+Intent talk_own_choose(Talk *talk, View *view, int i);
 
 #endif

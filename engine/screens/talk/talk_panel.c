@@ -125,6 +125,7 @@ bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index)
     talk->group.proposed = NONE;
     view_set_focus(
         view, panel.kind == PANEL_GROUPS ? TOUCH_GROUP : TOUCH_SENTENCE, 0);
+    talk_own_begin(talk, view);
     view->dirty = true;
     return true;
 }
@@ -133,6 +134,7 @@ void talk_choose_group(Talk *talk, View *view, int group)
 {
     talk_find_group(view, group, &talk->panel);
     view_set_focus(view, TOUCH_SENTENCE, 0);
+    talk_own_begin(talk, view);
     view->dirty = true;
 }
 
@@ -141,6 +143,10 @@ void talk_close_panel(Talk *talk, View *view)
     view->dirty = true;
     talk->panel.scroll = 0;
     talk->group.proposed = NONE;
+    if (talk->panel.kind == PANEL_MEANT) { // as if it was none of these
+        (void)talk_own_choose(talk, view, view->model->own.count);
+        return;
+    }
     if (talk->panel.kind == PANEL_SENTENCES && talk->panel.from_groups) {
         talk->panel.kind = PANEL_GROUPS;
         view_set_focus(view, TOUCH_GROUP, 0);
@@ -169,15 +175,23 @@ const char *talk_topic_label(const View *view, int topic)
     return view_word(view, KEYS[about->kind]);
 }
 
-static int card_count(const Panel *panel)
+static int card_count(const Panel *panel, const View *view)
 {
-    return panel->kind == PANEL_GROUPS ? panel->group_count : panel->move_count;
+    if (panel->kind == PANEL_GROUPS) {
+        return panel->group_count;
+    }
+    return panel->kind == PANEL_MEANT   ? view->model->own.count + 1
+           : talk_own_only(panel, view) ? 0
+                                        : panel->move_count;
 }
 
 static const char *card_text(const Panel *panel, const View *view, int i)
 {
     if (panel->kind == PANEL_GROUPS) {
         return talk_topic_label(view, panel->groups[i]);
+    }
+    if (panel->kind == PANEL_MEANT) {
+        return talk_own_meant(view, i);
     }
     return view->talk->scenario->options[panel->moves[i].option].text;
 }
@@ -239,7 +253,7 @@ static PanelGrid grid_of(const Panel *panel, View *view, int columns)
     PaintRect whole = {LAYOUT_MARGIN, 0, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0};
     PanelGrid grid = {.columns = columns,
                       .w = layout_column(whole, 0, columns).w};
-    for (int i = 0; i < card_count(panel); i++) {
+    for (int i = 0; i < card_count(panel, view); i++) {
         double high = card_height(panel, view, i, grid.w);
         grid.rows = i / columns + 1;
         grid.row[i / columns] = fmax(grid.row[i / columns], high);
@@ -252,8 +266,8 @@ static PanelGrid grid_of(const Panel *panel, View *view, int columns)
 
 static PanelGrid best_grid(const Panel *panel, View *view)
 {
-    int most = card_count(panel) < 4 ? card_count(panel) : 4;
-    PanelGrid best = grid_of(panel, view, most);
+    int most = card_count(panel, view) < 4 ? card_count(panel, view) : 4;
+    PanelGrid best = grid_of(panel, view, most > 1 ? most : 1);
     for (int columns = most - 1; columns >= 1 && best.high > PANEL_HIGH;
          columns--) {
         PanelGrid grid = grid_of(panel, view, columns);
@@ -323,6 +337,10 @@ static void touch_card(const Panel *panel, View *view, int i, PaintRect rect)
             words);
         return;
     }
+    if (panel->kind == PANEL_MEANT) {
+        view_touch(view, TOUCH_SENTENCE, i, rect, card_text(panel, view, i));
+        return;
+    }
     recording_write_move(&view->talk->now, panel->moves[i], name);
     view_touch_say(view_touch(view, TOUCH_SENTENCE, i, rect, name),
                    card_text(panel, view, i));
@@ -345,7 +363,7 @@ static void scroll_to_focus(Panel *panel, const View *view,
     if (view->focus_seen &&
         (view->focus_kind == TOUCH_GROUP ||
          view->focus_kind == TOUCH_SENTENCE) &&
-        view->focus_index < card_count(panel)) {
+        view->focus_index < card_count(panel, view)) {
         int row = view->focus_index / grid->columns;
         double top = card_top(grid, row);
         panel->scroll = fmin(panel->scroll, top);
@@ -379,15 +397,26 @@ static void draw_ground(View *view, cairo_t *cr, double y)
     cairo_fill(cr);
 }
 
-static double cards_top(const PanelGrid *grid)
+static double cards_top(const Talk *talk)
 {
-    return LAYOUT_HEIGHT - LAYOUT_MARGIN + LAYOUT_UNIT -
-           fmin(grid->high, PANEL_MOST);
+    return LAYOUT_HEIGHT - LAYOUT_MARGIN + LAYOUT_UNIT - talk->panel.under -
+           fmin(talk->grid.high, PANEL_MOST);
+}
+
+// Over what may have been meant, beside the key that closes it.
+static void draw_question(View *view, cairo_t *cr, double y)
+{
+    const char *text = view_word(view, "own.meant");
+    TypeStyle style = view_look(view, LOOK_ON_ACCENT);
+    type_draw(view->type, cr, style, text, strlen(text), LAYOUT_MARGIN,
+              y - LAYOUT_UNIT - view_small_height(view) / 2 -
+                  type_line_height(view->type, style) / 2);
 }
 
 void talk_measure_panel(Talk *talk, View *view)
 {
     talk->panel.foot = talk_vote_foot(talk, view);
+    talk->panel.under = talk_own_height(talk, view);
     talk->grid = best_grid(&talk->panel, view);
     scroll_to_focus(&talk->panel, view, &talk->grid,
                     fmin(talk->grid.high, PANEL_MOST));
@@ -397,7 +426,7 @@ double talk_panel_top(const Talk *talk, const View *view)
 {
     double above = model_lesson(view->model) ? view_button_height(view)
                                              : view_small_height(view);
-    return cards_top(&talk->grid) - above - LAYOUT_UNIT;
+    return cards_top(talk) - above - LAYOUT_UNIT;
 }
 
 void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr)
@@ -405,13 +434,13 @@ void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr)
     const Panel *panel = &talk->panel;
     const PanelGrid *grid = &talk->grid;
     double seen = fmin(grid->high, PANEL_MOST);
-    double y = cards_top(grid);
+    double y = cards_top(talk);
     view_cover(view); // only the panel can be touched
     draw_ground(view, cr, y);
     cairo_save(cr);
     cairo_rectangle(cr, 0, y - 10, LAYOUT_WIDTH, seen + 20);
     cairo_clip(cr);
-    for (int i = 0; i < card_count(panel); i++) {
+    for (int i = 0; i < card_count(panel, view); i++) {
         int row = i / grid->columns;
         PaintRect rect = {
             LAYOUT_MARGIN + i % grid->columns * (grid->w + LAYOUT_GAP),
@@ -425,6 +454,10 @@ void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr)
     }
     cairo_restore(cr);
     draw_close(view, cr, y);
+    talk_own_draw(talk, view, cr);
+    if (panel->kind == PANEL_MEANT) {
+        draw_question(view, cr, y);
+    }
     if (model_lesson(view->model)) {
         talk_vote_draw_above(talk, view, cr, y);
     }

@@ -1,0 +1,109 @@
+#!/usr/bin/env bash
+# Sentences of one's own, typed: a whole talk up to a yes, each at what he just
+# said; nonsense, and what is not clear, cost nothing; and an examiner who types
+# the questions of the form gets what he gets.
+set -u
+. "$PROJECT_DIR/tests/window/window.bash"
+
+mkdir -p "$XDG_DATA_HOME/geslaagd"
+printf '{"zinnen":"allebei"}' > "$XDG_DATA_HOME/geslaagd/instellingen.json"
+
+# Opens what has a sentence whose move begins with "$1": Tab to each in turn.
+open() {
+    local group
+    for _ in $(seq 60); do
+        state | grep -q ' close ' && press Escape
+        press Tab
+        state | grep -E ' \*$' | grep -qE \
+            ' (item (pen|cup|form)|aside|button|close) ' && continue
+        press Return
+        state | grep -qE " sentence .* $1 [a-z0-9]+( \*)?$" && return
+        for group in $(seq "$(state | grep -c ' group ')"); do
+            press "$group"
+            state | grep -qE " sentence .* $1 [a-z0-9]+( \*)?$" && return
+            press Escape
+        done
+    done
+    fail "could not open $1"
+}
+
+# Types a sentence at what was opened, and sends it off.
+type() {
+    wait_heard
+    xdotool type --delay 12 "$1"
+    wait_for "^talk field .*$(printf '%s' "$1" | tail -c 8 | tr -d '?.')"
+    press Return
+}
+
+say() {
+    local before
+    before=$(turns)
+    open "$1"
+    type "$2"
+    wait_turn $((before + 1))
+}
+
+open_display 1280x720
+start play fietsenmaker --seed 7 --stemming gewoon
+xdotool key Return
+wait_for '^state talk'
+
+# Nonsense: he shrugs, nothing is played, and what was typed stands there.
+open 'haakje kosten'
+type 'qwrtpx zxcvbn'
+state | grep -q '^turns 0' || fail 'nonsense was played'
+state | grep -q '^talk field .*zxcvbn' || fail 'what was typed is gone'
+press Escape
+
+# Not clear: a few lie there, and none of them is one too.
+open 'haakje kosten'
+type 'dat is wel wat he ja met die dingen'
+wait_for '^talk sentence .*Nee, anders'
+press Escape
+wait_for '^talk field .*die dingen'
+state | grep -q '^turns 0' || fail 'what was not clear was played'
+press Escape
+
+while IFS='|' read -r at text; do
+    say "$at" "$text"
+done << 'TALK'
+haakje nouja|Niet drukker, zegt u. Hoe komt dat dan?
+haakje februari|Hoe is dat toen gegaan, in februari?
+haakje marloes|Wat knap van haar, gefeliciteerd!
+haakje zondag|Mijn moeder belt mij ook altijd op zondag.
+haakje pagina|Dat kost zeshonderd euro per jaar.
+haakje ruil|Haha, doe mij er dan maar twee.
+haakje nummer|Sorry, dat had ik moeten weten.
+haakje opvolging|Is dat al lang zo?
+haakje youssef|Weet hij dat ook?
+haakje durven|Dat zou ik zelf ook niet durven.
+haakje vanavond|Dan hou ik mijn mond, dat blijft onder ons.
+haakje fietsaf|Zal ik even gaan kijken?
+haakje laken|Wat knap dat u dat gemaakt heeft!
+haakje woord|Neem rustig de tijd, ik wacht wel.
+haakje vragen|Dat weet ik eerlijk gezegd niet.
+haakje genoeg|Haha, doe mij er ook nog maar een.
+voorstel toekomst|Een profiel in de gids, voor zeshonderd euro per jaar.
+bestelling|Zullen we het zo afspreken?
+TALK
+[ "$(ending)" = ja ] || fail "it ended in '$(ending)'"
+sqlite3 "$JOURNAL" 'select text from moves' |
+    grep -q 'haakje ruil typt grapt 7 Haha, doe mij' ||
+    fail 'the journal does not have what was typed'
+stop
+
+# As an examiner types.
+start play fietsenmaker --seed 7 --stemming gewoon
+xdotool key Return
+wait_for '^state talk'
+click 'item form'
+for cell in $(seq 0 11); do
+    wait_for "^talk cell $cell "
+    click "cell $cell"
+    wait_for '^talk field'
+    before=$(turns)
+    type 'Wat kunt u mij daarover opgeven?'
+    state | grep -q '^talk sentence .*Nee, anders' && press 1
+    wait_turn $((before + 1))
+done
+[ "$(ending)" = geslaagd ] || fail "the examiner ended in '$(ending)'"
