@@ -5,6 +5,7 @@
 #include "keep/calendar.h"
 #include "platform/clock.h"
 #include "report/export_write.h"
+#include "talk/move.h"
 #include "tell/explain.h"
 
 #define HOME "https://geslaagd.example/"
@@ -152,6 +153,16 @@ static json_t *write_effects(const DebriefMove *move)
     return rules;
 }
 
+// What was said; of the player's own words only what they do: the words stay on
+// this machine.
+static const char *response_of(const Program *program, const ExportTalk *talk,
+                               const Turn *turn)
+{
+    return move_is_own(turn->move)
+               ? scenario_act_word(move_act(talk->scenario, turn->move))
+               : explain_you(program->words, turn);
+}
+
 static bool add_move(const Program *program, const ExportTalk *talk,
                      const char *name, size_t i, json_t *list)
 {
@@ -173,7 +184,7 @@ static bool add_move(const Program *program, const ExportTalk *talk,
     json_object_set_new(
         said, "result",
         json_pack("{s:s, s:{s:i, s:i, s:i, s:i, s:o}}", "response",
-                  explain_you(program->words, &move->turn), "extensions",
+                  response_of(program, talk, &move->turn), "extensions",
                   PROFILE "zet", (int)i + 1, PROFILE "contact", move->rapport,
                   PROFILE "vertrouwen", move->trust, PROFILE "druk",
                   move->pressure, PROFILE "regels", write_effects(move)));
