@@ -161,3 +161,23 @@ Heard hear_read(const Hear *hear, int touched, const char *said,
     }
     return heard;
 }
+
+int hear_why(const Hear *hear, const char *said, const char *text,
+             HearKind kind, const char *reasons[HEAR_REASONS_MAX])
+{
+    HearText his, yours;
+    HearFeatures features;
+    int scores[HEAR_KINDS];
+    hear_split(hear, said, &his);
+    hear_split(hear, text, &yours);
+    hear_features(&his, &yours, &features);
+    hear_score(&features, scores);
+    Heard heard = {.kind = kind,
+                   .second =
+                       hear_best(scores, hear_allowed(HEAR_ANY), (int)kind)};
+    find_reasons(hear_traits(&his, &yours), &heard);
+    for (int i = 0; i < heard.reason_count; i++) {
+        reasons[i] = heard.reasons[i];
+    }
+    return heard.reason_count;
+}

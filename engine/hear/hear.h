@@ -70,6 +70,11 @@ const Hear *hear_open(Arena *arena);
 Heard hear_read(const Hear *hear, int touched, const char *said,
                 const char *text);
 
+// What speaks for `kind`, which it was read as then: at most HEAR_REASONS_MAX
+// keys, as above, into `reasons`. Returns how many.
+int hear_why(const Hear *hear, const char *said, const char *text,
+             HearKind kind, const char *reasons[HEAR_REASONS_MAX]);
+
 // The kinds that a touched thing allows, a bit `1 << kind` each.
 unsigned hear_allowed(int touched);
 

@@ -467,6 +467,7 @@ void telling_move(const Telling *to, size_t index)
     int at = (int)index;
     telling_words(to, about(TOLD_YOU, at), explain_you(to->words, turn));
     tell_beat(to, TOLD_SAID, turn->beat, at);
+    telling_own(to, index);
     tell_reasons(to, turn, at, TOLD_REASON);
     tell_reasons(to, turn, at, TOLD_REASON_MORE);
     if (turn->move.kind != MOVE_PEN && turn->move.kind != MOVE_FORM_ASIDE) {

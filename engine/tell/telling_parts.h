@@ -1,4 +1,4 @@
-// What telling.c and telling_outcome.c share. Nobody else includes this.
+// What the files of telling share. Nobody else includes this.
 
 #ifndef TELL_TELLING_PARTS_H
 #define TELL_TELLING_PARTS_H
@@ -11,5 +11,8 @@ void telling_words(const Telling *to, Told told, const char *words);
 
 // The sentence of `key`, filled, with the name and the person of the customer.
 void telling_say(const Telling *to, Told told, const char *key, Pairs *pairs);
+
+// What the player's own words of a move were read as; nothing for another.
+void telling_own(const Telling *to, size_t index);
 
 #endif

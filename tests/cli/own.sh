@@ -50,6 +50,8 @@ grep -q 'haakje kosten typt stopt 9 ik blijf' "$folder/talk" ||
     fail 'not in the recording'
 "$binary" replay "$folder/talk" --transcript >"$out" 2>&1 || fail 'replay'
 grep -q 'ik blijf een half uurtje' "$out" || fail 'not replayed'
+grep -q 'Dat las ik als ophouden, of ruimte geven: ' "$out" ||
+    fail 'does not say as what it was read, and why'
 
 # Another text behind the same act is the same talk.
 sed 's/ik blijf.*/qwrtpl/' "$folder/talk" >"$folder/other"

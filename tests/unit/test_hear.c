@@ -120,6 +120,17 @@ static void reasons_are_what_stands_there(void **state)
     assert_true(found);
 }
 
+// Why it was taken for what it was taken for then, whatever it is now.
+static void a_reason_is_for_the_kind_it_was(void **state)
+{
+    (void)state;
+    const char *reasons[HEAR_REASONS_MAX];
+    int count = hear_why(hear, "", "Hoe komt dat dan?", HEAR_FOLLOW, reasons);
+    assert_in_range(count, 1, HEAR_REASONS_MAX);
+    assert_string_equal(reasons[0], "hear.why.open_first");
+    assert_int_equal(hear_why(hear, "", "", HEAR_FOLLOW, reasons), 0);
+}
+
 static void a_long_text_is_cut_and_read(void **state)
 {
     (void)state;
@@ -154,6 +165,7 @@ int main(void)
         cmocka_unit_test(nonsense_is_nothing),
         cmocka_unit_test(what_is_touched_limits_it),
         cmocka_unit_test(reasons_are_what_stands_there),
+        cmocka_unit_test(a_reason_is_for_the_kind_it_was),
         cmocka_unit_test(a_long_text_is_cut_and_read),
         cmocka_unit_test(words_go_there_and_back),
     };
