@@ -8,24 +8,31 @@ static int least(int a, int b, int c)
     return low < c ? low : c;
 }
 
-// Letters to change, add or drop to make one word the other (Levenshtein).
+// Letters to change, add, drop or swap with the next to make one word the
+// other.
 static int word_distance(const char *a, const char *b)
 {
-    int row[NEAREST_WORD_MAX + 1];
+    int rows[3][NEAREST_WORD_MAX + 1];
     int length = (int)strlen(b);
     for (int i = 0; i <= length; i++) {
-        row[i] = i;
+        rows[0][i] = i;
     }
-    for (int y = 1; a[y - 1] != '\0'; y++) {
-        int diagonal = row[0];
-        row[0] = y;
+    int y = 0;
+    while (a[y] != '\0') {
+        const int *two = rows[(y + 2) % 3];
+        const int *one = rows[y % 3];
+        int *row = rows[(y + 1) % 3];
+        row[0] = y + 1;
         for (int x = 1; x <= length; x++) {
-            int change = diagonal + (a[y - 1] != b[x - 1]);
-            diagonal = row[x];
-            row[x] = least(row[x] + 1, row[x - 1] + 1, change);
+            row[x] = least(one[x] + 1, row[x - 1] + 1,
+                           one[x - 1] + (a[y] != b[x - 1]));
+            if (y > 0 && x > 1 && a[y] == b[x - 2] && a[y - 1] == b[x - 1]) {
+                row[x] = least(row[x], two[x - 2] + 1, row[x]);
+            }
         }
+        y++;
     }
-    return row[length];
+    return rows[y % 3][length];
 }
 
 Nearest nearest_begin(const char *word)
