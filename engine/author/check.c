@@ -372,7 +372,7 @@ static void check_room(Check *check)
     RoomKind kind;
     int things = 0;
     if (scenario->room[0] && !room_words_find(scenario->room, &kind)) {
-        found(check, FINDING_ROOM_UNKNOWN, 0, scenario->room);
+        found(check, FINDING_ROOM_UNKNOWN, scenario->room_line, scenario->room);
     }
     for (int i = 0; i < scenario->topic_count; i++) {
         const Topic *topic = &scenario->topics[i];

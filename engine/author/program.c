@@ -90,6 +90,16 @@ void program_error_text(const Program *program, const Error *error,
     }
 }
 
+void program_error_alone(const Program *program, const Error *error,
+                         char out[PROGRAM_TEXT_MAX])
+{
+    if (is_in_script(error)) {
+        fill_error(program, error, error->remedy, out);
+    } else {
+        program_error_text(program, error, out);
+    }
+}
+
 void program_say_error(const Program *program, const Error *error)
 {
     char text[PROGRAM_TEXT_MAX];
@@ -236,6 +246,27 @@ void program_say_untranslated(const Program *program, const char *name)
     }
 }
 
+// A word processor, and Windows, put ".txt" behind what one types.
+static bool is_text_file(const char *path, Error *error)
+{
+    static const char TXT[] = ".txt";
+    char other[FILE_PATH_MAX];
+    size_t count = strlen(path);
+    size_t tail = strlen(TXT);
+    bool named = count > tail && strcmp(path + count - tail, TXT) == 0;
+    if (!text_copy(other, sizeof other, path) ||
+        (!named &&
+         (file_exists(path) || !text_append(other, sizeof other, TXT))) ||
+        !file_exists(other)) {
+        return false;
+    }
+    const char *slash = strrchr(other, '/');
+    error_set(error, ERROR_SCRIPT_WORD, other, 1, slash ? slash + 1 : other,
+              NULL);
+    error_remedy(error, "remedy.file.txt");
+    return true;
+}
+
 const Scenario *program_load(const Program *program, Arena *arena,
                              const char *name, Error *error)
 {
@@ -245,6 +276,9 @@ const Scenario *program_load(const Program *program, Arena *arena,
     if (!program_library(program, library) ||
         !program_path(program, name, path)) {
         error_set(error, ERROR_FILE_MISSING, name, 0, NULL, NULL);
+        return NULL;
+    }
+    if (is_text_file(path, error)) {
         return NULL;
     }
     const Scenario *scenario =

@@ -55,6 +55,11 @@ bool program_fill(const Program *program, char out[PROGRAM_TEXT_MAX],
 void program_error_text(const Program *program, const Error *error,
                         char out[PROGRAM_TEXT_MAX]);
 
+// The same where file and line stand before it already: of a mistake in a
+// script the remedy alone.
+void program_error_alone(const Program *program, const Error *error,
+                         char out[PROGRAM_TEXT_MAX]);
+
 // Says it on stderr.
 void program_say_error(const Program *program, const Error *error);
 

@@ -5,7 +5,7 @@
 -- Elk woord heeft dezelfde vorm:
 --   woord "tekst"      woord { "tekst", eigenschap = … }      woord "naam" { … }
 
-local motor = ... -- wat het programma aanreikt: regel, plek, dichtbij, fout
+local motor = ... -- wat het programma aanreikt: regel, plek, zoek, dichtbij, fout
 
 local EIGENSCHAPPEN_MAX = 64 -- meer heeft geen enkel woord
 
@@ -17,6 +17,7 @@ local gelezen = {
 
 local gegevens = {} -- stuk -> wat het voorstelt; een schrijver ziet het niet
 local gemaakt = {}  -- alle stukken op volgorde, om te zien wat los bleef
+local woorden = {}  -- elk woord; onderaan gevuld
 
 -- Fouten ---------------------------------------------------------------------
 
@@ -47,9 +48,20 @@ end
 
 -- Stukken --------------------------------------------------------------------
 
+-- Wie na een stuk meteen een tekst of een blok zet, vergat iets ertussen.
+local STUK = {
+  __call = function(_, waarde)
+    local regel = motor.regel()
+    if type(waarde) == "string" then
+      fout(motor.plek(regel, waarde, false), "remedy.text.loose", waarde)
+    end
+    fout(regel, "remedy.comma")
+  end,
+}
+
 -- Een stuk hoort in een blok; `gebruikt` zegt of dat al zo is.
 local function maak(woord, regel, inhoud)
-  local stuk = {}
+  local stuk = setmetatable({}, STUK)
   inhoud.woord, inhoud.regel = woord, regel
   gegevens[stuk] = inhoud
   gemaakt[#gemaakt + 1] = inhoud
@@ -124,6 +136,22 @@ local function lees_lijst(waarde, regel, naam)
   return lees_tabel(waarde, regel, naam)
 end
 
+-- Waar iets staat dat geen naam heeft, en wat eraan te doen is.
+local function fout_plaats(waarde, sleutel, regel, woord)
+  if math.type(waarde) == "integer" then
+    local plek = motor.zoek(regel, "," .. waarde) or motor.zoek(regel, ", " .. waarde)
+    fout(plek or regel, "remedy.decimal", woord, tostring(waarde))
+  elseif gegevens[waarde] then
+    fout(gegevens[waarde].regel, "remedy.place", gegevens[waarde].woord, woord)
+  end
+  local naam = type(sleutel) == "number" and tostring(sleutel) or type(sleutel)
+  local plek = motor.zoek(regel, "[" .. naam .. "]")
+  if not plek and type(waarde) == "string" then
+    fout(motor.plek(regel, waarde, false), "remedy.loose.text", woord, waarde)
+  end
+  fout(plek or regel, "remedy.number", woord, naam)
+end
+
 -- De sleutels die een schrijver een naam gaf, op alfabet. Genummerde sleutels
 -- (van `van` tot en met het einde van de lijst) slaat hij over.
 local function sleutels(tabel, regel, woord, van, tot)
@@ -133,8 +161,7 @@ local function sleutels(tabel, regel, woord, van, tot)
       lijst[#lijst + 1] = sleutel
     elseif math.type(sleutel) ~= "integer" or sleutel < van
       or sleutel > tot then
-      fout(regel, "remedy.number", woord,
-        type(sleutel) == "number" and tostring(sleutel) or type(sleutel))
+      fout_plaats(tabel[sleutel], sleutel, regel, woord)
     end
     if #lijst > EIGENSCHAPPEN_MAX then
       fout(regel, "remedy.many", woord)
@@ -151,7 +178,9 @@ local function eigenschappen(tabel, regel, woord, soorten, tot, van)
   for _, naam in ipairs(sleutels(tabel, regel, woord, van or 1, tot)) do
     local lezer = soorten[naam]
     local plek = motor.plek(regel, naam, true)
-    if not lezer then
+    if not lezer and woorden[naam] then
+      fout(plek, "remedy.equals.block", naam)
+    elseif not lezer then
       onbekend(plek, "remedy.property", naam, namen(soorten))
     end
     uit[naam] = lezer(tabel[naam], plek, naam)
@@ -303,14 +332,27 @@ local function geleende_zin(woord, soorten)
   end
 end
 
+-- Iets in een blok zonder woord ervoor, of een woord zonder iets erachter.
+local function fout_los(stuk, regel, blok)
+  if type(stuk) == "string" then
+    fout(motor.plek(regel, stuk, false), "remedy.loose", blok, stuk)
+  end
+  for _, woord in ipairs(namen(woorden)) do
+    if woorden[woord] == stuk then
+      fout(motor.zoek(regel, woord .. ";") or motor.zoek(regel, woord .. ",")
+        or regel, "remedy.word.bare", woord)
+    end
+  end
+  fout(regel, "remedy.loose", blok, type(stuk))
+end
+
 -- De stukken in een blok, op volgorde. Elk moet een van `woorden` zijn.
 local function lees_stukken(tabel, regel, blok, woorden)
   local uit = {}
   for _, stuk in ipairs(tabel) do
     local inhoud = gegevens[stuk]
     if not inhoud then
-      fout(regel, "remedy.loose", blok,
-        type(stuk) == "string" and stuk or type(stuk))
+      fout_los(stuk, regel, blok)
     elseif not woorden[inhoud.woord] then
       fout(inhoud.regel, "remedy.place", inhoud.woord, blok)
     end
@@ -617,6 +659,7 @@ local function klant(tabel)
   if not uit.naam then
     fout(regel, "remedy.missing", "klant", "naam")
   end
+  uit.kamerregel = motor.plek(regel, "kamer", true)
   return klaar("klant", uit, "klant", regel)
 end
 
@@ -763,8 +806,26 @@ local function controleer()
   end
 end
 
+for _, lijst in ipairs { ZINNEN, hoogste, { zeg = zeg, antwoord = antwoord } } do
+  for woord, lezer in pairs(lijst) do
+    woorden[woord] = lezer
+  end
+end
+
+-- Alles wat ergens een eigenschap is: dan ontbreekt er een =.
+local bekend = {}
+for _, soorten in ipairs {
+  DAN, LANGS, TERUG, ANTWOORD, VAK, HAAKJE, DING, JEZELF, VOORSTEL, KLANT,
+  STEMMING, GEWICHT, OPENING, STILTE, EINDE, ACHTERAF,
+} do
+  for naam in pairs(soorten) do
+    bekend[naam] = true
+  end
+end
+
 return {
-  woorden = met(met(ZINNEN, hoogste), { zeg = zeg, antwoord = antwoord }),
+  woorden = woorden,
+  eigenschappen = bekend,
   hoogste = hoogste,
   gelezen = gelezen,
   controleer = controleer,

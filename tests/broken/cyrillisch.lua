@@ -1,3 +1,3 @@
--- fout: 3 remedy.sign о
+-- fout: 3 remedy.letter о
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 орening { "Ga zitten." }

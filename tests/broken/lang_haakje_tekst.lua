@@ -1,3 +1,3 @@
--- fout: 4 remedy.long <eof>
+-- fout: 3 remedy.long <eof>
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 opening { [====[ zomaar

@@ -1,4 +1,4 @@
--- fout: 5 remedy.number opening
+-- fout: 5 remedy.loose.text opening
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 local t = { "Ga zitten." }
 local function zet(i) t[i] = "x" end

@@ -1,3 +1,3 @@
--- fout: 3 remedy.assign opening
+-- fout: 3 remedy.equals.block opening
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 _ENV.opening = nil

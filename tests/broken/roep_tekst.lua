@@ -1,3 +1,3 @@
--- fout: 2 remedy.comma
+-- fout: 3 remedy.text.loose
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 ("x")()

@@ -1,3 +1,3 @@
--- fout: 3 remedy.word table
+-- fout: 3 remedy.word.value table
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 local s = table.concat({}, "x", 1, 1e9)

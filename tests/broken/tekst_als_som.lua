@@ -1,3 +1,3 @@
--- fout: 3 remedy.plain
+-- fout: 3 remedy.join
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 local x = "tien" + 1

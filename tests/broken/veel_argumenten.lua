@@ -1,4 +1,4 @@
--- fout: 5 remedy.time
+-- fout: 5 remedy.memory
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 local function g(...) end
 local function f(n, ...)

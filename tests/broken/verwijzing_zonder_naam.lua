@@ -1,3 +1,3 @@
--- fout: 3 remedy.link
+-- fout: 3 remedy.link.aside
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 opening { "Tja, [altijd druk] dus." }

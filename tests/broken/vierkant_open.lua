@@ -1,4 +1,4 @@
--- fout: 4 remedy.bracket.open
+-- fout: 4 remedy.depth.brackets
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 los { zeg { door "Hoe?" }, antwoord {
   [1 = "Zo." } }

@@ -1,3 +1,3 @@
--- fout: 3 remedy.word kassabon
+-- fout: 3 remedy.word.call kassabon
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 kassabon { "Ga zitten." }

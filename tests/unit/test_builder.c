@@ -92,7 +92,7 @@ static void test_skips_clauses_without_letters(void **state)
 static void test_refuses_bad_links(void **state)
 {
     static const char *const BAD[] = {
-        "[a",      "[a]",   "[a](",     "[a](a",     "[](a)", "[a]()",
+        "[a",      "[a](",  "[a](a",    "[](a)",     "[a]()",
         "[a] (a)", "a](a)", "[a[b](a)", "[a](a(b))", "]",
     };
     Builder *builder = begin(state);
@@ -103,6 +103,11 @@ static void test_refuses_bad_links(void **state)
         assert_string_equal(error.remedy, "remedy.link");
         assert_int_equal(error.line, 7);
     }
+    Error error = {0};
+    BeatDraft draft = {.text = "Tja. [lacht] Nee.", .line = 7};
+    assert_false(builder_opening(builder, NULL, &draft, &error));
+    assert_string_equal(error.remedy, "remedy.link.aside");
+    assert_string_equal(error.word, "[lacht]");
     const Scenario *scenario = finish(builder);
     assert_int_equal(scenario->beat_count, 0);
     assert_int_equal(scenario->span_count, 0);

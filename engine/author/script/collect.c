@@ -163,6 +163,10 @@ static bool explain_appearance(Collector *collector, const char *property,
     if (!property_known(property)) {
         return suggest_choice(collector, property, NULL, PROPERTY);
     }
+    if (word != NULL && appearance_word(property, 0) == NULL &&
+        strcmp(property, "naamplaatje") != 0) {
+        return appearance_fail(collector, property, NULL, "remedy.type.number");
+    }
     if (word != NULL && appearance_word(property, 0) != NULL) {
         return suggest_choice(collector, word, property, VALUE);
     }
@@ -207,6 +211,7 @@ static bool read_customer(Collector *collector)
                            .hope = text_field(L, "hoopt"),
                            .form_title = text_field(L, "formulier"),
                            .room = text_field(L, "kamer"),
+                           .room_line = number_field(L, "kamerregel", 0),
                            .minutes = number_field(L, "tijd", 30),
                            .attention = number_field(L, "aandacht", 50),
                            .positivity = number_field(L, "positief", 50),

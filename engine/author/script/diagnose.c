@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/script/tokens.h"
 #include "base/text.h"
 
 typedef struct Message {
@@ -109,20 +110,128 @@ static const char *brace_remedy(Source *source, int line, const char *near,
     return "remedy.comma";
 }
 
-static const char *symbol_remedy(const char *near)
+// What stands on the line where Lua lost its way, and what was meant. `word` is
+// what is named: the tokens from..to of the pattern.
+typedef struct Slip {
+    const char *pattern;
+    const char *remedy;
+    int from, to;
+} Slip;
+
+static const Slip SLIPS[] = {{"//", "remedy.comment", 0, 0},
+                             {"/*", "remedy.comment", 0, 0},
+                             {"<!", "remedy.comment", 0, 0},
+                             {"N:", "remedy.colon", 0, 0},
+                             {"D=", "remedy.depth.brackets", 0, 0},
+                             {"D)=", "remedy.depth.brackets", 0, 0},
+                             {"NTN=", "remedy.block.open", 0, 0},
+                             {"NT=", "remedy.equals.extra", 0, 0},
+                             {"N=}", "remedy.value.missing", 0, 0},
+                             {"N=,", "remedy.value.missing", 0, 0},
+                             {"DN", "remedy.number.form", 0, 1},
+                             {"NN=", "remedy.name.space", 0, 1},
+                             {"T.T", "remedy.join", 0, 0},
+                             {"TET", "remedy.join", 0, 0},
+                             {"TT", "remedy.join.or.comma", 0, 0},
+                             {NULL, NULL, 0, 0}};
+
+static void copy_tokens(char out[DIAGNOSE_WORD_MAX], Token from, Token to)
 {
-    if (strcmp(near, "}") == 0) {
-        return "remedy.brace.extra";
+    size_t count = (size_t)(to.text + to.count - from.text);
+    if (count >= DIAGNOSE_WORD_MAX) {
+        count = DIAGNOSE_WORD_MAX - 1;
     }
-    return near[0] == '<' && near[1] == '\\' ? "remedy.sign" : "remedy.symbol";
+    memcpy(out, from.text, count);
+    out[count] = '\0';
 }
 
-static const char *syntax_remedy(Source *source, Message said, const char *near,
-                                 bool starts_block)
+static const char *slip_remedy(Source *source, int line,
+                               char word[DIAGNOSE_WORD_MAX])
+{
+    Token found[TOKENS_MATCH_MAX];
+    for (const Slip *slip = SLIPS; slip->pattern != NULL; slip++) {
+        if (tokens_match(source, line, slip->pattern, NULL, found)) {
+            copy_tokens(word, found[slip->from], found[slip->to]);
+            return slip->remedy;
+        }
+    }
+    return NULL;
+}
+
+// A letter outside a text that no keyboard writes on purpose.
+static const char *odd_remedy(Source *source, int line,
+                              char word[DIAGNOSE_WORD_MAX])
+{
+    static const struct {
+        const char *letter;
+        const char *remedy;
+    } ODD[] = {{"\xE2\x80\xA6", "remedy.join"},    // ellipsis
+               {"\xE2\x80\x93", "remedy.comment"}, // dashes
+               {"\xE2\x80\x94", "remedy.comment"},
+               {"\xC2\xA0", "remedy.space"}};
+    Token found[TOKENS_MATCH_MAX];
+    if (!tokens_match(source, line, "O", NULL, found)) {
+        return NULL;
+    }
+    copy_tokens(word, found[0], found[0]);
+    for (size_t i = 0; i < sizeof ODD / sizeof ODD[0]; i++) {
+        if (strcmp(word, ODD[i].letter) == 0) {
+            return ODD[i].remedy;
+        }
+    }
+    bool quote = strncmp(word, "\xE2\x80", 2) == 0;
+    return quote ? "remedy.sign" : "remedy.letter";
+}
+
+// A word of Lua where it has nothing to do.
+static const char *keyword_remedy(Source *source, int line, const char *near,
+                                  char word[DIAGNOSE_WORD_MAX])
+{
+    Token found[TOKENS_MATCH_MAX];
+    bool stands = tokens_match(source, line, "K", NULL, found);
+    if (!stands || (!tokens_is(found[0], near) && near[0] != ',')) {
+        return NULL;
+    }
+    copy_tokens(word, found[0], found[0]);
+    return "remedy.keyword";
+}
+
+// A line without any text or block is a remark that nobody marked as one.
+static bool is_remark(Source *source, int line)
+{
+    Tokens tokens = tokens_begin(source, line);
+    Token token = tokens_next(&tokens);
+    if (token.line == line && token.kind == TOKEN_SIGN &&
+        strchr("-#/*<>~=", token.text[0]) != NULL) {
+        return true;
+    }
+    int names = 0;
+    for (; token.kind != TOKEN_END && token.line == line;
+         token = tokens_next(&tokens)) {
+        if (token.kind == TOKEN_TEXT || tokens_is(token, "{") ||
+            tokens_is(token, "=") || tokens_is(token, "}")) {
+            return false;
+        }
+        names += token.kind == TOKEN_NAME;
+    }
+    return names > 2;
+}
+
+static const char *unfinished_remedy(const char *near,
+                                     char word[DIAGNOSE_WORD_MAX])
+{
+    static const char CLOSE[] = "\xE2\x80\x9D";
+    if (strstr(near, CLOSE) == NULL) {
+        return "remedy.quote";
+    }
+    text_copy(word, DIAGNOSE_WORD_MAX, CLOSE);
+    return "remedy.sign";
+}
+
+static const char *general_remedy(Source *source, Message said,
+                                  const char *near, bool starts_block)
 {
     static const Known KNOWN[] = {
-        {"unfinished long", "remedy.long"},
-        {"unfinished", "remedy.quote"},
         {"malformed number", "remedy.number.form"},
         {"escape", "remedy.backslash"},
         {"hexadecimal digit", "remedy.backslash"},
@@ -141,9 +250,39 @@ static const char *syntax_remedy(Source *source, Message said, const char *near,
         return brace_remedy(source, said.line, near, starts_block);
     }
     if (strstr(said.text, "unexpected symbol") == said.text) {
-        return symbol_remedy(near);
+        return strcmp(near, "}") == 0 ? "remedy.brace.extra" : "remedy.symbol";
     }
     return known_remedy(said.text, KNOWN, "remedy.syntax");
+}
+
+// `near` becomes what the remedy names.
+static const char *syntax_remedy(Source *source, Message said,
+                                 char near[DIAGNOSE_WORD_MAX],
+                                 bool starts_block)
+{
+    static const Known BROKEN_OFF[] = {
+        {"malformed number", ""},  {"escape", ""},
+        {"hexadecimal digit", ""}, {"UTF-8 value", ""},
+        {"binary chunk", ""},      {"overflow", ""},
+        {"too many", ""},          {NULL, NULL}};
+    const char *remedy = NULL;
+    if (strstr(said.text, "unfinished long") != NULL) {
+        return "remedy.long";
+    }
+    if (strstr(said.text, "unfinished") != NULL) {
+        return unfinished_remedy(near, near);
+    }
+    if (said.line > 0 && !starts_block && strcmp(near, "<eof>") != 0 &&
+        known_remedy(said.text, BROKEN_OFF, NULL) == NULL) {
+        remedy = odd_remedy(source, said.line, near);
+        remedy =
+            remedy ? remedy : keyword_remedy(source, said.line, near, near);
+        remedy = remedy == NULL && is_remark(source, said.line)
+                     ? "remedy.comment"
+                     : remedy;
+        remedy = remedy ? remedy : slip_remedy(source, said.line, near);
+    }
+    return remedy ? remedy : general_remedy(source, said, near, starts_block);
 }
 
 void diagnose_syntax(Sandbox *sandbox, const char *text, bool starts_block)
@@ -153,13 +292,14 @@ void diagnose_syntax(Sandbox *sandbox, const char *text, bool starts_block)
     diagnose_near(message.text, near);
     const char *remedy =
         syntax_remedy(&sandbox->source, message, near, starts_block);
-    if (strcmp(remedy, "remedy.brace") == 0 ||
-        strcmp(remedy, "remedy.syntax") == 0) { // "break outside a loop at .."
+    if (strcmp(remedy, "remedy.brace") == 0) {
+        message.line = tokens_unclosed(
+            &sandbox->source, opening_line(message.text, message.line));
+    } else if (strcmp(remedy, "remedy.syntax") == 0 ||
+               strcmp(remedy, "remedy.long") == 0) { // "break outside a loop"
         message.line = opening_line(message.text, message.line);
     } else if (strcmp(remedy, "remedy.nested") == 0 && message.line == 0) {
         message.line = source_nested_line(&sandbox->source);
-    } else if (strcmp(remedy, "remedy.sign") == 0) {
-        source_odd_letter(&sandbox->source, message.line, near, sizeof near);
     }
     report(sandbox, ERROR_SCRIPT_SYNTAX, message, near, remedy);
 }
@@ -169,6 +309,7 @@ void diagnose_run(Sandbox *sandbox, int status, const char *text)
     static const Known KNOWN[] = {
         {"attempt to call a table value", "remedy.comma"},
         {"attempt to call a string value", "remedy.comma"},
+        {"arithmetic on a string", "remedy.join"},
         {"attempt to", "remedy.plain"},
         {"overflow", "remedy.nested"},
         {NULL, NULL},

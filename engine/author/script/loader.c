@@ -2,11 +2,13 @@
 
 #include <lauxlib.h>
 #include <lualib.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "author/script/collect.h"
 #include "author/script/diagnose.h"
+#include "author/script/lint.h"
 #include "author/script/motor.h"
 #include "author/script/sandbox.h"
 #include "base/text.h"
@@ -75,6 +77,20 @@ static bool starts_block(lua_State *L, Load *load, int words)
                            (int)strtol(line + 1, NULL, 10), near);
 }
 
+// Raises the first slip that Lua itself would pass over.
+static void lint(lua_State *L, Load *load)
+{
+    enum { WORD_MAX = 64 };
+    char word[WORD_MAX];
+    Lint lint = lint_find(&load->sandbox.source, 1);
+    if (lint.remedy != NULL) {
+        snprintf(word, sizeof word, "%.*s", (int)lint.word.count,
+                 lint.word.text);
+        sandbox_fail(L, ERROR_SCRIPT_WORD, lint.word.line, word, NULL,
+                     lint.remedy);
+    }
+}
+
 // Runs the scenario with the words of the library at index `words`.
 static void run_scenario(lua_State *L, Load *load, int words)
 {
@@ -88,13 +104,40 @@ static void run_scenario(lua_State *L, Load *load, int words)
                         starts_block(L, load, words));
         sandbox_raise(L);
     }
+    lint(L, load);
     lua_getfield(L, words, "woorden");
+    lua_getfield(L, words, "eigenschappen");
     motor_push_environment(L); // chunk, environment
     lua_setupvalue(L, -2, 1);
     sandbox_tighten(&load->sandbox);
     lua_call(L, 0, 0);
     lua_getfield(L, words, "controleer");
     lua_call(L, 0, 0);
+}
+
+// The builder knows the line of a block or of a text's first words: within it
+// the name, the link or the property is looked for.
+static void locate(Load *load)
+{
+    Error *error = load->sandbox.error;
+    Source *source = &load->sandbox.source;
+    char quoted[ERROR_TEXT_MAX + 8];
+    int line = 0;
+    if (strcmp(error->file, load->sandbox.file) != 0 || error->line == 0) {
+        return; // a translation
+    }
+    if (strcmp(error->remedy, "remedy.range") == 0) {
+        line = source_find_property(source, error->line, error->word);
+    } else if (strncmp(error->remedy, "remedy.link", 11) == 0) {
+        line = source_find_plain(source, error->line, error->word);
+    } else if (error->kind == ERROR_SCRIPT_NAME) {
+        snprintf(quoted, sizeof quoted, "](%s)", error->word);
+        line = source_find_plain(source, error->line, quoted);
+        snprintf(quoted, sizeof quoted, "\"%s\"", error->word);
+        int other = source_find_plain(source, error->line, quoted);
+        line = line == 0 || (other > 0 && other < line) ? other : line;
+    }
+    error->line = line > 0 ? line : error->line;
 }
 
 // The whole load, protected.
@@ -112,10 +155,12 @@ static int load_all(lua_State *L)
         if (error->file[0] == '\0') {
             text_copy(error->file, sizeof error->file, load->sandbox.file);
         }
+        locate(load);
         sandbox_raise(L);
     }
     load->scenario = builder_finish(load->builder, error);
     if (load->scenario == NULL) {
+        locate(load);
         sandbox_raise(L);
     }
     return 0;

@@ -2,8 +2,10 @@
 
 #include <lauxlib.h>
 #include <stdbool.h>
+#include <string.h>
 
 #include "author/script/sandbox.h"
+#include "author/script/tokens.h"
 #include "base/nearest.h"
 
 // The sandbox comes as an upvalue of every function here.
@@ -31,6 +33,20 @@ static int motor_plek(lua_State *L)
     return 1;
 }
 
+// zoek(regel, tekst): the first line from there with that in it, else nil.
+static int motor_zoek(lua_State *L)
+{
+    int line =
+        source_find_plain(&own_sandbox(L)->source, (int)luaL_checkinteger(L, 1),
+                          luaL_checkstring(L, 2));
+    if (line > 0) {
+        lua_pushinteger(L, line);
+    } else {
+        lua_pushnil(L);
+    }
+    return 1;
+}
+
 // dichtbij(woord, woorden): the nearest of a list, or nil.
 static int motor_dichtbij(lua_State *L)
 {
@@ -55,6 +71,55 @@ static int motor_fout(lua_State *L)
                  luaL_optstring(L, 4, NULL), remedy);
 }
 
+// Whether upvalue `table` has `word`: 2 the words, 3 the properties.
+static bool knows(lua_State *L, int table, const char *word)
+{
+    lua_getfield(L, lua_upvalueindex(table), word);
+    bool known = !lua_isnil(L, -1);
+    lua_pop(L, 1);
+    return known;
+}
+
+static bool is_flag(const char *word)
+{
+    static const char *const WORDS[] = {"waar", "Waar",  "ja",     "Ja",
+                                        "nee",  "Nee",   "True",   "False",
+                                        "TRUE", "FALSE", "onwaar", "Onwaar"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof WORDS[0]; i++) {
+        if (strcmp(word, WORDS[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// What to do about an unknown word, by what stands around it.
+static const char *word_remedy(lua_State *L, const char *word, bool near)
+{
+    Source *source = &own_sandbox(L)->source;
+    int line = sandbox_line(L);
+    Token found[TOKENS_MATCH_MAX];
+    if (tokens_match(source, line, "W==", word, found)) {
+        return "remedy.equals.double";
+    }
+    if (tokens_match(source, line, "=W", word, found)) {
+        return is_flag(word) ? "remedy.flag.word" : "remedy.word.value";
+    }
+    if (tokens_match(source, line, "[W", word, found)) {
+        return "remedy.depth.number";
+    }
+    if (knows(L, 3, word)) {
+        return "remedy.equals.word";
+    }
+    if (near) {
+        return "remedy.word.near";
+    }
+    return tokens_match(source, line, "WT", word, found) ||
+                   tokens_match(source, line, "W{", word, found)
+               ? "remedy.word.call"
+               : "remedy.word";
+}
+
 // The metamethod that looks a word up; its second argument is the word.
 static int motor_woord(lua_State *L)
 {
@@ -71,22 +136,33 @@ static int motor_woord(lua_State *L)
         lua_pop(L, 1);
     }
     sandbox_fail(L, ERROR_SCRIPT_WORD, sandbox_line(L), word, nearest.best,
-                 nearest.best ? "remedy.word.near" : "remedy.word");
+                 word_remedy(L, word, nearest.best != NULL));
+}
+
+// The line, at or before that which is being run, on which `word` gets a value.
+static int line_of_value(lua_State *L, const char *word)
+{
+    enum { BACK = 200 };
+    int line = sandbox_line(L);
+    for (int at = line; at > 0 && at > line - BACK; at--) {
+        if (source_assigns(&own_sandbox(L)->source, at, word)) {
+            return at;
+        }
+    }
+    return line;
 }
 
 // The metamethod that refuses to assign a global.
 static int motor_weiger(lua_State *L)
 {
     const char *word = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : "";
-    sandbox_fail(L, ERROR_SCRIPT_WORD, sandbox_line(L), word, NULL,
-                 "remedy.assign");
+    sandbox_fail(L, ERROR_SCRIPT_WORD, line_of_value(L, word), word, NULL,
+                 knows(L, 2, word) ? "remedy.equals.block" : "remedy.assign");
 }
 
-static const luaL_Reg MOTOR[] = {{"regel", motor_regel},
-                                 {"plek", motor_plek},
-                                 {"dichtbij", motor_dichtbij},
-                                 {"fout", motor_fout},
-                                 {NULL, NULL}};
+static const luaL_Reg MOTOR[] = {
+    {"regel", motor_regel},       {"plek", motor_plek}, {"zoek", motor_zoek},
+    {"dichtbij", motor_dichtbij}, {"fout", motor_fout}, {NULL, NULL}};
 
 static const luaL_Reg ENVIRONMENT[] = {
     {"__index", motor_woord}, {"__newindex", motor_weiger}, {NULL, NULL}};
@@ -101,10 +177,12 @@ void motor_push(lua_State *L)
 void motor_push_environment(lua_State *L)
 {
     lua_newtable(L);
-    lua_newtable(L); // words, environment, metatable
+    lua_newtable(L); // words, properties, environment, metatable
     lua_pushlightuserdata(L, sandbox_of(L));
-    lua_pushvalue(L, -4);
-    luaL_setfuncs(L, ENVIRONMENT, 2);
+    lua_pushvalue(L, -5);
+    lua_pushvalue(L, -5);
+    luaL_setfuncs(L, ENVIRONMENT, 3);
     lua_setmetatable(L, -2);
-    lua_remove(L, -2);
+    lua_replace(L, -3);
+    lua_pop(L, 1);
 }

@@ -16,8 +16,7 @@ Source source_of(const char *text, size_t count)
     return (Source){.text = text, .count = count, .line = 1};
 }
 
-// The offset at which `line` starts.
-static size_t line_start(Source *source, int line)
+size_t source_line_start(Source *source, int line)
 {
     if (line < source->line) {
         source->line = 1;
@@ -69,6 +68,16 @@ static const char *nearby_end(const Source *source, size_t start)
     return source->text + start + (left < NEARBY ? left : NEARBY);
 }
 
+int source_find_plain(Source *source, int line, const char *text)
+{
+    size_t start = source_line_start(source, line < 1 ? 1 : line);
+    const char *from = source->text + start;
+    const char *found = text[0] == '\0' ? NULL
+                                        : find(from, nearby_end(source, start),
+                                               text, strlen(text));
+    return found == NULL ? 0 : source->line + lines_between(from, found);
+}
+
 // The first place in from..end where a text that starts so opens, or NULL.
 static const char *find_opening(const char *from, const char *end,
                                 const char *text, size_t count)
@@ -91,7 +100,7 @@ int source_find_text(Source *source, int line, const char *text)
         return line;
     }
     size_t count = plain < TEXT_START ? plain : TEXT_START;
-    size_t start = line_start(source, line);
+    size_t start = source_line_start(source, line);
     const char *from = source->text + start;
     const char *end = nearby_end(source, start);
     const char *found = find_opening(from, end, text, count);
@@ -130,7 +139,7 @@ int source_find_property(Source *source, int line, const char *name)
     if (line < 1) {
         return line;
     }
-    size_t start = line_start(source, line);
+    size_t start = source_line_start(source, line);
     const char *from = source->text + start;
     const char *end = nearby_end(source, start);
     const char *found = find_property(source, from, end, name);
@@ -147,7 +156,7 @@ static const char *line_end(const Source *source, size_t start)
 
 bool source_assigns(Source *source, int line, const char *name)
 {
-    size_t start = line_start(source, line);
+    size_t start = source_line_start(source, line);
     return find_property(source, source->text + start, line_end(source, start),
                          name) != NULL;
 }
@@ -155,7 +164,7 @@ bool source_assigns(Source *source, int line, const char *name)
 char source_byte_before(Source *source, int line, const char *name,
                         bool *touching)
 {
-    size_t start = line_start(source, line);
+    size_t start = source_line_start(source, line);
     const char *from = source->text + start;
     const char *end = line_end(source, start);
     size_t count = strlen(name);
@@ -168,23 +177,6 @@ char source_byte_before(Source *source, int line, const char *name,
         found--;
     }
     return found == NULL || found == from ? '\0' : found[-1];
-}
-
-void source_odd_letter(Source *source, int line, char *out, size_t size)
-{
-    size_t start = line_start(source, line);
-    const char *end = line_end(source, start);
-    out[0] = '\0';
-    for (const char *at = source->text + start; at < end; at++) {
-        if ((unsigned char)*at >= 0x80) {
-            char letter[5] = "";
-            const char *behind = at;
-            text_next(&behind);
-            memcpy(letter, at, (size_t)(behind - at));
-            text_copy(out, size, letter);
-            return;
-        }
-    }
 }
 
 // How the word at `at` nests: one deeper, one less deep, or not.

@@ -24,12 +24,15 @@ int source_find_text(Source *source, int line, const char *text);
 // The same for a property: `name` with "=" behind it.
 int source_find_property(Source *source, int line, const char *name);
 
+// The first line from `line` on with `text` in it, exactly; 0 when it is not
+// found nearby.
+int source_find_plain(Source *source, int line, const char *text);
+
+// The offset at which `line` starts.
+size_t source_line_start(Source *source, int line);
+
 // Whether on `line` the word `name` stands with "=" behind it.
 bool source_assigns(Source *source, int line, const char *name);
-
-// Copies the first letter on `line` that is not ASCII to `out`; "" if there
-// is none. Lua names only its first byte.
-void source_odd_letter(Source *source, int line, char *out, size_t size);
 
 // The last byte on `line` before the word `name`, leaving out blanks; NUL when
 // the word is not there or starts the line. `touching` tells that there are no

@@ -208,6 +208,7 @@ static bool copy_customer_text(Builder *builder, const CustomerDraft *draft,
         !builder_copy(builder, draft->room, line, &scenario->room, error)) {
         return false;
     }
+    scenario->room_line = draft->room_line;
     bool titled =
         draft->title != NULL
             ? builder_copy_shown(builder, draft->title, SHOWN_HEADING, line,

@@ -75,6 +75,7 @@ typedef struct EndingDraft {
 typedef struct CustomerDraft {
     const char *name, *title, *company, *role, *brief, *form_title, *room;
     const char *you, *hope;
+    int room_line;
     const char *quadrants[FORM_QUADRANTS]; // NULL: the standard headings
     int minutes, together, above;
     int attention, positivity, coordination, trust;

@@ -22,9 +22,33 @@ static bool reader_fail(const BeatReader *reader, ErrorKind kind,
                         reader->draft->line, word, NULL, remedy);
 }
 
+// Cuts behind the link that `text` begins with, as far as it is one. Words
+// between [ and ] without a ( behind them are what he does: true.
+static bool cut_link(char *text)
+{
+    char *close = strchr(text, ']');
+    if (close == NULL) {
+        text[1 + strcspn(text + 1, ".,[(")] = '\0';
+        return false;
+    }
+    char *name = close + 1 + strspn(close + 1, " ");
+    if (*name != '(' && close > text) {
+        close[1] = '\0';
+        return true;
+    }
+    name += strcspn(name, " ,)[]");
+    name[*name == ')'] = '\0';
+    return false;
+}
+
+// Names the link alone.
 static bool link_fail(const BeatReader *reader)
 {
-    return reader_fail(reader, ERROR_SCRIPT_WORD, reader->at, "remedy.link");
+    char link[SCENARIO_BEAT_TEXT_MAX + 2];
+    text_copy(link, sizeof link - 1, reader->at);
+    bool aside = cut_link(link);
+    return reader_fail(reader, ERROR_SCRIPT_WORD, link,
+                       aside ? "remedy.link.aside" : "remedy.link");
 }
 
 static bool reader_put(BeatReader *reader, char byte)

@@ -241,6 +241,7 @@ typedef struct Scenario {
     // Headings of the form of his own, or "" for the standard ones.
     const char *quadrants[FORM_QUADRANTS];
     const char *room; // a word of the room: "werkplaats"
+    int room_line;    // where it is named; 0: nowhere
     // The table is turned: the player is the customer and can only answer; he
     // across the table has the form. No rule looks on.
     bool turned;

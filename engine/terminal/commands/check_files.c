@@ -62,7 +62,7 @@ static int report_error(const Program *program, const Error *error)
         program_say_error(program, error);
         return EXIT_WRONG;
     }
-    program_error_text(program, error, text);
+    program_error_alone(program, error, text);
     printf("%s:%d: L01 %s\n", error->file, line_of(error->line), text);
     return EXIT_FINDINGS;
 }
