@@ -1,7 +1,7 @@
 #include <jansson.h>
 #include <string.h>
-#include <uuid/uuid.h>
 
+#include "base/uuid.h"
 #include "keep/calendar.h"
 #include "platform/clock.h"
 #include "report/export_write.h"
@@ -14,7 +14,7 @@
 
 enum {
     WORD_BYTES = 256,
-    ID_BYTES = 37,
+    ID_BYTES = UUID_TEXT,
     PATH_BYTES = 256,
     IRI_BYTES = sizeof PROFILE + PATH_BYTES,
     STAMP_BYTES = 32,
@@ -26,16 +26,14 @@ enum {
 static void write_id(const ExportTalk *talk, const char *what, size_t number,
                      char out[ID_BYTES])
 {
-    uuid_t space;
-    uuid_t id;
     char name[WORD_BYTES];
     int size = snprintf(name, sizeof name, "%s/%llu/%s/%lld/%s/%zu",
                         talk->scenario->id, (unsigned long long)talk->seed,
                         talk->started, (long long)talk->id, what, number);
     size_t length = (size_t)size < sizeof name ? (size_t)size : WORD_BYTES - 1;
-    uuid_generate_sha1(space, *uuid_get_template("url"), HOME, strlen(HOME));
-    uuid_generate_sha1(id, space, name, length);
-    uuid_unparse_lower(id, out);
+    Uuid space = uuid_of_name(&UUID_URL, HOME, strlen(HOME));
+    Uuid id = uuid_of_name(&space, name, length);
+    uuid_write(&id, out);
 }
 
 // Somebody whose name nobody knows: a name of this talk alone.
