@@ -30,7 +30,12 @@ font(other-bold fonts-dejavu-core truetype/dejavu/DejaVuSans-Bold.ttf)
 font(symbols fonts-symbola truetype/ancient-scripts/Symbola_hint.ttf)
 
 # fonts_into(TARGET): tells a library, and what stands on it, where they are.
+# A package has them beside its customers.
 function(fonts_into target)
-    target_compile_definitions(${target} PUBLIC
-        GESLAAGD_FONT_DIR="${FONT_STAGE}")
+    if(GESLAAGD_PACKAGE)
+        set(folder "")
+    else()
+        set(folder ${FONT_STAGE})
+    endif()
+    target_compile_definitions(${target} PUBLIC GESLAAGD_FONT_DIR="${folder}")
 endfunction()

@@ -3,9 +3,15 @@
 # stands on. It reaches no other; tests/unit/test_layers.sh reads these lines,
 # because headers of the system are found without any flag.
 #
-# A file of engine/platform is named after the system it is for.
-set(SYSTEM linux)
-set(OTHER_SYSTEMS windows web)
+# engine/platform has a folder for each system.
+if(WIN32)
+    set(SYSTEM windows)
+elseif(EMSCRIPTEN)
+    set(SYSTEM web)
+else()
+    set(SYSTEM linux)
+endif()
+set(OTHER_SYSTEMS linux windows web)
 list(REMOVE_ITEM OTHER_SYSTEMS ${SYSTEM})
 list(JOIN OTHER_SYSTEMS "|" OTHER_SYSTEMS)
 set(LAYERS)
@@ -14,7 +20,7 @@ function(layer name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         ${PROJECT_SOURCE_DIR}/engine/${name}/*.c)
     list(FILTER sources EXCLUDE REGEX "/main\\.c$")
-    list(FILTER sources EXCLUDE REGEX "_(${OTHER_SYSTEMS})\\.c$")
+    list(FILTER sources EXCLUDE REGEX "/platform/(${OTHER_SYSTEMS})/")
     set(target geslaagd_${name})
     list(TRANSFORM ON_OURS PREPEND geslaagd_)
     add_library(${target} STATIC ${sources})

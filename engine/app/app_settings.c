@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/text.h"
 #include "keep/settings_file.h"
 #include "platform/environment.h"
+#include "platform/folder.h"
 
 // For one run only; not kept.
 static bool is_calmed(void)
@@ -34,15 +36,25 @@ void app_settings_keep(const Settings *settings, const Program *program)
     }
 }
 
-static const char *font_folder(void)
+// Where they are said to be, where the build put them, or beside the customers.
+static bool find_fonts(char out[FILE_PATH_MAX], Error *error)
 {
-    const char *folder = environment_get("GESLAAGD_FONTS");
-    return folder && folder[0] ? folder : GESLAAGD_FONT_DIR;
+    const char *said = environment_get("GESLAAGD_FONTS");
+    char program[FILE_PATH_MAX];
+    if (said && said[0]) {
+        return text_copy(out, FILE_PATH_MAX, said);
+    }
+    if (GESLAAGD_FONT_DIR[0]) {
+        return text_copy(out, FILE_PATH_MAX, GESLAAGD_FONT_DIR);
+    }
+    return folder_program(program, error) && file_join(out, program, "fonts");
 }
 
 bool app_settings_open_type(View *view, Fonts kind, Error *error)
 {
-    Type *type = type_open(font_folder(), kind, error);
+    char folder[FILE_PATH_MAX];
+    Type *type =
+        find_fonts(folder, error) ? type_open(folder, kind, error) : NULL;
     if (!type) {
         return false;
     }

@@ -5,6 +5,7 @@
 
 #include "app/app.h"
 #include "keep/language.h"
+#include "platform/start.h"
 #include "terminal/cli.h"
 
 static int run_window(const Program *program, const PlayOptions *options)
@@ -29,6 +30,7 @@ int main(int count, char **arguments)
     Program program;
     PlayOptions options;
     int status = EXIT_WRONG;
+    start_program(&count, &arguments);
     if (program_begin(&program, &arena) &&
         language_choose(&program, &count, arguments) &&
         cli_run(&program, count, arguments, &options, &status) == CLI_WINDOW) {

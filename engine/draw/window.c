@@ -115,6 +115,7 @@ static Window *open_centred(const char *title, int display, bool full,
 
 Window *window_open(const char *title, bool full, Error *error)
 {
+    SDL_SetMainReady(); // main is ours, on every system
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
     SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
     // The click that gives the window the focus counts as well.

@@ -19,8 +19,9 @@ bool folder_data_make(char out[FILE_PATH_MAX], Error *error);
 // what folder_data_make gives.
 bool folder_papers(char out[FILE_PATH_MAX], Error *error);
 
-// Where scripts/ and assets/ stand: $GESLAAGD_HOME, else the folder compiled
-// in, else beside the program. False if none has a scripts/ folder.
+// Where scripts/ stands: $GESLAAGD_HOME, else beside the program, else in
+// ../share/geslaagd, else the folder compiled in. False if none has a scripts/
+// folder.
 bool folder_program(char out[FILE_PATH_MAX], Error *error);
 
 // Makes the last folder of `path`; one that is there is as good. False if it

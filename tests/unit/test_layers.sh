@@ -27,7 +27,6 @@ BEGIN {
     headers["SQLITE"] = "sqlite3.h"
     headers["JANSSON"] = "jansson.h"
     headers["UTF8PROC"] = "utf8proc.h"
-    headers["UUID"] = "uuid/uuid.h"
     headers["SDL"] = "SDL"
     headers["CAIRO"] = "cairo"
     rows = split(table, row, "\n")
@@ -79,7 +78,7 @@ function check_theirs(name,    bare) {
         name = "SDL"
     } else if (name ~ /^(cairo\/)?cairo(-[a-z]+)?\.h$/) {
         name = "cairo"
-    } else if (name ~ /^(unistd|fcntl|getopt|dirent|dlfcn|termios|poll|spawn|langinfo|sys\/.*)\.h$/) {
+    } else if (name ~ /^(unistd|fcntl|getopt|dirent|dlfcn|termios|poll|spawn|langinfo|sys\/.*|windows|io|share|shlobj|shellapi|sapi)\.h$/) {
         name = "POSIX"
     }
     if (!has(theirs[layer], name)) {

@@ -10,7 +10,10 @@
 #include "platform/environment.h"
 #include "platform/folder.h"
 
-// Where the program was built; the build gives it.
+// From bin/ to what an installed program brings.
+static const char SHARED[] = "../share/geslaagd";
+
+// Where the program was built, or is to be installed; the build gives it.
 #ifndef GESLAAGD_SOURCE_DIR
 #define GESLAAGD_SOURCE_DIR ""
 #endif
@@ -157,16 +160,19 @@ static bool folder_of_program(char out[FILE_PATH_MAX])
 bool folder_program(char out[FILE_PATH_MAX], Error *error)
 {
     const char *home = environment_get("GESLAAGD_HOME");
-    const char *given[] = {home == NULL ? "" : home, GESLAAGD_SOURCE_DIR};
-    for (size_t i = 0; i < sizeof(given) / sizeof(given[0]); i++) {
-        if (has_scripts(given[i]) && text_copy(out, FILE_PATH_MAX, given[i])) {
-            return true;
-        }
-    }
-    if (folder_of_program(out) && has_scripts(out)) {
+    char place[FILE_PATH_MAX];
+    if (home != NULL && has_scripts(home) &&
+        text_copy(out, FILE_PATH_MAX, home)) {
         return true;
     }
-    return error_set(error, ERROR_FILE_MISSING, "scripts", 0, NULL, NULL);
+    if (folder_of_program(place) &&
+        ((has_scripts(place) && text_copy(out, FILE_PATH_MAX, place)) ||
+         (file_join(out, place, SHARED) && has_scripts(out)))) {
+        return true;
+    }
+    return (has_scripts(GESLAAGD_SOURCE_DIR) &&
+            text_copy(out, FILE_PATH_MAX, GESLAAGD_SOURCE_DIR)) ||
+           error_set(error, ERROR_FILE_MISSING, "scripts", 0, NULL, NULL);
 }
 
 bool folder_make(const char *path)

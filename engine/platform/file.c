@@ -1,0 +1,50 @@
+#include "platform/file.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "base/text.h"
+
+static const char *remedy_of(int reason)
+{
+    switch (reason) {
+    case ENOSPC:
+#ifdef EDQUOT // Windows has none
+    case EDQUOT:
+#endif
+    case EFBIG:
+        return "remedy.file.full";
+    case EACCES:
+    case EPERM:
+        return "remedy.file.denied";
+    case EROFS:
+        return "remedy.file.fixed";
+    case EISDIR:
+    case ENOTDIR:
+    case ELOOP:
+    case ENODEV:
+        return "remedy.file.folder";
+    case ENAMETOOLONG:
+        return "remedy.file.name";
+    case ENOENT:
+        return "remedy.file.gone";
+    default:
+        return "";
+    }
+}
+
+bool file_fail(Error *error, ErrorKind kind, const char *path, int reason)
+{
+    error_set(error, kind, path, 0, NULL, NULL);
+    return kind == ERROR_FILE_MISSING ? false
+                                      : error_remedy(error, remedy_of(reason));
+}
+
+bool file_join(char out[FILE_PATH_MAX], const char *folder, const char *name)
+{
+    size_t count = strlen(folder);
+    bool slash = count > 0 && folder[count - 1] != '/';
+    return text_copy(out, FILE_PATH_MAX, folder) &&
+           text_append(out, FILE_PATH_MAX, slash ? "/" : "") &&
+           text_append(out, FILE_PATH_MAX, name);
+}

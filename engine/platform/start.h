@@ -1,0 +1,10 @@
+// What a system wants before the program can begin.
+
+#ifndef PLATFORM_START_H
+#define PLATFORM_START_H
+
+// To be called first in main, with its arguments: they are UTF-8 afterwards,
+// and what is written goes out as it stands, in UTF-8.
+void start_program(int *count, char ***arguments);
+
+#endif

@@ -1,0 +1,368 @@
+#include "platform/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <io.h>
+#include <share.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <windows.h>
+
+#include "base/text.h"
+#include "platform/windows/wide.h"
+
+static bool fail(Error *error, ErrorKind kind, const char *path)
+{
+    if (errno == ENOENT && kind == ERROR_FILE_READ) {
+        kind = ERROR_FILE_MISSING;
+    }
+    return file_fail(error, kind, path, errno);
+}
+
+static bool fail_because(Error *error, ErrorKind kind, const char *path,
+                         const char *detail)
+{
+    return error_set(error, kind, path, 0, NULL, detail);
+}
+
+static bool read_all(int file, char *bytes, size_t *count)
+{
+    size_t size = *count;
+    *count = 0;
+    while (*count < size) {
+        size_t left = size - *count;
+        int got = _read(file, bytes + *count,
+                        left > INT_MAX ? INT_MAX : (unsigned)left);
+        if (got < 0) {
+            return false;
+        }
+        if (got == 0) {
+            return true; // it shrank meanwhile
+        }
+        *count += (size_t)got;
+    }
+    return true;
+}
+
+static bool measure(int file, const char *path, size_t ceiling, size_t *size,
+                    Error *error)
+{
+    struct _stat64 about;
+    if (_fstat64(file, &about) != 0) {
+        return fail(error, ERROR_FILE_READ, path);
+    }
+    if ((about.st_mode & _S_IFREG) == 0) {
+        errno = EINVAL;
+        return fail(error, ERROR_FILE_READ, path);
+    }
+    *size = (size_t)about.st_size;
+    if (*size > ceiling) {
+        char detail[64];
+        (void)snprintf(detail, sizeof(detail), "%llu > %llu bytes",
+                       (unsigned long long)*size, (unsigned long long)ceiling);
+        return fail_because(error, ERROR_FILE_SIZE, path, detail);
+    }
+    return true;
+}
+
+static int open_file(const char *path, int flags)
+{
+    wchar_t wide[WIDE_MAX];
+    int file = -1;
+    if (wide_from_path(wide, path)) {
+        errno = _wsopen_s(&file, wide, flags | _O_BINARY | _O_NOINHERIT,
+                          _SH_DENYNO, _S_IREAD | _S_IWRITE);
+    }
+    return file;
+}
+
+char *file_read(Arena *arena, const char *path, size_t ceiling, size_t *count,
+                Error *error)
+{
+    int file = open_file(path, _O_RDONLY);
+    if (file < 0) {
+        (void)fail(error, ERROR_FILE_READ, path);
+        return NULL;
+    }
+    char *bytes = NULL;
+    size_t size = 0;
+    if (measure(file, path, ceiling, &size, error)) {
+        bytes = arena_push(arena, size + 1);
+        if (bytes == NULL) {
+            (void)fail_because(error, ERROR_MEMORY, path, NULL);
+        } else if (!read_all(file, bytes, &size)) {
+            (void)fail(error, ERROR_FILE_READ, path);
+            bytes = NULL;
+        } else {
+            bytes[size] = '\0';
+            *count = size;
+        }
+    }
+    (void)_close(file);
+    return bytes;
+}
+
+static bool write_all(int file, const char *bytes, size_t count)
+{
+    while (count > 0) {
+        int done =
+            _write(file, bytes, count > INT_MAX ? INT_MAX : (unsigned)count);
+        if (done <= 0) {
+            return false;
+        }
+        bytes += done;
+        count -= (size_t)done;
+    }
+    return true;
+}
+
+static bool delete_file(const char *path)
+{
+    wchar_t wide[WIDE_MAX];
+    if (!wide_from_path(wide, path)) {
+        return false;
+    }
+    if (!DeleteFileW(wide)) {
+        wide_set_errno();
+        return false;
+    }
+    return true;
+}
+
+static bool rename_file(const char *from, const char *to)
+{
+    wchar_t wide_source[WIDE_MAX];
+    wchar_t wide_target[WIDE_MAX];
+    if (!wide_from_path(wide_source, from) ||
+        !wide_from_path(wide_target, to)) {
+        return false;
+    }
+    if (!MoveFileExW(wide_source, wide_target,
+                     MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)) {
+        wide_set_errno();
+        return false;
+    }
+    return true;
+}
+
+// Writes and waits for the disk; a file that failed is taken away again.
+static bool write_new(const char *path, const char *bytes, size_t count)
+{
+    (void)delete_file(path); // left by a program that was killed
+    int file = open_file(path, _O_WRONLY | _O_CREAT | _O_EXCL);
+    if (file < 0) {
+        return false;
+    }
+    bool done = write_all(file, bytes, count) && _commit(file) == 0;
+    int reason = errno;
+    if (_close(file) != 0 && done) {
+        done = false;
+        reason = errno;
+    }
+    if (!done) {
+        (void)delete_file(path);
+        errno = reason;
+    }
+    return done;
+}
+
+static DWORD attributes_of(const char *path)
+{
+    wchar_t wide[WIDE_MAX];
+    DWORD attributes = INVALID_FILE_ATTRIBUTES;
+    if (wide_from_path(wide, path)) {
+        attributes = GetFileAttributesW(wide);
+    }
+    if (attributes == INVALID_FILE_ATTRIBUTES) {
+        wide_set_errno();
+    }
+    return attributes;
+}
+
+bool file_write(const char *path, const char *bytes, size_t count, Error *error)
+{
+    DWORD attributes = attributes_of(path);
+    char beside[FILE_PATH_MAX + 32];
+    (void)snprintf(beside, sizeof(beside), "%s.nieuw-%lu", path,
+                   (unsigned long)GetCurrentProcessId());
+    if (attributes != INVALID_FILE_ATTRIBUTES &&
+        (attributes & FILE_ATTRIBUTE_DIRECTORY)) {
+        errno = EISDIR;
+        return fail(error, ERROR_FILE_WRITE, path);
+    }
+    if (!write_new(beside, bytes, count)) {
+        return fail(error, ERROR_FILE_WRITE, path);
+    }
+    if (!rename_file(beside, path)) {
+        int reason = errno;
+        (void)delete_file(beside);
+        errno = reason;
+        return fail(error, ERROR_FILE_WRITE, path);
+    }
+    return true;
+}
+
+// A user's folders are his own on Windows; there is nothing to hide.
+bool file_write_own(const char *path, const char *bytes, size_t count,
+                    Error *error)
+{
+    return file_write(path, bytes, count, error);
+}
+
+bool file_make_own(const char *path, Error *error)
+{
+    int file = open_file(path, _O_WRONLY | _O_CREAT | _O_EXCL);
+    if (file < 0) {
+        return errno == EEXIST || fail(error, ERROR_FILE_WRITE, path);
+    }
+    (void)_close(file);
+    return true;
+}
+
+void file_give(const char *path)
+{
+    (void)path; // what an administrator makes in a user's folder is the user's
+}
+
+bool file_is_link(const char *path)
+{
+    DWORD attributes = attributes_of(path);
+    return attributes != INVALID_FILE_ATTRIBUTES &&
+           (attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0;
+}
+
+int64_t file_size(const char *path)
+{
+    wchar_t wide[WIDE_MAX];
+    WIN32_FILE_ATTRIBUTE_DATA about;
+    if (!wide_from_path(wide, path) ||
+        !GetFileAttributesExW(wide, GetFileExInfoStandard, &about)) {
+        return 0;
+    }
+    ULARGE_INTEGER size = {.LowPart = about.nFileSizeLow,
+                           .HighPart = about.nFileSizeHigh};
+    return (int64_t)size.QuadPart;
+}
+
+static bool is_folder(const char *path)
+{
+    DWORD attributes = attributes_of(path);
+    return attributes != INVALID_FILE_ATTRIBUTES &&
+           (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0;
+}
+
+// Who may write in a folder is only known by trying.
+static bool can_write_in(const char *folder)
+{
+    char path[FILE_PATH_MAX];
+    char name[32];
+    (void)snprintf(name, sizeof name, "schrijfbaar-%lu",
+                   (unsigned long)GetCurrentProcessId());
+    return file_join(path, folder, name) && write_new(path, "", 0) &&
+           delete_file(path);
+}
+
+bool file_can_write(const char *path)
+{
+    DWORD attributes = attributes_of(path);
+    char folder[FILE_PATH_MAX];
+    if (attributes != INVALID_FILE_ATTRIBUTES &&
+        (attributes & FILE_ATTRIBUTE_READONLY)) {
+        return false;
+    }
+    (void)text_copy(folder, sizeof folder, path);
+    char *slash = strrchr(folder, '/');
+    while (slash) { // up to the first that is there
+        *slash = '\0';
+        if (is_folder(folder)) {
+            return can_write_in(folder);
+        }
+        slash = strrchr(folder, '/');
+    }
+    return can_write_in(".");
+}
+
+bool file_exists(const char *path)
+{
+    return attributes_of(path) != INVALID_FILE_ATTRIBUTES;
+}
+
+// The length of `name` without `ending`, or 0 when it is not one of ours.
+static size_t stem_of(const char *name, const char *ending)
+{
+    size_t count = strlen(name);
+    size_t tail = strlen(ending);
+    bool ours = name[0] != '.' && count > tail &&
+                strcmp(name + count - tail, ending) == 0;
+    return ours ? count - tail : 0;
+}
+
+// Fills `names` (which may be NULL) with at most `size`; returns how many.
+static bool read_names(const wchar_t *pattern, const char *ending, Arena *arena,
+                       const char **names, size_t size, size_t *found)
+{
+    WIN32_FIND_DATAW entry;
+    HANDLE handle = FindFirstFileW(pattern, &entry);
+    *found = 0;
+    if (handle == INVALID_HANDLE_VALUE) {
+        wide_set_errno();
+        return false;
+    }
+    bool memory = true;
+    do {
+        char name[FILE_PATH_MAX];
+        size_t count = wide_to(name, sizeof name, entry.cFileName)
+                           ? stem_of(name, ending)
+                           : 0;
+        if (count == 0 || (names && *found == size)) {
+            continue;
+        }
+        if (names) {
+            names[*found] = arena_push_text(arena, name, count);
+            memory = names[*found] != NULL;
+        }
+        ++*found;
+    } while (memory && FindNextFileW(handle, &entry));
+    FindClose(handle);
+    errno = ENOMEM;
+    return memory;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+bool file_list(Arena *arena, const char *folder, const char *ending,
+               const char ***names, size_t *count, Error *error)
+{
+    char path[FILE_PATH_MAX];
+    wchar_t pattern[WIDE_MAX];
+    size_t size = 0;
+    if (!file_join(path, folder, "*") || !wide_from_path(pattern, path) ||
+        !read_names(pattern, ending, arena, NULL, 0, &size)) {
+        return fail(error, ERROR_FILE_READ, folder);
+    }
+    const char **list = arena_push(arena, size * sizeof(*list));
+    size_t found = 0;
+    if (!list || !read_names(pattern, ending, arena, list, size, &found)) {
+        return fail_because(error, ERROR_MEMORY, folder, NULL);
+    }
+    qsort(list, found, sizeof(*list), compare_names);
+    *names = list;
+    *count = found;
+    return true;
+}
+
+bool file_move(const char *from, const char *to, Error *error)
+{
+    return rename_file(from, to) || fail(error, ERROR_FILE_WRITE, to);
+}
+
+bool file_remove(const char *path, Error *error)
+{
+    return delete_file(path) || errno == ENOENT ||
+           fail(error, ERROR_FILE_WRITE, path);
+}
