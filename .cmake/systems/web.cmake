@@ -1,0 +1,2 @@
+# The browser, by Debian's emscripten.
+include(/usr/share/emscripten/cmake/Modules/Platform/Emscripten.cmake)

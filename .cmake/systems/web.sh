@@ -1,0 +1,14 @@
+# How the libraries are built for the browser; read by .cmake/systems/libraries.
+HOST=wasm32-unknown-emscripten
+CC=emcc
+AR=emar
+STRIP=llvm-strip-14
+SDL_FLAGS='-DSDL_PTHREADS=OFF -DSDL_THREADS=OFF'
+SQLITE_FLAGS='-DSQLITE_THREADSAFE=0 -DSQLITE_DEFAULT_MEMSTATUS=0'
+PIXMAN_FLAGS='-Dmmx=disabled -Dsse2=disabled -Dssse3=disabled'
+MESON_HOST="system = 'emscripten'
+cpu_family = 'wasm32'
+cpu = 'wasm32'
+endian = 'little'"
+LIBRARIES='sdl2 freetype harfbuzz sdl2_ttf jansson utf8proc lua sqlite pixman
+    cairo'

@@ -1,0 +1,41 @@
+# What the tests of other systems share. DIST: what was packed; TREE: this
+# tree; WORK: where a test may write.
+set -eu
+version=$(sed -n 's/^project(geslaagd VERSION \([0-9.]*\).*/\1/p' \
+    "$TREE/CMakeLists.txt")
+here=$WORK/$(basename "$0" .sh)
+rm -rf "$here"
+mkdir -p "$here"
+
+fail() {
+    echo "FAILED: $*" >&2
+    exit 1
+}
+
+# The program of this tree, for this machine.
+native() {
+    XDG_DATA_HOME=$here/native GESLAAGD_HOME=$TREE \
+        "$TREE/.build/pack/linux/geslaagd" "$@"
+}
+
+# plays_the_same COMMAND...: the program so started plays each recording of the
+# tree as the one for this machine does, to the letter.
+plays_the_same() {
+    for recording in "$TREE"/tests/scenarios/*.recording; do
+        name=$(basename "$recording" .recording)
+        cp "$recording" "$here/opname"
+        (cd "$here" && native replay opname --transcript) >"$here/$name.here"
+        (cd "$here" && "$@" replay opname --transcript) >"$here/$name.there" ||
+            fail "$name: status $?"
+        cmp "$here/$name.here" "$here/$name.there" || fail "$name differs"
+    done
+}
+
+# explores_the_same COMMAND...
+explores_the_same() {
+    (cd "$here" && native explore fietsenmaker --seeds 40 --json) \
+        >"$here/explore.here"
+    (cd "$here" && "$@" explore fietsenmaker --seeds 40 --json) \
+        >"$here/explore.there"
+    cmp "$here/explore.here" "$here/explore.there" || fail "explore differs"
+}

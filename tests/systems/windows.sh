@@ -1,0 +1,82 @@
+#!/bin/bash
+# The program for Windows, under wine, of a user with an accent in his name.
+. "$(dirname "$0")/systems.bash"
+
+export WINEPREFIX=$WORK/wine WINEDEBUG=-all WINEDLLOVERRIDES=mscoree,mshtml=
+wine=/usr/lib/wine/wine64
+user="$here/Zoë van 't Hof"
+mkdir -p "$user/AppData/Local"
+(cd "$here" && unzip -q "$DIST/geslaagd-$version-windows.zip")
+folder=$here/geslaagd-$version
+# wine sets LOCALAPPDATA itself; a command file, in the letters of cmd, again.
+printf '@set LOCALAPPDATA=Z:%s\r\n@"Z:%s" %%*\r\n' \
+    "${user//\//\\}\\AppData\\Local" \
+    "${folder//\//\\}\\geslaagd.exe" | iconv -t CP437 >"$here/speel.cmd"
+windows() {
+    timeout 600 "$wine" "$folder/geslaagd.exe" "$@"
+}
+as_zoe() {
+    timeout 600 "$wine" cmd /c "$here/speel.cmd" "$@"
+}
+unset GESLAAGD_HOME
+
+windows --version | grep -q "^geslaagd $version" || fail version
+windows check || fail "check of all customers"
+plays_the_same windows
+explores_the_same windows
+
+# The same JSON lines in, the same out, with line ends as they were.
+printf '%s\n' '{"move":"stilte"}' '{"move":"haakje mijn_vader door"}' \
+    '{"move":"afscheid sluitaf"}' >"$here/moves"
+native play fietsenmaker --json --seed 7 <"$here/moves" >"$here/json.here"
+windows play fietsenmaker --json --seed 7 <"$here/moves" >"$here/json.there"
+cmp "$here/json.here" "$here/json.there" || fail "JSON differs"
+
+# Killed in mid-talk: what was played is there.
+mkfifo "$here/typed"
+as_zoe play fietsenmaker --text --naam Zoe --seed 7 <"$here/typed" \
+    >"$here/text" 2>&1 &
+exec 9>"$here/typed"
+# prompts N: waits until he was asked N times.
+prompts() {
+    for _ in $(seq 300); do
+        [ "$(grep -c ' minuten\]' "$here/text")" -ge "$1" ] && return
+        sleep 0.2
+    done
+    fail "no prompt $1"
+}
+prompts 1
+printf 'z\n' >&9
+prompts 2
+printf 'z\n' >&9
+prompts 3
+pkill -9 -f 'geslaagd.exe. *play' || fail "nothing to kill"
+exec 9>&-
+wait || true
+moves=$(sqlite3 "$user/AppData/Local/geslaagd/journaal.db" \
+    'SELECT count(*) FROM moves')
+[ "$moves" -eq 2 ] || fail "$moves moves of 2 were kept"
+printf 'j\na\n2\n1\nq\n' | as_zoe play fietsenmaker --text --naam Zoe >"$here/again" 2>&1
+grep -q 'Verder waar je was' "$here/again" || fail "it does not go on"
+as_zoe export --csv "Z:${here//\//\\}\\uit.csv" --naam Zoe || fail "export"
+grep -q fietsenmaker "$here/uit.csv" || fail "the talk is not in the table"
+
+# The window: a picture of it, with more than one colour.
+export DISPLAY=:$((RANDOM % 1000 + 200))
+Xvfb "$DISPLAY" -screen 0 1366x768x24 >/dev/null 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null' EXIT
+sleep 2
+(cd "$folder" && exec "$wine" "./Ben ik geslaagd.exe") >"$here/window.log" 2>&1 &
+for _ in $(seq 100); do
+    found=$(xdotool search --onlyvisible --name 'Ben ik geslaagd' 2>/dev/null |
+        head -1 || true)
+    [ -n "$found" ] && break
+    sleep 0.5
+done
+[ -n "$found" ] || fail "no window"
+sleep 5
+import -window root "$here/window.png"
+colours=$(identify -format '%k' "$here/window.png")
+[ "$colours" -gt 1000 ] || fail "only $colours colours in the window"
+pkill -f 'geslaagd.exe' || true
