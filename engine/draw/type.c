@@ -22,7 +22,8 @@ enum {
 // again with each picture, and lies in far less than all of it.
 static const double MASK_BYTES = 2.0 * 1280 * 720;
 static const double LINE_SPACING = 1.36;
-static const double FIT_STEP = 1; // from one size of letters to the next
+static const double FOLD_SLACK = 1; // a line that far over it is still whole
+static const double FIT_STEP = 1;   // from one size of letters to the next
 static const double SPACING_TIMES[SPACINGS] = {1, 1.25, 1.5};
 
 // The fonts behind those of TypeFace.
@@ -556,20 +557,30 @@ void type_draw(Type *type, cairo_t *cr, TypeStyle style, const char *text,
     cairo_restore(cr);
 }
 
+double type_paragraph_seen(Type *type, cairo_t *cr, TypeStyle style,
+                           const char *text, PaintRect at,
+                           const PaintRect *seen)
+{
+    TypeLine lines[TYPE_LINES_MAX];
+    size_t count = type_wrap(type, style, text, at.w, lines, TYPE_LINES_MAX);
+    double step = type_line_step(type, style);
+    double high = type_line_height(type, style);
+    double y = at.y + (count > 1 ? type_line_lead(type, style) : 0);
+    for (size_t i = 0; cr && i < count; i++, y += step) {
+        if (!seen || (y > seen->y - FOLD_SLACK &&
+                      y + high < seen->y + seen->h + FOLD_SLACK)) {
+            type_draw(type, cr, style, text + lines[i].start,
+                      lines[i].end - lines[i].start, at.x, y);
+        }
+    }
+    return count == 1 ? high : (double)count * step;
+}
+
 double type_paragraph(Type *type, cairo_t *cr, TypeStyle style,
                       const char *text, double x, double y, double width)
 {
-    TypeLine lines[TYPE_LINES_MAX];
-    size_t count = type_wrap(type, style, text, width, lines, TYPE_LINES_MAX);
-    double step = type_line_step(type, style);
-    if (count > 1) {
-        y += type_line_lead(type, style);
-    }
-    for (size_t i = 0; cr && i < count; i++) {
-        type_draw(type, cr, style, text + lines[i].start,
-                  lines[i].end - lines[i].start, x, y + (double)i * step);
-    }
-    return count == 1 ? type_line_height(type, style) : (double)count * step;
+    return type_paragraph_seen(type, cr, style, text,
+                               (PaintRect){x, y, width, 0}, NULL);
 }
 
 void type_shorten(Type *type, TypeStyle style, const char *text, double width,

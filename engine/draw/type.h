@@ -114,6 +114,12 @@ void type_shorten(Type *type, TypeStyle style, const char *text, double width,
 double type_paragraph(Type *type, cairo_t *cr, TypeStyle style,
                       const char *text, double x, double y, double width);
 
+// The same at `at`, whose height is not looked at, without the lines that are
+// not whole within the height of `seen`: nobody reads half a line. NULL: all.
+double type_paragraph_seen(Type *type, cairo_t *cr, TypeStyle style,
+                           const char *text, PaintRect at,
+                           const PaintRect *seen);
+
 // Draws one line, cut with an ellipsis at `width`.
 void type_cut(Type *type, cairo_t *cr, TypeStyle style, const char *text,
               double x, double y, double width);

@@ -354,7 +354,9 @@ double view_text_in(View *view, cairo_t *cr, TypeStyle style, const char *text,
     if (cr) {
         reader_note(&view->reader, text);
     }
-    return type_paragraph(view->type, cr, style, text, at.x, at.y, at.w);
+    bool scrolls = view->touch_clip.w > 0;
+    return type_paragraph_seen(view->type, cr, style, text, at,
+                               scrolls ? &view->touch_clip : NULL);
 }
 
 double view_text(View *view, cairo_t *cr, Look look, const char *text,

@@ -66,7 +66,7 @@ typedef struct View {
     uint64_t before_sum;  // a sum over them
     uint32_t changed;     // milliseconds, when that became so
     uint32_t clock;       // and when this picture began
-    PaintRect touch_clip; // where touches are noted; no width: everywhere
+    PaintRect touch_clip; // where touches and whole lines are; no width: all
     bool holds;           // nothing is taken for a moment
     const char *page;     // of the screen, for the trace; or NULL
     TouchKind focus_kind;

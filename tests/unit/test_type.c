@@ -222,6 +222,40 @@ static int close_type(void **state)
     return 0;
 }
 
+// Whether anything is drawn on those rows.
+static bool has_ink(cairo_surface_t *surface, int from, int to)
+{
+    int stride = cairo_image_surface_get_stride(surface);
+    const unsigned char *pixels = cairo_image_surface_get_data(surface);
+    for (int i = from * stride; i < to * stride; i++) {
+        if (pixels[i]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// At a fold a line is seen as a whole or not at all.
+static void no_half_line_is_seen(void **state)
+{
+    Type *type = *state;
+    type_set_spacing(type, SPACING_USUAL);
+    double step = type_line_step(type, STYLE);
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_A8, WIDE, 2 * HIGH);
+    cairo_t *cr = cairo_create(surface);
+    const PaintRect seen = {0, step / 2, WIDE, 2 * step};
+    double high = type_paragraph_seen(type, cr, STYLE, LINES,
+                                      (PaintRect){0, 0, WIDE, 0}, &seen);
+    cairo_surface_flush(surface);
+    assert_true(is_near(high, 3 * step, 0.01));
+    assert_false(has_ink(surface, 0, (int)step));
+    assert_true(has_ink(surface, (int)step, (int)(2 * step)));
+    assert_false(has_ink(surface, (int)ceil(2 * step) + 1, 2 * HIGH));
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -229,6 +263,7 @@ int main(void)
         cmocka_unit_test(one_line_stays_as_high_as_it_is),
         cmocka_unit_test(the_white_stands_on_both_sides_of_a_line),
         cmocka_unit_test(what_was_drawn_is_not_kept_for_ever),
+        cmocka_unit_test(no_half_line_is_seen),
         cmocka_unit_test(other_scripts_are_no_boxes),
         cmocka_unit_test(they_stand_as_they_are_read),
         cmocka_unit_test(a_word_wider_than_its_line_is_broken),

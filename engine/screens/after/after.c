@@ -98,8 +98,10 @@ static void draw(const void *self, View *view, cairo_t *cr)
     cairo_save(cr);
     cairo_rectangle(cr, seen.x, seen.y, seen.w, seen.h);
     cairo_clip(cr);
+    view->touch_clip = seen;
     seen.y -= after->scroll;
     write_thoughts(view, cr, seen);
+    view->touch_clip = (PaintRect){0};
     cairo_restore(cr);
     view_button(view, cr, BUTTON_CHOICE, "window.after.choose",
                 layout_spot(in.x, in.y + in.h - view_button_height(view)),
