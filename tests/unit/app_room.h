@@ -19,7 +19,7 @@ typedef struct AppRoom {
     char home[SCRATCH_MAX];
 } AppRoom;
 
-static inline App *room_open(void)
+static inline App *room_open_with(const char *customer)
 {
     AppRoom *room = calloc(1, sizeof *room);
     assert_non_null(room);
@@ -30,15 +30,20 @@ static inline App *room_open(void)
     app_state_begin(app);
     assert_true(program_begin(&app->program, &app->arena));
     app->model.words = app->program.words;
-    app->asked = (AppAsked){.name = ROOM_CUSTOMER, .has_seed = true, .seed = 7};
+    app->asked = (AppAsked){.name = customer, .has_seed = true, .seed = 7};
     app->spoken = app->program.language;
     const Scenario *scenario =
-        program_load(&app->program, &app->arena, ROOM_CUSTOMER, &error);
+        program_load(&app->program, &app->arena, customer, &error);
     assert_non_null(scenario);
     session_begin(&app->session, &app->program, scenario, 1, 0);
     session_open_journal(&app->session);
     assert_non_null(app->session.journal);
     return app;
+}
+
+static inline App *room_open(void)
+{
+    return room_open_with(ROOM_CUSTOMER);
 }
 
 static inline void room_close(App *app)

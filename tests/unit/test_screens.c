@@ -15,9 +15,9 @@
 
 enum { WIDE = 1280, HIGH = 720, LETTERS_LARGE = 200 };
 
-static App *open_view(int letters)
+static App *open_view_with(const char *customer, int letters)
 {
-    App *app = room_open();
+    App *app = room_open_with(customer);
     Error error = {0};
     View *view = &app->view;
     app->model.settings.calm = true;
@@ -25,6 +25,11 @@ static App *open_view(int letters)
     view->text_percent = letters;
     assert_true(app_settings_open_type(view, FONT_USUAL, &error));
     return app;
+}
+
+static App *open_view(int letters)
+{
+    return open_view_with(ROOM_CUSTOMER, letters);
 }
 
 // Draws it twice, as the app would; the second time nothing may change.
@@ -204,6 +209,89 @@ static void the_first_talk_gives_a_hint_twice(void **state)
     assert_false(talk->guide.used & 1U << TABLE_BROCHURE);
     (void)letter(app, "v");
     assert_true(talk->guide.used & 1U << TABLE_BROCHURE);
+    room_close(app);
+}
+
+static bool is_seen_whole(const App *app, int span)
+{
+    const Talk *talk = &app->stage.talk;
+    const Touch *touch = view_find_touch(&app->view, TOUCH_SPAN, span);
+    PaintRect balloon = talk->balloon;
+    bool whole = touch != NULL;
+    for (int i = 0; whole && i < touch->rect_count; i++) {
+        whole = touch->rects[i].y >= balloon.y &&
+                touch->rects[i].y + touch->rects[i].h <= balloon.y + balloon.h;
+    }
+    return whole;
+}
+
+// With the largest letters he says more than is seen at once: what is hinted
+// at, what the keyboard is at and what you take up come into sight.
+static void words_that_are_pointed_at_are_seen(void **state)
+{
+    (void)state;
+    App *app = open_view(LETTERS_LARGE);
+    Talk *talk = &app->stage.talk;
+    View *view = &app->view;
+    room_want(app, INTENT_TITLE);
+    room_want(app, INTENT_BEGIN);
+    draw_at(app, 5);
+    int word = talk_guide_word(view);
+    assert_true(talk->speech_over > 0);
+    assert_false(is_seen_whole(app, word));
+    draw_at(app, 7);
+    assert_true(talk->guide.shown);
+    assert_true(is_seen_whole(app, word));
+    talk->speech_scroll = 0;
+    view->focus_seen = true;
+    view_set_focus(view, TOUCH_SPAN, word);
+    draw_at(app, 8);
+    assert_true(is_seen_whole(app, word));
+    talk->speech_scroll = 0;
+    assert_true(talk_open_panel(talk, view, TOUCH_SPAN, word));
+    draw_at(app, 9);
+    assert_true(talk->speech_scroll > 0);
+    room_close(app);
+}
+
+// However much of the older words can still be taken up.
+static void two_lines_of_his_answer_are_seen(void **state)
+{
+    (void)state;
+    App *app = open_view(LETTERS_LARGE);
+    Talk *talk = &app->stage.talk;
+    View *view = &app->view;
+    room_want(app, INTENT_BEGIN);
+    draw(app);
+    double line = type_line_step(view->type, view_look(view, LOOK_SPEECH));
+    for (int i = 0; i < 6; i++) {
+        room_be_silent(app);
+        draw(app);
+        double unseen = talk->speech_over;
+        assert_true(unseen < 1 || talk->balloon.h > 3 * line);
+    }
+    room_close(app);
+}
+
+// The last thing you say has no answer yet: it stands alone.
+static void the_question_you_end_with_is_seen(void **state)
+{
+    (void)state;
+    App *app = open_view_with("vertegenwoordiger", 100);
+    View *view = &app->view;
+    room_want(app, INTENT_BEGIN);
+    for (int i = 0; app->session.played.now.ending == ENDING_NONE; i++) {
+        draw_at(app, i);
+        Intent say = talk_play_sentence(&app->stage.talk, view, 0);
+        app_intents_do(app, &say);
+    }
+    view->reader.on = true;
+    draw(app);
+    assert_int_equal(app->stage.talk.stage, STAGE_ANSWER);
+    const Played *talk = &app->session.played;
+    const char *said = talk->turns[talk->count - 1].you;
+    assert_true(said[0]);
+    assert_non_null(strstr(view->reader.text, said));
     room_close(app);
 }
 
@@ -503,6 +591,9 @@ int main(void)
         cmocka_unit_test(the_end_goes_on_by_itself),
         cmocka_unit_test(with_reduced_motion_it_is_said_how_to_go_on),
         cmocka_unit_test(the_first_talk_gives_a_hint_twice),
+        cmocka_unit_test(words_that_are_pointed_at_are_seen),
+        cmocka_unit_test(two_lines_of_his_answer_are_seen),
+        cmocka_unit_test(the_question_you_end_with_is_seen),
         cmocka_unit_test(what_was_said_is_read_back),
         cmocka_unit_test(what_was_played_is_seen_again),
         cmocka_unit_test(each_screen_has_its_help),

@@ -250,6 +250,10 @@ Intent talk_play_sentence(Talk *talk, View *view, int index);
 
 // Before his words are drawn: how far they scroll.
 void talk_measure_speech(Talk *talk, View *view);
+
+// Scrolls his words so far that those of `span`, an index in the scenario, are
+// seen; nothing, if they are not among them.
+void talk_show_span(Talk *talk, View *view, int span);
 void talk_draw_speech(const Talk *talk, View *view, cairo_t *cr);
 void talk_draw_line(const Talk *talk, View *view, cairo_t *cr);
 

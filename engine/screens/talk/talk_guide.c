@@ -91,6 +91,7 @@ void talk_guide_update(Talk *talk, View *view)
         view->seconds - talk->guide.since >= HINT_SECONDS &&
         talk_guide_word(view) != NONE) {
         talk->guide.shown = true;
+        talk_show_span(talk, view, talk_guide_word(view));
         view->dirty = true;
     }
 }

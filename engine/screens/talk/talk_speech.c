@@ -320,7 +320,7 @@ static const char *yours(const Talk *talk, const View *view)
     }
     for (size_t i = view->talk->count; i > 0; i--) {
         const Turn *turn = &view->talk->turns[i - 1];
-        if (turn->beat != NONE) {
+        if (turn->beat != NONE || talk->stage == STAGE_ANSWER) {
             return explain_you(view->model->words, turn);
         }
     }
@@ -365,13 +365,14 @@ static PaintRect seen_of(View *view, const Speech *speech, PaintRect balloon)
     return (PaintRect){balloon.x, top, balloon.w, seen};
 }
 
-static void draw_more(const View *view, cairo_t *cr, PaintRect balloon)
+// There is more that way: down, or with -1 up.
+static void draw_more(const View *view, cairo_t *cr, PaintRect balloon, int way)
 {
     double x = balloon.x + balloon.w / 2;
-    double y = balloon.y + balloon.h - 12;
-    cairo_move_to(cr, x - 9, y - 4);
-    cairo_line_to(cr, x, y + 5);
-    cairo_line_to(cr, x + 9, y - 4);
+    double y = way < 0 ? balloon.y + 12 : balloon.y + balloon.h - 12;
+    cairo_move_to(cr, x - 9, y - 4 * way);
+    cairo_line_to(cr, x, y + 5 * way);
+    cairo_line_to(cr, x + 9, y - 4 * way);
     paint_set_colour(cr, view->colours->accent, 1);
     cairo_set_line_width(cr, 3);
     cairo_stroke(cr);
@@ -391,7 +392,10 @@ static void draw_words(const Talk *talk, View *view, cairo_t *cr,
     draw_lines(speech, view, cr);
     cairo_restore(cr);
     if (talk->speech_scroll < talk->speech_over - 1) {
-        draw_more(view, cr, balloon);
+        draw_more(view, cr, balloon, 1);
+    }
+    if (talk->speech_scroll > 1) {
+        draw_more(view, cr, balloon, -1);
     }
 }
 
@@ -417,6 +421,15 @@ static void draw_name(View *view, cairo_t *cr, PaintRect balloon)
                           balloon.y + LAYOUT_PAD - 4, balloon.w, 0});
 }
 
+// Of the balloon while older words stand above it: two lines are read, however
+// large they are.
+static double least_height(View *view, const Speech *speech)
+{
+    double lines = fmin((double)speech->line_count, 2);
+    return fmax(SPEECH_LEAST,
+                name_height(view) + 2 * LAYOUT_PAD + lines * speech->step);
+}
+
 // His words, and the balloon for them, below what he said before, which is
 // drawn; `cr` NULL: only measured.
 static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
@@ -430,11 +443,14 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
     double y = area.y;
     double room = area.h - high;
     bool open = talk->panel.kind != PANEL_NONE; // nothing else is touched
-    double most = open ? room : area.h - SPEECH_LEAST;
+    double most = open ? room : area.h - least_height(view, speech);
     const char *said = yours(talk, view);
     double said_high =
         said ? draw_yours(view, NULL, said, (PaintRect){.w = area.w}) : 0;
-    if (said_high > (open || talk->raised ? room : most)) {
+    double live = layout_letters(view->text_percent) < LAYOUT_LETTERS_LARGE
+                      ? 0
+                      : draw_old(talk, view, NULL, area, 0, most) - area.y;
+    if (said_high > (open || talk->raised ? room : most - live)) {
         said_high = 0; // his words come first
     }
     if (!talk->raised && !talk->silent &&
@@ -459,6 +475,50 @@ static const Beat *shown_beat(const Talk *talk, const View *view)
     return talk->stage == STAGE_PEN ? NULL : talk_beat(talk, view);
 }
 
+// The words that are to be seen now, or NONE: those you take up, and those that
+// the keyboard is at.
+static int wanted_span(const Talk *talk, const View *view)
+{
+    if (talk->panel.kind != PANEL_NONE) {
+        return talk->panel.source == TOUCH_SPAN ? talk->panel.source_index
+                                                : NONE;
+    }
+    return view->focus_seen && view->focus_kind == TOUCH_SPAN
+               ? view->focus_index
+               : NONE;
+}
+
+// Scrolls no further than it takes to see them, their beginning first.
+static void follow(Talk *talk, View *view, const Speech *speech, int index,
+                   double seen)
+{
+    const Beat *beat = speech->beat;
+    if (index < beat->first_span ||
+        index >= beat->first_span + beat->span_count) {
+        return;
+    }
+    double top = INFINITY, end = 0;
+    const Span *span = &view->talk->scenario->spans[index];
+    for (size_t i = 0; i < speech->line_count; i++) {
+        const TypeLine *line = &speech->lines[i];
+        if (span->start < line->end && span->end > line->start) {
+            top = fmin(top, (double)i * speech->step);
+            end = (double)(i + 1) * speech->step;
+        }
+    }
+    talk->speech_scroll = fmin(fmax(talk->speech_scroll, end - seen), top);
+}
+
+void talk_show_span(Talk *talk, View *view, int span)
+{
+    const Beat *beat = shown_beat(talk, view);
+    Speech speech;
+    if (beat) {
+        PaintRect balloon = place_speech(talk, view, NULL, beat, &speech);
+        follow(talk, view, &speech, span, seen_of(view, &speech, balloon).h);
+    }
+}
+
 void talk_measure_speech(Talk *talk, View *view)
 {
     const Beat *beat = shown_beat(talk, view);
@@ -468,6 +528,7 @@ void talk_measure_speech(Talk *talk, View *view)
         PaintRect seen = seen_of(view, &speech, balloon);
         talk->balloon = balloon;
         talk->speech_over = fmax(0, speech.place.h - seen.h);
+        follow(talk, view, &speech, wanted_span(talk, view), seen.h);
         talk->speech_scroll =
             fmax(0, fmin(talk->speech_scroll, talk->speech_over));
     }
@@ -477,6 +538,12 @@ void talk_draw_speech(const Talk *talk, View *view, cairo_t *cr)
 {
     const Beat *beat = shown_beat(talk, view);
     Speech speech;
+    if (!beat && talk->stage == STAGE_ANSWER) { // his answer comes by itself
+        const char *said = yours(talk, view);
+        if (said) {
+            draw_yours(view, cr, said, speech_area(talk, view));
+        }
+    }
     if (!beat) {
         return;
     }
