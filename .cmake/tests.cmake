@@ -115,12 +115,6 @@ add_library(fake_speech MODULE tests/window/fake_speech.c)
 set_target_properties(fake_speech PROPERTIES PREFIX "" OUTPUT_NAME libspeechd
     SUFFIX .so.2 LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/speech)
 
-# Answers for SDL where a window test asks for two displays.
-add_library(two_displays MODULE tests/window/two_displays.c)
-target_link_libraries(two_displays PRIVATE
-    geslaagd_flags PkgConfig::SDL ${CMAKE_DL_LIBS})
-target_compile_definitions(two_displays PRIVATE _GNU_SOURCE)
-
 # A script in one of these folders is a test of its own, named after both; one
 # that ends with 77 was skipped.
 foreach(folder IN ITEMS unit cli scenarios faults window)

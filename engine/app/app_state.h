@@ -12,6 +12,7 @@
 #include "app/talk/branches.h"
 #include "app/talk/trace.h"
 #include "base/arena.h"
+#include "draw/displays.h"
 #include "draw/input.h"
 #include "draw/window.h"
 #include "hear/hear.h"
@@ -72,10 +73,13 @@ typedef struct AppCockpit {
     Window *window; // NULL: closed
     View view;      // its own letters, its own touches
     Cockpit page;
-    Trace trace;  // GESLAAGD_TRACE with .cockpit behind it
-    bool asking;  // which window is whose
-    bool ticked;  // only its time went on
-    bool waiting; // to be drawn, until nothing moves for the room
+    Trace trace; // GESLAAGD_TRACE with .cockpit behind it
+    DisplayWatch *watch;
+    Displays displays; // as they stood when they were looked at
+    uint64_t looked;   // when that was
+    bool asking;       // which window is whose
+    bool ticked;       // only its time went on
+    bool waiting;      // to be drawn, until nothing moves for the room
     uint64_t waits_since;
     Settings settings; // as it was drawn with
     const Words *words;

@@ -1,28 +1,43 @@
 // The displays there are: that of a laptop, and a projector perhaps. Numbered
-// from 0, while the window program runs.
+// from 0, as they stand at the moment they were read.
 
 #ifndef DRAW_DISPLAYS_H
 #define DRAW_DISPLAYS_H
 
+#include <SDL.h>
+#include <stdbool.h>
+
+#include "platform/display.h"
+
 enum { DISPLAY_NONE = -1 };
 
-// A display that shows nothing of `display`, or DISPLAY_NONE. Two that show the
-// same are one to whoever looks at them.
-int displays_apart(int display);
+typedef struct Displays {
+    int count;
+    DisplayOutput all[DISPLAY_OUTPUTS_MAX];
+} Displays;
+
+// To read them with, where the window library itself draws for a system that
+// can be asked; else NULL. Closed with display_watch_close.
+DisplayWatch *displays_watch(void);
+
+// Asks the system; the window library where `watch` is NULL or knows nothing.
+Displays displays_read(DisplayWatch *watch);
+
+// Another than `display` that shows nothing of it, the computer's own first; or
+// DISPLAY_NONE.
+int displays_apart(const Displays *displays, int display);
+
+// One that shows nothing of display `room` (DISPLAY_NONE: that does not matter)
+// and that is shown nowhere else, the computer's own first; or DISPLAY_NONE.
+int displays_hidden(const Displays *displays, int room);
+
+// The one that has most of `rect`; DISPLAY_NONE: none has any of it.
+int displays_at(const Displays *displays, const SDL_Rect *rect);
+
+SDL_Rect displays_rect(const Displays *displays, int display);
 
 // A number for the displays there are and how they stand: another one when one
 // is added, taken away, moved or replaced. Above 0.
-int displays_mark(void);
-
-// Which of two windows the room has before it, as far as that was said before.
-typedef enum {
-    PLACES_ASK,  // never said, or not for these displays
-    PLACES_GOOD, // as it was said
-    PLACES_SWAP  // the other way round
-} Places;
-
-// The room was said to look at display `room` of those that `mark` stands for;
-// now its window is on display `shown` and the trainer's on `own`.
-Places displays_places(int mark, int room, int shown, int own);
+int displays_mark(const Displays *displays);
 
 #endif

@@ -76,6 +76,7 @@ static InputKey key_of(const SDL_Keysym *sym)
         {SDLK_F1, KEY_HELP},
         {SDLK_F2, KEY_SETTINGS},
         {SDLK_F4, KEY_COCKPIT},
+        {SDLK_F8, KEY_DARK},
         {SDLK_F11, KEY_FULL},
     };
     if (sym->mod & (KMOD_ALT | KMOD_GUI | KMOD_MODE)) {

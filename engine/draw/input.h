@@ -45,6 +45,7 @@ typedef enum {
     KEY_HELP,
     KEY_SETTINGS,
     KEY_COCKPIT,
+    KEY_DARK,
     KEY_FULL,
     KEY_LARGER,
     KEY_SMALLER,

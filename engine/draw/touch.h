@@ -69,6 +69,7 @@ enum {
     X(MOST, "most")                                                            \
     X(LEAST, "least")                                                          \
     X(GUESS, "guess")                                                          \
+    X(THOUGHTS, "thoughts")                                                    \
     X(TURN_BACK, "turn_back")                                                  \
     X(PAST, "past")                                                            \
     X(PAUSE, "pause")                                                          \
@@ -77,6 +78,7 @@ enum {
     X(NAMES, "names")                                                          \
     X(WINDOWS, "windows")                                                      \
     X(WINDOWS_KEEP, "keep")                                                    \
+    X(WINDOWS_CLOSE, "close_own")                                              \
     X(WINDOWS_SWAP, "trade")
 
 #define TOUCH_KIND(NAME, WORD) TOUCH_##NAME,

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "draw/displays.h"
 #include "platform/display.h"
 
 // Of a window: four times what 8K has, so that none takes all of the memory.
@@ -103,14 +102,11 @@ static Window *open_at(const char *title, SDL_Rect place, bool full,
     return window;
 }
 
-static Window *open_centred(const char *title, int display, bool full,
-                            Error *error)
+static SDL_Rect middle_of(const SDL_Rect *room)
 {
-    int centre = (int)SDL_WINDOWPOS_CENTERED_DISPLAY((unsigned)display);
-    SDL_Rect room = room_on(display);
-    SDL_Point size = size_within(&room);
-    return open_at(title, (SDL_Rect){centre, centre, size.x, size.y}, full,
-                   error);
+    SDL_Point size = size_within(room);
+    return (SDL_Rect){room->x + (room->w - size.x) / 2,
+                      room->y + (room->h - size.y) / 2, size.x, size.y};
 }
 
 Window *window_open(const char *title, bool full, Error *error)
@@ -132,7 +128,17 @@ Window *window_open(const char *title, bool full, Error *error)
         give_up_video();
         return NULL;
     }
-    return open_centred(title, 0, full, error);
+    int centre = (int)SDL_WINDOWPOS_CENTERED_DISPLAY(0);
+    SDL_Rect room = room_on(0);
+    SDL_Point size = size_within(&room);
+    return open_at(title, (SDL_Rect){centre, centre, size.x, size.y}, full,
+                   error);
+}
+
+static int display_of(const Window *window)
+{
+    int display = SDL_GetWindowDisplayIndex(window->window);
+    return display < 0 ? 0 : display;
 }
 
 // To the right of `first`, but whole on its screen.
@@ -140,7 +146,7 @@ static SDL_Rect place_beside(const Window *first)
 {
     SDL_Rect at = {0, 0, 0, 0};
     int w = 0;
-    SDL_Rect room = room_on(window_display(first));
+    SDL_Rect room = room_on(display_of(first));
     SDL_Point size = size_within(&room);
     SDL_GetWindowPosition(first->window, &at.x, &at.y);
     SDL_GetWindowSize(first->window, &w, NULL);
@@ -150,16 +156,15 @@ static SDL_Rect place_beside(const Window *first)
                       at.y < room.y ? room.y : at.y, size.x, size.y};
 }
 
-Window *window_open_beside(const Window *first, const char *title, Error *error)
+Window *window_open_beside(const Window *first, const SDL_Rect *room,
+                           const char *title, Error *error)
 {
-    int apart = displays_apart(window_display(first));
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         say_window(error);
         return NULL;
     }
-    return apart != DISPLAY_NONE
-               ? open_centred(title, apart, false, error)
-               : open_at(title, place_beside(first), false, error);
+    return open_at(title, room ? middle_of(room) : place_beside(first), false,
+                   error);
 }
 
 static Uint32 window_id_of(const SDL_Event *event)
@@ -196,10 +201,27 @@ bool window_has(const Window *window, const SDL_Event *event)
     return id == 0 || id == SDL_GetWindowID(window->window);
 }
 
-int window_display(const Window *window)
+SDL_Rect window_place(const Window *window)
 {
-    int display = SDL_GetWindowDisplayIndex(window->window);
-    return display < 0 ? 0 : display;
+    SDL_Rect at;
+    SDL_GetWindowPosition(window->window, &at.x, &at.y);
+    SDL_GetWindowSize(window->window, &at.w, &at.h);
+    return at;
+}
+
+void window_move(Window *window, const SDL_Rect *room)
+{
+    bool full = window->full;
+    SDL_Rect at = middle_of(room);
+    if (full) {
+        (void)window_set_full(window, false);
+    }
+    SDL_SetWindowSize(window->window, at.w, at.h);
+    SDL_SetWindowPosition(window->window, at.x, at.y);
+    window->framed = false;
+    if (full) {
+        (void)window_set_full(window, true);
+    }
 }
 
 void window_close(Window *window)
@@ -258,7 +280,7 @@ static void fit_frame(Window *window)
         return;
     }
     window->framed = true;
-    SDL_Rect room = room_on(window_display(window));
+    SDL_Rect room = room_on(display_of(window));
     SDL_GetWindowSize(window->window, &w, &high);
     if (w + left + right <= room.w && high + top + foot <= room.h) {
         return;

@@ -19,16 +19,20 @@ typedef struct Window Window;
 Window *window_open(const char *title, bool full, Error *error);
 void window_close(Window *window);
 
-// Opens another: on a display apart from that of `first`, or else beside it as
-// far as there is room. NULL with `error`.
-Window *window_open_beside(const Window *first, const char *title,
-                           Error *error);
+// Opens another: in the middle of `room`, in the dots of the desktop, or else
+// (NULL) beside `first` as far as there is room. NULL with `error`.
+Window *window_open_beside(const Window *first, const SDL_Rect *room,
+                           const char *title, Error *error);
 
 // Whether `event` was meant for this window, or for none in particular.
 bool window_has(const Window *window, const SDL_Event *event);
 
-// The display that it is on (displays.h).
-int window_display(const Window *window);
+// Where it stands, in the dots of the desktop.
+SDL_Rect window_place(const Window *window);
+
+// Brings it to the middle of `room`, no larger than that; one that filled a
+// display fills that one.
+void window_move(Window *window, const SDL_Rect *room);
 
 // What stands above the window, from now on.
 void window_name(Window *window, const char *title);

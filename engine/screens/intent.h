@@ -35,21 +35,22 @@ typedef enum {
     INTENT_REPORT_OPEN,
     INTENT_REPORT_COPY, // where it is
     INTENT_TITLE,
-    INTENT_GROUP,        // the page a lesson begins with
-    INTENT_LESSON,       // begin one: lesson
-    INTENT_TAKE_UP,      // the lesson that was kept
-    INTENT_SWAP,         // the next player takes the chair
-    INTENT_FREEZE,       // everything stands still, or goes on
-    INTENT_DARKEN,       // and nothing is seen
-    INTENT_LETTERS,      // larger, or after the largest small again
-    INTENT_COCKPIT,      // a window for the trainer alone, or no more
-    INTENT_GUESSES,      // guesses
-    INTENT_TURN_BACK,    // turn_back
-    INTENT_WINDOWS_ASK,  // which window is the trainer's
-    INTENT_WINDOWS_KEEP, // it is as it should be
-    INTENT_WINDOWS_SWAP, // it is the other one
-    INTENT_GO_ON,        // from the end of the talk, one stage
-    INTENT_HOLD,         // held: time and sound stand still, or go on
+    INTENT_GROUP,         // the page a lesson begins with
+    INTENT_LESSON,        // begin one: lesson
+    INTENT_TAKE_UP,       // the lesson that was kept
+    INTENT_SWAP,          // the next player takes the chair
+    INTENT_FREEZE,        // everything stands still, or goes on
+    INTENT_DARKEN,        // and nothing is seen
+    INTENT_LETTERS,       // larger, or after the largest small again
+    INTENT_COCKPIT,       // a window for the trainer alone, or no more
+    INTENT_GUESSES,       // guesses
+    INTENT_TURN_BACK,     // turn_back
+    INTENT_WINDOWS_ASK,   // which window is the trainer's
+    INTENT_WINDOWS_KEEP,  // it is as it should be
+    INTENT_WINDOWS_SWAP,  // it is the other one
+    INTENT_WINDOWS_CLOSE, // the trainer does without
+    INTENT_GO_ON,         // from the end of the talk, one stage
+    INTENT_HOLD,          // held: time and sound stand still, or go on
     INTENT_SETTINGS,
     INTENT_HELP, // what can be done here
     INTENT_SET,  // set

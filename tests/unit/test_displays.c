@@ -1,4 +1,4 @@
-// The displays there are: SDL's own answers are given here.
+// The displays there are, as a system says.
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -6,122 +6,113 @@
 #include <stdint.h>
 // cmocka needs the four above
 #include <cmocka.h>
-
-#include <SDL.h>
+#include <stdio.h>
 
 #include "draw/displays.h"
 
-enum { DISPLAYS_MAX = 3 };
+static const DisplayOutput LAPTOP = {0, 0, 1920, 1080, true, false, "eDP-1"};
+static const DisplayOutput BEAMER = {1920,  0,     1280,    720,
+                                     false, false, "HDMI-1"};
 
-static struct {
-    int count;
-    SDL_Rect at[DISPLAYS_MAX];
-    const char *names[DISPLAYS_MAX];
-} there;
-
-int SDL_GetNumVideoDisplays(void)
+static Displays laptop_and_beamer(void)
 {
-    return there.count;
+    return (Displays){.count = 2, .all = {LAPTOP, BEAMER}};
 }
 
-int SDL_GetDisplayBounds(int display, SDL_Rect *rect)
+// As platform/display.h has it when the beamer shows what the laptop shows.
+static Displays mirrored(void)
 {
-    if (display < 0 || display >= there.count) {
-        return -1;
-    }
-    *rect = there.at[display];
-    return 0;
-}
-
-const char *SDL_GetDisplayName(int display)
-{
-    return display < there.count ? there.names[display] : NULL;
-}
-
-static const SDL_Rect LAPTOP = {0, 0, 1920, 1080};
-static const SDL_Rect BEAMER = {1920, 0, 1280, 720};
-
-static int laptop_and_beamer(void **state)
-{
-    (void)state;
-    there.count = 2;
-    there.at[0] = LAPTOP;
-    there.at[1] = BEAMER;
-    there.names[0] = "eDP-1";
-    there.names[1] = "HDMI-1";
-    return 0;
+    Displays displays = {.count = 2, .all = {LAPTOP, LAPTOP}};
+    displays.all[0].doubled = true;
+    displays.all[1] = displays.all[0];
+    displays.all[1].panel = false;
+    return displays;
 }
 
 static void the_other_display_is_apart(void **state)
 {
     (void)state;
-    assert_int_equal(displays_apart(0), 1);
-    assert_int_equal(displays_apart(1), 0);
-    there.count = 1;
-    assert_int_equal(displays_apart(0), DISPLAY_NONE);
-    assert_int_equal(displays_apart(7), DISPLAY_NONE);
+    Displays displays = laptop_and_beamer();
+    assert_int_equal(displays_apart(&displays, 0), 1);
+    assert_int_equal(displays_apart(&displays, 1), 0);
+    displays.count = 1;
+    assert_int_equal(displays_apart(&displays, 0), DISPLAY_NONE);
+    assert_int_equal(displays_apart(&displays, 7), DISPLAY_NONE);
+    assert_int_equal(displays_apart(&displays, DISPLAY_NONE), DISPLAY_NONE);
 }
 
-// Whoever sees one sees the other.
-static void a_mirror_is_not_apart(void **state)
+// What only the trainer may see goes to his own display first, and never to
+// one that is shown elsewhere too.
+static void the_own_display_is_hidden(void **state)
 {
     (void)state;
-    there.at[1] = LAPTOP;
-    assert_int_equal(displays_apart(0), DISPLAY_NONE);
-    assert_int_equal(displays_apart(1), DISPLAY_NONE);
-    there.count = 3;
-    there.at[2] = BEAMER;
-    assert_int_equal(displays_apart(0), 2);
-    assert_int_equal(displays_apart(1), 2);
-    assert_int_equal(displays_apart(2), 0);
+    Displays displays = laptop_and_beamer();
+    assert_int_equal(displays_hidden(&displays, DISPLAY_NONE), 0);
+    assert_int_equal(displays_hidden(&displays, 1), 0);
+    assert_int_equal(displays_hidden(&displays, 0), 1); // as he said himself
+    DisplayOutput laptop = displays.all[0];
+    displays.all[0] = displays.all[1];
+    displays.all[1] = laptop;
+    assert_int_equal(displays_hidden(&displays, DISPLAY_NONE), 1);
+    displays.count = 0;
+    assert_int_equal(displays_hidden(&displays, DISPLAY_NONE), DISPLAY_NONE);
+}
+
+static void nothing_is_hidden_in_a_mirror(void **state)
+{
+    (void)state;
+    Displays displays = mirrored();
+    assert_int_equal(displays_hidden(&displays, DISPLAY_NONE), DISPLAY_NONE);
+    assert_int_equal(displays_apart(&displays, 0), DISPLAY_NONE);
+    // Two in the hall show the same, and the laptop something else.
+    displays.count = 3;
+    displays.all[0].x = displays.all[1].x = 1280;
+    displays.all[0].panel = false;
+    displays.all[2] = (DisplayOutput){0, 0, 1280, 720, true, false, "eDP-1"};
+    assert_int_equal(displays_hidden(&displays, DISPLAY_NONE), 2);
+    assert_int_equal(displays_hidden(&displays, 0), 2);
+    assert_int_equal(displays_apart(&displays, 2), 0);
+}
+
+static void a_window_is_where_most_of_it_is(void **state)
+{
+    (void)state;
+    Displays displays = laptop_and_beamer();
+    assert_int_equal(displays_at(&displays, &(SDL_Rect){9, 9, 90, 90}), 0);
+    assert_int_equal(displays_at(&displays, &(SDL_Rect){1900, 9, 90, 90}), 1);
+    assert_int_equal(displays_at(&displays, &(SDL_Rect){0, 2000, 90, 90}),
+                     DISPLAY_NONE);
 }
 
 static void another_display_has_another_mark(void **state)
 {
     (void)state;
-    int mark = displays_mark();
+    Displays displays = laptop_and_beamer();
+    int mark = displays_mark(&displays);
     assert_true(mark > 0);
-    assert_int_equal(displays_mark(), mark);
-    there.names[1] = "HDMI-2";
-    assert_int_not_equal(displays_mark(), mark);
-    there.names[1] = "HDMI-1";
-    there.at[1].x = -1280;
-    assert_int_not_equal(displays_mark(), mark);
-    there.at[1] = LAPTOP;
-    assert_int_not_equal(displays_mark(), mark);
-    there.count = 1;
-    assert_int_not_equal(displays_mark(), mark);
-    there.count = 0;
-    assert_true(displays_mark() > 0);
-    (void)laptop_and_beamer(state);
-    there.names[0] = NULL;
-    assert_int_not_equal(displays_mark(), mark);
-}
-
-static void the_room_keeps_its_display(void **state)
-{
-    (void)state;
-    int mark = displays_mark();
-    assert_int_equal(displays_places(mark, 1, 1, 0), PLACES_GOOD);
-    assert_int_equal(displays_places(mark, 1, 0, 1), PLACES_SWAP);
-    // Both on the laptop are seen by nobody else; both on the other by all.
-    assert_int_equal(displays_places(mark, 1, 0, 0), PLACES_GOOD);
-    assert_int_equal(displays_places(mark, 1, 1, 1), PLACES_ASK);
-    assert_int_equal(displays_places(0, 0, 0, 1), PLACES_ASK);
-    there.names[1] = "HDMI-2";
-    assert_int_equal(displays_places(mark, 1, 1, 0), PLACES_ASK);
-    there.count = 1;
-    assert_int_equal(displays_places(displays_mark(), 0, 0, 0), PLACES_GOOD);
+    assert_int_equal(displays_mark(&displays), mark);
+    (void)snprintf(displays.all[1].name, DISPLAY_NAME_BYTES, "HDMI-2");
+    assert_int_not_equal(displays_mark(&displays), mark);
+    displays = laptop_and_beamer();
+    displays.all[1].x = -1280;
+    assert_int_not_equal(displays_mark(&displays), mark);
+    displays = laptop_and_beamer();
+    displays.all[0].doubled = true;
+    assert_int_not_equal(displays_mark(&displays), mark);
+    displays = mirrored();
+    assert_int_not_equal(displays_mark(&displays), mark);
+    displays.count = 0;
+    assert_true(displays_mark(&displays) > 0);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup(the_other_display_is_apart, laptop_and_beamer),
-        cmocka_unit_test_setup(a_mirror_is_not_apart, laptop_and_beamer),
-        cmocka_unit_test_setup(another_display_has_another_mark,
-                               laptop_and_beamer),
-        cmocka_unit_test_setup(the_room_keeps_its_display, laptop_and_beamer),
+        cmocka_unit_test(the_other_display_is_apart),
+        cmocka_unit_test(the_own_display_is_hidden),
+        cmocka_unit_test(nothing_is_hidden_in_a_mirror),
+        cmocka_unit_test(a_window_is_where_most_of_it_is),
+        cmocka_unit_test(another_display_has_another_mark),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

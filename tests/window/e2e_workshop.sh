@@ -55,6 +55,10 @@ wait_turn 2
 # Guesses, and what it really was.
 press g
 wait_for '^talk field 0 '
+press F8 # black, where letters are letters
+wait_for '^page dark'
+press F8
+wait_for '^talk field 0 '
 xdotool type 'Wat moet die hier'
 wait_for '^talk field 0 .* Wat moet die hier'
 press Return
@@ -80,6 +84,10 @@ wait_turn 2
 # Back to before the first move; both are there, side by side.
 press r
 wait_for '^talk strip '
+wait_for '^talk button thoughts .* Wat hij dacht' # nothing of it is seen yet
+shot workshop-terug-zonder
+press t
+wait_for '^talk button thoughts .* Gedachte weg'
 xdotool key Home
 press Return
 wait_turn 0

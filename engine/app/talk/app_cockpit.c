@@ -3,8 +3,7 @@
 #include <string.h>
 
 #include "app/app_settings.h"
-#include "draw/displays.h"
-#include "screens/parts/sign.h"
+#include "app/talk/app_places.h"
 
 enum { SECOND_MS = 1000, WAIT_MS = 1000 };
 
@@ -17,11 +16,6 @@ static bool is_open(const App *app)
 static const char *title(const App *app)
 {
     return words_get(app->program.words, "cockpit.title");
-}
-
-static bool is_alone(const App *app)
-{
-    return displays_apart(window_display(app->window)) == DISPLAY_NONE;
 }
 
 static void redraw_both(App *app)
@@ -48,20 +42,6 @@ static void ask(App *app)
     redraw_both(app);
 }
 
-// As it was answered for these same displays; asked where it never was.
-static void settle(App *app)
-{
-    const Settings *settings = &app->model.settings;
-    Places places = displays_places(settings->displays, settings->room,
-                                    window_display(app->window),
-                                    window_display(app->cockpit.window));
-    if (places == PLACES_ASK) {
-        ask(app);
-    } else if (places == PLACES_SWAP) {
-        swap_windows(app);
-    }
-}
-
 void app_cockpit_close(App *app)
 {
     AppCockpit *cockpit = &app->cockpit;
@@ -71,6 +51,7 @@ void app_cockpit_close(App *app)
     if (cockpit->asking) {
         app->view.dirty = true;
     }
+    app_places_end(app);
     trace_close(&cockpit->trace);
     type_close(cockpit->view.type);
     window_close(cockpit->window);
@@ -86,9 +67,13 @@ static void open(App *app)
     cockpit->settings = app->model.settings;
     if (app_settings_open_type(&cockpit->view, (Fonts)app->model.settings.font,
                                &error)) {
-        cockpit->window = window_open_beside(app->window, title(app), &error);
+        SDL_Rect own;
+        bool apart = app_places_begin(app, &own);
+        cockpit->window = window_open_beside(app->window, apart ? &own : NULL,
+                                             title(app), &error);
     }
     if (!is_open(app)) {
+        app_places_end(app);
         type_close(cockpit->view.type);
         cockpit->view.type = NULL;
         program_say_error(&app->program, &error);
@@ -96,7 +81,9 @@ static void open(App *app)
     }
     cockpit->trace = trace_open(".cockpit");
     cockpit->view.dirty = true;
-    settle(app);
+    if (!app_places_hold(app)) {
+        ask(app);
+    }
 }
 
 // What everybody sees is seen here too; the size of the letters is its own.
@@ -177,7 +164,7 @@ static void draw_all(App *app, cairo_t *cr)
     Layout layout = window_layout(cockpit->window);
     view_begin(view, &layout, SDL_GetTicks());
     if (cockpit->asking) {
-        sign_draw(view, cr, false, is_alone(app));
+        sign_draw(view, cr, false, app_places_sign(app));
     } else {
         screen_draw(&SCREEN_COCKPIT, &cockpit->page, view, cr);
     }
@@ -245,8 +232,7 @@ void app_cockpit_follow(App *app)
     }
     follow_settings(app);
     follow_people(app);
-    if (!app->cockpit.asking &&
-        app->model.settings.displays != displays_mark()) {
+    if (app_places_look(app)) {
         ask(app); // a projector was plugged in, or shows something else
     }
     if (!app->cockpit.asking) {
@@ -261,18 +247,23 @@ void app_cockpit_follow(App *app)
 int app_cockpit_wait(const App *app)
 {
     const AppCockpit *cockpit = &app->cockpit;
-    if (!is_open(app) || cockpit->asking || !cockpit->page.seen.talking ||
-        still_stops(&app->still)) {
+    if (!is_open(app)) {
         return -1;
     }
+    int look = app_places_wait(app);
+    if (cockpit->asking || !cockpit->page.seen.talking ||
+        still_stops(&app->still)) {
+        return look;
+    }
     double seconds = scene_seconds(app);
-    return 1 + (int)((1 - (seconds - (int)seconds)) * SECOND_MS);
+    int tick = 1 + (int)((1 - (seconds - (int)seconds)) * SECOND_MS);
+    return tick < look ? tick : look;
 }
 
 void app_cockpit_draw_sign(App *app, cairo_t *cr)
 {
     if (is_open(app) && app->cockpit.asking) {
-        sign_draw(&app->view, cr, true, is_alone(app));
+        sign_draw(&app->view, cr, true, app_places_sign(app));
     }
 }
 
@@ -283,12 +274,14 @@ void app_cockpit_begin_scene(App *app)
 
 static void answer(App *app, IntentKind answer)
 {
-    if (answer == INTENT_WINDOWS_SWAP) {
+    bool mirrored = app_places_sign(app) == SIGN_MIRRORED;
+    if (answer == INTENT_WINDOWS_CLOSE) {
+        app_cockpit_close(app);
+    } else if (answer == INTENT_WINDOWS_SWAP && !mirrored) {
         swap_windows(app);
-    } else if (answer == INTENT_WINDOWS_KEEP) {
+    } else if (answer == INTENT_WINDOWS_KEEP && !mirrored) {
         app->cockpit.asking = false;
-        app_settings_keep_room(&app->model.settings, &app->program,
-                               window_display(app->window), displays_mark());
+        app_places_keep(app);
         redraw_both(app);
     }
 }
@@ -300,7 +293,7 @@ static bool handle_asking(App *app, View *view, const Input *input)
         (input->kind == INPUT_KEY && input->key == KEY_FULL)) {
         return false;
     }
-    answer(app, sign_handle(view, input).kind);
+    answer(app, sign_handle(view, input, app_places_sign(app)).kind);
     return true;
 }
 

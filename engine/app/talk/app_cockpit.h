@@ -1,7 +1,7 @@
 // The trainer's second window, in a workshop: opened and closed with one key,
 // drawn after the picture for the room and only when something changed. Which
 // of the two windows the room sees is asked once for the displays there are,
-// before anything is shown.
+// before anything is shown; both are covered as soon as they stand otherwise.
 
 #ifndef APP_TALK_APP_COCKPIT_H
 #define APP_TALK_APP_COCKPIT_H

@@ -52,7 +52,8 @@ enum { STRIP_ROW = 1024 }; // a touch is row * STRIP_ROW + move
 typedef struct Strip {
     bool open;
     int row;
-    int move; // the one that is looked at; one past the last is "here"
+    int move;      // the one that is looked at; one past the last is "here"
+    bool thoughts; // what he thought is shown too
 } Strip;
 
 // What a group does at the table, in a workshop.

@@ -118,6 +118,10 @@ static Intent by_touch(Talk *talk, View *view, const Touch *touch)
         strip->open = false;
         return (Intent){0};
     }
+    if (touch->kind == TOUCH_BUTTON && touch->index == BUTTON_THOUGHTS) {
+        strip->thoughts = !strip->thoughts;
+        return (Intent){.kind = INTENT_DONE};
+    }
     if (touch->kind == TOUCH_STRIP) {
         int row = touch->index / STRIP_ROW;
         int move = touch->index % STRIP_ROW;
@@ -144,6 +148,8 @@ bool talk_strip_handle(Talk *talk, View *view, const Input *input,
         *intent = go_back(talk, view);
     } else if (input->kind == INPUT_KEY) {
         step(strip, view, input->key);
+    } else if (input->kind == INPUT_LETTER && input->letter == 't') {
+        strip->thoughts = !strip->thoughts;
     } else if (input->kind == INPUT_WHEEL) {
         step(strip, view, input->wheel > 0 ? KEY_LEFT : KEY_RIGHT);
     } else {
@@ -250,14 +256,15 @@ static void draw_rows(const Strip *strip, View *view, cairo_t *cr,
     }
 }
 
-// What was said there, and what he thought.
-static void draw_detail(View *view, cairo_t *cr, const Row *row, int move,
-                        PaintRect rect)
+// What was said there; and what he thought, which the room is to guess first,
+// when that was asked for.
+static void draw_detail(const Strip *strip, View *view, cairo_t *cr,
+                        const Row *row, PaintRect rect)
 {
-    if (move >= row->count) {
+    if (strip->move >= row->count) {
         return;
     }
-    const Turn *turn = &row->turns[move];
+    const Turn *turn = &row->turns[strip->move];
     double y = rect.y;
     cairo_save(cr);
     cairo_rectangle(cr, rect.x, rect.y, rect.w, rect.h);
@@ -269,7 +276,10 @@ static void draw_detail(View *view, cairo_t *cr, const Row *row, int move,
         const Beat *beat = &view->talk->scenario->beats[turn->beat];
         y += view_text(view, cr, LOOK_BODY, beat->text, layout_at(rect, y)) +
              LAYOUT_UNIT;
-        view_text(view, cr, LOOK_THOUGHT, beat->thought, layout_at(rect, y));
+        if (strip->thoughts) {
+            view_text(view, cr, LOOK_THOUGHT, beat->thought,
+                      layout_at(rect, y));
+        }
     }
     cairo_restore(cr);
 }
@@ -284,14 +294,13 @@ static void draw_details(const Strip *strip, View *view, cairo_t *cr,
                strip->move >= first_of(view, strip->row);
     Row other = two ? row_at(view, beside) : row;
     two = two && strip->move < other.count;
-    draw_detail(view, cr, &row, strip->move,
-                two ? layout_column(rect, 0, 2) : rect);
+    draw_detail(strip, view, cr, &row, two ? layout_column(rect, 0, 2) : rect);
     if (two) {
         PaintRect column = layout_column(rect, 1, 2);
         cairo_rectangle(cr, column.x - LAYOUT_UNIT, rect.y, 1, rect.h);
         paint_set_colour(cr, view->colours->line, 1);
         cairo_fill(cr);
-        draw_detail(view, cr, &other, strip->move, column);
+        draw_detail(strip, view, cr, &other, column);
     }
 }
 
@@ -322,6 +331,11 @@ void talk_strip_draw(const Talk *talk, View *view, cairo_t *cr)
     draw_rows(strip, view, cr, (PaintRect){x, strip_y, w, high});
     x += view_button(view, cr, BUTTON_TURN_BACK, "workshop.strip.go",
                      layout_spot(x, buttons), true) +
+         LAYOUT_GAP;
+    x += view_button(view, cr, BUTTON_THOUGHTS,
+                     strip->thoughts ? "workshop.strip.thoughts.hide"
+                                     : "workshop.strip.thoughts",
+                     layout_spot(x, buttons), false) +
          LAYOUT_GAP;
     double close_w = view_button_width(view, "workshop.strip.close");
     PaintRect close = {x, buttons, close_w, view_button_height(view)};

@@ -1,0 +1,158 @@
+#!/usr/bin/env bash
+# What only the trainer may see stays off the wall: on a server with two real
+# outputs, one of which becomes a mirror of the other, is unplugged and comes
+# back while the lesson goes on.
+set -u
+. "$PROJECT_DIR/tests/window/window.bash"
+
+for tool in Xorg xrandr; do
+    command -v "$tool" > /dev/null || exit 77
+done
+
+export SDL_AUDIODRIVER=dummy
+FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
+ROOM_TITLE='Ben ik geslaagd' OWN_TITLE='Alleen voor jou'
+
+# The laptop is DUMMY0, and the projector on its right DUMMY1.
+open_two_outputs() {
+    : > "$WORK/display"
+    Xorg -displayfd 3 -config "$PROJECT_DIR/tests/window/two_outputs.conf" \
+        -configdir "$WORK/none" -logfile "$WORK/xorg.log" -noreset \
+        -novtswitch -sharevts -nolisten tcp \
+        3> "$WORK/display" > "$WORK/xorg.out" 2>&1 &
+    SCREEN_PID=$!
+    for _ in $(seq 100); do
+        [ -s "$WORK/display" ] && break
+        kill -0 "$SCREEN_PID" 2> /dev/null || exit 77 # not allowed here
+        sleep 0.1
+    done
+    [ -s "$WORK/display" ] || exit 77
+    DISPLAY=:$(cat "$WORK/display")
+    export DISPLAY
+    xrandr --addmode DUMMY1 1280x720 || fail "no second output"
+    extend
+}
+
+extend() {
+    xrandr --output DUMMY1 --mode 1280x720 --right-of DUMMY0
+}
+
+mirror() {
+    xrandr --output DUMMY1 --mode 1280x720 --same-as DUMMY0
+}
+
+own() {
+    (TRACE=$TRACE.cockpit; "$@") || exit 1
+}
+
+windows() {
+    xdotool search --onlyvisible --name "$1" 2> /dev/null
+}
+
+wait_windows() {
+    for _ in $(seq 100); do
+        [ "$(windows "$2" | wc -l)" = "$1" ] && return
+        alive
+        sleep 0.1
+    done
+    fail "not $1 windows called $2"
+}
+
+at() {
+    xdotool getwindowgeometry "$(windows "$1")" |
+        sed -n 's/.*Position: \([0-9]*\),.*/\1/p'
+}
+
+# Where the window of the room and the trainer's own begin.
+wait_places() {
+    for _ in $(seq 50); do
+        [ "$(at "$ROOM_TITLE") $(at "$OWN_TITLE")" = "$1" ] && return
+        sleep 0.1
+    done
+    fail "not at $1: $(at "$ROOM_TITLE") $(at "$OWN_TITLE")"
+}
+
+begin() {
+    start workshop fietsenmaker --seed 7 --spelers Noor,Sven
+    xdotool windowfocus --sync "$(windows "$ROOM_TITLE")"
+    press Return
+    wait_for '^state talk'
+    press F4
+    wait_windows 1 "$OWN_TITLE"
+}
+
+covered() {
+    own wait_for "^page sign trainer$1\$"
+    wait_for "^page sign room$1\$"
+}
+
+open_two_outputs
+
+# The trainer's window never opens on the projector; the room's goes there, and
+# before anything else is shown it is asked.
+begin
+covered ''
+wait_places '1280 0'
+grep -qs '"zaal"' "$FILE" && fail 'kept before it was answered'
+import -window root "$SHOTS/schermen-twee.png"
+press Return
+wait_for '^talk item cup '
+own wait_for '^page .*zet 1'
+grep -q '"zaal": 1' "$FILE" || fail "not remembered: $(cat "$FILE")"
+sleep 0.6 # nothing changed: nothing is asked
+wait_for '^talk item cup '
+
+# It becomes a mirror: both are covered, and no answer uncovers them but to do
+# without.
+mirror
+covered ' mirrored'
+import -window root "$SHOTS/schermen-spiegel.png"
+xdotool key w z
+sleep 0.6
+covered ' mirrored'
+
+# Extended again it is asked, not taken for granted.
+extend
+covered ''
+wait_places '1280 0'
+press Return
+wait_for '^talk item cup '
+own wait_for '^page .*zet 1'
+
+# Unplugged: all is covered, in sight, and said.
+xrandr --output DUMMY1 --off
+covered ''
+wait_places '0 0'
+press Return
+wait_for '^talk item cup '
+extend
+covered ''
+wait_places '1280 0'
+press Return
+wait_for '^talk item cup '
+
+# Dragged to where the room looks.
+xdotool windowmove "$(windows "$OWN_TITLE")" 1000 0
+covered ''
+press Return
+wait_for '^talk item cup '
+wait_places '1280 0'
+
+# A lesson in a mirror goes on without the trainer's window.
+mirror
+covered ' mirrored'
+press Return
+wait_windows 0 "$OWN_TITLE"
+wait_for '^talk item cup '
+xdotool windowfocus --sync "$(windows "$ROOM_TITLE")"
+press F4
+wait_windows 1 "$OWN_TITLE"
+covered ' mirrored'
+stop
+
+# The next day these same displays are as they were said.
+extend
+begin
+own wait_for '^page .*zet [0-9]'
+wait_places '1280 0'
+stop
