@@ -74,6 +74,7 @@ press z
 wait_turn 1
 wait_windows 1 .
 stop
+rm -f "$JOURNAL"* # nothing to go on with
 
 start workshop fietsenmaker --seed 7 --spelers "Noor, Sven"
 press Return
