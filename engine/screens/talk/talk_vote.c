@@ -2,10 +2,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/pairs.h"
+#include "base/text.h"
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
 
-enum { TALLY = 5, TALLIES_MOST = 25 };
+enum { LINE_BYTES = 160, NAMED_LEAST = 3 };
 
 static int focused(const Talk *talk, const View *view)
 {
@@ -18,6 +20,9 @@ static int focused(const Talk *talk, const View *view)
 void talk_vote_begin(Talk *talk, View *view)
 {
     TalkGroup *group = &talk->group;
+    if (talk->panel.move_count < 2) {
+        return; // nothing to choose
+    }
     group->counting = true;
     group->shown = false;
     group->tied = false;
@@ -163,25 +168,16 @@ double talk_vote_foot(const Talk *talk, const View *view)
                : 0;
 }
 
-// Strokes in fives, as on a blackboard.
-static void draw_tally(const View *view, cairo_t *cr, int hands, double x,
-                       double y, double high)
+// That its hands were counted, and not how many: who waits to see what the
+// others do does not choose.
+static void draw_counted(const View *view, cairo_t *cr, PaintRect at)
 {
-    double step = high * 0.3;
     paint_set_colour(cr, view->colours->accent, 1);
-    cairo_set_line_width(cr, fmax(2, high * 0.1));
-    for (int i = 0; i < hands; i++) {
-        if (i % TALLY == TALLY - 1) {
-            cairo_move_to(cr, x - 4.4 * step, y + high * 0.8);
-            cairo_line_to(cr, x - 0.2 * step, y + high * 0.2);
-            x += step;
-        } else {
-            cairo_move_to(cr, x, y);
-            cairo_line_to(cr, x, y + high);
-            x += step;
-        }
-        cairo_stroke(cr);
-    }
+    cairo_set_line_width(cr, fmax(2, at.h * 0.12));
+    cairo_move_to(cr, at.x, at.y + at.h * 0.55);
+    cairo_line_to(cr, at.x + at.h * 0.35, at.y + at.h * 0.9);
+    cairo_line_to(cr, at.x + at.h, at.y + at.h * 0.1);
+    cairo_stroke(cr);
 }
 
 static void draw_bar(const Vote *vote, const View *view, cairo_t *cr,
@@ -211,19 +207,37 @@ void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
     double high = line_high(view);
     double y = card.y + card.h - high - LAYOUT_UNIT;
     double x = card.x + LAYOUT_PAD;
+    if (!talk->group.shown) {
+        if (vote->hands[sentence] > 0) {
+            draw_counted(view, cr,
+                         (PaintRect){x, y + high * 0.15, 0, high * 0.7});
+        }
+        return;
+    }
     snprintf(number, sizeof number, "%d", vote->hands[sentence]);
     TypeStyle style = view_look(view, LOOK_BOLD_ACCENT);
     double number_w = type_width(view->type, style, "99", 2) + LAYOUT_UNIT;
     type_draw(view->type, cr, style, number, strlen(number), x, y);
-    double w = card.w - 2 * LAYOUT_PAD - number_w;
-    if (talk->group.shown || vote->hands[sentence] > TALLIES_MOST) {
-        draw_bar(vote, view, cr, sentence,
-                 (PaintRect){x + number_w, y + high * 0.3, w, high * 0.4});
-    } else {
-        draw_tally(view, cr, vote->hands[sentence], x + number_w,
-                   y + high * 0.15,
-                   fmin(high * 0.7, w / (TALLIES_MOST * 0.36)));
-    }
+    draw_bar(vote, view, cr, sentence,
+             (PaintRect){x + number_w, y + high * 0.3,
+                         card.w - 2 * LAYOUT_PAD - number_w, high * 0.4});
+}
+
+// "11 van 12": against those who play, where these are the group and not two
+// who take turns.
+static void write_total(const TalkGroup *group, const View *view,
+                        char out[LINE_BYTES])
+{
+    Pairs pairs = {0};
+    int hands = lesson_vote_total(&group->ballot.vote);
+    int players = model_lesson(view->model)->player_count;
+    pairs_number(&pairs, "handen", hands);
+    pairs_number(&pairs, "aantal", players);
+    view_word_fill(view,
+                   players < NAMED_LEAST ? "workshop.vote.hands"
+                   : hands > players     ? "workshop.vote.more"
+                                         : "workshop.vote.of",
+                   out, LINE_BYTES, pairs.list);
 }
 
 static const char *hint(const TalkGroup *group)
@@ -254,7 +268,12 @@ static PaintRect hint_rect(View *view, const char *text, double x, double y)
 static void draw_hint(const TalkGroup *group, View *view, cairo_t *cr, double x,
                       double y)
 {
-    const char *text = view_word(view, hint(group));
+    char text[2 * LINE_BYTES] = "";
+    if (!group->shown) {
+        write_total(group, view, text);
+    }
+    text_append(text, sizeof text, text[0] ? " " : "");
+    text_append(text, sizeof text, view_word(view, hint(group)));
     double pad = LAYOUT_UNIT;
     PaintRect at = hint_rect(view, text, x, y);
     at.h = pad + view_text(view, NULL, LOOK_SMALL, text,
@@ -265,11 +284,27 @@ static void draw_hint(const TalkGroup *group, View *view, cairo_t *cr, double x,
               (PaintRect){at.x + pad, at.y + pad / 2, at.w - 2 * pad, 0});
 }
 
+// With the sentence that it will play, or that two are equal.
+static double draw_choice(View *view, cairo_t *cr, ButtonName name,
+                          const char *key, int sentence, PaintRect at)
+{
+    char label[LINE_BYTES];
+    char number[16];
+    snprintf(number, sizeof number, "%d", sentence + 1);
+    const char *const pairs[] = {
+        "zin", sentence == NONE ? view_word(view, "workshop.equal") : number,
+        NULL};
+    view_word_fill(view, key, label, sizeof label, pairs);
+    at.w = view_words_width(view, label);
+    view_button_saying(view, cr, name, label, at, name == BUTTON_MOST);
+    return at.w;
+}
+
 void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y)
 {
     double x = LAYOUT_MARGIN;
     y -= view_button_height(view) + LAYOUT_UNIT;
-    if (talk->panel.kind != PANEL_SENTENCES) {
+    if (talk->panel.kind != PANEL_SENTENCES || talk->panel.move_count < 2) {
         return;
     }
     if (!talk->group.counting) {
@@ -278,12 +313,15 @@ void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y)
         return;
     }
     if (talk->group.shown) {
-        x += view_button(view, cr, BUTTON_MOST, "workshop.most",
-                         layout_spot(x, y), true) +
-             LAYOUT_UNIT;
-        x += view_button(view, cr, BUTTON_LEAST, "workshop.least",
-                         layout_spot(x, y), false) +
-             LAYOUT_GAP;
+        const Vote *vote = &talk->group.ballot.vote;
+        PaintRect at = {x, y, 0, view_button_height(view)};
+        at.x += draw_choice(view, cr, BUTTON_MOST, "workshop.most",
+                            lesson_vote_most(vote), at) +
+                LAYOUT_UNIT;
+        x = at.x +
+            draw_choice(view, cr, BUTTON_LEAST, "workshop.least",
+                        lesson_vote_least(vote), at) +
+            LAYOUT_GAP;
     } else {
         x += view_button(view, cr, BUTTON_SHOW, "workshop.show",
                          layout_spot(x, y), true) +
