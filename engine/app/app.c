@@ -20,6 +20,7 @@
 #include "keep/language.h"
 #include "platform/terminal.h"
 #include "screens/parts/scene.h"
+#include "screens/view_lesson.h"
 #include "screens/view_still.h"
 #include "screens/view_unkept.h"
 
@@ -61,6 +62,9 @@ static void draw(App *app, const PaintRect *part)
     screen_draw(app->stage.screen, app->stage.self, view, cr);
     if (app->stage.screen == &SCREEN_TITLE) {
         car_draw_last_card(view, cr);
+    }
+    if (app->stage.screen != &SCREEN_TALK) { // it says so at the table
+        view_lesson(view, cr);
     }
     view_unkept(view, cr);
     view_still(view, cr, app->still.frozen, app->still.dark);
@@ -332,6 +336,7 @@ static void show_first(App *app, const AppOptions *options)
     } else if (options->scenario) {
         app_table_show_title(app);
     } else {
+        app_kept_look(app);
         app_table_show_choice(app);
     }
 }
@@ -365,8 +370,7 @@ int app_run(const AppOptions *options)
     gone_watch(&app->program.words);
     loop(app);
     gone_rest();
-    app_lesson_keep(app, &app->model.lesson);
-    app_lesson_end(app);
+    (void)app_lesson_keep(app, &app->model.lesson, app->report_path);
     close_all(app);
     return EXIT_SUCCESS;
 }

@@ -48,6 +48,7 @@ enum {
     X(SMALLER, "smaller")                                                      \
     X(HELP, "help")                                                            \
     X(QUIT, "quit")                                                            \
+    X(LESSON_END, "lesson_end")                                                \
     X(NEXT, "next")                                                            \
     X(AGAIN, "again")                                                          \
     X(GO_ON, "look_back")                                                      \

@@ -1,20 +1,12 @@
 #include "report/lesson_csv.h"
 
+#include "platform/clock.h"
 #include "platform/folder.h"
 #include "report/export_file.h"
 #include "report/table.h"
 #include "talk/scenario/scenario.h"
 
-enum { FILE_NAME_BYTES = 32, FILES_MAX = 9999 };
-
-// "les-3.csv", and "les-3.html" for the report beside it.
-static bool join(char path[FILE_PATH_MAX], const char *folder, int number,
-                 const char *ending)
-{
-    char name[FILE_NAME_BYTES];
-    snprintf(name, sizeof name, "les-%d.%s", number, ending);
-    return file_join(path, folder, name);
-}
+enum { FILE_NAME_BYTES = 40 };
 
 static const char *kind_key(LessonKind kind)
 {
@@ -66,22 +58,21 @@ void lesson_csv_write(const Words *words, const Lesson *lesson, FILE *to)
     }
 }
 
-static bool find_path(char path[FILE_PATH_MAX], Error *error)
+// Named after the moment at which it began: one lesson, one file, however often
+// it was stopped and taken up.
+static bool find_path(const Lesson *lesson, char path[FILE_PATH_MAX],
+                      Error *error)
 {
     char folder[FILE_PATH_MAX];
-    if (!folder_data_make(folder, error)) {
-        return false;
+    char name[FILE_NAME_BYTES] = "les.csv";
+    int64_t began = lesson->count > 0 ? lesson->events[0].when : 0;
+    if (began > 0) {
+        (void)clock_write_local(began, "les-%Y-%m-%d-%H%M%S.csv", name,
+                                sizeof name);
     }
-    for (int i = 1; i <= FILES_MAX; i++) {
-        char report[FILE_PATH_MAX];
-        if (!join(path, folder, i, "csv") || !join(report, folder, i, "html")) {
-            break;
-        }
-        if (!file_exists(path) && !file_exists(report)) {
-            return true;
-        }
-    }
-    return error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL);
+    return folder_papers(folder, error) &&
+           (file_join(path, folder, name) ||
+            error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
 }
 
 typedef struct Kept {
@@ -100,6 +91,6 @@ bool lesson_csv_keep(const Words *words, const Lesson *lesson,
                      char path[FILE_PATH_MAX], Error *error)
 {
     const Kept kept = {words, lesson};
-    return find_path(path, error) &&
+    return find_path(lesson, path, error) &&
            export_file_write(write_kept, &kept, path, error);
 }

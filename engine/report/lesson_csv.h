@@ -17,9 +17,9 @@
 // Writes it to `to`; whether all arrived is seen by the caller.
 void lesson_csv_write(const Words *words, const Lesson *lesson, FILE *to);
 
-// Keeps it as les-1.csv in the data folder (les-2.csv, ... where there is one
-// already, or a report of that name), whose path goes to `path`. False with
-// `error`.
+// Keeps it where people keep their papers (folder.h), as
+// les-2026-11-30-141005.csv after the moment at which it began, over what was
+// kept of the same lesson before; its path goes to `path`. False with `error`.
 bool lesson_csv_keep(const Words *words, const Lesson *lesson,
                      char path[FILE_PATH_MAX], Error *error);
 

@@ -38,6 +38,7 @@ typedef enum {
     INTENT_GROUP,         // the page a lesson begins with
     INTENT_LESSON,        // begin one: lesson
     INTENT_TAKE_UP,       // the lesson that was kept
+    INTENT_LESSON_END,    // it is over: told, and not to be taken up any more
     INTENT_SWAP,          // the next player takes the chair
     INTENT_FREEZE,        // everything stands still, or goes on
     INTENT_DARKEN,        // and nothing is seen

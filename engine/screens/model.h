@@ -120,6 +120,7 @@ typedef struct Model {
     Lesson lesson;              // without an arena: nobody gives one
     const char *lesson_kept;    // which can be taken up, in words, or NULL
     const char *lesson_trouble; // why one cannot, or NULL
+    const char *lesson_report;  // where the one that is over is told, or NULL
     const char *unkept; // why what is played is not kept, in words, or NULL
 } Model;
 

@@ -71,7 +71,6 @@ typedef struct Lesson {
     LessonEvent *events;
     size_t count;
     size_t size;
-    size_t told; // so many events are in a report already
 } Lesson;
 
 // Adds a player, "" for one without a name. False, with nothing changed, when

@@ -27,6 +27,8 @@ static inline App *room_open_with(const char *customer)
     Error error = {0};
     assert_true(scratch_begin(room->home));
     assert_int_equal(setenv("XDG_DATA_HOME", room->home, 1), 0);
+    assert_int_equal(setenv("XDG_CONFIG_HOME", room->home, 1), 0);
+    assert_int_equal(setenv("HOME", room->home, 1), 0);
     app_state_begin(app);
     assert_true(program_begin(&app->program, &app->arena));
     app->model.words = app->program.words;

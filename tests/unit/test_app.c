@@ -9,7 +9,9 @@
 #include <string.h>
 
 #include <cmocka.h>
+#include <dirent.h>
 
+#include "app/after/app_kept.h"
 #include "app/after/app_lesson.h"
 #include "keep/journal/journal_lesson.h"
 #include "platform/file.h"
@@ -17,18 +19,21 @@
 
 #include "app_room.h"
 
-enum { KEPT_MAX = 64 * 1024 };
-
-static bool is_kept(const char *name)
+// How many files there are of lessons, with that ending.
+static int count_kept(const char *ending)
 {
     char folder[FILE_PATH_MAX];
-    char path[FILE_PATH_MAX];
-    size_t size = 0;
-    Arena arena = {0};
-    bool there = folder_data(folder, NULL) && file_join(path, folder, name) &&
-                 file_read(&arena, path, KEPT_MAX, &size, NULL);
-    arena_free(&arena);
-    return there;
+    int count = 0;
+    assert_true(folder_papers(folder, NULL));
+    DIR *all = opendir(folder);
+    assert_non_null(all);
+    for (struct dirent *one = readdir(all); one; one = readdir(all)) {
+        const char *dot = strrchr(one->d_name, '.');
+        count += strncmp(one->d_name, "les-", 4) == 0 && dot &&
+                 strcmp(dot, ending) == 0;
+    }
+    (void)closedir(all);
+    return count;
 }
 
 // Nothing is copied: the model sees the session where it is.
@@ -182,7 +187,7 @@ static void a_second_group_begins_with_nothing(void **state)
     room_be_silent(app);
     assert_int_equal(app->model.lesson.count, 3);
     room_begin_lesson(app, "Aisha,Bram,Cor");
-    assert_true(is_kept("les-1.csv"));
+    assert_int_equal(count_kept(".csv"), 1);
     const Lesson *lesson = model_lesson(app->view.model);
     assert_non_null(lesson);
     assert_int_equal(lesson->count, 0);
@@ -216,9 +221,42 @@ static void a_group_that_did_nothing_is_not_kept(void **state)
     room_close(app);
 }
 
+// However often it stops: one report, and it goes on until it is said to be
+// over, between talks too, with whoever sits there now.
+static void a_lesson_is_over_when_it_is_said_to_be(void **state)
+{
+    (void)state;
+    App *app = room_open();
+    char path[FILE_PATH_MAX];
+    room_begin_lesson(app, "Noor,Sven");
+    room_want(app, INTENT_BEGIN);
+    room_be_silent(app);
+    assert_true(app_lesson_keep(app, &app->model.lesson, path));
+    app->model.lesson = (Lesson){0}; // as the next day
+    app_kept_show_page(app, NULL, false);
+    assert_non_null(app->model.lesson_kept);
+    const Intent again = {.kind = INTENT_TAKE_UP,
+                          .lesson = {.players = "Bram,Cor,Dirk"}};
+    app_intents_do(app, &again);
+    assert_int_equal(app->model.lesson.player_count, 3);
+    assert_string_equal(app->model.lesson.names[0], "Bram");
+    room_be_silent(app);
+    assert_true(app_lesson_keep(app, &app->model.lesson, path));
+    assert_int_equal(count_kept(".html"), 1);
+    room_want(app, INTENT_LESSON_END);
+    assert_null(model_lesson(&app->model));
+    assert_non_null(app->model.lesson_report);
+    assert_null(app->model.lesson_kept);
+    assert_false(journal_lesson_is_there(app->session.journal));
+    assert_int_equal(count_kept(".html"), 1);
+    assert_true(file_exists(app->report_path));
+    room_close(app);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_lesson_is_over_when_it_is_said_to_be),
         cmocka_unit_test(what_is_played_is_seen_at_once),
         cmocka_unit_test(a_move_that_is_not_there_changes_nothing),
         cmocka_unit_test(the_settings_lead_back),

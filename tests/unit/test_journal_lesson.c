@@ -65,7 +65,6 @@ static Lesson begin_lesson(Arena *arena)
     assert_true(lesson_add_players(&lesson, "Noor,Aïsha", NULL));
     lesson.seat = 1;
     lesson.whispering = true;
-    lesson.told = 2;
     for (size_t i = 0; i < sizeof EVENTS / sizeof *EVENTS; i++) {
         assert_true(lesson_note(&lesson, &EVENTS[i]));
     }
@@ -108,7 +107,6 @@ static void assert_same(const Lesson *back, const Lesson *lesson)
     assert_int_equal(back->player_count, lesson->player_count);
     assert_int_equal(back->seat, lesson->seat);
     assert_true(back->whispering == lesson->whispering);
-    assert_int_equal(back->told, lesson->told);
     assert_int_equal(back->count, lesson->count);
     for (size_t i = 0; i < lesson->count; i++) {
         assert_same_event(&back->events[i], &lesson->events[i]);

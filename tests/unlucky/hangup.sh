@@ -17,5 +17,5 @@ for _ in $(seq 100); do
 done
 ! kill -0 "$PLAY_PID" 2> /dev/null || fail 'it goes on'
 PLAY_PID=''
-[ -s "$XDG_DATA_HOME/geslaagd/les-1.csv" ] || fail 'no table'
-[ -s "$XDG_DATA_HOME/geslaagd/les-1.html" ] || fail 'no report'
+LIST=$(ls "$XDG_DATA_HOME"/geslaagd/les-*.csv) && [ -s "$LIST" ] || fail 'no table'
+[ -s "${LIST%.csv}.html" ] || fail 'no report'

@@ -124,11 +124,11 @@ wait_for '^state car'
 kill -TERM "$PLAY_PID" # as when the window is closed
 wait "$PLAY_PID"
 PLAY_PID=''
-LIST=$XDG_DATA_HOME/geslaagd/les-1.csv
+LIST=$(ls "$XDG_DATA_HOME"/geslaagd/les-*.csv)
 grep -q ',handen,1,B,.*,12,ja,' "$LIST" || fail "the hands are not kept: $(cat "$LIST")"
 grep -q ',gedachte,3,B,"Wat moet die hier"' "$LIST" || fail 'no guess is kept'
 grep -q ',terug,1,B,' "$LIST" || fail 'going back is not kept'
-REPORT=$XDG_DATA_HOME/geslaagd/les-1.html
+REPORT=${LIST%.csv}.html
 xmllint --noout "$REPORT" || fail 'the report is no page'
 grep -q 'Wat moet die hier' "$REPORT" || fail 'no guess is in the report'
 ! grep -qwE 'Noor|Sven' "$LIST" "$REPORT" || fail 'somebody is named'

@@ -5,6 +5,7 @@
 
 #include "app/after/app_lesson.h"
 #include "app/app_stage.h"
+#include "app/talk/app_cockpit.h"
 #include "app/talk/app_table.h"
 #include "keep/journal/journal_lesson.h"
 #include "platform/clock.h"
@@ -78,13 +79,18 @@ static void show(App *app)
     app_stage_show(app, &SCREEN_LESSON, &app->stage.lesson);
 }
 
-void app_kept_show_page(App *app, const char *players, bool whispers)
+void app_kept_look(App *app)
 {
     app->model.lesson_kept = NULL;
     app->model.lesson_trouble = NULL;
     if (app->model.lesson.count == 0) { // else this is the one that is kept
         read_kept(app);
     }
+}
+
+void app_kept_show_page(App *app, const char *players, bool whispers)
+{
+    app_kept_look(app);
     if (players) {
         field_set(&app->stage.lesson.players, players);
     }
@@ -98,14 +104,15 @@ static void end_before(App *app)
 {
     Error error = {0};
     Journal *journal = app->session.journal;
-    app_lesson_keep(app, &app->model.lesson);
-    app_lesson_keep(app, &app->kept.lesson);
+    (void)app_lesson_keep(app, &app->model.lesson, app->report_path);
+    (void)app_lesson_keep(app, &app->kept.lesson, app->report_path);
     if (journal && journal_lesson_is_there(journal) &&
         !journal_lesson_remove(journal, &error)) {
         program_say_error(&app->program, &error);
     }
     app->kept.lesson = (Lesson){.arena = &app->arena};
     app->model.lesson_kept = NULL;
+    app->model.lesson_report = NULL;
 }
 
 static void begin(App *app, const Intent *intent)
@@ -127,10 +134,23 @@ static void say_gone(App *app, const char *id)
     show(app);
 }
 
-static void take_up(App *app)
+// Who sits there now, in the place of those of last time.
+static void take_players(Lesson *lesson, const char *players)
+{
+    if (players && players[0] != '\0') {
+        int seat = lesson->seat;
+        lesson->player_count = 0;
+        (void)lesson_add_players(lesson, players, NULL); // seen by the page
+        lesson->seat = seat % lesson->player_count;
+    }
+}
+
+static void take_up(App *app, const char *players)
 {
     Recording recording;
     app->model.lesson = app->kept.lesson;
+    take_players(&app->model.lesson, players);
+    app->model.lesson_report = NULL;
     app->kept.lesson = (Lesson){.arena = &app->arena};
     app->model.lesson_kept = NULL;
     if (!lesson_last_talk(&app->model.lesson, &app->arena, &recording)) {
@@ -140,6 +160,26 @@ static void take_up(App *app)
     } else {
         say_gone(app, recording.scenario);
     }
+}
+
+// It is told once, in one place, and that is said.
+static void end(App *app)
+{
+    Error error = {0};
+    Journal *journal = app->session.journal;
+    app->model.lesson_report = NULL;
+    if (app_lesson_keep(app, &app->model.lesson, app->report_path)) {
+        const char *const pairs[] = {"pad", app->report_path, NULL};
+        program_fill(&app->program, app->report, "car.report.kept", pairs);
+        app->model.lesson_report = app->report;
+    }
+    if (journal && journal_lesson_is_there(journal) &&
+        !journal_lesson_remove(journal, &error)) {
+        program_say_error(&app->program, &error);
+    }
+    app_cockpit_close(app);
+    app->model.lesson = (Lesson){0};
+    app_kept_show_page(app, NULL, false);
 }
 
 bool app_kept_do(App *app, const Intent *intent)
@@ -152,7 +192,10 @@ bool app_kept_do(App *app, const Intent *intent)
         begin(app, intent);
         return true;
     case INTENT_TAKE_UP:
-        take_up(app);
+        take_up(app, intent->lesson.players);
+        return true;
+    case INTENT_LESSON_END:
+        end(app);
         return true;
     default:
         return false;

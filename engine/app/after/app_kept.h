@@ -6,6 +6,9 @@
 
 #include "app/app_state.h"
 
+// Looks whether there is one to take up: between talks and on another day too.
+void app_kept_look(App *app);
+
 // Shows the page, with what there is to take up; `players` (may be NULL) are
 // typed already.
 void app_kept_show_page(App *app, const char *players, bool whispers);

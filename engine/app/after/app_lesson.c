@@ -212,47 +212,27 @@ bool app_lesson_handle_still(App *app, const Input *input)
            !(input->kind == INPUT_KEY && input->key == KEY_FULL);
 }
 
-// The table is there by now, whatever becomes of the report.
-static void keep_report(const App *app, const Lesson *lesson, const char *table)
+bool app_lesson_keep(const App *app, const Lesson *lesson,
+                     char path[FILE_PATH_MAX])
 {
-    char path[FILE_PATH_MAX];
+    char table[FILE_PATH_MAX];
     Error error = {0};
+    path[0] = '\0';
+    if (lesson->count == 0) {
+        return false;
+    }
+    if (!lesson_csv_keep(app->program.words, lesson, table, &error)) {
+        program_say_error(&app->program, &error);
+        return false;
+    }
+    const char *const pairs[] = {"bestand", table, NULL};
+    program_say(&app->program, stdout, "workshop.kept", pairs);
+    // The table is there by now, whatever becomes of the report.
     if (!lesson_report_keep(&app->program, lesson, table, path, &error)) {
         program_say_error(&app->program, &error);
-        return;
+        return false;
     }
-    const char *const pairs[] = {"bestand", path, NULL};
-    program_say(&app->program, stdout, "report.kept", pairs);
-}
-
-void app_lesson_keep(const App *app, Lesson *lesson)
-{
-    char path[FILE_PATH_MAX];
-    Error error = {0};
-    if (lesson->count <= lesson->told) {
-        return;
-    }
-    if (!lesson_csv_keep(app->program.words, lesson, path, &error)) {
-        program_say_error(&app->program, &error);
-        return;
-    }
-    const char *const pairs[] = {"bestand", path, NULL};
-    program_say(&app->program, stdout, "workshop.kept", pairs);
-    keep_report(app, lesson, path);
-    lesson->told = lesson->count;
-}
-
-void app_lesson_end(App *app)
-{
-    Recording recording;
-    Error error = {0};
-    if (!model_lesson(&app->model) || app->model.lesson.count == 0 ||
-        !app->session.journal) {
-        return;
-    }
-    if (lesson_last_talk(&app->model.lesson, &app->arena, &recording)) {
-        app_lesson_write(app); // that it was told
-    } else if (!journal_lesson_remove(app->session.journal, &error)) {
-        program_say_error(&app->program, &error);
-    }
+    const char *const told[] = {"bestand", path, NULL};
+    program_say(&app->program, stdout, "report.kept", told);
+    return true;
 }

@@ -21,11 +21,10 @@ void app_lesson_note_back(App *app, size_t moves);       // so many stay
 // before anything was done in it.
 void app_lesson_write(App *app);
 
-// At the end: what was written stays if a talk was going on.
-void app_lesson_end(App *app);
-
-// Keeps all that was noted in a lesson as a table and as a report, and says
-// where; nothing if it was kept so before.
-void app_lesson_keep(const App *app, Lesson *lesson);
+// Keeps all that was noted in a lesson as a table and as a report, over those
+// of the same lesson from before, and says where; the path of the report goes
+// to `path`. False where nothing was noted, or there is no report.
+bool app_lesson_keep(const App *app, const Lesson *lesson,
+                     char path[FILE_PATH_MAX]);
 
 #endif

@@ -69,11 +69,10 @@ static json_t *pack_names(const Lesson *lesson)
 // nothing is written twice; a head reads as a lesson without events.
 static char *write_head(const Lesson *lesson)
 {
-    json_t *root =
-        json_pack("{s:i, s:I, s:o, s:i, s:b, s:b, s:[]}", "versie", VERSION,
-                  "verteld", (json_int_t)lesson->told, "spelers",
-                  pack_names(lesson), "stoel", lesson->seat, "fluisteren",
-                  lesson->whispering, "namen", lesson->named, "gebeurtenissen");
+    json_t *root = json_pack("{s:i, s:o, s:i, s:b, s:b, s:[]}", "versie",
+                             VERSION, "spelers", pack_names(lesson), "stoel",
+                             lesson->seat, "fluisteren", lesson->whispering,
+                             "namen", lesson->named, "gebeurtenissen");
     char *text = root ? json_dumps(root, JSON_COMPACT) : NULL;
     json_decref(root);
     return text;
@@ -299,11 +298,10 @@ static bool unpack(json_t *root, Lesson *lesson)
     int named = 0;
     json_t *names = NULL;
     json_t *events = NULL;
-    json_int_t told = 0;
-    if (json_unpack(root, "{s:i, s?I, s:o, s:i, s:b, s:b, s:o}", "versie",
-                    &version, "verteld", &told, "spelers", &names, "stoel",
-                    &lesson->seat, "fluisteren", &whispering, "namen", &named,
-                    "gebeurtenissen", &events) != 0 ||
+    if (json_unpack(root, "{s:i, s:o, s:i, s:b, s:b, s:o}", "versie", &version,
+                    "spelers", &names, "stoel", &lesson->seat, "fluisteren",
+                    &whispering, "namen", &named, "gebeurtenissen",
+                    &events) != 0 ||
         version != VERSION || !unpack_names(names, lesson)) {
         return false;
     }
@@ -313,7 +311,6 @@ static bool unpack(json_t *root, Lesson *lesson)
         lesson->player_count == 0
             ? lesson->seat == 0
             : lesson->seat >= 0 && lesson->seat < lesson->player_count;
-    lesson->told = told > 0 ? (size_t)told : 0;
     return seated && unpack_events(events, lesson);
 }
 

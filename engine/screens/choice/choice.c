@@ -60,7 +60,7 @@ static Intent choose_card(const View *view, int index)
     return (Intent){.kind = there ? INTENT_CHOOSE : INTENT_NONE, .card = index};
 }
 
-static Intent choose(const View *view, const Touch *touch)
+static Intent choose(Choice *choice, View *view, const Touch *touch)
 {
     if (touch->kind == TOUCH_CARD) {
         return choose_card(view, touch->index);
@@ -77,7 +77,7 @@ static Intent choose(const View *view, const Touch *touch)
     case BUTTON_GROUP:
         return (Intent){.kind = INTENT_GROUP};
     case BUTTON_QUIT:
-        return (Intent){.kind = INTENT_QUIT};
+        return leave_or_ask(view, &choice->leaving);
     default:
         return (Intent){0};
     }
@@ -133,7 +133,7 @@ static Intent handle(void *self, View *view, const Input *input)
     }
     const Touch *touch = view_pick(view, input);
     if (touch) {
-        return choose(view, touch);
+        return choose(choice, view, touch);
     }
     if (input->kind == INPUT_WHEEL) {
         scroll(choice, view, -input->wheel * WHEEL_STEP);
@@ -370,9 +370,13 @@ static void draw_foot(View *view, cairo_t *cr)
     x += view_button(view, cr, BUTTON_SETTINGS, "settings.button",
                      layout_spot(x, y), false) +
          LAYOUT_UNIT;
-    x += view_button(view, cr, BUTTON_GROUP, "lesson.button", layout_spot(x, y),
-                     false) +
-         LAYOUT_UNIT;
+    const char *group = view->model->lesson_kept
+                            ? view->model->lesson_kept
+                            : view_word(view, "lesson.button");
+    PaintRect at = {x, y, view_words_width(view, group),
+                    view_button_height(view)};
+    view_button_saying(view, cr, BUTTON_GROUP, group, at, false);
+    x += at.w + LAYOUT_UNIT;
     view_button(view, cr, BUTTON_QUIT, "window.quit", layout_spot(x, y), false);
 }
 

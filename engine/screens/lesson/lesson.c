@@ -15,11 +15,15 @@ static void enter(void *self, View *view)
     view_set_focus(view, TOUCH_FIELD, 0);
     if (view->model->lesson_kept) {
         view_set_focus(view, TOUCH_BUTTON, BUTTON_RESUME);
+    } else if (view->model->lesson_report) {
+        view_set_focus(view, TOUCH_BUTTON, BUTTON_REPORT_OPEN);
     }
     view->focus_seen = true; // there is something to type, or to take up
 }
 
-static Intent begin(LessonPage *page, View *view)
+// Begins one, or takes up the one that was kept: with the players that were
+// typed, if any were.
+static Intent begin(LessonPage *page, View *view, IntentKind kind)
 {
     Lesson seen = {0};
     const char *typed = page->players.now.text;
@@ -31,8 +35,9 @@ static Intent begin(LessonPage *page, View *view)
         page->sheet.follow = true;
         return (Intent){0};
     }
-    return (Intent){.kind = INTENT_LESSON,
-                    .lesson = {.players = typed[0] ? typed : EVERYBODY,
+    const char *nobody = kind == INTENT_LESSON ? EVERYBODY : "";
+    return (Intent){.kind = kind,
+                    .lesson = {.players = typed[0] ? typed : nobody,
                                .whispers = page->whispers,
                                .named = page->named}};
 }
@@ -48,11 +53,15 @@ static Intent choose(LessonPage *page, View *view, int button)
         page->named = !page->named;
         return (Intent){0};
     case BUTTON_RESUME:
-        return (Intent){.kind = INTENT_TAKE_UP};
+        return begin(page, view, INTENT_TAKE_UP);
+    case BUTTON_REPORT_OPEN:
+        return (Intent){.kind = INTENT_REPORT_OPEN};
+    case BUTTON_REPORT_COPY:
+        return (Intent){.kind = INTENT_REPORT_COPY};
     case BUTTON_BACK:
         return (Intent){.kind = INTENT_CHOICE};
     default:
-        return begin(page, view);
+        return begin(page, view, INTENT_LESSON);
     }
 }
 
@@ -95,7 +104,7 @@ static Intent handle(void *self, View *view, const Input *input)
         return (Intent){.kind = INTENT_CHOICE};
     }
     if (input->kind == INPUT_KEY && input->key == KEY_DO) {
-        return begin(page, view);
+        return begin(page, view, INTENT_LESSON);
     }
     return (Intent){0};
 }
@@ -129,6 +138,27 @@ static double draw_kept(View *view, cairo_t *cr, PaintRect column, double y)
     return button(view, cr, BUTTON_RESUME, view->model->lesson_kept,
                   layout_at(column, y), true) +
            LAYOUT_GAP;
+}
+
+// Where the lesson that is over is told.
+static double draw_report(View *view, cairo_t *cr, PaintRect column, double y)
+{
+    double top = y;
+    if (!view->model->lesson_report) {
+        return 0;
+    }
+    y += view_text(view, cr, LOOK_BODY, view->model->lesson_report,
+                   layout_at(column, y)) +
+         LAYOUT_UNIT;
+    y +=
+        button(view, cr, BUTTON_REPORT_OPEN, view_word(view, "car.report.open"),
+               layout_at(column, y), true) +
+        LAYOUT_UNIT;
+    y +=
+        button(view, cr, BUTTON_REPORT_COPY, view_word(view, "car.report.copy"),
+               layout_at(column, y), false) +
+        LAYOUT_GAP;
+    return y - top;
 }
 
 // A switch that says what it is, and in quiet words what that means.
@@ -185,6 +215,7 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
                        layout_at(column, y)) +
              LAYOUT_GAP;
     }
+    y += draw_report(view, cr, column, y);
     y += draw_kept(view, cr, column, y);
     y += draw_players(page, view, cr, column, y);
     y +=

@@ -14,6 +14,15 @@ void leave_ask(View *view, bool *asking)
     view->dirty = true;
 }
 
+Intent leave_or_ask(View *view, bool *asking)
+{
+    if (!model_lesson(view->model)) {
+        return (Intent){.kind = INTENT_QUIT};
+    }
+    leave_ask(view, asking);
+    return (Intent){.kind = INTENT_DONE};
+}
+
 static Intent stay(View *view, bool *asking)
 {
     *asking = false;
@@ -25,6 +34,9 @@ static Intent stay(View *view, bool *asking)
 Intent leave_handle(View *view, const Input *input, bool *asking)
 {
     const Touch *touch = view_pick(view, input);
+    if (touch && touch->index == BUTTON_LESSON_END) {
+        return (Intent){.kind = INTENT_LESSON_END};
+    }
     if (touch) {
         return touch->index == BUTTON_QUIT ? (Intent){.kind = INTENT_QUIT}
                                            : stay(view, asking);
@@ -39,13 +51,21 @@ Intent leave_handle(View *view, const Input *input, bool *asking)
     return (Intent){0};
 }
 
+static bool is_lesson(const View *view)
+{
+    return model_lesson(view->model) != NULL;
+}
+
 // Returns the height; `cr` NULL: only that.
 static double draw_words(View *view, cairo_t *cr, PaintRect at)
 {
+    bool lesson = is_lesson(view);
     double y = at.y;
-    y += view_text(view, cr, LOOK_HEADING_ACCENT,
-                   view_word(view, "leave.title"), at);
-    y += view_text(view, cr, LOOK_BODY, view_word(view, "leave.kept"),
+    y +=
+        view_text(view, cr, LOOK_HEADING_ACCENT,
+                  view_word(view, lesson ? "leave.lesson" : "leave.title"), at);
+    y += view_text(view, cr, LOOK_BODY,
+                   view_word(view, lesson ? "leave.lesson.what" : "leave.kept"),
                    layout_at(at, y));
     return y + LAYOUT_GAP - at.y;
 }
@@ -56,7 +76,8 @@ void leave_draw(View *view, cairo_t *cr)
         fmin(WIDTH * view->text_percent / 100.0, LAYOUT_WIDTH - 4 * LAYOUT_PAD);
     PaintRect in = {.w = w - 4 * LAYOUT_PAD};
     double step = view_button_height(view) + LAYOUT_UNIT;
-    double high = draw_words(view, NULL, in) + 2 * step + 3 * LAYOUT_PAD;
+    double high = draw_words(view, NULL, in) +
+                  (is_lesson(view) ? 3 : 2) * step + 3 * LAYOUT_PAD;
     PaintRect rect = {(LAYOUT_WIDTH - w) / 2, (LAYOUT_HEIGHT - high) / 2, w,
                       high};
     in.x = rect.x + 2 * LAYOUT_PAD;
@@ -66,7 +87,14 @@ void leave_draw(View *view, cairo_t *cr)
     view_dim(view, cr, 0.55);
     view_panel(view, cr, rect, view->colours->paper);
     in.y += draw_words(view, cr, in);
-    view_button(view, cr, BUTTON_BACK, "leave.stay", in, true);
+    bool lesson = is_lesson(view);
+    view_button(view, cr, BUTTON_BACK,
+                lesson ? "leave.lesson.stay" : "leave.stay", in, true);
+    if (lesson) {
+        in.y += step;
+        view_button(view, cr, BUTTON_LESSON_END, "leave.lesson.end", in, false);
+    }
     in.y += step;
-    view_button(view, cr, BUTTON_QUIT, "leave.quit", in, false);
+    view_button(view, cr, BUTTON_QUIT,
+                lesson ? "leave.lesson.later" : "leave.quit", in, false);
 }

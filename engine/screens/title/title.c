@@ -51,7 +51,7 @@ static Intent choose(Title *title, View *view, const Touch *touch)
     case BUTTON_SETTINGS:
         return (Intent){.kind = INTENT_SETTINGS};
     case BUTTON_QUIT:
-        return (Intent){.kind = INTENT_QUIT};
+        return leave_or_ask(view, &title->leaving);
     default:
         return (Intent){0};
     }
