@@ -133,8 +133,9 @@ wait_for '^title button begin'
 shot les-titel
 press Return
 wait_for '^talk item cup'
+now=$(turns)
 press z
-wait_turn 1
+wait_turn $((now + 1))
 end_it
 
 # Another day, from the first page: it goes on, with whoever is there now.
@@ -151,7 +152,7 @@ click 'button resume'
 wait_for '^talk item cup'
 wait_for '^talk button swap .*Bram'
 press z
-wait_turn 2
+wait_turn $((now + 2))
 press Escape
 wait_for '^page pause'
 click 'button back'

@@ -26,9 +26,11 @@ wait_for '^talk button swap .*Sven'
 # Twelve for the third; the first and the second are equal until one is clicked.
 hands_for
 xdotool key 7 Right 7 Right 1 2
+shot workshop-tellen
 chosen=$(state | awk '$2 == "sentence" && $3 == 3 {print $8, $9, $10}')
 press Return
-wait_for '^talk button most '
+wait_for '^talk button most .*: zin 3$'
+wait_for '^talk button least .*: gelijk'
 shot workshop-handen
 press Return
 wait_turn 1

@@ -289,11 +289,13 @@ static double draw_choice(View *view, cairo_t *cr, ButtonName name,
                           const char *key, int sentence, PaintRect at)
 {
     char label[LINE_BYTES];
-    char number[16];
-    snprintf(number, sizeof number, "%d", sentence + 1);
-    const char *const pairs[] = {
-        "zin", sentence == NONE ? view_word(view, "workshop.equal") : number,
-        NULL};
+    char which[LINE_BYTES];
+    Pairs number = {0};
+    pairs_number(&number, "nummer", sentence + 1);
+    view_word_fill(view,
+                   sentence == NONE ? "workshop.equal" : "workshop.sentence",
+                   which, sizeof which, number.list);
+    const char *const pairs[] = {"zin", which, NULL};
     view_word_fill(view, key, label, sizeof label, pairs);
     at.w = view_words_width(view, label);
     view_button_saying(view, cr, name, label, at, name == BUTTON_MOST);
