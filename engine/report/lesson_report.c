@@ -109,6 +109,7 @@ static void write_talk_top(const LessonPage *to, const LessonTalk *talk)
 {
     const ExportPage *page = &to->page;
     const Scenario *who = talk->told.scenario;
+    const DebriefFacts *facts = &talk->told.debrief->facts;
     Pairs pairs = {0};
     pairs_text(&pairs, "naam", who->name);
     pairs_text(&pairs, "rol", who->role);
@@ -116,9 +117,9 @@ static void write_talk_top(const LessonPage *to, const LessonTalk *talk)
     pairs_text(&pairs, "stemming", who->moods[talk->told.mood].label);
     pairs_number(&pairs, "minuten",
                  minutes_between(talk->begin->when, talk->until));
-    pairs_number(&pairs, "zetten", (int64_t)talk->strands[talk->main].count);
-    pairs_number(&pairs, "minuut", talk->told.debrief->end.minute);
-    pairs_number(&pairs, "tijd", talk->told.debrief->end.minutes);
+    pairs_number(&pairs, "zetten", facts->moves);
+    pairs_number(&pairs, "minuut", facts->minute);
+    pairs_number(&pairs, "tijd", facts->minutes);
     export_page_element(page, "h2", who->title);
     export_page_say(page, "p class=\"quiet\"", "report.who", pairs.list);
     export_page_say(page, "p class=\"quiet\"",

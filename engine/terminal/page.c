@@ -110,7 +110,10 @@ void page_paragraph(const Page *page, const char *lead, const char *text)
 
 void page_prompt(const Page *page, const char *text)
 {
-    wrap(page, "", text);
+    static const char SPACES[] = "        ";
+    size_t most = sizeof SPACES - 1;
+    size_t spaces = strspn(text, " ");
+    wrap(page, SPACES + most - (spaces < most ? spaces : most), text + spaces);
     fputc(' ', page->to);
 }
 

@@ -35,6 +35,7 @@ line 7 '"code":"line"'
 line 8 '"code":"json"'
 line 9 '"code":"line"'
 line 10 '"type":"end"'
+line 10 '"proposal":"Was er een voorstel? Ik heb niks' # none was made
 line 10 '"discuss":\["In zijn eerste zinnen zei Wim al'
 grep -q '"thought"' "$out" || fail 'no thoughts at the end'
 head -n 9 "$out" | grep -q '"thought"' && fail 'a thought before the end'

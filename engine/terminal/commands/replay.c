@@ -35,18 +35,19 @@ static void print_transcript(Session *session)
     page_blank(&page);
     transcript_text_ending(&page, session);
     page_blank(&page);
-    transcript_text_facts(&page, session);
+    transcript_text_facts(&page, session, debrief);
 }
 
 // The car: as after a conversation of one's own. Who was the customer himself
 // drives nowhere.
 static void ride(Session *session)
 {
+    const PlayOptions options = {0};
     Console console;
     console_begin(&console, session->program);
     transcript_text_ending(&console.page, session);
     if (!session->played.scenario->turned) {
-        (void)car_text_run(&console, session, false);
+        (void)car_text_run(&console, session, &options);
     }
     page_blank(&console.page);
 }

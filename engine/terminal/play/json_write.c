@@ -8,7 +8,6 @@
 #include "talk/scenario/topic_set.h"
 #include "tell/explain.h"
 #include "terminal/play/table_text.h"
-#include "terminal/play/transcript_text.h"
 
 enum { SEED_MAX = 32, CELL_MAX = 32, NAME_MAX_BYTES = 512 };
 
@@ -308,17 +307,25 @@ static json_t *write_questions(const Scenario *scenario)
 
 json_t *json_write_end(const Session *session)
 {
-    const Conversation *now = &session->played.now;
-    const EndingText *text = &session->played.scenario->endings[now->ending];
-    return json_pack(
+    Arena arena = {0};
+    const Debrief *debrief = session_debrief(session, &arena);
+    const DebriefFacts *facts = &debrief->facts;
+    const Scenario *scenario = session->played.scenario;
+    int ending = debrief->end.ending;
+    const EndingText *text = &scenario->endings[ending];
+    json_t *end = json_pack(
         "{s:s, s:s, s:o, s:s, s:s, s:s, s:s, s:s, s:i, s:i, s:i, s:i, s:i, "
         "s:o, s:o}",
-        "type", "end", "ending", ending_word(now->ending), "said",
+        "type", "end", "ending", ending_word(ending), "said",
         text_or_null(beat_text(session, text->beat)), "teller", text->teller,
-        "morning", text->morning, "proposal", text->proposal, "contest",
-        text->contest, "feeling", text->feeling, "questions", now->questions,
-        "reflections", now->reflections, "share",
-        transcript_text_share(session), "filled", conversation_filled(now),
-        "told", conversation_told(now), "transcript", write_transcript(session),
-        "discuss", write_questions(session->played.scenario));
+        "morning", text->morning, "proposal",
+        debrief_his_words(debrief, HEADING_PROPOSAL), "contest",
+        debrief_his_words(debrief, HEADING_CONTEST), "feeling",
+        debrief_his_words(debrief, HEADING_FEELING), "questions",
+        facts->questions, "reflections", facts->reflections, "share",
+        facts->share, "filled", facts->filled, "told", facts->told,
+        "transcript", write_transcript(session), "discuss",
+        write_questions(scenario));
+    arena_free(&arena);
+    return end;
 }

@@ -210,27 +210,18 @@ void transcript_text_move(const Page *page, const Session *session,
     telling_move(&to, index);
 }
 
-int transcript_text_share(const Session *session)
+static void print_fact(void *self, const Told *told)
 {
-    int all = session->played.now.words_you + session->played.now.words_he;
-    return all > 0 ? rapport_divide(100 * session->played.now.words_you, all)
-                   : 0;
+    page_paragraph(self, told->kind == TOLD_TITLE ? "" : "  ", told->words);
 }
 
-void transcript_text_facts(const Page *page, const Session *session)
+void transcript_text_facts(const Page *page, const Session *session,
+                           const Debrief *debrief)
 {
-    const Conversation *now = &session->played.now;
-    static const char *const keys[] = {"cli.facts.questions", "cli.facts.share",
-                                       "cli.facts.filled", "cli.facts.told"};
-    Pairs pairs = {0};
-    pairs_number(&pairs, "vragen", now->questions);
-    pairs_number(&pairs, "teruggaven", now->reflections);
-    pairs_number(&pairs, "deel", transcript_text_share(session));
-    pairs_number(&pairs, "ingevuld", conversation_filled(now));
-    pairs_number(&pairs, "verteld", conversation_told(now));
-    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
-        char line[PROGRAM_TEXT_MAX];
-        program_fill(session->program, line, keys[i], pairs.list);
-        page_paragraph(page, "  ", line);
-    }
+    Page to = *page;
+    const Telling telling = {.words = session->program->words,
+                             .debrief = debrief,
+                             .tell = print_fact,
+                             .self = &to};
+    telling_facts(&telling);
 }

@@ -35,10 +35,8 @@ void transcript_text_moves(const Page *page, const Session *session,
 void transcript_text_move(const Page *page, const Session *session,
                           const Debrief *debrief, size_t index);
 
-// The plain facts: questions to reflections, share of words, filled, told.
-void transcript_text_facts(const Page *page, const Session *session);
-
-// The percentage of the words that were yours.
-int transcript_text_share(const Session *session);
+// The plain facts, counted.
+void transcript_text_facts(const Page *page, const Session *session,
+                           const Debrief *debrief);
 
 #endif
