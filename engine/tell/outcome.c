@@ -5,7 +5,9 @@ enum {
     OFFER_WORTH = 60,
     NEAR = 100, // between them and how wrong the move was that is replaced
     LOSS_MOST = 99,
-    FIRSTS = 3 // first steps for which a second is looked for
+    HIS_WORDS = 1000, // to take up what he says goes before all else
+    FIRSTS = 3,       // first steps for which a second is looked for
+    GONE_MOST = 2     // moves that may fall away: with more it is another talk
 };
 
 // A step that was tried, and what came of the whole.
@@ -72,19 +74,22 @@ static Move move_of(const Search *search, const Conversation *now, size_t index)
     return move;
 }
 
-static void play_one(const Search *search, Conversation *now, size_t index)
+// Returns 1 if it was no longer on the table, and falls away.
+static int play_one(const Search *search, Conversation *now, size_t index)
 {
     Turn turn;
-    (void)conversation_play(now, move_of(search, now, index), &turn);
+    return !conversation_play(now, move_of(search, now, index), &turn);
 }
 
-// Plays the rest as it went, from move `index` on.
-static void play_rest(const Search *search, Conversation *now, size_t index)
+// Plays the rest as it went, from move `index` on. Returns how many fell away.
+static int play_rest(const Search *search, Conversation *now, size_t index)
 {
+    int gone = 0;
     for (; index < search->debrief->count && now->ending == ENDING_NONE;
          index++) {
-        play_one(search, now, index);
+        gone += play_one(search, now, index);
     }
+    return gone;
 }
 
 static int score_of(const Search *search, const Conversation *end, size_t index)
@@ -140,9 +145,10 @@ static bool is_tried(const Search *search, const Conversation *now, Move move,
            (move.kind == MOVE_SAY || move.kind == MOVE_SILENCE);
 }
 
-// The best of all that could be said at `index` instead, one trial each place.
+// The best of all that could be said at `index` instead, one trial each place;
+// `gone` moves fell away before it.
 static void try_all(const Search *search, const Conversation *now, size_t index,
-                    Best *best)
+                    int gone, Best *best)
 {
     Move moves[MOVES_MAX];
     size_t count = conversation_moves(now, moves, MOVES_MAX);
@@ -151,10 +157,10 @@ static void try_all(const Search *search, const Conversation *now, size_t index,
         Conversation end = *now;
         Turn turn;
         if (!is_tried(search, now, moves[i], index) ||
-            !conversation_play(&end, moves[i], &turn)) {
+            !conversation_play(&end, moves[i], &turn) ||
+            gone + play_rest(search, &end, index + 1) > GONE_MOST) {
             continue;
         }
-        play_rest(search, &end, index + 1);
         int score = score_of(search, &end, index);
         if (score > found.score) {
             found = (Trial){
@@ -169,7 +175,7 @@ static void try_all(const Search *search, const Conversation *now, size_t index,
 static void try_first(const Search *search, Best *best)
 {
     for (size_t i = 0; i < search->debrief->count; i++) {
-        try_all(search, &search->at[i], i, best);
+        try_all(search, &search->at[i], i, 0, best);
     }
 }
 
@@ -180,13 +186,14 @@ static void try_second(const Search *search, const OutcomeStep *first,
     size_t index = (size_t)first->move;
     Conversation now = search->at[index];
     Turn turn;
+    int gone = 0;
     (void)conversation_play(&now, first->instead, &turn);
     for (index++; now.ending == ENDING_NONE; index++) {
-        try_all(search, &now, index, best);
+        try_all(search, &now, index, gone, best);
         if (index >= search->debrief->count) {
             return;
         }
-        play_one(search, &now, index);
+        gone += play_one(search, &now, index);
     }
 }
 
@@ -225,26 +232,74 @@ static void find_steps(const Search *search, Outcome *outcome)
     }
 }
 
-// The moves that brought most (`sign` 1) or took most (-1).
-static void find_heaviest(const Debrief *debrief, int sign, Outcome *outcome)
+// What would have brought most at `index`: into his words, if any of that would
+// have brought anything. The kind is MOVE_KINDS where nothing would have.
+static OutcomeStep find_better(const Search *search, size_t index)
 {
-    Best best = {0};
-    for (size_t i = 0; i < debrief->count; i++) {
-        int weight = sign * gain_of(&debrief->moves[i].turn);
-        if (weight > 0) {
-            keep_best(&best, (Trial){{(int16_t)i, {.kind = MOVE_KINDS}, NONE},
-                                     weight,
-                                     ENDING_NONE});
+    const Conversation *now = &search->at[index];
+    OutcomeStep better = {(int16_t)index, {.kind = MOVE_KINDS}, NONE};
+    Move moves[MOVES_MAX];
+    size_t count = conversation_moves(now, moves, MOVES_MAX);
+    int most = 0;
+    for (size_t i = 0; i < count; i++) {
+        Conversation then = *now;
+        Turn turn;
+        if (!is_tried(search, now, moves[i], index) || closes(now, moves[i]) ||
+            !conversation_play(&then, moves[i], &turn)) {
+            continue;
+        }
+        int gain = gain_of(&turn);
+        int worth = gain > 0 && moves[i].span != NONE ? gain + HIS_WORDS : gain;
+        if (worth > most) {
+            most = worth;
+            better.instead = moves[i];
+            better.span = moves[i].span;
         }
     }
-    for (int i = 0; i < best.count && i < OUTCOME_STEPS; i++) {
-        outcome->steps[outcome->step_count++] = best.trials[i].step;
+    return better;
+}
+
+// What is said of it is said of the other as well.
+static bool is_alike(const Debrief *debrief, size_t one, size_t other, int sign)
+{
+    const Effect *a = debrief_main_effect(&debrief->moves[one].turn, sign);
+    const Effect *b = debrief_main_effect(&debrief->moves[other].turn, sign);
+    return a && b && a->reason == b->reason;
+}
+
+// The move that brought most (`sign` 1) or took most (-1), and is not `but`
+// nor, with `other`, like it. NONE if there is none.
+static int find_weighty(const Debrief *debrief, int sign, int but, bool other)
+{
+    int found = NONE;
+    int most = 0;
+    for (size_t i = 0; i < debrief->count; i++) {
+        int weight = sign * gain_of(&debrief->moves[i].turn);
+        if (weight > most && (int)i != but &&
+            !(other && is_alike(debrief, i, (size_t)but, sign))) {
+            most = weight;
+            found = (int)i;
+        }
     }
-    if (outcome->step_count == OUTCOME_STEPS &&
-        outcome->steps[0].move > outcome->steps[1].move) {
-        OutcomeStep later = outcome->steps[0];
-        outcome->steps[0] = outcome->steps[1];
-        outcome->steps[1] = later;
+    return found;
+}
+
+// The moves that brought most or took most: two that differ, if there are.
+static void find_heaviest(const Search *search, int sign, Outcome *outcome)
+{
+    const Debrief *debrief = search->debrief;
+    int one = find_weighty(debrief, sign, NONE, false);
+    int two = one == NONE ? NONE : find_weighty(debrief, sign, one, true);
+    two = one == NONE || two != NONE ? two
+                                     : find_weighty(debrief, sign, one, false);
+    const int moves[] = {two == NONE || one < two ? one : two,
+                         one < two ? two : one};
+    outcome->step_count = (one != NONE) + (two != NONE);
+    for (int i = 0; i < outcome->step_count; i++) {
+        outcome->steps[i] =
+            sign < 0
+                ? find_better(search, (size_t)moves[i])
+                : (OutcomeStep){(int16_t)moves[i], {.kind = MOVE_KINDS}, NONE};
     }
 }
 
@@ -324,7 +379,7 @@ bool outcome_find(Arena *arena, const Debrief *debrief, Outcome *outcome)
     }
     for (size_t i = 0; i < debrief->count; i++) {
         at[i] = now;
-        play_one(&search, &now, i);
+        (void)play_one(&search, &now, i);
     }
     *outcome = (Outcome){.cause = cause_of(debrief),
                          .offer = find_offer(debrief),
@@ -334,7 +389,7 @@ bool outcome_find(Arena *arena, const Debrief *debrief, Outcome *outcome)
         find_steps(&search, outcome);
     }
     if (outcome->step_count == 0) {
-        find_heaviest(debrief, search.from == ENDING_YES ? 1 : -1, outcome);
+        find_heaviest(&search, search.from == ENDING_YES ? 1 : -1, outcome);
     }
     return true;
 }

@@ -1,7 +1,8 @@
 // Why it ended so: what a yes asks of a talk, what was missing of it, and which
 // one or two moves would have changed the ending. Those are found by trying:
 // the talk is played again with something else said at one place, and from
-// there on as it went, less what was then no longer on the table.
+// there on as it went. One or two moves that are then no longer on the table
+// are left out; where more would fall away, it would be another talk.
 //
 //     Outcome outcome;
 //     outcome_find(arena, &debrief, &outcome);
@@ -51,7 +52,7 @@ typedef enum {
 
 typedef struct OutcomeStep {
     int16_t move; // of the debrief; its count: said after the last
-    Move instead; // kind MOVE_KINDS: nothing else was tried there
+    Move instead; // kind MOVE_KINDS: nothing else is said of it
     int16_t span; // his words that it goes into, or NONE
 } OutcomeStep;
 
@@ -62,7 +63,8 @@ typedef struct Outcome {
     // With all steps taken, in their order, it ends in `ending`, which is
     // better than it did and no polite no. After a yes, and where no two moves
     // would have changed it, `ending` is ENDING_NONE, and the steps are the
-    // moves that brought most, or took most.
+    // moves that brought most, or took most; of those that took, `instead` is
+    // what would have brought most there.
     OutcomeStep steps[OUTCOME_STEPS];
     int step_count;
     Ending ending;

@@ -116,9 +116,9 @@ static void tell_needs(const Telling *to, const Outcome *outcome)
 
 // What would have changed it -----------------------------------------------
 
-// "op “nou ja” gezegd: “…”"
+// "op “nou ja” gezegd: “…”", or, where `before` quotes them, "daar gezegd: “…”"
 static void say_instead(const Telling *to, const OutcomeStep *step,
-                        char out[INSTEAD_MAX])
+                        const char *before, char out[INSTEAD_MAX])
 {
     const Scenario *scenario = who(to);
     char his[EXPLAIN_TEXT_MAX];
@@ -132,10 +132,12 @@ static void say_instead(const Telling *to, const OutcomeStep *step,
     pairs_text(&pairs, "woorden", his);
     pairs_text(&pairs, "zin", scenario->options[step->instead.option].text);
     out[0] = '\0';
-    (void)text_fill(
-        out, INSTEAD_MAX,
-        words_get(to->words, his[0] ? "why.instead.words" : "why.instead.said"),
-        pairs.list);
+    (void)text_fill(out, INSTEAD_MAX,
+                    words_get(to->words, his[0] == '\0' ? "why.instead.said"
+                                         : strstr(before, his)
+                                             ? "why.instead.there"
+                                             : "why.instead.words"),
+                    pairs.list);
 }
 
 static const char *came_key(int ending)
@@ -162,13 +164,51 @@ static void say_why(const Telling *to, const Outcome *outcome, int index,
     char came[EXPLAIN_TEXT_MAX];
     char text[INSTEAD_MAX] = "";
     Pairs pairs = {0};
-    say_instead(to, step, instead);
+    say_instead(to, step, "", instead);
     text_copy(came, sizeof came,
               words_get(to->words, came_key(outcome->ending)));
     pairs_text(&pairs, "wat", instead);
     pairs_text(&pairs, "gevolg", came);
     (void)text_fill(text, sizeof text, words_get(to->words, key), pairs.list);
     (void)explain_person(to->words, who(to), text, out, INSTEAD_MAX);
+}
+
+// The same is not advised twice.
+static bool is_advised(const Outcome *outcome, int index)
+{
+    const Move *move = &outcome->steps[index].instead;
+    const Move *first = &outcome->steps[0].instead;
+    return move->kind != MOVE_KINDS &&
+           (index == 0 || move->kind != first->kind ||
+            move->topic != first->topic || move->option != first->option);
+}
+
+// What it brought or took, and what would have been better there.
+static void say_weight(const Telling *to, const Outcome *outcome, int index,
+                       char out[INSTEAD_MAX])
+{
+    const OutcomeStep *step = &outcome->steps[index];
+    const Turn *turn = &to->debrief->moves[step->move].turn;
+    bool good = to->debrief->end.ending == ENDING_YES;
+    const Effect *effect = debrief_main_effect(turn, good ? 1 : -1);
+    size_t used = 0;
+    if (effect) {
+        explain_effect(to->words, who(to), turn, effect, out);
+        used = strlen(out);
+    }
+    if (is_advised(outcome, index)) {
+        char instead[INSTEAD_MAX];
+        Pairs pairs = {0};
+        say_instead(to, step, out, instead);
+        pairs_text(&pairs, "wat", instead);
+        text_copy(out + used, INSTEAD_MAX - used, used > 0 ? " " : "");
+        used = strlen(out);
+        (void)text_fill(out + used, INSTEAD_MAX - used,
+                        words_get(to->words, step->instead.kind == MOVE_SILENCE
+                                                 ? "why.step.quiet"
+                                                 : "why.step.better"),
+                        pairs.list);
+    }
 }
 
 // A gesture is told, not quoted; and what the reason quotes stands there once.
@@ -194,12 +234,7 @@ static void tell_step(const Telling *to, const Outcome *outcome, int index)
     if (outcome->ending != ENDING_NONE) {
         say_why(to, outcome, index, why);
     } else {
-        const Turn *turn = &to->debrief->moves[step->move].turn;
-        bool good = to->debrief->end.ending == ENDING_YES;
-        const Effect *effect = debrief_main_effect(turn, good ? 1 : -1);
-        if (effect) {
-            explain_effect(to->words, who(to), turn, effect, why);
-        }
+        say_weight(to, outcome, index, why);
     }
     told.why = why;
     told.text =

@@ -178,8 +178,8 @@ static void a_miss_gains_nothing_whatever_its_form(void **state)
     assert_int_equal(turn.fit, FIT_MISSES);
     assert_null(tiny_effect(&turn, REASON_PICK_UP_FEELING));
     assert_says(f, &turn, REASON_MISS,
-                "Bij “alleen” zei je “En hoe is dat nu?”. "
-                "Wat er niet paste: te vroeg.");
+                "Bij “alleen” zei je “En hoe is dat nu?” "
+                "Waarom dat niet paste: te vroeg.");
     assert_true(turn.changed.attention < 0);
     assert_true(turn.changed.positivity < 0);
     assert_true(turn.changed.coordination < 0);
