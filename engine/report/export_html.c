@@ -28,11 +28,11 @@ static void end_fold(Sheet *sheet)
     sheet->folded = false;
 }
 
-// Reasons of less weight are folded away, also on paper.
+// Reasons of less weight are folded away, and left out on paper.
 static void begin_fold(Sheet *sheet)
 {
     if (!sheet->folded) {
-        fputs("<li class=\"quiet\"><details>", sheet->page.to);
+        fputs("<li class=\"quiet more\"><details>", sheet->page.to);
         export_page_say(&sheet->page, "summary", "debrief.reasons.more", NULL);
         fputs("<ul>", sheet->page.to);
     }

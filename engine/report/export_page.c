@@ -37,8 +37,12 @@ static const char STYLE[] =
     "table{border-collapse:collapse;width:100%}"
     "td,th{text-align:left;padding:4px 8px;border-bottom:1px solid #d8cbb4;"
     "vertical-align:top}"
+    // On paper nothing unfolds, and nothing stands apart from what it is about.
     "@media print{body,main{background:#fff}main{padding:0;max-width:none}"
-    "h2{break-after:avoid}.three>section,svg,table{break-inside:avoid}}";
+    "body{font-size:10.5pt;orphans:3;widows:3}h2{margin-top:22px}"
+    ".more{display:none}.three{flex-wrap:nowrap}.three>section{flex:1 1 0}"
+    "h1,h2,h3,h4,.you{break-after:avoid}ul,svg+p{break-before:avoid}"
+    ".three>section,svg,table,blockquote,li,p{break-inside:avoid}}";
 
 void export_page_escaped(FILE *to, const char *text)
 {
