@@ -2422,8 +2422,8 @@ einde "deur" {
   ochtend = "Ik hoorde de deur en toen hoorde ik een poos niks. Ik ga kijken, zit ze bij die pot. Moet er een "
       .. "bij, vraag ik. Nee, zegt ze, ik kijk of er een uit kan. Dat kon niet. Toen hebben we aardappels "
       .. "geschild, tien kilo, en die hadden we niet nodig.",
-  voorstel = "Dat weet ik niet meer. Ik hoorde van alles beloven en ik ben opgehouden met luisteren. Dat gebeurt me anders "
-      .. "nooit.",
+  voorstel = "Dat weet ik niet meer. Ik hoorde van alles beloven en ik ben opgehouden met luisteren. Dat gebeurt me "
+      .. "anders nooit.",
   wedstrijd = "Ze reden over elkaar heen, volgens mij. Ik hoorde het tot bij de spoelbak.",
   gevoel = "Moe. En stom, omdat ik vooraf de goeie koekjes had gekocht.",
   chef = "Zit je al in de auto? Dat is vlot. Wat gebeurde er?",
