@@ -11,6 +11,7 @@
 #include "tell/explain.h"
 
 static const double HINT_SECONDS = 6;
+static const double TAG_PAD = 6; // above and below its words, within its edge
 enum { HINTS = 2, HINT_MAX = 160 };
 
 // One example of each thing.
@@ -138,7 +139,7 @@ static bool place(View *view, const char *text, PaintRect thing,
     double high = view_text(view, NULL, LOOK_SMALL, text, (PaintRect){.w = w});
     double x = thing.x + thing.w / 2 - w / 2 - LAYOUT_UNIT;
     x = fmax(LAYOUT_UNIT, fmin(x, LAYOUT_WIDTH - w - 3 * LAYOUT_UNIT));
-    *tag = (PaintRect){x, 0, w + 2 * LAYOUT_UNIT, high + LAYOUT_UNIT / 2.0};
+    *tag = (PaintRect){x, 0, w + 2 * LAYOUT_UNIT, high + 2 * TAG_PAD};
     tag->y = LAYOUT_HEIGHT - tag->h - LAYOUT_UNIT / 2.0;
     if (is_free(*tag, others, count)) {
         return true;
@@ -162,7 +163,7 @@ static void draw_things(const Talk *talk, View *view, cairo_t *cr)
         PaintRect tag = tags[count++];
         view_panel(view, cr, tag, view->colours->paper);
         view_text(view, cr, LOOK_SMALL, text,
-                  (PaintRect){tag.x + LAYOUT_UNIT, tag.y + 2,
+                  (PaintRect){tag.x + LAYOUT_UNIT, tag.y + TAG_PAD,
                               tag.w - 2 * LAYOUT_UNIT, 0});
     }
 }
