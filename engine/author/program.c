@@ -288,6 +288,18 @@ const Scenario *program_load(const Program *program, Arena *arena,
     return scenario ? scenario : loader_load(arena, library, path, error);
 }
 
+size_t program_errors(const Program *program, const char *name, Error *errors,
+                      size_t size)
+{
+    char library[FILE_PATH_MAX];
+    char path[FILE_PATH_MAX];
+    if (size == 0 || !program_library(program, library) ||
+        !program_path(program, name, path) || is_text_file(path, errors)) {
+        return 0;
+    }
+    return loader_find_errors(library, path, errors, size);
+}
+
 bool program_customers(const Program *program, const char ***names,
                        size_t *count, Error *error)
 {

@@ -105,6 +105,11 @@ bool program_library(const Program *program, char out[FILE_PATH_MAX]);
 // it was the name that was wrong.
 void program_say_known(const Program *program, const Error *error);
 
+// All slips of the customer `name` in one go, as loader_find_errors; 0 too when
+// the file cannot be read as it is named.
+size_t program_errors(const Program *program, const char *name, Error *errors,
+                      size_t size);
+
 // The names of all customers, sorted. False with `error`.
 bool program_customers(const Program *program, const char ***names,
                        size_t *count, Error *error);

@@ -9,8 +9,13 @@ trap 'rm -rf "$folder"' EXIT
 export XDG_DATA_HOME="$folder/data"
 failed=0
 
+# These in one file: all are told in one go.
+together="leeftijd_als_tekst gewicht_eigenschap komma_voor_vak na_onbekend \
+verwijzing_verder_in_de_tekst opmerking_schuin accolade_haakje_niet_dicht \
+tekst_als_getal echt_waar einde_onbekend naam_met_spatie"
+
 # One file a slip, and a list of "name line": where each should be found.
-awk -v base="$here/bakker.lua" -v out="$folder" '
+awk -v base="$here/bakker.lua" -v out="$folder" -v together="$together" '
     function write(   i, at, file) {
         if (name == "") return
         file = out "/" name ".lua"
@@ -21,13 +26,19 @@ awk -v base="$here/bakker.lua" -v out="$folder" '
         if (!at) { print "no such line: " name > "/dev/stderr"; exit 1 }
         close(file)
         print name, at + shift > (out "/lines")
+        if (index(" " together " ", " " name " "))
+            for (i = 1; i <= lines; i++) if (text[i] == was) all[i] = become
     }
     BEGIN { while ((getline line < base) > 0) text[++lines] = line }
     /^== / { write(); name = $2; was = become = ""; shift = 0; many = 0 }
     /^< /  { was = substr($0, 3) }
     /^> /  { become = become (many++ ? "\n" : "") substr($0, 3) }
     /^@ /  { shift = $2 }
-    END    { write() }' "$here/slips.txt" || exit 1
+    END    {
+        write()
+        for (i = 1; i <= lines; i++)
+            print i in all ? all[i] : text[i] > (out "/samen.lua")
+    }' "$here/slips.txt" || exit 1
 
 cp "$here/bakker.lua" "$folder/goed.lua"
 mkdir "$folder/word" && cp "$here/bakker.lua" "$folder/word/naam.lua.txt"
@@ -36,7 +47,7 @@ cd "$folder" || exit 1
 
 # shellcheck disable=SC2046
 "$binary" check $(sed 's/ .*/.lua/' lines) word/naam.lua \
-    word/naam.lua.txt >all 2>&1
+    word/naam.lua.txt samen.lua >all 2>&1
 awk 'NR == FNR { where[$1 ".lua"] = $2; order[++count] = $1 ".lua"; next }
     {
         split($0, part, ":")

@@ -9,6 +9,7 @@
 #include "author/script/collect.h"
 #include "author/script/diagnose.h"
 #include "author/script/lint.h"
+#include "author/script/mend.h"
 #include "author/script/motor.h"
 #include "author/script/sandbox.h"
 #include "base/text.h"
@@ -281,4 +282,58 @@ const Scenario *loader_load_counted(Arena *arena, const char *library,
                                     Error *error)
 {
     return load_file(arena, library, path, NULL, cost, error);
+}
+
+static bool is_of_script(const Error *error)
+{
+    return error->kind == ERROR_SCRIPT_SYNTAX ||
+           error->kind == ERROR_SCRIPT_WORD || error->kind == ERROR_SCRIPT_NAME;
+}
+
+// Reads a source again and again, each time without the blocks that had a slip.
+static size_t find_errors(Load *load, Error *errors, size_t size)
+{
+    enum { READINGS_MAX = 40 };
+    size_t count = 0;
+    Source whole = load->sandbox.source;
+    char *text = (char *)whole.text; // the copy is our own
+    for (int i = 0; i < READINGS_MAX && count < size; i++) {
+        Arena arena = {0};
+        Error error = {0};
+        load->sandbox = (Sandbox){.file = load->sandbox.file,
+                                  .library = load->sandbox.library,
+                                  .source = source_of(text, whole.count),
+                                  .error = &error};
+        bool fits = run_load(&arena, load) != NULL;
+        arena_free(&arena);
+        if (fits) {
+            break;
+        }
+        bool told = count == 0 || (is_of_script(&error) &&
+                                   strcmp(error.file, load->sandbox.file) == 0);
+        if (told && (count == 0 || !mend_may_follow(&error))) {
+            errors[count++] = error;
+        }
+        if (!told || !is_of_script(&error) ||
+            !mend_leave_out(text, whole.count, &error)) {
+            break;
+        }
+    }
+    return count;
+}
+
+size_t loader_find_errors(const char *library, const char *path, Error *errors,
+                          size_t size)
+{
+    Load load = {.sandbox = {.file = path, .library = library}};
+    Arena files = {0};
+    size_t count = 0;
+    if (size > 0 && read_source(&files, library, &load.library, errors) &&
+        read_source(&files, path, &load.sandbox.source, errors)) {
+        count = find_errors(&load, errors, size);
+    } else {
+        count = size > 0;
+    }
+    arena_free(&files);
+    return count;
 }

@@ -4,6 +4,8 @@
 #ifndef AUTHOR_SCRIPT_LOADER_H
 #define AUTHOR_SCRIPT_LOADER_H
 
+#include <stddef.h>
+
 #include "base/arena.h"
 #include "base/error.h"
 #include "talk/scenario/builder.h"
@@ -36,5 +38,12 @@ const Scenario *loader_load_shown(Arena *arena, const char *library,
 const Scenario *loader_load_counted(Arena *arena, const char *library,
                                     const char *path, LoaderCost *cost,
                                     Error *error);
+
+// All slips of `path` that do not follow from each other, as they are found:
+// at most `size`, the first of them as loader_load gives it. Whatever has a
+// slip is left out and the rest is read again. Returns how many were written;
+// 0 when it fits.
+size_t loader_find_errors(const char *library, const char *path, Error *errors,
+                          size_t size);
 
 #endif

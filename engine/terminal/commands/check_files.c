@@ -10,7 +10,7 @@
 #include "talk/scenario/room_words.h"
 #include "terminal/arguments.h"
 
-enum { NUMBER_MAX = 16 };
+enum { ERRORS_MAX = 20 };
 
 // A slip of the file as a whole stands at its first line, so that an editor
 // can go there.
@@ -67,6 +67,30 @@ static int report_error(const Program *program, const Error *error)
     return EXIT_FINDINGS;
 }
 
+static int compare_lines(const void *a, const void *b)
+{
+    const Error *one = a;
+    const Error *other = b;
+    return (one->line > other->line) - (one->line < other->line);
+}
+
+// All that stop the file from being read; `first` when there is no more to say.
+static int report_errors(const Program *program, const char *name,
+                         const Error *first)
+{
+    Error errors[ERRORS_MAX];
+    size_t count = program_errors(program, name, errors, ERRORS_MAX);
+    if (count == 0) {
+        return report_error(program, first);
+    }
+    qsort(errors, count, sizeof errors[0], compare_lines);
+    int status = EXIT_SUCCESS;
+    for (size_t i = 0; i < count; i++) {
+        status = report_error(program, &errors[i]);
+    }
+    return status;
+}
+
 // Each sentence of the repertoire: at how many moments it stands, and at how
 // many it is on time.
 static void print_repertoire(const Program *program, const Scenario *scenario)
@@ -111,7 +135,7 @@ static int check_one(const Program *program, const char *name, bool repertoire)
     const Scenario *scenario = program_load(program, &arena, name, &error);
     if (!scenario) {
         arena_free(&arena);
-        return report_error(program, &error);
+        return report_errors(program, name, &error);
     }
     Finding *findings =
         arena_push(&arena, CHECK_FINDINGS_MAX * sizeof *findings);
