@@ -59,6 +59,12 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_LINE_RIGHT] = ROW("C26", "line_right", true),
     [FINDING_LINE_WRONG] = ROW("C27", "line_wrong", true),
     [FINDING_MISS_SILENT] = ROW("C28", "miss_silent", true),
+    [FINDING_ORDER_MISSING] = ROW("C29", "order_missing", false),
+    [FINDING_PART_MISSING] = ROW("C30", "part_missing", true),
+    [FINDING_ENDING_BARE] = ROW("C31", "ending_bare", true),
+    [FINDING_AGAIN_SAME] = ROW("C32", "again_same", true),
+    [FINDING_HEADING_MISSING] = ROW("C33", "heading_missing", true),
+    [FINDING_NOTE_MISSING] = ROW("C34", "note_missing", true),
 };
 
 typedef struct Check {
@@ -330,6 +336,93 @@ static void check_beats(Check *check)
     }
 }
 
+static bool has_kind(const Scenario *scenario, TopicKind kind)
+{
+    for (int i = 0; i < scenario->topic_count; i++) {
+        if (scenario->topics[i].kind == kind) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// What a talk needs to go all ways; the words are those of the script.
+static void check_parts(Check *check)
+{
+    static const struct {
+        TopicKind kind;
+        const char *word;
+    } PARTS[] = {{TOPIC_NEXT, "vervolg"},
+                 {TOPIC_GOODBYE, "afscheid"},
+                 {TOPIC_SUMMARY, "samenvatting"},
+                 {TOPIC_REPAIR, "herstel"},
+                 {TOPIC_LEAVE, "schrijven"}};
+    const Scenario *scenario = check->scenario;
+    if (!has_kind(scenario, TOPIC_ORDER)) {
+        found(check, FINDING_ORDER_MISSING, 0, "bestelling");
+    }
+    for (size_t i = 0; i < sizeof PARTS / sizeof PARTS[0]; i++) {
+        if (!has_kind(scenario, PARTS[i].kind)) {
+            found(check, FINDING_PART_MISSING, 0, PARTS[i].word);
+        }
+    }
+    if (scenario->clause == NONE) {
+        found(check, FINDING_PART_MISSING, 0, "los");
+    }
+    if (scenario->deep_quiet == NONE || scenario->dead_quiet == NONE) {
+        found(check, FINDING_PART_MISSING, 0, "stilte");
+    }
+}
+
+static bool has_note(const Cell *cell)
+{
+    for (int depth = 0; depth < DEPTHS; depth++) {
+        if (cell->note[depth] != NULL && cell->note[depth][0] != '\0') {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void check_headings(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->topic_count; i++) {
+        const Topic *topic = &scenario->topics[i];
+        bool named = topic->label != NULL && topic->label[0] != '\0' &&
+                     strcmp(topic->label, topic->name) != 0;
+        if ((topic->kind == TOPIC_CELL || topic->kind == TOPIC_PROPOSAL) &&
+            !named) {
+            found(check, FINDING_HEADING_MISSING, topic->line, topic->name);
+        }
+    }
+    for (int i = 0; i < FORM_CELLS; i++) {
+        const Cell *cell = &scenario->cells[i];
+        if (cell->topic != NONE && !has_note(cell)) {
+            found(check, FINDING_NOTE_MISSING, cell->line,
+                  scenario_cell_name(i));
+        }
+    }
+}
+
+// What is told about an ending in the car.
+static void check_told(Check *check, int i)
+{
+    const EndingText *ending = &check->scenario->endings[i];
+    const struct {
+        const char *text;
+        const char *property;
+    } TOLD[] = {{ending->teller, "verteller"},
+                {ending->morning, "ochtend"},
+                {ending->manager, "chef"}};
+    for (size_t n = 0; n < sizeof TOLD / sizeof TOLD[0]; n++) {
+        if (TOLD[n].text == NULL || TOLD[n].text[0] == '\0') {
+            found_more(check, FINDING_ENDING_BARE, ending->line,
+                       scenario_ending_word((Ending)i), TOLD[n].property);
+        }
+    }
+}
+
 static void check_endings(Check *check)
 {
     const Scenario *scenario = check->scenario;
@@ -338,6 +431,8 @@ static void check_endings(Check *check)
         if (possible && scenario->endings[i].beat == NONE) {
             found(check, FINDING_ENDING_MISSING, scenario->endings[i].line,
                   scenario_ending_word((Ending)i));
+        } else if (possible && !scenario->turned) {
+            check_told(check, i);
         }
     }
 }
@@ -348,6 +443,10 @@ static void check_openings(Check *check)
     for (int i = 0; i < scenario->mood_count; i++) {
         if (scenario->moods[i].opening == NONE) {
             found(check, FINDING_OPENING_MISSING, scenario->moods[i].line,
+                  scenario->moods[i].name);
+        } else if (scenario->moods[i].again && i > 0 &&
+                   scenario->moods[i].opening == scenario->moods[0].opening) {
+            found(check, FINDING_AGAIN_SAME, scenario->moods[i].line,
                   scenario->moods[i].name);
         }
     }
@@ -467,6 +566,8 @@ size_t check_scenario(const Scenario *scenario, const Words *spoken,
         check_longest(&check);
         check_tells(&check);
         check_cells(&check);
+        check_parts(&check);
+        check_headings(&check);
         check_need(&check);
         check_repertoire(&check);
         check_words(&check);

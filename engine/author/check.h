@@ -32,15 +32,21 @@ typedef enum {
     FINDING_FIRST_BEST,
     FINDING_MARK_BEST,
     FINDING_QUESTION_BEST,
-    FINDING_FIT_MANY,     // of four sentences or more, over half fit
-    FINDING_ROOM_UNKNOWN, // the window shows a plain room
-    FINDING_THINGS_MANY,  // more things than a room has places for
-    FINDING_WORDS_TELL,   // a set whose good sentence its words tell
-    FINDING_NAME_EARLY,   // a sentence that knows a name too early
-    FINDING_LINE_UNUSED,  // a sentence of the repertoire that stands nowhere
-    FINDING_LINE_RIGHT,   // .. that is right wherever it stands
-    FINDING_LINE_WRONG,   // .. that misses wherever it stands
-    FINDING_MISS_SILENT,  // a sentence that misses, without his answer
+    FINDING_FIT_MANY,        // of four sentences or more, over half fit
+    FINDING_ROOM_UNKNOWN,    // the window shows a plain room
+    FINDING_THINGS_MANY,     // more things than a room has places for
+    FINDING_WORDS_TELL,      // a set whose good sentence its words tell
+    FINDING_NAME_EARLY,      // a sentence that knows a name too early
+    FINDING_LINE_UNUSED,     // a sentence of the repertoire that stands nowhere
+    FINDING_LINE_RIGHT,      // .. that is right wherever it stands
+    FINDING_LINE_WRONG,      // .. that misses wherever it stands
+    FINDING_MISS_SILENT,     // a sentence that misses, without his answer
+    FINDING_ORDER_MISSING,   // nobody can ask for the order, so nobody gets it
+    FINDING_PART_MISSING,    // a word that a whole customer has is not there
+    FINDING_ENDING_BARE,     // an ending without teller, morning or manager
+    FINDING_AGAIN_SAME,      // seen again, he opens as on the first day
+    FINDING_HEADING_MISSING, // a cell or a proposal without its name
+    FINDING_NOTE_MISSING,    // a cell in which nothing would be written
     FINDINGS
 } FindingKind;
 

@@ -20,6 +20,10 @@
 
 #define LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
 
+#define TOLD ", verteller = 'Wim', ochtend = 'Nou.', chef = 'En?' }\n"
+#define LOOSE                                                                  \
+    " los { zeg { sluit 'Wat?' }, antwoord { 'Ja.', denkt = 'Tja.' } }"
+
 // A customer without findings, but for the eleven cells without a question.
 static const char WHOLE[] =
     "klant { naam = 'Wim' }\n"
@@ -27,16 +31,24 @@ static const char WHOLE[] =
     "haakje 'druk' { soort = 'gevoel', vak = 'markt 1',\n"
     "  zeg { door 'Hoe?', sluit 'Is het druk?' },\n"
     "  antwoord { 'Gaat.', denkt = 'Tja.' } }\n"
-    "vak 'markt 1' { zeg { leest 'Hoe groot is de markt?' },\n"
+    "vak 'markt 1' { kop = 'Gebied', noteer = { 'veel' }, zeg { leest 'Hoe "
+    "groot is de markt?' },\n"
     "  antwoord { 'Groot.', denkt = 'Tja.' } }\n"
-    "voorstel 'gids' { behoefte = 'druk', echt = true, zeg { bod 'Zo?' },\n"
+    "voorstel 'gids' { kop = 'Gids', behoefte = 'druk', echt = true, zeg { bod "
+    "'Zo?' },\n"
     "  antwoord { 'Hm.', denkt = 'Tja.' } }\n"
-    "einde 'geslaagd' { 'Geslaagd?' }\n"
-    "einde 'deur' { 'Daar is de deur.' }\n"
-    "einde 'mailtje' { 'Stuur maar een mailtje.' }\n"
-    "einde 'praatje' { 'Gezellig.' }\n"
-    "einde 'denkt' { 'Ik denk erover.' }\n"
-    "einde 'ja' { 'Ja.' }\n";
+    "einde 'geslaagd' { 'Geslaagd?'" TOLD "einde 'deur' { 'De deur.'" TOLD
+    "einde 'mailtje' { 'Stuur maar een mailtje.'" TOLD
+    "einde 'praatje' { 'Gezellig.'" TOLD "einde 'denkt' { 'Hm.'" TOLD
+    "einde 'ja' { 'Ja.', verteller = 'Wim', ochtend = 'Nou.', chef = 'En?' }"
+    " stilte { diep = { 'Ja.', denkt = 'Tja.' },"
+    " dood = { 'Nou.', denkt = 'Tja.' } }"
+    " bestelling { zeg { sluitaf 'Zo?' } } vervolg { zeg { sluitaf 'Tot?' } }"
+    " afscheid { zeg { sluitaf 'Dag.' } }"
+    " samenvatting { zeg { vat 'Dus.' }, antwoord { 'Ja.', denkt = 'Tja.' } }"
+    " herstel { zeg { herstelt 'O.' }, antwoord { 'Ja.', denkt = 'Tja.' } }"
+    " schrijven { zeg { vraagt 'Mag?' }, antwoord { 'Ja.', denkt = 'Tja.' } "
+    "}" LOOSE "\n";
 
 enum { WHOLE_LINES = 15, CELLS_MISSING = FORM_CELLS - 1 };
 
@@ -134,8 +146,8 @@ static void test_hooks(void **state)
 static void test_answers(void **state)
 {
     Case *found = *state;
-    check_change(found, NULL, "los { zeg { door 'Hoe bedoelt u?' } }\n");
-    expect_one(found, FINDING_ANSWER_MISSING, WHOLE_LINES + 1, "los");
+    check_change(found, LOOSE, " los { zeg { door 'Hoe bedoelt u?' } }");
+    expect_one(found, FINDING_ANSWER_MISSING, WHOLE_LINES, "los");
     check_change(found, "'Gaat.', denkt = 'Tja.'", "'Gaat.'");
     expect_one(found, FINDING_THOUGHT_MISSING, 5, "Gaat.");
     check_change(found, "sluit 'Is", "vult 'Is");
@@ -145,7 +157,7 @@ static void test_answers(void **state)
 static void test_the_frame(void **state)
 {
     Case *found = *state;
-    check_change(found, "einde 'deur' { 'Daar is de deur.' }\n", "");
+    check_change(found, "einde 'deur' { 'De deur.'" TOLD, "");
     expect_one(found, FINDING_ENDING_MISSING, 0, "deur");
     check_change(found, "opening { 'Ga",
                  "stemming 'gewoon' { }\nstemming 'moe' { }\n"
@@ -155,6 +167,35 @@ static void test_the_frame(void **state)
     expect_one(found, FINDING_NEED_MISSING, 0, "Wim");
     check_change(found, ", vak = 'markt 1',\n", ",\n");
     expect_one(found, FINDING_CELL_UNTOLD, 6, "markt 1");
+}
+
+static void test_what_a_yes_needs(void **state)
+{
+    Case *found = *state;
+    check_change(found, " bestelling { zeg { sluitaf 'Zo?' } }", "");
+    expect_one(found, FINDING_ORDER_MISSING, 0, "bestelling");
+    check_change(found, " afscheid { zeg { sluitaf 'Dag.' } }", "");
+    expect_one(found, FINDING_PART_MISSING, 0, "afscheid");
+    check_change(found, LOOSE, "");
+    expect_one(found, FINDING_PART_MISSING, 0, "los");
+    check_change(found, ", dood = { 'Nou.', denkt = 'Tja.' }", "");
+    expect_one(found, FINDING_PART_MISSING, 0, "stilte");
+}
+
+static void test_what_is_told_and_read(void **state)
+{
+    Case *found = *state;
+    check_change(found, "'Geslaagd?', verteller = 'Wim'", "'Geslaagd?'");
+    expect_one(found, FINDING_ENDING_BARE, 10, "geslaagd");
+    assert_string_equal(found->findings[0].detail, "verteller");
+    check_change(found, "kop = 'Gebied', ", "");
+    expect_one(found, FINDING_HEADING_MISSING, 6, "markt 1");
+    check_change(found, "noteer = { 'veel' }, ", "");
+    expect_one(found, FINDING_NOTE_MISSING, 6, "markt 1");
+    check_change(found, "opening { 'Ga",
+                 "stemming 'gewoon' { } stemming 'weer' { weerzien = true }\n"
+                 "opening { 'Ga");
+    expect_one(found, FINDING_AGAIN_SAME, 2, "weer");
 }
 
 // What follows a hook that nobody hears is not reached; an answer that each
@@ -449,6 +490,8 @@ int main(void)
         TEST(test_hooks),
         TEST(test_answers),
         TEST(test_the_frame),
+        TEST(test_what_a_yes_needs),
+        TEST(test_what_is_told_and_read),
         TEST(test_beats_out_of_reach),
         TEST(test_the_longest_is_the_best),
         TEST(test_the_good_one_is_not_given_away),
