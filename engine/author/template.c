@@ -43,6 +43,11 @@ static bool read_question(Arena *arena, const char *line,
     if (space) {
         *space = '\0';
     }
+    size_t tail = strlen(head);
+    question->sentence = tail > 1 && head[tail - 1] == '.';
+    if (question->sentence) {
+        head[tail - 1] = '\0';
+    }
     question->key = head;
     return head[0] != '\0';
 }
@@ -74,21 +79,92 @@ bool template_read(Arena *arena, const char *text, Template *template)
     return false;
 }
 
-bool template_allows(const TemplateQuestion *question, const char *answer)
+static char small(char byte)
 {
-    size_t size = strlen(answer);
-    const char *choice = question->choices;
-    if (choice[0] == '\0') {
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+}
+
+// Makes the first letter a capital one, if it has one in two bytes at most.
+static void raise_first(char *text)
+{
+    unsigned char *at = (unsigned char *)text;
+    if (at[0] >= 'a' && at[0] <= 'z') {
+        at[0] = (unsigned char)(at[0] - 'a' + 'A');
+    } else if (at[0] == 0xC3 && at[1] >= 0xA0 && at[1] <= 0xBE &&
+               at[1] != 0xB7) {
+        at[1] = (unsigned char)(at[1] - 0x20); // Latin letters with an accent
+    }
+}
+
+static bool begins_with(const char *choice, const char *typed, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (choice[i] == '\0' || choice[i] == ',' ||
+            small(choice[i]) != small(typed[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The one choice that begins as `typed` does, or NULL; `*length` is its own.
+static const char *find_choice(const char *choice, const char *typed,
+                               size_t size, size_t *length)
+{
+    const char *found = NULL;
+    while (*choice != '\0') {
+        size_t count = strcspn(choice, ",");
+        if (begins_with(choice, typed, size)) {
+            if (found != NULL && count != size) {
+                return NULL; // two begin so
+            }
+            found = choice;
+            *length = count;
+        }
+        choice += count + (choice[count] == ',');
+    }
+    return found;
+}
+
+static const char *end_sentence(Arena *arena, const char *typed, size_t size)
+{
+    char *text = arena_push(arena, size + 2);
+    if (text) {
+        memcpy(text, typed, size);
+        bool ended =
+            strchr(".!?", text[size - 1]) != NULL ||
+            (size > 2 && memcmp(text + size - 3, "\xE2\x80\xA6", 3) == 0);
+        text[size] = ended ? '\0' : '.';
+        text[size + 1] = '\0';
+        raise_first(text);
+    }
+    return text;
+}
+
+bool template_answer(Arena *arena, TemplateQuestion *question,
+                     const char *typed)
+{
+    typed += strspn(typed, " \t");
+    size_t size = strlen(typed);
+    while (size > 0 && (typed[size - 1] == ' ' || typed[size - 1] == '\t')) {
+        size--;
+    }
+    if (size == 0) {
         return true;
     }
-    while (*choice != '\0') {
-        size_t length = strcspn(choice, ",");
-        if (length == size && memcmp(choice, answer, size) == 0) {
-            return true;
-        }
-        choice += length + (choice[length] == ',' ? 1 : 0);
+    if (question->choices[0] != '\0') {
+        typed = find_choice(question->choices, typed, size, &size);
+    } else if (!question->sentence && size > 1 && typed[size - 1] == '.') {
+        size--;
     }
-    return false;
+    if (typed == NULL) {
+        return false;
+    }
+    const char *answer = question->sentence
+                             ? end_sentence(arena, typed, size)
+                             : arena_push_text(arena, typed, size);
+    question->answer = answer ? answer : question->answer;
+    return answer != NULL;
 }
 
 static char safe(char byte)
@@ -117,8 +193,9 @@ static const TemplateQuestion *question_at(const Template *template,
     }
     for (size_t i = 0; i < template->count; i++) {
         const TemplateQuestion *question = &template->questions[i];
-        if (strlen(question->key) == size &&
-            memcmp(at + 1, question->key, size) == 0) {
+        if (size > 0 && strlen(question->key) == size &&
+            small(at[1]) == question->key[0] &&
+            memcmp(at + 2, question->key + 1, size - 1) == 0) {
             *length = size + 2;
             return question;
         }
@@ -143,10 +220,14 @@ static size_t fill(const Template *template, char *out)
             at++;
             continue;
         }
+        size_t first = count;
         for (size_t i = 0; answer[i] != '\0'; i++, count++) {
             if (out) {
                 out[count] = safe(answer[i]);
             }
+        }
+        if (out && count > first && at[1] != small(at[1])) {
+            raise_first(out + first);
         }
         at += length;
     }

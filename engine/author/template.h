@@ -3,8 +3,12 @@
 //
 //     -- vraag naam | Hoe heet de klant? | Ans Kok
 //     -- vraag geslacht man,vrouw | Man of vrouw? | vrouw
+//     -- vraag achter. | Wat zit daarachter? | Dat mis ik.
 //     -- ------------------------------------------------
 //     klant { naam = "<naam>" }
+//
+// A point behind the name says that the answer is a whole sentence. <Naam>,
+// with a capital, is the answer with one.
 
 #ifndef AUTHOR_TEMPLATE_H
 #define AUTHOR_TEMPLATE_H
@@ -21,6 +25,7 @@ typedef struct TemplateQuestion {
     const char *choices; // "man,vrouw", or "": anything
     const char *question;
     const char *answer; // the default until another is given
+    bool sentence;
 } TemplateQuestion;
 
 typedef struct Template {
@@ -33,8 +38,12 @@ typedef struct Template {
 // whole, there are too many, there is no line, or memory is out.
 bool template_read(Arena *arena, const char *text, Template *template);
 
-// Whether `answer` is one of the choices, or anything where there are none.
-bool template_allows(const TemplateQuestion *question, const char *answer);
+// Takes what somebody typed. Of choices a beginning is enough, in any letters:
+// "M" for "man". A sentence gets its capital and its point, what stands within
+// one loses its point; nothing but blanks leaves the default. False when it is
+// no choice, or memory is out.
+bool template_answer(Arena *arena, TemplateQuestion *question,
+                     const char *typed);
 
 // The text with each <key> replaced by its answer, made safe to stand between
 // quotation marks in a scenario: no quotation mark ends it, no bracket begins

@@ -9,9 +9,10 @@
 -- vraag waar | Wat kom je verkopen? | een tweedehands oven
 -- vraag prijs | Wat kost dat? | 4.800 euro
 -- vraag woord | De klant zegt iets kleins, waar meer achter zit. Wat zijn die woorden? | weer alleen
--- vraag achter | Wat zit daarachter? Schrijf het zoals de klant het zegt. | We stonden hier altijd met z'n tweeën.
--- vraag diep | En wat heeft de klant nog aan niemand verteld? | Ik heb het bord voor de deur al geschilderd. Te koop.
--- vraag nodig | Wat zou echt helpen? Zeg het zoals jij het zou aanbieden. | Eerst een maand op proef, en iemand die het inwerken doet.
+-- vraag achter. | Wat zit daarachter? Schrijf het zoals de klant het zegt. | We stonden hier altijd met z'n tweeën.
+-- vraag diep. | En wat heeft de klant nog aan niemand verteld? | Ik heb het bord voor de deur al geschilderd. Te koop.
+-- vraag nodig. | Wat zou echt helpen? Zeg het zoals jij het zou aanbieden. | Eerst een maand op proef, en iemand die het inwerken doet.
+-- vraag kamer spreekkamer,werkplaats,cateringkeuken,kantoor,boerenkeuken,marketingvloer,bakkerij,chefskamer | Waar zitten jullie? | werkplaats
 -- ----------------------------------------------------------------------------
 -- <naam>, <rol>. Gemaakt met `geslaagd new`: het speelt al, maar het is nog niet van <naam>. Schrijf het van
 -- boven naar beneden over, in zinnen die deze mens zou zeggen, en kijk steeds na met `geslaagd check`.
@@ -20,7 +21,7 @@ klant {
   titel = "<naam>", naam = "<naam>", bedrijf = "<bedrijf>", rol = "<rol>",
   jij = "Je verkoopt <waar>. Prijs: <prijs>.", hoopt = "een ja, of een nieuwe afspraak.",
   weet = "Je hebt een afspraak. Meer weet je niet.",
-  formulier = "Kennismaking", kamer = "werkplaats", tijd = 28,
+  formulier = "Kennismaking", kamer = "<kamer>", tijd = 28,
   aandacht = 46, positief = 46, vertrouwen = 32,
   karakter = { samen = 0, boven = 1 },
   uiterlijk = { geslacht = "<geslacht>", leeftijd = 52 },
@@ -382,16 +383,16 @@ stilte { diep = { "Ja. Zo is het.", denkt = "Het is niet erg, even niks." },
 -- De brochure: één voorstel is echt. Wat iemand nodig heeft, hoor je in het haakje bij `behoefte`.
 
 voorstel "groot" { kop = "Groter", behoefte = "dag",
-  zeg { bod "<waar>, de grote uitvoering. Dan kun je twee keer zoveel aan.",
-    korting "<waar>, groot. En voor jou doe ik er vandaag iets af.",
+  zeg { bod "<Waar>, de grote uitvoering. Dan kun je twee keer zoveel aan.",
+    korting "<Waar>, groot. En voor jou doe ik er vandaag iets af.",
     belofte { "Met de grote verdien je het gegarandeerd in een jaar terug.",
       dan = { "Gegarandeerd. Dat hoor ik vaker.", denkt = "Een jaar. Waar haal je het vandaan." } } },
   antwoord { [0] = "Dat gaat me te snel.", [1] = "Twee keer zoveel. Ik kom nu al om.",
     [3] = "Je hebt geluisterd, maar het is me te groot.", denkt = "Groter. Dat was het niet." } }
 
 voorstel "spullen" { kop = "Alleen de spullen", behoefte = "papier",
-  zeg { bod "<waar>, voor <prijs>. Je zet het neer en je kunt vooruit.",
-    korting "<waar>. <prijs>, maar er kan nog wat af.",
+  zeg { bod "<Waar>, voor <prijs>. Je zet het neer en je kunt vooruit.",
+    korting "<Waar>. <prijs>, maar er kan nog wat af.",
     belofte { "Je zult zien, dan lossen de andere problemen zich vanzelf op.",
       dan = { "Vanzelf. Er lost hier niks vanzelf op.", denkt = "Vanzelf." } } },
   antwoord { [0] = "Waarom zou ik?", [1] = "En wie zet het erin, en wie leert het me?",

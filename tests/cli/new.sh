@@ -55,7 +55,20 @@ done
     echo "met 'aanhaling'"
     echo 'os.exit()'
     echo '…'
+    echo 'zolder'
+    echo 'BAK'
 } | "$binary" new vreemd >"$folder/said" || fail 'strange: status'
 grep -q 'Kies uit: man, vrouw\.' "$folder/said" || fail 'took a choice that is none'
 "$binary" check vreemd >"$folder/checked" || fail "$(cat "$folder/checked")"
+grep -q 'kamer = "bakkerij"' "$folder/scripts/klanten/vreemd.lua" ||
+    fail 'took no beginning of a choice'
+grep -q 'geslaagd play vreemd' "$folder/said" || fail 'does not say how on'
+
+# Capitals and points come where a sentence wants them, and nowhere else.
+printf '%s\n' ' Bo ' M '' '' 'een oven.' 800 '' 'dat mis ik' '' '' '' |
+    "$binary" new zinnen >"$folder/said" || fail "$(cat "$folder/said")"
+for text in 'naam = "Bo"' 'geslacht = "man"' 'Je verkoopt een oven. Prijs' \
+    'Dat mis ik. Dat merk' '"Een oven, voor 800. Je'; do
+    grep -q "$text" "$folder/scripts/klanten/zinnen.lua" || fail "no: $text"
+done
 exit $failed

@@ -79,13 +79,8 @@ static bool ask(Console *console, TemplateQuestion *question)
         if (result != CONSOLE_GIVEN) {
             return false;
         }
-        if (line[0] == '\0') {
+        if (template_answer(console->program->arena, question, line)) {
             return true;
-        }
-        if (template_allows(question, line)) {
-            question->answer =
-                arena_push_text(console->program->arena, line, strlen(line));
-            return question->answer != NULL;
         }
         char listed[CHOICES_BYTES];
         list_choices(question->choices, listed);
@@ -97,9 +92,16 @@ static bool ask(Console *console, TemplateQuestion *question)
 static void say_result(const Program *program, const char *path,
                        const char *name)
 {
-    const char *const pairs[] = {"bestand", path, "naam", name, NULL};
+    char
+        starter[FILE_PATH_MAX]; // beside the sources, not where it is installed
+    bool beside =
+        file_join(starter, program->folder, "geslaagd") && file_exists(starter);
+    const char *const pairs[] = {"bestand", path,
+                                 "naam",    name,
+                                 "roep",    beside ? "./geslaagd" : "geslaagd",
+                                 NULL};
     program_say(program, stdout, "new.written", pairs);
-    fputs(words_get(program->words, "new.next"), stdout);
+    program_say(program, stdout, "new.next", pairs);
 }
 
 static int write_customer(const Program *program, const Template *template,
