@@ -262,6 +262,25 @@ static void older_file_is_rescued_as_it_is(void **state)
     assert_int_equal(expect_sound_talks(place), 3);
 }
 
+// Cut to nothing is damage, where a copy says what was in it; else it is new.
+static void nothing_left_is_rescued_from_the_copy(void **state)
+{
+    Place *place = *state;
+    char copy[FILE_PATH_MAX];
+    fill(place, 20);
+    assert_true(file_write(place->path, "", 0, NULL));
+    open_journal(place);
+    assert_string_equal(journal_damaged_file(place->journal), place->aside);
+    assert_int_equal(expect_sound_talks(place), 20);
+    close_journal(place);
+    assert_true(file_join(copy, place->folder, "journaal.db.reserve"));
+    assert_true(file_remove(copy, NULL));
+    assert_true(file_write(place->path, "", 0, NULL));
+    open_journal(place);
+    assert_null(journal_damaged_file(place->journal));
+    assert_int_equal(expect_sound_talks(place), 0);
+}
+
 // What was forgotten is in no copy.
 static void forgotten_talks_do_not_come_back(void **state)
 {
@@ -369,6 +388,7 @@ int main(void)
         TEST(random_bytes_are_set_aside),
         TEST(truncated_file_is_set_aside_and_rescued),
         TEST(truncated_file_without_its_copy),
+        TEST(nothing_left_is_rescued_from_the_copy),
         TEST(damaged_page_is_set_aside_and_rescued),
         TEST(every_damaged_page_is_survived),
         TEST(other_database_is_set_aside),

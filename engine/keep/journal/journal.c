@@ -98,11 +98,20 @@ static bool replace_damaged(Journal *journal, Error *error)
     return good;
 }
 
-// A link leads to what is not the program's own: it is copied, not followed.
+// A link leads to what is not the program's own: it is copied, not followed. A
+// file cut to nothing is no new one where there is a copy of what was in it.
+static bool is_lost(const Journal *journal)
+{
+    char reserve[FILE_PATH_MAX];
+    return file_is_link(journal->path) ||
+           (file_exists(journal->path) && file_size(journal->path) == 0 &&
+            reserve_path(journal->path, reserve) && file_size(reserve) > 0);
+}
+
 static bool open_to_write(Journal *journal, Error *error)
 {
     Error trouble = {0}; // damage that is made good is no error
-    SchemaState state = file_is_link(journal->path)
+    SchemaState state = is_lost(journal)
                             ? SCHEMA_DAMAGED
                             : open_file(journal, DATABASE_WRITE, &trouble);
     journal->reading = false;
