@@ -12,6 +12,7 @@
 #include "app/app_sound.h"
 #include "app/app_stage.h"
 #include "app/app_voice.h"
+#include "app/app_wait.h"
 #include "app/talk/app_cockpit.h"
 #include "app/talk/app_table.h"
 #include "app/talk/cards.h"
@@ -285,6 +286,8 @@ static bool open_customers(App *app, const AppOptions *options, Error *error)
     if (options->scenario && !open_scenario(app, options, error)) {
         return false;
     }
+    app->session.wait = app_wait_show;
+    app->session.wait_self = app;
     session_open_journal(&app->session);
     session_use_profile(&app->session, options->name);
     app->model.profile =
@@ -362,7 +365,7 @@ int app_run(const AppOptions *options)
         close_all(app);
         return APP_NO_DISPLAY;
     }
-    if (!open_customers(app, options, &error) || !open_view(app, &error)) {
+    if (!open_view(app, &error) || !open_customers(app, options, &error)) {
         return fail(app, &error);
     }
     SDL_StartTextInput();

@@ -125,6 +125,8 @@ static void hand_over(const Session *from, Session *to)
     to->journal = from->journal;
     to->profile = from->profile;
     to->opens = from->opens;
+    to->wait = from->wait;
+    to->wait_self = from->wait_self;
     to->trouble = from->trouble;
 }
 

@@ -36,6 +36,11 @@ typedef struct Session {
     bool opens;          // the journal is to be opened if it is not
     Error trouble;       // ERROR_NONE: all that should be is kept
 
+    // Called as it waits for another program that has the journal; NULL: that
+    // is said on stderr.
+    void (*wait)(void *self);
+    void *wait_self;
+
     bool keeps;     // this talk is to be kept
     int64_t began;  // when
     int64_t talk;   // in the journal; JOURNAL_NO_TALK: not there yet

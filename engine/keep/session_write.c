@@ -64,7 +64,10 @@ static bool open_journal(Session *session, Error *error)
     }
     // The program outlives the journal, a session may be moved.
     session->journal =
-        journal_open_waiting(NULL, say_wait, (void *)session->program, error);
+        session->wait ? journal_open_waiting(NULL, session->wait,
+                                             session->wait_self, error)
+                      : journal_open_waiting(NULL, say_wait,
+                                             (void *)session->program, error);
     if (!session->journal) {
         return false;
     }
