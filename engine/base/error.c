@@ -23,6 +23,7 @@ static const char *const KEYS[] = {
     [ERROR_RECORDING_FITS] = "error.recording.fits",
     [ERROR_JOURNAL] = "error.journal",
     [ERROR_LESSON] = "error.lesson",
+    [ERROR_LESSON_TAKEN] = "error.lesson.taken",
     [ERROR_SETTINGS] = "error.settings",
     [ERROR_NAME] = "error.name",
     [ERROR_MEMORY] = "error.memory",

@@ -181,6 +181,39 @@ static void another_lesson_takes_its_place(void **state)
     arena_free(&arena);
 }
 
+// Two programs, each with a lesson: that of the first stays as it is.
+static void what_another_keeps_stays(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Lesson back;
+    Error error = {0};
+    Lesson lesson = begin_lesson(&arena);
+    Lesson other = begin_lesson(&arena);
+    other.events[0].when++;
+    Journal *first = open_journal();
+    Journal *second = open_journal();
+    assert_true(journal_lesson_write(first, &lesson, NULL));
+    assert_false(journal_lesson_is_elsewhere(first));
+    assert_true(journal_lesson_is_elsewhere(second));
+    assert_false(journal_lesson_is_there(second));
+    assert_false(journal_lesson_claim(second));
+    assert_false(journal_lesson_write(second, &other, &error));
+    assert_int_equal(error.kind, ERROR_LESSON_TAKEN);
+    assert_true(journal_lesson_remove(second, NULL));
+    read_back(first, &arena, &back);
+    assert_same(&back, &lesson);
+    journal_close(first);
+    assert_true(journal_lesson_is_there(second)); // a fall leaves it to all
+    assert_true(journal_lesson_claim(second));
+    assert_true(journal_lesson_remove(second, NULL));
+    first = open_journal();
+    assert_true(journal_lesson_write(first, &other, NULL));
+    journal_close(first);
+    journal_close(second);
+    arena_free(&arena);
+}
+
 static void names_are_kept_where_asked(void **state)
 {
     (void)state;
@@ -359,6 +392,8 @@ int main(void)
                                         end_home),
         cmocka_unit_test_setup_teardown(another_lesson_takes_its_place,
                                         begin_home, end_home),
+        cmocka_unit_test_setup_teardown(what_another_keeps_stays, begin_home,
+                                        end_home),
         cmocka_unit_test_setup_teardown(names_are_kept_where_asked, begin_home,
                                         end_home),
         cmocka_unit_test_setup_teardown(what_makes_no_sense_is_put_aside,

@@ -60,6 +60,12 @@ static void read_kept(App *app)
     char aside[FILE_PATH_MAX];
     Error error = {0};
     app->kept.lesson = (Lesson){.arena = &app->arena};
+    app->model.lesson_kept = NULL;
+    if (journal_lesson_is_elsewhere(app->session.journal)) {
+        app->model.lesson_trouble =
+            words_get(app->program.words, "error.lesson.taken");
+        return;
+    }
     if (!app->session.journal ||
         !journal_lesson_is_there(app->session.journal)) {
         return;
@@ -105,7 +111,9 @@ static void end_before(App *app)
     Error error = {0};
     Journal *journal = app->session.journal;
     (void)app_lesson_keep(app, &app->model.lesson, app->report_path);
-    (void)app_lesson_keep(app, &app->kept.lesson, app->report_path);
+    if (!journal_lesson_is_elsewhere(journal)) { // else it is told there
+        (void)app_lesson_keep(app, &app->kept.lesson, app->report_path);
+    }
     if (journal && journal_lesson_is_there(journal) &&
         !journal_lesson_remove(journal, &error)) {
         program_say_error(&app->program, &error);
@@ -148,11 +156,16 @@ static void take_players(Lesson *lesson, const char *players)
 static void take_up(App *app, const char *players)
 {
     Recording recording;
+    bool taken = !journal_lesson_claim(app->session.journal);
+    read_kept(app); // another window may have been on with it since
+    if (taken || app->kept.lesson.count == 0) {
+        show(app);
+        return;
+    }
     app->model.lesson = app->kept.lesson;
     take_players(&app->model.lesson, players);
     app->model.lesson_report = NULL;
     app->kept.lesson = (Lesson){.arena = &app->arena};
-    app->model.lesson_kept = NULL;
     if (!lesson_last_talk(&app->model.lesson, &app->arena, &recording)) {
         app_table_show_choice(app);
     } else if (app_table_seat(app, recording.scenario)) {

@@ -23,6 +23,19 @@ enum {
 // Where a lesson was kept before there was a place for it in the journal.
 static const char OLD_NAME[] = "les-bezig.json";
 
+// Among the numbers of the talks, and that of none of them.
+static const int64_t CLAIM = INT64_MAX / 2;
+
+bool journal_lesson_claim(Journal *journal)
+{
+    return journal_claim(journal, CLAIM);
+}
+
+bool journal_lesson_is_elsewhere(const Journal *journal)
+{
+    return journal && journal_is_claimed(journal, CLAIM);
+}
+
 // Writing --------------------------------------------------------------------
 
 static json_t *pack_texts(const LessonEvent *event)
@@ -171,6 +184,10 @@ static bool delete_all(Journal *journal, Error *error)
 static bool write_lesson(Journal *journal, const Lesson *lesson, Error *error)
 {
     size_t kept = 0;
+    if (!journal_lesson_claim(journal)) {
+        return error_set(error, ERROR_LESSON_TAKEN, journal->path, 0, NULL,
+                         NULL);
+    }
     if (!count_events(journal, &kept, error)) {
         return false;
     }
@@ -448,13 +465,20 @@ bool journal_lesson_is_there(Journal *journal)
 {
     char old[FILE_PATH_MAX];
     size_t count = 0;
-    return find_old(old) ||
-           (journal && count_events(journal, &count, NULL) && count > 0);
+    return find_old(old) || (journal && !journal_lesson_is_elsewhere(journal) &&
+                             count_events(journal, &count, NULL) && count > 0);
 }
 
 bool journal_lesson_remove(Journal *journal, Error *error)
 {
     char old[FILE_PATH_MAX];
-    return delete_all(journal, error) &&
-           (!find_old(old) || file_remove(old, error));
+    if (journal_lesson_is_elsewhere(journal)) {
+        return true;
+    }
+    if (!delete_all(journal, error) ||
+        (find_old(old) && !file_remove(old, error))) {
+        return false;
+    }
+    journal_release(journal, CLAIM);
+    return true;
 }
