@@ -1,6 +1,7 @@
 #include "terminal/options.h"
 
 #include "base/text.h"
+#include "platform/file.h"
 #include "terminal/arguments.h"
 
 typedef struct Reading {
@@ -18,6 +19,7 @@ static const ArgumentRow ROWS[] = {
     {"option.seed", ARGUMENT_VALUE, offsetof(Reading, seed)},
     {"option.mood", ARGUMENT_VALUE, offsetof(Reading, options.mood)},
     {"option.record", ARGUMENT_VALUE, offsetof(Reading, options.record)},
+    {"option.over", ARGUMENT_FLAG, offsetof(Reading, options.over)},
     {"option.own", ARGUMENT_VALUE, offsetof(Reading, own)},
     {"option.name", ARGUMENT_NAME, offsetof(Reading, options.name)},
     {"option.players", ARGUMENT_VALUE, offsetof(Reading, options.players)},
@@ -50,6 +52,9 @@ bool options_read(const Program *program, int count, char **arguments,
         text_read_number(reading.seed, 0, UINT64_MAX, &options->seed);
     if (reading.own && !read_own(reading.own, &options->own)) {
         return program_complain(program, "cli.bad_own", reading.own);
+    }
+    if (options->record && !options->over && file_size(options->record) > 0) {
+        return program_complain(program, "export.exists", options->record);
     }
     return !reading.seed || options->has_seed ||
            program_complain(program, "cli.bad_seed", reading.seed);

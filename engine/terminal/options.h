@@ -22,6 +22,7 @@ typedef struct PlayOptions {
     uint64_t seed;
     const char *mood;    // NULL: the first
     const char *record;  // a file to record to, or NULL
+    bool over;           // over a file that is there
     const char *name;    // what the player calls himself, or NULL
     bool workshop;       // a group plays, in the window
     const char *players; // in it: "Noor,Sven", or how many; or NULL

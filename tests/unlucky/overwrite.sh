@@ -19,6 +19,25 @@ geslaagd graph fietsenmaker "$HOME/mine"
 says 'is er al'
 geslaagd graph fietsenmaker "$HOME/mine" --vervang
 head -n 1 "$HOME/mine" | grep -q digraph || wrong 'graph --vervang wrote nothing'
+# A customer of one's own is no place to record to; what is empty is.
+cp "$KLEIN" klein.lua
+record() {
+    geslaagd play klein.lua --text --seed 1 --record "$@" <<< $'z\nq'
+}
+record klein.lua
+[ $status = 2 ] && cmp -s "$KLEIN" klein.lua || wrong 'play --record overwrote'
+says 'is er al'
+: > empty
+record empty
+grep -q '^geslaagd' empty || wrong 'play --record wrote nothing'
+record empty --vervang
+[ $status != 2 ] || wrong 'play --record --vervang was refused'
+sed -i 's/^klant klein/klant fietsenmaker/' empty
+echo mine > "$HOME/mine"
+geslaagd replay empty --geluid "$HOME/mine"
+[ $status = 2 ] && [ "$(cat "$HOME/mine")" = mine ] || wrong 'replay --geluid overwrote'
+geslaagd replay empty --geluid "$HOME/mine" --vervang
+head -c 4 "$HOME/mine" | grep -q RIFF || wrong 'replay --geluid --vervang wrote nothing'
 
 # The answers stop half-way.
 export GESLAAGD_HOME=$HOME/program

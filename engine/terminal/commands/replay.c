@@ -72,12 +72,14 @@ typedef struct Wanted {
     bool transcript;
     bool car;
     const char *sound; // the file for it, or NULL
+    bool over;         // which may be there
 } Wanted;
 
 static const ArgumentRow ROWS[] = {
     {"option.transcript", ARGUMENT_FLAG, offsetof(Wanted, transcript)},
     {"option.car", ARGUMENT_FLAG, offsetof(Wanted, car)},
     {"option.sound", ARGUMENT_VALUE, offsetof(Wanted, sound)},
+    {"option.over", ARGUMENT_FLAG, offsetof(Wanted, over)},
     {"word", ARGUMENT_WORD, offsetof(Wanted, file)},
     {0}};
 
@@ -122,6 +124,10 @@ int replay_run(const Program *program, int count, char **arguments)
     const char *file = wanted.file;
     if (!file) {
         program_say(program, stderr, "cli.replay.which", NULL);
+        return EXIT_WRONG;
+    }
+    if (wanted.sound && !wanted.over && file_size(wanted.sound) > 0) {
+        (void)program_complain(program, "export.exists", wanted.sound);
         return EXIT_WRONG;
     }
     Error error = {0};
