@@ -48,4 +48,34 @@ try voortgang --vergeet "$escape"
 try --taal "$escape" check
 play "$escape\n\u009b31m\nq\n"
 ! LC_ALL=C grep -q $'[\e\a]' "$OUT" || wrong 'a typed line'
+
+# A terminal whose window is made smaller: what comes next fits in it.
+command -v script > /dev/null || exit $failed
+seen=$HOME/seen
+widest() {
+    tr -d '\r' | sed 's/> .$/>/' | LC_ALL=C.UTF-8 wc -L
+}
+prompts() {
+    for _ in $(seq 600); do
+        [ "$(grep -c 'minuten\] > ' "$seen" 2> /dev/null)" -ge "$1" ] && return
+        sleep 0.1
+    done
+    wrong "no prompt $1"
+}
+mkfifo "$HOME/typed"
+(unset COLUMNS; script -qfc "tty > '$HOME/place'; stty cols 80 -echo
+    '$GESLAAGD_BIN' play '$KLEIN' --text --seed 1" "$seen" \
+    < "$HOME/typed" > /dev/null 2>&1) &
+exec 4> "$HOME/typed"
+prompts 1
+[ "$(tail -n +2 "$seen" | widest)" -gt 40 ] || wrong 'narrow from the start'
+size=$(stat -c %s "$seen")
+stty -F "$(cat "$HOME/place")" cols 24
+echo z >&4
+prompts 2
+tail -c +$((size + 1)) "$seen" > "$OUT"
+[ "$(widest < "$OUT")" -le 24 ] || wrong 'the old width stays'
+echo q >&4
+exec 4>&-
+wait
 exit $failed
