@@ -67,8 +67,14 @@ static const Word *find(const Words *words, const char *key)
 
 const char *words_get(const Words *words, const char *key)
 {
+    return words_get_or(words, key, key);
+}
+
+const char *words_get_or(const Words *words, const char *key,
+                         const char *otherwise)
+{
     const Word *word = find(words, key);
-    return word == NULL ? key : word->sentence;
+    return word == NULL ? otherwise : word->sentence;
 }
 
 bool words_has(const Words *words, const char *key)

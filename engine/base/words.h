@@ -27,6 +27,10 @@ const char *words_language_at(size_t i);
 // that this never happens). Lives as long as the program.
 const char *words_get(const Words *words, const char *key);
 
+// The sentence for `key`; `otherwise`, which may be NULL, when there is none.
+const char *words_get_or(const Words *words, const char *key,
+                         const char *otherwise);
+
 bool words_has(const Words *words, const char *key);
 
 // Whether `text`, of `length` bytes, is the sentence for `key` in one of the

@@ -65,7 +65,7 @@ const char *explain_ending(const Words *words, const char *word)
 {
     char key[KEY_MAX];
     snprintf(key, sizeof key, "ending.%.40s", word);
-    return words_has(words, key) ? words_get(words, key) : word;
+    return words_get_or(words, key, word);
 }
 
 const char *explain_depth(const Words *words, int depth)
@@ -82,9 +82,7 @@ const char *explain_quadrant(const Words *words, const Scenario *scenario,
     const char *word = scenario_quadrant(quadrant);
     char key[KEY_MAX];
     snprintf(key, sizeof key, "quadrant.%s", word);
-    return own[0] != '\0'          ? own
-           : words_has(words, key) ? words_get(words, key)
-                                   : word;
+    return own[0] != '\0' ? own : words_get_or(words, key, word);
 }
 
 static const char *topic_label(const Scenario *scenario, int topic)

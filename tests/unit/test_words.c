@@ -217,12 +217,16 @@ static void what_is_typed_means_one_thing(void **state)
     }
 }
 
-static void missing_key_gives_itself(void **state)
+static void missing_key_gives_itself_or_what_is_asked(void **state)
 {
     (void)state;
     const Words *words = words_open("nl");
     assert_false(words_has(words, "is.er.niet"));
     assert_string_equal(words_get(words, "is.er.niet"), "is.er.niet");
+    assert_string_equal(words_get_or(words, "is.er.niet", "wel"), "wel");
+    assert_null(words_get_or(words, "is.er.niet", NULL));
+    assert_string_equal(words_get_or(words, "settings.on", "wel"),
+                        words_get(words, "settings.on"));
 }
 
 // A name whose brace does not close would be shown to the player as it stands.
@@ -293,7 +297,7 @@ int main(void)
         cmocka_unit_test(languages_say_the_same),
         cmocka_unit_test(no_english_is_dutch),
         cmocka_unit_test(what_is_typed_means_one_thing),
-        cmocka_unit_test(missing_key_gives_itself),
+        cmocka_unit_test(missing_key_gives_itself_or_what_is_asked),
         cmocka_unit_test(placeholders_close),
         cmocka_unit_test(error_keeps_its_text),
         cmocka_unit_test(error_text_is_cut_at_a_letter),

@@ -49,8 +49,8 @@ static const char *word_of_last(const Program *program, const char *ending)
 {
     char key[KEY_BYTES];
     snprintf(key, sizeof key, "window.last.%s", ending);
-    return words_get(program->words,
-                     words_has(program->words, key) ? key : "window.last.left");
+    return words_get_or(program->words, key,
+                        words_get(program->words, "window.last.left"));
 }
 
 static bool is_unfinished(const Session *session, const char *id, Arena *arena)
