@@ -18,8 +18,13 @@ unset COLUMNS
 trap 'rm -rf "$XDG_DATA_HOME"' EXIT
 played=$XDG_DATA_HOME/played
 
-# compare GOLDEN RECORDING: what was played, with what was read before.
+# compare GOLDEN RECORDING: what was played, with what was read before; of a
+# sentence that was not filled in nobody ever reads it well.
 compare() {
+    if grep -n '{[[:alpha:]]*}' "$played"; then
+        echo "not filled in: $2" >&2
+        failed=1
+    fi
     if [ "$renew" = --renew ]; then
         cp "$played" "$1" || failed=1
     elif ! diff -u "$1" "$played"; then

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "tell/explain.h"
 #include "terminal/play/debrief_text.h"
 #include "terminal/play/rewind_text.h"
 
@@ -78,9 +79,12 @@ static void ask_heading(Car *car, Heading heading)
 {
     DebriefAnswer *answer = &car->answers[heading];
     if (car->asking == CONSOLE_GIVEN) {
-        page_paragraph(&car->console->page, "  ",
-                       words_get(car->console->program->words,
-                                 debrief_heading_key(heading)));
+        const Words *words = car->console->program->words;
+        char question[LINE_MAX];
+        explain_person(words, car->session->played.scenario,
+                       words_get(words, debrief_heading_key(heading)), question,
+                       sizeof question);
+        page_paragraph(&car->console->page, "  ", question);
     }
     while (ask(car, "debrief.prompt")) {
         if (read_answer(car, car->console->input->line, answer)) {
