@@ -26,7 +26,8 @@ int page_width(const Page *page);
 // line is broken.
 void page_paragraph(const Page *page, const char *lead, const char *text);
 
-// Prints `text`, behind which somebody types on the same line.
+// Prints `text`, behind which somebody types on the same line; the blanks at
+// its head indent all of it.
 void page_prompt(const Page *page, const char *text);
 
 void page_blank(const Page *page);
