@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "tell/explain.h"
 
+enum { DEPTH_TEXT_MAX = 128 };
+
 const char *comparison_ending(const Words *words, int ending)
 {
     return ending == ENDING_NONE
@@ -78,15 +80,23 @@ void comparison_move(const Comparison *to, int which, size_t at)
     }
 }
 
+static const char *depth_of(const Comparison *to, int depth,
+                            char out[DEPTH_TEXT_MAX])
+{
+    (void)explain_person(to->words, to->scenario,
+                         explain_depth(to->words, depth), out, DEPTH_TEXT_MAX);
+    return out;
+}
+
 void comparison_cells(const Comparison *to)
 {
     const StrandSide *sides = to->found->sides;
     for (int i = 0; i < FORM_CELLS; i++) {
         Pairs pairs = {0};
         pairs_text(&pairs, "vak", scenario_cell_label(to->scenario, i));
-        pairs_text(&pairs, "een", explain_depth(to->words, sides[0].depths[i]));
-        pairs_text(&pairs, "twee",
-                   explain_depth(to->words, sides[1].depths[i]));
+        char one[DEPTH_TEXT_MAX], two[DEPTH_TEXT_MAX];
+        pairs_text(&pairs, "een", depth_of(to, sides[0].depths[i], one));
+        pairs_text(&pairs, "twee", depth_of(to, sides[1].depths[i], two));
         if (sides[0].depths[i] != sides[1].depths[i]) {
             tell(to, TOLD_DEPTHS, "debrief.compare.cell", &pairs);
         }
