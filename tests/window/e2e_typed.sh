@@ -57,10 +57,10 @@ press Escape
 
 # Not clear: a few lie there, and none of them is one too.
 open 'haakje kosten'
-type 'dat is wel wat he ja met die dingen'
+type 'hm ja dat ken ik wel van die dozen'
 wait_for '^talk sentence .*Nee, anders'
 press Escape
-wait_for '^talk field .*die dingen'
+wait_for '^talk field .*die dozen'
 state | grep -q '^turns 0' || fail 'what was not clear was played'
 press Escape
 
@@ -83,7 +83,7 @@ haakje laken|Wat knap dat u dat gemaakt heeft!
 haakje woord|Neem rustig de tijd, ik wacht wel.
 haakje vragen|Dat weet ik eerlijk gezegd niet.
 haakje genoeg|Haha, doe mij er ook nog maar een.
-voorstel toekomst|Een profiel in de gids, voor zeshonderd euro per jaar.
+voorstel toekomst|Mijn voorstel is een profiel in de gids voor zeshonderd euro.
 bestelling|Zullen we het zo afspreken?
 TALK
 [ "$(ending)" = ja ] || fail "it ended in '$(ending)'"
@@ -103,6 +103,7 @@ for cell in $(seq 0 11); do
     wait_for '^talk field'
     before=$(turns)
     type 'Wat kunt u mij daarover opgeven?'
+    wait_for "^turns $((before + 1))\$|^talk sentence .*Nee, anders"
     state | grep -q '^talk sentence .*Nee, anders' && press 1
     wait_turn $((before + 1))
 done
