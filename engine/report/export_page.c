@@ -42,7 +42,8 @@ static const char STYLE[] =
     "body{font-size:10.5pt;orphans:3;widows:3}h2{margin-top:22px}"
     ".more{display:none}.three{flex-wrap:nowrap}.three>section{flex:1 1 0}"
     "h1,h2,h3,h4,.you{break-after:avoid}ul,svg+p{break-before:avoid}"
-    ".three>section,svg,table,blockquote,li,p{break-inside:avoid}}";
+    ".three>section,svg,table,blockquote,li,p{break-inside:avoid}"
+    ".short{break-after:page}}";
 
 void export_page_escaped(FILE *to, const char *text)
 {

@@ -219,6 +219,45 @@ static void write_questions(const ExportPage *page, const Scenario *scenario)
     fputs("</ol>\n", page->to);
 }
 
+static const char *ending_of(const ExportPage *page, const Debrief *debrief)
+{
+    char key[NUMBER_BYTES];
+    int ending = debrief->end.ending;
+    if (ending == ENDING_NONE) {
+        return word(page, "report.short.open");
+    }
+    snprintf(key, sizeof key, "ending.%s",
+             scenario_ending_word((Ending)ending));
+    return word(page, key);
+}
+
+// What was played and how it ended, and what there is to talk about: a page to
+// hand out. The rest is for who wants to know how it went.
+static void write_short(const LessonPage *to, const LessonReplay *replay)
+{
+    const ExportPage *page = &to->page;
+    fputs("<section class=\"short\">", page->to);
+    for (size_t i = 0; i < replay->count; i++) {
+        const LessonTalk *talk = &replay->talks[i];
+        const Scenario *who = talk->told.scenario;
+        Pairs pairs = {0};
+        if (!who) {
+            continue;
+        }
+        pairs_text(&pairs, "einde", ending_of(page, talk->told.debrief));
+        pairs_number(&pairs, "zetten",
+                     (int64_t)talk->strands[talk->main].count);
+        pairs_number(&pairs, "keer", (int64_t)talk->strand_count - 1);
+        export_page_element(page, "h2", who->title);
+        export_page_say(page, "p",
+                        talk->strand_count > 1 ? "report.short.back"
+                                               : "report.short",
+                        pairs.list);
+        write_questions(page, who);
+    }
+    fputs("</section>\n", page->to);
+}
+
 static void write_talk(LessonPage *to, const LessonTalk *talk)
 {
     const ExportTalk *told = &talk->told;
@@ -238,7 +277,6 @@ static void write_talk(LessonPage *to, const LessonTalk *talk)
     }
     lesson_page_moves(to, talk);
     lesson_page_strands(to, talk);
-    write_questions(&to->page, told->scenario);
     to->page.scenario = NULL;
 }
 
@@ -253,6 +291,7 @@ void lesson_report_write(const Program *program, const Lesson *lesson, FILE *to)
     if (lesson->count > 0) {
         write_day(&page.page, lesson);
     }
+    write_short(&page, &replay);
     for (size_t i = 0; i < replay.count; i++) {
         write_talk(&page, &replay.talks[i]);
     }
