@@ -192,6 +192,7 @@ static void end(App *app)
     }
     app_cockpit_close(app);
     app->model.lesson = (Lesson){0};
+    field_set(&app->stage.lesson.players, ""); // nor are they known any more
     app_kept_show_page(app, NULL, false);
 }
 

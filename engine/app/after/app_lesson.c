@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "app/app_settings.h"
 #include "app/app_sound.h"
 #include "app/app_voice.h"
 #include "keep/journal/journal_lesson.h"
@@ -163,6 +164,7 @@ static void size_letters(App *app)
         next = LETTERS[i] > now ? LETTERS[i] : next;
     }
     settings_set(&app->model.settings, SETTING_LETTERS, next);
+    app_settings_keep(&app->model.settings, &app->program);
     app->view.dirty = true;
 }
 

@@ -362,6 +362,21 @@ static double foot_high(const View *view)
     return view_button_height(view) + LAYOUT_MARGIN;
 }
 
+// Which lesson there is to go on with, as fully as there is room for from `x`
+// on.
+static const char *group_label(View *view, double x)
+{
+    const char *kept = view->model->lesson_kept;
+    double most = LAYOUT_WIDTH - LAYOUT_MARGIN - LAYOUT_UNIT -
+                  view_button_width(view, "window.quit") - x;
+    if (!kept) {
+        return view_word(view, "lesson.button");
+    }
+    return view_words_width(view, kept) <= most
+               ? kept
+               : view_word(view, "lesson.kept.short");
+}
+
 static void draw_foot(View *view, cairo_t *cr)
 {
     double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - view_button_height(view);
@@ -370,9 +385,7 @@ static void draw_foot(View *view, cairo_t *cr)
     x += view_button(view, cr, BUTTON_SETTINGS, "settings.button",
                      layout_spot(x, y), false) +
          LAYOUT_UNIT;
-    const char *group = view->model->lesson_kept
-                            ? view->model->lesson_kept
-                            : view_word(view, "lesson.button");
+    const char *group = group_label(view, x);
     PaintRect at = {x, y, view_words_width(view, group),
                     view_button_height(view)};
     view_button_saying(view, cr, BUTTON_GROUP, group, at, false);

@@ -1,5 +1,6 @@
 #include "screens/lesson/lesson.h"
 
+#include "base/pairs.h"
 #include "base/text.h"
 #include "screens/view_parts.h"
 
@@ -52,6 +53,8 @@ static Intent choose(LessonPage *page, View *view, int button)
     case BUTTON_NAMES:
         page->named = !page->named;
         return (Intent){0};
+    case BUTTON_LARGER:
+        return (Intent){.kind = INTENT_LETTERS};
     case BUTTON_RESUME:
         return begin(page, view, INTENT_TAKE_UP);
     case BUTTON_REPORT_OPEN:
@@ -185,6 +188,21 @@ static double draw_wrong(const Error *wrong, View *view, cairo_t *cr,
     return view_text(view, cr, LOOK_SMALL_WARNING, said, at);
 }
 
+// Asked before it begins: who sits at the back says nothing by himself.
+static double draw_letters(View *view, cairo_t *cr, PaintRect column, double y)
+{
+    double top = y;
+    char label[WRONG_BYTES];
+    Pairs pairs = {0};
+    pairs_number(&pairs, "procent", view->model->settings.text_percent);
+    view_word_fill(view, "lesson.letters.now", label, sizeof label, pairs.list);
+    y += text(view, cr, LOOK_BOLD_ACCENT, "lesson.letters",
+              layout_at(column, y)) +
+         4;
+    y += button(view, cr, BUTTON_LARGER, label, layout_at(column, y), false);
+    return y + LAYOUT_GAP - top;
+}
+
 static double draw_players(const LessonPage *page, View *view, cairo_t *cr,
                            PaintRect column, double y)
 {
@@ -217,6 +235,7 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
     }
     y += draw_report(view, cr, column, y);
     y += draw_kept(view, cr, column, y);
+    y += draw_letters(view, cr, column, y);
     y += draw_players(page, view, cr, column, y);
     y +=
         draw_switch(view, cr, BUTTON_WHISPER,
