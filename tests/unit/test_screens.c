@@ -273,6 +273,23 @@ static void two_lines_of_his_answer_are_seen(void **state)
     room_close(app);
 }
 
+// The table is covered by what you could say: the pointer names nothing there.
+static void what_is_covered_is_not_pointed_at(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    View *view = &app->view;
+    room_want(app, INTENT_BEGIN);
+    draw(app);
+    view->hover_kind = TOUCH_ITEM;
+    view->hover_index = TABLE_BROCHURE;
+    assert_true(
+        talk_open_panel(&app->stage.talk, view, TOUCH_ITEM, TABLE_BROCHURE));
+    assert_false(view_is_hovered(view, TOUCH_ITEM, TABLE_BROCHURE));
+    draw(app);
+    room_close(app);
+}
+
 // The last thing you say has no answer yet: it stands alone.
 static void the_question_you_end_with_is_seen(void **state)
 {
@@ -593,6 +610,7 @@ int main(void)
         cmocka_unit_test(the_first_talk_gives_a_hint_twice),
         cmocka_unit_test(words_that_are_pointed_at_are_seen),
         cmocka_unit_test(two_lines_of_his_answer_are_seen),
+        cmocka_unit_test(what_is_covered_is_not_pointed_at),
         cmocka_unit_test(the_question_you_end_with_is_seen),
         cmocka_unit_test(what_was_said_is_read_back),
         cmocka_unit_test(what_was_played_is_seen_again),

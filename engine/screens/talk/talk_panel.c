@@ -123,6 +123,7 @@ bool talk_open_panel(Talk *talk, View *view, TouchKind kind, int index)
     }
     talk->panel = panel;
     talk->group.proposed = NONE;
+    view->hover_kind = TOUCH_NONE; // what is covered is pointed at no more
     view_set_focus(
         view, panel.kind == PANEL_GROUPS ? TOUCH_GROUP : TOUCH_SENTENCE, 0);
     talk_own_begin(talk, view);
