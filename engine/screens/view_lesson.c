@@ -15,13 +15,10 @@ void view_lesson(View *view, cairo_t *cr)
     char player[PLAYER_TEXT_MAX] = "";
     char line[LINE_BYTES];
     Pairs pairs = {0};
-    if (!lesson) {
-        return;
+    if (!lesson || lesson->player_count == 0) {
+        return; // it is still asked who they are
     }
-    int speaker = lesson_speaker(lesson);
-    if (speaker != NONE) {
-        player_write(view, speaker, player);
-    }
+    player_write(view, lesson_speaker(lesson), player);
     pairs_text(&pairs, "naam", player);
     pairs_number(&pairs, "aantal", lesson->player_count);
     view_word_fill(view, "lesson.line", line, sizeof line, pairs.list);

@@ -26,6 +26,7 @@ end_it() {
     PLAY_PID=''
 }
 
+export GESLAAGD_TRACE_TEXT=1
 open_display 1280x720
 start
 wait_for '^choice card 2 '
@@ -120,10 +121,12 @@ grep -q '{"half' "$XDG_DATA_HOME/geslaagd/les-beschadigd-1.json" ||
     fail 'it was not put aside'
 grep -q 'les-beschadigd-1.json' "$WORK/errors" || fail 'nothing was said'
 ! state | grep -q 'button resume' || fail 'it is offered'
+! state | grep -q 'Les bezig' || fail 'it is asked who they are'
 press Return
 wait_for '^choice card 2 '
 
 # A key pressed once too often asks, and the names are still there.
+wait_for '^text .* Les bezig · speler A op de stoel · 2 spelers'
 press Escape
 wait_for '^choice button lesson_end '
 shot les-esc

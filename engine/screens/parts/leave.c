@@ -14,9 +14,16 @@ void leave_ask(View *view, bool *asking)
     view->dirty = true;
 }
 
+// Somebody plays; before that there is nothing to end.
+static bool is_lesson(const View *view)
+{
+    const Lesson *lesson = model_lesson(view->model);
+    return lesson && lesson->player_count > 0;
+}
+
 Intent leave_or_ask(View *view, bool *asking)
 {
-    if (!model_lesson(view->model)) {
+    if (!is_lesson(view)) {
         return (Intent){.kind = INTENT_QUIT};
     }
     leave_ask(view, asking);
@@ -49,11 +56,6 @@ Intent leave_handle(View *view, const Input *input, bool *asking)
     }
     (void)view_step_by_arrow(view, input->key);
     return (Intent){0};
-}
-
-static bool is_lesson(const View *view)
-{
-    return model_lesson(view->model) != NULL;
 }
 
 // Returns the height; `cr` NULL: only that.
