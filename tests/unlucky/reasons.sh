@@ -21,14 +21,14 @@ says 'valt buiten de grenzen'
 # A text of a megabyte is too long, where it stands.
 {
     sed '/bedrijf = /q' "$KLEIN"
-    printf 'rol = "'
+    printf 'hoopt = "'
     yes woord | head -n 300000 | tr '\n' ' '
     echo '",'
     sed '1,/bedrijf = /d' "$KLEIN"
 } > "$HOME/lang.lua"
 geslaagd check "$HOME/lang.lua"
 says 'te lang om uit te spreken'
-says "lang.lua:$(grep -n '^rol = ' "$HOME/lang.lua" | cut -d: -f1):"
+says "lang.lua:$(grep -n '^hoopt = ' "$HOME/lang.lua" | cut -d: -f1):"
 silent_on 'herhaling'
 
 # What the system says in its own language stays there.
