@@ -192,7 +192,7 @@ HearReply hear_reply(const Hear *hear, const Conversation *now, Move touched,
     return reply;
 }
 
-int hear_shrug(const Conversation *now)
+int hear_reply_shrug(const Conversation *now)
 {
     int clause = now->scenario->clause;
     for (int depth = 0; clause != NONE && depth < DEPTHS; depth++) {

@@ -35,6 +35,6 @@ HearReply hear_reply(const Hear *hear, const Conversation *now, Move touched,
                      const char *text);
 
 // What he says to what one cannot answer: the beat, or NONE where he has none.
-int hear_shrug(const Conversation *now);
+int hear_reply_shrug(const Conversation *now);
 
 #endif

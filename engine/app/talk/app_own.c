@@ -35,7 +35,7 @@ void app_own_say(App *app, Move touched, const char *text)
         return;
     }
     HearReply reply = hear_reply(opened(app), now, touched, text);
-    int beat = hear_shrug(now);
+    int beat = hear_reply_shrug(now);
     text_copy(own->typed, sizeof own->typed, text);
     own->answers++;
     own->count = 0;

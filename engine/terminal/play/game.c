@@ -126,7 +126,7 @@ static Step say(Game *game, const Choice *choice, const char *line)
     if (reply.kind == HEAR_REPLY_CHOOSE) {
         return choose_meant(game, &reply, typed);
     }
-    int beat = hear_shrug(now);
+    int beat = hear_reply_shrug(now);
     if (beat == NONE) {
         tell(game, "own.shrug");
     } else {

@@ -141,7 +141,7 @@ static json_t *write_move(const Session *session, Move move)
 
 json_t *json_write_shrug(const Session *session)
 {
-    int beat = hear_shrug(&session->played.now);
+    int beat = hear_reply_shrug(&session->played.now);
     return json_pack("{s:s, s:s}", "type", "shrug", "said",
                      beat == NONE
                          ? words_get(session->program->words, "own.shrug")
