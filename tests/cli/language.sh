@@ -107,7 +107,7 @@ says said 'Een verkoopgesprek om te oefenen'
 
 # The verbs of the car are words too.
 rm "$folder/data/geslaagd/instellingen.json"
-printf '%s\n' z a 1 1 '' '' '' '' 'back 2' q 'terug 2' strands 'compare 1 2' '' '' |
+printf '%s\n' z a 1 1 '' '' '' 'back 2' q 'terug 2' strands 'compare 1 2' '' '' |
     "$binary" play "$PROJECT_DIR/tests/unit/klein.lua" --text --seed 1 \
         --taal en >"$folder/said" 2>"$folder/told" || fail 'the car: status'
 says said 'strand 2: from strand 1, starting at move 2'

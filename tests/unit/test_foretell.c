@@ -61,7 +61,8 @@ static void what_is_passed_over_is_named(void **state)
 
 static void a_goodbye_tells_the_ending(void **state)
 {
-    expect_part(*state, "afscheid sluitaf", FORETELL_END, "Einde: mailtje");
+    expect_part(*state, "afscheid sluitaf", FORETELL_END,
+                "Einde: een beleefd nee");
 }
 
 static void a_gesture_brings_nothing(void **state)
