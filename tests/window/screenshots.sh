@@ -60,13 +60,9 @@ for cell in $(seq 0 11); do
     click "cell $cell"
     say_first
 done
-xdotool key Return
-sleep 0.3
-xdotool key Return
+press Return
 shot 5-geslaagd
-sleep 0.3
-xdotool key Return
-wait_for '^page self'
+press_until 40 Return '^page self'
 for page in self memory score his why; do
     wait_for "^page $page"
     shot "6-auto-$page"
