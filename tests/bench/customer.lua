@@ -56,6 +56,7 @@ end
 
 line('klant { naam = "Groot" }')
 line('opening { "Daar is [alles](h1) mee gezegd.", denkt = "Dit wordt lang." }')
+line('bestelling { zeg { sluitaf "Zullen we het zo doen?" } }')
 for i = 0, 11 do
   cell(i)
 end
