@@ -1,9 +1,11 @@
 #include "platform/file.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
+#include "platform/file_parts.h"
 
 static const char *remedy_of(int reason)
 {
@@ -47,4 +49,23 @@ bool file_join(char out[FILE_PATH_MAX], const char *folder, const char *name)
     return text_copy(out, FILE_PATH_MAX, folder) &&
            text_append(out, FILE_PATH_MAX, slash ? "/" : "") &&
            text_append(out, FILE_PATH_MAX, name);
+}
+
+size_t file_stem(const char *name, const char *ending)
+{
+    size_t count = strlen(name);
+    size_t tail = strlen(ending);
+    bool ours = name[0] != '.' && count > tail &&
+                strcmp(name + count - tail, ending) == 0;
+    return ours ? count - tail : 0;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+void file_sort(const char **names, size_t count)
+{
+    qsort(names, count, sizeof(*names), compare_names);
 }

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "base/text.h"
+#include "platform/file_parts.h"
 
 static bool fail(Error *error, ErrorKind kind, const char *path)
 {
@@ -276,17 +277,6 @@ bool file_exists(const char *path)
     return stat(path, &about) == 0;
 }
 
-// The length of `name` without `ending`, or 0 when it is not one of ours.
-// Hidden files are an editor's.
-static size_t stem_of(const char *name, const char *ending)
-{
-    size_t count = strlen(name);
-    size_t tail = strlen(ending);
-    bool ours = name[0] != '.' && count > tail &&
-                strcmp(name + count - tail, ending) == 0;
-    return ours ? count - tail : 0;
-}
-
 // Fills `names` (which may be NULL) with at most `size`; returns how many.
 static size_t read_names(DIR *folder, const char *ending, Arena *arena,
                          const char **names, size_t size)
@@ -294,7 +284,7 @@ static size_t read_names(DIR *folder, const char *ending, Arena *arena,
     size_t found = 0;
     struct dirent *entry;
     while ((errno = 0, entry = readdir(folder)) != NULL) {
-        size_t count = stem_of(entry->d_name, ending);
+        size_t count = file_stem(entry->d_name, ending);
         if (count == 0 || (names != NULL && found == size)) {
             continue;
         }
@@ -308,11 +298,6 @@ static size_t read_names(DIR *folder, const char *ending, Arena *arena,
         found++;
     }
     return found;
-}
-
-static int compare_names(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 bool file_list(Arena *arena, const char *folder, const char *ending,
@@ -340,7 +325,7 @@ bool file_list(Arena *arena, const char *folder, const char *ending,
                    ? fail_because(error, ERROR_MEMORY, folder, NULL)
                    : fail(error, ERROR_FILE_READ, folder);
     }
-    qsort(list, found, sizeof(*list), compare_names);
+    file_sort(list, found);
     *names = list;
     *count = found;
     return true;

@@ -11,6 +11,7 @@
 #include <windows.h>
 
 #include "base/text.h"
+#include "platform/file_parts.h"
 #include "platform/windows/wide.h"
 
 static bool fail(Error *error, ErrorKind kind, const char *path)
@@ -289,16 +290,6 @@ bool file_exists(const char *path)
     return attributes_of(path) != INVALID_FILE_ATTRIBUTES;
 }
 
-// The length of `name` without `ending`, or 0 when it is not one of ours.
-static size_t stem_of(const char *name, const char *ending)
-{
-    size_t count = strlen(name);
-    size_t tail = strlen(ending);
-    bool ours = name[0] != '.' && count > tail &&
-                strcmp(name + count - tail, ending) == 0;
-    return ours ? count - tail : 0;
-}
-
 // Fills `names` (which may be NULL) with at most `size`; returns how many.
 static bool read_names(const wchar_t *pattern, const char *ending, Arena *arena,
                        const char **names, size_t size, size_t *found)
@@ -314,7 +305,7 @@ static bool read_names(const wchar_t *pattern, const char *ending, Arena *arena,
     do {
         char name[FILE_PATH_MAX];
         size_t count = wide_to(name, sizeof name, entry.cFileName)
-                           ? stem_of(name, ending)
+                           ? file_stem(name, ending)
                            : 0;
         if (count == 0 || (names && *found == size)) {
             continue;
@@ -328,11 +319,6 @@ static bool read_names(const wchar_t *pattern, const char *ending, Arena *arena,
     FindClose(handle);
     errno = ENOMEM;
     return memory;
-}
-
-static int compare_names(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 bool file_list(Arena *arena, const char *folder, const char *ending,
@@ -350,7 +336,7 @@ bool file_list(Arena *arena, const char *folder, const char *ending,
     if (!list || !read_names(pattern, ending, arena, list, size, &found)) {
         return fail_because(error, ERROR_MEMORY, folder, NULL);
     }
-    qsort(list, found, sizeof(*list), compare_names);
+    file_sort(list, found);
     *names = list;
     *count = found;
     return true;
