@@ -65,6 +65,7 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_AGAIN_SAME] = ROW("C32", "again_same", true),
     [FINDING_HEADING_MISSING] = ROW("C33", "heading_missing", true),
     [FINDING_NOTE_MISSING] = ROW("C34", "note_missing", true),
+    [FINDING_AFTER_NEVER] = ROW("C35", "after_never", false),
 };
 
 typedef struct Check {
@@ -115,7 +116,7 @@ static bool has_answer(const Check *check, const Topic *topic)
     for (int mood = 0; mood < check->scenario->mood_count; mood++) {
         for (int depth = 0; depth < DEPTHS; depth++) {
             if (topic->answer[mood][depth] != NONE) {
-                return true;
+                return true; // one that always comes
             }
         }
     }
@@ -452,6 +453,36 @@ static void check_openings(Check *check)
     }
 }
 
+static void check_after(Check *check, const When *after, int line,
+                        const char *word)
+{
+    if (!reach_holds(&check->reach, after)) {
+        found(check, FINDING_AFTER_NEVER, line, word);
+    }
+}
+
+static void check_conditions(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->topic_count; i++) {
+        const Topic *topic = &scenario->topics[i];
+        check_after(check, &topic->after, topic->line, topic->name);
+        for (int n = 0; n < topic->variant_count; n++) {
+            const Variant *own = &scenario->variants[topic->first_variant + n];
+            check_after(check, &own->after, own->line, topic->name);
+        }
+    }
+    for (int i = 0; i < scenario->option_count; i++) {
+        const Option *option = &scenario->options[i];
+        check_after(check, &option->after, option->line, option->text);
+    }
+    for (int i = 0; i < scenario->other_ending_count; i++) {
+        const EndingText *own = &scenario->other_endings[i];
+        check_after(check, &own->after, own->line,
+                    scenario_ending_word(own->ending));
+    }
+}
+
 static void check_need(Check *check)
 {
     const Scenario *scenario = check->scenario;
@@ -559,6 +590,7 @@ size_t check_scenario(const Scenario *scenario, const Words *spoken,
         check_options(&check, &scenario->topics[i]);
     }
     check_beats(&check);
+    check_conditions(&check);
     check_openings(&check);
     check_endings(&check);
     check_room(&check);

@@ -47,6 +47,7 @@ typedef enum {
     FINDING_AGAIN_SAME,      // seen again, he opens as on the first day
     FINDING_HEADING_MISSING, // a cell or a proposal without its name
     FINDING_NOTE_MISSING,    // a cell in which nothing would be written
+    FINDING_AFTER_NEVER,     // a condition that can never be met
     FINDINGS
 } FindingKind;
 

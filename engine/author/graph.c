@@ -424,6 +424,50 @@ static void put_needs(Writer *writer)
     }
 }
 
+// What must have come up before this can come, or what must not.
+static void put_condition(Writer *writer, const When *when, const char *before,
+                          const char *name)
+{
+    for (int i = 0; i < when->count; i++) {
+        bool unwanted = (when->absent >> i & 1) != 0;
+        put_name(writer, "", writer->scenario->topics[when->topic[i]].name);
+        put(writer, " -> ");
+        put_name(writer, before, name);
+        put(writer, " [style=dotted, label=<<font point-size=\"8\">");
+        put_words(writer, unwanted ? "graph.after.not" : "graph.after", "", "",
+                  NAME_LETTERS);
+        put_format(writer, "</font>>, color=\"%s\"];\n",
+                   unwanted ? "#b3261e" : "#6b6259");
+    }
+}
+
+// Those of questions from the form are bridges: there are too many to draw.
+static void put_conditions(Writer *writer)
+{
+    const Scenario *scenario = writer->scenario;
+    for (int i = 0; i < scenario->topic_count; i++) {
+        const Topic *topic = &scenario->topics[i];
+        put_condition(writer, &topic->after, "", topic->name);
+        for (int n = 0; n < topic->variant_count; n++) {
+            put_condition(writer,
+                          &scenario->variants[topic->first_variant + n].after,
+                          "", topic->name);
+        }
+        for (int n = 0; n < topic->option_count; n++) {
+            if (topic->kind != TOPIC_CELL) {
+                put_condition(writer,
+                              &scenario->options[topic->first_option + n].after,
+                              "", topic->name);
+            }
+        }
+    }
+    for (int i = 0; i < scenario->other_ending_count; i++) {
+        const EndingText *own = &scenario->other_endings[i];
+        put_condition(writer, &own->after, "einde ",
+                      scenario_ending_word(own->ending));
+    }
+}
+
 // The whole -----------------------------------------------------------------
 
 static void put_title(Writer *writer)
@@ -505,6 +549,7 @@ size_t graph_write(char *out, size_t size, const Scenario *scenario,
     put_ways_in(&writer);
     put_links(&writer);
     put_needs(&writer);
+    put_conditions(&writer);
     put(&writer, "}\n");
     if (size > 0) {
         out[writer.count < size ? writer.count : size - 1] = '\0';

@@ -5,8 +5,7 @@
 typedef struct Search {
     const Scenario *scenario;
     Reach *reach;
-    const bool *left_out;            // beats, or NULL
-    bool heard[SCENARIO_TOPICS_MAX]; // hooks that he can have said
+    const bool *left_out; // beats, or NULL
     bool grew;
 } Search;
 
@@ -25,7 +24,7 @@ static void reach_beat(Search *search, int index)
         for (int i = 0; i < beat->span_count; i++) {
             int hook = search->scenario->spans[beat->first_span + i].hook;
             if (hook != NONE) {
-                mark(search, &search->heard[hook]);
+                mark(search, &search->reach->heard[hook]);
             }
         }
         index = beat->silence;
@@ -45,11 +44,34 @@ static void reach_start(Search *search)
     reach_beat(search, scenario->dead_quiet);
 }
 
-// Whether the condition `after` can ever be met.
-static bool can_follow(const Search *search, int after)
+bool reach_holds(const Reach *reach, const When *when)
 {
-    return after == NONE || search->reach->topics[after] ||
-           search->heard[after];
+    for (int i = 0; i < when->count; i++) {
+        bool unwanted = (when->absent >> i & 1) != 0;
+        int topic = when->topic[i];
+        if (!unwanted && !reach->topics[topic] && !reach->heard[topic]) {
+            return false;
+        }
+        for (int n = 0; n < i; n++) { // "a", and not "a"
+            if (when->topic[n] == topic &&
+                (when->absent >> n & 1) != unwanted) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+// The endings whose condition can be met.
+static void reach_endings(Search *search)
+{
+    const Scenario *scenario = search->scenario;
+    for (int i = 0; i < scenario->other_ending_count; i++) {
+        const EndingText *ending = &scenario->other_endings[i];
+        if (reach_holds(search->reach, &ending->after)) {
+            reach_beat(search, ending->beat);
+        }
+    }
 }
 
 // A question of the form is asked once, and what nobody knows comes only after
@@ -62,6 +84,18 @@ static void reach_answers(Search *search, const Topic *topic)
             bool lives = scenario_lives(topic, mood);
             if (lives && depth <= deepest) {
                 reach_beat(search, topic->answer[mood][depth]);
+            }
+        }
+    }
+    for (int n = 0; n < topic->variant_count; n++) {
+        const Variant *variant =
+            &search->scenario->variants[topic->first_variant + n];
+        bool lives =
+            variant->mood == NONE || scenario_lives(topic, variant->mood);
+        lives = lives && reach_holds(search->reach, &variant->after);
+        for (int depth = 0; depth <= deepest; depth++) {
+            if (lives) {
+                reach_beat(search, variant->beat[depth]);
             }
         }
     }
@@ -78,15 +112,16 @@ static bool is_in_words(const Scenario *scenario, int index)
 static void reach_topic(Search *search, int index)
 {
     const Topic *topic = &search->scenario->topics[index];
-    if (!can_follow(search, topic->after) ||
-        (is_in_words(search->scenario, index) && !search->heard[index])) {
+    if (!reach_holds(search->reach, &topic->after) ||
+        (is_in_words(search->scenario, index) &&
+         !search->reach->heard[index])) {
         return;
     }
     mark(search, &search->reach->topics[index]);
     for (int i = 0; i < topic->option_count; i++) {
         int number = topic->first_option + i;
         const Option *option = &search->scenario->options[number];
-        if (!can_follow(search, option->after)) {
+        if (!reach_holds(search->reach, &option->after)) {
             continue;
         }
         mark(search, &search->reach->options[number]);
@@ -110,6 +145,7 @@ void reach_without(const Scenario *scenario, const bool *left_out, Reach *reach)
     reach_start(&search);
     do {
         search.grew = false;
+        reach_endings(&search);
         for (int i = 0; i < scenario->topic_count; i++) {
             reach_topic(&search, i);
         }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "talk/fit.h"
 #include "talk/move.h"
+#include "talk/play/when.h"
 
 enum { SENTENCES_MOST = 3 }; // of the author, to choose from
 
@@ -196,7 +197,7 @@ int hear_reply_shrug(const Conversation *now)
 {
     int clause = now->scenario->clause;
     for (int depth = 0; clause != NONE && depth < DEPTHS; depth++) {
-        int beat = now->scenario->topics[clause].answer[now->mood][depth];
+        int beat = when_answer(now, &now->scenario->topics[clause], depth);
         if (beat != NONE) {
             return beat;
         }

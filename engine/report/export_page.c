@@ -92,12 +92,14 @@ void export_page_say(const ExportPage *page, const char *tag, const char *key,
 
 void export_page_ending(const ExportPage *page, const Debrief *debrief)
 {
-    int ending = debrief->end.ending;
     const Scenario *who = debrief->scenario;
-    if (ending == ENDING_NONE || who->endings[ending].beat == NONE) {
+    if (debrief->end.ending == ENDING_NONE) {
         return;
     }
-    const EndingText *end = &who->endings[ending];
+    const EndingText *end = conversation_ending_text(&debrief->end);
+    if (end->beat == NONE) {
+        return;
+    }
     const char *const teller[] = {"wie", end->teller, NULL};
     export_page_element(page, "blockquote", who->beats[end->beat].text);
     if (end->morning[0]) {

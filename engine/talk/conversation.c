@@ -5,8 +5,9 @@
 
 #include "talk/fit.h"
 #include "talk/move.h"
-#include "talk/play.h"
-#include "talk/rules.h"
+#include "talk/play/play.h"
+#include "talk/play/rules.h"
+#include "talk/play/when.h"
 #include "talk/scenario/topic_set.h"
 
 enum {
@@ -209,19 +210,16 @@ static bool play_gesture(Conversation *now, Move move)
 }
 
 // The nearest answer at or under `depth`, else the lowest above it.
-static int answer_at(const Topic *topic, int mood, int depth)
+static int answer_at(const Conversation *now, const Topic *topic, int depth)
 {
-    for (int i = depth; i >= 0; i--) {
-        if (topic->answer[mood][i] != NONE) {
-            return topic->answer[mood][i];
-        }
+    int beat = NONE;
+    for (int i = depth; i >= 0 && beat == NONE; i--) {
+        beat = when_answer(now, topic, i);
     }
-    for (int i = depth + 1; i < DEPTHS; i++) {
-        if (topic->answer[mood][i] != NONE) {
-            return topic->answer[mood][i];
-        }
+    for (int i = depth + 1; i < DEPTHS && beat == NONE; i++) {
+        beat = when_answer(now, topic, i);
     }
-    return NONE;
+    return beat;
 }
 
 // How well an offer is answered: he does not know what you want from him, it
@@ -297,13 +295,13 @@ static int own_reply(const Play *play)
 // there, else what he says where there was nothing to take up.
 static int beat_of_own_miss(const Play *play)
 {
-    int mood = play->now->mood;
-    int beat = answer_at(play->topic, mood, 1);
+    const Conversation *now = play->now;
+    int beat = answer_at(now, play->topic, 1);
     int clause = play->scenario->clause;
     bool shallow = beat != NONE && play->scenario->beats[beat].depth <= 1;
     return shallow || clause == NONE
                ? beat
-               : answer_at(&play->scenario->topics[clause], mood, 1);
+               : answer_at(now, &play->scenario->topics[clause], 1);
 }
 
 static int beat_of_answer(const Play *play)
@@ -317,8 +315,7 @@ static int beat_of_answer(const Play *play)
                 ? proposal_grade(play)
                 : least(depth, depth_allowed(play));
     int reply = own_reply(play);
-    return reply != NONE ? reply
-                         : answer_at(play->topic, play->now->mood, depth);
+    return reply != NONE ? reply : answer_at(play->now, play->topic, depth);
 }
 
 // How deep an answer counts.
@@ -439,13 +436,27 @@ static Ending find_ending(const Play *play)
     return ENDING_NONE;
 }
 
+const EndingText *conversation_ending_text(const Conversation *conversation)
+{
+    const Scenario *scenario = conversation->scenario;
+    assert(conversation->ending != ENDING_NONE);
+    for (int i = 0; i < scenario->other_ending_count; i++) {
+        const EndingText *other = &scenario->other_endings[i];
+        if (other->ending == (Ending)conversation->ending &&
+            when_holds(conversation, &other->after)) {
+            return other;
+        }
+    }
+    return &scenario->endings[conversation->ending];
+}
+
 static void end(Play *play)
 {
     Ending ending = find_ending(play);
     play->now->ending = (int8_t)ending;
     play->turn->ending = (int8_t)ending;
     if (ending != ENDING_NONE) {
-        play->turn->closing = play->scenario->endings[ending].beat;
+        play->turn->closing = conversation_ending_text(play->now)->beat;
     }
 }
 
@@ -463,7 +474,6 @@ static void take_own(Play *play, Move move)
                          .told = NONE,
                          .line_of = NONE,
                          .reply = NONE,
-                         .after = NONE,
                          .words = move.words};
     play->option = &play->own;
 }

@@ -33,6 +33,9 @@ bool conversation_allows(const Conversation *conversation, Move move);
 // Plays `move`. False, with nothing changed, if it is not on the table.
 bool conversation_play(Conversation *conversation, Move move, Turn *turn);
 
+// What is said and told of the ending it came to; only once it has ended.
+const EndingText *conversation_ending_text(const Conversation *conversation);
+
 bool conversation_same_move(Move a, Move b);
 
 // Rapport 0..100 now.

@@ -339,7 +339,7 @@ const char *debrief_his_words(const Debrief *debrief, Heading heading)
     if (other[0] != '\0') {
         return other;
     }
-    const EndingText *text = &debrief->scenario->endings[debrief->end.ending];
+    const EndingText *text = conversation_ending_text(&debrief->end);
     const char *const his[HEADINGS] = {[HEADING_PROPOSAL] = text->proposal,
                                        [HEADING_CONTEST] = text->contest,
                                        [HEADING_FEELING] = text->feeling};

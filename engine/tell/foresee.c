@@ -1,6 +1,7 @@
 #include "tell/foresee.h"
 
 #include "talk/move.h"
+#include "talk/play/when.h"
 #include "talk/scenario/topic_set.h"
 
 enum { MUCH = 5 }; // points; a hook of feeling taken up is worth ten
@@ -33,9 +34,8 @@ static int hook_of(const Conversation *now, Move move)
     if (now->scenario->topics[move.topic].kind == TOPIC_HOOK) {
         return move.topic;
     }
-    bool tied = option && option->act == ACT_BRIDGE && option->after != NONE &&
-                topic_set_has(&now->live, option->after);
-    return tied ? option->after : NONE;
+    bool tied = option && option->act == ACT_BRIDGE;
+    return tied ? when_live(now, &option->after) : NONE;
 }
 
 static bool is_miss(int reason)

@@ -195,6 +195,44 @@ local function lees_groep(soorten)
   end
 end
 
+-- Wat ter sprake moet zijn gekomen, en wat juist niet: `na = "zus"`, of
+-- `na = { "zus", niet "dak" }`.
+
+local NA_MAX = 6
+
+local function niet(waarde)
+  local regel = motor.regel()
+  return maak("niet", regel, { namen = lees_lijst(waarde, regel, "niet") })
+end
+
+local function lees_na(waarde, regel, naam)
+  local uit = {}
+  local function erbij(namen, plek, ontkend)
+    eigenschappen(namen, plek, naam, {}, #namen)
+    for _, een in ipairs(namen) do
+      lees_tekst(een, plek, naam)
+      uit[#uit + 1] = { naam = een, niet = ontkend }
+    end
+  end
+  local lijst = gegevens[waarde] and { waarde } or lees_lijst(waarde, regel, naam)
+  eigenschappen(lijst, regel, naam, {}, #lijst)
+  for _, een in ipairs(lijst) do
+    local stuk = gegevens[een]
+    if stuk and stuk.woord ~= "niet" then
+      fout(stuk.regel, "remedy.place", stuk.woord, naam)
+    elseif stuk then
+      stuk.gebruikt = true
+      erbij(stuk.namen, stuk.regel, true)
+    else
+      erbij({ een }, regel, false)
+    end
+  end
+  if #uit == 0 or #uit > NA_MAX then
+    fout(regel, "remedy.after.size", naam, tostring(NA_MAX))
+  end
+  return uit
+end
+
 -- Wat hij zegt ---------------------------------------------------------------
 
 local lees_blik = keuze("jou", "pen", "klok", "raam", "tafel", "handen", "ding", "deur")
@@ -276,7 +314,7 @@ local function lees_dan(waarde, regel, naam)
 end
 
 -- Wat elke zin kan hebben, en wat erbij komt waar hij raak is of mist.
-local ZIN = { na = lees_tekst, dan = lees_dan }
+local ZIN = { na = lees_na, dan = lees_dan }
 local PAST = met(ZIN, { brengt = kort(BRENGT_WOORDEN), gehad = lees_tekst })
 local LANGS = met(ZIN, { fout = lees_fout, hoort = lees_tekst })
 local EIGEN = met(PAST, {
@@ -375,7 +413,7 @@ local function zeg(waarde)
   return maak("zeg", regel, uit)
 end
 
-local ANTWOORD = { stemming = lees_tekst, denkt = lees_tekst }
+local ANTWOORD = { stemming = lees_tekst, denkt = lees_tekst, na = lees_na }
 
 local function antwoord(waarde)
   local regel = motor.regel()
@@ -530,19 +568,20 @@ local function lees_dagen(waarde, regel, naam)
   return uit
 end
 
-local VAK = { kop = lees_tekst, noteer = lees_noteer, na = lees_tekst }
+local VAK = { kop = lees_tekst, noteer = lees_noteer, na = lees_na }
 local HAAKJE = {
   soort = lees_soort, vak = lees_tekst, ook = lees_tekst, kop = lees_tekst,
   stemming = lees_dagen, welkom = lees_vormen, ongepast = lees_vormen,
+  na = lees_na,
 }
 local DING = {
-  kop = lees_tekst, vak = lees_tekst, ook = lees_tekst, na = lees_tekst,
+  kop = lees_tekst, vak = lees_tekst, ook = lees_tekst, na = lees_na,
 }
-local JEZELF = { diepte = lees_getal, kop = lees_tekst, na = lees_tekst }
+local JEZELF = { diepte = lees_getal, kop = lees_tekst, na = lees_na }
 local VOORSTEL = {
-  kop = lees_tekst, behoefte = lees_tekst, echt = lees_ja_nee, na = lees_tekst,
+  kop = lees_tekst, behoefte = lees_tekst, echt = lees_ja_nee, na = lees_na,
 }
-local GEWOON = { na = lees_tekst, kop = lees_tekst }
+local GEWOON = { na = lees_na, kop = lees_tekst }
 
 local haakje = met_naam("haakje", function(naam, tabel, regel)
   local stuk = lees_onderwerp("haakje", naam, tabel, regel, HAAKJE, GESPREK)
@@ -709,7 +748,7 @@ end
 
 local EINDE = met(BEURT, {
   verteller = lees_tekst, ochtend = lees_tekst, voorstel = lees_tekst,
-  wedstrijd = lees_tekst, gevoel = lees_tekst, chef = lees_tekst,
+  wedstrijd = lees_tekst, gevoel = lees_tekst, chef = lees_tekst, na = lees_na,
 })
 
 local lees_einde =
@@ -806,7 +845,9 @@ local function controleer()
   end
 end
 
-for _, lijst in ipairs { ZINNEN, hoogste, { zeg = zeg, antwoord = antwoord } } do
+for _, lijst in ipairs {
+  ZINNEN, hoogste, { zeg = zeg, antwoord = antwoord, niet = niet },
+} do
   for woord, lezer in pairs(lijst) do
     woorden[woord] = lezer
   end

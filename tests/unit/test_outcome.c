@@ -68,7 +68,7 @@ static void expect_true(const Debrief *debrief, const Outcome *outcome)
 static void expect_words(const Debrief *debrief)
 {
     const Scenario *scenario = debrief->scenario;
-    const EndingText *end = &scenario->endings[debrief->end.ending];
+    const EndingText *end = conversation_ending_text(&debrief->end);
     const char *said = debrief_his_words(debrief, HEADING_PROPOSAL);
     bool made = debrief->facts.proposals > 0;
     assert_int_equal(debrief_asks(debrief, HEADING_PROPOSAL), made);

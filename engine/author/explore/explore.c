@@ -3,6 +3,7 @@
 #include "author/explore/bot_view.h"
 #include "base/random.h"
 #include "talk/fit.h"
+#include "talk/play/when.h"
 
 static void count_beat(Coverage *coverage, int beat)
 {
@@ -158,7 +159,7 @@ static int likely_answer(const BotView *view, size_t i)
     bool unlinked = act == ACT_READ || act == ACT_SUGGEST || act == ACT_ADVISE;
     int depth = rapport_depth(conversation_rapport(now), now->pressure, uptake,
                               now->silence_before, now->together < 0, unlinked);
-    return bot_view_topic(view, i)->answer[now->mood][depth];
+    return when_answer(now, bot_view_topic(view, i), depth);
 }
 
 // What there is to be found behind a move.

@@ -107,6 +107,25 @@ static BeatDraft read_beat_field(lua_State *L, const char *name, int depth)
     return draft;
 }
 
+// What must have come up, or not, in the list called `na`.
+static WhenDraft read_when(lua_State *L)
+{
+    WhenDraft draft = {{NULL}, {false}};
+    if (!push_field(L, "na")) {
+        return draft;
+    }
+    for (int i = 0; i < WHEN_TOPICS_MAX; i++) {
+        lua_rawgeti(L, -1, i + 1);
+        if (lua_istable(L, -1)) {
+            draft.names[i] = text_field(L, "naam");
+            draft.absent[i] = flag_field(L, "niet");
+        }
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return draft;
+}
+
 // The customer ---------------------------------------------------------------
 
 static bool appearance_fail(Collector *collector, const char *word,
@@ -302,7 +321,7 @@ static bool read_option(Collector *collector)
     OptionDraft draft = {.text = text_field(L, "tekst"),
                          .act = read_act(L),
                          .fit = read_fit(L),
-                         .after = text_field(L, "na"),
+                         .after = read_when(L),
                          .told = text_field(L, "gehad"),
                          .fault = text_field(L, "fout"),
                          .mishears = text_field(L, "hoort"),
@@ -321,10 +340,23 @@ static bool read_answer(Collector *collector)
                           collector->error);
 }
 
+static bool read_variant_answer(Collector *collector)
+{
+    BeatDraft draft = read_beat(collector->L);
+    return builder_variant_answer(collector->builder, &draft, collector->error);
+}
+
 static bool read_answers(Collector *collector)
 {
-    collector->mood = text_field(collector->L, "stemming");
-    return each(collector, "beurten", read_answer);
+    lua_State *L = collector->L;
+    WhenDraft after = read_when(L);
+    collector->mood = text_field(L, "stemming");
+    if (after.names[0] == NULL) {
+        return each(collector, "beurten", read_answer);
+    }
+    return builder_variant(collector->builder, collector->mood, &after,
+                           number_field(L, "regel", 0), collector->error) &&
+           each(collector, "beurten", read_variant_answer);
 }
 
 static TopicKind topic_kind(const char *word)
@@ -408,7 +440,7 @@ static bool read_topic(Collector *collector)
                         .cell = text_field(L, "vak"),
                         .also_cell = text_field(L, "ook"),
                         .need = text_field(L, "behoefte"),
-                        .after = text_field(L, "na"),
+                        .after = read_when(L),
                         .real = flag_field(L, "echt"),
                         .depth = number_field(L, "diepte", 0),
                         .welcome = read_kinds(L, "welkom"),
@@ -442,6 +474,7 @@ static bool read_ending(Collector *collector)
                          .proposal = text_field(L, "voorstel"),
                          .contest = text_field(L, "wedstrijd"),
                          .feeling = text_field(L, "gevoel"),
+                         .after = read_when(L),
                          .line = number_field(L, "regel", 0)};
     return builder_ending(collector->builder, &draft, collector->error);
 }

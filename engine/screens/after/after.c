@@ -42,8 +42,7 @@ static Intent handle(void *self, View *view, const Input *input)
 static double write_thoughts(View *view, cairo_t *cr, PaintRect at)
 {
     double y = at.y;
-    const EndingText *end =
-        &view->talk->scenario->endings[view->talk->now.ending];
+    const EndingText *end = conversation_ending_text(&view->talk->now);
     for (size_t i = 0; i < view->talk->count; i++) {
         int beat = view->talk->turns[i].beat;
         const char *thought =

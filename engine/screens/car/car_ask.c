@@ -12,8 +12,7 @@ int car_first_question(const View *view)
 
 static double draw_phone(View *view, cairo_t *cr, PaintRect column, double y)
 {
-    const EndingText *end =
-        &view->talk->scenario->endings[view->talk->now.ending];
+    const EndingText *end = conversation_ending_text(&view->talk->now);
     const char *words =
         end->manager[0] ? end->manager : view_word(view, "car.manager");
     const char *const pairs[] = {"tekst", words, NULL};

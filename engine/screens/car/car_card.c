@@ -20,8 +20,7 @@ static double draw_part(const Car *car, View *view, cairo_t *cr, int part,
 
 static double draw_morning(View *view, cairo_t *cr, PaintRect column, double y)
 {
-    const EndingText *end =
-        &view->talk->scenario->endings[view->talk->now.ending];
+    const EndingText *end = conversation_ending_text(&view->talk->now);
     const char *const pairs[] = {"wie", end->teller, NULL};
     double top = y;
     if (end->morning[0] == '\0') {

@@ -12,13 +12,15 @@ enum { NAME_MAX_BYTES = 40, WORD_MAX_BYTES = 60 };
 BuilderMark builder_mark(const Builder *builder)
 {
     return (BuilderMark){builder->scenario->beat_count,
-                         builder->scenario->span_count};
+                         builder->scenario->span_count, builder->last_tie};
 }
 
 void builder_undo(Builder *builder, BuilderMark mark)
 {
     builder->scenario->beat_count = mark.beats;
     builder->scenario->span_count = mark.spans;
+    builder->last_tie = mark.tie;
+    builder->last_tie->next = NULL;
 }
 
 bool builder_fail(const Builder *builder, Error *error, ErrorKind kind,
@@ -83,21 +85,28 @@ static bool push_arrays(Builder *builder)
     builder->lines = arena_push(arena, SCENARIO_REPERTOIRE_MAX * sizeof(Line));
     builder->span_hooks =
         arena_push(arena, SCENARIO_SPANS_MAX * sizeof(char *));
-    builder->topic_needs =
-        arena_push(arena, SCENARIO_TOPICS_MAX * sizeof(char *));
-    builder->topic_afters =
-        arena_push(arena, SCENARIO_TOPICS_MAX * sizeof(char *));
-    builder->option_afters =
-        arena_push(arena, SCENARIO_OPTIONS_MAX * sizeof(char *));
-    builder->option_tolds =
-        arena_push(arena, SCENARIO_OPTIONS_MAX * sizeof(char *));
+    builder->variants =
+        arena_push(arena, SCENARIO_VARIANTS_MAX * sizeof(Variant));
+    builder->other_endings =
+        arena_push(arena, SCENARIO_ENDING_TEXTS_MAX * sizeof(EndingText));
     builder->answers =
         arena_push(arena, SCENARIO_TOPICS_MAX * sizeof *builder->answers);
     return builder->scenario && builder->moods && builder->topics &&
            builder->options && builder->beats && builder->spans &&
-           builder->span_hooks && builder->topic_needs &&
-           builder->topic_afters && builder->option_afters &&
-           builder->option_tolds && builder->lines && builder->answers;
+           builder->span_hooks && builder->variants && builder->other_endings &&
+           builder->lines && builder->answers;
+}
+
+static EndingText no_ending(Ending ending)
+{
+    return (EndingText){.beat = NONE,
+                        .teller = "",
+                        .morning = "",
+                        .manager = "",
+                        .proposal = "",
+                        .contest = "",
+                        .feeling = "",
+                        .ending = ending};
 }
 
 static void set_empty(Scenario *scenario)
@@ -112,13 +121,7 @@ static void set_empty(Scenario *scenario)
         }
     }
     for (int i = 0; i < ENDINGS; i++) {
-        scenario->endings[i] = (EndingText){.beat = NONE,
-                                            .teller = "",
-                                            .morning = "",
-                                            .manager = "",
-                                            .proposal = "",
-                                            .contest = "",
-                                            .feeling = ""};
+        scenario->endings[i] = no_ending((Ending)i);
     }
     for (int i = 0; i < AFTERWARDS; i++) {
         scenario->afterwards[i] = "";
@@ -157,6 +160,9 @@ Builder *builder_begin(Arena *arena, const char *id, const char *file)
     scenario->beats = builder->beats;
     scenario->spans = builder->spans;
     scenario->repertoire = builder->lines;
+    scenario->variants = builder->variants;
+    scenario->other_endings = builder->other_endings;
+    builder->last_tie = &builder->first_tie;
     builder->opening = NONE;
     scenario->id = push_clean(arena, id);
     scenario->file = push_clean(arena, file);
@@ -396,16 +402,12 @@ bool builder_quiet(Builder *builder, const BeatDraft *deep,
     return fits;
 }
 
-bool builder_ending(Builder *builder, const EndingDraft *draft, Error *error)
+static bool fill_ending(Builder *builder, const EndingDraft *draft,
+                        EndingText *slot, Error *error)
 {
-    EndingText *slot = &builder->scenario->endings[draft->ending];
-    if (slot->line != 0 || slot->beat != NONE) {
-        return builder_fail(builder, error, ERROR_SCRIPT_NAME, draft->line,
-                            scenario_ending_word(draft->ending), NULL,
-                            "remedy.twice");
-    }
-    EndingText ending = {.beat = NONE, .line = draft->line};
+    EndingText ending = no_ending(draft->ending);
     int line = draft->line;
+    ending.line = line;
     if (!builder_copy_shown(builder, draft->teller, SHOWN_HEADING, line,
                             &ending.teller, error) ||
         !builder_copy_shown(builder, draft->morning, SHOWN_TOLD, line,
@@ -423,6 +425,30 @@ bool builder_ending(Builder *builder, const EndingDraft *draft, Error *error)
         return false;
     }
     *slot = ending;
+    return builder_tie_when(builder, &draft->after, line, &slot->after, error);
+}
+
+bool builder_ending(Builder *builder, const EndingDraft *draft, Error *error)
+{
+    Scenario *scenario = builder->scenario;
+    const char *word = scenario_ending_word(draft->ending);
+    EndingText *slot = &scenario->endings[draft->ending];
+    bool other = draft->after.names[0] != NULL;
+    if (!other && (slot->line != 0 || slot->beat != NONE)) {
+        return builder_fail(builder, error, ERROR_SCRIPT_NAME, draft->line,
+                            word, NULL, "remedy.twice");
+    }
+    if (other && scenario->other_ending_count == SCENARIO_ENDING_TEXTS_MAX) {
+        return builder_fail(builder, error, ERROR_SCRIPT_LIMIT, draft->line,
+                            word, NULL, "remedy.limit");
+    }
+    slot = other ? &builder->other_endings[scenario->other_ending_count] : slot;
+    BuilderMark mark = builder_mark(builder);
+    if (!fill_ending(builder, draft, slot, error)) {
+        builder_undo(builder, mark);
+        return false;
+    }
+    scenario->other_ending_count += other;
     return true;
 }
 

@@ -26,12 +26,18 @@ typedef struct BeatDraft {
     int line;
 } BeatDraft;
 
+// Names of topics that must have come up, or must not.
+typedef struct WhenDraft {
+    const char *names[WHEN_TOPICS_MAX]; // NULL behind the last
+    bool absent[WHEN_TOPICS_MAX];
+} WhenDraft;
+
 typedef struct OptionDraft {
     const char *text;
     Act act;
     Fit fit;
-    BeatDraft reply;      // reply.text NULL: answered by depth
-    const char *after;    // a topic, or NULL
+    BeatDraft reply; // reply.text NULL: answered by depth
+    WhenDraft after;
     const char *told;     // a topic, or NULL
     const char *fault;    // may be NULL
     const char *mishears; // may be NULL
@@ -48,7 +54,7 @@ typedef struct TopicDraft {
     const char *cell;      // "klanten 2", or NULL
     const char *also_cell; // or NULL
     const char *need;      // a proposal: a hook, or NULL
-    const char *after;     // a topic, or NULL
+    WhenDraft after;
     bool real;
     int depth;
     const char *moods[SCENARIO_MOODS_MAX]; // a hook: the days; none: all
@@ -69,6 +75,7 @@ typedef struct EndingDraft {
     Ending ending;
     BeatDraft beat;
     const char *teller, *morning, *manager, *proposal, *contest, *feeling;
+    WhenDraft after; // with one it comes before the ending without
     int line;
 } EndingDraft;
 
@@ -139,6 +146,13 @@ bool builder_option(Builder *builder, const OptionDraft *draft, Error *error);
 // `mood` NULL: for every mood that has no answer of its own at that depth.
 bool builder_answer(Builder *builder, const char *mood, const BeatDraft *draft,
                     Error *error);
+
+// Begins answers that come before the others of the topic while `after` holds.
+bool builder_variant(Builder *builder, const char *mood, const WhenDraft *after,
+                     int line, Error *error);
+// Adds to the last that was begun.
+bool builder_variant_answer(Builder *builder, const BeatDraft *draft,
+                            Error *error);
 
 // What he says in a silence: after something deep, and dead.
 bool builder_quiet(Builder *builder, const BeatDraft *deep,

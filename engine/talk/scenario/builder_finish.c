@@ -7,11 +7,7 @@
 #include "base/nearest.h"
 #include "talk/scenario/topic_set.h"
 
-enum {
-    HOOKS = 1u << TOPIC_HOOK,
-    IN_WORDS = 1u << TOPIC_HOOK | 1u << TOPIC_CLAUSE,
-    ANY_KIND = (1u << TOPIC_KINDS) - 1
-};
+enum { IN_WORDS = 1u << TOPIC_HOOK | 1u << TOPIC_CLAUSE };
 
 // Finds the topic called `name`, of one of `kinds` (bits of TopicKind).
 static bool tie_name(const Builder *builder, const char *name, unsigned kinds,
@@ -50,36 +46,72 @@ static bool tie_spans(Builder *builder, Error *error)
     return true;
 }
 
-static bool tie_topics(Builder *builder, Error *error)
+bool builder_tie(Builder *builder, const char *name, unsigned kinds, int line,
+                 int16_t *place, Error *error)
 {
-    for (int i = 0; i < builder->scenario->topic_count; i++) {
-        Topic *topic = &builder->topics[i];
-        const char *need = builder->topic_needs[i];
-        const char *after = builder->topic_afters[i];
-        if ((need != NULL && !tie_name(builder, need, HOOKS, topic->line,
-                                       &topic->need, error)) ||
-            (after != NULL && !tie_name(builder, after, ANY_KIND, topic->line,
-                                        &topic->after, error))) {
+    *place = NONE;
+    if (name == NULL) {
+        return true;
+    }
+    Tie *tie = arena_push(builder->arena, sizeof *tie);
+    const char *copy;
+    if (tie == NULL) {
+        return builder_fail(builder, error, ERROR_MEMORY, line, NULL, NULL, "");
+    }
+    if (!builder_copy(builder, name, line, &copy, error)) {
+        return false;
+    }
+    *tie = (Tie){.name = copy, .place = place, .kinds = kinds, .line = line};
+    builder->last_tie->next = tie;
+    builder->last_tie = tie;
+    return true;
+}
+
+bool builder_tie_when(Builder *builder, const WhenDraft *draft, int line,
+                      When *when, Error *error)
+{
+    *when = (When){0};
+    for (int i = 0; i < WHEN_TOPICS_MAX && draft->names[i] != NULL; i++) {
+        if (!builder_tie(builder, draft->names[i], ANY_KIND, line,
+                         &when->topic[i], error)) {
+            return false;
+        }
+        when->absent =
+            (uint8_t)(when->absent | (unsigned)draft->absent[i] << i);
+        when->count++;
+    }
+    return true;
+}
+
+static bool tie_names(const Builder *builder, Error *error)
+{
+    for (const Tie *tie = builder->first_tie.next; tie; tie = tie->next) {
+        if (!tie_name(builder, tie->name, tie->kinds, tie->line, tie->place,
+                      error)) {
             return false;
         }
     }
     return true;
 }
 
-static bool tie_options(Builder *builder, Error *error)
+static const char *or_else(const char *text, const char *otherwise)
 {
-    for (int i = 0; i < builder->scenario->option_count; i++) {
-        const char *after = builder->option_afters[i];
-        const char *told = builder->option_tolds[i];
-        Option *option = &builder->options[i];
-        if ((after != NULL && !tie_name(builder, after, ANY_KIND, option->line,
-                                        &option->after, error)) ||
-            (told != NULL && !tie_name(builder, told, ANY_KIND, option->line,
-                                       &option->told, error))) {
-            return false;
-        }
+    return text[0] != '\0' ? text : otherwise;
+}
+
+// An ending written more than once has what it leaves out from the plain one.
+static void complete_endings(Builder *builder)
+{
+    for (int i = 0; i < builder->scenario->other_ending_count; i++) {
+        EndingText *own = &builder->other_endings[i];
+        const EndingText *plain = &builder->scenario->endings[own->ending];
+        own->teller = or_else(own->teller, plain->teller);
+        own->morning = or_else(own->morning, plain->morning);
+        own->manager = or_else(own->manager, plain->manager);
+        own->proposal = or_else(own->proposal, plain->proposal);
+        own->contest = or_else(own->contest, plain->contest);
+        own->feeling = or_else(own->feeling, plain->feeling);
     }
-    return true;
 }
 
 static void complete_moods(Builder *builder)
@@ -140,8 +172,7 @@ const Scenario *builder_finish(Builder *builder, Error *error)
                      "remedy.customer");
         return NULL;
     }
-    if (!tie_spans(builder, error) || !tie_topics(builder, error) ||
-        !tie_options(builder, error)) {
+    if (!tie_spans(builder, error) || !tie_names(builder, error)) {
         return NULL;
     }
     if (builder->scenario->turned && !be_no_judge(builder)) {
@@ -150,6 +181,7 @@ const Scenario *builder_finish(Builder *builder, Error *error)
     }
     complete_moods(builder);
     complete_answers(builder);
+    complete_endings(builder);
     note_lasting(builder);
     return builder->scenario;
 }

@@ -6,6 +6,17 @@
 
 #include "talk/scenario/builder.h"
 
+// A name that becomes the index of its topic once all are read.
+typedef struct Tie {
+    const char *name;
+    int16_t *place;
+    unsigned kinds; // bits of TopicKind
+    int line;
+    struct Tie *next;
+} Tie;
+
+enum { ANY_KIND = (1u << TOPIC_KINDS) - 1 };
+
 struct Builder {
     Arena *arena;
     const BuilderLanguage *language; // or NULL
@@ -16,12 +27,12 @@ struct Builder {
     Beat *beats;
     Span *spans;
     Line *lines;
-    Magnitudes *magnitudes;     // NULL until one is overridden
-    const char **span_hooks;    // the name each span opens, or NULL
-    const char **topic_needs;   // names as written, or NULL
-    const char **topic_afters;  // ..
-    const char **option_afters; // ..
-    const char **option_tolds;  // ..
+    Magnitudes *magnitudes; // NULL until one is overridden
+    Variant *variants;
+    EndingText *other_endings;
+    const char **span_hooks; // the name each span opens, or NULL
+    Tie first_tie;           // an empty one
+    Tie *last_tie;
     int16_t (*answers)[DEPTHS]; // of a topic, for every mood
     int16_t opening;            // for every mood
     bool has_customer;
@@ -31,6 +42,7 @@ struct Builder {
 typedef struct BuilderMark {
     int beats;
     int spans;
+    Tie *tie;
 } BuilderMark;
 
 BuilderMark builder_mark(const Builder *builder);
@@ -68,6 +80,15 @@ bool builder_match_spans(Builder *builder, int first, int wanted, int found,
 // False with `error` filled; the caller undoes to its mark.
 bool builder_add_beat(Builder *builder, const BeatDraft *draft, int topic,
                       int16_t *index, Error *error);
+
+// Has `*place` filled in with the topic called `name`, of one of `kinds`, when
+// all are read; until then, and for NULL, it is NONE.
+bool builder_tie(Builder *builder, const char *name, unsigned kinds, int line,
+                 int16_t *place, Error *error);
+
+// The same for a condition.
+bool builder_tie_when(Builder *builder, const WhenDraft *draft, int line,
+                      When *when, Error *error);
 
 // Checks a name for a topic or mood: short, one word unless `spaces`, and no
 // signs that have a meaning in a link or a recording.

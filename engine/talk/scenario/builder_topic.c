@@ -53,14 +53,6 @@ static bool find_cell(const Builder *builder, const char *name, int line,
                                          line, name, NULL, "remedy.cell");
 }
 
-// Copies a name that is looked up at the end; NULL stays NULL.
-static bool copy_name(Builder *builder, const char *name, int line,
-                      const char **out, Error *error)
-{
-    *out = NULL;
-    return name == NULL || builder_copy(builder, name, line, out, error);
-}
-
 static bool fill_cell(Builder *builder, const TopicDraft *draft, Topic *topic,
                       Error *error)
 {
@@ -85,7 +77,7 @@ static Topic empty_topic(const Builder *builder, const TopicDraft *draft)
                    .also_cell = NONE,
                    .real = draft->real,
                    .need = NONE,
-                   .after = NONE,
+                   .first_variant = (int16_t)builder->scenario->variant_count,
                    .depth = (int8_t)draft->depth,
                    .welcome = draft->welcome,
                    .unwelcome = draft->unwelcome,
@@ -127,10 +119,6 @@ bool builder_topic(Builder *builder, const TopicDraft *draft, Error *error)
         !builder_copy(builder, draft->name, line, &topic.name, error) ||
         !builder_copy_shown(builder, draft->label, SHOWN_HEADING, line,
                             &topic.label, error) ||
-        !copy_name(builder, draft->need, line, &builder->topic_needs[index],
-                   error) ||
-        !copy_name(builder, draft->after, line, &builder->topic_afters[index],
-                   error) ||
         (draft->kind == TOPIC_CELL &&
          !fill_cell(builder, draft, &topic, error))) {
         return false;
@@ -141,7 +129,15 @@ bool builder_topic(Builder *builder, const TopicDraft *draft, Error *error)
     for (int depth = 0; depth < DEPTHS; depth++) {
         builder->answers[index][depth] = NONE;
     }
-    builder->topics[index] = topic;
+    BuilderMark mark = builder_mark(builder);
+    Topic *kept = &builder->topics[index];
+    *kept = topic;
+    if (!builder_tie(builder, draft->need, 1u << TOPIC_HOOK, line, &kept->need,
+                     error) ||
+        !builder_tie_when(builder, &draft->after, line, &kept->after, error)) {
+        builder_undo(builder, mark);
+        return false;
+    }
     builder->scenario->topic_count++;
     return true;
 }
@@ -214,12 +210,12 @@ bool builder_option(Builder *builder, const OptionDraft *draft, Error *error)
     }
     int index = builder->scenario->option_count;
     int owner = builder->scenario->topic_count - 1;
+    BuilderMark mark = builder_mark(builder);
     Option option = {.act = draft->act,
                      .fit = draft->fit,
                      .told = NONE,
                      .line_of = (int16_t)(draft->line_of - 1),
                      .reply = NONE,
-                     .after = NONE,
                      .words = (int16_t)text_words(draft->text),
                      .line = draft->line};
     option.id = make_id(builder, &builder->topics[owner], draft->act);
@@ -229,16 +225,20 @@ bool builder_option(Builder *builder, const OptionDraft *draft, Error *error)
     }
     if (!builder_copy_shown(builder, draft->text, SHOWN_YOU, draft->line,
                             &option.text, error) ||
-        !copy_name(builder, draft->after, draft->line,
-                   &builder->option_afters[index], error) ||
-        !copy_name(builder, draft->told, draft->line,
-                   &builder->option_tolds[index], error) ||
         !copy_reasons(builder, draft, &option, error) ||
         (draft->reply.text != NULL &&
          !builder_fill(builder, &draft->reply, owner, &option.reply, error))) {
         return false;
     }
-    builder->options[index] = option;
+    Option *kept = &builder->options[index];
+    *kept = option;
+    if (!builder_tie_when(builder, &draft->after, draft->line, &kept->after,
+                          error) ||
+        !builder_tie(builder, draft->told, ANY_KIND, draft->line, &kept->told,
+                     error)) {
+        builder_undo(builder, mark);
+        return false;
+    }
     builder->scenario->option_count++;
     builder->topics[owner].option_count++;
     return true;
@@ -258,6 +258,45 @@ bool builder_answer(Builder *builder, const char *mood, const BeatDraft *draft,
     int16_t *places = index == NONE ? builder->answers[owner]
                                     : builder->topics[owner].answer[index];
     return builder_fill(builder, draft, owner, &places[draft->depth], error);
+}
+
+bool builder_variant(Builder *builder, const char *mood, const WhenDraft *after,
+                     int line, Error *error)
+{
+    assert(builder->scenario->topic_count > 0);
+    Topic *topic = &builder->topics[builder->scenario->topic_count - 1];
+    int mood_index;
+    if (builder->scenario->variant_count == SCENARIO_VARIANTS_MAX) {
+        return builder_fail(builder, error, ERROR_SCRIPT_LIMIT, line,
+                            topic->name, NULL, "remedy.limit");
+    }
+    if (!builder_find_mood(builder, mood, line, &mood_index, error)) {
+        return false;
+    }
+    Variant *variant = &builder->variants[builder->scenario->variant_count];
+    *variant = (Variant){.mood = (int16_t)mood_index, .line = line};
+    for (int depth = 0; depth < DEPTHS; depth++) {
+        variant->beat[depth] = NONE;
+    }
+    BuilderMark mark = builder_mark(builder);
+    if (!builder_tie_when(builder, after, line, &variant->after, error)) {
+        builder_undo(builder, mark);
+        return false;
+    }
+    builder->scenario->variant_count++;
+    topic->variant_count++;
+    return true;
+}
+
+bool builder_variant_answer(Builder *builder, const BeatDraft *draft,
+                            Error *error)
+{
+    int last = builder->scenario->variant_count - 1;
+    assert(last >= 0);
+    return builder_range(builder, "diepte", draft->depth, 0, DEPTHS - 1,
+                         draft->line, error) &&
+           builder_fill(builder, draft, builder->scenario->topic_count - 1,
+                        &builder->variants[last].beat[draft->depth], error);
 }
 
 static Reason find_reason(const char *word, Nearest *nearest)

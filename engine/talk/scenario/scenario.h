@@ -20,6 +20,9 @@ enum {
     SCENARIO_OPTIONS_PER_TOPIC_MAX = 6,
     SCENARIO_REPERTOIRE_MAX = 128,
     SCENARIO_BEAT_TEXT_MAX = 1200, // bytes
+    SCENARIO_VARIANTS_MAX = 128,   // answers with a condition
+    SCENARIO_ENDING_TEXTS_MAX = 24,
+    WHEN_TOPICS_MAX = 6,
     SCENARIO_QUESTIONS_MAX = 6,
     SCENARIO_QUESTION_LETTERS_MAX = 140,
     FORM_CELLS = 12,
@@ -122,6 +125,14 @@ typedef struct Beat {
     int line;      // in the scenario file
 } Beat;
 
+// What must have come up, and what must not (play/when.h): a topic came up when
+// he said it, or when a sentence of yours went into it. {0}: nothing is asked.
+typedef struct When {
+    int16_t topic[WHEN_TOPICS_MAX];
+    uint8_t count;
+    uint8_t absent; // bit i: topic[i] must not have come up
+} When;
+
 // Whether a sentence is on time at its moment. What it does (its act) is
 // another thing.
 typedef enum {
@@ -144,7 +155,7 @@ typedef struct Option {
     int16_t line_of; // the line of the repertoire, or NONE: of this moment
     int16_t reply;   // a beat of its own that answers it, or NONE: by depth;
                      // with `told`: the answer when that was told
-    int16_t after;   // offered only once this topic was heard, or NONE
+    When after;      // offered only while this holds
     int16_t words;
     int line;
 } Option;
@@ -162,21 +173,33 @@ typedef struct Topic {
     const char *label; // short, for paper, brochure and lists; may be ""
     TopicKind kind;
     HookKind hook_kind;
-    int8_t cell;      // the cell it fills, or NONE; a cell: itself
-    int8_t also_cell; // the neighbour it fills at depth >= 3, or NONE
-    bool real;        // a proposal: this need is really his
-    int16_t need;     // a proposal: the hook that shows the need, or NONE
-    int16_t after;    // can be touched only once this topic was heard, or NONE
-    int8_t depth;     // a disclosure: how deep it is, 0..4
-    uint8_t moods;    // a hook: bit `1 << mood` for the days it lives; 0: all
-    uint32_t welcome; // a hook: bit `1 << act` for each kind that is on time
+    int8_t cell;        // the cell it fills, or NONE; a cell: itself
+    int8_t also_cell;   // the neighbour it fills at depth >= 3, or NONE
+    bool real;          // a proposal: this need is really his
+    int16_t need;       // a proposal: the hook that shows the need, or NONE
+    When after;         // can be touched only while this holds; a hook: opens
+                        // only where it holds as he says it
+    int8_t depth;       // a disclosure: how deep it is, 0..4
+    uint8_t moods;      // a hook: bit `1 << mood` for the days it lives; 0: all
+    uint32_t welcome;   // a hook: bit `1 << act` for each kind that is on time
     uint32_t unwelcome; // .. and for each that is out of place
     int16_t first_option;
     int16_t option_count;
     // Answers by mood and depth; NONE where the author wrote none.
     int16_t answer[SCENARIO_MOODS_MAX][DEPTHS];
+    int16_t first_variant; // answers that come before these: see Variant
+    int16_t variant_count;
     int line;
 } Topic;
+
+// Answers that come before the others of a topic while `after` holds, the first
+// that holds before the next.
+typedef struct Variant {
+    When after;
+    int16_t mood;         // only on this day, or NONE
+    int16_t beat[DEPTHS]; // NONE where none was written: the next has it
+    int line;
+} Variant;
 
 // A cell of the form: its question stands in its topic.
 typedef struct Cell {
@@ -207,6 +230,8 @@ typedef struct EndingText {
     const char *proposal; // "Wat vond ie van het voorstel?"
     const char *contest;  // "Hoe zat je in de wedstrijd?"
     const char *feeling;  // "Hoe voelde dat?"
+    When after;           // of the ending written more than once
+    Ending ending;
     int line;
 } EndingText;
 
@@ -268,7 +293,13 @@ typedef struct Scenario {
     const Line *repertoire;
     int repertoire_count;
     Cell cells[FORM_CELLS];
+    const Variant *variants;
+    int variant_count;
     EndingText endings[ENDINGS];
+    // Endings written more than once: the first of the kind whose condition
+    // holds comes before the one above. What it leaves out it has from there.
+    const EndingText *other_endings;
+    int other_ending_count;
     const char *afterwards[AFTERWARDS]; // or ""
     // bespreek: what the trainer can ask the group after the talk, in his
     // order; none was written where the count is 0. Each is one sentence or

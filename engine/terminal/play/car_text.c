@@ -47,8 +47,8 @@ static const char *keep(const Car *car, const char *text)
 // never asks.
 static void begin(const Car *car)
 {
-    const EndingText *ending = &car->session->played.scenario
-                                    ->endings[car->session->played.now.ending];
+    const EndingText *ending =
+        conversation_ending_text(&car->session->played.now);
     const char *const pairs[] = {"tekst", ending->manager, NULL};
     page_blank(&car->console->page);
     console_tell(car->console, "debrief.begin");

@@ -312,7 +312,7 @@ json_t *json_write_end(const Session *session)
     const DebriefFacts *facts = &debrief->facts;
     const Scenario *scenario = session->played.scenario;
     int ending = debrief->end.ending;
-    const EndingText *text = &scenario->endings[ending];
+    const EndingText *text = conversation_ending_text(&debrief->end);
     json_t *end = json_pack(
         "{s:s, s:s, s:o, s:s, s:s, s:s, s:s, s:s, s:i, s:i, s:i, s:i, s:i, "
         "s:o, s:o}",

@@ -62,7 +62,7 @@ void transcript_text_ending(const Page *page, const Session *session)
     if (ending == ENDING_NONE) {
         return;
     }
-    const EndingText *text = &session->played.scenario->endings[ending];
+    const EndingText *text = conversation_ending_text(&session->played.now);
     if (ending == ENDING_EXAMINED) {
         page_paragraph(page, "", "…");
         page_blank(page);

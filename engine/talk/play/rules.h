@@ -4,7 +4,7 @@
 #ifndef TALK_RULES_H
 #define TALK_RULES_H
 
-#include "talk/play.h"
+#include "talk/play/play.h"
 
 void rules_uptake(Play *play);   // R1, R2
 void rules_pressure(Play *play); // the run of questions, R4

@@ -1,6 +1,7 @@
-#include "talk/rules.h"
+#include "talk/play/rules.h"
 
 #include "talk/fit.h"
+#include "talk/play/when.h"
 #include "talk/scenario/topic_set.h"
 
 enum {
@@ -72,9 +73,7 @@ static void name_other(Play *play)
     const Topic *topic = play->topic;
     const Option *options = &play->scenario->options[topic->first_option];
     for (int i = 0; i < topic->option_count; i++) {
-        int after = options[i].after;
-        bool open = after == NONE || play->now->topics[after].heard ||
-                    play->now->topics[after].taken;
+        bool open = when_holds(play->now, &options[i].after);
         if (&options[i] != play->option && open &&
             options[i].brings[0] != '\0' &&
             fit_of_sentence(play->now, &options[i]) == FIT_FITS) {
@@ -138,10 +137,10 @@ static bool same_quadrant(const Play *play)
 
 static void ask_form(Play *play)
 {
-    int after = play->option->after;
+    int after = when_live(play->now, &play->option->after);
     if (play->act == ACT_BRIDGE) {
         play->uptake = true;
-        if (after != NONE && topic_set_has(&play->now->live, after)) {
+        if (after != NONE) {
             play_note(play, REASON_PICK_UP_FACT, after,
                       play->now->topics[after].span, 0);
         }
@@ -573,8 +572,9 @@ static bool open_hook(Play *play, int span)
         return false;
     }
     const Topic *topic = &play->scenario->topics[index];
-    bool opens =
-        topic->kind == TOPIC_HOOK && scenario_lives(topic, play->now->mood);
+    bool opens = topic->kind == TOPIC_HOOK &&
+                 scenario_lives(topic, play->now->mood) &&
+                 when_holds(play->now, &topic->after);
     if (opens || topic->kind == TOPIC_CLAUSE) {
         play->now->topics[index] =
             (HookState){.heard = true, .depth = -1, .span = (int16_t)span};

@@ -5,6 +5,7 @@
 #include "base/random.h"
 #include "talk/conversation.h"
 #include "talk/move.h"
+#include "talk/play/when.h"
 #include "talk/scenario/topic_set.h"
 
 enum { SUMMARY_FROM = 3 }; // hooks taken up before there is a whole to give
@@ -15,18 +16,12 @@ bool conversation_same_move(Move a, Move b)
            a.span == b.span && a.act == b.act && a.words == b.words;
 }
 
-static bool heard(const Conversation *now, int topic)
-{
-    return topic == NONE || now->topics[topic].heard ||
-           now->topics[topic].taken;
-}
-
 // Whether the topic can be touched at all now.
 static bool topic_is_open(const Conversation *now, int index)
 {
     const Topic *topic = &now->scenario->topics[index];
     const HookState *state = &now->topics[index];
-    if (!heard(now, topic->after)) {
+    if (topic->kind != TOPIC_HOOK && !when_holds(now, &topic->after)) {
         return false;
     }
     if (now->scenario->turned && topic->kind != TOPIC_HOOK &&
@@ -78,7 +73,7 @@ static void add_options(const Conversation *now, int index, MoveKind kind,
     size_t first = list->count;
     for (int i = 0; i < topic->option_count; i++) {
         int option = topic->first_option + i;
-        if (heard(now, now->scenario->options[option].after)) {
+        if (when_holds(now, &now->scenario->options[option].after)) {
             add(list, (Move){.kind = (uint8_t)kind,
                              .topic = (int16_t)index,
                              .option = (int16_t)option,
@@ -105,8 +100,8 @@ static int clause_of(const Conversation *now, int span)
         return own == NONE || !topic_set_has(&now->live, own) ? scenario->clause
                                                               : NONE;
     }
-    bool open =
-        !now->topics[own].taken && heard(now, scenario->topics[own].after);
+    bool open = !now->topics[own].taken &&
+                when_holds(now, &scenario->topics[own].after);
     return open ? own : scenario->clause;
 }
 
@@ -230,7 +225,7 @@ bool conversation_allows(const Conversation *conversation, Move move)
     }
     if (move.act != 0 || move.words != 0 || move.option < topic->first_option ||
         move.option >= topic->first_option + topic->option_count ||
-        !heard(conversation, scenario->options[move.option].after)) {
+        !when_holds(conversation, &scenario->options[move.option].after)) {
         return false;
     }
     if (move.kind == MOVE_CLAUSE) {

@@ -1,0 +1,53 @@
+-- Een klant met de woorden die lang niet iedere klant nodig heeft; voor de
+-- tests.
+
+klant { naam = "Ans Kok", titel = "Weer alleen", tijd = 20, aandacht = 60,
+        positief = 60, afstemming = 60 }
+
+opening { "Kom binnen. Mijn [zus](zus) is er niet, en het [dak](dak) lekt.",
+          denkt = "Daar is hij." }
+
+haakje "zus" {
+  soort = "gevoel",
+  zeg { door "Je zus?",
+        sluit { "Is ze ziek?", na = niet "dak" },
+        stuurt { "Komt dat door het dak?", na = { "zus", "dak" } } },
+  antwoord { "Die komt wel.", denkt = "Hoop ik." },
+}
+
+haakje "dak" {
+  zeg { door "Lekt het al lang?" },
+  antwoord { "Sinds maart. Maar [ach](ach).", denkt = "Ja." },
+}
+
+-- Alleen een haakje als hij over zijn zus niet begon.
+haakje "ach" {
+  na = niet { "zus", "foto" },
+  zeg { door "Ach?" },
+  antwoord { "Laat maar.", denkt = "Hij hoort het." },
+}
+
+ding "foto" {
+  kop = "de foto",
+  na = { "dak", niet "pot" },
+  zeg { ziet "Wat een dak." },
+  antwoord { [1] = { "Mijn vader.", denkt = "…" },
+             [2] = { "Mijn vader bouwde dat.", denkt = "…" } },
+  antwoord { na = "ach", [2] = { "Laat de foto maar.", denkt = "…" } },
+  antwoord { na = { "dak", niet "ach" }, stemming = "druk",
+             [1] = { "Geen tijd.", denkt = "…" } },
+}
+
+ding "pot" { kop = "de pot", zeg { ziet "Mooie pot." },
+             antwoord { "Van de markt.", denkt = "…" } }
+
+stemming "gewoon" {}
+stemming "druk" { label = "Een drukke dag" }
+
+afscheid { zeg { sluitaf "Dag." } }
+
+einde "praatje" { "Dag hoor.", verteller = "Ans", ochtend = "Hij was er.",
+                  chef = "En?" }
+einde "praatje" { "Let op het dak.", na = { "foto", niet "ach" },
+                  ochtend = "Hij zag de foto." }
+einde "praatje" { "Zeg maar niks.", na = "ach" }

@@ -1,0 +1,214 @@
+// The words that few customers need, played: conditions on all that can have
+// them.
+
+#include "author/script/loader.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+// cmocka needs the four above
+#include <cmocka.h>
+#include <string.h>
+
+#include "author/check.h"
+#include "base/words.h"
+#include "talk/conversation.h"
+#include "talk/play/when.h"
+#include "talk/scenario/builder.h"
+#include "talk/scenario/topic_set.h"
+
+#define LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
+#define WHOLE PROJECT_DIR "/tests/unit/alles.lua"
+
+typedef struct Table {
+    Arena arena;
+    const Scenario *scenario;
+    Conversation talk;
+    Turn turn;
+} Table;
+
+static Table sit_down(int mood)
+{
+    Table table = {.arena = {0}};
+    Error error;
+    table.scenario = loader_load(&table.arena, LIBRARY, WHOLE, &error);
+    if (table.scenario == NULL) {
+        fail_msg("%s:%d: %s %s", error.file, error.line, error.word,
+                 error.detail);
+    }
+    conversation_begin(&table.talk, table.scenario, 1, mood);
+    return table;
+}
+
+static void get_up(Table *table)
+{
+    arena_free(&table->arena);
+}
+
+static int topic_of(const Table *table, const char *name)
+{
+    int topic = scenario_find_topic(table->scenario, name);
+    assert_int_not_equal(topic, NONE);
+    return topic;
+}
+
+// The move that says sentence `number` of a topic.
+static Move move_of(const Table *table, const char *name, int number)
+{
+    int topic = topic_of(table, name);
+    return (Move){
+        .kind = MOVE_SAY,
+        .topic = (int16_t)topic,
+        .option =
+            (int16_t)(table->scenario->topics[topic].first_option + number),
+        .span = table->talk.topics[topic].span};
+}
+
+static bool allows(const Table *table, const char *name, int number)
+{
+    return conversation_allows(&table->talk, move_of(table, name, number));
+}
+
+static const char *say(Table *table, const char *name, int number)
+{
+    assert_true(conversation_play(&table->talk, move_of(table, name, number),
+                                  &table->turn));
+    int beat = table->turn.beat;
+    return beat == NONE ? "" : table->scenario->beats[beat].text;
+}
+
+static const char *take_leave(Table *table)
+{
+    (void)say(table, "afscheid", 0);
+    return table->scenario->beats[table->turn.closing].text;
+}
+
+static void test_a_sentence_waits_for_all(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    // he said both in his first sentence
+    assert_false(allows(&table, "zus", 1));
+    assert_true(allows(&table, "zus", 2));
+    table.talk.topics[topic_of(&table, "dak")].heard = false;
+    assert_true(allows(&table, "zus", 1));
+    assert_false(allows(&table, "zus", 2));
+    get_up(&table);
+}
+
+static void test_a_hook_opens_only_where_it_may(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    (void)say(&table, "dak", 0);
+    assert_false(topic_set_has(&table.talk.live, topic_of(&table, "ach")));
+    assert_false(when_came_up(&table.talk, topic_of(&table, "ach")));
+    get_up(&table);
+    table = sit_down(0);
+    table.talk.topics[topic_of(&table, "zus")].heard = false;
+    (void)say(&table, "dak", 0);
+    assert_true(topic_set_has(&table.talk.live, topic_of(&table, "ach")));
+    get_up(&table);
+}
+
+static void test_a_thing_is_there_only_while_it_may(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    assert_true(allows(&table, "foto", 0));
+    (void)say(&table, "pot", 0);
+    assert_false(allows(&table, "foto", 0));
+    get_up(&table);
+}
+
+static void test_an_answer_comes_by_what_came_up(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    const Topic *photo = &table.scenario->topics[topic_of(&table, "foto")];
+    const Beat *beats = table.scenario->beats;
+    assert_int_equal(photo->variant_count, 2);
+    int deep = when_answer(&table.talk, photo, 2);
+    assert_string_equal(beats[deep].text, "Mijn vader bouwde dat.");
+    table.talk.topics[topic_of(&table, "ach")].heard = true;
+    deep = when_answer(&table.talk, photo, 2);
+    assert_string_equal(beats[deep].text, "Laat de foto maar.");
+    // what a variant does not say, the others do
+    int shallow = when_answer(&table.talk, photo, 1);
+    assert_string_equal(beats[shallow].text, "Mijn vader.");
+    get_up(&table);
+    table = sit_down(1);
+    assert_string_equal(say(&table, "foto", 0), "Geen tijd.");
+    get_up(&table);
+}
+
+static void test_an_ending_comes_by_what_came_up(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    assert_string_equal(take_leave(&table), "Dag hoor.");
+    get_up(&table);
+    table = sit_down(0);
+    (void)say(&table, "foto", 0);
+    assert_string_equal(take_leave(&table), "Let op het dak.");
+    const EndingText *end = conversation_ending_text(&table.talk);
+    assert_string_equal(end->morning, "Hij zag de foto.");
+    assert_string_equal(end->teller, "Ans"); // as the plain one has it
+    get_up(&table);
+}
+
+static void test_check_is_silent_of_what_can_be_met(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    static Finding findings[CHECK_FINDINGS_MAX];
+    size_t count = check_scenario(table.scenario, words_open("nl"), findings,
+                                  CHECK_FINDINGS_MAX);
+    for (size_t i = 0; i < count; i++) {
+        assert_int_not_equal(findings[i].kind, FINDING_AFTER_NEVER);
+        assert_int_not_equal(findings[i].kind, FINDING_BEAT_UNREACHED);
+    }
+    get_up(&table);
+}
+
+static void test_check_names_what_is_never_met(void **state)
+{
+    (void)state;
+    static Finding findings[CHECK_FINDINGS_MAX];
+    Arena arena = {0};
+    Builder *builder = builder_begin(&arena, "nooit", "nooit");
+    CustomerDraft customer = {.name = "Ans", .minutes = 20};
+    TopicDraft thing = {.name = "pot",
+                        .kind = TOPIC_THING,
+                        .after = {{"pot", "pot"}, {false, true}},
+                        .line = 7};
+    assert_true(builder_customer(builder, &customer, NULL));
+    assert_true(builder_topic(builder, &thing, NULL));
+    const Scenario *scenario = builder_finish(builder, NULL);
+    size_t count = check_scenario(scenario, words_open("nl"), findings,
+                                  CHECK_FINDINGS_MAX);
+    int never = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (findings[i].kind == FINDING_AFTER_NEVER) {
+            never++;
+            assert_int_equal(findings[i].line, 7);
+        }
+    }
+    assert_int_equal(never, 1);
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_a_sentence_waits_for_all),
+        cmocka_unit_test(test_a_hook_opens_only_where_it_may),
+        cmocka_unit_test(test_a_thing_is_there_only_while_it_may),
+        cmocka_unit_test(test_an_answer_comes_by_what_came_up),
+        cmocka_unit_test(test_an_ending_comes_by_what_came_up),
+        cmocka_unit_test(test_check_is_silent_of_what_can_be_met),
+        cmocka_unit_test(test_check_names_what_is_never_met),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
