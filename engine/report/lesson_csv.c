@@ -16,15 +16,21 @@ static const char *kind_key(LessonKind kind)
         [LESSON_VOTE] = "lesson.table.vote",
         [LESSON_GUESS] = "lesson.table.guess",
         [LESSON_TURN_BACK] = "lesson.table.back",
-        [LESSON_END] = "lesson.table.end"};
+        [LESSON_END] = "lesson.table.end",
+        [LESSON_SUBJECT] = "lesson.table.subject"};
     return KEYS[kind];
+}
+
+static bool has_hands(const LessonEvent *event)
+{
+    return event->kind == LESSON_VOTE || event->kind == LESSON_SUBJECT;
 }
 
 static void write_row(const Words *words, const Lesson *lesson, size_t at,
                       int text, Table *table)
 {
     const LessonEvent *event = &lesson->events[at];
-    bool chosen = event->kind == LESSON_VOTE && event->chosen == text;
+    bool chosen = has_hands(event) && event->chosen == text;
     char label[LESSON_NAME_BYTES] = "";
     if (event->player != NONE) {
         lesson_label(lesson, event->player, label);
@@ -34,7 +40,7 @@ static void write_row(const Words *words, const Lesson *lesson, size_t at,
     table_number(table, event->number);
     table_text(table, label);
     table_text(table, text < event->count ? event->texts[text] : "");
-    if (event->kind == LESSON_VOTE) {
+    if (has_hands(event)) {
         table_number(table, event->hands[text]);
     } else {
         table_text(table, "");
@@ -49,7 +55,7 @@ void lesson_csv_write(const Words *words, const Lesson *lesson, FILE *to)
     Table table = table_begin(to, words_get(words, "lesson.columns"));
     for (size_t i = 0; i < lesson->count; i++) {
         const LessonEvent *event = &lesson->events[i];
-        bool each = event->kind == LESSON_VOTE || event->kind == LESSON_GUESS ||
+        bool each = has_hands(event) || event->kind == LESSON_GUESS ||
                     event->kind == LESSON_TALK;
         int rows = each ? event->count : 1;
         for (int text = 0; text < rows; text++) {

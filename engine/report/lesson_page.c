@@ -38,13 +38,14 @@ void lesson_page_who(const LessonPage *to, int player,
 }
 
 // A bar for each sentence, as long as its part of all the hands.
-static void write_hands(const LessonPage *to, const LessonEvent *vote)
+static void write_hands(const LessonPage *to, const char *key,
+                        const LessonEvent *vote)
 {
     int total = 0;
     for (int i = 0; i < vote->count; i++) {
         total += vote->hands[i];
     }
-    element(to, "h4", word(to, "report.hands"));
+    element(to, "h4", word(to, key));
     fputs("<ul class=\"hands\">", to->page.to);
     for (int i = 0; i < vote->count; i++) {
         Pairs pairs = {0};
@@ -110,8 +111,11 @@ static void write_move(const LessonPage *to, const LessonStrand *strand,
                            : word(to, "report.gesture");
     fputs("<section class=\"move\">", to->page.to);
     write_move_top(to, step, i);
+    if (step->subject) {
+        write_hands(to, "report.hands.subject", step->subject);
+    }
     if (step->vote) {
-        write_hands(to, step->vote);
+        write_hands(to, "report.hands", step->vote);
     }
     element(to, "p class=\"you\"",
             move ? explain_you(to->page.program->words, &move->turn) : said);

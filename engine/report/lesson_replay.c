@@ -13,6 +13,7 @@ typedef struct Reader {
     const Program *program;
     LessonReplay out;
     const LessonEvent *vote; // that waits for its move, or NULL
+    const LessonEvent *subject;
 } Reader;
 
 static void *push(const Reader *reader, size_t size)
@@ -105,6 +106,13 @@ static void begin_talk(Reader *reader, const LessonEvent *event, size_t strands)
     reader->out.talks[reader->out.count++] = talk;
 }
 
+// The hands, if they were for that move.
+static const LessonEvent *hands_for(const LessonEvent *hands,
+                                    const LessonEvent *move)
+{
+    return hands && hands->number == move->number ? hands : NULL;
+}
+
 static void add_move(Reader *reader, LessonStrand *strand,
                      const LessonEvent *event)
 {
@@ -114,10 +122,10 @@ static void add_move(Reader *reader, LessonStrand *strand,
     LessonStep *step = &strand->steps[strand->count++];
     step->name = event->moves;
     step->move = event;
-    step->vote = reader->vote && reader->vote->number == event->number
-                     ? reader->vote
-                     : NULL;
+    step->vote = hands_for(reader->vote, event);
+    step->subject = hands_for(reader->subject, event);
     reader->vote = NULL;
+    reader->subject = NULL;
 }
 
 static void add_guess(const Reader *reader, LessonStrand *strand,
@@ -157,6 +165,9 @@ static void read_event(Reader *reader, const Lesson *lesson, size_t index)
         break;
     case LESSON_VOTE:
         reader->vote = event;
+        break;
+    case LESSON_SUBJECT:
+        reader->subject = event;
         break;
     case LESSON_GUESS:
         add_guess(reader, last_strand(talk), event);

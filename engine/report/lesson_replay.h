@@ -15,10 +15,11 @@ typedef struct LessonGuess {
 } LessonGuess;
 
 typedef struct LessonStep {
-    const char *name;        // of the move, as in a recording
-    const LessonEvent *move; // NULL: it was played before the lesson
-    const LessonEvent *vote; // hands for it, or NULL
-    LessonGuess *guesses;    // made before it: at what he thought till then
+    const char *name;           // of the move, as in a recording
+    const LessonEvent *move;    // NULL: it was played before the lesson
+    const LessonEvent *vote;    // hands for it, or NULL
+    const LessonEvent *subject; // and before that for what to take up, or NULL
+    LessonGuess *guesses;       // made before it: at what he thought till then
 } LessonStep;
 
 typedef struct LessonStrand {

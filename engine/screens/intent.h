@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "base/settings.h"
+#include "draw/touch.h"
 #include "talk/conversation.h"
 #include "talk/lesson.h"
 
@@ -44,6 +45,7 @@ typedef enum {
     INTENT_DARKEN,        // and nothing is seen
     INTENT_LETTERS,       // larger, or after the largest small again
     INTENT_COCKPIT,       // a window for the trainer alone, or no more
+    INTENT_BALLOT,        // ballot
     INTENT_GUESSES,       // guesses
     INTENT_TURN_BACK,     // turn_back
     INTENT_WINDOWS_ASK,   // which window is the trainer's
@@ -61,10 +63,13 @@ typedef enum {
     INTENT_FULL
 } IntentKind;
 
-// Hands that went up for what could be said.
+// Hands that went up for what could be said, or be taken up.
 typedef struct Ballot {
     Vote vote;
-    Move moves[LESSON_TEXTS_MAX];
+    const char *texts[LESSON_TEXTS_MAX]; // the sentences
+    bool subject; // it is about what to take up instead: the labels
+    char labels[LESSON_TEXTS_MAX][TOUCH_TEXT_MAX];
+    int chosen; // what was played or taken up of it, or NONE
 } Ballot;
 
 // What a group thinks that he thinks.
@@ -89,6 +94,7 @@ typedef struct Intent {
             Move move;
             const Ballot *ballot; // NULL: no hands went up for it
         } play;
+        const Ballot *ballot; // what is taken up, and nothing is played yet
         struct {
             int strand;
             int move; // the first that is not kept

@@ -261,6 +261,7 @@ void view_step_focus(View *view, int step)
         step = 0;
     }
     at = (at + step + count) % count;
+    view->hover_kind = TOUCH_NONE;
     view_set_focus(view, view->touches[at].kind, view->touches[at].index);
     view->focus_seen = true;
     view->dirty = true;
@@ -270,10 +271,16 @@ static void hover(View *view, const Touch *touch)
 {
     TouchKind kind = touch ? touch->kind : TOUCH_NONE;
     int index = touch ? touch->index : 0;
-    if (kind != view->hover_kind || index != view->hover_index) {
-        view->hover_kind = kind;
-        view->hover_index = index;
-        view->dirty = true;
+    if (kind == view->hover_kind && index == view->hover_index) {
+        return;
+    }
+    view->hover_kind = kind;
+    view->hover_index = index;
+    view->dirty = true;
+    // Of cards only one is pointed at, by the keyboard or the mouse.
+    if (kind == view->focus_kind &&
+        (kind == TOUCH_SENTENCE || kind == TOUCH_GROUP)) {
+        view->focus_index = index;
     }
 }
 

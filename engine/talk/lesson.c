@@ -194,15 +194,20 @@ Vote lesson_vote_begin(int count)
     return (Vote){.count = count < LESSON_TEXTS_MAX ? count : LESSON_TEXTS_MAX};
 }
 
+void lesson_vote_set(Vote *vote, int sentence, int hands)
+{
+    if (sentence >= 0 && sentence < vote->count) {
+        vote->hands[sentence] = hands < 0                  ? 0
+                                : hands > LESSON_HANDS_MAX ? LESSON_HANDS_MAX
+                                                           : hands;
+    }
+}
+
 void lesson_vote_add(Vote *vote, int sentence, int by)
 {
-    if (sentence < 0 || sentence >= vote->count) {
-        return;
+    if (sentence >= 0 && sentence < vote->count) {
+        lesson_vote_set(vote, sentence, vote->hands[sentence] + by);
     }
-    int hands = vote->hands[sentence] + by;
-    vote->hands[sentence] = hands < 0                  ? 0
-                            : hands > LESSON_HANDS_MAX ? LESSON_HANDS_MAX
-                                                       : hands;
 }
 
 // The sentence whose hands are furthest to one side: `sign` 1 for the most.

@@ -38,6 +38,8 @@ typedef enum {
     LESSON_GUESS, // texts: the guesses; thought: what he really thought
     LESSON_TURN_BACK, // number: the move that is to be played again
     LESSON_END,       // texts: the word of the ending
+    LESSON_SUBJECT,   // texts: what could be taken up, hands: for each; chosen:
+                      // what was
     LESSON_KINDS
 } LessonKind;
 
@@ -105,7 +107,7 @@ bool lesson_note(Lesson *lesson, const LessonEvent *event);
 // out.
 bool lesson_last_talk(const Lesson *lesson, Arena *arena, Recording *recording);
 
-// Hands up for each of `count` sentences.
+// Hands up for each of `count` sentences, or things to take up.
 typedef struct Vote {
     int count;
     int hands[LESSON_TEXTS_MAX];
@@ -115,6 +117,9 @@ Vote lesson_vote_begin(int count);
 
 // Adds `by` hands, which may be negative; stays within 0..LESSON_HANDS_MAX.
 void lesson_vote_add(Vote *vote, int sentence, int by);
+
+// Makes it so many hands, kept within the same.
+void lesson_vote_set(Vote *vote, int sentence, int hands);
 
 // The sentence with most hands, and that with fewest of those that have any.
 // NONE without hands, and where two are equal: then a person decides.

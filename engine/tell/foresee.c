@@ -94,3 +94,23 @@ bool foresee_move(const Conversation *now, Move move, Foresight *foresight)
     }
     return true;
 }
+
+bool foresee_same(const Conversation *now, Move a, Move b)
+{
+    Conversation after[2] = {*now, *now};
+    Turn turns[2];
+    if (!conversation_play(&after[0], a, &turns[0]) ||
+        !conversation_play(&after[1], b, &turns[1])) {
+        return false;
+    }
+    Change one = change_between(now, &after[0]);
+    Change other = change_between(now, &after[1]);
+    return turns[0].beat == turns[1].beat &&
+           turns[0].closing == turns[1].closing &&
+           turns[0].cell == turns[1].cell &&
+           turns[0].bycatch == turns[1].bycatch &&
+           one.attention == other.attention &&
+           one.positivity == other.positivity &&
+           one.coordination == other.coordination && one.trust == other.trust &&
+           one.pressure == other.pressure;
+}

@@ -30,6 +30,10 @@ typedef struct Foresight {
 // looked at.
 bool foresee_move(const Conversation *now, Move move, Foresight *foresight);
 
+// Whether two moves come to the same: he gives the same answer, and nothing
+// else changes either. False too if one of them is not on the table.
+bool foresee_same(const Conversation *now, Move a, Move b);
+
 // How much a change of `points` is, for who says it in words: -2 much less,
 // -1 less, 0 nothing, 1 more, 2 much more.
 int foresee_grade(int points);

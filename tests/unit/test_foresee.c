@@ -151,6 +151,24 @@ static void a_move_that_is_not_on_the_table_has_no_future(void **state)
     assert_int_equal(foresight.hook, 7);
 }
 
+static bool same(Fixture *fixture, const char *a, const char *b)
+{
+    Move moves[2];
+    assert_true(recording_read_move(&fixture->talk, a, &moves[0]));
+    assert_true(recording_read_move(&fixture->talk, b, &moves[1]));
+    return foresee_same(&fixture->talk, moves[0], moves[1]);
+}
+
+// Nobody needs to vote about those.
+static void two_moves_come_to_the_same(void **state)
+{
+    Fixture *fixture = *state;
+    assert_true(same(fixture, "haakje dochter door", "haakje dochter door"));
+    assert_false(same(fixture, "haakje dochter door", "haakje dochter sluit"));
+    assert_false(same(fixture, "haakje dochter door", "haakje druk door"));
+    assert_false(same(fixture, "stilte", "haakje dochter door"));
+}
+
 static void a_change_has_a_grade(void **state)
 {
     (void)state;
@@ -172,6 +190,8 @@ int main(void)
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(
             a_move_that_is_not_on_the_table_has_no_future, setup, teardown),
+        cmocka_unit_test_setup_teardown(two_moves_come_to_the_same, setup,
+                                        teardown),
         cmocka_unit_test(a_change_has_a_grade),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

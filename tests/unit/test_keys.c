@@ -112,6 +112,8 @@ static void hands_are_for_a_group(void **state)
                      NONE);
     assert_int_equal(keys_find(SCREEN_TALK.keys, TALK_CARDS, true, &hands),
                      TALK_HANDS);
+    assert_int_equal(keys_find(SCREEN_TALK.keys, TALK_TABLE, true, &hands),
+                     TALK_HANDS); // with nothing open: for what to take up
 }
 
 int main(void)

@@ -85,6 +85,17 @@ static void note_hands(Room *room, int number)
                              .chosen = 0});
 }
 
+// And first for what to go into.
+static void note_subject(Room *room, int number)
+{
+    note(room, (LessonEvent){.kind = LESSON_SUBJECT,
+                             .number = number,
+                             .count = 2,
+                             .texts = {"\u201cnou ja\u201d", "het formulier"},
+                             .hands = {8, 3},
+                             .chosen = 0});
+}
+
 static void note_guesses(Room *room, int number)
 {
     note(room, (LessonEvent){.kind = LESSON_GUESS,
@@ -115,6 +126,7 @@ static void play_lesson(Room *room)
 {
     char stay[2 * MOVE_TEXT_MAX];
     note_talk(room, "fietsenmaker", "Het formulier");
+    note_subject(room, 1);
     note_hands(room, 1);
     note_move(room, 1, room->played.moves[0]);
     note_guesses(room, 2);

@@ -147,6 +147,25 @@ static void what_is_no_press_always_counts(void **state)
     assert_true(view_takes(view, &moved));
 }
 
+// The ring and the colour stand on the same card.
+static void of_cards_only_one_is_pointed_at(void **state)
+{
+    (void)state;
+    View *view = fresh_view();
+    const Input move = {.kind = INPUT_MOVE, .x = 120, .y = 310};
+    view_begin_touches(view, 1000);
+    (void)view_touch(view, TOUCH_SENTENCE, 0, HERE, "Ja");
+    (void)view_touch(view, TOUCH_SENTENCE, 1, LOWER, "Nee");
+    view_set_focus(view, TOUCH_SENTENCE, 0);
+    view->focus_seen = true;
+    (void)view_pick(view, &move);
+    assert_true(view_is_focused(view, TOUCH_SENTENCE, 1));
+    assert_true(view_is_hovered(view, TOUCH_SENTENCE, 1));
+    view_step_focus(view, 1);
+    assert_true(view_is_focused(view, TOUCH_SENTENCE, 0));
+    assert_false(view_is_hovered(view, TOUCH_SENTENCE, 1));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -160,6 +179,7 @@ int main(void)
         cmocka_unit_test(it_is_as_old_as_it_is_seen),
         cmocka_unit_test(a_second_press_on_the_table_is_no_move),
         cmocka_unit_test(what_is_no_press_always_counts),
+        cmocka_unit_test(of_cards_only_one_is_pointed_at),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

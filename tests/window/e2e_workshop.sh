@@ -54,6 +54,29 @@ wait_for '^talk button least '
 press m
 wait_turn 2
 
+# First for what is taken up, then for how: one after the other.
+press h
+wait_for '^talk sentence 1 .*“'
+state | grep -q '^talk sentence .* het formulier$' || fail 'the form is no card'
+state | grep -q '^talk sentence .* even stil zijn$' || fail 'no silence is a card'
+xdotool key 2 Right 5
+shot workshop-woord
+press Escape # toch niet
+wait_for '^talk item cup '
+press h
+wait_for '^talk sentence 1 .*“'
+xdotool key 4
+press Return
+wait_for '^talk button most .*: kaart 1$'
+press Return
+wait_for '^talk button show ' # the sentences now, with hands for them
+wait_turn 2
+xdotool key 3
+press Return
+wait_for '^talk button most .*: zin 1$'
+press Return
+wait_turn 3
+
 # Guesses, and what it really was.
 press g
 wait_for '^talk field 0 '
@@ -81,7 +104,7 @@ xdotool key b
 wait_for '^page frozen'
 press x
 wait_for '^talk item cup '
-wait_turn 2
+wait_turn 3
 
 # Back to before the first move; both are there, side by side.
 press r
@@ -101,12 +124,12 @@ wait_for '^talk strip 0 '
 shot workshop-terug
 xdotool key Up End
 press Return # and on from where the first was
-wait_turn 2
-press z
 wait_turn 3
+press z
+wait_turn 4
 
 # What was played last is what the car looks back at.
-turn=3
+turn=4
 while state | grep -q '^talk item cup'; do
     turn=$((turn + 1))
     press z
@@ -128,7 +151,8 @@ wait "$PLAY_PID"
 PLAY_PID=''
 LIST=$(ls "$XDG_DATA_HOME"/geslaagd/les-*.csv)
 grep -q ',handen,1,B,.*,12,ja,' "$LIST" || fail "the hands are not kept: $(cat "$LIST")"
-grep -q ',gedachte,3,B,"Wat moet die hier"' "$LIST" || fail 'no guess is kept'
+grep -q ',waarop,3,B,.*,4,ja,' "$LIST" || fail 'what was taken up is not kept'
+grep -q ',gedachte,4,B,"Wat moet die hier"' "$LIST" || fail 'no guess is kept'
 grep -q ',terug,1,B,' "$LIST" || fail 'going back is not kept'
 REPORT=${LIST%.csv}.html
 xmllint --noout "$REPORT" || fail 'the report is no page'

@@ -85,18 +85,17 @@ void app_lesson_note_talk(App *app)
     note(app, &event);
 }
 
-static void note_vote(App *app, const Ballot *ballot, Move chosen)
+// For move `number` of the talk.
+static void note_ballot(App *app, const Ballot *ballot, int number)
 {
-    LessonEvent event = event_now(app, LESSON_VOTE);
-    event.number--; // it is played by now
+    LessonEvent event =
+        event_now(app, ballot->subject ? LESSON_SUBJECT : LESSON_VOTE);
+    event.number = number;
     event.count = ballot->vote.count;
+    event.chosen = ballot->chosen;
     for (int i = 0; i < event.count; i++) {
-        event.texts[i] =
-            app->session.played.scenario->options[ballot->moves[i].option].text;
+        event.texts[i] = ballot->subject ? ballot->labels[i] : ballot->texts[i];
         event.hands[i] = ballot->vote.hands[i];
-        if (conversation_same_move(ballot->moves[i], chosen)) {
-            event.chosen = i;
-        }
     }
     note(app, &event);
 }
@@ -108,7 +107,7 @@ void app_lesson_note_move(App *app, const Intent *play)
     }
     const Turn *turn = session_last(&app->session);
     if (play->play.ballot) {
-        note_vote(app, play->play.ballot, play->play.move);
+        note_ballot(app, play->play.ballot, (int)app->session.played.count);
     }
     LessonEvent event = event_now(app, LESSON_MOVE);
     event.number--;
@@ -193,6 +192,12 @@ bool app_lesson_do(App *app, const Intent *intent)
         break;
     case INTENT_GUESSES:
         note_guesses(app, intent);
+        break;
+    case INTENT_BALLOT:
+        if (model_lesson(&app->model)) {
+            note_ballot(app, intent->ballot,
+                        (int)app->session.played.count + 1);
+        }
         break;
     default:
         return false;

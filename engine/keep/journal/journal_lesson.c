@@ -42,9 +42,8 @@ static json_t *pack_texts(const LessonEvent *event)
 {
     json_t *texts = json_array();
     for (int i = 0; texts && i < event->count; i++) {
-        json_t *one =
-            json_pack("{s:s, s:i}", "tekst", event->texts[i], "handen",
-                      event->kind == LESSON_VOTE ? event->hands[i] : 0);
+        json_t *one = json_pack("{s:s, s:i}", "tekst", event->texts[i],
+                                "handen", event->hands[i]);
         if (json_array_append_new(texts, one) != 0) {
             json_decref(texts);
             texts = NULL;

@@ -133,7 +133,8 @@ bool cockpit_look(Cockpit *cockpit, const View *view, const Talk *talk)
     memcpy(&cockpit->seen, &sight, sizeof sight);
     cockpit->sentence_count = 0;
     cockpit->group_count = 0;
-    cockpit->chosen = talk && sight.panel.kind != PANEL_NONE;
+    cockpit->chosen = talk && sight.panel.kind != PANEL_NONE &&
+                      sight.panel.kind != PANEL_SUBJECTS;
     cockpit->said = talk ? talk_beat(talk, view) : NULL;
     if (moved) {
         cockpit->sheet.scroll = 0;

@@ -142,7 +142,7 @@ static Intent play_gesture(MoveKind kind)
                                       .span = NONE}}};
 }
 
-static void set_raised(Talk *talk, View *view, bool raised)
+void talk_raise(Talk *talk, View *view, bool raised)
 {
     talk->raised = raised && !view->talk->now.form_aside;
     if (talk->raised) {
@@ -181,7 +181,7 @@ static Intent choose_item(Talk *talk, View *view, int item)
         if (view->talk->now.form_aside) {
             return play_gesture(MOVE_FORM_ASIDE);
         }
-        set_raised(talk, view, !talk->raised);
+        talk_raise(talk, view, !talk->raised);
         return (Intent){0};
     case TABLE_PEN:
         return play_gesture(MOVE_PEN);
@@ -246,7 +246,7 @@ static Intent choose(Talk *talk, View *view, TouchKind kind, int index)
         if (talk->panel.kind != PANEL_NONE) {
             talk_close_panel(talk, view);
         } else {
-            set_raised(talk, view, false);
+            talk_raise(talk, view, false);
         }
         return (Intent){0};
     case TOUCH_BUTTON:
@@ -300,7 +300,10 @@ static const Key ALL_KEYS[] = {
     {.letter = 'j', .when = TALK_TABLE, .does = TALK_SELF},
     {.letter = 'v', .when = TALK_TABLE, .does = TALK_BROCHURE},
     {.letter = 'a', .when = TALK_TABLE, .does = TALK_DIARY},
-    {.letter = 'h', .when = TALK_CARDS, .group = true, .does = TALK_HANDS},
+    {.letter = 'h',
+     .when = TALK_TABLE | TALK_CARDS,
+     .group = true,
+     .does = TALK_HANDS},
     {.letter = 'g',
      .when = TALK_TABLE | TALK_CARDS,
      .group = true,
@@ -398,7 +401,7 @@ static Intent handle_move_key(Talk *talk, View *view, InputKey key)
         if (talk->panel.kind != PANEL_NONE && !view->talk->scenario->turned) {
             talk_close_panel(talk, view);
         } else if (talk->raised) {
-            set_raised(talk, view, false);
+            talk_raise(talk, view, false);
         } else {
             return talk_pause(talk, view, true);
         }

@@ -16,8 +16,17 @@ typedef enum {
     PANEL_NONE,
     PANEL_GROUPS,
     PANEL_SENTENCES,
-    PANEL_MEANT // sentences that may have been meant by what was typed
+    PANEL_MEANT,   // sentences that may have been meant by what was typed
+    PANEL_SUBJECTS // what can be taken up, while hands go up for it
 } PanelKind;
+
+// Something that can be taken up: what is touched for it, of a group its place
+// among those of the panel.
+typedef struct PanelSubject {
+    TouchKind kind;
+    int index;
+    char label[TOUCH_TEXT_MAX];
+} PanelSubject;
 
 // What you could say about one thing, or the things in one item.
 typedef struct Panel {
@@ -29,6 +38,8 @@ typedef struct Panel {
     int group_count;
     Move moves[PANEL_CARDS_MAX];
     int move_count;
+    PanelSubject subjects[PANEL_CARDS_MAX];
+    int subject_count;
     double foot;   // room kept free at the foot of each card
     double under;  // room under the cards, for a sentence of one's own
     double scroll; // design units
@@ -42,7 +53,8 @@ typedef struct PanelGrid {
     double row[PANEL_CARDS_MAX];
     int rows;
     double high;
-    double w; // of a card
+    double gap; // between rows
+    double w;   // of a card
 } PanelGrid;
 
 // The moves so far, to go back to one of them: a row for each strand, the last
@@ -58,11 +70,12 @@ typedef struct Strip {
 
 // What a group does at the table, in a workshop.
 typedef struct TalkGroup {
-    bool counting; // hands go up for the sentences of the panel
+    bool counting; // hands go up for the cards of the panel
     bool shown;    // and were counted
     bool tied;     // it was asked for the most, and two are equal
     Ballot ballot;
-    int proposed; // the sentence that waits for a whisper, or NONE
+    Ballot settled; // what the last one came to
+    int proposed;   // the sentence that waits for a whisper, or NONE
     bool guessing;
     bool revealed;
     Field field;
@@ -178,14 +191,26 @@ Intent talk_group_begin(Talk *talk, View *view, ButtonName button);
 void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr);
 void talk_group_draw_over(const Talk *talk, View *view, cairo_t *cr);
 
-// Hands for the sentences of the panel.
+// Hands for the cards of the panel, or with nothing open for what can be taken
+// up. They are all in talk->group.ballot.vote: whoever counts them otherwise
+// than by keys sets them with lesson_vote_set, while `counting` and not yet
+// `shown`; what is asked are talk_ballot_text of 0 to vote.count.
 bool talk_vote_handle(Talk *talk, View *view, const Input *input,
                       Intent *intent);
 void talk_vote_begin(Talk *talk, View *view);
+const char *talk_ballot_text(const Ballot *ballot, int i);
 double talk_vote_foot(const Talk *talk, const View *view);
 void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
                          int sentence, PaintRect card);
 void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y);
+
+// What can be taken up: laid down as cards, with false where that is nothing
+// to choose from; the card that `ballot` chose, taken; laid aside. The last
+// tells whether the sentences of a panel do not all come to the same.
+bool talk_subject_open(Talk *talk, View *view);
+Intent talk_subject_choose(Talk *talk, View *view, const Ballot *ballot);
+void talk_subject_close(Talk *talk, View *view);
+bool talk_subject_differs(const Panel *panel, const View *view);
 
 // What he thinks, guessed before it is shown.
 bool talk_guess_handle(Talk *talk, View *view, const Input *input,
@@ -245,6 +270,13 @@ double talk_corner_end(View *view);
 Intent talk_pause(Talk *talk, View *view, bool paused);
 Intent talk_pause_handle(Talk *talk, View *view, const Input *input);
 void talk_pause_draw(View *view, cairo_t *cr);
+
+// Holds the form up, or lays it down.
+void talk_raise(Talk *talk, View *view, bool raised);
+
+// How many cards lie in the panel, and what stands on one.
+int talk_card_count(const Panel *panel, const View *view);
+const char *talk_card_text(const Panel *panel, const View *view, int i);
 
 // The move that was chosen among those of the panel, played.
 Intent talk_play_sentence(Talk *talk, View *view, int index);

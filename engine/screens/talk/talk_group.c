@@ -11,9 +11,7 @@ Intent talk_group_begin(Talk *talk, View *view, ButtonName button)
 {
     switch (button) {
     case BUTTON_HANDS:
-        if (talk->panel.kind == PANEL_SENTENCES) {
-            talk_vote_begin(talk, view);
-        }
+        talk_vote_begin(talk, view);
         break;
     case BUTTON_GUESS:
         talk_guess_begin(talk, view);
@@ -97,6 +95,10 @@ void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr)
     double x = talk_corner_end(view);
     x += view_button(view, cr, BUTTON_GUESS,
                      large ? "workshop.guess.key" : "workshop.guess",
+                     layout_spot(x, LAYOUT_UNIT), false) +
+         LAYOUT_UNIT;
+    x += view_button(view, cr, BUTTON_HANDS,
+                     large ? "workshop.hands.key" : "workshop.hands",
                      layout_spot(x, LAYOUT_UNIT), false) +
          LAYOUT_UNIT;
     if (talk->seen > 0) {

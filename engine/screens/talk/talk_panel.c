@@ -176,23 +176,29 @@ const char *talk_topic_label(const View *view, int topic)
     return view_word(view, KEYS[about->kind]);
 }
 
-static int card_count(const Panel *panel, const View *view)
+int talk_card_count(const Panel *panel, const View *view)
 {
     if (panel->kind == PANEL_GROUPS) {
         return panel->group_count;
+    }
+    if (panel->kind == PANEL_SUBJECTS) {
+        return panel->subject_count;
     }
     return panel->kind == PANEL_MEANT   ? view->model->own.count + 1
            : talk_own_only(panel, view) ? 0
                                         : panel->move_count;
 }
 
-static const char *card_text(const Panel *panel, const View *view, int i)
+const char *talk_card_text(const Panel *panel, const View *view, int i)
 {
     if (panel->kind == PANEL_GROUPS) {
         return talk_topic_label(view, panel->groups[i]);
     }
     if (panel->kind == PANEL_MEANT) {
         return talk_own_meant(view, i);
+    }
+    if (panel->kind == PANEL_SUBJECTS) {
+        return panel->subjects[i].label;
     }
     return view->talk->scenario->options[panel->moves[i].option].text;
 }
@@ -221,6 +227,22 @@ static const char *card_offer(const Panel *panel, const View *view, int i)
     return "";
 }
 
+// What can be taken up is many things: a line each, with its hands beside it.
+static bool is_line(const Panel *panel)
+{
+    return panel->kind == PANEL_SUBJECTS;
+}
+
+static double hands_width(const Panel *panel, const View *view)
+{
+    return is_line(panel) ? 3.6 * TEXT_BODY * view->text_percent / 100.0 : 0;
+}
+
+static double card_pad(const Panel *panel)
+{
+    return is_line(panel) ? LAYOUT_UNIT : LAYOUT_PAD;
+}
+
 static TypeFace card_face(const Panel *panel)
 {
     return panel->kind == PANEL_GROUPS ? TYPE_BOLD : TYPE_PRINT;
@@ -232,10 +254,16 @@ static double write_card(const Panel *panel, View *view, cairo_t *cr, int i,
 {
     const char *offer = card_offer(panel, view, i);
     double y = at.y;
-    y += view_text_in(
-        view, cr,
-        view_style(view, card_face(panel), TEXT_BODY, view->colours->ink),
-        card_text(panel, view, i), at);
+    TypeStyle style =
+        view_style(view, card_face(panel), TEXT_BODY, view->colours->ink);
+    if (is_line(panel)) {
+        if (cr) {
+            type_cut(view->type, cr, style, talk_card_text(panel, view, i),
+                     at.x, at.y, at.w);
+        }
+        return type_line_height(view->type, style);
+    }
+    y += view_text_in(view, cr, style, talk_card_text(panel, view, i), at);
     if (offer[0]) {
         y += view_text(view, cr, LOOK_SMALL, offer, layout_at(at, y));
     }
@@ -246,28 +274,39 @@ static double card_height(const Panel *panel, View *view, int i, double w)
 {
     double text_w = w - 2 * LAYOUT_PAD - number_width(view);
     return write_card(panel, view, NULL, i, (PaintRect){.w = text_w}) +
-           2 * LAYOUT_PAD + panel->foot;
+           2 * card_pad(panel) + (is_line(panel) ? 0 : panel->foot);
 }
 
 static PanelGrid grid_of(const Panel *panel, View *view, int columns)
 {
     PaintRect whole = {LAYOUT_MARGIN, 0, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0};
     PanelGrid grid = {.columns = columns,
+                      .gap = is_line(panel) ? LAYOUT_UNIT : LAYOUT_GAP,
                       .w = layout_column(whole, 0, columns).w};
-    for (int i = 0; i < card_count(panel, view); i++) {
+    for (int i = 0; i < talk_card_count(panel, view); i++) {
         double high = card_height(panel, view, i, grid.w);
         grid.rows = i / columns + 1;
         grid.row[i / columns] = fmax(grid.row[i / columns], high);
     }
     for (int i = 0; i < grid.rows; i++) {
-        grid.high += grid.row[i] + (i ? LAYOUT_GAP : 0);
+        grid.high += grid.row[i] + (i ? grid.gap : 0);
     }
     return grid;
 }
 
+// As many as leave each line long enough to be known by.
+static int line_columns(const View *view)
+{
+    return layout_letters(view->text_percent) < LAYOUT_LETTERS_LARGE ? 3 : 2;
+}
+
 static PanelGrid best_grid(const Panel *panel, View *view)
 {
-    int most = card_count(panel, view) < 4 ? card_count(panel, view) : 4;
+    int most =
+        talk_card_count(panel, view) < 4 ? talk_card_count(panel, view) : 4;
+    if (is_line(panel)) {
+        return grid_of(panel, view, line_columns(view));
+    }
     PanelGrid best = grid_of(panel, view, most > 1 ? most : 1);
     for (int columns = most - 1; columns >= 1 && best.high > PANEL_HIGH;
          columns--) {
@@ -290,11 +329,13 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
     TypeStyle style = view_look(view, LOOK_SMALL_ACCENT);
     type_draw(view->type, cr, style, number, strlen(number),
               rect.x + LAYOUT_PAD,
-              rect.y + LAYOUT_PAD + 4 * view->text_percent / 100.0);
+              rect.y + card_pad(panel) + 4 * view->text_percent / 100.0);
     write_card(panel, view, cr, i,
                (PaintRect){rect.x + LAYOUT_PAD + number_width(view),
-                           rect.y + LAYOUT_PAD,
-                           rect.w - 2 * LAYOUT_PAD - number_width(view), 0});
+                           rect.y + card_pad(panel),
+                           rect.w - 2 * LAYOUT_PAD - number_width(view) -
+                               hands_width(panel, view),
+                           0});
     if (over) {
         paint_rounded(cr, rect, LAYOUT_ROUND);
         paint_set_colour(cr, view->colours->accent, 1);
@@ -304,6 +345,15 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
     if (view_is_focused(view, kind, i)) {
         view_focus_ring(view, cr, rect);
     }
+}
+
+// Where its hands stand: at its foot, or at the end of its line.
+static PaintRect hands_rect(const Panel *panel, const View *view,
+                            PaintRect card)
+{
+    double w = hands_width(panel, view) + LAYOUT_PAD;
+    return is_line(panel) ? (PaintRect){card.x + card.w - w, card.y, w, card.h}
+                          : card;
 }
 
 // It waits for a whisper, and to be chosen once more.
@@ -331,27 +381,28 @@ static void touch_card(const Panel *panel, View *view, int i, PaintRect rect)
     char name[MOVE_TEXT_MAX];
     if (panel->kind == PANEL_GROUPS) {
         char words[TOUCH_WORDS_MAX];
-        snprintf(words, sizeof words, "%s. %s", card_text(panel, view, i),
+        snprintf(words, sizeof words, "%s. %s", talk_card_text(panel, view, i),
                  card_offer(panel, view, i));
-        view_touch_say(
-            view_touch(view, TOUCH_GROUP, i, rect, card_text(panel, view, i)),
-            words);
+        view_touch_say(view_touch(view, TOUCH_GROUP, i, rect,
+                                  talk_card_text(panel, view, i)),
+                       words);
         return;
     }
-    if (panel->kind == PANEL_MEANT) {
-        view_touch(view, TOUCH_SENTENCE, i, rect, card_text(panel, view, i));
+    if (panel->kind == PANEL_MEANT || panel->kind == PANEL_SUBJECTS) {
+        view_touch(view, TOUCH_SENTENCE, i, rect,
+                   talk_card_text(panel, view, i));
         return;
     }
     recording_write_move(&view->talk->now, panel->moves[i], name);
     view_touch_say(view_touch(view, TOUCH_SENTENCE, i, rect, name),
-                   card_text(panel, view, i));
+                   talk_card_text(panel, view, i));
 }
 
 static double card_top(const PanelGrid *grid, int row)
 {
     double top = 0;
     for (int i = 0; i < row; i++) {
-        top += grid->row[i] + LAYOUT_GAP;
+        top += grid->row[i] + grid->gap;
     }
     return top;
 }
@@ -364,7 +415,7 @@ static void scroll_to_focus(Panel *panel, const View *view,
     if (view->focus_seen &&
         (view->focus_kind == TOUCH_GROUP ||
          view->focus_kind == TOUCH_SENTENCE) &&
-        view->focus_index < card_count(panel, view)) {
+        view->focus_index < talk_card_count(panel, view)) {
         int row = view->focus_index / grid->columns;
         double top = card_top(grid, row);
         panel->scroll = fmin(panel->scroll, top);
@@ -441,13 +492,13 @@ void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr)
     cairo_save(cr);
     cairo_rectangle(cr, 0, y - 10, LAYOUT_WIDTH, seen + 20);
     cairo_clip(cr);
-    for (int i = 0; i < card_count(panel, view); i++) {
+    for (int i = 0; i < talk_card_count(panel, view); i++) {
         int row = i / grid->columns;
         PaintRect rect = {
             LAYOUT_MARGIN + i % grid->columns * (grid->w + LAYOUT_GAP),
             y + card_top(grid, row) - panel->scroll, grid->w, grid->row[row]};
         draw_card(panel, view, cr, i, rect);
-        talk_vote_draw_foot(talk, view, cr, i, rect);
+        talk_vote_draw_foot(talk, view, cr, i, hands_rect(panel, view, rect));
         if (panel->kind == PANEL_SENTENCES && talk->group.proposed == i) {
             draw_proposed(view, cr, rect);
         }

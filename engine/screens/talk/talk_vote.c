@@ -12,26 +12,69 @@ enum { LINE_BYTES = 160, NAMED_LEAST = 3 };
 static int focused(const Talk *talk, const View *view)
 {
     return view->focus_kind == TOUCH_SENTENCE &&
-                   view->focus_index < talk->panel.move_count
+                   view->focus_index < talk->group.ballot.vote.count
                ? view->focus_index
                : NONE;
 }
 
+const char *talk_ballot_text(const Ballot *ballot, int i)
+{
+    return ballot->subject ? ballot->labels[i] : ballot->texts[i];
+}
+
+// Whether the cards that lie there are sentences to choose between.
+static bool has_choice(const Talk *talk, const View *view)
+{
+    return talk->panel.kind == PANEL_SENTENCES &&
+           talk_card_count(&talk->panel, view) > 1 &&
+           talk_subject_differs(&talk->panel, view);
+}
+
+static void write_ballot(Ballot *ballot, const Panel *panel, const View *view)
+{
+    int count = talk_card_count(panel, view);
+    ballot->vote = lesson_vote_begin(count);
+    ballot->subject = panel->kind == PANEL_SUBJECTS;
+    ballot->chosen = NONE;
+    for (int i = 0; i < ballot->vote.count; i++) {
+        const char *text = talk_card_text(panel, view, i);
+        if (ballot->subject) {
+            (void)text_copy(ballot->labels[i], sizeof ballot->labels[i], text);
+        } else {
+            ballot->texts[i] = text;
+        }
+    }
+}
+
+// Nothing, where there is nothing to choose.
 void talk_vote_begin(Talk *talk, View *view)
 {
     TalkGroup *group = &talk->group;
-    if (talk->panel.move_count < 2) {
-        return; // nothing to choose
+    bool asks = talk->panel.kind == PANEL_SENTENCES
+                    ? has_choice(talk, view)
+                    : !view->talk->scenario->turned &&
+                          talk->panel.kind != PANEL_MEANT &&
+                          talk_subject_open(talk, view);
+    if (!asks) {
+        return;
     }
     group->counting = true;
     group->shown = false;
     group->tied = false;
     group->proposed = NONE;
-    group->ballot.vote = lesson_vote_begin(talk->panel.move_count);
-    memcpy(group->ballot.moves, talk->panel.moves, sizeof group->ballot.moves);
+    write_ballot(&group->ballot, &talk->panel, view);
     view_set_focus(view, TOUCH_SENTENCE, 0);
+    view->hover_kind = TOUCH_NONE;
     view->focus_seen = true;
     view->dirty = true;
+}
+
+static void stop(Talk *talk, View *view)
+{
+    talk->group.counting = false;
+    if (talk->panel.kind == PANEL_SUBJECTS) {
+        talk_subject_close(talk, view);
+    }
 }
 
 static Intent play(Talk *talk, View *view, int sentence)
@@ -42,8 +85,13 @@ static Intent play(Talk *talk, View *view, int sentence)
         return (Intent){0};
     }
     group->counting = false;
+    group->ballot.chosen = sentence;
+    group->settled = group->ballot;
+    if (group->settled.subject) {
+        return talk_subject_choose(talk, view, &group->settled);
+    }
     Intent intent = talk_play_sentence(talk, view, sentence);
-    intent.play.ballot = &group->ballot;
+    intent.play.ballot = &group->settled;
     return intent;
 }
 
@@ -62,7 +110,7 @@ static Intent by_touch(Talk *talk, View *view, const Touch *touch)
     TalkGroup *group = &talk->group;
     Vote *vote = &group->ballot.vote;
     if (touch->kind == TOUCH_CLOSE) {
-        group->counting = false;
+        stop(talk, view);
     } else if (touch->kind == TOUCH_SENTENCE && group->shown) {
         return play(talk, view, touch->index);
     } else if (touch->kind == TOUCH_SENTENCE) {
@@ -87,7 +135,7 @@ static void count_hands(Talk *talk, const View *view, int key, int digit)
     }
     if (key == TALK_DIGIT) {
         int hands = vote->hands[at] * 10 + digit;
-        vote->hands[at] = hands > LESSON_HANDS_MAX ? digit : hands;
+        lesson_vote_set(vote, at, hands > LESSON_HANDS_MAX ? digit : hands);
     } else if (key == TALK_MORE || key == TALK_FEWER) {
         lesson_vote_add(vote, at, key == TALK_MORE ? 1 : -1);
     }
@@ -104,12 +152,13 @@ static Intent by_key(Talk *talk, View *view, InputKey key)
         if (group->shown) {
             group->shown = false;
         } else {
-            group->counting = false;
+            stop(talk, view);
         }
         break;
     case KEY_ERASE:
         if (at != NONE && !group->shown) {
-            group->ballot.vote.hands[at] /= 10;
+            lesson_vote_set(&group->ballot.vote, at,
+                            group->ballot.vote.hands[at] / 10);
         }
         break;
     case KEY_LEFT:
@@ -206,7 +255,7 @@ void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
     char number[16];
     double high = line_high(view);
     double y = card.y + card.h - high - LAYOUT_UNIT;
-    double x = card.x + LAYOUT_PAD;
+    double x = card.x + (talk->group.ballot.subject ? 0 : LAYOUT_PAD);
     if (!talk->group.shown) {
         if (vote->hands[sentence] > 0) {
             draw_counted(view, cr,
@@ -220,7 +269,8 @@ void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
     type_draw(view->type, cr, style, number, strlen(number), x, y);
     draw_bar(vote, view, cr, sentence,
              (PaintRect){x + number_w, y + high * 0.3,
-                         card.w - 2 * LAYOUT_PAD - number_w, high * 0.4});
+                         card.x + card.w - LAYOUT_PAD - x - number_w,
+                         high * 0.4});
 }
 
 // "11 van 12": against those who play, where these are the group and not two
@@ -242,9 +292,10 @@ static void write_total(const TalkGroup *group, const View *view,
 
 static const char *hint(const TalkGroup *group)
 {
-    return group->tied    ? "workshop.vote.tied"
-           : group->shown ? "workshop.vote.shown"
-                          : "workshop.vote.count";
+    return group->tied             ? "workshop.vote.tied"
+           : group->shown          ? "workshop.vote.shown"
+           : group->ballot.subject ? "workshop.vote.subject"
+                                   : "workshop.vote.count";
 }
 
 // Where the foot of the hint stands: beside the buttons, up to the one that
@@ -285,20 +336,24 @@ static void draw_hint(const TalkGroup *group, View *view, cairo_t *cr, double x,
 }
 
 // With the sentence that it will play, or that two are equal.
-static double draw_choice(View *view, cairo_t *cr, ButtonName name,
-                          const char *key, int sentence, PaintRect at)
+static double draw_choice(const Ballot *ballot, View *view, cairo_t *cr,
+                          ButtonName name, int sentence, PaintRect at)
 {
+    bool most = name == BUTTON_MOST;
     char label[LINE_BYTES];
     char which[LINE_BYTES];
     Pairs number = {0};
     pairs_number(&number, "nummer", sentence + 1);
     view_word_fill(view,
-                   sentence == NONE ? "workshop.equal" : "workshop.sentence",
+                   sentence == NONE  ? "workshop.equal"
+                   : ballot->subject ? "workshop.card"
+                                     : "workshop.sentence",
                    which, sizeof which, number.list);
     const char *const pairs[] = {"zin", which, NULL};
-    view_word_fill(view, key, label, sizeof label, pairs);
+    view_word_fill(view, most ? "workshop.most" : "workshop.least", label,
+                   sizeof label, pairs);
     at.w = view_words_width(view, label);
-    view_button_saying(view, cr, name, label, at, name == BUTTON_MOST);
+    view_button_saying(view, cr, name, label, at, most);
     return at.w;
 }
 
@@ -306,23 +361,22 @@ void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y)
 {
     double x = LAYOUT_MARGIN;
     y -= view_button_height(view) + LAYOUT_UNIT;
-    if (talk->panel.kind != PANEL_SENTENCES || talk->panel.move_count < 2) {
-        return;
-    }
     if (!talk->group.counting) {
-        view_button(view, cr, BUTTON_HANDS, "workshop.hands", layout_spot(x, y),
-                    false);
+        if (talk->panel.kind == PANEL_GROUPS || has_choice(talk, view)) {
+            view_button(view, cr, BUTTON_HANDS, "workshop.hands",
+                        layout_spot(x, y), false);
+        }
         return;
     }
     if (talk->group.shown) {
-        const Vote *vote = &talk->group.ballot.vote;
+        const Ballot *ballot = &talk->group.ballot;
         PaintRect at = {x, y, 0, view_button_height(view)};
-        at.x += draw_choice(view, cr, BUTTON_MOST, "workshop.most",
-                            lesson_vote_most(vote), at) +
+        at.x += draw_choice(ballot, view, cr, BUTTON_MOST,
+                            lesson_vote_most(&ballot->vote), at) +
                 LAYOUT_UNIT;
         x = at.x +
-            draw_choice(view, cr, BUTTON_LEAST, "workshop.least",
-                        lesson_vote_least(vote), at) +
+            draw_choice(ballot, view, cr, BUTTON_LEAST,
+                        lesson_vote_least(&ballot->vote), at) +
             LAYOUT_GAP;
     } else {
         x += view_button(view, cr, BUTTON_SHOW, "workshop.show",
