@@ -17,11 +17,14 @@
 #include "app/talk/app_table.h"
 #include "app/talk/cards.h"
 #include "app/talk/gone.h"
+#include "app/work/app_live.h"
+#include "app/work/app_saved.h"
 #include "keep/journal/journal_lesson.h"
 #include "keep/language.h"
 #include "platform/terminal.h"
 #include "screens/parts/scene.h"
 #include "screens/view_lesson.h"
+#include "screens/view_live.h"
 #include "screens/view_still.h"
 #include "screens/view_unkept.h"
 
@@ -68,6 +71,7 @@ static void draw(App *app, const PaintRect *part)
         view_lesson(view, cr);
     }
     view_unkept(view, cr);
+    view_live(view, cr);
     view_still(view, cr, app->still.frozen, app->still.dark);
     app_cockpit_draw_sign(app, cr);
     window_end(app->window, cr, fresh ? NULL : part);
@@ -97,6 +101,9 @@ static Intent wish_of(App *app, const Input *input)
         return (Intent){.kind = INTENT_DONE};
     }
     Intent intent = wish_of_window(app, input);
+    if (intent.kind == INTENT_NONE) {
+        intent = view_live_handle(&app->view, input);
+    }
     if (intent.kind == INTENT_NONE) {
         intent = app->stage.screen->handle(app->stage.self, &app->view, input);
     }
@@ -214,6 +221,7 @@ static void loop(App *app)
     audio_set_volume(app->audio, app->model.settings.volume);
     app_sound_screen(app);
     app_voice_follow_setting(app);
+    app_live_begin(app);
     uint64_t moved = SDL_GetTicks64();
     while (app->running) {
         SDL_Event event;
@@ -222,7 +230,8 @@ static void loop(App *app)
                 ? WAKE_NEVER
                 : screen_wake(app->stage.screen, app->stage.self, &app->view);
         int wait = patience(wake);
-        int other = sooner(app_cockpit_wait(app), audio_rest(app->audio));
+        int other = sooner(sooner(app_cockpit_wait(app), app_saved_wait(app)),
+                           audio_rest(app->audio));
         bool cut = other >= 0 && (wait < 0 || other < wait);
         bool heard = wait_for(&event, cut ? other : wait);
         if (heard) {
@@ -237,6 +246,7 @@ static void loop(App *app)
             moved = SDL_GetTicks64();
         }
         if (app->running) {
+            app_saved_look(app);
             app_cockpit_follow(app);
             if (app->view.dirty) { // it has something to ask in both
                 draw(app, NULL);
@@ -311,6 +321,7 @@ static void close_all(App *app)
     app_stage_leave(app);
     trace_close(&app->trace);
     app_cockpit_close(app);
+    app_live_close(app);
     app_voice_close(app);
     type_close(app->view.type);
     audio_close(app->audio);

@@ -11,6 +11,7 @@
 #include "app/app_voice.h"
 #include "app/talk/app_own.h"
 #include "app/talk/app_table.h"
+#include "app/work/app_saved.h"
 
 // Letters of the other kind. The old ones stay if those cannot be read.
 static void change_type(App *app, int before)
@@ -89,6 +90,9 @@ static bool do_in_window(App *app, const Intent *intent)
         return true;
     case INTENT_FULL:
         turn_full(app);
+        return true;
+    case INTENT_SOURCE:
+        app_saved_open(app);
         return true;
     default:
         return false;

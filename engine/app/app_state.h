@@ -11,6 +11,7 @@
 #include "app/still.h"
 #include "app/talk/branches.h"
 #include "app/talk/trace.h"
+#include "author/live.h"
 #include "base/arena.h"
 #include "draw/displays.h"
 #include "draw/input.h"
@@ -97,6 +98,14 @@ typedef struct AppVoice {
     char name[TOUCH_WORDS_MAX]; // of what was pointed at last
 } AppVoice;
 
+// His file, saved while he sits there (work/app_live.h).
+typedef struct AppLive {
+    Live live;
+    bool stirred;                // and not yet looked at
+    char text[PROGRAM_TEXT_MAX]; // of the model
+    char source[FILE_PATH_MAX];
+} AppLive;
+
 typedef struct App {
     Arena arena;
     Program program;
@@ -125,6 +134,7 @@ typedef struct App {
     Still still; // stopped by a trainer
     AppCockpit cockpit;
     AppVoice voice;
+    AppLive live;
     bool running;
 } App;
 

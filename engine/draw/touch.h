@@ -19,7 +19,8 @@ enum {
 // What can be touched, with its name in the trace. The index of a span, thing,
 // cell, card, row or strand is that of the scenario or the list; of an item its
 // TableItem; of a setting twice the Setting, and 1 for more of it; of the strip
-// its row and move (screens/talk/talk.h); of a button its ButtonName.
+// its row and move (screens/talk/talk.h); of a place in his file its line, 0
+// where that is in the model; of a button its ButtonName.
 #define TOUCH_KINDS(X)                                                         \
     X(NONE, "none")                                                            \
     X(SPAN, "span")                                                            \
@@ -38,6 +39,7 @@ enum {
     X(ROW, "row")                                                              \
     X(STRAND, "strand")                                                        \
     X(STRIP, "strip")                                                          \
+    X(SOURCE, "source")                                                        \
     X(BUTTON, "button")
 
 // The buttons: a row for each.

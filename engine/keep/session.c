@@ -1,9 +1,11 @@
 #include "keep/session.h"
 
 #include <assert.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "keep/session_parts.h"
 #include "talk/move.h"
 
@@ -119,6 +121,63 @@ bool session_look_back(Session *session, const Recording *recording,
     return true;
 }
 
+// Another file --------------------------------------------------------------
+
+// Of "haakje \"de dochter\" door": whether there is a dochter no more.
+static bool is_gone(const Scenario *scenario, const char *move)
+{
+    static const TopicKind NAMED[] = {TOPIC_HOOK, TOPIC_THING, TOPIC_CELL,
+                                      TOPIC_PROPOSAL, TOPIC_SELF};
+    char name[MOVE_TEXT_MAX];
+    size_t kind = strcspn(move, " ");
+    const char *at = move + kind + (move[kind] == ' ');
+    bool quoted = *at == '"';
+    at += quoted;
+    snprintf(name, sizeof name, "%.*s", (int)strcspn(at, quoted ? "\"" : " "),
+             at);
+    for (size_t i = 0; i < sizeof NAMED / sizeof NAMED[0]; i++) {
+        const char *word = scenario_kind_word(NAMED[i]);
+        if (strlen(word) == kind && strncmp(move, word, kind) == 0) {
+            return scenario_find_topic(scenario, name) == NONE;
+        }
+    }
+    return false;
+}
+
+// Plays what was played, but for a move that would now be the last.
+static SessionParted play_again(Session *next, const Session *played)
+{
+    SessionParted parted = {0};
+    const char **names = played->played.names;
+    size_t count = played->played.count;
+    if (!play_kept(next, names, count)) {
+        count = next->played.count;
+        parted = (SessionParted){.move = names[count], .number = count + 1};
+        parted.gone = is_gone(next->played.scenario, parted.move);
+    }
+    if (session_is_over(next)) {
+        parted = (SessionParted){.move = names[next->played.count - 1],
+                                 .number = next->played.count,
+                                 .over = true};
+        start_again(next, next->played.now.seed, next->played.now.mood);
+        (void)play_kept(next, names, parted.number - 1);
+    }
+    return parted;
+}
+
+void session_tell_parted(const Program *program, const SessionParted *parted,
+                         char out[PROGRAM_TEXT_MAX])
+{
+    Pairs pairs = {0};
+    const char *key = parted->other_day ? "live.day"
+                      : parted->over    ? "live.over"
+                      : parted->gone    ? "live.gone"
+                                        : "live.not_now";
+    pairs_number(&pairs, "zet", (int64_t)parted->number);
+    pairs_text(&pairs, "wat", parted->move ? parted->move : "");
+    program_fill(program, out, key, pairs.list);
+}
+
 // What stays when one conversation follows another.
 static void hand_over(const Session *from, Session *to)
 {
@@ -141,6 +200,48 @@ void session_begin_next(Session *session, const Scenario *scenario,
     session->journal = NULL; // it stays open
     session_end(session);
     *session = next;
+}
+
+// The same talk in the journal, with all that is still to be written.
+static void go_on_with(const Session *from, Session *to)
+{
+    to->keeps = from->keeps;
+    to->began = from->began;
+    to->talk = from->talk;
+    to->parent = from->parent;
+    to->fork = from->fork;
+    to->kept = from->kept;
+    to->answer_count = from->answer_count;
+    memcpy(to->answers, from->answers, sizeof to->answers);
+    to->later = from->later;
+}
+
+SessionParted session_change(Session *session, const Scenario *scenario)
+{
+    Session next;
+    const Played *played = &session->played;
+    if (session_is_over(session)) {
+        return (SessionParted){0};
+    }
+    int mood = session_find_mood(
+        scenario, played->scenario->moods[played->now.mood].name);
+    session_begin(&next, session->program, scenario, played->now.seed,
+                  mood == NONE ? 0 : mood);
+    SessionParted parted = play_again(&next, session);
+    parted.other_day = mood == NONE;
+    hand_over(session, &next);
+    if (!parted.move && !parted.other_day) {
+        go_on_with(session, &next);
+        session->later = (Arena){0};
+    } else if (session->keeps) {
+        session_abandon(session, session->talk);
+        session_release(session);
+        session_keep(&next);
+    }
+    session->journal = NULL; // it stays open
+    session_end(session);
+    *session = next;
+    return parted;
 }
 
 void session_fork(Session *session, const Session *from, int64_t parent,

@@ -103,6 +103,26 @@ typedef enum {
 // the session stands at the start.
 SessionResume session_resume(Session *session, const SessionLeft *left);
 
+// Where a talk that goes on with another scenario parts from what was played.
+typedef struct SessionParted {
+    const char *move; // its name, as in a recording; NULL: nowhere
+    size_t number;    // of that move, from 1
+    bool gone;        // what it was said to is there no more
+    bool over;        // it would be the last, and was not
+    bool other_day;   // his mood is there no more: he has his first
+} SessionParted;
+
+// Goes on with `scenario`, which is the same customer whose file was saved: the
+// moves are played again as far as they still fit. Where that is all of them
+// the talk goes on in the journal as well; else that one is left and this
+// begins another there, up to where they part. Of one that is over nothing is
+// changed. `scenario` must outlive the session; the one before need not.
+SessionParted session_change(Session *session, const Scenario *scenario);
+
+// Says where, and why there.
+void session_tell_parted(const Program *program, const SessionParted *parted,
+                         char out[PROGRAM_TEXT_MAX]);
+
 // Plays a talk that came to its end, as it was, to look back at it: nothing is
 // written. False, with the session at the start, if it no longer fits.
 bool session_look_back(Session *session, const Recording *recording,

@@ -13,6 +13,10 @@ bool terminal_is_behind(FILE *file);
 // nobody knows.
 int terminal_columns(FILE *file);
 
+// Waits until there is something to read from `file`, which has no buffer, but
+// no longer than that many milliseconds. True too where that cannot be known.
+bool terminal_can_read(FILE *file, int milliseconds);
+
 // From now on Ctrl-C ends a read instead of the program, and a reader that
 // goes away makes a write fail.
 void terminal_catch_stop(void);

@@ -55,9 +55,10 @@ typedef enum {
     INTENT_GO_ON,         // from the end of the talk, one stage
     INTENT_HOLD,          // held: time and sound stand still, or go on
     INTENT_SETTINGS,
-    INTENT_HELP, // what can be done here
-    INTENT_SET,  // set
-    INTENT_BACK, // to the screen before the settings, or the help
+    INTENT_HELP,   // what can be done here
+    INTENT_SET,    // set
+    INTENT_BACK,   // to the screen before the settings, or the help
+    INTENT_SOURCE, // line: of his file, to be opened; 0: the one that is wrong
     INTENT_LARGER,
     INTENT_SMALLER,
     INTENT_FULL
@@ -87,6 +88,7 @@ typedef struct Intent {
         int row;
         int mood;
         int move;
+        int line;
         int page;
         int strand;
         bool held;

@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/settings.h"
 #include "base/words.h"
@@ -32,6 +33,7 @@ typedef struct ModelCard {
     const char *error;        // what is wrong with the file, or NULL
     const char *last;         // how it went last, in words
     bool unfinished;          // a talk with him was cut off
+    uint64_t stamp;           // of his files, as they were read (live.h)
 } ModelCard;
 
 // All of them, or none where one was asked for by name.
@@ -102,6 +104,15 @@ typedef struct ModelOwn {
     const char *shrug; // what he said to what one cannot answer, or NULL
 } ModelOwn;
 
+// What there is to say of a file that was saved while he sits there: one at a
+// time.
+typedef struct ModelLive {
+    const char *wrong;  // why he cannot be read, with file and line; or NULL
+    const char *line;   // of his file, as it stands there; or ""
+    const char *source; // "bakker.lua:12", where that is; or ""
+    const char *parted; // why the talk stands where it does, or NULL
+} ModelLive;
+
 typedef struct Model {
     const Words *words;
     Settings settings;
@@ -117,6 +128,7 @@ typedef struct Model {
     const char *heard[MODEL_HEARD_MAX];
     ModelBack back;
     ModelPast past;
+    ModelLive live;
     Lesson lesson;              // without an arena: nobody gives one
     const char *lesson_kept;    // which can be taken up, in words, or NULL
     const char *lesson_trouble; // why one cannot, or NULL

@@ -5,7 +5,7 @@
 #include "base/text.h"
 #include "platform/terminal.h"
 
-enum { NUMBER_MAX = 32 };
+enum { NUMBER_MAX = 32, LOOK_MS = 80 };
 
 void console_begin(Console *console, const Program *program)
 {
@@ -17,6 +17,7 @@ void console_begin(Console *console, const Program *program)
         program_out_of_memory();
     }
     console->input->from = stdin;
+    (void)setvbuf(stdin, NULL, _IONBF, 0); // it is seen whether a line came
     terminal_catch_stop();
 }
 
@@ -42,11 +43,25 @@ static void echo(const Console *console, InputResult result)
     }
 }
 
+// Waits for a line, and looks meanwhile.
+static bool is_changed(const Console *console)
+{
+    bool (*changes)(void *self) = console->changes;
+    bool changed = changes && changes(console->changes_self);
+    while (changes && !changed && !terminal_can_read(stdin, LOOK_MS)) {
+        changed = changes(console->changes_self);
+    }
+    return changed;
+}
+
 ConsoleResult console_ask(Console *console, const char *prompt)
 {
     page_prompt(&console->page, prompt);
     if (!page_is_read(&console->page)) {
         return CONSOLE_QUIT;
+    }
+    if (is_changed(console)) {
+        return CONSOLE_CHANGED;
     }
     InputResult result = input_read(console->input);
     echo(console, result);

@@ -10,10 +10,11 @@
 #include "terminal/page.h"
 
 typedef enum {
-    CONSOLE_GIVEN,  // a line, or a number, was given
-    CONSOLE_BACK,   // nothing: an empty line or 0
-    CONSOLE_QUIT,   // q, the end of input, or nobody reads on
-    CONSOLE_STOPPED // Ctrl-C
+    CONSOLE_GIVEN,   // a line, or a number, was given
+    CONSOLE_BACK,    // nothing: an empty line or 0
+    CONSOLE_QUIT,    // q, the end of input, or nobody reads on
+    CONSOLE_STOPPED, // Ctrl-C
+    CONSOLE_CHANGED  // what was asked is no question any more
 } ConsoleResult;
 
 typedef struct Console {
@@ -21,6 +22,11 @@ typedef struct Console {
     Page page;
     Input *input;
     bool typed; // at a keyboard: the terminal shows what is typed
+
+    // Called while nothing is typed, several times a second: whether something
+    // changed so that it must be asked otherwise. NULL: nothing does.
+    bool (*changes)(void *self);
+    void *changes_self;
 } Console;
 
 // On stdin and stdout; lives as long as the program.

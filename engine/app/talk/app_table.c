@@ -8,6 +8,7 @@
 #include "app/talk/app_cockpit.h"
 #include "app/talk/app_seat.h"
 #include "app/talk/cards.h"
+#include "app/work/app_live.h"
 
 // Whose day it is: the one he knows you from, if he does.
 static int first_mood(const App *app)
@@ -31,6 +32,7 @@ void app_table_show_title(App *app)
     known->unfinished = session_find_left(&app->session, &app->left);
     known->elsewhere = app->left.elsewhere;
     app_stage_show(app, &SCREEN_TITLE, &app->stage.title);
+    app_live_follow(app);
 }
 
 void app_table_show_choice(App *app)
@@ -39,8 +41,9 @@ void app_table_show_choice(App *app)
         app_table_show_title(app);
         return;
     }
-    cards_remember(&app->model.cards, &app->program, &app->session);
+    cards_look_again(&app->model.cards, &app->program, &app->session);
     app_stage_show(app, &SCREEN_CHOICE, &app->stage.choice);
+    app_live_follow(app);
 }
 
 void app_table_return(App *app)
@@ -98,6 +101,7 @@ bool app_table_seat(App *app, const char *id)
 static void begin_scene(App *app)
 {
     app_lesson_note_talk(app);
+    app_live_follow(app);
     app_cockpit_begin_scene(app);
     app_stage_show_talk(app);
 }
@@ -165,6 +169,7 @@ void app_table_take_up(App *app, const Recording *recording)
     if (!same || session_resume(&app->session, &left) != SESSION_RESUMED) {
         play_again(app, recording);
     }
+    app_live_follow(app);
     app_stage_show_talk(app);
 }
 
@@ -182,6 +187,7 @@ bool app_table_play(App *app, Move move)
     if (!session_say(&app->session, move, app->model.own.typed)) {
         return false;
     }
+    app_live_go_on(app);
     app->view.dirty = true;
     return true;
 }

@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "author/live.h"
+
 enum { KEY_BYTES = 64 };
 
 // The prologue, and who to begin with then, where they are there.
@@ -101,8 +103,8 @@ void cards_remember(ModelCards *cards, const Program *program,
     arena_free(&arena);
 }
 
-bool cards_list(ModelCards *cards, const Program *program,
-                const Session *session, Error *error)
+// Nothing is known of them yet.
+static bool list(ModelCards *cards, const Program *program, Error *error)
 {
     const char **names = NULL;
     size_t count = 0;
@@ -120,8 +122,49 @@ bool cards_list(ModelCards *cards, const Program *program,
         cards->all[i].id = names[i];
     }
     put_first(cards);
+    return true;
+}
+
+bool cards_list(ModelCards *cards, const Program *program,
+                const Session *session, Error *error)
+{
+    if (!list(cards, program, error)) {
+        return false;
+    }
     cards_remember(cards, program, session);
     return true;
+}
+
+// Who was read and is the same since needs no reading.
+static void take_over(ModelCards *cards, const ModelCards *before,
+                      const Program *program)
+{
+    cards->language = before->language;
+    for (size_t i = 0; i < before->count; i++) {
+        const ModelCard *old = &before->all[i];
+        for (size_t n = 0; n < cards->count; n++) {
+            ModelCard *card = &cards->all[n];
+            if (strcmp(card->id, old->id) != 0) {
+                continue;
+            }
+            cards->chosen = i == before->chosen ? n : cards->chosen;
+            if (old->stamp == live_stamp(program, old->id)) {
+                *card = *old;
+            }
+        }
+    }
+}
+
+void cards_look_again(ModelCards *cards, const Program *program,
+                      const Session *session)
+{
+    const ModelCards before = *cards;
+    ModelCards next;
+    if (list(&next, program, NULL)) { // else they stay as they were
+        take_over(&next, &before, program);
+        *cards = next;
+    }
+    cards_remember(cards, program, session);
 }
 
 static const char *keep_error(const Program *program, Arena *arena,
@@ -144,6 +187,7 @@ bool cards_read_next(ModelCards *cards, const Program *program, Arena *arena)
         if (card->scenario || card->error) {
             continue;
         }
+        card->stamp = live_stamp(program, card->id);
         card->scenario = program_load(program, arena, card->id, &error);
         if (!card->scenario) {
             card->error = keep_error(program, arena, &error);

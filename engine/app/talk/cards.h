@@ -12,6 +12,11 @@
 bool cards_list(ModelCards *cards, const Program *program,
                 const Session *session, Error *error);
 
+// Looks again who there is, and who was saved since he was read: he is to be
+// read again. And in the journal, as below.
+void cards_look_again(ModelCards *cards, const Program *program,
+                      const Session *session);
+
 // Looks in the journal again: how it went last. Whoever was read in another
 // language than that of `program` is to be read again.
 void cards_remember(ModelCards *cards, const Program *program,

@@ -103,6 +103,7 @@ static unsigned long long sum_of(const View *view, const char *screen,
                                   (unsigned)touch->index);
         sum = random_mix(sum, (unsigned long long)(long)touch->rects[0].y);
         sum = add_text(sum, touch->text);
+        sum = add_text(sum, touch->words);
     }
     sum = random_mix(sum, (unsigned)view->focus_kind * 4096u +
                               (unsigned)view->focus_index);

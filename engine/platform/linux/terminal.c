@@ -1,5 +1,6 @@
 #define _POSIX_C_SOURCE 200809L // sigaction, fileno
 
+#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
@@ -50,6 +51,12 @@ bool terminal_is_stopped(void)
 bool terminal_is_behind(FILE *file)
 {
     return isatty(fileno(file)) != 0;
+}
+
+bool terminal_can_read(FILE *file, int milliseconds)
+{
+    struct pollfd asked = {.fd = fileno(file), .events = POLLIN};
+    return poll(&asked, 1, milliseconds) != 0; // also of a signal
 }
 
 int terminal_columns(FILE *file)

@@ -40,6 +40,14 @@ bool terminal_is_behind(FILE *file)
     return _isatty(_fileno(file)) != 0;
 }
 
+// A console tells of every key and of the mouse, not of lines.
+bool terminal_can_read(FILE *file, int milliseconds)
+{
+    (void)file;
+    (void)milliseconds;
+    return true;
+}
+
 int terminal_columns(FILE *file)
 {
     CONSOLE_SCREEN_BUFFER_INFO about;

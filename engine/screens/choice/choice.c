@@ -421,7 +421,13 @@ static void follow_portraits(Choice *choice, const View *view)
         choice->portrait_columns = columns_of(view);
     }
     for (size_t i = 0; i < cards->count; i++) {
-        if (cards->all[i].scenario && !choice->portraits[i]) {
+        const Scenario *who = cards->all[i].scenario;
+        if (choice->portraits[i] && choice->drawn[i] != who) {
+            cairo_surface_destroy(choice->portraits[i]); // his file was saved
+            choice->portraits[i] = NULL;
+        }
+        if (who && !choice->portraits[i]) {
+            choice->drawn[i] = who;
             draw_portrait(choice, view, i, card_width(view, choice->grid.w));
         }
     }

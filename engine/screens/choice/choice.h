@@ -9,6 +9,7 @@
 
 typedef struct Choice {
     cairo_surface_t *portraits[MODEL_CARDS_MAX];
+    const Scenario *drawn[MODEL_CARDS_MAX]; // of whom they are
     double portrait_scale; // of the window when they were drawn
     int portrait_columns;
     double scroll;

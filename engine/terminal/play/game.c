@@ -53,6 +53,7 @@ static Step step_of(ConsoleResult result)
 {
     return result == CONSOLE_QUIT      ? STEP_QUIT
            : result == CONSOLE_STOPPED ? STEP_STOPPED
+           : result == CONSOLE_CHANGED ? STEP_MOVED
                                        : STEP_STAY;
 }
 

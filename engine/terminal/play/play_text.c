@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/live.h"
 #include "terminal/console.h"
 #include "terminal/play/car_text.h"
 #include "terminal/play/debrief_text.h"
@@ -15,6 +16,7 @@ typedef struct Play {
     const PlayOptions *options;
     Console console;
     Session session;
+    Live live; // his file, which may be saved meanwhile
 } Play;
 
 static void record(const Play *play)
@@ -127,6 +129,56 @@ static int look_back(Play *play, Game *game)
                : EXIT_SUCCESS;
 }
 
+static void say_wrong(const Play *play)
+{
+    const Page *page = &play->console.page;
+    char text[PROGRAM_TEXT_MAX];
+    program_error_text(play->program, &play->live.error, text);
+    page_blank(page);
+    page_paragraph(page, "", text);
+    if (play->live.line[0] != '\0') {
+        page_paragraph(page, "    ", play->live.line);
+    }
+    console_tell(&play->console, "live.till.terminal");
+}
+
+static void change(Play *play)
+{
+    char text[PROGRAM_TEXT_MAX];
+    SessionParted parted =
+        session_change(&play->session, play->live.read->scenario);
+    live_let_go(&play->live, NULL, NULL);
+    session_tell_parted(play->program, &parted, text);
+    bool whole = !parted.move && !parted.other_day;
+    page_blank(&play->console.page);
+    page_paragraph(&play->console.page, "",
+                   whole ? words_get(play->program->words, "live.again")
+                         : text);
+}
+
+// Whether his file was saved: the talk goes on with what is in it.
+static bool is_saved(void *self)
+{
+    Play *play = self;
+    LiveNews news =
+        live_stirs(&play->live) ? live_look(&play->live) : LIVE_SAME;
+    if (news == LIVE_CHANGED) {
+        change(play);
+    } else if (news == LIVE_WRONG) {
+        say_wrong(play);
+    }
+    return news != LIVE_SAME;
+}
+
+static GameResult talk(Play *play, Game *game)
+{
+    play->console.changes = is_saved;
+    play->console.changes_self = play;
+    GameResult result = game_talk(game);
+    play->console.changes = NULL;
+    return result;
+}
+
 static int run(Play *play)
 {
     Game game;
@@ -139,7 +191,7 @@ static int run(Play *play)
     }
     introduce(play);
     game_begin(&game, &play->console, &play->session, play->options);
-    GameResult result = game_talk(&game);
+    GameResult result = talk(play, &game);
     record(play);
     if (result != GAME_ENDED) {
         return leave(play, result == GAME_STOPPED);
@@ -221,7 +273,10 @@ int play_text(const Program *program, const PlayOptions *options)
     session_begin(&play.session, program, scenario,
                   options->has_seed ? options->seed : program_seed(),
                   session_find_mood(scenario, options->mood));
+    play.live = live_begin(program);
+    live_follow(&play.live, name, 0);
     int status = run(&play);
     session_end(&play.session);
+    live_end(&play.live);
     return status;
 }

@@ -1,0 +1,81 @@
+#include "screens/view_live.h"
+
+#include <math.h>
+
+#include "screens/view_parts.h"
+
+// Beside his face, on the wall.
+enum { LEFT = LAYOUT_UNIT, TOP = 62, WIDTH = 344, LARGEST = 150 };
+
+// The line as it stands in the file, on a ground of its own.
+static double draw_source(View *view, cairo_t *cr, PaintRect at)
+{
+    const char *line = view->model->live.line;
+    if (line[0] == '\0') {
+        return 0;
+    }
+    PaintRect in = {at.x + LAYOUT_UNIT, at.y + LAYOUT_UNIT / 2.0,
+                    at.w - 2 * LAYOUT_UNIT, 0};
+    double high = view_text(view, NULL, LOOK_SMALL_BOLD, line, in);
+    if (cr) {
+        paint_rounded(cr, (PaintRect){at.x, at.y, at.w, high + LAYOUT_UNIT}, 6);
+        paint_set_colour(cr, view->colours->ground, 1);
+        cairo_fill(cr);
+        view_text(view, cr, LOOK_SMALL_BOLD, line, in);
+    }
+    return high + 2 * LAYOUT_UNIT;
+}
+
+// With `cr` NULL only measured; returns the height.
+static double draw_text(View *view, cairo_t *cr, PaintRect at)
+{
+    const ModelLive *live = &view->model->live;
+    double y = at.y;
+    y += view_text(view, cr, LOOK_SMALL_WARNING,
+                   view_word(view, live->wrong ? "live.wrong" : "live.parted"),
+                   layout_at(at, y)) +
+         2;
+    y += view_text(view, cr, LOOK_SMALL,
+                   live->wrong ? live->wrong : live->parted, layout_at(at, y)) +
+         LAYOUT_UNIT / 2.0;
+    if (live->wrong) {
+        y += draw_source(view, cr, layout_at(at, y));
+        y += view_text(view, cr, LOOK_SMALL_QUIET, view_word(view, "live.till"),
+                       layout_at(at, y));
+    }
+    return y - at.y;
+}
+
+void view_live(View *view, cairo_t *cr)
+{
+    const ModelLive *live = &view->model->live;
+    if (!live->wrong && !live->parted) {
+        return;
+    }
+    double w = WIDTH * fmin(view->text_percent, LARGEST) / 100.0;
+    PaintRect in = {LEFT + LAYOUT_GAP, TOP + LAYOUT_GAP / 2.0,
+                    w - 2 * LAYOUT_GAP, 0};
+    PaintRect all = {LEFT, TOP, w, draw_text(view, NULL, in) + LAYOUT_GAP};
+    view_touch_say(view_touch(view, TOUCH_SOURCE, 0, all, live->source),
+                   live->wrong ? live->wrong : live->parted);
+    view_panel(view, cr, all, view->colours->paper);
+    draw_text(view, cr, in);
+    view_edge(view, cr, all, view->colours->touch_edge);
+    if (view_is_focused(view, TOUCH_SOURCE, 0)) {
+        view_focus_ring(view, cr, all);
+    }
+}
+
+Intent view_live_handle(const View *view, const Input *input)
+{
+    const Touch *touch = NULL;
+    if (input->kind == INPUT_PRESS) {
+        touch = view_touch_at(view, input->x, input->y);
+    } else if (input->kind == INPUT_KEY && input->key == KEY_DO &&
+               view->focus_seen) {
+        touch = view_find_touch(view, view->focus_kind, view->focus_index);
+    }
+    return touch && touch->kind == TOUCH_SOURCE
+               ? (Intent){.kind = INTENT_SOURCE, .line = touch->index}
+               : (Intent){0};
+}
