@@ -117,7 +117,7 @@ set_target_properties(fake_speech PROPERTIES PREFIX "" OUTPUT_NAME libspeechd
 
 # A script in one of these folders is a test of its own, named after both; one
 # that ends with 77 was skipped.
-foreach(folder IN ITEMS unit cli scenarios faults window)
+foreach(folder IN ITEMS unit cli scenarios faults window unlucky)
     file(GLOB scripts CONFIGURE_DEPENDS
         ${PROJECT_SOURCE_DIR}/tests/${folder}/*.sh)
     foreach(file IN LISTS scripts)
@@ -127,35 +127,16 @@ foreach(folder IN ITEMS unit cli scenarios faults window)
         endif()
         test_of(${name} ${file})
         set_tests_properties(${name} PROPERTIES SKIP_RETURN_CODE 77)
-        if(folder STREQUAL window) # they measure time, and share displays
-            set_tests_properties(${name} PROPERTIES RUN_SERIAL ON)
-        endif()
     endforeach()
 endforeach()
 
-# The unlucky user (tests/unlucky/README.md). Those with a window run alone.
-file(GLOB unlucky CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unlucky/*.c)
-foreach(file IN LISTS unlucky)
-    program_of(${file} name)
-    test_of(unlucky_${name} ${name})
-endforeach()
-file(GLOB unlucky CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/unlucky/*.sh)
-foreach(file IN LISTS unlucky)
-    get_filename_component(name ${file} NAME_WE)
-    test_of(unlucky_${name} ${file})
-    set_tests_properties(unlucky_${name} PROPERTIES SKIP_RETURN_CODE 77)
-    file(STRINGS ${file} display REGEX "window/window.bash")
-    if(display)
-        set_tests_properties(unlucky_${name} PROPERTIES RUN_SERIAL ON)
-    endif()
-endforeach()
-
 # Seconds on two free cores; ctest begins with what takes longest.
-foreach(cost IN ITEMS window_screens:90 test_killed:60 window_killed_often:30
-        test_no_memory:40 window_screenshots:45 window_e2e_cockpit:30
-        window_e2e_car:25 window_faults:25 cli_graph:16 window_e2e_voice:15
-        explore_fietsenmaker:10 explore_cateraar:10 explore_inkoper:10
-        explore_marketingmanager:10 explore_melkveehouder:10 explore_verkoper:10)
+foreach(cost IN ITEMS window_screens:136 window_e2e_typed:74 test_killed:23
+        fuzz_build:60 window_e2e_mouse:57 window_screenshots:55
+        window_e2e_car:43 test_no_memory:25 cli_graph:31 window_e2e_listener:40
+        window_e2e_cockpit:29 unlucky_reasons:28 window_faults:24
+        window_e2e_voice:21 window_e2e_lesson:20 window_killed_often:18
+        fuzz_journal:18 test_telling:13)
     string(REPLACE ":" ";" pair ${cost})
     list(GET pair 0 name)
     list(GET pair 1 seconds)

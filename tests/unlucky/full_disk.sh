@@ -8,7 +8,7 @@ mkdir -p "$HOME/.local/share"
 : > "$DATA" # a file where the folder should be
 {
     printf 'z\nz\n'
-    for _ in $(seq 100); do # until both are played
+    for _ in $(seq 600); do # until both are played
         [ "$(grep -c zwijgt "$OUT")" -ge 2 ] && break
         sleep 0.1
     done

@@ -11,7 +11,7 @@ wait_for '^talk item cup'
 xdotool key z
 wait_turn 1
 kill -HUP "$PLAY_PID"
-for _ in $(seq 100); do
+for _ in $(seq 600); do
     kill -0 "$PLAY_PID" 2> /dev/null || break
     sleep 0.1
 done

@@ -51,7 +51,7 @@ opens() {
 
 # becomes WANTED WHAT: the window gets that size.
 becomes() {
-    for _ in $(seq 100); do
+    for _ in $(seq 600); do
         [ "$(size 'Ben ik geslaagd')" = "$1" ] && return
         sleep 0.1
     done
@@ -90,7 +90,7 @@ becomes 1280x720 'a size of 65000'
 
 # kept VALUE: it is in the file of settings.
 kept() {
-    for _ in $(seq 100); do
+    for _ in $(seq 600); do
         grep -q "\"volledig\": $1" "$XDG_DATA_HOME/geslaagd/instellingen.json" && return
         sleep 0.1
     done
@@ -107,7 +107,7 @@ open_display 1280x720
 HOME=$WORK openbox > /dev/null 2>&1 &
 sleep 1
 start play fietsenmaker --seed 7
-for _ in $(seq 100); do
+for _ in $(seq 600); do
     came=$(size 'Ben ik geslaagd')
     [ "${came#*x}" -lt 720 ] && break
     sleep 0.1

@@ -8,7 +8,7 @@ mkfifo "$HOME/hold"
 sqlite3 "$JOURNAL" < "$HOME/hold" &
 exec 3> "$HOME/hold"
 echo 'BEGIN IMMEDIATE; UPDATE talks SET mood = mood; SELECT 1;' >&3
-{ for _ in $(seq 200); do
+{ for _ in $(seq 600); do
     grep -q 'dagboek bezig' "$OUT" && break
     sleep 0.1
   done

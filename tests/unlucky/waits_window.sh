@@ -10,7 +10,7 @@ hold() {
     sqlite3 "$JOURNAL" < "$WORK/hold" > /dev/null &
     exec 3> "$WORK/hold"
     echo 'BEGIN IMMEDIATE;' >&3
-    for _ in $(seq 100); do
+    for _ in $(seq 600); do
         sqlite3 "$JOURNAL" 'BEGIN IMMEDIATE; ROLLBACK;' 2> /dev/null || return
         sleep 0.1
     done

@@ -189,13 +189,13 @@ state | grep -q '^car button report_open' && fail 'there is nothing to open'
 rmdir "$report"
 click 'button report'
 wait_for "^report .* staat in $report"
-for _ in $(seq 50); do
+for _ in $(seq 600); do
     [ -s "$report" ] && break
     sleep 0.1
 done
 grep -q '</html>' "$report" || fail 'no report was written'
 click 'button report_open'
-for _ in $(seq 50); do
+for _ in $(seq 600); do
     [ -s "$WORK/opened" ] && break
     sleep 0.1
 done

@@ -15,7 +15,7 @@ windows() {
 
 # Waits until so many windows of that title are there.
 wait_windows() {
-    for _ in $(seq 100); do
+    for _ in $(seq 600); do
         [ "$(windows "$2" | wc -l)" = "$1" ] && return
         alive
         sleep 0.1
@@ -34,7 +34,7 @@ sentences() {
 
 # Waits until the trainer sees the sentences that the room sees.
 wait_same() {
-    for _ in $(seq 60); do
+    for _ in $(seq 600); do
         [ "$(state | sentences)" = "$(own state | sentences)" ] && return
         sleep 0.1
     done
@@ -150,7 +150,7 @@ stands_still() {
     [ "$(time_of)" = "$frozen" ] || fail "$1: $frozen, and then $(time_of)"
     press "$1"
     wait_for '^talk item cup '
-    for _ in $(seq 40); do
+    for _ in $(seq 600); do
         [ "$(time_of)" = "$frozen" ] || return 0
         sleep 0.1
     done
@@ -197,7 +197,7 @@ wait_for '^talk item cup '
 
 # Closing what the room sees is the end of both.
 "$BUILD_DIR/ask_close" "$(windows "$ROOM_TITLE")"
-for _ in $(seq 50); do
+for _ in $(seq 600); do
     kill -0 "$PLAY_PID" 2> /dev/null || break
     sleep 0.1
 done

@@ -21,7 +21,7 @@ open_two_outputs() {
         -novtswitch -sharevts -nolisten tcp \
         3> "$WORK/display" > "$WORK/xorg.out" 2>&1 &
     SCREEN_PID=$!
-    for _ in $(seq 100); do
+    for _ in $(seq 600); do
         [ -s "$WORK/display" ] && break
         kill -0 "$SCREEN_PID" 2> /dev/null || exit 77 # not allowed here
         sleep 0.1
@@ -50,7 +50,7 @@ windows() {
 }
 
 wait_windows() {
-    for _ in $(seq 100); do
+    for _ in $(seq 600); do
         [ "$(windows "$2" | wc -l)" = "$1" ] && return
         alive
         sleep 0.1
@@ -65,7 +65,7 @@ at() {
 
 # Where the window of the room and the trainer's own begin.
 wait_places() {
-    for _ in $(seq 50); do
+    for _ in $(seq 600); do
         [ "$(at "$ROOM_TITLE") $(at "$OWN_TITLE")" = "$1" ] && return
         sleep 0.1
     done

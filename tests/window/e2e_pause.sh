@@ -60,7 +60,7 @@ click 'button resume'
 wait_for '^talk item cup'
 wait_turn 2
 before=$(drawn)
-for _ in $(seq 300); do
+for _ in $(seq 600); do
     [ "$(drawn)" -gt "$before" ] && break
     sleep 0.1
 done

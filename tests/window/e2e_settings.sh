@@ -11,7 +11,7 @@ export SDL_AUDIODRIVER=dummy
 
 # The screen, not the switch, is what the trace shows; the file is the proof.
 kept() {
-    for _ in $(seq 50); do
+    for _ in $(seq 600); do
         grep -q "\"$1\": $2" "$FILE" 2> /dev/null && return
         sleep 0.1
     done

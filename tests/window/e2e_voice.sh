@@ -11,7 +11,7 @@ FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
 
 # Waits until something was said that matches.
 wait_spoken() {
-    for _ in $(seq 100); do
+    for _ in $(seq 600); do
         grep -qE "$1" "$SPOKEN" && return
         alive
         sleep 0.1
@@ -21,7 +21,7 @@ wait_spoken() {
 
 # As wait_spoken, of a line that is no pattern.
 heard() {
-    for _ in $(seq 100); do
+    for _ in $(seq 600); do
         grep -qxF -- "$1" "$SPOKEN" && return
         alive
         sleep 0.1

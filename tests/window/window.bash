@@ -34,7 +34,7 @@ open_display() {
     Xvfb -displayfd 3 -screen 0 "$1x24" "${@:2}" 3> "$WORK/display" \
         > /dev/null 2>&1 &
     SCREEN_PID=$!
-    for _ in $(seq 100); do
+    for _ in $(seq 600); do
         [ -s "$WORK/display" ] && break
         sleep 0.1
     done
@@ -113,7 +113,7 @@ press() {
     wait_heard
     before=$(state)
     xdotool key "$1"
-    for _ in $(seq 100); do
+    for _ in $(seq 200); do
         [ "$(state)" = "$before" ] || return 0
         sleep 0.05
     done
