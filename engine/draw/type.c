@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "draw/type_runs.h"
+#include "draw/type_widths.h"
 
 enum {
     FONTS_KEPT = 24,
@@ -52,6 +53,7 @@ struct Type {
     Spacing spacing;
     unsigned clock;
     Font fonts[FONTS_KEPT];
+    TypeWidths widths;
     Mask masks[MASKS_KEPT];
     size_t mask_bytes; // of all masks
     int hand;          // the mask that is looked at next when there are many
@@ -174,6 +176,7 @@ static void forget(Type *type)
         }
         type->fonts[i] = (Font){0};
     }
+    type->widths = (TypeWidths){0};
 }
 
 void type_close(Type *type)
@@ -318,20 +321,32 @@ static int width_of_runs(Lender *lender, const char *line)
     return all;
 }
 
+static int width_shaped(Type *type, TypeFace face, int pixels, const char *line)
+{
+    Lender lender = {type, face, pixels};
+    if (!type_runs_is_plain(line)) {
+        return width_of_runs(&lender, line);
+    }
+    TTF_Font *font = lent_font(&lender, TYPE_FROM_FACE);
+    int w = 0;
+    return font && TTF_SizeUTF8(font, line, &w, NULL) == 0 ? w : 0;
+}
+
 double type_width(Type *type, TypeStyle style, const char *text, size_t count)
 {
     char line[TYPE_LINE_BYTES];
     line_copy(line, text, count);
-    if (!type_runs_is_plain(line)) {
-        Lender lender = {type, style.face, pixels_of(type, style)};
-        return width_of_runs(&lender, line) / type->scale;
-    }
-    TTF_Font *font = font_of(type, style.face, pixels_of(type, style));
-    int w = 0;
-    if (!font || line[0] == '\0' || TTF_SizeUTF8(font, line, &w, NULL) != 0) {
+    if (line[0] == '\0') {
         return 0;
     }
-    return w / type->scale;
+    int pixels = pixels_of(type, style);
+    uint64_t key = type_widths_key(style.face, pixels, line);
+    int wide = type_widths_find(&type->widths, key);
+    if (wide < 0) {
+        wide = width_shaped(type, style.face, pixels, line);
+        type_widths_keep(&type->widths, key, wide);
+    }
+    return wide / type->scale;
 }
 
 // The end of the word that begins at `at`, spaces before it included.

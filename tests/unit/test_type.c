@@ -236,6 +236,29 @@ static bool has_ink(cairo_surface_t *surface, int from, int to)
 }
 
 // At a fold a line is seen as a whole or not at all.
+// A width that is known is that of this face, this size and this text.
+static void a_known_width_is_of_one_line(void **state)
+{
+    static const TypeStyle OTHERS[] = {{TYPE_BOLD, 20, 0, 1},
+                                       {TYPE_PRINT, 31, 0, 1}};
+    static const char TEXT[] = "Nou ja, ga zitten";
+    Type *type = *state;
+    double usual = type_width(type, STYLE, TEXT, strlen(TEXT));
+    for (size_t i = 0; i < sizeof OTHERS / sizeof OTHERS[0]; i++) {
+        assert_false(is_near(type_width(type, OTHERS[i], TEXT, strlen(TEXT)),
+                             usual, 0.5));
+    }
+    assert_true(type_width(type, STYLE, TEXT, 6) < usual);
+    assert_true(
+        is_near(type_width(type, STYLE, TEXT, strlen(TEXT)), usual, 1e-9));
+    type_set_scale(type, 3, 100);
+    double sharp = type_width(type, STYLE, TEXT, strlen(TEXT));
+    assert_true(is_near(sharp, usual, usual / 20) && sharp > 0);
+    type_set_scale(type, 1, 100);
+    assert_true(
+        is_near(type_width(type, STYLE, TEXT, strlen(TEXT)), usual, 1e-9));
+}
+
 static void no_half_line_is_seen(void **state)
 {
     Type *type = *state;
@@ -267,6 +290,7 @@ int main(void)
         cmocka_unit_test(other_scripts_are_no_boxes),
         cmocka_unit_test(they_stand_as_they_are_read),
         cmocka_unit_test(a_word_wider_than_its_line_is_broken),
+        cmocka_unit_test(a_known_width_is_of_one_line),
     };
     return cmocka_run_group_tests(tests, open_type, close_type);
 }

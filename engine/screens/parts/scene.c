@@ -107,12 +107,12 @@ static Pose pose_alive(const View *view)
 }
 
 // A layer as large as the window, and a cairo on it in design units.
-static cairo_t *layer_begin(cairo_surface_t **layer, const View *view)
+static cairo_t *layer_begin(cairo_surface_t **layer, const View *view,
+                            cairo_format_t format)
 {
     const Layout *layout = &view->layout;
     forget_layer(layer);
-    *layer = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, layout->width,
-                                        layout->height);
+    *layer = cairo_image_surface_create(format, layout->width, layout->height);
     cairo_t *cr = cairo_create(*layer);
     layout_begin(layout, cr, NULL);
     return cr;
@@ -170,7 +170,7 @@ static void draw_room(View *view, cairo_t *cr, RoomKind kind, bool shaded)
         scene->room_of != view->talk->scenario ||
         scene->room_shaded != shaded) {
         const Pose upright = {0};
-        cairo_t *layer = layer_begin(&scene->room, view);
+        cairo_t *layer = layer_begin(&scene->room, view, CAIRO_FORMAT_RGB24);
         room_draw(layer, kind, view->layout.extent);
         flatten(view, layer);
         scene->things = (RoomThings){.room = kind};
@@ -310,7 +310,7 @@ static void draw_top(const View *view, cairo_t *cr)
     Scene *scene = view->scene;
     if (!layer_fits(scene->top, view) ||
         scene->top_of != view->talk->scenario) {
-        cairo_t *layer = layer_begin(&scene->top, view);
+        cairo_t *layer = layer_begin(&scene->top, view, CAIRO_FORMAT_ARGB32);
         table_top_draw(layer, view->layout.extent,
                        room_table_top(scene->room_kind));
         room_things_draw(layer, &scene->things, true, view->type);
@@ -327,7 +327,7 @@ static void draw_table(View *view, cairo_t *cr, const SceneForm *form)
     TableState state = table_state(view, form);
     PaperForm paper = paper_form(view, form);
     if (!table_is_drawn(view, form, &state, &paper)) {
-        cairo_t *layer = layer_begin(&scene->table, view);
+        cairo_t *layer = layer_begin(&scene->table, view, CAIRO_FORMAT_ARGB32);
         draw_top(view, layer);
         if (!form->raised) {
             draw_form(view, layer, &paper, state.form_aside);
