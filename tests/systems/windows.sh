@@ -63,7 +63,7 @@ grep -q fietsenmaker "$here/uit.csv" || fail "the talk is not in the table"
 
 # The window: a picture of it, with more than one colour.
 export DISPLAY=:$((RANDOM % 1000 + 200))
-Xvfb "$DISPLAY" -screen 0 1366x768x24 >/dev/null 2>&1 &
+Xvfb -noreset "$DISPLAY" -screen 0 1366x768x24 >/dev/null 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null' EXIT
 sleep 2

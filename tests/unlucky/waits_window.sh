@@ -6,8 +6,9 @@ set -u
 export GESLAAGD_TRACE_TEXT=1
 
 mkfifo "$WORK/hold"
+trap 'exec 3>&-; tidy' EXIT # or what holds it would be waited for
 hold() {
-    sqlite3 "$JOURNAL" < "$WORK/hold" > /dev/null &
+    sqlite3 -cmd '.timeout 60000' "$JOURNAL" < "$WORK/hold" > /dev/null &
     exec 3> "$WORK/hold"
     echo 'BEGIN IMMEDIATE;' >&3
     for _ in $(seq 600); do

@@ -31,7 +31,7 @@ fail() {
 # A display of the given size on a free number; what follows is for Xvfb.
 open_display() {
     : > "$WORK/display"
-    Xvfb -displayfd 3 -screen 0 "$1x24" "${@:2}" 3> "$WORK/display" \
+    Xvfb -noreset -displayfd 3 -screen 0 "$1x24" "${@:2}" 3> "$WORK/display" \
         > /dev/null 2>&1 &
     SCREEN_PID=$!
     for _ in $(seq 600); do
