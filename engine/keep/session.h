@@ -77,7 +77,8 @@ void session_begin_next(Session *session, const Scenario *scenario,
 void session_use_profile(Session *session, const char *name);
 
 // Whether an earlier day saw a talk with this customer that came to its end.
-bool session_has_met(const Session *session);
+// How the last one ended goes to `*last`; ENDING_NONE if there was none.
+bool session_has_met(const Session *session, Ending *last);
 
 // The if-then card of last time, or NULL. Lives with the program.
 const char *session_card(Session *session);

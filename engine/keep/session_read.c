@@ -10,20 +10,23 @@ enum {
     DAY_LETTERS = 10 // of "2025-03-09T14:05:00"
 };
 
-bool session_has_met(const Session *session)
+bool session_has_met(const Session *session, Ending *last)
 {
     const JournalProgress *progress = NULL;
     size_t count = 0;
     bool met = false;
+    *last = ENDING_NONE;
     char today[DAY_MAX] = "";
     (void)clock_write_local(clock_now(), "%Y-%m-%d", today, sizeof today);
     Arena arena = {0};
     if (session->journal &&
         journal_progress(session->journal, &arena, &progress, &count, NULL)) {
         for (size_t i = 0; i < count; i++) {
-            met = met || (strcmp(progress[i].scenario,
-                                 session->played.scenario->id) == 0 &&
-                          strncmp(progress[i].first, today, DAY_LETTERS) < 0);
+            if (strcmp(progress[i].scenario, session->played.scenario->id)) {
+                continue;
+            }
+            met = met || strncmp(progress[i].first, today, DAY_LETTERS) < 0;
+            *last = scenario_ending_from_word(progress[i].last_ending);
         }
     }
     arena_free(&arena);

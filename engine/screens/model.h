@@ -80,6 +80,7 @@ typedef struct ModelPast {
 // What the journal knows of the customer who sits there.
 typedef struct ModelKnown {
     bool met;         // on an earlier day
+    Ending last;      // how the last talk with him ended
     bool unfinished;  // a conversation can be taken up again
     bool elsewhere;   // and one, later, is open in another program
     bool first;       // nobody was sold anything yet: the first talk teaches

@@ -729,7 +729,24 @@ local gewicht = met_naam("gewicht", function(naam, tabel, regel)
   return klaar("gewicht", uit, "gewicht", regel)
 end)
 
-local OPENING = met(BEURT, { stemming = lees_tekst })
+local lees_einde =
+  keuze("geslaagd", "deur", "mailtje", "praatje", "denkt", "ja")
+
+-- Hoe het de vorige keer afliep.
+local function lees_eindes(waarde, regel, naam)
+  local uit = {}
+  waarde = lees_lijst(waarde, regel, naam)
+  eigenschappen(waarde, regel, naam, {}, #waarde)
+  for i, einde in ipairs(waarde) do
+    uit[i] = lees_einde(einde, regel, naam)
+  end
+  if #uit == 0 or #uit > 6 then
+    fout(regel, "remedy.opening.after", naam)
+  end
+  return uit
+end
+
+local OPENING = met(BEURT, { stemming = lees_tekst, na = lees_eindes })
 
 local function opening(waarde)
   local regel = motor.regel()
@@ -750,9 +767,6 @@ local EINDE = met(BEURT, {
   verteller = lees_tekst, ochtend = lees_tekst, voorstel = lees_tekst,
   wedstrijd = lees_tekst, gevoel = lees_tekst, chef = lees_tekst, na = lees_na,
 })
-
-local lees_einde =
-  keuze("geslaagd", "deur", "mailtje", "praatje", "denkt", "ja")
 
 local einde = met_naam("einde", function(naam, tabel, regel)
   lees_einde(naam, regel, "einde")

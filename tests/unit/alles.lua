@@ -39,10 +39,21 @@ ding "foto" {
 }
 
 ding "pot" { kop = "de pot", zeg { ziet "Mooie pot." },
-             antwoord { "Van de markt.", denkt = "…" } }
+             antwoord { "Van de markt. Dat was [weer](weer) wat.", denkt = "…" },
+             antwoord { stemming = "weerzien", "Die ken je.", denkt = "…" } }
 
 stemming "gewoon" {}
 stemming "druk" { label = "Een drukke dag" }
+stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 5 }
+
+opening { stemming = "weerzien", "Daar ben je weer.", denkt = "Toch." }
+opening { na = { "deur", "mailtje" }, "Jij durft. Het [dak](dak) lekt nog.",
+          denkt = "Wat een brutaal joch." }
+
+haakje "weer" {
+  stemming = "weerzien", na = "zus",
+  zeg { door "Weer?" }, antwoord { "Ja.", denkt = "Ja." },
+}
 
 afscheid { zeg { sluitaf "Dag." } }
 

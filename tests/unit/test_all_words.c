@@ -158,6 +158,34 @@ static void test_an_ending_comes_by_what_came_up(void **state)
     get_up(&table);
 }
 
+static void test_he_opens_by_how_it_ended(void **state)
+{
+    (void)state;
+    enum { AGAIN = 2 };
+    Table table = sit_down(AGAIN);
+    const Scenario *who = table.scenario;
+    int door = scenario_mood_after(who, AGAIN, ENDING_DOOR);
+    int polite = scenario_mood_after(who, AGAIN, ENDING_POLITE);
+    assert_string_equal(who->moods[door].name, "weerzien.deur");
+    assert_string_equal(who->moods[door].label, "Je bent er weer");
+    assert_int_equal(who->moods[door].trust, 5);
+    assert_int_not_equal(door, polite);
+    assert_int_equal(who->moods[door].opening, who->moods[polite].opening);
+    assert_int_equal(scenario_mood_after(who, AGAIN, ENDING_YES), AGAIN);
+    assert_int_equal(scenario_mood_after(who, AGAIN, ENDING_NONE), AGAIN);
+    assert_int_equal(scenario_mood_after(who, 0, ENDING_DOOR), 0);
+    get_up(&table);
+    table = sit_down(door);
+    const Beat *said =
+        &table.scenario->beats[conversation_opening(&table.talk)];
+    assert_string_equal(said->text, "Jij durft. Het dak lekt nog.");
+    // the rest is as on every second meeting
+    assert_true(scenario_lives(
+        &table.scenario->topics[topic_of(&table, "weer")], door));
+    assert_string_equal(say(&table, "pot", 0), "Die ken je.");
+    get_up(&table);
+}
+
 static void test_check_is_silent_of_what_can_be_met(void **state)
 {
     (void)state;
@@ -207,6 +235,7 @@ int main(void)
         cmocka_unit_test(test_a_thing_is_there_only_while_it_may),
         cmocka_unit_test(test_an_answer_comes_by_what_came_up),
         cmocka_unit_test(test_an_ending_comes_by_what_came_up),
+        cmocka_unit_test(test_he_opens_by_how_it_ended),
         cmocka_unit_test(test_check_is_silent_of_what_can_be_met),
         cmocka_unit_test(test_check_names_what_is_never_met),
     };

@@ -26,7 +26,7 @@ void app_table_show_title(App *app)
 {
     ModelKnown *known = &app->model.known;
     app_language_read(app);
-    known->met = session_has_met(&app->session);
+    known->met = session_has_met(&app->session, &known->last);
     known->first = cards_is_first(&app->session);
     known->card = session_card(&app->session);
     known->unfinished = session_find_left(&app->session, &app->left);
@@ -112,7 +112,9 @@ void app_table_begin(App *app, int mood)
     if (app->model.known.unfinished) {
         session_abandon(&app->session, app->left.talk);
     }
-    app_seat_scenario(app, app->session.played.scenario, seed, mood);
+    const Scenario *scenario = app->session.played.scenario;
+    mood = scenario_mood_after(scenario, mood, app->model.known.last);
+    app_seat_scenario(app, scenario, seed, mood);
     session_keep(&app->session);
     begin_scene(app);
 }

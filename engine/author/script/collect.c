@@ -278,12 +278,33 @@ static bool read_weights(Collector *collector)
     return each(collector, "getallen", read_weight);
 }
 
+// The endings in the list called `na`, as bits.
+static unsigned read_endings(lua_State *L)
+{
+    unsigned endings = 0;
+    if (!push_field(L, "na")) {
+        return endings;
+    }
+    for (int i = 0; i < ENDINGS; i++) {
+        if (lua_rawgeti(L, -1, i + 1) == LUA_TSTRING) {
+            endings |= 1u << scenario_ending_from_word(lua_tostring(L, -1));
+        }
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return endings;
+}
+
 static bool read_opening(Collector *collector)
 {
     lua_State *L = collector->L;
     BeatDraft draft = read_beat(L);
-    return builder_opening(collector->builder, text_field(L, "stemming"),
-                           &draft, collector->error);
+    const char *mood = text_field(L, "stemming");
+    unsigned after = read_endings(L);
+    return after != 0 ? builder_opening_after(collector->builder, mood, after,
+                                              &draft, collector->error)
+                      : builder_opening(collector->builder, mood, &draft,
+                                        collector->error);
 }
 
 // Topics ---------------------------------------------------------------------

@@ -221,8 +221,9 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
     y += LAYOUT_UNIT;
     y += draw_facts(view, cr, sheet, y);
     for (int i = 0; who->mood_count > 1 && i < who->mood_count; i++) {
-        if (who->moods[i].again && !view->model->known.met &&
-            i != title->mood) {
+        bool unknown = who->moods[i].again && !view->model->known.met;
+        if (who->moods[i].after != ENDING_NONE ||
+            (unknown && i != title->mood)) {
             continue; // he does not know you yet
         }
         y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});

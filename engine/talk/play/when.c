@@ -32,8 +32,9 @@ int when_live(const Conversation *now, const When *when)
 int when_answer(const Conversation *now, const Topic *topic, int depth)
 {
     const Variant *variants = now->scenario->variants + topic->first_variant;
+    int day = now->scenario->moods[now->mood].day;
     for (int i = 0; i < topic->variant_count; i++) {
-        bool today = variants[i].mood == NONE || variants[i].mood == now->mood;
+        bool today = variants[i].mood == NONE || variants[i].mood == day;
         if (today && variants[i].beat[depth] != NONE &&
             when_holds(now, &variants[i].after)) {
             return variants[i].beat[depth];

@@ -325,6 +325,8 @@ bool builder_mood(Builder *builder, const MoodDraft *draft, Error *error)
                  .trust = (int8_t)draft->trust,
                  .minutes = (int8_t)draft->minutes,
                  .again = draft->again,
+                 .after = ENDING_NONE,
+                 .day = (int8_t)builder->scenario->mood_count,
                  .line = draft->line};
     if (!mood_fits(builder, draft, error) ||
         !builder_copy(builder, draft->name, draft->line, &mood.name, error) ||
@@ -383,6 +385,69 @@ bool builder_opening(Builder *builder, const char *mood, const BeatDraft *draft,
     int16_t *place =
         index == NONE ? &builder->opening : &builder->moods[index].opening;
     return builder_fill(builder, draft, NONE, place, error);
+}
+
+// The mood called `name`, or the first in which he knows you.
+static int find_again(const Builder *builder, const char *name)
+{
+    for (int i = 0; i < builder->scenario->mood_count; i++) {
+        const Mood *mood = &builder->moods[i];
+        bool asked = name == NULL || strcmp(name, mood->name) == 0;
+        if (asked && mood->again && mood->after == ENDING_NONE) {
+            return i;
+        }
+    }
+    return NONE;
+}
+
+// A kind of the mood `day`, with an opening of its own after one ending.
+static bool add_mood_after(Builder *builder, int day, Ending after,
+                           int16_t opening, int line, Error *error)
+{
+    char name[2 * NAME_MAX_BYTES];
+    Mood mood = builder->moods[day];
+    snprintf(name, sizeof name, "%s.%s", mood.name,
+             scenario_ending_word(after));
+    if (builder->scenario->mood_count == SCENARIO_MOODS_MAX) {
+        return builder_fail(builder, error, ERROR_SCRIPT_LIMIT, line, mood.name,
+                            NULL, "remedy.limit");
+    }
+    if (find_mood(builder, name) != NONE) {
+        return builder_fail(builder, error, ERROR_SCRIPT_NAME, line,
+                            scenario_ending_word(after), NULL, "remedy.twice");
+    }
+    mood.opening = opening;
+    mood.after = (int8_t)after;
+    mood.line = line;
+    builder->moods[builder->scenario->mood_count] = mood;
+    return builder_copy(builder, name, line,
+                        &builder->moods[builder->scenario->mood_count].name,
+                        error) &&
+           ++builder->scenario->mood_count > 0;
+}
+
+bool builder_opening_after(Builder *builder, const char *mood, unsigned after,
+                           const BeatDraft *draft, Error *error)
+{
+    int day = find_again(builder, mood);
+    int moods = builder->scenario->mood_count;
+    BuilderMark mark = builder_mark(builder);
+    int16_t opening = NONE;
+    if (day == NONE) {
+        return builder_fail(builder, error, ERROR_SCRIPT_NAME, draft->line,
+                            "opening", NULL, "remedy.opening.again");
+    }
+    bool fits = builder_fill(builder, draft, NONE, &opening, error);
+    for (int i = 0; fits && i < ENDINGS; i++) {
+        fits = (after >> i & 1) == 0 ||
+               add_mood_after(builder, day, (Ending)i, opening, draft->line,
+                              error);
+    }
+    if (!fits) {
+        builder->scenario->mood_count = moods;
+        builder_undo(builder, mark);
+    }
+    return fits;
 }
 
 bool builder_quiet(Builder *builder, const BeatDraft *deep,

@@ -135,6 +135,10 @@ bool builder_customer(Builder *builder, const CustomerDraft *draft,
 bool builder_mood(Builder *builder, const MoodDraft *draft, Error *error);
 bool builder_opening(Builder *builder, const char *mood, const BeatDraft *draft,
                      Error *error);
+// The opening of a mood that is `again`, for whoever last came to one of the
+// endings `after` (bits of Ending).
+bool builder_opening_after(Builder *builder, const char *mood, unsigned after,
+                           const BeatDraft *draft, Error *error);
 
 // A sentence of the repertoire, behind those there are.
 bool builder_line(Builder *builder, const char *text, Act act, int line,

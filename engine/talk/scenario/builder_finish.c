@@ -118,8 +118,10 @@ static void complete_moods(Builder *builder)
 {
     Scenario *scenario = builder->scenario;
     if (scenario->mood_count == 0) {
-        builder->moods[scenario->mood_count++] =
-            (Mood){.name = "gewoon", .label = "", .opening = NONE};
+        builder->moods[scenario->mood_count++] = (Mood){.name = "gewoon",
+                                                        .label = "",
+                                                        .opening = NONE,
+                                                        .after = ENDING_NONE};
     }
     for (int i = 0; i < scenario->mood_count; i++) {
         if (builder->moods[i].opening == NONE) {
@@ -128,11 +130,24 @@ static void complete_moods(Builder *builder)
     }
 }
 
+// A mood after an ending has all but its opening from its day, which stands
+// before it.
+static void have_from_day(Topic *topic, int mood, int day)
+{
+    if (mood == day) {
+        return;
+    }
+    memcpy(topic->answer[mood], topic->answer[day], sizeof topic->answer[day]);
+    unsigned lives = (unsigned)topic->moods >> day & 1u;
+    topic->moods = (uint16_t)(topic->moods | lives << mood);
+}
+
 static void complete_answers(Builder *builder)
 {
     for (int i = 0; i < builder->scenario->topic_count; i++) {
         for (int mood = 0; mood < builder->scenario->mood_count; mood++) {
             int16_t *own = builder->topics[i].answer[mood];
+            have_from_day(&builder->topics[i], mood, builder->moods[mood].day);
             for (int depth = 0; depth < DEPTHS; depth++) {
                 if (own[depth] == NONE) {
                     own[depth] = builder->answers[i][depth];

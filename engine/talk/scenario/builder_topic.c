@@ -100,7 +100,7 @@ static bool fill_moods(const Builder *builder, const TopicDraft *draft,
                                error)) {
             return false;
         }
-        topic->moods = (uint8_t)(topic->moods | 1u << mood);
+        topic->moods = (uint16_t)(topic->moods | 1u << mood);
     }
     return true;
 }

@@ -69,6 +69,17 @@ bool scenario_lives(const Topic *topic, int mood)
     return topic->moods == 0 || (topic->moods >> mood & 1u) != 0;
 }
 
+int scenario_mood_after(const Scenario *scenario, int mood, Ending last)
+{
+    for (int i = 0; last != ENDING_NONE && i < scenario->mood_count; i++) {
+        const Mood *other = &scenario->moods[i];
+        if (other->day == mood && other->after == (int8_t)last) {
+            return i;
+        }
+    }
+    return mood;
+}
+
 const char *scenario_topic_label(const Topic *topic)
 {
     return topic->label[0] != '\0' ? topic->label : topic->name;

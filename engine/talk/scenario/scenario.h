@@ -16,7 +16,7 @@ enum {
     SCENARIO_OPTIONS_MAX = 1024,
     SCENARIO_BEATS_MAX = 1024,
     SCENARIO_SPANS_MAX = 4096,
-    SCENARIO_MOODS_MAX = 8,
+    SCENARIO_MOODS_MAX = 16,
     SCENARIO_OPTIONS_PER_TOPIC_MAX = 6,
     SCENARIO_REPERTOIRE_MAX = 128,
     SCENARIO_BEAT_TEXT_MAX = 1200, // bytes
@@ -180,7 +180,7 @@ typedef struct Topic {
     When after;         // can be touched only while this holds; a hook: opens
                         // only where it holds as he says it
     int8_t depth;       // a disclosure: how deep it is, 0..4
-    uint8_t moods;      // a hook: bit `1 << mood` for the days it lives; 0: all
+    uint16_t moods;     // a hook: bit `1 << mood` for the days it lives; 0: all
     uint32_t welcome;   // a hook: bit `1 << act` for each kind that is on time
     uint32_t unwelcome; // .. and for each that is out of place
     int16_t first_option;
@@ -213,6 +213,8 @@ typedef struct Mood {
     const char *label; // one line for the player: "een drukke dag"
     int16_t opening;   // a beat
     bool again;        // only for a player who met him on another day
+    int8_t after;      // Ending of the last talk it is for; ENDING_NONE: any
+    int8_t day;        // the mood it is a kind of; itself where `after` is none
     int8_t attention;  // added to the customer's start values
     int8_t positivity;
     int8_t coordination;
@@ -325,6 +327,11 @@ const char *scenario_cell_label(const Scenario *scenario, int cell);
 
 // Whether a hook lives on the day `mood`.
 bool scenario_lives(const Topic *topic, int mood);
+
+// The mood that `mood` becomes for whoever last came to the ending `last`
+// (ENDING_NONE: to none). Those with an ending of their own are not chosen
+// otherwise.
+int scenario_mood_after(const Scenario *scenario, int mood, Ending last);
 
 // What a topic is called: as the author labelled it, else its name.
 const char *scenario_topic_label(const Topic *topic);
