@@ -17,6 +17,9 @@ uint64_t clock_chance(void);
 // Milliseconds of processor time that the program took so far.
 int64_t clock_spent(void);
 
+// Milliseconds since some moment: of a clock that nobody sets.
+int64_t clock_steady(void);
+
 // Writes `seconds` as `form` says (that of strftime), on the wall here or in
 // UTC. False, with "" in `out`, if that cannot be.
 bool clock_write_local(int64_t seconds, const char *form, char *out,

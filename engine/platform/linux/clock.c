@@ -25,6 +25,13 @@ int64_t clock_spent(void)
     return (int64_t)clock() * 1000 / CLOCKS_PER_SEC;
 }
 
+int64_t clock_steady(void)
+{
+    struct timespec now = {0};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 static bool write_parts(const struct tm *parts, const char *form, char *out,
                         size_t size)
 {

@@ -31,6 +31,11 @@ int64_t clock_spent(void)
     return (int64_t)((inside.QuadPart + ours.QuadPart) / 10000); // of 100 ns
 }
 
+int64_t clock_steady(void)
+{
+    return (int64_t)GetTickCount64();
+}
+
 bool clock_write_local(int64_t seconds, const char *form, char *out,
                        size_t size)
 {
