@@ -9,7 +9,8 @@ fonts_packages() {
 build_packages() {
     echo gcc libc6-dev make cmake pkg-config libsdl2-dev libsdl2-ttf-dev \
         libcairo2-dev liblua5.4-dev libsqlite3-dev \
-        libjansson-dev libgettextpo-dev libutf8proc-dev
+        libjansson-dev libgettextpo-dev libutf8proc-dev \
+        libmicrohttpd-dev libqrencode-dev
     fonts_packages
 }
 

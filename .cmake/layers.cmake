@@ -3,7 +3,7 @@
 # stands on. It reaches no other; tests/unit/test_layers.sh reads these lines,
 # because headers of the system are found without any flag.
 #
-# engine/platform has a folder for each system.
+# engine/platform has a folder for each system; without phones there is no room.
 if(WIN32)
     set(SYSTEM windows)
 elseif(EMSCRIPTEN)
@@ -22,6 +22,9 @@ function(layer name)
     list(FILTER sources EXCLUDE REGEX "/main\\.c$")
     list(FILTER sources EXCLUDE REGEX "/platform/(${OTHER_SYSTEMS})/")
     set(target geslaagd_${name})
+    if(NOT GESLAAGD_PHONES)
+        list(REMOVE_ITEM ON_OURS room)
+    endif()
     list(TRANSFORM ON_OURS PREPEND geslaagd_)
     add_library(${target} STATIC ${sources})
     target_link_libraries(${target}

@@ -27,6 +27,8 @@ BEGIN {
     headers["SQLITE"] = "sqlite3.h"
     headers["JANSSON"] = "jansson.h"
     headers["UTF8PROC"] = "utf8proc.h"
+    headers["MICROHTTPD"] = "microhttpd.h"
+    headers["QRENCODE"] = "qrencode.h"
     headers["SDL"] = "SDL"
     headers["CAIRO"] = "cairo"
     rows = split(table, row, "\n")
@@ -41,6 +43,7 @@ BEGIN {
         }
     }
     ours["base"] = ours["base"] " words_table.h words_languages.h"
+    ours["room"] = ours["room"] " phones_files.h"
     ours["hear"] = ours["hear"] " lists.inc table.inc"
     # What a system gives is reached in platform/ only.
     theirs["platform"] = theirs["platform"] " POSIX"
@@ -78,7 +81,7 @@ function check_theirs(name,    bare) {
         name = "SDL"
     } else if (name ~ /^(cairo\/)?cairo(-[a-z]+)?\.h$/) {
         name = "cairo"
-    } else if (name ~ /^(unistd|fcntl|getopt|dirent|dlfcn|termios|poll|spawn|langinfo|sys\/.*|windows|io|share|shlobj|shellapi|sapi)\.h$/) {
+    } else if (name ~ /^(unistd|fcntl|getopt|dirent|dlfcn|termios|poll|spawn|langinfo|pthread|ifaddrs|netinet\/.*|arpa\/.*|net\/.*|sys\/.*|windows|io|share|shlobj|shellapi|sapi)\.h$/) {
         name = "POSIX"
     }
     if (!has(theirs[layer], name)) {

@@ -7,6 +7,7 @@ cd "$PROJECT_DIR"
 folder=$(mktemp -d "$BUILD_DIR/used-XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 find engine -name '*.[ch]' -exec cat {} + >"$folder/program"
+grep -oh '{#[a-z.]*}' assets/phones/*.html | sed 's/{#/"/; s/}/"/' >>"$folder/program"
 
 # Beginnings: before %s, or before a word that a macro or a file adds.
 {
