@@ -1,11 +1,11 @@
 // Where it begins: a command for the terminal, or the window.
 
-#include <errno.h>
 #include <stdlib.h>
 
 #include "app/app.h"
 #include "keep/language.h"
 #include "platform/start.h"
+#include "platform/terminal.h"
 #include "terminal/cli.h"
 
 static int run_window(const Program *program, const PlayOptions *options)
@@ -36,7 +36,8 @@ int main(int count, char **arguments)
         cli_run(&program, count, arguments, &options, &status) == CLI_WINDOW) {
         status = run_window(&program, &options);
     }
-    if (fflush(stdout) != 0 && errno != EPIPE && status == EXIT_SUCCESS) {
+    if (terminal_has_lost(stdout) && status == EXIT_SUCCESS) {
+        program_say(&program, stderr, "cli.lost", NULL);
         status = EXIT_FAILURE;
     }
     arena_free(&arena);

@@ -17,6 +17,10 @@ int terminal_columns(FILE *file);
 // no longer than that many milliseconds. True too where that cannot be known.
 bool terminal_can_read(FILE *file, int milliseconds);
 
+// Whether something printed to `file`, buffered or not, did not arrive: a full
+// disk, but not a reader that went away.
+bool terminal_has_lost(FILE *file);
+
 // From now on Ctrl-C ends a read instead of the program, and a reader that
 // goes away makes a write fail.
 void terminal_catch_stop(void);

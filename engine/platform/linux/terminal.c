@@ -70,3 +70,11 @@ int terminal_columns(FILE *file)
     long said = columns ? strtol(columns, NULL, 10) : 0;
     return said < 0 ? 0 : said > COLUMNS_MOST ? COLUMNS_MOST : (int)said;
 }
+
+bool terminal_has_lost(FILE *file)
+{
+    struct pollfd end = {.fd = fileno(file), .events = POLLOUT};
+    bool lost = fflush(file) != 0 || ferror(file);
+    bool unread = poll(&end, 1, 0) > 0 && (end.revents & POLLERR) != 0;
+    return lost && !unread;
+}

@@ -59,3 +59,14 @@ int terminal_columns(FILE *file)
     long said = columns ? strtol(columns, NULL, 10) : 0;
     return said < 0 ? 0 : said > COLUMNS_MOST ? COLUMNS_MOST : (int)said;
 }
+
+// A closed pipe is told apart by what a write to it is refused with.
+bool terminal_has_lost(FILE *file)
+{
+    bool lost = fflush(file) != 0 || ferror(file);
+    HANDLE handle = (HANDLE)_get_osfhandle(_fileno(file));
+    DWORD written = 0;
+    bool unread = GetFileType(handle) == FILE_TYPE_PIPE &&
+                  !WriteFile(handle, "", 0, &written, NULL);
+    return lost && !unread;
+}
