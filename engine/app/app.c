@@ -14,6 +14,7 @@
 #include "app/app_voice.h"
 #include "app/app_wait.h"
 #include "app/talk/app_cockpit.h"
+#include "app/talk/app_hand.h"
 #include "app/talk/app_table.h"
 #include "app/talk/cards.h"
 #include "app/talk/gone.h"
@@ -70,6 +71,7 @@ static void draw(App *app, const PaintRect *part)
     if (app->stage.screen != &SCREEN_TALK) { // it says so at the table
         view_lesson(view, cr);
     }
+    view_lesson_hand(view, cr);
     view_unkept(view, cr);
     view_live(view, cr);
     view_still(view, cr, app->still.frozen, app->still.dark);
@@ -97,7 +99,8 @@ static Intent wish_of_window(App *app, const Input *input)
 // are letters.
 static Intent wish_of(App *app, const Input *input)
 {
-    if (still_is(&app->still) && app_lesson_handle_still(app, input)) {
+    if ((still_is(&app->still) && app_lesson_handle_still(app, input)) ||
+        app_hand_handle(app, input)) {
         return (Intent){.kind = INTENT_DONE};
     }
     Intent intent = wish_of_window(app, input);
@@ -231,7 +234,7 @@ static void loop(App *app)
                 : screen_wake(app->stage.screen, app->stage.self, &app->view);
         int wait = patience(wake);
         int other = sooner(sooner(app_cockpit_wait(app), app_saved_wait(app)),
-                           audio_rest(app->audio));
+                           sooner(app_hand_wait(app), audio_rest(app->audio)));
         bool cut = other >= 0 && (wait < 0 || other < wait);
         bool heard = wait_for(&event, cut ? other : wait);
         if (heard) {
@@ -248,6 +251,7 @@ static void loop(App *app)
         if (app->running) {
             app_saved_look(app);
             app_cockpit_follow(app);
+            app_hand_follow(app);
             if (app->view.dirty) { // it has something to ask in both
                 draw(app, NULL);
             }

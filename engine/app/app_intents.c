@@ -9,6 +9,7 @@
 #include "app/app_sound.h"
 #include "app/app_stage.h"
 #include "app/app_voice.h"
+#include "app/talk/app_hand.h"
 #include "app/talk/app_own.h"
 #include "app/talk/app_table.h"
 #include "app/work/app_saved.h"
@@ -126,6 +127,9 @@ static bool do_at_table(App *app, const Intent *intent)
     case INTENT_TURN_BACK:
         app_table_turn_back(app, intent->turn_back.strand,
                             (size_t)intent->turn_back.moves);
+        return true;
+    case INTENT_SWAP:
+        app_hand_next(app);
         return true;
     case INTENT_TITLE:
         go_to_title(app);

@@ -69,6 +69,12 @@ typedef struct AppKept {
     bool failed; // this one could not be written, and that was said
 } AppKept;
 
+// The chair that was handed over (app_hand.h).
+typedef struct AppHand {
+    uint64_t until; // milliseconds
+    int number;     // typed so far
+} AppHand;
+
 // The trainer's second window (app_cockpit.h). A struct set to {0} is closed.
 typedef struct AppCockpit {
     Window *window; // NULL: closed
@@ -132,6 +138,7 @@ typedef struct App {
     Trace trace;
     AppStage stage;
     Still still; // stopped by a trainer
+    AppHand hand;
     AppCockpit cockpit;
     AppVoice voice;
     AppLive live;

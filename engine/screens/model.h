@@ -131,6 +131,7 @@ typedef struct Model {
     ModelPast past;
     ModelLive live;
     Lesson lesson;              // without an arena: nobody gives one
+    bool handing;               // it is said who has the chair now
     const char *lesson_kept;    // which can be taken up, in words, or NULL
     const char *lesson_trouble; // why one cannot, or NULL
     const char *lesson_report;  // where the one that is over is told, or NULL

@@ -1,12 +1,15 @@
 #include "screens/view_lesson.h"
 
+#include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/pairs.h"
+#include "base/text.h"
 #include "screens/player.h"
 #include "screens/view_parts.h"
 
-enum { LINE_BYTES = 400, SIZE = 13 };
+enum { LINE_BYTES = 400, LIST_BYTES = 2048, SIZE = 13, LARGE = 54 };
 
 // In the margin that every page leaves free, whatever the size of its letters.
 void view_lesson(View *view, cairo_t *cr)
@@ -34,4 +37,51 @@ void view_lesson(View *view, cairo_t *cr)
     cairo_fill(cr);
     type_draw(view->type, cr, style, line, strlen(line), rect.x + LAYOUT_UNIT,
               rect.y + 1);
+}
+
+// Everybody, with the number that stands for him.
+static void list_players(const View *view, char out[LIST_BYTES])
+{
+    out[0] = '\0';
+    for (int i = 0; i < model_lesson(view->model)->player_count; i++) {
+        char one[PLAYER_TEXT_MAX + 32];
+        char player[PLAYER_TEXT_MAX];
+        player_write(view, i, player);
+        snprintf(one, sizeof one, "%s%d\u00a0%s", i ? "   " : "", i + 1,
+                 player);
+        (void)text_append(out, LIST_BYTES, one);
+    }
+}
+
+void view_lesson_hand(View *view, cairo_t *cr)
+{
+    const Lesson *lesson = model_lesson(view->model);
+    if (!lesson || !view->model->handing) {
+        return;
+    }
+    char player[PLAYER_TEXT_MAX];
+    char large[LINE_BYTES];
+    char list[LIST_BYTES];
+    player_write(view, lesson_speaker(lesson), player);
+    const char *const pairs[] = {"naam", player, NULL};
+    view_word_fill(view, "workshop.you", large, sizeof large, pairs);
+    list_players(view, list);
+    const char *keys = view_word(view, "workshop.you.keys");
+    TypeStyle style = {TYPE_BOLD, LARGE, view->colours->ink, 1};
+    PaintRect in = {LAYOUT_WIDTH * 0.15, 0, LAYOUT_WIDTH * 0.7, 0};
+    double name = type_paragraph(view->type, NULL, style, large, 0, 0, in.w);
+    double all = view_text(view, NULL, LOOK_BODY, list, in);
+    double high = name + all + view_text(view, NULL, LOOK_SMALL, keys, in) +
+                  2 * LAYOUT_GAP;
+    in.y = fmax(LAYOUT_GAP, (LAYOUT_HEIGHT - high) / 2);
+    view_panel(view, cr,
+               (PaintRect){in.x - 2 * LAYOUT_PAD, in.y - LAYOUT_PAD,
+                           in.w + 4 * LAYOUT_PAD, high + 2 * LAYOUT_PAD},
+               view->colours->paper);
+    reader_note(&view->reader, large);
+    type_paragraph(view->type, cr, style, large, in.x, in.y, in.w);
+    in.y += name + LAYOUT_GAP;
+    in.y += view_text(view, cr, LOOK_BODY, list, in) + LAYOUT_GAP;
+    view_text(view, cr, LOOK_SMALL_QUIET, keys, in);
+    view->page = "hand";
 }

@@ -69,10 +69,11 @@ void lesson_label(const Lesson *lesson, int player, char out[LESSON_NAME_BYTES])
     out[1] = '\0';
 }
 
-void lesson_swap(Lesson *lesson)
+void lesson_swap(Lesson *lesson, int step)
 {
     if (lesson->player_count > 0) {
-        lesson->seat = (lesson->seat + 1) % lesson->player_count;
+        lesson->seat =
+            (lesson->seat + step + lesson->player_count) % lesson->player_count;
     }
 }
 

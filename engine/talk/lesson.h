@@ -89,8 +89,9 @@ bool lesson_add_players(Lesson *lesson, const char *players, Error *error);
 void lesson_label(const Lesson *lesson, int player,
                   char out[LESSON_NAME_BYTES]);
 
-// The next player takes the chair. Nothing without players.
-void lesson_swap(Lesson *lesson);
+// The next player takes the chair, with `step` -1 the one before. Nothing
+// without players.
+void lesson_swap(Lesson *lesson, int step);
 
 // Who may whisper now, or NONE: the one who is next.
 int lesson_whisperer(const Lesson *lesson);

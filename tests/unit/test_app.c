@@ -13,6 +13,7 @@
 
 #include "app/after/app_kept.h"
 #include "app/after/app_lesson.h"
+#include "app/talk/app_hand.h"
 #include "keep/journal/journal_lesson.h"
 #include "platform/file.h"
 #include "platform/folder.h"
@@ -155,6 +156,36 @@ static void a_pause_holds_and_the_title_lets_go(void **state)
     room_close(app);
 }
 
+static bool hand(App *app, InputKey key, int digit)
+{
+    const Input input = {.kind = INPUT_KEY, .key = key, .digit = digit};
+    return app_hand_handle(app, &input);
+}
+
+static void the_chair_goes_on_back_or_to_a_number(void **state)
+{
+    (void)state;
+    App *app = room_open();
+    room_begin_lesson(app, "12");
+    assert_false(hand(app, KEY_LEFT, 0)); // nothing is handed over
+    room_want(app, INTENT_SWAP);
+    assert_true(app->model.handing);
+    assert_true(app_hand_wait(app) > 0);
+    assert_true(hand(app, KEY_LEFT, 0));
+    assert_true(hand(app, KEY_LEFT, 0));
+    assert_int_equal(app->model.lesson.seat, 11);
+    assert_true(hand(app, KEY_DIGIT, 1));
+    assert_int_equal(app->model.lesson.seat, 0);
+    assert_true(hand(app, KEY_DIGIT, 2));
+    assert_int_equal(app->model.lesson.seat, 11); // twelve
+    assert_true(hand(app, KEY_DIGIT, 3));
+    assert_int_equal(app->model.lesson.seat, 2); // there is no 123
+    assert_false(hand(app, KEY_PAGE_DOWN, 0));   // for what lies under it
+    assert_false(app->model.handing);
+    assert_int_equal(app_hand_wait(app), -1);
+    room_close(app);
+}
+
 static void the_keys_of_a_lesson_are_its_intents(void **state)
 {
     (void)state;
@@ -264,6 +295,7 @@ int main(void)
         cmocka_unit_test(turned_back_both_ways_are_there),
         cmocka_unit_test(a_new_talk_has_no_strands),
         cmocka_unit_test(a_pause_holds_and_the_title_lets_go),
+        cmocka_unit_test(the_chair_goes_on_back_or_to_a_number),
         cmocka_unit_test(the_keys_of_a_lesson_are_its_intents),
         cmocka_unit_test(a_second_group_begins_with_nothing),
         cmocka_unit_test(a_group_that_did_nothing_is_not_kept),

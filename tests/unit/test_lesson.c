@@ -43,18 +43,21 @@ static void test_the_chair_goes_round(void **state)
     (void)state;
     Lesson lesson = {0};
     assert_int_equal(lesson_speaker(&lesson), NONE);
-    lesson_swap(&lesson);
+    lesson_swap(&lesson, 1);
     assert_true(lesson_add_player(&lesson, "Noor"));
     lesson.whispering = true;
     assert_int_equal(lesson_whisperer(&lesson), NONE); // alone
     assert_true(lesson_add_player(&lesson, ""));
     assert_true(lesson_add_player(&lesson, "Sven"));
     assert_int_equal(lesson_whisperer(&lesson), 1);
-    lesson_swap(&lesson);
+    lesson_swap(&lesson, 1);
     assert_int_equal(lesson_speaker(&lesson), 1);
-    lesson_swap(&lesson);
-    lesson_swap(&lesson);
+    lesson_swap(&lesson, 1);
+    lesson_swap(&lesson, 1);
     assert_int_equal(lesson_speaker(&lesson), 0);
+    lesson_swap(&lesson, -1);
+    assert_int_equal(lesson_speaker(&lesson), 2);
+    lesson_swap(&lesson, 1);
     lesson.whispering = false;
     assert_int_equal(lesson_whisperer(&lesson), NONE);
 }

@@ -131,7 +131,7 @@ static void play_lesson(Room *room)
     note_move(room, 1, room->played.moves[0]);
     note_guesses(room, 2);
     note_move(room, 2, room->played.moves[1]);
-    lesson_swap(&room->lesson);
+    lesson_swap(&room->lesson, 1);
     for (int i = 2; i < FIRST_MOVES; i++) {
         note_move(room, i + 1, "stilte");
     }
@@ -145,7 +145,7 @@ static void play_lesson(Room *room)
     note(room,
          (LessonEvent){
              .kind = LESSON_END, .count = 1, .texts = {"ja"}, .chosen = NONE});
-    lesson_swap(&room->lesson);
+    lesson_swap(&room->lesson, 1);
     note_talk(room, "weg", "Wie er <niet> meer is");
     note_move(room, 1, "stilte");
 }

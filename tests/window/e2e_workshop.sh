@@ -4,7 +4,7 @@
 set -u
 . "$PROJECT_DIR/tests/window/window.bash"
 
-export SDL_AUDIODRIVER=dummy
+export SDL_AUDIODRIVER=dummy GESLAAGD_TRACE_TEXT=1
 
 hands_for() {
     press w
@@ -20,8 +20,18 @@ press Return
 wait_for '^state talk'
 wait_for '^talk button guess '
 wait_for '^talk button swap .*Noor'
-press n
+xdotool key n
 wait_for '^talk button swap .*Sven'
+xdotool key n Left n Left 2
+wait_for '^talk button swap .*Sven'
+for _ in $(seq 300); do # it goes by itself
+    state | grep -q '^page hand' || break
+    sleep 0.1
+done
+! state | grep -q '^page hand' || fail 'it stays'
+grep -q '^page hand' "$TRACE" || fail 'it is not said who has the chair'
+grep -q '^text .* Sven, jij$' "$TRACE" || fail 'he is not called by his name'
+wait_for '^talk item cup '
 
 # Twelve for the third; the first and the second are equal until one is clicked.
 hands_for
@@ -34,6 +44,7 @@ wait_for '^talk button least .*: gelijk'
 shot workshop-handen
 press Return
 wait_turn 1
+wait_for '^text .*Wij: '
 move() {
     sqlite3 "$JOURNAL" "select text from moves where talk = $1 and number = $2"
 }
@@ -87,7 +98,14 @@ wait_for '^talk field 0 '
 xdotool type 'Wat moet die hier'
 wait_for '^talk field 0 .* Wat moet die hier'
 press Return
-press Return
+for guess in Kou Honger 'Hoe lang nog' Koffie; do
+    xdotool type "$guess"
+    press Return
+done
+for guess in 'Wat moet die hier' Kou Honger 'Hoe lang nog' Koffie; do
+    wait_for "^text .* $guess\$" # none is gone from sight
+done
+click 'button show'
 wait_for '^talk close 0 '
 shot workshop-gedachte
 press Return

@@ -148,13 +148,6 @@ void app_lesson_note_back(App *app, size_t moves)
     }
 }
 
-static void swap(App *app)
-{
-    lesson_swap(&app->model.lesson);
-    app_lesson_write(app);
-    app->view.dirty = true;
-}
-
 static void size_letters(App *app)
 {
     int now = app->model.settings.text_percent;
@@ -178,9 +171,6 @@ static void stand_still(App *app, bool frozen, bool dark)
 bool app_lesson_do(App *app, const Intent *intent)
 {
     switch (intent->kind) {
-    case INTENT_SWAP:
-        swap(app);
-        break;
     case INTENT_FREEZE:
         stand_still(app, true, false);
         break;

@@ -10,7 +10,7 @@
 #include "screens/parts/sheet.h"
 #include "screens/screen.h"
 
-enum { PANEL_CARDS_MAX = 16 };
+enum { PANEL_CARDS_MAX = 16, TALK_SAID_MAX = 2048 };
 
 typedef enum {
     PANEL_NONE,
@@ -280,6 +280,10 @@ const char *talk_card_text(const Panel *panel, const View *view, int i);
 
 // The move that was chosen among those of the panel, played.
 Intent talk_play_sentence(Talk *talk, View *view, int index);
+
+// Your side of a turn; in a lesson it is said that it was yours.
+void talk_write_said(const View *view, const Turn *turn,
+                     char out[TALK_SAID_MAX]);
 
 // Before his words are drawn: how far they scroll.
 void talk_measure_speech(Talk *talk, View *view);

@@ -4,6 +4,7 @@
 #include "screens/player.h"
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
+#include "tell/explain.h"
 
 enum { PLATE_TEXT_MAX = 200 };
 
@@ -25,6 +26,18 @@ Intent talk_group_begin(Talk *talk, View *view, ButtonName button)
         break;
     }
     return (Intent){.kind = INTENT_DONE};
+}
+
+void talk_write_said(const View *view, const Turn *turn,
+                     char out[TALK_SAID_MAX])
+{
+    const char *said = explain_you(view->model->words, turn);
+    const char *const pairs[] = {"zin", said, NULL};
+    if (model_lesson(view->model) && turn->you[0]) {
+        view_word_fill(view, "workshop.we", out, TALK_SAID_MAX, pairs);
+    } else {
+        (void)text_copy(out, TALK_SAID_MAX, said);
+    }
 }
 
 static bool is_its_button(int name)
@@ -86,36 +99,47 @@ static void write_plate(const View *view, char out[PLATE_TEXT_MAX])
     }
 }
 
-// Beside the corner, in as many words as there is room for before his own; with
-// large letters by key and name alone, so that they do not cover his face.
+// The next button of the plate: beside the one before, or, where it would cover
+// his words, under them.
+static void draw_next(View *view, cairo_t *cr, ButtonName name,
+                      const char *label, PaintPoint *at)
+{
+    double room = layout_speech(view->text_percent).x - LAYOUT_UNIT;
+    double w = view_words_width(view, label);
+    if (at->x + w > room) {
+        *at = (PaintPoint){LAYOUT_UNIT,
+                           at->y + view_button_height(view) + LAYOUT_UNIT};
+    }
+    view_button_saying(view, cr, name, label, layout_spot(at->x, at->y), false);
+    at->x += w + LAYOUT_UNIT;
+}
+
+// Beside the corner; with large letters by key and name alone, so that they do
+// not cover his face.
 void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr)
 {
     char plate[PLATE_TEXT_MAX];
     bool large = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
-    double x = talk_corner_end(view);
-    x += view_button(view, cr, BUTTON_GUESS,
-                     large ? "workshop.guess.key" : "workshop.guess",
-                     layout_spot(x, LAYOUT_UNIT), false) +
-         LAYOUT_UNIT;
-    x += view_button(view, cr, BUTTON_HANDS,
-                     large ? "workshop.hands.key" : "workshop.hands",
-                     layout_spot(x, LAYOUT_UNIT), false) +
-         LAYOUT_UNIT;
+    PaintPoint at = {talk_corner_end(view), LAYOUT_UNIT};
+    int speaker = lesson_speaker(model_lesson(view->model));
+    draw_next(view, cr, BUTTON_GUESS,
+              view_word(view, large ? "workshop.guess.key" : "workshop.guess"),
+              &at);
+    draw_next(view, cr, BUTTON_HANDS,
+              view_word(view, large ? "workshop.hands.key" : "workshop.hands"),
+              &at);
     if (talk->seen > 0) {
-        x += view_button(view, cr, BUTTON_TURN_BACK,
-                         large ? "workshop.back.key" : "workshop.back",
-                         layout_spot(x, LAYOUT_UNIT), false) +
-             LAYOUT_UNIT;
+        draw_next(
+            view, cr, BUTTON_TURN_BACK,
+            view_word(view, large ? "workshop.back.key" : "workshop.back"),
+            &at);
     }
-    if (lesson_speaker(model_lesson(view->model)) != NONE) {
-        double room = layout_speech(view->text_percent).x - LAYOUT_UNIT - x;
+    if (speaker != NONE) {
         write_plate(view, plate);
-        if (large || view_words_width(view, plate) > room) {
-            player_write(view, lesson_speaker(model_lesson(view->model)),
-                         plate);
+        if (large) {
+            player_write(view, speaker, plate);
         }
-        view_button_saying(view, cr, BUTTON_SWAP, plate,
-                           layout_spot(x, LAYOUT_UNIT), false);
+        draw_next(view, cr, BUTTON_SWAP, plate, &at);
     }
 }
 

@@ -5,7 +5,7 @@
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
 
-enum { GUESSES_SEEN = 4 };
+enum { COLUMNS = 2 };
 
 static const char *thought(const Talk *talk, const View *view)
 {
@@ -101,66 +101,93 @@ bool talk_guess_handle(Talk *talk, View *view, const Input *input,
     return true;
 }
 
-// The last ones.
+// All of them, in two columns, the first under the title; returns their height,
+// with `cr` NULL only that. With `cut` those that are too long are.
 static double draw_guesses(const Guesses *guesses, View *view, cairo_t *cr,
-                           double x, double y, double w)
+                           PaintRect at, bool cut)
 {
-    int first =
-        guesses->count > GUESSES_SEEN ? guesses->count - GUESSES_SEEN : 0;
-    TypeStyle style = view_look(view, LOOK_HAND_LARGE);
-    for (int i = first; i < guesses->count; i++) {
-        type_cut(view->type, cr, style, guesses->texts[i], x, y, w);
-        y += type_line_height(view->type, style);
+    TypeStyle style = view_look(view, cut ? LOOK_SMALL : LOOK_BODY);
+    double y = at.y;
+    for (int i = 0; i < guesses->count; i += COLUMNS) {
+        double high = 0;
+        for (int n = i; n < guesses->count && n < i + COLUMNS; n++) {
+            PaintRect column = layout_column(at, n - i, COLUMNS);
+            column.y = y;
+            if (cut && cr) {
+                type_cut(view->type, cr, style, guesses->texts[n], column.x, y,
+                         column.w);
+            }
+            high = fmax(high, cut ? type_line_height(view->type, style)
+                                  : view_text_in(view, cr, style,
+                                                 guesses->texts[n], column));
+        }
+        y += high + (cut ? 0 : LAYOUT_UNIT / 2.0);
     }
-    return y + (guesses->count ? LAYOUT_UNIT : 0);
+    return y - at.y + (guesses->count ? LAYOUT_UNIT : 0);
 }
 
-static void draw_thought(const Talk *talk, View *view, cairo_t *cr, double x,
-                         double y, double w)
+static double draw_thought(const Talk *talk, View *view, cairo_t *cr,
+                           PaintRect at)
 {
-    y += view_text(view, cr, LOOK_SMALL_ACCENT,
-                   view_word(view, "workshop.guess.really"),
-                   (PaintRect){x, y, w, 0});
-    view_text(view, cr, LOOK_LARGE, thought(talk, view),
-              (PaintRect){x, y, w, 0});
+    double high = view_text(view, cr, LOOK_SMALL_ACCENT,
+                            view_word(view, "workshop.guess.really"), at);
+    return high + view_text(view, cr, LOOK_LARGE, thought(talk, view),
+                            layout_at(at, at.y + high));
 }
 
-static void draw_field(const Talk *talk, View *view, cairo_t *cr,
-                       PaintRect rect, double y)
+// What is typed, and how it is kept and shown.
+static double draw_field(const Talk *talk, View *view, cairo_t *cr,
+                         PaintRect at)
 {
-    double x = rect.x + 2 * LAYOUT_PAD;
-    double w = rect.w - 4 * LAYOUT_PAD;
-    PaintRect field = {x, y, w, field_height(view, 1)};
-    field_draw(&talk->group.field, view, cr, 0, field,
-               view_word(view, "workshop.guess.hint"));
-    y += field.h + LAYOUT_GAP;
-    view_button(view, cr, BUTTON_SHOW, "workshop.guess.show", layout_spot(x, y),
-                true);
+    double y = at.y;
+    const char *keys = view_word(view, "workshop.guess.keys");
+    PaintRect field = {at.x, y, at.w, field_height(view, 1)};
+    if (cr) {
+        field_draw(&talk->group.field, view, cr, 0, field,
+                   view_word(view, "workshop.guess.hint"));
+    }
+    y += field.h + LAYOUT_UNIT;
+    double w = view_button_width(view, "workshop.guess.show");
+    if (cr) {
+        view_button(view, cr, BUTTON_SHOW, "workshop.guess.show",
+                    layout_spot(at.x, y), true);
+    }
+    PaintRect beside = {at.x + w + LAYOUT_GAP, y, at.w - w - LAYOUT_GAP, 0};
+    double high = view_text(view, cr, LOOK_SMALL, keys, beside);
+    return y + fmax(high, view_button_height(view)) - at.y;
 }
 
-void talk_guess_draw(const Talk *talk, View *view, cairo_t *cr)
+static double draw_all(const Talk *talk, View *view, cairo_t *cr, PaintRect at,
+                       bool cut)
 {
     const TalkGroup *group = &talk->group;
     char title[160];
     const char *const pairs[] = {"naam", view->talk->scenario->name, NULL};
-    // Low, so that his face and his words stay in sight.
-    double high = fmin(316 * view->text_percent / 100.0, 560);
-    PaintRect rect = {LAYOUT_MARGIN, LAYOUT_HEIGHT - LAYOUT_GAP - high,
-                      LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, high};
-    double x = rect.x + 2 * LAYOUT_PAD;
-    double w = rect.w - 4 * LAYOUT_PAD;
-    double y = rect.y + 1.5 * LAYOUT_PAD;
+    double y = at.y;
+    view_word_fill(view, "workshop.guess.title", title, sizeof title, pairs);
+    y += view_text(view, cr, LOOK_HEADING_ACCENT, title, layout_at(at, y)) +
+         LAYOUT_UNIT;
+    y += draw_guesses(&group->guesses, view, cr, layout_at(at, y), cut);
+    y += group->revealed ? draw_thought(talk, view, cr, layout_at(at, y))
+                         : draw_field(talk, view, cr, layout_at(at, y));
+    return y - at.y;
+}
+
+// Low, so that as much as can be of his face and his words stays in sight.
+void talk_guess_draw(const Talk *talk, View *view, cairo_t *cr)
+{
+    PaintRect rect = {LAYOUT_MARGIN, 0, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0};
+    PaintRect in = {rect.x + 2 * LAYOUT_PAD, 0, rect.w - 4 * LAYOUT_PAD, 0};
+    double most = LAYOUT_HEIGHT - 2 * LAYOUT_GAP - 3 * LAYOUT_PAD;
+    bool cut = draw_all(talk, view, NULL, in, false) > most;
+    double high = draw_all(talk, view, NULL, in, cut);
+    rect.h = fmin(high, most) + 3 * LAYOUT_PAD;
+    rect.y = LAYOUT_HEIGHT - LAYOUT_GAP - rect.h;
+    in.y = rect.y + 1.5 * LAYOUT_PAD;
     view_cover(view);
     view_panel(view, cr, rect, view->colours->paper);
-    view_word_fill(view, "workshop.guess.title", title, sizeof title, pairs);
-    y += view_text(view, cr, LOOK_HEADING_ACCENT, title,
-                   (PaintRect){x, y, w, 0}) +
-         LAYOUT_UNIT;
-    y = draw_guesses(&group->guesses, view, cr, x, y, w);
-    if (group->revealed) {
+    (void)draw_all(talk, view, cr, in, cut);
+    if (talk->group.revealed) {
         view_touch(view, TOUCH_CLOSE, 0, rect, thought(talk, view));
-        draw_thought(talk, view, cr, x, y, w);
-    } else {
-        draw_field(talk, view, cr, rect, y);
     }
 }

@@ -313,7 +313,8 @@ static PaintRect speech_area(const Talk *talk, const View *view)
 
 // What you said that he answers now, or did; NULL: nothing yet, or it is not
 // what is shown.
-static const char *yours(const Talk *talk, const View *view)
+static const char *yours(const Talk *talk, const View *view,
+                         char out[TALK_SAID_MAX])
 {
     if (talk->stage == STAGE_LINE || talk->silent) {
         return NULL;
@@ -321,7 +322,8 @@ static const char *yours(const Talk *talk, const View *view)
     for (size_t i = view->talk->count; i > 0; i--) {
         const Turn *turn = &view->talk->turns[i - 1];
         if (turn->beat != NONE || talk->stage == STAGE_ANSWER) {
-            return explain_you(view->model->words, turn);
+            talk_write_said(view, turn, out);
+            return out;
         }
     }
     return NULL;
@@ -444,7 +446,8 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
     double room = area.h - high;
     bool open = talk->panel.kind != PANEL_NONE; // nothing else is touched
     double most = open ? room : area.h - least_height(view, speech);
-    const char *said = yours(talk, view);
+    char yours_said[TALK_SAID_MAX];
+    const char *said = yours(talk, view, yours_said);
     double said_high =
         said ? draw_yours(view, NULL, said, (PaintRect){.w = area.w}) : 0;
     double live = layout_letters(view->text_percent) < LAYOUT_LETTERS_LARGE
@@ -539,7 +542,8 @@ void talk_draw_speech(const Talk *talk, View *view, cairo_t *cr)
     const Beat *beat = shown_beat(talk, view);
     Speech speech;
     if (!beat && talk->stage == STAGE_ANSWER) { // his answer comes by itself
-        const char *said = yours(talk, view);
+        char yours_said[TALK_SAID_MAX];
+        const char *said = yours(talk, view, yours_said);
         if (said) {
             draw_yours(view, cr, said, speech_area(talk, view));
         }

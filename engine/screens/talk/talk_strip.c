@@ -4,6 +4,7 @@
 
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
+#include "tell/explain.h"
 
 enum { ROWS_SEEN = 2, NUMBER_MAX = 16 };
 
@@ -159,21 +160,6 @@ bool talk_strip_handle(Talk *talk, View *view, const Input *input,
     return true;
 }
 
-// A gesture has no words of its own.
-static const char *said(const View *view, const Turn *turn)
-{
-    static const char *const KEYS[MOVE_KINDS] = {
-        [MOVE_SILENCE] = "workshop.strip.silence",
-        [MOVE_PEN] = "workshop.strip.pen",
-        [MOVE_FORM_ASIDE] = "workshop.strip.form",
-    };
-    if (turn->you[0]) {
-        return turn->you;
-    }
-    const char *key = KEYS[turn->move.kind];
-    return key ? view_word(view, key) : "";
-}
-
 static double draw_card_text(View *view, cairo_t *cr, PaintRect rect,
                              const char *text)
 {
@@ -215,7 +201,7 @@ static void draw_move(const Strip *strip, View *view, cairo_t *cr, int index,
     bool chosen = strip->row == index && strip->move == move;
     const char *text =
         move < row.count
-            ? said(view, &row.turns[move])
+            ? explain_you(view->model->words, &row.turns[move])
             : view_word(view, row.strand == NONE ? "workshop.strip.now"
                                                  : "workshop.strip.on");
     view_panel(view, cr, rect,
@@ -269,8 +255,9 @@ static void draw_detail(const Strip *strip, View *view, cairo_t *cr,
     cairo_save(cr);
     cairo_rectangle(cr, rect.x, rect.y, rect.w, rect.h);
     cairo_clip(cr);
-    y += view_text(view, cr, LOOK_BOLD_ACCENT, said(view, turn),
-                   layout_at(rect, y)) +
+    char said[TALK_SAID_MAX];
+    talk_write_said(view, turn, said);
+    y += view_text(view, cr, LOOK_BOLD_ACCENT, said, layout_at(rect, y)) +
          LAYOUT_UNIT;
     if (turn->beat != NONE) {
         const Beat *beat = &view->talk->scenario->beats[turn->beat];
