@@ -57,10 +57,14 @@ static void watch_folders(Live *live)
     if (file_join(path, program->folder, "scripts/klanten")) {
         watch_folder(live->watch, path);
     }
-    if (program_translation_folder(program, program->language, path)) {
+    if (program->own[0] && file_join(path, program->own, "klanten")) {
         watch_folder(live->watch, path);
     }
     if (live->name && program_path(program, live->name, path)) {
+        watch_folder_of(live->watch, path);
+    }
+    if (live->name && program_translation_path(program, live->name,
+                                               program->language, path)) {
         watch_folder_of(live->watch, path);
     }
 }

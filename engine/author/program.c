@@ -22,6 +22,9 @@ bool program_begin(Program *program, Arena *arena)
         return false;
     }
     Error error = {0};
+    if (!folder_data(program->own, NULL)) {
+        program->own[0] = '\0';
+    }
     if (!folder_program(program->folder, &error)) {
         program_say_error(program, &error);
         return false;
@@ -120,6 +123,9 @@ bool program_path(const Program *program, const char *name,
     if (is_path(name)) {
         return text_copy(out, FILE_PATH_MAX, name);
     }
+    if (program_is_own(program, name)) {
+        return program_own_path(program, name, out);
+    }
     char folder[FILE_PATH_MAX];
     char file[FILE_PATH_MAX];
     return text_copy(file, sizeof file, name) &&
@@ -133,18 +139,12 @@ bool program_library(const Program *program, char out[FILE_PATH_MAX])
     return file_join(out, program->folder, "scripts/lib/woorden.lua");
 }
 
-// Small letters, digits and _: no file anywhere else.
-static bool is_plain(const char *name)
-{
-    return name[0] != '\0' &&
-           name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] == '\0';
-}
-
 bool program_translation_folder(const Program *program, const char *language,
                                 char out[FILE_PATH_MAX])
 {
     char folder[FILE_PATH_MAX] = "scripts/vertalingen/";
-    return is_plain(language) && text_append(folder, sizeof folder, language) &&
+    return program_names(language) &&
+           text_append(folder, sizeof folder, language) &&
            file_join(out, program->folder, folder);
 }
 
@@ -153,7 +153,10 @@ bool program_translation_path(const Program *program, const char *name,
 {
     char folder[FILE_PATH_MAX];
     char file[FILE_PATH_MAX];
-    return is_plain(name) && text_copy(file, sizeof file, name) &&
+    if (program_is_own(program, name)) {
+        return program_own_translation(program, name, language, out);
+    }
+    return program_names(name) && text_copy(file, sizeof file, name) &&
            text_append(file, sizeof file, ".po") &&
            program_translation_folder(program, language, folder) &&
            file_join(out, folder, file);
@@ -298,17 +301,6 @@ size_t program_errors(const Program *program, const char *name, Error *errors,
         return 0;
     }
     return loader_find_errors(library, path, errors, size);
-}
-
-bool program_customers(const Program *program, const char ***names,
-                       size_t *count, Error *error)
-{
-    char folder[FILE_PATH_MAX];
-    if (!file_join(folder, program->folder, "scripts/klanten")) {
-        return error_set(error, ERROR_FILE_MISSING, program->folder, 0, NULL,
-                         NULL);
-    }
-    return file_list(program->arena, folder, ".lua", names, count, error);
 }
 
 void program_say_known(const Program *program, const Error *error)

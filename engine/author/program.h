@@ -22,6 +22,7 @@
 
 enum {
     PROGRAM_TEXT_MAX = 4096,
+    PROGRAM_NAME_MAX = 40,
     EXIT_FINDINGS = 1, // the input has slips
     EXIT_WRONG = 2,    // wrongly called, or unreadable
     EXIT_STOPPED = 130 // Ctrl-C
@@ -31,7 +32,8 @@ typedef struct Program {
     const Words *words;
     Arena *arena; // lives as long as the program
     char folder[FILE_PATH_MAX];
-    const char *language; // of the customers; "nl": as they are written
+    char own[FILE_PATH_MAX]; // of the user's own customers; "": he has no home
+    const char *language;    // of the customers; "nl": as they are written
 } Program;
 
 // Finds scripts, and the words of Dutch; says so on stderr and returns false if
@@ -63,9 +65,10 @@ void program_error_alone(const Program *program, const Error *error,
 // Says it on stderr.
 void program_say_error(const Program *program, const Error *error);
 
-// Loads the customer called `name`: a file in scripts/klanten, or a path when
-// it holds a slash or ends in .lua. In the language of the program, where
-// scripts/vertalingen has him in it; a path never. NULL with `error`.
+// Loads the customer called `name`: the user's own, or a file in
+// scripts/klanten, or a path when it holds a slash or ends in .lua. In the
+// language of the program, where vertalingen/ beside those has him in it; a
+// path never. NULL with `error`.
 const Scenario *program_load(const Program *program, Arena *arena,
                              const char *name, Error *error);
 
@@ -110,13 +113,40 @@ void program_say_known(const Program *program, const Error *error);
 size_t program_errors(const Program *program, const char *name, Error *errors,
                       size_t size);
 
-// The names of all customers, sorted. False with `error`.
+// The names of all customers, sorted, and behind them the user's own, of whom
+// nobody is named twice. False with `error`.
 bool program_customers(const Program *program, const char ***names,
                        size_t *count, Error *error);
 
 // Writes the path of customer `name` as above. False if it is too long.
 bool program_path(const Program *program, const char *name,
                   char out[FILE_PATH_MAX]);
+
+// Whether `name` is one of the user's own customers. They stand in a folder of
+// his, so that they stay when the program is installed anew.
+bool program_is_own(const Program *program, const char *name);
+
+// Whether there is somebody of that name, with the program or of one's own.
+bool program_knows(const Program *program, const char *name);
+
+// Whether `name` can be that of a customer's file: small letters, digits and _,
+// at most PROGRAM_NAME_MAX of them.
+bool program_names(const char *name);
+
+// Where the user's own customer `name` stands, or would. False for what is no
+// name, and where there is no home.
+bool program_own_path(const Program *program, const char *name,
+                      char out[FILE_PATH_MAX]);
+
+// The same of his translation into `language`.
+bool program_own_translation(const Program *program, const char *name,
+                             const char *language, char out[FILE_PATH_MAX]);
+
+// Writes `text` as the user's own customer `name`, or as his translation into
+// `language` (NULL: himself), over what was there, in folders that are made.
+// False with `error`.
+bool program_own_write(const Program *program, const char *name,
+                       const char *language, const char *text, Error *error);
 
 // A seed that nobody chose.
 uint64_t program_seed(void);

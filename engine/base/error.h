@@ -24,6 +24,7 @@ typedef enum {
     ERROR_LESSON,         // a kept lesson that cannot be read
     ERROR_LESSON_TAKEN,   // another program keeps one now
     ERROR_SETTINGS,       // kept settings that cannot be read
+    ERROR_PARCEL,         // what is no customer in one file (parcel.h)
     ERROR_NAME,           // what cannot be a name (name.h)
     ERROR_MEMORY,
     ERROR_WINDOW, // no display, no window

@@ -12,6 +12,7 @@
 #include "terminal/commands/graph_files.h"
 #include "terminal/commands/hear_lines.h"
 #include "terminal/commands/new_customer.h"
+#include "terminal/commands/parcel_files.h"
 #include "terminal/commands/progress_text.h"
 #include "terminal/commands/replay.h"
 #include "terminal/commands/translate_po.h"
@@ -30,6 +31,8 @@ static const Command COMMANDS[] = {
     {"command.graph", graph_files_run},
     {"command.replay", replay_run},
     {"command.new", new_customer_run},
+    {"command.give", parcel_files_give},
+    {"command.take", parcel_files_take},
     {"command.hear", hear_lines_run},
     {"command.progress", progress_text_run},
     {"command.translate", translate_po_run},

@@ -7,6 +7,7 @@ folder=$(mktemp -d) || exit 1
 trap 'rm -rf "$folder"' EXIT
 export XDG_DATA_HOME="$folder/data" GESLAAGD_HOME="$folder"
 mkdir -p "$folder/scripts/klanten"
+own=$folder/data/geslaagd/klanten
 cp -r "$PROJECT_DIR/scripts/lib" "$folder/scripts/"
 [ ! -d "$PROJECT_DIR/assets" ] || cp -r "$PROJECT_DIR/assets" "$folder/"
 failed=0
@@ -18,7 +19,7 @@ fail() {
 
 # Nobody who answers: nothing is written.
 "$binary" new bakker </dev/null >"$folder/said" 2>&1 && fail 'new: no answers'
-[ ! -e "$folder/scripts/klanten/bakker.lua" ] || fail 'wrote what nobody said'
+[ ! -e "$own/bakker.lua" ] || fail 'wrote what nobody said'
 grep -q 'niets geschreven' "$folder/said" || fail "$(cat "$folder/said")"
 
 # Enter at each question: the defaults.
@@ -33,9 +34,9 @@ printf 'f\n1\n1\nq\n' | "$binary" play bakker --text >"$folder/played" ||
 grep -q 'Ans Kok' "$folder/played" || fail 'nobody is there'
 
 # It is there now, and stays as it is.
-cp "$folder/scripts/klanten/bakker.lua" "$folder/before"
+cp "$own/bakker.lua" "$folder/before"
 "$binary" new bakker </dev/null >"$folder/said" 2>&1 && fail 'overwrites'
-cmp -s "$folder/before" "$folder/scripts/klanten/bakker.lua" ||
+cmp -s "$folder/before" "$own/bakker.lua" ||
     fail 'changed what was there'
 for name in '' 'Met Spatie' '../weg' 'a/b'; do
     "$binary" new "$name" </dev/null >"$folder/said" 2>&1 &&
@@ -60,7 +61,7 @@ done
 } | "$binary" new vreemd >"$folder/said" || fail 'strange: status'
 grep -q 'Kies uit: man, vrouw\.' "$folder/said" || fail 'took a choice that is none'
 "$binary" check vreemd >"$folder/checked" || fail "$(cat "$folder/checked")"
-grep -q 'kamer = "bakkerij"' "$folder/scripts/klanten/vreemd.lua" ||
+grep -q 'kamer = "bakkerij"' "$own/vreemd.lua" ||
     fail 'took no beginning of a choice'
 grep -q 'geslaagd play vreemd' "$folder/said" || fail 'does not say how on'
 
@@ -69,6 +70,6 @@ printf '%s\n' ' Bo ' M '' '' 'een oven.' 800 '' 'dat mis ik' '' '' '' |
     "$binary" new zinnen >"$folder/said" || fail "$(cat "$folder/said")"
 for text in 'naam = "Bo"' 'geslacht = "man"' 'Je verkoopt een oven. Prijs' \
     'Dat mis ik. Dat merk' '"Een oven, voor 800. Je'; do
-    grep -q "$text" "$folder/scripts/klanten/zinnen.lua" || fail "no: $text"
+    grep -q "$text" "$own/zinnen.lua" || fail "no: $text"
 done
 exit $failed

@@ -8,19 +8,7 @@
 #include "base/text.h"
 #include "terminal/console.h"
 
-enum {
-    TEMPLATE_BYTES_MAX = 1024 * 1024,
-    NAME_BYTES_MAX = 40,
-    CHOICES_BYTES = 512
-};
-
-// A name that is a file name everywhere, and that can be typed.
-static bool name_is_plain(const char *name)
-{
-    size_t size = strlen(name);
-    return size > 0 && size <= NAME_BYTES_MAX &&
-           strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") == size;
-}
+enum { TEMPLATE_BYTES_MAX = 1024 * 1024, CHOICES_BYTES = 512 };
 
 static bool find_place(const Program *program, int count, char **arguments,
                        char path[FILE_PATH_MAX])
@@ -28,11 +16,13 @@ static bool find_place(const Program *program, int count, char **arguments,
     if (count != 2) {
         return program_complain(program, "new.which", "");
     }
-    if (!name_is_plain(arguments[1]) ||
-        !program_path(program, arguments[1], path)) {
+    if (!program_own_path(program, arguments[1], path)) {
         return program_complain(program, "new.bad_name", arguments[1]);
     }
-    return !file_exists(path) || program_complain(program, "new.exists", path);
+    char taken[FILE_PATH_MAX];
+    return !program_knows(program, arguments[1]) ||
+           !program_path(program, arguments[1], taken) ||
+           program_complain(program, "new.exists", taken);
 }
 
 static bool read_template(const Program *program, Template *template)
@@ -112,7 +102,7 @@ static int write_customer(const Program *program, const Template *template,
     if (!text) {
         program_out_of_memory();
     }
-    if (!file_write(path, text, strlen(text), &error) ||
+    if (!program_own_write(program, name, NULL, text, &error) ||
         !program_load(program, program->arena, name, &error)) {
         program_say_error(program, &error);
         return EXIT_WRONG;
