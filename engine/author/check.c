@@ -66,6 +66,7 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_HEADING_MISSING] = ROW("C33", "heading_missing", true),
     [FINDING_NOTE_MISSING] = ROW("C34", "note_missing", true),
     [FINDING_AFTER_NEVER] = ROW("C35", "after_never", false),
+    [FINDING_OBJECTION_NEVER] = ROW("C36", "objection_never", false),
 };
 
 typedef struct Check {
@@ -483,6 +484,31 @@ static void check_conditions(Check *check)
     }
 }
 
+// Whether he says `hook` in answer to `topic`.
+static bool answer_says(const Scenario *scenario, int topic, int hook)
+{
+    for (int i = 0; i < scenario->beat_count; i++) {
+        const Beat *beat = &scenario->beats[i];
+        for (int n = 0; beat->topic == topic && n < beat->span_count; n++) {
+            if (scenario->spans[beat->first_span + n].hook == hook) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void check_objections(Check *check)
+{
+    for (int i = 0; i < check->scenario->topic_count; i++) {
+        const Topic *topic = &check->scenario->topics[i];
+        if (topic->objection != NONE &&
+            !answer_says(check->scenario, i, topic->objection)) {
+            found(check, FINDING_OBJECTION_NEVER, topic->line, topic->name);
+        }
+    }
+}
+
 static void check_need(Check *check)
 {
     const Scenario *scenario = check->scenario;
@@ -601,6 +627,7 @@ size_t check_scenario(const Scenario *scenario, const Words *spoken,
         check_parts(&check);
         check_headings(&check);
         check_need(&check);
+        check_objections(&check);
         check_repertoire(&check);
         check_words(&check);
         check_lines_names(scenario, name_is_early, &check);

@@ -410,16 +410,29 @@ static void put_ways_in(Writer *writer)
     }
 }
 
+static void put_dashed(Writer *writer, int from, int to)
+{
+    const Topic *topics = writer->scenario->topics;
+    put_name(writer, "", topics[from].name);
+    put(writer, " -> ");
+    put_name(writer, "", topics[to].name);
+    put(writer, " [style=dashed, color=\"#8a5fa0\", penwidth=1.6");
+}
+
+// What a proposal needs, and what he has against it.
 static void put_needs(Writer *writer)
 {
-    const Scenario *scenario = writer->scenario;
-    for (int i = 0; i < scenario->topic_count; i++) {
-        if (scenario->topics[i].need != NONE) {
-            put_name(writer, "",
-                     scenario->topics[scenario->topics[i].need].name);
-            put(writer, " -> ");
-            put_name(writer, "", scenario->topics[i].name);
-            put(writer, " [style=dashed, color=\"#8a5fa0\", penwidth=1.6];\n");
+    const Topic *topics = writer->scenario->topics;
+    for (int i = 0; i < writer->scenario->topic_count; i++) {
+        if (topics[i].need != NONE) {
+            put_dashed(writer, topics[i].need, i);
+            put(writer, "];\n");
+        }
+        if (topics[i].objection != NONE) {
+            put_dashed(writer, i, topics[i].objection);
+            put(writer, ", label=<");
+            put_words(writer, "graph.objection", "", "", NAME_LETTERS);
+            put(writer, ">];\n");
         }
     }
 }

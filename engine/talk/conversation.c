@@ -16,15 +16,14 @@ enum {
     FULL_ASKED = 9, // cells asked from the form, for "ben ik geslaagd?"
     FULL_TOLD = 20, // and no more depth than this
     DEEP = 3,
-    DEEP_FROM = 4,    // the move from which he goes that deep
-    SECRET_FROM = 10, // .. and tells what he has told nobody
     SECRETS_MOST = 2, // in one talk
-    GROUND = 2,       // how deep its cell was told before a secret
-    RAPPORT_WARM = 55,
-    RAPPORT_COOL = 35,
-    RAPPORT_DOOR = 10,
-    NEXT_TRUST = 40
+    GROUND = 2        // how deep its cell was told before a secret
 };
+
+static int threshold(const Conversation *now, Threshold which)
+{
+    return now->scenario->thresholds[which];
+}
 
 bool play_is_off(const Play *play, Rule rule)
 {
@@ -263,7 +262,7 @@ static int depth_allowed(const Play *play)
     if (play_is_off(play, RULE_DEPTH)) {
         return DEPTHS - 1;
     }
-    if (now->move_count < DEEP_FROM) {
+    if (now->move_count < threshold(now, THRESHOLD_DEEP)) {
         return DEEP - 1;
     }
     if (!play->topic) {
@@ -271,7 +270,7 @@ static int depth_allowed(const Play *play)
     }
     int cell = play->topic->cell;
     bool grounded = cell == NONE || now->cells[cell].depth >= GROUND;
-    return grounded && now->move_count >= SECRET_FROM &&
+    return grounded && now->move_count >= threshold(now, THRESHOLD_SECRET) &&
                    now->secrets < SECRETS_MOST
                ? DEPTHS - 1
                : DEEP;
@@ -365,7 +364,11 @@ static void mark_taken(Play *play)
     state->taken = true;
     topic_set_put(&play->now->live, play->topic_index, false);
     state->move = (uint8_t)least(play->now->move_count, UINT8_MAX);
-    if (!play_is_wrong(play) && state->depth < play->turn->depth) {
+    // an objection is not answered by advice
+    bool answered =
+        !play->unlinked ||
+        !topic_set_has(&play->scenario->objections, play->topic_index);
+    if (answered && !play_is_wrong(play) && state->depth < play->turn->depth) {
         state->depth = play->turn->depth;
     }
     if (play->topic->kind != TOPIC_CLAUSE) {
@@ -381,7 +384,7 @@ static bool form_shallow(const Conversation *now)
     }
     return conversation_filled(now) == FORM_CELLS && asked >= FULL_ASKED &&
            conversation_told(now) <= FULL_TOLD &&
-           conversation_rapport(now) < RAPPORT_WARM;
+           conversation_rapport(now) < threshold(now, THRESHOLD_WARM);
 }
 
 static Ending ending_without_step(const Conversation *now)
@@ -390,21 +393,23 @@ static Ending ending_without_step(const Conversation *now)
         return ENDING_EXAMINED;
     }
     int rapport = conversation_rapport(now);
-    if (rapport >= RAPPORT_WARM) {
+    if (rapport >= threshold(now, THRESHOLD_WARM)) {
         return ENDING_CHAT;
     }
-    return rapport >= RAPPORT_DOOR ? ENDING_POLITE : ENDING_DOOR;
+    return rapport >= threshold(now, THRESHOLD_DOOR) ? ENDING_POLITE
+                                                     : ENDING_DOOR;
 }
 
 static Ending ending_of_step(const Conversation *now, TopicKind kind)
 {
     int rapport = conversation_rapport(now);
-    if (kind == TOPIC_ORDER && now->offer_fits &&
-        rapport >= CONVERSATION_YES_RAPPORT &&
-        now->trust >= CONVERSATION_YES_TRUST) {
+    if (kind == TOPIC_ORDER && now->offer_fits && when_objection(now) == NONE &&
+        rapport >= threshold(now, THRESHOLD_YES) &&
+        now->trust >= threshold(now, THRESHOLD_YES_TRUST)) {
         return ENDING_YES;
     }
-    if (rapport >= RAPPORT_WARM && now->trust >= NEXT_TRUST) {
+    if (rapport >= threshold(now, THRESHOLD_WARM) &&
+        now->trust >= threshold(now, THRESHOLD_DATE_TRUST)) {
         return ENDING_THINKING;
     }
     return ending_without_step(now) == ENDING_DOOR ? ENDING_DOOR
@@ -425,8 +430,8 @@ static Ending find_ending(const Play *play)
     if (now->together <= -3 && conversation_rapport(now) < 25) {
         return ENDING_DOOR;
     }
-    if (now->trust < CONVERSATION_TRUST_LEAST &&
-        now->scenario->trust >= CONVERSATION_TRUST_LEAST) {
+    int trust = threshold(now, THRESHOLD_DOOR_TRUST);
+    if (now->trust < trust && now->scenario->trust >= trust) {
         return ENDING_DOOR;
     }
     if (now->minute >= now->minutes ||

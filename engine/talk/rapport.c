@@ -82,6 +82,7 @@ static const ReasonRow ROWS[REASONS] = {
     [REASON_BYCATCH] = {RULE_BYCATCH, "rule.bycatch", "bijvangst"},
     [REASON_THING_FITS] = {RULE_PICK_UP, "rule.thing.fits", "ding"},
     [REASON_THING_FLAT] = {RULE_PICK_UP, "rule.thing.flat", "ding_mis"},
+    [REASON_OBJECTION] = {RULE_PROPOSAL, "rule.proposal.objection", "bezwaar"},
 };
 
 // Attention, positivity, coordination, trust, pressure.

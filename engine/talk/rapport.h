@@ -89,6 +89,7 @@ typedef enum {
     REASON_BYCATCH,           // R17
     REASON_THING_FITS,        // a thing in the room, at a fitting moment
     REASON_THING_FLAT,        // it fell flat
+    REASON_OBJECTION,         // R11: asked for the order over an objection
     REASONS
 } Reason;
 

@@ -18,13 +18,7 @@ enum {
     ACTS_KEPT = 4, // for R12
     CONVERSATION_MOVES_MAX = 400, // then he stands up
     OWN_WORDS_MAX = 120,          // in one sentence of the player's own
-    OWN_LETTERS_MAX = 240,
-    // A yes is given to who asks for it with this rapport and this trust at
-    // least, and an offer that fits.
-    CONVERSATION_YES_RAPPORT = 60,
-    CONVERSATION_YES_TRUST = 54,
-    // With less trust than this he shows you the door.
-    CONVERSATION_TRUST_LEAST = 5
+    OWN_LETTERS_MAX = 240
 };
 
 // What you do with the thing you touch. All but MOVE_SAY are one gesture.

@@ -353,9 +353,11 @@ const char *debrief_heading_word(Heading heading)
     return WORDS[heading];
 }
 
-const char *debrief_heading_key(Heading heading)
+const char *debrief_heading_title(const Words *words, const Scenario *scenario,
+                                  Heading heading)
 {
+    const char *own = scenario->renamed[RENAMED_PROPOSAL + heading];
     static const char *const KEYS[HEADINGS] = {
         "debrief.proposal", "debrief.contest", "debrief.feeling"};
-    return KEYS[heading];
+    return own[0] != '\0' ? own : words_get(words, KEYS[heading]);
 }

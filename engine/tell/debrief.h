@@ -182,11 +182,14 @@ const char *debrief_his_words(const Debrief *debrief, Heading heading);
 
 // The stable word of a heading ("voorstel", "wedstrijd", "gevoel"), as the
 // journal keeps it, and of a trait ("vertrouwen", "interesse", "geloof",
-// "winnen", "authentiek"); and the keys of their words.
+// "winnen", "authentiek"); and what they are called, with what explain_person
+// fills in.
 const char *debrief_heading_word(Heading heading);
-const char *debrief_heading_key(Heading heading);
+const char *debrief_heading_title(const Words *words, const Scenario *scenario,
+                                  Heading heading);
 const char *debrief_trait_word(Trait trait);
-const char *debrief_trait_key(Trait trait);
+const char *debrief_trait_title(const Words *words, const Scenario *scenario,
+                                Trait trait);
 
 // Writes why this sentence shows the trait: the sentence of the rule. `out` is
 // of EXPLAIN_TEXT_MAX bytes. Returns false if it was cut.

@@ -203,10 +203,12 @@ const char *debrief_trait_word(Trait trait)
     return WORDS[trait];
 }
 
-const char *debrief_trait_key(Trait trait)
+const char *debrief_trait_title(const Words *words, const Scenario *scenario,
+                                Trait trait)
 {
+    const char *own = scenario->renamed[RENAMED_TRUST + trait];
     static const char *const KEYS[TRAITS] = {
         "debrief.trait.trust", "debrief.trait.interest", "debrief.trait.belief",
         "debrief.trait.winning", "debrief.trait.authenticity"};
-    return KEYS[trait];
+    return own[0] != '\0' ? own : words_get(words, KEYS[trait]);
 }

@@ -1,5 +1,7 @@
 #include "tell/outcome.h"
 
+#include "talk/play/when.h"
+
 enum {
     WORTH = 100000, // an ending weighs more than all that is nearly there
     OFFER_WORTH = 60,
@@ -49,9 +51,10 @@ static int at_least(int value, int least)
 
 static int nearness(const Conversation *end)
 {
-    return at_most(conversation_rapport(end), CONVERSATION_YES_RAPPORT) +
-           at_most(end->trust, CONVERSATION_YES_TRUST) +
-           (end->offer_fits ? OFFER_WORTH : 0);
+    const int8_t *lines = end->scenario->thresholds;
+    return at_most(conversation_rapport(end), lines[THRESHOLD_YES]) +
+           at_most(end->trust, lines[THRESHOLD_YES_TRUST]) +
+           (end->offer_fits && when_objection(end) == NONE ? OFFER_WORTH : 0);
 }
 
 // What a turn brought, all in all.
@@ -328,7 +331,8 @@ static OutcomeOffer offer_of(const Turn *turn)
 static OutcomeOffer find_offer(const Debrief *debrief)
 {
     if (debrief->end.offer_fits) {
-        return OFFER_RIGHT;
+        return when_objection(&debrief->end) == NONE ? OFFER_RIGHT
+                                                     : OFFER_OBJECTED;
     }
     for (size_t i = debrief->count; i-- > 0;) {
         const Turn *turn = &debrief->moves[i].turn;
@@ -345,24 +349,26 @@ static OutcomeCause cause_of(const Debrief *debrief)
 {
     const Conversation *end = &debrief->end;
     const Turn *last = &debrief->moves[debrief->count - 1].turn;
+    const int8_t *lines = end->scenario->thresholds;
     if (end->acts[0] == ACT_CLOSE && last->move.topic != NONE) {
         TopicKind kind = debrief->scenario->topics[last->move.topic].kind;
         return kind == TOPIC_ORDER  ? OUTCOME_BY_ORDER
                : kind == TOPIC_NEXT ? OUTCOME_BY_NEXT
                                     : OUTCOME_BY_LEAVE;
     }
-    return end->ending == ENDING_EXAMINED          ? OUTCOME_BY_FORM
-           : end->minute >= end->minutes           ? OUTCOME_BY_TIME
-           : end->ending != ENDING_DOOR            ? OUTCOME_BY_TIME
-           : end->trust < CONVERSATION_TRUST_LEAST ? OUTCOME_BY_TRUST
-                                                   : OUTCOME_BY_PATIENCE;
+    return end->ending == ENDING_EXAMINED             ? OUTCOME_BY_FORM
+           : end->minute >= end->minutes              ? OUTCOME_BY_TIME
+           : end->ending != ENDING_DOOR               ? OUTCOME_BY_TIME
+           : end->trust < lines[THRESHOLD_DOOR_TRUST] ? OUTCOME_BY_TRUST
+                                                      : OUTCOME_BY_PATIENCE;
 }
 
 static void find_missing(const Debrief *debrief, Outcome *outcome)
 {
     const Conversation *end = &debrief->end;
-    int rapport = CONVERSATION_YES_RAPPORT - conversation_rapport(end);
-    int trust = CONVERSATION_YES_TRUST - end->trust;
+    const int8_t *lines = end->scenario->thresholds;
+    int rapport = lines[THRESHOLD_YES] - conversation_rapport(end);
+    int trust = lines[THRESHOLD_YES_TRUST] - end->trust;
     outcome->missing[OUTCOME_RAPPORT] = rapport > 0 ? rapport : 0;
     outcome->missing[OUTCOME_TRUST] = trust > 0 ? trust : 0;
     outcome->missing[OUTCOME_OFFER] = outcome->offer != OFFER_RIGHT;

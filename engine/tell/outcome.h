@@ -35,6 +35,7 @@ typedef enum {
     OFFER_PROMISED, // more than can be kept
     OFFER_CHEAPER,  // than he had asked for
     OFFER_MISSED,   // said so that it missed
+    OFFER_OBJECTED, // what he had against it was not taken up well
     OFFER_KINDS
 } OutcomeOffer;
 

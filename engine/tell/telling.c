@@ -46,6 +46,14 @@ static Told about(ToldKind kind, int move)
     return (Told){.kind = kind, .move = move};
 }
 
+// A text of its own, with what depends on whether it is him or her.
+static void tell_text(const Telling *to, ToldKind kind, const char *text)
+{
+    char person[TELLING_TEXT_MAX];
+    (void)explain_person(to->words, who(to), text, person, sizeof person);
+    telling_words(to, about(kind, NONE), person);
+}
+
 static void tell_plain(const Telling *to, ToldKind kind, const char *key)
 {
     Pairs pairs = {0};
@@ -170,8 +178,9 @@ void telling_heading(const Telling *to, Heading heading, int own,
     his.numbers[0] = gap.his;
     his.numbers[1] = own;
     bool asked = debrief_asks(to->debrief, heading);
-    tell_plain(to, TOLD_HEADING,
-               asked ? debrief_heading_key(heading) : "debrief.proposal.none");
+    tell_text(to, TOLD_HEADING,
+              asked ? debrief_heading_title(to->words, who(to), heading)
+                    : words_get(to->words, "debrief.proposal.none"));
     if (!asked) {
         his.numbers[0] = -1;
         tell_value(to, his, "debrief.his.unasked");
@@ -354,7 +363,7 @@ static void tell_side(const Telling *to, int trait, bool in_favour)
 void telling_trait(const Telling *to, Trait trait)
 {
     const DebriefTrait *found = &to->debrief->traits[trait];
-    tell_plain(to, TOLD_TRAIT, debrief_trait_key(trait));
+    tell_text(to, TOLD_TRAIT, debrief_trait_title(to->words, who(to), trait));
     if (found->count == 0) {
         tell_plain(to, TOLD_NONE, "debrief.trait.none");
     }

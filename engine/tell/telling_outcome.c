@@ -90,7 +90,8 @@ static const char *need_key(const Outcome *outcome, OutcomeNeed need)
         [OFFER_BESIDE] = "why.offer.beside",
         [OFFER_PROMISED] = "why.offer.promised",
         [OFFER_CHEAPER] = "why.offer.cheaper",
-        [OFFER_MISSED] = "why.offer.missed"};
+        [OFFER_MISSED] = "why.offer.missed",
+        [OFFER_OBJECTED] = "why.offer.objected"};
     switch (need) {
     case OUTCOME_RAPPORT:
         return grade_key(RAPPORT, outcome->missing[need]);

@@ -13,6 +13,7 @@ local EIGENSCHAPPEN_MAX = 64 -- meer heeft geen enkel woord
 local gelezen = {
   klant = {}, gewicht = {}, stemming = {}, opening = {}, repertoire = {},
   onderwerp = {}, stilte = {}, einde = {}, achteraf = {}, bespreek = {},
+  drempel = {}, terugblik = {},
 }
 
 local gegevens = {} -- stuk -> wat het voorstelt; een schrijver ziet het niet
@@ -580,6 +581,7 @@ local DING = {
 local JEZELF = { diepte = lees_getal, kop = lees_tekst, na = lees_na }
 local VOORSTEL = {
   kop = lees_tekst, behoefte = lees_tekst, echt = lees_ja_nee, na = lees_na,
+  bezwaar = lees_tekst,
 }
 local GEWOON = { na = lees_na, kop = lees_tekst }
 
@@ -756,13 +758,6 @@ end
 
 local STILTE = { diep = lees_antwoord, dood = lees_antwoord }
 
-local function stilte(tabel)
-  local regel = motor.regel()
-  lees_tabel(tabel, regel, "stilte")
-  local uit = eigenschappen(tabel, regel, "stilte", STILTE, 0)
-  return klaar("stilte", uit, "stilte", regel)
-end
-
 local EINDE = met(BEURT, {
   verteller = lees_tekst, ochtend = lees_tekst, voorstel = lees_tekst,
   wedstrijd = lees_tekst, gevoel = lees_tekst, chef = lees_tekst, na = lees_na,
@@ -783,11 +778,29 @@ local ACHTERAF = {
   prettig = lees_tekst, stroef = lees_tekst,
 }
 
-local function achteraf(tabel)
-  local regel = motor.regel()
-  lees_tabel(tabel, regel, "achteraf")
-  local uit = eigenschappen(tabel, regel, "achteraf", ACHTERAF, 0)
-  return klaar("achteraf", uit, "achteraf", regel)
+-- Waar deze klant de grens trekt; de grenzen daarvan weet het programma.
+
+local DREMPEL = {
+  ja = lees_getal, ja_vertrouwen = lees_getal, prettig = lees_getal,
+  afspraak_vertrouwen = lees_getal, deur = lees_getal,
+  deur_vertrouwen = lees_getal, diep = lees_getal, geheim = lees_getal,
+}
+
+-- Hoe de chef zijn vragen stelt, en hoe de eigenschappen heten.
+local TERUGBLIK = {
+  voorstel = lees_tekst, wedstrijd = lees_tekst, gevoel = lees_tekst,
+  vertrouwen = lees_tekst, interesse = lees_tekst, geloof = lees_tekst,
+  winnen = lees_tekst, authentiek = lees_tekst,
+}
+
+-- Een blok met alleen eigenschappen.
+local function eigen_blok(woord, soorten)
+  return function(tabel)
+    local regel = motor.regel()
+    lees_tabel(tabel, regel, woord)
+    local uit = eigenschappen(tabel, regel, woord, soorten, 0)
+    return klaar(woord, uit, woord, regel)
+  end
 end
 
 -- Wat de trainer na afloop aan de groep kan vragen.
@@ -829,7 +842,9 @@ end
 
 local hoogste = {
   klant = klant, gewicht = gewicht, stemming = stemming, opening = opening,
-  stilte = stilte, einde = einde, achteraf = achteraf, bespreek = bespreek, repertoire = repertoire,
+  stilte = eigen_blok("stilte", STILTE), einde = einde, achteraf = eigen_blok("achteraf", ACHTERAF),
+  drempel = eigen_blok("drempel", DREMPEL), terugblik = eigen_blok("terugblik", TERUGBLIK),
+  bespreek = bespreek, repertoire = repertoire,
   vak = onderwerp_met_naam("vak", VAK, VRAGEN),
   haakje = haakje,
   los = los,
@@ -871,7 +886,7 @@ end
 local bekend = {}
 for _, soorten in ipairs {
   DAN, LANGS, TERUG, ANTWOORD, VAK, HAAKJE, DING, JEZELF, VOORSTEL, KLANT,
-  STEMMING, GEWICHT, OPENING, STILTE, EINDE, ACHTERAF,
+  STEMMING, GEWICHT, OPENING, STILTE, EINDE, ACHTERAF, DREMPEL, TERUGBLIK,
 } do
   for naam in pairs(soorten) do
     bekend[naam] = true

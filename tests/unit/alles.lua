@@ -42,6 +42,24 @@ ding "pot" { kop = "de pot", zeg { ziet "Mooie pot." },
              antwoord { "Van de markt. Dat was [weer](weer) wat.", denkt = "…" },
              antwoord { stemming = "weerzien", "Die ken je.", denkt = "…" } }
 
+drempel { prettig = 58, diep = 2 }
+terugblik { wedstrijd = "Hoe zat je erin bij {hem}?", winnen = "Iets willen" }
+
+voorstel "luifel" {
+  kop = "Een luifel", behoefte = "dak", echt = true, bezwaar = "prijs",
+  zeg { bod "Een luifel boven de deur." },
+  antwoord { "Nou ja. [Wat kost dat](prijs)?", denkt = "Duur, vast." },
+}
+
+haakje "prijs" {
+  soort = "belang",
+  zeg { eerlijk "Tweehonderd euro. Duurder dan een zeil.",
+        preek "Dat verdient u zo terug." },
+  antwoord { "Dat is eerlijk.", denkt = "Goed." },
+}
+
+bestelling { zeg { sluitaf "Zullen we dat doen?" } }
+
 stemming "gewoon" {}
 stemming "druk" { label = "Een drukke dag" }
 stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 5 }
@@ -59,6 +77,8 @@ afscheid { zeg { sluitaf "Dag." } }
 
 einde "praatje" { "Dag hoor.", verteller = "Ans", ochtend = "Hij was er.",
                   chef = "En?" }
+einde "ja" { "Doe maar.", verteller = "Ans", ochtend = "Hij komt.", chef = "En?" }
+einde "denkt" { "Ik denk erover.", verteller = "Ans", ochtend = "Ja ja.", chef = "En?" }
 einde "praatje" { "Let op het dak.", na = { "foto", niet "ach" },
                   ochtend = "Hij zag de foto." }
 einde "praatje" { "Zeg maar niks.", na = "ach" }

@@ -17,6 +17,7 @@
 #include "talk/play/when.h"
 #include "talk/scenario/builder.h"
 #include "talk/scenario/topic_set.h"
+#include "tell/debrief.h"
 
 #define LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
 #define WHOLE PROJECT_DIR "/tests/unit/alles.lua"
@@ -186,6 +187,81 @@ static void test_he_opens_by_how_it_ended(void **state)
     get_up(&table);
 }
 
+// At the moment of asking for the order, with all else as a yes wants it.
+static int ask_for_the_order(Table *table, int handled)
+{
+    Conversation *talk = &table->talk;
+    talk->topics[topic_of(table, "dak")].depth = 3;
+    (void)say(table, "luifel", 0);
+    assert_true(talk->offer_fits);
+    assert_int_equal(when_objection(talk), topic_of(table, "prijs"));
+    if (handled >= 0) {
+        (void)say(table, "prijs", handled);
+    } else { // it stays there, however long that takes
+        (void)say(table, "pot", 0);
+        for (int i = 0; i < HOOK_LIFE; i++) {
+            Move quiet = {MOVE_SILENCE, NONE, NONE, NONE, 0, 0};
+            assert_true(conversation_play(talk, quiet, &table->turn));
+        }
+        assert_true(topic_set_has(&talk->live, topic_of(table, "prijs")));
+    }
+    talk->attention = talk->positivity = talk->coordination = talk->trust = 90;
+    (void)say(table, "bestelling", 0);
+    return talk->ending;
+}
+
+static void test_an_objection_stands_before_a_yes(void **state)
+{
+    (void)state;
+    for (int handled = -1; handled < 2; handled++) {
+        Table table = sit_down(0);
+        int ending = ask_for_the_order(&table, handled);
+        bool well = handled == 0;
+        assert_int_equal(ending, well ? ENDING_YES : ENDING_THINKING);
+        bool told = false;
+        for (int i = 0; i < table.turn.effect_count; i++) {
+            told = told || table.turn.effects[i].reason == REASON_OBJECTION;
+        }
+        assert_int_equal(told, !well);
+        get_up(&table);
+    }
+}
+
+static void test_thresholds_move(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    const Scenario *who = table.scenario;
+    assert_int_equal(who->thresholds[THRESHOLD_WARM], 58);
+    assert_int_equal(who->thresholds[THRESHOLD_YES], 60);
+    table.talk.attention = table.talk.positivity = table.talk.coordination = 58;
+    Conversation warm = table.talk;
+    (void)say(&table, "afscheid", 0);
+    assert_int_equal(table.talk.ending, ENDING_CHAT);
+    table.talk = warm;
+    table.talk.attention = 50;
+    (void)say(&table, "afscheid", 0);
+    assert_int_equal(table.talk.ending, ENDING_POLITE); // 55 was the usual
+    get_up(&table);
+}
+
+static void test_questions_and_traits_have_other_names(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    const Words *words = words_open("nl");
+    assert_string_equal(
+        debrief_heading_title(words, table.scenario, HEADING_CONTEST),
+        "Hoe zat je erin bij {hem}?");
+    assert_string_equal(
+        debrief_heading_title(words, table.scenario, HEADING_FEELING),
+        words_get(words, "debrief.feeling"));
+    assert_string_equal(
+        debrief_trait_title(words, table.scenario, TRAIT_WINNING),
+        "Iets willen");
+    get_up(&table);
+}
+
 static void test_check_is_silent_of_what_can_be_met(void **state)
 {
     (void)state;
@@ -196,6 +272,7 @@ static void test_check_is_silent_of_what_can_be_met(void **state)
     for (size_t i = 0; i < count; i++) {
         assert_int_not_equal(findings[i].kind, FINDING_AFTER_NEVER);
         assert_int_not_equal(findings[i].kind, FINDING_BEAT_UNREACHED);
+        assert_int_not_equal(findings[i].kind, FINDING_OBJECTION_NEVER);
     }
     get_up(&table);
 }
@@ -211,19 +288,30 @@ static void test_check_names_what_is_never_met(void **state)
                         .kind = TOPIC_THING,
                         .after = {{"pot", "pot"}, {false, true}},
                         .line = 7};
+    TopicDraft hook = {.name = "prijs", .kind = TOPIC_HOOK};
+    TopicDraft offer = {.name = "luifel",
+                        .kind = TOPIC_PROPOSAL,
+                        .objection = "prijs",
+                        .line = 9};
     assert_true(builder_customer(builder, &customer, NULL));
     assert_true(builder_topic(builder, &thing, NULL));
+    assert_true(builder_topic(builder, &hook, NULL));
+    assert_true(builder_topic(builder, &offer, NULL));
     const Scenario *scenario = builder_finish(builder, NULL);
     size_t count = check_scenario(scenario, words_open("nl"), findings,
                                   CHECK_FINDINGS_MAX);
-    int never = 0;
+    int never = 0, unsaid = 0;
     for (size_t i = 0; i < count; i++) {
         if (findings[i].kind == FINDING_AFTER_NEVER) {
             never++;
             assert_int_equal(findings[i].line, 7);
+        } else if (findings[i].kind == FINDING_OBJECTION_NEVER) {
+            unsaid++;
+            assert_int_equal(findings[i].line, 9);
         }
     }
     assert_int_equal(never, 1);
+    assert_int_equal(unsaid, 1);
     arena_free(&arena);
 }
 
@@ -236,6 +324,9 @@ int main(void)
         cmocka_unit_test(test_an_answer_comes_by_what_came_up),
         cmocka_unit_test(test_an_ending_comes_by_what_came_up),
         cmocka_unit_test(test_he_opens_by_how_it_ended),
+        cmocka_unit_test(test_an_objection_stands_before_a_yes),
+        cmocka_unit_test(test_thresholds_move),
+        cmocka_unit_test(test_questions_and_traits_have_other_names),
         cmocka_unit_test(test_check_is_silent_of_what_can_be_met),
         cmocka_unit_test(test_check_names_what_is_never_met),
     };

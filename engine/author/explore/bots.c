@@ -5,6 +5,7 @@
 
 #include "author/explore/bot_view.h"
 #include "base/random.h"
+#include "talk/play/when.h"
 
 enum { HALF_FORM = 6, SLIP_ONE_IN = 5, OWN_WORDS = 5 };
 
@@ -247,8 +248,8 @@ static const Move *alternate(const BotView *view)
 
 static const Move *finish(const BotView *view)
 {
-    return view->now->offer_fits ? bot_view_find(view, TOPIC_ORDER, ACT_KINDS)
-                                 : NULL;
+    bool done = view->now->offer_fits && when_objection(view->now) == NONE;
+    return done ? bot_view_find(view, TOPIC_ORDER, ACT_KINDS) : NULL;
 }
 
 // What a person does who wants to know: 0 when nothing is left to hear.

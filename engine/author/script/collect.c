@@ -461,6 +461,7 @@ static bool read_topic(Collector *collector)
                         .cell = text_field(L, "vak"),
                         .also_cell = text_field(L, "ook"),
                         .need = text_field(L, "behoefte"),
+                        .objection = text_field(L, "bezwaar"),
                         .after = read_when(L),
                         .real = flag_field(L, "echt"),
                         .depth = number_field(L, "diepte", 0),
@@ -518,6 +519,42 @@ static bool read_afterwards(Collector *collector)
     return true;
 }
 
+static bool read_renamed(Collector *collector)
+{
+    static const char *const WORDS[RENAMES] = {
+        [RENAMED_PROPOSAL] = "voorstel",
+        [RENAMED_CONTEST] = "wedstrijd",
+        [RENAMED_FEELING] = "gevoel",
+        [RENAMED_TRUST] = "vertrouwen",
+        [RENAMED_INTEREST] = "interesse",
+        [RENAMED_BELIEF] = "geloof",
+        [RENAMED_WINNING] = "winnen",
+        [RENAMED_AUTHENTICITY] = "authentiek"};
+    lua_State *L = collector->L;
+    for (int i = 0; i < RENAMES; i++) {
+        if (!builder_rename(collector->builder, (Renamed)i,
+                            text_field(L, WORDS[i]),
+                            number_field(L, "regel", 0), collector->error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool read_thresholds(Collector *collector)
+{
+    lua_State *L = collector->L;
+    for (int i = 0; i < THRESHOLDS; i++) {
+        const ThresholdRow *row = scenario_threshold((Threshold)i);
+        if (!builder_threshold(collector->builder, (Threshold)i,
+                               number_field(L, row->word, row->standard),
+                               number_field(L, "regel", 0), collector->error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool read_question(Collector *collector)
 {
     lua_State *L = collector->L;
@@ -537,6 +574,7 @@ bool collect_all(lua_State *L, Builder *builder, Error *error)
         const char *word;
         Reader read;
     } LISTS[] = {{"klant", read_customer},      {"gewicht", read_weights},
+                 {"drempel", read_thresholds},  {"terugblik", read_renamed},
                  {"stemming", read_mood},       {"repertoire", read_lines},
                  {"opening", read_opening},     {"onderwerp", read_topic},
                  {"stilte", read_quiet},        {"einde", read_ending},

@@ -300,11 +300,17 @@ static Intent handle(void *self, View *view, const Input *input)
 double car_text(View *view, cairo_t *cr, Look look, const char *key,
                 const char *const *pairs, PaintRect at)
 {
+    return car_words(view, cr, look, view_word(view, key), pairs, at);
+}
+
+double car_words(View *view, cairo_t *cr, Look look, const char *words,
+                 const char *const *pairs, PaintRect at)
+{
     static const char *const NOTHING[] = {NULL};
     char person[CAR_TEXT_MAX];
     char text[CAR_TEXT_MAX] = "";
-    explain_person(view->model->words, view->talk->scenario,
-                   view_word(view, key), person, sizeof person);
+    explain_person(view->model->words, view->talk->scenario, words, person,
+                   sizeof person);
     text_fill(text, sizeof text, person, pairs ? pairs : NOTHING);
     return type_paragraph(view->type, cr, view_look(view, look), text, at.x,
                           at.y, at.w);

@@ -128,4 +128,8 @@ double car_draw_progress(const Car *car, View *view, cairo_t *cr,
 double car_text(View *view, cairo_t *cr, Look look, const char *key,
                 const char *const *pairs, PaintRect at);
 
+// The same for a text that has no key.
+double car_words(View *view, cairo_t *cr, Look look, const char *words,
+                 const char *const *pairs, PaintRect at);
+
 #endif

@@ -40,8 +40,10 @@ static double draw_question(const Car *car, View *view, cairo_t *cr, int i,
     const char *const ends[] = {view_word(view, "window.car.low"),
                                 view_word(view, "window.car.high")};
     double y = column.y;
-    y += car_text(view, cr, LOOK_BOLD, debrief_heading_key((Heading)i), NULL,
-                  layout_at(column, y)) +
+    y += car_words(view, cr, LOOK_BOLD,
+                   debrief_heading_title(view->model->words,
+                                         view->talk->scenario, (Heading)i),
+                   NULL, layout_at(column, y)) +
          2;
     double wide = large ? column.w - 12 : column.w * (1 - FIELD_PART) - 18;
     PaintRect slider = {column.x + 6, y, wide, slider_height(view)};

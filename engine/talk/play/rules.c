@@ -346,6 +346,16 @@ static void act_propose(Play *play)
     }
 }
 
+// Who asks for the order while an objection lies there gets no yes.
+static void act_order(Play *play)
+{
+    int objection = when_objection(play->now);
+    if (objection != NONE) {
+        play_note(play, REASON_OBJECTION, objection,
+                  play->now->topics[objection].span, 0);
+    }
+}
+
 static void act_silence(Play *play)
 {
     play->now->silences++;
@@ -393,6 +403,8 @@ void rules_act(Play *play)
         act_silence(play);
     } else if (play->topic->kind == TOPIC_PROPOSAL) {
         act_propose(play);
+    } else if (play->topic->kind == TOPIC_ORDER) {
+        act_order(play);
     } else if (play->act == ACT_ASK_LEAVE) {
         now->leave_asked = true;
         now->leave_unused = true;
@@ -554,7 +566,9 @@ void rules_age(Play *play)
     for (int i = topic_set_next(live, 0); i != NONE;
          i = topic_set_next(live, i + 1)) {
         HookState *hook = &play->now->topics[i];
-        if (++hook->age < HOOK_LIFE) {
+        if (++hook->age < HOOK_LIFE ||
+            topic_set_has(&play->scenario->objections, i)) {
+            hook->age = hook->age < HOOK_LIFE ? hook->age : HOOK_LIFE;
             continue;
         }
         topic_set_put(live, i, false);

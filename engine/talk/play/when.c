@@ -42,3 +42,16 @@ int when_answer(const Conversation *now, const Topic *topic, int depth)
     }
     return topic->answer[now->mood][depth];
 }
+
+int when_objection(const Conversation *now)
+{
+    const TopicSet *all = &now->scenario->objections;
+    for (int i = topic_set_next(all, 0); i != NONE;
+         i = topic_set_next(all, i + 1)) {
+        const HookState *hook = &now->topics[i];
+        if (hook->heard && (!hook->taken || hook->depth < 0)) {
+            return i;
+        }
+    }
+    return NONE;
+}

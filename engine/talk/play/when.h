@@ -17,4 +17,8 @@ int when_live(const Conversation *now, const When *when);
 // His answer of exactly this depth to a topic as things are now, or NONE.
 int when_answer(const Conversation *now, const Topic *topic, int depth);
 
+// An objection that he made to an offer and that was not taken up well: with
+// one there is no yes. Or NONE.
+int when_objection(const Conversation *now);
+
 #endif

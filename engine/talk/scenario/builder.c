@@ -126,6 +126,12 @@ static void set_empty(Scenario *scenario)
     for (int i = 0; i < AFTERWARDS; i++) {
         scenario->afterwards[i] = "";
     }
+    for (int i = 0; i < RENAMES; i++) {
+        scenario->renamed[i] = "";
+    }
+    for (int i = 0; i < THRESHOLDS; i++) {
+        scenario->thresholds[i] = scenario_threshold((Threshold)i)->standard;
+    }
     scenario->clause = NONE;
     scenario->deep_quiet = NONE;
     scenario->dead_quiet = NONE;
@@ -517,18 +523,44 @@ bool builder_ending(Builder *builder, const EndingDraft *draft, Error *error)
     return true;
 }
 
-bool builder_afterwards(Builder *builder, Afterwards which, const char *text,
-                        int line, Error *error)
+// A text that has one place; NULL leaves it as it is.
+static bool fill_once(Builder *builder, const char **slot, const char *text,
+                      const char *word, int line, Error *error)
 {
-    const char **slot = &builder->scenario->afterwards[which];
     if (text == NULL) {
         return true;
     }
     if ((*slot)[0] != '\0') {
-        return builder_fail(builder, error, ERROR_SCRIPT_NAME, line, "achteraf",
-                            NULL, "remedy.twice");
+        return builder_fail(builder, error, ERROR_SCRIPT_NAME, line, word, NULL,
+                            "remedy.twice");
     }
     return builder_copy_shown(builder, text, SHOWN_TOLD, line, slot, error);
+}
+
+bool builder_afterwards(Builder *builder, Afterwards which, const char *text,
+                        int line, Error *error)
+{
+    return fill_once(builder, &builder->scenario->afterwards[which], text,
+                     "achteraf", line, error);
+}
+
+bool builder_rename(Builder *builder, Renamed which, const char *text, int line,
+                    Error *error)
+{
+    return fill_once(builder, &builder->scenario->renamed[which], text,
+                     "terugblik", line, error);
+}
+
+bool builder_threshold(Builder *builder, Threshold which, int number, int line,
+                       Error *error)
+{
+    const ThresholdRow *row = scenario_threshold(which);
+    if (!builder_range(builder, row->word, number, row->least, row->most, line,
+                       error)) {
+        return false;
+    }
+    builder->scenario->thresholds[which] = (int8_t)number;
+    return true;
 }
 
 bool builder_question(Builder *builder, const char *text, int line,

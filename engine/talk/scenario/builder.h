@@ -54,6 +54,7 @@ typedef struct TopicDraft {
     const char *cell;      // "klanten 2", or NULL
     const char *also_cell; // or NULL
     const char *need;      // a proposal: a hook, or NULL
+    const char *objection; // ..
     WhenDraft after;
     bool real;
     int depth;
@@ -176,6 +177,15 @@ bool builder_question(Builder *builder, const char *text, int line,
 // -20..20.
 bool builder_weight(Builder *builder, const char *reason, const char *property,
                     int number, int line, Error *error);
+
+// Moves one threshold, within its bounds.
+bool builder_threshold(Builder *builder, Threshold which, int number, int line,
+                       Error *error);
+
+// What a question of the manager or a trait is called; NULL: as always. Given
+// twice it is an error.
+bool builder_rename(Builder *builder, Renamed which, const char *text, int line,
+                    Error *error);
 
 // Ties hooks, needs and conditions to their topics and hands over the
 // scenario, which lives in the arena. NULL with `error` for the first name

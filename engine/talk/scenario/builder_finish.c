@@ -164,6 +164,10 @@ static void note_lasting(Builder *builder)
         TopicKind kind = scenario->topics[i].kind;
         topic_set_put(&scenario->lasting, i,
                       kind != TOPIC_HOOK && kind != TOPIC_CLAUSE);
+        if (scenario->topics[i].objection != NONE) {
+            topic_set_put(&scenario->objections, scenario->topics[i].objection,
+                          true);
+        }
     }
 }
 

@@ -77,6 +77,7 @@ static Topic empty_topic(const Builder *builder, const TopicDraft *draft)
                    .also_cell = NONE,
                    .real = draft->real,
                    .need = NONE,
+                   .objection = NONE,
                    .first_variant = (int16_t)builder->scenario->variant_count,
                    .depth = (int8_t)draft->depth,
                    .welcome = draft->welcome,
@@ -134,6 +135,8 @@ bool builder_topic(Builder *builder, const TopicDraft *draft, Error *error)
     *kept = topic;
     if (!builder_tie(builder, draft->need, 1u << TOPIC_HOOK, line, &kept->need,
                      error) ||
+        !builder_tie(builder, draft->objection, 1u << TOPIC_HOOK, line,
+                     &kept->objection, error) ||
         !builder_tie_when(builder, &draft->after, line, &kept->after, error)) {
         builder_undo(builder, mark);
         return false;

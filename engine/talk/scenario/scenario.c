@@ -32,6 +32,31 @@ static const char *const ACT_WORDS[ACT_KINDS] = {
     [ACT_STOP] = "stopt",       [ACT_SILENCE] = "stilte",
 };
 
+static const ThresholdRow THRESHOLD_ROWS[THRESHOLDS] = {
+    [THRESHOLD_YES] = {"ja", 60, 50, 75},
+    [THRESHOLD_YES_TRUST] = {"ja_vertrouwen", 54, 40, 70},
+    [THRESHOLD_WARM] = {"prettig", 55, 45, 70},
+    [THRESHOLD_DATE_TRUST] = {"afspraak_vertrouwen", 40, 25, 60},
+    [THRESHOLD_DOOR] = {"deur", 10, 0, 25},
+    [THRESHOLD_DOOR_TRUST] = {"deur_vertrouwen", 5, 0, 20},
+    [THRESHOLD_DEEP] = {"diep", 4, 2, 8},
+    [THRESHOLD_SECRET] = {"geheim", 10, 6, 20},
+};
+
+const ThresholdRow *scenario_threshold(Threshold threshold)
+{
+    return &THRESHOLD_ROWS[threshold];
+}
+
+Threshold scenario_threshold_from_word(const char *word)
+{
+    int i = 0;
+    while (i < THRESHOLDS && strcmp(THRESHOLD_ROWS[i].word, word) != 0) {
+        i++;
+    }
+    return (Threshold)i;
+}
+
 int scenario_find_topic(const Scenario *scenario, const char *name)
 {
     for (int i = 0; i < scenario->topic_count; i++) {

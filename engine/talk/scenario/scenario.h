@@ -177,6 +177,8 @@ typedef struct Topic {
     int8_t also_cell;   // the neighbour it fills at depth >= 3, or NONE
     bool real;          // a proposal: this need is really his
     int16_t need;       // a proposal: the hook that shows the need, or NONE
+    int16_t objection;  // a proposal: the hook that has to be taken up well,
+                        // once he said it, before a yes; or NONE
     When after;         // can be touched only while this holds; a hook: opens
                         // only where it holds as he says it
     int8_t depth;       // a disclosure: how deep it is, 0..4
@@ -250,6 +252,38 @@ typedef enum {
     AFTERWARDS
 } Afterwards;
 
+// What the manager asks, and the traits of the debrief, in the words of this
+// customer (of a colleague one does not ask what he thought of the offer).
+typedef enum {
+    RENAMED_PROPOSAL, // the three headings
+    RENAMED_CONTEST,
+    RENAMED_FEELING,
+    RENAMED_TRUST, // the five traits
+    RENAMED_INTEREST,
+    RENAMED_BELIEF,
+    RENAMED_WINNING,
+    RENAMED_AUTHENTICITY,
+    RENAMES
+} Renamed;
+
+// Where a customer draws the line, each within bounds (scenario_threshold).
+typedef enum {
+    THRESHOLD_YES,        // rapport for a yes, with an offer that fits ..
+    THRESHOLD_YES_TRUST,  // .. and this trust
+    THRESHOLD_WARM,       // rapport for a chat, and for a next date ..
+    THRESHOLD_DATE_TRUST, // .. with this trust
+    THRESHOLD_DOOR,       // less rapport than this, and he shows the door
+    THRESHOLD_DOOR_TRUST, // less trust, the same
+    THRESHOLD_DEEP,       // the move from which he says what it means
+    THRESHOLD_SECRET,     // .. and what he has told nobody
+    THRESHOLDS
+} Threshold;
+
+typedef struct ThresholdRow {
+    const char *word; // as a trainer writes it
+    int8_t standard, least, most;
+} ThresholdRow;
+
 // The magnitudes of the rules (rapport.h), which a customer may override.
 typedef struct Magnitudes Magnitudes;
 
@@ -281,6 +315,9 @@ typedef struct Scenario {
     int trust;
     Appearance appearance;
     const Magnitudes *magnitudes;
+    int8_t thresholds[THRESHOLDS];
+    const char *renamed[RENAMES]; // or ""
+    TopicSet objections;          // they lie there until they are taken up
     const Mood *moods;
     int mood_count;
     const Topic *topics;
@@ -312,6 +349,11 @@ typedef struct Scenario {
     int16_t deep_quiet; // said in a golden silence with no beat of its own
     int16_t dead_quiet; // said in a dead silence
 } Scenario;
+
+// Word, standard and bounds of a threshold; and the one of that word, else
+// THRESHOLDS.
+const ThresholdRow *scenario_threshold(Threshold threshold);
+Threshold scenario_threshold_from_word(const char *word);
 
 // The index of the topic called `name`, or NONE.
 int scenario_find_topic(const Scenario *scenario, const char *name);

@@ -82,8 +82,9 @@ static void ask_heading(Car *car, Heading heading)
         const Words *words = car->console->program->words;
         char question[LINE_MAX];
         explain_person(words, car->session->played.scenario,
-                       words_get(words, debrief_heading_key(heading)), question,
-                       sizeof question);
+                       debrief_heading_title(
+                           words, car->session->played.scenario, heading),
+                       question, sizeof question);
         page_paragraph(&car->console->page, "  ", question);
     }
     while (ask(car, "debrief.prompt")) {

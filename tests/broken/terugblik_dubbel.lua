@@ -1,0 +1,4 @@
+-- fout: 4 remedy.twice terugblik
+klant { naam = "Ans" }
+terugblik { winnen = "Doorpakken" }
+terugblik { winnen = "Doorzetten" }
