@@ -3,15 +3,16 @@
 # stands on. It reaches no other; tests/unit/test_layers.sh reads these lines,
 # because headers of the system are found without any flag.
 #
-# engine/platform has a folder for each system; without phones there is no room.
+# engine/platform has a folder for each system, and one for what two of them
+# share; without phones there is no room.
 if(WIN32)
-    set(SYSTEM windows)
+    set(SYSTEM windows desktop)
 elseif(EMSCRIPTEN)
-    set(SYSTEM web)
+    set(SYSTEM web posix)
 else()
-    set(SYSTEM linux)
+    set(SYSTEM linux posix desktop)
 endif()
-set(OTHER_SYSTEMS linux windows web)
+set(OTHER_SYSTEMS linux windows web posix desktop)
 list(REMOVE_ITEM OTHER_SYSTEMS ${SYSTEM})
 list(JOIN OTHER_SYSTEMS "|" OTHER_SYSTEMS)
 set(LAYERS)

@@ -22,6 +22,7 @@
 #include "app/work/app_saved.h"
 #include "keep/journal/journal_lesson.h"
 #include "keep/language.h"
+#include "platform/loop.h"
 #include "platform/terminal.h"
 #include "screens/parts/scene.h"
 #include "screens/view_lesson.h"
@@ -154,12 +155,6 @@ static int patience(Wake wake)
     }
 }
 
-static bool wait_for(SDL_Event *event, int milliseconds)
-{
-    return (milliseconds < 0 ? SDL_WaitEvent(event)
-                             : SDL_WaitEventTimeout(event, milliseconds)) != 0;
-}
-
 // Nothing happened: what he did by himself is drawn, if it can be seen.
 static void breathe(App *app)
 {
@@ -215,7 +210,67 @@ static int sooner(int a, int b)
     return a < 0 ? b : b < 0 || a < b ? a : b;
 }
 
-static void loop(App *app)
+static int rest(void *self)
+{
+    App *app = self;
+    AppRest *now = &app->rest;
+    if (!app->running) {
+        return LOOP_END;
+    }
+    now->wake =
+        still_is(&app->still) || app->cockpit.asking
+            ? WAKE_NEVER
+            : screen_wake(app->stage.screen, app->stage.self, &app->view);
+    int wait = patience(now->wake);
+    int other = sooner(sooner(app_cockpit_wait(app), app_saved_wait(app)),
+                       sooner(app_hand_wait(app), audio_rest(app->audio)));
+    now->cut = other >= 0 && (wait < 0 || other < wait);
+    return now->cut ? other : wait;
+}
+
+static bool wait_for(void *self, int milliseconds)
+{
+    SDL_Event *event = &((App *)self)->rest.event;
+    return (milliseconds < 0 ? SDL_WaitEvent(event)
+                             : SDL_WaitEventTimeout(event, milliseconds)) != 0;
+}
+
+static void turn(void *self, bool heard)
+{
+    App *app = self;
+    AppRest *now = &app->rest;
+    if (heard) {
+        audio_notice(app->audio, &now->event);
+        handle(app, &now->event);
+        if (app->running && app->view.dirty) {
+            draw(app, NULL);
+        }
+    }
+    if (app->running &&
+        ((!heard && !now->cut) || is_late(now->wake, now->moved))) {
+        move_by_itself(app, now->wake);
+        now->moved = SDL_GetTicks64();
+    }
+    if (app->running) {
+        app_saved_look(app);
+        app_cockpit_follow(app);
+        app_hand_follow(app);
+        if (app->view.dirty) { // it has something to ask in both
+            draw(app, NULL);
+        }
+    }
+}
+
+static int wake_loop(void *self, SDL_Event *event)
+{
+    (void)self;
+    if (event->type != SDL_POLLSENTINEL) { // that is SDL looking for events
+        loop_wake();
+    }
+    return 0; // nobody looks at it
+}
+
+static void begin(App *app)
 {
     app->running = true;
     terminal_catch_hangup();
@@ -225,38 +280,8 @@ static void loop(App *app)
     app_sound_screen(app);
     app_voice_follow_setting(app);
     app_live_begin(app);
-    uint64_t moved = SDL_GetTicks64();
-    while (app->running) {
-        SDL_Event event;
-        Wake wake =
-            still_is(&app->still) || app->cockpit.asking
-                ? WAKE_NEVER
-                : screen_wake(app->stage.screen, app->stage.self, &app->view);
-        int wait = patience(wake);
-        int other = sooner(sooner(app_cockpit_wait(app), app_saved_wait(app)),
-                           sooner(app_hand_wait(app), audio_rest(app->audio)));
-        bool cut = other >= 0 && (wait < 0 || other < wait);
-        bool heard = wait_for(&event, cut ? other : wait);
-        if (heard) {
-            audio_notice(app->audio, &event);
-            handle(app, &event);
-            if (app->running && app->view.dirty) {
-                draw(app, NULL);
-            }
-        }
-        if (app->running && ((!heard && !cut) || is_late(wake, moved))) {
-            move_by_itself(app, wake);
-            moved = SDL_GetTicks64();
-        }
-        if (app->running) {
-            app_saved_look(app);
-            app_cockpit_follow(app);
-            app_hand_follow(app);
-            if (app->view.dirty) { // it has something to ask in both
-                draw(app, NULL);
-            }
-        }
-    }
+    app->rest.moved = SDL_GetTicks64();
+    SDL_AddEventWatch(wake_loop, NULL);
 }
 
 static bool open_scenario(App *app, const AppOptions *options, Error *error)
@@ -337,6 +362,14 @@ static void close_all(App *app)
     free(app);
 }
 
+static void end(void *self)
+{
+    App *app = self;
+    gone_rest();
+    (void)app_lesson_keep(app, &app->model.lesson, app->report_path);
+    close_all(app);
+}
+
 static int fail(App *app, const Error *error)
 {
     program_say_error(&app->program, error);
@@ -386,9 +419,7 @@ int app_run(const AppOptions *options)
     SDL_StartTextInput();
     show_first(app, options);
     gone_watch(&app->program.words);
-    loop(app);
-    gone_rest();
-    (void)app_lesson_keep(app, &app->model.lesson, app->report_path);
-    close_all(app);
+    begin(app);
+    loop_run(&(Loop){app, rest, wait_for, turn, end});
     return EXIT_SUCCESS;
 }

@@ -112,6 +112,14 @@ typedef struct AppLive {
     char source[FILE_PATH_MAX];
 } AppLive;
 
+// What the loop waits for, and until when (app.c).
+typedef struct AppRest {
+    SDL_Event event; // that came
+    Wake wake;
+    bool cut;       // something else wants less patience than the screen
+    uint64_t moved; // milliseconds: when he did something by himself
+} AppRest;
+
 typedef struct App {
     Arena arena;
     Program program;
@@ -142,6 +150,7 @@ typedef struct App {
     AppCockpit cockpit;
     AppVoice voice;
     AppLive live;
+    AppRest rest;
     bool running;
 } App;
 

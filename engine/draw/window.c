@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "platform/display.h"
+#include "platform/page.h"
 
 // Of a window: four times what 8K has, so that none takes all of the memory.
 enum { SIDE_MOST = 16384, DOTS_MOST = 4 * 7680 * 4320 };
@@ -14,6 +15,7 @@ struct Window {
     SDL_Surface *surface; // SDL's, or ours when its format is not cairo's
     SDL_Surface *own;
     Layout layout;
+    bool page; // of a browser: as large as that, and shown by that
     bool full;
     bool framed; // with what the desktop put round it, it fits its display
 };
@@ -80,7 +82,9 @@ static int at_most(int value, int most)
 static Window *open_at(const char *title, SDL_Rect place, bool full,
                        Error *error)
 {
-    Uint32 filling = full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0;
+    bool page = page_size(&place.w, &place.h);
+    // Whoever plays in a page must ask for the whole screen himself.
+    Uint32 filling = full && !page ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0;
     Window *window = calloc(1, sizeof *window);
     if (window) {
         window->window =
@@ -93,12 +97,15 @@ static Window *open_at(const char *title, SDL_Rect place, bool full,
         give_up_video();
         return NULL;
     }
-    SDL_SetWindowMinimumSize(window->window,
-                             at_most(LAYOUT_WINDOW_LEAST_W, place.w),
-                             at_most(LAYOUT_WINDOW_LEAST_H, place.h));
+    if (!page) {
+        SDL_SetWindowMinimumSize(window->window,
+                                 at_most(LAYOUT_WINDOW_LEAST_W, place.w),
+                                 at_most(LAYOUT_WINDOW_LEAST_H, place.h));
+    }
     SDL_SetWindowMaximumSize(window->window, SIDE_MOST, SIDE_MOST);
     window->layout = layout_of(place.w, place.h);
-    window->full = full;
+    window->page = page;
+    window->full = filling != 0;
     return window;
 }
 
@@ -159,7 +166,7 @@ static SDL_Rect place_beside(const Window *first)
 Window *window_open_beside(const Window *first, const SDL_Rect *room,
                            const char *title, Error *error)
 {
-    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
+    if (first->page || SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
         say_window(error);
         return NULL;
     }
@@ -253,19 +260,37 @@ static bool is_for_cairo(const SDL_Surface *surface)
            format->Gmask == 0xff00 && format->Bmask == 0xff;
 }
 
-static SDL_Surface *surface_to_draw(Window *window)
+static SDL_Surface *own_surface(Window *window, int w, int high)
 {
-    SDL_Surface *shown = SDL_GetWindowSurface(window->window);
-    if (!shown || is_for_cairo(shown)) {
-        return shown;
-    }
-    if (!window->own || window->own->w != shown->w ||
-        window->own->h != shown->h) {
+    if (!window->own || window->own->w != w || window->own->h != high) {
         SDL_FreeSurface(window->own);
-        window->own = SDL_CreateRGBSurfaceWithFormat(0, shown->w, shown->h, 32,
+        window->own = SDL_CreateRGBSurfaceWithFormat(0, w, high, 32,
                                                      SDL_PIXELFORMAT_RGB888);
     }
     return window->own;
+}
+
+static SDL_Surface *surface_to_draw(Window *window)
+{
+    if (window->page) {
+        int w = 0, high = 0;
+        SDL_GetWindowSize(window->window, &w, &high);
+        return own_surface(window, w, high);
+    }
+    SDL_Surface *shown = SDL_GetWindowSurface(window->window);
+    return !shown || is_for_cairo(shown)
+               ? shown
+               : own_surface(window, shown->w, shown->h);
+}
+
+// The page may have become larger or smaller, or be looked at more closely.
+static void follow_page(Window *window)
+{
+    int w = 0, high = 0, page_w, page_h;
+    SDL_GetWindowSize(window->window, &w, &high);
+    if (page_size(&page_w, &page_h) && (w != page_w || high != page_h)) {
+        SDL_SetWindowSize(window->window, page_w, page_h);
+    }
 }
 
 // The desktop puts a frame round a window that was as large as the display:
@@ -311,6 +336,7 @@ static bool is_too_large(Window *window)
 
 cairo_t *window_begin(Window *window, const PaintRect *part, bool *fresh)
 {
+    follow_page(window);
     fit_frame(window);
     if (is_too_large(window)) {
         return NULL;
@@ -354,6 +380,11 @@ void window_end(Window *window, cairo_t *cr, const PaintRect *part)
     cairo_surface_flush(cairo_get_target(cr));
     cairo_destroy(cr);
     SDL_Rect area = pixels_of(window, part);
+    if (window->page) {
+        page_show(window->own->pixels, window->own->pitch,
+                  (PageArea){area.x, area.y, area.w, area.h});
+        return;
+    }
     if (window->surface == window->own) {
         SDL_Surface *shown = SDL_GetWindowSurface(window->window);
         if (!shown || SDL_BlitSurface(window->own, NULL, shown, NULL) != 0) {
@@ -366,6 +397,10 @@ void window_end(Window *window, cairo_t *cr, const PaintRect *part)
 
 bool window_set_full(Window *window, bool full)
 {
+    if (window->page) {
+        page_fill(full);
+        return true;
+    }
     Uint32 flags = full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0;
     bool set = SDL_SetWindowFullscreen(window->window, flags) == 0;
     window->full = set ? full : window->full;

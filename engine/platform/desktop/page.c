@@ -1,0 +1,22 @@
+// There is no page: a window of the system's own.
+
+#include "platform/page.h"
+
+bool page_size(int *w, int *h)
+{
+    (void)w;
+    (void)h;
+    return false;
+}
+
+void page_show(const unsigned char *picture, int pitch, PageArea area)
+{
+    (void)picture;
+    (void)pitch;
+    (void)area;
+}
+
+void page_fill(bool fill)
+{
+    (void)fill;
+}

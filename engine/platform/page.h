@@ -1,0 +1,25 @@
+// The page of a browser, when that is where the program plays: the one window
+// fills it, and there is no second. On a desktop there is no page, and these do
+// nothing.
+
+#ifndef PLATFORM_PAGE_H
+#define PLATFORM_PAGE_H
+
+#include <stdbool.h>
+
+// In dots of the page.
+typedef struct PageArea {
+    int x, y, w, h;
+} PageArea;
+
+// How large the page is, in dots of the screen. False where there is none.
+bool page_size(int *w, int *h);
+
+// Shows `area` of a picture of the whole page: rows of `pitch` bytes, four for
+// each dot, in the order blue, green, red, nothing.
+void page_show(const unsigned char *picture, int pitch, PageArea area);
+
+// Asks the browser to give the whole screen, or to take it back. It may refuse.
+void page_fill(bool fill);
+
+#endif
