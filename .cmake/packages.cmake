@@ -2,6 +2,7 @@
 if(CMAKE_CROSSCOMPILING)
     set(PKG_CONFIG_ARGN --static)
     set(ENV{PKG_CONFIG_LIBDIR} ${GESLAAGD_LIBRARIES}/lib/pkgconfig)
+    link_directories(${GESLAAGD_LIBRARIES}/lib)
 endif()
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LUA REQUIRED IMPORTED_TARGET lua5.4)

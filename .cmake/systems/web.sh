@@ -1,7 +1,10 @@
 # How the libraries are built for the browser; read by .cmake/systems/libraries.
+# Where Debian has what emcc runs under node, whichever node it is.
+export NODE_PATH=/usr/share/nodejs:/usr/lib/nodejs
 HOST=wasm32-unknown-emscripten
 CC=emcc
 AR=emar
+RANLIB=emranlib
 STRIP=llvm-strip-14
 SDL_FLAGS='-DSDL_PTHREADS=OFF -DSDL_THREADS=OFF'
 SQLITE_FLAGS='-DSQLITE_THREADSAFE=0 -DSQLITE_DEFAULT_MEMSTATUS=0'
@@ -12,3 +15,8 @@ cpu = 'wasm32'
 endian = 'little'"
 LIBRARIES='sdl2 freetype harfbuzz sdl2_ttf jansson utf8proc lua sqlite pixman
     cairo'
+
+# threads FILE...: takes them out, where a build puts them in by itself.
+threads() {
+    sed -i 's/-pthread//g; s/-sPTHREAD_POOL_SIZE=[0-9]*//g' "$@"
+}

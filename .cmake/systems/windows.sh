@@ -2,6 +2,7 @@
 HOST=x86_64-w64-mingw32
 CC=$HOST-gcc-posix
 AR=$HOST-gcc-ar-posix
+RANLIB=$HOST-gcc-ranlib-posix
 STRIP=$HOST-strip
 SDL_FLAGS=
 SQLITE_FLAGS=
@@ -12,3 +13,7 @@ cpu = 'x86_64'
 endian = 'little'"
 LIBRARIES='sdl2 freetype harfbuzz sdl2_ttf jansson utf8proc lua sqlite pixman
     cairo'
+
+threads() { # as they come
+    :
+}

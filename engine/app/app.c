@@ -8,6 +8,7 @@
 #include "app/after/app_kept.h"
 #include "app/after/app_lesson.h"
 #include "app/app_intents.h"
+#include "app/app_page.h"
 #include "app/app_settings.h"
 #include "app/app_sound.h"
 #include "app/app_stage.h"
@@ -82,6 +83,7 @@ static void draw(App *app, const PaintRect *part)
     trace_frame_end(&app->trace, view, fresh || !part);
     trace_write(&app->trace, view, app->stage.screen->name, said(app));
     app_voice_read(app, said(app));
+    app_page_follow(app);
     app_sound_follow(app);
 }
 

@@ -4,12 +4,20 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "platform/page.h"
+
+// Aloud, or by what reads a page for somebody who does not see it.
+static bool is_read(const App *app)
+{
+    int w, h;
+    return app->voice.voice || page_size(&w, &h);
+}
 
 void app_voice_close(App *app)
 {
     speech_close(app->voice.voice);
     app->voice = (AppVoice){0};
-    app->view.reader.on = false;
+    app->view.reader.on = is_read(app);
 }
 
 void app_voice_follow_setting(App *app)
@@ -40,12 +48,15 @@ void app_voice_hush(App *app)
 static void say(App *app, const char *language, const char *text)
 {
     AppVoice *voice = &app->voice;
-    if (voice->voice && text[0] != '\0' &&
-        !speech_say(voice->voice, language, text)) {
+    if (text[0] == '\0') {
+        return;
+    }
+    page_tell(language, text);
+    if (voice->voice && !speech_say(voice->voice, language, text)) {
         speech_close(voice->voice);
         voice->voice = NULL;
         app->model.voiceless = true;
-        app->view.reader.on = false;
+        app->view.reader.on = is_read(app);
     }
 }
 
@@ -106,7 +117,7 @@ void app_voice_read(App *app, const char *said)
 {
     AppVoice *voice = &app->voice;
     View *view = &app->view;
-    if (!voice->voice) {
+    if (!is_read(app)) {
         return;
     }
     bool turned = has_turned(voice, view, app->stage.screen->name);
@@ -114,7 +125,7 @@ void app_voice_read(App *app, const char *said)
     bool moved = has_moved(app);
     voice->turns = view->talk->count;
     if (turned || played || moved) {
-        speech_hush(voice->voice);
+        app_voice_hush(app);
     }
     if (turned) {
         say(app, own_language(app), view->reader.text);

@@ -22,4 +22,13 @@ void page_show(const unsigned char *picture, int pitch, PageArea area);
 // Asks the browser to give the whole screen, or to take it back. It may refuse.
 void page_fill(bool fill);
 
+// Where a text is typed, for keyboards on the screen; NULL: nowhere.
+void page_type_at(const PageArea *field);
+
+// What a screen reader is to say, in `language`, behind what it was told.
+void page_tell(const char *language, const char *text);
+
+// What can be done now, a line each, for a screen reader to look through.
+void page_offer(const char *lines);
+
 #endif

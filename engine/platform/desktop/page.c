@@ -20,3 +20,19 @@ void page_fill(bool fill)
 {
     (void)fill;
 }
+
+void page_type_at(const PageArea *field)
+{
+    (void)field;
+}
+
+void page_tell(const char *language, const char *text)
+{
+    (void)language;
+    (void)text;
+}
+
+void page_offer(const char *lines)
+{
+    (void)lines;
+}

@@ -1,0 +1,23 @@
+#!/bin/bash
+# The browser's: as a command under node, and played in Chromium and Firefox,
+# from a server and from disk.
+. "$(dirname "$0")/systems.bash"
+
+walks=$TREE/tests/systems/web
+(cd "$here" && unzip -q "$DIST/geslaagd-$version-web.zip")
+folder=$here/geslaagd-$version-web
+web() {
+    node "$walks/program.cjs" "$folder" "$@" </dev/null
+}
+
+web --version | grep -q "^geslaagd $version" || fail version
+web check || fail "check of all customers"
+plays_the_same web
+explores_the_same web
+
+cp "$walks"/*.js* "$here/"
+(cd "$here" && npm ci --no-audit --no-fund --silent) || fail "npm"
+for browser in ${BROWSERS:-chromium firefox}; do
+    node "$here/walks.js" "$browser" "$folder" "$DIST/geslaagd-$version.html" \
+        "$here" || fail "$browser"
+done

@@ -1,0 +1,43 @@
+// The program of the page as a command: node program.cjs FOLDER ARGUMENT...
+// FOLDER is that of the browser; the file `opname` of the folder it stands in,
+// if there is one, goes along. Standard input is read whole before it begins.
+'use strict';
+const fs = require('fs');
+const vm = require('vm');
+const { gunzipSync } = require('zlib');
+
+const [folder, ...given] = process.argv.slice(2);
+const part = (name) => gunzipSync(fs.readFileSync(folder + '/' + name + '.bin'));
+const input = process.stdin.isTTY ? Buffer.alloc(0) : fs.readFileSync(0);
+let read = 0;
+const written = { 1: [], 2: [] };
+
+function end(status) {
+    for (const file of [1, 2]) {
+        fs.writeSync(file, Buffer.from(written[file]));
+    }
+    process.exit(status);
+}
+
+const data = part('data');
+globalThis.require = require;
+globalThis.__dirname = folder;
+globalThis.Module = {
+    arguments: given,
+    wasmBinary: part('wasm'),
+    getPreloadedPackage: () => data.buffer.slice(data.byteOffset,
+        data.byteOffset + data.length),
+    stdin: () => read < input.length ? input[read++] : null,
+    stdout: (byte) => written[1].push(byte),
+    stderr: (byte) => written[2].push(byte),
+    preRun: [() => {
+        const { FS, ENV } = globalThis.Module;
+        Object.assign(ENV, { HOME: '/', XDG_DATA_HOME: '/data' });
+        FS.mkdirTree('/data');
+        if (fs.existsSync('opname')) {
+            FS.writeFile('/opname', fs.readFileSync('opname'));
+        }
+    }],
+    quit: end,
+};
+vm.runInThisContext(part('program').toString());

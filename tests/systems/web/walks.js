@@ -1,0 +1,174 @@
+// node walks.js BROWSER FOLDER FILE WORK: plays in a browser, from FOLDER on a
+// static server and from the single FILE on disk.
+import { mkdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { Game, fail, openBrowser, pause, serve } from './game.js';
+
+const [name, folder, file, work] = process.argv.slice(2);
+const profile = (part) => {
+    const path = `${work}/${name}-${part}`;
+    mkdirSync(path, { recursive: true });
+    return path;
+};
+const say = (what) => console.log(`${name}: ${what}`);
+const shot = (game, what) => game.shot(`${work}/${name}-${what}.png`);
+
+const TALK = { arguments: ['play', 'fietsenmaker', '--seed', '7'] };
+const TOUCH = { hasTouch: true, width: 1024, height: 768 };
+
+// One cell of the form, by finger.
+async function writeCell(game, cell, turn) {
+    if (!/^talk cell /m.test(await game.state())) {
+        await game.tap('item form', '^talk cell ');
+    }
+    await game.tap(`cell ${cell}`, '^talk sentence 1 ');
+    await game.tap('sentence 1', `^turns ${turn}$`);
+}
+
+// The form from its first cell to its last, and what comes then.
+async function finishForm(game, from) {
+    for (let cell = from; cell < 12; cell++) {
+        await writeCell(game, cell, cell + 1);
+    }
+    await game.tap('button next', '^state car');
+}
+
+async function wholeTalkByTouch(browser, address) {
+    const game = await Game.open(browser, address, TALK, TOUCH);
+    await game.tap('button begin', '^talk item form');
+    await writeCell(game, 0, 1);
+    await writeCell(game, 1, 2);
+    await shot(game, 'talk');
+    say('reload in mid-talk');
+    await game.page.reload();
+    await game.tap('button resume', '^turns 2$');
+    await writeCell(game, 2, 3);
+    await pause(1000);
+    say('close the tab in mid-talk');
+    await game.page.close();
+    const again = await Game.open(browser, address, TALK, TOUCH);
+    await again.tap('button resume', '^turns 3$');
+    await finishForm(again, 3);
+    await shot(again, 'car');
+    return again;
+}
+
+async function wholeTalkByKeys(browser, address) {
+    const game = await Game.open(browser, address,
+        { arguments: ['play', 'vertegenwoordiger', '--seed', '7'] });
+    await game.press('Enter', '^talk sentence 1 ');
+    for (let turn = 1; turn <= 13; turn++) {
+        await game.waitFor('^talk sentence 1 ');
+        await game.press('1', `^turns ${turn}$`);
+    }
+    await game.press('Enter', '^state after');
+    await game.page.close();
+}
+
+// Twice as many dots a side, and a page that changes its size.
+async function dots(browser, address) {
+    const game = await Game.open(browser, address, TALK,
+        { deviceScaleFactor: 2 });
+    await game.waitFor('^title button begin');
+    const width = () => game.page.evaluate(() =>
+        document.getElementById('canvas').width);
+    if (await width() !== 2560) {
+        fail(`the canvas is ${await width()} dots wide, not 2560`);
+    }
+    await shot(game, 'twice');
+    await game.page.setViewport({ width: 1000, height: 700,
+        deviceScaleFactor: 2 });
+    await game.until('a smaller canvas', async () => await width() === 2000);
+    await game.tap('button begin', '^talk item form');
+    await game.page.close();
+}
+
+async function offline(browser, server) {
+    const game = await Game.open(browser, server.address, TALK);
+    await game.waitFor('^title button ');
+    await game.page.evaluate(() => navigator.serviceWorker.ready);
+    await game.until('the files kept', () => game.page.evaluate(async () =>
+        (await Promise.all((await caches.keys()).map(async (key) =>
+            (await (await caches.open(key)).keys()).length)))
+            .reduce((a, b) => a + b, 0) >= 7));
+    await server.close();
+    await game.page.reload();
+    await game.waitFor('^title button ');
+    await game.page.close();
+    return serve(folder, server.port);
+}
+
+async function blocked(browser, address) {
+    const game = await Game.open(browser, address, TALK, {}, () => {
+        Object.defineProperty(window, 'indexedDB', { get() {
+            throw new DOMException('blocked', 'SecurityError');
+        } });
+    });
+    await game.waitNote('bewaart hier niets');
+    await shot(game, 'blocked');
+    await game.page.click('#buttons button');
+    await game.waitFor('^title button begin');
+    await game.page.close();
+}
+
+async function tooOld(browser, address) {
+    for (const [language, words] of [['nl', 'te oud'], ['en', 'too old']]) {
+        const game = await Game.open(browser, address, { language }, {}, () => {
+            delete window.DecompressionStream;
+        });
+        await game.waitNote(`${words}.*DecompressionStream`);
+        await game.page.close();
+    }
+}
+
+async function twice(browser, address) {
+    const first = await Game.open(browser, address, TALK);
+    await first.waitFor('^title button ');
+    const second = await Game.open(browser, address, TALK);
+    await second.waitNote('al open in een ander tabblad');
+    await second.page.close();
+    await first.page.close();
+}
+
+// Away and back: the page says how to go on.
+async function stopped(browser, address) {
+    const game = await Game.open(browser, address, {});
+    await game.waitFor('^choice button quit ');
+    await shot(game, 'choice');
+    const at = await game.find('button quit');
+    await game.page.mouse.click(at.x, at.y);
+    await game.waitNote('Tot de volgende keer');
+    await shot(game, 'ended');
+    await game.page.click('#buttons button');
+    await game.waitFor('^state choice');
+    await game.page.close();
+}
+
+const browser = await openBrowser(name, profile('profile'));
+let server = await serve(folder);
+try {
+    for (const [what, address] of [['served', server.address],
+        ['from disk', pathToFileURL(file).href]]) {
+        say(`${what}: a whole talk by touch`);
+        await (await wholeTalkByTouch(browser, address)).page.close();
+        say(`${what}: a whole talk by keyboard`);
+        await wholeTalkByKeys(browser, address);
+        say(`${what}: storage blocked`);
+        await blocked(browser, address);
+        say(`${what}: two tabs`);
+        await twice(browser, address);
+        say(`${what}: stopped`);
+        await stopped(browser, address);
+    }
+    say('two dots a pixel');
+    if (name !== 'firefox') { // it has no such command
+        await dots(browser, server.address);
+    }
+    say('an old browser');
+    await tooOld(browser, server.address);
+    say('without a network');
+    server = await offline(browser, server);
+} finally {
+    await browser.close();
+    await server.close();
+}
