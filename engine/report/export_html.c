@@ -157,7 +157,7 @@ static void write_his(Sheet *sheet)
         fputs("<section>", sheet->page.to);
         telling_heading(&to, (Heading)i,
                         export_talk_value(sheet->talk, question),
-                        export_talk_text(sheet->talk, question));
+                        export_talk_said(sheet->talk, question));
         end_list(sheet);
         fputs("</section>\n", sheet->page.to);
     }

@@ -1,12 +1,13 @@
 #include "report/export_talk.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/text.h"
 #include "keep/session.h"
 #include "talk/move.h"
 
-enum { TALKS_MOST = 100000 };
+enum { TALKS_MOST = 100000, QUESTION_BYTES = 80 };
 
 static const JournalTalk *find_talk(const Program *program, Journal *journal,
                                     int64_t id, Error *error)
@@ -175,4 +176,12 @@ int export_talk_value(const ExportTalk *talk, const char *question)
 {
     const JournalAnswer *answer = find_answer(talk, question);
     return answer ? answer->value : -1;
+}
+
+const char *export_talk_said(const ExportTalk *talk, const char *heading)
+{
+    char question[QUESTION_BYTES];
+    const char *text = export_talk_text(talk, heading);
+    snprintf(question, sizeof question, "%s%s", JOURNAL_SAID, heading);
+    return text[0] ? text : export_talk_text(talk, question);
 }

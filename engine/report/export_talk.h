@@ -59,4 +59,7 @@ bool export_talk_play(const Program *program, const ExportTalk *talk,
 const char *export_talk_text(const ExportTalk *talk, const char *question);
 int export_talk_value(const ExportTalk *talk, const char *question);
 
+// What was said about a heading, with a mark or without.
+const char *export_talk_said(const ExportTalk *talk, const char *heading);
+
 #endif

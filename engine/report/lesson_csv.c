@@ -17,13 +17,16 @@ static const char *kind_key(LessonKind kind)
         [LESSON_GUESS] = "lesson.table.guess",
         [LESSON_TURN_BACK] = "lesson.table.back",
         [LESSON_END] = "lesson.table.end",
-        [LESSON_SUBJECT] = "lesson.table.subject"};
+        [LESSON_SUBJECT] = "lesson.table.subject",
+        [LESSON_MARK] = "lesson.table.mark",
+        [LESSON_CARD] = "lesson.table.card"};
     return KEYS[kind];
 }
 
 static bool has_hands(const LessonEvent *event)
 {
-    return event->kind == LESSON_VOTE || event->kind == LESSON_SUBJECT;
+    return event->kind == LESSON_VOTE || event->kind == LESSON_SUBJECT ||
+           event->kind == LESSON_MARK;
 }
 
 static void write_row(const Words *words, const Lesson *lesson, size_t at,

@@ -107,7 +107,9 @@ typedef struct Intent {
         } say;
         struct {
             const char *text;
-            bool quits; // and then the program ends
+            int player;   // whose it is, in a lesson
+            bool goes_on; // another writes his
+            bool quits;   // and then the program ends
         } if_then;
         struct {
             const char *players;

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 
-enum { FIRST_EVENTS = 64 };
+enum { FIRST_EVENTS = 64, HUNDRED = 100 };
 
 bool lesson_add_player(Lesson *lesson, const char *name)
 {
@@ -245,4 +245,15 @@ int lesson_vote_total(const Vote *vote)
         total += vote->hands[i];
     }
     return total;
+}
+
+int lesson_vote_percent(const Vote *vote)
+{
+    int total = lesson_vote_total(vote);
+    int sum = 0;
+    for (int i = 0; i < vote->count; i++) {
+        sum += vote->hands[i] * i;
+    }
+    int most = total * (vote->count - 1);
+    return most > 0 ? (HUNDRED * sum + most / 2) / most : NONE;
 }

@@ -40,6 +40,9 @@ typedef enum {
     LESSON_END,       // texts: the word of the ending
     LESSON_SUBJECT,   // texts: what could be taken up, hands: for each; chosen:
                       // what was
+    LESSON_MARK,      // number: the heading the manager asked about, from 0;
+                      // hands: for each of the texts, "1" to "5"
+    LESSON_CARD,      // player: whose if-then card; texts: that
     LESSON_KINDS
 } LessonKind;
 
@@ -128,5 +131,8 @@ int lesson_vote_most(const Vote *vote);
 int lesson_vote_least(const Vote *vote);
 
 int lesson_vote_total(const Vote *vote);
+
+// What hands for steps from little to much come to, 0..100; NONE without any.
+int lesson_vote_percent(const Vote *vote);
 
 #endif

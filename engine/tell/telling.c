@@ -186,8 +186,9 @@ void telling_heading(const Telling *to, Heading heading, int own,
         tell_value(to, his, "debrief.his.unasked");
         return;
     }
-    if (own >= 0) {
-        tell_value(to, yours, "debrief.yours");
+    if (own >= 0 || text[0] != '\0') {
+        tell_value(to, yours,
+                   own >= 0 ? "debrief.yours" : "debrief.yours.words");
     }
     tell_value(to, his, "debrief.his");
     if (key) {

@@ -38,6 +38,20 @@ static void test_equal_hands_leave_it_to_a_person(void **state)
     assert_int_equal(lesson_vote_least(&vote), 0);
 }
 
+// From not at all, 0, to very much, 100.
+static void test_hands_come_to_a_mark(void **state)
+{
+    (void)state;
+    Vote vote = lesson_vote_begin(5);
+    assert_int_equal(lesson_vote_percent(&vote), NONE);
+    lesson_vote_set(&vote, 4, 3);
+    assert_int_equal(lesson_vote_percent(&vote), 100);
+    lesson_vote_set(&vote, 0, 3);
+    assert_int_equal(lesson_vote_percent(&vote), 50);
+    lesson_vote_set(&vote, 1, 6);
+    assert_int_equal(lesson_vote_percent(&vote), 38); // 18 of 48
+}
+
 static void test_the_chair_goes_round(void **state)
 {
     (void)state;
@@ -196,6 +210,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_hands_decide),
         cmocka_unit_test(test_equal_hands_leave_it_to_a_person),
+        cmocka_unit_test(test_hands_come_to_a_mark),
         cmocka_unit_test(test_the_chair_goes_round),
         cmocka_unit_test(test_names_have_an_end),
         cmocka_unit_test(test_players_from_one_text),

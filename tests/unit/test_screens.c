@@ -523,6 +523,70 @@ static void the_car_keeps_its_own_answers(void **state)
     room_close(app);
 }
 
+static void a_text_without_a_mark_is_no_mark(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    play_to_the_end(app);
+    car_open(&app->stage.car, CAR_SELF);
+    app->stage.screen->enter(app->stage.self, &app->view);
+    draw(app);
+    (void)letter(app, "x");
+    draw(app);
+    (void)key(app, KEY_DO);
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_ANSWER);
+    const CarAnswer *answer = &app->stage.car.answers[HEADING_CONTEST];
+    assert_int_equal(answer->percent, SLIDER_NONE);
+    assert_string_equal(answer->text, "x");
+    room_close(app);
+}
+
+static const LessonEvent *last_event(const App *app)
+{
+    const Lesson *lesson = &app->model.lesson;
+    return &lesson->events[lesson->count - 1];
+}
+
+static void do_key(App *app, InputKey name)
+{
+    const Intent intent = key(app, name);
+    app_intents_do(app, &intent);
+    draw(app);
+}
+
+// Hands for what the manager asks, and a card for everybody.
+static void a_group_is_asked_by_hands(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_begin_lesson(app, "Noor,Sven");
+    play_to_the_end(app);
+    car_open(&app->stage.car, CAR_SELF);
+    app->stage.screen->enter(app->stage.self, &app->view);
+    draw(app);
+    (void)digit(app, 1);
+    (void)digit(app, 1); // eleven for not at all
+    draw(app);
+    do_key(app, KEY_DO); // the next question
+    (void)digit(app, 3);
+    do_key(app, KEY_DO);
+    assert_int_equal(app->stage.car.answers[HEADING_CONTEST].percent, 0);
+    assert_int_equal(last_event(app)->kind, LESSON_MARK);
+    assert_int_equal(last_event(app)->number, HEADING_FEELING);
+    assert_int_equal(last_event(app)->hands[0], 3);
+    car_open(&app->stage.car, CAR_CARD);
+    app->stage.screen->enter(app->stage.self, &app->view);
+    draw(app);
+    (void)letter(app, "n"); // is a letter, and hands nothing over
+    do_key(app, KEY_DO);
+    assert_int_equal(last_event(app)->kind, LESSON_CARD);
+    assert_int_equal(last_event(app)->player, 0);
+    assert_int_equal(app->stage.car.page, CAR_CARD);
+    assert_int_equal(app->stage.car.player, 1);
+    assert_int_equal(app->model.lesson.seat, 0);
+    room_close(app);
+}
+
 // In a lesson as well: the trainer's letters are others.
 static void the_river_goes_back_by_its_letter(void **state)
 {
@@ -621,6 +685,8 @@ int main(void)
         cmocka_unit_test(a_group_has_its_keys_too),
         cmocka_unit_test(going_back_says_which_strand),
         cmocka_unit_test(the_car_keeps_its_own_answers),
+        cmocka_unit_test(a_text_without_a_mark_is_no_mark),
+        cmocka_unit_test(a_group_is_asked_by_hands),
         cmocka_unit_test(the_river_goes_back_by_its_letter),
         cmocka_unit_test(the_settings_change_by_a_step),
         cmocka_unit_test(the_page_of_a_lesson_says_who_plays),

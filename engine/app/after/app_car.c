@@ -41,9 +41,13 @@ static void keep_answers(Session *session, const Car *car)
 {
     for (int i = 0; i < HEADINGS; i++) {
         const CarAnswer *answer = &car->answers[i];
+        const char *word = debrief_heading_word((Heading)i);
         if (answer->percent != SLIDER_NONE) {
-            session_answer(session, debrief_heading_word((Heading)i),
-                           answer->percent, answer->text);
+            session_answer(session, word, answer->percent, answer->text);
+        } else if (answer->text[0] != '\0') { // a text without a mark is none
+            char question[QUESTION_MAX];
+            snprintf(question, sizeof question, "%s%s", JOURNAL_SAID, word);
+            session_answer(session, question, 0, answer->text);
         }
     }
 }
@@ -100,10 +104,15 @@ static void begin_car(App *app)
 
 static void keep_card(App *app, const Intent *intent)
 {
-    session_answer(&app->session, JOURNAL_CARD, 0, intent->if_then.text);
+    if (model_lesson(&app->model)) {
+        app_lesson_note_card(app, intent->if_then.player, intent->if_then.text);
+    } else {
+        session_answer(&app->session, JOURNAL_CARD, 0, intent->if_then.text);
+    }
     if (intent->if_then.quits) {
         app->running = false;
-    } else if (app->stage.car.page == CAR_CARD) { // the last page
+    } else if (app->stage.car.page == CAR_CARD &&
+               !intent->if_then.goes_on) { // the last page
         app_table_show_choice(app);
     }
 }
@@ -118,7 +127,7 @@ static void forget(App *app)
 static void show_car_page(App *app, int page)
 {
     if (page == NONE) {
-        car_return(&app->stage.car);
+        car_return(&app->stage.car, &app->view);
     } else {
         car_open(&app->stage.car, (CarPage)page);
     }
@@ -186,6 +195,9 @@ bool app_car_do(App *app, const Intent *intent)
     switch (intent->kind) {
     case INTENT_ANSWER:
         keep_answers(&app->session, &app->stage.car);
+        for (int i = 0; i < CAR_QUESTIONS; i++) {
+            app_lesson_note_mark(app, i, &app->stage.car.hands[i]);
+        }
         break;
     case INTENT_LOOK_BACK:
         app_stage_show_river(app, intent->move);

@@ -138,6 +138,31 @@ static void note_guesses(App *app, const Intent *intent)
     note(app, &event);
 }
 
+void app_lesson_note_mark(App *app, int heading, const Vote *hands)
+{
+    static const char *const STEPS[] = {"1", "2", "3", "4", "5"};
+    LessonEvent event = event_now(app, LESSON_MARK);
+    if (!model_lesson(&app->model) || lesson_vote_total(hands) == 0) {
+        return;
+    }
+    event.number = heading;
+    event.count = hands->count;
+    for (int i = 0; i < event.count; i++) {
+        event.texts[i] = STEPS[i];
+        event.hands[i] = hands->hands[i];
+    }
+    note(app, &event);
+}
+
+void app_lesson_note_card(App *app, int player, const char *text)
+{
+    LessonEvent event = event_now(app, LESSON_CARD);
+    event.player = player;
+    event.count = 1;
+    event.texts[0] = text;
+    note(app, &event);
+}
+
 void app_lesson_note_back(App *app, size_t moves)
 {
     if (model_lesson(&app->model)) {

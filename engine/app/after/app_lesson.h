@@ -12,6 +12,11 @@ bool app_lesson_handle_still(App *app, const Input *input);
 // Does what a group wants. False, and nothing, for any other intent.
 bool app_lesson_do(App *app, const Intent *intent);
 
+// In the car: the group's hands for what the manager asked (by its heading,
+// nothing where no hand went up), and the card of a player.
+void app_lesson_note_mark(App *app, int heading, const Vote *hands);
+void app_lesson_note_card(App *app, int player, const char *text);
+
 // Notes what happened. All do nothing outside a workshop.
 void app_lesson_note_talk(App *app);                     // one began
 void app_lesson_note_move(App *app, const Intent *play); // was played

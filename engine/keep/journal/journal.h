@@ -42,6 +42,7 @@ enum {
 // ("geheugen klanten 2").
 #define JOURNAL_CARD "kaart"
 #define JOURNAL_MEMORY "geheugen "
+#define JOURNAL_SAID "gezegd " // about a heading, without a mark
 
 typedef struct Journal Journal;
 

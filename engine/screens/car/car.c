@@ -20,8 +20,10 @@ static const CarPageKind PAGES[CAR_PAGES] = {
     [CAR_SCORE] = {"score", "car.chapter.memory", car_draw_score},
     [CAR_HIS] = {"his", "car.chapter.his", car_draw_his},
     [CAR_WHY] = {"why", "car.chapter.why", car_draw_why},
+    [CAR_MOMENTS] = {"moments", "car.chapter.moments", car_draw_moments},
     [CAR_RIVER] = {"river", "car.chapter.talk", NULL},
     [CAR_YOU] = {"you", "car.chapter.you", car_draw_you},
+    [CAR_DISCUSS] = {"discuss", "car.chapter.discuss", car_draw_discuss},
     [CAR_CARD] = {"card", "car.chapter.card", car_draw_card},
 };
 
@@ -31,6 +33,7 @@ void car_begin(Car *car)
     for (int i = 0; i < CAR_QUESTIONS; i++) {
         car->sliders[i].percent = SLIDER_NONE;
         car->answers[i].percent = SLIDER_NONE;
+        car->hands[i] = lesson_vote_begin(CAR_STEPS);
     }
     sheet_begin(&car->sheet);
 }
@@ -43,30 +46,43 @@ void car_open(Car *car, CarPage page)
     sheet_begin(&car->sheet);
 }
 
-static bool has_page(const Car *car, CarPage page)
+static bool has_page(const Car *car, const View *view, CarPage page)
 {
-    return page != CAR_SCORE || car_remembers(car);
+    switch (page) {
+    case CAR_SCORE:
+        return car_remembers(car);
+    case CAR_MOMENTS:
+        return car_is_group(view);
+    case CAR_DISCUSS:
+        return car_is_group(view) && car_question_count(view) > 0;
+    default:
+        return true;
+    }
 }
 
-static CarPage step_from(const Car *car, CarPage page, int step)
+static CarPage step_from(const Car *car, const View *view, CarPage page,
+                         int step)
 {
     int to = (int)page + step;
-    while (to >= 0 && to < CAR_PAGES && !has_page(car, (CarPage)to)) {
+    while (to >= 0 && to < CAR_PAGES && !has_page(car, view, (CarPage)to)) {
         to += step;
     }
     return to >= 0 && to < CAR_PAGES ? (CarPage)to : page;
 }
 
-void car_return(Car *car)
+void car_return(Car *car, const View *view)
 {
     bool stays = car->looked_up || car->page < CAR_RIVER;
-    car_open(car, stays ? car->page : step_from(car, CAR_RIVER, -1));
+    car_open(car, stays ? car->page : step_from(car, view, CAR_RIVER, -1));
 }
 
 static void focus_first(const Car *car, View *view)
 {
     if (car->page == CAR_SELF) {
-        view_set_focus(view, TOUCH_SLIDER, car_first_question(view));
+        int first = car_first_question(view);
+        bool group = car_is_group(view);
+        view_set_focus(view, group ? TOUCH_CELL : TOUCH_SLIDER,
+                       group ? first * CAR_STEPS : first);
     } else if (car->page == CAR_MEMORY || car->page == CAR_CARD) {
         view_set_focus(view, TOUCH_FIELD, 0);
     } else {
@@ -79,10 +95,25 @@ static void enter(void *self, View *view)
     focus_first(self, view);
 }
 
+// One question on or back, on the page that has them one at a time.
+static bool turn_question(Car *car, const View *view, int step)
+{
+    int to = car->question + step;
+    if (car->page != CAR_DISCUSS || to < 0 || to >= car_question_count(view)) {
+        return false;
+    }
+    car->question = to;
+    return true;
+}
+
 static Intent turn_page(Car *car, View *view, int step)
 {
-    CarPage to = step_from(car, car->page, step);
+    CarPage to = step_from(car, view, car->page, step);
     view->dirty = true;
+    if (turn_question(car, view, step)) {
+        view_turn(view);
+        return (Intent){.kind = INTENT_DONE};
+    }
     if (to == car->page && step > 0) {
         return (Intent){.kind = INTENT_TITLE};
     }
@@ -100,7 +131,7 @@ static Intent answer_of(Car *car, View *view)
 {
     switch (car->page) {
     case CAR_SELF:
-        return car_answer(car);
+        return car_answer(car, view);
     case CAR_MEMORY:
         return (Intent){.kind =
                             car_remembers(car) ? INTENT_MEMORY : INTENT_NONE};
@@ -115,6 +146,12 @@ static Intent answer_of(Car *car, View *view)
 static Intent go_on(Car *car, View *view)
 {
     Intent answer = answer_of(car, view);
+    if (car->page == CAR_CARD && car_has_next_card(car, view)) {
+        answer.if_then.goes_on = answer.kind == INTENT_CARD;
+        car_next_card(car, view);
+        return answer.kind == INTENT_NONE ? (Intent){.kind = INTENT_DONE}
+                                          : answer;
+    }
     Intent intent = turn_page(car, view, 1);
     return answer.kind != INTENT_NONE ? answer : intent;
 }
@@ -197,6 +234,11 @@ static Intent handle_touch(Car *car, View *view, const Input *input,
     switch (touch->kind) {
     case TOUCH_ROW:
         return look_up(car, view, touch->index);
+    case TOUCH_CELL:
+        return car_raise_hand(car, view, touch->index,
+                              input->kind != INPUT_KEY || input->key != KEY_DO)
+                   ? (Intent){.kind = INTENT_DONE}
+                   : go_on(car, view);
     case TOUCH_BUTTON:
         return handle_button(car, view, touch->index);
     default: // Enter in a field or on the slider goes on
@@ -208,7 +250,7 @@ static Field *field_of(Car *car, int index)
 {
     switch (car->page) {
     case CAR_SELF:
-        return &car->fields[index];
+        return &car->fields[index]; // a group has none there
     case CAR_MEMORY:
         return &car->cells[index];
     case CAR_CARD:
@@ -267,13 +309,18 @@ static bool handle_writing(Car *car, View *view, const Input *input)
     if (writes && field_handle(field_of(car, view->focus_index), view, input)) {
         return true;
     }
-    return car->page == CAR_SELF && car_handle_ask(car, view, input);
+    if (car->page != CAR_SELF) {
+        return false;
+    }
+    return car_is_group(view) ? car_handle_hands(car, view, input)
+                              : car_handle_ask(car, view, input);
 }
 
 static Intent handle(void *self, View *view, const Input *input)
 {
     Car *car = self;
-    bool letter = input->kind == INPUT_LETTER && field_of(car, 0);
+    bool hands = car->page == CAR_SELF && car_is_group(view);
+    bool letter = input->kind == INPUT_LETTER && field_of(car, 0) && !hands;
     if (handle_writing(car, view, input) || letter) {
         return (Intent){.kind = INTENT_DONE};
     }
@@ -363,9 +410,11 @@ SheetFrame car_frame(const View *view, CarPage page, char *chapter)
                                  NULL};
     view_word_fill(view, PAGES[page].chapter, chapter, CAR_CHAPTER_BYTES,
                    pairs);
+    bool group = car_is_group(view);
+    int before = group ? 0 : (page > CAR_MOMENTS) + (page > CAR_DISCUSS);
     return (SheetFrame){.chapter = chapter,
-                        .step = (int)page,
-                        .steps = CAR_PAGES,
+                        .step = (int)page - before,
+                        .steps = group ? CAR_PAGES : CAR_PAGES - 2,
                         .back = page != CAR_SELF,
                         .next = "car.next"};
 }
@@ -376,17 +425,20 @@ static bool is_skipped(const Car *car)
     bool given = car->page != CAR_SELF && car->page != CAR_MEMORY;
     for (int i = 0; i < CAR_QUESTIONS && car->page == CAR_SELF; i++) {
         given = given || car->sliders[i].percent >= 0 ||
+                lesson_vote_total(&car->hands[i]) > 0 ||
                 car->fields[i].now.text[0] != '\0';
     }
     return !given && !(car->page == CAR_MEMORY && car_remembers(car));
 }
 
-static void show_buttons(const Car *car, SheetFrame *frame)
+static void show_buttons(const Car *car, bool more, SheetFrame *frame)
 {
     if (is_skipped(car)) {
         frame->next = "car.skip";
     }
-    if (car->page == CAR_CARD) {
+    if (car->page == CAR_CARD && more) {
+        frame->next = "car.card.next";
+    } else if (car->page == CAR_CARD) {
         frame->next = "window.to_title";
         frame->extra = "window.quit";
         frame->extra_name = BUTTON_QUIT;
@@ -403,7 +455,7 @@ static SheetFrame frame_of(const Car *car, const View *view,
                            char chapter[CAR_CHAPTER_BYTES])
 {
     SheetFrame frame = car_frame(view, car->page, chapter);
-    show_buttons(car, &frame);
+    show_buttons(car, car_has_next_card(car, view), &frame);
     frame.wide = car->page == CAR_MEMORY;
     return frame;
 }

@@ -1,10 +1,10 @@
 // In the car. The manager on the phone asks how it was, before anything is
 // told; then what the customer thought, beside your own answers, and why it
 // ended so; then the whole talk (river.h), counted. One order of pages, of
-// which each can be skipped, and eight at most.
+// which each can be skipped, and eight at most; for a group two more.
 //
 // car.c turns the pages; car_ask.c, car_memory.c, car_his.c, car_why.c,
-// car_you.c and car_card.c draw them.
+// car_you.c and car_card.c draw them, and car_group.c what a group has of them.
 
 #ifndef SCREENS_CAR_CAR_H
 #define SCREENS_CAR_CAR_H
@@ -20,16 +20,20 @@ typedef enum {
     CAR_SELF,   // the manager's questions
     CAR_MEMORY, // the empty form
     CAR_SCORE,
-    CAR_HIS,   // what he thought
-    CAR_WHY,   // it ended so
-    CAR_RIVER, // a screen of its own
-    CAR_YOU,   // counted, and your own sentences
-    CAR_CARD,  // the next morning, and one card for tomorrow
+    CAR_HIS,     // what he thought
+    CAR_WHY,     // it ended so
+    CAR_MOMENTS, // of a group: which to talk about
+    CAR_RIVER,   // a screen of its own
+    CAR_YOU,     // counted, and your own sentences
+    CAR_DISCUSS, // of a group: the customer's own questions, one at a time
+    CAR_CARD,    // the next morning, and one card for tomorrow
     CAR_PAGES
 } CarPage;
 
 enum {
     CAR_QUESTIONS = 3, // the manager's
+    CAR_STEPS = 5,     // of a hand, from not at all to very much
+    CAR_MOMENTS_MAX = 5,
     CAR_CARD_FIELDS = 2,
     CAR_CARD_BYTES = 2 * FIELD_BYTES + 64
 };
@@ -44,6 +48,9 @@ typedef struct Car {
     Sheet sheet;
     Slider sliders[CAR_QUESTIONS];
     CarAnswer answers[CAR_QUESTIONS]; // as they were kept
+    Vote hands[CAR_QUESTIONS];        // of a group, instead
+    int question;                     // of the customer's own, that is seen
+    int player;                       // whose card is written
     Field fields[CAR_QUESTIONS];
     Field cells[FORM_CELLS]; // from memory
     bool ink;                // what the form says is shown beside it
@@ -63,7 +70,7 @@ void car_open(Car *car, CarPage page);
 
 // Opens it coming back from the river: at the page that was left for it, or,
 // when leafing back through the river, at what stands before it.
-void car_return(Car *car);
+void car_return(Car *car, const View *view);
 
 // The frame of a page; `chapter` (of CAR_CHAPTER_BYTES) is filled for it.
 enum { CAR_CHAPTER_BYTES = 160 };
@@ -114,8 +121,30 @@ int car_first_question(const View *view);
 // Whether `input` was for a question; a letter then goes to its field.
 bool car_handle_ask(Car *car, View *view, const Input *input);
 
-// What the player gave as answers, to be kept: in `answers`.
-Intent car_answer(Car *car);
+// What the player or the group gave as answers, to be kept: in `answers`. A
+// text without a mark is no mark.
+Intent car_answer(Car *car, const View *view);
+
+// Whether a group sits there. Then: hands for a question, drawn; counted by
+// key, where a step has the focus; raised by the mouse, or by Enter on to the
+// next question, with false behind the last.
+bool car_is_group(const View *view);
+double car_draw_hands(const Car *car, View *view, cairo_t *cr, int question,
+                      PaintRect column);
+bool car_handle_hands(Car *car, View *view, const Input *input);
+bool car_raise_hand(Car *car, View *view, int at, bool by_mouse);
+
+// The pages of a group; how many questions a customer has of his own; whose
+// card is written, whether there is a next, and on to that.
+double car_draw_moments(const void *self, View *view, cairo_t *cr,
+                        PaintRect column, double y);
+double car_draw_discuss(const void *self, View *view, cairo_t *cr,
+                        PaintRect column, double y);
+int car_question_count(const View *view);
+double car_draw_whose(const Car *car, View *view, cairo_t *cr, PaintRect column,
+                      double y);
+bool car_has_next_card(const Car *car, const View *view);
+void car_next_card(Car *car, View *view);
 
 // The report: where it is and what can be done with it, or why it is not there;
 // and, with a name, the way to delete everything.

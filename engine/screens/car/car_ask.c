@@ -64,11 +64,14 @@ double car_draw_self(const void *self, View *view, cairo_t *cr,
                      PaintRect column, double y)
 {
     double top = y;
+    bool group = car_is_group(view);
     y += draw_phone(view, cr, column, y);
     for (int i = car_first_question(view); i < CAR_QUESTIONS; i++) {
-        y += draw_question(self, view, cr, i, layout_at(column, y));
+        y += group ? car_draw_hands(self, view, cr, i, layout_at(column, y))
+                   : draw_question(self, view, cr, i, layout_at(column, y));
     }
-    y += car_text(view, cr, LOOK_SMALL_QUIET, "car.slider.hint", NULL,
+    y += car_text(view, cr, LOOK_SMALL_QUIET,
+                  group ? "car.hands.hint" : "car.slider.hint", NULL,
                   layout_at(column, y));
     return y + LAYOUT_UNIT - top;
 }
@@ -101,17 +104,16 @@ bool car_handle_ask(Car *car, View *view, const Input *input)
     return false;
 }
 
-Intent car_answer(Car *car)
+Intent car_answer(Car *car, const View *view)
 {
     bool given = false;
+    bool group = car_is_group(view);
     for (int i = 0; i < CAR_QUESTIONS; i++) {
         CarAnswer *kept = &car->answers[i];
-        kept->percent = car->sliders[i].percent;
+        kept->percent = group ? lesson_vote_percent(&car->hands[i])
+                              : car->sliders[i].percent;
         text_copy(kept->text, sizeof kept->text, car->fields[i].now.text);
-        if (kept->percent == SLIDER_NONE && kept->text[0] != '\0') {
-            kept->percent = SLIDER_MOST / 2; // where the slider stood
-        }
-        given = given || kept->percent != SLIDER_NONE;
+        given = given || kept->percent != SLIDER_NONE || kept->text[0] != '\0';
     }
     return (Intent){.kind = given ? INTENT_ANSWER : INTENT_NONE};
 }

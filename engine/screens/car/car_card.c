@@ -39,16 +39,23 @@ double car_draw_card(const void *self, View *view, cairo_t *cr,
                      PaintRect column, double y)
 {
     double top = y;
-    y += draw_morning(view, cr, column, y);
+    const Car *car = self;
+    if (car->player == 0) { // it was read before the others write
+        y += draw_morning(view, cr, column, y);
+    }
     y += car_text(view, cr, LOOK_HEADING, "car.card.title", NULL,
                   layout_at(column, y));
-    y += car_text(view, cr, LOOK_QUIET, "car.card.ask", NULL,
-                  layout_at(column, y)) +
+    y += car_text(view, cr, LOOK_QUIET,
+                  car_is_group(view) ? "car.card.ask.group" : "car.card.ask",
+                  NULL, layout_at(column, y)) +
          LAYOUT_UNIT;
+    y += car_draw_whose(car, view, cr, column, y);
     for (int i = 0; i < CAR_CARD_FIELDS; i++) {
         y += draw_part(self, view, cr, i, column, y);
     }
-    y += car_draw_progress(self, view, cr, column, y);
+    if (!car_is_group(view)) {
+        y += car_draw_progress(self, view, cr, column, y);
+    }
     return y - top;
 }
 
@@ -65,7 +72,8 @@ Intent car_keep_card(Car *car, const View *view)
                    : then[0] == '\0' ? "car.card.only_if"
                                      : "car.card.text",
                    car->card_text, sizeof car->card_text, pairs);
-    return (Intent){.kind = INTENT_CARD, .if_then = {.text = car->card_text}};
+    return (Intent){.kind = INTENT_CARD,
+                    .if_then = {.text = car->card_text, .player = car->player}};
 }
 
 void car_draw_last_card(View *view, cairo_t *cr)

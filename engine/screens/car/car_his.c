@@ -65,7 +65,8 @@ static double draw_gap_line(View *view, cairo_t *cr, int own, int his,
         cairo_fill(cr);
         draw_mark(view, cr, line, own, view->colours->quiet, false);
         draw_label(view, cr, layout_at(line, y), own, LOOK_BOLD_QUIET,
-                   view_word(view, "window.river.you"));
+                   view_word(view, car_is_group(view) ? "car.hands.we"
+                                                      : "window.river.you"));
     }
     draw_mark(view, cr, line, his, view->colours->accent, true);
     draw_label(view, cr, layout_at(line, y + above + 2 * MARK + 6), his,
