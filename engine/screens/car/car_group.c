@@ -70,8 +70,11 @@ double car_draw_hands(const Car *car, View *view, cairo_t *cr, int question,
     char count[LINE_BYTES];
     double y = column.y;
     double high = view_button_height(view);
-    y += car_text(view, cr, LOOK_BOLD, debrief_heading_key((Heading)question),
-                  NULL, layout_at(column, y)) +
+    y += car_words(view, cr, LOOK_BOLD,
+                   debrief_heading_title(view->model->words,
+                                         view->talk->scenario,
+                                         (Heading)question),
+                   NULL, layout_at(column, y)) +
          4;
     PaintRect line = {column.x + 6, y, column.w - 12, 0};
     for (int i = 0; i < CAR_STEPS; i++) {
