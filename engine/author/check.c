@@ -66,6 +66,7 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_HEADING_MISSING] = ROW("C33", "heading_missing", true),
     [FINDING_NOTE_MISSING] = ROW("C34", "note_missing", true),
     [FINDING_AFTER_NEVER] = ROW("C35", "after_never", false),
+    [FINDING_EVENT_LATE] = ROW("C37", "event_late", false),
     [FINDING_OBJECTION_NEVER] = ROW("C36", "objection_never", false),
 };
 
@@ -484,6 +485,33 @@ static void check_conditions(Check *check)
     }
 }
 
+// The longest he has, on any day.
+static int most_minutes(const Scenario *scenario)
+{
+    int most = 0;
+    for (int i = 0; i < scenario->mood_count; i++) {
+        int minutes = scenario->minutes + scenario->moods[i].minutes;
+        most = minutes > most ? minutes : most;
+    }
+    return most;
+}
+
+static void check_events(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->event_count; i++) {
+        const Event *event = &scenario->events[i];
+        check_after(check, &event->after, event->line, event->name);
+        if (event->minute >= most_minutes(scenario)) {
+            found(check, FINDING_EVENT_LATE, event->line, event->name);
+        }
+        const Beat *said = &scenario->beats[event->beat];
+        if (said->thought[0] == '\0') {
+            found(check, FINDING_THOUGHT_MISSING, said->line, said->text);
+        }
+    }
+}
+
 // Whether he says `hook` in answer to `topic`.
 static bool answer_says(const Scenario *scenario, int topic, int hook)
 {
@@ -617,6 +645,7 @@ size_t check_scenario(const Scenario *scenario, const Words *spoken,
     }
     check_beats(&check);
     check_conditions(&check);
+    check_events(&check);
     check_openings(&check);
     check_endings(&check);
     check_room(&check);

@@ -76,7 +76,7 @@ static const char *const BOX_KEYS[GRAPH_BOX_KINDS] = {
     [GRAPH_THINGS] = "graph.things",       [GRAPH_SELF] = "graph.self",
     [GRAPH_BETWEEN] = "graph.between",     [GRAPH_BROCHURE] = "graph.brochure",
     [GRAPH_DIARY] = "graph.diary",         [GRAPH_ENDINGS] = "graph.endings",
-    [GRAPH_QUADRANT] = "graph.quadrant",
+    [GRAPH_QUADRANT] = "graph.quadrant",   [GRAPH_EVENTS] = "graph.events",
 };
 
 // Writing -------------------------------------------------------------------
@@ -309,6 +309,20 @@ static void put_ending(Writer *writer, int index)
     put(writer, ">];\n");
 }
 
+static void put_event(Writer *writer, int index)
+{
+    const Event *event = &writer->scenario->events[index];
+    char number[NUMBER_MAX];
+    snprintf(number, sizeof number, "%d", event->minute);
+    put_name(writer, "gebeurtenis ", event->name);
+    put_place(writer, &writer->plan.events[index]);
+    put(writer, ", shape=cds, fillcolor=\"#f2e3a6\", label=<<b>");
+    put_text(writer, event->name, NAME_LETTERS);
+    put(writer, "</b><br/><font point-size=\"9\">");
+    put_words(writer, "graph.minute", "getal", number, NAME_LETTERS);
+    put(writer, "</font>>];\n");
+}
+
 // Boxes ---------------------------------------------------------------------
 
 static const char *box_name(const Writer *writer, const GraphBox *box)
@@ -340,6 +354,10 @@ static void put_box(Writer *writer, int number)
     for (int i = 0;
          box->kind == GRAPH_OPENINGS && i < writer->scenario->mood_count; i++) {
         put_mood(writer, i);
+    }
+    for (int i = 0;
+         box->kind == GRAPH_EVENTS && i < writer->scenario->event_count; i++) {
+        put_event(writer, i);
     }
     for (int i = 0; box->kind == GRAPH_ENDINGS && i < ENDINGS; i++) {
         put_ending(writer, i);
@@ -405,6 +423,25 @@ static void put_ways_in(Writer *writer)
                 put(writer, " -> ");
                 put_name(writer, "", scenario->topics[i].name);
                 put(writer, " [color=\"#6d8f5b\", penwidth=1.6];\n");
+            }
+        }
+    }
+}
+
+// The hooks in what he says to what happens.
+static void put_events(Writer *writer)
+{
+    const Scenario *scenario = writer->scenario;
+    for (int i = 0; i < scenario->event_count; i++) {
+        const Event *event = &scenario->events[i];
+        const Beat *said = &scenario->beats[event->beat];
+        for (int n = 0; n < said->span_count; n++) {
+            int hook = scenario->spans[said->first_span + n].hook;
+            if (hook != NONE) {
+                put_name(writer, "gebeurtenis ", event->name);
+                put(writer, " -> ");
+                put_name(writer, "", scenario->topics[hook].name);
+                put(writer, " [color=\"#b08a2e\", penwidth=1.6];\n");
             }
         }
     }
@@ -478,6 +515,10 @@ static void put_conditions(Writer *writer)
         const EndingText *own = &scenario->other_endings[i];
         put_condition(writer, &own->after, "einde ",
                       scenario_ending_word(own->ending));
+    }
+    for (int i = 0; i < scenario->event_count; i++) {
+        put_condition(writer, &scenario->events[i].after, "gebeurtenis ",
+                      scenario->events[i].name);
     }
 }
 
@@ -560,6 +601,7 @@ size_t graph_write(char *out, size_t size, const Scenario *scenario,
         put_box(&writer, i);
     }
     put_ways_in(&writer);
+    put_events(&writer);
     put_links(&writer);
     put_needs(&writer);
     put_conditions(&writer);

@@ -270,6 +270,10 @@ static void lay_sides(Planner *planner)
     int right = planner->columns + 1;
     int y = lay_places(planner, GRAPH_OPENINGS, 0, 0, plan->moods,
                        planner->scenario->mood_count);
+    if (planner->scenario->event_count > 0) {
+        y = lay_places(planner, GRAPH_EVENTS, 0, y, plan->events,
+                       planner->scenario->event_count);
+    }
     y = lay_column(planner, GRAPH_THINGS, 0, y, 1u << TOPIC_THING);
     y = lay_column(planner, GRAPH_SELF, 0, y, 1u << TOPIC_SELF);
     y = lay_column(planner, GRAPH_BETWEEN, 0, y,

@@ -23,6 +23,7 @@ typedef enum {
     GRAPH_THREAD,    // hooks nearest to one that an opening gives
     GRAPH_ELSEWHERE, // hooks that no opening leads to: through the form, ...
     GRAPH_UNHEARD,   // hooks that nothing he says opens
+    GRAPH_EVENTS,
     GRAPH_THINGS,
     GRAPH_SELF,
     GRAPH_BETWEEN, // summary, repair, leave to write, words without a hook
@@ -56,6 +57,7 @@ typedef struct GraphPlan {
     GraphPlace topics[SCENARIO_TOPICS_MAX];
     GraphPlace moods[SCENARIO_MOODS_MAX];
     GraphPlace endings[ENDINGS];
+    GraphPlace events[SCENARIO_EVENTS_MAX];
 } GraphPlan;
 
 // Works out the whole plan. No two nodes overlap or touch.

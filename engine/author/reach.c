@@ -62,10 +62,17 @@ bool reach_holds(const Reach *reach, const When *when)
     return true;
 }
 
-// The endings whose condition can be met.
+// The endings and the events whose condition can be met.
 static void reach_endings(Search *search)
 {
     const Scenario *scenario = search->scenario;
+    for (int i = 0; i < scenario->event_count; i++) {
+        const Event *event = &scenario->events[i];
+        if (reach_holds(search->reach, &event->after)) {
+            reach_beat(search, event->says);
+            reach_beat(search, event->beat);
+        }
+    }
     for (int i = 0; i < scenario->other_ending_count; i++) {
         const EndingText *ending = &scenario->other_endings[i];
         if (reach_holds(search->reach, &ending->after)) {

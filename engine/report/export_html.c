@@ -75,6 +75,7 @@ static const char *const TAGS[] = {[TOLD_TITLE] = "h2",
                                    [TOLD_MORE] = "li class=\"quiet\"",
                                    [TOLD_YOU] = "p class=\"you\"",
                                    [TOLD_SAID] = "p",
+                                   [TOLD_EVENT] = "p class=\"quiet\"",
                                    [TOLD_THOUGHT] = "p class=\"thought\"",
                                    [TOLD_CLOSING] = NULL, // stands at the top
                                    [TOLD_REASON] = "li",

@@ -198,9 +198,42 @@ static void speak(SoundScore *score, const SoundMoment *moment, int beat_index,
     }
     if (moment->murmurs && seconds > before) {
         Bearing bearing = bearing_of(moment->now);
-        sound_murmur_add(score, moment->words, moment->now->scenario, beat,
-                         sound_murmur_speaker(moment->now->scenario, &bearing),
-                         at + PACE_BREATH + before, seconds - before);
+        const Scenario *who = moment->now->scenario;
+        sound_murmur_add(
+            score, moment->words, who, beat,
+            sound_murmur_speaker(who->id, &who->appearance, &bearing),
+            at + PACE_BREATH + before, seconds - before);
+    }
+}
+
+// Who comes in has a voice of her own; then he speaks.
+static void speak_event(SoundScore *score, const SoundMoment *moment, double at)
+{
+    const Scenario *who = moment->now->scenario;
+    const Event *event = &who->events[moment->turn->event];
+    int answer = moment->turn->beat;
+    at += answer == NONE ? 0 : pace_speak(who->beats[answer].words);
+    if (event->says != NONE) {
+        const Beat *said = &who->beats[event->says];
+        Bearing bearing = {.warmth = 50};
+        double seconds = pace_speak(said->words);
+        if (moment->murmurs) {
+            sound_murmur_add(
+                score, moment->words, who, said,
+                sound_murmur_speaker(event->who, &event->looks, &bearing),
+                at + PACE_BREATH, seconds - PACE_BREATH);
+        }
+        at += seconds;
+    }
+    speak(score, moment, event->beat, at);
+}
+
+// His answer, and what happens behind it.
+static void speak_turn(SoundScore *score, const SoundMoment *moment, double at)
+{
+    speak(score, moment, moment->turn->beat, at);
+    if (moment->turn->event != NONE) {
+        speak_event(score, moment, at);
     }
 }
 
@@ -274,7 +307,7 @@ void sound_moments_turn(SoundScore *score, const SoundMoment *moment)
     score_gesture(score, moment);
     score_note(score, moment);
     score_body(score, moment, at + 0.1);
-    speak(score, moment, turn->beat, at);
+    speak_turn(score, moment, at);
     if (is_examined(moment)) {
         sound_score_caption(score, "sound.clock");
     }
@@ -298,7 +331,7 @@ void sound_moments_answer(SoundScore *score, const SoundMoment *moment)
     room(score, room_of(moment), ROOM_USUAL, PACE_BREATH);
     score_note(score, moment);
     score_body(score, moment, 0.1);
-    speak(score, moment, moment->turn->beat, 0);
+    speak_turn(score, moment, 0);
     if (!is_examined(moment)) {
         clock_goes(score, false, PACE_BREATH);
     }

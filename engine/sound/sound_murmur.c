@@ -61,13 +61,13 @@ static float either(Murmur *murmur)
     return (float)random_below(&murmur->random, 2001) / 1000 - 1;
 }
 
-SoundSpeaker sound_murmur_speaker(const Scenario *scenario,
+SoundSpeaker sound_murmur_speaker(const char *name, const Appearance *looks,
                                   const Bearing *bearing)
 {
-    bool woman = scenario->appearance.sex == SEX_WOMAN;
-    int age = scenario->appearance.age ? scenario->appearance.age : 40;
+    bool woman = looks->sex == SEX_WOMAN;
+    int age = looks->age ? looks->age : 40;
     uint64_t own = 7;
-    for (const char *at = scenario->id; *at; at++) {
+    for (const char *at = name; *at; at++) {
         own = random_mix(own, (uint64_t)(unsigned char)*at);
     }
     float apart = (float)(own % 2001) / 1000 - 1;

@@ -18,8 +18,9 @@ typedef struct SoundSpeaker {
     float warmth;  // 0..1: lower, and softer
 } SoundSpeaker;
 
-// The voice of who sits there, the same every time, as he is now.
-SoundSpeaker sound_murmur_speaker(const Scenario *scenario,
+// The voice of whoever goes by `name` and looks so, the same every time, as he
+// is now.
+SoundSpeaker sound_murmur_speaker(const char *name, const Appearance *looks,
                                   const Bearing *bearing);
 
 // Adds what `beat` sounds like from `at` on, `seconds` long. Where that is too

@@ -81,7 +81,12 @@ void sound_tape_turn(SoundTape *tape, const Conversation *now, const Turn *turn)
     sound_tape_play(tape, &score);
     double writes =
         turn->cell == NONE ? 0 : pace_write(pace_note(now, turn->cell));
-    sound_tape_run(tape, fmax(spoken(now, turn->beat), writes) + THOUGHT);
+    double speaks = spoken(now, turn->beat);
+    if (turn->event != NONE) {
+        const Event *event = &now->scenario->events[turn->event];
+        speaks += spoken(now, event->says) + spoken(now, event->beat);
+    }
+    sound_tape_run(tape, fmax(speaks, writes) + THOUGHT);
     tape->sat = bearing_of(now);
 }
 

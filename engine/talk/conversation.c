@@ -465,6 +465,20 @@ static void end(Play *play)
     }
 }
 
+// What happens is heard behind his answer, one thing a move.
+static void happen(Play *play)
+{
+    Conversation *now = play->now;
+    int event = when_event(now);
+    if (now->ending != ENDING_NONE || event == NONE) {
+        return;
+    }
+    now->happened = (uint8_t)(now->happened | 1u << event);
+    play->turn->event = (int16_t)event;
+    open_hooks(now, play->scenario->events[event].beat);
+    hear(now, play->scenario->events[event].beat);
+}
+
 // The player's own words, as if somebody had written them there.
 static void take_own(Play *play, Move move)
 {
@@ -530,6 +544,7 @@ static void play_rules(Play *play)
     rules_share(play);
     play_apply(play);
     end(play);
+    happen(play);
 }
 
 bool conversation_play(Conversation *conversation, Move move, Turn *turn)
@@ -542,6 +557,7 @@ bool conversation_play(Conversation *conversation, Move move, Turn *turn)
                    .you = "",
                    .beat = NONE,
                    .closing = NONE,
+                   .event = NONE,
                    .ending = ENDING_NONE,
                    .depth = -1,
                    .cell = NONE,

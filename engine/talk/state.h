@@ -103,7 +103,8 @@ typedef struct Conversation {
     int16_t said[SAID_KEPT]; // beats, last first; NONE
     CellState cells[FORM_CELLS];
     uint8_t hooks_taken;
-    TopicSet live; // hooks that lie on the table now
+    uint8_t happened; // bit `1 << event`
+    TopicSet live;    // hooks that lie on the table now
     HookState topics[SCENARIO_TOPICS_MAX];
 } Conversation;
 
@@ -112,6 +113,7 @@ typedef struct Turn {
     const char *you; // your sentence; "" for a silence or a gesture
     int16_t beat;    // his answer, or NONE for a gesture
     int16_t closing; // the beat of the ending, or NONE
+    int16_t event;   // what happened behind his answer, or NONE
     int8_t ending;   // Ending
     int8_t depth;    // of his answer; -1 where there is none
     int8_t fit;      // Fit: whether your sentence was on time

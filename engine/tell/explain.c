@@ -270,3 +270,19 @@ const char *explain_you(const Words *words, const Turn *turn)
     const char *key = explain_gesture_key(turn);
     return key ? words_get(words, key) : turn->you;
 }
+
+bool explain_event(const Words *words, const Scenario *scenario, int event,
+                   char out[EXPLAIN_TEXT_MAX])
+{
+    const Event *what = &scenario->events[event];
+    out[0] = '\0';
+    if (what->says == NONE) {
+        return text_copy(out, EXPLAIN_TEXT_MAX, what->happens);
+    }
+    const char *const pairs[] = {"wat", what->happens,
+                                 "wie", what->who,
+                                 "zin", scenario->beats[what->says].text,
+                                 NULL};
+    return text_fill(out, EXPLAIN_TEXT_MAX,
+                     words_get(words, "debrief.event.says"), pairs);
+}

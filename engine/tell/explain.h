@@ -28,6 +28,11 @@ bool explain_bearing(const Words *words, const Scenario *scenario,
 bool explain_person(const Words *words, const Scenario *scenario,
                     const char *text, char *out, size_t size);
 
+// What happens, and what who comes in says: "De telefoon gaat. Marloes: ...".
+// Returns false if it was cut.
+bool explain_event(const Words *words, const Scenario *scenario, int event,
+                   char out[EXPLAIN_TEXT_MAX]);
+
 // What the ending `word` ("ja") is called; `word` itself if it is none.
 const char *explain_ending(const Words *words, const char *word);
 

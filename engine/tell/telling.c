@@ -387,6 +387,16 @@ static void tell_beat(const Telling *to, ToldKind kind, int beat, int move)
     telling_words(to, thought, who(to)->beats[beat].thought);
 }
 
+static void tell_event(const Telling *to, int event, int move)
+{
+    char what[EXPLAIN_TEXT_MAX];
+    Told told = about(TOLD_EVENT, move);
+    (void)explain_event(to->words, who(to), event, what);
+    told.numbers[0] = event;
+    telling_words(to, told, what);
+    tell_beat(to, TOLD_SAID, who(to)->events[event].beat, move);
+}
+
 static void tell_reason(const Telling *to, const Turn *turn,
                         const Effect *effect, Told told)
 {
@@ -477,6 +487,9 @@ void telling_move(const Telling *to, size_t index)
     int at = (int)index;
     telling_words(to, about(TOLD_YOU, at), explain_you(to->words, turn));
     tell_beat(to, TOLD_SAID, turn->beat, at);
+    if (turn->event != NONE) {
+        tell_event(to, turn->event, at);
+    }
     telling_own(to, index);
     tell_reasons(to, turn, at, TOLD_REASON);
     tell_reasons(to, turn, at, TOLD_REASON_MORE);

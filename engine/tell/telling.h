@@ -52,6 +52,7 @@ typedef enum {
     // telling_opening, telling_move, telling_closing
     TOLD_YOU,     // what you said or did
     TOLD_SAID,    // what he answered: the beat
+    TOLD_EVENT,   // what happened then: which
     TOLD_THOUGHT, // what he thought meanwhile: the beat
     TOLD_CLOSING, // what he said last: the beat
     TOLD_REASON,  // a rule that fired, and why: its number, 0 for none; the two

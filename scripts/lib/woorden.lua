@@ -13,7 +13,7 @@ local EIGENSCHAPPEN_MAX = 64 -- meer heeft geen enkel woord
 local gelezen = {
   klant = {}, gewicht = {}, stemming = {}, opening = {}, repertoire = {},
   onderwerp = {}, stilte = {}, einde = {}, achteraf = {}, bespreek = {},
-  drempel = {}, terugblik = {},
+  drempel = {}, terugblik = {}, gebeurtenis = {},
 }
 
 local gegevens = {} -- stuk -> wat het voorstelt; een schrijver ziet het niet
@@ -793,6 +793,38 @@ local TERUGBLIK = {
   winnen = lees_tekst, authentiek = lees_tekst,
 }
 
+-- Iets wat gebeurt: de telefoon gaat, iemand komt binnen en zegt iets.
+
+local WIE = { naam = lees_tekst, zegt = lees_zwijg, uiterlijk = lees_uiterlijk }
+
+local function lees_wie(waarde, regel, naam)
+  lees_tabel(waarde, regel, naam)
+  local uit = eigenschappen(waarde, regel, naam, WIE, 0)
+  for _, moet in ipairs { "naam", "zegt" } do
+    if not uit[moet] then
+      fout(regel, "remedy.missing", naam, moet)
+    end
+  end
+  return uit
+end
+
+local GEBEURTENIS = {
+  minuut = lees_getal, wie = lees_wie, hij = lees_antwoord, na = lees_na,
+  stemming = lees_dagen,
+}
+
+local gebeurtenis = met_naam("gebeurtenis", function(naam, tabel, regel)
+  local uit = eigenschappen(tabel, regel, "gebeurtenis", GEBEURTENIS, 1)
+  lees_tekst(tabel[1], regel, "gebeurtenis")
+  for _, moet in ipairs { "minuut", "hij" } do
+    if not uit[moet] then
+      fout(regel, "remedy.missing", "gebeurtenis", moet)
+    end
+  end
+  uit.naam, uit.gebeurt = naam, tabel[1]
+  return klaar("gebeurtenis", uit, "gebeurtenis", regel)
+end)
+
 -- Een blok met alleen eigenschappen.
 local function eigen_blok(woord, soorten)
   return function(tabel)
@@ -844,7 +876,7 @@ local hoogste = {
   klant = klant, gewicht = gewicht, stemming = stemming, opening = opening,
   stilte = eigen_blok("stilte", STILTE), einde = einde, achteraf = eigen_blok("achteraf", ACHTERAF),
   drempel = eigen_blok("drempel", DREMPEL), terugblik = eigen_blok("terugblik", TERUGBLIK),
-  bespreek = bespreek, repertoire = repertoire,
+  bespreek = bespreek, repertoire = repertoire, gebeurtenis = gebeurtenis,
   vak = onderwerp_met_naam("vak", VAK, VRAGEN),
   haakje = haakje,
   los = los,
@@ -887,6 +919,7 @@ local bekend = {}
 for _, soorten in ipairs {
   DAN, LANGS, TERUG, ANTWOORD, VAK, HAAKJE, DING, JEZELF, VOORSTEL, KLANT,
   STEMMING, GEWICHT, OPENING, STILTE, EINDE, ACHTERAF, DREMPEL, TERUGBLIK,
+  GEBEURTENIS, WIE,
 } do
   for naam in pairs(soorten) do
     bekend[naam] = true

@@ -60,6 +60,17 @@ haakje "prijs" {
 
 bestelling { zeg { sluitaf "Zullen we dat doen?" } }
 
+gebeurtenis "telefoon" {
+  "De telefoon gaat.", minuut = 3, na = "dak",
+  wie = { naam = "Marloes", zegt = "Pap, de bank.",
+          uiterlijk = { geslacht = "vrouw", leeftijd = 24, haar = "blond" } },
+  hij = { "Zeg dat ik [terugbel](bank).", denkt = "Nu niet." },
+}
+gebeurtenis "bel" { "Er gaat een bel.", minuut = 4, stemming = "weerzien",
+                    hij = { "De deur.", denkt = "Wie nu weer." } }
+
+haakje "bank" { zeg { door "De bank?" }, antwoord { "Laat maar.", denkt = "…" } }
+
 stemming "gewoon" {}
 stemming "druk" { label = "Een drukke dag" }
 stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 5 }

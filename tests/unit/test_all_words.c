@@ -18,6 +18,7 @@
 #include "talk/scenario/builder.h"
 #include "talk/scenario/topic_set.h"
 #include "tell/debrief.h"
+#include "tell/explain.h"
 
 #define LIBRARY PROJECT_DIR "/scripts/lib/woorden.lua"
 #define WHOLE PROJECT_DIR "/tests/unit/alles.lua"
@@ -77,6 +78,12 @@ static const char *say(Table *table, const char *name, int number)
                                   &table->turn));
     int beat = table->turn.beat;
     return beat == NONE ? "" : table->scenario->beats[beat].text;
+}
+
+static void keep_quiet(Table *table)
+{
+    Move quiet = {MOVE_SILENCE, NONE, NONE, NONE, 0, 0};
+    assert_true(conversation_play(&table->talk, quiet, &table->turn));
 }
 
 static const char *take_leave(Table *table)
@@ -200,8 +207,7 @@ static int ask_for_the_order(Table *table, int handled)
     } else { // it stays there, however long that takes
         (void)say(table, "pot", 0);
         for (int i = 0; i < HOOK_LIFE; i++) {
-            Move quiet = {MOVE_SILENCE, NONE, NONE, NONE, 0, 0};
-            assert_true(conversation_play(talk, quiet, &table->turn));
+            keep_quiet(table);
         }
         assert_true(topic_set_has(&talk->live, topic_of(table, "prijs")));
     }
@@ -259,6 +265,68 @@ static void test_questions_and_traits_have_other_names(void **state)
     assert_string_equal(
         debrief_trait_title(words, table.scenario, TRAIT_WINNING),
         "Iets willen");
+    get_up(&table);
+}
+
+static void test_something_happens_once(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    const Beat *beats = table.scenario->beats;
+    int bank = topic_of(&table, "bank");
+    keep_quiet(&table);
+    keep_quiet(&table);
+    assert_int_equal(table.turn.event, NONE);
+    assert_string_equal(say(&table, "pot", 0), // in the third minute
+                        "Van de markt. Dat was weer wat.");
+    const Event *event = &table.scenario->events[table.turn.event];
+    assert_string_equal(event->happens, "De telefoon gaat.");
+    assert_string_equal(event->who, "Marloes");
+    assert_int_equal(event->looks.sex, SEX_WOMAN);
+    assert_string_equal(beats[event->says].text, "Pap, de bank.");
+    // his answer is heard first, and what he says to it lies there
+    assert_string_equal(beats[table.talk.said[0]].text, "Zeg dat ik terugbel.");
+    assert_int_equal(table.talk.said[1], table.turn.beat);
+    assert_true(topic_set_has(&table.talk.live, bank));
+    keep_quiet(&table);
+    assert_int_equal(table.turn.event, NONE); // nor the bell: another day
+    assert_string_equal(say(&table, "bank", 0), "Laat maar.");
+    get_up(&table);
+}
+
+static void test_nothing_happens_where_it_may_not(void **state)
+{
+    (void)state;
+    enum { AGAIN = 2, MOVES = 5 };
+    Table table = sit_down(0);
+    table.talk.topics[topic_of(&table, "dak")].heard = false;
+    for (int i = 0; i < MOVES; i++) {
+        keep_quiet(&table);
+        assert_int_equal(table.turn.event, NONE);
+    }
+    get_up(&table);
+    table = sit_down(0);
+    int door = scenario_mood_after(table.scenario, AGAIN, ENDING_DOOR);
+    get_up(&table);
+    table = sit_down(door);
+    int happened = 0;
+    for (int i = 0; i < MOVES; i++) {
+        keep_quiet(&table);
+        happened += table.turn.event != NONE; // the telephone, then the bell
+    }
+    assert_int_equal(happened, 2);
+    get_up(&table);
+}
+
+static void test_what_happens_is_told(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    char out[EXPLAIN_TEXT_MAX];
+    assert_true(explain_event(words_open("nl"), table.scenario, 0, out));
+    assert_string_equal(out, "De telefoon gaat. Marloes: “Pap, de bank.”");
+    assert_true(explain_event(words_open("nl"), table.scenario, 1, out));
+    assert_string_equal(out, "Er gaat een bel.");
     get_up(&table);
 }
 
@@ -327,6 +395,9 @@ int main(void)
         cmocka_unit_test(test_an_objection_stands_before_a_yes),
         cmocka_unit_test(test_thresholds_move),
         cmocka_unit_test(test_questions_and_traits_have_other_names),
+        cmocka_unit_test(test_something_happens_once),
+        cmocka_unit_test(test_nothing_happens_where_it_may_not),
+        cmocka_unit_test(test_what_happens_is_told),
         cmocka_unit_test(test_check_is_silent_of_what_can_be_met),
         cmocka_unit_test(test_check_names_what_is_never_met),
     };

@@ -283,8 +283,9 @@ static double pitch_at_end(const char *text, double *before)
     Beat beat = {.text = text, .words = 3};
     Bearing calm = {.tension = 30, .warmth = 50};
     SoundScore score = sound_score_begin(1);
-    sound_murmur_add(&score, words_open("nl"), &scenario, &beat,
-                     sound_murmur_speaker(&scenario, &calm), 0, 1.2);
+    sound_murmur_add(
+        &score, words_open("nl"), &scenario, &beat,
+        sound_murmur_speaker(scenario.id, &scenario.appearance, &calm), 0, 1.2);
     assert_true(score.count > 0);
     *before = (double)score.events[0].syllable.hertz;
     return (double)score.events[score.count - 1].syllable.to_hertz;
@@ -305,8 +306,10 @@ static double pitch_of(const Bearing *bearing)
     Scenario scenario = {.id = "iemand"};
     Beat beat = {.text = "En dat was het dan.", .words = 5};
     SoundScore score = sound_score_begin(1);
-    sound_murmur_add(&score, words_open("nl"), &scenario, &beat,
-                     sound_murmur_speaker(&scenario, bearing), 0, 1.6);
+    sound_murmur_add(
+        &score, words_open("nl"), &scenario, &beat,
+        sound_murmur_speaker(scenario.id, &scenario.appearance, bearing), 0,
+        1.6);
     return (double)score.events[0].syllable.hertz;
 }
 
@@ -327,7 +330,7 @@ static void people_have_voices_of_their_own(void **state)
     size_t count = whole_names(&talking->arena, &names);
     for (size_t i = 0; i < count && i < 16; i++) {
         const Scenario *one = whole_customer(&talking->arena, names[i]);
-        voices[i] = sound_murmur_speaker(one, &same);
+        voices[i] = sound_murmur_speaker(one->id, &one->appearance, &same);
         assert_true(voices[i].hertz > 70 && voices[i].hertz < 260);
         for (size_t j = 0; j < i; j++) {
             float higher = voices[i].hertz - voices[j].hertz;
@@ -348,8 +351,10 @@ static void his_voice_ends_with_his_mouth(void **state)
         const Beat *beat = &scenario->beats[i];
         double seconds = pace_speak(beat->words) - PACE_BREATH;
         SoundScore score = sound_score_begin((uint64_t)i);
-        sound_murmur_add(&score, talking->moment.words, scenario, beat,
-                         sound_murmur_speaker(scenario, &bearing), 0, seconds);
+        sound_murmur_add(
+            &score, talking->moment.words, scenario, beat,
+            sound_murmur_speaker(scenario->id, &scenario->appearance, &bearing),
+            0, seconds);
         if (score.count > 0) {
             const SoundEvent *last = &score.events[score.count - 1];
             double ends = seconds_of(last) + (double)last->length;

@@ -294,6 +294,12 @@ void talk_show_span(Talk *talk, View *view, int span);
 void talk_draw_speech(const Talk *talk, View *view, cairo_t *cr);
 void talk_draw_line(const Talk *talk, View *view, cairo_t *cr);
 
+// What happened in the turn that is shown, or NONE.
+int talk_event(const Talk *talk, const View *view);
+// On a sheet, with who comes in. Returns where the next may stand; `cr` NULL:
+// only that.
+double talk_draw_event(View *view, cairo_t *cr, int event, PaintRect area);
+
 // The beat he said last, or that closes the talk.
 const Beat *talk_beat(const Talk *talk, const View *view);
 

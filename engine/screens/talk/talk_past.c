@@ -49,6 +49,13 @@ static double draw_all(const void *self, View *view, cairo_t *cr,
                      explain_you(view->model->words, turn),
                      layout_at(yours, y));
         y = draw_his(view, cr, turn->beat, column, y);
+        if (turn->event != NONE) {
+            y = talk_draw_event(view, cr, turn->event, layout_at(column, y)) +
+                LAYOUT_GAP;
+            y = draw_his(view, cr,
+                         view->talk->scenario->events[turn->event].beat, column,
+                         y);
+        }
     }
     return fmax(y - LAYOUT_GAP - top, column.h); // from its top
 }

@@ -21,7 +21,8 @@ const Beat *talk_beat(const Talk *talk, const View *view)
     }
     if (talk->silent) { // he did not say it yet
         const Turn *turn = &view->talk->turns[view->talk->count - 1];
-        int16_t before = now->said[turn->beat == NONE ? 0 : 1];
+        int since = (turn->beat != NONE) + (turn->event != NONE);
+        int16_t before = now->said[since];
         return before == NONE ? NULL : &view->talk->scenario->beats[before];
     }
     // What closes the talk was heard last; it waits for its stage.
@@ -349,6 +350,16 @@ static double draw_yours(View *view, cairo_t *cr, const char *text,
     return sheet.y + sheet.h + LAYOUT_UNIT;
 }
 
+// What he answers now: what happened, else what you said. As above.
+static double draw_before(const Talk *talk, View *view, cairo_t *cr,
+                          const char *said, PaintRect area)
+{
+    int event = talk_event(talk, view);
+    return event != NONE ? talk_draw_event(view, cr, event, area)
+           : said        ? draw_yours(view, cr, said, area)
+                         : area.y;
+}
+
 static double name_height(View *view)
 {
     return TEXT_SMALL * view->text_percent / 100.0 * 1.36 + LAYOUT_UNIT / 2.0;
@@ -449,7 +460,7 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
     char yours_said[TALK_SAID_MAX];
     const char *said = yours(talk, view, yours_said);
     double said_high =
-        said ? draw_yours(view, NULL, said, (PaintRect){.w = area.w}) : 0;
+        draw_before(talk, view, NULL, said, (PaintRect){.w = area.w});
     double live = layout_letters(view->text_percent) < LAYOUT_LETTERS_LARGE
                       ? 0
                       : draw_old(talk, view, NULL, area, 0, most) - area.y;
@@ -461,7 +472,7 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
         y = draw_old(talk, view, cr, area, room - said_high, most - said_high);
     }
     if (said_high > 0) {
-        y = draw_yours(view, cr, said, layout_at(area, y));
+        y = draw_before(talk, view, cr, said, layout_at(area, y));
     }
     high = fmin(high, area.y + area.h - y);
     PaintRect balloon = {area.x, y, area.w, high};

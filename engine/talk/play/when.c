@@ -29,6 +29,21 @@ int when_live(const Conversation *now, const When *when)
     return NONE;
 }
 
+int when_event(const Conversation *now)
+{
+    const Scenario *scenario = now->scenario;
+    for (int i = 0; i < scenario->event_count; i++) {
+        const Event *event = &scenario->events[i];
+        bool today = event->moods == 0 || (event->moods >> now->mood & 1) != 0;
+        bool due = today && now->minute >= event->minute &&
+                   (now->happened >> i & 1) == 0;
+        if (due && when_holds(now, &event->after)) {
+            return i;
+        }
+    }
+    return NONE;
+}
+
 int when_answer(const Conversation *now, const Topic *topic, int depth)
 {
     const Variant *variants = now->scenario->variants + topic->first_variant;

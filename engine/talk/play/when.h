@@ -14,6 +14,9 @@ bool when_holds(const Conversation *now, const When *when);
 // The first topic that must have come up and lies on the table now, or NONE.
 int when_live(const Conversation *now, const When *when);
 
+// The first thing that has to happen now, or NONE.
+int when_event(const Conversation *now);
+
 // His answer of exactly this depth to a topic as things are now, or NONE.
 int when_answer(const Conversation *now, const Topic *topic, int depth);
 

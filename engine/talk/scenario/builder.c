@@ -91,10 +91,11 @@ static bool push_arrays(Builder *builder)
         arena_push(arena, SCENARIO_ENDING_TEXTS_MAX * sizeof(EndingText));
     builder->answers =
         arena_push(arena, SCENARIO_TOPICS_MAX * sizeof *builder->answers);
-    return builder->scenario && builder->moods && builder->topics &&
-           builder->options && builder->beats && builder->spans &&
-           builder->span_hooks && builder->variants && builder->other_endings &&
-           builder->lines && builder->answers;
+    builder->events = arena_push(arena, SCENARIO_EVENTS_MAX * sizeof(Event));
+    return builder->scenario && builder->events && builder->moods &&
+           builder->topics && builder->options && builder->beats &&
+           builder->spans && builder->span_hooks && builder->variants &&
+           builder->other_endings && builder->lines && builder->answers;
 }
 
 static EndingText no_ending(Ending ending)
@@ -168,6 +169,7 @@ Builder *builder_begin(Arena *arena, const char *id, const char *file)
     scenario->repertoire = builder->lines;
     scenario->variants = builder->variants;
     scenario->other_endings = builder->other_endings;
+    scenario->events = builder->events;
     builder->last_tie = &builder->first_tie;
     builder->opening = NONE;
     scenario->id = push_clean(arena, id);

@@ -92,6 +92,18 @@ typedef struct CustomerDraft {
     int line;
 } CustomerDraft;
 
+typedef struct EventDraft {
+    const char *name, *happens;
+    const char *who; // or NULL
+    Appearance looks;
+    BeatDraft says; // text NULL: nobody says anything
+    BeatDraft beat;
+    int minute;
+    const char *moods[SCENARIO_MOODS_MAX]; // none: all
+    WhenDraft after;
+    int line;
+} EventDraft;
+
 // What a text is to the player.
 typedef enum {
     SHOWN_SAYS, // he says it
@@ -177,6 +189,9 @@ bool builder_question(Builder *builder, const char *text, int line,
 // -20..20.
 bool builder_weight(Builder *builder, const char *reason, const char *property,
                     int number, int line, Error *error);
+
+// Something that happens, behind those there are.
+bool builder_event(Builder *builder, const EventDraft *draft, Error *error);
 
 // Moves one threshold, within its bounds.
 bool builder_threshold(Builder *builder, Threshold which, int number, int line,

@@ -142,6 +142,19 @@ static void have_from_day(Topic *topic, int mood, int day)
     topic->moods = (uint16_t)(topic->moods | lives << mood);
 }
 
+// An event of a day is one of the moods after an ending too.
+static void complete_events(Builder *builder)
+{
+    for (int i = 0; i < builder->scenario->event_count; i++) {
+        Event *event = &builder->events[i];
+        for (int mood = 0; mood < builder->scenario->mood_count; mood++) {
+            unsigned day =
+                (unsigned)event->moods >> builder->moods[mood].day & 1u;
+            event->moods = (uint16_t)(event->moods | day << mood);
+        }
+    }
+}
+
 static void complete_answers(Builder *builder)
 {
     for (int i = 0; i < builder->scenario->topic_count; i++) {
@@ -201,6 +214,7 @@ const Scenario *builder_finish(Builder *builder, Error *error)
     complete_moods(builder);
     complete_answers(builder);
     complete_endings(builder);
+    complete_events(builder);
     note_lasting(builder);
     return builder->scenario;
 }

@@ -30,6 +30,7 @@ struct Builder {
     Magnitudes *magnitudes; // NULL until one is overridden
     Variant *variants;
     EndingText *other_endings;
+    Event *events;
     const char **span_hooks; // the name each span opens, or NULL
     Tie first_tie;           // an empty one
     Tie *last_tie;
@@ -101,6 +102,10 @@ bool builder_range(const Builder *builder, const char *word, int number,
 // Finds the mood called `name`; NULL gives NONE.
 bool builder_find_mood(const Builder *builder, const char *name, int line,
                        int *index, Error *error);
+
+// Bits of the moods called so, NULL behind the last.
+bool builder_find_moods(const Builder *builder, const char *const *names,
+                        int line, uint16_t *moods, Error *error);
 
 // Adds a beat to a place that must still be NONE; undoes itself on failure.
 bool builder_fill(Builder *builder, const BeatDraft *draft, int topic,

@@ -92,20 +92,6 @@ static Topic empty_topic(const Builder *builder, const TopicDraft *draft)
     return topic;
 }
 
-static bool fill_moods(const Builder *builder, const TopicDraft *draft,
-                       Topic *topic, Error *error)
-{
-    for (int i = 0; i < SCENARIO_MOODS_MAX && draft->moods[i] != NULL; i++) {
-        int mood;
-        if (!builder_find_mood(builder, draft->moods[i], draft->line, &mood,
-                               error)) {
-            return false;
-        }
-        topic->moods = (uint16_t)(topic->moods | 1u << mood);
-    }
-    return true;
-}
-
 bool builder_topic(Builder *builder, const TopicDraft *draft, Error *error)
 {
     if (!topic_fits(builder, draft, error)) {
@@ -114,7 +100,7 @@ bool builder_topic(Builder *builder, const TopicDraft *draft, Error *error)
     int index = builder->scenario->topic_count;
     int line = draft->line;
     Topic topic = empty_topic(builder, draft);
-    if (!fill_moods(builder, draft, &topic, error) ||
+    if (!builder_find_moods(builder, draft->moods, line, &topic.moods, error) ||
         !find_cell(builder, draft->cell, line, &topic.cell, error) ||
         !find_cell(builder, draft->also_cell, line, &topic.also_cell, error) ||
         !builder_copy(builder, draft->name, line, &topic.name, error) ||

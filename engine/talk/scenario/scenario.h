@@ -22,6 +22,7 @@ enum {
     SCENARIO_BEAT_TEXT_MAX = 1200, // bytes
     SCENARIO_VARIANTS_MAX = 128,   // answers with a condition
     SCENARIO_ENDING_TEXTS_MAX = 24,
+    SCENARIO_EVENTS_MAX = 8,
     WHEN_TOPICS_MAX = 6,
     SCENARIO_QUESTIONS_MAX = 6,
     SCENARIO_QUESTION_LETTERS_MAX = 140,
@@ -225,6 +226,22 @@ typedef struct Mood {
     int line;
 } Mood;
 
+// Something that happens once, from a minute on: the phone rings, somebody
+// comes in and says something. He says something to it, and that is what can be
+// gone into.
+typedef struct Event {
+    const char *name;
+    const char *happens; // "De telefoon gaat."
+    const char *who;     // the name of who comes in, or ""
+    Appearance looks;    // .. and what there is to be seen of her
+    int16_t says;        // a beat of who comes in, without hooks; or NONE
+    int16_t beat;        // what he says to it
+    int16_t minute;
+    uint16_t moods; // as of a topic
+    When after;
+    int line;
+} Event;
+
 // How it ends, and what he thought of it, under the manager's three headings.
 typedef struct EndingText {
     int16_t beat;         // what is said; NONE if missing
@@ -334,6 +351,8 @@ typedef struct Scenario {
     Cell cells[FORM_CELLS];
     const Variant *variants;
     int variant_count;
+    const Event *events;
+    int event_count;
     EndingText endings[ENDINGS];
     // Endings written more than once: the first of the kind whose condition
     // holds comes before the one above. What it leaves out it has from there.

@@ -25,6 +25,12 @@ static void show(const Page *page, Session *session)
         page_blank(page);
         transcript_text_you(page, session->program, turn);
         transcript_text_beat(page, session, turn->beat);
+        if (turn->event != NONE) {
+            transcript_text_event(page, session, turn);
+            transcript_text_beat(
+                page, session,
+                session->played.scenario->events[turn->event].beat);
+        }
         table_text_bearing(page, session);
     }
     page_blank(page);

@@ -374,6 +374,18 @@ static void print_action(const Game *game)
     }
 }
 
+// His answer is heard before what happens then.
+static void show_event(Game *game)
+{
+    const Turn *turn = session_last(game->session);
+    if (turn && turn->event != NONE) {
+        const Page *page = &game->console->page;
+        transcript_text_beat(page, game->session, turn->beat);
+        page_blank(page);
+        transcript_text_event(page, game->session, turn);
+    }
+}
+
 static void show_table(Game *game)
 {
     page_blank(&game->console->page);
@@ -385,6 +397,7 @@ static void show_table(Game *game)
     if (form_changed(game)) {
         show_form(game);
     }
+    show_event(game);
     table_text_bearing(&game->console->page, game->session);
     print_action(game);
     table_text_speech(&game->console->page, game->session,

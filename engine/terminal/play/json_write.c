@@ -183,17 +183,39 @@ static json_t *write_moves(const Session *session)
     return list;
 }
 
+// What happened, beside the rest of a turn; nothing if nothing did.
+static json_t *with_event(json_t *turn_object, const Session *session,
+                          const Turn *turn)
+{
+    if (turn_object && turn->event != NONE) {
+        const Scenario *scenario = session->played.scenario;
+        const Event *event = &scenario->events[turn->event];
+        json_t *what =
+            json_pack("{s:s, s:s, s:s, s:o, s:o, s:s}", "name", event->name,
+                      "happens", event->happens, "who", event->who, "says",
+                      text_or_null(beat_text(session, event->says)), "said",
+                      text_or_null(beat_text(session, event->beat)), "thought",
+                      scenario->beats[event->beat].thought);
+        if (json_object_set_new(turn_object, "event", what) != 0) {
+            json_decref(turn_object);
+            return NULL;
+        }
+    }
+    return turn_object;
+}
+
 static json_t *write_last_turn(const Session *session)
 {
     const Turn *turn = session_last(session);
     if (!turn) {
         return json_null();
     }
-    return json_pack(
+    json_t *last = json_pack(
         "{s:s, s:s, s:o, s:i, s:o}", "move",
         session->played.names[session->played.count - 1], "you", turn->you,
         "said", text_or_null(beat_text(session, turn->beat)), "minute",
         turn->minute, "ending", text_or_null(ending_word(turn->ending)));
+    return with_event(last, session, turn);
 }
 
 static bool add_practice(json_t *state, const Session *session)
@@ -262,13 +284,14 @@ static json_t *write_turn(const Session *session, size_t index)
         turn->beat == NONE
             ? NULL
             : session->played.scenario->beats[turn->beat].thought;
-    return json_pack(
+    json_t *written = json_pack(
         "{s:s, s:s, s:o, s:o, s:o, s:i, s:i, s:i, s:i, s:o}", "move",
         session->played.names[index], "you", turn->you, "fits", write_fit(turn),
         "said", text_or_null(beat_text(session, turn->beat)), "thought",
         text_or_null(thought), "minute", turn->minute, "depth", turn->depth,
         "rapport_before", turn->rapport_before, "rapport", turn->rapport,
         "rules", write_rules(session, turn));
+    return with_event(written, session, turn);
 }
 
 static json_t *write_transcript(const Session *session)

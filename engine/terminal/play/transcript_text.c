@@ -46,6 +46,17 @@ void transcript_text_beat(const Page *page, const Session *session, int beat)
     page_paragraph(page, lead, said->text);
 }
 
+void transcript_text_event(const Page *page, const Session *session,
+                           const Turn *turn)
+{
+    char what[EXPLAIN_TEXT_MAX];
+    if (turn->event != NONE) {
+        (void)explain_event(session->program->words, session->played.scenario,
+                            turn->event, what);
+        page_paragraph(page, "", what);
+    }
+}
+
 void transcript_text_thought(const Page *page, const Session *session, int beat)
 {
     const char *thought =
@@ -145,6 +156,9 @@ static void lay_out(void *self, const Told *told)
         break;
     case TOLD_SAID:
         transcript_text_beat(to->page, session, told->numbers[0]);
+        break;
+    case TOLD_EVENT:
+        page_paragraph(to->page, "", told->words);
         break;
     case TOLD_THOUGHT:
         transcript_text_thought(to->page, session, told->numbers[0]);

@@ -15,6 +15,10 @@ void transcript_text_you(const Page *page, const Program *program,
                          const Turn *turn);
 
 // What he thought at a beat; nothing if nothing was written.
+// What happened in this turn; nothing if nothing did.
+void transcript_text_event(const Page *page, const Session *session,
+                           const Turn *turn);
+
 void transcript_text_thought(const Page *page, const Session *session,
                              int beat);
 

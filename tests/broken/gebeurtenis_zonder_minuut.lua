@@ -1,0 +1,3 @@
+-- fout: 3 remedy.missing gebeurtenis
+klant { naam = "Ans" }
+gebeurtenis "telefoon" { "De telefoon.", hij = "Straks." }
