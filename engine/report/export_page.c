@@ -43,7 +43,11 @@ static const char STYLE[] =
     ".more{display:none}.three{flex-wrap:nowrap}.three>section{flex:1 1 0}"
     "h1,h2,h3,h4,.you{break-after:avoid}ul,svg+p{break-before:avoid}"
     ".three>section,svg,table,blockquote,li,p{break-inside:avoid}"
-    ".short{break-after:page}}";
+    ".short{break-after:page}"
+    ".moves{columns:2;column-gap:8mm}.moves,.ways{font-size:9pt;"
+    "line-height:1.4}.moves .move,.ways .move{padding:5px 0}"
+    ".moves h4,.ways h4,.moves ul,.ways ul{font-size:8.5pt}"
+    ".ways,.ways>section{break-inside:auto}}";
 
 void export_page_escaped(FILE *to, const char *text)
 {

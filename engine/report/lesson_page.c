@@ -130,6 +130,7 @@ void lesson_page_moves(const LessonPage *to, const LessonTalk *talk)
 {
     const LessonStrand *strand = &talk->strands[talk->main];
     element(to, "h3", word(to, "report.talk"));
+    fputs("<div class=\"moves\">", to->page.to);
     if (strand->debrief) {
         const Scenario *scenario = talk->told.scenario;
         const Beat *opening =
@@ -140,6 +141,7 @@ void lesson_page_moves(const LessonPage *to, const LessonTalk *talk)
     for (size_t i = 0; i < strand->count; i++) {
         write_move(to, strand, i);
     }
+    fputs("</div>\n", to->page.to);
 }
 
 static void write_side(const LessonPage *to, const LessonStrand *strand,
@@ -163,7 +165,7 @@ static void write_pair(const LessonPage *to, const LessonStrand *other,
     Pairs pairs = {0};
     pairs_number(&pairs, "zet", (int64_t)shared + 1);
     export_page_say(&to->page, "h3", "report.fork", pairs.list);
-    fputs("<div class=\"three\">", to->page.to);
+    fputs("<div class=\"three ways\">", to->page.to);
     write_side(to, main_first ? main : other, shared, count, "report.first");
     write_side(to, main_first ? other : main, shared, count, "report.then");
     fputs("</div>\n", to->page.to);

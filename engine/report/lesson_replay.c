@@ -178,6 +178,16 @@ static void read_event(Reader *reader, const Lesson *lesson, size_t index)
     case LESSON_END:
         add_end(talk);
         break;
+    case LESSON_MARK: // the last holds: one may go back to the page
+        if (event->number < HEADINGS) {
+            talk->marks[event->number] = event;
+        }
+        break;
+    case LESSON_CARD:
+        if (event->player != NONE) {
+            talk->cards[event->player] = event;
+        }
+        break;
     default:
         break;
     }

@@ -38,6 +38,8 @@ typedef struct LessonTalk {
     LessonStrand *strands; // in the order in which they were begun
     size_t strand_count;
     size_t main; // the strand that came to an end first, else the last
+    const LessonEvent *marks[HEADINGS]; // the group's, in the car, or NULL
+    const LessonEvent *cards[LESSON_PLAYERS_MAX]; // of each player, or NULL
 } LessonTalk;
 
 typedef struct LessonReplay {

@@ -231,11 +231,64 @@ static const char *ending_of(const ExportPage *page, const Debrief *debrief)
     return word(page, key);
 }
 
+// What the manager asked: the group's mark beside the customer's.
+static void write_marks(const ExportPage *page, const LessonTalk *talk)
+{
+    bool begun = false;
+    for (int i = 0; i < HEADINGS; i++) {
+        const LessonEvent *event = talk->marks[i];
+        if (!event || event->count > LESSON_TEXTS_MAX) {
+            continue;
+        }
+        Vote vote = lesson_vote_begin(event->count);
+        memcpy(vote.hands, event->hands, sizeof vote.hands);
+        int own = lesson_vote_percent(&vote);
+        char question[LIST_BYTES];
+        Pairs pairs = {0};
+        explain_person(page->program->words, page->scenario,
+                       debrief_heading_title(page->program->words,
+                                             page->scenario, (Heading)i),
+                       question, sizeof question);
+        pairs_text(&pairs, "vraag", question);
+        pairs_number(&pairs, "getal", own);
+        pairs_number(&pairs, "handen", lesson_vote_total(&vote));
+        pairs_text(&pairs, "naam", page->scenario->first_name);
+        pairs_number(&pairs, "zijn",
+                     debrief_gap(talk->told.debrief, (Heading)i, own).his);
+        fputs(begun ? "" : "<ul>", page->to);
+        begun = true;
+        export_page_say(page, "li", "report.mark", pairs.list);
+    }
+    fputs(begun ? "</ul>\n" : "", page->to);
+}
+
+static void write_cards(const LessonPage *to, const LessonTalk *talk)
+{
+    bool begun = false;
+    for (int i = 0; i < to->lesson->player_count; i++) {
+        char who[LESSON_PAGE_WHO_BYTES];
+        if (!talk->cards[i] || talk->cards[i]->count == 0) {
+            continue;
+        }
+        if (!begun) {
+            export_page_element(&to->page, "h3",
+                                word(&to->page, "report.cards"));
+            fputs("<ul>", to->page.to);
+            begun = true;
+        }
+        lesson_page_who(to, i, who);
+        const char *const pairs[] = {"wie", who, "tekst",
+                                     talk->cards[i]->texts[0], NULL};
+        export_page_say(&to->page, "li", "report.card", pairs);
+    }
+    fputs(begun ? "</ul>\n" : "", to->page.to);
+}
+
 // What was played and how it ended, and what there is to talk about: a page to
 // hand out. The rest is for who wants to know how it went.
-static void write_short(const LessonPage *to, const LessonReplay *replay)
+static void write_short(LessonPage *to, const LessonReplay *replay)
 {
-    const ExportPage *page = &to->page;
+    ExportPage *page = &to->page;
     fputs("<section class=\"short\">", page->to);
     for (size_t i = 0; i < replay->count; i++) {
         const LessonTalk *talk = &replay->talks[i];
@@ -253,7 +306,11 @@ static void write_short(const LessonPage *to, const LessonReplay *replay)
                         talk->strand_count > 1 ? "report.short.back"
                                                : "report.short",
                         pairs.list);
+        page->scenario = who;
+        write_marks(page, talk);
+        page->scenario = NULL;
         write_questions(page, who);
+        write_cards(to, talk);
     }
     fputs("</section>\n", page->to);
 }

@@ -17,6 +17,7 @@
 #include "report/lesson_report.h"
 #include "talk/lesson.h"
 #include "talk/recording.h"
+#include "tell/debrief.h"
 
 #include "scratch.h"
 
@@ -96,6 +97,16 @@ static void note_subject(Room *room, int number)
                              .chosen = 0});
 }
 
+static void note_mark(Room *room, Heading heading)
+{
+    note(room, (LessonEvent){.kind = LESSON_MARK,
+                             .number = (int)heading,
+                             .count = 5,
+                             .texts = {"1", "2", "3", "4", "5"},
+                             .hands = {0, 1, 4, 5, 2},
+                             .chosen = NONE});
+}
+
 static void note_guesses(Room *room, int number)
 {
     note(room, (LessonEvent){.kind = LESSON_GUESS,
@@ -145,6 +156,12 @@ static void play_lesson(Room *room)
     note(room,
          (LessonEvent){
              .kind = LESSON_END, .count = 1, .texts = {"ja"}, .chosen = NONE});
+    note_mark(room, HEADING_PROPOSAL);
+    note_mark(room, HEADING_FEELING);
+    note(room, (LessonEvent){.kind = LESSON_CARD,
+                             .count = 1,
+                             .texts = {"Als hij <zwijgt>, dan wacht ik."},
+                             .chosen = NONE});
     lesson_swap(&room->lesson, 1);
     note_talk(room, "weg", "Wie er <niet> meer is");
     note_move(room, 1, "stilte");
