@@ -4,7 +4,10 @@ CC=$HOST-gcc-posix
 AR=$HOST-gcc-ar-posix
 RANLIB=$HOST-gcc-ranlib-posix
 STRIP=$HOST-strip
+KIND=Release
+SIZE=-O2
 SDL_FLAGS=
+HARFBUZZ_FLAGS=
 SQLITE_FLAGS=
 PIXMAN_FLAGS=
 MESON_HOST="system = 'windows'

@@ -161,9 +161,7 @@ try {
         await stopped(browser, address);
     }
     say('two dots a pixel');
-    if (name !== 'firefox') { // it has no such command
-        await dots(browser, server.address);
-    }
+    await dots(browser, server.address);
     say('an old browser');
     await tooOld(browser, server.address);
     say('without a network');
