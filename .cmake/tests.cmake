@@ -78,6 +78,7 @@ target_link_libraries(minimal_window PRIVATE PkgConfig::SDL)
 pkg_check_modules(X11 REQUIRED IMPORTED_TARGET x11)
 target_link_libraries(key_pixel PRIVATE PkgConfig::X11)
 target_link_libraries(ask_close PRIVATE PkgConfig::X11)
+target_link_libraries(drop_file PRIVATE PkgConfig::X11)
 test_of(bench_quick ${PROJECT_SOURCE_DIR}/tests/bench/measure.sh --quick)
 set_tests_properties(bench_quick PROPERTIES SKIP_RETURN_CODE 77
     RUN_SERIAL ON)

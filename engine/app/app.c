@@ -19,6 +19,7 @@
 #include "app/talk/app_table.h"
 #include "app/talk/cards.h"
 #include "app/talk/gone.h"
+#include "app/work/app_gift.h"
 #include "app/work/app_live.h"
 #include "app/work/app_saved.h"
 #include "keep/journal/journal_lesson.h"
@@ -27,7 +28,7 @@
 #include "platform/terminal.h"
 #include "screens/parts/scene.h"
 #include "screens/view_lesson.h"
-#include "screens/view_live.h"
+#include "screens/view_news.h"
 #include "screens/view_still.h"
 #include "screens/view_unkept.h"
 
@@ -75,7 +76,7 @@ static void draw(App *app, const PaintRect *part)
     }
     view_lesson_hand(view, cr);
     view_unkept(view, cr);
-    view_live(view, cr);
+    view_news(view, cr);
     view_still(view, cr, app->still.frozen, app->still.dark);
     app_cockpit_draw_sign(app, cr);
     window_end(app->window, cr, fresh ? NULL : part);
@@ -108,7 +109,7 @@ static Intent wish_of(App *app, const Input *input)
     }
     Intent intent = wish_of_window(app, input);
     if (intent.kind == INTENT_NONE) {
-        intent = view_live_handle(&app->view, input);
+        intent = view_news_handle(&app->view, input);
     }
     if (intent.kind == INTENT_NONE) {
         intent = app->stage.screen->handle(app->stage.self, &app->view, input);
@@ -120,6 +121,11 @@ static Intent wish_of(App *app, const Input *input)
 
 static void handle(App *app, const SDL_Event *event)
 {
+    if (event->type == SDL_DROPFILE) {
+        app_gift_drop(app, event->drop.file);
+        SDL_free(event->drop.file);
+        return;
+    }
     bool own = app_cockpit_has(app, event);
     if (!own && !window_has(app->window, event)) {
         return; // of a window that was closed
@@ -353,6 +359,7 @@ static void close_all(App *app)
     trace_close(&app->trace);
     app_cockpit_close(app);
     app_live_close(app);
+    app_gift_close(app);
     app_voice_close(app);
     type_close(app->view.type);
     audio_close(app->audio);

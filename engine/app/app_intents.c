@@ -12,6 +12,7 @@
 #include "app/talk/app_hand.h"
 #include "app/talk/app_own.h"
 #include "app/talk/app_table.h"
+#include "app/work/app_gift.h"
 #include "app/work/app_saved.h"
 
 // Letters of the other kind. The old ones stay if those cannot be read.
@@ -146,5 +147,6 @@ void app_intents_do(App *app, const Intent *intent)
 {
     (void)(do_in_window(app, intent) || do_at_table(app, intent) ||
            app_car_do(app, intent) || app_lesson_do(app, intent) ||
-           app_kept_do(app, intent) || app_past_do(app, intent));
+           app_kept_do(app, intent) || app_past_do(app, intent) ||
+           app_gift_do(app, intent));
 }

@@ -17,6 +17,7 @@
 #include "draw/input.h"
 #include "draw/window.h"
 #include "hear/hear.h"
+#include "keep/parcel.h"
 #include "keep/session.h"
 #include "platform/speech.h"
 #include "screens/after/after.h"
@@ -26,6 +27,7 @@
 #include "screens/compare/compare.h"
 #include "screens/help/help.h"
 #include "screens/lesson/lesson.h"
+#include "screens/own/own.h"
 #include "screens/past/past.h"
 #include "screens/river/river.h"
 #include "screens/settings/settings.h"
@@ -59,6 +61,7 @@ typedef struct AppStage {
     SettingsPage settings;
     Help help;
     LessonPage lesson;
+    OwnPage own;
 } AppStage;
 
 // A lesson of an earlier time, and how this one is kept.
@@ -120,6 +123,15 @@ typedef struct AppRest {
     uint64_t moved; // milliseconds: when he did something by himself
 } AppRest;
 
+// Somebody who came in one file, or is made (work/app_gift.h).
+typedef struct AppGift {
+    Arena arena; // of what was read of him
+    Parcel parcel;
+    char what[PROGRAM_TEXT_MAX];
+    char wrong[PROGRAM_TEXT_MAX];
+    char beside[PROGRAM_NAME_MAX + 1];
+} AppGift;
+
 typedef struct App {
     Arena arena;
     Program program;
@@ -151,6 +163,7 @@ typedef struct App {
     AppVoice voice;
     AppLive live;
     AppRest rest;
+    AppGift gift;
     bool running;
 } App;
 

@@ -133,6 +133,11 @@ bool program_knows(const Program *program, const char *name);
 // at most PROGRAM_NAME_MAX of them.
 bool program_names(const char *name);
 
+// A name like `wanted` that nobody has yet: "bakker", or "bakker_2". Out of
+// "Ans Kok" it makes "ans_kok".
+void program_free_name(const Program *program, const char *wanted,
+                       char out[PROGRAM_NAME_MAX + 1]);
+
 // Where the user's own customer `name` stands, or would. False for what is no
 // name, and where there is no home.
 bool program_own_path(const Program *program, const char *name,

@@ -57,6 +57,45 @@ bool program_knows(const Program *program, const char *name)
     return program_path(program, name, path) && file_exists(path);
 }
 
+// As far as `wanted` can be a name.
+static void make_name(const char *wanted, char out[PROGRAM_NAME_MAX + 1])
+{
+    size_t count = 0;
+    for (; *wanted != '\0' && count < PROGRAM_NAME_MAX; wanted++) {
+        char letter =
+            *wanted >= 'A' && *wanted <= 'Z' ? (char)(*wanted + 32) : *wanted;
+        const char one[] = {letter, '\0'};
+        if (program_names(one) && letter != '_') {
+            out[count++] = letter;
+        } else if ((letter == ' ' || letter == '_' || letter == '-') &&
+                   count > 0 && out[count - 1] != '_') {
+            out[count++] = '_';
+        }
+    }
+    while (count > 0 && out[count - 1] == '_') {
+        count--;
+    }
+    out[count] = '\0';
+    if (count == 0) {
+        (void)text_copy(out, PROGRAM_NAME_MAX + 1, "klant");
+    }
+}
+
+void program_free_name(const Program *program, const char *wanted,
+                       char out[PROGRAM_NAME_MAX + 1])
+{
+    enum { TAIL = 12, MOST = 999 };
+    char plain[PROGRAM_NAME_MAX + 1];
+    char name[PROGRAM_NAME_MAX + TAIL];
+    make_name(wanted, plain);
+    (void)text_copy(out, PROGRAM_NAME_MAX + 1, plain);
+    for (int i = 2; program_knows(program, out) && i <= MOST; i++) {
+        snprintf(name, sizeof name, "%.*s_%d", PROGRAM_NAME_MAX - TAIL, plain,
+                 i);
+        (void)text_copy(out, PROGRAM_NAME_MAX + 1, name);
+    }
+}
+
 // The folders of `path`, which is in the user's own.
 static void make_folders(const Program *program, const char *path)
 {

@@ -82,7 +82,11 @@ enum {
     X(WINDOWS, "windows")                                                      \
     X(WINDOWS_KEEP, "keep")                                                    \
     X(WINDOWS_CLOSE, "close_own")                                              \
-    X(WINDOWS_SWAP, "trade")
+    X(WINDOWS_SWAP, "trade")                                                   \
+    X(NEW, "new")                                                              \
+    X(REPLACE, "replace")                                                      \
+    X(GIVE, "give")                                                            \
+    X(SOURCE, "file")
 
 #define TOUCH_KIND(NAME, WORD) TOUCH_##NAME,
 #define TOUCH_BUTTON_OF(NAME, WORD) BUTTON_##NAME,

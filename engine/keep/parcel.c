@@ -355,19 +355,6 @@ bool parcel_take(const Program *program, const Parcel *parcel, const char *name,
     return taken;
 }
 
-void parcel_free_name(const Program *program, const Parcel *parcel,
-                      char out[PROGRAM_NAME_MAX + 1])
-{
-    enum { TAIL = 12, MOST = 999 };
-    char name[PROGRAM_NAME_MAX + TAIL];
-    (void)text_copy(out, PROGRAM_NAME_MAX + 1, parcel->name);
-    for (int i = 2; program_knows(program, out) && i <= MOST; i++) {
-        snprintf(name, sizeof name, "%.*s_%d", PROGRAM_NAME_MAX - TAIL,
-                 parcel->name, i);
-        (void)text_copy(out, PROGRAM_NAME_MAX + 1, name);
-    }
-}
-
 void parcel_describe(const Program *program, const Parcel *parcel,
                      const Scenario *scenario, char out[PROGRAM_TEXT_MAX])
 {

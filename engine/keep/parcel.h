@@ -59,10 +59,6 @@ const Scenario *parcel_open(const Program *program, Arena *arena,
 bool parcel_take(const Program *program, const Parcel *parcel, const char *name,
                  Error *error);
 
-// A name like his that nobody has yet: "bakker_2".
-void parcel_free_name(const Program *program, const Parcel *parcel,
-                      char out[PROGRAM_NAME_MAX + 1]);
-
 // Writes what it is, in a few lines, to be read before it is taken.
 void parcel_describe(const Program *program, const Parcel *parcel,
                      const Scenario *scenario, char out[PROGRAM_TEXT_MAX]);

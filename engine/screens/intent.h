@@ -58,6 +58,10 @@ typedef enum {
     INTENT_HELP,   // what can be done here
     INTENT_SET,    // set
     INTENT_BACK,   // to the screen before the settings, or the help
+    INTENT_NEW,    // somebody of one's own is to be made
+    INTENT_MAKE,   // name: of whom
+    INTENT_TAKE,   // beside: he who came in one file is taken in
+    INTENT_GIVE,   // he who sits there, as one file
     INTENT_SOURCE, // line: of his file, to be opened; 0: the one that is wrong
     INTENT_LARGER,
     INTENT_SMALLER,
@@ -92,6 +96,8 @@ typedef struct Intent {
         int page;
         int strand;
         bool held;
+        bool beside; // somebody who has his name, not over him
+        const char *name;
         struct {
             Move move;
             const Ballot *ballot; // NULL: no hands went up for it

@@ -33,6 +33,7 @@ typedef struct ModelCard {
     const char *error;        // what is wrong with the file, or NULL
     const char *last;         // how it went last, in words
     bool unfinished;          // a talk with him was cut off
+    bool own;                 // one of one's own
     uint64_t stamp;           // of his files, as they were read (live.h)
 } ModelCard;
 
@@ -83,6 +84,7 @@ typedef struct ModelKnown {
     Ending last;      // how the last talk with him ended
     bool unfinished;  // a conversation can be taken up again
     bool elsewhere;   // and one, later, is open in another program
+    bool own;         // he is one of one's own
     bool first;       // nobody was sold anything yet: the first talk teaches
     const char *card; // the if-then card of last time, or NULL
 } ModelKnown;
@@ -105,14 +107,28 @@ typedef struct ModelOwn {
     const char *shrug; // what he said to what one cannot answer, or NULL
 } ModelOwn;
 
-// What there is to say of a file that was saved while he sits there: one at a
-// time.
-typedef struct ModelLive {
-    const char *wrong;  // why he cannot be read, with file and line; or NULL
-    const char *line;   // of his file, as it stands there; or ""
-    const char *source; // "bakker.lua:12", where that is; or ""
-    const char *parted; // why the talk stands where it does, or NULL
-} ModelLive;
+// What there is to say over whatever is seen: of his file that was saved while
+// he sits there, or where something was written. One at a time.
+typedef struct ModelNews {
+    const char *title; // a key; NULL: nothing
+    const char *text;  // in words
+    const char *line;  // of his file, as it stands there; or ""
+    const char *more;  // a key, or NULL
+    const char
+        *source; // what is opened when it is pressed: "bakker.lua:12"; or
+                 // "": nothing
+    bool wrong;  // till it is right
+} ModelNews;
+
+// A customer who came in one file and is not taken yet, or who is to be made.
+typedef struct ModelGift {
+    const char *what;   // who he is, in lines; NULL: he is to be made
+    const char *wrong;  // why he cannot be taken, or made; or NULL
+    const char *name;   // of his file
+    const char *beside; // the name he can get beside somebody who has that
+    bool clash;         // somebody has that
+    bool own;           // and is one of one's own
+} ModelGift;
 
 typedef struct Model {
     const Words *words;
@@ -129,7 +145,8 @@ typedef struct Model {
     const char *heard[MODEL_HEARD_MAX];
     ModelBack back;
     ModelPast past;
-    ModelLive live;
+    ModelNews news;
+    ModelGift gift;
     Lesson lesson;              // without an arena: nobody gives one
     bool handing;               // it is said who has the chair now
     const char *lesson_kept;    // which can be taken up, in words, or NULL

@@ -13,6 +13,7 @@
 #include "screens/cockpit/cockpit.h"
 #include "screens/compare/compare.h"
 #include "screens/lesson/lesson.h"
+#include "screens/own/own.h"
 #include "screens/parts/sign.h"
 #include "screens/river/river.h"
 #include "screens/settings/settings.h"
@@ -22,7 +23,7 @@
 static const Screen *const SCREENS[] = {
     &SCREEN_TITLE,   &SCREEN_CHOICE,   &SCREEN_TALK,   &SCREEN_AFTER,
     &SCREEN_CAR,     &SCREEN_RIVER,    &SCREEN_LESSON, &SCREEN_COMPARE,
-    &SCREEN_COCKPIT, &SCREEN_SETTINGS,
+    &SCREEN_COCKPIT, &SCREEN_SETTINGS, &SCREEN_OWN,
 };
 
 static bool is_same(const Key *a, const Key *b)

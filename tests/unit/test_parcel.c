@@ -126,7 +126,7 @@ static void what_goes_in_comes_out(void **state)
     assert_non_null(strstr(described, "Wim de Graaf"));
     assert_non_null(strstr(described, "Noor de Wit"));
     assert_non_null(strstr(described, "nl, en"));
-    parcel_free_name(&room->program, parcel, name);
+    program_free_name(&room->program, parcel->name, name);
     assert_string_equal(name, "klein_2");
     assert_false(program_knows(&room->program, name));
     assert_true(parcel_take(&room->program, parcel, name, &room->error));
@@ -135,6 +135,22 @@ static void what_goes_in_comes_out(void **state)
         program_load(&room->program, &room->arena, name, &room->error));
     room->program.language = "en";
     assert_string_equal(program_spoken(&room->program, name), "en");
+}
+
+static void any_words_make_a_name(void **state)
+{
+    Room *room = *state;
+    char name[PROGRAM_NAME_MAX + 1];
+    static const char *const WANTED[][2] = {
+        {"Ans Kok", "ans_kok"},    {"  Jan-Piet  ", "jan_piet"},
+        {"Zo\xc3\xab", "zo"},      {"../../weg", "weg"},
+        {"\xe2\x82\xac", "klant"}, {"", "klant"},
+        {"klein", "klein_2"},      {"C:\\WEG.LUA", "cweglua"}};
+    for (size_t i = 0; i < sizeof WANTED / sizeof WANTED[0]; i++) {
+        program_free_name(&room->program, WANTED[i][0], name);
+        assert_string_equal(name, WANTED[i][1]);
+        assert_true(program_names(name));
+    }
 }
 
 static void lines_of_windows_are_as_good(void **state)
@@ -362,6 +378,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {
         TEST(what_goes_in_comes_out),
+        TEST(any_words_make_a_name),
         TEST(lines_of_windows_are_as_good),
         TEST(whoever_cannot_be_read_is_not_given_away),
         TEST(one_of_the_program_can_be_shared_too),

@@ -26,6 +26,7 @@ void app_table_show_title(App *app)
 {
     ModelKnown *known = &app->model.known;
     app_language_read(app);
+    known->own = program_is_own(&app->program, app_live_name(app));
     known->met = session_has_met(&app->session, &known->last);
     known->first = cards_is_first(&app->session);
     known->card = session_card(&app->session);

@@ -120,6 +120,7 @@ static bool list(ModelCards *cards, const Program *program, Error *error)
                      .language = program->language};
     for (size_t i = 0; i < cards->count; i++) {
         cards->all[i].id = names[i];
+        cards->all[i].own = program_is_own(program, names[i]);
     }
     put_first(cards);
     return true;
@@ -149,7 +150,9 @@ static void take_over(ModelCards *cards, const ModelCards *before,
             }
             cards->chosen = i == before->chosen ? n : cards->chosen;
             if (old->stamp == live_stamp(program, old->id)) {
+                bool own = card->own;
                 *card = *old;
+                card->own = own;
             }
         }
     }

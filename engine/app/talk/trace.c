@@ -97,6 +97,7 @@ static unsigned long long sum_of(const View *view, const char *screen,
     sum = add_text(sum, view->page ? view->page : "");
     sum =
         add_text(sum, view->model->back.report ? view->model->back.report : "");
+    sum = add_text(sum, view->model->news.title ? view->model->news.text : "");
     for (size_t i = 0; i < view->touch_count; i++) {
         const Touch *touch = &view->touches[i];
         sum = random_mix(sum, (unsigned)touch->kind * 4096u +

@@ -56,7 +56,7 @@ void app_live_follow(App *app)
 
 void app_live_say_nothing(App *app)
 {
-    app->model.live = (ModelLive){.line = "", .source = ""};
+    app->model.news = (ModelNews){0};
     app->view.dirty = true;
 }
 
@@ -70,8 +70,12 @@ void app_live_say_wrong(App *app)
     program_error_text(&app->program, &error, live->text);
     snprintf(live->source, sizeof live->source, "%s:%d", error.file,
              error.line);
-    app->model.live = (ModelLive){
-        .wrong = live->text, .line = live->live.line, .source = live->source};
+    app->model.news = (ModelNews){.title = "live.wrong",
+                                  .text = live->text,
+                                  .line = live->live.line,
+                                  .more = "live.till",
+                                  .source = live->source,
+                                  .wrong = true};
     app->view.dirty = true;
 }
 
@@ -79,14 +83,29 @@ void app_live_say_parted(App *app, const SessionParted *parted)
 {
     AppLive *live = &app->live;
     session_tell_parted(&app->program, parted, live->text);
-    app->model.live =
-        (ModelLive){.parted = live->text, .line = "", .source = ""};
+    app->model.news = (ModelNews){
+        .title = "live.parted", .text = live->text, .line = "", .source = ""};
+    app->view.dirty = true;
+}
+
+void app_live_say(App *app, const char *key, const char *what)
+{
+    AppLive *live = &app->live;
+    const char *const pairs[] = {"wat", what, NULL};
+    bool him = strcmp(what, app_live_name(app)) == 0;
+    program_fill(&app->program, live->text, key, pairs);
+    (void)text_copy(live->source, sizeof live->source, him ? what : "");
+    (void)text_append(live->source, sizeof live->source, him ? ".lua" : "");
+    app->model.news = (ModelNews){.title = "own.title",
+                                  .text = live->text,
+                                  .line = "",
+                                  .source = live->source};
     app->view.dirty = true;
 }
 
 void app_live_go_on(App *app)
 {
-    if (app->model.live.parted) {
+    if (app->model.news.title && !app->model.news.wrong) {
         app_live_say_nothing(app);
     }
 }

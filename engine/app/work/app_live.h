@@ -20,10 +20,14 @@ const char *app_live_name(const App *app);
 void app_live_say_wrong(App *app);
 void app_live_say_parted(App *app, const SessionParted *parted);
 
+// Something that was done: the words of `key`, about `what`. Where that is he
+// who sits there, his file is opened by a press on it.
+void app_live_say(App *app, const char *key, const char *what);
+
 // It is right again.
 void app_live_say_nothing(App *app);
 
-// A move was played: where the talk parted is no news any more.
+// A move was played: what is not wrong is no news any more.
 void app_live_go_on(App *app);
 
 #endif

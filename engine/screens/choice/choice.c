@@ -5,9 +5,10 @@
 
 #include "draw/figure/figure.h"
 #include "screens/parts/leave.h"
+#include "screens/parts/sheet.h"
 #include "screens/view_parts.h"
 
-enum { PORTRAIT_HIGH = 150 };
+enum { PORTRAIT_HIGH = 150, FURTHEST = 1000000 };
 
 static const double HEAD_TOP = 24; // above the grid
 static const double WHEEL_STEP = 48;
@@ -39,8 +40,10 @@ static void enter(void *self, View *view)
     Choice *choice = self;
     const ModelCards *cards = &view->model->cards;
     choice->leaving = false;
-    view_set_focus(view, TOUCH_CARD,
-                   cards->next != NONE ? cards->next : (int)cards->chosen);
+    bool own = cards->all[cards->chosen].own; // whoever writes stays with him
+    bool next = cards->next != NONE && !own;
+    choice->scroll = own ? FURTHEST : choice->scroll;
+    view_set_focus(view, TOUCH_CARD, next ? cards->next : (int)cards->chosen);
 }
 
 static void leave(void *self)
@@ -78,6 +81,8 @@ static Intent choose(Choice *choice, View *view, const Touch *touch)
         return (Intent){.kind = INTENT_GROUP};
     case BUTTON_QUIT:
         return leave_or_ask(view, &choice->leaving);
+    case BUTTON_NEW:
+        return (Intent){.kind = INTENT_NEW};
     default:
         return (Intent){0};
     }
@@ -233,12 +238,44 @@ static PaintRect words_of(PaintRect card, const ModelCard *what)
     return (PaintRect){card.x + 14, card.y + top, card.w - 28, 0};
 }
 
-static double row_height(View *view, size_t first, int columns, double w)
+// Behind the cards there is a place for somebody new.
+static size_t places_of(const View *view)
+{
+    return view->model->cards.count + 1;
+}
+
+// The first that is one's own; where there is nobody they are not apart.
+static size_t own_from(const View *view)
+{
+    size_t i = 0;
+    while (i < view->model->cards.count && !view->model->cards.all[i].own) {
+        i++;
+    }
+    return i < view->model->cards.count ? i : places_of(view);
+}
+
+// The words on that place. With `cr` NULL only measured.
+static double write_new(View *view, cairo_t *cr, PaintRect at)
+{
+    double y = at.y + LAYOUT_GAP;
+    y += view_text(view, cr, LOOK_BOLD_ACCENT, view_word(view, "own.new"),
+                   layout_at(at, y)) +
+         LAYOUT_UNIT;
+    y += view_text(view, cr, LOOK_SMALL_QUIET, view_word(view, "own.new.drop"),
+                   layout_at(at, y));
+    return y - at.y;
+}
+
+static double row_height(View *view, size_t first, size_t count, double w)
 {
     double most = 0;
-    for (int i = 0; i < columns && first + (size_t)i < view->model->cards.count;
-         i++) {
-        const ModelCard *card = &view->model->cards.all[first + (size_t)i];
+    for (size_t i = first; i < first + count; i++) {
+        if (i == view->model->cards.count) {
+            PaintRect in = {14, 0, w - 28, 0};
+            most = fmax(most, write_new(view, NULL, in));
+            continue;
+        }
+        const ModelCard *card = &view->model->cards.all[i];
         PaintRect at = words_of((PaintRect){0, 0, w, 0}, card);
         most = fmax(most, at.y + write_card(view, NULL, card, at));
     }
@@ -297,21 +334,59 @@ static double card_width(const View *view, double all)
     return (all - LAYOUT_GAP * (columns - 1)) / columns;
 }
 
-// With `cr` NULL only measured, and what can be touched noted.
+static void draw_new(View *view, cairo_t *cr, PaintRect at)
+{
+    const char *label = view_word(view, "own.new");
+    view_touch(view, TOUCH_BUTTON, BUTTON_NEW, at, label);
+    if (!cr) {
+        return;
+    }
+    bool over = view_is_hovered(view, TOUCH_BUTTON, BUTTON_NEW);
+    view_key(view, cr, at, over ? view->colours->over : view->colours->ground);
+    view_edge(view, cr, at, view->colours->touch_edge);
+    write_new(view, cr, (PaintRect){at.x + 14, at.y, at.w - 28, 0});
+    if (view_is_focused(view, TOUCH_BUTTON, BUTTON_NEW)) {
+        view_focus_ring(view, cr, at);
+    }
+}
+
+// The places from `first` up to `end`, row by row, from `in` on; returns the
+// height. With `cr` NULL only measured, and what can be touched noted.
+static double draw_rows(const Choice *choice, View *view, cairo_t *cr,
+                        size_t first, size_t end, PaintRect in)
+{
+    size_t columns = (size_t)columns_of(view);
+    double w = card_width(view, in.w);
+    double y = in.y;
+    for (size_t i = first; i < end; i += columns) {
+        size_t count = end - i < columns ? end - i : columns;
+        double h = row_height(view, i, count, w);
+        for (size_t n = i; n < i + count; n++) {
+            PaintRect at = {in.x + (double)(n - i) * (w + LAYOUT_GAP), y, w, h};
+            if (n == view->model->cards.count) {
+                draw_new(view, cr, at);
+            } else {
+                draw_card(choice, view, cr, n, at);
+            }
+        }
+        y += h + LAYOUT_GAP;
+    }
+    return y - in.y;
+}
+
+// Those of one's own stand apart, behind those of the program.
 static double draw_cards(const Choice *choice, View *view, cairo_t *cr,
                          PaintRect in)
 {
-    int columns = columns_of(view);
-    double w = card_width(view, in.w);
+    size_t all = places_of(view);
+    size_t own = own_from(view);
     double y = in.y;
-    for (size_t i = 0; i < view->model->cards.count; i += (size_t)columns) {
-        double h = row_height(view, i, columns, w);
-        for (int n = 0; n < columns && i + (size_t)n < view->model->cards.count;
-             n++) {
-            draw_card(choice, view, cr, i + (size_t)n,
-                      (PaintRect){in.x + n * (w + LAYOUT_GAP), y, w, h});
-        }
-        y += h + LAYOUT_GAP;
+    y += draw_rows(choice, view, cr, 0, own, in);
+    if (own < all) {
+        y += view_text(view, cr, LOOK_BOLD, view_word(view, "own.cards"),
+                       layout_at(in, y)) +
+             LAYOUT_UNIT;
+        y += draw_rows(choice, view, cr, own, all, layout_at(in, y));
     }
     return y - LAYOUT_GAP - in.y;
 }
@@ -397,8 +472,10 @@ static void draw_foot(View *view, cairo_t *cr)
 static void follow_focus(Choice *choice, const View *view)
 {
     PaintRect grid = choice->grid;
-    const Touch *card = view_find_touch(view, TOUCH_CARD, view->focus_index);
-    if (!card || !view->focus_seen || view->focus_kind != TOUCH_CARD) {
+    const Touch *card =
+        view_find_touch(view, view->focus_kind, view->focus_index);
+    bool new = card && card->kind == TOUCH_BUTTON && card->index == BUTTON_NEW;
+    if (!card || !view->focus_seen || (card->kind != TOUCH_CARD && !new)) {
         return;
     }
     double top = card->rects[0].y - 8;
@@ -468,6 +545,7 @@ static void draw(const void *self, View *view, cairo_t *cr)
     draw_cards(choice, view, cr, scrolled(choice));
     cairo_restore(cr);
     view_clip_touches(view, 0, grid); // none under what is below it
+    sheet_draw_bar(view, cr, grid, choice->scroll, choice->over);
     (void)draw_past(view, cr);
     draw_foot(view, cr);
     if (choice->leaving) {

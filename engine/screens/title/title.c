@@ -52,6 +52,10 @@ static Intent choose(Title *title, View *view, const Touch *touch)
         return (Intent){.kind = INTENT_SETTINGS};
     case BUTTON_QUIT:
         return leave_or_ask(view, &title->leaving);
+    case BUTTON_SOURCE:
+        return (Intent){.kind = INTENT_SOURCE};
+    case BUTTON_GIVE:
+        return (Intent){.kind = INTENT_GIVE};
     default:
         return (Intent){0};
     }
@@ -260,6 +264,19 @@ static bool is_large(const View *view)
     return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
 }
 
+// For who wrote him; large letters have rows for them above the others.
+static void draw_own_buttons(View *view, cairo_t *cr)
+{
+    double high = view_button_height(view);
+    double step = is_large(view) ? high + LAYOUT_UNIT : 0;
+    double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - high - step;
+    double w = view_button(view, cr, BUTTON_SOURCE, "own.open",
+                           layout_spot(LAYOUT_MARGIN, y), false);
+    double x = is_large(view) ? LAYOUT_MARGIN : LAYOUT_MARGIN + w + LAYOUT_UNIT;
+    view_button(view, cr, BUTTON_GIVE, "own.give", layout_spot(x, y - step),
+                false);
+}
+
 // Above him, where nothing lies; large letters leave no room there.
 static void draw_small_buttons(View *view, cairo_t *cr)
 {
@@ -278,6 +295,9 @@ static void draw_small_buttons(View *view, cairo_t *cr)
     if (view->model->cards.count == 0) { // else that is asked there
         view_button(view, cr, BUTTON_QUIT, "window.quit", layout_spot(x, y),
                     false);
+    }
+    if (view->model->known.own) {
+        draw_own_buttons(view, cr);
     }
 }
 

@@ -98,7 +98,7 @@ static const char *ask(Console *console, const Parcel *parcel, Taking *taking)
     bool clash = program_knows(program, taking->name);
     bool own = program_is_own(program, taking->name);
     char prompt[PROGRAM_TEXT_MAX];
-    parcel_free_name(program, parcel, taking->beside);
+    program_free_name(program, parcel->name, taking->beside);
     const char *const pairs[] = {"naam", taking->name, "ander", taking->beside,
                                  NULL};
     program_fill(program, prompt,

@@ -1,4 +1,4 @@
-#include "screens/view_live.h"
+#include "screens/view_news.h"
 
 #include <math.h>
 
@@ -10,7 +10,7 @@ enum { LEFT = LAYOUT_UNIT, TOP = 62, WIDTH = 344, LARGEST = 150 };
 // The line as it stands in the file, on a ground of its own.
 static double draw_source(View *view, cairo_t *cr, PaintRect at)
 {
-    const char *line = view->model->live.line;
+    const char *line = view->model->news.line;
     if (line[0] == '\0') {
         return 0;
     }
@@ -29,44 +29,45 @@ static double draw_source(View *view, cairo_t *cr, PaintRect at)
 // With `cr` NULL only measured; returns the height.
 static double draw_text(View *view, cairo_t *cr, PaintRect at)
 {
-    const ModelLive *live = &view->model->live;
+    const ModelNews *news = &view->model->news;
     double y = at.y;
-    y += view_text(view, cr, LOOK_SMALL_WARNING,
-                   view_word(view, live->wrong ? "live.wrong" : "live.parted"),
+    y += view_text(view, cr, LOOK_SMALL_WARNING, view_word(view, news->title),
                    layout_at(at, y)) +
          2;
-    y += view_text(view, cr, LOOK_SMALL,
-                   live->wrong ? live->wrong : live->parted, layout_at(at, y)) +
+    y += view_text(view, cr, LOOK_SMALL, news->text, layout_at(at, y)) +
          LAYOUT_UNIT / 2.0;
-    if (live->wrong) {
-        y += draw_source(view, cr, layout_at(at, y));
-        y += view_text(view, cr, LOOK_SMALL_QUIET, view_word(view, "live.till"),
+    y += draw_source(view, cr, layout_at(at, y));
+    if (news->more) {
+        y += view_text(view, cr, LOOK_SMALL_QUIET, view_word(view, news->more),
                        layout_at(at, y));
     }
     return y - at.y;
 }
 
-void view_live(View *view, cairo_t *cr)
+void view_news(View *view, cairo_t *cr)
 {
-    const ModelLive *live = &view->model->live;
-    if (!live->wrong && !live->parted) {
+    const ModelNews *news = &view->model->news;
+    if (!news->title) {
         return;
     }
     double w = WIDTH * fmin(view->text_percent, LARGEST) / 100.0;
     PaintRect in = {LEFT + LAYOUT_GAP, TOP + LAYOUT_GAP / 2.0,
                     w - 2 * LAYOUT_GAP, 0};
     PaintRect all = {LEFT, TOP, w, draw_text(view, NULL, in) + LAYOUT_GAP};
-    view_touch_say(view_touch(view, TOUCH_SOURCE, 0, all, live->source),
-                   live->wrong ? live->wrong : live->parted);
     view_panel(view, cr, all, view->colours->paper);
     draw_text(view, cr, in);
+    if (news->source[0] == '\0') {
+        return;
+    }
+    view_touch_say(view_touch(view, TOUCH_SOURCE, 0, all, news->source),
+                   news->text);
     view_edge(view, cr, all, view->colours->touch_edge);
     if (view_is_focused(view, TOUCH_SOURCE, 0)) {
         view_focus_ring(view, cr, all);
     }
 }
 
-Intent view_live_handle(const View *view, const Input *input)
+Intent view_news_handle(const View *view, const Input *input)
 {
     const Touch *touch = NULL;
     if (input->kind == INPUT_PRESS) {
