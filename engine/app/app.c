@@ -14,6 +14,7 @@
 #include "app/app_stage.h"
 #include "app/app_voice.h"
 #include "app/app_wait.h"
+#include "app/phones/app_guests.h"
 #include "app/talk/app_cockpit.h"
 #include "app/talk/app_hand.h"
 #include "app/talk/app_table.h"
@@ -119,6 +120,19 @@ static Intent wish_of(App *app, const Input *input)
                : intent;
 }
 
+static void obey(App *app, bool own, const Input *input)
+{
+    Intent intent = {0};
+    app->view.seconds = still_seconds(&app->still);
+    if (!app_cockpit_handle(app, own, input, &intent)) {
+        intent = wish_of(app, input);
+    }
+    if (intent.kind != INTENT_NONE) {
+        input_spend(&app->keys, input);
+    }
+    app_intents_do(app, &intent);
+}
+
 static void handle(App *app, const SDL_Event *event)
 {
     if (event->type == SDL_DROPFILE) {
@@ -132,18 +146,21 @@ static void handle(App *app, const SDL_Event *event)
     }
     View *view = own ? &app->cockpit.view : &app->view;
     Input input = input_from(event, &view->layout, &app->keys);
-    app->view.seconds = still_seconds(&app->still);
-    Intent intent = {0};
-    if (input.kind == INPUT_NONE || !view_takes(view, &input)) {
-        return;
+    if (input.kind != INPUT_NONE && view_takes(view, &input)) {
+        app_guests_follow(app); // what they gave before this
+        obey(app, own, &input);
     }
-    if (!app_cockpit_handle(app, own, &input, &intent)) {
-        intent = wish_of(app, &input);
+}
+
+// Phones gave something, or the trainer's own pressed a key.
+static void hear_guests(App *app)
+{
+    Input input;
+    app_guests_follow(app);
+    while (app->running && app_guests_take(app, &input)) {
+        obey(app, false, &input);
+        app_guests_follow(app);
     }
-    if (intent.kind != INTENT_NONE) {
-        input_spend(&app->keys, &input);
-    }
-    app_intents_do(app, &intent);
 }
 
 // For how long nothing may happen before it is drawn; -1: for ever.
@@ -232,6 +249,7 @@ static int rest(void *self)
     int wait = patience(now->wake);
     int other = sooner(sooner(app_cockpit_wait(app), app_saved_wait(app)),
                        sooner(app_hand_wait(app), audio_rest(app->audio)));
+    other = sooner(other, app_guests_wait(app));
     now->cut = other >= 0 && (wait < 0 || other < wait);
     return now->cut ? other : wait;
 }
@@ -261,6 +279,7 @@ static void turn(void *self, bool heard)
     }
     if (app->running) {
         app_saved_look(app);
+        hear_guests(app);
         app_cockpit_follow(app);
         app_hand_follow(app);
         if (app->view.dirty) { // it has something to ask in both
@@ -357,6 +376,7 @@ static void close_all(App *app)
 {
     app_stage_leave(app);
     trace_close(&app->trace);
+    app_guests_end(app);
     app_cockpit_close(app);
     app_live_close(app);
     app_gift_close(app);
@@ -410,6 +430,8 @@ int app_run(const AppOptions *options)
     }
     app->trace = trace_open("");
     app_state_begin(app);
+    app->guests = options->guests;
+    app->model.phones.offered = options->guests != NULL;
     if (!program_begin(&app->program, &app->arena)) {
         close_all(app);
         return EXIT_FAILURE;

@@ -32,16 +32,19 @@
 
 enum { APP_NO_DISPLAY = 10 };
 
+struct AppGuests;
+
 typedef struct AppOptions {
     const char *scenario; // NULL: the first customer
     int has_seed;
     unsigned long long seed;
-    const char *mood;     // NULL: the first
-    const char *language; // that of Program
-    int workshop;         // a group plays
-    const char *players;  // of it (lesson.h); NULL: nobody is called
-    int whisper;          // the next of them whispers
-    const char *name;     // whose talks they are; NULL: nobody's
+    const char *mood;               // NULL: the first
+    const char *language;           // that of Program
+    int workshop;                   // a group plays
+    const char *players;            // of it (lesson.h); NULL: nobody is called
+    int whisper;                    // the next of them whispers
+    const char *name;               // whose talks they are; NULL: nobody's
+    const struct AppGuests *guests; // who lets phones in; NULL: nobody can
 } AppOptions;
 
 // Plays in a window until it is closed. Returns an exit status, or

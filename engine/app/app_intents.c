@@ -9,6 +9,7 @@
 #include "app/app_sound.h"
 #include "app/app_stage.h"
 #include "app/app_voice.h"
+#include "app/phones/app_guests.h"
 #include "app/talk/app_hand.h"
 #include "app/talk/app_own.h"
 #include "app/talk/app_table.h"
@@ -148,5 +149,5 @@ void app_intents_do(App *app, const Intent *intent)
     (void)(do_in_window(app, intent) || do_at_table(app, intent) ||
            app_car_do(app, intent) || app_lesson_do(app, intent) ||
            app_kept_do(app, intent) || app_past_do(app, intent) ||
-           app_gift_do(app, intent));
+           app_gift_do(app, intent) || app_guests_do(app, intent));
 }

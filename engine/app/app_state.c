@@ -2,6 +2,7 @@
 
 void app_state_begin(App *app)
 {
+    app->model.phones.address = NONE;
     app->model.talk = &app->session.played;
     app->branches.back = &app->model.back;
     branches_forget(&app->branches);

@@ -29,6 +29,7 @@
 #include "screens/lesson/lesson.h"
 #include "screens/own/own.h"
 #include "screens/past/past.h"
+#include "screens/phones/phones.h"
 #include "screens/river/river.h"
 #include "screens/settings/settings.h"
 #include "screens/talk/talk.h"
@@ -50,6 +51,9 @@ typedef struct AppStage {
     void *before_self;
     const Screen *helped; // the help
     void *helped_self;
+    const Screen *joined; // the page of the phones
+    void *joined_self;
+    PhonesPage phones;
     Choice choice;
     Title title;
     Talk talk;
@@ -132,6 +136,10 @@ typedef struct AppGift {
     char beside[PROGRAM_NAME_MAX + 1];
 } AppGift;
 
+// What phones ask of the window (app_guests.h), and their state.
+typedef struct AppGuests AppGuests;
+typedef struct AppPhones AppPhones;
+
 typedef struct App {
     Arena arena;
     Program program;
@@ -161,6 +169,8 @@ typedef struct App {
     AppHand hand;
     AppCockpit cockpit;
     AppVoice voice;
+    const AppGuests *guests; // NULL: this program cannot let phones in
+    AppPhones *phones;       // NULL: none may come in now
     AppLive live;
     AppRest rest;
     AppGift gift;

@@ -3,6 +3,9 @@
 #include <stdlib.h>
 
 #include "app/app.h"
+#ifdef GESLAAGD_PHONES
+#include "app/phones/app_phones.h"
+#endif
 #include "keep/language.h"
 #include "platform/start.h"
 #include "platform/terminal.h"
@@ -19,6 +22,9 @@ static int run_window(const Program *program, const PlayOptions *options)
                          .players = options->players,
                          .whisper = options->whisper,
                          .name = options->name};
+#ifdef GESLAAGD_PHONES
+    wanted.guests = &APP_PHONES;
+#endif
     int status = app_run(&wanted);
     return status == APP_NO_DISPLAY ? cli_without_window(program, options)
                                     : status;

@@ -79,6 +79,12 @@ enum {
     X(GROUP, "group")                                                          \
     X(WHISPER, "whisper")                                                      \
     X(NAMES, "names")                                                          \
+    X(PHONES, "phones")                                                        \
+    X(PHONES_HELP, "phones_help")                                              \
+    X(PHONES_LETTERS, "phones_letters")                                        \
+    X(PHONES_IS, "phones_is")                                                  \
+    X(PHONES_IS_NOT, "phones_is_not")                                          \
+    X(PHONES_LEAVES, "phones_leaves")                                          \
     X(WINDOWS, "windows")                                                      \
     X(WINDOWS_KEEP, "keep")                                                    \
     X(WINDOWS_CLOSE, "close_own")                                              \

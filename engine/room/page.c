@@ -158,7 +158,7 @@ static void put_choice(Paper *paper, const RoomQuestion *question, int i,
 
 static const char *template_of(const RoomQuestion *question)
 {
-    static const char *const TEMPLATES[ROOM_KINDS] = {
+    static const char *const TEMPLATES[ROOM_ASKS] = {
         [ROOM_DARK] = FILE_DARK,   [ROOM_VOTE] = FILE_VOTE,
         [ROOM_GUESS] = FILE_WRITE, [ROOM_SAY] = FILE_WRITE,
         [ROOM_CARD] = FILE_CARD,   [ROOM_THOUGHT] = FILE_THOUGHT};

@@ -39,12 +39,12 @@ typedef enum {
     ROOM_SAY,     // what would you say
     ROOM_THOUGHT, // what he really thought: texts[0]
     ROOM_CARD,    // if ..., then ...
-    ROOM_KINDS
-} RoomKind;
+    ROOM_ASKS
+} RoomAsks;
 
 // What is asked, as the phones show it. A struct set to {0} is dark.
 typedef struct RoomQuestion {
-    RoomKind kind;
+    RoomAsks kind;
     bool shown;                  // a vote that is over: how many for each
     char name[ROOM_PLACE_BYTES]; // of who sits there
     char lead[ROOM_LINE_BYTES];  // what he said; "": nothing

@@ -105,7 +105,7 @@ static void join(const Asked *asked)
 }
 
 // What is given to an old question, or to none, is refused and says so.
-static bool is_asked(const Asked *asked, RoomKind kind)
+static bool is_asked(const Asked *asked, RoomAsks kind)
 {
     int number = 0;
     const RoomQuestion *question = &asked->room->question;
@@ -138,7 +138,7 @@ static void vote(const Asked *asked, Guest *guest)
 
 static void write_text(const Asked *asked, Guest *guest)
 {
-    RoomKind kind = asked->room->question.kind == ROOM_SAY //
+    RoomAsks kind = asked->room->question.kind == ROOM_SAY //
                         ? ROOM_SAY
                         : ROOM_GUESS;
     char text[GUEST_TEXT_BYTES];

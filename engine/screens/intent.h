@@ -63,10 +63,23 @@ typedef enum {
     INTENT_TAKE,   // beside: he who came in one file is taken in
     INTENT_GIVE,   // he who sits there, as one file
     INTENT_SOURCE, // line: of his file, to be opened; 0: the one that is wrong
+    INTENT_PHONES, // the page on which phones come in, or back from it
+    INTENT_PHONES_SWITCH, // on at the next address, or off
+    INTENT_PHONES_DO,     // phones
     INTENT_LARGER,
     INTENT_SMALLER,
     INTENT_FULL
 } IntentKind;
+
+// What is done about phones.
+typedef enum {
+    PHONES_LETTERS, // four others
+    PHONES_IS,      // the trainer's phone shows the same digits
+    PHONES_IS_NOT,
+    PHONES_LEAVES, // no phone is his any more
+    PHONES_SAY,    // what `who` wrote is said
+    PHONES_STRIKE  // and what this one wrote is seen by nobody
+} PhonesDo;
 
 // Hands that went up for what could be said, or be taken up.
 typedef struct Ballot {
@@ -130,6 +143,10 @@ typedef struct Intent {
             int strand; // NONE: what is played
             int moves;  // of it, that are kept
         } turn_back;
+        struct {
+            PhonesDo what;
+            int who;
+        } phones;
         struct {
             Setting setting;
             int step; // 1 for more, -1 for less

@@ -14,6 +14,7 @@ static const Key LESSON[] = {
     {.letter = 'b', .does = INTENT_DARKEN},
     {.letter = 'l', .does = INTENT_LETTERS},
     {.letter = 'n', .does = INTENT_SWAP},
+    {.letter = 'q', .does = INTENT_PHONES},
     {.key = KEY_DARK, .does = INTENT_DARKEN}, // also where a name is typed
     {.key = KEY_COCKPIT, .does = INTENT_COCKPIT},
 };

@@ -23,7 +23,10 @@ enum {
     MODEL_PAST_MAX = 40,     // talks, the last first
     MODEL_HEARD_MAX = 4,     // sounds at one moment
     MODEL_OWN_MAX = 4,       // sentences that may have been meant
-    MODEL_OWN_BYTES = 1000
+    MODEL_OWN_BYTES = 1000,
+    MODEL_CODE_SIDE = 57,
+    MODEL_PHONES_MAX = 40,
+    MODEL_PHONES_NAME = 40
 };
 
 // A customer to choose.
@@ -130,6 +133,38 @@ typedef struct ModelGift {
     bool own;           // and is one of one's own
 } ModelGift;
 
+// A code to scan: squares, row by row.
+typedef struct ModelCode {
+    int side; // 0: none
+    bool dark[MODEL_CODE_SIDE * MODEL_CODE_SIDE];
+} ModelCode;
+
+// The phones in the room, as they are now.
+typedef struct ModelPhones {
+    bool offered;     // this program can let them in
+    bool networkless; // it has no private address, as was seen
+    int address;      // the one that was chosen, or NONE: they are off
+    char named[MODEL_PHONES_NAME]; // that one, with its device
+    bool open;                     // they can come in
+    bool failed;                   // they cannot, at that address
+    bool lost;                     // it is not this machine's any more
+    bool nobody;                   // came in, for a minute
+    const char *host;              // where, for who types it
+    const char *letters; // and what he types then; "": they let nobody in
+    ModelCode code;
+    int here;            // seen just now
+    int joined;          // since the lesson began
+    int gave;            // to what is asked
+    bool speaking;       // they write what could be said
+    const char *trainer; // where the trainer's own comes in
+    ModelCode trainer_code;
+    const char *digits; // on the phone that says it is his, or NULL
+    bool trainer_in;
+    int text_count; // written by phones, and not chosen
+    char texts[MODEL_PHONES_MAX][LESSON_GUESS_BYTES];
+    int from[MODEL_PHONES_MAX];
+} ModelPhones;
+
 typedef struct Model {
     const Words *words;
     Settings settings;
@@ -147,6 +182,7 @@ typedef struct Model {
     ModelPast past;
     ModelNews news;
     ModelGift gift;
+    ModelPhones phones;
     Lesson lesson;              // without an arena: nobody gives one
     bool handing;               // it is said who has the chair now
     const char *lesson_kept;    // which can be taken up, in words, or NULL

@@ -60,7 +60,7 @@ static void check_reply(const RoomReply *reply)
 static void ask(Room *room, int kind)
 {
     static RoomQuestion question;
-    question.kind = (RoomKind)kind;
+    question.kind = (RoomAsks)kind;
     question.count = 3;
     (void)text_copy(question.texts[0], sizeof question.texts[0], "<&\">");
     room_ask(room, &question);
@@ -77,7 +77,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
     if (count == 0) {
         return 0;
     }
-    ask(&room, *bytes++ % ROOM_KINDS);
+    ask(&room, *bytes++ % ROOM_ASKS);
     for (int i = 0; bytes < end && i < REQUESTS_MAX; i++) {
         for (int j = 0; j < LINES; j++) {
             read_line(&bytes, end, &room, lines[j]);

@@ -101,7 +101,7 @@ static inline int phones_join(Phones *phones, char cookie[ROOM_PLACE_BYTES])
     return status;
 }
 
-static inline void phones_ask(Phones *phones, RoomKind kind, bool shown)
+static inline void phones_ask(Phones *phones, RoomAsks kind, bool shown)
 {
     static RoomQuestion question;
     memset(&question, 0, sizeof question);

@@ -36,7 +36,7 @@ static RoomSeen see(Server *server)
     return seen;
 }
 
-static void ask(Server *server, RoomKind kind)
+static void ask(Server *server, RoomAsks kind)
 {
     static RoomQuestion question;
     RoomSeen seen;

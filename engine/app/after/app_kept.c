@@ -5,6 +5,7 @@
 
 #include "app/after/app_lesson.h"
 #include "app/app_stage.h"
+#include "app/phones/app_guests.h"
 #include "app/talk/app_cockpit.h"
 #include "app/talk/app_table.h"
 #include "keep/journal/journal_lesson.h"
@@ -132,6 +133,7 @@ static void begin(App *app, const Intent *intent)
     // The page has seen to it that these are players.
     (void)lesson_add_players(&app->model.lesson, intent->lesson.players, NULL);
     app_table_show_choice(app);
+    app_guests_begin(app);
 }
 
 static void say_gone(App *app, const char *id)
@@ -173,6 +175,7 @@ static void take_up(App *app, const char *players)
     } else {
         say_gone(app, recording.scenario);
     }
+    app_guests_begin(app);
 }
 
 // It is told once, in one place, and that is said.
@@ -190,6 +193,7 @@ static void end(App *app)
         !journal_lesson_remove(journal, &error)) {
         program_say_error(&app->program, &error);
     }
+    app_guests_end(app);
     app_cockpit_close(app);
     app->model.lesson = (Lesson){0};
     field_set(&app->stage.lesson.players, ""); // nor are they known any more

@@ -356,6 +356,8 @@ static bool handle_own(App *app, const Input *input, Intent *wish)
         } else if (intent.kind == INTENT_GO_ON &&
                    app->stage.screen == &SCREEN_TALK) {
             *wish = talk_end_go_on(&app->stage.talk, &app->view);
+        } else if (intent.kind == INTENT_PHONES_DO) {
+            *wish = intent;
         }
         return true;
     }

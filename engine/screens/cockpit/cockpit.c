@@ -50,9 +50,13 @@ static Intent handle(void *self, View *view, const Input *input)
 {
     Cockpit *cockpit = self;
     Sheet *sheet = &cockpit->sheet;
+    Intent intent;
     // Nothing lights up under the pointer: that would cost a picture.
     const Touch *touch =
         input->kind == INPUT_PRESS ? view_pick(view, input) : NULL;
+    if (touch && cockpit_phones_choose(view, touch, &intent)) {
+        return intent;
+    }
     if (touch && touch->kind == TOUCH_BUTTON) {
         return (Intent){.kind = touch->index == BUTTON_NEXT
                                     ? INTENT_GO_ON

@@ -91,6 +91,14 @@ double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
 double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y);
 
+// What phones ask of the trainer: his own code, the digits of the phone that
+// says it is his, what they wrote. The second tells whether it was touched, and
+// what is wanted then.
+double cockpit_draw_phones(const Cockpit *cockpit, View *view, cairo_t *cr,
+                           PaintRect column, double y);
+bool cockpit_phones_choose(const View *view, const Touch *touch,
+                           Intent *intent);
+
 // Draws from `y` on within `column` and returns its height; with `cr` NULL it
 // only measures.
 typedef double (*CockpitBody)(const Cockpit *cockpit, View *view, cairo_t *cr,

@@ -2,6 +2,7 @@
 
 #include "base/pairs.h"
 #include "base/text.h"
+#include "screens/phones/phones.h"
 #include "screens/view_parts.h"
 
 enum { WRONG_BYTES = 1024 };
@@ -53,6 +54,8 @@ static Intent choose(LessonPage *page, View *view, int button)
     case BUTTON_NAMES:
         page->named = !page->named;
         return (Intent){0};
+    case BUTTON_PHONES:
+        return (Intent){.kind = INTENT_PHONES_SWITCH};
     case BUTTON_LARGER:
         return (Intent){.kind = INTENT_LETTERS};
     case BUTTON_RESUME:
@@ -173,6 +176,21 @@ static double draw_switch(View *view, cairo_t *cr, ButtonName name,
     return high + LAYOUT_UNIT;
 }
 
+// Where this program can let them in; off, unless one wants them.
+static double draw_phones(View *view, cairo_t *cr, PaintRect at)
+{
+    const ModelPhones *phones = &view->model->phones;
+    char label[WRONG_BYTES];
+    if (!phones->offered) {
+        return 0;
+    }
+    phones_write_switch(view, label, sizeof label);
+    double high = button(view, cr, BUTTON_PHONES, label, at, false) + 4;
+    high += text(view, cr, LOOK_SMALL_QUIET, "phones.set.what",
+                 layout_at(at, at.y + high));
+    return high + LAYOUT_UNIT;
+}
+
 // Which of them is nobody, and why.
 static double draw_wrong(const Error *wrong, View *view, cairo_t *cr,
                          PaintRect at)
@@ -244,6 +262,7 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
     y += draw_switch(view, cr, BUTTON_NAMES,
                      page->named ? "lesson.names.on" : "lesson.names.off",
                      "lesson.names.what", layout_at(column, y));
+    y += draw_phones(view, cr, layout_at(column, y));
     return y - top;
 }
 

@@ -305,6 +305,7 @@ const Beat *talk_beat(const Talk *talk, const View *view);
 
 // A sentence of one's own: whether nothing else is offered in this panel; the
 // room it takes under the cards.
+bool talk_own_is_open(const Panel *panel, const View *view);
 bool talk_own_only(const Panel *panel, const View *view);
 double talk_own_height(const Talk *talk, View *view);
 // With a panel that was opened; and where the app answered what was typed.

@@ -1,11 +1,12 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
 
-enum { COLUMNS = 2 };
+enum { COLUMNS = 2, PHONES_BYTES = 200 };
 
 static const char *thought(const Talk *talk, const View *view)
 {
@@ -40,10 +41,21 @@ static void add(TalkGroup *group)
     field_set(&group->field, "");
 }
 
+// What phones wrote, as far as there is room.
+static void add_phones(Guesses *guesses, const ModelPhones *phones)
+{
+    for (int i = 0; i < phones->text_count && guesses->count < LESSON_TEXTS_MAX;
+         i++) {
+        (void)text_copy(guesses->texts[guesses->count++], LESSON_GUESS_BYTES,
+                        phones->texts[i]);
+    }
+}
+
 static Intent reveal(Talk *talk, const View *view)
 {
     TalkGroup *group = &talk->group;
     add(group);
+    add_phones(&group->guesses, &view->model->phones);
     group->revealed = true;
     return (Intent){.kind = INTENT_GUESSES,
                     .guesses = {&group->guesses, thought(talk, view)}};
@@ -135,6 +147,21 @@ static double draw_thought(const Talk *talk, View *view, cairo_t *cr,
                             layout_at(at, at.y + high));
 }
 
+// How many wrote something; what that is stays with them until it is shown.
+static double draw_phones(View *view, cairo_t *cr, PaintRect at)
+{
+    const ModelPhones *phones = &view->model->phones;
+    char text[PHONES_BYTES];
+    Pairs pairs = {0};
+    if (!phones->open) {
+        return 0;
+    }
+    pairs_number(&pairs, "gaf", phones->gave);
+    pairs_number(&pairs, "hier", phones->here);
+    view_word_fill(view, "phones.guess.in", text, sizeof text, pairs.list);
+    return view_text(view, cr, LOOK_SMALL, text, at);
+}
+
 // What is typed, and how it is kept and shown.
 static double draw_field(const Talk *talk, View *view, cairo_t *cr,
                          PaintRect at)
@@ -154,6 +181,7 @@ static double draw_field(const Talk *talk, View *view, cairo_t *cr,
     }
     PaintRect beside = {at.x + w + LAYOUT_GAP, y, at.w - w - LAYOUT_GAP, 0};
     double high = view_text(view, cr, LOOK_SMALL, keys, beside);
+    high += draw_phones(view, cr, layout_at(beside, y + high));
     return y + fmax(high, view_button_height(view)) - at.y;
 }
 

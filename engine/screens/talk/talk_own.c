@@ -18,7 +18,7 @@ static const ModelOwn *own_of(const View *view)
     return &view->model->own;
 }
 
-static bool is_open(const Panel *panel, const View *view)
+bool talk_own_is_open(const Panel *panel, const View *view)
 {
     return panel->kind == PANEL_SENTENCES && panel->move_count > 0 &&
            own_of(view)->reads && view->model->settings.own != OWN_CHOOSE;
@@ -26,7 +26,8 @@ static bool is_open(const Panel *panel, const View *view)
 
 bool talk_own_only(const Panel *panel, const View *view)
 {
-    return is_open(panel, view) && view->model->settings.own == OWN_ONLY;
+    return talk_own_is_open(panel, view) &&
+           view->model->settings.own == OWN_ONLY;
 }
 
 void talk_own_begin(Talk *talk, View *view)
@@ -55,7 +56,7 @@ static double shrug_height(const Talk *talk, View *view)
 
 double talk_own_height(const Talk *talk, View *view)
 {
-    return is_open(&talk->panel, view)
+    return talk_own_is_open(&talk->panel, view)
                ? field_height(view, 2) + LAYOUT_GAP + shrug_height(talk, view)
                : 0;
 }
@@ -140,7 +141,7 @@ static bool starts(const View *view, const Input *input)
 bool talk_own_handle(Talk *talk, View *view, const Input *input, Intent *intent)
 {
     bool typing = view->focus_kind == TOUCH_FIELD;
-    if (!is_open(&talk->panel, view)) {
+    if (!talk_own_is_open(&talk->panel, view)) {
         return false;
     }
     *intent = (Intent){.kind = INTENT_DONE};
@@ -187,7 +188,7 @@ static void draw_left(const Talk *talk, View *view, cairo_t *cr,
 
 void talk_own_draw(const Talk *talk, View *view, cairo_t *cr)
 {
-    if (!is_open(&talk->panel, view)) {
+    if (!talk_own_is_open(&talk->panel, view)) {
         return;
     }
     double high = field_height(view, 2);
