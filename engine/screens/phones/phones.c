@@ -1,6 +1,7 @@
 #include "screens/phones/phones.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/pairs.h"
@@ -233,6 +234,15 @@ static PaintRect column_of(const View *view)
     return (PaintRect){x, LAYOUT_MARGIN, LAYOUT_WIDTH - LAYOUT_MARGIN - x, 0};
 }
 
+static void write_line(PhonesPage *page, const ModelPhones *phones)
+{
+    (void)snprintf(page->line, sizeof page->line,
+                   page->helps    ? "help"
+                   : phones->open ? "open %d"
+                                  : "off",
+                   phones->here);
+}
+
 // As large as fits; the address must be read from the last row.
 static void update(void *self, View *view)
 {
@@ -245,6 +255,7 @@ static void update(void *self, View *view)
                LAYOUT_HEIGHT - LAYOUT_MARGIN - rows - LAYOUT_GAP) {
         page->size -= 1;
     }
+    write_line(page, &view->model->phones);
 }
 
 static void draw(const void *self, View *view, cairo_t *cr)
@@ -262,7 +273,7 @@ static void draw(const void *self, View *view, cairo_t *cr)
     }
     (void)draw_text(page, view, cr, page->size, at);
     (void)draw_buttons(page, view, cr, at);
-    view->page = page->helps ? "help" : phones->open ? "open" : "off";
+    view->page = page->line;
 }
 
 const Screen SCREEN_PHONES = {

@@ -7,9 +7,12 @@
 
 #include "screens/screen.h"
 
+enum { PHONES_LINE = 24 };
+
 typedef struct PhonesPage {
-    bool helps; // it is said what to do when it does not work
-    double size;
+    bool helps;             // it is said what to do when it does not work
+    double size;            // of its letters
+    char line[PHONES_LINE]; // how it stands, for the trace: "open 7"
 } PhonesPage;
 
 extern const Screen SCREEN_PHONES;
