@@ -236,7 +236,9 @@ static void say(App *app, const char *text)
 // the key that darkens everywhere.
 static Input key_of(const App *app, char key)
 {
-    bool typing = app->view.focus_kind == TOUCH_FIELD;
+    const View *view = &app->view;
+    bool typing = view->focus_kind == TOUCH_FIELD &&
+                  view_find_touch(view, TOUCH_FIELD, view->focus_index);
     if (key == '\r') {
         return (Input){.kind = INPUT_KEY, .key = KEY_DO};
     }
