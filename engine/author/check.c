@@ -55,6 +55,7 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_THINGS_MANY] = ROW("C22", "things_many", true),
     [FINDING_WORDS_TELL] = ROW("C23", "words_tell", true),
     [FINDING_NAME_EARLY] = ROW("C24", "name_early", true),
+    [FINDING_NAME_WAITS] = ROW("C38", "name_waits", true),
     [FINDING_LINE_UNUSED] = ROW("C25", "line_unused", true),
     [FINDING_LINE_RIGHT] = ROW("C26", "line_right", true),
     [FINDING_LINE_WRONG] = ROW("C27", "line_wrong", true),
@@ -85,22 +86,27 @@ static bool comes_before(const Finding *a, const Finding *b)
 }
 
 // Keeps the list in line order; when it is full the last one falls off.
-static void found_more(Check *check, FindingKind kind, int line,
-                       const char *word, const char *detail)
+static void keep(Check *check, const Finding *finding)
 {
-    Finding finding = {kind, ROWS[kind].warning, line, word, ""};
-    text_copy(finding.detail, sizeof finding.detail, detail);
     size_t at = check->count < check->size ? check->count : check->size;
     check->count++;
-    while (at > 0 && comes_before(&finding, &check->findings[at - 1])) {
+    while (at > 0 && comes_before(finding, &check->findings[at - 1])) {
         if (at < check->size) {
             check->findings[at] = check->findings[at - 1];
         }
         at--;
     }
     if (at < check->size) {
-        check->findings[at] = finding;
+        check->findings[at] = *finding;
     }
+}
+
+static void found_more(Check *check, FindingKind kind, int line,
+                       const char *word, const char *detail)
+{
+    Finding finding = {kind, ROWS[kind].warning, line, word, .detail = ""};
+    text_copy(finding.detail, sizeof finding.detail, detail);
+    keep(check, &finding);
 }
 
 static void found(Check *check, FindingKind kind, int line, const char *word)
@@ -621,13 +627,23 @@ static bool is_always_large(const Words *spoken, const char *word)
     return false;
 }
 
-static void name_is_early(void *self, const Option *option, const char *name)
+static void name_is_early(void *self, const EarlyName *early)
 {
     const Check *check = self;
-    if (is_always_large(check->spoken, name)) {
+    if (is_always_large(check->spoken, early->name)) {
         return;
     }
-    found_more(self, FINDING_NAME_EARLY, option->line, option->text, name);
+    FindingKind kind =
+        early->after && early->where ? FINDING_NAME_WAITS : FINDING_NAME_EARLY;
+    Finding finding = {.kind = kind,
+                       .warning = ROWS[kind].warning,
+                       .line = early->option->line,
+                       .word = early->option->text,
+                       .after = early->after,
+                       .where = early->where,
+                       .wait = early->wait};
+    text_copy(finding.detail, sizeof finding.detail, early->name);
+    keep(self, &finding);
 }
 
 size_t check_scenario(const Scenario *scenario, const Words *spoken,

@@ -37,6 +37,7 @@ typedef enum {
     FINDING_THINGS_MANY,     // more things than a room has places for
     FINDING_WORDS_TELL,      // a set whose good sentence its words tell
     FINDING_NAME_EARLY,      // a sentence that knows a name too early
+    FINDING_NAME_WAITS,      // .. though it waits, for what comes before that
     FINDING_LINE_UNUSED,     // a sentence of the repertoire that stands nowhere
     FINDING_LINE_RIGHT,      // .. that is right wherever it stands
     FINDING_LINE_WRONG,      // .. that misses wherever it stands
@@ -61,6 +62,12 @@ typedef struct Finding {
     int line;
     const char *word; // the name or text concerned; lives with the scenario
     char detail[FINDING_DETAIL_MAX]; // more of it, or ""
+    // Of a name too early: what the sentence waits for, what he says the name
+    // in answer to, and what it could wait for. They live with the scenario;
+    // NULL where there is none.
+    const char *after;
+    const char *where;
+    const char *wait;
 } Finding;
 
 enum { CHECK_FINDINGS_MAX = 500 };

@@ -103,34 +103,110 @@ static void find_names(Names *names, const char *text)
     }
 }
 
-static bool is_known(const Scenario *scenario, const char *name)
+static bool is_in_sentence(const Scenario *scenario, const Topic *topic,
+                           const char *name)
 {
-    return holds(scenario->brief, name) || holds(scenario->name, name) ||
-           holds(scenario->company, name) || holds(scenario->title, name) ||
-           holds(scenario->role, name) || holds(scenario->form_title, name);
-}
-
-static bool is_said(const Scenario *scenario, const char *name)
-{
-    for (int i = 0; i < scenario->option_count; i++) {
-        if (holds(scenario->options[i].text, name)) {
+    for (int i = 0; i < topic->option_count; i++) {
+        if (holds(scenario->options[topic->first_option + i].text, name)) {
             return true;
         }
     }
     return false;
 }
 
-// A topic's own label is read before its sentences are.
-static bool is_on_label(const Scenario *scenario, int option, const char *name)
+// Whether he brings the name up himself, and not only about what is offered.
+static bool is_his(const Scenario *scenario, const char *name)
+{
+    for (int i = 0; i < scenario->beat_count; i++) {
+        const Beat *beat = &scenario->beats[i];
+        bool offered = beat->topic != NONE &&
+                       scenario->topics[beat->topic].kind == TOPIC_PROPOSAL;
+        if (!offered && holds(beat->text, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// A name out of the player's own bag: what he sells, and of himself.
+static bool is_own(const Scenario *scenario, const char *name)
+{
+    bool his = is_his(scenario, name);
+    for (int i = 0; i < scenario->topic_count; i++) {
+        const Topic *topic = &scenario->topics[i];
+        bool offer = topic->kind == TOPIC_PROPOSAL;
+        if (offer && holds(topic->label, name)) {
+            return true;
+        }
+        if (!his && (offer || topic->kind == TOPIC_SELF) &&
+            is_in_sentence(scenario, topic, name)) {
+            return true;
+        }
+    }
+    return holds(scenario->you, name) || holds(scenario->hope, name);
+}
+
+static bool is_known(const Scenario *scenario, const char *name)
+{
+    return holds(scenario->brief, name) || holds(scenario->name, name) ||
+           holds(scenario->company, name) || holds(scenario->title, name) ||
+           holds(scenario->role, name) || holds(scenario->form_title, name) ||
+           is_own(scenario, name);
+}
+
+static bool is_said(const Scenario *scenario, const char *name)
+{
+    for (int i = 0; i < scenario->topic_count; i++) {
+        if (is_in_sentence(scenario, &scenario->topics[i], name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static const Topic *topic_of(const Scenario *scenario, int option)
 {
     for (int i = 0; i < scenario->topic_count; i++) {
         const Topic *topic = &scenario->topics[i];
         if (option >= topic->first_option &&
             option < topic->first_option + topic->option_count) {
-            return holds(topic->label, name);
+            return topic;
         }
     }
-    return false;
+    return NULL;
+}
+
+// The first that must have come up, or NULL.
+static const char *waits_for(const Scenario *scenario, const When *after)
+{
+    for (int i = 0; i < after->count; i++) {
+        if ((after->absent >> i & 1) == 0) {
+            return scenario->topics[after->topic[i]].name;
+        }
+    }
+    return NULL;
+}
+
+// Where he says the name, and what comes up there and nowhere before: `reach`
+// is what comes up without.
+static void find_place(const Scenario *scenario, const Reach *reach,
+                       EarlyName *early)
+{
+    for (int i = 0; i < scenario->beat_count; i++) {
+        const Beat *beat = &scenario->beats[i];
+        if (!holds(beat->text, early->name)) {
+            continue;
+        }
+        if (!early->where && beat->topic != NONE) {
+            early->where = scenario->topics[beat->topic].name;
+        }
+        for (int n = 0; n < beat->span_count && !early->wait; n++) {
+            int hook = scenario->spans[beat->first_span + n].hook;
+            if (hook != NONE && !reach->heard[hook] && !reach->topics[hook]) {
+                early->wait = scenario->topics[hook].name;
+            }
+        }
+    }
 }
 
 // Without one of his texts that holds the name, what can still be said?
@@ -144,9 +220,20 @@ static void check_name(const Scenario *scenario, const char *name,
     }
     reach_without(scenario, left_out, &reach);
     for (int i = 0; i < scenario->option_count; i++) {
-        if (reach.options[i] && holds(scenario->options[i].text, name) &&
-            !is_on_label(scenario, i, name)) {
-            early(self, &scenario->options[i], name);
+        const Option *option = &scenario->options[i];
+        if (!reach.options[i] || !holds(option->text, name)) {
+            continue;
+        }
+        const Topic *topic = topic_of(scenario, i);
+        EarlyName found = {.option = option, .name = name};
+        found.after = waits_for(scenario, &option->after);
+        if (!found.after && topic) {
+            found.after = waits_for(scenario, &topic->after);
+        }
+        find_place(scenario, &reach, &found);
+        // a topic's own label is read before its sentences are
+        if (!topic || !holds(topic->label, name)) {
+            early(self, &found);
         }
     }
 }

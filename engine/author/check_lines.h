@@ -19,9 +19,17 @@ typedef struct LineCount {
 // Of sentence `line` of the repertoire.
 LineCount check_line_count(const Scenario *scenario, int line);
 
-// Called for a sentence that holds a name which no text needs to have said
-// before it can be chosen.
-typedef void CheckEarly(void *self, const Option *option, const char *name);
+// A sentence that holds a name which no text needs to have said before it can
+// be chosen.
+typedef struct EarlyName {
+    const Option *option;
+    const char *name;
+    const char *after; // the topic that its `na` waits for, or NULL
+    const char *where; // the topic in answer to which he says it, or NULL
+    const char *wait;  // the topic it could wait for, or NULL
+} EarlyName;
+
+typedef void CheckEarly(void *self, const EarlyName *early);
 
 void check_lines_names(const Scenario *scenario, CheckEarly *early, void *self);
 

@@ -97,16 +97,25 @@ static void check_text(Case *found, const char *text)
     }
 }
 
-// Checks the whole customer with `old` replaced by `new`, or with `new` added
-// behind it when `old` is NULL.
+enum { CHANGED_MAX = 16384 };
+
+// `text` with `old` replaced by `new`, or with `new` added behind it when `old`
+// is NULL.
+static void change(char out[CHANGED_MAX], const char *text, const char *old,
+                   const char *new)
+{
+    const char *at = old == NULL ? text + strlen(text) : strstr(text, old);
+    assert_non_null(at);
+    int written = snprintf(out, CHANGED_MAX, "%.*s%s%s", (int)(at - text), text,
+                           new, at + (old == NULL ? 0 : strlen(old)));
+    assert_in_range(written, 1, CHANGED_MAX - 1);
+}
+
+// Checks the whole customer, changed so.
 static void check_change(Case *found, const char *old, const char *new)
 {
-    char text[16384] = "";
-    const char *at = old == NULL ? WHOLE + strlen(WHOLE) : strstr(WHOLE, old);
-    assert_non_null(at);
-    int written = snprintf(text, sizeof text, "%.*s%s%s", (int)(at - WHOLE),
-                           WHOLE, new, at + (old == NULL ? 0 : strlen(old)));
-    assert_in_range(written, 1, sizeof text - 1);
+    char text[CHANGED_MAX];
+    change(text, WHOLE, old, new);
     check_text(found, text);
 }
 
@@ -439,6 +448,66 @@ static void test_a_name_comes_not_too_early(void **state)
     assert_int_equal(found->count, 0);
 }
 
+static void test_the_player_knows_what_he_sells(void **state)
+{
+    Case *found = *state;
+    static const struct {
+        const char *old, *new;
+    } KNOWN[] = {
+        {"klant { naam = 'Wim' }",
+         "klant { naam = 'Wim', jij = 'Je verkoopt de Beurt.' }"},
+        {"klant { naam = 'Wim' }",
+         "klant { naam = 'Wim', hoopt = 'een ja op de Beurt.' }"},
+        {"kop = 'Gids'", "kop = 'De Beurt'"},
+        {"bod 'Zo?'", "bod 'Doe de Beurt.'"},
+    };
+    for (size_t i = 0; i < sizeof KNOWN / sizeof KNOWN[0]; i++) {
+        char once[CHANGED_MAX];
+        char text[CHANGED_MAX];
+        change(once, WHOLE, "sluit 'Is het druk?'", "sluit 'Helpt de Beurt?'");
+        check_text(found, once);
+        expect_one(found, FINDING_NAME_EARLY, 4, "Helpt de Beurt?");
+        change(text, once, KNOWN[i].old, KNOWN[i].new);
+        check_text(found, text);
+        assert_int_equal(found->count, 0);
+    }
+    // what he brings up himself is his, though the player's side names it
+    check_change(found,
+                 "antwoord { 'Gaat.', denkt = 'Tja.' } }\n"
+                 "vak 'markt 1'",
+                 "antwoord { 'Vraag het Ria.', denkt = 'Tja.' } }\n"
+                 "jezelf 'een' { zeg { zelf 'Ik ken Ria.' }, antwoord { 'O.', "
+                 "denkt = 'Tja.' } }\n"
+                 "vak 'markt 1'");
+    expect_one(found, FINDING_NAME_EARLY, 6, "Ik ken Ria.");
+}
+
+static void test_a_name_comes_after_what_it_waits_for(void **state)
+{
+    Case *found = *state;
+    static const char ANSWER[] = "antwoord { 'Gaat.', denkt = 'Tja.' } }\n"
+                                 "vak 'markt 1'";
+    check_change(found, ANSWER,
+                 "antwoord { 'Vraag het Ria.', denkt = 'Tja.' } }\n"
+                 "jezelf 'een' { zeg { zelf { 'Ik ken Ria.', na = 'druk' } },\n"
+                 "  antwoord { 'O.', denkt = 'Tja.' } }\n"
+                 "vak 'markt 1'");
+    expect_one(found, FINDING_NAME_WAITS, 6, "Ik ken Ria.");
+    assert_string_equal(found->findings[0].detail, "Ria");
+    assert_string_equal(found->findings[0].after, "druk");
+    assert_string_equal(found->findings[0].where, "druk");
+    assert_null(found->findings[0].wait);
+    check_change(found, ANSWER,
+                 "antwoord { 'Vraag het [Ria](zus).', denkt = 'Tja.' } }\n"
+                 "haakje 'zus' { soort = 'feit', zeg { door 'En?', sluit "
+                 "'Nu?' },\n  antwoord { 'Ja.', denkt = 'Tja.' } }\n"
+                 "jezelf 'een' { zeg { zelf { 'Ik ken Ria.', na = 'druk' } },\n"
+                 "  antwoord { 'O.', denkt = 'Tja.' } }\n"
+                 "vak 'markt 1'");
+    expect_one(found, FINDING_NAME_WAITS, 8, "Ik ken Ria.");
+    assert_string_equal(found->findings[0].wait, "zus");
+}
+
 static void test_writes_in_line_order_what_fits(void **state)
 {
     Case *found = *state;
@@ -503,6 +572,8 @@ int main(void)
         TEST(test_words_with_an_answer_of_their_own),
         TEST(test_a_miss_has_an_answer),
         TEST(test_a_name_comes_not_too_early),
+        TEST(test_the_player_knows_what_he_sells),
+        TEST(test_a_name_comes_after_what_it_waits_for),
         TEST(test_every_finding_has_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -36,10 +36,14 @@ static void print_finding(const Program *program, const char *file,
     char remedy[PROGRAM_TEXT_MAX];
     char rooms[PROGRAM_TEXT_MAX];
     list_rooms(rooms, sizeof rooms);
-    const char *const pairs[] = {"woord",  finding->word ? finding->word : "",
-                                 "kamers", rooms,
-                                 "detail", finding->detail,
-                                 NULL};
+    Pairs named = {0};
+    pairs_text(&named, "woord", finding->word ? finding->word : "");
+    pairs_text(&named, "kamers", rooms);
+    pairs_text(&named, "detail", finding->detail);
+    pairs_text(&named, "na", finding->after ? finding->after : "");
+    pairs_text(&named, "waar", finding->where ? finding->where : "");
+    pairs_text(&named, "wacht", finding->wait ? finding->wait : "…");
+    const char *const *pairs = named.list;
     program_fill(program, sentence, check_key(finding->kind), pairs);
     program_fill(program, remedy, check_remedy_key(finding->kind), pairs);
     printf("%s:%d: %s %s%s — %s\n", file, line_of(finding->line),
