@@ -15,8 +15,9 @@ enum {
     SLIP_EACH = 4 // one in so many of the longer words
 };
 
-static const float WEIGHT_AUTHOR = 0.6F, WEIGHT_TEMPLATE = 0.35F,
-                   WEIGHT_TYPED = 1.0F, WEIGHT_COPY = 0.5F;
+static const float WEIGHT_AUTHOR = 0.4F, WEIGHT_TEMPLATE = 0.2F,
+                   WEIGHT_TYPED = 0.6F, WEIGHT_IN_TALK = 1.0F,
+                   WEIGHT_COPY = 0.5F;
 
 static void stop(const char *what, const char *path, int line)
 {
@@ -40,7 +41,7 @@ static void add_one(Samples *samples, Sample sample)
     HearFeatures features;
     hear_split(samples->hear, sample.said, &said);
     hear_split(samples->hear, sample.text, &text);
-    hear_features(&said, &text, &features);
+    hear_features(sample.touched, &said, &text, &features);
     size_t size = (size_t)features.count * sizeof *features.list;
     HearFeature *list = arena_push(&samples->arena, size + 1);
     if (!list || samples->count >= SAMPLES_MAX) {
@@ -278,18 +279,32 @@ static int touched_for(HearKind kind)
                                   : TOPIC_HOOK;
 }
 
+// What a word of the language names as touched.
+static int read_touched(const char *word)
+{
+    TopicKind kind = scenario_kind_from_word(word);
+    if (kind == TOPIC_KINDS) {
+        stop("is nothing one can touch", word, 0);
+    }
+    return (int)kind;
+}
+
+// A sentence by itself: origin, kind, text. Or one typed in a talk: origin,
+// kind, what was touched, what he said, text.
 static void use_typed(Samples *samples, char **columns, int count, void *self)
 {
     const int *hand = self;
-    (void)count; // origin, kind, text
     HearKind kind = read_kind(columns[1]);
+    bool in_talk = count == 5;
     add(samples, (Sample){.kind = kind,
-                          .touched = touched_for(kind),
+                          .touched = in_talk ? read_touched(columns[2])
+                                             : touched_for(kind),
                           .customer = NONE,
                           .hand = *hand,
-                          .weight = WEIGHT_TYPED,
-                          .said = "",
-                          .text = count > 2 ? columns[2] : ""});
+                          .in_talk = in_talk,
+                          .weight = in_talk ? WEIGHT_IN_TALK : WEIGHT_TYPED,
+                          .said = in_talk ? columns[3] : "",
+                          .text = count > 2 ? columns[count - 1] : ""});
 }
 
 // Templates
@@ -374,6 +389,55 @@ static void add_typed(Samples *samples, const char *folder)
     }
 }
 
+// What is tried
+
+static Sample read_tried(const Samples *samples, char **columns, int count)
+{
+    if (count < COLUMNS_MAX) {
+        stop("too few columns", columns[0], 0);
+    }
+    int customer = NONE;
+    for (int i = 0; i < samples->customer_count; i++) {
+        customer =
+            strcmp(samples->customers[i], columns[0]) == 0 ? i : customer;
+    }
+    return (Sample){.kind = read_kind(columns[4]),
+                    .second_label = read_kind(columns[5]),
+                    .touched = read_touched(columns[1]),
+                    .customer = customer,
+                    .hand = NONE,
+                    .in_talk = true,
+                    .weight = WEIGHT_IN_TALK,
+                    .plain = true,
+                    .said = columns[2],
+                    .text = columns[3]};
+}
+
+static void use_trial(Samples *samples, char **columns, int count, void *self)
+{
+    (void)self;
+    Sample sample = read_tried(samples, columns, count);
+    sample.said = keep(samples, sample.said);
+    sample.text = keep(samples, sample.text);
+    add_one(samples, sample);
+}
+
+// One that was tried once, and is learned from now: where two readers differed,
+// half for each.
+static void use_tried(Samples *samples, char **columns, int count, void *self)
+{
+    (void)self;
+    Sample sample = read_tried(samples, columns, count);
+    if (sample.kind != sample.second_label) {
+        sample.weight /= 2;
+        add(samples, sample);
+        HearKind first = sample.kind;
+        sample.kind = sample.second_label;
+        sample.second_label = first;
+    }
+    add(samples, sample);
+}
+
 void samples_read(Samples *samples, const Program *program, const char *folder)
 {
     char path[FILE_PATH_MAX];
@@ -387,34 +451,11 @@ void samples_read(Samples *samples, const Program *program, const char *folder)
     add_customers(samples, program);
     snprintf(path, sizeof path, "%s/sentences", folder);
     add_typed(samples, path);
+    snprintf(path, sizeof path, "%s/tried.tsv", folder);
+    read_lines(samples, path, use_tried, NULL);
     slots->random = random_start(21);
     snprintf(path, sizeof path, "%s/templates.tsv", folder);
     read_lines(samples, path, use_template, slots);
-}
-
-// What is tried
-
-static void use_trial(Samples *samples, char **columns, int count, void *self)
-{
-    (void)self;
-    if (count < COLUMNS_MAX) {
-        stop("too few columns", columns[0], 0);
-    }
-    int customer = NONE;
-    for (int i = 0; i < samples->customer_count; i++) {
-        customer =
-            strcmp(samples->customers[i], columns[0]) == 0 ? i : customer;
-    }
-    add_one(samples,
-            (Sample){.kind = read_kind(columns[4]),
-                     .second_label = read_kind(columns[5]),
-                     .touched = (int)scenario_kind_from_word(columns[1]),
-                     .customer = customer,
-                     .hand = NONE,
-                     .weight = 1,
-                     .plain = true,
-                     .said = keep(samples, columns[2]),
-                     .text = keep(samples, columns[3])});
 }
 
 void samples_read_trial(Samples *samples, const char *path)

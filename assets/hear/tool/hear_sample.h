@@ -15,6 +15,7 @@ typedef struct Sample {
     int touched;  // TopicKind, or HEAR_ANY
     int customer; // index, or NONE
     int hand;     // index of the file, or NONE: the customers' authors
+    bool in_talk; // typed to a customer, after what he said
     float weight;
     bool plain; // as it was written, no copy with slips
     const char *said, *text;
