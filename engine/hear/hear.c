@@ -147,13 +147,13 @@ Heard hear_read(const Hear *hear, int touched, const char *said,
         heard.sure = true;
         return heard;
     }
-    hear_features(&his, &yours, &features);
+    hear_features(touched, &his, &yours, &features);
     hear_score(&features, scores);
     heard.kind = hear_best(scores, allowed, NONE);
     heard.second = hear_best(scores, allowed, heard.kind);
     int distance = scores[heard.kind] - scores[heard.second];
     heard.margin = distance * 100 / (distance + MARGIN_HALF);
-    heard.sure = distance >= hear_table_sure();
+    heard.sure = distance >= hear_table_sure(heard.kind);
     uint64_t traits = hear_traits(&his, &yours);
     heard.grounded = hear_traits_ground(traits);
     if (heard.kind != HEAR_NOTHING) {
@@ -170,7 +170,7 @@ int hear_why(const Hear *hear, const char *said, const char *text,
     int scores[HEAR_KINDS];
     hear_split(hear, said, &his);
     hear_split(hear, text, &yours);
-    hear_features(&his, &yours, &features);
+    hear_features(HEAR_ANY, &his, &yours, &features);
     hear_score(&features, scores);
     Heard heard = {.kind = kind,
                    .second =

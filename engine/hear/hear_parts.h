@@ -12,7 +12,7 @@
 enum {
     HEAR_WORDS_MAX = 64,
     HEAR_WORD_BYTES = 24,
-    HEAR_FEATURES_MAX = 640,
+    HEAR_FEATURES_MAX = 2048,
     HEAR_TRAITS = 64,            // the first rows of the table
     HEAR_ROWS = 8192,            // of the table; the others are hashed
     HEAR_WEIGHT_ZERO = '~' - 46, // the letter of a weight of 0
@@ -82,7 +82,8 @@ typedef struct HearWord {
 typedef struct HearText {
     HearWord words[HEAR_WORDS_MAX];
     int count;
-    bool asks; // a question mark
+    bool asks;        // a question mark
+    bool ends_asking; // with one
     bool exclaims;
     bool trails; // three dots
     bool euro;
@@ -106,8 +107,9 @@ const char *hear_spelling_of(const Hear *hear, const char *word);
 // Cuts a text into words.
 void hear_split(const Hear *hear, const char *text, HearText *out);
 
-// All features of `text`; `said` is the last he said.
-void hear_features(const HearText *said, const HearText *text,
+// All features of `text`, typed at `touched` (a TopicKind, or HEAR_ANY); `said`
+// is the last he said.
+void hear_features(int touched, const HearText *said, const HearText *text,
                    HearFeatures *out);
 
 // The traits of `text`, a bit each.
@@ -126,8 +128,9 @@ void hear_score(const HearFeatures *features, int scores[HEAR_KINDS]);
 HearKind hear_best(const int scores[HEAR_KINDS], unsigned allowed, int but);
 
 // The table: a row of letters for each feature, a letter for each kind. And
-// from which distance in score it is sure.
+// from which distance in score it is sure that it is `kind`; it also holds what
+// is added to the score of HEAR_NOTHING, so that more nonsense is seen.
 const char *hear_table_row(int row);
-int hear_table_sure(void);
+int hear_table_sure(HearKind kind);
 
 #endif

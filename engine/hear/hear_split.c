@@ -32,6 +32,7 @@ static void push(const Hear *hear, HearText *out, const char *word,
         return;
     }
     HearWord *new = &out->words[out->count++];
+    out->ends_asking = false;
     if (length >= HEAR_WORD_BYTES) {
         length = HEAR_WORD_BYTES - 1;
     }
@@ -69,6 +70,7 @@ static void end_word(const Hear *hear, HearText *out, char *word, size_t *used)
 static void see_mark(HearText *out, uint32_t letter)
 {
     out->asks = out->asks || letter == '?';
+    out->ends_asking = out->ends_asking || letter == '?';
     out->exclaims = out->exclaims || letter == '!';
     out->euro = out->euro || letter == 0x20AC;
     out->trails = out->trails || letter == 0x2026;

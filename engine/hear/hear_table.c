@@ -9,15 +9,15 @@ const char *hear_table_row(int row)
     return ROWS[row];
 }
 
-int hear_table_sure(void)
+int hear_table_sure(HearKind kind)
 {
-    return SURE;
+    return SURE[kind];
 }
 
 void hear_score(const HearFeatures *features, int scores[HEAR_KINDS])
 {
     for (int kind = 0; kind < HEAR_KINDS; kind++) {
-        scores[kind] = 0;
+        scores[kind] = kind == HEAR_NOTHING ? NOTHING : 0;
     }
     for (int i = 0; i < features->count; i++) {
         const char *row = hear_table_row(features->list[i].row);

@@ -23,38 +23,38 @@ line() {
     printf '%s\n' \
         '{"target":"haakje kosten","say":"qwrtpl zxcvbn"}' \
         '{"target":"haakje nergens","say":"Hoe komt dat?"}' \
-        '{"target":"haakje kosten","say":"Een half uurtje, dan ben ik weg."}' \
+        '{"target":"haakje kosten","say":"Neem rustig de tijd, ik kom volgende week wel terug."}' \
         '{"target":"haakje druk","say":"Dat u er zelf om kon lachen."}'
 } | "$binary" play fietsenmaker --json --seed 7 >"$out" || fail 'status'
 line 1 '"minute":0'
 line 2 '"type":"shrug","said":"Nou, gewoon'
 line 3 '"type":"error"'
 line 4 '"minute":1'
-line 4 '"move":"haakje kosten typt stopt 7 Een half uurtje, dan ben ik weg."'
-line 4 '"you":"Een half uurtje, dan ben ik weg."'
+line 4 '"move":"haakje kosten typt stopt 10 Neem rustig de tijd, ik kom volgende week wel terug."'
+line 4 '"you":"Neem rustig de tijd, ik kom volgende week wel terug."'
 line 4 '"said":"Half uur'
 [ "$(wc -l <"$out")" -eq 5 ] || fail 'five lines'
 
 # What is asked can be played by its name, the player's own words too.
 printf '%s\n' \
-    '{"target":"haakje kosten","say":"Een half uurtje, dan ben ik weg."}' \
+    '{"target":"haakje kosten","say":"Neem rustig de tijd, ik kom volgende week wel terug."}' \
     '{"move":"haakje druk typt grapt 4 Dat wil ik zien."}' |
     "$binary" play fietsenmaker --json --seed 7 >"$out" || fail 'by name'
 line 3 '"you":"Dat wil ik zien."'
 
-printf '%s\n' 3 'ik blijf een half uurtje, dan ben ik weg' a 3 1 |
+printf '%s\n' 3 'neem rustig de tijd, ik kom volgende week wel terug' a 3 1 |
     "$binary" play fietsenmaker --text --seed 7 --zelf zelf \
         --record "$folder/talk" >"$out" 2>&1
-grep -q 'Jij: ik blijf een half uurtje' "$out" || fail 'typed in the terminal'
-grep -q 'haakje kosten typt stopt 9 ik blijf' "$folder/talk" ||
+grep -q 'Jij: neem rustig de tijd' "$out" || fail 'typed in the terminal'
+grep -q 'haakje kosten typt stopt 10 neem rustig' "$folder/talk" ||
     fail 'not in the recording'
 "$binary" replay "$folder/talk" --transcript >"$out" 2>&1 || fail 'replay'
-grep -q 'ik blijf een half uurtje' "$out" || fail 'not replayed'
+grep -q 'neem rustig de tijd' "$out" || fail 'not replayed'
 grep -q 'Dat las ik als ophouden, of ruimte geven: ' "$out" ||
     fail 'does not say as what it was read, and why'
 
 # Another text behind the same act is the same talk.
-sed 's/ik blijf.*/qwrtpl/' "$folder/talk" >"$folder/other"
+sed 's/neem rustig.*/qwrtpl/' "$folder/talk" >"$folder/other"
 grep -- '->' "$out" >"$folder/a"
 "$binary" replay "$folder/other" --transcript | grep -- '->' >"$folder/b"
 diff "$folder/a" "$folder/b" >/dev/null || fail 'the text was read again'

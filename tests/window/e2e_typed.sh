@@ -35,11 +35,17 @@ type() {
     press Return
 }
 
+# Says "$2" at "$1". Where it asks what is meant, that is what begins with "$3".
 say() {
     local before
     before=$(turns)
     open "$1"
     type "$2"
+    wait_for "^turns $((before + 1))\$|^talk sentence .*Nee, anders"
+    if state | grep -q '^talk sentence .*Nee, anders'; then
+        press "$(state | sed -nE \
+            "s/^talk sentence ([0-9]) ([0-9]+ ){4}$3.*/\\1/p")"
+    fi
     wait_turn $((before + 1))
 }
 
@@ -64,31 +70,31 @@ wait_for '^talk field .*die dozen'
 state | grep -q '^turns 0' || fail 'what was not clear was played'
 press Escape
 
-while IFS='|' read -r at text; do
-    say "$at" "$text"
+while IFS='|' read -r at text meant; do
+    say "$at" "$text" "$meant"
 done << 'TALK'
-haakje nouja|Niet drukker, zegt u. Hoe komt dat dan?
-haakje februari|Hoe is dat toen gegaan, in februari?
-haakje marloes|Wat knap van haar, gefeliciteerd!
-haakje zondag|Mijn moeder belt mij ook altijd op zondag.
-haakje pagina|Dat kost zeshonderd euro per jaar.
-haakje ruil|Haha, doe mij er dan maar twee.
-haakje nummer|Sorry, dat had ik moeten weten.
-haakje opvolging|Is dat al lang zo?
-haakje youssef|Weet hij dat ook?
-haakje durven|Dat zou ik zelf ook niet durven.
-haakje vanavond|Dan hou ik mijn mond, dat blijft onder ons.
-haakje fietsaf|Zal ik even gaan kijken?
-haakje laken|Wat knap dat u dat gemaakt heeft!
-haakje woord|Neem rustig de tijd, ik wacht wel.
-haakje vragen|Dat weet ik eerlijk gezegd niet.
-haakje genoeg|Haha, doe mij er ook nog maar een.
-voorstel toekomst|Mijn voorstel is een profiel in de gids voor zeshonderd euro.
-bestelling|Zullen we het zo afspreken?
+haakje nouja|Niet drukker, zegt u. Hoe komt dat dan?|
+haakje februari|Hoe is dat toen gegaan, in februari?|
+haakje marloes|Wat knap van haar, gefeliciteerd!|Gefeliciteerd
+haakje zondag|Mijn moeder belt mij ook altijd op zondag.|Mijn moeder
+haakje pagina|Dat kost zeshonderd euro per jaar.|Zeshonderd
+haakje ruil|Haha, doe mij er dan maar twee.|Doe er maar twee
+haakje nummer|Sorry, dat had ik moeten weten.|Dat had ik
+haakje opvolging|Is dat al lang zo?|
+haakje youssef|Weet hij dat ook?|
+haakje durven|Dat zou ik zelf ook niet durven.|Dat zou ik
+haakje vanavond|Dan hou ik mijn mond, dat blijft onder ons.|
+haakje fietsaf|Zal ik even gaan kijken?|Zal ik
+haakje laken|Wat knap dat u dat gemaakt heeft!|Dat heeft u mooi
+haakje woord|Neem rustig de tijd, ik wacht wel.|Neemt u rustig
+haakje vragen|Dat weet ik eerlijk gezegd niet.|Nee, eerlijk
+haakje genoeg|Haha, doe mij er ook nog maar een.|Ik lust
+voorstel toekomst|Mijn voorstel is een profiel in de gids voor zeshonderd euro.|.*leerlingplek
+bestelling|Zullen we het zo afspreken?|Zullen we
 TALK
 [ "$(ending)" = ja ] || fail "it ended in '$(ending)'"
 sqlite3 "$JOURNAL" 'select text from moves' |
-    grep -q 'haakje ruil typt grapt 7 Haha, doe mij' ||
+    grep -q 'haakje opvolging typt sluit 5 Is dat al' ||
     fail 'the journal does not have what was typed'
 stop
 

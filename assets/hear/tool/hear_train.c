@@ -3,16 +3,27 @@
 //     hear_train FOLDER TRIAL TABLE FIGURES
 //
 // from the customers and FOLDER (assets/hear) into TABLE (table.inc). FIGURES
-// says how well what each hand typed is read with a table made without it, and,
-// where there is a file TRIAL, how well those sentences are: of each customer
-// with a table made without him.
+// says how well is read what each hand typed in a talk, with a table made
+// without it; what was tried before, and what is tried now (TRIAL), of each
+// customer with a table made without him. From the first two comes from which
+// distance it is sure, for each kind; TRIAL decides nothing.
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "hear_fit.h"
 
-enum { SURE_PERCENT = 95, SURE_STEP = 5, SURE_MOST = 600, BYTES = 1 << 20 };
+enum {
+    SURE_PERCENT = 95,
+    SURE_STEP = 5,
+    SURE_STEPS = 161,
+    SURE_NEVER = 9999,
+    BEFORE_COUNTS = 3, // times a sentence typed by a hand to itself
+    REFUSED_MOST = 5,  // plain sentences of 1,000 that are taken for nonsense
+    NOTHING_STEP = 5,
+    NOTHING_MOST = 400,
+    BYTES = 1 << 20
+};
 
 // How one group of sentences was read.
 typedef struct Tally {
@@ -25,16 +36,35 @@ typedef struct Tally {
     int sure_right;
 } Tally;
 
+typedef struct Answer {
+    HearKind kind, second;
+    int distance;
+} Answer;
+
+// What was read from one sentence.
+typedef struct Read {
+    const Sample *sample;
+    int scores[HEAR_KINDS];
+    Answer touched, bare; // with the thing touched, and without
+} Read;
+
+typedef struct Reads {
+    Read *list;
+    int count;
+} Reads;
+
 typedef struct Trial {
     Samples *samples;
     Samples *tried;
     Weights *weights;
-    int sure;                             // the distance from which it is sure
+    Reads typed; // by each hand, read without it
+    Reads before, now;
+    int nothing_bonus;                    // for HEAR_NOTHING
+    int sure[HEAR_KINDS];                 // the distance from which it is sure
     int confused[HEAR_KINDS][HEAR_KINDS]; // meant, read; with the thing touched
-    Tally touched[CUSTOMERS_MAX];
+    Tally customers[CUSTOMERS_MAX];
     Tally hands[HANDS_MAX];
-    int typed, typed_sure;
-    Tally all, untouched, first_reader, second_reader;
+    Tally hand, all, untouched, first_reader, second_reader, earlier;
     int agreed, looked_at;
     int nothing, nothing_caught, real, real_refused;
 } Trial;
@@ -86,109 +116,211 @@ static int side(HearKind kind)
     }
 }
 
-typedef struct Answer {
-    HearKind kind, second;
-    int distance;
-} Answer;
-
-static Answer answer_to(const Weights *weights, const Sample *sample,
-                        int touched)
+static Answer answer_to(const int scores[HEAR_KINDS], int touched)
 {
-    int scores[HEAR_KINDS];
     unsigned allowed = hear_allowed(touched);
-    fit_score(weights, sample, scores);
     Answer answer = {.kind = hear_best(scores, allowed, NONE)};
     answer.second = hear_best(scores, allowed, (int)answer.kind);
     answer.distance = scores[answer.kind] - scores[answer.second];
     return answer;
 }
 
-static void tally(Tally *tally, const Answer *answer, HearKind meant, int sure)
+static void tally(Tally *tally, const Answer *answer, HearKind meant,
+                  const int sure[HEAR_KINDS])
 {
     bool right = answer->kind == meant;
+    bool is_sure = answer->distance >= sure[answer->kind];
     tally->count++;
     tally->right += right;
     tally->merged += merged(answer->kind) == merged(meant);
     tally->in_two += right || answer->second == meant;
     tally->turned += side(answer->kind) * side(meant) < 0;
-    tally->sure += answer->distance >= sure;
-    tally->sure_right += right && answer->distance >= sure;
+    tally->sure += is_sure;
+    tally->sure_right += right && is_sure;
 }
 
-// What one hand typed, read without what it typed.
-static void try_hand(Trial *trial, int hand, int *right, int *all)
+static void read_one(const Trial *trial, const Sample *sample, Reads *to)
 {
-    fit(trial->weights, trial->samples, without_hand, hand);
-    for (int i = 0; i < trial->samples->count; i++) {
-        const Sample *sample = &trial->samples->list[i];
-        if (sample->hand != hand || !sample->plain) {
-            continue;
-        }
-        Answer answer = answer_to(trial->weights, sample, sample->touched);
-        tally(&trial->hands[hand], &answer, sample->kind, SURE_MOST);
-        for (int at = 0; at <= SURE_MOST / SURE_STEP; at++) {
-            bool is = answer.distance >= at * SURE_STEP;
-            all[at] += is;
-            right[at] += is && answer.kind == sample->kind;
+    Read *read = &to->list[to->count++];
+    read->sample = sample;
+    fit_score(trial->weights, sample, read->scores);
+}
+
+// What each hand typed in a talk, read without what it typed.
+static void read_hands(Trial *trial)
+{
+    const Samples *samples = trial->samples;
+    for (int hand = 0; hand < samples->hand_count; hand++) {
+        bool learned = false;
+        for (int i = 0; i < samples->count; i++) {
+            const Sample *sample = &samples->list[i];
+            if (sample->hand != hand || !sample->plain || !sample->in_talk) {
+                continue;
+            }
+            if (!learned) {
+                fit(trial->weights, samples, without_hand, hand);
+                learned = true;
+            }
+            read_one(trial, sample, &trial->typed);
         }
     }
 }
 
-// Finds the least distance from which SURE_PERCENT is right of what somebody
-// typed from whom nothing was learned.
+// What was typed to each customer, read without him.
+static void read_customers(Trial *trial)
+{
+    const Samples *samples = trial->samples;
+    for (int customer = 0; customer < samples->customer_count; customer++) {
+        fit(trial->weights, samples, without_customer, customer);
+        for (int i = 0; i < samples->count; i++) {
+            const Sample *sample = &samples->list[i];
+            if (sample->customer == customer && sample->in_talk &&
+                sample->plain) {
+                read_one(trial, sample, &trial->before);
+            }
+        }
+        for (int i = 0; i < trial->tried->count; i++) {
+            if (trial->tried->list[i].customer == customer) {
+                read_one(trial, &trial->tried->list[i], &trial->now);
+            }
+        }
+    }
+}
+
+// The least that `read` needs to be taken for nonsense.
+static int needs_for_nothing(const Read *read)
+{
+    unsigned allowed = hear_allowed(read->sample->touched);
+    HearKind best = hear_best(read->scores, allowed, HEAR_NOTHING);
+    return read->scores[best] - read->scores[HEAR_NOTHING];
+}
+
+static void count_refused(const Reads *reads, int bonus, int times, int *all,
+                          int *refused)
+{
+    for (int i = 0; i < reads->count; i++) {
+        if (reads->list[i].sample->kind != HEAR_NOTHING) {
+            *all += times;
+            *refused += times * (needs_for_nothing(&reads->list[i]) < bonus);
+        }
+    }
+}
+
+static void answer_all(Reads *reads, int bonus)
+{
+    for (int i = 0; i < reads->count; i++) {
+        Read *read = &reads->list[i];
+        read->scores[HEAR_NOTHING] += bonus;
+        read->touched = answer_to(read->scores, read->sample->touched);
+        read->bare = answer_to(read->scores, HEAR_ANY);
+    }
+}
+
+// Gives HEAR_NOTHING as much as it may have before it refuses plain sentences.
+static void find_nothing(Trial *trial)
+{
+    int bonus = NOTHING_MOST;
+    for (; bonus > 0; bonus -= NOTHING_STEP) {
+        int all = 0, refused = 0;
+        count_refused(&trial->typed, bonus, 1, &all, &refused);
+        count_refused(&trial->before, bonus, BEFORE_COUNTS, &all, &refused);
+        if (refused * 1000 <= REFUSED_MOST * all) {
+            break;
+        }
+    }
+    trial->nothing_bonus = bonus;
+    answer_all(&trial->typed, bonus);
+    answer_all(&trial->before, bonus);
+    answer_all(&trial->now, bonus);
+}
+
+typedef struct Steps {
+    int all[HEAR_KINDS][SURE_STEPS];
+    int right[HEAR_KINDS][SURE_STEPS];
+} Steps;
+
+static void count_steps(Steps *steps, const Reads *reads, int times)
+{
+    for (int i = 0; i < reads->count; i++) {
+        const Answer *answer = &reads->list[i].touched;
+        bool right = answer->kind == reads->list[i].sample->kind;
+        for (int at = 0; at < SURE_STEPS && answer->distance >= at * SURE_STEP;
+             at++) {
+            steps->all[answer->kind][at] += times;
+            steps->right[answer->kind][at] += times * right;
+        }
+    }
+}
+
+// Finds for each kind the least distance from which SURE_PERCENT is right of
+// what was read as it; one wrong more is reckoned with.
 static void find_sure(Trial *trial)
 {
-    int right[SURE_MOST / SURE_STEP + 1] = {0};
-    int all[SURE_MOST / SURE_STEP + 1] = {0};
-    for (int hand = 0; hand < trial->samples->hand_count; hand++) {
-        try_hand(trial, hand, right, all);
+    static Steps steps;
+    count_steps(&steps, &trial->typed, 1);
+    count_steps(&steps, &trial->before, BEFORE_COUNTS);
+    for (int kind = 0; kind < HEAR_KINDS; kind++) {
+        const int *all = steps.all[kind], *right = steps.right[kind];
+        int at = 0;
+        while (at < SURE_STEPS &&
+               right[at] * 100 < SURE_PERCENT * (all[at] + 1)) {
+            at++;
+        }
+        trial->sure[kind] = at < SURE_STEPS ? at * SURE_STEP : SURE_NEVER;
     }
-    int at = 0;
-    while (at < SURE_MOST / SURE_STEP &&
-           right[at] * 100 < SURE_PERCENT * all[at]) {
-        at++;
-    }
-    trial->sure = at * SURE_STEP;
-    trial->typed = all[0];
-    trial->typed_sure = all[at];
 }
 
-static void try_one(Trial *trial, const Sample *sample)
+static void judge_typed(Trial *trial)
 {
-    Answer answer = answer_to(trial->weights, sample, sample->touched);
-    Answer bare = answer_to(trial->weights, sample, HEAR_ANY);
+    for (int i = 0; i < trial->typed.count; i++) {
+        const Read *read = &trial->typed.list[i];
+        tally(&trial->hands[read->sample->hand], &read->touched,
+              read->sample->kind, trial->sure);
+        tally(&trial->hand, &read->touched, read->sample->kind, trial->sure);
+    }
+    for (int i = 0; i < trial->before.count; i++) {
+        const Read *read = &trial->before.list[i];
+        if (read->sample->kind == read->sample->second_label &&
+            read->sample->kind != HEAR_NOTHING) {
+            tally(&trial->earlier, &read->touched, read->sample->kind,
+                  trial->sure);
+        }
+    }
+}
+
+static void judge_one(Trial *trial, const Read *read)
+{
+    const Sample *sample = read->sample;
+    const Answer *answer = &read->touched;
     bool agree = sample->kind == sample->second_label;
     trial->looked_at++;
     trial->agreed += agree;
-    tally(&trial->first_reader, &answer, sample->kind, trial->sure);
-    tally(&trial->second_reader, &answer, sample->second_label, trial->sure);
+    tally(&trial->first_reader, answer, sample->kind, trial->sure);
+    tally(&trial->second_reader, answer, sample->second_label, trial->sure);
     if (!agree) {
         return;
     }
     if (sample->kind == HEAR_NOTHING) {
         trial->nothing++;
-        trial->nothing_caught += answer.kind == HEAR_NOTHING;
+        trial->nothing_caught += answer->kind == HEAR_NOTHING;
         return;
     }
     trial->real++;
-    trial->real_refused += answer.kind == HEAR_NOTHING;
-    tally(&trial->touched[sample->customer], &answer, sample->kind,
+    trial->real_refused += answer->kind == HEAR_NOTHING;
+    tally(&trial->customers[sample->customer], answer, sample->kind,
           trial->sure);
-    tally(&trial->all, &answer, sample->kind, trial->sure);
-    tally(&trial->untouched, &bare, sample->kind, trial->sure);
-    trial->confused[sample->kind][answer.kind]++;
+    tally(&trial->all, answer, sample->kind, trial->sure);
+    tally(&trial->untouched, &read->bare, sample->kind, trial->sure);
+    trial->confused[sample->kind][answer->kind]++;
 }
 
-static void try_all(Trial *trial)
+static void judge(Trial *trial)
 {
-    for (int customer = 0; customer < trial->samples->customer_count;
-         customer++) {
-        fit(trial->weights, trial->samples, without_customer, customer);
-        for (int i = 0; i < trial->tried->count; i++) {
-            if (trial->tried->list[i].customer == customer) {
-                try_one(trial, &trial->tried->list[i]);
-            }
-        }
+    find_nothing(trial);
+    find_sure(trial);
+    judge_typed(trial);
+    for (int i = 0; i < trial->now.count; i++) {
+        judge_one(trial, &trial->now.list[i]);
     }
 }
 
@@ -237,20 +369,29 @@ static void print_confusion(FILE *to, const Trial *trial)
     fprintf(to, "\n");
 }
 
+static void print_head(FILE *to, const char *of)
+{
+    fprintf(to,
+            "| %s | zinnen | goed %% | samengevoegd %% | bij de eerste "
+            "twee %% | goed en fout verwisseld %% | zeker %% | goed waar "
+            "zeker %% |\n|---|--:|--:|--:|--:|--:|--:|--:|\n",
+            of);
+}
+
 static void print_hands(FILE *to, const Trial *trial)
 {
     const Samples *samples = trial->samples;
-    fprintf(to, "| hand | zinnen | goed %% | bij de eerste twee %% | goed en "
-                "fout verwisseld %% |\n|---|--:|--:|--:|--:|\n");
+    fputs("Geleerd, telkens zonder die hand; de vorige toets telkens zonder "
+          "die klant.\n\n",
+          to);
+    print_head(to, "hand");
     for (int i = 0; i < samples->hand_count; i++) {
-        const Tally *hand = &trial->hands[i];
-        fprintf(to, "| %s | %d | %.1f | %.1f | %.1f |\n", samples->hands[i],
-                hand->count, percent(hand->right, hand->count),
-                percent(hand->in_two, hand->count),
-                percent(hand->turned, hand->count));
+        if (trial->hands[i].count > 0) {
+            print_tally(to, samples->hands[i], &trial->hands[i]);
+        }
     }
-    fprintf(to, "\nZeker: %.1f %% van %d.\n",
-            percent(trial->typed_sure, trial->typed), trial->typed);
+    print_tally(to, "alle handen", &trial->hand);
+    print_tally(to, "vorige toets", &trial->earlier);
 }
 
 static void print_figures(FILE *to, const Trial *trial)
@@ -258,12 +399,12 @@ static void print_figures(FILE *to, const Trial *trial)
     if (trial->looked_at == 0) {
         return;
     }
-    fprintf(to,
-            "\n| klant | zinnen | goed %% | samengevoegd %% | bij de eerste "
-            "twee %% | goed en fout verwisseld %% | zeker %% | goed waar "
-            "zeker %% |\n|---|--:|--:|--:|--:|--:|--:|--:|\n");
+    fputs("\nDe toets, door handen waarvan niets geleerd is, telkens zonder "
+          "die klant.\n\n",
+          to);
+    print_head(to, "klant");
     for (int i = 0; i < trial->samples->customer_count; i++) {
-        print_tally(to, trial->samples->customers[i], &trial->touched[i]);
+        print_tally(to, trial->samples->customers[i], &trial->customers[i]);
     }
     print_tally(to, "samen", &trial->all);
     print_tally(to, "zonder aanwijzen", &trial->untouched);
@@ -299,9 +440,12 @@ static void print_table(FILE *to, const Trial *trial)
 {
     fprintf(to,
             "// Made by assets/hear/tool/hear_train.c: change nothing here.\n"
-            "enum { SURE = %d };\n"
-            "static const char ROWS[HEAR_ROWS][HEAR_KINDS + 1] = {\n",
-            trial->sure);
+            "static const short SURE[HEAR_KINDS] = {");
+    for (int kind = 0; kind < HEAR_KINDS; kind++) {
+        fprintf(to, kind == 0 ? "%d" : ", %d", trial->sure[kind]);
+    }
+    fprintf(to, "};\nenum { NOTHING = %d };\n", trial->nothing_bonus);
+    fprintf(to, "static const char ROWS[HEAR_ROWS][HEAR_KINDS + 1] = {\n");
     for (int row = 0; row < HEAR_ROWS; row++) {
         print_row(to, trial->weights->at[row]);
     }
@@ -326,17 +470,25 @@ static void close_written(FILE *to, const char *path)
     }
 }
 
-// What it still reads wrong, for whoever writes more sentences.
-static void print_wrong(const Trial *trial)
+// What it reads wrong of what a hand typed or what was tried before, for
+// whoever writes more sentences.
+static void print_wrong(const Reads *reads)
 {
-    for (int i = 0; i < trial->tried->count; i++) {
-        const Sample *sample = &trial->tried->list[i];
-        Answer answer = answer_to(trial->weights, sample, sample->touched);
-        if (answer.kind != sample->kind &&
-            answer.kind != sample->second_label) {
+    for (int i = 0; i < reads->count; i++) {
+        const Sample *sample = reads->list[i].sample;
+        HearKind kind = reads->list[i].touched.kind;
+        if (kind != sample->kind) {
             fprintf(stderr, "%s, not %s: %s\n", hear_word(sample->kind),
-                    hear_word(answer.kind), sample->text);
+                    hear_word(kind), sample->text);
         }
+    }
+}
+
+static void begin_reads(Arena *arena, Reads *reads)
+{
+    reads->list = arena_push(arena, SAMPLES_MAX * sizeof *reads->list);
+    if (!reads->list) {
+        program_out_of_memory();
     }
 }
 
@@ -367,15 +519,20 @@ int main(int count, char **arguments)
     }
     trial.samples = &samples;
     trial.tried = &tried;
-    find_sure(&trial);
-    try_all(&trial);
+    begin_reads(&arena, &trial.typed);
+    begin_reads(&arena, &trial.before);
+    begin_reads(&arena, &trial.now);
+    read_hands(&trial);
+    read_customers(&trial);
+    judge(&trial);
     FILE *figures = open_to_write(arguments[4]);
     print_hands(figures, &trial);
     print_figures(figures, &trial);
     close_written(figures, arguments[4]);
     fit(trial.weights, &samples, without_customer, NONE);
     if (count > 5) {
-        print_wrong(&trial);
+        print_wrong(&trial.typed);
+        print_wrong(&trial.before);
     }
     FILE *table = open_to_write(arguments[3]);
     print_table(table, &trial);
