@@ -73,6 +73,7 @@ typedef struct AppKept {
     Lesson lesson; // to be taken up; empty: none
     char text[PROGRAM_TEXT_MAX];
     char trouble[PROGRAM_TEXT_MAX];
+    char handout[PROGRAM_TEXT_MAX]; // where that stands, or why not
     bool failed; // this one could not be written, and that was said
 } AppKept;
 

@@ -37,6 +37,13 @@ static const char STYLE[] =
     "table{border-collapse:collapse;width:100%}"
     "td,th{text-align:left;padding:4px 8px;border-bottom:1px solid #d8cbb4;"
     "vertical-align:top}"
+    // To hand out (handout.h): a sheet is a page.
+    ".sheet{break-after:page}.cards{display:grid;grid-template-columns:1fr "
+    "1fr}.card{border:1px dashed #5d5348;padding:14px;min-height:110mm}"
+    ".vote{font-size:72mm;line-height:1.4;text-align:center;color:#245a4e}"
+    ".line{border-bottom:1px solid #5d5348;height:9mm}"
+    ".trio td{border:1px solid #5d5348;height:16mm}"
+    ".name{font-size:32px;font-weight:600;margin:24mm 0 6mm}"
     // On paper nothing unfolds, and nothing stands apart from what it is about.
     "@media print{body,main{background:#fff}main{padding:0;max-width:none}"
     "body{font-size:10.5pt;orphans:3;widows:3}h2{margin-top:22px}"

@@ -187,6 +187,7 @@ typedef struct Model {
     bool handing;               // it is said who has the chair now
     const char *lesson_kept;    // which can be taken up, in words, or NULL
     const char *lesson_trouble; // why one cannot, or NULL
+    const char *handout;        // where what can be printed is, or NULL
     const char *lesson_report;  // where the one that is over is told, or NULL
     const char *unkept; // why what is played is not kept, in words, or NULL
 } Model;

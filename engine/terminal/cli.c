@@ -16,6 +16,7 @@
 #include "terminal/commands/progress_text.h"
 #include "terminal/commands/replay.h"
 #include "terminal/commands/translate_po.h"
+#include "terminal/handout_page.h"
 #include "terminal/play/play_json.h"
 #include "terminal/play/play_text.h"
 
@@ -35,6 +36,7 @@ static const Command COMMANDS[] = {
     {"command.take", parcel_files_take},
     {"command.hear", hear_lines_run},
     {"command.progress", progress_text_run},
+    {"command.handout", handout_page_run},
     {"command.translate", translate_po_run},
 };
 

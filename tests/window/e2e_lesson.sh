@@ -13,7 +13,7 @@ kept() {
 }
 
 go_to() {
-    for _ in $(seq 12); do
+    for _ in $(seq 16); do
         state | grep -qE "^[a-z]+ $1 .* \*\$" && return
         press Tab
     done
@@ -27,6 +27,10 @@ end_it() {
 }
 
 export GESLAAGD_TRACE_TEXT=1
+mkdir -p "$WORK/bin"
+printf '#!/bin/sh\nprintf %%s "$1" > "%s/opened"\n' "$WORK" > "$WORK/bin/xdg-open"
+chmod +x "$WORK/bin/xdg-open"
+PATH=$WORK/bin:$PATH
 open_display 1280x720
 start
 wait_for '^choice card 2 '
@@ -35,6 +39,17 @@ sleep 0.3
 click 'button group'
 wait_for '^lesson field 0 .* \*$'
 shot les
+
+# What is printed before it is kept, and opened.
+go_to 'button handout'
+press Return
+wait_for '^text .* De bladen staan in'
+for _ in $(seq 300); do
+    [ -s "$WORK/opened" ] && break
+    sleep 0.1
+done
+grep -q 'geslaagd-bladen.html' "$WORK/opened" || fail 'the sheets were not opened'
+go_to 'field 0'
 
 # What is nobody is said, and a way back leaves everything as it was.
 xdotool type ',,'

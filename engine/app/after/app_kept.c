@@ -4,12 +4,14 @@
 #include <string.h>
 
 #include "app/after/app_lesson.h"
+#include "app/after/report.h"
 #include "app/app_stage.h"
 #include "app/phones/app_guests.h"
 #include "app/talk/app_cockpit.h"
 #include "app/talk/app_table.h"
 #include "keep/journal/journal_lesson.h"
 #include "platform/clock.h"
+#include "report/handout.h"
 
 enum { WHEN_BYTES = 32, NUMBER_BYTES = 16 };
 
@@ -200,6 +202,26 @@ static void end(App *app)
     app_kept_show_page(app, NULL, false);
 }
 
+// Kept, and opened to be printed.
+static void hand_out(App *app, const char *players)
+{
+    Error error = {0};
+    Lesson lesson = {0};
+    char path[FILE_PATH_MAX];
+    const char *const pairs[] = {"bestand", path, NULL};
+    if (players[0] != '\0') {
+        (void)lesson_add_players(&lesson, players, NULL); // seen by the page
+    }
+    if (handout_keep(&app->program, &lesson, path, &error)) {
+        program_fill(&app->program, app->kept.handout, "handout.kept", pairs);
+        (void)report_open(path);
+    } else {
+        program_error_text(&app->program, &error, app->kept.handout);
+    }
+    app->model.handout = app->kept.handout;
+    app->view.dirty = true;
+}
+
 bool app_kept_do(App *app, const Intent *intent)
 {
     switch (intent->kind) {
@@ -208,6 +230,9 @@ bool app_kept_do(App *app, const Intent *intent)
         return true;
     case INTENT_LESSON:
         begin(app, intent);
+        return true;
+    case INTENT_HANDOUT:
+        hand_out(app, intent->lesson.players);
         return true;
     case INTENT_TAKE_UP:
         take_up(app, intent->lesson.players);

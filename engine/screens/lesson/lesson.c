@@ -58,6 +58,9 @@ static Intent choose(LessonPage *page, View *view, int button)
         return (Intent){.kind = INTENT_PHONES_SWITCH};
     case BUTTON_LARGER:
         return (Intent){.kind = INTENT_LETTERS};
+    case BUTTON_HANDOUT:
+        page->sheet.scroll += LAYOUT_HEIGHT; // to the end, where it says so
+        return begin(page, view, INTENT_HANDOUT);
     case BUTTON_RESUME:
         return begin(page, view, INTENT_TAKE_UP);
     case BUTTON_REPORT_OPEN:
@@ -238,6 +241,19 @@ static double draw_players(const LessonPage *page, View *view, cairo_t *cr,
     return y + LAYOUT_UNIT - top;
 }
 
+// Cards and sheets, which open where they can be printed.
+static double draw_handout(View *view, cairo_t *cr, PaintRect at)
+{
+    const char *where = view->model->handout;
+    double high = button(view, cr, BUTTON_HANDOUT,
+                         view_word(view, "lesson.handout"), at, false) +
+                  4;
+    high += view_text(view, cr, LOOK_SMALL_QUIET,
+                      where ? where : view_word(view, "lesson.handout.what"),
+                      layout_at(at, at.y + high));
+    return high + LAYOUT_UNIT;
+}
+
 static double draw_body(const void *self, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
@@ -263,6 +279,7 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
                      page->named ? "lesson.names.on" : "lesson.names.off",
                      "lesson.names.what", layout_at(column, y));
     y += draw_phones(view, cr, layout_at(column, y));
+    y += draw_handout(view, cr, layout_at(column, y));
     return y - top;
 }
 
