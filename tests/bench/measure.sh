@@ -235,6 +235,16 @@ measure_core() {
         "$PROJECT_DIR/scripts/lib/woorden.lua")" - % "<= 5"
 }
 
+# Where phones can join.
+measure_phones() {
+    [ -x "$BUILD_DIR/bench_phones" ] || return 0
+    "$BUILD_DIR/bench_phones" > "$WORK/phones" || fail "no phones"
+    row "forty phones: until the last one knows what is asked" \
+        "$(awk '$1 == "wake" {print $2}' "$WORK/phones")" - ms "<= 100"
+    row "forty votes at once: until all are counted" \
+        "$(awk '$1 == "votes" {print $2}' "$WORK/phones")" - ms "<= 100"
+}
+
 measure_check() {
     local parse check
     lua5.4 "$PROJECT_DIR/tests/bench/customer.lua" > "$WORK/groot.lua" ||
@@ -267,6 +277,7 @@ measure_kills() {
 
 head_row
 measure_core
+measure_phones
 measure_check
 [ -z "$LONG" ] || measure_explore
 [ -z "$LONG" ] || measure_kills
