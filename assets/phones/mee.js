@@ -123,7 +123,7 @@
       words.lang = document.documentElement.lang;
       speechSynthesis.speak(words);
     };
-    body.append(aloud);
+    body.insertBefore(aloud, nu);
   }
   open();
 })();

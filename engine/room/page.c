@@ -7,7 +7,7 @@
 #include "base/text.h"
 #include "phones_files.h"
 
-enum { OK = 200, PART_BYTES = 49152, KEY_BYTES = 64, COUNT_KEYS = 11 };
+enum { OK = 200, PART_BYTES = 49152, KEY_BYTES = 64, COUNT_KEYS = 9 };
 
 // A page being written: whole pieces only, so that what does not fit is left
 // out as a whole.
@@ -252,8 +252,9 @@ static void put_keys(Paper *paper)
         {"m", "phones.key.fewest"}, {"g", "phones.key.guess"},
         {"r", "phones.key.back"},   {"n", "phones.key.next"},
         {"x", "phones.key.still"},  {"b", "phones.key.dark"},
+        {"q", "phones.key.code"},
     };
-    for (int i = 0; i < COUNT_KEYS && KEYS[i][0]; i++) {
+    for (int i = 0; i < COUNT_KEYS; i++) {
         const char *const pairs[] = {"toets", KEYS[i][0], "naam",
                                      words_get(paper->words, KEYS[i][1]), NULL};
         fill(paper, FILE_KEY, pairs);

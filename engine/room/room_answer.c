@@ -261,7 +261,7 @@ static void knock(const Asked *asked)
 
 static void press(const Asked *asked)
 {
-    static const char KEYS[] = "hgrnxbm\r";
+    static const char KEYS[] = "hgrnxbmq\r";
     char name[ROOM_PLACE_BYTES];
     RoomEvent event = {.kind = ROOM_KEY};
     bool read = field(asked, "toets", name, sizeof name);

@@ -45,6 +45,10 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
             write(view, cr, help->size, "workshop.help", layout_at(column, y)) +
             LAYOUT_GAP;
     }
+    if (model_lesson(view->model) && view->model->phones.offered) {
+        y += write(view, cr, help->size, "phones.keys", layout_at(column, y)) +
+             LAYOUT_GAP;
+    }
     y += write(view, cr, help->size, "help.everywhere", layout_at(column, y));
     return y - top;
 }
