@@ -230,6 +230,9 @@ measure_core() {
     row "the same, chosen by the listening bot" "$(core bot)" "$(core lua)" \
         /s -
     row "snapshot" "$(core snapshot)" - B "<= 4096"
+    row "a typed sentence read" \
+        "$("$BUILD_DIR/bench_hear" "$SECONDS_EACH" | awk '{ print $2 }')" - us \
+        "<= 50"
     row "sound of a talk, of a core" "$("$BUILD_DIR/bench_sound" \
         "$PROJECT_DIR/scripts/klanten/fietsenmaker.lua" \
         "$PROJECT_DIR/scripts/lib/woorden.lua")" - % "<= 5"
