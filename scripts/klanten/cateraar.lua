@@ -115,6 +115,24 @@ opening {
   denkt = "Teruggekomen op de tijd die was afgesproken. Dat is alvast meer dan de vorige deed.",
 }
 
+opening {
+  stemming = "weerzien", na = "deur",
+  "[O, jij. Nou, kom erin, deur dicht, nee, aan deze kant](weer). [Zelfde kruk, die stoel is nog steeds "
+      .. "bezet](stoel). [Er ligt er wel een van jou in de pot, een boon, voor alles wat je toen beloofde, ik heb het "
+      .. "maar op één gehouden](tellen). [En, heb je bij Rijp nog iets over mij gevonden? Of ben je er niet aan "
+      .. "toegekomen, mag ook, zeg het maar](gevonden).",
+  denkt = "De deur gewezen, en gewoon weer aangebeld. Harold belde niet eens.",
+}
+
+opening {
+  stemming = "weerzien", na = { "geslaagd", "mailtje" },
+  "[Hé, ben je daar weer, kom erin](weer). [Niet op die stoel, hè, die is nog steeds bezet, zelfde kruk](stoel). "
+      .. "[Jij hebt er geen in de pot, geen boon, want je hebt vorige keer niks toegezegd, en dat was ook niet "
+      .. "erg](tellen). [Je had wel alles opgeschreven. Stond er bij Rijp nog iets over mij? Of ben je er niet aan "
+      .. "toegekomen, mag ook, zeg het maar](gevonden).",
+  denkt = "Vorige keer ging het over kuubs. Ik had nog wel koffie gezet.",
+}
+
 -- Zinsdelen waar niets achter zit. Ze geeft er wel antwoord op.
 
 los "rijp" {

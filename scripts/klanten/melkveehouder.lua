@@ -70,6 +70,25 @@ opening {
   denkt = "Terugkomen, dat deed de vorige niet.",
 }
 
+opening {
+  stemming = "weerzien", na = "deur",
+  "[Daar ben je weer. Niet daar, daar lekt het.](lek) [Twaalf graden, weinig wind. Wat wordt dat, denk jij?](weer) "
+      .. "[Rustig vannacht. Eén keer eruit.](nacht) [En, al verstand van koeien? De vorige kwam van een boerderij, "
+      .. "zei hij.](vorige)",
+  denkt = "Ik had hem naar de auto gebracht. Hij weet de weg nog.",
+  blik = "raam",
+}
+
+-- Bennie van hiernaast kan niet voorbij een vreemde auto.
+gebeurtenis "bennie" {
+  "Er wordt op het raam getikt.", minuut = 13, stemming = { "gewoon", "weerzien" }, na = niet "buiten",
+  wie = { naam = "Bennie, van hiernaast", zegt = "Geert, je hek staat nog open. Bezoek?",
+    uiterlijk = { leeftijd = 68, kapsel = "pet", haar = "grijs", overall = "blauw", gezicht = "rond" } },
+  hij = { "Ja. Dat hek mag open, ik loop er zo heen. [Zondag gaan ze naar buiten, dan staat hij hier ook vooraan. Jij "
+        .. "mag ook komen.](buiten)",
+    denkt = "Hij kwam kijken wiens auto het was.", blik = "raam" },
+}
+
 
 -- Wat de speler zeggen kan: gewone zinnen, elk op meer dan één moment, en nergens altijd goed.
 
