@@ -302,6 +302,9 @@ static void check_cells(Check *check)
 {
     for (int i = 0; i < FORM_CELLS; i++) {
         const Cell *cell = &check->scenario->cells[i];
+        if (!scenario_has_cell(check->scenario, i)) {
+            continue;
+        }
         if (!cell_is_read(check, cell)) {
             found(check, FINDING_CELL_MISSING, cell->line,
                   scenario_cell_name(i));

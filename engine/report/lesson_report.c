@@ -193,7 +193,7 @@ static void write_form(const ExportPage *page, const Debrief *debrief)
             fputs(begun ? "" : "<table>", page->to);
             begun = true;
             write_cell(page, debrief, cell);
-        } else {
+        } else if (scenario_has_cell(scenario, cell)) {
             (void)text_append(empty, sizeof empty, empty[0] ? ", " : "");
             (void)text_append(empty, sizeof empty,
                               scenario_cell_label(scenario, cell));

@@ -13,7 +13,7 @@
 enum {
     COST_ASKED = 2, // minutes: asked and written
     COST_OTHER = 1,
-    FULL_ASKED = 9, // cells asked from the form, for "ben ik geslaagd?"
+    FULL_ASKED = 9, // of 12 cells asked from the form: "ben ik geslaagd?"
     FULL_TOLD = 20, // and no more depth than this
     DEEP = 3,
     SECRETS_MOST = 2, // in one talk
@@ -382,8 +382,10 @@ static bool form_shallow(const Conversation *now)
     for (int i = 0; i < FORM_CELLS; i++) {
         asked += now->cells[i].asked ? 1 : 0;
     }
-    return conversation_filled(now) == FORM_CELLS && asked >= FULL_ASKED &&
-           conversation_told(now) <= FULL_TOLD &&
+    int cells = scenario_cell_count(now->scenario);
+    return conversation_filled(now) == cells &&
+           FORM_CELLS * asked >= FULL_ASKED * cells &&
+           FORM_CELLS * conversation_told(now) <= FULL_TOLD * cells &&
            conversation_rapport(now) < threshold(now, THRESHOLD_WARM);
 }
 

@@ -63,10 +63,11 @@ static int value_of_contest(const Conversation *now)
     bool taken = now->ending == ENDING_YES || now->ending == ENDING_THINKING;
     int step = asked_for_step(now) ? (taken ? STEP_TAKEN : STEP_ASKED) : 0;
     int told = conversation_told(now);
+    int most = scenario_cell_count(now->scenario) * (DEPTHS - 1);
     return rapport_divide(MEETING * (now->attention + now->coordination) *
-                                  DEBRIEF_TOLD_MAX +
+                                  most +
                               PERCENT * TOLD_POINTS * told,
-                          PERCENT * DEBRIEF_TOLD_MAX) +
+                          PERCENT * most) +
            step;
 }
 

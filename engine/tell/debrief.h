@@ -23,8 +23,6 @@
 #include "talk/conversation.h"
 
 enum {
-    DEBRIEF_FILLED_MAX = FORM_CELLS,
-    DEBRIEF_TOLD_MAX = FORM_CELLS * (DEPTHS - 1),
     DEBRIEF_VALUE_MAX = 100, // of an answer, the player's or the customer's
     DEBRIEF_GAP_MOVES = 2,
     DEBRIEF_AGREE = 10 // a gap no wider than this is none
@@ -68,8 +66,8 @@ typedef struct DebriefFacts {
     int silences_dead;
     int minute;    // used
     int minutes;   // he had
-    int filled;    // ingevuld, 0..DEBRIEF_FILLED_MAX
-    int told;      // verteld, 0..DEBRIEF_TOLD_MAX
+    int filled;    // ingevuld, of scenario_cell_count
+    int told;      // verteld, four times that at most
     int heard;     // hooks he laid on the table
     int taken;     // of those, taken up
     int notes;     // cells written out in full

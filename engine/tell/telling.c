@@ -115,8 +115,9 @@ void telling_facts(const Telling *to)
     tell_fact(to, TOLD_FACT, "debrief.facts.silences");
     tell_fact(to, TOLD_FACT, "debrief.facts.hooks");
     tell_fact(to, TOLD_FACT, "debrief.facts.time");
-    tell_dial(to, TOLD_FILLED, facts->filled, DEBRIEF_FILLED_MAX);
-    tell_dial(to, TOLD_TOLD, facts->told, DEBRIEF_TOLD_MAX);
+    int cells = scenario_cell_count(who(to));
+    tell_dial(to, TOLD_FILLED, facts->filled, cells);
+    tell_dial(to, TOLD_TOLD, facts->told, cells * (DEPTHS - 1));
 }
 
 // What he thought ------------------------------------------------------------

@@ -684,8 +684,22 @@ local function lees_kwadranten(waarde, regel, naam)
   return uit
 end
 
+-- Hoeveel vakken elk kwadrant heeft.
+local function lees_vakken(waarde, regel, naam)
+  local som = 0
+  lees_tabel(waarde, regel, naam)
+  eigenschappen(waarde, regel, naam, {}, 4)
+  for i = 1, 4 do
+    som = som + lees_getal(waarde[i], regel, naam)
+  end
+  if som < 1 then
+    fout(regel, "remedy.cells", naam)
+  end
+  return waarde
+end
+
 local KLANT = {
-  naam = lees_tekst, titel = lees_tekst, kwadranten = lees_kwadranten, bedrijf = lees_tekst, rol = lees_tekst,
+  naam = lees_tekst, titel = lees_tekst, kwadranten = lees_kwadranten, vakken = lees_vakken, bedrijf = lees_tekst, rol = lees_tekst,
   weet = lees_tekst, jij = lees_tekst, hoopt = lees_tekst, formulier = lees_tekst, kamer = lees_tekst,
   tijd = lees_getal, aandacht = lees_getal, positief = lees_getal,
   afstemming = lees_getal, vertrouwen = lees_getal,

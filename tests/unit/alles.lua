@@ -2,7 +2,19 @@
 -- tests.
 
 klant { naam = "Ans Kok", titel = "Weer alleen", tijd = 20, aandacht = 60,
-        positief = 60, afstemming = 60 }
+        positief = 60, afstemming = 60, kamer = "spreekkamer",
+        formulier = "Het lekt", vakken = { 1, 0, 2, 0 },
+        kwadranten = { "huis", "-", "mensen", "-" } }
+
+vak "markt 1" { kop = "Het dak", noteer = { [0] = "lekt" },
+                zeg { leest "Lekt het?" },
+                antwoord { [0] = { "Ja.", denkt = "Dat zei ik." } } }
+vak "klanten 1" { kop = "Wie er woont", noteer = { [0] = "zus" },
+                  zeg { leest "Wie woont hier?" },
+                  antwoord { [0] = { "Wij.", denkt = "Wie anders." } } }
+vak "klanten 2" { kop = "Wie er komt", noteer = { [0] = "de bank" },
+                  zeg { leest "Wie komt er?" },
+                  antwoord { [0] = { "Niemand.", denkt = "Jij." } } }
 
 opening { "Kom binnen. Mijn [zus](zus) is er niet, en het [dak](dak) lekt.",
           denkt = "Daar is hij." }
@@ -88,6 +100,7 @@ afscheid { zeg { sluitaf "Dag." } }
 
 einde "praatje" { "Dag hoor.", verteller = "Ans", ochtend = "Hij was er.",
                   chef = "En?" }
+einde "geslaagd" { "En, ben ik geslaagd?", verteller = "Ans", ochtend = "Drie.", chef = "En?" }
 einde "ja" { "Doe maar.", verteller = "Ans", ochtend = "Hij komt.", chef = "En?" }
 einde "denkt" { "Ik denk erover.", verteller = "Ans", ochtend = "Ja ja.", chef = "En?" }
 einde "praatje" { "Let op het dak.", na = { "foto", niet "ach" },

@@ -330,6 +330,25 @@ static void test_what_happens_is_told(void **state)
     get_up(&table);
 }
 
+static void test_a_form_may_be_shorter(void **state)
+{
+    (void)state;
+    Table table = sit_down(0);
+    const Scenario *who = table.scenario;
+    assert_int_equal(scenario_cell_count(who), 3);
+    assert_true(scenario_has_cell(who, 0));
+    assert_false(scenario_has_cell(who, 1));
+    assert_false(scenario_has_cell(who, 3));
+    assert_true(scenario_has_cell(who, 7));
+    table.talk.attention = table.talk.positivity = table.talk.coordination = 40;
+    (void)say(&table, "markt 1", 0);
+    (void)say(&table, "klanten 1", 0);
+    assert_int_equal(table.talk.ending, ENDING_NONE);
+    (void)say(&table, "klanten 2", 0);
+    assert_int_equal(table.talk.ending, ENDING_EXAMINED); // it is full
+    get_up(&table);
+}
+
 static void test_check_is_silent_of_what_can_be_met(void **state)
 {
     (void)state;
@@ -341,6 +360,7 @@ static void test_check_is_silent_of_what_can_be_met(void **state)
         assert_int_not_equal(findings[i].kind, FINDING_AFTER_NEVER);
         assert_int_not_equal(findings[i].kind, FINDING_BEAT_UNREACHED);
         assert_int_not_equal(findings[i].kind, FINDING_OBJECTION_NEVER);
+        assert_int_not_equal(findings[i].kind, FINDING_CELL_MISSING);
     }
     get_up(&table);
 }
@@ -398,6 +418,7 @@ int main(void)
         cmocka_unit_test(test_something_happens_once),
         cmocka_unit_test(test_nothing_happens_where_it_may_not),
         cmocka_unit_test(test_what_happens_is_told),
+        cmocka_unit_test(test_a_form_may_be_shorter),
         cmocka_unit_test(test_check_is_silent_of_what_can_be_met),
         cmocka_unit_test(test_check_names_what_is_never_met),
     };

@@ -381,12 +381,18 @@ typedef struct Row {
     char thought[TELLING_TEXT_MAX];
     int trust, pressure;
     int reasons;
+    bool happened;
 } Row;
 
 static void note_row(void *self, const Told *told)
 {
     Row *row = self;
-    if (told->kind == TOLD_YOU) {
+    if (told->kind == TOLD_EVENT) {
+        row->happened = true; // of a move the table has the answer alone
+    } else if (row->happened &&
+               (told->kind == TOLD_SAID || told->kind == TOLD_THOUGHT)) {
+        return;
+    } else if (told->kind == TOLD_YOU) {
         text_copy(row->you, sizeof row->you, told->words);
     } else if (told->kind == TOLD_SAID) {
         text_copy(row->said, sizeof row->said, told->words);

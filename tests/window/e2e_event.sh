@@ -19,6 +19,13 @@ for turn in 1 2 3; do
 done
 [ "$(said)" = 'Zeg dat ik terugbel.' ] || fail "he said: $(said)"
 shot gebeurtenis
+state | grep -q '^talk item form' || fail 'the form is gone'
+click 'item form'
+wait_for '^talk cell 0'
+state | grep -q '^talk cell [1-5] ' && fail 'a cell that is not on the form'
+shot kort_formulier
+press Escape
+wait_for '^talk item cup'
 state | grep -q '^talk span .*terugbel' || fail 'it cannot be gone into'
 
 # With the largest letters who comes in is still seen.

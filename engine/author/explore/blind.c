@@ -190,7 +190,8 @@ void blind_features(const BlindView *view, BlindAction action,
     int i = 0;
     out[i++] = 1;
     out[i++] = within((double)now->minute / now->minutes);
-    out[i++] = (double)conversation_filled(now) / FORM_CELLS;
+    out[i++] =
+        (double)conversation_filled(now) / scenario_cell_count(now->scenario);
     out[i++] = within((bearing.warmth - 50) / 30.0);
     out[i++] = within((bearing.attention - 50) / 30.0);
     out[i++] = within((bearing.openness - 50) / 30.0);

@@ -12,13 +12,18 @@ static void count_beat(Coverage *coverage, int beat)
     }
 }
 
-static void count_turn(Coverage *coverage, const Turn *turn)
+static void count_turn(Coverage *coverage, const Scenario *scenario,
+                       const Turn *turn)
 {
     if (!coverage) {
         return;
     }
     count_beat(coverage, turn->beat);
     count_beat(coverage, turn->closing);
+    if (turn->event != NONE) {
+        count_beat(coverage, scenario->events[turn->event].says);
+        count_beat(coverage, scenario->events[turn->event].beat);
+    }
     if (turn->move.option != NONE) {
         coverage->options[turn->move.option]++;
         coverage->topics[turn->move.topic]++;
@@ -93,7 +98,7 @@ Ending explore_play(const Scenario *scenario, uint64_t seed, int mood,
         if (!conversation_play(&now, choose(self, &now), &turn)) {
             break; // nobody chooses what is not on the table
         }
-        count_turn(coverage, &turn);
+        count_turn(coverage, scenario, &turn);
         count_depth(&depths, &now, &turn);
         if (outcomes) {
             outcomes->moves++;
@@ -112,7 +117,7 @@ static Move choose_as_bot(void *self, const Conversation *now)
 void explore_bot(const Scenario *scenario, Bot bot, uint64_t first, int seeds,
                  Outcomes *outcomes, Coverage *coverage)
 {
-    for (int mood = 0; mood < scenario->mood_count; mood++) {
+    for (int mood = 0; mood < scenario->day_count; mood++) {
         for (int i = 0; i < seeds; i++) {
             explore_play(scenario, first + (uint64_t)i, mood, choose_as_bot,
                          &bot, outcomes, coverage);

@@ -526,7 +526,7 @@ static Move choose_to_practise(void *self, const Conversation *now)
 GuessShare guess_practise(Guess *guess, GuessKind kind, int talks)
 {
     GuessShare share = {0};
-    int moods = guess->scenario->mood_count;
+    int moods = guess->scenario->day_count;
     for (int i = 0; i < talks; i++) {
         Practice practice = {guess, kind, i < talks / 2 ? NULL : &share};
         explore_play(guess->scenario, (uint64_t)i + 1, i % moods,

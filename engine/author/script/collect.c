@@ -6,14 +6,14 @@
 
 // The customer ---------------------------------------------------------------
 
-static void read_quadrants(lua_State *L, CustomerDraft *draft)
+static void read_cells(lua_State *L, CustomerDraft *draft)
 {
-    if (!collect_push(L, "kwadranten")) {
+    if (!collect_push(L, "vakken")) {
         return;
     }
     for (int i = 0; i < FORM_QUADRANTS; i++) {
         lua_rawgeti(L, -1, i + 1);
-        draft->quadrants[i] = lua_tostring(L, -1); // the table keeps it
+        draft->cells[i] = (int)lua_tointeger(L, -1);
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
@@ -44,7 +44,8 @@ static bool read_customer(Collector *collector)
         draft.above = collect_number(L, "boven", 0);
         lua_pop(L, 1);
     }
-    read_quadrants(L, &draft);
+    collect_texts(L, "kwadranten", draft.quadrants, FORM_QUADRANTS);
+    read_cells(L, &draft);
     return collect_appearance(collector, &draft.appearance) &&
            builder_customer(collector->builder, &draft, collector->error);
 }

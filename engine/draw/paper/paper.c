@@ -202,7 +202,9 @@ static void ground_draw(cairo_t *cr, const PaperForm *form, Type *type,
     sheet_draw(cr, form, where);
     header_draw(cr, form, type, where, scale);
     for (int i = 0; i < PAPER_QUADRANTS; i++) {
-        quadrant_draw(cr, form, type, where, i, scale);
+        if (form->quadrant[i]) {
+            quadrant_draw(cr, form, type, where, i, scale);
+        }
     }
 }
 
@@ -214,6 +216,9 @@ void paper_draw_raised(cairo_t *cr, const PaperForm *form, Type *type,
     for (int i = 0; i < PAPER_CELLS; i++) {
         const PaperCell *cell = &form->cell[i];
         PaintRect at = paper_cell_bounds(where, i, text_scale);
+        if (!cell->label) {
+            continue;
+        }
         cell_mark_draw(cr, form->colours, cell, at);
         cell_draw(cr, form->colours, cell, type, at, text_scale);
         cell_write(cr, cell, type, at, text_scale);
@@ -238,6 +243,9 @@ void paper_draw_lying(cairo_t *cr, const PaperForm *form, Type *type)
     ground_draw(cr, form, type, sheet, 1);
     for (int i = 0; i < PAPER_CELLS; i++) {
         PaintRect at = paper_cell_bounds(sheet, i, 1);
+        if (!form->cell[i].label) {
+            continue;
+        }
         cell_draw(cr, form->colours, &form->cell[i], type, at, 1);
         cell_write(cr, &form->cell[i], type, at, 1);
     }

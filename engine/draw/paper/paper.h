@@ -13,7 +13,7 @@
 enum { PAPER_QUADRANTS = 4, PAPER_CELLS = 12 };
 
 typedef struct PaperCell {
-    const char *label; // printed
+    const char *label; // printed; NULL: the form has no such cell
     const char *note;  // by hand; NULL or "" while nothing is known
     double written;    // how much of the note is on paper, 0 to 1
     bool hover, focus;
@@ -23,8 +23,8 @@ typedef struct PaperCell {
 typedef struct PaperForm {
     const Palette *colours; // of what is printed
     const char *title;
-    const char *quadrant[PAPER_QUADRANTS];
-    PaperCell cell[PAPER_CELLS]; // three in each quadrant
+    const char *quadrant[PAPER_QUADRANTS]; // NULL: it has no such quadrant
+    PaperCell cell[PAPER_CELLS];           // three in each quadrant, at most
 } PaperForm;
 
 void paper_draw_lying(cairo_t *cr, const PaperForm *form, Type *type);

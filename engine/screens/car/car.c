@@ -266,15 +266,18 @@ static bool step_field(const Car *car, View *view, const Input *input)
 {
     bool field = view->focus_kind == TOUCH_FIELD;
     bool slider = view->focus_kind == TOUCH_SLIDER;
-    bool cell =
-        car->page == CAR_MEMORY && field && view->focus_index < FORM_CELLS - 1;
+    int next = view->focus_index + 1;
+    while (car->page == CAR_MEMORY && next < FORM_CELLS &&
+           !scenario_has_cell(view->talk->scenario, next)) {
+        next++;
+    }
+    bool cell = car->page == CAR_MEMORY && field && next < FORM_CELLS;
     bool asked = car->page == CAR_SELF && (field || slider) &&
                  view->focus_index < CAR_QUESTIONS - 1;
     if ((!cell && !asked) || input->kind != INPUT_KEY || input->key != KEY_DO) {
         return false;
     }
-    view_set_focus(view, cell ? TOUCH_FIELD : TOUCH_SLIDER,
-                   view->focus_index + 1);
+    view_set_focus(view, cell ? TOUCH_FIELD : TOUCH_SLIDER, next);
     view->dirty = true;
     return true;
 }

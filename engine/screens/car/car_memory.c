@@ -23,11 +23,14 @@ static double draw_quadrant(const Car *car, View *view, cairo_t *cr,
                             int quadrant, PaintRect column, double y)
 {
     double top = y;
+    if (view->talk->scenario->cell_counts[quadrant] == 0) {
+        return 0;
+    }
     y += view_text(
         view, cr, LOOK_BOLD_ACCENT,
         explain_quadrant(view->model->words, view->talk->scenario, quadrant),
         (PaintRect){column.x + 6, y, column.w, 0});
-    for (int i = 0; i < ROWS; i++) {
+    for (int i = 0; i < view->talk->scenario->cell_counts[quadrant]; i++) {
         y += draw_cell(car, view, cr, quadrant * ROWS + i, column, y);
     }
     return y + 4 - top;

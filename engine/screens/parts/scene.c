@@ -224,16 +224,18 @@ static const char *note_of(const View *view, int cell)
 
 static PaperForm paper_form(const View *view, const SceneForm *form)
 {
-    PaperForm paper = {.colours = view->colours,
-                       .title = view->talk->scenario->form_title};
+    const Scenario *who = view->talk->scenario;
+    PaperForm paper = {.colours = view->colours, .title = who->form_title};
     for (int i = 0; i < FORM_QUADRANTS; i++) {
-        paper.quadrant[i] =
-            explain_quadrant(view->model->words, view->talk->scenario, i);
+        paper.quadrant[i] = who->cell_counts[i] > 0
+                                ? explain_quadrant(view->model->words, who, i)
+                                : NULL;
     }
     for (int i = 0; i < FORM_CELLS; i++) {
-        int topic = view->talk->scenario->cells[i].topic;
-        paper.cell[i].label =
-            topic == NONE ? "" : view->talk->scenario->topics[topic].label;
+        int topic = who->cells[i].topic;
+        paper.cell[i].label = !scenario_has_cell(who, i) ? NULL
+                              : topic == NONE            ? ""
+                                              : who->topics[topic].label;
         paper.cell[i].note = form->bare ? "" : note_of(view, i);
         paper.cell[i].written = i == form->writing ? form->written : 1;
         paper.cell[i].warm = !form->bare && view->talk->now.cells[i].told &&

@@ -148,7 +148,8 @@ void talk_raise(Talk *talk, View *view, bool raised)
     if (talk->raised) {
         view_cue(view, CUE_FORM);
         for (int i = FORM_CELLS - 1; i >= 0; i--) {
-            if (view->talk->now.cells[i].depth < 0) {
+            if (view->talk->now.cells[i].depth < 0 &&
+                scenario_has_cell(view->talk->scenario, i)) {
                 view_set_focus(view, TOUCH_CELL, i);
             }
         }

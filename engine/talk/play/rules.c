@@ -505,7 +505,8 @@ void rules_notes(Play *play)
 
 static bool gains(const Play *play, int cell, int depth)
 {
-    return cell != NONE && play->now->cells[cell].depth < depth;
+    return cell != NONE && scenario_has_cell(play->scenario, cell) &&
+           play->now->cells[cell].depth < depth;
 }
 
 // The neighbour the author named, else an empty cell of the same quadrant.

@@ -202,6 +202,25 @@ static bool customer_in_range(const Builder *builder,
     return true;
 }
 
+// How many cells each quadrant has; a form has one at least.
+static bool copy_cells(const Builder *builder, const CustomerDraft *draft,
+                       Scenario *scenario, Error *error)
+{
+    int count = 0;
+    for (int i = 0; i < FORM_QUADRANTS; i++) {
+        if (!builder_range(builder, "vakken", draft->cells[i], 0,
+                           FORM_CELLS_PER_QUADRANT, draft->line, error)) {
+            return false;
+        }
+        scenario->cell_counts[i] = (int8_t)draft->cells[i];
+        count += draft->cells[i];
+    }
+    for (int i = 0; count == 0 && i < FORM_QUADRANTS; i++) {
+        scenario->cell_counts[i] = FORM_CELLS_PER_QUADRANT;
+    }
+    return true;
+}
+
 static bool copy_customer_text(Builder *builder, const CustomerDraft *draft,
                                Scenario *scenario, Error *error)
 {
@@ -253,6 +272,7 @@ bool builder_customer(Builder *builder, const CustomerDraft *draft,
     }
     Scenario scenario = *builder->scenario;
     if (!customer_in_range(builder, draft, error) ||
+        !copy_cells(builder, draft, &scenario, error) ||
         !copy_customer_text(builder, draft, &scenario, error)) {
         return false;
     }

@@ -85,6 +85,8 @@ typedef struct CustomerDraft {
     const char *you, *hope;
     int room_line;
     const char *quadrants[FORM_QUADRANTS]; // NULL: the standard headings
+    // Cells in each quadrant; all 0: as many as there can be.
+    int cells[FORM_QUADRANTS];
     int minutes, together, above;
     int attention, positivity, coordination, trust;
     Appearance appearance;

@@ -170,6 +170,13 @@ static void complete_answers(Builder *builder)
     }
 }
 
+static void count_days(Scenario *scenario)
+{
+    for (int i = 0; i < scenario->mood_count; i++) {
+        scenario->day_count += scenario->moods[i].after == ENDING_NONE;
+    }
+}
+
 static void note_lasting(Builder *builder)
 {
     Scenario *scenario = builder->scenario;
@@ -215,6 +222,7 @@ const Scenario *builder_finish(Builder *builder, Error *error)
     complete_answers(builder);
     complete_endings(builder);
     complete_events(builder);
+    count_days(builder->scenario);
     note_lasting(builder);
     return builder->scenario;
 }

@@ -16,13 +16,33 @@ static bool topic_fail(const Builder *builder, Error *error, ErrorKind kind,
                         remedy);
 }
 
+// The cell called `name` in `*cell`; NULL gives NONE.
+static bool find_cell(const Builder *builder, const char *name, int line,
+                      int8_t *cell, Error *error)
+{
+    *cell = NONE;
+    if (name == NULL) {
+        return true;
+    }
+    *cell = (int8_t)scenario_cell_from_name(name);
+    if (*cell == NONE) {
+        return builder_fail(builder, error, ERROR_SCRIPT_NAME, line, name, NULL,
+                            "remedy.cell");
+    }
+    bool there =
+        !builder->has_customer || scenario_has_cell(builder->scenario, *cell);
+    return there || builder_fail(builder, error, ERROR_SCRIPT_NAME, line, name,
+                                 NULL, "remedy.cell.none");
+}
+
 static bool topic_fits(const Builder *builder, const TopicDraft *draft,
                        Error *error)
 {
     bool is_cell = draft->kind == TOPIC_CELL;
-    if (is_cell && scenario_cell_from_name(draft->name) == NONE) {
-        return topic_fail(builder, error, ERROR_SCRIPT_NAME, draft,
-                          "remedy.cell");
+    int8_t cell;
+    if (is_cell &&
+        !find_cell(builder, draft->name, draft->line, &cell, error)) {
+        return false;
     }
     if (!builder_name(builder, draft->name, is_cell, draft->line, error) ||
         !builder_range(builder, "diepte", draft->depth, 0, DEPTHS - 1,
@@ -38,19 +58,6 @@ static bool topic_fits(const Builder *builder, const TopicDraft *draft,
                           "remedy.limit");
     }
     return true;
-}
-
-// The cell called `name` in `*cell`; NULL gives NONE.
-static bool find_cell(const Builder *builder, const char *name, int line,
-                      int8_t *cell, Error *error)
-{
-    *cell = NONE;
-    if (name == NULL) {
-        return true;
-    }
-    *cell = (int8_t)scenario_cell_from_name(name);
-    return *cell != NONE || builder_fail(builder, error, ERROR_SCRIPT_NAME,
-                                         line, name, NULL, "remedy.cell");
 }
 
 static bool fill_cell(Builder *builder, const TopicDraft *draft, Topic *topic,

@@ -82,6 +82,21 @@ const char *scenario_cell_name(int cell)
     return cell >= 0 && cell < FORM_CELLS ? CELL_NAMES[cell] : "";
 }
 
+bool scenario_has_cell(const Scenario *scenario, int cell)
+{
+    return cell % FORM_CELLS_PER_QUADRANT <
+           scenario->cell_counts[cell / FORM_CELLS_PER_QUADRANT];
+}
+
+int scenario_cell_count(const Scenario *scenario)
+{
+    int count = 0;
+    for (int i = 0; i < FORM_QUADRANTS; i++) {
+        count += scenario->cell_counts[i];
+    }
+    return count;
+}
+
 const char *scenario_cell_label(const Scenario *scenario, int cell)
 {
     int topic = scenario->cells[cell].topic;

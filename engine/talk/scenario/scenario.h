@@ -318,8 +318,9 @@ typedef struct Scenario {
     const char *form_title;
     // Headings of the form of his own, or "" for the standard ones.
     const char *quadrants[FORM_QUADRANTS];
-    const char *room; // a word of the room: "werkplaats"
-    int room_line;    // where it is named; 0: nowhere
+    int8_t cell_counts[FORM_QUADRANTS]; // 0..FORM_CELLS_PER_QUADRANT in each
+    const char *room;                   // a word of the room: "werkplaats"
+    int room_line;                      // where it is named; 0: nowhere
     // The table is turned: the player is the customer and can only answer; he
     // across the table has the form. No rule looks on.
     bool turned;
@@ -337,6 +338,8 @@ typedef struct Scenario {
     TopicSet objections;          // they lie there until they are taken up
     const Mood *moods;
     int mood_count;
+    int day_count; // of the moods that can be chosen; those behind them are
+                   // kinds of these
     const Topic *topics;
     int topic_count;
     TopicSet lasting; // neither opened nor dropped by what he says
@@ -382,6 +385,10 @@ int scenario_cell_from_name(const char *name);
 
 // The name of cell 0..11.
 const char *scenario_cell_name(int cell);
+
+// Whether his form has that cell; and how many it has.
+bool scenario_has_cell(const Scenario *scenario, int cell);
+int scenario_cell_count(const Scenario *scenario);
 
 // What stands at cell 0..11 on the form; its name where the author gave none.
 const char *scenario_cell_label(const Scenario *scenario, int cell);

@@ -89,7 +89,7 @@ bool explore_text_json(const Survey *survey)
 {
     json_t *all = json_pack(
         "{s:s, s:i, s:i, s:o, s:o, s:b}", "scenario", survey->scenario->id,
-        "seeds", survey->options.seeds, "moods", survey->scenario->mood_count,
+        "seeds", survey->options.seeds, "moods", survey->scenario->day_count,
         "bots", write_bots(survey), "coverage", write_coverage(survey), "good",
         survey_is_good(survey));
     if (all && !survey->scenario->turned) {

@@ -81,7 +81,7 @@ static void print_bots(const Program *program, const Survey *survey)
     pairs_text(&pairs, "naam", survey->scenario->name);
     pairs_text(&pairs, "titel", survey->scenario->title);
     pairs_number(&pairs, "aantal", survey->options.seeds);
-    pairs_number(&pairs, "stemmingen", survey->scenario->mood_count);
+    pairs_number(&pairs, "stemmingen", survey->scenario->day_count);
     program_say(program, stdout, "explore.title", pairs.list);
     putchar('\n');
     print_head(program);

@@ -102,6 +102,9 @@ static void list_cells(const Car *car)
     const Scenario *scenario = car->session->played.scenario;
     for (int i = 0; i < FORM_CELLS; i++) {
         char lead[NUMBER_MAX];
+        if (!scenario_has_cell(scenario, i)) {
+            continue;
+        }
         snprintf(lead, sizeof lead, "  %2d  ", i + 1);
         page_paragraph(&car->console->page, lead,
                        scenario_cell_label(scenario, i));
@@ -114,7 +117,9 @@ static bool take_memory(Car *car, const char *line)
     char question[QUESTION_MAX];
     char *end = NULL;
     long cell = strtol(line, &end, 10);
-    if (end == line || cell < 1 || cell > FORM_CELLS || *end != ' ') {
+    const Scenario *scenario = car->session->played.scenario;
+    if (end == line || cell < 1 || cell > FORM_CELLS || *end != ' ' ||
+        !scenario_has_cell(scenario, (int)cell - 1)) {
         return false;
     }
     car->typed[cell - 1] = keep(car, end + strspn(end, " "));

@@ -24,7 +24,10 @@ static const char *note_of(const Session *session, int cell)
 
 static void cell_head(const Session *session, int cell, char out[LINE_MAX])
 {
-    snprintf(out, LINE_MAX, "%2d %s", cell + 1, label_of(session, cell));
+    out[0] = '\0';
+    if (scenario_has_cell(session->played.scenario, cell)) {
+        snprintf(out, LINE_MAX, "%2d %s", cell + 1, label_of(session, cell));
+    }
 }
 
 static void rule(const Page *page, const char *left, const char *middle,
@@ -52,6 +55,10 @@ static void quadrant_head(const Session *session, int quadrant,
 {
     const char *own = session->played.scenario->quadrants[quadrant];
     char key[LINE_MAX];
+    out[0] = '\0';
+    if (session->played.scenario->cell_counts[quadrant] == 0) {
+        return;
+    }
     snprintf(key, sizeof key, "cli.quadrant.%s", scenario_quadrant(quadrant));
     snprintf(out, LINE_MAX, " %s",
              own[0] ? own : words_get(session->program->words, key));
@@ -80,6 +87,9 @@ static void print_list(const Page *page, const Session *session)
 {
     for (int cell = 0; cell < FORM_CELLS; cell++) {
         char line[LINE_MAX];
+        if (!scenario_has_cell(session->played.scenario, cell)) {
+            continue;
+        }
         if (cell % FORM_CELLS_PER_QUADRANT == 0) {
             quadrant_head(session, cell / FORM_CELLS_PER_QUADRANT, line);
             page_paragraph(page, "", line);

@@ -102,7 +102,8 @@ static json_t *write_form(const Session *session)
 {
     json_t *list = json_array();
     for (int i = 0; i < FORM_CELLS; i++) {
-        if (!append(list, write_cell(session, i))) {
+        if (scenario_has_cell(session->played.scenario, i) &&
+            !append(list, write_cell(session, i))) {
             return NULL;
         }
     }
