@@ -410,6 +410,9 @@ static int fail(App *app, const Error *error)
 // no older one waits to be taken up.
 static void show_first(App *app, const AppOptions *options)
 {
+    if (app_page_take_up(app)) {
+        return;
+    }
     if (options->workshop &&
         (!options->players || journal_lesson_is_there(app->session.journal))) {
         app_kept_show_page(app, options->players, options->whisper != 0);

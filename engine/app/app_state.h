@@ -175,6 +175,7 @@ typedef struct App {
     AppLive live;
     AppRest rest;
     AppGift gift;
+    size_t told; // moves of the talk that the page was told of
     bool running;
 } App;
 

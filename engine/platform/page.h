@@ -31,4 +31,11 @@ void page_tell(const char *language, const char *text);
 // What can be done now, a line each, for a screen reader to look through.
 void page_offer(const char *lines);
 
+// The talk so far as a recording, for who has put the page somewhere and keeps
+// it there; and whether it has come to its end.
+void page_played(const char *recording, bool ended);
+
+// A recording that he kept, to go on with; NULL: none. To be freed.
+char *page_recording(void);
+
 #endif

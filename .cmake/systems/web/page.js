@@ -4,10 +4,10 @@
 //
 // Whoever puts the page somewhere (an LMS, a test) may set `window.GESLAAGD`
 // before it: `environment`, variables of the program; `arguments`, what stands
-// behind `geslaagd` on a command line; `started(Module)` and `rested(Module)`,
-// called once it plays and each time it waits.
-'use strict';
-
+// behind `geslaagd` on a command line; `ready`, a promise to wait for;
+// `recording`, of a talk to go on with, and `played(recording, ended)`, called
+// after each move; `notice`, the name of words to say before it begins.
+// `?klant=fietsenmaker` in its address plays with that customer alone.
 const GIVEN = window.GESLAAGD || {};
 const LANGUAGE = (navigator.languages || ['nl']).some(
     (language) => language.startsWith('nl')) ? 'nl' : 'en';
@@ -502,9 +502,16 @@ class Page {
     rested() {
         this.kept.keep(Module.FS);
         handOver(Module.FS);
-        if (GIVEN.rested) {
-            GIVEN.rested(Module);
+    }
+
+    played(recording, ended) {
+        if (GIVEN.played) {
+            GIVEN.played(recording, ended);
         }
+    }
+
+    recording() {
+        return GIVEN.recording || '';
     }
 
     speaks() {
@@ -597,12 +604,17 @@ function listen() {
     });
 }
 
+function asked() {
+    const name = new URLSearchParams(location.search).get('klant');
+    return /^[a-z0-9_]+$/.test(name || '') ? ['play', name] : [];
+}
+
 function run(got, kept, files) {
     const errors = [];
     window.Module = {
         canvas,
         page: new Page(kept),
-        arguments: GIVEN.arguments || [],
+        arguments: GIVEN.arguments || asked(),
         wasmBinary: got.wasm,
         getPreloadedPackage: () => got.data.buffer,
         print: (text) => console.log(text),
@@ -622,9 +634,6 @@ function run(got, kept, files) {
         onRuntimeInitialized: () => {
             listen(); // before SDL does
             uncover();
-            if (GIVEN.started) {
-                GIVEN.started(Module);
-            }
         },
     };
     window.addEventListener('error', (event) => {
@@ -662,8 +671,13 @@ async function begin() {
     if (!await kept.open()) {
         await ask(say('blocked'), [say('play')]);
     }
+    await GIVEN.ready;
+    if (GIVEN.notice) {
+        await ask(say(GIVEN.notice), [say('play')]);
+    }
     run(got, kept, await kept.read());
-    if ('serviceWorker' in navigator && location.protocol.startsWith('http')) {
+    if ('serviceWorker' in navigator && location.protocol.startsWith('http') &&
+        !GIVEN.played) {
         navigator.serviceWorker.register('worker.js').catch(() => {});
     }
 }

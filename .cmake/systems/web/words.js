@@ -19,6 +19,8 @@ const WORDS = {
             'browser liet dat niet toe.',
         copy_why: 'Wie zijn browser leegmaakt, gooit ook zijn gesprekken weg. ' +
             'Met een reservekopie heb je ze nog.',
+        no_lms: 'De leeromgeving geeft geen antwoord. Je kunt gewoon spelen, ' +
+            'maar daar komt niet te staan dat je het gedaan hebt.',
         play: 'Toch spelen',
         again: 'Verder spelen',
         retry: 'Nog eens proberen',
@@ -54,6 +56,8 @@ const WORDS = {
             'did not allow it.',
         copy_why: 'Clearing your browser throws away your talks too. With a ' +
             'backup you still have them.',
+        no_lms: 'The learning environment does not answer. You can play, but it ' +
+            'will not say there that you did.',
         play: 'Play anyway',
         again: 'Play on',
         retry: 'Try again',

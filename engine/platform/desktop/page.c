@@ -2,6 +2,8 @@
 
 #include "platform/page.h"
 
+#include <stddef.h>
+
 bool page_size(int *w, int *h)
 {
     (void)w;
@@ -35,4 +37,15 @@ void page_tell(const char *language, const char *text)
 void page_offer(const char *lines)
 {
     (void)lines;
+}
+
+void page_played(const char *recording, bool ended)
+{
+    (void)recording;
+    (void)ended;
+}
+
+char *page_recording(void)
+{
+    return NULL;
 }

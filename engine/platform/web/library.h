@@ -33,6 +33,11 @@ void library_type_at(int x, int y, int w, int h);
 void library_tell(const char *language, const char *text);
 void library_offer(const char *lines);
 
+void library_played(const char *recording, int ended);
+
+// To be freed; NULL: none.
+char *library_recording(void);
+
 void library_fill(int fill);
 
 void library_say(const char *language, const char *text);

@@ -51,6 +51,14 @@ mergeInto(LibraryManager.library, {
         Module.page.offer(UTF8ToString(lines));
     },
 
+    library_played: function (recording, ended) {
+        Module.page.played(UTF8ToString(recording), ended !== 0);
+    },
+    library_recording: function () {
+        const kept = Module.page.recording();
+        return kept ? allocateUTF8(kept) : 0;
+    },
+
     library_fill: function (fill) { Module.page.fill(!!fill); },
 
     library_speaks: function () { return Module.page.speaks() ? 1 : 0; },

@@ -55,3 +55,13 @@ void page_offer(const char *lines)
 {
     library_offer(lines);
 }
+
+void page_played(const char *recording, bool ended)
+{
+    library_played(recording, ended);
+}
+
+char *page_recording(void)
+{
+    return library_recording();
+}

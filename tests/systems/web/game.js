@@ -61,6 +61,7 @@ export class Game {
     static async open(browser, address, given = {}, view = {}, before = null) {
         const game = new Game();
         game.page = await browser.newPage();
+        game.frame = game.page.mainFrame();
         game.errors = [];
         game.page.on('pageerror', (error) => game.errors.push(String(error)));
         game.page.on('console', (line) => game.errors.push(line.text()));
@@ -79,9 +80,18 @@ export class Game {
         return game;
     }
 
+    // From now on what stands in the first frame of the page.
+    async enterFrame() {
+        this.frame = await this.until('a frame', () => this.page.frames()[1]);
+        await this.until('a canvas', () => this.frame.evaluate(
+            () => document.activeElement && document.getElementById('note') &&
+                document.getElementById('note').hidden).catch(() => false));
+        await this.frame.focus('#canvas');
+    }
+
     // The last whole state; '' before there is one.
     state() {
-        return this.page.evaluate(() => {
+        return this.frame.evaluate(() => {
             try {
                 const text = Module.FS.readFile('/trace', { encoding: 'utf8' });
                 const end = text.lastIndexOf('\nend\n');
@@ -93,7 +103,7 @@ export class Game {
     }
 
     note() {
-        return this.page.evaluate(() => document.getElementById('note').hidden
+        return this.frame.evaluate(() => document.getElementById('note').hidden
             ? '' : document.getElementById('words').innerText).catch(() => '');
     }
 
