@@ -4,6 +4,27 @@
 set(FONT_SOURCE /usr/share/fonts)
 set(FONT_STAGE ${PROJECT_BINARY_DIR}/fonts)
 
+# A page must come in over a line, so there they keep the letters that people
+# here write their language and their names in, and the signs the game draws.
+set(FONT_OF_PAGE 20-24F,2B0-2FF,300-36F,370-4FF,1E00-1EFF,2000-20CF,2100-22FF)
+set(FONT_OF_PAGE ${FONT_OF_PAGE},25A0-27BF,FB00-FB06)
+set(FONT_OF_PAGE_other 20-7E,590-6FF,200B-206F,2190-22FF,2500-27BF)
+set(FONT_OF_PAGE_other-bold ${FONT_OF_PAGE_other})
+set(FONT_OF_PAGE_symbols 2600-27BF,1F600-1F64F)
+
+function(font_cut name)
+    if(DEFINED FONT_OF_PAGE_${name})
+        set(kept ${FONT_OF_PAGE_${name}})
+    else()
+        set(kept ${FONT_OF_PAGE})
+    endif()
+    find_program(HB_SUBSET hb-subset REQUIRED)
+    execute_process(COMMAND ${HB_SUBSET} --unicodes=${kept}
+        --font-file=${FONT_STAGE}/${name}.otf
+        --output-file=${FONT_STAGE}/${name}.cut COMMAND_ERROR_IS_FATAL ANY)
+    file(RENAME ${FONT_STAGE}/${name}.cut ${FONT_STAGE}/${name}.otf)
+endfunction()
+
 # font(NAME PACKAGE FILE)
 function(font name package file)
     if(NOT EXISTS ${FONT_SOURCE}/${file})
@@ -11,6 +32,9 @@ function(font name package file)
             "install ${package}, or start with ./geslaagd, which does.")
     endif()
     configure_file(${FONT_SOURCE}/${file} ${FONT_STAGE}/${name}.otf COPYONLY)
+    if(EMSCRIPTEN)
+        font_cut(${name})
+    endif()
     set(licence /usr/share/doc/${package}/copyright)
     if(EXISTS ${licence})
         configure_file(${licence}

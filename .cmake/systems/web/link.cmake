@@ -7,8 +7,6 @@ target_link_options(geslaagd PRIVATE
     "SHELL:--js-library ${library}"
     -sENVIRONMENT=web,node
     -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=64MB -sTOTAL_STACK=1MB
-    # Cairo and pixman call functions by other arguments than they have.
-    -sEMULATE_FUNCTION_POINTER_CASTS=1
     -sFORCE_FILESYSTEM=1
     -sEXPORTED_RUNTIME_METHODS=FS,ENV
     "SHELL:--preload-file ${PROJECT_SOURCE_DIR}/scripts@/geslaagd/scripts"
