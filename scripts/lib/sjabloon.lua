@@ -47,6 +47,9 @@ repertoire {
 gewicht "oppakken_gevoel" { vertrouwen = 5 }
 gewicht "oppakken_feit" { vertrouwen = 4 }
 
+-- Wat nog niemand weet, komt anders pas vanaf zet tien, en zo lang duurt dit gesprek soms niet.
+drempel { geheim = 6 }
+
 -- Drie soorten dagen. De eerste is de gewone.
 stemming "gewoon" { label = "Een gewone dag" }
 stemming "druk" { label = "Een drukke dag", aandacht = -6, tijd = -3 }
@@ -156,8 +159,8 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
     langs { "Daar heb ik iets voor bij me.", fout = "te snel", hoort = "een bestelling",
       dan = { "Dat dacht ik al. Laat nog even dicht.", denkt = "Het ging zo goed." } },
     past "Dat zou ik ook niet weten.",
-    langs { "Dan neem ik er ook een.", fout = "grapt op het randje",
-      dan = { "Ha. Nee, serieus.", denkt = "Net nu ik iets vroeg." } },
+    langs { "Vertel het eens aan iemand.", fout = "stuurt hem weg",
+      dan = { "Dat doe ik toch? Ik vraag het aan jou.", denkt = "Net nu ik iets vroeg." } },
   },
   antwoord {
     [1] = { "Nee hè. Dat zien we dan wel weer.", denkt = "Zo zei mijn vader het ook." },
@@ -169,20 +172,25 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   },
 }
 
+-- Hier zit het geheim, en wat er echt nodig is. Dit haakje valt alleen in een diep antwoord van een ander haakje; wie
+-- maar wat probeert, komt hier niet.
 haakje "raad" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
   zeg {
-    past { "Vertel het eens aan iemand.", brengt = "een naam" },
+    past "Vertel het eens aan iemand.",
     langs { "Dat doe je goed.", fout = "antwoordt niet",
       dan = { "Dat was de vraag niet.", denkt = "Ik vroeg wat." } },
-    past { "Dat zou ik ook niet weten.", brengt = "een eigen plan" },
+    langs { "Dat zou ik ook niet weten.", fout = "laat hem alleen",
+      dan = { "Nee. Niemand, hè.", denkt = "Daar heb ik wat aan." } },
     langs { "Dan houd ik even mijn mond.", fout = "hij vraagt iets",
       dan = { "Nou vraag ik eens wat.", denkt = "Zwijgt. Juist nu." } },
   },
   antwoord {
-    [3] = { "Dan zou het zijn: iemand ernaast, een maand. [Er komt er elke week een](volk) die dat ook zegt, trouwens. "
-        .. "[Heb je zoiets in die map](map)?",
-      denkt = "Zo. Een plan. Van mij.",
-      zwijg = { "<diep>", denkt = "Nu weten we het met z'n tweeën." } },
+    [2] = { "Aan wie? Ze denken allemaal dat het goed gaat. [Heb je daar iets voor, in die map](map)?", denkt = "Allemaal." },
+    [3] = { "Aan jou dan maar. Iemand ernaast, een maand, dat zou het zijn. [Er komt er elke week een](volk) die dat ook "
+        .. "zegt, trouwens. [Heb je zoiets in die map](map)?",
+      denkt = "Zo. Een plan. Van mij." },
+    [4] = { "Aan jou dan maar, één keer. <diep> Dat weet nog niemand. [Heb je daar iets voor, in die map](map)?",
+      denkt = "Nu weten we het met z'n tweeën." },
   },
 }
 
@@ -325,10 +333,10 @@ vak "promotie 2" { kop = "Online",
     [3] = "Ik kijk er zelf het meest naar. Naar die foto.", denkt = "Vindbaar. Ik sta hier toch?" } }
 
 vak "promotie 3" { kop = "Doel",
-  noteer = { [0] = "-", [1] = "zo doorgaan", [2] = "lichter", [3] = "<diep>" },
+  noteer = { [0] = "-", [1] = "zo doorgaan", [2] = "lichter", [3] = "iemand ernaast", [4] = "<diep>" },
   zeg { leest "Wat is uw doel voor dit jaar?", brug { "Je wilt door, maar lichter. Hoe ziet dat eruit?", na = "verder" } },
   antwoord { [0] = "Doorgaan.", [1] = "Zo doorgaan, denk ik.", [2] = "Dat het wat lichter wordt. [Maar hoe](verder)?",
-    [3] = "<diep>", denkt = "Een doel. In een vakje." } }
+    [3] = "Lichter, en niet in mijn eentje. Zet dat maar op.", denkt = "Een doel. In een vakje." } }
 
 -- Wat er ligt, en wat jij kunt zeggen.
 
@@ -398,7 +406,7 @@ voorstel "spullen" { kop = "Alleen de spullen", behoefte = "papier",
   antwoord { [0] = "Waarom zou ik?", [1] = "En wie zet het erin, en wie leert het me?",
     [3] = "Het is eerlijk. Maar daar lig ik niet wakker van.", denkt = "Spullen heb ik." } }
 
-voorstel "lichter" { kop = "Lichter", behoefte = "verder", echt = true,
+voorstel "lichter" { kop = "Lichter", behoefte = "raad", echt = true,
   zeg { korting "<nodig> En van die <prijs> gaat vandaag nog wat af.",
     bod "<nodig> Samen <prijs>.",
     belofte { "<nodig> En ik beloof je dat je over een jaar weer plezier hebt.",

@@ -72,4 +72,17 @@ for text in 'naam = "Bo"' 'geslacht = "man"' 'Je verkoopt een oven. Prijs' \
     'Dat mis ik. Dat merk' '"Een oven, voor 800. Je'; do
     grep -q "$text" "$own/zinnen.lua" || fail "no: $text"
 done
+
+# A product with a capital is no name that is too early; whoever listens hears
+# what nobody was told, and no way of playing without listening gets a yes.
+printf '%s\n' 'Harm Visser' man kok 'De Kom' 'de Beurt' '800 euro' 'nog wel' \
+    'Harm was er altijd bij.' 'Ik ga dicht.' 'De Beurt, een maand op proef.' \
+    kantoor | "$binary" new harm >"$folder/said" || fail "$(cat "$folder/said")"
+"$binary" check harm >"$folder/checked"
+grep -q ' C[0-9]' "$folder/checked" && fail "$(cat "$folder/checked")"
+"$binary" explore harm --seeds 20 >"$folder/explored" ||
+    fail "$(cat "$folder/explored")"
+grep -q ' !$' "$folder/explored" && fail "$(cat "$folder/explored")"
+grep -q 'De luisteraar .* wat nog niemand weet: dat 1,0 keer' \
+    "$folder/explored" || fail 'the listener hears no secret'
 exit $failed
