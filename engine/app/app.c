@@ -17,6 +17,7 @@
 #include "app/phones/app_guests.h"
 #include "app/talk/app_cockpit.h"
 #include "app/talk/app_hand.h"
+#include "app/talk/app_plan.h"
 #include "app/talk/app_table.h"
 #include "app/talk/cards.h"
 #include "app/talk/gone.h"
@@ -337,6 +338,7 @@ static void open_lesson(App *app, const AppOptions *options)
     if (options->players) {
         (void)lesson_add_players(lesson, options->players, NULL); // seen
     }
+    app_plan_begin(app);
 }
 
 // Whoever was asked for by name, or all there are to choose from.

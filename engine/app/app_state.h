@@ -168,6 +168,8 @@ typedef struct App {
     AppStage stage;
     Still still; // stopped by a trainer
     AppHand hand;
+    uint64_t plan_since; // milliseconds, when the lesson began or went on
+    int64_t plan_before; // minutes that it had gone on then
     AppCockpit cockpit;
     AppVoice voice;
     const AppGuests *guests; // NULL: this program cannot let phones in

@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/plan.h"
 #include "base/settings.h"
 #include "base/words.h"
 #include "talk/lesson.h"
@@ -165,6 +166,13 @@ typedef struct ModelPhones {
     int from[MODEL_PHONES_MAX];
 } ModelPhones;
 
+// The plan of the lesson that goes on.
+typedef struct ModelPlan {
+    Plan plan;
+    int minute; // of the lesson, from 0
+    int wrong;  // the line of the trainer's own that cannot be read, or 0
+} ModelPlan;
+
 typedef struct Model {
     const Words *words;
     Settings settings;
@@ -183,7 +191,8 @@ typedef struct Model {
     ModelNews news;
     ModelGift gift;
     ModelPhones phones;
-    Lesson lesson;              // without an arena: nobody gives one
+    Lesson lesson; // without an arena: nobody gives one
+    ModelPlan plan;
     bool handing;               // it is said who has the chair now
     const char *lesson_kept;    // which can be taken up, in words, or NULL
     const char *lesson_trouble; // why one cannot, or NULL

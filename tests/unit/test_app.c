@@ -14,6 +14,7 @@
 #include "app/after/app_kept.h"
 #include "app/after/app_lesson.h"
 #include "app/talk/app_hand.h"
+#include "app/talk/app_plan.h"
 #include "keep/journal/journal_lesson.h"
 #include "platform/file.h"
 #include "platform/folder.h"
@@ -186,6 +187,34 @@ static void the_chair_goes_on_back_or_to_a_number(void **state)
     room_close(app);
 }
 
+static void write_plan(const char *text)
+{
+    char folder[FILE_PATH_MAX];
+    char path[FILE_PATH_MAX];
+    assert_true(folder_papers(folder, NULL));
+    assert_true(file_join(path, folder, "lesplan.txt"));
+    assert_true(file_write(path, text, strlen(text), NULL));
+}
+
+static void a_lesson_has_the_plan_of_its_trainer(void **state)
+{
+    (void)state;
+    App *app = room_open();
+    room_begin_lesson(app, "2");
+    assert_true(app->model.plan.plan.count > 1); // ours
+    write_plan("3 Eerst\n4 Dan\n");
+    room_begin_lesson(app, "2");
+    assert_int_equal(app->model.plan.plan.count, 2);
+    assert_string_equal(app->model.plan.plan.steps[1].text, "Dan");
+    assert_int_equal(app->model.plan.minute, 0);
+    assert_false(app_plan_tick(app)); // no minute has gone by
+    write_plan("3 Eerst\nDan\n");
+    room_begin_lesson(app, "2");
+    assert_int_equal(app->model.plan.wrong, 2);
+    assert_true(app->model.plan.plan.count > 2); // ours again
+    room_close(app);
+}
+
 static void the_keys_of_a_lesson_are_its_intents(void **state)
 {
     (void)state;
@@ -296,6 +325,7 @@ int main(void)
         cmocka_unit_test(a_new_talk_has_no_strands),
         cmocka_unit_test(a_pause_holds_and_the_title_lets_go),
         cmocka_unit_test(the_chair_goes_on_back_or_to_a_number),
+        cmocka_unit_test(a_lesson_has_the_plan_of_its_trainer),
         cmocka_unit_test(the_keys_of_a_lesson_are_its_intents),
         cmocka_unit_test(a_second_group_begins_with_nothing),
         cmocka_unit_test(a_group_that_did_nothing_is_not_kept),

@@ -8,6 +8,7 @@
 #include "app/app_stage.h"
 #include "app/phones/app_guests.h"
 #include "app/talk/app_cockpit.h"
+#include "app/talk/app_plan.h"
 #include "app/talk/app_table.h"
 #include "keep/journal/journal_lesson.h"
 #include "platform/clock.h"
@@ -134,6 +135,7 @@ static void begin(App *app, const Intent *intent)
                                  .named = intent->lesson.named};
     // The page has seen to it that these are players.
     (void)lesson_add_players(&app->model.lesson, intent->lesson.players, NULL);
+    app_plan_begin(app);
     app_table_show_choice(app);
     app_guests_begin(app);
 }
@@ -170,6 +172,7 @@ static void take_up(App *app, const char *players)
     take_players(&app->model.lesson, players);
     app->model.lesson_report = NULL;
     app->kept.lesson = (Lesson){.arena = &app->arena};
+    app_plan_begin(app);
     if (!lesson_last_talk(&app->model.lesson, &app->arena, &recording)) {
         app_table_show_choice(app);
     } else if (app_table_seat(app, recording.scenario)) {
@@ -230,6 +233,11 @@ bool app_kept_do(App *app, const Intent *intent)
         return true;
     case INTENT_LESSON:
         begin(app, intent);
+        return true;
+    case INTENT_PLAN:
+        app_plan_edit(app, app->kept.handout);
+        app->model.handout = app->kept.handout;
+        app->view.dirty = true;
         return true;
     case INTENT_HANDOUT:
         hand_out(app, intent->lesson.players);

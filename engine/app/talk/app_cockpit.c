@@ -4,6 +4,7 @@
 
 #include "app/app_settings.h"
 #include "app/talk/app_places.h"
+#include "app/talk/app_plan.h"
 
 enum { SECOND_MS = 1000, WAIT_MS = 1000 };
 
@@ -147,7 +148,8 @@ static void look(App *app)
 {
     AppCockpit *cockpit = &app->cockpit;
     View *view = &cockpit->view;
-    if (cockpit_look(&cockpit->page, view, talk_of(app))) {
+    bool other = cockpit_look(&cockpit->page, view, talk_of(app));
+    if (app_plan_tick(app) || other) {
         view->dirty = true;
     }
     int seconds = (int)scene_seconds(app);

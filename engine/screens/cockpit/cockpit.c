@@ -186,7 +186,7 @@ void cockpit_update_head(Cockpit *cockpit, View *view)
         view_text(view, NULL, LOOK_SMALL, where,
                   (PaintRect){LAYOUT_MARGIN, 0,
                               LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0}) +
-        LAYOUT_UNIT;
+        cockpit_draw_plan(view, NULL, 0) + LAYOUT_UNIT;
 }
 
 void cockpit_draw_head(const Cockpit *cockpit, View *view, cairo_t *cr)
@@ -210,8 +210,9 @@ void cockpit_draw_head(const Cockpit *cockpit, View *view, cairo_t *cr)
              x, y, right - x);
     y += fmax(type_line_height(view->type, name), view_small_height(view));
     write_where(cockpit, view, where);
-    view_text(view, cr, LOOK_SMALL, where,
-              (PaintRect){x, y, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0});
+    y += view_text(view, cr, LOOK_SMALL, where,
+                   (PaintRect){x, y, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0});
+    (void)cockpit_draw_plan(view, cr, y);
     view->page = cockpit->line;
 }
 

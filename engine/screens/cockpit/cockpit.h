@@ -74,6 +74,10 @@ PaintRect cockpit_head(const Cockpit *cockpit, const View *view);
 void cockpit_update_head(Cockpit *cockpit, View *view);
 void cockpit_draw_head(const Cockpit *cockpit, View *view, cairo_t *cr);
 
+// The plan of the lesson as a bar, from `y` on: what is done now, and for how
+// long. Returns its height, 0 without a plan; with `cr` NULL only that.
+double cockpit_draw_plan(View *view, cairo_t *cr, double y);
+
 // What was measured holds no longer: the letters are others.
 void cockpit_measure_again(Cockpit *cockpit);
 

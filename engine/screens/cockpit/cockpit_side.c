@@ -113,6 +113,27 @@ static double draw_questions(const Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
+// What those who look on watch for, to be told to them.
+static double draw_watchers(const Cockpit *cockpit, View *view, cairo_t *cr,
+                            PaintRect column, double y)
+{
+    static const char *const TASKS[][2] = {
+        {"handout.watch.1", "handout.watch.1.what"},
+        {"handout.watch.2", "handout.watch.2.what"},
+        {"handout.watch.3", "handout.watch.3.what"},
+        {"handout.watch.4", "handout.watch.4.what"}};
+    double top = y;
+    (void)cockpit;
+    for (size_t i = 0; i < sizeof TASKS / sizeof TASKS[0]; i++) {
+        y += y > top ? LAYOUT_UNIT : 0;
+        y += view_text(view, cr, LOOK_SMALL_BOLD, view_word(view, TASKS[i][0]),
+                       layout_at(column, y));
+        y += view_text(view, cr, LOOK_SMALL, view_word(view, TASKS[i][1]),
+                       layout_at(column, y));
+    }
+    return y - top;
+}
+
 double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
@@ -143,5 +164,8 @@ double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
                                draw_questions, layout_at(column, y)) +
              LAYOUT_GAP;
     }
+    y += cockpit_draw_card(cockpit, view, cr, "cockpit.watch", draw_watchers,
+                           layout_at(column, y)) +
+         LAYOUT_GAP;
     return y - top;
 }

@@ -58,8 +58,11 @@ static Intent choose(LessonPage *page, View *view, int button)
         return (Intent){.kind = INTENT_PHONES_SWITCH};
     case BUTTON_LARGER:
         return (Intent){.kind = INTENT_LETTERS};
-    case BUTTON_HANDOUT:
+    case BUTTON_PLAN:
         page->sheet.scroll += LAYOUT_HEIGHT; // to the end, where it says so
+        return (Intent){.kind = INTENT_PLAN};
+    case BUTTON_HANDOUT:
+        page->sheet.scroll += LAYOUT_HEIGHT;
         return begin(page, view, INTENT_HANDOUT);
     case BUTTON_RESUME:
         return begin(page, view, INTENT_TAKE_UP);
@@ -241,13 +244,17 @@ static double draw_players(const LessonPage *page, View *view, cairo_t *cr,
     return y + LAYOUT_UNIT - top;
 }
 
-// Cards and sheets, which open where they can be printed.
+// The plan, and cards and sheets: they open where they can be changed, and
+// printed.
 static double draw_handout(View *view, cairo_t *cr, PaintRect at)
 {
     const char *where = view->model->handout;
-    double high = button(view, cr, BUTTON_HANDOUT,
-                         view_word(view, "lesson.handout"), at, false) +
-                  4;
+    double high = button(view, cr, BUTTON_PLAN, view_word(view, "lesson.plan"),
+                         at, false) +
+                  LAYOUT_UNIT;
+    high += button(view, cr, BUTTON_HANDOUT, view_word(view, "lesson.handout"),
+                   layout_at(at, at.y + high), false) +
+            4;
     high += view_text(view, cr, LOOK_SMALL_QUIET,
                       where ? where : view_word(view, "lesson.handout.what"),
                       layout_at(at, at.y + high));
