@@ -15,7 +15,7 @@ build_packages() {
 }
 
 test_packages() {
-    echo libcmocka-dev libx11-dev clang-format git xvfb xauth xdotool \
+    echo libcmocka-dev libx11-dev curl clang-format git xvfb xauth xdotool \
         x11-utils imagemagick jq sqlite3 lua5.4 graphviz clang libclang-rt-14-dev \
         libxml2-utils valgrind openbox xserver-xorg-core \
         xserver-xorg-video-dummy x11-xserver-utils

@@ -207,7 +207,25 @@ workshop() {
     stop
 }
 
-WALKS='choosing prologue talk car workshop'
+phones() {
+    GESLAAGD_ADDRESS=127.0.0.1 start_at_corner workshop fietsenmaker --seed 7 \
+        --spelers "Noor, Sven, Aisha"
+    press q
+    wait_for '^page off'
+    take phones-off
+    click 'button phones'
+    wait_for '^page open 0'
+    take phones
+    click 'button phones_help'
+    wait_for '^page help'
+    take phones-help
+    press Escape
+    press F1
+    take phones-f1
+    stop
+}
+
+WALKS='choosing prologue talk car workshop phones'
 
 # walk_all LANGUAGE LETTERS CONTRAST: all of them, each from nothing, with that
 # set.

@@ -73,6 +73,7 @@ static void open_server(App *app, const NetworkAddress *address)
     }
     app->phones = phones;
     model->open = true;
+    server_exchange(phones->server, NULL, NULL, &phones->seen);
     make_codes(app);
 }
 
@@ -146,6 +147,10 @@ static void count_hands(App *app)
         phones->counted_of = phones->seen.question;
         memset(phones->counted, 0, sizeof phones->counted);
     }
+    if (phones->settled && phones->question.shown) {
+        return; // who leaves now was counted
+    }
+    phones->settled = phones->question.shown;
     for (int i = 0; phones->question.kind == ROOM_VOTE && i < vote->count;
          i++) {
         int more = phones->seen.hands[i] - phones->counted[i];

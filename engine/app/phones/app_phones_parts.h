@@ -19,6 +19,7 @@ struct AppPhones {
     RoomSeen seen;
     unsigned counted_of;           // the question whose hands were counted
     int counted[LESSON_TEXTS_MAX]; // of phones, laid in the talk
+    bool settled;                  // the result is shown: none comes or goes
 };
 
 // What the talk asks of phones now, and what the trainer's shows.

@@ -105,7 +105,7 @@ static double draw_written(const Cockpit *cockpit, View *view, cairo_t *cr,
         y += words(view, cr, LOOK_BODY, phones->texts[i], column, y);
         double x = column.x;
         if (cr && phones->speaking) {
-            view_small_key(view, cr, TOUCH_ROW, phones->from[i], say,
+            view_small_key(view, cr, TOUCH_CARD, phones->from[i], say,
                            (PaintRect){x, y, w, high});
         }
         x += phones->speaking ? w + LAYOUT_UNIT : 0;
@@ -144,9 +144,9 @@ bool cockpit_phones_choose(const View *view, const Touch *touch, Intent *intent)
     if (!view->model->phones.open) {
         return false;
     }
-    if (touch->kind == TOUCH_ROW || touch->kind == TOUCH_STRAND) {
+    if (touch->kind == TOUCH_CARD || touch->kind == TOUCH_STRAND) {
         intent->phones.what =
-            touch->kind == TOUCH_ROW ? PHONES_SAY : PHONES_STRIKE;
+            touch->kind == TOUCH_CARD ? PHONES_SAY : PHONES_STRIKE;
         intent->phones.who = touch->index;
         return true;
     }

@@ -12,7 +12,7 @@ enum {
     CODE_SIDE = LAYOUT_HEIGHT * 4 / 5,
     QUIET = (LAYOUT_HEIGHT - CODE_SIDE) / 2, // white round it
     TEXT_X = CODE_SIDE + 2 * QUIET + 24,
-    TEXT_LEAST = 12,
+    TEXT_LEAST = 10,
     NAMED_LEAST = 3,
     BLACK = 0x000000,
     WHITE = 0xFFFFFF
@@ -216,7 +216,7 @@ static double draw_buttons(const PhonesPage *page, View *view, cairo_t *cr,
     y -= high;
     x = at.x + button(view, cr, BUTTON_PHONES, label, (PaintPoint){at.x, y});
     const char *letters = view_word(view, "phones.wall.letters");
-    if (view->model->phones.open) {
+    if (view->model->phones.open && !page->helps) {
         if (x + view_small_width(view, letters) > at.x + at.w) {
             x = at.x;
             y -= high;
@@ -248,7 +248,8 @@ static void update(void *self, View *view)
 {
     PhonesPage *page = self;
     PaintRect at = column_of(view);
-    double rows = 3 * (view_small_height(view) + LAYOUT_UNIT);
+    double rows =
+        (page->helps ? 2 : 3) * (view_small_height(view) + LAYOUT_UNIT);
     page->size = TEXT_HEADING;
     while (page->size > TEXT_LEAST &&
            draw_text(page, view, NULL, page->size, at) >
