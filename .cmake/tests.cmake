@@ -146,9 +146,8 @@ endforeach()
 # Seconds on two free cores; ctest begins with what takes longest.
 foreach(cost IN ITEMS window_screens:136 window_e2e_typed:74 test_killed:23
         fuzz_build:60 window_e2e_mouse:57 window_screenshots:55
-        window_e2e_car:43 test_no_memory:25 cli_graph:31 window_e2e_listener:40
-       
-        window_e2e_cockpit:29 unlucky_reasons:28 window_faults:24
+        window_e2e_car:43 test_no_memory:25 cli_graph:31 cli_new:17
+        window_e2e_listener:40 window_e2e_cockpit:29 unlucky_reasons:28 window_faults:24
         window_e2e_voice:21 window_e2e_lesson:20 window_killed_often:18
         fuzz_journal:18 test_telling:13)
     string(REPLACE ":" ";" pair ${cost})

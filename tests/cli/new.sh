@@ -85,4 +85,14 @@ grep -q ' C[0-9]' "$folder/checked" && fail "$(cat "$folder/checked")"
 grep -q ' !$' "$folder/explored" && fail "$(cat "$folder/explored")"
 grep -q 'De luisteraar .* wat nog niemand weet: dat 1,0 keer' \
     "$folder/explored" || fail 'the listener hears no secret'
+
+# A secret that even the listener does not hear is said, and what to do.
+sed -i 's/geheim = 6/geheim = 20/' "$own/harm.lua"
+"$binary" explore harm --seeds 3 --search 0 >"$folder/explored"
+[ $? -eq 1 ] || fail 'a secret out of reach is no finding'
+line=$(grep -n '\[4\] = {' "$own/harm.lua" | cut -d: -f1)
+grep -q "harm.lua:$line: .*nooit.* drempel { geheim = 6 }" \
+    "$folder/explored" || fail "$(cat "$folder/explored")"
+[ "$(grep -c 'drempel {' "$folder/explored")" -eq 1 ] || fail 'says it twice'
+grep -q 'alles is te horen' "$folder/explored" && fail 'calls it good'
 exit $failed

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "talk/fit.h"
+
 enum {
     COVER_STEP = 5000, // conversations that go where nobody has been
     COVER_MOST = 60    // steps, when something stays out of reach
@@ -21,6 +23,29 @@ static void play_bots(Survey *survey, SurveyProgress *progress, void *self)
         progress(self, "explore.progress.bots", bot * 100 / BOTS);
         explore_bot(survey->scenario, (Bot)bot, 1, survey->options.seeds,
                     &survey->bots[bot], &survey->coverage);
+    }
+}
+
+static Move choose_in_form(void *self, const Conversation *now)
+{
+    Survey *survey = self;
+    Move move = bot_choose(BOT_FORM, now);
+    bool hook = move.option != NONE &&
+                now->scenario->topics[move.topic].kind == TOPIC_HOOK;
+    if (hook) {
+        survey->form_tried[move.topic]++;
+        survey->form_right[move.topic] += fit_of_move(now, move) == FIT_FITS;
+    }
+    return move;
+}
+
+static void watch_form(Survey *survey)
+{
+    for (int mood = 0; mood < survey->scenario->mood_count; mood++) {
+        for (int i = 0; i < survey->options.seeds; i++) {
+            explore_play(survey->scenario, 1 + (uint64_t)i, mood,
+                         choose_in_form, survey, NULL, NULL);
+        }
     }
 }
 
@@ -111,6 +136,9 @@ bool survey_play(Survey *survey, SurveyProgress *progress, void *self)
         survey->options.rules = false;
     }
     play_bots(survey, progress, self);
+    if (!survey_keeps(survey, BOT_FORM)) {
+        watch_form(survey);
+    }
     cover(survey, progress, self);
     if (!survey->scenario->turned && !listen_not(survey, progress, self)) {
         return false;
@@ -161,36 +189,80 @@ bool survey_is_deaf(const GuessShare *share)
     return survey_hits(share) <= survey_chance(share) + SURVEY_ABOVE;
 }
 
-bool survey_keeps(const Survey *survey, Bot bot)
+bool survey_is_held(const SurveyBound *bound)
+{
+    return bound->least ? bound->share >= bound->line
+                        : bound->share < bound->line;
+}
+
+int survey_bounds(const Survey *survey, Bot bot, SurveyBound out[SURVEY_BOUNDS])
 {
     const Outcomes *outcomes = &survey->bots[bot];
     int yes = share_of(outcomes, ENDING_YES);
-    if (survey->scenario->turned) { // he is examined, whatever he answers
-        return share_of(outcomes, ENDING_EXAMINED) == 10000;
+    int examined = share_of(outcomes, ENDING_EXAMINED);
+    int thinks = share_of(outcomes, ENDING_THINKING);
+    bool lucky = bot >= BOT_RANDOM && bot <= BOT_BLIND;
+    if (survey->scenario->turned || bot == BOT_INTERROGATOR) {
+        out[0] = (SurveyBound){examined, 10000, true};
+        return 1; // he is examined, whatever he answers
     }
     switch (bot_promise(bot)) {
     case BOT_NEVER_YES:
-        return bot == BOT_INTERROGATOR
-                   ? share_of(outcomes, ENDING_EXAMINED) == 10000
-                   : yes == 0 || (bot >= BOT_RANDOM && bot <= BOT_BLIND &&
-                                  yes < SURVEY_BLIND_MOST);
+        out[0] = (SurveyBound){yes, lucky ? SURVEY_BLIND_MOST : 1, false};
+        return 1;
     case BOT_DEAF:
-        return yes < SURVEY_BLIND_MOST &&
-               share_of(outcomes, ENDING_THINKING) < SURVEY_DEAF;
+        out[0] = (SurveyBound){yes, SURVEY_BLIND_MOST, false};
+        out[1] = (SurveyBound){thinks, SURVEY_DEAF, false};
+        return 2;
     case BOT_STRUCTURE:
-        return yes + share_of(outcomes, ENDING_THINKING) >= SURVEY_SOUND;
-    case BOT_RECOVERS:
-        return explore_mean_worth(outcomes) >
-               explore_mean_worth(&survey->bots[BOT_INTERROGATOR]);
+        out[0] = (SurveyBound){yes + thinks, SURVEY_SOUND, true};
+        return 1;
+    case BOT_WINS:
+        out[0] = (SurveyBound){yes, SURVEY_WINS, true};
+        return 1;
     default:
-        return yes >= SURVEY_WINS;
+        return 0;
     }
+}
+
+bool survey_keeps(const Survey *survey, Bot bot)
+{
+    SurveyBound bounds[SURVEY_BOUNDS];
+    int count = survey_bounds(survey, bot, bounds);
+    for (int i = 0; i < count; i++) {
+        if (!survey_is_held(&bounds[i])) {
+            return false;
+        }
+    }
+    return count > 0 || explore_mean_worth(&survey->bots[bot]) >
+                            explore_mean_worth(&survey->bots[BOT_INTERROGATOR]);
+}
+
+int survey_secret_missed(const Survey *survey)
+{
+    const Scenario *scenario = survey->scenario;
+    const Outcomes *listener = &survey->bots[BOT_LISTENER];
+    if (scenario->turned || listener->secrets[0] < listener->count) {
+        return NONE;
+    }
+    for (int i = 0; i < scenario->beat_count; i++) {
+        const Beat *beat = &scenario->beats[i];
+        if (beat->depth < DEPTHS - 1 || beat->topic == NONE) {
+            continue;
+        }
+        TopicKind kind = scenario->topics[beat->topic].kind;
+        if (kind != TOPIC_PROPOSAL && kind != TOPIC_CELL) {
+            return beat->line;
+        }
+    }
+    return NONE;
 }
 
 bool survey_is_good(const Survey *survey)
 {
     bool good =
-        survey_is_covered(survey) && survey_blind(survey) < SURVEY_BLIND_MOST &&
+        survey_is_covered(survey) && survey_secret_missed(survey) == NONE &&
+        survey_blind(survey) < SURVEY_BLIND_MOST &&
         survey_is_deaf(&survey->reader) && survey_is_deaf(&survey->memory) &&
         survey->shake.held == survey->shake.draws;
     for (int bot = 0; bot < BOTS; bot++) {

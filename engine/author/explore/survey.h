@@ -42,7 +42,20 @@ typedef struct Survey {
     ExploitResult exploit;
     ShakeResult shake;
     Outcomes without[RULES_END][SURVEY_COMPARED];
+    // Where form alone gets through, when it gets through too often: how often
+    // it went into each hook, and how often it was right there.
+    uint32_t form_tried[SCENARIO_TOPICS_MAX];
+    uint32_t form_right[SCENARIO_TOPICS_MAX];
 } Survey;
+
+// What a share of endings must be, in hundredths of a percent.
+typedef struct SurveyBound {
+    int share;
+    int line;
+    bool least; // `line` or more; else less than `line`
+} SurveyBound;
+
+enum { SURVEY_BOUNDS = 2 };
 
 // Told on the way: the key of what is being done, and how far it is.
 typedef void SurveyProgress(void *self, const char *key, int percent);
@@ -65,13 +78,23 @@ int survey_chance(const GuessShare *share);
 // Whether a learner that hears nothing finds no more than it may.
 bool survey_is_deaf(const GuessShare *share);
 
+// The shares that the rules promise of `bot`; how many there are.
+int survey_bounds(const Survey *survey, Bot bot,
+                  SurveyBound out[SURVEY_BOUNDS]);
+
+bool survey_is_held(const SurveyBound *bound);
+
 // Whether what the rules promise of `bot` holds here.
 bool survey_keeps(const Survey *survey, Bot bot);
 
 bool survey_is_covered(const Survey *survey);
 
-// Whether all is as it should be: every promise, the blind, the coverage, and
-// the order in every draw.
+// Where the first answer of depth 4 stands when there are some and the listener
+// heard none; else NONE.
+int survey_secret_missed(const Survey *survey);
+
+// Whether all is as it should be: every promise, the blind, the coverage, the
+// secret, and the order in every draw.
 bool survey_is_good(const Survey *survey);
 
 #endif

@@ -1,6 +1,7 @@
 #include <jansson.h>
 #include <stdio.h>
 
+#include "author/explore/advice.h"
 #include "terminal/commands/explore_text.h"
 
 // How many conversations had none, one, two, ... answers of depth 4.
@@ -41,9 +42,29 @@ static json_t *write_bots(const Survey *survey)
         json_object_set_new(row, "bot", json_string(bot_name((Bot)bot)));
         json_object_set_new(row, "kept",
                             json_boolean(survey_keeps(survey, (Bot)bot)));
+        AdviceDoubt doubt;
+        if (!survey_keeps(survey, (Bot)bot) &&
+            advice_doubt(survey, (Bot)bot, &doubt)) {
+            json_object_set_new(row, "seeds_needed", json_integer(doubt.seeds));
+        }
         json_array_append_new(bots, row);
     }
     return bots;
+}
+
+static json_t *write_passes(const Survey *survey)
+{
+    AdvicePass passes[ADVICE_PASSES];
+    json_t *list = json_array();
+    int count = advice_passes(survey, passes);
+    for (int i = 0; i < count; i++) {
+        json_array_append_new(
+            list,
+            json_pack("{s:s, s:i, s:i}", "hook",
+                      survey->scenario->topics[passes[i].topic].name, "tried",
+                      passes[i].tried, "right", passes[i].right));
+    }
+    return list;
 }
 
 static json_t *write_reached(Reached reached)
@@ -98,6 +119,13 @@ bool explore_text_json(const Survey *survey)
                                       write_share(&survey->reader), "memory",
                                       write_share(&survey->memory), "been",
                                       write_share(&survey->been)));
+    }
+    if (all && !survey_keeps(survey, BOT_FORM)) {
+        json_object_set_new(all, "form_passes", write_passes(survey));
+    }
+    if (all && survey_secret_missed(survey) != NONE) {
+        json_object_set_new(all, "secret_missed",
+                            json_integer(survey_secret_missed(survey)));
     }
     if (all && survey->options.budget > 0) {
         json_object_set_new(

@@ -3,7 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "author/explore/advice.h"
 #include "base/pairs.h"
+#include "base/text.h"
 #include "tell/explain.h"
 #include "terminal/page.h"
 
@@ -75,6 +77,55 @@ static void print_head(const Program *program)
     puts(say(program, "explore.columns"));
 }
 
+static void print_doubt(const Program *program, const Survey *survey, Bot bot)
+{
+    AdviceDoubt doubt;
+    char width[NUMBER_MAX];
+    Pairs pairs = {0};
+    if (survey_keeps(survey, bot) || !advice_doubt(survey, bot, &doubt)) {
+        return;
+    }
+    write_share(program, width, doubt.width);
+    pairs_text(&pairs, "wie", name_of(program, bot));
+    pairs_number(&pairs, "aantal", doubt.count);
+    pairs_text(&pairs, "breedte", width);
+    pairs_number(&pairs, "zaden", doubt.seeds);
+    program_say(program, stdout, "explore.doubt", pairs.list);
+}
+
+// Where form alone gets through.
+static void print_passes(const Program *program, const Survey *survey)
+{
+    AdvicePass passes[ADVICE_PASSES];
+    char list[PROGRAM_TEXT_MAX] = "";
+    int count = advice_passes(survey, passes);
+    for (int i = 0; i < count; i++) {
+        char one[PROGRAM_TEXT_MAX];
+        Pairs hook = {0};
+        pairs_text(&hook, "haakje",
+                   survey->scenario->topics[passes[i].topic].name);
+        pairs_number(&hook, "raak", passes[i].right);
+        pairs_number(&hook, "keren", passes[i].tried);
+        program_fill(program, one, "explore.passes.hook", hook.list);
+        text_append(list, sizeof list, i > 0 ? ", " : "");
+        text_append(list, sizeof list, one);
+    }
+    const char *const pairs[] = {"wie", name_of(program, BOT_FORM), "haakjes",
+                                 list, NULL};
+    if (count > 0) {
+        program_say(program, stdout, "explore.passes", pairs);
+    }
+}
+
+// What goes with the marks of the table.
+static void print_advice(const Program *program, const Survey *survey)
+{
+    for (int bot = 0; bot < BOTS; bot++) {
+        print_doubt(program, survey, (Bot)bot);
+    }
+    print_passes(program, survey);
+}
+
 static void print_bots(const Program *program, const Survey *survey)
 {
     Pairs pairs = {0};
@@ -93,6 +144,7 @@ static void print_bots(const Program *program, const Survey *survey)
         puts(survey_keeps(survey, (Bot)bot) ? "" : "  !");
     }
     putchar('\n');
+    print_advice(program, survey);
     for (int bot = 0; bot < BOTS && !survey->scenario->turned; bot++) {
         char lead[LEAD_MAX];
         const Page page = {.to = stdout, .width = PAGE_WIDTH};
@@ -123,6 +175,24 @@ static void print_depths(const Program *program, const Survey *survey)
     program_say(program, stdout,
                 secrets > 0 ? "explore.depths" : "explore.depths.no_secret",
                 pairs.list);
+}
+
+// What he has told nobody, when not even the listener hears it.
+static void print_secret(const Program *program, const Survey *survey)
+{
+    const Scenario *scenario = survey->scenario;
+    const ThresholdRow *row = scenario_threshold(THRESHOLD_SECRET);
+    int line = survey_secret_missed(survey);
+    if (line == NONE) {
+        return;
+    }
+    char least[LEAD_MAX]; // as a trainer writes it
+    Pairs pairs = {0};
+    snprintf(least, sizeof least, "drempel { %s = %d }", row->word, row->least);
+    pairs_text(&pairs, "drempel", least);
+    pairs_number(&pairs, "nu", scenario->thresholds[THRESHOLD_SECRET]);
+    printf("%s:%d: ", scenario->file, line);
+    program_say(program, stdout, "explore.secret_missed", pairs.list);
 }
 
 static void print_reached(const Program *program, const char *key,
@@ -183,13 +253,17 @@ static void print_guess(const Program *program, const char *key,
     program_say(program, stdout, key, pairs.list);
 }
 
+static bool wins_blindly(const Outcomes *outcomes)
+{
+    return explore_share(outcomes->endings[ENDING_YES], outcomes->count) >=
+           SURVEY_BLIND_MOST;
+}
+
 static void print_learner(const Program *program, const char *key,
                           const Outcomes *outcomes)
 {
     print_row(program, say(program, key), outcomes);
-    bool deaf = explore_share(outcomes->endings[ENDING_YES], outcomes->count) <
-                SURVEY_BLIND_MOST;
-    puts(deaf ? "" : "  !");
+    puts(wins_blindly(outcomes) ? "  !" : "");
 }
 
 static void print_exploit(const Program *program, const Survey *survey)
@@ -219,6 +293,10 @@ static void print_exploit(const Program *program, const Survey *survey)
     print_learner(program, "explore.table", &survey->exploit.table);
     print_learner(program, "explore.reader", &survey->exploit.reader);
     print_learner(program, "explore.memory", &survey->exploit.memory);
+    if (wins_blindly(&survey->exploit.memory)) {
+        putchar('\n');
+        program_say(program, stdout, "explore.memory.first", NULL);
+    }
 }
 
 static void print_shake(const Program *program, const Survey *survey)
@@ -272,6 +350,7 @@ void explore_text_print(const Program *program, const Survey *survey)
     print_bots(program, survey);
     if (!survey->scenario->turned) {
         print_depths(program, survey);
+        print_secret(program, survey);
     }
     print_coverage(program, survey);
     if (!survey->scenario->turned) {
