@@ -54,7 +54,8 @@ static const ArgumentRow *find_option(const Reading *reading, const char *name,
                                       size_t length)
 {
     for (const ArgumentRow *row = reading->rows; row->key; row++) {
-        if (row->kind != ARGUMENT_WORD && words_mean(row->key, name, length)) {
+        bool option = row->kind != ARGUMENT_WORD && row->kind != ARGUMENT_WORDS;
+        if (option && words_mean(row->key, name, length)) {
             return row;
         }
     }
@@ -81,9 +82,27 @@ static bool take_option(Reading *reading, const char *word)
            set_option(reading, row, reading->arguments[reading->at]);
 }
 
+static bool add_word(const Reading *reading, const ArgumentRow *row,
+                     const char *word)
+{
+    ArgumentWords *words = (void *)(reading->out + row->place);
+    if (!words->at) {
+        words->at = arena_push(reading->program->arena,
+                               (size_t)reading->count * sizeof *words->at);
+    }
+    if (!words->at) {
+        program_out_of_memory();
+    }
+    words->at[words->count++] = word;
+    return word[0] != '\0';
+}
+
 static bool take_word(const Reading *reading, const char *word)
 {
     for (const ArgumentRow *row = reading->rows; row->key; row++) {
+        if (row->kind == ARGUMENT_WORDS) {
+            return add_word(reading, row, word);
+        }
         if (row->kind == ARGUMENT_WORD && !value_at(reading, row)) {
             return set_value(reading, row, word);
         }
@@ -108,10 +127,4 @@ bool arguments_read(const Program *program, const ArgumentRow *rows, int count,
         }
     }
     return true;
-}
-
-bool arguments_is(const char *argument, const char *key)
-{
-    return strncmp(argument, "--", 2) == 0 &&
-           words_mean(key, argument + 2, strlen(argument + 2));
 }

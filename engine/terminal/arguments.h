@@ -13,8 +13,14 @@ typedef enum {
     ARGUMENT_FLAG,  // an option: a bool is set
     ARGUMENT_VALUE, // an option with a value behind it: a const char *
     ARGUMENT_NAME, // the same, of a person: one that cannot be is said (name.h)
-    ARGUMENT_WORD  // a word that is no option, in order: a const char *
+    ARGUMENT_WORD, // a word that is no option, in order: a const char *
+    ARGUMENT_WORDS // all words that are left: an ArgumentWords
 } ArgumentKind;
+
+typedef struct ArgumentWords {
+    const char **at; // in the arena of the program
+    int count;
+} ArgumentWords;
 
 typedef struct ArgumentRow {
     const char *key; // of the option's word, which has no dashes
@@ -28,8 +34,5 @@ typedef struct ArgumentRow {
 // whose value is missing or empty.
 bool arguments_read(const Program *program, const ArgumentRow *rows, int count,
                     char **arguments, void *out);
-
-// Whether `argument` is the option of `key`.
-bool arguments_is(const char *argument, const char *key);
 
 #endif

@@ -118,6 +118,18 @@ static int run_other(const Program *program, int count, char **arguments)
     return EXIT_WRONG;
 }
 
+// Whether help is asked for, before the command or behind it.
+static bool wants_help(int count, char **arguments)
+{
+    for (int i = 1; i < count && strcmp(arguments[i], "--") != 0; i++) {
+        if (strcmp(arguments[i], "--help") == 0 ||
+            strcmp(arguments[i], "-h") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 CliResult cli_run(const Program *program, int count, char **arguments,
                   PlayOptions *options, int *status)
 {
@@ -127,7 +139,7 @@ CliResult cli_run(const Program *program, int count, char **arguments,
         return CLI_WINDOW;
     }
     const char *command = arguments[1];
-    if (strcmp(command, "--help") == 0 || strcmp(command, "-h") == 0) {
+    if (wants_help(count, arguments)) {
         print_usage(program, stdout);
     } else if (strcmp(command, "--version") == 0) {
         puts("geslaagd " PROGRAM_VERSION);

@@ -10,7 +10,10 @@
 #include "talk/scenario/room_words.h"
 #include "terminal/arguments.h"
 
-enum { ERRORS_MAX = 20 };
+enum {
+    ERRORS_SHOWN = 20,
+    ERRORS_MAX = 200 // found; there may be more
+};
 
 // A slip of the file as a whole stands at its first line, so that an editor
 // can go there.
@@ -78,20 +81,37 @@ static int compare_lines(const void *a, const void *b)
     return (one->line > other->line) - (one->line < other->line);
 }
 
+// What is not shown of a long list.
+static void print_rest(const Program *program, size_t rest, bool more)
+{
+    Pairs pairs = {0};
+    pairs_number(&pairs, "aantal", (int64_t)rest);
+    if (rest > 0) {
+        program_say(program, stdout,
+                    more ? "cli.check.rest_more" : "cli.check.rest",
+                    pairs.list);
+    }
+}
+
 // All that stop the file from being read; `first` when there is no more to say.
 static int report_errors(const Program *program, const char *name,
                          const Error *first)
 {
-    Error errors[ERRORS_MAX];
+    Error *errors = arena_push(program->arena, ERRORS_MAX * sizeof *errors);
+    if (!errors) {
+        program_out_of_memory();
+    }
     size_t count = program_errors(program, name, errors, ERRORS_MAX);
     if (count == 0) {
         return report_error(program, first);
     }
     qsort(errors, count, sizeof errors[0], compare_lines);
+    size_t shown = count < ERRORS_SHOWN ? count : ERRORS_SHOWN;
     int status = EXIT_SUCCESS;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < shown; i++) {
         status = report_error(program, &errors[i]);
     }
+    print_rest(program, count - shown, count == ERRORS_MAX);
     return status;
 }
 
@@ -154,6 +174,9 @@ static int check_one(const Program *program, const char *name, bool repertoire)
             status = EXIT_FINDINGS;
         }
     }
+    if (count > CHECK_FINDINGS_MAX) {
+        print_rest(program, count - CHECK_FINDINGS_MAX, false);
+    }
     if (repertoire) {
         print_repertoire(program, scenario);
     }
@@ -181,21 +204,29 @@ static int check_all(const Program *program, bool repertoire)
     return status;
 }
 
+typedef struct Call {
+    bool repertoire;
+    ArgumentWords names;
+} Call;
+
+static const ArgumentRow ROWS[] = {
+    {"option.repertoire", ARGUMENT_FLAG, offsetof(Call, repertoire)},
+    {"word", ARGUMENT_WORDS, offsetof(Call, names)},
+    {0}};
+
 int check_files_run(const Program *program, int count, char **arguments)
 {
     int status = EXIT_SUCCESS;
-    bool repertoire =
-        count > 1 && arguments_is(arguments[1], "option.repertoire");
-    int first = repertoire ? 2 : 1;
-    if (count <= first) {
-        return check_all(program, repertoire);
+    Call call = {0};
+    if (!arguments_read(program, ROWS, count, arguments, &call)) {
+        return EXIT_WRONG;
     }
-    for (int i = first; i < count; i++) {
-        if (arguments[i][0] == '-') {
-            program_complain(program, "cli.bad_option", arguments[i]);
-            return EXIT_WRONG;
-        }
-        status = worst(status, check_one(program, arguments[i], repertoire));
+    if (call.names.count == 0) {
+        return check_all(program, call.repertoire);
+    }
+    for (int i = 0; i < call.names.count; i++) {
+        status = worst(status,
+                       check_one(program, call.names.at[i], call.repertoire));
     }
     return status;
 }
