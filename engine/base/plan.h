@@ -23,8 +23,8 @@ typedef struct Plan {
     int count;
 } Plan;
 
-// Reads it from `text`. Returns 0; or the number, from 1, of the first line that
-// is none: without minutes, without words, too long, or one too many. Then
+// Reads it from `text`. Returns 0; or the number, from 1, of the first line
+// that is none: without minutes, without words, too long, or one too many. Then
 // `plan` is empty.
 int plan_read(const char *text, Plan *plan);
 

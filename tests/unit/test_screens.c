@@ -587,6 +587,25 @@ static void a_group_is_asked_by_hands(void **state)
     room_close(app);
 }
 
+// His words stay in sight above the cards and what is said of the hands.
+static void large_letters_do_not_cover_his_words(void **state)
+{
+    (void)state;
+    App *app = open_view(LETTERS_LARGE);
+    room_begin_lesson(app, "Noor,Sven");
+    room_want(app, INTENT_BEGIN);
+    draw(app);
+    (void)letter(app, "h");
+    draw(app);
+    const Talk *talk = &app->stage.talk;
+    assert_true(talk->group.counting);
+    assert_int_equal(talk->panel.kind, PANEL_SUBJECTS);
+    assert_true(talk->balloon.h >= TALK_SPEECH_LEAST - 1);
+    assert_true(talk->balloon.y + talk->balloon.h <=
+                talk_panel_top(talk, &app->view));
+    room_close(app);
+}
+
 // In a lesson as well: the trainer's letters are others.
 static void the_river_goes_back_by_its_letter(void **state)
 {
@@ -685,6 +704,7 @@ int main(void)
         cmocka_unit_test(a_group_has_its_keys_too),
         cmocka_unit_test(going_back_says_which_strand),
         cmocka_unit_test(the_car_keeps_its_own_answers),
+        cmocka_unit_test(large_letters_do_not_cover_his_words),
         cmocka_unit_test(a_text_without_a_mark_is_no_mark),
         cmocka_unit_test(a_group_is_asked_by_hands),
         cmocka_unit_test(the_river_goes_back_by_its_letter),

@@ -10,7 +10,11 @@
 #include "screens/parts/sheet.h"
 #include "screens/screen.h"
 
-enum { PANEL_CARDS_MAX = 16, TALK_SAID_MAX = 2048 };
+enum {
+    PANEL_CARDS_MAX = 16,
+    TALK_SAID_MAX = 2048,
+    TALK_SPEECH_LEAST = 130 // of his words, however high the panel may be
+};
 
 typedef enum {
     PANEL_NONE,
@@ -42,6 +46,7 @@ typedef struct Panel {
     int subject_count;
     double foot;   // room kept free at the foot of each card
     double under;  // room under the cards, for a sentence of one's own
+    double above;  // and what the keys take that stand above them
     double scroll; // design units
     double over;   // how far it can scroll
 } Panel;
@@ -202,7 +207,10 @@ const char *talk_ballot_text(const Ballot *ballot, int i);
 double talk_vote_foot(const Talk *talk, const View *view);
 void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
                          int sentence, PaintRect card);
-void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y);
+// Above the cards, whose top is `y`: returns where that begins, with `cr` NULL
+// only that.
+double talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr,
+                            double y);
 
 // What can be taken up: laid down as cards, with false where that is nothing
 // to choose from; the card that `ballot` chose, taken; laid aside. The last

@@ -449,10 +449,25 @@ static void draw_ground(View *view, cairo_t *cr, double y)
     cairo_fill(cr);
 }
 
-static double cards_top(const Talk *talk)
+static double cards_end(const Talk *talk)
 {
-    return LAYOUT_HEIGHT - LAYOUT_MARGIN + LAYOUT_UNIT - talk->panel.under -
-           fmin(talk->grid.high, PANEL_MOST);
+    return LAYOUT_HEIGHT - LAYOUT_MARGIN + LAYOUT_UNIT - talk->panel.under;
+}
+
+// How much of the cards is seen; while hands go up his words stay in sight.
+static double cards_seen(const Talk *talk, const View *view)
+{
+    double words = layout_speech(view->text_percent).y + TALK_SPEECH_LEAST;
+    double most = talk->group.counting
+                      ? fmin(PANEL_MOST, cards_end(talk) - talk->panel.above -
+                                             LAYOUT_UNIT - words)
+                      : PANEL_MOST;
+    return fmin(talk->grid.high, most);
+}
+
+static double cards_top(const Talk *talk, const View *view)
+{
+    return cards_end(talk) - cards_seen(talk, view);
 }
 
 // Over what may have been meant, beside the key that closes it.
@@ -470,23 +485,23 @@ void talk_measure_panel(Talk *talk, View *view)
     talk->panel.foot = talk_vote_foot(talk, view);
     talk->panel.under = talk_own_height(talk, view);
     talk->grid = best_grid(&talk->panel, view);
-    scroll_to_focus(&talk->panel, view, &talk->grid,
-                    fmin(talk->grid.high, PANEL_MOST));
+    talk->panel.above = model_lesson(view->model)
+                            ? -talk_vote_draw_above(talk, view, NULL, 0)
+                            : view_small_height(view) + LAYOUT_UNIT;
+    scroll_to_focus(&talk->panel, view, &talk->grid, cards_seen(talk, view));
 }
 
 double talk_panel_top(const Talk *talk, const View *view)
 {
-    double above = model_lesson(view->model) ? view_button_height(view)
-                                             : view_small_height(view);
-    return cards_top(talk) - above - LAYOUT_UNIT;
+    return cards_top(talk, view) - talk->panel.above;
 }
 
 void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr)
 {
     const Panel *panel = &talk->panel;
     const PanelGrid *grid = &talk->grid;
-    double seen = fmin(grid->high, PANEL_MOST);
-    double y = cards_top(talk);
+    double seen = cards_seen(talk, view);
+    double y = cards_top(talk, view);
     view_cover(view); // only the panel can be touched
     draw_ground(view, cr, y);
     cairo_save(cr);
@@ -511,6 +526,6 @@ void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr)
         draw_question(view, cr, y);
     }
     if (model_lesson(view->model)) {
-        talk_vote_draw_above(talk, view, cr, y);
+        (void)talk_vote_draw_above(talk, view, cr, y);
     }
 }

@@ -6,8 +6,6 @@
 #include "talk/scenario/topic_set.h"
 #include "tell/explain.h"
 
-// Of the balloon, however high what you could say may be.
-static const double SPEECH_LEAST = 130;
 enum { OLD_TEXT_MAX = 2048 };
 
 const Beat *talk_beat(const Talk *talk, const View *view)
@@ -308,7 +306,7 @@ static PaintRect speech_area(const Talk *talk, const View *view)
         low = fmin(low, talk_panel_top(talk, view));
     }
     low -= LAYOUT_UNIT;
-    area.h = fmin(area.h, fmax(low - area.y, SPEECH_LEAST));
+    area.h = fmin(area.h, fmax(low - area.y, TALK_SPEECH_LEAST));
     return area;
 }
 
@@ -439,7 +437,7 @@ static void draw_name(View *view, cairo_t *cr, PaintRect balloon)
 static double least_height(View *view, const Speech *speech)
 {
     double lines = fmin((double)speech->line_count, 2);
-    return fmax(SPEECH_LEAST,
+    return fmax(TALK_SPEECH_LEAST,
                 name_height(view) + 2 * LAYOUT_PAD + lines * speech->step);
 }
 
@@ -479,6 +477,9 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
     // A short answer hangs level with his mouth.
     if (balloon.y + balloon.h < 250) {
         balloon.y = fmin(150, 250 - balloon.h);
+        if (open) { // and not over what stands below it
+            balloon.y = fmin(balloon.y, area.y + area.h - balloon.h);
+        }
         balloon.y = fmax(balloon.y, y);
     }
     return balloon;

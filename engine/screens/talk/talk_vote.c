@@ -315,9 +315,9 @@ static PaintRect hint_rect(View *view, const char *text, double x, double y)
     return (PaintRect){x, y + view_button_height(view), fmin(w, most), 0};
 }
 
-// What to do now, in words.
-static void draw_hint(const TalkGroup *group, View *view, cairo_t *cr, double x,
-                      double y)
+// What to do now, in words; returns where it begins.
+static double draw_hint(const TalkGroup *group, View *view, cairo_t *cr,
+                        double x, double y)
 {
     char text[2 * LINE_BYTES] = "";
     if (!group->shown) {
@@ -330,12 +330,16 @@ static void draw_hint(const TalkGroup *group, View *view, cairo_t *cr, double x,
     at.h = pad + view_text(view, NULL, LOOK_SMALL, text,
                            (PaintRect){.w = at.w - 2 * pad});
     at.y -= at.h;
-    view_panel(view, cr, at, view->colours->paper);
-    view_text(view, cr, LOOK_SMALL, text,
-              (PaintRect){at.x + pad, at.y + pad / 2, at.w - 2 * pad, 0});
+    if (cr) {
+        view_panel(view, cr, at, view->colours->paper);
+        view_text(view, cr, LOOK_SMALL, text,
+                  (PaintRect){at.x + pad, at.y + pad / 2, at.w - 2 * pad, 0});
+    }
+    return at.y;
 }
 
-// With the sentence that it will play, or that two are equal.
+// With the sentence that it will play, or that two are equal; returns its
+// width.
 static double draw_choice(const Ballot *ballot, View *view, cairo_t *cr,
                           ButtonName name, int sentence, PaintRect at)
 {
@@ -353,20 +357,23 @@ static double draw_choice(const Ballot *ballot, View *view, cairo_t *cr,
     view_word_fill(view, most ? "workshop.most" : "workshop.least", label,
                    sizeof label, pairs);
     at.w = view_words_width(view, label);
-    view_button_saying(view, cr, name, label, at, most);
+    if (cr) {
+        view_button_saying(view, cr, name, label, at, most);
+    }
     return at.w;
 }
 
-void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y)
+double talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y)
 {
     double x = LAYOUT_MARGIN;
     y -= view_button_height(view) + LAYOUT_UNIT;
     if (!talk->group.counting) {
-        if (talk->panel.kind == PANEL_GROUPS || has_choice(talk, view)) {
+        if (cr &&
+            (talk->panel.kind == PANEL_GROUPS || has_choice(talk, view))) {
             view_button(view, cr, BUTTON_HANDS, "workshop.hands",
                         layout_spot(x, y), false);
         }
-        return;
+        return y;
     }
     if (talk->group.shown) {
         const Ballot *ballot = &talk->group.ballot;
@@ -379,9 +386,11 @@ void talk_vote_draw_above(const Talk *talk, View *view, cairo_t *cr, double y)
                         lesson_vote_least(&ballot->vote), at) +
             LAYOUT_GAP;
     } else {
-        x += view_button(view, cr, BUTTON_SHOW, "workshop.show",
-                         layout_spot(x, y), true) +
-             LAYOUT_GAP;
+        if (cr) {
+            view_button(view, cr, BUTTON_SHOW, "workshop.show",
+                        layout_spot(x, y), true);
+        }
+        x += view_button_width(view, "workshop.show") + LAYOUT_GAP;
     }
-    draw_hint(&talk->group, view, cr, x, y);
+    return fmin(y, draw_hint(&talk->group, view, cr, x, y));
 }
