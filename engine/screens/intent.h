@@ -68,6 +68,7 @@ typedef enum {
     INTENT_PHONES, // the page on which phones come in, or back from it
     INTENT_PHONES_SWITCH, // on at the next address, or off
     INTENT_PHONES_DO,     // phones
+    INTENT_PHONES_WIFI,   // wifi: a code to join it by
     INTENT_LARGER,
     INTENT_SMALLER,
     INTENT_FULL
@@ -145,6 +146,10 @@ typedef struct Intent {
             int strand; // NONE: what is played
             int moves;  // of it, that are kept
         } turn_back;
+        struct {
+            const char *name;
+            const char *password; // "": none
+        } wifi;
         struct {
             PhonesDo what;
             int who;

@@ -4,6 +4,7 @@
 #include "phones.h"
 
 #include "room/form.h"
+#include "room/qr.h"
 
 static void a_foreign_host_or_origin_is_refused(void **state)
 {
@@ -369,6 +370,19 @@ static void the_trainer_chooses_what_is_said(void **state)
     free(phones);
 }
 
+static void the_name_of_a_hotspot_may_have_any_letter(void **state)
+{
+    char out[64];
+    (void)state;
+    assert_true(qr_write_wifi("Zaal; 3", "a\\b:\"c,", out, sizeof out));
+    assert_string_equal(out, "WIFI:T:WPA;S:Zaal\\; 3;P:a\\\\b\\:\\\"c\\,;;");
+    assert_true(qr_write_wifi("Caf\u00e9", "", out, sizeof out));
+    assert_string_equal(out, "WIFI:T:nopass;S:Caf\u00e9;P:;;");
+    assert_false(qr_write_wifi("een naam die te lang is voor zo weinig plaats",
+                               "en een wachtwoord", out, sizeof out));
+    assert_string_equal(out, "");
+}
+
 // Chance from a seed, so that it is the same every time.
 static unsigned next(unsigned *seed)
 {
@@ -446,6 +460,7 @@ int main(void)
         cmocka_unit_test(a_joker_is_struck_out_and_writes_no_more),
         cmocka_unit_test(the_trainers_phone_is_one_and_confirmed),
         cmocka_unit_test(the_trainer_chooses_what_is_said),
+        cmocka_unit_test(the_name_of_a_hotspot_may_have_any_letter),
         cmocka_unit_test(ten_thousand_malformed_requests_change_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -219,6 +219,11 @@ phones() {
     click 'button phones_help'
     wait_for '^page help'
     take phones-help
+    press Tab
+    press_until 6 Tab '^phones field 0 .*[*]'
+    xdotool type Zaal
+    wait_for '^phones field 0 .* Zaal'
+    take phones-hotspot
     press Escape
     press F1
     take phones-f1

@@ -15,7 +15,7 @@
 _Static_assert((int)QR_SIDE_MAX == (int)MODEL_CODE_SIDE, "one size");
 _Static_assert((int)GUESTS_MAX == (int)MODEL_PHONES_MAX, "one number");
 
-enum { LOOK_MS = 5000, NOBODY_MS = 60000 };
+enum { LOOK_MS = 5000, NOBODY_MS = 60000, WIFI_BYTES = 200 };
 
 // Called by the server's thread: one event is enough, however many did
 // something.
@@ -37,7 +37,8 @@ static void close_server(App *app)
     server_close(app->phones->server);
     free(app->phones);
     app->phones = NULL;
-    *model = (ModelPhones){.offered = true, .address = model->address};
+    *model = (ModelPhones){
+        .offered = true, .address = model->address, .hotspot = model->hotspot};
     app->view.dirty = true;
 }
 
@@ -136,6 +137,7 @@ static void end(App *app)
 {
     close_server(app);
     app->model.phones.address = NONE; // off, until it is turned on again
+    app->model.phones.hotspot.side = 0;
 }
 
 // The hands of phones that were not yet laid among those of the room.
@@ -290,6 +292,16 @@ static void act(App *app, PhonesDo what, int who)
     app->view.dirty = true;
 }
 
+static void make_hotspot(App *app, const char *name, const char *password)
+{
+    char text[WIFI_BYTES];
+    ModelCode *code = &app->model.phones.hotspot;
+    code->side = name[0] && qr_write_wifi(name, password, text, sizeof text)
+                     ? qr_make(text, code->dark)
+                     : 0;
+    app->view.dirty = true;
+}
+
 static bool obey(App *app, const Intent *intent)
 {
     switch (intent->kind) {
@@ -298,6 +310,9 @@ static bool obey(App *app, const Intent *intent)
         return true;
     case INTENT_PHONES_SWITCH:
         turn_switch(app);
+        return true;
+    case INTENT_PHONES_WIFI:
+        make_hotspot(app, intent->wifi.name, intent->wifi.password);
         return true;
     case INTENT_PHONES_DO:
         if (app->phones) {

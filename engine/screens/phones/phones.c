@@ -13,6 +13,7 @@ enum {
     QUIET = (LAYOUT_HEIGHT - CODE_SIDE) / 2, // white round it
     TEXT_X = CODE_SIDE + 2 * QUIET + 24,
     TEXT_LEAST = 10,
+    WIFI_SIDE = 400, // of the code of a hotspot, with the white round it
     NAMED_LEAST = 3,
     BLACK = 0x000000,
     WHITE = 0xFFFFFF
@@ -22,6 +23,9 @@ static void enter(void *self, View *view)
 {
     PhonesPage *page = self;
     page->helps = false;
+    for (int i = 0; i < PHONES_WIFI; i++) {
+        field_set(&page->wifi[i], "");
+    }
     view_set_focus(view, TOUCH_BUTTON, BUTTON_NEXT);
 }
 
@@ -42,9 +46,36 @@ static Intent choose(PhonesPage *page, View *view, int button)
     }
 }
 
+// In one of the fields. True if what stands there may be another now.
+static bool type(PhonesPage *page, View *view, const Input *input)
+{
+    for (int i = 0; input->kind == INPUT_PRESS && i < PHONES_WIFI; i++) {
+        const Touch *field = view_find_touch(view, TOUCH_FIELD, i);
+        if (field && layout_holds(field->rects[0], input->x, input->y)) {
+            view_set_focus(view, TOUCH_FIELD, i);
+            field_point(&page->wifi[i], view, field->rects[0], input->x,
+                        input->y);
+            return true;
+        }
+    }
+    bool key = input->kind == INPUT_KEY &&
+               (input->key == KEY_NEXT || input->key == KEY_PREVIOUS ||
+                input->key == KEY_BACK || input->key == KEY_DO);
+    if (view->focus_kind != TOUCH_FIELD || key) {
+        return false;
+    }
+    return field_handle(&page->wifi[view->focus_index], view, input) ||
+           input->kind == INPUT_LETTER;
+}
+
 static Intent handle(void *self, View *view, const Input *input)
 {
     PhonesPage *page = self;
+    if (page->helps && type(page, view, input)) {
+        return (Intent){
+            .kind = INTENT_PHONES_WIFI,
+            .wifi = {page->wifi[0].now.text, page->wifi[1].now.text}};
+    }
     const Touch *touch = view_pick(view, input);
     if (touch && touch->kind == TOUCH_BUTTON) {
         return choose(page, view, touch->index);
@@ -152,6 +183,29 @@ static double draw_open(View *view, cairo_t *cr, double size, PaintRect at)
     return y - at.y;
 }
 
+// What to try; and for a hotspot its name and password, of which a second code
+// is made.
+static double draw_help(const PhonesPage *page, View *view, cairo_t *cr,
+                        double size, PaintRect at)
+{
+    static const char *const HINTS[PHONES_WIFI] = {"phones.wifi.name",
+                                                   "phones.wifi.password"};
+    double y = at.y;
+    y += line(view, cr, TYPE_PRINT, size,
+              view_word(view, "phones.wall.help.what"), at) +
+         LAYOUT_GAP;
+    for (int i = 0; i < PHONES_WIFI; i++) {
+        PaintRect field = layout_column(at, i, PHONES_WIFI);
+        field.y = y;
+        field.h = field_height(view, 1);
+        if (cr) {
+            field_draw(&page->wifi[i], view, cr, i, field,
+                       view_word(view, HINTS[i]));
+        }
+    }
+    return y + field_height(view, 1) - at.y;
+}
+
 // Returns where it ends; `cr` NULL: only that.
 static double draw_text(const PhonesPage *page, View *view, cairo_t *cr,
                         double size, PaintRect at)
@@ -164,9 +218,7 @@ static double draw_text(const PhonesPage *page, View *view, cairo_t *cr,
               at) +
          LAYOUT_GAP;
     if (page->helps) {
-        return y + line(view, cr, TYPE_PRINT, size,
-                        view_word(view, "phones.wall.help.what"),
-                        layout_at(at, y));
+        return y + draw_help(page, view, cr, size, layout_at(at, y));
     }
     if (phones->open) {
         return y + draw_open(view, cr, size, layout_at(at, y));
@@ -227,10 +279,15 @@ static double draw_buttons(const PhonesPage *page, View *view, cairo_t *cr,
     return y;
 }
 
-static PaintRect column_of(const View *view)
+static PaintRect column_of(const PhonesPage *page, const View *view)
 {
-    bool code = view->model->phones.open;
-    double x = code ? TEXT_X : LAYOUT_MARGIN;
+    double x =
+        view->model->phones.open && !page->helps ? TEXT_X : LAYOUT_MARGIN;
+    if (page->helps) {
+        return (PaintRect){
+            x, LAYOUT_MARGIN,
+            LAYOUT_WIDTH - 2 * LAYOUT_MARGIN - WIFI_SIDE - LAYOUT_GAP, 0};
+    }
     return (PaintRect){x, LAYOUT_MARGIN, LAYOUT_WIDTH - LAYOUT_MARGIN - x, 0};
 }
 
@@ -247,7 +304,7 @@ static void write_line(PhonesPage *page, const ModelPhones *phones)
 static void update(void *self, View *view)
 {
     PhonesPage *page = self;
-    PaintRect at = column_of(view);
+    PaintRect at = column_of(page, view);
     double rows =
         (page->helps ? 2 : 3) * (view_small_height(view) + LAYOUT_UNIT);
     page->size = TEXT_HEADING;
@@ -259,14 +316,32 @@ static void update(void *self, View *view)
     write_line(page, &view->model->phones);
 }
 
+// The second code, beside what is said of it.
+static void draw_wifi(const ModelPhones *phones, View *view, cairo_t *cr)
+{
+    PaintRect at = {LAYOUT_WIDTH - LAYOUT_MARGIN - WIFI_SIDE, LAYOUT_MARGIN,
+                    WIFI_SIDE, WIFI_SIDE};
+    double quiet = WIFI_SIDE / 10.0;
+    if (phones->hotspot.side > 0) {
+        fill(cr, WHITE, at);
+        phones_draw_code(&phones->hotspot, cr,
+                         (PaintRect){at.x + quiet, at.y + quiet,
+                                     at.w - 2 * quiet, at.h - 2 * quiet});
+        view_text(view, cr, LOOK_BODY, view_word(view, "phones.wifi.scan"),
+                  layout_at(at, at.y + at.h + LAYOUT_UNIT));
+    }
+}
+
 static void draw(const void *self, View *view, cairo_t *cr)
 {
     const PhonesPage *page = self;
     const ModelPhones *phones = &view->model->phones;
     PaintRect all = view->layout.extent;
-    PaintRect at = column_of(view);
+    PaintRect at = column_of(page, view);
     fill(cr, view->colours->ground, all);
-    if (phones->open) {
+    if (page->helps) {
+        draw_wifi(phones, view, cr);
+    } else if (phones->open) {
         double wide = CODE_SIDE + 2 * QUIET;
         fill(cr, WHITE, (PaintRect){all.x, all.y, wide - all.x, all.h});
         phones_draw_code(&phones->code, cr,

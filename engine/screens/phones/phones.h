@@ -5,14 +5,16 @@
 #ifndef SCREENS_PHONES_PHONES_H
 #define SCREENS_PHONES_PHONES_H
 
+#include "screens/parts/field.h"
 #include "screens/screen.h"
 
-enum { PHONES_LINE = 24 };
+enum { PHONES_LINE = 24, PHONES_WIFI = 2 };
 
 typedef struct PhonesPage {
-    bool helps;             // it is said what to do when it does not work
-    double size;            // of its letters
-    char line[PHONES_LINE]; // how it stands, for the trace: "open 7"
+    bool helps;              // it is said what to do when it does not work
+    Field wifi[PHONES_WIFI]; // of a hotspot: its name and its password
+    double size;             // of its letters
+    char line[PHONES_LINE];  // how it stands, for the trace: "open 7"
 } PhonesPage;
 
 extern const Screen SCREEN_PHONES;
