@@ -258,13 +258,15 @@ static void write_secrets(Place *place)
         assert_true(journal_add_figure(journal, id, "geheim-getal", 3, NULL));
         assert_true(journal_begin_strand(journal, id, 1, LATER, &strand, NULL));
         assert_true(journal_add_move(journal, strand, 2, "geheim-zet", NULL));
+        assert_true(journal_add_move(
+            journal, strand, 3, "haakje bel typt door 1 geheim-getypt", NULL));
     }
     assert_true(journal_use_profile(journal, NULL, NULL));
 }
 
-static const char *const SECRETS[] = {"Geheime Gerrit",   "geheimklant",
-                                      "geheim-onthouden", "geheim-kaartje",
-                                      "geheim-getal",     "geheim-zet"};
+static const char *const SECRETS[] = {
+    "Geheime Gerrit", "geheimklant", "geheim-onthouden", "geheim-kaartje",
+    "geheim-getal",   "geheim-zet",  "geheim-getypt"};
 enum { SECRET_COUNT = sizeof(SECRETS) / sizeof(SECRETS[0]) };
 
 static void profile_is_gone_from_the_disk_with_one_call(void **state)
