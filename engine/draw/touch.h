@@ -59,6 +59,7 @@ enum {
     X(REWIND, "rewind")                                                        \
     X(REWIND_SECOND, "rewind_second")                                          \
     X(REASONS, "reasons")                                                      \
+    X(MEANT, "meant")                                                          \
     X(COMPARE, "compare")                                                      \
     X(INK, "ink")                                                              \
     X(FORGET, "forget")                                                        \

@@ -27,6 +27,7 @@ typedef enum {
     INTENT_LOOK_BACK, // move: the one to look at, or NONE
     INTENT_CAR_PAGE,  // page of the car, or NONE: where it was left
     INTENT_REWIND,    // rewind
+    INTENT_MEANT,     // meant
     INTENT_STRAND,    // strand: the one to see
     INTENT_COMPARE,
     INTENT_MEMORY, // keep what the car has from memory
@@ -123,6 +124,11 @@ typedef struct Intent {
             int strand;
             int move; // the first that is not kept
         } rewind;
+        struct {
+            int strand;
+            int move; // typed, and taken for what it was not
+            Act act;  // what it was
+        } meant;
         struct {
             Move touched; // what was touched: its thing and words count
             const char *text;

@@ -30,6 +30,10 @@ size_t conversation_moves(const Conversation *conversation, Move *moves,
 // Whether `move` is on the table now.
 bool conversation_allows(const Conversation *conversation, Move move);
 
+// Whether somebody who touches a thing of this kind can do this with it, in
+// words of his own.
+bool conversation_takes(TopicKind touched, Act act);
+
 // Plays `move`. False, with nothing changed, if it is not on the table.
 bool conversation_play(Conversation *conversation, Move move, Turn *turn);
 

@@ -7,6 +7,7 @@
 #include "app/after/report.h"
 #include "app/app_sound.h"
 #include "app/app_stage.h"
+#include "app/talk/app_own.h"
 #include "app/talk/app_table.h"
 
 enum { QUESTION_MAX = 64 };
@@ -148,6 +149,17 @@ static void rewind_to(App *app, int strand, size_t moves)
     app_stage_show_talk(app);
 }
 
+// Plays on from a move of a strand that was typed, as what it was.
+static void mean(App *app, const Intent *intent)
+{
+    const Debrief *debrief = app->model.back.debriefs[intent->meant.strand];
+    const Turn *turn = &debrief->moves[intent->meant.move].turn;
+    Move move = turn->move;
+    move.act = (int8_t)intent->meant.act;
+    rewind_to(app, intent->meant.strand, (size_t)intent->meant.move);
+    app_own_play(app, move, turn->you);
+}
+
 void app_car_leave_branch(App *app)
 {
     int index = branches_join(&app->branches, &app->session);
@@ -207,6 +219,9 @@ bool app_car_do(App *app, const Intent *intent)
         break;
     case INTENT_REWIND:
         rewind_to(app, intent->rewind.strand, (size_t)intent->rewind.move);
+        break;
+    case INTENT_MEANT:
+        mean(app, intent);
         break;
     case INTENT_MEMORY:
         keep_memory(&app->session, app->model.back.memory, &app->stage.car);

@@ -18,10 +18,12 @@ static const Hear *opened(App *app)
     return app->hear;
 }
 
-static void play(App *app, Move move)
+void app_own_play(App *app, Move move, const char *text)
 {
     const Intent intent = {.kind = INTENT_PLAY, .play = {.move = move}};
-    app->model.own.answer = MODEL_OWN_SAID;
+    ModelOwn *own = &app->model.own;
+    text_copy(own->typed, sizeof own->typed, text);
+    own->answer = MODEL_OWN_SAID;
     if (app_table_play(app, move)) {
         app_lesson_note_move(app, &intent);
     }
@@ -43,7 +45,7 @@ void app_own_say(App *app, Move touched, const char *text)
                               : app->session.played.scenario->beats[beat].text;
     app->view.dirty = true;
     if (reply.kind == HEAR_REPLY_PLAY) {
-        play(app, reply.move);
+        app_own_play(app, reply.move, text);
     } else if (reply.kind == HEAR_REPLY_SHRUG) {
         own->answer = MODEL_OWN_SHRUG;
     } else {

@@ -9,4 +9,7 @@
 // came of it stands in the model.
 void app_own_say(App *app, Move touched, const char *text);
 
+// Plays `text` as `move`, whatever it would be read as.
+void app_own_play(App *app, Move move, const char *text);
+
 #endif

@@ -13,11 +13,12 @@ static const double WHEEL = 56;
 static const double PAGE = 160;
 static const double TAB = 44;
 
-enum { RIVER_REWIND, RIVER_COMPARE, RIVER_STRAND, RIVER_REASONS };
+enum { RIVER_REWIND, RIVER_COMPARE, RIVER_STRAND, RIVER_REASONS, RIVER_MEANT };
 
 static const Key ALL_KEYS[] = {{.letter = 't', .does = RIVER_REWIND},
                                {.letter = 'v', .does = RIVER_COMPARE},
                                {.letter = 'm', .does = RIVER_REASONS},
+                               {.letter = 'z', .does = RIVER_MEANT},
                                {.key = KEY_DIGIT, .does = RIVER_STRAND}};
 static const Keys KEYS = {ALL_KEYS, sizeof ALL_KEYS / sizeof ALL_KEYS[0]};
 
@@ -49,6 +50,7 @@ static void choose_row(River *river, View *view, int row)
     bool focused = view->focus_kind == TOUCH_ROW;
     row = row > last ? last : row;
     river->row = row < 0 ? 0 : row;
+    river->meant = false;
     river->text_scroll = 0;
     river->follow = true;
     view->dirty = true;
@@ -129,6 +131,14 @@ static Intent show_reasons(River *river, View *view)
     return (Intent){.kind = INTENT_DONE};
 }
 
+static Intent ask_meant(River *river, View *view)
+{
+    river->meant = !river->meant && river_can_mean(river, view);
+    river->text_scroll = 0;
+    view->dirty = true;
+    return (Intent){.kind = INTENT_DONE};
+}
+
 static Intent by_key(River *river, View *view, int does, int digit)
 {
     switch (does) {
@@ -136,6 +146,8 @@ static Intent by_key(River *river, View *view, int does, int digit)
         return rewind_here(river, view);
     case RIVER_REASONS:
         return show_reasons(river, view);
+    case RIVER_MEANT:
+        return ask_meant(river, view);
     case RIVER_COMPARE:
         return (Intent){.kind =
                             can_compare(view) ? INTENT_COMPARE : INTENT_DONE};
@@ -156,6 +168,9 @@ static Intent handle_touch(River *river, View *view, const Touch *touch)
     if (touch->kind == TOUCH_STRAND) {
         return (Intent){.kind = INTENT_STRAND, .strand = touch->index};
     }
+    if (touch->kind == TOUCH_SENTENCE) {
+        return river_mean(river, view, touch->index);
+    }
     switch (touch->index) {
     case BUTTON_BACK:
         return (Intent){.kind = INTENT_CAR_PAGE, .page = NONE};
@@ -165,6 +180,8 @@ static Intent handle_touch(River *river, View *view, const Touch *touch)
         return rewind_here(river, view);
     case BUTTON_REASONS:
         return show_reasons(river, view);
+    case BUTTON_MEANT:
+        return ask_meant(river, view);
     default:
         return (Intent){.kind = INTENT_COMPARE};
     }

@@ -2,8 +2,8 @@
 // move did and what he thought, and from any move another way on. Ways that
 // were played are branches of it.
 //
-// screen_river.c decides and draws the list, screen_river_line.c the river,
-// screen_river_move.c what there is to tell about one move.
+// river.c decides and draws the list, river_line.c the river, river_move.c what
+// there is to tell about one move, river_meant.c what it was instead.
 
 #ifndef SCREENS_RIVER_RIVER_H
 #define SCREENS_RIVER_RIVER_H
@@ -19,6 +19,7 @@ typedef struct River {
     double text_over;
     bool follow;    // bring the chosen row into sight
     bool whole;     // all reasons of a move are told
+    bool meant;     // and what else a typed sentence can have been
     PaintRect list; // where each of them stands
     PaintRect line;
     PaintRect person;
@@ -46,5 +47,15 @@ void river_draw_person(const River *river, View *view, cairo_t *cr,
 // that.
 double river_draw_move(const River *river, View *view, cairo_t *cr,
                        PaintRect column, double y);
+
+// Whether the move was typed, and can be played on from as something else.
+bool river_can_mean(const River *river, const View *view);
+
+// That, on request; below the move. Returns the height, as above.
+double river_draw_meant(const River *river, View *view, cairo_t *cr,
+                        PaintRect column);
+
+// What was meant: `i` of what stands there.
+Intent river_mean(const River *river, const View *view, int i);
 
 #endif

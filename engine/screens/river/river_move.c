@@ -84,10 +84,18 @@ static void lay_out(void *self, const Told *told)
 {
     TellingPage *page = self;
     Asked *asked = page->own;
+    if (asked->river->meant && told->kind != TOLD_YOU) {
+        return; // only what was said is asked about
+    }
     if (told->kind != TOLD_REASON_MORE) {
         draw_more(page, asked);
     }
     switch (told->kind) {
+    case TOLD_YOU:
+        telling_page_draw(page, told);
+        page->y += river_draw_meant(asked->river, page->view, page->cr,
+                                    layout_at(page->column, page->y));
+        break;
     case TOLD_SAID:
     case TOLD_CLOSING:
         draw_said(page, told);

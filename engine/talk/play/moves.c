@@ -165,10 +165,9 @@ static bool clause_is_open(const Conversation *now, int topic, int span)
            clause_of(now, span) == topic;
 }
 
-// Whether somebody who touches a thing of this kind can do this with it.
-static bool takes(TopicKind kind, Act act)
+bool conversation_takes(TopicKind touched, Act act)
 {
-    switch (kind) {
+    switch (touched) {
     case TOPIC_HOOK:
     case TOPIC_CLAUSE:
     case TOPIC_THING:
@@ -196,7 +195,8 @@ static bool own_is_open(const Conversation *now, Move move)
 {
     const Topic *topic = &now->scenario->topics[move.topic];
     if (now->scenario->turned || move.act < 0 || move.words < 1 ||
-        move.words > OWN_WORDS_MAX || !takes(topic->kind, (Act)move.act)) {
+        move.words > OWN_WORDS_MAX ||
+        !conversation_takes(topic->kind, (Act)move.act)) {
         return false;
     }
     return move.kind == MOVE_CLAUSE
