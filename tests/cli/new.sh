@@ -73,6 +73,17 @@ for text in 'naam = "Bo"' 'geslacht = "man"' 'Je verkoopt een oven. Prijs' \
     grep -q "$text" "$own/zinnen.lua" || fail "no: $text"
 done
 
+# One question back: what was answered stands there, and can be answered anew.
+printf '%s\n' '<' Bo vrouw '<' man '<' '' | "$binary" new terug >"$folder/said" 2>&1
+grep -q '\[Bo\]' "$folder/said" && fail 'goes back too far'
+grep -q '\[man\]' "$folder/said" || fail 'forgets what was answered'
+grep -q '\[vrouw\]' "$folder/said" || fail 'does not go back'
+{
+    printf '%s\n' Bo vrouw '<' man
+    yes '' | head -n 20
+} | "$binary" new terug >"$folder/said" || fail "$(cat "$folder/said")"
+grep -q 'geslacht = "man"' "$own/terug.lua" || fail 'keeps the first answer'
+
 # A product with a capital is no name that is too early; whoever listens hears
 # what nobody was told, and no way of playing without listening gets a yes.
 printf '%s\n' 'Harm Visser' man kok 'De Kom' 'de Beurt' '800 euro' 'nog wel' \

@@ -10,6 +10,8 @@
 
 enum { TEMPLATE_BYTES_MAX = 1024 * 1024, CHOICES_BYTES = 512 };
 
+static const char BACK[] = "<"; // what goes back one question
+
 static bool find_place(const Program *program, int count, char **arguments,
                        char path[FILE_PATH_MAX])
 {
@@ -56,9 +58,12 @@ static void list_choices(const char *choices, char out[CHOICES_BYTES])
     }
 }
 
+typedef enum { ASKED_ON, ASKED_BACK, ASKED_STOP } Asked;
+
 // Asks until the answer is one of the choices; an empty line takes the
-// default. False when somebody stops, or the answers do.
-static bool ask(Console *console, TemplateQuestion *question)
+// default, which is what was answered before. ASKED_STOP when somebody stops,
+// or the answers do.
+static Asked ask(Console *console, TemplateQuestion *question)
 {
     const char *const pairs[] = {"vraag", question->question, "antwoord",
                                  question->answer, NULL};
@@ -67,16 +72,33 @@ static bool ask(Console *console, TemplateQuestion *question)
         ConsoleResult result = console_ask(console, "> ");
         const char *line = console->input->line;
         if (result != CONSOLE_GIVEN) {
-            return false;
+            return ASKED_STOP;
+        }
+        if (strcmp(line, BACK) == 0) {
+            return ASKED_BACK;
         }
         if (template_answer(console->program->arena, question, line)) {
-            return true;
+            return ASKED_ON;
         }
         char listed[CHOICES_BYTES];
         list_choices(question->choices, listed);
         const char *const choices[] = {"keuzes", listed, NULL};
         console_tell_filled(console, "new.choice", choices);
     }
+}
+
+// False when somebody stops.
+static bool ask_all(Console *console, Template *template)
+{
+    size_t at = 0;
+    while (at < template->count) {
+        Asked asked = ask(console, &template->questions[at]);
+        if (asked == ASKED_STOP) {
+            return false;
+        }
+        at = asked == ASKED_ON ? at + 1 : at > 0 ? at - 1 : 0;
+    }
+    return true;
 }
 
 static void say_result(const Program *program, const char *path,
@@ -122,11 +144,9 @@ int new_customer_run(const Program *program, int count, char **arguments)
     }
     console_begin(&console, program);
     console_tell(&console, "new.begin");
-    for (size_t i = 0; i < template.count; i++) {
-        if (!ask(&console, &template.questions[i])) {
-            program_say(program, stderr, "new.stopped", NULL);
-            return EXIT_STOPPED;
-        }
+    if (!ask_all(&console, &template)) {
+        program_say(program, stderr, "new.stopped", NULL);
+        return EXIT_STOPPED;
     }
     return write_customer(program, &template, path, arguments[1]);
 }
