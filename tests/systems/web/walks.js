@@ -33,6 +33,23 @@ async function finishForm(game, from) {
     await game.tap('button next', '^state car');
 }
 
+// Through the car to the river: the report comes as a download.
+async function report(game) {
+    await game.page.evaluate(() => {
+        window.handed = [];
+        HTMLAnchorElement.prototype.click = function () {
+            window.handed.push(this.download);
+        };
+    });
+    for (let i = 0; i < 60 && !/ button report /.test(await game.state()); i++) {
+        await game.page.keyboard.press('Enter');
+        await pause(300);
+    }
+    await game.tap('button report', '^report ');
+    await game.until('a download', () => game.page.evaluate(() =>
+        window.handed.some((file) => file.endsWith('.html'))));
+}
+
 async function wholeTalkByTouch(browser, address) {
     const game = await Game.open(browser, address, TALK, TOUCH);
     await game.tap('button begin', '^talk item form');
@@ -50,7 +67,8 @@ async function wholeTalkByTouch(browser, address) {
     await again.tap('button resume', '^turns 3$');
     await finishForm(again, 3);
     await shot(again, 'car');
-    return again;
+    await report(again);
+    await again.page.close();
 }
 
 async function wholeTalkByKeys(browser, address) {
@@ -144,19 +162,92 @@ async function stopped(browser, address) {
     await game.page.close();
 }
 
+// Letters from a keyboard, from one on the screen or that composes them (they
+// come as a whole, without keys), and from elsewhere.
+async function typing(browser, address) {
+    const game = await Game.open(browser, address, {}, TOUCH);
+    await game.tap('button group', '^lesson field 0 ');
+    await game.tap('field 0', '^lesson field 0 .* \\*$');
+    await game.page.keyboard.type('Noor, ');
+    await game.waitFor('^lesson field 0 .* Noor, *( \\*)?$');
+    await game.page.evaluate(
+        () => document.execCommand('insertText', false, 'Zoë'));
+    await game.waitFor('^lesson field 0 .* Noor, Zoë( \\*)?$');
+    await game.page.evaluate(() => {
+        const data = new DataTransfer();
+        data.setData('text/plain', ', Sven\nAïsha');
+        document.activeElement.dispatchEvent(new ClipboardEvent('paste',
+            { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await game.waitFor('^lesson field 0 .* Noor, Zoë, Sven Aïsha( \\*)?$');
+    await game.page.keyboard.press('Backspace');
+    await game.waitFor('^lesson field 0 .* Noor, Zoë, Sven Aïsh( \\*)?$');
+    await game.page.close();
+}
+
+// What a screen reader finds beside the canvas, and what is read aloud.
+async function words(browser, address) {
+    const game = await Game.open(browser, address, TALK, {}, () => {
+        window.spoken = [];
+        SpeechSynthesis.prototype.speak = (said) =>
+            window.spoken.push(said.lang + ' ' + said.text);
+    });
+    await game.press('Enter', '^talk item form');
+    await game.until('his words', () => game.page.evaluate(() =>
+        document.getElementById('live').innerText.includes('Ga zitten')));
+    await game.until('what can be done', () => game.page.evaluate(() =>
+        document.getElementById('offer').innerText.includes('formulier')));
+    if ((await game.page.evaluate(() => window.spoken)).length > 0) {
+        fail('it spoke unasked');
+    }
+    await game.press('F2', '^settings setting voorlezen_more');
+    for (let i = 0; i < 40 && !/^settings setting voorlezen_more .* \*$/m.test(
+        await game.state()); i++) {
+        await game.page.keyboard.press('Tab');
+        await pause(100);
+    }
+    await game.page.keyboard.press('Enter');
+    await game.until('a voice', () => game.page.evaluate(() =>
+        window.spoken.some((line) => line === 'nl-NL Voorlezen: aan')));
+    await game.page.close();
+}
+
+// A customer of one's own, dragged onto the page.
+async function ownCustomer(browser, address) {
+    const game = await Game.open(browser, address, {});
+    await game.waitFor('^choice card 6 ');
+    await game.page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File([Module.FS.readFile(
+            '/geslaagd/scripts/klanten/inkoper.lua')], 'mijn_inkoper.lua'));
+        document.dispatchEvent(new DragEvent('drop',
+            { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await game.waitNote('mijn_inkoper.lua zit voortaan');
+    await game.page.click('#buttons button');
+    await game.waitFor('^choice card 7 ');
+    await game.page.close();
+}
+
 const browser = await openBrowser(name, profile('profile'));
 let server = await serve(folder);
 try {
     for (const [what, address] of [['served', server.address],
         ['from disk', pathToFileURL(file).href]]) {
         say(`${what}: a whole talk by touch`);
-        await (await wholeTalkByTouch(browser, address)).page.close();
+        await wholeTalkByTouch(browser, address);
         say(`${what}: a whole talk by keyboard`);
         await wholeTalkByKeys(browser, address);
         say(`${what}: storage blocked`);
         await blocked(browser, address);
         say(`${what}: two tabs`);
         await twice(browser, address);
+        say(`${what}: typing`);
+        await typing(browser, address);
+        say(`${what}: words beside the canvas`);
+        await words(browser, address);
+        say(`${what}: a customer of one's own`);
+        await ownCustomer(browser, address);
         say(`${what}: stopped`);
         await stopped(browser, address);
     }
