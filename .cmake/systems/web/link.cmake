@@ -8,7 +8,9 @@ target_link_options(geslaagd PRIVATE
     -sENVIRONMENT=web,node
     -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=64MB -sTOTAL_STACK=1MB
     -sFORCE_FILESYSTEM=1
-    -sEXPORTED_RUNTIME_METHODS=FS,ENV
+    -sEXPORTED_RUNTIME_METHODS=FS,ENV,allocateUTF8
+    # A file that is dropped on the page.
+    -sEXPORTED_FUNCTIONS=_main,_malloc,_SDL_SendDropFile,_SDL_SendDropComplete
     "SHELL:--preload-file ${PROJECT_SOURCE_DIR}/scripts@/geslaagd/scripts"
     "SHELL:--preload-file ${FONT_STAGE}@/geslaagd/fonts"
     "SHELL:--exclude-file *.md" "SHELL:--exclude-file *.copyright")

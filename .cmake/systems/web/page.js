@@ -319,7 +319,17 @@ async function putBack(kept) {
     }
 }
 
-const OWN = KEPT + '/klanten';
+// Where the program looks for them, and where it finds what is given to it.
+const OWN = KEPT + '/geslaagd/klanten';
+const GIFTS = '/gekregen';
+
+// A parcel is for the program itself: it shows who is in it, and asks.
+async function give(file) {
+    const path = GIFTS + '/' + file.name;
+    makeFile(Module.FS, path, new Uint8Array(await file.arrayBuffer()));
+    Module._SDL_SendDropFile(0, Module.allocateUTF8(path));
+    Module._SDL_SendDropComplete(0);
+}
 
 async function addCustomer(FS, kept, file) {
     if (!/^[a-z0-9_]+\.lua$/.test(file.name)) {
@@ -576,11 +586,6 @@ function settle(files) {
     makeFile(FS, '/config/user-dirs.dirs',
         'XDG_DOCUMENTS_DIR="' + PAPERS + '"\n');
     Module.page.kept.bringBack(FS, files);
-    for (const [path, bytes] of files) {
-        if (path.startsWith(OWN + '/')) {
-            makeFile(FS, path.replace(OWN, '/geslaagd/scripts/klanten'), bytes);
-        }
-    }
 }
 
 function failed(what) {
@@ -601,8 +606,11 @@ function listen() {
     document.addEventListener('dragover', (event) => event.preventDefault());
     document.addEventListener('drop', (event) => {
         event.preventDefault();
-        if (event.dataTransfer.files.length > 0) {
-            addCustomer(FS, page.kept, event.dataTransfer.files[0]);
+        const file = event.dataTransfer.files[0];
+        if (file && file.name.endsWith('.klant')) {
+            give(file);
+        } else if (file) {
+            addCustomer(FS, page.kept, file);
         }
     });
 }

@@ -148,6 +148,39 @@ async function twice(browser, address) {
     await first.page.close();
 }
 
+// Saved as a file, and put back where everything was gone.
+async function backup(game) {
+    await game.page.evaluate(() => {
+        const keep = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+            window.copy = blob;
+            return keep.call(URL, blob);
+        };
+        HTMLAnchorElement.prototype.click = () => {};
+        document.querySelectorAll('#buttons button')[1].click();
+    });
+    await game.until('a copy', () => game.page.evaluate(async () =>
+        window.copy && (await window.copy.text()).includes('journaal.db')));
+    await game.page.evaluate(async () => {
+        await Module.page.kept.replace([]);
+        HTMLInputElement.prototype.click = function () {
+            const data = new DataTransfer();
+            data.items.add(new File([window.copy], 'kopie.json'));
+            this.files = data.files;
+            this.onchange();
+        };
+        window.confirm = () => true;
+        document.querySelectorAll('#buttons button')[2].click();
+    });
+    await game.until('the page anew', () => game.page.evaluate(
+        () => !window.copy && !!window.Module).catch(() => false));
+    await game.waitFor('^choice button quit ');
+    if (!await game.page.evaluate(() =>
+        Module.FS.analyzePath('/data/geslaagd/journaal.db').exists)) {
+        fail('the copy was not put back');
+    }
+}
+
 // Away and back: the page says how to go on.
 async function stopped(browser, address) {
     const game = await Game.open(browser, address, {});
@@ -157,6 +190,10 @@ async function stopped(browser, address) {
     await game.page.mouse.click(at.x, at.y);
     await game.waitNote('Tot de volgende keer');
     await shot(game, 'ended');
+    await backup(game);
+    const again = await game.find('button quit');
+    await game.page.mouse.click(again.x, again.y);
+    await game.waitNote('Tot de volgende keer');
     await game.page.click('#buttons button');
     await game.waitFor('^state choice');
     await game.page.close();
@@ -174,10 +211,9 @@ async function typing(browser, address) {
         () => document.execCommand('insertText', false, 'Zoë'));
     await game.waitFor('^lesson field 0 .* Noor, Zoë( \\*)?$');
     await game.page.evaluate(() => {
-        const data = new DataTransfer();
-        data.setData('text/plain', ', Sven\nAïsha');
-        document.activeElement.dispatchEvent(new ClipboardEvent('paste',
-            { clipboardData: data, bubbles: true, cancelable: true }));
+        const event = new Event('paste', { bubbles: true, cancelable: true });
+        event.clipboardData = { getData: () => ', Sven\nAïsha' };
+        document.activeElement.dispatchEvent(event);
     });
     await game.waitFor('^lesson field 0 .* Noor, Zoë, Sven Aïsha( \\*)?$');
     await game.page.keyboard.press('Backspace');
@@ -225,7 +261,14 @@ async function ownCustomer(browser, address) {
     });
     await game.waitNote('mijn_inkoper.lua zit voortaan');
     await game.page.click('#buttons button');
-    await game.waitFor('^choice card 7 ');
+    await game.waitFor('^choice card [0-9]+ .*mijn_inkoper');
+    await game.page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(['geen pakje'], 'bakker.klant'));
+        document.dispatchEvent(new DragEvent('drop',
+            { dataTransfer: data, bubbles: true, cancelable: true }));
+    });
+    await game.waitFor('^state own');
     await game.page.close();
 }
 
