@@ -153,7 +153,7 @@ typedef struct ModelPhones {
     const char *host;              // where, for who types it
     const char *letters; // and what he types then; "": they let nobody in
     ModelCode code;
-    ModelCode hotspot; // to join its wifi
+    ModelCode hotspot;   // to join its wifi
     int here;            // seen just now
     int joined;          // since the lesson began
     int gave;            // to what is asked
