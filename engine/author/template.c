@@ -58,6 +58,36 @@ static const char *next_line(const char *line)
     return *line == '\0' ? line : line + 1;
 }
 
+// "-- en naam | What is he called?": the question of that name in another
+// language.
+static void read_translated(Arena *arena, const char *line,
+                            const char *language, Template *template)
+{
+    size_t size = strlen(language);
+    const char *at = line + 3;
+    if (strncmp(line, "-- ", 3) != 0 || strncmp(at, language, size) != 0 ||
+        at[size] != ' ') {
+        return;
+    }
+    at += size + 1;
+    const char *key = take(arena, &at, '|');
+    const char *question = key ? take(arena, &at, '\n') : NULL;
+    for (size_t i = 0; key && question && i < template->count; i++) {
+        if (strcmp(template->questions[i].key, key) == 0) {
+            template->questions[i].question = question;
+        }
+    }
+}
+
+void template_speak(Arena *arena, const char *text, const char *language,
+                    Template *template)
+{
+    for (const char *line = text; line < template->text;
+         line = next_line(line)) {
+        read_translated(arena, line, language, template);
+    }
+}
+
 bool template_read(Arena *arena, const char *text, Template *template)
 {
     *template = (Template){0};
@@ -203,6 +233,51 @@ static const TemplateQuestion *question_at(const Template *template,
     return NULL;
 }
 
+// Which of its choices the answer is.
+static size_t choice_of(const TemplateQuestion *question)
+{
+    size_t found = 0;
+    const char *choice = question->choices;
+    size_t size = strlen(question->answer);
+    while (*choice != '\0') {
+        size_t count = strcspn(choice, ",");
+        if (count == size && memcmp(choice, question->answer, size) == 0) {
+            break;
+        }
+        found++;
+        choice += count + (choice[count] == ',');
+    }
+    return found;
+}
+
+// At "<geslacht|hij|zij>": the text for the answer, of `*size` bytes, and how
+// long all of it is. NULL if it is none.
+static const char *alternative_at(const Template *template, const char *at,
+                                  size_t *size, size_t *length)
+{
+    size_t key = strcspn(at, "|>\n");
+    size_t end = key + strcspn(at + key, ">\n");
+    if (at[0] != '<' || at[key] != '|' || at[end] != '>') {
+        return NULL;
+    }
+    for (size_t i = 0; i < template->count; i++) {
+        const TemplateQuestion *question = &template->questions[i];
+        if (strlen(question->key) != key - 1 ||
+            memcmp(at + 1, question->key, key - 1) != 0) {
+            continue;
+        }
+        const char *text = at + key + 1;
+        for (size_t skip = choice_of(question); skip > 0; skip--) {
+            text += strcspn(text, "|>");
+            text += *text == '|';
+        }
+        *size = strcspn(text, "|>");
+        *length = end + 1;
+        return text;
+    }
+    return NULL;
+}
+
 // Writes to `out` unless it is NULL; returns the bytes.
 static size_t fill(const Template *template, char *out)
 {
@@ -212,6 +287,16 @@ static size_t fill(const Template *template, char *out)
         size_t length = 0;
         const TemplateQuestion *question = question_at(template, at, &length);
         const char *answer = question ? question->answer : "";
+        size_t size = 0;
+        const char *text = alternative_at(template, at, &size, &length);
+        if (text) {
+            if (out) {
+                memcpy(out + count, text, size);
+            }
+            count += size;
+            at += length;
+            continue;
+        }
         if (!question) {
             if (out) {
                 out[count] = *at;

@@ -4,11 +4,14 @@
 //     -- vraag naam | Hoe heet de klant? | Ans Kok
 //     -- vraag geslacht man,vrouw | Man of vrouw? | vrouw
 //     -- vraag achter. | Wat zit daarachter? | Dat mis ik.
+//     -- en naam | What is the customer called?
 //     -- ------------------------------------------------
 //     klant { naam = "<naam>" }
 //
 // A point behind the name says that the answer is a whole sentence. <Naam>,
-// with a capital, is the answer with one.
+// with a capital, is the answer with one. <geslacht|hij|zij> is one of as many
+// texts as there are choices, in their order. A line that begins with a
+// language has the question in that language.
 
 #ifndef AUTHOR_TEMPLATE_H
 #define AUTHOR_TEMPLATE_H
@@ -37,6 +40,11 @@ typedef struct Template {
 // Reads the questions of `text` into `arena`. False when a question is not
 // whole, there are too many, there is no line, or memory is out.
 bool template_read(Arena *arena, const char *text, Template *template);
+
+// Has the questions that were read in `language` ("en"), as far as they are
+// there.
+void template_speak(Arena *arena, const char *text, const char *language,
+                    Template *template);
 
 // Takes what somebody typed. Of choices a beginning is enough, in any letters:
 // "M" for "man". A sentence gets its capital and its point, what stands within

@@ -13,6 +13,21 @@
 -- vraag diep. | En wat heeft de klant nog aan niemand verteld? | Ik heb het bord voor de deur al geschilderd. Te koop.
 -- vraag nodig. | Wat zou echt helpen? Zeg het zoals jij het zou aanbieden. | Eerst een maand op proef, en iemand die het inwerken doet.
 -- vraag kamer spreekkamer,werkplaats,cateringkeuken,kantoor,boerenkeuken,marketingvloer,bakkerij,chefskamer | Waar zitten jullie? | werkplaats
+-- vraag aanspreek je,u | Zegt de speler je of u? | je
+--
+-- Dezelfde vragen voor wie het programma in het Engels heeft; de antwoorden blijven Nederlands.
+-- en naam | What is the customer called?
+-- en geslacht | Man (man) or woman (vrouw)?
+-- en rol | What is the customer's work?
+-- en bedrijf | What is the company called?
+-- en waar | What do you come to sell?
+-- en prijs | What does it cost?
+-- en woord | The customer says something small with more behind it. Which words?
+-- en achter | What is behind it? Write it as the customer says it.
+-- en diep | And what has the customer told nobody yet?
+-- en nodig | What would really help? Say it as you would offer it.
+-- en kamer | Where do you sit? (consulting room, workshop, catering kitchen, office, farm kitchen, marketing floor, bakery, manager's office)
+-- en aanspreek | Does the player say je (informal) or u (formal)?
 -- ----------------------------------------------------------------------------
 -- <naam>, <rol>. Gemaakt met `geslaagd new`: het speelt al, maar het is nog niet van <naam>. Schrijf het van
 -- boven naar beneden over, in zinnen die deze mens zou zeggen, en kijk steeds na met `geslaagd check`.
@@ -38,9 +53,9 @@ repertoire {
   grapt "Dan neem ik er ook een.",
   eerlijk "Dat zou ik ook niet weten.",
   stopt "Dan houd ik even mijn mond.",
-  prijst "Dat doe je goed.",
+  prijst "Dat <aanspreek|doe je|doet u> goed.",
   zelf "Dat herken ik van thuis.",
-  preek "Vertel het eens aan iemand.",
+  preek "<aanspreek|Vertel|Vertelt u> het eens aan iemand.",
 }
 
 -- Er zijn nog maar tien haakjes; daarom telt elk ervan zwaarder. Met dertig haakjes kan dit weg.
@@ -86,7 +101,7 @@ haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
     past "Wanneer is dat begonnen?",
     langs { "Dan houd ik even mijn mond.", fout = "laat het vallen",
       dan = { "Nee, praat gerust. Er is hier stilte genoeg.", denkt = "Daar lag iets. Nou ja." } },
-    langs { "Dat doe je goed.", fout = "prijst te vroeg",
+    langs { "Dat <aanspreek|doe je|doet u> goed.", fout = "prijst te vroeg",
       dan = { "Dat weet je nog helemaal niet.", denkt = "Twee minuten binnen." } },
   },
   antwoord {
@@ -103,7 +118,7 @@ haakje "koek" { soort = "feit", vak = "klanten 3",
       dan = { "De koek? Vanmorgen om vijf uur.", denkt = "Het is een koek." } },
     langs { "Dat zou ik ook niet weten.", fout = "hij biedt iets aan",
       dan = { "Je hoeft niks te weten. Je hoeft te kauwen.", denkt = "Zenuwachtig, die." } },
-    langs { "Vertel het eens aan iemand.", fout = "raad bij de koffie",
+    langs { "<aanspreek|Vertel|Vertelt u> het eens aan iemand.", fout = "raad bij de koffie",
       dan = { "Dat er koek is? Dat ruiken ze wel.", denkt = "Wat was dat nou weer." } },
     past "Dan neem ik er ook een.",
   },
@@ -135,7 +150,7 @@ haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
 
 haakje "stil" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   zeg {
-    langs { "Dat doe je goed.", fout = "prijst waar pijn zit",
+    langs { "Dat <aanspreek|doe je|doet u> goed.", fout = "prijst waar pijn zit",
       dan = { "Goed? Ik zit daar maar te zitten.", denkt = "Nu moet ik zeker bedankt zeggen." } },
     past "Dat herken ik van thuis.",
     langs { "Dan neem ik er ook een.", fout = "lacht het weg",
@@ -159,7 +174,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
     langs { "Daar heb ik iets voor bij me.", fout = "te snel", hoort = "een bestelling",
       dan = { "Dat dacht ik al. Laat nog even dicht.", denkt = "Het ging zo goed." } },
     past "Dat zou ik ook niet weten.",
-    langs { "Vertel het eens aan iemand.", fout = "stuurt hem weg",
+    langs { "<aanspreek|Vertel|Vertelt u> het eens aan iemand.", fout = "stuurt hem weg",
       dan = { "Dat doe ik toch? Ik vraag het aan jou.", denkt = "Net nu ik iets vroeg." } },
   },
   antwoord {
@@ -176,8 +191,8 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
 -- maar wat probeert, komt hier niet.
 haakje "raad" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
   zeg {
-    past "Vertel het eens aan iemand.",
-    langs { "Dat doe je goed.", fout = "antwoordt niet",
+    past "<aanspreek|Vertel|Vertelt u> het eens aan iemand.",
+    langs { "Dat <aanspreek|doe je|doet u> goed.", fout = "antwoordt niet",
       dan = { "Dat was de vraag niet.", denkt = "Ik vroeg wat." } },
     langs { "Dat zou ik ook niet weten.", fout = "laat hem alleen",
       dan = { "Nee. Niemand, hè.", denkt = "Daar heb ik wat aan." } },
@@ -212,7 +227,7 @@ haakje "map" { soort = "feit", vak = "product 3", ook = "product 1",
 
 haakje "dag" { soort = "feit", vak = "product 1", ook = "markt 1",
   zeg {
-    langs { "Vertel het eens aan iemand.", fout = "raad ongevraagd",
+    langs { "<aanspreek|Vertel|Vertelt u> het eens aan iemand.", fout = "raad ongevraagd",
       dan = { "Ik vertel het nu aan jou.", denkt = "En?" } },
     langs { "Dan neem ik er ook een.", fout = "lacht het weg",
       dan = { "Een dag? Neem er vijf.", denkt = "Een vrolijke. Ook goed." } },
@@ -235,7 +250,7 @@ haakje "papier" { soort = "feit", vak = "promotie 1", ook = "product 3",
       dan = { "Dat staat niet op de stapel.", denkt = "Nu moet ik nog uitleggen ook." } },
     langs { "Mag ik even meekijken?", fout = "kijkt waar schaamte zit",
       dan = { "Liever niet. Dat zei ik net.", denkt = "Blijf eraf." } },
-    langs { "Vertel het eens aan iemand.", fout = "raad bij schaamte",
+    langs { "<aanspreek|Vertel|Vertelt u> het eens aan iemand.", fout = "raad bij schaamte",
       dan = { "Dat doe ik nu. Kijk wat ervan komt.", denkt = "Ik had mijn mond moeten houden." } },
   },
   antwoord {
@@ -252,7 +267,7 @@ haakje "volk" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
       dan = { "Dat vroeg ik ook niet.", denkt = "Die is er met de gedachten niet bij." } },
     langs { "Dan houd ik even mijn mond.", fout = "niks om te zwijgen",
       dan = { "Waarom? Het is juist leuk.", denkt = "Rare stilte." } },
-    past "Dat doe je goed.",
+    past "Dat <aanspreek|doe je|doet u> goed.",
     langs { "Dat herken ik van thuis.", fout = "eigen verhaal",
       dan = { "Hebben jullie ook klanten, thuis?", denkt = "Nu gaat het over hem." } },
   },
@@ -268,13 +283,13 @@ haakje "volk" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
 
 vak "markt 1" { kop = "Gebied",
   noteer = { [0] = "hier", [1] = "de streek", [2] = "wie het weet te vinden", [3] = "zolang ze komen" },
-  zeg { leest "Hoe groot is uw werkgebied?", brug { "Elke dag wat, zei je. Komt dat van ver?", na = "dag" } },
+  zeg { leest "Hoe groot is uw werkgebied?", brug { "Elke dag wat, zei <aanspreek|je|u>. Komt dat van ver?", na = "dag" } },
   antwoord { [0] = "Hier.", [1] = "De streek, zo'n beetje.", [2] = "Wie ons weet te vinden. Dat zijn er [genoeg](volk).",
     [3] = "Zolang zij komen, is het groot genoeg.", denkt = "Dat had je ook op de kaart kunnen zien." } }
 
 vak "markt 2" { kop = "Concurrenten",
   noteer = { [0] = "een paar", [1] = "twee in de buurt", [2] = "kent ze goed", [3] = "belt er één, 's avonds" },
-  zeg { leest "Wie zijn uw concurrenten?", brug { "Dat verdeelden jullie. Wie doet het hier nog meer zo?", na = "achter" } },
+  zeg { leest "Wie zijn uw concurrenten?", brug { "Dat <aanspreek|verdeelden jullie|verdeelde u met z'n tweeën>. Wie doet het hier nog meer zo?", na = "achter" } },
   antwoord { [0] = "Een paar.", [1] = "Twee, in de buurt.", [2] = "We kennen elkaar. Dat gaat best.",
     [3] = "Er is er één die ik weleens bel, [als het stil is](stil).", denkt = "Namen geef ik niet." } }
 
@@ -286,13 +301,13 @@ vak "markt 3" { kop = "Over drie jaar",
 
 vak "product 1" { kop = "Aanbod",
   noteer = { [0] = "van alles", [1] = "het gewone werk", [2] = "waar ze voor terugkomen", [3] = "doet het zoals het was" },
-  zeg { leest "Wat biedt u zoal aan?", brug { "Je loopt overal achteraan. Waar het liefst?", na = "dag" } },
+  zeg { leest "Wat biedt u zoal aan?", brug { "<aanspreek|Je|U> loopt overal achteraan. Waar het liefst?", na = "dag" } },
   antwoord { [0] = "Van alles.", [1] = "Het gewone werk.", [2] = "Waar ze voor terugkomen, dat doe ik [zelf](dag).",
     [3] = "Alles nog precies zoals we het begonnen zijn.", denkt = "Staat op de ruit." } }
 
 vak "product 2" { kop = "Sterke punten",
   noteer = { [0] = "gewoon goed", [1] = "netjes en op tijd", [2] = "kent iedereen", [3] = "weet wanneer iemand liegt dat het goed gaat" },
-  zeg { leest "Waarin bent u beter dan een ander?", brug { "Je wilt lichter. Wat moet er dan blijven?", na = "verder" } },
+  zeg { leest "Waarin bent u beter dan een ander?", brug { "<aanspreek|Je|U> wilt lichter. Wat moet er dan blijven?", na = "verder" } },
   antwoord { [0] = "Gewoon goed.", [1] = "Netjes, en op tijd.", [2] = "Ik ken ze allemaal. [Bij naam](volk).",
     [3] = "Ik hoor het als iemand zegt dat het goed gaat en het gaat niet goed.", denkt = "Beter. Dat moet een ander zeggen." } }
 
@@ -304,7 +319,7 @@ vak "product 3" { kop = "Middelen",
 
 vak "klanten 1" { kop = "Wie komen er",
   noteer = { [0] = "mensen", [1] = "de buurt", [2] = "ouder geworden", [3] = "komen ook voor hem of haar zelf" },
-  zeg { leest "Wie is uw doelgroep?", brug { "Je staat er <woord> voor. Merken zij dat?", na = "woord" } },
+  zeg { leest "Wie is uw doelgroep?", brug { "<aanspreek|Je|U> staat er <woord> voor. Merken zij dat?", na = "woord" } },
   antwoord { [0] = "Mensen.", [1] = "De buurt, vooral.", [2] = "Ze worden ouder, en ze [komen nog steeds](volk).",
     [3] = "Ze komen voor het werk, en ook een beetje voor mij.", denkt = "Doelgroep. Ik zie het al op een deur staan." } }
 
@@ -316,7 +331,7 @@ vak "klanten 2" { kop = "Vaste klanten",
 
 vak "klanten 3" { kop = "Contact",
   noteer = { [0] = "zelf", [1] = "zelf, aan de deur", [2] = "kan het niet laten", [3] = "zegt nooit hoe het echt gaat" },
-  zeg { leest "Wie heeft er klantcontact?", brug { "Zonder hen was je gestopt. Wie spreekt hen het meest?", na = "volk" } },
+  zeg { leest "Wie heeft er klantcontact?", brug { "Zonder hen was <aanspreek|je|u> gestopt. Wie spreekt hen het meest?", na = "volk" } },
   antwoord { [0] = "Ik.", [1] = "Ik, aan de deur.", [2] = "Ik. Ik kan het niet laten. [Gelukkig](volk).",
     [3] = "Ik, en ik zeg nooit hoe het echt gaat.", denkt = "Wie anders." } }
 
@@ -328,35 +343,36 @@ vak "promotie 1" { kop = "Bekendheid",
 
 vak "promotie 2" { kop = "Online",
   noteer = { [0] = "ja", [1] = "een site", [2] = "de foto is oud", [3] = "kijkt er zelf naar" },
-  zeg { leest "Hoe vindbaar bent u online?", brug { "Als het stil is, kijk je dan weleens op je eigen site?", na = "stil" } },
+  zeg { leest "Hoe vindbaar bent u online?", brug { "Als het stil is, <aanspreek|kijk je dan weleens op je|kijkt u dan weleens op uw> eigen site?", na = "stil" } },
   antwoord { [0] = "Best.", [1] = "Er is een site.", [2] = "De foto erop is van toen. [Een andere keer](achter).",
     [3] = "Ik kijk er zelf het meest naar. Naar die foto.", denkt = "Vindbaar. Ik sta hier toch?" } }
 
 vak "promotie 3" { kop = "Doel",
   noteer = { [0] = "-", [1] = "zo doorgaan", [2] = "lichter", [3] = "iemand ernaast", [4] = "<diep>" },
-  zeg { leest "Wat is uw doel voor dit jaar?", brug { "Je wilt door, maar lichter. Hoe ziet dat eruit?", na = "verder" } },
+  zeg { leest "Wat is uw doel voor dit jaar?", brug { "<aanspreek|Je|U> wilt door, maar lichter. Hoe ziet dat eruit?", na = "verder" } },
   antwoord { [0] = "Doorgaan.", [1] = "Zo doorgaan, denk ik.", [2] = "Dat het wat lichter wordt. [Maar hoe](verder)?",
     [3] = "Lichter, en niet in mijn eentje. Zet dat maar op.", denkt = "Een doel. In een vakje." } }
 
 -- Wat er ligt, en wat jij kunt zeggen.
 
-los { zeg { door "Hoe bedoel je dat?", terug "Zo zeg je dat." },
+los { zeg { door "Hoe <aanspreek|bedoel je|bedoelt u> dat?", terug "Zo <aanspreek|zeg je|zegt u> dat." },
   antwoord { [1] = "Zoals ik het zeg.", [2] = "Nou, gewoon. Elke dag is er [wel iets](dag).", denkt = "Daar zat niks achter." } }
 
 ding "foto" { kop = "de foto aan de muur", vak = "markt 3",
   zeg {
     langs { "Dat zou ik ook niet weten.", fout = "niks gevraagd",
       dan = { "Wat niet? Het is een foto.", denkt = "Waar slaat dat op." } },
-    ziet { "Die foto hangt zo dat je hem vanaf je werk ziet.", past = true },
+    ziet { "Die foto hangt zo dat <aanspreek|je hem vanaf je|u hem vanaf uw> werk ziet.", past = true },
     langs { "Dan neem ik er ook een.", fout = "lacht erom",
       dan = { "Hij is niet te koop.", denkt = "Ha ha." } },
   },
   antwoord { [1] = "Dat is de opening.", [2] = "Dat waren wij, de eerste dag. [Een andere keer](achter).",
     [3] = "Als ik opkijk, kijk ik daarnaar. Dat is niet toevallig.", denkt = "Die hangt er al zo lang." } }
 
-ding "fiets" { kop = "wat er in de hoek staat", vak = "product 2",
+ding "<kamer|boek|fiets|doos|bouwtekening|schip|whiteboard|doos|schilderij>" {
+  kop = "<kamer|het boek met de legger halverwege|de fiets in de hoek|de doos die dicht bleef|de tekening aan de muur|het halve schip|het halfvolle bord|de doos die dicht bleef|het schilderij dat nog op de grond staat>", vak = "product 2",
   zeg {
-    door { "Daar in de hoek staat iets dat nog niet af is.", past = true },
+    door { "<kamer|Die legger zit al een tijd op dezelfde plek|Die fiets daar is nog niet af|Die doos is nooit opengemaakt|Die tekening is nooit afgemaakt|Dat schip is maar half af|Dat bord is maar half vol|Die doos is nooit opengemaakt|Dat schilderij hangt nog steeds niet>.", past = true },
     stuurt { "Dat mag ook weleens opgeruimd, hè?", langs = "ruimt op",
       dan = { "Blijf daar maar af.", denkt = "Opgeruimd. Ja, jij." } },
   },
@@ -371,18 +387,18 @@ jezelf "thuis" { diepte = 2, zeg { zelf "Bij ons thuis werd daar nooit over gepr
 
 samenvatting { zeg {
     vat "Dus: werk genoeg, en het is stiller dan het was.",
-    vat { "Je wilt door, maar lichter, en niet in je eentje.", na = "verder" },
-    vult { "Kortom, je wilt groeien.", dan = { "Groeien? Nee. Lichter. [Maar hoe](verder)?", denkt = "Kortom." } } },
+    vat { "<aanspreek|Je wilt door, maar lichter, en niet in je|U wilt door, maar lichter, en niet in uw> eentje.", na = "verder" },
+    vult { "Kortom, <aanspreek|je|u> wilt groeien.", dan = { "Groeien? Nee. Lichter. [Maar hoe](verder)?", denkt = "Kortom." } } },
   antwoord { [0] = "Zoiets.", [1] = "Ja, zo'n beetje.", [2] = "Ja. Zo achter elkaar [klinkt het](stil) anders.",
     [3] = "Dat is het. Zo had ik het zelf nog niet gezien.", denkt = "Er is geluisterd." } }
 
 herstel { zeg {
-    herstelt "Ik merk dat ik je aan het overhoren ben.",
+    herstelt "Ik merk dat ik <aanspreek|je|u> aan het overhoren ben.",
     herstelt "Wacht. Ik lees alleen maar voor. Sorry." },
   antwoord { [0] = "Dat dacht ik ook al.", [1] = "Ha. Leg dat ding maar neer. Ik zei [<woord>](woord), daar waren we.",
     [2] = "Gelukkig. Ik zat al rechtop. Ik zei net [<woord>](woord).", denkt = "Dat durft niet iedereen." } }
 
-schrijven { zeg { vraagt "Vind je het goed als ik dit opschrijf?", vraagt "Mag ik even iets noteren?" },
+schrijven { zeg { vraagt "<aanspreek|Vind je|Vindt u> het goed als ik dit opschrijf?", vraagt "Mag ik even iets noteren?" },
   antwoord { [1] = "Ga je gang.", denkt = "Netjes gevraagd." } }
 
 stilte { diep = { "Ja. Zo is het.", denkt = "Het is niet erg, even niks." },
@@ -391,17 +407,17 @@ stilte { diep = { "Ja. Zo is het.", denkt = "Het is niet erg, even niks." },
 -- De brochure: één voorstel is echt. Wat iemand nodig heeft, hoor je in het haakje bij `behoefte`.
 
 voorstel "groot" { kop = "Groter", behoefte = "dag",
-  zeg { bod "<Waar>, de grote uitvoering. Dan kun je twee keer zoveel aan.",
-    korting "<Waar>, groot. En voor jou doe ik er vandaag iets af.",
-    belofte { "Met de grote verdien je het gegarandeerd in een jaar terug.",
+  zeg { bod "<Waar>, de grote uitvoering. Dan <aanspreek|kun je|kunt u> twee keer zoveel aan.",
+    korting "<Waar>, groot. En voor <aanspreek|jou|u> doe ik er vandaag iets af.",
+    belofte { "Met de grote <aanspreek|verdien je|verdient u> het gegarandeerd in een jaar terug.",
       dan = { "Gegarandeerd. Dat hoor ik vaker.", denkt = "Een jaar. Waar haal je het vandaan." } } },
   antwoord { [0] = "Dat gaat me te snel.", [1] = "Twee keer zoveel. Ik kom nu al om.",
     [3] = "Je hebt geluisterd, maar het is me te groot.", denkt = "Groter. Dat was het niet." } }
 
 voorstel "spullen" { kop = "Alleen de spullen", behoefte = "papier",
-  zeg { bod "<Waar>, voor <prijs>. Je zet het neer en je kunt vooruit.",
+  zeg { bod "<Waar>, voor <prijs>. <aanspreek|Je zet het neer en je|U zet het neer en u> kunt vooruit.",
     korting "<Waar>. <prijs>, maar er kan nog wat af.",
-    belofte { "Je zult zien, dan lossen de andere problemen zich vanzelf op.",
+    belofte { "<aanspreek|Je|U> zult zien, dan lossen de andere problemen zich vanzelf op.",
       dan = { "Vanzelf. Er lost hier niks vanzelf op.", denkt = "Vanzelf." } } },
   antwoord { [0] = "Waarom zou ik?", [1] = "En wie zet het erin, en wie leert het me?",
     [3] = "Het is eerlijk. Maar daar lig ik niet wakker van.", denkt = "Spullen heb ik." } }
@@ -409,14 +425,14 @@ voorstel "spullen" { kop = "Alleen de spullen", behoefte = "papier",
 voorstel "lichter" { kop = "Lichter", behoefte = "raad", echt = true,
   zeg { korting "<nodig> En van die <prijs> gaat vandaag nog wat af.",
     bod "<nodig> Samen <prijs>.",
-    belofte { "<nodig> En ik beloof je dat je over een jaar weer plezier hebt.",
+    belofte { "<nodig> En ik beloof <aanspreek|je dat je|u dat u> over een jaar weer plezier hebt.",
       dan = { "Dat kun jij niet beloven. Dat weet je ook.", denkt = "Jammer. Het begon goed." } } },
   antwoord { [0] = "Hoe kom je daarbij?", [1] = "Dat is lief bedacht, maar je slaat wat over.",
     [3] = "Ja. Dat is het. Niet groter, maar niet meer alleen.", denkt = "Dit is de eerste die het gehoord heeft." } }
 
-bestelling { zeg { sluitaf "Zullen we het zo doen?", sluitaf "Wil je het? Dan leg ik het vast." } }
-vervolg { zeg { sluitaf "Zal ik volgende week terugkomen?", sluitaf "Denk er een week over, dan bel ik je. Goed?" } }
-afscheid { zeg { sluitaf "Dank voor de koffie.", sluitaf "Ik laat je weer aan het werk." } }
+bestelling { zeg { sluitaf "Zullen we het zo doen?", sluitaf "<aanspreek|Wil je|Wilt u> het? Dan leg ik het vast." } }
+vervolg { zeg { sluitaf "Zal ik volgende week terugkomen?", sluitaf "<aanspreek|Denk|Denkt u> er een week over, dan bel ik <aanspreek|je|u>. Goed?" } }
+afscheid { zeg { sluitaf "Dank voor de koffie.", sluitaf "Ik laat <aanspreek|je|u> weer aan het werk." } }
 
 -- Zes eindes. Wie ze vertelt en wat er de volgende ochtend gebeurt, mag u verzinnen.
 

@@ -58,6 +58,7 @@ done
     echo '…'
     echo 'zolder'
     echo 'BAK'
+    echo 'U'
 } | "$binary" new vreemd >"$folder/said" || fail 'strange: status'
 grep -q 'Kies uit: man, vrouw\.' "$folder/said" || fail 'took a choice that is none'
 "$binary" check vreemd >"$folder/checked" || fail "$(cat "$folder/checked")"
@@ -66,7 +67,7 @@ grep -q 'kamer = "bakkerij"' "$own/vreemd.lua" ||
 grep -q 'geslaagd play vreemd' "$folder/said" || fail 'does not say how on'
 
 # Capitals and points come where a sentence wants them, and nowhere else.
-printf '%s\n' ' Bo ' M '' '' 'een oven.' 800 '' 'dat mis ik' '' '' '' |
+printf '%s\n' ' Bo ' M '' '' 'een oven.' 800 '' 'dat mis ik' '' '' '' '' |
     "$binary" new zinnen >"$folder/said" || fail "$(cat "$folder/said")"
 for text in 'naam = "Bo"' 'geslacht = "man"' 'Je verkoopt een oven. Prijs' \
     'Dat mis ik. Dat merk' '"Een oven, voor 800. Je'; do
@@ -88,7 +89,7 @@ grep -q 'geslacht = "man"' "$own/terug.lua" || fail 'keeps the first answer'
 # what nobody was told, and no way of playing without listening gets a yes.
 printf '%s\n' 'Harm Visser' man kok 'De Kom' 'de Beurt' '800 euro' 'nog wel' \
     'Harm was er altijd bij.' 'Ik ga dicht.' 'De Beurt, een maand op proef.' \
-    kantoor | "$binary" new harm >"$folder/said" || fail "$(cat "$folder/said")"
+    kantoor u | "$binary" new harm >"$folder/said" || fail "$(cat "$folder/said")"
 "$binary" check harm >"$folder/checked"
 grep -q ' C[0-9]' "$folder/checked" && fail "$(cat "$folder/checked")"
 "$binary" explore harm --seeds 20 >"$folder/explored" ||
@@ -106,4 +107,26 @@ grep -q "harm.lua:$line: .*nooit.* drempel { geheim = 6 }" \
     "$folder/explored" || fail "$(cat "$folder/explored")"
 [ "$(grep -c 'drempel {' "$folder/explored")" -eq 1 ] || fail 'says it twice'
 grep -q 'alles is te horen' "$folder/explored" && fail 'calls it good'
+
+# In every room, to a man and to a woman, with je and with u: nothing to say of
+# it, and something of the room stands there.
+number=0
+for room in spreekkamer werkplaats cateringkeuken kantoor boerenkeuken \
+    marketingvloer bakkerij chefskamer; do
+    for who in 'man u' 'vrouw je'; do
+        number=$((number + 1))
+        printf '%s\n' '' "${who% *}" '' '' '' '' '' '' '' '' "$room" "${who#* }" |
+            "$binary" new "kamer$number" >"$folder/said" || fail "new: $room"
+        "$binary" check "kamer$number" >"$folder/checked" || fail "check: $room"
+        grep -q ' C[0-9]' "$folder/checked" && fail "$(cat "$folder/checked")"
+        grep -q '[<>|]' "$own/kamer$number.lua" && fail "$room: left open"
+    done
+done
+grep -q '"Dat doet u goed."' "$own/kamer1.lua" || fail 'does not say u'
+grep -q '"Dat doe je goed."' "$own/kamer2.lua" || fail 'does not say je'
+grep -q 'ding "schip"' "$own/kamer9.lua" || fail 'the thing is not of the room'
+
+# Asked in the language of the program.
+"$binary" new --language en engels </dev/null >"$folder/said" 2>&1
+grep -q 'What is the customer called' "$folder/said" || fail 'does not ask in English'
 exit $failed

@@ -40,8 +40,12 @@ static bool read_template(const Program *program, Template *template)
         program_say_error(program, &error);
         return false;
     }
-    return template_read(program->arena, text, template) ||
-           program_complain(program, "new.template", path);
+    if (!template_read(program->arena, text, template)) {
+        return program_complain(program, "new.template", path);
+    }
+    template_speak(program->arena, text, words_language(program->words),
+                   template);
+    return true;
 }
 
 // "man,vrouw" as people write it.
