@@ -67,6 +67,7 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_HEADING_MISSING] = ROW("C33", "heading_missing", true),
     [FINDING_NOTE_MISSING] = ROW("C34", "note_missing", true),
     [FINDING_AFTER_NEVER] = ROW("C35", "after_never", false),
+    [FINDING_PROPERTY_MISSING] = ROW("C38", "property_missing", true),
     [FINDING_EVENT_LATE] = ROW("C37", "event_late", false),
     [FINDING_OBJECTION_NEVER] = ROW("C36", "objection_never", false),
 };
@@ -521,6 +522,30 @@ static void check_events(Check *check)
     }
 }
 
+// What the author left to the program to guess.
+static void check_properties(Check *check)
+{
+    const Scenario *scenario = check->scenario;
+    for (int i = 0; i < scenario->topic_count; i++) {
+        const Topic *topic = &scenario->topics[i];
+        if (topic->kind != TOPIC_HOOK) {
+            continue;
+        }
+        if (!topic->kind_said) {
+            found_more(check, FINDING_PROPERTY_MISSING, topic->line,
+                       topic->name, "soort");
+        }
+        if (topic->cell == NONE && topic->hook_kind != HOOK_FACT) {
+            found_more(check, FINDING_PROPERTY_MISSING, topic->line,
+                       topic->name, "vak");
+        }
+    }
+    if (!scenario->sex_said) {
+        found_more(check, FINDING_PROPERTY_MISSING, 0, scenario->name,
+                   "geslacht");
+    }
+}
+
 // Whether he says `hook` in answer to `topic`.
 static bool answer_says(const Scenario *scenario, int topic, int hook)
 {
@@ -676,6 +701,7 @@ size_t check_scenario(const Scenario *scenario, const Words *spoken,
         check_headings(&check);
         check_need(&check);
         check_objections(&check);
+        check_properties(&check);
         check_repertoire(&check);
         check_words(&check);
         check_lines_names(scenario, name_is_early, &check);

@@ -49,8 +49,9 @@ typedef enum {
     FINDING_HEADING_MISSING, // a cell or a proposal without its name
     FINDING_NOTE_MISSING,    // a cell in which nothing would be written
     FINDING_AFTER_NEVER,     // a condition that can never be met
-    FINDING_EVENT_LATE,      // an event after his time is over
-    FINDING_OBJECTION_NEVER, // an objection that no answer to its offer makes
+    FINDING_PROPERTY_MISSING, // what the program then has to guess
+    FINDING_EVENT_LATE,       // an event after his time is over
+    FINDING_OBJECTION_NEVER,  // an objection that no answer to its offer makes
     FINDINGS
 } FindingKind;
 

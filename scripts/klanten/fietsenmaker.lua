@@ -13,7 +13,7 @@ klant {
   aandacht = 46, positief = 46, afstemming = 50, vertrouwen = 35,
   karakter = { samen = 0, boven = 1 },
   uiterlijk = { leeftijd = 58, haar = "grijs", neus = "breed", bril = "rond", schort = "groen", draagt = "pennen",
-    naamplaatje = "Wim" },
+    naamplaatje = "Wim", geslacht = "man" },
 }
 
 stemming "gewoon" { label = "Een gewone dinsdag in november" }

@@ -14,7 +14,7 @@ klant {
   aandacht = 43, positief = 37, afstemming = 44, vertrouwen = 28,
   karakter = { samen = 0, boven = 2 },
   uiterlijk = { leeftijd = 51, haar = "bruin", kapsel = "terugwijkend", bril = "vierkant", gezicht = "smal",
-    neus = "krom", mond = "smal", schouders = -2, jasje = "grijs", das = "bordeaux", drinkt = "kopje" },
+    neus = "krom", mond = "smal", schouders = -2, jasje = "grijs", das = "bordeaux", drinkt = "kopje", geslacht = "man" },
 }
 
 -- Wat bij deze klant anders weegt dan bij een ander.

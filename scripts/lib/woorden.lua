@@ -715,6 +715,9 @@ local function klant(tabel)
     fout(regel, "remedy.missing", "klant", "naam")
   end
   uit.kamerregel = motor.plek(regel, "kamer", true)
+  for _, deel in ipairs(uit.uiterlijk or {}) do
+    uit.heeftgeslacht = uit.heeftgeslacht or deel.naam == "geslacht"
+  end
   return klaar("klant", uit, "klant", regel)
 end
 

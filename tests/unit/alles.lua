@@ -28,6 +28,7 @@ haakje "zus" {
 }
 
 haakje "dak" {
+  soort = "feit", vak = "markt 1",
   zeg { door "Lekt het al lang?" },
   antwoord { "Sinds maart. Maar [ach](ach).", denkt = "Ja." },
 }

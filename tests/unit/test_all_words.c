@@ -349,6 +349,35 @@ static void test_a_form_may_be_shorter(void **state)
     get_up(&table);
 }
 
+// Whether check says that `word` has no `property`.
+static bool lacks(const Finding *findings, size_t count, const char *word,
+                  const char *property)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (findings[i].kind == FINDING_PROPERTY_MISSING &&
+            strcmp(findings[i].word, word) == 0 &&
+            strcmp(findings[i].detail, property) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void test_check_names_what_is_left_to_guess(void **state)
+{
+    (void)state;
+    static Finding findings[CHECK_FINDINGS_MAX];
+    Table table = sit_down(0);
+    size_t count = check_scenario(table.scenario, words_open("nl"), findings,
+                                  CHECK_FINDINGS_MAX);
+    assert_true(lacks(findings, count, "bank", "soort"));
+    assert_true(lacks(findings, count, "zus", "vak"));
+    assert_false(lacks(findings, count, "zus", "soort"));
+    assert_false(lacks(findings, count, "dak", "vak"));
+    assert_true(lacks(findings, count, "Ans Kok", "geslacht"));
+    get_up(&table);
+}
+
 static void test_check_is_silent_of_what_can_be_met(void **state)
 {
     (void)state;
@@ -419,6 +448,7 @@ int main(void)
         cmocka_unit_test(test_nothing_happens_where_it_may_not),
         cmocka_unit_test(test_what_happens_is_told),
         cmocka_unit_test(test_a_form_may_be_shorter),
+        cmocka_unit_test(test_check_names_what_is_left_to_guess),
         cmocka_unit_test(test_check_is_silent_of_what_can_be_met),
         cmocka_unit_test(test_check_names_what_is_never_met),
     };

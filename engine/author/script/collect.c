@@ -37,6 +37,7 @@ static bool read_customer(Collector *collector)
                            .positivity = collect_number(L, "positief", 50),
                            .coordination = collect_number(L, "afstemming", 50),
                            .trust = collect_number(L, "vertrouwen", 30),
+                           .sex_said = collect_flag(L, "heeftgeslacht"),
                            .turned = collect_flag(L, "andersom"),
                            .line = collect_number(L, "regel", 0)};
     if (collect_push(L, "karakter")) {
@@ -248,6 +249,7 @@ static bool read_topic(Collector *collector)
                         .label = collect_text(L, "kop"),
                         .kind = topic_kind(collect_text(L, "woord")),
                         .hook_kind = hook_kind(collect_text(L, "soort")),
+                        .kind_said = collect_text(L, "soort") != NULL,
                         .cell = collect_text(L, "vak"),
                         .also_cell = collect_text(L, "ook"),
                         .need = collect_text(L, "behoefte"),

@@ -284,6 +284,7 @@ bool builder_customer(Builder *builder, const CustomerDraft *draft,
     scenario.coordination = draft->coordination;
     scenario.trust = draft->trust;
     scenario.appearance = draft->appearance;
+    scenario.sex_said = draft->sex_said;
     scenario.turned = draft->turned;
     *builder->scenario = scenario;
     builder->has_customer = true;

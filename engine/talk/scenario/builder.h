@@ -51,6 +51,7 @@ typedef struct TopicDraft {
     const char *label; // may be NULL
     TopicKind kind;
     HookKind hook_kind;
+    bool kind_said;        // ..
     const char *cell;      // "klanten 2", or NULL
     const char *also_cell; // or NULL
     const char *need;      // a proposal: a hook, or NULL
@@ -90,6 +91,7 @@ typedef struct CustomerDraft {
     int minutes, together, above;
     int attention, positivity, coordination, trust;
     Appearance appearance;
+    bool sex_said;
     bool turned; // the player is the customer, and answers
     int line;
 } CustomerDraft;

@@ -80,6 +80,7 @@ static Topic empty_topic(const Builder *builder, const TopicDraft *draft)
 {
     Topic topic = {.kind = draft->kind,
                    .hook_kind = draft->hook_kind,
+                   .kind_said = draft->kind_said,
                    .cell = NONE,
                    .also_cell = NONE,
                    .real = draft->real,

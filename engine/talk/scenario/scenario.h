@@ -176,6 +176,7 @@ typedef struct Topic {
     HookKind hook_kind;
     int8_t cell;        // the cell it fills, or NONE; a cell: itself
     int8_t also_cell;   // the neighbour it fills at depth >= 3, or NONE
+    bool kind_said;     // a hook: the author said which kind it is
     bool real;          // a proposal: this need is really his
     int16_t need;       // a proposal: the hook that shows the need, or NONE
     int16_t objection;  // a proposal: the hook that has to be taken up well,
@@ -332,6 +333,7 @@ typedef struct Scenario {
     int coordination;
     int trust;
     Appearance appearance;
+    bool sex_said; // the author said whether it is a man or a woman
     const Magnitudes *magnitudes;
     int8_t thresholds[THRESHOLDS];
     const char *renamed[RENAMES]; // or ""
