@@ -67,7 +67,7 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_HEADING_MISSING] = ROW("C33", "heading_missing", true),
     [FINDING_NOTE_MISSING] = ROW("C34", "note_missing", true),
     [FINDING_AFTER_NEVER] = ROW("C35", "after_never", false),
-    [FINDING_PROPERTY_MISSING] = ROW("C38", "property_missing", true),
+    [FINDING_PROPERTY_MISSING] = ROW("C39", "property_missing", true),
     [FINDING_EVENT_LATE] = ROW("C37", "event_late", false),
     [FINDING_OBJECTION_NEVER] = ROW("C36", "objection_never", false),
 };

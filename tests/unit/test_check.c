@@ -26,7 +26,7 @@
 
 // A customer without findings, but for the eleven cells without a question.
 static const char WHOLE[] =
-    "klant { naam = 'Wim' }\n"
+    "klant { uiterlijk = { geslacht = 'man' }, naam = 'Wim' }\n"
     "opening { 'Ga zitten. [Druk](druk).', denkt = 'Tja.' }\n"
     "haakje 'druk' { soort = 'gevoel', vak = 'markt 1',\n"
     "  zeg { door 'Hoe?', sluit 'Is het druk?' },\n"
@@ -456,10 +456,12 @@ static void test_the_player_knows_what_he_sells(void **state)
     static const struct {
         const char *old, *new;
     } KNOWN[] = {
-        {"klant { naam = 'Wim' }",
-         "klant { naam = 'Wim', jij = 'Je verkoopt de Beurt.' }"},
-        {"klant { naam = 'Wim' }",
-         "klant { naam = 'Wim', hoopt = 'een ja op de Beurt.' }"},
+        {"klant { uiterlijk = { geslacht = 'man' }, naam = 'Wim' }",
+         "klant { uiterlijk = { geslacht = 'man' }, naam = 'Wim', jij = 'Je "
+         "verkoopt de Beurt.' }"},
+        {"klant { uiterlijk = { geslacht = 'man' }, naam = 'Wim' }",
+         "klant { uiterlijk = { geslacht = 'man' }, naam = 'Wim', hoopt = 'een "
+         "ja op de Beurt.' }"},
         {"kop = 'Gids'", "kop = 'De Beurt'"},
         {"bod 'Zo?'", "bod 'Doe de Beurt.'"},
     };
