@@ -82,6 +82,7 @@ enum {
     X(GROUP, "group")                                                          \
     X(WHISPER, "whisper")                                                      \
     X(NAMES, "names")                                                          \
+    X(SENTENCES, "sentences")                                                  \
     X(PHONES, "phones")                                                        \
     X(PHONES_HELP, "phones_help")                                              \
     X(PHONES_LETTERS, "phones_letters")                                        \

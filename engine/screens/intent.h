@@ -143,6 +143,7 @@ typedef struct Intent {
             const char *players;
             bool whispers;
             bool named;
+            int own; // as in a Lesson
         } lesson;
         struct {
             const Guesses *all;

@@ -205,4 +205,7 @@ typedef struct Model {
 // The lesson of the group that plays, or NULL: nobody does.
 const Lesson *model_lesson(const Model *model);
 
+// How sentences are said: as the lesson wants it, or else as it is set.
+Own model_own(const Model *model);
+
 #endif

@@ -20,6 +20,7 @@
 
 #include "base/arena.h"
 #include "base/name.h"
+#include "base/settings.h"
 #include "talk/recording.h"
 #include "talk/scenario/scenario.h"
 
@@ -73,6 +74,7 @@ typedef struct Lesson {
     int seat;        // who speaks, 0 <= seat < player_count
     bool whispering; // the next player may whisper before a move is played
     bool named;      // what is kept calls the players by their names
+    int own;         // 1 + Own: how sentences are said in it; 0: as it is set
     LessonEvent *events;
     size_t count;
     size_t size;

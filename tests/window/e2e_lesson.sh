@@ -31,6 +31,18 @@ mkdir -p "$WORK/bin"
 printf '#!/bin/sh\nprintf %%s "$1" > "%s/opened"\n' "$WORK" > "$WORK/bin/xdg-open"
 chmod +x "$WORK/bin/xdg-open"
 PATH=$WORK/bin:$PATH
+# In this lesson one may type, whatever is set.
+can_type() {
+    click 'item form'
+    wait_for '^talk cell 0 '
+    click 'cell 0'
+    wait_for '^talk field'
+    press Escape
+    press Escape
+    state | grep -q '^talk cell 0 ' && press Escape
+    wait_for '^talk item cup'
+}
+
 open_display 1280x720
 start
 wait_for '^choice card 2 '
@@ -67,6 +79,11 @@ wait_for '^lesson field 0 .* Noor,Sven'
 go_to 'button whisper'
 press Return
 wait_for '^lesson button whisper .* aan'
+go_to 'button sentences'
+wait_for '^lesson button sentences .* zoals ingesteld'
+press Return
+press Return
+wait_for '^lesson button sentences .* kiezen of zelf typen'
 go_to 'button next'
 press Return
 wait_for '^choice card 2 '
@@ -75,6 +92,7 @@ wait_for '^title button begin'
 [ -z "$(kept)" ] || fail 'kept before anything was done'
 press Return
 wait_for '^talk item cup'
+can_type
 press z
 wait_turn 1
 press z
@@ -103,6 +121,7 @@ wait_for '^lesson button resume .*: Het formulier, zet 3 \*$'
 shot les-verder
 press Return
 wait_for '^talk item cup'
+can_type
 wait_turn 2
 wait_for '^talk button swap .*B'
 [ "$(sqlite3 "$JOURNAL" 'select count(*) from talks where ended is null

@@ -132,7 +132,8 @@ static void begin(App *app, const Intent *intent)
     end_before(app);
     app->model.lesson = (Lesson){.arena = &app->arena,
                                  .whispering = intent->lesson.whispers,
-                                 .named = intent->lesson.named};
+                                 .named = intent->lesson.named,
+                                 .own = intent->lesson.own};
     // The page has seen to it that these are players.
     (void)lesson_add_players(&app->model.lesson, intent->lesson.players, NULL);
     app_plan_begin(app);
@@ -159,7 +160,7 @@ static void take_players(Lesson *lesson, const char *players)
     }
 }
 
-static void take_up(App *app, const char *players)
+static void take_up(App *app, const char *players, int own)
 {
     Recording recording;
     bool taken = !journal_lesson_claim(app->session.journal);
@@ -170,6 +171,7 @@ static void take_up(App *app, const char *players)
     }
     app->model.lesson = app->kept.lesson;
     take_players(&app->model.lesson, players);
+    app->model.lesson.own = own > 0 ? own : app->model.lesson.own;
     app->model.lesson_report = NULL;
     app->kept.lesson = (Lesson){.arena = &app->arena};
     app_plan_begin(app);
@@ -243,7 +245,7 @@ bool app_kept_do(App *app, const Intent *intent)
         hand_out(app, intent->lesson.players);
         return true;
     case INTENT_TAKE_UP:
-        take_up(app, intent->lesson.players);
+        take_up(app, intent->lesson.players, intent->lesson.own);
         return true;
     case INTENT_LESSON_END:
         end(app);

@@ -81,10 +81,11 @@ static json_t *pack_names(const Lesson *lesson)
 // nothing is written twice; a head reads as a lesson without events.
 static char *write_head(const Lesson *lesson)
 {
-    json_t *root = json_pack("{s:i, s:o, s:i, s:b, s:b, s:[]}", "versie",
-                             VERSION, "spelers", pack_names(lesson), "stoel",
-                             lesson->seat, "fluisteren", lesson->whispering,
-                             "namen", lesson->named, "gebeurtenissen");
+    json_t *root =
+        json_pack("{s:i, s:o, s:i, s:b, s:b, s:i, s:[]}", "versie", VERSION,
+                  "spelers", pack_names(lesson), "stoel", lesson->seat,
+                  "fluisteren", lesson->whispering, "namen", lesson->named,
+                  "zinnen", lesson->own, "gebeurtenissen");
     char *text = root ? json_dumps(root, JSON_COMPACT) : NULL;
     json_decref(root);
     return text;
@@ -314,11 +315,12 @@ static bool unpack(json_t *root, Lesson *lesson)
     int named = 0;
     json_t *names = NULL;
     json_t *events = NULL;
-    if (json_unpack(root, "{s:i, s:o, s:i, s:b, s:b, s:o}", "versie", &version,
-                    "spelers", &names, "stoel", &lesson->seat, "fluisteren",
-                    &whispering, "namen", &named, "gebeurtenissen",
-                    &events) != 0 ||
-        version != VERSION || !unpack_names(names, lesson)) {
+    if (json_unpack(root, "{s:i, s:o, s:i, s:b, s:b, s?i, s:o}", "versie",
+                    &version, "spelers", &names, "stoel", &lesson->seat,
+                    "fluisteren", &whispering, "namen", &named, "zinnen",
+                    &lesson->own, "gebeurtenissen", &events) != 0 ||
+        version != VERSION || lesson->own < 0 || lesson->own > OWNS ||
+        !unpack_names(names, lesson)) {
         return false;
     }
     lesson->whispering = whispering != 0;

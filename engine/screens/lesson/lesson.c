@@ -7,6 +7,9 @@
 
 enum { WRONG_BYTES = 1024 };
 
+static const char *const OWN_KEYS[OWNS + 1] = {
+    "lesson.own.set", "lesson.own.choose", "lesson.own.both",
+    "lesson.own.only"};
 static const char EVERYBODY[] = "2"; // A and B, where nobody was typed
 
 static void enter(void *self, View *view)
@@ -41,7 +44,8 @@ static Intent begin(LessonPage *page, View *view, IntentKind kind)
     return (Intent){.kind = kind,
                     .lesson = {.players = typed[0] ? typed : nobody,
                                .whispers = page->whispers,
-                               .named = page->named}};
+                               .named = page->named,
+                               .own = page->own}};
 }
 
 static Intent choose(LessonPage *page, View *view, int button)
@@ -53,6 +57,9 @@ static Intent choose(LessonPage *page, View *view, int button)
         return (Intent){0};
     case BUTTON_NAMES:
         page->named = !page->named;
+        return (Intent){0};
+    case BUTTON_SENTENCES:
+        page->own = (page->own + 1) % (OWNS + 1);
         return (Intent){0};
     case BUTTON_PHONES:
         return (Intent){.kind = INTENT_PHONES_SWITCH};
@@ -285,6 +292,8 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
     y += draw_switch(view, cr, BUTTON_NAMES,
                      page->named ? "lesson.names.on" : "lesson.names.off",
                      "lesson.names.what", layout_at(column, y));
+    y += draw_switch(view, cr, BUTTON_SENTENCES, OWN_KEYS[page->own],
+                     "lesson.own.what", layout_at(column, y));
     y += draw_phones(view, cr, layout_at(column, y));
     y += draw_handout(view, cr, layout_at(column, y));
     return y - top;

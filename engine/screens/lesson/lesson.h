@@ -14,6 +14,7 @@ typedef struct LessonPage {
     Field players;
     bool whispers;
     bool named;
+    int own;     // as in a Lesson
     Error wrong; // why what was typed is nobody
 } LessonPage;
 

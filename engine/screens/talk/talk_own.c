@@ -21,13 +21,12 @@ static const ModelOwn *own_of(const View *view)
 bool talk_own_is_open(const Panel *panel, const View *view)
 {
     return panel->kind == PANEL_SENTENCES && panel->move_count > 0 &&
-           own_of(view)->reads && view->model->settings.own != OWN_CHOOSE;
+           own_of(view)->reads && model_own(view->model) != OWN_CHOOSE;
 }
 
 bool talk_own_only(const Panel *panel, const View *view)
 {
-    return talk_own_is_open(panel, view) &&
-           view->model->settings.own == OWN_ONLY;
+    return talk_own_is_open(panel, view) && model_own(view->model) == OWN_ONLY;
 }
 
 void talk_own_begin(Talk *talk, View *view)
