@@ -28,14 +28,14 @@ int talk_event(const Talk *talk, const View *view)
 static void draw_face(cairo_t *cr, const Appearance *look, PaintRect at)
 {
     PaintRect face = figure_face_bounds();
-    double zoom = at.h / (face.h * 0.8);
+    double zoom = at.h / (face.h * 0.98);
     Pose pose = pose_from_bearing(&ASIDE);
     cairo_save(cr);
     paint_rounded(cr, at, LAYOUT_ROUND);
     cairo_clip_preserve(cr);
     paint_set_colour(cr, WALL, 1);
     cairo_fill(cr);
-    cairo_translate(cr, at.x + at.w / 2, at.y + at.h * 0.4);
+    cairo_translate(cr, at.x + at.w / 2, at.y + at.h * 0.48);
     cairo_scale(cr, zoom, zoom);
     cairo_translate(cr, -(face.x + face.w / 2), -(face.y + face.h / 2));
     figure_draw_trunk(cr, look, &pose);
