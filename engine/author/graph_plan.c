@@ -294,6 +294,9 @@ static void lay_form(Planner *planner)
     int left = (planner->columns + 1) * STEP_X / 2 - FORM_CELLS * CELL_STEP / 2;
     int top = planner->bottom + BETWEEN_BOXES;
     for (int quadrant = 0; quadrant < FORM_QUADRANTS; quadrant++) {
+        if (planner->scenario->cell_counts[quadrant] == 0) {
+            continue;
+        }
         int box = add_box(planner, GRAPH_QUADRANT, quadrant);
         for (int i = 0; i < FORM_CELLS_PER_QUADRANT; i++) {
             int cell = quadrant * FORM_CELLS_PER_QUADRANT + i;
