@@ -107,6 +107,12 @@ grep -q "harm.lua:$line: .*nooit.* drempel { geheim = 6 }" \
     "$folder/explored" || fail "$(cat "$folder/explored")"
 [ "$(grep -c 'drempel {' "$folder/explored")" -eq 1 ] || fail 'says it twice'
 grep -q 'alles is te horen' "$folder/explored" && fail 'calls it good'
+sed -i -e 's/geheim = 20/geheim = 6/' -e 's/soort = "belang", vak = "promotie 3"/soort = "belang"/' \
+    "$own/harm.lua"
+sed -i 's/^haakje "raad" { soort = "belang"/&, vak = "markt 2"/' "$own/harm.lua"
+"$binary" explore harm --seeds 3 --search 0 >"$folder/explored"
+grep 'nooit\. Leg het haakje later' "$folder/explored" | grep -qv 'drempel {' ||
+    fail 'asks for what stands there'
 
 # In every room, to a man and to a woman, with je and with u: nothing to say of
 # it, and something of the room stands there.

@@ -192,7 +192,11 @@ static void print_secret(const Program *program, const Survey *survey)
     pairs_text(&pairs, "drempel", least);
     pairs_number(&pairs, "nu", scenario->thresholds[THRESHOLD_SECRET]);
     printf("%s:%d: ", scenario->file, line);
-    program_say(program, stdout, "explore.secret_missed", pairs.list);
+    program_say(program, stdout,
+                scenario->thresholds[THRESHOLD_SECRET] > row->least
+                    ? "explore.secret_missed"
+                    : "explore.secret_missed.least",
+                pairs.list);
 }
 
 static void print_reached(const Program *program, const char *key,
