@@ -23,9 +23,15 @@ void export_write_river(const Program *program, const ExportTalk *talk,
 void export_write_csv(const Program *program, const ExportTalk *talks,
                       size_t count, FILE *to);
 
-// xAPI 1.0.3 statements as one JSON array (scripts/handleiding/xapi.md). `name`
-// NULL: nobody is named. False when memory is out.
+// What is in statements only where it was asked for.
+typedef struct ExportXapi {
+    const char *name; // NULL: nobody is named
+    bool typed;       // what the player typed himself, too
+} ExportXapi;
+
+// xAPI 1.0.3 statements as one JSON array (scripts/handleiding/xapi.md). False
+// when memory is out.
 bool export_write_xapi(const Program *program, const ExportTalk *talks,
-                       size_t count, const char *name, FILE *to);
+                       size_t count, const ExportXapi *shown, FILE *to);
 
 #endif

@@ -151,8 +151,8 @@ static json_t *write_effects(const DebriefMove *move)
     return rules;
 }
 
-// What was said; of the player's own words only what they do: the words stay on
-// this machine.
+// What was said; of the player's own words what they do: the words stay on this
+// machine, unless they are asked for.
 static const char *response_of(const Program *program, const ExportTalk *talk,
                                const Turn *turn)
 {
@@ -161,12 +161,19 @@ static const char *response_of(const Program *program, const ExportTalk *talk,
                : explain_you(program->words, turn);
 }
 
+static void add_typed(json_t *said, const Turn *turn)
+{
+    json_t *extensions =
+        json_object_get(json_object_get(said, "result"), "extensions");
+    json_object_set_new(extensions, PROFILE "zin", json_string(turn->you));
+}
+
 static bool add_move(const Program *program, const ExportTalk *talk,
-                     const char *name, size_t i, json_t *list)
+                     const ExportXapi *shown, size_t i, json_t *list)
 {
     const DebriefMove *move = &talk->debrief->moves[i];
     char path[PATH_BYTES];
-    json_t *said = begin_statement(talk, name, "move", i + 1, NULL);
+    json_t *said = begin_statement(talk, shown->name, "move", i + 1, NULL);
     int topic = move->turn.move.topic;
     snprintf(path, sizeof path, "klanten/%s/zetten/%d/%d", talk->scenario->id,
              topic, move->turn.move.option);
@@ -186,6 +193,9 @@ static bool add_move(const Program *program, const ExportTalk *talk,
                   PROFILE "zet", (int)i + 1, PROFILE "contact", move->rapport,
                   PROFILE "vertrouwen", move->trust, PROFILE "druk",
                   move->pressure, PROFILE "regels", write_effects(move)));
+    if (shown->typed && move_is_own(move->turn.move)) {
+        add_typed(said, &move->turn);
+    }
     return add(list, said);
 }
 
@@ -210,26 +220,26 @@ static bool add_end(const ExportTalk *talk, const char *name, json_t *list)
 }
 
 static bool add_talk(const Program *program, const ExportTalk *talk,
-                     const char *name, json_t *list)
+                     const ExportXapi *shown, json_t *list)
 {
-    if (!add_start(talk, name, list)) {
+    if (!add_start(talk, shown->name, list)) {
         return false;
     }
     for (size_t i = 0; i < talk->debrief->count; i++) {
-        if (!add_move(program, talk, name, i, list)) {
+        if (!add_move(program, talk, shown, i, list)) {
             return false;
         }
     }
-    return add_end(talk, name, list);
+    return add_end(talk, shown->name, list);
 }
 
 bool export_write_xapi(const Program *program, const ExportTalk *talks,
-                       size_t count, const char *name, FILE *to)
+                       size_t count, const ExportXapi *shown, FILE *to)
 {
     json_t *list = json_array();
     bool good = list != NULL;
     for (size_t i = 0; good && i < count; i++) {
-        good = add_talk(program, &talks[i], name, list);
+        good = add_talk(program, &talks[i], shown, list);
     }
     good = good && json_dumpf(list, to, JSON_INDENT(1)) == 0;
     json_decref(list);

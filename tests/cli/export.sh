@@ -72,6 +72,22 @@ grep -q Sjoukje quiet.json && fail 'xapi: a name by itself'
 "$binary" export --naam Sjoukje --met-namen --xapi named.json \
     >"$folder/said" || fail 'named'
 grep -q Sjoukje named.json || fail 'xapi: no name when asked'
+
+# What was typed stays here, but for who asks for it.
+{
+    printf '3\nneem rustig de tijd, ik kom volgende week wel terug\n'
+    for cell in 1 2 3 4 5 6 7 8 10 11 12; do # he told the ninth
+        printf 'f\n%d\n1\n' "$cell"
+    done
+    printf '\n\n\n\n\n\n\n\n'
+} | "$binary" play fietsenmaker --seed 7 --text --zelf allebei \
+    >"$folder/played" || fail 'play, typed'
+"$binary" export --xapi silent.json >"$folder/said" || fail 'typed'
+grep -q '"response": "stopt"' silent.json || fail 'xapi: not what it does'
+grep -q 'rustig de tijd, ik kom' silent.json && fail 'xapi: typed, by itself'
+"$binary" export --met-zinnen --xapi typed.json >"$folder/said" || fail 'typed'
+grep -q '/zin": "neem rustig de tijd, ik kom' typed.json ||
+    fail 'xapi: not typed when asked'
 for wrong in '--gesprek nul' '--gesprek 99' '--pdf x' 'x'; do
     # shellcheck disable=SC2086
     "$binary" export $wrong >"$folder/said" 2>&1 && fail "took: $wrong"

@@ -513,7 +513,8 @@ static void the_statements_say_it(Talk *talk)
     size_t size = 0;
     FILE *to = open_memstream(&text, &size);
     assert_non_null(to);
-    assert_true(export_write_xapi(&talk->program, &talk->told, 1, NULL, to));
+    assert_true(export_write_xapi(&talk->program, &talk->told, 1,
+                                  &(ExportXapi){0}, to));
     assert_int_equal(fclose(to), 0);
     json_t *all = json_loads(text, 0, NULL);
     free(text);

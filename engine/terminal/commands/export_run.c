@@ -24,6 +24,7 @@ typedef struct Wanted {
     int64_t talk;       // JOURNAL_NO_TALK: the last
     bool all;
     bool named; // with the name
+    bool typed; // and with what was typed
     bool list;
     bool over; // files that are there may be replaced
 } Wanted;
@@ -53,6 +54,7 @@ static const ArgumentRow ROWS[] = {
     {"option.talk", ARGUMENT_VALUE, offsetof(Wanted, number)},
     {"option.all", ARGUMENT_FLAG, offsetof(Wanted, all)},
     {"option.named", ARGUMENT_FLAG, offsetof(Wanted, named)},
+    {"option.typed", ARGUMENT_FLAG, offsetof(Wanted, typed)},
     {"option.list", ARGUMENT_FLAG, offsetof(Wanted, list)},
     {"option.over", ARGUMENT_FLAG, offsetof(Wanted, over)},
     {0}};
@@ -167,8 +169,10 @@ static bool write_csv(const void *self, FILE *to)
 static bool write_xapi(const void *self, FILE *to)
 {
     const Job *job = self;
-    return export_write_xapi(job->program, job->talks, job->count,
-                             job->wanted->named ? job->wanted->name : NULL, to);
+    const Wanted *wanted = job->wanted;
+    const ExportXapi shown = {.name = wanted->named ? wanted->name : NULL,
+                              .typed = wanted->typed};
+    return export_write_xapi(job->program, job->talks, job->count, &shown, to);
 }
 
 static bool hand_over(const Job *job, ExportWriter *write, const char *path)
