@@ -415,8 +415,11 @@ static void show_first(App *app, const AppOptions *options)
     if (app_page_take_up(app)) {
         return;
     }
-    if (options->workshop &&
-        (!options->players || journal_lesson_is_there(app->session.journal))) {
+    if (options->from) {
+        app_table_take_up(app, options->from);
+    } else if (options->workshop &&
+               (!options->players ||
+                journal_lesson_is_there(app->session.journal))) {
         app_kept_show_page(app, options->players, options->whisper != 0);
     } else if (options->scenario) {
         app_table_show_title(app);

@@ -45,6 +45,7 @@ typedef struct AppOptions {
     int whisper;                    // the next of them whispers
     const char *name;               // whose talks they are; NULL: nobody's
     const struct AppGuests *guests; // who lets phones in; NULL: nobody can
+    const struct Recording *from;   // where it begins; NULL: at the title
 } AppOptions;
 
 // Plays in a window until it is closed. Returns an exit status, or

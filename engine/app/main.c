@@ -10,6 +10,7 @@
 #include "platform/start.h"
 #include "platform/terminal.h"
 #include "terminal/cli.h"
+#include "terminal/play/jump.h"
 
 static int run_window(const Program *program, const PlayOptions *options)
 {
@@ -25,6 +26,15 @@ static int run_window(const Program *program, const PlayOptions *options)
 #ifdef GESLAAGD_PHONES
     wanted.guests = &APP_PHONES;
 #endif
+    Recording recording;
+    if (jump_is_asked(options)) {
+        if (!jump_find(program, options, &recording)) {
+            return EXIT_WRONG;
+        }
+        wanted.from = &recording;
+        wanted.scenario =
+            options->scenario ? options->scenario : recording.scenario;
+    }
     int status = app_run(&wanted);
     return status == APP_NO_DISPLAY ? cli_without_window(program, options)
                                     : status;

@@ -28,6 +28,9 @@ typedef struct PlayOptions {
     const char *players; // in it: "Noor,Sven", or how many; or NULL
     bool whisper;        // the next of them whispers
     bool practice;       // mark what is worth taking up
+    const char *from;    // a recording to go on from, "FILE" or "FILE:MOVE"
+    const char *hook;    // or to what he says at that one
+    const char *depth;   // and how deep; NULL: however
     Own own;             // whether sentences are chosen or typed
     bool discuss;        // end with the questions for a group
 } PlayOptions;

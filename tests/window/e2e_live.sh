@@ -110,3 +110,10 @@ save "$GESLAAGD_HOME/scripts/klanten/nieuw.lua" < "$WHOLE"
 wait_for '^choice card [0-9]+ .* nieuw'
 rm "$GESLAAGD_HOME/scripts/klanten/nieuw.lua"
 wait_gone '^choice card [0-9]+ .* nieuw'
+stop
+
+# Straight to what he says when a hook is taken.
+rm -rf "$XDG_DATA_HOME/geslaagd"
+start play klein --haakje druk --diepte 2 --seed 7
+wait_for '^said Drukker dan goed is'
+wait_for '^turns [1-9]'

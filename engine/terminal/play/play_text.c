@@ -4,10 +4,12 @@
 #include <string.h>
 
 #include "author/live.h"
+#include "base/pairs.h"
 #include "terminal/console.h"
 #include "terminal/play/car_text.h"
 #include "terminal/play/debrief_text.h"
 #include "terminal/play/game.h"
+#include "terminal/play/jump.h"
 
 enum { LEAD_MAX = 32 };
 
@@ -16,7 +18,8 @@ typedef struct Play {
     const PlayOptions *options;
     Console console;
     Session session;
-    Live live; // his file, which may be saved meanwhile
+    Live live;             // his file, which may be saved meanwhile
+    const Recording *jump; // where to begin; NULL: at the opening
 } Play;
 
 static void record(const Play *play)
@@ -179,13 +182,35 @@ static GameResult talk(Play *play, Game *game)
     return result;
 }
 
+// Plays the moves that lead to where it is to begin, and says which they are.
+static ConsoleResult jump(Play *play)
+{
+    const Recording *to = play->jump;
+    const Page *page = &play->console.page;
+    Pairs pairs = {0};
+    size_t i = 0;
+    session_keep(&play->session);
+    pairs_number(&pairs, "aantal", (int64_t)to->count);
+    console_tell_filled(&play->console, "jump.here", pairs.list);
+    while (i < to->count && session_play_named(&play->session, to->moves[i])) {
+        page_paragraph(page, "  ", to->moves[i++]);
+    }
+    if (i < to->count) {
+        Pairs where = {0};
+        pairs_number(&where, "zet", (int64_t)i + 1);
+        console_tell_filled(&play->console, "jump.parted", where.list);
+    }
+    page_blank(page);
+    return CONSOLE_GIVEN;
+}
+
 static int run(Play *play)
 {
     Game game;
     session_open_journal(&play->session);
     session_use_profile(&play->session, play->options->name);
     remind(play);
-    ConsoleResult begun = resume_or_keep(play);
+    ConsoleResult begun = play->jump ? jump(play) : resume_or_keep(play);
     if (begun != CONSOLE_GIVEN) {
         return begun == CONSOLE_STOPPED ? EXIT_STOPPED : EXIT_SUCCESS;
     }
@@ -259,20 +284,34 @@ static const Scenario *load(const Program *program, const char *name,
 int play_text(const Program *program, const PlayOptions *options)
 {
     Play play = {.program = program, .options = options};
+    PlayOptions asked = *options;
+    Recording recording;
     ConsoleResult result = CONSOLE_GIVEN;
     console_begin(&play.console, program);
+    if (jump_is_asked(options)) {
+        if (!jump_find(program, options, &recording)) {
+            return EXIT_WRONG;
+        }
+        play.jump = &recording;
+        asked.scenario =
+            options->scenario ? options->scenario : recording.scenario;
+        asked.mood = recording.mood;
+        asked.has_seed = true;
+        asked.seed = recording.seed;
+        play.options = &asked;
+    }
     const char *name =
-        options->scenario ? options->scenario : choose_customer(&play, &result);
+        asked.scenario ? asked.scenario : choose_customer(&play, &result);
     if (!name) {
         return result == CONSOLE_STOPPED ? EXIT_STOPPED : EXIT_WRONG;
     }
-    const Scenario *scenario = load(program, name, options->mood);
+    const Scenario *scenario = load(program, name, asked.mood);
     if (!scenario) {
         return EXIT_WRONG;
     }
     session_begin(&play.session, program, scenario,
-                  options->has_seed ? options->seed : program_seed(),
-                  session_find_mood(scenario, options->mood));
+                  asked.has_seed ? asked.seed : program_seed(),
+                  session_find_mood(scenario, asked.mood));
     play.live = live_begin(program);
     live_follow(&play.live, name, 0);
     int status = run(&play);

@@ -1,0 +1,24 @@
+// The way to something he says: the moves that bring him to it, few as they can
+// be found.
+
+#ifndef AUTHOR_WAY_H
+#define AUTHOR_WAY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/arena.h"
+#include "talk/recording.h"
+
+// The beat of the answer that stands at `depth` of a topic on the day `mood`,
+// or NONE: nothing was written there.
+int way_beat(const Scenario *scenario, int mood, int topic, int depth);
+
+// Finds a recording, in `arena`, after whose last move he says `beat`, on the
+// day `mood` with that seed. It is looked for from the opening on, move by
+// move, at those that come nearest: what is found in two moves is the shortest,
+// what takes more is nearly so. False when none was found, or memory is out.
+bool way_find(Arena *arena, const Scenario *scenario, int mood, uint64_t seed,
+              int beat, Recording *way);
+
+#endif
