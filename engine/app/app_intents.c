@@ -94,8 +94,11 @@ static bool do_in_window(App *app, const Intent *intent)
     case INTENT_FULL:
         turn_full(app);
         return true;
+    case INTENT_GO:
+        app_saved_go(app, intent->beat);
+        return true;
     case INTENT_SOURCE:
-        app_saved_open(app);
+        app_saved_open(app, intent->line);
         return true;
     default:
         return false;

@@ -92,6 +92,7 @@ typedef struct AppCockpit {
     DisplayWatch *watch;
     Displays displays; // as they stood when they were looked at
     uint64_t looked;   // when that was
+    bool room;         // a lesson goes on: a room looks on
     bool asking;       // which window is whose
     bool ticked;       // only its time went on
     bool waiting;      // to be drawn, until nothing moves for the room

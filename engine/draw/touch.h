@@ -20,7 +20,8 @@ enum {
 // cell, card, row or strand is that of the scenario or the list; of an item its
 // TableItem; of a setting twice the Setting, and 1 for more of it; of the strip
 // its row and move (screens/talk/talk.h); of a place in his file its line, 0
-// where that is in the model; of a button its ButtonName.
+// where that is in the model; to go to what he says, its beat; of a button its
+// ButtonName.
 #define TOUCH_KINDS(X)                                                         \
     X(NONE, "none")                                                            \
     X(SPAN, "span")                                                            \
@@ -40,6 +41,7 @@ enum {
     X(STRAND, "strand")                                                        \
     X(STRIP, "strip")                                                          \
     X(SOURCE, "source")                                                        \
+    X(GO, "go")                                                                \
     X(BUTTON, "button")
 
 // The buttons: a row for each.

@@ -65,6 +65,7 @@ typedef enum {
     INTENT_MAKE,   // name: of whom
     INTENT_TAKE,   // beside: he who came in one file is taken in
     INTENT_GIVE,   // he who sits there, as one file
+    INTENT_GO,     // beat: to where he says it
     INTENT_SOURCE, // line: of his file, to be opened; 0: the one that is wrong
     INTENT_PHONES, // the page on which phones come in, or back from it
     INTENT_PHONES_SWITCH, // on at the next address, or off
@@ -110,6 +111,7 @@ typedef struct Intent {
         int mood;
         int move;
         int line;
+        int beat;
         int page;
         int strand;
         bool held;

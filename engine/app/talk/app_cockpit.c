@@ -8,15 +8,29 @@
 
 enum { SECOND_MS = 1000, WAIT_MS = 1000 };
 
-// Nobody outside a workshop has one.
 static bool is_open(const App *app)
 {
     return app->cockpit.window != NULL;
 }
 
+// In a lesson a room looks on. Elsewhere it is for who writes the customer, who
+// has nothing to hide.
+static bool is_for_room(const App *app)
+{
+    return model_lesson(&app->model) != NULL;
+}
+
+// Who plays to learn would see all there is to find out.
+static bool may_open(const App *app)
+{
+    return is_for_room(app) || app->asked.name || app->model.known.own;
+}
+
 static const char *title(const App *app)
 {
-    return words_get(app->program.words, "cockpit.title");
+    return words_get(app->program.words, is_for_room(app)
+                                             ? "cockpit.title"
+                                             : "cockpit.title.author");
 }
 
 static void redraw_both(App *app)
@@ -69,7 +83,7 @@ static void open(App *app)
     if (app_settings_open_type(&cockpit->view, (Fonts)app->model.settings.font,
                                &error)) {
         SDL_Rect own;
-        bool apart = app_places_begin(app, &own);
+        bool apart = is_for_room(app) && app_places_begin(app, &own);
         cockpit->window = window_open_beside(app->window, apart ? &own : NULL,
                                              title(app), &error);
     }
@@ -80,9 +94,10 @@ static void open(App *app)
         program_say_error(&app->program, &error);
         return;
     }
+    cockpit->room = is_for_room(app);
     cockpit->trace = trace_open(".cockpit");
     cockpit->view.dirty = true;
-    if (!app_places_hold(app)) {
+    if (is_for_room(app) && !app_places_hold(app)) {
         ask(app);
     }
 }
@@ -229,12 +244,15 @@ static bool gives_way(App *app)
 
 void app_cockpit_follow(App *app)
 {
+    if (is_open(app) && app->cockpit.room != is_for_room(app)) {
+        app_cockpit_close(app); // a lesson began: it is opened as one anew
+    }
     if (!is_open(app)) {
         return;
     }
     follow_settings(app);
     follow_people(app);
-    if (app_places_look(app)) {
+    if (is_for_room(app) && app_places_look(app)) {
         ask(app); // a projector was plugged in, or shows something else
     }
     if (!app->cockpit.asking) {
@@ -355,6 +373,8 @@ static bool handle_own(App *app, const Input *input, Intent *wish)
         intent = SCREEN_COCKPIT.handle(&cockpit->page, &cockpit->view, input);
         if (intent.kind == INTENT_WINDOWS_ASK) {
             ask(app);
+        } else if (intent.kind == INTENT_SOURCE || intent.kind == INTENT_GO) {
+            *wish = intent;
         } else if (intent.kind == INTENT_GO_ON &&
                    app->stage.screen == &SCREEN_TALK) {
             *wish = talk_end_go_on(&app->stage.talk, &app->view);
@@ -367,7 +387,7 @@ static bool handle_own(App *app, const Input *input, Intent *wish)
 
 static bool handle_toggle(App *app, const Input *input)
 {
-    if (!model_lesson(&app->model) ||
+    if (!may_open(app) ||
         keys_wish(&KEYS_LESSON, input).kind != INTENT_COCKPIT) {
         return false;
     }

@@ -1,13 +1,19 @@
 #include "app/work/app_saved.h"
 
+#include <stdio.h>
+
 #include "app/after/app_lesson.h"
 #include "app/after/report.h"
 #include "app/app_stage.h"
 #include "app/talk/app_seat.h"
 #include "app/talk/app_table.h"
 #include "app/work/app_live.h"
+#include "author/way.h"
 
-enum { LOOK_MS = 80 }; // what was saved is to be seen within 200
+enum {
+    NUMBER_BYTES = 16,
+    LOOK_MS = 80
+}; // what was saved is to be seen within 200
 
 static bool talks(const App *app)
 {
@@ -99,10 +105,31 @@ int app_saved_wait(const App *app)
     return app->live.live.watch && is_seen(app) ? LOOK_MS : -1;
 }
 
-void app_saved_open(App *app)
+void app_saved_open(App *app, int line)
 {
     char path[FILE_PATH_MAX];
-    if (program_path(&app->program, app_live_name(app), path)) {
-        (void)report_open(path);
+    char place[FILE_PATH_MAX + NUMBER_BYTES];
+    if (!program_path(&app->program, app_live_name(app), path)) {
+        return;
+    }
+    if (line > 0) {
+        snprintf(place, sizeof place, "%s:%d", path, line);
+        (void)report_copy(place);
+    }
+    (void)report_open(path);
+}
+
+void app_saved_go(App *app, int beat)
+{
+    const Played *talk = &app->session.played;
+    Recording way;
+    if (app->stage.screen != &SCREEN_TALK || app->branches.branching) {
+        return;
+    }
+    if (way_find(&app->arena, talk->scenario, talk->now.mood, talk->now.seed,
+                 beat, &way)) {
+        app_table_take_up(app, &way);
+    } else {
+        app_live_say(app, "live.no_way", "");
     }
 }

@@ -12,7 +12,11 @@ void app_saved_look(App *app);
 // Milliseconds until it is to look again, or -1: nothing would be seen of it.
 int app_saved_wait(const App *app);
 
-// Opens his file in what the system opens such a file with.
-void app_saved_open(App *app);
+// Opens his file in what the system opens such a file with; the place where
+// `line` is, if it is not 0, can be pasted there.
+void app_saved_open(App *app, int line);
+
+// Brings the talk to where he says `beat`, by the way that is found.
+void app_saved_go(App *app, int beat);
 
 #endif

@@ -57,6 +57,9 @@ static Intent handle(void *self, View *view, const Input *input)
     if (touch && cockpit_phones_choose(view, touch, &intent)) {
         return intent;
     }
+    if (touch && cockpit_author_choose(cockpit, view, touch, &intent)) {
+        return intent;
+    }
     if (touch && touch->kind == TOUCH_BUTTON) {
         return (Intent){.kind = touch->index == BUTTON_NEXT
                                     ? INTENT_GO_ON
@@ -88,8 +91,9 @@ static void write_where(const Cockpit *cockpit, const View *view,
         text_fill(out, COCKPIT_LINE_MAX, view_word(view, "cockpit.where"),
                   pairs.list);
     }
-    int speaker = lesson_speaker(model_lesson(view->model));
-    int whispers = lesson_whisperer(model_lesson(view->model));
+    const Lesson *lesson = model_lesson(view->model);
+    int speaker = lesson ? lesson_speaker(lesson) : NONE;
+    int whispers = lesson ? lesson_whisperer(lesson) : NONE;
     if (speaker != NONE) {
         player_write(view, speaker, player);
         const char *const pairs[] = {"naam", player, NULL};
@@ -122,7 +126,9 @@ static double draw_key(View *view, cairo_t *cr, ButtonName name,
 static double draw_keys(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintPoint at)
 {
-    at.x = draw_key(view, cr, BUTTON_WINDOWS, "cockpit.private", at);
+    if (!cockpit_is_for_author(view)) {
+        at.x = draw_key(view, cr, BUTTON_WINDOWS, "cockpit.private", at);
+    }
     if (cockpit->seen.talking && cockpit->seen.stage != STAGE_TALK) {
         at.x -= LAYOUT_UNIT;
         at.x = draw_key(view, cr, BUTTON_NEXT, "window.go_on", at);

@@ -52,6 +52,7 @@ typedef struct Cockpit {
     int sentence_count;
     CockpitGroup groups[COCKPIT_GROUPS_MAX];
     int group_count;
+    int topic;    // whose answers were paged to, from 1; 0: what he said last
     bool chosen;  // the room sees these sentences, and no others
     int seconds;  // of this scene
     double head;  // where what stands above it ends
@@ -101,6 +102,19 @@ double cockpit_draw_why(const Cockpit *cockpit, View *view, cairo_t *cr,
 double cockpit_draw_phones(const Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect column, double y);
 bool cockpit_phones_choose(const View *view, const Touch *touch,
+                           Intent *intent);
+
+// Whether it stands beside a talk that nobody else sees: of who writes him.
+bool cockpit_is_for_author(const View *view);
+
+// For him: all answers of what was taken up, or of what he paged to, each with
+// its place in the file. The second is that place alone, to be opened; the last
+// tells whether one was touched, and what is wanted then.
+double cockpit_draw_author(const Cockpit *cockpit, View *view, cairo_t *cr,
+                           PaintRect column, double y);
+double cockpit_draw_place(View *view, cairo_t *cr, int line, PaintRect at);
+void cockpit_page(Cockpit *cockpit, View *view, int step);
+bool cockpit_author_choose(Cockpit *cockpit, View *view, const Touch *touch,
                            Intent *intent);
 
 // Draws from `y` on within `column` and returns its height; with `cr` NULL it

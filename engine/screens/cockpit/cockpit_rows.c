@@ -148,6 +148,25 @@ static void touch_sentence(View *view, const CockpitSentence *sentence, int i,
     view_touch(view, TOUCH_ROW, i, rect, text);
 }
 
+static int line_of(const View *view, const CockpitSentence *sentence)
+{
+    return view->talk->scenario->options[sentence->move.option].line;
+}
+
+// Where it stands in his file, at the foot of its row; over what else can be
+// touched there.
+static void draw_line_of(View *view, cairo_t *cr,
+                         const CockpitSentence *sentence, PaintRect row)
+{
+    if (sentence->move.option == NONE || !cockpit_is_for_author(view)) {
+        return;
+    }
+    int line = line_of(view, sentence);
+    double high = cockpit_draw_place(view, NULL, line, row);
+    row.y += row.h - high;
+    cockpit_draw_place(view, cr, line, row);
+}
+
 // Its height.
 static double draw_text(const Cockpit *cockpit, View *view, cairo_t *cr,
                         const CockpitSentence *sentence, PaintRect column,
@@ -161,6 +180,9 @@ static double draw_text(const Cockpit *cockpit, View *view, cairo_t *cr,
                       layout_at(column, y));
     }
     y += draw_foresight(view, cr, sentence, cockpit->chosen, column, y);
+    if (sentence->move.option != NONE && cockpit_is_for_author(view)) {
+        y += cockpit_draw_place(view, NULL, line_of(view, sentence), column);
+    }
     return y - top;
 }
 
@@ -177,6 +199,10 @@ static double draw_sentence(const Cockpit *cockpit, View *view, cairo_t *cr,
     if (cr) {
         touch_sentence(view, sentence, i,
                        (PaintRect){at.x, at.y, at.w, sentence->high});
+    }
+    if (cr && is_in_sight(view, at.y, sentence->high)) {
+        text.h = sentence->high;
+        draw_line_of(view, cr, sentence, text);
     }
     return sentence->high + LAYOUT_UNIT;
 }

@@ -139,6 +139,7 @@ double cockpit_draw_him(const Cockpit *cockpit, View *view, cairo_t *cr,
 {
     double top = y;
     y += cockpit_draw_phones(cockpit, view, cr, column, y);
+    y += cockpit_draw_author(cockpit, view, cr, column, y);
     if (cockpit->seen.talking) {
         y += cockpit_draw_card(cockpit, view, cr, "cockpit.thought",
                                draw_thought, layout_at(column, y)) +
