@@ -164,6 +164,11 @@ workshop() {
     start_at_corner workshop fietsenmaker --seed 7 --spelers 'Noor, Sven' --fluister
     press_until 40 Return '^state talk'
     take group
+    press h
+    wait_for '^talk button show '
+    take group-subjects
+    press Escape
+    wait_for '^talk item cup'
     press w
     press Return
     wait_for '^talk sentence 1 '

@@ -273,8 +273,9 @@ static double write_card(const Panel *panel, View *view, cairo_t *cr, int i,
 static double card_height(const Panel *panel, View *view, int i, double w)
 {
     double text_w = w - 2 * LAYOUT_PAD - number_width(view);
-    return write_card(panel, view, NULL, i, (PaintRect){.w = text_w}) +
-           2 * card_pad(panel) + (is_line(panel) ? 0 : panel->foot);
+    double high = write_card(panel, view, NULL, i, (PaintRect){.w = text_w}) +
+                  2 * card_pad(panel);
+    return is_line(panel) ? fmax(high, TARGET_LEAST) : high + panel->foot;
 }
 
 static PanelGrid grid_of(const Panel *panel, View *view, int columns)
