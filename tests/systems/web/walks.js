@@ -181,19 +181,28 @@ async function backup(game) {
     }
 }
 
+// A click on what has just come does not count yet: then again.
+async function quit(game) {
+    const at = await game.find('button quit');
+    await game.until('how to go on', async () => {
+        if (/Tot de volgende keer/.test(await game.note())) {
+            return true;
+        }
+        await pause(400);
+        await game.page.mouse.click(at.x, at.y);
+        return false;
+    });
+}
+
 // Away and back: the page says how to go on.
 async function stopped(browser, address) {
     const game = await Game.open(browser, address, {});
     await game.waitFor('^choice button quit ');
     await shot(game, 'choice');
-    const at = await game.find('button quit');
-    await game.page.mouse.click(at.x, at.y);
-    await game.waitNote('Tot de volgende keer');
+    await quit(game);
     await shot(game, 'ended');
     await backup(game);
-    const again = await game.find('button quit');
-    await game.page.mouse.click(again.x, again.y);
-    await game.waitNote('Tot de volgende keer');
+    await quit(game);
     await game.page.click('#buttons button');
     await game.waitFor('^state choice');
     await game.page.close();
