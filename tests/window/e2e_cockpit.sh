@@ -66,9 +66,9 @@ apart() {
 
 open_display 2560x720
 
-start # who plays to learn finds nothing behind that key
+start_at_corner # who plays to learn finds nothing behind that key
 wait_for '^choice card 1 .* fietsenmaker'
-press_until 40 2 '^title button begin'
+click 'card 1'
 wait_for '^title button begin'
 press Return
 wait_for '^state talk'
