@@ -126,7 +126,7 @@ press w
 press Return
 wait_for '^talk sentence 1 '
 wait_same
-press_until 40 2 '^title button begin'
+press 2
 wait_turn 2
 own wait_for '^page .*zet 3 '
 picture "$OWN_TITLE" "$SHOTS/cockpit-zet.png"
