@@ -42,6 +42,10 @@ for file in usr/share/applications/geslaagd.desktop \
     usr/share/metainfo/geslaagd.metainfo.xml usr/share/man/man6/geslaagd.6.gz; do
     [ -f "$room/$file" ] || fail "no $file"
 done
+for package in libmicrohttpd12 libqrencode4; do
+    inside dpkg-query -W -f '${Depends}' geslaagd | grep -q "$package" ||
+        fail "it does not depend on $package"
+done
 desktop-file-validate "$room/usr/share/applications/geslaagd.desktop"
 appstreamcli validate --no-net \
     "$room/usr/share/metainfo/geslaagd.metainfo.xml" || fail metainfo

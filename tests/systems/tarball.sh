@@ -10,4 +10,13 @@ export XDG_DATA_HOME=$here/data
 "$program" --version | grep -q "^geslaagd $version" || fail version
 "$program" check || fail "check of all customers"
 plays_the_same "$program"
-ldd "$program" | grep -q "$folder.*libcairo" || fail "the system's libraries"
+for library in cairo qrencode microhttpd gnutls nettle gmp p11-kit; do
+    ldd "$program" | grep -q "$folder.*lib$library" ||
+        fail "the system's lib$library"
+done
+licences="$folder/geslaagd-$version/share/geslaagd/licences/libraries"
+for text in libcairo2 libqrencode4 libmicrohttpd12 libgnutls30 libnettle8 \
+    libhogweed6 libgmp10 libp11-kit0; do
+    [ -s "$licences/$text.copyright" ] || fail "no licence of $text"
+done
+[ -s "$licences/LGPL-2.1" ] || fail "no text of the LGPL"
