@@ -19,6 +19,15 @@ as_zoe() {
     timeout 600 "$wine" cmd /c "$here/speel.cmd" "$@"
 }
 unset GESLAAGD_HOME
+# ours PATTERN: the processes of this wine, and of no other, by that name.
+ours() {
+    for process in $(pgrep -f "$1"); do
+        if tr '\0' '\n' <"/proc/$process/environ" 2>/dev/null |
+            grep -qxF "WINEPREFIX=$WINEPREFIX"; then
+            echo "$process"
+        fi
+    done
+}
 
 windows --version | grep -q "^geslaagd $version" || fail version
 windows check || fail "check of all customers"
@@ -50,7 +59,7 @@ printf 'z\n' >&9
 prompts 2
 printf 'z\n' >&9
 prompts 3
-pkill -9 -f 'geslaagd.exe. *play' || fail "nothing to kill"
+kill -9 $(ours 'geslaagd.exe. *play') || fail "nothing to kill"
 exec 9>&-
 wait || true
 moves=$(sqlite3 "$user/AppData/Local/geslaagd/journaal.db" \
@@ -79,4 +88,4 @@ sleep 5
 import -window root "$here/window.png"
 colours=$(identify -format '%k' "$here/window.png")
 [ "$colours" -gt 1000 ] || fail "only $colours colours in the window"
-pkill -f 'geslaagd.exe' || true
+kill $(ours 'geslaagd.exe') || true
