@@ -144,12 +144,14 @@ foreach(folder IN ITEMS unit cli scenarios faults window unlucky)
 endforeach()
 
 # Seconds on two free cores; ctest begins with what takes longest.
-foreach(cost IN ITEMS window_screens:136 window_e2e_typed:74 test_killed:23
-        fuzz_build:60 window_e2e_mouse:57 window_screenshots:55
-        window_e2e_car:43 test_no_memory:25 cli_graph:31 cli_new:17
-        window_e2e_listener:40 window_e2e_cockpit:29 unlucky_reasons:28 window_faults:24
+foreach(cost IN ITEMS window_screens:180 cli_hear_learned:100 window_e2e_typed:80
+        window_e2e_car:60 window_screenshots:55 unlucky_reasons:50
+        window_e2e_mouse:57 test_killed:50 window_e2e_phones:50
+        test_no_memory:40 window_e2e_cockpit:40 window_faults:35
+        test_cut_journal:30 window_e2e_listener:40 cli_graph:31 fuzz_build:60
+        window_e2e_workshop:29 test_journal_rescue:20 window_e2e_pause:25
         window_e2e_voice:21 window_e2e_lesson:20 window_killed_often:18
-        fuzz_journal:18 test_telling:13)
+        fuzz_journal:18 cli_new:17 test_telling:13)
     string(REPLACE ":" ";" pair ${cost})
     list(GET pair 0 name)
     list(GET pair 1 seconds)
