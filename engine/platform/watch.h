@@ -18,11 +18,13 @@ typedef struct Watch Watch;
 Watch *watch_open(void);
 
 // Watches `folder` too. One that is watched already stays so; one that is not
-// there, or more than the system takes, is not watched.
+// there is from when it is, and so is one that is made anew. More than eight
+// need not be watched.
 void watch_folder(Watch *watch, const char *folder);
 
 // Whether a file in one of them was saved whole, came or went since the last
-// time this was asked. Does not wait, and costs one call of the system.
+// time this was asked, or one of them did. Does not wait, and costs a call of
+// the system or two for each folder.
 bool watch_stirs(Watch *watch);
 
 void watch_close(Watch *watch);

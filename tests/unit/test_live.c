@@ -12,6 +12,7 @@
 
 #include "author/live.h"
 #include "keep/session.h"
+#include "platform/folder.h"
 #include "scratch.h"
 
 enum { TEXT_MOST = 1 << 16 };
@@ -97,6 +98,43 @@ static void a_file_that_is_the_same_is_no_news(void **state)
     assert_int_equal(live_look(&room->live), LIVE_SAME);
 }
 
+static void a_folder_is_watched_from_when_it_is_there(void **state)
+{
+    Room *room = *state;
+    char folder[FILE_PATH_MAX];
+    live_follow(&room->live, NULL, 0);
+    assert_true(file_join(folder, room->folder, "eigen"));
+    assert_true(file_join(room->path, folder, "klein.lua"));
+    live_follow(&room->live, room->path, 0);
+    (void)live_stirs(&room->live);
+    assert_false(live_stirs(&room->live));
+    assert_true(folder_make(folder));
+    assert_true(live_stirs(&room->live));
+    save(room, room->whole);
+    assert_true(live_stirs(&room->live));
+    assert_int_equal(live_look(&room->live), LIVE_CHANGED);
+    assert_false(live_stirs(&room->live));
+}
+
+static void a_folder_made_anew_is_watched_again(void **state)
+{
+    Room *room = *state;
+    char away[SCRATCH_MAX + sizeof ".weg"];
+    snprintf(away, sizeof away, "%s.weg", room->folder);
+    for (int moved = 0; moved < 2; moved++) {
+        (void)live_stirs(&room->live);
+        assert_true(moved ? rename(room->folder, away) == 0
+                          : scratch_end(room->folder));
+        assert_true(folder_make(room->folder));
+        assert_true(live_stirs(&room->live));
+        (void)live_stirs(&room->live);
+        assert_false(live_stirs(&room->live));
+        save(room, room->whole);
+        assert_true(live_stirs(&room->live));
+    }
+    assert_true(scratch_end(away));
+}
+
 static void what_cannot_be_read_is_told_till_it_can(void **state)
 {
     Room *room = *state;
@@ -167,6 +205,8 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {
         TEST(a_file_that_is_the_same_is_no_news),
+        TEST(a_folder_is_watched_from_when_it_is_there),
+        TEST(a_folder_made_anew_is_watched_again),
         TEST(what_cannot_be_read_is_told_till_it_can),
         TEST(all_moves_fit_and_say_something_else),
         TEST(the_talk_stands_where_a_move_is_gone),

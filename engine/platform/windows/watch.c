@@ -9,7 +9,7 @@
 enum { FOLDERS_MAX = 8 };
 
 struct Watch {
-    HANDLE news[FOLDERS_MAX];
+    HANDLE news[FOLDERS_MAX]; // INVALID_HANDLE_VALUE: it is not there
     char folders[FOLDERS_MAX][FILE_PATH_MAX];
     int count;
 };
@@ -19,11 +19,20 @@ Watch *watch_open(void)
     return calloc(1, sizeof(Watch));
 }
 
-void watch_folder(Watch *watch, const char *folder)
+static HANDLE news_of(const char *folder)
 {
     wchar_t wide[WIDE_MAX];
+    return wide_from_path(wide, folder)
+               ? FindFirstChangeNotificationW(wide, FALSE,
+                                              FILE_NOTIFY_CHANGE_FILE_NAME |
+                                                  FILE_NOTIFY_CHANGE_LAST_WRITE)
+               : INVALID_HANDLE_VALUE;
+}
+
+void watch_folder(Watch *watch, const char *folder)
+{
     if (!watch || watch->count == FOLDERS_MAX ||
-        strlen(folder) >= FILE_PATH_MAX || !wide_from_path(wide, folder)) {
+        strlen(folder) >= FILE_PATH_MAX) {
         return;
     }
     for (int i = 0; i < watch->count; i++) {
@@ -31,25 +40,33 @@ void watch_folder(Watch *watch, const char *folder)
             return;
         }
     }
-    HANDLE news = FindFirstChangeNotificationW(
-        wide, FALSE,
-        FILE_NOTIFY_CHANGE_FILE_NAME | FILE_NOTIFY_CHANGE_LAST_WRITE);
-    if (news != INVALID_HANDLE_VALUE) {
-        strcpy(watch->folders[watch->count], folder);
-        watch->news[watch->count++] = news;
+    strcpy(watch->folders[watch->count], folder);
+    watch->news[watch->count++] = news_of(folder);
+}
+
+static bool stirs_in(HANDLE *news, const char *folder)
+{
+    if (*news == INVALID_HANDLE_VALUE) {
+        *news = news_of(folder);
+        return *news != INVALID_HANDLE_VALUE;
     }
+    bool stirs = false;
+    while (WaitForSingleObject(*news, 0) == WAIT_OBJECT_0) {
+        stirs = true;
+        if (!FindNextChangeNotification(*news)) { // it is being removed
+            (void)FindCloseChangeNotification(*news);
+            *news = INVALID_HANDLE_VALUE;
+            break;
+        }
+    }
+    return stirs;
 }
 
 bool watch_stirs(Watch *watch)
 {
     bool stirs = false;
     for (int i = 0; watch && i < watch->count; i++) {
-        while (WaitForSingleObject(watch->news[i], 0) == WAIT_OBJECT_0) {
-            stirs = true;
-            if (!FindNextChangeNotification(watch->news[i])) {
-                break;
-            }
-        }
+        stirs = stirs_in(&watch->news[i], watch->folders[i]) || stirs;
     }
     return stirs;
 }
@@ -57,7 +74,9 @@ bool watch_stirs(Watch *watch)
 void watch_close(Watch *watch)
 {
     for (int i = 0; watch && i < watch->count; i++) {
-        (void)FindCloseChangeNotification(watch->news[i]);
+        if (watch->news[i] != INVALID_HANDLE_VALUE) {
+            (void)FindCloseChangeNotification(watch->news[i]);
+        }
     }
     free(watch);
 }
