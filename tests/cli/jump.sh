@@ -59,6 +59,19 @@ says '0 van'
 play 2 '' --text --vanaf "$folder/is_er_niet:3"
 play 2 '' --text --vanaf "$klein"
 
+# A move that is not in it, and whose it is if not his who was named.
+head -7 "$recording" >"$folder/o.recording"
+play 0 'q\n' fietsenmaker --text --vanaf "$folder/o.recording:3"
+says '3 van'
+for move in 4 99 99999999999999999999999 x -1 2x ''; do
+    play 2 '' --text --vanaf "$folder/o.recording:$move"
+    says "‘$move’ is geen zet; deze opname heeft er 3\\."
+done
+cp "$recording" "$folder/a:b.recording"
+play 0 'q\n' --text --vanaf "$folder/a:b.recording"
+play 2 '' "$klein" --text --vanaf "$recording:3"
+says 'van ‘fietsenmaker’, niet van ‘klein’'
+
 # A recording that fits no further stands before the move that is gone.
 sed '6s/.*/haakje draak door/' "$recording" >"$folder/anders.recording"
 play 0 'q\n' --text --vanaf "$folder/anders.recording"

@@ -5,7 +5,6 @@
 #include "author/way.h"
 #include "base/pairs.h"
 #include "base/text.h"
-#include "keep/session.h"
 
 enum { RECORDING_FILE_MAX = 1024 * 1024 };
 
@@ -14,26 +13,31 @@ bool jump_is_asked(const PlayOptions *options)
     return options->from || options->hook || options->depth;
 }
 
-// "gesprek.recording:12" is that file, up to move 12; without a number all.
-static void split(const char *from, char path[FILE_PATH_MAX], uint64_t *moves)
+// "gesprek.recording:12" is that file, up to move 12; without a colon all. What
+// stands behind the colon, or NULL: a name may have one of its own.
+static const char *split(const char *from, char path[FILE_PATH_MAX])
 {
     const char *colon = strrchr(from, ':');
-    *moves = UINT64_MAX;
+    uint64_t number = 0;
     (void)text_copy(path, FILE_PATH_MAX, from);
-    if (colon && text_read_number(colon + 1, 0, UINT64_MAX, moves) &&
-        (size_t)(colon - from) < FILE_PATH_MAX) {
-        path[colon - from] = '\0';
+    if (!colon || (size_t)(colon - from) >= FILE_PATH_MAX ||
+        file_exists(from)) {
+        return NULL;
     }
+    path[colon - from] = '\0';
+    if (text_read_number(colon + 1, 0, UINT64_MAX, &number) ||
+        file_exists(path)) {
+        return colon + 1;
+    }
+    path[colon - from] = ':';
+    return NULL;
 }
 
-static bool find_in_recording(const Program *program,
-                              const PlayOptions *options, Recording *recording)
+static bool read_recording(const Program *program, const char *path,
+                           Recording *recording)
 {
-    char path[FILE_PATH_MAX];
-    uint64_t moves;
     size_t count = 0;
     Error error = {0};
-    split(options->from, path, &moves);
     char *text =
         file_read(program->arena, path, RECORDING_FILE_MAX, &count, &error);
     if (text && strlen(text) < count) {
@@ -45,10 +49,58 @@ static bool find_in_recording(const Program *program,
         program_say_error(program, &error);
         return false;
     }
-    if (moves < recording->count) {
-        recording->count = (size_t)moves;
-    }
     return true;
+}
+
+static const Scenario *load(const Program *program, const char *name)
+{
+    Error error = {0};
+    const Scenario *scenario =
+        program_load(program, program->arena, name, &error);
+    if (!scenario) {
+        program_say_error(program, &error);
+        program_say_known(program, &error);
+    }
+    return scenario;
+}
+
+// Whether the recording is of the customer who was named, if one was.
+static bool is_his(const Program *program, const char *name,
+                   const Recording *recording)
+{
+    const Scenario *scenario = name ? load(program, name) : NULL;
+    if (!scenario || strcmp(scenario->id, recording->scenario) == 0) {
+        return scenario || !name;
+    }
+    const char *const pairs[] = {"klant", recording->scenario, "ander",
+                                 scenario->id, NULL};
+    program_say(program, stderr, "jump.other", pairs);
+    return false;
+}
+
+// Ends the recording at the move that is called `word`.
+static bool cut(const Program *program, const char *word, Recording *recording)
+{
+    uint64_t moves = 0;
+    if (!text_read_number(word, 0, recording->count, &moves)) {
+        Pairs pairs = {0};
+        pairs_text(&pairs, "woord", word);
+        pairs_number(&pairs, "aantal", (int64_t)recording->count);
+        program_say(program, stderr, "jump.no_move", pairs.list);
+        return false;
+    }
+    recording->count = (size_t)moves;
+    return true;
+}
+
+static bool find_in_recording(const Program *program,
+                              const PlayOptions *options, Recording *recording)
+{
+    char path[FILE_PATH_MAX];
+    const char *move = split(options->from, path);
+    return read_recording(program, path, recording) &&
+           is_his(program, options->scenario, recording) &&
+           (!move || cut(program, move, recording));
 }
 
 // Where he has something to say at the hook, on some day: "1, 3".
@@ -124,17 +176,14 @@ static bool find_way(const Program *program, const Scenario *scenario,
 bool jump_find(const Program *program, const PlayOptions *options,
                Recording *recording)
 {
-    Error error = {0};
     if (options->from) {
         return find_in_recording(program, options, recording);
     }
     if (!options->hook || !options->scenario) {
         return program_complain(program, "jump.which", "");
     }
-    const Scenario *scenario =
-        program_load(program, program->arena, options->scenario, &error);
+    const Scenario *scenario = load(program, options->scenario);
     if (!scenario) {
-        program_say_error(program, &error);
         return false;
     }
     int mood = session_find_mood(scenario, options->mood);
@@ -142,4 +191,33 @@ bool jump_find(const Program *program, const PlayOptions *options,
         return program_complain(program, "cli.no_mood", options->mood);
     }
     return find_way(program, scenario, options, mood, recording);
+}
+
+bool jump_begin(const Program *program, PlayOptions *options,
+                Recording *recording)
+{
+    *recording = (Recording){0};
+    if (!jump_is_asked(options)) {
+        return true;
+    }
+    if (!jump_find(program, options, recording)) {
+        return false;
+    }
+    if (!options->scenario) {
+        options->scenario = recording->scenario;
+    }
+    options->mood = recording->mood;
+    options->has_seed = true;
+    options->seed = recording->seed;
+    return true;
+}
+
+size_t jump_play(Session *session, const Recording *recording)
+{
+    size_t played = 0;
+    while (played < recording->count &&
+           session_play_named(session, recording->moves[played])) {
+        played++;
+    }
+    return played;
 }

@@ -188,16 +188,16 @@ static ConsoleResult jump(Play *play)
     const Recording *to = play->jump;
     const Page *page = &play->console.page;
     Pairs pairs = {0};
-    size_t i = 0;
     session_keep(&play->session);
     pairs_number(&pairs, "aantal", (int64_t)to->count);
     console_tell_filled(&play->console, "jump.here", pairs.list);
-    while (i < to->count && session_play_named(&play->session, to->moves[i])) {
-        page_paragraph(page, "  ", to->moves[i++]);
+    size_t played = jump_play(&play->session, to);
+    for (size_t i = 0; i < played; i++) {
+        page_paragraph(page, "  ", to->moves[i]);
     }
-    if (i < to->count) {
+    if (played < to->count) {
         Pairs where = {0};
-        pairs_number(&where, "zet", (int64_t)i + 1);
+        pairs_number(&where, "zet", (int64_t)played + 1);
         console_tell_filled(&play->console, "jump.parted", where.list);
     }
     page_blank(page);
@@ -283,23 +283,15 @@ static const Scenario *load(const Program *program, const char *name,
 
 int play_text(const Program *program, const PlayOptions *options)
 {
-    Play play = {.program = program, .options = options};
     PlayOptions asked = *options;
+    Play play = {.program = program, .options = &asked};
     Recording recording;
     ConsoleResult result = CONSOLE_GIVEN;
     console_begin(&play.console, program);
-    if (jump_is_asked(options)) {
-        if (!jump_find(program, options, &recording)) {
-            return EXIT_WRONG;
-        }
-        play.jump = &recording;
-        asked.scenario =
-            options->scenario ? options->scenario : recording.scenario;
-        asked.mood = recording.mood;
-        asked.has_seed = true;
-        asked.seed = recording.seed;
-        play.options = &asked;
+    if (!jump_begin(program, &asked, &recording)) {
+        return EXIT_WRONG;
     }
+    play.jump = jump_is_asked(options) ? &recording : NULL;
     const char *name =
         asked.scenario ? asked.scenario : choose_customer(&play, &result);
     if (!name) {
