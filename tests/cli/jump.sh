@@ -69,11 +69,31 @@ for move in 4 99 99999999999999999999999 x -1 2x ''; do
 done
 cp "$recording" "$folder/a:b.recording"
 play 0 'q\n' --text --vanaf "$folder/a:b.recording"
-play 2 '' "$klein" --text --vanaf "$recording:3"
-says 'van ‘fietsenmaker’, niet van ‘klein’'
+for form in --text --json; do
+    play 2 '' "$klein" $form --vanaf "$recording:3"
+    says 'van ‘fietsenmaker’, niet van ‘klein’'
+done
+
+# JSON goes there as well, and tells what is wrong in the same words.
+play 0 '' --json --vanaf "$folder/o.recording:3" --record "$folder/json.recording"
+says '^{"type":"state".*"move":"haakje marloes prijst"'
+cmp -s "$folder/o.recording" "$folder/json.recording" || fail 'other moves'
+play 0 '' "$klein" --json --seed 7 --haakje druk --diepte 2
+says '"speech":"[^"]*Drukker dan goed is'
+play 2 '' --json --vanaf "$folder/o.recording:x"
+says '‘x’ is geen zet'
+play 2 '' --json --vanaf "$folder/is_er_niet:3"
+play 2 '' "$klein" --json --haakje draak
+says 'heeft deze klant niet'
+play 2 '' "$klein" --json --haakje druk --diepte diep
+says 'geen diepte'
+play 2 '' --json --haakje druk
+says 'Noem de klant'
 
 # A recording that fits no further stands before the move that is gone.
 sed '6s/.*/haakje draak door/' "$recording" >"$folder/anders.recording"
 play 0 'q\n' --text --vanaf "$folder/anders.recording"
 says 'Verder dan zet 2'
+play 0 '' --json --vanaf "$folder/anders.recording"
+says '"code":"move".*Verder dan zet 2.*"type":"state"'
 exit $failed

@@ -4,12 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "hear/hear_reply.h"
 #include "platform/terminal.h"
 #include "talk/move.h"
 #include "terminal/input.h"
 #include "terminal/play/json_read.h"
 #include "terminal/play/json_write.h"
+#include "terminal/play/jump.h"
 
 typedef struct Exchange {
     const Program *program;
@@ -118,9 +120,21 @@ static bool obey(Exchange *exchange)
     return reads;
 }
 
-static int talk(Exchange *exchange)
+// To where the talk begins. False if nobody reads on.
+static bool jump(Exchange *exchange, const Recording *to)
 {
-    bool reads = send_state(exchange);
+    size_t played = jump_play(&exchange->session, to);
+    if (played == to->count) {
+        return true;
+    }
+    Pairs where = {0};
+    pairs_number(&where, "zet", (int64_t)played + 1);
+    return send_error(exchange, "move", "jump.parted", where.list);
+}
+
+static int talk(Exchange *exchange, const Recording *from)
+{
+    bool reads = jump(exchange, from) && send_state(exchange);
     while (reads && !session_is_over(&exchange->session)) {
         InputResult result = input_read(exchange->input);
         if (result == INPUT_END) {
@@ -186,8 +200,13 @@ static void open_hear(Exchange *exchange)
 
 int play_json(const Program *program, const PlayOptions *options)
 {
-    Exchange exchange = {.program = program, .options = options};
+    PlayOptions asked = *options;
+    Exchange exchange = {.program = program, .options = &asked};
+    Recording from;
     int mood = 0;
+    if (!jump_begin(program, &asked, &from)) {
+        return EXIT_WRONG;
+    }
     const Scenario *scenario = load(&exchange, &mood);
     if (!scenario) {
         return EXIT_WRONG;
@@ -199,9 +218,9 @@ int play_json(const Program *program, const PlayOptions *options)
     exchange.input->from = stdin;
     terminal_catch_stop();
     session_begin(&exchange.session, program, scenario,
-                  options->has_seed ? options->seed : program_seed(), mood);
+                  asked.has_seed ? asked.seed : program_seed(), mood);
     open_hear(&exchange);
-    int status = talk(&exchange);
+    int status = talk(&exchange, &from);
     record(&exchange);
     session_end(&exchange.session);
     return status;

@@ -30,7 +30,10 @@
 //
 // and changes nothing; "scenario" or "mood" as the code means that nothing can
 // be played, and the exit status is 2. At the end of input it ends with status
-// 0. Nothing goes to the journal. The last line, once it has ended:
+// 0. Nothing goes to the journal. With --vanaf or --haakje the first state is
+// the one there, behind an error of code "move" if the recording fits no
+// further; what is wrong with the options themselves stands on stderr, with
+// status 2. The last line, once it has ended:
 //
 //   {"type":"end", "ending":"ja", "said":"..", "teller":"..", "morning":"..",
 //    "proposal":"..", "contest":"..", "feeling":"..",
