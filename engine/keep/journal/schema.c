@@ -234,7 +234,7 @@ static SchemaState check_tables(Database *database, int64_t version,
     return state;
 }
 
-SchemaState schema_check(Database *database, int64_t *version, Error *error)
+static SchemaState check_all(Database *database, int64_t *version, Error *error)
 {
     SchemaState state = read_version(database, version, error);
     if (state == SCHEMA_GOOD && *version < 0) {
@@ -248,6 +248,18 @@ SchemaState schema_check(Database *database, int64_t *version, Error *error)
         state = check_tables(database, *version, error);
     }
     return state == SCHEMA_GOOD ? check_pages(database, error) : state;
+}
+
+// All of it at one moment: a program that makes its tables between the version
+// and a look at them would have left a sound file that looks damaged.
+SchemaState schema_check(Database *database, int64_t *version, Error *error)
+{
+    if (!database_run(database, "BEGIN", error)) {
+        return SCHEMA_REFUSED;
+    }
+    SchemaState state = check_all(database, version, error);
+    (void)database_run(database, "ROLLBACK", NULL);
+    return state;
 }
 
 SchemaState schema_prepare(Database *database, Error *error)
