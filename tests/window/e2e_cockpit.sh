@@ -188,11 +188,17 @@ apart
 
 # What is asked once can be asked again, where it says for whom this is.
 own wait_for '^cockpit button windows '
-sleep 0.4 # what has just come there does not count yet
-line=$(own state | grep '^cockpit button windows ')
-# shellcheck disable=SC2086
-set -- $line
-xdotool mousemove $((1280 + $4 + 10)) $(($5 + 10)) click 1
+for _ in 1 2 3 4 5 6; do # a click that comes too soon does not count
+    sleep 0.5
+    line=$(own state | grep '^cockpit button windows ') || break
+    # shellcheck disable=SC2086
+    set -- $line
+    xdotool mousemove $((1280 + $4 + 10)) $(($5 + 10)) click 1
+    for _ in $(seq 30); do
+        own state | grep -q '^page sign trainer' && break 2
+        sleep 0.1
+    done
+done
 own wait_for '^page sign trainer'
 wait_for '^page sign room'
 press Return
