@@ -14,10 +14,6 @@ WHOLE=$PROJECT_DIR/tests/unit/klein.lua
 FILE=$GESLAAGD_HOME/scripts/klanten/klein.lua
 cp "$WHOLE" "$FILE"
 
-own() {
-    (TRACE=$TRACE.cockpit; "$@") || exit 1
-}
-
 window() {
     xdotool search --onlyvisible --name "$OWN_TITLE" 2> /dev/null
 }

@@ -9,25 +9,6 @@ export SDL_AUDIODRIVER=dummy GESLAAGD_TRACE_FRAMES=1
 FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
 ROOM_TITLE='Ben ik geslaagd' OWN_TITLE='Alleen voor jou'
 
-windows() {
-    xdotool search --onlyvisible --name "$1" 2> /dev/null
-}
-
-# Waits until so many windows of that title are there.
-wait_windows() {
-    for _ in $(seq 600); do
-        [ "$(windows "$2" | wc -l)" = "$1" ] && return
-        alive
-        sleep 0.1
-    done
-    fail "not $1 windows called $2: $(windows .)"
-}
-
-# What the trainer sees, as state and wait_for have it for the room.
-own() {
-    (TRACE=$TRACE.cockpit; "$@") || exit 1
-}
-
 sentences() {
     sed -n 's/ \*$//; s/ ~$//; s/^[a-z]* sentence [0-9]* \([0-9-]* \)\{4\}//p'
 }

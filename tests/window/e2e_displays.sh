@@ -41,23 +41,6 @@ mirror() {
     xrandr --output DUMMY1 --mode 1280x720 --same-as DUMMY0
 }
 
-own() {
-    (TRACE=$TRACE.cockpit; "$@") || exit 1
-}
-
-windows() {
-    xdotool search --onlyvisible --name "$1" 2> /dev/null
-}
-
-wait_windows() {
-    for _ in $(seq 600); do
-        [ "$(windows "$2" | wc -l)" = "$1" ] && return
-        alive
-        sleep 0.1
-    done
-    fail "not $1 windows called $2"
-}
-
 at() {
     xdotool getwindowgeometry "$(windows "$1")" |
         sed -n 's/.*Position: \([0-9]*\),.*/\1/p'

@@ -10,11 +10,6 @@ command -v curl > /dev/null || exit 77
 export SDL_AUDIODRIVER=dummy GESLAAGD_ADDRESS=127.0.0.1 GESLAAGD_TRACE_TEXT=1
 PLAYERS="Noor, Sven, Aisha, Jan, Piet, Anna, Ivo, Mo, Eva, Tim, Lot, Guus"
 
-# What the trainer sees, as state and wait_for have it for the room.
-own() {
-    (TRACE=$TRACE.cockpit; "$@") || exit 1
-}
-
 # What the wall says of where phones come in.
 read_wall() {
     wait_for '^text .* 127\.0\.0\.1:[0-9]+$'

@@ -107,6 +107,25 @@ wait_heard() {
     done
 }
 
+# What the trainer sees, as state and wait_for have it for the room.
+own() {
+    (TRACE=$TRACE.cockpit; "$@") || exit 1
+}
+
+windows() {
+    xdotool search --onlyvisible --name "$1" 2> /dev/null
+}
+
+# Waits until so many windows of that title are there.
+wait_windows() {
+    for _ in $(seq 600); do
+        [ "$(windows "$2" | wc -l)" = "$1" ] && return
+        alive
+        sleep 0.1
+    done
+    fail "not $1 windows called $2: $(windows .)"
+}
+
 # Presses a key and waits until the state answers it.
 press() {
     local before
