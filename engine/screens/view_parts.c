@@ -44,6 +44,13 @@ void view_track(const View *view, cairo_t *cr, PaintRect rect)
     cairo_stroke(cr);
 }
 
+void view_ground(const View *view, cairo_t *cr, PaintRect rect)
+{
+    paint_set_colour(cr, view->colours->ground, 1);
+    cairo_rectangle(cr, rect.x, rect.y, rect.w, rect.h);
+    cairo_fill(cr);
+}
+
 void view_panel(const View *view, cairo_t *cr, PaintRect rect, unsigned colour)
 {
     panel(view, cr, rect, colour, view->colours->sheet_edge);

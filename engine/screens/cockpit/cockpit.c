@@ -146,13 +146,6 @@ static double draw_time(View *view, cairo_t *cr, const char *time, double right,
     return right - w;
 }
 
-static void fill(const View *view, cairo_t *cr, PaintRect rect)
-{
-    paint_set_colour(cr, view->colours->ground, 1);
-    cairo_rectangle(cr, rect.x, rect.y, rect.w, rect.h);
-    cairo_fill(cr);
-}
-
 PaintRect cockpit_head(const Cockpit *cockpit, const View *view)
 {
     PaintRect all = view->layout.extent;
@@ -197,7 +190,7 @@ void cockpit_update_head(Cockpit *cockpit, View *view)
 
 void cockpit_draw_head(const Cockpit *cockpit, View *view, cairo_t *cr)
 {
-    fill(view, cr, cockpit_head(cockpit, view));
+    view_ground(view, cr, cockpit_head(cockpit, view));
     char where[COCKPIT_LINE_MAX];
     char time[NUMBER_MAX];
     write_time(cockpit, time);
@@ -295,7 +288,7 @@ static void draw(const void *self, View *view, cairo_t *cr)
     const Sheet *sheet = &cockpit->sheet;
     PaintRect all = view->layout.extent;
     PaintRect body = sheet->shown;
-    fill(view, cr, all);
+    view_ground(view, cr, all);
     cockpit_draw_head(cockpit, view, cr);
     cairo_save(cr);
     cairo_rectangle(cr, all.x, body.y, all.w, all.h);

@@ -118,10 +118,7 @@ static void draw(const void *self, View *view, cairo_t *cr)
 {
     const Help *help = self;
     PaintRect foot = foot_of(view);
-    PaintRect all = view->layout.extent;
-    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
-    paint_set_colour(cr, view->colours->ground, 1);
-    cairo_fill(cr);
+    view_ground(view, cr, view->layout.extent);
     view_panel(view, cr, paper_of(view), view->colours->paper);
     draw_title(view, cr, foot);
     sheet_draw_body(&help->sheet, view, cr, draw_text, help);

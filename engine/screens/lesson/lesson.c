@@ -310,10 +310,7 @@ static void update(void *self, View *view)
 static void draw(const void *self, View *view, cairo_t *cr)
 {
     const LessonPage *page = self;
-    PaintRect all = view->layout.extent;
-    paint_set_colour(cr, view->colours->ground, 1);
-    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
-    cairo_fill(cr);
+    view_ground(view, cr, view->layout.extent);
     sheet_draw(&page->sheet, view, cr, &FRAME, draw_body, page);
 }
 

@@ -164,10 +164,7 @@ static void draw(const void *self, View *view, cairo_t *cr)
 {
     const OwnPage *page = self;
     const SheetFrame frame = frame_of(view);
-    PaintRect all = view->layout.extent;
-    paint_set_colour(cr, view->colours->ground, 1);
-    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
-    cairo_fill(cr);
+    view_ground(view, cr, view->layout.extent);
     sheet_draw(&page->sheet, view, cr, &frame, draw_body, page);
 }
 

@@ -248,11 +248,8 @@ static void update(void *self, View *view)
 static void draw(const void *self, View *view, cairo_t *cr)
 {
     const SettingsPage *page = self;
-    PaintRect all = view->layout.extent;
     PaintRect in = layout_inset(paper_of(view), 36);
-    paint_set_colour(cr, view->colours->ground, 1);
-    cairo_rectangle(cr, all.x, all.y, all.w, all.h);
-    cairo_fill(cr);
+    view_ground(view, cr, view->layout.extent);
     view_panel(view, cr, paper_of(view), view->colours->paper);
     draw_title(view, cr, in);
     sheet_draw_body(&page->sheet, view, cr, draw_rows, page);
