@@ -22,6 +22,26 @@ bool export_file_write(ExportWriter *write, const void *self, const char *path,
     return written;
 }
 
+typedef struct LessonExport {
+    ExportLesson *write;
+    const Program *program;
+    const Lesson *lesson;
+} LessonExport;
+
+static bool write_lesson(const void *self, FILE *to)
+{
+    const LessonExport *what = self;
+    what->write(what->program, what->lesson, to);
+    return true;
+}
+
+bool export_file_lesson(ExportLesson *write, const Program *program,
+                        const Lesson *lesson, const char *path, Error *error)
+{
+    const LessonExport what = {write, program, lesson};
+    return export_file_write(write_lesson, &what, path, error);
+}
+
 typedef struct Report {
     const Program *program;
     ExportTalk talk;

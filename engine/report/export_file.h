@@ -8,6 +8,7 @@
 
 #include "author/program.h"
 #include "keep/journal/journal.h"
+#include "talk/lesson.h"
 
 // Writes what is exported to `to`. False when memory is out.
 typedef bool ExportWriter(const void *self, FILE *to);
@@ -16,6 +17,12 @@ typedef bool ExportWriter(const void *self, FILE *to);
 // memory first, so that a full disk leaves no half a file. False with `error`.
 bool export_file_write(ExportWriter *write, const void *self, const char *path,
                        Error *error);
+
+// The same of a lesson: all that `write` tells of it.
+typedef void ExportLesson(const Program *program, const Lesson *lesson,
+                          FILE *to);
+bool export_file_lesson(ExportLesson *write, const Program *program,
+                        const Lesson *lesson, const char *path, Error *error);
 
 // Writes the report of talk `id` to `path`, over what was there. False with
 // `error`.

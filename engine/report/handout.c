@@ -164,25 +164,12 @@ void handout_write(const Program *program, const Lesson *lesson, FILE *to)
     fputs("</main></body></html>\n", to);
 }
 
-typedef struct Kept {
-    const Program *program;
-    const Lesson *lesson;
-} Kept;
-
-static bool write_kept(const void *self, FILE *to)
-{
-    const Kept *kept = self;
-    handout_write(kept->program, kept->lesson, to);
-    return true;
-}
-
 bool handout_keep(const Program *program, const Lesson *lesson,
                   char path[FILE_PATH_MAX], Error *error)
 {
-    const Kept kept = {program, lesson};
     char folder[FILE_PATH_MAX];
     return folder_papers(folder, error) &&
            (file_join(path, folder, NAME) ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL)) &&
-           export_file_write(write_kept, &kept, path, error);
+           export_file_lesson(handout_write, program, lesson, path, error);
 }

@@ -364,24 +364,12 @@ static bool path_beside(const char *table, char path[FILE_PATH_MAX])
            FILE_PATH_MAX;
 }
 
-typedef struct Kept {
-    const Program *program;
-    const Lesson *lesson;
-} Kept;
-
-static bool write_kept(const void *self, FILE *to)
-{
-    const Kept *kept = self;
-    lesson_report_write(kept->program, kept->lesson, to);
-    return true;
-}
-
 bool lesson_report_keep(const Program *program, const Lesson *lesson,
                         const char *table, char path[FILE_PATH_MAX],
                         Error *error)
 {
-    const Kept kept = {program, lesson};
     return path_beside(table, path)
-               ? export_file_write(write_kept, &kept, path, error)
+               ? export_file_lesson(lesson_report_write, program, lesson, path,
+                                    error)
                : error_set(error, ERROR_FILE_WRITE, table, 0, NULL, NULL);
 }
