@@ -9,8 +9,9 @@
 #include "platform/terminal.h"
 #include "terminal/arguments.h"
 #include "terminal/input.h"
+#include "terminal/play/json_write.h"
 
-enum { NAME_MAX = 128, DIGITS = 4 };
+enum { NAME_MAX = 128 };
 
 typedef struct Call {
     const char *scenario;
@@ -26,26 +27,13 @@ typedef struct Asked {
     const char *target, *said, *text;
 } Asked;
 
-static bool send(json_t *value)
-{
-    char *text =
-        value ? json_dumps(value, JSON_COMPACT | JSON_REAL_PRECISION(DIGITS))
-              : NULL;
-    if (!text) {
-        program_out_of_memory();
-    }
-    json_decref(value);
-    puts(text);
-    free(text);
-    return fflush(stdout) == 0;
-}
-
 static bool complain(const Program *program, const char *key, const char *word)
 {
     char text[PROGRAM_TEXT_MAX];
     const char *const pairs[] = {"woord", word, NULL};
     program_fill(program, text, key, pairs);
-    return send(json_pack("{s:s, s:s}", "type", "error", "text", text));
+    return json_write_send(
+        json_pack("{s:s, s:s}", "type", "error", "text", text));
 }
 
 // The words at which a topic is opened, into `out`; "" where there are none.
@@ -116,7 +104,7 @@ static bool obey(const Program *program, const Hear *hear,
     }
     Heard heard =
         hear_read(hear, touched, line->said ? line->said : his, line->text);
-    return send(tell(program, &heard));
+    return json_write_send(tell(program, &heard));
 }
 
 static bool obey_json(const Program *program, const Hear *hear,

@@ -1,6 +1,7 @@
 #include "terminal/play/json_write.h"
 
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -9,7 +10,7 @@
 #include "tell/explain.h"
 #include "terminal/play/table_text.h"
 
-enum { SEED_MAX = 32, CELL_MAX = 32, NAME_MAX_BYTES = 512 };
+enum { SEED_MAX = 32, CELL_MAX = 32, NAME_MAX_BYTES = 512, DIGITS = 4 };
 
 static const char *const GAZE_NAMES[GAZES] = {
     "you", "pen", "clock", "window", "table", "hands", "thing", "door"};
@@ -352,4 +353,18 @@ json_t *json_write_end(const Session *session)
         write_questions(scenario));
     arena_free(&arena);
     return end;
+}
+
+bool json_write_send(json_t *value)
+{
+    char *text =
+        value ? json_dumps(value, JSON_COMPACT | JSON_REAL_PRECISION(DIGITS))
+              : NULL;
+    if (!text) {
+        program_out_of_memory();
+    }
+    json_decref(value);
+    puts(text);
+    free(text);
+    return fflush(stdout) == 0;
 }

@@ -9,6 +9,11 @@
 #include "hear/hear_reply.h"
 #include "keep/session.h"
 
+// Prints `value` as one line, with four digits of a number that is not whole,
+// and gives it back; without one memory was out, and the program ends. False if
+// nobody reads on.
+bool json_write_send(json_t *value);
+
 // See play_json.h for the shape of both.
 json_t *json_write_state(const Session *session, bool practice);
 json_t *json_write_end(const Session *session);

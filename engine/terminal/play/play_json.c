@@ -21,31 +21,19 @@ typedef struct Exchange {
     const Hear *hear; // NULL: he speaks another language than is read
 } Exchange;
 
-// Prints one line and frees `value`. False if nobody reads on.
-static bool send(json_t *value)
-{
-    char *text = value ? json_dumps(value, JSON_COMPACT) : NULL;
-    if (!text) {
-        program_out_of_memory();
-    }
-    json_decref(value);
-    fprintf(stdout, "%s\n", text);
-    free(text);
-    return fflush(stdout) == 0;
-}
-
 static bool send_error(const Exchange *exchange, const char *code,
                        const char *key, const char *const *pairs)
 {
-    return send(json_write_error(exchange->program, code, key, pairs));
+    return json_write_send(
+        json_write_error(exchange->program, code, key, pairs));
 }
 
 static bool send_state(const Exchange *exchange)
 {
     if (session_is_over(&exchange->session)) {
-        return send(json_write_end(&exchange->session));
+        return json_write_send(json_write_end(&exchange->session));
     }
-    return send(
+    return json_write_send(
         json_write_state(&exchange->session, exchange->options->practice));
 }
 
@@ -94,9 +82,10 @@ static bool say(Exchange *exchange, const char *target, const char *text)
         return session_say(&exchange->session, reply.move, text) &&
                send_state(exchange);
     }
-    return send(reply.kind == HEAR_REPLY_SHRUG
-                    ? json_write_shrug(&exchange->session)
-                    : json_write_choice(&exchange->session, &reply, text));
+    return json_write_send(
+        reply.kind == HEAR_REPLY_SHRUG
+            ? json_write_shrug(&exchange->session)
+            : json_write_choice(&exchange->session, &reply, text));
 }
 
 static bool obey(Exchange *exchange)
@@ -171,8 +160,8 @@ static const Scenario *load(const Exchange *exchange, int *mood)
                      options->scenario ? options->scenario : "", &error);
     if (!scenario) {
         program_error_text(exchange->program, &error, text);
-        send(json_pack("{s:s, s:s, s:s}", "type", "error", "code", "scenario",
-                       "text", text));
+        json_write_send(json_pack("{s:s, s:s, s:s}", "type", "error", "code",
+                                  "scenario", "text", text));
         return NULL;
     }
     *mood = session_find_mood(scenario, options->mood);
