@@ -1,4 +1,4 @@
-#include "author/graph.h"
+#include "author/graph/graph.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -6,11 +6,13 @@
 #include <stdint.h>
 // cmocka needs the four above
 #include <cmocka.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "author/graph_plan.h"
+#include "author/graph/graph_route.h"
+#include "author/program.h"
 
 #include "tiny_scenario.h"
 
@@ -136,7 +138,7 @@ static void every_topic_is_a_node(void **state)
         assert_non_null(strstr(text, node));
     }
     assert_non_null(strstr(text, "\"opening gewoon\" -> \"dochter\""));
-    assert_non_null(strstr(text, "\"druk\" -> \"overdracht\" [style=dashed"));
+    assert_non_null(strstr(text, "\"druk\" -> \"overdracht\" [pos=\"e,"));
     assert_null(strstr(text, "#b3261e")); // all can be reached
     assert_non_null(strstr(text, "size=\"16.5,11.7!\""));
     free(text);
@@ -185,14 +187,105 @@ static void too_small_a_place_is_cut(void **state)
     assert_int_equal(strncmp(place, "digraph \"klein\" {", 17), 0);
 }
 
+// Where it is after part `t` of a curve.
+static GraphPoint point_on(const GraphPoint *curve, double t)
+{
+    double u = 1 - t;
+    double a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
+    return (GraphPoint){
+        a * curve[0].x + b * curve[1].x + c * curve[2].x + d * curve[3].x,
+        a * curve[0].y + b * curve[1].y + c * curve[2].y + d * curve[3].y};
+}
+
+typedef struct Arrows {
+    const GraphPlan *plan;
+    const char *of;
+    int seen;
+    int wrong;
+} Arrows;
+
+// The nodes that have the point within their edge.
+static void expect_free(Arrows *arrows, const GraphEdge *edge, GraphPoint at)
+{
+    for (int i = 0; i < GRAPH_NODES_MAX; i++) {
+        const GraphPlace *place =
+            graph_plan_place(arrows->plan, graph_plan_nth(i));
+        if (place->box == NONE) {
+            continue;
+        }
+        double wide = graph_plan_is_cell(arrows->plan, place)
+                          ? GRAPH_CELL_WIDTH
+                          : GRAPH_NODE_WIDTH;
+        if (fabs(at.x - place->x) < wide / 2 - 0.1 &&
+            fabs(at.y - place->y) < GRAPH_NODE_HEIGHT / 2.0 - 0.1) {
+            printf("%s: arrow %d (kind %d, from %d) is in node %d\n",
+                   arrows->of, edge->number, (int)edge->kind, edge->from.index,
+                   i);
+            arrows->wrong++;
+        }
+    }
+}
+
+static void look_at(void *self, const GraphEdge *edge)
+{
+    enum { STEPS = 24 };
+    Arrows *arrows = self;
+    GraphPoint points[GRAPH_ROUTE_MAX];
+    size_t count = graph_route_edge(arrows->plan, edge, points);
+    assert_int_equal(count % 3, 1);
+    assert_true(count > 3);
+    for (size_t i = 0; i + 3 < count; i += 3) {
+        for (int n = 0; n <= STEPS; n++) {
+            expect_free(arrows, edge, point_on(&points[i], (double)n / STEPS));
+        }
+    }
+    arrows->seen++;
+}
+
+static void expect_arrows(const Scenario *scenario, GraphPlan *plan)
+{
+    graph_plan(scenario, plan);
+    Arrows arrows = {plan, scenario->id, 0, 0};
+    graph_edges_see(scenario, plan, look_at, &arrows);
+    assert_true(arrows.seen > 0);
+    assert_int_equal(arrows.wrong, 0);
+}
+
+static void no_arrow_runs_through_a_node(void **state)
+{
+    Fixture *fixture = *state;
+    GraphPlan *plan = malloc(sizeof *plan);
+    Program program;
+    Arena arena = {0};
+    const char **names = NULL;
+    size_t count = 0;
+    assert_non_null(plan);
+    expect_arrows(fixture->scenario, plan);
+    expect_arrows(many_hooks(&fixture->arena), plan);
+    assert_int_equal(setenv("GESLAAGD_HOME", PROJECT_DIR, 1), 0);
+    assert_int_equal(setenv("XDG_DATA_HOME", "/nowhere", 1), 0);
+    assert_true(program_begin(&program, &arena));
+    assert_true(program_customers(&program, &names, &count, NULL));
+    assert_true(count > 6);
+    for (size_t i = 0; i < count; i++) {
+        const Scenario *scenario =
+            program_load(&program, &arena, names[i], NULL);
+        assert_non_null(scenario);
+        expect_arrows(scenario, plan);
+    }
+    arena_free(&arena);
+    free(plan);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(everything_has_room),   TEST(threads_follow_the_answers),
-        TEST(every_topic_is_a_node), TEST(what_is_never_said_is_red),
-        TEST(visits_colour),         TEST(too_small_a_place_is_cut),
+        TEST(everything_has_room),          TEST(threads_follow_the_answers),
+        TEST(every_topic_is_a_node),        TEST(what_is_never_said_is_red),
+        TEST(no_arrow_runs_through_a_node), TEST(visits_colour),
+        TEST(too_small_a_place_is_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

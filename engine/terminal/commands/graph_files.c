@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "author/explore/explore.h"
-#include "author/graph.h"
+#include "author/graph/graph.h"
 #include "platform/filter.h"
 #include "terminal/arguments.h"
 

@@ -1,12 +1,10 @@
-#include "author/graph_plan.h"
+#include "author/graph/graph_plan.h"
 
 #include <string.h>
 
 enum {
-    GAP_X = 60,
-    GAP_Y = 14,
-    STEP_X = GRAPH_NODE_WIDTH + GAP_X,
-    STEP_Y = GRAPH_NODE_HEIGHT + GAP_Y,
+    STEP_X = GRAPH_COLUMN_STEP,
+    STEP_Y = GRAPH_ROW_STEP,
     CELL_GAP = 12,
     CELL_STEP = GRAPH_CELL_WIDTH + CELL_GAP,
     HEAD = 26, // room for the name of a box
@@ -19,9 +17,8 @@ typedef struct Planner {
     GraphPlan *plan;
     int16_t queue[SCENARIO_TOPICS_MAX]; // hooks in the order of being found
     int found;
-    int told;    // of the queue, those whose answers were looked at
-    int columns; // of the threads
-    int bottom;  // of everything above the form
+    int told;   // of the queue, those whose answers were looked at
+    int bottom; // of everything above the form
 } Planner;
 
 static void find_links(Planner *planner)
@@ -134,7 +131,7 @@ static void find_unheard(Planner *planner)
 {
     int box = NONE;
     int count = 0;
-    int wide = planner->columns > 0 ? planner->columns : 1;
+    int wide = planner->plan->columns > 0 ? planner->plan->columns : 1;
     for (int i = 0; i < planner->scenario->topic_count; i++) {
         if (is_free_hook(planner, i)) {
             box = box == NONE ? add_box(planner, GRAPH_UNHEARD, NONE) : box;
@@ -148,8 +145,8 @@ static void count_columns(Planner *planner)
 {
     for (int i = 0; i < planner->found; i++) {
         int level = planner->plan->level[planner->queue[i]];
-        if (level > planner->columns) {
-            planner->columns = level;
+        if (level > planner->plan->columns) {
+            planner->plan->columns = level;
         }
     }
 }
@@ -168,7 +165,7 @@ static int count_level(const Planner *planner, int box, int level)
 static int most_in_a_level(const Planner *planner, int box)
 {
     int most = 0;
-    for (int level = 1; level <= planner->columns; level++) {
+    for (int level = 1; level <= planner->plan->columns; level++) {
         int count = count_level(planner, box, level);
         most = count > most ? count : most;
     }
@@ -196,7 +193,7 @@ static int lay_thread(Planner *planner, int box, int top)
     GraphPlan *plan = planner->plan;
     int rows = most_in_a_level(planner, box);
     int bottom = top + HEAD + rows * STEP_Y;
-    for (int level = 1; level <= planner->columns; level++) {
+    for (int level = 1; level <= planner->plan->columns; level++) {
         int y =
             top + HEAD + (rows - count_level(planner, box, level)) * STEP_Y / 2;
         for (int i = 0; i < planner->found; i++) {
@@ -207,7 +204,7 @@ static int lay_thread(Planner *planner, int box, int top)
             }
         }
     }
-    frame(&plan->boxes[box], 1, planner->columns, top, bottom);
+    frame(&plan->boxes[box], 1, planner->plan->columns, top, bottom);
     return bottom;
 }
 
@@ -267,7 +264,7 @@ static int lower(int a, int b)
 static void lay_sides(Planner *planner)
 {
     GraphPlan *plan = planner->plan;
-    int right = planner->columns + 1;
+    int right = planner->plan->columns + 1;
     int y = lay_places(planner, GRAPH_OPENINGS, 0, 0, plan->moods,
                        planner->scenario->mood_count);
     if (planner->scenario->event_count > 0) {
@@ -291,8 +288,10 @@ static void lay_sides(Planner *planner)
 static void lay_form(Planner *planner)
 {
     GraphPlan *plan = planner->plan;
-    int left = (planner->columns + 1) * STEP_X / 2 - FORM_CELLS * CELL_STEP / 2;
+    int left =
+        (planner->plan->columns + 1) * STEP_X / 2 - FORM_CELLS * CELL_STEP / 2;
     int top = planner->bottom + BETWEEN_BOXES;
+    plan->form_top = top;
     for (int quadrant = 0; quadrant < FORM_QUADRANTS; quadrant++) {
         if (planner->scenario->cell_counts[quadrant] == 0) {
             continue;
@@ -315,13 +314,41 @@ static void lay_form(Planner *planner)
     }
 }
 
+GraphNode graph_plan_nth(int number)
+{
+    static const int COUNTS[] = {[GRAPH_NODE_TOPIC] = SCENARIO_TOPICS_MAX,
+                                 [GRAPH_NODE_MOOD] = SCENARIO_MOODS_MAX,
+                                 [GRAPH_NODE_ENDING] = ENDINGS,
+                                 [GRAPH_NODE_EVENT] = SCENARIO_EVENTS_MAX};
+    int kind = 0;
+    while (number >= COUNTS[kind]) {
+        number -= COUNTS[kind++];
+    }
+    return (GraphNode){(GraphNodeKind)kind, number};
+}
+
+const GraphPlace *graph_plan_place(const GraphPlan *plan, GraphNode node)
+{
+    const GraphPlace *const places[] = {plan->topics, plan->moods,
+                                        plan->endings, plan->events};
+    return &places[node.kind][node.index];
+}
+
+static void empty(GraphPlace *places, int count)
+{
+    for (int i = 0; i < count; i++) {
+        places[i].box = NONE;
+    }
+}
+
 void graph_plan(const Scenario *scenario, GraphPlan *plan)
 {
     Planner planner = {.scenario = scenario, .plan = plan};
     memset(plan, 0, sizeof *plan);
-    for (int i = 0; i < SCENARIO_TOPICS_MAX; i++) {
-        plan->topics[i].box = NONE;
-    }
+    empty(plan->topics, SCENARIO_TOPICS_MAX);
+    empty(plan->moods, SCENARIO_MOODS_MAX);
+    empty(plan->endings, ENDINGS);
+    empty(plan->events, SCENARIO_EVENTS_MAX);
     find_links(&planner);
     find_threads(&planner);
     find_elsewhere(&planner);
@@ -338,4 +365,9 @@ bool graph_plan_is_thread(const GraphPlan *plan, int from, int to)
     int box = plan->topics[from].box;
     return box == plan->topics[to].box && plan->level[from] > 0 &&
            plan->level[to] == plan->level[from] + 1;
+}
+
+bool graph_plan_is_cell(const GraphPlan *plan, const GraphPlace *place)
+{
+    return plan->boxes[place->box].kind == GRAPH_QUADRANT;
 }

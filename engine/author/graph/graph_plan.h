@@ -4,8 +4,8 @@
 // the right, the form along the bottom. Worked out here and not by graphviz,
 // whose own layouts of a talk that goes round are tangles, or never end.
 
-#ifndef AUTHOR_GRAPH_PLAN_H
-#define AUTHOR_GRAPH_PLAN_H
+#ifndef AUTHOR_GRAPH_GRAPH_PLAN_H
+#define AUTHOR_GRAPH_GRAPH_PLAN_H
 
 #include <stdint.h>
 
@@ -15,6 +15,10 @@ enum {
     GRAPH_NODE_WIDTH = 168, // points, as everything here
     GRAPH_NODE_HEIGHT = 48,
     GRAPH_CELL_WIDTH = 112,
+    GRAPH_COLUMN_STEP = GRAPH_NODE_WIDTH + 60, // from middle to middle
+    GRAPH_ROW_STEP = GRAPH_NODE_HEIGHT + 14,   // at least
+    GRAPH_NODES_MAX = SCENARIO_TOPICS_MAX + SCENARIO_MOODS_MAX + ENDINGS +
+                      SCENARIO_EVENTS_MAX,
     GRAPH_BOXES_MAX = SCENARIO_TOPICS_MAX + 16
 };
 
@@ -47,6 +51,18 @@ typedef struct GraphPlace {
     int y;
 } GraphPlace;
 
+typedef enum {
+    GRAPH_NODE_TOPIC,
+    GRAPH_NODE_MOOD,
+    GRAPH_NODE_ENDING,
+    GRAPH_NODE_EVENT
+} GraphNodeKind;
+
+typedef struct GraphNode {
+    GraphNodeKind kind;
+    int index; // of the scenario
+} GraphNode;
+
 typedef struct GraphPlan {
     // Bit d: an answer of depth d to the first opens the second.
     uint8_t links[SCENARIO_TOPICS_MAX][SCENARIO_TOPICS_MAX];
@@ -58,10 +74,24 @@ typedef struct GraphPlan {
     GraphPlace moods[SCENARIO_MOODS_MAX];
     GraphPlace endings[ENDINGS];
     GraphPlace events[SCENARIO_EVENTS_MAX];
+    // All but the cells stand in columns, the middle of column n at
+    // n * GRAPH_COLUMN_STEP: 0, those of the threads, and one more. The form
+    // lies under all of them.
+    int columns; // of the threads
+    int form_top;
 } GraphPlan;
 
 // Works out the whole plan. No two nodes overlap or touch.
 void graph_plan(const Scenario *scenario, GraphPlan *plan);
+
+// Where a node stands; in no box: it is not there.
+const GraphPlace *graph_plan_place(const GraphPlan *plan, GraphNode node);
+
+// All nodes there can be, by a number under GRAPH_NODES_MAX.
+GraphNode graph_plan_nth(int number);
+
+// Whether it is one of the form, which are narrower.
+bool graph_plan_is_cell(const GraphPlan *plan, const GraphPlace *place);
 
 // Whether the link from one hook to another is the way its thread goes.
 bool graph_plan_is_thread(const GraphPlan *plan, int from, int to);

@@ -1,11 +1,11 @@
-#include "author/graph.h"
+#include "author/graph/graph.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "author/check.h"
-#include "author/graph_plan.h"
+#include "author/graph/graph_route.h"
 #include "author/reach.h"
 #include "base/text.h"
 #include "talk/fit.h"
@@ -19,7 +19,7 @@ enum {
     CELL_LETTERS = 16,
     TITLE_LETTERS = 90,
     POINTS_AN_INCH = 72,
-    BENT_MOST = 100 // topics; graphviz takes long to bend round more
+    TIP = 6 // of an arrow
 };
 
 typedef struct Writer {
@@ -367,159 +367,105 @@ static void put_box(Writer *writer, int number)
 
 // Edges ---------------------------------------------------------------------
 
-// "1,3" at the tail: the depths of the answers that lead there.
-static int put_depths(Writer *writer, unsigned depths)
+// Of an edge: what graphviz draws it with. An answer has a colour of its own.
+static const char *const EDGE_LOOKS[GRAPH_EDGE_KINDS] = {
+    [GRAPH_EDGE_BEGINS] = "color=\"#6d8f5b\", penwidth=1.6",
+    [GRAPH_EDGE_HAPPENS] = "color=\"#b08a2e\", penwidth=1.6",
+    [GRAPH_EDGE_NEED] = "style=dashed, color=\"#8a5fa0\", penwidth=1.6",
+    [GRAPH_EDGE_OBJECTION] = "style=dashed, color=\"#8a5fa0\", penwidth=1.6",
+    [GRAPH_EDGE_AFTER] = "style=dotted, color=\"#6b6259\"",
+    [GRAPH_EDGE_AFTER_NOT] = "style=dotted, color=\"#b3261e\"",
+};
+
+static const char *const EDGE_WORDS[GRAPH_EDGE_KINDS] = {
+    [GRAPH_EDGE_OBJECTION] = "graph.objection",
+    [GRAPH_EDGE_AFTER] = "graph.after",
+    [GRAPH_EDGE_AFTER_NOT] = "graph.after.not",
+};
+
+static void put_node(Writer *writer, GraphNode node)
 {
-    int last = 0;
+    const Scenario *scenario = writer->scenario;
+    switch (node.kind) {
+    case GRAPH_NODE_TOPIC:
+        put_name(writer, "", scenario->topics[node.index].name);
+        break;
+    case GRAPH_NODE_MOOD:
+        put_name(writer, "opening ", scenario->moods[node.index].name);
+        break;
+    case GRAPH_NODE_EVENT:
+        put_name(writer, "gebeurtenis ", scenario->events[node.index].name);
+        break;
+    case GRAPH_NODE_ENDING:
+        put_name(writer, "einde ", scenario_ending_word((Ending)node.index));
+        break;
+    }
+}
+
+// Where it runs: its tip first, to which the last curve leaves the room of one.
+// Returns where it begins.
+static GraphPoint put_route(Writer *writer, const GraphEdge *edge)
+{
+    GraphPoint points[GRAPH_ROUTE_MAX];
+    size_t count = graph_route_edge(&writer->plan, edge, points);
+    GraphPoint *end = &points[count - 1];
+    GraphPoint before = points[count - 2];
+    put_format(writer, "pos=\"e,%.0f,%.0f", end->x, -end->y);
+    end->x -= before.x < end->x ? TIP : before.x > end->x ? -TIP : 0;
+    end->y -= before.x == end->x ? TIP : 0; // from above, onto a cell
+    for (size_t i = 0; i < count; i++) {
+        put_format(writer, " %.0f,%.0f", points[i].x, -points[i].y);
+    }
+    put(writer, "\"");
+    return points[0];
+}
+
+// "1,3" at the tail: the depths of the answers that lead there.
+static void put_answer(Writer *writer, const GraphEdge *edge, GraphPoint tail)
+{
+    const Topic *from = &writer->scenario->topics[edge->from.index];
+    const GraphPlace *place = graph_plan_place(&writer->plan, edge->from);
     const char *comma = "";
+    int last = 0;
     put(writer, "taillabel=\"");
     for (int depth = 0; depth < DEPTHS; depth++) {
-        if ((depths & 1u << depth) != 0) {
+        if ((edge->depths & 1u << depth) != 0) {
             put_format(writer, "%s%d", comma, depth);
             comma = ",";
             last = depth;
         }
     }
-    put(writer, "\"");
-    return last;
+    put_format(writer, "\", tail_lp=\"%.0f,%.0f\"",
+               tail.x + (tail.x < place->x ? -TIP : TIP), -tail.y - TIP);
+    if (graph_plan_is_thread(&writer->plan, edge->from.index, edge->to.index)) {
+        put_format(writer, ", color=\"%s\", penwidth=1.8", DEPTH_COLOURS[last]);
+    } else if (from->kind == TOPIC_HOOK) {
+        put_format(writer, ", color=\"%s80\"", DEPTH_COLOURS[last]);
+    }
 }
 
-static void put_link(Writer *writer, int from, int to)
+static void put_edge(void *self, const GraphEdge *edge)
 {
-    const Scenario *scenario = writer->scenario;
-    put_name(writer, "", scenario->topics[from].name);
+    Writer *writer = self;
+    const char *words = EDGE_WORDS[edge->kind];
+    put_node(writer, edge->from);
     put(writer, " -> ");
-    put_name(writer, "", scenario->topics[to].name);
+    put_node(writer, edge->to);
     put(writer, " [");
-    int depth = put_depths(writer, writer->plan.links[from][to]);
-    if (graph_plan_is_thread(&writer->plan, from, to)) {
-        put_format(writer, ", color=\"%s\", penwidth=1.8",
-                   DEPTH_COLOURS[depth]);
-    } else if (scenario->topics[from].kind == TOPIC_HOOK) {
-        put_format(writer, ", color=\"%s80\"", DEPTH_COLOURS[depth]);
+    GraphPoint tail = put_route(writer, edge);
+    put(writer, ", ");
+    if (edge->kind == GRAPH_EDGE_ANSWER) {
+        put_answer(writer, edge, tail);
+    } else {
+        put(writer, EDGE_LOOKS[edge->kind]);
+    }
+    if (words) {
+        put_format(writer, ", lp=\"%.0f,%.0f\", label=<<font point-size=\"8\">",
+                   tail.x + 3 * TIP, -tail.y - TIP);
+        put_words(writer, words, "", "", NAME_LETTERS);
+        put(writer, "</font>>");
     }
     put(writer, "];\n");
-}
-
-static void put_links(Writer *writer)
-{
-    int count = writer->scenario->topic_count;
-    for (int from = 0; from < count; from++) {
-        for (int to = 0; to < count; to++) {
-            if (writer->plan.links[from][to] != 0) {
-                put_link(writer, from, to);
-            }
-        }
-    }
-}
-
-static void put_ways_in(Writer *writer)
-{
-    const Scenario *scenario = writer->scenario;
-    for (int mood = 0; mood < scenario->mood_count; mood++) {
-        for (int i = 0; i < scenario->topic_count; i++) {
-            if (writer->plan.opens[mood][i]) {
-                put_name(writer, "opening ", scenario->moods[mood].name);
-                put(writer, " -> ");
-                put_name(writer, "", scenario->topics[i].name);
-                put(writer, " [color=\"#6d8f5b\", penwidth=1.6];\n");
-            }
-        }
-    }
-}
-
-// The hooks in what he says to what happens.
-static void put_events(Writer *writer)
-{
-    const Scenario *scenario = writer->scenario;
-    for (int i = 0; i < scenario->event_count; i++) {
-        const Event *event = &scenario->events[i];
-        const Beat *said = &scenario->beats[event->beat];
-        for (int n = 0; n < said->span_count; n++) {
-            int hook = scenario->spans[said->first_span + n].hook;
-            if (hook != NONE) {
-                put_name(writer, "gebeurtenis ", event->name);
-                put(writer, " -> ");
-                put_name(writer, "", scenario->topics[hook].name);
-                put(writer, " [color=\"#b08a2e\", penwidth=1.6];\n");
-            }
-        }
-    }
-}
-
-static void put_dashed(Writer *writer, int from, int to)
-{
-    const Topic *topics = writer->scenario->topics;
-    put_name(writer, "", topics[from].name);
-    put(writer, " -> ");
-    put_name(writer, "", topics[to].name);
-    put(writer, " [style=dashed, color=\"#8a5fa0\", penwidth=1.6");
-}
-
-// What a proposal needs, and what he has against it.
-static void put_needs(Writer *writer)
-{
-    const Topic *topics = writer->scenario->topics;
-    for (int i = 0; i < writer->scenario->topic_count; i++) {
-        if (topics[i].need != NONE) {
-            put_dashed(writer, topics[i].need, i);
-            put(writer, "];\n");
-        }
-        if (topics[i].objection != NONE) {
-            put_dashed(writer, i, topics[i].objection);
-            put(writer, ", label=<");
-            put_words(writer, "graph.objection", "", "", NAME_LETTERS);
-            put(writer, ">];\n");
-        }
-    }
-}
-
-// What must have come up before this can come, or what must not.
-static void put_condition(Writer *writer, const When *when, const char *before,
-                          const char *name)
-{
-    for (int i = 0; i < when->count; i++) {
-        bool unwanted = (when->absent >> i & 1) != 0;
-        put_name(writer, "", writer->scenario->topics[when->topic[i]].name);
-        put(writer, " -> ");
-        put_name(writer, before, name);
-        put(writer, " [style=dotted, label=<<font point-size=\"8\">");
-        put_words(writer, unwanted ? "graph.after.not" : "graph.after", "", "",
-                  NAME_LETTERS);
-        put_format(writer, "</font>>, color=\"%s\"];\n",
-                   unwanted ? "#b3261e" : "#6b6259");
-    }
-}
-
-// Those of questions from the form are bridges: there are too many to draw.
-static void put_conditions(Writer *writer)
-{
-    const Scenario *scenario = writer->scenario;
-    for (int i = 0; i < scenario->topic_count; i++) {
-        const Topic *topic = &scenario->topics[i];
-        put_condition(writer, &topic->after, "", topic->name);
-        for (int n = 0; n < topic->variant_count; n++) {
-            put_condition(writer,
-                          &scenario->variants[topic->first_variant + n].after,
-                          "", topic->name);
-        }
-        for (int n = 0; n < topic->option_count; n++) {
-            if (topic->kind != TOPIC_CELL) {
-                put_condition(writer,
-                              &scenario->options[topic->first_option + n].after,
-                              "", topic->name);
-            }
-        }
-    }
-    for (int i = 0; i < scenario->other_ending_count; i++) {
-        const EndingText *own = &scenario->other_endings[i];
-        put_condition(writer, &own->after, "einde ",
-                      scenario_ending_word(own->ending));
-    }
-    for (int i = 0; i < scenario->event_count; i++) {
-        put_condition(writer, &scenario->events[i].after, "gebeurtenis ",
-                      scenario->events[i].name);
-    }
 }
 
 // The whole -----------------------------------------------------------------
@@ -557,16 +503,15 @@ static const char *sheet(const GraphPlan *plan)
     return upright ? "11.7,16.5" : "16.5,11.7";
 }
 
-// layout=nop: the places are given, graphviz only draws the edges.
+// layout=nop2: all places are given, graphviz only draws.
 static void put_head(Writer *writer)
 {
     put(writer, "digraph ");
     put_name(writer, "", writer->scenario->id);
     put_format(writer,
-               " {\ngraph [layout=nop, splines=%s, size=\"%s!\",\n"
-               "  outputorder=edgesfirst, labelloc=t, pad=0.2, esep=\"+4\",\n"
+               " {\ngraph [layout=nop2, size=\"%s!\",\n"
+               "  outputorder=edgesfirst, labelloc=t, pad=0.2,\n"
                "  fontname=\"Inter,sans-serif\"];\n",
-               writer->scenario->topic_count > BENT_MOST ? "line" : "true",
                sheet(&writer->plan));
     put_title(writer);
     put_format(writer,
@@ -600,11 +545,7 @@ size_t graph_write(char *out, size_t size, const Scenario *scenario,
     for (int i = 0; i < writer.plan.box_count; i++) {
         put_box(&writer, i);
     }
-    put_ways_in(&writer);
-    put_events(&writer);
-    put_links(&writer);
-    put_needs(&writer);
-    put_conditions(&writer);
+    graph_edges_see(scenario, &writer.plan, put_edge, &writer);
     put(&writer, "}\n");
     if (size > 0) {
         out[writer.count < size ? writer.count : size - 1] = '\0';
