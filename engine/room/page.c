@@ -16,6 +16,7 @@ typedef struct Paper {
     char *out;
     size_t size;
     size_t put;
+    bool full; // something was left out
 } Paper;
 
 static void put(Paper *paper, const char *text, size_t count)
@@ -23,6 +24,8 @@ static void put(Paper *paper, const char *text, size_t count)
     if (paper->put + count < paper->size) {
         memcpy(paper->out + paper->put, text, count);
         paper->put += count;
+    } else {
+        paper->full = true;
     }
     paper->out[paper->put] = '\0';
 }
@@ -87,7 +90,7 @@ static void fill(Paper *paper, const char *template, const char *const *pairs)
 static Paper paper_on(const Words *words, char *out, size_t size)
 {
     out[0] = '\0';
-    return (Paper){words, out, size, 0};
+    return (Paper){.words = words, .out = out, .size = size};
 }
 
 // What is shown, in the frame or without it. `waits`: without a script it asks
@@ -266,6 +269,7 @@ static void put_written(Paper *paper, const Room *room)
     for (int i = 0; i < GUESTS_MAX; i++) {
         const Guest *guest = &room->guests.all[i];
         if (guest->cookie[0] != '\0' && guest->text[0] != '\0') {
+            size_t before = paper->put;
             Pairs pairs = {0};
             pairs_number(&pairs, "wie", i);
             pairs_text(&pairs, "pad", room->trainer);
@@ -275,6 +279,11 @@ static void put_written(Paper *paper, const Room *room)
                            ? ""
                            : "hidden");
             fill(paper, FILE_WRITTEN, pairs.list);
+            if (paper->full) { // the next time, when others are gone
+                paper->put = before;
+                paper->out[before] = '\0';
+                return;
+            }
         }
     }
 }

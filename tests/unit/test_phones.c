@@ -370,6 +370,47 @@ static void the_trainer_chooses_what_is_said(void **state)
     free(phones);
 }
 
+static int count_of(const char *in, const char *what)
+{
+    int count = 0;
+    for (; (in = strstr(in, what)) != NULL; in++) {
+        count++;
+    }
+    return count;
+}
+
+// Forty of them, of letters that take most place: whole notes only.
+static void the_trainer_reads_what_a_full_room_wrote(void **state)
+{
+    Phones *phones = phones_open();
+    char cookie[ROOM_PLACE_BYTES];
+    char text[GUEST_TEXT_BYTES] = "tekst=";
+    (void)state;
+    phones_ask(phones, ROOM_SAY, false);
+    for (int i = 0; i < GUESTS_MAX; i++) {
+        bool quotes = i % 2;
+        memset(text + 6, quotes ? '"' : 'a', 200);
+        text[206] = '\0';
+        phones->peer = (unsigned)i + 1;
+        assert_int_equal(phones_join(phones, cookie), 303);
+        assert_int_equal(
+            phones_post(phones, "/tekst", cookie, phones_body(text, phones)),
+            303);
+    }
+    (void)trainer(phones, "POST", "/mee", NULL, "");
+    (void)snprintf(cookie, sizeof cookie, "%.*s",
+                   (int)strcspn(phones->reply.cookie, ";"),
+                   phones->reply.cookie);
+    room_trainer_confirm(&phones->room, true);
+    assert_int_equal(trainer(phones, "GET", "/nu", cookie, NULL), 200);
+    const char *body = phones->reply.body;
+    assert_true(count_of(body, "briefje") > 10);
+    assert_int_equal(count_of(body, "<form"), count_of(body, "</form>"));
+    assert_int_equal(count_of(body, "briefje"), count_of(body, "/streep"));
+    assert_non_null(strstr(body, "</section>")); // with its keys
+    free(phones);
+}
+
 static void the_name_of_a_hotspot_may_have_any_letter(void **state)
 {
     char out[64];
@@ -460,6 +501,7 @@ int main(void)
         cmocka_unit_test(a_joker_is_struck_out_and_writes_no_more),
         cmocka_unit_test(the_trainers_phone_is_one_and_confirmed),
         cmocka_unit_test(the_trainer_chooses_what_is_said),
+        cmocka_unit_test(the_trainer_reads_what_a_full_room_wrote),
         cmocka_unit_test(the_name_of_a_hotspot_may_have_any_letter),
         cmocka_unit_test(ten_thousand_malformed_requests_change_nothing),
     };
