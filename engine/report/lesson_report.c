@@ -237,7 +237,7 @@ static void write_marks(const ExportPage *page, const LessonTalk *talk)
     bool begun = false;
     for (int i = 0; i < HEADINGS; i++) {
         const LessonEvent *event = talk->marks[i];
-        if (!event || event->count > LESSON_TEXTS_MAX) {
+        if (!event || event->count > LESSON_OPTIONS_MAX) {
             continue;
         }
         Vote vote = lesson_vote_begin(event->count);

@@ -49,8 +49,8 @@ typedef struct RoomQuestion {
     char name[ROOM_PLACE_BYTES]; // of who sits there
     char lead[ROOM_LINE_BYTES];  // what he said; "": nothing
     int count;
-    char texts[LESSON_TEXTS_MAX][ROOM_LINE_BYTES];
-    int hands[LESSON_TEXTS_MAX]; // all that were counted, once it is shown
+    char texts[LESSON_OPTIONS_MAX][ROOM_LINE_BYTES];
+    int hands[LESSON_OPTIONS_MAX]; // all that were counted, once it is shown
 } RoomQuestion;
 
 // What the trainer's own phone shows besides its keys.
@@ -71,7 +71,7 @@ typedef struct RoomSeen {
     int here;          // of those, seen in the last half minute
     int gave;          // of those that joined, that voted or wrote
     unsigned question; // another number is another question
-    int hands[LESSON_TEXTS_MAX];
+    int hands[LESSON_OPTIONS_MAX];
     char texts[GUESTS_MAX][GUEST_TEXT_BYTES]; // written, not yet chosen
     int from[GUESTS_MAX];                     // by whom
     int text_count;

@@ -68,9 +68,10 @@ typedef enum {
     INTENT_GO,     // beat: to where he says it
     INTENT_SOURCE, // line: of his file, to be opened; 0: the one that is wrong
     INTENT_PHONES, // the page on which phones come in, or back from it
-    INTENT_PHONES_SWITCH, // on at the next address, or off
-    INTENT_PHONES_DO,     // phones
-    INTENT_PHONES_WIFI,   // wifi: a code to join it by
+    INTENT_PHONES_SWITCH,  // on at the next address, or off
+    INTENT_PHONES_DO,      // phones
+    INTENT_PHONES_CONFIRM, // the digits on the trainer's phone are the same
+    INTENT_PHONES_WIFI,    // wifi: a code to join it by
     INTENT_LARGER,
     INTENT_SMALLER,
     INTENT_FULL
@@ -89,9 +90,9 @@ typedef enum {
 // Hands that went up for what could be said, or be taken up.
 typedef struct Ballot {
     Vote vote;
-    const char *texts[LESSON_TEXTS_MAX]; // the sentences
+    const char *texts[LESSON_OPTIONS_MAX]; // the sentences
     bool subject; // it is about what to take up instead: the labels
-    char labels[LESSON_TEXTS_MAX][TOUCH_TEXT_MAX];
+    char labels[LESSON_OPTIONS_MAX][TOUCH_TEXT_MAX];
     int chosen; // what was played or taken up of it, or NONE
 } Ballot;
 

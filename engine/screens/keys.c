@@ -15,6 +15,7 @@ static const Key LESSON[] = {
     {.letter = 'l', .does = INTENT_LETTERS},
     {.letter = 'n', .does = INTENT_SWAP},
     {.letter = 'q', .does = INTENT_PHONES},
+    {.letter = 'k', .does = INTENT_PHONES_CONFIRM},
     {.key = KEY_DARK, .does = INTENT_DARKEN}, // also where a name is typed
     {.key = KEY_COCKPIT, .does = INTENT_COCKPIT},
 };

@@ -192,7 +192,8 @@ bool lesson_last_talk(const Lesson *lesson, Arena *arena, Recording *recording)
 
 Vote lesson_vote_begin(int count)
 {
-    return (Vote){.count = count < LESSON_TEXTS_MAX ? count : LESSON_TEXTS_MAX};
+    return (Vote){.count =
+                      count < LESSON_OPTIONS_MAX ? count : LESSON_OPTIONS_MAX};
 }
 
 void lesson_vote_set(Vote *vote, int sentence, int hands)

@@ -27,7 +27,8 @@
 enum {
     LESSON_PLAYERS_MAX = 26, // "speler A" to "speler Z"
     LESSON_NAME_BYTES = NAME_BYTES,
-    LESSON_TEXTS_MAX = 16,
+    LESSON_OPTIONS_MAX = 16, // to choose between
+    LESSON_TEXTS_MAX = 64,   // guesses: of forty phones, and called out
     LESSON_GUESS_BYTES = 240,
     LESSON_HANDS_MAX = 99
 };
@@ -113,10 +114,11 @@ bool lesson_note(Lesson *lesson, const LessonEvent *event);
 // out.
 bool lesson_last_talk(const Lesson *lesson, Arena *arena, Recording *recording);
 
-// Hands up for each of `count` sentences, or things to take up.
+// Hands up for each of `count` sentences, or things to take up, of which
+// LESSON_OPTIONS_MAX are kept.
 typedef struct Vote {
     int count;
-    int hands[LESSON_TEXTS_MAX];
+    int hands[LESSON_OPTIONS_MAX];
 } Vote;
 
 Vote lesson_vote_begin(int count);

@@ -91,15 +91,15 @@ static inline const char *net_path(const Server *server)
     return strchr(address + strlen("http://"), '/');
 }
 
-static inline int net_send(const Server *server, NetPhone *phone,
-                           const char *rest, const char *body)
+// A request of `path`, a POST if there is a `body`. Returns the socket.
+static inline int net_send_to(const Server *server, const NetPhone *phone,
+                              const char *path, const char *body)
 {
     char request[1024];
     int fd = net_connect(server, phone->number);
-    int size = snprintf(request, sizeof request,
-                        "%s %s%s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\n",
-                        body ? "POST" : "GET", net_path(server), rest,
-                        server_host(server), phone->cookie);
+    int size = snprintf(
+        request, sizeof request, "%s %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\n",
+        body ? "POST" : "GET", path, server_host(server), phone->cookie);
     if (body) {
         size += snprintf(
             request + size, sizeof request - (size_t)size,
@@ -112,6 +112,15 @@ static inline int net_send(const Server *server, NetPhone *phone,
     }
     net_write(fd, request, (size_t)size);
     return fd;
+}
+
+// The same in the room.
+static inline int net_send(const Server *server, const NetPhone *phone,
+                           const char *rest, const char *body)
+{
+    char path[ROOM_PLACE_BYTES];
+    (void)snprintf(path, sizeof path, "%s%s", net_path(server), rest);
+    return net_send_to(server, phone, path, body);
 }
 
 static inline int net_ask(const Server *server, NetPhone *phone,

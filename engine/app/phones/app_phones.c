@@ -319,6 +319,11 @@ static bool obey(App *app, const Intent *intent)
             act(app, intent->phones.what, intent->phones.who);
         }
         return true;
+    case INTENT_PHONES_CONFIRM:
+        if (app->phones && app->model.phones.digits) {
+            act(app, PHONES_IS, NONE);
+        }
+        return true;
     default:
         return false;
     }

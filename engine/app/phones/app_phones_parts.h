@@ -17,9 +17,9 @@ struct AppPhones {
     RoomQuestion question; // as it is asked
     RoomDesk desk;
     RoomSeen seen;
-    unsigned counted_of;           // the question whose hands were counted
-    int counted[LESSON_TEXTS_MAX]; // of phones, laid in the talk
-    bool settled;                  // the result is shown: none comes or goes
+    unsigned counted_of;             // the question whose hands were counted
+    int counted[LESSON_OPTIONS_MAX]; // of phones, laid in the talk
+    bool settled;                    // the result is shown: none comes or goes
 };
 
 // What the talk asks of phones now, and what the trainer's shows.

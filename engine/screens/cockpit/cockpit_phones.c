@@ -7,7 +7,7 @@
 #include "screens/phones/phones.h"
 #include "screens/view_parts.h"
 
-enum { CODE_SIDE = 200, CODE_QUIET = 20, WHITE = 0xFFFFFF, ROWS = 8 };
+enum { CODE_SIDE = 200, CODE_QUIET = 20, WHITE = 0xFFFFFF };
 
 static double words(View *view, cairo_t *cr, Look look, const char *text,
                     PaintRect column, double y)
@@ -97,7 +97,7 @@ static double draw_written(const Cockpit *cockpit, View *view, cairo_t *cr,
     const ModelPhones *phones = &view->model->phones;
     double top = y;
     (void)cockpit;
-    for (int i = 0; i < phones->text_count && i < ROWS; i++) {
+    for (int i = 0; i < phones->text_count; i++) {
         const char *say = view_word(view, "phones.trainer.pick");
         const char *strike = view_word(view, "phones.trainer.strike");
         double w = view_small_width(view, say);
@@ -119,22 +119,44 @@ static double draw_written(const Cockpit *cockpit, View *view, cairo_t *cr,
     return y - top;
 }
 
+typedef struct Card {
+    const char *key;
+    CockpitBody body;
+} Card;
+
+static const Card OWN = {"phones.trainer", draw_own};
+static const Card WRITTEN = {"phones.own.written", draw_written};
+
+static double draw_card(const Cockpit *cockpit, View *view, cairo_t *cr,
+                        const Card *card, PaintRect at)
+{
+    return cockpit_draw_card(cockpit, view, cr, card->key, card->body, at) +
+           LAYOUT_GAP;
+}
+
 double cockpit_draw_phones(const Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect column, double y)
 {
     const ModelPhones *phones = &view->model->phones;
+    bool knocks = phones->digits != NULL; // that comes first
     double top = y;
     if (!phones->open) {
         return 0;
     }
-    if (phones->text_count > 0) {
-        y += cockpit_draw_card(cockpit, view, cr, "phones.own.written",
-                               draw_written, layout_at(column, y)) +
+    if (phones->lost) {
+        y += words(view, cr, LOOK_BODY, view_word(view, "phones.wall.lost"),
+                   column, y) +
              LAYOUT_GAP;
     }
-    y += cockpit_draw_card(cockpit, view, cr, "phones.trainer", draw_own,
-                           layout_at(column, y)) +
-         LAYOUT_GAP;
+    if (knocks) {
+        y += draw_card(cockpit, view, cr, &OWN, layout_at(column, y));
+    }
+    if (phones->text_count > 0) {
+        y += draw_card(cockpit, view, cr, &WRITTEN, layout_at(column, y));
+    }
+    if (!knocks) {
+        y += draw_card(cockpit, view, cr, &OWN, layout_at(column, y));
+    }
     return y - top;
 }
 

@@ -128,7 +128,8 @@ static double line(View *view, cairo_t *cr, TypeFace face, double size,
         view, cr, view_style(view, face, size, view->colours->ink), text, at);
 }
 
-// "7 van 12 binnen": against those who play, where these are the group.
+// "7 van 12 binnen": against those who play, where these are the group; who
+// only looks on may come in too.
 static double draw_in(View *view, cairo_t *cr, double size, PaintRect at)
 {
     const ModelPhones *phones = &view->model->phones;
@@ -137,9 +138,11 @@ static double draw_in(View *view, cairo_t *cr, double size, PaintRect at)
     int players = model_lesson(view->model)->player_count;
     pairs_number(&pairs, "hier", phones->here);
     pairs_number(&pairs, "aantal", players);
-    view_word_fill(
-        view, players < NAMED_LEAST ? "phones.wall.in" : "phones.wall.in.of",
-        text, sizeof text, pairs.list);
+    view_word_fill(view,
+                   players < NAMED_LEAST || phones->here > players
+                       ? "phones.wall.in"
+                       : "phones.wall.in.of",
+                   text, sizeof text, pairs.list);
     double high = line(view, cr, TYPE_BOLD, size * 2, text, at);
     if (phones->nobody) {
         high += line(view, cr, TYPE_PRINT, size,

@@ -6,7 +6,20 @@
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
 
-enum { COLUMNS = 2, PHONES_BYTES = 200 };
+enum {
+    COLUMNS = 2,
+    COLUMNS_MAX = 4, // where there are many
+    // What is called out leaves room for what phones write.
+    CALLED_MAX = LESSON_TEXTS_MAX - MODEL_PHONES_MAX,
+    LINE_BYTES = 200
+};
+
+// How the guesses stand there: all of them whole if that fits, else smaller.
+typedef struct GuessFit {
+    int columns;
+    bool cut;  // what is too long for its column is
+    int shown; // the first so many
+} GuessFit;
 
 static const char *thought(const Talk *talk, const View *view)
 {
@@ -32,8 +45,7 @@ void talk_guess_begin(Talk *talk, View *view)
 static void add(TalkGroup *group)
 {
     Guesses *guesses = &group->guesses;
-    if (group->field.now.text[0] == '\0' ||
-        guesses->count == LESSON_TEXTS_MAX) {
+    if (group->field.now.text[0] == '\0' || guesses->count == CALLED_MAX) {
         return;
     }
     text_copy(guesses->texts[guesses->count++], LESSON_GUESS_BYTES,
@@ -41,11 +53,10 @@ static void add(TalkGroup *group)
     field_set(&group->field, "");
 }
 
-// What phones wrote, as far as there is room.
+// There is room for all that phones wrote.
 static void add_phones(Guesses *guesses, const ModelPhones *phones)
 {
-    for (int i = 0; i < phones->text_count && guesses->count < LESSON_TEXTS_MAX;
-         i++) {
+    for (int i = 0; i < phones->text_count; i++) {
         (void)text_copy(guesses->texts[guesses->count++], LESSON_GUESS_BYTES,
                         phones->texts[i]);
     }
@@ -113,28 +124,54 @@ bool talk_guess_handle(Talk *talk, View *view, const Input *input,
     return true;
 }
 
-// All of them, in two columns, the first under the title; returns their height,
-// with `cr` NULL only that. With `cut` those that are too long are.
-static double draw_guesses(const Guesses *guesses, View *view, cairo_t *cr,
-                           PaintRect at, bool cut)
+static TypeStyle guess_style(const View *view, const GuessFit *fit)
 {
-    TypeStyle style = view_look(view, cut ? LOOK_SMALL : LOOK_BODY);
-    double y = at.y;
-    for (int i = 0; i < guesses->count; i += COLUMNS) {
-        double high = 0;
-        for (int n = i; n < guesses->count && n < i + COLUMNS; n++) {
-            PaintRect column = layout_column(at, n - i, COLUMNS);
-            column.y = y;
-            if (cut && cr) {
-                type_cut(view->type, cr, style, guesses->texts[n], column.x, y,
-                         column.w);
-            }
-            high = fmax(high, cut ? type_line_height(view->type, style)
-                                  : view_text_in(view, cr, style,
-                                                 guesses->texts[n], column));
+    return view_look(view, fit->cut ? LOOK_SMALL : LOOK_BODY);
+}
+
+// One beside the other, from guess `first` on. Returns their height.
+static double draw_row(const Guesses *guesses, View *view, cairo_t *cr,
+                       PaintRect at, const GuessFit *fit, int first)
+{
+    TypeStyle style = guess_style(view, fit);
+    double high = 0;
+    for (int i = 0; i < fit->columns && first + i < fit->shown; i++) {
+        const char *text = guesses->texts[first + i];
+        PaintRect column = layout_column(at, i, fit->columns);
+        column.y = at.y;
+        if (fit->cut && cr) {
+            type_cut(view->type, cr, style, text, column.x, at.y, column.w);
         }
-        y += high + (cut ? 0 : LAYOUT_UNIT / 2.0);
+        high =
+            fmax(high, fit->cut ? type_line_height(view->type, style)
+                                : view_text_in(view, cr, style, text, column));
     }
+    return high + (fit->cut ? 0 : LAYOUT_UNIT / 2.0);
+}
+
+// How many more there are, where they do not all fit. Returns its height.
+static double draw_more(const Guesses *guesses, View *view, cairo_t *cr,
+                        PaintRect at, const GuessFit *fit)
+{
+    char text[LINE_BYTES];
+    Pairs pairs = {0};
+    if (fit->shown == guesses->count) {
+        return 0;
+    }
+    pairs_number(&pairs, "aantal", guesses->count - fit->shown);
+    view_word_fill(view, "workshop.guess.more", text, sizeof text, pairs.list);
+    return view_text(view, cr, LOOK_SMALL_QUIET, text, at);
+}
+
+// The first under the title; returns their height, with `cr` NULL only that.
+static double draw_guesses(const Guesses *guesses, View *view, cairo_t *cr,
+                           PaintRect at, const GuessFit *fit)
+{
+    double y = at.y;
+    for (int i = 0; i < fit->shown; i += fit->columns) {
+        y += draw_row(guesses, view, cr, layout_at(at, y), fit, i);
+    }
+    y += draw_more(guesses, view, cr, layout_at(at, y), fit);
     return y - at.y + (guesses->count ? LAYOUT_UNIT : 0);
 }
 
@@ -151,7 +188,7 @@ static double draw_thought(const Talk *talk, View *view, cairo_t *cr,
 static double draw_phones(View *view, cairo_t *cr, PaintRect at)
 {
     const ModelPhones *phones = &view->model->phones;
-    char text[PHONES_BYTES];
+    char text[LINE_BYTES];
     Pairs pairs = {0};
     if (!phones->open) {
         return 0;
@@ -167,7 +204,9 @@ static double draw_field(const Talk *talk, View *view, cairo_t *cr,
                          PaintRect at)
 {
     double y = at.y;
-    const char *keys = view_word(view, "workshop.guess.keys");
+    const char *keys = view_word(view, talk->group.guesses.count == CALLED_MAX
+                                           ? "workshop.guess.full"
+                                           : "workshop.guess.keys");
     PaintRect field = {at.x, y, at.w, field_height(view, 1)};
     if (cr) {
         field_draw(&talk->group.field, view, cr, 0, field,
@@ -186,7 +225,7 @@ static double draw_field(const Talk *talk, View *view, cairo_t *cr,
 }
 
 static double draw_all(const Talk *talk, View *view, cairo_t *cr, PaintRect at,
-                       bool cut)
+                       const GuessFit *fit)
 {
     const TalkGroup *group = &talk->group;
     char title[160];
@@ -195,10 +234,32 @@ static double draw_all(const Talk *talk, View *view, cairo_t *cr, PaintRect at,
     view_word_fill(view, "workshop.guess.title", title, sizeof title, pairs);
     y += view_text(view, cr, LOOK_HEADING_ACCENT, title, layout_at(at, y)) +
          LAYOUT_UNIT;
-    y += draw_guesses(&group->guesses, view, cr, layout_at(at, y), cut);
+    y += draw_guesses(&group->guesses, view, cr, layout_at(at, y), fit);
     y += group->revealed ? draw_thought(talk, view, cr, layout_at(at, y))
                          : draw_field(talk, view, cr, layout_at(at, y));
     return y - at.y;
+}
+
+// The largest in which all of them stand within `most`; else as many as do.
+static GuessFit find_fit(const Talk *talk, View *view, PaintRect at,
+                         double most)
+{
+    int count = talk->group.guesses.count;
+    GuessFit fit = {COLUMNS, false, count};
+    double over = draw_all(talk, view, NULL, at, &fit) - most;
+    if (over > 0) {
+        fit.cut = true;
+        over = draw_all(talk, view, NULL, at, &fit) - most;
+    }
+    while (over > 0 && fit.columns < COLUMNS_MAX) {
+        fit.columns++;
+        over = draw_all(talk, view, NULL, at, &fit) - most;
+    }
+    while (over > 0 && fit.shown > 0) {
+        fit.shown -= (fit.shown - 1) % fit.columns + 1; // the last row
+        over = draw_all(talk, view, NULL, at, &fit) - most;
+    }
+    return fit;
 }
 
 // Low, so that as much as can be of his face and his words stays in sight.
@@ -207,14 +268,14 @@ void talk_guess_draw(const Talk *talk, View *view, cairo_t *cr)
     PaintRect rect = {LAYOUT_MARGIN, 0, LAYOUT_WIDTH - 2 * LAYOUT_MARGIN, 0};
     PaintRect in = {rect.x + 2 * LAYOUT_PAD, 0, rect.w - 4 * LAYOUT_PAD, 0};
     double most = LAYOUT_HEIGHT - 2 * LAYOUT_GAP - 3 * LAYOUT_PAD;
-    bool cut = draw_all(talk, view, NULL, in, false) > most;
-    double high = draw_all(talk, view, NULL, in, cut);
+    GuessFit fit = find_fit(talk, view, in, most);
+    double high = draw_all(talk, view, NULL, in, &fit);
     rect.h = fmin(high, most) + 3 * LAYOUT_PAD;
     rect.y = LAYOUT_HEIGHT - LAYOUT_GAP - rect.h;
     in.y = rect.y + 1.5 * LAYOUT_PAD;
     view_cover(view);
     view_panel(view, cr, rect, view->colours->paper);
-    (void)draw_all(talk, view, cr, in, cut);
+    (void)draw_all(talk, view, cr, in, &fit);
     if (talk->group.revealed) {
         view_touch(view, TOUCH_CLOSE, 0, rect, thought(talk, view));
     }
