@@ -73,9 +73,7 @@ static void draw(App *app, const PaintRect *part)
     if (app->stage.screen == &SCREEN_TITLE) {
         car_draw_last_card(view, cr);
     }
-    if (app->stage.screen != &SCREEN_TALK) { // it says so at the table
-        view_lesson(view, cr);
-    }
+    view_lesson(view, cr);
     view_lesson_hand(view, cr);
     view_unkept(view, cr);
     view_news(view, cr);

@@ -9,7 +9,13 @@
 #include "screens/player.h"
 #include "screens/view_parts.h"
 
-enum { LINE_BYTES = 400, LIST_BYTES = 2048, SIZE = 13, LARGE = 54 };
+enum {
+    LINE_BYTES = 400,
+    LIST_BYTES = 2048,
+    SIZE = 13,
+    LARGE = 54,
+    WIDEST = 960
+};
 
 // In the margin that every page leaves free, whatever the size of its letters.
 void view_lesson(View *view, cairo_t *cr)
@@ -28,15 +34,15 @@ void view_lesson(View *view, cairo_t *cr)
     TypeStyle style =
         view_style(view, TYPE_PRINT, SIZE * 100.0 / view->text_percent,
                    view->colours->ink);
-    double w = type_width(view->type, style, line, strlen(line));
+    double w = fmin(type_width(view->type, style, line, strlen(line)), WIDEST);
     double high = type_line_height(view->type, style);
     PaintRect rect = {LAYOUT_WIDTH - LAYOUT_UNIT - w - 2 * LAYOUT_UNIT,
                       LAYOUT_HEIGHT - high - 3, w + 2 * LAYOUT_UNIT, high + 2};
     paint_rounded(cr, rect, high / 2);
     paint_set_colour(cr, view->colours->paper, 1);
     cairo_fill(cr);
-    type_draw(view->type, cr, style, line, strlen(line), rect.x + LAYOUT_UNIT,
-              rect.y + 1);
+    type_cut(view->type, cr, style, line, rect.x + LAYOUT_UNIT, rect.y + 1,
+             w + 1);
 }
 
 // Everybody, with the number that stands for him.

@@ -160,9 +160,11 @@ double view_button_saying(View *view, cairo_t *cr, ButtonName name,
                     : (over ? of->over : of->paper));
     TypeStyle style = view_style(view, TYPE_BOLD, TEXT_BODY,
                                  strong ? of->on_accent : of->accent);
-    double text_w = type_width(view->type, style, label, strlen(label));
-    type_draw(view->type, cr, style, label, strlen(label),
-              rect.x + (rect.w - text_w) / 2, rect.y + LAYOUT_UNIT + 2);
+    double room = rect.w - 2 * LAYOUT_UNIT;
+    double text_w =
+        fmin(type_width(view->type, style, label, strlen(label)), room);
+    type_cut(view->type, cr, style, label, rect.x + (rect.w - text_w) / 2,
+             rect.y + LAYOUT_UNIT + 2, room);
     Touch *touch = view_touch(view, TOUCH_BUTTON, (int)name, rect, label);
     if (spoken(name)) {
         view_touch_say(touch, view_word(view, spoken(name)));

@@ -24,7 +24,8 @@ void view_edge(const View *view, cairo_t *cr, PaintRect rect, double width);
 void view_focus_ring(const View *view, cairo_t *cr, PaintRect rect);
 void view_dim(const View *view, cairo_t *cr, double alpha);
 
-// A button that can be touched; returns its width. A width of 0 fits the words.
+// A button that can be touched; returns its width. A width of 0 fits the words;
+// with less than they want they are cut.
 double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
                    PaintRect at, bool strong);
 // A smaller one, of a kind of its own, with words that are not a key.

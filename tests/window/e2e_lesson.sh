@@ -92,6 +92,7 @@ wait_for '^title button begin'
 [ -z "$(kept)" ] || fail 'kept before anything was done'
 press Return
 wait_for '^talk item cup'
+wait_for '^text .* Les bezig · Noor op de stoel · 2 spelers'
 can_type
 press z
 wait_turn 1
@@ -198,8 +199,7 @@ wait_for '^choice card 2 '
 # It is over when that is said: one report, which can be opened.
 REPORTS=$(ls "$XDG_DATA_HOME"/geslaagd/les-*.html | wc -l)
 press Escape
-click 'button lesson_end'
-wait_for '^lesson button report_open '
+click_to 'button lesson_end' '^lesson button report_open '
 shot les-verslag
 ! state | grep -q 'button resume' || fail 'it goes on'
 [ "$(ls "$XDG_DATA_HOME"/geslaagd/les-*.html | wc -l)" = "$REPORTS" ] ||
@@ -207,4 +207,37 @@ shot les-verslag
 [ -z "$(kept)" ] || fail 'it can be taken up again'
 press Escape
 wait_for '^choice button group .* Met een groep'
+stop
+
+# In the largest letters, wide apart, on every page: that a lesson goes on and
+# who has the chair; a long name covers no word of his.
+printf '{"letters": 200, "regelafstand": "zeer ruim"}' \
+    > "$XDG_DATA_HOME/geslaagd/instellingen.json"
+start_at_corner workshop --spelers 'Noor van der Meulen-Bakker,Sven'
+SAYS='^text .* Les bezig · Noor van der Meulen-Bakker op de stoel · 2 spelers'
+wait_for '^choice card 2 '
+wait_for "$SAYS"
+press F1
+wait_for '^state help'
+wait_for "$SAYS"
+press Escape
+wait_for '^choice card 2 '
+press F2
+wait_for '^state settings'
+wait_for "$SAYS"
+press Escape
+wait_for '^choice card 2 '
+click 'card 1'
+wait_for '^title button begin'
+wait_for "$SAYS"
+press Return
+wait_for '^talk button swap .*Noor van der Meulen-Bakker'
+wait_for "$SAYS"
+shot les-200
+WORDS_FROM=560 # layout_speech() of letters of 200 %
+state | awk -v from=$WORDS_FROM '$2 == "button" && $3 == "swap" {
+    exit $4 + $6 > from }' || fail 'the chair covers his words'
+press Escape
+wait_for '^page pause'
+wait_for "$SAYS"
 stop

@@ -168,6 +168,20 @@ click() {
     xdotool mousemove $(($4 + $6 / 2)) $(($5 + $7 / 2)) click 1
 }
 
+# Clicks on it until the state has a line that matches $2: a click on what has
+# only just come does not count.
+click_to() {
+    for _ in 1 2 3 4 5 6; do
+        state | grep -qE "^[a-z]+ $1 " && click "$1"
+        for _ in $(seq 100); do
+            state | grep -qE "$2" && return
+            alive
+            sleep 0.1
+        done
+    done
+    fail "clicking on $1 never came to $2"
+}
+
 hover() {
     local line
     line=$(state | grep -m1 -E "^[a-z]+ $1 ") || fail "nothing like $1"

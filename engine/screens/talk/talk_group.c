@@ -1,3 +1,4 @@
+#include <math.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -110,8 +111,10 @@ static void draw_next(View *view, cairo_t *cr, ButtonName name,
         *at = (PaintPoint){LAYOUT_UNIT,
                            at->y + view_button_height(view) + LAYOUT_UNIT};
     }
-    view_button_saying(view, cr, name, label, layout_spot(at->x, at->y), false);
-    at->x += w + LAYOUT_UNIT;
+    at->x += view_button_saying(
+                 view, cr, name, label,
+                 (PaintRect){at->x, at->y, fmin(w, room - at->x), 0}, false) +
+             LAYOUT_UNIT;
 }
 
 // Beside the corner; with large letters by key and name alone, so that they do
