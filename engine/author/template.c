@@ -4,6 +4,7 @@
 
 #define MARK "-- vraag "
 #define LINE "-- -----"
+#define TITLE "titel"
 
 // A piece of the line at `*at` up to `stop`, without blanks around it; moves
 // `*at` behind it. NULL when the line ends first, or memory is out.
@@ -72,6 +73,9 @@ static void read_translated(Arena *arena, const char *line,
     at += size + 1;
     const char *key = take(arena, &at, '|');
     const char *question = key ? take(arena, &at, '\n') : NULL;
+    if (key && question && strcmp(key, TITLE) == 0) {
+        template->title = question;
+    }
     for (size_t i = 0; key && question && i < template->count; i++) {
         if (strcmp(template->questions[i].key, key) == 0) {
             template->questions[i].question = question;
@@ -90,11 +94,15 @@ void template_speak(Arena *arena, const char *text, const char *language,
 
 bool template_read(Arena *arena, const char *text, Template *template)
 {
-    *template = (Template){0};
+    *template = (Template){.title = ""};
     for (const char *line = text; *line != '\0'; line = next_line(line)) {
         if (strncmp(line, LINE, strlen(LINE)) == 0) {
             template->text = next_line(line);
             return template->count > 0;
+        }
+        const char *title = line + strlen("-- " TITLE " |");
+        if (strncmp(line, "-- " TITLE " |", (size_t)(title - line)) == 0) {
+            template->title = take(arena, &title, '\n');
         }
         if (strncmp(line, MARK, strlen(MARK)) != 0) {
             continue;

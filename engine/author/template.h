@@ -1,6 +1,7 @@
 // A text with open places and the questions that fill them. In comments at its
 // head stand the questions; below the line of dashes stands the text.
 //
+//     -- titel | Iemand met een eigen zaak
 //     -- vraag naam | Hoe heet de klant? | Ans Kok
 //     -- vraag geslacht man,vrouw | Man of vrouw? | vrouw
 //     -- vraag achter. | Wat zit daarachter? | Dat mis ik.
@@ -34,7 +35,8 @@ typedef struct TemplateQuestion {
 typedef struct Template {
     TemplateQuestion questions[TEMPLATE_QUESTIONS_MAX];
     size_t count;
-    const char *text; // what stands below the line
+    const char *title; // what is made of it, or ""
+    const char *text;  // what stands below the line
 } Template;
 
 // Reads the questions of `text` into `arena`. False when a question is not

@@ -45,6 +45,8 @@ done
 
 # Answers that would end a text, begin a link or a comment.
 {
+    echo 'onzin'
+    echo 'WIN'
     echo 'Jan "de Punt" \'
     echo 'onzijdig'
     echo 'man'
@@ -67,27 +69,27 @@ grep -q 'kamer = "bakkerij"' "$own/vreemd.lua" ||
 grep -q 'geslaagd play vreemd' "$folder/said" || fail 'does not say how on'
 
 # Capitals and points come where a sentence wants them, and nowhere else.
-printf '%s\n' ' Bo ' M '' '' 'een oven.' 800 '' 'dat mis ik' '' '' '' '' |
+printf '%s\n' '' ' Bo ' M '' '' 'een oven.' 800 '' 'dat mis ik' '' '' '' '' |
     "$binary" new zinnen >"$folder/said" || fail "$(cat "$folder/said")"
 for text in 'naam = "Bo"' 'geslacht = "man"' 'Je verkoopt een oven. Prijs' \
-    'Dat mis ik. Dat merk' '"Een oven, voor 800. Je'; do
+    'Dat mis ik. Dat merk' '"Een oven. Prijs: 800. Je'; do
     grep -q "$text" "$own/zinnen.lua" || fail "no: $text"
 done
 
 # One question back: what was answered stands there, and can be answered anew.
-printf '%s\n' '<' Bo vrouw '<' man '<' '' | "$binary" new terug >"$folder/said" 2>&1
+printf '%s\n' '<' '' '<' Bo vrouw '<' man '<' '' | "$binary" new terug >"$folder/said" 2>&1
 grep -q '\[Bo\]' "$folder/said" && fail 'goes back too far'
 grep -q '\[man\]' "$folder/said" || fail 'forgets what was answered'
 grep -q '\[vrouw\]' "$folder/said" || fail 'does not go back'
 {
-    printf '%s\n' Bo vrouw '<' man
+    printf '%s\n' '' Bo vrouw '<' man
     yes '' | head -n 20
 } | "$binary" new terug >"$folder/said" || fail "$(cat "$folder/said")"
 grep -q 'geslacht = "man"' "$own/terug.lua" || fail 'keeps the first answer'
 
 # A product with a capital is no name that is too early; whoever listens hears
 # what nobody was told, and no way of playing without listening gets a yes.
-printf '%s\n' 'Harm Visser' man kok 'De Kom' 'de Beurt' '800 euro' 'nog wel' \
+printf '%s\n' winkel 'Harm Visser' man kok 'De Kom' 'de Beurt' '800 euro' 'nog wel' \
     'Harm was er altijd bij.' 'Ik ga dicht.' 'De Beurt, een maand op proef.' \
     kantoor u | "$binary" new harm >"$folder/said" || fail "$(cat "$folder/said")"
 "$binary" check harm >"$folder/checked"
@@ -121,7 +123,7 @@ for room in spreekkamer werkplaats cateringkeuken kantoor boerenkeuken \
     marketingvloer bakkerij chefskamer; do
     for who in 'man u' 'vrouw je'; do
         number=$((number + 1))
-        printf '%s\n' '' "${who% *}" '' '' '' '' '' '' '' '' "$room" "${who#* }" |
+        printf '%s\n' '' '' "${who% *}" '' '' '' '' '' '' '' '' "$room" "${who#* }" |
             "$binary" new "kamer$number" >"$folder/said" || fail "new: $room"
         "$binary" check "kamer$number" >"$folder/checked" || fail "check: $room"
         grep -q ' C[0-9]' "$folder/checked" && fail "$(cat "$folder/checked")"
@@ -132,7 +134,8 @@ grep -q '"Dat doet u goed."' "$own/kamer1.lua" || fail 'does not say u'
 grep -q '"Dat doe je goed."' "$own/kamer2.lua" || fail 'does not say je'
 grep -q 'ding "schip"' "$own/kamer9.lua" || fail 'the thing is not of the room'
 
-# Asked in the language of the program.
+# Asked in the language of the program, and each kind is told in it.
 "$binary" new --language en engels </dev/null >"$folder/said" 2>&1
-grep -q 'What is the customer called' "$folder/said" || fail 'does not ask in English'
+grep -q 'What kind of talk' "$folder/said" || fail 'does not ask in English'
+grep -q 'winkel – Somebody' "$folder/said" || fail 'tells the kinds in Dutch'
 exit $failed

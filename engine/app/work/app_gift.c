@@ -7,11 +7,9 @@
 #include "app/talk/app_table.h"
 #include "app/talk/cards.h"
 #include "app/work/app_live.h"
-#include "author/template.h"
+#include "author/skeleton.h"
 #include "base/text.h"
 #include "platform/folder.h"
-
-enum { TEMPLATE_BYTES_MAX = 1024 * 1024 };
 
 static void say_error(App *app, const Error *error)
 {
@@ -125,16 +123,13 @@ static void give(App *app)
 static char *fill(App *app, const char *name, Error *error)
 {
     Arena *arena = &app->gift.arena;
-    Template template;
-    char path[FILE_PATH_MAX];
-    size_t count = 0;
-    const Program *program = &app->program;
-    char *text = file_join(path, program->folder, "scripts/lib/sjabloon.lua")
-                     ? file_read(arena, path, TEMPLATE_BYTES_MAX, &count, error)
-                     : NULL;
-    if (!text || !template_read(arena, text, &template)) {
+    Skeleton skeletons[SKELETON_KINDS_MAX];
+    size_t kinds = skeleton_read(&app->program, arena, skeletons, error);
+    if (kinds == 0) {
         return NULL;
     }
+    Template template =
+        skeletons[skeleton_find(skeletons, kinds, SKELETON_USUAL)].template;
     for (size_t i = 0; i < template.count; i++) {
         if (strcmp(template.questions[i].key, "naam") == 0) {
             (void)template_answer(arena, &template.questions[i], name);

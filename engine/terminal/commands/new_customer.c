@@ -4,11 +4,11 @@
 #include <string.h>
 
 #include "author/check.h"
-#include "author/template.h"
+#include "author/skeleton.h"
 #include "base/text.h"
 #include "terminal/console.h"
 
-enum { TEMPLATE_BYTES_MAX = 1024 * 1024, CHOICES_BYTES = 512 };
+enum { CHOICES_BYTES = 512 };
 
 static const char BACK[] = "<"; // what goes back one question
 
@@ -25,27 +25,6 @@ static bool find_place(const Program *program, int count, char **arguments,
     return !program_knows(program, arguments[1]) ||
            !program_path(program, arguments[1], taken) ||
            program_complain(program, "new.exists", taken);
-}
-
-static bool read_template(const Program *program, Template *template)
-{
-    char path[FILE_PATH_MAX];
-    size_t count;
-    Error error = {0};
-    char *text = file_join(path, program->folder, "scripts/lib/sjabloon.lua")
-                     ? file_read(program->arena, path, TEMPLATE_BYTES_MAX,
-                                 &count, &error)
-                     : NULL;
-    if (!text) {
-        program_say_error(program, &error);
-        return false;
-    }
-    if (!template_read(program->arena, text, template)) {
-        return program_complain(program, "new.template", path);
-    }
-    template_speak(program->arena, text, words_language(program->words),
-                   template);
-    return true;
 }
 
 // "man,vrouw" as people write it.
@@ -89,6 +68,31 @@ static Asked ask(Console *console, TemplateQuestion *question)
         const char *const choices[] = {"keuzes", listed, NULL};
         console_tell_filled(console, "new.choice", choices);
     }
+}
+
+// Which of them it is to be. False when somebody stops.
+static bool ask_kind(Console *console, const Skeleton *skeletons, size_t count,
+                     Template *template)
+{
+    char kinds[CHOICES_BYTES] = "";
+    for (size_t i = 0; i < count; i++) {
+        const char *const pairs[] = {"soort", skeletons[i].kind, "titel",
+                                     skeletons[i].template.title, NULL};
+        console_tell_filled(console, "new.kind.line", pairs);
+        text_append(kinds, sizeof kinds, i > 0 ? "," : "");
+        text_append(kinds, sizeof kinds, skeletons[i].kind);
+    }
+    TemplateQuestion question = {
+        .choices = kinds,
+        .question = words_get(console->program->words, "new.kind"),
+        .answer = SKELETON_USUAL};
+    Asked asked = ASKED_BACK;
+    while (asked == ASKED_BACK) { // there is no question before this one
+        asked = ask(console, &question);
+    }
+    *template =
+        skeletons[skeleton_find(skeletons, count, question.answer)].template;
+    return asked == ASKED_ON;
 }
 
 // False when somebody stops.
@@ -140,15 +144,22 @@ static int write_customer(const Program *program, const Template *template,
 int new_customer_run(const Program *program, int count, char **arguments)
 {
     char path[FILE_PATH_MAX];
+    Skeleton skeletons[SKELETON_KINDS_MAX];
     Template template;
     Console console;
-    if (!find_place(program, count, arguments, path) ||
-        !read_template(program, &template)) {
+    Error error = {0};
+    if (!find_place(program, count, arguments, path)) {
+        return EXIT_WRONG;
+    }
+    size_t kinds = skeleton_read(program, program->arena, skeletons, &error);
+    if (kinds == 0) {
+        program_say_error(program, &error);
         return EXIT_WRONG;
     }
     console_begin(&console, program);
     console_tell(&console, "new.begin");
-    if (!ask_all(&console, &template)) {
+    if (!ask_kind(&console, skeletons, kinds, &template) ||
+        !ask_all(&console, &template)) {
         program_say(program, stderr, "new.stopped", NULL);
         return EXIT_STOPPED;
     }

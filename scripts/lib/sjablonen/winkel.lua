@@ -1,7 +1,9 @@
--- Waar `geslaagd new` een klant van maakt. De regels met `vraag` zijn wat het vraagt: een naam, de vraag, en
--- wat er staat als er niets wordt ingevuld. Alles onder de streep komt in het nieuwe bestand, met de antwoorden
--- op de plaats van <naam>, <rol> en zo voort.
+-- Waar `geslaagd new` een klant van maakt; elk bestand in deze map is een soort gesprek. De regels met `vraag` zijn
+-- wat het vraagt: een naam, de vraag, en wat er staat als er niets wordt ingevuld. Alles onder de streep komt in het
+-- nieuwe bestand, met de antwoorden op de plaats van <naam>, <rol> en zo voort. Wat iemand typt, kan van alles zijn:
+-- zet het waar elke zin Nederlands blijft, zoals tussen aanhalingstekens.
 --
+-- titel | Iemand met een eigen zaak
 -- vraag naam | Hoe heet de klant? | Ans Kok
 -- vraag geslacht man,vrouw | Man of vrouw? | vrouw
 -- vraag rol | Wat doet de klant voor werk? | bakker
@@ -16,6 +18,7 @@
 -- vraag aanspreek je,u | Zegt de speler je of u? | je
 --
 -- Dezelfde vragen voor wie het programma in het Engels heeft; de antwoorden blijven Nederlands.
+-- en titel | Somebody with a business of their own
 -- en naam | What is the customer called?
 -- en geslacht | Man (man) or woman (vrouw)?
 -- en rol | What is the customer's work?
@@ -72,22 +75,22 @@ stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 2
 
 -- De eerste zin. Waar meer achter zit, is een verwijzing: [woorden](naam van het haakje).
 opening {
-  "Kom verder, pas op die dozen. Het is hier [elke dag wat](dag). En dan sta ik er ook nog [<woord>](woord) voor, "
-    .. "bij wijze van spreken. [Koffie, met een koek](koek)?",
+  "Kom verder, pas op die dozen. Het is hier [elke dag wat](dag). En hoe het gaat, vraagt mijn zus altijd. "
+    .. "'[<Woord>](woord)', zeg ik dan maar. [Koffie, met een koek](koek)?",
   denkt = "Daar is er weer een met een map.",
 }
 
 opening {
   stemming = "druk",
-  "Je treft het niet, ik heb tien minuten. Het is [elke dag wat](dag). En vandaag is het [<woord>](woord), dus "
-    .. "zeg het maar.",
+  "Je treft het niet, ik heb tien minuten. Het is [elke dag wat](dag). '[<Woord>](woord)', zei ik vanmorgen nog. Dus zeg "
+    .. "het maar.",
   denkt = "Als er nu een formulier uit die map komt, ga ik weer aan het werk.", blik = "klok",
 }
 
 opening {
   stemming = "weerzien",
-  "Ach, jij weer. Jij was toch die van dat formulier? Er is niks veranderd hoor: [elke dag wat](dag), en nog altijd "
-    .. "[<woord>](woord). Ga zitten, [er is koek](koek).",
+  "Ach, jij weer. Jij was toch die van dat formulier? Er is niks veranderd hoor: [elke dag wat](dag). '[<Woord>](woord)', "
+    .. "zeg ik ook nog steeds. Ga zitten, [er is koek](koek).",
   denkt = "Teruggekomen. Dat had ik niet gedacht.",
 }
 
@@ -97,7 +100,7 @@ opening {
 haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
   zeg {
     langs { "Daar heb ik iets voor bij me.", fout = "denkt aan verkopen", hoort = "een klus",
-      dan = { "Voor alleen staan? Heb je een collega in die tas?", denkt = "Die had het verkeerde antwoord al klaar." } },
+      dan = { "Voor wat ik net zei? Dat past niet in een tas.", denkt = "Die had het verkeerde antwoord al klaar." } },
     past "Wanneer is dat begonnen?",
     langs { "Dan houd ik even mijn mond.", fout = "laat het vallen",
       dan = { "Nee, praat gerust. Er is hier stilte genoeg.", denkt = "Daar lag iets. Nou ja." } },
@@ -116,7 +119,7 @@ haakje "koek" { soort = "feit", vak = "klanten 3",
   zeg {
     langs { "Wanneer is dat begonnen?", fout = "te zwaar voor koek",
       dan = { "De koek? Vanmorgen om vijf uur.", denkt = "Het is een koek." } },
-    langs { "Dat zou ik ook niet weten.", fout = "hij biedt iets aan",
+    langs { "Dat zou ik ook niet weten.", fout = "<geslacht|hij|zij> biedt iets aan",
       dan = { "Je hoeft niks te weten. Je hoeft te kauwen.", denkt = "Zenuwachtig, die." } },
     langs { "<aanspreek|Vertel|Vertelt u> het eens aan iemand.", fout = "raad bij de koffie",
       dan = { "Dat er koek is? Dat ruiken ze wel.", denkt = "Wat was dat nou weer." } },
@@ -174,7 +177,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
     langs { "Daar heb ik iets voor bij me.", fout = "te snel", hoort = "een bestelling",
       dan = { "Dat dacht ik al. Laat nog even dicht.", denkt = "Het ging zo goed." } },
     past "Dat zou ik ook niet weten.",
-    langs { "<aanspreek|Vertel|Vertelt u> het eens aan iemand.", fout = "stuurt hem weg",
+    langs { "<aanspreek|Vertel|Vertelt u> het eens aan iemand.", fout = "stuurt <geslacht|hem|haar> weg",
       dan = { "Dat doe ik toch? Ik vraag het aan jou.", denkt = "Net nu ik iets vroeg." } },
   },
   antwoord {
@@ -194,9 +197,9 @@ haakje "raad" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
     past "<aanspreek|Vertel|Vertelt u> het eens aan iemand.",
     langs { "Dat <aanspreek|doe je|doet u> goed.", fout = "antwoordt niet",
       dan = { "Dat was de vraag niet.", denkt = "Ik vroeg wat." } },
-    langs { "Dat zou ik ook niet weten.", fout = "laat hem alleen",
+    langs { "Dat zou ik ook niet weten.", fout = "laat <geslacht|hem|haar> alleen",
       dan = { "Nee. Niemand, hè.", denkt = "Daar heb ik wat aan." } },
-    langs { "Dan houd ik even mijn mond.", fout = "hij vraagt iets",
+    langs { "Dan houd ik even mijn mond.", fout = "<geslacht|hij|zij> vraagt iets",
       dan = { "Nou vraag ik eens wat.", denkt = "Zwijgt. Juist nu." } },
   },
   antwoord {
@@ -238,7 +241,7 @@ haakje "dag" { soort = "feit", vak = "product 1", ook = "markt 1",
   antwoord {
     [1] = { "Kijk maar. Vandaag is het de leverancier.", denkt = "Gisteren de auto, morgen ik." },
     [2] = { "Kijk rond. Alleen [niet naar die stapel](papier), daar schaam ik me voor.", denkt = "Dat is ook nog waar." },
-    [3] = { "Kijk maar. Vroeger verdeelden we dat. Nu sta ik er [<woord>](woord) voor, en doe ik alles een beetje.",
+    [3] = { "Kijk maar. Vroeger verdeelden we dat. Nu zeg ik '[<woord>](woord)', en doe ik alles een beetje.",
       denkt = "Een beetje. Ja." },
   },
 }
@@ -269,7 +272,7 @@ haakje "volk" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
       dan = { "Waarom? Het is juist leuk.", denkt = "Rare stilte." } },
     past "Dat <aanspreek|doe je|doet u> goed.",
     langs { "Dat herken ik van thuis.", fout = "eigen verhaal",
-      dan = { "Hebben jullie ook klanten, thuis?", denkt = "Nu gaat het over hem." } },
+      dan = { "Hebben jullie ook klanten, thuis?", denkt = "Nu gaat het over iemand anders." } },
   },
   antwoord {
     [1] = { "Nou. Ze komen al jaren.", denkt = "Sommigen langer dan ik." },
@@ -318,8 +321,8 @@ vak "product 3" { kop = "Middelen",
     [3] = "Ik weet niet of het nog de moeite is, iets nieuws.", denkt = "Hier komt de brochure." } }
 
 vak "klanten 1" { kop = "Wie komen er",
-  noteer = { [0] = "mensen", [1] = "de buurt", [2] = "ouder geworden", [3] = "komen ook voor hem of haar zelf" },
-  zeg { leest "Wie is uw doelgroep?", brug { "<aanspreek|Je|U> staat er <woord> voor. Merken zij dat?", na = "woord" } },
+  noteer = { [0] = "mensen", [1] = "de buurt", [2] = "ouder geworden", [3] = "komen ook voor <geslacht|hem|haar>" },
+  zeg { leest "Wie is uw doelgroep?", brug { "'<Woord>', zei <aanspreek|je|u>. Zeggen zij dat ook?", na = "woord" } },
   antwoord { [0] = "Mensen.", [1] = "De buurt, vooral.", [2] = "Ze worden ouder, en ze [komen nog steeds](volk).",
     [3] = "Ze komen voor het werk, en ook een beetje voor mij.", denkt = "Doelgroep. Ik zie het al op een deur staan." } }
 
@@ -348,7 +351,7 @@ vak "promotie 2" { kop = "Online",
     [3] = "Ik kijk er zelf het meest naar. Naar die foto.", denkt = "Vindbaar. Ik sta hier toch?" } }
 
 vak "promotie 3" { kop = "Doel",
-  noteer = { [0] = "-", [1] = "zo doorgaan", [2] = "lichter", [3] = "iemand ernaast", [4] = "<diep>" },
+  noteer = { [0] = "-", [1] = "zo doorgaan", [2] = "lichter", [3] = "iemand ernaast", [4] = "voor het eerst verteld" },
   zeg { leest "Wat is uw doel voor dit jaar?", brug { "<aanspreek|Je|U> wilt door, maar lichter. Hoe ziet dat eruit?", na = "verder" } },
   antwoord { [0] = "Doorgaan.", [1] = "Zo doorgaan, denk ik.", [2] = "Dat het wat lichter wordt. [Maar hoe](verder)?",
     [3] = "Lichter, en niet in mijn eentje. Zet dat maar op.", denkt = "Een doel. In een vakje." } }
@@ -395,8 +398,8 @@ samenvatting { zeg {
 herstel { zeg {
     herstelt "Ik merk dat ik <aanspreek|je|u> aan het overhoren ben.",
     herstelt "Wacht. Ik lees alleen maar voor. Sorry." },
-  antwoord { [0] = "Dat dacht ik ook al.", [1] = "Ha. Leg dat ding maar neer. Ik zei [<woord>](woord), daar waren we.",
-    [2] = "Gelukkig. Ik zat al rechtop. Ik zei net [<woord>](woord).", denkt = "Dat durft niet iedereen." } }
+  antwoord { [0] = "Dat dacht ik ook al.", [1] = "Ha. Leg dat ding maar neer. Ik zei '[<woord>](woord)', daar waren we.",
+    [2] = "Gelukkig. Ik zat al rechtop. Ik zei net '[<woord>](woord)'.", denkt = "Dat durft niet iedereen." } }
 
 schrijven { zeg { vraagt "<aanspreek|Vind je|Vindt u> het goed als ik dit opschrijf?", vraagt "Mag ik even iets noteren?" },
   antwoord { [1] = "Ga je gang.", denkt = "Netjes gevraagd." } }
@@ -415,16 +418,16 @@ voorstel "groot" { kop = "Groter", behoefte = "dag",
     [3] = "Je hebt geluisterd, maar het is me te groot.", denkt = "Groter. Dat was het niet." } }
 
 voorstel "spullen" { kop = "Alleen de spullen", behoefte = "papier",
-  zeg { bod "<Waar>, voor <prijs>. <aanspreek|Je zet het neer en je|U zet het neer en u> kunt vooruit.",
-    korting "<Waar>. <prijs>, maar er kan nog wat af.",
+  zeg { bod "<Waar>. Prijs: <prijs>. <aanspreek|Je zet het neer en je|U zet het neer en u> kunt vooruit.",
+    korting "<Waar>. Prijs: <prijs>, maar er kan nog wat af.",
     belofte { "<aanspreek|Je|U> zult zien, dan lossen de andere problemen zich vanzelf op.",
       dan = { "Vanzelf. Er lost hier niks vanzelf op.", denkt = "Vanzelf." } } },
   antwoord { [0] = "Waarom zou ik?", [1] = "En wie zet het erin, en wie leert het me?",
     [3] = "Het is eerlijk. Maar daar lig ik niet wakker van.", denkt = "Spullen heb ik." } }
 
 voorstel "lichter" { kop = "Lichter", behoefte = "raad", echt = true,
-  zeg { korting "<nodig> En van die <prijs> gaat vandaag nog wat af.",
-    bod "<nodig> Samen <prijs>.",
+  zeg { korting "<nodig> En van de prijs gaat vandaag nog wat af.",
+    bod "<nodig> Prijs: <prijs>.",
     belofte { "<nodig> En ik beloof <aanspreek|je dat je|u dat u> over een jaar weer plezier hebt.",
       dan = { "Dat kun jij niet beloven. Dat weet je ook.", denkt = "Jammer. Het begon goed." } } },
   antwoord { [0] = "Hoe kom je daarbij?", [1] = "Dat is lief bedacht, maar je slaat wat over.",
