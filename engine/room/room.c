@@ -16,15 +16,10 @@ void room_begin(Room *room, const Words *words, const char *host,
     guests_forget(&room->guests);
 }
 
-// Whether it is asked the same.
+// Whether it is asked the same, in whatever words.
 static bool is_same(const RoomQuestion *a, const RoomQuestion *b)
 {
-    bool same = a->kind == b->kind && a->count == b->count &&
-                strcmp(a->lead, b->lead) == 0;
-    for (int i = 0; same && i < a->count; i++) {
-        same = strcmp(a->texts[i], b->texts[i]) == 0;
-    }
-    return same;
+    return a->kind == b->kind && a->count == b->count && a->ballot == b->ballot;
 }
 
 void room_ask(Room *room, const RoomQuestion *question)
@@ -33,8 +28,7 @@ void room_ask(Room *room, const RoomQuestion *question)
     if (!is_same(now, question)) {
         room->number++;
         guests_forget(&room->guests);
-    } else if (now->shown == question->shown &&
-               memcmp(now->hands, question->hands, sizeof now->hands) == 0) {
+    } else if (memcmp(now, question, sizeof *now) == 0) {
         return;
     }
     room->question = *question;

@@ -46,6 +46,7 @@ typedef enum {
 typedef struct RoomQuestion {
     RoomAsks kind;
     bool shown;                  // a vote that is over: how many for each
+    unsigned ballot;             // a vote: another number is another one
     char name[ROOM_PLACE_BYTES]; // of who sits there
     char lead[ROOM_LINE_BYTES];  // what he said; "": nothing
     int count;
@@ -154,7 +155,8 @@ void room_begin(Room *room, const Words *words, const char *host,
                 const uint8_t chance[ROOM_CHANCE]);
 
 // Shows that question. If it is another one, what was given to the last is
-// forgotten; if only its counts are shown now, it stays the same.
+// forgotten; if only its counts are shown now, or its words are others, it
+// stays the same.
 void room_ask(Room *room, const RoomQuestion *question);
 
 void room_tell_trainer(Room *room, const RoomDesk *desk);

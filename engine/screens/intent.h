@@ -93,7 +93,8 @@ typedef struct Ballot {
     const char *texts[LESSON_OPTIONS_MAX]; // the sentences
     bool subject; // it is about what to take up instead: the labels
     char labels[LESSON_OPTIONS_MAX][TOUCH_TEXT_MAX];
-    int chosen; // what was played or taken up of it, or NONE
+    int chosen;      // what was played or taken up of it, or NONE
+    unsigned number; // another number is another ballot
 } Ballot;
 
 // What a group thinks that he thinks.

@@ -160,6 +160,27 @@ static void what_was_voted_is_forgotten_with_the_question(void **state)
     free(phones);
 }
 
+static void a_vote_stays_where_only_the_words_are_others(void **state)
+{
+    Phones *phones = phones_open();
+    char cookie[ROOM_PLACE_BYTES];
+    (void)state;
+    (void)phones_join(phones, cookie);
+    phones_ask(phones, ROOM_VOTE, false);
+    (void)phones_post(phones, "/stem", cookie, phones_body("keuze=1", phones));
+    RoomQuestion question = phones->room.question;
+    (void)text_copy(question.texts[1], sizeof question.texts[1], "Hoezo?");
+    (void)text_copy(question.lead, sizeof question.lead, "Druk, hoor.");
+    room_ask(&phones->room, &question); // his file was saved
+    assert_int_equal(phones_see(phones).hands[1], 1);
+    assert_int_equal(phones_get(phones, "/nu", cookie), 200);
+    assert_non_null(strstr(phones->reply.body, "Hoezo?"));
+    question.ballot++;
+    room_ask(&phones->room, &question);
+    assert_int_equal(phones_see(phones).gave, 0);
+    free(phones);
+}
+
 static void what_somebody_wrote_is_text_and_nothing_else(void **state)
 {
     Phones *phones = phones_open();
@@ -492,6 +513,7 @@ int main(void)
             a_vote_counts_once_and_can_be_changed_until_it_is_shown),
         cmocka_unit_test(a_vote_for_another_question_is_refused_and_says_so),
         cmocka_unit_test(what_was_voted_is_forgotten_with_the_question),
+        cmocka_unit_test(a_vote_stays_where_only_the_words_are_others),
         cmocka_unit_test(what_somebody_wrote_is_text_and_nothing_else),
         cmocka_unit_test(a_long_text_is_cut_at_a_whole_letter),
         cmocka_unit_test(a_room_is_full_and_one_phone_is_not_a_roomful),

@@ -20,6 +20,7 @@ static void write_vote(const Talk *talk, RoomQuestion *question)
     const Ballot *ballot = &talk->group.ballot;
     question->kind = ROOM_VOTE;
     question->shown = talk->group.shown;
+    question->ballot = ballot->number;
     question->count = ballot->vote.count;
     for (int i = 0; i < question->count; i++) {
         (void)text_copy(question->texts[i], sizeof question->texts[i],
