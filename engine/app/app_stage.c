@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "app/app_sound.h"
+#include "tell/seen.h"
 
 void app_stage_leave(App *app)
 {
@@ -79,6 +80,15 @@ void app_stage_show_talk(App *app)
     app->model.own.reads = reads_own(app);
     talk_begin(&app->stage.talk, &app->view);
     app_stage_show(app, &SCREEN_TALK, &app->stage.talk);
+}
+
+TalkAgain app_stage_lay_again(App *app, const Conversation *before)
+{
+    app->model.own.reads = reads_own(app);
+    app_stage_leave(app);
+    scene_set_bearing(&app->view,
+                      seen_bearing(app->model.words, &app->session.played.now));
+    return talk_again(&app->stage.talk, &app->view, before);
 }
 
 void app_stage_show_river(App *app, int move)

@@ -4,6 +4,7 @@
 #define APP_APP_STAGE_H
 
 #include "app/app_state.h"
+#include "screens/talk/talk_again.h"
 
 // Leaves the screen that is seen for `screen`, whose own state is `self`.
 void app_stage_show(App *app, const Screen *screen, void *self);
@@ -20,6 +21,10 @@ void app_stage_return(App *app);
 
 // The table, with the session as it is now.
 void app_stage_show_talk(App *app);
+
+// The same at the same moment, as it was `before`, where his file was saved:
+// what lies on the table stays.
+TalkAgain app_stage_lay_again(App *app, const Conversation *before);
 
 // The river of the strand that is looked at, at a move.
 void app_stage_show_river(App *app, int move);

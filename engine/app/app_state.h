@@ -117,6 +117,7 @@ typedef struct AppVoice {
 typedef struct AppLive {
     Live live;
     bool stirred;                // and not yet looked at
+    bool later;                  // he was read again, and is not seen yet
     char text[PROGRAM_TEXT_MAX]; // of the model
     char source[FILE_PATH_MAX];
 } AppLive;

@@ -22,7 +22,7 @@ static int first_mood(const App *app)
     return 0;
 }
 
-void app_table_show_title(App *app)
+static void know_him(App *app)
 {
     ModelKnown *known = &app->model.known;
     app_language_read(app);
@@ -32,6 +32,11 @@ void app_table_show_title(App *app)
     known->card = session_card(&app->session);
     known->unfinished = session_find_left(&app->session, &app->left);
     known->elsewhere = app->left.elsewhere;
+}
+
+void app_table_show_title(App *app)
+{
+    know_him(app);
     app_stage_show(app, &SCREEN_TITLE, &app->stage.title);
     app_live_follow(app);
 }
@@ -44,6 +49,31 @@ void app_table_show_choice(App *app)
     }
     cards_look_again(&app->model.cards, &app->program, &app->session);
     app_stage_show(app, &SCREEN_CHOICE, &app->stage.choice);
+    app_live_follow(app);
+}
+
+void app_table_renew_title(App *app)
+{
+    know_him(app);
+    app_stage_leave(app); // it stays, and is drawn anew
+    app->view.dirty = true;
+}
+
+void app_table_renew_choice(App *app)
+{
+    ModelCards *cards = &app->model.cards;
+    const View *view = &app->view;
+    int at = view->focus_index;
+    bool card = view->focus_kind == TOUCH_CARD && at < (int)cards->count;
+    const char *focused = card ? cards->all[at].id : "";
+    cards_look_again(cards, &app->program, &app->session);
+    for (size_t i = 0; card && i < cards->count; i++) {
+        if (strcmp(cards->all[i].id, focused) == 0) {
+            view_set_focus(&app->view, TOUCH_CARD, (int)i);
+        }
+    }
+    app_stage_leave(app); // it stays, and is drawn anew
+    app->view.dirty = true;
     app_live_follow(app);
 }
 

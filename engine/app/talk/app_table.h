@@ -11,6 +11,11 @@ void app_table_show_title(App *app);
 // All customers; the title where one was asked for by name.
 void app_table_show_choice(App *app);
 
+// The same, where something of it was saved: what is focused, and how far one
+// has scrolled, stays so. For the title he sits there already.
+void app_table_renew_title(App *app);
+void app_table_renew_choice(App *app);
+
 // Out of the settings, to where they were opened.
 void app_table_return(App *app);
 

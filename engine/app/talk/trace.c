@@ -91,6 +91,7 @@ static unsigned long long sum_of(const View *view, const char *screen,
                                  const char *said)
 {
     unsigned long long sum = view->talk->count;
+    sum = random_mix(sum, (uintptr_t)view->talk->scenario); // as he was read
     sum = add_text(sum, screen);
     sum = add_text(sum, said ? said : "");
     sum = random_mix(sum, view->holds);

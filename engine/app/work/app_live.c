@@ -41,6 +41,7 @@ void app_live_follow(App *app)
     const ModelCards *cards = &app->model.cards;
     bool nobody = app->stage.screen == &SCREEN_CHOICE;
     const char *name = nobody ? NULL : app_live_name(app);
+    app->live.later = app->live.later && !nobody;
     if (nobody && !app->branches.branching) { // nothing is looked back at
         branches_forget(&app->branches);
         live_let_go(live, is_used, app);
@@ -79,13 +80,22 @@ void app_live_say_wrong(App *app)
     app->view.dirty = true;
 }
 
+static void say_changed(App *app, const char *text)
+{
+    app->model.news = (ModelNews){
+        .title = "live.parted", .text = text, .line = "", .source = ""};
+    app->view.dirty = true;
+}
+
 void app_live_say_parted(App *app, const SessionParted *parted)
 {
-    AppLive *live = &app->live;
-    session_tell_parted(&app->program, parted, live->text);
-    app->model.news = (ModelNews){
-        .title = "live.parted", .text = live->text, .line = "", .source = ""};
-    app->view.dirty = true;
+    session_tell_parted(&app->program, parted, app->live.text);
+    say_changed(app, app->live.text);
+}
+
+void app_live_say_changed(App *app, const char *key)
+{
+    say_changed(app, words_get(app->program.words, key));
 }
 
 void app_live_say(App *app, const char *key, const char *what)

@@ -20,6 +20,9 @@ const char *app_live_name(const App *app);
 void app_live_say_wrong(App *app);
 void app_live_say_parted(App *app, const SessionParted *parted);
 
+// What else came of it, as the words of `key` say.
+void app_live_say_changed(App *app, const char *key);
+
 // Something that was done: the words of `key`, about `what`. Where that is he
 // who sits there, his file is opened by a press on it.
 void app_live_say(App *app, const char *key, const char *what);

@@ -79,6 +79,10 @@ void cockpit_draw_head(const Cockpit *cockpit, View *view, cairo_t *cr);
 // long. Returns its height, 0 without a plan; with `cr` NULL only that.
 double cockpit_draw_plan(View *view, cairo_t *cr, double y);
 
+// He is another now, as his file was saved: what was paged to stays so.
+void cockpit_renew(Cockpit *cockpit, const Scenario *before,
+                   const Scenario *now);
+
 // What was measured holds no longer: the letters are others.
 void cockpit_measure_again(Cockpit *cockpit);
 

@@ -71,6 +71,15 @@ void cockpit_page(Cockpit *cockpit, View *view, int step)
     view->dirty = true;
 }
 
+void cockpit_renew(Cockpit *cockpit, const Scenario *before,
+                   const Scenario *now)
+{
+    if (cockpit->topic > 0) {
+        const char *name = before->topics[cockpit->topic - 1].name;
+        cockpit->topic = scenario_find_topic(now, name) + 1; // NONE: to none
+    }
+}
+
 // One answer: pressed, he says it; its place, pressed, is opened.
 static double draw_answer(const Cockpit *cockpit, View *view, cairo_t *cr,
                           int beat, PaintRect column, double y)

@@ -203,6 +203,9 @@ void talk_group_draw_over(const Talk *talk, View *view, cairo_t *cr);
 bool talk_vote_handle(Talk *talk, View *view, const Input *input,
                       Intent *intent);
 void talk_vote_begin(Talk *talk, View *view);
+// His words are others now: hands stay where the cards are the same ones, and
+// are to go up anew where they are not.
+void talk_vote_again(Talk *talk, View *view, bool same);
 const char *talk_ballot_text(const Ballot *ballot, int i);
 double talk_vote_foot(const Talk *talk, const View *view);
 void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
@@ -224,6 +227,7 @@ bool talk_subject_differs(const Panel *panel, const View *view);
 bool talk_guess_handle(Talk *talk, View *view, const Input *input,
                        Intent *intent);
 void talk_guess_begin(Talk *talk, View *view);
+bool talk_can_guess(const Talk *talk, const View *view);
 void talk_guess_draw(const Talk *talk, View *view, cairo_t *cr);
 
 // The strip of moves.

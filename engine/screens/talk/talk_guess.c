@@ -28,10 +28,15 @@ static const char *thought(const Talk *talk, const View *view)
 }
 
 // Who thought nothing that was written down cannot be guessed at.
+bool talk_can_guess(const Talk *talk, const View *view)
+{
+    return thought(talk, view)[0] != '\0';
+}
+
 void talk_guess_begin(Talk *talk, View *view)
 {
     TalkGroup *group = &talk->group;
-    if (thought(talk, view)[0] == '\0') {
+    if (!talk_can_guess(talk, view)) {
         return;
     }
     group->guessing = true;

@@ -154,7 +154,7 @@ void talk_close_panel(Talk *talk, View *view)
         return;
     }
     view_set_focus(view, talk->panel.source, talk->panel.source_index);
-    talk->panel.kind = PANEL_NONE;
+    talk->panel = (Panel){0};
 }
 
 const char *talk_topic_label(const View *view, int topic)

@@ -62,11 +62,28 @@ void talk_vote_begin(Talk *talk, View *view)
     group->shown = false;
     group->tied = false;
     group->proposed = NONE;
+    group->ballot.number++;
     write_ballot(&group->ballot, &talk->panel, view);
     view_set_focus(view, TOUCH_SENTENCE, 0);
     view->hover_kind = TOUCH_NONE;
     view->focus_seen = true;
     view->dirty = true;
+}
+
+void talk_vote_again(Talk *talk, View *view, bool same)
+{
+    TalkGroup *group = &talk->group;
+    const Vote vote = group->ballot.vote;
+    write_ballot(&group->ballot, &talk->panel, view);
+    if (same) {
+        group->ballot.vote = vote;
+        return;
+    }
+    group->ballot.number++;
+    group->shown = false;
+    group->tied = false;
+    group->counting =
+        talk->panel.kind == PANEL_SUBJECTS || has_choice(talk, view);
 }
 
 static void stop(Talk *talk, View *view)
