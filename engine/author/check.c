@@ -55,6 +55,7 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_THINGS_MANY] = ROW("C22", "things_many", true),
     [FINDING_WORDS_TELL] = ROW("C23", "words_tell", true),
     [FINDING_NAME_EARLY] = ROW("C24", "name_early", true),
+    [FINDING_NAME_STRANGE] = ROW("C40", "name_strange", true),
     [FINDING_NAME_WAITS] = ROW("C38", "name_waits", true),
     [FINDING_LINE_UNUSED] = ROW("C25", "line_unused", true),
     [FINDING_LINE_RIGHT] = ROW("C26", "line_right", true),
@@ -640,12 +641,12 @@ static void check_words(Check *check)
     free(memory);
 }
 
-// Some languages write days and months as others write names.
-static bool is_always_large(const Words *spoken, const char *word)
+// Whether the list of `key`, with commas between, has the word.
+static bool is_listed(const Words *spoken, const char *key, const char *word)
 {
     size_t length = strlen(word);
-    const char *at = words_get(spoken, "check.large");
-    while (*at != '\0') {
+    const char *at = words_get(spoken, key);
+    while (length > 0 && *at != '\0') {
         size_t here = strcspn(at, ",");
         if (here == length && memcmp(at, word, length) == 0) {
             return true;
@@ -653,6 +654,22 @@ static bool is_always_large(const Words *spoken, const char *word)
         at += here + (at[here] == ',');
     }
     return false;
+}
+
+// Some languages write days and months as others write names.
+static bool is_always_large(const Words *spoken, const char *word)
+{
+    return is_listed(spoken, "check.large", word);
+}
+
+static void name_is_strange(void *self, const Stranger *stranger)
+{
+    Check *check = self;
+    if (is_listed(check->spoken, "check.before_person", stranger->before) &&
+        !is_always_large(check->spoken, stranger->name)) {
+        found_more(check, FINDING_NAME_STRANGE, stranger->beat->line,
+                   stranger->beat->text, stranger->name);
+    }
 }
 
 static void name_is_early(void *self, const EarlyName *early)
@@ -705,6 +722,7 @@ size_t check_scenario(const Scenario *scenario, const Words *spoken,
         check_repertoire(&check);
         check_words(&check);
         check_lines_names(scenario, name_is_early, &check);
+        check_lines_strangers(scenario, name_is_strange, &check);
     }
     return check.count;
 }

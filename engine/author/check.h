@@ -52,6 +52,7 @@ typedef enum {
     FINDING_PROPERTY_MISSING, // what the program then has to guess
     FINDING_EVENT_LATE,       // an event after his time is over
     FINDING_OBJECTION_NEVER,  // an objection that no answer to its offer makes
+    FINDING_NAME_STRANGE,     // an answer that names somebody nobody knows
     FINDINGS
 } FindingKind;
 

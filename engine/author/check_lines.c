@@ -62,16 +62,20 @@ static size_t word_length(const char *at)
     return length;
 }
 
-static bool holds(const char *text, const char *name)
+// Where `name` first stands in `text` as a word, or NULL.
+static const char *first_place(const char *text, const char *name)
 {
     size_t length = strlen(name);
-    for (const char *at = strstr(text, name); at; at = strstr(at + 1, name)) {
-        bool whole = (at == text || !in_word(at[-1])) && !in_word(at[length]);
-        if (whole) {
-            return true;
-        }
+    const char *at = strstr(text, name);
+    while (at && ((at > text && in_word(at[-1])) || in_word(at[length]))) {
+        at = strstr(at + 1, name);
     }
-    return false;
+    return at;
+}
+
+static bool holds(const char *text, const char *name)
+{
+    return first_place(text, name) != NULL;
 }
 
 static void keep_name(Names *names, const char *word, size_t length)
@@ -251,6 +255,109 @@ void check_lines_names(const Scenario *scenario, CheckEarly *early, void *self)
         if (is_said(scenario, names.at[i]) &&
             !is_known(scenario, names.at[i])) {
             check_name(scenario, names.at[i], early, self);
+        }
+    }
+}
+
+// Strangers -----------------------------------------------------------------
+
+static bool is_in_endings(const Scenario *scenario, const char *name)
+{
+    for (int i = 0; i < ENDINGS + scenario->other_ending_count; i++) {
+        const EndingText *ending = i < ENDINGS
+                                       ? &scenario->endings[i]
+                                       : &scenario->other_endings[i - ENDINGS];
+        const char *const texts[] = {ending->teller,  ending->morning,
+                                     ending->manager, ending->proposal,
+                                     ending->contest, ending->feeling};
+        for (size_t n = 0; n < sizeof texts / sizeof texts[0]; n++) {
+            if (texts[n] && holds(texts[n], name)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool is_in_events(const Scenario *scenario, const char *name)
+{
+    for (int i = 0; i < scenario->event_count; i++) {
+        const Event *event = &scenario->events[i];
+        if (holds(event->happens, name) || holds(event->who, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Whether the name stands anywhere but in the answers of `topic`.
+static bool is_elsewhere(const Scenario *scenario, const char *name, int topic)
+{
+    for (int i = 0; i < scenario->beat_count; i++) {
+        const Beat *beat = &scenario->beats[i];
+        if (beat->topic != topic && holds(beat->text, name)) {
+            return true;
+        }
+    }
+    for (int i = 0; i < scenario->topic_count; i++) {
+        if (holds(scenario->topics[i].label, name)) {
+            return true;
+        }
+    }
+    return is_said(scenario, name) || is_known(scenario, name) ||
+           is_in_endings(scenario, name) || is_in_events(scenario, name);
+}
+
+// The word before `at`, with one space between; "" where there is none.
+static void word_before(const char *text, const char *at,
+                        char out[CHECK_NAME_MAX])
+{
+    const char *end = at > text && at[-1] == ' ' ? at - 1 : at;
+    const char *start = end;
+    while (start > text && in_word(start[-1])) {
+        start--;
+    }
+    size_t length = end < at && (size_t)(end - start) < CHECK_NAME_MAX
+                        ? (size_t)(end - start)
+                        : 0;
+    memcpy(out, start, length);
+    out[length] = '\0';
+}
+
+static bool is_explained(const char *behind)
+{
+    return *behind == ',' ||
+           (*behind == ' ' && (is_capital(behind[1]) || behind[1] == '('));
+}
+
+static void find_strangers(const Scenario *scenario, const Beat *beat,
+                           CheckStranger *found, void *self)
+{
+    for (const char *at = beat->text; *at != '\0';) {
+        size_t length = word_length(at);
+        char name[CHECK_NAME_MAX];
+        char before[CHECK_NAME_MAX];
+        if (length >= NAME_LEAST && length < CHECK_NAME_MAX &&
+            is_capital(*at) && !begins(beat->text, at) &&
+            !is_explained(at + length)) {
+            memcpy(name, at, length);
+            name[length] = '\0';
+            word_before(beat->text, at, before);
+            if (first_place(beat->text, name) == at &&
+                !is_elsewhere(scenario, name, beat->topic)) {
+                found(self, &(Stranger){beat, name, before});
+            }
+        }
+        at += length > 0 ? length : 1;
+    }
+}
+
+void check_lines_strangers(const Scenario *scenario, CheckStranger *found,
+                           void *self)
+{
+    for (int i = 0; i < scenario->beat_count; i++) {
+        if (scenario->beats[i].topic != NONE) {
+            find_strangers(scenario, &scenario->beats[i], found, self);
         }
     }
 }

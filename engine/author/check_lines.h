@@ -1,6 +1,6 @@
-// What goes wrong with the player's sentences over the whole of a customer: a
-// sentence of the repertoire that is always right, and one that knows a name
-// before the player can.
+// What goes wrong with sentences over the whole of a customer: one of the
+// repertoire that is always right, one that knows a name before the player can,
+// and an answer that names somebody of whom nothing else is ever said.
 
 #ifndef AUTHOR_CHECK_LINES_H
 #define AUTHOR_CHECK_LINES_H
@@ -32,5 +32,20 @@ typedef struct EarlyName {
 typedef void CheckEarly(void *self, const EarlyName *early);
 
 void check_lines_names(const Scenario *scenario, CheckEarly *early, void *self);
+
+// An answer with a name that stands in no text but those of its own topic.
+// Where a comma, a surname or a bracket follows the name, it is being
+// explained there and then, and nothing is said of it.
+typedef struct Stranger {
+    const Beat *beat;
+    const char *name;
+    const char *before; // the word before it, which tells whether it is a
+                        // person ("zei"), or a place or a thing ("naar", "de")
+} Stranger;
+
+typedef void CheckStranger(void *self, const Stranger *stranger);
+
+void check_lines_strangers(const Scenario *scenario, CheckStranger *found,
+                           void *self);
 
 #endif

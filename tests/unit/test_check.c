@@ -486,6 +486,42 @@ static void test_the_player_knows_what_he_sells(void **state)
     expect_one(found, FINDING_NAME_EARLY, 6, "Ik ken Ria.");
 }
 
+static void test_who_is_named_is_somebody(void **state)
+{
+    Case *found = *state;
+    static const char ANSWER[] = "antwoord { 'Gaat.', denkt = 'Tja.' } }\n"
+                                 "vak 'markt 1'";
+    static const struct {
+        const char *new;
+        size_t found;
+    } SAID[] = {
+        {"antwoord { 'Nou. Toen zei Ria dat het kon.', denkt = 'Tja.' } }\n"
+         "vak 'markt 1'",
+         1},
+        {"antwoord { 'Mijn zus Ria. Toen zei Ria dat het kon.', denkt = "
+         "'Tja.' } }\nvak 'markt 1'",
+         0},
+        {"antwoord { 'Toen zei Ria, mijn zus, dat het kon.', denkt = 'Tja.' } "
+         "}\nvak 'markt 1'",
+         0},
+        {"antwoord { 'Dat is met Kerst. Dat gaat zo naar Assen.', denkt = "
+         "'Tja.' } }\nvak 'markt 1'",
+         0},
+        {"antwoord { 'Toen zei Ria dat het kon.', denkt = 'Tja.' } }\n"
+         "ding 'foto' { kop = 'de foto van Ria', zeg { ziet 'Mooi.' },\n"
+         "  antwoord { 'Ja.', denkt = 'Tja.' } }\nvak 'markt 1'",
+         0},
+    };
+    for (size_t i = 0; i < sizeof SAID / sizeof SAID[0]; i++) {
+        check_change(found, ANSWER, SAID[i].new);
+        assert_int_equal(found->count, SAID[i].found);
+    }
+    check_change(found, ANSWER, SAID[0].new);
+    expect_one(found, FINDING_NAME_STRANGE, 5,
+               "Nou. Toen zei Ria dat het kon.");
+    assert_string_equal(found->findings[0].detail, "Ria");
+}
+
 static void test_a_name_comes_after_what_it_waits_for(void **state)
 {
     Case *found = *state;
@@ -577,6 +613,7 @@ int main(void)
         TEST(test_a_miss_has_an_answer),
         TEST(test_a_name_comes_not_too_early),
         TEST(test_the_player_knows_what_he_sells),
+        TEST(test_who_is_named_is_somebody),
         TEST(test_a_name_comes_after_what_it_waits_for),
         TEST(test_every_finding_has_words),
     };
