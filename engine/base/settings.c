@@ -22,6 +22,10 @@ static const char *const SPACING_WORDS[SPACINGS] = {"gewoon", "ruim",
 // Who makes the sentences in the file, in the order of Own.
 static const char *const OWN_WORDS[OWNS] = {"kiezen", "allebei", "zelf"};
 
+// Whether corrections are kept in the file, in the order of Corrections.
+static const char *const CORRECTIONS_WORDS[CORRECTIONS] = {"vragen", "nee",
+                                                           "ja"};
+
 static const SettingRule RULES[SETTINGS] = {
     [SETTING_LANGUAGE] = {"taal", SETTING_IS_CHOICE, PLACE(language), 0,
                           LANGUAGE_LAST, 1, 0, LANGUAGES},
@@ -46,6 +50,9 @@ static const SettingRule RULES[SETTINGS] = {
                           NULL},
     [SETTING_OWN] = {"zinnen", SETTING_IS_CHOICE, PLACE(own), 0, OWNS - 1, 1,
                      OWN_CHOOSE, OWN_WORDS},
+    [SETTING_CORRECTIONS] = {"verbeteringen", SETTING_IS_CHOICE,
+                             PLACE(corrections), 0, CORRECTIONS - 1, 1,
+                             CORRECTIONS_ASK, CORRECTIONS_WORDS},
     [SETTING_ROOM] = {"zaal", SETTING_IS_NUMBER, PLACE(room), 0, 15, 1, 0,
                       NULL},
     [SETTING_DISPLAYS] = {"schermen", SETTING_IS_NUMBER, PLACE(displays), 0,

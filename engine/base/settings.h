@@ -11,19 +11,20 @@
 typedef struct Settings {
     int language; // of the interface: one of its choices
     int text_percent;
-    int volume;    // 0 is mute
-    bool murmur;   // his voice is heard, without words
-    int font;      // the kind of letters: one of its choices
-    int spacing;   // of the lines: one of its choices
-    bool contrast; // black on white, with edges, over a flat picture
-    bool calm;     // reduced motion
-    bool practice; // hooks are underlined
-    int own;       // who makes the sentences: one of its choices
-    bool captions; // what is seen and heard, in words
-    bool voice;    // what is on the screen is read aloud
-    int room;      // the display that the room looks at, of two
-    int displays;  // a mark of those there were then; 0: never asked
-    bool full;     // the window fills its display
+    int volume;      // 0 is mute
+    bool murmur;     // his voice is heard, without words
+    int font;        // the kind of letters: one of its choices
+    int spacing;     // of the lines: one of its choices
+    bool contrast;   // black on white, with edges, over a flat picture
+    bool calm;       // reduced motion
+    bool practice;   // hooks are underlined
+    int own;         // who makes the sentences: one of its choices
+    int corrections; // of what was read amiss: one of its choices
+    bool captions;   // what is seen and heard, in words
+    bool voice;      // what is on the screen is read aloud
+    int room;        // the display that the room looks at, of two
+    int displays;    // a mark of those there were then; 0: never asked
+    bool full;       // the window fills its display
 } Settings;
 
 // The choices of the kind of letters, in order.
@@ -40,6 +41,14 @@ typedef enum { SPACING_USUAL, SPACING_WIDE, SPACING_WIDEST, SPACINGS } Spacing;
 // Whether a sentence is chosen or typed, in order. Only Dutch can be typed.
 typedef enum { OWN_CHOOSE, OWN_BOTH, OWN_ONLY, OWNS } Own;
 
+// Whether a sentence that was read amiss is kept beside what it was, in order.
+typedef enum {
+    CORRECTIONS_ASK, // not: nobody said yet
+    CORRECTIONS_NO,
+    CORRECTIONS_YES,
+    CORRECTIONS
+} Corrections;
+
 // In the order in which they are shown.
 typedef enum {
     SETTING_LANGUAGE,
@@ -54,6 +63,7 @@ typedef enum {
     SETTING_VOICE,
     SETTING_PRACTICE,
     SETTING_OWN,
+    SETTING_CORRECTIONS,
     SETTINGS_SHOWN, // those before stand on the screen of settings
     SETTING_ROOM = SETTINGS_SHOWN,
     SETTING_DISPLAYS,

@@ -13,7 +13,7 @@ enum {
     TOUCHES_MAX = 192,
     TOUCH_RECTS = 6, // a phrase may run over that many lines
     TOUCH_TEXT_MAX = 120,
-    TOUCH_WORDS_MAX = 240
+    TOUCH_WORDS_MAX = 480
 };
 
 // What can be touched, with its name in the trace. The index of a span, thing,
@@ -62,6 +62,8 @@ enum {
     X(REWIND_SECOND, "rewind_second")                                          \
     X(REASONS, "reasons")                                                      \
     X(MEANT, "meant")                                                          \
+    X(KEEP_NO, "keep_no")                                                      \
+    X(KEEP_YES, "keep_yes")                                                    \
     X(COMPARE, "compare")                                                      \
     X(INK, "ink")                                                              \
     X(FORGET, "forget")                                                        \

@@ -167,7 +167,12 @@ bool session_play(Session *session, Move move);
 // words; for another they are left.
 bool session_say(Session *session, Move move, const char *words);
 
-// The same by the name of the move, as it stands in a recording.
+// Keeps in the journal (corrections.h) that `text`, which was read as `read`,
+// is what `move` does; before that move is played. Of the player's name there
+// is … in it. What cannot be written is not kept.
+void session_correct(Session *session, Move move, Act read, const char *text);
+
+// As session_say, by the name of the move, as it stands in a recording.
 bool session_play_named(Session *session, const char *name);
 
 // The last turn, or NULL before the first move.

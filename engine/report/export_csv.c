@@ -59,3 +59,19 @@ void export_write_csv(const Program *program, const ExportTalk *talks,
         }
     }
 }
+
+void export_write_corrections(const Program *program,
+                              const Correction *corrections, size_t count,
+                              FILE *to)
+{
+    Table table = table_begin(
+        to, words_get(program->words, "export.columns.corrections"));
+    for (size_t i = 0; i < count; i++) {
+        table_text(&table, corrections[i].target);
+        table_text(&table, corrections[i].said);
+        table_text(&table, corrections[i].text);
+        table_text(&table, corrections[i].read);
+        table_text(&table, corrections[i].meant);
+        table_end_row(&table);
+    }
+}

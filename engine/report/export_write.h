@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 
+#include "keep/journal/corrections.h"
 #include "report/export_talk.h"
 
 // A report for the screen and for A4, whole in itself: no script, nothing
@@ -22,6 +23,12 @@ void export_write_river(const Program *program, const ExportTalk *talk,
 // pressure, filled, told, whether the sentence was on time, and why not.
 void export_write_csv(const Program *program, const ExportTalk *talks,
                       size_t count, FILE *to);
+
+// A table (table.h) of one row a correction. Columns: what was touched, his
+// words, the sentence, as what it was read, and what it was.
+void export_write_corrections(const Program *program,
+                              const Correction *corrections, size_t count,
+                              FILE *to);
 
 // What is in statements only where it was asked for.
 typedef struct ExportXapi {

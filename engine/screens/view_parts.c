@@ -188,8 +188,8 @@ double view_small_width(View *view, const char *label)
                 type_width(view->type, style, label, strlen(label)) + 28);
 }
 
-void view_small_key(View *view, cairo_t *cr, TouchKind kind, int index,
-                    const char *label, PaintRect rect)
+Touch *view_small_key(View *view, cairo_t *cr, TouchKind kind, int index,
+                      const char *label, PaintRect rect)
 {
     const Palette *of = view->colours;
     TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, of->accent);
@@ -198,10 +198,10 @@ void view_small_key(View *view, cairo_t *cr, TouchKind kind, int index,
              view_is_hovered(view, kind, index) ? of->over : of->paper);
     type_draw(view->type, cr, style, label, strlen(label), rect.x + 14,
               rect.y + (rect.h - high) / 2);
-    view_touch(view, kind, index, rect, label);
     if (view_is_focused(view, kind, index)) {
         view_focus_ring(view, cr, rect);
     }
+    return view_touch(view, kind, index, rect, label);
 }
 
 double view_size_buttons(View *view, cairo_t *cr, double x, double y)

@@ -29,8 +29,8 @@ void view_dim(const View *view, cairo_t *cr, double alpha);
 double view_button(View *view, cairo_t *cr, ButtonName name, const char *key,
                    PaintRect at, bool strong);
 // A smaller one, of a kind of its own, with words that are not a key.
-void view_small_key(View *view, cairo_t *cr, TouchKind kind, int index,
-                    const char *label, PaintRect rect);
+Touch *view_small_key(View *view, cairo_t *cr, TouchKind kind, int index,
+                      const char *label, PaintRect rect);
 double view_small_width(View *view, const char *label);
 double view_small_height(const View *view);
 // The same, saying `label`.

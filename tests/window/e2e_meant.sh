@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # In the car, a sentence that was typed: as what it was read and why; and what
-# it was instead is chosen, by keyboard, and played on from. The field and this
-# are also looked at in high contrast.
+# it was instead is chosen, by keyboard, and played on from; it is kept after a
+# yes. The field and this are also looked at in high contrast.
 set -u
 . "$PROJECT_DIR/tests/window/window.bash"
 
@@ -48,21 +48,32 @@ wait_for '^river button meant .*Zo bedoelde ik het niet'
 state | grep -q '^river sentence' && fail 'it is asked before it is wanted'
 press z
 wait_for '^river sentence .* een gesloten vraag'
+# Whether that may be kept is asked; only yes is yes, and it is asked no more.
+wait_for '^river button keep_no .*Nee, niet bewaren \*$' # no is nearest
+shot may-keep-contrast
+press Tab
+wait_for '^river button keep_yes .*Ja, bewaren \*$'
+press Return
+wait_for '^river button meant'
+for _ in $(seq 600); do
+    state | grep -q '^river button keep_yes' || break
+    sleep 0.1
+done
+state | grep -q '^river button keep_yes' && fail 'it is asked once more'
+wait_for '^river sentence .* een gesloten vraag'
 state | grep -q '^river sentence .* een open vraag' &&
     fail 'what it was read as is no other thing'
 shot meant-contrast
-for _ in $(seq 30); do
-    press Tab
-    state | grep -q '^river sentence .* een gesloten vraag \*$' && break
-done
-state | grep -q '^river sentence .* een gesloten vraag \*$' ||
-    fail 'never came to what it was'
+wait_for '^river sentence .* een gesloten vraag \*$' # the keyboard is there
 press Return
 wait_for '^state talk'
 wait_turn 1
 sqlite3 "$JOURNAL" 'select text from moves' |
     grep -q 'haakje nouja typt sluit 8 Niet drukker' ||
     fail 'it was not played as what it was'
+[ "$(sqlite3 "$JOURNAL" 'select target, text, read, meant from corrections')" \
+    = 'haakje|Niet drukker, zegt u. Hoe komt dat dan?|door|sluit' ] ||
+    fail 'what it was is not kept'
 [ "$(sqlite3 "$JOURNAL" 'select ending from talks order by id limit 1')" \
     = geslaagd ] || fail 'the talk itself was changed'
 

@@ -29,7 +29,7 @@ press Next # to the rows behind them
 wait_for 'setting geluid_less [0-9]+ [1-5][0-9][0-9] 44 44 '
 click 'setting geluid_less' # less sound
 press Next
-wait_for 'setting bijschriften_more [0-9]+ [2-4][0-9][0-9] '
+wait_for 'setting bijschriften_more [0-9]+ [1-4][0-9][0-9] 44 44 '
 click 'setting bijschriften_more' # captions
 kept bijschriften true
 kept lettersoort '"dyslexie"'

@@ -157,6 +157,10 @@ static void mean(App *app, const Intent *intent)
     Move move = turn->move;
     move.act = (int8_t)intent->meant.act;
     rewind_to(app, intent->meant.strand, (size_t)intent->meant.move);
+    if (app->model.settings.corrections == CORRECTIONS_YES &&
+        !model_lesson(&app->model)) { // there nobody said yes for himself
+        session_correct(&app->session, move, (Act)turn->move.act, turn->you);
+    }
     app_own_play(app, move, turn->you);
 }
 

@@ -48,6 +48,11 @@ static const Table TABLES[] = {
      "INSERT OR IGNORE INTO lesson_events (lesson, number, event)"
      " VALUES (?, ?, ?)",
      "nnb"},
+    {"SELECT talk, target, said, text, read, meant FROM corrections"
+     " ORDER BY talk",
+     "INSERT OR IGNORE INTO corrections"
+     " (talk, target, said, text, read, meant) VALUES (?, ?, ?, ?, ?, ?)",
+     "nttttt"},
 };
 
 // Rows without their talk, and the moves behind a gap, tell nothing. Whose talk
@@ -62,6 +67,7 @@ static const char TIDY[] =
     "DELETE FROM moves WHERE talk NOT IN (SELECT id FROM talks);"
     "DELETE FROM answers WHERE talk NOT IN (SELECT id FROM talks);"
     "DELETE FROM figures WHERE talk NOT IN (SELECT id FROM talks);"
+    "DELETE FROM corrections WHERE talk NOT IN (SELECT id FROM talks);"
     "DELETE FROM moves WHERE number < 1 OR number <> (SELECT count(*) FROM "
     "moves m"
     "  WHERE m.talk = moves.talk AND m.number <= moves.number"

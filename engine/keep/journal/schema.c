@@ -65,6 +65,15 @@ static const char *const LADDER[SCHEMA_VERSION] = {
     "  PRIMARY KEY (lesson, number)) WITHOUT ROWID;",
     // What is lost with a page now stands in the reserve (reserve.h).
     "ALTER TABLE moves DROP COLUMN head;",
+    // What a typed sentence was read as and what it was, of the strand that was
+    // played on from there.
+    "CREATE TABLE corrections ("
+    "  talk INTEGER PRIMARY KEY REFERENCES talks (id) ON DELETE CASCADE,"
+    "  target TEXT NOT NULL,"
+    "  said TEXT NOT NULL,"
+    "  text TEXT NOT NULL,"
+    "  read TEXT NOT NULL,"
+    "  meant TEXT NOT NULL);",
 };
 
 // All that stands in a file, so that two can be laid beside each other: blanks

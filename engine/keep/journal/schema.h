@@ -8,7 +8,7 @@
 #include "keep/journal/database.h"
 
 enum {
-    SCHEMA_VERSION = 5,
+    SCHEMA_VERSION = 6,
     SCHEMA_VERSION_READ = 2 // what can be read as it is, since
 };
 

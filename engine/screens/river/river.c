@@ -136,7 +136,21 @@ static Intent ask_meant(River *river, View *view)
     river->meant = !river->meant && river_can_mean(river, view);
     river->text_scroll = 0;
     view->dirty = true;
+    if (river->meant) {
+        river_focus_meant(view);
+    } else {
+        view_set_focus(view, TOUCH_ROW, river->row);
+    }
     return (Intent){.kind = INTENT_DONE};
+}
+
+// The answer to a question that is asked until there is one.
+static Intent keep_corrections(View *view, Corrections kept)
+{
+    view_set_focus(view, TOUCH_SENTENCE, 0);
+    return (Intent){.kind = INTENT_SET,
+                    .set = {SETTING_CORRECTIONS,
+                            (int)kept - view->model->settings.corrections}};
 }
 
 static Intent by_key(River *river, View *view, int does, int digit)
@@ -182,6 +196,10 @@ static Intent handle_touch(River *river, View *view, const Touch *touch)
         return show_reasons(river, view);
     case BUTTON_MEANT:
         return ask_meant(river, view);
+    case BUTTON_KEEP_NO:
+        return keep_corrections(view, CORRECTIONS_NO);
+    case BUTTON_KEEP_YES:
+        return keep_corrections(view, CORRECTIONS_YES);
     default:
         return (Intent){.kind = INTENT_COMPARE};
     }

@@ -55,6 +55,9 @@ bool river_can_mean(const River *river, const View *view);
 double river_draw_meant(const River *river, View *view, cairo_t *cr,
                         PaintRect column);
 
+// The keyboard goes to the first thing that is asked there.
+void river_focus_meant(View *view);
+
 // What was meant: `i` of what stands there.
 Intent river_mean(const River *river, const View *view, int i);
 

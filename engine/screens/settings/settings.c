@@ -93,10 +93,13 @@ static const char *choice_word(const View *view, Setting setting)
         "settings.spacing.widest"};
     static const char *const OWN_KEYS[OWNS] = {
         "settings.own.choose", "settings.own.both", "settings.own.only"};
+    static const char *const CORRECTIONS_KEYS[CORRECTIONS] = {
+        "settings.corrections.ask", "settings.off", "settings.on"};
     static const char *const *const KEYS[SETTINGS_SHOWN] = {
         [SETTING_FONT] = FONT_KEYS,
         [SETTING_SPACING] = SPACING_KEYS,
-        [SETTING_OWN] = OWN_KEYS};
+        [SETTING_OWN] = OWN_KEYS,
+        [SETTING_CORRECTIONS] = CORRECTIONS_KEYS};
     if (setting == SETTING_LANGUAGE) {
         return view_word(view, "language.name"); // what is spoken now
     }
@@ -155,6 +158,8 @@ static const struct {
     [SETTING_VOICE] = {"settings.voice", "settings.voice.what"},
     [SETTING_PRACTICE] = {"settings.practice", "settings.practice.what"},
     [SETTING_OWN] = {"settings.own", "settings.own.what"},
+    [SETTING_CORRECTIONS] = {"settings.corrections",
+                             "settings.corrections.what"},
 };
 
 // What it does; of the voice, that there is none.

@@ -390,8 +390,14 @@ static void touch_card(const Panel *panel, View *view, int i, PaintRect rect)
         return;
     }
     if (panel->kind == PANEL_MEANT || panel->kind == PANEL_SUBJECTS) {
-        view_touch(view, TOUCH_SENTENCE, i, rect,
-                   talk_card_text(panel, view, i));
+        Touch *touch = view_touch(view, TOUCH_SENTENCE, i, rect,
+                                  talk_card_text(panel, view, i));
+        if (panel->kind == PANEL_MEANT && i == 0) { // it comes with a question
+            char words[TOUCH_WORDS_MAX];
+            snprintf(words, sizeof words, "%s %s", view_word(view, "own.meant"),
+                     talk_card_text(panel, view, i));
+            view_touch_say(touch, words);
+        }
         return;
     }
     recording_write_move(&view->talk->now, panel->moves[i], name);

@@ -19,6 +19,7 @@ typedef struct Wanted {
     const char *html;
     const char *csv;
     const char *xapi;
+    const char *corrections;
     const char *name;   // whose talks
     const char *number; // of the talk, as it was given
     int64_t talk;       // JOURNAL_NO_TALK: the last
@@ -35,6 +36,8 @@ typedef struct Job {
     const Wanted *wanted;
     ExportTalk *talks;
     size_t count;
+    const Correction *corrections;
+    size_t corrected;
     int64_t since; // progress was told last; 0: not yet
 } Job;
 
@@ -50,6 +53,7 @@ static const ArgumentRow ROWS[] = {
     {"option.html", ARGUMENT_VALUE, offsetof(Wanted, html)},
     {"option.csv", ARGUMENT_VALUE, offsetof(Wanted, csv)},
     {"option.xapi", ARGUMENT_VALUE, offsetof(Wanted, xapi)},
+    {"option.corrections", ARGUMENT_VALUE, offsetof(Wanted, corrections)},
     {"option.name", ARGUMENT_NAME, offsetof(Wanted, name)},
     {"option.talk", ARGUMENT_VALUE, offsetof(Wanted, number)},
     {"option.all", ARGUMENT_FLAG, offsetof(Wanted, all)},
@@ -175,6 +179,14 @@ static bool write_xapi(const void *self, FILE *to)
     return export_write_xapi(job->program, job->talks, job->count, &shown, to);
 }
 
+static bool write_corrections(const void *self, FILE *to)
+{
+    const Job *job = self;
+    export_write_corrections(job->program, job->corrections, job->corrected,
+                             to);
+    return true;
+}
+
 static bool hand_over(const Job *job, ExportWriter *write, const char *path)
 {
     Error error = {0};
@@ -216,6 +228,28 @@ static int export_all(Job *job, Wanted *wanted)
                                    : EXIT_SUCCESS;
 }
 
+// Those of all who play here, unless a name was given; no name is in them.
+static bool export_corrections(Job *job, const Wanted *wanted)
+{
+    Error error = {0};
+    if (!wanted->corrections) {
+        return true;
+    }
+    if (!corrections_read(job->journal, job->program->arena, &job->corrections,
+                          &job->corrected, &error)) {
+        program_say_error(job->program, &error);
+        return false;
+    }
+    return job->corrected == 0
+               ? program_complain(job->program, "export.no_corrections", "")
+               : hand_over(job, write_corrections, wanted->corrections);
+}
+
+static bool wants_talks(const Wanted *wanted)
+{
+    return !wanted->corrections || wanted->html || wanted->csv || wanted->xapi;
+}
+
 static int export_from(Job *job, Wanted *wanted)
 {
     const JournalTalk *talks = NULL;
@@ -229,6 +263,12 @@ static int export_from(Job *job, Wanted *wanted)
     }
     if (wanted->list) {
         print_list(job->program, talks, count);
+        return EXIT_SUCCESS;
+    }
+    if (!export_corrections(job, wanted)) {
+        return EXIT_WRONG;
+    }
+    if (!wants_talks(wanted)) {
         return EXIT_SUCCESS;
     }
     return read_talks(job, wanted, talks, count) ? export_all(job, wanted)

@@ -6,8 +6,8 @@
 
 #include "base/text.h"
 #include "tell/explain.h"
+#include "terminal/play/back/rewind_text.h"
 #include "terminal/play/debrief_text.h"
-#include "terminal/play/rewind_text.h"
 
 enum { NUMBER_MAX = 16, LINE_MAX = 512, QUESTION_MAX = 64 };
 

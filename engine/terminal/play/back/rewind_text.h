@@ -1,8 +1,8 @@
 // Rewinding in a terminal: go back to before any move, say something else, and
 // lay what came of it beside what there was. Nothing is overwritten.
 
-#ifndef TERMINAL_PLAY_REWIND_TEXT_H
-#define TERMINAL_PLAY_REWIND_TEXT_H
+#ifndef TERMINAL_PLAY_BACK_REWIND_TEXT_H
+#define TERMINAL_PLAY_BACK_REWIND_TEXT_H
 
 #include "keep/session.h"
 #include "terminal/console.h"

@@ -1,11 +1,14 @@
-#include "terminal/play/rewind_text.h"
+#include "terminal/play/back/rewind_text.h"
 
 #include <stdio.h>
 #include <string.h>
 
 #include "base/pairs.h"
 #include "base/text.h"
+#include "talk/move.h"
 #include "tell/comparison.h"
+#include "tell/meant.h"
+#include "terminal/play/back/meant_text.h"
 #include "terminal/play/game.h"
 #include "terminal/play/transcript_text.h"
 
@@ -20,6 +23,12 @@ typedef struct Rewind {
     int64_t talks[STRANDS_MAX]; // in the journal
     int current;                // the strand that was played last
 } Rewind;
+
+// What a typed sentence was, and whether that is kept.
+typedef struct Meant {
+    Act act;
+    bool kept;
+} Meant;
 
 static const char *word(const Rewind *rewind, const char *key)
 {
@@ -67,13 +76,37 @@ static Session session_of(const Rewind *rewind, int index)
     return view;
 }
 
-static ConsoleResult play_from(Rewind *rewind, int parent, size_t fork)
+// What was typed at that move, played as what it was.
+static void play_meant(const Rewind *rewind, Session *strand, int parent,
+                       const Meant *meant)
+{
+    const Strand *of = strands_get(rewind->tree, parent);
+    const char *typed = recording_own_words(of->names[strand->fork]);
+    Move move = of->turns[strand->fork].move;
+    Act read = (Act)move.act;
+    move.act = (int8_t)meant->act;
+    if (meant->kept) {
+        session_correct(strand, move, read, typed);
+    }
+    if (session_say(strand, move, typed)) {
+        page_blank(&rewind->console->page);
+        transcript_text_you(&rewind->console->page, rewind->console->program,
+                            session_last(strand));
+    }
+}
+
+// As it is, or with what was typed there as what it was.
+static ConsoleResult play_from(Rewind *rewind, int parent, size_t fork,
+                               const Meant *meant)
 {
     Session strand;
     Game game;
     Session from = session_of(rewind, parent);
     session_fork(&strand, &from, rewind->talks[parent], fork);
     game_begin(&game, rewind->console, &strand, rewind->options);
+    if (meant) {
+        play_meant(rewind, &strand, parent, meant);
+    }
     GameResult result = game_talk(&game);
     if (result == GAME_ENDED) {
         game_print_end(&game);
@@ -88,21 +121,55 @@ static ConsoleResult play_from(Rewind *rewind, int parent, size_t fork)
     return result == GAME_STOPPED ? CONSOLE_STOPPED : CONSOLE_GIVEN;
 }
 
-// "back 7" goes back in the strand played last, "back 7 1" in strand 1.
-static ConsoleResult go_back(Rewind *rewind, int move, int index)
+// The strand that "back 7" is about: that played last; of "back 7 1" strand 1.
+// NONE, which is told, if there is no such move or no room for another.
+static int find_strand(const Rewind *rewind, int move, int index)
 {
     int strand = index > 0 ? index - 1 : rewind->current;
     int count = (int)strands_count(rewind->tree);
     if (strand >= count || move < 1 ||
         (size_t)move > strands_get(rewind->tree, strand)->count) {
         console_tell(rewind->console, "debrief.rewind.no_move");
-        return CONSOLE_GIVEN;
+        return NONE;
     }
     if (count == STRANDS_MAX) {
         console_tell(rewind->console, "debrief.strand.full");
+        return NONE;
+    }
+    return strand;
+}
+
+static ConsoleResult go_back(Rewind *rewind, int move, int index)
+{
+    int strand = find_strand(rewind, move, index);
+    return strand == NONE ? CONSOLE_GIVEN
+                          : play_from(rewind, strand, (size_t)move - 1, NULL);
+}
+
+// "meant 7": what was typed there was something else.
+static ConsoleResult mean(Rewind *rewind, int move, int index)
+{
+    Meant meant = {0};
+    const Scenario *scenario = rewind->session->played.scenario;
+    int strand = find_strand(rewind, move, index);
+    if (strand == NONE) {
         return CONSOLE_GIVEN;
     }
-    return play_from(rewind, strand, (size_t)move - 1);
+    Move was = strands_get(rewind->tree, strand)->turns[move - 1].move;
+    if (!move_is_own(was) || meant_other(rewind->console->program->words,
+                                         scenario, was, 0) == ACT_KINDS) {
+        console_tell(rewind->console, "debrief.rewind.not_typed");
+        return CONSOLE_GIVEN;
+    }
+    ConsoleResult result =
+        meant_text_may_keep(rewind->console, rewind->session, &meant.kept);
+    if (result == CONSOLE_GIVEN) {
+        result = meant_text_ask(rewind->console, scenario, was, &meant.act);
+    }
+    return result == CONSOLE_GIVEN
+               ? play_from(rewind, strand, (size_t)move - 1, &meant)
+           : result == CONSOLE_BACK ? CONSOLE_GIVEN
+                                    : result;
 }
 
 // All the reasons of a move of the talk itself.
@@ -181,6 +248,13 @@ static ConsoleResult obey(Rewind *rewind, const char *line)
     if (is_verb(rewind, verb, "debrief.rewind.back") &&
         (found == 2 || found == 3)) {
         return go_back(rewind, one, found == 3 ? two : 0);
+    }
+    if (is_verb(rewind, verb, "debrief.rewind.meant") &&
+        (found == 2 || found == 3)) {
+        return mean(rewind, one, found == 3 ? two : 0);
+    }
+    if (is_verb(rewind, verb, "debrief.rewind.keep") && found == 1) {
+        return meant_text_ask_keeping(rewind->console);
     }
     if (is_verb(rewind, verb, "debrief.rewind.compare") && found == 3) {
         compare(rewind, one, two);
