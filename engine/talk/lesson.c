@@ -89,6 +89,23 @@ int lesson_speaker(const Lesson *lesson)
     return lesson->player_count > 0 ? lesson->seat : NONE;
 }
 
+static int trio_at(const Lesson *lesson, int place)
+{
+    return lesson->round > 0 && lesson->player_count == LESSON_TRIO
+               ? (lesson->seat + place) % LESSON_TRIO
+               : NONE;
+}
+
+int lesson_watcher(const Lesson *lesson)
+{
+    return trio_at(lesson, 1);
+}
+
+int lesson_timekeeper(const Lesson *lesson)
+{
+    return trio_at(lesson, 2);
+}
+
 // The old array stays in the arena: together they are no more than the new.
 static bool make_room(Lesson *lesson)
 {

@@ -30,7 +30,9 @@ enum {
     LESSON_OPTIONS_MAX = 16, // to choose between
     LESSON_TEXTS_MAX = 64,   // guesses: of forty phones, and called out
     LESSON_GUESS_BYTES = 240,
-    LESSON_HANDS_MAX = 99
+    LESSON_HANDS_MAX = 99,
+    LESSON_TRIO = 3,      // players of a trio
+    LESSON_ROUND_MAX = 60 // minutes
 };
 
 typedef enum {
@@ -45,6 +47,8 @@ typedef enum {
     LESSON_MARK,      // number: the heading the manager asked about, from 0;
                       // hands: for each of the texts, "1" to "5"
     LESSON_CARD,      // player: whose if-then card; texts: that
+    LESSON_BROUGHT,   // what a trio brought back; texts: who they are;
+                      // moves: all of it
     LESSON_KINDS
 } LessonKind;
 
@@ -64,7 +68,8 @@ typedef struct LessonEvent {
     uint64_t seed;            // of a talk
     const char *moves; // in the words of a recording: of a move its own; of a
                        // talk and a turn back those that were played before,
-                       // and stay, each ended by a "\n"
+                       // and stay, each ended by a "\n"; of what was brought
+                       // all of that lesson, as text (keep/lesson_text.h)
 } LessonEvent;
 
 // A struct with only `arena` set is an empty lesson without players.
@@ -76,6 +81,7 @@ typedef struct Lesson {
     bool whispering; // the next player may whisper before a move is played
     bool named;      // what is kept calls the players by their names
     int own;         // 1 + Own: how sentences are said in it; 0: as it is set
+    int round;       // minutes that a round of a trio lasts; 0: no trio plays
     LessonEvent *events;
     size_t count;
     size_t size;
@@ -104,6 +110,10 @@ int lesson_whisperer(const Lesson *lesson);
 
 // Who sits in the chair, or NONE without players.
 int lesson_speaker(const Lesson *lesson);
+
+// Of a trio: who looks on, and who keeps the time. NONE where none plays.
+int lesson_watcher(const Lesson *lesson);
+int lesson_timekeeper(const Lesson *lesson);
 
 // Adds a copy of `event`, its texts too. False, with nothing changed, when
 // memory is out.

@@ -265,6 +265,25 @@ static void assert_put_aside(Journal *journal, Arena *arena, const char *text)
     "\", \"zetten\": \"\"}]}"
 #define TEXT(hands) "[{\"tekst\": \"Ja\", \"handen\": " hands "}]"
 
+// Who comes on another day may be fewer: what the others did stays.
+static void fewer_players_go_on(void **state)
+{
+    (void)state;
+    Arena arena = {0};
+    Lesson back;
+    Lesson lesson = begin_lesson(&arena);
+    Journal *journal = open_journal();
+    assert_true(journal_lesson_write(journal, &lesson, NULL));
+    lesson.player_count = 1;
+    lesson.seat = 0;
+    assert_true(journal_lesson_write(journal, &lesson, NULL));
+    read_back(journal, &arena, &back);
+    assert_int_equal(back.player_count, 1);
+    assert_int_equal(back.events[1].player, 1);
+    journal_close(journal);
+    arena_free(&arena);
+}
+
 // A valid one of the same form is read: the others fail by what they name.
 static void what_makes_no_sense_is_put_aside(void **state)
 {
@@ -277,9 +296,9 @@ static void what_makes_no_sense_is_put_aside(void **state)
         HEAD("1", "[\"\"]", "1") "[]}", // nobody's chair
         HEAD("1", "[\"\"]", "-1") "[]}",
         HEAD("1", "[7]", "0") "[]}",
-        HEAD("1", "[\"\"]", "0") EVENT("9", "0", TEXT("0"), "0", "1"),
+        HEAD("1", "[\"\"]", "0") EVENT("10", "0", TEXT("0"), "0", "1"),
         HEAD("1", "[\"\"]", "0") EVENT("-1", "0", TEXT("0"), "0", "1"),
-        HEAD("1", "[\"\"]", "0") EVENT("1", "1", TEXT("0"), "0", "1"),
+        HEAD("1", "[\"\"]", "0") EVENT("1", "26", TEXT("0"), "0", "1"),
         HEAD("1", "[\"\"]", "0") EVENT("1", "0", TEXT("-1"), "0", "1"),
         HEAD("1", "[\"\"]", "0") EVENT("1", "0", TEXT("100"), "0", "1"),
         HEAD("1", "[\"\"]", "0") EVENT("1", "0", TEXT("0"), "1", "1"),
@@ -395,6 +414,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(what_another_keeps_stays, begin_home,
                                         end_home),
         cmocka_unit_test_setup_teardown(names_are_kept_where_asked, begin_home,
+                                        end_home),
+        cmocka_unit_test_setup_teardown(fewer_players_go_on, begin_home,
                                         end_home),
         cmocka_unit_test_setup_teardown(what_makes_no_sense_is_put_aside,
                                         begin_home, end_home),
