@@ -1,6 +1,7 @@
 #include "tell/debrief.h"
 
 #include <assert.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "talk/move.h"
@@ -271,6 +272,41 @@ DebriefGap debrief_gap(const Debrief *debrief, Heading heading, int own)
         }
     }
     return gap;
+}
+
+static int change_of(const DebriefMove *move)
+{
+    return abs(move->rapport - move->rapport_before) +
+           abs(move->trust - move->trust_before);
+}
+
+static int find_largest(const Debrief *debrief, const bool *taken)
+{
+    int best = NONE;
+    for (int i = 0; i < (int)debrief->count; i++) {
+        if (!taken[i] &&
+            (best == NONE || change_of(&debrief->moves[i]) >
+                                 change_of(&debrief->moves[best]))) {
+            best = i;
+        }
+    }
+    return best;
+}
+
+int debrief_moments(const Debrief *debrief, int out[], int most)
+{
+    bool taken[CONVERSATION_MOVES_MAX] = {false};
+    int count = most < (int)debrief->count ? most : (int)debrief->count;
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+        taken[find_largest(debrief, taken)] = true;
+    }
+    for (int i = 0; found < count; i++) {
+        if (taken[i]) {
+            out[found++] = i;
+        }
+    }
+    return count;
 }
 
 const Effect *debrief_main_effect(const Turn *turn, int step)

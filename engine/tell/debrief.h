@@ -166,6 +166,10 @@ typedef struct DebriefGap {
 // `own` is 0..100, or -1 for a question that was skipped.
 DebriefGap debrief_gap(const Debrief *debrief, Heading heading, int own);
 
+// The moves at which most became different, at most `most` of them, in the
+// order in which they were. Returns how many.
+int debrief_moments(const Debrief *debrief, int out[], int most);
+
 // The rule that did most good in a turn, or, when `step` is below 0, most harm:
 // for a list that has room for one. NULL when none did. Points into `turn`.
 const Effect *debrief_main_effect(const Turn *turn, int step);

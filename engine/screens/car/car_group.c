@@ -4,7 +4,6 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/pairs.h"
@@ -151,45 +150,13 @@ bool car_raise_hand(Car *car, View *view, int at, bool by_mouse)
 
 // Moments --------------------------------------------------------------------
 
-static int weight(const DebriefMove *move)
-{
-    return abs(move->rapport - move->rapport_before) +
-           abs(move->trust - move->trust_before);
-}
-
-// The moves at which most became different, in the order in which they were.
-static int find_moments(const Debrief *debrief, int out[CAR_MOMENTS_MAX])
-{
-    int count = 0;
-    bool taken[CONVERSATION_MOVES_MAX] = {false};
-    while (count < CAR_MOMENTS_MAX && count < (int)debrief->count) {
-        int best = NONE;
-        for (int i = 0; i < (int)debrief->count; i++) {
-            if (!taken[i] &&
-                (best == NONE ||
-                 weight(&debrief->moves[i]) > weight(&debrief->moves[best]))) {
-                best = i;
-            }
-        }
-        taken[best] = true;
-        count++;
-    }
-    int found = 0;
-    for (int i = 0; found < count; i++) {
-        if (taken[i]) {
-            out[found++] = i;
-        }
-    }
-    return count;
-}
-
 double car_draw_moments(const void *self, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
     int moments[CAR_MOMENTS_MAX];
     const Debrief *debrief = view->model->back.debrief;
     TellingPage page = {view, cr, column, y, NULL, NULL};
-    int count = find_moments(debrief, moments);
+    int count = debrief_moments(debrief, moments, CAR_MOMENTS_MAX);
     (void)self;
     page.y += car_text(view, cr, LOOK_HEADING, "car.moments.ask", NULL,
                        layout_at(column, y)) +
