@@ -26,6 +26,7 @@ static const char *const KEYS[] = {
     [ERROR_LESSON_TAKEN] = "error.lesson.taken",
     [ERROR_SETTINGS] = "error.settings",
     [ERROR_PARCEL] = "error.parcel",
+    [ERROR_TRIO] = "error.trio",
     [ERROR_NAME] = "error.name",
     [ERROR_MEMORY] = "error.memory",
     [ERROR_WINDOW] = "error.window",

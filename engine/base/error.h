@@ -25,6 +25,7 @@ typedef enum {
     ERROR_LESSON_TAKEN,   // another program keeps one now
     ERROR_SETTINGS,       // kept settings that cannot be read
     ERROR_PARCEL,         // what is no customer in one file (parcel.h)
+    ERROR_TRIO,           // what is nothing a trio brought back (trio.h)
     ERROR_NAME,           // what cannot be a name (name.h)
     ERROR_MEMORY,
     ERROR_WINDOW, // no display, no window

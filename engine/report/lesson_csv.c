@@ -19,7 +19,8 @@ static const char *kind_key(LessonKind kind)
         [LESSON_END] = "lesson.table.end",
         [LESSON_SUBJECT] = "lesson.table.subject",
         [LESSON_MARK] = "lesson.table.mark",
-        [LESSON_CARD] = "lesson.table.card"};
+        [LESSON_CARD] = "lesson.table.card",
+        [LESSON_BROUGHT] = "lesson.table.brought"};
     return KEYS[kind];
 }
 

@@ -155,8 +155,8 @@ static void read_event(Reader *reader, const Lesson *lesson, size_t index)
         begin_talk(reader, event, count_strands(lesson, index));
     }
     LessonTalk *talk = last_talk(reader);
-    if (!talk) {
-        return; // nothing of a lesson comes before its first talk
+    if (!talk || event->kind == LESSON_BROUGHT) {
+        return; // before its first talk, or of talks that others had
     }
     talk->until = event->when;
     switch (event->kind) {

@@ -10,6 +10,7 @@
 #include "report/export_page.h"
 #include "report/export_write.h"
 #include "report/lesson_page.h"
+#include "report/lesson_trio.h"
 #include "talk/move.h"
 #include "tell/explain.h"
 
@@ -83,7 +84,7 @@ static bool list_moves(const LessonTalk *talk, int player, char out[LIST_BYTES])
 static void write_chair(const LessonPage *to, const LessonTalk *talk)
 {
     bool begun = false;
-    for (int i = 0; i < to->lesson->player_count; i++) {
+    for (int i = 0; i < LESSON_PLAYERS_MAX; i++) {
         char moves[LIST_BYTES];
         char who[LESSON_PAGE_WHO_BYTES];
         if (!list_moves(talk, i, moves)) {
@@ -265,7 +266,7 @@ static void write_marks(const ExportPage *page, const LessonTalk *talk)
 static void write_cards(const LessonPage *to, const LessonTalk *talk)
 {
     bool begun = false;
-    for (int i = 0; i < to->lesson->player_count; i++) {
+    for (int i = 0; i < LESSON_PLAYERS_MAX; i++) {
         char who[LESSON_PAGE_WHO_BYTES];
         if (!talk->cards[i] || talk->cards[i]->count == 0) {
             continue;
@@ -312,6 +313,7 @@ static void write_short(LessonPage *to, const LessonReplay *replay)
         write_questions(page, who);
         write_cards(to, talk);
     }
+    lesson_trio_write(page, to->lesson);
     fputs("</section>\n", page->to);
 }
 

@@ -19,6 +19,7 @@
 #include "terminal/handout_page.h"
 #include "terminal/play/play_json.h"
 #include "terminal/play/play_text.h"
+#include "terminal/trio_files.h"
 
 typedef struct Command {
     const char *key; // of its word
@@ -37,6 +38,7 @@ static const Command COMMANDS[] = {
     {"command.hear", hear_lines_run},
     {"command.progress", progress_text_run},
     {"command.handout", handout_page_run},
+    {"command.trio", trio_files_run},
     {"command.translate", translate_po_run},
 };
 

@@ -1,0 +1,182 @@
+#include "keep/trio.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "author/program.h"
+#include "base/text.h"
+#include "keep/lesson_text.h"
+#include "platform/clock.h"
+#include "platform/folder.h"
+
+enum {
+    EVENTS_MAX = 4096,
+    TALKS_MAX = 32,
+    WAYS_MAX = 64, // each of them is played again to be told of
+    NAME_BYTES_MAX = 64,
+    MARK_BITS = 0xffff
+};
+
+// Two trios begin in the same second, when the trainer says so; never with the
+// same seed.
+static void write_name(const Lesson *lesson, char out[NAME_BYTES_MAX])
+{
+    char when[NAME_BYTES_MAX] = "";
+    const LessonEvent *first = &lesson->events[0];
+    (void)clock_write_local(first->when, "%Y-%m-%d-%H%M%S", when, sizeof when);
+    (void)snprintf(out, NAME_BYTES_MAX, "drietal-%.32s-%04x" TRIO_ENDING, when,
+                   (unsigned)(first->seed & MARK_BITS));
+}
+
+static bool find_path(const Lesson *lesson, char path[FILE_PATH_MAX],
+                      Error *error)
+{
+    char folder[FILE_PATH_MAX];
+    char name[NAME_BYTES_MAX];
+    write_name(lesson, name);
+    return folder_papers(folder, error) &&
+           (file_join(path, folder, name) ||
+            error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
+}
+
+bool trio_write(const Lesson *lesson, char path[FILE_PATH_MAX], Error *error)
+{
+    if (!find_path(lesson, path, error)) {
+        return false;
+    }
+    char *text = lesson_text_whole(lesson);
+    if (!text) {
+        return error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
+    }
+    bool good = file_write(path, text, strlen(text), error);
+    free(text);
+    return good;
+}
+
+// A name, never a path: a customer of this machine is meant.
+static bool is_talk(const LessonEvent *event)
+{
+    return program_names(event->texts[0]);
+}
+
+static bool makes_sense(const Lesson *trio)
+{
+    int talks = 0, ways = 0;
+    for (size_t i = 0; i < trio->count; i++) {
+        const LessonEvent *event = &trio->events[i];
+        if (event->kind == LESSON_BROUGHT || event->player >= LESSON_TRIO ||
+            (event->kind == LESSON_TALK && !is_talk(event))) {
+            return false;
+        }
+        talks += event->kind == LESSON_TALK;
+        ways += event->kind == LESSON_TURN_BACK;
+    }
+    return trio->round > 0 && trio->player_count == LESSON_TRIO &&
+           trio->count > 0 && trio->count <= EVENTS_MAX &&
+           trio->events[0].kind == LESSON_TALK && talks <= TALKS_MAX &&
+           ways <= WAYS_MAX;
+}
+
+bool trio_open(const char *text, Lesson *lesson)
+{
+    return lesson_text_read(text, lesson) && makes_sense(lesson);
+}
+
+const char *trio_read(const char *path, Lesson *lesson, Error *error)
+{
+    size_t size = 0;
+    const char *text =
+        file_read(lesson->arena, path, TRIO_FILE_MAX, &size, error);
+    if (text && (strlen(text) != size || !trio_open(text, lesson))) {
+        error_set(error, ERROR_TRIO, path, 0, NULL, NULL);
+        error_remedy(error, "remedy.trio");
+        return NULL;
+    }
+    return text;
+}
+
+// What a trio did first is what it is known by, however much came after.
+static bool is_same(const Lesson *a, const Lesson *b)
+{
+    const LessonEvent *one = &a->events[0];
+    const LessonEvent *two = &b->events[0];
+    return one->when == two->when && one->seed == two->seed &&
+           strcmp(one->texts[0], two->texts[0]) == 0;
+}
+
+bool trio_keep(const Lesson *trio, char path[FILE_PATH_MAX], bool *had,
+               Error *error)
+{
+    Arena arena = {0};
+    Lesson there = {.arena = &arena};
+    bool found = find_path(trio, path, error);
+    *had = found && trio_read(path, &there, NULL) && is_same(&there, trio) &&
+           there.count >= trio->count;
+    arena_free(&arena);
+    return found && (*had || trio_write(trio, path, error));
+}
+
+// How much of the same trio that event has; 0: it is another, or none.
+static size_t count_same(const LessonEvent *event, const Lesson *trio)
+{
+    Arena arena = {0};
+    Lesson had = {.arena = &arena};
+    size_t count = event->kind == LESSON_BROUGHT &&
+                           trio_open(event->moves, &had) && is_same(&had, trio)
+                       ? had.count
+                       : 0;
+    arena_free(&arena);
+    return count;
+}
+
+TrioTaken trio_take(Lesson *lesson, const Lesson *trio, const char *text,
+                    int64_t when)
+{
+    char who[TRIO_WHO_BYTES];
+    size_t had = 0;
+    if (lesson->round > 0) {
+        return TRIO_OWN;
+    }
+    for (size_t i = 0; i < lesson->count; i++) {
+        size_t same = count_same(&lesson->events[i], trio);
+        had = same > had ? same : had;
+    }
+    if (had >= trio->count) {
+        return TRIO_HAD;
+    }
+    trio_who(trio, who);
+    const LessonEvent event = {.kind = LESSON_BROUGHT,
+                               .player = NONE,
+                               .count = 1,
+                               .texts = {who},
+                               .chosen = NONE,
+                               .when = when,
+                               .moves = text};
+    return !lesson_note(lesson, &event) ? TRIO_MEMORY
+           : had > 0                    ? TRIO_RENEWED
+                                        : TRIO_TAKEN;
+}
+
+bool trio_counts(const Lesson *lesson, size_t event)
+{
+    Arena arena = {0};
+    Lesson trio = {.arena = &arena};
+    bool counts = trio_open(lesson->events[event].moves, &trio);
+    for (size_t i = event + 1; counts && i < lesson->count; i++) {
+        counts = count_same(&lesson->events[i], &trio) == 0;
+    }
+    arena_free(&arena);
+    return counts;
+}
+
+void trio_who(const Lesson *trio, char out[TRIO_WHO_BYTES])
+{
+    out[0] = '\0';
+    for (int i = 0; i < trio->player_count; i++) {
+        char label[LESSON_NAME_BYTES];
+        lesson_label(trio, i, label);
+        (void)text_append(out, TRIO_WHO_BYTES, i > 0 ? ", " : "");
+        (void)text_append(out, TRIO_WHO_BYTES, label);
+    }
+}
