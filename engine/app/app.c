@@ -7,6 +7,7 @@
 
 #include "app/after/app_kept.h"
 #include "app/after/app_lesson.h"
+#include "app/after/app_trio.h"
 #include "app/app_intents.h"
 #include "app/app_page.h"
 #include "app/app_settings.h"
@@ -135,7 +136,9 @@ static void obey(App *app, bool own, const Input *input)
 static void handle(App *app, const SDL_Event *event)
 {
     if (event->type == SDL_DROPFILE) {
-        app_gift_drop(app, event->drop.file);
+        if (!app_trio_drop(app, event->drop.file)) {
+            app_gift_drop(app, event->drop.file);
+        }
         SDL_free(event->drop.file);
         return;
     }
@@ -249,6 +252,7 @@ static int rest(void *self)
     int other = sooner(sooner(app_cockpit_wait(app), app_saved_wait(app)),
                        sooner(app_hand_wait(app), audio_rest(app->audio)));
     other = sooner(other, app_guests_wait(app));
+    other = sooner(other, app_trio_wait(app));
     now->cut = other >= 0 && (wait < 0 || other < wait);
     return now->cut ? other : wait;
 }
@@ -281,6 +285,7 @@ static void turn(void *self, bool heard)
         hear_guests(app);
         app_cockpit_follow(app);
         app_hand_follow(app);
+        app_trio_follow(app);
         if (app->view.dirty) { // it has something to ask in both
             draw(app, NULL);
         }
@@ -380,6 +385,7 @@ static void close_all(App *app)
     app_cockpit_close(app);
     app_live_close(app);
     app_gift_close(app);
+    app_trio_close(app);
     app_voice_close(app);
     type_close(app->view.type);
     audio_close(app->audio);

@@ -4,6 +4,7 @@
 #include "app/after/app_kept.h"
 #include "app/after/app_lesson.h"
 #include "app/after/app_past.h"
+#include "app/after/app_trio.h"
 #include "app/app_language.h"
 #include "app/app_settings.h"
 #include "app/app_sound.h"
@@ -62,7 +63,7 @@ static void go_to_title(App *app)
     app_sound_hold(app);
     if (app->branches.branching) {
         app_car_leave_branch(app);
-    } else {
+    } else if (!app_trio_end_round(app)) {
         app_table_show_choice(app);
     }
 }
@@ -133,6 +134,9 @@ static bool do_at_table(App *app, const Intent *intent)
         app_table_turn_back(app, intent->turn_back.strand,
                             (size_t)intent->turn_back.moves);
         return true;
+    case INTENT_ROUND_END:
+        go_to_title(app);
+        return true;
     case INTENT_SWAP:
         app_hand_next(app);
         return true;
@@ -152,5 +156,6 @@ void app_intents_do(App *app, const Intent *intent)
     (void)(do_in_window(app, intent) || do_at_table(app, intent) ||
            app_car_do(app, intent) || app_lesson_do(app, intent) ||
            app_kept_do(app, intent) || app_past_do(app, intent) ||
-           app_gift_do(app, intent) || app_guests_do(app, intent));
+           app_gift_do(app, intent) || app_trio_do(app, intent) ||
+           app_guests_do(app, intent));
 }

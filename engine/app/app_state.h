@@ -34,6 +34,7 @@
 #include "screens/settings/settings.h"
 #include "screens/talk/talk.h"
 #include "screens/title/title.h"
+#include "screens/trios/trios.h"
 #include "talk/bearing.h"
 
 // What was said on the command line, and holds as long as the program runs.
@@ -66,6 +67,7 @@ typedef struct AppStage {
     Help help;
     LessonPage lesson;
     OwnPage own;
+    TriosPage trios;
 } AppStage;
 
 // A lesson of an earlier time, and how this one is kept.
@@ -76,6 +78,15 @@ typedef struct AppKept {
     char handout[PROGRAM_TEXT_MAX]; // where that stands, or why not
     bool failed; // this one could not be written, and that was said
 } AppKept;
+
+// What trios brought back, and the round of the one that plays here
+// (after/app_trio.h).
+typedef struct AppTrio {
+    Arena arena; // of what is told
+    char said[PROGRAM_TEXT_MAX];
+    uint64_t since; // milliseconds: when the round began
+    size_t ended;   // talks that were, when a round ended last
+} AppTrio;
 
 // The chair that was handed over (app_hand.h).
 typedef struct AppHand {
@@ -170,6 +181,7 @@ typedef struct App {
     AppStage stage;
     Still still; // stopped by a trainer
     AppHand hand;
+    AppTrio trio;
     uint64_t plan_since; // milliseconds, when the lesson began or went on
     int64_t plan_before; // minutes that it had gone on then
     AppCockpit cockpit;

@@ -74,6 +74,10 @@ enum {
     X(PLAN, "plan")                                                            \
     X(HANDOUT, "handout")                                                      \
     X(SWAP, "swap")                                                            \
+    X(TRIO, "trio")                                                            \
+    X(TRIOS, "trios")                                                          \
+    X(FETCH, "fetch")                                                          \
+    X(DONE, "done")                                                            \
     X(HANDS, "hands")                                                          \
     X(SHOW, "show")                                                            \
     X(MOST, "most")                                                            \

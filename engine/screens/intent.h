@@ -39,6 +39,9 @@ typedef enum {
     INTENT_PLAN,        // the plan of the lesson, to be changed
     INTENT_HANDOUT,     // what is printed for a lesson: lesson.players
     INTENT_TITLE,
+    INTENT_ROUND_END,     // of a trio: the next takes the chair
+    INTENT_TRIOS,         // what they brought back
+    INTENT_TRIOS_FETCH,   // and what more lies ready
     INTENT_GROUP,         // the page a lesson begins with
     INTENT_LESSON,        // begin one: lesson
     INTENT_TAKE_UP,       // the lesson that was kept
@@ -147,7 +150,8 @@ typedef struct Intent {
             const char *players;
             bool whispers;
             bool named;
-            int own; // as in a Lesson
+            int own;   // as in a Lesson
+            int round; // the same
         } lesson;
         struct {
             const Guesses *all;

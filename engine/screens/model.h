@@ -27,7 +27,8 @@ enum {
     MODEL_OWN_BYTES = 1000,
     MODEL_CODE_SIDE = 57,
     MODEL_PHONES_MAX = 40,
-    MODEL_PHONES_NAME = 40
+    MODEL_PHONES_NAME = 40,
+    MODEL_TRIO_LINES_MAX = 256
 };
 
 // A customer to choose.
@@ -174,6 +175,26 @@ typedef struct ModelPlan {
     int wrong;  // the line of the trainer's own that cannot be read, or 0
 } ModelPlan;
 
+// What trios brought back, a line for each thing that is told.
+typedef enum {
+    MODEL_TRIO_WHO,
+    MODEL_TRIO_TALK,
+    MODEL_TRIO_MOMENT,
+    MODEL_TRIO_CARD
+} ModelTrioKind;
+
+typedef struct ModelTrioLine {
+    ModelTrioKind kind;
+    const char *text;
+} ModelTrioLine;
+
+typedef struct ModelTrios {
+    ModelTrioLine lines[MODEL_TRIO_LINES_MAX];
+    size_t count;
+    const char *said; // what came of fetching or dropping, or NULL
+    int left;         // minutes of the round that a trio plays here
+} ModelTrios;
+
 typedef struct Model {
     const Words *words;
     Settings settings;
@@ -194,6 +215,7 @@ typedef struct Model {
     ModelPhones phones;
     Lesson lesson; // without an arena: nobody gives one
     ModelPlan plan;
+    ModelTrios trios;
     bool handing;               // it is said who has the chair now
     const char *lesson_kept;    // which can be taken up, in words, or NULL
     const char *lesson_trouble; // why one cannot, or NULL

@@ -17,20 +17,33 @@ enum {
     WIDEST = 960
 };
 
+// Who has the chair; of a trio what each of them does.
+static void write_line(View *view, const Lesson *lesson, char out[LINE_BYTES])
+{
+    char player[PLAYER_TEXT_MAX] = "";
+    char watcher[PLAYER_TEXT_MAX] = "";
+    char timekeeper[PLAYER_TEXT_MAX] = "";
+    Pairs pairs = {0};
+    player_write(view, lesson_speaker(lesson), player);
+    player_write(view, lesson_watcher(lesson), watcher);
+    player_write(view, lesson_timekeeper(lesson), timekeeper);
+    pairs_text(&pairs, "naam", player);
+    pairs_text(&pairs, "kijkt", watcher);
+    pairs_text(&pairs, "tijd", timekeeper);
+    pairs_number(&pairs, "aantal", lesson->player_count);
+    view_word_fill(view, watcher[0] ? "lesson.line.trio" : "lesson.line", out,
+                   LINE_BYTES, pairs.list);
+}
+
 // In the margin that every page leaves free, whatever the size of its letters.
 void view_lesson(View *view, cairo_t *cr)
 {
     const Lesson *lesson = model_lesson(view->model);
-    char player[PLAYER_TEXT_MAX] = "";
     char line[LINE_BYTES];
-    Pairs pairs = {0};
     if (!lesson || lesson->player_count == 0) {
         return; // it is still asked who they are
     }
-    player_write(view, lesson_speaker(lesson), player);
-    pairs_text(&pairs, "naam", player);
-    pairs_number(&pairs, "aantal", lesson->player_count);
-    view_word_fill(view, "lesson.line", line, sizeof line, pairs.list);
+    write_line(view, lesson, line);
     TypeStyle style =
         view_style(view, TYPE_PRINT, SIZE * 100.0 / view->text_percent,
                    view->colours->ink);

@@ -4,12 +4,14 @@
 #include <string.h>
 
 #include "app/after/app_lesson.h"
+#include "app/after/app_trio.h"
 #include "app/after/report.h"
 #include "app/app_stage.h"
 #include "app/phones/app_guests.h"
 #include "app/talk/app_cockpit.h"
 #include "app/talk/app_plan.h"
 #include "app/talk/app_table.h"
+#include "base/text.h"
 #include "keep/journal/journal_lesson.h"
 #include "platform/clock.h"
 #include "report/handout.h"
@@ -133,10 +135,12 @@ static void begin(App *app, const Intent *intent)
     app->model.lesson = (Lesson){.arena = &app->arena,
                                  .whispering = intent->lesson.whispers,
                                  .named = intent->lesson.named,
-                                 .own = intent->lesson.own};
+                                 .own = intent->lesson.own,
+                                 .round = intent->lesson.round};
     // The page has seen to it that these are players.
     (void)lesson_add_players(&app->model.lesson, intent->lesson.players, NULL);
     app_plan_begin(app);
+    app_trio_begin(app);
     app_table_show_choice(app);
     app_guests_begin(app);
 }
@@ -152,6 +156,11 @@ static void say_gone(App *app, const char *id)
 // Who sits there now, in the place of those of last time.
 static void take_players(Lesson *lesson, const char *players)
 {
+    Lesson seen = {0};
+    if (lesson->round > 0 && players) { // a trio stays three
+        (void)lesson_add_players(&seen, players, NULL);
+        players = seen.player_count == LESSON_TRIO ? players : NULL;
+    }
     if (players && players[0] != '\0') {
         int seat = lesson->seat;
         lesson->player_count = 0;
@@ -175,6 +184,7 @@ static void take_up(App *app, const char *players, int own)
     app->model.lesson_report = NULL;
     app->kept.lesson = (Lesson){.arena = &app->arena};
     app_plan_begin(app);
+    app_trio_begin(app);
     if (!lesson_last_talk(&app->model.lesson, &app->arena, &recording)) {
         app_table_show_choice(app);
     } else if (app_table_seat(app, recording.scenario)) {
@@ -194,6 +204,10 @@ static void end(App *app)
     if (app_lesson_keep(app, &app->model.lesson, app->report_path)) {
         const char *const pairs[] = {"pad", app->report_path, NULL};
         program_fill(&app->program, app->report, "car.report.kept", pairs);
+        if (app->model.lesson.round > 0) {
+            (void)text_append(app->report, sizeof app->report, "\n");
+            (void)text_append(app->report, sizeof app->report, app->trio.said);
+        }
         app->model.lesson_report = app->report;
     }
     if (journal && journal_lesson_is_there(journal) &&

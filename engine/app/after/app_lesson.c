@@ -6,6 +6,7 @@
 #include "app/app_sound.h"
 #include "app/app_voice.h"
 #include "keep/journal/journal_lesson.h"
+#include "keep/trio.h"
 #include "platform/clock.h"
 #include "report/lesson_csv.h"
 #include "report/lesson_report.h"
@@ -234,8 +235,25 @@ bool app_lesson_handle_still(App *app, const Input *input)
            !(input->kind == INPUT_KEY && input->key == KEY_FULL);
 }
 
-bool app_lesson_keep(const App *app, const Lesson *lesson,
-                     char path[FILE_PATH_MAX])
+void app_lesson_write_trio(App *app, const Lesson *lesson)
+{
+    char path[FILE_PATH_MAX];
+    Error error = {0};
+    const char *const pairs[] = {"bestand", path, NULL};
+    if (lesson->round == 0 || lesson->count == 0) {
+        return;
+    }
+    if (trio_write(lesson, path, &error)) {
+        program_fill(&app->program, app->trio.said, "trio.kept", pairs);
+        program_say(&app->program, stdout, "trio.kept", pairs);
+    } else {
+        program_error_text(&app->program, &error, app->trio.said);
+        program_say_error(&app->program, &error);
+    }
+    app->model.trios.said = app->trio.said;
+}
+
+bool app_lesson_keep(App *app, const Lesson *lesson, char path[FILE_PATH_MAX])
 {
     char table[FILE_PATH_MAX];
     Error error = {0};
@@ -256,5 +274,6 @@ bool app_lesson_keep(const App *app, const Lesson *lesson,
     }
     const char *const told[] = {"bestand", path, NULL};
     program_say(&app->program, stdout, "report.kept", told);
+    app_lesson_write_trio(app, lesson);
     return true;
 }

@@ -26,10 +26,13 @@ void app_lesson_note_back(App *app, size_t moves);       // so many stay
 // before anything was done in it.
 void app_lesson_write(App *app);
 
+// Where three at a laptop play (keep/trio.h): writes what they played, to be
+// brought to the trainer, and has the model say where. Nothing elsewhere.
+void app_lesson_write_trio(App *app, const Lesson *lesson);
+
 // Keeps all that was noted in a lesson as a table and as a report, over those
 // of the same lesson from before, and says where; the path of the report goes
 // to `path`. False where nothing was noted, or there is no report.
-bool app_lesson_keep(const App *app, const Lesson *lesson,
-                     char path[FILE_PATH_MAX]);
+bool app_lesson_keep(App *app, const Lesson *lesson, char path[FILE_PATH_MAX]);
 
 #endif

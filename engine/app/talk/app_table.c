@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "app/after/app_lesson.h"
+#include "app/after/app_trio.h"
 #include "app/app_language.h"
 #include "app/app_stage.h"
 #include "app/talk/app_cockpit.h"
@@ -132,6 +133,7 @@ bool app_table_seat(App *app, const char *id)
 static void begin_scene(App *app)
 {
     app_lesson_note_talk(app);
+    app_trio_begin_round(app);
     app_live_follow(app);
     app_cockpit_begin_scene(app);
     app_stage_show_talk(app);

@@ -99,6 +99,7 @@ static unsigned long long sum_of(const View *view, const char *screen,
     sum =
         add_text(sum, view->model->back.report ? view->model->back.report : "");
     sum = add_text(sum, view->model->news.title ? view->model->news.text : "");
+    sum = add_text(sum, view->model->trios.said ? view->model->trios.said : "");
     for (size_t i = 0; i < view->touch_count; i++) {
         const Touch *touch = &view->touches[i];
         sum = random_mix(sum, (unsigned)touch->kind * 4096u +

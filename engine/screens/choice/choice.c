@@ -77,6 +77,8 @@ static Intent choose(Choice *choice, View *view, const Touch *touch)
         return (Intent){.kind = INTENT_SETTINGS};
     case BUTTON_PAST:
         return (Intent){.kind = INTENT_PAST};
+    case BUTTON_TRIOS:
+        return (Intent){.kind = INTENT_TRIOS};
     case BUTTON_GROUP:
         return (Intent){.kind = INTENT_GROUP};
     case BUTTON_QUIT:
@@ -401,24 +403,36 @@ static void draw_wall(const View *view, cairo_t *cr)
     cairo_fill(cr);
 }
 
-// What was played, to look at again; returns where it begins.
-static double draw_past(View *view, cairo_t *cr)
+// A button that ends at `right`; returns where the one before it may end.
+static double draw_in_corner(View *view, cairo_t *cr, ButtonName name,
+                             const char *key, double right)
+{
+    double w = view_button_width(view, key);
+    if (cr) {
+        view_button(view, cr, name, key, layout_spot(right - w, HEAD_TOP),
+                    false);
+    }
+    return right - w - LAYOUT_UNIT;
+}
+
+// What was played, to look at again, and in a lesson what trios brought back;
+// returns where they begin.
+static double draw_corner(View *view, cairo_t *cr)
 {
     double right = LAYOUT_WIDTH - LAYOUT_MARGIN;
-    if (view->model->cards.newcomer) {
-        return right;
+    const Lesson *lesson = model_lesson(view->model);
+    if (!view->model->cards.newcomer) {
+        right = draw_in_corner(view, cr, BUTTON_PAST, "past.talks", right);
     }
-    double w = view_button_width(view, "past.talks");
-    if (cr) {
-        view_button(view, cr, BUTTON_PAST, "past.talks",
-                    layout_spot(right - w, HEAD_TOP), false);
+    if (lesson && lesson->player_count > 0 && lesson->round == 0) {
+        right = draw_in_corner(view, cr, BUTTON_TRIOS, "trio.button", right);
     }
-    return right - w - LAYOUT_GAP;
+    return right;
 }
 
 static double draw_head(View *view, cairo_t *cr)
 {
-    double w = draw_past(view, NULL) - LAYOUT_MARGIN;
+    double w = draw_corner(view, NULL) - LAYOUT_MARGIN;
     double y = HEAD_TOP;
     y += view_text(view, cr, LOOK_HEADING_ACCENT,
                    view_word(view, "window.title"),
@@ -546,7 +560,7 @@ static void draw(const void *self, View *view, cairo_t *cr)
     cairo_restore(cr);
     view_clip_touches(view, 0, grid); // none under what is below it
     sheet_draw_bar(view, cr, grid, choice->scroll, choice->over);
-    (void)draw_past(view, cr);
+    (void)draw_corner(view, cr);
     draw_foot(view, cr);
     if (choice->leaving) {
         leave_draw(view, cr);

@@ -10,7 +10,9 @@ enum { WRONG_BYTES = 1024 };
 static const char *const OWN_KEYS[OWNS + 1] = {
     "lesson.own.set", "lesson.own.choose", "lesson.own.both",
     "lesson.own.only"};
-static const char EVERYBODY[] = "2"; // A and B, where nobody was typed
+static const char EVERYBODY[] = "2";       // A and B, where nobody was typed
+static const char THREE[] = "3";           // of a trio
+static const int ROUNDS[] = {0, 5, 8, 12}; // minutes; the sheet has five
 
 static void enter(void *self, View *view)
 {
@@ -34,18 +36,37 @@ static Intent begin(LessonPage *page, View *view, IntentKind kind)
     const char *typed = page->players.now.text;
     Error error = {0};
     view->dirty = true;
-    if (typed[0] != '\0' && !lesson_add_players(&seen, typed, &error)) {
+    bool trio = page->round > 0 && kind == INTENT_LESSON;
+    bool good = typed[0] == '\0' || lesson_add_players(&seen, typed, &error);
+    if (good && trio && typed[0] && seen.player_count != LESSON_TRIO) {
+        error_set(&error, ERROR_NAME, NULL, 0, typed, NULL);
+        good = error_remedy(&error, "name.trio");
+    }
+    if (!good) {
         page->wrong = error;
         view_set_focus(view, TOUCH_FIELD, 0);
         page->sheet.follow = true;
         return (Intent){0};
     }
-    const char *nobody = kind == INTENT_LESSON ? EVERYBODY : "";
+    const char *nobody = trio ? THREE : kind == INTENT_LESSON ? EVERYBODY : "";
     return (Intent){.kind = kind,
                     .lesson = {.players = typed[0] ? typed : nobody,
                                .whispers = page->whispers,
                                .named = page->named,
-                               .own = page->own}};
+                               .own = page->own,
+                               .round = page->round}};
+}
+
+// What they played is brought back by name, unless that is put off again.
+static void step_round(LessonPage *page)
+{
+    size_t next = 0;
+    while (next < sizeof ROUNDS / sizeof *ROUNDS &&
+           ROUNDS[next] <= page->round) {
+        next++;
+    }
+    page->round = next < sizeof ROUNDS / sizeof *ROUNDS ? ROUNDS[next] : 0;
+    page->named = page->round > 0;
 }
 
 static Intent choose(LessonPage *page, View *view, int button)
@@ -60,6 +81,9 @@ static Intent choose(LessonPage *page, View *view, int button)
         return (Intent){0};
     case BUTTON_SENTENCES:
         page->own = (page->own + 1) % (OWNS + 1);
+        return (Intent){0};
+    case BUTTON_TRIO:
+        step_round(page);
         return (Intent){0};
     case BUTTON_PHONES:
         return (Intent){.kind = INTENT_PHONES_SWITCH};
@@ -189,6 +213,21 @@ static double draw_switch(View *view, cairo_t *cr, ButtonName name,
     return high + LAYOUT_UNIT;
 }
 
+// Three at this laptop, by the clock.
+static double draw_trio(const LessonPage *page, View *view, cairo_t *cr,
+                        PaintRect at)
+{
+    char label[WRONG_BYTES];
+    Pairs pairs = {0};
+    pairs_number(&pairs, "minuten", page->round);
+    view_word_fill(view, page->round > 0 ? "lesson.trio.on" : "lesson.trio.off",
+                   label, sizeof label, pairs.list);
+    double high = button(view, cr, BUTTON_TRIO, label, at, false) + 4;
+    high += text(view, cr, LOOK_SMALL_QUIET, "lesson.trio.what",
+                 layout_at(at, at.y + high));
+    return high + LAYOUT_UNIT;
+}
+
 // Where this program can let them in; off, unless one wants them.
 static double draw_phones(View *view, cairo_t *cr, PaintRect at)
 {
@@ -294,6 +333,7 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
                      "lesson.names.what", layout_at(column, y));
     y += draw_switch(view, cr, BUTTON_SENTENCES, OWN_KEYS[page->own],
                      "lesson.own.what", layout_at(column, y));
+    y += draw_trio(page, view, cr, layout_at(column, y));
     y += draw_phones(view, cr, layout_at(column, y));
     y += draw_handout(view, cr, layout_at(column, y));
     return y - top;

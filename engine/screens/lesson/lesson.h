@@ -15,6 +15,7 @@ typedef struct LessonPage {
     bool whispers;
     bool named;
     int own;     // as in a Lesson
+    int round;   // the same
     Error wrong; // why what was typed is nobody
 } LessonPage;
 

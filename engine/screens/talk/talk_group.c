@@ -1,6 +1,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
 #include "screens/player.h"
 #include "screens/talk/talk.h"
@@ -23,6 +24,8 @@ Intent talk_group_begin(Talk *talk, View *view, ButtonName button)
         break;
     case BUTTON_SWAP:
         return (Intent){.kind = INTENT_SWAP};
+    case BUTTON_DONE:
+        return (Intent){.kind = INTENT_ROUND_END};
     default:
         break;
     }
@@ -44,7 +47,8 @@ void talk_write_said(const View *view, const Turn *turn,
 static bool is_its_button(int name)
 {
     return name == BUTTON_HANDS || name == BUTTON_GUESS ||
-           name == BUTTON_TURN_BACK || name == BUTTON_SWAP;
+           name == BUTTON_TURN_BACK || name == BUTTON_SWAP ||
+           name == BUTTON_DONE;
 }
 
 // The button of the group that is touched. NONE: another matter.
@@ -117,32 +121,63 @@ static void draw_next(View *view, cairo_t *cr, ButtonName name,
              LAYOUT_UNIT;
 }
 
-// Beside the corner; with large letters by key and name alone, so that they do
-// not cover his face.
-void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr)
+static bool is_large(const View *view)
+{
+    return layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
+}
+
+// With large letters by its key alone.
+static void draw_keyed(View *view, cairo_t *cr, ButtonName name,
+                       const char *key, const char *large, PaintPoint *at)
+{
+    draw_next(view, cr, name, view_word(view, is_large(view) ? large : key),
+              at);
+}
+
+// Whose chair it is, to hand over; and with large letters his name alone.
+static void draw_chair(View *view, cairo_t *cr, PaintPoint *at)
 {
     char plate[PLATE_TEXT_MAX];
-    bool large = layout_letters(view->text_percent) >= LAYOUT_LETTERS_LARGE;
-    PaintPoint at = {talk_corner_end(view), LAYOUT_UNIT};
-    int speaker = lesson_speaker(model_lesson(view->model));
-    draw_next(view, cr, BUTTON_GUESS,
-              view_word(view, large ? "workshop.guess.key" : "workshop.guess"),
-              &at);
-    draw_next(view, cr, BUTTON_HANDS,
-              view_word(view, large ? "workshop.hands.key" : "workshop.hands"),
-              &at);
-    if (talk->seen > 0) {
-        draw_next(
-            view, cr, BUTTON_TURN_BACK,
-            view_word(view, large ? "workshop.back.key" : "workshop.back"),
-            &at);
-    }
-    if (speaker != NONE) {
+    if (is_large(view)) {
+        player_write(view, lesson_speaker(model_lesson(view->model)), plate);
+    } else {
         write_plate(view, plate);
-        if (large) {
-            player_write(view, speaker, plate);
-        }
-        draw_next(view, cr, BUTTON_SWAP, plate, &at);
+    }
+    draw_next(view, cr, BUTTON_SWAP, plate, at);
+}
+
+// A trio has a clock in the place of the chair, and ends its round there.
+static void draw_round(View *view, cairo_t *cr, PaintPoint *at)
+{
+    char plate[PLATE_TEXT_MAX];
+    int left = view->model->trios.left;
+    Pairs pairs = {0};
+    pairs_number(&pairs, "minuten", left);
+    view_word_fill(view, left > 0 ? "trio.done" : "trio.done.over", plate,
+                   sizeof plate, pairs.list);
+    draw_next(view, cr, BUTTON_DONE, plate, at);
+}
+
+// Beside the corner; with large letters so short that they do not cover his
+// face.
+void talk_group_draw_plate(const Talk *talk, View *view, cairo_t *cr)
+{
+    PaintPoint at = {talk_corner_end(view), LAYOUT_UNIT};
+    const Lesson *lesson = model_lesson(view->model);
+    if (lesson->round == 0) { // one looks on, and no hands go up
+        draw_keyed(view, cr, BUTTON_GUESS, "workshop.guess",
+                   "workshop.guess.key", &at);
+        draw_keyed(view, cr, BUTTON_HANDS, "workshop.hands",
+                   "workshop.hands.key", &at);
+    }
+    if (talk->seen > 0) {
+        draw_keyed(view, cr, BUTTON_TURN_BACK, "workshop.back",
+                   "workshop.back.key", &at);
+    }
+    if (lesson->round > 0) {
+        draw_round(view, cr, &at);
+    } else if (lesson_speaker(lesson) != NONE) {
+        draw_chair(view, cr, &at);
     }
 }
 
