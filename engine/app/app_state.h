@@ -127,6 +127,7 @@ typedef struct AppVoice {
 // His file, saved while he sits there (work/app_live.h).
 typedef struct AppLive {
     Live live;
+    bool called;                 // by the folders: no need to look at them
     bool stirred;                // and not yet looked at
     bool later;                  // he was read again, and is not seen yet
     char text[PROGRAM_TEXT_MAX]; // of the model

@@ -88,6 +88,11 @@ bool live_stirs(Live *live)
     return watch_stirs(live->watch);
 }
 
+bool live_call(const Live *live, void (*call)(void *self), void *self)
+{
+    return watch_call(live->watch, call, self);
+}
+
 // Reading -----------------------------------------------------------------
 
 // The line that is wrong, as it was written, without what it is set in by.

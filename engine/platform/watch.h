@@ -2,6 +2,7 @@
 //
 //     Watch *watch = watch_open();
 //     watch_folder(watch, "scripts/klanten");
+//     watch_call(watch, wake, self);
 //     if (watch_stirs(watch)) { ... look which file is another ... }
 //     watch_close(watch);
 //
@@ -26,6 +27,11 @@ void watch_folder(Watch *watch, const char *folder);
 // time this was asked, or one of them did. Does not wait, and costs a call of
 // the system or two for each folder.
 bool watch_stirs(Watch *watch);
+
+// From now on `call` is called with `self`, in another thread, when there is
+// something to ask that for; then not again before it was asked. Once for a
+// watch. False where the system cannot: it is to be asked from time to time.
+bool watch_call(Watch *watch, void (*call)(void *self), void *self);
 
 void watch_close(Watch *watch);
 

@@ -1,5 +1,6 @@
 #include "app/work/app_live.h"
 
+#include <SDL.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -11,9 +12,18 @@ const char *app_live_name(const App *app)
     return app->asked.name ? app->asked.name : cards->all[cards->chosen].id;
 }
 
+// Called by another thread.
+static void wake(void *self)
+{
+    SDL_Event event = {.type = SDL_USEREVENT};
+    (void)self;
+    (void)SDL_PushEvent(&event);
+}
+
 void app_live_begin(App *app)
 {
     app->live.live = live_begin(&app->program);
+    app->live.called = live_call(&app->live.live, wake, NULL);
     app_live_follow(app);
 }
 

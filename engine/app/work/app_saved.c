@@ -174,7 +174,8 @@ void app_saved_look(App *app)
 
 int app_saved_wait(const App *app)
 {
-    return app->live.live.watch && is_seen(app) ? LOOK_MS : -1;
+    const AppLive *live = &app->live;
+    return live->live.watch && !live->called && is_seen(app) ? LOOK_MS : -1;
 }
 
 void app_saved_open(App *app, int line)

@@ -21,6 +21,14 @@ bool watch_stirs(Watch *watch)
     return false;
 }
 
+bool watch_call(Watch *watch, void (*call)(void *self), void *self)
+{
+    (void)watch;
+    (void)call;
+    (void)self;
+    return false;
+}
+
 void watch_close(Watch *watch)
 {
     (void)watch;

@@ -71,6 +71,14 @@ bool watch_stirs(Watch *watch)
     return stirs;
 }
 
+bool watch_call(Watch *watch, void (*call)(void *self), void *self)
+{
+    (void)watch;
+    (void)call;
+    (void)self;
+    return false;
+}
+
 void watch_close(Watch *watch)
 {
     for (int i = 0; watch && i < watch->count; i++) {
