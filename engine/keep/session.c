@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/pairs.h"
+#include "base/text.h"
 #include "keep/session_parts.h"
 #include "talk/move.h"
 
@@ -176,6 +177,17 @@ void session_tell_parted(const Program *program, const SessionParted *parted,
     pairs_number(&pairs, "zet", (int64_t)parted->number);
     pairs_text(&pairs, "wat", parted->move ? parted->move : "");
     program_fill(program, out, key, pairs.list);
+}
+
+void session_tell_changed(const Program *program, const SessionParted *parted,
+                          char out[PROGRAM_TEXT_MAX])
+{
+    if (parted->move || parted->other_day) {
+        session_tell_parted(program, parted, out);
+    } else {
+        (void)text_copy(out, PROGRAM_TEXT_MAX,
+                        words_get(program->words, "live.again"));
+    }
 }
 
 // What stays when one conversation follows another.

@@ -124,6 +124,10 @@ SessionParted session_change(Session *session, const Scenario *scenario);
 void session_tell_parted(const Program *program, const SessionParted *parted,
                          char out[PROGRAM_TEXT_MAX]);
 
+// The same; where they part nowhere, that he was read again.
+void session_tell_changed(const Program *program, const SessionParted *parted,
+                          char out[PROGRAM_TEXT_MAX]);
+
 // Plays a talk that came to its end, as it was, to look back at it: nothing is
 // written. False, with the session at the start, if it no longer fits.
 bool session_look_back(Session *session, const Recording *recording,

@@ -13,10 +13,11 @@
 enum { TOPICS_MAX = SCENARIO_TOPICS_MAX, NAME_MAX_BYTES = 512, LEAD_MAX = 32 };
 
 typedef enum {
-    STEP_STAY,   // nothing was played: ask again
-    STEP_MOVED,  // a move was played: show the table
-    STEP_QUIT,   // q, or the end of input
-    STEP_STOPPED // Ctrl-C
+    STEP_STAY,    // nothing was played: ask again
+    STEP_MOVED,   // a move was played: show the table
+    STEP_CHANGED, // his file was saved: the same, and what lay open
+    STEP_QUIT,    // q, or the end of input
+    STEP_STOPPED  // Ctrl-C
 } Step;
 
 // Only Dutch is read.
@@ -53,7 +54,7 @@ static Step step_of(ConsoleResult result)
 {
     return result == CONSOLE_QUIT      ? STEP_QUIT
            : result == CONSOLE_STOPPED ? STEP_STOPPED
-           : result == CONSOLE_CHANGED ? STEP_MOVED
+           : result == CONSOLE_CHANGED ? STEP_CHANGED
                                        : STEP_STAY;
 }
 
@@ -136,6 +137,33 @@ static Step say(Game *game, const Choice *choice, const char *line)
     return STEP_STAY;
 }
 
+// Keeps what its sentences are about.
+static void note_open(Game *game, const Choice *choice)
+{
+    recording_write_move(&game->session->played.now, choice->moves[0],
+                         game->open);
+}
+
+// The sentences about that, as they are now. False if there are none.
+static bool find_open(const Game *game, Choice *choice)
+{
+    const Conversation *now = &game->session->played.now;
+    Move first, moves[MOVES_MAX];
+    choice->count = 0;
+    if (game->open[0] == '\0' ||
+        !recording_read_move(now, game->open, &first)) {
+        return false;
+    }
+    size_t count = conversation_moves(now, moves, MOVES_MAX);
+    for (size_t i = 0; i < count; i++) {
+        if (moves[i].kind == first.kind && moves[i].topic == first.topic &&
+            moves[i].span == first.span) {
+            choice->moves[choice->count++] = moves[i];
+        }
+    }
+    return true;
+}
+
 static Step choose_or_say(Game *game, const Choice *choice)
 {
     bool only = game->options->own == OWN_ONLY;
@@ -160,6 +188,7 @@ static Step choose_sentence(Game *game, const Choice *choice)
         tell(game, "cli.nothing_to_say");
         return STEP_STAY;
     }
+    note_open(game, choice);
     if (game->hear) {
         return choose_or_say(game, choice);
     }
@@ -348,12 +377,17 @@ static Step answer(Game *game)
     return choose_sentence(game, &choice);
 }
 
-static Step ask(Game *game)
+static Step ask(Game *game, Step step)
 {
     char prompt[PROGRAM_TEXT_MAX];
     if (game->session->played.scenario->turned) {
         return answer(game);
     }
+    Choice choice;
+    if (step == STEP_CHANGED && find_open(game, &choice)) {
+        return choose_sentence(game, &choice);
+    }
+    game->open[0] = '\0';
     write_prompt(game, prompt);
     ConsoleResult result = console_ask(game->console, prompt);
     return result == CONSOLE_GIVEN ? obey(game) : step_of(result);
@@ -408,10 +442,10 @@ GameResult game_talk(Game *game)
 {
     Step step = STEP_MOVED;
     while (!session_is_over(game->session)) {
-        if (step == STEP_MOVED) {
+        if (step == STEP_MOVED || step == STEP_CHANGED) {
             show_table(game);
         }
-        step = ask(game);
+        step = ask(game, step);
         if (step == STEP_QUIT || step == STEP_STOPPED) {
             return step == STEP_QUIT ? GAME_LEFT : GAME_STOPPED;
         }

@@ -6,6 +6,7 @@
 
 #include "hear/hear.h"
 #include "keep/session.h"
+#include "talk/recording.h"
 #include "terminal/console.h"
 #include "terminal/options.h"
 
@@ -17,6 +18,8 @@ typedef struct Game {
     const PlayOptions *options;
     const Hear *hear;            // NULL: no sentence of one's own is read
     CellState shown[FORM_CELLS]; // the form as it was last printed
+    char open[MOVE_TEXT_MAX];    // a sentence of those he can choose from, by
+                                 // its name; "": none
 } Game;
 
 // Takes a seat where the session is now.

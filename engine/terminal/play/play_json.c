@@ -1,9 +1,9 @@
 #include "terminal/play/play_json.h"
-#include "platform/terminal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/live.h"
 #include "base/pairs.h"
 #include "hear/hear_reply.h"
 #include "platform/terminal.h"
@@ -19,6 +19,8 @@ typedef struct Exchange {
     Input *input;
     Session session;
     const Hear *hear; // NULL: he speaks another language than is read
+    Live live;        // his file, which may be saved meanwhile
+    char news[PROGRAM_TEXT_MAX]; // of that, to be told; or ""
 } Exchange;
 
 static bool send_error(const Exchange *exchange, const char *code,
@@ -28,13 +30,35 @@ static bool send_error(const Exchange *exchange, const char *code,
         json_write_error(exchange->program, code, key, pairs));
 }
 
-static bool send_state(const Exchange *exchange)
+static bool send_state(Exchange *exchange)
 {
-    if (session_is_over(&exchange->session)) {
-        return json_write_send(json_write_end(&exchange->session));
+    const Session *session = &exchange->session;
+    json_t *state =
+        session_is_over(session)
+            ? json_write_end(session)
+            : json_write_state(session, exchange->options->practice);
+    if (exchange->news[0] != '\0') {
+        (void)json_object_set_new(state, "news", json_string(exchange->news));
+        exchange->news[0] = '\0';
     }
-    return json_write_send(
-        json_write_state(&exchange->session, exchange->options->practice));
+    return json_write_send(state);
+}
+
+// Goes on with what was saved. False if that parts from what was played.
+static bool follow(Exchange *exchange)
+{
+    const Program *program = exchange->program;
+    Live *live = &exchange->live;
+    LiveNews news = live_stirs(live) ? live_look(live) : LIVE_SAME;
+    SessionParted parted = {0};
+    if (news == LIVE_WRONG) {
+        program_error_text(program, &live->error, exchange->news);
+    } else if (news == LIVE_CHANGED) {
+        parted = session_change(&exchange->session, live->read->scenario);
+        live_let_go(live, NULL, NULL);
+        session_tell_changed(program, &parted, exchange->news);
+    }
+    return !parted.move && !parted.other_day;
 }
 
 static bool play_named(Exchange *exchange, const char *name)
@@ -134,7 +158,8 @@ static int talk(Exchange *exchange, const Recording *from)
         }
         reads = result == INPUT_BAD
                     ? send_error(exchange, "line", "cli.json.line", NULL)
-                    : obey(exchange);
+                : follow(exchange) ? obey(exchange)
+                                   : send_state(exchange);
     }
     return EXIT_SUCCESS;
 }
@@ -209,8 +234,11 @@ int play_json(const Program *program, const PlayOptions *options)
     session_begin(&exchange.session, program, scenario,
                   asked.has_seed ? asked.seed : program_seed(), mood);
     open_hear(&exchange);
+    exchange.live = live_begin(program);
+    live_follow(&exchange.live, asked.scenario, 0);
     int status = talk(&exchange, &from);
     record(&exchange);
     session_end(&exchange.session);
+    live_end(&exchange.live);
     return status;
 }

@@ -151,12 +151,9 @@ static void change(Play *play)
     SessionParted parted =
         session_change(&play->session, play->live.read->scenario);
     live_let_go(&play->live, NULL, NULL);
-    session_tell_parted(play->program, &parted, text);
-    bool whole = !parted.move && !parted.other_day;
+    session_tell_changed(play->program, &parted, text);
     page_blank(&play->console.page);
-    page_paragraph(&play->console.page, "",
-                   whole ? words_get(play->program->words, "live.again")
-                         : text);
+    page_paragraph(&play->console.page, "", text);
 }
 
 // Whether his file was saved: the talk goes on with what is in it.
