@@ -54,7 +54,8 @@ void live_follow(Live *live, const char *name, uint64_t stamp);
 bool live_stirs(Live *live);
 
 // From now on `call` is called with `self`, in another thread, when it is worth
-// to ask that; once for a Live. False where it is to be asked from time to time.
+// to ask that; once for a Live. False where it is to be asked from time to
+// time.
 bool live_call(const Live *live, void (*call)(void *self), void *self);
 
 // Reads him again if one of his files is another.

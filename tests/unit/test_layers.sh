@@ -49,7 +49,7 @@ BEGIN {
     theirs["platform"] = theirs["platform"] " POSIX"
 
     standard = " assert ctype errno float inttypes limits math setjmp " \
-        "stdalign stdarg stdbool stddef stdint stdio stdlib stdnoreturn " \
+        "stdalign stdarg stdatomic stdbool stddef stdint stdio stdlib stdnoreturn " \
         "string uchar wchar "
     clock = " time locale signal " # as little: who has it cannot be tested
 }

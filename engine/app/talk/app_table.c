@@ -73,7 +73,6 @@ void app_table_renew_choice(App *app)
             view_set_focus(&app->view, TOUCH_CARD, (int)i);
         }
     }
-    app_stage_leave(app); // it stays, and is drawn anew
     app->view.dirty = true;
     app_live_follow(app);
 }

@@ -15,10 +15,10 @@
 //    "turn":null | {"move":"..", "you":"..", "said":null|"..", "minute":4,
 //                   "ending":null|"ja"}}
 //
-// Where his file was saved since the last line, the talk goes on with what is in
-// it, and the next state or end has "news" as well: that, or why it cannot be
-// read, or at which move they part. In the last case the line that was read is
-// not played, as it was meant for another moment.
+// Where his file was saved since the last line, the talk goes on with what is
+// in it, and the next state or end has "news" as well: that, or why it cannot
+// be read, or at which move they part. In the last case the line that was read
+// is not played, as it was meant for another moment.
 //
 // With --oefen a state also has "rapport", "trust" and "pressure", and a span
 // "live". A line in is {"move":"haakje dochter door"}, or for a sentence of
