@@ -22,6 +22,7 @@
 #include "app/talk/app_table.h"
 #include "app/talk/cards.h"
 #include "app/talk/gone.h"
+#include "app/work/app_chart.h"
 #include "app/work/app_gift.h"
 #include "app/work/app_live.h"
 #include "app/work/app_saved.h"
@@ -386,6 +387,7 @@ static void close_all(App *app)
     app_live_close(app);
     app_gift_close(app);
     app_trio_close(app);
+    app_chart_close(app);
     app_voice_close(app);
     type_close(app->view.type);
     audio_close(app->audio);

@@ -14,6 +14,7 @@
 #include "app/talk/app_hand.h"
 #include "app/talk/app_own.h"
 #include "app/talk/app_table.h"
+#include "app/work/app_chart.h"
 #include "app/work/app_gift.h"
 #include "app/work/app_saved.h"
 
@@ -94,6 +95,9 @@ static bool do_in_window(App *app, const Intent *intent)
         return true;
     case INTENT_FULL:
         turn_full(app);
+        return true;
+    case INTENT_CHART:
+        app_chart_show(app);
         return true;
     case INTENT_GO:
         app_saved_go(app, intent->beat);

@@ -22,6 +22,7 @@
 #include "platform/speech.h"
 #include "screens/after/after.h"
 #include "screens/car/car.h"
+#include "screens/chart/chart.h"
 #include "screens/choice/choice.h"
 #include "screens/cockpit/cockpit.h"
 #include "screens/compare/compare.h"
@@ -54,6 +55,9 @@ typedef struct AppStage {
     void *helped_self;
     const Screen *joined; // the page of the phones
     void *joined_self;
+    const Screen *charted; // the chart
+    void *charted_self;
+    ChartPage chart;
     PhonesPage phones;
     Choice choice;
     Title title;
@@ -151,6 +155,12 @@ typedef struct AppGift {
     char beside[PROGRAM_NAME_MAX + 1];
 } AppGift;
 
+// Who sits there as a chart (work/app_chart.h).
+typedef struct AppChart {
+    Arena arena; // of the model
+    ModelChart model;
+} AppChart;
+
 // What phones ask of the window (app_guests.h), and their state.
 typedef struct AppGuests AppGuests;
 typedef struct AppPhones AppPhones;
@@ -192,6 +202,7 @@ typedef struct App {
     AppLive live;
     AppRest rest;
     AppGift gift;
+    AppChart chart;
     size_t told; // moves of the talk that the page was told of
     bool running;
 } App;

@@ -29,6 +29,9 @@ typedef struct Palette {
     unsigned chosen;    // a row that is looked at
     unsigned ground;    // behind a sheet, where there is no picture
     unsigned lit;       // the same, where the light falls
+    unsigned wrong;     // the edge of what something is wrong with
+    unsigned faulty;    // paper, of that
+    unsigned been;      // paper, where one has been
     unsigned shade;     // shadows, and over the picture
     double flat;        // how far the room fades into the ground, 0..1
     double faint;       // how solid marks are that may be faint

@@ -10,7 +10,7 @@
 #include "draw/paint.h"
 
 enum {
-    TOUCHES_MAX = 192,
+    TOUCHES_MAX = 320,
     TOUCH_RECTS = 6, // a phrase may run over that many lines
     TOUCH_TEXT_MAX = 120,
     TOUCH_WORDS_MAX = 480
@@ -20,8 +20,8 @@ enum {
 // cell, card, row or strand is that of the scenario or the list; of an item its
 // TableItem; of a setting twice the Setting, and 1 for more of it; of the strip
 // its row and move (screens/talk/talk.h); of a place in his file its line, 0
-// where that is in the model; to go to what he says, its beat; of a button its
-// ButtonName.
+// where that is in the model; of a node that in the chart; to go to what he
+// says, its beat; of a button its ButtonName.
 #define TOUCH_KINDS(X)                                                         \
     X(NONE, "none")                                                            \
     X(SPAN, "span")                                                            \
@@ -41,6 +41,7 @@ enum {
     X(STRAND, "strand")                                                        \
     X(STRIP, "strip")                                                          \
     X(SOURCE, "source")                                                        \
+    X(NODE, "node")                                                            \
     X(GO, "go")                                                                \
     X(BUTTON, "button")
 
@@ -104,6 +105,10 @@ enum {
     X(NEW, "new")                                                              \
     X(REPLACE, "replace")                                                      \
     X(GIVE, "give")                                                            \
+    X(CHART, "chart")                                                          \
+    X(NEARER, "nearer")                                                        \
+    X(FURTHER, "further")                                                      \
+    X(WHOLE, "whole")                                                          \
     X(SOURCE, "file")
 
 #define TOUCH_KIND(NAME, WORD) TOUCH_##NAME,

@@ -68,6 +68,7 @@ typedef enum {
     INTENT_MAKE,   // name: of whom
     INTENT_TAKE,   // beside: he who came in one file is taken in
     INTENT_GIVE,   // he who sits there, as one file
+    INTENT_CHART,  // the conversation as a chart, or back from it
     INTENT_GO,     // beat: to where he says it
     INTENT_SOURCE, // line: of his file, to be opened; 0: the one that is wrong
     INTENT_PHONES, // the page on which phones come in, or back from it

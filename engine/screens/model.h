@@ -11,6 +11,7 @@
 #include "base/plan.h"
 #include "base/settings.h"
 #include "base/words.h"
+#include "screens/model_chart.h"
 #include "talk/lesson.h"
 #include "talk/played.h"
 #include "talk/strand.h"
@@ -212,6 +213,7 @@ typedef struct Model {
     ModelPast past;
     ModelNews news;
     ModelGift gift;
+    const ModelChart *chart; // of who sits there, while it is seen
     ModelPhones phones;
     Lesson lesson; // without an arena: nobody gives one
     ModelPlan plan;

@@ -9,6 +9,7 @@
 
 #include "app/app_intents.h"
 #include "app/app_settings.h"
+#include "app/work/app_chart.h"
 #include "app/work/app_gift.h"
 #include "scratch.h"
 #include "screens/parts/scene.h"
@@ -58,6 +59,7 @@ static inline void room_close(App *app)
     session_end(&app->session);
     type_close(app->view.type);
     app_gift_close(app);
+    app_chart_close(app);
     arena_free(&app->arena);
     assert_true(scratch_end(room->home));
     free(room);

@@ -9,6 +9,7 @@
 #include "draw/input.h"
 #include "screens/after/after.h"
 #include "screens/car/car.h"
+#include "screens/chart/chart.h"
 #include "screens/choice/choice.h"
 #include "screens/cockpit/cockpit.h"
 #include "screens/compare/compare.h"
@@ -23,7 +24,7 @@
 static const Screen *const SCREENS[] = {
     &SCREEN_TITLE,   &SCREEN_CHOICE,   &SCREEN_TALK,   &SCREEN_AFTER,
     &SCREEN_CAR,     &SCREEN_RIVER,    &SCREEN_LESSON, &SCREEN_COMPARE,
-    &SCREEN_COCKPIT, &SCREEN_SETTINGS, &SCREEN_OWN,
+    &SCREEN_COCKPIT, &SCREEN_SETTINGS, &SCREEN_OWN,    &SCREEN_CHART,
 };
 
 static bool is_same(const Key *a, const Key *b)

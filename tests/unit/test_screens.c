@@ -371,7 +371,7 @@ static void each_screen_has_its_help(void **state)
     static const Screen *const SCREENS[] = {
         &SCREEN_TITLE, &SCREEN_TALK,    &SCREEN_AFTER,    &SCREEN_CAR,
         &SCREEN_RIVER, &SCREEN_LESSON,  &SCREEN_SETTINGS, &SCREEN_CHOICE,
-        &SCREEN_PAST,  &SCREEN_COMPARE, &SCREEN_OWN};
+        &SCREEN_PAST,  &SCREEN_COMPARE, &SCREEN_OWN,      &SCREEN_CHART};
     (void)state;
     App *app = open_view(LETTERS_LARGE);
     char name[40];

@@ -373,7 +373,8 @@ static bool handle_own(App *app, const Input *input, Intent *wish)
         intent = SCREEN_COCKPIT.handle(&cockpit->page, &cockpit->view, input);
         if (intent.kind == INTENT_WINDOWS_ASK) {
             ask(app);
-        } else if (intent.kind == INTENT_SOURCE || intent.kind == INTENT_GO) {
+        } else if (intent.kind == INTENT_SOURCE || intent.kind == INTENT_GO ||
+                   intent.kind == INTENT_CHART) {
             *wish = intent;
         } else if (intent.kind == INTENT_GO_ON &&
                    app->stage.screen == &SCREEN_TALK) {

@@ -104,6 +104,7 @@ static unsigned long long sum_of(const View *view, const char *screen,
         const Touch *touch = &view->touches[i];
         sum = random_mix(sum, (unsigned)touch->kind * 4096u +
                                   (unsigned)touch->index);
+        sum = random_mix(sum, (unsigned long long)(long)touch->rects[0].x);
         sum = random_mix(sum, (unsigned long long)(long)touch->rects[0].y);
         sum = add_text(sum, touch->text);
         sum = add_text(sum, touch->words);

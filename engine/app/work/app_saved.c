@@ -7,6 +7,7 @@
 #include "app/app_stage.h"
 #include "app/talk/app_seat.h"
 #include "app/talk/app_table.h"
+#include "app/work/app_chart.h"
 #include "app/work/app_live.h"
 #include "author/way.h"
 
@@ -33,7 +34,8 @@ static bool looks_back(const App *app)
 static bool is_seen(const App *app)
 {
     return app->stage.screen == &SCREEN_CHOICE ||
-           app->stage.screen == &SCREEN_TITLE || talks(app) || looks_back(app);
+           app->stage.screen == &SCREEN_TITLE ||
+           app->stage.screen == &SCREEN_CHART || talks(app) || looks_back(app);
 }
 
 static int find_mood(const Scenario *scenario, const char *name)
@@ -131,10 +133,17 @@ static void change(App *app)
         card->error = NULL;
         card->stamp = live->stamp;
     }
+    bool chart = app->stage.screen == &SCREEN_CHART;
+    if (chart) {
+        app_chart_step_aside(app);
+    }
     if (talks(app)) {
         talk_on(app, scenario);
     } else {
         seat_again(app, scenario);
+    }
+    if (chart) {
+        app_chart_renew(app);
     }
 }
 
@@ -196,7 +205,9 @@ void app_saved_go(App *app, int beat)
 {
     const Played *talk = &app->session.played;
     Recording way;
-    if (app->stage.screen != &SCREEN_TALK || app->branches.branching) {
+    bool here =
+        app->stage.screen == &SCREEN_TALK || app->stage.screen == &SCREEN_CHART;
+    if (!here || app->branches.branching) {
         return;
     }
     if (way_find(&app->arena, talk->scenario, talk->now.mood, talk->now.seed,

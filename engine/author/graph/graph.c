@@ -325,26 +325,30 @@ static void put_event(Writer *writer, int index)
 
 // Boxes ---------------------------------------------------------------------
 
-static const char *box_name(const Writer *writer, const GraphBox *box)
+void graph_title(const Scenario *scenario, const Words *words,
+                 const GraphBox *box, char *out, size_t size)
 {
-    const Scenario *scenario = writer->scenario;
-    if (box->kind == GRAPH_QUADRANT) {
-        return explain_quadrant(writer->words, scenario, box->index);
-    }
-    return box->index == NONE ? "" : scenario->topics[box->index].name;
+    const char *word = box->kind == GRAPH_QUADRANT
+                           ? explain_quadrant(words, scenario, box->index)
+                       : box->index == NONE ? ""
+                                            : scenario->topics[box->index].name;
+    const char *const pairs[] = {"woord", word, NULL};
+    out[0] = '\0';
+    text_fill(out, size, words_get(words, BOX_KEYS[box->kind]), pairs);
 }
 
 static void put_box(Writer *writer, int number)
 {
     const GraphPlan *plan = &writer->plan;
     const GraphBox *box = &plan->boxes[number];
+    char title[LINE_MAX];
     put_format(writer, "subgraph cluster_%d {\nbb=\"%d,%d,%d,%d\";\n", number,
                box->left, -box->bottom, box->right, -box->top);
     put_format(writer, "lp=\"%d,%d\";\n", (box->left + box->right) / 2,
                -box->top - 13);
     put(writer, "label=<");
-    put_words(writer, BOX_KEYS[box->kind], "woord", box_name(writer, box),
-              TITLE_LETTERS);
+    graph_title(writer->scenario, writer->words, box, title, sizeof title);
+    put_text(writer, title, TITLE_LETTERS);
     put(writer, ">;\n");
     for (int i = 0; i < writer->scenario->topic_count; i++) {
         if (plan->topics[i].box == number) {
@@ -491,14 +495,7 @@ static void put_title(Writer *writer)
 // A sheet of A3, on its side unless the plan is higher than it is wide.
 static const char *sheet(const GraphPlan *plan)
 {
-    GraphBox all = plan->boxes[0];
-    for (int i = 1; i < plan->box_count; i++) {
-        const GraphBox *box = &plan->boxes[i];
-        all.left = box->left < all.left ? box->left : all.left;
-        all.right = box->right > all.right ? box->right : all.right;
-        all.top = box->top < all.top ? box->top : all.top;
-        all.bottom = box->bottom > all.bottom ? box->bottom : all.bottom;
-    }
+    GraphBox all = graph_plan_extent(plan);
     bool upright = all.bottom - all.top > all.right - all.left;
     return upright ? "11.7,16.5" : "16.5,11.7";
 }

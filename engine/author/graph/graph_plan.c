@@ -371,3 +371,16 @@ bool graph_plan_is_cell(const GraphPlan *plan, const GraphPlace *place)
 {
     return plan->boxes[place->box].kind == GRAPH_QUADRANT;
 }
+
+GraphBox graph_plan_extent(const GraphPlan *plan)
+{
+    GraphBox all = plan->boxes[0];
+    for (int i = 1; i < plan->box_count; i++) {
+        const GraphBox *box = &plan->boxes[i];
+        all.left = box->left < all.left ? box->left : all.left;
+        all.right = box->right > all.right ? box->right : all.right;
+        all.top = box->top < all.top ? box->top : all.top;
+        all.bottom = box->bottom > all.bottom ? box->bottom : all.bottom;
+    }
+    return all;
+}

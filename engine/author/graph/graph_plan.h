@@ -90,6 +90,9 @@ const GraphPlace *graph_plan_place(const GraphPlan *plan, GraphNode node);
 // All nodes there can be, by a number under GRAPH_NODES_MAX.
 GraphNode graph_plan_nth(int number);
 
+// Round all of its boxes.
+GraphBox graph_plan_extent(const GraphPlan *plan);
+
 // Whether it is one of the form, which are narrower.
 bool graph_plan_is_cell(const GraphPlan *plan, const GraphPlace *place);
 

@@ -112,11 +112,10 @@ bool cockpit_phones_choose(const View *view, const Touch *touch,
 bool cockpit_is_for_author(const View *view);
 
 // For him: all answers of what was taken up, or of what he paged to, each with
-// its place in the file. The second is that place alone, to be opened; the last
-// tells whether one was touched, and what is wanted then.
+// its place in the file. The last tells whether one was touched, and what is
+// wanted then.
 double cockpit_draw_author(const Cockpit *cockpit, View *view, cairo_t *cr,
                            PaintRect column, double y);
-double cockpit_draw_place(View *view, cairo_t *cr, int line, PaintRect at);
 void cockpit_page(Cockpit *cockpit, View *view, int step);
 bool cockpit_author_choose(Cockpit *cockpit, View *view, const Touch *touch,
                            Intent *intent);

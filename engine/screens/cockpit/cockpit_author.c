@@ -1,12 +1,12 @@
-// What only who writes him wants to see: where each text stands in his file,
-// and all he could have answered, depth by depth.
+// What only who writes him wants to see: where what he said stands in his file,
+// and all he could have answered.
 
-#include <stdio.h>
 #include <string.h>
 
 #include "base/pairs.h"
 #include "base/text.h"
 #include "screens/cockpit/cockpit.h"
+#include "screens/parts/answers.h"
 #include "screens/view_parts.h"
 
 enum { PLACE_BYTES = 300, TEXT_BYTES = SCENARIO_BEAT_TEXT_MAX + 16 };
@@ -14,26 +14,6 @@ enum { PLACE_BYTES = 300, TEXT_BYTES = SCENARIO_BEAT_TEXT_MAX + 16 };
 bool cockpit_is_for_author(const View *view)
 {
     return model_lesson(view->model) == NULL;
-}
-
-// "bakker.lua:12", as an editor has it.
-static void write_place(const View *view, int line, char out[PLACE_BYTES])
-{
-    const char *file = view->talk->scenario->file;
-    const char *slash = strrchr(file, '/');
-    snprintf(out, PLACE_BYTES, "%s:%d", slash ? slash + 1 : file, line);
-}
-
-double cockpit_draw_place(View *view, cairo_t *cr, int line, PaintRect at)
-{
-    char place[PLACE_BYTES];
-    write_place(view, line, place);
-    double high = view_text(view, cr, LOOK_SMALL_ACCENT, place, at);
-    if (cr) {
-        view_touch(view, TOUCH_SOURCE, line,
-                   (PaintRect){at.x, at.y, at.w, high}, place);
-    }
-    return high;
 }
 
 // Whose answers are shown: what was paged to, else what he answered last.
@@ -46,16 +26,6 @@ static int topic_of(const Cockpit *cockpit, const View *view)
     return cockpit->said ? cockpit->said->topic : NONE;
 }
 
-static bool answers(const Scenario *scenario, int topic, int mood)
-{
-    for (int d = 0; d < DEPTHS; d++) {
-        if (scenario->topics[topic].answer[mood][d] != NONE) {
-            return true;
-        }
-    }
-    return false;
-}
-
 void cockpit_page(Cockpit *cockpit, View *view, int step)
 {
     const Scenario *scenario = view->talk->scenario;
@@ -63,7 +33,7 @@ void cockpit_page(Cockpit *cockpit, View *view, int step)
     int topic = topic_of(cockpit, view);
     for (int i = 0; i < count; i++) {
         topic = (topic + step + count) % count;
-        if (answers(scenario, topic, view->talk->now.mood)) {
+        if (answers_there(view, topic)) {
             cockpit->topic = topic + 1;
             break;
         }
@@ -78,26 +48,6 @@ void cockpit_renew(Cockpit *cockpit, const Scenario *before,
         const char *name = before->topics[cockpit->topic - 1].name;
         cockpit->topic = scenario_find_topic(now, name) + 1; // NONE: to none
     }
-}
-
-// One answer: pressed, he says it; its place, pressed, is opened.
-static double draw_answer(const Cockpit *cockpit, View *view, cairo_t *cr,
-                          int beat, PaintRect column, double y)
-{
-    const Beat *what = &view->talk->scenario->beats[beat];
-    char text[TEXT_BYTES];
-    double top = y;
-    snprintf(text, sizeof text, "[%d] %s", what->depth, what->text);
-    double high = view_text(
-        view, cr, what == cockpit->said ? LOOK_SMALL_BOLD : LOOK_SMALL, text,
-        layout_at(column, y));
-    if (cr) {
-        view_touch(view, TOUCH_GO, beat,
-                   (PaintRect){column.x, y, column.w, high}, text);
-    }
-    y += high;
-    y += cockpit_draw_place(view, cr, what->line, layout_at(column, y));
-    return y + LAYOUT_UNIT - top;
 }
 
 // What it is called, and a way to the one before and behind.
@@ -160,7 +110,7 @@ static double draw_said(const Cockpit *cockpit, View *view, cairo_t *cr,
     if (!among) {
         y += view_text(view, cr, LOOK_SMALL_BOLD, said->text,
                        layout_at(column, y));
-        y += cockpit_draw_place(view, cr, said->line, layout_at(column, y));
+        y += answers_draw_place(view, cr, said->line, layout_at(column, y));
     }
     return y + LAYOUT_UNIT - top;
 }
@@ -168,23 +118,26 @@ static double draw_said(const Cockpit *cockpit, View *view, cairo_t *cr,
 static double draw_body(const Cockpit *cockpit, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
-    const Scenario *scenario = view->talk->scenario;
     int topic = topic_of(cockpit, view);
-    int mood = view->talk->now.mood;
     double top = y;
     y += draw_head(view, cr, topic, column, y);
     if (cockpit->said && cockpit->topic == 0) {
         y += draw_said(cockpit, view, cr, column, y);
     }
-    for (int d = 0; topic != NONE && d < DEPTHS; d++) {
-        int beat = scenario->topics[topic].answer[mood][d];
-        if (beat != NONE) {
-            y += draw_answer(cockpit, view, cr, beat, column, y);
-        }
+    if (topic != NONE) {
+        y += answers_draw(view, cr, topic, cockpit->said, layout_at(column, y));
     }
-    y += view_text(view, cr, LOOK_SMALL_QUIET,
-                   view_word(view, "cockpit.author.how"), layout_at(column, y));
-    return y - top;
+    y +=
+        view_text(view, cr, LOOK_SMALL_QUIET,
+                  view_word(view, "cockpit.author.how"), layout_at(column, y)) +
+        LAYOUT_UNIT;
+    const char *label = view_word(view, "chart.button");
+    PaintRect key = {column.x, y, view_small_width(view, label),
+                     view_small_height(view)};
+    if (cr) {
+        view_small_key(view, cr, TOUCH_BUTTON, BUTTON_CHART, label, key);
+    }
+    return y + key.h - top;
 }
 
 double cockpit_draw_author(const Cockpit *cockpit, View *view, cairo_t *cr,
@@ -205,12 +158,11 @@ bool cockpit_author_choose(Cockpit *cockpit, View *view, const Touch *touch,
     *intent = (Intent){0};
     if (pages) {
         cockpit_page(cockpit, view, touch->index == BUTTON_BACK ? -1 : 1);
-    } else if (touch->kind == TOUCH_SOURCE) {
-        *intent = (Intent){.kind = INTENT_SOURCE, .line = touch->index};
-    } else if (touch->kind == TOUCH_GO) {
-        *intent = (Intent){.kind = INTENT_GO, .beat = touch->index};
-    } else {
-        return false;
+        return true;
     }
-    return true;
+    if (touch->kind == TOUCH_BUTTON && touch->index == BUTTON_CHART) {
+        *intent = (Intent){.kind = INTENT_CHART};
+        return true;
+    }
+    return answers_choose(touch, intent);
 }

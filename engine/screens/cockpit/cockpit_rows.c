@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "screens/cockpit/cockpit.h"
+#include "screens/parts/answers.h"
 #include "screens/view_parts.h"
 #include "talk/recording.h"
 #include "tell/explain.h"
@@ -162,9 +163,9 @@ static void draw_line_of(View *view, cairo_t *cr,
         return;
     }
     int line = line_of(view, sentence);
-    double high = cockpit_draw_place(view, NULL, line, row);
+    double high = answers_draw_place(view, NULL, line, row);
     row.y += row.h - high;
-    cockpit_draw_place(view, cr, line, row);
+    answers_draw_place(view, cr, line, row);
 }
 
 // Its height.
@@ -181,7 +182,7 @@ static double draw_text(const Cockpit *cockpit, View *view, cairo_t *cr,
     }
     y += draw_foresight(view, cr, sentence, cockpit->chosen, column, y);
     if (sentence->move.option != NONE && cockpit_is_for_author(view)) {
-        y += cockpit_draw_place(view, NULL, line_of(view, sentence), column);
+        y += answers_draw_place(view, NULL, line_of(view, sentence), column);
     }
     return y - top;
 }

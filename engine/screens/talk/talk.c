@@ -291,6 +291,7 @@ static const Key ALL_KEYS[] = {
     {.letter = '?', .when = TALK_TABLE | TALK_CARDS, .does = TALK_HELP},
     {.letter = 'e', .when = TALK_TABLE | TALK_CARDS, .does = TALK_PAST},
     {.letter = 'o', .when = TALK_TABLE | TALK_CARDS, .does = TALK_PRACTICE},
+    {.letter = 't', .when = TALK_TABLE, .does = TALK_CHART},
     {.key = KEY_DIGIT, .does = TALK_DIGIT},
     {.letter = 'w', .when = TALK_TABLE, .does = TALK_WORDS},
     {.letter = 'd', .when = TALK_TABLE, .does = TALK_THINGS},
@@ -342,6 +343,8 @@ static Intent by_key(Talk *talk, View *view, TalkKey key, int digit)
     case TALK_PRACTICE:
         talk->practice = !talk->practice; // in this talk
         return (Intent){.kind = INTENT_DONE};
+    case TALK_CHART:
+        return (Intent){.kind = INTENT_CHART};
     case TALK_DIGIT:
         return by_digit(talk, view, digit);
     case TALK_WORDS:

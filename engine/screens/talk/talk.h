@@ -143,6 +143,7 @@ typedef enum {
     TALK_HELP,
     TALK_PAST,
     TALK_PRACTICE,
+    TALK_CHART,
     TALK_DIGIT,
     TALK_WORDS,
     TALK_THINGS,

@@ -54,6 +54,8 @@ static Intent choose(Title *title, View *view, const Touch *touch)
         return leave_or_ask(view, &title->leaving);
     case BUTTON_SOURCE:
         return (Intent){.kind = INTENT_SOURCE};
+    case BUTTON_CHART:
+        return (Intent){.kind = INTENT_CHART};
     case BUTTON_GIVE:
         return (Intent){.kind = INTENT_GIVE};
     default:
@@ -270,11 +272,19 @@ static void draw_own_buttons(View *view, cairo_t *cr)
     double high = view_button_height(view);
     double step = is_large(view) ? high + LAYOUT_UNIT : 0;
     double y = LAYOUT_HEIGHT - LAYOUT_MARGIN + 8 - high - step;
-    double w = view_button(view, cr, BUTTON_SOURCE, "own.open",
-                           layout_spot(LAYOUT_MARGIN, y), false);
-    double x = is_large(view) ? LAYOUT_MARGIN : LAYOUT_MARGIN + w + LAYOUT_UNIT;
-    view_button(view, cr, BUTTON_GIVE, "own.give", layout_spot(x, y - step),
-                false);
+    static const struct {
+        ButtonName name;
+        const char *key;
+    } BUTTONS[] = {{BUTTON_SOURCE, "own.open"},
+                   {BUTTON_GIVE, "own.give"},
+                   {BUTTON_CHART, "chart.button"}};
+    double x = LAYOUT_MARGIN;
+    for (size_t i = 0; i < sizeof BUTTONS / sizeof BUTTONS[0]; i++) {
+        double w = view_button(view, cr, BUTTONS[i].name, BUTTONS[i].key,
+                               layout_spot(x, y), false);
+        x += is_large(view) ? 0 : w + LAYOUT_UNIT;
+        y -= step;
+    }
 }
 
 // Above him, where nothing lies; large letters leave no room there.
