@@ -127,10 +127,8 @@ stop
 mkdir -p "$XDG_DATA_HOME/geslaagd/klanten"
 cp "$WHOLE" "$XDG_DATA_HOME/geslaagd/klanten/eigen.lua"
 rm "$FILE"
-start_at_corner
-wait_for '^choice card 6 '
-press_until 90 Tab '^choice card [0-9]+ .* eigen.* \*$'
-press Return
+start_at_corner play eigen
+wait_for '^title button chart'
 click_until 'button chart' '^chart node .* druk'
 shot kaart-eigen
 press Escape
