@@ -6,6 +6,7 @@
 #ifdef GESLAAGD_PHONES
 #include "app/phones/app_phones.h"
 #endif
+#include "app/work/app_fits.h"
 #include "keep/language.h"
 #include "platform/start.h"
 #include "platform/terminal.h"
@@ -45,10 +46,12 @@ int main(int count, char **arguments)
     Arena arena = {0};
     Program program;
     PlayOptions options;
+    AppFits fits;
     int status = EXIT_WRONG;
     start_program(&count, &arguments);
-    if (program_begin(&program, &arena) &&
-        language_choose(&program, &count, arguments) &&
+    bool begun = program_begin(&program, &arena);
+    program.fits = app_fits_begin(&fits);
+    if (begun && language_choose(&program, &count, arguments) &&
         cli_run(&program, count, arguments, &options, &status) == CLI_WINDOW) {
         status = run_window(&program, &options);
     }
@@ -56,6 +59,7 @@ int main(int count, char **arguments)
         program_say(&program, stderr, "cli.lost", NULL);
         status = EXIT_FAILURE;
     }
+    app_fits_end(&fits);
     arena_free(&arena);
     return status;
 }

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "author/check_fits.h"
 #include "author/check_lines.h"
 #include "author/check_tell.h"
 #include "author/explore/guess.h"
@@ -56,6 +57,9 @@ static const FindingRow ROWS[FINDINGS] = {
     [FINDING_WORDS_TELL] = ROW("C23", "words_tell", true),
     [FINDING_NAME_EARLY] = ROW("C24", "name_early", true),
     [FINDING_NAME_STRANGE] = ROW("C40", "name_strange", true),
+    [FINDING_PAPER_SMALL] = ROW("C41", "paper_small", true),
+    [FINDING_BALLOON_SMALL] = ROW("C42", "balloon_small", true),
+    [FINDING_CARDS_MANY] = ROW("C43", "cards_many", true),
     [FINDING_NAME_WAITS] = ROW("C38", "name_waits", true),
     [FINDING_LINE_UNUSED] = ROW("C25", "line_unused", true),
     [FINDING_LINE_RIGHT] = ROW("C26", "line_right", true),
@@ -691,8 +695,20 @@ static void name_is_early(void *self, const EarlyName *early)
     keep(self, &finding);
 }
 
+static void is_unfit(void *self, FindingKind kind, int line, const char *word)
+{
+    found(self, kind, line, word);
+}
+
 size_t check_scenario(const Scenario *scenario, const Words *spoken,
                       Finding *findings, size_t size)
+{
+    return check_scenario_shown(scenario, spoken, NULL, findings, size);
+}
+
+size_t check_scenario_shown(const Scenario *scenario, const Words *spoken,
+                            const CheckFits *fits, Finding *findings,
+                            size_t size)
 {
     Check check = {.scenario = scenario,
                    .spoken = spoken,
@@ -710,6 +726,9 @@ size_t check_scenario(const Scenario *scenario, const Words *spoken,
     check_openings(&check);
     check_endings(&check);
     check_room(&check);
+    if (fits) {
+        check_fits_find(scenario, fits, is_unfit, &check);
+    }
     if (!scenario->turned) { // nothing is good or bad that he can answer
         check_longest(&check);
         check_tells(&check);

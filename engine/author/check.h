@@ -53,6 +53,9 @@ typedef enum {
     FINDING_EVENT_LATE,       // an event after his time is over
     FINDING_OBJECTION_NEVER,  // an objection that no answer to its offer makes
     FINDING_NAME_STRANGE,     // an answer that names somebody nobody knows
+    FINDING_PAPER_SMALL,      // a text of the form that is cut off
+    FINDING_BALLOON_SMALL,    // an answer that has to be scrolled too often
+    FINDING_CARDS_MANY,       // sentences that are not seen together
     FINDINGS
 } FindingKind;
 
@@ -74,10 +77,35 @@ typedef struct Finding {
 
 enum { CHECK_FINDINGS_MAX = 500 };
 
+// Where the window shows a text: on the form, as what he says, or all sentences
+// of a topic beside each other.
+typedef enum {
+    CHECK_PLACE_TITLE,
+    CHECK_PLACE_QUADRANT,
+    CHECK_PLACE_LABEL, // of a cell
+    CHECK_PLACE_NOTE,
+    CHECK_PLACE_SPEECH,
+    CHECK_PLACE_SENTENCES, // the text is the name of the topic
+    CHECK_PLACES
+} CheckPlace;
+
+// Whether there is room for `text` at the largest letters; `topic` as in the
+// scenario, or NONE. Handed in by who has a window (check_fits.h).
+typedef struct CheckFits {
+    void *self;
+    bool (*fits)(void *self, const Scenario *scenario, CheckPlace place,
+                 int topic, const char *text);
+} CheckFits;
+
 // Writes at most `size` findings, in line order; `spoken` are the words of the
 // language the scenario is in. Returns how many there are.
 size_t check_scenario(const Scenario *scenario, const Words *spoken,
                       Finding *findings, size_t size);
+
+// The same, with what `fits` finds no room for; NULL: nobody measures.
+size_t check_scenario_shown(const Scenario *scenario, const Words *spoken,
+                            const CheckFits *fits, Finding *findings,
+                            size_t size);
 
 // "C01", stable for ever; and the key of its sentence and its remedy.
 const char *check_code(FindingKind kind);

@@ -34,6 +34,8 @@ typedef struct Program {
     char folder[FILE_PATH_MAX];
     char own[FILE_PATH_MAX]; // of the user's own customers; "": he has no home
     const char *language;    // of the customers; "nl": as they are written
+    const struct CheckFits
+        *fits; // of the window (check.h); NULL: there is none
 } Program;
 
 // Finds scripts, and the words of Dutch; says so on stderr and returns false if

@@ -43,6 +43,8 @@ awk -v base="$here/bakker.lua" -v out="$folder" -v together="$together" '
 cp "$here/bakker.lua" "$folder/goed.lua"
 mkdir "$folder/word" && cp "$here/bakker.lua" "$folder/word/naam.lua.txt"
 cd "$folder" || exit 1
+"$binary" check >checked || failed=1
+grep ' [CL][0-9]' checked && failed=1 # of who comes with the program nothing
 "$binary" check goed.lua >checked || { cat checked; exit 1; }
 
 # shellcheck disable=SC2046

@@ -522,6 +522,45 @@ static void test_who_is_named_is_somebody(void **state)
     assert_string_equal(found->findings[0].detail, "Ria");
 }
 
+// A window in which nothing longer than four letters fits in one place.
+static bool fits_little(void *self, const Scenario *scenario, CheckPlace place,
+                        int topic, const char *text)
+{
+    assert_true(topic == NONE || topic < scenario->topic_count);
+    return place != *(const CheckPlace *)self || strlen(text) <= 4;
+}
+
+static void test_what_does_not_fit_is_told(void **state)
+{
+    Case *found = *state;
+    static const struct {
+        CheckPlace place;
+        FindingKind kind;
+        const char *word;
+    } SMALL[] = {
+        {CHECK_PLACE_LABEL, FINDING_PAPER_SMALL, "Gebied"},
+        {CHECK_PLACE_NOTE, FINDING_PAPER_SMALL, "een heleboel"},
+        {CHECK_PLACE_SPEECH, FINDING_BALLOON_SMALL, "Ga zitten. Druk."},
+        {CHECK_PLACE_SENTENCES, FINDING_CARDS_MANY, "markt 1"},
+    };
+    char text[CHANGED_MAX];
+    change(text, WHOLE, "noteer = { 'veel' }", "noteer = { 'een heleboel' }");
+    const Scenario *scenario = load_text(found, text);
+    for (size_t i = 0; i < sizeof SMALL / sizeof SMALL[0]; i++) {
+        CheckPlace place = SMALL[i].place;
+        const CheckFits fits = {&place, fits_little};
+        size_t count =
+            check_scenario_shown(scenario, words_open("nl"), &fits,
+                                 found->findings, CHECK_FINDINGS_MAX);
+        bool told = false;
+        for (size_t n = 0; n < count; n++) {
+            told |= found->findings[n].kind == SMALL[i].kind &&
+                    strcmp(found->findings[n].word, SMALL[i].word) == 0;
+        }
+        assert_true(told);
+    }
+}
+
 static void test_a_name_comes_after_what_it_waits_for(void **state)
 {
     Case *found = *state;
@@ -614,6 +653,7 @@ int main(void)
         TEST(test_a_name_comes_not_too_early),
         TEST(test_the_player_knows_what_he_sells),
         TEST(test_who_is_named_is_somebody),
+        TEST(test_what_does_not_fit_is_told),
         TEST(test_a_name_comes_after_what_it_waits_for),
         TEST(test_every_finding_has_words),
     };

@@ -92,6 +92,24 @@ static void header_draw(cairo_t *cr, const PaperForm *form, Type *type,
         where.w - 2 * margin, form->title);
 }
 
+static bool is_read(Type *type, TypeFace face, double size, double width,
+                    const char *text)
+{
+    PaperPrint print = {face, 0, {size, size}};
+    return paper_ink_print_fits(type, print, width, text);
+}
+
+bool paper_title_fits(Type *type, PaintRect where, const char *title)
+{
+    return is_read(type, TYPE_BOLD, TITLE, where.w - 2 * margin, title);
+}
+
+bool paper_quadrant_fits(Type *type, PaintRect where, const char *name)
+{
+    return is_read(type, TYPE_BOLD, HEAD, quadrant_bounds(where, 0, 1).w - 20,
+                   name);
+}
+
 static void quadrant_draw(cairo_t *cr, const PaperForm *form, Type *type,
                           PaintRect where, int quadrant, double scale)
 {
@@ -134,6 +152,7 @@ typedef struct CellLines {
     int count;
     PaintPoint label; // where the label begins
     double label_width;
+    bool beside; // on the line of the label
 } CellLines;
 
 // Large letters leave no second line: the ink then stands beside the label.
@@ -147,7 +166,8 @@ static CellLines cell_beside(const PaperCell *cell, PaintRect at, double hand)
                        .height = at.h,
                        .count = 1,
                        .label = {at.x + 10, base},
-                       .label_width = at.w * (empty ? 1 : 0.46) - 18};
+                       .label_width = at.w * (empty ? 1 : 0.46) - 18,
+                       .beside = true};
 }
 
 static CellLines cell_lines(const PaperCell *cell, PaintRect at, double scale)
@@ -160,8 +180,64 @@ static CellLines cell_lines(const PaperCell *cell, PaintRect at, double scale)
     int count = room >= hand * 1.95 ? 2 : 1;
     double height = room / count < hand * 1.3 ? room / count : hand * 1.3;
     PaintPoint base = {at.x + 12, at.y + label + 3 + height};
-    return (CellLines){
-        base, hand, height, count, {at.x + 10, at.y + label + 3}, at.w - 20};
+    return (CellLines){.base = base,
+                       .hand = hand,
+                       .height = height,
+                       .count = count,
+                       .label = {at.x + 10, at.y + label + 3},
+                       .label_width = at.w - 20};
+}
+
+bool paper_label_fits(Type *type, PaintRect where, double text_scale,
+                      const PaperCell *cell)
+{
+    PaintRect at = paper_cell_bounds(where, 0, text_scale);
+    CellLines lines = cell_lines(cell, at, text_scale);
+    return is_read(type, TYPE_PRINT, LABEL, lines.label_width, cell->label);
+}
+
+static double ink_width(const CellLines *lines, PaintRect at)
+{
+    return at.x + at.w - 14 - lines->base.x;
+}
+
+// A note beside its label that does not fit there is written on two lines, as
+// small as it is at 100 %. `fits` (or NULL): whether it is read whole then.
+static PaperInk ink_of(Type *type, const PaperCell *cell, PaintRect at,
+                       CellLines *lines, bool *fits)
+{
+    double least = lines->hand < HAND ? lines->hand : HAND;
+    PaperInk ink = {.size = {lines->hand, least},
+                    .line_height = lines->height,
+                    .lines = lines->count,
+                    .written = cell->written,
+                    .warm = cell->warm};
+    bool whole =
+        paper_ink_write_fits(type, &ink, ink_width(lines, at), cell->note);
+    if (!whole && lines->beside) {
+        ink.line_height = at.h * 0.42; // the last on the line that is ruled
+        ink.lines = 2;
+        ink.size.most = least < ink.line_height ? least : ink.line_height;
+        lines->base.y -= ink.line_height;
+        whole =
+            paper_ink_write_fits(type, &ink, ink_width(lines, at), cell->note);
+    }
+    if (fits) {
+        *fits = whole;
+    }
+    return ink;
+}
+
+bool paper_note_fits(Type *type, PaintRect where, double text_scale,
+                     const PaperCell *cell)
+{
+    PaintRect at = paper_cell_bounds(where, 0, text_scale);
+    CellLines lines = cell_lines(cell, at, text_scale);
+    bool fits = true;
+    if (cell->note) {
+        (void)ink_of(type, cell, at, &lines, &fits);
+    }
+    return fits;
 }
 
 static void cell_draw(cairo_t *cr, const Palette *colours,
@@ -187,13 +263,9 @@ static PaintPoint cell_write(cairo_t *cr, const PaperCell *cell, Type *type,
     if (cell->note == NULL || cell->written <= 0) {
         return lines.base;
     }
-    PaperInk ink = {.size = {lines.hand, lines.hand < HAND ? lines.hand : HAND},
-                    .line_height = lines.height,
-                    .lines = lines.count,
-                    .written = cell->written,
-                    .warm = cell->warm};
-    return paper_ink_write(cr, type, &ink, lines.base,
-                           at.x + at.w - 14 - lines.base.x, cell->note);
+    PaperInk ink = ink_of(type, cell, at, &lines, NULL);
+    return paper_ink_write(cr, type, &ink, lines.base, ink_width(&lines, at),
+                           cell->note);
 }
 
 static void ground_draw(cairo_t *cr, const PaperForm *form, Type *type,

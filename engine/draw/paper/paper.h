@@ -31,6 +31,17 @@ void paper_draw_lying(cairo_t *cr, const PaperForm *form, Type *type);
 void paper_draw_raised(cairo_t *cr, const PaperForm *form, Type *type,
                        PaintRect where, double text_scale);
 
+// Whether the title of the form and the name of a quadrant are read whole:
+// where they are too long they shrink first, to their size at 100 %.
+bool paper_title_fits(Type *type, PaintRect where, const char *title);
+bool paper_quadrant_fits(Type *type, PaintRect where, const char *name);
+
+// The same of a cell's label and of its note, with letters of that size.
+bool paper_label_fits(Type *type, PaintRect where, double text_scale,
+                      const PaperCell *cell);
+bool paper_note_fits(Type *type, PaintRect where, double text_scale,
+                     const PaperCell *cell);
+
 // Where a cell of the raised form lies.
 PaintRect paper_cell_bounds(PaintRect where, int cell, double text_scale);
 

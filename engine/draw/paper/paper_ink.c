@@ -24,6 +24,13 @@ void paper_ink_print(cairo_t *cr, Type *type, PaperPrint print, PaintPoint at,
     type_draw_on(type, cr, style, line.text, strlen(line.text), at.x, at.y);
 }
 
+bool paper_ink_print_fits(Type *type, PaperPrint print, double width,
+                          const char *text)
+{
+    TypeStyle style = {print.face, print.size.least, print.colour, 1};
+    return text == NULL || type_width(type, style, text, strlen(text)) <= width;
+}
+
 // Breaks at a space where there is one; the last line that may be used is cut.
 // Returns the number of lines.
 static int break_text(Type *type, const PaperInk *ink, TypeStyle style,
@@ -44,6 +51,29 @@ static int break_text(Type *type, const PaperInk *ink, TypeStyle style,
     InkLine *last = &line[count > 0 ? count - 1 : 0];
     type_shorten(type, style, rest, width, last->text, sizeof last->text);
     return count > 0 ? (int)count : 1;
+}
+
+static TypeStyle ink_style(Type *type, const PaperInk *ink, double width,
+                           const char *text)
+{
+    TypeStyle style = {TYPE_HAND, ink->size.most,
+                       ink->warm ? 0x6b3a1c : 0x24408c, 1};
+    if (ink->lines == 1) {
+        style.size = type_fit(type, style, ink->size.least, text, width);
+    }
+    return style;
+}
+
+bool paper_ink_write_fits(Type *type, const PaperInk *ink, double width,
+                          const char *text)
+{
+    InkLine line[LINES_MOST];
+    TypeStyle style = ink_style(type, ink, width, text);
+    int count = break_text(type, ink, style, text, width, line);
+    const char *last = line[count - 1].text; // as the text ends, or cut
+    size_t length = strlen(last);
+    size_t all = strlen(text);
+    return length <= all && strcmp(text + all - length, last) == 0;
 }
 
 // A hand is never quite even; the same word lands in the same place.
@@ -89,11 +119,7 @@ PaintPoint paper_ink_write(cairo_t *cr, Type *type, const PaperInk *ink,
 {
     InkLine line[LINES_MOST];
     double length[LINES_MOST] = {0, 0};
-    TypeStyle style = {TYPE_HAND, ink->size.most,
-                       ink->warm ? 0x6b3a1c : 0x24408c, 1};
-    if (ink->lines == 1) {
-        style.size = type_fit(type, style, ink->size.least, text, width);
-    }
+    TypeStyle style = ink_style(type, ink, width, text);
     int count = break_text(type, ink, style, text, width, line);
     for (int i = 0; i < count; i++) {
         length[i] = type_width(type, style, line[i].text, strlen(line[i].text));

@@ -24,6 +24,10 @@ typedef struct PaperPrint {
 void paper_ink_print(cairo_t *cr, Type *type, PaperPrint print, PaintPoint at,
                      double width, const char *text);
 
+// Whether all of it is read there.
+bool paper_ink_print_fits(Type *type, PaperPrint print, double width,
+                          const char *text);
+
 typedef struct PaperInk {
     PaperSize size; // two lines are of the largest
     double line_height;
@@ -36,5 +40,9 @@ typedef struct PaperInk {
 // writes nothing. Returns where the pen is.
 PaintPoint paper_ink_write(cairo_t *cr, Type *type, const PaperInk *ink,
                            PaintPoint at, double width, const char *text);
+
+// Whether all of it is read there.
+bool paper_ink_write_fits(Type *type, const PaperInk *ink, double width,
+                          const char *text);
 
 #endif

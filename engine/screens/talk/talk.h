@@ -301,6 +301,11 @@ void talk_write_said(const View *view, const Turn *turn,
 // Before his words are drawn: how far they scroll.
 void talk_measure_speech(Talk *talk, View *view);
 
+// How many balloons as high as can be a text of his fills, in the letters of
+// `view`; and whether all sentences of a topic are seen at once.
+double talk_speech_balloons(View *view, const char *text);
+bool talk_panel_shows(View *view, int topic);
+
 // Scrolls his words so far that those of `span`, an index in the scenario, are
 // seen; nothing, if they are not among them.
 void talk_show_span(Talk *talk, View *view, int span);

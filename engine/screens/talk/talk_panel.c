@@ -487,6 +487,17 @@ static void draw_question(View *view, cairo_t *cr, double y)
                   type_line_height(view->type, style) / 2);
 }
 
+bool talk_panel_shows(View *view, int topic)
+{
+    const Topic *about = &view->talk->scenario->topics[topic];
+    Panel panel = {.kind = PANEL_SENTENCES};
+    for (int i = 0; i < about->option_count; i++) {
+        panel.moves[panel.move_count++].option =
+            (int16_t)(about->first_option + i);
+    }
+    return best_grid(&panel, view).high <= PANEL_MOST;
+}
+
 void talk_measure_panel(Talk *talk, View *view)
 {
     talk->panel.foot = talk_vote_foot(talk, view);

@@ -441,15 +441,21 @@ static double least_height(View *view, const Speech *speech)
                 name_height(view) + 2 * LAYOUT_PAD + lines * speech->step);
 }
 
+// His words as they stand within a balloon as wide as `area`.
+static Speech speech_in(View *view, const Beat *beat, PaintRect area)
+{
+    TypeStyle style = view_look(view, LOOK_SPEECH);
+    return speech_of(view, beat, style, area.x + LAYOUT_PAD + 4, 0,
+                     area.w - 2 * LAYOUT_PAD - 8);
+}
+
 // His words, and the balloon for them, below what he said before, which is
 // drawn; `cr` NULL: only measured.
 static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
                               const Beat *beat, Speech *speech)
 {
     PaintRect area = speech_area(talk, view);
-    TypeStyle style = view_look(view, LOOK_SPEECH);
-    *speech = speech_of(view, beat, style, area.x + LAYOUT_PAD + 4, 0,
-                        area.w - 2 * LAYOUT_PAD - 8);
+    *speech = speech_in(view, beat, area);
     double high = speech->place.h + name_height(view) + 2 * LAYOUT_PAD;
     double y = area.y;
     double room = area.h - high;
@@ -483,6 +489,15 @@ static PaintRect place_speech(const Talk *talk, View *view, cairo_t *cr,
         balloon.y = fmax(balloon.y, y);
     }
     return balloon;
+}
+
+double talk_speech_balloons(View *view, const char *text)
+{
+    const Talk talk = {0};
+    const Beat beat = {.text = text};
+    PaintRect area = speech_area(&talk, view);
+    Speech speech = speech_in(view, &beat, area);
+    return speech.place.h / seen_of(view, &speech, area).h;
 }
 
 static const Beat *shown_beat(const Talk *talk, const View *view)

@@ -143,8 +143,9 @@ static int check_one(const Program *program, const char *name, bool repertoire)
     if (!findings) {
         program_out_of_memory();
     }
-    size_t count = check_scenario(scenario, program_spoken_words(program, name),
-                                  findings, CHECK_FINDINGS_MAX);
+    size_t count =
+        check_scenario_shown(scenario, program_spoken_words(program, name),
+                             program->fits, findings, CHECK_FINDINGS_MAX);
     for (size_t i = 0; i < count && i < CHECK_FINDINGS_MAX; i++) {
         print_finding(program, scenario->file, &findings[i]);
         if (!findings[i].warning) {
