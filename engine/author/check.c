@@ -695,9 +695,18 @@ static void name_is_early(void *self, const EarlyName *early)
     keep(self, &finding);
 }
 
-static void is_unfit(void *self, FindingKind kind, int line, const char *word)
+static void is_unfit(void *self, CheckFitsPlace place, int line,
+                     const char *text)
 {
-    found(self, kind, line, word);
+    static const FindingKind KINDS[CHECK_FITS_PLACES] = {
+        [CHECK_FITS_TITLE] = FINDING_PAPER_SMALL,
+        [CHECK_FITS_QUADRANT] = FINDING_PAPER_SMALL,
+        [CHECK_FITS_LABEL] = FINDING_PAPER_SMALL,
+        [CHECK_FITS_NOTE] = FINDING_PAPER_SMALL,
+        [CHECK_FITS_SPEECH] = FINDING_BALLOON_SMALL,
+        [CHECK_FITS_SENTENCES] = FINDING_CARDS_MANY,
+    };
+    found(self, KINDS[place], line, text);
 }
 
 size_t check_scenario(const Scenario *scenario, const Words *spoken,

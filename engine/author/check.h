@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "author/check_fits.h"
 #include "base/words.h"
 #include "talk/scenario/scenario.h"
 
@@ -76,26 +77,6 @@ typedef struct Finding {
 } Finding;
 
 enum { CHECK_FINDINGS_MAX = 500 };
-
-// Where the window shows a text: on the form, as what he says, or all sentences
-// of a topic beside each other.
-typedef enum {
-    CHECK_PLACE_TITLE,
-    CHECK_PLACE_QUADRANT,
-    CHECK_PLACE_LABEL, // of a cell
-    CHECK_PLACE_NOTE,
-    CHECK_PLACE_SPEECH,
-    CHECK_PLACE_SENTENCES, // the text is the name of the topic
-    CHECK_PLACES
-} CheckPlace;
-
-// Whether there is room for `text` at the largest letters; `topic` as in the
-// scenario, or NONE. Handed in by who has a window (check_fits.h).
-typedef struct CheckFits {
-    void *self;
-    bool (*fits)(void *self, const Scenario *scenario, CheckPlace place,
-                 int topic, const char *text);
-} CheckFits;
 
 // Writes at most `size` findings, in line order; `spoken` are the words of the
 // language the scenario is in. Returns how many there are.

@@ -5,62 +5,54 @@
 typedef struct Search {
     const Scenario *scenario;
     const CheckFits *fits;
-    CheckUnfit *unfit;
+    CheckFitsUnfit *unfit;
     void *self;
 } Search;
 
-static void look(const Search *search, CheckPlace place, int topic,
+static void look(const Search *search, CheckFitsPlace place, int topic,
                  const char *text, int line)
 {
-    static const FindingKind KINDS[CHECK_PLACES] = {
-        [CHECK_PLACE_TITLE] = FINDING_PAPER_SMALL,
-        [CHECK_PLACE_QUADRANT] = FINDING_PAPER_SMALL,
-        [CHECK_PLACE_LABEL] = FINDING_PAPER_SMALL,
-        [CHECK_PLACE_NOTE] = FINDING_PAPER_SMALL,
-        [CHECK_PLACE_SPEECH] = FINDING_BALLOON_SMALL,
-        [CHECK_PLACE_SENTENCES] = FINDING_CARDS_MANY,
-    };
     if (text && text[0] &&
         !search->fits->fits(search->fits->self, search->scenario, place, topic,
                             text)) {
-        search->unfit(search->self, KINDS[place], line, text);
+        search->unfit(search->self, place, line, text);
     }
 }
 
 static void look_at_form(const Search *search)
 {
     const Scenario *scenario = search->scenario;
-    look(search, CHECK_PLACE_TITLE, NONE, scenario->form_title, 0);
+    look(search, CHECK_FITS_TITLE, NONE, scenario->form_title, 0);
     for (int i = 0; i < FORM_QUADRANTS; i++) {
-        look(search, CHECK_PLACE_QUADRANT, NONE, scenario->quadrants[i], 0);
+        look(search, CHECK_FITS_QUADRANT, NONE, scenario->quadrants[i], 0);
     }
     for (int i = 0; i < FORM_CELLS; i++) {
         const Cell *cell = &scenario->cells[i];
         if (cell->topic == NONE) {
             continue;
         }
-        look(search, CHECK_PLACE_LABEL, cell->topic,
+        look(search, CHECK_FITS_LABEL, cell->topic,
              scenario->topics[cell->topic].label, cell->line);
         for (int depth = 0; depth < DEPTHS; depth++) {
-            look(search, CHECK_PLACE_NOTE, cell->topic, cell->note[depth],
+            look(search, CHECK_FITS_NOTE, cell->topic, cell->note[depth],
                  cell->line);
         }
     }
 }
 
 void check_fits_find(const Scenario *scenario, const CheckFits *fits,
-                     CheckUnfit *unfit, void *self)
+                     CheckFitsUnfit *unfit, void *self)
 {
     const Search search = {scenario, fits, unfit, self};
     look_at_form(&search);
     for (int i = 0; i < scenario->beat_count; i++) {
         const Beat *beat = &scenario->beats[i];
-        look(&search, CHECK_PLACE_SPEECH, beat->topic, beat->text, beat->line);
+        look(&search, CHECK_FITS_SPEECH, beat->topic, beat->text, beat->line);
     }
     for (int i = 0; i < scenario->topic_count; i++) {
         const Topic *topic = &scenario->topics[i];
         if (topic->option_count > 0) {
-            look(&search, CHECK_PLACE_SENTENCES, i, topic->name, topic->line);
+            look(&search, CHECK_FITS_SENTENCES, i, topic->name, topic->line);
         }
     }
 }

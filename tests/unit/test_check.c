@@ -523,31 +523,31 @@ static void test_who_is_named_is_somebody(void **state)
 }
 
 // A window in which nothing longer than four letters fits in one place.
-static bool fits_little(void *self, const Scenario *scenario, CheckPlace place,
-                        int topic, const char *text)
+static bool fits_little(void *self, const Scenario *scenario,
+                        CheckFitsPlace place, int topic, const char *text)
 {
     assert_true(topic == NONE || topic < scenario->topic_count);
-    return place != *(const CheckPlace *)self || strlen(text) <= 4;
+    return place != *(const CheckFitsPlace *)self || strlen(text) <= 4;
 }
 
 static void test_what_does_not_fit_is_told(void **state)
 {
     Case *found = *state;
     static const struct {
-        CheckPlace place;
+        CheckFitsPlace place;
         FindingKind kind;
         const char *word;
     } SMALL[] = {
-        {CHECK_PLACE_LABEL, FINDING_PAPER_SMALL, "Gebied"},
-        {CHECK_PLACE_NOTE, FINDING_PAPER_SMALL, "een heleboel"},
-        {CHECK_PLACE_SPEECH, FINDING_BALLOON_SMALL, "Ga zitten. Druk."},
-        {CHECK_PLACE_SENTENCES, FINDING_CARDS_MANY, "markt 1"},
+        {CHECK_FITS_LABEL, FINDING_PAPER_SMALL, "Gebied"},
+        {CHECK_FITS_NOTE, FINDING_PAPER_SMALL, "een heleboel"},
+        {CHECK_FITS_SPEECH, FINDING_BALLOON_SMALL, "Ga zitten. Druk."},
+        {CHECK_FITS_SENTENCES, FINDING_CARDS_MANY, "markt 1"},
     };
     char text[CHANGED_MAX];
     change(text, WHOLE, "noteer = { 'veel' }", "noteer = { 'een heleboel' }");
     const Scenario *scenario = load_text(found, text);
     for (size_t i = 0; i < sizeof SMALL / sizeof SMALL[0]; i++) {
-        CheckPlace place = SMALL[i].place;
+        CheckFitsPlace place = SMALL[i].place;
         const CheckFits fits = {&place, fits_little};
         size_t count =
             check_scenario_shown(scenario, words_open("nl"), &fits,

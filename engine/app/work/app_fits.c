@@ -37,11 +37,11 @@ static View *view_of(AppFits *fits)
 
 // On the form, in letters of the usual size and of every larger one: what is
 // written stands in another way as they grow.
-static bool form_has_room(View *view, CheckPlace place, const char *text)
+static bool form_has_room(View *view, CheckFitsPlace place, const char *text)
 {
     const SettingRule *letters = settings_rule(SETTING_LETTERS);
     const PaintRect form = layout_raised();
-    bool label = place == CHECK_PLACE_LABEL;
+    bool label = place == CHECK_FITS_LABEL;
     const PaperCell cell = {.label = label ? text : "", .note = text};
     for (int percent = letters->usual; percent <= letters->most;
          percent += letters->step) {
@@ -54,7 +54,7 @@ static bool form_has_room(View *view, CheckPlace place, const char *text)
     return true;
 }
 
-static bool has_room(void *self, const Scenario *scenario, CheckPlace place,
+static bool has_room(void *self, const Scenario *scenario, CheckFitsPlace place,
                      int topic, const char *text)
 {
     View *view = view_of(self);
@@ -64,13 +64,13 @@ static bool has_room(void *self, const Scenario *scenario, CheckPlace place,
     const Played played = {.scenario = scenario};
     view->talk = &played;
     switch (place) {
-    case CHECK_PLACE_TITLE:
+    case CHECK_FITS_TITLE:
         return paper_title_fits(view->type, layout_raised(), text);
-    case CHECK_PLACE_QUADRANT:
+    case CHECK_FITS_QUADRANT:
         return paper_quadrant_fits(view->type, layout_raised(), text);
-    case CHECK_PLACE_SPEECH:
+    case CHECK_FITS_SPEECH:
         return talk_speech_balloons(view, text) <= BALLOONS_MOST;
-    case CHECK_PLACE_SENTENCES:
+    case CHECK_FITS_SENTENCES:
         return talk_panel_shows(view, topic);
     default:
         return form_has_room(view, place, text);

@@ -4,7 +4,7 @@
 #ifndef APP_WORK_APP_FITS_H
 #define APP_WORK_APP_FITS_H
 
-#include "author/check.h"
+#include "author/check_fits.h"
 
 typedef struct AppFits {
     struct View *view; // NULL: nothing was asked yet
