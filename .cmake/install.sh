@@ -1,5 +1,5 @@
-# What Debian must bring, and how. Read by ./geslaagd and tests/run, from the
-# project's folder; says everything on stderr.
+# What Debian must bring, and how. Read by ./geslaagd, tests/run and
+# tests/platforms, from the project's folder; says everything on stderr.
 
 fonts_packages() {
     sed -n 's/^font([a-z-]* \(fonts-[a-z0-9.-]*\).*/\1/p' .cmake/fonts.cmake |
@@ -19,6 +19,32 @@ test_packages() {
         x11-utils imagemagick jq sqlite3 lua5.4 graphviz clang libclang-rt-14-dev \
         libxml2-utils valgrind openbox xserver-xorg-core \
         xserver-xorg-video-dummy x11-xserver-utils
+}
+
+# What ./geslaagd pak needs for a system, besides.
+pack_packages() {
+    case $1 in
+    linux) echo dpkg-dev fakeroot file patchelf gzip ;;
+    windows)
+        echo gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix tcl nsis \
+            zip imagemagick librsvg2-bin
+        ;;
+    web) echo emscripten tcl zip librsvg2-bin libharfbuzz-bin zopfli ;;
+    *) return 1 ;;
+    esac
+}
+
+# What a test of tests/systems needs, besides what its system's package does.
+system_test_packages() {
+    command -v npm >/dev/null && npm= || npm='nodejs npm'
+    case $1 in
+    deb) echo debootstrap desktop-file-utils appstream ;;
+    lrs) echo libcurl4 curl jq openssl $npm ;;
+    windows) echo wine64 unzip sqlite3 xvfb xdotool imagemagick ;;
+    web) echo unzip $npm ;;
+    chromium) echo unzip chromium libxml2-utils $npm ;;
+    firefox) echo unzip firefox-esr libxml2-utils $npm ;;
+    esac
 }
 
 # Prints those of the packages given that are not installed.

@@ -1,27 +1,23 @@
 # How the libraries are built for the browser; read by .cmake/systems/libraries.
 # Where Debian has what emcc runs under node, whichever node it is.
 export NODE_PATH=/usr/share/nodejs:/usr/lib/nodejs
-HOST=wasm32-unknown-emscripten
 CC=emcc
+CXX=em++
 AR=emar
-RANLIB=emranlib
-STRIP=llvm-strip-14
-KIND=MinSizeRel
 SIZE=-Os
-SDL_FLAGS='-DSDL_PTHREADS=OFF -DSDL_THREADS=OFF -DSDL_RENDER=OFF
-    -DSDL_JOYSTICK=OFF -DSDL_HAPTIC=OFF -DSDL_HIDAPI=OFF -DSDL_SENSOR=OFF
-    -DSDL_POWER=OFF'
-HARFBUZZ_FLAGS='-DHB_LEAN -fno-exceptions -fno-rtti'
+SDL_SYSTEM=emscripten
+SDL_OFF='JOYSTICK\|HAPTIC\|SENSOR\|POWER\|LOADSO\|VIDEO_\(RENDER\|OPENGL\)'
+SDL_ON='-DSDL_LOADSO_DUMMY=1 -DSDL_LOADSO_DISABLED=1'
+SDL_PARTS='audio/disk audio/emscripten filesystem/emscripten loadso/dummy
+    locale/emscripten misc/emscripten thread/generic timer/unix
+    video/emscripten'
+SDL_LIBRARIES=-lm
+JANSSON_FLAGS=-DUSE_URANDOM=1
 SQLITE_FLAGS='-DSQLITE_THREADSAFE=0 -DSQLITE_DEFAULT_MEMSTATUS=0'
-PIXMAN_FLAGS='-Dmmx=disabled -Dsse2=disabled -Dssse3=disabled'
-MESON_HOST="system = 'emscripten'
-cpu_family = 'wasm32'
-cpu = 'wasm32'
-endian = 'little'"
+PIXMAN_FLAGS='-DPIXMAN_NO_TLS=1 -DHAVE_MMAP=1 -DHAVE_MPROTECT=1
+    -DHAVE_SYS_MMAN_H=1 -DHAVE_SIGACTION=1 -DHAVE_POSIX_MEMALIGN=1'
+PIXMAN_SETS=
+CAIRO_FLAGS='-DHAVE_FLOCKFILE=1 -DHAVE_FUNLOCKFILE=1 -DHAVE_STRNDUP=1
+    -DSIZEOF_SIZE_T=4 -DSIZEOF_VOID_P=4'
 LIBRARIES='sdl2 freetype harfbuzz sdl2_ttf jansson utf8proc lua sqlite pixman
     cairo'
-
-# threads FILE...: takes them out, where a build puts them in by itself.
-threads() {
-    sed -i 's/-pthread//g; s/-sPTHREAD_POOL_SIZE=[0-9]*//g' "$@"
-}
