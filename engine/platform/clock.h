@@ -20,6 +20,9 @@ int64_t clock_spent(void);
 // Milliseconds since some moment: of a clock that nobody sets.
 int64_t clock_steady(void);
 
+// Does nothing for so long; Ctrl-C ends it sooner.
+void clock_pause(int milliseconds);
+
 // Writes `seconds` as `form` says (that of strftime), on the wall here or in
 // UTC. False, with "" in `out`, if that cannot be.
 bool clock_write_local(int64_t seconds, const char *form, char *out,

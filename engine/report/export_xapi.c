@@ -22,14 +22,14 @@ enum {
 };
 
 // A UUID version 5 (RFC 4122) of the talk and what of it: the same talk gives
-// the same ids each time it is exported.
+// the same ids each time it is exported, from whatever journal it is in.
 static void write_id(const ExportTalk *talk, const char *what, size_t number,
                      char out[ID_BYTES])
 {
     char name[WORD_BYTES];
-    int size = snprintf(name, sizeof name, "%s/%llu/%s/%lld/%s/%zu",
-                        talk->scenario->id, (unsigned long long)talk->seed,
-                        talk->started, (long long)talk->id, what, number);
+    int size =
+        snprintf(name, sizeof name, "%s/%llu/%s/%s/%zu", talk->scenario->id,
+                 (unsigned long long)talk->seed, talk->started, what, number);
     size_t length = (size_t)size < sizeof name ? (size_t)size : WORD_BYTES - 1;
     Uuid space = uuid_of_name(&UUID_URL, HOME, strlen(HOME));
     Uuid id = uuid_of_name(&space, name, length);

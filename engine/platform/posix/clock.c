@@ -32,6 +32,13 @@ int64_t clock_steady(void)
     return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+void clock_pause(int milliseconds)
+{
+    const struct timespec wait = {.tv_sec = milliseconds / 1000,
+                                  .tv_nsec = milliseconds % 1000 * 1000000L};
+    (void)nanosleep(&wait, NULL);
+}
+
 static bool write_parts(const struct tm *parts, const char *form, char *out,
                         size_t size)
 {

@@ -36,6 +36,11 @@ int64_t clock_steady(void)
     return (int64_t)GetTickCount64();
 }
 
+void clock_pause(int milliseconds)
+{
+    Sleep((DWORD)milliseconds);
+}
+
 bool clock_write_local(int64_t seconds, const char *form, char *out,
                        size_t size)
 {

@@ -7,19 +7,23 @@
 #include "base/text.h"
 #include "keep/calendar.h"
 #include "platform/clock.h"
+#include "platform/environment.h"
 #include "platform/terminal.h"
 #include "report/export_file.h"
+#include "report/export_store.h"
 #include "report/export_write.h"
 #include "tell/explain.h"
 #include "terminal/arguments.h"
 
-enum { TALKS_MOST = 10000, FILE_NAME_BYTES = 160 };
+enum { TALKS_MOST = 10000, FILE_NAME_BYTES = 160, KEY_MAX = 4096 };
 
 typedef struct Wanted {
     const char *html;
     const char *csv;
     const char *xapi;
     const char *corrections;
+    const char *lrs;    // the address of a record store
+    const char *key;    // a file with who asks
     const char *name;   // whose talks
     const char *number; // of the talk, as it was given
     int64_t talk;       // JOURNAL_NO_TALK: the last
@@ -54,6 +58,8 @@ static const ArgumentRow ROWS[] = {
     {"option.csv", ARGUMENT_VALUE, offsetof(Wanted, csv)},
     {"option.xapi", ARGUMENT_VALUE, offsetof(Wanted, xapi)},
     {"option.corrections", ARGUMENT_VALUE, offsetof(Wanted, corrections)},
+    {"option.lrs", ARGUMENT_VALUE, offsetof(Wanted, lrs)},
+    {"option.key", ARGUMENT_VALUE, offsetof(Wanted, key)},
     {"option.name", ARGUMENT_NAME, offsetof(Wanted, name)},
     {"option.talk", ARGUMENT_VALUE, offsetof(Wanted, number)},
     {"option.all", ARGUMENT_FLAG, offsetof(Wanted, all)},
@@ -101,7 +107,7 @@ static bool is_wanted(const Wanted *wanted, const JournalTalk *talk, size_t i)
 }
 
 // A line a second from the first on, for who waits.
-static void tell_progress(Job *job, size_t done, size_t count)
+static void tell_progress(Job *job, const char *key, size_t done, size_t count)
 {
     int64_t now = clock_now();
     if (job->since == 0) {
@@ -110,7 +116,7 @@ static void tell_progress(Job *job, size_t done, size_t count)
         Pairs pairs = {0};
         pairs_number(&pairs, "getal", (int64_t)done);
         pairs_number(&pairs, "alle", (int64_t)count);
-        program_say(job->program, stderr, "export.progress", pairs.list);
+        program_say(job->program, stderr, key, pairs.list);
         job->since = now;
     }
 }
@@ -144,7 +150,7 @@ static bool read_talks(Job *job, const Wanted *wanted, const JournalTalk *talks,
         ended += talks[i].ending[0] ? 1 : 0;
         if (take) {
             read_one(job, &talks[i]);
-            tell_progress(job, i + 1, count);
+            tell_progress(job, "export.progress", i + 1, count);
         }
     }
     if (terminal_is_stopped()) {
@@ -170,12 +176,16 @@ static bool write_csv(const void *self, FILE *to)
     return true;
 }
 
+static ExportXapi shown_of(const Wanted *wanted)
+{
+    return (ExportXapi){.name = wanted->named ? wanted->name : NULL,
+                        .typed = wanted->typed};
+}
+
 static bool write_xapi(const void *self, FILE *to)
 {
     const Job *job = self;
-    const Wanted *wanted = job->wanted;
-    const ExportXapi shown = {.name = wanted->named ? wanted->name : NULL,
-                              .typed = wanted->typed};
+    const ExportXapi shown = shown_of(job->wanted);
     return export_write_xapi(job->program, job->talks, job->count, &shown, to);
 }
 
@@ -205,6 +215,81 @@ static bool hand_over(const Job *job, ExportWriter *write, const char *path)
     return true;
 }
 
+// Who asks comes out of a file or the environment: what stands behind a command
+// is seen by everybody on this computer, and kept.
+static bool read_key(const Job *job, ExportStore *store)
+{
+    const char *file = job->wanted->key;
+    const char *text = file ? NULL : environment_get("GESLAAGD_LRS");
+    Error error = {0};
+    size_t count = 0;
+    if (file) {
+        text = file_read(job->program->arena, file, KEY_MAX, &count, &error);
+        if (!text) {
+            program_say_error(job->program, &error);
+            return false;
+        }
+    }
+    return (text && export_store_set_key(store, text)) ||
+           program_complain(
+               job->program,
+               text ? "export.store.bad_key" : "export.store.no_key", "");
+}
+
+static void say_sent(const Job *job, const ExportSent *sent)
+{
+    Pairs pairs = {0};
+    pairs_number(&pairs, "getal", sent->sent);
+    pairs_number(&pairs, "er", sent->there);
+    program_say(job->program, stdout, "export.store.sent", pairs.list);
+}
+
+static bool send_talks(Job *job, Post *post, const ExportStore *store)
+{
+    const ExportXapi shown = shown_of(job->wanted);
+    ExportSent sent = {0};
+    bool good = true;
+    job->since = 0;
+    for (size_t i = 0; good && i < job->count && !terminal_is_stopped(); i++) {
+        good = export_store_send(job->program, post, store, &job->talks[i],
+                                 &shown, &sent);
+        tell_progress(job, "export.store.progress", i + 1, job->count);
+    }
+    if (!good) {
+        Pairs pairs = {0};
+        pairs_text(&pairs, "woord", store->address);
+        pairs_number(&pairs, "status", sent.answer.status);
+        pairs_text(&pairs, "waarom", sent.answer.said);
+        program_say(job->program, stderr, sent.trouble, pairs.list);
+    }
+    if (sent.sent > 0) {
+        say_sent(job, &sent);
+    }
+    return good;
+}
+
+// To a record store, when that was asked for.
+static bool send_over(Job *job)
+{
+    ExportStore store;
+    const char *address = job->wanted->lrs;
+    if (!address) {
+        return true;
+    }
+    const char *trouble = export_store_set_address(&store, address);
+    if (trouble) {
+        return program_complain(job->program, trouble, address);
+    }
+    if (!read_key(job, &store)) {
+        return false;
+    }
+    Post *post = post_open();
+    bool good = post ? send_talks(job, post, &store)
+                     : program_complain(job->program, "export.store.none", "");
+    post_close(post);
+    return good;
+}
+
 // Where the report goes if nobody said.
 static const char *usual_name(const Job *job, char out[FILE_NAME_BYTES])
 {
@@ -217,12 +302,12 @@ static const char *usual_name(const Job *job, char out[FILE_NAME_BYTES])
 static int export_all(Job *job, Wanted *wanted)
 {
     char name[FILE_NAME_BYTES];
-    if (!wanted->html && !wanted->csv && !wanted->xapi) {
+    if (!wanted->html && !wanted->csv && !wanted->xapi && !wanted->lrs) {
         wanted->html = usual_name(job, name);
     }
     bool good = hand_over(job, write_html, wanted->html) &&
                 hand_over(job, write_csv, wanted->csv) &&
-                hand_over(job, write_xapi, wanted->xapi);
+                hand_over(job, write_xapi, wanted->xapi) && send_over(job);
     return !good                   ? EXIT_WRONG
            : terminal_is_stopped() ? EXIT_STOPPED
                                    : EXIT_SUCCESS;
