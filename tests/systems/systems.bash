@@ -3,7 +3,19 @@
 set -eu
 version=$(sed -n 's/^project(geslaagd VERSION \([0-9.]*\).*/\1/p' \
     "$TREE/CMakeLists.txt")
-here=$WORK/$(basename "$0" .sh)
+test=$(basename "$0" .sh)
+here=$WORK/$test
+
+# skip REASON: this cannot be tested on this machine.
+skip() {
+    echo "$test is skipped: $*" | tee "$WORK/skipped/$test" >&2
+    exit 77
+}
+
+if [ -f "$WORK/skipped/$test" ]; then
+    cat "$WORK/skipped/$test"
+    exit 77
+fi
 rm -rf "$here"
 mkdir -p "$here"
 
@@ -16,6 +28,15 @@ fail() {
 native() {
     XDG_DATA_HOME=$here/native GESLAAGD_HOME=$TREE \
         "$TREE/.build/pack/linux/geslaagd" "$@"
+}
+
+# until_seen COMMAND...: looks until it succeeds; false when it never does.
+until_seen() {
+    for _ in $(seq 600); do
+        "$@" && return
+        sleep 0.2
+    done
+    return 1
 }
 
 # plays_the_same COMMAND...: the program so started plays each recording of the

@@ -48,11 +48,10 @@ as_zoe play fietsenmaker --text --naam Zoe --seed 7 <"$here/typed" \
 exec 9>"$here/typed"
 # prompts N: waits until he was asked N times.
 prompts() {
-    for _ in $(seq 300); do
-        [ "$(grep -c ' minuten\]' "$here/text")" -ge "$1" ] && return
-        sleep 0.2
-    done
-    fail "no prompt $1"
+    until_seen prompted "$1" || fail "no prompt $1"
+}
+prompted() {
+    [ "$(grep -c ' minuten\]' "$here/text")" -ge "$1" ]
 }
 prompts 1
 printf 'z\n' >&9
@@ -71,21 +70,19 @@ as_zoe export --csv "Z:${here//\//\\}\\uit.csv" --naam Zoe || fail "export"
 grep -q fietsenmaker "$here/uit.csv" || fail "the talk is not in the table"
 
 # The window: a picture of it, with more than one colour.
-export DISPLAY=:$((RANDOM % 1000 + 200))
-Xvfb -noreset "$DISPLAY" -screen 0 1366x768x24 >/dev/null 2>&1 &
+mkfifo "$here/display"
+Xvfb -noreset -displayfd 8 -screen 0 1366x768x24 8>"$here/display" \
+    >/dev/null 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null' EXIT
-sleep 2
+read -r number <"$here/display"
+export DISPLAY=:$number
 (cd "$folder" && exec "$wine" "./Ben ik geslaagd.exe") >"$here/window.log" 2>&1 &
-for _ in $(seq 100); do
-    found=$(xdotool search --onlyvisible --name 'Ben ik geslaagd' 2>/dev/null |
-        head -1 || true)
-    [ -n "$found" ] && break
-    sleep 0.5
-done
-[ -n "$found" ] || fail "no window"
-sleep 5
-import -window root "$here/window.png"
-colours=$(identify -format '%k' "$here/window.png")
-[ "$colours" -gt 1000 ] || fail "only $colours colours in the window"
+until_seen xdotool search --onlyvisible --name 'Ben ik geslaagd' \
+    >/dev/null 2>&1 || fail "no window"
+coloured() {
+    import -window root "$here/window.png"
+    [ "$(identify -format '%k' "$here/window.png")" -gt 1000 ]
+}
+until_seen coloured || fail "no picture in the window"
 kill $(ours 'geslaagd.exe') || true

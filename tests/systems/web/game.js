@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
-const LOOKS = 300;
+const LOOKS = 600;
+const TRIES = 60; // of a tap or a key
 const LOOK_MS = 200;
 const TYPES = { html: 'text/html', js: 'text/javascript',
     json: 'application/json', svg: 'image/svg+xml', txt: 'text/plain' };
@@ -27,6 +28,7 @@ export function openBrowser(name, folder) {
     };
     const firefox = { browser: 'firefox', executablePath: '/usr/bin/firefox-esr' };
     return puppeteer.launch({ headless: true, userDataDir: folder,
+        timeout: 300000,
         protocolTimeout: 600000,
         ...(name === 'firefox' ? firefox : chromium) });
 }
@@ -149,7 +151,7 @@ export class Game {
     // to follow.
     async tap(name, form) {
         const wanted = new RegExp(form, 'm');
-        for (let i = 0; i < 20; i++) {
+        for (let i = 0; i < TRIES; i++) {
             if (wanted.test(await this.waitFor(`^[a-z]+ ${name} |${form}`))) {
                 return;
             }
@@ -168,7 +170,7 @@ export class Game {
 
     async press(key, form) {
         const wanted = new RegExp(form, 'm');
-        for (let i = 0; i < 20; i++) {
+        for (let i = 0; i < TRIES; i++) {
             await this.page.keyboard.press(key);
             for (let k = 0; k < 15; k++) {
                 if (wanted.test(await this.state())) {

@@ -1,0 +1,3 @@
+#!/bin/bash
+# The browser's, played in Chromium.
+. "$(dirname "$0")/web/browser.bash"

@@ -1,0 +1,3 @@
+#!/bin/bash
+# The browser's, played in Firefox.
+. "$(dirname "$0")/web/browser.bash"
