@@ -332,7 +332,8 @@ static bool export_corrections(Job *job, const Wanted *wanted)
 
 static bool wants_talks(const Wanted *wanted)
 {
-    return !wanted->corrections || wanted->html || wanted->csv || wanted->xapi;
+    return !wanted->corrections || wanted->html || wanted->csv ||
+           wanted->xapi || wanted->lrs;
 }
 
 static int export_from(Job *job, Wanted *wanted)
