@@ -10,8 +10,8 @@
 #include "platform/environment.h"
 #include "platform/terminal.h"
 #include "report/export_file.h"
-#include "report/export_store.h"
 #include "report/export_write.h"
+#include "report/store/export_store.h"
 #include "tell/explain.h"
 #include "terminal/arguments.h"
 

@@ -2,8 +2,8 @@
 // harmless: its statements have the same ids (export_write.h), and what a store
 // has already it does not keep twice.
 
-#ifndef REPORT_EXPORT_STORE_H
-#define REPORT_EXPORT_STORE_H
+#ifndef REPORT_STORE_EXPORT_STORE_H
+#define REPORT_STORE_EXPORT_STORE_H
 
 #include "platform/post.h"
 #include "report/export_write.h"

@@ -1,4 +1,4 @@
-#include "report/export_store.h"
+#include "report/store/export_store.h"
 
 #include <jansson.h>
 #include <stdlib.h>
