@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
 #define MARK "-- vraag "
 #define LINE "-- -----"
 #define TITLE "titel"
@@ -179,16 +181,41 @@ static const char *end_sentence(Arena *arena, const char *typed, size_t size)
     return text;
 }
 
-bool template_answer(Arena *arena, TemplateQuestion *question,
-                     const char *typed)
+int template_most(const TemplateQuestion *question)
 {
-    typed += strspn(typed, " \t");
-    size_t size = strlen(typed);
-    while (size > 0 && (typed[size - 1] == ' ' || typed[size - 1] == '\t')) {
-        size--;
+    return question->sentence ? TEMPLATE_SENTENCE_LETTERS
+                              : TEMPLATE_WORDS_LETTERS;
+}
+
+// A copy with one blank between its words and none around them. NULL when
+// memory is out.
+static char *squeeze(Arena *arena, const char *typed)
+{
+    char *text = arena_push_text(arena, typed, strlen(typed));
+    char *to = text;
+    if (!text) {
+        return NULL;
     }
-    if (size == 0) {
+    text_clean(text);
+    for (const char *from = text; *from != '\0'; from++) {
+        if (*from != ' ' || (to > text && to[-1] != ' ')) {
+            *to++ = *from;
+        }
+    }
+    to -= to > text && to[-1] == ' ';
+    *to = '\0';
+    return text;
+}
+
+bool template_answer(Arena *arena, TemplateQuestion *question, const char *line)
+{
+    const char *typed = squeeze(arena, line);
+    size_t size = typed ? strlen(typed) : 0;
+    if (typed && size == 0) {
         return true;
+    }
+    if (!typed || text_letters(typed) > (size_t)template_most(question)) {
+        return false;
     }
     if (question->choices[0] != '\0') {
         typed = find_choice(question->choices, typed, size, &size);

@@ -22,7 +22,11 @@
 
 #include "base/arena.h"
 
-enum { TEMPLATE_QUESTIONS_MAX = 32 };
+enum {
+    TEMPLATE_QUESTIONS_MAX = 32,
+    TEMPLATE_WORDS_LETTERS = 60,    // of an answer, at most
+    TEMPLATE_SENTENCE_LETTERS = 200 // where it is a sentence
+};
 
 typedef struct TemplateQuestion {
     const char *key;
@@ -50,10 +54,14 @@ void template_speak(Arena *arena, const char *text, const char *language,
 
 // Takes what somebody typed. Of choices a beginning is enough, in any letters:
 // "M" for "man". A sentence gets its capital and its point, what stands within
-// one loses its point; nothing but blanks leaves the default. False when it is
-// no choice, or memory is out.
+// one loses its point; nothing but blanks leaves the default. What tells a
+// terminal something, or turns what is read around, becomes a blank. False when
+// it is no choice or too long, or memory is out.
 bool template_answer(Arena *arena, TemplateQuestion *question,
                      const char *typed);
+
+// How many letters an answer to it may have.
+int template_most(const TemplateQuestion *question);
 
 // The text with each <key> replaced by its answer, made safe to stand between
 // quotation marks in a scenario: no quotation mark ends it, no bracket begins

@@ -24,6 +24,11 @@ static bool keep_line(Arena *arena, const char *from, const char **to)
     return *to != NULL;
 }
 
+static bool is_said(const char *line)
+{
+    return line[strspn(line, " ")] != '\0';
+}
+
 // A file as it is, but for how Windows ends its lines.
 static const char *read_plain(Arena *arena, const char *path, size_t most,
                               Error *error)
@@ -78,7 +83,8 @@ bool parcel_pack(const Program *program, Arena *arena, const char *name,
     parcel->text = read_plain(arena, path, LOADER_FILE_MAX, error);
     parcel->name = scenario->id;
     if (!parcel->text ||
-        !keep_line(arena, version ? version : today, &parcel->version) ||
+        !keep_line(arena, version && is_said(version) ? version : today,
+                   &parcel->version) ||
         !keep_line(arena, author, &parcel->author)) {
         return false;
     }
@@ -183,6 +189,9 @@ static bool take_translations(const Unpacking *unpacking, json_t *root)
         if (!program_names(language)) {
             return refuse(unpacking, language, "remedy.parcel.name");
         }
+        if (strcmp(language, PROGRAM_WRITTEN_IN) == 0) {
+            return refuse(unpacking, language, "remedy.parcel.written");
+        }
         to->language =
             arena_push_text(unpacking->arena, language, strlen(language));
         if (!to->language || !take_text(unpacking, all, language,
@@ -202,7 +211,9 @@ static bool unpack(const Unpacking *unpacking, json_t *root)
         return refuse(unpacking, "", "remedy.parcel.other");
     }
     if (json_integer_value(form) != FORM) {
-        return refuse(unpacking, "", "remedy.parcel.later");
+        return refuse(unpacking, "",
+                      json_integer_value(form) > FORM ? "remedy.parcel.later"
+                                                      : "remedy.parcel.other");
     }
     return take_text(unpacking, root, "naam", PROGRAM_NAME_MAX,
                      &parcel->name) &&
@@ -377,9 +388,14 @@ void parcel_describe(const Program *program, const Parcel *parcel,
     pairs_number(&pairs, "minuten", scenario->minutes);
     pairs_number(&pairs, "zinnen", scenario->option_count);
     (void)program_fill(program, out, "parcel.what", pairs.list);
-    (void)program_fill(program, line,
-                       parcel->author[0] ? "parcel.of" : "parcel.of_nobody",
-                       pairs.list);
+    (void)program_fill(
+        program, line,
+        is_said(parcel->author) ? "parcel.of" : "parcel.of_nobody", pairs.list);
     text_append(out, PROGRAM_TEXT_MAX, "\n");
     text_append(out, PROGRAM_TEXT_MAX, line);
+    if (is_said(parcel->version)) {
+        (void)program_fill(program, line, "parcel.version", pairs.list);
+        text_append(out, PROGRAM_TEXT_MAX, " ");
+        text_append(out, PROGRAM_TEXT_MAX, line);
+    }
 }

@@ -68,6 +68,20 @@ grep -q 'kamer = "bakkerij"' "$own/vreemd.lua" ||
     fail 'took no beginning of a choice'
 grep -q 'geslaagd play vreemd' "$folder/said" || fail 'does not say how on'
 
+# What is too long, and what turns the reading around, is said and not written.
+long=$(printf '%0250d' 0 | tr 0 a)
+{
+    printf '\n%s\nEls \342\200\256 Smit\033[2J\n' "$long"
+    yes '' | head -n 6
+    printf '%s\n' "$long"
+    yes '' | head -n 20
+} | "$binary" new lang >"$folder/said" || fail "$(cat "$folder/said")"
+[ "$(grep -c 'Dat zijn 250 letters' "$folder/said")" -eq 2 ] ||
+    fail "$(cat "$folder/said")"
+grep -q 'tekens in die je niet ziet' "$folder/said" || fail 'hides what it left out'
+grep -q 'naam = "Els Smit (2J"' "$own/lang.lua" || fail 'not the name'
+grep -q "$long" "$own/lang.lua" && fail 'wrote what was too long'
+
 # Capitals and points come where a sentence wants them, and nowhere else.
 printf '%s\n' '' ' Bo ' M '' '' 'een oven.' 800 '' 'dat mis ik' '' '' '' '' |
     "$binary" new zinnen >"$folder/said" || fail "$(cat "$folder/said")"

@@ -44,7 +44,7 @@ run noor 2 deel
 
 # Sven sees what it is, and takes it in.
 run sven 130 neem bakker.klant </dev/null
-says 'Gemaakt door Noor de Wit, versie 2'
+says 'Gemaakt door Noor de Wit\. *Versie 2'
 says 'Ans Kok, bakker'
 echo n >answer
 run sven 130 neem bakker.klant <answer
@@ -86,7 +86,36 @@ run sven 0 neem daan.klant <answer
 says 'nl, en'
 [ -f sven/geslaagd/vertalingen/en/vertegenwoordiger_2.po ] || fail 'no English'
 
+# What is no answer is asked again; nothing is said of a version that is none.
+printf 'x\n\nja\nj\n' >answer
+sed 's/"versie": "[^"]*"/"versie": " "/' bakker.klant >zonder.klant
+run ivo 0 neem zonder.klant <answer
+says 'Noor de Wit\. '
+says 'tussen haakjes'
+grep -q 'Versie' "$folder/said" && fail 'an edition that is none'
+run noor 0 deel bakker vandaag.klant --versie ' '
+grep -q '"versie": "20' vandaag.klant || fail 'no day'
+
+# A translation into the language he is written in, or that cannot be read.
+with() { # LANGUAGE TEXT
+    sed "s|\"vertalingen\": {}|\"vertalingen\": {\"$1\": \"$2\"}|" bakker.klant >vertaald.klant
+}
+with nl ''
+run ivo 2 neem vertaald.klant </dev/null
+says 'de taal waarin hij geschreven is'
+for text in 'msgid \\\"' 'msgid \\\"\\\"\\nmsgstr \\\"y' 'msgstr' 'garbage' 'msgid \\\"x\\\"'; do
+    with en "$text"
+    run ivo 2 neem vertaald.klant </dev/null
+    says 'bakker.po.*, regel'
+    grep -q '()' "$folder/said" && fail "says nothing of $text"
+done
+
 # What is none.
+for text in -1 0; do
+    printf '{"geslaagd": %s}' "$text" >anders.klant
+    run sven 2 neem anders.klant </dev/null
+    grep -q 'nieuwere versie' "$folder/said" && fail "$text is no later version"
+done
 for text in '' 'nee' '{}' '{"geslaagd": 2}' '[[[[[['; do
     printf '%s' "$text" >anders.klant
     run sven 2 neem anders.klant </dev/null

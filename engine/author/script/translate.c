@@ -7,6 +7,9 @@
 #include "base/text.h"
 #include "platform/file.h"
 
+enum { WORD_BYTES = 40 };
+static const char ELLIPSIS[] = "…";
+
 typedef enum { PART_NONE, PART_TEXT, PART_SHOWN } Part;
 
 // The file under way, line by line.
@@ -34,6 +37,7 @@ static bool reader_fail(const Reader *reader, const char *word,
 // Takes "..." off `line`, and adds what it says to the part under way.
 static bool read_quoted(Reader *reader, const char *line)
 {
+    const char *whole = line;
     if (*line++ != '"') {
         return reader_fail(reader, line - 1, "remedy.po");
     }
@@ -55,7 +59,7 @@ static bool read_quoted(Reader *reader, const char *line)
     }
     reader->text[reader->count] = '\0';
     return (line[0] == '"' && line[1 + strspn(line + 1, " \t\r")] == '\0') ||
-           reader_fail(reader, line, "remedy.po");
+           reader_fail(reader, line[0] == '\0' ? whole : line, "remedy.po");
 }
 
 static bool begin_part(Reader *reader, Part part, const char *line)
@@ -154,17 +158,23 @@ static bool read_lines(Reader *reader, char *at, size_t count)
     return sort_entries(reader);
 }
 
-static bool check_encoding(Reader *reader, const char *text, size_t count)
+static bool check_encoding(Reader *reader, char *text, size_t count)
 {
     size_t bad;
     if (text_is_valid(text, count, &bad)) {
         return true;
     }
+    char before[WORD_BYTES];
+    size_t from = 0; // of the line
     reader->line = 1;
     for (size_t i = 0; i < bad; i++) {
         reader->line += text[i] == '\n';
+        from = text[i] == '\n' ? i + 1 : from;
     }
-    return reader_fail(reader, NULL, "remedy.encoding");
+    text[bad] = '\0'; // what stands before it can be read
+    (void)text_copy(before, sizeof before - strlen(ELLIPSIS), text + from);
+    (void)text_append(before, sizeof before, ELLIPSIS);
+    return reader_fail(reader, before, "remedy.encoding");
 }
 
 bool translate_read(Arena *arena, const char *path, Translation *translation,

@@ -2,7 +2,7 @@
 
 #include "screens/view_parts.h"
 
-enum { LINE_BYTES = 512 };
+enum { LINE_BYTES = 512, NAME_LETTERS = 60 };
 
 static bool makes(const View *view)
 {
@@ -13,7 +13,7 @@ static void enter(void *self, View *view)
 {
     OwnPage *page = self;
     sheet_begin(&page->sheet);
-    page->name = (Field){0};
+    page->name = (Field){.letters = NAME_LETTERS};
     view_set_focus(view, makes(view) ? TOUCH_FIELD : TOUCH_BUTTON,
                    makes(view) ? 0 : BUTTON_BACK);
     view->focus_seen = true;

@@ -5,6 +5,7 @@
 
 #include "author/check.h"
 #include "author/skeleton.h"
+#include "base/pairs.h"
 #include "base/text.h"
 #include "terminal/console.h"
 
@@ -43,6 +44,20 @@ static void list_choices(const char *choices, char out[CHOICES_BYTES])
 
 typedef enum { ASKED_ON, ASKED_BACK, ASKED_STOP } Asked;
 
+// Why that is no answer, and what would be one.
+static void say_why(const Console *console, const TemplateQuestion *question,
+                    const char *line)
+{
+    char listed[CHOICES_BYTES];
+    Pairs pairs = {0};
+    bool any = question->choices[0] == '\0';
+    list_choices(question->choices, listed);
+    pairs_text(&pairs, "keuzes", listed);
+    pairs_number(&pairs, "letters", (int64_t)text_letters(line));
+    pairs_number(&pairs, "hoogstens", template_most(question));
+    console_tell_filled(console, any ? "new.long" : "new.choice", pairs.list);
+}
+
 // Asks until the answer is one of the choices; an empty line takes the
 // default, which is what was answered before. ASKED_STOP when somebody stops,
 // or the answers do.
@@ -60,13 +75,13 @@ static Asked ask(Console *console, TemplateQuestion *question)
         if (strcmp(line, BACK) == 0) {
             return ASKED_BACK;
         }
+        if (!text_is_plain(line)) {
+            console_tell(console, "new.cleaned");
+        }
         if (template_answer(console->program->arena, question, line)) {
             return ASKED_ON;
         }
-        char listed[CHOICES_BYTES];
-        list_choices(question->choices, listed);
-        const char *const choices[] = {"keuzes", listed, NULL};
-        console_tell_filled(console, "new.choice", choices);
+        say_why(console, question, line);
     }
 }
 

@@ -91,6 +91,18 @@ static bool is_letter(const Console *console, const char *key)
     return line[0] != '\0' && line[1] == '\0' && (line[0] | 0x20) == letter[0];
 }
 
+typedef enum { ANSWER_OTHER, ANSWER_NO, ANSWER_SO, ANSWER_BESIDE } Answer;
+
+// Over one of the program's own nobody is put.
+static Answer answer_of(const Console *console, bool clash, bool own)
+{
+    const char *so = clash ? "parcel.letter.replace" : "parcel.letter.yes";
+    return is_letter(console, "parcel.letter.no")                ? ANSWER_NO
+           : clash && is_letter(console, "parcel.letter.beside") ? ANSWER_BESIDE
+           : (!clash || own) && is_letter(console, so)           ? ANSWER_SO
+                                                                 : ANSWER_OTHER;
+}
+
 // Under which name he is to be taken in; NULL: not at all.
 static const char *ask(Console *console, const Parcel *parcel, Taking *taking)
 {
@@ -106,15 +118,16 @@ static const char *ask(Console *console, const Parcel *parcel, Taking *taking)
                  : own  ? "parcel.ask.own"
                         : "parcel.ask.known",
                  pairs);
-    if (console_ask(console, prompt) != CONSOLE_GIVEN) {
-        return NULL;
+    while (console_ask(console, prompt) == CONSOLE_GIVEN) {
+        Answer answer = answer_of(console, clash, own);
+        if (answer != ANSWER_OTHER) {
+            return answer == ANSWER_SO       ? taking->name
+                   : answer == ANSWER_BESIDE ? taking->beside
+                                             : NULL;
+        }
+        console_tell(console, "parcel.answer");
     }
-    if (clash && is_letter(console, "parcel.letter.beside")) {
-        return taking->beside;
-    }
-    bool yes = is_letter(console,
-                         clash ? "parcel.letter.replace" : "parcel.letter.yes");
-    return yes && (!clash || own) ? taking->name : NULL;
+    return NULL;
 }
 
 static int take(const Program *program, const Parcel *parcel,
