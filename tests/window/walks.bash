@@ -89,6 +89,23 @@ talk() {
     stop
 }
 
+# Everything he can say, for who writes him.
+chart() {
+    start_at_corner play "$PROJECT_DIR/tests/unit/klein.lua" --seed 7
+    click 'button begin'
+    wait_for '^talk item form'
+    press t
+    wait_for '^chart row 0'
+    take chart-findings
+    xdotool type --delay 60 druk
+    wait_for '^chart go '
+    take chart-node
+    press Escape
+    press Home
+    take chart-whole
+    stop
+}
+
 # The form read aloud, from the first cell to the question, and the car.
 car() {
     local cell page turn=0
@@ -235,7 +252,7 @@ phones() {
     stop
 }
 
-WALKS='choosing prologue talk car workshop phones'
+WALKS='choosing prologue talk chart car workshop phones'
 
 # walk_all LANGUAGE LETTERS CONTRAST: all of them, each from nothing, with that
 # set.

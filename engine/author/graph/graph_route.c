@@ -3,8 +3,8 @@
 #include <math.h>
 
 enum {
-    LANES = 5,
-    LANE = 2,      // between two arrows
+    LANES = 7,
+    LANE = 4,      // between two arrows
     APART = 8,     // what comes and what goes, from the middle of a side
     CLEAR = 6,     // an arrow is level so far beside a column that it passes
     BULGE = 44,    // of an arrow within one column
@@ -41,7 +41,7 @@ static void bend(Pen *pen, GraphPoint a, GraphPoint b, GraphPoint end)
 static void glide(Pen *pen, double x, double y)
 {
     GraphPoint from = pen->points[pen->count - 1];
-    double middle = (from.x + x) / 2;
+    double middle = (from.x + x) / 2 + pen->lane;
     bend(pen, (GraphPoint){middle, from.y}, (GraphPoint){middle, y},
          (GraphPoint){x, y});
 }
@@ -96,7 +96,7 @@ static void run(Pen *pen, const GraphPlace *from, const GraphPlace *to)
     for (int column = first + step; column != last; column += step) {
         double part = (double)(column - first) / (last - first);
         double y =
-            pass_at(pen->plan, column, out + part * (in - out)) + pen->lane;
+            pass_at(pen->plan, column, out + part * (in - out)) + pen->lane / 3;
         double x = column * GRAPH_COLUMN_STEP;
         double side = step * (HALF_WIDE + CLEAR);
         glide(pen, x - side, y);
@@ -115,7 +115,7 @@ static void loop(Pen *pen, const GraphPlace *from, const GraphPlace *to)
 {
     int side = is_last(pen->plan, column_of(from)) ? -1 : 1;
     double x = from->x + side * HALF_WIDE;
-    double far = x + side * (BULGE + 2 * pen->lane);
+    double far = x + side * (BULGE + pen->lane);
     begin(pen, x, from->y + APART);
     bend(pen, (GraphPoint){far, from->y + APART},
          (GraphPoint){far, to->y - APART}, (GraphPoint){x, to->y - APART});
@@ -135,10 +135,10 @@ static double lane_by(const GraphPlan *plan, int column, double x)
 // From the top of a cell over the form to a lane, and up that.
 static void climb(Pen *pen, const GraphPlace *cell, const GraphPlace *to)
 {
-    double x = cell->x + pen->lane;
+    double x = cell->x + pen->lane / 2;
     double top = cell->y - HALF_HIGH;
     double up = pen->plan->form_top - OVER_FORM;
-    double lane = lane_by(pen->plan, column_of(to), x) + 2 * pen->lane;
+    double lane = lane_by(pen->plan, column_of(to), x) + pen->lane;
     double side = lane < to->x ? -HALF_WIDE : HALF_WIDE;
     double in = to->y - APART;
     begin(pen, x, top);
@@ -151,7 +151,7 @@ static void climb(Pen *pen, const GraphPlace *cell, const GraphPlace *to)
 static void arc(Pen *pen, const GraphPlace *from, const GraphPlace *to)
 {
     double top = from->y - HALF_HIGH;
-    double high = top - ARC + 2 * pen->lane;
+    double high = top - ARC + pen->lane;
     double out = from->x + APART;
     double in = to->x - APART;
     begin(pen, out, top);

@@ -188,11 +188,16 @@ static void set_line(const ChartPage *page, const View *view, cairo_t *cr,
     bool out = page->chosen != NONE && page->chosen == edge->from;
     bool in = page->chosen != NONE && page->chosen == edge->to;
     unsigned colour = edge->line == MODEL_CHART_EXCLUDES      ? of->wrong
-                      : out || edge->thread                   ? of->accent
-                      : edge->line == MODEL_CHART_NEEDS || in ? of->thought
+                      : out                                   ? of->accent
+                      : in || edge->line == MODEL_CHART_NEEDS ? of->thought
+                      : edge->thread                          ? of->accent
                                                               : of->quiet;
     double width = in || out ? 3 : edge->thread ? 2 : 1.2;
-    paint_set_colour(cr, colour, in || out || edge->thread ? 1 : of->faint);
+    double other = page->chosen == NONE ? of->faint : of->faint / 3;
+    paint_set_colour(cr, colour,
+                     in || out                              ? 1
+                     : edge->thread && page->chosen == NONE ? 1
+                                                            : other);
     cairo_set_line_width(cr, width * fmax(0.6, fmin(page->zoom, 1.5)));
     cairo_set_dash(cr, DASHES[edge->line],
                    edge->line == MODEL_CHART_LEADS ? 0 : 2, 0);
