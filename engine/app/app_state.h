@@ -194,7 +194,7 @@ typedef struct App {
     AppHand hand;
     AppTrio trio;
     uint64_t plan_since; // milliseconds, when the lesson began or went on
-    int64_t plan_before; // minutes that it had gone on then
+    int64_t plan_before; // milliseconds that it had gone on then
     AppCockpit cockpit;
     AppVoice voice;
     const AppGuests *guests; // NULL: this program cannot let phones in

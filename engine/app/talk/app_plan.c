@@ -6,7 +6,7 @@
 #include "platform/file.h"
 #include "platform/folder.h"
 
-enum { TEXT_BYTES_MAX = 64 * 1024, MINUTE_MS = 60 * 1000, MINUTE = 60 };
+enum { TEXT_BYTES_MAX = 64 * 1024, SECOND_MS = 1000, MINUTE_MS = 60 * 1000 };
 
 static const char NAME[] = "lesplan.txt";
 
@@ -23,13 +23,13 @@ static bool find_path(char path[FILE_PATH_MAX], Error *error)
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
 }
 
-// The minutes that were played before it was taken up.
-static int64_t minutes_before(const Lesson *lesson)
+// How long it had gone on when it was taken up, in milliseconds.
+static int64_t time_before(const Lesson *lesson)
 {
     size_t last = lesson->count;
     int64_t seconds =
         last > 0 ? lesson->events[last - 1].when - lesson->events[0].when : 0;
-    return seconds > 0 ? seconds / MINUTE : 0;
+    return seconds > 0 ? seconds * SECOND_MS : 0;
 }
 
 void app_plan_begin(App *app)
@@ -50,7 +50,7 @@ void app_plan_begin(App *app)
         (void)plan_read(ours(app), &plan->plan);
     }
     arena_free(&arena);
-    app->plan_before = minutes_before(&app->model.lesson);
+    app->plan_before = time_before(&app->model.lesson);
     app->plan_since = SDL_GetTicks64();
     (void)app_plan_tick(app);
 }
@@ -72,8 +72,8 @@ void app_plan_edit(App *app, char said[PROGRAM_TEXT_MAX])
 
 bool app_plan_tick(App *app)
 {
-    uint64_t passed = SDL_GetTicks64() - app->plan_since;
-    int minute = (int)app->plan_before + (int)(passed / MINUTE_MS);
+    int64_t passed = (int64_t)(SDL_GetTicks64() - app->plan_since);
+    int minute = (int)((app->plan_before + passed) / MINUTE_MS);
     bool other = minute != app->model.plan.minute;
     app->model.plan.minute = minute;
     return other;
