@@ -118,7 +118,8 @@ void trace_write(Trace *trace, const View *view, const char *screen,
                  const char *said)
 {
     FILE *file = trace->file;
-    unsigned long long sum = file ? sum_of(view, screen, said) : 0;
+    unsigned long long sum =
+        file ? random_mix(sum_of(view, screen, said), trace->said) : 0;
     if (!file || sum == trace->last) {
         return;
     }
@@ -163,6 +164,15 @@ static void note_line(void *self, const TypeMark *mark)
             mark->text);
 }
 
+static unsigned long long sum_lines(const MemoryFile *lines)
+{
+    unsigned long long sum = 0;
+    for (size_t i = 0; i < lines->count; i++) {
+        sum = random_mix(sum, (unsigned char)lines->bytes[i]);
+    }
+    return sum;
+}
+
 void trace_frame_begin(Trace *trace, Type *type)
 {
     if (trace->file && trace->texts) {
@@ -175,6 +185,9 @@ void trace_frame_begin(Trace *trace, Type *type)
 
 void trace_frame_end(Trace *trace, const View *view, bool whole)
 {
+    if (trace->lines.file && memory_file_flush(&trace->lines) && whole) {
+        trace->said = sum_lines(&trace->lines);
+    }
     if (!trace->file || !trace->frames) {
         return;
     }

@@ -15,8 +15,9 @@ typedef struct Trace {
     unsigned long long last; // a sum over what was written
     bool frames;             // GESLAAGD_TRACE_FRAMES: how long each took
     Uint64 frame_start;
-    bool texts;       // GESLAAGD_TRACE_TEXT: the lines of text too
-    MemoryFile lines; // of this picture; no file: none yet
+    bool texts;              // GESLAAGD_TRACE_TEXT: the lines of text too
+    MemoryFile lines;        // of this picture; no file: none yet
+    unsigned long long said; // a sum over those of the last whole picture
 } Trace;
 
 // Opens the file of GESLAAGD_TRACE, with `ending` behind its name, where there
