@@ -149,7 +149,7 @@ foreach(cost IN ITEMS window_screens:180 cli_hear_learned:100 window_e2e_typed:8
         window_e2e_mouse:57 test_killed:50 window_e2e_phones:50
         test_no_memory:40 window_e2e_cockpit:40 window_faults:35
         test_cut_journal:30 window_e2e_listener:40 cli_graph:31 fuzz_build:60
-        window_e2e_workshop:29 test_journal_rescue:20 window_e2e_pause:25
+        window_e2e_lesson_whole:75 window_e2e_workshop:29 test_journal_rescue:20 window_e2e_pause:25
         window_e2e_voice:21 window_e2e_lesson:20 window_killed_often:18
         fuzz_journal:18 cli_new:17 cli_new_kinds:60 test_telling:13)
     string(REPLACE ":" ";" pair ${cost})

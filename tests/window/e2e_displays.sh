@@ -4,56 +4,10 @@
 # back while the lesson goes on.
 set -u
 . "$PROJECT_DIR/tests/window/window.bash"
-
-for tool in Xorg xrandr; do
-    command -v "$tool" > /dev/null || exit 77
-done
+. "$PROJECT_DIR/tests/window/outputs.bash"
 
 export SDL_AUDIODRIVER=dummy
 FILE=$XDG_DATA_HOME/geslaagd/instellingen.json
-ROOM_TITLE='Ben ik geslaagd' OWN_TITLE='Alleen voor jou'
-
-# The laptop is DUMMY0, and the projector on its right DUMMY1.
-open_two_outputs() {
-    : > "$WORK/display"
-    Xorg -displayfd 3 -config "$PROJECT_DIR/tests/window/two_outputs.conf" \
-        -configdir "$WORK/none" -logfile "$WORK/xorg.log" -noreset \
-        -novtswitch -sharevts -nolisten tcp \
-        3> "$WORK/display" > "$WORK/xorg.out" 2>&1 &
-    SCREEN_PID=$!
-    for _ in $(seq 600); do
-        [ -s "$WORK/display" ] && break
-        kill -0 "$SCREEN_PID" 2> /dev/null || exit 77 # not allowed here
-        sleep 0.1
-    done
-    [ -s "$WORK/display" ] || exit 77
-    DISPLAY=:$(cat "$WORK/display")
-    export DISPLAY
-    xrandr --addmode DUMMY1 1280x720 || fail "no second output"
-    extend
-}
-
-extend() {
-    xrandr --output DUMMY1 --mode 1280x720 --right-of DUMMY0
-}
-
-mirror() {
-    xrandr --output DUMMY1 --mode 1280x720 --same-as DUMMY0
-}
-
-at() {
-    xdotool getwindowgeometry "$(windows "$1")" |
-        sed -n 's/.*Position: \([0-9]*\),.*/\1/p'
-}
-
-# Where the window of the room and the trainer's own begin.
-wait_places() {
-    for _ in $(seq 600); do
-        [ "$(at "$ROOM_TITLE") $(at "$OWN_TITLE")" = "$1" ] && return
-        sleep 0.1
-    done
-    fail "not at $1: $(at "$ROOM_TITLE") $(at "$OWN_TITLE")"
-}
 
 begin() {
     start workshop fietsenmaker --seed 7 --spelers Noor,Sven
@@ -64,12 +18,7 @@ begin() {
     wait_windows 1 "$OWN_TITLE"
 }
 
-covered() {
-    own wait_for "^page sign trainer$1\$"
-    wait_for "^page sign room$1\$"
-}
-
-open_two_outputs
+open_two_outputs 1280x720 1280x720
 
 # The trainer's window never opens on the projector; the room's goes there, and
 # before anything else is shown it is asked.

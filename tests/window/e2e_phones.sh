@@ -5,56 +5,10 @@
 # a crash leaves nobody a way in, and the lesson goes on with a new code.
 set -u
 . "$PROJECT_DIR/tests/window/window.bash"
-command -v curl > /dev/null || exit 77
+. "$PROJECT_DIR/tests/window/phones.bash"
 
-export SDL_AUDIODRIVER=dummy GESLAAGD_ADDRESS=127.0.0.1 GESLAAGD_TRACE_TEXT=1
+export SDL_AUDIODRIVER=dummy GESLAAGD_TRACE_TEXT=1
 PLAYERS="Noor, Sven, Aisha, Jan, Piet, Anna, Ivo, Mo, Eva, Tim, Lot, Guus"
-
-# What the wall says of where phones come in.
-read_wall() {
-    wait_for '^text .* 127\.0\.0\.1:[0-9]+$'
-    HOST=$(state | sed -n 's/^text .* \(127\.0\.0\.1:[0-9]*\)$/\1/p' | head -1)
-    LETTERS=$(state | sed -n 's/^text .* \([B-Z]\{4\}\)$/\1/p' | head -1)
-}
-
-# phone NUMBER PATH [FORM]: a request of that phone; prints status and answer.
-phone() {
-    local number=$1 path=$2
-    shift 2
-    curl -s -i --max-time 20 --interface "127.0.1.$number" \
-        -b "$WORK/cookies$number" -c "$WORK/cookies$number" \
-        -H "Origin: http://$HOST" "http://$HOST$path" ${1+-d "$1"} |
-        tr -d '\r'
-}
-
-# Looks at a page of phone 1 until it says $1.
-phone_sees() {
-    for _ in $(seq 300); do
-        phone "${2:-1}" "${3:-$ROOM}/nu" | grep -qE "$1" && return
-        alive
-        sleep 0.1
-    done
-    fail "no phone sees $1"
-}
-
-asked() {
-    phone 1 "$ROOM/nu" | sed -n 's/.*name="vraag" value="\([0-9]*\)".*/\1/p'
-}
-
-join_all() {
-    ROOM=$(phone 1 / "letters=$LETTERS" | sed -n 's/^Location: //p')
-    [ -n "$ROOM" ] || fail "the four letters let nobody in"
-    for i in $(seq 12); do
-        phone "$i" "$ROOM/mee" "naam=" | grep -q '^HTTP/1.1 303' ||
-            fail "phone $i does not come in"
-    done
-}
-
-turn_on() {
-    press_until 12 Tab '^lesson button phones .*[*]'
-    press Return
-    wait_for '^lesson button phones .*127'
-}
 
 mkdir -p "$XDG_DATA_HOME/geslaagd"
 printf '{"zinnen":"allebei"}' > "$XDG_DATA_HOME/geslaagd/instellingen.json"
@@ -85,13 +39,7 @@ wait_for '^talk sentence 1 '
 press h
 wait_for '^talk button show '
 phone_sees 'name="keuze"'
-QUESTION=$(asked)
-for i in $(seq 12); do
-    phone "$i" "$ROOM/stem" "vraag=$QUESTION&keuze=$((i > 8))" > "$WORK/vote$i" &
-    VOTES[i]=$!
-done
-wait "${VOTES[@]}"
-grep -L '^HTTP/1.1 303' "$WORK"/vote* | grep -q . && fail "a vote was refused"
+vote_all 8
 phone 12 "$ROOM/stem" "vraag=$QUESTION&keuze=1" > /dev/null # twice is once
 shot telefoons-stemmen
 press Return
@@ -129,26 +77,11 @@ wait_for '^page sign room'
 xdotool search --sync --onlyvisible --name 'Ben ik geslaagd' windowfocus --sync
 press Return
 own wait_for '^page [0-9]'
-# Of its seconds alone it draws only what stands above.
-own_says() {
-    for _ in $(seq 300); do
-        grep -qE "$1" "$TRACE.cockpit" && return
-        alive
-        sleep 0.1
-    done
-    fail "the cockpit never says $1"
-}
-own_says "^text .* http://$HOST/"
-OWN=$(grep -o "http://$HOST/[A-Za-z0-9_-]*" "$TRACE.cockpit" | head -1)
-OWN=/${OWN##*/}
-[ "$OWN" != / ] || fail "the cockpit shows no code for the trainer"
+find_own
 state | grep -qF "$OWN" && fail "the room sees the trainer's code"
 phone 20 "$OWN/toets" "toets=h" | grep -q '^HTTP/1.1 403' ||
     fail "who was not let in presses keys"
-phone 20 "$OWN/mee" "" > /dev/null
-DIGITS=$(phone 20 "$OWN" | sed -n 's/.*class="cijfers">\([0-9]*\).*/\1/p')
-[ ${#DIGITS} -eq 3 ] || fail "no three digits"
-own_says "^text .* $DIGITS\$"
+knock
 own wait_for '^cockpit button phones_is '
 xdotool search --onlyvisible --name 'Alleen voor jou' windowmove 1280 0
 sleep 0.4

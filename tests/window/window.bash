@@ -83,10 +83,10 @@ alive() {
     }
 }
 
-# The last whole state.
+# The last whole state, which is never as long as what is looked at.
 state() {
-    awk '/^state /{now=""} {now=now $0 "\n"} /^end$/{whole=now}
-        END{printf "%s", whole}' "$TRACE"
+    tail -c 100000 "$TRACE" | awk '/^state /{now=""} {now=now $0 "\n"}
+        /^end$/{whole=now} END{printf "%s", whole}'
 }
 
 # Waits until the last state has a line that matches.
