@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "platform/page.h"
+#include "tell/explain.h"
 
 // Aloud, or by what reads a page for somebody who does not see it.
 static bool is_read(const App *app)
@@ -113,6 +114,26 @@ static void say_silence(App *app)
     }
 }
 
+// What happened comes behind his answer, and before what he says to it.
+static void say_event(App *app)
+{
+    const View *view = &app->view;
+    const Played *talk = view->talk;
+    char what[EXPLAIN_TEXT_MAX];
+    int event = app->stage.screen == &SCREEN_TALK && talk->count > 0
+                    ? talk_event(&app->stage.talk, view)
+                    : NONE;
+    const Turn *turn = event == NONE ? NULL : &talk->turns[talk->count - 1];
+    if (!turn || turn->event != event) {
+        return;
+    }
+    if (turn->beat != NONE) {
+        say(app, his_language(app), talk->scenario->beats[turn->beat].text);
+    }
+    (void)explain_event(app->model.words, talk->scenario, event, what);
+    say(app, his_language(app), what);
+}
+
 void app_voice_read(App *app, const char *said)
 {
     AppVoice *voice = &app->voice;
@@ -132,6 +153,7 @@ void app_voice_read(App *app, const char *said)
     }
     if (played) {
         say_silence(app);
+        say_event(app);
     }
     if ((turned || played) && said) {
         say(app, his_language(app), said);

@@ -10,6 +10,8 @@
 #include "keep/session_parts.h"
 #include "talk/move.h"
 
+static const char AGAIN[] = "weerzien";
+
 enum { FIRST_TURNS = 64 };
 
 void session_begin(Session *session, const Program *program,
@@ -360,15 +362,29 @@ void session_end(Session *session)
     *session = (Session){0};
 }
 
+// Whether `name` is what every customer's is called: "weerzien", and
+// "weerzien.deur" for its kind after that ending.
+static bool is_again(const Mood *mood, const char *name)
+{
+    const char *rest = name + sizeof AGAIN - 1;
+    if (!mood->again || strncmp(name, AGAIN, sizeof AGAIN - 1) != 0) {
+        return false;
+    }
+    return mood->after == ENDING_NONE
+               ? rest[0] == '\0'
+               : rest[0] == '.' &&
+                     strcmp(rest + 1,
+                            scenario_ending_word((Ending)mood->after)) == 0;
+}
+
 int session_find_mood(const Scenario *scenario, const char *name)
 {
-    if (!name) {
-        return 0;
-    }
-    for (int i = 0; i < scenario->mood_count; i++) {
+    int again = NONE;
+    for (int i = 0; name && i < scenario->mood_count; i++) {
         if (strcmp(scenario->moods[i].name, name) == 0) {
             return i;
         }
+        again = is_again(&scenario->moods[i], name) ? i : again;
     }
-    return NONE;
+    return name ? again : 0;
 }

@@ -189,7 +189,8 @@ bool session_record(const Session *session, const char *path, Error *error);
 
 void session_end(Session *session);
 
-// The mood called `name`, 0 for NULL, NONE if there is no such mood.
+// The mood called `name`, 0 for NULL, NONE if there is no such mood. The one
+// for whoever met him before is also called "weerzien", whatever its name.
 int session_find_mood(const Scenario *scenario, const char *name);
 
 #endif

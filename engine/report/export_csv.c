@@ -26,6 +26,20 @@ static const char *fault_of(const ExportTalk *talk, const Turn *turn)
                : talk->scenario->options[turn->move.option].fault;
 }
 
+// What happened, and what he said to that.
+static void write_event(const Words *words, const Scenario *scenario, int event,
+                        Table *table)
+{
+    char what[EXPLAIN_TEXT_MAX] = "";
+    const char *said = "";
+    if (event != NONE) {
+        (void)explain_event(words, scenario, event, what);
+        said = scenario->beats[scenario->events[event].beat].text;
+    }
+    table_text(table, what);
+    table_text(table, said);
+}
+
 static void write_move(const Words *words, const ExportTalk *talk, size_t i,
                        Table *table)
 {
@@ -46,6 +60,7 @@ static void write_move(const Words *words, const ExportTalk *talk, size_t i,
     }
     table_text(table, fit_of(words, &move->turn));
     table_text(table, fault_of(talk, &move->turn));
+    write_event(words, talk->scenario, move->turn.event, table);
     table_end_row(table);
 }
 

@@ -96,6 +96,23 @@ wait_for '^talk item form'
 wait_spoken "^nl $(opening cateraar)"
 stop
 
+# What happens at the table, behind his answer and before what he says to it.
+forget
+start play "$PROJECT_DIR/tests/unit/alles.lua" --seed 7
+press Return
+wait_for '^talk item cup'
+for turn in 1 2 3; do
+    press z
+    wait_turn "$turn"
+    wait_for '^talk item cup'
+done
+heard 'nl De telefoon gaat. Marloes: “Pap, de bank.”'
+heard 'nl Zeg dat ik terugbel.'
+[ "$(grep -n 'telefoon gaat' "$SPOKEN" | cut -d: -f1)" -lt \
+    "$(grep -n 'ik terugbel' "$SPOKEN" | cut -d: -f1)" ] ||
+    fail "he answers what nobody heard: $(cat "$SPOKEN")"
+stop
+
 # Nothing that speaks here.
 mkdir "$WORK/none"
 : > "$WORK/none/libspeechd.so.2"

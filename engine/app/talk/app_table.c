@@ -11,18 +11,6 @@
 #include "app/talk/cards.h"
 #include "app/work/app_live.h"
 
-// Whose day it is: the one he knows you from, if he does.
-static int first_mood(const App *app)
-{
-    const Scenario *scenario = app->session.played.scenario;
-    for (int i = 0; i < scenario->mood_count; i++) {
-        if (scenario->moods[i].again && app->model.known.met) {
-            return i;
-        }
-    }
-    return 0;
-}
-
 static void know_him(App *app)
 {
     ModelKnown *known = &app->model.known;
@@ -103,7 +91,9 @@ void app_table_choose(App *app, int card)
 {
     seat_card(app, (size_t)card);
     app_table_show_title(app);
-    app->stage.title.mood = first_mood(app);
+    app->stage.title.mood =
+        app->model.known.met ? scenario_mood_again(app->session.played.scenario)
+                             : 0;
 }
 
 bool app_table_seat(App *app, const char *id)

@@ -109,6 +109,16 @@ bool scenario_lives(const Topic *topic, int mood)
     return topic->moods == 0 || (topic->moods >> mood & 1u) != 0;
 }
 
+int scenario_mood_again(const Scenario *scenario)
+{
+    for (int i = 0; i < scenario->mood_count; i++) {
+        if (scenario->moods[i].again) {
+            return i;
+        }
+    }
+    return 0;
+}
+
 int scenario_mood_after(const Scenario *scenario, int mood, Ending last)
 {
     for (int i = 0; last != ENDING_NONE && i < scenario->mood_count; i++) {

@@ -398,6 +398,10 @@ const char *scenario_cell_label(const Scenario *scenario, int cell);
 // Whether a hook lives on the day `mood`.
 bool scenario_lives(const Topic *topic, int mood);
 
+// The mood for whoever met him on an earlier day; his first, where there is
+// none.
+int scenario_mood_again(const Scenario *scenario);
+
 // The mood that `mood` becomes for whoever last came to the ending `last`
 // (ENDING_NONE: to none). Those with an ending of their own are not chosen
 // otherwise.

@@ -76,8 +76,10 @@ static void remind(Play *play)
 static bool is_wanted(const Play *play, const Recording *recording)
 {
     const PlayOptions *options = play->options;
+    const Played *played = &play->session.played;
+    const char *mood = played->scenario->moods[played->now.mood].name;
     return (!options->has_seed || options->seed == recording->seed) &&
-           (!options->mood || strcmp(options->mood, recording->mood) == 0);
+           (!options->mood || strcmp(mood, recording->mood) == 0);
 }
 
 // Offers the conversation that was left; begins a new one in the journal
@@ -201,11 +203,31 @@ static ConsoleResult jump(Play *play)
     return CONSOLE_GIVEN;
 }
 
+// The day as it is at the title of the window: he knows who came before, and
+// how that ended.
+static void choose_day(Play *play)
+{
+    Session *session = &play->session;
+    const Scenario *scenario = session->played.scenario;
+    Ending last;
+    int mood = session->played.now.mood;
+    if (session_has_met(session, &last) && !play->options->mood) {
+        mood = scenario_mood_again(scenario);
+    }
+    mood = scenario_mood_after(scenario, mood, last);
+    if (mood != session->played.now.mood) {
+        session_begin_next(session, scenario, session->played.now.seed, mood);
+    }
+}
+
 static int run(Play *play)
 {
     Game game;
     session_open_journal(&play->session);
     session_use_profile(&play->session, play->options->name);
+    if (!play->jump) {
+        choose_day(play);
+    }
     remind(play);
     ConsoleResult begun = play->jump ? jump(play) : resume_or_keep(play);
     if (begun != CONSOLE_GIVEN) {
