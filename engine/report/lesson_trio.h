@@ -12,8 +12,7 @@
 enum { LESSON_TRIO_MOMENTS = 3 };
 
 typedef struct LessonTrioTalk {
-    const char
-        *what; // "Noor bij Wim de Graaf: hij denkt erover na. 23 zetten."
+    const char *what; // "Noor bij Wim de Graaf: hij denkt na. Zetten: 23."
     const char *moments[LESSON_TRIO_MOMENTS];
     int moment_count;
     const char *cards; // what they mean to do tomorrow, in lines; or ""

@@ -11,6 +11,8 @@
 
 #include <cmocka.h>
 
+#include "app/after/app_trio.h"
+
 #include "app_room.h"
 
 enum { WIDE = 1280, HIGH = 720, LETTERS_LARGE = 200 };
@@ -371,7 +373,8 @@ static void each_screen_has_its_help(void **state)
     static const Screen *const SCREENS[] = {
         &SCREEN_TITLE, &SCREEN_TALK,    &SCREEN_AFTER,    &SCREEN_CAR,
         &SCREEN_RIVER, &SCREEN_LESSON,  &SCREEN_SETTINGS, &SCREEN_CHOICE,
-        &SCREEN_PAST,  &SCREEN_COMPARE, &SCREEN_OWN,      &SCREEN_CHART};
+        &SCREEN_PAST,  &SCREEN_COMPARE, &SCREEN_OWN,      &SCREEN_CHART,
+        &SCREEN_TRIOS};
     (void)state;
     App *app = open_view(LETTERS_LARGE);
     char name[40];
@@ -587,6 +590,73 @@ static void a_group_is_asked_by_hands(void **state)
     room_close(app);
 }
 
+// The page a lesson begins with ends none that goes on: it changes that.
+static void a_lesson_ends_only_where_that_is_said(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_begin_lesson(app, "Noor,Sven");
+    room_want(app, INTENT_BEGIN);
+    room_be_silent(app);
+    size_t noted = app->model.lesson.count;
+    room_want(app, INTENT_GROUP);
+    assert_string_equal(app->stage.lesson.players.now.text, "Noor, Sven");
+    room_begin_lesson(app, "Noor, Sven, Bas");
+    assert_int_equal(app->model.lesson.count, noted);
+    assert_int_equal(app->model.lesson.player_count, 3);
+    assert_string_equal(app->model.lesson.names[2], "Bas");
+    room_close(app);
+}
+
+// Nor does a pause end it without a question.
+static void a_lesson_is_asked_after_in_a_pause(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_begin_lesson(app, "Noor,Sven");
+    room_want(app, INTENT_BEGIN);
+    draw(app);
+    (void)do_key(app, KEY_BACK);
+    assert_true(app->stage.talk.paused);
+    draw(app);
+    view_set_focus(&app->view, TOUCH_BUTTON, BUTTON_QUIT);
+    app->view.focus_seen = true;
+    (void)do_key(app, KEY_DO);
+    draw(app);
+    assert_string_equal(app->view.page, "leave");
+    assert_non_null(
+        view_find_touch(&app->view, TOUCH_BUTTON, BUTTON_LESSON_END));
+    (void)do_key(app, KEY_BACK);
+    draw(app);
+    assert_string_equal(app->view.page, "pause");
+    room_close(app);
+}
+
+// Each minute the clock of a round says another number, and then that it is
+// over.
+static void a_round_goes_by_the_clock(void **state)
+{
+    enum { MINUTE_MS = 60 * 1000, ROUND = 5 };
+    const Intent intent = {.kind = INTENT_LESSON,
+                           .lesson = {.players = "3", .round = ROUND}};
+    (void)state;
+    App *app = open_view(100);
+    app_intents_do(app, &intent);
+    room_want(app, INTENT_BEGIN);
+    assert_int_equal(app->model.trios.left, ROUND);
+    assert_true(app_trio_wait(app) > 0);
+    app->trio.since -= 2 * MINUTE_MS;
+    app->view.dirty = false;
+    app_trio_follow(app);
+    assert_int_equal(app->model.trios.left, ROUND - 2);
+    assert_true(app->view.dirty);
+    app->trio.since -= ROUND * MINUTE_MS;
+    app_trio_follow(app);
+    assert_int_equal(app->model.trios.left, 0);
+    assert_int_equal(app_trio_wait(app), -1);
+    room_close(app);
+}
+
 // His words stay in sight above the cards and what is said of the hands.
 static void large_letters_do_not_cover_his_words(void **state)
 {
@@ -704,6 +774,9 @@ int main(void)
         cmocka_unit_test(a_group_has_its_keys_too),
         cmocka_unit_test(going_back_says_which_strand),
         cmocka_unit_test(the_car_keeps_its_own_answers),
+        cmocka_unit_test(a_lesson_ends_only_where_that_is_said),
+        cmocka_unit_test(a_lesson_is_asked_after_in_a_pause),
+        cmocka_unit_test(a_round_goes_by_the_clock),
         cmocka_unit_test(large_letters_do_not_cover_his_words),
         cmocka_unit_test(a_text_without_a_mark_is_no_mark),
         cmocka_unit_test(a_group_is_asked_by_hands),

@@ -100,6 +100,7 @@ wait_for '^talk field 0 .* Wat moet die hier'
 press Return
 for guess in Kou Honger 'Hoe lang nog' Koffie; do
     xdotool type "$guess"
+    wait_for "^talk field 0 .* $guess( \\*)?\$"
     press Return
 done
 for guess in 'Wat moet die hier' Kou Honger 'Hoe lang nog' Koffie; do

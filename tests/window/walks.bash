@@ -20,7 +20,13 @@ choosing() {
     xdotool type 'Noor, Sven'
     wait_for '^lesson field 0 .* Noor, Sven'
     take lesson
+    click 'button next'
+    wait_for '^choice button trios '
+    click 'button trios'
+    wait_for '^state trios'
+    take trios
     press Escape
+    wait_for '^choice button trios '
     click 'card 2'
     wait_for '^title mood 0'
     take title

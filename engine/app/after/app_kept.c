@@ -6,6 +6,7 @@
 #include "app/after/app_lesson.h"
 #include "app/after/app_trio.h"
 #include "app/after/report.h"
+#include "app/app_sound.h"
 #include "app/app_stage.h"
 #include "app/phones/app_guests.h"
 #include "app/talk/app_cockpit.h"
@@ -100,9 +101,43 @@ void app_kept_look(App *app)
     }
 }
 
+// Something was done in it: it ends where that is said, and nowhere else.
+static bool goes_on(const App *app)
+{
+    return model_lesson(&app->model) && app->model.lesson.count > 0;
+}
+
+// As they may be typed: by name, or how many.
+static void write_players(const Lesson *lesson, char out[FIELD_BYTES])
+{
+    (void)snprintf(out, FIELD_BYTES, "%d", lesson->player_count);
+    for (int i = 0; i < lesson->player_count && lesson->names[i][0]; i++) {
+        (void)(i > 0 ? text_append(out, FIELD_BYTES, ", ")
+                     : text_copy(out, FIELD_BYTES, ""));
+        (void)text_append(out, FIELD_BYTES, lesson->names[i]);
+    }
+}
+
+// How the lesson that goes on is, to be changed.
+static void show_as_it_is(App *app)
+{
+    const Lesson *lesson = &app->model.lesson;
+    LessonPage *page = &app->stage.lesson;
+    char players[FIELD_BYTES];
+    write_players(lesson, players);
+    field_set(&page->players, players);
+    page->whispers = lesson->whispering;
+    page->named = lesson->named;
+    page->own = lesson->own;
+    page->round = lesson->round;
+}
+
 void app_kept_show_page(App *app, const char *players, bool whispers)
 {
     app_kept_look(app);
+    if (goes_on(app)) {
+        show_as_it_is(app);
+    }
     if (players) {
         field_set(&app->stage.lesson.players, players);
     }
@@ -129,8 +164,45 @@ static void end_before(App *app)
     app->model.lesson_report = NULL;
 }
 
+// Who sits there now, in the place of those of last time.
+static void take_players(Lesson *lesson, const char *players)
+{
+    Lesson seen = {0};
+    if (lesson->round > 0 && players) { // a trio stays three
+        (void)lesson_add_players(&seen, players, NULL);
+        players = seen.player_count == LESSON_TRIO ? players : NULL;
+    }
+    if (players && players[0] != '\0') {
+        int seat = lesson->seat;
+        lesson->player_count = 0;
+        (void)lesson_add_players(lesson, players, NULL); // seen by the page
+        lesson->seat = seat % lesson->player_count;
+    }
+}
+
+// Another group, or another way: the lesson is the same. What it is does not
+// change in the middle, a trio or not.
+static void change(App *app, const Intent *intent)
+{
+    Lesson *lesson = &app->model.lesson;
+    char before[FIELD_BYTES];
+    write_players(lesson, before);
+    if (strcmp(before, intent->lesson.players) != 0) {
+        take_players(lesson, intent->lesson.players);
+    }
+    lesson->whispering = intent->lesson.whispers;
+    lesson->named = intent->lesson.named;
+    lesson->own = intent->lesson.own;
+    app_lesson_write(app);
+    app_table_show_choice(app);
+}
+
 static void begin(App *app, const Intent *intent)
 {
+    if (goes_on(app)) {
+        change(app, intent);
+        return;
+    }
     end_before(app);
     app->model.lesson = (Lesson){.arena = &app->arena,
                                  .whispering = intent->lesson.whispers,
@@ -151,22 +223,6 @@ static void say_gone(App *app, const char *id)
     program_fill(&app->program, app->kept.trouble, "lesson.gone", pairs);
     app->model.lesson_trouble = app->kept.trouble;
     show(app);
-}
-
-// Who sits there now, in the place of those of last time.
-static void take_players(Lesson *lesson, const char *players)
-{
-    Lesson seen = {0};
-    if (lesson->round > 0 && players) { // a trio stays three
-        (void)lesson_add_players(&seen, players, NULL);
-        players = seen.player_count == LESSON_TRIO ? players : NULL;
-    }
-    if (players && players[0] != '\0') {
-        int seat = lesson->seat;
-        lesson->player_count = 0;
-        (void)lesson_add_players(lesson, players, NULL); // seen by the page
-        lesson->seat = seat % lesson->player_count;
-    }
 }
 
 static void take_up(App *app, const char *players, int own)
@@ -201,6 +257,8 @@ static void end(App *app)
     Error error = {0};
     Journal *journal = app->session.journal;
     app->model.lesson_report = NULL;
+    still_hold(&app->still, false); // it may be said in a pause
+    app_sound_hold(app);
     if (app_lesson_keep(app, &app->model.lesson, app->report_path)) {
         const char *const pairs[] = {"pad", app->report_path, NULL};
         program_fill(&app->program, app->report, "car.report.kept", pairs);

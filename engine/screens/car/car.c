@@ -434,8 +434,10 @@ static bool is_skipped(const Car *car)
     return !given && !(car->page == CAR_MEMORY && car_remembers(car));
 }
 
-static void show_buttons(const Car *car, bool more, SheetFrame *frame)
+// A lesson is left from among the customers, where it is asked how.
+static void show_buttons(const Car *car, const View *view, SheetFrame *frame)
 {
+    bool more = car_has_next_card(car, view);
     if (is_skipped(car)) {
         frame->next = "car.skip";
     }
@@ -443,7 +445,7 @@ static void show_buttons(const Car *car, bool more, SheetFrame *frame)
         frame->next = "car.card.next";
     } else if (car->page == CAR_CARD) {
         frame->next = "window.to_title";
-        frame->extra = "window.quit";
+        frame->extra = car_is_group(view) ? NULL : "window.quit";
         frame->extra_name = BUTTON_QUIT;
     } else if (car->page == CAR_SCORE) {
         frame->extra = car->ink ? "car.ink.off" : "car.ink";
@@ -458,7 +460,7 @@ static SheetFrame frame_of(const Car *car, const View *view,
                            char chapter[CAR_CHAPTER_BYTES])
 {
     SheetFrame frame = car_frame(view, car->page, chapter);
-    show_buttons(car, car_has_next_card(car, view), &frame);
+    show_buttons(car, view, &frame);
     frame.wide = car->page == CAR_MEMORY;
     return frame;
 }

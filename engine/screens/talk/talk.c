@@ -629,7 +629,7 @@ static void draw_over(const Talk *talk, View *view, cairo_t *cr)
         talk_past_draw(talk, view, cr);
     }
     if (talk->paused) {
-        talk_pause_draw(view, cr);
+        talk_pause_draw(talk, view, cr);
     }
 }
 

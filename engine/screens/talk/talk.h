@@ -109,6 +109,7 @@ typedef struct Talk {
     bool practice_set; // as the settings had it
     bool raised;       // the form is held up
     bool paused;       // nothing goes on
+    bool leaving;      // and it is asked whether the lesson is over
     bool past;         // all that was said is read back
     Sheet past_sheet;
     TalkStage stage;
@@ -282,7 +283,7 @@ double talk_corner_end(View *view);
 // The pause: begun or ended, and while it lasts.
 Intent talk_pause(Talk *talk, View *view, bool paused);
 Intent talk_pause_handle(Talk *talk, View *view, const Input *input);
-void talk_pause_draw(View *view, cairo_t *cr);
+void talk_pause_draw(const Talk *talk, View *view, cairo_t *cr);
 
 // Holds the form up, or lays it down.
 void talk_raise(Talk *talk, View *view, bool raised);

@@ -1,5 +1,6 @@
 #include <math.h>
 
+#include "screens/parts/leave.h"
 #include "screens/talk/talk.h"
 #include "screens/view_parts.h"
 
@@ -84,7 +85,7 @@ static Intent choose(Talk *talk, View *view, int button)
     case BUTTON_BACK:
         return (Intent){.kind = INTENT_TITLE};
     case BUTTON_QUIT:
-        return (Intent){.kind = INTENT_QUIT};
+        return leave_or_ask(view, &talk->leaving);
     default:
         return talk_pause(talk, view, false);
     }
@@ -92,6 +93,13 @@ static Intent choose(Talk *talk, View *view, int button)
 
 Intent talk_pause_handle(Talk *talk, View *view, const Input *input)
 {
+    if (talk->leaving) {
+        Intent intent = leave_handle(view, input, &talk->leaving);
+        if (!talk->leaving) {
+            view_set_focus(view, TOUCH_BUTTON, BUTTON_RESUME);
+        }
+        return intent;
+    }
     const Touch *touch = view_pick(view, input);
     if (touch) {
         return choose(talk, view, touch->index);
@@ -128,8 +136,12 @@ static double draw_words(View *view, cairo_t *cr, double x, double y, double w)
     return y + LAYOUT_GAP - top;
 }
 
-void talk_pause_draw(View *view, cairo_t *cr)
+void talk_pause_draw(const Talk *talk, View *view, cairo_t *cr)
 {
+    if (talk->leaving) {
+        leave_draw(view, cr);
+        return;
+    }
     double big = view->text_percent / 100.0;
     double w = fmin(WIDTH * big, LAYOUT_WIDTH - 8 * LAYOUT_PAD);
     double in = w - 4 * LAYOUT_PAD;
