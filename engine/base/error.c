@@ -22,6 +22,7 @@ static const char *const KEYS[] = {
     [ERROR_RECORDING] = "error.recording",
     [ERROR_RECORDING_FITS] = "error.recording.fits",
     [ERROR_JOURNAL] = "error.journal",
+    [ERROR_JOURNAL_FILE] = "error.journal.file",
     [ERROR_LESSON] = "error.lesson",
     [ERROR_LESSON_TAKEN] = "error.lesson.taken",
     [ERROR_SETTINGS] = "error.settings",

@@ -21,6 +21,7 @@ typedef enum {
     ERROR_RECORDING,      // a recording that cannot be read
     ERROR_RECORDING_FITS, // a move that the scenario no longer allows
     ERROR_JOURNAL,        // the journal is damaged or of a later version
+    ERROR_JOURNAL_FILE,   // what is no journal in one file (journal_file.h)
     ERROR_LESSON,         // a kept lesson that cannot be read
     ERROR_LESSON_TAKEN,   // another program keeps one now
     ERROR_SETTINGS,       // kept settings that cannot be read

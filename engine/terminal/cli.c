@@ -12,6 +12,7 @@
 #include "terminal/commands/graph_files.h"
 #include "terminal/commands/hear_lines.h"
 #include "terminal/commands/new_customer.h"
+#include "terminal/commands/journal/journal_run.h"
 #include "terminal/commands/parcel_files.h"
 #include "terminal/commands/progress_text.h"
 #include "terminal/commands/replay.h"
@@ -37,6 +38,7 @@ static const Command COMMANDS[] = {
     {"command.take", parcel_files_take},
     {"command.hear", hear_lines_run},
     {"command.progress", progress_text_run},
+    {"command.journal", journal_run},
     {"command.handout", handout_page_run},
     {"command.trio", trio_files_run},
     {"command.translate", translate_po_run},

@@ -14,7 +14,7 @@ bool reserve_path(const char *path, char out[FILE_PATH_MAX])
 }
 
 // A copy stands alone: a log beside it would outlive it.
-static bool copy(Database *from, const char *path, Error *error)
+bool reserve_copy(Database *from, const char *path, Error *error)
 {
     Database to = {0};
     if (!file_make_own(path, error) ||
@@ -43,7 +43,8 @@ bool reserve_write(Database *database, Error *error)
         return error_set(error, ERROR_FILE_WRITE, database->path, 0, NULL,
                          "name");
     }
-    bool good = file_remove(beside, error) && copy(database, beside, error) &&
+    bool good = file_remove(beside, error) &&
+                reserve_copy(database, beside, error) &&
                 file_move(beside, reserve, error);
     if (!good) {
         (void)file_remove(beside, NULL);

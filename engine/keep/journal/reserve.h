@@ -8,6 +8,10 @@
 #include "base/error.h"
 #include "keep/journal/database.h"
 
+// Copies what is in the open journal `from` to `path`, which nobody else may
+// read. False with `error`; then there may be half of it.
+bool reserve_copy(Database *from, const char *path, Error *error);
+
 // Writes what is in the open journal now, over the copy that was there, of
 // which one or the other is always whole. False with `error`, and the old copy
 // stays.

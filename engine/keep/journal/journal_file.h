@@ -1,0 +1,29 @@
+// The whole journal as one file, to take along to another computer or another
+// system, where it is laid beside what is there: the file that the page of a
+// browser makes as its backup is one too.
+
+#ifndef KEEP_JOURNAL_JOURNAL_FILE_H
+#define KEEP_JOURNAL_JOURNAL_FILE_H
+
+#include "keep/journal/journal.h"
+
+// Writes all that was ever played, by everybody, to `path`, over what was
+// there. False with `error`; a journal without anything in it is an
+// ERROR_FILE_MISSING.
+bool journal_file_write(Journal *journal, Arena *arena, const char *path,
+                        Error *error);
+
+typedef struct JournalTaken {
+    int added;  // talks that were not here, or had not come so far
+    int known;  // that were here already: they stay as they are
+    bool whole; // nothing in the file was damaged
+} JournalTaken;
+
+// Takes in the talks of such a file, with their strands, answers and figures:
+// all of them or, with `error`, nothing. A lesson that is under way is not taken
+// along. ERROR_JOURNAL_FILE: it is no such file, or not all of it is there. A
+// journal of a later version is refused as journal_open does.
+bool journal_file_take(Journal *journal, Arena *arena, const char *path,
+                       JournalTaken *taken, Error *error);
+
+#endif
