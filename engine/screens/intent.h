@@ -65,7 +65,7 @@ typedef enum {
     INTENT_SET,    // set
     INTENT_BACK,   // to the screen before the settings, or the help
     INTENT_NEW,    // somebody of one's own is to be made
-    INTENT_MAKE,   // name: of whom
+    INTENT_MAKE,   // make: of whom, for what kind of talk
     INTENT_TAKE,   // beside: he who came in one file is taken in
     INTENT_GIVE,   // he who sits there, as one file
     INTENT_CHART,  // the conversation as a chart, or back from it
@@ -123,6 +123,10 @@ typedef struct Intent {
         bool held;
         bool beside; // somebody who has his name, not over him
         const char *name;
+        struct {
+            const char *name;
+            int kind; // of ModelGift
+        } make;
         struct {
             Move move;
             const Ballot *ballot; // NULL: no hands went up for it

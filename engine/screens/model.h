@@ -126,6 +126,8 @@ typedef struct ModelNews {
     bool wrong;  // till it is right
 } ModelNews;
 
+enum { MODEL_KINDS_MAX = 12 };
+
 // A customer who came in one file and is not taken yet, or who is to be made.
 typedef struct ModelGift {
     const char *what;   // who he is, in lines; NULL: he is to be made
@@ -134,6 +136,9 @@ typedef struct ModelGift {
     const char *beside; // the name he can get beside somebody who has that
     bool clash;         // somebody has that
     bool own;           // and is one of one's own
+    const char *kinds[MODEL_KINDS_MAX]; // of talks that he can be made for
+    int kind_count;
+    int usual; // of them, for whoever does not choose
 } ModelGift;
 
 // A code to scan: squares, row by row.

@@ -29,11 +29,15 @@ state | grep -q '^text .*Er staat niets' || fail 'took no name for one'
 xdotool type --delay 20 'Ans Kok'
 wait_for '^own field 0 .*Ans Kok'
 shot eigen-nieuw
+click 'row 1'
+wait_for '^own field 0 .*Ans Kok'
+shot eigen-nieuw-kantoor
 press Return
 wait_for '^title button file'
 wait_for '^title source 0 .* ans_kok.lua'
 shot eigen-titel
 [ -f "$OWN/ans_kok.lua" ] || fail 'there is no file'
+grep -q 'formulier = "Intake"' "$OWN/ans_kok.lua" || fail 'she is in a shop'
 grep -q 'naam = "Ans Kok"' "$OWN/ans_kok.lua" || fail 'she has another name'
 
 # What is saved in it is seen.

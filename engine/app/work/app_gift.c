@@ -120,33 +120,49 @@ static void give(App *app)
 
 // Anew ----------------------------------------------------------------------
 
-static char *fill(App *app, const char *name, Error *error)
+// The kinds of talk there are, in the arena of the gift; 0 with what is wrong.
+static size_t read_kinds(App *app, Skeleton skeletons[SKELETON_KINDS_MAX])
+{
+    ModelGift *model = &app->model.gift;
+    Error error = {0};
+    begin(app);
+    size_t count =
+        skeleton_read(&app->program, &app->gift.arena, skeletons, &error);
+    if (count == 0) {
+        say_error(app, &error);
+    }
+    for (size_t i = 0; i < count && i < MODEL_KINDS_MAX; i++) {
+        model->kinds[i] = skeletons[i].template.title;
+        model->kind_count = (int)i + 1;
+    }
+    model->usual = (int)skeleton_find(skeletons, count, SKELETON_USUAL);
+    return count;
+}
+
+static char *fill(App *app, Template *template, const char *name)
 {
     Arena *arena = &app->gift.arena;
-    Skeleton skeletons[SKELETON_KINDS_MAX];
-    size_t kinds = skeleton_read(&app->program, arena, skeletons, error);
-    if (kinds == 0) {
-        return NULL;
-    }
-    Template template =
-        skeletons[skeleton_find(skeletons, kinds, SKELETON_USUAL)].template;
-    for (size_t i = 0; i < template.count; i++) {
-        if (strcmp(template.questions[i].key, "naam") == 0) {
-            (void)template_answer(arena, &template.questions[i], name);
+    for (size_t i = 0; i < template->count; i++) {
+        if (strcmp(template->questions[i].key, "naam") == 0) {
+            (void)template_answer(arena, &template->questions[i], name);
         }
     }
-    char *filled = template_fill(arena, &template);
+    char *filled = template_fill(arena, template);
     if (!filled) {
         program_out_of_memory();
     }
     return filled;
 }
 
-static void make(App *app, const char *typed)
+static void make(App *app, const char *typed, int kind)
 {
     char name[PROGRAM_NAME_MAX + 1];
+    Skeleton skeletons[SKELETON_KINDS_MAX];
     Error error = {0};
-    begin(app);
+    size_t count = read_kinds(app, skeletons);
+    if (count == 0 || kind < 0 || (size_t)kind >= count) {
+        return;
+    }
     if (typed[strspn(typed, " ")] == '\0') {
         error_set(&error, ERROR_NAME, NULL, 0, "", NULL);
         error_remedy(&error, "name.empty");
@@ -154,8 +170,8 @@ static void make(App *app, const char *typed)
         return;
     }
     program_free_name(&app->program, typed, name);
-    char *text = fill(app, typed, &error);
-    if (text && program_own_write(&app->program, name, NULL, text, &error)) {
+    char *text = fill(app, &skeletons[kind].template, typed);
+    if (program_own_write(&app->program, name, NULL, text, &error)) {
         const char *kept =
             arena_push_text(&app->gift.arena, name, strlen(name));
         seat(app, kept ? kept : name);
@@ -166,13 +182,14 @@ static void make(App *app, const char *typed)
 
 bool app_gift_do(App *app, const Intent *intent)
 {
+    Skeleton skeletons[SKELETON_KINDS_MAX];
     switch (intent->kind) {
     case INTENT_NEW:
-        begin(app);
+        (void)read_kinds(app, skeletons);
         show(app);
         return true;
     case INTENT_MAKE:
-        make(app, intent->name);
+        make(app, intent->make.name, intent->make.kind);
         return true;
     case INTENT_TAKE:
         take(app, intent->beside);

@@ -1,5 +1,8 @@
 #include "screens/own/own.h"
 
+#include <math.h>
+
+#include "screens/parts/radio.h"
 #include "screens/view_parts.h"
 
 enum { LINE_BYTES = 512, NAME_LETTERS = 60 };
@@ -14,6 +17,7 @@ static void enter(void *self, View *view)
     OwnPage *page = self;
     sheet_begin(&page->sheet);
     page->name = (Field){.letters = NAME_LETTERS};
+    page->kind = view->model->gift.usual;
     view_set_focus(view, makes(view) ? TOUCH_FIELD : TOUCH_BUTTON,
                    makes(view) ? 0 : BUTTON_BACK);
     view->focus_seen = true;
@@ -23,7 +27,8 @@ static Intent go_on(const OwnPage *page, const View *view)
 {
     const ModelGift *gift = &view->model->gift;
     if (makes(view)) {
-        return (Intent){.kind = INTENT_MAKE, .name = page->name.now.text};
+        return (Intent){.kind = INTENT_MAKE,
+                        .make = {page->name.now.text, page->kind}};
     }
     return gift->what ? (Intent){.kind = INTENT_TAKE, .beside = gift->clash}
                       : (Intent){.kind = INTENT_CHOICE};
@@ -64,6 +69,12 @@ static Intent handle(void *self, View *view, const Input *input)
         return (Intent){.kind = INTENT_DONE};
     }
     const Touch *touch = view_pick(view, input);
+    if (touch && touch->kind == TOUCH_ROW) {
+        page->kind = touch->index;
+        view_set_focus(view, TOUCH_FIELD, 0); // where Enter goes on
+        view->dirty = true;
+        return (Intent){.kind = INTENT_DONE};
+    }
     if (touch && touch->kind == TOUCH_BUTTON) {
         return choose(page, view, touch->index);
     }
@@ -83,6 +94,29 @@ static double draw_wrong(View *view, cairo_t *cr, PaintRect at)
                  : 0;
 }
 
+// For which kind of talk he is made, in two columns where there is room.
+static double draw_kinds(const OwnPage *page, View *view, cairo_t *cr,
+                         PaintRect column, double y)
+{
+    const ModelGift *gift = &view->model->gift;
+    int columns =
+        layout_letters(view->text_percent) < LAYOUT_LETTERS_LARGE ? 2 : 1;
+    double top = y;
+    y += view_text(view, cr, LOOK_BOLD_ACCENT, view_word(view, "new.kind.what"),
+                   layout_at(column, y)) +
+         4;
+    for (int i = 0; i < gift->kind_count; i += columns) {
+        double high = 0;
+        for (int n = i; n < i + columns && n < gift->kind_count; n++) {
+            PaintRect line = layout_column(column, n - i, columns);
+            high = fmax(high, radio_draw(view, cr, TOUCH_ROW, n, gift->kinds[n],
+                                         n == page->kind, layout_at(line, y)));
+        }
+        y += high;
+    }
+    return y - top + LAYOUT_UNIT;
+}
+
 static double draw_new(const OwnPage *page, View *view, cairo_t *cr,
                        PaintRect column, double y)
 {
@@ -96,6 +130,7 @@ static double draw_new(const OwnPage *page, View *view, cairo_t *cr,
     PaintRect field = {column.x + 6, y, column.w - 12, field_height(view, 1)};
     field_draw(&page->name, view, cr, 0, field, "");
     y += field.h + LAYOUT_GAP;
+    y += draw_kinds(page, view, cr, column, y);
     y += draw_wrong(view, cr, layout_at(column, y));
     y += view_text(view, cr, LOOK_SMALL_QUIET, view_word(view, "own.new.drop"),
                    layout_at(column, y));

@@ -11,6 +11,7 @@
 typedef struct OwnPage {
     Sheet sheet;
     Field name; // of who is to be made
+    int kind;   // of talk, that he is made for
 } OwnPage;
 
 extern const Screen SCREEN_OWN;

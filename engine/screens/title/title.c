@@ -6,6 +6,7 @@
 #include "base/pairs.h"
 #include "base/text.h"
 #include "screens/parts/leave.h"
+#include "screens/parts/radio.h"
 #include "screens/view_parts.h"
 
 enum { FACT_MAX = 512, GROUP_BYTES = 4096 };
@@ -104,58 +105,6 @@ static Intent handle(void *self, View *view, const Input *input)
     return (Intent){0};
 }
 
-static void draw_mood_mark(const View *view, cairo_t *cr, double x, double y,
-                           double r, bool chosen)
-{
-    cairo_new_sub_path(cr);
-    cairo_arc(cr, x, y, r, 0, 7);
-    paint_set_colour(cr, view->colours->accent, 1);
-    cairo_set_line_width(cr, 2);
-    cairo_stroke(cr);
-    if (chosen) {
-        cairo_new_sub_path(cr);
-        cairo_arc(cr, x, y, r * 0.55, 0, 7);
-        cairo_fill(cr);
-    }
-}
-
-// One day of his, with `cr` NULL only measured; returns its height.
-static double draw_mood(const Title *title, View *view, cairo_t *cr, int i,
-                        PaintRect line)
-{
-    const char *label = view->talk->scenario->moods[i].label;
-    double big = view->text_percent / 100.0;
-    double left = 30 * big;
-    double high =
-        view_text_in(view, NULL, view_style(view, TYPE_PRINT, TEXT_BODY, 0),
-                     label, (PaintRect){.w = line.w - left});
-    line.h = fmax(high + LAYOUT_UNIT, TARGET_LEAST);
-    double first = line.y + (line.h - high) / 2; // line of words
-    Touch *touch = view_touch(view, TOUCH_MOOD, i, line, label);
-    if (i == title->mood) {
-        char words[TOUCH_WORDS_MAX];
-        const char *const pairs[] = {"dag", label, NULL};
-        view_word_fill(view, "voice.chosen", words, sizeof words, pairs);
-        view_touch_say(touch, words);
-    }
-    if (!cr) {
-        return line.h;
-    }
-    if (view_is_hovered(view, TOUCH_MOOD, i)) {
-        paint_rounded(cr, layout_inset(line, -3), 6);
-        paint_set_colour(cr, view->colours->over, 1);
-        cairo_fill(cr);
-    }
-    view_text(view, cr, LOOK_BODY, label,
-              (PaintRect){line.x + left, first, line.w - left, 0});
-    draw_mood_mark(view, cr, line.x + 10 * big, first + 13 * big, 9 * big,
-                   i == title->mood);
-    if (view_is_focused(view, TOUCH_MOOD, i)) {
-        view_focus_ring(view, cr, line);
-    }
-    return line.h;
-}
-
 // Who you are, what there is to know, what would be a good end and how long it
 // takes.
 static double draw_facts(View *view, cairo_t *cr, PaintRect sheet, double y)
@@ -232,7 +181,8 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
             (unknown && i != title->mood)) {
             continue; // he does not know you yet
         }
-        y += draw_mood(title, view, cr, i, (PaintRect){sheet.x, y, sheet.w, 0});
+        y += radio_draw(view, cr, TOUCH_MOOD, i, who->moods[i].label,
+                        i == title->mood, layout_at(sheet, y));
     }
     y += draw_group(view, cr, layout_at(sheet, y));
     if (view->model->known.elsewhere) {
