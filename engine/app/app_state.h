@@ -121,11 +121,14 @@ typedef struct AppCockpit {
 
 // What was read aloud (app_voice.h).
 typedef struct AppVoice {
-    Speech *voice;              // NULL: nobody wants it, or there is none
-    bool tried;                 // there is none: said on the settings
-    char place[64];             // the screen and page that were read last
-    size_t turns;               // and how many moves were played then
-    char name[TOUCH_WORDS_MAX]; // of what was pointed at last
+    Speech *voice;               // NULL: nobody wants it, or there is none
+    bool tried;                  // there is none: said on the settings
+    char place[64];              // the screen and page that were read last
+    size_t turns;                // and how many moves were played then
+    char name[TOUCH_WORDS_MAX];  // of what was pointed at last,
+    int field;                   // and if that was a field: which, and what
+    char typed[TOUCH_WORDS_MAX]; // was in it
+    int answers;                 // to what was typed in a talk, that were read
 } AppVoice;
 
 // His file, saved while he sits there (work/app_live.h).

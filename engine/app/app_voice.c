@@ -91,6 +91,100 @@ static bool has_moved(App *app)
     return name[0] != '\0';
 }
 
+// What the keyboard is in, to type; NULL: in no field.
+static const Touch *typed_in(const View *view)
+{
+    const Touch *touch = pointed_at(view);
+    return touch && view->focus_seen && touch->kind == TOUCH_FIELD ? touch
+                                                                   : NULL;
+}
+
+static size_t same_at_front(const char *a, const char *b)
+{
+    size_t same = 0;
+    while (a[same] != '\0' && a[same] == b[same]) {
+        same++;
+    }
+    while (same > 0 && ((unsigned char)a[same] & 0xc0) == 0x80) {
+        same--; // whole letters
+    }
+    return same;
+}
+
+static size_t same_at_end(const char *a, size_t a_from, const char *b,
+                          size_t b_from)
+{
+    size_t a_end = strlen(a), b_end = strlen(b), same = 0;
+    while (a_end - same > a_from && b_end - same > b_from &&
+           a[a_end - same - 1] == b[b_end - same - 1]) {
+        same++;
+    }
+    while (same > 0 && ((unsigned char)a[a_end - same] & 0xc0) == 0x80) {
+        same--;
+    }
+    return same;
+}
+
+// Behind a word, and what stands behind it: the word.
+static size_t begin_of_word(const char *text, size_t end)
+{
+    size_t at = end - 1;
+    while (at > 0 && text[at - 1] != ' ') {
+        at--;
+    }
+    return at;
+}
+
+// Letters as they come, a word when it is done, and what is erased.
+static void say_typed(App *app, const char *before, const char *now)
+{
+    char piece[TOUCH_WORDS_MAX];
+    size_t from = same_at_front(before, now);
+    size_t tail = same_at_end(before, from, now, from);
+    bool came = strlen(now) - tail > from;
+    const char *of = came ? now : before;
+    size_t end = strlen(of) - tail;
+    if (came && end == from + 1 && strchr(" .,;:?!", now[from])) {
+        from = begin_of_word(now, end);
+    }
+    end -= end > from && of[end - 1] == ' ' ? 1 : 0;
+    (void)snprintf(piece, sizeof piece, "%.*s", (int)(end - from), of + from);
+    say(app, own_language(app),
+        end > from ? piece : words_get(app->model.words, "voice.blank"));
+}
+
+// Whether only what stands in a field has changed; then that was read.
+static bool read_typed(App *app)
+{
+    AppVoice *voice = &app->voice;
+    const Touch *touch = typed_in(&app->view);
+    bool same = touch && voice->field == touch->index + 1;
+    const char *now = touch && touch->text[0] ? view_touch_words(touch) : "";
+    bool typed = same && strcmp(now, voice->typed) != 0;
+    if (typed) {
+        app_voice_hush(app);
+        say_typed(app, voice->typed, now);
+        (void)text_copy(voice->name, sizeof voice->name,
+                        view_touch_words(touch));
+    }
+    voice->field = touch ? touch->index + 1 : 0;
+    (void)text_copy(voice->typed, sizeof voice->typed, now);
+    return typed;
+}
+
+// What he says to what one cannot answer.
+static void read_shrug(App *app)
+{
+    const ModelOwn *own = &app->model.own;
+    bool shrugs =
+        own->answers != app->voice.answers && own->answer == MODEL_OWN_SHRUG;
+    app->voice.answers = own->answers;
+    if (shrugs) {
+        app_voice_hush(app);
+        say(app, his_language(app), own->shrug);
+    }
+}
+
 static bool has_turned(AppVoice *voice, const View *view, const char *screen)
 {
     char place[sizeof voice->place];
@@ -143,7 +237,7 @@ void app_voice_read(App *app, const char *said)
     }
     bool turned = has_turned(voice, view, app->stage.screen->name);
     bool played = view->talk->count != voice->turns;
-    bool moved = has_moved(app);
+    bool moved = !read_typed(app) && has_moved(app);
     voice->turns = view->talk->count;
     if (turned || played || moved) {
         app_voice_hush(app);
@@ -160,4 +254,5 @@ void app_voice_read(App *app, const char *said)
     } else if (moved) {
         say(app, own_language(app), voice->name);
     }
+    read_shrug(app);
 }

@@ -280,9 +280,9 @@ void field_draw(const Field *field, View *view, cairo_t *cr, int index,
     bool active = view->focus_kind == TOUCH_FIELD && view->focus_index == index;
     bool empty = field->now.text[0] == '\0';
     Touch *touch = view_touch(view, TOUCH_FIELD, index, rect, field->now.text);
-    if (empty) {
-        view_touch_say(touch, hint[0] ? hint : view_word(view, "voice.field"));
-    }
+    view_touch_say(touch, !empty    ? field->now.text
+                          : hint[0] ? hint
+                                    : view_word(view, "voice.field"));
     if (!cr) {
         return;
     }
