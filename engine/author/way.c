@@ -9,6 +9,7 @@ enum {
     LEVELS_MAX = 24,   // moves
     WIDTH = 240,       // talks that are gone on with at each
     MOVES_LEAST = 160, // of each, on the average, that there is room for
+    SECRET = 4,        // how deep that is
     FAR = 1000,        // where nothing leads to it
     STEP = 1000        // one hook nearer is worth more than how he feels
 };
@@ -27,10 +28,11 @@ typedef struct Candidate {
 
 typedef struct Search {
     const Scenario *scenario;
+    int mood;
     int beat;
-    int depth;                         // of that
     int distance[SCENARIO_TOPICS_MAX]; // moves from there to the beat
-    int always; // the least of what can be touched at any time
+    int wanted[SCENARIO_TOPICS_MAX];   // how deep he must answer there for it
+    int always; // the nearest of what can be touched at any time, or NONE
     Conversation *now, *next;
     int count;
     Candidate *candidates;
@@ -50,15 +52,26 @@ static bool relax(Search *search, const Beat *from)
 {
     const Scenario *scenario = search->scenario;
     bool nearer = false;
+    if (from->topic != NONE &&
+        scenario->topics[from->topic].answer[search->mood][from->depth] !=
+            (int)(from - scenario->beats)) {
+        return false; // of another day
+    }
     for (int i = 0; from->topic != NONE && i < from->span_count; i++) {
         int hook = scenario->spans[from->first_span + i].hook;
         int through = hook == NONE ? FAR : search->distance[hook] + 1;
         if (through < search->distance[from->topic]) {
             search->distance[from->topic] = through;
+            search->wanted[from->topic] = from->depth;
             nearer = true;
         }
     }
     return nearer;
+}
+
+static int distance_of(const Search *search, int topic)
+{
+    return topic == NONE ? FAR : search->distance[topic];
 }
 
 static void measure(Search *search)
@@ -68,8 +81,10 @@ static void measure(Search *search)
     for (int i = 0; i < scenario->topic_count; i++) {
         search->distance[i] = FAR;
     }
-    if (scenario->beats[search->beat].topic != NONE) {
-        search->distance[scenario->beats[search->beat].topic] = 0;
+    const Beat *beat = &scenario->beats[search->beat];
+    if (beat->topic != NONE) {
+        search->distance[beat->topic] = 0;
+        search->wanted[beat->topic] = beat->depth;
     }
     while (nearer) {
         nearer = false;
@@ -77,30 +92,79 @@ static void measure(Search *search)
             nearer = relax(search, &scenario->beats[i]) || nearer;
         }
     }
-    search->always = FAR;
+    search->always = NONE;
     for (int i = 0; i < scenario->topic_count; i++) {
         bool hook = scenario->topics[i].kind == TOPIC_HOOK;
-        if (!hook && search->distance[i] < search->always) {
-            search->always = search->distance[i];
+        if (!hook &&
+            search->distance[i] < distance_of(search, search->always)) {
+            search->always = i;
         }
     }
 }
 
+// How far he is from answering so deep, and no deeper: where he was heard he
+// goes one deeper than at a question from the form, and what he has told nobody
+// comes after what is in its cell.
+static int feels_off(const Search *search, const Conversation *now, int topic)
+{
+    enum { FROM_FORM = 0, HEARD = 1, GROUND = 2, FACTS = 60 };
+    static const int LEAST[][DEPTHS] = {{0, 25, 50, 70, 90},
+                                        {0, 0, 25, 50, 70}};
+    static const int MOST[][DEPTHS] = {{24, 49, 69, 100, 100},
+                                       {24, 100, 49, 100, 100}};
+    const Topic *to = &search->scenario->topics[topic];
+    int how = to->kind == TOPIC_CELL ? FROM_FORM : HEARD;
+    int depth = search->wanted[topic];
+    int rapport = conversation_rapport(now);
+    int off = rapport < LEAST[how][depth]  ? LEAST[how][depth] - rapport
+              : rapport > MOST[how][depth] ? rapport - MOST[how][depth]
+                                           : 0;
+    if (depth == SECRET && to->cell != NONE &&
+        now->cells[to->cell].depth < GROUND) {
+        off += FACTS * (GROUND - now->cells[to->cell].depth);
+    }
+    return off;
+}
+
+// What he has told nobody he does not say before that move: to be near it by
+// then is near enough.
+static int moves_to_wait(const Search *search, const Conversation *now)
+{
+    const Scenario *scenario = search->scenario;
+    bool secret = scenario->beats[search->beat].depth == SECRET;
+    return secret ? scenario->thresholds[THRESHOLD_SECRET] - now->move_count
+                  : 0;
+}
+
+// What lies on the way to it and was used up by then.
+static int spent(const Search *search, const Conversation *now)
+{
+    enum { NEAR = 3, EACH = 60 };
+    int cost = 0;
+    for (int i = 0; i < search->scenario->topic_count; i++) {
+        if (now->topics[i].taken && search->distance[i] <= NEAR) {
+            cost += EACH * (NEAR + 1 - search->distance[i]);
+        }
+    }
+    return cost;
+}
+
 // What is still to be done before he says it, as far as one can see: the hooks
-// in between, and how he must feel to go so deep and no deeper.
+// in between, and how he must feel at the nearest.
 static int cost_of(const Search *search, const Conversation *now)
 {
-    static const int FEELS[DEPTHS] = {15, 30, 48, 70, 100};
     int nearest = search->always;
     for (int i = 0; i < search->scenario->topic_count; i++) {
         bool live = (now->live.bits[i / 64] >> (i % 64)) & 1;
-        if (live && search->distance[i] < nearest) {
-            nearest = search->distance[i];
+        if (live && distance_of(search, i) < distance_of(search, nearest)) {
+            nearest = i;
         }
     }
-    int feels = abs(conversation_rapport(now) - FEELS[search->depth]);
-    int trust = abs(now->trust - FEELS[search->depth]);
-    return nearest * STEP + 2 * feels + trust - now->deepest;
+    int moves = distance_of(search, nearest);
+    int wait = moves_to_wait(search, now);
+    int off = nearest == NONE ? 0 : feels_off(search, now, nearest);
+    return (moves > wait ? moves : wait) * STEP + 2 * off - now->deepest +
+           (wait > 0 ? spent(search, now) : 0);
 }
 
 static uint64_t sum_of(const Conversation *now)
@@ -237,10 +301,7 @@ bool way_find(Arena *arena, const Scenario *scenario, int mood, uint64_t seed,
               int beat, Recording *way)
 {
     Arena room = {0};
-    Search search = {.scenario = scenario,
-                     .beat = beat,
-                     .depth = scenario->beats[beat].depth,
-                     .count = 1};
+    Search search = {.scenario = scenario, .beat = beat, .count = 1};
     Move *moves = arena_push(&room, MOVES_MAX * sizeof *moves);
     bool found = false;
     if (moves && begin(&room, &search)) {
