@@ -40,6 +40,7 @@ system_test_packages() {
     case $1 in
     deb) echo debootstrap desktop-file-utils appstream ;;
     lrs) echo libcurl4 curl jq openssl $npm ;;
+    phones) echo libcmocka-dev libx11-dev chromium $npm ;;
     windows) echo wine64 unzip sqlite3 xvfb xdotool imagemagick ;;
     web) echo unzip $npm ;;
     chromium) echo unzip chromium libxml2-utils $npm ;;
