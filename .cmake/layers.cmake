@@ -6,13 +6,13 @@
 # engine/platform has a folder for each system, and one for what two of them
 # share; without phones there is no room.
 if(WIN32)
-    set(SYSTEM windows desktop)
+    set(SYSTEM windows desktop unwatched)
 elseif(EMSCRIPTEN)
-    set(SYSTEM web posix)
+    set(SYSTEM web posix unwatched)
 else()
     set(SYSTEM linux posix desktop)
 endif()
-set(OTHER_SYSTEMS linux windows web posix desktop)
+set(OTHER_SYSTEMS linux windows web posix desktop unwatched)
 list(REMOVE_ITEM OTHER_SYSTEMS ${SYSTEM})
 list(JOIN OTHER_SYSTEMS "|" OTHER_SYSTEMS)
 set(LAYERS)

@@ -25,6 +25,7 @@ void library_end(void);
 
 int library_page_width(void);
 int library_page_height(void);
+double library_page_ratio(void);
 
 // Shows `w` times `h` dots, red, green, blue, 255, at a place of the canvas.
 void library_show(const unsigned char *dots, int x, int y, int w, int h);

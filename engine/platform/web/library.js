@@ -35,6 +35,7 @@ mergeInto(LibraryManager.library, {
 
     library_page_width: function () { return Module.page.size().width; },
     library_page_height: function () { return Module.page.size().height; },
+    library_page_ratio: function () { return window.devicePixelRatio || 1; },
 
     library_show: function (dots, x, y, w, h) {
         const bytes = new Uint8ClampedArray(HEAPU8.buffer, dots, w * h * 4);

@@ -15,22 +15,3 @@ double display_scale(void)
     }
     return scale < 1 ? 1 : scale > MOST ? MOST : scale;
 }
-
-// The window library itself sees what becomes of the displays.
-DisplayWatch *display_watch_open(void)
-{
-    return NULL;
-}
-
-int display_watch_ask(DisplayWatch *watch,
-                      DisplayOutput outputs[DISPLAY_OUTPUTS_MAX])
-{
-    (void)watch;
-    (void)outputs;
-    return 0;
-}
-
-void display_watch_close(DisplayWatch *watch)
-{
-    (void)watch;
-}
