@@ -12,6 +12,7 @@ Layout layout_of(int width, int height)
     Layout layout = {.scale = scale,
                      .x = (w - LAYOUT_WIDTH * scale) / 2,
                      .y = (h - LAYOUT_HEIGHT * scale) / 2,
+                     .target = LAYOUT_TARGET,
                      .width = (int)w,
                      .height = (int)h};
     layout.extent =

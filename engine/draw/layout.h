@@ -14,6 +14,7 @@ enum {
     LAYOUT_GAP = 16,    // between cards
     LAYOUT_PAD = 20,    // inside a card
     LAYOUT_ROUND = 14,  // corners
+    LAYOUT_TARGET = 44, // what a finger hits, each way; in dots of a page too
     LAYOUT_WINDOW_LEAST_W = 960,
     LAYOUT_WINDOW_LEAST_H = 540,
     // The one typographic scale.
@@ -28,6 +29,7 @@ typedef struct Layout {
     double scale;     // pixels a unit
     double x, y;      // pixel of the design's upper left corner
     PaintRect extent; // the whole window, in design units
+    double target;    // how large what can be touched is at least
     int width;        // pixels
     int height;
 } Layout;

@@ -79,6 +79,19 @@ static int at_most(int value, int most)
     return value < most ? value : most;
 }
 
+// A page is small on a tablet, the finger is not. What would be larger than
+// `most` does not fit beside the rest.
+static Layout layout_here(const Window *window, int w, int high)
+{
+    const double most = 60;
+    Layout layout = layout_of(w, high);
+    if (window->page) {
+        double wanted = LAYOUT_TARGET * display_scale() / layout.scale;
+        layout.target = fmin(fmax(wanted, LAYOUT_TARGET), most);
+    }
+    return layout;
+}
+
 static Window *open_at(const char *title, SDL_Rect place, bool full,
                        Error *error)
 {
@@ -103,8 +116,8 @@ static Window *open_at(const char *title, SDL_Rect place, bool full,
                                  at_most(LAYOUT_WINDOW_LEAST_H, place.h));
     }
     SDL_SetWindowMaximumSize(window->window, SIDE_MOST, SIDE_MOST);
-    window->layout = layout_of(place.w, place.h);
     window->page = page;
+    window->layout = layout_here(window, place.w, place.h);
     window->full = filling != 0;
     return window;
 }
@@ -172,6 +185,11 @@ Window *window_open_beside(const Window *first, const SDL_Rect *room,
     }
     return open_at(title, room ? middle_of(room) : place_beside(first), false,
                    error);
+}
+
+bool window_may_have_another(const Window *window)
+{
+    return !window->page;
 }
 
 static Uint32 window_id_of(const SDL_Event *event)
@@ -349,7 +367,7 @@ cairo_t *window_begin(Window *window, const PaintRect *part, bool *fresh)
     }
     *fresh = before != surface || surface->w != window->layout.width ||
              surface->h != window->layout.height;
-    window->layout = layout_of(surface->w, surface->h);
+    window->layout = layout_here(window, surface->w, surface->h);
     cairo_surface_t *target = cairo_image_surface_create_for_data(
         surface->pixels, CAIRO_FORMAT_RGB24, surface->w, surface->h,
         surface->pitch);

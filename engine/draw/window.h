@@ -24,6 +24,9 @@ void window_close(Window *window);
 Window *window_open_beside(const Window *first, const SDL_Rect *room,
                            const char *title, Error *error);
 
+// Whether such another may be opened: a page of a browser is the only one.
+bool window_may_have_another(const Window *window);
+
 // Whether `event` was meant for this window, or for none in particular.
 bool window_has(const Window *window, const SDL_Event *event);
 

@@ -107,9 +107,16 @@ double view_text_width(View *view, Look look, const char *text)
            1;
 }
 
+// Of a button's line.
+static double letters_height(const View *view)
+{
+    return TEXT_BODY * view->text_percent / 100.0 * 1.36;
+}
+
 double view_button_height(const View *view)
 {
-    return TEXT_BODY * view->text_percent / 100.0 * 1.36 + 2 * LAYOUT_UNIT + 4;
+    return fmax(view->layout.target,
+                letters_height(view) + 2 * LAYOUT_UNIT + 4);
 }
 
 double view_words_width(View *view, const char *label)
@@ -164,7 +171,7 @@ double view_button_saying(View *view, cairo_t *cr, ButtonName name,
     double text_w =
         fmin(type_width(view->type, style, label, strlen(label)), room);
     type_cut(view->type, cr, style, label, rect.x + (rect.w - text_w) / 2,
-             rect.y + LAYOUT_UNIT + 2, room);
+             rect.y + (rect.h - letters_height(view)) / 2, room);
     Touch *touch = view_touch(view, TOUCH_BUTTON, (int)name, rect, label);
     if (spoken(name)) {
         view_touch_say(touch, view_word(view, spoken(name)));
@@ -178,13 +185,13 @@ double view_button_saying(View *view, cairo_t *cr, ButtonName name,
 double view_small_height(const View *view)
 {
     TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, 0);
-    return fmax(TARGET_LEAST, type_line_height(view->type, style) + 12);
+    return fmax(view->layout.target, type_line_height(view->type, style) + 12);
 }
 
 double view_small_width(View *view, const char *label)
 {
     TypeStyle style = view_style(view, TYPE_BOLD, TEXT_SMALL, 0);
-    return fmax(TARGET_LEAST,
+    return fmax(view->layout.target,
                 type_width(view->type, style, label, strlen(label)) + 28);
 }
 

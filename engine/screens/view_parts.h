@@ -5,8 +5,6 @@
 
 #include "screens/view.h"
 
-enum { TARGET_LEAST = 44 }; // what a finger hits, each way
-
 // The colour that everything lies on.
 void view_ground(const View *view, cairo_t *cr, PaintRect rect);
 // A sheet of paper with a soft shadow, and what can be touched on it: with an

@@ -41,7 +41,8 @@ static double draw_finding_text(View *view, cairo_t *cr,
 static double draw_finding(View *view, cairo_t *cr, int i, PaintRect at)
 {
     const ModelChartFinding *finding = &view->model->chart->findings[i];
-    at.h = fmax(TARGET_LEAST, draw_finding_text(view, NULL, finding, at));
+    at.h =
+        fmax(view->layout.target, draw_finding_text(view, NULL, finding, at));
     if (cr) {
         if (view_is_hovered(view, TOUCH_ROW, i)) {
             paint_rounded(cr, layout_inset(at, -3), 6);

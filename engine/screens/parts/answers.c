@@ -52,7 +52,7 @@ double answers_draw_place(View *view, cairo_t *cr, int line, PaintRect at)
 
 double answers_draw_row(View *view, cairo_t *cr, int line, PaintRect at)
 {
-    return draw_place(view, cr, line, TARGET_LEAST, at);
+    return draw_place(view, cr, line, view->layout.target, at);
 }
 
 double answers_draw_one(View *view, cairo_t *cr, int beat, const Beat *said,
@@ -62,7 +62,7 @@ double answers_draw_one(View *view, cairo_t *cr, int beat, const Beat *said,
     char text[TEXT_BYTES];
     snprintf(text, sizeof text, "[%d] %s", what->depth, what->text);
     Look look = said == what ? LOOK_SMALL_BOLD : LOOK_SMALL;
-    at.h = fmax(TARGET_LEAST, view_text(view, NULL, look, text, at));
+    at.h = fmax(view->layout.target, view_text(view, NULL, look, text, at));
     if (cr) {
         double words = view_text(view, NULL, look, text, at);
         view_text(view, cr, look, text,

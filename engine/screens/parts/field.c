@@ -175,7 +175,7 @@ double field_height(const View *view, int lines)
 {
     double high =
         type_line_step(view->type, style_of(view, false)) * lines + 2 * TOP;
-    return fmax(high, TARGET_LEAST);
+    return fmax(high, view->layout.target);
 }
 
 // The line the caret is on; an empty text has one line.

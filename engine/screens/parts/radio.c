@@ -27,7 +27,7 @@ double radio_draw(View *view, cairo_t *cr, TouchKind kind, int index,
     double high =
         view_text_in(view, NULL, view_style(view, TYPE_PRINT, TEXT_BODY, 0),
                      label, (PaintRect){.w = line.w - left});
-    line.h = fmax(high + LAYOUT_UNIT, TARGET_LEAST);
+    line.h = fmax(high + LAYOUT_UNIT, view->layout.target);
     double first = line.y + (line.h - high) / 2; // line of words
     Touch *touch = view_touch(view, kind, index, line, label);
     if (chosen) {

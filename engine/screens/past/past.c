@@ -36,7 +36,7 @@ static double draw_row(View *view, cairo_t *cr, int i, PaintRect at)
     double left = LAYOUT_PAD;
     double high = view_text(view, NULL, LOOK_BODY, words,
                             (PaintRect){.w = at.w - 2 * left});
-    at.h = fmax(high + LAYOUT_GAP, TARGET_LEAST);
+    at.h = fmax(high + LAYOUT_GAP, view->layout.target);
     view_touch(view, TOUCH_ROW, i, at, words);
     if (cr) {
         view_key(view, cr, at,

@@ -275,7 +275,8 @@ static double card_height(const Panel *panel, View *view, int i, double w)
     double text_w = w - 2 * LAYOUT_PAD - number_width(view);
     double high = write_card(panel, view, NULL, i, (PaintRect){.w = text_w}) +
                   2 * card_pad(panel);
-    return is_line(panel) ? fmax(high, TARGET_LEAST) : high + panel->foot;
+    return is_line(panel) ? fmax(high, view->layout.target)
+                          : high + panel->foot;
 }
 
 static PanelGrid grid_of(const Panel *panel, View *view, int columns)
