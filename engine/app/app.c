@@ -458,6 +458,7 @@ int app_run(const AppOptions *options)
         close_all(app);
         return APP_NO_DISPLAY;
     }
+    app->model.alone = !window_may_have_another(app->window);
     if (!open_view(app, &error) || !open_customers(app, options, &error)) {
         return fail(app, &error);
     }

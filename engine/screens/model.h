@@ -205,6 +205,7 @@ typedef struct Model {
     const Words *words;
     Settings settings;
     bool voiceless; // nothing here can read aloud
+    bool alone;     // beside this window there can be no other
     ModelCards cards;
     const char *profile; // whose talks they are, or NULL: nobody's
     Played *talk;        // as the session has it

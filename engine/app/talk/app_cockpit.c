@@ -23,7 +23,8 @@ static bool is_for_room(const App *app)
 // Who plays to learn would see all there is to find out.
 static bool may_open(const App *app)
 {
-    return is_for_room(app) || app->asked.name || app->model.known.own;
+    return !app->model.alone &&
+           (is_for_room(app) || app->asked.name || app->model.known.own);
 }
 
 static const char *title(const App *app)

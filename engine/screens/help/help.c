@@ -41,9 +41,11 @@ static double draw_text(const void *self, View *view, cairo_t *cr,
     snprintf(key, sizeof key, "help.%s", help->of);
     y += write(view, cr, help->size, key, layout_at(column, y)) + LAYOUT_GAP;
     if (is_at_table(help) && model_lesson(view->model)) {
-        y +=
-            write(view, cr, help->size, "workshop.help", layout_at(column, y)) +
-            LAYOUT_GAP;
+        const char *last =
+            view->model->alone ? "workshop.help.page" : "workshop.help.window";
+        y += write(view, cr, help->size, "workshop.help", layout_at(column, y));
+        y += write(view, cr, help->size, last, layout_at(column, y)) +
+             LAYOUT_GAP;
     }
     if (model_lesson(view->model) && view->model->phones.offered) {
         y += write(view, cr, help->size, "phones.keys", layout_at(column, y)) +
