@@ -122,8 +122,9 @@ double view_button_height(const View *view)
 double view_words_width(View *view, const char *label)
 {
     TypeStyle style = view_look(view, LOOK_BOLD);
-    return type_width(view->type, style, label, strlen(label)) +
-           2 * LAYOUT_PAD + 4;
+    return fmax(view->layout.target,
+                type_width(view->type, style, label, strlen(label)) +
+                    2 * LAYOUT_PAD + 4);
 }
 
 double view_button_width(View *view, const char *key)

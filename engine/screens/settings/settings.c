@@ -8,8 +8,6 @@
 
 enum { VALUE_BYTES = 24, LESS = 0, MORE = 1 };
 
-static const double TARGET = 44; // the least a finger hits
-
 static void enter(void *self, View *view)
 {
     SettingsPage *page = self;
@@ -198,7 +196,7 @@ static void draw_value(View *view, cairo_t *cr, Setting setting, PaintRect step,
 static double draw_row(View *view, cairo_t *cr, Setting setting, PaintRect at)
 {
     double big = view->text_percent / 100.0;
-    double side = TARGET * fmax(1, big * 0.8);
+    double side = view->layout.target * fmax(1, big * 0.8);
     double value_w = 132 * big;
     double text_w = at.w - 2 * side - value_w - 2 * LAYOUT_GAP;
     double y = at.y;
