@@ -8,18 +8,28 @@ set(FONT_STAGE ${PROJECT_BINARY_DIR}/fonts)
 # here write their language and their names in, and the signs the game draws.
 set(FONT_OF_PAGE 20-24F,2B0-2FF,300-36F,370-4FF,1E00-1EFF,2000-20CF,2100-22FF)
 set(FONT_OF_PAGE ${FONT_OF_PAGE},25A0-27BF,FB00-FB06)
-set(FONT_OF_PAGE_other 20-7E,590-6FF,200B-206F,2190-22FF,2500-27BF)
-set(FONT_OF_PAGE_other-bold ${FONT_OF_PAGE_other})
-set(FONT_OF_PAGE_symbols 2600-27BF,1F600-1F64F)
+set(FONT_OF_PAGE_other-bold 20-7E,590-6FF,200B-206F)
+set(FONT_OF_PAGE_other ${FONT_OF_PAGE_other-bold},2190-21FF,25A0-27BF)
+set(FONT_OF_PAGE_other ${FONT_OF_PAGE_other},1F600-1F64F)
+# What that does not have.
+set(FONT_OF_PAGE_symbols 269D,26B9-26BF,26C4-26FF,2705,270A,270B,2728,274C)
+set(FONT_OF_PAGE_symbols ${FONT_OF_PAGE_symbols},274E,2753-2757,275F,2760)
+set(FONT_OF_PAGE_symbols ${FONT_OF_PAGE_symbols},2795-2797,27B0,27BF,1F624)
+set(FONT_OF_PAGE_symbols ${FONT_OF_PAGE_symbols},1F62C,1F641-1F64F)
 
-function(font_cut name)
+function(font_cut name file)
     if(DEFINED FONT_OF_PAGE_${name})
         set(kept ${FONT_OF_PAGE_${name}})
     else()
         set(kept ${FONT_OF_PAGE})
     endif()
+    # How a TrueType font would fit its letters to the dots is not asked for
+    # (web.sh).
+    if(file MATCHES ttf$)
+        set(hints --no-hinting)
+    endif()
     find_program(HB_SUBSET hb-subset REQUIRED)
-    execute_process(COMMAND ${HB_SUBSET} --unicodes=${kept}
+    execute_process(COMMAND ${HB_SUBSET} --unicodes=${kept} ${hints}
         --font-file=${FONT_STAGE}/${name}.otf
         --output-file=${FONT_STAGE}/${name}.cut COMMAND_ERROR_IS_FATAL ANY)
     file(RENAME ${FONT_STAGE}/${name}.cut ${FONT_STAGE}/${name}.otf)
@@ -33,7 +43,7 @@ function(font name package file)
     endif()
     configure_file(${FONT_SOURCE}/${file} ${FONT_STAGE}/${name}.otf COPYONLY)
     if(EMSCRIPTEN)
-        font_cut(${name})
+        font_cut(${name} ${file})
     endif()
     set(licence /usr/share/doc/${package}/copyright)
     if(EXISTS ${licence})

@@ -275,9 +275,10 @@ typedef struct Lender {
 
 static TTF_Font *lent_font(const Lender *lender, TypeFrom from)
 {
+    bool bold = from == TYPE_FROM_OTHER && lender->face == TYPE_BOLD;
     int face = from == TYPE_FROM_FACE      ? (int)lender->face
                : from == TYPE_FROM_SYMBOLS ? FACE_SYMBOLS
-               : lender->face == TYPE_BOLD ? FACE_OTHER_BOLD
+               : bold                      ? FACE_OTHER_BOLD
                                            : FACE_OTHER;
     return font_of(lender->type, face, lender->pixels);
 }

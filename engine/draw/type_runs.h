@@ -12,6 +12,7 @@
 typedef enum {
     TYPE_FROM_FACE,    // that was asked for
     TYPE_FROM_OTHER,   // one with many scripts
+    TYPE_FROM_PLAIN,   // the same, however bold the face is
     TYPE_FROM_SYMBOLS, // one with signs and emoji
     TYPE_FROMS
 } TypeFrom;
