@@ -128,6 +128,9 @@ static const Slip SLIPS[] = {{"//", "remedy.comment", 0, 0},
                              {"NT=", "remedy.equals.extra", 0, 0},
                              {"N=}", "remedy.value.missing", 0, 0},
                              {"N=,", "remedy.value.missing", 0, 0},
+                             {"=ND", "remedy.name.bare", 1, 2},
+                             {"[T]", "remedy.text.brackets", 1, 1},
+                             {"D%", "remedy.number.form", 0, 1},
                              {"DN", "remedy.number.form", 0, 1},
                              {"NN=", "remedy.name.space", 0, 1},
                              {"T.T", "remedy.join", 0, 0},
@@ -168,6 +171,13 @@ static const char *odd_remedy(Source *source, int line,
     } ODD[] = {{"\xE2\x80\xA6", "remedy.join"},    // ellipsis
                {"\xE2\x80\x93", "remedy.comment"}, // dashes
                {"\xE2\x80\x94", "remedy.comment"},
+               {"\xE2\x80\x8B", "remedy.unseen"}, // of no width
+               {"\xE2\x80\x8C", "remedy.unseen"},
+               {"\xE2\x80\x8D", "remedy.unseen"},
+               {"\xE2\x80\x8E", "remedy.unseen"}, // the way it is read
+               {"\xE2\x80\x8F", "remedy.unseen"},
+               {"\xE2\x81\xA0", "remedy.unseen"},
+               {"\xEF\xBB\xBF", "remedy.unseen"},
                {"\xC2\xA0", "remedy.space"}};
     Token found[TOKENS_MATCH_MAX];
     if (!tokens_match(source, line, "O", NULL, found)) {
