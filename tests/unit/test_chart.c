@@ -198,6 +198,9 @@ static void one_goes_where_it_says(void **state)
     Intent intent;
     int node = node_called(app, "nouja");
     const int topic = app->model.chart->nodes[node].topic;
+    assert_string_equal(
+        view_touch_words(view_find_touch(&app->view, TOUCH_NODE, node)),
+        "nouja, regel 239"); // read aloud
     press(app, TOUCH_NODE, node, &intent);
     assert_int_equal(intent.kind, INTENT_DONE);
     assert_int_equal(app->stage.chart.chosen, node);
@@ -275,6 +278,28 @@ static void what_is_found_is_red_and_listed(void **state)
     room_close(app);
 }
 
+// More than can be touched at once: the first of them, and all that stands on
+// the chart.
+static void of_many_the_first_are_listed(void **state)
+{
+    (void)state;
+    enum { MANY = 400, SHOWN = 40 };
+    static ModelChartFinding many[MANY];
+    App *app = open_chart("melkveehouder", 100);
+    app->chart.model.findings = many;
+    app->chart.model.finding_count = MANY;
+    for (int i = 0; i < MANY; i++) {
+        many[i] = (ModelChartFinding){NONE, i, "C07", "Er is iets."};
+    }
+    (void)key(app, KEY_HOME);
+    assert_non_null(view_find_touch(&app->view, TOUCH_ROW, SHOWN - 1));
+    assert_null(view_find_touch(&app->view, TOUCH_ROW, SHOWN));
+    for (int i = 0; i < app->model.chart->node_count; i++) {
+        assert_non_null(view_find_touch(&app->view, TOUCH_NODE, i));
+    }
+    room_close(app);
+}
+
 static void it_is_for_who_writes_him(void **state)
 {
     (void)state;
@@ -299,6 +324,7 @@ int main(void)
         cmocka_unit_test(one_goes_where_it_says),
         cmocka_unit_test(his_answers_are_beside_it),
         cmocka_unit_test(what_is_found_is_red_and_listed),
+        cmocka_unit_test(of_many_the_first_are_listed),
         cmocka_unit_test(it_is_for_who_writes_him),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -8,7 +8,7 @@
 #include "screens/parts/answers.h"
 #include "screens/view_parts.h"
 
-enum { LINE_BYTES = 160 };
+enum { LINE_BYTES = 160, FINDINGS_SHOWN = 40 };
 
 int chart_deepest(const View *view, const ModelChartNode *node)
 {
@@ -59,14 +59,26 @@ static double draw_finding(View *view, cairo_t *cr, int i, PaintRect at)
     return at.h + LAYOUT_UNIT;
 }
 
+// Those of a node, or all; of many the first.
 static double draw_findings(View *view, cairo_t *cr, int node, PaintRect at)
 {
     const ModelChart *chart = view->model->chart;
+    int count = 0;
     double y = at.y;
     for (int i = 0; i < chart->finding_count; i++) {
-        if (node == NONE || chart->findings[i].node == node) {
+        bool there = node == NONE || chart->findings[i].node == node;
+        count += there;
+        if (there && count <= FINDINGS_SHOWN) {
             y += draw_finding(view, cr, i, layout_at(at, y));
         }
+    }
+    if (count > FINDINGS_SHOWN) {
+        char rest[LINE_BYTES];
+        Pairs pairs = {0};
+        pairs_number(&pairs, "aantal", count - FINDINGS_SHOWN);
+        view_word_fill(view, "cli.check.rest", rest, sizeof rest, pairs.list);
+        y += view_text(view, cr, LOOK_SMALL_BOLD, rest, layout_at(at, y)) +
+             LAYOUT_UNIT;
     }
     return y - at.y;
 }
