@@ -6,6 +6,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,97 +17,44 @@
 #include "base/text.h"
 #include "platform/file_parts.h"
 
-static bool fail(Error *error, ErrorKind kind, const char *path)
+int file_open_to_read(const char *path)
 {
-    if (errno == ENOENT && kind == ERROR_FILE_READ) {
-        kind = ERROR_FILE_MISSING;
-    }
-    return file_fail(error, kind, path, errno);
+    // Without waiting: a named pipe would hold up the program for ever.
+    return open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 }
 
-static bool fail_because(Error *error, ErrorKind kind, const char *path,
-                         const char *detail)
+void file_shut(int file)
 {
-    return error_set(error, kind, path, 0, NULL, detail);
+    (void)close(file);
 }
 
-static bool read_all(int file, char *bytes, size_t *count)
-{
-    size_t size = *count;
-    *count = 0;
-    while (*count < size) {
-        ssize_t got = read(file, bytes + *count, size - *count);
-        if (got < 0 && errno != EINTR) {
-            return false;
-        }
-        if (got == 0) {
-            return true; // it shrank meanwhile
-        }
-        *count += got > 0 ? (size_t)got : 0;
-    }
-    return true;
-}
-
-// Whether the open `file` is one to read whole; its size in `*size`.
-static bool measure(int file, const char *path, size_t ceiling, size_t *size,
-                    Error *error)
+bool file_measure(int file, size_t *size)
 {
     struct stat about;
     if (fstat(file, &about) != 0) {
-        return fail(error, ERROR_FILE_READ, path);
-    }
-    if (!S_ISREG(about.st_mode)) {
-        errno = S_ISDIR(about.st_mode) ? EISDIR : EINVAL;
-        return fail(error, ERROR_FILE_READ, path);
+        return false;
     }
     *size = (size_t)about.st_size;
-    if (*size > ceiling) {
-        char detail[64];
-        (void)snprintf(detail, sizeof(detail), "%zu > %zu bytes", *size,
-                       ceiling);
-        return fail_because(error, ERROR_FILE_SIZE, path, detail);
-    }
-    return true;
+    errno = S_ISDIR(about.st_mode) ? EISDIR : EINVAL;
+    return S_ISREG(about.st_mode);
 }
 
-char *file_read(Arena *arena, const char *path, size_t ceiling, size_t *count,
-                Error *error)
+long file_get(int file, char *bytes, size_t count)
 {
-    // Without waiting: a named pipe would hold up the program for ever.
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (file < 0) {
-        (void)fail(error, ERROR_FILE_READ, path);
-        return NULL;
-    }
-    char *bytes = NULL;
-    size_t size = 0;
-    if (measure(file, path, ceiling, &size, error)) {
-        bytes = arena_push(arena, size + 1);
-        if (bytes == NULL) {
-            (void)fail_because(error, ERROR_MEMORY, path, NULL);
-        } else if (!read_all(file, bytes, &size)) {
-            (void)fail(error, ERROR_FILE_READ, path);
-            bytes = NULL;
-        } else {
-            bytes[size] = '\0';
-            *count = size;
-        }
-    }
-    (void)close(file);
-    return bytes;
+    ssize_t got;
+    do {
+        got = read(file, bytes, count < LONG_MAX ? count : LONG_MAX);
+    } while (got < 0 && errno == EINTR);
+    return (long)got;
 }
 
-static bool write_all(int file, const char *bytes, size_t count)
+long file_put(int file, const char *bytes, size_t count)
 {
-    while (count > 0) {
-        ssize_t done = write(file, bytes, count);
-        if (done < 0 && errno != EINTR) {
-            return false;
-        }
-        bytes += done > 0 ? done : 0;
-        count -= done > 0 ? (size_t)done : 0;
-    }
-    return true;
+    ssize_t done;
+    do {
+        done = write(file, bytes, count < LONG_MAX ? count : LONG_MAX);
+    } while (done < 0 && errno == EINTR);
+    return (long)done;
 }
 
 // Writes and waits for the disk; a file that failed is taken away again.
@@ -118,7 +66,7 @@ static bool write_new(const char *path, mode_t mode, const char *bytes,
     if (file < 0) {
         return false;
     }
-    bool done = write_all(file, bytes, count) && fsync(file) == 0;
+    bool done = file_put_all(file, bytes, count) && fsync(file) == 0;
     int reason = errno;
     if (close(file) != 0 && done) {
         done = false;
@@ -221,21 +169,21 @@ bool file_write(const char *path, const char *bytes, size_t count, Error *error)
     mode_t mode;
     return (find_target(path, target, &mode) &&
             replace(target, mode, bytes, count, false)) ||
-           fail(error, ERROR_FILE_WRITE, path);
+           file_fail_now(error, ERROR_FILE_WRITE, path);
 }
 
 bool file_write_own(const char *path, const char *bytes, size_t count,
                     Error *error)
 {
     return replace(path, 0600, bytes, count, true) ||
-           fail(error, ERROR_FILE_WRITE, path);
+           file_fail_now(error, ERROR_FILE_WRITE, path);
 }
 
 bool file_make_own(const char *path, Error *error)
 {
     int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0) {
-        return errno == EEXIST || fail(error, ERROR_FILE_WRITE, path);
+        return errno == EEXIST || file_fail_now(error, ERROR_FILE_WRITE, path);
     }
     (void)close(file);
     file_give(path);
@@ -305,7 +253,7 @@ bool file_list(Arena *arena, const char *folder, const char *ending,
 {
     DIR *open_folder = opendir(folder);
     if (open_folder == NULL) {
-        return fail(error, ERROR_FILE_READ, folder);
+        return file_fail_now(error, ERROR_FILE_READ, folder);
     }
     size_t size = read_names(open_folder, ending, NULL, NULL, 0);
     const char **list = arena_push(arena, size * sizeof(*list));
@@ -322,8 +270,8 @@ bool file_list(Arena *arena, const char *folder, const char *ending,
     if (reason != 0) {
         errno = reason;
         return reason == ENOMEM
-                   ? fail_because(error, ERROR_MEMORY, folder, NULL)
-                   : fail(error, ERROR_FILE_READ, folder);
+                   ? error_set(error, ERROR_MEMORY, folder, 0, NULL, NULL)
+                   : file_fail_now(error, ERROR_FILE_READ, folder);
     }
     file_sort(list, found);
     *names = list;
@@ -333,11 +281,11 @@ bool file_list(Arena *arena, const char *folder, const char *ending,
 
 bool file_move(const char *from, const char *to, Error *error)
 {
-    return rename(from, to) == 0 || fail(error, ERROR_FILE_WRITE, to);
+    return rename(from, to) == 0 || file_fail_now(error, ERROR_FILE_WRITE, to);
 }
 
 bool file_remove(const char *path, Error *error)
 {
     return unlink(path) == 0 || errno == ENOENT ||
-           fail(error, ERROR_FILE_WRITE, path);
+           file_fail_now(error, ERROR_FILE_WRITE, path);
 }

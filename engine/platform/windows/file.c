@@ -14,60 +14,6 @@
 #include "platform/file_parts.h"
 #include "platform/windows/wide.h"
 
-static bool fail(Error *error, ErrorKind kind, const char *path)
-{
-    if (errno == ENOENT && kind == ERROR_FILE_READ) {
-        kind = ERROR_FILE_MISSING;
-    }
-    return file_fail(error, kind, path, errno);
-}
-
-static bool fail_because(Error *error, ErrorKind kind, const char *path,
-                         const char *detail)
-{
-    return error_set(error, kind, path, 0, NULL, detail);
-}
-
-static bool read_all(int file, char *bytes, size_t *count)
-{
-    size_t size = *count;
-    *count = 0;
-    while (*count < size) {
-        size_t left = size - *count;
-        int got = _read(file, bytes + *count,
-                        left > INT_MAX ? INT_MAX : (unsigned)left);
-        if (got < 0) {
-            return false;
-        }
-        if (got == 0) {
-            return true; // it shrank meanwhile
-        }
-        *count += (size_t)got;
-    }
-    return true;
-}
-
-static bool measure(int file, const char *path, size_t ceiling, size_t *size,
-                    Error *error)
-{
-    struct _stat64 about;
-    if (_fstat64(file, &about) != 0) {
-        return fail(error, ERROR_FILE_READ, path);
-    }
-    if ((about.st_mode & _S_IFREG) == 0) {
-        errno = EINVAL;
-        return fail(error, ERROR_FILE_READ, path);
-    }
-    *size = (size_t)about.st_size;
-    if (*size > ceiling) {
-        char detail[64];
-        (void)snprintf(detail, sizeof(detail), "%llu > %llu bytes",
-                       (unsigned long long)*size, (unsigned long long)ceiling);
-        return fail_because(error, ERROR_FILE_SIZE, path, detail);
-    }
-    return true;
-}
-
 static int open_file(const char *path, int flags)
 {
     wchar_t wide[WIDE_MAX];
@@ -79,44 +25,35 @@ static int open_file(const char *path, int flags)
     return file;
 }
 
-char *file_read(Arena *arena, const char *path, size_t ceiling, size_t *count,
-                Error *error)
+int file_open_to_read(const char *path)
 {
-    int file = open_file(path, _O_RDONLY);
-    if (file < 0) {
-        (void)fail(error, ERROR_FILE_READ, path);
-        return NULL;
-    }
-    char *bytes = NULL;
-    size_t size = 0;
-    if (measure(file, path, ceiling, &size, error)) {
-        bytes = arena_push(arena, size + 1);
-        if (bytes == NULL) {
-            (void)fail_because(error, ERROR_MEMORY, path, NULL);
-        } else if (!read_all(file, bytes, &size)) {
-            (void)fail(error, ERROR_FILE_READ, path);
-            bytes = NULL;
-        } else {
-            bytes[size] = '\0';
-            *count = size;
-        }
-    }
-    (void)_close(file);
-    return bytes;
+    return open_file(path, _O_RDONLY);
 }
 
-static bool write_all(int file, const char *bytes, size_t count)
+void file_shut(int file)
 {
-    while (count > 0) {
-        int done =
-            _write(file, bytes, count > INT_MAX ? INT_MAX : (unsigned)count);
-        if (done <= 0) {
-            return false;
-        }
-        bytes += done;
-        count -= (size_t)done;
+    (void)_close(file);
+}
+
+bool file_measure(int file, size_t *size)
+{
+    struct _stat64 about;
+    if (_fstat64(file, &about) != 0) {
+        return false;
     }
-    return true;
+    *size = (size_t)about.st_size;
+    errno = EINVAL;
+    return (about.st_mode & _S_IFREG) != 0;
+}
+
+long file_get(int file, char *bytes, size_t count)
+{
+    return _read(file, bytes, count < INT_MAX ? (unsigned)count : INT_MAX);
+}
+
+long file_put(int file, const char *bytes, size_t count)
+{
+    return _write(file, bytes, count < INT_MAX ? (unsigned)count : INT_MAX);
 }
 
 static bool delete_file(const char *path)
@@ -156,7 +93,7 @@ static bool write_new(const char *path, const char *bytes, size_t count)
     if (file < 0) {
         return false;
     }
-    bool done = write_all(file, bytes, count) && _commit(file) == 0;
+    bool done = file_put_all(file, bytes, count) && _commit(file) == 0;
     int reason = errno;
     if (_close(file) != 0 && done) {
         done = false;
@@ -191,16 +128,16 @@ bool file_write(const char *path, const char *bytes, size_t count, Error *error)
     if (attributes != INVALID_FILE_ATTRIBUTES &&
         (attributes & FILE_ATTRIBUTE_DIRECTORY)) {
         errno = EISDIR;
-        return fail(error, ERROR_FILE_WRITE, path);
+        return file_fail_now(error, ERROR_FILE_WRITE, path);
     }
     if (!write_new(beside, bytes, count)) {
-        return fail(error, ERROR_FILE_WRITE, path);
+        return file_fail_now(error, ERROR_FILE_WRITE, path);
     }
     if (!rename_file(beside, path)) {
         int reason = errno;
         (void)delete_file(beside);
         errno = reason;
-        return fail(error, ERROR_FILE_WRITE, path);
+        return file_fail_now(error, ERROR_FILE_WRITE, path);
     }
     return true;
 }
@@ -216,7 +153,7 @@ bool file_make_own(const char *path, Error *error)
 {
     int file = open_file(path, _O_WRONLY | _O_CREAT | _O_EXCL);
     if (file < 0) {
-        return errno == EEXIST || fail(error, ERROR_FILE_WRITE, path);
+        return errno == EEXIST || file_fail_now(error, ERROR_FILE_WRITE, path);
     }
     (void)_close(file);
     return true;
@@ -329,12 +266,12 @@ bool file_list(Arena *arena, const char *folder, const char *ending,
     size_t size = 0;
     if (!file_join(path, folder, "*") || !wide_from_path(pattern, path) ||
         !read_names(pattern, ending, arena, NULL, 0, &size)) {
-        return fail(error, ERROR_FILE_READ, folder);
+        return file_fail_now(error, ERROR_FILE_READ, folder);
     }
     const char **list = arena_push(arena, size * sizeof(*list));
     size_t found = 0;
     if (!list || !read_names(pattern, ending, arena, list, size, &found)) {
-        return fail_because(error, ERROR_MEMORY, folder, NULL);
+        return error_set(error, ERROR_MEMORY, folder, 0, NULL, NULL);
     }
     file_sort(list, found);
     *names = list;
@@ -344,11 +281,11 @@ bool file_list(Arena *arena, const char *folder, const char *ending,
 
 bool file_move(const char *from, const char *to, Error *error)
 {
-    return rename_file(from, to) || fail(error, ERROR_FILE_WRITE, to);
+    return rename_file(from, to) || file_fail_now(error, ERROR_FILE_WRITE, to);
 }
 
 bool file_remove(const char *path, Error *error)
 {
     return delete_file(path) || errno == ENOENT ||
-           fail(error, ERROR_FILE_WRITE, path);
+           file_fail_now(error, ERROR_FILE_WRITE, path);
 }
