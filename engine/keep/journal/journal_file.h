@@ -20,8 +20,8 @@ typedef struct JournalTaken {
 } JournalTaken;
 
 // Takes in the talks of such a file, with their strands, answers and figures:
-// all of them or, with `error`, nothing. A lesson that is under way is not taken
-// along. ERROR_JOURNAL_FILE: it is no such file, or not all of it is there. A
+// all of them or, with `error`, nothing. A lesson under way is not taken along.
+// ERROR_JOURNAL_FILE: it is no such file, or not all of it is there. A
 // journal of a later version is refused as journal_open does.
 bool journal_file_take(Journal *journal, Arena *arena, const char *path,
                        JournalTaken *taken, Error *error);

@@ -6,8 +6,8 @@
 
 #include "author/program.h"
 
-// `journaal BESTAND [--vervang]`, or `journaal --erbij BESTAND`. Returns 0, or 2
-// if it is called wrongly or a file cannot be read or written.
+// `journaal BESTAND [--vervang]`, or `journaal --erbij BESTAND`. Returns 0, or
+// 2 if it is called wrongly or a file cannot be read or written.
 int journal_run(const Program *program, int count, char **arguments);
 
 #endif
