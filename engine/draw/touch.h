@@ -72,6 +72,7 @@ enum {
     X(REPORT, "report")                                                        \
     X(REPORT_OPEN, "report_open")                                              \
     X(REPORT_COPY, "report_copy")                                              \
+    X(FOLDER, "folder")                                                        \
     X(PLAN, "plan")                                                            \
     X(HANDOUT, "handout")                                                      \
     X(SWAP, "swap")                                                            \

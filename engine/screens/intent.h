@@ -36,6 +36,7 @@ typedef enum {
     INTENT_REPORT, // write the talk down as a report
     INTENT_REPORT_OPEN,
     INTENT_REPORT_COPY, // where it is
+    INTENT_FOLDER,      // where it lies, opened
     INTENT_PLAN,        // the plan of the lesson, to be changed
     INTENT_HANDOUT,     // what is printed for a lesson: lesson.players
     INTENT_TITLE,

@@ -41,7 +41,7 @@ typedef enum {
     LESSON_VOTE,  // texts: the sentences, hands: for each; chosen: played
     LESSON_GUESS, // texts: the guesses; thought: what he really thought
     LESSON_TURN_BACK, // number: the move that is to be played again
-    LESSON_END,       // texts: the word of the ending
+    LESSON_END,       // texts: the word of the ending; "": it was left
     LESSON_SUBJECT,   // texts: what could be taken up, hands: for each; chosen:
                       // what was
     LESSON_MARK,      // number: the heading the manager asked about, from 0;

@@ -14,6 +14,11 @@ go_to() {
     fail "the focus never came to $1"
 }
 
+mkdir -p "$WORK/bin"
+printf '#!/bin/sh\nprintf %%s "$1" > "%s/opened"\n' "$WORK" > "$WORK/bin/xdg-open"
+chmod +x "$WORK/bin/xdg-open"
+PATH=$WORK/bin:$PATH
+
 drop() {
     "$BUILD_DIR/drop_file" "$(xdotool search --onlyvisible --name \
         'Ben ik geslaagd' | head -n 1)" "$1" || fail "$1 was not dropped"
@@ -78,6 +83,33 @@ wait_for '^choice card 2 '
 cp "$FILE" "$WORK/late.les"
 drop "$WORK/late.les"
 wait_for '^text .* Hier speelt zelf een drietal'
+stop
+
+# It goes on as it was, names and all, and it can be said now that they go.
+start_at_corner
+wait_for '^choice button group .* Verder met de les'
+click_to 'button group' '^lesson button resume '
+wait_for '^lesson button names .*ja'
+wait_for '^lesson button trio .*rondes van 5 minuten'
+go_to 'button names'
+press Return
+wait_for '^lesson button names .*nee'
+click_to 'button resume' '^choice card 2 '
+wait_for '^text .* Aisha voert het gesprek'
+[ "$(sqlite3 "$JOURNAL" 'select cast(head as text) from lessons' |
+    jq -c '[.namen, .spelers[0], .ronde]')" = '[false,"",5]' ] ||
+    fail 'names are kept that were not to be'
+press Escape
+wait_for '^choice button lesson_end '
+click_to 'button lesson_end' '^lesson button folder '
+: > "$WORK/opened"
+go_to 'button folder'
+press Return
+for _ in $(seq 600); do
+    [ -s "$WORK/opened" ] && break
+    sleep 0.1
+done
+grep -q 'geslaagd$' "$WORK/opened" || fail 'the folder was not opened'
 stop
 
 # To the trainer, on another laptop.

@@ -240,6 +240,9 @@ bool app_car_do(App *app, const Intent *intent)
     case INTENT_REPORT_OPEN:
         report_open(app->report_path);
         break;
+    case INTENT_FOLDER:
+        (void)report_open_folder();
+        break;
     case INTENT_REPORT_COPY:
         copy_path(app);
         break;

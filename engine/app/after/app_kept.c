@@ -118,14 +118,10 @@ static void write_players(const Lesson *lesson, char out[FIELD_BYTES])
     }
 }
 
-// How the lesson that goes on is, to be changed.
-static void show_as_it_is(App *app)
+// How a lesson is, to be changed, but for who plays.
+static void show_as_it_is(App *app, const Lesson *lesson)
 {
-    const Lesson *lesson = &app->model.lesson;
     LessonPage *page = &app->stage.lesson;
-    char players[FIELD_BYTES];
-    write_players(lesson, players);
-    field_set(&page->players, players);
     page->whispers = lesson->whispering;
     page->named = lesson->named;
     page->own = lesson->own;
@@ -136,7 +132,12 @@ void app_kept_show_page(App *app, const char *players, bool whispers)
 {
     app_kept_look(app);
     if (goes_on(app)) {
-        show_as_it_is(app);
+        char typed[FIELD_BYTES];
+        write_players(&app->model.lesson, typed);
+        field_set(&app->stage.lesson.players, typed);
+        show_as_it_is(app, &app->model.lesson);
+    } else if (app->model.lesson_kept) {
+        show_as_it_is(app, &app->kept.lesson);
     }
     if (players) {
         field_set(&app->stage.lesson.players, players);
@@ -180,8 +181,8 @@ static void take_players(Lesson *lesson, const char *players)
     }
 }
 
-// Another group, or another way: the lesson is the same. What it is does not
-// change in the middle, a trio or not.
+// Another group, or another way: the lesson is the same. A trio stays one, and
+// so does what is none.
 static void change(App *app, const Intent *intent)
 {
     Lesson *lesson = &app->model.lesson;
@@ -194,13 +195,13 @@ static void change(App *app, const Intent *intent)
     lesson->named = intent->lesson.named;
     lesson->own = intent->lesson.own;
     app_lesson_write(app);
-    app_table_show_choice(app);
 }
 
 static void begin(App *app, const Intent *intent)
 {
     if (goes_on(app)) {
         change(app, intent);
+        app_table_show_choice(app);
         return;
     }
     end_before(app);
@@ -225,7 +226,7 @@ static void say_gone(App *app, const char *id)
     show(app);
 }
 
-static void take_up(App *app, const char *players, int own)
+static void take_up(App *app, const Intent *intent)
 {
     Recording recording;
     bool taken = !journal_lesson_claim(app->session.journal);
@@ -235,8 +236,7 @@ static void take_up(App *app, const char *players, int own)
         return;
     }
     app->model.lesson = app->kept.lesson;
-    take_players(&app->model.lesson, players);
-    app->model.lesson.own = own > 0 ? own : app->model.lesson.own;
+    change(app, intent);
     app->model.lesson_report = NULL;
     app->kept.lesson = (Lesson){.arena = &app->arena};
     app_plan_begin(app);
@@ -317,7 +317,7 @@ bool app_kept_do(App *app, const Intent *intent)
         hand_out(app, intent->lesson.players);
         return true;
     case INTENT_TAKE_UP:
-        take_up(app, intent->lesson.players, intent->lesson.own);
+        take_up(app, intent);
         return true;
     case INTENT_LESSON_END:
         end(app);

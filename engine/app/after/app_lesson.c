@@ -174,6 +174,15 @@ void app_lesson_note_back(App *app, size_t moves)
     }
 }
 
+void app_lesson_note_left(App *app)
+{
+    LessonEvent event = event_now(app, LESSON_END);
+    event.number--;
+    event.count = 1;
+    event.texts[0] = "";
+    note(app, &event);
+}
+
 static void size_letters(App *app)
 {
     int now = app->model.settings.text_percent;

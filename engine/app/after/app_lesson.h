@@ -21,6 +21,7 @@ void app_lesson_note_card(App *app, int player, const char *text);
 void app_lesson_note_talk(App *app);                     // one began
 void app_lesson_note_move(App *app, const Intent *play); // was played
 void app_lesson_note_back(App *app, size_t moves);       // so many stay
+void app_lesson_note_left(App *app); // and is not gone on with
 
 // Writes the lesson as it is now, to be taken up. Nothing outside a lesson, or
 // before anything was done in it.

@@ -47,14 +47,19 @@ static size_t count_talks(const Lesson *lesson)
     return count;
 }
 
+static bool is_open(const Lesson *lesson)
+{
+    Arena arena = {0};
+    Recording recording;
+    bool open = lesson_last_talk(lesson, &arena, &recording);
+    arena_free(&arena);
+    return open;
+}
+
 void app_trio_begin(App *app)
 {
     const Lesson *lesson = &app->model.lesson;
-    Arena arena = {0};
-    Recording recording;
-    size_t open = lesson_last_talk(lesson, &arena, &recording) ? 1 : 0;
-    arena_free(&arena);
-    app->trio.ended = count_talks(lesson) - open;
+    app->trio.ended = count_talks(lesson) - (is_open(lesson) ? 1 : 0);
     app->model.trios.said = NULL;
     app_trio_begin_round(app);
 }
@@ -80,6 +85,9 @@ bool app_trio_end_round(App *app)
         return false;
     }
     app->trio.ended = count_talks(&app->model.lesson);
+    if (is_open(&app->model.lesson)) {
+        app_lesson_note_left(app);
+    }
     lesson_swap(&app->model.lesson, 1);
     app_lesson_write(app);
     app_lesson_write_trio(app, &app->model.lesson);

@@ -68,6 +68,12 @@ bool report_open(const char *path)
     return SDL_OpenURL(address) == 0;
 }
 
+bool report_open_folder(void)
+{
+    char folder[FILE_PATH_MAX];
+    return folder_papers(folder, NULL) && report_open(folder);
+}
+
 bool report_copy(const char *path)
 {
     return SDL_SetClipboardText(path) == 0;

@@ -18,6 +18,10 @@ bool report_keep(const Session *session, int64_t talk, char path[FILE_PATH_MAX],
 // Opens it in what the system opens such a page with. False if it has none.
 bool report_open(const char *path);
 
+// Opens the folder in which it lies, and all else that is kept there. False if
+// the system has nothing for that.
+bool report_open_folder(void);
+
 // Lays `path` where a paste takes it from. False if the system cannot.
 bool report_copy(const char *path);
 

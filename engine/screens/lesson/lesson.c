@@ -101,6 +101,8 @@ static Intent choose(LessonPage *page, View *view, int button)
         return (Intent){.kind = INTENT_REPORT_OPEN};
     case BUTTON_REPORT_COPY:
         return (Intent){.kind = INTENT_REPORT_COPY};
+    case BUTTON_FOLDER:
+        return (Intent){.kind = INTENT_FOLDER};
     case BUTTON_BACK:
         return (Intent){.kind = INTENT_CHOICE};
     default:
@@ -197,6 +199,9 @@ static double draw_report(View *view, cairo_t *cr, PaintRect column, double y)
         button(view, cr, BUTTON_REPORT_OPEN, view_word(view, "car.report.open"),
                layout_at(column, y), true) +
         LAYOUT_UNIT;
+    y += button(view, cr, BUTTON_FOLDER, view_word(view, "lesson.folder"),
+                layout_at(column, y), false) +
+         LAYOUT_UNIT;
     y +=
         button(view, cr, BUTTON_REPORT_COPY, view_word(view, "car.report.copy"),
                layout_at(column, y), false) +

@@ -8,7 +8,8 @@ static const SheetFrame FRAME = {.wide = true,
                                  .back = true,
                                  .extra = "trio.fetch",
                                  .extra_name = BUTTON_FETCH};
-static const SheetFrame ROUND_FRAME = {.next = "trio.next"};
+static const SheetFrame ROUND_FRAME = {
+    .next = "trio.next", .extra = "lesson.folder", .extra_name = BUTTON_FOLDER};
 
 // A trio plays here: its round is over.
 static bool is_round(const View *view)
@@ -31,8 +32,9 @@ static void enter(void *self, View *view)
 
 static Intent choose(const Touch *touch)
 {
-    return (Intent){.kind = touch->index == BUTTON_FETCH ? INTENT_TRIOS_FETCH
-                                                         : INTENT_CHOICE};
+    return (Intent){.kind = touch->index == BUTTON_FETCH    ? INTENT_TRIOS_FETCH
+                            : touch->index == BUTTON_FOLDER ? INTENT_FOLDER
+                                                            : INTENT_CHOICE};
 }
 
 static Intent handle(void *self, View *view, const Input *input)
