@@ -149,6 +149,9 @@ static bool do_at_table(App *app, const Intent *intent)
         return true;
     case INTENT_BACK:
         app_table_return(app);
+        if (app->stage.screen == &SCREEN_CHART) { // perhaps in another language
+            app_chart_renew(app);
+        }
         return true;
     default:
         return false;

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "app_room.h"
+#include "keep/language.h"
 
 enum { WIDE = 1366, HIGH = 768, LARGEST = 200 };
 
@@ -278,6 +279,25 @@ static void what_is_found_is_red_and_listed(void **state)
     room_close(app);
 }
 
+static void it_speaks_the_language_that_is_set(void **state)
+{
+    (void)state;
+    App *app = open_chart("verkoper", 100);
+    app->stage.chart.chosen = node_called(app, "gewoon");
+    assert_non_null(strstr(app->model.chart->nodes[0].facts, "regel "));
+    room_want(app, INTENT_SETTINGS);
+    assert_true(language_speak(&app->program, "en"));
+    app->model.words = app->program.words;
+    room_want(app, INTENT_BACK);
+    assert_ptr_equal(app->stage.screen, &SCREEN_CHART);
+    draw(app);
+    assert_non_null(strstr(app->model.chart->nodes[0].facts, "line "));
+    assert_int_equal(app->stage.chart.chosen, node_called(app, "gewoon"));
+    room_want(app, INTENT_CHART);
+    assert_ptr_equal(app->stage.screen, &SCREEN_TALK);
+    room_close(app);
+}
+
 // More than can be touched at once: the first of them, and all that stands on
 // the chart.
 static void of_many_the_first_are_listed(void **state)
@@ -324,6 +344,7 @@ int main(void)
         cmocka_unit_test(one_goes_where_it_says),
         cmocka_unit_test(his_answers_are_beside_it),
         cmocka_unit_test(what_is_found_is_red_and_listed),
+        cmocka_unit_test(it_speaks_the_language_that_is_set),
         cmocka_unit_test(of_many_the_first_are_listed),
         cmocka_unit_test(it_is_for_who_writes_him),
     };

@@ -334,11 +334,8 @@ static bool is_for(const App *app)
 
 static void show(App *app)
 {
-    AppStage *stage = &app->stage;
-    stage->charted = stage->screen;
-    stage->charted_self = stage->self;
     lay(app);
-    app_stage_show(app, &SCREEN_CHART, &stage->chart);
+    app_stage_show(app, &SCREEN_CHART, &app->stage.chart);
 }
 
 static void leave(App *app)
@@ -377,6 +374,8 @@ void app_chart_show(App *app)
         take_day(app);
     }
     app_live_go_on(app);
+    stage->charted = stage->screen;
+    stage->charted_self = stage->self;
     show(app);
     stage->chart = (ChartPage){.chosen = app->chart.model.here};
 }
