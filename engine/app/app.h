@@ -19,10 +19,10 @@
 //                        What a trainer sees in his own window goes to FILE
 //                        with .cockpit behind its name.
 //   GESLAAGD_TRACE_FRAMES=1  adds a line for every picture, with the window's
-//                        size and the milliseconds it took to be there; "part"
-//                        where only a part of it was painted:
-//                          frame 1920x1080 8.31
-//                          part 1920x1080 1.07
+//                        size, the milliseconds it took to be there, and when
+//                        it was; "part" where only a part of it was painted:
+//                          frame 1920x1080 8.31 104242.75
+//                          part 1920x1080 1.07 104367.80
 //   GESLAAGD_TRACE_TEXT=1  adds to each state the lines of text in the picture:
 //                        x y w h in pixels, colour, alpha, size, weight, words
 //                          text 728 64 178 33 2a2630 1.00 24 plain Ga zitten

@@ -76,6 +76,14 @@ static void close_lesson(App *app)
     room_close(app);
 }
 
+// Gives one input, as the loop does.
+static void give(App *app, const Input *input)
+{
+    Intent intent =
+        app->stage.screen->handle(app->stage.self, &app->view, input);
+    app_intents_do(app, &intent);
+}
+
 static void who_looks_on_may_come_in_too(void **state)
 {
     NetPhone phone;
@@ -90,6 +98,23 @@ static void who_looks_on_may_come_in_too(void **state)
     app_guests_follow(app);
     assert_drawn(app, "4 van 3", false);
     assert_drawn(app, "4 binnen", true);
+    close_lesson(app);
+}
+
+// Tab comes by everything that can be done there.
+static void every_button_is_reached_by_tab(void **state)
+{
+    static const ButtonName BUTTONS[] = {BUTTON_NEXT, BUTTON_PHONES_HELP,
+                                         BUTTON_PHONES, BUTTON_PHONES_LETTERS};
+    const Input tab = {.kind = INPUT_KEY, .key = KEY_NEXT};
+    (void)state;
+    App *app = open_lesson("Noor,Sven,Aisha");
+    app->view.focus_seen = true;
+    for (size_t i = 0; i < sizeof BUTTONS / sizeof BUTTONS[0]; i++) {
+        (void)drawn(app);
+        assert_true(view_is_focused(&app->view, TOUCH_BUTTON, BUTTONS[i]));
+        give(app, &tab);
+    }
     close_lesson(app);
 }
 
@@ -162,14 +187,6 @@ static void a_key_lets_the_trainers_phone_in(void **state)
     close_lesson(app);
 }
 
-// Gives the talk one input, as the loop does.
-static void give(App *app, const Input *input)
-{
-    Intent intent =
-        app->stage.screen->handle(app->stage.self, &app->view, input);
-    app_intents_do(app, &intent);
-}
-
 static void write_guess(App *app, NetPhone *phone, const char *text)
 {
     static char answer[NET_ANSWER_BYTES];
@@ -231,6 +248,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(who_looks_on_may_come_in_too),
+        cmocka_unit_test(every_button_is_reached_by_tab),
         cmocka_unit_test(nobody_in_after_a_minute_is_said),
         cmocka_unit_test(an_address_that_changed_is_said_and_mended),
         cmocka_unit_test(a_key_lets_the_trainers_phone_in),

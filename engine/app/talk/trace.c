@@ -191,9 +191,10 @@ void trace_frame_end(Trace *trace, const View *view, bool whole)
     if (!trace->file || !trace->frames) {
         return;
     }
-    double took = (double)(SDL_GetPerformanceCounter() - trace->frame_start) *
-                  1000 / (double)SDL_GetPerformanceFrequency();
-    fprintf(trace->file, "%s %.0fx%.0f %.2f\n", whole ? "frame" : "part",
-            (double)view->layout.width, (double)view->layout.height, took);
+    double each = 1000 / (double)SDL_GetPerformanceFrequency(); // milliseconds
+    Uint64 now = SDL_GetPerformanceCounter();
+    fprintf(trace->file, "%s %.0fx%.0f %.2f %.2f\n", whole ? "frame" : "part",
+            (double)view->layout.width, (double)view->layout.height,
+            (double)(now - trace->frame_start) * each, (double)now * each);
     fflush(trace->file); // or who counts them would see them late
 }

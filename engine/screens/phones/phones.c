@@ -80,11 +80,6 @@ static Intent handle(void *self, View *view, const Input *input)
     if (touch && touch->kind == TOUCH_BUTTON) {
         return choose(page, view, touch->index);
     }
-    if (input->kind == INPUT_KEY &&
-        (input->key == KEY_NEXT || input->key == KEY_PREVIOUS)) {
-        view_step_focus(view, input->key == KEY_NEXT ? 1 : -1);
-        return (Intent){.kind = INTENT_DONE};
-    }
     if (input->kind == INPUT_KEY && input->key == KEY_BACK && page->helps) {
         return choose(page, view, BUTTON_PHONES_HELP);
     }
