@@ -2,8 +2,10 @@
 # last has the customers and the letters, under /geslaagd; .cmake/systems/pack
 # puts a page around them.
 set(library ${PROJECT_SOURCE_DIR}/engine/platform/web/library.js)
-set_target_properties(geslaagd PROPERTIES LINK_DEPENDS ${library})
+set_target_properties(geslaagd PROPERTIES
+    LINK_DEPENDS "${library};${GESLAAGD_LIBRARIES}/versions")
 target_link_options(geslaagd PRIVATE
+    -Oz # once more, over all of it
     "SHELL:--js-library ${library}"
     -sENVIRONMENT=web,node
     -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=64MB -sTOTAL_STACK=1MB
