@@ -29,7 +29,7 @@ pack_packages() {
         echo gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix tcl nsis \
             zip imagemagick librsvg2-bin
         ;;
-    web) echo emscripten tcl zip librsvg2-bin libharfbuzz-bin zopfli ;;
+    web) echo emscripten tcl zip librsvg2-bin libharfbuzz-bin xz-utils ;;
     *) return 1 ;;
     esac
 }

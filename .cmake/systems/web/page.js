@@ -52,24 +52,15 @@ function ask(texts, labels) {
 
 const again = () => location.reload();
 
-// --- what a browser must have
-
-function missing() {
-    return [
-        ['WebAssembly', typeof WebAssembly === 'object'],
-        ['DecompressionStream', typeof DecompressionStream === 'function'],
-    ].filter(([, there]) => !there).map(([name]) => name);
-}
-
 // --- the parts: beside the page, or inside it
 
-const GZIP = [0x1f, 0x8b];
+const inside = (name) => Uint8Array.from(
+    atob(byId('part-' + name).textContent.trim()),
+    (letter) => letter.charCodeAt(0));
 
 async function bytesOf(name, arrived) {
-    const inside = byId('part-' + name);
-    if (inside) {
-        const text = atob(inside.textContent.trim());
-        const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    if (byId('part-' + name)) {
+        const bytes = inside(name);
         arrived(bytes.length);
         return bytes;
     }
@@ -90,15 +81,24 @@ async function bytesOf(name, arrived) {
     }
 }
 
-// Some servers unpack by themselves what they see is packed.
+const MEMORY_PAGE = 65536;
+let unpacking = null; // unpack.c, once it was wanted
+
 async function part(name, arrived) {
-    const bytes = await bytesOf(name, arrived);
-    if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) {
-        return bytes;
+    const packed = await bytesOf(name, arrived);
+    unpacking = unpacking || WebAssembly.compile(inside('unpack'));
+    const { exports } = await WebAssembly.instantiate(await unpacking,
+        { env: { emscripten_notify_memory_growth: () => {} } });
+    const { memory } = exports;
+    const at = exports.unpack_place();
+    const lacks = at + packed.length - memory.buffer.byteLength;
+    memory.grow(Math.max(0, Math.ceil(lacks / MEMORY_PAGE)));
+    new Uint8Array(memory.buffer).set(packed, at);
+    const count = exports.unpack(packed.length);
+    if (count === 0) {
+        throw new Error(name);
     }
-    const unpacked = new Blob([bytes]).stream().pipeThrough(
-        new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(unpacked).arrayBuffer());
+    return new Uint8Array(memory.buffer, at + packed.length, count).slice();
 }
 
 async function parts() {
@@ -560,6 +560,24 @@ class Page {
     }
 }
 
+// --- sound
+
+// SDL asks for it as soon as it can be had, and then a machine is waked a
+// hundred times a second for a room that hums; a tenth of a second later costs a
+// quarter of that.
+const SOUND_LATER = 0.1;
+
+function hearLater() {
+    const Sound = window.AudioContext;
+    if (Sound) {
+        window.AudioContext = class extends Sound {
+            constructor() {
+                super({ latencyHint: SOUND_LATER });
+            }
+        };
+    }
+}
+
 // --- from the beginning
 
 // Two tabs would each keep their own over that of the other. Resolves to
@@ -622,6 +640,7 @@ function asked() {
 
 function run(got, kept, files) {
     const errors = [];
+    hearLater();
     window.Module = {
         canvas,
         page: new Page(kept),
@@ -662,9 +681,8 @@ async function begin() {
     document.documentElement.lang = LANGUAGE;
     byId('upright').firstChild.textContent = say('upright');
     byId('words').textContent = say('loading');
-    const lacks = missing();
-    if (lacks.length > 0) {
-        note(say('old', lacks.join(', ')), []);
+    if (typeof WebAssembly !== 'object') {
+        note(say('old'), []);
         return;
     }
     let got;

@@ -3,8 +3,8 @@
 const WORDS = {
     nl: {
         loading: 'Even laden…',
-        old: 'Deze browser is te oud voor dit spel. Wat ontbreekt: {wat}. Met een ' +
-            'Chrome, Edge, Firefox of Safari van na mei 2023 gaat het wel.',
+        old: 'Deze browser is te oud voor dit spel. Met een Chrome, Edge, ' +
+            'Firefox of Safari van na mei 2023 gaat het wel.',
         broken: 'Niet alles kwam binnen ({wat}). Kijk of je verbinding het doet ' +
             'en probeer het nog eens.',
         failed: 'Dat ging mis. Wat je gespeeld hebt, is tot je laatste zet bewaard.',
@@ -39,8 +39,8 @@ const WORDS = {
     },
     en: {
         loading: 'Loading…',
-        old: 'This browser is too old for this game. What is missing: {wat}. A ' +
-            'Chrome, Edge, Firefox or Safari from after May 2023 will do.',
+        old: 'This browser is too old for this game. A Chrome, Edge, Firefox or ' +
+            'Safari from after May 2023 will do.',
         broken: 'Not everything came in ({wat}). Check your connection and try ' +
             'again.',
         failed: 'Something went wrong. What you played is kept up to your last ' +

@@ -4,10 +4,23 @@
 'use strict';
 const fs = require('fs');
 const vm = require('vm');
-const { gunzipSync } = require('zlib');
 
 const [folder, ...given] = process.argv.slice(2);
-const part = (name) => gunzipSync(fs.readFileSync(folder + '/' + name + '.bin'));
+const unpacker = new WebAssembly.Module(Buffer.from(
+    /"part-unpack">([^<]*)</.exec(fs.readFileSync(folder + '/index.html'))[1],
+    'base64'));
+
+// As page.js has it.
+function part(name) {
+    const packed = fs.readFileSync(folder + '/' + name + '.bin');
+    const { memory, unpack, unpack_place } = new WebAssembly.Instance(unpacker,
+        { env: { emscripten_notify_memory_growth: () => {} } }).exports;
+    memory.grow(Math.ceil(packed.length / 65536));
+    Buffer.from(memory.buffer).set(packed, unpack_place());
+    const count = unpack(packed.length);
+    return Buffer.from(memory.buffer, unpack_place() + packed.length, count);
+}
+
 const input = process.stdin.isTTY ? Buffer.alloc(0) : fs.readFileSync(0);
 let read = 0;
 const written = { 1: [], 2: [] };
