@@ -44,6 +44,9 @@ system_test_packages() {
     windows) echo wine64 unzip sqlite3 xvfb xdotool imagemagick ;;
     web) echo unzip $npm ;;
     chromium) echo unzip chromium libxml2-utils $npm ;;
+    pictures)
+        echo unzip chromium firefox-esr xvfb xdotool imagemagick jq curl $npm
+        ;;
     firefox) echo unzip firefox-esr libxml2-utils $npm ;;
     esac
 }

@@ -1,0 +1,73 @@
+#!/bin/bash
+# The same walk past all screens here and in each browser: the same pictures,
+# but for dots that a browser mixes otherwise (a fiftieth of a colour, in no more
+# than MOST of all dots). They lie beside each other in BROWSER.png.
+. "$(dirname "$0")/systems.bash"
+PROJECT_DIR=$TREE
+GESLAAGD_BIN=${GESLAAGD_BIN:-$TREE/.build/pack/linux/geslaagd}
+export GESLAAGD_HOME=$TREE
+hands=$WORK/npm/web/hands.js
+. "$TREE/tests/window/window.bash"
+. "$TREE/tests/window/walks.bash"
+WALKS='choosing prologue talk car workshop'
+ALONE=yes # a page has no second window
+MOST=500  # dots of 921,600
+
+open_display 1280x720
+take() {
+    sleep 0.5
+    import -window root -depth 8 "PNG24:$here/native/$1.png"
+}
+mkdir "$here/native"
+walk_all nl 100 false
+
+# From here on they are in the page.
+hand() {
+    local IFS=$'\n'
+    curl -sf --data-binary "$*" "$(cat "$here/hands")" ||
+        fail "the page: $*"
+}
+xdotool() {
+    hand "$@"
+}
+start_at_corner() {
+    hand start "$@"
+}
+state() {
+    hand state
+}
+alive() {
+    :
+}
+stop() {
+    :
+}
+take() {
+    sleep 0.5
+    hand shot "$here/$browser/$1.png"
+}
+
+(cd "$here" && unzip -q "$DIST/geslaagd-$version-web.zip")
+wrong=0
+for browser in ${BROWSERS:-chromium firefox}; do
+    mkdir "$here/$browser"
+    rm -f "$here/hands"
+    node "$hands" "$browser" "$here/geslaagd-$version-web" "$here" &
+    for _ in $(seq 600); do
+        [ -s "$here/hands" ] && break
+        sleep 0.1
+    done
+    walk_all nl 100 false
+    hand end
+    sheet=()
+    for picture in "$here"/native/*.png; do
+        name=$(basename "$picture")
+        dots=$(compare -metric AE -fuzz 2% "$picture" \
+            "$here/$browser/$name" null: 2>&1)
+        echo "$browser: ${name%.png}: $dots"
+        [ "$dots" -le "$MOST" ] || wrong=1
+        sheet+=("$picture" "$here/$browser/$name")
+    done
+    montage "${sheet[@]}" -tile 4x -geometry 480x270+4+4 "$here/$browser.png"
+done
+exit $wrong
