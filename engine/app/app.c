@@ -385,6 +385,7 @@ static void close_all(App *app)
     app_guests_end(app);
     app_cockpit_close(app);
     app_live_close(app);
+    app_fits_end(&app->fits);
     app_gift_close(app);
     app_trio_close(app);
     app_chart_close(app);
@@ -450,6 +451,7 @@ int app_run(const AppOptions *options)
         close_all(app);
         return EXIT_FAILURE;
     }
+    app->program.fits = app_fits_begin(&app->fits);
     (void)language_speak(&app->program, options->language);
     app_settings_read(&app->model.settings, &app->program);
     app->window = window_open(words_get(app->program.words, "window.title"),

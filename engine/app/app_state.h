@@ -11,6 +11,7 @@
 #include "app/still.h"
 #include "app/talk/branches.h"
 #include "app/talk/trace.h"
+#include "app/work/app_fits.h"
 #include "author/live.h"
 #include "base/arena.h"
 #include "draw/displays.h"
@@ -205,6 +206,7 @@ typedef struct App {
     AppLive live;
     AppRest rest;
     AppGift gift;
+    AppFits fits; // for the chart, which shows what check finds
     AppChart chart;
     size_t told; // moves of the talk that the page was told of
     bool running;

@@ -290,10 +290,10 @@ static void lay_findings(Laying *laying)
 {
     const Program *program = &laying->app->program;
     Finding *found = push(laying, CHECK_FINDINGS_MAX, sizeof *found);
-    size_t count = check_scenario(
+    size_t count = check_scenario_shown(
         laying->scenario,
-        program_spoken_words(program, app_live_name(laying->app)), found,
-        CHECK_FINDINGS_MAX);
+        program_spoken_words(program, app_live_name(laying->app)),
+        program->fits, found, CHECK_FINDINGS_MAX);
     count = count < CHECK_FINDINGS_MAX ? count : CHECK_FINDINGS_MAX;
     laying->findings = push(laying, count, sizeof *laying->findings);
     for (size_t i = 0; i < 2 * count; i++) { // what stops a yes first
