@@ -18,6 +18,7 @@ enum {
 
 static const double ZOOM_LEAST = 0.15;
 static const double ZOOM_MOST = 4;
+static const double FADED = 0.6;       // arrows that are not of what is chosen
 static const double LETTERS_LEAST = 9; // smaller is not read
 
 PaintRect chart_head(const View *view)
@@ -193,7 +194,8 @@ static void set_line(const ChartPage *page, const View *view, cairo_t *cr,
                       : edge->thread                          ? of->accent
                                                               : of->quiet;
     double width = in || out ? 3 : edge->thread ? 2 : 1.2;
-    double other = page->chosen == NONE ? of->faint : of->faint / 3;
+    double other =
+        page->chosen == NONE ? of->faint : FADED * of->faint * of->faint;
     paint_set_colour(cr, colour,
                      in || out                              ? 1
                      : edge->thread && page->chosen == NONE ? 1
