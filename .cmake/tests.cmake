@@ -144,7 +144,7 @@ foreach(folder IN ITEMS unit cli scenarios faults window unlucky)
 endforeach()
 
 # Seconds on two free cores; ctest begins with what takes longest.
-foreach(cost IN ITEMS window_screens:180 cli_hear_learned:100 window_e2e_typed:80
+foreach(cost IN ITEMS window_screens:180 window_e2e_saved:75 cli_hear_learned:100 window_e2e_typed:80
         window_e2e_car:60 window_screenshots:55 unlucky_reasons:50
         window_e2e_mouse:57 test_killed:50 window_e2e_phones:50
         test_no_memory:40 window_e2e_cockpit:40 window_faults:35

@@ -103,6 +103,9 @@ static void find_line(Live *live)
     live->line[0] = '\0';
     const char *text = file_read(&arena, live->error.file, LOADER_FILE_MAX,
                                  &count, &(Error){0});
+    if (live->error.kind == ERROR_FILE_ENCODING) {
+        text = NULL; // it cannot be shown either
+    }
     for (int line = 1; text && line < live->error.line; line++) {
         text = strchr(text, '\n');
         text += text ? 1 : 0;

@@ -70,8 +70,9 @@ static bool is_small(size_t size, size_t ceiling, const char *path,
                      Error *error)
 {
     char detail[64];
-    (void)snprintf(detail, sizeof(detail), "%llu > %llu bytes",
-                   (unsigned long long)size, (unsigned long long)ceiling);
+    (void)snprintf(detail, sizeof(detail), "%llu > %llu kB",
+                   (unsigned long long)size / 1024,
+                   (unsigned long long)ceiling / 1024);
     return size <= ceiling ||
            error_set(error, ERROR_FILE_SIZE, path, 0, NULL, detail);
 }

@@ -1,3 +1,3 @@
--- fout: 3 remedy.encoding
+-- fout: 3 remedy.encoding.how
 klant { naam = "Wim", uiterlijk = { leeftijd = 58 } }
 opening { "Café?" }

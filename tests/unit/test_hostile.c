@@ -128,14 +128,14 @@ static void test_reads_no_bytes(void **state)
     Place *place = *state;
     open_file(place);
     assert_int_equal(fwrite("opening { \"Ga\0\" }\n", 1, 18, place->file), 18);
-    refuses(place, ERROR_FILE_ENCODING, 2, "remedy.encoding");
+    refuses(place, ERROR_FILE_ENCODING, 2, "remedy.encoding.how");
     open_file(place);
     put(place, "-- \xEF\xBB\xBF \xE2\x82\n", 1);
-    refuses(place, ERROR_FILE_ENCODING, 2, "remedy.encoding");
+    refuses(place, ERROR_FILE_ENCODING, 2, "remedy.encoding.how");
     place->file = fopen(place->path, "wb");
     assert_non_null(place->file);
     put(place, "\xFF\xFEk\n", 1); // UTF-16
-    refuses(place, ERROR_FILE_ENCODING, 1, "remedy.encoding");
+    refuses(place, ERROR_FILE_ENCODING, 1, "remedy.encoding.how");
     place->file = fopen(place->path, "wb");
     assert_non_null(place->file);
     put(place, "\x1bLuaT\x01\x02", 1);

@@ -174,3 +174,50 @@ wait_for '^text .* Iets straks'
 press_until 9 Tab '^title button begin .*[*]$'
 press Return
 wait_for '^said Ga zitten, straks'
+stop
+
+# Saved as it should not be: half, as something else, away, very often. It goes
+# on as he was, and sees him again as soon as he is there.
+rm -rf "$XDG_DATA_HOME/geslaagd/journaal.db"
+save < "$WHOLE"
+start play klein --seed 7 --stemming gewoon
+press Return
+wait_for '^said Ga zitten'
+seen() { # WORD: of his first words, once it is saved so
+    sed "s/Ga zitten/Ga $1/"
+}
+bad() { # WHAT: the card with what is wrong comes
+    wait_for '^text .*Zo kan ik het niet lezen'
+    state | grep -q '^said Ga ' || fail "$1: he is gone"
+    seen "$1" < "$WHOLE" > "$FILE"
+    wait_for "^said Ga $1"
+    state | grep -q '^text .*Zo kan ik' && fail "$1: still wrong"
+}
+(printf '\357\273\277'; seen merk < "$WHOLE") > "$FILE"
+wait_for '^said Ga merk'
+seen regels < "$WHOLE" | sed 's/$/\r/' > "$FILE"
+wait_for '^said Ga regels'
+head -c 700 "$WHOLE" > "$FILE"
+bad half
+(printf '\377\376'; iconv -t UTF-16LE "$WHOLE") > "$FILE"
+wait_for '^text .*Opslaan als'
+state | grep -q '^text .*??' && fail 'shows what cannot be read'
+bad utf
+: > "$FILE"
+bad leeg
+rm "$FILE"
+bad weg
+rm "$FILE" && mkdir "$FILE"
+wait_for '^text .*Zo kan ik het niet lezen'
+rmdir "$FILE"
+bad map
+mv "$GESLAAGD_HOME/scripts/klanten" "$GESLAAGD_HOME/scripts/elders"
+wait_for '^text .*Zo kan ik het niet lezen'
+mv "$GESLAAGD_HOME/scripts/elders" "$GESLAAGD_HOME/scripts/klanten"
+wait_for '^said Ga map'
+for i in $(seq 60); do
+    seen "keer $i," < "$WHOLE" | save
+done
+wait_for '^said Ga keer 60,'
+press z
+wait_turn 1

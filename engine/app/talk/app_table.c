@@ -56,6 +56,7 @@ void app_table_renew_choice(App *app)
     bool card = view->focus_kind == TOUCH_CARD && at < (int)cards->count;
     const char *focused = card ? cards->all[at].id : "";
     cards_look_again(cards, &app->program, &app->session);
+    (void)cards_read_next(cards, &app->program, &app->arena);
     for (size_t i = 0; card && i < cards->count; i++) {
         if (strcmp(cards->all[i].id, focused) == 0) {
             view_set_focus(&app->view, TOUCH_CARD, (int)i);

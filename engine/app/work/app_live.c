@@ -45,6 +45,13 @@ static bool is_used(const void *self, const Scenario *scenario)
     return used;
 }
 
+void app_live_let_go(App *app)
+{
+    if (!app->branches.branching && !app->model.back.strands) {
+        live_let_go(&app->live.live, is_used, app);
+    }
+}
+
 void app_live_follow(App *app)
 {
     Live *live = &app->live.live;

@@ -12,6 +12,9 @@ void app_live_close(App *app);
 // Somebody else sits at the table, just read; or all there are are to be seen.
 void app_live_follow(App *app);
 
+// Forgets him as he was read before, where nothing looks back at that.
+void app_live_let_go(App *app);
+
 // The name of who sits there, as program_load takes it.
 const char *app_live_name(const App *app);
 

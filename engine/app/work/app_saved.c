@@ -84,6 +84,7 @@ static void lay_again(App *app, const Conversation *before)
     if (app->stage.talk.panel.kind == PANEL_MEANT) {
         mean_again(&app->model.own, before, &app->session.played.now);
     }
+    app->model.own.shrug = NULL; // it was of him as he was
     const char *key = KEYS[app_stage_lay_again(app, before)];
     if (key) {
         app_live_say_changed(app, key);
@@ -145,6 +146,7 @@ static void change(App *app)
     if (chart) {
         app_chart_renew(app);
     }
+    app_live_let_go(app);
 }
 
 static LiveNews look(App *app)

@@ -189,8 +189,7 @@ static bool read_source(Arena *arena, const char *path, Source *source,
     if (!text_is_valid(text, count, &bad)) {
         error_set(error, ERROR_FILE_ENCODING, path, lines_before(text, bad),
                   NULL, NULL);
-        text_copy(error->remedy, sizeof error->remedy, "remedy.encoding");
-        return false;
+        return error_remedy(error, "remedy.encoding.how");
     }
     bool marked = strncmp(text, "\xEF\xBB\xBF", 3) == 0;
     *source = source_of(text + (marked ? 3 : 0), count - (marked ? 3 : 0));

@@ -20,7 +20,7 @@ enum {
     FOLDERS_MAX = 16,
     NOTHING = -1,
     // A file that is still being written is not one to read.
-    SAVED = IN_CLOSE_WRITE | IN_MOVE | IN_DELETE | IN_DELETE_SELF |
+    SAVED = IN_CLOSE_WRITE | IN_ATTRIB | IN_MOVE | IN_DELETE | IN_DELETE_SELF |
             IN_MOVE_SELF | IN_ONLYDIR,
     MADE = IN_CREATE | IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR
 };
