@@ -10,8 +10,8 @@
 #include "base/error.h"
 
 // Of the system. A file to be read, or -1 with errno; whether it is one to be
-// read whole, with its size, or false with errno; and reading and writing as much
-// of `count` bytes as goes at once: how many, 0 at the end, -1 with errno.
+// read whole, with its size, or false with errno; and reading and writing as
+// much of `count` bytes as goes at once: how many, 0 at the end, -1 with errno.
 int file_open_to_read(const char *path);
 bool file_measure(int file, size_t *size);
 long file_get(int file, char *bytes, size_t count);
