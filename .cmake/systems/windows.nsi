@@ -1,5 +1,6 @@
 ; The installer: for the one user, without an administrator.
 Unicode true
+Target amd64-unicode ; the program is of 64 bits too
 SetCompressor /SOLID lzma
 Name "Ben ik geslaagd?"
 OutFile "${OUTPUT}"

@@ -29,6 +29,15 @@ ours() {
     done
 }
 
+# From the start: the display that wine begins with is the one it keeps.
+mkfifo "$here/display"
+Xvfb -noreset -displayfd 8 -screen 0 1366x768x24 8>"$here/display" \
+    >/dev/null 2>&1 &
+server=$!
+trap 'kill $server 2>/dev/null' EXIT
+read -r number <"$here/display"
+export DISPLAY=:$number
+
 windows --version | grep -q "^geslaagd $version" || fail version
 windows check || fail "check of all customers"
 plays_the_same windows
@@ -45,6 +54,7 @@ cmp "$here/json.here" "$here/json.there" || fail "JSON differs"
 mkfifo "$here/typed"
 as_zoe play fietsenmaker --text --naam Zoe --seed 7 <"$here/typed" \
     >"$here/text" 2>&1 &
+talk=$!
 exec 9>"$here/typed"
 # prompts N: waits until he was asked N times.
 prompts() {
@@ -60,7 +70,7 @@ printf 'z\n' >&9
 prompts 3
 kill -9 $(ours 'geslaagd.exe. *play') || fail "nothing to kill"
 exec 9>&-
-wait || true
+wait "$talk" || true
 moves=$(sqlite3 "$user/AppData/Local/geslaagd/journaal.db" \
     'SELECT count(*) FROM moves')
 [ "$moves" -eq 2 ] || fail "$moves moves of 2 were kept"
@@ -69,14 +79,24 @@ grep -q 'Verder waar je was' "$here/again" || fail "it does not go on"
 as_zoe export --csv "Z:${here//\//\\}\\uit.csv" --naam Zoe || fail "export"
 grep -q fietsenmaker "$here/uit.csv" || fail "the talk is not in the table"
 
+# The installer, without a question; when the program is gone again, what was
+# played is still there.
+timeout 600 "$wine" "$DIST/geslaagd-$version-windows-installeren.exe" /S ||
+    fail "the installer"
+installed=$(find "$WINEPREFIX/drive_c/users" -type d -name 'Ben ik geslaagd')
+journal=${installed%/Programs/*}/geslaagd/journaal.db
+rm -f "$journal"
+printf 'z\nq\n' | timeout 600 "$wine" "$installed/geslaagd.exe" play \
+    fietsenmaker --text --seed 7 >"$here/installed"
+grep -q 'Wim' "$here/installed" || fail "it does not play where it was installed"
+timeout 600 "$wine" "$installed/Verwijderen.exe" /S || fail "uninstalling"
+gone() {
+    [ ! -e "$installed" ]
+}
+until_seen gone || fail "something stayed: $(ls "$installed")"
+[ -f "$journal" ] || fail "the journal went along"
+
 # The window: a picture of it, with more than one colour.
-mkfifo "$here/display"
-Xvfb -noreset -displayfd 8 -screen 0 1366x768x24 8>"$here/display" \
-    >/dev/null 2>&1 &
-server=$!
-trap 'kill $server 2>/dev/null' EXIT
-read -r number <"$here/display"
-export DISPLAY=:$number
 (cd "$folder" && exec "$wine" "./Ben ik geslaagd.exe") >"$here/window.log" 2>&1 &
 until_seen xdotool search --onlyvisible --name 'Ben ik geslaagd' \
     >/dev/null 2>&1 || fail "no window"
