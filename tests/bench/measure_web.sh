@@ -11,6 +11,7 @@ RUNS=7 REST=8 TALK=6 MARKDOWN=''
 [ "${1:-}" != --markdown ] || MARKDOWN=yes
 DIST=$PROJECT_DIR/.build/dist
 LIBRARIES=$PROJECT_DIR/.build/libraries/web
+export NODE_PATH=/usr/share/nodejs:/usr/lib/nodejs # as in web.sh
 version=$(sed -n 's/^project(geslaagd VERSION \([0-9.]*\).*/\1/p' \
     "$PROJECT_DIR/CMakeLists.txt")
 
