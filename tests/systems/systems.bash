@@ -60,3 +60,27 @@ explores_the_same() {
         >"$here/explore.there"
     cmp "$here/explore.here" "$here/explore.there" || fail "explore differs"
 }
+
+# journal_goes_along COMMAND...: what was played here goes there in one file, and
+# what was played there comes back, nothing twice.
+journal_goes_along() {
+    end='3\n1\nz\nd\n1\n1\na\n1\n1\n\n\n\n\n\n\n'
+    (
+        cd "$here"
+        rm -rf native
+        printf "$end" | native play fietsenmaker --text --seed 7 --naam Noor
+        printf "$end" | "$@" play fietsenmaker --text --seed 8
+        native journaal heen.json
+        "$@" journaal --erbij heen.json
+        "$@" journaal --erbij heen.json
+        "$@" journaal terug.json
+        native journaal --erbij terug.json
+        native journaal --erbij terug.json
+    ) | tr -d '\r' >"$here/journals" || fail "the journal does not go along"
+    grep -o 'kwamen .*' "$here/journals" | cmp - <(
+        echo 'kwamen 1 gesprekken bij; 0 stonden hier al.'
+        echo 'kwamen 0 gesprekken bij; 1 stonden hier al.'
+        echo 'kwamen 1 gesprekken bij; 1 stonden hier al.'
+        echo 'kwamen 0 gesprekken bij; 2 stonden hier al.'
+    ) || fail "the journals: $(grep kwamen "$here/journals")"
+}

@@ -5,10 +5,12 @@
 (cd "$here" && unzip -q "$DIST/geslaagd-$version-web.zip")
 web() {
     node "$TREE/tests/systems/web/program.cjs" "$here/geslaagd-$version-web" \
-        "$@" </dev/null
+        "$@"
 }
+exec </dev/null
 
 web --version | grep -q "^geslaagd $version" || fail version
 web check || fail "check of all customers"
 plays_the_same web
 explores_the_same web
+journal_goes_along web

@@ -42,6 +42,7 @@ windows --version | grep -q "^geslaagd $version" || fail version
 windows check || fail "check of all customers"
 plays_the_same windows
 explores_the_same windows
+journal_goes_along windows
 
 # The same JSON lines in, the same out, with line ends as they were.
 printf '%s\n' '{"move":"stilte"}' '{"move":"haakje mijn_vader door"}' \

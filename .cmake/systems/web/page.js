@@ -210,11 +210,13 @@ class Kept {
         }
     }
 
-    async replace(files) {
+    // Those that are not there already.
+    async add(files) {
+        const there = new Set((await this.read()).map(([path]) => path));
         const work = this.database.transaction(STORE, 'readwrite');
         const store = work.objectStore(STORE);
-        store.clear();
-        files.forEach(([path, bytes]) => store.put(bytes, path));
+        files.filter(([path]) => !there.has(path)).forEach(
+            ([path, bytes]) => store.put(bytes, path));
         await answer(work);
     }
 }
@@ -301,22 +303,38 @@ function backup(FS) {
         TYPES.json);
 }
 
+// The journal of a copy waits here for the program, which lays it beside what
+// there is: it can tell the same talk from another.
+const ADDED = KEPT + '/erbij.json';
+
+function filesOf(copy) {
+    return copy.files.filter(([path]) => path.startsWith(KEPT + '/') &&
+        !path.includes('..') && !path.includes('/journaal.db'))
+        .map(([path, text]) => [path,
+            Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))]);
+}
+
 async function putBack(kept) {
-    const file = await choose('.json');
-    let copy = {};
+    const bytes = new Uint8Array(await (await choose('.json')).arrayBuffer());
+    let files;
     try {
-        copy = JSON.parse(await file.text());
+        const copy = JSON.parse(new TextDecoder().decode(bytes));
+        files = copy[BACKUP] ? filesOf(copy) : null;
     } catch {
-        // no copy of ours
+        files = null;
     }
-    if (!copy[BACKUP]) {
+    if (!files) {
         note(say('not_copy'), [[say('again'), again]]);
-    } else if (confirm(say('put_back_sure'))) {
-        await kept.replace(copy.files.filter(
-            ([path]) => path.startsWith(KEPT + '/')).map(([path, text]) => [path,
-            Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))]));
-        again();
+        return;
     }
+    await kept.add([...files, [ADDED, bytes]]);
+    again();
+}
+
+async function added(lines) {
+    Module.FS.unlink(ADDED);
+    await Module.page.kept.keep(Module.FS);
+    note(lines, [[say('again'), again]]);
 }
 
 // Where the program looks for them, and where it finds what is given to it.
@@ -640,14 +658,20 @@ function asked() {
 
 function run(got, kept, files) {
     const errors = [];
+    const lines = [];
+    const adding = files.some(([path]) => path === ADDED);
     hearLater();
     window.Module = {
         canvas,
         page: new Page(kept),
-        arguments: GIVEN.arguments || asked(),
+        arguments: adding ? ['journaal', '--erbij', ADDED]
+            : GIVEN.arguments || asked(),
         wasmBinary: got.wasm,
         getPreloadedPackage: () => got.data.buffer,
-        print: (text) => console.log(text),
+        print: (text) => {
+            lines.push(text);
+            console.log(text);
+        },
         printErr: (text) => {
             errors.push(text);
             console.warn(text);
@@ -656,14 +680,18 @@ function run(got, kept, files) {
         onAbort: failed,
         // The program gave up before there was anything to see.
         quit: (status, error) => {
-            if (status !== 0) {
+            if (adding) {
+                added([...lines, ...errors]);
+            } else if (status !== 0) {
                 failed(errors.slice(-3).join('\n'));
             }
             throw error;
         },
         onRuntimeInitialized: () => {
             listen(); // before SDL does
-            uncover();
+            if (!adding) {
+                uncover();
+            }
         },
     };
     window.addEventListener('error', (event) => {

@@ -25,9 +25,7 @@ const WORDS = {
         again: 'Verder spelen',
         retry: 'Nog eens proberen',
         copy: 'Reservekopie opslaan',
-        put_back: 'Reservekopie terugzetten',
-        put_back_sure: 'Alles wat hier nu staat, wordt vervangen door wat er in ' +
-            'de kopie zit. Doorgaan?',
+        put_back: 'Reservekopie erbij leggen',
         not_copy: 'Dat bestand is geen reservekopie van dit spel.',
         customer: 'Eigen klant toevoegen',
         customer_added: '{wat} zit voortaan tussen de klanten.',
@@ -62,9 +60,7 @@ const WORDS = {
         again: 'Play on',
         retry: 'Try again',
         copy: 'Save a backup',
-        put_back: 'Put a backup back',
-        put_back_sure: 'All that is here now will be replaced by what is in the ' +
-            'backup. Go on?',
+        put_back: 'Add a backup to it',
         not_copy: 'That file is no backup of this game.',
         customer: 'Add a customer of your own',
         customer_added: '{wat} is among the customers from now on.',

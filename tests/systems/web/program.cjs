@@ -1,10 +1,13 @@
 // The program of the page as a command: node program.cjs FOLDER ARGUMENT...
-// FOLDER is that of the browser; the file `opname` of the folder it stands in,
-// if there is one, goes along. Standard input is read whole before it begins.
+// FOLDER is that of the browser; those of FILES that are in the folder it stands
+// in go along, and come back as they are when it ends. Standard input is read whole before it begins.
 'use strict';
 const fs = require('fs');
 const vm = require('vm');
 
+const FILES = [['opname', '/opname'], ['heen.json', '/heen.json'],
+    ['terug.json', '/terug.json'],
+    ['journaal.db', '/data/geslaagd/journaal.db']];
 const [folder, ...given] = process.argv.slice(2);
 const unpacker = new WebAssembly.Module(Buffer.from(
     /"part-unpack">([^<]*)</.exec(fs.readFileSync(folder + '/index.html'))[1],
@@ -29,6 +32,12 @@ function end(status) {
     for (const file of [1, 2]) {
         fs.writeSync(file, Buffer.from(written[file]));
     }
+    const { FS } = globalThis.Module;
+    for (const [name, path] of FILES) {
+        if (FS.analyzePath(path).exists) {
+            fs.writeFileSync(name, FS.readFile(path));
+        }
+    }
     process.exit(status);
 }
 
@@ -46,9 +55,11 @@ globalThis.Module = {
     preRun: [() => {
         const { FS, ENV } = globalThis.Module;
         Object.assign(ENV, { HOME: '/', XDG_DATA_HOME: '/data' });
-        FS.mkdirTree('/data');
-        if (fs.existsSync('opname')) {
-            FS.writeFile('/opname', fs.readFileSync('opname'));
+        FS.mkdirTree('/data/geslaagd');
+        for (const [name, path] of FILES) {
+            if (fs.existsSync(name)) {
+                FS.writeFile(path, fs.readFileSync(name));
+            }
         }
     }],
     quit: end,

@@ -172,7 +172,23 @@ async function twice(browser, address) {
     await first.page.close();
 }
 
-// Saved as a file, and put back where everything was gone.
+async function putBack(game, copy) {
+    await game.page.evaluate((text) => {
+        window.before = true;
+        HTMLInputElement.prototype.click = function () {
+            const data = new DataTransfer();
+            data.items.add(new File([text], 'kopie.json'));
+            this.files = data.files;
+            this.onchange();
+        };
+        document.querySelectorAll('#buttons button')[2].click();
+    }, copy);
+    await game.until('the page anew', () => game.page.evaluate(
+        () => !window.before && !!window.Module).catch(() => false));
+}
+
+// Saved as a file, and put back where everything was gone; and once more,
+// where everything is there.
 async function backup(game) {
     await game.page.evaluate(() => {
         const keep = URL.createObjectURL;
@@ -186,18 +202,21 @@ async function backup(game) {
     await game.until('a copy', () => game.page.evaluate(async () =>
         window.copy && (await window.copy.text()).includes('journaal.db')));
     await game.page.evaluate(async () => {
-        await Module.page.kept.replace([]);
-        HTMLInputElement.prototype.click = function () {
-            const data = new DataTransfer();
-            data.items.add(new File([window.copy], 'kopie.json'));
-            this.files = data.files;
-            this.onchange();
-        };
-        window.confirm = () => true;
-        document.querySelectorAll('#buttons button')[2].click();
+        for (const path of ['journaal.db', 'journaal.db.reserve']) {
+            Module.FS.analyzePath('/data/geslaagd/' + path).exists &&
+                Module.FS.unlink('/data/geslaagd/' + path);
+        }
+        await Module.page.kept.keep(Module.FS);
     });
-    await game.until('the page anew', () => game.page.evaluate(
-        () => !window.copy && !!window.Module).catch(() => false));
+    const copy = await game.page.evaluate(() => window.copy.text());
+    await putBack(game, copy);
+    await game.waitNote('kwamen [1-9][0-9]* gesprekken bij; 0');
+    await game.page.click('#buttons button');
+    await game.waitFor('^choice button quit ');
+    await quit(game);
+    await putBack(game, copy);
+    await game.waitNote('kwamen 0 gesprekken bij; [1-9]');
+    await game.page.click('#buttons button');
     await game.waitFor('^choice button quit ');
     if (!await game.page.evaluate(() =>
         Module.FS.analyzePath('/data/geslaagd/journaal.db').exists)) {
