@@ -19,7 +19,7 @@ enum {
     SURE_STEPS = 161,
     SURE_NEVER = 9999,
     BEFORE_COUNTS = 3, // times a sentence typed by a hand to itself
-    REFUSED_MOST = 5,  // plain sentences of 1,000 that are taken for nonsense
+    REFUSED_MOST = 9,  // plain sentences of 1,000 that are taken for nonsense
     NOTHING_STEP = 5,
     NOTHING_MOST = 400,
     BYTES = 1 << 20
