@@ -45,6 +45,7 @@ typedef struct Panel {
     PanelSubject subjects[PANEL_CARDS_MAX];
     int subject_count;
     double foot;   // room kept free at the foot of each card
+    double beside; // and at the end of each line
     double under;  // room under the cards, for a sentence of one's own
     double above;  // and what the keys take that stand above them
     double scroll; // design units
@@ -210,6 +211,7 @@ void talk_vote_begin(Talk *talk, View *view);
 void talk_vote_again(Talk *talk, View *view, bool same);
 const char *talk_ballot_text(const Ballot *ballot, int i);
 double talk_vote_foot(const Talk *talk, const View *view);
+double talk_vote_beside(const Talk *talk, const View *view);
 void talk_vote_draw_foot(const Talk *talk, View *view, cairo_t *cr,
                          int sentence, PaintRect card);
 // Above the cards, whose top is `y`: returns where that begins, with `cr` NULL

@@ -233,9 +233,9 @@ static bool is_line(const Panel *panel)
     return panel->kind == PANEL_SUBJECTS;
 }
 
-static double hands_width(const Panel *panel, const View *view)
+static double hands_width(const Panel *panel)
 {
-    return is_line(panel) ? 3.6 * TEXT_BODY * view->text_percent / 100.0 : 0;
+    return is_line(panel) ? panel->beside : 0;
 }
 
 static double card_pad(const Panel *panel)
@@ -336,7 +336,7 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
                (PaintRect){rect.x + LAYOUT_PAD + number_width(view),
                            rect.y + card_pad(panel),
                            rect.w - 2 * LAYOUT_PAD - number_width(view) -
-                               hands_width(panel, view),
+                               hands_width(panel),
                            0});
     if (over) {
         paint_rounded(cr, rect, LAYOUT_ROUND);
@@ -350,10 +350,9 @@ static void draw_card(const Panel *panel, View *view, cairo_t *cr, int i,
 }
 
 // Where its hands stand: at its foot, or at the end of its line.
-static PaintRect hands_rect(const Panel *panel, const View *view,
-                            PaintRect card)
+static PaintRect hands_rect(const Panel *panel, PaintRect card)
 {
-    double w = hands_width(panel, view) + LAYOUT_PAD;
+    double w = hands_width(panel) + LAYOUT_PAD;
     return is_line(panel) ? (PaintRect){card.x + card.w - w, card.y, w, card.h}
                           : card;
 }
@@ -502,6 +501,7 @@ bool talk_panel_shows(View *view, int topic)
 void talk_measure_panel(Talk *talk, View *view)
 {
     talk->panel.foot = talk_vote_foot(talk, view);
+    talk->panel.beside = talk_vote_beside(talk, view);
     talk->panel.under = talk_own_height(talk, view);
     talk->grid = best_grid(&talk->panel, view);
     talk->panel.above = model_lesson(view->model)
@@ -532,7 +532,7 @@ void talk_draw_panel(const Talk *talk, View *view, cairo_t *cr)
             LAYOUT_MARGIN + i % grid->columns * (grid->w + LAYOUT_GAP),
             y + card_top(grid, row) - panel->scroll, grid->w, grid->row[row]};
         draw_card(panel, view, cr, i, rect);
-        talk_vote_draw_foot(talk, view, cr, i, hands_rect(panel, view, rect));
+        talk_vote_draw_foot(talk, view, cr, i, hands_rect(panel, rect));
         if (panel->kind == PANEL_SENTENCES && talk->group.proposed == i) {
             draw_proposed(view, cr, rect);
         }

@@ -234,6 +234,13 @@ double talk_vote_foot(const Talk *talk, const View *view)
                : 0;
 }
 
+// A number and a bar, once they are shown; until then only that there are.
+double talk_vote_beside(const Talk *talk, const View *view)
+{
+    double letters = talk->group.shown ? 3.6 : 0.8;
+    return letters * TEXT_BODY * view->text_percent / 100.0;
+}
+
 // That its hands were counted, and not how many: who waits to see what the
 // others do does not choose.
 static void draw_counted(const View *view, cairo_t *cr, PaintRect at)
