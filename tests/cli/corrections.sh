@@ -67,6 +67,12 @@ grep -qi noor "$table" && fail 'a name'
 play 'Sven' 'bedoelde 1' 2 q ''
 corrections && [ "$(wc -l <"$table")" -eq 3 ] || fail 'two rows'
 corrections --naam sven && [ "$(wc -l <"$table")" -eq 2 ] || fail 'his alone'
+# Taken along to another laptop they come with their talk.
+"$binary" journaal "$folder/along" >"$out" 2>&1 || fail 'not taken along'
+XDG_DATA_HOME=$folder/other "$binary" journaal --erbij "$folder/along" \
+    >"$out" 2>&1 || fail 'not taken in'
+XDG_DATA_HOME=$folder/other corrections && [ "$(wc -l <"$table")" -eq 3 ] ||
+    fail 'not come along'
 "$binary" voortgang --wis Noor >"$out" 2>&1 || fail 'forget'
 corrections && [ "$(wc -l <"$table")" -eq 2 ] || fail 'not forgotten'
 "$binary" voortgang --wis-alles >"$out" 2>&1 || fail 'forget all'

@@ -157,7 +157,11 @@ static const char AFTER[] =
     "  ON talk = theirs WHERE fresh;"
     "INSERT OR IGNORE INTO main.figures (talk, name, value)"
     "  SELECT ours, name, value FROM theirs.figures JOIN mapped"
-    "  ON talk = theirs WHERE fresh;";
+    "  ON talk = theirs WHERE fresh;"
+    "INSERT OR IGNORE INTO main.corrections"
+    "  (talk, target, said, text, read, meant)"
+    "  SELECT ours, target, said, text, read, meant"
+    "  FROM theirs.corrections JOIN mapped ON talk = theirs WHERE fresh;";
 
 static bool run_with(Database *database, const char *sql, int64_t first,
                      int64_t second, Error *error)

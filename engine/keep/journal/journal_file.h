@@ -19,8 +19,9 @@ typedef struct JournalTaken {
     bool whole; // nothing in the file was damaged
 } JournalTaken;
 
-// Takes in the talks of such a file, with their strands, answers and figures:
-// all of them or, with `error`, nothing. A lesson under way is not taken along.
+// Takes in the talks of such a file, with their strands, answers, figures and
+// corrections: all of them or, with `error`, nothing. A lesson under way is not
+// taken along.
 // ERROR_JOURNAL_FILE: it is no such file, or not all of it is there. A
 // journal of a later version is refused as journal_open does.
 bool journal_file_take(Journal *journal, Arena *arena, const char *path,
