@@ -1,7 +1,6 @@
 # Walks through the program that come by every screen, for whoever has sourced
 # window.bash and a display of 1920x1080: `take NAME [TITLE]`, of its own, is
-# called at each, in the window of that title (the room's, if none). With ALONE
-# set there is no window but the room's.
+# called at each, in the window of that title (the room's, if none).
 
 ROOM_TITLE="Ben ik geslaagd|Did I pass" OWN_TITLE="Alleen voor jou|For you alone"
 
@@ -224,11 +223,6 @@ workshop() {
     take group-frozen
     press x
     wait_for '^talk item cup'
-    [ -n "${ALONE:-}" ] || trainers_own
-    stop
-}
-
-trainers_own() {
     press F4
     wait_for '^page sign room'
     take group-sign
@@ -238,6 +232,7 @@ trainers_own() {
     press Return
     wait_for '^talk sentence 1 '
     take cockpit "$OWN_TITLE"
+    stop
 }
 
 phones() {
