@@ -26,19 +26,24 @@ typedef struct Candidate {
     Step step;
 } Candidate;
 
-typedef struct Search {
+struct WaySearch {
+    Arena room;
     const Scenario *scenario;
     int mood;
+    uint64_t seed;
     int beat;
     int distance[SCENARIO_TOPICS_MAX]; // moves from there to the beat
     int wanted[SCENARIO_TOPICS_MAX];   // how deep he must answer there for it
     int always; // the nearest of what can be touched at any time, or NONE
     Conversation *now, *next;
     int count;
+    int at; // the talk that is looked at next; `count`: all were
+    Move *moves;
     Candidate *candidates;
     size_t candidate_count, candidate_size;
     Step *levels[LEVELS_MAX];
-} Search;
+    size_t level_count;
+};
 
 int way_beat(const Scenario *scenario, int mood, int topic, int depth)
 {
@@ -48,7 +53,7 @@ int way_beat(const Scenario *scenario, int mood, int topic, int depth)
 // Where it is ---------------------------------------------------------------
 
 // Whether what he says at `from` brings one nearer than was known.
-static bool relax(Search *search, const Beat *from)
+static bool relax(WaySearch *search, const Beat *from)
 {
     const Scenario *scenario = search->scenario;
     bool nearer = false;
@@ -69,12 +74,12 @@ static bool relax(Search *search, const Beat *from)
     return nearer;
 }
 
-static int distance_of(const Search *search, int topic)
+static int distance_of(const WaySearch *search, int topic)
 {
     return topic == NONE ? FAR : search->distance[topic];
 }
 
-static void measure(Search *search)
+static void measure(WaySearch *search)
 {
     const Scenario *scenario = search->scenario;
     bool nearer = true;
@@ -105,7 +110,8 @@ static void measure(Search *search)
 // How far he is from answering so deep, and no deeper: where he was heard he
 // goes one deeper than at a question from the form, and what he has told nobody
 // comes after what is in its cell.
-static int feels_off(const Search *search, const Conversation *now, int topic)
+static int feels_off(const WaySearch *search, const Conversation *now,
+                     int topic)
 {
     enum { FROM_FORM = 0, HEARD = 1, GROUND = 2, FACTS = 60 };
     static const int LEAST[][DEPTHS] = {{0, 25, 50, 70, 90},
@@ -128,7 +134,7 @@ static int feels_off(const Search *search, const Conversation *now, int topic)
 
 // What he has told nobody he does not say before that move: to be near it by
 // then is near enough.
-static int moves_to_wait(const Search *search, const Conversation *now)
+static int moves_to_wait(const WaySearch *search, const Conversation *now)
 {
     const Scenario *scenario = search->scenario;
     bool secret = scenario->beats[search->beat].depth == SECRET;
@@ -137,7 +143,7 @@ static int moves_to_wait(const Search *search, const Conversation *now)
 }
 
 // What lies on the way to it and was used up by then.
-static int spent(const Search *search, const Conversation *now)
+static int spent(const WaySearch *search, const Conversation *now)
 {
     enum { NEAR = 3, EACH = 60 };
     int cost = 0;
@@ -151,7 +157,7 @@ static int spent(const Search *search, const Conversation *now)
 
 // What is still to be done before he says it, as far as one can see: the hooks
 // in between, and how he must feel at the nearest.
-static int cost_of(const Search *search, const Conversation *now)
+static int cost_of(const WaySearch *search, const Conversation *now)
 {
     int nearest = search->always;
     for (int i = 0; i < search->scenario->topic_count; i++) {
@@ -182,10 +188,11 @@ static uint64_t sum_of(const Conversation *now)
 // Looking -------------------------------------------------------------------
 
 // All moves of talk `parent`. The one after which he says it, or NONE.
-static int look_at(Search *search, int parent, Move *moves)
+static int look_at(WaySearch *search, int parent)
 {
     const Conversation *now = &search->now[parent];
-    size_t count = conversation_moves(now, moves, MOVES_MAX);
+    const Move *moves = search->moves;
+    size_t count = conversation_moves(now, search->moves, MOVES_MAX);
     for (size_t i = 0; i < count; i++) {
         Conversation after = *now;
         Turn turn;
@@ -217,7 +224,7 @@ static int compare(const void *a, const void *b)
 }
 
 // The best of them, each once, are the talks of the next level.
-static void choose(Search *search, Step *level)
+static void choose(WaySearch *search, Step *level)
 {
     uint64_t last = 0;
     qsort(search->candidates, search->candidate_count,
@@ -241,25 +248,28 @@ static void choose(Search *search, Step *level)
     search->next = now;
 }
 
-// One level deeper. True when he says it after `last`.
-static bool go_on(Search *search, Step *level, Move *moves, Step *last)
+// One level deeper. False where there is none.
+static bool go_deeper(WaySearch *search)
 {
-    search->candidate_count = 0;
-    for (int i = 0; i < search->count; i++) {
-        int found = look_at(search, i, moves);
-        if (found != NONE) {
-            *last = (Step){.parent = i, .move = moves[found]};
-            return true;
-        }
+    Step *level = search->level_count + 1 < LEVELS_MAX
+                      ? arena_push(&search->room, WIDTH * sizeof *level)
+                      : NULL;
+    if (!level) {
+        return false;
     }
     choose(search, level);
-    return false;
+    search->levels[search->level_count++] = level;
+    search->candidate_count = 0;
+    search->at = 0;
+    return search->count > 0;
 }
 
-// Writes the moves down that lead to `last`, `count` with that one.
-static bool write_way(Arena *arena, const Search *search, uint64_t seed,
-                      int mood, size_t count, Step last, Recording *way)
+// Writes the moves down that lead to `last`, with that one.
+static bool write_way(Arena *arena, const WaySearch *search, Step last,
+                      Recording *way)
 {
+    const Scenario *scenario = search->scenario;
+    const size_t count = search->level_count + 1;
     Move moves[LEVELS_MAX];
     Conversation now;
     Turn turn;
@@ -271,52 +281,80 @@ static bool write_way(Arena *arena, const Search *search, uint64_t seed,
         moves[i - 1] = step.move;
         last = step;
     }
-    conversation_begin(&now, search->scenario, seed, mood);
+    conversation_begin(&now, scenario, search->seed, search->mood);
     for (size_t i = 0; names && i < count; i++) {
         recording_write_move(&now, moves[i], name);
         (void)conversation_play(&now, moves[i], &turn);
         names[i] = arena_push_text(arena, name, strlen(name));
         names = names[i] ? names : NULL;
     }
-    *way = (Recording){.scenario = search->scenario->id,
-                       .mood = search->scenario->moods[mood].name,
-                       .seed = seed,
+    *way = (Recording){.scenario = scenario->id,
+                       .mood = scenario->moods[search->mood].name,
+                       .seed = search->seed,
                        .moves = names,
                        .count = count};
     return names != NULL;
 }
 
-static bool begin(Arena *room, Search *search)
+WaySearch *way_begin(const Scenario *scenario, int mood, uint64_t seed,
+                     int beat)
 {
-    search->candidate_size = WIDTH * MOVES_LEAST;
+    WaySearch *search = calloc(1, sizeof *search);
+    if (!search) {
+        return NULL;
+    }
+    *search = (WaySearch){.scenario = scenario,
+                          .mood = mood,
+                          .seed = seed,
+                          .beat = beat,
+                          .count = 1,
+                          .candidate_size = (size_t)WIDTH * MOVES_LEAST};
+    Arena *room = &search->room;
+    search->moves = arena_push(room, MOVES_MAX * sizeof *search->moves);
     search->now = arena_push(room, WIDTH * sizeof *search->now);
     search->next = arena_push(room, WIDTH * sizeof *search->next);
     search->candidates =
         arena_push(room, search->candidate_size * sizeof *search->candidates);
+    if (!search->moves || !search->now || !search->next ||
+        !search->candidates) {
+        way_end(search);
+        return NULL;
+    }
     measure(search);
-    return search->now && search->next && search->candidates;
+    conversation_begin(&search->now[0], scenario, seed, mood);
+    return search;
+}
+
+WayNews way_step(WaySearch *search, Arena *arena, Recording *way)
+{
+    if (search->at == search->count) {
+        return go_deeper(search) ? WAY_SOUGHT : WAY_NOT_FOUND;
+    }
+    int parent = search->at++;
+    int found = look_at(search, parent);
+    if (found == NONE) {
+        return WAY_SOUGHT;
+    }
+    const Step last = {.parent = parent, .move = search->moves[found]};
+    return write_way(arena, search, last, way) ? WAY_FOUND : WAY_NOT_FOUND;
+}
+
+void way_end(WaySearch *search)
+{
+    if (search) {
+        arena_free(&search->room);
+        free(search);
+    }
 }
 
 bool way_find(Arena *arena, const Scenario *scenario, int mood, uint64_t seed,
               int beat, Recording *way)
 {
-    Arena room = {0};
-    Search search = {.scenario = scenario, .beat = beat, .count = 1};
-    Move *moves = arena_push(&room, MOVES_MAX * sizeof *moves);
-    bool found = false;
-    if (moves && begin(&room, &search)) {
-        conversation_begin(&search.now[0], scenario, seed, mood);
-        for (size_t i = 0; i < LEVELS_MAX && search.count > 0 && !found; i++) {
-            Step last;
-            Step *level = arena_push(&room, WIDTH * sizeof *level);
-            if (!level) {
-                break;
-            }
-            search.levels[i] = level;
-            found = go_on(&search, level, moves, &last) &&
-                    write_way(arena, &search, seed, mood, i + 1, last, way);
-        }
+    WaySearch *search = way_begin(scenario, mood, seed, beat);
+    WayNews news = search ? WAY_SOUGHT : WAY_NOT_FOUND;
+    while (news == WAY_SOUGHT) {
+        news = way_step(search, arena, way);
     }
-    arena_free(&room);
-    return found;
+    way_end(search);
+    return news == WAY_FOUND;
 }

@@ -14,10 +14,31 @@
 // or NONE: nothing was written there.
 int way_beat(const Scenario *scenario, int mood, int topic, int depth);
 
-// Finds a recording, in `arena`, after whose last move he says `beat`, on the
-// day `mood` with that seed. It is looked for from the opening on, move by
-// move, at those that come nearest: what is found in two moves is the shortest,
-// what takes more is nearly so. False when none was found, or memory is out.
+// A search for a recording after whose last move he says `beat`, on the day
+// `mood` with that seed. It is looked for from the opening on, move by move, at
+// those that come nearest: what is found in two moves is the shortest, what
+// takes more is nearly so.
+typedef struct WaySearch WaySearch;
+
+typedef enum {
+    WAY_SOUGHT, // there is more to look at
+    WAY_FOUND,
+    WAY_NOT_FOUND // or memory is out
+} WayNews;
+
+// The scenario must outlive it, up to way_end. NULL: memory is out.
+WaySearch *way_begin(const Scenario *scenario, int mood, uint64_t seed,
+                     int beat);
+
+// Looks a little further, a few milliseconds at most. What is found is in
+// `arena`. Not to be called any more once it is no longer WAY_SOUGHT.
+WayNews way_step(WaySearch *search, Arena *arena, Recording *way);
+
+// Wherever it was; of NULL nothing.
+void way_end(WaySearch *search);
+
+// The whole of such a search at once, which can take seconds. False when none
+// was found, or memory is out.
 bool way_find(Arena *arena, const Scenario *scenario, int mood, uint64_t seed,
               int beat, Recording *way);
 

@@ -111,12 +111,45 @@ static void what_lies_near_is_found_in_as_few_moves(void **state)
     assert_int_equal(least, 1); // it is in his first words
 }
 
+// Bit by bit it finds what it finds at once; and it can be let go of anywhere.
+static void it_is_looked_for_bit_by_bit(void **state)
+{
+    Room *room = *state;
+    const Scenario *scenario = room->scenario;
+    int steps = 0, found = 0;
+    for (int i = 0; i < scenario->topic_count; i += 7) {
+        int beat = way_beat(scenario, 0, i, 1);
+        Recording whole, way;
+        WayNews news = WAY_SOUGHT;
+        if (beat == NONE ||
+            !way_find(&room->arena, scenario, 0, 7, beat, &whole)) {
+            continue;
+        }
+        WaySearch *search = way_begin(scenario, 0, 7, beat);
+        assert_non_null(search);
+        for (; news == WAY_SOUGHT; steps++) {
+            news = way_step(search, &room->arena, &way);
+        }
+        way_end(search);
+        assert_int_equal(news, WAY_FOUND);
+        assert_int_equal(way.count, whole.count);
+        ends_with(scenario, &way, 0, beat);
+        search = way_begin(scenario, 0, 7, beat);
+        (void)way_step(search, &room->arena, &way);
+        way_end(search);
+        found++;
+    }
+    assert_true(found > 0 && steps > 2 * found); // not all in one
+    way_end(NULL);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, begin, end)
     const struct CMUnitTest tests[] = {
         TEST(most_of_what_he_says_is_found),
         TEST(what_lies_near_is_found_in_as_few_moves),
+        TEST(it_is_looked_for_bit_by_bit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
