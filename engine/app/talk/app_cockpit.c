@@ -144,15 +144,15 @@ static void follow_people(App *app)
     cockpit->scenario = scenario;
 }
 
-// Over the settings the talk is only waiting.
+// Over the settings, and over the chart, the talk is only waiting.
 static const Talk *talk_of(const App *app)
 {
     const AppStage *stage = &app->stage;
-    bool talks =
-        stage->screen == &SCREEN_TALK ||
-        (stage->screen == &SCREEN_HELP && stage->helped == &SCREEN_TALK) ||
-        (stage->screen == &SCREEN_SETTINGS && stage->before == &SCREEN_TALK);
-    return talks ? &stage->talk : NULL;
+    const Screen *under = stage->screen;
+    under = under == &SCREEN_HELP ? stage->helped : under;
+    under = under == &SCREEN_SETTINGS ? stage->before : under;
+    under = under == &SCREEN_CHART ? stage->charted : under;
+    return under == &SCREEN_TALK ? &stage->talk : NULL;
 }
 
 static double scene_seconds(const App *app)
