@@ -26,6 +26,7 @@
 #include "app/work/app_gift.h"
 #include "app/work/app_live.h"
 #include "app/work/app_saved.h"
+#include "app/work/app_way.h"
 #include "keep/journal/journal_lesson.h"
 #include "keep/language.h"
 #include "platform/loop.h"
@@ -125,7 +126,9 @@ static void obey(App *app, bool own, const Input *input)
 {
     Intent intent = {0};
     app->view.seconds = still_seconds(&app->still);
-    if (!app_cockpit_handle(app, own, input, &intent)) {
+    if (app_way_handle(app, input)) {
+        intent.kind = INTENT_DONE;
+    } else if (!app_cockpit_handle(app, own, input, &intent)) {
         intent = wish_of(app, input);
     }
     if (intent.kind != INTENT_NONE) {
@@ -253,6 +256,7 @@ static int rest(void *self)
     int other = sooner(sooner(app_cockpit_wait(app), app_saved_wait(app)),
                        sooner(app_hand_wait(app), audio_rest(app->audio)));
     other = sooner(other, app_guests_wait(app));
+    other = sooner(other, app_way_wait(app));
     other = sooner(other, app_trio_wait(app));
     now->cut = other >= 0 && (wait < 0 || other < wait);
     return now->cut ? other : wait;
@@ -283,6 +287,7 @@ static void turn(void *self, bool heard)
     }
     if (app->running) {
         app_saved_look(app);
+        app_way_follow(app);
         hear_guests(app);
         app_cockpit_follow(app);
         app_hand_follow(app);
@@ -389,6 +394,7 @@ static void close_all(App *app)
     app_gift_close(app);
     app_trio_close(app);
     app_chart_close(app);
+    app_way_give_up(app);
     app_voice_close(app);
     type_close(app->view.type);
     audio_close(app->audio);

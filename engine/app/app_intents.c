@@ -17,6 +17,7 @@
 #include "app/work/app_chart.h"
 #include "app/work/app_gift.h"
 #include "app/work/app_saved.h"
+#include "app/work/app_way.h"
 
 // Letters of the other kind. The old ones stay if those cannot be read.
 static void change_type(App *app, int before)
@@ -100,7 +101,7 @@ static bool do_in_window(App *app, const Intent *intent)
         app_chart_show(app);
         return true;
     case INTENT_GO:
-        app_saved_go(app, intent->beat);
+        app_way_go(app, intent->beat);
         return true;
     case INTENT_SOURCE:
         app_saved_open(app, intent->line);

@@ -13,6 +13,7 @@
 #include "app/talk/trace.h"
 #include "app/work/app_fits.h"
 #include "author/live.h"
+#include "author/way.h"
 #include "base/arena.h"
 #include "draw/displays.h"
 #include "draw/input.h"
@@ -165,6 +166,15 @@ typedef struct AppChart {
     ModelChart model;
 } AppChart;
 
+// The way to something he says, while it is looked for (work/app_way.h).
+typedef struct AppWay {
+    WaySearch *search; // NULL: none is
+    const Scenario *scenario;
+    int beat;
+    int days;         // on which it was looked for, or is
+    ModelNews before; // what stood there before it was said
+} AppWay;
+
 // What phones ask of the window (app_guests.h), and their state.
 typedef struct AppGuests AppGuests;
 typedef struct AppPhones AppPhones;
@@ -208,6 +218,7 @@ typedef struct App {
     AppGift gift;
     AppFits fits; // for the chart, which shows what check finds
     AppChart chart;
+    AppWay way;
     size_t told; // moves of the talk that the page was told of
     bool running;
 } App;

@@ -11,6 +11,7 @@
 #include "app/app_settings.h"
 #include "app/work/app_chart.h"
 #include "app/work/app_gift.h"
+#include "app/work/app_way.h"
 #include "scratch.h"
 #include "screens/parts/scene.h"
 
@@ -60,6 +61,7 @@ static inline void room_close(App *app)
     type_close(app->view.type);
     app_gift_close(app);
     app_chart_close(app);
+    app_way_give_up(app);
     arena_free(&app->arena);
     assert_true(scratch_end(room->home));
     free(room);

@@ -192,6 +192,14 @@ static void what_is_typed_is_looked_up(void **state)
     room_close(app);
 }
 
+static void come_there(App *app, const Intent *go)
+{
+    app_intents_do(app, go);
+    while (app_way_wait(app) == 0) {
+        app_way_follow(app);
+    }
+}
+
 static void one_goes_where_it_says(void **state)
 {
     (void)state;
@@ -207,7 +215,7 @@ static void one_goes_where_it_says(void **state)
     assert_int_equal(app->stage.chart.chosen, node);
     press(app, TOUCH_NODE, node, &intent); // once more
     assert_int_equal(intent.kind, INTENT_GO);
-    app_intents_do(app, &intent);
+    come_there(app, &intent);
     assert_ptr_equal(app->stage.screen, &SCREEN_TALK);
     const Played *talk = &app->session.played;
     assert_true(talk->count > 0);
@@ -220,6 +228,82 @@ static void one_goes_where_it_says(void **state)
     assert_int_equal(app->stage.chart.chosen, node);
     room_want(app, INTENT_CHART); // and back
     assert_ptr_equal(app->stage.screen, &SCREEN_TALK);
+    room_close(app);
+}
+
+// The first from `beat` on that he says on other days alone: today is looked
+// through in vain before those.
+static int beat_far_away(const App *app, int beat)
+{
+    const Scenario *scenario = app->session.played.scenario;
+    int today = app->session.played.now.mood;
+    for (int i = beat; i < scenario->beat_count; i++) {
+        const Beat *what = &scenario->beats[i];
+        bool other = false;
+        for (int m = 0; what->topic != NONE && m < scenario->mood_count; m++) {
+            other =
+                other || way_beat(scenario, m, what->topic, what->depth) == i;
+        }
+        if (other && way_beat(scenario, today, what->topic, what->depth) != i) {
+            return i;
+        }
+    }
+    fail_msg("all that he says he says today");
+    return NONE;
+}
+
+// It is said meanwhile, and whatever is pressed gives it up; Escape no more
+// than that.
+static void a_long_way_is_given_up(void **state)
+{
+    (void)state;
+    App *app = open_chart(ROOM_CUSTOMER, 100);
+    const Intent go = {.kind = INTENT_GO, .beat = beat_far_away(app, 0)};
+    const Input escape = {.kind = INPUT_KEY, .key = KEY_BACK};
+    const Input plus = {.kind = INPUT_LETTER, .letter = '+', .text = "+"};
+    const Input over = {.kind = INPUT_MOVE};
+    const Input *const all[] = {&escape, &plus};
+    assert_false(app_way_handle(app, &escape)); // nothing is looked for
+    for (int i = 0; i < 2; i++) {
+        app_intents_do(app, &go);
+        assert_int_equal(app_way_wait(app), 0);
+        assert_string_equal(app->model.news.text,
+                            words_get(app->program.words, "live.seeks_way"));
+        assert_false(app_way_handle(app, &over)); // goes on
+        app_way_follow(app);
+        assert_int_equal(app_way_wait(app), 0);
+        assert_int_equal(app_way_handle(app, all[i]), all[i] == &escape);
+        assert_int_equal(app_way_wait(app), -1);
+        assert_null(app->model.news.title);
+        assert_ptr_equal(app->stage.screen, &SCREEN_CHART);
+    }
+    app_way_follow(app); // nothing comes of it later
+    assert_ptr_equal(app->stage.screen, &SCREEN_CHART);
+    room_close(app);
+}
+
+// It is said that none was found, or he is there, on that other day.
+static void a_long_way_comes_to_its_end(void **state)
+{
+    (void)state;
+    App *app = open_chart(ROOM_CUSTOMER, 100);
+    const Played *talk = &app->session.played;
+    const char *none = words_get(app->program.words, "live.no_way");
+    int today = talk->now.mood;
+    int in_vain = 0;
+    Intent go = {.kind = INTENT_GO, .beat = beat_far_away(app, 0)};
+    for (come_there(app, &go); app->stage.screen == &SCREEN_CHART;
+         come_there(app, &go)) {
+        assert_string_equal(app->model.news.text, none);
+        go.beat = beat_far_away(app, go.beat + 1);
+        in_vain++;
+    }
+    print_message("%d in vain\n", in_vain);
+    assert_true(in_vain > 0);
+    assert_int_equal(talk->turns[talk->count - 1].beat, go.beat);
+    assert_int_not_equal(talk->now.mood, today);
+    assert_non_null(strstr(app->model.news.text,
+                           talk->scenario->moods[talk->now.mood].label));
     room_close(app);
 }
 
@@ -342,6 +426,8 @@ int main(void)
         cmocka_unit_test(it_moves_and_comes_nearer),
         cmocka_unit_test(what_is_typed_is_looked_up),
         cmocka_unit_test(one_goes_where_it_says),
+        cmocka_unit_test(a_long_way_is_given_up),
+        cmocka_unit_test(a_long_way_comes_to_its_end),
         cmocka_unit_test(his_answers_are_beside_it),
         cmocka_unit_test(what_is_found_is_red_and_listed),
         cmocka_unit_test(it_speaks_the_language_that_is_set),

@@ -121,6 +121,13 @@ wait_for '^chart row'
 press Escape
 wait_for '^state talk'
 wait_for '^said Zoals ik het zeg'
+
+# Who writes him goes on seeing the talk beside it.
+press t
+wait_for '^chart row'
+press F4
+own wait_for '^cockpit source .* klein.lua:'
+own wait_for '^cockpit button chart'
 stop
 
 # From the title of one's own, and back to that.

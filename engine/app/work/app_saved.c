@@ -9,7 +9,6 @@
 #include "app/talk/app_table.h"
 #include "app/work/app_chart.h"
 #include "app/work/app_live.h"
-#include "author/way.h"
 
 enum {
     NUMBER_BYTES = 16,
@@ -201,46 +200,4 @@ void app_saved_open(App *app, int line)
         (void)report_copy(place);
     }
     (void)report_open(path);
-}
-
-// On the day of the talk, else on another on which he says the same there.
-static bool find_way(App *app, int beat, Recording *way)
-{
-    const Played *talk = &app->session.played;
-    const Scenario *scenario = talk->scenario;
-    const Beat *what = &scenario->beats[beat];
-    int today = talk->now.mood;
-    for (int i = 0; i < scenario->mood_count; i++) {
-        int mood = (today + i) % scenario->mood_count;
-        bool said = i == 0 || (what->topic != NONE &&
-                               way_beat(scenario, mood, what->topic,
-                                        what->depth) == beat);
-        if (said &&
-            way_find(&app->arena, scenario, mood, talk->now.seed, beat, way)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-void app_saved_go(App *app, int beat)
-{
-    const Played *talk = &app->session.played;
-    int today = talk->now.mood;
-    Recording way;
-    bool here =
-        app->stage.screen == &SCREEN_TALK || app->stage.screen == &SCREEN_CHART;
-    if (!here || app->branches.branching) {
-        return;
-    }
-    app_live_go_on(app);
-    if (!find_way(app, beat, &way)) {
-        app_live_say(app, "live.no_way", "");
-        return;
-    }
-    app_table_take_up(app, &way);
-    if (talk->now.mood != today) {
-        app_live_say(app, "live.other_day",
-                     talk->scenario->moods[talk->now.mood].label);
-    }
 }

@@ -16,7 +16,4 @@ int app_saved_wait(const App *app);
 // `line` is, if it is not 0, can be pasted there.
 void app_saved_open(App *app, int line);
 
-// Brings the talk to where he says `beat`, by the way that is found.
-void app_saved_go(App *app, int beat);
-
 #endif
