@@ -9,6 +9,7 @@
 #include "keep/journal/query.h"
 #include "keep/journal/rescue.h"
 #include "keep/journal/reserve.h"
+#include "platform/folder.h"
 
 #define MARK "geslaagd-reservekopie"
 #define INSIDE                                                                 \
@@ -266,6 +267,30 @@ static bool look_over(const char *copy, JournalTaken *taken, Error *error)
     return true;
 }
 
+// What it holds, in a few figures.
+static bool count_talks(const Journal *journal, const char *copy, Arena *arena,
+                        JournalSeen *seen, Error *error)
+{
+    Journal *theirs = journal_open(copy, error);
+    if (!theirs) {
+        return false;
+    }
+    Query query = query_begin(
+        &theirs->database,
+        "SELECT count(*), ifnull(min(started), ''), ifnull(max(started), ''),"
+        "  count(*) - count(nullif(" JOURNAL_OWNED ", 0)) FROM talks");
+    query_bind_text(&query, journal->profile);
+    if (query_next(&query)) {
+        seen->talks = (int)query_number(&query, 0);
+        seen->first = query_text(&query, 1, arena);
+        seen->last = query_text(&query, 2, arena);
+        seen->others = (int)query_number(&query, 3);
+    }
+    bool good = query_end(&query, error);
+    journal_close(theirs);
+    return good;
+}
+
 static void remove_copy(const char *copy)
 {
     static const char *const TAILS[] = {"-wal", "-shm", "-journal", ".reserve",
@@ -278,23 +303,45 @@ static void remove_copy(const char *copy)
     }
 }
 
-bool journal_file_take(Journal *journal, Arena *arena, const char *path,
-                       JournalTaken *taken, Error *error)
+// The journal in the file, beside this one.
+static bool lay_copy(const Journal *journal, Arena *arena, const char *path,
+                     char copy[FILE_PATH_MAX], Error *error)
 {
-    char copy[FILE_PATH_MAX];
     size_t count = 0;
-    *taken = (JournalTaken){0};
     const char *bytes = read_bytes(path, arena, &count, error);
     if (!bytes || !beside(journal, copy, error)) {
         return false;
     }
+    remove_copy(copy);
+    return file_write_own(copy, bytes, count, error);
+}
+
+bool journal_file_look(Journal *journal, Arena *arena, const char *path,
+                       JournalSeen *seen, Error *error)
+{
+    char copy[FILE_PATH_MAX];
+    char folder[FILE_PATH_MAX];
+    *seen = (JournalSeen){0};
+    if (journal->usual && !folder_data_make(folder, error)) {
+        return false;
+    }
+    bool good = lay_copy(journal, arena, path, copy, error) &&
+                count_talks(journal, copy, arena, seen, error);
+    remove_copy(copy);
+    return good;
+}
+
+bool journal_file_take(Journal *journal, Arena *arena, const char *path,
+                       JournalTaken *taken, Error *error)
+{
+    char copy[FILE_PATH_MAX];
+    *taken = (JournalTaken){0};
     // What makes a journal makes it here too, where there was none.
     if (!journal_begin_change(journal, error) ||
         !journal_finish_change(journal, true, error)) {
         return false;
     }
-    remove_copy(copy);
-    bool good = file_write_own(copy, bytes, count, error) &&
+    bool good = lay_copy(journal, arena, path, copy, error) &&
                 look_over(copy, taken, error) &&
                 take_all(journal, copy, arena, taken, error);
     remove_copy(copy);

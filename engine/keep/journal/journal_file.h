@@ -13,6 +13,18 @@
 bool journal_file_write(Journal *journal, Arena *arena, const char *path,
                         Error *error);
 
+typedef struct JournalSeen {
+    int talks;         // that are in it,
+    int others;        // of whom not the one this journal speaks for
+    const char *first; // when the first and the last of them began, in
+    const char *last;  // `arena`; "" where there is none
+} JournalSeen;
+
+// What such a file holds; nothing is taken in. An error as of
+// journal_file_take.
+bool journal_file_look(Journal *journal, Arena *arena, const char *path,
+                       JournalSeen *seen, Error *error);
+
 typedef struct JournalTaken {
     int added;  // talks that were not here, or had not come so far
     int known;  // that were here already: they stay as they are
