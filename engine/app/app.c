@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "app/after/app_along.h"
 #include "app/after/app_kept.h"
 #include "app/after/app_lesson.h"
 #include "app/after/app_trio.h"
@@ -140,7 +141,8 @@ static void obey(App *app, bool own, const Input *input)
 static void handle(App *app, const SDL_Event *event)
 {
     if (event->type == SDL_DROPFILE) {
-        if (!app_trio_drop(app, event->drop.file)) {
+        if (!app_trio_drop(app, event->drop.file) &&
+            !app_along_drop(app, event->drop.file)) {
             app_gift_drop(app, event->drop.file);
         }
         SDL_free(event->drop.file);

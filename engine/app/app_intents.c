@@ -1,5 +1,6 @@
 #include "app/app_intents.h"
 
+#include "app/after/app_along.h"
 #include "app/after/app_car.h"
 #include "app/after/app_kept.h"
 #include "app/after/app_lesson.h"
@@ -164,6 +165,6 @@ void app_intents_do(App *app, const Intent *intent)
     (void)(do_in_window(app, intent) || do_at_table(app, intent) ||
            app_car_do(app, intent) || app_lesson_do(app, intent) ||
            app_kept_do(app, intent) || app_past_do(app, intent) ||
-           app_gift_do(app, intent) || app_trio_do(app, intent) ||
-           app_guests_do(app, intent));
+           app_along_do(app, intent) || app_gift_do(app, intent) ||
+           app_trio_do(app, intent) || app_guests_do(app, intent));
 }

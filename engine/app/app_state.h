@@ -160,6 +160,12 @@ typedef struct AppGift {
     char beside[PROGRAM_NAME_MAX + 1];
 } AppGift;
 
+// All that was played, in one file (after/app_along.h).
+typedef struct AppAlong {
+    char path[FILE_PATH_MAX]; // of the one that was dropped
+    char said[PROGRAM_TEXT_MAX];
+} AppAlong;
+
 // Who sits there as a chart (work/app_chart.h).
 typedef struct AppChart {
     Arena arena; // of the model
@@ -192,6 +198,7 @@ typedef struct App {
     char unkept[PROGRAM_TEXT_MAX];
     const JournalTalk *past; // those of the model
     size_t past_count;
+    AppAlong along;
     char report[PROGRAM_TEXT_MAX];
     char report_path[FILE_PATH_MAX]; // where it was kept
     AppKept kept;

@@ -87,6 +87,7 @@ enum {
     X(GUESS, "guess")                                                          \
     X(THOUGHTS, "thoughts")                                                    \
     X(TURN_BACK, "turn_back")                                                  \
+    X(ALONG, "along")                                                          \
     X(PAST, "past")                                                            \
     X(PAUSE, "pause")                                                          \
     X(GROUP, "group")                                                          \

@@ -17,6 +17,8 @@ typedef enum {
     INTENT_CHOICE, // who there is
     INTENT_PAST,   // what was played
     INTENT_SEE,    // one of that: row
+    INTENT_ALONG,  // all of that in one file
+    INTENT_BESIDE, // the file that was dropped is laid beside it
     INTENT_CHOOSE, // card
     INTENT_BEGIN,  // mood
     INTENT_RESUME,

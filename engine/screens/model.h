@@ -82,6 +82,9 @@ typedef struct ModelBack {
 typedef struct ModelPast {
     const char *rows[MODEL_PAST_MAX];
     size_t count;
+    const char *said; // of all of it in one file, in words; or NULL
+    bool asks;        // whether what is in one is laid beside
+    bool written;     // one lies among the papers
 } ModelPast;
 
 // What the journal knows of the customer who sits there.

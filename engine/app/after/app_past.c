@@ -7,6 +7,7 @@
 #include "app/after/progress.h"
 #include "app/app_stage.h"
 #include "app/talk/app_table.h"
+#include "app/talk/cards.h"
 #include "base/text.h"
 #include "keep/calendar.h"
 #include "platform/clock.h"
@@ -70,7 +71,7 @@ static const char *row_of(App *app, const JournalTalk *talk)
     return kept;
 }
 
-static void show(App *app)
+void app_past_show(App *app)
 {
     ModelPast *past = &app->model.past;
     Error error = {0};
@@ -83,6 +84,9 @@ static void show(App *app)
                       &error)) {
         program_say_error(&app->program, &error);
         app->past_count = 0;
+    }
+    while (app->past_count > 0 && // they are called by their names
+           cards_read_next(&app->model.cards, &app->program, &app->arena)) {
     }
     for (size_t i = 0; i < app->past_count; i++) {
         past->rows[past->count++] = row_of(app, &app->past[i]);
@@ -114,7 +118,8 @@ bool app_past_do(App *app, const Intent *intent)
 {
     switch (intent->kind) {
     case INTENT_PAST:
-        show(app);
+        app->model.past = (ModelPast){0};
+        app_past_show(app);
         return true;
     case INTENT_SEE:
         see(app, intent->row);

@@ -5,6 +5,9 @@
 
 #include "app/app_state.h"
 
+// Lists it again, and shows that, with what else the model has to say there.
+void app_past_show(App *app);
+
 // True if the intent was for this.
 bool app_past_do(App *app, const Intent *intent);
 

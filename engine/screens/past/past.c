@@ -8,7 +8,30 @@ static void enter(void *self, View *view)
 {
     Past *past = self;
     sheet_begin(&past->sheet);
-    view_set_focus(view, TOUCH_ROW, 0);
+    if (view->model->past.said) {
+        view_set_focus(view, TOUCH_BUTTON, BUTTON_BACK);
+    } else {
+        view_set_focus(view, TOUCH_ROW, 0);
+    }
+}
+
+// Who is asked and goes back has said no.
+static Intent choose(const View *view, const Touch *touch)
+{
+    if (touch->kind == TOUCH_ROW) {
+        return (Intent){.kind = INTENT_SEE, .row = touch->index};
+    }
+    switch (touch->index) {
+    case BUTTON_ALONG:
+        return (Intent){.kind = INTENT_ALONG};
+    case BUTTON_NEXT:
+        return (Intent){.kind = INTENT_BESIDE};
+    case BUTTON_FOLDER:
+        return (Intent){.kind = INTENT_FOLDER};
+    default:
+        return (Intent){.kind = view->model->past.asks ? INTENT_PAST
+                                                       : INTENT_CHOICE};
+    }
 }
 
 static Intent handle(void *self, View *view, const Input *input)
@@ -22,11 +45,11 @@ static Intent handle(void *self, View *view, const Input *input)
         return (Intent){0};
     }
     const Touch *touch = view_pick(view, input);
-    if (touch && touch->kind == TOUCH_ROW) {
-        return (Intent){.kind = INTENT_SEE, .row = touch->index};
+    static const Touch BACK = {.kind = TOUCH_BUTTON, .index = BUTTON_BACK};
+    if (input->kind == INPUT_KEY && input->key == KEY_BACK) {
+        touch = &BACK;
     }
-    bool leaves = input->kind == INPUT_KEY && input->key == KEY_BACK;
-    return (Intent){.kind = touch || leaves ? INTENT_CHOICE : INTENT_NONE};
+    return touch ? choose(view, touch) : (Intent){0};
 }
 
 // One talk that can be looked at; returns its height.
@@ -79,11 +102,30 @@ static double draw_talks(View *view, cairo_t *cr, PaintRect at)
     return y - at.y;
 }
 
+// What there is to say of all of it in one file; in a browser the page has
+// that.
+static double draw_said(View *view, cairo_t *cr, PaintRect at)
+{
+    const ModelPast *past = &view->model->past;
+    if (past->said) {
+        return view_text(view, cr, past->asks ? LOOK_BOLD : LOOK_BODY,
+                         past->said, at) +
+               LAYOUT_GAP;
+    }
+    return view->model->alone
+               ? 0
+               : view_text(view, cr, LOOK_SMALL_QUIET,
+                           view_word(view, "past.along.how"), at) +
+                     LAYOUT_GAP;
+}
+
 // Large letters: the one below the other.
 static double draw_body(const void *self, View *view, cairo_t *cr,
                         PaintRect column, double y)
 {
+    double top = y;
     (void)self;
+    y += draw_said(view, cr, layout_at(column, y));
     bool beside = layout_letters(view->text_percent) == LAYOUT_LETTERS_USUAL;
     PaintRect one = beside ? layout_column(column, 0, 2) : column;
     PaintRect two = beside ? layout_column(column, 1, 2) : column;
@@ -98,7 +140,7 @@ static double draw_body(const void *self, View *view, cairo_t *cr,
                   view_word(view, "past.progress"), layout_at(two, right)) +
         LAYOUT_UNIT;
     right += draw_progress(view, cr, layout_at(two, right));
-    return fmax(fmax(left, right) - y, column.h); // from its top
+    return fmax(fmax(left, right) - top, column.h); // from its top
 }
 
 static PaintRect body_of(const View *view)
@@ -115,6 +157,24 @@ static void update(void *self, View *view)
     sheet_update_body(&past->sheet, view, body_of(view), draw_body, NULL);
 }
 
+static void draw_foot(View *view, cairo_t *cr)
+{
+    const ModelPast *past = &view->model->past;
+    PaintRect at = layout_spot(LAYOUT_MARGIN, LAYOUT_HEIGHT - LAYOUT_MARGIN -
+                                                  view_button_height(view));
+    at.x +=
+        view_button(view, cr, BUTTON_BACK,
+                    past->asks ? "past.along.not" : "past.back", at, false) +
+        LAYOUT_GAP;
+    if (past->asks) {
+        view_button(view, cr, BUTTON_NEXT, "past.along.add", at, true);
+    } else if (past->written) {
+        view_button(view, cr, BUTTON_FOLDER, "lesson.folder", at, true);
+    } else if (!view->model->alone) {
+        view_button(view, cr, BUTTON_ALONG, "past.along", at, false);
+    }
+}
+
 static void draw(const void *self, View *view, cairo_t *cr)
 {
     const Past *past = self;
@@ -123,10 +183,10 @@ static void draw(const void *self, View *view, cairo_t *cr)
     paint_set_colour(cr, view->colours->paper, 1);
     cairo_fill(cr);
     sheet_draw_body(&past->sheet, view, cr, draw_body, NULL);
-    view_button(view, cr, BUTTON_BACK, "past.back",
-                layout_spot(LAYOUT_MARGIN, LAYOUT_HEIGHT - LAYOUT_MARGIN -
-                                               view_button_height(view)),
-                false);
+    draw_foot(view, cr);
+    view->page = view->model->past.asks   ? "asked"
+                 : view->model->past.said ? "said"
+                                          : NULL;
 }
 
 const Screen SCREEN_PAST = {
