@@ -36,7 +36,7 @@ klant {
   titel = "<naam>", naam = "<naam>", bedrijf = "<bedrijf>", rol = "<rol>",
   jij = "Je geeft leiding aan <naam>. Waar het over moet gaan: <waar>. Wanneer: <prijs>.",
   hoopt = "een afspraak die van jullie allebei is.",
-  weet = "Er zijn twee klachten. Wie ze deed, zeg je er niet bij.",
+  weet = "Er zijn twee klachten. Van wie ze komen, zeg je er niet bij.",
   formulier = "Beoordeling", kwadranten = { "taken", "kwaliteit", "collega's", "afspraken" },
   kamer = "<kamer>", tijd = 28,
   aandacht = 46, positief = 46, vertrouwen = 32,
@@ -73,7 +73,7 @@ stemming "weerzien" { weerzien = true, label = "Het vervolggesprek", vertrouwen 
 
 opening {
   "Zeg het maar. Ik heb [mijn jas nog aan](jas), dus het hoeft niet lang. De planning [staat nog open](scherm), die loopt door. "
-    .. "En als ze iets over mij gezegd hebben: '[<woord>](woord)'. Meer is het niet.",
+    .. "En als ze iets over mij gezegd hebben: '[<woord>](woord)'. Meer niet.",
   denkt = "Daar ligt een blaadje. Er staat iets op over mij.",
 }
 
@@ -100,15 +100,15 @@ haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
       dan = { "Daar gaan we. Eén ding, en dan komen er drie.", denkt = "Het blaadje had haast." } },
     past "Wanneer werd dat zo?",
     langs { "Dan laten we dat rusten.", fout = "laat het vallen",
-      dan = { "Mooi. Dan zijn we klaar.", denkt = "Ik zei iets. Het viel op de grond." } },
+      dan = { "Mooi. Dan zijn we klaar.", denkt = "Die vraagt niet eens wat ik bedoel." } },
     langs { "Dat <aanspreek|heb je|hebt u> mooi gedaan.", fout = "prijst te vroeg",
       dan = { "En nu komt de 'maar'.", denkt = "Eerst een snoepje, dan de prik." } },
   },
   antwoord {
-    [1] = { "In het voorjaar, ongeveer. Staat vast op je blaadje.", denkt = "Dat staat er niet op." },
+    [1] = { "In het voorjaar, ongeveer. Staat vast op dat blaadje.", denkt = "Dat staat er niet op." },
     [2] = { "Na het voorjaar. Maar dat [doet er hier niet toe](achter).", denkt = "Dat heeft nog niemand gevraagd." },
-    [3] = { "In het voorjaar. <achter> Overdag merk je dat niet. Wel [in de auto naar huis](auto).", denkt = "Dat heb ik hier nog niet gezegd.",
-      zwijg = { "Met de radio uit. Anders hoor ik de planning nog.", denkt = "Er wordt gewacht. Ik had op een preek gerekend." } },
+    [3] = { "In het voorjaar. <achter> Overdag merkt niemand dat. Wel [in de auto naar huis](auto).", denkt = "Dat weet hier niemand.",
+      zwijg = { "Met de radio uit. Anders hoor ik de planning nog.", denkt = "Geen preek. Daar had ik op gerekend." } },
   },
 }
 
@@ -116,8 +116,8 @@ haakje "jas" { soort = "feit", vak = "klanten 3", ook = "klanten 3",
   zeg {
     langs { "Wanneer werd dat zo?", fout = "te zwaar voor jas",
       dan = { "De jas? Vanmorgen, toen het regende.", denkt = "Het is een jas." } },
-    langs { "Daar heb ik niet op gelet.", fout = "<geslacht|hij|zij> maakt een grapje",
-      dan = { "Dat zie ik. Het is een grote jas.", denkt = "Zenuwachtig, die ook." } },
+    langs { "Daar heb ik niet op gelet.", fout = "neemt de jas ernstig",
+      dan = { "Op mijn jas? Hoeft ook niet.", denkt = "Zenuwachtig, die ook." } },
     langs { "<aanspreek|Zeg|Zegt u> het tegen de groep.", fout = "raad om een jas",
       dan = { "Welke groep? De kapstok?", denkt = "Ik had gewoon een jas aan." } },
     past "Dan doe ik ook mee.",
@@ -131,17 +131,17 @@ haakje "jas" { soort = "feit", vak = "klanten 3", ook = "klanten 3",
 haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
   zeg {
     langs { "Dat had ik vorig jaar ook.", fout = "eigen verhaal ertussen",
-      dan = { "Vorig jaar. Fijn dat het bij jou over is.", denkt = "Ik had nog niks gezegd." } },
+      dan = { "Vorig jaar. Fijn dat het bij <aanspreek|jou|u> over is.", denkt = "Nou gaat het over een ander." } },
     langs { "Daar is niemand boos om.", fout = "troost te vroeg",
       dan = { "Waar is niemand boos om? Ik heb niks gezegd.", denkt = "Dus iemand ís boos." } },
     langs { "Ik wil één ding bespreken.", fout = "hoort niet nu", hoort = "een smoes",
-      dan = { "Zie je. Dat bedoel ik.", denkt = "Daar draait het blaadje om." } },
+      dan = { "<aanspreek|Zie je|Ziet u> wel. Dat bedoel ik.", denkt = "Daar draait het blaadje om." } },
     past "Dan laten we dat rusten.",
   },
   antwoord {
     [1] = { "Graag.", denkt = "Dat had ik niet verwacht van dit gesprek." },
-    [2] = { "Nee, nou wil ik het zeggen ook. <achter> Dat dreunt door [als ik naar huis rijd](auto).", denkt = "Zo. Zet dat op je blaadje." },
-    [3] = { "Zo makkelijk kom je er niet van af. <achter> En dan wil er ook nog iemand wat leren, en dan [zit ik 's avonds in de auto](auto) na te denken wat ik zei.", denkt = "Wat ik zei. Dat weet ik nog precies.",
+    [2] = { "Nee, nou wil ik het zeggen ook. <achter> Dat dreunt door [als ik naar huis rijd](auto).", denkt = "Zet dat maar op het blaadje." },
+    [3] = { "Zo makkelijk <aanspreek|kom je|komt u> er niet van af. <achter> En dan wil er ook nog iemand wat leren, en dan [zit ik 's avonds in de auto](auto) na te denken wat ik zei.", denkt = "Ik weet het nog precies.",
       zwijg = { "Dat was niet mooi, wat ik zei.", denkt = "Nu heb ik het zelf over de klacht." } },
   },
 }
@@ -149,35 +149,35 @@ haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
 haakje "auto" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   zeg {
     langs { "Dat <aanspreek|heb je|hebt u> mooi gedaan.", fout = "prijst waar pijn zit",
-      dan = { "Mooi? Ik sta op een parkeerplaats omdat ik niet naar binnen wil.", denkt = "Nu moet ik zeker bedanken." } },
+      dan = { "Mooi? Ik sta op een parkeerplaats omdat ik niet naar binnen wil.", denkt = "Nou nog mooier." } },
     past "Dat had ik vorig jaar ook.",
     langs { "Dan doe ik ook mee.", fout = "lacht het weg",
-      dan = { "Er is maar één stoel over, en daar ligt mijn tas.", denkt = "Een grapje. Ja." } },
+      dan = { "Er is maar één stoel over, en daar ligt mijn tas.", denkt = "Lollig." } },
     langs { "Kan ik ergens mee helpen?", fout = "biedt een klus aan",
       dan = { "In mijn auto? Rijden kan ik zelf.", denkt = "Met de auto helpen. Oké." } },
   },
   antwoord {
-    [1] = { "Dan weet je het.", denkt = "Jij ook, dus." },
-    [2] = { "Jij ook? Dan tel ik: zoveel ritten, zoveel mensen, en [één van ons is te weinig](verder). Hoe loste jij dat op?", denkt = "Ik hoor mezelf zuchten." },
-    [3] = { "Jij? Dat wist ik niet. Dan sta je daar, motor uit, en je denkt: morgen doe ik het anders. En dan doe je het niet. [Weet jij hoe je dat doorbreekt](verder)?", denkt = "Dat is de vraag.",
-      zwijg = { "Ik weet het dus niet. En ik plan hier alles.", denkt = "En dat is best een opluchting." } },
+    [1] = { "Dan <aanspreek|weet je|weet u> het.", denkt = "Mijn chef ook, dus." },
+    [2] = { "<aanspreek|Jij|U> ook? Dan zit ik daar, en dan denk ik aan [wie ik die dag heb afgesnauwd](verder). <aanspreek|Had jij|Had u> dat door?", denkt = "Ik vraag het nog ook." },
+    [3] = { "<aanspreek|Jij|U>? Dat wist ik niet. Dan sta ik daar, motor uit, en ik denk: morgen doe ik het anders. En dan doe ik het niet. [<aanspreek|Merk jij|Merkt u> dat, overdag](verder)?", denkt = "Nou wil ik het weten ook.",
+      zwijg = { "Een vrachtwagen stuur ik zo om. Mezelf niet.", denkt = "Dat zeg ik hier anders nooit." } },
   },
 }
 
 haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   zeg {
     langs { "Daar is niemand boos om.", fout = "maakt het klein",
-      dan = { "Boos. Nee, dat zijn ze niet. Ze zijn bang voor me.", denkt = "Aai over mijn bol." } },
+      dan = { "Boos. Nee, dat zijn ze niet. Ze zijn bang voor me.", denkt = "Dat is nog erger." } },
     langs { "Ik wil één ding bespreken.", fout = "te snel", hoort = "een bekentenis",
-      dan = { "Daar is het blaadje weer.", denkt = "Het ging zo goed." } },
+      dan = { "Daar is het blaadje weer.", denkt = "Het ging net lekker." } },
     past "Daar heb ik niet op gelet.",
     langs { "<aanspreek|Zeg|Zegt u> het tegen de groep.", fout = "stuurt <geslacht|hem|haar> weg",
-      dan = { "De groep. Die heb ik net weggejaagd.", denkt = "Net nu ik iets vroeg." } },
+      dan = { "De groep. Die heb ik net weggejaagd.", denkt = "Daar heb je een chef voor." } },
   },
   antwoord {
     [1] = { "Nee. Dat is dan duidelijk.", denkt = "Eerlijk. Maar daar heb ik niks aan." },
-    [2] = { "Dat zeg je tenminste. Ik wil het wel goed doen met die nieuwen. Alleen niet tussen de telefoontjes door. [Wat staat er eigenlijk op dat blaadje](map)?", denkt = "Ik wil het goed doen. Dat is eruit." },
-    [3] = { "Ik ook niet, tot ik het zelf hoorde. Ik wil dat ze [blijven](volk), die nieuwen. Echt. [Wat zou jij doen](raad)?", denkt = "Dat ze blijven. Dat is het.",
+    [2] = { "Dat <aanspreek|zeg je|zegt u> tenminste. Ik wil het wel goed doen met die nieuwen. Alleen niet tussen de telefoontjes door. [Wat staat er eigenlijk op dat blaadje](map)?", denkt = "Ik wil het goed doen. Dat is eruit." },
+    [3] = { "Ik ook niet, tot ik het zelf hoorde. Ik wil dat ze [blijven](volk), die nieuwen. Echt. [Wat zou <aanspreek|jij|u> doen](raad)?", denkt = "Dat heb ik nog tegen niemand hier gezegd.",
       zwijg = { "Anders doe ik straks het werk van drie.", denkt = "Ik vraag mijn chef om raad. Dat is nieuw." } },
   },
 }
@@ -188,16 +188,16 @@ haakje "raad" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
   zeg {
     past "<aanspreek|Zeg|Zegt u> het tegen de groep.",
     langs { "Dat <aanspreek|heb je|hebt u> mooi gedaan.", fout = "antwoordt niet",
-      dan = { "Ik vroeg niet om een schouderklop.", denkt = "Ik vroeg wat." } },
+      dan = { "Ik vroeg niet om een schouderklop.", denkt = "Ik vroeg wat anders." } },
     langs { "Daar heb ik niet op gelet.", fout = "laat <geslacht|hem|haar> alleen",
       dan = { "Nee. Dat merkte ik.", denkt = "Daar heb ik wat aan." } },
     langs { "Dan laten we dat rusten.", fout = "<geslacht|hij|zij> vraagt iets",
-      dan = { "Nou vraag ik eens wat.", denkt = "Uitgerekend nu." } },
+      dan = { "Rusten? Ik zit op antwoord te wachten.", denkt = "Wil ik eens praten, krijg je dit." } },
   },
   antwoord {
     [2] = { "Dat ik te fel was? Dat weten ze al. [Staat daar iets over op dat blaadje](map)?", denkt = "Fel. Dat woord heb ik zelf verzonnen." },
-    [3] = { "Dan begin ik met sorry. En dan één middag dat ik ze echt iets kan leren, in plaats van tussendoor. Die [ene](volk) wil dat ook. [Staat er zoiets op dat blaadje](map)?", denkt = "Kijk. Een plan, en het is van mij." },
-    [4] = { "Dan moet ik ook zeggen waarom. Jou dan, één keer. <diep> Dat weet niemand. [Staat er iets op dat blaadje waar ik wat aan heb](map)?", denkt = "Zo. Nu weet mijn chef meer dan thuis." },
+    [3] = { "Dan begin ik met sorry. En dan één middag dat ik ze echt iets kan leren, in plaats van tussendoor. Die [ene](volk) wil dat ook. [Staat er zoiets op dat blaadje](map)?", denkt = "Dat ik dat nou zeg." },
+    [4] = { "Dan moet ik ook zeggen waarom. Tegen <aanspreek|jou|u> dan, één keer. <diep> Dat weet niemand. [Staat er iets op dat blaadje waar ik wat aan heb](map)?", denkt = "Nu weet mijn chef meer dan thuis." },
   },
 }
 
@@ -207,13 +207,13 @@ haakje "map" { soort = "feit", vak = "product 3", ook = "product 1",
       dan = { "Ja. Voorlezen.", denkt = "Nu durft die niet meer." } },
     past "Ik wil één ding bespreken.",
     langs { "Dat had ik vorig jaar ook.", fout = "eigen verhaal",
-      dan = { "Had jij vorig jaar ook een blaadje?", denkt = "Ik vroeg naar het mijne." } },
+      dan = { "Had <aanspreek|jij|u> vorig jaar ook een blaadje?", denkt = "Ik vroeg naar het mijne." } },
     langs { "Wanneer werd dat zo?", fout = "vraagt weer, zegt niets",
-      dan = { "Nu vraag jij weer. Lees voor.", denkt = "Draaien en draaien." } },
+      dan = { "Geen idee. Lees nou maar voor.", denkt = "Wat staat er nou op?" } },
   },
   antwoord {
-    [2] = { "Eén. Dat is te overzien. Zeg het, de planning [loopt toch](scherm).", denkt = "Eerlijk is eerlijk." },
-    [3] = { "Eén, daar kan ik mee leven. Zeg het maar, dan neem ik het [mee in de auto](auto).", denkt = "Ik wil het eigenlijk best horen." },
+    [2] = { "Eén. Dat is te overzien. Zeg het, de planning [loopt toch](scherm).", denkt = "Vooruit, dan heb ik het gehad." },
+    [3] = { "Eén, daar kan ik mee leven. Zeg het maar, dan neem ik het [mee in de auto](auto).", denkt = "Ik wil het nog horen ook." },
   },
 }
 
@@ -222,14 +222,14 @@ haakje "scherm" { soort = "feit", vak = "product 1", ook = "markt 1",
     langs { "<aanspreek|Zeg|Zegt u> het tegen de groep.", fout = "raad ongevraagd",
       dan = { "Dat de planning loopt? Dat zien ze.", denkt = "En?" } },
     langs { "Dan doe ik ook mee.", fout = "lacht het weg",
-      dan = { "Plannen? Pak een stoel en een telefoon.", denkt = "Een vrolijke. Ook goed." } },
+      dan = { "Plannen? Pak een stoel en een telefoon.", denkt = "Die heeft er zin in." } },
     past "Kan ik ergens mee helpen?",
     langs { "Daar is niemand boos om.", fout = "geen klacht",
       dan = { "Boos? Het is een scherm.", denkt = "Wie zegt dat er iemand boos is?" } },
   },
   antwoord {
     [1] = { "Nee, hij redt het wel een kwartier.", denkt = "Er staat een wagen in Breda stil. Laat maar." },
-    [2] = { "Nou, kijk even mee. … Zo, opgelost. Alleen [die mails daaronder](mails) heb je nu ook gezien.", denkt = "Die hielp gewoon." },
+    [2] = { "Nou, kijk even mee. … Zo, opgelost. Alleen [die mails daaronder](mails) <aanspreek|heb je|hebt u> nu ook gezien.", denkt = "Die hielp gewoon." },
     [3] = { "Kijk mee. … Zo. Vroeger deden we dit met z'n tweeën. Nu zeg ik '[<woord>](woord)', en dan kijken ze me aan.", denkt = "Iemand die meekijkt in plaats van óver mijn schouder." },
   },
 }
@@ -238,16 +238,16 @@ haakje "mails" { soort = "feit", vak = "promotie 1", ook = "product 3",
   zeg {
     past "Daar is niemand boos om.",
     langs { "Wanneer werd dat zo?", fout = "vraagt als een rechter",
-      dan = { "Op 3 maart. Wil je het tijdstip ook?", denkt = "Nu moet ik me nog verantwoorden." } },
+      dan = { "Op 3 maart. <aanspreek|Wil je|Wilt u> het tijdstip ook?", denkt = "Het lijkt wel een verhoor." } },
     langs { "Kan ik ergens mee helpen?", fout = "helpt waar schaamte zit",
       dan = { "Met lezen? Dat kan ik zelf.", denkt = "Blijf uit mijn mail." } },
     langs { "<aanspreek|Zeg|Zegt u> het tegen de groep.", fout = "raad bij schaamte",
       dan = { "De groep zit in de cc.", denkt = "Ik had dat scherm dicht moeten doen." } },
   },
   antwoord {
-    [1] = { "Nog niet. Wacht maar tot het kwartaal om is.", denkt = "Dat valt mee, zo'n opmerking." },
+    [1] = { "Nog niet. Wacht maar tot het kwartaal om is.", denkt = "Dat had ik anders verwacht." },
     [2] = { "Nog niet. Ik begin eraan [in de auto](auto), op mijn telefoon, en dan doe ik hem weer weg.", denkt = "Tweehonderd. Het staat er rood bij." },
-    [3] = { "Nog niet. Er zit er een bij van een nieuwe. Of zij iets verkeerd had gedaan. Ik heb hem niet beantwoord. [Wat zeg je dan](verder)?", denkt = "Drie weken. Iedere dag wordt het antwoord langer." },
+    [3] = { "Nog niet. Er zit er een bij van een nieuwe. Of zij iets verkeerd had gedaan. Ik heb hem niet beantwoord. [<aanspreek|Zag jij|Zag u> iets aan haar](verder)?", denkt = "Drie weken. Iedere dag wordt het antwoord langer." },
   },
 }
 
@@ -259,12 +259,12 @@ haakje "volk" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
       dan = { "Dit? Dit ging net goed.", denkt = "Raar moment." } },
     past "Dat <aanspreek|heb je|hebt u> mooi gedaan.",
     langs { "Dat had ik vorig jaar ook.", fout = "eigen verhaal",
-      dan = { "Een nieuwe? Die heeft iedereen.", denkt = "Nu gaat het over iemand anders." } },
+      dan = { "Een nieuwe? Die heeft iedereen.", denkt = "Ik had het over die ene." } },
   },
   antwoord {
     [1] = { "Nou. Die ene dan.", denkt = "Die had geluk. Het regende die week." },
-    [2] = { "Dank je. Die ene vraagt ook elke maandag hoe het gaat. En dan [zeg ik dat](woord).", denkt = "Met dezelfde kop erbij." },
-    [3] = { "Vind je? Die had ik de tijd gegeven. De anderen niet, en daar zit ik [na het werk](auto) mee.", denkt = "Misschien moest ik dat maar eens zeggen." },
+    [2] = { "<aanspreek|Dank je|Dank u>. Die ene vraagt ook elke maandag hoe het gaat. En dan [zeg ik dat](woord).", denkt = "Met dezelfde kop erbij." },
+    [3] = { "<aanspreek|Vind je|Vindt u>? Die had ik de tijd gegeven. De anderen niet, en daar zit ik [na het werk](auto) mee.", denkt = "Dat weet die ene niet eens." },
   },
 }
 
@@ -339,13 +339,13 @@ vak "promotie 2" { kop = "Wat nodig is",
 vak "promotie 3" { kop = "Afspraak",
   noteer = { [0] = "-", [1] = "op de toon letten", [2] = "het anders doen", [3] = "één vaste middag", [4] = "voor het eerst verteld" },
   zeg { leest "Wat spreken we af?", brug { "Het goed doen met die nieuwen, hoe ziet dat eruit?", na = "verder" } },
-  antwoord { [0] = "Zeg jij het maar.", [1] = "Dat ik op mijn toon let.", [2] = "Dat het anders gaat. Maar [hoe](verder)?", [3] = "Eén middag voor de nieuwen, echt. Zet dat erop.",
+  antwoord { [0] = "Zeg het maar.", [1] = "Dat ik op mijn toon let.", [2] = "Dat het anders gaat. [<aanspreek|Zie jij|Ziet u> dat dan](verder)?", [3] = "Eén middag voor de nieuwen, echt. Zet dat erop.",
     denkt = "Een afspraak. Van wie eigenlijk?" } }
 
 -- Wat er ligt, en wat jij kunt zeggen.
 
 los { zeg { door "Hoe <aanspreek|bedoel je|bedoelt u> dat?", terug "Zo <aanspreek|zeg je|zegt u> dat." },
-  antwoord { [1] = "Zoals ik het zeg.", [2] = "Niks. Ik zat even [op mijn scherm](scherm).", denkt = "Daar zat niks achter." } }
+  antwoord { [1] = "Precies zo.", [2] = "Niks. Ik zat even [op mijn scherm](scherm).", denkt = "Wat zoekt die daarachter?" } }
 
 ding "foto" { kop = "de foto van de eerste wagen", vak = "markt 3",
   zeg {
@@ -353,7 +353,7 @@ ding "foto" { kop = "de foto van de eerste wagen", vak = "markt 3",
       dan = { "Op een foto? Nee, dat hoeft ook niet.", denkt = "Waar slaat dat op." } },
     ziet { "Op die foto staan er twee naast de wagen, met dezelfde jas.", past = true },
     langs { "Dan doe ik ook mee.", fout = "lacht erom",
-      dan = { "Op die foto? Die is van vóór jouw tijd.", denkt = "Ha ha." } },
+      dan = { "Op die foto? Die is van vóór <aanspreek|jouw|uw> tijd.", denkt = "Ha ha." } },
   },
   antwoord { [1] = "Lang geleden.", [2] = "Dat was met z'n tweeën. [Doet er niet toe](achter).",
     [3] = "De ander leerde mij het vak. Die werd nooit fel. Nooit.", denkt = "Die had tijd." } }
@@ -363,23 +363,23 @@ ding "<kamer|boek|fiets|doos|bouwtekening|schip|whiteboard|doos|schilderij>" {
   zeg {
     door { "<kamer|Die legger zit al een tijd op dezelfde plek|Die fiets daar is nog niet af|Die doos is nooit opengemaakt|Die tekening is nooit afgemaakt|Dat schip is maar half af|Dat bord is maar half vol|Die doos is nooit opengemaakt|Dat schilderij hangt nog steeds niet>.", past = true },
     stuurt { "Dat mag ook weleens weg, hè?", langs = "ruimt op",
-      dan = { "Schrijf het op je blaadje.", denkt = "Nog een klacht." } },
+      dan = { "Schrijf het maar op.", denkt = "Nog een klacht." } },
   },
   antwoord { [1] = "Dat komt nog.", [2] = "Daar zouden we samen iets mee doen. [Vóór het voorjaar](achter).",
-    [3] = "Een nieuwe was daarmee bezig. Die is weg. Ik laat het zo.", denkt = "Goed gekeken." } }
+    [3] = "Een nieuwe was daarmee bezig. Die is weg. Ik laat het zo.", denkt = "Die heeft ogen." } }
 
 jezelf "eerste" { diepte = 1, zeg { zelf "Mijn eerste gesprek op zo'n stoel vergeet ik nooit." },
-  antwoord { [1] = "Zat je ook met je jas aan?", [2] = "Wat zei je toen? Vast ook [zoiets](woord).", denkt = "Dat had ik niet verwacht." } }
+  antwoord { [1] = "<aanspreek|Zat je ook met je|Zat u ook met uw> jas aan?", [2] = "Wat zei <aanspreek|je|u> toen? Vast ook [zoiets](woord).", denkt = "Dat heeft nooit iemand me verteld." } }
 
 jezelf "thuis" { diepte = 2, zeg { zelf "Ik neem mijn humeur ook weleens mee naar huis." },
-  antwoord { [1] = "Ja. Dat horen ze aan de deur.", [2] = "Dan blijf je dus ook weleens [even zitten, buiten](auto).", denkt = "Mijn chef, op een parkeerplaats. Kijk aan." } }
+  antwoord { [1] = "Ja. Dat horen ze aan de deur.", [2] = "Dan <aanspreek|blijf je|blijft u> dus ook weleens [even zitten, buiten](auto).", denkt = "Mijn chef, op een parkeerplaats. Kijk aan." } }
 
 samenvatting { zeg {
     vat "Dus: het werk klopt, en het is te veel voor één.",
     vat { "<aanspreek|Je wilt|U wilt> die nieuwen houden, en daar tijd voor.", na = "verder" },
-    vult { "Kortom, <aanspreek|je gaat|u gaat> op de toon letten.", dan = { "Op de toon. Alsof het daaraan ligt. [Ik wil dat ze blijven](verder).", denkt = "Kortom. Het blaadje wint." } } },
-  antwoord { [0] = "Zoiets.", [1] = "Ja, dat klopt wel.", [2] = "Ja. Zo gezegd klinkt het anders dan [in de auto](auto).",
-    [3] = "Dat is het. En het stond niet op dat blaadje.", denkt = "Er is geluisterd." } }
+    vult { "Kortom, <aanspreek|je gaat|u gaat> op de toon letten.", dan = { "Op de toon. Alsof het daaraan ligt. [Ik wil dat ze blijven](verder).", denkt = "Dat stond er dus al op." } } },
+  antwoord { [0] = "Zoiets.", [1] = "Ja, dat klopt wel.", [2] = "Ja. En daarom [blijf ik in die auto zitten](auto).",
+    [3] = "Dat is het. En het stond niet op dat blaadje.", denkt = "Verrek. Die heeft geluisterd." } }
 
 herstel { zeg {
     herstelt "Ik merk dat ik een lijst aan het doornemen ben.",
@@ -388,10 +388,10 @@ herstel { zeg {
     [2] = "Zo. Nu praten we. Ik zei net '[<woord>](woord)', daar begon het.", denkt = "Dat durft niet elke chef." } }
 
 schrijven { zeg { vraagt "<aanspreek|Vind je|Vindt u> het goed als ik dit opschrijf?", vraagt "Mag ik even iets noteren?" },
-  antwoord { [1] = "Als ik mag lezen wat er staat.", denkt = "Netjes gevraagd." } }
+  antwoord { [1] = "Als ik mag lezen wat er staat.", denkt = "Nog een blaadje erbij." } }
 
 stilte { diep = { "Ja. Dat dus.", denkt = "Er wordt niets ingevuld. Ook niet door mij." },
-  dood = { "Was dat het? Dan ga ik.", denkt = "Wat gebeurt er nu?" } }
+  dood = { "Was dat het? Dan ga ik.", denkt = "Waar zit die op te wachten?" } }
 
 -- Wat je kunt voorstellen: één afspraak is echt. Wat iemand nodig heeft, hoor je in het haakje bij `behoefte`.
 
@@ -399,25 +399,25 @@ voorstel "cursus" { kop = "Een training", behoefte = "scherm",
   zeg { bod "Een training van twee dagen. Daarna zien we verder.",
     korting "Een training. En die tweede klacht laat ik dan zitten.",
     belofte { "Met een training is het gegarandeerd opgelost.",
-      dan = { "Gegarandeerd. En wie plant er die twee dagen?", denkt = "Twee dagen rollenspel. Met een acteur." } } },
+      dan = { "Opgelost? En wie plant er die twee dagen?", denkt = "Twee dagen rollenspel. Met een acteur." } } },
   antwoord { [0] = "Daar gaan we.", [1] = "Twee dagen weg. En de wagens?",
-    [3] = "Je hebt geluisterd, maar dit lost mijn dinsdag niet op.", denkt = "Een map met een lintje." } }
+    [3] = "Aardig. Maar daar ben ik dinsdag niet mee geholpen.", denkt = "Een map met een lintje." } }
 
 voorstel "toon" { kop = "Op de toon letten", behoefte = "mails",
   zeg { bod "We spreken af: <waar>. Wanneer het anders is: <prijs>.",
     korting "We spreken af: <waar>. En ik zet er niets van op papier.",
     belofte { "Als <aanspreek|je|u> op de toon let, hoort niemand er ooit meer iets van.",
-      dan = { "Dat kun jij niet weten. Jij zit niet in de loods.", denkt = "Ooit meer. Ja ja." } } },
+      dan = { "Dat <aanspreek|kun jij niet weten. Jij zit|kunt u niet weten. U zit> niet in de loods.", denkt = "Ooit meer. Ja ja." } } },
   antwoord { [0] = "Dat stond er dus op.", [1] = "Ik kan erop letten. En dan gaat de telefoon.",
-    [3] = "Het klopt wat je zegt. Maar het begint ergens anders.", denkt = "Mijn toon. Die hoor ik zelf ook." } }
+    [3] = "Het klopt wat <aanspreek|je|u> zegt. Maar het begint ergens anders.", denkt = "Mijn toon. Die hoor ik zelf ook." } }
 
 voorstel "middag" { kop = "Tijd erbij", behoefte = "raad", echt = true,
   zeg { korting "<nodig> En die klachten vergeten we verder.",
     bod "<nodig> Afgesproken, <prijs>?",
     belofte { "<nodig> En ik beloof dat het dan thuis ook weer goed komt.",
-      dan = { "Dat kun jij niet beloven. Dat weet je ook.", denkt = "Jammer. Het begon goed." } } },
-  antwoord { [0] = "Hoe kom je daarbij?", [1] = "Goed bedoeld, maar je slaat iets over.",
-    [3] = "Ja. Zo kan ik het goed doen. En dan zeg ik sorry, zelf.", denkt = "Dit heeft iemand gehoord." } }
+      dan = { "Over thuis <aanspreek|ga jij|gaat u> niet.", denkt = "Tot daar klopte het." } } },
+  antwoord { [0] = "Wie zegt dat ik dat wil?", [1] = "Goed bedoeld. Maar dan <aanspreek|weet je|weet u> nog niet de helft.",
+    [3] = "Ja. Zo kan ik het goed doen. En dan zeg ik sorry, zelf.", denkt = "Daar had ik zelf niet om durven vragen." } }
 
 bestelling { zeg { sluitaf "Zullen we het zo afspreken?", sluitaf "<aanspreek|Doe je|Doet u> mee? Dan zet ik het op papier." } }
 vervolg { zeg { sluitaf "Zullen we volgende week verder praten?", sluitaf "<aanspreek|Denk|Denkt u> er een week over. Dan zitten we hier weer. Goed?" } }
@@ -427,12 +427,12 @@ afscheid { zeg { sluitaf "Dank dat <aanspreek|je|u> dit verteld hebt.", sluitaf 
 
 einde "geslaagd" { "Alle vakjes gehad? En, eh… ben ik geslaagd?", denkt = "Een voldoende. Voor wat?",
   verteller = "<naam>", ochtend = "Er ligt een kopie in mijn bakje. Ik heb getekend voor gezien.",
-  voorstel = "Een afspraak? Ik heb een handtekening gezet.", wedstrijd = "Ik was een beoordeling.",
+  voorstel = "Een afspraak? Ik heb een handtekening gezet.", wedstrijd = "De beoordeling, denk ik.",
   gevoel = "Als bij de dokter, maar dan met een pen.", chef = "Het formulier is binnen. En het gesprek?" }
 
-einde "deur" { "Hier heb ik geen zin in. Ik moet plannen.", denkt = "Dit hoeft niet.", verteller = "<naam>",
-  ochtend = "Ik ben gisteren weggelopen bij mijn chef. Mijn jas had ik al aan.", voorstel = "Zover kwam het niet.",
-  wedstrijd = "Ik deed niet mee.", gevoel = "Alsof er iemand in mijn mail zat.", chef = "Nu al klaar? Wat was het laatste?" }
+einde "deur" { "Hier heb ik geen zin in. Ik moet plannen.", denkt = "Bekijk het maar.", verteller = "<naam>",
+  ochtend = "Ik ben gisteren weggelopen bij mijn chef. Mijn jas had ik al aan.", voorstel = "Ik was de deur al uit.",
+  wedstrijd = "Dan moet je met z'n tweeën zijn.", gevoel = "Alsof er iemand in mijn mail zat.", chef = "Nu al klaar? Wat was het laatste wat je zei?" }
 
 einde "mailtje" { "Zet het maar op de mail.", denkt = "Dat wordt nummer tweehonderdeen.", verteller = "<naam>",
   ochtend = "Er is een mail. Ongelezen. Hij staat bij de andere.", voorstel = "Een mooie afspraak. Met iemand anders.",
@@ -440,17 +440,17 @@ einde "mailtje" { "Zet het maar op de mail.", denkt = "Dat wordt nummer tweehond
 
 einde "praatje" { "Nou. Dat viel me mee. Tot morgen.", denkt = "En nu weer plannen.",
   verteller = "<naam>", ochtend = "Ik ben gisteren meteen naar binnen gegaan, thuis. Afgesproken is er niks.",
-  voorstel = "Was er een voorstel? Ik had het best willen horen.", wedstrijd = "Er was geen wedstrijd.",
-  gevoel = "Beter dan verwacht. En niet af.", chef = "Goed gesprek, hoor ik. Wat is er afgesproken?" }
+  voorstel = "Niks afgesproken. Het had van mij best gemogen.", wedstrijd = "We waren niet tegen elkaar.",
+  gevoel = "Beter dan verwacht.", chef = "Goed gesprek, hoor ik. Wat is er afgesproken?" }
 
 einde "denkt" { "Laat me er een week over denken. Dan zeg ik iets terug.", denkt = "Iets echts. Niet dat ene zinnetje.", verteller = "<naam>",
   ochtend = "Ik heb één mail beantwoord. Die ene. Het waren drie regels.", voorstel = "Er zit iets in.",
-  wedstrijd = "Er werd niet geduwd.", gevoel = "Gehoord.", chef = "Volgende week dus. Waar hangt het van af?" }
+  wedstrijd = "Ik hoefde niet meteen te tekenen.", gevoel = "Alsof het ook mijn gesprek was.", chef = "Volgende week dus. Waar hangt het van af?" }
 
-einde "ja" { "Doen we. Dinsdagmiddag. En jij neemt de telefoon op.", denkt = "Ik zei ja, en mijn jas hangt aan de kapstok.", verteller = "<naam>",
+einde "ja" { "Goed. Dinsdagmiddag. En <aanspreek|jij neemt|u neemt> de telefoon op.", denkt = "Hé. Mijn jas hangt aan de kapstok.", verteller = "<naam>",
   ochtend = "Ik heb vanmorgen sorry gezegd in de loods. Toen vroeg er een of er koffie was.",
-  voorstel = "Het ging over mij, en toen pas over mijn toon.",
-  wedstrijd = "We wonnen allebei, geloof ik.", gevoel = "Lichter.", chef = "Ja? Wat is er nu precies afgesproken?" }
+  voorstel = "Ik krijg er tijd voor. En aan die toon ga ik wat doen.",
+  wedstrijd = "De nieuwen.", gevoel = "Goed. Gewoon goed.", chef = "Ja? Wat is er nu precies afgesproken?" }
 
 -- Na afloop, voor de groep. Vraag alleen wat bij dit gesprek hoort: een moment, een woord, iets wat bijna gezegd werd.
 

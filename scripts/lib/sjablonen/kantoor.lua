@@ -98,15 +98,15 @@ haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
       dan = { "Wat zit erin? Dat ik om vijf uur klaar ben?", denkt = "Die luistert met een prijslijst." } },
     past "Hoe was dat vroeger?",
     langs { "Dan laat ik het liggen.", fout = "laat het vallen",
-      dan = { "Laat maar liggen, ja. Dat doet iedereen.", denkt = "Daar lag iets. Nou ja." } },
+      dan = { "Laat maar liggen, ja. Dat doet iedereen.", denkt = "Op de stapel dan maar." } },
     langs { "Dat <aanspreek|houd je|houdt u> knap bij.", fout = "prijst te vroeg",
-      dan = { "Je bent hier twee minuten.", denkt = "Een compliment uit de doos." } },
+      dan = { "Je bent hier twee minuten.", denkt = "Dat was snel." } },
   },
   antwoord {
     [1] = { "Vroeger zat hier nog iemand. Lang verhaal.", denkt = "Dat vraagt nooit iemand." },
     [2] = { "Toen zat hier een collega, en daarvoor nog een. [Dat hoort eigenlijk niet bij de koffie](achter).", denkt = "Waarom begin ik daarover?" },
-    [3] = { "Toen waren we met meer. <achter> Je hoort het pas [als de schoonmaak geweest is](stil).", denkt = "Nu staat het er, hardop.",
-      zwijg = { "Dan gaat het licht in de gang vanzelf uit.", denkt = "Er wordt gewoon gewacht. Dat is nieuw." } },
+    [3] = { "Toen waren we met meer. <achter> Je hoort het pas [als de schoonmaak geweest is](stil).", denkt = "Dat floepte eruit.",
+      zwijg = { "Dan gaat het licht in de gang vanzelf uit.", denkt = "Niemand belt, niemand praat." } },
   },
 }
 
@@ -115,50 +115,50 @@ haakje "koffie" { soort = "feit", vak = "klanten 3", ook = "klanten 3",
     langs { "Hoe was dat vroeger?", fout = "te zwaar voor koffie",
       dan = { "De koffie? Dezelfde machine.", denkt = "Gaat het over de koffie of niet?" } },
     langs { "Dat kan ik ook niet.", fout = "<geslacht|hij|zij> biedt iets aan",
-      dan = { "Koffie drinken? Dat leer je wel.", denkt = "Zenuwachtig, denk ik." } },
+      dan = { "Koffie drinken? Dat leer je wel.", denkt = "Die moet nog wakker worden." } },
     langs { "<aanspreek|Zeg|Zegt u> dat eens hardop.", fout = "raad bij de koffie",
       dan = { "Dat hij slecht is? Dat hangt erop, met een briefje.", denkt = "Ik bood alleen koffie aan." } },
     past "Dan neem ik twee bekers.",
   },
   antwoord {
     [1] = { "Neem er drie, dan heb je er één.", denkt = "Zo, die durft." },
-    [2] = { "Neem er drie. Er is hier één afdeling die [er een kan bij me komt drinken](volk), elke ochtend.", denkt = "Twee bekers. Dapper." },
+    [2] = { "Neem er drie. Er is hier één afdeling die [er elke ochtend een bij mij komt drinken](volk).", denkt = "Twee bekers. Dapper." },
   },
 }
 
 haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
   zeg {
     langs { "Zo zat ik er ook.", fout = "eigen verhaal ertussen",
-      dan = { "O. Nou, hier is het iets anders gelopen.", denkt = "Ik had nog niks gezegd." } },
+      dan = { "O. Nou, hier is het iets anders gelopen.", denkt = "Het ging over mij, dacht ik." } },
     langs { "Dat ziet toch niemand.", fout = "troost te vroeg",
-      dan = { "Wat ziet niemand? Ik heb nog niks verteld.", denkt = "Een pleister, en waar is de wond?" } },
+      dan = { "Wat ziet niemand? Ik heb nog niks verteld.", denkt = "Nou krijg ik al troost." } },
     langs { "Dat zit bij de prijs in.", fout = "hoort niet nu", hoort = "een vraag",
-      dan = { "Ik zei: niet bij de koffie. Ook geen prijzen.", denkt = "Daar gaat de tas open." } },
+      dan = { "Ik zei: niet bij de koffie. Ook geen prijzen.", denkt = "Ik wist het. De tas." } },
     past "Dan laat ik het liggen.",
   },
   antwoord {
-    [1] = { "Dank je. Graag.", denkt = "Dat doet niet iedereen." },
-    [2] = { "Nee, goed dan. <achter> Dat merk ik [als het hier leeg is](stil).", denkt = "Zo. Op tafel, naast de nietmachine." },
-    [3] = { "Ach, je vraagt tenminste niet door. <achter> En sindsdien maak ik alles af [wanneer iedereen weg is](stil).", denkt = "Wanneer iedereen weg is. Dat klinkt erger dan ik dacht.",
-      zwijg = { "Ik heb hun mappen nog precies zo staan.", denkt = "Dat weet geen leidinggevende." } },
+    [1] = { "Dank je. Graag.", denkt = "Die kan een la dicht laten." },
+    [2] = { "Nee, goed dan. <achter> Dat merk ik [als het hier leeg is](stil).", denkt = "Nou ligt het daar, naast de nietmachine." },
+    [3] = { "Ach, je vraagt tenminste niet door. <achter> En sindsdien maak ik alles af [wanneer iedereen weg is](stil).", denkt = "Dat klinkt erger dan ik dacht.",
+      zwijg = { "Ik heb hun mappen nog precies zo staan.", denkt = "Boven hebben ze dat niet door." } },
   },
 }
 
 haakje "stil" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   zeg {
     langs { "Dat <aanspreek|houd je|houdt u> knap bij.", fout = "prijst waar pijn zit",
-      dan = { "Bijhouden? Ik zit daar gewoon, met de lamp aan.", denkt = "Nu moet ik zeker bedanken." } },
+      dan = { "Bijhouden? Ik zit daar gewoon, met de lamp aan.", denkt = "Knap. Ja, dat zal." } },
     past "Zo zat ik er ook.",
     langs { "Dan neem ik twee bekers.", fout = "lacht het weg",
-      dan = { "Om zeven uur? Dan staat de automaat uit.", denkt = "Een grapje. Ja." } },
+      dan = { "Om zeven uur? Dan staat de automaat uit.", denkt = "Humor. Ook dat nog." } },
     langs { "Zal ik even wachten?", fout = "er komt niemand",
       dan = { "Waarop? Er komt dan niemand meer.", denkt = "Die wil wachten. Waarop nou?" } },
   },
   antwoord {
     [1] = { "Dan weet je hoe dat is.", denkt = "Meer hoeft daar niet over." },
-    [2] = { "Dan tel ik de uren van iedereen op, behalve die van mij. [Dat kan toch niet zo doorgaan](verder)? Bij jou wel?", denkt = "Ik hoor mezelf zuchten." },
-    [3] = { "Dan denk ik: als ik er morgen niet ben, wie merkt het eerst? Waarschijnlijk de printer. [Hoe moet dat nou verder](verder)?", denkt = "Dat is de vraag.",
-      zwijg = { "Ik weet het dus niet. En ik weet hier alles.", denkt = "En dat is best een opluchting." } },
+    [2] = { "Dan maak ik nog één ding af, en dan is het negen uur. [Ophouden kan ik niet](verder). Jij wel?", denkt = "Dat heb ik nooit aan iemand gevraagd." },
+    [3] = { "Dan denk ik: als ik er morgen niet ben, wie merkt het eerst? Waarschijnlijk de printer. Maar [nee zeggen, dat kan ik niet](verder).", denkt = "Het komt er gewoon niet uit.",
+      zwijg = { "Op de fiets lukt het wel. Nee, zeg ik dan.", denkt = "En hier zeg ik weer ja." } },
   },
 }
 
@@ -167,16 +167,16 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
     langs { "Dat ziet toch niemand.", fout = "maakt het klein",
       dan = { "Juist. Niemand ziet het. Dat is het probleem.", denkt = "Klopje op mijn schouder." } },
     langs { "Dat zit bij de prijs in.", fout = "te snel", hoort = "een bestelling",
-      dan = { "Nu al? Laat die tas nog even dicht.", denkt = "Het ging zo goed." } },
+      dan = { "Nu al? Laat die tas nog even dicht.", denkt = "Jammer. We waren net aardig op weg." } },
     past "Dat kan ik ook niet.",
     langs { "<aanspreek|Zeg|Zegt u> dat eens hardop.", fout = "stuurt <geslacht|hem|haar> weg",
-      dan = { "Wat denk je dat ik nu doe?", denkt = "Net nu ik iets vroeg." } },
+      dan = { "Wat denk je dat ik nu doe?", denkt = "Harder kan ik het niet zeggen." } },
   },
   antwoord {
     [1] = { "Nee. Dan maar gewoon door, tot het kwartaal om is.", denkt = "Zo praat mijn chef ook." },
-    [2] = { "Gelukkig, ik dacht dat het aan mij lag. Met minder bordjes in de lucht, zou ik zeggen. [Wat heb jij eigenlijk in die tas](map)?", denkt = "Hardop klinkt het haalbaar." },
-    [3] = { "Mooi, dan zijn we met z'n tweeën. Ik wil niet méér hulp, ik wil dat het weer klopt [voor wie het doet](volk). [Wat zou jij doen](raad)?", denkt = "Dat het weer klopt. Dat is het.",
-      zwijg = { "En dat er iemand naast zit, de eerste weken.", denkt = "Dat zeg ik tegen iemand met een tas." } },
+    [2] = { "Gelukkig, ik dacht dat het aan mij lag. Met minder bordjes in de lucht, zou ik zeggen. [Wat heb jij eigenlijk in die tas](map)?", denkt = "Zo moeilijk hoeft het niet te zijn." },
+    [3] = { "Mooi, dan zijn we met z'n tweeën. Ik wil niet méér hulp, ik wil dat het weer klopt [voor wie het doet](volk). [Wat zou jij doen](raad)?", denkt = "Zo simpel is het eigenlijk.",
+      zwijg = { "En dat er iemand naast zit, de eerste weken.", denkt = "Zou dat kunnen?" } },
   },
 }
 
@@ -186,16 +186,16 @@ haakje "raad" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
   zeg {
     past "<aanspreek|Zeg|Zegt u> dat eens hardop.",
     langs { "Dat <aanspreek|houd je|houdt u> knap bij.", fout = "antwoordt niet",
-      dan = { "Dat was geen antwoord.", denkt = "Ik vroeg wat." } },
+      dan = { "Dank je. En het antwoord?", denkt = "Langs me heen." } },
     langs { "Dat kan ik ook niet.", fout = "laat <geslacht|hem|haar> alleen",
-      dan = { "Nee. Niemand, hè.", denkt = "Daar schiet ik wat mee op." } },
+      dan = { "Kunnen? Ik vroeg wat je zou dóén.", denkt = "Daar schiet ik wat mee op." } },
     langs { "Dan laat ik het liggen.", fout = "<geslacht|hij|zij> vraagt iets",
-      dan = { "Nu vraag ik eens wat.", denkt = "Uitgerekend nu." } },
+      dan = { "Laten liggen? Ik leg je net iets voor.", denkt = "Uitgerekend nu." } },
   },
   antwoord {
     [2] = { "Tegen wie? Ze denken dat alles loopt. [Zit er iets voor in die tas](map)?", denkt = "Alles loopt. Ja, omdat ik ren." },
-    [3] = { "Goed, tegen jou dan. Iemand ernaast, een maand lang, dat zou het zijn. Er is [één afdeling](volk) die dat ook steeds roept. [Heb je zoiets bij je](map)?", denkt = "Kijk aan. Een plan, en het is van mij." },
-    [4] = { "Goed. Tegen jou, één keer. <diep> Dat weet verder niemand. [Heb je daar iets voor, in die tas](map)?", denkt = "Zo. Nu is het geen geheim van één." },
+    [3] = { "Goed, tegen jou dan. Iemand ernaast, een maand lang, dat zou het zijn. Er is [één afdeling](volk) die dat ook steeds roept. [Heb je zoiets bij je](map)?", denkt = "Dat is zo gek nog niet." },
+    [4] = { "Goed. Tegen jou, één keer. <diep> Dat weet verder niemand. [Heb je daar iets voor, in die tas](map)?", denkt = "Dat had ik vanmorgen niet gedacht." },
   },
 }
 
@@ -207,11 +207,11 @@ haakje "map" { soort = "feit", vak = "product 3", ook = "product 1",
     langs { "Zo zat ik er ook.", fout = "eigen verhaal",
       dan = { "Leuk. En wat zit erin?", denkt = "Ik vroeg naar de tas." } },
     langs { "Hoe was dat vroeger?", fout = "vraagt weer, toont niets",
-      dan = { "Nu vraag jij weer. Ik vroeg eerst.", denkt = "Draaien en draaien." } },
+      dan = { "Ik vroeg eerst.", denkt = "Zo gaat die tas nooit open." } },
   },
   antwoord {
-    [2] = { "Laat zien dan. Voordat [de telefoon weer gaat](bel).", denkt = "Eerlijk is eerlijk." },
-    [3] = { "Laat zien. Als ik er maar niet [nog later](stil) door thuis ben.", denkt = "Ik wil het eigenlijk best zien." },
+    [2] = { "Laat zien dan. Voordat [de telefoon weer gaat](bel).", denkt = "Ik heb er zelf om gevraagd." },
+    [3] = { "Laat zien. Als ik er maar niet [nog later](stil) door thuis ben.", denkt = "Ik ben benieuwd, dat geef ik toe." },
   },
 }
 
@@ -240,12 +240,12 @@ haakje "stapel" { soort = "feit", vak = "promotie 1", ook = "product 3",
     langs { "Zal ik even wachten?", fout = "kijkt waar schaamte zit",
       dan = { "Tot ik klaar ben? Neem een boek mee.", denkt = "Kijk nou niet zo naar die stapel." } },
     langs { "<aanspreek|Zeg|Zegt u> dat eens hardop.", fout = "raad bij schaamte",
-      dan = { "Dat deed ik net. Had ik niet moeten doen.", denkt = "Ik had mijn mond moeten houden." } },
+      dan = { "Dat deed ik net. Had ik niet moeten doen.", denkt = "Ik zeg ook te veel." } },
   },
   antwoord {
-    [1] = { "Daarom ligt hij achter de plant.", denkt = "Dat valt mee, zo'n opmerking." },
+    [1] = { "Daarom ligt hij achter de plant.", denkt = "Aardig gezegd." },
     [2] = { "Nee hè? Ik begin eraan [als het gebouw leeg is](stil).", denkt = "Die heeft zelf ook een stapel." },
-    [3] = { "Nee. Onderop ligt er een van de accountant, ongeopend. Ik weet ongeveer wat erin staat. [Dat gaat een keer mis](verder).", denkt = "Elke dag een dag dieper." },
+    [3] = { "Nee. Onderop ligt er een van de accountant. Al drie weken. [Ik kan hem gewoon niet openmaken](verder).", denkt = "Ik weet precies waar hij ligt." },
   },
 }
 
@@ -257,21 +257,21 @@ haakje "volk" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
       dan = { "Waarom? Dit is juist leuk.", denkt = "Vreemd moment om op te houden." } },
     past "Dat <aanspreek|houd je|houdt u> knap bij.",
     langs { "Zo zat ik er ook.", fout = "eigen verhaal",
-      dan = { "Werkte je op de derde dan?", denkt = "Het gaat ineens over iemand anders." } },
+      dan = { "Werkte je op de derde dan?", denkt = "Ik was over hen aan het vertellen." } },
   },
   antwoord {
     [1] = { "Nou. Ze weten me te vinden.", denkt = "Sommigen weten alleen míj te vinden." },
     [2] = { "Dank je. Eén vraagt er elke week of het lukt. En dan [zeg ik dat](woord).", denkt = "Ik zeg het ook nog op dezelfde toon." },
-    [3] = { "Vind je? Zij houden mij op de been, en niet andersom. Dat denk ik [als ze naar huis zijn](stil).", denkt = "Misschien moest ik ze dat maar eens mailen." },
+    [3] = { "Vind je? Zij houden mij op de been, en niet andersom. Dat denk ik [als ze naar huis zijn](stil).", denkt = "Dat weten ze daar niet eens." },
   },
 }
 
 -- Wat er op het formulier komt.
 
 vak "markt 1" { kop = "Vestigingen",
-  noteer = { [0] = "één", [1] = "twee verdiepingen", [2] = "en alles loopt langs één bureau", [3] = "alles loopt langs <geslacht|hem|haar>" },
-  zeg { leest "Hoeveel vestigingen heeft uw bedrijf?", brug { "Die telefoon, wie zitten er allemaal achter?", na = "bel" } },
-  antwoord { [0] = "Eén.", [1] = "Twee verdiepingen.", [2] = "Dit pand. En het loopt allemaal [langs dit bureau](volk).", [3] = "Eén pand, drie lagen, en één stoel waar het samenkomt.",
+  noteer = { [0] = "één", [1] = "drie verdiepingen", [2] = "en alles loopt langs één bureau", [3] = "alles loopt langs <geslacht|hem|haar>" },
+  zeg { leest "Hoeveel vestigingen heeft uw bedrijf?", brug { "Wie zitten er allemaal achter die telefoon?", na = "bel" } },
+  antwoord { [0] = "Eén.", [1] = "Drie verdiepingen.", [2] = "Dit pand. En het loopt allemaal [langs dit bureau](volk).", [3] = "Eén pand, drie verdiepingen, en één bureau waar alles langskomt.",
     denkt = "Staat op de gevel." } }
 
 vak "markt 2" { kop = "Andere aanbieders",
@@ -284,7 +284,7 @@ vak "markt 3" { kop = "Over drie jaar",
   noteer = { [0] = "?", [1] = "groei", [2] = "weet niet of <geslacht|hij|zij> er dan is", [3] = "hangt af van wie er naast zit" },
   zeg { leest "Waar staat uw bedrijf over drie jaar?", brug { "Dat was vroeger anders verdeeld. En straks?", na = "achter" } },
   antwoord { [0] = "Hier.", [1] = "Groeien, staat in het jaarplan.", [2] = "Daar denk ik over [als het stil is](stil). Niet over het bedrijf.", [3] = "Dat hangt ervan af of er iemand naast mij zit.",
-    denkt = "Drie jaar. Ik ben bij donderdag." } }
+    denkt = "Ik ben al blij met vrijdag." } }
 
 vak "product 1" { kop = "Taken",
   noteer = { [0] = "van alles", [1] = "planning, post, telefoon", [2] = "ook wat niemand ziet", [3] = "drie banen" },
@@ -300,7 +300,7 @@ vak "product 2" { kop = "Sterke punten",
 
 vak "product 3" { kop = "Systemen",
   noteer = { [0] = "genoeg", [1] = "een spreadsheet", [2] = "drie lijsten en een stapel", [3] = "de la" },
-  zeg { leest "Met welke systemen werkt u?", brug { "Dat ziet er vol uit. Wat staat er in het hoofd en niet op papier?", na = "stapel" } },
+  zeg { leest "Met welke systemen werkt u?", brug { "Dat ziet er vol uit. Wat zit er in <aanspreek|je|uw> hoofd en staat niet op papier?", na = "stapel" } },
   antwoord { [0] = "Genoeg.", [1] = "Een spreadsheet. Een grote.", [2] = "Drie lijsten, en [wat daar ligt](stapel).", [3] = "Het meeste zit in mijn hoofd. Dat is niet handig als het hoofd weggaat.",
     denkt = "Nu komt de tas." } }
 
@@ -314,7 +314,7 @@ vak "klanten 2" { kop = "Verloop",
   noteer = { [0] = "weinig", [1] = "normaal", [2] = "twee weg, niemand terug", [3] = "de volgende is bekend" },
   zeg { leest "Hoe hoog is uw verloop?", brug { "Die ene afdeling, blijven die wel?", na = "volk" } },
   antwoord { [0] = "Laag.", [1] = "Normaal voor de branche.", [2] = "Er gingen er twee, en toen zei ik dat het [wel lukte](woord).", [3] = "Er zijn er twee weg, en de derde zit hier.",
-    denkt = "Percentages. Het waren mensen." } }
+    denkt = "Daar is vast een grafiek van." } }
 
 vak "klanten 3" { kop = "Contact",
   noteer = { [0] = "mail", [1] = "mail en telefoon", [2] = "aan het bureau", [3] = "<geslacht|hij|zij> vraagt het zelf" },
@@ -337,18 +337,18 @@ vak "promotie 2" { kop = "Wensen",
 vak "promotie 3" { kop = "Doel",
   noteer = { [0] = "-", [1] = "efficiënter", [2] = "kloppend", [3] = "iemand ernaast", [4] = "voor het eerst verteld" },
   zeg { leest "Wat is uw doel voor dit jaar?", brug { "Het moet weer kloppen. Hoe ziet zo'n dag eruit?", na = "verder" } },
-  antwoord { [0] = "Het halen.", [1] = "Efficiënter, staat in de mail.", [2] = "Dat het klopt. [Vraag me niet hoe](verder).", [3] = "Iemand naast me. Schrijf dat maar op.",
-    denkt = "Een doel. In een vakje." } }
+  antwoord { [0] = "Het halen.", [1] = "Efficiënter, staat in de mail.", [2] = "Dat het klopt. [In mijn eentje kan ik het niet](verder).", [3] = "Iemand naast me. Schrijf dat maar op.",
+    denkt = "Dat vragen ze in januari ook altijd." } }
 
 -- Wat er ligt, en wat jij kunt zeggen.
 
 los { zeg { door "Hoe <aanspreek|bedoel je|bedoelt u> dat?", terug "Zo <aanspreek|zeg je|zegt u> dat." },
-  antwoord { [1] = "Gewoon, zoals ik het zeg.", [2] = "Niks bijzonders. De telefoon, [weer](bel).", denkt = "Daar zat niks achter." } }
+  antwoord { [1] = "Niks mee bedoeld.", [2] = "Niks bijzonders. De telefoon, [weer](bel).", denkt = "Ik zei maar wat." } }
 
 ding "foto" { kop = "de groepsfoto op de kast", vak = "markt 3",
   zeg {
     langs { "Dat kan ik ook niet.", fout = "niks gevraagd",
-      dan = { "Op een foto staan? Je staat stil, dat is alles.", denkt = "Waar slaat dat op." } },
+      dan = { "Op een foto staan? Je staat stil, dat is alles.", denkt = "Wat bedoelt die nou?" } },
     ziet { "Op die foto <aanspreek|zit je|zit u> niet alleen aan dit bureau.", past = true },
     langs { "Dan neem ik twee bekers.", fout = "lacht erom",
       dan = { "Dat is een foto. De automaat staat in de gang.", denkt = "Die kijkt niet eens." } },
@@ -361,13 +361,13 @@ ding "<kamer|boek|fiets|doos|bouwtekening|schip|whiteboard|doos|schilderij>" {
   zeg {
     door { "<kamer|Die legger zit al een tijd op dezelfde plek|Die fiets daar is nog niet af|Die doos is nooit opengemaakt|Die tekening is nooit afgemaakt|Dat schip is maar half af|Dat bord is maar half vol|Die doos is nooit opengemaakt|Dat schilderij hangt nog steeds niet>.", past = true },
     stuurt { "Dat mag ook weleens opgeruimd, hè?", langs = "ruimt op",
-      dan = { "Zet het op de lijst.", denkt = "Opgeruimd. Ja, jij." } },
+      dan = { "Zet het op de lijst.", denkt = "Nog iemand die het beter weet." } },
   },
   antwoord { [1] = "Staat op de lijst.", [2] = "Daar waren we aan bezig toen de anderen weggingen. [Dat hoort bij iets anders](achter).",
-    [3] = "Het is het enige hier waar niemand om vraagt. Daarom laat ik het zo.", denkt = "Goed gekeken." } }
+    [3] = "Het is het enige hier waar niemand om vraagt. Daarom laat ik het zo.", denkt = "Dat ziet verder nooit iemand." } }
 
 jezelf "eerste" { diepte = 1, zeg { zelf "Ik zat vroeger ook bij de telefoon." },
-  antwoord { [1] = "Dan weet je het.", [2] = "Echt? Dan ken je [dat zinnetje](woord) ook.", denkt = "Dat had ik niet verwacht." } }
+  antwoord { [1] = "Dan weet je het.", [2] = "Echt? Dan ken je [dat zinnetje](woord) ook.", denkt = "Kijk, een collega." } }
 
 jezelf "thuis" { diepte = 2, zeg { zelf "Ik neem het ook te vaak mee naar huis." },
   antwoord { [1] = "Ja. Dat kennen we.", [2] = "Ik niet, ik blijf gewoon hier. [Tot het licht uitgaat](stil).", denkt = "Nou zitten we hier allebei." } }
@@ -375,9 +375,9 @@ jezelf "thuis" { diepte = 2, zeg { zelf "Ik neem het ook te vaak mee naar huis."
 samenvatting { zeg {
     vat "Dus: het loopt, en het loopt allemaal langs één bureau.",
     vat { "<aanspreek|Je wilt|U wilt> niet meer hulp, maar dat het weer klopt.", na = "verder" },
-    vult { "Kortom, <aanspreek|je zoekt|u zoekt> een efficiënter systeem.", dan = { "Een systeem? Ik ben het systeem. [Dat gaat niet goed](verder).", denkt = "Kortom." } } },
+    vult { "Kortom, <aanspreek|je zoekt|u zoekt> een efficiënter systeem.", dan = { "Een systeem? Ik ben het systeem. [Dat kan ik niet blijven doen](verder).", denkt = "Dat staat ook in elke folder." } } },
   antwoord { [0] = "Zoiets.", [1] = "Ja, zo ongeveer.", [2] = "Ja. Zo klinkt het bijna als iets wat je [overdag](stil) kunt zeggen.",
-    [3] = "Precies dat. Ik had het zelf nog niet op een rij.", denkt = "Er is geluisterd." } }
+    [3] = "Precies dat. Ik had het zelf nog niet op een rij.", denkt = "Zo had ik het moeten opschrijven." } }
 
 herstel { zeg {
     herstelt "Ik merk dat ik een lijstje aan het afvinken ben.",
@@ -386,10 +386,10 @@ herstel { zeg {
     [2] = "Gelukkig. Ik wilde al naar de printer. Ik zei '[<woord>](woord)', daar waren we.", denkt = "Dat durft niet iedereen." } }
 
 schrijven { zeg { vraagt "<aanspreek|Vind je|Vindt u> het goed als ik dit opschrijf?", vraagt "Mag ik even iets noteren?" },
-  antwoord { [1] = "Schrijf maar. Alles wordt hier opgeschreven.", denkt = "Netjes gevraagd." } }
+  antwoord { [1] = "Schrijf maar. Alles wordt hier opgeschreven.", denkt = "Goed, dan staat het ergens." } }
 
 stilte { diep = { "Ja. Zo zit dat.", denkt = "Even niks. Dat is hier zeldzaam." },
-  dood = { "Was er nog iets? Anders neem ik hem even op.", denkt = "Wat gebeurt er nu?" } }
+  dood = { "Was er nog iets? Anders neem ik hem even op.", denkt = "Is de verbinding weg?" } }
 
 -- De brochure: één voorstel is echt. Wat iemand nodig heeft, hoor je in het haakje bij `behoefte`.
 
@@ -397,25 +397,25 @@ voorstel "groot" { kop = "Alles in één", behoefte = "bel",
   zeg { bod "<Waar>, met alles erbij. Dan loopt het vanzelf.",
     korting "<Waar>, met alles erbij. En vandaag gaat er nog iets af.",
     belofte { "Met alles erbij <aanspreek|heb je|hebt u> er gegarandeerd geen omkijken meer naar.",
-      dan = { "Gegarandeerd. Dat zei de automaat ook.", denkt = "Geen omkijken. Wie kijkt er dan?" } } },
+      dan = { "Dat zeiden ze van de automaat ook.", denkt = "Geen omkijken. Wie kijkt er dan?" } } },
   antwoord { [0] = "Dat is me te veel ineens.", [1] = "Alles erbij. En wie leert het me, om zeven uur?",
-    [3] = "Je hebt geluisterd, maar hier verdrink ik in.", denkt = "Alles. Dat heb ik al." } }
+    [3] = "Je snapt wat er speelt. Maar hier verdrink ik in.", denkt = "Alles. Dat heb ik al." } }
 
 voorstel "spullen" { kop = "Alleen het pakket", behoefte = "stapel",
   zeg { bod "<Waar>. Prijs: <prijs>. Morgen <aanspreek|kun je|kunt u> erin.",
     korting "<Waar>. Prijs: <prijs>, maar er kan nog wat af.",
     belofte { "Daarmee is die stapel binnen een maand weg, dat beloof ik.",
       dan = { "Dan beloof je iets over mijn stapel.", denkt = "Die kent mijn stapel niet." } } },
-  antwoord { [0] = "Waarom zou ik?", [1] = "En wie zet alles erin? Juist.",
-    [3] = "Eerlijk voorstel. Maar daar zit ik niet tot acht uur om.", denkt = "Een bakje erbij voor de stapel." } }
+  antwoord { [0] = "Nee, dank je.", [1] = "En wie zet alles erin? Juist.",
+    [3] = "Netjes. Maar daarom zit ik hier niet tot acht uur.", denkt = "Een bakje erbij voor de stapel." } }
 
 voorstel "samen" { kop = "Een maand ernaast", behoefte = "raad", echt = true,
   zeg { korting "<nodig> En van de prijs gaat vandaag nog wat af.",
     bod "<nodig> Prijs: <prijs>.",
     belofte { "<nodig> En ik beloof dat <aanspreek|je|u> over een maand om vijf uur naar huis gaat.",
-      dan = { "Dat kun jij niet beloven. Dat weet je ook.", denkt = "Jammer. Het begon goed." } } },
-  antwoord { [0] = "Hoe kom je daarbij?", [1] = "Aardig bedacht, maar je slaat iets over.",
-    [3] = "Ja. Eerst iemand ernaast, en dan pas een scherm.", denkt = "Deze heeft het gehoord." } }
+      dan = { "Vijf uur? Dat heb jij niet in de hand.", denkt = "Toch weer een verkoper." } } },
+  antwoord { [0] = "Heb ik daarom gevraagd?", [1] = "Aardig. Maar zover had ik het nog niet verteld.",
+    [3] = "Ja. Eerst iemand ernaast, en dan pas een scherm.", denkt = "Dan heb ik het niet voor niks verteld." } }
 
 bestelling { zeg { sluitaf "Zullen we het zo afspreken?", sluitaf "<aanspreek|Wil je|Wilt u> het zo? Dan leg ik het vast." } }
 vervolg { zeg { sluitaf "Zal ik volgende week terugkomen?", sluitaf "<aanspreek|Denk|Denkt u> er een week over, dan bel ik <aanspreek|je|u>. Goed?" } }
@@ -428,9 +428,9 @@ einde "geslaagd" { "Zo. Alles ingevuld. En, eh… ben ik geslaagd?", denkt = "Ne
   voorstel = "Een voorstel? Dat kwam vast nog per mail.", wedstrijd = "Ik was een formulier.",
   gevoel = "Als bij een audit.", chef = "Vol, dat formulier? En hoe was het gesprek?" }
 
-einde "deur" { "Ik stop hier. De receptie is links.", denkt = "Dit hoeft niet.", verteller = "<naam>",
+einde "deur" { "Ik stop hier. De receptie is links.", denkt = "Dat scheelt twintig minuten.", verteller = "<naam>",
   ochtend = "Ik heb gisteren iemand weggestuurd. Na acht minuten. Het stond in de agenda voor dertig.", voorstel = "Zover kwam het niet.",
-  wedstrijd = "Ik deed niet mee.", gevoel = "Alsof er iemand in mijn la zat.", chef = "Nu al klaar? Wat was het laatste?" }
+  wedstrijd = "Ik deed niet mee.", gevoel = "Alsof er iemand in mijn agenda zat te strepen.", chef = "Nu al klaar? Wat was het laatste wat je zei?" }
 
 einde "mailtje" { "Mail het maar. Dan komt het op de stapel.", denkt = "Achter de plant.", verteller = "<naam>",
   ochtend = "Er is een mail gekomen. Ik heb hem een vlaggetje gegeven. Er staan er vierhonderd.", voorstel = "Mooi voorstel. Voor een ander kantoor.",
@@ -438,17 +438,17 @@ einde "mailtje" { "Mail het maar. Dan komt het op de stapel.", denkt = "Achter d
 
 einde "praatje" { "Dit was prettig. Kom gerust nog eens langs.", denkt = "En nu de telefoon.",
   verteller = "<naam>", ochtend = "Ik was gisteren om zes uur thuis. Er is niets afgesproken, hoor. Maar toch.",
-  voorstel = "Was er een voorstel? Ik had het best willen horen.", wedstrijd = "Er was geen wedstrijd.",
-  gevoel = "Rustig. En een beetje onaf.", chef = "Het was gezellig, hoor ik. Wat neem je mee?" }
+  voorstel = "Nee, en ik had er best naar willen kijken.", wedstrijd = "Niemand hield iets bij.",
+  gevoel = "Rustig. Ik heb de telefoon niet eens gehoord.", chef = "Het was gezellig, hoor ik. Wat neem je mee?" }
 
 einde "denkt" { "Ik denk erover na. Volgende week, en dan echt.", denkt = "Ik heb het in inkt gezet.", verteller = "<naam>",
-  ochtend = "Er staat een afspraak in mijn agenda die ik zelf gemaakt heb. Dat is lang geleden.", voorstel = "Er zit iets in.",
-  wedstrijd = "Er werd niet geduwd.", gevoel = "Gehoord.", chef = "Volgende week dus. Waar hangt het van af?" }
+  ochtend = "Er staat een afspraak in mijn agenda die ik zelf gemaakt heb. Dat is lang geleden.", voorstel = "Dat ligt bovenop, niet onderop.",
+  wedstrijd = "Ik mocht er zelf over gaan.", gevoel = "Alsof ik aan de beurt was.", chef = "Volgende week dus. Waar hangt het van af?" }
 
-einde "ja" { "Doen we. En de eerste week zit jij hier, op die stoel.", denkt = "Ik zei ja, en ik hoefde het niet na te vragen.", verteller = "<naam>",
+einde "ja" { "Goed, dan doen we het zo. En de eerste week zit jij hier, op die stoel.", denkt = "Ik zei ja, en ik hoefde het niet na te vragen.", verteller = "<naam>",
   ochtend = "Vanmorgen ging de telefoon en ik liet hem één keer overgaan. Zomaar.",
-  voorstel = "Het ging over mij, en toen pas over een scherm.",
-  wedstrijd = "We wonnen allebei, geloof ik.", gevoel = "Lichter.", chef = "Ja? Waar werd nou ja op gezegd?" }
+  voorstel = "Er komt eerst iemand naast me zitten. De rest zien we daarna.",
+  wedstrijd = "Zo heb ik nog nooit een vergadering gewonnen.", gevoel = "Alsof ik een dag vrij had.", chef = "Ja? Waarop eigenlijk?" }
 
 -- Na afloop, voor de groep. Vraag alleen wat bij dit gesprek hoort: een moment, een woord, iets wat bijna gezegd werd.
 

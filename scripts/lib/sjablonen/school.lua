@@ -98,15 +98,15 @@ haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
       dan = { "Hiervoor? Ik zei nog niet eens iets.", denkt = "Die heeft het antwoordenboekje al open." } },
     past "Hoe begon dat eigenlijk?",
     langs { "Dan sla ik die over.", fout = "laat het vallen",
-      dan = { "Doe maar. Dat deden de ouders ook.", denkt = "Daar lag iets. Nou ja." } },
+      dan = { "Doe maar. Dat deden de ouders ook.", denkt = "Die zat uit het raam te kijken." } },
     langs { "Dat <aanspreek|pak je|pakt u> goed aan.", fout = "prijst te vroeg",
       dan = { "Een tien, en je hebt niks nagekeken.", denkt = "Een sticker, nu al." } },
   },
   antwoord {
     [1] = { "Zomaar. Het flapte eruit.", denkt = "Goede vraag. Ik geef geen antwoord." },
-    [2] = { "Met een lege stoel. [Daar is deze kamer te klein voor](achter).", denkt = "Dat vraagt nooit iemand." },
-    [3] = { "Met één leerling. <achter> Daar loop ik aan te denken [als de school leeg is](leeg).", denkt = "Dat heb ik nog tegen geen collega gezegd.",
-      zwijg = { "Langs de lokalen. Eén stoel staat altijd nog onder de tafel.", denkt = "Er wordt gewacht. Dat leer ik ze in de brugklas." } },
+    [2] = { "Met een lege stoel. [Daar is deze kamer te klein voor](achter).", denkt = "Daar vroeg de inspectie niet naar." },
+    [3] = { "Met één leerling. <achter> Daar loop ik aan te denken [als de school leeg is](leeg).", denkt = "In de lerarenkamer weten ze dit niet.",
+      zwijg = { "Langs de lokalen. Eén stoel staat altijd nog onder de tafel.", denkt = "Die laat me uitpraten. Dat leer ik ze in de brugklas." } },
   },
 }
 
@@ -115,21 +115,21 @@ haakje "bol" { soort = "feit", vak = "klanten 3", ook = "klanten 3",
     langs { "Hoe begon dat eigenlijk?", fout = "te zwaar voor brood",
       dan = { "De krentenbol? In de kantine, om kwart over acht.", denkt = "Het is een bolletje." } },
     langs { "Dat moet ik schuldig blijven.", fout = "<geslacht|hij|zij> biedt iets aan",
-      dan = { "Een krentenbol? Je hoeft er niet voor te leren.", denkt = "Zenuwachtig, die." } },
+      dan = { "Een krentenbol? Je hoeft er niet voor te leren.", denkt = "Die is nog nerveuzer dan mijn brugklas." } },
     langs { "<aanspreek|Leg|Legt u> dat eens aan iemand voor.", fout = "raad bij het brood",
       dan = { "Of ik brood mag uitdelen? Nee, dat mag gewoon.", denkt = "Ik bood alleen brood aan." } },
     past "Dan steek ik mijn vinger op.",
   },
   antwoord {
-    [1] = { "Goed zo. Netjes.", denkt = "Zo, die durft." },
-    [2] = { "Heel goed, jij snapt het. Er zit er één in 1C die [elke dag de halve van mij krijgt](volk), en die doet dat ook.", denkt = "Vinger omhoog. Dat is lang geleden." },
+    [1] = { "Goed zo. Netjes.", denkt = "Hè, eindelijk een die meedoet." },
+    [2] = { "Heel goed, jij snapt het. Er zit er één in 1C die [elke dag de halve van mij krijgt](volk), en die steekt ook altijd zijn vinger op.", denkt = "Vinger omhoog. Dat is lang geleden." },
   },
 }
 
 haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
   zeg {
     langs { "Dat ken ik van vroeger.", fout = "eigen verhaal ertussen",
-      dan = { "O. Dan ken je het misschien beter dan ik.", denkt = "Ik had nog niks gezegd." } },
+      dan = { "O. Dan ken je het misschien beter dan ik.", denkt = "Nou zit ik naar een spreekbeurt te luisteren." } },
     langs { "Dat overkomt de besten.", fout = "troost te vroeg",
       dan = { "Wat overkomt ze? Ik ben nog niet begonnen.", denkt = "Een pleister zonder knie." } },
     langs { "Daarvoor ben ik gekomen.", fout = "hoort niet nu", hoort = "een opening",
@@ -137,46 +137,46 @@ haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
     past "Dan sla ik die over.",
   },
   antwoord {
-    [1] = { "Graag. Volgende vraag.", denkt = "Dat doet niet iedereen." },
-    [2] = { "Nou, als jij hem overslaat, dan zeg ik het. <achter> Dan is het [erg stil op de gang](leeg).", denkt = "Zo. Dat staat op het bord." },
-    [3] = { "Niet doen, ik heb het nou toch in mijn mond. <achter> En sindsdien [loop ik na vieren alle lokalen langs](leeg).", denkt = "Alle lokalen. Dat weet de conciërge niet eens.",
-      zwijg = { "Ik zet die stoel dan recht. Hij staat al recht.", denkt = "Daar bestaat geen toets voor." } },
+    [1] = { "Graag. Volgende vraag.", denkt = "Keurig. Daar doen ze in 2B een jaar over." },
+    [2] = { "Nou, als jij hem overslaat, dan zeg ik het. <achter> Dan is het [erg stil op de gang](leeg).", denkt = "Dat staat op het bord. Dat veeg ik niet meer uit." },
+    [3] = { "Niet doen, het ligt nou toch op mijn tong. <achter> En sindsdien [loop ik na vieren alle lokalen langs](leeg).", denkt = "Dat weet de conciërge niet eens.",
+      zwijg = { "Ik zet die stoel dan recht. Hij staat al recht.", denkt = "Dat klinkt niet helemaal gezond." } },
   },
 }
 
 haakje "leeg" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   zeg {
     langs { "Dat <aanspreek|pak je|pakt u> goed aan.", fout = "prijst waar pijn zit",
-      dan = { "Wat pak ik aan? Ik loop een gang op en neer.", denkt = "Nu moet ik zeker bedanken." } },
+      dan = { "Wat pak ik aan? Ik loop een gang op en neer.", denkt = "Goed aangepakt, jawel." } },
     past "Dat ken ik van vroeger.",
     langs { "Dan steek ik mijn vinger op.", fout = "lacht het weg",
-      dan = { "Doe dat. Er is niemand om hem te zien.", denkt = "Een grapje. Ja." } },
+      dan = { "Doe dat. Er is niemand om hem te zien.", denkt = "Die grap had ik zelf kunnen maken." } },
     langs { "Mag ik er even bij?", fout = "er is niks",
       dan = { "Waarbij? Er is dan niemand.", denkt = "Waar wil die bij?" } },
   },
   antwoord {
-    [1] = { "Dan weet je hoe een leeg lokaal ruikt.", denkt = "Meer hoef ik niet te zeggen." },
-    [2] = { "Dan weet je het. Dan ga ik rekenen: zoveel leerlingen, zoveel dagen, en [het komt niet uit](verder). Heb jij een som die uitkomt?", denkt = "Ik hoor mezelf zuchten." },
-    [3] = { "Dan weet je dat je jezelf een cijfer geeft. Het is elke keer net geen zes. [Hoe kom ik van dat cijfer af, denk je](verder)?", denkt = "Dat is de vraag.",
-      zwijg = { "Ik weet het dus niet. En ik sta ervoor.", denkt = "En dat is best een opluchting." } },
+    [1] = { "O ja? Dan hoef ik het niet uit te leggen.", denkt = "Dat scheelt een heel verhaal." },
+    [2] = { "Dan weet je het. Je hoort alleen je eigen stappen, en dan blijf ik malen over [wat ik had kunnen doen](verder). Weet jij het?", denkt = "Dat is geen meerkeuzevraag." },
+    [3] = { "Dan weet je dat je jezelf een cijfer geeft. Het is elke keer net geen zes. [Hoe kom ik van dat cijfer af, denk je](verder)?", denkt = "Een vijf komma vier. Elke middag.",
+      zwijg = { "Zeg jij het maar. Ik ben er nog niet uit.", denkt = "Lekker eigenlijk, een keer niks weten." } },
   },
 }
 
 haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   zeg {
     langs { "Dat overkomt de besten.", fout = "maakt het klein",
-      dan = { "Dat is geen antwoord, dat is een tegeltje.", denkt = "Aai over mijn bol." } },
+      dan = { "Dat is geen antwoord, dat is een tegeltje.", denkt = "Daar hangen er hier al drie van." } },
     langs { "Daarvoor ben ik gekomen.", fout = "te snel", hoort = "een bestelling",
-      dan = { "Nu al? Ik ben nog niet uitgepraat.", denkt = "Het ging zo goed." } },
+      dan = { "Nu al? Ik ben nog niet uitgepraat.", denkt = "Nou dacht ik net: die luistert." } },
     past "Dat moet ik schuldig blijven.",
     langs { "<aanspreek|Leg|Legt u> dat eens aan iemand voor.", fout = "stuurt <geslacht|hem|haar> weg",
-      dan = { "Dat deed ik net. Aan jou.", denkt = "Net nu ik iets vroeg." } },
+      dan = { "Dat deed ik net. Aan jou.", denkt = "Doorgestuurd naar de conciërge." } },
   },
   antwoord {
-    [1] = { "Dan zijn we uitgerekend.", denkt = "Geen punten, wel eerlijk." },
-    [2] = { "Eindelijk iemand zonder antwoordenboekje. Kleiner, denk ik. Niet de hele school, één klas. [Wat zit er eigenlijk in die map](map)?", denkt = "Kleiner. Hardop klinkt het haalbaar." },
-    [3] = { "Mooi, dan zijn we met z'n tweeën. Ik hoef geen methode, ik wil weer zien [wie er zit](volk). [Wat zou jij doen](raad)?", denkt = "Zien wie er zit. Dat is het.",
-      zwijg = { "En iemand die meekijkt zonder lijst.", denkt = "Dat zeg ik tegen iemand met een lijst." } },
+    [1] = { "Dan weten we het allebei niet.", denkt = "Geen punten, wel eerlijk." },
+    [2] = { "Eindelijk iemand zonder antwoordenboekje. Kleiner, denk ik. Niet de hele school, één klas. [Wat zit er eigenlijk in die map](map)?", denkt = "Eén klas, dat moet te doen zijn." },
+    [3] = { "Geeft niks, ik sta er ook met een mond vol tanden. Ik hoef geen methode, ik wil weer zien [wie er zit](volk). [Wat zou jij doen](raad)?", denkt = "Kijk, dat is eens geen leerdoel.",
+      zwijg = { "En iemand die meekijkt zonder lijst.", denkt = "Dat had ik op de studiedag moeten zeggen." } },
   },
 }
 
@@ -186,16 +186,16 @@ haakje "raad" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
   zeg {
     past "<aanspreek|Leg|Legt u> dat eens aan iemand voor.",
     langs { "Dat <aanspreek|pak je|pakt u> goed aan.", fout = "antwoordt niet",
-      dan = { "Ik vroeg niet om een cijfer.", denkt = "Ik vroeg wat." } },
+      dan = { "Ik vroeg niet om een cijfer.", denkt = "Een compliment. Geen antwoord." } },
     langs { "Dat moet ik schuldig blijven.", fout = "laat <geslacht|hem|haar> alleen",
-      dan = { "Schuldig. Ja, dat kan ik zelf ook.", denkt = "Daar heb ik wat aan." } },
+      dan = { "Schuldig. Ja, dat kan ik zelf ook.", denkt = "Daar sta ik dan." } },
     langs { "Dan sla ik die over.", fout = "<geslacht|hij|zij> vraagt iets",
-      dan = { "Nou vraag ik eens wat, en dan sla jij over.", denkt = "Juist nu." } },
+      dan = { "Nee, die niet. Het is mijn enige vraag.", denkt = "Zo kan ik het ook." } },
   },
   antwoord {
     [2] = { "Aan wie? De rector wil een plan, geen vraag. [Heb jij iets, in die map](map)?", denkt = "Een plan, geen vraag. Zo gaat dat." },
-    [3] = { "Aan jou dan. Iemand die een ochtend meekijkt en daarna pas praat. Er is [één leerling](volk) die dat ook doet, trouwens. [Heb je zoiets, in die map](map)?", denkt = "Kijk. Een plan, en het is geen kopie." },
-    [4] = { "Aan jou dan, één keer. <diep> Dat weet verder niemand. [Heb je daar iets voor, in die map](map)?", denkt = "Zo. Nu ben ik niet meer de enige die het weet." },
+    [3] = { "Aan jou dan. Iemand die een ochtend meekijkt en daarna pas praat. Er is [één leerling](volk) die dat ook doet, trouwens. [Heb je zoiets, in die map](map)?", denkt = "Ik verzin het ter plekke, en het klopt nog ook." },
+    [4] = { "Aan jou dan, één keer. <diep> Dat weet verder niemand. [Heb je daar iets voor, in die map](map)?", denkt = "Hè hè. Eindelijk." },
   },
 }
 
@@ -207,11 +207,11 @@ haakje "map" { soort = "feit", vak = "product 3", ook = "product 1",
     langs { "Dat ken ik van vroeger.", fout = "eigen verhaal",
       dan = { "Leuk. Maar de vraag was: wat zit erin?", denkt = "Vraag niet gelezen." } },
     langs { "Hoe begon dat eigenlijk?", fout = "vraagt weer, toont niets",
-      dan = { "Nu vraag jij weer. Ik was aan de beurt.", denkt = "Draaien en draaien." } },
+      dan = { "Ho, ik was aan de beurt.", denkt = "Het is hier geen quiz." } },
   },
   antwoord {
-    [2] = { "Laat zien dan, voor [de zoemer](zoemer).", denkt = "Eerlijk is eerlijk." },
-    [3] = { "Laat zien. Als ik er niet [na vieren](leeg) nog aan zit.", denkt = "Ik wil het eigenlijk best." },
+    [2] = { "Laat zien dan, voor [de zoemer](zoemer).", denkt = "Kom maar voor het bord." },
+    [3] = { "Laat zien. Als ik er niet [na vieren](leeg) nog aan zit.", denkt = "Stiekem ben ik benieuwd." },
   },
 }
 
@@ -228,7 +228,7 @@ haakje "zoemer" { soort = "feit", vak = "product 1", ook = "markt 1",
   antwoord {
     [1] = { "Zet de stoel hier maar. Dan hoor je 2B voorbijkomen.", denkt = "Vijf minuten lang." },
     [2] = { "Kom erbij, hier zie je het plein. Kijk niet [naar die stapel](stapel), die is van vorige week.", denkt = "Die kwam gewoon kijken." },
-    [3] = { "Kom. Kijk, daar gaan ze. Vroeger stond ik daar zelf tussen. Nu zeg ik '[<woord>](woord)' en kijk ik uit een raam.", denkt = "Uit een raam. Zo heb ik het nog niet gezegd." },
+    [3] = { "Kom. Kijk, daar gaan ze. Vroeger stond ik daar zelf tussen. Nu zeg ik '[<woord>](woord)' en kijk ik uit een raam.", denkt = "Zo erg is het dus." },
   },
 }
 
@@ -240,10 +240,10 @@ haakje "stapel" { soort = "feit", vak = "promotie 1", ook = "product 3",
     langs { "Mag ik er even bij?", fout = "kijkt waar schaamte zit",
       dan = { "Bij die stapel? Liever niet.", denkt = "Blijf kijken, hoor." } },
     langs { "<aanspreek|Leg|Legt u> dat eens aan iemand voor.", fout = "raad bij schaamte",
-      dan = { "Aan wie, de klas? Die weten het al.", denkt = "Ik had mijn mond moeten houden." } },
+      dan = { "Aan wie, de klas? Die weten het al.", denkt = "Ik en mijn grote mond." } },
   },
   antwoord {
-    [1] = { "Dat zeg ik ook tegen ze, bij een drie.", denkt = "Dat valt mee, zo'n opmerking." },
+    [1] = { "Dat zeg ik ook tegen ze, bij een drie.", denkt = "Had erger gekund." },
     [2] = { "Zeg dat tegen 2B. Ik begin eraan [als iedereen weg is](leeg), en dan zie ik namen in plaats van antwoorden.", denkt = "Eén naam vooral." },
     [3] = { "Zeg dat tegen 2B. Er ligt een schrift tussen van iemand die er niet meer is. Nagekeken. Een acht. [Wat moet ik daarmee](verder)?", denkt = "Een acht. En niemand om hem aan te geven." },
   },
@@ -252,17 +252,17 @@ haakje "stapel" { soort = "feit", vak = "promotie 1", ook = "product 3",
 haakje "volk" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
   zeg {
     langs { "Dat moet ik schuldig blijven.", fout = "niks gevraagd",
-      dan = { "Hoeft niet. Het is geen overhoring.", denkt = "Met de gedachten ergens anders." } },
+      dan = { "Hoeft niet. Het is geen overhoring.", denkt = "Die zit te dromen." } },
     langs { "Dan sla ik die over.", fout = "nu juist niet",
-      dan = { "Niet deze, dit is de leukste.", denkt = "Raar moment." } },
+      dan = { "Niet deze, dit is de leukste.", denkt = "Net nu het leuk werd." } },
     past "Dat <aanspreek|pak je|pakt u> goed aan.",
     langs { "Dat ken ik van vroeger.", fout = "eigen verhaal",
-      dan = { "In 1C? Dan heb ik je zeker gehad.", denkt = "Nu gaat het over iemand anders." } },
+      dan = { "In 1C? Dan heb ik je zeker gehad.", denkt = "Nou ben ik mijn verhaal kwijt." } },
   },
   antwoord {
     [1] = { "Nou. Het is één bolletje.", denkt = "Een halve, als het druk is." },
     [2] = { "Dank je. Die vraagt als enige hoe het met míj gaat. En dan [zeg ik dat](woord).", denkt = "Tegen een kind van twaalf. Op dezelfde toon." },
-    [3] = { "Vind je? Zo'n kind houdt mij erbij. En dan loop ik [om vier uur](leeg) toch weer die gang op.", denkt = "Misschien moest ik dat maar eens zeggen." },
+    [3] = { "Vind je? Zo'n kind houdt mij erbij. En dan loop ik [om vier uur](leeg) toch weer die gang op.", denkt = "Die van 1C heeft geen idee." },
   },
 }
 
@@ -288,13 +288,13 @@ vak "markt 3" { kop = "Over drie jaar",
 
 vak "product 1" { kop = "Lessen",
   noteer = { [0] = "les", [1] = "zes klassen", [2] = "minder dan <geslacht|hij|zij> wil", [3] = "kijkt uit een raam" },
-  zeg { leest "Welke vakken biedt u aan?", brug { "Welk uur van de dag <aanspreek|geef je|geeft u> het liefst?", na = "zoemer" } },
+  zeg { leest "Welke vakken biedt u aan?", brug { "Welk uur <aanspreek|geef je|geeft u> het liefst?", na = "zoemer" } },
   antwoord { [0] = "Alles wat moet.", [1] = "Ik heb zes klassen.", [2] = "Ik geef minder les dan ik wil. De rest is [zoemer en overleg](zoemer).", [3] = "Vier uur per week. De rest kijk ik uit een raam.",
     denkt = "Staat op het rooster." } }
 
 vak "product 2" { kop = "Sterke punten",
   noteer = { [0] = "voldoende", [1] = "orde", [2] = "kent ze bij naam", [3] = "hoort het aan de gang" },
-  zeg { leest "Waar is uw school goed in?", brug { "Weer zien wie er zit: wat kan <aanspreek|je|u> daarvoor al?", na = "verder" } },
+  zeg { leest "Waar is uw school goed in?", brug { "Weer zien wie er zit. Wat <aanspreek|kun je|kunt u> daar nu al voor doen?", na = "verder" } },
   antwoord { [0] = "Een ruime voldoende.", [1] = "We hebben orde.", [2] = "Ik ken [er een paar](volk) echt. Dat is meer dan de meesten.", [3] = "Ik hoor aan de gang welke klas ruzie heeft.",
     denkt = "Net een open dag." } }
 
@@ -318,7 +318,7 @@ vak "klanten 2" { kop = "Wie gaat er weg",
 
 vak "klanten 3" { kop = "Ouders",
   noteer = { [0] = "mailen", [1] = "ouderavond", [2] = "bellen om cijfers", [3] = "vragen zelden naar het kind" },
-  zeg { leest "Hoe verloopt het oudercontact?", brug { "Wie van thuis weet van die halve bol?", na = "volk" } },
+  zeg { leest "Hoe verloopt het oudercontact?", brug { "Weten ze daar thuis van, van die halve bol?", na = "volk" } },
   antwoord { [0] = "Ze mailen.", [1] = "Twee ouderavonden.", [2] = "Ze bellen over cijfers. De [leuke](volk) bellen nooit.", [3] = "Er was één moeder die niet belde. Dat had ik moeten horen.",
     denkt = "Oudercontact. Tien minuten, dan de volgende." } }
 
@@ -343,17 +343,17 @@ vak "promotie 3" { kop = "Doel",
 -- Wat er ligt, en wat jij kunt zeggen.
 
 los { zeg { door "Hoe <aanspreek|bedoel je|bedoelt u> dat?", terug "Zo <aanspreek|zeg je|zegt u> dat." },
-  antwoord { [1] = "Zoals het er staat.", [2] = "Niks, zo praat ik. Ik hoor zelf alleen [de zoemer](zoemer).", denkt = "Daar zat niks achter." } }
+  antwoord { [1] = "Zoals het er staat.", [2] = "Niks, zo praat ik. Ik hoor zelf alleen [de zoemer](zoemer).", denkt = "Een strikvraag zeker." } }
 
 ding "foto" { kop = "de klassenfoto aan de muur", vak = "markt 3",
   zeg {
     langs { "Dat moet ik schuldig blijven.", fout = "niks gevraagd",
-      dan = { "Niemand vroeg iets. Het is een foto.", denkt = "Waar slaat dat op." } },
+      dan = { "Niemand vroeg iets. Het is een foto.", denkt = "Antwoord op een andere vraag." } },
     ziet { "Op die foto kijkt er één niet in de camera.", past = true },
     langs { "Dan steek ik mijn vinger op.", fout = "lacht erom",
-      dan = { "Je staat er niet op. Vinger omlaag.", denkt = "Ha ha." } },
+      dan = { "Je staat er niet op. Vinger omlaag.", denkt = "Achterin is het weer leuk." } },
   },
-  antwoord { [1] = "Dat is 2B. Van vorig jaar.", [2] = "Dat klopt. Dat zag ik toen niet. [Hier is het daar te klein voor](achter).",
+  antwoord { [1] = "Dat is 2B. Van vorig jaar.", [2] = "Dat klopt. Dat zag ik toen niet. [Daar is deze kamer te klein voor](achter).",
     [3] = "Negenentwintig staan erop. Nu zijn het er achtentwintig.", denkt = "Die kijkt echt." } }
 
 ding "<kamer|boek|fiets|doos|bouwtekening|schip|whiteboard|doos|schilderij>" {
@@ -364,10 +364,10 @@ ding "<kamer|boek|fiets|doos|bouwtekening|schip|whiteboard|doos|schilderij>" {
       dan = { "In de kast liggen de methodes al.", denkt = "In de kast. Daar ligt alles." } },
   },
   antwoord { [1] = "Dat komt in de toetsweek.", [2] = "Dat was een project met een klas. Het hield op [na de kerst](achter).",
-    [3] = "Een leerling begon eraan. Als ik het opruim, is het klaar.", denkt = "Goed gekeken." } }
+    [3] = "Een leerling begon eraan. Dat ruim ik niet op.", denkt = "Een tien voor opletten." } }
 
 jezelf "eerste" { diepte = 1, zeg { zelf "Ik was vroeger het kind achterin." },
-  antwoord { [1] = "Met de jas aan, zeker.", [2] = "Dan heb je vast leraren gehad die [dat zeiden](woord).", denkt = "Dat had ik niet verwacht." } }
+  antwoord { [1] = "Met de jas aan, zeker.", [2] = "Dan heb je vast leraren gehad die [dat zeiden](woord).", denkt = "Die had ik er zo uit gehaald." } }
 
 jezelf "thuis" { diepte = 2, zeg { zelf "Ik heb ook weleens iets te laat gezien." },
   antwoord { [1] = "Ja. Achteraf is het altijd groot.", [2] = "Dan loop jij ook nog [langs dat lokaal](leeg).", denkt = "Nou hebben we allebei straf." } }
@@ -375,21 +375,21 @@ jezelf "thuis" { diepte = 2, zeg { zelf "Ik heb ook weleens iets te laat gezien.
 samenvatting { zeg {
     vat "Dus: negenhonderd leerlingen, en één lege stoel.",
     vat { "Geen methode, maar weer zien wie er zit.", na = "verder" },
-    vult { "Kortom, <aanspreek|je wilt|u wilt> betere cijfers.", dan = { "Cijfers? Ik had het over een stoel. [Zien wie er zit](verder).", denkt = "Kortom. Onvoldoende." } } },
-  antwoord { [0] = "Zoiets.", [1] = "Ja, een ruime voldoende.", [2] = "Ja. Zo klinkt het anders dan [in een leeg lokaal](leeg).",
-    [3] = "Dat is het. Dat mag zo op het bord.", denkt = "Er is geluisterd." } }
+    vult { "Kortom, <aanspreek|je wilt|u wilt> betere cijfers.", dan = { "Cijfers? Ik had het over een stoel. [Zien wie er zit](verder).", denkt = "Onvoldoende." } } },
+  antwoord { [0] = "Zoiets.", [1] = "Ja, een ruime voldoende.", [2] = "Ja. Daar sta ik dus aan te denken, [in zo'n leeg lokaal](leeg).",
+    [3] = "Dat is het. Dat mag zo op het bord.", denkt = "Opgelet, van begin tot eind." } }
 
 herstel { zeg {
     herstelt "Ik merk dat ik aan het overhoren ben.",
     herstelt "Wacht. Ik lees alleen maar voor. Sorry." },
   antwoord { [0] = "Dat herken ik, beroepshalve.", [1] = "Herkansing. Ik zei '[<woord>](woord)'.",
-    [2] = "Knap dat je het merkt. Ik zei net '[<woord>](woord)', daar waren we.", denkt = "Dat durft niet iedereen." } }
+    [2] = "Knap dat je het merkt. Ik zei net '[<woord>](woord)', daar waren we.", denkt = "Zelf nagekeken. Dat zie ik graag." } }
 
 schrijven { zeg { vraagt "<aanspreek|Vind je|Vindt u> het goed als ik dit opschrijf?", vraagt "Mag ik even iets noteren?" },
-  antwoord { [1] = "Aantekeningen maken is een vaardigheid. Ga je gang.", denkt = "Netjes gevraagd." } }
+  antwoord { [1] = "Aantekeningen maken is een vaardigheid. Ga je gang.", denkt = "Met een echte pen ook nog." } }
 
 stilte { diep = { "Ja. Zo is dat.", denkt = "Een stilte die niemand verstoort. In dit gebouw." },
-  dood = { "Ben je je vraag vergeten?", denkt = "Wat gebeurt er nu?" } }
+  dood = { "Ben je je vraag vergeten?", denkt = "Black-out. Die ken ik van het mondeling." } }
 
 -- De brochure: één voorstel is echt. Wat iemand nodig heeft, hoor je in het haakje bij `behoefte`.
 
@@ -397,24 +397,24 @@ voorstel "groot" { kop = "De hele school", behoefte = "zoemer",
   zeg { bod "<Waar>, voor de hele school. Dan doet iedereen hetzelfde.",
     korting "<Waar>, voor de hele school. En vandaag gaat er nog iets af.",
     belofte { "Voor de hele school, en <aanspreek|je houdt|u houdt> gegarandeerd iedereen binnen.",
-      dan = { "Gegarandeerd. Dat schrijf ik niet eens op een rapport.", denkt = "Iedereen. Dat zei de vorige ook." } } },
-  antwoord { [0] = "Dat gaat me te snel.", [1] = "De hele school. En wie geeft die lessen?",
-    [3] = "Je hebt geluisterd, maar dit past niet in één jaar.", denkt = "Een studiedag met broodjes. Ik zie hem al." } }
+      dan = { "Iedereen? Dat durf ik niet eens op een rapport te zetten.", denkt = "Dat zei de vorige ook." } } },
+  antwoord { [0] = "Ho, zo ver zijn we nog niet.", [1] = "De hele school. En wie geeft die lessen?",
+    [3] = "Er zit werk in, dat zie ik. Maar dit past niet in één jaar.", denkt = "Een studiedag met broodjes. Ik zie hem al." } }
 
 voorstel "spullen" { kop = "Alleen de lessen", behoefte = "stapel",
   zeg { bod "<Waar>. Prijs: <prijs>. Maandag ligt het in de kast.",
     korting "<Waar>. Prijs: <prijs>, maar er kan nog wat af.",
     belofte { "Daarmee hoeft niemand meer 's avonds na te kijken.",
       dan = { "Niemand. Dan heb jij nooit een 2B gehad.", denkt = "Nakijken. Alsof het daarover ging." } } },
-  antwoord { [0] = "Waarom zou ik?", [1] = "In de kast. Naast de andere drie.",
-    [3] = "Netjes aanbod. Maar daar loop ik die gang niet om.", denkt = "Nog meer plastic." } }
+  antwoord { [0] = "Daar zie ik niks in.", [1] = "In de kast. Naast de andere drie.",
+    [3] = "Een net aanbod. Maar daarom loop ik die gang niet af.", denkt = "Nog meer plastic." } }
 
 voorstel "kijken" { kop = "Eerst meekijken", behoefte = "raad", echt = true,
   zeg { korting "<nodig> En van de prijs gaat vandaag nog wat af.",
     bod "<nodig> Prijs: <prijs>.",
     belofte { "<nodig> En ik beloof dat er dit jaar niemand meer weggaat.",
-      dan = { "Dat kun jij niet beloven. Dat weet je ook.", denkt = "Jammer. Het begon goed." } } },
-  antwoord { [0] = "Hoe kom je daarbij?", [1] = "Goed bedoeld, maar je slaat een stap over.",
+      dan = { "Dat beloof ik de ouders ook niet meer.", denkt = "Dat laatste had je weg moeten laten." } } },
+  antwoord { [0] = "Waar haal je dat nou vandaan?", [1] = "Goed bedoeld, maar je slaat een stap over.",
     [3] = "Ja. Eerst kijken. Achterin, en jas aan mag.", denkt = "Deze heeft opgelet." } }
 
 bestelling { zeg { sluitaf "Zullen we het zo afspreken?", sluitaf "<aanspreek|Wil je|Wilt u> het zo? Dan plan ik het in." } }
@@ -425,30 +425,30 @@ afscheid { zeg { sluitaf "Dank voor de krentenbol.", sluitaf "Ik laat <aanspreek
 
 einde "geslaagd" { "Alles beantwoord. En, eh… ben ik geslaagd?", denkt = "Meerkeuze. Geen open vraag te zien.",
   verteller = "<naam>", ochtend = "Ik heb gisteren een toets gemaakt. Alles goed. Ik weet niet waar hij over ging.",
-  voorstel = "Een voorstel? Dat zat niet in de toets.", wedstrijd = "Ik was het antwoordblad.",
+  voorstel = "Een voorstel? Dat zat niet in de toets.", wedstrijd = "Ik had alles goed, geloof ik.",
   gevoel = "Als een overhoring.", chef = "Vol, dat formulier? En hoe was het gesprek?" }
 
-einde "deur" { "De les begint. De deur vind je wel.", denkt = "Dit hoeft niet.", verteller = "<naam>",
-  ochtend = "Ik heb iemand de klas uit gestuurd. Een volwassene. Dat was nieuw.", voorstel = "Zover kwam het niet.",
-  wedstrijd = "Ik deed niet mee.", gevoel = "Alsof iemand in mijn schriften zat.", chef = "Nu al klaar? Wat was het laatste?" }
+einde "deur" { "De les begint. De deur vind je wel.", denkt = "Ik had ook kunnen nakijken.", verteller = "<naam>",
+  ochtend = "Ik heb iemand de klas uit gestuurd. Een volwassene. Dat was nieuw.", voorstel = "Daar waren we nog niet.",
+  wedstrijd = "Ik heb gespijbeld.", gevoel = "Alsof iemand in mijn schriften zat.", chef = "Nu al klaar? Wat was het laatste wat je zei?" }
 
 einde "mailtje" { "Mail het maar naar de administratie.", denkt = "In de map 'later'.", verteller = "<naam>",
   ochtend = "De administratie vroeg of dit van mij was. Ik zei dat ik het niet herkende.", voorstel = "Mooi voorstel. Voor een andere school.",
   wedstrijd = "Ik zat mijn uur uit.", gevoel = "Als een achtste uur.", chef = "Een mail dus. Wat zou erin moeten staan?" }
 
 einde "praatje" { "Dit was een fijn uur. Kom nog eens langs.", denkt = "En nu 2B.",
-  verteller = "<naam>", ochtend = "Ik was om vier uur thuis. Mijn dochter keek op de klok. Afgesproken is er niks.",
-  voorstel = "Was er een voorstel? Ik had het best willen horen.", wedstrijd = "Er was geen wedstrijd.",
+  verteller = "<naam>", ochtend = "Ik was om vier uur thuis. Mijn dochter keek op de klok. En afgesproken hebben we niks.",
+  voorstel = "Dat had er nog best bij gekund, die laatste vijf minuten.", wedstrijd = "Gelijkspel. We hebben niet eens gespeeld.",
   gevoel = "Als een tussenuur. Kort, en fijn.", chef = "Je klinkt tevreden. Wat neem je mee?" }
 
 einde "denkt" { "Huiswerk. Ik denk erover, volgende week hoor je het.", denkt = "En ik maak mijn huiswerk.", verteller = "<naam>",
-  ochtend = "Ik heb er een briefje van op het bord gehangen. Met een magneet, de goede.", voorstel = "Er zit iets in.",
-  wedstrijd = "Er werd niet geduwd.", gevoel = "Gehoord.", chef = "Volgende week dus. Waar hangt het van af?" }
+  ochtend = "Ik heb er een briefje van op het bord gehangen. Met een magneet, de goede.", voorstel = "Een ruime zeven.",
+  wedstrijd = "Ik kreeg bedenktijd.", gevoel = "Alsof er iemand oplette.", chef = "Volgende week dus. Waar hangt het van af?" }
 
-einde "ja" { "Doen we. Eerste uur, 2B. Neem een krentenbol mee.", denkt = "Ik zei ja, en ik hoefde niet eerst na te kijken.", verteller = "<naam>",
+einde "ja" { "Afgesproken. Eerste uur, 2B. Neem een krentenbol mee.", denkt = "Ik heb er nog zin in ook.", verteller = "<naam>",
   ochtend = "Ik heb vanmorgen een nummer gebeld dat al maanden op mijn bureau lag. Ze namen meteen op.",
-  voorstel = "Het ging over een stoel, en toen pas over een programma.",
-  wedstrijd = "We gingen allebei over.", gevoel = "Lichter.", chef = "Ja? Waar werd nou ja op gezegd?" }
+  voorstel = "Eerst kijken, dan pas een programma.",
+  wedstrijd = "We gingen allebei over.", gevoel = "Als de laatste schooldag.", chef = "Ja? Waarop eigenlijk?" }
 
 -- Na afloop, voor de groep. Vraag alleen wat bij dit gesprek hoort: een moment, een woord, iets wat bijna gezegd werd.
 

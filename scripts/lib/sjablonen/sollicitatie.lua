@@ -72,7 +72,7 @@ stemming "druk" { label = "Derde gesprek van de dag", aandacht = -6, tijd = -3 }
 stemming "weerzien" { weerzien = true, label = "Tweede gesprek", vertrouwen = 2 }
 
 opening {
-  "Dank voor de uitnodiging. Ik heb [een lijstje gemaakt](lijst), als dat mag. Waarom ik solliciteer, dat wordt altijd gevraagd: "
+  "Dank voor de uitnodiging. Ik heb [een lijstje gemaakt](lijst), als dat mag. Waarom ik solliciteer, dat vragen ze altijd: "
     .. "'[<woord>](woord)'. Sorry dat ik zo piep, [deze schoenen zijn nieuw](schoenen).",
   denkt = "Rechtop. Handen stil. Niet te snel praten.",
 }
@@ -100,15 +100,15 @@ haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
       dan = { "Graag, straks. Maar het ging over mij, geloof ik.", denkt = "Ik had net iets gezegd." } },
     past "Waar kwam dat vandaan?",
     langs { "Dan ga ik door naar iets anders.", fout = "laat het vallen",
-      dan = { "O. Goed. Volgende punt, dan.", denkt = "Het werd gevraagd en niet gehoord." } },
+      dan = { "O. Goed. Volgende punt, dan.", denkt = "Ik zei het, en het ging erlangs." } },
     langs { "Dat klinkt als goed werk.", fout = "prijst te vroeg",
       dan = { "Ik heb nog niets verteld over mijn werk.", denkt = "Dat zeggen ze tegen iedereen." } },
   },
   antwoord {
     [1] = { "Het groeide een beetje.", denkt = "Dat klonk als uit een boekje." },
-    [2] = { "Van één opmerking. Maar dat is [geen leuk begin](achter), voor een sollicitatie.", denkt = "Dat vraagt anders niemand door." },
+    [2] = { "Van één opmerking. Maar dat is [geen leuk begin](achter), voor een sollicitatie.", denkt = "Normaal knikken ze, en dan komt de volgende vraag." },
     [3] = { "Van één zin. <achter> Daar lig ik aan te denken [als het huis stil is](huis).", denkt = "Dat stond niet op mijn lijstje.",
-      zwijg = { "Elf jaar, en dan één zin. Bij het kopieerapparaat.", denkt = "Er wordt gewacht. Ik hoef niet te verkopen." } },
+      zwijg = { "Elf jaar, en dan één zin. Bij het kopieerapparaat.", denkt = "Ik hoef mezelf nu even niet te verkopen." } },
   },
 }
 
@@ -133,52 +133,52 @@ haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
     langs { "Dat had ik bij mijn vorige baan.", fout = "eigen verhaal ertussen",
       dan = { "O ja? Hoe liep dat dan af?", denkt = "Nu interview ik." } },
     langs { "Dat staat niemand slecht.", fout = "troost te vroeg",
-      dan = { "Wat staat niemand slecht? Ik heb nog niets gezegd.", denkt = "Medelijden, en dan nog voorbarig." } },
+      dan = { "Wat staat niemand slecht? Ik heb nog niets gezegd.", denkt = "Moet ik nu dankbaar kijken?" } },
     langs { "Dat zal ik uitleggen.", fout = "hoort niet nu", hoort = "een uitvlucht",
-      dan = { "Dat lijkt me ook beter, ja. De baan.", denkt = "Ik deed de deur op een kier, en daar ging hij dicht." } },
+      dan = { "Dat lijkt me ook beter, ja. De baan.", denkt = "Ik wilde net iets zeggen." } },
     past "Dan ga ik door naar iets anders.",
   },
   antwoord {
     [1] = { "Dank. Graag zelfs.", denkt = "Dat is fatsoenlijk." },
-    [2] = { "Nee, ik zeg het liever zelf, voordat iemand belt. <achter> En thuis [is het dan heel stil](huis).", denkt = "Zo. Dat is eruit, en ik zit er nog." },
-    [3] = { "Dat hoeft niet. Anders blijft het tussen ons in staan. <achter> Sindsdien reken ik [thuis aan de tafel](huis) na wat ik waard ben.", denkt = "Wat ik waard ben. Dat had ik niet willen zeggen.",
-      zwijg = { "Er kwam elke keer een ander bedrag uit.", denkt = "Dat vraagt geen enkel assessment." } },
+    [2] = { "Nee, ik zeg het liever zelf, voordat iemand belt. <achter> En thuis [is het dan heel stil](huis).", denkt = "Dat is eruit, en ik zit er nog." },
+    [3] = { "Dat hoeft niet. Anders blijft het tussen ons in staan. <achter> Sindsdien reken ik [thuis aan de tafel](huis) na wat ik waard ben.", denkt = "Dat had ik niet willen zeggen.",
+      zwijg = { "Er kwam elke keer een ander bedrag uit.", denkt = "Wie rekent er nou zoiets uit?" } },
   },
 }
 
 haakje "huis" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
   zeg {
     langs { "Dat klinkt als goed werk.", fout = "prijst waar pijn zit",
-      dan = { "Goed werk? Ik zit aan een tafel te rekenen.", denkt = "Nu moet ik zeker bedanken." } },
+      dan = { "Goed werk? Ik zit aan een tafel te rekenen.", denkt = "Hier hoort een lachje, geloof ik." } },
     past "Dat had ik bij mijn vorige baan.",
     langs { "Die van mij knellen ook.", fout = "lacht het weg",
-      dan = { "Ik loop thuis op sokken.", denkt = "Een grapje. Ja." } },
+      dan = { "Ik loop thuis op sokken.", denkt = "Moet ik nu lachen?" } },
     langs { "Mag ik het zien?", fout = "te nieuwsgierig",
       dan = { "Mijn huis? Nee, liever niet.", denkt = "Waar gaat dit heen?" } },
   },
   antwoord {
     [1] = { "Dan weet <aanspreek|je|u> hoe lang een middag is.", denkt = "Aan die kant van de tafel ook dus." },
-    [2] = { "Ook? Dan reken ik, met de vaatwasser aan. En er komt steeds uit dat [ik weer onderaan begin](verder). Kan dat, hier, onderaan?", denkt = "Ik hoor mezelf zuchten. In een sollicitatie." },
-    [3] = { "Ook? Dan denk ik: als ik het de volgende keer weer niet ben, hoe zeg ik dat dan thuis? [Mag ik vragen of dat meetelt, zo'n gat](verder)?", denkt = "Dat is de vraag. De echte.",
-      zwijg = { "Ik heb hem nog nooit hardop gesteld.", denkt = "En dat is best een opluchting." } },
+    [2] = { "Ook? Dan reken ik, met de vaatwasser aan. En er komt steeds uit dat [ik weer onderaan begin](verder). Kan dat, hier, onderaan?", denkt = "Dat klonk wel erg moe." },
+    [3] = { "Ook? Dan denk ik: als ik het de volgende keer weer niet ben, hoe zeg ik dat dan thuis? [Mag ik vragen of dat meetelt, zo'n gat](verder)?", denkt = "Nu heb ik het gevraagd.",
+      zwijg = { "Ik durfde het nergens te vragen.", denkt = "Mijn hart bonkt ervan." } },
   },
 }
 
 haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   zeg {
     langs { "Dat staat niemand slecht.", fout = "maakt het klein",
-      dan = { "Dat was geen kledingadvies waar ik om vroeg.", denkt = "Aai over mijn bol." } },
+      dan = { "Ik vroeg niet om kledingadvies, geloof ik.", denkt = "Was dat nou een ja?" } },
     langs { "Dat zal ik uitleggen.", fout = "draait eromheen", hoort = "een vraag over de regels",
-      dan = { "Uitleggen hoeft niet. Een ja of een nee.", denkt = "Het ging zo goed." } },
+      dan = { "Uitleggen hoeft niet. Een ja of een nee.", denkt = "O. Terug naar het formulier." } },
     past "Daar kan ik niets over beloven.",
     langs { "<aanspreek|Bespreek|Bespreekt u> dat met iemand.", fout = "stuurt <geslacht|hem|haar> weg",
-      dan = { "Met iemand. Ik dacht dat ik dat nu deed.", denkt = "Net nu ik iets vroeg." } },
+      dan = { "Met iemand. Ik dacht dat ik dat nu deed.", denkt = "Dus niet aan deze tafel." } },
   },
   antwoord {
     [1] = { "Dat begrijp ik. Het is maar een vraag.", denkt = "Netjes. En leeg." },
     [2] = { "Dat is het eerste eerlijke antwoord in vijf sollicitaties. Ik hoef niet bovenaan te beginnen. [Wat houdt die baan eigenlijk in, op een dinsdag](map)?", denkt = "Op een dinsdag. Dat wil ik weten." },
-    [3] = { "Dat hoeft ook niet. Ik hoef geen functie, ik wil weer weten [voor wie ik het doe](volk). [Wat zou <aanspreek|jij|u> doen, in mijn plaats](raad)?", denkt = "Voor wie ik het doe. Dat is het.",
-      zwijg = { "En iemand die zegt hoe het hier echt gaat.", denkt = "Ik vraag degene die mij moet keuren om raad." } },
+    [3] = { "Dat hoeft ook niet. Ik hoef geen functie, ik wil weer weten [voor wie ik het doe](volk). [Wat zou <aanspreek|jij|u> doen, in mijn plaats](raad)?", denkt = "Dat zei ik zonder nadenken.",
+      zwijg = { "En iemand die zegt hoe het hier echt gaat.", denkt = "Ik zit hier advies te vragen. Mag dat wel?" } },
   },
 }
 
@@ -188,31 +188,31 @@ haakje "raad" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
   zeg {
     past "<aanspreek|Bespreek|Bespreekt u> dat met iemand.",
     langs { "Dat klinkt als goed werk.", fout = "antwoordt niet",
-      dan = { "Dat was geen antwoord. Sorry.", denkt = "Ik vroeg wat." } },
+      dan = { "Dank <aanspreek|je|u>. Maar ik weet nog niet wat ik moet doen. Sorry.", denkt = "Had ik dat niet moeten vragen?" } },
     langs { "Daar kan ik niets over beloven.", fout = "laat <geslacht|hem|haar> alleen",
-      dan = { "Nee. Dat snap ik, in <aanspreek|jouw|uw> positie.", denkt = "Daar heb ik wat aan." } },
+      dan = { "Nee. Dat snap ik, in <aanspreek|jouw|uw> positie.", denkt = "Nou, dan niet." } },
     langs { "Dan ga ik door naar iets anders.", fout = "<geslacht|hij|zij> vraagt iets",
-      dan = { "Ik stelde een vraag. Misschien mocht dat niet.", denkt = "Juist nu." } },
+      dan = { "Ik stelde een vraag. Misschien mocht dat niet.", denkt = "Te brutaal, denk ik." } },
   },
   antwoord {
     [2] = { "Met wie? Thuis mag ik niet klagen. [Hoe ziet zo'n baan er hier dan uit](map)?", denkt = "Niet klagen. Rechtop zitten." },
-    [3] = { "Met <aanspreek|jou|u>, dan. Klein beginnen, met iemand ernaast. Mijn [vorige ploeg](volk) zou zeggen: doe nou eens rustig. [Kan dat, in deze baan](map)?", denkt = "Kijk. Dat is een plan, en het is geen zin uit een boekje." },
-    [4] = { "Met <aanspreek|jou|u>, dan. Eén keer. <diep> Dat weet niemand, en nu zit het in een sollicitatie. [Is er een baan waar dat in past](map)?", denkt = "Zo. Nu kan ik ook wel gewoon ademhalen." },
+    [3] = { "Met <aanspreek|jou|u>, dan. Klein beginnen, met iemand ernaast. Mijn [vorige ploeg](volk) zou zeggen: doe nou eens rustig. [Kan dat, in deze baan](map)?", denkt = "Dat had ik niet ingestudeerd." },
+    [4] = { "Met <aanspreek|jou|u>, dan. Eén keer. <diep> Dat weet niemand, en nu zit het in een sollicitatie. [Is er een baan waar dat in past](map)?", denkt = "Nu kan ik ook wel gewoon ademhalen." },
   },
 }
 
 haakje "map" { soort = "feit", vak = "product 3", ook = "product 1",
   zeg {
     langs { "Mag ik het zien?", fout = "draait het om",
-      dan = { "Wat? Ik dacht dat <aanspreek|jij|u> het had.", denkt = "De rollen om. Dat oefende ik niet." } },
+      dan = { "Wat? Ik dacht dat <aanspreek|jij|u> het had.", denkt = "Nu zijn de rollen omgedraaid." } },
     past "Dat zal ik uitleggen.",
     langs { "Dat had ik bij mijn vorige baan.", fout = "eigen verhaal",
       dan = { "Interessant. En deze baan?", denkt = "Ik vroeg naar de dinsdag." } },
     langs { "Waar kwam dat vandaan?", fout = "vraagt weer, vertelt niets",
-      dan = { "Weer een vraag. Ik vroeg er ook een.", denkt = "Draaien en draaien." } },
+      dan = { "Weer een vraag. Ik vroeg er ook een.", denkt = "Zo kom ik er niet achter." } },
   },
   antwoord {
-    [2] = { "Graag. Ik leg [mijn lijstje](lijst) zolang weg.", denkt = "Eerlijk is eerlijk." },
+    [2] = { "Graag. Ik leg [mijn lijstje](lijst) zolang weg.", denkt = "Nu wordt het echt." },
     [3] = { "Graag. Want thuis [vragen ze straks](huis) wat het is, en dan wil ik het weten.", denkt = "Ik wil het echt weten." },
   },
 }
@@ -222,7 +222,7 @@ haakje "lijst" { soort = "feit", vak = "product 1", ook = "markt 1",
     langs { "<aanspreek|Bespreek|Bespreekt u> dat met iemand.", fout = "raad ongevraagd",
       dan = { "Het lijstje? Dat heb ik met mijn zus gemaakt.", denkt = "En?" } },
     langs { "Die van mij knellen ook.", fout = "lacht het weg",
-      dan = { "De schoenen staan er niet op.", denkt = "Een vrolijke. Ook goed." } },
+      dan = { "De schoenen staan er niet op.", denkt = "O, grapjes mogen hier." } },
     past "Mag ik het zien?",
     langs { "Dat staat niemand slecht.", fout = "geen klacht",
       dan = { "Een lijstje? Nee, dat vind ik ook.", denkt = "Klonk ik zo zielig?" } },
@@ -238,16 +238,16 @@ haakje "gat" { soort = "feit", vak = "promotie 1", ook = "product 3",
   zeg {
     past "Dat staat niemand slecht.",
     langs { "Waar kwam dat vandaan?", fout = "vraagt als een rechercheur",
-      dan = { "Uit april. Wil <aanspreek|je|u> de data?", denkt = "Nu moet ik me verantwoorden." } },
+      dan = { "Uit april. Wil <aanspreek|je|u> de data?", denkt = "Die had het dus meteen gezien." } },
     langs { "Mag ik het zien?", fout = "wil bewijs",
-      dan = { "Wat, de dagen? Die zijn leeg.", denkt = "Blijf kijken, hoor." } },
+      dan = { "Wat, de dagen? Die zijn leeg.", denkt = "Wat denken ze daar te zien?" } },
     langs { "<aanspreek|Bespreek|Bespreekt u> dat met iemand.", fout = "raad bij schaamte",
       dan = { "Daar bespreek ik het juist niet mee.", denkt = "Ik had het lijstje dicht moeten vouwen." } },
   },
   antwoord {
-    [1] = { "Bij vorige gesprekken wel.", denkt = "Dat valt mee, zo'n opmerking." },
+    [1] = { "Bij vorige gesprekken wel.", denkt = "Dat is vriendelijk. Zou het gemeend zijn?" },
     [2] = { "Bij het vorige gesprek wel. Toen ben ik naar buiten gelopen, en thuis heb ik [een middag stilgezeten](huis).", denkt = "Met mijn jas aan." },
-    [3] = { "Bij het vorige gesprek wel. Ik zei dat ik op reis was geweest. Ik ben nergens geweest. [Wat telt er dan nog](verder)?", denkt = "Nu heb ik een leugen verteld, in een sollicitatie. Een oude." },
+    [3] = { "Bij het vorige gesprek wel. Ik zei dat ik op reis was geweest. Ik ben nergens geweest. [Kan ik het dan nog worden](verder)?", denkt = "Nu heb ik opgebiecht dat ik gelogen heb." },
   },
 }
 
@@ -256,15 +256,15 @@ haakje "volk" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
     langs { "Daar kan ik niets over beloven.", fout = "niks gevraagd",
       dan = { "Dat vroeg ik ook niet. Ik vertelde het gewoon.", denkt = "Alweer bij het volgende vakje." } },
     langs { "Dan ga ik door naar iets anders.", fout = "breekt iets leuks af",
-      dan = { "Jammer. Dit kon ik nou goed.", denkt = "Raar moment." } },
+      dan = { "Jammer. Dit kon ik nou goed.", denkt = "Heb ik te lang gepraat?" } },
     past "Dat klinkt als goed werk.",
     langs { "Dat had ik bij mijn vorige baan.", fout = "eigen verhaal",
-      dan = { "Was daar ook zo'n ploeg?", denkt = "Nu gaat het over iemand anders." } },
+      dan = { "Was daar ook zo'n ploeg?", denkt = "Ik luister wel weer." } },
   },
   antwoord {
     [1] = { "Dat was het ook.", denkt = "Dat mag ik best zeggen." },
     [2] = { "Dat was het. Er is er een die elke week nog appt hoe het gaat. En dan [stuur ik dat terug](woord).", denkt = "Met een duimpje erachter." },
-    [3] = { "Dat was het. Ik wist van iedereen wanneer het even niet ging. En nu weten ze het van mij niet, [thuis ook niet](huis).", denkt = "Misschien moest ik ze dat maar eens sturen." },
+    [3] = { "Dat was het. Ik wist van iedereen wanneer het even niet ging. En nu weten ze het van mij niet, [thuis ook niet](huis).", denkt = "Zal ik ze dat appen?" },
   },
 }
 
@@ -290,13 +290,13 @@ vak "markt 3" { kop = "Over vijf jaar",
 
 vak "product 1" { kop = "Sterke punten",
   noteer = { [0] = "nauwkeurig", [1] = "nauwkeurig en loyaal", [2] = "zes, van internet", [3] = "weet wanneer het bij iemand niet gaat" },
-  zeg { leest "Noem drie sterke punten.", brug { "Zes sterke punten, zag ik. Welk is niet van internet?", na = "lijst" } },
+  zeg { leest "Noem drie sterke punten.", brug { "Zes sterke punten, zag ik. Welk punt is echt van <aanspreek|jou|u>?", na = "lijst" } },
   antwoord { [0] = "Ik ben nauwkeurig.", [1] = "Nauwkeurig, loyaal, flexibel.", [2] = "Er staan er zes [op mijn lijst](lijst). <aanspreek|Kies|Kiest u> maar.", [3] = "Ik merk het aan mensen, voordat ze het zeggen.",
     denkt = "Mag het ook één zijn?" } }
 
 vak "product 2" { kop = "Leiding geven",
   noteer = { [0] = "gedaan", [1] = "zeven mensen", [2] = "de ploeg appt nog", [3] = "weet voor wie <geslacht|hij|zij> het doet" },
-  zeg { leest "Wat voor leidinggevende bent u?", brug { "Voor wie het is: hoe merkt een team dat?", na = "verder" } },
+  zeg { leest "Wat voor leidinggevende bent u?", brug { "Voor wie <aanspreek|je|u> het doet: hoe merkt een team dat?", na = "verder" } },
   antwoord { [0] = "Een coachende.", [1] = "Ik had zeven mensen.", [2] = "Dat <aanspreek|kun je|kunt u> [aan hen](volk) vragen, ze appen nog.", [3] = "Een die thuis nadenkt over wat iemand bij de koffie zei.",
     denkt = "Coachend. Ik hoor het mezelf zeggen." } }
 
@@ -328,11 +328,11 @@ vak "promotie 1" { kop = "Beschikbaar",
   noteer = { [0] = "per direct", [1] = "per direct, eigenlijk", [2] = "al een poosje vrij", [3] = "zit al weken thuis" },
   zeg { leest "Per wanneer bent u beschikbaar?", brug { "Dat gat in de brief: is er iets wat <aanspreek|je|u> daarover kwijt wilt?", na = "gat" } },
   antwoord { [0] = "Per direct.", [1] = "Per direct, eigenlijk.", [2] = "Ik ben al [een poosje](gat) vrij.", [3] = "Morgen. Gisteren. Ik zeg het maar zoals het is.",
-    denkt = "Per direct. Dat is een antwoord en een bekentenis." } }
+    denkt = "Klonk dat te gretig?" } }
 
 vak "promotie 2" { kop = "Salaris",
   noteer = { [0] = "in overleg", [1] = "wat er staat", [2] = "minder mag ook", [3] = "als het thuis maar te vertellen is" },
-  zeg { leest "Wat is uw salarisindicatie?", brug { "Thuis aan die tafel, waar re<aanspreek|ken je|kent u> dan mee?", na = "huis" } },
+  zeg { leest "Wat is uw salarisindicatie?", brug { "Thuis aan die tafel, waar <aanspreek|reken je|rekent u> dan mee?", na = "huis" } },
   antwoord { [0] = "In overleg.", [1] = "Wat er in de advertentie stond.", [2] = "Het hoeft niet meer te zijn dan toen. [Toen](achter) was het ook niet het geld.", [3] = "Iets waarvan ik thuis kan zeggen dat het klopt.",
     denkt = "Nu niet te snel iets zeggen." } }
 
@@ -340,20 +340,20 @@ vak "promotie 3" { kop = "Wat nodig is",
   noteer = { [0] = "-", [1] = "een goede inwerkperiode", [2] = "klein beginnen", [3] = "iemand ernaast", [4] = "voor het eerst verteld" },
   zeg { leest "Wat hebt u van ons nodig?", brug { "Niet bovenaan beginnen, hoe ziet dat er dan uit?", na = "verder" } },
   antwoord { [0] = "Niets bijzonders.", [1] = "Een goede inwerkperiode.", [2] = "Klein beginnen. Maar [kan dat](verder)?", [3] = "Iemand ernaast die het hier kent. <aanspreek|Schrijf|Schrijft u> dat op.",
-    denkt = "Dat heeft nog niemand gevraagd." } }
+    denkt = "Mag ik dat ook zeggen?" } }
 
 -- Wat er ligt, en wat jij kunt zeggen.
 
 los { zeg { door "Hoe <aanspreek|bedoel je|bedoelt u> dat?", terug "Zo <aanspreek|zeg je|zegt u> dat." },
-  antwoord { [1] = "Gewoon, letterlijk.", [2] = "Niets bijzonders. Ik keek even [op mijn lijstje](lijst).", denkt = "Daar zat niks achter." } }
+  antwoord { [1] = "Gewoon, letterlijk.", [2] = "Niets bijzonders. Ik keek even [op mijn lijstje](lijst).", denkt = "Zei ik iets raars?" } }
 
 ding "foto" { kop = "de foto van het personeelsuitje", vak = "markt 3",
   zeg {
     langs { "Daar kan ik niets over beloven.", fout = "niks gevraagd",
-      dan = { "Over een foto? Nee. Ik keek alleen.", denkt = "Waar slaat dat op." } },
+      dan = { "Over een foto? Nee. Ik keek alleen.", denkt = "Heb ik de vraag wel begrepen?" } },
     ziet { "<aanspreek|Je kijkt|U kijkt> naar die foto, en er lacht niemand voor de camera.", past = true },
     langs { "Die van mij knellen ook.", fout = "lacht erom",
-      dan = { "Ik zie hun schoenen niet eens.", denkt = "Ha ha." } },
+      dan = { "Ik zie hun schoenen niet eens.", denkt = "Lachen. Niet te hard." } },
   },
   antwoord { [1] = "Mooie groep.", [2] = "Ze lachen naar elkaar. Dat hadden wij ook, [tot](achter)… Nou ja.",
     [3] = "Zo'n foto heb ik ook. Ik sta erop, en ik hoor er niet meer bij.", denkt = "Niet te lang kijken." } }
@@ -366,10 +366,10 @@ ding "<kamer|boek|fiets|doos|bouwtekening|schip|whiteboard|doos|schilderij>" {
       dan = { "Hoort dat bij de functie?", denkt = "Een test, misschien." } },
   },
   antwoord { [1] = "Bij ons stond ook zoiets.", [2] = "Bij mijn vorige werk bleef er ook iets liggen [toen ik ging](achter).",
-    [3] = "Iets wat niet af is, trekt mij. Bij iets wat af is, hoef ik niet te zijn.", denkt = "Goed gekeken, van ons allebei." } }
+    [3] = "Daar kan ik dus niet afblijven. Zoiets wil ik afmaken.", denkt = "Had ik dat wel moeten zeggen?" } }
 
 jezelf "eerste" { diepte = 1, zeg { zelf "Mijn eerste sollicitatie ging helemaal mis." },
-  antwoord { [1] = "Gelukkig. Sorry, ik bedoel: vervelend.", [2] = "Wat zei <aanspreek|je|u> toen? Vast ook [zoiets](woord).", denkt = "Dat had ik niet verwacht." } }
+  antwoord { [1] = "Gelukkig. Sorry, ik bedoel: vervelend.", [2] = "Wat zei <aanspreek|je|u> toen? Vast ook [zoiets](woord).", denkt = "Dus dat overkomt hun ook." } }
 
 jezelf "thuis" { diepte = 2, zeg { zelf "Ik heb ook weleens te lang thuisgezeten." },
   antwoord { [1] = "Ja? Dat zie je iemand niet aan.", [2] = "Dan weet <aanspreek|je|u> hoe [stil dat is](huis), om elf uur 's morgens.", denkt = "Nu zitten we aan dezelfde kant van de tafel." } }
@@ -377,21 +377,21 @@ jezelf "thuis" { diepte = 2, zeg { zelf "Ik heb ook weleens te lang thuisgezeten
 samenvatting { zeg {
     vat "Dus: elf jaar ergens bij gehoord, en toen niet meer.",
     vat { "Niet bovenaan beginnen, maar weten voor wie.", na = "verder" },
-    vult { "Kortom, <aanspreek|je zoekt|u zoekt> meer uitdaging.", dan = { "Uitdaging? Die heb ik thuis. [Ik wil weten of het meetelt](verder).", denkt = "Kortom. Dat stond in de advertentie." } } },
+    vult { "Kortom, <aanspreek|je zoekt|u zoekt> meer uitdaging.", dan = { "Uitdaging? Die heb ik thuis. [Ik wil weten of het meetelt](verder).", denkt = "Dat stond in de advertentie." } } },
   antwoord { [0] = "Zoiets.", [1] = "Ja, zo zou het op papier kunnen.", [2] = "Ja. Zo klinkt het minder erg dan [aan de keukentafel](huis).",
-    [3] = "Dat is het. Dat had ik zelf in mijn brief moeten zetten.", denkt = "Er is geluisterd. In een sollicitatie." } }
+    [3] = "Dat is het. Dat had ik zelf in mijn brief moeten zetten.", denkt = "Dus het kwam over." } }
 
 herstel { zeg {
-    herstelt "Ik merk dat ik een vragenlijst aan het doen ben.",
+    herstelt "Ik merk dat ik alleen maar een vragenlijst afwerk.",
     herstelt "Wacht. Ik lees alleen maar voor. Sorry." },
   antwoord { [0] = "Dat hoort er toch bij?", [1] = "Geeft niet, ik had er antwoorden bij. Ik zei '[<woord>](woord)'.",
-    [2] = "Dat lucht op. Ik zei net '[<woord>](woord)', daar wilde ik iets over zeggen.", denkt = "Dat durft niet iedereen." } }
+    [2] = "Dat lucht op. Ik zei net '[<woord>](woord)', daar wilde ik iets over zeggen.", denkt = "Dus die vond het zelf ook niks." } }
 
 schrijven { zeg { vraagt "<aanspreek|Vind je|Vindt u> het goed als ik dit opschrijf?", vraagt "Mag ik even iets noteren?" },
   antwoord { [1] = "Natuurlijk. Schrijf gerust.", denkt = "Netjes gevraagd." } }
 
 stilte { diep = { "Ja. Zo is het wel.", denkt = "Ik hoef niets te vullen. Dat stond niet op het lijstje." },
-  dood = { "Zal ik nog iets over mijn ervaring vertellen?", denkt = "Wat gebeurt er nu?" } }
+  dood = { "Zal ik nog iets over mijn ervaring vertellen?", denkt = "Moet ik nu iets zeggen?" } }
 
 -- Wat je kunt bieden: één aanbod is echt. Wat iemand nodig heeft, hoor je in het haakje bij `behoefte`.
 
@@ -399,7 +399,7 @@ voorstel "baan" { kop = "De hele baan", behoefte = "lijst",
   zeg { bod "De hele baan, meteen. <Waar>, met alles wat erbij hoort.",
     korting "De hele baan, meteen. En over de proeftijd valt te praten.",
     belofte { "De hele baan, en <aanspreek|je zit|u zit> hier gegarandeerd over tien jaar nog.",
-      dan = { "Gegarandeerd. Dat zei mijn vorige chef ook, in jaar drie.", denkt = "Tien jaar. Dat beloven ze altijd." } } },
+      dan = { "Dat zei mijn vorige chef ook, in jaar drie.", denkt = "Tien jaar. Dat beloven ze altijd." } } },
   antwoord { [0] = "Dat is wel heel snel.", [1] = "Meteen alles. En als ik dan de eerste week iets niet weet?",
     [3] = "Dat is een compliment, en het is te groot.", denkt = "Alles ineens. Dat had ik niet gevraagd." } }
 
@@ -409,15 +409,15 @@ voorstel "geld" { kop = "Het salaris", behoefte = "gat",
     belofte { "Met dat salaris vraagt niemand nog naar die weken.",
       dan = { "Dan <aanspreek|ken je|kent u> mijn familie niet.", denkt = "Alsof het daarom ging." } } },
   antwoord { [0] = "O. Gaat het daarover?", [1] = "Dat is netjes. En wat doe ik op een dinsdag?",
-    [3] = "Het is eerlijk. Maar daar reken ik niet om, aan die tafel.", denkt = "Een mooi bedrag. Ik onthoud het niet eens." } }
+    [3] = "Dat is een goed salaris. Maar daar ligt het niet aan.", denkt = "Een mooi bedrag. Ik onthoud het niet eens." } }
 
 voorstel "klein" { kop = "Klein beginnen", behoefte = "raad", echt = true,
   zeg { korting "<nodig> En over het salaris valt nog te praten.",
     bod "<nodig> Daar staat tegenover: <prijs>.",
     belofte { "<nodig> En ik beloof dat <aanspreek|je|u> nooit meer weg hoeft.",
-      dan = { "Dat kan niemand beloven. Dat weten we allebei.", denkt = "Jammer. Het begon goed." } } },
-  antwoord { [0] = "Waar komt dat vandaan?", [1] = "Dat is aardig bedacht, maar er wordt iets overgeslagen.",
-    [3] = "Ja. Zo kan ik binnenkomen zonder toneel.", denkt = "Dit heeft iemand gehoord." } }
+      dan = { "Dat kan niemand beloven. Dat weten we allebei.", denkt = "Zo begon het de vorige keer ook." } } },
+  antwoord { [0] = "O. Hoe <aanspreek|kom je|komt u> daar zo op?", [1] = "Dat is aardig. Maar zo goed <aanspreek|ken je|kent u> mij nog niet.",
+    [3] = "Ja. Zo kan ik binnenkomen zonder toneel.", denkt = "Dat is geen standaardcontract." } }
 
 bestelling { zeg { sluitaf "Zullen we het doen?", sluitaf "<aanspreek|Wil je|Wilt u> het? Dan zet ik het op papier." } }
 vervolg { zeg { sluitaf "Zullen we volgende week verder praten?", sluitaf "<aanspreek|Denk|Denkt u> er een week over, dan bel ik <aanspreek|je|u>. Goed?" } }
@@ -430,9 +430,9 @@ einde "geslaagd" { "Dat waren de vragen, geloof ik. En, eh… ben ik geslaagd?",
   voorstel = "Een aanbod? We hadden het over sterke punten.", wedstrijd = "Ik was kandidaat drie.",
   gevoel = "Als een rijexamen.", chef = "Het formulier is vol. En wie zat er tegenover je?" }
 
-einde "deur" { "Ik denk dat ik me terugtrek. Dank voor de moeite.", denkt = "Dit hoeft niet.", verteller = "<naam>",
-  ochtend = "Ik ben opgestaan. Halverwege. Mijn zus zei: jij? Ik zei: ja, ik.", voorstel = "Zover kwam het niet.",
-  wedstrijd = "Ik deed niet mee.", gevoel = "Alsof er iemand in mijn tas zat.", chef = "Nu al klaar? Wat was het laatste?" }
+einde "deur" { "Ik denk dat ik me terugtrek. Dank voor de moeite.", denkt = "Hier ga ik niet wennen.", verteller = "<naam>",
+  ochtend = "Ik ben opgestaan. Halverwege. Mijn zus zei: jij? Ik zei: ja, ik.", voorstel = "Daar heb ik niet op gewacht.",
+  wedstrijd = "Ik heb me afgemeld.", gevoel = "Alsof er iemand in mijn tas zat.", chef = "Nu al klaar? Wat was het laatste wat je zei?" }
 
 einde "mailtje" { "Laat maar weten, per mail is prima.", denkt = "Ik weet al wat erin staat.", verteller = "<naam>",
   ochtend = "Ik heb vanmorgen drie keer mijn mail ververst. Niet omdat ik wilde. Uit gewoonte.", voorstel = "Een mooi aanbod. Voor iemand met een andere brief.",
@@ -440,17 +440,17 @@ einde "mailtje" { "Laat maar weten, per mail is prima.", denkt = "Ik weet al wat
 
 einde "praatje" { "Dit was prettig. Wat er ook uitkomt.", denkt = "Ik heb vergeten mezelf te verkopen.",
   verteller = "<naam>", ochtend = "Ik heb voor het eerst in weken doorgeslapen. Ik weet alleen niet of ik die baan heb.",
-  voorstel = "Was er een aanbod? Ik had het best willen horen.", wedstrijd = "Er was geen wedstrijd.",
-  gevoel = "Als een gesprek. En een beetje onaf.", chef = "Aardig iemand, hoor ik. En de baan?" }
+  voorstel = "Over de baan hebben we het niet gehad. Jammer, eigenlijk.", wedstrijd = "Ik was vergeten dat er nog twee waren.",
+  gevoel = "Alsof ik bij iemand op de koffie was.", chef = "Aardig iemand, hoor ik. En de baan?" }
 
 einde "denkt" { "Mag ik er een week over nadenken? Echt nadenken.", denkt = "Niet om te onderhandelen. Om het thuis te vertellen.", verteller = "<naam>",
-  ochtend = "Ik heb het aan tafel verteld. Alles. De vaatwasser stond aan.", voorstel = "Er zit iets in.",
-  wedstrijd = "Er werd niet geduwd.", gevoel = "Gehoord.", chef = "Een week dus. Waar hangt het van af?" }
+  ochtend = "Ik heb het aan tafel verteld. Alles. De vaatwasser stond aan.", voorstel = "Ik wil het thuis laten lezen.",
+  wedstrijd = "Ik hoefde niet meteen ja te zeggen.", gevoel = "Alsof ze echt mij bedoelden.", chef = "Een week dus. Waar hangt het van af?" }
 
 einde "ja" { "Graag. En dan kom ik op mijn oude schoenen.", denkt = "Ik zei ja, en ik had het niet geoefend.", verteller = "<naam>",
   ochtend = "Ik heb vanmorgen de ploeg geappt. Zeven mensen, zeven taartjes. Ik zei: ik begin klein.",
-  voorstel = "Het ging over mij, en toen pas over een functie.",
-  wedstrijd = "We kozen allebei, geloof ik.", gevoel = "Lichter.", chef = "Aangenomen? Waarop eigenlijk?" }
+  voorstel = "Ik mag klein beginnen.",
+  wedstrijd = "We kozen allebei, geloof ik.", gevoel = "Alsof ik al begonnen was.", chef = "Aangenomen? Waarop eigenlijk?" }
 
 -- Na afloop, voor de groep. Vraag alleen wat bij dit gesprek hoort: een moment, een woord, iets wat bijna gezegd werd.
 

@@ -75,7 +75,7 @@ stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 2
 
 -- De eerste zin. Waar meer achter zit, is een verwijzing: [woorden](naam van het haakje).
 opening {
-  "Kom verder, pas op die dozen. Het is hier [elke dag wat](dag). En hoe het gaat, vraagt mijn zus altijd. "
+  "Kom verder, pas op die dozen. Het is hier [elke dag wat](dag). Mijn zus vraagt altijd hoe het gaat. "
     .. "'[<Woord>](woord)', zeg ik dan maar. [Koffie, met een koek](koek)?",
   denkt = "Daar is er weer een met een map.",
 }
@@ -100,18 +100,18 @@ opening {
 haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
   zeg {
     langs { "Daar heb ik iets voor bij me.", fout = "denkt aan verkopen", hoort = "een klus",
-      dan = { "Voor wat ik net zei? Dat past niet in een tas.", denkt = "Die had het verkeerde antwoord al klaar." } },
+      dan = { "Voor wat ik net zei? Dat past niet in een map.", denkt = "Die had het verkeerde antwoord al klaar." } },
     past "Wanneer is dat begonnen?",
     langs { "Dan houd ik even mijn mond.", fout = "laat het vallen",
-      dan = { "Nee, praat gerust. Er is hier stilte genoeg.", denkt = "Daar lag iets. Nou ja." } },
+      dan = { "Nee, praat gerust. Het is hier al stil genoeg.", denkt = "Daar lag iets. Nou ja." } },
     langs { "Dat <aanspreek|doe je|doet u> goed.", fout = "prijst te vroeg",
-      dan = { "Dat weet je nog helemaal niet.", denkt = "Twee minuten binnen." } },
+      dan = { "Dat weet je nog helemaal niet.", denkt = "Die is nog maar net binnen." } },
   },
   antwoord {
-    [1] = { "Dat zeg ik zo maar.", denkt = "Waarom zei ik dat eigenlijk?" },
-    [2] = { "Dat is niet altijd zo geweest. Maar [een andere keer](achter), goed?", denkt = "Dat vraagt nooit iemand." },
+    [1] = { "Ach, dat zeg ik zomaar.", denkt = "Waarom zei ik dat eigenlijk?" },
+    [2] = { "Dat is niet altijd zo geweest. Maar [een andere keer](achter), goed?", denkt = "Dat wil verder niemand weten." },
     [3] = { "<achter> Dat merk je pas [als het stil is](stil).", denkt = "Dat heb ik lang niet gezegd.",
-      zwijg = { "Vooral tegen de avond.", denkt = "Er wordt gewoon gewacht. Prettig." } },
+      zwijg = { "Vooral tegen de avond.", denkt = "Die wacht gewoon. Prettig." } },
   },
 }
 
@@ -137,7 +137,7 @@ haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
     langs { "Dat herken ik van thuis.", fout = "eigen verhaal ertussen",
       dan = { "O ja? Nou. Dat zal dan wel.", denkt = "Ik had nog niks gezegd." } },
     langs { "Dat geeft niks, hoor.", fout = "troost te vroeg",
-      dan = { "Wat geeft niks? Ik heb nog niks verteld.", denkt = "Troost op de groei." } },
+      dan = { "Wat geeft niks? Ik heb nog niks verteld.", denkt = "Nou krijg ik alvast troost." } },
     langs { "Daar heb ik iets voor bij me.", fout = "hoort niet nu", hoort = "een vraag",
       dan = { "Ik zei: een andere keer.", denkt = "De map gaat al open." } },
     past "Dan houd ik even mijn mond.",
@@ -146,8 +146,8 @@ haakje "achter" { soort = "gevoel", vak = "markt 3", ook = "markt 2",
     [1] = { "Ja. Graag.", denkt = "Dat doet niet iedereen." },
     [2] = { "Nou, vooruit. <achter> En dan wordt het [stil](stil), hè.", denkt = "Zo. Dat staat op tafel." },
     [3] = { "<achter> En sindsdien doe ik alles zoals het was, alleen [langzamer](stil).",
-      denkt = "Langzamer. Dat is het woord.",
-      zwijg = { "Ik heb nog niks weggegooid ook.", denkt = "Dat hoeft op geen enkel papier." } },
+      denkt = "Ja, langzamer.",
+      zwijg = { "Ik heb nog niks weggegooid ook.", denkt = "Dat hoeft die niet op te schrijven." } },
   },
 }
 
@@ -157,12 +157,12 @@ haakje "stil" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
       dan = { "Goed? Ik zit daar maar te zitten.", denkt = "Nu moet ik zeker bedankt zeggen." } },
     past "Dat herken ik van thuis.",
     langs { "Dan neem ik er ook een.", fout = "lacht het weg",
-      dan = { "Een stilte? Neem er zes.", denkt = "Een grapje. Ja." } },
+      dan = { "Stilte? Neem alles maar mee.", denkt = "Nou, lachen." } },
     langs { "Mag ik even meekijken?", fout = "niks te zien",
       dan = { "Er is niks te zien. Dat is het hem juist.", denkt = "Waar wil die naar kijken?" } },
   },
   antwoord {
-    [1] = { "Dan weet je hoe het klinkt.", denkt = "Daar ga ik niet over uitweiden." },
+    [1] = { "Dan ken je dat.", denkt = "Daar ga ik niet over uitweiden." },
     [2] = { "Dan ga ik rekenen, hè. En dan kom ik [nergens uit](verder). Jij wel?", denkt = "Ik hoor mezelf zuchten." },
     [3] = { "Dan denk ik: wat doe ik hier nog. En de volgende ochtend sta ik er weer. [Hoe moet dat verder](verder)?",
       denkt = "Dat is de vraag.",
@@ -175,7 +175,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
     langs { "Dat geeft niks, hoor.", fout = "maakt het klein",
       dan = { "Het geeft wel wat. Daarom zeg ik het.", denkt = "Aai over m'n bol." } },
     langs { "Daar heb ik iets voor bij me.", fout = "te snel", hoort = "een bestelling",
-      dan = { "Dat dacht ik al. Laat nog even dicht.", denkt = "Het ging zo goed." } },
+      dan = { "Dat dacht ik al. Laat nog even dicht.", denkt = "Daar is die map weer." } },
     past "Dat zou ik ook niet weten.",
     langs { "<aanspreek|Vertel|Vertelt u> het eens aan iemand.", fout = "stuurt <geslacht|hem|haar> weg",
       dan = { "Dat doe ik toch? Ik vraag het aan jou.", denkt = "Net nu ik iets vroeg." } },
@@ -257,7 +257,7 @@ haakje "papier" { soort = "feit", vak = "promotie 1", ook = "product 3",
       dan = { "Dat doe ik nu. Kijk wat ervan komt.", denkt = "Ik had mijn mond moeten houden." } },
   },
   antwoord {
-    [1] = { "Het zijn wel nette stapels.", denkt = "Dat valt mee, zo'n opmerking." },
+    [1] = { "Het zijn wel nette stapels.", denkt = "Dat valt me mee." },
     [2] = { "Ik begin er 's avonds aan, en dan wordt het [laat en stil](stil).", denkt = "Dan zit ik daar." },
     [3] = { "Er ligt één brief bij die ik niet openmaak. Ik weet wat erin staat, ongeveer. [Hoe moet dat nou verder](verder)?",
       denkt = "Die ligt onderop. Elke dag iets dieper." },
@@ -286,7 +286,7 @@ haakje "volk" { soort = "feit", vak = "klanten 3", ook = "klanten 2",
 
 vak "markt 1" { kop = "Gebied",
   noteer = { [0] = "hier", [1] = "de streek", [2] = "wie het weet te vinden", [3] = "zolang ze komen" },
-  zeg { leest "Hoe groot is uw werkgebied?", brug { "Elke dag wat, zei <aanspreek|je|u>. Komt dat van ver?", na = "dag" } },
+  zeg { leest "Hoe groot is uw werkgebied?", brug { "Elke dag wat, zei <aanspreek|je|u>. Komen ze daar van ver voor?", na = "dag" } },
   antwoord { [0] = "Hier.", [1] = "De streek, zo'n beetje.", [2] = "Wie ons weet te vinden. Dat zijn er [genoeg](volk).",
     [3] = "Zolang zij komen, is het groot genoeg.", denkt = "Dat had je ook op de kaart kunnen zien." } }
 
@@ -304,7 +304,7 @@ vak "markt 3" { kop = "Over drie jaar",
 
 vak "product 1" { kop = "Aanbod",
   noteer = { [0] = "van alles", [1] = "het gewone werk", [2] = "waar ze voor terugkomen", [3] = "doet het zoals het was" },
-  zeg { leest "Wat biedt u zoal aan?", brug { "<aanspreek|Je|U> loopt overal achteraan. Waar het liefst?", na = "dag" } },
+  zeg { leest "Wat biedt u zoal aan?", brug { "<aanspreek|Je loopt overal achteraan. Wat doe je|U loopt overal achteraan. Wat doet u> het liefst?", na = "dag" } },
   antwoord { [0] = "Van alles.", [1] = "Het gewone werk.", [2] = "Waar ze voor terugkomen, dat doe ik [zelf](dag).",
     [3] = "Alles nog precies zoals we het begonnen zijn.", denkt = "Staat op de ruit." } }
 
@@ -316,7 +316,7 @@ vak "product 2" { kop = "Sterke punten",
 
 vak "product 3" { kop = "Middelen",
   noteer = { [0] = "genoeg", [1] = "oud maar goed", [2] = "stelt uit", [3] = "weet niet of het nog de moeite is" },
-  zeg { leest "Waar werkt u mee, en hoe oud is dat?", brug { "Er blijft wat liggen. Ook als het om spullen gaat?", na = "papier" } },
+  zeg { leest "Waar werkt u mee, en hoe oud is dat?", brug { "Er blijft wat liggen. Ook aan onderhoud?", na = "papier" } },
   antwoord { [0] = "Het doet het.", [1] = "Oud, maar goed.", [2] = "Ik stel het uit, en [ik schaam me ervoor](papier).",
     [3] = "Ik weet niet of het nog de moeite is, iets nieuws.", denkt = "Hier komt de brochure." } }
 
@@ -328,7 +328,7 @@ vak "klanten 1" { kop = "Wie komen er",
 
 vak "klanten 2" { kop = "Vaste klanten",
   noteer = { [0] = "de meesten", [1] = "zo'n driekwart", [2] = "één vraagt elke week hoe het gaat", [3] = "zonder hen gestopt" },
-  zeg { leest "Hoeveel procent is vast?", brug { "Er vraagt er één hoe het gaat. Is dat er één van de vaste?", na = "volk" } },
+  zeg { leest "Hoeveel procent is vast?", brug { "Er vraagt er één hoe het gaat. Is dat een vaste klant?", na = "volk" } },
   antwoord { [0] = "De meesten.", [1] = "Driekwart, denk ik.", [2] = "Er is er één die het elke week [vraagt](woord).",
     [3] = "Zonder hen was ik al weg geweest.", denkt = "Procenten." } }
 
@@ -364,10 +364,10 @@ los { zeg { door "Hoe <aanspreek|bedoel je|bedoelt u> dat?", terug "Zo <aanspree
 ding "foto" { kop = "de foto aan de muur", vak = "markt 3",
   zeg {
     langs { "Dat zou ik ook niet weten.", fout = "niks gevraagd",
-      dan = { "Wat niet? Het is een foto.", denkt = "Waar slaat dat op." } },
+      dan = { "Wat niet? Het is een foto.", denkt = "Wat moet ik daar nou op zeggen?" } },
     ziet { "Die foto hangt zo dat <aanspreek|je hem vanaf je|u hem vanaf uw> werk ziet.", past = true },
     langs { "Dan neem ik er ook een.", fout = "lacht erom",
-      dan = { "Hij is niet te koop.", denkt = "Ha ha." } },
+      dan = { "Hij is niet te koop.", denkt = "Grappig, hoor." } },
   },
   antwoord { [1] = "Dat is de opening.", [2] = "Dat waren wij, de eerste dag. [Een andere keer](achter).",
     [3] = "Als ik opkijk, kijk ik daarnaar. Dat is niet toevallig.", denkt = "Die hangt er al zo lang." } }
@@ -393,16 +393,16 @@ samenvatting { zeg {
     vat { "<aanspreek|Je wilt door, maar lichter, en niet in je|U wilt door, maar lichter, en niet in uw> eentje.", na = "verder" },
     vult { "Kortom, <aanspreek|je|u> wilt groeien.", dan = { "Groeien? Nee. Lichter. [Maar hoe](verder)?", denkt = "Kortom." } } },
   antwoord { [0] = "Zoiets.", [1] = "Ja, zo'n beetje.", [2] = "Ja. Zo achter elkaar [klinkt het](stil) anders.",
-    [3] = "Dat is het. Zo had ik het zelf nog niet gezien.", denkt = "Er is geluisterd." } }
+    [3] = "Dat is het. Zo had ik het zelf nog niet gezien.", denkt = "Die heeft echt geluisterd." } }
 
 herstel { zeg {
     herstelt "Ik merk dat ik <aanspreek|je|u> aan het overhoren ben.",
     herstelt "Wacht. Ik lees alleen maar voor. Sorry." },
   antwoord { [0] = "Dat dacht ik ook al.", [1] = "Ha. Leg dat ding maar neer. Ik zei '[<woord>](woord)', daar waren we.",
-    [2] = "Gelukkig. Ik zat al rechtop. Ik zei net '[<woord>](woord)'.", denkt = "Dat durft niet iedereen." } }
+    [2] = "Gelukkig. Ik zat al rechtop. Ik zei net '[<woord>](woord)'.", denkt = "Kijk, dat vind ik nou sympathiek." } }
 
 schrijven { zeg { vraagt "<aanspreek|Vind je|Vindt u> het goed als ik dit opschrijf?", vraagt "Mag ik even iets noteren?" },
-  antwoord { [1] = "Ga je gang.", denkt = "Netjes gevraagd." } }
+  antwoord { [1] = "Ga je gang.", denkt = "Die vraagt het tenminste." } }
 
 stilte { diep = { "Ja. Zo is het.", denkt = "Het is niet erg, even niks." },
   dood = { "Eh… was er nog iets?", denkt = "Wat gebeurt er nu?" } }
@@ -441,12 +441,12 @@ afscheid { zeg { sluitaf "Dank voor de koffie.", sluitaf "Ik laat <aanspreek|je|
 
 einde "geslaagd" { "En, eh… ben ik geslaagd?", denkt = "Alle vakjes vol. Waar ging het over?",
   verteller = "<naam>", ochtend = "Ik had het allemaal goed, geloof ik. Ik weet alleen niet meer wat de vraag was.",
-  voorstel = "Kwam er een voorstel? Ik heb niets gezien.", wedstrijd = "Ik was het papier.",
+  voorstel = "Kwam er een voorstel? Ik heb niets gezien.", wedstrijd = "Dat weet ik niet. Het papier was vol.",
   gevoel = "Als vroeger, bij het bord.", chef = "Vol, dat formulier? En hoe was het gesprek?" }
 
 einde "deur" { "Ik denk dat je beter kunt gaan.", denkt = "Dit hoeft niet.", verteller = "<naam>",
   ochtend = "Ik heb er een weggestuurd gisteren. Dat doe ik nooit.", voorstel = "Niet gehoord.",
-  wedstrijd = "Daar deed ik niet aan mee.", gevoel = "Alsof er iemand in mijn la zat.", chef = "Nu al klaar? Wat was het laatste?" }
+  wedstrijd = "Daar deed ik niet aan mee.", gevoel = "Alsof er iemand in mijn la zat.", chef = "Nu al klaar? Wat was het laatste wat je zei?" }
 
 einde "mailtje" { "Stuur maar een mailtje, dan kijk ik ernaar.", denkt = "Dat kijk ik niet.", verteller = "<naam>",
   ochtend = "Er zou een mailtje komen. Ik weet niet of ik het wil lezen.", voorstel = "Het was een mooi voorstel. Voor iemand.",
@@ -458,12 +458,12 @@ einde "praatje" { "Het was goed om even te zitten. Kom nog eens langs.", denkt =
   gevoel = "Prettig. En een beetje onaf.", chef = "Je klinkt tevreden. Wat neem je mee?" }
 
 einde "denkt" { "Ik denk erover. Volgende week, zei je? Goed.", denkt = "Een week. Dan weet ik meer.", verteller = "<naam>",
-  ochtend = "Er staat een kruisje in de agenda. Dat heb ik zelf gezet.", voorstel = "Er zit iets in.",
-  wedstrijd = "Er werd niet geduwd.", gevoel = "Gehoord.", chef = "Volgende week dus. Waar hangt het van af?" }
+  ochtend = "Er staat een kruisje in de agenda. Dat heb ik zelf gezet.", voorstel = "Daar kan ik wat mee.",
+  wedstrijd = "Niemand zat aan me te trekken.", gevoel = "Alsof er iemand meedacht.", chef = "Volgende week dus. Waar hangt het van af?" }
 
-einde "ja" { "Doen we. En kom de eerste dag zelf ook even.", denkt = "Ik zei ja. Voor mezelf.", verteller = "<naam>",
+einde "ja" { "Doen we. En kom de eerste dag zelf ook even.", denkt = "Zo. Dat is besloten.", verteller = "<naam>",
   ochtend = "Ik heb vanmorgen de deur opengedaan en ik wist waarom.", voorstel = "Het ging over mij, en toen pas over spullen.",
-  wedstrijd = "We wonnen allebei, geloof ik.", gevoel = "Lichter.", chef = "Ja? Waar werd nou ja op gezegd?" }
+  wedstrijd = "We wonnen allebei, geloof ik.", gevoel = "Lichter.", chef = "Ja? Waarop eigenlijk?" }
 
 -- Na afloop, voor de groep. Vraag alleen wat bij dit gesprek hoort: een moment, een woord, iets wat bijna gezegd werd.
 
