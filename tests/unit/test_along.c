@@ -138,6 +138,21 @@ static void what_is_none_is_refused(void **state)
     assert_true(scratch_end(other));
 }
 
+// However soon one looks: the customers are read when there is time for it.
+static void what_was_played_goes_by_the_names(void **state)
+{
+    (void)state;
+    App *app = open_room(0);
+    room_want(app, INTENT_BEGIN);
+    for (int i = 0; i < MOVES_MAX && !session_is_over(&app->session); i++) {
+        room_be_silent(app);
+    }
+    room_want(app, INTENT_PAST);
+    assert_int_equal(app->model.past.count, 1);
+    assert_non_null(strstr(app->model.past.rows[0], "Wim de Graaf"));
+    room_close(app);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +160,7 @@ int main(void)
         cmocka_unit_test(where_nothing_was_played_nothing_is_written),
         cmocka_unit_test(it_is_shown_before_it_is_laid_beside),
         cmocka_unit_test(what_is_none_is_refused),
+        cmocka_unit_test(what_was_played_goes_by_the_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
