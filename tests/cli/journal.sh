@@ -127,6 +127,16 @@ grep -c 'INTO moves' before >before.count
 [ "$(grep -c 'INTO moves' after)" -ge "$(cat before.count)" ] ||
     fail "moves are gone"
 
+# Two that began in the same second are two, there as well.
+play d "$END" 3 --naam Noor
+play d 'z\nz\nq\n' 3 --naam Noor
+ask d "UPDATE talks SET started = '2026-11-30T14:10:05'"
+at d 0 twice.json
+at e 0 --erbij twice.json
+said '2 gesprekken bij; 0'
+at e 0 --erbij twice.json
+said '0 gesprekken bij; 2'
+
 # Damaged in the middle: what can be read comes along.
 play c "$END" 11
 ask c 'PRAGMA wal_checkpoint(TRUNCATE)' >/dev/null
@@ -137,7 +147,7 @@ wrap broken.db >broken.json
 XDG_DATA_HOME=$folder/c "$binary" journaal --erbij broken.json >said 2>&1
 [ "$(ask c 'SELECT count(*) FROM talks WHERE seed = 11')" -eq 1 ] ||
     fail "a damaged file took a talk away"
-for place in a b c; do
+for place in a b c d e; do
     [ "$(ls "$place/geslaagd" | grep -c kopie)" -eq 0 ] ||
         fail "the copy stayed in $place"
 done

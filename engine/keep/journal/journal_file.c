@@ -115,7 +115,8 @@ static char *read_bytes(const char *path, Arena *arena, size_t *count,
 }
 
 // One that was begun at the same moment by the same person with the same
-// customer is the same. What has gone on here, or there, is the longer.
+// customer is the same, but two in the file are two: a second is long enough to
+// begin twice. What has gone on here, or there, is the longer.
 static const char FIND[] =
     "SELECT t.id, t.ended IS NULL AND"
     "  (SELECT count(*) FROM main.moves WHERE talk = t.id) <="
@@ -128,7 +129,8 @@ static const char FIND[] =
     " AND t.parent IS (SELECT ours FROM mapped WHERE theirs = o.parent)"
     " AND ifnull((SELECT person(name) FROM main.profiles WHERE id = t.profile),"
     "  '') = ifnull((SELECT person(name) FROM theirs.profiles"
-    "  WHERE id = o.profile), '') LIMIT 1";
+    "  WHERE id = o.profile), '')"
+    " AND t.id NOT IN (SELECT ours FROM mapped) ORDER BY t.id LIMIT 1";
 
 static const char ADD[] =
     "INSERT INTO main.talks (scenario, mood, seed, started, ended, ending,"
