@@ -63,6 +63,7 @@ play 1 3
 ! state | grep -q 'button hands' || fail 'hands, of three'
 wait_for '^text .* Noor voert het gesprek · Sven kijkt mee'
 shot drietal-gesprek
+xdotool key n # nobody takes the chair in the middle of a round
 click_to 'button done' '^state trios'
 wait_for '^text .* Sven voert het gesprek · Aisha kijkt mee · Noor let op de tijd'
 wait_for '^text .* Vertel elkaar eerst'

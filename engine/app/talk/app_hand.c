@@ -27,7 +27,7 @@ static void pass(App *app, int step)
 
 void app_hand_next(App *app)
 {
-    if (app->model.lesson.player_count > 1) {
+    if (app->model.lesson.player_count > 1 && app->model.lesson.round == 0) {
         pass(app, 1);
     }
 }

@@ -8,7 +8,7 @@
 #include "app/app_state.h"
 
 // The next player takes the chair, and that is said. Nothing where nobody
-// plays, or one alone.
+// plays, or one alone, or a trio: after its round all move up of themselves.
 void app_hand_next(App *app);
 
 // Whether `input` was for it. Whatever is not takes the sign away, and is done
