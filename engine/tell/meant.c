@@ -10,7 +10,7 @@ const char *meant_words(const Words *words, Act act)
 {
     char key[KEY_MAX];
     snprintf(key, sizeof key, "own.kind.%s", scenario_act_word(act));
-    return words_has(words, key) ? words_get(words, key) : NULL;
+    return words_get_or(words, key, NULL);
 }
 
 Act meant_other(const Words *words, const Scenario *scenario, Move move, int i)

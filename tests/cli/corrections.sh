@@ -78,6 +78,10 @@ corrections && [ "$(wc -l <"$table")" -eq 2 ] || fail 'not forgotten'
 "$binary" voortgang --wis-alles >"$out" 2>&1 || fail 'forget all'
 corrections && fail 'all is not forgotten'
 
+# That it can be changed is found by who does not know.
+play 'Noor' 'help' ''
+grep -q 'draden, ‘bewaar’, of Enter' "$out" || fail 'keep is not named'
+
 # What was chosen, or is no move, was never read.
 play 'Noor' 'bedoelde 2' 'bedoelde 99' ''
 grep -q 'niet zelf getypt' "$out" || fail 'what was chosen was read'
