@@ -246,8 +246,9 @@ static void a_second_group_begins_with_nothing(void **state)
     room_be_silent(app);
     room_be_silent(app);
     assert_int_equal(app->model.lesson.count, 3);
-    room_begin_lesson(app, "Aisha,Bram,Cor");
+    room_want(app, INTENT_LESSON_END);
     assert_int_equal(count_kept(".csv"), 1);
+    room_begin_lesson(app, "Aisha,Bram,Cor");
     const Lesson *lesson = model_lesson(app->view.model);
     assert_non_null(lesson);
     assert_int_equal(lesson->count, 0);
@@ -276,6 +277,7 @@ static void a_group_that_did_nothing_is_not_kept(void **state)
     room_begin_lesson(app, "Noor,Sven");
     room_want(app, INTENT_BEGIN);
     room_be_silent(app);
+    room_want(app, INTENT_LESSON_END);
     room_begin_lesson(app, "Aisha,Bram");
     assert_false(journal_lesson_is_there(app->session.journal));
     room_close(app);

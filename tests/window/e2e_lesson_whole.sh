@@ -30,6 +30,21 @@ open_cockpit() {
     fail 'the cockpit does not open'
 }
 
+# Hands for what to take up. Another display may be asked about before.
+ask_hands() {
+    for i in $(seq 0 600); do
+        state | grep -q '^talk button show ' && return
+        if state | grep -q '^page sign'; then
+            xdotool key Return
+        elif [ $((i % 100)) -eq 0 ]; then
+            xdotool key h
+        fi
+        alive
+        sleep 0.1
+    done
+    fail 'no hands are asked for'
+}
+
 # The chair for the next one, and he says nothing for a moment.
 pass_and_wait() {
     local now
@@ -198,8 +213,7 @@ open_cockpit
 focus
 
 # On to the end; the plan is over before.
-press h
-wait_for '^talk button show '
+ask_hands
 phone_sees 'name="keuze"'
 vote_all 12
 wait_for '^text .* 12 van 12 handen'
