@@ -177,7 +177,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   antwoord {
     [1] = { "Nee. Dat is dan duidelijk.", denkt = "Eerlijk. Maar daar heb ik niks aan." },
     [2] = { "Dat <aanspreek|zeg je|zegt u> tenminste. Ik wil het wel goed doen met die nieuwen. Alleen niet tussen de telefoontjes door. [Wat staat er eigenlijk op dat blaadje](map)?", denkt = "Ik wil het goed doen. Dat is eruit." },
-    [3] = { "Ik ook niet, tot ik het zelf hoorde. Ik wil dat ze [blijven](volk), die nieuwen. Echt. [Wat zou <aanspreek|jij|u> doen](raad)?", denkt = "Dat heb ik nog tegen niemand hier gezegd.",
+    [3] = { "Ik ook niet, tot ik het zelf hoorde. Ik wil dat ze blijven, die nieuwen. Bij [die ene](volk) is het gelukt, die zit er nog. [Wat zou <aanspreek|jij|u> doen](raad)?", denkt = "Dat heb ik nog tegen niemand hier gezegd.",
       zwijg = { "Anders doe ik straks het werk van drie.", denkt = "Ik vraag mijn chef om raad. Dat is nieuw." } },
   },
 }

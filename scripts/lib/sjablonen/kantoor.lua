@@ -175,7 +175,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   antwoord {
     [1] = { "Nee. Dan maar gewoon door, tot het kwartaal om is.", denkt = "Zo praat mijn chef ook." },
     [2] = { "Gelukkig, ik dacht dat het aan mij lag. Met minder bordjes in de lucht, zou ik zeggen. [Wat heb jij eigenlijk in die tas](map)?", denkt = "Zo moeilijk hoeft het niet te zijn." },
-    [3] = { "Mooi, dan zijn we met z'n tweeën. Ik wil niet méér hulp, ik wil dat het weer klopt [voor wie het doet](volk). [Wat zou jij doen](raad)?", denkt = "Zo simpel is het eigenlijk.",
+    [3] = { "Mooi, dan zijn we met z'n tweeën. Ik wil niet méér hulp, ik wil dat het weer klopt. Van [één afdeling](volk) weet ik nog precies wie wat nodig heeft. [Wat zou jij doen](raad)?", denkt = "Zo simpel is het eigenlijk.",
       zwijg = { "En dat er iemand naast zit, de eerste weken.", denkt = "Zou dat kunnen?" } },
   },
 }

@@ -70,21 +70,21 @@ stemming "druk" { label = "Rapportenweek", aandacht = -6, tijd = -3 }
 stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 2 }
 
 opening {
-  "Kom binnen, pak een stoel die niet piept. Ik heb een tussenuur, dus tot [de zoemer](zoemer). Ouders vragen hoelang ik dit "
+  "Kom binnen, pak een stoel die niet piept. Ik heb een tussenuur, dan kijk ik [uit het raam tot de zoemer](zoemer). Ouders vragen hoelang ik dit "
     .. "blijf doen. '[<Woord>](woord)', zeg ik dan. [Wie een krentenbol wil, moet het nu zeggen](bol).",
   denkt = "Weer iemand met een methode. Eens kijken of die kan luisteren.",
 }
 
 opening {
   stemming = "druk",
-  "Rapporten. Je hebt tot [de zoemer](zoemer) en geen minuut langer. '[<Woord>](woord)', zei ik vanmorgen tegen mezelf. "
+  "Rapporten. Ik kijk even [of 2B het plein af is](zoemer), en dan heb je tot de zoemer. '[<Woord>](woord)', zei ik vanmorgen tegen mezelf. "
     .. "Begin maar.",
   denkt = "Als ik nu een grafiek zie, ga ik nakijken.", blik = "klok",
 }
 
 opening {
   stemming = "weerzien",
-  "Kijk, een zittenblijver. Jij was van de vragenlijst. [De zoemer](zoemer) gaat nog net zo, en '[<woord>](woord)' zeg ik "
+  "Kijk, een zittenblijver. Jij was van de vragenlijst. Ik kijk nog steeds [uit het raam tot de zoemer](zoemer), en '[<woord>](woord)' zeg ik "
     .. "ook nog. [Krentenbol](bol)?",
   denkt = "Voor een herkansing komen ze niet vaak.",
 }
@@ -175,7 +175,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   antwoord {
     [1] = { "Dan weten we het allebei niet.", denkt = "Geen punten, wel eerlijk." },
     [2] = { "Eindelijk iemand zonder antwoordenboekje. Kleiner, denk ik. Niet de hele school, één klas. [Wat zit er eigenlijk in die map](map)?", denkt = "Eén klas, dat moet te doen zijn." },
-    [3] = { "Geeft niks, ik sta er ook met een mond vol tanden. Ik hoef geen methode, ik wil weer zien [wie er zit](volk). [Wat zou jij doen](raad)?", denkt = "Kijk, dat is eens geen leerdoel.",
+    [3] = { "Geeft niks, ik sta er ook met een mond vol tanden. Ik hoef geen methode, ik wil weer zien wie er zit. Bij [één uit 1C](volk) lukt dat, met een halve krentenbol. [Wat zou jij doen](raad)?", denkt = "Kijk, dat is eens geen leerdoel.",
       zwijg = { "En iemand die meekijkt zonder lijst.", denkt = "Dat had ik op de studiedag moeten zeggen." } },
   },
 }
@@ -218,15 +218,15 @@ haakje "map" { soort = "feit", vak = "product 3", ook = "product 1",
 haakje "zoemer" { soort = "feit", vak = "product 1", ook = "markt 1",
   zeg {
     langs { "<aanspreek|Leg|Legt u> dat eens aan iemand voor.", fout = "raad ongevraagd",
-      dan = { "De zoemer? Die luistert naar niemand.", denkt = "En?" } },
+      dan = { "Dat ik uit het raam kijk? Dat weet iedereen.", denkt = "En?" } },
     langs { "Dan steek ik mijn vinger op.", fout = "lacht het weg",
       dan = { "Dan mag je zo de gang op.", denkt = "Een leuke. Achterin." } },
     past "Mag ik er even bij?",
     langs { "Dat overkomt de besten.", fout = "geen klacht",
-      dan = { "Het is een zoemer. Die gaat elk uur.", denkt = "Ik klaagde niet." } },
+      dan = { "Uit het raam kijken? Dat mag ik van mezelf.", denkt = "Ik klaagde niet." } },
   },
   antwoord {
-    [1] = { "Zet de stoel hier maar. Dan hoor je 2B voorbijkomen.", denkt = "Vijf minuten lang." },
+    [1] = { "Zet de stoel hier maar. Dan zie je 2B voorbijkomen.", denkt = "Vijf minuten lang." },
     [2] = { "Kom erbij, hier zie je het plein. Kijk niet [naar die stapel](stapel), die is van vorige week.", denkt = "Die kwam gewoon kijken." },
     [3] = { "Kom. Kijk, daar gaan ze. Vroeger stond ik daar zelf tussen. Nu zeg ik '[<woord>](woord)' en kijk ik uit een raam.", denkt = "Zo erg is het dus." },
   },

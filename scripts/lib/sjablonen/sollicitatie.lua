@@ -177,7 +177,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   antwoord {
     [1] = { "Dat begrijp ik. Het is maar een vraag.", denkt = "Netjes. En leeg." },
     [2] = { "Dat is het eerste eerlijke antwoord in vijf sollicitaties. Ik hoef niet bovenaan te beginnen. [Wat houdt die baan eigenlijk in, op een dinsdag](map)?", denkt = "Op een dinsdag. Dat wil ik weten." },
-    [3] = { "Dat hoeft ook niet. Ik hoef geen functie, ik wil weer weten [voor wie ik het doe](volk). [Wat zou <aanspreek|jij|u> doen, in mijn plaats](raad)?", denkt = "Dat zei ik zonder nadenken.",
+    [3] = { "Dat hoeft ook niet. Ik hoef geen functie, ik wil weer weten voor wie ik het doe. Bij [mijn vorige ploeg](volk) zag ik het als er een vastliep. [Wat zou <aanspreek|jij|u> doen, in mijn plaats](raad)?", denkt = "Dat zei ik zonder nadenken.",
       zwijg = { "En iemand die zegt hoe het hier echt gaat.", denkt = "Ik zit hier advies te vragen. Mag dat wel?" } },
   },
 }

@@ -75,21 +75,21 @@ stemming "weerzien" { weerzien = true, label = "Je bent er weer", vertrouwen = 2
 
 -- De eerste zin. Waar meer achter zit, is een verwijzing: [woorden](naam van het haakje).
 opening {
-  "Kom verder, pas op die dozen. Het is hier [elke dag wat](dag). Mijn zus vraagt altijd hoe het gaat. "
+  "Kom verder, pas op die dozen. Het is hier [elke dag wat, kijk maar](dag). Mijn zus vraagt altijd hoe het gaat. "
     .. "'[<Woord>](woord)', zeg ik dan maar. [Koffie, met een koek](koek)?",
   denkt = "Daar is er weer een met een map.",
 }
 
 opening {
   stemming = "druk",
-  "Je treft het niet, ik heb tien minuten. Het is [elke dag wat](dag). '[<Woord>](woord)', zei ik vanmorgen nog. Dus zeg "
+  "Je treft het niet, ik heb tien minuten. Het is [elke dag wat, moet je zien](dag). '[<Woord>](woord)', zei ik vanmorgen nog. Dus zeg "
     .. "het maar.",
   denkt = "Als er nu een formulier uit die map komt, ga ik weer aan het werk.", blik = "klok",
 }
 
 opening {
   stemming = "weerzien",
-  "Ach, jij weer. Jij was toch die van dat formulier? Er is niks veranderd hoor: [elke dag wat](dag). '[<Woord>](woord)', "
+  "Ach, jij weer. Jij was toch die van dat formulier? Er is niks veranderd, hoor. [Elke dag wat, kijk dan](dag). '[<Woord>](woord)', "
     .. "zeg ik ook nog steeds. Ga zitten, [er is koek](koek).",
   denkt = "Teruggekomen. Dat had ik niet gedacht.",
 }
@@ -184,7 +184,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
     [1] = { "Nee hè. Dat zien we dan wel weer.", denkt = "Zo zei mijn vader het ook." },
     [2] = { "Gelukkig, ik dacht dat het aan mij lag. Door, denk ik. Maar niet in dit tempo. [Wat heb je in die map](map)?",
       denkt = "Hardop klinkt het beter." },
-    [3] = { "Niet groter. Wel lichter. Dat ik weer weet [voor wie](volk) ik de deur opendoe. [Wat zou jij doen](raad)?",
+    [3] = { "Niet groter. Wel lichter. Ik maak nog met iedereen [een praatje](volk), dat wil ik houden. [Wat zou jij doen](raad)?",
       denkt = "Lichter. Dat is het.",
       zwijg = { "En dat er iemand meekijkt, de eerste tijd.", denkt = "Dat zei ik tegen een verkoper." } },
   },
@@ -239,7 +239,7 @@ haakje "dag" { soort = "feit", vak = "product 1", ook = "markt 1",
       dan = { "Ik klaag niet, ik vertel het.", denkt = "Die denkt dat ik huil." } },
   },
   antwoord {
-    [1] = { "Kijk maar. Vandaag is het de leverancier.", denkt = "Gisteren de auto, morgen ik." },
+    [1] = { "Ja hoor. Vandaag is het de leverancier.", denkt = "Gisteren de auto, morgen ik." },
     [2] = { "Kijk rond. Alleen [niet naar die stapel](papier), daar schaam ik me voor.", denkt = "Dat is ook nog waar." },
     [3] = { "Kijk maar. Vroeger verdeelden we dat. Nu zeg ik '[<woord>](woord)', en doe ik alles een beetje.",
       denkt = "Een beetje. Ja." },

@@ -175,7 +175,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
   antwoord {
     [1] = { "Nee. Wie wel.", denkt = "Dan maar weer de ronde." },
     [2] = { "Gelukkig, want iedereen heeft er hier een, met een pijltje omhoog. Minder rennen, dat zou al wat zijn. [Wat heb jij in die map](map)?", denkt = "Zo gek is dat toch niet?" },
-    [3] = { "Nee hè? Er hoeft niks bij. Het moet rustiger, dat ik weer zie [wie er ligt](volk). [Wat zou jij doen](raad)?", denkt = "Ja. Rustiger.",
+    [3] = { "Nee hè? Er hoeft niks bij. Het moet rustiger, dat ik weer zie wie er ligt. [Even een hand vasthouden](volk), dat lukt nog net. [Wat zou jij doen](raad)?", denkt = "Ja. Rustiger.",
       zwijg = { "En iemand die eerst kijkt en dan pas iets vindt.", denkt = "Nou zeg ik het gewoon." } },
   },
 }
