@@ -97,7 +97,7 @@ opening {
 haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
   zeg {
     langs { "Ik wil één ding bespreken.", fout = "begint over zichzelf", hoort = "een uitnodiging",
-      dan = { "Daar gaan we. Eén ding, en dan komen er drie.", denkt = "Het blaadje had haast." } },
+      dan = { "Daar gaan we. Eén ding, en dan komen er drie.", denkt = "Die wil het gehad hebben." } },
     past "Wanneer werd dat zo?",
     langs { "Dan laten we dat rusten.", fout = "laat het vallen",
       dan = { "Mooi. Dan zijn we klaar.", denkt = "Die vraagt niet eens wat ik bedoel." } },
@@ -197,7 +197,7 @@ haakje "raad" { soort = "belang", vak = "promotie 3", ook = "promotie 1",
   antwoord {
     [2] = { "Dat ik te fel was? Dat weten ze al. [Staat daar iets over op dat blaadje](map)?", denkt = "Fel. Dat woord heb ik zelf verzonnen." },
     [3] = { "Dan begin ik met sorry. En dan één middag dat ik ze echt iets kan leren, in plaats van tussendoor. Die [ene](volk) wil dat ook. [Staat er zoiets op dat blaadje](map)?", denkt = "Dat ik dat nou zeg." },
-    [4] = { "Dan moet ik ook zeggen waarom. Tegen <aanspreek|jou|u> dan, één keer. <diep> Dat weet niemand. [Staat er iets op dat blaadje waar ik wat aan heb](map)?", denkt = "Nu weet mijn chef meer dan thuis." },
+    [4] = { "Dan moet ik ook zeggen waarom. Tegen <aanspreek|jou|u> dan, één keer. <diep> Dat weet niemand. [Staat er iets op dat blaadje waar ik wat aan heb](map)?", denkt = "Nu weet mijn chef meer dan ze thuis weten." },
   },
 }
 

@@ -155,7 +155,7 @@ haakje "stil" { soort = "belang", vak = "promotie 3", ook = "promotie 2",
       dan = { "Waarop? Er komt dan niemand meer.", denkt = "Die wil wachten. Waarop nou?" } },
   },
   antwoord {
-    [1] = { "Dan weet je hoe dat is.", denkt = "Meer hoeft daar niet over." },
+    [1] = { "Dan weet je hoe dat is.", denkt = "Meer hoef ik daar niet over te zeggen." },
     [2] = { "Dan maak ik nog één ding af, en dan is het negen uur. [Ophouden kan ik niet](verder). Jij wel?", denkt = "Dat heb ik nooit aan iemand gevraagd." },
     [3] = { "Dan denk ik: als ik er morgen niet ben, wie merkt het eerst? Waarschijnlijk de printer. Maar [nee zeggen, dat kan ik niet](verder).", denkt = "Het komt er gewoon niet uit.",
       zwijg = { "Op de fiets lukt het wel. Nee, zeg ik dan.", denkt = "En hier zeg ik weer ja." } },

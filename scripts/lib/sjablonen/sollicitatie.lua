@@ -105,7 +105,7 @@ haakje "woord" { soort = "gevoel", vak = "klanten 1", ook = "klanten 2",
       dan = { "Ik heb nog niets verteld over mijn werk.", denkt = "Dat zeggen ze tegen iedereen." } },
   },
   antwoord {
-    [1] = { "Het groeide een beetje.", denkt = "Dat klonk als uit een boekje." },
+    [1] = { "Het groeide een beetje.", denkt = "Dat kwam zo uit een boekje." },
     [2] = { "Van één opmerking. Maar dat is [geen leuk begin](achter), voor een sollicitatie.", denkt = "Normaal knikken ze, en dan komt de volgende vraag." },
     [3] = { "Van één zin. <achter> Daar lig ik aan te denken [als het huis stil is](huis).", denkt = "Dat stond niet op mijn lijstje.",
       zwijg = { "Elf jaar, en dan één zin. Bij het kopieerapparaat.", denkt = "Ik hoef mezelf nu even niet te verkopen." } },
@@ -124,7 +124,7 @@ haakje "schoenen" { soort = "feit", vak = "klanten 3", ook = "klanten 3",
   },
   antwoord {
     [1] = { "Gelukkig. Dan piepen we samen.", denkt = "Die lacht. Dat scheelt." },
-    [2] = { "Gelukkig. Ik heb ze gekozen met [mijn vorige ploeg](volk), op een appgroep. Zeven mensen, zes meningen.", denkt = "Ik heb even vergeten rechtop te zitten." },
+    [2] = { "Gelukkig. Ik heb ze gekozen met [mijn vorige ploeg](volk), in de appgroep. Zeven mensen, zes meningen.", denkt = "Ik ben even vergeten rechtop te zitten." },
   },
 }
 
@@ -175,7 +175,7 @@ haakje "verder" { soort = "belang", vak = "product 3", ook = "product 2",
       dan = { "Met iemand. Ik dacht dat ik dat nu deed.", denkt = "Dus niet aan deze tafel." } },
   },
   antwoord {
-    [1] = { "Dat begrijp ik. Het is maar een vraag.", denkt = "Netjes. En leeg." },
+    [1] = { "Dat begrijp ik. Het is maar een vraag.", denkt = "Netjes gezegd, en ik weet nog niks." },
     [2] = { "Dat is het eerste eerlijke antwoord in vijf sollicitaties. Ik hoef niet bovenaan te beginnen. [Wat houdt die baan eigenlijk in, op een dinsdag](map)?", denkt = "Op een dinsdag. Dat wil ik weten." },
     [3] = { "Dat hoeft ook niet. Ik hoef geen functie, ik wil weer weten voor wie ik het doe. Bij [mijn vorige ploeg](volk) zag ik het als er een vastliep. [Wat zou <aanspreek|jij|u> doen, in mijn plaats](raad)?", denkt = "Dat zei ik zonder nadenken.",
       zwijg = { "En iemand die zegt hoe het hier echt gaat.", denkt = "Ik zit hier advies te vragen. Mag dat wel?" } },
@@ -238,7 +238,7 @@ haakje "gat" { soort = "feit", vak = "promotie 1", ook = "product 3",
   zeg {
     past "Dat staat niemand slecht.",
     langs { "Waar kwam dat vandaan?", fout = "vraagt als een rechercheur",
-      dan = { "Uit april. Wil <aanspreek|je|u> de data?", denkt = "Die had het dus meteen gezien." } },
+      dan = { "Uit april. <aanspreek|Wil je|Wilt u> de data?", denkt = "Die had het dus meteen gezien." } },
     langs { "Mag ik het zien?", fout = "wil bewijs",
       dan = { "Wat, de dagen? Die zijn leeg.", denkt = "Wat denken ze daar te zien?" } },
     langs { "<aanspreek|Bespreek|Bespreekt u> dat met iemand.", fout = "raad bij schaamte",
@@ -438,7 +438,7 @@ einde "mailtje" { "Laat maar weten, per mail is prima.", denkt = "Ik weet al wat
   ochtend = "Ik heb vanmorgen drie keer mijn mail ververst. Niet omdat ik wilde. Uit gewoonte.", voorstel = "Een mooi aanbod. Voor iemand met een andere brief.",
   wedstrijd = "Ik zat rechtop.", gevoel = "Als een wachtrij met een nummertje.", chef = "Per mail dus. Wat zou erin moeten staan?" }
 
-einde "praatje" { "Dit was prettig. Wat er ook uitkomt.", denkt = "Ik heb vergeten mezelf te verkopen.",
+einde "praatje" { "Dit was prettig. Wat er ook uitkomt.", denkt = "Ik ben vergeten mezelf te verkopen.",
   verteller = "<naam>", ochtend = "Ik heb voor het eerst in weken doorgeslapen. Ik weet alleen niet of ik die baan heb.",
   voorstel = "Over de baan hebben we het niet gehad. Jammer, eigenlijk.", wedstrijd = "Ik was vergeten dat er nog twee waren.",
   gevoel = "Alsof ik bij iemand op de koffie was.", chef = "Aardig iemand, hoor ik. En de baan?" }
