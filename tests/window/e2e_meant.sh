@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # In the car, a sentence that was typed: as what it was read and why; and what
 # it was instead is chosen, by keyboard, and played on from; it is kept after a
-# yes. The field and this are also looked at in high contrast.
+# yes. All of it in high contrast and with the largest letters: what has the
+# keyboard is in sight.
 set -u
 . "$PROJECT_DIR/tests/window/window.bash"
 
 mkdir -p "$XDG_DATA_HOME/geslaagd"
-printf '{"zinnen":"allebei","contrast":true}' \
+printf '{"zinnen":"allebei","contrast":true,"letters":200}' \
     > "$XDG_DATA_HOME/geslaagd/instellingen.json"
 
 open_display 1280x720

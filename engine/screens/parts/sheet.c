@@ -123,9 +123,7 @@ void sheet_draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame)
     draw_buttons(view, cr, frame, inner, low - view_button_height(view));
 }
 
-// Scrolls so far that what has the focus is seen; `from` is the first touch of
-// the body, as it was measured from 0 on.
-static void follow(Sheet *sheet, const View *view, size_t from, double seen)
+double sheet_follow(const View *view, size_t from, double scroll, double seen)
 {
     for (size_t i = from; i < view->touch_count; i++) {
         const Touch *touch = &view->touches[i];
@@ -133,10 +131,10 @@ static void follow(Sheet *sheet, const View *view, size_t from, double seen)
             touch->index == view->focus_index) {
             double top = touch->rects[0].y - LAYOUT_UNIT;
             double end = top + touch->rects[0].h + 2 * LAYOUT_UNIT;
-            sheet->scroll = fmin(fmax(sheet->scroll, end - seen), top);
+            scroll = fmin(fmax(scroll, end - seen), top);
         }
     }
-    sheet->follow = false;
+    return scroll;
 }
 
 void sheet_draw_bar(const View *view, cairo_t *cr, PaintRect body,
@@ -168,7 +166,8 @@ void sheet_update_body(Sheet *sheet, View *view, PaintRect seen, SheetBody body,
     sheet->high = body(self, view, NULL, seen, 0);
     sheet->over = fmax(0, sheet->high - seen.h);
     if (sheet->follow) {
-        follow(sheet, view, from, seen.h);
+        sheet->scroll = sheet_follow(view, from, sheet->scroll, seen.h);
+        sheet->follow = false;
     }
     sheet->scroll = fmax(0, fmin(sheet->scroll, sheet->over));
     view->touch_count = from;

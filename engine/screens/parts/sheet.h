@@ -59,6 +59,11 @@ void sheet_draw_buttons(View *view, cairo_t *cr, const SheetFrame *frame);
 // Wheel, page keys and a finger that drags. True if it was that.
 bool sheet_handle(Sheet *sheet, View *view, const Input *input);
 
+// How far to scroll what is seen over a height of `seen`, so that what has the
+// focus is in sight: `scroll` where it is. `from` is the first touch of it, as
+// it was measured from 0 on.
+double sheet_follow(const View *view, size_t from, double scroll, double seen);
+
 // A bar that tells how far a body that is `over` too high was scrolled.
 void sheet_draw_bar(const View *view, cairo_t *cr, PaintRect body,
                     double scroll, double over);

@@ -94,6 +94,7 @@ static Intent handle_key(River *river, View *view, InputKey key)
     case KEY_NEXT:
     case KEY_PREVIOUS:
         step_focus(river, view, key == KEY_NEXT ? 1 : -1);
+        river->at_focus = true;
         break;
     case KEY_BACK: // to where he came from
         return (Intent){.kind = INTENT_CAR_PAGE, .page = NONE};
@@ -138,6 +139,7 @@ static Intent ask_meant(River *river, View *view)
     view->dirty = true;
     if (river->meant) {
         river_focus_meant(view);
+        river->at_focus = true;
     } else {
         view_set_focus(view, TOUCH_ROW, river->row);
     }
@@ -145,9 +147,10 @@ static Intent ask_meant(River *river, View *view)
 }
 
 // The answer to a question that is asked until there is one.
-static Intent keep_corrections(View *view, Corrections kept)
+static Intent keep_corrections(River *river, View *view, Corrections kept)
 {
     view_set_focus(view, TOUCH_SENTENCE, 0);
+    river->at_focus = true;
     return (Intent){.kind = INTENT_SET,
                     .set = {SETTING_CORRECTIONS,
                             (int)kept - view->model->settings.corrections}};
@@ -197,9 +200,9 @@ static Intent handle_touch(River *river, View *view, const Touch *touch)
     case BUTTON_MEANT:
         return ask_meant(river, view);
     case BUTTON_KEEP_NO:
-        return keep_corrections(view, CORRECTIONS_NO);
+        return keep_corrections(river, view, CORRECTIONS_NO);
     case BUTTON_KEEP_YES:
-        return keep_corrections(view, CORRECTIONS_YES);
+        return keep_corrections(river, view, CORRECTIONS_YES);
     default:
         return (Intent){.kind = INTENT_COMPARE};
     }
@@ -418,6 +421,20 @@ static void place(River *river, View *view)
     river->text = (PaintRect){x, y, w, body.y + body.h - y};
 }
 
+static void update_details(River *river, View *view)
+{
+    size_t from = view->touch_count;
+    double high = river_draw_move(river, view, NULL, river->text, 0);
+    river->text_over = fmax(0, high - river->text.h);
+    if (river->at_focus) {
+        river->text_scroll =
+            sheet_follow(view, from, river->text_scroll, river->text.h);
+        river->at_focus = false;
+    }
+    river->text_scroll = fmax(0, fmin(river->text_scroll, river->text_over));
+    view->touch_count = from;
+}
+
 static void update(void *self, View *view)
 {
     River *river = self;
@@ -428,10 +445,7 @@ static void update(void *self, View *view)
     }
     if (count > 0) {
         update_list(river, view);
-        double high = river_draw_move(river, view, NULL, river->text, 0);
-        river->text_over = fmax(0, high - river->text.h);
-        river->text_scroll =
-            fmax(0, fmin(river->text_scroll, river->text_over));
+        update_details(river, view);
     }
 }
 

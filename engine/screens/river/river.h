@@ -18,6 +18,7 @@ typedef struct River {
     double text_scroll;
     double text_over;
     bool follow;    // bring the chosen row into sight
+    bool at_focus;  // and, of what there is to tell, what has the focus
     bool whole;     // all reasons of a move are told
     bool meant;     // and what else a typed sentence can have been
     PaintRect list; // where each of them stands
@@ -44,7 +45,7 @@ void river_draw_person(const River *river, View *view, cairo_t *cr,
                        PaintRect area);
 
 // What there is to tell about the move. Returns the height; `cr` NULL: only
-// that.
+// that, and what can be touched is noted.
 double river_draw_move(const River *river, View *view, cairo_t *cr,
                        PaintRect column, double y);
 

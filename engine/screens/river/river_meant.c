@@ -59,11 +59,13 @@ static void draw_key(Laying *laying, TouchKind kind, int index,
         next->x = left;
         next->y += next->h + LAYOUT_UNIT;
     }
-    if (laying->cr) {
+    const PaintRect rect = {next->x, next->y, w, next->h};
+    if (!laying->cr) {
+        view_touch(view, kind, index, rect, label);
+    } else {
         char words[TOUCH_WORDS_MAX];
         Touch *touch =
-            view_small_key(view, laying->cr, kind, index, label,
-                           (PaintRect){next->x, next->y, w, next->h});
+            view_small_key(view, laying->cr, kind, index, label, rect);
         if (laying->asked) {
             snprintf(words, sizeof words, "%s %s", laying->asked, label);
             view_touch_say(touch, words);

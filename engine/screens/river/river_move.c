@@ -75,6 +75,8 @@ static void draw_more(TellingPage *page, Asked *asked)
     if (page->cr) {
         view_small_key(view, page->cr, TOUCH_BUTTON, BUTTON_REASONS, words,
                        rect);
+    } else {
+        view_touch(view, TOUCH_BUTTON, BUTTON_REASONS, rect, words);
     }
     page->y += rect.h + LAYOUT_UNIT;
     asked->more = 0;
