@@ -209,7 +209,7 @@ static void what_is_no_parcel_is_refused(void **state)
         refused(room, OTHER[i], "remedy.parcel.other");
     }
     refused(room, with(room, "geslaagd", "2"), "remedy.parcel.later");
-    refused(room, with(room, "geslaagd", "-1"), "remedy.parcel.later");
+    refused(room, with(room, "geslaagd", "-1"), "remedy.parcel.other");
 }
 
 static void what_is_missing_or_of_another_kind_is_named(void **state)
