@@ -132,7 +132,8 @@ bool program_is_own(const Program *program, const char *name);
 bool program_knows(const Program *program, const char *name);
 
 // Whether `name` can be that of a customer's file: small letters, digits and _,
-// at most PROGRAM_NAME_MAX of them.
+// at most PROGRAM_NAME_MAX of them, and no name that Windows keeps for a device
+// (con, nul): a customer is given away to others.
 bool program_names(const char *name);
 
 // A name like `wanted` that nobody has yet: "bakker", or "bakker_2". Out of

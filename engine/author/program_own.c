@@ -9,10 +9,23 @@
 static const char CUSTOMERS[] = "klanten";
 static const char TRANSLATIONS[] = "vertalingen";
 
+// What Windows takes for a device, whatever stands behind its dot.
+static bool is_device(const char *name)
+{
+    static const char *const ALONE[] = {"con", "prn", "aux", "nul"};
+    for (size_t i = 0; i < sizeof ALONE / sizeof ALONE[0]; i++) {
+        if (strcmp(name, ALONE[i]) == 0) {
+            return true;
+        }
+    }
+    return (strncmp(name, "com", 3) == 0 || strncmp(name, "lpt", 3) == 0) &&
+           name[3] >= '0' && name[3] <= '9' && name[4] == '\0';
+}
+
 bool program_names(const char *name)
 {
     size_t count = strlen(name);
-    return count > 0 && count <= PROGRAM_NAME_MAX &&
+    return count > 0 && count <= PROGRAM_NAME_MAX && !is_device(name) &&
            strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") == count;
 }
 
@@ -89,7 +102,9 @@ void program_free_name(const Program *program, const char *wanted,
     char name[PROGRAM_NAME_MAX + TAIL];
     make_name(wanted, plain);
     (void)text_copy(out, PROGRAM_NAME_MAX + 1, plain);
-    for (int i = 2; program_knows(program, out) && i <= MOST; i++) {
+    for (int i = 2;
+         (program_knows(program, out) || !program_names(out)) && i <= MOST;
+         i++) {
         snprintf(name, sizeof name, "%.*s_%d", PROGRAM_NAME_MAX - TAIL, plain,
                  i);
         (void)text_copy(out, PROGRAM_NAME_MAX + 1, name);

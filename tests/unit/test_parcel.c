@@ -145,7 +145,9 @@ static void any_words_make_a_name(void **state)
         {"Ans Kok", "ans_kok"},    {"  Jan-Piet  ", "jan_piet"},
         {"Zo\xc3\xab", "zo"},      {"../../weg", "weg"},
         {"\xe2\x82\xac", "klant"}, {"", "klant"},
-        {"klein", "klein_2"},      {"C:\\WEG.LUA", "cweglua"}};
+        {"klein", "klein_2"},      {"C:\\WEG.LUA", "cweglua"},
+        {"Con", "con_2"},          {"com1", "com1_2"},
+        {"Connie", "connie"},      {"com", "com"}};
     for (size_t i = 0; i < sizeof WANTED / sizeof WANTED[0]; i++) {
         program_free_name(&room->program, WANTED[i][0], name);
         assert_string_equal(name, WANTED[i][1]);
