@@ -14,10 +14,13 @@ enum {
     FIRST_PAUSE = 1000, // milliseconds; each next is twice as long
     HTTP_OK = 200,
     HTTP_REDIRECT = 300,
+    HTTP_BAD = 400,
     HTTP_UNKNOWN = 401,
     HTTP_FORBIDDEN = 403,
     HTTP_TIMEOUT = 408,
     HTTP_CONFLICT = 409,
+    HTTP_TOO_BIG = 413,
+    HTTP_NO_SENSE = 422,
     HTTP_TOO_MANY = 429,
     HTTP_SERVER = 500
 };
@@ -98,6 +101,14 @@ static bool may_be_over_soon(const PostAnswer *answer)
              answer->status == HTTP_TOO_MANY || answer->status >= HTTP_SERVER));
 }
 
+// It says so of what was sent, and not of the address or of who asks.
+static bool is_about_text(const PostAnswer *answer)
+{
+    return answer->outcome == POST_ANSWERED &&
+           (answer->status == HTTP_BAD || answer->status == HTTP_TOO_BIG ||
+            answer->status == HTTP_NO_SENSE);
+}
+
 static const char *trouble_of(const PostAnswer *answer)
 {
     switch (answer->outcome) {
@@ -138,6 +149,7 @@ static bool send(const Sending *sending, const char *text, size_t count)
         post_send(sending->post, &letter, answer);
     }
     sending->sent->trouble = trouble_of(answer);
+    sending->sent->refused = is_about_text(answer);
     return !sending->sent->trouble;
 }
 

@@ -31,13 +31,14 @@ typedef struct ExportSent {
     int sent;
     int there;           // of those, which were known to the store
     const char *trouble; // the key of the words for what ended it, or NULL
+    bool refused;        // only of this talk: the next may be welcome
     PostAnswer answer;   // the last
 } ExportSent;
 
 // Sends the statements of one talk, and adds to `sent`. What may be over soon
 // (no network, a store that is busy) is tried five times, with pauses that
 // grow from one second to eight; Ctrl-C ends that. False with `sent->trouble`:
-// then the next needs no trying.
+// then the next needs no trying, unless `sent->refused`.
 bool export_store_send(const Program *program, Post *post,
                        const ExportStore *store, const ExportTalk *talk,
                        const ExportXapi *shown, ExportSent *sent);

@@ -244,28 +244,59 @@ static void say_sent(const Job *job, const ExportSent *sent)
     program_say(job->program, stdout, "export.store.sent", pairs.list);
 }
 
+// What the store did not want, with its answer.
+typedef struct Refusal {
+    const ExportTalk *talk;
+    PostAnswer answer;
+} Refusal;
+
+static void say_trouble(const Job *job, const char *address, const char *key,
+                        const Refusal *refusal)
+{
+    Pairs pairs = {0};
+    char day[CALENDAR_SAID_MAX];
+    calendar_say(job->program->words, refusal->talk->started, day);
+    pairs_text(&pairs, "woord", address);
+    pairs_text(&pairs, "klant", refusal->talk->scenario->id);
+    pairs_text(&pairs, "dag", day);
+    pairs_number(&pairs, "status", refusal->answer.status);
+    pairs_text(&pairs, "waarom", refusal->answer.said);
+    program_say(job->program, stderr, key, pairs.list);
+}
+
+// One that it does not want stops none of those behind it, and is told of when
+// they are all sent; with any other trouble the rest needs no trying.
 static bool send_talks(Job *job, Post *post, const ExportStore *store)
 {
     const ExportXapi shown = shown_of(job->wanted);
     ExportSent sent = {0};
-    bool good = true;
+    size_t count = 0;
+    bool ended = false;
+    Refusal *refusals =
+        arena_push(job->program->arena, job->count * sizeof *refusals);
+    if (!refusals) {
+        program_out_of_memory();
+    }
     job->since = 0;
-    for (size_t i = 0; good && i < job->count && !terminal_is_stopped(); i++) {
-        good = export_store_send(job->program, post, store, &job->talks[i],
-                                 &shown, &sent);
+    for (size_t i = 0; !ended && i < job->count && !terminal_is_stopped();
+         i++) {
+        if (!export_store_send(job->program, post, store, &job->talks[i],
+                               &shown, &sent)) {
+            refusals[count++] = (Refusal){&job->talks[i], sent.answer};
+            ended = !sent.refused;
+        }
         tell_progress(job, "export.store.progress", i + 1, job->count);
     }
-    if (!good) {
-        Pairs pairs = {0};
-        pairs_text(&pairs, "woord", store->address);
-        pairs_number(&pairs, "status", sent.answer.status);
-        pairs_text(&pairs, "waarom", sent.answer.said);
-        program_say(job->program, stderr, sent.trouble, pairs.list);
+    for (size_t i = 0; i < count; i++) {
+        bool last = ended && i + 1 == count;
+        say_trouble(job, store->address,
+                    last ? sent.trouble : "export.store.refused_talk",
+                    &refusals[i]);
     }
     if (sent.sent > 0) {
         say_sent(job, &sent);
     }
-    return good;
+    return count == 0;
 }
 
 // To a record store, when that was asked for.
