@@ -37,8 +37,9 @@ typedef struct PostAnswer {
 // NULL if this system cannot.
 Post *post_open(void);
 
-// Sends the letter and waits, half a minute at most. The server is not followed
-// to another address.
+// Sends the letter and waits, half a minute at most, and half of that for a
+// server that says nothing or next to nothing. It is not followed to another
+// address.
 void post_send(Post *post, const PostLetter *letter, PostAnswer *answer);
 
 // NULL does nothing.

@@ -1,6 +1,6 @@
 #!/bin/sh
 # What a record store answers: one talk that it does not want stops none of
-# those behind it, and is told of.
+# those behind it, and is told of; and nobody waits without a word.
 set -u
 binary=${GESLAAGD_BIN:?}
 command -v node >/dev/null || {
@@ -42,3 +42,11 @@ grep -q 'gesprek met fietsenmaker van .* niet hebben (400): te lang' \
     "$folder/said" || fail 'not told which'
 [ "$(grep -c 'niet hebben' "$folder/said")" -eq 1 ] || fail 'not of one'
 grep -q '^12 verklaringen' "$folder/said" || fail 'the others did not go'
+
+# One that drips is not waited for, and who waits sees what is done.
+send drip 0
+grep -q 'poging 2 van 5 …' "$folder/said" || fail 'no word of a second try'
+send moved 2
+grep -q 'ander adres (302)' "$folder/said" || fail 'not told where it goes'
+send mute 2
+grep -q '(400): er staat niet bij waarom' "$folder/said" || fail 'nothing said'

@@ -15,6 +15,8 @@ enum {
     OPTION_ERROR = 10010,
     OPTION_TIMEOUT = 13,
     OPTION_TEXT = 10015,
+    OPTION_LEAST = 19,
+    OPTION_LEAST_TIME = 20,
     OPTION_HEADERS = 10023,
     OPTION_COUNT = 60,
     OPTION_CONNECT_TIMEOUT = 78,
@@ -29,6 +31,8 @@ enum {
 };
 
 enum { PATIENCE = 30, PATIENCE_TO_CONNECT = 10 }; // seconds
+// Slower than so many bytes a second, for so many seconds, is no answer.
+enum { LEAST = 10, LEAST_TIME = 15 };
 
 typedef struct Curl Curl;
 typedef struct Headers Headers; // struct curl_slist
@@ -143,6 +147,8 @@ static void set_up(const Post *post, Curl *curl, const PostLetter *letter,
     post->set(curl, OPTION_NO_SIGNAL, 1L);
     post->set(curl, OPTION_CONNECT_TIMEOUT, (long)PATIENCE_TO_CONNECT);
     post->set(curl, OPTION_TIMEOUT, (long)PATIENCE);
+    post->set(curl, OPTION_LEAST, (long)LEAST);
+    post->set(curl, OPTION_LEAST_TIME, (long)LEAST_TIME);
     post->set(curl, OPTION_WRITE, take);
     post->set(curl, OPTION_WRITE_TO, answer);
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/pairs.h"
 #include "base/text.h"
 #include "platform/clock.h"
 #include "platform/memory_file.h"
@@ -14,7 +15,7 @@ enum {
     FIRST_PAUSE = 1000, // milliseconds; each next is twice as long
     HTTP_OK = 200,
     HTTP_REDIRECT = 300,
-    HTTP_BAD = 400,
+    HTTP_BAD = 400, // the first that is no redirect
     HTTP_UNKNOWN = 401,
     HTTP_FORBIDDEN = 403,
     HTTP_TIMEOUT = 408,
@@ -28,6 +29,7 @@ enum {
 static const char RESOURCE[] = "statements";
 
 typedef struct Sending {
+    const Program *program;
     Post *post;
     const ExportStore *store;
     ExportSent *sent;
@@ -124,10 +126,22 @@ static const char *trouble_of(const PostAnswer *answer)
     if (answer->status >= HTTP_OK && answer->status < HTTP_REDIRECT) {
         return NULL;
     }
+    if (answer->status >= HTTP_REDIRECT && answer->status < HTTP_BAD) {
+        return "export.store.moved";
+    }
     return answer->status == HTTP_UNKNOWN || answer->status == HTTP_FORBIDDEN
                ? "export.store.key"
            : may_be_over_soon(answer) ? "export.store.busy"
                                       : "export.store.refused";
+}
+
+// Who waits sees why.
+static void say_try(const Sending *sending, int number)
+{
+    Pairs pairs = {0};
+    pairs_number(&pairs, "getal", number);
+    pairs_number(&pairs, "alle", TRIES);
+    program_say(sending->program, stderr, "export.store.try", pairs.list);
 }
 
 // Whether it is there now; the answer is in `sent`.
@@ -144,6 +158,7 @@ static bool send(const Sending *sending, const char *text, size_t count)
     int pause = FIRST_PAUSE;
     for (int i = 1;
          i < TRIES && may_be_over_soon(answer) && !terminal_is_stopped(); i++) {
+        say_try(sending, i + 1);
         clock_pause(pause);
         pause *= 2;
         post_send(sending->post, &letter, answer);
@@ -195,7 +210,7 @@ bool export_store_send(const Program *program, Post *post,
                        const ExportStore *store, const ExportTalk *talk,
                        const ExportXapi *shown, ExportSent *sent)
 {
-    const Sending sending = {post, store, sent};
+    const Sending sending = {program, post, store, sent};
     MemoryFile memory;
     if (!memory_file_open(&memory)) {
         program_out_of_memory();

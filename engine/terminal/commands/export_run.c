@@ -260,7 +260,10 @@ static void say_trouble(const Job *job, const char *address, const char *key,
     pairs_text(&pairs, "klant", refusal->talk->scenario->id);
     pairs_text(&pairs, "dag", day);
     pairs_number(&pairs, "status", refusal->answer.status);
-    pairs_text(&pairs, "waarom", refusal->answer.said);
+    pairs_text(&pairs, "waarom",
+               refusal->answer.said[0]
+                   ? refusal->answer.said
+                   : words_get(job->program->words, "export.store.silent"));
     program_say(job->program, stderr, key, pairs.list);
 }
 
