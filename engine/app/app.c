@@ -462,6 +462,7 @@ int app_run(const AppOptions *options)
     app->program.fits = app_fits_begin(&app->fits);
     (void)language_speak(&app->program, options->language);
     app_settings_read(&app->model.settings, &app->program);
+    app->model.own_asked = options->own;
     app->window = window_open(words_get(app->program.words, "window.title"),
                               app->model.settings.full, &error);
     if (!app->window) {

@@ -39,6 +39,7 @@ typedef struct AppOptions {
     int has_seed;
     unsigned long long seed;
     const char *mood;               // NULL: the first
+    int own;                        // 1 + Own for this run; 0: as it is set
     const char *language;           // that of Program
     int workshop;                   // a group plays
     const char *players;            // of it (lesson.h); NULL: nobody is called

@@ -46,6 +46,8 @@ static void set(App *app, Setting setting, int step)
         app_sound_try(app);
     } else if (setting == SETTING_VOICE) {
         app_voice_follow_setting(app);
+    } else if (setting == SETTING_OWN) {
+        app->model.own_asked = 0; // from now on as it is set
     }
     app_settings_keep(&app->model.settings, &app->program);
     app->view.dirty = true;

@@ -19,6 +19,7 @@ static int run_window(const Program *program, const PlayOptions *options)
                          .has_seed = options->has_seed,
                          .seed = options->seed,
                          .mood = options->mood,
+                         .own = options->has_own ? 1 + (int)options->own : 0,
                          .language = program->language,
                          .workshop = options->workshop,
                          .players = options->players,

@@ -8,6 +8,6 @@ const Lesson *model_lesson(const Model *model)
 Own model_own(const Model *model)
 {
     const Lesson *lesson = model_lesson(model);
-    return lesson && lesson->own > 0 ? (Own)(lesson->own - 1)
-                                     : (Own)model->settings.own;
+    int asked = lesson && lesson->own > 0 ? lesson->own : model->own_asked;
+    return asked > 0 ? (Own)(asked - 1) : (Own)model->settings.own;
 }

@@ -207,6 +207,7 @@ typedef struct ModelTrios {
 typedef struct Model {
     const Words *words;
     Settings settings;
+    int own_asked;  // 1 + Own: how sentences are said in this run; 0: as set
     bool voiceless; // nothing here can read aloud
     bool alone;     // beside this window there can be no other
     ModelCards cards;
@@ -238,7 +239,8 @@ typedef struct Model {
 // The lesson of the group that plays, or NULL: nobody does.
 const Lesson *model_lesson(const Model *model);
 
-// How sentences are said: as the lesson wants it, or else as it is set.
+// How sentences are said: as the lesson wants it, else as it was asked for this
+// run, or else as it is set.
 Own model_own(const Model *model);
 
 #endif

@@ -50,6 +50,7 @@ bool options_read(const Program *program, int count, char **arguments,
     options->form = reading.json   ? PLAY_JSON
                     : reading.text ? PLAY_TEXT
                                    : PLAY_ANYHOW;
+    options->has_own = reading.own != NULL;
     options->has_seed =
         reading.seed &&
         text_read_number(reading.seed, 0, UINT64_MAX, &options->seed);

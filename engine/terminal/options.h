@@ -31,7 +31,8 @@ typedef struct PlayOptions {
     const char *from;    // a recording to go on from, "FILE" or "FILE:MOVE"
     const char *hook;    // or to what he says at that one
     const char *depth;   // and how deep; NULL: however
-    Own own;             // whether sentences are chosen or typed
+    bool has_own;        // it is said how sentences are said:
+    Own own;             // whether they are chosen or typed
     bool discuss;        // end with the questions for a group
 } PlayOptions;
 

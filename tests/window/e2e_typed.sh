@@ -6,7 +6,7 @@ set -u
 . "$PROJECT_DIR/tests/window/window.bash"
 
 mkdir -p "$XDG_DATA_HOME/geslaagd"
-printf '{"zinnen":"allebei"}' > "$XDG_DATA_HOME/geslaagd/instellingen.json"
+KEPT=$XDG_DATA_HOME/geslaagd/instellingen.json
 
 # Opens what has a sentence whose move begins with "$1": Tab to each in turn.
 open() {
@@ -50,6 +50,33 @@ say() {
 }
 
 open_display 1280x720
+
+# Asked for one run, against what is kept: a field; and without one a letter
+# plays nothing where the sentences lie.
+printf '{"zinnen":"kiezen"}' > "$KEPT"
+start play fietsenmaker --seed 7 --stemming gewoon --zelf allebei
+xdotool key Return
+wait_for '^state talk'
+open 'haakje kosten'
+type 'qwrtpx zxcvbn'
+stop
+grep -q '"zinnen": *"kiezen"' "$KEPT" || fail 'what was asked once is kept'
+printf '{"zinnen":"allebei"}' > "$KEPT"
+start play fietsenmaker --seed 7 --stemming gewoon --zelf kiezen
+xdotool key Return
+wait_for '^state talk'
+open 'haakje kosten'
+state | grep -q '^talk field' && fail 'there is a field'
+xdotool type --delay 12 'pzjsfwva'
+xdotool key Escape
+for _ in $(seq 600); do
+    state | grep -q ' close ' || break
+    sleep 0.1
+done
+state | grep -q ' close ' && fail 'the sentences do not close'
+state | grep -q '^turns 0' || fail 'a letter played a sentence'
+stop
+
 start play fietsenmaker --seed 7 --stemming gewoon
 xdotool key Return
 wait_for '^state talk'
