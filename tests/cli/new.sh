@@ -43,6 +43,11 @@ for name in '' 'Met Spatie' '../weg' 'a/b'; do
     "$binary" new "$name" </dev/null >"$folder/said" 2>&1 &&
         fail "took the name '$name'"
 done
+# What cannot be a file on every system.
+"$binary" new con </dev/null >"$folder/said" 2>&1 && fail 'took con'
+grep -q 'of neem een andere naam' "$folder/said" || fail "$(cat "$folder/said")"
+"$binary" --language en new con </dev/null >"$folder/said" 2>&1 && fail 'took con'
+grep -q 'or take another name' "$folder/said" || fail "$(cat "$folder/said")"
 
 # Answers that would end a text, begin a link or a comment.
 {
