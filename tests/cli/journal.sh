@@ -53,9 +53,9 @@ at a 2 all.json --erbij all.json
 # Elsewhere, beside what is there.
 play b "$END" 5 --naam Sven
 at b 0 --erbij all.json
-said '3 gesprekken bij; 0'
+said 'Er kwamen 3 gesprekken bij. Wat hier al stond: 0'
 at b 0 --erbij all.json
-said '0 gesprekken bij; 3'
+said 'Er kwamen 0 gesprekken bij. Wat hier al stond: 3'
 [ "$(ask b 'SELECT count(*) FROM talks')" -eq 4 ] || fail "not 4 talks"
 [ "$(ask b "SELECT group_concat(name) FROM (SELECT name FROM profiles
     ORDER BY name)")" = Noor,Sven ] || fail "not the two of them"
@@ -76,7 +76,7 @@ play b 'j\nz\nq\n' 9 --naam Noor
     WHERE seed = 9')" -eq 3 ] || fail "it did not go on"
 at b 0 back.json
 at a 0 --erbij back.json
-said '1 gesprekken bij; 3'
+said 'Er kwam 1 gesprek bij. Wat hier al stond: 3'
 [ "$(ask a 'SELECT count(*) FROM moves JOIN talks ON talk = id
     WHERE seed = 9')" -eq 3 ] || fail "what went on there did not come back"
 # And one that is behind takes nothing back.
@@ -133,9 +133,9 @@ play d 'z\nz\nq\n' 3 --naam Noor
 ask d "UPDATE talks SET started = '2026-11-30T14:10:05'"
 at d 0 twice.json
 at e 0 --erbij twice.json
-said '2 gesprekken bij; 0'
+said 'Er kwamen 2 gesprekken bij. Wat hier al stond: 0'
 at e 0 --erbij twice.json
-said '0 gesprekken bij; 2'
+said 'Er kwamen 0 gesprekken bij. Wat hier al stond: 2'
 
 # Damaged in the middle: what can be read comes along.
 play c "$END" 11

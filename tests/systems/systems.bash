@@ -77,10 +77,10 @@ journal_goes_along() {
         native journaal --erbij terug.json
         native journaal --erbij terug.json
     ) | tr -d '\r' >"$here/journals" || fail "the journal does not go along"
-    grep -o 'kwamen .*' "$here/journals" | cmp - <(
-        echo 'kwamen 1 gesprekken bij; 0 stonden hier al.'
-        echo 'kwamen 0 gesprekken bij; 1 stonden hier al.'
-        echo 'kwamen 1 gesprekken bij; 1 stonden hier al.'
-        echo 'kwamen 0 gesprekken bij; 2 stonden hier al.'
-    ) || fail "the journals: $(grep kwamen "$here/journals")"
+    grep -oE 'kwam(en)? [0-9]+ gesprek.*' "$here/journals" | cmp - <(
+        echo 'kwam 1 gesprek bij. Wat hier al stond: 0.'
+        echo 'kwamen 0 gesprekken bij. Wat hier al stond: 1.'
+        echo 'kwam 1 gesprek bij. Wat hier al stond: 1.'
+        echo 'kwamen 0 gesprekken bij. Wat hier al stond: 2.'
+    ) || fail "the journals: $(grep gesprek "$here/journals")"
 }

@@ -210,12 +210,12 @@ async function backup(game) {
     });
     const copy = await game.page.evaluate(() => window.copy.text());
     await putBack(game, copy);
-    await game.waitNote('kwamen [1-9][0-9]* gesprekken bij; 0');
+    await game.waitNote('kwam.* [1-9][0-9]* gesprek.* bij. Wat hier al stond: 0');
     await game.page.click('#buttons button');
     await game.waitFor('^choice button quit ');
     await quit(game);
     await putBack(game, copy);
-    await game.waitNote('kwamen 0 gesprekken bij; [1-9]');
+    await game.waitNote('kwamen 0 gesprekken bij. Wat hier al stond: [1-9]');
     await game.page.click('#buttons button');
     await game.waitFor('^choice button quit ');
     if (!await game.page.evaluate(() =>

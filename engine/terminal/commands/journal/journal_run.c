@@ -47,7 +47,9 @@ static bool take_file(const Program *program, Journal *journal,
     Pairs pairs = {0};
     pairs_number(&pairs, "nieuw", taken.added);
     pairs_number(&pairs, "bekend", taken.known);
-    program_say(program, stdout, "journal.taken", pairs.list);
+    program_say(program, stdout,
+                taken.added == 1 ? "journal.taken.one" : "journal.taken",
+                pairs.list);
     if (!taken.whole) {
         program_say(program, stdout, "journal.damaged", NULL);
     }
