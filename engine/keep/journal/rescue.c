@@ -240,15 +240,20 @@ static void read_leniently(const Database *from)
     }
 }
 
-// Damage in `path`, or that it is not there, only saves less.
+// Damage in `path`, or that it is not there, only saves less. What there is no
+// memory for now is there next time.
 static bool copy_from(Database *to, const char *path, Error *error)
 {
     Database from = {0};
-    if (!file_exists(path) ||
-        !database_open(&from, path,
-                       file_is_link(path) ? DATABASE_READ : DATABASE_WRITE,
-                       NULL)) {
+    Error refused = {0};
+    if (!file_exists(path)) {
         return true;
+    }
+    if (!database_open(&from, path,
+                       file_is_link(path) ? DATABASE_READ : DATABASE_WRITE,
+                       &refused)) {
+        return refused.kind != ERROR_MEMORY ||
+               error_set(error, ERROR_MEMORY, path, 0, NULL, refused.detail);
     }
     read_leniently(&from);
     bool good = copy_tables(to, &from, error);

@@ -267,8 +267,9 @@ SchemaState schema_check(Database *database, int64_t *version, Error *error)
         return SCHEMA_REFUSED;
     }
     SchemaState state = check_all(database, version, error);
-    (void)database_run(database, "ROLLBACK", NULL);
-    return state;
+    bool good = state == SCHEMA_GOOD;
+    bool ended = database_run(database, "ROLLBACK", good ? error : NULL);
+    return good && !ended ? SCHEMA_REFUSED : state;
 }
 
 SchemaState schema_prepare(Database *database, Error *error)
