@@ -268,6 +268,19 @@ static ConsoleResult obey(Rewind *rewind, const char *line)
     return CONSOLE_GIVEN;
 }
 
+// How to say that what was typed was read wrongly, by the first that was.
+static void tell_of_typed(Console *console, const Played *played)
+{
+    for (size_t i = 0; i < played->count; i++) {
+        if (move_is_own(played->turns[i].move)) {
+            Pairs pairs = {0};
+            pairs_number(&pairs, "zet", (int64_t)i + 1);
+            console_tell_filled(console, "debrief.rewind.typed", pairs.list);
+            return;
+        }
+    }
+}
+
 ConsoleResult rewind_text_run(Console *console, Session *session,
                               const Debrief *debrief,
                               const PlayOptions *options)
@@ -283,6 +296,7 @@ ConsoleResult rewind_text_run(Console *console, Session *session,
         program_out_of_memory();
     }
     console_tell(console, "debrief.rewind");
+    tell_of_typed(console, &session->played);
     for (;;) {
         ConsoleResult result =
             console_ask(console, word(&rewind, "debrief.rewind.ask"));
