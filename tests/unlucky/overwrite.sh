@@ -43,7 +43,7 @@ head -c 4 "$HOME/mine" | grep -q RIFF || wrong 'replay --geluid --vervang wrote 
 export GESLAAGD_HOME=$HOME/program
 mkdir -p "$GESLAAGD_HOME/scripts/klanten"
 cp -r "$PROJECT_DIR/scripts/lib" "$GESLAAGD_HOME/scripts/"
-printf 'Ans\nonzijdig\n' | "$GESLAAGD_BIN" new bakker > "$OUT" 2>&1
+printf 'winkel\nAns\nonzijdig\n' | "$GESLAAGD_BIN" new bakker > "$OUT" 2>&1
 [ ! -e "$GESLAAGD_HOME/scripts/klanten/bakker.lua" ] || wrong 'new wrote half a customer'
 says 'niets geschreven'
 says 'Kies uit: man, vrouw.'
