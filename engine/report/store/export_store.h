@@ -37,8 +37,8 @@ typedef struct ExportSent {
 
 // Sends the statements of one talk, and adds to `sent`. What may be over soon
 // (no network, a store that is busy) is tried five times, with pauses that
-// grow from one second to eight, each said on stderr; Ctrl-C ends that. False with `sent->trouble`:
-// then the next needs no trying, unless `sent->refused`.
+// grow from one second to eight, each said on stderr; Ctrl-C ends that. False
+// with `sent->trouble`: then the next needs no trying, unless `sent->refused`.
 bool export_store_send(const Program *program, Post *post,
                        const ExportStore *store, const ExportTalk *talk,
                        const ExportXapi *shown, ExportSent *sent);
