@@ -40,6 +40,20 @@ static bool find_path(const Lesson *lesson, char path[FILE_PATH_MAX],
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
 }
 
+bool trio_is_file(const char *path)
+{
+    size_t size = strlen(path);
+    size_t ending = sizeof TRIO_ENDING - 1;
+    bool is = size >= ending;
+    for (size_t i = 0; is && i < ending; i++) {
+        char letter = path[size - ending + i];
+        letter = (char)(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a'
+                                                       : letter);
+        is = letter == TRIO_ENDING[i];
+    }
+    return is;
+}
+
 bool trio_write(const Lesson *lesson, char path[FILE_PATH_MAX], Error *error)
 {
     if (!find_path(lesson, path, error)) {

@@ -16,6 +16,10 @@
 
 enum { TRIO_FILE_MAX = 1024 * 1024, TRIO_WHO_BYTES = 400 };
 
+// Whether that is the name of such a file: a stick or a mail may have made
+// capitals of its ending.
+bool trio_is_file(const char *path);
+
 // Writes what was played so far (something was), over what was written of it
 // before; its path goes to `path`. False with `error`.
 bool trio_write(const Lesson *lesson, char path[FILE_PATH_MAX], Error *error);

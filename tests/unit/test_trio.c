@@ -143,6 +143,17 @@ static void it_is_taken_once(void **state)
     assert_int_equal(trio_take(&room->trio, &early, first, 1), TRIO_OWN);
 }
 
+static void its_name_may_be_in_capitals(void **state)
+{
+    (void)state;
+    assert_true(trio_is_file("/a/drietal-1.les"));
+    assert_true(trio_is_file("E:\\T.LES"));
+    assert_true(trio_is_file("t.Les"));
+    assert_false(trio_is_file("t.les.html"));
+    assert_false(trio_is_file("tales"));
+    assert_false(trio_is_file("les"));
+}
+
 static void refuse(Room *room)
 {
     Lesson back;
@@ -214,6 +225,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(it_comes_back_whole, begin, end),
         cmocka_unit_test_setup_teardown(it_is_taken_once, begin, end),
+        cmocka_unit_test(its_name_may_be_in_capitals),
         cmocka_unit_test_setup_teardown(what_is_none_is_refused, begin, end),
         cmocka_unit_test_setup_teardown(no_byte_of_it_can_hurt, begin, end),
     };

@@ -1,7 +1,5 @@
 #include "app/after/app_trio.h"
 
-#include <string.h>
-
 #include "app/after/app_lesson.h"
 #include "app/app_stage.h"
 #include "base/pairs.h"
@@ -206,9 +204,7 @@ static void take_dropped(App *app, const char *path)
 bool app_trio_drop(App *app, const char *path)
 {
     const Screen *screen = app->stage.screen;
-    size_t size = strlen(path);
-    size_t ending = sizeof TRIO_ENDING - 1;
-    if (size < ending || strcmp(path + size - ending, TRIO_ENDING) != 0) {
+    if (!trio_is_file(path)) {
         return false;
     }
     take_dropped(app, path);
