@@ -14,27 +14,34 @@ enum {
     EVENTS_MAX = 4096,
     TALKS_MAX = 32,
     WAYS_MAX = 64, // each of them is played again to be told of
-    NAME_BYTES_MAX = 64,
+    NAME_BYTES_MAX = 96,
+    TAIL_BYTES = 16,
+    NAMES_MAX = 999, // of files with the same name but for a number
     MARK_BITS = 0xffff
 };
 
 // Two trios begin in the same second, when the trainer says so; never with the
-// same seed.
-static void write_name(const Lesson *lesson, char out[NAME_BYTES_MAX])
+// same seed. From the second `number` on it stands behind that.
+static void write_name(const Lesson *lesson, int number,
+                       char out[NAME_BYTES_MAX])
 {
+    char tail[TAIL_BYTES] = "";
     char when[NAME_BYTES_MAX] = "";
     const LessonEvent *first = &lesson->events[0];
     (void)clock_write_local(first->when, "%Y-%m-%d-%H%M%S", when, sizeof when);
-    (void)snprintf(out, NAME_BYTES_MAX, "drietal-%.32s-%04x" TRIO_ENDING, when,
-                   (unsigned)(first->seed & MARK_BITS));
+    if (number > 1) {
+        (void)snprintf(tail, sizeof tail, "-%d", number);
+    }
+    (void)snprintf(out, NAME_BYTES_MAX, "drietal-%.32s-%04x%s" TRIO_ENDING,
+                   when, (unsigned)(first->seed & MARK_BITS), tail);
 }
 
-static bool find_path(const Lesson *lesson, char path[FILE_PATH_MAX],
-                      Error *error)
+static bool find_path(const Lesson *lesson, int number,
+                      char path[FILE_PATH_MAX], Error *error)
 {
     char folder[FILE_PATH_MAX];
     char name[NAME_BYTES_MAX];
-    write_name(lesson, name);
+    write_name(lesson, number, name);
     return folder_papers(folder, error) &&
            (file_join(path, folder, name) ||
             error_set(error, ERROR_FILE_WRITE, folder, 0, NULL, NULL));
@@ -54,11 +61,8 @@ bool trio_is_file(const char *path)
     return is;
 }
 
-bool trio_write(const Lesson *lesson, char path[FILE_PATH_MAX], Error *error)
+static bool write_to(const Lesson *lesson, const char *path, Error *error)
 {
-    if (!find_path(lesson, path, error)) {
-        return false;
-    }
     char *text = lesson_text_whole(lesson);
     if (!text) {
         return error_set(error, ERROR_MEMORY, path, 0, NULL, NULL);
@@ -66,6 +70,11 @@ bool trio_write(const Lesson *lesson, char path[FILE_PATH_MAX], Error *error)
     bool good = file_write(path, text, strlen(text), error);
     free(text);
     return good;
+}
+
+bool trio_write(const Lesson *lesson, char path[FILE_PATH_MAX], Error *error)
+{
+    return find_path(lesson, 1, path, error) && write_to(lesson, path, error);
 }
 
 // A name, never a path: a customer of this machine is meant.
@@ -119,16 +128,41 @@ static bool is_same(const Lesson *a, const Lesson *b)
            strcmp(one->texts[0], two->texts[0]) == 0;
 }
 
-bool trio_keep(const Lesson *trio, char path[FILE_PATH_MAX], bool *had,
-               Error *error)
+static bool is_of_same(const Lesson *a, const Lesson *b)
+{
+    char one[TRIO_WHO_BYTES], two[TRIO_WHO_BYTES];
+    trio_who(a, one);
+    trio_who(b, two);
+    return is_same(a, b) && strcmp(one, two) == 0;
+}
+
+// Whether `path` is free for it, or has some of it already; then maybe `*had`.
+static bool may_write(const Lesson *trio, const char *path, bool *had)
 {
     Arena arena = {0};
     Lesson there = {.arena = &arena};
-    bool found = find_path(trio, path, error);
-    *had = found && trio_read(path, &there, NULL) && is_same(&there, trio) &&
-           there.count >= trio->count;
+    bool may = !file_exists(path);
+    if (!may && trio_read(path, &there, NULL)) {
+        may = is_of_same(&there, trio);
+        *had = may && there.count >= trio->count;
+    }
     arena_free(&arena);
-    return found && (*had || trio_write(trio, path, error));
+    return may;
+}
+
+bool trio_keep(const Lesson *trio, char path[FILE_PATH_MAX], bool *had,
+               Error *error)
+{
+    *had = false;
+    for (int number = 1; number <= NAMES_MAX; number++) {
+        if (!find_path(trio, number, path, error)) {
+            return false;
+        }
+        if (may_write(trio, path, had)) {
+            return *had || write_to(trio, path, error);
+        }
+    }
+    return error_set(error, ERROR_FILE_WRITE, path, 0, NULL, NULL);
 }
 
 // How much of the same trio that event has; 0: it is another, or none.

@@ -25,7 +25,8 @@ bool trio_is_file(const char *path);
 bool trio_write(const Lesson *lesson, char path[FILE_PATH_MAX], Error *error);
 
 // The same where somebody else played it, unless that much of it or more is
-// there already: then `*had`.
+// there already: then `*had`. What is there of others, or is no trio's, stays:
+// it gets another name, with a number.
 bool trio_keep(const Lesson *trio, char path[FILE_PATH_MAX], bool *had,
                Error *error);
 

@@ -143,6 +143,45 @@ static void it_is_taken_once(void **state)
     assert_int_equal(trio_take(&room->trio, &early, first, 1), TRIO_OWN);
 }
 
+static size_t keep(const Lesson *trio, char path[FILE_PATH_MAX])
+{
+    bool had = false;
+    Arena arena = {0};
+    Lesson back = {.arena = &arena};
+    assert_true(trio_keep(trio, path, &had, NULL));
+    assert_non_null(trio_read(path, &back, NULL));
+    size_t count = back.count;
+    arena_free(&arena);
+    return count;
+}
+
+static void what_others_played_stays(void **state)
+{
+    Room *room = *state;
+    Lesson back = {.arena = &room->arena};
+    char first[FILE_PATH_MAX], second[FILE_PATH_MAX], third[FILE_PATH_MAX];
+    bool had = false;
+    play_round(room, 2);
+    size_t count = keep(&room->trio, first);
+    text_copy(room->trio.names[0], LESSON_NAME_BYTES, "Karin");
+    play_round(room, 2);
+    assert_true(keep(&room->trio, second) > count);
+    assert_string_not_equal(first, second);
+    assert_non_null(trio_read(first, &back, NULL));
+    assert_string_equal(back.names[0], "Noor");
+    assert_true(trio_keep(&room->trio, third, &had, NULL));
+    assert_true(had);
+    assert_string_equal(second, third);
+    play_round(room, 1); // and what they play on goes over their own
+    (void)keep(&room->trio, third);
+    assert_string_equal(second, third);
+    assert_true(file_write(first, "iets", 4, NULL));
+    text_copy(room->trio.names[0], LESSON_NAME_BYTES, "Bas");
+    (void)keep(&room->trio, third);
+    assert_string_not_equal(first, third);
+    assert_string_not_equal(second, third);
+}
+
 static void its_name_may_be_in_capitals(void **state)
 {
     (void)state;
@@ -225,6 +264,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(it_comes_back_whole, begin, end),
         cmocka_unit_test_setup_teardown(it_is_taken_once, begin, end),
+        cmocka_unit_test_setup_teardown(what_others_played_stays, begin, end),
         cmocka_unit_test(its_name_may_be_in_capitals),
         cmocka_unit_test_setup_teardown(what_is_none_is_refused, begin, end),
         cmocka_unit_test_setup_teardown(no_byte_of_it_can_hurt, begin, end),
