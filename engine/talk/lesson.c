@@ -59,6 +59,39 @@ bool lesson_add_players(Lesson *lesson, const char *players, Error *error)
            refuse(error, players, "name.empty");
 }
 
+// As a small letter, where Latin-1 has one.
+static uint32_t small(uint32_t code)
+{
+    bool capital = (code >= 'A' && code <= 'Z') ||
+                   (code >= 0xC0 && code <= 0xDE && code != 0xD7);
+    return capital ? code + 0x20 : code;
+}
+
+static bool is_same_name(const char *one, const char *two)
+{
+    uint32_t letter;
+    do {
+        letter = small(text_next(&one));
+        if (letter != small(text_next(&two))) {
+            return false;
+        }
+    } while (letter != 0);
+    return true;
+}
+
+bool lesson_names_differ(const Lesson *lesson)
+{
+    for (int i = 0; i < lesson->player_count; i++) {
+        for (int k = 0; k < i; k++) {
+            if (lesson->names[i][0] != '\0' &&
+                is_same_name(lesson->names[i], lesson->names[k])) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 void lesson_label(const Lesson *lesson, int player, char out[LESSON_NAME_BYTES])
 {
     if (lesson->named && lesson->names[player][0] != '\0') {

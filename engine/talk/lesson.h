@@ -96,6 +96,10 @@ bool lesson_add_player(Lesson *lesson, const char *name);
 // when there is nobody or one cannot be added.
 bool lesson_add_players(Lesson *lesson, const char *players, Error *error);
 
+// Whether no two players have the same name, in capitals or not. Who has none
+// is like nobody.
+bool lesson_names_differ(const Lesson *lesson);
+
 // What a player is called in all that is kept: his letter, "A"; his name, if
 // he has one and `named` is set.
 void lesson_label(const Lesson *lesson, int player,

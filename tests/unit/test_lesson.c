@@ -194,6 +194,24 @@ static void test_the_last_talk_goes_on(void **state)
     arena_free(&arena);
 }
 
+static void test_names_differ(void **state)
+{
+    static const struct {
+        const char *names;
+        bool differ;
+    } ROWS[] = {{"Noor,Sven,Aisha", true},
+                {"Noor,noor,Noor", false},
+                {"Zo\u00eb,Sven,ZO\u00cb", false},
+                {"Noor,Noor B,Noo", true},
+                {"3", true}};
+    (void)state;
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        Lesson lesson = {0};
+        assert_true(lesson_add_players(&lesson, ROWS[i].names, NULL));
+        assert_int_equal(lesson_names_differ(&lesson), ROWS[i].differ);
+    }
+}
+
 static void test_no_memory_changes_nothing(void **state)
 {
     (void)state;
@@ -217,6 +235,7 @@ int main(void)
         cmocka_unit_test(test_events_are_copies),
         cmocka_unit_test(test_players_are_letters),
         cmocka_unit_test(test_the_last_talk_goes_on),
+        cmocka_unit_test(test_names_differ),
         cmocka_unit_test(test_no_memory_changes_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -731,6 +731,25 @@ static void the_page_of_a_lesson_says_who_plays(void **state)
     room_close(app);
 }
 
+static void a_trio_has_three_names(void **state)
+{
+    (void)state;
+    App *app = open_view(100);
+    room_want(app, INTENT_GROUP);
+    draw(app);
+    app->stage.lesson.round = 5;
+    for (const char *at = "n,N,n"; *at; at++) {
+        const char typed[] = {*at, '\0'};
+        (void)letter(app, typed);
+    }
+    draw(app);
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_NONE);
+    assert_string_equal(app->stage.lesson.wrong.remedy, "name.trio.same");
+    app->stage.lesson.round = 0; // in a lesson anybody may be called so
+    assert_int_equal(key(app, KEY_DO).kind, INTENT_LESSON);
+    room_close(app);
+}
+
 // With the largest letters too, where everything scrolls.
 static void large_letters_are_drawn_as_quietly(void **state)
 {
@@ -783,6 +802,7 @@ int main(void)
         cmocka_unit_test(the_river_goes_back_by_its_letter),
         cmocka_unit_test(the_settings_change_by_a_step),
         cmocka_unit_test(the_page_of_a_lesson_says_who_plays),
+        cmocka_unit_test(a_trio_has_three_names),
         cmocka_unit_test(large_letters_are_drawn_as_quietly),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

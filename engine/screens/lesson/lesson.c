@@ -38,9 +38,12 @@ static Intent begin(LessonPage *page, View *view, IntentKind kind)
     view->dirty = true;
     bool trio = page->round > 0 && kind == INTENT_LESSON;
     bool good = typed[0] == '\0' || lesson_add_players(&seen, typed, &error);
-    if (good && trio && typed[0] && seen.player_count != LESSON_TRIO) {
+    const char *wrong = seen.player_count != LESSON_TRIO ? "name.trio"
+                        : !lesson_names_differ(&seen)    ? "name.trio.same"
+                                                         : NULL;
+    if (good && trio && typed[0] && wrong) {
         error_set(&error, ERROR_NAME, NULL, 0, typed, NULL);
-        good = error_remedy(&error, "name.trio");
+        good = error_remedy(&error, wrong);
     }
     if (!good) {
         page->wrong = error;
