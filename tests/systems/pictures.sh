@@ -4,8 +4,8 @@
 # than MOST of all dots). They lie beside each other in BROWSER.png.
 . "$(dirname "$0")/systems.bash"
 PROJECT_DIR=$TREE
-GESLAAGD_BIN=${GESLAAGD_BIN:-$TREE/.build/pack/linux/geslaagd}
-export GESLAAGD_HOME=$TREE
+tar -xzf "$DIST/geslaagd-$version-linux-$(uname -m).tar.gz" -C "$here"
+GESLAAGD_BIN=$here/geslaagd-$version/bin/geslaagd
 hands=$WORK/npm/web/hands.js
 set +e # as the walks have it
 . "$TREE/tests/window/window.bash"
