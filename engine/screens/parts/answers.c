@@ -24,6 +24,31 @@ bool answers_there(const View *view, int topic)
     return false;
 }
 
+// Words to be touched.
+typedef struct Row {
+    Look look;
+    const char *text;
+    TouchKind kind;
+    int index;
+} Row;
+
+// At least as high as `least`, with the words halfway down.
+static double draw_row(View *view, cairo_t *cr, const Row *row, double least,
+                       PaintRect at)
+{
+    double words = view_text(view, NULL, row->look, row->text, at);
+    at.h = fmax(least, words);
+    if (cr) {
+        view_text(view, cr, row->look, row->text,
+                  layout_at(at, at.y + (at.h - words) / 2));
+        view_touch(view, row->kind, row->index, at, row->text);
+        if (view_is_focused(view, row->kind, row->index)) {
+            view_focus_ring(view, cr, at);
+        }
+    }
+    return at.h;
+}
+
 // At least as high as a finger, where `least` is that.
 static double draw_place(View *view, cairo_t *cr, int line, double least,
                          PaintRect at)
@@ -32,17 +57,8 @@ static double draw_place(View *view, cairo_t *cr, int line, double least,
     const char *file = view->talk->scenario->file;
     const char *slash = strrchr(file, '/');
     snprintf(place, sizeof place, "%s:%d", slash ? slash + 1 : file, line);
-    at.h = fmax(least, view_text(view, NULL, LOOK_SMALL_ACCENT, place, at));
-    if (cr) {
-        double words = view_text(view, NULL, LOOK_SMALL_ACCENT, place, at);
-        view_text(view, cr, LOOK_SMALL_ACCENT, place,
-                  layout_at(at, at.y + (at.h - words) / 2));
-        view_touch(view, TOUCH_SOURCE, line, at, place);
-        if (view_is_focused(view, TOUCH_SOURCE, line)) {
-            view_focus_ring(view, cr, at);
-        }
-    }
-    return at.h;
+    const Row row = {LOOK_SMALL_ACCENT, place, TOUCH_SOURCE, line};
+    return draw_row(view, cr, &row, least, at);
 }
 
 double answers_draw_place(View *view, cairo_t *cr, int line, PaintRect at)
@@ -61,17 +77,9 @@ double answers_draw_one(View *view, cairo_t *cr, int beat, const Beat *said,
     const Beat *what = &view->talk->scenario->beats[beat];
     char text[TEXT_BYTES];
     snprintf(text, sizeof text, "[%d] %s", what->depth, what->text);
-    Look look = said == what ? LOOK_SMALL_BOLD : LOOK_SMALL;
-    at.h = fmax(view->layout.target, view_text(view, NULL, look, text, at));
-    if (cr) {
-        double words = view_text(view, NULL, look, text, at);
-        view_text(view, cr, look, text,
-                  layout_at(at, at.y + (at.h - words) / 2));
-        view_touch(view, TOUCH_GO, beat, at, text);
-        if (view_is_focused(view, TOUCH_GO, beat)) {
-            view_focus_ring(view, cr, at);
-        }
-    }
+    const Row row = {said == what ? LOOK_SMALL_BOLD : LOOK_SMALL, text,
+                     TOUCH_GO, beat};
+    at.h = draw_row(view, cr, &row, view->layout.target, at);
     return at.h +
            answers_draw_row(view, cr, what->line, layout_at(at, at.y + at.h)) +
            LAYOUT_UNIT;
