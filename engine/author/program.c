@@ -320,6 +320,18 @@ void program_say_known(const Program *program, const Error *error)
     program_say(program, stderr, "cli.known", pairs);
 }
 
+const Scenario *program_load_or_say(const Program *program, Arena *arena,
+                                    const char *name)
+{
+    Error error = {0};
+    const Scenario *scenario = program_load(program, arena, name, &error);
+    if (!scenario) {
+        program_say_error(program, &error);
+        program_say_known(program, &error);
+    }
+    return scenario;
+}
+
 uint64_t program_seed(void)
 {
     return clock_chance() % 1000000; // short enough to read out to a colleague

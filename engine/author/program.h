@@ -110,6 +110,11 @@ bool program_library(const Program *program, char out[FILE_PATH_MAX]);
 // it was the name that was wrong.
 void program_say_known(const Program *program, const Error *error);
 
+// As program_load, but NULL after saying on stderr why, and with
+// program_say_known whom there is.
+const Scenario *program_load_or_say(const Program *program, Arena *arena,
+                                    const char *name);
+
 // All slips of the customer `name` in one go, as loader_find_errors; 0 too when
 // the file cannot be read as it is named.
 size_t program_errors(const Program *program, const char *name, Error *errors,

@@ -132,16 +132,13 @@ static int explore(const Program *program, Arena *arena, const Call *call,
 int explore_run(const Program *program, int count, char **arguments)
 {
     Call call = {.options = {.seeds = SURVEY_SEEDS, .budget = SURVEY_BUDGET}};
-    Error error = {0};
     if (!read_call(program, count, arguments, &call)) {
         return EXIT_WRONG;
     }
     Arena arena = {0};
     const Scenario *scenario =
-        program_load(program, &arena, call.scenario, &error);
+        program_load_or_say(program, &arena, call.scenario);
     if (!scenario) {
-        program_say_error(program, &error);
-        program_say_known(program, &error);
         arena_free(&arena);
         return EXIT_WRONG;
     }

@@ -94,15 +94,12 @@ static const uint32_t *count_visits(const Program *program,
 int graph_files_run(const Program *program, int count, char **arguments)
 {
     GraphOptions options = {0};
-    Error error = {0};
     if (!read_options(program, count, arguments, &options)) {
         return EXIT_WRONG;
     }
     const Scenario *scenario =
-        program_load(program, program->arena, options.customer, &error);
+        program_load_or_say(program, program->arena, options.customer);
     if (!scenario) {
-        program_say_error(program, &error);
-        program_say_known(program, &error);
         return EXIT_WRONG;
     }
     const uint32_t *visits =

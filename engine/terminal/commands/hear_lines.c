@@ -142,7 +142,6 @@ static int read_all(const Program *program, const Hear *hear,
 int hear_lines_run(const Program *program, int count, char **arguments)
 {
     Call call = {0};
-    Error error = {0};
     if (!arguments_read(program, ROWS, count, arguments, &call)) {
         return EXIT_WRONG;
     }
@@ -151,10 +150,8 @@ int hear_lines_run(const Program *program, int count, char **arguments)
         return EXIT_WRONG;
     }
     const Scenario *scenario =
-        program_load(program, program->arena, call.scenario, &error);
+        program_load_or_say(program, program->arena, call.scenario);
     if (!scenario) {
-        program_say_error(program, &error);
-        program_say_known(program, &error);
         return EXIT_WRONG;
     }
     const Hear *hear = hear_open(program->arena);

@@ -54,14 +54,7 @@ static bool read_recording(const Program *program, const char *path,
 
 static const Scenario *load(const Program *program, const char *name)
 {
-    Error error = {0};
-    const Scenario *scenario =
-        program_load(program, program->arena, name, &error);
-    if (!scenario) {
-        program_say_error(program, &error);
-        program_say_known(program, &error);
-    }
-    return scenario;
+    return program_load_or_say(program, program->arena, name);
 }
 
 // Whether the recording is of the customer who was named, if one was.

@@ -283,12 +283,9 @@ static const char *choose_customer(Play *play, ConsoleResult *result)
 static const Scenario *load(const Program *program, const char *name,
                             const char *mood)
 {
-    Error error = {0};
     const Scenario *scenario =
-        program_load(program, program->arena, name, &error);
+        program_load_or_say(program, program->arena, name);
     if (!scenario) {
-        program_say_error(program, &error);
-        program_say_known(program, &error);
         return NULL;
     }
     if (session_find_mood(scenario, mood) == NONE) {
